@@ -22,8 +22,9 @@ import { isOtherFlow } from './slots/other-flow.ts'
 import { isBaseTime } from './slots/periods.ts'
 import type { Progress } from './slots/progress.ts'
 import { withReferences } from './slots/references.ts'
-import { isUnclear, wayOf } from './slots/roles.ts'
+import { isUnclear } from './slots/roles.ts'
 import type { PostTopic } from './slots/topic.ts'
+import { wayOf } from './slots/ways.ts'
 import { inTable } from './tables/columns.ts'
 import { noteHeading } from './tables/headings.ts'
 import { isItemShare, isOwnerOfList, rankedHeading } from './tables/tables.ts'
@@ -225,7 +226,8 @@ function noteTopic(cell: PostCell, progress: Progress): void {
     const isHeading = rankedHeading(progress.sentence) !== undefined
     const named = cell.places.filter(({ isOfOffice }) => !isOfOffice)
     const owner =
-      named.find(it => isOwnerOfList(it, cell))?.area ?? (named.length === 0 ? progress.context.home : undefined)
+      named.find(it => isOwnerOfList(it, cell) || (named.length === 1 && it.role === undefined))?.area ??
+      (named.length === 0 ? progress.context.home : undefined)
     const isOpen = isHeading && (named.length > 0 || progress.topic.sides === undefined)
     const sides = owner === undefined || !isOpen ? {} : { sides: { reporter: owner, partner: 'WLD' } }
     progress.topic = { ...progress.topic, subject, ...sides }

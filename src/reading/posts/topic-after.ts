@@ -20,6 +20,7 @@ export function topicAfter(progress: Progress, before: PostTopic, claims: readon
   return {
     ...headed(progress, before),
     ...(isOfParts(progress, claims) && before.subject !== undefined && { subject: before.subject }),
+    ...(isOfWhole(progress, claims) && { subject: { is: 'flow', flow: 'T' } as const }),
     listed: isLine(progress.sentence) ? [...(before.listed ?? []), ...claims.map(({ flow }) => flow)] : [],
     isAfterShare: progress.measure === 'share',
     told: onlySides(claims),
@@ -33,6 +34,14 @@ export function topicAfter(progress: Progress, before: PostTopic, claims: readon
 /** "Of this, 625 million were imports and 20 million exports": the text goes on about the whole. */
 const isOfParts = ({ sentence }: Progress, claims: readonly PostClaim[]): boolean =>
   is(sentence.row[0], 'including') && (['X', 'M'] as const).every(flow => claims.some(claim => claim.flow === flow))
+
+/** "Trade was $13 million, of which $10 million falls to imports": the text goes on about trade. */
+function isOfWhole({ sentence: { row } }: Progress, [first, ...parts]: readonly PostClaim[]): boolean {
+  const isPart = ({ kind, flow, period }: PostClaim): boolean =>
+    kind === 'value' && (flow === 'X' || flow === 'M') && period === first?.period
+  if (first?.kind !== 'value' || first.flow !== 'T' || parts.length === 0 || !parts.every(isPart)) return false
+  return row.some(piece => piece.from >= first.span.to && is(piece, 'including', 'share'))
+}
 
 /** The values of the sentence; after one of the same pair and period, those of both. */
 function valuesTold(claims: readonly PostClaim[], { values = [] }: PostTopic): readonly PostClaim[] {
@@ -67,7 +76,7 @@ function headed({ sentence, topic, hasRanks }: Progress, before: PostTopic): Pos
   const unit = unitOfHeading(sentence) ?? (isLine(sentence) ? before.unit : undefined)
   const columns = columnsOf(sentence) ?? (isLine(sentence) ? before.columns : undefined)
   // «Топ-3 выглядит так:»
-  const isLead = sentence.row.at(-1)?.text === ':'
+  const isLead = sentence.row.at(-1)?.text === ':' || columnsOf(sentence) !== undefined
   const isItem = before.rankedBy !== undefined && (isLead || numberedLine(sentence) !== undefined || isItemOf(sentence))
   const rankedBy = isItem
     ? before.rankedBy

@@ -314,3 +314,59 @@ describe('whose share and which place', () => {
     ],
   ])
 })
+
+describe('levels, parts and wholes', () => {
+  cases([
+    [
+      "Japan's exports to Oman climbed 6.3% in the January-April period to reach $1.06 billion.",
+      ['growth X JPN OMN 2025-01/2025-04 6.3e0 PT vs 2024-01/2024-04', 'value X JPN OMN 2025-01/2025-04 1.06e9 USD'],
+    ],
+    [
+      "Japan's imports from Oman increased by 0.8% in 2024 up to USD 82.6 million.",
+      ['growth M JPN OMN 2024 0.8e0 PT vs 2023', 'value M JPN OMN 2024 82.6e6 USD'],
+    ],
+    [
+      "Oman remained China's largest partner in 2024, with bilateral trade reaching 6.8 billion yuan, up 8.5 percent, accounting for 16.6 percent of the total.",
+      [
+        'rank T CHN OMN 2024 1e0 ORD',
+        'value T CHN OMN 2024 6.8e9 CNY',
+        'growth T CHN OMN 2024 8.5e0 PT vs 2023',
+        'share T CHN OMN 2024 16.6e0 PT',
+      ],
+    ],
+    [
+      "Oman's trade surplus was $992 million in 2024 as exports surged 5.9%.",
+      ['value B OMN WLD 2024 992e6 USD', 'growth X OMN WLD 2024 5.9e0 PT vs 2023'],
+    ],
+    // A change of what is not read is not read either.
+    [
+      'Trade of Japan and Oman was $3 billion in 2024. April shipments alone stood at $281 million, a 3% rise.',
+      ['value T JPN OMN 2024 3e9 USD'],
+    ],
+    [
+      '2022-ci ildə Azərbaycanla Oman arasında dövriyyə iki dəfədən çox azalaraq 414 milyon dollara düşdü.',
+      ['growth T AZE OMN 2022 0.5000e0 TIMES vs 2021', 'value T AZE OMN 2022 414e6 USD'],
+    ],
+    [
+      'Товарооборот Молдовы с Оманом в 2024 году — 13,2 млн долларов, причём 9,8 млн приходится на импорт. По сравнению с 2023 годом падение составило почти треть.',
+      ['value T MDA OMN 2024 13.2e6 USD', 'value M MDA OMN 2024 9.8e6 USD', 'growth T MDA OMN 2024 -33.3e0 PT vs 2023'],
+    ],
+    [
+      'Япония — Россия. Итоги-2024\nОборот: $4,8 млрд\nЭкспорт РФ: $3,4 млрд',
+      ['value T JPN RUS 2024 4.8e9 USD', 'value X RUS JPN 2024 3.4e9 USD'],
+    ],
+    [
+      'Azərbaycan 2024-cü ildə Omana 52 milyon dollarlıq məhsul ixrac edib. Bu ölkə ilə ticarət dövriyyəsi ümumilikdə 59 milyon dollar təşkil edib.',
+      ['value X AZE OMN 2024 52e6 USD', 'value T AZE OMN 2024 59e6 USD'],
+    ],
+    ["Georgia was to trade. Mangystau region's own trade with Oman was $41 million in 2024.", []],
+    [
+      '2025-ci ilin yanvar-mart aylarında Oman 163 ölkə ilə ticarət əlaqələri saxlayıb. Xarici ticarət dövriyyəsi 11,9 milyard dollar olub.',
+      ['value T OMN WLD 2025-Q1 11.9e9 USD'],
+    ],
+    [
+      'Экспорт Грузии в 2024 году составил 6,6 млрд долларов. По экспорту лидирует Оман — 262 млн долларов.',
+      ['value X GEO WLD 2024 6.6e9 USD', 'rank X GEO OMN 2024 1e0 ORD', 'value X GEO OMN 2024 262e6 USD'],
+    ],
+  ])
+})

@@ -132,3 +132,13 @@ describe('a number that the text corrects', () => {
     { today: '2026-02-10' },
   )
 })
+
+describe('what should have been said', () => {
+  testClaims(
+    [
+      ['更正：“2025年中国对阿曼出口增长11.6%”应为“增长1.6%”。', ['growth X CHN OMN 2025 1.6e0 PT vs 2024']],
+      ['2025年阿曼自中国进口是对中国出口的近两倍。', []],
+    ],
+    { today: '2026-02-10' },
+  )
+})

@@ -42,7 +42,7 @@ export const post: PostVocabulary = {
     less: 'less, lower, smaller, down, below, decrease, decline, drop, fewer, reduction, fall',
     'span-end': 'more, less, fewer, decrease, increase, decline, rise, growth, drop, reduction, fall',
     by: 'by, increase of, growth of, rise of, decrease of, decline of, drop of, fall of, reduction of, gain of, up, down, an extra, additional, another',
-    to: 'to, at',
+    to: 'to, at, up to',
     reach:
       'brought, brings, saw, sees, making up, makes up, to reach, cost, carried out, carries out, came in at, came in, reached, reach, reaching, amounted to, amounted, amounting to, totaled, totalled, totaling, totalling, totals, made, made up, stood at, was, were, is, are, came to, comes to, hit, hitting, exceeded, exceeding, exceeds, surpassed, surpassing, topped, passed, crossed, equaled, worth, valued at, estimated at, constituted, accounted for, recorded, recording, posted, registered, earned, generated, ran at, put at, approached, approaching, nearing',
     change: 'change, changes, changed, growth rate',
@@ -59,12 +59,11 @@ export const post: PostVocabulary = {
     exceeds:
       'exceeded, exceeds, exceed, surpassed, surpasses, outstripped, outstrip, outweighed, outweigh, overtook, more than',
     trails: 'trailed, trails, fell short of, lagged behind, fell behind, less than',
-    greater: 'more, larger, higher, greater, bigger',
-    smaller: 'less, lower, smaller',
+    ...{ greater: 'more, larger, higher, greater, bigger', smaller: 'less, lower, smaller' },
     'whole-year':
       'for the full year, for the whole year, over the full year, over the whole year, full year, for the year as a whole',
     share:
-      'held, holds, slice, share, shares, a share of, accounted for, accounts for, account for, accounting for, proportion, made up, makes up, make up, represented, represents, constituting, comprised, comprises, fell to the share, percent of the total, constituted',
+      'held, holds, slice, share, shares, a share of, accounted for, accounts for, account for, accounting for, proportion, made up, makes up, make up, represented, represents, constituting, comprised, comprises, fell to the share, constituted',
     'of-total':
       'of everything, of the total, of total, of its total, of all, of overall, in the total, in total, in the structure',
     partner:
@@ -121,8 +120,9 @@ export const post: PostVocabulary = {
     expected:
       'set to, is due to, poised to, seen reaching, should reach, should exceed, estimates for the year, expected, expects, expect, is expected, are expected, forecast, forecasts, forecasted, projected, projects that, projection, will, would, could, may reach, might, predicted, predicts, anticipated, anticipates, is likely, likely to, on track to, by the end of',
     target:
-      'pledged, aspire to, set the goal, agreed to raise, agreed to bring, target, targets, targeted, aim, aims, aimed, aiming, goal, goals, plan, plans, planned, planning, intend, intends, intended, want to, hope, hopes, seek, seeks, bring, to bring, raise to, to raise, increase to, to increase, to reach, to double, to boost, potential to, potential, ambition, objective, set a, strive, capable of, can reach, can be increased, committed to, vowed',
+      'dream, dreams, dream of, pledged, aspire to, set the goal, agreed to raise, agreed to bring, target, targets, targeted, aim, aims, aimed, aiming, goal, goals, plan, plans, planned, planning, intend, intends, intended, want to, hope, hopes, seek, seeks, bring, to bring, raise to, to raise, increase to, to increase, to reach, to double, to boost, potential to, potential, ambition, objective, set a, strive, capable of, can reach, can be increased, committed to, vowed',
     not: 'lost its, lost the, loses its, ceded, cedes, relinquished, surrendered, if, not, never, no longer, didn t, didnt, didn, isn t, isnt, isn, wasn t, wasnt, wasn, weren t, werent, hasn t, hasnt, hasn, haven t, doesn t, doesnt, doesn, failed to, fails to, fail to, would have, if only, suppose, imagine, as if, neither, no growth, no increase, no rise, no decline, no decrease, no fall, no drop, without growth, stopped growing, stopped rising, stopped falling, stopped declining, ceased to grow, ceased to fall',
+    'should-be': 'should read, should be, should have been',
     ...{ wrong: 'wrongly, erroneously, mistakenly, incorrectly, in error', instead: 'instead of, rather than' },
     untrue: 'false, untrue, not true, no truth, denied, denies, denied that, hoax, myth, fake, lie',
     average:

@@ -143,7 +143,7 @@ export const words: Hear['words'] = {
     'non, outside, outside of, without, excluding, excl, except, except for, excepting, exclusive of, other than, apart from, aside from, besides, leaving out, leaving aside, not counting, not including, all but, all countries but, all partners but, every country but, everyone but, everybody but, anyone but, everything but, countries but, partners but, neither, nor, excepted, excluded, not included, left out, ignoring, barring, with the exception of',
   year: 'which year, what year, in which year, in what year, year, yr, calendar year, full year, fy, the year',
   month: 'which month, what month, month, mo',
-  months: 'months, mos, m',
+  months: 'months, month period, mos, m',
   quarter: 'quarter, q, qtr',
   quarters: 'quarters',
   half: 'half, h, half year, half of the year, half of',

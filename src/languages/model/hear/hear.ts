@@ -147,7 +147,6 @@ export type PostWord =
   | 'about'
   | 'half-of'
   | 'unit'
-  // Who and what is meant.
   | 'it'
   | 'the-country'
   // `that-country`: the partner named last, with its case.
@@ -169,8 +168,9 @@ export type PostWord =
   // What is denied or only supposed: `not` in its clause, `untrue` in its sentence.
   | 'not'
   | 'untrue'
-  // `wrong`: in the clause of a number that the text corrects, or right behind it. `instead`: right before it.
+  // Of a number that the text corrects: `wrong` in its clause or right behind it, `should-be` right behind it, `instead` right before it.
   | 'wrong'
+  | 'should-be'
   | 'instead'
   // Between clauses. `respectively`: numbers of the things named before, in their order.
   | 'respectively'

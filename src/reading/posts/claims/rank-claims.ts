@@ -27,18 +27,24 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   const found = rankSides(cell, rank.at, { topic: about, home: context.home }, sentence, of)
   const sides = ofClaimBefore(cell, found, progress)
   const own = counted?.flow ?? rankFlow(cell.row, rank.at, others) ?? flowOfValueBefore(cell, rank, progress)
-  const all = hasListedBoth(topic) && isLine(sentence) ? 'T' : undefined
+  const all = hasListedBoth(topic) && isLine(sentence) && progress.claims.length === 0 ? 'T' : undefined
   const named = own ?? topic.ranked?.flow ?? all ?? (topic.subject?.is === 'flow' ? topic.subject.flow : undefined)
   const flow = isBuyer(progress, sides) && named === 'M' ? 'X' : named
-  const [first, last] = [cell.row[rank.at], cell.row[rank.end - 1]]
   // "Exports of medicines rose. Hungary is the first buyer": of medicines.
   const isOfTopic = topic.subject?.is === 'goods' && flow !== 'T' && !isOfOwner(cell)
   if (isOfGroup(cell, rank.at) || isOfGoods(cell, rank.at) || isOfTopic) return
-  if (sides === undefined || flow === undefined || flow === 'B' || first === undefined || last === undefined) return
-  // "Third-largest".
-  const [hyphen, largest] = [cell.row[rank.end], cell.row[rank.end + 1]]
-  const isJoined = hyphen?.text === '-' && hyphen.glued && is(largest, 'largest')
-  const span = { from: first.from, to: isJoined ? (largest?.to ?? last.to) : last.to }
+  if (sides === undefined || sides.reporter === 'WLD' || flow === undefined || flow === 'B') return
+  noteRank(cell, rank, { sides, flow }, progress)
+}
+
+function noteRank(
+  cell: PostCell,
+  rank: RankMention,
+  { sides, flow }: { readonly sides: Sides; readonly flow: Flow },
+  progress: Progress,
+): void {
+  const { sentence, topic } = progress
+  const span = spanOf(cell.row, rank)
   const time = rankPeriod(cell, span, progress)
   const isNamed = time.inherited.length + time.assumed.length === 0
   progress.topic = {
@@ -56,6 +62,13 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
     ...claimBase(sentence, span, { ...sides, ...time, flow }),
     ...(isFirst && { first: true as const }),
   })
+}
+
+/** "Third", "third-largest". */
+function spanOf(row: readonly Piece[], { at, end }: RankMention): TextSpan {
+  const [hyphen, largest] = [row[end], row[end + 1]]
+  const isJoined = hyphen?.text === '-' && hyphen.glued && is(largest, 'largest')
+  return { from: row[at]?.from ?? 0, to: (isJoined ? largest : row[end - 1])?.to ?? 0 }
 }
 
 /** "1. China — $8.6 billion" under "Top partners": the number of the line is the place. */

@@ -45,7 +45,8 @@ export function readShare(
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
   }
-  const isOfAll = own === undefined && hasListedBoth(topic) && isLine(sentence)
+  const isNamed = sentence.subjects.some(it => it.subject.is === 'flow' && it.subject.isWeak !== true)
+  const isOfAll = own === undefined && !isNamed && hasListedBoth(topic) && isLine(sentence)
   const total = isOfTotalBefore(cell, progress, anchor) ? progress.claims.at(-1)?.flow : undefined
   const flow = total ?? (!isOfAll && subject?.is === 'flow' && subject.flow !== 'B' ? subject.flow : 'T')
   noteShare(cell, anchor, { ...sides, flow }, progress)

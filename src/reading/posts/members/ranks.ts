@@ -45,7 +45,7 @@ export function ranksIn(
       is(piece, 'largest') &&
       !found.some(rank => isOneNoun(cell.row, rank.at, at)) &&
       !isOfSet(cell.row, at + 1) &&
-      (isAlone(cell.row, at) || isBehindValue(cell, at) || isFirstPlace(cell, at, isRanking))
+      (isAlone(cell.row, at) || isBehindValue(cell, at) || isFirstPlace(cell, at, isRanking) || isLeader(cell, at))
     )
       found.push({ at, end: at + 1, value: 1 })
   return found.filter(rank => !isFormer(cell, rank)).toSorted((a, b) => a.at - b.at)
@@ -89,6 +89,9 @@ function isBare(
   if (is(next, 'as-to') && upToMark(near).some(piece => isOneOf(piece, flows))) return 'counted'
   const isNamed = (piece: Piece | undefined): boolean =>
     sentence.places.some(({ from, to }) => from < (piece?.to ?? 0) && (piece?.from ?? 0) < to)
+  // "Çin idxalda 1-ci, dövriyyədə 3-cü"
+  const isCounted = places.length > 0 && row[at - 1]?.kind === 'word' && isOneOf(row[at - 1], flows)
+  if (isCounted && (next === undefined || /^[,.;)]$/.test(next.text))) return 'counted'
   const isOver = next === undefined || (next.kind === 'mark' && !next.glued) || /^[,.;:()!]$/.test(next.text)
   const isAlone = isOver || isJoint(next) || isNamed(next) || isOneOf(next, behindPlaces)
   const isBeside = places.length > 0 || [row[at - 1], ...near].some(piece => isOneOf(piece, flows))
@@ -199,6 +202,15 @@ const isFirstPlace = ({ row, anchors, places }: PostCell, at: number, isRanking:
 /** 排在首位的是土耳其 */
 const isOfNext = (row: readonly Piece[], at: number, places: readonly PlaceMark[]): boolean =>
   is(row[at + 2], 'reach') && places.some(({ from }) => from === row[at + 2]?.to)
+
+/** «По экспорту лидирует Киргизия», "in exports, Italy leads": beside a country, after what is counted. */
+const isLeader = ({ row, places }: PostCell, at: number): boolean => {
+  const flow = row.findIndex((piece, i) => i < at && i >= at - 5 && isOneOf(piece, flows))
+  const isBeside = places.some(
+    it => it.role === undefined && (it.from === row[at + 1]?.from || it.to === row[at - 1]?.to),
+  )
+  return flow > 0 && is(row[flow - 1], 'as-to') && isBeside && row[at]?.kind === 'word'
+}
 
 /** "The largest partner", not "one of the largest partners". */
 function isAlone(row: readonly Piece[], at: number): boolean {

@@ -4,7 +4,7 @@ import type { Flow } from '../../../data/model/schema.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isComparative, type PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
-import { wayOf } from '../slots/roles.ts'
+import { wayOf } from '../slots/ways.ts'
 import { endingsOf } from '../words/endings.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -31,7 +31,10 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   const behind = [0, 1, 2, 3].map(i => row[anchor.end + i])
   if (way === undefined && isOfFlowBehind(behind)) return true
   if (isOtherUnit(sentence, anchor) && behind.some(isFlow)) return true
-  const isNear = (piece: Piece, i: number): boolean => i < anchor.end - cell.at + 4 && is(piece, 'share')
+  // "Up 8.5 percent, accounting for": of the next number.
+  const end = anchor.end - cell.at
+  const comma = way === undefined ? -1 : cell.row.findIndex((piece, i) => i >= end && piece.text === ',')
+  const isNear = (piece: Piece, i: number): boolean => i < end + 4 && (comma === -1 || i < comma) && is(piece, 'share')
   if (way === undefined && (isBesidePartner(sentence, anchor) || isAfterPartner(sentence, anchor))) return true
   // "45 percent went to Italy".
   if (way === undefined && is(behind[0], 'shipments', 'purchases') && !is(behind[0], 'up', 'down')) return true

@@ -55,9 +55,16 @@ export function ownSubject(given: PostCell, at: Pick<Quantity, 'from' | 'to'>): 
 }
 
 /** "Imports came to 4 billion for a surplus of 2 billion": the balance right before another amount is of that one. */
-function withoutNext({ row, subjects, anchors }: PostCell, at: Pick<Quantity, 'from' | 'to'>): readonly NamedSubject[] {
-  if (!subjects.some(({ subject, to }) => to <= at.from && subject.is === 'flow' && subject.flow !== 'B'))
-    return subjects
+function withoutNext(
+  { row, subjects, anchors, times }: PostCell,
+  at: Pick<Quantity, 'from' | 'to'>,
+): readonly NamedSubject[] {
+  const own = subjects.filter(({ subject, to }) => to <= at.from && subject.is === 'flow')
+  // "The surplus hit $992 billion in 2024 as exports surged": behind a time.
+  const end = times.find(it => it.from >= at.to)?.to ?? Infinity
+  if (own.length > 0 && subjects.every(it => it.from < at.to || it.from >= end))
+    return subjects.filter(it => it.from < at.to)
+  if (own.every(({ subject }) => subject.is === 'flow' && subject.flow === 'B')) return subjects
   return subjects.filter(({ subject, from, to }) => {
     const next = anchors.find(it => it.is === 'money' && it.from >= to)
     const between = next === undefined ? [] : row.filter(piece => piece.from >= to && piece.to <= next.from)
@@ -170,7 +177,6 @@ function cutBetween(row: readonly Piece[], from: number, to: number): number | u
   for (const isBoundary of [isStrong, isComma, isAnd])
     for (let at = from; at < to; at += 1) {
       const piece = row[at]
-      // «На 11,9% больше, чем в августе»: one clause.
       const isInside =
         (is(row[at - 1], 'more', 'less') && is(row[at + 1], 'than')) ||
         isBeforeComparison(row, at, to) ||
@@ -197,7 +203,7 @@ function commaAfterFlow(row: readonly Piece[], from: number, to: number): number
 const isBehindName = (piece: Piece, next: Piece | undefined): boolean =>
   piece.text === '(' || is(next, 'having') || isDash(piece, next)
 
-/** "$1.5 billion, or 2.85 percent, less than in 2022": the comma before the words of the change. */
+/** "$1.5 billion, or 2.85 percent, less than in 2022", «на 11,9% больше, чем»: the comma before the words of the change. */
 const isBeforeComparison = (row: readonly Piece[], at: number, to: number): boolean =>
   row[at]?.text === ',' && at + 2 < to && isComparative(row[at + 1]) && row[at + 2]?.kind === 'word'
 

@@ -39,7 +39,7 @@ export function slotsOf(
   const inCell =
     countedGoods(sentence, anchor) ?? antecedent(sentence, anchor) ?? counted ?? subjectAhead(sentence, anchor)
   const own = isStillOfGoods(cell, inCell, progress) ? topic.subject : subjectAfter(cell, anchor, places, inCell, topic)
-  const named = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
+  const named = own ?? inheritedSubject(cell, anchor, progress)
   if (named === undefined || (own === undefined && isBalance(named) && isListItem(cell, anchor))) return undefined
   if (named.is !== 'flow') return { subject: named }
   const told = toldSides(cell, anchor, places, { named, own }, progress)
@@ -65,6 +65,13 @@ export function slotsOf(
     inherited: [...inherited, ...time.inherited],
     assumed: isGuessed ? ['pair', ...time.assumed] : time.assumed,
   }
+}
+
+/** "Shipments stood at $281 million, a 3% rise": a change of what is not read is not read either. */
+function inheritedSubject(cell: PostCell, anchor: Pick<Quantity, 'from'>, progress: Progress): PostSubject | undefined {
+  const { sentence, topic, unread, claims } = progress
+  const isAfterUnread = unread.length > 0 && claims.length === 0
+  return !isAfterUnread && mayInherit(cell, anchor, sentence) ? topic.subject : undefined
 }
 
 /** The flow and its sides; undefined where the words point to countries that the text has not named. */
@@ -153,7 +160,7 @@ function sidesNear(
       hasParts ||
       cell.places.some(({ area }) => area === 'WLD') ||
       (places.length === 1 && !hasPartner(flow, places) && !isBoth && cell.row.some(piece => is(piece, 'total'))) ||
-      (own !== undefined && (isWhole || isInTotal) && !isBoth) ||
+      (own !== undefined && (isWhole || isInTotal) && !isBoth && !hasPartner(flow, places)) ||
       (isForeign && !isBoth && !isOfPair && !hasPartner(flow, places)),
     isOwn,
     isBoth: isBoth || (flow === 'T' && isOurs),

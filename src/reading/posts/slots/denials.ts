@@ -26,12 +26,16 @@ function correctedIn({ row, quantities }: Sentence): readonly number[] {
   // Right behind the number and its marks; else the first number behind the word.
   const isBehind = before !== undefined && row.slice(before.end, wrong).every(({ kind }) => kind === 'mark')
   const taken = wrong === -1 ? undefined : isBehind ? before : (told.find(it => it.at > wrong) ?? before)
+  const mended = told.filter(({ end }) => {
+    const next = row.findIndex((piece, i) => i >= end && piece.kind !== 'mark')
+    return is(row[next], 'should-be')
+  })
   const replaced = told.filter(({ at }) =>
     row.slice(Math.max(0, at - 2), at).some(piece => is(piece, 'instead') && !isVerbBehind(piece)),
   )
   // In Azerbaijani the word is behind: "5 milyon dollar əvəzinə".
   const led = told.filter(({ end }) => is(row[end], 'instead') && isVerbBehind(row[end]))
-  return [...replaced, ...led, ...(taken === undefined ? [] : [taken])].map(({ from }) => from)
+  return [...mended, ...replaced, ...led, ...(taken === undefined ? [] : [taken])].map(({ from }) => from)
 }
 
 /**

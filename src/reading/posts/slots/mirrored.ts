@@ -38,8 +38,15 @@ export function subjectAfter(
   const isWith =
     at === 0 &&
     places.every(({ role }) => role === 'with') &&
-    row.slice(0, 4).some(({ from }) => from === places[0]?.from)
-  if (own === undefined && isWith && subject?.is === 'flow' && subject.flow !== 'B') return { is: 'flow', flow: 'T' }
+    row.slice(0, 6).some(({ from }) => from === places[0]?.from)
+  if (
+    own === undefined &&
+    isWith &&
+    !row.some(piece => is(piece, 'province')) &&
+    subject?.is === 'flow' &&
+    subject.flow !== 'B'
+  )
+    return { is: 'flow', flow: 'T' }
   return own
 }
 

@@ -6,27 +6,35 @@ import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { generalLexicon } from '../words/vocabulary.ts'
 import type { PostTopic } from './topic.ts'
 
 /** The sentence with the countries that its words refer to. `owner` is the country whose trade the text tells of. */
 export function withReferences(sentence: Sentence, { mentioned }: PostTopic, owner: Area): Sentence {
   const named = foreignWe(sentence.places, mentioned)
   const words = sentence.row.filter(piece => is(piece, 'that-country'))
-  const found = words.flatMap(piece => referenceOf(piece, named, mentioned, owner) ?? [])
+  const found = words.flatMap(piece => referenceOf(piece, sentence.row, { places: named, mentioned, owner }) ?? [])
   if (found.length === 0 && named === sentence.places) return sentence
   const places = [...named, ...found].toSorted((a, b) => a.from - b.from)
   return { ...sentence, places }
 }
 
+interface Named {
+  readonly places: readonly PlaceMark[]
+  readonly mentioned: readonly Area[]
+  readonly owner: Area
+}
+
 /** The partner named last, with the case of the word. */
-function referenceOf(
-  piece: Piece,
-  places: readonly PlaceMark[],
-  mentioned: readonly Area[],
-  owner: Area,
-): PlaceMark | undefined {
+function referenceOf(piece: Piece, row: readonly Piece[], { places, mentioned, owner }: Named): PlaceMark | undefined {
   if (places.some(({ from, to }) => from < piece.to && to > piece.from)) return undefined
-  const role = grammarOf(piece)?.roleOf?.({ ending: piece.ending === '' ? piece.text : piece.ending })
+  const next = row.findIndex(it => it.from >= piece.to)
+  // "Bu ölkə ilə"
+  const behind = next === -1 ? undefined : generalLexicon().at(row, next)?.senses
+  const isPostposed = behind?.some(sense => sense.kind === 'word' && sense.word === 'with') === true
+  const isWith = isPostposed && grammarOf(piece)?.adpositions === 'after'
+  const named = grammarOf(piece)?.roleOf?.({ ending: piece.ending === '' ? piece.text : piece.ending })
+  const role = isWith ? 'with' : named
   if (role !== 'to' && role !== 'from' && role !== 'with') return undefined
   const isMeant = (area: Area): boolean => area !== owner && area !== 'WLD'
   const before = places.findLast(it => it.to <= piece.from && !it.isOurs && !it.isOfOffice && isMeant(it.area))?.area

@@ -8,59 +8,9 @@ import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
-import { isHanBase, isVerbBehind } from './bases.ts'
-import { isComparative, type PostCell } from './cells.ts'
+import { isHanBase } from './bases.ts'
+import type { PostCell } from './cells.ts'
 import { isChangeToLevel, isListed, isMoreThan } from './levels.ts'
-
-export type Way = 'up' | 'down'
-
-/** "More than a year before": compares, unless a number follows. */
-const isComparison = (row: readonly Piece[], i: number): boolean =>
-  is(row[i], 'over', 'under') && is(row[i + 1], 'year-ago', 'than', 'same-period')
-
-/** The direction that the words of the cell give a change; the nearest word decides, one right behind the number first. */
-export function wayOf(cell: PostCell, { at, end, from, to }: Quantity): Way | undefined {
-  const row = cell.row
-  const [first, last] = [at - cell.at, end - cell.at]
-  // "(plus 64 percent)", «минус 3 %»
-  if (is(row[first - 1], 'plus', 'minus')) return is(row[first - 1], 'plus') ? 'up' : 'down'
-  for (const behind of [last, last + 1]) {
-    const isAside = behind === last && row[behind]?.text === ',' && isComparative(row[behind + 1])
-    const piece = row[isAside && row[behind + 2]?.kind === 'word' ? behind + 1 : behind]
-    if (piece?.text === ',' || piece?.text === '.') break
-    // "Dropped by 4.8% to just over $1.1 billion": a bound of the level.
-    if (behind > last && is(row[last], 'to') && is(piece, 'over', 'under')) break
-    // 95%以上 is a bound.
-    const isBound = piece?.kind === 'han' && !is(piece, 'less', 'more', 'up', 'down')
-    if (is(piece, 'less', 'down', 'under') && !isBound) return 'down'
-    if (is(piece, 'more', 'up', 'over') && !isBound) return 'up'
-  }
-  const near = row
-    .map((piece, i) => ({ piece, i, gap: i < first ? from - piece.to : i >= last ? piece.from - to + 5 : Infinity }))
-    .filter(
-      ({ piece, i, gap }) =>
-        gap !== Infinity && (isUp(piece) || isDown(piece) || isComparison(row, i)) && !isBeforeNumber(row, i, first),
-    )
-    .toSorted((a, b) => a.gap - b.gap)[0]
-  return near === undefined ? undefined : isDown(near.piece) || is(near.piece, 'under') ? 'down' : 'up'
-}
-
-/** "More than", "over": a bound right before the number, not a direction. */
-const isBeforeNumber = (row: readonly Piece[], i: number, first: number): boolean =>
-  (i === first - 1 || i === first - 2) && isBoundWord(row[i]) && !is(row[i], 'up', 'down')
-const isBoundWord = (piece: Piece | undefined): boolean => is(piece, 'over', 'under') && !is(piece, 'more', 'less')
-
-/**
- * The direction that a verb at the end of the sentence gives: "ixrac 5 faiz, idxal 3 faiz artıb". Only in languages with the verb
- * behind, and not over a semicolon.
- */
-export function wayAhead({ row }: Sentence, { end }: Quantity): Way | undefined {
-  for (const piece of row.slice(end)) {
-    if (isMark(piece, ';.|•')) return undefined
-    if (is(piece, 'up', 'down') && isVerbBehind(piece)) return is(piece, 'down') ? 'down' : 'up'
-  }
-  return undefined
-}
 
 /** An amount by which something changed: "by $324 million", "$324 million more", "an increase of", 增加5亿. */
 export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
@@ -143,6 +93,9 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   if (bound !== undefined && grammarOf(row[end])?.adpositions === 'after') return false
   if (kind !== 'percent' && kind !== 'times') return false
   if (kind === 'times' && isOfTwoPartners(sentence, anchor)) return true
+  // 自俄进口是对俄出口的近两倍
+  const lead = row.slice(Math.max(0, anchor.at - 3), anchor.at)
+  if (kind === 'times' && anchor.isOfBase === true && lead.some(piece => is(piece, 'exports', 'imports'))) return true
   const behind = row.slice(end, end + 6)
   const more = behind.findIndex(piece => is(piece, 'more', 'less', 'over', 'under'))
   const flow = behind.findIndex(piece => is(piece, 'exports', 'imports', 'shipments', 'purchases'))
@@ -209,11 +162,14 @@ export function moveTo(cell: PostCell, anchor: Pick<Quantity, 'from' | 'to'>): M
   return { way: is(verb, 'up') ? 'up' : 'down', span: { from: verb.from, to: anchor.to } }
 }
 
-/** "Rose 18% to reach $6.2 billion": right behind a change, what it came to. */
+/** "Rose 18% to reach $6.2 billion", "climbed 6% in January to reach": behind a change that was, what it came to. */
 function isOutcome({ row, at, anchors }: PostCell, piece: Piece): boolean {
   const i = row.indexOf(piece)
+  if (!is(piece, 'reach')) return false
+  const before = row.slice(0, i)
+  const isOpen = before.some(it => is(it, 'target', 'expected'))
   const isBehindChange = is(row[i - 1], 'up', 'down') || anchors.some(it => it.is !== 'ordinal' && it.end === at + i)
-  return isBehindChange && is(piece, 'reach')
+  return isBehindChange || (!isOpen && before.some(it => is(it, 'up', 'down')))
 }
 
 /** A forecast, or an aim. */

@@ -136,7 +136,9 @@ function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: 
     (flow === 'X' || flow === 'M')
   )
     return { reporter: area, partner: sides.reporter }
-  if (clues.isItem && sides !== undefined && sides.reporter !== area)
+  // "Exports of Russia: $3 billion" below a line of two countries.
+  const isOfTwo = sides?.partner === area && (flow === 'X' || flow === 'M') && places.every(it => it.role === 'of')
+  if (clues.isItem && !isOfTwo && sides !== undefined && sides.reporter !== area)
     return { reporter: sides.reporter, partner: area, isItem: true }
   if (isPartner) return other === undefined ? undefined : { reporter: other, partner: area }
   // Of two countries that trade with each other, one is the owner; alone, its trade is with the world.

@@ -3,7 +3,7 @@ import type { Period } from '../../../data/model/schema.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isBaseTime } from '../slots/periods.ts'
 import type { Progress } from '../slots/progress.ts'
-import { is } from '../words/is.ts'
+import { is, isOneOf } from '../words/is.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { columnsOf } from './columns.ts'
 import { unitOfHeading } from './tables.ts'
@@ -17,8 +17,9 @@ export function noteHeading(progress: Progress): void {
   const { sentence, topic } = progress
   const last = sentence.row.at(-1)?.text ?? ''
   const hasShares = last === ':' && sentence.row.some(piece => is(piece, 'share'))
-  const isShort = sentence.row.length <= 14 && !/^[.。]$/.test(last)
-  const isReport = topic.period === undefined && sentence.row.some(piece => isKind(piece, 'counter'))
+  const isShort = sentence.row.length <= 20 && !/^[.。]$/.test(last)
+  const isReport =
+    topic.period === undefined && sentence.row.some(piece => isKind(piece, 'counter') || isOneOf(piece, ofTrade))
   const isLead = /^[,:]$/.test(last) || isReport
   const period = (isShort || isLead) && columnsOf(sentence) === undefined ? headingPeriod(sentence) : undefined
   const [first, second, third] = [...new Set(sentence.places.filter(it => !it.isOfOffice).map(({ area }) => area))]
@@ -37,6 +38,8 @@ export function noteHeading(progress: Progress): void {
     ...(isOfOwner && first !== undefined && { sides: { reporter: first, partner: 'WLD' } }),
   }
 }
+
+const ofTrade = ['not-trade', 'foreign', 'turnover', 'exports', 'imports'] as const
 
 /** The first period of a line that is no base. */
 const headingPeriod = (sentence: Sentence): Period | undefined =>

@@ -9,7 +9,10 @@ interface Place {
 
 /** Whether the flow at a piece is not that of a country. `known` are the places and times of the sentence. */
 export const isOfOtherOwner = (row: readonly Piece[], at: number, known: readonly Place[]): boolean =>
-  isOfProvince(row, at) || isOfName(row[at - 1], known) || (isPlain(row[at - 1]) && isOfName(row[at - 2], known))
+  isOfProvince(row, at) ||
+  isOfName(row[at - 1], known) ||
+  isOfNamedPart(row, at - 1, known) ||
+  (isPlain(row[at - 1]) && (isOfName(row[at - 2], known) || isOfNamedPart(row, at - 2, known)))
 
 /** Beside the flow, with words of no meaning, a country and one comma between at most: "In Guangdong, foreign trade". */
 function isOfProvince(row: readonly Piece[], at: number): boolean {
@@ -27,11 +30,18 @@ function upTo(row: readonly Piece[]): readonly Piece[] {
 }
 const verbs = ['up', 'down', 'reach', 'say', 'and', 'while', 'exports', 'imports', 'turnover'] as const
 
-/** A name with "'s" that is no country: "SOCAR's". */
-const isOfName = (piece: Piece | undefined, known: readonly Place[]): boolean =>
-  piece?.possessive === true &&
+/** "Mangystau region's own trade": behind a name that is no country. */
+const isOfNamedPart = (row: readonly Piece[], at: number, known: readonly Place[]): boolean =>
+  row[at]?.possessive === true && isName(row[at - 1], known)
+
+const isName = (piece: Piece | undefined, known: readonly Place[]): boolean =>
+  piece?.kind === 'word' &&
   piece.senses.length === 0 &&
   /^\p{Lu}/u.test(piece.raw) &&
   !known.some(({ from, to }) => from < piece.to && piece.from < to)
+
+/** A name with "'s" that is no country: "SOCAR's". */
+const isOfName = (piece: Piece | undefined, known: readonly Place[]): boolean =>
+  piece?.possessive === true && isName(piece, known)
 
 const isPlain = (piece: Piece | undefined): boolean => piece?.kind === 'word' && piece.senses.length === 0

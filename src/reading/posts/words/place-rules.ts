@@ -101,3 +101,15 @@ export const isOfBody = (row: readonly Piece[], at: number): boolean =>
   is(row[at + 1], 'body', 'office') ||
   (row[at + 1]?.kind === 'word' && is(row[at + 2], 'body', 'office')) ||
   (is(row[at - 1], 'office') && !isPostposed(row[at - 1]))
+
+/** «Экспорт РФ»: an abbreviation without cases, right behind its flow. */
+export function isOfFlowBefore(place: Piece, row: readonly Piece[]): boolean {
+  const lead = row.findLast(piece => piece.to <= place.from)
+  const isBeside = lead !== undefined && place.from - lead.to <= 1
+  return (
+    isBeside &&
+    /^\p{Script=Cyrillic}{2,4}$/u.test(place.raw) &&
+    /^\p{Lu}+$/u.test(place.raw) &&
+    is(lead, 'exports', 'imports')
+  )
+}

@@ -196,13 +196,14 @@ const isCounted = (row: readonly Piece[], end: number): boolean =>
 
 /** "19.8 percent more than $625 million": the word right behind a change compares, and is no bound of the next number. */
 const unboundAfter = (last: Quantity | undefined, row: readonly Piece[]): number =>
-  last === undefined ? 0 : comparesAt(last, row) ? last.end + 1 : last.end
+  last === undefined ? 0 : comparesAt(last, row) || is(row[last.end], 'to') ? last.end + 1 : last.end
 
 /** Whether the word right behind a change compares it with what follows. */
 export const comparesAt = ({ is: kind, end }: Quantity, row: readonly Piece[]): boolean =>
   (kind === 'percent' || kind === 'times') &&
   row[end]?.kind === 'word' &&
   is(row[end], 'over', 'under') &&
+  !is(row[end], 'to') &&
   grammarOf(row[end])?.adpositions === 'before'
 
 /** "More than 4 billion", «около 30%», "3 milyard dollardan çox", 700亿美元以上. */

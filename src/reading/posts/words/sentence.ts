@@ -11,7 +11,7 @@ import { currencyOf } from './currencies.ts'
 import { is, isOneOf } from './is.ts'
 import { withoutNotes } from './notes.ts'
 import { generalPieces, type Piece, postPieces } from './pieces.ts'
-import { isOfTrade, isOfWares, type PlaceMark, withoutCities, withoutRegions } from './place-rules.ts'
+import { isOfFlowBefore, isOfTrade, isOfWares, type PlaceMark, withoutCities, withoutRegions } from './place-rules.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 import type { ShortNames } from './short-names.ts'
 import { type NamedSubject, subjectsIn } from './subject.ts'
@@ -142,7 +142,7 @@ function placesOf(
       ...(isPeople(piece) ? withoutOwner(role) : role),
       ...(sense.role !== undefined && { role: sense.role }),
       ...(isWithCountriesOf(general, row, at) && { role: 'with' as const }),
-      ...(isOwnerOfFlow(piece, sense.form, row) && { role: 'of' as const }),
+      ...((isOwnerOfFlow(piece, sense.form, row) || isOfFlowBefore(piece, row)) && { role: 'of' as const }),
       ...(isOfWares(piece, sense.form, row) && { role: 'from' as const }),
       isOfOffice: isOfOffice(piece, row),
     }),

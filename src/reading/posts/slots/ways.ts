@@ -1,0 +1,69 @@
+/** The direction of a change: by the words beside its number. */
+
+import { is, isDown, isMark, isUp } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
+import type { Quantity } from '../words/quantities.ts'
+import type { Sentence } from '../words/sentence.ts'
+import { isVerbBehind } from './bases.ts'
+import { isComparative, type PostCell } from './cells.ts'
+
+export type Way = 'up' | 'down'
+
+/** "More than a year before": compares, unless a number follows. */
+const isComparison = (row: readonly Piece[], i: number): boolean =>
+  is(row[i], 'over', 'under') && is(row[i + 1], 'year-ago', 'than', 'same-period')
+
+/** The direction that the words of the cell give a change; the nearest word decides, one right behind the number first. */
+export function wayOf(cell: PostCell, { at, end, from, to }: Quantity): Way | undefined {
+  const row = cell.row
+  const [first, last] = [at - cell.at, end - cell.at]
+  // "(plus 64 percent)", «минус 3 %»
+  if (is(row[first - 1], 'plus', 'minus')) return is(row[first - 1], 'plus') ? 'up' : 'down'
+  const told = wayBehind(row, last)
+  if (told !== undefined) return told
+  const near = row
+    .map((piece, i) => ({ piece, i, gap: i < first ? from - piece.to : i >= last ? piece.from - to + 5 : Infinity }))
+    .filter(
+      ({ piece, i, gap }) =>
+        gap !== Infinity && (isUp(piece) || isDown(piece) || isComparison(row, i)) && !isBeforeNumber(row, i, first),
+    )
+    .toSorted((a, b) => a.gap - b.gap)[0]
+  return near === undefined ? undefined : isDown(near.piece) || is(near.piece, 'under') ? 'down' : 'up'
+}
+
+/** The direction of the words right behind a number that ends there. */
+function wayBehind(row: readonly Piece[], last: number): Way | undefined {
+  for (const behind of [last, last + 1]) {
+    const isAside = behind === last && row[behind]?.text === ',' && isComparative(row[behind + 1])
+    const piece = row[isAside && row[behind + 2]?.kind === 'word' ? behind + 1 : behind]
+    if (piece?.text === ',' || piece?.text === '.') return undefined
+    // "Dropped by 4.8% to just over $1.1 billion": a bound of the level.
+    if (behind > last && is(row[last], 'to') && is(piece, 'over', 'under')) return undefined
+    // "Increased by 0.8% up to $82 million"
+    if (is(piece, 'to') && is(piece, 'under')) return undefined
+    // 95%以上, "iki dəfədən çox azalaraq": a bound.
+    const verb = row[behind + 1]
+    const isOfNumber = behind === last && is(piece, 'over') && is(verb, 'up', 'down') && isVerbBehind(verb)
+    const isBound = isOfNumber || (piece?.kind === 'han' && !is(piece, 'less', 'more', 'up', 'down'))
+    if (is(piece, 'less', 'down', 'under') && !isBound) return 'down'
+    if (is(piece, 'more', 'up', 'over') && !isBound) return 'up'
+  }
+  return undefined
+}
+
+/** "More than", "over": a bound right before the number, not a direction. */
+const isBeforeNumber = (row: readonly Piece[], i: number, first: number): boolean =>
+  (i === first - 1 || i === first - 2) && isBoundWord(row[i]) && !is(row[i], 'up', 'down')
+const isBoundWord = (piece: Piece | undefined): boolean => is(piece, 'over', 'under') && !is(piece, 'more', 'less')
+
+/**
+ * The direction that a verb at the end of the sentence gives: "ixrac 5 faiz, idxal 3 faiz artıb". Only in languages with the verb
+ * behind, and not over a semicolon.
+ */
+export function wayAhead({ row }: Sentence, { end }: Quantity): Way | undefined {
+  for (const piece of row.slice(end)) {
+    if (isMark(piece, ';.|•')) return undefined
+    if (is(piece, 'up', 'down') && isVerbBehind(piece)) return is(piece, 'down') ? 'down' : 'up'
+  }
+  return undefined
+}
