@@ -193,7 +193,7 @@ function noteSlots(cell: PostCell, slots: FoundSlots, progress: Progress, isBase
 }
 
 /** "Vehicles worth $2.65 billion were imported in January": the period of goods goes on too. */
-function periodOfGoods(cell: PostCell, { sentence }: Progress): Pick<PostTopic, 'period' | 'assumed'> {
+function periodOfGoods(cell: PostCell, { sentence }: Progress): Partial<Pick<PostTopic, 'period' | 'assumed'>> {
   const period = firstPeriod(cell, sentence)
   return period === undefined ? {} : { period, assumed: [] }
 }

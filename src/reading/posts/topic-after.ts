@@ -21,7 +21,9 @@ export function topicAfter(progress: Progress, before: PostTopic, claims: readon
     ...headed(progress, before),
     ...(isOfParts(progress, claims) && before.subject !== undefined && { subject: before.subject }),
     ...(isOfWhole(progress, claims) && { subject: { is: 'flow', flow: 'T' } as const }),
-    listed: isLine(progress.sentence) ? [...(before.listed ?? []), ...claims.map(({ flow }) => flow)] : [],
+    listed: isLine(progress.sentence)
+      ? [...new Set([...(before.listed ?? []), ...claims.map(({ flow }) => flow)])]
+      : [],
     isAfterShare: progress.measure === 'share',
     told: onlySides(claims),
     values: valuesTold(claims, before),
@@ -71,25 +73,23 @@ const hasBothFlows = (claims: readonly PostClaim[]): boolean =>
 
 /** The topic with the unit and the order of the heading, as long as the lines of its table or list go on. */
 function headed({ sentence, topic, hasRanks }: Progress, before: PostTopic): PostTopic {
-  const { unit: _, rankedBy: __, columns: ___, ranked, ...rest } = topic
   const at = rankedHeading(sentence)
   const unit = unitOfHeading(sentence) ?? (isLine(sentence) ? before.unit : undefined)
-  const columns = columnsOf(sentence) ?? (isLine(sentence) ? before.columns : undefined)
+  const own = columnsOf(sentence)
+  const columns = own ?? (isLine(sentence) ? before.columns : undefined)
   // «Топ-3 выглядит так:»
-  const isLead = sentence.row.at(-1)?.text === ':' || columnsOf(sentence) !== undefined
+  const isLead = sentence.row.at(-1)?.text === ':' || own !== undefined
   const isItem = before.rankedBy !== undefined && (isLead || numberedLine(sentence) !== undefined || isItemOf(sentence))
   const rankedBy = isItem
     ? before.rankedBy
     : at === undefined
       ? undefined
       : (rankFlow(sentence.row, at) ?? flowOfMost(sentence.row.slice(at, at + 1)))
-  const told = hasRanks === true ? ranked : undefined
+  const told = hasRanks === true ? topic.ranked : undefined
   return {
-    ...rest,
-    ...(told !== undefined && { ranked: told, lastRanked: told }),
-    ...(unit !== undefined && { unit }),
-    ...(columns && { columns }),
-    ...(rankedBy !== undefined && { rankedBy }),
+    ...topic,
+    ...{ ranked: told, lastRanked: told ?? topic.lastRanked },
+    ...{ unit, columns, rankedBy },
   }
 }
 

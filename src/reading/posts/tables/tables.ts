@@ -14,7 +14,7 @@ import type { Sentence } from '../words/sentence.ts'
 /** A line of a table or a list, and a heading: short or in columns, without a full stop. */
 export const isLine = ({ row }: Sentence): boolean =>
   !/^[.!?。]$/.test(row.at(-1)?.text ?? '') && (row.length <= 24 || row.filter(isSeparator).length > 2)
-export const isSeparator = ({ text }: Piece): boolean => /^[|;]$/.test(text)
+export const isSeparator = ({ text }: Piece): boolean => text === '|' || text === ';'
 
 /** "(thousand US dollars; …)", "млн долл.": a scale and a currency without a number. */
 export function unitOfHeading({ row }: Sentence): TableUnit | undefined {

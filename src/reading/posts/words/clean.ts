@@ -3,8 +3,7 @@
 /** Same length as the text: plain digits, marks and spaces, and wrapped lines joined. */
 export const plainCharacters = (text: string): string =>
   joinWrappedLines(
-    text
-      .replace(tabbedLine, line => line.replace(betweenColumns, gap => '|'.padEnd(gap.length)))
+    withColumns(text)
       .replace(odd, plainCharacter)
       .replace(/(?<=\S)—(?=\S)/g, '-')
       .replace(onYear, '$1 $2')
@@ -14,6 +13,11 @@ export const plainCharacters = (text: string): string =>
 /** A line of a pasted table: two tabs or wide spaces inside it. */
 const tabbedLine = /^[^\n]*\S[ ]*[\t\u3000][^\n]*\S[ ]*[\t\u3000][^\n]*\S[^\n]*$/gmu
 const betweenColumns = /(?<=\S[ ]*)[\t\u3000]+(?=[ ]*\S)/gu
+
+const withColumns = (text: string): string =>
+  /[\t\u3000]/.test(text)
+    ? text.replace(tabbedLine, line => line.replace(betweenColumns, gap => '|'.padEnd(gap.length)))
+    : text
 
 /** "y/y", «м/м»: year on year, month on month. */
 const onYear = /(?<![\p{L}\p{N}])(\p{L})\/(\p{L})(?![\p{L}\p{N}])/gu

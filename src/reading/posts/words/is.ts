@@ -14,7 +14,8 @@ export function is(
   five?: PostWord,
   six?: PostWord,
 ): boolean {
-  if (piece === undefined) return false
+  // Most words have none.
+  if (piece === undefined || piece.words.length === 0) return false
   for (const it of piece.words)
     if (it === one || it === two || it === three || it === four || it === five || it === six) return true
   return false
@@ -22,7 +23,7 @@ export function is(
 
 /** The same for a list of words that is made once. */
 export function isOneOf(piece: Piece | undefined, words: readonly PostWord[]): boolean {
-  if (piece === undefined) return false
+  if (piece === undefined || piece.words.length === 0) return false
   for (const it of piece.words) if (words.includes(it)) return true
   return false
 }
