@@ -89,6 +89,7 @@ async function phase(fleet: Fleet, phone: Phone, what: string, id: string, fault
   return linesOf({
     ...{ what, id, troubles, isAll },
     asked: telegram.talk.asked.slice(first),
+    others: ({ chat }) => telegram.talk.others(chat).length,
     refused: fleet.hook.refused - refused,
     open: phone.open.length,
     ends: fleet.endsOfTheirOwn.slice(ends),
@@ -101,14 +102,17 @@ interface Phase {
   readonly troubles: readonly Trouble[]
   readonly isAll: boolean
   readonly asked: readonly Asked[]
+  /** The messages to the chat of a question that are no answers, such as an apology. */
+  readonly others: (asked: Asked) => number
   readonly refused: number
   /** Changes without a receipt. */
   readonly open: number
   readonly ends: readonly string[]
 }
 
-function linesOf({ what, id, troubles, isAll, asked, refused, open, ends }: Phase): readonly Line[] {
-  const unanswered = asked.filter(({ answers }) => answers.length === 0).length
+function linesOf({ what, id, troubles, isAll, asked, others, refused, open, ends }: Phase): readonly Line[] {
+  const silent = asked.filter(({ answers }) => answers.length === 0)
+  const unanswered = silent.length
   const disordered = disorderedOf(asked).length
   const doubled = asked.filter(({ answers }) => answers.length > 1)
   const excused = doubled.filter(it => wasUnderway(it, troubles))
@@ -120,7 +124,7 @@ function linesOf({ what, id, troubles, isAll, asked, refused, open, ends }: Phas
       id,
       `${what}: nothing unanswered`,
       isAll && unanswered === 0 && (id !== 'R1' || ends.length === 0),
-      `${asked.length} questions, ${unanswered} unanswered, ${open} changes open, ${refused} posts refused, ${ends.length} ends of their own ${ends[0] ?? ''}`,
+      `${asked.length} questions, ${unanswered} unanswered (${silent.filter(it => others(it) > 0).length} with an apology), ${open} changes open, ${refused} posts refused, ${ends.length} ends of their own ${ends[0] ?? ''}`,
     ),
     line(id, 'each chat is answered in the order of its questions', disordered === 0, `${disordered} out of order`),
     timed(
