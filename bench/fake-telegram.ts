@@ -15,6 +15,8 @@ export interface FakeTelegram {
   readonly webhook: Hook | undefined
   /** Adds updates to the queue of getUpdates. */
   push(updates: readonly string[]): void
+  /** Makes the call in the response of a webhook: a message. */
+  execute(call: string): void
   /** Messages whose sender died before the answer. */
   readonly unheard: number
   /** Called for each sent message, before its answer. */
@@ -36,6 +38,8 @@ interface Poll {
 
 /** The fields of a call that count here. */
 interface Params {
+  /** Only in a response. */
+  readonly method?: string
   readonly chat_id?: number
   readonly text?: string
   readonly entities?: unknown
@@ -141,6 +145,12 @@ export async function openFakeTelegram(delayMs = 0): Promise<FakeTelegram> {
     },
     get unheard() {
       return unheard
+    },
+    execute(call) {
+      const { method, chat_id: chat = 0 }: Params = JSON.parse(call)
+      if (method !== 'sendMessage') throw new Error(`a response called ${method}`)
+      sent += 1
+      api.onSent(chat)
     },
     push(updates) {
       for (const json of updates) queue.push({ id: Number(/\d+/.exec(json)?.[0]), json })

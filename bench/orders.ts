@@ -4,7 +4,7 @@ import { z } from 'zod'
 export type Order =
   /** `texts` in turn, else always the same command. */
   | { readonly do: 'flood'; readonly updates: number; readonly texts?: readonly string[] }
-  | { readonly do: 'bring'; readonly updates: number; readonly connections: number }
+  | { readonly do: 'bring'; readonly updates: number; readonly connections: number; readonly text?: string }
   | { readonly do: 'steady'; readonly updates: number; readonly perSecond: number }
   /** Asks, each question from its own chat; reports after `until` sent messages. */
   | { readonly do: 'count'; readonly updates: number; readonly until: number }

@@ -44,8 +44,8 @@ async function flood(updates: number, texts: readonly string[] = []): Promise<nu
   return sent
 }
 
-/** Like `flood`, over webhook connections. */
-async function bring(updates: number, connections: number): Promise<number> {
+/** Like `flood`, over webhook connections. A response may carry a message. */
+async function bring(updates: number, connections: number, text?: string): Promise<number> {
   const hook = await webhookOf(telegram)
   let [left, sent] = [updates, 0]
   const all = sentUntil(() => ++sent === updates)
@@ -56,7 +56,8 @@ async function bring(updates: number, connections: number): Promise<number> {
     while (left > 0) {
       left -= 1
       const { id, chat } = next()
-      const status = await caller.post(question(id, chat))
+      const { status, body } = await caller.post(question(id, chat, text))
+      if (body !== '') telegram.execute(body)
       if (status !== 200) throw new Error(`the webhook answered ${status}`)
     }
     caller.close()
@@ -134,7 +135,7 @@ async function doing(order: Order): Promise<Partial<Report>> {
     case 'flood':
       return { sent: await flood(order.updates, order.texts) }
     case 'bring':
-      return { sent: await bring(order.updates, order.connections) }
+      return { sent: await bring(order.updates, order.connections, order.text) }
     case 'steady':
       return { took: await steady(order.updates, order.perSecond) }
     case 'count':

@@ -15,7 +15,7 @@ interface Round {
 
 export interface Amount {
   readonly rounds: number
-  /** Asked in turn; absent: always the same command. Not over a webhook. */
+  /** Asked in turn; absent: always the same command. Over a webhook only the first. */
   readonly texts?: readonly string[]
   /** Warm-up updates, for the JIT compiler. */
   readonly warm: number
@@ -38,7 +38,7 @@ export async function measure(
   const send = (count: number) =>
     load.order(
       bot.isHooked
-        ? { do: 'bring', updates: count, connections }
+        ? { do: 'bring', updates: count, connections, ...(texts?.[0] !== undefined && { text: texts[0] }) }
         : { do: 'flood', updates: count, ...(texts && { texts }) },
     )
   try {

@@ -78,8 +78,8 @@ const answered = (json: string, status: number): string =>
 
 /** A kept connection that makes one request at a time. */
 export interface Caller {
-  /** Returns the status. Throws when the connection ends before the answer. */
-  post(body: string): Promise<number>
+  /** Throws when the connection ends before the answer. */
+  post(body: string): Promise<{ readonly status: number; readonly body: string }>
   close(): void
 }
 
@@ -89,11 +89,11 @@ export function openCaller(url: string, headers: Readonly<Record<string, string>
   const socket = connect(Number(port), hostname)
   const extra = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
   const head = `POST ${pathname} HTTP/1.1\r\nhost: ${host}\r\ncontent-type: application/json\r\n${extra.join('')}`
-  let under: { settle(status: number): void; fail(error: Error): void } | undefined
-  read(socket, ({ start }) => {
+  let under: { settle(answer: Awaited<ReturnType<Caller['post']>>): void; fail(error: Error): void } | undefined
+  read(socket, ({ start, body }) => {
     const answeredOne = under
     under = undefined
-    answeredOne?.settle(Number(start.split(' ')[1]))
+    answeredOne?.settle({ status: Number(start.split(' ')[1]), body })
   })
   socket.on('close', () => under?.fail(new Error('the webhook closed the connection')))
   return {

@@ -5,6 +5,7 @@ import { metricsRoute, probes } from './server/health.ts'
 import type { Contact } from './server/last-contact.ts'
 import { type BotServer, type Routes, startServer, startServerIfFree } from './server/server.ts'
 import type { Intake } from './updates/intake.ts'
+import { keyOf } from './updates/strip-update.ts'
 import { webhook } from './updates/webhook.ts'
 
 /**
@@ -28,7 +29,10 @@ export async function serveWebhook(
 ): Promise<BotServer> {
   const { config, log } = runtime
   const hook = config.webhook && {
-    direct: webhook({ ...runtime, ...config.webhook, take: updates => intake.take(updates) }),
+    direct: webhook({
+      ...{ ...runtime, ...config.webhook, take: updates => intake.take(updates) },
+      reopen: update => runtime.inbox.reopen(keyOf(update)),
+    }),
   }
   const routes = [...watched(runtime, contact), ...(await pagesOf(runtime, web))]
   return startServer({ ...config, ...hook, log, routes })

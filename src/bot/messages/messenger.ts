@@ -35,7 +35,7 @@ export class Messenger {
   readonly #api: Api
   readonly #log: Log
   readonly #moved: (from: number, to: number) => Promise<void>
-  readonly #server: ServerFeatures
+  readonly server: ServerFeatures
   readonly #photos: Photos | undefined
 
   /**
@@ -46,7 +46,7 @@ export class Messenger {
     this.#api = api
     this.#log = log
     this.#moved = moved
-    this.#server = new ServerFeatures(log)
+    this.server = new ServerFeatures(log)
     this.#photos = photos
   }
 
@@ -64,7 +64,7 @@ export class Messenger {
     const sound = message.isSilent && { isSilent: message.isSilent }
     for (const part of partsOf(message)) {
       const to = ids.length === 0 ? place : further
-      ids.push(await this.#server.sendWithFallback({ ...part, ...sound }, one => this.#sendPart(to, one)))
+      ids.push(await this.server.sendWithFallback({ ...part, ...sound }, one => this.#sendPart(to, one)))
     }
     return ids
   }
@@ -84,7 +84,7 @@ export class Messenger {
     const [part] = split(message)
     if (part === undefined) return
     if ('chatId' in at && ((await this.#editPhoto(at, message)) || (await this.#editRich(at, message)))) return
-    await this.#server.sendWithFallback({ ...part, buttons: message.buttons }, async one => {
+    await this.server.sendWithFallback({ ...part, buttons: message.buttons }, async one => {
       const other = { ...formatting(one), ...inline(one) }
       if ('inlineId' in at) await this.#editInline(at.inlineId, one, other)
       else await this.#editWords(at, one, other, message.picture !== undefined)
@@ -123,7 +123,7 @@ export class Messenger {
     if (part === undefined) return
     // Telegram wants an inline result; nobody sees its title.
     const face = { id: 'guest', title: truncate(part.text, longestTitle), description: '' }
-    await this.#server.sendWithFallback({ ...part, buttons: message.buttons }, one =>
+    await this.server.sendWithFallback({ ...part, buttons: message.buttons }, one =>
       this.#api.answerGuestQuery(queryId, resultOf({ ...face, message: one })),
     )
   }
@@ -202,7 +202,7 @@ export class Messenger {
   }
 
   async #sendRich(place: Destination, message: Message): Promise<number | undefined> {
-    const sent = await this.#server.rich(message, rich =>
+    const sent = await this.server.rich(message, rich =>
       this.#api.sendRichMessage(
         place.chatId,
         richMessageOf(rich),
@@ -214,7 +214,7 @@ export class Messenger {
 
   async #editRich({ chatId, messageId }: Exclude<Editable, { inlineId: string }>, message: Message): Promise<boolean> {
     try {
-      const edited = await this.#server.rich(message, rich =>
+      const edited = await this.server.rich(message, rich =>
         this.#api.editMessageText(chatId, messageId, richMessageOf(rich), inline(rich)),
       )
       return edited !== undefined

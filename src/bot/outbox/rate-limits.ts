@@ -73,6 +73,10 @@ const mostGroups = 5_000
 export interface SentCounter {
   /** Sends at once, and counts it. Only broadcasts wait for the limit. */
   note<T>(chat: number | undefined, send: () => Promise<T>): Promise<T>
+  /** Telegram refused a send for its rate. */
+  refused(): void
+  /** Whether a send to that chat is unlikely to be refused: its group has room, and no send was refused in the last minute. */
+  hasRoom(chat: number): boolean
   /** When the next send may begin. Infinite while too many are under way. */
   readonly free: number
   /** The window of that chat, for a sender that counts its own sends. */
@@ -83,6 +87,7 @@ export interface SentCounter {
 export function openSentCounter(now: () => number): SentCounter {
   const all = openRateWindow(most.all, secondMs)
   const groups = new LRUCache<number, RateWindow>({ max: mostGroups })
+  let refusedAt = Number.NEGATIVE_INFINITY
   function of(chat: number | undefined): RateWindow {
     // Groups and channels have negative ids.
     if (chat === undefined || chat >= 0) return all
@@ -101,6 +106,10 @@ export function openSentCounter(now: () => number): SentCounter {
         window.answered(now())
       }
     },
+    refused() {
+      refusedAt = now()
+    },
+    hasRoom: chat => now() > refusedAt + minuteMs && (chat >= 0 || (groups.get(chat)?.free ?? 0) <= now()),
     get free() {
       return all.free
     },
@@ -109,9 +118,14 @@ export function openSentCounter(now: () => number): SentCounter {
 
 /** Transformer that counts the sends of an Api. */
 export const countSends =
-  (counter: Pick<SentCounter, 'note'>): Transformer =>
-  (call, method, payload, signal) =>
-    isSend(method) ? counter.note(chatIn(payload), () => call(method, payload, signal)) : call(method, payload, signal)
+  (counter: Pick<SentCounter, 'note' | 'refused'>): Transformer =>
+  async (call, method, payload, signal) => {
+    if (!isSend(method)) return call(method, payload, signal)
+    const answer = await counter.note(chatIn(payload), () => call(method, payload, signal))
+    if (!answer.ok && answer.error_code === tooMany) counter.refused()
+    return answer
+  }
+const tooMany = 429
 
 /** "typing" is no message. */
 const isSend = (method: string): boolean => method.startsWith('send') && method !== 'sendChatAction'

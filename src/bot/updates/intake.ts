@@ -67,7 +67,7 @@ export class Intake {
    * Takes updates. Resolves when none can be lost: they are on disk, or, while the disk is full, they are handled. Updates
    * taken before are skipped. Waits while very many are in work.
    */
-  async take(updates: readonly Update[]): Promise<void> {
+  async take(updates: readonly Update[]): Promise<TakenUpdates> {
     const { inbox, liveness, metrics, processor } = this.#options
     for (const update of updates) metrics.took(kindOf(update))
     const all = this.#withRoom(updates.filter(update => !this.#isChatter(update))).flatMap(update => this.#read(update))
@@ -76,14 +76,16 @@ export class Intake {
     for (const { key, whole } of all)
       if (whole.inline_query !== undefined)
         this.#inlineQueue.add(queueKeyOf(whole), () => processor.process(whole, key))
+    const work: Promise<void>[] = []
     try {
       const fresh = new Set(await inbox.keep(items))
       if (fresh.size > 0) liveness.kept(true)
-      for (const item of items) if (fresh.has(item)) void this.#enqueue(item.key, item.whole)
+      for (const item of items) if (fresh.has(item)) work.push(this.#enqueue(item.key, item.whole))
     } catch (error) {
       await this.#takeUnkept(items, error)
     }
     await this.#chats.below(mostInAll)
+    return { handled: Promise.all(work).then(() => undefined) }
   }
 
   /** A busy group must not keep the disk and the queues busy for all chats. */
@@ -184,6 +186,12 @@ export class Intake {
     log.error({ update: update.update_id, id: key, kind: kindOf(update) }, 'an update that stops the bot was set aside')
     await processor.apologise(update)
   }
+}
+
+/** Updates that were taken. */
+export interface TakenUpdates {
+  /** Resolves when the new ones among them are handled; those that are not kept on the disk do not count. */
+  readonly handled: Promise<undefined>
 }
 
 interface Taken extends Item {

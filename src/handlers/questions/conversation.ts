@@ -8,7 +8,7 @@ import { languageOf } from '../../languages/languages.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { withAskedAgo, withNote } from '../../writing/message/time-notes.ts'
 import { writeMessage } from '../../writing/write-answer.ts'
-import { type AnswerUsage, recordUsage, usageOf } from '../notifications/record-usage.ts'
+import { recordUsage, usageOf } from '../notifications/record-usage.ts'
 import { type Intent, inReplyTo, type PreviousQuestion } from '../request/intent.ts'
 import { adminsAsk, firstTimeOnly, type IsChatAdmin, isQuestion, mayAsk, permitted } from '../request/permissions.ts'
 import type { Request } from '../request/request.ts'
@@ -20,6 +20,7 @@ import { type GroupGreeting, inLanguageOfAdder, isGreeting } from './group-greet
 import { withFile } from './make-file.ts'
 import { languageIn, leansOnLast, readMessage } from './read-message.ts'
 import { readingContext } from './reading-context.ts'
+import { UnsentMessages } from './unsent-messages.ts'
 
 /** An answer and its message: the terminal shows both. */
 export interface ConversationReply {
@@ -35,6 +36,8 @@ export interface Conversation {
   execute(intent: Intent, context: RequestContext): Promise<ConversationReply>
   /** The message was sent with these ids: a reply to it continues from it, and a correction finds it. */
   onSent(request: Request, message: Message, ids: readonly number[]): void
+  /** Whether a correction has to find the sent message, or a reply to it continues from it. */
+  isIdNeeded(message: Message): boolean
   /** The first message is sent instead of the second. */
   onReplaced(message: Message, inPlaceOf: Message): void
   /** The question behind the message that a request replies to. */
@@ -55,10 +58,7 @@ interface State {
   readonly memory: ConversationMemory
   readonly cache: AnswerCache
   readonly isFirstToBeTold: (request: Request) => boolean
-  /** What a reply to a message will continue from, until the message has an id. */
-  readonly previous: WeakMap<Message, PreviousQuestion>
-  /** The figures of a message, until it has an id. */
-  readonly usages: WeakMap<Message, AnswerUsage>
+  readonly unsent: UnsentMessages
 }
 
 /** Opens a conversation over the store. Memory and cache are empty at first. */
@@ -71,17 +71,15 @@ export function openConversation(
   const memory = conversationMemory(() => config.now().getTime())
   const state: State = {
     ...{ config, isChatAdmin, groupGreeting, zone, memory, cache: answerCache(), isFirstToBeTold: firstTimeOnly() },
-    ...{ previous: new WeakMap(), usages: new WeakMap() },
+    unsent: new UnsentMessages(),
   }
   return {
     reply: request => reply(request, state),
     execute: (intent, context) => execute(intent, context, state),
     onSent: (request, message, ids) => onSent(request, message, ids, state),
-    onReplaced(message, inPlaceOf) {
-      const [last, usage] = [state.previous.get(inPlaceOf), state.usages.get(inPlaceOf)]
-      if (last !== undefined) state.previous.set(message, last)
-      if (usage !== undefined) state.usages.set(message, usage)
-    },
+    isIdNeeded: message => state.unsent.isIdNeeded(message),
+    onReplaced: (message, inPlaceOf) =>
+      state.unsent.note(message, state.unsent.previous(inPlaceOf), () => state.unsent.usage(inPlaceOf)),
     answered: memory.answered,
     recent: memory.recent,
     forget: memory.forget,
@@ -117,8 +115,7 @@ async function switchLanguage(
   const again = await execute({ ask, ...(aside && { aside }) }, chosen, state)
   if (receipt === undefined) return again
   const message = withNote(again.message, receipt.message.text)
-  const last = state.previous.get(again.message)
-  if (last !== undefined) state.previous.set(message, last)
+  state.unsent.note(message, state.unsent.previous(again.message), () => undefined)
   return { ...again, message }
 }
 
@@ -204,7 +201,7 @@ async function answerIntent(wanted: Intent, context: RequestContext, state: Stat
 function present(
   { answer, message, language, last }: CachedAnswer,
   context: RequestContext,
-  { config, previous, usages }: State,
+  { config, unsent }: State,
 ): ConversationReply {
   const { request, today, settings } = context
   const { chat, agoMs } = request
@@ -215,21 +212,17 @@ function present(
   const kept = inItsLanguage(message, language, context)
   const dated = agoMs === undefined ? kept : withAskedAgo(kept, agoMs, language)
   const adapted = withSettings(settings, isRefusal(answer) ? { ...dated, isForAsker: true } : dated)
-  if (last !== undefined) previous.set(adapted, last)
-  const use = usages.has(adapted) ? undefined : usageOf(answer, last, language.code)
-  if (use !== undefined) usages.set(adapted, { ...use, version: context.facts.version, language: language.code })
+  unsent.note(adapted, last, () => {
+    const use = usageOf(answer, last, language.code)
+    return use && { ...use, version: context.facts.version, language: language.code }
+  })
   return { answer, message: adapted }
 }
 
-function onSent(
-  request: Request,
-  message: Message,
-  ids: readonly number[],
-  { config, memory, previous, usages }: State,
-): void {
-  const [{ store, now }, last] = [config, previous.get(message)]
+function onSent(request: Request, message: Message, ids: readonly number[], { config, memory, unsent }: State): void {
+  const [{ store, now }, last] = [config, unsent.previous(message)]
   if (last !== undefined) for (const id of ids) memory.note(request, id, last)
-  const [use, [first]] = [usages.get(message), ids]
+  const [use, [first]] = [unsent.usage(message), ids]
   if (use !== undefined && first !== undefined) recordUsage(use, request, first, now(), store.sentMessages)
   // The message was rewritten after an edit or a press, and no longer shows a figure.
   else void store.sentMessages.drop(request.chat.id, ids).catch(() => undefined)
