@@ -57,7 +57,8 @@ export class Messenger {
   async send({ only, ...place }: Destination, message: Message): Promise<readonly number[]> {
     const ephemeral = only === undefined ? undefined : await this.#sendEphemeral(only, place, message)
     if (ephemeral !== undefined) return ephemeral
-    const whole = (await this.sendPhoto(place, message)) ?? (await this.#sendRich(place, message))
+    const photo = message.picture && (await this.sendPhoto(place, message))
+    const whole = photo ?? (message.rich && (await this.#sendRich(place, message)))
     if (whole !== undefined) return [whole]
     const ids: number[] = []
     const { replyTo: _, ...further } = place

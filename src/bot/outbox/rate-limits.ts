@@ -119,11 +119,13 @@ export function openSentCounter(now: () => number): SentCounter {
 /** Transformer that counts the sends of an Api. */
 export const countSends =
   (counter: Pick<SentCounter, 'note' | 'refused'>): Transformer =>
-  async (call, method, payload, signal) => {
+  (call, method, payload, signal) => {
     if (!isSend(method)) return call(method, payload, signal)
-    const answer = await counter.note(chatIn(payload), () => call(method, payload, signal))
-    if (!answer.ok && answer.error_code === tooMany) counter.refused()
-    return answer
+    return counter.note(chatIn(payload), async () => {
+      const answer = await call(method, payload, signal)
+      if (!answer.ok && answer.error_code === tooMany) counter.refused()
+      return answer
+    })
   }
 const tooMany = 429
 

@@ -20,15 +20,20 @@ export function stripUpdate(update: Update): unknown {
 }
 
 function stripped(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value
+  if (!isRecord(value)) return value
   if (Array.isArray(value)) return value.map(stripped)
   const kept: Record<string, unknown> = {}
-  for (const [key, part] of Object.entries(value)) {
+  // Object.entries would allocate more than the copy.
+  for (const key in value) {
+    const part = value[key]
     // An assignment to '__proto__' sets the prototype. Telegram has no such field.
     if (!personal.has(key) && key !== '__proto__') kept[key] = stripped(key === replyKey ? strippedReply(part) : part)
   }
   return kept
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
 
 function strippedReply(message: unknown): unknown {
   if (typeof message !== 'object' || message === null) return message

@@ -102,7 +102,7 @@ class Part {
   }
 
   take(place: MessageRef): void {
-    this.#held.delete(messageKey(place))
+    if (this.#held.size > 0) this.#held.delete(messageKey(place))
   }
 
   at(place: MessageRef): SentMessage | undefined {

@@ -99,9 +99,10 @@ function earlierThan(
   before: Entry | undefined,
   isFresh: (it: AskedQuestion) => boolean,
 ): readonly AskedQuestion[] {
+  if (before === undefined) return []
   // The same question again, from the cache of answers.
-  if (before?.last === last) return before.earlier
-  const asked = [{ question: last.question, at }, ...(before === undefined ? [] : questionsOf(before))]
+  if (before.last === last) return before.earlier
+  const asked = [{ question: last.question, at }, ...questionsOf(before)]
   return newest(asked.filter(isFresh)).slice(1)
 }
 
