@@ -65,7 +65,8 @@ export class Messenger {
     const sound = message.isSilent && { isSilent: message.isSilent }
     for (const part of partsOf(message)) {
       const to = ids.length === 0 ? place : further
-      ids.push(await this.server.sendWithFallback({ ...part, ...sound }, one => this.#sendPart(to, one)))
+      const send = (one: Message) => this.#inRoom(to, at => this.#post(at, one))
+      ids.push((await this.server.sendWithFallback({ ...part, ...sound }, send)).message_id)
     }
     return ids
   }
@@ -223,10 +224,6 @@ export class Messenger {
       if (isOfPicture(error)) return false
       throw error
     }
-  }
-
-  async #sendPart(place: Destination, part: Message): Promise<number> {
-    return (await this.#inRoom(place, to => this.#post(to, part))).message_id
   }
 
   /** Calls once more with the new id of a group that has moved. */

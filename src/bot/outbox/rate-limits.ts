@@ -73,8 +73,6 @@ const mostGroups = 5_000
 export interface SentCounter {
   /** Sends at once, and counts it. Only broadcasts wait for the limit. */
   note<T>(chat: number | undefined, send: () => Promise<T>): Promise<T>
-  /** Telegram refused a send for its rate. */
-  refused(): void
   /** Whether a send to that chat is unlikely to be refused: its group has room, and no send was refused in the last minute. */
   hasRoom(chat: number): boolean
   /** When the next send may begin. Infinite while too many are under way. */
@@ -101,13 +99,12 @@ export function openSentCounter(now: () => number): SentCounter {
       const window = of(chat)
       window.began(now())
       try {
-        return await send()
+        const answer = await send()
+        if (isRateRefusal(answer)) refusedAt = now()
+        return answer
       } finally {
         window.answered(now())
       }
-    },
-    refused() {
-      refusedAt = now()
     },
     hasRoom: chat => now() > refusedAt + minuteMs && (chat >= 0 || (groups.get(chat)?.free ?? 0) <= now()),
     get free() {
@@ -118,16 +115,13 @@ export function openSentCounter(now: () => number): SentCounter {
 
 /** Transformer that counts the sends of an Api. */
 export const countSends =
-  (counter: Pick<SentCounter, 'note' | 'refused'>): Transformer =>
-  (call, method, payload, signal) => {
-    if (!isSend(method)) return call(method, payload, signal)
-    return counter.note(chatIn(payload), async () => {
-      const answer = await call(method, payload, signal)
-      if (!answer.ok && answer.error_code === tooMany) counter.refused()
-      return answer
-    })
-  }
-const tooMany = 429
+  (counter: Pick<SentCounter, 'note'>): Transformer =>
+  (call, method, payload, signal) =>
+    isSend(method) ? counter.note(chatIn(payload), () => call(method, payload, signal)) : call(method, payload, signal)
+
+/** Whether Telegram answered that a send exceeds its rate. */
+const isRateRefusal = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && 'error_code' in answer && answer.error_code === 429
 
 /** "typing" is no message. */
 const isSend = (method: string): boolean => method.startsWith('send') && method !== 'sendChatAction'

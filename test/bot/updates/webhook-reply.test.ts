@@ -162,7 +162,7 @@ test('what Telegram repeats, because it did not get the response, is answered by
 test('after Telegram refused a send for its rate, answers are calls, which are repeated', async () => {
   const { bring, sends } = await open()
   await bring(asked('/help'))
-  sends.refused()
+  await sends.note(1, async () => ({ ok: false, error_code: 429 }))
   expect(await bring(asked('/help'))).toMatchObject({ reply: '', made: [expect.stringContaining('sendMessage')] })
 })
 
