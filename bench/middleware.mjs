@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Bot } from 'grammy'
 import { usualRetries, withRetries } from '../.cache/bench/bot/api/retry-calls.js'
+import { Intake } from '../.cache/bench/bot/intake/intake.js'
+import { LocalQueue } from '../.cache/bench/bot/intake/local-queue.js'
+import { UpdateRunner } from '../.cache/bench/bot/intake/update-runner.js'
 import { openLog } from '../.cache/bench/bot/process/log.js'
 import { counting, silent as metrics } from '../.cache/bench/bot/process/metrics.js'
-import { Intake } from '../.cache/bench/bot/updates/intake.js'
 import { openUpdateProcessor } from '../.cache/bench/bot/updates/process-update.js'
 import { openUserLimits, usualLimits } from '../.cache/bench/bot/updates/user-limits.js'
 import { calendarOf } from '../.cache/bench/data/model/time-zones.js'
@@ -44,7 +46,9 @@ const processor = openUpdateProcessor({
   signal,
   limits,
 })
-const intake = new Intake({ inbox, processor, log, metrics, liveness: { kept() {} }, retryMs: 1000, signal })
+const runner = new UpdateRunner({ processor, log, metrics, liveness: { kept() {} }, retryMs: 1000, signal })
+const queue = new LocalQueue(inbox, runner, log)
+const intake = new Intake({ queue, processor, log, metrics })
 
 let id = 0
 /** An update from one of many chats. */

@@ -1,11 +1,19 @@
 /** Messages between the benchmark and the load process. */
 import { z } from 'zod'
 
+/** How a webhook is called. */
+export interface Hooked {
+  readonly connections: number
+  /** The ports of its replicas, in turn. Absent: that of its URL. */
+  readonly ports?: readonly number[]
+}
+
 export type Order =
   /** `texts` in turn, else always the same command. */
   | { readonly do: 'flood'; readonly updates: number; readonly texts?: readonly string[] }
-  | { readonly do: 'bring'; readonly updates: number; readonly connections: number; readonly text?: string }
-  | { readonly do: 'steady'; readonly updates: number; readonly perSecond: number }
+  | { readonly do: 'bring'; readonly updates: number; readonly hooked: Hooked; readonly text?: string }
+  /** By polling, or over a webhook. */
+  | { readonly do: 'steady'; readonly updates: number; readonly perSecond: number; readonly hooked?: Hooked }
   /** Asks, each question from its own chat; reports after `until` sent messages. */
   | { readonly do: 'count'; readonly updates: number; readonly until: number }
   /** Reports after `count` messages and a silence of `quiet` ms. */

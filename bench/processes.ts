@@ -21,9 +21,15 @@ function cores(): { readonly bot: string; readonly load: string } | undefined {
 const pins = cores()
 export const pinned = pins === undefined ? 'not pinned' : `bot on core ${pins.bot}, load on core ${pins.load}`
 
-function start(side: 'bot' | 'load', args: readonly string[], env: NodeJS.ProcessEnv, stdout: 'ignore' | number) {
+function start(
+  side: 'bot' | 'load' | 'any core',
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  stdout: 'ignore' | number,
+) {
   const node = [process.execPath, ...args]
-  const [command = '', ...rest] = pins === undefined ? node : ['taskset', '-c', pins[side], ...node]
+  const isPinned = pins !== undefined && side !== 'any core'
+  const [command = '', ...rest] = isPinned ? ['taskset', '-c', pins[side], ...node] : node
   return spawn(command, rest, { env, stdio: ['ignore', stdout, 'inherit', 'ipc'] })
 }
 
@@ -59,9 +65,9 @@ export interface Load {
 }
 
 /** Starts the load process. Messages are answered after `delayMs`. */
-export async function openLoad(delayMs = 0): Promise<Load> {
+export async function openLoad(delayMs = 0, side: 'load' | 'any core' = 'load'): Promise<Load> {
   const script = join(import.meta.dirname, 'telegram-process.ts')
-  const child = start('load', ['--import', 'tsx', script, String(delayMs)], process.env, 'ignore')
+  const child = start(side, ['--import', 'tsx', script, String(delayMs)], process.env, 'ignore')
   const at = address.parse(await said(child, 'the load'))
   return {
     ...at,
@@ -83,6 +89,8 @@ export interface Contender {
   readonly env?: Readonly<Record<string, string>>
   /** Options of Node. */
   readonly flags?: readonly string[]
+  /** Several processes share the cores. */
+  readonly isFree?: true
 }
 
 export interface Running {
@@ -94,7 +102,7 @@ export interface Running {
 /** Starts a bot and waits for its first answer or, with a webhook, until it is ready. Its log goes to a file in `dataDir`. */
 export async function startBot(bot: Contender, load: Load, dataDir: string, ready?: 'at work'): Promise<Running> {
   const { apiRoot, token } = load
-  const port = bot.isHooked ? await freePort() : 0
+  const port = bot.env?.PORT ?? (bot.isHooked ? await freePort() : 0)
   const hook = { WEBHOOK_URL: `http://127.0.0.1:${port}/hook`, WEBHOOK_SECRET: 'for-measuring-only' }
   const env = {
     ...{ PATH: process.env.PATH, BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, DATA_DIR: dataDir, PORT: String(port) },
@@ -102,7 +110,12 @@ export async function startBot(bot: Contender, load: Load, dataDir: string, read
     ...bot.env,
   }
   const log = openSync(join(dataDir, 'bench.log'), 'a')
-  const child = start('bot', [...(bot.flags ?? []), '--import', meter, join(root, bot.script)], env, log)
+  const child = start(
+    bot.isFree ? 'any core' : 'bot',
+    [...(bot.flags ?? []), '--import', meter, join(root, bot.script)],
+    env,
+    log,
+  )
   closeSync(log)
   const first: Order = bot.isHooked ? { do: 'hooked' } : { do: 'flood', updates: 1 }
   // After a kill earlier questions wait, so the bot is already busy.
@@ -117,7 +130,8 @@ export async function startBot(bot: Contender, load: Load, dataDir: string, read
   }
 }
 
-async function freePort(): Promise<number> {
+/** A free local port. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const at = server.address()

@@ -93,6 +93,12 @@ const parts: Readonly<Record<string, () => Promise<string | undefined>>> = {
     await benchThroughput('Webhook, /help', all, { ...amount, texts: ['/help'] }, hook)
     return undefined
   },
+  async replicas() {
+    const { benchReplicas } = await import('./replicas.ts')
+    const amountOf = smoke ? { rounds, warm: 500, updates: 2000, seconds: 2 } : { ...amount, rounds: 3, seconds: 20 }
+    const times = await benchReplicas(amountOf)
+    return smoke && times > 12 ? `a replica took ${times.toFixed(1)} times the CPU time of a bot over files` : undefined
+  },
   async middleware() {
     benchMiddleware(rounds, smoke ? 3000 : 20_000)
     return undefined

@@ -1,8 +1,8 @@
 /** The fake Bot API and the load, in a process of their own. One order at a time. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type FakeTelegram, openFakeTelegram, question } from './fake-telegram.ts'
-import type { Order, Report } from './orders.ts'
-import { openCaller } from './wire.ts'
+import { openHook } from './hook.ts'
+import type { Hooked, Order, Report } from './orders.ts'
 
 /** Number of chats of the load: enough that no chat asks twice a second, or forty times in all. */
 const chats = 6_000
@@ -45,34 +45,26 @@ async function flood(updates: number, texts: readonly string[] = []): Promise<nu
 }
 
 /** Like `flood`, over webhook connections. A response may carry a message. */
-async function bring(updates: number, connections: number, text?: string): Promise<number> {
-  const hook = await webhookOf(telegram)
-  let [left, sent] = [updates, 0]
+async function bring(updates: number, hooked: Hooked, text?: string): Promise<number> {
+  let sent = 0
   const all = sentUntil(() => ++sent === updates)
-  const callers = Array.from({ length: connections }, () =>
-    openCaller(hook.url, { 'x-telegram-bot-api-secret-token': hook.secret }),
-  )
-  const work = callers.map(async caller => {
-    while (left > 0) {
-      left -= 1
-      const { id, chat } = next()
-      const { status, body } = await caller.post(question(id, chat, text))
-      if (body !== '') telegram.execute(body)
-      if (status !== 200) throw new Error(`the webhook answered ${status}`)
-    }
-    caller.close()
-  })
-  await Promise.all([all, ...work])
+  const hook = openHook(telegram, webhookOf(telegram), hooked)
+  for (let i = 0; i < updates; i++) {
+    const { id, chat } = next()
+    hook.add(() => question(id, chat, text))
+  }
+  await Promise.all([all, hook.close()])
   return sent
 }
 
-async function webhookOf({ webhook }: FakeTelegram): Promise<NonNullable<FakeTelegram['webhook']>> {
+function webhookOf({ webhook }: FakeTelegram): NonNullable<FakeTelegram['webhook']> {
   if (webhook === undefined) throw new Error('no bot has set a webhook')
   return webhook
 }
 
 /** A steady rate. Returns sorted latencies in ms from the due time; unanswered questions are left out. */
-async function steady(updates: number, perSecond: number): Promise<number[]> {
+async function steady(updates: number, perSecond: number, hooked?: Hooked): Promise<number[]> {
+  const hook = hooked && openHook(telegram, webhookOf(telegram), hooked)
   const due = new Map<number, number>()
   const took: number[] = []
   const all = sentUntil(chat => {
@@ -86,11 +78,12 @@ async function steady(updates: number, perSecond: number): Promise<number[]> {
     for (; i < updates && began + (i * 1000) / perSecond <= performance.now(); i++) {
       const { id, chat } = next()
       due.set(chat, began + (i * 1000) / perSecond)
-      telegram.push([question(id, chat)])
+      if (hook === undefined) telegram.push([question(id, chat)])
+      else hook.add(() => question(id, chat))
     }
     await sleep(1)
   }
-  await all
+  await Promise.all([all, hook?.close()])
   return took.toSorted((a, b) => a - b)
 }
 
@@ -135,9 +128,9 @@ async function doing(order: Order): Promise<Partial<Report>> {
     case 'flood':
       return { sent: await flood(order.updates, order.texts) }
     case 'bring':
-      return { sent: await bring(order.updates, order.connections, order.text) }
+      return { sent: await bring(order.updates, order.hooked, order.text) }
     case 'steady':
-      return { took: await steady(order.updates, order.perSecond) }
+      return { took: await steady(order.updates, order.perSecond, order.hooked) }
     case 'count':
       await count(order.updates, order.until)
       return {}

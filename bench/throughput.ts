@@ -23,7 +23,7 @@ export interface Amount {
 }
 
 /** Connections that Telegram opens to a webhook of ours. */
-const connections = 40
+export const connections = 40
 
 /** One round of one bot, in a process of its own. `prepare` fills its data folder. */
 export async function measure(
@@ -38,7 +38,7 @@ export async function measure(
   const send = (count: number) =>
     load.order(
       bot.isHooked
-        ? { do: 'bring', updates: count, connections, ...(texts?.[0] !== undefined && { text: texts[0] }) }
+        ? { do: 'bring', updates: count, hooked: { connections }, ...(texts?.[0] !== undefined && { text: texts[0] }) }
         : { do: 'flood', updates: count, ...(texts && { texts }) },
     )
   try {

@@ -25,7 +25,6 @@ import {
   refusePlaygroundData,
 } from './playground.ts'
 import { secretsOf } from './secrets.ts'
-import { takeTurn } from './standby.ts'
 
 /** What the bot talks to: Telegram, or the playground. */
 interface Connection {
@@ -55,8 +54,8 @@ const configurationFault = 78
  * 1 when it cannot start or go on for another reason.
  */
 export async function runProgram(stop: AbortSignal): Promise<never> {
-  process.once('uncaughtException', crash)
-  process.once('unhandledRejection', crash)
+  process.on('uncaughtException', crash)
+  process.on('unhandledRejection', crash)
   if (!stop.aborted) await live(stop).catch(refuse)
   return process.exit(0)
 }
@@ -71,11 +70,9 @@ async function live(stop: AbortSignal): Promise<void> {
   const config = { ...given, dataDir: await folderFor(given.dataDir) }
   const clock = playground?.openClock(config.timeZone)
   const now = clock?.now ?? ((): Date => new Date())
-  const data = await openStorage(config, now, stop, log)
-  if (data === undefined) return
+  const data = await openStorage(config, now, log)
   storage = data
   const connection = playground && clock ? await openPlayground(playground, clock, config) : telegram(config)
-  const { inbox, outbox } = data
   const statistics = statisticsOf(config, data, stop, log)
   const metrics = await openMetrics(config.metricsToken !== undefined)
   output.on('error', metrics.logFailed)
@@ -84,7 +81,8 @@ async function live(stop: AbortSignal): Promise<void> {
     { ...config, ...connection, isServed: config.token !== undefined },
     gateway => createApp(appConfig(config, connection, { gateway, data, now, statistics })),
     {
-      ...{ now, log, inbox, outbox, metrics, onReady: () => void logReady(log, config, data.store) },
+      ...{ now, log, metrics, queues: data.queues, shared: data.shared },
+      ...{ onReady: () => void logReady(log, config, data.store) },
       ...playgroundOptions(connection, clock),
     },
   )
@@ -134,20 +132,12 @@ const noticeTo =
   (line, kind) =>
     kind === 'usual' ? log.info(line) : log.warn(line)
 
-/** Returns undefined when it was stopped while another process was active. */
-async function openStorage(config: Config, now: () => Date, stop: AbortSignal, log: Log): Promise<Storage | undefined> {
+async function openStorage(config: Config, now: () => Date, log: Log): Promise<Storage> {
   const { dataDir, auditKey, databaseUrl } = config
   const options = { dataDir, now, notice: noticeTo(log), auditKey }
   if (databaseUrl === undefined) return openFolder(options)
-  const turn = await takeTurn(config, stop, log, notAlone)
-  if (turn === undefined) return undefined
   const { openDatabase } = await import('./data/open-database.ts')
-  return openDatabase({ ...options, databaseUrl, turn })
-}
-
-/** Another process may be active by now, so nothing more is sent or saved. The supervisor starts this one again, as a standby. */
-function notAlone(): never {
-  return end('Karvan stopped: the connection that makes this process the active one is lost.', 1)
+  return openDatabase({ ...options, databaseUrl })
 }
 
 /** The services are loaded when they are first asked, so that the start does not wait for them. */
@@ -182,9 +172,9 @@ function appConfig(
   { gateway, data, now, statistics }: AppParts,
 ): AppConfig {
   const { home, partner, language, timeZone } = config
-  const { store, articles } = data
+  const { store, shared, articles } = data
   return {
-    store,
+    ...{ store, shared },
     pair: { reporter: home, partner },
     language,
     now,
@@ -214,10 +204,18 @@ async function openPlayground(
 }
 
 /** An uncaught error: the state is unknown, so the process exits and its supervisor should restart it. */
-function crash(error: unknown): never {
-  storage?.noteFault()
-  return end(`Karvan was stopped by a fault: ${JSON.stringify(described(error))}`, 1)
+function crash(error: unknown): void {
+  if (isCrashing) return
+  isCrashing = true
+  const exit = (): never => end(`Karvan was stopped by a fault: ${JSON.stringify(described(error))}`, 1)
+  const noting = storage?.noteFault()
+  if (noting === undefined) exit()
+  setTimeout(exit, faultNoteMs)
+  void noting?.then(exit)
 }
+let isCrashing = false
+/** A database gets this long to keep the note. */
+const faultNoteMs = 1_000
 
 /** An expected failure: one line without a stack. */
 function refuse(error: unknown): never {

@@ -11,8 +11,9 @@ import { kills, stops } from './kill.ts'
 import type { Line } from './line.ts'
 import { odd } from './odd.ts'
 import { poison } from './poison.ts'
+import { replicaDigest } from './replica-digest.ts'
+import { replicas } from './replicas.ts'
 import { soak } from './soak.ts'
-import { standby } from './standby.ts'
 import { webhook } from './webhook.ts'
 
 export type Scale = 'long' | 'short'
@@ -33,7 +34,9 @@ export const scenarios: Readonly<Record<string, (scale: Scale) => Promise<readon
   fuzz: scale => fuzz(scale === 'long' ? 100_000 : 2_000),
   odd,
   poison: scale => poison(scale === 'long' ? ['throw', 'die', 'loop'] : ['throw']),
-  standby: scale => standby(scale === 'long' ? 40 : 5),
+  leader: scale => (scale === 'long' ? replicaDigest(10_000, 10) : replicaDigest(150, 2)),
+  replicas: scale =>
+    replicas(scale === 'long' ? { kills: 300, restarts: 10, partitions: 3 } : { kills: 5, restarts: 1, partitions: 0 }),
   webhook,
   soak: scale => soak(scale === 'long' ? 30 : 3),
 }

@@ -31,6 +31,8 @@ export class Telegram {
   answerMs: number
   /** The fault of a call; undefined lets it pass. */
   strike: (call: Call) => Fault | undefined = () => undefined
+  /** Takes the updates in place of getUpdates. */
+  hook: { add(update: { readonly update_id: number }): void } | undefined
   readonly #judge: (call: Call) => string | undefined
   #updates: { readonly update_id: number }[] = []
   #nextUpdate = 1000
@@ -76,8 +78,12 @@ export class Telegram {
   /** Adds any update. */
   inject(update: Params): void {
     this.#nextUpdate += 1
-    this.#updates.push({ ...update, update_id: this.#nextUpdate })
-    this.#wake()
+    const numbered = { ...update, update_id: this.#nextUpdate }
+    if (this.hook !== undefined) this.hook.add(numbered)
+    else {
+      this.#updates.push(numbered)
+      this.#wake()
+    }
   }
   /** Delivers the same updates again, as after a lost confirmation. */
   repeat(updates: readonly { readonly update_id: number }[]): void {

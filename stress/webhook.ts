@@ -1,12 +1,11 @@
 /** Hostile requests to the webhook of the whole program, and repeated deliveries as Telegram makes them. */
-import { once } from 'node:events'
-import { connect, createServer, type Socket } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { question } from './conversation.ts'
 import { type Line, line, ms } from './line.ts'
 import type { Program } from './program.ts'
 import { metricsOfStress, secretOfStress } from './secrets.ts'
-import { every, freshChat, openStage, type Stage, until, wait } from './stage.ts'
+import { every, freePort, freshChat, openStage, type Stage, until, wait } from './stage.ts'
 
 const header = 'x-telegram-bot-api-secret-token'
 const right = { 'content-type': 'application/json', [header]: secretOfStress }
@@ -180,15 +179,6 @@ async function again(hooked: Hooked): Promise<readonly Line[]> {
     ),
     line('D2', 'another message under the same update_id', isHeard, isHeard ? 'answered' : 'not answered'),
   ]
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof address === 'object' && address !== null ? address.port : 0
 }
 
 /** Lines W1–W5, D1, D2, K3 (the metrics and the log are searched for secrets). */

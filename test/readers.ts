@@ -141,7 +141,7 @@ export async function openReaders(): Promise<Readers> {
       const person = { id: chat.kind === 'private' ? chat.id : 7, languageTag: language }
       const request: Request = { chat, person, addressed: true, text, ...over }
       const message = await app.respond(request)
-      if (message !== undefined) app.onSent(request, message, [put(chat.id, shown(message))])
+      if (message !== undefined) await app.onSent(request, message, [put(chat.id, shown(message))])
       return message
     },
     insert: async (query: string, language: Code) => {

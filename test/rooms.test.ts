@@ -19,6 +19,7 @@ const ownPackages: Readonly<Record<string, readonly string[]>> = {
   grammy: ['bot'],
   lowdb: ['data'],
   pg: ['data'],
+  'graphile-worker': ['data'],
   hono: ['bot', 'writing'],
   '@hono/node-server': ['bot'],
   'prom-client': ['bot'],
@@ -40,7 +41,14 @@ const ofLanguages = (...folders: readonly string[]): readonly string[] =>
   folders.flatMap(folder => code.options.map(it => `${it}${folder}`))
 /** The folders of each room in layers, highest first: a folder imports only lower layers. '' is the room itself. */
 const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  data: [[''], ['seed', 'queues', 'exchange'], ['chats', 'facts'], ['engine/postgres'], ['engine'], ['async', 'model']],
+  data: [
+    [''],
+    ['seed', 'queues', 'exchange'],
+    ['chats', 'facts'],
+    ['engine/postgres'],
+    ['engine', 'shared'],
+    ['async', 'model'],
+  ],
   providers: [['']],
   answers: [
     ['posts'],
@@ -90,7 +98,15 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['charts'],
   ],
   handlers: [[''], ['admin'], ['questions'], ['notifications'], ['request']],
-  bot: [[''], ['updates', 'outbox'], ['messages', 'chats', 'pages', 'server'], ['pictures'], ['api'], ['process']],
+  bot: [
+    [''],
+    ['intake'],
+    ['updates', 'outbox'],
+    ['messages', 'chats', 'pages', 'server'],
+    ['pictures'],
+    ['api'],
+    ['process'],
+  ],
 }
 const codes = code.options
 const engines = ['file-engine.ts', 'postgres/postgres-engine.ts'].map(name => `src/data/engine/${name}`)

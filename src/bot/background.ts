@@ -1,6 +1,7 @@
 /** Broadcasts and scheduled jobs. They never delay replies. */
 import { hash } from 'node:crypto'
 import { StoreError } from '../data/engine/store-error.ts'
+import type { Outbox } from '../data/queues/outbox.ts'
 import type { Background, Lifecycle } from '../handlers/app.ts'
 import { type BroadcastQueue, type DeliveryProgress, logChatPrefix } from '../handlers/request/telegram-gateway.ts'
 import { pause } from './api/pause.ts'
@@ -8,6 +9,7 @@ import type { DispatcherOptions } from './outbox/delivery.ts'
 import { DigestLag } from './outbox/digest-lag.ts'
 import { Dispatcher } from './outbox/dispatcher.ts'
 import { openSend } from './outbox/send-once.ts'
+import { type SendingQueue, sharedBroadcasts } from './outbox/shared-broadcasts.ts'
 import { described, type Log } from './process/log.ts'
 import type { Metrics } from './process/metrics.ts'
 import type { BotRuntime } from './runtime.ts'
@@ -21,36 +23,51 @@ export interface BroadcastDelivery {
   readonly queue: BroadcastQueue
   /** Sets the app that gets the results of broadcasts. */
   reportTo(app: BroadcastListener): void
-  /** Sends until the signal is aborted. Never rejects. */
-  run(signal: AbortSignal): Promise<void>
+  /** How many messages are still to be sent. */
+  length(): number
+  /** Sends what is in that outbox until the signal is aborted. Never rejects. */
+  run(outbox: Outbox, signal: AbortSignal): Promise<void>
 }
 
-/** Opens the dispatcher of broadcasts over the outbox. */
+/** The broadcasts of a process that always sends, or of one replica of several. */
 export function openBroadcasts(runtime: BotRuntime): BroadcastDelivery {
-  const { once, outbox, sends, photos, log, steadyClock, metrics } = runtime
+  const { queues } = runtime
   let app: BroadcastListener = {}
+  const open = (outbox: Outbox): SendingQueue => openDispatcher(runtime, outbox, () => app)
+  const delivery =
+    'inbox' in queues ? localBroadcasts(queues.outbox, open) : sharedBroadcasts(queues.mirror, open, runtime)
+  runtime.metrics.watch('outbox_length', delivery.length)
+  return {
+    ...delivery,
+    reportTo(listener) {
+      app = listener
+    },
+  }
+}
+
+function localBroadcasts(outbox: Outbox, open: (outbox: Outbox) => SendingQueue): Omit<BroadcastDelivery, 'reportTo'> {
+  const queue = open(outbox)
+  return { queue, length: () => outbox.length, run: (_, signal) => queue.run(signal) }
+}
+
+function openDispatcher(runtime: BotRuntime, outbox: Outbox, app: () => BroadcastListener): SendingQueue {
+  const { once, sends, photos, log, steadyClock, metrics } = runtime
   const lag = new DigestLag(steadyClock.now)
   const dispatcher = new Dispatcher({
     ...{ outbox, sends, send: openSend(once, log, photos), clock: steadyClock },
-    ...sendResults(runtime, lag, () => app),
-    ...chatResults(runtime, () => app),
+    ...sendResults(runtime, lag, app),
+    ...chatResults(runtime, app),
     trouble(error) {
       metrics.diskFailed('outbox')
       log.error({ err: described(error) }, 'the outbox cannot be written: broadcasts wait')
     },
   })
   return {
-    queue: {
-      ...dispatcher,
-      async put(posting) {
-        const isNew = await dispatcher.put(posting)
-        if (isNew) lag.put(posting)
-        return isNew
-      },
-    },
-    run: dispatcher.run,
-    reportTo(listener) {
-      app = listener
+    ...dispatcher,
+    async put(posting) {
+      const isNew = await dispatcher.put(posting)
+      if (isNew) lag.put(posting)
+      return isNew
     },
   }
 }
@@ -114,11 +131,11 @@ const isForLogChat = (id: string): boolean => id.startsWith(logChatPrefix)
 /** How often due jobs are looked for. */
 const lookMs = 30_000
 
-/** Sends broadcasts and runs due jobs until the bot stops. Never rejects. */
+/** Runs due jobs beside the sending of broadcasts, until the signal is aborted. Never rejects. */
 export async function runBackgroundJobs(
-  { log, metrics, onMove, signal }: BotRuntime,
+  { log, metrics, onMove, signal }: Pick<BotRuntime, 'log' | 'metrics' | 'onMove' | 'signal'>,
   app: Pick<Background, 'due'>,
-  broadcasts: BroadcastDelivery,
+  sending: Promise<void>,
 ): Promise<void> {
   let running: Promise<void> = Promise.resolve()
   /** One run at a time: two at once would send the same twice. */
@@ -133,7 +150,7 @@ export async function runBackgroundJobs(
       await pause(lookMs, signal)
     }
   }
-  await Promise.all([broadcasts.run(signal), repeatDueJobs()])
+  await Promise.all([sending, repeatDueJobs()])
 }
 
 const failureLog = (log: Log, metrics: Metrics) => (what: string) => (error: unknown) => {

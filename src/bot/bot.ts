@@ -1,17 +1,18 @@
 import { GrammyError } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
-import { memoryOutbox } from '../data/queues/outbox.ts'
+import { unshared } from '../data/shared/shared.ts'
 import type { App } from '../handlers/app.ts'
 import type { TelegramGateway } from '../handlers/request/telegram-gateway.ts'
 import { pause, within } from './api/pause.ts'
 import { forGrammy } from './api/retry-calls.ts'
-import { type RetryForeverOptions, retryUntilStopped } from './api/retry-forever.ts'
-import { openBroadcasts, runBackgroundJobs } from './background.ts'
+import { retryUntilStopped } from './api/retry-forever.ts'
+import { openBroadcasts } from './background.ts'
 import { openChatAdmins } from './chats/chat-admins.ts'
 import { connect } from './connection.ts'
+import { Intake } from './intake/intake.ts'
+import { openUpdateQueue } from './intake/open-update-queue.ts'
+import { lead, leadInTurn } from './lead.ts'
 import { AdminMenus } from './messages/admin-menus.ts'
-import { deleteExpired } from './messages/delete-expired.ts'
-import { syncMenus } from './messages/sync-menus.ts'
 import { InlinePictures } from './pictures/inline-pictures.ts'
 import { Photos } from './pictures/photos.ts'
 import { createRenderer } from './pictures/renderer.ts'
@@ -21,7 +22,6 @@ import { type BotConfig, type BotOptions, type BotRuntime, type Timing, usualTim
 import { openLiveness } from './server/liveness.ts'
 import { telegramGateway } from './telegram-gateway.ts'
 import { openUpdateSource } from './update-source.ts'
-import { Intake } from './updates/intake.ts'
 import { openUpdateProcessor } from './updates/process-update.ts'
 import { openUserLimits } from './updates/user-limits.ts'
 
@@ -51,27 +51,27 @@ type AppFor = (gateway: TelegramGateway) => App
  * Updates come by long polling or to the webhook. A chat's updates are answered in order; no chat waits for another.
  */
 export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions): Bot {
-  const { log, metrics, timing = usualTiming, outbox = memoryOutbox() } = options
-  const { onMove = () => undefined, servePages = () => undefined, onReady = () => undefined } = options
+  const { log, metrics, timing = usualTiming, queues, shared = unshared(options.now) } = options
+  const { onMove = nothing, servePages = nothing, onReady = nothing } = options
   const { steadyClock = { now: () => performance.now(), wait: pause } } = options
-  metrics.watch('outbox_length', () => outbox.length)
-  const stopping = new AbortController()
-  const closing = new AbortController()
+  const [stopping, closing] = [new AbortController(), new AbortController()]
   const renderer = createRenderer()
   const liveness = openLiveness(() => performance.now())
-  const { transport, bot, once, sends } = connect(config, { timing, log, metrics, steadyClock }, closing.signal)
+  const { transport, bot, once, sends } = connect(config, { timing, log, metrics, steadyClock, shared }, closing.signal)
   const photos = new Photos(renderer)
+  const isLeader = (): boolean => 'inbox' in queues || queues.isLeading
   const runtime: BotRuntime = {
-    ...{ ...options, bot, api: bot.api, once, sends, outbox, timing, onMove, servePages, onReady, steadyClock, config },
-    ...{ renderer, photos, liveness, pseudonym: chatPseudonym(config.token) },
+    ...{ ...options, bot, api: bot.api, once, sends, timing, onMove, servePages, steadyClock, config, isLeader },
+    ...{ onReady: onceOnly(onReady), shared, renderer, photos, liveness, signal: stopping.signal },
+    pseudonym: chatPseudonym(config.token),
     inlinePictures: new InlinePictures({ api: once, photos, now: options.now, log, chat: config.pictureChat }),
-    signal: stopping.signal,
   }
   let running: Promise<void> | undefined
   async function live(): Promise<void> {
     try {
       await run(runtime, appFor).catch(refused)
     } finally {
+      stopping.abort()
       closing.abort()
       liveness.close()
       await renderer.close()
@@ -85,48 +85,61 @@ export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions
     },
     async stop() {
       stopping.abort()
-      await running?.catch(() => undefined)
+      await running?.catch(nothing)
     },
   }
 }
 
 /** From the first call to the last. */
 async function run(runtime: BotRuntime, appFor: AppFor): Promise<void> {
-  const { api, log, timing, config, signal } = runtime
-  const retry: RetryForeverOptions = { log, backOffMs: timing.backOffMs, signal }
-  const me = await retryUntilStopped(retry, isUnknown, () => api.getMe(forGrammy(signal)))
+  const { api, log, timing, signal, queues } = runtime
+  const retry = { log, backOffMs: timing.backOffMs }
+  const me = await retryUntilStopped({ ...retry, signal }, isUnknown, () => api.getMe(forGrammy(signal)))
   if (me === undefined) return
   runtime.bot.botInfo = me
   warnAboutBotSettings(me, log)
+  const { intake, ...parts } = await openParts(runtime, me, appFor)
+  const source = await openUpdateSource(runtime, retry, intake, parts.app)
+  const leading = { ...parts, runtime, source }
+  try {
+    if ('inbox' in queues) {
+      const { confirm, ended } = await lead(leading, queues.outbox, signal)
+      if (await waitForDrain(intake, timing)) await confirm()
+      await ended
+    } else {
+      runtime.onReady()
+      await leadInTurn(leading, queues)
+      await source.close()
+      await waitForDrain(intake, timing)
+    }
+  } finally {
+    await source.close()
+  }
+}
+
+/** The app, and what is between it and Telegram. Updates of the previous run are handled from now on: they come first. */
+async function openParts(runtime: BotRuntime, me: UserFromGetMe, appFor: AppFor) {
+  const { timing, config } = runtime
   const chatAdmins = openChatAdmins(runtime)
   const broadcasts = openBroadcasts(runtime)
   const app = appFor(telegramGateway(runtime, me.username, chatAdmins, broadcasts.queue))
   broadcasts.reportTo(app)
-  const adminMenus = new AdminMenus({ api, app, language: config.language, log, signal })
-  const limits = openUserLimits(timing.limit, () => performance.now())
-  const intake = new Intake({
-    ...runtime,
-    ...timing,
-    processor: openUpdateProcessor({ ...runtime, app, adminMenus, chatAdmins, limits }),
-  })
-  // Updates of the previous run come first.
-  await intake.resume()
-  const source = await openUpdateSource(runtime, retry, intake, app)
-  // Menus are synced in the background, and a stop interrupts that.
-  void pause(timing.settleMs, signal)
-    .then(() => syncMenus(api, app, config.language, log, signal))
-    .then(() => adminMenus.refresh())
-  const { deletions, deleted } = app
-  const sweeping =
-    deletions && deleteExpired({ ...runtime, deletions, ...(deleted && { deleted }), everyMs: timing.sweepMs })
-  const background = runBackgroundJobs(runtime, app, broadcasts)
-  try {
-    const confirm = await source.run()
-    if (await waitForDrain(intake, timing)) await confirm()
-  } finally {
-    await source.close()
-    if (signal.aborted) await sweeping
-    await within(timing.drainMs, background)
+  const adminMenus = new AdminMenus({ ...runtime, app, language: config.language })
+  const limits = openUserLimits(timing.limit, () => runtime.now().getTime(), runtime.shared.memory)
+  const processor = openUpdateProcessor({ ...runtime, app, adminMenus, chatAdmins, limits })
+  const queue = openUpdateQueue({ ...runtime, ...timing, processor })
+  const intake = new Intake({ ...runtime, processor, queue })
+  await queue.start()
+  return { app, broadcasts, adminMenus, intake }
+}
+
+const nothing = (): undefined => undefined
+
+function onceOnly(act: () => void): () => void {
+  let isDone = false
+  return () => {
+    if (!isDone) act()
+    isDone = true
   }
 }
 

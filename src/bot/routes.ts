@@ -1,11 +1,10 @@
 /** The routes of the server. Loaded on demand: it takes as long to load as the rest of the bot. */
 import type { Web } from '../handlers/app.ts'
+import type { Intake } from './intake/intake.ts'
 import type { BotRuntime } from './runtime.ts'
 import { metricsRoute, probes } from './server/health.ts'
 import type { Contact } from './server/last-contact.ts'
 import { type BotServer, type Routes, startServer, startServerIfFree } from './server/server.ts'
-import type { Intake } from './updates/intake.ts'
-import { keyOf } from './updates/strip-update.ts'
 import { webhook } from './updates/webhook.ts'
 
 /**
@@ -29,10 +28,7 @@ export async function serveWebhook(
 ): Promise<BotServer> {
   const { config, log } = runtime
   const hook = config.webhook && {
-    direct: webhook({
-      ...{ ...runtime, ...config.webhook, take: updates => intake.take(updates) },
-      reopen: update => runtime.inbox.reopen(keyOf(update)),
-    }),
+    direct: webhook({ ...runtime, ...config.webhook, intake }),
   }
   const routes = [...watched(runtime, contact), ...(await pagesOf(runtime, web))]
   return startServer({ ...config, ...hook, log, routes })

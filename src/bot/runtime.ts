@@ -1,8 +1,9 @@
 /** Shared state of a running bot. */
 import type { Api, Bot } from 'grammy'
 import type { Config } from '../config.ts'
-import type { Inbox } from '../data/queues/inbox.ts'
-import type { Outbox } from '../data/queues/outbox.ts'
+import type { SharedQueues } from '../data/queues/shared-queues.ts'
+import type { Shared } from '../data/shared/shared.ts'
+import type { LocalQueues } from '../data/storage.ts'
 import { type RetryPolicy, usualRetries } from './api/retry-calls.ts'
 import type { SentCounter } from './outbox/rate-limits.ts'
 import type { InlinePictures } from './pictures/inline-pictures.ts'
@@ -66,10 +67,10 @@ export interface BotOptions {
   /** Called once, when updates can arrive. */
   readonly onReady?: () => void
   readonly log: Log
-  readonly inbox: Inbox
+  readonly queues: LocalQueues | SharedQueues
   readonly metrics: Metrics
-  /** The queue of broadcasts. By default in memory. */
-  readonly outbox?: Outbox
+  /** What it shares with other replicas. By default there are none. */
+  readonly shared?: Shared
   readonly timing?: Timing
   /** The clock of broadcasts, monotonic, in milliseconds. Tests give a faster one. */
   readonly steadyClock?: SteadyClock
@@ -99,6 +100,8 @@ export interface BotRuntime extends Required<BotOptions> {
   readonly liveness: Liveness
   readonly renderer: Renderer
   readonly inlinePictures: InlinePictures
+  /** Whether this process receives the updates and sends the broadcasts: always, unless it is one of several replicas. */
+  readonly isLeader: () => boolean
   /** Aborted at a stop. */
   readonly signal: AbortSignal
 }

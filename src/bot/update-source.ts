@@ -1,22 +1,22 @@
 /** Sources of updates: long polling or the webhook, and the HTTP server. */
+import type { Update } from 'grammy/types'
 import type { Web } from '../handlers/app.ts'
 import { failureOf } from './api/classify-error.ts'
 import { pause } from './api/pause.ts'
 import { forGrammy } from './api/retry-calls.ts'
 import { type RetryForeverOptions, retryUntilStopped } from './api/retry-forever.ts'
+import type { Intake } from './intake/intake.ts'
 import type { BotRuntime } from './runtime.ts'
-import { openContact } from './server/last-contact.ts'
-import type { BotServer } from './server/server.ts'
-import type { Intake } from './updates/intake.ts'
+import { type Contact, openContact } from './server/last-contact.ts'
 import { poll } from './updates/poll.ts'
 
 /** A source of updates: polling or the webhook. */
 export interface UpdateSource {
   /**
-   * Receives updates until the signal is aborted. Returns a function that confirms the last ones to Telegram.
-   * Throws when Telegram does not accept the token.
+   * Receives updates, or keeps the webhook set, until the signal is aborted. Returns a function that confirms the last ones to
+   * Telegram. Throws when Telegram does not accept the token.
    */
-  run(): Promise<() => Promise<void>>
+  run(signal: AbortSignal): Promise<() => Promise<void>>
   close(): Promise<void>
 }
 
@@ -24,10 +24,14 @@ const confirmMs = 1_500
 /** After this time without contact the bot is not ready: of a webhook, when the third check in a row fails. */
 const freshMs = 60_000
 const mostMissedChecks = 3
-/** The webhook if it is configured, else polling. Errors: ServerError when the webhook's server cannot listen. */
+
+/**
+ * The webhook if it is configured, else polling; and the server of the probes and pages. Errors: ServerError when the webhook's
+ * server cannot listen.
+ */
 export const openUpdateSource = (
   runtime: BotRuntime,
-  retry: RetryForeverOptions,
+  retry: Omit<RetryForeverOptions, 'signal'>,
   intake: Intake,
   web: Web,
 ): Promise<UpdateSource> =>
@@ -35,29 +39,28 @@ export const openUpdateSource = (
     ? byPolling(runtime, retry, intake, web)
     : fromWebhook(runtime, retry, intake, web)
 
-/** Long polling. The server of the probes and pages comes after the first answers. */
+/** Long polling. The server comes after the first answers. */
 async function byPolling(
   runtime: BotRuntime,
-  retry: RetryForeverOptions,
+  retry: Omit<RetryForeverOptions, 'signal'>,
   intake: Intake,
   web: Web,
 ): Promise<UpdateSource> {
-  const { api, timing, signal, metrics, onReady } = runtime
-  const contact = openContact(() => performance.now(), freshMs)
-  metrics.watch('last_contact_seconds', contact.age)
-  let server: Promise<BotServer | undefined> | undefined
+  const { api, timing, signal: stop } = runtime
+  const contact = contactOf(runtime, freshMs)
+  const server = pause(timing.settleMs, stop).then(async () => {
+    if (stop.aborted) return undefined
+    const { serveBeside } = await import('./routes.ts')
+    return serveBeside(runtime, contact, web)
+  })
   return {
-    async run() {
-      await retryUntilStopped(retry, isTokenRefused, () => api.deleteWebhook({}, forGrammy(signal)))
-      if (!signal.aborted) onReady()
-      server = pause(timing.settleMs, signal).then(async () => {
-        if (signal.aborted) return undefined
-        const { serveBeside } = await import('./routes.ts')
-        return serveBeside(runtime, contact, web)
-      })
-      const offset = await poll(api, timing.pollSeconds, retry, updates => {
+    async run(signal) {
+      const until = { ...retry, signal }
+      await retryUntilStopped(until, isTokenRefused, () => api.deleteWebhook({}, forGrammy(signal)))
+      if (!signal.aborted) runtime.onReady()
+      const offset = await poll(api, timing.pollSeconds, until, updates => {
         contact.made()
-        return intake.take(updates)
+        return takeAll(intake, updates, until)
       })
       return async () => {
         if (offset === undefined) return
@@ -71,32 +74,52 @@ async function byPolling(
 
 async function fromWebhook(
   runtime: BotRuntime,
-  retry: RetryForeverOptions,
+  retry: Omit<RetryForeverOptions, 'signal'>,
   intake: Intake,
   web: Web,
 ): Promise<UpdateSource> {
-  const { api, signal, config, timing, metrics, onReady } = runtime
-  const contact = openContact(() => performance.now(), timing.checkMs * mostMissedChecks)
-  metrics.watch('last_contact_seconds', contact.age)
+  const { api, config, timing, onReady } = runtime
+  const contact = contactOf(runtime, timing.checkMs * mostMissedChecks)
   const { serveWebhook } = await import('./routes.ts')
   const { registerWebhook, WebhookRefused } = await import('./updates/webhook.ts')
   const { watchWebhook } = await import('./updates/webhook-check.ts')
   const server = await serveWebhook(runtime, contact, intake, web)
   const isFinal = (error: unknown): boolean => isTokenRefused(error) || error instanceof WebhookRefused
   return {
-    async run() {
+    async run(signal) {
       const { webhook } = config
       if (webhook === undefined) return async () => undefined
-      await retryUntilStopped(retry, isFinal, () => registerWebhook(api, webhook, signal))
+      await retryUntilStopped({ ...retry, signal }, isFinal, () => registerWebhook(api, webhook, signal))
       contact.made()
       if (!signal.aborted) onReady()
-      await watchWebhook({ ...runtime, webhook, contact, everyMs: timing.checkMs })
+      await watchWebhook({ ...runtime, signal, webhook, contact, everyMs: timing.checkMs })
       // Telegram keeps updates that it cannot deliver from now on.
-      await server.close()
+      if (runtime.signal.aborted) await server.close()
       return async () => undefined
     },
     close: () => server.close(),
   }
+}
+
+/** Tries again until they are taken: the poll that brought them is over. Throws what `take` throws after a stop. */
+async function takeAll(
+  intake: Intake,
+  updates: readonly Update[],
+  { backOffMs, signal }: RetryForeverOptions,
+): Promise<void> {
+  for (;;)
+    try {
+      return void (await intake.take(updates))
+    } catch (error) {
+      if (signal.aborted) throw error
+      await pause(backOffMs, signal)
+    }
+}
+
+function contactOf({ metrics, isLeader }: BotRuntime, ms: number): Contact {
+  const contact = openContact(() => performance.now(), ms, isLeader)
+  metrics.watch('last_contact_seconds', contact.age)
+  return contact
 }
 
 const isTokenRefused = (error: unknown): boolean => failureOf(error).kind === 'token'

@@ -6,18 +6,26 @@ import { type DataOptions, openData } from './open.ts'
 import { noteFault } from './queues/crash-marker.ts'
 import { type Inbox, openInbox } from './queues/inbox.ts'
 import { type Outbox, openOutbox } from './queues/outbox.ts'
+import type { SharedQueues } from './queues/shared-queues.ts'
+import { type Shared, unshared } from './shared/shared.ts'
 import type { Store } from './store.ts'
+
+/** The queues of a single process, in its folder. */
+export interface LocalQueues {
+  readonly inbox: Inbox
+  readonly outbox: Outbox
+}
 
 export interface Storage {
   readonly store: Store
-  readonly inbox: Inbox
-  readonly outbox: Outbox
+  readonly queues: LocalQueues | SharedQueues
+  readonly shared: Shared
   /** Texts of articles. */
   readonly articles: TextCache
   /** Tables of official statistics, as they were fetched. */
   readonly fetched: TextCache
-  /** Notes that an uncaught error ends the process. Synchronous. Never throws. */
-  noteFault(): void
+  /** Notes that an uncaught error ends the process: at once in a folder. Never throws or rejects. */
+  noteFault(): void | Promise<void>
   close(): Promise<void>
 }
 
@@ -31,7 +39,7 @@ export async function openFolder(options: DataOptions): Promise<Storage> {
   const inbox = await openInbox({ folder, notice })
   const outbox = await openOutbox({ folder, notice })
   return {
-    ...{ store, inbox, outbox },
+    ...{ store, queues: { inbox, outbox }, shared: unshared(now) },
     articles: openArticleCache(join(folder, 'articles'), now),
     fetched: openTextCache(join(folder, 'fetched'), now, fetchedLimits),
     noteFault: () => noteFault(folder),

@@ -10,9 +10,10 @@ import { backgroundTasks } from './background-tasks.ts'
 import { openButtons } from './buttons.ts'
 import type { FigurePages } from './figure-pages.ts'
 import { chatLifecycle } from './lifecycle.ts'
-import { type ConversationReply, openConversation } from './questions/conversation.ts'
+import { openConversation } from './questions/conversation.ts'
 import { openGroupGreeting } from './questions/group-greeting.ts'
 import { menus, profiles } from './questions/menus.ts'
+import type { ConversationReply } from './questions/present-answer.ts'
 import { openReplies } from './replies.ts'
 import type { IsChatAdmin } from './request/permissions.ts'
 import type {
@@ -48,8 +49,8 @@ export interface Replies {
   tooMany(request: Request): Promise<Message>
   /** Whether a correction has to find the sent message, or a reply to it continues from it. Absent: yes. */
   isIdNeeded?(message: Message): boolean
-  /** The message was sent with these ids: a reply to one of them continues from it. */
-  onSent(request: Request, message: Message, ids: readonly number[]): void
+  /** The message was sent with these ids: a reply to one of them continues from it. Never rejects. */
+  onSent(request: Request, message: Message, ids: readonly number[]): Promise<void>
   /** The greeting of a group that the bot has joined. Returns undefined when the group was greeted before. */
   greeting(request: Request): Promise<Message | undefined>
 }

@@ -65,7 +65,7 @@ function broadcastTasks(
       await sendDigests(telling)
       await sendAlerts(telling, dayOf(now()))
       await progress.refresh()
-      conversation.expire()
+      await conversation.expire()
       await prune()
       await update()
     },

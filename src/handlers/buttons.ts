@@ -173,7 +173,7 @@ async function ask(
     return { below: message }
   const { inlineId } = request
   const shownIn = inlineId === undefined ? request.message : cardNumber(inlineId)
-  if (shownIn !== undefined) conversation.onSent(request, message, [shownIn])
+  if (shownIn !== undefined) await conversation.onSent(request, message, [shownIn])
   if (view === 'answer') return { message: admin?.withHelp(message, answer, context) ?? message }
   return { message: (view === 'origins' ? writeOrigins : writeMore)(answer, writing) }
 }

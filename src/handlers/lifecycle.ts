@@ -37,7 +37,7 @@ export function chatLifecycle(config: AppConfig, conversation: Pick<Conversation
       // A person who has blocked the bot may come back: the settings stay, but nothing is sent.
       if (chat.kind === 'private') await gone(chat.id)
       else {
-        conversation.forget({ chat, addressed: false })
+        await conversation.forget({ chat, addressed: false })
         if (await pausedLeft(chat.id, title)) await store.alerts.forget(chat.id)
         else await store.forget(chat.id)
       }

@@ -9,10 +9,11 @@ import type { Message } from '../writing/message/message.ts'
 import type { AdminHandler } from './admin/admin.ts'
 import { ownChannel, titleOf } from './notifications/channels.ts'
 import { recordUsage } from './notifications/record-usage.ts'
-import type { Conversation, ConversationReply } from './questions/conversation.ts'
+import type { Conversation } from './questions/conversation.ts'
 import { type GroupGreeting, inLanguageOfAdder } from './questions/group-greeting.ts'
 import { guestAnswer } from './questions/guest.ts'
 import { inlineCards } from './questions/inline.ts'
+import type { ConversationReply } from './questions/present-answer.ts'
 import type { Intent } from './request/intent.ts'
 import type { Chat, ChosenCard, InlineReply, InlineRequest, Request } from './request/request.ts'
 import { type AppConfig, loadContext } from './request/request-context.ts'
@@ -58,7 +59,7 @@ async function respond(request: Request, deps: ReplyDeps): Promise<Message | und
     const context = await loadContext(request, config)
     // In the language of the person, whatever that of the line and of its quotation.
     const writing = { ...context.writing, language: context.pressed }
-    const answered = conversation.answered(request)
+    const answered = await conversation.answered(request)
     const line = { ...context, writing, store, now, home: pair.reporter, ...(answered && { answered }) }
     const reply = await admin.handleLine(line)
     if (reply !== undefined) return reply === 'silence' ? undefined : reply
@@ -98,7 +99,7 @@ function openInline(config: AppConfig, conversation: Conversation): (inline: Inl
     )
     const at = config.now().getTime()
     if (facts.version !== seen?.version) seen = { version: facts.version, since: at }
-    const recent = conversation.recent(person.id)
+    const recent = query.trim() === '' ? await conversation.recent(person.id) : []
     const owner = { owner: person.id, cards: settings.cards, bot: config.bot }
     return inlineCards({ query, offset, recent, today, writing, owner, unchangedMs: at - seen.since })
   }

@@ -74,7 +74,7 @@ export function echoApp(waits: Readonly<Record<string, Promise<void>>> = {}): Ec
     },
     apology: async () => plain('Something went wrong on our side'),
     tooMany: async () => plain('Too many at once'),
-    onSent: () => undefined,
+    onSent: async () => undefined,
     greeting: async () => plain('Hello'),
     left: async chat => void leftChats.push(chat.id),
     moved: async (from, to) => void movedTo.push([from, to]),

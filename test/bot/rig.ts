@@ -6,6 +6,7 @@ import { silent } from '../../src/bot/process/metrics.ts'
 import type { SteadyClock } from '../../src/bot/process/steady-clock.ts'
 import type { BotConfig, BotOptions, Timing } from '../../src/bot/runtime.ts'
 import { type Inbox, openInbox } from '../../src/data/queues/inbox.ts'
+import { memoryOutbox } from '../../src/data/queues/outbox.ts'
 import type { App } from '../../src/handlers/app.ts'
 import type { TelegramGateway } from '../../src/handlers/request/telegram-gateway.ts'
 import { freshFolder } from '../data/folder.ts'
@@ -68,7 +69,8 @@ export async function startBot(telegram: Driver, options: RigOptions = {}): Prom
   const inbox: Inbox = await openInbox({ folder, notice: line => log.warn(line) })
   const where = { apiRoot: telegram.apiRoot, language: 'en', host: '127.0.0.1', port: 0, isServed: false } as const
   const bot = createBot({ ...where, token, ...options.config }, appFor, {
-    ...{ now, log, inbox, metrics: silent, steadyClock: fastClock, ...(onMove && { onMove }) },
+    ...{ now, log, queues: { inbox, outbox: memoryOutbox() }, metrics: silent, steadyClock: fastClock },
+    ...(onMove && { onMove }),
     timing: { ...hurried, ...options.timing },
   })
   async function run(): Promise<unknown> {

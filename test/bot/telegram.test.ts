@@ -9,6 +9,7 @@ import { silent } from '../../src/bot/process/metrics.ts'
 import { usualTiming } from '../../src/bot/runtime.ts'
 import { poll } from '../../src/bot/updates/poll.ts'
 import { openUpdateProcessor } from '../../src/bot/updates/process-update.ts'
+import { unshared } from '../../src/data/shared/shared.ts'
 import { seedApp } from '../app.ts'
 import { startBot } from './rig.ts'
 import * as tg from './updates.ts'
@@ -22,9 +23,9 @@ async function open() {
     return { ok: true, result: { message_id: 100 + calls.length } } as never
   })
   const processor = openUpdateProcessor({
-    pseudonym: () => 'a chat',
+    ...{ pseudonym: () => 'a chat', shared: unshared(() => new Date()) },
     ...{ bot, app: await seedApp(), log: openLog('debug', [], line => lines.push(line)) },
-    ...{ limits: { turn: () => 0 }, metrics: silent, chatAdmins: { drop: () => undefined } },
+    ...{ limits: { turn: async () => 0 }, metrics: silent, chatAdmins: { drop: async () => undefined } },
     ...{ adminMenus: { refresh: async () => undefined }, signal: new AbortController().signal, now: () => new Date() },
   })
   const receive = (update: Update) => processor.process(update, 'id')

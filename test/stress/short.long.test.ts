@@ -4,15 +4,14 @@ import { life } from '../../stress/program.ts'
 import { scenarios } from '../../stress/scenarios.ts'
 import { inspected } from '../../stress/secrets.ts'
 
-test.for(['admin', 'kill', 'stop', 'api', 'damage', 'digest', 'disk', 'fuzz', 'poison', 'standby', 'webhook'])(
-  '%s',
-  { timeout: 300_000 },
-  async (name, { signal }) => {
-    const lines = (await life.run(signal, async () => scenarios[name]?.('short'))) ?? []
-    expect(lines.length).toBeGreaterThan(0)
-    expect(lines.filter(({ result, isTimed }) => result === 'BROKEN' && isTimed !== true)).toEqual([])
-  },
-)
+test.for([
+  ...['admin', 'kill', 'stop', 'api', 'damage', 'digest', 'disk', 'fuzz'],
+  ...['leader', 'poison', 'replicas', 'webhook'],
+])('%s', { timeout: 300_000 }, async (name, { signal }) => {
+  const lines = (await life.run(signal, async () => scenarios[name]?.('short'))) ?? []
+  expect(lines.length).toBeGreaterThan(0)
+  expect(lines.filter(({ result, isTimed }) => result === 'BROKEN' && isTimed !== true)).toEqual([])
+})
 
 test('no file or output contains a secret', () => {
   expect(inspected().bytes).toBeGreaterThan(10_000)

@@ -1,6 +1,8 @@
 /** Cache of the admins of groups and channels. */
 import type { Api } from 'grammy'
 import { LRUCache } from 'lru-cache'
+import { z } from 'zod'
+import type { ReplicaTopic, Shared } from '../../data/shared/shared.ts'
 import { failureOf } from '../api/classify-error.ts'
 import { forGrammy } from '../api/retry-calls.ts'
 import { described, type Log } from '../process/log.ts'
@@ -10,8 +12,11 @@ import { isAdmin } from './member-update.ts'
 export interface ChatAdmins {
   /** False when Telegram cannot tell. Never rejects. */
   has(chat: number, person: number): Promise<boolean>
-  /** Rights have changed: of that person, or, without one, of everybody in the chat. */
-  drop(chat: number, person?: number): void
+  /**
+   * Rights have changed: of that person, or, without one, of everybody in the chat. Every replica forgets them. Errors: a
+   * StoreError.
+   */
+  drop(chat: number, person?: number): Promise<void>
 }
 
 export interface ChatAdminsOptions {
@@ -19,38 +24,73 @@ export interface ChatAdminsOptions {
   readonly now: () => Date
   readonly log: Log
   readonly signal: AbortSignal
+  readonly shared: Pick<Shared, 'tell' | 'onTell'>
 }
 
 const keptMs = 5 * 60 * 1000
 const most = 5_000
 
+/** Whose rights have changed. */
+const changed: ReplicaTopic<{ readonly chat: number; readonly person?: number | undefined }> = {
+  name: 'rights',
+  shape: z.strictObject({ chat: z.int(), person: z.int().optional() }),
+}
+
 /** Asks Telegram at most once in five minutes about each person. Telegram reports changes when the bot is an admin itself. */
-export function openChatAdmins({ api, now, log, signal }: ChatAdminsOptions): ChatAdmins {
-  const kept = new LRUCache<string, { readonly isAdmin: boolean; readonly at: number }>({ max: most })
-
-  function keep(key: string, is: boolean): boolean {
-    kept.set(key, { isAdmin: is, at: now().getTime() })
-    return is
-  }
-
+export function openChatAdmins({ api, now, log, signal, shared }: ChatAdminsOptions): ChatAdmins {
+  const known = new KnownRights(now)
+  shared.onTell(changed, told => known.forget(told?.chat, told?.person))
   return {
     async has(chat, person) {
-      const key = `${chat} ${person}`
-      const held = kept.get(key)
-      // `Math.abs`: a clock that is set back must not extend the time.
-      if (held !== undefined && Math.abs(now().getTime() - held.at) < keptMs) return held.isAdmin
+      const held = known.get(chat, person)
+      if (held !== undefined) return held
+      const keep = known.asking(chat, person)
       try {
-        return keep(key, isAdmin(await api.getChatMember(chat, person, forGrammy(signal))))
+        return keep(isAdmin(await api.getChatMember(chat, person, forGrammy(signal))))
       } catch (error) {
         const { kind } = failureOf(error)
         log.info({ failure: kind, err: described(error) }, 'the admins of a chat could not be read')
         // Telegram refuses for persons outside the chat too, who are no admins.
-        return kind === 'unreached' ? false : keep(key, false)
+        return kind === 'unreached' ? false : keep(false)
       }
     },
-    drop(chat, person) {
-      if (person !== undefined) kept.delete(`${chat} ${person}`)
-      else for (const key of [...kept.keys()]) if (key.startsWith(`${chat} `)) kept.delete(key)
+    async drop(chat, person) {
+      known.forget(chat, person)
+      await shared.tell(changed, { chat, person })
     },
+  }
+}
+
+class KnownRights {
+  readonly #now: () => Date
+  readonly #kept = new LRUCache<string, { readonly isAdmin: boolean; readonly at: number }>({ max: most })
+  /** Counts changes: an answer that was under way during one is not kept. */
+  #changes = 0
+
+  constructor(now: () => Date) {
+    this.#now = now
+  }
+
+  get(chat: number, person: number): boolean | undefined {
+    const held = this.#kept.get(`${chat} ${person}`)
+    // `Math.abs`: a clock that is set back must not extend the time.
+    return held !== undefined && Math.abs(this.#now().getTime() - held.at) < keptMs ? held.isAdmin : undefined
+  }
+
+  /** Returns a function that keeps the answer, and returns it. */
+  asking(chat: number, person: number): (isAdmin: boolean) => boolean {
+    const before = this.#changes
+    return isAdmin => {
+      if (before === this.#changes) this.#kept.set(`${chat} ${person}`, { isAdmin, at: this.#now().getTime() })
+      return isAdmin
+    }
+  }
+
+  /** That of a person, of everybody in a chat, or all. */
+  forget(chat?: number, person?: number): void {
+    this.#changes += 1
+    if (chat === undefined) this.#kept.clear()
+    else if (person !== undefined) this.#kept.delete(`${chat} ${person}`)
+    else for (const key of [...this.#kept.keys()]) if (key.startsWith(`${chat} `)) this.#kept.delete(key)
   }
 }

@@ -14,6 +14,8 @@ export interface AdminMenuOptions {
   /** The default language of the menus. */
   readonly language: string
   readonly log: Log
+  /** Of several replicas only the leader sets menus. */
+  readonly isLeader: () => boolean
   /** Aborted at a stop. */
   readonly signal: AbortSignal
 }
@@ -38,9 +40,9 @@ export class AdminMenus {
    * Never rejects: failures are logged, and commands work without a menu.
    */
   refresh(chat?: number): Promise<void> {
-    const { app, log } = this.#options
+    const { app, log, isLeader } = this.#options
     // Most apps have no such menus, and this runs after every message of an admin.
-    if (app.adminMenus === undefined) return this.#turn
+    if (app.adminMenus === undefined || !isLeader()) return this.#turn
     this.#turn = this.#turn
       .then(() => this.#update(chat))
       .catch(error => log.error({ err: described(error) }, 'the menus of the admins cannot be read'))

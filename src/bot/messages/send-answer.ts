@@ -26,7 +26,7 @@ export async function sendAnswer(
   message: Message,
 ): Promise<readonly number[]> {
   const ids = await deps.messenger.send(placeFor(request, place, message), message)
-  deps.app.onSent(request, message, ids)
+  await deps.app.onSent(request, message, ids)
   if (message.hours !== undefined) await scheduleDeletion(deps, place.chatId, message.hours, ids)
   return ids
 }

@@ -1,6 +1,7 @@
 /** Rate limits of Telegram. All times are milliseconds of one monotonic clock. */
 import type { Transformer } from 'grammy'
 import { LRUCache } from 'lru-cache'
+import type { SentCounts } from './sent-counts.ts'
 
 /** Sliding window: at most `most` sends in any `spanMs`. */
 export interface RateWindow {
@@ -73,30 +74,37 @@ const mostGroups = 5_000
 export interface SentCounter {
   /** Sends at once, and counts it. Only broadcasts wait for the limit. */
   note<T>(chat: number | undefined, send: () => Promise<T>): Promise<T>
-  /** Whether a send to that chat is unlikely to be refused: its group has room, and no send was refused in the last minute. */
-  hasRoom(chat: number): boolean
   /** When the next send may begin. Infinite while too many are under way. */
   readonly free: number
   /** The window of that chat, for a sender that counts its own sends. */
   of(chat: number | undefined): RateWindow
+  /** Whether a send to that chat is unlikely to be refused: its group has room, and no send was refused in the last minute. */
+  hasRoom(chat: number): boolean
+  /** Counts what another replica has just sent. */
+  heard(counts: SentCounts): void
 }
 
-/** `now` is a monotonic clock in milliseconds. */
-export function openSentCounter(now: () => number): SentCounter {
+/** `now` is a monotonic clock in milliseconds. `onSend` is called for each send that is noted. */
+export function openSentCounter(
+  now: () => number,
+  onSend: (chat: number | undefined) => void = () => undefined,
+): SentCounter {
   const all = openRateWindow(most.all, secondMs)
   const groups = new LRUCache<number, RateWindow>({ max: mostGroups })
   let refusedAt = Number.NEGATIVE_INFINITY
-  function of(chat: number | undefined): RateWindow {
-    // Groups and channels have negative ids.
-    if (chat === undefined || chat >= 0) return all
+  function groupOf(chat: number): RateWindow {
     const group = groups.get(chat) ?? openRateWindow(most.group, minuteMs)
     groups.set(chat, group)
-    return together([all, group])
+    return group
   }
+  // Groups and channels have negative ids.
+  const of = (chat: number | undefined): RateWindow =>
+    chat === undefined || chat >= 0 ? all : together([all, groupOf(chat)])
   return {
     of,
     async note(chat, send) {
       const window = of(chat)
+      onSend(chat)
       window.began(now())
       try {
         const answer = await send()
@@ -110,6 +118,17 @@ export function openSentCounter(now: () => number): SentCounter {
     get free() {
       return all.free
     },
+    heard(counts) {
+      count(all, counts.all, now())
+      for (const [chat, sent] of counts.groups) count(groupOf(chat), sent, now())
+    },
+  }
+}
+
+function count(window: RateWindow, sent: number, at: number): void {
+  for (let i = Math.min(sent, most.all); i > 0; i--) {
+    window.began(at)
+    window.answered(at)
   }
 }
 

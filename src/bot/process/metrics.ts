@@ -95,6 +95,7 @@ function counted({ Counter, collectDefaultMetrics, Gauge, Histogram, Registry }:
       info.set({ version, mode }, 1)
     },
     watch(name, read) {
+      registry.removeSingleMetric(`karvan_${name}`)
       const gauge: InstanceType<typeof Gauge> = new Gauge({
         ...{ name: `karvan_${name}`, help: gauges[name], registers },
         collect: async () => gauge.set(await read()),

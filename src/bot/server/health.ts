@@ -20,14 +20,6 @@ export function probes({ isAlive, isReady }: Health): Routes {
   return routes
 }
 
-/** The probes of a process that stands by: it is well, and answers nobody yet. */
-export function standbyProbes(): Routes {
-  const routes: Routes = new Hono()
-  routes.get('/healthz', () => status(true))
-  routes.get('/readyz', () => new Response('standby\n', { status: 503, headers: unkept }))
-  return routes
-}
-
 /** `/metrics`, for requests with `Authorization: Bearer <token>`. */
 export function metricsRoute(token: string, metrics: Metrics): Routes {
   const isOurs = secretCheck(`Bearer ${token}`)

@@ -10,8 +10,8 @@ export interface Contact {
   age(): number
 }
 
-/** `clock` is monotonic, in milliseconds. */
-export function openContact(clock: () => number, freshMs: number): Contact {
+/** `clock` is monotonic, in milliseconds. Of several replicas only the leader has contacts: the others are ready without. */
+export function openContact(clock: () => number, freshMs: number, isLeader: () => boolean = () => true): Contact {
   let last = Number.NEGATIVE_INFINITY
   return {
     made() {
@@ -20,7 +20,7 @@ export function openContact(clock: () => number, freshMs: number): Contact {
     lost() {
       last = Number.NEGATIVE_INFINITY
     },
-    isFresh: () => clock() - last < freshMs,
-    age: () => (clock() - last) / 1000,
+    isFresh: () => !isLeader() || clock() - last < freshMs,
+    age: () => (isLeader() ? (clock() - last) / 1000 : 0),
   }
 }

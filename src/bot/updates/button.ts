@@ -21,7 +21,7 @@ const releaseWithinMs = 700
 export async function answerPress(deps: HandlerDeps, press: PressRequest): Promise<UpdateOutcome> {
   const { app, limits, metrics, messenger } = deps
   // A press does not wait for a turn: its spinner would run all that time.
-  if (typeof limits.turn(press.request, 'presses') === 'number') {
+  if (typeof (await limits.turn(press.request, 'presses')) === 'number') {
     const attempt = await runPress(deps, press)
     return { outcome: 'answered', ...('error' in attempt && { error: attempt.error }) }
   }

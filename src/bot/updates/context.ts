@@ -2,6 +2,7 @@
 
 import type { Context } from 'grammy'
 import type { LRUCache } from 'lru-cache'
+import type { ShortValues } from '../../data/shared/short-memory.ts'
 import type { App } from '../../handlers/app.ts'
 import type { Request } from '../../handlers/request/request.ts'
 import type { Failure } from '../api/classify-error.ts'
@@ -36,9 +37,9 @@ export interface HandlerDeps {
   /** Aborted at a stop. Waits for a turn end then. */
   readonly signal: AbortSignal
   /** The message id of each answer, by the chat and the message id of its question. `unknownId`: Telegram did not tell it. */
-  readonly answers: LRUCache<string, number>
-  readonly albums: LRUCache<string, true>
-  /** The new ids of groups that became supergroups. */
+  readonly answers: ShortValues<number>
+  readonly albums: ShortValues<true>
+  /** The new ids of groups that became supergroups. Needed while an answer is sent, so they are not shared. */
   readonly moves: LRUCache<number, number>
   readonly chatAdmins: Pick<ChatAdmins, 'drop'>
   readonly log: Log

@@ -13,7 +13,7 @@ import type { GuestRequest } from './parse-update.ts'
 export async function answerGuest(deps: HandlerDeps, { request, queryId }: GuestRequest): Promise<UpdateOutcome> {
   const { app, messenger, limits, metrics } = deps
   if (app.guest === undefined) return ignored
-  const turn = limits.turn(request)
+  const turn = await limits.turn(request)
   if (typeof turn !== 'number') metrics.dropped('person')
   if (turn === 'again') return limited
   if (turn === 'refused') return send(messenger, queryId, await app.tooMany(request), 'limited')

@@ -13,18 +13,18 @@ export async function changeMembership(deps: HandlerDeps, change: MembershipChan
       await deps.app.unmuted?.(change.chat.id)
       return (await greet(deps, change)) ? { outcome: 'answered' } : noted
     case 'left':
-      deps.chatAdmins.drop(change.chat.id)
+      await deps.chatAdmins.drop(change.chat.id)
       await leave(deps.app, deps.messenger, change)
       return noted
     case 'muted':
     case 'unmuted':
-      deps.chatAdmins.drop(change.chatId)
+      await deps.chatAdmins.drop(change.chatId)
       await (change.kind === 'muted'
         ? deps.app.muted?.(change.chatId, change.title)
         : deps.app.unmuted?.(change.chatId))
       return noted
     case 'rights':
-      deps.chatAdmins.drop(change.chatId, change.person)
+      await deps.chatAdmins.drop(change.chatId, change.person)
       return noted
   }
 }

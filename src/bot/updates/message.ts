@@ -21,7 +21,7 @@ export async function answerMessage(
   question: MessageRequest,
   webhookReply?: WebhookReply,
 ): Promise<UpdateOutcome> {
-  if (isNextOfAlbum(deps, question)) return ignored
+  if (await isNextOfAlbum(deps, question)) return ignored
   const { app, messenger, answers } = deps
   const { request, place } = withAge(deps, question)
   const turn = await takeTurn(deps, request)
@@ -35,7 +35,7 @@ export async function answerMessage(
   const isSent = webhookReply !== undefined && (await answerInResponse(deps, webhookReply, request, place, message))
   const [id, ...others] = isSent ? [unknownId] : await sendAnswer(deps, request, place, message)
   const isEditable = others.length === 0 && message.file === undefined
-  if (id !== undefined && isEditable) answers.set(`${place.chatId} ${question.messageId}`, id)
+  if (id !== undefined && isEditable) await answers.put([[`${place.chatId} ${question.messageId}`, id]])
   return { outcome: 'answered', ...fault }
 }
 
@@ -47,8 +47,9 @@ export async function answerMessage(
 export async function answerEdit(deps: HandlerDeps, question: MessageRequest): Promise<UpdateOutcome> {
   const { app, messenger, answers, now } = deps
   const { request, place, messageId, at } = question
-  const answer = answers.get(`${place.chatId} ${messageId}`)
-  if (answer === undefined || now().getTime() - at > oldMs) return ignored
+  if (now().getTime() - at > oldMs) return ignored
+  const [answer] = await answers.get([`${place.chatId} ${messageId}`])
+  if (answer === undefined) return ignored
   if ((await takeTurn(deps, request, 'edits')) !== 'now') return limited
   const { message, ...fault } = await reply(app, request)
   if (message === undefined) return { outcome: 'silent', ...fault }
@@ -56,10 +57,10 @@ export async function answerEdit(deps: HandlerDeps, question: MessageRequest): P
   if (message.file !== undefined) await sendAnswer(deps, request, place, message)
   else if (answer === unknownId) {
     const [id] = await sendAnswer(deps, request, place, message)
-    if (id !== undefined) answers.set(`${place.chatId} ${messageId}`, id)
+    if (id !== undefined) await answers.put([[`${place.chatId} ${messageId}`, id]])
   } else {
     await messenger.edit({ chatId: place.chatId, messageId: answer }, message)
-    app.onSent(request, message, [answer])
+    await app.onSent(request, message, [answer])
   }
   return { outcome: 'answered', ...fault }
 }
@@ -71,7 +72,7 @@ async function takeTurn(
   way: 'asks' | 'edits' = 'asks',
 ): Promise<'now' | 'refused' | 'again'> {
   if (!isForUs(request)) return 'now'
-  const turn = limits.turn(request, way)
+  const turn = await limits.turn(request, way)
   if (typeof turn !== 'number') metrics.dropped('person')
   else if (turn > 0) await pause(turn, signal)
   return typeof turn === 'number' ? 'now' : turn
@@ -87,12 +88,10 @@ function withAge({ now }: HandlerDeps, question: MessageRequest): Pick<MessageRe
 }
 
 /** Whether it is a further picture of an album, without a caption: ten pictures get one hint. */
-function isNextOfAlbum({ albums }: HandlerDeps, { request, place, album }: MessageRequest): boolean {
+async function isNextOfAlbum({ albums }: HandlerDeps, { request, place, album }: MessageRequest): Promise<boolean> {
   if (album === undefined) return false
-  const key = `${place.chatId} ${album}`
-  const isKnown = albums.has(key)
-  albums.set(key, true)
-  return isKnown && request.text === undefined
+  const isFirst = await albums.putIfAbsent(`${place.chatId} ${album}`, true)
+  return !isFirst && request.text === undefined
 }
 
 /** The app's answer; when the app fails, its apology, and the error for the log. */

@@ -2,7 +2,10 @@
 import { type Bot, Context } from 'grammy'
 import type { Update } from 'grammy/types'
 import { LRUCache } from 'lru-cache'
+import { z } from 'zod'
 import { StoreError } from '../../data/engine/store-error.ts'
+import type { Shared } from '../../data/shared/shared.ts'
+import type { ShortKind } from '../../data/shared/short-memory.ts'
 import { isForUs } from '../../handlers/questions/read-message.ts'
 import { failureOf, lossOf } from '../api/classify-error.ts'
 import type { AdminMenus } from '../messages/admin-menus.ts'
@@ -22,6 +25,7 @@ export interface UpdateProcessorOptions extends Omit<HandlerDeps, 'messenger' | 
   readonly photos?: Photos
   /** With its `botInfo` set. The processor adds the middleware and the error handler. */
   readonly bot: Bot<KarvanContext>
+  readonly shared: Pick<Shared, 'memory'>
   /** Names the chat in the log. */
   readonly pseudonym: ChatPseudonym
   /** Refreshed after each request that may change who edits the data. */
@@ -41,9 +45,17 @@ export interface UpdateProcessor {
 }
 
 const nobodyElse = (): Promise<void> => Promise.resolve()
-const rememberedAnswers = 5_000
-const rememberedAlbums = 1_000
 const rememberedMoves = 1_000
+const hourMs = 60 * 60 * 1000
+/** Later edits are ignored. */
+const answerKind: ShortKind<number> = {
+  ...{ name: 'answer', shape: () => z.int(), most: 5_000 },
+  endsAt: (_, now) => now + hourMs,
+}
+const albumKind: ShortKind<true> = {
+  ...{ name: 'album', shape: () => z.literal(true), most: 1_000 },
+  endsAt: (_, now) => now + hourMs,
+}
 
 /** Adds the handlers to `bot`. */
 export function openUpdateProcessor(options: UpdateProcessorOptions): UpdateProcessor {
@@ -74,7 +86,7 @@ export function openUpdateProcessor(options: UpdateProcessorOptions): UpdateProc
 }
 
 function depsOf(options: UpdateProcessorOptions): HandlerDeps {
-  const { bot, app, log, photos } = options
+  const { bot, app, log, photos, shared } = options
   const moves = new LRUCache<number, number>({ max: rememberedMoves })
   const messenger = new Messenger(
     bot.api,
@@ -85,8 +97,7 @@ function depsOf(options: UpdateProcessorOptions): HandlerDeps {
     },
     photos,
   )
-  const answers = new LRUCache<string, number>({ max: rememberedAnswers })
-  const albums = new LRUCache<string, true>({ max: rememberedAlbums })
+  const [answers, albums] = [shared.memory.open(answerKind), shared.memory.open(albumKind)]
   return { ...options, messenger, moves, answers, albums }
 }
 

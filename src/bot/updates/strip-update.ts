@@ -5,7 +5,8 @@ import { kindOf } from '../process/update-kinds.ts'
 
 /** Names and other personal fields: no answer depends on them. */
 const personal: ReadonlySet<string> = new Set([
-  ...['first_name', 'last_name', 'username', 'title', 'author_signature', 'sender_signature', 'sender_user_name'],
+  ...['first_name', 'last_name', 'username', 'author_signature', 'sender_signature', 'sender_user_name'],
+  ...['forward_sender_name', 'forward_signature'],
   ...['phone_number', 'vcard', 'thumbnail', 'bio', 'chat_instance', 'quote'],
 ])
 
@@ -16,18 +17,34 @@ const personal: ReadonlySet<string> = new Set([
  * complete a line, or name a channel by its post.
  */
 export function stripUpdate(update: Update): unknown {
-  return stripped(update)
+  return stripped(update, key => key === 'title' || personal.has(key), strippedReply)
 }
 
-function stripped(value: unknown): unknown {
+/**
+ * An update as it waits in the database for any replica: with all that its answer needs, so also the text that a message
+ * replies to, the title of a chat, and the name of the channel that a post comes from. It has no names of people.
+ */
+export function stripForReplicas(update: Update): unknown {
+  const isName = (key: string, of: object): boolean => personal.has(key) && !(key === 'username' && isChannel(of))
+  return stripped(update, isName, reply => reply)
+}
+
+const isChannel = (of: object): boolean => typeOf(of) === 'channel'
+
+function stripped(
+  value: unknown,
+  isDropped: (key: string, of: object) => boolean,
+  reply: (message: unknown) => unknown,
+): unknown {
   if (!isRecord(value)) return value
-  if (Array.isArray(value)) return value.map(stripped)
+  if (Array.isArray(value)) return value.map(it => stripped(it, isDropped, reply))
   const kept: Record<string, unknown> = {}
   // Object.entries would allocate more than the copy.
   for (const key in value) {
     const part = value[key]
     // An assignment to '__proto__' sets the prototype. Telegram has no such field.
-    if (!personal.has(key) && key !== '__proto__') kept[key] = stripped(key === replyKey ? strippedReply(part) : part)
+    if (isDropped(key, value) || key === '__proto__') continue
+    kept[key] = stripped(key === replyKey ? reply(part) : part, isDropped, reply)
   }
   return kept
 }

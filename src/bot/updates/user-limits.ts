@@ -1,4 +1,5 @@
-import { LRUCache } from 'lru-cache'
+import { z } from 'zod'
+import type { ShortKind, ShortMemory } from '../../data/shared/short-memory.ts'
 
 /** A token bucket: `burst` at once, then one each `everyMs`. */
 interface Rate {
@@ -34,17 +35,14 @@ interface Asker {
 /** A question and an edit wait for their turn; an edit gets no refusal. A press is answered at once or refused. */
 type Way = 'asks' | 'edits' | 'presses'
 
-/** The rate limit of requests, for each person and each chat. */
+/** The rate limit of requests, for each person and each chat. All replicas count together. */
 export interface UserLimits {
   /**
    * Takes a turn. Returns the wait in milliseconds; 'refused' when that, with the waits before it, is too long; and 'again' when
    * the sender of a question was refused before and has not paused since.
    */
-  turn(asker: Asker, way?: Way): number | 'refused' | 'again'
+  turn(asker: Asker, way?: Way): Promise<number | 'refused' | 'again'>
 }
-
-/** Limit of buckets. The least recently used ones are forgotten. */
-const remembered = 20_000
 
 interface Bucket {
   /** When it is full again, in milliseconds. It is reset then. */
@@ -55,35 +53,63 @@ interface Bucket {
   readonly isTold: boolean
 }
 
-/** A token bucket for each person and each chat. `now` is in milliseconds. */
-export function openUserLimits(limit: LimitOptions, now: () => number): UserLimits {
-  const buckets = new LRUCache<string, Bucket>({ max: remembered })
+const bucketKind: ShortKind<Bucket> = {
+  name: 'bucket',
+  shape: () => z.strictObject({ fullAt: z.number(), lateAt: z.number().exactOptional(), isTold: z.boolean() }),
+  most: 20_000,
+  endsAt: ({ fullAt }) => fullAt,
+}
 
-  function look(key: string, { burst, everyMs }: Rate) {
-    const at = now()
-    const known = buckets.get(key)
-    const { fullAt, isTold, lateAt }: Bucket = known && known.fullAt > at ? known : { fullAt: at, isTold: false }
-    const wait = Math.max(fullAt - at - (burst - 1) * everyMs, 0)
-    // Turns of one sender wait one after the other, so that each wait is short.
-    const since = wait > 0 ? (lateAt ?? at) : lateAt
-    const late = { ...(since !== undefined && { lateAt: since }) }
-    return { key, wait, waited: wait > 0 ? wait + at - (since ?? at) : 0, held: { fullAt, isTold, ...late }, everyMs }
+/** A bucket as the next turn finds it. Times in milliseconds. */
+interface Found {
+  readonly key: string
+  readonly held: Bucket
+  readonly everyMs: number
+  readonly wait: number
+  /** With the waits before it. */
+  readonly waited: number
+}
+
+/**
+ * A token bucket for each person and each chat. `now` is the time of day in milliseconds, which replicas have in common. A
+ * chat has one turn at a time; a person who asks in two chats at the same moment may get one too many.
+ */
+export function openUserLimits(limit: LimitOptions, now: () => number, memory: ShortMemory): UserLimits {
+  const buckets = memory.open(bucketKind)
+
+  async function find({ chat, person }: Asker): Promise<readonly Found[]> {
+    const of: (readonly [key: string, rate: Rate])[] = [
+      [`chat ${chat.id}`, chat.kind === 'private' ? limit.private : limit.group],
+    ]
+    if (person !== undefined) of.push([`person ${person.id}`, limit.person])
+    const [known, at] = [await buckets.get(of.map(([key]) => key)), now()]
+    return of.map(([key, rate], i) => look(key, rate, known[i], at, limit.patienceMs))
   }
 
   return {
-    turn({ chat, person }, way = 'asks') {
-      const found = [look(`chat ${chat.id}`, chat.kind === 'private' ? limit.private : limit.group)]
-      if (person !== undefined) found.push(look(`person ${person.id}`, limit.person))
+    async turn(asker, way = 'asks') {
+      const found = await find(asker)
       const wait = Math.max(...found.map(one => one.wait))
       const waited = way === 'presses' ? wait : Math.max(...found.map(one => one.waited))
       if (waited <= (way === 'presses' ? 0 : limit.patienceMs)) {
-        for (const { key, held, everyMs } of found) buckets.set(key, { ...held, fullAt: held.fullAt + everyMs })
+        await buckets.put(found.map(({ key, held, everyMs }) => [key, { ...held, fullAt: held.fullAt + everyMs }]))
         return wait
       }
       if (way !== 'asks') return 'refused'
       const isTold = found.some(one => one.wait > 0 && one.held.isTold)
-      for (const { key, held } of found) buckets.set(key, { ...held, isTold: true })
+      await buckets.put(found.map(({ key, held }) => [key, { ...held, isTold: true }]))
       return isTold ? 'again' : 'refused'
     },
   }
+}
+
+function look(key: string, { burst, everyMs }: Rate, known: Bucket | undefined, at: number, patienceMs: number): Found {
+  // A bucket that would be full later than any can be is from before the clock was set back.
+  const isKnown = known !== undefined && known.fullAt > at && known.fullAt <= at + burst * everyMs + patienceMs
+  const { fullAt, isTold, lateAt }: Bucket = isKnown ? known : { fullAt: at, isTold: false }
+  const wait = Math.max(fullAt - at - (burst - 1) * everyMs, 0)
+  // Turns of one sender wait one after the other, so that each wait is short.
+  const since = wait > 0 ? (lateAt ?? at) : lateAt
+  const late = { ...(since !== undefined && { lateAt: since }) }
+  return { key, wait, waited: wait > 0 ? wait + at - (since ?? at) : 0, held: { fullAt, isTold, ...late }, everyMs }
 }

@@ -11,17 +11,18 @@ import type { Metrics } from '../process/metrics.ts'
 import { heardKinds } from '../process/update-kinds.ts'
 import type { Direct, Status } from '../server/server.ts'
 import { secretCheck } from '../server/webhook-secret.ts'
-import type { TakenUpdates } from './intake.ts'
 
 /** The options of the webhook endpoint. */
 export interface Webhook {
   /** The path of the webhook's URL. */
   readonly path: string
   readonly secret: string
-  /** Resolves when the updates cannot be lost any more. They are handled later: see `handled`. */
-  readonly take: (updates: readonly Update[]) => Promise<TakenUpdates>
-  /** Takes in a repeat of that update, although it was finished. */
-  readonly reopen: (update: Update) => void
+  readonly intake: {
+    /** Resolves when the updates cannot be lost any more; `handled` when those that this process handles are. */
+    take(updates: readonly Update[]): Promise<{ readonly handled: Promise<undefined> }>
+    /** It was not finished after all: its repeat is taken. */
+    reopen(update: Update): void
+  }
   /** Counts the answers in responses; `hasRoom`: whether one is unlikely to be refused for its rate. */
   readonly sends: {
     note(chat: number | undefined, send: () => Promise<unknown>): Promise<unknown>
@@ -69,16 +70,16 @@ export function webhook(options: Webhook): Direct {
 }
 
 /** Takes an update. Returns its answer, if the response carries it. Errors: when the update cannot be kept. */
-function bodies({ take, reopen, sends }: Webhook): (update: Update) => Promise<Status['json']> {
+function bodies({ intake, sends }: Webhook): (update: Update) => Promise<Status['json']> {
   /** The updates whose answer was in the response. If Telegram did not get that response, it repeats the update. */
   const carried = new LRUCache<number, true>({ max: mostCarried })
   return async update => {
     const isRepeat = carried.delete(update.update_id)
-    if (isRepeat) reopen(update)
+    if (isRepeat) intake.reopen(update)
     const chat = update.message?.chat?.id
     const mayReply = !isRepeat && typeof chat === 'number' && sends.hasRoom(chat)
     const reply = mayReply ? openReply(update) : undefined
-    const taken = take([update])
+    const taken = intake.take([update])
     const bytes = reply && (await Promise.race([reply.body, taken.then(({ handled }) => handled)]))
     if (reply === undefined || bytes === undefined) {
       reply?.release()

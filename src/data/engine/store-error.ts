@@ -3,6 +3,9 @@ export class StoreError extends Error {
   override readonly name = 'StoreError'
 }
 
+/** The database was asked, and its answer was lost: it may have kept what was written. */
+export class Unconfirmed extends StoreError {}
+
 const words: { readonly [code: string]: string } = {
   ENOSPC: 'disk full',
   EDQUOT: 'disk quota used up',

@@ -18,7 +18,7 @@ const measure = z.enum(['value', 'growth', 'share', 'rank'])
 export type Measure = z.infer<typeof measure>
 
 /** TIME_PERIOD: '2025', '2025-S1', '2025-Q3', '2026-01', '2025-01/2025-10' (cumulated). See period.ts. */
-const period = z.string().refine(isPeriod, 'not a period')
+export const period = z.string().refine(isPeriod, 'not a period')
 export type Period = z.infer<typeof period>
 
 /** ISO date, '2026-03-13'. */

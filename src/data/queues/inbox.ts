@@ -48,10 +48,10 @@ export async function openInbox(options: QueueOptions): Promise<Inbox> {
 }
 
 /** What the lines of an inbox add up to at this start. */
-export const takenIn = (text: string): Taken => readLines(`${text}\n${startLine}`)
+const takenIn = (text: string): Taken => readLines(`${text}\n${startLine}`)
 
 /** The inbox of that state. `place` is where its log is, for messages to the operator. */
-export async function restoreInbox(place: string, { left, done }: Taken, openLog: OpenQueueLog): Promise<Inbox> {
+async function restoreInbox(place: string, { left, done }: Taken, openLog: OpenQueueLog): Promise<Inbox> {
   const waiting = new Map(left)
   const known = new LRUCache<string, true>({ max: mostKnown })
   for (const key of done) known.set(key, true)

@@ -23,7 +23,7 @@ const recipient = z.strictObject({
 export type Recipient = Readonly<z.infer<typeof recipient>>
 
 /** Messages to many chats. An id is taken once, whatever else is in it. */
-const posting = z.strictObject({
+export const posting = z.strictObject({
   id: z.string().min(1).max(100),
   /** One for each language and form; `uses` are the ids of the figures in it. The outbox does not look into `message`. */
   messages: z

@@ -135,7 +135,9 @@ export function follow(one: OutboxRecord, open: Map<string, OpenItem>, known: st
       known.push(one[1])
       break
     case 'known':
-      known.push(...one[1])
+      // The first of the lines that are the whole state.
+      open.clear()
+      known.splice(0, known.length, ...one[1])
       break
     default: {
       const item = open.get(one[1])

@@ -153,6 +153,11 @@ export class Outbox {
     return finished
   }
 
+  /** Resolves when all that was noted before is written, or was refused. */
+  async flush(): Promise<void> {
+    await this.#log?.put([], false).catch(() => undefined)
+  }
+
   async close(): Promise<void> {
     await this.#log?.close()
   }

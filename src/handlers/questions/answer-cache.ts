@@ -48,7 +48,7 @@ const longestText = 200
 /** Cleared when the facts change or the day does. It stores no text and does not know who asked. */
 export function answerCache(): AnswerCache {
   const answers = new LRUCache<string, CachedAnswer>({ max: mostAnswers })
-  const numbers = numbering()
+  const digest = digests()
   let validFor: Pick<Circumstances, 'facts' | 'today'> | undefined
 
   function clearIfOutdated({ facts, today }: Circumstances): void {
@@ -62,29 +62,26 @@ export function answerCache(): AnswerCache {
       clearIfOutdated(circumstances)
       const words = keyOf(circumstances)
       if (words === undefined) return undefined
-      return answers.get(`alone ${words}`) ?? answers.get(`${numbers(circumstances.before)} ${words}`)
+      return answers.get(`alone ${words}`) ?? answers.get(`${digest(circumstances.before)} ${words}`)
     },
     put(circumstances, leans, answer) {
       clearIfOutdated(circumstances)
       const words = keyOf(circumstances)
       if (words !== undefined)
-        answers.set(leans ? `${numbers(circumstances.before)} ${words}` : `alone ${words}`, answer)
+        answers.set(leans ? `${digest(circumstances.before)} ${words}` : `alone ${words}`, answer)
     },
     clear: () => answers.clear(),
   }
 }
 
-/** Numbers for previous questions. All readers of one cached answer share its value, and so the answers that follow it. */
-function numbering(): (last: PreviousQuestion | undefined) => number {
-  const known = new WeakMap<PreviousQuestion, number>()
-  let count = 0
+/** Digests of previous questions. Over a database each reading of one is another object. */
+function digests(): (last: PreviousQuestion | undefined) => string {
+  const known = new WeakMap<PreviousQuestion, string>()
   return last => {
-    if (last === undefined) return 0
-    const number = known.get(last)
-    if (number !== undefined) return number
-    count += 1
-    known.set(last, count)
-    return count
+    if (last === undefined) return ''
+    const digest = known.get(last) ?? hash('sha256', JSON.stringify(last), 'base64url')
+    known.set(last, digest)
+    return digest
   }
 }
 

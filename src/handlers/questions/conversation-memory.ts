@@ -1,87 +1,85 @@
 /**
  * Conversation memory: the last question of each person in each chat, and the question behind each reply, so that "and
- * exports?" and /why can continue from them. Inline mode offers a person's last three questions. In memory only, for a day.
+ * exports?" and /why can continue from them. Inline mode offers a person's last three questions. Kept for a day.
  */
-import { LRUCache } from 'lru-cache'
+import { z } from 'zod'
 import { toAddress } from '../../answers/address/address.ts'
 import { oneOfEachSource } from '../../answers/figures/one-of-each-source.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Pair, Question } from '../../answers/model/question.ts'
 import type { Remarks } from '../../answers/model/remarks.ts'
 import type { Code, Period } from '../../data/model/schema.ts'
+import type { Owner, ShortKind, ShortMemory } from '../../data/shared/short-memory.ts'
 import type { Intent, PreviousQuestion } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
+import { previousQuestionShape, questionShape } from './question-shape.ts'
 
 /** The questions that later ones may continue from. */
 export interface ConversationMemory {
   /** The question that a request continues from: of the reply that it replies to, else the person's last one. */
-  last(request: Request): PreviousQuestion | undefined
+  last(request: Request): Promise<PreviousQuestion | undefined>
   /** The question behind the message that a request replies to. */
-  answered(request: Request): Question | undefined
+  answered(request: Request): Promise<Question | undefined>
   /** That person's last questions in any chat, newest first: at most three, each once. */
-  recent(person: number): readonly Question[]
-  keep(request: Request, last: PreviousQuestion): void
-  /** Links the bot's message of that id to the question that it answers. */
-  note(request: Request, message: number, last: PreviousQuestion): void
-  /** Removes what is remembered of the chat, and of the person in every chat. */
-  forget(request: Request): void
-  /** Removes all that is a day old. */
-  expire(): void
+  recent(person: number): Promise<readonly Question[]>
+  keep(request: Request, last: PreviousQuestion): Promise<void>
+  /** Links the bot's messages of these ids to the question that they answer. */
+  note(request: Request, messages: readonly number[], last: PreviousQuestion): Promise<void>
 }
 
 const dayMs = 24 * 60 * 60 * 1000
-const mostEntries = 10_000
 const mostRecent = 3
 
-/** A question, and when it was asked. */
-interface AskedQuestion {
-  readonly question: Question
+/** Something that was asked, when and by whom. */
+interface Asked extends Owner {
   readonly at: number
 }
-
-interface Entry {
+interface LastQuestion extends Asked {
   readonly last: PreviousQuestion
-  readonly at: number
-  /** The person's questions before `last`. */
-  readonly earlier: readonly AskedQuestion[]
-  readonly chat: number
-  readonly person: number | undefined
+}
+interface AskedQuestion extends Asked {
+  readonly question: Question
 }
 
-/** `now` is in milliseconds. Beyond ten thousand entries the least recently used one is dropped. */
-export function conversationMemory(now: () => number): ConversationMemory {
-  const entries = new LRUCache<string, Entry>({ max: mostEntries })
-  const isFresh = ({ at }: { readonly at: number }): boolean => now() - at < dayMs
-  const fresh = (key: string): Entry | undefined => {
-    const entry = entries.get(key)
-    return entry !== undefined && isFresh(entry) ? entry : undefined
-  }
-  const answered = ({ chat, repliedTo }: Request): Entry | undefined =>
-    repliedTo === undefined ? undefined : fresh(messageKey(chat.id, repliedTo))
+const asked = () => ({ at: z.number(), chat: z.int(), person: z.int().optional() })
+const ofOwner: Pick<ShortKind<Asked>, 'endsAt' | 'ownerOf'> = {
+  endsAt: ({ at }) => at + dayMs,
+  ownerOf: ({ chat, person }) => ({ chat, person }),
+}
+const lastQuestions: ShortKind<LastQuestion> = {
+  ...{ ...ofOwner, name: 'last', most: 10_000 },
+  shape: () => z.strictObject({ ...asked(), last: previousQuestionShape() }),
+}
+const askedQuestions: ShortKind<AskedQuestion> = {
+  ...{ ...ofOwner, name: 'asked', most: 5_000 },
+  shape: () => z.strictObject({ ...asked(), question: questionShape() }),
+}
+
+/** `now` is in milliseconds. */
+export function conversationMemory(memory: ShortMemory, now: () => number): ConversationMemory {
+  const [lasts, questions] = [memory.open(lastQuestions), memory.open(askedQuestions)]
   return {
-    last: request => (answered(request) ?? fresh(personKey(request)))?.last,
-    answered: request => answered(request)?.last.question,
-    recent(person) {
-      const asked = [...entries.values()].filter(it => it.person === person).flatMap(questionsOf)
-      return newest(asked.filter(isFresh)).map(({ question }) => question)
+    async last(request) {
+      const found = await lasts.get([...repliedKeys(request), personKey(request)])
+      return found.find(it => it !== undefined)?.last
     },
-    keep(request, last) {
-      const [key, at] = [personKey(request), now()]
-      const earlier = earlierThan({ last, at }, entries.get(key), isFresh)
-      entries.set(key, { last, at, earlier, chat: request.chat.id, person: request.person?.id })
+    async answered(request) {
+      const [found] = await lasts.get(repliedKeys(request))
+      return found?.last.question
     },
-    note({ chat, person }, message, last) {
-      entries.set(messageKey(chat.id, message), { last, at: now(), earlier: [], chat: chat.id, person: person?.id })
+    recent: async person => newest(await questions.ofPerson(person)).map(({ question }) => question),
+    async keep(request, last) {
+      const [key, at, chat, person] = [personKey(request), now(), request.chat.id, request.person?.id]
+      const { question } = last
+      await Promise.all([
+        lasts.put([[key, { last, at, chat, person }]]),
+        // After a declined question the last one may be a page, which nobody asked for.
+        question.kind !== 'page' && questions.put([[`${key} ${toAddress(question)}`, { question, at, chat, person }]]),
+      ])
     },
-    forget({ chat, person }) {
-      for (const [key, entry] of [...entries.entries()])
-        if (entry.chat === chat.id || (person !== undefined && entry.person === person.id)) entries.delete(key)
-    },
-    expire() {
-      for (const [key, entry] of [...entries.entries()]) {
-        if (!isFresh(entry)) entries.delete(key)
-        else if (!entry.earlier.every(isFresh)) entries.set(key, { ...entry, earlier: entry.earlier.filter(isFresh) })
-      }
+    async note({ chat: { id: chat }, person }, messages, last) {
+      const noted: LastQuestion = { last, at: now(), chat, person: person?.id }
+      await lasts.put(messages.map(message => [messageKey(chat, message), noted] as const))
     },
   }
 }
@@ -89,26 +87,12 @@ export function conversationMemory(now: () => number): ConversationMemory {
 /** Each topic of a forum is a conversation of its own. */
 const personKey = ({ chat, thread, person }: Request): string => `${chat.id}/${thread ?? ''}:${person?.id ?? ''}`
 const messageKey = (chat: number, message: number): string => `${chat}#${message}`
-
-/** After a declined question the last one may be a page, which nobody asked for. */
-const questionsOf = ({ last: { question }, at, earlier }: Entry): readonly AskedQuestion[] =>
-  question.kind === 'page' ? earlier : [{ question, at }, ...earlier]
-
-function earlierThan(
-  { last, at }: Pick<Entry, 'last' | 'at'>,
-  before: Entry | undefined,
-  isFresh: (it: AskedQuestion) => boolean,
-): readonly AskedQuestion[] {
-  if (before === undefined) return []
-  // The same question again, from the cache of answers.
-  if (before.last === last) return before.earlier
-  const asked = [{ question: last.question, at }, ...questionsOf(before)]
-  return newest(asked.filter(isFresh)).slice(1)
-}
+const repliedKeys = ({ chat, repliedTo }: Request): readonly string[] =>
+  repliedTo === undefined ? [] : [messageKey(chat.id, repliedTo)]
 
 /** Newest first: at most three, each question once. */
-function newest(asked: readonly AskedQuestion[]): readonly AskedQuestion[] {
-  const inOrder = asked.toSorted((a, b) => b.at - a.at)
+function newest(all: readonly AskedQuestion[]): readonly AskedQuestion[] {
+  const inOrder = all.toSorted((a, b) => b.at - a.at)
   const addresses = inOrder.map(({ question }) => toAddress(question))
   return inOrder.filter((_, i) => addresses.indexOf(addresses[i] ?? '') === i).slice(0, mostRecent)
 }

@@ -1,32 +1,25 @@
 /** Turns a request into an answer and its message, and remembers what a next question may continue from. */
-import { toAddress } from '../../answers/address/address.ts'
+import { z } from 'zod'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Question } from '../../answers/model/question.ts'
-import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { Code } from '../../data/model/schema.ts'
+import { type ReplicaTopic, unshared } from '../../data/shared/shared.ts'
 import { languageOf } from '../../languages/languages.ts'
 import type { Message } from '../../writing/message/message.ts'
-import { withAskedAgo, withNote } from '../../writing/message/time-notes.ts'
+import { withNote } from '../../writing/message/time-notes.ts'
 import { writeMessage } from '../../writing/write-answer.ts'
-import { recordUsage, usageOf } from '../notifications/record-usage.ts'
 import { type Intent, inReplyTo, type PreviousQuestion } from '../request/intent.ts'
 import { adminsAsk, firstTimeOnly, type IsChatAdmin, isQuestion, mayAsk, permitted } from '../request/permissions.ts'
 import type { Request } from '../request/request.ts'
-import { type AppConfig, inItsLanguage, loadContext, type RequestContext } from '../request/request-context.ts'
+import { type AppConfig, loadContext, type RequestContext } from '../request/request-context.ts'
 import { type AnswerCache, answerCache, type CachedAnswer, type Circumstances } from './answer-cache.ts'
 import { type ConversationMemory, conversationMemory, previousQuestionOf, withRefusal } from './conversation-memory.ts'
 import { executeIntent } from './execute-intent.ts'
 import { type GroupGreeting, inLanguageOfAdder, isGreeting } from './group-greeting.ts'
 import { withFile } from './make-file.ts'
+import { type ConversationReply, openPresenter, type Presenter } from './present-answer.ts'
 import { languageIn, leansOnLast, readMessage } from './read-message.ts'
 import { readingContext } from './reading-context.ts'
-import { UnsentMessages } from './unsent-messages.ts'
-
-/** An answer and its message: the terminal shows both. */
-export interface ConversationReply {
-  readonly answer: Answer
-  readonly message: Message
-}
 
 /** Requests in, messages out, with memory and cache. */
 export interface Conversation {
@@ -35,19 +28,19 @@ export interface Conversation {
   /** Executes an intent and writes its answer with the settings of the chat. */
   execute(intent: Intent, context: RequestContext): Promise<ConversationReply>
   /** The message was sent with these ids: a reply to it continues from it, and a correction finds it. */
-  onSent(request: Request, message: Message, ids: readonly number[]): void
+  onSent(request: Request, message: Message, ids: readonly number[]): Promise<void>
   /** Whether a correction has to find the sent message, or a reply to it continues from it. */
   isIdNeeded(message: Message): boolean
   /** The first message is sent instead of the second. */
   onReplaced(message: Message, inPlaceOf: Message): void
   /** The question behind the message that a request replies to. */
-  answered(request: Request): Question | undefined
+  answered(request: Request): Promise<Question | undefined>
   /** That person's last questions, newest first. */
-  recent(person: number): readonly Question[]
-  /** Removes the remembered questions of the chat and the person. */
-  forget(request: Request): void
+  recent(person: number): Promise<readonly Question[]>
+  /** Removes the remembered questions of the chat and the person. Errors: a StoreError. */
+  forget(request: Request): Promise<void>
   /** Removes questions that are a day old. */
-  expire(): void
+  expire(): Promise<void>
 }
 
 interface State {
@@ -57,39 +50,50 @@ interface State {
   readonly zone: string
   readonly memory: ConversationMemory
   readonly cache: AnswerCache
-  readonly isFirstToBeTold: (request: Request) => boolean
-  readonly unsent: UnsentMessages
+  readonly forget: Conversation['forget']
+  readonly isFirstToBeTold: (request: Request) => Promise<boolean>
+  readonly presenter: Presenter
 }
 
-/** Opens a conversation over the store. Memory and cache are empty at first. */
+/** Somebody is forgotten: answers are removed from the cache of every replica. */
+const forgotten: ReplicaTopic<true> = { name: 'forgotten', shape: z.literal(true) }
+
+/** Opens a conversation over the store. The cache is empty at first. */
 export function openConversation(
   config: AppConfig,
   isChatAdmin: IsChatAdmin,
   groupGreeting: GroupGreeting,
   zone: string,
 ): Conversation {
-  const memory = conversationMemory(() => config.now().getTime())
+  const { now, shared = unshared(now) } = config
+  const memory = conversationMemory(shared.memory, () => now().getTime())
+  const cache = answerCache()
+  shared.onTell(forgotten, cache.clear)
+  async function forget({ chat, person }: Request): Promise<void> {
+    await shared.memory.forget({ chat: chat.id, person: person?.id })
+    cache.clear()
+    await shared.tell(forgotten, true)
+  }
   const state: State = {
-    ...{ config, isChatAdmin, groupGreeting, zone, memory, cache: answerCache(), isFirstToBeTold: firstTimeOnly() },
-    unsent: new UnsentMessages(),
+    ...{ config, isChatAdmin, groupGreeting, zone, memory, cache, forget },
+    ...{ isFirstToBeTold: firstTimeOnly(shared.memory), presenter: openPresenter(config, memory) },
   }
   return {
     reply: request => reply(request, state),
     execute: (intent, context) => execute(intent, context, state),
-    onSent: (request, message, ids) => onSent(request, message, ids, state),
-    isIdNeeded: message => state.unsent.isIdNeeded(message),
-    onReplaced: (message, inPlaceOf) =>
-      state.unsent.note(message, state.unsent.previous(inPlaceOf), () => state.unsent.usage(inPlaceOf)),
+    isIdNeeded: state.presenter.isIdNeeded,
+    onSent: state.presenter.onSent,
+    onReplaced: state.presenter.onReplaced,
     answered: memory.answered,
     recent: memory.recent,
-    forget: memory.forget,
-    expire: memory.expire,
+    forget,
+    expire: shared.memory.expire,
   }
 }
 
 async function reply(request: Request, state: State): Promise<ConversationReply | undefined> {
   const { config, memory } = state
-  const before = memory.last(request)
+  const before = await memory.last(request)
   const context = await loadContext(request, config, before?.language)
   const wanted = languageIn(request, readingContext(context.facts, context.today, context.pair))
   if (wanted === undefined) return replyIn(context, before, state)
@@ -112,10 +116,10 @@ async function switchLanguage(
   if (before === undefined) return receipt ?? execute({ ask: { kind: 'page', page: 'language' } }, context, state)
   const { question: ask, aside } = before
   const chosen = isOwn ? await loadContext(request, state.config) : context
-  const again = await execute({ ask, ...(aside && { aside }) }, chosen, state)
+  const again = await execute({ ask, ...(aside && { aside }) }, chosen, state, before)
   if (receipt === undefined) return again
   const message = withNote(again.message, receipt.message.text)
-  state.unsent.note(message, state.unsent.previous(again.message), () => undefined)
+  state.presenter.onReplaced(message, again.message)
   return { ...again, message }
 }
 
@@ -129,9 +133,9 @@ async function replyIn(
   const circumstances = { request, facts, today, settings, language: writing.language.code, before }
   if (!(await mayAsk(request, settings, isChatAdmin))) return replyToOthers(context, circumstances, state)
   const cached = cache.find(circumstances)
-  if (cached?.last !== undefined) memory.keep(request, cached.last)
+  if (cached?.last !== undefined) await memory.keep(request, cached.last)
   const made = cached ?? (await answerAnew(context, circumstances, state))
-  return made && present(made, context, state)
+  return made && state.presenter.present(made, context)
 }
 
 async function answerAnew(
@@ -143,7 +147,7 @@ async function answerAnew(
   const intent = readMessage(request, readingContext(facts, today, pair), circumstances.before, writtenOn)
   if (intent === undefined || (isGreeting(intent) && !(await state.groupGreeting.isDue(context)))) return undefined
   const spoken = isGreeting(intent) ? await inLanguageOfAdder(context, state.config) : context
-  const made = await answerIntent(intent, spoken, state)
+  const made = await answerIntent(intent, spoken, state, circumstances.before)
   // Only questions are cached: an intent that changes something is executed each time.
   if ('ask' in intent && !isGreeting(intent)) state.cache.put(circumstances, leansOnLast(request), made)
   return made
@@ -161,30 +165,38 @@ async function replyToOthers(
   const { request, facts, today, pair, writtenOn } = context
   const intent = readMessage(request, readingContext(facts, today, pair), before, writtenOn)
   if (intent === undefined) return undefined
-  if (!isQuestion(intent)) return execute(intent, context, state)
-  return request.addressed && state.isFirstToBeTold(request) ? execute(adminsAsk, context, state) : undefined
+  if (!isQuestion(intent)) return execute(intent, context, state, before)
+  const isRefused = request.addressed && (await state.isFirstToBeTold(request))
+  return isRefused ? execute(adminsAsk, context, state) : undefined
 }
 
-const execute = async (intent: Intent, context: RequestContext, state: State): Promise<ConversationReply> =>
-  present(await answerIntent(intent, context, state), context, state)
+/** `before`: the asker's previous question. A button does not continue from one. */
+const execute = async (
+  intent: Intent,
+  context: RequestContext,
+  state: State,
+  before?: PreviousQuestion,
+): Promise<ConversationReply> => state.presenter.present(await answerIntent(intent, context, state, before), context)
 
-async function answerIntent(wanted: Intent, context: RequestContext, state: State): Promise<CachedAnswer> {
+async function answerIntent(
+  wanted: Intent,
+  context: RequestContext,
+  state: State,
+  before: PreviousQuestion | undefined,
+): Promise<CachedAnswer> {
   const { request, facts, today, writing } = context
-  const { config, isChatAdmin, zone, memory, cache } = state
+  const { config, isChatAdmin, zone, memory } = state
   const { store, now, gateway, pair, bot } = config
   const { intent, as } = await permitted(wanted, request, isChatAdmin)
   const answer = await executeIntent(intent, as, store, facts, today, {
     ...{ language: writing.language.code, zone, pair, today },
     ...(gateway && { gateway, telling: { store, now, pair, bot, mail: gateway.mail } }),
   })
-  const before = memory.last(request)
   const last =
     previousQuestionOf(intent, answer, writing.language.code) ?? withRefusal(before, intent, answer, context.pair)
-  if (last !== undefined) memory.keep(request, last)
-  if ('forget' in intent && !isConfirmation(answer)) {
-    memory.forget(intent.forget === 'group' ? { chat: as.chat, addressed: false } : as)
-    cache.clear()
-  }
+  if (last !== undefined) await memory.keep(request, last)
+  if ('forget' in intent && !isConfirmation(answer))
+    await state.forget(intent.forget === 'group' ? { chat: as.chat, addressed: false } : as)
   const written = {
     ...writing,
     ...('set' in intent && { language: languageOf(intent.set.language) }),
@@ -197,47 +209,5 @@ async function answerIntent(wanted: Intent, context: RequestContext, state: Stat
   return { answer, message, language: written.language, last }
 }
 
-/** Adapts a message to the request: the age of an old question, silence and deletion as the chat has set. Counts it. */
-function present(
-  { answer, message, language, last }: CachedAnswer,
-  context: RequestContext,
-  { config, unsent }: State,
-): ConversationReply {
-  const { request, today, settings } = context
-  const { chat, agoMs } = request
-  const { usage } = config.store
-  usage.note(answer.kind, language.code, chat.id, today)
-  // A press asks nothing new.
-  if (answer.kind === 'none' && request.text !== undefined) usage.gap(toAddress(answer.question), today)
-  const kept = inItsLanguage(message, language, context)
-  const dated = agoMs === undefined ? kept : withAskedAgo(kept, agoMs, language)
-  const adapted = withSettings(settings, isRefusal(answer) ? { ...dated, isForAsker: true } : dated)
-  unsent.note(adapted, last, () => {
-    const use = usageOf(answer, last, language.code)
-    return use && { ...use, version: context.facts.version, language: language.code }
-  })
-  return { answer, message: adapted }
-}
-
-function onSent(request: Request, message: Message, ids: readonly number[], { config, memory, unsent }: State): void {
-  const [{ store, now }, last] = [config, unsent.previous(message)]
-  if (last !== undefined) for (const id of ids) memory.note(request, id, last)
-  const [use, [first]] = [unsent.usage(message), ids]
-  if (use !== undefined && first !== undefined) recordUsage(use, request, first, now(), store.sentMessages)
-  // The message was rewritten after an edit or a press, and no longer shows a figure.
-  else void store.sentMessages.drop(request.chat.id, ids).catch(() => undefined)
-}
-
 /** /forgetme in a group first asks for confirmation. */
 const isConfirmation = (answer: Answer): boolean => answer.kind === 'receipt' && answer.done.what === 'forget-group'
-
-/** Refusals are shown to the asker alone. */
-const isRefusal = (answer: Answer): boolean =>
-  (answer.kind === 'subscription' && answer.problem === 'only-admins') ||
-  (answer.kind === 'unclear' && ['admins-decide', 'admins-ask'].includes(answer.problem.because))
-
-/** Silent, and deleted after some hours, if the chat has chosen so. */
-function withSettings({ silent, deleteAfter }: ChatSettings, message: Message): Message {
-  if (silent === undefined && deleteAfter === undefined) return message
-  return { ...message, ...(silent && { isSilent: true }), ...(deleteAfter && { hours: deleteAfter }) }
-}

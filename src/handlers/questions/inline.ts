@@ -23,7 +23,7 @@ import { templateParts } from './sentence-template.ts'
 export interface TypedQuery {
   readonly query: string
   readonly offset: string
-  /** The person's last questions, newest first. */
+  /** The person's last questions, newest first, for an empty query. */
   readonly recent: readonly Question[]
   readonly today: Day
   readonly writing: Writing

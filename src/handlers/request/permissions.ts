@@ -1,6 +1,7 @@
 /** Who may change the settings of a chat, and who may ask in it. */
-import { LRUCache } from 'lru-cache'
+import { z } from 'zod'
 import type { ChatSettings } from '../../data/chats/chat-settings.ts'
+import type { ShortKind, ShortMemory } from '../../data/shared/short-memory.ts'
 import type { Intent } from './intent.ts'
 import type { Request } from './request.ts'
 
@@ -46,14 +47,14 @@ export async function permitted(
 const adminsDecide: Intent = { say: { kind: 'unclear', problem: { because: 'admins-decide' }, nearest: [] } }
 export const adminsAsk: Intent = { say: { kind: 'unclear', problem: { because: 'admins-ask' }, nearest: [] } }
 
-/** Returns a function that is true once for each person in a chat, so that a refusal is not repeated. */
-export function firstTimeOnly(): (request: Request) => boolean {
-  const told = new LRUCache<string, true>({ max: mostRemembered })
-  return ({ chat, person }) => {
-    const key = `${chat.id} ${person?.id ?? ''}`
-    if (told.has(key)) return false
-    told.set(key, true)
-    return true
-  }
+/** Who was told that only admins ask. */
+const told: ShortKind<true> = {
+  ...{ name: 'told', shape: () => z.literal(true), most: 2_000 },
+  endsAt: (_, now) => now + 24 * 60 * 60 * 1000,
 }
-const mostRemembered = 2_000
+
+/** Returns a function that is true once for each person in a chat, so that a refusal is not repeated. */
+export function firstTimeOnly(memory: ShortMemory): (request: Request) => Promise<boolean> {
+  const known = memory.open(told)
+  return ({ chat, person }) => known.putIfAbsent(`${chat.id} ${person?.id ?? ''}`, true)
+}

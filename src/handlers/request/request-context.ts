@@ -4,6 +4,7 @@ import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { TextCache } from '../../data/chats/text-cache.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Code, Day } from '../../data/model/schema.ts'
+import type { Shared } from '../../data/shared/shared.ts'
 import type { Store } from '../../data/store.ts'
 import { languageOf } from '../../languages/languages.ts'
 import type { Language } from '../../languages/model/say.ts'
@@ -29,6 +30,8 @@ export interface AdminConfig {
 /** The configuration of the app. The clock and the gateway are passed in. */
 export interface AppConfig {
   readonly store: Store
+  /** Absent: there is no other replica. */
+  readonly shared?: Shared
   /** The countries of a question that names none. */
   readonly pair: Pair
   readonly language: Code

@@ -23,7 +23,7 @@ Diskdə, bu söhbətin nömrəsi altında:
 · kütləvi göndəriş – hamıya çatanadək *
 · hansı mesajda hansı rəqəmlər və sual var, düzəlişi kim alıb – 40 günədək (şəxsidə 7); kanallarda son yazılar
 · silinəcək cavablarım; kanalı kimin qoşduğu
-Yaddaşda:
+Qısa müddətə:
 · bir gün: son üç sualınız və onların necə başa düşüldüyü – inline rejimi, “bəs ixrac?” və /why üçün
 · beş dəqiqə: qrupun adminləri *
 · yeniləri gələnədək: mesajların nömrələri – redaktələr və hədlər üçün *

@@ -46,7 +46,8 @@ export async function openHook(limits?: ConnectionLimits): Promise<Hook> {
   const log = openLog('debug', [], line => lines.push(line))
   const metrics = { ...silent, refused: (status: number) => void refused.push(status) }
   const sends = openSentCounter(() => performance.now())
-  const direct = webhook({ path: '/hook', secret, take, reopen: () => undefined, sends, log, metrics })
+  const intake = { take, reopen: () => undefined }
+  const direct = webhook({ path: '/hook', secret, intake, sends, log, metrics })
   const routes = [probes({ isAlive: () => true, isReady: () => true })]
   const { url, close } = await startServer({
     host: '127.0.0.1',

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openLog } from '../../../src/bot/process/log.ts'
 import { silent } from '../../../src/bot/process/metrics.ts'
 import { openUpdateProcessor } from '../../../src/bot/updates/process-update.ts'
+import { unshared } from '../../../src/data/shared/shared.ts'
 import { echoApp, gate } from '../app.ts'
 import * as tg from '../updates.ts'
 
@@ -30,15 +31,15 @@ function open(refusals: Readonly<Record<string, Refusal>> = {}, waits: Readonly<
   })
   const app = echoApp(waits)
   const log = openLog('debug', [], line => lines.push(line))
-  const limits = { turn: () => 0 }
+  const limits = { turn: async () => 0 }
   const { signal } = new AbortController()
   const adminMenus = { refresh: () => Promise.resolve() }
   const now = () => new Date()
   const dropped: string[] = []
-  const chatAdmins = { drop: (chat: number, person?: number) => void dropped.push(`${chat} ${person ?? 'all'}`) }
+  const chatAdmins = { drop: async (chat: number, person?: number) => void dropped.push(`${chat} ${person ?? 'all'}`) }
   const pseudonym = (chat: number): string => `chat${Math.abs(chat)}`
   const counter = { limits, metrics: silent, chatAdmins, pseudonym }
-  const processor = openUpdateProcessor({ ...counter, bot, app, adminMenus, log, signal, now })
+  const processor = openUpdateProcessor({ ...counter, bot, app, adminMenus, log, signal, now, shared: unshared(now) })
   const receive = (update: Update) => processor.process(update, 'id')
   return {
     calls,

@@ -1,15 +1,17 @@
 /** Webhook replies: the HTTP response to an update carries its answer, if nobody needs the id of the message. */
 import type { Update } from 'grammy/types'
 import { expect, test } from 'vitest'
+import { Intake } from '../../../src/bot/intake/intake.ts'
+import { openUpdateQueue } from '../../../src/bot/intake/open-update-queue.ts'
 import { openSentCounter } from '../../../src/bot/outbox/rate-limits.ts'
 import { openLog } from '../../../src/bot/process/log.ts'
 import { silent } from '../../../src/bot/process/metrics.ts'
 import { startServer } from '../../../src/bot/server/server.ts'
-import { Intake } from '../../../src/bot/updates/intake.ts'
 import { openUpdateProcessor } from '../../../src/bot/updates/process-update.ts'
-import { keyOf } from '../../../src/bot/updates/strip-update.ts'
 import { webhook } from '../../../src/bot/updates/webhook.ts'
 import { openInbox } from '../../../src/data/queues/inbox.ts'
+import { memoryOutbox } from '../../../src/data/queues/outbox.ts'
+import { unshared } from '../../../src/data/shared/shared.ts'
 import type { App } from '../../../src/handlers/app.ts'
 import { seedApp } from '../../app.ts'
 import { freshFolder } from '../../data/folder.ts'
@@ -34,16 +36,16 @@ async function open(change: (app: App) => Partial<App> = () => ({}), refusals: r
   const seeded = await seedApp()
   const app = { ...seeded, ...change(seeded) }
   const inbox = await openInbox({ folder: freshFolder(), notice: () => undefined })
-  const common = { log, metrics: silent, signal, pseudonym: () => 'a chat', now: () => new Date(tg.date * 1000) }
+  const now = () => new Date(tg.date * 1000)
+  const common = { log, metrics: silent, signal, pseudonym: () => 'a chat' }
   const processor = openUpdateProcessor({
-    ...{ ...common, bot, app, limits: { turn: () => 0 }, chatAdmins: { drop: () => undefined } },
-    adminMenus: { refresh: async () => undefined },
+    ...{ ...common, bot, app, limits: { turn: async () => 0 }, chatAdmins: { drop: async () => undefined } },
+    ...{ now, shared: unshared(now), adminMenus: { refresh: async () => undefined } },
   })
-  const intake = new Intake({ ...common, inbox, processor, liveness: { kept: () => undefined }, retryMs: 1 })
-  const direct = webhook({
-    ...{ path: '/hook', secret, sends, log, metrics: silent, take: updates => intake.take(updates) },
-    reopen: update => inbox.reopen(keyOf(update)),
-  })
+  const queues = { inbox, outbox: memoryOutbox() }
+  const queue = openUpdateQueue({ ...common, processor, queues, liveness: { kept: () => undefined }, retryMs: 1 })
+  const intake = new Intake({ ...common, queue, processor })
+  const direct = webhook({ path: '/hook', secret, intake, sends, log, metrics: silent })
   const server = await startServer({ host: '127.0.0.1', port: 0, routes: [], direct, log })
   atEnd(() => server.close().then(() => inbox.close()))
   const post = (update: Update) =>

@@ -23,10 +23,10 @@ const [command = '', ...before] = [...unprivileged, 'sh', '-c']
 
 /**
  * Ends the server with this process: its input closes then. "stop" leaves the folder, for another start.
- * $0 is the folder of the binaries, $1 that of the data.
+ * $0 is the folder of the binaries, $1 that of the data, $2 whether commits are synced.
  */
 const script = `
-"$0/postgres" -D "$1/data" -k "$1" -c listen_addresses= -c fsync=off -c synchronous_commit=off -c max_connections=60 &
+"$0/postgres" -D "$1/data" -k "$1" -c listen_addresses= -c fsync=$2 -c synchronous_commit=$2 -c max_connections=60 &
 server=$!
 read -r task
 kill -INT $server
@@ -36,6 +36,8 @@ wait $server
 export interface PostgresServer {
   /** Makes an empty database, and returns its address. */
   database(): Promise<string>
+  /** The folder of its data and of its socket. */
+  readonly folder: string
   /** Runs a statement in a database. */
   run(url: string, statement: string): Promise<void>
   stop(): Promise<void>
@@ -44,8 +46,8 @@ export interface PostgresServer {
   remove(): Promise<void>
 }
 
-/** Starts a server without data. */
-export async function startPostgres(): Promise<PostgresServer> {
+/** Starts a server without data. Its commits are synced only if asked: measurements need that, tests do not. */
+export async function startPostgres(sync: 'on' | 'off' = 'off'): Promise<PostgresServer> {
   // Not in the folder of the tests: another user must enter it, and the path of a socket has at most 107 bytes.
   const folder = mkdtempSync('/tmp/karvan-postgres-')
   if (unprivileged.length > 0) execFileSync('chown', ['postgres:', folder])
@@ -53,13 +55,14 @@ export async function startPostgres(): Promise<PostgresServer> {
   const initialise = '"$0/initdb" -D "$1/data" -U karvan -A trust -E UTF8 --locale=C.UTF-8 --no-sync --no-instructions'
   execFileSync(command, [...before, initialise, binaries ?? '', folder], { stdio: 'ignore' })
   const urlOf = (name: string): string => `postgres://karvan@localhost/${name}?host=${encodeURIComponent(folder)}`
-  let [child, count] = [await started(folder, urlOf('postgres')), 0]
+  let [child, count] = [await started(folder, urlOf('postgres'), sync), 0]
   async function end(task: 'stop' | 'remove'): Promise<void> {
     const ended = new Promise(resolve => child.once('exit', resolve))
     child.stdin?.end(`${task}\n`)
     await ended
   }
   return {
+    folder,
     async database() {
       count += 1
       await run(urlOf('postgres'), `CREATE DATABASE d${count}`)
@@ -67,7 +70,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     },
     run,
     async start() {
-      child = await started(folder, urlOf('postgres'))
+      child = await started(folder, urlOf('postgres'), sync)
     },
     stop: () => end('stop'),
     remove: () => end('remove'),
@@ -75,8 +78,10 @@ export async function startPostgres(): Promise<PostgresServer> {
 }
 
 /** Resolves when the server answers. */
-async function started(folder: string, url: string): Promise<ChildProcess> {
-  const child = spawn(command, [...before, script, binaries ?? '', folder], { stdio: ['pipe', 'ignore', 'ignore'] })
+async function started(folder: string, url: string, sync: 'on' | 'off'): Promise<ChildProcess> {
+  const child = spawn(command, [...before, script, binaries ?? '', folder, sync], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+  })
   const answers = (): Promise<boolean> =>
     run(url, 'SELECT 1').then(
       () => true,

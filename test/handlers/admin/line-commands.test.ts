@@ -23,7 +23,7 @@ describe('in reply to an answer', () => {
   const asked = async (rig: Rig, question: string): Promise<Partial<Request>> => {
     const answer = await rig.person(owner).say(question)
     const request = { chat: { id: owner, kind: 'private' }, person: { id: owner }, addressed: true } as const
-    rig.app.onSent(request, answer, [900])
+    await rig.app.onSent(request, answer, [900])
     return { repliedTo: 900, replied: { ours: true, text: answer.text } }
   }
 
@@ -294,7 +294,7 @@ describe('/edit and /retract', () => {
       text: '/turnover 2026-02',
     }
     const message = await rig.app.respond(request)
-    if (message !== undefined) rig.app.onSent(request, message, [78])
+    if (message !== undefined) await rig.app.onSent(request, message, [78])
   }
 
   test('/edit shows old and new; readers see the new one', async () => {

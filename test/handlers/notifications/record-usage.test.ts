@@ -28,7 +28,7 @@ beforeEach(async () => {
 const group: Request = { chat: { id: -9, kind: 'group' }, person: { id: 3 }, addressed: true, message: 77 }
 async function answered(request: Request, as: number): Promise<void> {
   const message = await app.respond({ ...request, text: '/turnover 2025' })
-  if (message !== undefined) app.onSent(request, message, [as])
+  if (message !== undefined) await app.onSent(request, message, [as])
 }
 const places = (it: Store = store): readonly string[] =>
   it.sentMessages
@@ -79,7 +79,7 @@ test('a digest in a group is recorded with its topic', async () => {
 test('an answer loses its figure when the question is edited to one without a figure, or a button replaces it', async () => {
   await answered(group, 78)
   const about = await app.respond({ ...group, text: '/about', isEdited: true })
-  if (about !== undefined) app.onSent(group, about, [78])
+  if (about !== undefined) await app.onSent(group, about, [78])
   expect(places()).toEqual([])
   await answered(group, 79)
   await app.press(toAddress({ kind: 'page', page: 'about' }), { ...group, message: 79 })

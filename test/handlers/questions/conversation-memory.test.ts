@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Problem } from '../../../src/answers/model/problem.ts'
+import { localMemory } from '../../../src/data/shared/short-memory.ts'
 import { conversationMemory, previousQuestionOf } from '../../../src/handlers/questions/conversation-memory.ts'
 import type { PreviousQuestion } from '../../../src/handlers/request/intent.ts'
 import type { Request } from '../../../src/handlers/request/request.ts'
@@ -17,15 +18,17 @@ const hour = 3_600_000
 /** A memory and its clock. */
 function memory() {
   const clock = { hours: 0 }
-  return { clock, memory: conversationMemory(() => clock.hours * hour) }
+  const short = localMemory(() => new Date(clock.hours * hour))
+  const forget = ({ chat, person }: Request) => short.forget({ chat: chat.id, person: person?.id })
+  return { clock, memory: { ...conversationMemory(short, () => clock.hours * hour), forget, expire: short.expire } }
 }
 
-test('the last question of a person in a chat', () => {
+test('the last question of a person in a chat', async () => {
   const { memory: it } = memory()
-  expect(it.last(by(1, 1))).toBeUndefined()
-  it.keep(by(1, 1), question('2024'))
-  it.keep(by(1, 1), question('2025'))
-  expect(it.last(by(1, 1))).toEqual(question('2025'))
+  expect(await it.last(by(1, 1))).toBeUndefined()
+  await it.keep(by(1, 1), question('2024'))
+  await it.keep(by(1, 1), question('2025'))
+  expect(await it.last(by(1, 1))).toEqual(question('2025'))
 })
 
 test.each([
@@ -34,16 +37,16 @@ test.each([
   ['nobody in the same chat', by(1)],
   ['a chat whose number begins alike', by(11, 1)],
   ['a chat and person whose numbers run together alike', by(1, 11)],
-])('is not that of %s', (_, other) => {
+])('is not that of %s', async (_, other) => {
   const { memory: it } = memory()
-  it.keep(by(1, 1), question('2025'))
-  expect(it.last(other)).toBeUndefined()
+  await it.keep(by(1, 1), question('2025'))
+  expect(await it.last(other)).toBeUndefined()
 })
 
-test('posts of a channel have no person, and still a last question', () => {
+test('posts of a channel have no person, and still a last question', async () => {
   const { memory: it } = memory()
-  it.keep(by(-100), question('2025'))
-  expect(it.last(by(-100))).toEqual(question('2025'))
+  await it.keep(by(-100), question('2025'))
+  expect(await it.last(by(-100))).toEqual(question('2025'))
 })
 
 test.each([
@@ -51,70 +54,71 @@ test.each([
   [23.99, true],
   [24, false],
   [1000, false],
-])('after %i hours it is kept: %s', (hours, isKept) => {
+])('after %i hours it is kept: %s', async (hours, isKept) => {
   const { memory: it, clock } = memory()
-  it.keep(by(1, 1), question('2025'))
+  await it.keep(by(1, 1), question('2025'))
   clock.hours = hours
-  expect(it.last(by(1, 1)) !== undefined).toBe(isKept)
+  expect((await it.last(by(1, 1))) !== undefined).toBe(isKept)
 })
 
-test('questions a day old are removed, even when nobody asks', () => {
+test('questions a day old are removed, even when nobody asks', async () => {
   const { memory: it, clock } = memory()
-  it.keep(by(1, 1), question('2024'))
-  it.keep(by(2, 2), question('2025'))
+  await it.keep(by(1, 1), question('2024'))
+  await it.keep(by(2, 2), question('2025'))
   clock.hours = 20
-  it.keep(by(1, 1), question('2023'))
+  await it.keep(by(1, 1), question('2023'))
   clock.hours = 25
-  it.expire()
+  await it.expire()
   // With the clock set back, entries that are still there would be returned.
   clock.hours = 20
-  expect(it.recent(1)).toEqual([question('2023').question])
-  expect(it.recent(2)).toEqual([])
+  expect(await it.recent(1)).toEqual([question('2023').question])
+  expect(await it.recent(2)).toEqual([])
 })
 
-test('asked again, it is a day from then', () => {
+test('asked again, it is a day from then', async () => {
   const { memory: it, clock } = memory()
-  it.keep(by(1, 1), question('2024'))
+  await it.keep(by(1, 1), question('2024'))
   clock.hours = 20
-  it.keep(by(1, 1), question('2025'))
+  await it.keep(by(1, 1), question('2025'))
   clock.hours = 40
-  expect(it.last(by(1, 1))).toEqual(question('2025'))
+  expect(await it.last(by(1, 1))).toEqual(question('2025'))
 })
 
-test('ten thousand are kept; the oldest gives way to the next', () => {
+test('ten thousand are kept; the oldest gives way to the next', async () => {
   const { memory: it } = memory()
-  for (let person = 1; person <= 10_000; person += 1) it.keep(by(1, person), question('2025'))
-  expect(it.last(by(1, 1))).toBeDefined()
-  it.keep(by(1, 1), question('2024'))
-  it.keep(by(1, 10_001), question('2025'))
-  expect(it.last(by(1, 2))).toBeUndefined()
-  expect(it.last(by(1, 1))).toEqual(question('2024'))
-  expect(it.last(by(1, 3))).toBeDefined()
-  expect(it.last(by(1, 10_001))).toBeDefined()
+  for (let person = 1; person <= 10_000; person += 1) await it.keep(by(1, person), question('2025'))
+  expect(await it.last(by(1, 1))).toBeDefined()
+  await it.keep(by(1, 1), question('2024'))
+  await it.keep(by(1, 10_001), question('2025'))
+  expect(await it.last(by(1, 2))).toBeUndefined()
+  expect(await it.last(by(1, 1))).toEqual(question('2024'))
+  expect(await it.last(by(1, 3))).toBeDefined()
+  expect(await it.last(by(1, 10_001))).toBeDefined()
 })
 
-test('forgetting takes the chat, and the person everywhere, and nothing else', () => {
+test('forgetting takes the chat, and the person everywhere, and nothing else', async () => {
   const { memory: it } = memory()
   const kept: readonly Request[] = [by(1, 1), by(1, 2), by(2, 1), by(2, 2), by(11, 11)]
-  for (const request of kept) it.keep(request, question('2025'))
-  it.forget(by(1, 1))
-  expect(kept.map(request => it.last(request) !== undefined)).toEqual([false, false, false, true, true])
+  for (const request of kept) await it.keep(request, question('2025'))
+  await it.forget(by(1, 1))
+  const left = await Promise.all(kept.map(it.last))
+  expect(left.map(last => last !== undefined)).toEqual([false, false, false, true, true])
 })
 
-test('a channel that forgets keeps what others asked elsewhere', () => {
+test('a channel that forgets keeps what others asked elsewhere', async () => {
   const { memory: it } = memory()
-  it.keep(by(-100), question('2025'))
-  it.keep(by(-200), question('2025'))
-  it.forget(by(-100))
-  expect(it.last(by(-100))).toBeUndefined()
-  expect(it.last(by(-200))).toBeDefined()
+  await it.keep(by(-100), question('2025'))
+  await it.keep(by(-200), question('2025'))
+  await it.forget(by(-100))
+  expect(await it.last(by(-100))).toBeUndefined()
+  expect(await it.last(by(-200))).toBeDefined()
 })
 
 describe('what a person asked last', () => {
-  const periods = (it: ReturnType<typeof memory>['memory'], person: number) =>
-    it.recent(person).map(one => ('period' in one ? one.period : one.kind))
+  const periods = async (it: ReturnType<typeof memory>['memory'], person: number) =>
+    (await it.recent(person)).map(one => ('period' in one ? one.period : one.kind))
 
-  test('is three questions from any chat, newest first, each once', () => {
+  test('is three questions from any chat, newest first, each once', async () => {
     const { memory: it, clock } = memory()
     for (const [chat, period] of [
       [1, '2021'],
@@ -124,31 +128,31 @@ describe('what a person asked last', () => {
       [1, '2022'],
     ] as const) {
       clock.hours += 1
-      it.keep(by(chat, 1), question(period))
+      await it.keep(by(chat, 1), question(period))
     }
-    it.keep(by(1, 2), question('2019'))
-    expect(periods(it, 1)).toEqual(['2022', '2024', '2023'])
-    expect(periods(it, 2)).toEqual(['2019'])
-    expect(periods(it, 3)).toEqual([])
+    await it.keep(by(1, 2), question('2019'))
+    expect(await periods(it, 1)).toEqual(['2022', '2024', '2023'])
+    expect(await periods(it, 2)).toEqual(['2019'])
+    expect(await periods(it, 3)).toEqual([])
   })
 
-  test('is forgotten a day after it was asked, even if others were asked since', () => {
+  test('is forgotten a day after it was asked, even if others were asked since', async () => {
     const { memory: it, clock } = memory()
-    it.keep(by(1, 1), question('2024'))
+    await it.keep(by(1, 1), question('2024'))
     clock.hours = 20
-    it.keep(by(1, 1), question('2025'))
+    await it.keep(by(1, 1), question('2025'))
     clock.hours = 24
-    expect(periods(it, 1)).toEqual(['2025'])
+    expect(await periods(it, 1)).toEqual(['2025'])
     clock.hours = 44
-    expect(periods(it, 1)).toEqual([])
+    expect(await periods(it, 1)).toEqual([])
   })
 
-  test('is forgotten when the person says so, in any chat', () => {
+  test('is forgotten when the person says so, in any chat', async () => {
     const { memory: it } = memory()
-    it.keep(by(-5, 1), question('2024'))
-    it.keep(by(1, 1), question('2025'))
-    it.forget(by(1, 1))
-    expect(periods(it, 1)).toEqual([])
+    await it.keep(by(-5, 1), question('2024'))
+    await it.keep(by(1, 1), question('2025'))
+    await it.forget(by(1, 1))
+    expect(await periods(it, 1)).toEqual([])
   })
 })
 

@@ -201,7 +201,7 @@ test('in a group everybody gets it, in reply to an answer too', async () => {
   expect((await official.respond(inGroup('/export xlsx turkey 2024', stranger)))?.file?.name).toContain('TUR')
   const request = inGroup('/exports italy 2024', 98)
   const answered = await official.respond(request)
-  if (answered !== undefined) official.onSent(request, answered, [51])
+  if (answered !== undefined) await official.onSent(request, answered, [51])
   const reply = await official.respond({ ...inGroup('give me this as a csv file', stranger), repliedTo: 51 })
   expect(reply?.file?.name).toBe('karvan-AZE-ITA-exports-2024.csv')
 })

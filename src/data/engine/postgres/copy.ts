@@ -41,7 +41,7 @@ export async function copyIn(
   try {
     await migrate(database)
     await database.transaction('cannot copy the data', async client => {
-      await client.query('LOCK TABLE journal, value, queue_line IN EXCLUSIVE MODE')
+      await client.query('LOCK TABLE journal, value, queue_line, taken_update IN EXCLUSIVE MODE')
       const { journal, values, queues } = await contentsIn(client)
       if (journal !== header || values.size + queues.size > 0)
         throw new StoreError('the database is not empty: move into a new database')
@@ -81,9 +81,20 @@ async function contentsIn(client: PoolClient): Promise<Contents> {
   const queues = await client.query<{ queue: string; lines: readonly string[] }>(
     "SELECT queue, array_agg(rtrim(line, E'\\n') ORDER BY id) AS lines FROM queue_line GROUP BY queue",
   )
+  const lines = new Map(queues.rows.map(({ queue, lines }) => [queue, lines]))
+  const inbox = [...(lines.get('inbox') ?? []), ...(await inboxIn(client))]
+  if (inbox.length > 0) lines.set('inbox', inbox)
   return {
     journal: header + journal.rows.map(({ line }) => `${line}\n`).join(''),
     values: new Map(values.rows.map(({ name, value }) => [name, JSON.parse(value)])),
-    queues: new Map(queues.rows.map(({ queue, lines }) => [queue, lines])),
+    queues: lines,
   }
+}
+
+/** The updates of the replicas as lines of an inbox. */
+async function inboxIn(client: PoolClient): Promise<readonly string[]> {
+  const { rows } = await client.query<{ key: string; update: string | null }>(
+    'SELECT key, update FROM taken_update ORDER BY id',
+  )
+  return rows.map(({ key, update }) => (update === null ? `["-","${key}"]` : `["+","${key}",${update}]`))
 }

@@ -1,7 +1,15 @@
 /** Connections to PostgreSQL: a pool with time limits, and faults in the words of the store. */
 import { randomBytes } from 'node:crypto'
-import { Pool, type PoolClient, type PoolConfig, type QueryResult, type QueryResultRow } from 'pg'
-import { codeOf, StoreError } from '../store-error.ts'
+import {
+  Client,
+  Pool,
+  type PoolClient,
+  type PoolConfig,
+  type QueryConfig,
+  type QueryResult,
+  type QueryResultRow,
+} from 'pg'
+import { codeOf, StoreError, Unconfirmed } from '../store-error.ts'
 
 /** How long a connection, a statement and a lock may take. The client waits longer than the server, whose error says more. */
 const limits = {
@@ -13,6 +21,12 @@ const limits = {
 } satisfies PoolConfig
 const mostConnections = 8
 
+/** Options of a session that holds a lock: the server ends it when it has not reached the machine for about ten seconds. */
+const keepAlive =
+  '-c tcp_keepalives_idle=4 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3 -c tcp_user_timeout=10000'
+/** The same for one whose machine asks every two seconds: also through a proxy that answers in its place. */
+export const askingSession = `${keepAlive} -c idle_session_timeout=10000`
+
 /** SQLSTATE of a duplicate key. */
 export const uniqueViolation = '23505'
 
@@ -22,27 +36,65 @@ export const connectionOf = (url: string, machine: string): PoolConfig => ({
   ...limits,
 })
 
+/** A connection that breaks is replaced; the next query says whether the database is there. */
+export function openPool(config: PoolConfig): Pool {
+  const pool = new Pool(config)
+  const ignored = (): undefined => undefined
+  pool.on('error', ignored)
+  // Without a listener the error of a connection in use, between two queries, would end the process.
+  pool.on('connect', client => client.on('error', ignored))
+  return pool
+}
+
+/** The key of the lock of `alone`; a database has locks of its own. */
+const aloneKey = 0x616c6f6e
+
+export const newMachine = (): string => `karvan-${randomBytes(8).toString('hex')}`
+
 export class Database {
   readonly url: string
   /** The name of this machine's connections. */
-  readonly machine = `karvan-${randomBytes(8).toString('hex')}`
+  readonly machine = newMachine()
+  /** The listener has lost its connection: queries are refused at once until it is back. */
+  isAway = false
   readonly #pool: Pool
 
   constructor(url: string) {
     this.url = url
-    this.#pool = new Pool({ ...connectionOf(url, this.machine), max: mostConnections, idleTimeoutMillis: 60_000 })
-    // An idle connection that breaks is replaced by the pool; the next query says whether the database is there.
-    this.#pool.on('error', () => undefined)
+    this.#pool = openPool({ ...connectionOf(url, this.machine), max: mostConnections, idleTimeoutMillis: 60_000 })
   }
 
-  /** Runs one statement. Throws a StoreError that begins with `task`: 'cannot keep the change'. */
+  /**
+   * Runs one statement. Throws a StoreError that begins with `task`: 'cannot keep the change'; an Unconfirmed when the answer was
+   * lost.
+   */
   async query<Row extends QueryResultRow>(
     task: string,
     text: string,
     values: readonly unknown[] = [],
+    timeoutMs = limits.query_timeout,
   ): Promise<QueryResult<Row>> {
+    const client = await this.#connect(task)
+    // The types of pg do not know the time limit of a query.
+    const query: QueryConfig & { readonly query_timeout: number } = {
+      ...{ text, values: [...values], query_timeout: timeoutMs },
+    }
     try {
-      return await this.#pool.query<Row>(text, [...values])
+      const result = await client.query<Row>(query)
+      client.release()
+      return result
+    } catch (error) {
+      // The server's own errors have a severity, and leave the connection whole.
+      const isAnswer = error instanceof Error && 'severity' in error
+      client.release(!isAnswer)
+      throw isAnswer ? faultOf(task, error) : new Unconfirmed(faultOf(task, error).message, { cause: error })
+    }
+  }
+
+  async #connect(task: string): Promise<PoolClient> {
+    try {
+      if (this.isAway) throw new Error(unreached.ETIMEDOUT)
+      return await this.#pool.connect()
     } catch (error) {
       throw faultOf(task, error)
     }
@@ -52,7 +104,7 @@ export class Database {
   async transaction<T>(task: string, work: (client: PoolClient) => Promise<T>): Promise<T> {
     let client: PoolClient | undefined
     try {
-      client = await this.#pool.connect()
+      client = await this.#connect(task)
       await client.query('BEGIN')
       const result = await work(client)
       await client.query('COMMIT')
@@ -62,6 +114,25 @@ export class Database {
       // A broken connection, or an open transaction, ends with its client.
       client?.release(true)
       throw error instanceof StoreError ? error : faultOf(task, error)
+    }
+  }
+
+  /** Runs the work while no other machine runs work this way. Throws a StoreError, or what the work throws. */
+  async alone<T>(task: string, work: () => Promise<T>): Promise<T> {
+    const client = new Client({ ...connectionOf(this.url, this.machine), query_timeout: undefined, options: keepAlive })
+    client.on('error', () => undefined)
+    try {
+      await client.connect()
+      await client.query('SET lock_timeout = 0; SET statement_timeout = 0')
+      await client.query('SELECT pg_advisory_lock($1)', [aloneKey])
+    } catch (error) {
+      await client.end().catch(() => undefined)
+      throw faultOf(task, error)
+    }
+    try {
+      return await work()
+    } finally {
+      await client.end().catch(() => undefined)
     }
   }
 
@@ -84,7 +155,7 @@ function reasonOf(error: unknown): string {
   return first === undefined ? error.message : reasonOf(first)
 }
 
-const unreached: Readonly<Record<string, string>> = {
+const unreached: Readonly<Record<string, string>> & { readonly ETIMEDOUT: string } = {
   ECONNREFUSED: 'nothing answers at its address',
   ENOTFOUND: 'its host is not known',
   EAI_AGAIN: 'its host is not known for now',

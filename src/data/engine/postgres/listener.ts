@@ -10,6 +10,8 @@ import { connectionOf, type Database, faultOf } from './database.ts'
 interface Heard {
   value(name: string): void
   journal(version: number): void
+  /** What another replica tells, see replica-channel.ts. */
+  told(topic: string, value: unknown): void
   /** The connection is back: anything may have changed. */
   reconnected(): void
 }
@@ -19,7 +21,11 @@ const checkEveryMs = 5_000
 const checkTimeoutMs = 5_000
 const retryMs = 500
 
-const payload = z.tuple([z.string(), z.union([z.string(), z.number()])])
+/** The machine, and the name of a value, the version of the journal, or a topic with what is told of it. */
+const payload = z.union([
+  z.tuple([z.string(), z.union([z.string(), z.number()])]),
+  z.tuple([z.string(), z.string(), z.json()]),
+])
 
 /** Throws a StoreError when the database cannot be reached. */
 export async function listen(database: Database, heard: Heard): Promise<Listener> {
@@ -65,6 +71,7 @@ class Listener {
     }
     if (this.#isClosed) return abandon(client)
     this.#client = client
+    this.#database.isAway = false
     this.#later(() => this.#check(client), checkEveryMs)
   }
 
@@ -77,15 +84,17 @@ class Listener {
   }
 
   #take(text: string | undefined): void {
-    const [machine, what] = payload.safeParse(parsed(text ?? '')).data ?? []
+    const [machine, what, value] = payload.safeParse(parsed(text ?? '')).data ?? []
     if (what === undefined || machine === this.#database.machine) return
     if (typeof what === 'number') this.#heard.journal(what)
+    else if (value !== undefined) this.#heard.told(what, value)
     else this.#heard.value(what)
   }
 
   #lost(client: Client): void {
     if (this.#client !== client) return
     this.#client = undefined
+    this.#database.isAway = true
     abandon(client)
     this.#later(() => this.#reconnect(), retryMs)
   }

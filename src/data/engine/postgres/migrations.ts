@@ -46,7 +46,43 @@ CREATE TABLE queue_line (queue text NOT NULL, id bigserial, line text NOT NULL, 
 CREATE TABLE text (kind text NOT NULL, id text NOT NULL, bytes bytea NOT NULL, at timestamptz NOT NULL, PRIMARY KEY (kind, id));
 CREATE TABLE active (only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row), machine text NOT NULL);
 `
-const steps: readonly string[] = [first, second]
+
+/**
+ * Step 3. The inbox of the replicas (src/data/queues/shared-updates.ts): an update until it is handled, then its key alone.
+ * `id` is the order in which they came.
+ */
+const third = `
+CREATE TABLE taken_update (
+  key text PRIMARY KEY,
+  id bigserial,
+  chat text NOT NULL,
+  update text,
+  at timestamptz NOT NULL DEFAULT now(),
+  runs integer NOT NULL DEFAULT 0,
+  faults integer NOT NULL DEFAULT 0
+);
+CREATE INDEX waiting_update ON taken_update (chat, id) WHERE update IS NOT NULL;
+CREATE INDEX handled_update ON taken_update (at) WHERE update IS NULL;
+`
+
+/**
+ * In step 3 too. The short memory (short-memory-table.ts). A crash empties it, so that its writes are cheap. There is no index of
+ * ends, so that a row is updated in place.
+ */
+const shortMemory = `
+CREATE UNLOGGED TABLE short_memory (
+  kind text NOT NULL,
+  key text NOT NULL,
+  value text NOT NULL,
+  chat bigint,
+  person bigint,
+  ends timestamptz NOT NULL,
+  PRIMARY KEY (kind, key)
+) WITH (fillfactor = 70);
+CREATE INDEX short_memory_chat ON short_memory (chat) WHERE chat IS NOT NULL;
+CREATE INDEX short_memory_person ON short_memory (person) WHERE person IS NOT NULL;
+`
+const steps: readonly string[] = [first, second, third + shortMemory]
 
 /** The key of the lock that one machine holds while it migrates. */
 const lockKey = 0x6b617276

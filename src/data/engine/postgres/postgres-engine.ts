@@ -9,6 +9,7 @@ import { Database } from './database.ts'
 import { JournalTable } from './journal-table.ts'
 import { type Listener, listen } from './listener.ts'
 import { migrate } from './migrations.ts'
+import { ReplicaChannel } from './replica-channel.ts'
 import { ValueTable } from './value-table.ts'
 
 export interface PostgresEngineOptions {
@@ -33,9 +34,10 @@ export async function openPostgresEngine({ url, auditKey }: PostgresEngineOption
   }
 }
 
-class PostgresEngine implements Engine {
+export class PostgresEngine implements Engine {
   /** Is closed with the engine. */
   readonly database: Database
+  readonly channel: ReplicaChannel
   readonly #journal: JournalTable
   readonly #values: ValueTable
   readonly #listeners: ChangeListener[] = []
@@ -43,6 +45,7 @@ class PostgresEngine implements Engine {
 
   constructor(database: Database, auditKey: string | undefined) {
     this.database = database
+    this.channel = new ReplicaChannel(database)
     this.#journal = new JournalTable(database, auditKey)
     this.#values = new ValueTable(database)
   }
@@ -52,9 +55,11 @@ class PostgresEngine implements Engine {
     this.#listener = await listen(this.database, {
       journal: version => this.#journal.heard(version),
       value: name => this.#changed(name),
+      told: (topic, value) => this.channel.heard(topic, value),
       reconnected: () => {
         this.#journal.heard(undefined)
         this.#changed(undefined)
+        this.channel.missed()
       },
     })
     await this.#journal.open()

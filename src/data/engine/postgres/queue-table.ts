@@ -16,11 +16,28 @@ const restMs = 2_000
 
 type Task = readonly string[] | 'compact'
 
-/** The lines of that queue, in order. */
-export async function readQueue(database: Database, queue: string): Promise<string> {
-  const text = 'SELECT line FROM queue_line WHERE queue = $1 ORDER BY id'
-  const { rows } = await database.query<{ line: string }>('cannot read the queue', text, [queue])
-  return rows.map(({ line }) => line).join('')
+interface QueueRow {
+  readonly id: string
+  readonly line: string
+}
+
+/** The lines of that queue after a row, in order. */
+export async function readQueue(database: Database, queue: string, after = '0'): Promise<readonly QueueRow[]> {
+  const text = 'SELECT id, line FROM queue_line WHERE queue = $1 AND id > $2 ORDER BY id'
+  return (await database.query<QueueRow & { [column: string]: string }>('cannot read the queue', text, [queue, after]))
+    .rows
+}
+
+/** Adds a line, also while this machine is not the active one. */
+export async function appendTo(database: Database, queue: string, line: string): Promise<void> {
+  await database.query('cannot keep the queue', 'INSERT INTO queue_line (queue, line) VALUES ($1, $2)', [queue, line])
+}
+
+/** Removes a line, if that machine is the active one. */
+export async function removeFrom(database: Database, queue: string, id: string, machine: string): Promise<void> {
+  const text =
+    'DELETE FROM queue_line WHERE queue = $1 AND id = $2 AND EXISTS (SELECT FROM active WHERE machine = $3 FOR SHARE)'
+  await database.query('cannot keep the queue', text, [queue, id, machine])
 }
 
 /** Only the active machine writes: the statements of another are refused. */

@@ -1,66 +1,46 @@
 /**
- * The turn of a machine: one is active, the others stand by. It is an advisory lock of a session, so it ends with its connection,
- * however that ends. A machine that writes into a queue names itself, so that one whose turn is over cannot.
+ * The turn of a machine: of those over one database one is the leader, and another takes over. It is an advisory lock of a
+ * session, so it ends with its connection, however that ends. The leader names itself when it writes into a queue, so that one
+ * whose turn is over cannot.
  */
+import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
-import { connectionOf, Database, faultOf } from './database.ts'
-import { migrate } from './migrations.ts'
+import { askingSession, connectionOf, newMachine } from './database.ts'
 
 /** The key of the lock; a database has locks of its own. */
 const lockKey = 0x7475726e
-/** The active machine and a standby look this often. */
+/** The leader checks its connection, and another machine tries the lock, this often. */
 const checkEveryMs = 1_000
 const checkTimeoutMs = 7_000
-/** The server ends the session of a machine that it does not reach for about ten seconds. */
-const keepAlive = '-c tcp_keepalives_idle=4 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3'
-
-export interface TurnOptions {
-  readonly url: string
-  /** Another machine is active: this one waits. */
-  readonly onWait: () => Promise<void> | void
-  /** The turn is over: the connection is lost, and another machine may be active. */
-  readonly onLost: () => void
-  readonly signal: AbortSignal
-}
 
 /** A turn that has come. */
 export interface Turn {
   /** The name of this machine in the table of the active one. */
   readonly machine: string
+  /** Aborted when the connection is lost: another machine may be the leader. */
+  readonly signal: AbortSignal
   end(): Promise<void>
 }
 
-/** Waits until no other machine is active. Returns undefined when the signal aborts. Throws a StoreError at the first connection. */
-export async function waitForTurn(options: TurnOptions): Promise<Turn | undefined> {
-  const { url, signal, onWait } = options
-  const database = new Database(url)
-  try {
-    await migrate(database)
-  } finally {
-    await database.close()
-  }
-  let isWaiting = false
+/** Waits for the turn of this machine, also while the database is away. Returns undefined when the signal aborts. */
+export async function waitForTurn(url: string, signal: AbortSignal): Promise<Turn | undefined> {
+  const machine = newMachine()
   while (!signal.aborted) {
-    const turn = await tryTurn(options, database.machine).catch((error: unknown) => {
-      if (!isWaiting) throw faultOf('cannot take a turn', error)
-      return undefined
-    })
+    const turn = await tryTurn(url, machine).catch(() => undefined)
     if (turn !== undefined) return turn
-    if (!isWaiting) await onWait()
-    isWaiting = true
-    await new Promise(resolve => setTimeout(resolve, checkEveryMs))
+    await pause(checkEveryMs, undefined, { signal }).catch(() => undefined)
   }
   return undefined
 }
 
-async function tryTurn({ url, onLost }: TurnOptions, machine: string): Promise<Turn | undefined> {
-  const client = new Client({ ...connectionOf(url, machine), query_timeout: checkTimeoutMs, options: keepAlive })
+async function tryTurn(url: string, machine: string): Promise<Turn | undefined> {
+  const client = new Client({ ...connectionOf(url, machine), query_timeout: checkTimeoutMs, options: askingSession })
   client.on('error', () => undefined)
   let isTaken = false
   try {
     await client.connect()
     isTaken = await lock(client, machine)
-    if (isTaken) return hold(client, machine, onLost)
+    if (isTaken) return hold(client, machine)
   } finally {
     if (!isTaken) abandon(client)
   }
@@ -77,20 +57,25 @@ async function lock(client: Client, machine: string): Promise<boolean> {
 }
 
 /** Asks again and again, because a network that drops packets closes nothing. */
-function hold(client: Client, machine: string, onLost: () => void): Turn {
-  let isOver = false
+function hold(client: Client, machine: string): Turn {
+  const over = new AbortController()
   const lost = (): void => {
     clearInterval(checking)
-    if (!isOver) onLost()
-    isOver = true
+    over.abort()
   }
-  const checking = setInterval(() => void client.query('SELECT 1').catch(lost), checkEveryMs)
+  let isAsking = false
+  // A client of pg takes one query at a time.
+  const checking = setInterval(() => {
+    if (isAsking) return
+    isAsking = true
+    client.query('SELECT 1').then(() => (isAsking = false), lost)
+  }, checkEveryMs)
   client.on('end', lost)
   return {
     machine,
+    signal: over.signal,
     end: async () => {
-      isOver = true
-      clearInterval(checking)
+      lost()
       await client.end().catch(() => undefined)
     },
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { openChatQueues } from '../../../src/bot/updates/chat-queues.ts'
+import { openChatQueues } from '../../../src/bot/intake/chat-queues.ts'
 import { gate } from '../app.ts'
 
 test('a waiting queue blocks no other', async () => {

@@ -1,8 +1,10 @@
 import type { Update } from 'grammy/types'
 import { afterAll, expect, test } from 'vitest'
+import { Intake } from '../../../src/bot/intake/intake.ts'
+import { LocalQueue } from '../../../src/bot/intake/local-queue.ts'
+import { UpdateRunner } from '../../../src/bot/intake/update-runner.ts'
 import { openLog } from '../../../src/bot/process/log.ts'
 import { silent } from '../../../src/bot/process/metrics.ts'
-import { Intake } from '../../../src/bot/updates/intake.ts'
 import { disk, type FileSystem } from '../../../src/data/engine/file-system.ts'
 import { noteFault } from '../../../src/data/queues/crash-marker.ts'
 import { type Inbox, openInbox } from '../../../src/data/queues/inbox.ts'
@@ -44,22 +46,22 @@ async function run(
     apologise: async ({ update_id }: Update) => void sorry.push(update_id),
   }
   const log = openLog('info', [], line => lines.push(line))
+  const runner = new UpdateRunner({
+    ...{ processor, log, metrics: silent },
+    pseudonym: chat => `the chat ${-chat}`,
+    liveness: { kept: isKept => void kept.push(isKept) },
+    retryMs: 1,
+    signal: new AbortController().signal,
+  })
+  const queue = new LocalQueue(inbox, runner, log)
   return {
     inbox,
     served,
     sorry,
     lines,
     kept,
-    intake: new Intake({
-      inbox,
-      processor,
-      log,
-      metrics: silent,
-      pseudonym: chat => `the chat ${-chat}`,
-      liveness: { kept: isKept => void kept.push(isKept) },
-      retryMs: 1,
-      signal: new AbortController().signal,
-    }),
+    queue,
+    intake: new Intake({ queue, processor, log, metrics: silent }),
   }
 }
 const never = new Promise<void>(() => undefined)
@@ -76,7 +78,7 @@ test('what a killed run has taken is handled by the next, in the order of each c
   const first = await run(folder, never)
   await first.intake.take([said(1), elsewhere(2), said(3)])
   const second = await run(folder)
-  await second.intake.resume()
+  await second.queue.start()
   await second.intake.take([said(4)])
   await second.intake.drained()
   expect(second.served.filter(id => id !== 2)).toEqual([1, 3, 4])
@@ -140,11 +142,11 @@ test('an update that ends the process is tried alone after that, and not a third
   await first.intake.take([said(1), elsewhere(2), said(3)])
   noteFault(folder)
   const second = await run(folder, never)
-  void second.intake.resume()
+  void second.queue.start()
   await expect.poll(() => bytes(folder, 'inbox.jsonl').toString()).toContain('"alone"')
   noteFault(folder)
   const third = await run(folder)
-  await third.intake.resume()
+  await third.queue.start()
   await third.intake.drained()
   expect(third.served.toSorted()).toEqual([2, 3])
   await expect.poll(() => third.sorry).toEqual([1])
@@ -214,7 +216,7 @@ test('the inbox on disk holds no names or usernames, and nothing of answered upd
   expect(kept).toContain('a line to complete')
   expect(kept).not.toMatch(/Aysel|Desk|an earlier question|aysel_m|other_bot|username/)
   const second = await run(folder)
-  await second.intake.resume()
+  await second.queue.start()
   await second.intake.drained()
   await second.inbox.close()
   expect(bytes(folder, 'inbox.jsonl').toString()).not.toContain('question')
@@ -254,7 +256,7 @@ test('inline queries are answered and never stored; of several at once, the last
   const again = await run(folder, never)
   await again.intake.take([tg.typed({ id: 'c' })])
   const next = await run(folder)
-  await next.intake.resume()
+  await next.queue.start()
   await next.intake.drained()
   expect(next.served).toEqual([])
 })

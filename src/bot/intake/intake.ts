@@ -1,0 +1,78 @@
+/** Intake of updates: what is for the bot goes into the queue, inline queries are answered at once. */
+import type { Update } from 'grammy/types'
+import { described, type Log } from '../process/log.ts'
+import type { Metrics } from '../process/metrics.ts'
+import { kindOf } from '../process/update-kinds.ts'
+import { openInlineQueue } from '../updates/inline.ts'
+import type { UpdateProcessor } from '../updates/process-update.ts'
+import { keyOf, queueKeyOf } from '../updates/strip-update.ts'
+import type { TakenUpdate, TakenUpdates, UpdateQueue } from './update-queue.ts'
+
+export interface IntakeOptions {
+  readonly queue: UpdateQueue
+  readonly processor: UpdateProcessor
+  readonly log: Log
+  readonly metrics: Metrics
+}
+
+/** What Telegram delivers enters here. */
+export class Intake {
+  readonly #options: IntakeOptions
+  readonly #inlineQueue
+
+  constructor(options: IntakeOptions) {
+    const { metrics } = options
+    this.#options = options
+    this.#inlineQueue = openInlineQueue(
+      () => performance.now(),
+      () => metrics.dropped('queue'),
+    )
+    metrics.watch('queue_length', () => this.size)
+  }
+
+  /** Updates in work or waiting. */
+  get size(): number {
+    return this.#options.queue.size + this.#inlineQueue.size
+  }
+
+  /** Takes updates, see UpdateQueue.put. */
+  async take(updates: readonly Update[]): Promise<TakenUpdates> {
+    const { metrics, processor, queue } = this.#options
+    for (const update of updates) metrics.took(kindOf(update))
+    const all = updates.filter(update => !this.#isChatter(update)).flatMap(update => this.#read(update))
+    // Inline results are useful for a few seconds only: the queries are not kept.
+    for (const { key, whole } of all)
+      if (whole.inline_query !== undefined)
+        this.#inlineQueue.add(queueKeyOf(whole), () => processor.process(whole, key))
+    return queue.put(all.filter(({ whole }) => whole.inline_query === undefined))
+  }
+
+  /** It was not finished after all: its repeat is taken. */
+  reopen(update: Update): void {
+    this.#options.queue.reopen(keyOf(update))
+  }
+
+  /** Resolves when all updates are handled. */
+  async drained(): Promise<void> {
+    await Promise.all([this.#options.queue.drained(), this.#inlineQueue.idle()])
+  }
+
+  /** A busy group must not keep the disk and the queues busy for all chats. */
+  #isChatter(update: Update): boolean {
+    const { metrics, processor } = this.#options
+    const isChatter = processor.isChatter(update)
+    if (isChatter) metrics.ended('silent', 0)
+    return isChatter
+  }
+
+  /** Skips an update that cannot be serialised, such as one nested too deep: it must not stop the others. */
+  #read(whole: Update): readonly TakenUpdate[] {
+    const { log, queue } = this.#options
+    try {
+      return [{ key: keyOf(whole), update: queue.strip(whole), whole }]
+    } catch (error) {
+      log.warn({ update: whole.update_id, err: described(error) }, 'a malformed update is skipped')
+      return []
+    }
+  }
+}

@@ -1,0 +1,117 @@
+/** The queue of updates of a single process: in the inbox on disk, then in memory, in order for each chat. */
+import type { Update } from 'grammy/types'
+import type { Inbox } from '../../data/queues/inbox.ts'
+import type { Left } from '../../data/queues/inbox-codec.ts'
+import { within } from '../api/pause.ts'
+import type { Log } from '../process/log.ts'
+import { queueKeyOf, stripUpdate } from '../updates/strip-update.ts'
+import { openChatQueues } from './chat-queues.ts'
+import type { TakenUpdate, TakenUpdates, UpdateQueue } from './update-queue.ts'
+import type { UpdateRunner } from './update-runner.ts'
+
+/** Queue length of one chat. Above it the chat is flooding, and its further updates are dropped. */
+const mostInChat = 300
+/** Above this number of updates in work, the queue takes no further ones until some are handled. */
+const mostInAll = 3_000
+/** Longest time that an update tried alone blocks all others. */
+const aloneMs = 5_000
+/** An update that ended the process so often, by a fault or a kill, is not tried again. */
+const mostFaults = 2
+const mostDeaths = 3
+/** An update that this number of starts left undone is tried alone. */
+const suspiciousRuns = 3
+
+export class LocalQueue implements UpdateQueue {
+  readonly #inbox: Inbox
+  readonly #runner: UpdateRunner
+  readonly #log: Log
+  readonly #chats = openChatQueues(mostInChat)
+  readonly strip = stripUpdate
+
+  constructor(inbox: Inbox, runner: UpdateRunner, log: Log) {
+    this.#inbox = inbox
+    this.#runner = runner
+    this.#log = log
+  }
+
+  get size(): number {
+    return this.#chats.size
+  }
+
+  async start(): Promise<void> {
+    const left = this.#inbox.left.filter(isUpdate)
+    if (left.length > 0) this.#log.info({ updates: left.length }, 'handling the updates that the last run left')
+    // An update that ends the process is tried alone, so that it is known which one it was.
+    for (const { key, update } of left.filter(it => isSuspect(it) && !isPoison(it))) {
+      await this.#inbox.alone(key)
+      await within(aloneMs, this.#enqueue(key, update))
+    }
+    for (const { key, update } of left.filter(it => !isSuspect(it) && !isPoison(it))) void this.#enqueue(key, update)
+    for (const { key, update } of left.filter(isPoison)) {
+      this.#inbox.done(key)
+      void this.#runner.setAside(update, key)
+    }
+  }
+
+  async put(updates: readonly TakenUpdate[]): Promise<TakenUpdates> {
+    const items = this.#withRoom(updates)
+    const work: Promise<void>[] = []
+    try {
+      const fresh = new Set(await this.#inbox.keep(items))
+      if (fresh.size > 0) this.#runner.kept()
+      for (const item of items) if (fresh.has(item)) work.push(this.#enqueue(item.key, item.whole))
+    } catch (error) {
+      this.#runner.notKept(error)
+      // Telegram repeats them until they are confirmed.
+      const unknown = items.filter(({ key }) => !this.#inbox.knows(key))
+      await Promise.all(unknown.map(({ key, whole }) => this.#enqueue(key, whole)))
+    }
+    await this.#chats.below(mostInAll)
+    return { handled: Promise.all(work).then(() => undefined) }
+  }
+
+  reopen(key: string): void {
+    this.#inbox.reopen(key)
+  }
+
+  drained(): Promise<void> {
+    return this.#chats.below(1)
+  }
+
+  /** Resolves when the update is handled, or dropped because its chat is flooding. */
+  #enqueue(key: string, update: Update): Promise<void> {
+    return this.#chats.add(queueKeyOf(update), () => this.#handle(key, update)) ?? this.#drop(key, update)
+  }
+
+  async #drop(key: string, update: Update): Promise<void> {
+    this.#runner.dropped(update)
+    this.#inbox.done(key)
+  }
+
+  /** After a stop the update stays in the inbox. */
+  async #handle(key: string, update: Update): Promise<void> {
+    if ((await this.#runner.run(update, key)) === 'done') this.#inbox.done(key)
+  }
+
+  /** Drops the updates of full queues before they are written: a flood would keep the disk busy for all chats. */
+  #withRoom(updates: readonly TakenUpdate[]): readonly TakenUpdate[] {
+    const rooms = new Map<string, number>()
+    return updates.filter(({ whole }) => {
+      const queue = queueKeyOf(whole)
+      const room = rooms.get(queue) ?? this.#chats.room(queue)
+      rooms.set(queue, room - 1)
+      if (room <= 0) this.#runner.dropped(whole)
+      return room > 0
+    })
+  }
+}
+
+interface LeftUpdate extends Left {
+  readonly update: Update
+}
+
+const isPoison = ({ faults, deaths }: Left): boolean => faults >= mostFaults || deaths >= mostDeaths
+const isSuspect = ({ faults, deaths, runs }: Left): boolean => faults > 0 || deaths > 0 || runs >= suspiciousRuns
+
+const isUpdate = (it: Left): it is LeftUpdate =>
+  typeof it.update === 'object' && it.update !== null && 'update_id' in it.update

@@ -1,0 +1,85 @@
+/** The queue of updates of several replicas, over a database: any of them takes an update in, any of them handles it. */
+import type { Update } from 'grammy/types'
+import { Unconfirmed } from '../../data/engine/store-error.ts'
+import type { Item } from '../../data/queues/inbox-codec.ts'
+import type { SharedItem, SharedUpdates } from '../../data/queues/shared-updates.ts'
+import { queueKeyOf, stripForReplicas } from '../updates/strip-update.ts'
+import { openChatQueues } from './chat-queues.ts'
+import type { TakenUpdate, TakenUpdates, UpdateQueue } from './update-queue.ts'
+import type { UpdateRunner } from './update-runner.ts'
+
+/** How many chats a replica handles at once. One that waits for Telegram holds a place. */
+const mostChats = 300
+/** Queue length of a chat while the database is away. */
+const mostInChat = 100
+
+export class SharedQueue implements UpdateQueue {
+  readonly #shared: SharedUpdates
+  readonly #runner: UpdateRunner
+  /** Of updates that the database could not keep. */
+  readonly #unkept = openChatQueues(mostInChat)
+  /** Those in work, by key. */
+  readonly #handling = new Map<string, Promise<void>>()
+  readonly strip = stripForReplicas
+
+  constructor(shared: SharedUpdates, runner: UpdateRunner) {
+    this.#shared = shared
+    this.#runner = runner
+  }
+
+  get size(): number {
+    return this.#shared.size + this.#unkept.size
+  }
+
+  async start(): Promise<void> {
+    this.#shared.start(mostChats, (item, isPoison) => this.#handle(item, isPoison))
+  }
+
+  async put(updates: readonly TakenUpdate[]): Promise<TakenUpdates> {
+    const items = updates.map(it => ({ ...it, chat: queueKeyOf(it.whole) }))
+    try {
+      const dropped = await this.#shared.put(items)
+      this.#runner.kept()
+      for (const { whole } of items.filter(it => dropped.includes(it.key))) this.#runner.dropped(whole)
+    } catch (error) {
+      // Any replica may handle it: Telegram asks again.
+      if (error instanceof Unconfirmed) throw error
+      this.#runner.notKept(error)
+      await Promise.all(items.map(it => this.#handleUnkept(it)))
+    }
+    return { handled: Promise.resolve(undefined) }
+  }
+
+  /** Its answers are never in the response to an update, which another replica may handle. */
+  reopen(): void {}
+
+  async drained(): Promise<void> {
+    await Promise.all([this.#shared.stop(), this.#unkept.below(1)])
+  }
+
+  async #handle({ key, update }: Item, isPoison: boolean): Promise<'done' | 'left'> {
+    if (!isUpdate(update)) return 'done'
+    if (!isPoison) return this.#runner.run(update, key)
+    await this.#runner.setAside(update, key)
+    return 'done'
+  }
+
+  /** Telegram delivers it again unless it is handled, and may deliver it again before that. */
+  #handleUnkept(item: TakenUpdate & SharedItem): Promise<void> {
+    if (this.#shared.isHandledOffline(item.key)) return Promise.resolve()
+    const handling = this.#handling.get(item.key) ?? this.#runUnkept(item)
+    this.#handling.set(item.key, handling)
+    return handling.finally(() => this.#handling.delete(item.key))
+  }
+
+  async #runUnkept({ key, chat, whole }: TakenUpdate & SharedItem): Promise<void> {
+    let end: 'done' | 'left' = 'left'
+    await this.#unkept.add(chat, async () => {
+      end = await this.#runner.run(whole, key)
+    })
+    if (end === 'left') throw new Error('an update is neither kept nor handled')
+    this.#shared.markHandledLater(key)
+  }
+}
+
+const isUpdate = (it: unknown): it is Update => typeof it === 'object' && it !== null && 'update_id' in it

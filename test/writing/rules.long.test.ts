@@ -1,0 +1,3 @@
+import { testReplies } from './rules.ts'
+
+testReplies('every medium')
