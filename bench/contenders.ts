@@ -19,5 +19,8 @@ export const raw: Contender = { name: 'raw undici', script: 'bench/bots/raw-poll
 
 export const oursHooked: Contender = { ...ours, isHooked: true }
 export const hook: Contender = { name: 'grammY webhookCallback', script: 'bench/bots/hook.mjs', isHooked: true }
+const inResponse = { ANSWER_IN_RESPONSE: 'yes' }
+export const hookReply: Contender = { ...hook, name: 'grammY, in the response', env: inResponse }
 export const telegrafHook: Contender = { name: 'telegraf', script: 'bench/bots/telegraf-hook.mjs', isHooked: true }
 export const rawHook: Contender = { name: 'raw node:http, undici', script: 'bench/bots/raw-hook.mjs', isHooked: true }
+export const rawHookReply: Contender = { ...rawHook, name: 'raw node:http, in the response', env: inResponse }

@@ -15,6 +15,8 @@ export interface FakeTelegram {
   readonly webhook: Hook | undefined
   /** Adds updates to the queue of getUpdates. */
   push(updates: readonly string[]): void
+  /** Makes the call in the response of a webhook: a message. */
+  execute(call: string): void
   /** Messages whose sender died before the answer. */
   readonly unheard: number
   /** Called for each sent message, before its answer. */
@@ -36,8 +38,12 @@ interface Poll {
 
 /** The fields of a call that count here. */
 interface Params {
+  /** Only in a response. */
+  readonly method?: string
   readonly chat_id?: number
   readonly text?: string
+  /** The file_id of a photo that was sent before. */
+  readonly photo?: string
   readonly entities?: unknown
   readonly offset?: number
   readonly limit?: number
@@ -49,6 +55,7 @@ interface Params {
 const token = '123456789:for-measuring-only_not-a-token-of-anybody'
 const me = { id: 123456789, is_bot: true, first_name: 'Karvan', username: 'karvan_bot', can_join_groups: true }
 const mostUpdates = 100
+const isMessage = (method: string): boolean => method.startsWith('send') && method !== 'sendChatAction'
 
 /** An update as Telegram writes it: a message of a person in the private chat. */
 export const question = (id: number, chat: number, text = '/turnover 2025'): string => {
@@ -87,7 +94,9 @@ export async function openFakeTelegram(delayMs = 0): Promise<FakeTelegram> {
     if (from < queue.length || timeout === 0) answerPoll()
   }
 
-  function sendMessage({ chat_id: chat = 0, text = '', entities = [] }: Params, answer: Answer, socket: Socket): void {
+  /** A message of any kind. A photo gets a file_id, so that it need not be sent again. */
+  function sendMessage(method: string, params: Params, answer: Answer, socket: Socket): void {
+    const { chat_id: chat = 0, text = '', entities = [] } = params
     sent += 1
     api.onSent(chat)
     const said = {
@@ -97,6 +106,7 @@ export async function openFakeTelegram(delayMs = 0): Promise<FakeTelegram> {
       date: 1_770_000_000,
       text,
       entities,
+      ...(method === 'sendPhoto' && { photo: [{ file_id: params.photo ?? `photo${sent}` }] }),
     }
     const json = `{"ok":true,"result":${JSON.stringify(said)}}`
     if (delayMs === 0) answer(json)
@@ -112,7 +122,7 @@ export async function openFakeTelegram(delayMs = 0): Promise<FakeTelegram> {
     const method = start.slice(start.lastIndexOf('/', start.lastIndexOf(' ') - 1) + 1, start.lastIndexOf(' '))
     const params: Params = body === '' ? {} : JSON.parse(body)
     if (method === 'getUpdates') getUpdates(params, answer, socket)
-    else if (method === 'sendMessage') sendMessage(params, answer, socket)
+    else if (isMessage(method)) sendMessage(method, params, answer, socket)
     else answer(`{"ok":true,"result":${other(method, params)}}`)
   }
 
@@ -141,6 +151,12 @@ export async function openFakeTelegram(delayMs = 0): Promise<FakeTelegram> {
     },
     get unheard() {
       return unheard
+    },
+    execute(call) {
+      const { method, chat_id: chat = 0 }: Params = JSON.parse(call)
+      if (method !== 'sendMessage') throw new Error(`a response called ${method}`)
+      sent += 1
+      api.onSent(chat)
     },
     push(updates) {
       for (const json of updates) queue.push({ id: Number(/\d+/.exec(json)?.[0]), json })

@@ -1,3 +1,4 @@
+import type { FakeTelegram } from './fake-telegram.ts'
 import type { Hooked } from './orders.ts'
 import { openCaller } from './wire.ts'
 
@@ -9,8 +10,12 @@ export interface Hook {
   close(): Promise<void>
 }
 
-/** Opens the connections of a webhook. Each makes one request at a time. */
-export function openHook({ url, secret }: Record<'url' | 'secret', string>, { connections, ports }: Hooked): Hook {
+/** Opens the connections of a webhook. Each makes one request at a time. A response may carry a call. */
+export function openHook(
+  telegram: Pick<FakeTelegram, 'execute'>,
+  { url, secret }: Record<'url' | 'secret', string>,
+  { connections, ports }: Hooked,
+): Hook {
   const waiting: (() => string)[] = []
   const idle: ((update: (() => string) | undefined) => void)[] = []
   let isClosed = false
@@ -19,7 +24,8 @@ export function openHook({ url, secret }: Record<'url' | 'secret', string>, { co
   async function work(target: string): Promise<void> {
     const caller = openCaller(target, { 'x-telegram-bot-api-secret-token': secret })
     for (let update = await next(); update !== undefined; update = await next()) {
-      const status = await caller.post(update())
+      const { status, body } = await caller.post(update())
+      if (body !== '') telegram.execute(body)
       if (status !== 200) throw new Error(`the webhook answered ${status}`)
     }
     caller.close()

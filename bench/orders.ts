@@ -11,7 +11,7 @@ export interface Hooked {
 export type Order =
   /** `texts` in turn, else always the same command. */
   | { readonly do: 'flood'; readonly updates: number; readonly texts?: readonly string[] }
-  | { readonly do: 'bring'; readonly updates: number; readonly hooked: Hooked }
+  | { readonly do: 'bring'; readonly updates: number; readonly hooked: Hooked; readonly text?: string }
   /** By polling, or over a webhook. */
   | { readonly do: 'steady'; readonly updates: number; readonly perSecond: number; readonly hooked?: Hooked }
   /** Asks, each question from its own chat; reports after `until` sent messages. */

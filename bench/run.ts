@@ -88,6 +88,11 @@ const parts: Readonly<Record<string, () => Promise<string | undefined>>> = {
     const times = await benchThroughput('Webhook', all, amount, hook)
     return smoke && times < 0.2 ? `webhookCallback served ${(1 / times).toFixed(1)} times as many` : undefined
   },
+  async response() {
+    const all = smoke ? [oursHooked, hook] : [oursHooked, hook, bots.hookReply, bots.rawHookReply]
+    await benchThroughput('Webhook, /help', all, { ...amount, texts: ['/help'] }, hook)
+    return undefined
+  },
   async replicas() {
     const { benchReplicas } = await import('./replicas.ts')
     const amountOf = smoke ? { rounds, warm: 500, updates: 2000, seconds: 2 } : { ...amount, rounds: 3, seconds: 20 }

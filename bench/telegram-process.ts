@@ -44,14 +44,14 @@ async function flood(updates: number, texts: readonly string[] = []): Promise<nu
   return sent
 }
 
-/** Like `flood`, over webhook connections. */
-async function bring(updates: number, hooked: Hooked): Promise<number> {
+/** Like `flood`, over webhook connections. A response may carry a message. */
+async function bring(updates: number, hooked: Hooked, text?: string): Promise<number> {
   let sent = 0
   const all = sentUntil(() => ++sent === updates)
-  const hook = openHook(webhookOf(telegram), hooked)
+  const hook = openHook(telegram, webhookOf(telegram), hooked)
   for (let i = 0; i < updates; i++) {
     const { id, chat } = next()
-    hook.add(() => question(id, chat))
+    hook.add(() => question(id, chat, text))
   }
   await Promise.all([all, hook.close()])
   return sent
@@ -64,7 +64,7 @@ function webhookOf({ webhook }: FakeTelegram): NonNullable<FakeTelegram['webhook
 
 /** A steady rate. Returns sorted latencies in ms from the due time; unanswered questions are left out. */
 async function steady(updates: number, perSecond: number, hooked?: Hooked): Promise<number[]> {
-  const hook = hooked && openHook(webhookOf(telegram), hooked)
+  const hook = hooked && openHook(telegram, webhookOf(telegram), hooked)
   const due = new Map<number, number>()
   const took: number[] = []
   const all = sentUntil(chat => {
@@ -128,7 +128,7 @@ async function doing(order: Order): Promise<Partial<Report>> {
     case 'flood':
       return { sent: await flood(order.updates, order.texts) }
     case 'bring':
-      return { sent: await bring(order.updates, order.hooked) }
+      return { sent: await bring(order.updates, order.hooked, order.text) }
     case 'steady':
       return { took: await steady(order.updates, order.perSecond, order.hooked) }
     case 'count':

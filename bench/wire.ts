@@ -1,4 +1,4 @@
-/** Minimal HTTP/1.1 for measuring: bodies with a length and kept connections only. */
+/** Minimal HTTP/1.1 for measuring: kept connections, and bodies with a length. Of a body in chunks, which holds a file, nothing is read. */
 import { connect, createServer, type Socket } from 'node:net'
 
 /** A request or a response: first line, headers and body. */
@@ -10,29 +10,33 @@ export interface Message {
 
 const nothing = Buffer.alloc(0)
 const headEnd = Buffer.from('\r\n\r\n')
+const lastChunk = Buffer.from('\r\n0\r\n\r\n')
 
-/** Passes each complete message of a connection to `take`. A body without a length ends the connection. */
+/** Passes each complete message of a connection to `take`. */
 function read(socket: Socket, take: (message: Message) => void): void {
   let waiting: Buffer = nothing
   socket.setNoDelay(true)
   socket.on('error', () => socket.destroy())
   socket.on('data', chunk => {
     waiting = waiting.length === 0 ? chunk : Buffer.concat([waiting, chunk])
-    for (let next = whole(waiting, socket); next !== undefined; next = whole(waiting, socket)) {
+    for (let next = whole(waiting); next !== undefined; next = whole(waiting)) {
       waiting = waiting.subarray(next.bytes)
       take(next.message)
     }
   })
 }
 
-function whole(bytes: Buffer, socket: Socket): { readonly message: Message; readonly bytes: number } | undefined {
+function whole(bytes: Buffer): { readonly message: Message; readonly bytes: number } | undefined {
   const at = bytes.indexOf(headEnd)
   if (at < 0) return undefined
   const text = bytes.toString('latin1', 0, at)
   const lineEnd = text.indexOf('\r\n')
   const [start, head] = lineEnd < 0 ? [text, ''] : [text.slice(0, lineEnd), text.slice(lineEnd)]
-  if (/\r\ntransfer-encoding:/i.test(head)) socket.destroy(new Error('a body without a length'))
   const from = at + headEnd.length
+  if (/\r\ntransfer-encoding:/i.test(head)) {
+    const last = bytes.indexOf(lastChunk, at)
+    return last < 0 ? undefined : { message: { start, head, body: '' }, bytes: last + lastChunk.length }
+  }
   const end = from + Number(/\r\ncontent-length: *(\d+)/i.exec(head)?.[1] ?? 0)
   return bytes.length < end
     ? undefined
@@ -78,8 +82,8 @@ const answered = (json: string, status: number): string =>
 
 /** A kept connection that makes one request at a time. */
 export interface Caller {
-  /** Returns the status. Throws when the connection ends before the answer. */
-  post(body: string): Promise<number>
+  /** Throws when the connection ends before the answer. */
+  post(body: string): Promise<{ readonly status: number; readonly body: string }>
   close(): void
 }
 
@@ -89,11 +93,11 @@ export function openCaller(url: string, headers: Readonly<Record<string, string>
   const socket = connect(Number(port), hostname)
   const extra = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
   const head = `POST ${pathname} HTTP/1.1\r\nhost: ${host}\r\ncontent-type: application/json\r\n${extra.join('')}`
-  let under: { settle(status: number): void; fail(error: Error): void } | undefined
-  read(socket, ({ start }) => {
+  let under: { settle(answer: Awaited<ReturnType<Caller['post']>>): void; fail(error: Error): void } | undefined
+  read(socket, ({ start, body }) => {
     const answeredOne = under
     under = undefined
-    answeredOne?.settle(Number(start.split(' ')[1]))
+    answeredOne?.settle({ status: Number(start.split(' ')[1]), body })
   })
   socket.on('close', () => under?.fail(new Error('the webhook closed the connection')))
   return {

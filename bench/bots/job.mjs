@@ -1,10 +1,14 @@
 // The job of the measured bots: a look-up, and the very message that ours sends, with all its links and buttons.
+import { readFileSync } from 'node:fs'
+
+const help = JSON.parse(readFileSync(new URL('help.json', import.meta.url), 'utf8'))
 const url = 'https://report.az/en/business/lu-mei-china-azerbaijan-trade-reached-420m-in-january'
 const before = 'https://en.vestikavkaza.ru/material/174831'
 const figures = new Map([['2025', { total: '$4.87 billion', growth: '+30.2%', base: '$3.744 billion' }]])
 
-/** The answer to "/turnover 2025": text, entities and buttons. */
+/** The answer to "/turnover 2025" and to "/help": text, entities and buttons. */
 export function answer(text) {
+  if (text === '/help') return help
   const year = text.split(' ')[1] ?? ''
   const { total, growth, base } = figures.get(year)
   const said = [

@@ -6,7 +6,7 @@ import { openTransport, type Transport } from './api/transport.ts'
 import { countSends, openSentCounter, type SentCounter } from './outbox/rate-limits.ts'
 import { sentTopic, tellSent } from './outbox/sent-counts.ts'
 import type { Log } from './process/log.ts'
-import { counting, type Metrics } from './process/metrics.ts'
+import { counting, type Metrics, silent } from './process/metrics.ts'
 import type { SteadyClock } from './process/steady-clock.ts'
 import type { BotConfig, Timing } from './runtime.ts'
 import type { KarvanContext } from './updates/context.ts'
@@ -39,9 +39,10 @@ export function connect({ apiRoot, token }: BotConfig, options: ConnectionOption
   const timeoutSeconds = timing.uploadMs / 1000 + timing.spareSeconds
   const bot = new Bot<KarvanContext>(token, { client: { apiRoot, timeoutSeconds } })
   const retries = withRetries(timing, closing, report)
-  bot.api.config.use(transport.transformer, countSends(sends), counting(metrics), retries)
+  const measures = metrics === silent ? [] : [counting(metrics)]
+  bot.api.config.use(transport.transformer, countSends(sends), ...measures, retries)
   const once = new Api(token, { apiRoot })
   const noRetries = withRetries({ ...timing, pausesMs: [], waitMs: 0 }, closing, report)
-  once.config.use(transport.transformer, counting(metrics), noRetries)
+  once.config.use(transport.transformer, ...measures, noRetries)
   return { transport, bot, once, sends }
 }

@@ -28,7 +28,7 @@ export async function serveWebhook(
 ): Promise<BotServer> {
   const { config, log } = runtime
   const hook = config.webhook && {
-    direct: webhook({ ...runtime, ...config.webhook, take: updates => intake.take(updates) }),
+    direct: webhook({ ...runtime, ...config.webhook, intake }),
   }
   const routes = [...watched(runtime, contact), ...(await pagesOf(runtime, web))]
   return startServer({ ...config, ...hook, log, routes })

@@ -109,7 +109,7 @@ async function takeAll(
 ): Promise<void> {
   for (;;)
     try {
-      return await intake.take(updates)
+      return void (await intake.take(updates))
     } catch (error) {
       if (signal.aborted) throw error
       await pause(backOffMs, signal)

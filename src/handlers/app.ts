@@ -47,6 +47,8 @@ export interface Replies {
   apology(request: Request): Promise<Message>
   /** The message for a person or chat over the rate limit. */
   tooMany(request: Request): Promise<Message>
+  /** Whether a correction has to find the sent message, or a reply to it continues from it. Absent: yes. */
+  isIdNeeded?(message: Message): boolean
   /** The message was sent with these ids: a reply to one of them continues from it. Never rejects. */
   onSent(request: Request, message: Message, ids: readonly number[]): Promise<void>
   /** The greeting of a group that the bot has joined. Returns undefined when the group was greeted before. */
@@ -122,6 +124,7 @@ export function createApp(config: AppConfig): OpenApp {
     consult: conversation.reply,
     ...openReplies({ config, conversation, groupGreeting, admin }),
     press: openButtons({ config, conversation, isChatAdmin, zone, admin }),
+    isIdNeeded: conversation.isIdNeeded,
     onSent: conversation.onSent,
     ...chatLifecycle(config, conversation),
     ...backgroundTasks(config, conversation, admin && scheduledUpdate(config, admin.contextOf)),

@@ -45,16 +45,17 @@ function toCheck(): RegExp {
 
 const patternOf = (wish: Wish): RegExp => new RegExp(whole.has(wish) ? `^(?:${formsOf(wish)})$` : formsOf(wish), 'u')
 
-const formsOf = (wish: Wish): string =>
-  languages
-    .flatMap(({ hear }) =>
-      hear.wishes[wish].split(', ').map(phrase => (/\p{Script=Han}/u.test(phrase) ? phrase : formOf(phrase))),
-    )
-    .join('|')
+/** The ends of words are looked for once around all phrases: a class of letters in each took 0.3 s to compile. */
+function formsOf(wish: Wish): string {
+  const phrases = languages.flatMap(({ hear }) => hear.wishes[wish].split(', '))
+  const han = phrases.filter(phrase => /\p{Script=Han}/u.test(phrase))
+  const others = phrases.filter(phrase => !han.includes(phrase)).map(formOf)
+  return [...han, `(?<![\\p{L}\\p{N}])(?:${others.join('|')})(?![\\p{L}\\p{N}])`].join('|')
+}
 
 /** '…' is one to three words, `*` any letters. */
 const formOf = (phrase: string): string =>
-  `(?<![\\p{L}\\p{N}])${phrase
+  phrase
     .split(' ')
     .map(word =>
       word === '…'
@@ -63,4 +64,4 @@ const formOf = (phrase: string): string =>
           ? `${normalize(word.slice(0, -1))}\\p{L}*`
           : normalize(word),
     )
-    .join(' ')}(?![\\p{L}\\p{N}])`
+    .join(' ')

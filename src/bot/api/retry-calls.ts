@@ -2,7 +2,7 @@ import { HttpError, type Transformer } from 'grammy'
 import { CallLost, type LossStage } from './call-lost.ts'
 import { askedMs } from './classify-error.ts'
 import { pause } from './pause.ts'
-import { limiter, type StopSignal } from './time-limit.ts'
+import { limiter, type StopSignal, type TimeLimit } from './time-limit.ts'
 
 /** Time limits and waits of the attempts of a call. */
 export interface RetryPolicy {
@@ -106,7 +106,7 @@ class Retries {
     const limited = uploads.includes(method) ? this.#limitedUpload : this.#limited
     const failures: Failure[] = []
     for (;;) {
-      const tried = await limited(ending => attempt(make(forGrammy(ending))))
+      const tried = await attempt(make, limited())
       if (tried.failure === undefined) return tried.settle()
       failures.push(tried.failure)
       const waitMs = this.#waitMs(method, failures, tried.askedMs)
@@ -161,9 +161,12 @@ interface Answered {
   readonly parameters?: { readonly retry_after?: unknown }
 }
 
-async function attempt<Answer extends Answered>(call: Promise<Answer>): Promise<Attempt<Answer>> {
+async function attempt<Answer extends Answered>(
+  make: Task<Answer>['make'],
+  limit: TimeLimit,
+): Promise<Attempt<Answer>> {
   try {
-    const answer = await call
+    const answer = await make(forGrammy(limit))
     const settle = (): Answer => answer
     if (answer.ok) return { settle }
     const code = answer.error_code ?? 0
@@ -174,6 +177,8 @@ async function attempt<Answer extends Answered>(call: Promise<Answer>): Promise<
       throw error
     }
     return { failure: lossOf(error), settle }
+  } finally {
+    limit.end()
   }
 }
 

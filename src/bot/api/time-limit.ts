@@ -5,34 +5,37 @@ export interface StopSignal {
   removeEventListener(type: 'abort', listener: () => void): void
 }
 
-type Limited = <T>(run: (ending: StopSignal) => Promise<T>) => Promise<T>
+/** A signal with a time limit, until it ends. */
+export interface TimeLimit extends StopSignal {
+  /** The work is done. Call it once. */
+  end(): void
+}
 
-/** Runs work with a signal that is aborted after `ms`, or with `closing`. The work has to listen to it. */
-export function limiter(ms: number, closing: AbortSignal): Limited {
+/** Opens time limits of `ms`, which are also aborted with `closing`. The work has to listen to them. */
+export function limiter(ms: number, closing: AbortSignal): () => TimeLimit {
   const underWay = new Set<Limit>()
   closing.addEventListener('abort', () => {
     for (const limit of underWay) limit.abort()
   })
-  return async run => {
-    const limit = new Limit(closing.aborted)
-    underWay.add(limit)
-    const timer = setTimeout(() => limit.abort(), ms)
-    try {
-      return await run(limit)
-    } finally {
-      clearTimeout(timer)
-      underWay.delete(limit)
-    }
-  }
+  return () => new Limit(ms, closing.aborted, underWay)
 }
 
 /** An AbortController and its signal in one: a real one for each call costs a tenth of the call. */
-class Limit implements StopSignal {
+class Limit implements TimeLimit {
   aborted: boolean
+  readonly #timer: NodeJS.Timeout
+  readonly #underWay: Set<Limit>
   readonly #listeners = new Set<() => void>()
 
-  constructor(isAborted: boolean) {
+  constructor(ms: number, isAborted: boolean, underWay: Set<Limit>) {
     this.aborted = isAborted
+    this.#underWay = underWay.add(this)
+    this.#timer = setTimeout(() => this.abort(), ms)
+  }
+
+  end(): void {
+    clearTimeout(this.#timer)
+    this.#underWay.delete(this)
   }
 
   abort(): void {

@@ -44,7 +44,7 @@ export function openChatQueues(capacity: number): ChatQueues {
       queues.set(name, queue)
       size += 1
       queue.waiting += 1
-      queue.tail = queue.tail.then(work).finally(() => end(name, queue))
+      queue.tail = queue.tail.then(work).then(() => end(name, queue))
       return queue.tail
     },
     room: name => capacity - (queues.get(name)?.waiting ?? 0),

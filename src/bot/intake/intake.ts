@@ -6,7 +6,7 @@ import { kindOf } from '../process/update-kinds.ts'
 import { openInlineQueue } from '../updates/inline.ts'
 import type { UpdateProcessor } from '../updates/process-update.ts'
 import { keyOf, queueKeyOf } from '../updates/strip-update.ts'
-import type { TakenUpdate, UpdateQueue } from './update-queue.ts'
+import type { TakenUpdate, TakenUpdates, UpdateQueue } from './update-queue.ts'
 
 export interface IntakeOptions {
   readonly queue: UpdateQueue
@@ -36,7 +36,7 @@ export class Intake {
   }
 
   /** Takes updates, see UpdateQueue.put. */
-  async take(updates: readonly Update[]): Promise<void> {
+  async take(updates: readonly Update[]): Promise<TakenUpdates> {
     const { metrics, processor, queue } = this.#options
     for (const update of updates) metrics.took(kindOf(update))
     const all = updates.filter(update => !this.#isChatter(update)).flatMap(update => this.#read(update))
@@ -44,7 +44,12 @@ export class Intake {
     for (const { key, whole } of all)
       if (whole.inline_query !== undefined)
         this.#inlineQueue.add(queueKeyOf(whole), () => processor.process(whole, key))
-    await queue.put(all.filter(({ whole }) => whole.inline_query === undefined))
+    return queue.put(all.filter(({ whole }) => whole.inline_query === undefined))
+  }
+
+  /** It was not finished after all: its repeat is taken. */
+  reopen(update: Update): void {
+    this.#options.queue.reopen(keyOf(update))
   }
 
   /** Resolves when all updates are handled. */

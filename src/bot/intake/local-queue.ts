@@ -6,7 +6,7 @@ import { within } from '../api/pause.ts'
 import type { Log } from '../process/log.ts'
 import { queueKeyOf, stripUpdate } from '../updates/strip-update.ts'
 import { openChatQueues } from './chat-queues.ts'
-import type { TakenUpdate, UpdateQueue } from './update-queue.ts'
+import type { TakenUpdate, TakenUpdates, UpdateQueue } from './update-queue.ts'
 import type { UpdateRunner } from './update-runner.ts'
 
 /** Queue length of one chat. Above it the chat is flooding, and its further updates are dropped. */
@@ -53,12 +53,13 @@ export class LocalQueue implements UpdateQueue {
     }
   }
 
-  async put(updates: readonly TakenUpdate[]): Promise<void> {
+  async put(updates: readonly TakenUpdate[]): Promise<TakenUpdates> {
     const items = this.#withRoom(updates)
+    const work: Promise<void>[] = []
     try {
       const fresh = new Set(await this.#inbox.keep(items))
       if (fresh.size > 0) this.#runner.kept()
-      for (const item of items) if (fresh.has(item)) void this.#enqueue(item.key, item.whole)
+      for (const item of items) if (fresh.has(item)) work.push(this.#enqueue(item.key, item.whole))
     } catch (error) {
       this.#runner.notKept(error)
       // Telegram repeats them until they are confirmed.
@@ -66,6 +67,11 @@ export class LocalQueue implements UpdateQueue {
       await Promise.all(unknown.map(({ key, whole }) => this.#enqueue(key, whole)))
     }
     await this.#chats.below(mostInAll)
+    return { handled: Promise.all(work).then(() => undefined) }
+  }
+
+  reopen(key: string): void {
+    this.#inbox.reopen(key)
   }
 
   drained(): Promise<void> {

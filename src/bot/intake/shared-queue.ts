@@ -5,7 +5,7 @@ import type { Item } from '../../data/queues/inbox-codec.ts'
 import type { SharedItem, SharedUpdates } from '../../data/queues/shared-updates.ts'
 import { queueKeyOf, stripForReplicas } from '../updates/strip-update.ts'
 import { openChatQueues } from './chat-queues.ts'
-import type { TakenUpdate, UpdateQueue } from './update-queue.ts'
+import type { TakenUpdate, TakenUpdates, UpdateQueue } from './update-queue.ts'
 import type { UpdateRunner } from './update-runner.ts'
 
 /** How many chats a replica handles at once. One that waits for Telegram holds a place. */
@@ -35,7 +35,7 @@ export class SharedQueue implements UpdateQueue {
     this.#shared.start(mostChats, (item, isPoison) => this.#handle(item, isPoison))
   }
 
-  async put(updates: readonly TakenUpdate[]): Promise<void> {
+  async put(updates: readonly TakenUpdate[]): Promise<TakenUpdates> {
     const items = updates.map(it => ({ ...it, chat: queueKeyOf(it.whole) }))
     try {
       const dropped = await this.#shared.put(items)
@@ -47,7 +47,11 @@ export class SharedQueue implements UpdateQueue {
       this.#runner.notKept(error)
       await Promise.all(items.map(it => this.#handleUnkept(it)))
     }
+    return { handled: Promise.resolve(undefined) }
   }
+
+  /** Its answers are never in the response to an update, which another replica may handle. */
+  reopen(): void {}
 
   async drained(): Promise<void> {
     await Promise.all([this.#shared.stop(), this.#unkept.below(1)])

@@ -10,6 +10,12 @@ export interface TakenUpdate {
   readonly whole: Update
 }
 
+/** Updates that were taken. */
+export interface TakenUpdates {
+  /** Resolves when the new ones among them are handled; those that are handled elsewhere do not count. */
+  readonly handled: Promise<undefined>
+}
+
 /** A queue of updates, in order for each chat: in this process alone, or shared by several replicas. */
 export interface UpdateQueue {
   /** Updates in work or waiting in this process. */
@@ -22,7 +28,9 @@ export interface UpdateQueue {
    * Resolves when none of them can be lost. Updates taken before are skipped. Waits while very many are in work.
    * Errors: an update that is not kept, and was not handled either because of a stop.
    */
-  put(updates: readonly TakenUpdate[]): Promise<void>
+  put(updates: readonly TakenUpdate[]): Promise<TakenUpdates>
+  /** It was not finished after all: its repeat is taken. */
+  reopen(key: string): void
   /** Takes none from another process any more, and resolves when all that are in work are handled. */
   drained(): Promise<void>
 }

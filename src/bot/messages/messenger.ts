@@ -35,7 +35,7 @@ export class Messenger {
   readonly #api: Api
   readonly #log: Log
   readonly #moved: (from: number, to: number) => Promise<void>
-  readonly #server: ServerFeatures
+  readonly server: ServerFeatures
   readonly #photos: Photos | undefined
 
   /**
@@ -46,7 +46,7 @@ export class Messenger {
     this.#api = api
     this.#log = log
     this.#moved = moved
-    this.#server = new ServerFeatures(log)
+    this.server = new ServerFeatures(log)
     this.#photos = photos
   }
 
@@ -57,14 +57,16 @@ export class Messenger {
   async send({ only, ...place }: Destination, message: Message): Promise<readonly number[]> {
     const ephemeral = only === undefined ? undefined : await this.#sendEphemeral(only, place, message)
     if (ephemeral !== undefined) return ephemeral
-    const whole = (await this.sendPhoto(place, message)) ?? (await this.#sendRich(place, message))
+    const photo = message.picture && (await this.sendPhoto(place, message))
+    const whole = photo ?? (message.rich && (await this.#sendRich(place, message)))
     if (whole !== undefined) return [whole]
     const ids: number[] = []
     const { replyTo: _, ...further } = place
     const sound = message.isSilent && { isSilent: message.isSilent }
     for (const part of partsOf(message)) {
       const to = ids.length === 0 ? place : further
-      ids.push(await this.#server.sendWithFallback({ ...part, ...sound }, one => this.#sendPart(to, one)))
+      const send = (one: Message) => this.#inRoom(to, at => this.#post(at, one))
+      ids.push((await this.server.sendWithFallback({ ...part, ...sound }, send)).message_id)
     }
     return ids
   }
@@ -84,7 +86,7 @@ export class Messenger {
     const [part] = split(message)
     if (part === undefined) return
     if ('chatId' in at && ((await this.#editPhoto(at, message)) || (await this.#editRich(at, message)))) return
-    await this.#server.sendWithFallback({ ...part, buttons: message.buttons }, async one => {
+    await this.server.sendWithFallback({ ...part, buttons: message.buttons }, async one => {
       const other = { ...formatting(one), ...inline(one) }
       if ('inlineId' in at) await this.#editInline(at.inlineId, one, other)
       else await this.#editWords(at, one, other, message.picture !== undefined)
@@ -123,7 +125,7 @@ export class Messenger {
     if (part === undefined) return
     // Telegram wants an inline result; nobody sees its title.
     const face = { id: 'guest', title: truncate(part.text, longestTitle), description: '' }
-    await this.#server.sendWithFallback({ ...part, buttons: message.buttons }, one =>
+    await this.server.sendWithFallback({ ...part, buttons: message.buttons }, one =>
       this.#api.answerGuestQuery(queryId, resultOf({ ...face, message: one })),
     )
   }
@@ -202,7 +204,7 @@ export class Messenger {
   }
 
   async #sendRich(place: Destination, message: Message): Promise<number | undefined> {
-    const sent = await this.#server.rich(message, rich =>
+    const sent = await this.server.rich(message, rich =>
       this.#api.sendRichMessage(
         place.chatId,
         richMessageOf(rich),
@@ -214,7 +216,7 @@ export class Messenger {
 
   async #editRich({ chatId, messageId }: Exclude<Editable, { inlineId: string }>, message: Message): Promise<boolean> {
     try {
-      const edited = await this.#server.rich(message, rich =>
+      const edited = await this.server.rich(message, rich =>
         this.#api.editMessageText(chatId, messageId, richMessageOf(rich), inline(rich)),
       )
       return edited !== undefined
@@ -222,10 +224,6 @@ export class Messenger {
       if (isOfPicture(error)) return false
       throw error
     }
-  }
-
-  async #sendPart(place: Destination, part: Message): Promise<number> {
-    return (await this.#inRoom(place, to => this.#post(to, part))).message_id
   }
 
   /** Calls once more with the new id of a group that has moved. */

@@ -1,5 +1,6 @@
 /** Feature detection. Older Bot API servers refuse newer features: these are left out, and the refusal is remembered. */
 import { GrammyError } from 'grammy'
+import { LRUCache } from 'lru-cache'
 import type { Message, Rich } from '../../writing/message/message.ts'
 import { failureOf } from '../api/classify-error.ts'
 import { described, type Log } from '../process/log.ts'
@@ -7,20 +8,32 @@ import { described, type Log } from '../process/log.ts'
 /** Features that a server may lack: copy buttons (Bot API 7.11), date_time entities (9.5), rich messages as blocks (10.2). */
 type Feature = 'copy' | 'moments' | 'rich'
 
-/** What a server of the Bot API supports, learned from its refusals, for as long as the process runs. */
+const mostForms = 1_000
+
+/** What a server of the Bot API supports, learned from its answers, for as long as the process runs. */
 export class ServerFeatures {
   readonly #log: Log
   readonly #unsupported = new Set<Feature>()
+  /** The forms of the texts that it took. Absent until somebody asks. */
+  #accepted: LRUCache<string, true> | undefined
 
   constructor(log: Log) {
     this.#log = log
+  }
+
+  /** Whether it took a text with the same kinds of entities and buttons, and the same links. Learned from the first question on. */
+  hasAccepted(message: Message): boolean {
+    this.#accepted ??= new LRUCache({ max: mostForms })
+    return this.#accepted.has(formOf(message))
   }
 
   /** Calls with the message; when that is refused, without its newer features; then with its text alone. */
   async sendWithFallback<T>(message: Message, call: (message: Message) => Promise<T>): Promise<T> {
     const whole = this.#unsupported.size === 0 ? message : withoutUnsupported(message, this.#unsupported)
     try {
-      return await call(whole)
+      const done = await call(whole)
+      this.#accepted?.set(formOf(whole), true)
+      return done
     } catch (error) {
       if (!isMalformed(error)) throw error
       const plainer = withoutUnsupported(whole, all)
@@ -54,6 +67,12 @@ export class ServerFeatures {
     const feature = featureIn(error)
     if (feature !== undefined) this.#unsupported.add(feature)
   }
+}
+
+function formOf({ entities, buttons }: Message): string {
+  const kinds = new Set(buttons.flat().map(it => it.url ?? (it.copy === undefined ? 'data' : 'copy')))
+  for (const it of entities) kinds.add(it.type === 'text_link' ? it.url : it.type)
+  return [...kinds].toSorted().join(' ')
 }
 
 /** Whether Telegram refused a message for its entities or buttons. */

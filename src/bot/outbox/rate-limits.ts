@@ -78,6 +78,8 @@ export interface SentCounter {
   readonly free: number
   /** The window of that chat, for a sender that counts its own sends. */
   of(chat: number | undefined): RateWindow
+  /** Whether a send to that chat is unlikely to be refused: its group has room, and no send was refused in the last minute. */
+  hasRoom(chat: number): boolean
   /** Counts what another replica has just sent. */
   heard(counts: SentCounts): void
 }
@@ -89,6 +91,7 @@ export function openSentCounter(
 ): SentCounter {
   const all = openRateWindow(most.all, secondMs)
   const groups = new LRUCache<number, RateWindow>({ max: mostGroups })
+  let refusedAt = Number.NEGATIVE_INFINITY
   function groupOf(chat: number): RateWindow {
     const group = groups.get(chat) ?? openRateWindow(most.group, minuteMs)
     groups.set(chat, group)
@@ -104,11 +107,14 @@ export function openSentCounter(
       onSend(chat)
       window.began(now())
       try {
-        return await send()
+        const answer = await send()
+        if (isRateRefusal(answer)) refusedAt = now()
+        return answer
       } finally {
         window.answered(now())
       }
     },
+    hasRoom: chat => now() > refusedAt + minuteMs && (chat >= 0 || (groups.get(chat)?.free ?? 0) <= now()),
     get free() {
       return all.free
     },
@@ -131,6 +137,10 @@ export const countSends =
   (counter: Pick<SentCounter, 'note'>): Transformer =>
   (call, method, payload, signal) =>
     isSend(method) ? counter.note(chatIn(payload), () => call(method, payload, signal)) : call(method, payload, signal)
+
+/** Whether Telegram answered that a send exceeds its rate. */
+const isRateRefusal = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && 'error_code' in answer && answer.error_code === 429
 
 /** "typing" is no message. */
 const isSend = (method: string): boolean => method.startsWith('send') && method !== 'sendChatAction'

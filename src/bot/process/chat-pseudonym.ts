@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache'
 /** The name of a chat in the log. */
 export type ChatPseudonym = (chat: number) => string
 
-const remembered = 1_000
+const remembered = 10_000
 
 /**
  * Names chats in the log: a keyed hash of the id, so that the lines of one chat can be found, and no line tells which chat it is.

@@ -8,10 +8,15 @@ import { described, type Log } from '../process/log.ts'
 /** Routes that `startServer` serves. */
 export type Routes = Hono<{ Bindings: HttpBindings }>
 
-/** A response without a body. */
+/** A response, with or without JSON. */
 export interface Status {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
+  readonly json?: {
+    readonly bytes: Buffer
+    /** Called once: whether they were written out, or the connection broke before. */
+    readonly ended: (isWritten: boolean) => void
+  }
 }
 
 /** A path that is answered without Hono, for speed: the webhook. */
@@ -101,11 +106,15 @@ async function answerDirectly(
   response: ServerResponse,
   log: Log,
 ): Promise<void> {
-  const { status, headers } = await direct.answer(incoming).catch((error: unknown): Status => {
+  const { status, headers, json } = await direct.answer(incoming).catch((error: unknown): Status => {
     log.error({ err: described(error) }, failed)
     return { status: 500 }
   })
-  response.writeHead(status, { 'content-length': '0', ...headers }).end()
+  if (json === undefined) return void response.writeHead(status, { 'content-length': '0', ...headers }).end()
+  const { bytes, ended } = json
+  if (response.destroyed) return ended(false)
+  response.once('close', () => ended(response.writableFinished))
+  response.writeHead(status, { 'content-type': 'application/json', 'content-length': bytes.length }).end(bytes)
 }
 
 const failed = 'an HTTP request failed'

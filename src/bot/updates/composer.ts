@@ -3,6 +3,7 @@ import { Composer } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { ChosenCard, Request } from '../../handlers/request/request.ts'
 import { type MembershipChange, othersMembershipChange, ownMembershipChange } from '../chats/member-update.ts'
+import { replyTo, type WebhookReply } from '../messages/webhook-reply.ts'
 import { answerPress } from './button.ts'
 import type { HandlerDeps, KarvanContext, UpdateOutcome } from './context.ts'
 import { answerGuest } from './guest.ts'
@@ -35,13 +36,14 @@ export const updateComposer = (deps: HandlerDeps): Composer<KarvanContext> =>
     const task = unlessMalformed(() => taskOf(ctx.update, ctx.me))
     if (task === undefined) return next()
     if (task.request !== undefined) ctx.request = task.request
-    ctx.outcome = await task.run(deps)
+    ctx.outcome = await task.run(deps, replyTo(ctx.update))
   })
 
 /** What there is to do for an update. */
 interface Task {
   readonly request?: Request
-  run(deps: HandlerDeps): Promise<UpdateOutcome>
+  /** `reply` is that of an update that came to the webhook. */
+  run(deps: HandlerDeps, reply?: WebhookReply): Promise<UpdateOutcome>
 }
 
 /** Returns undefined when it is not for the bot. Throws for an update of another shape than the Bot API documents. */
@@ -72,11 +74,11 @@ type Parsed =
 
 function task<T extends Parsed>(
   parsed: T | undefined,
-  handle: (deps: HandlerDeps, parsed: T) => Promise<UpdateOutcome>,
+  handle: (deps: HandlerDeps, parsed: T, reply?: WebhookReply) => Promise<UpdateOutcome>,
 ): Task | undefined {
   if (parsed === undefined) return undefined
   const known: Parsed = parsed
-  return { ...('request' in known && { request: known.request }), run: deps => handle(deps, parsed) }
+  return { ...('request' in known && { request: known.request }), run: (deps, reply) => handle(deps, parsed, reply) }
 }
 
 /** Returns undefined when the parser throws: the update does not have the shape that the Bot API documents. */

@@ -36,7 +36,7 @@ export interface HandlerDeps {
   readonly now: () => Date
   /** Aborted at a stop. Waits for a turn end then. */
   readonly signal: AbortSignal
-  /** The message id of each answer, by the chat and the message id of its question. */
+  /** The message id of each answer, by the chat and the message id of its question. `unknownId`: Telegram did not tell it. */
   readonly answers: ShortValues<number>
   readonly albums: ShortValues<true>
   /** The new ids of groups that became supergroups. Needed while an answer is sent, so they are not shared. */
@@ -46,6 +46,9 @@ export interface HandlerDeps {
   /** Absent: inline mode has only texts. */
   readonly inlinePictures?: Pick<InlinePictures, 'want'>
 }
+
+/** The id of an answer in a webhook reply. */
+export const unknownId = 0
 
 export const ignored: UpdateOutcome = { outcome: 'ignored' }
 export const noted: UpdateOutcome = { outcome: 'noted' }

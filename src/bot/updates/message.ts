@@ -7,15 +7,20 @@ import type { Message } from '../../writing/message/message.ts'
 import { pause } from '../api/pause.ts'
 import { sendAnswer } from '../messages/send-answer.ts'
 import { typing } from '../messages/typing.ts'
+import { answerInResponse, type WebhookReply } from '../messages/webhook-reply.ts'
 import { withApology } from './apology.ts'
-import { type HandlerDeps, ignored, limited, type UpdateOutcome } from './context.ts'
+import { type HandlerDeps, ignored, limited, type UpdateOutcome, unknownId } from './context.ts'
 import type { MessageRequest } from './parse-update.ts'
 
 /** After this time a question is answered with its age, and its edit is ignored. */
 const oldMs = 60 * 60 * 1000
 
 /** Answers a message, or a command in a channel. Errors: what Telegram refuses. */
-export async function answerMessage(deps: HandlerDeps, question: MessageRequest): Promise<UpdateOutcome> {
+export async function answerMessage(
+  deps: HandlerDeps,
+  question: MessageRequest,
+  webhookReply?: WebhookReply,
+): Promise<UpdateOutcome> {
   if (await isNextOfAlbum(deps, question)) return ignored
   const { app, messenger, answers } = deps
   const { request, place } = withAge(deps, question)
@@ -27,14 +32,15 @@ export async function answerMessage(deps: HandlerDeps, question: MessageRequest)
   }
   const { message, ...fault } = await typing(messenger, place, reply(app, request))
   if (message === undefined) return { outcome: 'silent', ...fault }
-  const [id, ...others] = await sendAnswer(deps, request, place, message)
+  const isSent = webhookReply !== undefined && (await answerInResponse(deps, webhookReply, request, place, message))
+  const [id, ...others] = isSent ? [unknownId] : await sendAnswer(deps, request, place, message)
   const isEditable = others.length === 0 && message.file === undefined
   if (id !== undefined && isEditable) await answers.put([[`${place.chatId} ${question.messageId}`, id]])
   return { outcome: 'answered', ...fault }
 }
 
 /**
- * Edits the answer of an edited message; without an earlier answer it does nothing.
+ * Edits the answer of an edited message, or answers it anew if its id is unknown; without an earlier answer it does nothing.
  *
  * Errors: what Telegram refuses.
  */
@@ -49,7 +55,10 @@ export async function answerEdit(deps: HandlerDeps, question: MessageRequest): P
   if (message === undefined) return { outcome: 'silent', ...fault }
   // A text message cannot become a document.
   if (message.file !== undefined) await sendAnswer(deps, request, place, message)
-  else {
+  else if (answer === unknownId) {
+    const [id] = await sendAnswer(deps, request, place, message)
+    if (id !== undefined) await answers.put([[`${place.chatId} ${messageId}`, id]])
+  } else {
     await messenger.edit({ chatId: place.chatId, messageId: answer }, message)
     await app.onSent(request, message, [answer])
   }

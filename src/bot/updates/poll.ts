@@ -15,7 +15,7 @@ export async function poll(
   api: Api,
   pollSeconds: number,
   retry: RetryForeverOptions,
-  take: (updates: readonly Update[]) => Promise<void>,
+  take: (updates: readonly Update[]) => Promise<unknown>,
 ): Promise<number | undefined> {
   const { signal } = retry
   let offset: number | undefined

@@ -1,5 +1,5 @@
 /** Handles one update: grammY's bot dispatches it, and one log line says how it ended. */
-import { type Bot, BotError } from 'grammy'
+import { type Bot, Context } from 'grammy'
 import type { Update } from 'grammy/types'
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
@@ -44,6 +44,7 @@ export interface UpdateProcessor {
   apologise(update: Update): Promise<void>
 }
 
+const nobodyElse = (): Promise<void> => Promise.resolve()
 const rememberedMoves = 1_000
 const hourMs = 60 * 60 * 1000
 /** Later edits are ignored. */
@@ -60,27 +61,18 @@ const albumKind: ShortKind<true> = {
 export function openUpdateProcessor(options: UpdateProcessorOptions): UpdateProcessor {
   const { bot, adminMenus, metrics, now, signal } = options
   const deps = depsOf(options)
-  /** The context of each update in work: `handleUpdate` returns nothing. Deleted at the end, for a WeakMap is slow to collect. */
-  const contexts = new Map<Update, KarvanContext>()
-  bot.use((ctx, next) => {
-    contexts.set(ctx.update, ctx)
-    return next()
-  })
   bot.use(updateComposer(deps))
-  bot.catch(({ ctx, error }) => {
-    ctx.outcome = outcomeOf(error, signal)
-  })
   return {
     async process(update, id) {
       const began = now().getTime()
+      // Not `bot.handleUpdate`, which opens another Api for each update.
+      const ctx: KarvanContext = new Context(update, bot.api, bot.botInfo)
       try {
-        await bot.handleUpdate(update)
+        await bot.middleware()(ctx, nobodyElse)
       } catch (error) {
-        // As grammY's own polling does.
-        if (error instanceof BotError) await bot.errorHandler(error)
+        ctx.outcome = outcomeOf(error, signal)
       }
-      const { outcome = ignored, request } = contexts.get(update) ?? {}
-      contexts.delete(update)
+      const { outcome = ignored, request } = ctx
       const ms = now().getTime() - began
       metrics.ended(outcome.outcome, ms)
       if (outcome.error instanceof StoreError) metrics.diskFailed('store')

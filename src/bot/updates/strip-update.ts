@@ -38,10 +38,12 @@ function stripped(
   isDropped: (key: string, of: object) => boolean,
   reply: (message: unknown) => unknown,
 ): unknown {
-  if (typeof value !== 'object' || value === null) return value
+  if (!isRecord(value)) return value
   if (Array.isArray(value)) return value.map(it => stripped(it, isDropped, reply))
   const kept: Record<string, unknown> = {}
-  for (const [key, part] of Object.entries(value)) {
+  // Object.entries would allocate more than the copy.
+  for (const key in value) {
+    const part = value[key]
     // An assignment to '__proto__' sets the prototype. Telegram has no such field.
     if (key === '__proto__') continue
     if (isDropped(key, value)) {
@@ -52,6 +54,9 @@ function stripped(
   }
   return kept
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
 
 function strippedReply(message: unknown): unknown {
   if (typeof message !== 'object' || message === null) return message

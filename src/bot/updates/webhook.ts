@@ -2,8 +2,10 @@
 import type { IncomingMessage } from 'node:http'
 import { type Api, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
+import { LRUCache } from 'lru-cache'
 import type { WebhookAddress } from '../../config.ts'
 import { forGrammy } from '../api/retry-calls.ts'
+import { openReply } from '../messages/webhook-reply.ts'
 import { described, type Log } from '../process/log.ts'
 import type { Metrics } from '../process/metrics.ts'
 import { heardKinds } from '../process/update-kinds.ts'
@@ -15,8 +17,17 @@ export interface Webhook {
   /** The path of the webhook's URL. */
   readonly path: string
   readonly secret: string
-  /** Resolves when the updates cannot be lost any more. They are handled later. */
-  readonly take: (updates: readonly Update[]) => Promise<void>
+  readonly intake: {
+    /** Resolves when the updates cannot be lost any more; `handled` when those that this process handles are. */
+    take(updates: readonly Update[]): Promise<{ readonly handled: Promise<undefined> }>
+    /** It was not finished after all: its repeat is taken. */
+    reopen(update: Update): void
+  }
+  /** Counts the answers in responses; `hasRoom`: whether one is unlikely to be refused for its rate. */
+  readonly sends: {
+    note(chat: number | undefined, send: () => Promise<unknown>): Promise<unknown>
+    hasRoom(chat: number): boolean
+  }
   readonly log: Log
   readonly metrics: Metrics
 }
@@ -27,28 +38,60 @@ const mostBytes = 1_000_000
 const deepest = 200
 const secretHeader = 'x-telegram-bot-api-secret-token'
 
+/** Telegram repeats an update within minutes. */
+const mostCarried = 1_000
+
 /**
- * The endpoint. It answers 200 when the update is in the inbox, and 503 when it is not: Telegram then posts it again.
+ * The endpoint. It answers 200 when the update is in the inbox, and 503 when it is not: Telegram then posts it again. The response
+ * to a message may carry its answer: see webhook-reply.ts.
  *
  * It refuses another method, a wrong secret, another content type, too many bytes, and a body that is no update. It reads no
  * byte of the body before it has checked the secret.
  */
-export function webhook({ path, secret, take, log, metrics }: Webhook): Direct {
+export function webhook(options: Webhook): Direct {
+  const { path, secret, log, metrics } = options
   const isOurs = secretCheck(secret)
   const refuse = refuser(log, metrics)
+  const bodyFor = bodies(options)
   return {
     path,
     async answer(incoming) {
       const update = await readUpdate(incoming, isOurs)
       if (typeof update === 'number') return refuse(update)
       try {
-        await take([update])
+        const json = await bodyFor(update)
+        return { status: 200, ...(json && { json }) }
       } catch (error) {
         log.error({ update: update.update_id, err: described(error) }, 'an update could not be kept')
         return { status: 503 }
       }
-      return { status: 200 }
     },
+  }
+}
+
+/** Takes an update. Returns its answer, if the response carries it. Errors: when the update cannot be kept. */
+function bodies({ intake, sends }: Webhook): (update: Update) => Promise<Status['json']> {
+  /** The updates whose answer was in the response. If Telegram did not get that response, it repeats the update. */
+  const carried = new LRUCache<number, true>({ max: mostCarried })
+  return async update => {
+    const isRepeat = carried.delete(update.update_id)
+    if (isRepeat) intake.reopen(update)
+    const chat = update.message?.chat?.id
+    const mayReply = !isRepeat && typeof chat === 'number' && sends.hasRoom(chat)
+    const reply = mayReply ? openReply(update) : undefined
+    const taken = intake.take([update])
+    const bytes = reply && (await Promise.race([reply.body, taken.then(({ handled }) => handled)]))
+    if (reply === undefined || bytes === undefined) {
+      reply?.release()
+      await taken
+      return undefined
+    }
+    void sends.note(chat, () => reply.written)
+    const ended = (isWritten: boolean): void => {
+      if (isWritten) carried.set(update.update_id, true)
+      reply.end(isWritten)
+    }
+    return { bytes, ended }
   }
 }
 

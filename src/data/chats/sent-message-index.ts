@@ -26,8 +26,8 @@ export const usualBounds: Bounds = {
   channels: { ofChat: 50, characters: 8_000_000 },
 }
 
-/** Is called for each message that changes; undefined when it is forgotten. */
-type OnChange = (place: MessageRef, post: SentMessage | undefined) => void
+/** Is called with the key of each message that changes; `post` is undefined when it is forgotten. */
+type OnChange = (key: string, post: SentMessage | undefined) => void
 
 /** The index. It calls `changed` for each message that is added, replaced or forgotten. */
 export class SentMessageIndex {
@@ -85,7 +85,7 @@ class Part {
       maxSize: bound.characters,
       sizeCalculation: post => JSON.stringify(post).length,
       noDisposeOnSet: true,
-      dispose: post => this.#forgotten(post),
+      dispose: (post, key) => this.#forgotten(post, key),
     })
   }
 
@@ -95,14 +95,14 @@ class Part {
     ofChat.delete(key)
     this.#byChat.set(post.chat, ofChat.add(key))
     this.#held.set(key, post)
-    this.#changed(post, post)
+    this.#changed(key, post)
     const [oldest] = ofChat
     if (ofChat.size > this.#bound.ofChat && oldest !== undefined) this.#held.delete(oldest)
     this.#forgetOld()
   }
 
   take(place: MessageRef): void {
-    this.#held.delete(messageKey(place))
+    if (this.#held.size > 0) this.#held.delete(messageKey(place))
   }
 
   at(place: MessageRef): SentMessage | undefined {
@@ -125,10 +125,10 @@ class Part {
     for (let it = oldest(); it !== undefined && it.at < from; it = oldest()) this.take(it)
   }
 
-  #forgotten(post: SentMessage): void {
-    const ofChat = this.#byChat.get(post.chat)
-    ofChat?.delete(messageKey(post))
-    if (ofChat?.size === 0) this.#byChat.delete(post.chat)
-    this.#changed(post, undefined)
+  #forgotten({ chat }: SentMessage, key: string): void {
+    const ofChat = this.#byChat.get(chat)
+    ofChat?.delete(key)
+    if (ofChat?.size === 0) this.#byChat.delete(chat)
+    this.#changed(key, undefined)
   }
 }

@@ -7,7 +7,7 @@ import { keyedMutex } from '../async/keyed-mutex.ts'
 import type { Values } from '../engine/key-value.ts'
 import { isSame } from './cached-values.ts'
 import { CorrectionQueue, type KnownCorrections, readCorrections } from './correction-queue.ts'
-import { type MessageRef, messageKey, type SentMessage, sentMessage } from './sent-message.ts'
+import { type SentMessage, sentMessage } from './sent-message.ts'
 import { type Bounds, SentMessageIndex, usualBounds } from './sent-message-index.ts'
 import { WriteBehind } from './write-behind.ts'
 
@@ -33,7 +33,10 @@ export async function openSentMessages(
 /** Every method that writes throws what the engine throws, except `note` and `close`. */
 export class SentMessages extends CorrectionQueue {
   readonly #engine: Values
-  readonly #writes = new WriteBehind()
+  /** By the keys of the messages. */
+  readonly #writes = new WriteBehind<SentMessage | undefined>((key, post) =>
+    this.#mutex(prefix + key, () => this.#writeNow(key, post)),
+  )
   readonly #known: SentMessageIndex
   /** Reads and writes of a message happen one after the other, so that no older one replaces a newer one. */
   readonly #mutex = keyedMutex<string>()
@@ -43,8 +46,8 @@ export class SentMessages extends CorrectionQueue {
   constructor(engine: Values, now: () => Date, bounds: Bounds, corrections: KnownCorrections) {
     super(now, corrections)
     this.#engine = engine
-    this.#known = new SentMessageIndex(bounds, now, (place, post) => {
-      if (!this.#isLoading || post === undefined) this.#write(place, post)
+    this.#known = new SentMessageIndex(bounds, now, (key, post) => {
+      if (!this.#isLoading || post === undefined) this.#writes.change(key, post)
     })
   }
 
@@ -64,10 +67,11 @@ export class SentMessages extends CorrectionQueue {
   }
 
   async #rereadOne(name: string): Promise<void> {
-    if (this.#writes.has(name)) return
-    const [chat = 0, message = 0] = name.slice(prefix.length).split(':').map(Number)
+    const key = name.slice(prefix.length)
+    if (this.#writes.has(key)) return
+    const [chat = 0, message = 0] = key.split(':').map(Number)
     const post = sentMessage.safeParse(await this.#engine.get(name)).data
-    if (this.#writes.has(name)) return
+    if (this.#writes.has(key)) return
     if (post !== undefined) this.#take([post])
     else this.#known.take({ chat, message })
   }
@@ -79,16 +83,12 @@ export class SentMessages extends CorrectionQueue {
   }
 
   /** A message remembers the corrections that any machine has noted. */
-  #write(place: MessageRef, post: SentMessage | undefined): void {
-    const name = `${prefix}${messageKey(place)}`
-    this.#writes.change(name, () => this.#mutex(name, () => this.#writeNow(name, post)))
-  }
-
-  async #writeNow(name: string, post: SentMessage | undefined): Promise<void> {
+  async #writeNow(key: string, post: SentMessage | undefined): Promise<void> {
+    const name = prefix + key
     if (post === undefined) return void (await this.#engine.put(name, undefined))
     const kept = await this.#engine.update(name, stored => (stored === undefined ? post : withMended(post, stored)))
     const merged = sentMessage.safeParse(kept).data
-    if (merged !== undefined && !this.#writes.has(name)) this.#take([merged])
+    if (merged !== undefined && !this.#writes.has(key)) this.#take([merged])
   }
 
   /** Writes within a minute. A kill before that forgets it. */

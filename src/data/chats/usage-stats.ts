@@ -21,7 +21,7 @@ export async function openUsageStats(engine: Values, now: () => Date): Promise<U
 export class UsageStats {
   readonly #kept: CachedValues<UsageTotals>
   readonly #now: () => Date
-  readonly #writes = new WriteBehind()
+  readonly #writes = new WriteBehind<undefined>(() => this.#write())
   readonly #chatsOf = chatCounter()
   /** What is not written yet, and what is being written. */
   #fresh = new UsageCounts()
@@ -55,7 +55,7 @@ export class UsageStats {
   }
 
   #changed(): void {
-    this.#writes.change(name, () => this.#write())
+    this.#writes.change(name, undefined)
   }
 
   async #write(): Promise<void> {

@@ -1,13 +1,17 @@
 const flushEveryMs = 60_000
 
 /** Write-behind buffer: changed values reach the engine once a minute at most. A kill loses the last minute. */
-export class WriteBehind {
-  readonly #changed = new Map<string, () => Promise<unknown>>()
+export class WriteBehind<T> {
+  readonly #write: (name: string, value: T) => Promise<unknown>
+  readonly #changed = new Map<string, T>()
   #timer: NodeJS.Timeout | undefined
 
-  /** `write` writes what the value is by then. */
-  change(name: string, write: () => Promise<unknown>): void {
-    this.#changed.set(name, write)
+  constructor(write: (name: string, value: T) => Promise<unknown>) {
+    this.#write = write
+  }
+
+  change(name: string, value: T): void {
+    this.#changed.set(name, value)
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined
       void this.flush().catch(() => undefined)
@@ -23,7 +27,7 @@ export class WriteBehind {
   async flush(): Promise<void> {
     const batch = [...this.#changed]
     this.#changed.clear()
-    const results = await Promise.allSettled(batch.map(([, write]) => write()))
+    const results = await Promise.allSettled(batch.map(([name, value]) => this.#write(name, value)))
     const failed = results.flatMap((it, i) => (it.status === 'rejected' ? [{ error: it.reason, of: batch[i] }] : []))
     for (const { of } of failed) if (of !== undefined && !this.#changed.has(of[0])) this.#changed.set(...of)
     if (failed[0] !== undefined) throw failed[0].error

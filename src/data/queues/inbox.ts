@@ -136,6 +136,11 @@ export class Inbox {
     this.#log.outdate()
   }
 
+  /** It was not finished after all: its repeat is taken in. */
+  reopen(key: string): void {
+    this.#known.delete(key)
+  }
+
   /** Wipes what is finished from the disk, and closes the file. */
   close(): Promise<void> {
     return this.#log.close()

@@ -29,6 +29,8 @@ export interface Conversation {
   execute(intent: Intent, context: RequestContext): Promise<ConversationReply>
   /** The message was sent with these ids: a reply to it continues from it, and a correction finds it. */
   onSent(request: Request, message: Message, ids: readonly number[]): Promise<void>
+  /** Whether a correction has to find the sent message, or a reply to it continues from it. */
+  isIdNeeded(message: Message): boolean
   /** The first message is sent instead of the second. */
   onReplaced(message: Message, inPlaceOf: Message): void
   /** The question behind the message that a request replies to. */
@@ -79,6 +81,7 @@ export function openConversation(
   return {
     reply: request => reply(request, state),
     execute: (intent, context) => execute(intent, context, state),
+    isIdNeeded: state.presenter.isIdNeeded,
     onSent: state.presenter.onSent,
     onReplaced: state.presenter.onReplaced,
     answered: memory.answered,

@@ -4,12 +4,12 @@ import type { Answer } from '../../answers/model/answer.ts'
 import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { withAskedAgo } from '../../writing/message/time-notes.ts'
-import { type AnswerUsage, recordUsage, usageOf } from '../notifications/record-usage.ts'
-import type { PreviousQuestion } from '../request/intent.ts'
+import { recordUsage, usageOf } from '../notifications/record-usage.ts'
 import type { Request } from '../request/request.ts'
 import { type AppConfig, inItsLanguage, type RequestContext } from '../request/request-context.ts'
 import type { CachedAnswer } from './answer-cache.ts'
 import type { ConversationMemory } from './conversation-memory.ts'
+import { UnsentMessages } from './unsent-messages.ts'
 
 /** An answer and its message: the terminal shows both. */
 export interface ConversationReply {
@@ -21,6 +21,8 @@ export interface Presenter {
   present(made: CachedAnswer, context: RequestContext): ConversationReply
   /** The message was sent with these ids: a reply to it continues from it, and a correction finds it. */
   onSent(request: Request, message: Message, ids: readonly number[]): Promise<void>
+  /** Whether a correction has to find the sent message, or a reply to it continues from it. */
+  isIdNeeded(message: Message): boolean
   /** The first message is sent instead of the second. */
   onReplaced(message: Message, inPlaceOf: Message): void
 }
@@ -28,22 +30,17 @@ export interface Presenter {
 interface State {
   readonly config: Pick<AppConfig, 'store' | 'now'>
   readonly memory: Pick<ConversationMemory, 'note'>
-  /** What a reply to a message will continue from, until the message has an id. */
-  readonly previous: WeakMap<Message, PreviousQuestion>
-  /** The figures of a message, until it has an id. */
-  readonly usages: WeakMap<Message, AnswerUsage>
+  readonly unsent: UnsentMessages
 }
 
 export function openPresenter(config: State['config'], memory: State['memory']): Presenter {
-  const state: State = { config, memory, previous: new WeakMap(), usages: new WeakMap() }
+  const unsent = new UnsentMessages()
+  const state: State = { config, memory, unsent }
   return {
     present: (made, context) => present(made, context, state),
     onSent: (request, message, ids) => onSent(request, message, ids, state),
-    onReplaced(message, inPlaceOf) {
-      const [last, usage] = [state.previous.get(inPlaceOf), state.usages.get(inPlaceOf)]
-      if (last !== undefined) state.previous.set(message, last)
-      if (usage !== undefined) state.usages.set(message, usage)
-    },
+    isIdNeeded: message => unsent.isIdNeeded(message),
+    onReplaced: (message, inPlaceOf) => unsent.note(message, unsent.previous(inPlaceOf), () => unsent.usage(inPlaceOf)),
   }
 }
 
@@ -51,7 +48,7 @@ export function openPresenter(config: State['config'], memory: State['memory']):
 function present(
   { answer, message, language, last }: CachedAnswer,
   context: RequestContext,
-  { config, previous, usages }: State,
+  { config, unsent }: State,
 ): ConversationReply {
   const { request, today, settings } = context
   const { chat, agoMs } = request
@@ -62,9 +59,10 @@ function present(
   const kept = inItsLanguage(message, language, context)
   const dated = agoMs === undefined ? kept : withAskedAgo(kept, agoMs, language)
   const adapted = withSettings(settings, isRefusal(answer) ? { ...dated, isForAsker: true } : dated)
-  if (last !== undefined) previous.set(adapted, last)
-  const use = usages.has(adapted) ? undefined : usageOf(answer, last, language.code)
-  if (use !== undefined) usages.set(adapted, { ...use, version: context.facts.version, language: language.code })
+  unsent.note(adapted, last, () => {
+    const use = usageOf(answer, last, language.code)
+    return use && { ...use, version: context.facts.version, language: language.code }
+  })
   return { answer, message: adapted }
 }
 
@@ -72,10 +70,10 @@ async function onSent(
   request: Request,
   message: Message,
   ids: readonly number[],
-  { config, memory, previous, usages }: State,
+  { config, memory, unsent }: State,
 ): Promise<void> {
-  const [{ store, now }, last] = [config, previous.get(message)]
-  const [use, [first]] = [usages.get(message), ids]
+  const [{ store, now }, last] = [config, unsent.previous(message)]
+  const [use, [first]] = [unsent.usage(message), ids]
   if (use !== undefined && first !== undefined) recordUsage(use, request, first, now(), store.sentMessages)
   // The message was rewritten after an edit or a press, and no longer shows a figure.
   else void store.sentMessages.drop(request.chat.id, ids).catch(() => undefined)

@@ -64,8 +64,19 @@ export interface Slots {
   readonly taken: ReadonlySet<number>
 }
 
+/** The last reading in each context: several rules ask for the slots of the same text. */
+const known = new WeakMap<Context, { readonly text: string; readonly mode: ReadingMode; readonly slots: Slots }>()
+
 /** Reads the slots of a text. Pure; never throws, for any text. */
 export function readSlots(text: string, context: Context, mode: ReadingMode = 'arguments'): Slots {
+  const last = known.get(context)
+  if (last?.text === text && last.mode === mode) return last.slots
+  const slots = slotsOf(text, context, mode)
+  known.set(context, { text, mode, slots })
+  return slots
+}
+
+function slotsOf(text: string, context: Context, mode: ReadingMode): Slots {
   const id = idIn(text)
   const row = tagWords(id === undefined ? text : text.replace(id, ' '), namesOf(context), mode)
   const dated = readTimes(row, context.today, mode)

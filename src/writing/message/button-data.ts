@@ -51,6 +51,17 @@ export function trailBehind(address: string, trail: readonly string[]): readonly
  * the message, no matter who presses. Data without room for it, or with a language, stays.
  */
 export function withButtonLanguage(message: Message, { code }: Language): Message {
+  const known = inLanguages.get(message)
+  if (known?.code === code) return known.message
+  const made = withData(message, code)
+  inLanguages.set(message, { code, message: made })
+  return made
+}
+
+/** A message has one language. The same object again spares the sender its JSON. */
+const inLanguages = new WeakMap<Message, { readonly code: string; readonly message: Message }>()
+
+function withData(message: Message, code: string): Message {
   const tagged = (button: Button): Button => {
     if (button.data === undefined || readButtonLanguage(button.data).language !== undefined) return button
     const data = shortened(`${code}.${button.data}`)

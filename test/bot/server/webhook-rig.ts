@@ -1,6 +1,7 @@
 /** A webhook on a free port, and the results of the requests to it. */
 import type { Update } from 'grammy/types'
 import { expect } from 'vitest'
+import { openSentCounter } from '../../../src/bot/outbox/rate-limits.ts'
 import { openLog } from '../../../src/bot/process/log.ts'
 import { silent } from '../../../src/bot/process/metrics.ts'
 import { probes } from '../../../src/bot/server/health.ts'
@@ -37,13 +38,16 @@ export async function openHook(limits?: ConnectionLimits): Promise<Hook> {
   const refused: number[] = []
   const lines: string[] = []
   let gate = async (): Promise<void> => undefined
-  const take = async (updates: readonly Update[]): Promise<void> => {
+  const take = async (updates: readonly Update[]) => {
     await gate()
     taken.push(...updates)
+    return { handled: Promise.resolve(undefined) }
   }
   const log = openLog('debug', [], line => lines.push(line))
   const metrics = { ...silent, refused: (status: number) => void refused.push(status) }
-  const direct = webhook({ path: '/hook', secret, take, log, metrics })
+  const sends = openSentCounter(() => performance.now())
+  const intake = { take, reopen: () => undefined }
+  const direct = webhook({ path: '/hook', secret, intake, sends, log, metrics })
   const routes = [probes({ isAlive: () => true, isReady: () => true })]
   const { url, close } = await startServer({
     host: '127.0.0.1',
