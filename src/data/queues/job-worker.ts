@@ -90,7 +90,11 @@ export function startJobWorker(database: Database, most: number, serve: (chat: s
 
 async function cleanJobs(pgPool: Pool): Promise<void> {
   const utils = await makeWorkerUtils({ pgPool, logger })
-  await utils.cleanup({ tasks: ['DELETE_PERMAFAILED_JOBS'] }).finally(utils.release)
+  try {
+    await utils.cleanup({ tasks: ['DELETE_PERMAFAILED_JOBS'] })
+  } finally {
+    await utils.release()
+  }
 }
 
 /** Calls `onEnd` when they take no further job. */
