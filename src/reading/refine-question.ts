@@ -8,6 +8,7 @@ import { ofDays } from './refine/days.ts'
 import { ofPartners } from './refine/partners.ts'
 import { partsOf } from './refine/parts.ts'
 import { restOf } from './refine/rest.ts'
+import { runOf } from './refine/runs.ts'
 import { thresholdOf } from './refine/threshold.ts'
 import { isRefusal } from './slots/denials.ts'
 import { world } from './slots/trading-pair.ts'
@@ -49,6 +50,6 @@ export function refined(read: ReadResult, it: QuestionFeatures, context: Context
   if (threshold !== undefined) return { question: threshold }
   const partners = ofPartners(asked, it, context)
   if (partners !== undefined) return partners
-  const question = partsOf(asked, it) ?? ofTotal(asked, it) ?? overYears(asked, it)
+  const question = runOf(asked, it) ?? partsOf(asked, it) ?? ofTotal(asked, it) ?? overYears(asked, it)
   return { question: question ?? asked }
 }

@@ -132,3 +132,66 @@ test.each([
 ])('the total of partners is told: %s', text => {
   expect(remarksOf(readQuestion(text, context)).wants).toBe('total')
 })
+
+const years = { kind: 'series', grain: 'year' }
+test.each([
+  ['how many years in a row did trade with China grow', { ...years, flow: 'T' }],
+  ['how many years running has turnover with Turkey been rising', { ...years, flow: 'T', partner: 'TUR' }],
+  ['how long has trade with China been growing', { ...years, flow: 'T' }],
+  ['since when have imports from China been growing', { ...years, flow: 'M' }],
+  ['until when did exports to Turkey fall', { ...years, flow: 'X', partner: 'TUR' }],
+  ['which years did exports to China fall', { ...years, flow: 'X' }],
+  ['when did trade with China shrink', { ...years, flow: 'T' }],
+  ['how many years has the trade with China fallen since 2010', { ...years, flow: 'T', from: '2010' }],
+  ['in which years did we have a surplus with China', { ...years, flow: 'B' }],
+  [
+    'which months of 2025 did imports from China fall',
+    { kind: 'series', grain: 'month', from: '2025-01', to: '2025-12' },
+  ],
+  ['сколько лет подряд растёт торговля с Китаем', { ...years, flow: 'T' }],
+  ['с какого года растёт импорт из Китая', { ...years, flow: 'M' }],
+  ['до какого года падал экспорт в Италию', { ...years, flow: 'X', partner: 'ITA' }],
+  ['в какие годы торговля с Китаем падала', { ...years, flow: 'T' }],
+  ['в какие годы у нас был профицит с Китаем', { ...years, flow: 'B' }],
+  ['Çinlə ticarət neçə ildir ardıcıl artır', { ...years, flow: 'T' }],
+  ['neçə il ardıcıl olaraq Çinlə dövriyyə artır', { ...years, flow: 'T' }],
+  ['Çindən idxal nə vaxtdan artır', { ...years, flow: 'M' }],
+  ['hansı illərdə Çinlə dövriyyə azalıb', { ...years, flow: 'T' }],
+  ['对华贸易连续几年增长', { ...years, flow: 'T' }],
+  ['连续几年增长？', { ...years, flow: 'T' }],
+  ['从哪年开始对华贸易一直增长', { ...years, flow: 'T' }],
+  ['哪些年份对华出口下降', { ...years, flow: 'X' }],
+])('a run of years is shown year by year: %s', (text, question) => {
+  expect(asked(text)).toMatchObject({ reporter: 'AZE', ...question })
+})
+
+test.each([
+  ['when did trade with China grow most', 'record'],
+  ['в каком году торговля с Китаем выросла сильнее всего', 'record'],
+  ['has trade with China grown three years in a row', 'growth'],
+  ['сколько лет подряд рекорд в торговле с Китаем', 'record'],
+  ['by how much did trade with China grow', 'growth'],
+])('a change that is no run keeps its answer: %s', (text, kind) => {
+  expect(asked(text)).toMatchObject({ kind })
+})
+
+const two = { kind: 'compare-periods', periods: ['2015', '2025'] }
+test.each([
+  ["China's share of our exports in 2015 and now", { ...chart, of: 'share', flow: 'X', from: '2015', to: '2025' }],
+  ['share of China in 2015 and today', { ...chart, of: 'share', from: '2015', to: '2025' }],
+  ['доля Китая в импорте в 2015 и сейчас', { ...chart, of: 'share', flow: 'M', from: '2015', to: '2025' }],
+  ['Çinin idxalda payı 2015-də və indi', { ...chart, of: 'share', flow: 'M', from: '2015', to: '2025' }],
+  ['2015年和现在中国在我国进口中的份额', { ...chart, of: 'share', flow: 'M', from: '2015', to: '2025' }],
+  ["China's place in 2015 and now", { ...chart, of: 'places', from: '2015', to: '2025' }],
+  ['turnover with China in 2015 and now', two],
+  ['turnover with China now and in 2015', { ...two, periods: ['2025', '2015'] }],
+  ['compare exports to Italy in 2015 and now', two],
+  ['товарооборот с Россией в 2015 году и теперь', two],
+  ['Çinlə dövriyyə indi və 2015-ci ildə', { ...two, periods: ['2025', '2015'] }],
+  ['2015年和现在对华贸易额', two],
+  ['turnover with China in 2025 and now', { ...two, periods: ['2025', '2026-01/2026-10'] }],
+  ['imports from China in January 2025 and now', { because: 'not-a-period', heard: 'now' }],
+  ['turnover with China in 2025, now in manat', { kind: 'figure', period: '2025' }],
+])('"now" beside another period is the newest year: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})

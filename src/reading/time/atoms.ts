@@ -5,6 +5,7 @@ import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
 import { dayOfMonth } from './days.ts'
 import { oddYear } from './far-years.ts'
+import { nowBeside } from './now.ts'
 import { numericPeriods } from './numeric-periods.ts'
 import { isOfYearBefore, isYear, relative } from './relative.ts'
 import { cardinal, digits, isPartLetter, isRoman, ordinal } from './small-numbers.ts'
@@ -37,7 +38,7 @@ const mayBegin = (word: TaggedWord | undefined): boolean =>
 const firstWords = [
   ...(['year', 'years', 'quarter', 'quarters', 'month', 'months', 'last', 'next', 'this', 'first', 'top'] as const),
   ...(['ytd', 'yoy', 'lastyear', 'thisyear', 'nextyear', 'yearbeforelast', 'threeyearsago'] as const),
-  ...(['lastmonth', 'thismonth', 'half', 'firsthalf', 'secondhalf'] as const),
+  ...(['lastmonth', 'thismonth', 'half', 'firsthalf', 'secondhalf', 'latest'] as const),
 ] as const
 
 const firstClasses = [
@@ -59,7 +60,19 @@ const remembered = new Map<string, boolean>()
 const mostRemembered = 20_000
 const longestRemembered = 40
 
-const rules = [oddYear, numericPeriods, dayOfMonth, spelledYear, relative, counted, monthRange, year, bareYear, named]
+const rules = [
+  oddYear,
+  numericPeriods,
+  dayOfMonth,
+  spelledYear,
+  nowBeside,
+  relative,
+  counted,
+  monthRange,
+  year,
+  bareYear,
+  named,
+]
 
 function atomAt(row: readonly TaggedWord[], at: number, today: Day): Atom | undefined {
   for (const rule of rules) {

@@ -35,7 +35,7 @@ function publicationDay(row: readonly TaggedWord[], at: number, today: string): 
   return { from: at, to: at + 1, time: { is: 'day', day: daysBefore(today, back) } }
 }
 
-const yearOf = (today: string): number => Number(today.slice(0, 4))
+export const yearOf = (today: string): number => Number(today.slice(0, 4))
 const monthOf = (today: string): number => yearOf(today) * 12 + Number(today.slice(5, 7)) - 1
 
 function oneWord(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
@@ -68,7 +68,8 @@ function againstLastYear(row: readonly TaggedWord[], at: number, today: string):
   return { from: at, to: at + 1, time: { is: 'year', year: yearOf(today) - 1, relative: true } }
 }
 
-function singleTime(tagged: TaggedWord | undefined, today: string): Time | undefined {
+/** The time of one relative word, "last year". */
+export function singleTime(tagged: TaggedWord | undefined, today: string): Time | undefined {
   const year = yearOf(today)
   if (hasWord(tagged, 'yearbeforelast')) return { is: 'year', year: year - 2, relative: true }
   if (hasWord(tagged, 'threeyearsago')) return { is: 'year', year: year - 3, relative: true }

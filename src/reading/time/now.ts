@@ -1,0 +1,52 @@
+/** "Now" beside a year: one of two periods. */
+import type { TaggedWord } from '../text/tag-words.ts'
+import { inClass } from '../text/word-grammar.ts'
+import { hasWord, isKind } from '../text/word-sense.ts'
+import { isYear, singleTime, yearOf } from './relative.ts'
+import { digits } from './small-numbers.ts'
+import type { Atom, Time } from './types.ts'
+
+/**
+ * "2015 and now", «сейчас и в 2015», "2015-də və indi", 2015年和现在: beside a year, the last full one; beside that one, the
+ * current year to date. Beside a month it is not a period, because the newest month of a series is not known here.
+ */
+export function nowBeside(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
+  if (!hasWord(row[at], 'latest')) return undefined
+  const near = yearJoined(row, at, -1, today) ?? yearJoined(row, at, 1, today)
+  if (near === undefined || near.year >= yearOf(today)) return undefined
+  const last = yearOf(today) - 1
+  const time: Time = near.isPart
+    ? { is: 'bad', instead: [] }
+    : near.year === last
+      ? { is: 'year', year: last + 1, ytd: true }
+      : { is: 'year', year: last }
+  return { from: at, to: at + 1, time }
+}
+
+/** The year before or behind a word, with one joint and small words between; `isPart` when it is the year of a month. */
+function yearJoined(
+  row: readonly TaggedWord[],
+  from: number,
+  step: 1 | -1,
+  today: string,
+): { readonly year: number; readonly isPart: boolean } | undefined {
+  let isJoined = false
+  for (let at = from + step; Math.abs(at - from) < 8; at += step) {
+    const tagged = row[at]
+    const year = yearNamed(tagged, today)
+    if (tagged === undefined || (year !== undefined && !isJoined)) return undefined
+    if (year !== undefined) return { year, isPart: [at - 1, at + 1, at + 2, at + 3].some(i => isPartWord(row[i])) }
+    const isSmall = hasWord(tagged, 'in', 'of', 'year', 'years') || inClass(tagged, 'period-filler') || tagged.glued
+    if (hasWord(tagged, 'and', 'or', 'versus', 'compare', 'andwhat')) isJoined = true
+    else if (!isSmall) return undefined
+  }
+  return undefined
+}
+
+const yearNamed = (tagged: TaggedWord | undefined, today: string): number | undefined => {
+  const time = singleTime(tagged, today)
+  return isYear(tagged) ? digits(tagged, 4) : time?.is === 'year' ? time.year : undefined
+}
+
+const isPartWord = (tagged: TaggedWord | undefined): boolean =>
+  isKind(tagged, 'month') || hasWord(tagged, 'month', 'quarter', 'half', 'firsthalf', 'secondhalf')
