@@ -179,8 +179,8 @@ function cite(wanted: QuestionParts): ReadResult {
 
 /** The share or the place in several years, or several months, as a table from the first to the last; undefined of one period. */
 function overTime(of: 'share' | 'places', wanted: QuestionParts): ReadResult | undefined {
-  const { reporter, partner, flow, asOf, range } = wanted
-  const periods = [...wanted.periods, range?.from, range?.to].filter(it => it !== undefined).sort(comparePeriods)
+  const { reporter, partner, flow, asOf, range, base } = wanted
+  const periods = [...wanted.periods, base, range?.from, range?.to].filter(it => it !== undefined).sort(comparePeriods)
   const [from, to] = [periods[0], periods.at(-1)]
   const isOne = from === to && (range === undefined || range.to !== undefined)
   if (from === undefined || to === undefined || isOne) return undefined

@@ -10,6 +10,7 @@ import { partsOf } from './refine/parts.ts'
 import { restOf } from './refine/rest.ts'
 import { runOf } from './refine/runs.ts'
 import { thresholdOf } from './refine/threshold.ts'
+import { ofTwoFlows } from './refine/two-flows.ts'
 import { isRefusal } from './slots/denials.ts'
 import { world } from './slots/trading-pair.ts'
 import type { Context } from './text/context.ts'
@@ -51,5 +52,5 @@ export function refined(read: ReadResult, it: QuestionFeatures, context: Context
   const partners = ofPartners(asked, it, context)
   if (partners !== undefined) return partners
   const question = runOf(asked, it) ?? partsOf(asked, it) ?? ofTotal(asked, it) ?? overYears(asked, it)
-  return { question: question ?? asked }
+  return question === undefined ? (ofTwoFlows(asked, it) ?? { question: asked }) : { question }
 }

@@ -195,3 +195,54 @@ test.each([
 ])('"now" beside another period is the newest year: %s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
 })
+
+const list = { kind: 'ranking', reporter: 'AZE' }
+test.each([
+  ['second largest partner in 2025', { ...list, flow: 'T', top: 2, period: '2025' }],
+  ['third largest export market 2024', { ...list, flow: 'X', top: 3, period: '2024' }],
+  ['who is our fifth biggest supplier', { ...list, flow: 'M', top: 5 }],
+  ['второй по величине партнёр в 2025', { ...list, top: 2 }],
+  ['кто на втором месте по экспорту в 2025', { ...list, flow: 'X', top: 2 }],
+  ['2025-də ikinci ən böyük tərəfdaş', { ...list, top: 2 }],
+  ['2025年第二大贸易伙伴', { ...list, top: 2 }],
+  ['доля топ-5 стран в экспорте 2025', { ...list, flow: 'X', top: 5 }],
+  ['number of countries with trade over 1 billion in 2025', { ...list, flow: 'T', period: '2025' }],
+  ['which countries have trade above 1 billion with us', { ...list, flow: 'T' }],
+  ['hansı ölkələrlə dövriyyə 1 milyarddan çoxdur', { ...list, flow: 'T' }],
+  ['哪些国家贸易额超过10亿美元', { ...list, flow: 'T' }],
+  ['has China ever been first', { kind: 'rank', partner: 'CHN' }],
+  ['был ли Китай первым', { kind: 'rank', partner: 'CHN' }],
+  ['Çin nə vaxtsa birinci olubmu', { kind: 'rank', partner: 'CHN' }],
+])('a place without a country is the end of a list: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+const flows = { ...chart, of: 'flows', partners: ['CHN'] }
+test.each([
+  ['exports and imports with China 2024 and 2025', { ...flows, from: '2024', to: '2025' }],
+  ['exports to China in 2024 and imports in 2025', { ...flows, from: '2024', to: '2025' }],
+  ['экспорт и импорт с Китаем 2020–2025', { ...flows, from: '2020', to: '2025' }],
+  ['exports growth vs imports growth China 2025', { because: 'ambiguous' }],
+  ['did exports grow faster than imports with China in 2025', { because: 'ambiguous' }],
+  ['что росло быстрее в 2025, экспорт или импорт с Китаем', { because: 'ambiguous', heard: 'экспорт или импорт' }],
+  ['ixrac yoxsa idxal daha sürətlə artıb 2025 Çin', { because: 'ambiguous' }],
+  ['2025年对华出口和进口哪个增长更快', { because: 'ambiguous' }],
+  ['share of China in exports and imports 2025', { because: 'ambiguous' }],
+  ['exports plus imports growth 2025 China', { kind: 'growth', flow: 'T' }],
+  ['exports to Italy in 2024 minus exports to Turkey', { kind: 'compare-partners', flow: 'X' }],
+  ['экспорт в Италию минус экспорт в Турцию 2024', { kind: 'compare-partners', flow: 'X' }],
+])('turnover does not answer for two flows: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+test.each([
+  ['which quarter of 2025 was the best for exports to China', { because: 'not-understood' }],
+  ['slowest growth year trade with China', { kind: 'record', growth: true, least: true }],
+  ['самый медленный рост торговли с Китаем в каком году', { kind: 'record', growth: true, least: true }],
+  ['Çinlə dövriyyənin ən zəif artım ili', { kind: 'record', growth: true, least: true }],
+  ['增长最慢的一年对华贸易', { kind: 'record', growth: true, least: true }],
+  ['share of EU in exports in 2025 vs 2024', { ...chart, of: 'share', partners: ['EU27'], from: '2024', to: '2025' }],
+  ['Çin hansı ildə Rusiyanı idxalda ötdü', { ...chart, of: 'values', flow: 'M', partners: ['CHN', 'RUS'] }],
+])('what is looked for is what was asked: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})

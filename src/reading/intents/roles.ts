@@ -179,10 +179,13 @@ const listRoles = (reporter: Area, it: QuestionFeatures, top: number | undefined
   top: top ?? 10,
 })
 
-/** The length of the list: as named, or one for "the largest partner". */
+/** The length of the list: as named, up to the place that is asked for, or one for "the largest partner". */
 function topOf(it: QuestionFeatures): number | undefined {
   if (it.slots.top !== undefined) return it.slots.top
-  if (it.slots.place === 1 && it.others.length === 0) return 1
+  // "the second largest partner", «кто на втором месте»: the last of the first two.
+  const { place } = it.slots
+  const isOfPartner = place === 1 || it.has('partner', 'market', 'who', 'which')
+  if (place !== undefined && isOfPartner && it.others.length === 0) return place
   // «кто на первом месте», "which country is in first place".
   if (it.has('who', 'which') && it.has('first') && !it.has('most') && it.others.length === 0) return 1
   return it.has('most', 'top') && it.has('partner', 'market') && !isPlural(it) && it.others.length === 0 ? 1 : undefined

@@ -19,7 +19,9 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
   const period = 'period' in question ? question.period : slots.periods[0]
   const of = { flow, ...(period === undefined ? {} : { period }) }
   const isOne = question.kind === 'figure' || question.kind === 'ranking' || question.kind === 'rank'
-  const isList = slots.row.some((_, at) => asksHowMany(slots.row, at) || (flow !== 'B' && isByCountry(slots.row, at)))
+  const isList =
+    asksAboveLevel(it) ||
+    slots.row.some((_, at) => asksHowMany(slots.row, at) || (flow !== 'B' && isByCountry(slots.row, at)))
   if (isOne && only === undefined && isList) return { question: { kind: 'ranking', ...of, reporter, top: 10 } }
   const isAhead = asksWhoIsAhead(it)
   const isPlaced = question.kind === 'figure' && !it.claimed && (slots.place !== undefined || asksForPlace(it))
@@ -62,6 +64,13 @@ function asksHowMany(row: readonly TaggedWord[], at: number): boolean {
     found !== -1 && behind.slice(0, found).every(it => hasWord(it, 'we', 'total', 'trade') || inClass(it, 'counter'))
   )
 }
+
+/** "Which countries trade above 1 billion with us", "number of countries with trade over 1 billion". */
+const asksAboveLevel = ({ claimed, has, slots: { row } }: QuestionFeatures): boolean =>
+  claimed &&
+  has('over', 'under', 'more') &&
+  !has('verify') &&
+  row.some(tagged => inClass(tagged, 'of-countries') || inClass(tagged, 'countries') || hasWord(tagged, 'partner'))
 
 /** "was it higher than third?", "Turkey's place among partners". */
 const asksForPlace = ({ has, slots: { row } }: QuestionFeatures): boolean => {

@@ -25,7 +25,7 @@ const demands: readonly Demand[] = [
   // "quarterly trade": no period of a quarter, and no answer by quarters.
   {
     isMade: ({ has, slots }) => has('quarter') && !slots.periods.some(period => grain(period) === 'quarter'),
-    ignoredBy: new Set(ofOnePair),
+    ignoredBy: new Set([...ofOnePair, 'record']),
   },
 ]
 

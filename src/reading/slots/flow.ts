@@ -40,9 +40,12 @@ function flowOfPartners(row: readonly TaggedWord[]): Flow | undefined {
   return sells === buys ? undefined : sells ? 'M' : 'X'
 }
 
-/** «минус 5%» is a sign, not a deficit; neither is "the total minus China", 扣除中国. */
+/** «минус 5%» is a sign, not a deficit; neither is "the total minus China", 扣除中国, nor "exports minus exports". */
 const isSign = (row: readonly TaggedWord[], at: number): boolean => {
   const [tagged, next] = [row[at], row[at + 1]]
   if (hasWord(tagged, 'except') && isKind(next, 'area')) return true
-  return (inClass(tagged, 'plus') || inClass(tagged, 'minus')) && (next?.kind === 'number' || isKind(next, 'area'))
+  if (!inClass(tagged, 'plus') && !inClass(tagged, 'minus')) return false
+  const flow = next && flowIn(next)
+  const isOfOne = flow !== undefined && row.slice(0, at).some(before => flowIn(before) === flow)
+  return next?.kind === 'number' || isKind(next, 'area') || isOfOne
 }

@@ -76,7 +76,7 @@ export function ranksIn(row: readonly TaggedWord[], taken: ReadonlySet<number>):
     if (numbered !== undefined && numbered.value > 0 && !taken.has(at + 1))
       return { value: numbered.value, used: [at, at + 1] }
     if (inClass(row[at], 'number-one')) return { value: 1, used: [at] }
-    const isSaidOf = isHanPredicate(row, at)
+    const isSaidOf = isHanPredicate(row, at) || isSaidFirst(row, at)
     if (taken.has(at) || (hasWord(row[at], 'first', 'top') && !isSaidOf)) continue
     const place = ordinal(row, at)
     if (
@@ -135,6 +135,15 @@ const endsText = (row: readonly TaggedWord[], at: number, to: number): boolean =
   row[at]?.kind === 'word' &&
   !isFraction(row, at) &&
   [row[at - 1], row[at - 2]].some(tagged => isKind(tagged, 'area'))
+
+/** "Has China ever been first?", «был ли Китай первым», "Çin birinci olubmu": the last word but for "is", after a place. */
+function isSaidFirst(row: readonly TaggedWord[], at: number): boolean {
+  if (row[at]?.kind !== 'word' || !hasWord(row[at], 'first') || !isKind(row[at], 'ordinal')) return false
+  const isSmall = (tagged: TaggedWord | undefined): boolean =>
+    hasWord(tagged, 'isit', 'ever', 'noise', 'verify') || tagged?.kind === 'mark'
+  const before = row.findLastIndex((tagged, i) => i < at && !isSmall(tagged))
+  return isKind(row[before], 'area') && row.slice(at + 1).every(isSmall)
+}
 
 /** Chinese: 俄罗斯第二吗, 进口第一是中国吗: an ordinal of a place, not of a noun after it. */
 function isHanPredicate(row: readonly TaggedWord[], at: number): boolean {
