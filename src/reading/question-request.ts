@@ -9,9 +9,9 @@ import { asksForRelease } from './intents/source-predicates.ts'
 import type { Asking, QuestionParts } from './question-parts.ts'
 import { recordGrain } from './slots/grain.ts'
 import { slug } from './slots/quote-subject.ts'
-import type { Slots } from './slots/read-slots.ts'
+import { given, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
-import { inClass } from './text/word-grammar.ts'
+import { inClass, isPostposed } from './text/word-grammar.ts'
 import { hasWord } from './text/word-sense.ts'
 
 /** The parts of a question: the places by their roles, the periods that can be asked for, and the rest of its slots. */
@@ -45,12 +45,27 @@ export function questionRequest(
     ...extreme(asking, it),
     ...(roles.top !== undefined && { top: roles.top }),
     // An unknown speaker is kept: the words of another one do not answer this.
-    ...(slots.speaker && { speaker: slots.speaker.id ?? slots.speaker.spoken }),
+    ...given(
+      'speaker',
+      slots.speaker?.id ?? slots.speaker?.spoken ?? (asking === 'quote' ? strangerIn(slots) : undefined),
+    ),
     ...(topic && { topic }),
     ...(project !== undefined && { project }),
     ...(id !== undefined && { id }),
     ...(style && { style }),
   }
+}
+
+/** "What did Xi Jinping say about trade": a name that the data do not have, not behind "about". */
+function strangerIn({ row, unread }: Slots): string | undefined {
+  const about = row.findIndex(tagged => hasWord(tagged, 'about'))
+  const named = row.find(
+    (tagged, at) =>
+      (unread.includes(tagged.raw) || hasWord(tagged, 'politics')) &&
+      (about === -1 || at < about || tagged.kind !== 'word' || isPostposed(row[about])) &&
+      (tagged.kind === 'han' || /^\p{Lu}\p{Ll}+$/u.test(tagged.raw)),
+  )
+  return named && slug(named.raw)
 }
 
 function otherSubject({ row, unread }: Slots): string | undefined {

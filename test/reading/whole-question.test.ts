@@ -246,3 +246,61 @@ test.each([
 ])('what is looked for is what was asked: %s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
 })
+
+const other = { because: 'other-subject' }
+const noPeriod = { because: 'not-a-period' }
+test.each([
+  ['trade with China per capita', other],
+  ['exports to China per person 2025', other],
+  ['imports from China per day 2025', other],
+  ['ratio of imports to exports with China 2025', other],
+  ['median monthly imports from China 2025', other],
+  ['импорт из Китая на душу населения 2025', other],
+  ['импорт из Китая в день 2025', other],
+  ['Çindən idxal adambaşına 2025', other],
+  ['Çinlə ixracın idxala nisbəti 2025', other],
+  ['2025年人均自华进口', other],
+  ['每天自华进口多少', other],
+  ['re-exports to Georgia 2025', { because: 'not-understood' }],
+])('a number that is not held is not replaced by a total: %s', (text, problem) => {
+  expect(asked(text)).toMatchObject(problem)
+})
+
+test.each([
+  ['trade with China since the war', 'war'],
+  ['trade with China during the pandemic', 'pandemic'],
+  ['trade with China under President Xi', 'Xi'],
+  ['trade with Turkey in the year of the earthquake', 'earthquake'],
+  ['торговля с Турцией в год землетрясения', 'землетрясения'],
+  ['торговля с Китаем при Си Цзиньпине', 'Си Цзиньпине'],
+  ['zəlzələ ilində Türkiyə ilə ticarət', 'zəlzələ ilində'],
+  ['地震那年与土耳其的贸易额', '震'],
+])('an event is no period: %s', (text, heard) => {
+  expect(asked(text)).toMatchObject({ ...noPeriod, heard })
+})
+
+const theirs = { kind: 'figure', flow: 'T', reporter: 'CHN', partner: 'AZE', period: '2025' }
+test.each([
+  ['what did Xi Jinping say about trade', { kind: 'quote', speaker: 'xi' }],
+  ['что сказал Си Цзиньпин о торговле', { kind: 'quote', speaker: 'unknown' }],
+  ['习近平关于贸易说了什么', { kind: 'quote', speaker: 'unknown' }],
+  ['what did the ambassador say about trade', { kind: 'quote', topic: 'trade' }],
+  ['what do Chinese customs say about trade in 2025', theirs],
+  ['что говорит китайская таможня о торговле в 2025', theirs],
+  ['Çin gömrüyü 2025-ci ildə dövriyyə haqqında nə deyir', theirs],
+  ['中国海关怎么说2025年贸易额', theirs],
+  ['when will trade with China reach 10 billion', { because: 'no-forecast' }],
+  ['Çinlə ticarət nə vaxt 10 milyarda çatacaq', { because: 'no-forecast' }],
+])('nobody else answers for whom was asked: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+test.each([
+  ['exports to Russia in roubles 2025', 'RUB'],
+  ['экспорт в Россию в рублях 2025', 'RUB'],
+  ['Rusiyaya ixrac rublla 2025', 'RUB'],
+  ['2025年对俄出口多少卢布', 'RUB'],
+  ['Rusiyaya ixrac 2025 birinci rüb', undefined],
+])('a currency that is asked for is not left out in silence: %s', (text, unit) => {
+  expect(remarksOf(readQuestion(text, context)).unit).toBe(unit)
+})

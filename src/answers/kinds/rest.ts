@@ -7,6 +7,7 @@ import { difference, differenceInFull } from '../../data/model/sums.ts'
 import { areOneCount } from '../figures/held/comparable.ts'
 import { areCountedAlike } from '../figures/held/definition.ts'
 import { none } from '../figures/none.ts'
+import { sumOfMembers } from '../figures/official/members.ts'
 import { isFromTable, official } from '../figures/official/official.ts'
 import { valuePeriods } from '../figures/values.ts'
 import { areasField, asOfField, fieldsOf, optional, pairFields, periodField } from '../model/address-codec.ts'
@@ -79,7 +80,8 @@ function restOf(
   period: Period,
   facts: Facts,
 ): Computed | undefined {
-  const whole = official({ flow, reporter, partner }, period, facts)
+  const of = { flow, reporter, partner }
+  const whole = official(of, period, facts) ?? sumOfMembers(of, period, facts)
   const parts = without.map(area => official({ flow, reporter, partner: area }, period, facts))
   const from = [whole, ...parts].flatMap(it => it ?? [])
   if (whole === undefined || from.length <= without.length || !areOneCount(from) || !areCountedAlike(from))

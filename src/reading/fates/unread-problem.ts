@@ -7,10 +7,11 @@ import type { PlaceMention } from '../slots/place-mentions.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import { placesNear, suggestions } from '../text/fuzzy-match.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
 import { typedText } from '../text/tokenize.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
-import { type UnreadPhrase, unreadPhrases } from './unread-phrases.ts'
+import { typedPhrase, type UnreadPhrase, unreadPhrases } from './unread-phrases.ts'
 import { isVerb, positionOf } from './unread-place.ts'
 import { namesTrade } from './word-fates.ts'
 
@@ -31,6 +32,12 @@ export function unreadProblem(question: Question, slots: Slots, { home, partner 
   // Places that a follow-up takes from the previous question are not in the text.
   const said = { row: slots.row, areas: slots.areas.filter(({ at }) => at >= 0) }
   const placed = unreadPhrases(slots).map(phrase => ({ phrase, position: positionOf(said, phrase, home) }))
+  const other = placed.find(({ phrase }) => isOtherMeasure(slots.row, phrase))
+  if (other !== undefined)
+    return { problem: { because: 'other-subject', heard: typedPhrase(slots.row, other.phrase) }, nearest: [question] }
+  const event = placed.find(({ phrase }) => isEvent(slots, phrase))
+  if (event !== undefined)
+    return { problem: { because: 'not-a-period', heard: timeIn(slots, event.phrase), instead: [] }, nearest: [] }
   const isDefault = slots.areas.every(({ area }) => area === home) || isOfDefault(question, slots, partner)
   const place =
     placed.find(({ position }) => position === 'place')?.phrase ??
@@ -58,6 +65,33 @@ const isOfTime = ({ row }: Slots, { from, to }: UnreadPhrase): boolean =>
   hasWord(row[to], 'quarter', 'half', 'month', 'years') ||
   isBesideTime(row, { from, to }) ||
   row.slice(from, to).some(tagged => inClass(tagged, 'long-time'))
+/** "per capita", «на душу населения», "adambaşına", 人均: a number that no total is. */
+const isOtherMeasure = (row: Slots['row'], { from, to }: UnreadPhrase): boolean =>
+  inClass(row[from - 1], 'per') ||
+  row.slice(from, to).some(tagged => inClass(tagged, 'other-measure')) ||
+  inClass({ text: typedText(row.slice(from, to)) }, 'other-measure')
+
+/** "since the war", "in the year of the earthquake", «в год землетрясения», 地震那年: a time by its event. */
+function isEvent({ row, taken }: Slots, { from, to }: UnreadPhrase): boolean {
+  const at = row.findLastIndex((tagged, i) => i < from && (!isFiller(tagged) || inClass(tagged, 'before-or-after')))
+  const lead = row[at]
+  const year = hasWord(lead, 'of') ? at - 1 : at
+  const isOfYear = (i: number): boolean => hasWord(row[i], 'year') && !hasWord(row[i], 'with') && !taken.has(i)
+  return (
+    (!isPostposed(lead) && lead?.kind === 'word' && inClass(lead, 'before-or-after') && !hasWord(lead, 'with')) ||
+    isOfYear(year) ||
+    isOfYear(row[to]?.kind === 'han' && !hasWord(row[to], 'year') ? to + 1 : to)
+  )
+}
+
+/** A word between "since" and its event: "under the President Xi". */
+const isFiller = ({ kind, senses }: TaggedWord): boolean =>
+  kind === 'word' &&
+  senses.length > 0 &&
+  senses.every(
+    sense => sense.kind === 'title' || (sense.kind === 'word' && /^(?:noise|plain|politics)$/.test(sense.word)),
+  )
+
 /** "before covid", «до пандемии», "pandemiyadan əvvəl", 疫情前: a time that no calendar has. */
 const isBesideTime = (row: Slots['row'], { from, to }: UnreadPhrase): boolean => {
   const isAfter = isPostposed(row[to]) || row[to]?.kind === 'han'

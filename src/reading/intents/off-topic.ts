@@ -1,4 +1,5 @@
 /** Questions out of scope: another subject, or a forecast. */
+import { inClass } from '../text/word-grammar.ts'
 import type { QuestionFeatures } from './features.ts'
 import { grows } from './shared-predicates.ts'
 
@@ -28,4 +29,6 @@ export const isOffTopic = (it: QuestionFeatures): boolean =>
 export const isForecast = (it: QuestionFeatures): boolean =>
   it.future ||
   it.has('nextyear') ||
+  // "When will it reach 10 billion?"
+  (it.claimed && it.has('when') && it.slots.row.some(tagged => inClass(tagged, 'future'))) ||
   (it.has('forecast') && !it.has('subscribe') && !(it.has('verify', 'why') && it.pastOnly))

@@ -12,6 +12,7 @@ export const asksForQuote = (it: QuestionFeatures): boolean =>
 /** "what did the minister say" */
 export const asksWhatWasSaid = (it: QuestionFeatures): boolean =>
   it.has('say') &&
+  it.slots.counter === undefined &&
   // "the minister said exports are up 25 percent. True?" asks about the percentage.
   !(it.claimed && it.has('verify')) &&
   !it.has('source', 'cite', 'mismatch') &&

@@ -45,6 +45,9 @@ function attributed(row: readonly TaggedWord[], { at, to: end }: PlaceMention): 
   const counts = row.slice(from, to).some(isOfCount)
   const lead = row[from - 1]
   if (inClass(row[to], 'according-behind') && (counts || !isPostposed(row[to - 1]))) return { from, to: to + 1 }
+  // "What do Chinese customs say about trade": their count, not their words.
+  const isTold = row.slice(from, to).some(tagged => inClass(tagged, 'customs'))
+  if (isTold && row.some(tagged => hasWord(tagged, 'say'))) return { from, to }
   const isLed = inClass(lead, 'source-of') || (counts && inClass(lead, 'according'))
   return isLed ? { from: from - 1, to } : undefined
 }

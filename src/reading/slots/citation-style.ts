@@ -22,9 +22,11 @@ export const styleOf = (row: readonly TaggedWord[]): CiteStyle | undefined =>
 export function unitOf(
   row: readonly TaggedWord[],
   amounts: readonly AmountMention[],
-): 'AZN' | 'CNY' | 'EUR' | undefined {
+): 'AZN' | 'CNY' | 'EUR' | 'RUB' | undefined {
   const free = row.filter((_, at) => !amounts.some(amount => amount.from <= at && at < amount.to))
   if (free.some(tagged => hasWord(tagged, 'AZN'))) return 'AZN'
   if (free.some(tagged => hasWord(tagged, 'CNY') && !inClass(tagged, 'any-money'))) return 'CNY'
+  // "rüb" is a quarter.
+  if (free.some(tagged => hasWord(tagged, 'RUB') && !hasWord(tagged, 'quarter'))) return 'RUB'
   return free.some(tagged => hasWord(tagged, 'EUR')) ? 'EUR' : undefined
 }

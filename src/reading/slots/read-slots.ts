@@ -55,7 +55,7 @@ export interface Slots {
   readonly id?: string
   readonly style?: CiteStyle
   readonly claims: readonly AmountMention[]
-  readonly unit?: 'AZN' | 'CNY' | 'EUR'
+  readonly unit?: 'AZN' | 'CNY' | 'EUR' | 'RUB'
   /** Looks like a period, but is not: 2026-13. */
   readonly bad?: { readonly heard: string; readonly instead: readonly Period[] }
   /** Unknown words, as typed. */

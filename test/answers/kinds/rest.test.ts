@@ -1,6 +1,7 @@
 /** "Total trade without China": what is subtracted, and what is not. */
 import { describe, expect, test } from 'vitest'
 import type { QuestionOf } from '../../../src/answers/model/question.ts'
+import { seedFacts } from '../../facts.ts'
 import { over, turnover } from '../asking.ts'
 import { as, said } from '../said.ts'
 import { tiny } from '../tiny.ts'
@@ -39,6 +40,12 @@ describe('not held', () => {
     ['two offices', ['X AZE>WLD 2025 30 9 USD CUST b', 'X AZE>CHN 2025 3 9 USD STAT b']],
     ['two currencies', ['X AZE>WLD 2025 30 9 USD CUST b', 'X AZE>CHN 2025 3 9 CNY CUST b']],
   ])('%s', (_, held) => expect(asked({ flow: 'X' }, ...held).kind).toBe('none'))
+})
+
+test('of a group without a figure of its own, the sum of its members', () => {
+  const of = { ...total, flow: 'X', partner: 'EU27', without: ['ITA'], period: '2025' } as const
+  const it = as('rest', over(seedFacts)(of))
+  expect(it.headline).toMatchObject({ rule: 'difference', amount: { value: '5601.7' } })
 })
 
 test.each<[string, Partial<QuestionOf<'rest'>>]>([

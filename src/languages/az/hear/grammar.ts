@@ -178,7 +178,7 @@ export const grammar: Grammar = {
     'leading-bound': /^te[xq]/,
     // Intents.
     whither: 'haraya, hara, kimə, kimlərə',
-    customs: 'gömrük*',
+    customs: 'gömrü*',
     'first-person': /(?:d[iu]m|m[iu]s[ae]m|[iu]r[ae]m|m[iu]sd[iu]m)$/,
     'just-now': 'dünən, bayaq, bu səhər',
     'own-firm': /^(?:firma|sirket|magaza|dukan|ofis)(?:miz|imiz|m|im)?$/,
@@ -212,7 +212,8 @@ export const grammar: Grammar = {
     'how-many-partners': 'neçə',
     'partners-or-countries': 'ölkə*',
     comparative: 'yuxarı, aşağı',
-    'before-or-after': 'əvvəl, qabaq, sonra, bəri, ərzində, dövründə',
+    'before-or-after': 'əvvəl, qabaq, sonra, bəri, ərzində, dövründə, zamanı, vaxtı',
+    'other-measure': 'adambaş*, median*, nisbəti, gündə',
     'by-measure-it': 'görə, üzrə',
     dependence: 'asili*',
     worst: 'en pis*',

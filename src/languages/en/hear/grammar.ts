@@ -29,6 +29,8 @@ export const grammar: Grammar = {
   ],
   abbreviated: { 'St.': 'Saint' },
   rewrites: [
+    // Goods that only pass are no exports.
+    [/\bre-((?:ex|im)port)/gi, 're$1'],
     [/OPEC ?\+/gi, ' opecplus '],
     // "where'd", "what're", "they've" are two words.
     [/\b(where|how|what|who|when|why|we|they|you|it|that|there)'d\b/gi, '$1 did'],
@@ -109,7 +111,7 @@ export const grammar: Grammar = {
     'before-last': 'before last, before the last',
     'not-ago': 'before',
     'in-time': 'in',
-    future: 'will',
+    future: 'will, when will',
     full: 'full',
     decade: 'decade',
     'ordinal-ending': 'st, nd, rd, th',
@@ -182,7 +184,9 @@ export const grammar: Grammar = {
     'place-word': 'place, spot, standing',
     'ahead-of': 'ahead',
     'share-taken-by': '* on',
-    'before-or-after': 'before, after, since, until, till, during, pre, post',
+    'before-or-after': 'before, after, since, until, till, during, pre, post, under, amid',
+    'other-measure': 'capita, median, ratio, divided, per day',
+    per: 'per',
     'by-measure': 'by',
     dependence: /(?:^| )(?:depend|reli|rely)/,
     worst: 'worst',

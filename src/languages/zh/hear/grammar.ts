@@ -153,6 +153,7 @@ export const grammar: Grammar = {
     'how-many-partners': '有多少, 多少, 几',
     'partners-or-countries': '国家*, 伙伴*',
     comparative: '高于, 低于',
+    'other-measure': '人均, 中位数, 每天, 每日, 日均, 率',
     'before-or-after': '前, 之前, 以前, 后, 之后, 以后, 以来, 期间',
     'by-measure': '按, 按照',
     dependence: '依赖, 依赖度, 依赖程度, 依存度',
