@@ -8,7 +8,7 @@ import { hasWord } from './text/word-sense.ts'
 /** 'forecast', 'advice', 'opinion', 'off-topic' (another subject) or 'chatter' (not a question). `rule` is the rule that decided. */
 export function reasonOf({ has, future, asks, trade, slots }: QuestionFeatures, rule: string): string {
   if (rule === 'another subject') return 'off-topic'
-  if (future || has('forecast', 'nextyear')) return 'forecast'
+  if (rule === 'forecast' || future || has('forecast', 'nextyear')) return 'forecast'
   if (rule === 'advice') return has('advice') ? 'advice' : 'opinion'
   if (rule === 'chatter' && asks && has('advice')) return 'advice'
   if (trade) return 'chatter'
