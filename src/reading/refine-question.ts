@@ -14,6 +14,7 @@ import { ofTwoFlows } from './refine/two-flows.ts'
 import { isRefusal } from './slots/denials.ts'
 import { world } from './slots/trading-pair.ts'
 import type { Context } from './text/context.ts'
+import { hasWord } from './text/word-sense.ts'
 
 /** "The worst year for exports", "average monthly exports": without a country, of all exports. */
 function ofTotal(question: Question, { slots }: QuestionFeatures): Question | undefined {
@@ -35,13 +36,29 @@ function overYears(question: Question, { has, claimed, slots }: QuestionFeatures
   return isWhen ? { ...drawn, as: 'table' } : undefined
 }
 
+/** "Turnover with China in percent": of what is not said. */
+function inPercent(question: Question, { has, claimed, slots }: QuestionFeatures): ReadResult | undefined {
+  if (question.kind !== 'figure' || claimed || !has('percent')) return undefined
+  const heard = slots.row.find(tagged => hasWord(tagged, 'percent'))?.raw ?? '%'
+  const { kind: _, ...of } = question
+  const nearest: readonly Question[] =
+    question.flow === 'B'
+      ? [question]
+      : [
+          { kind: 'share', ...of },
+          { kind: 'growth', ...of },
+        ]
+  return { problem: { because: 'ambiguous', heard }, nearest }
+}
+
 /** The narrower question, or what was read. */
 export function refined(read: ReadResult, it: QuestionFeatures, context: Context): ReadResult {
   if ('problem' in read) return read
   if (isRefusal(it.slots.row)) return { problem: { because: 'not-understood' }, nearest: [] }
-  // "Exports to Italy and imports from China": two questions, not one comparison.
+  // "Exports to Italy and imports from China", "buy from China and sell to Russia": two questions, not one comparison.
   const isOfTwo = read.question.kind === 'compare-partners' && read.question.flow === 'T'
-  if (isOfTwo && it.has('exports') && it.has('imports')) return { problem: { because: 'not-understood' }, nearest: [] }
+  if (isOfTwo && it.has('exports', 'sell') && it.has('imports', 'buy'))
+    return { problem: { because: 'not-understood' }, nearest: [] }
   const asked = countedBy(read.question, it.slots.counter)
   const days = ofDays(asked, it.slots)
   if (days !== undefined) return days
@@ -52,5 +69,5 @@ export function refined(read: ReadResult, it: QuestionFeatures, context: Context
   const partners = ofPartners(asked, it, context)
   if (partners !== undefined) return partners
   const question = runOf(asked, it) ?? partsOf(asked, it) ?? ofTotal(asked, it) ?? overYears(asked, it)
-  return question === undefined ? (ofTwoFlows(asked, it) ?? { question: asked }) : { question }
+  return question === undefined ? (ofTwoFlows(asked, it) ?? inPercent(asked, it) ?? { question: asked }) : { question }
 }

@@ -304,3 +304,35 @@ test.each([
 ])('a currency that is asked for is not left out in silence: %s', (text, unit) => {
   expect(remarksOf(readQuestion(text, context)).unit).toBe(unit)
 })
+
+test.each([
+  ['did trade with China ever fall', { ...years, flow: 'T' }],
+  ['has trade with China always grown', { ...years, flow: 'T' }],
+  ['падала ли когда-нибудь торговля с Китаем', { ...years, flow: 'T' }],
+  ['Çinlə ticarət heç vaxt azalıbmı', { ...years, flow: 'T' }],
+  ['对华贸易曾经下降过吗', { ...years, flow: 'T' }],
+  ['was there a year when exports to China were zero', { ...years, flow: 'X' }],
+  ['when did trade with China start', { ...years, flow: 'T' }],
+  ['did trade with China fall in 2025', { kind: 'growth', period: '2025' }],
+])('the newest period does not answer for all years: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+const unclear = { because: 'not-understood' }
+test.each([
+  ['how much did we buy from China and sell to Russia in 2025', unclear],
+  ['сколько мы купили у Китая и продали России в 2025', unclear],
+  ['exports per partner average 2025', unclear],
+  ['which countries entered the top 10 in 2025', unclear],
+  ['list of countries we import from but do not export to', unclear],
+  ['turnover with China 2025 in percent', { because: 'ambiguous', heard: 'percent' }],
+  ['товарооборот с Китаем в процентах 2025', { because: 'ambiguous', heard: 'процентах' }],
+  ['target of trade with China', { because: 'no-forecast' }],
+  ['what percentage of China’s imports come from Azerbaijan', { kind: 'share', flow: 'M', reporter: 'CHN' }],
+  ['biggest partner after Turkey', { ...list, top: 10 }],
+  ['крупнейший партнёр после Турции', { ...list, top: 10 }],
+  ['Türkiyədən sonra ən böyük tərəfdaş', { ...list, top: 10 }],
+  ['China is second in imports, right?', { kind: 'rank', flow: 'M', partner: 'CHN' }],
+])('another question is not answered: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})

@@ -23,7 +23,7 @@ import {
   severalField,
 } from '../model/address-codec.ts'
 import type { Answer, AnswerOf } from '../model/answer.ts'
-import { isCountry } from '../model/areas.ts'
+import { isCountry, membersOf } from '../model/areas.ts'
 import type { Figure, Ranked, Unlike } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
 import { memoize } from '../model/memoize.ts'
@@ -155,10 +155,11 @@ function listed(of: Of, period: Period, facts: Facts): List {
   }
 }
 
+/** Of a group that is left out, its members too. */
 const isLeft =
   ({ without = [] }: Of) =>
   ({ partner }: { readonly partner: Area }): boolean =>
-    !without.includes(partner)
+    !without.some(area => area === partner || membersOf(area).includes(partner))
 
 /** Places of a complete table, each with its official value. */
 const byTable = (of: Of, placed: readonly Placed[], period: Period, facts: Facts): Rows =>

@@ -97,6 +97,9 @@ function rankRoles(it: QuestionFeatures, flow: Flow, context: Context): Roles {
   }
   const [one, other] = distinct
   const top = topOf(it)
+  // "the biggest partner after Turkey": the list, in which it is the next.
+  const isNext = one !== undefined && other === undefined && it.has('most') && isBehindIt(it, one)
+  if (isNext) return listRoles(home, it, undefined)
   const isList =
     top !== undefined ||
     (it.has('list', 'who', 'which', 'what', 'top') && it.has('partner', 'market', 'most') && !it.has('rank')) ||
@@ -113,9 +116,7 @@ function rankRoles(it: QuestionFeatures, flow: Flow, context: Context): Roles {
  * with. Of two foreign places without roles, the question is about the last one.
  */
 function placedAmong({ slots }: QuestionFeatures, named: readonly PlaceMention[], home: Area): readonly PlaceMention[] {
-  const behind = named.filter(
-    ({ at, to }) => !inClass(slots.row[at - 1], 'behind') && !inClass(slots.row[to], 'behind-it'),
-  )
+  const behind = named.filter(place => !isBehindIt({ slots }, place))
   if (behind.length > 0 && behind.length < named.length) return behind
   const [first, second] = named
   // «Китай обошёл Россию и стал третьим»: China.
@@ -127,6 +128,10 @@ function placedAmong({ slots }: QuestionFeatures, named: readonly PlaceMention[]
     !isPair && named.length === 2 && named.every(({ area, role }) => area !== home && role === undefined)
   return areStrangers ? named.slice(1) : named
 }
+
+/** "after Turkey", «после Турции», "Türkiyədən sonra". */
+const isBehindIt = ({ slots: { row } }: Pick<QuestionFeatures, 'slots'>, { at, to }: PlaceMention): boolean =>
+  inClass(row[at - 1], 'behind') || inClass(row[to], 'behind-it')
 
 /** «на каком мы месте у Китая»: the rank among their partners. */
 const placedWith = (distinct: readonly PlaceMention[]): PlaceMention | undefined =>

@@ -81,6 +81,16 @@ export function shareCountries(it: QuestionFeatures, { home, partner }: Context)
   if (one === undefined) return [home, partner]
   if (other === undefined) return one.area === home ? [home, partner] : [home, one.area]
   const at = it.slots.row.findIndex(tagged => hasWord(tagged, 'share'))
+  // "What percentage of China's imports come from Azerbaijan": theirs is the whole, ours the part.
+  const part = [one, other].find(place => place.role === 'to' || place.role === 'from')
+  const owner = part === one ? other : one
+  if (
+    at === -1 &&
+    part !== undefined &&
+    owner.role === 'of' &&
+    hasWord(it.slots.row[owner.to], 'exports', 'imports', 'trade')
+  )
+    return [owner.area, part.area]
   if (at === -1)
     return one.area === home ? [home, other.area] : other.area === home ? [home, one.area] : [other.area, one.area]
   // «приходится на Китай»: the preposition of the word "share" marks the partner.

@@ -1,6 +1,7 @@
 /** "How many years in a row did it grow?", "since when?", «в какие годы падал экспорт»: the years one by one. */
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { grain } from '../../data/model/period.ts'
+import type { Flow } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import { streakClaim } from '../claims/claimed-streak.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
@@ -13,14 +14,14 @@ import { hasWord } from '../text/word-sense.ts'
  * change is asked for, or a claim is to be checked.
  */
 export function runOf(question: Question, it: QuestionFeatures): QuestionOf<'series'> | undefined {
-  const isOfChange = question.kind === 'growth' || question.kind === 'growth-per-year'
-  const isOfSign = question.kind === 'figure' && question.flow === 'B'
-  if (!isOfChange && !isOfSign) return undefined
-  const { claimed, others, slots } = it
-  if (claimed || others.length > 1 || slots.base !== undefined || streakClaim(slots, 'growth') !== undefined)
+  if (question.kind !== 'growth' && question.kind !== 'growth-per-year' && question.kind !== 'figure') return undefined
+  const { claimed, others, slots, has } = it
+  const isOfChange = question.kind !== 'figure'
+  if (others.length > 1 || slots.base !== undefined || has('subscribe', 'most', 'least', 'why', 'compare'))
     return undefined
-  if (!asksForTimes(it, isOfSign)) return undefined
-  const step = it.has('month', 'months') ? 'month' : 'year'
+  if (isOfChange && (claimed || streakClaim(slots, 'growth') !== undefined)) return undefined
+  if (!(isOfChange ? asksForTimes(it) : asksWhen(question.flow, it))) return undefined
+  const step = has('month', 'months') ? 'month' : 'year'
   const [only] = slots.periods
   // "Which months of 2025": of that year.
   const isOfYear = only !== undefined && step === 'month' && grain(only) === 'year'
@@ -35,17 +36,21 @@ export function runOf(question: Question, it: QuestionFeatures): QuestionOf<'ser
   }
 }
 
-/** Whether several years or a time are asked for: "how many years", "which years", "since when", "in a row". */
-function asksForTimes({ has, slots: { row } }: QuestionFeatures, isOfSign: boolean): boolean {
-  if (has('verify', 'most', 'least', 'why', 'compare')) return false
+/** Whether a change is asked of several years: "how many years", "which years", "since when", "in a row", "ever". */
+function asksForTimes({ has, slots: { row } }: QuestionFeatures): boolean {
+  if (has('ever') || row.some(tagged => inClass(tagged, 'any-time'))) return true
+  if (has('verify')) return false
   const isCount = row.some(
     (tagged, at) =>
       (hasWord(tagged, 'howmuch') || inClass(tagged, 'many')) &&
       hasWord(row[at + 1], 'years', 'year', 'months', 'month'),
   )
-  if (has('streak') || isCount) return true
   const isWhich = has('which', 'list') && has(...times)
-  return isWhich || (has('when') && !has('howmuch')) || (isOfSign && has('when'))
+  return has('streak') || isCount || isWhich || (has('when') && !has('howmuch'))
 }
+
+/** "When were exports zero?", "in which years a surplus?": no figure of one period tells. */
+const asksWhen = (flow: Flow, it: QuestionFeatures): boolean =>
+  flow === 'B' ? asksForTimes(it) : it.has('when') && it.trade && !it.has('howmuch', 'verify')
 
 const times: readonly Word[] = ['year', 'years', 'month', 'months']

@@ -5,6 +5,9 @@ import { grain } from '../../data/model/period.ts'
 import { unreadPhrases } from '../fates/unread-phrases.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { asksForPartner } from '../intents/growth-predicates.ts'
+import type { Slots } from '../slots/read-slots.ts'
+import { inClass } from '../text/word-grammar.ts'
+import { hasWord } from '../text/word-sense.ts'
 
 /** A word that only some kinds of question heed. */
 interface Demand {
@@ -22,12 +25,31 @@ const demands: readonly Demand[] = [
   },
   // "the average import in 2025"
   { isMade: it => it.has('average'), ignoredBy: new Set(['figure', 'share', 'ranking', 'rank', 'compare-periods']) },
+  // "exports per partner", «в среднем на страну»
+  {
+    isMade: ({ slots: { row } }) =>
+      row.some(
+        (tagged, at) =>
+          inClass(tagged, 'per') && (hasWord(row[at + 1], 'partner') || inClass(row[at + 1], 'countries')),
+      ),
+    ignoredBy: new Set([...ofOnePair, 'ranking']),
+  },
+  // "which countries entered the top 10", "that we import from but do not export to"
+  {
+    isMade: ({ has, slots: { row } }) =>
+      row.some(tagged => inClass(tagged, 'entering')) ||
+      (has('exports', 'sell') && has('imports', 'buy') && isDenying(row)),
+    ignoredBy: new Set(['ranking']),
+  },
   // "quarterly trade": no period of a quarter, and no answer by quarters.
   {
     isMade: ({ has, slots }) => has('quarter') && !slots.periods.some(period => grain(period) === 'quarter'),
     ignoredBy: new Set([...ofOnePair, 'record']),
   },
 ]
+
+const isDenying = (row: Slots['row']): boolean =>
+  row.some(tagged => inClass(tagged, 'denial') || inClass(tagged, 'not'))
 
 /**
  * The problem of a question that leaves out what such a word asks for: its answer would be one to another question. The

@@ -122,7 +122,9 @@ function isSaidOfPlace(row: readonly TaggedWord[], at: number, to: number, taken
   if (row[at]?.kind !== 'word' || !isKind(row[at], 'ordinal') || isFraction(row, at)) return false
   const before = row.findLastIndex((tagged, i) => i < at && !taken.has(i) && !hasWord(tagged, 'isit', 'noise', 'in'))
   const isEnd = (i: number): boolean => row[i] === undefined || taken.has(i) || row[i]?.kind === 'mark'
-  const end = hasWord(row[to], 'in', 'isit') ? to + 1 : to
+  const behind = hasWord(row[to], 'in', 'isit') ? to + 1 : to
+  // "China is second in imports, right?"
+  const end = hasWord(row[behind], 'exports', 'imports', 'trade', 'turnover') ? behind + 1 : behind
   return isKind(row[before], 'area') && isEnd(end)
 }
 

@@ -51,7 +51,7 @@ export const words: Hear['words'] = {
   or: 'yoxsa, ya, yaxud, və ya, ya da',
   more: 'ötürmü, ötdümü, ötübmü, ötəmi, ötmüşdürmü, belə yüksək, bu qədər yüksək, belə çox, bu qədər çox, belə böyük, bu qədər böyük, aşağıdır, yüksəkdir, böyükdürmü, çoxdurmu, azdırmı, çoxdu, azdı, böyükdü, üstündür, daha çox, çoxdur, böyükdür, üstələyir, üstələyib, ötüb, ötür, ötdü, ötmüş, ötmüşdü, artıqdır, çox, daha böyük, qabaqdadır, daha az, azdır, kiçikdir, keçib, daha yüksək',
   record: 'rekord~, maksimum~, pik~, ən yüksək, zirvə~, maksimal~, ən yüksək göstərici~, zirvə nöqtəsi',
-  ever: 'nə vaxtsa, heç vaxt, heç zaman, indiyə kimi, bu günə kimi, bütün vaxt~, bütün zaman~, bütün zamanlar~, tarix~, tarixdə, indiyədək, indiyə qədər, tarixi, bu günə qədər',
+  ever: 'nə vaxtsa, həmişə, heç vaxt, heç zaman, indiyə kimi, bu günə kimi, bütün vaxt~, bütün zaman~, bütün zamanlar~, tarix~, tarixdə, indiyədək, indiyə qədər, tarixi, bu günə qədər',
   say: `məlumat verib, məlumat vermiş, məlumat verdi, xəbər verib, xəbər vermiş, xəbər verdi, deyilib, deyilir, deyilmiş, deyilənlər, deyilmişdi, ${verb('qiymətləndir', 'dəyərləndir')}, ${verb('de')}, deyilən, bildir*, söylə*, qeyd ed*, qeyd et*, vurğula*, açıqla*, danış*, şərh~, nə deyib, dedikləri, dediyi, fikir~, fikri, açıqlama~, bəyan*, çıxış~, demiş, toxunub, vəd ed*`,
   quote: 'sitat~, iqtibas~, söz~, sözləri, sözlərini, eynilə, kəlam~, müsahibə~, sitat gətir*',
   about: 'haqqında, barədə, haqda, barəsində, ilə bağlı, mövzusunda, dair, haqqinda, bağlı, barəsində, üzrə',
@@ -91,7 +91,7 @@ export const words: Hear['words'] = {
   thanks:
     'kömək elədin, kömək elədiniz, kömək etdin, kömək etdiniz, köməyinə görə, köməyinizə görə, köməyə görə, köməyin üçün, köməyiniz üçün, boş ver, lazım deyil, lazım deyildi, keçək, düz deyirsən, düz deyirsiniz, düz deyir, təşəkkür~, sağ ol, sağol, çox sağ ol, hə, yaxşı, oldu, super, əla, sağ olun, minnətdar~, təşəkkürlər, sağolun, aydındır, anladım, başa düşdüm, ok, oldu da, görüşərik, əlasan, halal',
   forecast:
-    'ötəcək*, aşacaq*, satacaq*, alacaq*, ixrac edəcək*, idxal edəcək*, artacaq*, azalacaq*, keçəcək*, çatacaq*, olacaqmı, düşəcək*, yüksələcək*, qalxacaq*, böyüyəcək*, dəyişəcək*, enəcək*, nə qədər olar, neçə olar, proqnoz~, gözlənil*, olacaq, artacaq, çatacaq, təxmin~, perspektiv~, gələcək~, azalacaq, gözləntilər~, nə gözləyir*, proqnozlaşdır*, ola bilər, keçəcək, düşəcək, planlaşdır*, olacaqmı, artacaqmı',
+    'hədəf~, ötəcək*, aşacaq*, satacaq*, alacaq*, ixrac edəcək*, idxal edəcək*, artacaq*, azalacaq*, keçəcək*, çatacaq*, olacaqmı, düşəcək*, yüksələcək*, qalxacaq*, böyüyəcək*, dəyişəcək*, enəcək*, nə qədər olar, neçə olar, proqnoz~, gözlənil*, olacaq, artacaq, çatacaq, təxmin~, perspektiv~, gələcək~, azalacaq, gözləntilər~, nə gözləyir*, proqnozlaşdır*, ola bilər, keçəcək, düşəcək, planlaşdır*, olacaqmı, artacaqmı',
   advice:
     'açmaq üçün, aça bilər*, etməliyəm, nə etməliyəm, nə alım, necə satım, almağa dəyir, dəyər mi, biznes aç*, biznes qur*, şirkət aç*, gömrükdən necə keçir*, almağa dəyər, qoymağa dəyər, satmağa dəyər, etməyə dəyər, almağa dəyərmi, məsləhət~, tövsiyə~, dəyərmi, sərmayə qoy~, investisiya qoy~, səhm~, bitkoin~, kripto~, gömrük rüsum~, rüsum~, tarif~, necə ixrac edim, necə idxal edim, viza~, kredit~, haradan alım, hardan alım, sərfəlidir, sərfəlidirmi, necə alım, necə gətirim, ədv, sərfəli, gömrükdən keçir*',
   opinion:

@@ -153,6 +153,8 @@ export const grammar: Grammar = {
     'how-many-partners': '有多少, 多少, 几',
     'partners-or-countries': '国家*, 伙伴*',
     comparative: '高于, 低于',
+    entering: '进入*, 跻身, 新进',
+    'any-time': '曾经, 从未, 从来, 一直, 总是, 每年都, 每年',
     'other-measure': '人均, 中位数, 每天, 每日, 日均, 率',
     'before-or-after': '前, 之前, 以前, 后, 之后, 以后, 以来, 期间',
     'by-measure': '按, 按照',
