@@ -1,10 +1,11 @@
 /** Questions of several parts, without a country, or after a level: found in the question that was read. */
-import { chartOf } from '../answers/kinds/chart-of.ts'
 import type { Question } from '../answers/model/question.ts'
 import type { QuestionFeatures } from './intents/features.ts'
 import type { ReadResult } from './question-parts.ts'
 import { countedBy } from './refine/counted-by.ts'
 import { ofDays } from './refine/days.ts'
+import { inAnotherMeasure } from './refine/measures.ts'
+import { overYears } from './refine/over-years.ts'
 import { ofPartners } from './refine/partners.ts'
 import { partsOf } from './refine/parts.ts'
 import { restOf } from './refine/rest.ts'
@@ -14,41 +15,12 @@ import { ofTwoFlows } from './refine/two-flows.ts'
 import { isRefusal } from './slots/denials.ts'
 import { world } from './slots/trading-pair.ts'
 import type { Context } from './text/context.ts'
-import { hasWord } from './text/word-sense.ts'
 
 /** "The worst year for exports", "average monthly exports": without a country, of all exports. */
 function ofTotal(question: Question, { slots }: QuestionFeatures): Question | undefined {
   const isOfRun = question.kind === 'record' || question.kind === 'mean'
   const isTotal = isOfRun && slots.areas.length === 0 && (question.flow === 'X' || question.flow === 'M')
   return isTotal ? { ...question, partner: world } : undefined
-}
-
-/**
- * "Compare exports and imports with Russia over five years", "when did imports from China pass those from Russia": the years
- * of both, side by side.
- */
-function overYears(question: Question, { has, claimed, slots }: QuestionFeatures): Question | undefined {
-  const drawn = chartOf(question)
-  if (drawn === undefined) return undefined
-  if (question.kind === 'compare-periods' && slots.range !== undefined && has('exports') && has('imports'))
-    return { ...drawn, of: 'flows', flow: 'T', as: 'table' }
-  const isWhen = question.kind === 'compare-partners' && question.period === undefined && has('when') && !claimed
-  return isWhen ? { ...drawn, as: 'table' } : undefined
-}
-
-/** "Turnover with China in percent": of what is not said. */
-function inPercent(question: Question, { has, claimed, slots }: QuestionFeatures): ReadResult | undefined {
-  if (question.kind !== 'figure' || claimed || !has('percent')) return undefined
-  const heard = slots.row.find(tagged => hasWord(tagged, 'percent'))?.raw ?? '%'
-  const { kind: _, ...of } = question
-  const nearest: readonly Question[] =
-    question.flow === 'B'
-      ? [question]
-      : [
-          { kind: 'share', ...of },
-          { kind: 'growth', ...of },
-        ]
-  return { problem: { because: 'ambiguous', heard }, nearest }
 }
 
 /** The narrower question, or what was read. */
@@ -68,6 +40,8 @@ export function refined(read: ReadResult, it: QuestionFeatures, context: Context
   if (threshold !== undefined) return { question: threshold }
   const partners = ofPartners(asked, it, context)
   if (partners !== undefined) return partners
-  const question = runOf(asked, it) ?? partsOf(asked, it) ?? ofTotal(asked, it) ?? overYears(asked, it)
-  return question === undefined ? (ofTwoFlows(asked, it) ?? inPercent(asked, it) ?? { question: asked }) : { question }
+  const question = runOf(asked, it) ?? partsOf(asked, it) ?? ofTotal(asked, it) ?? overYears(asked, it, context)
+  return question === undefined
+    ? (ofTwoFlows(asked, it) ?? inAnotherMeasure(asked, it) ?? { question: asked })
+    : { question }
 }

@@ -336,3 +336,46 @@ test.each([
 ])('another question is not answered: %s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
 })
+
+const bySize = { because: 'by-size' }
+const sold = { kind: 'parts', parts: ['X', 'M', 'B'], period: '2025' }
+test.each([
+  ['выросла ли доля Турции в экспорте в 2025', { ...chart, of: 'share', partners: ['TUR'], from: '2024', to: '2025' }],
+  ['İtaliyanın ixracda payı artıb ya azalıb', { ...chart, of: 'share', partners: ['ITA'], from: '2021', to: '2025' }],
+  ['土耳其在出口中的份额上升了吗', { ...chart, of: 'share', partners: ['TUR'], from: '2021', to: '2025' }],
+  ["did China's place rise in 2025", { ...chart, of: 'places', from: '2024', to: '2025' }],
+  ['by how many millions did exports to China grow in 2025', { ...two, periods: ['2024', '2025'] }],
+  ['на сколько миллиардов выросла торговля с Китаем в 2025', { ...two, periods: ['2024', '2025'] }],
+  ['Çinlə ticarət neçə milyard artıb 2025-ci ildə', { ...two, periods: ['2024', '2025'] }],
+  ['how much do we buy and sell with Italy in 2025', sold],
+  ['сколько мы купили у Италии и сколько продали ей в 2025', sold],
+  ['2025年我们从中国买了多少，卖了多少', sold],
+  ['2025-ci ilin hansı ayında Çinə ixrac ən çox olub', { kind: 'record', grain: 'month', from: '2025', to: '2025' }],
+  ['hansı aylarda idxal azalıb 2025', { kind: 'series', grain: 'month', from: '2025-01', to: '2025-12' }],
+  ['2025年哪些月份进口下降', { kind: 'series', grain: 'month', from: '2025-01', to: '2025-12' }],
+])('one period is not the answer to a change: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+test.each([
+  ['с какими странами у нас самый большой дефицит', bySize],
+  ['hansı ölkə ilə kəsirimiz ən böyükdür', bySize],
+  ['和哪个国家逆差最大', bySize],
+  ['who is at the bottom of our partners', bySize],
+  ['кто на последнем месте среди партнёров', bySize],
+  ['sonuncu yerdə hansı ölkədir', bySize],
+  ['排在最后的是哪个国家', bySize],
+  ['share of exports in trade with China 2025', unclear],
+  ['какая доля экспорта в торговле с Китаем', unclear],
+  ['dövriyyənin neçə faizi idxaldır Çinlə 2025', unclear],
+  ['2025年对华贸易中出口占多少', unclear],
+  ['сколько осталось до 10 миллиардов торговли с Китаем', unclear],
+  ['平均每年从中国进口多少', unclear],
+  ['ümumi ticarətdə ilk üçlüyün payı', { ...list, top: 3 }],
+  ['前三名的总份额', { ...list, top: 3 }],
+  ['中国以外的最大伙伴', { ...list, without: ['CHN'] }],
+  ['какое место у Азербайджана в торговле Китая', { kind: 'rank', reporter: 'CHN', partner: 'AZE' }],
+  ['какое место у Китая в торговле Азербайджана', { kind: 'rank', reporter: 'AZE', partner: 'CHN' }],
+])('a list of the largest is not any list: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})

@@ -39,7 +39,7 @@ declare module '../model/question.ts' {
       /** How many partners. */
       readonly top: number
       readonly asOf?: Day
-      /** Partners that the list leaves out. */
+      /** Partners that the list leaves out; of a group, its members too. */
       readonly without?: readonly Area[]
     }
   }
@@ -155,7 +155,6 @@ function listed(of: Of, period: Period, facts: Facts): List {
   }
 }
 
-/** Of a group that is left out, its members too. */
 const isLeft =
   ({ without = [] }: Of) =>
   ({ partner }: { readonly partner: Area }): boolean =>

@@ -79,6 +79,8 @@ export const asksDestination = (it: QuestionFeatures): boolean =>
   it.others.length === 0 &&
   !it.claimed &&
   !it.has('product', 'say', 'thanks', 'trend', 'turnover') &&
+  // 哪些月份, 哪些年份: times, not partners.
+  !(it.has('list') && it.has('month', 'year')) &&
   (it.slots.product === undefined || it.has('buy')) &&
   it.slots.unread.length === 0
 

@@ -5,7 +5,7 @@ import type { PlaceMention } from '../slots/place-mentions.ts'
 import { isRanking, isTop } from '../slots/ranks.ts'
 import { pairOf, sharedSide, unique, world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
-import { inClass } from '../text/word-grammar.ts'
+import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { isAsymmetry } from './asymmetry.ts'
 import type { QuestionFeatures } from './features.ts'
@@ -89,7 +89,10 @@ function rankRoles(it: QuestionFeatures, flow: Flow, context: Context): Roles {
   const isNamed = distinct.length > 0
   const whose =
     distinct.length > 1
-      ? (ownerOfPartners(it, distinct) ?? placedWith(distinct) ?? ownerAlone(it, distinct))
+      ? (ownerOfPartners(it, distinct) ??
+        ownerOfTrade(it, distinct) ??
+        placedWith(distinct) ??
+        ownerAlone(it, distinct))
       : undefined
   if (whose !== undefined) {
     const other = distinct.find(one => one !== whose)
@@ -132,6 +135,19 @@ function placedAmong({ slots }: QuestionFeatures, named: readonly PlaceMention[]
 /** "after Turkey", «после Турции», "Türkiyədən sonra". */
 const isBehindIt = ({ slots: { row } }: Pick<QuestionFeatures, 'slots'>, { at, to }: PlaceMention): boolean =>
   inClass(row[at - 1], 'behind') || inClass(row[to], 'behind-it')
+
+/** «какое место у Азербайджана в торговле Китая»: the place right behind the trade. */
+const ownerOfTrade = (
+  { slots: { row } }: QuestionFeatures,
+  distinct: readonly PlaceMention[],
+): PlaceMention | undefined =>
+  distinct.find(
+    ({ at, role }) =>
+      role === 'of' &&
+      !isPostposed(row[at]) &&
+      hasWord(row[at - 1], 'trade', 'exports', 'imports', 'turnover') &&
+      hasWord(row[at - 2], 'in'),
+  )
 
 /** «на каком мы месте у Китая»: the rank among their partners. */
 const placedWith = (distinct: readonly PlaceMention[]): PlaceMention | undefined =>

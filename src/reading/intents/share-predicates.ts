@@ -17,10 +17,7 @@ export const isShare = (it: QuestionFeatures): boolean =>
   !isListOfShares(it)
 
 /** "top 5 partners with shares", «доля топ-5 стран»: the list. */
-const isListOfShares = (it: QuestionFeatures): boolean =>
-  it.slots.top !== undefined &&
-  it.others.length === 0 &&
-  (it.has('partner', 'market') || it.slots.row.some(tagged => inClass(tagged, 'countries')))
+const isListOfShares = (it: QuestionFeatures): boolean => it.slots.top !== undefined && it.others.length === 0
 
 /** "18% of our imports": a share, unless the text speaks of growth. */
 export const isShareClaimed = (it: QuestionFeatures): boolean =>

@@ -84,9 +84,12 @@ const asksForPlace = ({ has, slots: { row } }: QuestionFeatures): boolean => {
 function isBySomethingElse(question: Question, it: QuestionFeatures): boolean {
   const { has, others, slots } = it
   if (others.length > 0) return false
+  const isLast = slots.row.some((tagged, at) => isLastPlace(tagged, slots.row[at + 1]))
+  if (isLast && (question.kind === 'rank' || question.kind === 'ranking')) return true
   if (question.kind === 'ranking')
     return (
       has('least') ||
+      question.flow === 'B' ||
       whoseGrewMost(it) ||
       isByGrowth(slots.row) ||
       (has('growth', 'fall') && !has('and', 'top') && slots.top === undefined)
@@ -98,6 +101,10 @@ function isBySomethingElse(question: Question, it: QuestionFeatures): boolean {
     question.kind === 'figure' && question.flow === 'B' && (asksWhich || has('which')) && !has('when', 'year', 'verify')
   )
 }
+
+/** "the last place", «на последнем месте», "sonuncu yerdə", 排在最后. */
+const isLastPlace = (tagged: TaggedWord, next: TaggedWord | undefined): boolean =>
+  inClass(tagged, 'last-place') || (hasWord(tagged, 'last', 'latest') && hasWord(next, 'rank'))
 
 /** "top 3 by growth", «топ-3 по росту», "artıma görə", 按增速. */
 const isByGrowth = (row: readonly TaggedWord[]): boolean =>

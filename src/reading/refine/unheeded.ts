@@ -24,7 +24,10 @@ const demands: readonly Demand[] = [
     ignoredBy: new Set(ofOnePair),
   },
   // "the average import in 2025"
-  { isMade: it => it.has('average'), ignoredBy: new Set(['figure', 'share', 'ranking', 'rank', 'compare-periods']) },
+  {
+    isMade: it => it.has('average'),
+    ignoredBy: new Set(['figure', 'share', 'ranking', 'rank', 'series', 'compare-periods']),
+  },
   // "exports per partner", «в среднем на страну»
   {
     isMade: ({ slots: { row } }) =>
@@ -40,6 +43,16 @@ const demands: readonly Demand[] = [
       row.some(tagged => inClass(tagged, 'entering')) ||
       (has('exports', 'sell') && has('imports', 'buy') && isDenying(row)),
     ignoredBy: new Set(['ranking']),
+  },
+  // "how much is left until 10 billion"
+  {
+    isMade: ({ claimed, slots: { row } }) => claimed && row.some(tagged => inClass(tagged, 'remaining')),
+    ignoredBy: new Set(['figure']),
+  },
+  // "the share of exports in trade with China": a part of the pair's own trade.
+  {
+    isMade: ({ has }) => has('exports') !== has('imports') && has('turnover', 'trade') && !has('rank', 'partner'),
+    ignoredBy: new Set(['share']),
   },
   // "quarterly trade": no period of a quarter, and no answer by quarters.
   {

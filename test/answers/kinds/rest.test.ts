@@ -48,6 +48,14 @@ test('of a group without a figure of its own, the sum of its members', () => {
   expect(it.headline).toMatchObject({ rule: 'difference', amount: { value: '5601676700' } })
 })
 
+test('a list without a group has none of its members', () => {
+  const it = as(
+    'ranking',
+    over(seedFacts)({ kind: 'ranking', reporter: 'AZE', flow: 'X', top: 3, period: '2025', without: ['EU27'] }),
+  )
+  expect(it.rows.map(({ partner }) => partner)).toEqual(['TUR', 'RUS', 'GEO'])
+})
+
 test.each<[string, Partial<QuestionOf<'rest'>>]>([
   ['a country is no part of a country', { partner: 'TUR' }],
   ['the members of the group are not known', { partner: 'EU27' }],

@@ -213,6 +213,7 @@ export const grammar: Grammar = {
     'partners-or-countries': 'ölkə*',
     comparative: 'yuxarı, aşağı',
     'before-or-after': 'əvvəl, qabaq, sonra, bəri, ərzində, dövründə, zamanı, vaxtı',
+    remaining: 'qalıb, qalır, qaldı',
     entering: 'daxil ol*, girib, düşüb, girən',
     'any-time': 'heç vaxt, heç zaman, nə vaxtsa, həmişə, hər il',
     'other-measure': 'adambaş*, median*, nisbəti, gündə',

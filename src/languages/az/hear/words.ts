@@ -128,7 +128,7 @@ export const words: Hear['words'] = {
     'xaric, xaric olmaqla, istisna, istisna olmaqla, istisna edilməklə, başqa, savayı, savay, qeyri, çıxmaqla, çıxmaq şərtilə, çıxsaq, çıxılmaqla, nəzərə almadan, nəzərə alınmadan, nəzərə almasaq, saymasaq, saymadan, sayılmadan, olmadan, daxil olmadan, daxil edilmədən',
   year: 'ildirmi, hansı ildədir, hansı ildir, hansı ildədi, hansı ildə, hansı il, neçənci ildə, ilimiz~, il, ildə, ilin, ili, ildən, ilə, ildəki, ilində, illə, ildir, yıl, ilki',
   month:
-    'hansı aydadır, hansı aydır, hansı aydadı, hansı ayda, hansı ay, ayımız~, ay, ayda, ayın, ayı, aydan, ayında, ayının, ayındakı, ayına, aydakı, ayki',
+    'hansı ay~, hansı aydadır, hansı aydır, hansı aydadı, hansı ayda, hansı ay, ayımız~, ay, ayda, ayın, ayı, aydan, ayında, ayının, ayındakı, ayına, aydakı, ayki',
   months:
     'ay, ayda, ayın, ayı, ayında, ayının, ayından, ayındakı, ayındakından, ayına, ay ərzində, aylıq, aydır, ayda, aylıqda, ayında',
   quarter: 'rüb~, kvartal~, rub~, rübdə, rübü, rübündə, kv, çeyrek',

@@ -187,6 +187,8 @@ export const grammar: Grammar = {
     'before-or-after': 'before, after, since, until, till, during, pre, post, under, amid',
     'other-measure': 'capita, median, ratio, divided, per day',
     per: 'per',
+    'last-place': 'bottom, last place',
+    remaining: 'left, remains, remaining, missing, how far',
     entering: 'enter*, joined, new to',
     'any-time': 'ever, always, never, every year',
     'by-measure': 'by',

@@ -153,6 +153,8 @@ export interface WordClasses extends TimeClasses {
   readonly 'share-taken-by'?: Words // before the partner of a share
   readonly 'before-or-after'?: Words // an event that is a time
   readonly 'other-measure'?: Words // asks for a number that the data do not have
+  readonly 'last-place'?: Words // the end of a list
+  readonly remaining?: Words // what is left until a level
   readonly entering?: Words // verbs of coming into a list
   readonly 'any-time'?: Words // at some time, always or never
   readonly per?: Words // before what a number is divided by

@@ -1,0 +1,27 @@
+/** A figure that is asked for in percent, or as bought and sold. */
+import type { Problem } from '../../answers/model/problem.ts'
+import type { Question } from '../../answers/model/question.ts'
+import type { QuestionFeatures } from '../intents/features.ts'
+import { hasWord } from '../text/word-sense.ts'
+
+type Narrowed = { readonly question: Question } | { readonly problem: Problem; readonly nearest: readonly Question[] }
+
+/** "How much do we buy and sell": both flows; "turnover in percent": of what is not said. */
+export function inAnotherMeasure(question: Question, it: QuestionFeatures): Narrowed | undefined {
+  if (question.kind !== 'figure') return undefined
+  const { has, claimed, slots } = it
+  const { kind: _, ...of } = question
+  const isOfBoth = has('sell') && has('buy') && !has('turnover', 'trade', 'total')
+  if (question.flow === 'T' && isOfBoth)
+    return { question: { kind: 'parts', ...of, flow: 'X', parts: ['X', 'M', 'B'] } }
+  if (claimed || !has('percent')) return undefined
+  const heard = slots.row.find(tagged => hasWord(tagged, 'percent'))?.raw ?? '%'
+  const nearest: readonly Question[] =
+    question.flow === 'B'
+      ? [question]
+      : [
+          { kind: 'share', ...of },
+          { kind: 'growth', ...of },
+        ]
+  return { problem: { because: 'ambiguous', heard }, nearest }
+}

@@ -1,0 +1,53 @@
+/** Questions whose answer is the same of several years: side by side, or a share that rose. */
+import { chartOf } from '../../answers/kinds/chart-of.ts'
+import type { Question, QuestionOf } from '../../answers/model/question.ts'
+import { grain, previous } from '../../data/model/period.ts'
+import type { QuestionFeatures } from '../intents/features.ts'
+import { lastFullYear } from '../slots/askable-periods.ts'
+import { given } from '../slots/read-slots.ts'
+import type { Context } from '../text/context.ts'
+import { inClass } from '../text/word-grammar.ts'
+
+/**
+ * "Compare exports and imports with Russia over five years", "when did imports from China pass those from Russia": the years
+ * of both, side by side. "Has China's share risen?": its years. "By how many billions did it grow?": the two years.
+ */
+export function overYears(question: Question, it: QuestionFeatures, context: Context): Question | undefined {
+  const { has, claimed, slots } = it
+  const drawn = chartOf(question)
+  if (drawn === undefined) return undefined
+  if (question.kind === 'compare-periods' && slots.range !== undefined && has('exports') && has('imports'))
+    return { ...drawn, of: 'flows', flow: 'T', as: 'table' }
+  const isWhen = question.kind === 'compare-partners' && question.period === undefined && has('when') && !claimed
+  if (isWhen) return { ...drawn, as: 'table' }
+  if (question.kind === 'share' || question.kind === 'rank') return ofChange(question, drawn, it, context)
+  return question.kind === 'growth' ? inMoney(question, it) : undefined
+}
+
+/** How many years show a change of a share when none is named. */
+const shown = 5
+
+function ofChange(
+  { period }: QuestionOf<'share' | 'rank'>,
+  drawn: QuestionOf<'chart'>,
+  { has, claimed, slots }: QuestionFeatures,
+  { today }: Context,
+): Question | undefined {
+  const changes = has('growth', 'fall', 'change') && !slots.row.some(tagged => inClass(tagged, 'by-measure'))
+  if (!changes || claimed || has('why', 'most', 'more') || (period !== undefined && grain(period) !== 'year'))
+    return undefined
+  const to = period ?? lastFullYear(today)
+  const from = period === undefined ? String(Number(to) - shown + 1) : previous(period)
+  return { ...drawn, from, to, as: 'table' }
+}
+
+/** "By how many billions", «в долларах»: the difference of a year and the one before. */
+function inMoney(
+  { period, base, flow, reporter, partner, asOf }: QuestionOf<'growth'>,
+  { has, claimed }: QuestionFeatures,
+): Question | undefined {
+  if (period === undefined || grain(period) !== 'year' || claimed) return undefined
+  if (!has('million', 'billion', 'USD') || has('percent', 'times')) return undefined
+  const periods = [base ?? previous(period), period]
+  return { kind: 'compare-periods', flow, reporter, partner, periods, ...given('asOf', asOf) }
+}
