@@ -379,3 +379,42 @@ test.each([
 ])('a list of the largest is not any list: %s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
 })
+
+const inChina = { kind: 'compare-partners', reporter: 'CHN', partners: ['AZE', 'GEO'] }
+test.each([
+  ['who trades more with China, Azerbaijan or Georgia', inChina],
+  ["how does our trade with China compare with Georgia's", inChina],
+  ['кто больше торгует с Китаем, Азербайджан или Грузия', inChina],
+  ['Çinlə kim daha çox ticarət edir, Azərbaycan yoxsa Gürcüstan', inChina],
+  ['谁和中国贸易更多，阿塞拜疆还是格鲁吉亚', inChina],
+  ['с Грузией или с Ираном мы торгуем активнее?', { ...inChina, reporter: 'AZE', partners: ['GEO', 'IRN'] }],
+  ['Which was larger in 2024: our exports to Italy or our total imports?', unclear],
+])('a third country trades with each of two: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+test.each([
+  ['top 3 years for trade with China', unclear],
+  ['топ-3 года по торговле с Китаем', unclear],
+  ['January of every year imports from China', unclear],
+  ['first half of every year since 2020', unclear],
+  ['январь каждого года импорт из Китая', unclear],
+  ['real growth of trade with China', { ...other, heard: 'real growth' }],
+  ['реальный рост торговли с Китаем 2025', { ...other, heard: 'реальный рост' }],
+  ['trade with China 10 years ago vs today', { ...two, periods: ['2016', '2025'] }],
+  ['торговля с Китаем 10 лет назад и сейчас', { ...two, periods: ['2016', '2025'] }],
+  ['Çinlə ticarət 10 il əvvəl və indi', { ...two, periods: ['2016', '2025'] }],
+  ['十年前和现在的对华贸易', { ...two, periods: ['2016', '2025'] }],
+  ['how much more do we import from China than ten years ago', { ...two, periods: ['2025', '2016'] }],
+  ['is trade with Russia more than in 2020', { ...two, periods: ['2025', '2020'] }],
+  ['экспорт в Китай больше, чем в 2019?', { ...two, periods: ['2025', '2019'] }],
+  ['Çinə ixrac 2019-dan çoxdur?', { ...two, periods: ['2025', '2019'] }],
+  ['对华出口比2019年多吗', { ...two, periods: ['2025', '2019'] }],
+  ['is growth slowing down', years],
+  ['has growth with China accelerated in 2025', { ...years, from: '2024', to: '2025' }],
+  ['замедлился ли рост торговли с Китаем', years],
+  ['对华贸易增长放缓了吗', years],
+  ['trade with China last 3 years', { ...years, from: '2023', to: '2025' }],
+])('one year does not answer for two: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})

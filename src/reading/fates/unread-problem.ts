@@ -35,6 +35,12 @@ export function unreadProblem(question: Question, slots: Slots, { home, partner 
   const other = placed.find(({ phrase }) => isOtherMeasure(slots.row, phrase))
   if (other !== undefined)
     return { problem: { because: 'other-subject', heard: typedPhrase(slots.row, other.phrase) }, nearest: [question] }
+  const real = slots.row.findIndex((_, at) => isInRealTerms(slots.row, at))
+  if (real !== -1)
+    return {
+      problem: { because: 'other-subject', heard: typed(slots, { from: real, to: real + 2 }) },
+      nearest: [question],
+    }
   const event = placed.find(({ phrase }) => isEvent(slots, phrase))
   if (event !== undefined)
     return { problem: { because: 'not-a-period', heard: timeIn(slots, event.phrase), instead: [] }, nearest: [] }
@@ -70,6 +76,10 @@ const isOtherMeasure = (row: Slots['row'], { from, to }: UnreadPhrase): boolean 
   inClass(row[from - 1], 'per') ||
   row.slice(from, to).some(tagged => inClass(tagged, 'other-measure')) ||
   inClass({ text: typedText(row.slice(from, to)) }, 'other-measure')
+
+/** "real growth", «реальный рост», "real artım", 实际增长: no prices are held. */
+const isInRealTerms = (row: Slots['row'], at: number): boolean =>
+  inClass(row[at], 'real-terms') && hasWord(row[at + 1], 'growth', 'exports', 'imports', 'turnover')
 
 /** "since the war", "in the year of the earthquake", «в год землетрясения», 地震那年: a time by its event. */
 function isEvent({ row, taken }: Slots, { from, to }: UnreadPhrase): boolean {

@@ -11,6 +11,7 @@ import { isAsymmetry } from './asymmetry.ts'
 import type { QuestionFeatures } from './features.ts'
 import type { QuestionIntent } from './rules.ts'
 import { shareCountries } from './share-predicates.ts'
+import { ofUsAndAnother } from './third-country.ts'
 
 /** The roles of the places of a question. */
 export interface Roles {
@@ -35,6 +36,8 @@ export function rolesOf(intent: QuestionIntent, it: QuestionFeatures, flow: Flow
     const partners = unique(it.slots.areas).flatMap(({ area }) => (area === shared.area ? [] : [area]))
     return { ...pairRoles([shared.area], isNamed), partners }
   }
+  const third = intent === 'compare' ? ofUsAndAnother(it, context) : undefined
+  if (third !== undefined) return { ...pairRoles([third.reporter], isNamed), partners: third.partners }
   if (intent === 'compare' && it.others.length > 1)
     return { ...pairRoles([context.home], isNamed), partners: it.others.map(one => one.area) }
   if (intent === 'rank') return rankRoles(it, flow, context)
@@ -69,7 +72,6 @@ const pairRoles = (countries: readonly Area[], isNamed: boolean): Roles => ({
 
 /** A place without its role. */
 const withoutRole = ({ role: _, ...place }: PlaceMention): PlaceMention => place
-
 /** "between us", 咱两国之间: we and the default partner. */
 const isOfUsTwo = (it: QuestionFeatures, { home }: Context): boolean =>
   it.has('between') && it.slots.areas.every(area => area.area === home)
@@ -101,8 +103,7 @@ function rankRoles(it: QuestionFeatures, flow: Flow, context: Context): Roles {
   const [one, other] = distinct
   const top = topOf(it)
   // "the biggest partner after Turkey": the list, in which it is the next.
-  const isNext = one !== undefined && other === undefined && it.has('most') && isBehindIt(it, one)
-  if (isNext) return listRoles(home, it, undefined)
+  if (one && other === undefined && it.has('most') && isBehindIt(it, one)) return listRoles(home, it, undefined)
   const isList =
     top !== undefined ||
     (it.has('list', 'who', 'which', 'what', 'top') && it.has('partner', 'market', 'most') && !it.has('rank')) ||
@@ -202,9 +203,9 @@ const listRoles = (reporter: Area, it: QuestionFeatures, top: number | undefined
 
 /** The length of the list: as named, up to the place that is asked for, or one for "the largest partner". */
 function topOf(it: QuestionFeatures): number | undefined {
-  if (it.slots.top !== undefined) return it.slots.top
+  const { top, place } = it.slots
+  if (top !== undefined) return top
   // "the second largest partner", «кто на втором месте»: the last of the first two.
-  const { place } = it.slots
   const isOfPartner = place === 1 || it.has('partner', 'market', 'who', 'which')
   if (place !== undefined && isOfPartner && it.others.length === 0) return place
   // «кто на первом месте», "which country is in first place".

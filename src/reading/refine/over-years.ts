@@ -20,8 +20,25 @@ export function overYears(question: Question, it: QuestionFeatures, context: Con
     return { ...drawn, of: 'flows', flow: 'T', as: 'table' }
   const isWhen = question.kind === 'compare-partners' && question.period === undefined && has('when') && !claimed
   if (isWhen) return { ...drawn, as: 'table' }
+  if (question.kind === 'figure') return besideNewest(question, it, context)
   if (question.kind === 'share' || question.kind === 'rank') return ofChange(question, drawn, it, context)
   return question.kind === 'growth' ? inMoney(question, it) : undefined
+}
+
+/** "Do we import more than ten years ago?", «больше, чем в 2019»: the last full year is compared with that one. */
+function besideNewest(
+  { period, flow, reporter, partner, asOf }: QuestionOf<'figure'>,
+  { has, claimed, slots }: QuestionFeatures,
+  { today }: Context,
+): Question | undefined {
+  const last = lastFullYear(today)
+  const [only, second] = slots.times
+  const before = slots.row.slice(Math.max(0, (only?.from ?? 0) - 2), only?.from)
+  const isThan = only?.base === true || before.some(tagged => inClass(tagged, 'more-than'))
+  const isBase = isThan && second === undefined && only?.period === period
+  if (!isBase || period === undefined || grain(period) !== 'year' || period >= last || claimed) return undefined
+  if (!has('more', 'difference')) return undefined
+  return { kind: 'compare-periods', flow, reporter, partner, periods: [last, period], ...given('asOf', asOf) }
 }
 
 /** How many years show a change of a share when none is named. */

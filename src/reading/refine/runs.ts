@@ -1,7 +1,7 @@
 /** "How many years in a row did it grow?", "since when?", «в какие годы падал экспорт»: the years one by one. */
-import type { Question, QuestionOf } from '../../answers/model/question.ts'
-import { grain } from '../../data/model/period.ts'
-import type { Flow } from '../../data/model/schema.ts'
+import type { MonthOrYear, OfPair, Question, QuestionOf } from '../../answers/model/question.ts'
+import { grain, previous } from '../../data/model/period.ts'
+import type { Flow, Period } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import { streakClaim } from '../claims/claimed-streak.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
@@ -23,22 +23,38 @@ export function runOf(question: Question, it: QuestionFeatures): QuestionOf<'ser
   if (!(isOfChange ? asksForTimes(it) : asksWhen(question.flow, it))) return undefined
   const step = has('month', 'months') ? 'month' : 'year'
   const [only] = slots.periods
+  // "Has growth accelerated in 2025": beside that of the year before.
+  if (only !== undefined && isOfPace(it) && grain(only) === 'year')
+    return seriesOf(question, 'year', previous(only), only)
   // "Which months of 2025": of that year.
   const isOfYear = only !== undefined && step === 'month' && grain(only) === 'year'
   if (only !== undefined && !isOfYear) return undefined
   const { from, to } = isOfYear ? { from: `${only}-01`, to: `${only}-12` } : (slots.range ?? {})
-  const { flow, reporter, partner, asOf } = question
-  return {
-    ...{ kind: 'series', grain: step, flow, reporter, partner },
-    ...given('from', from),
-    ...given('to', to),
-    ...given('asOf', asOf),
-  }
+  return seriesOf(question, step, from, to)
 }
 
+const seriesOf = (
+  { flow, reporter, partner, asOf }: OfPair,
+  step: MonthOrYear,
+  from: Period | undefined,
+  to: Period | undefined,
+): QuestionOf<'series'> => ({
+  ...{ kind: 'series', grain: step, flow, reporter, partner },
+  ...given('from', from),
+  ...given('to', to),
+  ...given('asOf', asOf),
+})
+
+/** "Is growth slowing down?": of the growth, not of the trade. */
+const isOfPace = ({ slots: { row } }: QuestionFeatures): boolean =>
+  row.some(tagged => inClass(tagged, 'pace')) &&
+  row.some(tagged => !inClass(tagged, 'pace') && (inClass(tagged, 'growth-noun') || hasWord(tagged, 'growth')))
+
 /** Whether a change is asked of several years: "how many years", "which years", "since when", "in a row", "ever". */
-function asksForTimes({ has, slots: { row } }: QuestionFeatures): boolean {
-  if (has('ever') || row.some(tagged => inClass(tagged, 'any-time'))) return true
+function asksForTimes(it: QuestionFeatures): boolean {
+  const { has } = it
+  const { row } = it.slots
+  if (has('ever') || isOfPace(it) || row.some(tagged => inClass(tagged, 'any-time'))) return true
   if (has('verify')) return false
   const isCount = row.some(
     (tagged, at) =>

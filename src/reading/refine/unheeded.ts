@@ -7,7 +7,8 @@ import type { QuestionFeatures } from '../intents/features.ts'
 import { asksForPartner } from '../intents/growth-predicates.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { inClass } from '../text/word-grammar.ts'
-import { hasWord } from '../text/word-sense.ts'
+import { hasWord, isKind } from '../text/word-sense.ts'
+import { cardinal } from '../time/small-numbers.ts'
 
 /** A word that only some kinds of question heed. */
 interface Demand {
@@ -54,12 +55,36 @@ const demands: readonly Demand[] = [
     isMade: ({ has }) => has('exports') !== has('imports') && has('turnover', 'trade') && !has('rank', 'partner'),
     ignoredBy: new Set(['share']),
   },
+  // "our exports to Italy or our total imports": the partner is of one flow.
+  {
+    isMade: ({ has, slots: { flow }, others }) =>
+      flow === 'B' && has('exports') && has('imports') && has('total') && others.length > 0,
+    ignoredBy: new Set(['figure']),
+  },
+  // "the first half of every year", "January of each year"
+  {
+    isMade: ({ slots: { row } }) =>
+      row.some(tagged => inClass(tagged, 'each-year')) &&
+      row.some(tagged => isKind(tagged, 'month') || hasWord(tagged, 'half', 'quarter', 'firsthalf', 'secondhalf')),
+    ignoredBy: new Set([...ofOnePair, 'compare-periods', 'growth-per-year']),
+  },
+  // "top 3 years for trade with China"
+  {
+    isMade: ({ slots: { row } }) => row.some((_, at) => asksForTopYears(row, at)),
+    ignoredBy: new Set([...ofOnePair, 'ranking', 'rank', 'record']),
+  },
   // "quarterly trade": no period of a quarter, and no answer by quarters.
   {
     isMade: ({ has, slots }) => has('quarter') && !slots.periods.some(period => grain(period) === 'quarter'),
     ignoredBy: new Set([...ofOnePair, 'record']),
   },
 ]
+
+const asksForTopYears = (row: Slots['row'], at: number): boolean => {
+  const behind = row[at + 1]?.text === '-' ? at + 2 : at + 1
+  const count = hasWord(row[at], 'top') && row[at]?.kind === 'word' ? cardinal(row, behind) : undefined
+  return count !== undefined && hasWord(row[count.to], 'years', 'year', 'months')
+}
 
 const isDenying = (row: Slots['row']): boolean =>
   row.some(tagged => inClass(tagged, 'denial') || inClass(tagged, 'not'))

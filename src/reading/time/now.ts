@@ -2,7 +2,7 @@
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
-import { isYear, singleTime, yearOf } from './relative.ts'
+import { isYear, singleTime, yearOf, yearsAgo } from './relative.ts'
 import { digits } from './small-numbers.ts'
 import type { Atom, Time } from './types.ts'
 
@@ -33,7 +33,7 @@ function yearJoined(
   let isJoined = false
   for (let at = from + step; Math.abs(at - from) < 8; at += step) {
     const tagged = row[at]
-    const year = yearNamed(tagged, today)
+    const year = yearNamed(row, at, today)
     if (tagged === undefined || (year !== undefined && !isJoined)) return undefined
     if (year !== undefined) return { year, isPart: [at - 1, at + 1, at + 2, at + 3].some(i => isPartWord(row[i])) }
     const isSmall = hasWord(tagged, 'in', 'of', 'year', 'years') || inClass(tagged, 'period-filler') || tagged.glued
@@ -43,9 +43,13 @@ function yearJoined(
   return undefined
 }
 
-const yearNamed = (tagged: TaggedWord | undefined, today: string): number | undefined => {
-  const time = singleTime(tagged, today)
-  return isYear(tagged) ? digits(tagged, 4) : time?.is === 'year' ? time.year : undefined
+const yearNamed = (row: readonly TaggedWord[], at: number, today: string): number | undefined => {
+  if (isYear(row[at])) return digits(row[at], 4)
+  // "ten years ago", read from either end.
+  const ago = [at, at - 2, at - 3, at - 4].map(from => ({ from, atom: yearsAgo(row, from, today) }))
+  const found = ago.find(({ from, atom }) => atom !== undefined && (from === at || atom.to === at + 1))?.atom
+  const time = found?.time ?? singleTime(row[at], today)
+  return time?.is === 'year' ? time.year : undefined
 }
 
 const isPartWord = (tagged: TaggedWord | undefined): boolean =>

@@ -82,7 +82,7 @@ export function singleTime(tagged: TaggedWord | undefined, today: string): Time 
 }
 
 /** "5 years ago", «пять лет назад», "5 il əvvəl", 五年前. */
-function yearsAgo(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
+export function yearsAgo(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const count = cardinal(row, at)
   if (count === undefined || count.value < 1) return undefined
   const unit = row[count.to]
@@ -171,6 +171,9 @@ function lastSeveral(row: readonly TaggedWord[], at: number, today: string): Ato
   if (!leads && isShortYear(row, start, unitAt, count.value, today)) return undefined
   // "one year", 一年 is a duration, not the last year.
   if (count.value === 1 && !isLast) return undefined
+  // "Top 3 years" are no last ones.
+  const lead = row[at - 1]?.text === '-' ? row[at - 2] : row[at - 1]
+  if (!leads && lead?.kind === 'word' && hasWord(lead, 'top')) return undefined
   if (hasWord(row[unitAt + 1], 'streak', 'ago') || hasWord(row[at - 1], 'streak') || (leads && !isLast))
     return undefined
   const year = yearOf(today)

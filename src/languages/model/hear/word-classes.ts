@@ -154,6 +154,10 @@ export interface WordClasses extends TimeClasses {
   readonly 'before-or-after'?: Words // an event that is a time
   readonly 'other-measure'?: Words // asks for a number that the data do not have
   readonly 'last-place'?: Words // the end of a list
+  readonly 'each-year'?: Words // of a part of every year
+  readonly 'more-than'?: Words // before what is compared with
+  readonly pace?: Words // whether growth is faster than before
+  readonly 'real-terms'?: Words // before a growth without inflation
   readonly remaining?: Words // what is left until a level
   readonly entering?: Words // verbs of coming into a list
   readonly 'any-time'?: Words // at some time, always or never

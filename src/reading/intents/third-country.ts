@@ -1,0 +1,21 @@
+/** The trade of a third country with the home country and with another one. */
+import type { Area } from '../../data/model/schema.ts'
+import type { Context } from '../text/context.ts'
+import { hasWord } from '../text/word-sense.ts'
+import type { QuestionFeatures } from './features.ts'
+
+/** "Who trades more with China, Azerbaijan or Georgia": the trade of a third country with each. */
+export function ofUsAndAnother(
+  it: QuestionFeatures,
+  { home }: Context,
+): { reporter: Area; partners: readonly Area[] } | undefined {
+  const { row, areas } = it.slots
+  const [us, two] = [areas.find(({ area }) => area === home), it.others]
+  const shared = two.find(({ role }) => role === 'with')
+  const another = two.find(one => one !== shared && one.role !== 'with')
+  if (us === undefined || shared === undefined || another === undefined || two.length > 2) return undefined
+  const [first, last] = us.at < another.at ? [us, another] : [another, us]
+  const isJoined = row.slice(first.to, last.at).every(tagged => hasWord(tagged, 'or', 'versus'))
+  const areOwners = us.role === 'of' && another.role === 'of'
+  return isJoined || areOwners ? { reporter: shared.area, partners: [home, another.area] } : undefined
+}
