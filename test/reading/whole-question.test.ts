@@ -418,3 +418,11 @@ test.each([
 ])('one year does not answer for two: %s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
 })
+
+test.each([
+  ['imports under 1 billion from which countries', bySize],
+  ['с какого года мы торгуем с Китаем', years],
+  ['с какой страной мы больше всего торгуем в этом году', list],
+])('neither the largest nor the newest: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})

@@ -66,9 +66,9 @@ function asksHowMany(row: readonly TaggedWord[], at: number): boolean {
 }
 
 /** "Which countries trade above 1 billion with us", "number of countries with trade over 1 billion". */
-const asksAboveLevel = ({ claimed, has, slots: { row } }: QuestionFeatures): boolean =>
+const asksAboveLevel = (it: QuestionFeatures): boolean => it.has('over', 'more') && !it.has('under') && isOfLevel(it)
+const isOfLevel = ({ claimed, has, slots: { row } }: QuestionFeatures): boolean =>
   claimed &&
-  has('over', 'under', 'more') &&
   !has('verify') &&
   row.some(tagged => inClass(tagged, 'of-countries') || inClass(tagged, 'countries') || hasWord(tagged, 'partner'))
 
@@ -86,6 +86,7 @@ function isBySomethingElse(question: Question, it: QuestionFeatures): boolean {
   if (others.length > 0) return false
   const isLast = slots.row.some((tagged, at) => isLastPlace(tagged, slots.row[at + 1]))
   if (isLast && (question.kind === 'rank' || question.kind === 'ranking')) return true
+  if (has('under') && isOfLevel(it)) return true
   if (question.kind === 'ranking')
     return (
       has('least') ||

@@ -65,8 +65,14 @@ function asksForTimes(it: QuestionFeatures): boolean {
   return has('streak') || isCount || isWhich || (has('when') && !has('howmuch'))
 }
 
+/** «с какого года мы торгуем с Китаем» */
+const isSinceWhich = (row: QuestionFeatures['slots']['row']): boolean =>
+  row.some((tagged, at) => hasWord(tagged, 'which') && hasWord(row[at - 1], 'since') && hasWord(row[at + 1], 'year'))
+
 /** "When were exports zero?", "in which years a surplus?": no figure of one period tells. */
 const asksWhen = (flow: Flow, it: QuestionFeatures): boolean =>
-  flow === 'B' ? asksForTimes(it) : it.has('when') && it.trade && !it.has('howmuch', 'verify')
+  flow === 'B'
+    ? asksForTimes(it)
+    : isSinceWhich(it.slots.row) || (it.has('when') && it.trade && !it.has('howmuch', 'verify'))
 
 const times: readonly Word[] = ['year', 'years', 'month', 'months']
