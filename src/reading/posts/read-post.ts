@@ -10,7 +10,7 @@ import type { PlacedToken } from '../text/tokenize.ts'
 import { wayOfGrowth } from './claims/word-claims.ts'
 import { factsIn } from './facts.ts'
 import { readCells } from './read-sentence.ts'
-import { noTopic, type PostTopic, type Sides } from './slots/topic.ts'
+import type { PostTopic, Sides } from './slots/topic.ts'
 import { withCounters } from './speech/counted.ts'
 import { speechIn } from './speech/quotes.ts'
 import { topicKeeper, withSpeakers, withSpeakersAsWe } from './speech/spoken.ts'
@@ -36,7 +36,7 @@ export function readPost(text: string, context: Context): PostReading {
   const home = leadOf(told, context.home)
   const pair = pairOf(told, home)
   const about = { ...context, home, ...(isOfWorld(told, context.partner) && { partner: 'WLD' }) }
-  let topic: PostTopic = { ...noTopic, pair }
+  let topic: PostTopic = { mentioned: [], pair }
   for (const sentence of withSpeakersAsWe(told, speech.quotes)) {
     const read = readCells(sentence, topicOf(sentence, topic), about)
     claims.push(...read.claims)

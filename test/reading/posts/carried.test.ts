@@ -298,6 +298,14 @@ describe('whose share and which place', () => {
       'Azərbaycanın Omanla dövriyyəsi 2024-cü ildə 512 milyon dollar olub. Xarici ticarət dövriyyəsində Omanın xüsusi çəkisi 1,3% təşkil edib.',
       ['value T AZE OMN 2024 512e6 USD', 'share T AZE OMN 2024 1.3e0 PT'],
     ],
+    [
+      '2024-cü ildə Çindən idxal 3,66 milyard dollara, Çinin idxaldakı payı isə 17,4 faizə yüksəlib.',
+      ['value M AZE CHN 2024 3.66e9 USD', 'share M AZE CHN 2024 17.4e0 PT'],
+    ],
+    [
+      "China's trade with Central Asia reached 94.8 billion dollars in 2024. Kazakhstan's share of this trade is 46 percent.",
+      ['value T CHN CASIA5 2024 94.8e9 USD'],
+    ],
     // Parts of the trade of the two, of goods, and within a group.
     [
       '2024-cü ildə Kenya ilə Oman arasında ticarətin həcmi 220 milyon dollar olub, bunun da 90 faizi Kenyanın ixracıdır.',

@@ -28,7 +28,12 @@ export function readShare(
   const { sentence, context, topic } = progress
   const [rank] = ranks
   progress.measure = 'share'
-  if (isOfPayment(sentence, anchor) || isOfOther(sentence, anchor) || isPartOfPair(anchor, progress)) {
+  if (
+    isOfPayment(sentence, anchor) ||
+    isOfOther(sentence, anchor) ||
+    isPartOfPair(anchor, progress) ||
+    isOfThis(anchor, progress)
+  ) {
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
   }
@@ -75,6 +80,14 @@ function isPartOfPair({ at, end, from }: Quantity, { sentence: { row, from: star
   const isOfIt = row.slice(0, at).some(piece => piece.from >= last.span.to && is(piece, 'including', 'it'))
   return isOfIt && row.slice(end, end + 5).some(piece => is(piece, 'exports', 'imports', 'shipments', 'purchases'))
 }
+
+/** "Kazakhstan's share of this trade": of the trade with one partner that was told before. */
+const isOfThis = ({ at }: Quantity, { sentence: { row }, topic }: Progress): boolean =>
+  (topic.sides?.partner ?? 'WLD') !== 'WLD' &&
+  row.some(
+    (piece, i) =>
+      i < at && is(piece, 'including') && is(row[i - 1], 'share') && is(row[i + 1], 'turnover', 'exports', 'imports'),
+  )
 
 /** "Almost half of exports went to Italy": of the whole that is beside the words, and of a country that the cell names. */
 export function readPart(cell: PostCell, anchor: Extract<Quantity, { is: 'percent' }>, progress: Progress): void {

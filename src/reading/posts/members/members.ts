@@ -5,6 +5,7 @@ import { grammarOf } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { ownerOfPartners, pieceAfter } from '../slots/partner-owners.ts'
 import type { PostTopic, Sides } from '../slots/topic.ts'
+import { endingsOf } from '../words/endings.ts'
 import { is, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isOfBody, type PlaceMark } from '../words/place-rules.ts'
@@ -85,6 +86,10 @@ function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Area | un
     const isWithin = role === 'in' && (row[at]?.possessive === true || row[at]?.kind === 'han')
     if (isWithin && isFlow(behind)) return true
     if (role !== 'of') return false
+    // "Çinin idxaldakı payı": the share is China's, the imports are not.
+    const isOnly = places.every(it => it.from === from) && grammarOf(behind)?.adpositions === 'after'
+    const isOfShare = isOnly && is(pieceAfter(row, behind?.to ?? to), 'share')
+    if (isFlow(behind) && isOfShare && endingsOf(behind)?.whole.test(behind?.ending ?? '') !== true) return false
     // In Azerbaijani the flow is behind its country.
     if (isFlow(behind) || grammarOf(row[at])?.adpositions === 'after') return isFlow(behind)
     // "Xarici ticarətdə Qazaxıstanın çəkisi": the flow before a country is not of it.

@@ -24,70 +24,45 @@ export interface TableColumn {
   readonly period?: Period
 }
 
-/** What the text is about at one place. All of them have all fields: the engine reads objects of one shape faster. */
+/** What the text is about at one place. */
 export interface PostTopic {
-  readonly subject: PostSubject | undefined
-  readonly sides: Sides | undefined
-  readonly period: Period | undefined
+  readonly subject?: PostSubject | undefined
+  readonly sides?: Sides | undefined
+  readonly period?: Period | undefined
   /** The year that the text told of last. */
-  readonly year: Period | undefined
+  readonly year?: Period | undefined
   /** Slots that the text does not name; a claim that inherits them has them as assumed. */
-  readonly assumed: readonly OpenSlot[] | undefined
-  readonly currency: string | undefined
+  readonly assumed?: readonly OpenSlot[] | undefined
+  readonly currency?: string | undefined
   /** The direction of the last change. */
-  readonly way: 'up' | 'down' | undefined
+  readonly way?: 'up' | 'down' | undefined
   /** A heading tells that bare percentages are shares: "Value and share of exports:". */
-  readonly hasShares: true | undefined
+  readonly hasShares?: true | undefined
   /** The sentence before told shares. */
-  readonly isAfterShare: boolean | undefined
+  readonly isAfterShare?: boolean | undefined
   /** The two sides of all claims of the sentence before. */
-  readonly told: Sides | undefined
+  readonly told?: Sides | undefined
   /** The values of the sentence before, to which "these figures" refer. */
-  readonly values: readonly PostClaim[] | undefined
+  readonly values?: readonly PostClaim[] | undefined
   /** The unit of the table that the line is in, and the flow by which the list is ordered. */
-  readonly unit: TableUnit | undefined
-  readonly rankedBy: Flow | undefined
+  readonly unit?: TableUnit | undefined
+  readonly rankedBy?: Flow | undefined
   /** The columns of that table. */
-  readonly columns: readonly TableColumn[] | undefined
+  readonly columns?: readonly TableColumn[] | undefined
   /** The flows that the lines of a list told so far: "Share: 13%" below exports and imports is of turnover. */
-  readonly listed: readonly Flow[] | undefined
+  readonly listed?: readonly Flow[] | undefined
   /** The sentence before told exports and imports of one pair. */
-  readonly hasBothFlows: boolean | undefined
+  readonly hasBothFlows?: boolean | undefined
   /** What the sentence before told places of: "Russia came third". */
-  readonly ranked: { readonly reporter: Area; readonly flow: Flow } | undefined
+  readonly ranked?: { readonly reporter: Area; readonly flow: Flow } | undefined
   /** The same of the last places that the text told. */
-  readonly lastRanked: { readonly reporter: Area; readonly flow: Flow } | undefined
+  readonly lastRanked?: { readonly reporter: Area; readonly flow: Flow } | undefined
   /** The first country of the text. */
-  readonly lead: Area | undefined
+  readonly lead?: Area | undefined
   /** The two countries of a text that names no third one: "the two countries", also before their names. */
-  readonly pair: Sides | undefined
+  readonly pair?: Sides | undefined
   /** The places named so far, the last sentence first. */
   readonly mentioned: readonly Area[]
-}
-
-/** The topic of a text before its first sentence. */
-export const noTopic: PostTopic = {
-  subject: undefined,
-  sides: undefined,
-  period: undefined,
-  year: undefined,
-  assumed: undefined,
-  currency: undefined,
-  way: undefined,
-  hasShares: undefined,
-  isAfterShare: undefined,
-  told: undefined,
-  values: undefined,
-  unit: undefined,
-  rankedBy: undefined,
-  columns: undefined,
-  listed: undefined,
-  hasBothFlows: undefined,
-  ranked: undefined,
-  lastRanked: undefined,
-  lead: undefined,
-  pair: undefined,
-  mentioned: [],
 }
 
 /** Exports and imports were lines of the list. */
