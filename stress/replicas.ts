@@ -84,7 +84,11 @@ async function phase(fleet: Fleet, phone: Phone, what: string, id: string, fault
   await faults(fleet, troubles)
   stopAsking()
   stopAdding()
-  const isAll = await until(() => phone.isDone() && telegram.talk.unanswered.length === 0, undefined, 50)
+  const isAll = await until(
+    () => phone.isDone() && telegram.talk.asked.slice(first).every(({ answers }) => answers.length > 0),
+    undefined,
+    50,
+  )
   stopTapping()
   return linesOf({
     ...{ what, id, troubles, isAll },
