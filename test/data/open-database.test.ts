@@ -105,11 +105,11 @@ describe.skipIf(!hasPostgres)('a database', () => {
     ends.splice(0, 1)
   })
 
-  test('an update that three replicas did not survive is set aside, and the next of its chat is handled', async () => {
+  test('an update that five replicas did not survive is set aside, and the next of its chat is handled', async () => {
     const url = await database()
     const { updates } = await replica(url)
     await updates.put([item('bad'), item('good')])
-    await server.run(url, "UPDATE taken_update SET runs = 3 WHERE key = 'bad'")
+    await server.run(url, "UPDATE taken_update SET runs = 5 WHERE key = 'bad'")
     const seen: string[] = []
     updates.start(10, noting(seen))
     await vi.waitFor(() => expect(seen).toEqual(['poison bad', 'good']), patience)

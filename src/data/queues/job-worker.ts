@@ -9,7 +9,7 @@ import {
   type WorkerEvents,
   type WorkerPool,
 } from 'graphile-worker'
-import type { Pool } from 'pg'
+import { Pool, type PoolClient } from 'pg'
 import { z } from 'zod'
 import { connectionOf, type Database, faultOf, openPool } from '../engine/postgres/database.ts'
 
@@ -32,6 +32,24 @@ const logger = new Logger(() => () => undefined)
 
 const payload = z.object({ chat: z.string() })
 
+type Connected = (error: Error | undefined, client: PoolClient | undefined, release: (broken?: unknown) => void) => void
+
+/** graphile-worker 0.17.3 may release the connection that listens twice. A pool throws then, which nobody would catch. */
+export class JobPool extends Pool {
+  override connect(): Promise<PoolClient>
+  override connect(connected: Connected): void
+  override connect(connected?: Connected): Promise<PoolClient> | void {
+    if (connected === undefined) return super.connect()
+    super.connect((error, client, release) => {
+      let isReleased = false
+      connected(error, client, broken => {
+        if (!isReleased) release(broken)
+        isReleased = true
+      })
+    })
+  }
+}
+
 /** Brings the tables of graphile-worker up to date. Throws a StoreError. */
 export async function prepareJobs(database: Database): Promise<void> {
   const pool = openPool({ ...connectionOf(database.url, database.machine), max: 1 })
@@ -49,10 +67,8 @@ export async function prepareJobs(database: Database): Promise<void> {
  * adds another.
  */
 export function startJobWorker(database: Database, most: number, serve: (chat: string) => Promise<void>): JobWorker {
-  const pool = openPool({
-    ...connectionOf(database.url, database.machine),
-    ...{ max: mostConnections, options: '-c synchronous_commit=off' },
-  })
+  const connection = connectionOf(database.url, database.machine)
+  const pool = openPool({ ...connection, max: mostConnections, options: '-c synchronous_commit=off' }, JobPool)
   const inWork = new Set<Promise<unknown>>()
   const chat = async (given: unknown): Promise<void> => {
     const job = payload.safeParse(given).data

@@ -24,7 +24,7 @@ export type HandleShared = (item: Item, isPoison: boolean) => Promise<'done' | '
 const mostInChat = 300
 /** An update that ended the process so often, by an uncaught error or by a kill, is set aside. */
 const mostFaults = 2
-const mostRuns = 3
+const mostRuns = 5
 /** One that so many replicas have not survived is tried alone. */
 const suspiciousRuns = 2
 /** How long a suspect blocks other updates at most. */

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
 import { Database } from '../../../src/data/engine/postgres/database.ts'
-import { prepareJobs, startJobWorker } from '../../../src/data/queues/job-worker.ts'
+import { JobPool, prepareJobs, startJobWorker } from '../../../src/data/queues/job-worker.ts'
 import { hasPostgres } from '../engine/postgres-server.ts'
 import { usePostgres } from '../engine/use-postgres.ts'
 
@@ -36,6 +36,21 @@ describe.skipIf(!hasPostgres)('the jobs that wake a replica', () => {
     await vi.waitFor(() => expect(served).toContain('next'), { timeout: 10_000 })
     await worker.stop()
     await database.close()
+  })
+
+  test('are fetched over a pool whose connections may be released twice', async () => {
+    const pool = new JobPool({ connectionString: await server.database() })
+    const answer = await new Promise((resolve, reject) =>
+      pool.connect((error, client, release) => {
+        if (error !== undefined || client === undefined) return reject(error)
+        release()
+        release()
+        resolve('released')
+      }),
+    )
+    expect(answer).toBe('released')
+    expect((await pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
+    await pool.end()
   })
 
   test('are taken from when the database is there, also if it was away at the start', async () => {

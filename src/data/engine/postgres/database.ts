@@ -37,8 +37,8 @@ export const connectionOf = (url: string, machine: string): PoolConfig => ({
 })
 
 /** A connection that breaks is replaced; the next query says whether the database is there. */
-export function openPool(config: PoolConfig): Pool {
-  const pool = new Pool(config)
+export function openPool(config: PoolConfig, Kind: typeof Pool = Pool): Pool {
+  const pool = new Kind(config)
   const ignored = (): undefined => undefined
   pool.on('error', ignored)
   // Without a listener the error of a connection in use, between two queries, would end the process.

@@ -25,26 +25,31 @@ export interface Turn {
 /** Waits for the turn of this machine, also while the database is away. Returns undefined when the signal aborts. */
 export async function waitForTurn(url: string, signal: AbortSignal): Promise<Turn | undefined> {
   const machine = newMachine()
+  let client: Client | undefined
   while (!signal.aborted) {
-    const turn = await tryTurn(url, machine).catch(() => undefined)
-    if (turn !== undefined) return turn
+    try {
+      client ??= await connect(url, machine)
+      if (await lock(client, machine)) return hold(client, machine)
+    } catch {
+      if (client !== undefined) abandon(client)
+      client = undefined
+    }
     await pause(checkEveryMs, undefined, { signal }).catch(() => undefined)
   }
+  if (client !== undefined) abandon(client)
   return undefined
 }
 
-async function tryTurn(url: string, machine: string): Promise<Turn | undefined> {
+async function connect(url: string, machine: string): Promise<Client> {
   const client = new Client({ ...connectionOf(url, machine), query_timeout: checkTimeoutMs, options: askingSession })
   client.on('error', () => undefined)
-  let isTaken = false
   try {
     await client.connect()
-    isTaken = await lock(client, machine)
-    if (isTaken) return hold(client, machine)
-  } finally {
-    if (!isTaken) abandon(client)
+    return client
+  } catch (error) {
+    abandon(client)
+    throw error
   }
-  return undefined
 }
 
 async function lock(client: Client, machine: string): Promise<boolean> {
