@@ -38,7 +38,7 @@ type Connected = (error: Error | undefined, client: PoolClient | undefined, rele
 export class JobPool extends Pool {
   override connect(): Promise<PoolClient>
   override connect(connected: Connected): void
-  override connect(connected?: Connected): Promise<PoolClient> | void {
+  override connect(connected?: Connected): Promise<PoolClient> | undefined {
     if (connected === undefined) return super.connect()
     super.connect((error, client, release) => {
       let isReleased = false
@@ -47,6 +47,7 @@ export class JobPool extends Pool {
         isReleased = true
       })
     })
+    return undefined
   }
 }
 
