@@ -56,6 +56,16 @@ test('the caption has the numbers newest first, each with its change and its sou
     '2025 4.87 [1] · 2024 3.74 (+21%) · 2023 3.1 · 2015 0.565 [2]',
   ]))
 
+test.each(['private', 'group'] as const)(
+  'a table without room for all has the first and the last year asked for, %s',
+  medium => {
+    const question = { ...chart, of: 'share', flow: 'X', from: '2015', to: '2025', as: 'table' } as const
+    const { text } = written(question, writingIn('en', medium, seedFacts))
+    expect(text).toContain('2025: China 0.3')
+    expect(text).toContain('2015: China 0.4')
+  },
+)
+
 test('official figures and those of the press are told apart, and the picture says how', () => {
   const picture = chartIn(drawn(chart, 'en', years))
   expect(picture?.series[0]?.points.map(({ label, mark }) => [label, mark])).toEqual([

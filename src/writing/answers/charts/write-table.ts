@@ -76,5 +76,7 @@ function rowOf(
   const text = told.flatMap((piece, i) => (i === 0 ? piece : [' · ', ...piece]))
   const missing: Text = ['–']
   const row = [[{ bold: label }], ...cells.map(cell => (cell.length === 0 ? missing : cell))]
-  return [line([`${label}${language.say.colon}`, ...text], at === 0 ? Priority.required : Priority.row - at, row)]
+  // Of "2015 and 2025" both are seen, whatever there is no room for.
+  const isNamed = at === 0 || period === answer.question.from
+  return [line([`${label}${language.say.colon}`, ...text], isNamed ? Priority.required : Priority.row - at, row)]
 }
