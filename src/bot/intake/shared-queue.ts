@@ -1,5 +1,6 @@
 /** The queue of updates of several replicas, over a database: any of them takes an update in, any of them handles it. */
 import type { Update } from 'grammy/types'
+import { LRUCache } from 'lru-cache'
 import { Unconfirmed } from '../../data/engine/store-error.ts'
 import type { Item } from '../../data/queues/inbox-codec.ts'
 import type { SharedItem, SharedUpdates } from '../../data/queues/shared-updates.ts'
@@ -10,6 +11,7 @@ import type { UpdateRunner } from './update-runner.ts'
 
 /** How many chats a replica handles at once. One that waits for Telegram holds a place. */
 const mostChats = 300
+const mostRefused = 10_000
 /** Queue length of a chat while the database is away. */
 const mostInChat = 100
 
@@ -18,6 +20,8 @@ export class SharedQueue implements UpdateQueue {
   readonly #runner: UpdateRunner
   /** Of updates that the database could not keep. */
   readonly #unkept = openChatQueues(mostInChat)
+  /** The keys of those that were refused because the database was away. */
+  readonly #refused = new LRUCache<string, true>({ max: mostRefused })
   /** Those in work, by key. */
   readonly #handling = new Map<string, Promise<void>>()
   readonly strip = stripForReplicas
@@ -42,8 +46,8 @@ export class SharedQueue implements UpdateQueue {
       this.#runner.kept()
       for (const { whole } of items.filter(it => dropped.includes(it.key))) this.#runner.dropped(whole)
     } catch (error) {
-      // Any replica may handle it: Telegram asks again.
-      if (error instanceof Unconfirmed) throw error
+      // Another replica may reach the database, and handle them in the order of their chats: they are delivered again.
+      if (error instanceof Unconfirmed || this.#isFirstTime(items)) throw error
       this.#runner.notKept(error)
       await Promise.all(items.map(it => this.#handleUnkept(it)))
     }
@@ -52,6 +56,12 @@ export class SharedQueue implements UpdateQueue {
 
   /** Its answers are never in the response to an update, which another replica may handle. */
   reopen(): void {}
+
+  #isFirstTime(items: readonly SharedItem[]): boolean {
+    const isFirst = items.some(({ key }) => !this.#refused.has(key))
+    for (const { key } of items) this.#refused.set(key, true)
+    return isFirst
+  }
 
   async drained(): Promise<void> {
     await Promise.all([this.#shared.stop(), this.#unkept.below(1)])
