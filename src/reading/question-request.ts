@@ -59,11 +59,12 @@ export function questionRequest(
 /** "What did Xi Jinping say about trade": a name that the data do not have, not behind "about". */
 function strangerIn({ row, unread }: Slots): string | undefined {
   const about = row.findIndex(tagged => hasWord(tagged, 'about'))
+  const isSaid = row.some(tagged => hasWord(tagged, 'say'))
   const named = row.find(
     (tagged, at) =>
       (unread.includes(tagged.raw) || hasWord(tagged, 'politics')) &&
       (about === -1 || at < about || tagged.kind !== 'word' || isPostposed(row[about])) &&
-      (tagged.kind === 'han' || /^\p{Lu}\p{Ll}+$/u.test(tagged.raw)),
+      (tagged.kind === 'han' ? isSaid : /^\p{Lu}\p{Ll}+$/u.test(tagged.raw)),
   )
   return named && slug(named.raw)
 }

@@ -15,7 +15,8 @@ type Narrowed = { readonly question: Question } | { readonly problem: Problem; r
  * for, or one flow.
  */
 export function ofTwoFlows(question: Question, it: QuestionFeatures): Narrowed | undefined {
-  if (!('flow' in question) || question.flow !== 'T' || !asksForBoth(it)) return undefined
+  // A chart draws both.
+  if (!('flow' in question) || question.kind === 'chart' || question.flow !== 'T' || !asksForBoth(it)) return undefined
   const drawn = chartOf(question)
   if (drawn !== undefined && isOfYears(question)) return { question: { ...drawn, of: 'flows', as: 'table' } }
   if (question.kind === 'figure' && !it.has('or')) return undefined
