@@ -14,6 +14,7 @@ import { openUserLimits, usualLimits } from '../.cache/bench/bot/updates/user-li
 import { calendarOf } from '../.cache/bench/data/model/time-zones.js'
 import { openData } from '../.cache/bench/data/open.js'
 import { openInbox } from '../.cache/bench/data/queues/inbox.js'
+import { unshared } from '../.cache/bench/data/shared/shared.js'
 import { createApp } from '../.cache/bench/handlers/app.js'
 
 const updates = Number(process.argv[2])
@@ -33,7 +34,8 @@ const store = await openData({ dataDir: folder, now, notice })
 const inbox = await openInbox({ folder, notice })
 const pair = { reporter: 'AZE', partner: 'CHN' }
 const app = createApp({ store, pair, language: 'en', now, dayOf: calendarOf('Asia/Baku'), bot: '@karvan_bot' })
-const limits = openUserLimits(usualLimits, Date.now)
+const shared = unshared(now)
+const limits = openUserLimits(usualLimits, Date.now, shared.memory)
 const adminMenus = { refresh: async () => undefined }
 const processor = openUpdateProcessor({
   bot,
@@ -45,6 +47,7 @@ const processor = openUpdateProcessor({
   now,
   signal,
   limits,
+  shared,
 })
 const runner = new UpdateRunner({ processor, log, metrics, liveness: { kept() {} }, retryMs: 1000, signal })
 const queue = new LocalQueue(inbox, runner, log)
