@@ -63,7 +63,7 @@ export async function leadInTurn(options: LeadOptions, queues: SharedQueues): Pr
   })
 }
 
-/** Also shows new editors their menus, and takes them from former ones, whichever replica has made the change. */
+/** Also sets the menus of new editors and clears those of former ones: any replica may have made the change. */
 async function wakeForgotten(
   { updates }: SharedQueues,
   { runtime: { log }, adminMenus }: LeadOptions,

@@ -1,4 +1,4 @@
-/** Two replicas of the bot over one database: whichever gets the next update, it knows what the other has said. */
+/** Two replicas of the bot over one database: each knows what the other has said. */
 import type { Update } from 'grammy/types'
 import { describe, expect, test, vi } from 'vitest'
 import { pause } from '../../src/bot/api/pause.ts'

@@ -2,6 +2,7 @@
 import type { Update } from 'grammy/types'
 import type { Inbox } from '../../data/queues/inbox.ts'
 import type { Left } from '../../data/queues/inbox-codec.ts'
+import { aloneMs, mostFaults, mostInChat } from '../../data/queues/update-limits.ts'
 import { within } from '../api/pause.ts'
 import type { Log } from '../process/log.ts'
 import { queueKeyOf, stripUpdate } from '../updates/strip-update.ts'
@@ -9,14 +10,9 @@ import { openChatQueues } from './chat-queues.ts'
 import type { TakenUpdate, TakenUpdates, UpdateQueue } from './update-queue.ts'
 import type { UpdateRunner } from './update-runner.ts'
 
-/** Queue length of one chat. Above it the chat is flooding, and its further updates are dropped. */
-const mostInChat = 300
 /** Above this number of updates in work, the queue takes no further ones until some are handled. */
 const mostInAll = 3_000
-/** Longest time that an update tried alone blocks all others. */
-const aloneMs = 5_000
-/** An update that ended the process so often, by a fault or a kill, is not tried again. */
-const mostFaults = 2
+/** An update that so many kills have ended is not tried again. */
 const mostDeaths = 3
 /** An update that this number of starts left undone is tried alone. */
 const suspiciousRuns = 3

@@ -1,4 +1,4 @@
-/** The queue of updates of several replicas, over a database: any of them takes an update in, any of them handles it. */
+/** The queue of updates of several replicas, over a database. The replica that takes an update in may not be the one that handles it. */
 import type { Update } from 'grammy/types'
 import { LRUCache } from 'lru-cache'
 import { Unconfirmed } from '../../data/engine/store-error.ts'

@@ -57,7 +57,7 @@ export class OutboxMirror {
    * Throws a StoreError, or what `take` throws.
    */
   async takeRequests(take: (one: OutboxRequest) => Promise<void>): Promise<void> {
-    for (const { id, line } of await readQueue(this.#database, requestName, '0')) {
+    for (const { id, line } of await readQueue(this.#database, requestName)) {
       const one = request.safeParse(JSON.parse(line)).data
       if (one === undefined) continue
       await take(one)

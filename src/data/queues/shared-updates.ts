@@ -11,6 +11,7 @@ import { type ChatLock, ChatLocks, chatLockKey } from './chat-locks.ts'
 import { HandledOffline } from './handled-offline.ts'
 import { type Item, readLines } from './inbox-codec.ts'
 import { type JobWorker, startJobWorker } from './job-worker.ts'
+import { aloneMs, mostFaults, mostInChat } from './update-limits.ts'
 
 /** An update, and the chat whose updates are handled in order. */
 export interface SharedItem extends Item {
@@ -20,16 +21,10 @@ export interface SharedItem extends Item {
 /** Handles an update, or sets one aside that ends the process. 'left': it was not handled, because of a stop. */
 export type HandleShared = (item: Item, isPoison: boolean) => Promise<'done' | 'left'>
 
-/** Queue length of one chat. Further updates are dropped. */
-const mostInChat = 300
-/** An update that ended the process so often, by an uncaught error or by a kill, is set aside. */
-const mostFaults = 2
+/** An update that so many replicas have not survived is set aside. */
 const mostRuns = 5
 /** One that so many replicas have not survived is tried alone. */
 const suspiciousRuns = 2
-/** How long a suspect blocks other updates at most. */
-const aloneMs = 5_000
-
 /** Telegram waits for the answer to the webhook, and people for theirs. */
 const timeoutMs = 5_000
 const [keeping, reading] = ['cannot keep what came', 'cannot read what came']

@@ -76,7 +76,7 @@ function amountsIn(
   return named.length > 1 ? named : bare.length === 1 ? bare : []
 }
 
-/** A number in a column of shares is one, the whole is none; a change without a sign is a growth, an index of 95 a fall of 5. */
+/** A number in a column of shares is a share, except the total of 100 %; a change without a sign is a growth, an index of 95 a fall of 5. */
 function measured(row: readonly Piece[], quantity: Quantity, column: TableColumn | undefined): Quantity {
   const { measure, isPercent } = column ?? {}
   const isBareNumber = quantity.is === 'count' && isBare(row, quantity)
