@@ -158,6 +158,15 @@ test.each([
   ['Çindən idxal nə vaxtdan artır', { ...years, flow: 'M' }],
   ['hansı illərdə Çinlə dövriyyə azalıb', { ...years, flow: 'T' }],
   ['对华贸易连续几年增长', { ...years, flow: 'T' }],
+  ['how many years of data do you have on trade with Italy', { ...years, flow: 'T' }],
+  [
+    'for how many months of 2025 do you have imports from Turkey',
+    { flow: 'M', grain: 'month', from: '2025-01', to: '2025-12' },
+  ],
+  [
+    'за сколько месяцев 2025 года есть данные по импорту из Турции',
+    { flow: 'M', grain: 'month', from: '2025-01', to: '2025-12' },
+  ],
   ['连续几年增长？', { ...years, flow: 'T' }],
   ['从哪年开始对华贸易一直增长', { ...years, flow: 'T' }],
   ['哪些年份对华出口下降', { ...years, flow: 'X' }],

@@ -56,23 +56,24 @@ function asksForTimes(it: QuestionFeatures): boolean {
   const { row } = it.slots
   if (has('ever') || isOfPace(it) || row.some(tagged => inClass(tagged, 'any-time'))) return true
   if (has('verify')) return false
-  const isCount = row.some(
-    (tagged, at) =>
-      (hasWord(tagged, 'howmuch') || inClass(tagged, 'many')) &&
-      hasWord(row[at + 1], 'years', 'year', 'months', 'month'),
-  )
   const isWhich = has('which', 'list') && has(...times)
-  return has('streak') || isCount || isWhich || (has('when') && !has('howmuch'))
+  return has('streak') || isCountOfTimes(row) || isWhich || (has('when') && !has('howmuch'))
 }
+
+/** "How many years", «сколько месяцев». */
+const isCountOfTimes = (row: QuestionFeatures['slots']['row']): boolean =>
+  row.some((tagged, at) => (hasWord(tagged, 'howmuch') || inClass(tagged, 'many')) && hasWord(row[at + 1], ...times))
 
 /** «с какого года мы торгуем с Китаем» */
 const isSinceWhich = (row: QuestionFeatures['slots']['row']): boolean =>
   row.some((tagged, at) => hasWord(tagged, 'which') && hasWord(row[at - 1], 'since') && hasWord(row[at + 1], 'year'))
 
-/** "When were exports zero?", "in which years a surplus?": no figure of one period tells. */
+/** "When were exports zero?", "in which years a surplus?", "how many months are held?": no figure of one period tells. */
 const asksWhen = (flow: Flow, it: QuestionFeatures): boolean =>
   flow === 'B'
     ? asksForTimes(it)
-    : isSinceWhich(it.slots.row) || (it.has('when') && it.trade && !it.has('howmuch', 'verify'))
+    : isSinceWhich(it.slots.row) ||
+      isCountOfTimes(it.slots.row) ||
+      (it.has('when') && it.trade && !it.has('howmuch', 'verify'))
 
 const times: readonly Word[] = ['year', 'years', 'month', 'months']
