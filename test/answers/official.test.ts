@@ -111,8 +111,14 @@ test.each<[string, Question, readonly string[]]>([
     'what China reports of 2024 is beside, and explained',
     { kind: 'sources', ...turnover, period: '2024' },
     [
-      'Reported by China: $2,468.1 million [3]. The two sides never agree: exports are counted without freight, imports with it, and goods go through third countries.',
+      'Reported by China: $2,468.1 million [3]',
+      'The two sides never agree: exports are counted without freight, imports with it, and goods go through third countries.',
     ],
+  ],
+  [
+    'what the other side reports of imports is in the answer itself',
+    { kind: 'figure', reporter: 'AZE', partner: 'CHN', flow: 'M', period: '2024' },
+    ['Reported by China: $2,406.473397 million [2]'],
   ],
   [
     'a source that tells the other side’s statistics is among the sources',

@@ -247,6 +247,10 @@ describe('the count of the other side', () => {
       `${china}, trade with Azerbaijan was $3.16 billion in 2025.`,
       'the number is that of China’s exports to Azerbaijan, 2025',
     ],
+    [
+      'In 2024 China exported goods worth $3.73 billion to Azerbaijan.',
+      'disputed · China: $2.406 billion [1] · Azerbaijan: $3.725 billion [2]',
+    ],
     ['据中国海关总署统计，2025年中国与阿塞拜疆贸易额为48.7亿美元。', 'disputed · China: $3.299 billion'],
     ['According to the State Customs Committee, trade with China was $4.87 billion in 2025.', 'The claim holds'],
   ])('%s', async (text, said) => {

@@ -457,7 +457,8 @@ describe('why two sides differ', () =>
       'why do Georgian and Azerbaijani trade figures differ',
       [
         '$270.35 million · Georgia–Azerbaijan turnover, first half of 2017 [1]',
-        'Reported by Georgia: $365.5 million [2]. The two sides never agree: exports are counted without freight, imports with it, and goods go through third countries.',
+        'Reported by Georgia: $365.5 million [2]',
+        'The two sides never agree: exports are counted without freight, imports with it, and goods go through third countries.',
       ],
     ],
     [

@@ -1,5 +1,6 @@
 /** /turnover, /exports, /imports, /balance: one flow of a pair, and the figures that support or contradict it. */
 import type { Facts } from '../../data/facts/facts.ts'
+import { areWithin } from '../../data/model/amount.ts'
 import { canonical, yearBefore } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { officialEnds } from '../figures/change.ts'
@@ -7,10 +8,10 @@ import { check, ownValues } from '../figures/check.ts'
 import { conflicts, impossible } from '../figures/conflicts.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import type { FlowOf } from '../figures/held/candidates.ts'
-import { comparable } from '../figures/held/comparable.ts'
+import { comparable, isMirrored } from '../figures/held/comparable.ts'
 import { none } from '../figures/none.ts'
 import { sumOfMembers } from '../figures/official/members.ts'
-import { official } from '../figures/official/official.ts'
+import { mirrored, official } from '../figures/official/official.ts'
 import { type FlowParts, partsOf } from '../figures/parts.ts'
 import { streak } from '../figures/streak.ts'
 import { neighbours, value, valueOfCount, valuePeriods } from '../figures/values.ts'
@@ -39,6 +40,8 @@ declare module '../model/answer.ts' {
       readonly parts?: FlowParts
       /** The official figure, when a published one that says the same leads. */
       readonly official?: Figure
+      /** What the partner's own statistics say of exports or imports, when that is another picture. */
+      readonly mirror?: Figure
       readonly others: readonly Verdict[]
       /** Published growths that the growth of the official figures excludes. */
       readonly doubted: readonly Verdict[]
@@ -79,6 +82,7 @@ export function figureWith(question: QuestionOf<'figure'>, headline: Figure, fac
     headline,
     ...besides(question, headline, facts),
     ...officialBeside(question, headline, facts),
+    ...otherPicture(question, headline, facts),
     others: verdicts(headline, facts),
     conflicts: borneOut ? impossible(question, headline, facts) : conflicts(question, headline, facts),
     ...neighbours(valuePeriods(question, facts), period),
@@ -91,6 +95,12 @@ function officialBeside(of: FlowOf, headline: Figure, facts: Facts): Pick<Answer
   const leads =
     headline.by === 'karvan' || (measure?.by === 'publisher' && measure.observation.id === headline.observation.id)
   return measure === undefined || leads ? {} : { official: measure }
+}
+
+/** The partner's figure of exports or imports, if it differs by a tenth or more: less than that is freight. */
+function otherPicture(of: FlowOf, headline: Figure, facts: Facts): Pick<AnswerOf<'figure'>, 'mirror'> {
+  const theirs = of.flow === 'T' || isMirrored(headline) ? undefined : mirrored(of, headline.period, facts)
+  return theirs === undefined || areWithin(theirs.amount, headline.amount, 10) ? {} : { mirror: theirs }
 }
 
 type Besides = Pick<AnswerOf<'figure'>, 'growth' | 'record' | 'base' | 'check' | 'parts' | 'doubted'>

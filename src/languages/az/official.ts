@@ -16,8 +16,9 @@ export const official: OfficialWords = {
   check: (formula, result) => `Yoxlama: ${formula} = ${result}`,
   without: areas => `${and(areas.map(voice.area))} xaric`,
   bearsOut: (compiler, figure, agrees) => text`${compiler}: ${figure}${agrees === undefined ? '' : `, ${agrees}`}`,
-  mirror: (area, figure) =>
-    text`${voice.area(area)} tərəfinin məlumatı: ${figure}. İki tərəf heç vaxt üst-üstə düşmür: ixrac daşınma xərci olmadan, idxal onunla hesablanır, mallar üçüncü ölkələrdən də keçir.`,
+  mirror: (area, figure) => text`${voice.area(area)} tərəfinin məlumatı: ${figure}`,
+  neverAgree:
+    'İki tərəf heç vaxt üst-üstə düşmür: ixrac daşınma xərci olmadan, idxal onunla hesablanır, mallar üçüncü ölkələrdən də keçir.',
   inTable: (place, partners, after, compiler) =>
     text`${String(partners)} tərəfdaş arasında ${place}${after.length === 0 ? '' : `, öndə: ${and(after.map(voice.area))}`} (Karvanın sıralaması, mənbə: ${compiler})`,
   holdsFirst: (said, best, years) =>

@@ -15,8 +15,9 @@ export const official: OfficialWords = {
   without: areas => `without ${and(areas.map(inside))}`,
   check: (formula, result) => `Our check: ${formula} = ${result}`,
   bearsOut: (compiler, figure, agrees) => text`${compiler}: ${figure}${agrees === undefined ? '' : `, ${agrees}`}`,
-  mirror: (area, figure) =>
-    text`Reported by ${inside(area)}: ${figure}. The two sides never agree: exports are counted without freight, imports with it, and goods go through third countries.`,
+  mirror: (area, figure) => text`Reported by ${inside(area)}: ${figure}`,
+  neverAgree:
+    'The two sides never agree: exports are counted without freight, imports with it, and goods go through third countries.',
   inTable: (place, partners, after, compiler) =>
     text`${place} of ${String(partners)}${after.length === 0 ? '' : `, after ${and(after.map(inside))}`} (our ranking, ${compiler})`,
   holdsFirst: (said, best, years) =>

@@ -67,8 +67,10 @@ export interface OfficialWords {
   check(formula: string, result: string): string
   /** 'IMF: exports 84.4 + imports 4,789.9 = $4,874.2 million, the same, rounded [2]'. */
   bearsOut(compiler: string, figure: Text, agrees: string | undefined): Text
-  /** 'China’s own report: $2,468.1 million [3]. The two sides never agree: …'. */
+  /** 'Reported by China: $2,468.1 million [3]'. */
   mirror(area: Area, figure: Text): Text
+  /** Why the two sides of a trade never report the same. */
+  readonly neverAgree: string
   /**
    * The place in a table: '4th of 166, after Italy, Türkiye and Russia (our ranking, IMF [3])'; the first has none
    * before it.

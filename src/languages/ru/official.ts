@@ -16,8 +16,9 @@ export const official: OfficialWords = {
   without: areas => `без ${and(areas.map(of))}`,
   check: (formula, result) => `Наша проверка: ${formula} = ${result}`,
   bearsOut: (compiler, figure, agrees) => text`${compiler}: ${figure}${agrees === undefined ? '' : `, ${agrees}`}`,
-  mirror: (area, figure) =>
-    text`По данным другой стороны (${voice.area(area)}): ${figure}. Две стороны никогда не сходятся: экспорт считают без фрахта, импорт — с ним, а товары идут и через третьи страны.`,
+  mirror: (area, figure) => text`По данным другой стороны (${voice.area(area)}): ${figure}`,
+  neverAgree:
+    'Две стороны никогда не сходятся: экспорт считают без фрахта, импорт — с ним, а товары идут и через третьи страны.',
   inTable: (place, partners, after, compiler) =>
     text`${place} из ${String(partners)}${after.length === 0 ? '' : `, впереди: ${and(after.map(voice.area))}`} (наш подсчёт, источник: ${compiler})`,
   holdsFirst: (said, best, years) =>

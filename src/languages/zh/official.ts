@@ -14,8 +14,8 @@ export const official: OfficialWords = {
   uncounted: '未说明由谁统计',
   check: (formula, result) => `Karvan验算：${formula} = ${result}`,
   bearsOut: (compiler, figure, agrees) => text`${compiler}：${figure}${agrees === undefined ? '' : `，${agrees}`}`,
-  mirror: (area, figure) =>
-    text`${voice.area(area)}方面的数据：${figure}。双方数据从不一致：出口不含运费，进口含运费，且有货物经第三国转运。`,
+  mirror: (area, figure) => text`${voice.area(area)}方面的数据：${figure}`,
+  neverAgree: '双方数据从不一致：出口不含运费，进口含运费，且有货物经第三国转运。',
   inTable: (place, partners, after, compiler) =>
     text`在${String(partners)}个贸易伙伴中居${place}${after.length === 0 ? '' : `，次于${and(after.map(voice.area))}`}（Karvan排名，数据来自${compiler}）`,
   holdsFirst: (said, best, years) =>

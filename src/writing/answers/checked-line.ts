@@ -1,8 +1,9 @@
 /** One line of a checked post: a mark, the words of the post, and what is held with its source. */
+import { countersOf } from '../../answers/figures/held/comparable.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { CheckedLine, CheckedPost, JudgedClaim, JudgedFact } from '../../answers/posts/checked.ts'
 import { sameNumber } from '../../data/model/amount.ts'
-import type { Language } from '../../languages/model/say.ts'
+import type { Area } from '../../data/model/schema.ts'
 import { join, type Text, text } from '../../languages/model/voice/text.ts'
 import { type DraftLine, line, type Writing } from '../message/draft.ts'
 import { attributed, cites, remarks, subjectAndPeriod, subjectOf, told } from '../message/figure-line.ts'
@@ -69,7 +70,7 @@ function claimWords(judged: JudgedClaim, before: Figure | undefined, writing: Wr
   const { language } = writing
   const { checked, verdicts, states } = language.say.claims
   const noted = (figure && note && note.kind !== 'gap' ? noteText({ note, figure }, writing) : undefined) ?? []
-  const counts = figure && note?.kind === 'other-source' ? bothSides(figure, note.figure, language) : undefined
+  const counts = figure && note?.kind === 'other-source' ? bothSides(figure, note.figure, writing) : undefined
   const shown: Text = figure === undefined ? [] : figureWords(figure, judged, before, writing)
   const { beside } = judged
   if (figure !== undefined && beside !== undefined) return comparedWords(judged, figure, beside, before, writing)
@@ -109,15 +110,14 @@ function comparedWords(
   return joined([why, figureWords(figure, judged, before, writing), figureWords(beside, judged, figure, writing)])
 }
 
-/** 'Azerbaijan: $4.87 billion [1] · China: $3.3 billion [2]'; undefined when both are of one side. */
-function bothSides(figure: Figure, other: Figure, language: Language): Text | undefined {
-  if (figure.reporter === other.reporter) return undefined
-  return join(
-    [figure, other].map(
-      it => text`${language.voice.area(it.reporter)}${language.say.colon}${attributed(it, language)}`,
-    ),
-    ' · ',
-  )
+/** 'Azerbaijan: $4.87 billion [1] · China: $3.3 billion [2]'; undefined when both were counted by one country. */
+function bothSides(figure: Figure, other: Figure, { facts, language }: Writing): Text | undefined {
+  const [counter] = countersOf(figure, facts)
+  const [otherCounter] = countersOf(other, facts)
+  if (counter === undefined || otherCounter === undefined || counter === otherCounter) return undefined
+  const sideOf = (area: Area, it: Figure): Text =>
+    text`${language.voice.area(area)}${language.say.colon}${attributed(it, language)}`
+  return join([sideOf(counter, figure), sideOf(otherCounter, other)], ' · ')
 }
 
 /** '$4.87 billion, China–Azerbaijan turnover, 2025 [1]'; without the digits when the post has the same. */

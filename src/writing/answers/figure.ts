@@ -21,6 +21,7 @@ import {
   compilerOf,
   digitsOf,
   headline,
+  sourced,
   sourcedTogether,
   valued,
   verdictLines,
@@ -43,6 +44,7 @@ export function writeFigure(answer: AnswerOf<'figure'>, writing: Writing): Draft
       ...conflictLines(answer.conflicts, figure, writing),
       ...verdictLines(answer.others, writing),
       ...verdictLines(answer.doubted, writing).slice(0, 1),
+      ...(answer.mirror === undefined ? [] : [mirrorLine(answer.mirror, writing)]),
     ],
     buttons: buttons(answer, writing.language),
   }
@@ -136,6 +138,10 @@ export function officialLine(figure: Figure, official: Figure, writing: Writing)
   return line([how === undefined ? '⚠ ' : '✓ ', ...words, ...sources], Priority.official)
 }
 
+/** 'Reported by China: $2,468.1 million [3]'. */
+export const mirrorLine = (mirror: Figure, { language: { say, voice } }: Writing): DraftLine =>
+  line(say.official.mirror(mirror.reporter, sourced(mirror, voice)), Priority.mirror)
+
 /** Whether the official figure is the headline itself. */
 const isSame = (official: Figure, figure: Figure): boolean =>
   official.by === figure.by && sameNumber(official.amount, figure.amount)
@@ -192,7 +198,7 @@ export function conflictLines(
 }
 
 function buttons(
-  { question, headline: figure, others, doubted, check, conflicts, earlier, later }: AnswerOf<'figure'>,
+  { question, headline: figure, others, doubted, check, mirror, conflicts, earlier, later }: AnswerOf<'figure'>,
   language: Language,
 ): readonly DraftButton[] {
   const { buttons } = language.say
@@ -203,7 +209,8 @@ function buttons(
     question.flow === 'T'
       ? [flowButton(buttons.exports, 'X'), flowButton(buttons.imports, 'M')]
       : [flowButton(buttons.turnover, 'T')]
-  const isDisputed = [...others, ...doubted].some(contradicts) || conflicts.length > 0 || check?.fits === false
+  const isDisputed =
+    [...others, ...doubted].some(contradicts) || conflicts.length > 0 || check?.fits === false || mirror !== undefined
   const why: Question = { kind: 'why', flow: question.flow, ...of }
   return [
     ...flows,

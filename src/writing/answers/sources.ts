@@ -5,13 +5,13 @@ import type { Observation, Statement } from '../../data/model/schema.ts'
 import { join, spaced, type Text, type TextPiece, text } from '../../languages/model/voice/text.ts'
 import type { CardLabel } from '../../languages/model/voice/values.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
-import { changed, headline, sourced, told, valued, verdictLine } from '../message/figure-line.ts'
+import { changed, headline, told, valued, verdictLine } from '../message/figure-line.ts'
 import { backTo, citeButton, questionOf } from '../message/question-buttons.ts'
 import { questionLabel } from '../message/question-label.ts'
 import { reasonFor } from '../message/reason.ts'
 import { languageNote, nameIn, placeIn, speakerWithOffice } from '../message/source-line.ts'
 import { dayOf } from '../message/timestamps.ts'
-import { conflictLines, officialLine } from './figure.ts'
+import { conflictLines, mirrorLine, officialLine } from './figure.ts'
 import { factText } from './statements.ts'
 
 /** The figure and what each other source gives for it. Sources with the same figure share a line. */
@@ -31,7 +31,7 @@ export function writeSources(answer: AnswerOf<'sources'>, writing: Writing): Dra
       ...conflictLines(conflicts, figure, writing),
       ...(official === undefined ? [] : [officialLine(figure, official, writing)]),
       ...verdicts.map((verdict, i) => verdictLine(verdict, writing, Priority.secondary - i)),
-      ...(mirror === undefined ? [] : [mirrorLine(mirror, writing)]),
+      ...mirrorLines(mirror, writing),
       ...(official === undefined || own !== undefined ? copiesLine(own, verdicts.length, writing) : []),
     ],
     buttons: [
@@ -42,11 +42,11 @@ export function writeSources(answer: AnswerOf<'sources'>, writing: Writing): Dra
   }
 }
 
-/** 'China’s own report: $2.4681 billion [3]. The two never agree: …'. */
-function mirrorLine(mirror: Figure, { language: { say, voice } }: Writing): DraftLine {
-  const whole = mirror.by === 'publisher' ? valued(mirror, voice) : sourced(mirror, voice)
-  return line(say.official.mirror(mirror.reporter, whole), Priority.mirror)
-}
+/** What the other side reports, and why the two never agree. */
+const mirrorLines = (mirror: Figure | undefined, writing: Writing): readonly DraftLine[] =>
+  mirror === undefined
+    ? []
+    : [mirrorLine(mirror, writing), line([writing.language.say.official.neverAgree], Priority.mirror)]
 
 /** '✓ the same figure: [2] [3]', or that only one source has it. */
 function copiesLine(own: Verdict | undefined, others: number, { language: { say } }: Writing): readonly DraftLine[] {
@@ -75,7 +75,7 @@ export function writeWhy(answer: AnswerOf<'why'>, writing: Writing): Draft {
   const lines = [
     ...conflictLines(conflicts, figure, writing),
     ...values.map((verdict, i) => verdictLine(verdict, writing, Priority.parts - i)),
-    ...(mirror === undefined ? [] : [mirrorLine(mirror, writing)]),
+    ...mirrorLines(mirror, writing),
     ...growths.map((verdict, i) => verdictLine(verdict, writing, Priority.secondary - i)),
   ]
   // Counts of two statistics offices differ for reasons that the sources do not name.

@@ -10,7 +10,7 @@ import type { Amount } from '../../../src/data/model/schema.ts'
 import { readPost } from '../../../src/reading/posts/read-post.ts'
 import { outletCountry } from '../../../src/reading/posts/words/outlet.ts'
 import { seedFacts } from '../../facts.ts'
-import type { Gold, LabelledText } from '../../reading/posts/labels.ts'
+import { anyPeriod, type Gold, type LabelledText } from '../../reading/posts/labels.ts'
 import { context } from '../../reading/score.ts'
 
 /** How many ✓ and ✗ were given, and those that the labels do not bear out. */
@@ -31,8 +31,11 @@ export function scoreVerdicts({ text, date, url, publisher, golds }: LabelledTex
       it.is === 'claim' ? [it] : [],
     )
   }
-  const right = judged(golds.flatMap(claimOf))
-  const sure = judged(readPost(text, { ...context, today: said, home }).claims).filter(isSure)
+  // A label without a period bears out no verdict, and none against it.
+  const undated = golds.filter(gold => 'period' in gold && gold.period === anyPeriod)
+  const right = judged(golds.filter(gold => !undated.includes(gold)).flatMap(claimOf))
+  const read = readPost(text, { ...context, today: said, home }).claims
+  const sure = judged(read.filter(it => !undated.some(({ span }) => overlap(span, it.span)))).filter(isSure)
   const due = right.filter(isSure)
   const has = (all: readonly JudgedClaim[], one: JudgedClaim, also: readonly string[] = []): boolean =>
     all.some(
