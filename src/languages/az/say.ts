@@ -90,6 +90,7 @@ export const say: Say = {
     text`Yoxlama: ${formula} = ${result}, ${cite} isə ${published} göstərir`,
   comma: ', ',
   colon: ': ',
+  semicolon: '; ',
   bracketed: remark => ` (${remark})`,
   ours: 'Karvanın hesablaması',
   ourCalculation: (formula, from = [], isRough = false) => {

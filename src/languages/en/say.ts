@@ -61,6 +61,7 @@ export const say: Say = {
     text`Our check: ${formula} = ${result}, not the ${published} of ${cite}`,
   comma: ', ',
   colon: ': ',
+  semicolon: '; ',
   bracketed: remark => ` (${remark})`,
   ours: 'our calculation',
   ourCalculation: (formula, from = [], isRough = false) => {

@@ -37,9 +37,10 @@ export interface Say extends Extremes, FindingWords {
   checkFits(formula: string, result: string, cite: TextPiece): Text
   /** 'Our check: 4.87 ÷ 3.744 − 1 = +30.1%, not the +35% of [1]'. */
   checkFails(formula: string, result: string, published: string, cite: TextPiece): Text
-  /** Between parts of a line: ', ' and ': '. After a line, a remark in brackets: ' (our calculation)'. */
+  /** Between parts of a line: ', ', ': ' and '; '. After a line, a remark in brackets: ' (our calculation)'. */
   readonly comma: string
   readonly colon: string
+  readonly semicolon: string
   bracketed(remark: string): string
   /** 'our calculation', in brackets after a figure. */
   readonly ours: string

@@ -89,6 +89,7 @@ export const say: Say = {
     text`Наша проверка: ${formula} = ${result}, а в ${cite} стоит ${published}`,
   comma: ', ',
   colon: ': ',
+  semicolon: '; ',
   bracketed: remark => ` (${remark})`,
   ours: 'наш расчёт',
   ourCalculation: (formula, from = [], isRough = false) => {

@@ -64,6 +64,7 @@ export const say: Say = {
     text`Karvan验算：${formula} = ${result}，与 ${cite} 的${published}不符`,
   comma: '，',
   colon: '：',
+  semicolon: '；',
   bracketed: remark => `（${remark}）`,
   ours: 'Karvan测算',
   ourCalculation: (formula, from = [], isRough = false) => {

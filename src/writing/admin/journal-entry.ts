@@ -103,9 +103,12 @@ export function mergeText({ steps }: Several, language: Language): Text {
 export function replacedText(change: Change, facts: Facts, language: Language, gone: readonly Fact[] = []): Text {
   if (change.do !== 'several' || change.of !== undefined || change.for === 'merge') return []
   const replaced = stepsOf(change).filter(step => step.do === 'correct' || step.do === 'withdraw')
-  const named = replaced.slice(0, maxNamed).flatMap((step): Text => ['; ', ...logText(step, facts, language, gone)])
+  const { office, semicolon } = language.say
+  const named = replaced
+    .slice(0, maxNamed)
+    .flatMap((step): Text => [semicolon, ...logText(step, facts, language, gone)])
   const more = replaced.length - maxNamed
-  return [...named, ...(more > 0 ? [`; ${language.say.office.more(numberText(more, language))}`] : [])]
+  return [...named, ...(more > 0 ? [`${semicolon}${office.more(numberText(more, language))}`] : [])]
 }
 /** How many rows of a file the log names: what they replace or withdraw. */
 const maxNamed = 3

@@ -76,7 +76,7 @@ function rivalsLine({ question, rivals, only }: AnswerOf<'record'>, writing: Wri
   if (rivals.length === 0 || only) return []
   const figures = join(
     rivals.slice(0, 2).map(it => dated(it, writing)),
-    '; ',
+    say.semicolon,
   )
   return [line(text`⚠ ${question.least === true ? say.mayBeLess(figures) : say.mayBeMore(figures)}`, Priority.warning)]
 }

@@ -525,7 +525,7 @@ describe('with REVIEW=on', () => {
 
 test.each([
   ['a disk that is full', 'ENOSPC', 'disk is full'],
-  ['a folder that is read-only', 'EROFS', 'disk cannot be written'],
+  ['a folder that is read-only', 'EROFS', 'cannot write its data now'],
 ])('%s is told, and nothing refused appears later', async (_, code, sentence) => {
   const engine = memoryEngine(pressEdits)
   const cause = Object.assign(new Error('refused'), { code })

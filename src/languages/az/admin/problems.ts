@@ -55,7 +55,7 @@ export const wrongs: AdminProblemWords = {
   ownersOnly: text`Bunu yalnız sahiblər edir. Onlardan birinə müraciət edin: /admins list`,
   cannotSave: {
     full: text`Saxlamaq mümkün olmadı: botun diski doludur. Heç nə dəyişmədi; sonra yenidən cəhd edin.`,
-    failed: text`Saxlamaq mümkün olmadı: botun diskinə yazmaq olmur. Heç nə dəyişmədi; sonra yenidən cəhd edin.`,
+    failed: text`Saxlamaq mümkün olmadı: bot indi məlumatlarını yaza bilmir. Heç nə dəyişmədi; sonra yenidən cəhd edin.`,
   },
   notQueued: text`Təsdiq gözləyənlər arasında belə dəyişiklik yoxdur. Gözləyənlər: /queue.`,
   ownChange: text`Bu, sizin öz dəyişikliyinizdir: onu başqa admin təsdiq etməlidir.`,

@@ -53,7 +53,7 @@ export const wrongs: AdminProblemWords = {
   ownersOnly: text`Only owners do that. Please ask one of them: /admins list`,
   cannotSave: {
     full: text`It could not be saved: the bot’s disk is full. Nothing was changed; please try again later.`,
-    failed: text`It could not be saved: the bot’s disk cannot be written. Nothing was changed; please try again later.`,
+    failed: text`It could not be saved: the bot cannot write its data now. Nothing was changed; please try again later.`,
   },
   notQueued: text`Nothing of that name waits for approval. What waits is in /queue.`,
   ownChange: text`This is your own change: another admin has to approve it.`,

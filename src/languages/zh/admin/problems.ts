@@ -49,7 +49,7 @@ export const wrongs: AdminProblemWords = {
   ownersOnly: text`只有所有者能这样做，请联系其中一位：/admins list`,
   cannotSave: {
     full: text`未能保存：机器人的磁盘已满。没有任何改动，请稍后再试。`,
-    failed: text`未能保存：机器人的磁盘无法写入。没有任何改动，请稍后再试。`,
+    failed: text`未能保存：机器人目前无法写入数据。没有任何改动，请稍后再试。`,
   },
   notQueued: text`待批准的改动中没有这一项。待批准的见 /queue。`,
   ownChange: text`这是您自己的改动，须由另一位管理员批准。`,
