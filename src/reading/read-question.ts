@@ -1,7 +1,7 @@
 /** Reads a question in free words: the intent, the places, the periods, and the question that can be answered. */
 import { chartOf } from '../answers/kinds/chart-of.ts'
 import type { Question, QuestionOf } from '../answers/model/question.ts'
-import { comparePeriods } from '../data/model/period.ts'
+import { comparePeriods, firstMonth, grain, lastMonth } from '../data/model/period.ts'
 import type { Flow, Period } from '../data/model/schema.ts'
 import { buildQuestion } from './build-question.ts'
 import { clarifyingQuestion, outOfScope, unclear } from './fallbacks.ts'
@@ -27,7 +27,7 @@ import { thresholdAfter } from './refine/threshold.ts'
 import { unheeded } from './refine/unheeded.ts'
 import { refined } from './refine-question.ts'
 import { askable, isFuture, isPeriodText, isProblem } from './slots/askable-periods.ts'
-import type { Slots } from './slots/read-slots.ts'
+import { given, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 
 /** A question as it was read. */
@@ -194,6 +194,7 @@ function untilFuture(wanted: QuestionParts, { today }: Context): ReadResult | un
 /** A chart or a history: year by year, or the months of the years named. */
 function trend(wanted: QuestionParts, { slots, has }: QuestionFeatures): ReadResult {
   const [only] = wanted.periods
+  if (only !== undefined && grain(only) === 'months' && wanted.partners.length < 2) return monthsOf(wanted, only)
   const year = only?.slice(0, 4)
   const range = wanted.range ?? (year !== undefined && wanted.grain === 'month' ? { from: year, to: year } : undefined)
   if (wanted.partners.length > 1) return buildQuestion({ ...wanted, asking: 'compare' })
@@ -204,6 +205,14 @@ function trend(wanted: QuestionParts, { slots, has }: QuestionFeatures): ReadRes
     ...(range && { range }),
   })
   return has('chart') && has('exports') && has('imports') ? ofBothFlows(read) : read
+}
+
+/** "A chart since March 2025": month by month. */
+function monthsOf({ flow, reporter, partner, asOf }: QuestionParts, run: Period): ReadResult {
+  const ends = { from: firstMonth(run), to: lastMonth(run) }
+  return {
+    question: { kind: 'series', grain: 'month', flow, reporter, partner, ...ends, ...given('asOf', asOf) },
+  }
 }
 
 /** "A chart of exports and imports": both in one picture. */

@@ -7,6 +7,7 @@ import { namesOf } from '../text/people-names.ts'
 import { type ReadingMode, type TaggedWord, tagWords } from '../text/tag-words.ts'
 import { classOf, inClass } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
+import { withPartOfYear } from '../time/part-of-year.ts'
 import { readTimes } from '../time/read-times.ts'
 import type { PeriodMention } from '../time/types.ts'
 import { type AmountMention, amountMentions } from './amounts.ts'
@@ -79,7 +80,7 @@ export function readSlots(text: string, context: Context, mode: ReadingMode = 'a
 function slotsOf(text: string, context: Context, mode: ReadingMode): Slots {
   const id = idIn(text)
   const row = tagWords(id === undefined ? text : text.replace(id, ' '), namesOf(context), mode)
-  const dated = readTimes(row, context.today, mode)
+  const dated = readTimes(row, context.today, mode).map(time => withPartOfYear(row, time))
   const times = withoutDenied(row, dated)
   const taken = new Set(positions(dated))
   const places = placeMentions(row, context, mode).filter(one => !taken.has(one.at))

@@ -1,7 +1,8 @@
 /** Links a period to the words around it and to its neighbours: a base, the beginning of a range, a shared year. */
 import { lastDay } from '../../data/model/dates.ts'
-import { isPeriod, lastMonth, previous, yearBefore } from '../../data/model/period.ts'
+import { firstMonth, fromSpan, isPeriod, lastMonth, next, previous, span } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
+import type { WordClass } from '../../languages/model/hear/word-classes.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { grammarOf, inClass, inOwnClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
@@ -35,43 +36,55 @@ export function inContext(row: readonly TaggedWord[], spoken: PeriodMention, tod
   const said = inThisYear(row, spoken)
   const isOne =
     said.period !== undefined && !said.period.includes('/') && said.years === undefined && !isRangeOfMonths(row, said)
-  if (isOne && isSince(row, said.from, said.to)) {
-    const { period = '', ...rest } = said
-    const run = upToNow(period, today)
-    if (run !== undefined) return { ...rest, period: run, ...(period.endsWith('-01') && { ytd: true }) }
-    return { ...rest, years: { from: period.slice(0, 4) } }
-  }
-  const until = isOne ? upTo(row, said) : undefined
-  if (until !== undefined) return until
-  // "trade through October 2025": from January on.
-  const isUpTo = inClass(row[said.from - 1], 'through')
-  if (isOne && isUpTo && /^\d{4}-(?!01)\d\d$/.test(said.period ?? ''))
-    return { ...said, period: `${said.period?.slice(0, 4)}-01/${said.period}` }
-  return isBaseOf(row, said.from, said.to) ? { ...said, base: true } : said
+  if (isOne && isSince(row, said.from, said.to)) return upToNow(row, said, today)
+  return (isOne ? upTo(row, said) : undefined) ?? (isBaseOf(row, said.from, said.to) ? { ...said, base: true } : said)
+}
+
+/** Whether a word of the class leads the period, or follows it in a language that has it there. */
+function isBeside(row: readonly TaggedWord[], { from, to }: PeriodMention, name: WordClass): boolean {
+  const [before, after] = [row[from - 1], row[to]]
+  return (
+    (inClass(before, name) && !isPostposed(before)) ||
+    (inClass(after, name) && (after?.kind === 'han' || isPostposed(after)))
+  )
 }
 
 /** The first year of a range that names only its end. */
 const firstYear = 1991
 
-/** "before 2010", «до 2010 года», "2010-cu ilə qədər", 2010年以前: the years up to there. */
+/**
+ * "before 2010", «до 2010 года», "2010-cu ilə qədər", 2010年以前: the years up to there. "Until October 2025": the months of
+ * that year.
+ */
 function upTo(row: readonly TaggedWord[], said: PeriodMention): PeriodMention | undefined {
   const { period = '', ...rest } = said
-  const [before, after] = [row[said.from - 1], row[said.to]]
-  const isOf = (name: 'until-year' | 'earlier-than'): boolean =>
-    (inClass(before, name) && before?.kind === 'word' && !isPostposed(before)) ||
-    (inClass(after, name) && (after?.kind === 'han' || isPostposed(after)))
-  if (!/^\d{4}$/.test(period) || said.ytd === true || hasWord(row[said.from - 2], 'year')) return undefined
-  const isEarlier = isOf('earlier-than')
-  const to = Number(period) - (isEarlier ? 1 : 0)
-  const isRange = (isEarlier || isOf('until-year')) && to > firstYear
-  return isRange ? { ...rest, years: { from: String(firstYear), to: String(to) } } : undefined
+  if (said.ytd === true || hasWord(row[said.from - 2], 'year')) return undefined
+  const isEarlier = isBeside(row, said, 'earlier-than')
+  const isUntil = isBeside(row, said, 'until-year')
+  const { start, months } = span(period)
+  const years = (to: number): PeriodMention | undefined =>
+    to > firstYear ? { ...rest, years: { from: String(firstYear), to: String(to) } } : undefined
+  if (period.length === 4) return isEarlier ? years(Number(period) - 1) : isUntil ? years(Number(period)) : undefined
+  if (!isEarlier && !isUntil && !isBeside(row, said, 'through')) return undefined
+  const january = start - (start % 12)
+  const count = start - january + (isEarlier ? 0 : months)
+  return count === 0 ? years(january / 12 - 1) : { ...rest, period: fromSpan({ start: january, months: count }) }
 }
 
-/** "since January": the months from one of the last twelve up to now. Undefined for an earlier month: a range of years. */
-function upToNow(period: Period, today: Day): Period | undefined {
+/**
+ * "since 2019": a range of years. "Since March 2025": the months up to now. "After 2022" begins with the next year, "after
+ * March" with the next month.
+ */
+function upToNow(row: readonly TaggedWord[], said: PeriodMention, today: Day): PeriodMention {
+  const { period: named = '', ...rest } = said
+  const isAfter = isBeside(row, said, 'after-year')
+  const period = isAfter ? next(named) : named
+  const lead = inClass(row[said.from - 1], 'after-year') && !isPostposed(row[said.from - 1]) ? said.from - 1 : said.from
   const last = previous(today.slice(0, 7))
-  const run = `${period}/${last}`
-  return /^\d{4}-\d\d$/.test(period) && period < last && period > yearBefore(last) && isPeriod(run) ? run : undefined
+  const run = `${firstMonth(period)}/${last}`
+  if (period.length === 4 || !isPeriod(run)) return { ...rest, from: lead, years: { from: period.slice(0, 4) } }
+  const isOfThisYear = firstMonth(period) === `${today.slice(0, 4)}-01`
+  return { ...rest, from: lead, period: run, ...(isOfThisYear && { ytd: true }) }
 }
 
 /** "bu oktyabr", "this October": its year is known. */

@@ -1,4 +1,5 @@
 /** "Now" beside a year: one of two periods. */
+import type { Word } from '../../languages/model/hear/meanings.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
@@ -30,18 +31,26 @@ function yearJoined(
   step: 1 | -1,
   today: string,
 ): { readonly year: number; readonly isPart: boolean } | undefined {
-  let isJoined = false
+  // 2020年排第几现在排第几: the question is asked twice.
+  let isJoined = row.some(
+    (tagged, at) => hasWord(tagged, ...asking) && row.slice(0, at).some(it => it.text === tagged.text),
+  )
   for (let at = from + step; Math.abs(at - from) < 8; at += step) {
     const tagged = row[at]
     const year = yearNamed(row, at, today)
     if (tagged === undefined || (year !== undefined && !isJoined)) return undefined
     if (year !== undefined) return { year, isPart: [at - 1, at + 1, at + 2, at + 3].some(i => isPartWord(row[i])) }
-    const isSmall = hasWord(tagged, 'in', 'of', 'year', 'years') || inClass(tagged, 'period-filler') || tagged.glued
-    if (hasWord(tagged, 'and', 'or', 'versus', 'compare', 'andwhat')) isJoined = true
-    else if (!isSmall) return undefined
+    const isSmall = hasWord(tagged, ...small) || inClass(tagged, 'period-filler') || tagged.glued
+    if (hasWord(tagged, ...joints)) isJoined = true
+    else if (!isSmall && tagged.text !== ',') return undefined
   }
   return undefined
 }
+
+const joints: readonly Word[] = ['and', 'or', 'versus', 'compare', 'andwhat']
+/** Words between the two times: also those of a question that is asked twice. */
+const asking: readonly Word[] = ['rank', 'howmuch', 'which', 'what']
+const small: readonly Word[] = [...asking, 'in', 'of', 'year', 'years', 'it', 'isit', 'plain']
 
 const yearNamed = (row: readonly TaggedWord[], at: number, today: string): number | undefined => {
   if (isYear(row[at])) return digits(row[at], 4)

@@ -146,7 +146,13 @@ export const grammar: Grammar = {
     solar: '*günəş*',
     // Times.
     'period-filler': 'ayı',
+    'after-year': 'sonra',
+    early: 'əvvəli, əvvəlində, əvvəllərində',
+    late: 'sonu, sonunda, sonlarında',
+    middle: 'ortası, ortasında, ortalarında',
+    'from-the-start': 'əvvəlindən',
     'until-year': 'qədər, dək',
+    through: 'kimi',
     'earlier-than': 'əvvəl',
     ablative: /d[ae]n$/,
     'ablative-ending': /^d[ae]n$/,

@@ -10,11 +10,15 @@ export interface TimeClasses {
   readonly from?: Words // before a period: the beginning of a range
   readonly 'up-to'?: Words // before a level or the end of a range
   readonly now?: Words // the end of a range
-  readonly 'after-year'?: Words // before a year: from it on
-  readonly 'until-year'?: Words // before or after a year: up to it
-  readonly 'earlier-than'?: Words // before or after a year: up to the one before it
+  readonly 'after-year'?: Words // before or after a period: from the next one on
+  readonly 'until-year'?: Words // before or after a period: up to it
+  readonly 'earlier-than'?: Words // before or after a period: up to the one before it
+  readonly early?: Words // the beginning of a year
+  readonly late?: Words // the end of a year
+  readonly middle?: Words // the middle of a year
+  readonly 'from-the-start'?: Words // after a year: from its beginning on
   readonly onwards?: Words // after a period
-  readonly through?: Words // before the last period, from January on
+  readonly through?: Words // beside the last part of a year: from January on
   readonly 'since-or-with'?: Words // "since" or "with", by the case
   readonly instrumental?: Words // the case of "with"
   readonly 'of-year'?: Words // the word for year in the case of "since"

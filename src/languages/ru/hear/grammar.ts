@@ -135,7 +135,11 @@ export const grammar: Grammar = {
     // Times.
     'period-filler': 'за, для, в, на, год',
     'after-year': 'после',
+    early: 'начало, начале',
+    late: 'конец, конце',
+    middle: 'середина, середине',
     'until-year': 'вплоть до',
+    through: 'по',
     'earlier-than': 'до',
     'since-or-with': 'с, со, от',
     instrumental: '*ем, *ом, *ым',

@@ -100,6 +100,10 @@ export const grammar: Grammar = {
     solar: '*太阳*',
     // Times.
     'period-filler': '份, 的, 度',
+    'after-year': '之后, 过后',
+    early: '初, 年初',
+    late: '底, 末, 年底, 年末',
+    through: '截至, 截止, 截止到, 截至到',
     'earlier-than': '以前, 之前',
     'years-since': '年来, 年后',
     'since-before': '自*, 从*',

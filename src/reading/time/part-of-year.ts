@@ -1,0 +1,42 @@
+/** "early 2025", «в конце 2024 года», "2024-ün sonunda", 2025年初: parts of a year of which nothing is counted. */
+import type { TaggedWord } from '../text/tag-words.ts'
+import { typedText } from '../text/tokenize.ts'
+import { inClass } from '../text/word-grammar.ts'
+import { hasWord } from '../text/word-sense.ts'
+import type { PeriodMention } from './types.ts'
+
+/**
+ * The period with its part: a bad period, with the quarter and the year as suggestions; "since the beginning of 2025" is
+ * since 2025, and "by the end of 2025" the whole year.
+ */
+export function withPartOfYear(row: readonly TaggedWord[], said: PeriodMention): PeriodMention {
+  const at = partAt(row, said)
+  const { period = '', ...rest } = said
+  if (at === undefined || !/^\d{4}/.test(period)) return said
+  const year = period.slice(0, 4)
+  const around = [at - 1, at - 2, at + 1].map(i => row[i])
+  if ([...around, row[said.from - 1]].some(tagged => hasWord(tagged, 'until', 'asof'))) return said
+  const isSince =
+    inClass(row[at], 'from-the-start') ||
+    around.some((tagged, i) => hasWord(tagged, 'since') && !(i === 2 && inClass(tagged, 'since-before')))
+  if (isSince && period === year) return { ...rest, years: { from: year } }
+  const start = Math.min(at, said.from)
+  const isIn = start === at && hasWord(row[at - 1], 'in') && row[at - 1]?.kind === 'word'
+  const [from, to] = [isIn ? at - 1 : start, Math.max(at + 1, said.to)]
+  const near = inClass(row[at], 'early') ? [`${year}-Q1`] : inClass(row[at], 'late') ? [`${year}-Q4`] : []
+  const instead = period === year ? [...near, year] : [period]
+  return { ...rest, from, to, bad: { heard: typedText(row.slice(from, to)), instead } }
+}
+
+/** Before the period, also with "of" or a hyphen between; or after it. */
+function partAt(row: readonly TaggedWord[], { from, to, years, bad }: PeriodMention): number | undefined {
+  if (years !== undefined || bad !== undefined) return undefined
+  const isLinked = hasWord(row[from - 1], 'of') || row[from - 1]?.text === '-'
+  return [from - 1, ...(isLinked ? [from - 2] : []), to].find(
+    i =>
+      inClass(row[i], 'early') ||
+      inClass(row[i], 'late') ||
+      inClass(row[i], 'middle') ||
+      inClass(row[i], 'from-the-start'),
+  )
+}
