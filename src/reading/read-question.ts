@@ -5,6 +5,7 @@ import { comparePeriods, firstMonth, grain, lastMonth } from '../data/model/peri
 import type { Flow, Period } from '../data/model/schema.ts'
 import { buildQuestion } from './build-question.ts'
 import { clarifyingQuestion, outOfScope, unclear } from './fallbacks.ts'
+import { withHeeded } from './fates/heeded-words.ts'
 import { lostPeriods } from './fates/lost-periods.ts'
 import { unreadProblem } from './fates/unread-problem.ts'
 import { type Completed, completeFollowUp } from './follow-ups/complete-follow-up.ts'
@@ -78,12 +79,13 @@ function reading(it: QuestionFeatures, found: Decided, context: Context, before?
   const flow = askedFlow(found.intent, it, before, context)
   const roles = rolesOf(found.intent, it, flow, context)
   const reason = found.intent === 'out-of-scope' ? reasonOf(it, found.rule) : undefined
+  const read = readOf(found, reason, it, flow, roles, context, before !== undefined)
   return {
     intent: found.intent,
-    slots,
+    slots: 'question' in read ? withHeeded(slots, read.question) : slots,
     flow,
     roles,
-    read: readOf(found, reason, it, flow, roles, context, before !== undefined),
+    read,
     prevUsed: [],
     rule: found.rule,
     ...(reason !== undefined && { reason }),
@@ -144,7 +146,7 @@ function doubt(
   context: Context,
   follows: boolean,
 ): ReadResult | undefined {
-  const { slots } = it
+  const slots = withHeeded(it.slots, question)
   const isFigures = isOfFigures(intent)
   const isStrict = isFigures || (follows && intent === 'source')
   return (

@@ -1,5 +1,6 @@
 /** Remarks of a question: its claims, the requested currency, the amount to look for, and the meaning of each word. */
 
+import { isCountry } from '../answers/model/areas.ts'
 import type { Question } from '../answers/model/question.ts'
 import type { Meaning, Remarks, Understanding } from '../answers/model/remarks.ts'
 import type { Flow } from '../data/model/schema.ts'
@@ -57,8 +58,11 @@ function requestIn(reading: QuestionReading): Pick<Remarks, 'wants'> {
   if (claims.some(({ unit }) => unit === 'times')) return {}
   const asksTimes = words.has('times') && !words.has('double') && (words.has('howmuch') || !isYesOrNo(reading.slots))
   if (asksTimes) return { wants: 'times' }
-  const isOfSeveral = 'question' in reading.read && reading.read.question.kind === 'compare-partners'
-  const isAdded = words.has('total') || reading.slots.row.some(tagged => inClass(tagged, 'added'))
+  const asked = 'question' in reading.read ? reading.read.question : undefined
+  // A bloc together with its member counts that one twice.
+  const isOfSeveral = asked?.kind === 'compare-partners' && asked.partners.every(isCountry)
+  const isAdded =
+    words.has('total') || reading.slots.row.some(tagged => inClass(tagged, 'added') || inClass(tagged, 'included'))
   if (isOfSeveral && isAdded) return { wants: 'total' }
   const { metric, topic, act } = readingSummary(reading).slots
   if (topic === 'asymmetry') return { wants: 'sides' }

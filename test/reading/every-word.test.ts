@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readQuestion } from '../../src/reading/read-question.ts'
+import { remarksOf } from '../../src/reading/remarks.ts'
 import { context } from './score.ts'
 
 const asked = (text: string, prev?: string) => {
@@ -67,4 +68,57 @@ test.each([
   ],
 ])('a question asked of two times has both: %s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
+})
+
+const flows = (parts: readonly string[]) => ({ kind: 'parts', reporter: 'AZE', partner: 'CHN', parts })
+const importsFirst = flows(['M', 'X'])
+const exportsFirst = flows(['X', 'M'])
+test.each([
+  ['how many times is import bigger than export with china 2025', importsFirst],
+  ['imports from china 2025 by what percent more than exports', importsFirst],
+  ['ratio of imports to exports with China 2025', importsFirst],
+  ['во сколько раз импорт из китая больше экспорта', importsFirst],
+  ['на сколько процентов импорт больше экспорта китай 2025', importsFirst],
+  ['соотношение импорта и экспорта с китаем', importsFirst],
+  ['çindən idxal ixracdan neçə dəfə çoxdur', importsFirst],
+  ['çinlə idxal ixracdan neçə faiz çoxdur 2025', importsFirst],
+  ['Çinlə ixracın idxala nisbəti 2025', exportsFirst],
+  ['从中国进口是出口的几倍', importsFirst],
+  ['对华进口比出口多百分之几2025', importsFirst],
+  ['进出口比例 中国', exportsFirst],
+  ['does china buy more from us than we buy from them', exportsFirst],
+  ['do we buy more from china than they buy from us', importsFirst],
+  ['китай у нас больше покупает или мы у него', exportsFirst],
+  ['çin bizdən çox alır yoxsa biz ondan', exportsFirst],
+  ['中国买我们多还是我们买中国多', exportsFirst],
+  ['did exports fall more than imports in jan 2026 with china', { because: 'ambiguous' }],
+  ['экспорт упал сильнее чем импорт китай 2025', { because: 'ambiguous' }],
+])('two flows of a pair are side by side: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+const withHongKong = { kind: 'compare-partners', reporter: 'AZE', partners: expect.arrayContaining(['CHN', 'HKG']) }
+test.each([
+  ['trade with china including hong kong 2025'],
+  ['торговля с китаем вместе с гонконгом 2025'],
+  ['торговля с китаем, включая гонконг, 2025'],
+  ['honkonq daxil olmaqla çinlə ticarət 2025'],
+  ['包括香港在内的对华贸易2025'],
+  ['加上香港的对华贸易2025'],
+])('a place that is added is no partner of the other: %s', text => {
+  const reading = readQuestion(text, context)
+  expect(asked(text)).toMatchObject(withHongKong)
+  expect(remarksOf(reading)).toMatchObject({ wants: 'total' })
+  expect(remarksOf(reading).reading.unread).toBeUndefined()
+})
+
+test.each([
+  ['largest partner after turkey in 2025'],
+  ['крупнейший партнер после турции 2025'],
+  ['türkiyədən sonra ən böyük partnyorumuz kimdir'],
+  ['土耳其之后最大的伙伴是谁'],
+])('the list has the next one: %s', text => {
+  const reading = readQuestion(text, context)
+  expect(asked(text)).toMatchObject({ kind: 'ranking', top: 10 })
+  expect(remarksOf(reading).reading.unread).toBeUndefined()
 })

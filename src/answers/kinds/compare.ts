@@ -174,7 +174,7 @@ function compared(
  * The difference of two figures. Those of two speakers may be subtracted, because the reader asks for it, and the
  * answer says so; those of two statistical offices never.
  */
-function differenceOf(both: readonly Figure[], facts: Facts): Difference | undefined {
+export function differenceOf(both: readonly Figure[], facts: Facts): Difference | undefined {
   const [less, more] = both.toSorted((a, b) => compareAmounts(a.amount, b.amount))
   if (less === undefined || more === undefined || !areOfOneOffice(both, facts)) return undefined
   const bound = isAbout(more) || isAbout(less) ? { bound: 'about' as const } : {}

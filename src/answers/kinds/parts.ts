@@ -5,10 +5,11 @@ import type { Day, Flow, Period } from '../../data/model/schema.ts'
 import { none } from '../figures/none.ts'
 import { asOfField, fieldsOf, optional, pairFields, periodField, wordsField } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
-import type { Figure } from '../model/findings.ts'
+import type { Difference, Figure } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
 import { ofPair } from '../model/of-pair.ts'
 import type { Question, QuestionOf, Questions } from '../model/question.ts'
+import { differenceOf } from './compare.ts'
 import { figure } from './figure.ts'
 import { growth } from './growth.ts'
 import { rank } from './rank.ts'
@@ -30,6 +31,8 @@ declare module '../model/answer.ts' {
     parts: {
       readonly question: QuestionOf<'parts'> & { readonly period: Period }
       readonly rows: readonly PartRow[]
+      /** Of exports and imports alone. */
+      readonly difference?: Difference
     }
   }
 }
@@ -67,8 +70,20 @@ function answer(question: QuestionOf<'parts'>, facts: Facts, today: Day): Answer
   const rows = question.parts.map(part => rowOf(part, asked, facts, today))
   if (period === undefined || rows.every(({ figure }) => figure === undefined))
     return none(partQuestion(question.parts[0] ?? 'T', question), facts)
-  return { kind: 'parts', question: { ...question, period }, rows }
+  const difference = areBothFlows(question.parts)
+    ? differenceOf(
+        rows.flatMap(({ figure }) => figure ?? []),
+        facts,
+      )
+    : undefined
+  return {
+    ...{ kind: 'parts', question: { ...question, period }, rows },
+    ...(difference !== undefined && { difference }),
+  }
 }
+
+const areBothFlows = (named: readonly Part[]): boolean =>
+  named.length === 2 && named.includes('X') && named.includes('M')
 
 const isFlow = (part: Part): part is Flow => part.length === 1
 

@@ -40,7 +40,9 @@ export const comparesPlaces = (it: QuestionFeatures): boolean =>
     // "çin nə qədər, türkiyə nə qədər": asks about each.
     it.slots.row.filter(tagged => hasWord(tagged, 'howmuch')).length > 1 ||
     isOfOneRole(it) ||
-    isListed(it))
+    isListed(it) ||
+    // "China including Hong Kong": we with both.
+    (!it.has('between') && it.slots.row.some(tagged => inClass(tagged, 'included'))))
 
 /** «какая торговля у Казахстана с Китаем»: the trade between two places, which have different roles. */
 const isOfTwo = ({ others: [one, other, third] }: QuestionFeatures): boolean =>

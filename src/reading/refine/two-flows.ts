@@ -3,6 +3,7 @@ import { chartOf } from '../../answers/kinds/chart-of.ts'
 import type { Problem } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
 import { grain } from '../../data/model/period.ts'
+import type { Area } from '../../data/model/schema.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { typedText } from '../text/tokenize.ts'
 import { inClass } from '../text/word-grammar.ts'
@@ -16,13 +17,20 @@ type Narrowed = { readonly question: Question } | { readonly problem: Problem; r
  */
 export function ofTwoFlows(question: Question, it: QuestionFeatures): Narrowed | undefined {
   // A chart draws both.
-  if (!('flow' in question) || question.kind === 'chart' || question.flow !== 'T' || !asksForBoth(it)) return undefined
+  if (!('flow' in question) || question.kind === 'chart' || !asksForBoth(it)) return undefined
+  // "Did exports fall more than imports?": not the balance.
+  const isOfChange = question.kind === 'figure' && question.flow === 'B' && it.has('growth', 'fall', 'change')
+  if (isOfChange) return eitherOf({ ...question, kind: 'growth' }, it)
+  if (question.flow !== 'T') return undefined
   const drawn = chartOf(question)
   if (drawn !== undefined && isOfYears(question)) return { question: { ...drawn, of: 'flows', as: 'table' } }
   if (question.kind === 'figure' && !it.has('or')) return undefined
-  const { row } = it.slots
-  const isFlow = (at: number): boolean => hasWord(row[at], 'exports', 'imports')
-  const named = [...row.keys()].filter(isFlow)
+  return eitherOf(question, it)
+}
+
+/** The question of each flow, to choose from. */
+function eitherOf(question: Extract<Question, { flow: unknown }>, { slots: { row } }: QuestionFeatures): Narrowed {
+  const named = [...row.keys()].filter(at => hasWord(row[at], 'exports', 'imports'))
   const heard = typedText(row.slice(named[0] ?? 0, (named.at(-1) ?? 0) + 1))
   return {
     problem: { because: 'ambiguous', heard },
@@ -30,6 +38,45 @@ export function ofTwoFlows(question: Question, it: QuestionFeatures): Narrowed |
       { ...question, flow: 'X' },
       { ...question, flow: 'M' },
     ],
+  }
+}
+
+/**
+ * "How many times are imports larger than exports", "the ratio of imports to exports", "does China buy more from us than we
+ * from them": the two flows side by side, in the order of the text. Undefined of one flow, or of growth.
+ */
+export function flowsSideBySide(question: Question, it: QuestionFeatures): Question | undefined {
+  const isOfPair = question.kind === 'figure' || question.kind === 'share'
+  if (!isOfPair || it.claimed || it.others.length > 1 || it.has('growth', 'fall', 'change', 'or')) return undefined
+  const { has, slots } = it
+  const { row } = slots
+  const isRatio = has('times', 'percent') || row.some(tagged => inClass(tagged, 'ratio'))
+  const areBoth =
+    (has('exports') && has('imports')) ||
+    (has('sell') && has('buy')) ||
+    row.some(tagged => inClass(tagged, 'both-flows'))
+  const first = row.find(tagged => hasWord(tagged, 'exports', 'imports', 'sell', 'buy'))
+  const isImportFirst = hasWord(first, 'imports', 'buy')
+  const { kind: _, ...of } = question
+  return areBoth && isRatio ? { kind: 'parts', ...of, parts: isImportFirst ? ['M', 'X'] : ['X', 'M'] } : undefined
+}
+
+/** "Does China buy more from us than we buy from them", «китай у нас больше покупает или мы у него»: one verb, both ways. */
+export function bothWays(question: Question, it: QuestionFeatures, home: Area): Question | undefined {
+  const { has, slots, others, claimed } = it
+  const [other, third] = others
+  const isOneVerb = has('sell') !== has('buy')
+  const [ours, again] = slots.areas.filter(({ area }) => area === home)
+  if (question.kind !== 'figure' || claimed || other === undefined || third !== undefined) return undefined
+  if (!isOneVerb || again === undefined || !has('more', 'or')) return undefined
+  const { period, asOf } = question
+  // "Buys from us" comes first: our exports.
+  const isImportFirst = has('buy') === (ours?.role === undefined)
+  return {
+    ...{ kind: 'parts', flow: 'T', reporter: home, partner: other.area },
+    parts: isImportFirst ? ['M', 'X'] : ['X', 'M'],
+    ...(period !== undefined && { period }),
+    ...(asOf !== undefined && { asOf }),
   }
 }
 

@@ -52,9 +52,9 @@ function tableOf(question: AnswerOf<'compare'>['question'], writing: Writing): T
  * 'Difference: $3.2 billion · +67% · 1.67 times (our calculation)'; between two counts it is called rough. With the formula when
  * the official figures are subtracted and published ones are shown: '4,874.2 − 3,744.8 = $1,129.4 million'.
  */
-function differenceLine(
+export function differenceLine(
   { more, less, amount, percent, times }: Difference,
-  rows: readonly Compared[],
+  rows: readonly Pick<Compared, 'figure'>[],
   unlike: AnswerOf<'compare'>['unlike'],
   { language: { say, voice } }: Writing,
 ): DraftLine {

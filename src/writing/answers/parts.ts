@@ -5,11 +5,12 @@ import type { Measure } from '../../data/model/schema.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import { cites, headline, subjectAndPeriod, subjectOf } from '../message/figure-line.ts'
 import { flowLabel } from '../message/question-label.ts'
+import { differenceLine } from './compare.ts'
 import { calculation, growthPhrase } from './figure.ts'
 
 /** Each part with its source; those that Karvan worked out with their formulas, as far as there is room. */
 export function writeParts(answer: AnswerOf<'parts'>, writing: Writing): Draft {
-  const { question, rows } = answer
+  const { question, rows, difference } = answer
   const formulas = rows.flatMap(({ part, figure }) =>
     figure === undefined || part === 'growth' ? [] : calculation(figure, writing),
   )
@@ -17,6 +18,7 @@ export function writeParts(answer: AnswerOf<'parts'>, writing: Writing): Draft {
     question,
     lines: [
       ...rows.map((row, i) => partLine(row, rows.slice(0, i), answer, writing)),
+      ...(difference === undefined ? [] : [differenceLine(difference, rows, [], writing)]),
       ...formulas.map((it, i) => line(it.text, Priority.remark - i)),
     ],
     buttons: rows.filter(({ figure }) => figure !== undefined).flatMap(row => button(row, answer, writing)),

@@ -191,6 +191,8 @@ export const grammar: Grammar = {
     'growth-noun': 'artım*',
     'with-whom': 'kimlə, kimə',
     'behind-it': 'sonra',
+    included: 'daxil, olmaqla, birlikdə, üstəgəl',
+    ratio: 'nisbəti, nisbət',
     'for-it': 'üçün',
     'among-few': /(?:^| )(?:uc|bes|on)l[iu][kqyg][a-z]*$|(?:^| )(?:uc|bes|on)d[ae][a-z]*$/,
     'which-one': /^hansi (?:olke|dovlet)(?!ler)/,

@@ -143,6 +143,8 @@ export const grammar: Grammar = {
     among: 'among, amongst',
     leading: 'lead, leads, leading',
     behind: 'after, behind',
+    included: 'including, incl, includes, included, plus, along, together',
+    ratio: 'ratio, divided',
     'top-few': 'top',
     plural: '*s',
     'whole-of-ours': 'our, all',

@@ -141,6 +141,9 @@ export interface WordClasses extends TimeClasses {
   readonly leading?: Words // "does Italy lead"
   readonly behind?: Words // before a place that is compared with
   readonly 'behind-it'?: Words // after it
+  readonly included?: Words // adds a place to another one: "including Hong Kong"
+  readonly ratio?: Words // of two flows
+  readonly 'both-flows'?: Words // one word for exports and imports
   readonly for?: Words // before the owner of a rank
   readonly 'for-it'?: Words // after the owner of partners
   readonly 'top-few'?: Words // after "in"

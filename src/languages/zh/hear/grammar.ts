@@ -120,6 +120,10 @@ export const grammar: Grammar = {
     yesterday: '昨天',
     'years-ahead': '年后',
     'ahead-behind': '后, 以后, 之后',
+    'behind-it': '之后, 以后',
+    included: '包括, 包含, 连同, 算上, 加上, 含, 包括在内',
+    'both-flows': '进出口',
+    ratio: '比例, 比率, 比值, 之比',
     'year-by-digits': /^[一二][〇零一二三四五六七八九]$/,
     // Claims.
     'change-noun': '增速, 增长率, 增幅',
