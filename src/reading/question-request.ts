@@ -1,6 +1,7 @@
 /** Builds the request of a question from its slots, and fills in the defaults. */
 import { grain, previous } from '../data/model/period.ts'
 import type { Flow, Period } from '../data/model/schema.ts'
+import { comparesCounts } from './intents/asymmetry.ts'
 import { isOnly, type QuestionFeatures } from './intents/features.ts'
 import { growthExtreme } from './intents/growth-predicates.ts'
 import type { Roles } from './intents/roles.ts'
@@ -111,7 +112,8 @@ export function askingOf(intent: AnswerableIntent, it: QuestionFeatures): Asking
   if (intent === 'source' && (has('cite') || slots.style !== undefined) && slots.claims.length === 0) return 'cite'
   if (intent === 'source' && asksForRelease(slots)) return 'release'
   if (intent === 'growth' && growthExtreme(slots) !== undefined) return 'record'
-  if (intent === 'source' && (has('why', 'explain', 'mismatch') || slots.claims.length > 1)) return 'why'
+  const isOfCounts = comparesCounts(slots) && slots.periods.length === 0
+  if (intent === 'source' && (has('why', 'explain', 'mismatch') || isOfCounts || slots.claims.length > 1)) return 'why'
   // "why?" after a figure: the bot only knows why its sources differ.
   if (has('why') && intent !== 'growth' && isOnly(slots, 'why', 'andwhat', 'isit', 'it')) return 'why'
   if (addsUp(intent, it)) return 'sum'

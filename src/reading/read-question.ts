@@ -17,7 +17,7 @@ import { classify, type Decided } from './intents/classify.ts'
 import { type QuestionFeatures, questionFeatures } from './intents/features.ts'
 import { type Roles, rolesOf } from './intents/roles.ts'
 import type { QuestionIntent } from './intents/rules.ts'
-import { asksForCountries } from './intents/shared-predicates.ts'
+import { asksForCountries, asksForTerms } from './intents/shared-predicates.ts'
 import { reasonOf } from './out-of-scope.ts'
 import { questionClause } from './question-clause.ts'
 import type { QuestionParts, ReadResult } from './question-parts.ts'
@@ -101,7 +101,7 @@ function readOf(
   context: Context,
   follows: boolean,
 ): ReadResult {
-  if (intent === 'help') return { question: { kind: 'page', page: asksForCountries(it.slots) ? 'countries' : 'help' } }
+  if (intent === 'help') return { question: { kind: 'page', page: pageOf(it.slots) } }
   if (it.slots.bad !== undefined && intent !== 'out-of-scope') {
     const { heard, instead } = it.slots.bad
     const near = instead.map(period => askable(period, context.today)).filter(isPeriodText)
@@ -130,6 +130,9 @@ function readOf(
   if (asksForGoods(intent, it)) return { problem: { because: 'no-goods' }, nearest: [read.question] }
   return doubt(read.question, intent, it, usable, context, follows) ?? read
 }
+
+const pageOf = (slots: Slots): 'terms' | 'countries' | 'help' =>
+  asksForTerms(slots) ? 'terms' : asksForCountries(slots) ? 'countries' : 'help'
 
 /** Of several periods of the previous question a list is of the newest. */
 const ofNewest = ({ range: _, ...wanted }: QuestionParts): QuestionParts => ({

@@ -3,10 +3,11 @@
 import { isCountry } from '../answers/model/areas.ts'
 import type { Question } from '../answers/model/question.ts'
 import type { Meaning, Remarks, Understanding } from '../answers/model/remarks.ts'
-import type { Flow } from '../data/model/schema.ts'
+import type { Amount, Flow } from '../data/model/schema.ts'
 import { amountOf, spokenAmounts } from './claims/claimed-amount.ts'
 import { isUnclear } from './claims/polarity.ts'
 import { claimsOf } from './claims.ts'
+import { isDecimal } from './fates/heeded-words.ts'
 import { typedPhrase, unreadPhrases } from './fates/unread-phrases.ts'
 import { type Fate, fatesOf } from './fates/word-fates.ts'
 import type { QuestionReading } from './read-question.ts'
@@ -74,8 +75,18 @@ function requestIn(reading: QuestionReading): Pick<Remarks, 'wants'> {
 function soughtIn(reading: QuestionReading): Pick<Remarks, 'sought'> {
   const ofProjects = reading.slots.claims.filter(isOfProject)
   const [only, second] = ofProjects.length > 0 ? ofProjects : spokenAmounts(reading)
-  if (reading.intent !== 'source' || only === undefined || second !== undefined) return {}
-  return { sought: amountOf(only, reading) }
+  if (reading.intent !== 'source' || second !== undefined) return {}
+  const bare = only === undefined ? bareAmount(reading.slots) : undefined
+  if (bare !== undefined) return { sought: bare }
+  return only === undefined ? {} : { sought: amountOf(only, reading) }
+}
+
+/** "Source for 4.87?", without a unit: billions of dollars, or millions from 100 on, as people say them. */
+function bareAmount({ row, unread }: Slots): Amount | undefined {
+  const [only, second] = row.filter(({ raw }) => unread.includes(raw) && isDecimal(raw))
+  if (only === undefined || second !== undefined) return undefined
+  const value = only.raw.replace(',', '.')
+  return { value, unitMult: Number(value) < 100 ? 9 : 6, unit: 'USD' }
 }
 
 /** The words without a meaning of their own, by their fate. Few of each, because texts are untrusted. */

@@ -122,3 +122,59 @@ test.each([
   expect(asked(text)).toMatchObject({ kind: 'ranking', top: 10 })
   expect(remarksOf(reading).reading.unread).toBeUndefined()
 })
+
+test.each([
+  ['chinese customs vs azerbaijani customs 2025 trade with azerbaijan', { kind: 'sources', period: '2025' }],
+  ['china customs vs our customs', { kind: 'why' }],
+  ['по китайской таможне и по нашей — какая разница 2025', { kind: 'sources', period: '2025' }],
+  ['çin gömrüyünə görə yoxsa bizim gömrüyə görə fərq nə qədərdir', { kind: 'why' }],
+  ['中国海关和阿塞拜疆海关的数据差多少', { kind: 'why' }],
+  ['trade with china 2025 according to IMF', { kind: 'sources', period: '2025' }],
+  ['товарооборот с китаем 2025 по данным МВФ', { kind: 'sources', period: '2025' }],
+  ['BVF-yə görə çinlə ticarət 2025', { kind: 'sources', period: '2025' }],
+  ['根据国际货币基金组织 2025年对华贸易额', { kind: 'sources', period: '2025' }],
+  ['according to state customs committee trade with china 2025', { kind: 'sources', period: '2025' }],
+  ['according to chinese customs trade with azerbaijan 2025', { kind: 'figure', reporter: 'CHN', partner: 'AZE' }],
+])('whose count is asked for: %s', (text, question) => {
+  const reading = readQuestion(text, context)
+  expect(asked(text)).toMatchObject(question)
+  expect(remarksOf(reading).reading.unread).toBeUndefined()
+})
+
+test.each([
+  ['а по данным МВФ?', 'товарооборот с китаем 2025', { kind: 'sources', period: '2025' }],
+  [
+    'how much more is that than russia',
+    'imports from China 2025',
+    { kind: 'compare-partners', flow: 'M', partners: ['CHN', 'RUS'], period: '2025' },
+  ],
+])('%s after %s', (text, prev, question) => {
+  expect(asked(text, prev)).toMatchObject(question)
+})
+
+test.each([
+  ['is the 4.87 bn figure FOB or CIF'],
+  ['what does CIF mean'],
+  ['what does turnover mean'],
+  ['4.87 это FOB или CIF'],
+  ['что такое СИФ'],
+  ['что значит товарооборот'],
+  ['4.87 milyard FOB-dur yoxsa CIF'],
+  ['CIF nədir'],
+  ['dövriyyə nə deməkdir'],
+  ['48.7亿是FOB还是CIF'],
+  ['贸易额是什么意思'],
+])('a meaning is asked for, no figure: %s', text => {
+  expect(asked(text)).toEqual({ kind: 'page', page: 'terms' })
+})
+
+test.each([
+  ['how reliable is 4.87'],
+  ['source for 4.87'],
+  ['насколько можно верить 4,87'],
+  ['4,87 rəqəmi nə dərəcədə etibarlıdır'],
+  ['48.7亿这个数字可靠吗'],
+])('the source of an amount: %s', text => {
+  const { sought } = remarksOf(readQuestion(text, context))
+  expect(Number(sought?.value) * 10 ** (sought?.unitMult ?? 0)).toBe(4.87e9)
+})

@@ -35,6 +35,7 @@ export const pageNames = [
   'status',
   'settings',
   'language',
+  'terms',
 ] as const
 export type PageName = (typeof pageNames)[number]
 export const citeStyles = ['text', 'apa', 'bibtex', 'gost'] as const

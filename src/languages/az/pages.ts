@@ -16,6 +16,13 @@ Hər hansı biri və ya istənilən ikisi haqqında soruşun: “Türkiyədən i
 ${sources} mənbədən ${observations} rəqəm, ən yeni mənbə: ${newest}. Hər rəqəm dərc edildiyi kimi saxlanılır: kim hesablayıb və harada yazılıb.
 Dərc olunmuş rəqəmin yanında [n] var: mənbəyə keçid. Karvanın özünün hesabladığı maili şriftlə, düsturu ilə verilir.
 Fərqli rəqəm verən mənbələr göstərilir, düzəldilmir. Proqnoz yoxdur, rəqəmləri dil modeli yaratmır.`,
+  terms: () => text`${{ bold: 'Sözlərin mənası' }}
+Dövriyyə ixracla idxalın cəmidir. Saldo ixracla idxalın fərqidir; idxal çoxdursa, bu, kəsirdir.
+Artım əvvəlki ilin eyni ayları ilə müqayisə edilir. Pay bütün tərəfdaşlarla ticarətdəki paydır, yer isə həcmə görə onların sırasındakı yerdir.
+FOB ixracatçının sərhədindəki qiymətdir, CIF isə daşınma və sığorta xərcləri ilədir. Rəsmi statistika ixracı FOB, idxalı CIF qiyməti ilə hesablayır.
+Ona görə iki tərəfin məlumatı heç vaxt üst-üstə düşmür: /why.
+Yalnız mallar, cari ABŞ dolları ilə: xidmətlər və ayrı-ayrı mallar yoxdur, inflyasiya çıxılmır.
+Rəqəmi kim və necə hesablayıb: /sources.`,
   privacy: () => text`${{ bold: 'Haqqınızda nə saxlanılır' }}
 Diskdə, bu söhbətin nömrəsi altında:
 · seçimləri (/settings, /subscribe) və gözlədiyi rəqəmlər

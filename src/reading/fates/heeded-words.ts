@@ -8,17 +8,31 @@ const heededBy: Partial<Record<Question['kind'], readonly WordClass[]>> = {
   // "The largest partner after Turkey": the list, in which it is the next.
   ranking: ['behind', 'behind-it'],
   parts: ['ratio'],
+  // "According to the IMF", "Chinese customs and ours": the sources side by side.
+  sources: ['customs', 'committee', 'of-count'],
+  why: ['customs', 'of-count'],
   // "Together with Hong Kong": both, and their total.
   'compare-partners': ['added', 'included'],
   sum: ['added'],
 }
 
+/** "4.87": an amount without its unit, whose source may be asked for. */
+export const isDecimal = (raw: string): boolean => /^\d{1,3}[.,]\d{1,4}$/.test(raw)
+
 /** The slots, in which the words that the question heeds are taken. */
 export function withHeeded(slots: Slots, { kind }: Question): Slots {
   const classes = heededBy[kind]
-  const heeded =
-    classes === undefined
-      ? []
-      : [...slots.row.keys()].filter(at => !slots.taken.has(at) && classes.some(name => inClass(slots.row[at], name)))
+  if (classes === undefined) return slots
+  const heeded = slots.row.flatMap((tagged, at) => {
+    const isHeeded =
+      classes.some(name => inClass(tagged, name)) ||
+      (kind === 'sources' && isDecimal(tagged.raw)) ||
+      isEnding(slots.row, at)
+    return isHeeded && !slots.taken.has(at) ? [at] : []
+  })
   return heeded.length === 0 ? slots : { ...slots, taken: new Set([...slots.taken, ...heeded]) }
 }
+
+/** "BVF-yə": the ending of a publisher. */
+const isEnding = (row: Slots['row'], at: number): boolean =>
+  row[at]?.glued === true && row[at - 1]?.text === '-' && inClass(row[at - 2], 'publisher')

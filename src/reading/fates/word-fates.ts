@@ -32,8 +32,10 @@ export function fatesOf({ row, taken, areas }: Fated, strict = false): readonly 
   return fates.map((fate, at) => (fate === 'unread' && isPartOfWord(row, fates, at) ? 'empty' : fate))
 }
 
-function fateOf({ kind, raw, senses, corrected }: TaggedWord, strict: boolean): Fate {
+function fateOf(tagged: TaggedWord, strict: boolean): Fate {
+  const { kind, raw, senses, corrected } = tagged
   if (kind === 'mark' || raw === '') return 'empty'
+  if (inClass(tagged, 'publisher')) return 'slot'
   if (senses.length === 0) return 'unread'
   if (senses.every(sense => sense.kind === 'topic' && !topics.has(sense.topic))) return 'unread'
   if (senses.some(sense => sense.kind !== 'word')) return 'slot'

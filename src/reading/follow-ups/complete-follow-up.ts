@@ -180,11 +180,11 @@ function yearEarlier(
 /** "compare it with Russia": the previous partner and this one. */
 function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | undefined {
   const [other, third] = it.others
-  const held = before.areas.filter(({ role }) => role === 'with')
+  const held = before.areas.filter(({ role, ours }) => role !== 'of' && !ours)
   const isNew =
     other !== undefined && third === undefined && held.length > 0 && held.every(one => one.area !== other.area)
   // "is it more than with Türkiye?"
-  const isThan = it.has('more') && it.has('it')
+  const isThan = it.has('more', 'difference') && it.has('it')
   if (!isNew || !(it.has('compare', 'versus') || isThan) || it.trade || !hasFigure(before)) return undefined
   const { periods, ytd } = it.slots.periods.length > 0 ? it.slots : before
   return { ...it.slots, areas: [...before.areas, { ...other, role: 'with' }], periods, ytd, flow: before.flow }

@@ -27,10 +27,17 @@ const isReportedMore = ({ words, areas, row }: Pick<Slots, 'words' | 'areas' | '
 const isHowFarApart = ({ words, areas, row }: Pick<Slots, 'words' | 'areas' | 'row'>): boolean =>
   words.has('difference') && words.has('figure') && row.some(isCounting) && areSides(areas)
 
+/** "Chinese customs vs Azerbaijani customs", «по китайской таможне и по нашей — какая разница»: the counts of two sides. */
+export const comparesCounts = ({ words, areas, row }: Slots): boolean =>
+  (words.has('versus') || words.has('compare') || words.has('difference')) &&
+  row.some(isCounting) &&
+  new Set(areas.map(({ area }) => area)).size === 2
+
 /** Whether the text asks why, or by how much, the figures of two sides differ. */
 export const isAsymmetry = (slots: Slots): boolean =>
   (slots.words.has('mismatch') && (areSides(slots.areas) || isCustomsAgainst(slots) || isOfTheirFigures(slots))) ||
-  isWhyMore(slots)
+  isWhyMore(slots) ||
+  comparesCounts(slots)
 
 /** 海关数据和中国数据: our customs are one side, the named place is the other. */
 const isCustomsAgainst = ({ areas, row, words }: Slots): boolean =>

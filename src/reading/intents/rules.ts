@@ -25,7 +25,14 @@ import {
   ordersSeveral,
 } from './rank-predicates.ts'
 import { comparesFlows, isPercentOf, isShare, isShareClaimed } from './share-predicates.ts'
-import { asksOfBot, asksOfFigure, comparesPeriods, comparesPlaces, isAverageGrowth } from './shared-predicates.ts'
+import {
+  asksForTerms,
+  asksOfBot,
+  asksOfFigure,
+  comparesPeriods,
+  comparesPlaces,
+  isAverageGrowth,
+} from './shared-predicates.ts'
 import { asksOrigin, asksSource, differs, isAmountOfProject, isBareAmount, isRelease } from './source-predicates.ts'
 
 /** The kind of answer that a question wants. */
@@ -55,6 +62,7 @@ export const rules: readonly Rule[] = [
       it.has('greeting', 'help') &&
       isOnly(it.slots, 'greeting', 'help', 'what', 'it', 'isit', 'howmuch', 'list', 'thanks', 'who'),
   },
+  { intent: 'help', name: 'what a word means', holds: it => asksForTerms(it.slots) },
   { intent: 'help', name: 'about the bot', holds: asksOfBot },
   {
     intent: 'help',

@@ -75,3 +75,11 @@ export const asksForCountries = ({ row, areas, times, claims, words }: Slots): b
   asking.some(word => words.has(word))
 
 const asking = ['which', 'what', 'list', 'howmuch', 'who', 'help', 'figure', 'isit'] as const
+
+/** "What does turnover mean?", «что такое СИФ», "FOB or CIF?": the meaning of a term, of no country and no time. */
+export function asksForTerms({ row, areas, times, words, unread, flow }: Slots): boolean {
+  if (areas.length + times.length > 0) return false
+  const isOfTerm = row.some(tagged => inClass(tagged, 'term'))
+  const isOfMeasure = (flow !== undefined || words.has('share') || words.has('growth')) && unread.length === 0
+  return isOfTerm || (isOfMeasure && !words.has('why') && row.some(tagged => inClass(tagged, 'defining')))
+}

@@ -3,7 +3,7 @@ import type { Word } from '../../languages/model/hear/meanings.ts'
 import { isOfProject } from '../slots/amounts.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { inClass } from '../text/word-grammar.ts'
-import { isWhyMore } from './asymmetry.ts'
+import { comparesCounts, isWhyMore } from './asymmetry.ts'
 import type { QuestionFeatures } from './features.ts'
 import { isOfGoods } from './rank-predicates.ts'
 import { grows } from './shared-predicates.ts'
@@ -16,6 +16,7 @@ export const isRelease = (it: QuestionFeatures): boolean =>
 export const differs = (it: QuestionFeatures): boolean =>
   (it.has('mismatch') && it.has('figure', 'why', 'source', 'explain') && !it.has('compare')) ||
   isWhyMore(it.slots) ||
+  (comparesCounts(it.slots) && it.others.length === 1) ||
   (it.has('why', 'which') && it.slots.claims.length > 1)
 
 /** "bu rəqəmi kim verib" */

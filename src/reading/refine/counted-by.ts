@@ -1,7 +1,9 @@
 /** A question about one side's own count: "according to China". */
 import { mirrors } from '../../answers/figures/held/candidates.ts'
-import type { Question } from '../../answers/model/question.ts'
+import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import type { Area } from '../../data/model/schema.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
+import { inClass } from '../text/word-grammar.ts'
 
 /**
  * The question as the country that counted would ask it: Azerbaijan's imports from China, by China, are China's exports to
@@ -16,4 +18,13 @@ export function countedBy(question: Question, counter: Area | undefined): Questi
     reporter: counter,
     partner: question.reporter,
   }
+}
+
+/** "According to the IMF", «по данным ГТК»: every source of the figure, and what each says. */
+export function byPublisher(question: Question, row: readonly TaggedWord[]): QuestionOf<'sources'> | undefined {
+  const isNamed = row.some(
+    (tagged, at) => inClass(tagged, 'publisher') || (inClass(tagged, 'customs') && inClass(row[at + 1], 'committee')),
+  )
+  if (question.kind !== 'figure' || !isNamed) return undefined
+  return { ...question, kind: 'sources' }
 }

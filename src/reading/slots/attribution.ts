@@ -16,7 +16,7 @@ export interface Attribution {
 export function attributionIn(row: readonly TaggedWord[], areas: readonly PlaceMention[]): Attribution | undefined {
   for (const mention of areas) {
     const found = mention.ours ? undefined : attributed(row, mention)
-    if (found !== undefined) return { area: mention.area, ...found }
+    if (found !== undefined && !isBesideAnother(row, areas, found)) return { area: mention.area, ...found }
   }
   return undefined
 }
@@ -34,6 +34,12 @@ export function withoutCounter(
   if (area === home || others.some(other => other.area !== home)) return others
   return areas.map(({ role, ...one }) => (others.some(({ at }) => at === one.at) && role ? { ...one, role } : one))
 }
+
+/** "By Chinese customs and by ours": two counts, none of which is the one. */
+const isBesideAnother = (row: readonly TaggedWord[], areas: readonly PlaceMention[], { to }: Span): boolean =>
+  areas.some(
+    ({ at }) => at > to && at < to + 4 && row.slice(to, at).some(tagged => hasWord(tagged, 'and', 'or', 'versus')),
+  )
 
 type Span = Pick<Attribution, 'from' | 'to'>
 

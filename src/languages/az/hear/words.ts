@@ -62,7 +62,7 @@ export const words: Hear['words'] = {
   households: 'ailə~, ev~, ailəni, ailə təsərrüfat~, neçə ailə',
   emissions: 'emissiya~, co2, karbon~, tullantı~, atılan, karbon qazı, co 2',
   source:
-    'niyə inanım, necə inanım, nə üçün inanım, hansı qurum~, kimin rəqəmləri~, kim hesablayıb, ssılka~, silka~, ssilka~, link~, mənbə~, istinad~, sübut~, link, kimin məlumat~, kim dərc ed*, kim hesablay*, kimin rəqəm~, keçid~, rəsmi mənbə~, kim deyir, kim sayıb, kimin statistika~, qaynaq~, hansı mənbə~, metodologiya~, kim açıqlayıb bu',
+    'etibarlı~, nə dərəcədə etibarlıdır, inanmaq olar, etibar etmək, etibar edim, niyə inanım, necə inanım, nə üçün inanım, hansı qurum~, kimin rəqəmləri~, kim hesablayıb, ssılka~, silka~, ssilka~, link~, mənbə~, istinad~, sübut~, link, kimin məlumat~, kim dərc ed*, kim hesablay*, kimin rəqəm~, keçid~, rəsmi mənbə~, kim deyir, kim sayıb, kimin statistika~, qaynaq~, hansı mənbə~, metodologiya~, kim açıqlayıb bu',
   whence:
     'harda, harada, hansı saytda, hansı xəbərdə, haradan~, hardan~, haradan götür*, götürülüb, götürmüsən, haradandır, hardandır, haradandı, götürmüsünüz, götürürsünüz',
   mismatch: `bizimkindən böyük~, bizimkindən çox~, bizimkindən az~, bizimkindən fərq~, bizimkindən kiçik~, üst üstə düşmür, uyğun gəlmir, fərqli~, fərqlənir, ziddiyyət~, uyğunsuzluq~, uyğunsuzluğ~, düz gəlmir, eyni deyil, fərqlidir, güzgü statistika~, asimmetriya~, asimetriya~, tutmur, uyğun gəlmirlər, fərqlənirlər, uyğun deyil, müxtəlif~, başqa rəqəm~, zidd~, uzlaşmır, güzgü`,

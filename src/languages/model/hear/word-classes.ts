@@ -143,6 +143,10 @@ export interface WordClasses extends TimeClasses {
   readonly 'behind-it'?: Words // after it
   readonly included?: Words // adds a place to another one: "including Hong Kong"
   readonly ratio?: Words // of two flows
+  readonly publisher?: Words // whose data a text asks for, besides countries
+  readonly committee?: Words // after customs: who counts
+  readonly defining?: Words // asks what a word means
+  readonly term?: Words // terms of trade statistics that are no flows
   readonly 'both-flows'?: Words // one word for exports and imports
   readonly for?: Words // before the owner of a rank
   readonly 'for-it'?: Words // after the owner of partners
