@@ -94,14 +94,16 @@ function fatesIn({ read, slots }: QuestionReading): Pick<Understanding, 'asking'
   const fates = fatesOf(slots)
   const said = (wanted: Fate): readonly string[] =>
     slots.row.flatMap(({ raw, kind }, at) => (fates[at] === wanted && kind !== 'mark' ? [raw] : [])).slice(0, mostWords)
-  const unread =
-    'question' in read
-      ? unreadPhrases(slots)
-          .map(it => typedPhrase(slots.row, it))
-          .slice(0, 2)
-      : []
+  const phrases = unreadPhrases(slots).map(it => typedPhrase(slots.row, it))
+  const unread = 'question' in read ? [...phrases, ...sharesIn(read.question, slots)].slice(0, 2) : []
   return { asking: said('intent'), passed: said('empty'), ...(unread.length > 0 && { unread }) }
 }
+
+/** "Top 5 partners with shares": a list has none. */
+const sharesIn = ({ kind }: Question, { row, words }: Slots): readonly string[] =>
+  kind === 'ranking' && !words.has('most')
+    ? row.flatMap(tagged => (hasWord(tagged, 'share', 'percent') ? [tagged.raw] : []))
+    : []
 
 /** The most words that are kept, because texts are untrusted. */
 const mostWords = 12

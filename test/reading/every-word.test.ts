@@ -178,3 +178,46 @@ test.each([
   const { sought } = remarksOf(readQuestion(text, context))
   expect(Number(sought?.value) * 10 ** (sought?.unitMult ?? 0)).toBe(4.87e9)
 })
+
+const bySize = { because: 'by-size' }
+test.each([
+  ['which neighbour do we trade most with', bySize],
+  ['с кем из соседей торгуем больше всего', bySize],
+  ['hansı qonşumuzla daha çox ticarət edirik', bySize],
+  ['跟哪个邻国贸易最多', bySize],
+  ['which caucasus country trades most with china', bySize],
+  ['кто на кавказе больше всех торгует с китаем', bySize],
+  ['biggest import partner in the EU 2025', bySize],
+  ['крупнейший поставщик из ЕС', bySize],
+  ['avropa ittifaqında ən böyük idxal tərəfdaşımız', bySize],
+  ['欧盟里最大的进口伙伴', bySize],
+  ['is the EU our biggest partner?', { kind: 'rank', partner: 'EU27' }],
+])('a list is not one of a region: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+const last = { kind: 'threshold', flow: 'X', asks: 'last' }
+const sum = { kind: 'sum' }
+test.each([
+  ['when was the last time exports to china exceeded 100 mln', last],
+  ['ən son nə vaxt çinə ixrac 100 milyondan çox olub', last],
+  ['对华出口上次超过1亿是什么时候', last],
+  ['вся торговля с китаем за 2023-2025 суммой', sum],
+  ['cumulative exports to turkey 2020-2025', sum],
+  ['avg monthly trade with china in 2026', { kind: 'mean', grain: 'month', to: '2026-10' }],
+  ['2026-nın ilk 6 ayında idxal türkiyə', { kind: 'figure', flow: 'M', period: '2026-S1' }],
+  ['rusiya idxalda çindən irəlidədir?', { kind: 'compare-partners', flow: 'M', partners: ['RUS', 'CHN'] }],
+  ['2025 gürcüstan irəlidədir yoxsa qazaxıstan', { kind: 'compare-partners', partners: ['GEO', 'KAZ'] }],
+  ["what share of china's total trade is azerbaijan", { kind: 'share', reporter: 'CHN', partner: 'AZE' }],
+  ["what is China's share of our imports", { kind: 'share', reporter: 'AZE', partner: 'CHN' }],
+  ['中俄在进口中的合计份额', { because: 'one-share' }],
+  ['2015年以来自中国进口图表', { kind: 'series', flow: 'M', partner: 'CHN', from: '2015' }],
+  ['торговля услугами с китаем', { because: 'other-subject', heard: 'услугами' }],
+])('a word that was not heeded: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+test('a list has no shares', () => {
+  const { reading } = remarksOf(readQuestion('top 10 export markets 2025 with percentages', context))
+  expect(reading.unread).toEqual(['percentages'])
+})

@@ -18,7 +18,7 @@ Dərc olunmuş rəqəmin yanında [n] var: mənbəyə keçid. Karvanın özünü
 Fərqli rəqəm verən mənbələr göstərilir, düzəldilmir. Proqnoz yoxdur, rəqəmləri dil modeli yaratmır.`,
   terms: () => text`${{ bold: 'Sözlərin mənası' }}
 Dövriyyə ixracla idxalın cəmidir. Saldo ixracla idxalın fərqidir; idxal çoxdursa, bu, kəsirdir.
-Artım əvvəlki ilin eyni ayları ilə müqayisə edilir. Pay bütün tərəfdaşlarla ticarətdəki paydır, yer isə həcmə görə onların sırasındakı yerdir.
+Artım əvvəlki ilin eyni ayları ilə müqayisə edilir. Pay bütün tərəfdaşlarla ticarətdəki paydır, yer isə həcmə görə onların sırasındadır.
 FOB ixracatçının sərhədindəki qiymətdir, CIF isə daşınma və sığorta xərcləri ilədir. Rəsmi statistika ixracı FOB, idxalı CIF qiyməti ilə hesablayır.
 Ona görə iki tərəfin məlumatı heç vaxt üst-üstə düşmür: /why.
 Yalnız mallar, cari ABŞ dolları ilə: xidmətlər və ayrı-ayrı mallar yoxdur, inflyasiya çıxılmır.

@@ -71,6 +71,10 @@ function isInTheirTrade({ slots }: QuestionFeatures, { to, role }: PlaceMention)
   return role === 'of' && isTrade && grammarOf(next)?.roleOf?.({ ending: next?.ending ?? '' }) === 'in'
 }
 
+/** "What share of China's total trade is Azerbaijan": the owner right before the whole. */
+const ownsTotal = ({ slots: { row } }: QuestionFeatures, { role, adjective, to }: PlaceMention): boolean =>
+  role === 'of' && adjective !== true && hasWord(row[to], 'total', 'trade', 'turnover', 'imports')
+
 /** The countries of a share: the owner of the whole trade, and the partner whose share it is. */
 export function shareCountries(it: QuestionFeatures, { home, partner }: Context): readonly Area[] {
   const distinct = unique(it.slots.areas.filter(area => area.area !== world))
@@ -104,7 +108,8 @@ export function shareCountries(it: QuestionFeatures, { home, partner }: Context)
       place => place.role === 'of' && hasWord(it.slots.row[place.to], 'exports') && it.slots.flow === 'X',
     ) ??
     [one, other].find(place => place.role === 'in' || place.ours || isInTheirTrade(it, place)) ??
-    (away?.role === 'of' ? away : undefined)
+    (away?.role === 'of' ? away : undefined) ??
+    [one, other].find(place => ownsTotal(it, place))
   const partnerOf = inside === undefined ? (isNearer ? one : other) : inside === one ? other : one
   return [partnerOf === one ? other.area : one.area, partnerOf.area]
 }

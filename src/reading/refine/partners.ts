@@ -1,4 +1,5 @@
 /** Questions about partners that a list or a place answers, and those that neither does: "who is ahead of China?". */
+import { isCountry } from '../../answers/model/areas.ts'
 import type { Problem } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
@@ -27,12 +28,13 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
   const isPlaced = question.kind === 'figure' && !it.claimed && (slots.place !== undefined || asksForPlace(it))
   if (isOne && only !== undefined && second === undefined && (isAhead || isPlaced))
     return { question: { kind: 'rank', ...of, reporter: home, partner: only.area } }
-  if (isBySomethingElse(question, it))
+  if (isBySomethingElse(question, it) || isOfRegion(question, it))
     return {
       problem: { because: 'by-size' },
       nearest: [{ kind: 'ranking', ...of, flow: flow === 'B' ? 'T' : flow, reporter, top: 10 }],
     }
-  if (question.kind !== 'share' || only === undefined || second === undefined || !areListed(it)) return undefined
+  const areSummed = areListed(it) || it.has('total') || slots.row.some(tagged => inClass(tagged, 'added'))
+  if (question.kind !== 'share' || only === undefined || second === undefined || !areSummed) return undefined
   return {
     problem: { because: 'one-share' },
     nearest: others.slice(0, 3).map(({ area }) => ({ kind: 'share', ...of, reporter: home, partner: area })),
@@ -101,6 +103,13 @@ function isBySomethingElse(question: Question, it: QuestionFeatures): boolean {
   return (
     question.kind === 'figure' && question.flow === 'B' && (asksWhich || has('which')) && !has('when', 'year', 'verify')
   )
+}
+
+/** "Which neighbour buys most", "the biggest partner in the EU": a list of some of the partners. */
+function isOfRegion(question: Question, { has, slots: { row } }: QuestionFeatures): boolean {
+  if (question.kind !== 'rank' && question.kind !== 'ranking') return false
+  const isOfBloc = question.kind === 'rank' && !isCountry(question.partner) && has('most') && !has('isit', 'verify')
+  return isOfBloc || row.some(tagged => inClass(tagged, 'region'))
 }
 
 /** "the last place", «на последнем месте», "sonuncu yerdə", 排在最后. */

@@ -70,7 +70,8 @@ const demands: readonly Demand[] = [
   },
   // "top 3 years for trade with China"
   {
-    isMade: ({ slots: { row } }) => row.some((_, at) => asksForTopYears(row, at)),
+    isMade: ({ slots: { row, times } }) =>
+      row.some((_, at) => asksForTopYears(row, at) && !times.some(({ from, to }) => from <= at && at < to)),
     ignoredBy: new Set([...ofOnePair, 'ranking', 'rank', 'record']),
   },
   // "quarterly trade": no period of a quarter, and no answer by quarters.

@@ -102,6 +102,8 @@ const cityLines = (answer: Answer, { cities = [] }: Remarks, { say }: Language):
 /** "Not read: “before the pandemic”", under an answer with a figure. */
 function notRead(answer: Answer, { reading: { unread = [] } }: Remarks, { say }: Language): readonly DraftLine[] {
   const { kind } = answer
+  // "No words on that are held": the topic was read.
+  if (kind === 'none' && answer.question.kind === 'quote') return []
   const isFigure = kind !== 'unclear' && kind !== 'quote' && kind !== 'project' && kind !== 'page'
   return unread.length > 0 && isFigure ? [line([say.aside.notRead(unread.map(it => echoed(it)))])] : []
 }

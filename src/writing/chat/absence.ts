@@ -91,12 +91,17 @@ function absence(question: Question, language: Language): string {
   const subject = subjectOf({ ...question, measure: question.kind === 'share' ? 'share' : 'value' }, say)
   if (question.kind === 'compare-periods' || question.kind === 'sum')
     return say.notHeld(`${subject}${say.comma}${say.and(question.periods.map(voice.period))}`, undefined)
-  if (question.kind === 'series' || question.kind === 'mean') return notHeldOver(question, subject, language)
+  if (question.kind === 'series' || question.kind === 'mean' || question.kind === 'record')
+    return notHeldOver(question, subject, language)
   return say.notHeld(subject, 'period' in question ? question.period : undefined)
 }
 
 /** Names the series, because single figures may be held. Twelve months of a year are called by the year. */
-function notHeldOver({ grain, from, to }: QuestionOf<'series' | 'mean'>, subject: string, { say }: Language): string {
+function notHeldOver(
+  { grain, from, to }: QuestionOf<'series' | 'mean' | 'record'>,
+  subject: string,
+  { say }: Language,
+): string {
   const run = `${subject}${say.comma}${say.byGrain[grain]}`
   const year = from?.replace(/-01$/, '')
   if (from === undefined || to === undefined || to === from || to === `${year}-12`) return say.notHeld(run, year)

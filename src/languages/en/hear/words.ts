@@ -26,7 +26,7 @@ export const words: Hear['words'] = {
   yoy: 'y y, year on year, yoy, y o y, year over year, on the year, annual growth, from a year earlier',
   mom: 'm m, month on month, mom, m o m, month over month, month to month, on the previous month, on the month, from the previous month',
   cagr: 'annualised growth, annualized growth, average annual pace, average pace, average yearly rate, average rate of growth, yearly average growth, cagr, average annual growth, average growth, average yearly growth, compound annual growth, compound growth, a year on average, per year on average, annual average growth, average annual rate',
-  average: 'average, averaged, mean value, the mean, on average, per month on average, monthly average',
+  average: 'avg, average, averaged, mean value, the mean, on average, per month on average, monthly average',
   streak:
     'back to back, on the trot, successive, in a row, consecutive, straight, how long has, how long have, running streak, streak, consecutively',
   difference:
@@ -138,7 +138,7 @@ export const words: Hear['words'] = {
   within:
     'within, inside, intra, intraregional, intra regional, among, amongst, each other, one another, themselves, mutual, mutual trade, reciprocal trade, mutual turnover',
   total:
-    'abroad, overseas, rest of the world, total, overall, everyone, all partners, global, in total, entire, all together, in general, altogether, foreign trade, external trade, total trade, trade total, sum of, the sum, added up',
+    'cumulative, cumulatively, abroad, overseas, rest of the world, total, overall, everyone, all partners, global, in total, entire, all together, in general, altogether, foreign trade, external trade, total trade, trade total, sum of, the sum, added up',
   except:
     'non, outside, outside of, without, excluding, excl, except, except for, excepting, exclusive of, other than, apart from, aside from, besides, leaving out, leaving aside, not counting, not including, all but, all countries but, all partners but, every country but, everyone but, everybody but, anyone but, everything but, countries but, partners but, neither, nor, excepted, excluded, not included, left out, ignoring, barring, with the exception of',
   year: 'which year, what year, in which year, in what year, year, yr, calendar year, full year, fy, the year',
