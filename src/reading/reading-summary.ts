@@ -157,7 +157,9 @@ const isPlaceClaimed = (reading: QuestionReading): boolean => claimedPlace(readi
 
 /** The rank that a yes-or-no question claims; the largest is the first. Undefined without a claim. */
 export function claimedPlace({ intent, slots, roles }: QuestionReading): number | undefined {
-  if (intent !== 'rank' || roles.list || !isYesOrNo(slots) || isEither(slots)) return undefined
+  // "Has Italy always been first?": no single list tells.
+  const isOfAllTime = slots.row.some(tagged => inClass(tagged, 'any-time'))
+  if (intent !== 'rank' || roles.list || !isYesOrNo(slots) || isEither(slots) || isOfAllTime) return undefined
   return slots.place ?? slots.top ?? (isFirst(slots) && roles.countries.length > 1 ? 1 : undefined)
 }
 

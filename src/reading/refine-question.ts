@@ -2,7 +2,7 @@
 import type { Question } from '../answers/model/question.ts'
 import type { QuestionFeatures } from './intents/features.ts'
 import type { ReadResult } from './question-parts.ts'
-import { byPublisher, countedBy } from './refine/counted-by.ts'
+import { byPublisher, countedBy, whyAmounts } from './refine/counted-by.ts'
 import { ofDays } from './refine/days.ts'
 import { inAnotherMeasure } from './refine/measures.ts'
 import { overYears } from './refine/over-years.ts'
@@ -32,6 +32,8 @@ export function refined(read: ReadResult, it: QuestionFeatures, context: Context
   if (isOfTwo && it.has('exports', 'sell') && it.has('imports', 'buy'))
     return { problem: { because: 'not-understood' }, nearest: [] }
   const asked = countedBy(read.question, it.slots.counter)
+  const amounts = whyAmounts(asked, it.slots, context.today)
+  if (amounts !== undefined) return amounts
   const sources = byPublisher(asked, it.slots.row)
   if (sources !== undefined) return { question: sources }
   const days = ofDays(asked, it.slots)

@@ -102,7 +102,7 @@ function fatesIn({ read, slots }: QuestionReading): Pick<Understanding, 'asking'
 /** "Top 5 partners with shares": a list has none. */
 const sharesIn = ({ kind }: Question, { row, words }: Slots): readonly string[] =>
   kind === 'ranking' && !words.has('most')
-    ? row.flatMap(tagged => (hasWord(tagged, 'share', 'percent') ? [tagged.raw] : []))
+    ? row.flatMap(tagged => (hasWord(tagged, 'share', 'percent') || inClass(tagged, 'added') ? [tagged.raw] : []))
     : []
 
 /** The most words that are kept, because texts are untrusted. */

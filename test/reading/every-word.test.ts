@@ -221,3 +221,60 @@ test('a list has no shares', () => {
   const { reading } = remarksOf(readQuestion('top 10 export markets 2025 with percentages', context))
   expect(reading.unread).toEqual(['percentages'])
 })
+
+const inChina = { kind: 'compare-partners', flow: 'M', reporter: 'CHN', partners: ['KAZ', 'AZE'] }
+const bothYears = { kind: 'compare-periods', periods: ['2024', '2025'] }
+const beforeTen = { ...years, flow: 'X', from: '1991', to: '2009' }
+const unclear = { because: 'not-understood' }
+test.each([
+  ['does kazakhstan export more to china than azerbaijan does', inChina],
+  ['казахстан экспортирует в китай больше чем мы?', inChina],
+  ['qazaxıstan çinə bizdən çox ixrac edir?', inChina],
+  ['哈萨克斯坦对华出口比我们多吗', inChina],
+  ['do we export more to china than to kazakhstan', { kind: 'compare-partners', reporter: 'AZE', flow: 'X' }],
+  ['countries where we have surplus 2025', bySize],
+  ['kəsirimiz olan ölkələr', bySize],
+  ['how many partners do we have a deficit with', bySize],
+  ['growth of imports from china in 2024 and 2025', bothYears],
+  ['what was growth in 2025 vs growth in 2024 china trade', bothYears],
+  ['рост импорта из китая в 2024 и 2025', bothYears],
+  ['2024 və 2025-də çindən idxalın artımı', bothYears],
+  ['2024和2025年自中国进口增长', bothYears],
+  ['growth of imports from china from 2024 to 2025', { kind: 'growth', period: '2025', base: '2024' }],
+  ['exports to china pre 2010', beforeTen],
+  ['2010年前对华出口', beforeTen],
+  ['post-2020 exports to israel', { ...years, from: '2021' }],
+  ['2024年前五大伙伴', { kind: 'ranking', period: '2024', top: 5 }],
+  ['2025年最后一个季度自土耳其进口', { ...figure, period: '2025-Q4' }],
+  ['martla iyun arasında italiyaya ixrac 2025', { ...figure, period: '2025-03/2025-06' }],
+  ['2025 yanvar iyul çinlə ticarət', { ...figure, period: '2025-01/2025-07' }],
+  ['阿塞拜疆是中国第几大伙伴', { kind: 'rank', reporter: 'CHN', partner: 'AZE' }],
+  ['中国是阿塞拜疆第几大伙伴', { kind: 'rank', reporter: 'AZE', partner: 'CHN' }],
+  ['trade with china minus trade with russia 2025', { kind: 'compare-partners', flow: 'T', reporter: 'AZE' }],
+  ['торговля с китаем минус торговля с россией 2025', { kind: 'compare-partners', flow: 'T', reporter: 'AZE' }],
+  ['half of the trade with china 2025', unclear],
+  ['половина торговли с китаем 2025', unclear],
+  ['2025 çinlə ticarətin yarısı', unclear],
+  ['2025年对华贸易的一半', unclear],
+  ['who buys nothing from us', unclear],
+  ['why 2.44 and 4.87', { because: 'ambiguous', heard: '2.44, 4.87' }],
+  ['почему 2,44 млрд и 4,87 млрд', { because: 'ambiguous' }],
+  ['is trade with china good for azerbaijan', unclear],
+  ['выгодна ли торговля с китаем', unclear],
+])('neither another time, another pair nor another amount: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+test.each([
+  ['who else', 'who is our biggest partner 2025', { kind: 'ranking', top: 10 }],
+  ['average?', 'trade with China 2021-2025', { kind: 'mean', from: '2021', to: '2025' }],
+  ['то же для россии но 2024', 'импорт из Китая 2025', { kind: 'figure', flow: 'M', reporter: 'AZE', partner: 'RUS' }],
+  ['is that more than 2023', 'trade with China in 2024', { kind: 'compare-periods', periods: ['2024', '2023'] }],
+  ['when was it higher', 'exports to China 2025', { ...years, flow: 'X' }],
+])('%s after %s is asked of that', (text, prev, question) => {
+  expect(asked(text, prev)).toMatchObject(question)
+})
+
+test('no verdict on all times is drawn from one list', () => {
+  expect(remarksOf(readQuestion('has italy always been first', context)).claims).toEqual([])
+})

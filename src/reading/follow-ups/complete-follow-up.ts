@@ -10,7 +10,7 @@ import { inClass } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import { ofFlow, type PreviousSlots } from './previous-question.ts'
 import { asksForPartners, asksWhoIsFirst, isWeak } from './self-contained.ts'
-import { datedBy } from './times.ts'
+import { comparedWithBefore, datedBy } from './times.ts'
 import { asksWhoOrWhether, isFollowUp } from './words.ts'
 
 /** A follow-up with what it took from the previous question. */
@@ -28,7 +28,9 @@ export function completeFollowUp(
   context: Context,
 ): Completed | undefined {
   if (!isFollowUp(text, own, before, context)) return undefined
-  const it = { ...text, slots: datedBy(sellingToUs(text, before), before, context.today) }
+  const it = { ...text, slots: datedBy(withoutFor(sellingToUs(text, before)), before, context.today) }
+  const compared = comparedWithBefore(it, before)
+  if (compared !== undefined) return { as: 'compare', slots: compared, used: ['countries', 'period', 'flow'] }
   const measured = measuredAgainst(it, before)
   if (measured !== undefined) return { as: 'growth', slots: measured, used: ['countries', 'period', 'flow'] }
   const beside = besideBefore(it, before)
@@ -71,7 +73,9 @@ const omitsIntent = (it: QuestionFeatures, own: QuestionIntent, before: Previous
 function intentTaken(it: QuestionFeatures, before: PreviousSlots): QuestionIntent {
   if (isOfBothFlows(it, before)) return 'turnover'
   if (asksWhoIsFirst(it) && hasFigure(before)) return 'rank'
-  if (asksWhoOrWhether(it) && before.intent !== 'quote' && before.intent !== 'project') return 'source'
+  if (it.has('average') && before.intent === 'trend') return ofFlow[before.flow]
+  const isOfList = before.intent === 'rank' && !it.has('say', 'verify', 'untrue')
+  if (asksWhoOrWhether(it) && !isOfList && before.intent !== 'quote' && before.intent !== 'project') return 'source'
   // "and Wakanda?" after sources: as after the figure itself, the country is not known.
   if (before.intent === 'source' && unreadPhrases(it.slots).length > 0) return ofFlow[before.flow]
   return inPercent(it, before) ?? previousIntent(it, before)
@@ -137,7 +141,12 @@ function carried(
   const { top, speaker, topic, project, grain } = before
   if (as === 'project') return slots.project === undefined && project !== undefined ? { project } : {}
   if (as === 'rank' && slots.areas.length === 0 && slots.top === undefined && top !== undefined)
-    return { top: Math.max(top, ...placesIn(slots).filter(place => place <= mostListed)) }
+    return {
+      top: Math.max(
+        has('who') && top === 1 && placesIn(slots).length === 0 ? 10 : top,
+        ...placesIn(slots).filter(place => place <= mostListed),
+      ),
+    }
   if (as === 'record' && before.intent === 'record' && !has('year')) return grain === 'month' ? { grain } : {}
   if (as !== 'quote' || before.intent !== 'quote') return {}
   // "When did she say that?", "link?": the same quote.
@@ -204,6 +213,14 @@ function measuredAgainst({ slots, has }: QuestionFeatures, before: PreviousSlots
   const base = slots.periods[0] ?? own
   return time.base !== true || base === undefined || periods[0] === base ? undefined : { ...measured, base }
 }
+
+/** «то же для России»: of it, not to it. */
+const withoutFor = (slots: Slots): Slots => ({
+  ...slots,
+  areas: slots.areas.map(({ role, ...one }) =>
+    role && !inClass(slots.row[one.at - 1], 'for') ? { ...one, role } : one,
+  ),
+})
 
 /** "how much did we sell them": "them" is the previous partner. */
 const namesPreviousPartner = ({ slots, has }: QuestionFeatures): boolean =>

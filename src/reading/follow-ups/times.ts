@@ -1,6 +1,7 @@
-/** Times of a follow-up that the previous question dates: "and the first half?" after 2025 is of 2025. */
+/** Times of a follow-up: "and the first half?" after 2025 is of 2025, "more than in 2023?" compares. */
 import { fromSpan, isOver, span } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
+import type { QuestionFeatures } from '../intents/features.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { PreviousSlots } from './previous-question.ts'
 
@@ -25,3 +26,17 @@ const inYear = (part: Period, year: number): Period => {
   const { start, months } = span(part)
   return fromSpan({ start: start + (year - Number(part.slice(0, 4))) * 12, months })
 }
+
+/** "is that more than in 2023?": the period of the previous question beside this one. */
+export function comparedWithBefore({ slots, has }: QuestionFeatures, before: PreviousSlots): Slots | undefined {
+  const [own, second] = slots.base === undefined ? slots.periods : [slots.base]
+  const [held, third] = before.periods
+  if (own === undefined || second !== undefined || held === undefined || third !== undefined || own === held)
+    return undefined
+  if (!has('more', 'difference') || !has('it') || slots.areas.length > 0 || !ofFlows.has(before.intent))
+    return undefined
+  const { base: _, ...rest } = slots
+  return { ...rest, areas: before.areas, periods: [held, own], flow: slots.flow ?? before.flow }
+}
+
+const ofFlows: ReadonlySet<string> = new Set(['turnover', 'exports', 'imports', 'balance', 'growth'])

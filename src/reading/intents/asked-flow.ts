@@ -6,6 +6,7 @@ import { inClass } from '../text/word-grammar.ts'
 import type { QuestionFeatures } from './features.ts'
 import { isOursBought } from './rank-predicates.ts'
 import type { QuestionIntent } from './rules.ts'
+import { ofUsAndAnother } from './third-country.ts'
 
 const own: Partial<Record<QuestionIntent, Flow>> = { turnover: 'T', exports: 'X', imports: 'M', balance: 'B' }
 
@@ -24,7 +25,8 @@ export function askedFlow(
   )?.role
   // "whose exports to Azerbaijan are larger": their exports to us are our imports.
   // "Azerbaijan's exports to China and Georgia's exports to China": the imports of China from both.
-  const shared = intent === 'compare' && it.others.length > 1 ? sharedSide(slots.areas, { home }) : undefined
+  const isOfSeveral = intent === 'compare' && it.others.length > 1
+  const shared = isOfSeveral ? (sharedSide(slots.areas, { home }) ?? ofUsAndAnother(it, { home })) : undefined
   if (shared !== undefined && slots.flow !== undefined)
     return (
       (slots.flow === 'X' && shared.role === 'to' && 'M') ||

@@ -240,6 +240,9 @@ function ownerOfPartners({ slots }: QuestionFeatures, distinct: readonly PlaceMe
   // "Qazaxıstan üçün neçənci tərəfdaş", for whom.
   const whom = distinct.find(one => inClass(slots.row[one.to], 'for-it'))
   if (whom !== undefined) return whom
+  // 阿塞拜疆是中国第几大伙伴: the place right before the rank.
+  const ranked = distinct.find(one => hasWord(slots.row[one.to], 'rank') && hasWord(slots.row[one.at - 1], 'isit'))
+  if (ranked !== undefined && slots.row[ranked.at]?.kind === 'han') return ranked
   // "among CIS partners of Azerbaijan": the place after "of".
   const behind = distinct.find(one => one.at === at + 2 && inClass(slots.row[at + 1], 'of'))
   if (behind !== undefined) return behind

@@ -41,8 +41,8 @@ export const comparesPlaces = (it: QuestionFeatures): boolean =>
     it.slots.row.filter(tagged => hasWord(tagged, 'howmuch')).length > 1 ||
     isOfOneRole(it) ||
     isListed(it) ||
-    // "China including Hong Kong": we with both.
-    (!it.has('between') && it.slots.row.some(tagged => inClass(tagged, 'included'))))
+    // "China including Hong Kong", "China minus Russia": we with both.
+    (!it.has('between') && it.slots.row.some(tagged => inClass(tagged, 'included') || inClass(tagged, 'minus'))))
 
 /** «какая торговля у Казахстана с Китаем»: the trade between two places, which have different roles. */
 const isOfTwo = ({ others: [one, other, third] }: QuestionFeatures): boolean =>

@@ -1,5 +1,6 @@
 /** Questions about sources: where a figure comes from, who published it, when the next is due, why two differ. */
 import type { Word } from '../../languages/model/hear/meanings.ts'
+import { isDecimal } from '../fates/heeded-words.ts'
 import { isOfProject } from '../slots/amounts.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { inClass } from '../text/word-grammar.ts'
@@ -17,7 +18,7 @@ export const differs = (it: QuestionFeatures): boolean =>
   (it.has('mismatch') && it.has('figure', 'why', 'source', 'explain') && !it.has('compare')) ||
   isWhyMore(it.slots) ||
   (comparesCounts(it.slots) && it.others.length === 1) ||
-  (it.has('why', 'which') && it.slots.claims.length > 1)
+  (it.has('why', 'which') && (it.slots.claims.length > 1 || it.slots.unread.filter(isDecimal).length > 1))
 
 /** "bu rəqəmi kim verib" */
 const asksWhoseFigure = (it: QuestionFeatures): boolean =>

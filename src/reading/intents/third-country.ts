@@ -4,13 +4,21 @@ import type { Context } from '../text/context.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 
-/** "Who trades more with China, Azerbaijan or Georgia": the trade of a third country with each. */
+/**
+ * "Who trades more with China, Azerbaijan or Georgia", "does Kazakhstan export more to China than we": the trade of a third
+ * country with each. `role` is that of the third country in their trade.
+ */
 export function ofUsAndAnother(
   it: QuestionFeatures,
-  { home }: Context,
-): { reporter: Area; partners: readonly Area[] } | undefined {
+  { home }: Pick<Context, 'home'>,
+): { reporter: Area; partners: readonly Area[]; role?: 'to' | 'from' } | undefined {
   const { row, areas } = it.slots
   const [us, two] = [areas.find(({ area }) => area === home), it.others]
+  const [subject, object] = two
+  const isTheirs =
+    (subject?.role ?? 'of') === 'of' && (us?.at ?? 0) > (object?.at ?? 0) && two.length === 2 && it.has('more')
+  if (isTheirs && subject && (object?.role === 'to' || object?.role === 'from'))
+    return { reporter: object.area, partners: [subject.area, home], role: object.role }
   const shared = two.find(({ role }) => role === 'with')
   const another = two.find(one => one !== shared && one.role !== 'with')
   if (us === undefined || shared === undefined || another === undefined || two.length > 2) return undefined

@@ -1,9 +1,20 @@
 /** A question about one side's own count: "according to China". */
 import { mirrors } from '../../answers/figures/held/candidates.ts'
+import type { Problem } from '../../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
-import type { Area } from '../../data/model/schema.ts'
+import { previous } from '../../data/model/period.ts'
+import type { Area, Day } from '../../data/model/schema.ts'
+import { isDecimal } from '../fates/heeded-words.ts'
+import { lastFullYear } from '../slots/askable-periods.ts'
+import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { typedText } from '../text/tokenize.ts'
 import { inClass } from '../text/word-grammar.ts'
+
+interface Unclear {
+  readonly problem: Problem
+  readonly nearest: readonly Question[]
+}
 
 /**
  * The question as the country that counted would ask it: Azerbaijan's imports from China, by China, are China's exports to
@@ -27,4 +38,15 @@ export function byPublisher(question: Question, row: readonly TaggedWord[]): Que
   )
   if (question.kind !== 'figure' || !isNamed) return undefined
   return { ...question, kind: 'sources' }
+}
+
+/** "Why 2.44 and 4.87?": of which year is not said, and the sources of another one do not tell. */
+export function whyAmounts(question: Question, { row, claims, unread, words }: Slots, today: Day): Unclear | undefined {
+  if (question.kind !== 'why' || question.period !== undefined || !words.has('why')) return undefined
+  const amounts = row.filter(({ raw }) => unread.includes(raw) && isDecimal(raw)).map(({ raw }) => raw)
+  const said = claims.map(({ from, to }) => typedText(row.slice(from, to)))
+  const heard = [...said, ...amounts].join(', ')
+  const last = lastFullYear(today)
+  const nearest = [last, previous(last)].map((period): Question => ({ ...question, period }))
+  return said.length + amounts.length > 1 ? { problem: { because: 'ambiguous', heard }, nearest } : undefined
 }

@@ -7,6 +7,7 @@ import { lastFullYear } from '../slots/askable-periods.ts'
 import { given } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
+import { hasWord } from '../text/word-sense.ts'
 
 /**
  * "Compare exports and imports with Russia over five years", "when did imports from China pass those from Russia": the years
@@ -22,7 +23,7 @@ export function overYears(question: Question, it: QuestionFeatures, context: Con
   if (isWhen) return { ...drawn, as: 'table' }
   if (question.kind === 'figure') return besideNewest(question, it, context)
   if (question.kind === 'share' || question.kind === 'rank') return ofChange(question, drawn, it, context)
-  return question.kind === 'growth' ? inMoney(question, it) : undefined
+  return question.kind === 'growth' ? (ofEach(question, it) ?? inMoney(question, it)) : undefined
 }
 
 /** "Do we import more than ten years ago?", «больше, чем в 2019»: the last full year is compared with that one. */
@@ -56,6 +57,17 @@ function ofChange(
   const to = period ?? lastFullYear(today)
   const from = period === undefined ? String(Number(to) - shown + 1) : previous(period)
   return { ...drawn, from, to, as: 'table' }
+}
+
+/** "Growth in 2024 and 2025": that of each year. */
+function ofEach(
+  { period, base, flow, reporter, partner, asOf }: QuestionOf<'growth'>,
+  { claimed, slots: { row, times } }: QuestionFeatures,
+): Question | undefined {
+  const isTwice = row.filter(tagged => hasWord(tagged, 'growth')).length > 1
+  const areJoined = times.length === 2 && (times[1]?.joint === 'and' || isTwice)
+  if (period === undefined || base !== previous(period) || !areJoined || claimed) return undefined
+  return { kind: 'compare-periods', flow, reporter, partner, periods: [base, period], ...given('asOf', asOf) }
 }
 
 /** "By how many billions", «в долларах»: the difference of a year and the one before. */

@@ -22,7 +22,7 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
   const isOne = question.kind === 'figure' || question.kind === 'ranking' || question.kind === 'rank'
   const isList =
     asksAboveLevel(it) ||
-    slots.row.some((_, at) => asksHowMany(slots.row, at) || (flow !== 'B' && isByCountry(slots.row, at)))
+    (flow !== 'B' && slots.row.some((_, at) => asksHowMany(slots.row, at) || isByCountry(slots.row, at)))
   if (isOne && only === undefined && isList) return { question: { kind: 'ranking', ...of, reporter, top: 10 } }
   const isAhead = asksWhoIsAhead(it)
   const isPlaced = question.kind === 'figure' && !it.claimed && (slots.place !== undefined || asksForPlace(it))
@@ -98,8 +98,8 @@ function isBySomethingElse(question: Question, it: QuestionFeatures): boolean {
       (has('growth', 'fall') && !has('and', 'top') && slots.top === undefined)
     )
   const asksWhich =
-    slots.row.some((tagged, at) => inClass(tagged, 'which-partners') || isByCountry(slots.row, at)) ||
-    has('who', 'list')
+    slots.row.some(tagged => inClass(tagged, 'which-partners') || inClass(tagged, 'of-countries')) ||
+    has('who', 'list', 'partner')
   return (
     question.kind === 'figure' && question.flow === 'B' && (asksWhich || has('which')) && !has('when', 'year', 'verify')
   )

@@ -22,7 +22,8 @@ export function runOf(question: Question, it: QuestionFeatures): QuestionOf<'ser
   if (isOfChange && (claimed || streakClaim(slots, 'growth') !== undefined)) return undefined
   if (!(isOfChange ? asksForTimes(it) : asksWhen(question.flow, it))) return undefined
   const step = has('month', 'months') ? 'month' : 'year'
-  const [only] = slots.periods
+  // A period of the previous question is not asked for again: "when was it higher?"
+  const [only] = slots.times.length === 0 ? [] : slots.periods
   // "Has growth accelerated in 2025": beside that of the year before.
   if (only !== undefined && isOfPace(it) && grain(only) === 'year')
     return seriesOf(question, 'year', previous(only), only)
@@ -74,6 +75,6 @@ const asksWhen = (flow: Flow, it: QuestionFeatures): boolean =>
     ? asksForTimes(it)
     : isSinceWhich(it.slots.row) ||
       isCountOfTimes(it.slots.row) ||
-      (it.has('when') && it.trade && !it.has('howmuch', 'verify'))
+      (it.has('when') && (it.trade || it.has('more')) && !it.has('howmuch', 'verify'))
 
 const times: readonly Word[] = ['year', 'years', 'month', 'months']

@@ -2,7 +2,6 @@
 import type { Problem } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
 import { grain } from '../../data/model/period.ts'
-import { unreadPhrases } from '../fates/unread-phrases.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { asksForPartner } from '../intents/growth-predicates.ts'
 import type { Slots } from '../slots/read-slots.ts'
@@ -21,7 +20,7 @@ const ofOnePair = ['figure', 'growth', 'share', 'series', 'sum', 'mean'] as cons
 const demands: readonly Demand[] = [
   // "half of our exports go to which country": a country is asked for.
   {
-    isMade: it => asksForPartner(it) && it.others.length === 0 && unreadPhrases(it.slots).length === 0,
+    isMade: it => asksForPartner(it) && it.others.length === 0,
     ignoredBy: new Set(ofOnePair),
   },
   // "the average import in 2025"
@@ -73,6 +72,12 @@ const demands: readonly Demand[] = [
     isMade: ({ slots: { row, times } }) =>
       row.some((_, at) => asksForTopYears(row, at) && !times.some(({ from, to }) => from <= at && at < to)),
     ignoredBy: new Set([...ofOnePair, 'ranking', 'rank', 'record']),
+  },
+  // "half of the trade with China"
+  {
+    isMade: ({ slots: { row, periods } }) =>
+      row.some(tagged => inClass(tagged, 'half-of')) && !periods.some(period => grain(period) === 'half'),
+    ignoredBy: new Set(['figure']),
   },
   // "quarterly trade": no period of a quarter, and no answer by quarters.
   {

@@ -45,7 +45,10 @@ const isSign = (row: readonly TaggedWord[], at: number): boolean => {
   const [tagged, next] = [row[at], row[at + 1]]
   if (hasWord(tagged, 'except') && isKind(next, 'area')) return true
   if (!inClass(tagged, 'plus') && !inClass(tagged, 'minus')) return false
-  const flow = next && flowIn(next)
-  const isOfOne = flow !== undefined && row.slice(0, at).some(before => flowIn(before) === flow)
+  const flow = next && flowOrTrade(next)
+  const isOfOne = flow !== undefined && row.slice(0, at).some(before => flowOrTrade(before) === flow)
   return next?.kind === 'number' || isKind(next, 'area') || isOfOne
 }
+
+const flowOrTrade = (tagged: TaggedWord): Flow | undefined =>
+  flowIn(tagged) ?? (hasWord(tagged, 'trade') ? 'T' : undefined)

@@ -10,6 +10,9 @@ export function connector(row: readonly TaggedWord[], one: Atom, other: Atom): C
   const between = row.slice(one.to, other.from)
   if (between.length > 6) return 'far'
   const rest = between.filter(tagged => !isFiller(tagged))
+  // "martla iyun arasında"
+  const isBefore = isPostposed(row[other.to]) && hasWord(row[other.to], 'between')
+  if (isBefore && rest.length === 0 && one.time.is === other.time.is) return 'range'
   if (rest.length === 0) return isFromTo(row, one, other) ? 'range' : 'beside'
   if (rest.some(tagged => hasWord(tagged, 'against', 'versus', 'sameperiod')))
     return rest.length <= 2 ? 'against' : 'far'
@@ -73,7 +76,7 @@ export function isSince(row: readonly TaggedWord[], from: number, to: number): b
   // "from 2019 till now", "2019 onwards", "2019–now"
   const isOpen = hasWord(after, 'until') || inClass(after, 'up-to') || after?.text === '-'
   if (isOpen && inClass(row[to + 1], 'now')) return true
-  if (inClass(after, 'onwards') || inClass(before, 'after-year')) return true
+  if (inClass(after, 'onwards') || inClass(leadOf(row, from), 'after-year')) return true
   if (!hasWord(before, 'since')) return false
   if (!inClass(before, 'since-or-with')) return true
   // With the instrumental «с» is "with": «с январем», «с первым кварталом».
@@ -85,6 +88,10 @@ export function isSince(row: readonly TaggedWord[], from: number, to: number): b
     (!hasWord(row[from - 2], 'compare', 'against', 'growth', 'with') && !inClass(row[to - 1], 'instrumental'))
   )
 }
+
+/** The word before a period, also before a hyphen: "post-2020". */
+export const leadOf = (row: readonly TaggedWord[], from: number): TaggedWord | undefined =>
+  row[from - 1]?.text === '-' ? row[from - 2] : row[from - 1]
 
 /** A range without an end in a question for a series: "a chart of trade from 2018", "2018-ci ildən ixracın qrafiki". */
 function isOpenRange(row: readonly TaggedWord[], from: number, to: number): boolean {

@@ -6,7 +6,8 @@ import type { WordClass } from '../../languages/model/hear/word-classes.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { grammarOf, inClass, inOwnClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
-import { isBaseOf, isSince } from './connectors.ts'
+import { isBaseOf, isSince, leadOf } from './connectors.ts'
+import { cardinal } from './small-numbers.ts'
 import type { Atom, PeriodMention } from './types.ts'
 
 /** Whether the name of a month is an everyday word here: "may I ask", "sən kimsən". */
@@ -42,7 +43,7 @@ export function inContext(row: readonly TaggedWord[], spoken: PeriodMention, tod
 
 /** Whether a word of the class leads the period, or follows it in a language that has it there. */
 function isBeside(row: readonly TaggedWord[], { from, to }: PeriodMention, name: WordClass): boolean {
-  const [before, after] = [row[from - 1], row[to]]
+  const [before, after] = [leadOf(row, from), row[to]]
   return (
     (inClass(before, name) && !isPostposed(before)) ||
     (inClass(after, name) && (after?.kind === 'han' || isPostposed(after)))
@@ -59,7 +60,9 @@ const firstYear = 1991
 function upTo(row: readonly TaggedWord[], said: PeriodMention): PeriodMention | undefined {
   const { period = '', ...rest } = said
   if (said.ytd === true || hasWord(row[said.from - 2], 'year')) return undefined
-  const isEarlier = isBeside(row, said, 'earlier-than')
+  // 2010年前五: the top five of a year.
+  const isTop = row[said.to]?.kind === 'han' && hasWord(row[said.to], 'top') && cardinal(row, said.to + 1) !== undefined
+  const isEarlier = !isTop && isBeside(row, said, 'earlier-than')
   const isUntil = isBeside(row, said, 'until-year')
   const { start, months } = span(period)
   const years = (to: number): PeriodMention | undefined =>

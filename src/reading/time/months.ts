@@ -65,14 +65,14 @@ function rangeEnd(
   return isRange ? end.time : undefined
 }
 
-/** "yanvar fevral": a month and the next one, side by side, are a range. */
+/** "yanvar fevral", "yanvar iyul": a month and the next one, or January and another, side by side, are a range. */
 const isNextMonth = (one: Atom, next: Atom): boolean =>
   one.time.is === 'part' &&
   next.time.is === 'part' &&
   one.time.word === true &&
   next.time.word === true &&
   next.from === one.to &&
-  next.time.start === one.time.start + 1
+  (next.time.start === one.time.start + 1 || (one.time.start === 0 && next.time.start > 0))
 
 /** The end of a range that names its year first: "… – 2024-cü ilin martı", 2023年11月—2024年3月. */
 function farEnd(

@@ -132,16 +132,24 @@ function lastUnit(row: readonly TaggedWord[], at: number, today: string): Atom |
   const isLast = hasWord(row[at], 'last')
   const isNext = hasWord(row[at], 'next')
   if (!isLast && !isNext && !hasWord(row[at], 'this')) return undefined
-  const unit = row[at + 1]
-  const months = hasWord(unit, 'quarter') ? 3 : hasWord(unit, 'half') ? 6 : isNext && hasWord(unit, 'month') ? 1 : 0
+  // 最后一个季度: one more word between.
+  const unitAt = row[at + 1]?.kind === 'han' && cardinal(row, at + 1)?.value === 1 ? at + 2 : at + 1
+  const unit = row[unitAt]
+  const months = hasWord(unit, 'quarter', 'quarters')
+    ? 3
+    : hasWord(unit, 'half')
+      ? 6
+      : isNext && hasWord(unit, 'month')
+        ? 1
+        : 0
   if (months === 0 || (unit?.text.length ?? 0) < 2) return undefined
   // "the last quarter of 2025" is relative to that year, not to today.
-  const isOfYear = isLast && (isYear(row[at + 2]) || (hasWord(row[at + 2], 'of') && isYear(row[at + 3])))
+  const isOfYear = isLast && (isYear(row[unitAt + 1]) || (hasWord(row[unitAt + 1], 'of') && isYear(row[unitAt + 2])))
   if (isOfYear || (isLast && isOfYearBefore(row, at)))
-    return { from: at, to: at + 2, time: { is: 'part', start: 12 - months, months } }
+    return { from: at, to: unitAt + 1, time: { is: 'part', start: 12 - months, months } }
   const now = monthOf(today)
   const start = now - (now % months) - (isLast ? months : isNext ? -months : 0)
-  return { from: at, to: at + 2, time: { is: 'period', period: fromSpan({ start, months }) } }
+  return { from: at, to: unitAt + 1, time: { is: 'period', period: fromSpan({ start, months }) } }
 }
 
 /** Whether the word is a year in four digits. */

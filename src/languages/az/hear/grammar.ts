@@ -192,6 +192,7 @@ export const grammar: Grammar = {
     'with-whom': 'kimlə, kimə',
     'behind-it': 'sonra',
     included: 'daxil, olmaqla, birlikdə, üstəgəl',
+    'half-of': 'yarısı, yarısını, yarisi, üçdə biri',
     region: 'qonşu*, qonsu*, qafqaz*, balkan*, region*',
     publisher: 'bvf, dgk, bvfyə',
     committee: 'komitə*',

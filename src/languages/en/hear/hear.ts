@@ -165,7 +165,7 @@ export const hear: Hear = {
     minister: 'minister',
     customs: 'customs chief, head of customs, customs chairman, chairman of customs',
     charge: 'charge d affaires, charge daffaires, chargé d’affaires',
-    economist: 'economist, expert',
+    economist: 'economist, economists, expert, experts, analyst, analysts',
     deputy: 'member of parliament, mp, lawmaker, deputy prime minister, vice premier',
   },
   outlets: {

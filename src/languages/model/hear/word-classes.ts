@@ -143,6 +143,7 @@ export interface WordClasses extends TimeClasses {
   readonly 'behind-it'?: Words // after it
   readonly included?: Words // adds a place to another one: "including Hong Kong"
   readonly ratio?: Words // of two flows
+  readonly 'half-of'?: Words // of an amount, not of a year
   readonly region?: Words // of some countries; no list is of one
   readonly publisher?: Words // whose data a text asks for, besides countries
   readonly committee?: Words // after customs: who counts
