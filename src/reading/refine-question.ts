@@ -11,7 +11,7 @@ import { partsOf } from './refine/parts.ts'
 import { restOf } from './refine/rest.ts'
 import { runOf } from './refine/runs.ts'
 import { thresholdOf } from './refine/threshold.ts'
-import { bothWays, flowsSideBySide, ofTwoFlows } from './refine/two-flows.ts'
+import { flowsSideBySide, ofTwoFlows } from './refine/two-flows.ts'
 import { isRefusal } from './slots/denials.ts'
 import { world } from './slots/trading-pair.ts'
 import type { Context } from './text/context.ts'
@@ -44,7 +44,7 @@ export function refined(read: ReadResult, it: QuestionFeatures, context: Context
   if (threshold !== undefined) return { question: threshold }
   const partners = ofPartners(asked, it, context)
   if (partners !== undefined) return partners
-  const flows = flowsSideBySide(asked, it) ?? bothWays(asked, it, context.home)
+  const flows = flowsSideBySide(asked, it, context.home)
   const question =
     flows ?? runOf(asked, it) ?? partsOf(asked, it) ?? ofTotal(asked, it) ?? overYears(asked, it, context)
   return question === undefined

@@ -1,5 +1,4 @@
 /** Follow-ups: "а за 2024?", "and exports?", 那俄罗斯呢? take what they leave out from the previous question. */
-import { grain, previous, yearBefore } from '../../data/model/period.ts'
 import { unreadPhrases } from '../fates/unread-phrases.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
@@ -10,7 +9,7 @@ import { inClass } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import { ofFlow, type PreviousSlots } from './previous-question.ts'
 import { asksForPartners, asksWhoIsFirst, isWeak } from './self-contained.ts'
-import { comparedWithBefore, datedBy } from './times.ts'
+import { comparedWithBefore, datedBy, yearEarlier } from './times.ts'
 import { asksWhoOrWhether, isFollowUp } from './words.ts'
 
 /** A follow-up with what it took from the previous question. */
@@ -29,11 +28,9 @@ export function completeFollowUp(
 ): Completed | undefined {
   if (!isFollowUp(text, own, before, context)) return undefined
   const it = { ...text, slots: datedBy(withoutFor(sellingToUs(text, before)), before, context.today) }
-  const compared = comparedWithBefore(it, before)
-  if (compared !== undefined) return { as: 'compare', slots: compared, used: ['countries', 'period', 'flow'] }
   const measured = measuredAgainst(it, before)
   if (measured !== undefined) return { as: 'growth', slots: measured, used: ['countries', 'period', 'flow'] }
-  const beside = besideBefore(it, before)
+  const beside = comparedWithBefore(it, before) ?? besideBefore(it, before)
   if (beside !== undefined) return { as: 'compare', slots: beside, used: ['countries', 'period', 'flow'] }
   return filledIn(it, own, before)
 }
@@ -171,20 +168,6 @@ const omitsTime = ({ slots, has }: QuestionFeatures, as: QuestionIntent): boolea
   (as !== 'record' || (has('isit') && has('it') && !has('when', 'what', 'which'))) &&
   as !== 'quote' &&
   as !== 'project'
-
-/** "and the year before that?": the same period a year earlier. */
-function yearEarlier(
-  { has, slots }: QuestionFeatures,
-  { periods: [period, second] }: PreviousSlots,
-): Partial<Pick<Slots, 'periods' | 'ytd'>> {
-  // "eyni dövr" is the same period, not a year earlier.
-  const isSame = slots.row.some(tagged => inClass(tagged, 'the-same-period'))
-  const isBack = has('beforelast') || (has('sameperiod') && !isSame && !has('against', 'compare', 'versus'))
-  if (!isBack || period === undefined || second !== undefined) return {}
-  // 前一个月呢 is the month before.
-  const isMonth = grain(period) === 'month' && slots.row.some(tagged => inClass(tagged, 'of-month'))
-  return { periods: [isMonth ? previous(period) : yearBefore(period)], ytd: false }
-}
 
 /** "compare it with Russia": the previous partner and this one. */
 function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | undefined {

@@ -1,8 +1,9 @@
 /** Times of a follow-up: "and the first half?" after 2025 is of 2025, "more than in 2023?" compares. */
-import { fromSpan, isOver, span } from '../../data/model/period.ts'
+import { fromSpan, grain, isOver, previous, span, yearBefore } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import type { Slots } from '../slots/read-slots.ts'
+import { inClass } from '../text/word-grammar.ts'
 import type { PreviousSlots } from './previous-question.ts'
 
 /** A part of a year without its year is of the year of the previous question, if it is over by then. */
@@ -25,6 +26,20 @@ export function datedBy(slots: Slots, { periods: [period, second] }: PreviousSlo
 const inYear = (part: Period, year: number): Period => {
   const { start, months } = span(part)
   return fromSpan({ start: start + (year - Number(part.slice(0, 4))) * 12, months })
+}
+
+/** "and the year before that?": the same period a year earlier. */
+export function yearEarlier(
+  { has, slots }: QuestionFeatures,
+  { periods: [period, second] }: PreviousSlots,
+): Partial<Pick<Slots, 'periods' | 'ytd'>> {
+  // "eyni dövr" is the same period, not a year earlier.
+  const isSame = slots.row.some(tagged => inClass(tagged, 'the-same-period'))
+  const isBack = has('beforelast') || (has('sameperiod') && !isSame && !has('against', 'compare', 'versus'))
+  if (!isBack || period === undefined || second !== undefined) return {}
+  // 前一个月呢 is the month before.
+  const isMonth = grain(period) === 'month' && slots.row.some(tagged => inClass(tagged, 'of-month'))
+  return { periods: [isMonth ? previous(period) : yearBefore(period)], ytd: false }
 }
 
 /** "is that more than in 2023?": the period of the previous question beside this one. */

@@ -115,10 +115,7 @@ function rankRoles(it: QuestionFeatures, flow: Flow, context: Context): Roles {
   return pairRoles([pair.reporter, pair.partner], isNamed)
 }
 
-/**
- * "Çin Rusiyadan sonra ikinci yerdədir", "Italy is first, where is China": leaves out the place that is only compared
- * with. Of two foreign places without roles, the question is about the last one.
- */
+/** "Çin Rusiyadan sonra ikinci yerdədir": not the place that is only compared with; of two strangers the last one. */
 function placedAmong({ slots }: QuestionFeatures, named: readonly PlaceMention[], home: Area): readonly PlaceMention[] {
   const behind = named.filter(place => !isBehindIt({ slots }, place))
   if (behind.length > 0 && behind.length < named.length) return behind
@@ -240,11 +237,11 @@ function ownerOfPartners({ slots }: QuestionFeatures, distinct: readonly PlaceMe
   // "Qazaxıstan üçün neçənci tərəfdaş", for whom.
   const whom = distinct.find(one => inClass(slots.row[one.to], 'for-it'))
   if (whom !== undefined) return whom
-  // 阿塞拜疆是中国第几大伙伴: the place right before the rank.
-  const ranked = distinct.find(one => hasWord(slots.row[one.to], 'rank') && hasWord(slots.row[one.at - 1], 'isit'))
-  if (ranked !== undefined && slots.row[ranked.at]?.kind === 'han') return ranked
-  // "among CIS partners of Azerbaijan": the place after "of".
-  const behind = distinct.find(one => one.at === at + 2 && inClass(slots.row[at + 1], 'of'))
+  // "among CIS partners of Azerbaijan": the place after "of"; 阿塞拜疆是中国第几大伙伴: right before the rank.
+  const { row } = slots
+  const isRanked = (one: PlaceMention): boolean =>
+    row[one.at]?.kind === 'han' && hasWord(row[one.to], 'rank') && hasWord(row[one.at - 1], 'isit')
+  const behind = distinct.find(one => (one.at === at + 2 && inClass(row[at + 1], 'of')) || isRanked(one))
   if (behind !== undefined) return behind
   const near = [...distinct]
     .filter(one => one.role === 'of' || one.role === 'in' || one.ours)

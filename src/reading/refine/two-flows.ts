@@ -42,42 +42,25 @@ function eitherOf(question: Extract<Question, { flow: unknown }>, { slots: { row
 }
 
 /**
- * "How many times are imports larger than exports", "the ratio of imports to exports", "does China buy more from us than we
+ * "How many times are imports larger than exports", «соотношение импорта и экспорта», "does China buy more from us than we
  * from them": the two flows side by side, in the order of the text. Undefined of one flow, or of growth.
  */
-export function flowsSideBySide(question: Question, it: QuestionFeatures): Question | undefined {
+export function flowsSideBySide(question: Question, it: QuestionFeatures, home: Area): Question | undefined {
+  const { has, others, slots } = it
   const isOfPair = question.kind === 'figure' || question.kind === 'share'
-  if (!isOfPair || it.claimed || it.others.length > 1 || it.has('growth', 'fall', 'change', 'or')) return undefined
-  const { has, slots } = it
-  const { row } = slots
-  const isRatio = has('times', 'percent') || row.some(tagged => inClass(tagged, 'ratio'))
-  const areBoth =
-    (has('exports') && has('imports')) ||
-    (has('sell') && has('buy')) ||
-    row.some(tagged => inClass(tagged, 'both-flows'))
-  const first = row.find(tagged => hasWord(tagged, 'exports', 'imports', 'sell', 'buy'))
-  const isImportFirst = hasWord(first, 'imports', 'buy')
-  const { kind: _, ...of } = question
-  return areBoth && isRatio ? { kind: 'parts', ...of, parts: isImportFirst ? ['M', 'X'] : ['X', 'M'] } : undefined
-}
-
-/** "Does China buy more from us than we buy from them", «китай у нас больше покупает или мы у него»: one verb, both ways. */
-export function bothWays(question: Question, it: QuestionFeatures, home: Area): Question | undefined {
-  const { has, slots, others, claimed } = it
-  const [other, third] = others
-  const isOneVerb = has('sell') !== has('buy')
+  if (!isOfPair || it.claimed || others.length > 1 || has('growth', 'fall', 'change')) return undefined
+  const isRatio = has('times', 'percent') || slots.row.some(tagged => inClass(tagged, 'ratio'))
+  const areBoth = (has('exports') && has('imports')) || (has('sell') && has('buy'))
+  const isOneWord = slots.row.some(tagged => inClass(tagged, 'both-flows'))
   const [ours, again] = slots.areas.filter(({ area }) => area === home)
-  if (question.kind !== 'figure' || claimed || other === undefined || third !== undefined) return undefined
-  if (!isOneVerb || again === undefined || !has('more', 'or')) return undefined
-  const { period, asOf } = question
-  // "Buys from us" comes first: our exports.
-  const isImportFirst = has('buy') === (ours?.role === undefined)
-  return {
-    ...{ kind: 'parts', flow: 'T', reporter: home, partner: other.area },
-    parts: isImportFirst ? ['M', 'X'] : ['X', 'M'],
-    ...(period !== undefined && { period }),
-    ...(asOf !== undefined && { asOf }),
-  }
+  // One verb, both ways; "buys from us" comes first in our exports.
+  const isTurned = has('sell') !== has('buy') && again !== undefined && has('more', 'or')
+  if (!isTurned && (!isRatio || has('or') || !(areBoth || isOneWord))) return undefined
+  const first = slots.row.find(tagged => hasWord(tagged, 'exports', 'imports', 'sell', 'buy'))
+  const isImportFirst = isTurned ? has('buy') === (ours?.role === undefined) : hasWord(first, 'imports', 'buy')
+  const { kind: _, ...of } = question
+  const pair = isTurned && others[0] !== undefined ? { reporter: home, partner: others[0].area } : {}
+  return { kind: 'parts', ...of, ...pair, parts: isImportFirst ? ['M', 'X'] : ['X', 'M'] }
 }
 
 /** Exports and imports, not added up. */
