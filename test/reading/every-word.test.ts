@@ -278,3 +278,29 @@ test.each([
 test('no verdict on all times is drawn from one list', () => {
   expect(remarksOf(readQuestion('has italy always been first', context)).claims).toEqual([])
 })
+
+const other = { because: 'other-subject' }
+test.each([
+  ['trade with china by sea', { ...other, heard: 'sea' }],
+  ['sanctions impact on trade with russia', other],
+  ['торговля с китаем морем', other],
+  ['trade with china compared to our gdp', { ...other, heard: 'gdp' }],
+  ['inflation adjusted trade with china', other],
+  ['seasonally adjusted imports from china', other],
+  ['trade with china over 2 decades', other],
+  ['trade with china by sea 2025', { ...figure, period: '2025' }],
+  ['trade with china skyrocketed?', { kind: 'growth', flow: 'T' }],
+])('the newest figure does not answer while a word is unread: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+test.each([
+  ['how many times did trade with china fall', { ...years, flow: 'T' }],
+  ['сколько раз падала торговля с китаем', { ...years, flow: 'T' }],
+  ['Çinlə ticarət neçə dəfə azalıb', { ...years, flow: 'T' }],
+  ['对华贸易下降过几次', { ...years, flow: 'T' }],
+  ['how often do exports to italy fall', { ...years, flow: 'X' }],
+  ['trade with china in constant prices', { because: 'other-subject' }],
+])('how often is no newest figure: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})

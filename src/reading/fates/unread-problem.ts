@@ -25,8 +25,8 @@ interface Unreadable {
  * The problem with the first unread phrase in a decisive position; undefined without one. For a place the nearest
  * questions have the countries of similar names; for another subject, the question without the phrase.
  *
- * Beside a question without a word of trade, or with a partner that it does not name, any unread phrase is decisive: a
- * default would answer what was not asked.
+ * Beside a question without a word of trade, or with a partner or a period that it does not name, any unread phrase is
+ * decisive: a default would answer what was not asked.
  */
 export function unreadProblem(question: Question, slots: Slots, { home, partner }: Context): Unreadable | undefined {
   // Places that a follow-up takes from the previous question are not in the text.
@@ -56,9 +56,11 @@ export function unreadProblem(question: Question, slots: Slots, { home, partner 
   const time = placed.find(({ phrase }) => isOfTime(slots, phrase))
   if (time !== undefined)
     return { problem: { because: 'not-a-period', heard: timeIn(slots, time.phrase), instead: [] }, nearest: [] }
+  const isBare = isDefault || !namesTrade(slots)
+  const isSubject = ({ from, to }: UnreadPhrase): boolean =>
+    !isVerb(slots.row[from]) && (isBare || (isOfNewest(question, slots) && /\p{L}/u.test(typed(slots, { from, to }))))
   const subject =
-    placed.find(({ position }) => position === 'subject') ??
-    (isDefault || !namesTrade(slots) ? placed.find(({ phrase }) => !isVerb(slots.row[phrase.from])) : undefined)
+    placed.find(({ position }) => position === 'subject') ?? placed.find(({ phrase }) => isSubject(phrase))
   if (subject === undefined) return undefined
   return { problem: { because: 'other-subject', heard: typed(slots, subject.phrase) }, nearest: [question] }
 }
@@ -109,6 +111,10 @@ const isBesideTime = (row: Slots['row'], { from, to }: UnreadPhrase): boolean =>
 }
 const timeIn = ({ row }: Slots, { from, to }: UnreadPhrase): string =>
   typedText(row.slice(from, hasWord(row[to], 'quarter', 'half', 'month', 'years') ? to + 1 : to))
+
+/** Whether the newest figure would answer, of a period that the text does not name. */
+const isOfNewest = ({ kind }: Question, { times, latest }: Slots): boolean =>
+  times.length === 0 && !latest && (kind === 'figure' || kind === 'growth' || kind === 'share')
 
 /** Whether the question is about the default partner, which the text does not name. */
 const isOfDefault = (question: Question, { areas }: Slots, partner: Area): boolean =>

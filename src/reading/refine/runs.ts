@@ -55,7 +55,9 @@ const isOfPace = ({ slots: { row } }: QuestionFeatures): boolean =>
 function asksForTimes(it: QuestionFeatures): boolean {
   const { has } = it
   const { row } = it.slots
-  if (has('ever') || isOfPace(it) || row.some(tagged => inClass(tagged, 'any-time'))) return true
+  // "How many times did it fall?", not "how many times larger".
+  const isCounted = has('fall') && row.some((_, at) => asksHowOften(row, at))
+  if (has('ever') || isCounted || isOfPace(it) || row.some(tagged => inClass(tagged, 'any-time'))) return true
   if (has('verify')) return false
   const isWhich = has('which', 'list') && has(...times)
   return has('streak') || isCountOfTimes(row) || isWhich || (has('when') && !has('howmuch'))
@@ -78,3 +80,8 @@ const asksWhen = (flow: Flow, it: QuestionFeatures): boolean =>
       (it.has('when') && (it.trade || it.has('more')) && !it.has('howmuch', 'verify'))
 
 const times: readonly Word[] = ['year', 'years', 'month', 'months']
+
+/** "how many times", «сколько раз», 几次: one word or two. */
+const asksHowOften = (row: QuestionFeatures['slots']['row'], at: number): boolean =>
+  ['', ' '].some(gap => inClass({ text: `${row[at]?.text}${gap}${row[at + 1]?.text}` }, 'how-many-times')) ||
+  inClass(row[at], 'how-many-times')

@@ -172,7 +172,7 @@ export const grammar: Grammar = {
     pace: '加快, 加速, 放缓, 减速',
     'real-terms': '实际',
     entering: '进入*, 跻身, 新进',
-    'any-time': '有过, 曾经, 从未, 从来, 一直, 总是, 每年都, 每年',
+    'any-time': '经常, 常常, 有过, 曾经, 从未, 从来, 一直, 总是, 每年都, 每年',
     'other-measure': '服务, 人均, 中位数, 每天, 每日, 日均, 率',
     'before-or-after': '前, 之前, 以前, 后, 之后, 以后, 以来, 期间',
     'by-measure': '按, 按照',
