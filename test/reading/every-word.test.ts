@@ -304,3 +304,21 @@ test.each([
 ])('how often is no newest figure: %s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
 })
+
+const record = { kind: 'record', grain: 'year' }
+test.each([
+  ['с какими странами торговля упала в 2025', bySize],
+  ['hansı ölkələrlə ticarət azalıb 2025', bySize],
+  ['второй лучший год торговли с китаем', record],
+  ['çinlə ticarətin ikinci ən yaxşı ili', record],
+  ['对华贸易第二高的年份', record],
+  ['出口第一的国家', unclear],
+  ['на сколько процентов изменился экспорт в италию 2025 к 2024', { kind: 'growth', period: '2025', base: '2024' }],
+  ['yanvarda çinlə ticarət keçən yanvardan nə qədər çoxdur', { kind: 'growth', period: '2026-01', base: '2025-01' }],
+  ['对邻国出口2025', other],
+  ['exports to china as % of gdp', { ...other, heard: 'gdp' }],
+  ['торговля с китаем в процентах от ввп 2025', { ...other, heard: 'ввп' }],
+  ['海运对华贸易2025', { ...figure, flow: 'T' }],
+])('the question that was meant, or none: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})

@@ -46,16 +46,20 @@ export const rest: Kind<'rest'> & AnswerFigures<'rest'> = {
   }),
   answer,
   problem: ({ partner, without, reporter }) =>
-    without.every(area => area !== reporter && isPart(area, partner)) ? undefined : { because: 'no-rest' },
+    without.every(
+      area => area !== reporter && isPart(area, partner) && !without.some(it => membersOf(it).includes(area)),
+    )
+      ? undefined
+      : { because: 'no-rest' },
   followUp: 'flow',
   isPerPeriod: true,
   claimed: ({ headline }) => [headline],
   valued: ({ headline }) => [headline],
 }
 
-/** A country is a part of the world, and of a group whose members are known. */
+/** A country, or a group whose members are known, is a part of the world; a country also of its group. */
 const isPart = (area: Area, whole: Area): boolean =>
-  isCountry(area) && (whole === 'WLD' || membersOf(whole).includes(area))
+  whole === 'WLD' ? isCountry(area) || membersOf(area).length > 0 : isCountry(area) && membersOf(whole).includes(area)
 
 /** Without a period, the newest year that one office counted whole; 'none' when the total or a part is not held. */
 function answer(question: QuestionOf<'rest'>, facts: Facts): Answer {
@@ -82,7 +86,10 @@ function restOf(
 ): Computed | undefined {
   const of = { flow, reporter, partner }
   const whole = official(of, period, facts) ?? sumOfMembers(of, period, facts)
-  const parts = without.map(area => official({ flow, reporter, partner: area }, period, facts))
+  const parts = without.map(area => {
+    const part = { flow, reporter, partner: area }
+    return official(part, period, facts) ?? sumOfMembers(part, period, facts)
+  })
   const from = [whole, ...parts].flatMap(it => it ?? [])
   if (whole === undefined || from.length <= without.length || !areOneCount(from) || !areCountedAlike(from))
     return undefined

@@ -36,7 +36,7 @@ function fateOf(tagged: TaggedWord, strict: boolean): Fate {
   const { kind, raw, senses, corrected } = tagged
   if (kind === 'mark' || raw === '') return 'empty'
   if (inClass(tagged, 'publisher')) return 'slot'
-  if (senses.length === 0) return 'unread'
+  if (senses.length === 0 || (kind === 'han' && isForeign(tagged))) return 'unread'
   if (senses.every(sense => sense.kind === 'topic' && !topics.has(sense.topic))) return 'unread'
   if (senses.some(sense => sense.kind !== 'word')) return 'slot'
   const words = senses.flatMap(sense => (sense.kind === 'word' ? [sense.word] : []))
@@ -47,6 +47,11 @@ function fateOf(tagged: TaggedWord, strict: boolean): Fate {
     return 'unread'
   return words.every(word => empty.has(word)) ? 'empty' : 'intent'
 }
+
+/** Words of the Chinese lexicon that only some questions heed: see `withHeeded`. */
+const isForeign = (tagged: TaggedWord): boolean =>
+  (['region', 'half-of', 'included'] as const).some(name => inClass(tagged, name)) &&
+  tagged.senses.every(sense => sense.kind === 'word' && (sense.word === 'plain' || sense.word === 'noise'))
 
 /** Topics of figures; the others are topics of quotations: companies, cooperation. */
 const topics: ReadonlySet<Topic> = new Set<Topic>(['trade', 'rank', 'record'])

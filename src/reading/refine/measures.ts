@@ -1,6 +1,7 @@
 /** A figure that is asked for in percent, or as bought and sold. */
 import type { Problem } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
+import { typedPhrase, unreadPhrases } from '../fates/unread-phrases.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { hasWord } from '../text/word-sense.ts'
 
@@ -15,6 +16,10 @@ export function inAnotherMeasure(question: Question, it: QuestionFeatures): Narr
   if (question.flow === 'T' && isOfBoth)
     return { question: { kind: 'parts', ...of, flow: 'X', parts: ['X', 'M', 'B'] } }
   if (claimed || !has('percent')) return undefined
+  // "in percent of GDP"
+  const [other] = unreadPhrases(slots)
+  if (other !== undefined)
+    return { problem: { because: 'other-subject', heard: typedPhrase(slots.row, other) }, nearest: [question] }
   const heard = slots.row.find(tagged => hasWord(tagged, 'percent'))?.raw ?? '%'
   const nearest: readonly Question[] =
     question.flow === 'B'

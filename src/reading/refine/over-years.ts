@@ -7,7 +7,7 @@ import { lastFullYear } from '../slots/askable-periods.ts'
 import { given } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
-import { hasWord } from '../text/word-sense.ts'
+import { hasWord, senseOf } from '../text/word-sense.ts'
 
 /**
  * "Compare exports and imports with Russia over five years", "when did imports from China pass those from Russia": the years
@@ -15,6 +15,8 @@ import { hasWord } from '../text/word-sense.ts'
  */
 export function overYears(question: Question, it: QuestionFeatures, context: Context): Question | undefined {
   const { has, claimed, slots } = it
+  const second = secondYear(question, it)
+  if (second !== undefined) return second
   const drawn = chartOf(question)
   if (drawn === undefined) return undefined
   if (question.kind === 'compare-periods' && slots.range !== undefined && has('exports') && has('imports'))
@@ -24,6 +26,16 @@ export function overYears(question: Question, it: QuestionFeatures, context: Con
   if (question.kind === 'figure') return besideNewest(question, it, context)
   if (question.kind === 'share' || question.kind === 'rank') return ofChange(question, drawn, it, context)
   return question.kind === 'growth' ? (ofEach(question, it) ?? inMoney(question, it)) : undefined
+}
+
+/** "The second best year": the record, which names the next one. */
+function secondYear(question: Question, { slots, has, others }: QuestionFeatures): Question | undefined {
+  const isOfYear = has('year') && slots.times.length === 0 && has('most', 'more', 'record')
+  const isSecond = slots.row.some(tagged => senseOf(tagged, 'ordinal')?.value === 2)
+  if ((question.kind !== 'rank' && question.kind !== 'figure') || !isOfYear || !isSecond || others.length > 1)
+    return undefined
+  const { flow, reporter, partner, asOf } = question
+  return { kind: 'record', grain: 'year', flow, reporter, partner, ...given('asOf', asOf) }
 }
 
 /** "Do we import more than ten years ago?", «больше, чем в 2019»: the last full year is compared with that one. */

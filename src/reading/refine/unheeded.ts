@@ -20,7 +20,7 @@ const ofOnePair = ['figure', 'growth', 'share', 'series', 'sum', 'mean'] as cons
 const demands: readonly Demand[] = [
   // "half of our exports go to which country": a country is asked for.
   {
-    isMade: it => asksForPartner(it) && it.others.length === 0,
+    isMade: it => (asksForPartner(it) || isFirstOfCountries(it)) && it.others.length === 0,
     ignoredBy: new Set(ofOnePair),
   },
   // "the average import in 2025"
@@ -81,10 +81,16 @@ const demands: readonly Demand[] = [
   },
   // "quarterly trade": no period of a quarter, and no answer by quarters.
   {
-    isMade: ({ has, slots }) => has('quarter') && !slots.periods.some(period => grain(period) === 'quarter'),
+    isMade: ({ slots: { row, periods } }) =>
+      row.some(tagged => hasWord(tagged, 'quarter') && !hasWord(tagged, 'to')) &&
+      !periods.some(period => grain(period) === 'quarter'),
     ignoredBy: new Set([...ofOnePair, 'record']),
   },
 ]
+
+/** 出口第一的国家: the first of countries. */
+const isFirstOfCountries = ({ has, slots: { row } }: QuestionFeatures): boolean =>
+  has('first') && row.some(tagged => inClass(tagged, 'of-countries'))
 
 const asksForTopYears = (row: Slots['row'], at: number): boolean => {
   const behind = row[at + 1]?.text === '-' ? at + 2 : at + 1

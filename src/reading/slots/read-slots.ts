@@ -1,5 +1,6 @@
 /** The slots of a text: what it names, before its intent is known. */
 import type { CiteStyle, MonthOrYear } from '../../answers/model/question.ts'
+import { yearBefore } from '../../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
 import type { Product, Topic, Word } from '../../languages/model/hear/meanings.ts'
 import type { Context } from '../text/context.ts'
@@ -160,7 +161,9 @@ function timeSlots(times: readonly PeriodMention[], words: ReadonlySet<Word>, to
   const periods = times.flatMap(time =>
     time.period !== undefined && !isBase(time) && !isSaidTwice(time) ? [time.period] : [],
   )
-  const base = times.find(isBase)?.period
+  // "In January … than last January": a period is not compared with itself.
+  const said = times.find(isBase)?.period
+  const base = said !== undefined && said === periods[0] ? yearBefore(said) : said
   // A base alone is the period itself: "how does 2024 compare"; except beside "now" and words of change.
   const alone =
     periods.length === 0 && base !== undefined && !words.has('latest') && !(words.has('growth') || words.has('fall'))

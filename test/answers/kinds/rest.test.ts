@@ -60,4 +60,11 @@ test.each<[string, Partial<QuestionOf<'rest'>>]>([
   ['a country is no part of a country', { partner: 'TUR' }],
   ['the members of the group are not known', { partner: 'EU27' }],
   ['the reporter itself', { without: ['AZE'] }],
+  ['a member of a group that is left out too', { without: ['ITA', 'EU27'] }],
 ])('%s', (_, of) => expect(asked(of)).toMatchObject({ kind: 'unclear', problem: { because: 'no-rest' } }))
+
+test('a group is left out with all its members', () => {
+  const it = as('rest', over(seedFacts)({ ...total, flow: 'X', without: ['EU27'] }))
+  const { value, unitMult } = it.headline.amount
+  expect(Number(value) * 10 ** unitMult).toBeCloseTo(8.095e9, -6)
+})
