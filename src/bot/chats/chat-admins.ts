@@ -1,7 +1,7 @@
 /** Cache of the admins of groups and channels. */
 import type { Api } from 'grammy'
-import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
+import { growingCache } from '../../data/model/growing-cache.ts'
 import type { ReplicaTopic, Shared } from '../../data/shared/shared.ts'
 import { failureOf } from '../api/classify-error.ts'
 import { forGrammy } from '../api/retry-calls.ts'
@@ -63,7 +63,7 @@ export function openChatAdmins({ api, now, log, signal, shared }: ChatAdminsOpti
 
 class KnownRights {
   readonly #now: () => Date
-  readonly #kept = new LRUCache<string, { readonly isAdmin: boolean; readonly at: number }>({ max: most })
+  readonly #kept = growingCache<string, { readonly isAdmin: boolean; readonly at: number }>(most)
   /** Counts changes: an answer that was under way during one is not kept. */
   #changes = 0
 

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { LRUCache } from 'lru-cache'
+import { growingCache } from '../../data/model/growing-cache.ts'
 
 /** The name of a chat in the log. */
 export type ChatPseudonym = (chat: number) => string
@@ -12,7 +12,7 @@ const remembered = 10_000
  */
 export function chatPseudonym(token: string): ChatPseudonym {
   const key = createHmac('sha256', token).update('chats of karvan in the log').digest()
-  const known = new LRUCache<number, string>({ max: remembered })
+  const known = growingCache<number, string>(remembered)
   return chat => {
     const name = known.get(chat) ?? createHmac('sha256', key).update(String(chat)).digest('base64url').slice(0, 10)
     known.set(chat, name)

@@ -2,8 +2,9 @@
  * Short memory: values that live for a day at most and may be lost in a crash, such as the last question of a person. In
  * memory, or over a database in a table that the replicas share (engine/postgres/short-memory-table.ts).
  */
-import { LRUCache } from 'lru-cache'
+import type { LRUCache } from 'lru-cache'
 import type { z } from 'zod'
+import { growingCache } from '../model/growing-cache.ts'
 
 /** Whose a value is. */
 export interface Owner {
@@ -70,7 +71,7 @@ class LocalValues<T extends {}> implements ShortValues<T> {
   constructor(kind: ShortKind<T>, now: () => number) {
     this.#kind = kind
     this.#now = now
-    this.#held = new LRUCache({ max: kind.most })
+    this.#held = growingCache(kind.most)
   }
 
   async get(keys: readonly string[]): Promise<readonly (T | undefined)[]> {
