@@ -10,8 +10,8 @@ interface Loaded {
 }
 
 type Require = (id: string) => unknown
-/** The parameters of a CommonJS module, and `importPackage`. */
-type Wrapped = (
+/** What a bundle is: a function with the parameters of a CommonJS module, and `importPackage`. */
+type Bundle = (
   exports: unknown,
   require: Require,
   module: Loaded,
@@ -42,7 +42,7 @@ function load(path: string): unknown {
   if (known !== undefined) return known.exports
   const module: Loaded = { exports: {} }
   loaded.set(path, module)
-  const run: Wrapped = compile(path).runInThisContext()
+  const run: Bundle = compile(path).runInThisContext()
   const native = createRequire(path)
   const require = (id: string): unknown => (id.endsWith('.cjs') ? load(join(dirname(path), id)) : native(id))
   run(module.exports, require, module, path, dirname(path), importPackage)
@@ -53,9 +53,10 @@ function load(path: string): unknown {
 const importPackage = (name: string): Promise<unknown> => import(name)
 
 function compile(path: string): Script {
-  const code = `(function (exports, require, module, __filename, __dirname, importPackage) {${readFileSync(path, 'utf8')}\n})`
+  // ASCII: nothing to decode. The cache keeps the file name, and may have been made in another folder.
+  const code = readFileSync(path, 'latin1')
   const cachedData = cached(path)
-  const script = new Script(code, { filename: path, ...(cachedData && { cachedData }) })
+  const script = new Script(code, { filename: basename(path), ...(cachedData && { cachedData }) })
   if (cachedData === undefined || script.cachedDataRejected === true) uncached.set(path, script)
   return script
 }

@@ -1,5 +1,5 @@
 /** The loader of the built program. */
-import { copyFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { built } from './built.ts'
@@ -13,13 +13,19 @@ function program() {
   const folder = freshFolder()
   copyFileSync(loader, join(folder, 'load.mjs'))
   writeFileSync(join(folder, 'main.mjs'), "import { start } from './load.mjs'\nstart('main-1.cjs')\n")
-  writeFileSync(join(folder, 'main-1.cjs'), "console.log(require('./other-2.cjs').word)\n")
-  writeFileSync(join(folder, 'other-2.cjs'), "exports.word = 'ağıllı'\n")
+  writeFileSync(join(folder, 'main-1.cjs'), bundle("const word = require('./other-2.cjs').word\nconsole.log(word())"))
+  writeFileSync(join(folder, 'other-2.cjs'), bundle(otherCode))
   const cache = join(folder, 'code-cache')
-  return { cache, run: () => runNode([join(folder, 'main.mjs')]) }
+  return { folder, cache, run: (from = folder) => runNode([join(from, 'main.mjs')]) }
 }
 
-const good = { code: 0, signal: null, out: 'ağıllı\n', err: '' }
+const bundle = (code: string): string =>
+  `(function (exports, require, module, __filename, __dirname, importPackage) {\n${code}\n})\n`
+const otherCode = `exports.word = function word() {
+  return 'a\\u011f\\u0131ll\\u0131 ' + new Error().stack.split('\\n')[1].trim()
+}`
+
+const good = { code: 0, signal: null, out: 'ağıllı at word (other-2.cjs:3:37)\n', err: '' }
 
 test('the first run keeps the code of each bundle, and the next run uses it', async () => {
   const { cache, run } = program()
@@ -40,4 +46,13 @@ test('a folder that cannot be written to does not hurt', async () => {
   const { cache, run } = program()
   writeFileSync(cache, 'a file in the place of the folder')
   expect(await run()).toEqual(good)
+})
+
+test('a program that was moved with its cache names its own files in stacks', async () => {
+  const { folder, run } = program()
+  await run()
+  const moved = freshFolder()
+  cpSync(folder, moved, { recursive: true })
+  rmSync(folder, { recursive: true })
+  expect(await run(moved)).toEqual(good)
 })

@@ -1,15 +1,23 @@
 /** Where code of the built program is in the sources, by the source maps beside it. */
 import { readFileSync } from 'node:fs'
 import { SourceMap } from 'node:module'
+import { isAbsolute, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-/** A frame with the file and line of its source, if there is a source map. Never throws. */
-export const inSources = (frame: string): string => frame.replace(place, sourceOf)
+/** A frame with the file and line of its source, if there is a source map. Bundles are in `folder`. Never throws. */
+export const inSources = (frame: string, folder: string = dist): string =>
+  frame.replace(
+    place,
+    (built, file, line, column) => sourceIn(isAbsolute(file) ? file : join(folder, file), line, column) ?? built,
+  )
 
-const place = /(?:file:\/\/)?(\/[^\s():]+\.c?js):(\d+):(\d+)/
+// A bundle is named without its folder: its code comes from a cache that may have been made in another one (load.ts).
+const place = /(?:file:\/\/)?(\/[^\s():]+\.c?js|[\w.-]+\.cjs):(\d+):(\d+)/
+const dist = fileURLToPath(new URL('../../', import.meta.url))
 
-function sourceOf(built: string, file: string, line: string, column: string): string {
+function sourceIn(file: string, line: string, column: string): string | undefined {
   const found = mapOf(file)?.findEntry(Number(line) - 1, Number(column) - 1)
-  if (found === undefined || !('originalSource' in found)) return built
+  if (found === undefined || !('originalSource' in found)) return undefined
   const { originalSource, originalLine, originalColumn } = found
   return `${originalSource.replace(above, '')}:${originalLine + 1}:${originalColumn + 1}`
 }
