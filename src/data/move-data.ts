@@ -45,7 +45,7 @@ export async function moveToFolder(options: MoveOptions): Promise<Moved> {
   if ((await readdir(folder)).some(name => name !== lockName))
     throw new StoreError(`${folder} is not empty: move into an empty folder`)
   await replaceFile(disk, journalPath(folder), Buffer.from(contents.journal))
-  await replaceHead(disk, headPath(folder), mark, options.auditKey)
+  await replaceHead(disk, headPath(folder), { mark, key: options.auditKey, isAdmitted: false })
   const engine = await openFileEngine({ ...options, folder })
   await Promise.all([...contents.values].map(([name, value]) => engine.put(name, value)))
   await engine.close()

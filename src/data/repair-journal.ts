@@ -48,12 +48,13 @@ async function repair(files: FileSystem, folder: string, key: string | undefined
   const { mark } = readJournal(text)
   const kept = { kept: mark.version, sum: mark.sum }
   if (bytes?.equals(text) && (head === undefined || reaches(bytes, head))) {
-    if (sealFault(found, key) !== undefined) await replaceHead(files, headPath(folder), mark, key)
+    if (sealFault(found, key) !== undefined)
+      await replaceHead(files, headPath(folder), { mark, key, isAdmitted: false })
     return { ...kept, leftOut: 0 }
   }
   const copy = bytes === undefined ? undefined : await quarantine(files, path, 'damaged', bytes)
   await replaceFile(files, path, text)
-  await replaceHead(files, headPath(folder), mark, key)
+  await replaceHead(files, headPath(folder), { mark, key, isAdmitted: false })
   const held = Math.max(head?.version ?? 0, mark.version + countEdits(good.bytes.subarray(length)))
   return { ...kept, leftOut: held - mark.version, ...(copy === undefined ? {} : { copy }) }
 }

@@ -48,10 +48,11 @@ export interface OpenedStore extends Store {
 export async function openStore(engine: Engine, now: () => Date = () => new Date()): Promise<OpenedStore> {
   const log = new EditLog()
   const catchUp = async (): Promise<EditLog> => {
-    log.take(await engine.read(log.facts.version))
+    log.take(await engine.read(log.facts.version), engine.admitted())
     return log
   }
   await catchUp()
+  await engine.markAdmitted()
   const writer = new EditWriter(engine, catchUp)
   const chats = await openChats(engine, now)
   return {

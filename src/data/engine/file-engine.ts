@@ -78,6 +78,14 @@ class FileEngine implements Engine {
     return after >= journalFile.version ? [] : journal.data.edits.slice(after, journalFile.version)
   }
 
+  admitted(): number {
+    return this.#files.journalFile.admitted
+  }
+
+  markAdmitted(): Promise<void> {
+    return this.#files.journalFile.markAdmitted()
+  }
+
   append(edits: readonly Edit[]): Promise<'written' | 'behind'> {
     return this.#appends.add(edits)
   }

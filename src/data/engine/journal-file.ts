@@ -29,6 +29,7 @@ export class JournalFile implements Adapter<Journal> {
   #file: OpenFile | undefined
   #head: OpenFile | undefined
   #identity: number | undefined
+  #admitted = 0
   /** Why the end of the file is uncertain. */
   #doubt: string | undefined
 
@@ -45,6 +46,11 @@ export class JournalFile implements Adapter<Journal> {
     return this.#mark.version
   }
 
+  /** The version up to which the head file shows that the edits were admitted. */
+  get admitted(): number {
+    return this.#admitted
+  }
+
   /** The checksum of the last line on the disk. It covers every line before it. */
   get sum(): string {
     return this.#mark.sum
@@ -55,6 +61,7 @@ export class JournalFile implements Adapter<Journal> {
     const { path, edits, mark, head } = await readJournalFile(this.#files, this.#folder, this.#notice, this.#auditKey)
     this.#path = path
     this.#mark = mark
+    this.#admitted = checkedUpTo(head)?.version ?? 0
     try {
       this.#file = await this.#files.open(path, 'r+')
       this.#identity = (await this.#files.stat(path)).ino
@@ -143,19 +150,32 @@ export class JournalFile implements Adapter<Journal> {
     )
   }
 
+  /** Unless the head file has to be replaced: the edits after it are not judged yet. */
   async #openHead(head: JournalHead | undefined): Promise<void> {
+    if (this.#admitted !== this.version || head?.sum !== this.sum) return
     await this.#tryHead(async path => {
-      if (checkedUpTo(head)?.version !== this.version || head?.sum !== this.sum)
-        await replaceHead(this.#files, path, this.#mark, this.#auditKey)
+      this.#head = await this.#files.open(path, 'r+')
+    })
+  }
+
+  /** All edits are admitted. The head file shows it at the next start. */
+  async markAdmitted(): Promise<void> {
+    if (this.#head !== undefined) return
+    await this.#tryHead(async path => {
+      await replaceHead(this.#files, path, this.#kept())
       this.#head = await this.#files.open(path, 'r+')
     })
   }
 
   async #writeHead(): Promise<void> {
     await this.#tryHead(async path => {
-      if (this.#head === undefined) await replaceHead(this.#files, path, this.#mark, this.#auditKey)
-      else await writeHead(this.#head, this.#mark, this.#auditKey)
+      if (this.#head === undefined) await replaceHead(this.#files, path, this.#kept())
+      else await writeHead(this.#head, this.#kept())
     })
+  }
+
+  #kept() {
+    return { mark: this.#mark, key: this.#auditKey, isAdmitted: true }
   }
 
   /** A change is kept even if the head file cannot be written. */

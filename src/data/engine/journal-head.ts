@@ -14,10 +14,10 @@ import { bytesOf, type FileSystem, type OpenFile, replaceFile, writeAll } from '
 import type { JournalPosition } from './journal-codec.ts'
 
 /**
- * The schema number: edits that were checked against it need not be checked at every start. Raise it with every change of
- * the schema of edits, so that the next start checks all of them; a test requires it.
+ * The schema number: edits that were checked against this schema and admitted by the rules need not be judged at every start.
+ * Raise it with every change of the schema of edits, so that the next start judges all of them; a test requires it.
  */
-export const shapesNumber = 7
+export const shapesNumber = 8
 
 const shape = z.strictObject({
   version: z.int().min(0),
@@ -28,10 +28,17 @@ const shape = z.strictObject({
 })
 
 /**
- * How far a journal went. `shapes` is the schema number that its edits were checked against; absent in old files. `seal` is the
- * HMAC; absent without AUDIT_KEY.
+ * How far a journal went. `shapes` is the schema number under which its edits were admitted; absent when that is not known.
+ * `seal` is the HMAC; absent without AUDIT_KEY.
  */
 export type JournalHead = JournalPosition & Pick<z.infer<typeof shape>, 'shapes' | 'seal'>
+
+/** What is kept of a journal: how far it goes, sealed with the key, and whether the rules have admitted all of its edits. */
+interface KeptHead {
+  readonly mark: JournalPosition
+  readonly key: string | undefined
+  readonly isAdmitted: boolean
+}
 
 /** What the head file holds; undefined when the file is missing. */
 export type FoundHead = JournalHead | 'unreadable' | undefined
@@ -40,18 +47,17 @@ export type FoundHead = JournalHead | 'unreadable' | undefined
 // that is cut short leaves half of the new text over half of the old.
 const width = 320
 const form = { before: '', field: 'head' } as const
-const bytesFor = (mark: JournalPosition, key: string | undefined): Uint8Array =>
-  Buffer.from(`${headLine(mark, key).padEnd(width - 1)}\n`)
-const headOf = ({ version, sum, length }: JournalPosition, key: string | undefined): JournalHead => ({
-  ...{ version, sum, length, shapes: shapesNumber },
+const bytesFor = (kept: KeptHead): Uint8Array => Buffer.from(`${headLine(kept).padEnd(width - 1)}\n`)
+const headOf = ({ mark: { version, sum, length }, key, isAdmitted }: KeptHead): JournalHead => ({
+  ...{ version, sum, length },
+  ...(isAdmitted && { shapes: shapesNumber }),
   ...(key !== undefined && { seal: sealOf({ version, sum, length }, key) }),
 })
 const sealOf = ({ version, sum, length }: JournalPosition, key: string): string =>
   createHmac('sha256', key).update(`${version} ${sum} ${length}`).digest('hex')
 
 /** The head as a line, for an engine that keeps it elsewhere. */
-export const headLine = (mark: JournalPosition, key: string | undefined): string =>
-  seal(form, JSON.stringify(headOf(mark, key)), '').line
+export const headLine = (kept: KeptHead): string => seal(form, JSON.stringify(headOf(kept)), '').line
 
 /** What such a line holds. */
 export const headInLine = (line: string): FoundHead => headIn(Buffer.from(line)) ?? 'unreadable'
@@ -65,7 +71,7 @@ export function sealFault(head: FoundHead, key: string | undefined): string | un
   return head.seal === sealOf(head, key) ? undefined : 'has another seal than that of AUDIT_KEY'
 }
 
-/** The position up to which the edits are known to be of the current schema. */
+/** The position up to which the edits are known to be of the current schema, and admitted by the rules. */
 export const checkedUpTo = (head: JournalHead | undefined): JournalPosition | undefined =>
   head?.shapes === shapesNumber ? head : undefined
 
@@ -89,10 +95,9 @@ export async function headBytes(files: FileSystem, path: string): Promise<Buffer
   }
 }
 
-/** Replaces the head file. Only for edits that were checked. */
-export const replaceHead = (files: FileSystem, path: string, mark: JournalPosition, key?: string): Promise<void> =>
-  replaceFile(files, path, bytesFor(mark, key))
+/** Replaces the head file. */
+export const replaceHead = (files: FileSystem, path: string, kept: KeptHead): Promise<void> =>
+  replaceFile(files, path, bytesFor(kept))
 
 /** Overwrites the head file in place. */
-export const writeHead = (file: OpenFile, mark: JournalPosition, key?: string): Promise<void> =>
-  writeAll(file, bytesFor(mark, key), 0)
+export const writeHead = (file: OpenFile, kept: KeptHead): Promise<void> => writeAll(file, bytesFor(kept), 0)

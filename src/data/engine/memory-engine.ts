@@ -15,6 +15,8 @@ export function memoryEngine(before: readonly Edit[] = [], from?: JournalPositio
   return {
     ...memoryValues(),
     read: async after => edits.slice(after),
+    admitted: () => 0,
+    markAdmitted: async () => {},
     append: async added => {
       if (added[0]?.version !== edits.length + 1) return 'behind'
       for (const edit of added) edits.push(edit)

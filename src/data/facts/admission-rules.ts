@@ -82,16 +82,22 @@ function isBase(period: string, against: string | undefined): boolean {
   return base.months === now.months && base.start < now.start
 }
 
-/** Codes of today. The names know those of the past too. */
-const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
-const currencyNames = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' })
-const isOldCurrency = (unit: string): boolean =>
-  /^[A-Z]{3}$/.test(unit) && !currencies.has(unit) && currencyNames.of(unit) !== undefined
+/** Codes of today. The names know those of the past too. Made when they are needed: a start judges nothing. */
+let currencies: ReadonlySet<string> | undefined
+const isCurrency = (unit: string): boolean => {
+  currencies ??= new Set(Intl.supportedValuesOf('currency'))
+  return currencies.has(unit)
+}
+let currencyNames: Intl.DisplayNames | undefined
+const isOldCurrency = (unit: string): boolean => {
+  currencyNames ??= new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' })
+  return /^[A-Z]{3}$/.test(unit) && !isCurrency(unit) && currencyNames.of(unit) !== undefined
+}
 
 /** A value is money; a growth is percent or times; a share is percent; a rank is an integer from 1. */
 const unitFits: Rule<Observation> = ({ measure, amount }) => {
   const { unit, unitMult, value } = amount
-  if (measure === 'value') return breaks(isOldCurrency(unit) ? 'old-currency' : 'bad-unit', !currencies.has(unit))
+  if (measure === 'value') return breaks(isOldCurrency(unit) ? 'old-currency' : 'bad-unit', !isCurrency(unit))
   if (measure === 'rank') return breaks('bad-unit', unit !== 'ORD' || unitMult !== 0 || !/^[1-9]\d*$/.test(value))
   const isRatio = unit === 'PT' || (unit === 'TIMES' && measure === 'growth')
   return breaks('bad-unit', !isRatio || unitMult !== 0)

@@ -28,34 +28,52 @@ export const isRefusal = <T extends object>(it: T | Refusal): it is Refusal => '
  */
 export const applyEdit = (facts: Facts, edit: Edit): Facts | Refusal => applyEdits(facts, [edit])
 
-/** The facts after those edits in that order, or the first refusal; then none is applied. Equal to applying one by one. */
-export function applyEdits(facts: Facts, edits: readonly Edit[]): Facts | Refusal {
-  return runSync(applyingEdits(facts, edits))
+/**
+ * The facts after those edits in that order, or the first refusal; then none is applied. Equal to applying one by one.
+ * Edits up to version `admitted` have been admitted before: what they enter is not judged again.
+ */
+export function applyEdits(facts: Facts, edits: readonly Edit[], admitted = 0): Facts | Refusal {
+  return runSync(applyingEdits(facts, edits, admitted))
 }
 
 /** The same as work for time slices. */
-export function* applyingEdits(facts: Facts, edits: readonly Edit[]): Generator<undefined, Facts | Refusal> {
+export function* applyingEdits(
+  facts: Facts,
+  edits: readonly Edit[],
+  admitted = 0,
+): Generator<undefined, Facts | Refusal> {
   if (edits.length === 0) return facts
   const draft = new FactsDraft(facts)
   for (const edit of edits) {
-    const refusal = yield* admit(draft, edit)
+    const refusal = yield* admit(draft, edit, edit.version <= admitted ? noJudges : judges)
     if (refusal !== undefined) return refusal
   }
   return yield* draft.seal()
 }
 
-function* admit(draft: FactsDraft, edit: Edit): Generator<undefined, Refusal | undefined> {
+/** The rules for what edits enter. */
+interface Judges {
+  readonly name: typeof judgeName
+  readonly source: typeof judgeSource
+  readonly fact: typeof judgeFact
+  readonly table: typeof judgeTable
+}
+const judges: Judges = { name: judgeName, source: judgeSource, fact: judgeFact, table: judgeTable }
+const admits = (): undefined => undefined
+const noJudges: Judges = { name: admits, source: admits, fact: admits, table: admits }
+
+function* admit(draft: FactsDraft, edit: Edit, by: Judges): Generator<undefined, Refusal | undefined> {
   if (edit.version !== draft.version + 1) return { rule: 'wrong-version', at: String(edit.version) }
-  const refusal = yield* take(draft, edit)
+  const refusal = yield* take(draft, edit, by)
   if (refusal === undefined) draft.close(edit.version, () => idsOf(edit.change))
   return refusal
 }
 
 /** Each step is judged after the ones before it. */
-function* take(draft: FactsDraft, edit: Edit): Generator<undefined, Refusal | undefined> {
+function* take(draft: FactsDraft, edit: Edit, by: Judges): Generator<undefined, Refusal | undefined> {
   for (const step of stepsOf(edit.change)) {
     for (const part of portions(step)) {
-      const refusal = applyStep(draft, edit, part)
+      const refusal = applyStep(draft, edit, part, by)
       if (refusal !== undefined) return refusal
       yield
     }
@@ -67,16 +85,16 @@ function* take(draft: FactsDraft, edit: Edit): Generator<undefined, Refusal | un
  * Applies one step to a draft, or returns the refusal. A refused step of several things may be applied in part: discard
  * the draft.
  */
-export function applyStep(draft: FactsDraft, edit: Edit, step: Step): Refusal | undefined {
+export function applyStep(draft: FactsDraft, edit: Edit, step: Step, by: Judges = judges): Refusal | undefined {
   switch (step.do) {
     case 'add':
-      return add(draft, edit, step)
+      return add(draft, edit, step, by)
     case 'table':
-      return enterTable(draft, edit, step)
+      return enterTable(draft, edit, step, by)
     case 'correct':
-      return correct(draft, edit, step)
+      return correct(draft, edit, step, by)
     case 'withdraw':
-      return withdraw(draft, edit, step)
+      return withdraw(draft, edit, step, by)
     case 'remove':
       return remove(draft, 'sources', step.source)
     case 'unname':
@@ -91,10 +109,10 @@ export function applyStep(draft: FactsDraft, edit: Edit, step: Step): Refusal | 
 type StepOf<D extends Step['do']> = Extract<Step, { do: D }>
 
 /** Names come first, so that facts may cite what arrives with them. */
-function add(draft: FactsDraft, edit: Edit, change: StepOf<'add'>): Refusal | undefined {
+function add(draft: FactsDraft, edit: Edit, change: StepOf<'add'>, by: Judges): Refusal | undefined {
   const context: AdmissionContext = { known: draft, edit }
   const { organisations, speakers, projects, sources, observations, statements } = change
-  const named = (it: { readonly id: string }): Refusal | undefined => judgeName(it, context)
+  const named = (it: { readonly id: string }): Refusal | undefined => by.name(it, context)
   const facts = [...observations, ...statements]
   return (
     each(organisations, named, it => draft.setName('organisations', it)) ??
@@ -102,20 +120,20 @@ function add(draft: FactsDraft, edit: Edit, change: StepOf<'add'>): Refusal | un
     each(projects, named, it => draft.setName('projects', it)) ??
     each(
       sources,
-      it => judgeSource(it, context),
+      it => by.source(it, context),
       it => draft.setName('sources', it),
     ) ??
     each(
       facts,
-      it => judgeFact(it, context),
+      it => by.fact(it, context),
       it => draft.setFact(it, edit),
     )
   )
 }
 
-function enterTable(draft: FactsDraft, edit: Edit, step: StepOf<'table'>): Refusal | undefined {
+function enterTable(draft: FactsDraft, edit: Edit, step: StepOf<'table'>, by: Judges): Refusal | undefined {
   const rows = rowsOf(step)
-  const refusal = judgeTable(rows, { known: draft, edit })
+  const refusal = by.table(rows, { known: draft, edit })
   if (refusal === undefined) draft.setTable(rows, edit)
   return refusal
 }
@@ -131,18 +149,18 @@ function each<T>(things: readonly T[], judge: (it: T) => Refusal | undefined, en
 }
 
 /** An observation stays an observation, and a statement a statement. */
-function correct(draft: FactsDraft, edit: Edit, { to, why }: StepOf<'correct'>): Refusal | undefined {
+function correct(draft: FactsDraft, edit: Edit, { to, why }: StepOf<'correct'>, by: Judges): Refusal | undefined {
   const held = draft.fact(to.id)
   if (held === undefined || 'measure' in held !== 'measure' in to) return { rule: 'no-such-id', at: to.id }
   const context: AdmissionContext = { known: draft, edit, replaces: to.id }
-  const refusal = judgeFact(to, context) ?? (why === undefined ? undefined : judgeName({ id: to.id, why }, context))
+  const refusal = by.fact(to, context) ?? (why === undefined ? undefined : by.name({ id: to.id, why }, context))
   if (refusal === undefined) draft.setFact(to, edit)
   return refusal
 }
 
-function withdraw(draft: FactsDraft, edit: Edit, { id, why }: StepOf<'withdraw'>): Refusal | undefined {
+function withdraw(draft: FactsDraft, edit: Edit, { id, why }: StepOf<'withdraw'>, by: Judges): Refusal | undefined {
   if (!draft.holds(id)) return { rule: 'no-such-id', at: id }
-  const refusal = judgeName({ id, why }, { known: draft, edit })
+  const refusal = by.name({ id, why }, { known: draft, edit })
   const isUndo = edit.change.do === 'several' && edit.change.for === 'undo'
   if (refusal === undefined) draft.withdraw(id, { version: edit.version, at: edit.at, why: isUndo ? undefined : why })
   return refusal

@@ -29,11 +29,14 @@ export class EditLog {
     return this.#facts
   }
 
-  /** Takes edits that an engine has kept, in order; those already taken are skipped. Throws when the rules refuse one. */
-  take(edits: readonly Edit[]): void {
+  /**
+   * Takes edits that an engine has kept, in order; those already taken are skipped. Throws when the rules refuse one; those up to
+   * version `admitted` are not judged.
+   */
+  take(edits: readonly Edit[], admitted = 0): void {
     const fresh = edits.filter(edit => edit.version > this.#facts.version)
     if (fresh.length === 0) return
-    const { next, layer } = this.#expected(fresh) ?? this.#applied(fresh)
+    const { next, layer } = this.#expected(fresh) ?? this.#applied(fresh, admitted)
     this.#facts = next
     this.#index.add(fresh, layer)
     for (const edit of fresh) {
@@ -41,8 +44,8 @@ export class EditLog {
       if (edit.cause !== undefined) this.#causes.set(edit.cause, edit)
     }
   }
-  #applied(fresh: readonly Edit[]): Taken {
-    const next = applyEdits(this.#facts, fresh)
+  #applied(fresh: readonly Edit[], admitted: number): Taken {
+    const next = applyEdits(this.#facts, fresh, admitted)
     if (isRefusal(next)) throw new Error(blame(this.#facts, fresh))
     return { next, layer: runSync(touching(fresh)) }
   }

@@ -37,7 +37,7 @@ test('a change appends a line, and touches nothing else', async () => {
     /^\{"sum":"[0-9a-f]{8}","set":\["chat:4",\{"language":"en"\}\]\}\n$/,
   )
   expect(bytes(folder, 'journal.jsonl')).toEqual(journal)
-  expect(list(folder)).toEqual(['journal.head.json', 'journal.jsonl', 'karvan.lock', 'settings.json'])
+  expect(list(folder)).toEqual(['journal.jsonl', 'karvan.lock', 'settings.json'])
 })
 
 test('what is forgotten is in no file any more', async () => {

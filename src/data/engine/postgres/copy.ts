@@ -69,7 +69,10 @@ async function insertJournal(client: PoolClient, text: string, auditKey: string 
     await client.query(causes, [...causesOf(next.edits)])
     mark = next.mark
   }
-  if (mark.version > 0) await client.query('INSERT INTO journal_head (head) VALUES ($1)', [headLine(mark, auditKey)])
+  if (mark.version > 0)
+    await client.query('INSERT INTO journal_head (head) VALUES ($1)', [
+      headLine({ mark, key: auditKey, isAdmitted: false }),
+    ])
 }
 
 const insertLines = `INSERT INTO queue_line (queue, line)

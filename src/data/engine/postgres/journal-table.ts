@@ -33,6 +33,7 @@ export class JournalTable {
   readonly #database: Database
   readonly #auditKey: string | undefined
   #mark = start
+  #admitted = 0
   /** The newest version in the database, as far as it is known. */
   #newest: number | undefined
   #reading: Promise<void> | undefined
@@ -41,6 +42,11 @@ export class JournalTable {
   constructor(database: Database, auditKey: string | undefined) {
     this.#database = database
     this.#auditKey = auditKey
+  }
+
+  /** The version up to which the edits had been admitted before. */
+  get admitted(): number {
+    return this.#admitted
   }
 
   /** The checksum of the last line. It covers every line before it. */
@@ -67,9 +73,11 @@ export class JournalTable {
         `the head of the journal in the database ${fault}: either AUDIT_KEY was set, changed or removed, or somebody else wrote in the database; compare the journal with LOG_CHAT by npm run verify`,
       )
     const known = head === undefined || head === 'unreadable' ? undefined : head
-    await this.#read(checkedUpTo(known))
+    const checked = checkedUpTo(known)
+    await this.#read(checked)
     if (known !== undefined && this.#mark.version < known.version)
       throw damaged(`it holds ${this.#mark.version} edits, and ${known.version} had been kept`)
+    this.#admitted = checked?.version ?? 0
   }
 
   /** Reads what memory lacks; calls at once share one read. Throws a StoreError. */
@@ -88,7 +96,14 @@ export class JournalTable {
     if (first.version !== before.version + 1) return this.#isTaken()
     const { bytes, mark } = await runInSlices(sealing(added, before))
     const line = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length - 1).toString('utf8')
-    const row = [first.version, mark.version, mark.sum, line, ...causesOf(added), headLine(mark, this.#auditKey)]
+    const row = [
+      first.version,
+      mark.version,
+      mark.sum,
+      line,
+      ...causesOf(added),
+      headLine({ mark, key: this.#auditKey, isAdmitted: true }),
+    ]
     if (!(await this.#insert(row))) return this.#isTaken()
     if (this.#mark === before) this.#take(added, mark)
     return 'written'

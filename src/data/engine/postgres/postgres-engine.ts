@@ -71,6 +71,13 @@ export class PostgresEngine implements Engine {
     return this.#journal.edits.slice(after)
   }
 
+  admitted(): number {
+    return this.#journal.admitted
+  }
+
+  /** The next append marks them. */
+  async markAdmitted(): Promise<void> {}
+
   append(edits: readonly Edit[]): Promise<'written' | 'behind'> {
     return this.#journal.append(edits)
   }
