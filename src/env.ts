@@ -43,5 +43,7 @@ export function misspelledNames(env: Readonly<Record<string, string | undefined>
 function isNear(name: string, variable: string): boolean {
   if (variable.length < 6) return false
   const given = name.toUpperCase().replaceAll('-', '_')
-  return given.endsWith(`_${variable}`) || distance(given, variable) <= 2
+  if (given.endsWith(`_${variable}`)) return true
+  // Far lengths are far words: most of the environment need not be compared at every start.
+  return Math.abs(given.length - variable.length) <= 2 && distance(given, variable) <= 2
 }

@@ -18,8 +18,9 @@ type Buckets<V> = readonly (Bucket<V> | undefined)[]
 // A write copies one list of this width and one bucket of n / width entries: microseconds up to 10^6 entries.
 const width = 1024
 
-export const emptyPersistentMap = <V>(): PersistentMap<V> =>
-  persistentMap<V>(Array.from({ length: width }, () => undefined))
+const noBuckets: readonly undefined[] = new Array<undefined>(width).fill(undefined)
+
+export const emptyPersistentMap = <V>(): PersistentMap<V> => persistentMap<V>(noBuckets)
 
 function persistentMap<V>(buckets: Buckets<V>): PersistentMap<V> {
   const it: PersistentMap<V> = {

@@ -1,11 +1,12 @@
 /** The language that a request names: 'in Russian', 'на русском', 'rusca', '用俄语'. */
+import { once } from '../../data/model/once.ts'
 import type { Code } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import type { Language } from '../../languages/model/say.ts'
 
 /** Takes the language out of a text. Without one, `language` is absent. "Chinese" alone means the country. */
 export function takeLanguage(text: string): { readonly rest: string; readonly language?: Code } {
-  for (const [language, pattern] of patterns) {
+  for (const [language, pattern] of patterns()) {
     if (pattern.test(text)) return { rest: text.replace(pattern, ' '), language }
   }
   return { rest: text }
@@ -25,4 +26,4 @@ const patternOf = ({ code, hear: { called } }: Language): RegExp => {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])|用?(?:${chinese})`, 'iu')
 }
 
-const patterns = languages.map(language => [language.code, patternOf(language)] as const)
+const patterns = once(() => languages.map(language => [language.code, patternOf(language)] as const))

@@ -1,7 +1,9 @@
 /** Answers without one figure of their own: pages, receipts, news, and the help for guests. */
+
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Published } from '../../answers/model/findings.ts'
 import type { Question } from '../../answers/model/question.ts'
+import { once } from '../../data/model/once.ts'
 import type { Code } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import { type Text, type TextPiece, text, upper } from '../../languages/model/voice/text.ts'
@@ -71,8 +73,8 @@ function pageButtons(
   writing: Writing,
 ): readonly DraftButton[] {
   if (page === 'countries') return turnovers(countries, writing)
-  if (page === 'language') return languageChoices
-  if (page === 'start') return [...wholeQuestions(writing), ...languageChoices]
+  if (page === 'language') return languageChoices()
+  if (page === 'start') return [...wholeQuestions(writing), ...languageChoices()]
   return page === 'help' ? [...examples(writing), ...groupButtons(writing.language)] : []
 }
 
@@ -82,10 +84,12 @@ const languagePrefix = 'lang-'
 export const chosenLanguage = (data: string): Code | undefined =>
   data.startsWith(languagePrefix) ? languages.find(({ code }) => data === `${languagePrefix}${code}`)?.code : undefined
 
-const languageChoices: readonly DraftButton[] = languages.map(({ code, voice }) => ({
-  label: upper(voice.language(code), code),
-  ask: { data: `${languagePrefix}${code}` },
-}))
+const languageChoices = once((): readonly DraftButton[] =>
+  languages.map(({ code, voice }) => ({
+    label: upper(voice.language(code), code),
+    ask: { data: `${languagePrefix}${code}` },
+  })),
+)
 
 /** Buttons for the newest turnover with each of the countries with the most figures. */
 const turnovers = (countries: AnswerOf<'page'>['held']['countries'], writing: Writing): readonly DraftButton[] =>

@@ -112,13 +112,20 @@ function verbEndings(vowel: 'a' | 'ə', close: string): readonly string[] {
   return [...finite, ...finite.flatMap(form => [`${form}m${close}`, `${form}s${vowel}`]), ...which, ...nouns]
 }
 
+/** There are eight harmonies, and many stems. */
+const knownEndings = new Map<string, readonly string[]>()
+function endingsOf(stem: string): readonly string[] {
+  const [vowel, close] = [open(stem), closed(stem)]
+  const known = knownEndings.get(vowel + close) ?? verbEndings(vowel, close)
+  knownEndings.set(vowel + close, known)
+  return known
+}
+
 /** All forms of the stems, separated by commas; the last word of a phrase is its stem ('mal sat'). */
 export const verb = (...stems: readonly string[]): string =>
   stems
     .flatMap(stem => {
       const isOpen = /[aıəeiuüoö]$/.test(stem)
-      return verbEndings(open(stem), closed(stem)).map(
-        end => `${stem}${isOpen && /^[aəıiuü]/.test(end) ? `y${end}` : end}`,
-      )
+      return endingsOf(stem).map(end => `${stem}${isOpen && /^[aəıiuü]/.test(end) ? `y${end}` : end}`)
     })
     .join(', ')

@@ -1,4 +1,5 @@
 /** Formatters of Node's ICU for the voices. They are made at first use and cached, because one costs more than an answer. */
+import { once } from '../../../data/model/once.ts'
 import { alpha2 } from './areas.ts'
 
 /** The formatters of one language. */
@@ -62,13 +63,4 @@ const grouped = (formatter: Intl.NumberFormat, value: `${number}`, sign: boolean
 function monthNames(locale: string, month: 'long' | 'short'): readonly string[] {
   const named = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' })
   return Array.from({ length: 12 }, (_, i) => named.format(new Date(Date.UTC(2025, i, 15))))
-}
-
-/** A lazy value: made at the first call. */
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }

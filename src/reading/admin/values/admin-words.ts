@@ -1,4 +1,5 @@
 /** The words of admins' lines, of all four languages at once, because people mix them. */
+import { once } from '../../../data/model/once.ts'
 import { idLanguage, languages } from '../../../languages/languages.ts'
 import type { HearAdmin } from '../../../languages/model/hear/admin.ts'
 import { lexiconOf } from '../../text/lexicon.ts'
@@ -14,16 +15,19 @@ export const phrasesOf = (list: (words: HearAdmin) => string): readonly string[]
 /** A phrase in the form that phrases are compared in. */
 export const normalizePhrase = (phrase: string): string => phrase.split(' ').map(normalize).join(' ')
 
-/** The meaning of each phrase, by its normalized form. A map, because in an object 'constructor' would mean something. */
+/** The meaning of each phrase, by its normalized form. */
 export function byPhrase<K extends string>(
   table: (words: HearAdmin) => Readonly<Record<K, string>>,
   normalized = normalizePhrase,
-): ReadonlyMap<string, K> {
-  return new Map(
-    meaningsOf(table).flatMap(key =>
+): Pick<ReadonlyMap<string, K>, 'get' | 'has'> {
+  // A map, because in an object 'constructor' would mean something.
+  const meanings = once(() => {
+    const phrases = meaningsOf(table).flatMap(key =>
       phrasesOf(words => table(words)[key]).map(phrase => [normalized(phrase), key] as const),
-    ),
-  )
+    )
+    return new Map(phrases)
+  })
+  return { get: phrase => meanings().get(phrase), has: phrase => meanings().has(phrase) }
 }
 
 /** The meanings of a table, in its order. */

@@ -1,5 +1,7 @@
 /** Offices around names: "Chinese Ambassador to Azerbaijan", «экономист», 商务部部长. */
+
 import type { TextSpan } from '../../../answers/model/post.ts'
+import { once } from '../../../data/model/once.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { languages } from '../../../languages/languages.ts'
 import { normalize } from '../../text/normalize.ts'
@@ -59,12 +61,15 @@ const isName = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(piece.raw) && piece.senses.length === 0 && !isWeekday(piece)
 
 /** "Monday" has a capital and is no name. */
-export const isWeekday = ({ text }: Piece): boolean => weekdays.has(text)
-const weekdays: ReadonlySet<string> = new Set(
-  languages.flatMap(({ hear }) => {
-    const format = new Intl.DateTimeFormat(hear.locale, { weekday: 'long', timeZone: 'UTC' })
-    return Array.from({ length: 7 }, (_, i) => normalize(format.format(Date.UTC(2025, 0, 5 + i))))
-  }),
+export const isWeekday = ({ text }: Piece): boolean => weekdays().has(text)
+const weekdays = once(
+  () =>
+    new Set(
+      languages.flatMap(({ hear }) => {
+        const format = new Intl.DateTimeFormat(hear.locale, { weekday: 'long', timeZone: 'UTC' })
+        return Array.from({ length: 7 }, (_, i) => normalize(format.format(Date.UTC(2025, 0, 5 + i))))
+      }),
+    ),
 )
 
 /** The offices of a sentence that are not in one of these spans: "the ambassador", «иранский дипломат». */
