@@ -44,6 +44,8 @@ function isNear(name: string, variable: string): boolean {
   if (variable.length < 6) return false
   const given = name.toUpperCase().replaceAll('-', '_')
   if (given.endsWith(`_${variable}`)) return true
-  // Far lengths are far words: most of the environment need not be compared at every start.
-  return Math.abs(given.length - variable.length) <= 2 && distance(given, variable) <= 2
+  // Two letters leave a third of the name as it is. Most of the environment need not be compared further at every start.
+  const third = Math.ceil(variable.length / 3)
+  const thirds = [variable.slice(0, third), variable.slice(third, -third), variable.slice(-third)]
+  return thirds.some(part => given.includes(part)) && distance(given, variable) <= 2
 }

@@ -83,6 +83,8 @@ function draftOf(byGroup: PersistentMap<readonly Observation[]>): SeriesIndexDra
 
 /** A few changes are inserted; many are appended and sorted. */
 function merged(before: readonly Observation[], { put, drop }: Pending): readonly Observation[] {
+  // Without rows before there is nothing to insert into, as when a journal is loaded.
+  if (before.length === 0) return sorted([...put.values()])
   const rows = without(before, drop)
   if (put.size > 16) return sorted(rows.concat([...put.values()]))
   for (const it of put.values()) rows.splice(indexOf(rows, it), 0, it)
@@ -98,6 +100,7 @@ function without(before: readonly Observation[], drop: Pending['drop']): Observa
 
 /** By period (comparePeriods), then by id. Sorts by id within each period: far fewer comparisons than sorting all rows. */
 export function sorted(rows: readonly Observation[]): readonly Observation[] {
+  if (rows.length < 2) return rows
   const byRank = new Map<number, Observation[]>()
   for (const row of rows) {
     const at = rank(row.period)
