@@ -52,9 +52,11 @@ if (given === '--modules') {
 mkdirSync(made, { recursive: true })
 try {
   runTsc('tsconfig.build.json', '--noEmit')
-  const { bundle } = await import('./bundle.mjs')
+  const { bundle, loadModule } = await import('./bundle.mjs')
   await bundle(join(root, 'src'), join(made, 'dist'))
   copyData(join(made, 'dist'))
+  const { writeHash } = await loadModule(join(root, 'src/data/seed/read-seed.ts'), join(made, 'read-seed.mjs'))
+  writeHash(join(made, 'dist/data/seed'))
   const { keepCode } = await import('./code-cache.mjs')
   await keepCode(join(made, 'dist/main.js'))
   if (hasPlayground) {

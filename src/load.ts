@@ -49,7 +49,7 @@ function load(path: string): unknown {
   return module.exports
 }
 
-/** Instead of `import()`, which fails in a script that comes from the cache. */
+/** Instead of `import()`, which fails in a script that comes from the cache. Packages may be ES modules. */
 const importPackage = (name: string): Promise<unknown> => import(name)
 
 function compile(path: string): Script {

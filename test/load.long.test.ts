@@ -11,12 +11,12 @@ const loader = built('load.js')
 /** A folder with a program of two bundles, and how it ends. */
 function program() {
   const folder = freshFolder()
-  copyFileSync(loader, join(folder, 'load.mjs'))
-  writeFileSync(join(folder, 'main.mjs'), "import { start } from './load.mjs'\nstart('main-1.cjs')\n")
+  copyFileSync(loader, join(folder, 'load.cjs'))
+  writeFileSync(join(folder, 'main.js'), "require('./load.cjs').start('main-1.cjs')\n")
   writeFileSync(join(folder, 'main-1.cjs'), bundle("const word = require('./other-2.cjs').word\nconsole.log(word())"))
   writeFileSync(join(folder, 'other-2.cjs'), bundle(otherCode))
   const cache = join(folder, 'code-cache')
-  return { folder, cache, run: (from = folder) => runNode([join(from, 'main.mjs')]) }
+  return { folder, cache, run: (from = folder) => runNode([join(from, 'main.js')]) }
 }
 
 const bundle = (code: string): string =>

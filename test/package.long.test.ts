@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { openTelegram } from '../playground/test/driver.ts'
+import { builtHash, readSeedFiles } from '../src/data/seed/read-seed.ts'
 import { built } from './built.ts'
 import { freshFolder } from './data/folder.ts'
 
@@ -54,6 +55,20 @@ describe('the package', () => {
     ])
       expect(names).toContain(name)
     expect(names.filter(name => /\.ts$|^src|^test|playground\//.test(name))).toEqual([])
+  })
+
+  test('contains each program that a script runs', () => {
+    const { scripts } = z
+      .object({ scripts: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')))
+    const programs = Object.values(scripts).flatMap(script => /^node (dist\/\S+)/.exec(script)?.[1] ?? [])
+    expect(programs).toContain('dist/cli/chat-pseudonym.js')
+    for (const program of programs) expect(existsSync(join(installed, program)), program).toBe(true)
+  })
+
+  test('has the hash of its seed, which a later start compares only', () => {
+    const seed = join(installed, 'dist/data/seed')
+    expect(builtHash(seed)).toBe(readSeedFiles(seed).hash)
   })
 
   test('with only its dependencies it starts, answers a question, and exits with 0', async () => {

@@ -4,7 +4,7 @@ import type { Engine } from './engine/engine.ts'
 import { openFileEngine } from './engine/file-engine.ts'
 import type { OperatorLog } from './engine/notify.ts'
 import { reason, StoreError } from './engine/store-error.ts'
-import { parseSeed, readSeedFiles, type SeedFiles } from './seed/read-seed.ts'
+import { builtHash, parseSeed, readSeedFiles, type SeedFiles } from './seed/read-seed.ts'
 import { seedChanges } from './seed/seed-changes.ts'
 import { type OpenedStore, openStore, type Store } from './store.ts'
 
@@ -48,10 +48,12 @@ const seedEntry = z.object({ hash: z.string(), version: z.int() })
 /** Enters the seed unless its hash was entered already. A journal that is older than that entry (a restored backup) gets it again. */
 export async function enterSeed(store: OpenedStore, engine: Engine, options: DataOptions): Promise<void> {
   const facts = await store.facts()
-  const files = seedFor(facts.version, options)
-  if (files === undefined) return
   const last = seedEntry.safeParse(await engine.get('seed')).data
-  if (last?.hash === files.hash && last.version <= facts.version) return
+  const isEntered = (hash: string | undefined): boolean =>
+    last !== undefined && last.hash === hash && last.version <= facts.version
+  if (isEntered(builtHash(options.seedDir ?? ownSeed))) return
+  const files = seedFor(facts.version, options)
+  if (files === undefined || isEntered(files.hash)) return
   const version = await enter(store, files, options)
   await engine.put('seed', { hash: files.hash, version })
 }

@@ -1,5 +1,5 @@
 /** The seed: the data that comes with Karvan, as files in a folder. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { parsed, sha256 } from '../engine/checksum.ts'
@@ -54,6 +54,21 @@ export interface SeedFiles {
   readonly hash: string
   readonly texts: ReadonlyMap<string, string>
 }
+
+/** The file beside a seed in which the build wrote its hash: a start need not read two hundred files to know that none is new. */
+const hashFile = 'hash'
+
+/** The hash that the build found. Undefined for a seed that was not built. */
+export function builtHash(folder: string): string | undefined {
+  try {
+    return readFileSync(join(folder, hashFile), 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** Writes it. For the build. */
+export const writeHash = (folder: string): void => writeFileSync(join(folder, hashFile), readSeedFiles(folder).hash)
 
 /**
  * Reads `organisations.json`, `speakers.json`, `projects.json`, `sources/*.json` and `tables/*.csv`. Throws a

@@ -5,6 +5,7 @@ import { openFileEngine } from '../../../src/data/engine/file-engine.ts'
 import type { Observation } from '../../../src/data/model/schema.ts'
 import { openData } from '../../../src/data/open.ts'
 import { repairJournal } from '../../../src/data/repair-journal.ts'
+import { writeHash } from '../../../src/data/seed/read-seed.ts'
 import type { Store } from '../../../src/data/store.ts'
 import { verifyFolder } from '../../../src/data/verify-folder.ts'
 import { bytes, freshFolder } from '../folder.ts'
@@ -199,6 +200,42 @@ describe('a later start', () => {
     expect((await store.facts()).size).toBe(3)
     expect(notices.join()).toContain('cannot read the seed')
     await store.close()
+  })
+})
+
+describe('a seed with the hash that the build found', () => {
+  const built = async () => {
+    const [dataDir, seedDir] = [freshFolder(), write(freshFolder(), files)]
+    writeHash(seedDir)
+    await (await open(dataDir, seedDir)).close()
+    return { dataDir, seedDir }
+  }
+  const sizeAt = async (dataDir: string, seedDir: string, notices: string[] = []) => {
+    const store = await open(dataDir, seedDir, notices)
+    const { size } = await store.facts()
+    await store.close()
+    return size
+  }
+
+  test('is not read again once it was entered', async () => {
+    const { dataDir, seedDir } = await built()
+    writeFileSync(join(seedDir, 'organisations.json'), 'never read')
+    expect(await sizeAt(dataDir, seedDir)).toBe(3)
+  })
+
+  test.each([
+    ['into a new journal', (dataDir: string) => rmSync(dataDir, { recursive: true })],
+    ['with the hash of another seed', (_: string, seedDir: string) => writeFileSync(join(seedDir, 'hash'), 'other')],
+    ['with a hash that is cut short', (_: string, seedDir: string) => writeFileSync(join(seedDir, 'hash'), '')],
+  ])('is read %s', async (_, change) => {
+    const { dataDir, seedDir } = await built()
+    change(dataDir, seedDir)
+    expect(await sizeAt(dataDir, seedDir)).toBe(3)
+    rmSync(join(seedDir, 'hash'), { force: true })
+    rmSync(join(seedDir, 'organisations.json'))
+    const notices: string[] = []
+    await sizeAt(dataDir, seedDir, notices)
+    expect(notices.join()).toContain('cannot read the seed')
   })
 })
 
