@@ -4,6 +4,7 @@
 // become files of their own. Names are kept: grammY compares them.
 // V8 keeps the sources in memory: they have no needless spaces, and one byte a character.
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { rolldown } from 'rolldown'
 
@@ -17,7 +18,7 @@ export async function bundle(src, dist) {
   const common = {
     platform: 'node',
     external: [/^node:/, ...packages],
-    plugins: [placesOf(src), withoutUrls, withoutHttp2, baselineParser, onlyAscii],
+    plugins: [placesOf(src), fetchLater, withoutUrls, withoutHttp2, baselineParser, onlyAscii],
     onLog(level, log, report) {
       if (level === 'warn') throw new Error(log.message)
       report(level, log)
@@ -92,11 +93,22 @@ const importsPackages = {
   renderChunk: code => ({ code: code.replace(/\bimport\((?=\w|")/g, 'importPackage('), map: null }),
 }
 
-/** node-fetch, which grammY sends files with, loads its own URL and 400 kB of tables for it, and then takes Node's. */
+/** grammY sends files with node-fetch, and nothing else: it is loaded with the first file. */
+const fetchLater = {
+  name: 'fetch-later',
+  resolveId: (id, importer) => (id === 'node-fetch' && importer !== '\0fetch' ? '\0fetch' : null),
+  load: id =>
+    id === '\0fetch' ? `export default async (...given) => (await import('${nodeFetch}')).default(...given)` : null,
+}
+const nodeFetch = createRequire(import.meta.url)
+  .resolve('node-fetch')
+  .replace(/\.js$/, '.mjs')
+
+/** node-fetch loads its own URL and 400 kB of tables for it, and then takes Node's. */
 const withoutUrls = {
   name: 'without-urls',
   resolveId: id => (id === 'whatwg-url' ? '\0whatwg-url' : null),
-  load: id => (id === '\0whatwg-url' ? 'export const URL = globalThis.URL' : null),
+  load: id => (id === '\0whatwg-url' ? 'export const { URL } = globalThis; export default { URL }' : null),
 }
 
 /** undici's client of HTTP/2, which the transport does not use, loads that module of Node: 6 ms. */

@@ -18,7 +18,7 @@ const longest = 300
 
 /** The language that a text asks for, at its beginning or its end; undefined when it asks for none. Pure; never throws. */
 export function requestedLanguage(text: string, context: Context): RequestedLanguage | undefined {
-  if (text.length > longest || text.trimStart().startsWith('/lang')) return undefined
+  if (text.length > longest || text.trimStart().startsWith('/lang') || isYears.test(text)) return undefined
   for (const [language, pattern] of patterns) {
     const found = pattern.exec(text)
     if (found === null) continue
@@ -32,6 +32,9 @@ export function requestedLanguage(text: string, context: Context): RequestedLang
   }
   return undefined
 }
+
+/** "/turnover 2025", which names no language: the patterns need not be compiled for it. */
+const isYears = /^\s*(?:\/\w+)?[\d\s-]*$/
 
 /** Without a word that means anything: "please", "ok", "thanks". */
 const isLight = (text: string, context: Context): boolean =>

@@ -1,5 +1,7 @@
 /** The country of an outlet: the one that its texts call "the country" and "we". */
+
 import { isCountry } from '../../../answers/model/areas.ts'
+import { once } from '../../../data/model/once.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { languages } from '../../../languages/languages.ts'
 import { alpha3 } from '../../../languages/model/voice/areas.ts'
@@ -70,17 +72,19 @@ function readCountry(publisher: string): Area | undefined {
 }
 
 /** Names of outlets, longest first. "Sputnik Azerbaijan" is of the country in the name. */
-const named = languages
-  .flatMap(({ hear }) =>
-    Object.entries(hear.outlets).flatMap(([area, list]) =>
-      list.split(',').map(name => ({ area, name: plainName(name) })),
-    ),
-  )
-  .sort((a, b) => b.name.length - a.name.length)
+const named = once(() =>
+  languages
+    .flatMap(({ hear }) =>
+      Object.entries(hear.outlets).flatMap(([area, list]) =>
+        list.split(',').map(name => ({ area, name: plainName(name) })),
+      ),
+    )
+    .sort((a, b) => b.name.length - a.name.length),
+)
 
 const countryOfOutlet = (publisher: string): Area | undefined => {
   const parts = publisher.split(/[()|/,:·«»"“”—–]+/).map(plainName)
-  for (const { area, name } of named) {
+  for (const { area, name } of named()) {
     const part = parts.find(it => isNamed(it, name))
     if (part !== undefined) return countryIn(part.replace(name, ' ')) ?? area
   }
