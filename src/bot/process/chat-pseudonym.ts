@@ -14,7 +14,9 @@ export function chatPseudonym(token: string): ChatPseudonym {
   const key = createHmac('sha256', token).update('chats of karvan in the log').digest()
   const known = growingCache<number, string>(remembered)
   return chat => {
-    const name = known.get(chat) ?? createHmac('sha256', key).update(String(chat)).digest('base64url').slice(0, 10)
+    const held = known.get(chat)
+    if (held !== undefined) return held
+    const name = createHmac('sha256', key).update(String(chat)).digest('base64url').slice(0, 10)
     known.set(chat, name)
     return name
   }

@@ -11,11 +11,13 @@ const indirect =
 
 /** Whether a message is the sender's own words, a forward, or neither. */
 export function authorship(message: Message): Pick<Request, 'own' | 'passedOn'> {
-  const fields = Object.entries(message).flatMap(([field, value]) => (value === undefined ? [] : [field]))
-  if (!isInOwnChat(message) || fields.some(field => indirect.test(field))) return {}
-  if (fields.some(field => forwarded.test(field))) return { passedOn: true }
+  if (!isInOwnChat(message) || hasField(message, indirect)) return {}
+  if (hasField(message, forwarded)) return { passedOn: true }
   return isTyped(message) ? { own: true } : {}
 }
+
+const hasField = (message: Message, name: RegExp): boolean =>
+  Object.keys(message).some(field => name.test(field) && Reflect.get(message, field) !== undefined)
 
 /** A press is the person's own in the private chat with the bot, under a message of the bot. */
 export function isOwnPress({ from, message, inline_message_id: inlineId }: CallbackQuery, me: BotIdentity): boolean {

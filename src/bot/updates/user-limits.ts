@@ -8,8 +8,8 @@ interface Rate {
 }
 
 export interface LimitOptions {
+  /** In all chats together. The rate of a private chat is that of its person. */
   readonly person: Rate
-  readonly private: Rate
   readonly group: Rate
   /** A sender who would wait longer is refused. */
   readonly patienceMs: number
@@ -21,7 +21,6 @@ export interface LimitOptions {
  */
 export const usualLimits: LimitOptions = {
   person: { burst: 40, everyMs: 1_000 },
-  private: { burst: 40, everyMs: 1_000 },
   group: { burst: 10, everyMs: 6_000 },
   patienceMs: 60_000,
 }
@@ -71,19 +70,20 @@ interface Found {
 }
 
 /**
- * A token bucket for each person and each chat. `now` is the time of day in milliseconds, which replicas have in common. A
+ * A token bucket for each person and each group. `now` is the time of day in milliseconds, which replicas have in common. A
  * chat has one turn at a time; a person who asks in two chats at the same moment may get one too many.
  */
 export function openUserLimits(limit: LimitOptions, now: () => number, memory: ShortMemory): UserLimits {
   const buckets = memory.open(bucketKind)
 
   async function find({ chat, person }: Asker): Promise<readonly Found[]> {
-    const of: (readonly [key: string, rate: Rate])[] = [
-      [`chat ${chat.id}`, chat.kind === 'private' ? limit.private : limit.group],
-    ]
-    if (person !== undefined) of.push([`person ${person.id}`, limit.person])
-    const [known, at] = [await buckets.get(of.map(([key]) => key)), now()]
-    return of.map(([key, rate], i) => look(key, rate, known[i], at, limit.patienceMs))
+    const keys = person === undefined ? [] : [`person ${person.id}`]
+    if (chat.kind !== 'private') keys.push(`chat ${chat.id}`)
+    const [known, at] = [await buckets.get(keys), now()]
+    return keys.map((key, i) => {
+      const rate = i === 0 && person !== undefined ? limit.person : limit.group
+      return look(key, rate, known[i], at, limit.patienceMs)
+    })
   }
 
   return {
@@ -110,6 +110,6 @@ function look(key: string, { burst, everyMs }: Rate, known: Bucket | undefined, 
   const wait = Math.max(fullAt - at - (burst - 1) * everyMs, 0)
   // Turns of one sender wait one after the other, so that each wait is short.
   const since = wait > 0 ? (lateAt ?? at) : lateAt
-  const late = { ...(since !== undefined && { lateAt: since }) }
-  return { key, wait, waited: wait > 0 ? wait + at - (since ?? at) : 0, held: { fullAt, isTold, ...late }, everyMs }
+  const held = since === undefined ? { fullAt, isTold } : { fullAt, isTold, lateAt: since }
+  return { key, wait, waited: wait > 0 ? wait + at - (since ?? at) : 0, held, everyMs }
 }

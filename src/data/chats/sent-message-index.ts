@@ -6,7 +6,7 @@ import { type MessageRef, messageKey, type SentMessage } from './sent-message.ts
 interface Bound {
   /** How many of one chat. */
   readonly ofChat: number
-  /** How many characters of JSON over all chats. */
+  /** About how many characters of JSON over all chats. */
   readonly characters: number
   /** Older ones are forgotten. */
   readonly days?: number
@@ -75,7 +75,8 @@ class Part {
   readonly #changed: OnChange
   readonly #held: LRUCache<string, SentMessage>
   /** Keys by chat, oldest first. */
-  readonly #byChat = new Map<number, Set<string>>()
+  readonly #byChat = new Map<number, readonly string[]>()
+  #nextLook = Number.NEGATIVE_INFINITY
 
   constructor(bound: Bound, now: () => Date, changed: OnChange) {
     this.#bound = bound
@@ -83,7 +84,7 @@ class Part {
     this.#changed = changed
     this.#held = new LRUCache({
       maxSize: bound.characters,
-      sizeCalculation: post => JSON.stringify(post).length,
+      sizeCalculation: sizeOf,
       noDisposeOnSet: true,
       dispose: (post, key) => this.#forgotten(post, key),
     })
@@ -91,13 +92,12 @@ class Part {
 
   put(post: SentMessage): void {
     const key = messageKey(post)
-    const ofChat = this.#byChat.get(post.chat) ?? new Set()
-    ofChat.delete(key)
-    this.#byChat.set(post.chat, ofChat.add(key))
+    const ofChat = [...this.#others(post.chat, key), key]
+    this.#byChat.set(post.chat, ofChat)
     this.#held.set(key, post)
     this.#changed(key, post)
     const [oldest] = ofChat
-    if (ofChat.size > this.#bound.ofChat && oldest !== undefined) this.#held.delete(oldest)
+    if (ofChat.length > this.#bound.ofChat && oldest !== undefined) this.#held.delete(oldest)
     this.#forgetOld()
   }
 
@@ -110,25 +110,40 @@ class Part {
   }
 
   ofChat(chat: number): readonly SentMessage[] {
-    return [...(this.#byChat.get(chat) ?? [])].map(key => this.#held.peek(key)).filter(it => it !== undefined)
+    return this.#others(chat).flatMap(key => this.#held.peek(key) ?? [])
   }
 
   all(): readonly SentMessage[] {
     return [...this.#held.rvalues()].filter(it => it !== undefined)
   }
 
+  /** Keys of the chat's messages, without that one. */
+  #others(chat: number, key?: string): readonly string[] {
+    const keys = this.#byChat.get(chat) ?? []
+    return key !== undefined && keys.includes(key) ? keys.filter(it => it !== key) : keys
+  }
+
+  /** At most once a second: to look costs as much as a put. */
   #forgetOld(): void {
     const { days } = this.#bound
-    if (days === undefined) return
-    const from = this.#now().getTime() / 1000 - days * secondsInDay
+    const at = this.#now().getTime()
+    if (days === undefined || at < this.#nextLook) return
+    this.#nextLook = at + 1000
+    const from = at / 1000 - days * secondsInDay
     const oldest = (): SentMessage | undefined => this.#held.rvalues().next().value ?? undefined
     for (let it = oldest(); it !== undefined && it.at < from; it = oldest()) this.take(it)
   }
 
   #forgotten({ chat }: SentMessage, key: string): void {
-    const ofChat = this.#byChat.get(chat)
-    ofChat?.delete(key)
-    if (ofChat?.size === 0) this.#byChat.delete(chat)
+    const others = this.#others(chat, key)
+    if (others.length > 0) this.#byChat.set(chat, others)
+    else this.#byChat.delete(chat)
     this.#changed(key, undefined)
   }
+}
+
+/** About the length of its JSON. To write that would cost more than the rest of a put. */
+function sizeOf({ ids, recipe }: SentMessage): number {
+  const recipeSize = recipe?.of === 'digest' ? JSON.stringify(recipe).length : 70
+  return ids.reduce((sum, id) => sum + id.length + 3, recipe === undefined ? 60 : 60 + recipeSize)
 }

@@ -2,9 +2,7 @@
  * Short memory: values that live for a day at most and may be lost in a crash, such as the last question of a person. In
  * memory, or over a database in a table that the replicas share (engine/postgres/short-memory-table.ts).
  */
-import type { LRUCache } from 'lru-cache'
 import type { z } from 'zod'
-import { growingCache } from '../model/growing-cache.ts'
 
 /** Whose a value is. */
 export interface Owner {
@@ -17,7 +15,7 @@ export interface ShortKind<T extends {}> {
   readonly name: string
   /** Writes a value as JSON, and judges what is read. Memory does not need it, so it is made only for a database. */
   readonly shape: () => z.ZodType<T>
-  /** Memory drops the least recently used of more. */
+  /** Memory keeps that many of the newest, and at most as many older ones. */
   readonly most: number
   /** When a value that is put at `now` ends. In milliseconds. */
   readonly endsAt: (value: T, now: number) => number
@@ -63,15 +61,22 @@ export function localMemory(now: () => Date): ShortMemory {
   }
 }
 
+interface Held<T> {
+  readonly value: T
+  readonly endsAt: number
+}
+
+/** Two generations: the older one is dropped whole. An order of use for each put costs twice as much. */
 class LocalValues<T extends {}> implements ShortValues<T> {
   readonly #kind: ShortKind<T>
   readonly #now: () => number
-  readonly #held: LRUCache<string, { readonly value: T; readonly endsAt: number }>
+  #young = new Map<string, Held<T>>()
+  /** A key that is in both counts as the young one. */
+  #old: ReadonlyMap<string, Held<T>> = new Map()
 
   constructor(kind: ShortKind<T>, now: () => number) {
     this.#kind = kind
     this.#now = now
-    this.#held = growingCache(kind.most)
   }
 
   async get(keys: readonly string[]): Promise<readonly (T | undefined)[]> {
@@ -79,7 +84,10 @@ class LocalValues<T extends {}> implements ShortValues<T> {
   }
 
   async put(values: readonly (readonly [key: string, value: T])[]): Promise<void> {
-    for (const [key, value] of values) this.#held.set(key, { value, endsAt: this.#kind.endsAt(value, this.#now()) })
+    for (const [key, value] of values) this.#young.set(key, { value, endsAt: this.#kind.endsAt(value, this.#now()) })
+    if (this.#young.size < this.#kind.most) return
+    this.#old = this.#young
+    this.#young = new Map()
   }
 
   async putIfAbsent(key: string, value: T): Promise<boolean> {
@@ -90,7 +98,7 @@ class LocalValues<T extends {}> implements ShortValues<T> {
 
   async ofPerson(person: number): Promise<readonly T[]> {
     const { ownerOf } = this.#kind
-    return [...this.#held.values()].flatMap(({ value, endsAt }) =>
+    return this.#all().flatMap(([, { value, endsAt }]) =>
       ownerOf?.(value).person === person && endsAt > this.#now() ? [value] : [],
     )
   }
@@ -104,14 +112,18 @@ class LocalValues<T extends {}> implements ShortValues<T> {
   }
 
   #fresh(key: string): T | undefined {
-    const held = this.#held.get(key)
+    const held = this.#young.get(key) ?? this.#old.get(key)
     return held !== undefined && held.endsAt > this.#now() ? held.value : undefined
   }
 
   #remove(isOver: (owner: Owner, endsAt: number) => boolean): void {
     const { ownerOf } = this.#kind
     if (ownerOf === undefined) return
-    for (const [key, { value, endsAt }] of [...this.#held.entries()])
-      if (isOver(ownerOf(value), endsAt)) this.#held.delete(key)
+    this.#young = new Map(this.#all().filter(([, { value, endsAt }]) => !isOver(ownerOf(value), endsAt)))
+    this.#old = new Map()
+  }
+
+  #all(): readonly (readonly [key: string, held: Held<T>])[] {
+    return [...new Map([...this.#old, ...this.#young])]
   }
 }

@@ -140,7 +140,7 @@ describe('K5 over Telegram', () => {
 
   test('a person over the limit is told once', async () => {
     const few = { burst: 2, everyMs: 60_000 }
-    await open({ timing: { limit: { person: few, private: few, group: few, patienceMs: 0 } } })
+    await open({ timing: { limit: { person: few, group: few, patienceMs: 0 } } })
     for (const word of ['a', 'b', 'c', 'd']) telegram.voice(ids.reader, away).say(`@karvan_bot ${word}`)
     expect(await texts()).toEqual([`a for ${ids.reader}`, `b for ${ids.reader}`, 'Too many at once'])
     expect(endings().map(({ outcome }) => outcome)).toEqual(['answered', 'answered', 'limited', 'limited'])

@@ -76,7 +76,8 @@ test('of a channel the last 50 posts are known, however old, and one post in eac
 test('the size over all chats is bounded, and the oldest are forgotten; over a restart too', async () => {
   const engine = memoryEngine()
   const one = { chat: -1, message: 5, at, ids: ['a'] }
-  const characters = 3 * JSON.stringify(one).length
+  // Room for three of them, which count as 64 each.
+  const characters = 200
   const groups = { ofChat: 100, characters, days: 30 }
   const bounds = { people: groups, groups, channels: { ofChat: 50, characters } }
   const sentMessages = await openSentMessages(engine, now, bounds)
