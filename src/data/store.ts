@@ -57,7 +57,10 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
   const chats = await openChats(engine, now)
   return {
     ...chats,
-    facts: async () => (await catchUp()).facts,
+    facts: async () => {
+      log.take(await engine.read(log.facts.version))
+      return log.facts
+    },
     change: async (change, by, at, cause, more = {}) => {
       const outcome = await writer.write({ changes: [change], by, at, ...(cause !== undefined && { cause }), more })
       return isRefusal(outcome) ? outcome : first(outcome)

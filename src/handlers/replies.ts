@@ -55,7 +55,7 @@ async function apologise({ text = '', ...request }: Request, { config, conversat
 async function respond(request: Request, deps: ReplyDeps): Promise<Message | undefined> {
   const { config, conversation, admin } = deps
   const { store, now, pair } = config
-  if (admin !== undefined && (await admin.concerns(request, config))) {
+  if (admin?.mayConcern(request) === true && (await admin.concerns(request, config))) {
     const context = await loadContext(request, config)
     // In the language of the person, whatever that of the line and of its quotation.
     const writing = { ...context.writing, language: context.pressed }

@@ -1,5 +1,6 @@
 import type { Dispatcher, Pool } from 'undici'
 import { CallLost, type LossStage, tooLarge } from './call-lost.ts'
+import type { Deadlines, Timed } from './deadlines.ts'
 import type { StopSignal } from './time-limit.ts'
 
 /** Limits of time and size of an answer. */
@@ -11,6 +12,8 @@ export interface ResponseLimits {
   /** For its whole body. */
   readonly bodyMs: number
   readonly largestBytes: number
+  /** Those of all calls of the pool. */
+  readonly deadlines: Deadlines
 }
 
 /** A whole HTTP answer. */
@@ -49,7 +52,7 @@ const losses = {
 } as const satisfies Record<string, { readonly broken: LossStage; readonly late: LossStage }>
 
 /** One call under way, as a handler of undici. A class, because closures for each call cost more. */
-class Exchange implements Dispatcher.DispatchHandler {
+class Exchange implements Dispatcher.DispatchHandler, Timed {
   readonly #limits: ResponseLimits
   readonly #ending: StopSignal | undefined
   readonly #resolve: (reply: Reply) => void
@@ -57,7 +60,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   readonly #chunks: Buffer[] = []
   #stage: keyof typeof losses | 'over' = 'waiting'
   #controller: Dispatcher.DispatchController | undefined
-  #timer: NodeJS.Timeout
+  endsAt: number
   #status = 0
   #bytes = 0
   #bodyEnds = 0
@@ -72,7 +75,8 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#ending = ending
     this.#resolve = resolve
     this.#reject = reject
-    this.#timer = setTimeout(this.#timeout, limits.headMs)
+    this.endsAt = performance.now() + limits.headMs
+    limits.deadlines.add(this)
     ending?.addEventListener('abort', this.#abort)
   }
 
@@ -91,18 +95,17 @@ class Exchange implements Dispatcher.DispatchHandler {
   onResponseStart(_: Dispatcher.DispatchController, status: number): void {
     if (status < 200 || this.#stage === 'over') return
     this.#status = status
-    this.#bodyEnds = performance.now() + this.#limits.bodyMs
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(this.#timeout, this.#limits.silenceMs)
+    const now = performance.now()
+    this.#bodyEnds = now + this.#limits.bodyMs
+    this.endsAt = now + this.#limits.silenceMs
   }
 
   onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
     if (this.#stage === 'over') return
     this.#bytes += chunk.length
     this.#chunks.push(chunk)
-    this.#timer.refresh()
+    this.endsAt = Math.min(performance.now() + this.#limits.silenceMs, this.#bodyEnds)
     if (this.#bytes > this.#limits.largestBytes) this.#giveUp('lost', tooLarge)
-    else if (performance.now() > this.#bodyEnds) this.#timeout()
   }
 
   onResponseEnd(): void {
@@ -117,7 +120,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#giveUp(losses[this.#stage].broken, codeOf(error))
   }
 
-  readonly #timeout = (): void => {
+  late(): void {
     if (this.#stage !== 'over') this.#giveUp(losses[this.#stage].late, 'timeout')
   }
 
@@ -136,7 +139,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   #end(): boolean {
     if (this.#stage === 'over') return false
     this.#stage = 'over'
-    clearTimeout(this.#timer)
+    this.#limits.deadlines.delete(this)
     this.#ending?.removeEventListener('abort', this.#abort)
     return true
   }

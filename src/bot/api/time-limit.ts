@@ -1,3 +1,5 @@
+import { Deadlines, type Timed } from './deadlines.ts'
+
 /** The part of an abort signal that is used. Node's AbortSignal and grammY's both fit. */
 export interface StopSignal {
   readonly aborted: boolean
@@ -13,32 +15,30 @@ export interface TimeLimit extends StopSignal {
 
 /** Opens time limits of `ms`, which are also aborted with `closing`. The work has to listen to them. */
 export function limiter(ms: number, closing: AbortSignal): () => TimeLimit {
-  const underWay = new Set<Limit>()
-  closing.addEventListener('abort', () => {
-    for (const limit of underWay) limit.abort()
-  })
-  return () => new Limit(ms, closing.aborted, underWay)
+  const deadlines = new Deadlines()
+  closing.addEventListener('abort', () => deadlines.endAll())
+  return () => new Limit(performance.now() + ms, closing.aborted, deadlines)
 }
 
 /** An AbortController and its signal in one: a real one for each call costs a tenth of the call. */
-class Limit implements TimeLimit {
+class Limit implements TimeLimit, Timed {
   aborted: boolean
-  readonly #timer: NodeJS.Timeout
-  readonly #underWay: Set<Limit>
+  readonly endsAt: number
+  readonly #deadlines: Deadlines
   readonly #listeners = new Set<() => void>()
 
-  constructor(ms: number, isAborted: boolean, underWay: Set<Limit>) {
+  constructor(endsAt: number, isAborted: boolean, deadlines: Deadlines) {
     this.aborted = isAborted
-    this.#underWay = underWay.add(this)
-    this.#timer = setTimeout(() => this.abort(), ms)
+    this.endsAt = endsAt
+    this.#deadlines = deadlines
+    deadlines.add(this)
   }
 
   end(): void {
-    clearTimeout(this.#timer)
-    this.#underWay.delete(this)
+    this.#deadlines.delete(this)
   }
 
-  abort(): void {
+  late(): void {
     if (this.aborted) return
     this.aborted = true
     for (const listener of this.#listeners) listener()

@@ -4,6 +4,7 @@ import type { ApiResponse } from 'grammy/types'
 import Pool from 'undici/lib/dispatcher/pool.js'
 import { bodyOf, cachedJsonBytes } from './cached-json.ts'
 import { CallLost, type LossStage } from './call-lost.ts'
+import { Deadlines } from './deadlines.ts'
 import { postJson, type Reply, type ResponseLimits } from './http-call.ts'
 import { within } from './pause.ts'
 
@@ -55,7 +56,7 @@ export function openTransport(options: TransportOptions): Transport {
     keepAliveMaxTimeout: idleMs,
   })
   const root = `${pathname === '/' ? '' : pathname}/bot${token}/`
-  const limits: ResponseLimits = { headMs, silenceMs, bodyMs, largestBytes }
+  const limits: ResponseLimits = { headMs, silenceMs, bodyMs, largestBytes, deadlines: new Deadlines() }
   let closed: Promise<void> | undefined
   return {
     async transformer(call, method, payload, signal) {

@@ -1,4 +1,4 @@
-/** Dispatches updates to their handlers, as a grammY composer. Plugins go beside it, with `bot.use`. */
+/** Dispatches updates to their handlers, as a grammY composer. Plugins go beside it, with its `use`. */
 import { Composer } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { ChosenCard, Request } from '../../handlers/request/request.ts'

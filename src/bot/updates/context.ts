@@ -21,7 +21,7 @@ export interface UpdateOutcome {
 
 /** The context flavour of this bot. */
 export type KarvanContext = Context & {
-  /** Set by the handler that takes the update, or by `bot.catch`. Absent when no handler takes it. */
+  /** Set by the handler that takes the update, or when it throws. Absent when no handler takes it. */
   outcome?: UpdateOutcome
   /** What the person asks the app, when the update is a message, a press or a guest message. */
   request?: Request

@@ -21,7 +21,7 @@ export async function answerMessage(
   question: MessageRequest,
   webhookReply?: WebhookReply,
 ): Promise<UpdateOutcome> {
-  if (await isNextOfAlbum(deps, question)) return ignored
+  if (question.album !== undefined && (await isNextOfAlbum(deps, question, question.album))) return ignored
   const { app, messenger, answers } = deps
   const { request, place } = withAge(deps, question)
   const turn = await takeTurn(deps, request)
@@ -88,8 +88,11 @@ function withAge({ now }: HandlerDeps, question: MessageRequest): Pick<MessageRe
 }
 
 /** Whether it is a further picture of an album, without a caption: ten pictures get one hint. */
-async function isNextOfAlbum({ albums }: HandlerDeps, { request, place, album }: MessageRequest): Promise<boolean> {
-  if (album === undefined) return false
+async function isNextOfAlbum(
+  { albums }: HandlerDeps,
+  { request, place }: MessageRequest,
+  album: string,
+): Promise<boolean> {
   const isFirst = await albums.putIfAbsent(`${place.chatId} ${album}`, true)
   return !isFirst && request.text === undefined
 }

@@ -76,19 +76,11 @@ interface Found {
 export function openUserLimits(limit: LimitOptions, now: () => number, memory: ShortMemory): UserLimits {
   const buckets = memory.open(bucketKind)
 
-  async function find({ chat, person }: Asker): Promise<readonly Found[]> {
-    const keys = person === undefined ? [] : [`person ${person.id}`]
-    if (chat.kind !== 'private') keys.push(`chat ${chat.id}`)
-    const [known, at] = [await buckets.get(keys), now()]
-    return keys.map((key, i) => {
-      const rate = i === 0 && person !== undefined ? limit.person : limit.group
-      return look(key, rate, known[i], at, limit.patienceMs)
-    })
-  }
-
   return {
     async turn(asker, way = 'asks') {
-      const found = await find(asker)
+      const rates = ratesOf(asker, limit)
+      const [known, at] = [await buckets.get(rates.map(({ key }) => key)), now()]
+      const found = rates.map((rate, i) => look(rate, known[i], at, limit.patienceMs))
       const wait = Math.max(...found.map(one => one.wait))
       const waited = way === 'presses' ? wait : Math.max(...found.map(one => one.waited))
       if (waited <= (way === 'presses' ? 0 : limit.patienceMs)) {
@@ -103,7 +95,17 @@ export function openUserLimits(limit: LimitOptions, now: () => number, memory: S
   }
 }
 
-function look(key: string, { burst, everyMs }: Rate, known: Bucket | undefined, at: number, patienceMs: number): Found {
+interface KeyedRate extends Rate {
+  readonly key: string
+}
+
+/** Of the person, and of the chat unless it is private. */
+function ratesOf({ chat, person }: Asker, limit: LimitOptions): readonly KeyedRate[] {
+  const ofPerson = person === undefined ? [] : [{ ...limit.person, key: `person ${person.id}` }]
+  return chat.kind === 'private' ? ofPerson : [...ofPerson, { ...limit.group, key: `chat ${chat.id}` }]
+}
+
+function look({ key, burst, everyMs }: KeyedRate, known: Bucket | undefined, at: number, patienceMs: number): Found {
   // A bucket that would be full later than any can be is from before the clock was set back.
   const isKnown = known !== undefined && known.fullAt > at && known.fullAt <= at + burst * everyMs + patienceMs
   const { fullAt, isTold, lateAt }: Bucket = isKnown ? known : { fullAt: at, isTold: false }

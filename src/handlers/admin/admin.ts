@@ -38,7 +38,7 @@ import { pressPost } from './broadcast.ts'
 import { addForGap, adminCommandNamed, queuedAt } from './commands.ts'
 import { decideChange } from './decide-change.ts'
 import { openUpdates } from './fetch-updates.ts'
-import { addHelp, answerGuide, guideFor, pressGuide } from './guide.ts'
+import { addHelp, answerGuide, guideFor, mayAnswerGuide, pressGuide } from './guide.ts'
 import { logPage } from './log.ts'
 import { previewChange } from './preview-change.ts'
 import { orCannotSave } from './save-change.ts'
@@ -46,6 +46,8 @@ import { rowsFile, writeReply } from './write-reply.ts'
 
 /** The entry point for lines and presses of admins. */
 export interface AdminHandler {
+  /** False: `concerns` is false too. */
+  mayConcern(request: Request): boolean
   /** Whether the text may be an admin's line, or answer a step of the guided /add. */
   concerns(request: Request, config: Pick<AdminContext, 'store' | 'now'>): Promise<boolean>
   /** Returns undefined when the text is no admin's line; 'silence' when nobody is answered. */
@@ -66,6 +68,7 @@ export function openAdminHandler(
 ): AdminHandler {
   const config: Deps = { ...adminConfig, dayOf, updates: openUpdates(adminConfig.statistics), turns: keyedMutex() }
   return {
+    mayConcern: request => mayAnswerGuide(request) || lineIn(request) !== undefined,
     concerns: async (request, deps) => lineIn(request) !== undefined || (await guideFor(request, deps)) !== undefined,
     async handleLine(base) {
       const line = lineIn(base.request)

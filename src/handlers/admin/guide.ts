@@ -20,13 +20,18 @@ import { previewChange } from './preview-change.ts'
 
 const tokenOf = (person: number): string => `guide-${person}`
 
-/** The open guided /add that a text may answer: a plain message of one's private chat, or a reply to the last step. */
+/** Whether it may answer a step of the guided /add: a plain message of one's private chat, or a reply to the last step. */
+export const mayAnswerGuide = ({ own, person, chat, text = '', file }: Request): boolean =>
+  own === true && person?.id === chat.id && file === undefined && /^\s*[^/\s]/.test(text)
+
+/** The open guided /add that a text may answer. */
 export async function guideFor(
-  { own, person, chat, text = '', file, replied }: Request,
+  request: Request,
   { store, now }: Pick<AdminContext, 'store' | 'now'>,
 ): Promise<Pending | undefined> {
-  if (own !== true || person?.id !== chat.id || file !== undefined || !/^\s*[^/\s]/.test(text)) return undefined
-  const open = await store.pending(tokenOf(person.id))
+  const { chat, replied } = request
+  if (!mayAnswerGuide(request)) return undefined
+  const open = await store.pending(tokenOf(chat.id))
   if (open?.guide === undefined) return undefined
   if (replied === undefined) return now().getTime() - Date.parse(open.at) < answeredWithinMs ? open : undefined
   return replied.ours === true && lineOf(replied.text ?? '') === open.ask ? open : undefined

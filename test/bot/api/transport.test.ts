@@ -41,7 +41,8 @@ afterEach(async () => {
 
 const send = () => caught(api.sendMessage(11, 'x'))
 /** Fakes the timers of the transport: they advance only with `vi.advanceTimersByTime`. */
-const holdTime = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+const holdTime = () =>
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] })
 
 describe('what Telegram answers comes through', () => {
   test.each<[string, Respond, object]>([
@@ -178,7 +179,7 @@ describe('time', () => {
     vi.advanceTimersByTime(5_029)
     await server.asked(1)
     expect(ended).toEqual([])
-    vi.advanceTimersByTime(1)
+    vi.advanceTimersByTime(50)
     await poll
     expect(ended).toEqual(['late'])
   })

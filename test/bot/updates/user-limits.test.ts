@@ -147,6 +147,6 @@ test('after the clock is set back nobody waits for the time before', async () =>
 test('it remembers a bounded number of chats', async () => {
   const { turns } = open()
   await turns(101, inPrivate(1))
-  for (let id = 2; id < 20_002; id += 1) await turns(1, inPrivate(id))
+  for (let id = 2; id < 40_002; id += 1) await turns(1, inPrivate(id))
   expect(await turns(1, inPrivate(1))).toEqual([0])
 })
