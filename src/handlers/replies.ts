@@ -65,7 +65,8 @@ async function respond(request: Request, deps: ReplyDeps): Promise<Message | und
     if (reply !== undefined) return reply === 'silence' ? undefined : reply
   }
   const reply = await conversation.reply(request)
-  return reply && withExtras(reply, request, deps)
+  const isPlain = reply?.answer.kind !== 'page' && request.channel === undefined
+  return reply === undefined || isPlain ? reply?.message : withExtras(reply, request, deps)
 }
 
 /** Adds the admins' line to /help; and offers to set up a channel to an admin who forwards a post of it. */

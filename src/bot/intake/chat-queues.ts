@@ -34,6 +34,12 @@ export function openChatQueues(capacity: number): ChatQueues {
     waiters = waiters.filter(waiter => size >= waiter.size)
   }
 
+  async function run(name: string, queue: ChatQueue, work: () => Promise<void>): Promise<void> {
+    await queue.tail
+    await work()
+    end(name, queue)
+  }
+
   return {
     get size() {
       return size
@@ -44,7 +50,7 @@ export function openChatQueues(capacity: number): ChatQueues {
       queues.set(name, queue)
       size += 1
       queue.waiting += 1
-      queue.tail = queue.tail.then(work).then(() => end(name, queue))
+      queue.tail = run(name, queue, work)
       return queue.tail
     },
     room: name => capacity - (queues.get(name)?.waiting ?? 0),

@@ -227,15 +227,13 @@ export class Messenger {
   }
 
   /** Calls once more with the new id of a group that has moved. */
-  async #inRoom<T>(place: Destination, call: (to: Destination) => Promise<T>): Promise<T> {
-    try {
-      return await call(place)
-    } catch (error) {
+  #inRoom<T>(place: Destination, call: (to: Destination) => Promise<T>): Promise<T> {
+    return call(place).catch(async (error: unknown) => {
       const failure = failureOf(error)
       if (failure.kind !== 'moved') throw error
       await this.#moved(place.chatId, failure.to)
       return call({ ...place, chatId: failure.to })
-    }
+    })
   }
 
   #post(place: Destination, message: Message): Promise<{ readonly message_id: number }> {

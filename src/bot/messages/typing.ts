@@ -1,3 +1,4 @@
+import type { Deadlines, Timed } from '../api/deadlines.ts'
 import type { Destination } from './destination.ts'
 import type { Messenger } from './messenger.ts'
 
@@ -5,19 +6,29 @@ const longWaitMs = 1_000
 /** Telegram shows "typing" for five seconds. */
 const shownMs = 4_500
 
+interface TypingDeps {
+  readonly messenger: Pick<Messenger, 'showTyping'>
+  readonly deadlines: Deadlines
+}
+
 /** Waits for the work. Shows "typing" when it takes more than a second. */
-export async function typing<T>(messenger: Messenger, place: Destination, work: Promise<T>): Promise<T> {
-  // A failed "typing" must not fail the answer.
-  const show = (): void => void messenger.showTyping(place).catch(() => undefined)
-  let repeated: NodeJS.Timeout | undefined
-  const first = setTimeout(() => {
-    show()
-    repeated = setInterval(show, shownMs)
-  }, longWaitMs)
+export async function typing<T>(
+  { messenger, deadlines }: TypingDeps,
+  place: Destination,
+  work: Promise<T>,
+): Promise<T> {
+  const wait = {
+    endsAt: performance.now() + longWaitMs,
+    late(): void {
+      wait.endsAt += shownMs
+      // A failed "typing" must not fail the answer.
+      void messenger.showTyping(place).catch(() => undefined)
+    },
+  } satisfies Timed
+  deadlines.add(wait)
   try {
     return await work
   } finally {
-    clearTimeout(first)
-    clearInterval(repeated)
+    deadlines.delete(wait)
   }
 }

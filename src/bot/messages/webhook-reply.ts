@@ -7,6 +7,7 @@ import type { App } from '../../handlers/app.ts'
 import type { Request } from '../../handlers/request/request.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { bodyOf } from '../api/cached-json.ts'
+import type { Deadlines, Timed } from '../api/deadlines.ts'
 import type { Destination } from './destination.ts'
 import type { Messenger } from './messenger.ts'
 import { formatting, sending } from './payload.ts'
@@ -16,25 +17,27 @@ import { split } from './split-message.ts'
 const patienceMs = 250
 
 /** The HTTP response to an update, while it is open. */
-export class WebhookReply {
+export class WebhookReply implements Timed {
   /** The body of the response: a call, or undefined when it makes none. */
   readonly body: Promise<Buffer | undefined>
   /** Whether the response with the call was written out; false when its connection broke before. */
   readonly written: Promise<boolean>
-  readonly #timer: NodeJS.Timeout
+  readonly endsAt = performance.now() + patienceMs
   #decide: (body: Buffer | undefined) => void = () => undefined
   #isOpen = true
+  readonly #deadlines: Deadlines
   /** The server reports here. */
   end: (isWritten: boolean) => void = () => undefined
 
-  constructor() {
+  constructor(deadlines: Deadlines) {
+    this.#deadlines = deadlines
     this.body = new Promise(resolve => {
       this.#decide = resolve
     })
     this.written = new Promise(resolve => {
       this.end = resolve
     })
-    this.#timer = setTimeout(() => this.release(), patienceMs)
+    deadlines.add(this)
   }
 
   /** Makes this call. Returns whether the response was written out. False: nothing was sent. */
@@ -47,10 +50,14 @@ export class WebhookReply {
     this.#close(undefined)
   }
 
+  late(): void {
+    this.release()
+  }
+
   #close(body: Buffer | undefined): boolean {
     if (!this.#isOpen) return false
     this.#isOpen = false
-    clearTimeout(this.#timer)
+    this.#deadlines.delete(this)
     this.#decide(body)
     return true
   }
@@ -59,8 +66,8 @@ export class WebhookReply {
 const open = new WeakMap<Update, WebhookReply>()
 
 /** Opens the reply to an update, for its handler. */
-export function openReply(update: Update): WebhookReply {
-  const reply = new WebhookReply()
+export function openReply(update: Update, deadlines: Deadlines): WebhookReply {
+  const reply = new WebhookReply(deadlines)
   open.set(update, reply)
   return reply
 }

@@ -178,9 +178,11 @@ function addressOf(server: Server, host: string): string {
 /** Returns a function that waits for the responses under way. */
 function underway(server: Server): () => Promise<unknown> {
   const answers = new Set<ServerResponse>()
+  function left(this: ServerResponse): void {
+    answers.delete(this)
+  }
   server.on('request', (_, response) => {
-    answers.add(response)
-    response.once('close', () => answers.delete(response))
+    answers.add(response.on('close', left))
   })
   return () => Promise.all([...answers].map(answer => new Promise(resolve => answer.once('close', resolve))))
 }

@@ -6,6 +6,7 @@ import type { ShortValues } from '../../data/shared/short-memory.ts'
 import type { App } from '../../handlers/app.ts'
 import type { Request } from '../../handlers/request/request.ts'
 import type { Failure } from '../api/classify-error.ts'
+import type { Deadlines } from '../api/deadlines.ts'
 import type { ChatAdmins } from '../chats/chat-admins.ts'
 import type { Messenger } from '../messages/messenger.ts'
 import type { InlinePictures } from '../pictures/inline-pictures.ts'
@@ -31,6 +32,8 @@ export type KarvanContext = Context & {
 export interface HandlerDeps {
   readonly app: App
   readonly messenger: Messenger
+  /** Of the work on answers. */
+  readonly deadlines: Deadlines
   readonly limits: UserLimits
   readonly metrics: Metrics
   readonly now: () => Date

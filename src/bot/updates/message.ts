@@ -22,7 +22,7 @@ export async function answerMessage(
   webhookReply?: WebhookReply,
 ): Promise<UpdateOutcome> {
   if (question.album !== undefined && (await isNextOfAlbum(deps, question, question.album))) return ignored
-  const { app, messenger, answers } = deps
+  const { app, answers } = deps
   const { request, place } = withAge(deps, question)
   const turn = await takeTurn(deps, request)
   if (turn === 'again') return limited
@@ -30,7 +30,7 @@ export async function answerMessage(
     await sendAnswer(deps, request, place, await app.tooMany(request))
     return limited
   }
-  const { message, ...fault } = await typing(messenger, place, reply(app, request))
+  const { message, ...fault } = await typing(deps, place, reply(app, request))
   if (message === undefined) return { outcome: 'silent', ...fault }
   const isSent = webhookReply !== undefined && (await answerInResponse(deps, webhookReply, request, place, message))
   const [id, ...others] = isSent ? [unknownId] : await sendAnswer(deps, request, place, message)

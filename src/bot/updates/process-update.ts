@@ -8,6 +8,7 @@ import type { Shared } from '../../data/shared/shared.ts'
 import type { ShortKind } from '../../data/shared/short-memory.ts'
 import { isForUs } from '../../handlers/questions/read-message.ts'
 import { failureOf, lossOf } from '../api/classify-error.ts'
+import { Deadlines } from '../api/deadlines.ts'
 import type { AdminMenus } from '../messages/admin-menus.ts'
 import { Messenger } from '../messages/messenger.ts'
 import type { Photos } from '../pictures/photos.ts'
@@ -20,7 +21,8 @@ import type { BotIdentity } from './mentions.ts'
 import { parseMessage, parsePost } from './parse-update.ts'
 import { chatOfUpdate } from './strip-update.ts'
 
-export interface UpdateProcessorOptions extends Omit<HandlerDeps, 'messenger' | 'answers' | 'albums' | 'moves'> {
+export interface UpdateProcessorOptions
+  extends Omit<HandlerDeps, 'messenger' | 'deadlines' | 'answers' | 'albums' | 'moves'> {
   /** For messages with pictures; without it they are sent as text. */
   readonly photos?: Photos
   /** With its `botInfo` set. */
@@ -98,7 +100,7 @@ function depsOf(options: UpdateProcessorOptions): HandlerDeps {
     photos,
   )
   const [answers, albums] = [shared.memory.open(answerKind), shared.memory.open(albumKind)]
-  return { ...options, messenger, moves, answers, albums }
+  return { ...options, messenger, deadlines: new Deadlines(), moves, answers, albums }
 }
 
 function isChatter({ message }: Update, me: BotIdentity): boolean {

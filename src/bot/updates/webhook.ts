@@ -4,6 +4,7 @@ import { type Api, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import { LRUCache } from 'lru-cache'
 import type { WebhookAddress } from '../../config.ts'
+import { Deadlines } from '../api/deadlines.ts'
 import { forGrammy } from '../api/retry-calls.ts'
 import { openReply } from '../messages/webhook-reply.ts'
 import { described, type Log } from '../process/log.ts'
@@ -71,6 +72,7 @@ export function webhook(options: Webhook): Direct {
 
 /** Takes an update. Returns its answer, if the response carries it. Errors: when the update cannot be kept. */
 function bodies({ intake, sends }: Webhook): (update: Update) => Promise<Status['json']> {
+  const deadlines = new Deadlines()
   /** The updates whose answer was in the response. If Telegram did not get that response, it repeats the update. */
   const carried = new LRUCache<number, true>({ max: mostCarried })
   return async update => {
@@ -78,7 +80,7 @@ function bodies({ intake, sends }: Webhook): (update: Update) => Promise<Status[
     if (isRepeat) intake.reopen(update)
     const chat = update.message?.chat?.id
     const mayReply = !isRepeat && typeof chat === 'number' && sends.hasRoom(chat)
-    const reply = mayReply ? openReply(update) : undefined
+    const reply = mayReply ? openReply(update, deadlines) : undefined
     const taken = intake.take([update])
     const bytes = reply && (await Promise.race([reply.body, taken.then(({ handled }) => handled)]))
     if (reply === undefined || bytes === undefined) {
@@ -123,19 +125,17 @@ function bodyOf(incoming: IncomingMessage, most: number): Promise<Buffer | undef
     const take = (part: Buffer): void => {
       length += part.length
       if (length <= most) parts.push(part)
-      else end(() => resolve(undefined))
+      else resolve(undefined)
     }
-    const whole = (): void => end(() => resolve(Buffer.concat(parts, length)))
-    const broken = (): void => end(() => reject(new Error('the connection broke')))
-    function end(settle: () => void): void {
-      incoming.off('data', take).off('end', whole).off('close', broken)
-      settle()
-    }
+    // The first of them settles the promise, and the others change nothing.
+    const whole = (): void => resolve(parts.length === 1 ? parts[0] : Buffer.concat(parts))
+    const broken = (): void => reject(brokenConnection)
     if (incoming.destroyed) return broken()
     // A broken connection also emits 'error', which without a listener would end the process.
     incoming.on('data', take).on('end', whole).on('close', broken).on('error', broken)
   })
 }
+const brokenConnection = new Error('the connection broke')
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
@@ -155,10 +155,16 @@ const isUpdate = (given: unknown): given is Update =>
   Number.isSafeInteger(given.update_id) &&
   isShallow(given, deepest)
 
-const isShallow = (value: unknown, levels: number): boolean =>
-  typeof value !== 'object' ||
-  value === null ||
-  (levels > 0 && Object.values(value).every(part => isShallow(part, levels - 1)))
+function isShallow(value: unknown, levels: number): boolean {
+  if (!isRecord(value)) return true
+  if (levels === 0) return false
+  // Object.values would allocate more than the rest of the check.
+  for (const key in value) if (!isShallow(value[key], levels - 1)) return false
+  return true
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
 
 /** Refuses with a status alone, and closes the connection, so that the rest of the body is not read. */
 function refuser(log: Log, metrics: Metrics): (status: number) => Status {

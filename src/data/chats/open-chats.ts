@@ -56,7 +56,7 @@ export async function openChats(engine: CopiedValues, now: () => Date): Promise<
   return {
     ...data,
     // An answer with the usual settings is better than none.
-    chat: async id => settingsIn(await engine.get(`chat:${id}`).catch(() => undefined)),
+    chat: id => engine.get(`chat:${id}`).then(settingsIn, () => defaults),
     setChat: async (id, settings) => void (await changeChat(id, () => settings)),
     changeChat,
     pending: token => pendings.get(token),

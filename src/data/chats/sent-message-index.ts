@@ -96,7 +96,7 @@ class Part {
     this.#byChat.set(post.chat, ofChat)
     this.#held.set(key, post)
     this.#changed(key, post)
-    const [oldest] = ofChat
+    const oldest = ofChat[0]
     if (ofChat.length > this.#bound.ofChat && oldest !== undefined) this.#held.delete(oldest)
     this.#forgetOld()
   }

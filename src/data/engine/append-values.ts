@@ -82,8 +82,8 @@ export class AppendValues implements Omit<CopiedValues, 'onChange'> {
     if (this.#obsolete.values.length + this.#obsolete.removals.length > 0) this.#blankLater()
   }
 
-  async get(name: string): Promise<unknown> {
-    return this.#valueOf(name)
+  get(name: string): Promise<unknown> {
+    return Promise.resolve(this.#valueOf(name))
   }
 
   async put(name: string, value: unknown, ifAbsent = false): Promise<boolean> {

@@ -61,6 +61,8 @@ export function localMemory(now: () => Date): ShortMemory {
   }
 }
 
+const done = Promise.resolve()
+
 interface Held<T> {
   readonly value: T
   readonly endsAt: number
@@ -79,15 +81,17 @@ class LocalValues<T extends {}> implements ShortValues<T> {
     this.#now = now
   }
 
-  async get(keys: readonly string[]): Promise<readonly (T | undefined)[]> {
-    return keys.map(key => this.#fresh(key))
+  get(keys: readonly string[]): Promise<readonly (T | undefined)[]> {
+    return Promise.resolve(keys.map(key => this.#fresh(key)))
   }
 
-  async put(values: readonly (readonly [key: string, value: T])[]): Promise<void> {
+  put(values: readonly (readonly [key: string, value: T])[]): Promise<void> {
     for (const [key, value] of values) this.#young.set(key, { value, endsAt: this.#kind.endsAt(value, this.#now()) })
-    if (this.#young.size < this.#kind.most) return
-    this.#old = this.#young
-    this.#young = new Map()
+    if (this.#young.size >= this.#kind.most) {
+      this.#old = this.#young
+      this.#young = new Map()
+    }
+    return done
   }
 
   async putIfAbsent(key: string, value: T): Promise<boolean> {

@@ -71,15 +71,15 @@ export function conversationMemory(memory: ShortMemory, now: () => number): Conv
     async keep(request, last) {
       const [key, at, chat, person] = [personKey(request), now(), request.chat.id, request.person?.id]
       const { question } = last
-      await Promise.all([
-        lasts.put([[key, { last, at, chat, person }]]),
-        // After a declined question the last one may be a page, which nobody asked for.
-        question.kind !== 'page' && questions.put([[`${key} ${toAddress(question)}`, { question, at, chat, person }]]),
-      ])
+      const keptLast = lasts.put([[key, { last, at, chat, person }]])
+      // After a declined question the last one may be a page, which nobody asked for.
+      if (question.kind !== 'page')
+        await questions.put([[`${key} ${toAddress(question)}`, { question, at, chat, person }]])
+      await keptLast
     },
-    async note({ chat: { id: chat }, person }, messages, last) {
+    note({ chat: { id: chat }, person }, messages, last) {
       const noted: LastQuestion = { last, at: now(), chat, person: person?.id }
-      await lasts.put(messages.map(message => [messageKey(chat, message), noted] as const))
+      return lasts.put(messages.map(message => [messageKey(chat, message), noted] as const))
     },
   }
 }

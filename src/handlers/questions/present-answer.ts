@@ -66,7 +66,7 @@ function present(
   return { answer, message: adapted }
 }
 
-async function onSent(
+function onSent(
   request: Request,
   message: Message,
   ids: readonly number[],
@@ -77,7 +77,7 @@ async function onSent(
   if (use !== undefined && first !== undefined) recordUsage(use, request, first, now(), store.sentMessages)
   // The message was rewritten after an edit or a press, and no longer shows a figure.
   else void store.sentMessages.drop(request.chat.id, ids).catch(() => undefined)
-  if (last !== undefined) await memory.note(request, ids, last)
+  return last === undefined ? Promise.resolve() : memory.note(request, ids, last)
 }
 
 /** Refusals are shown to the asker alone. */

@@ -18,7 +18,11 @@ export async function mayDecide({ chat, person, forChat }: Request, isChatAdmin:
 }
 
 /** Whether they may ask in a chat with these settings. */
-export const mayAsk = async (request: Request, { askedBy }: ChatSettings, isChatAdmin: IsChatAdmin): Promise<boolean> =>
+export const mayAsk = (
+  request: Request,
+  { askedBy }: ChatSettings,
+  isChatAdmin: IsChatAdmin,
+): boolean | Promise<boolean> =>
   askedBy === undefined || request.chat.kind !== 'group' || isUnaddressed(request) || mayDecide(request, isChatAdmin)
 
 /** For a message that gets no answer anyway, Telegram is not asked about the sender. */

@@ -118,7 +118,7 @@ describe('no answer, and whether the call may have been executed', () => {
     server.respond(respond)
     const call = send()
     await server.asked(1)
-    vi.advanceTimersByTime(80)
+    vi.advanceTimersByTime(130)
     const error = await call
     expect(lossOf(error)).toBe(loss)
     expect(everything(error)).not.toMatch(secret)
