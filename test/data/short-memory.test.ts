@@ -25,7 +25,7 @@ const words: ShortKind<Word> = {
 }
 const numbers: ShortKind<number> = {
   ...{ name: 'number', shape: () => z.int(), most: 1_000 },
-  endsAt: (_, now) => now + 24 * hour,
+  endsAt: () => Date.parse('2026-03-14T09:00:00Z'),
 }
 
 const server = usePostgres()

@@ -28,6 +28,14 @@ export type KarvanContext = Context & {
   request?: Request
 }
 
+/** An answer that was sent. */
+export interface SentAnswer {
+  /** Of its message. `unknownId`: Telegram did not tell it. */
+  readonly id: number
+  /** In milliseconds. */
+  readonly at: number
+}
+
 /** Dependencies of the handlers of updates. */
 export interface HandlerDeps {
   readonly app: App
@@ -39,9 +47,10 @@ export interface HandlerDeps {
   readonly now: () => Date
   /** Aborted at a stop. Waits for a turn end then. */
   readonly signal: AbortSignal
-  /** The message id of each answer, by the chat and the message id of its question. `unknownId`: Telegram did not tell it. */
-  readonly answers: ShortValues<number>
-  readonly albums: ShortValues<true>
+  /** The answers by the chat and the message id of their questions. */
+  readonly answers: ShortValues<SentAnswer>
+  /** When the first picture of an album came, in milliseconds. */
+  readonly albums: ShortValues<number>
   /** The new ids of groups that became supergroups. Needed while an answer is sent, so they are not shared. */
   readonly moves: LRUCache<number, number>
   readonly chatAdmins: Pick<ChatAdmins, 'drop'>

@@ -22,7 +22,7 @@ export async function answerMessage(
   webhookReply?: WebhookReply,
 ): Promise<UpdateOutcome> {
   if (question.album !== undefined && (await isNextOfAlbum(deps, question, question.album))) return ignored
-  const { app, answers } = deps
+  const { app } = deps
   const { request, place } = withAge(deps, question)
   const turn = await takeTurn(deps, request)
   if (turn === 'again') return limited
@@ -35,7 +35,7 @@ export async function answerMessage(
   const isSent = webhookReply !== undefined && (await answerInResponse(deps, webhookReply, request, place, message))
   const [id, ...others] = isSent ? [unknownId] : await sendAnswer(deps, request, place, message)
   const isEditable = others.length === 0 && message.file === undefined
-  if (id !== undefined && isEditable) await answers.put([[`${place.chatId} ${question.messageId}`, id]])
+  if (id !== undefined && isEditable) await noteAnswer(deps, question, id)
   return { outcome: 'answered', ...fault }
 }
 
@@ -55,15 +55,19 @@ export async function answerEdit(deps: HandlerDeps, question: MessageRequest): P
   if (message === undefined) return { outcome: 'silent', ...fault }
   // A text message cannot become a document.
   if (message.file !== undefined) await sendAnswer(deps, request, place, message)
-  else if (answer === unknownId) {
+  else if (answer.id === unknownId) {
     const [id] = await sendAnswer(deps, request, place, message)
-    if (id !== undefined) await answers.put([[`${place.chatId} ${messageId}`, id]])
+    if (id !== undefined) await noteAnswer(deps, question, id)
   } else {
-    await messenger.edit({ chatId: place.chatId, messageId: answer }, message)
-    await app.onSent(request, message, [answer])
+    await messenger.edit({ chatId: place.chatId, messageId: answer.id }, message)
+    await app.onSent(request, message, [answer.id])
   }
   return { outcome: 'answered', ...fault }
 }
+
+/** Remembers it, so that an edit of the question edits the answer. */
+const noteAnswer = ({ answers, now }: HandlerDeps, { place, messageId }: MessageRequest, id: number): Promise<void> =>
+  answers.put([[`${place.chatId} ${messageId}`, { id, at: now().getTime() }]])
 
 /** Waits for the sender's turn. A message in a group that is not for the bot takes none. */
 async function takeTurn(
@@ -89,11 +93,11 @@ function withAge({ now }: HandlerDeps, question: MessageRequest): Pick<MessageRe
 
 /** Whether it is a further picture of an album, without a caption: ten pictures get one hint. */
 async function isNextOfAlbum(
-  { albums }: HandlerDeps,
+  { albums, now }: HandlerDeps,
   { request, place }: MessageRequest,
   album: string,
 ): Promise<boolean> {
-  const isFirst = await albums.putIfAbsent(`${place.chatId} ${album}`, true)
+  const isFirst = await albums.putIfAbsent(`${place.chatId} ${album}`, now().getTime())
   return !isFirst && request.text === undefined
 }
 

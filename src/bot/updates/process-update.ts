@@ -16,7 +16,7 @@ import type { ChatPseudonym } from '../process/chat-pseudonym.ts'
 import { described } from '../process/log.ts'
 import { kindOf } from '../process/update-kinds.ts'
 import { unlessMalformed, updateComposer } from './composer.ts'
-import { type HandlerDeps, ignored, type KarvanContext, type UpdateOutcome } from './context.ts'
+import { type HandlerDeps, ignored, type KarvanContext, type SentAnswer, type UpdateOutcome } from './context.ts'
 import type { BotIdentity } from './mentions.ts'
 import { parseMessage, parsePost } from './parse-update.ts'
 import { chatOfUpdate } from './strip-update.ts'
@@ -50,13 +50,13 @@ const nobodyElse = (): Promise<void> => Promise.resolve()
 const rememberedMoves = 1_000
 const hourMs = 60 * 60 * 1000
 /** Later edits are ignored. */
-const answerKind: ShortKind<number> = {
-  ...{ name: 'answer', shape: () => z.int(), most: 5_000 },
-  endsAt: (_, now) => now + hourMs,
+const answerKind: ShortKind<SentAnswer> = {
+  ...{ name: 'answer', shape: () => z.strictObject({ id: z.int(), at: z.number() }), most: 5_000 },
+  endsAt: ({ at }) => at + hourMs,
 }
-const albumKind: ShortKind<true> = {
-  ...{ name: 'album', shape: () => z.literal(true), most: 1_000 },
-  endsAt: (_, now) => now + hourMs,
+const albumKind: ShortKind<number> = {
+  ...{ name: 'album', shape: () => z.number(), most: 1_000 },
+  endsAt: at => at + hourMs,
 }
 
 /** Opens the processor with a composer of its own: through `bot.use` each update would cost three promises more. */

@@ -99,10 +99,10 @@ interface KeyedRate extends Rate {
   readonly key: string
 }
 
-/** Of the person, and of the chat unless it is private. */
+/** Of the person, and of the chat unless it is private: its id is negative, so that the keys differ. */
 function ratesOf({ chat, person }: Asker, limit: LimitOptions): readonly KeyedRate[] {
-  const ofPerson = person === undefined ? [] : [{ ...limit.person, key: `person ${person.id}` }]
-  return chat.kind === 'private' ? ofPerson : [...ofPerson, { ...limit.group, key: `chat ${chat.id}` }]
+  const ofPerson = person === undefined ? [] : [{ ...limit.person, key: String(person.id) }]
+  return chat.kind === 'private' ? ofPerson : [...ofPerson, { ...limit.group, key: String(chat.id) }]
 }
 
 function look({ key, burst, everyMs }: KeyedRate, known: Bucket | undefined, at: number, patienceMs: number): Found {

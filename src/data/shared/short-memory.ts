@@ -17,8 +17,8 @@ export interface ShortKind<T extends {}> {
   readonly shape: () => z.ZodType<T>
   /** Memory keeps that many of the newest, and at most as many older ones. */
   readonly most: number
-  /** When a value that is put at `now` ends. In milliseconds. */
-  readonly endsAt: (value: T, now: number) => number
+  /** When a value ends, in milliseconds. Memory keeps values only, because each further object costs garbage collection. */
+  readonly endsAt: (value: T) => number
   /** Absent: values that are nobody's, which only their end removes. */
   readonly ownerOf?: (value: T) => Owner
 }
@@ -30,7 +30,7 @@ export interface ShortValues<T extends {}> {
   put(values: readonly (readonly [key: string, value: T])[]): Promise<void>
   /** Returns whether the key was free. */
   putIfAbsent(key: string, value: T): Promise<boolean>
-  /** In any order. */
+  /** Memory tells the newest first, a database any. */
   ofPerson(person: number): Promise<readonly T[]>
 }
 
@@ -63,18 +63,13 @@ export function localMemory(now: () => Date): ShortMemory {
 
 const done = Promise.resolve()
 
-interface Held<T> {
-  readonly value: T
-  readonly endsAt: number
-}
-
 /** Two generations: the older one is dropped whole. An order of use for each put costs twice as much. */
 class LocalValues<T extends {}> implements ShortValues<T> {
   readonly #kind: ShortKind<T>
   readonly #now: () => number
-  #young = new Map<string, Held<T>>()
+  #young = new Map<string, T>()
   /** A key that is in both counts as the young one. */
-  #old: ReadonlyMap<string, Held<T>> = new Map()
+  #old: ReadonlyMap<string, T> = new Map()
 
   constructor(kind: ShortKind<T>, now: () => number) {
     this.#kind = kind
@@ -86,7 +81,7 @@ class LocalValues<T extends {}> implements ShortValues<T> {
   }
 
   put(values: readonly (readonly [key: string, value: T])[]): Promise<void> {
-    for (const [key, value] of values) this.#young.set(key, { value, endsAt: this.#kind.endsAt(value, this.#now()) })
+    for (const [key, value] of values) this.#young.set(key, value)
     if (this.#young.size >= this.#kind.most) {
       this.#old = this.#young
       this.#young = new Map()
@@ -102,32 +97,38 @@ class LocalValues<T extends {}> implements ShortValues<T> {
 
   async ofPerson(person: number): Promise<readonly T[]> {
     const { ownerOf } = this.#kind
-    return this.#all().flatMap(([, { value, endsAt }]) =>
-      ownerOf?.(value).person === person && endsAt > this.#now() ? [value] : [],
-    )
+    const own = this.#all().flatMap(([, value]) => (ownerOf?.(value).person === person ? [value] : []))
+    return own.filter(value => this.#lasts(value)).toReversed()
   }
 
   forget({ chat, person }: Owner): void {
-    this.#remove(owner => owner.chat === chat || (person !== undefined && owner.person === person))
+    this.#keep(value => {
+      const owner = this.#kind.ownerOf?.(value)
+      return owner?.chat !== chat && (person === undefined || owner?.person !== person)
+    })
   }
 
   expire(): void {
-    this.#remove((_, endsAt) => endsAt <= this.#now())
+    this.#keep(value => this.#lasts(value))
   }
 
   #fresh(key: string): T | undefined {
     const held = this.#young.get(key) ?? this.#old.get(key)
-    return held !== undefined && held.endsAt > this.#now() ? held.value : undefined
+    return held !== undefined && this.#lasts(held) ? held : undefined
   }
 
-  #remove(isOver: (owner: Owner, endsAt: number) => boolean): void {
-    const { ownerOf } = this.#kind
-    if (ownerOf === undefined) return
-    this.#young = new Map(this.#all().filter(([, { value, endsAt }]) => !isOver(ownerOf(value), endsAt)))
+  #lasts(value: T): boolean {
+    return this.#kind.endsAt(value) > this.#now()
+  }
+
+  /** What is nobody's stays. */
+  #keep(isKept: (value: T) => boolean): void {
+    if (this.#kind.ownerOf === undefined) return
+    this.#young = new Map(this.#all().filter(([, value]) => isKept(value)))
     this.#old = new Map()
   }
 
-  #all(): readonly (readonly [key: string, held: Held<T>])[] {
+  #all(): readonly (readonly [key: string, value: T])[] {
     return [...new Map([...this.#old, ...this.#young])]
   }
 }

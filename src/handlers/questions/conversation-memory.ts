@@ -12,7 +12,7 @@ import type { Code, Period } from '../../data/model/schema.ts'
 import type { Owner, ShortKind, ShortMemory } from '../../data/shared/short-memory.ts'
 import type { Intent, PreviousQuestion } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
-import { previousQuestionShape, questionShape } from './question-shape.ts'
+import { previousQuestionShape } from './question-shape.ts'
 
 /** The questions that later ones may continue from. */
 export interface ConversationMemory {
@@ -30,34 +30,28 @@ export interface ConversationMemory {
 const dayMs = 24 * 60 * 60 * 1000
 const mostRecent = 3
 
-/** Something that was asked, when and by whom. */
-interface Asked extends Owner {
+/** What the next question may continue from, when it was asked and by whom. */
+interface LastQuestion extends Owner {
   readonly at: number
-}
-interface LastQuestion extends Asked {
   readonly last: PreviousQuestion
-}
-interface AskedQuestion extends Asked {
-  readonly question: Question
+  /** The person has asked it. Absent for a page, and for what a message of the bot answers. */
+  readonly isAsked?: true
 }
 
-const asked = () => ({ at: z.number(), chat: z.int(), person: z.int().optional() })
-const ofOwner: Pick<ShortKind<Asked>, 'endsAt' | 'ownerOf'> = {
+const lastQuestions: ShortKind<LastQuestion> = {
+  ...{ name: 'last', most: 15_000 },
+  shape: () =>
+    z.strictObject({
+      ...{ at: z.number(), chat: z.int(), person: z.int().optional() },
+      ...{ last: previousQuestionShape(), isAsked: z.literal(true).exactOptional() },
+    }),
   endsAt: ({ at }) => at + dayMs,
   ownerOf: ({ chat, person }) => ({ chat, person }),
-}
-const lastQuestions: ShortKind<LastQuestion> = {
-  ...{ ...ofOwner, name: 'last', most: 10_000 },
-  shape: () => z.strictObject({ ...asked(), last: previousQuestionShape() }),
-}
-const askedQuestions: ShortKind<AskedQuestion> = {
-  ...{ ...ofOwner, name: 'asked', most: 5_000 },
-  shape: () => z.strictObject({ ...asked(), question: questionShape() }),
 }
 
 /** `now` is in milliseconds. */
 export function conversationMemory(memory: ShortMemory, now: () => number): ConversationMemory {
-  const [lasts, questions] = [memory.open(lastQuestions), memory.open(askedQuestions)]
+  const lasts = memory.open(lastQuestions)
   return {
     async last(request) {
       const found = await lasts.get([...repliedKeys(request), personKey(request)])
@@ -67,15 +61,17 @@ export function conversationMemory(memory: ShortMemory, now: () => number): Conv
       const [found] = await lasts.get(repliedKeys(request))
       return found?.last.question
     },
-    recent: async person => newest(await questions.ofPerson(person)).map(({ question }) => question),
-    async keep(request, last) {
+    recent: async person => newest((await lasts.ofPerson(person)).filter(it => it.isAsked === true)),
+    keep(request, last) {
       const [key, at, chat, person] = [personKey(request), now(), request.chat.id, request.person?.id]
       const { question } = last
-      const keptLast = lasts.put([[key, { last, at, chat, person }]])
       // After a declined question the last one may be a page, which nobody asked for.
-      if (question.kind !== 'page')
-        await questions.put([[`${key} ${toAddress(question)}`, { question, at, chat, person }]])
-      await keptLast
+      if (question.kind === 'page') return lasts.put([[key, { last, at, chat, person }]])
+      const asked: LastQuestion = { last, at, chat, person, isAsked: true }
+      return lasts.put([
+        [key, asked],
+        [`${key} ${toAddress(question)}`, asked],
+      ])
     },
     note({ chat: { id: chat }, person }, messages, last) {
       const noted: LastQuestion = { last, at: now(), chat, person: person?.id }
@@ -91,9 +87,9 @@ const repliedKeys = ({ chat, repliedTo }: Request): readonly string[] =>
   repliedTo === undefined ? [] : [messageKey(chat.id, repliedTo)]
 
 /** Newest first: at most three, each question once. */
-function newest(all: readonly AskedQuestion[]): readonly AskedQuestion[] {
-  const inOrder = all.toSorted((a, b) => b.at - a.at)
-  const addresses = inOrder.map(({ question }) => toAddress(question))
+function newest(all: readonly LastQuestion[]): readonly Question[] {
+  const inOrder = all.toSorted((a, b) => b.at - a.at).map(({ last }) => last.question)
+  const addresses = inOrder.map(toAddress)
   return inOrder.filter((_, i) => addresses.indexOf(addresses[i] ?? '') === i).slice(0, mostRecent)
 }
 

@@ -76,7 +76,7 @@ export function openConversation(
   }
   const state: State = {
     ...{ config, isChatAdmin, groupGreeting, zone, memory, cache, forget },
-    ...{ isFirstToBeTold: firstTimeOnly(shared.memory), presenter: openPresenter(config, memory) },
+    ...{ isFirstToBeTold: firstTimeOnly(shared.memory, now), presenter: openPresenter(config, memory) },
   }
   return {
     reply: request => reply(request, state),

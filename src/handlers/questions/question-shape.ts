@@ -5,7 +5,7 @@ import type { Question } from '../../answers/model/question.ts'
 import { amount, area, code, flow, period } from '../../data/model/schema.ts'
 import type { PreviousQuestion } from '../request/intent.ts'
 
-export const questionShape = () =>
+const questionShape = () =>
   z.codec(z.string(), z.custom<Question>(), {
     decode: (address, { issues }) => {
       const found = fromAddress(address)

@@ -52,15 +52,16 @@ const adminsDecide: Intent = { say: { kind: 'unclear', problem: { because: 'admi
 export const adminsAsk: Intent = { say: { kind: 'unclear', problem: { because: 'admins-ask' }, nearest: [] } }
 
 /** Who was told that only admins ask. */
-const told: ShortKind<Owner> = {
-  ...{ name: 'told', shape: () => z.object({ chat: z.int(), person: z.int().optional() }), most: 2_000 },
-  endsAt: (_, now) => now + 24 * 60 * 60 * 1000,
+const told: ShortKind<Owner & { readonly at: number }> = {
+  ...{ name: 'told', most: 2_000 },
+  shape: () => z.object({ chat: z.int(), person: z.int().optional(), at: z.number() }),
+  endsAt: ({ at }) => at + 24 * 60 * 60 * 1000,
   ownerOf: owner => owner,
 }
 
 /** Returns a function that is true once for each person in a chat, so that a refusal is not repeated. */
-export function firstTimeOnly(memory: ShortMemory): (request: Request) => Promise<boolean> {
+export function firstTimeOnly(memory: ShortMemory, now: () => Date): (request: Request) => Promise<boolean> {
   const known = memory.open(told)
   return ({ chat, person }) =>
-    known.putIfAbsent(`${chat.id} ${person?.id ?? ''}`, { chat: chat.id, person: person?.id })
+    known.putIfAbsent(`${chat.id} ${person?.id ?? ''}`, { chat: chat.id, person: person?.id, at: now().getTime() })
 }

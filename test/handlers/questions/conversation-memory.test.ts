@@ -84,19 +84,19 @@ test('asked again, it is a day from then', async () => {
   expect(await it.last(by(1, 1))).toEqual(question('2025'))
 })
 
-test('the newest ten thousand are kept; twice as many push the oldest out', async () => {
+test('the newest 7,500 are kept; twice as many push the oldest out', async () => {
   const { memory: it } = memory()
   const keep = async (from: number, to: number) => {
     for (let person = from; person <= to; person += 1) await it.keep(by(1, person), question('2025'))
   }
-  await keep(1, 10_000)
+  await keep(1, 7_500)
   await it.keep(by(1, 1), question('2024'))
-  await keep(10_001, 19_998)
+  await keep(7_501, 14_998)
   expect(await it.last(by(1, 2))).toBeDefined()
-  await keep(19_999, 20_000)
+  await keep(14_999, 15_000)
   expect(await it.last(by(1, 2))).toBeUndefined()
   expect(await it.last(by(1, 1))).toEqual(question('2024'))
-  expect(await it.last(by(1, 20_000))).toBeDefined()
+  expect(await it.last(by(1, 15_000))).toBeDefined()
 })
 
 test('forgetting takes the chat, and the person everywhere, and nothing else', async () => {

@@ -84,7 +84,6 @@ class TableValues<T extends {}> implements ShortValues<T> {
   /** Replaces rows that end before `replaced`. Returns how many rows it has written. */
   async #insert(values: readonly (readonly [key: string, value: T])[], replaced: Date | 'infinity'): Promise<number> {
     const { name, endsAt, ownerOf } = this.#kind
-    const now = this.#now().getTime()
     const owners = values.map(([, value]): Partial<Owner> => ownerOf?.(value) ?? {})
     const rows = [
       name,
@@ -92,7 +91,7 @@ class TableValues<T extends {}> implements ShortValues<T> {
       values.map(([, value]) => JSON.stringify(z.encode(this.#shape, value))),
       owners.map(({ chat }) => chat),
       owners.map(({ person }) => person),
-      values.map(([, value]) => new Date(endsAt(value, now))),
+      values.map(([, value]) => new Date(endsAt(value))),
       replaced,
     ]
     return (await this.#database.query(keeping, insert, rows, patienceMs)).rowCount ?? 0
