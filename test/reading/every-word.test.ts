@@ -34,15 +34,15 @@ test.each([
 })
 
 test.each([
-  ['early 2025 imports from china', 'early 2025', ['2025-Q1', '2025']],
-  ['trade with china at the end of 2024', 'end of 2024', ['2024-Q4', '2024']],
-  ['mid-2025 exports to Italy', 'mid-2025', ['2025']],
-  ['начало 2025 импорт из китая', 'начало 2025', ['2025-Q1', '2025']],
-  ['торговля с китаем в конце прошлого года', 'в конце прошлого года', ['2025-Q4', '2025']],
-  ['2025 əvvəlində idxal çin', '2025 əvvəlində', ['2025-Q1', '2025']],
-  ['2024-ün sonunda çinlə ticarət', '2024-ün sonunda', ['2024-Q4', '2024']],
-  ['2025年初自中国进口', '2025年初', ['2025-Q1', '2025']],
-  ['2024年底中阿贸易', '2024年底', ['2024-Q4', '2024']],
+  ['early 2025 imports from china', 'early 2025', ['2025-S1', '2025-S2', '2025']],
+  ['trade with china at the end of 2024', 'end of 2024', ['2024-S1', '2024-S2', '2024']],
+  ['mid-2025 exports to Italy', 'mid-2025', ['2025-S1', '2025-S2', '2025']],
+  ['начало 2025 импорт из китая', 'начало 2025', ['2025-S1', '2025-S2', '2025']],
+  ['торговля с китаем в конце прошлого года', 'в конце прошлого года', ['2025-S1', '2025-S2', '2025']],
+  ['2025 əvvəlində idxal çin', '2025 əvvəlində', ['2025-S1', '2025-S2', '2025']],
+  ['2024-ün sonunda çinlə ticarət', '2024-ün sonunda', ['2024-S1', '2024-S2', '2024']],
+  ['2025年初自中国进口', '2025年初', ['2025-S1', '2025-S2', '2025']],
+  ['2024年底中阿贸易', '2024年底', ['2024-S1', '2024-S2', '2024']],
 ])('a part of a year is not the year: %s', (text, heard, instead) => {
   expect(asked(text)).toEqual({ because: 'not-a-period', heard, instead })
 })
@@ -309,6 +309,7 @@ const record = { kind: 'record', grain: 'year' }
 test.each([
   ['с какими странами торговля упала в 2025', bySize],
   ['hansı ölkələrlə ticarət azalıb 2025', bySize],
+  ['5 countries with which trade grew most since 2020', bySize],
   ['второй лучший год торговли с китаем', record],
   ['çinlə ticarətin ikinci ən yaxşı ili', record],
   ['对华贸易第二高的年份', record],
@@ -321,4 +322,14 @@ test.each([
   ['海运对华贸易2025', { ...figure, flow: 'T' }],
 ])('the question that was meant, or none: %s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
+})
+
+const aroundYear = { ...years, partner: 'ISR', from: '2022', to: '2024' }
+test.each([
+  ['trade with israel before and after 2023'],
+  ['торговля с израилем до и после 2023'],
+  ['2023-dən əvvəl və sonra israillə ticarət'],
+  ['2023年前后与以色列贸易'],
+])('the years on both sides of one: %s', text => {
+  expect(asked(text)).toMatchObject(aroundYear)
 })

@@ -9,7 +9,7 @@ const heededBy: Partial<Record<Question['kind'], readonly WordClass[]>> = {
   ranking: ['behind', 'behind-it'],
   parts: ['ratio'],
   // "According to the IMF", "Chinese customs and ours": the sources side by side.
-  sources: ['customs', 'committee', 'of-count'],
+  sources: ['customs', 'of-count'],
   why: ['customs', 'of-count'],
   // "Together with Hong Kong": both, and their total.
   'compare-partners': ['added', 'included'],

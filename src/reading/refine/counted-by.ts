@@ -33,10 +33,7 @@ export function countedBy(question: Question, counter: Area | undefined): Questi
 
 /** "According to the IMF", «по данным ГТК»: every source of the figure, and what each says. */
 export function byPublisher(question: Question, row: readonly TaggedWord[]): QuestionOf<'sources'> | undefined {
-  const isNamed = row.some(
-    (tagged, at) => inClass(tagged, 'publisher') || (inClass(tagged, 'customs') && inClass(row[at + 1], 'committee')),
-  )
-  if (question.kind !== 'figure' || !isNamed) return undefined
+  if (question.kind !== 'figure' || !row.some(tagged => inClass(tagged, 'publisher'))) return undefined
   return { ...question, kind: 'sources' }
 }
 

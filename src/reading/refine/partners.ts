@@ -100,7 +100,7 @@ function isBySomethingElse(question: Question, it: QuestionFeatures): boolean {
   const asksWhich =
     slots.row.some(tagged => inClass(tagged, 'which-partners') || inClass(tagged, 'of-countries')) ||
     has('who', 'list', 'partner')
-  if (question.kind === 'growth')
+  if (question.kind === 'growth' || question.kind === 'record' || question.kind === 'growth-per-year')
     return slots.areas.length === 0 && slots.row.some(tagged => inClass(tagged, 'of-countries'))
   return (
     question.kind === 'figure' && question.flow === 'B' && (asksWhich || has('which')) && !has('when', 'year', 'verify')

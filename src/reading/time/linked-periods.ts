@@ -37,9 +37,22 @@ export function inContext(row: readonly TaggedWord[], spoken: PeriodMention, tod
   const said = inThisYear(row, spoken)
   const isOne =
     said.period !== undefined && !said.period.includes('/') && said.years === undefined && !isRangeOfMonths(row, said)
+  if (isOne && isAround(row, said)) return around(said)
   if (isOne && isSince(row, said.from, said.to)) return upToNow(row, said, today)
   return (isOne ? upTo(row, said) : undefined) ?? (isBaseOf(row, said.from, said.to) ? { ...said, base: true } : said)
 }
+
+/** "Before and after 2023", 2023年前后: the year between its neighbours. */
+const isAround = (row: readonly TaggedWord[], { from, to, period }: PeriodMention): boolean =>
+  period?.length === 4 &&
+  [row.slice(Math.max(0, from - 3), from), row.slice(to, to + 3)].some(
+    near =>
+      inClass(near[0], 'before-and-after') || (inClass(near[0], 'earlier-than') && inClass(near[2], 'after-year')),
+  )
+const around = ({ period = '', ...rest }: PeriodMention): PeriodMention => ({
+  ...rest,
+  years: { from: previous(period), to: next(period) },
+})
 
 /** Whether a word of the class leads the period, or follows it in a language that has it there. */
 function isBeside(row: readonly TaggedWord[], { from, to }: PeriodMention, name: WordClass): boolean {

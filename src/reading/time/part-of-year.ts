@@ -6,7 +6,7 @@ import { hasWord } from '../text/word-sense.ts'
 import type { PeriodMention } from './types.ts'
 
 /**
- * The period with its part: a bad period, with the quarter and the year as suggestions; "since the beginning of 2025" is
+ * The period with its part: a bad period, with the halves and the year as suggestions; "since the beginning of 2025" is
  * since 2025, and "by the end of 2025" the whole year.
  */
 export function withPartOfYear(row: readonly TaggedWord[], said: PeriodMention): PeriodMention {
@@ -23,8 +23,7 @@ export function withPartOfYear(row: readonly TaggedWord[], said: PeriodMention):
   const start = Math.min(at, said.from)
   const isIn = start === at && hasWord(row[at - 1], 'in') && row[at - 1]?.kind === 'word'
   const [from, to] = [isIn ? at - 1 : start, Math.max(at + 1, said.to)]
-  const near = inClass(row[at], 'early') ? [`${year}-Q1`] : inClass(row[at], 'late') ? [`${year}-Q4`] : []
-  const instead = period === year ? [...near, year] : [period]
+  const instead = period === year ? [`${year}-S1`, `${year}-S2`, year] : [period]
   return { ...rest, from, to, bad: { heard: typedText(row.slice(from, to)), instead } }
 }
 
@@ -33,10 +32,6 @@ function partAt(row: readonly TaggedWord[], { from, to, years, bad }: PeriodMent
   if (years !== undefined || bad !== undefined) return undefined
   const isLinked = hasWord(row[from - 1], 'of') || row[from - 1]?.text === '-'
   return [from - 1, ...(isLinked ? [from - 2] : []), to].find(
-    i =>
-      inClass(row[i], 'early') ||
-      inClass(row[i], 'late') ||
-      inClass(row[i], 'middle') ||
-      inClass(row[i], 'from-the-start'),
+    i => inClass(row[i], 'part-of-year') || inClass(row[i], 'from-the-start'),
   )
 }

@@ -147,9 +147,8 @@ export const grammar: Grammar = {
     // Times.
     'period-filler': 'ayı',
     'after-year': 'sonra',
-    early: 'əvvəli, əvvəlində, əvvəllərində',
-    late: 'sonu, sonunda, sonlarında, axırında, axırlarında',
-    middle: 'ortası, ortasında, ortalarında',
+    'part-of-year':
+      'əvvəli, əvvəlində, əvvəllərində, sonu, sonunda, sonlarında, axırında, axırlarında, ortası, ortasında, ortalarında',
     'from-the-start': 'əvvəlindən',
     'until-year': 'qədər, dək',
     through: 'kimi',
@@ -194,8 +193,7 @@ export const grammar: Grammar = {
     included: 'daxil, olmaqla, birlikdə, üstəgəl',
     'half-of': 'yarısı, yarısını, yarisi, üçdə biri',
     region: 'qonşu*, qonsu*, qafqaz*, balkan*, region*',
-    publisher: 'bvf, dgk, bvfyə',
-    committee: 'komitə*',
+    publisher: 'bvf, dgk, bvfyə, gömrük komitəsinə, gömrük komitəsinin, gömrük komitəsi',
     defining: 'nə deməkdir, deməkdir, nədir, nədi, mənası, mənası nədir',
     term: 'fob, cif',
     ratio: 'nisbəti, nisbət',

@@ -24,7 +24,7 @@ export const hear: Hear = {
     look, like, done, rather, thing, ones, other, others, another, else, yep, nope, sorry, actually, oh, hmm, hm, um,
     uh, ah, wait, right, alright, exactly, every, their, where, while, meant, ask, asking, still, yet, already, even,
     quick, quickly, totals, period, exact, quite, very, much, many, maybe, perhaps, happen, happened, came, go back,
-    terms, in terms, level, amounts, amounted, whole, full, world bank`,
+    terms, in terms, level, amounts, amounted, whole, full, world bank, customs committee, state customs committee`,
   fillers: `share this, share it, share that, please share, share with, share the post, wise, table, tables, combined,
     swear, swears, swore, gets, getting, fro, anyone, anybody, together, put, settle, settle this, any idea, idea,
     looked, looks, look, asap, fyi, factor, became, become, becomes, slipped, slips, pie, damage, the damage,

@@ -13,9 +13,8 @@ export interface TimeClasses {
   readonly 'after-year'?: Words // before or after a period: from the next one on
   readonly 'until-year'?: Words // before or after a period: up to it
   readonly 'earlier-than'?: Words // before or after a period: up to the one before it
-  readonly early?: Words // the beginning of a year
-  readonly late?: Words // the end of a year
-  readonly middle?: Words // the middle of a year
+  readonly 'before-and-after'?: Words // after a year: both in one word
+  readonly 'part-of-year'?: Words // the beginning, the middle or the end of it
   readonly 'from-the-start'?: Words // after a year: from its beginning on
   readonly onwards?: Words // after a period
   readonly through?: Words // beside the last part of a year: from January on

@@ -146,7 +146,6 @@ export interface WordClasses extends TimeClasses {
   readonly 'half-of'?: Words // of an amount, not of a year
   readonly region?: Words // of some countries; no list is of one
   readonly publisher?: Words // whose data a text asks for, besides countries
-  readonly committee?: Words // after customs: who counts
   readonly defining?: Words // asks what a word means
   readonly term?: Words // terms of trade statistics that are no flows
   readonly 'both-flows'?: Words // one word for exports and imports

@@ -101,8 +101,8 @@ export const grammar: Grammar = {
     // Times.
     'period-filler': '份, 的, 度',
     'after-year': '之后, 过后',
-    early: '初, 年初',
-    late: '底, 末, 年底, 年末',
+    'before-and-after': '前后',
+    'part-of-year': '初, 年初, 底, 末, 年底, 年末',
     through: '截至, 截止, 截止到, 截至到',
     'earlier-than': '以前, 之前, 前',
     'years-since': '年来, 年后',
