@@ -34,12 +34,6 @@ export function openChatQueues(capacity: number): ChatQueues {
     waiters = waiters.filter(waiter => size >= waiter.size)
   }
 
-  async function run(name: string, queue: ChatQueue, work: () => Promise<void>): Promise<void> {
-    await queue.tail
-    await work()
-    end(name, queue)
-  }
-
   return {
     get size() {
       return size
@@ -50,7 +44,7 @@ export function openChatQueues(capacity: number): ChatQueues {
       queues.set(name, queue)
       size += 1
       queue.waiting += 1
-      queue.tail = run(name, queue, work)
+      queue.tail = runAfter(queue.tail, work, () => end(name, queue))
       return queue.tail
     },
     room: name => capacity - (queues.get(name)?.waiting ?? 0),
@@ -61,4 +55,10 @@ export function openChatQueues(capacity: number): ChatQueues {
             waiters = [...waiters, { size: most, wake }]
           }),
   }
+}
+
+async function runAfter(before: Promise<void>, work: () => Promise<void>, end: () => void): Promise<void> {
+  await before
+  await work()
+  end()
 }
