@@ -5,10 +5,13 @@ import type { Amount } from '../../../data/model/schema.ts'
 import { ownSubject, type PostCell } from '../slots/cells.ts'
 import { slotsOf } from '../slots/claim-slots.ts'
 import { denialsIn } from '../slots/denials.ts'
+import { ownPeriod } from '../slots/periods.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
 import { changedFlow, clausesWithoutNumbers, directionIn, recordIn } from '../slots/records.ts'
+import { isElliptic } from '../slots/tails.ts'
 import type { PostTopic } from '../slots/topic.ts'
 import { is } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
 import { clauseAt } from '../words/subject.ts'
 
 /** "Will set a record", «по итогам года установит рекорд»: a record that is not set yet is of the whole year. */
@@ -40,8 +43,11 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
       progress.unread.push({ from: sentence.from, to: sentence.to })
       continue
     }
-    if (change === undefined) continue
-    const slots = slotsOf(told, { from: change.flow.to, to: change.flow.to }, progress)
+    if (change === undefined) {
+      readElliptic(cell, clause, progress)
+      continue
+    }
+    const slots = slotsOf(untilEnd(told, clause), { from: change.flow.to, to: change.flow.to }, progress)
     if (slots === undefined || !('flow' in slots)) continue
     // "Exports to Russia grow, imports fall": the names of the first clause are of the first flow.
     told = { ...cell, places: cell.places.filter(({ from }) => from >= change.piece.to) }
@@ -54,6 +60,33 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
       ...claimBase(sentence, { from: change.flow.from, to: change.piece.to }, slots),
     })
   }
+}
+
+/** "Imports from the EU fell, China fills the gap": without the names behind a clause that has its own. */
+function untilEnd(cell: PostCell, clause: readonly Piece[]): PostCell {
+  const [from, to] = [clause[0]?.from ?? 0, clause.at(-1)?.to ?? 0]
+  const hasOwn = cell.places.some(it => !it.isOfOffice && it.from >= from && it.to <= to)
+  return hasOwn ? { ...cell, places: cell.places.filter(it => it.to <= to) } : cell
+}
+
+/** "Trade with Kyrgyzstan rose by 12%, with Turkmenistan it fell": of the flow that the clause before told of. */
+function readElliptic(cell: PostCell, clause: readonly Piece[], progress: Progress): void {
+  const { sentence, claims } = progress
+  const last = claims.at(-1)
+  const change = clause.find(piece => is(piece, 'up', 'down'))
+  const isOpen = cell.at > 0 && cell.anchors.length === 0 && cell.subjects.length === 0
+  if (!isOpen || last?.excerpt.from !== sentence.from || change === undefined || !isElliptic(sentence, clause)) return
+  const { flow, reporter, period } = last
+  const partner = cell.places.find(({ isOfOffice }) => !isOfOffice)?.area ?? last.partner
+  const named = ownPeriod(cell, sentence, change)
+  if (partner === reporter || denialsIn(sentence)(change)) return
+  const time =
+    named === undefined
+      ? { period, inherited: last.assumed.includes('period') ? [] : ['period' as const], assumed: last.assumed }
+      : { period: named, inherited: [], assumed: [] }
+  const way = is(change, 'down') ? 'down' : 'up'
+  const slots = { flow, reporter, partner, ...time }
+  claims.push({ kind: 'direction', way, against: yearBefore(time.period), ...claimBase(sentence, change, slots) })
 }
 
 /** "Exports hit $2 billion, a record for the months, solar panels being $1 billion of them": without what the next clauses name. */

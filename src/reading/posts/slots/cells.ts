@@ -10,6 +10,7 @@ import { clauseAt, type NamedSubject } from '../words/subject.ts'
 import { subjectOfAmount } from '../words/subject-of-amount.ts'
 import type { TimeMark } from '../words/times.ts'
 import { respectiveNames } from './respective.ts'
+import { tailsAfter } from './tails.ts'
 
 /** A part of a sentence, with its own words only. */
 export interface PostCell {
@@ -141,8 +142,7 @@ export function cellsOf(sentence: Sentence): readonly PostCell[] {
     if (cut !== undefined) cuts.push(cut)
   }
   const last = anchors.at(-1)
-  const tail = last === undefined ? undefined : tailAfter(sentence, last)
-  const edges = [0, ...cuts, ...(tail === undefined ? [] : [tail]), sentence.row.length]
+  const edges = [0, ...cuts, ...tailsAfter(sentence, last?.end ?? 0), sentence.row.length]
   const names = respectiveNames(sentence, anchors)
   return edges.slice(0, -1).map((at, i) => {
     const cell = cellFrom(sentence, at, edges[i + 1] ?? at, anchors)
@@ -150,20 +150,6 @@ export function cellsOf(sentence: Sentence): readonly PostCell[] {
     const own = first === undefined ? undefined : names.get(first.from)
     return own === undefined ? cell : { ...cell, ...own }
   })
-}
-
-/** Where a clause about another flow begins after the last number: "…, while imports from China fell". */
-function tailAfter({ row, subjects, places }: Sentence, { end, to }: Quantity): number | undefined {
-  const next = subjects.find(it => it.from >= to && it.subject.is === 'flow' && it.subject.isWeak !== true)
-  if (next === undefined) return undefined
-  const cut = row.findIndex((piece, at) => at >= end && piece.from < next.from && isComma(piece, row[at + 1]))
-  const from = row[cut]?.from
-  if (cut === -1 || from === undefined) return undefined
-  const rest = row.slice(cut)
-  const stop = rest.findIndex((piece, i) => i > 0 && isComma(piece, rest[i + 1]))
-  const clause = stop === -1 ? rest : rest.slice(0, stop)
-  const isChange = clause.some(piece => is(piece, 'up', 'down', 'record'))
-  return isChange && places.some(place => place.from >= from && !place.isOfOffice) ? cut : undefined
 }
 
 /**
