@@ -8,14 +8,14 @@ export const post: PostVocabulary = {
     exports:
       'ümumi ixrac~, bütün ixrac~, cəmi ixrac~, ixrac~, eksport~, export~, ixrac etmiş*, ixrac edi*, ixracat~, satış~, satıb, satmış*, ixrac olun*, ixrac edil*, ixrac edib, ixrac həcm~, ixracın həcm~, ixracın dəyər~, ixrac əməliyyat~, ixrac dəyər~, mal ixrac~, mal ixracı~, mal göndər*, göndərdiyi mal*, göndərilən mal*, mal sat*, məhsul sat*, əmtəə sat*, məhsul göndər*, satıb~, satdığı*, satdıq*, satıblar, ixrac ediblər, ixrac edərək, ixrac etmək, ixrac etməklə, ixrac etdi*, satılan mal*, satdığı mal*, ixrac gəlir~, ixrac tədarük~, göndərişlər~',
     imports:
-      'ümumi idxal~, bütün idxal~, cəmi idxal~, idxal~, import~, idxal etmiş*, idxal edi*, idxalat~, alıb, alış~, almış*, idxal olun*, idxal edil*, idxal edib, idxal həcm~, idxalın həcm~, idxalın dəyər~, idxal əməliyyat~, idxal dəyər~, mal idxal~, mal gətir*, gətirdiyi mal*, gətirilən mal*, mal alaraq, mal almaqla, mal alıb~, mal almış*, mal alır*, mal alın*, mal aldı*, məhsul alaraq, məhsul almaqla, məhsul alıb~, məhsul almış*, məhsul alır*, məhsul alın*, məhsul aldı*, əmtəə alaraq, əmtəə almaqla, əmtəə alıb~, əmtəə almış*, əmtəə alır*, əmtəə alın*, əmtəə aldı*, alıb~, aldığı*, alıblar, idxal ediblər, idxal edərək, idxal etməklə, idxal etdi*, məhsul gətir*, əmtəə gətir*, alınan mal*, aldığı mal*',
+      'aldığı~, aldığımız~, idxal etdiyi~, ümumi idxal~, bütün idxal~, cəmi idxal~, idxal~, import~, idxal etmiş*, idxal edi*, idxalat~, alıb, alış~, almış*, idxal olun*, idxal edil*, idxal edib, idxal həcm~, idxalın həcm~, idxalın dəyər~, idxal əməliyyat~, idxal dəyər~, mal idxal~, mal gətir*, gətirdiyi mal*, gətirilən mal*, mal alaraq, mal almaqla, mal alıb~, mal almış*, mal alır*, mal alın*, mal aldı*, məhsul alaraq, məhsul almaqla, məhsul alıb~, məhsul almış*, məhsul alır*, məhsul alın*, məhsul aldı*, əmtəə alaraq, əmtəə almaqla, əmtəə alıb~, əmtəə almış*, əmtəə alır*, əmtəə alın*, əmtəə aldı*, alıb~, aldığı*, alıblar, idxal ediblər, idxal edərək, idxal etməklə, idxal etdi*, məhsul gətir*, əmtəə gətir*, alınan mal*, aldığı mal*',
     balance: 'saldo~, ticarət saldo~, balans~, ticarət balans~, xarici ticarət saldo~',
     surplus:
       'müsbət saldo~, profisit~, müsbət ticarət saldo~, müsbət balans~, müsbət ticarət balans~, xarici ticarət profisit~, ticarət profisit~, ticarət artıqlığı~, müsbət fərq~, müsbət saldosu~, müsbət qalıq~, xarici ticarətdə müsbət saldo~',
     deficit:
       'mənfi saldo~, kəsir~, mənfi ticarət saldo~, mənfi balans~, defisit~, ticarət kəsir~, mənfi ticarət balans~, ticarət balansının kəsir~, xarici ticarət kəsir~, dış ticarət açığı~, mənfi fərq~, mənfi saldosu~, ticarət defisit~, xarici ticarət defisit~, mənfi ticarət balansı~, mənfi qalıq~',
     foreign:
-      'xarici ticarət~, xarici ticarət dövriyyə~, xarici ticarət əməliyyat~, ümumi ticarət~, ümumi ticarət dövriyyə~, ümumi ixrac~, ümumi idxal~, ümumi dövriyyə~, bütün ixrac~, bütün idxal~, cəmi ixrac~, cəmi idxal~, ümumi xarici ticarət~, dünya ölkələri ilə, bütün ölkələrlə, cəmi dövriyyə~, xarici ticarət dövriyyəsinin, xarici ticarətin həcm~, ümumi ixracın, ümumi idxalın, ixracın ümumi həcm~, idxalın ümumi həcm~, ümumi ticarət həcm~, dünya ilə, xarici dövlətlərlə, xarici ölkələrlə, bütün dövlətlərlə, ümumi əmtəə dövriyyə~, ümumi idxal həcm~, ümumi ixrac həcm~',
+      'xarici ticarət kəsir~, xarici ticarət profisit~, xarici ticarət saldo~, xarici ticarət balans~, xarici ticarət defisit~, xarici ticarətdə müsbət saldo~, dış ticarət açığı~, xarici ticarət~, xarici ticarət dövriyyə~, xarici ticarət əməliyyat~, ümumi ticarət~, ümumi ticarət dövriyyə~, ümumi ixrac~, ümumi idxal~, ümumi dövriyyə~, bütün ixrac~, bütün idxal~, cəmi ixrac~, cəmi idxal~, ümumi xarici ticarət~, dünya ölkələri ilə, bütün ölkələrlə, cəmi dövriyyə~, xarici ticarət dövriyyəsinin, xarici ticarətin həcm~, ümumi ixracın, ümumi idxalın, ixracın ümumi həcm~, idxalın ümumi həcm~, ümumi ticarət həcm~, dünya ilə, xarici dövlətlərlə, xarici ölkələrlə, bütün dövlətlərlə, ümumi əmtəə dövriyyə~, ümumi idxal həcm~, ümumi ixrac həcm~',
     'as-a-whole':
       'bütövlükdə, ümumilikdə, xaricə, xaricdən, xarici bazarlara, xarici bazarlardan, xarici ölkələrə, xarici ölkələrdən',
     'not-trade':
@@ -23,7 +23,7 @@ export const post: PostVocabulary = {
     opposite:
       'əks istiqamət~, əks axın~, əks tərəf~, əks tədarük~, əks göndəriş~, qarşı istiqamət~, qarşı axın~, əks istiqamətli, əks istiqamətdəki',
     shipments: 'göndər*, tədarük~, yola sal*, satıl*, çıxarıl*',
-    purchases: 'gətir*, alın*',
+    purchases: 'daxil olub, gətir*, alın*',
     wares: 'mal və xidmət~, mallar və xidmət~, mal~, məhsul~, əmtəə~, mallar~',
     deals:
       'alıb~, alıb, almış*, alıblar, mal alıb~, mal almış*, mal aldı*, mal alır*, məhsul alıb~, məhsul almış*, məhsul aldı*, məhsul alır*, əmtəə alıb~, əmtəə almış*, əmtəə aldı*, satıb~, satıb, satmış*, satıblar, mal sat*, məhsul sat*, əmtəə sat*, mal göndər*, məhsul göndər*, göndər*, ixrac edib, ixrac etmiş*, ixrac edi*, ixrac etdi*, idxal edib, idxal etmiş*, idxal edi*, idxal etdi*',
@@ -92,6 +92,8 @@ export const post: PostVocabulary = {
     percent: 'faiz~, faizdir, faizlik',
     points: 'faiz bəndi~, faiz bənd~, bənd~, bal, punkt~',
     ...{ minus: 'mənfi, minus', plus: 'artı, üstəgəl, plyus' },
+    region: 'region~, bölgə~, qitə~, materik~, ittifaq~, birlik~, birliy~, blok~, təşkilat~',
+    everything: '',
     province:
       'bəzi ölkə~, bir sıra ölkə~, vilayət~, əyalət~, muxtar respublika~, muxtar rayon~, muxtar vilayət~, naxçıvan~, tatarıstan~, tatarstan~, başqırdıstan~, dağıstan~, çeçenistan~, həştərxan~, sverdlovsk~, sankt peterburq~, sincan~, quanqdonq~, çjetszyan~, şanxay~, urumçi~, almatı~, bavariya~, kaliforniya~, texas~',
     index: 'artım tempi~, artım sürəti~, fiziki həcm indeks~',
@@ -204,16 +206,17 @@ export const post: PostVocabulary = {
     10: 'onda bir, onda biri',
   },
   parts: {
-    50: 'yarısı~',
-    33.33: 'üçdə biri~, üçdə bir hissəsi~',
+    ...{ 16.67: 'altıda biri~, altıda bir hissəsi~', 14.29: 'yeddidə biri~', 12.5: 'səkkizdə biri~, səkkizdə bir hissəsi~' },
+    50: 'yarıdan çoxu~, yarısından çoxu~, yarısı~',
+    33.33: 'hər üçüncü, üçdə biri~, üçdə bir hissəsi~',
     66.67: 'üçdə ikisi~, üçdə iki hissəsi~',
-    25: 'dörddə biri~, dörddə bir hissəsi~',
+    25: 'hər dördüncü, dörddə biri~, dörddə bir hissəsi~',
     75: 'dörddə üçü~, dörddə üç hissəsi~',
-    20: 'beşdə biri~, beşdə bir hissəsi~',
+    20: 'hər beşinci, beşdə biri~, beşdə bir hissəsi~',
     40: 'beşdə ikisi~',
     60: 'beşdə üçü~',
     80: 'beşdə dördü~',
-    10: 'onda biri~, onda bir hissəsi~',
+    10: 'hər onuncu, onda biri~, onda bir hissəsi~',
   },
   amountEndings: {
     over: /d[ae]n$/,

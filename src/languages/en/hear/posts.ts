@@ -11,17 +11,17 @@ export const post: PostVocabulary = {
       'import bill, imports bill, import spending, inbound shipments, overseas purchases, inward shipments, imports of goods, goods imports, total imports, overall imports, merchandise imports, all imports, import, imports, imported, importing, import volume, purchases from, bought from, deliveries from, supplies from',
     balance: 'balance, trade balance, balance of trade, foreign trade balance',
     surplus:
-      'surpluses, trade surpluses, favourable balance, favorable balance, favourable trade balance, surplus, trade surplus, positive balance, positive trade balance, positive saldo, net exports, in the black',
+      'foreign trade surplus, surpluses, trade surpluses, favourable balance, favorable balance, favourable trade balance, surplus, trade surplus, positive balance, positive trade balance, positive saldo, net exports, in the black',
     deficit:
-      'deficits, trade deficits, bilateral deficit, goods deficit, trade shortfalls, trade gaps, unfavourable balance, unfavorable balance, gap between the two, gap, shortfall, trade shortfall, deficit, trade deficit, passive balance, passive trade balance, negative balance, negative trade balance, negative saldo, trade gap, trade imbalance, in the red',
+      'foreign trade deficit, deficits, trade deficits, bilateral deficit, goods deficit, trade shortfalls, trade gaps, unfavourable balance, unfavorable balance, gap between the two, gap, shortfall, trade shortfall, deficit, trade deficit, passive balance, passive trade balance, negative balance, negative trade balance, negative saldo, trade gap, trade imbalance, in the red',
     foreign:
-      'foreign trade, foreign trade turnover, external trade, external trade turnover, overseas trade, international trade, total trade, total exports, total imports, overall exports, overall imports, total foreign trade, overall trade, with the world, worldwide, with foreign countries, merchandise exports, merchandise imports, all exports, all imports',
+      'foreign trade balance, foreign trade deficit, foreign trade surplus, foreign trade, foreign trade turnover, external trade, external trade turnover, overseas trade, international trade, total trade, total exports, total imports, overall exports, overall imports, total foreign trade, overall trade, with the world, worldwide, with foreign countries, merchandise exports, merchandise imports, all exports, all imports',
     'as-a-whole': 'abroad, overall, as a whole, in the aggregate, globally',
     'not-trade':
       'agence france presse, france presse, new china news agency, china daily, china news, russia today, radio free europe, voice of america, bank of china, uk foreign office, trade house, trading house, trade ministry, commerce ministry, ministry of trade, ministry of commerce, ministry of foreign trade, trade minister, commerce minister, minister of trade, minister of commerce, minister for trade, trade war, trade wars, trade deal, trade deals, trade agreement, trade agreements, trade pact, trade talks, trade mission, trade missions, trade fair, trade union, trade unions, trade policy, trade relations, trade ties, trade links, trade cooperation, trade and economic, economic and trade, trade economic, trade and investment, trade barriers, trade tensions, trade dispute, trade route, trade routes, trade corridor, trade representative, trade representation, trade office, trade commissioner, trade attache, trade targets, free trade, fair trade, world trade organization, world trade organisation, trade organization, trade restrictions, trade facilitation, chamber of commerce, department of commerce, commerce department, trade department, department of trade, board of trade, trade official, trade officials, trade sources, trade data, trade figures, trade statistics, trade report, trade show, trade zone, trade network, trade retail, retail trade, wholesale trade, domestic trade, internal trade, trade turnover of shops, e commerce, export bank, export import bank, import bank, export credit, export promotion, export potential, export mission, export center, export restrictions, export controls, import duties, import duty, import tariffs, import substitution, import permits, import ban, export ban, export subsidies, export quotas, import quotas, export list, import list, export and import opportunities, import and export opportunities, insider trade, trading floor, trading session, trade name, intergovernmental commission on trade, commission on trade, trade nations, electronic trade, digital trade, online trade, trade delegation, trade delegations, catch up, catching up, caught up, keep up, set up, sets up, back up, make up for, speed up, step up',
     shipments:
-      'flowed, went to, shipments, shipment, deliveries, delivery, supplies, sales, sold, selling, sell, supplied, shipped, goods dispatched, dispatched, delivered',
-    purchases: 'came from, sourced, purchases, purchased, bought, buy, buying, procurement, acquired',
+      'go to, goes to, going to, gone to, sells, heads to, head to, headed to, destined for, bound for, flowed, went to, shipments, shipment, deliveries, delivery, supplies, sales, sold, selling, sell, supplied, shipped, goods dispatched, dispatched, delivered',
+    purchases: 'come from, comes from, coming from, buys, originates in, originate in, originated in, came from, sourced, purchases, purchased, bought, buy, buying, procurement, acquired',
     opposite:
       'in the opposite direction, in the other direction, in the reverse direction, opposite direction, the other way, the other way round, reverse flow, return flow, came back',
     wares: 'goods and services, goods, products, merchandise, commodities, wares, items',
@@ -44,7 +44,7 @@ export const post: PostVocabulary = {
     by: 'by, increase of, growth of, rise of, decrease of, decline of, drop of, fall of, reduction of, gain of, up, down, an extra, additional, another',
     to: 'to, at, up to',
     reach:
-      'brought, brings, saw, sees, making up, makes up, to reach, cost, carried out, carries out, came in at, came in, reached, reach, reaching, amounted to, amounted, amounting to, totaled, totalled, totaling, totalling, totals, made, made up, stood at, was, were, is, are, came to, comes to, hit, hitting, exceeded, exceeding, exceeds, surpassed, surpassing, topped, passed, crossed, equaled, worth, valued at, estimated at, constituted, accounted for, recorded, recording, posted, registered, earned, generated, ran at, put at, approached, approaching, nearing',
+      'added up to, add up to, adds up to, adding up to, brought, brings, saw, sees, making up, makes up, to reach, cost, carried out, carries out, came in at, came in, reached, reach, reaching, amounted to, amounted, amounting to, totaled, totalled, totaling, totalling, totals, made, made up, stood at, was, were, is, are, came to, comes to, hit, hitting, exceeded, exceeding, exceeds, surpassed, surpassing, topped, passed, crossed, equaled, worth, valued at, estimated at, constituted, accounted for, recorded, recording, posted, registered, earned, generated, ran at, put at, approached, approaching, nearing',
     change: 'change, changes, changed, growth rate',
     total: 'total, in total, all told, in all, altogether, overall, all countries, world',
     difference: 'difference, differs',
@@ -70,11 +70,11 @@ export const post: PostVocabulary = {
       'trading partner, trading partners, trade partner, trade partners, partner, partners, economic partner, counterpart in trade, trading nation, trading nations',
     'one-of': 'one of, among, a key, a main, a leading, a top, a principal, a chief, a major trading',
     supplier:
-      'supplier, suppliers, import source, import sources, source of imports, sources of imports, source of its imports, origin of imports, importers to, exporter to, exporters to, among importers, importing countries, importers, source market',
+      'leading source, top source, biggest source, largest source, main source, number one source, supplier, suppliers, import source, import sources, source of imports, sources of imports, source of its imports, origin of imports, importers to, exporter to, exporters to, among importers, importing countries, importers, source market',
     market:
       'market for, export market, export markets, export destination, export destinations, destination, destinations, buyer, buyers, market, markets, sales market, customer, customers, consumer, consumers, importer of, buyer of',
     largest:
-      'largest, foremost, biggest, main, top, leading, major trading, number one, no 1, principal, key, chief, most important, leader, leads, led, tops, topped, heads, headed',
+      'leading source, top source, biggest source, largest source, main source, number one source, largest, foremost, biggest, main, top, leading, major trading, number one, no 1, principal, key, chief, most important, leader, leads, led, tops, topped, heads, headed',
     most: 'the most, most goods, most of all, most to, most from, most heavily, largest volume of, largest volumes of',
     place: 'place, position, rank, ranked, ranks, ranking, spot, ranked as',
     having:
@@ -93,6 +93,8 @@ export const post: PostVocabulary = {
     percent: '%, percent, per cent, pct, pc, percentage',
     points: 'percentage points, percentage point, pp, p p, basis points, points, p.p',
     ...{ minus: 'minus, negative, minus of', plus: 'plus' },
+    region: 'the region, this region, the bloc, this bloc, the continent, this continent, the union, the alliance, the organization, the organisation, the grouping',
+    everything: 'of everything, everything, all that, what, all the goods, all goods, all it, all the things, every dollar of',
     province:
       'some countries, some neighbours, some neighbors, certain countries, individual countries, a number of countries, several countries, border zone, province, provinces, provincial, oblast, krai, autonomous region, autonomous republic, autonomous oblast, municipality, prefecture, city of, nakhchivan, xinjiang, guangdong, guangxi, zhejiang, jiangsu, shandong, fujian, shaanxi, sichuan, chongqing, hainan, heilongjiang, inner mongolia, shanghai, shenzhen, guangzhou, yiwu, urumqi, tatarstan, bashkortostan, dagestan, chechnya, astrakhan, sverdlovsk, st petersburg, bavaria, california, texas, gujarat, almaty',
     ...{ index: '', times: 'times, fold, x' },
@@ -240,9 +242,11 @@ export const post: PostVocabulary = {
     ...{ 75: 'three quarters, three fourths', 20: 'a fifth, one fifth', 10: 'a tenth, one tenth', 40: 'two fifths' },
   },
   parts: {
-    ...{ 50: 'half, a half, one half', 33.33: 'a third, one third', 66.67: 'two thirds' },
-    ...{ 25: 'a quarter, one quarter, a fourth, one fourth', 75: 'three quarters, three fourths' },
-    ...{ 20: 'a fifth, one fifth', 40: 'two fifths', 10: 'a tenth, one tenth' },
+    ...{ 16.67: 'a sixth, one sixth, one in six', 14.29: 'a seventh, one seventh, one in seven', 12.5: 'an eighth, one eighth, one in eight' },
+    ...{ 60: 'three fifths, three in five', 80: 'four fifths, four in five', 30: 'three tenths', 70: 'seven tenths', 90: 'nine tenths' },
+    ...{ 50: 'half, a half, one half, one in two, every second', 33.33: 'a third, one third, one in three, every third', 66.67: 'two thirds, two in three' },
+    ...{ 25: 'a quarter, one quarter, a fourth, one fourth, one in four, every fourth', 75: 'three quarters, three fourths, three in four' },
+    ...{ 20: 'a fifth, one fifth, one in five, every fifth', 40: 'two fifths, two in five', 10: 'a tenth, one tenth, one in ten, every tenth' },
   },
   plural: /^(?!.* of ).*s$|^\w+s of /,
   abbreviations:

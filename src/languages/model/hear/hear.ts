@@ -80,6 +80,9 @@ export type PostWord =
   // Other subjects of numbers: goods; and what is not trade in goods at all.
   | 'goods'
   | 'other'
+  // `region`: the group of countries or the continent that the text named. `everything`: all goods, before who buys or sells them.
+  | 'region'
+  | 'everything'
   // Parts of a country, whose trade is not that of the country.
   | 'province'
   // Changes. `span-end`: belongs to the words of a change right before it, "5 percent less". `by`: the word before a difference. `to`: the word before a level.

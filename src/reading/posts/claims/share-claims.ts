@@ -92,7 +92,7 @@ const isOfThis = ({ at }: Quantity, { sentence: { row }, topic }: Progress): boo
 /** "Almost half of exports went to Italy": of the whole that is beside the words, and of a country that the cell names. */
 export function readPart(cell: PostCell, anchor: Extract<Quantity, { is: 'percent' }>, progress: Progress): void {
   const { sentence, context, topic } = progress
-  const sides = partSides(cell, anchor, { topic, home: context.home, sentence })
+  const sides = partSides(cell, anchor, { topic, home: context.home, sentence, claims: progress.claims })
   const flow = flowOfPart(cell, anchor)
   if (sides !== undefined) {
     noteShare(cell, anchor, { ...sides, flow }, progress)

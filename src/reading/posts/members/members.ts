@@ -9,10 +9,12 @@ import { endingsOf } from '../words/endings.ts'
 import { is, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isOfBody, type PlaceMark } from '../words/place-rules.ts'
+import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { countedBy } from './rank-flow.ts'
 import { isOutranked } from './rank-order.ts'
 import { lastBefore, placeBeforeBracket, type RankMention } from './ranks.ts'
+import { holderAhead } from './shares.ts'
 
 export interface Clues {
   readonly topic: PostTopic
@@ -22,9 +24,9 @@ export interface Clues {
 /** The country of a share, and the one whose trade it is a share of. */
 export function shareSides(
   cell: PostCell,
-  anchor: { readonly from: number },
+  anchor: Quantity,
   { topic, home }: Clues,
-  sentence: Pick<Sentence, 'places'>,
+  sentence: Sentence,
 ): Sides | undefined {
   const places = cell.places.filter(({ isOfOffice, isOurs, area }) => !isOfOffice && !isOurs && area !== 'WLD')
   const owner = ownerOfFlow(cell, places)
@@ -35,6 +37,8 @@ export function shareSides(
   // 中方出口39亿美元，占乌进口额的21%: of the trade of the other side.
   if (owner !== undefined && second === undefined && topic.sides?.partner === owner)
     return { reporter: owner, partner: topic.sides.reporter }
+  const ahead = places.every(({ area }) => area === owner) ? holderAhead(sentence, anchor)?.area : undefined
+  if (ahead !== undefined && owner !== undefined && ahead !== owner) return { reporter: owner, partner: ahead }
   // "A firm made 20% of China's exports" names no partner.
   const isBefore = owner !== undefined && !cell.row.some(piece => grammarOf(piece)?.adpositions === 'after')
   if (isBefore && second === undefined && topic.sides?.reporter !== owner) return undefined
@@ -48,7 +52,9 @@ export function shareSides(
   if (antecedent !== undefined && antecedent !== reporter) return { reporter, partner: antecedent }
   const last = topic.mentioned.find(isCountry)
   const isIt = last !== undefined && last !== reporter && cell.row.some(piece => is(piece, 'it'))
-  const partner = topic.sides?.partner === 'WLD' && isIt ? last : topic.sides?.partner
+  const partner =
+    (places.length === 0 ? holderAhead(sentence, anchor)?.area : undefined) ??
+    (topic.sides?.partner === 'WLD' && isIt ? last : topic.sides?.partner)
   return partner === undefined || partner === 'WLD' ? undefined : { reporter, partner }
 }
 

@@ -1,6 +1,7 @@
 /** The two countries of a part in words: "almost half of Azerbaijan's exports went to Italy". */
 
 import { isCountry } from '../../../answers/model/areas.ts'
+import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
@@ -12,33 +13,63 @@ import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { Clues } from './members.ts'
+import { holderAhead } from './shares.ts'
 
 /** The flow that it is a part of. */
 export function flowOfPart({ row, at }: PostCell, anchor: Quantity): Flow {
   const whole = wholeOf(row, anchor.at - at)
-  return is(whole, 'exports') ? 'X' : is(whole, 'imports') ? 'M' : 'T'
+  return is(whole, 'exports', 'shipments') ? 'X' : is(whole, 'imports', 'purchases') ? 'M' : 'T'
 }
 
-/** Undefined for a part of goods, of the trade with one country or group, or of what the cell does not tell. */
-export function partSides(
-  cell: PostCell,
-  anchor: Quantity,
-  { topic, home, sentence }: Clues & { readonly sentence: Sentence },
-): Sides | undefined {
+interface PartClues extends Clues {
+  readonly sentence: Sentence
+  readonly claims: readonly PostClaim[]
+}
+
+/** Undefined for a part of goods, of the trade with one country or group, or of what the sentence does not tell. */
+export function partSides(cell: PostCell, anchor: Quantity, clues: PartClues): Sides | undefined {
+  const { topic, home, sentence } = clues
   const whole = wholeOf(cell.row, anchor.at - cell.at)
   const isOfOther = sentence.subjects.some(({ subject }) => subject.is !== 'flow')
-  const isNarrow = (it: PlaceMark): boolean =>
-    isDirected(it) &&
-    it.area !== 'WLD' &&
-    (!isCountry(it.area) || (whole !== undefined && isBeside(it, whole, cell.row)))
-  if (whole === undefined || isOfOther || cell.places.some(isNarrow)) return undefined
-  const places = cell.places.filter(({ isOfOffice, area }) => !isOfOffice && isCountry(area))
+  if (whole === undefined || isOfOther || isOfRegion(cell, whole)) return undefined
+  const places = cell.places.filter(({ isOfOffice, area }) => !isOfOffice && area !== 'WLD')
+  const isNarrow = (it: PlaceMark): boolean => isDirected(it) && isBeside(it, whole, cell.row)
+  if (places.some(isNarrow) || isInGroup(places)) return undefined
   const isOfSeveral = places.some((it, i) => areJoined(places[i - 1], it, cell.row))
-  const partner = isOfSeveral ? undefined : partnerIn(places, flowOfPart(cell, anchor), { whole, cell, anchor })
+  if (isOfSeveral) return undefined
+  const partner =
+    partnerIn(places, flowOfPart(cell, anchor), { whole, cell, anchor }) ??
+    holderAhead(sentence, anchor)?.area ??
+    partnerBefore(places, cell, clues)
   if (partner === undefined) return undefined
   const others = [...places.map(({ area }) => area), topic.sides?.reporter, home]
-  const reporter = others.find(area => area !== undefined && area !== partner)
-  return reporter === undefined ? undefined : { reporter, partner }
+  const reporter =
+    others.find(area => area !== undefined && area !== partner && isCountry(area)) ?? topic.sides?.reporter
+  return reporter === undefined || reporter === partner ? undefined : { reporter, partner }
+}
+
+/** "Of exports to the region", «экспорта на континент»: not of all exports. */
+const isOfRegion = ({ row }: PostCell, whole: Piece): boolean =>
+  row.some(piece => is(piece, 'region') && isBeside(piece, whole, row))
+
+/** "In Europe", or a group beside two countries: a part of the trade in it. */
+const isInGroup = (places: readonly PlaceMark[]): boolean =>
+  places.some(({ area, role }) => !isCountry(area) && role === 'in') ||
+  (places.some(({ area }) => !isCountry(area)) && new Set(places.map(({ area }) => area)).size > 2)
+
+/** "Trade with China was $5 billion, or one sixth of our foreign trade": of the value that the sentence told. */
+function partnerBefore(
+  places: readonly PlaceMark[],
+  cell: PostCell,
+  { claims, sentence }: PartClues,
+): Area | undefined {
+  const last = claims.findLast(({ kind }) => kind === 'value')
+  const isOfSentence =
+    last?.excerpt.from === sentence.from &&
+    claims.every(it => it.partner === last.partner || it.excerpt.from !== sentence.from)
+  const owners = places.filter(({ isOurs, role, area }) => isOurs || role === 'of' || area === last?.reporter)
+  if (!isOfSentence || last.partner === 'WLD' || owners.length < places.length || cell.at === 0) return undefined
+  return last.partner
 }
 
 /** Where the part goes to or comes from; else the country that has it: "Italy accounted for half of Azerbaijan's exports". */
@@ -68,7 +99,7 @@ const isDirected = ({ role, isAdjective }: PlaceMark): boolean =>
   role === 'with' || ((role === 'to' || role === 'from') && !isAdjective)
 
 /** "Exports to Italy", "İtaliyaya ixrac", 对意大利出口: no verb between. */
-function isBeside({ from, to }: PlaceMark, whole: Piece, row: readonly Piece[]): boolean {
+function isBeside({ from, to }: TextSpan, whole: Piece, row: readonly Piece[]): boolean {
   // 近一半出口流向意大利: in Chinese a place behind its flow has a verb before it.
   if (whole.kind === 'han' && from > whole.from) return false
   const between = row.filter(piece =>

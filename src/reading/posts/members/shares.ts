@@ -8,6 +8,7 @@ import { wayOf } from '../slots/ways.ts'
 import { endingsOf } from '../words/endings.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
@@ -29,7 +30,7 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   const isBounded = anchor.bound !== undefined && is(row[anchor.at - 1], 'over', 'under', 'about')
   const way = isBounded ? undefined : wayOf(cell, anchor)
   const behind = [0, 1, 2, 3].map(i => row[anchor.end + i])
-  if (way === undefined && isOfFlowBehind(behind)) return true
+  if ((way === undefined || !mayChange(cell, anchor)) && isOfFlowBehind(behind)) return true
   if (isOtherUnit(sentence, anchor) && behind.some(isFlow)) return true
   // "Up 8.5 percent, accounting for": of the next number.
   const end = anchor.end - cell.at
@@ -49,6 +50,12 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
     own.some(piece => isNear(piece, cell.row.indexOf(piece))) && (way === undefined || !isRightBehind(cell, anchor))
   )
 }
+
+/** "40% of exports and 20% of imports fell to the EU": without a change before the number or right behind it. */
+const mayChange = ({ row, at: start }: PostCell, { at, end }: Quantity): boolean =>
+  row[end - start]?.kind !== 'word' ||
+  row.slice(0, at - start).some(piece => is(piece, 'up', 'down', 'by')) ||
+  row.slice(end - start, end - start + 2).some(piece => is(piece, 'up', 'down', 'more', 'less'))
 
 /** The flow right behind a percentage: "2.7% of the country's imports". */
 export function wholeBehind({ row }: Pick<Sentence, 'row'>, { end }: Quantity): Flow | undefined {
@@ -161,3 +168,20 @@ export function isOfTotalBefore(cell: PostCell, { sentence, claims }: Progress, 
   const isLed = lead >= value.end && lead < anchor.at && isNear
   return (isLed || isOfIt) && isOfCountry && !isOfOther && wayOf(cell, anchor) === undefined
 }
+
+/**
+ * "More than half of exports and a fifth of imports fell to the EU", 40%的出口和20%的进口来自欧盟: who has several parts is told behind
+ * the last one.
+ */
+export function holderAhead({ row, places, quantities }: Sentence, { end, to }: Quantity): PlaceMark | undefined {
+  const next = quantities.find(it => it.at >= end && it.is !== 'count')
+  if (next?.is !== 'percent' || row.slice(end, next.at).some(isVerb)) return undefined
+  const rest = places.filter(it => it.from >= next.to && !it.isOfOffice && !it.isOurs && it.area !== 'WLD')
+  const isOnly = rest.length === 1
+  const behind = quantities.some(it => it.at >= next.end && it.is !== 'count')
+  const owners = places.filter(it => it.from < to).map(({ area }) => area)
+  const [holder, second] = rest.filter(({ area, role }) => !owners.includes(area) && (role !== 'of' || isOnly))
+  return behind || second !== undefined || !row.slice(next.end).some(isVerb) ? undefined : holder
+}
+const isVerb = (piece: Piece): boolean =>
+  is(piece, 'reach', 'share', 'shipments', 'purchases') || is(piece, 'up', 'down') || /^[:;(]$/.test(piece.text)

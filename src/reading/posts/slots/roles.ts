@@ -1,6 +1,7 @@
 /** What a number does in its cell: a level, a difference, a base; a change, a share. */
 
 import type { Move } from '../../../answers/model/post.ts'
+import { grain, span } from '../../../data/model/period.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { endingsOf } from '../words/endings.ts'
 import { is, isDown, isMark, isOneOf, isUp, upToMark } from '../words/is.ts'
@@ -81,7 +82,7 @@ function isLevel(unit: Piece | undefined): boolean {
 export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   const { row, times, isOfDays } = sentence
   const { is: kind, from, end, bound } = anchor
-  if (isOfDays === true || row.some((piece, i) => is(piece, 'fiscal') || isOverTwoYears(row, i))) return true
+  if (isOfDays === true || isOfOtherYear(sentence)) return true
   if (kind === 'percent' && isOfBothFlows(row, anchor)) return true
   // 十年来累计: a sum of several years.
   const sum = row.findLast(piece => piece.from < from && is(piece, 'cumulated'))
@@ -106,6 +107,11 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
     behind.slice(more + 1, flow).every(it => it.text === ',' || is(it, 'than'))
   )
 }
+
+/** A financial year whose months are not named: "in fiscal 2024", "in the year from April 2024 to March 2025" is clear. */
+const isOfOtherYear = ({ row, times }: Sentence): boolean =>
+  row.some((piece, i) => is(piece, 'fiscal') || isOverTwoYears(row, i)) &&
+  !times.some(({ period }) => period !== undefined && grain(period) === 'months' && span(period).months === 12)
 
 /** 2024/25, 2024-25. */
 const isOverTwoYears = (row: readonly Piece[], at: number): boolean => {

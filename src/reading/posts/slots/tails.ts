@@ -55,7 +55,9 @@ export function isElliptic(sentence: Sentence, words: readonly Piece[]): boolean
   if (!isOfPartner && !(isOfTime && words.some(piece => is(piece, 'it')))) return false
   const others = words.filter(piece => piece.kind !== 'mark' && !isNamed(piece) && !isChange(piece))
   const long = others.filter(piece => piece.text.length > 4 && !isOneOf(piece, plain))
-  return long.length === 0 || (long.length === 1 && long.every(piece => piece.senses.length === 0 && piece.text.length < 8))
+  return (
+    long.length === 0 || (long.length === 1 && long.every(piece => piece.senses.length === 0 && piece.text.length < 8))
+  )
 }
 const plain = ['it', 'while', 'and', 'over', 'by', 'to', 'from', 'than', 'year-ago'] as const
 

@@ -9,19 +9,40 @@ import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { NamedSubject } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
-import { isLine, isSeparator } from './tables.ts'
+import { isLine, isSeparator, unitOfHeading } from './tables.ts'
 
 /** What each column is of; undefined for a line that is no such heading. */
 export function columnsOf(sentence: Sentence): readonly TableColumn[] | undefined {
   const { row, quantities } = sentence
+  const bracket = bracketOfColumns(sentence)
   const separators = row.filter(isSeparator)
-  if (separators.length < 2 || !isLine(sentence) || quantities.some(it => it.is === 'money')) return undefined
-  const edges = [-1, ...row.flatMap((piece, at) => (isSeparator(piece) ? [at] : [])), row.length]
-  const columns = edges.slice(1).map((end, i) => columnOf(row.slice((edges[i] ?? -1) + 1, end), sentence.times))
+  if (bracket === undefined && (separators.length < 2 || !isLine(sentence))) return undefined
+  if (quantities.some(it => it.is === 'money')) return undefined
+  const { at, end, isBetween } = bracket ?? { at: -1, end: row.length, isBetween: isSeparator }
+  const edges = [at, ...row.flatMap((piece, i) => (i > at && i < end && isBetween(piece) ? [i] : [])), end]
+  const words = edges.slice(1).map((to, i) => row.slice((edges[i] ?? -1) + 1, to))
+  const told = words.map(it => columnOf(it, sentence.times))
+  // "(million dollars | share | change)": the column of the names has no heading of its own.
+  const columns = unitOfHeading({ row: words[0] ?? [] }) === undefined ? told : [{}, ...told]
   const hasNames = (of: (column: TableColumn) => unknown, least: number): boolean =>
     columns.filter(column => of(column) !== undefined).length >= least
   const isNamed = hasNames(it => it.measure, 1) || hasNames(it => it.flow, 2) || hasNames(it => it.period, 2)
   return isNamed ? columns : undefined
+}
+
+/** "Imports by country (million dollars; share; change)": the bracket at the end of a heading that begins with the unit. */
+export function bracketOfColumns({ row }: Pick<Sentence, 'row'>) {
+  const at = row.findIndex(({ text }) => text === '(')
+  const last = row.findLastIndex(({ text }) => text === ')')
+  if (at === -1 || row.slice(last + 1).some(({ text }) => text !== ':' && text !== '.')) return undefined
+  const inside = row.slice(at + 1, last)
+  const isBetween = [isSeparator, (piece: Piece): boolean => piece.text === ','].find(
+    isOne => inside.filter(isOne).length >= 1,
+  )
+  const first = isBetween === undefined ? undefined : inside.slice(0, inside.findIndex(isBetween))
+  return isBetween === undefined || first === undefined || unitOfHeading({ row: first }) === undefined
+    ? undefined
+    : { at, end: last, isBetween }
 }
 
 function columnOf(words: readonly Piece[], times: readonly TimeMark[]): TableColumn {

@@ -5,7 +5,7 @@ import { isBaseTime } from '../slots/periods.ts'
 import type { Progress } from '../slots/progress.ts'
 import { is, isOneOf } from '../words/is.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { columnsOf } from './columns.ts'
+import { bracketOfColumns, columnsOf } from './columns.ts'
 import { unitOfHeading } from './tables.ts'
 
 /**
@@ -21,7 +21,10 @@ export function noteHeading(progress: Progress): void {
   const isReport =
     topic.period === undefined && sentence.row.some(piece => isKind(piece, 'counter') || isOneOf(piece, ofTrade))
   const isLead = /^[,:]$/.test(last) || isReport
-  const period = (isShort || isLead) && columnsOf(sentence) === undefined ? headingPeriod(sentence) : undefined
+  const bracket = columnsOf(sentence) === undefined ? -1 : (bracketOfColumns(sentence)?.at ?? 0)
+  const isOpen = isShort || isLead || bracket > 0
+  const until = bracket === -1 ? sentence.to : (sentence.row[bracket]?.from ?? sentence.from)
+  const period = isOpen ? headingPeriod(sentence, until) : undefined
   const [first, second, third] = [...new Set(sentence.places.filter(it => !it.isOfOffice).map(({ area }) => area))]
   const isPair = isShort && first !== undefined && second !== undefined && third === undefined
   // 我国对部分国家进出口（单位：亿美元）
@@ -42,5 +45,7 @@ export function noteHeading(progress: Progress): void {
 const ofTrade = ['not-trade', 'foreign', 'turnover', 'exports', 'imports'] as const
 
 /** The first period of a line that is no base. */
-const headingPeriod = (sentence: Sentence): Period | undefined =>
-  sentence.times.find(time => time.period !== undefined && !time.isBase && !isBaseTime(time, sentence))?.period
+const headingPeriod = (sentence: Sentence, until: number): Period | undefined =>
+  sentence.times.find(
+    time => time.to <= until && time.period !== undefined && !time.isBase && !isBaseTime(time, sentence),
+  )?.period

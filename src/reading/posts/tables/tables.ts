@@ -17,7 +17,7 @@ export const isLine = ({ row }: Sentence): boolean =>
 export const isSeparator = ({ text }: Piece): boolean => text === '|' || text === ';'
 
 /** "(thousand US dollars; …)", "млн долл.": a scale and a currency without a number. */
-export function unitOfHeading({ row }: Sentence): TableUnit | undefined {
+export function unitOfHeading({ row }: Pick<Sentence, 'row'>): TableUnit | undefined {
   for (const [at, piece] of row.entries()) {
     const scale = senseOf(piece, 'scale')
     if (scale === undefined || row[at - 1]?.kind === 'number') continue

@@ -10,12 +10,12 @@ export const plainCharacters = (text: string): string =>
       .replace(/(?<=[\p{Script=Han}%]) (?=\p{Script=Han}|(?:19|20)\d\d\p{Script=Han})/gu, ','),
   )
 
-/** A line of a pasted table: two tabs or wide spaces inside it. */
-const tabbedLine = /^[^\n]*\S[ ]*[\t\u3000][^\n]*\S[ ]*[\t\u3000][^\n]*\S[^\n]*$/gmu
-const betweenColumns = /(?<=\S[ ]*)[\t\u3000]+(?=[ ]*\S)/gu
+/** A line of a pasted table: two tabs, wide spaces or runs of spaces inside it. */
+const tabbedLine = /^[^\n]*\S(?:[ ]*[\t\u3000]|[ ]{3})[^\n]*\S(?:[ ]*[\t\u3000]|[ ]{3})[^\n]*\S[^\n]*$/gmu
+const betweenColumns = /(?<=\S[ ]*)[\t\u3000]+(?=[ ]*\S)|(?<=\S)[ ]{3,}(?=\S)/gu
 
 const withColumns = (text: string): string =>
-  /[\t\u3000]/.test(text)
+  /[\t\u3000]|\S {3,}\S/.test(text)
     ? text.replace(tabbedLine, line => line.replace(betweenColumns, gap => '|'.padEnd(gap.length)))
     : text
 

@@ -23,11 +23,21 @@ export function wholeOf(row: readonly Piece[], at: number): Piece | undefined {
   // "In the first half exports rose", "exports fell by half".
   if (isKind(row[at - 1], 'ordinal')) return undefined
   if (row.slice(Math.max(0, at - 2), at).some(it => is(it, 'by', 'up', 'down'))) return undefined
-  const [before, behind] = [row.slice(Math.max(0, at - 4), at).toReversed(), row.slice(at + 1, at + 6)]
+  const [before, behind] = [row.slice(Math.max(0, at - 4), at).toReversed(), row.slice(at + 1, at + 8)]
   if (piece?.kind === 'han') return flowIn(before.slice(0, 3)) ?? flowIn(behind.slice(0, 3))
-  if (grammarOf(piece)?.adpositions !== 'after') return flowIn(behind)
+  if (grammarOf(piece)?.adpositions !== 'after') return flowIn(behind.slice(0, 5)) ?? dealIn(behind)
   const whole = flowIn(before)
   return whole !== undefined && endingsOf(piece)?.whole.test(whole.ending) === true ? whole : undefined
+}
+
+/** "Everything the country buys", «всего, что страна покупает»: all goods, and the verb of who deals in them. */
+function dealIn(words: readonly Piece[]): Piece | undefined {
+  const at = words.findIndex(piece => is(piece, 'purchases', 'shipments'))
+  const before = words.slice(0, Math.max(0, at))
+  const isAll = before.slice(0, 2).some(piece => is(piece, 'everything'))
+  return isAll && !before.some(piece => is(piece, 'goods', 'other', 'up', 'down') || piece.kind === 'number')
+    ? words[at]
+    : undefined
 }
 
 /** The first flow among words with nothing of a change before it. */

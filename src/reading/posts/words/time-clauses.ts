@@ -9,7 +9,7 @@ import type { Piece } from './pieces.ts'
 /** The clauses around the words of time of a sentence, cut before the times of bases. Most sentences have no word of time. */
 export function timeClauses(general: readonly Piece[], row: readonly Piece[]): readonly (readonly Piece[])[] {
   if (!general.some(isOfTime)) return []
-  const cuts = [...baseValuesOf(row), ...basesOf(row), ...ofDataIn(row)].toSorted((a, b) => a - b)
+  const cuts = [...baseValuesOf(row), ...basesOf(row), ...ofDataIn(row), ...levelsOf(row)].toSorted((a, b) => a - b)
   return clausesOf(general, cuts).flatMap(timePlaces)
 }
 
@@ -117,6 +117,14 @@ function ofDataIn(row: readonly Piece[]): readonly number[] {
   return found
 }
 
+/** "From a year ago to $6.9 billion in September": the time behind an amount is none of the words before it. */
+const levelsOf = (row: readonly Piece[]): readonly number[] =>
+  row.flatMap((piece, at) => {
+    const isAmount =
+      isKind(row[at + 1], 'scale') || (currencyOf(row[at - 1]) !== undefined && row[at - 1]?.kind !== 'han')
+    return piece.kind === 'number' && isAmount ? [piece.from] : []
+  })
+
 function clausesOf(general: readonly Piece[], cuts: readonly number[]): readonly (readonly Piece[])[] {
   const found: Piece[][] = [[]]
   let cut = 0
@@ -136,12 +144,23 @@ function clausesOf(general: readonly Piece[], cuts: readonly number[]): readonly
   return found.filter(clause => clause.length > 0)
 }
 
+/** "I rüb", "Q1", «1 полугодие», "9 ay": at the beginning, with one number. */
+const isPartOfYear = (words: readonly Piece[]): boolean => {
+  const at = words.findIndex(piece =>
+    hasWord(piece, 'quarter', 'quarters', 'half', 'firsthalf', 'secondhalf', 'months'),
+  )
+  return (
+    at !== -1 && words.slice(0, at).every(({ kind, text }) => kind === 'number' || text === '-' || text.length <= 3)
+  )
+}
+
 /** "2024, January–November", "2024-cü il, yanvar": the months are of that year, if none is behind them. */
 function isYearBefore(general: readonly Piece[], at: number): boolean {
   const next = general[at + 1]
   const [last, lead] = [general[at - 1], general.slice(Math.max(0, at - 4), at - 1)]
   const isOfYear = isYear(last) || (hasWord(last, 'year') && lead.some(isYear))
-  return isOfYear && isKind(next, 'month') && !general.slice(at + 2, at + 7).some(isYear)
+  const isPart = isKind(next, 'month') || isPartOfYear(general.slice(at + 1, at + 4))
+  return isOfYear && isPart && !general.slice(at + 2, at + 7).some(isYear)
 }
 
 const clauseMarks: ReadonlySet<string> = new Set(',;:()|—。"')

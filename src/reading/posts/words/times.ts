@@ -1,8 +1,8 @@
 /** The times of a sentence, with positions in the text. */
-import { grain, yearBefore } from '../../../data/model/period.ts'
+import { canonical, fromSpan, grain, span, yearBefore } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { inClass } from '../../text/word-grammar.ts'
-import { hasWord, isKind } from '../../text/word-sense.ts'
+import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { readTimes } from '../../time/read-times.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { is } from './is.ts'
@@ -36,7 +36,9 @@ export function timesIn(general: readonly Piece[], row: readonly Piece[], today:
       .map(time => ({
         from: clause[time.from]?.from ?? 0,
         to: clause[time.to - 1]?.to ?? 0,
-        ...(time.period !== undefined && { period: sinceJanuary(time.period, clause[time.from - 1]) }),
+        ...(time.period !== undefined && {
+          period: upTo(time, clause) ?? sinceJanuary(time.period, clause[time.from - 1]),
+        }),
         ...yearsOf(time, clause),
         ...(time.day !== undefined && { day: time.day }),
         isBase: time.base === true || isCompared(clause[time.to - 1]),
@@ -52,6 +54,31 @@ const sinceJanuary = (period: Period, lead: Piece | undefined): Period =>
   hasWord(lead, 'asof') && grain(period) === 'month' && !period.endsWith('-01')
     ? `${period.slice(0, 4)}-01/${period}`
     : period
+
+/** "The twelve months to September", «за 12 месяцев по сентябрь», 截至9月的12个月: so many months that end with that one. */
+function upTo({ period, from, to }: PeriodMention, clause: readonly Piece[]): Period | undefined {
+  if (period === undefined || grain(period) !== 'month') return undefined
+  const before = clause.slice(Math.max(0, from - 6), to)
+  const noun = before.findLastIndex(piece => hasWord(piece, 'months'))
+  const isLed = noun !== -1 && before.slice(noun + 1, noun + 4).some(isUntil)
+  const isYear = clause
+    .slice(Math.max(0, from - 2), to)
+    .some((piece, i, near) => hasWord(piece, 'year') && isUntil(near[i + 1]))
+  const behind = clause.slice(to, to + 4)
+  const isOfHan = hasWord(clause[from - 1], 'asof') || hasWord(clause[from], 'asof')
+  const count = isLed
+    ? before[noun - 1]
+    : isOfHan
+      ? behind[behind.findIndex(piece => hasWord(piece, 'months')) - 1]
+      : undefined
+  const months = isYear && !isLed ? 12 : countOf(count)
+  if (months === undefined || months < 2 || months > 24) return undefined
+  const { start } = span(period)
+  return canonical(fromSpan({ start: start - months + 1, months }))
+}
+const isUntil = (piece: Piece | undefined): boolean => hasWord(piece, 'until', 'to') || piece?.text === 'ending'
+const countOf = (piece: Piece | undefined): number | undefined =>
+  piece?.kind === 'number' ? Number(piece.text) : senseOf(piece, 'number')?.value
 
 /** The year 1401 of another calendar. */
 const isOtherEra = ({ period }: PeriodMention): boolean => period !== undefined && period < '1800'
