@@ -154,6 +154,10 @@ export type PostWord =
   | 'the-country'
   // `that-country`: the partner named last, with its case.
   | 'that-country'
+  // The same with the word of its role: "with it", «туда».
+  | 'with-it'
+  | 'to-it'
+  | 'from-it'
   | 'both'
   // `mutual`: before or behind a group, of its members with each other. `which`: begins a clause about the noun before it.
   | 'mutual'

@@ -1,6 +1,7 @@
 /** Words that refer to a country named before: "bu ölkəyə", "ondan", and "we" where home is the partner. */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
+import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -12,8 +13,10 @@ import type { PostTopic } from './topic.ts'
 /** The sentence with the countries that its words refer to. `owner` is the country whose trade the text tells of. */
 export function withReferences(sentence: Sentence, { mentioned }: PostTopic, owner: Area): Sentence {
   const named = foreignWe(sentence.places, mentioned)
-  const words = sentence.row.filter(piece => is(piece, 'that-country'))
-  const found = words.flatMap(piece => referenceOf(piece, sentence.row, { places: named, mentioned, owner }) ?? [])
+  const clues = { places: named, mentioned, owner }
+  const found = sentence.row.flatMap(
+    (piece, at) => referenceOf(piece, sentence.row, clues) ?? regionOf(sentence.row, at, clues) ?? [],
+  )
   if (found.length === 0 && named === sentence.places) return sentence
   const places = [...named, ...found].toSorted((a, b) => a.from - b.from)
   return { ...sentence, places }
@@ -27,6 +30,8 @@ interface Named {
 
 /** The partner named last, with the case of the word. */
 function referenceOf(piece: Piece, row: readonly Piece[], { places, mentioned, owner }: Named): PlaceMark | undefined {
+  const told = is(piece, 'with-it') ? 'with' : is(piece, 'to-it') ? 'to' : is(piece, 'from-it') ? 'from' : undefined
+  if (told === undefined && !is(piece, 'that-country')) return undefined
   if (places.some(({ from, to }) => from < piece.to && to > piece.from)) return undefined
   const next = row.findIndex(it => it.from >= piece.to)
   // "Bu ölkə ilə"
@@ -34,14 +39,40 @@ function referenceOf(piece: Piece, row: readonly Piece[], { places, mentioned, o
   const isPostposed = behind?.some(sense => sense.kind === 'word' && sense.word === 'with') === true
   const isWith = isPostposed && grammarOf(piece)?.adpositions === 'after'
   const named = grammarOf(piece)?.roleOf?.({ ending: piece.ending === '' ? piece.text : piece.ending })
-  const role = isWith ? 'with' : named
+  const role = told ?? (isWith ? 'with' : named)
   if (role !== 'to' && role !== 'from' && role !== 'with') return undefined
   const isMeant = (area: Area): boolean => area !== owner && area !== 'WLD'
   const before = places.findLast(it => it.to <= piece.from && !it.isOurs && !it.isOfOffice && isMeant(it.area))?.area
   const area = before ?? mentioned.find(it => isMeant(it) && isCountry(it)) ?? mentioned.find(isMeant)
   if (area === undefined) return undefined
-  const { from, to } = piece
+  return placeAt(piece, area, role)
+}
+
+const placeAt = ({ from, to }: Piece, area: Area, role: Role): PlaceMark => {
   return { from, to, area, role, isAdjective: false, isOurs: false, isCity: false, isOfOffice: false }
+}
+
+/** "With the countries of the region", «торговля союза с Ираном»: the group of countries that the text named last. */
+function regionOf(row: readonly Piece[], at: number, { places, mentioned }: Named): PlaceMark | undefined {
+  const [piece, last] = [row[at], row[at - 1]]
+  if (piece === undefined || !is(piece, 'region')) return undefined
+  const group = mentioned.find(area => !isCountry(area) && area !== 'WLD')
+  const isNamed = places.some(it => (it.from < piece.to && it.to > piece.from) || Math.abs(it.from - piece.to) === 1)
+  if (group === undefined || isNamed || places.some(it => it.to === last?.to)) return undefined
+  const lead = row
+    .slice(Math.max(0, at - 3), at)
+    .map(roleWord)
+    .findLast(it => it !== undefined)
+  const behind = grammarOf(piece)?.adpositions === 'after' ? row.slice(at + 1, at + 3).map(roleWord) : []
+  const role = lead ?? (behind.includes('with') ? 'with' : grammarOf(piece)?.roleOf?.({ ending: piece.ending }))
+  const isOwner = piece.possessive || is(last, 'turnover', 'exports', 'imports')
+  return role === undefined && !isOwner ? undefined : placeAt(piece, group, isOwner ? 'of' : (role ?? 'of'))
+}
+
+/** The role of a preposition or a postposition. */
+const roleWord = (piece: Piece): Role | undefined => {
+  const senses = generalLexicon().at([piece], 0)?.senses ?? []
+  return (['with', 'from', 'to'] as const).find(word => senses.some(it => it.kind === 'word' && it.word === word))
 }
 
 /** 我国对华出口 of an embassy in China: "we" are not the partner. */

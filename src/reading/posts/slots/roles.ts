@@ -18,7 +18,7 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
   const { row } = sentence
   const { at, end } = anchor
   if (isHanBase(sentence, anchor)) return false
-  if (isBesideRelative(sentence, anchor)) return !isListed(row, anchor)
+  if (isBesideRelative(sentence, anchor)) return !isListed(row, anchor) && !isReached(cell, anchor)
   if (cell.row.some(piece => is(piece, 'difference') && piece.from < anchor.from)) return true
   const before = row[at - 1]
   const lead = is(before, 'over', 'about', 'under') ? row[at - 2] : before
@@ -36,6 +36,10 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
   if (!is(behind, 'more', 'less', 'up', 'down') || (is(behind, 'over') && anchor.bound === 'over')) return false
   return behind?.text !== ',' && !isLevel(row[end - 1]) && !isPartOfFlow(row, end)
 }
+
+/** "Trade came to $18.6 billion, or 1.8% less": right behind the verb of a level, with no change before it. */
+const isReached = ({ row, at: start }: PostCell, { at }: Quantity): boolean =>
+  is(row[at - start - 1], 'reach') && !row.slice(0, at - start).some(piece => isUp(piece) || isDown(piece))
 
 /** "The $3 billion difference", 30亿美元规模的差距. */
 function isOfDifference(row: readonly Piece[], end: number): boolean {

@@ -123,6 +123,7 @@ function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: 
   const isPartner = placeWith(places, partnerRoles[flow]) !== undefined
   const isOwner = placeWith(places, ownerRoles[flow]) !== undefined
   const other = otherSide(area, clues)
+  if (isHolderOfBalance(area, clues)) return other === undefined ? undefined : { reporter: area, partner: other }
   if (isWithinGroup(area, clues)) return { reporter: area, partner: area }
   if (clues.isBoth && other !== undefined)
     return isCountry(area) ? { reporter: area, partner: other } : { reporter: other, partner: area }
@@ -151,6 +152,14 @@ function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: 
   if (sides !== undefined && sides.reporter !== area) return { reporter: sides.reporter, partner: area, isItem: true }
   return { reporter: area, partner: 'WLD' }
 }
+
+/** «У США дефицит», «сальдо для Азербайджана», "a surplus for Azerbaijan": of the two sides of the trade, the one that has it. */
+const isHolderOfBalance = (area: Area, { flow, places, topic: { sides } }: SideClues): boolean =>
+  flow === 'B' &&
+  sides !== undefined &&
+  sides.partner !== 'WLD' &&
+  ((sides.reporter === area && places.every(({ role }) => role === 'to')) ||
+    ([sides.reporter, sides.partner].includes(area) && places.every(({ role }) => role === 'from')))
 
 /** "Trade among the member states of the OTS", «взаимная торговля стран ЕАЭС». */
 const isWithinGroup = (area: Area, { flow, places, isBoth, isMutual, topic }: SideClues): boolean => {

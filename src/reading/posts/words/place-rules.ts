@@ -113,3 +113,13 @@ export function isOfFlowBefore(place: Piece, row: readonly Piece[]): boolean {
     is(lead, 'exports', 'imports')
   )
 }
+
+/** «Туркменистан продал Турции товаров»: between who sells and the goods is who buys, not whose the goods are. */
+export const withBuyers = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
+  places.map((place, i) => {
+    const verb = row.findLastIndex(piece => piece.to <= place.from)
+    const isSold =
+      place.role === 'of' && !place.isAdjective && is(row[verb], 'deals') && is(row[verb], 'exports', 'shipments')
+    const isLed = places[i - 1]?.to === row[verb - 1]?.to && row[verb - 1] !== undefined
+    return isSold && isLed ? { ...place, role: 'to' as const } : place
+  })

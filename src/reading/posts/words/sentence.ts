@@ -5,13 +5,22 @@ import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { roleOf } from '../../slots/place-roles.ts'
 import type { Context } from '../../text/context.ts'
 import type { PlacedToken } from '../../text/tokenize.ts'
-import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
+import { roleOfCountriesOf } from './group-roles.ts'
 import { is, isOneOf } from './is.ts'
 import { withoutNotes } from './notes.ts'
 import { generalPieces, type Piece, postPieces } from './pieces.ts'
-import { isOfFlowBefore, isOfTrade, isOfWares, type PlaceMark, withoutCities, withoutRegions } from './place-rules.ts'
+import {
+  isOfFlowBefore,
+  isOfTrade,
+  isOfWares,
+  type PlaceMark,
+  withBuyers,
+  withoutCities,
+  withoutRegions,
+} from './place-rules.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 import type { ShortNames } from './short-names.ts'
 import { type NamedSubject, subjectsIn } from './subject.ts'
@@ -86,7 +95,7 @@ function withSubjects({ general, ...sentence }: Placed): Sentence {
   const subjects = subjectsIn(row, places, times, [...sentence.places, ...times])
   return {
     ...sentence,
-    places: withDealers(withoutRegions(places, row), subjects),
+    places: withBuyers(withDealers(withoutRegions(places, row), subjects), row),
     subjects,
     ...(isOfDays(general, times) && { isOfDays: true as const }),
   }
@@ -141,7 +150,7 @@ function placesOf(
       isCity: sense.city !== undefined,
       ...(isPeople(piece) ? withoutOwner(role) : role),
       ...(sense.role !== undefined && { role: sense.role }),
-      ...(isWithCountriesOf(general, row, at) && { role: 'with' as const }),
+      ...roleOfCountriesOf(general, row, at),
       ...((isOwnerOfFlow(piece, sense.form, row) || isOfFlowBefore(piece, row)) && { role: 'of' as const }),
       ...(isOfWares(piece, sense.form, row) && { role: 'from' as const }),
       isOfOffice: isOfOffice(piece, row),
@@ -191,14 +200,6 @@ const isPeople = (piece: Piece): boolean =>
   languageOf(piece.entry.code).post.plural?.test(piece.text) === true
 const withoutOwner = ({ role }: { readonly role?: Role }): { readonly role?: Role } =>
   role === undefined || role === 'of' ? {} : { role }
-
-/** "Mərkəzi Asiyanın beş ölkəsi ilə", "MDB ölkələri ilə": the postposition is of the countries of the group. */
-function isWithCountriesOf(general: readonly Piece[], row: readonly Piece[], at: number): boolean {
-  const behind = general.slice(at + 1, at + 5)
-  const last = behind.findIndex(piece => isPostposed(piece) && hasWord(piece, 'with'))
-  const noun = last < 1 ? undefined : behind[last - 1]
-  return noun !== undefined && row.some(piece => piece.from === noun.from && is(piece, 'the-country'))
-}
 
 const letters: ReadonlyMap<string, Area> = new Map(languages.flatMap(({ hear }) => Object.entries(hear.letters ?? {})))
 

@@ -120,8 +120,8 @@ function ofDataIn(row: readonly Piece[]): readonly number[] {
 /** "From a year ago to $6.9 billion in September": the time behind an amount is none of the words before it. */
 const levelsOf = (row: readonly Piece[]): readonly number[] =>
   row.flatMap((piece, at) => {
-    const isAmount =
-      isKind(row[at + 1], 'scale') || (currencyOf(row[at - 1]) !== undefined && row[at - 1]?.kind !== 'han')
+    const [before, next] = [row[at - 1], row[at + 1]]
+    const isAmount = (next?.kind === 'word' && isKind(next, 'scale')) || currencyOf(before) !== undefined
     return piece.kind === 'number' && isAmount ? [piece.from] : []
   })
 
