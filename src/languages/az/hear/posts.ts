@@ -126,7 +126,7 @@ export const post: PostVocabulary = {
     expected:
       'vuracaq, çatdırılacaq, qaldırılacaq, artırılacaq, yüksəldiləcək, gözlənilir, gözlənil*, gözləyir, proqnoz*, proqnozlaşdır*, olacaq, çatacaq, artacaq, keçəcək, ola bilər, çata bilər, təxmin edilir, ehtimal*, edəcək, ötəcək, aşacaq, gözləntilər~, gözləntimiz, gözlənir, proqnozumuz, ola biləcək, çatacağı~, artacağı~, çatacağını, keçəcəyi~, keçəcəyini, olacağını, olacağı~, yüksələcək, yüksələcəyi~, bilər, gözləyirik, gözləyirlər, ötəcəyi~, təşkil edəcək, təşkil edəcəyi~, proqnozlaşdırılır, azalacaq, düşəcək, yenilənəcək, qıracaq, qırılacaq',
     target:
-      'plan*, planlaşdır*, hədəf*, məqsəd*, nəzərdə tut*, çatdırmaq, çatdırılması, çatdırmağı, çatdıra, artırmaq, artırmağı, artırılması, niyyət*, istəyir*, potensial*, razılaş*, ikiqat artırmaq, yüksəltmək, çatmaq, imkan*, çatdırmağa, çatdırmağı qarşıya, qarşıya qoyub, qarşıya qoyul*, qarşıya məqsəd, qaldırmaq, qaldırmağı, qaldırılması, yüksəldilməsi, yüksəldilmə~, artırmağa, arzu*, tapşır*, istəyirik, istəyirlər, istəyir, söz verib, niyyətində*, əzm*, vədə*, çağırış*, yüksəltməyi, yüksəltməyə, ikiqat artırılması, ikiqat artırmağı, keçirməyi, öhdəlik*, hədəfimiz, hədəfləyir, hədəflənir, planlaşdırır, planlaşdırılır, mümkündür, mümkün olacaq, imkanı var, imkan ver*',
+      'qarşıda duran vəzifə~, qarşıya qoyulan vəzifə~, vəzifəmiz~, əsas vəzifə~, plan*, planlaşdır*, hədəf*, məqsəd*, nəzərdə tut*, çatdırmaq, çatdırılması, çatdırmağı, çatdıra, artırmaq, artırmağı, artırılması, niyyət*, istəyir*, potensial*, razılaş*, ikiqat artırmaq, yüksəltmək, çatmaq, imkan*, çatdırmağa, çatdırmağı qarşıya, qarşıya qoyub, qarşıya qoyul*, qarşıya məqsəd, qaldırmaq, qaldırmağı, qaldırılması, yüksəldilməsi, yüksəldilmə~, artırmağa, arzu*, tapşır*, istəyirik, istəyirlər, istəyir, söz verib, niyyətində*, əzm*, vədə*, çağırış*, yüksəltməyi, yüksəltməyə, ikiqat artırılması, ikiqat artırmağı, keçirməyi, öhdəlik*, hədəfimiz, hədəfləyir, hədəflənir, planlaşdırır, planlaşdırılır, mümkündür, mümkün olacaq, imkanı var, imkan ver*',
     respectively: 'müvafiq olaraq, müvafiq surətdə, müvafiq şəkildə, uyğun olaraq, uyğun şəkildə',
     average: 'orta illik, orta hesabla, illik orta, hər il, ortalama',
     past: 'son, keçən, ötən, əvvəlki',
@@ -207,7 +207,11 @@ export const post: PostVocabulary = {
     10: 'onda bir, onda biri',
   },
   parts: {
-    ...{ 16.67: 'altıda biri~, altıda bir hissəsi~', 14.29: 'yeddidə biri~', 12.5: 'səkkizdə biri~, səkkizdə bir hissəsi~' },
+    ...{
+      16.67: 'altıda biri~, altıda bir hissəsi~',
+      14.29: 'yeddidə biri~',
+      12.5: 'səkkizdə biri~, səkkizdə bir hissəsi~',
+    },
     50: 'yarıdan çoxu~, yarısından çoxu~, yarısı~',
     33.33: 'hər üçüncü, üçdə biri~, üçdə bir hissəsi~',
     66.67: 'üçdə ikisi~, üçdə iki hissəsi~',

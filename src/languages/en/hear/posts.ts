@@ -21,7 +21,8 @@ export const post: PostVocabulary = {
       'agence france presse, france presse, new china news agency, china daily, china news, russia today, radio free europe, voice of america, bank of china, uk foreign office, trade house, trading house, trade ministry, commerce ministry, ministry of trade, ministry of commerce, ministry of foreign trade, trade minister, commerce minister, minister of trade, minister of commerce, minister for trade, trade war, trade wars, trade deal, trade deals, trade agreement, trade agreements, trade pact, trade talks, trade mission, trade missions, trade fair, trade union, trade unions, trade policy, trade relations, trade ties, trade links, trade cooperation, trade and economic, economic and trade, trade economic, trade and investment, trade barriers, trade tensions, trade dispute, trade route, trade routes, trade corridor, trade representative, trade representation, trade office, trade commissioner, trade attache, trade targets, free trade, fair trade, world trade organization, world trade organisation, trade organization, trade restrictions, trade facilitation, chamber of commerce, department of commerce, commerce department, trade department, department of trade, board of trade, trade official, trade officials, trade sources, trade data, trade figures, trade statistics, trade report, trade show, trade zone, trade network, trade retail, retail trade, wholesale trade, domestic trade, internal trade, trade turnover of shops, e commerce, export bank, export import bank, import bank, export credit, export promotion, export potential, export mission, export center, export restrictions, export controls, import duties, import duty, import tariffs, import substitution, import permits, import ban, export ban, export subsidies, export quotas, import quotas, export list, import list, export and import opportunities, import and export opportunities, insider trade, trading floor, trading session, trade name, intergovernmental commission on trade, commission on trade, trade nations, electronic trade, digital trade, online trade, trade delegation, trade delegations, catch up, catching up, caught up, keep up, set up, sets up, back up, make up for, speed up, step up',
     shipments:
       'go to, goes to, going to, gone to, sells, heads to, head to, headed to, destined for, bound for, flowed, went to, shipments, shipment, deliveries, delivery, supplies, sales, sold, selling, sell, supplied, shipped, goods dispatched, dispatched, delivered',
-    purchases: 'come from, comes from, coming from, buys, originates in, originate in, originated in, came from, sourced, purchases, purchased, bought, buy, buying, procurement, acquired',
+    purchases:
+      'come from, comes from, coming from, buys, originates in, originate in, originated in, came from, sourced, purchases, purchased, bought, buy, buying, procurement, acquired',
     opposite:
       'in the opposite direction, in the other direction, in the reverse direction, opposite direction, the other way, the other way round, reverse flow, return flow, came back',
     wares: 'goods and services, goods, products, merchandise, commodities, wares, items',
@@ -93,8 +94,10 @@ export const post: PostVocabulary = {
     percent: '%, percent, per cent, pct, pc, percentage',
     points: 'percentage points, percentage point, pp, p p, basis points, points, p.p',
     ...{ minus: 'minus, negative, minus of', plus: 'plus' },
-    region: 'the region, this region, the bloc, this bloc, the continent, this continent, the union, the alliance, the organization, the organisation, the grouping',
-    everything: 'of everything, everything, all that, what, all the goods, all goods, all it, all the things, every dollar of',
+    region:
+      'the region, this region, the bloc, this bloc, the continent, this continent, the union, the alliance, the organization, the organisation, the grouping',
+    everything:
+      'of everything, everything, all that, what, all the goods, all goods, all it, all the things, every dollar of',
     province:
       'some countries, some neighbours, some neighbors, certain countries, individual countries, a number of countries, several countries, border zone, province, provinces, provincial, oblast, krai, autonomous region, autonomous republic, autonomous oblast, municipality, prefecture, city of, nakhchivan, xinjiang, guangdong, guangxi, zhejiang, jiangsu, shandong, fujian, shaanxi, sichuan, chongqing, hainan, heilongjiang, inner mongolia, shanghai, shenzhen, guangzhou, yiwu, urumqi, tatarstan, bashkortostan, dagestan, chechnya, astrakhan, sverdlovsk, st petersburg, bavaria, california, texas, gujarat, almaty',
     ...{ index: '', times: 'times, fold, x' },
@@ -108,7 +111,11 @@ export const post: PostVocabulary = {
     it: 'it, this, that, this figure, the figure, figure, figures, the indicator, indicator, the volume, volume, value, amount, number, the total, total, which, they, these, those',
     'the-country': 'the country, country, the republic, republic, its, the state, the nation, our, we',
     'that-country': '',
-    ...{ 'with-it': 'with it, with this country, with that country, with the latter', 'to-it': 'to this country, to that country, to the latter', 'from-it': 'from this country, from that country, from there, from the latter' },
+    ...{
+      'with-it': 'with it, with this country, with that country, with the latter',
+      'to-it': 'to this country, to that country, to the latter',
+      'from-it': 'from this country, from that country, from there, from the latter',
+    },
     both: 'bilateral trade, mutual trade, bilateral trade turnover, mutual trade turnover, bilateral turnover, bilateral commerce, two way trade, our trade, the two countries, two countries, both countries, the two states, two states, the two sides, two sides, both sides, the two nations, two nations, between them, bilateral, mutual, each other, the parties, both states, our countries, our two countries, the neighbors, the neighbours',
     mutual: 'among, amongst, within, intra, between, with each other',
     which: 'which, when',
@@ -123,7 +130,7 @@ export const post: PostVocabulary = {
     expected:
       'set to, is due to, poised to, seen reaching, should reach, should exceed, estimates for the year, expected, expects, expect, is expected, are expected, forecast, forecasts, forecasted, projected, projects that, projection, will, would, could, may reach, might, predicted, predicts, anticipated, anticipates, is likely, likely to, on track to, by the end of',
     target:
-      'dream, dreams, dream of, pledged, aspire to, set the goal, agreed to raise, agreed to bring, target, targets, targeted, aim, aims, aimed, aiming, goal, goals, plan, plans, planned, planning, intend, intends, intended, want to, hope, hopes, seek, seeks, bring, to bring, raise to, to raise, increase to, to increase, to reach, to double, to boost, potential to, potential, ambition, objective, set a, strive, capable of, can reach, can be increased, committed to, vowed',
+      'task, our task, want, wants, would like, dream, dreams, dream of, pledged, aspire to, set the goal, agreed to raise, agreed to bring, target, targets, targeted, aim, aims, aimed, aiming, goal, goals, plan, plans, planned, planning, intend, intends, intended, want to, hope, hopes, seek, seeks, bring, to bring, raise to, to raise, increase to, to increase, to reach, to double, to boost, potential to, potential, ambition, objective, set a, strive, capable of, can reach, can be increased, committed to, vowed',
     not: 'lost its, lost the, loses its, ceded, cedes, relinquished, surrendered, if, not, never, no longer, didn t, didnt, didn, isn t, isnt, isn, wasn t, wasnt, wasn, weren t, werent, hasn t, hasnt, hasn, haven t, doesn t, doesnt, doesn, failed to, fails to, fail to, would have, if only, suppose, imagine, as if, neither, no growth, no increase, no rise, no decline, no decrease, no fall, no drop, without growth, stopped growing, stopped rising, stopped falling, stopped declining, ceased to grow, ceased to fall',
     'should-be': 'should read, should be, should have been',
     ...{ wrong: 'wrongly, erroneously, mistakenly, incorrectly, in error', instead: 'instead of, rather than' },
@@ -167,6 +174,33 @@ export const post: PostVocabulary = {
     ARM: 'armstat',
   },
   currencies: {
+    DZD: 'algerian dinars',
+    MAD: 'moroccan dirhams',
+    NOK: 'norwegian crowns, norwegian kroner',
+    SEK: 'swedish crowns, swedish kronor',
+    DKK: 'danish crowns, danish kroner',
+    PEN: 'soles, nuevos soles',
+    CLP: 'chilean pesos',
+    ARS: 'argentine pesos',
+    COP: 'colombian pesos',
+    UGX: 'ugandan shillings',
+    TZS: 'tanzanian shillings',
+    GHS: 'cedi, cedis',
+    ETB: 'birr',
+    MMK: 'kyat, kyats',
+    LKR: 'sri lankan rupees',
+    AFN: 'afghani, afghanis',
+    IQD: 'iraqi dinars',
+    OMR: 'omani rials',
+    QAR: 'qatari riyals',
+    RSD: 'serbian dinars',
+    BGN: 'lev, leva, bulgarian leva',
+    CZK: 'czech koruna, czech crowns, koruna',
+    SUR: 'soviet roubles',
+    IEP: 'irish pounds, irish punts, punt, punts',
+    PTE: 'escudo, escudos',
+    GRD: 'drachma, drachmas',
+    FIM: 'markka, markkas, finnish markka, finnish markkas, finnmarks',
     USD: '$, usd, us dollar, us dollars, usa dollar, usa dollars, dollar, dollars, dlr, dlrs, us$, u s dollars, usa dlr, usa dlrs, american dollars, bucks',
     XKR: 'crowns, crown, kronor, kroner',
     EUR: '€, eur, euro, euros',
@@ -243,11 +277,32 @@ export const post: PostVocabulary = {
     ...{ 75: 'three quarters, three fourths', 20: 'a fifth, one fifth', 10: 'a tenth, one tenth', 40: 'two fifths' },
   },
   parts: {
-    ...{ 16.67: 'a sixth, one sixth, one in six', 14.29: 'a seventh, one seventh, one in seven', 12.5: 'an eighth, one eighth, one in eight' },
-    ...{ 60: 'three fifths, three in five', 80: 'four fifths, four in five', 30: 'three tenths', 70: 'seven tenths', 90: 'nine tenths' },
-    ...{ 50: 'half, a half, one half, one in two, every second', 33.33: 'a third, one third, one in three, every third', 66.67: 'two thirds, two in three' },
-    ...{ 25: 'a quarter, one quarter, a fourth, one fourth, one in four, every fourth', 75: 'three quarters, three fourths, three in four' },
-    ...{ 20: 'a fifth, one fifth, one in five, every fifth', 40: 'two fifths, two in five', 10: 'a tenth, one tenth, one in ten, every tenth' },
+    ...{
+      16.67: 'a sixth, one sixth, one in six',
+      14.29: 'a seventh, one seventh, one in seven',
+      12.5: 'an eighth, one eighth, one in eight',
+    },
+    ...{
+      60: 'three fifths, three in five',
+      80: 'four fifths, four in five',
+      30: 'three tenths',
+      70: 'seven tenths',
+      90: 'nine tenths',
+    },
+    ...{
+      50: 'half, a half, one half, one in two, every second',
+      33.33: 'a third, one third, one in three, every third',
+      66.67: 'two thirds, two in three',
+    },
+    ...{
+      25: 'a quarter, one quarter, a fourth, one fourth, one in four, every fourth',
+      75: 'three quarters, three fourths, three in four',
+    },
+    ...{
+      20: 'a fifth, one fifth, one in five, every fifth',
+      40: 'two fifths, two in five',
+      10: 'a tenth, one tenth, one in ten, every tenth',
+    },
   },
   plural: /^(?!.* of ).*s$|^\w+s of /,
   abbreviations:

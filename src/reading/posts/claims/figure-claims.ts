@@ -98,7 +98,9 @@ export function changeClaim(
   if (anchor.is !== 'percent' && anchor.is !== 'times') return undefined
   const { sentence } = progress
   const sign = anchor.is === 'percent' && anchor.sign !== undefined ? (anchor.sign === '-' ? 'down' : 'up') : undefined
-  if (statusOf(cell, anchor) !== undefined || isAverage(sentence, anchor)) return 'unread'
+  const status = statusOf(cell, anchor)
+  const isAhead = status === 'expected' && isDatedAhead(slots, progress)
+  if ((status !== undefined && !isAhead) || isAverage(sentence, anchor)) return 'unread'
   const index = indexWay(anchor, cell, progress)
   const way = index ?? sign ?? wayTold(cell, anchor, slots, progress)
   if (way === undefined) return 'unread'
@@ -121,9 +123,17 @@ export function changeClaim(
     amount: changeOf(index === undefined ? anchor : overHundred(anchor), way),
     against,
     ...claimBase(sentence, changeSpan(anchor, sentence), { ...slots, period }),
+    ...(isAhead && { status }),
     ...(anchor.is === 'percent' && anchor.isFraction === true && { fraction: true as const }),
   }
 }
+
+/** "Will drop by 10 pct this year": a forecast for a time that the sentence names and that is not over. */
+const isDatedAhead = ({ period, inherited, assumed, isNamed }: Claimed, { context, sentence }: Progress): boolean =>
+  isNamed &&
+  ![...inherited, ...assumed].includes('period') &&
+  period.slice(0, 4) >= context.today.slice(0, 4) &&
+  !sentence.row.some(piece => is(piece, 'target'))
 
 /** The way that the words or the values tell, or the change before. */
 function wayTold(cell: PostCell, anchor: Quantity, slots: Claimed, progress: Progress): Way | undefined {

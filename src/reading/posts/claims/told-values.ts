@@ -9,14 +9,12 @@ import type { Quantity } from '../words/quantities.ts'
 export function earlierValue(
   anchor: Extract<Quantity, { is: 'percent' | 'times' }>,
   { flow, reporter, partner, period }: Claimed,
-  { claims, sentence }: Progress,
+  { claims, sentence, topic }: Progress,
 ): Period | undefined {
-  const values = claims.flatMap(claim =>
-    claim.kind === 'value' &&
-    claim.excerpt.from === sentence.from &&
-    claim.flow === flow &&
-    claim.reporter === reporter &&
-    claim.partner === partner
+  const told = claims.filter(claim => claim.excerpt.from === sentence.from)
+  // "Five years ago it was $43 million. In 2024 it was $262 million, six times as much."
+  const values = [...(topic.values ?? []), ...told].flatMap(claim =>
+    claim.kind === 'value' && claim.flow === flow && claim.reporter === reporter && claim.partner === partner
       ? [{ period: claim.period, size: Math.abs(Number(claim.amount.value)) * 10 ** claim.amount.unitMult }]
       : [],
   )

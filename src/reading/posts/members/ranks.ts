@@ -169,6 +169,7 @@ function isPlace(row: readonly Piece[], at: number, end: number): boolean {
   const stop = behind.findIndex(piece => isMark(piece, ',.;:()'))
   if ((stop === -1 ? behind : behind.slice(0, stop)).some(isRanked)) return true
   const before = row.slice(Math.max(0, at - 7), at)
+  if (isAmongCountries(row, at, end)) return true
   // "Buyer No. 1", «партнер номер один».
   if (is(row[at - 1], 'partner', 'market', 'supplier')) return true
   return (
@@ -176,6 +177,17 @@ function isPlace(row: readonly Piece[], at: number, end: number): boolean {
     before.some(piece => is(piece, 'place')) ||
     (before.some(piece => is(piece, 'partner', 'market', 'supplier')) && before.some(piece => is(piece, 'among')))
   )
+}
+
+/** "First among the countries from which we import", "idxal etdiyimiz ölkələr arasında birincidir". */
+const isAmongCountries = (row: readonly Piece[], at: number, end: number): boolean => {
+  const behind = upToMark(row.slice(end, end + 10))
+  const before = row.slice(Math.max(0, at - 6), at)
+  const isOf = (words: readonly Piece[]): boolean =>
+    words.some(piece => is(piece, 'among')) &&
+    words.some(piece => is(piece, 'unit', 'the-country')) &&
+    words.some(piece => isOneOf(piece, flows) || is(piece, 'deals'))
+  return is(behind[0], 'among') ? isOf(behind) : is(before.at(-1), 'among') && isOf(before)
 }
 
 /** "Russia came second", «стала лишь пятой»: right behind its verb, at the end of the clause. */

@@ -1,5 +1,5 @@
 /** Whether a number goes on with what the sentence before was about. */
-import { inClass } from '../../text/word-grammar.ts'
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { is, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -25,16 +25,29 @@ export function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sente
   const isOfOffice = cell.row.some(piece => is(piece, 'shows')) && cell.row.some(piece => isKind(piece, 'counter'))
   const isTold = isBy || isOfOffice || cell.row.some(piece => isOneOf(piece, verbs))
   // "The goal for 2030 is $15 billion".
-  const isAim = cell.times.length > 0 && cell.row.some(piece => is(piece, 'target'))
+  const isAim =
+    (cell.times.length > 0 || sentence.subjects.length === 0) && cell.row.some(piece => is(piece, 'target', 'expected'))
   const isNamed =
     isAim || cell.row.some((piece, i, row) => (isOneOf(piece, references) && !isOfNoun(row, i)) || piece.text === '+')
-  const refers = isNamed || (isTold && !hasOwnNoun(cell, anchor, sentence))
+  // «В 2024 году – уже 262 млн»
+  const [time] = cell.times
+  const isTimed =
+    time !== undefined &&
+    time.from - cell.from <= 12 &&
+    sentence.subjects.length === 0 &&
+    cell.row.every(piece => piece.from >= anchor.from || piece.from < time.to || isAdverb(piece)) &&
+    !hasOwnNoun(cell, anchor, sentence)
+  const refers = isTimed || isNamed || (isTold && !hasOwnNoun(cell, anchor, sentence))
   return refers || isListItem(cell, anchor) || cell.row[0]?.kind === 'mark'
 }
 /** A smaller amount is more often a price: its own words must name a flow. */
 const leastInherited = 1e5
 const references = ['it', 'both', 'including', 'total', 'share'] as const
 const verbs = ['the-country', 'reach', 'up', 'down', 'same', 'than', 'year-ago'] as const
+
+/** A dash, or a small word: «уже», "already". */
+const isAdverb = (piece: Piece): boolean =>
+  /^[—-]$/.test(piece.text) || is(piece, 'reach', 'over', 'about', 'under', 'by', 'to') || piece.text.length <= 5
 
 /** "Visa applications rose 12%": unknown words before the verb of the first clause tell what the number counts. */
 function hasOwnNoun(
@@ -47,7 +60,10 @@ function hasOwnNoun(
   if (is(row[first], 'up', 'down') && is(row[first + 1], 'reach')) return false
   const known = [...places, ...times]
   // "Bildirir ki, artım 9 faiz olub": behind the words of who says it.
-  const start = row.findIndex((piece, at) => at < first && is(piece, 'say') && is(row[at + 1], 'no-office')) + 1
+  const said = row.findLastIndex(
+    (piece, at) => at < first && ((is(piece, 'say') && is(row[at + 1], 'no-office')) || isSourceBehind(piece)),
+  )
+  const start = said + 1
   const unknown = row
     .slice(start, Math.max(start, first))
     .filter(
@@ -60,6 +76,9 @@ function hasOwnNoun(
   const isNoun = unknown.some(({ kind, text }) => kind === 'word' && text.length > 3)
   return isNoun || unknown.filter(({ kind }) => kind === 'han').length > 2
 }
+
+/** "Agentliyin yaydığı məlumata görə": the words before it are of the source. */
+const isSourceBehind = (piece: Piece): boolean => is(piece, 'according') && grammarOf(piece)?.adpositions === 'after'
 
 /** «По итогам» */
 const isPreposition = (piece: Piece | undefined): boolean =>

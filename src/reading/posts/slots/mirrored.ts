@@ -4,6 +4,7 @@ import { mirrors } from '../../../answers/figures/held/candidates.ts'
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
@@ -23,11 +24,13 @@ export function subjectAfter(
   { from }: Pick<Quantity, 'from'>,
   places: readonly PlaceMark[],
   own: PostSubject | undefined,
-  { subject, hasBothFlows }: PostTopic,
+  topic: PostTopic,
 ): PostSubject | undefined {
+  const { subject, hasBothFlows } = topic
   // "Exports were $3 billion, imports $1 billion. The two countries plan to double the figure to $10 billion."
   const isOfBoth = hasBothFlows === true && places.length === 0 && row.some(piece => is(piece, 'both', 'target'))
   if (own === undefined && isOfBoth && subject?.is === 'flow') return { is: 'flow', flow: 'T' }
+  if (own === undefined && places.length === 0 && isAimOfTurnover(row, topic)) return { is: 'flow', flow: 'T' }
   const isOfTopic = own?.is === 'flow' && subject?.is === 'flow' && own.flow === subject.flow
   const isNamed = own?.is === 'flow' && own.isDeal !== true && !isOfTopic
   if (!isNamed && own?.is !== 'goods' && places.length === 0 && row.some(piece => is(piece, 'opposite'))) {
@@ -49,6 +52,13 @@ export function subjectAfter(
     return { is: 'flow', flow: 'T' }
   return own
 }
+
+/** «Экспорт составил 15 млрд. Поставлена задача: 30 млрд к 2030 году»: an aim of two countries is of the turnover that the text told. */
+const isAimOfTurnover = (row: readonly Piece[], { turnover, sides }: PostTopic): boolean =>
+  turnover !== undefined &&
+  sides !== undefined &&
+  [sides.reporter, sides.partner].toSorted().join() === [turnover.reporter, turnover.partner].toSorted().join() &&
+  row.some(piece => is(piece, 'target'))
 
 /** A deal of the other side, "Turkey bought goods", told as the trade of the country that the text is about. */
 export function asOfTopic(

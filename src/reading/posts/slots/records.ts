@@ -68,11 +68,18 @@ function wordsBehind(row: readonly Piece[], { places, times }: Pick<PostCell, 'p
 export const changedFlow = (row: readonly Piece[]): Piece | undefined =>
   row.some(piece => is(piece, 'up', 'down')) ? row.find(piece => isOneOf(piece, flows)) : undefined
 
+/** "Imports went up and the deficit was $118 million": between a flow that changed and another flow. */
+function isBetweenFlows(row: readonly Piece[], at: number): boolean {
+  if (!is(row[at], 'and') || row[at]?.kind !== 'word') return false
+  const isChanged = row.slice(0, at).some(piece => is(piece, 'up', 'down'))
+  return isChanged && [row.slice(0, at), row.slice(at + 1)].every(half => half.some(piece => isOneOf(piece, flows)))
+}
+
 /** The clauses of a cell that have no number. */
 export function clausesWithoutNumbers({ row, anchors }: PostCell): readonly (readonly Piece[])[] {
   const clauses: Piece[][] = [[]]
   for (const [at, piece] of row.entries()) {
-    if (isBoundary(piece, row[at + 1])) clauses.push([])
+    if (isBoundary(piece, row[at + 1]) || isBetweenFlows(row, at)) clauses.push([])
     else clauses.at(-1)?.push(piece)
   }
   const hasNumber = (clause: readonly Piece[]): boolean =>

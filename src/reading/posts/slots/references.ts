@@ -8,12 +8,12 @@ import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { generalLexicon } from '../words/vocabulary.ts'
-import type { PostTopic } from './topic.ts'
+import type { PostTopic, Sides } from './topic.ts'
 
 /** The sentence with the countries that its words refer to. `owner` is the country whose trade the text tells of. */
-export function withReferences(sentence: Sentence, { mentioned }: PostTopic, owner: Area): Sentence {
+export function withReferences(sentence: Sentence, { mentioned, sides }: PostTopic, owner: Area): Sentence {
   const named = foreignWe(sentence.places, mentioned)
-  const clues = { places: named, mentioned, owner }
+  const clues = { places: named, mentioned, owner, sides }
   const found = sentence.row.flatMap(
     (piece, at) => referenceOf(piece, sentence.row, clues) ?? regionOf(sentence.row, at, clues) ?? [],
   )
@@ -26,10 +26,15 @@ interface Named {
   readonly places: readonly PlaceMark[]
   readonly mentioned: readonly Area[]
   readonly owner: Area
+  readonly sides?: Sides | undefined
 }
 
 /** The partner named last, with the case of the word. */
-function referenceOf(piece: Piece, row: readonly Piece[], { places, mentioned, owner }: Named): PlaceMark | undefined {
+function referenceOf(
+  piece: Piece,
+  row: readonly Piece[],
+  { places, mentioned, owner, sides }: Named,
+): PlaceMark | undefined {
   const told = is(piece, 'with-it') ? 'with' : is(piece, 'to-it') ? 'to' : is(piece, 'from-it') ? 'from' : undefined
   if (told === undefined && !is(piece, 'that-country')) return undefined
   if (places.some(({ from, to }) => from < piece.to && to > piece.from)) return undefined
@@ -41,7 +46,9 @@ function referenceOf(piece: Piece, row: readonly Piece[], { places, mentioned, o
   const named = grammarOf(piece)?.roleOf?.({ ending: piece.ending === '' ? piece.text : piece.ending })
   const role = told ?? (isWith ? 'with' : named)
   if (role !== 'to' && role !== 'from' && role !== 'with') return undefined
-  const isMeant = (area: Area): boolean => area !== owner && area !== 'WLD'
+  // "Trade with it": not the country whose partners the text tells of.
+  const isOwner = (area: Area): boolean => area === owner || (told !== undefined && area === sides?.reporter)
+  const isMeant = (area: Area): boolean => !isOwner(area) && area !== 'WLD'
   const before = places.findLast(it => it.to <= piece.from && !it.isOurs && !it.isOfOffice && isMeant(it.area))?.area
   const area = before ?? mentioned.find(it => isMeant(it) && isCountry(it)) ?? mentioned.find(isMeant)
   if (area === undefined) return undefined

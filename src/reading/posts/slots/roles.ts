@@ -10,7 +10,7 @@ import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
 import { isHanBase } from './bases.ts'
-import type { PostCell } from './cells.ts'
+import { isComparative, type PostCell } from './cells.ts'
 import { isChangeToLevel, isListed, isMoreThan } from './levels.ts'
 
 /** An amount by which something changed: "by $324 million", "$324 million more", "an increase of", 增加5亿. */
@@ -38,8 +38,10 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
 }
 
 /** "Trade came to $18.6 billion, or 1.8% less": right behind the verb of a level, with no change before it. */
-const isReached = ({ row, at: start }: PostCell, { at }: Quantity): boolean =>
-  is(row[at - start - 1], 'reach') && !row.slice(0, at - start).some(piece => isUp(piece) || isDown(piece))
+const isReached = ({ row, at: start, anchors }: PostCell, { at }: Quantity): boolean =>
+  is(row[at - start - 1], 'reach') &&
+  !anchors.some(it => it.at > at && row[it.end - start]?.text === ',' && isComparative(row[it.end - start + 1])) &&
+  !row.slice(0, at - start).some(piece => isUp(piece) || isDown(piece))
 
 /** "The $3 billion difference", 30亿美元规模的差距. */
 function isOfDifference(row: readonly Piece[], end: number): boolean {

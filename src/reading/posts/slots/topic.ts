@@ -53,6 +53,8 @@ export interface PostTopic {
   readonly listed?: readonly Flow[] | undefined
   /** The sentence before told exports and imports of one pair. */
   readonly hasBothFlows?: boolean | undefined
+  /** The two sides whose turnover the text told of. */
+  readonly turnover?: Sides | undefined
   /** What the sentence before told places of: "Russia came third". */
   readonly ranked?: { readonly reporter: Area; readonly flow: Flow } | undefined
   /** The same of the last places that the text told. */

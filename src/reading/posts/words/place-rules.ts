@@ -28,12 +28,26 @@ export function withoutCities(places: readonly PlaceMark[], row: readonly Piece[
   if (cities.length === 0) return places.filter(({ isCity, role }) => !isCity || role === 'with')
   const countries = places.filter(({ isCity, isOfOffice }) => !isCity && !isOfOffice)
   const isMeant = countries.length === 0 && new Set(cities.map(({ area }) => area)).size > 1
+  const isActor = (place: PlaceMark): boolean =>
+    place.role !== 'in' && countries.length === 1 && countries[0]?.area !== place.area && isActorOf(place, row)
   return isMeant
     ? places
     : places.filter(
-        place => !place.isCity || place.role === 'with' || (place.role === 'of' && isBesideTrade(place, row)),
+        place =>
+          !place.isCity ||
+          place.role === 'with' ||
+          (place.role === 'of' && isBesideTrade(place, row)) ||
+          isActor(place),
       )
 }
+
+/** "How Moscow climbed to fourth place among India's partners", «Пекин стал вторым партнёром»: before its verb, or its partner. */
+const isActorOf = ({ to }: PlaceMark, row: readonly Piece[]): boolean => {
+  const next = row.find(piece => piece.from >= to)
+  const isRanking = row.some(piece => is(piece, 'partner', 'supplier', 'market'))
+  return isRanking && isOneOf(next, actions)
+}
+const actions = ['up', 'down', 'came-in', 'reach', 'outranked', 'deals'] as const
 
 const isBesideTrade = ({ from, to }: PlaceMark, row: readonly Piece[]): boolean => {
   const next = row.findIndex(piece => piece.from >= to)
