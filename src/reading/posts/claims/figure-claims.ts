@@ -109,11 +109,11 @@ export function changeClaim(
   progress.topic = { ...progress.topic, way }
   progress.measure = 'growth'
   const range = cell.times.find(time => time.range !== undefined && !isAside(time, anchor, sentence))?.range
-  const later = afterBase(slots, progress)
+  const later = isAhead ? aimedPeriod(cell, progress.context.today, slots.period) : afterBase(slots, progress)
   const period = later ?? (range?.last !== undefined && grain(slots.period) === 'year' ? range.last : slots.period)
   const against =
     range?.base ??
-    (later === undefined ? undefined : slots.period) ??
+    (later === undefined || isAhead ? undefined : slots.period) ??
     earlierValue(anchor, { ...slots, period }, progress) ??
     usualBase(slots, sentence) ??
     sameBase(basePeriod(period, cell, sentence, anchor), period, cell, progress)

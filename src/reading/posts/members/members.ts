@@ -6,7 +6,7 @@ import type { PostCell } from '../slots/cells.ts'
 import { ownerOfPartners, pieceAfter } from '../slots/partner-owners.ts'
 import type { PostTopic, Sides } from '../slots/topic.ts'
 import { endingsOf } from '../words/endings.ts'
-import { is, upToMark } from '../words/is.ts'
+import { is, isOneOf, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isOfBody, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -127,6 +127,7 @@ export function rankSides(
   if (listed !== undefined && ranking !== undefined && ranking !== listed) return { reporter: ranking, partner: listed }
   const reporter =
     countedBy(cell, at)?.reporter ??
+    (isOfOurs(cell.row, at) ? home : undefined) ??
     ownerOfPartners(cell, at, places) ??
     turnedSides(cell, topic, places)?.reporter ??
     ownCountry(cell, topic, home) ??
@@ -149,6 +150,13 @@ export function rankSides(
   const owner = [known?.reporter, known?.partner, home].find(it => it !== undefined && it !== area && it !== 'WLD')
   return owner === undefined ? undefined : { reporter: owner, partner: area }
 }
+
+/** "Xarici ticarətimizdə birinci", "tərəfdaşlarımız arasında": the ending of the word tells whose it is. */
+const isOfOurs = (row: readonly Piece[], at: number): boolean =>
+  row
+    .slice(Math.max(0, at - 6), at + 6)
+    .some(piece => isOneOf(piece, ofTrade) && endingsOf(piece)?.ours.test(piece.ending) === true)
+const ofTrade = ['turnover', 'foreign', 'exports', 'imports', 'partner', 'supplier', 'market'] as const
 
 /** "Shipments to China, its biggest market, slipped": the country right before the aside. */
 function asideSides({ row, places }: PostCell, at: number, { sides }: PostTopic): Sides | undefined {

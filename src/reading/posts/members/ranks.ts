@@ -230,6 +230,8 @@ function isAlone(row: readonly Piece[], at: number): boolean {
   const partner = behind.find(piece => is(piece, 'partner', 'supplier', 'market'))
   const before = row.slice(Math.max(0, at - 3), at)
   if (before.some(piece => is(piece, 'one-of'))) return false
+  // "The leading source".
+  if (is(row[at], 'supplier', 'market') && row[at]?.kind === 'word') return true
   if (is(row[at - 1], 'partner', 'supplier', 'market')) return true
   if (behind.slice(0, 4).some(piece => is(piece, 'one-of'))) return false
   const isOfList = behind

@@ -14,6 +14,7 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const isBesideFrom = is(two, 'from') && one?.kind === 'word' && one.senses.length === 0
   const lead = is(one, 'over', 'about', 'under', 'reach') || inClass(one, 'article') || isBesideFrom ? two : one
   if (is(lead, 'than') && lead?.kind !== 'han') return true
+  if (isMultiplied(sentence, anchor)) return true
   if (is(row[anchor.end], 'than') && isVerbBehind(row[anchor.end])) return true
   if (is(row[anchor.end], 'year-ago', 'month-ago') && isTimeAlone(row, anchor.end)) return true
   if (sentence.quantities.some(it => it.end === anchor.at - 1 && comparesAt(it, row))) return true
@@ -47,6 +48,23 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
     ) &&
       !words.some(piece => isUp(piece) || isDown(piece) || is(piece, 'same')))
   )
+}
+
+/** "6.5 times the $10.2 billion of 2019", 2019年330亿美元的两倍, "33 milyard dollardan iki dəfə çox": the value that is multiplied. */
+export function isMultiplied(
+  { row, quantities }: Pick<Sentence, 'row' | 'quantities'>,
+  { at, end }: Quantity,
+): boolean {
+  const isApart = (words: readonly Piece[]): boolean =>
+    words.some(piece => piece.kind === 'mark' || is(piece, 'to', 'and'))
+  return quantities.some(it => {
+    if (it.is !== 'times') return false
+    const isLed = it.end < at && at - it.end <= 1 && inClass(row[it.end], 'article')
+    const isBehind = it.at >= end && it.at - end <= 1 && !isApart(row.slice(end, it.at))
+    return (
+      isLed || (isBehind && (it.isOfBase === true || (isAblative(row[end - 1]) && is(row[it.end], 'more', 'over'))))
+    )
+  })
 }
 
 /** "Ötən ilin müvafiq dövründəki 129 milyon dollardan 82 milyon dollara enib": the level right behind its base. */

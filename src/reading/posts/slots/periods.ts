@@ -9,7 +9,7 @@ import { comparesAt, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
-import { asideOfTime, isHanBase } from './bases.ts'
+import { asideOfTime, isHanBase, isMultiplied } from './bases.ts'
 import type { PostCell } from './cells.ts'
 
 type Dated = TimeMark & { readonly period: Period }
@@ -55,7 +55,8 @@ const distance = (time: TimeMark, { from, to }: Pick<Quantity, 'from' | 'to'>): 
 /** "Than in 2024", "compared with the same months of 2019", "2024-cü illə müqayisədə", 与2021年相比. */
 export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   const { row, times } = sentence
-  if (time.isBase || isTimesOf(time, sentence) || isOfHanBase(time, sentence)) return true
+  if (time.isBase || isTimesOf(time, sentence) || isOfHanBase(time, sentence) || isOfMultiplied(time, sentence))
+    return true
   const at = row.findIndex(piece => piece.from >= time.from)
   const end = row.findIndex(piece => piece.from >= time.to)
   // "Up 15% over eight months" is of those months; nothing is later than the year of the text to be compared with it.
@@ -103,6 +104,15 @@ function isAblativeBefore({ to }: TimeMark, { row, quantities }: Sentence): bool
 function isTimesOf({ to }: TimeMark, { quantities }: Pick<Sentence, 'quantities'>): boolean {
   return quantities.some(it => it.is === 'times' && it.isOfBase === true && it.from >= to && it.from - to <= 3)
 }
+
+/** "Double the $33 billion recorded in 2019": the period of a value that is multiplied. */
+const isOfMultiplied = ({ from, to }: TimeMark, sentence: Sentence): boolean =>
+  sentence.quantities.some(value => {
+    if (value.is !== 'money' || !isMultiplied(sentence, value)) return false
+    const [start, end] = to <= value.from ? [to, value.from] : [value.to, from]
+    const between = sentence.row.filter(piece => piece.from >= start && piece.to <= end)
+    return end >= start && between.length <= 6 && between.every(({ kind }) => kind !== 'mark' && kind !== 'number')
+  })
 
 /** 由8月的214亿欧元收窄至170亿欧元: the period of the value that changed. */
 function isOfHanBase({ from, to }: TimeMark, sentence: Sentence): boolean {

@@ -197,6 +197,8 @@ export function holderOf(office: Office, cast: Cast, index: number): Subject {
   if (recent !== undefined) return { person: recent }
   const [only, other] = [...cast.spoke]
   if (only !== undefined && other === undefined && isTheirs(only)) return { person: only }
+  const [sole, second] = cast.persons
+  if (sole !== undefined && second === undefined && isTheirs(sole)) return { person: sole }
   const [named, another] = cast.loose
   return named !== undefined && another === undefined
     ? { person: named, office: office.words }
