@@ -118,4 +118,8 @@ const isEarlierValue = ({ kind, flow, reporter, partner, period }: PostClaim, be
   before.sides.partner === partner
 /** A sentence that ends with the figure of an earlier period was about its first one. */
 const mainPeriod = (last: Period | undefined, first: Period | undefined): Period | undefined =>
-  first !== undefined && last !== undefined && grain(last) === grain(first) && last < first ? first : last
+  first !== undefined && last !== undefined && isEarlier(last, first) ? first : last
+
+/** Of the same length; or years before: «… до 11,3%, хотя в 2018 году составляла 19,2%». */
+const isEarlier = (last: Period, first: Period): boolean =>
+  grain(last) === grain(first) ? last < first : Number(first.slice(0, 4)) - Number(last.slice(0, 4)) > 1

@@ -95,7 +95,8 @@ function rankPeriod(
 ): Pick<ClaimSlots, 'period' | 'inherited' | 'assumed'> {
   const time = periodOf(cell, span, progress)
   // «В этом году занимает первое место»: of the year, not of its months with figures.
-  if (cell.times.some(it => it.isYtd && it.period === time.period)) return { ...time, period: time.period.slice(0, 4) }
+  if (progress.sentence.times.some(it => it.isYtd && it.period === time.period))
+    return { ...time, period: time.period.slice(0, 4) }
   const isYearAgo = cell.row.some((piece, i) => is(piece, 'year-ago') && isOfRank(cell, i, span))
   if (isYearAgo && time.inherited.length > 0) return { ...time, period: yearBefore(time.period) }
   const isMonthAgo = isMonthAgoBefore(cell.row, span.from) && grain(time.period) === 'month'

@@ -57,9 +57,18 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
       kind: 'direction',
       way: change.way,
       against: yearBefore(slots.period),
-      ...claimBase(sentence, { from: change.flow.from, to: change.piece.to }, slots),
+      ...claimBase(sentence, { from: change.flow.from, to: endOfChange(clause, change.piece) }, slots),
     })
   }
+}
+
+/** 增长两位数: with the characters right behind it. */
+function endOfChange(clause: readonly Piece[], change: Piece): number {
+  const at = clause.indexOf(change)
+  const rest = clause.slice(at + 1)
+  return change.kind === 'han' && rest.length <= 3 && rest.every(({ kind }) => kind === 'han')
+    ? (rest.at(-1)?.to ?? change.to)
+    : change.to
 }
 
 /** "Imports from the EU fell, China fills the gap": without the names behind a clause that has its own. */

@@ -58,7 +58,7 @@ const isAimOfTurnover = (row: readonly Piece[], { turnover, sides }: PostTopic):
   turnover !== undefined &&
   sides !== undefined &&
   [sides.reporter, sides.partner].toSorted().join() === [turnover.reporter, turnover.partner].toSorted().join() &&
-  row.some(piece => is(piece, 'target'))
+  row.some(piece => is(piece, 'target', 'expected'))
 
 /** A deal of the other side, "Turkey bought goods", told as the trade of the country that the text is about. */
 export function asOfTopic(

@@ -235,12 +235,27 @@ export function basePeriod(period: Period, cell: PostCell, sentence: Sentence, a
     .filter(time => !isYearAgo(time, sentence))
   const own = times.filter(({ from }) => from >= cell.from && from < cell.to)
   const [base] = (own.length > 0 ? own : times).toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
-  const words = sentence.row.filter(piece => piece.from >= reach.from && piece.from < reach.to)
+  const end = startOfNext(sentence, anchor, next) ?? reach.to
+  const words = sentence.row.filter(piece => piece.from >= reach.from && piece.from < end)
   if (words.some(piece => is(piece, 'month-ago'))) return previous(period)
   const against = base === undefined ? undefined : alike(base.period, period)
   // «За восемь месяцев этого года … больше, чем за восемь месяцев прошлого»: the year of the base is not read.
   return against === undefined || against === canonical(period) ? yearBefore(period) : against
 }
+
+/** 同比增长5.3%，环比下降1.1%: where the words of the next change begin, if they have a base of their own. */
+function startOfNext({ row }: Sentence, { end }: Quantity, next: Quantity | undefined): number | undefined {
+  const comma = row.findIndex((piece, at) => at >= end && isMark(piece, ',;、'))
+  if (next === undefined || comma === -1 || comma >= next.at || (next.is !== 'percent' && next.is !== 'times'))
+    return undefined
+  const words = row.slice(comma + 1, next.at)
+  const isOfNext = words.every(
+    piece => piece.text === '+' || piece.text === '-' || isChange(piece) || isBaseWord(piece),
+  )
+  return isOfNext && words.some(isBaseWord) ? row[comma]?.from : undefined
+}
+const isBaseWord = (piece: Piece): boolean => is(piece, 'month-ago', 'year-ago')
+const isChange = (piece: Piece): boolean => is(piece, 'up', 'down', 'more', 'less', 'by')
 
 /** "The same months of 2019": those months of that year. A base of another length is not one. */
 function alike(base: Period, period: Period): Period {

@@ -39,13 +39,18 @@ const flows = ['exports', 'imports', 'turnover', 'foreign', 'surplus', 'deficit'
 /** A word of change near a flow, in a clause without numbers: "exports to China in 2024 fell". */
 export function directionIn(
   row: readonly Piece[],
-  cell: Pick<PostCell, 'places' | 'times'>,
+  cell: Pick<PostCell, 'places' | 'times' | 'subjects'>,
 ): { readonly piece: Piece; readonly way: 'up' | 'down'; readonly flow: Piece } | undefined {
+  const { subjects } = cell
   // What is planned or expected is no change that was; "fell more than expected" is one.
   if (row.some((piece, at) => is(piece, 'expected', 'target') && !is(row[at - 1], 'over', 'under', 'than')))
     return undefined
   for (const [at, piece] of row.entries()) {
-    if (!isOneOf(piece, flows)) continue
+    // «Поставки Китая в Африку выросли»
+    const isDeal = subjects.some(
+      ({ subject, from }) => from === piece.from && subject.is === 'flow' && subject.isDeal === true,
+    )
+    if (!isOneOf(piece, flows) && !isDeal) continue
     // An unknown word of Chinese is as many pieces as it has characters.
     const near = wordsBehind(row.slice(at + 1), cell).slice(0, piece.kind === 'han' ? 8 : 4)
     const change = near.find(it => is(it, 'up', 'down') && !is(it, 'goods', 'other'))
