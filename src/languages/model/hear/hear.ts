@@ -81,6 +81,8 @@ export type PostWord =
   | 'goods'
   | 'other'
   // `region`: the group of countries or the continent that the text named. `everything`: all goods, before who buys or sells them.
+  // `adverb`: between a flow and its change in Chinese, where another unknown word tells the goods.
+  | 'adverb'
   | 'region'
   | 'everything'
   // Parts of a country, whose trade is not that of the country.

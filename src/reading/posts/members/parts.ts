@@ -6,6 +6,7 @@ import type { Area, Flow } from '../../../data/model/schema.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Sides } from '../slots/topic.ts'
+import { endingsOf } from '../words/endings.ts'
 import { is, isJoint } from '../words/is.ts'
 import { wholeOf } from '../words/parts.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -87,7 +88,9 @@ function partnerIn(
   const [first, second] = new Set(places.map(({ area }) => area))
   // "İxracın yarısı İtaliyanın payına düşüb".
   const isItsOwn = owner !== undefined && isBeside(owner, whole, row)
-  if (second === undefined) return isShare && !isItsOwn ? first : undefined
+  // "Çin idxalımızın dörddə birini təmin edir".
+  const isOurs = endingsOf(whole)?.ours.test(whole.ending) === true
+  if (second === undefined) return (isShare || isOurs) && !isItsOwn ? first : undefined
   const holders = places.filter(
     ({ area, to }) => area !== owner?.area && (isShare || (owner !== undefined && to <= anchor.from)),
   )

@@ -38,7 +38,10 @@ export function slotsOf(
   const places = placesNear(cell, anchor, sentence, isToldOf)
   const inCell =
     countedGoods(sentence, anchor) ?? antecedent(sentence, anchor) ?? counted ?? subjectAhead(sentence, anchor)
-  const own = isStillOfGoods(cell, inCell, progress) ? topic.subject : subjectAfter(cell, anchor, places, inCell, topic)
+  const own =
+    isStillOfGoods(cell, inCell, progress) || isDealInGoods(inCell, progress)
+      ? topic.subject
+      : subjectAfter(cell, anchor, places, inCell, topic)
   const named = own ?? inheritedSubject(cell, anchor, progress)
   if (named === undefined || (own === undefined && isBalance(named) && isListItem(cell, anchor))) return undefined
   if (named.is !== 'flow') return { subject: named }
@@ -89,7 +92,8 @@ function toldSides(
     asOfTopic(of.named, sidesNear(cell, anchor, places, of, progress), progress.topic, isBothNamed)
   // "The two countries" that the text has not named.
   if (found.sides?.partner === 'WLD' && cell.row.some(piece => is(piece, 'both'))) return undefined
-  return found.sides === undefined && places.some(({ isOurs }) => isOurs) ? undefined : found
+  const isOurs = places.some(it => it.isOurs) || isOurTrade(cell, anchor)
+  return found.sides === undefined && isOurs ? undefined : found
 }
 
 const asShared = (subject: FlowSubject, sides: FoundSides | undefined) =>
@@ -164,6 +168,7 @@ function sidesNear(
       (isForeign && !isBoth && !isOfPair && !hasPartner(flow, places)),
     isOwn,
     isBoth: isBoth || (flow === 'T' && isOurs),
+    isOurs,
     isMutual: cell.row.some(piece => piece.from < anchor.from && is(piece, 'mutual')),
     isJoined: areJoined(cell.row, places),
     isItem: isListItem(cell, anchor),
@@ -198,6 +203,14 @@ function isStillOfGoods({ row, from, places }: PostCell, own: PostSubject | unde
       subjects.some(it => it.clause === clause && it.subject.is === 'goods'),
   )
 }
+/** "Tomato exports came to $181 million. Russia bought $100 million": of the goods that the text tells of. */
+const isDealInGoods = (own: PostSubject | undefined, { topic, sentence: { row, subjects } }: Progress): boolean =>
+  topic.subject?.is === 'goods' &&
+  own?.is === 'flow' &&
+  own.isDeal === true &&
+  !row.some(piece => is(piece, 'wares')) &&
+  subjects.every(({ subject }) => subject.is !== 'flow' || subject.isDeal === true)
+
 const wholes = ['total', 'as-a-whole', 'both', 'the-country', 'of-total'] as const
 
 /** A balance is of one pair: the amounts of a list are of something else. */

@@ -20,6 +20,8 @@ export interface SideClues {
   readonly isItem: boolean
   /** "The two countries". */
   readonly isBoth: boolean
+  /** "Our trade". */
+  readonly isOurs: boolean
   /** "Among", "between": with one group, of its members with each other. */
   readonly isMutual: boolean
   readonly topic: PostTopic
@@ -125,6 +127,7 @@ function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: 
   const other = otherSide(area, clues)
   if (isHolderOfBalance(area, clues)) return other === undefined ? undefined : { reporter: area, partner: other }
   if (isWithinGroup(area, clues)) return { reporter: area, partner: area }
+  if (isOfSeveral(clues)) return undefined
   if (clues.isBoth && other !== undefined)
     return isCountry(area) ? { reporter: area, partner: other } : { reporter: other, partner: area }
   // "Our trade" with a partner that the text does not name.
@@ -152,6 +155,14 @@ function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: 
   if (sides !== undefined && sides.reporter !== area) return { reporter: sides.reporter, partner: area, isItem: true }
   return { reporter: area, partner: 'WLD' }
 }
+
+/** "Our trade" where the text named several other countries, and no trade before: with which of them is not told. */
+const isOfSeveral = ({ flow, places, isOurs, topic, home }: SideClues): boolean =>
+  flow === 'T' &&
+  isOurs &&
+  topic.sides === undefined &&
+  places.every(it => it.isOurs) &&
+  topic.mentioned.filter(area => isCountry(area) && area !== home && area !== places[0]?.area).length > 1
 
 /** «У США дефицит», «сальдо для Азербайджана», "a surplus for Azerbaijan": of the two sides of the trade, the one that has it. */
 const isHolderOfBalance = (area: Area, { flow, places, topic: { sides } }: SideClues): boolean =>
@@ -189,8 +200,10 @@ export function turnedTo(told: Sides | undefined, sides: Sides, places: readonly
 }
 
 /** Without a place: the sides of the topic, or the two countries named so far. */
-function inheritedSides({ isOwn, isBoth, topic, home }: SideClues): FoundSides | undefined {
+function inheritedSides(clues: SideClues): FoundSides | undefined {
+  const { isOwn, isBoth, topic, home } = clues
   const { sides } = topic
+  if (isOfSeveral(clues)) return undefined
   const countries = topic.mentioned.filter(isCountry)
   const mentioned = countries.length > 1 ? countries : topic.mentioned
   if (sides !== undefined && !(isBoth && sides.partner === 'WLD')) return { ...sides, isNamed: false }

@@ -122,13 +122,25 @@ function isBehindCounter(row: readonly Piece[], at: number, places: readonly Pla
 /** "Export prices", "exporting companies", 进口均价: the noun tells what is counted. */
 const compoundAt = (row: readonly Piece[], at: number, known: readonly Place[]): PostSubject | undefined => {
   const [piece, next] = [row[at], row[at + 1]]
-  if (is(piece, 'exports', 'imports') && isKindOfWares(row, at, known)) return { is: 'goods' }
+  if (is(piece, 'exports', 'imports') && (isKindOfWares(row, at, known) || isOfUnknownGoods(row, at, known)))
+    return { is: 'goods' }
   const isNoun = is(next, 'other') && !flows.some(([word]) => is(next, word))
   const isJoined =
     piece?.kind === 'han'
       ? next?.kind === 'han' && next.from === piece.to
       : next?.kind === 'word' && grammarOf(piece)?.nounModifies === true
   return isNoun && is(piece, 'exports', 'imports') && isJoined ? { is: 'other' } : undefined
+}
+
+/** 自土进口大理石增长22.7%: unknown characters right behind the flow, and then a change or an amount. */
+function isOfUnknownGoods(row: readonly Piece[], at: number, known: readonly Place[]): boolean {
+  if (row[at]?.kind !== 'han') return false
+  const rest = row.slice(at + 1)
+  const isUnknown = (piece: Piece): boolean =>
+    piece.kind === 'han' && piece.senses.length === 0 && !isPlace(piece, known)
+  const end = rest.findIndex(piece => !isUnknown(piece))
+  const next = rest[end]
+  return end >= 2 && (next?.kind === 'number' || (next?.kind === 'han' && is(next, 'up', 'down', 'reach', 'by')))
 }
 
 /** "Exports of electromechanical products", «вывоз готовой продукции»: an unknown word right before the goods tells their kind. */
