@@ -42,7 +42,7 @@ export interface SentenceReading {
 
 /** The claims of a sentence after that topic. */
 export function readCells(given: Sentence, before: PostTopic, context: Context): SentenceReading {
-  const sentence = withReferences(inTable(given, before), before, context.home)
+  const sentence = withDays(withReferences(inTable(given, before), before, context.home), before)
   const mentioned = [...new Set([...sentence.places.map(({ area }) => area), ...before.mentioned])].slice(0, 6)
   // "Trade with China rose, with Russia fell": of a third country.
   const partners = partnersNamed(sentence)
@@ -67,6 +67,10 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   const claims = sinceSentence(withoutNumbered(toldClaims(progress))).toSorted((a, b) => a.span.from - b.span.from)
   return { claims, unread: progress.unread, topic: { ...topicAfter(progress, before, claims), mentioned } }
 }
+
+/** "… in the first 20 days of August. Exports to China rose 2.7%": of those days too, if no other time is named. */
+const withDays = (sentence: Sentence, { isOfDays }: PostTopic): Sentence =>
+  isOfDays === true && sentence.times.every(({ period }) => period === undefined) ? { ...sentence, isOfDays } : sentence
 
 /** Whether a sentence has a number, a subject or a word that a claim may begin with. Most sentences of a news page have none. */
 const mayClaim = ({ quantities, subjects, row }: Sentence): boolean =>

@@ -28,6 +28,7 @@ export function topicAfter(progress: Progress, before: PostTopic, claims: readon
     told: onlySides(claims),
     values: valuesTold(claims, before),
     hasBothFlows: hasBothFlows(claims),
+    isOfDays: progress.sentence.isOfDays === true,
     turnover: claims.findLast(({ flow, partner }) => flow === 'T' && partner !== 'WLD') ?? before.turnover,
     ...(period !== undefined && { period, ...(grain(period) === 'year' && { year: period }) }),
     ...(sides !== undefined && { sides }),

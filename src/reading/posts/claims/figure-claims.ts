@@ -86,7 +86,8 @@ function wholeYearOf(status: 'expected' | 'target', slots: Claimed, today: Day):
 }
 
 /** «Минус 13,6 млрд». */
-const isMinus = ({ row }: Sentence, { at }: Quantity): boolean => is(row[at - 1], 'minus')
+const isMinus = ({ row }: Sentence, { at }: Quantity): boolean =>
+  is(row[at - 1], 'minus') || (row[at - 1]?.text === '-' && row[at - 1]?.glued === false && row[at]?.glued === true)
 
 /** 'unread' when no word tells the direction. */
 export function changeClaim(

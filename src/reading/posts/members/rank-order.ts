@@ -9,20 +9,38 @@ import type { Sentence } from '../words/sentence.ts'
 type Named = Pick<Sentence, 'row' | 'places'>
 
 /** "Second after Russia", «уступая только России», "Rusiyadan sonra", 仅次于俄罗斯: no subject and no owner of the place. */
-export function isOutranked(place: PlaceMark, sentence: Named): boolean {
-  const { row, places } = sentence
+export const isOutranked = (place: PlaceMark, sentence: Named): boolean =>
+  listAround(place, sentence).some(it => isBesideOutranked(it, sentence))
+
+/** The place with those that only commas and "and" part it from: "after Italy, Türkiye and Russia". */
+function listAround(place: PlaceMark, { row, places }: Named): readonly PlaceMark[] {
+  const joins = (one: PlaceMark | undefined, other: PlaceMark | undefined): boolean => {
+    if (one === undefined || other === undefined) return false
+    const between = row.filter(piece => piece.from >= one.to && piece.to <= other.from)
+    return between.length === 1 && between.every(isJoint)
+  }
+  const at = places.indexOf(place)
+  let [from, to] = [Math.max(at, 0), Math.max(at, 0) + 1]
+  while (joins(places[from - 1], places[from])) from -= 1
+  while (joins(places[to - 1], places[to])) to += 1
+  return at === -1 ? [place] : places.slice(from, to)
+}
+
+function isBesideOutranked(place: PlaceMark, { row }: Named): boolean {
   const at = row.findIndex(piece => piece.from >= place.from)
-  const behind = row.find(piece => piece.from >= place.to)
-  if (is(behind, 'outranked') && grammarOf(behind)?.adpositions === 'after') return true
+  const end = row.findIndex(piece => piece.from >= place.to)
+  const behind = row[end]
+  if (is(behind, 'outranked') && (grammarOf(behind)?.adpositions === 'after' || isLastInHan(row, end))) return true
   const lead = [row[at - 1], row[at - 2]].find(piece => is(piece, 'outranked'))
   const isBeside = lead === row[at - 1] || row[at - 1]?.senses.length === 0
-  if (lead !== undefined && isBeside && grammarOf(lead)?.adpositions !== 'after') return true
-  // "After Türkiye and Russia".
-  const before = places.findLast(({ to }) => to <= place.from)
-  const between = row.filter(piece => piece.from >= (before?.to ?? 0) && piece.to <= place.from)
-  const isListed = before !== undefined && between.length === 1 && between.every(piece => is(piece, 'and'))
-  return isListed && isOutranked(before, sentence)
+  return (
+    lead !== undefined && isBeside && grammarOf(lead)?.adpositions !== 'after' && !isLastInHan(row, row.indexOf(lead))
+  )
 }
+
+/** 意大利之后，: at the end of its clause. */
+const isLastInHan = (row: readonly Piece[], at: number): boolean =>
+  row[at]?.kind === 'han' && (row[at + 1] === undefined || row[at + 1]?.kind === 'mark' || is(row[at + 1], 'place'))
 
 /** The countries of places in a row: "China and the UAE are second and third", «второе и третье места заняли Китай и ОАЭ». */
 export function namesOfPlaces(sentence: Sentence): ReadonlyMap<number, PlaceMark> {

@@ -2,7 +2,7 @@
 
 import { isCountry } from '../../../answers/model/areas.ts'
 import { languageOf } from '../../../languages/languages.ts'
-import { inClass } from '../../text/word-grammar.ts'
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
@@ -221,7 +221,15 @@ const isLeader = ({ row, places }: PostCell, at: number): boolean => {
   const isBeside = places.some(
     it => it.role === undefined && (it.from === row[at + 1]?.from || it.to === row[at - 1]?.to),
   )
-  return flow > 0 && is(row[flow - 1], 'as-to') && isBeside && row[at]?.kind === 'word'
+  const isLed = is(row[flow - 1], 'as-to') || grammarOf(row[flow])?.adpositions === 'after'
+  const isNamed = isBeside || (isLed && placeOfShare(row, at, places) !== undefined)
+  return flow >= 0 && isLed && isNamed && row[at]?.kind === 'word' && !is(row[at], 'partner', 'supplier', 'market')
+}
+
+/** "İdxalda Çin 19,4%-lə liderdir": a country and its share right before the word. */
+const placeOfShare = (row: readonly Piece[], at: number, places: readonly PlaceMark[]): PlaceMark | undefined => {
+  const percent = row.findLastIndex((piece, i) => i < at && i >= at - 4 && (piece.text === '%' || is(piece, 'percent')))
+  return places.find(({ to, role }) => role === undefined && percent > 1 && to === row[percent - 2]?.to)
 }
 
 /** "The largest partner", not "one of the largest partners". */

@@ -43,7 +43,10 @@ export function slotsOf(
       ? topic.subject
       : subjectAfter(cell, anchor, places, inCell, topic)
   const named = own ?? inheritedSubject(cell, anchor, progress)
-  if (named === undefined || (own === undefined && isBalance(named) && isListItem(cell, anchor))) return undefined
+  // «На Китай пришлось 295 млрд, на ЕС – 236 млрд»: after one that was read.
+  const isAfterOne = progress.claims.some(it => it.flow === 'B' && it.excerpt.from === sentence.from)
+  const isOpenItem = own === undefined && !isAfterOne && isListItem(cell, anchor)
+  if (named === undefined || (isOpenItem && isBalance(named))) return undefined
   if (named.is !== 'flow') return { subject: named }
   const told = toldSides(cell, anchor, places, { named, own }, progress)
   if (told === undefined) return undefined

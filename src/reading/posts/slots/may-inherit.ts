@@ -34,7 +34,7 @@ export function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sente
   const isTimed =
     time !== undefined &&
     time.from - cell.from <= 12 &&
-    sentence.subjects.length === 0 &&
+    cell.subjects.every(({ from }) => from > anchor.from) &&
     cell.row.every(piece => piece.from >= anchor.from || piece.from < time.to || isAdverb(piece)) &&
     !hasOwnNoun(cell, anchor, sentence)
   const refers = isTimed || isNamed || (isTold && !hasOwnNoun(cell, anchor, sentence))

@@ -196,7 +196,9 @@ export function periodBeside(
   const { row, times } = sentence
   const dated = times.filter(isDated)
   // "2024-cü ildəki 216 milyon dollardan": the period of a base right before it.
-  const own = isBase ? dated.find(({ to: last }) => row[at - 1]?.to === last) : undefined
+  // "2023's $13 billion".
+  const ahead = row[at - 1]?.glued === true && row[at - 1]?.text === 's' ? row[at - 2] : row[at - 1]
+  const own = isBase ? dated.find(({ to: last }) => ahead?.to === last) : undefined
   if (own !== undefined && !isYearAgo(own, sentence)) return canonical(own.period)
   const behind = dated.find(time => time.from >= to)
   const words = behind === undefined ? [] : row.slice(end).filter(piece => piece.to <= behind.from)

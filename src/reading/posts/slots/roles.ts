@@ -39,7 +39,13 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
 
 /** "Trade came to $18.6 billion, or 1.8% less": right behind the verb of a level, with no change before it. */
 const isReached = ({ row, at: start, anchors }: PostCell, { at }: Quantity): boolean =>
-  is(row[at - start - 1], 'reach') &&
+  row
+    .slice(Math.max(0, at - start - 3), at - start)
+    .some(
+      (piece, i, words) =>
+        is(piece, 'reach') &&
+        words.slice(i + 1).every(it => it.senses.length === 0 || is(it, 'over', 'about', 'under')),
+    ) &&
   !anchors.some(it => it.at > at && row[it.end - start]?.text === ',' && isComparative(row[it.end - start + 1])) &&
   !row.slice(0, at - start).some(piece => isUp(piece) || isDown(piece))
 
@@ -100,6 +106,8 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   if (bound !== undefined && grammarOf(row[end])?.adpositions === 'after') return false
   if (kind !== 'percent' && kind !== 'times') return false
   if (kind === 'times' && isOfTwoPartners(sentence, anchor)) return true
+  // "Imports were five times that figure".
+  if (kind === 'times' && anchor.isWord !== true && is(row[end], 'it') && !is(row[end], 'than')) return true
   // 自俄进口是对俄出口的近两倍
   const lead = row.slice(Math.max(0, anchor.at - 3), anchor.at)
   if (kind === 'times' && anchor.isOfBase === true && lead.some(piece => is(piece, 'exports', 'imports'))) return true

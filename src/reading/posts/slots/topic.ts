@@ -53,6 +53,8 @@ export interface PostTopic {
   readonly listed?: readonly Flow[] | undefined
   /** The sentence before told exports and imports of one pair. */
   readonly hasBothFlows?: boolean | undefined
+  /** The sentence before told numbers of some days. */
+  readonly isOfDays?: boolean | undefined
   /** The two sides whose turnover the text told of. */
   readonly turnover?: Sides | undefined
   /** What the sentence before told places of: "Russia came third". */

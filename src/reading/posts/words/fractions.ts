@@ -1,7 +1,7 @@
 /** Multiples and fractions in words: "doubled", "by a third". */
 import { isKind, senseOf } from '../../text/word-sense.ts'
 import { is } from './is.ts'
-import { numeralAt } from './numerals.ts'
+import { numberWord, numeralAt } from './numerals.ts'
 import { place } from './ordinals.ts'
 import type { Piece } from './pieces.ts'
 
@@ -48,6 +48,15 @@ export function fractionAt(row: readonly Piece[], at: number) {
     isNext ||
     near.some(piece => isChange(piece) || is(piece, 'more', 'less', 'share')) ||
     isAfterShare(before.slice(-7))
+  // 一成八: eighteen percent.
+  const ones = row[at]?.kind === 'han' && row[at]?.text.endsWith('成') ? numberWord(row[at + 1]) : undefined
+  if (isOfChange && ones !== undefined && ones > 0 && ones < 10)
+    return {
+      is: 'percent',
+      value: String(Number(sense.percent) + ones),
+      isFraction: true,
+      ...place(row, at, at + 2),
+    } as const
   if (!isOfChange || numeralAt(row, at + 1, () => false) !== undefined) return undefined
   return { is: 'percent', value: sense.percent, isFraction: true, ...place(row, at, at + 1) } as const
 }

@@ -122,6 +122,9 @@ function isBehindCounter(row: readonly Piece[], at: number, places: readonly Pla
 /** "Export prices", "exporting companies", 进口均价: the noun tells what is counted. */
 const compoundAt = (row: readonly Piece[], at: number, known: readonly Place[]): PostSubject | undefined => {
   const [piece, next] = [row[at], row[at + 1]]
+  // «Оборот розничной торговли», "pərakəndə ticarət dövriyyəsi".
+  if (is(piece, 'turnover') && [row[at - 1], next].some(it => it?.kind === 'word' && is(it, 'not-trade')))
+    return { is: 'other' }
   if (is(piece, 'exports', 'imports') && (isKindOfWares(row, at, known) || isOfUnknownGoods(row, at, known)))
     return { is: 'goods' }
   const isNoun = is(next, 'other') && !flows.some(([word]) => is(next, word))

@@ -163,10 +163,23 @@ export function isCount(row: readonly Piece[], { from, to }: TimeMark): boolean 
   return last?.kind === 'number' && isKind(behind, 'scale', 'currency')
 }
 
+/** "Aug. 1-20", «1–20 августа»: with the month right before or behind. */
+function isRangeOfDays(general: readonly Piece[], at: number): boolean {
+  const [dash, last] = [general[at + 1], general[at + 2]]
+  const isRange =
+    dash?.text === '-' &&
+    last?.kind === 'number' &&
+    [general[at]?.text, last.text].every(it => /^\d{1,2}$/.test(it ?? ''))
+  const isDays = isRange && Number(general[at]?.text) < Number(last.text) && Number(last.text) <= 31
+  const near = general[at - 1]?.text === '.' ? general[at - 2] : general[at - 1]
+  return isDays && [near, general[at + 3]].some(piece => piece?.kind === 'word' && isKind(piece, 'month'))
+}
+
 /** "The first 20 days of September", 9月前20天, 11月1日至20日: no period of the data, if the sentence has no other one. */
 export function isOfDays(general: readonly Piece[], times: readonly TimeMark[]): boolean {
   if (times.some(({ period }) => period !== undefined && grain(period) !== 'month')) return false
   return general.some((piece, at) => {
+    if (piece.kind === 'number' && isRangeOfDays(general, at)) return true
     if (piece.kind !== 'number' || !hasWord(general[at + 1], 'day')) return false
     const [month, lead] = [general[at - 4], general[at - 1]]
     const isToDay = lead?.kind === 'han' && hasWord(lead, 'until') && hasWord(general[at - 2], 'day')
