@@ -111,7 +111,7 @@ function readCell(given: PostCell, progress: Progress): void {
 
 function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {
   const { sentence } = progress
-  if (isUnclear(sentence, anchor)) {
+  if (isUnclear(sentence, anchor) || isOfPeople(sentence, anchor)) {
     noteTopic(cell, progress)
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
@@ -146,6 +146,13 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
   else if (claim === undefined) noteDifference(cell, anchor, progress)
   else progress.claims.push(claim)
 }
+
+/** "1.4 billion consumers in China and 10 million in Azerbaijan": a bare number behind a counted one, in a sentence without money. */
+const isOfPeople = ({ quantities, row }: Sentence, anchor: Quantity): boolean =>
+  anchor.is === 'money' &&
+  anchor.currency === undefined &&
+  quantities.some(it => it.is === 'count' && it.at < anchor.at && is(row[it.end], 'unit')) &&
+  !quantities.some(it => it.is === 'money' && it.currency !== undefined)
 
 /** A share by its words or its column, or one after another. */
 function isToldShare(cell: PostCell, anchor: Percent, progress: Progress): boolean {
@@ -232,7 +239,7 @@ function noteTopic(cell: PostCell, progress: Progress): void {
     const owner =
       named.find(it => isOwnerOfList(it, cell) || (named.length === 1 && it.role === undefined))?.area ??
       (named.length === 0 ? progress.context.home : undefined)
-    const isOpen = isHeading && (named.length > 0 || progress.topic.sides === undefined)
+    const isOpen = isHeading && progress.hasRanks !== true && (named.length > 0 || progress.topic.sides === undefined)
     const sides = owner === undefined || !isOpen ? {} : { sides: { reporter: owner, partner: 'WLD' } }
     progress.topic = { ...progress.topic, subject, ...sides }
     return

@@ -13,6 +13,8 @@ export function denialsIn(sentence: Sentence): (claim: Pick<TextSpan, 'from'>) =
   if (row.some(piece => is(piece, 'untrue'))) return () => true
   const compared = comparedIf(sentence)
   if (compared !== undefined) return () => compared === 'denied'
+  // "If trade doubles, it will exceed $9 billion".
+  if (is(row[0], 'not') && row.some(piece => is(piece, 'expected'))) return () => true
   const corrected = correctedIn(sentence)
   const denied = new Set(row.filter(isNot).map(piece => clauseAt(row, piece.from)))
   return ({ from }) => (denied.size > 0 && denied.has(clauseAt(row, from))) || corrected.includes(from)

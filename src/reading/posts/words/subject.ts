@@ -3,7 +3,7 @@ import type { Flow } from '../../../data/model/schema.ts'
 import type { PostWord } from '../../../languages/model/hear/hear.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { is } from './is.ts'
+import { is, isOneOf } from './is.ts'
 import { isOfOtherOwner } from './other-owners.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
@@ -127,6 +127,7 @@ const compoundAt = (row: readonly Piece[], at: number, known: readonly Place[]):
     return { is: 'other' }
   if (is(piece, 'exports', 'imports') && (isKindOfWares(row, at, known) || isOfUnknownGoods(row, at, known)))
     return { is: 'goods' }
+  if (is(piece, 'exports', 'imports', 'turnover') && isOfFirm(row, at, known)) return { is: 'other' }
   const isNoun = is(next, 'other') && !flows.some(([word]) => is(next, word))
   const isJoined =
     piece?.kind === 'han'
@@ -145,6 +146,20 @@ function isOfUnknownGoods(row: readonly Piece[], at: number, known: readonly Pla
   const next = rest[end]
   return end >= 2 && (next?.kind === 'number' || (next?.kind === 'han' && is(next, 'up', 'down', 'reach', 'by')))
 }
+
+/** "Turnover of the Alat free zone", «экспорт компании»: up to the noun, no verb, preposition or name of a country. */
+function isOfFirm(row: readonly Piece[], at: number, known: readonly Place[]): boolean {
+  if (row[at]?.kind !== 'word' || grammarOf(row[at])?.adpositions !== 'before') return false
+  const behind = row.slice(at + 1, at + 6)
+  const noun = behind.findIndex(piece => is(piece, 'other') && !piece.possessive && !isOneOf(piece, changes))
+  return noun !== -1 && behind.slice(0, noun).every(piece => isOfNoun(piece, known))
+}
+const isOfNoun = (piece: Piece, known: readonly Place[]): boolean =>
+  piece.kind === 'word' && !isOneOf(piece, changes) && !isPlace(piece, known)
+const changes = [
+  ...(['up', 'down', 'reach', 'to', 'from', 'having', 'as-to', 'and', 'say', 'share', 'while'] as const),
+  ...(['exports', 'imports', 'turnover', 'total', 'foreign', 'wares', 'by', 'over', 'about', 'under'] as const),
+] as const
 
 /** "Exports of electromechanical products", «вывоз готовой продукции»: an unknown word right before the goods tells their kind. */
 function isKindOfWares(row: readonly Piece[], at: number, known: readonly Place[]): boolean {
