@@ -14,7 +14,7 @@ import { is } from './words/is.ts'
 /** The topic after the claims of a sentence; `before` is the one before it. */
 export function topicAfter(progress: Progress, before: PostTopic, claims: readonly PostClaim[]): PostTopic {
   const isList = progress.hasItems || progress.partners.size > 2
-  const sides = wholeOf(progress, before) ?? (isList ? before.sides : progress.topic.sides)
+  const sides = wholeOf(progress, before) ?? ofAll(claims) ?? (isList ? before.sides : progress.topic.sides)
   const isAside = claims.length > 0 && claims.every(claim => isEarlierValue(claim, before))
   const period = isAside ? before.period : mainPeriod(progress.topic.period, claims[0]?.period)
   return {
@@ -27,6 +27,7 @@ export function topicAfter(progress: Progress, before: PostTopic, claims: readon
     isAfterShare: progress.measure === 'share',
     told: onlySides(claims),
     values: valuesTold(claims, before),
+    allValues: claims.filter(({ kind }) => kind === 'value'),
     hasBothFlows: hasBothFlows(claims),
     isOfDays: progress.sentence.isOfDays === true,
     turnover: claims.findLast(({ flow, partner }) => flow === 'T' && partner !== 'WLD') ?? before.turnover,
@@ -106,6 +107,14 @@ function wholeOf({ sentence, claims }: Progress, before: PostTopic): Sides | und
   if (first.span.from > parts.from) return before.sides?.partner === 'WLD' ? before.sides : undefined
   return first.partner === 'WLD' ? { reporter: first.reporter, partner: first.partner } : undefined
 }
+
+/** "The surplus hit $1.2 trillion, even as shipments to the United States fell by 20%": the text goes on about all trade. */
+const ofAll = ([first, ...others]: readonly PostClaim[]): Sides | undefined =>
+  first?.partner === 'WLD' &&
+  others.some(it => it.partner !== 'WLD' && it.reporter === first.reporter) &&
+  first.kind !== 'share'
+    ? { reporter: first.reporter, partner: 'WLD' }
+    : undefined
 
 /** "In 2023 it was 3 billion" after the same figure of 2024: the text goes on about 2024. */
 const isEarlierValue = ({ kind, flow, reporter, partner, period }: PostClaim, before: PostTopic): boolean =>

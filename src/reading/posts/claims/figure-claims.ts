@@ -1,6 +1,6 @@
 /** Values and changes: "$4.87 billion", "up 30.2 %", "2.3 times". */
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
-import { grain, previous, yearBefore } from '../../../data/model/period.ts'
+import { canonical, grain, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Day, Period } from '../../../data/model/schema.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Claimed } from '../slots/claim-slots.ts'
@@ -43,7 +43,10 @@ export function valueClaim(
   const move = isBase || status !== undefined ? undefined : moveTo(cell, anchor)
   if (move !== undefined) progress.way = move.way
   const beside = periodBeside(sentence, anchor, isBase, slots.period)
-  const told = isBase ? basePeriod(slots.period, cell, sentence, anchor) : slots.period
+  const range = isBase ? sentence.times.find(time => time.range !== undefined)?.range : undefined
+  // "From $1.5 billion to $3.8 billion over four years".
+  const since = range !== undefined && grain(slots.period) === 'year' ? range.base : undefined
+  const told = since ?? (isBase ? basePeriod(slots.period, cell, sentence, anchor) : slots.period)
   const based = isBase ? sameBase(told, slots.period, cell, progress) : told
   const period = aimed ?? before?.period ?? wholeYear ?? beside ?? based
   if (isBase && beside !== undefined) progress.base = { period: slots.period, against: beside }
@@ -93,11 +96,12 @@ const isMinus = ({ row }: Sentence, { at }: Quantity): boolean =>
 export function changeClaim(
   cell: PostCell,
   anchor: Quantity,
-  slots: Claimed,
+  given: Claimed,
   progress: Progress,
 ): PostClaim | 'unread' | undefined {
   if (anchor.is !== 'percent' && anchor.is !== 'times') return undefined
   const { sentence } = progress
+  let slots = given
   const sign = anchor.is === 'percent' && anchor.sign !== undefined ? (anchor.sign === '-' ? 'down' : 'up') : undefined
   const status = statusOf(cell, anchor)
   const isAhead = status === 'expected' && isDatedAhead(slots, progress)
@@ -110,9 +114,12 @@ export function changeClaim(
   progress.topic = { ...progress.topic, way }
   progress.measure = 'growth'
   const range = cell.times.find(time => time.range !== undefined && !isAside(time, anchor, sentence))?.range
+  const compared = comparedChange(anchor, slots, progress)
+  if (compared !== undefined) slots = { ...slots, ...compared.time }
   const later = isAhead ? aimedPeriod(cell, progress.context.today, slots.period) : afterBase(slots, progress)
   const period = later ?? (range?.last !== undefined && grain(slots.period) === 'year' ? range.last : slots.period)
   const against =
+    compared?.against ??
     range?.base ??
     (later === undefined || isAhead ? undefined : slots.period) ??
     earlierValue(anchor, { ...slots, period }, progress) ??
@@ -127,6 +134,23 @@ export function changeClaim(
     ...(isAhead && { status }),
     ...(anchor.is === 'percent' && anchor.isFraction === true && { fraction: true as const }),
   }
+}
+
+/** "Imports were up 5.7%, versus a 1.9% gain in November": the change of the time behind it. */
+function comparedChange(anchor: Quantity, { flow }: Claimed, { sentence, claims }: Progress) {
+  const { row, times } = sentence
+  const last = claims.at(-1)
+  const isCompared = row
+    .slice(Math.max(0, anchor.at - 3), anchor.at)
+    .some(piece => piece.kind === 'word' && is(piece, 'than'))
+  const time = times.find(it => it.period !== undefined && it.from >= anchor.to)
+  const words = row.filter(piece => piece.from >= anchor.to && piece.to <= (time?.from ?? 0))
+  const isBeside = words.length <= 3 && words.every(({ kind }) => kind === 'word')
+  if (last?.kind !== 'growth' || last.flow !== flow || !isCompared || time?.period === undefined || !isBeside)
+    return undefined
+  const period = canonical(time.period)
+  const against = last.against === yearBefore(last.period) ? yearBefore(period) : previous(period)
+  return { time: { period, inherited: [], assumed: [] }, against }
 }
 
 /** "Will drop by 10 pct this year": a forecast for a time that the sentence names and that is not over. */

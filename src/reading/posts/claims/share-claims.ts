@@ -3,7 +3,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import { yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Flow } from '../../../data/model/schema.ts'
 import { rankSides, shareSides } from '../members/members.ts'
-import { flowOfPart, partSides } from '../members/parts.ts'
+import { flowOfPart, isWithinOther, partSides } from '../members/parts.ts'
 import type { RankMention } from '../members/ranks.ts'
 import { isFromShare, isOfTotalBefore, wholeBehind } from '../members/shares.ts'
 import { ownSubject, type PostCell } from '../slots/cells.ts'
@@ -45,7 +45,8 @@ export function readShare(
   const own = whole === undefined ? near : ({ is: 'flow', flow: whole } as const)
   const ranked = progress.hasRanks === true ? topic.ranked : undefined
   const subject = own?.is === 'flow' ? own : ranked === undefined ? topic.subject : ({ is: 'flow', ...ranked } as const)
-  if (sides === undefined || (own ?? topic.subject)?.is === 'goods' || own?.is === 'other') {
+  const isOfGoods = (own ?? topic.subject)?.is === 'goods' || own?.is === 'other'
+  if (sides === undefined || isOfGoods || isWithinOther(cell, sides)) {
     if (own?.is === 'flow') progress.topic = { ...topic, subject: own }
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return

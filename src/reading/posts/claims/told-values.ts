@@ -13,7 +13,7 @@ export function earlierValue(
 ): Period | undefined {
   const told = claims.filter(claim => claim.excerpt.from === sentence.from)
   // "Five years ago it was $43 million. In 2024 it was $262 million, six times as much."
-  const values = [...(topic.values ?? []), ...told].flatMap(claim =>
+  const values = [...(topic.allValues ?? topic.values ?? []), ...told].flatMap(claim =>
     claim.kind === 'value' && claim.flow === flow && claim.reporter === reporter && claim.partner === partner
       ? [{ period: claim.period, size: Math.abs(Number(claim.amount.value)) * 10 ** claim.amount.unitMult }]
       : [],

@@ -73,6 +73,19 @@ function partnerBefore(
   return last.partner
 }
 
+/** "Germany accounts for 9% of our trade with the EU": of the trade with another one, not of all trade. */
+export function isWithinOther({ row, places }: PostCell, { reporter }: Sides): boolean {
+  const flows = row.filter(piece => is(piece, 'turnover', 'exports', 'imports', 'foreign'))
+  if (row.some(piece => is(piece, 'region') && flows.some(flow => flow.to <= piece.from && isBeside(piece, flow, row)))) return true
+  const other = places.find(it => isDirected(it) && !it.isOfOffice && flows.some(flow => isBeside(it, flow, row)))
+  return (
+    other !== undefined &&
+    places.some(
+      it => !it.isOfOffice && !it.isOurs && it.area !== other.area && it.area !== reporter && it.area !== 'WLD',
+    )
+  )
+}
+
 /** Where the part goes to or comes from; else the country that has it: "Italy accounted for half of Azerbaijan's exports". */
 function partnerIn(
   places: readonly PlaceMark[],

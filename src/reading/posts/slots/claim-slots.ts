@@ -2,6 +2,7 @@
 import type { OpenSlot } from '../../../answers/model/post.ts'
 import { canonical, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
+import { inClass } from '../../text/word-grammar.ts'
 import { isAttributive } from '../words/endings.ts'
 import { is, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -133,7 +134,9 @@ function countedGoods({ row, quantities }: Sentence, anchor: Pick<Quantity, 'fro
   const between = row.slice(count?.end ?? 0, number?.at ?? 0)
   const isWorth = number?.is === 'money' && is(between.at(-1), 'by', 'reach') && between.length <= 4
   const isCounted = between.some(piece => is(piece, 'unit')) && !between.some(piece => is(piece, 'the-country'))
-  const isPlain = between.every(({ kind }) => kind === 'word') && !is(row[(count?.at ?? 0) - 1], 'having')
+  const lead = row[(count?.at ?? 0) - 1]
+  // "Imports from the five countries stood at $7.1 billion".
+  const isPlain = between.every(({ kind }) => kind === 'word') && !is(lead, 'having') && !inClass(lead, 'article')
   return count !== undefined && isWorth && isCounted && isPlain ? { is: 'goods' } : undefined
 }
 

@@ -44,6 +44,8 @@ export interface PostTopic {
   readonly told?: Sides | undefined
   /** The values of the sentence before, to which "these figures" refer. */
   readonly values?: readonly PostClaim[] | undefined
+  /** With those of earlier periods. */
+  readonly allValues?: readonly PostClaim[] | undefined
   /** The unit of the table that the line is in, and the flow by which the list is ordered. */
   readonly unit?: TableUnit | undefined
   readonly rankedBy?: Flow | undefined
