@@ -15,6 +15,7 @@ import { isLine, numberedLine } from '../tables/tables.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
+import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 
 /** "Third-largest trading partner." */
@@ -28,13 +29,30 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   const sides = ofClaimBefore(cell, found, progress)
   const own = counted?.flow ?? rankFlow(cell.row, rank.at, others) ?? flowOfValueBefore(cell, rank, progress)
   const all = hasListedBoth(topic) && isLine(sentence) && progress.claims.length === 0 ? 'T' : undefined
-  const named = own ?? topic.ranked?.flow ?? all ?? (topic.subject?.is === 'flow' ? topic.subject.flow : undefined)
+  const named =
+    own ??
+    flowAhead(sentence, rank, cell) ??
+    topic.ranked?.flow ??
+    all ??
+    (topic.subject?.is === 'flow' ? topic.subject.flow : undefined)
   const flow = isBuyer(progress, sides) && named === 'M' ? 'X' : named
   // "Exports of medicines rose. Hungary is the first buyer": of medicines.
   const isOfTopic = topic.subject?.is === 'goods' && flow !== 'T' && !isOfOwner(cell)
   if (isOfGroup(cell, rank.at) || isOfGoods(cell, rank.at) || isOfTopic) return
   if (sides === undefined || sides.reporter === 'WLD' || flow === undefined || flow === 'B') return
   noteRank(cell, rank, { sides, flow }, progress)
+}
+
+/** 进口方面，俄罗斯居首: the flow that the sentence begins with. */
+function flowAhead({ subjects, from }: Sentence, { at }: RankMention, { row }: PostCell): Flow | undefined {
+  const [first] = subjects
+  const isLed = first !== undefined && first.from - from <= 6 && first.to <= (row[at]?.from ?? 0) && first.clause === 0
+  const isOnly = subjects.every(
+    ({ subject }) => subject.is !== 'flow' || subject.isWeak === true || subject === first?.subject,
+  )
+  return isLed && isOnly && first.subject.is === 'flow' && first.subject.isWeak !== true
+    ? first.subject.flow
+    : undefined
 }
 
 function noteRank(

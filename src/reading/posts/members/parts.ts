@@ -3,6 +3,7 @@
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
+import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Sides } from '../slots/topic.ts'
@@ -49,9 +50,19 @@ export function partSides(cell: PostCell, anchor: Quantity, clues: PartClues): S
   return reporter === undefined || reporter === partner ? undefined : { reporter, partner }
 }
 
-/** "Of exports to the region", «экспорта на континент»: not of all exports. */
-const isOfRegion = ({ row }: PostCell, whole: Piece): boolean =>
-  row.some(piece => is(piece, 'region') && isBeside(piece, whole, row))
+/** "Of exports to the region", «экспорта на континент»: not of all exports. «Экспорта региона» is of all. */
+const isOfRegion = ({ row }: Pick<PostCell, 'row'>, whole: Piece): boolean =>
+  row.some((piece, at) => {
+    if (!is(piece, 'region') || !isBeside(piece, whole, row)) return false
+    const lead = row.slice(Math.max(0, at - 3), at).filter(it => it.from >= whole.to || piece.to <= whole.from)
+    const role = grammarOf(piece)?.roleOf?.({ ending: piece.ending })
+    return (
+      lead.some(it => is(it, 'to', 'having', 'from', 'as-to', 'by')) ||
+      role === 'to' ||
+      role === 'from' ||
+      role === 'with'
+    )
+  })
 
 /** "In Europe", or a group beside two countries: a part of the trade in it. */
 const isInGroup = (places: readonly PlaceMark[]): boolean =>
@@ -76,7 +87,7 @@ function partnerBefore(
 /** "Germany accounts for 9% of our trade with the EU": of the trade with another one, not of all trade. */
 export function isWithinOther({ row, places }: PostCell, { reporter }: Sides): boolean {
   const flows = row.filter(piece => is(piece, 'turnover', 'exports', 'imports', 'foreign'))
-  if (row.some(piece => is(piece, 'region') && flows.some(flow => flow.to <= piece.from && isBeside(piece, flow, row)))) return true
+  if (flows.some(flow => isOfRegion({ row }, flow))) return true
   const other = places.find(it => isDirected(it) && !it.isOfOffice && flows.some(flow => isBeside(it, flow, row)))
   return (
     other !== undefined &&
@@ -122,7 +133,10 @@ function isBeside({ from, to }: TextSpan, whole: Piece, row: readonly Piece[]): 
     from > whole.from ? piece.from >= whole.to && piece.to <= from : piece.from >= to && piece.to <= whole.from,
   )
   const isPlain = (piece: Piece): boolean =>
-    piece.kind !== 'mark' && !isPart(piece) && (piece.text.length <= 3 || is(piece, 'the-country', 'unit'))
+    piece.kind !== 'mark' &&
+    !isPart(piece) &&
+    !is(piece, 'reach') &&
+    (piece.text.length <= 3 || is(piece, 'the-country', 'unit', 'having', 'to', 'from'))
   return between.length <= 3 && between.every(isPlain)
 }
 

@@ -90,13 +90,17 @@ function isBare(
   const isNamed = (piece: Piece | undefined): boolean =>
     sentence.places.some(({ from, to }) => from < (piece?.to ?? 0) && (piece?.from ?? 0) < to)
   // "Çin idxalda 1-ci, dövriyyədə 3-cü"
-  const isCounted = places.length > 0 && row[at - 1]?.kind === 'word' && isOneOf(row[at - 1], flows)
+  const by = isPostposition(row[at - 1]) ? row[at - 2] : row[at - 1]
+  const isCounted = places.length > 0 && by?.kind === 'word' && isOneOf(by, flows)
   if (isCounted && (next === undefined || /^[,.;)]$/.test(next.text))) return 'counted'
   const isOver = next === undefined || (next.kind === 'mark' && !next.glued) || /^[,.;:()!]$/.test(next.text)
   const isAlone = isOver || isJoint(next) || isNamed(next) || isOneOf(next, behindPlaces)
   const isBeside = places.length > 0 || [row[at - 1], ...near].some(piece => isOneOf(piece, flows))
   return isAlone && isBeside ? 'named' : undefined
 }
+/** "İdxal üzrə birinci". */
+const isPostposition = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'word' && piece.senses.length === 0 && piece.text.length <= 4
 const behindPlaces = [
   ...(['having', 'came-in', 'as-to', 'outranked', 'respectively', 'reach', 'first-time', 'place'] as const),
 ] as const
@@ -104,8 +108,8 @@ const flows = ['exports', 'imports', 'turnover', 'foreign'] as const
 
 /** "Third supplier of gas", «главный импортер зерна», 中国原油进口第一大供应国: a place in one kind of goods. */
 export const isOfGoods = ({ row }: PostCell, at: number): boolean =>
-  [...sinceMark(row.slice(Math.max(0, at - 6), at)), ...upToMark(row.slice(at, at + 8))].some(piece =>
-    is(piece, 'goods'),
+  [...sinceMark(row.slice(Math.max(0, at - 6), at)), ...upToMark(row.slice(at, at + 8))].some(
+    piece => is(piece, 'goods') && !is(piece, 'came-in'),
   )
 
 const sinceMark = (row: readonly Piece[]): readonly Piece[] =>

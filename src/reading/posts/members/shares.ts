@@ -26,7 +26,7 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   const isOfWhole = whole !== -1 && whole < anchor.at && anchor.at - whole <= 7
   if (isOfWhole && row.slice(whole, anchor.at).some(isFlow) && wayOf(cell, anchor) === undefined) return true
   if (isOfOwnersTotal(sentence, anchor) || isPartOf(row, anchor) || isInBracket(sentence, anchor)) return true
-  if (isOfPlaceHeld(sentence, anchor)) return true
+  if (isOfPlaceHeld(sentence, anchor) || isInTopList(sentence, anchor)) return true
   const isBounded = anchor.bound !== undefined && is(row[anchor.at - 1], 'over', 'under', 'about')
   const way = isBounded ? undefined : wayOf(cell, anchor)
   const behind = [0, 1, 2, 3].map(i => row[anchor.end + i])
@@ -49,6 +49,19 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   return (
     own.some(piece => isNear(piece, cell.row.indexOf(piece))) && (way === undefined || !isRightBehind(cell, anchor))
   )
+}
+
+/** "Top export partners: Italy 37%, Türkiye 14%", «Топ по экспорту: Италия 37%»: right behind a country, without a sign. */
+function isInTopList({ row, places }: Sentence, { at, end }: Quantity): boolean {
+  const colon = row.findLastIndex((piece, i) => i < at && piece.text === ':')
+  const lead = row.slice(0, Math.max(0, colon))
+  const isOrdered = lead.some(
+    piece => is(piece, 'largest', 'most', 'partner', 'market', 'supplier') || isKind(piece, 'ordinal'),
+  )
+  const isOfFlow = lead.some(piece => isFlow(piece) || is(piece, 'partner', 'market', 'supplier'))
+  const isLast = row[end] === undefined || /^[,;.)、|]$/.test(row[end]?.text ?? '') || is(row[end], 'and')
+  const name = row[at - 1]?.text === '-' || row[at - 1]?.text === '—' ? row[at - 2] : row[at - 1]
+  return isOrdered && isOfFlow && isLast && places.some(({ to }) => to === name?.to)
 }
 
 /** "40% of exports and 20% of imports fell to the EU": without a change before the number or right behind it. */

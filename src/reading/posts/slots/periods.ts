@@ -223,7 +223,9 @@ export function aimedPeriod({ row, times }: PostCell, today: Day, own: Period): 
   const years = row.filter(({ kind, text }) => kind === 'number' && /^20\d\d$/.test(text)).map(({ text }) => text)
   const year = years.find(it => it >= today.slice(0, 4))
   return (
-    (year !== undefined && own.startsWith(year) ? own : year) ?? times.find(({ isYtd }) => isYtd)?.period?.slice(0, 4)
+    (year !== undefined && own.startsWith(year) ? own : year) ??
+    (row.some(piece => is(piece, 'whole-year')) ? today.slice(0, 4) : undefined) ??
+    times.find(({ isYtd }) => isYtd)?.period?.slice(0, 4)
   )
 }
 

@@ -63,6 +63,8 @@ const looseSubjects = ({ row }: Sentence, candidates: readonly Candidate[]): rea
   candidates.flatMap(it =>
     it.is === 'person' &&
     it.person.isLoose &&
+    // «В интервью «Хазару» заявил»: a newspaper.
+    !row.some(piece => piece.text === '"' && piece.to === it.from) &&
     row.some(piece => isVerb(piece) && (piece.to + 1 === it.from || it.to + 1 === piece.from)) &&
     outletCountry(undefined, it.person.name) === undefined
       ? [it.person]

@@ -82,7 +82,7 @@ export function subjectsIn(
       else isSource = true
     }
     if (isSource && isBehindCounter(row, at, places)) isSource = false
-    if (isSource || isPlace(piece, places)) continue
+    if (isSource || isPlace(piece, places) || isVerbOfRank(row, at, known)) continue
     const named =
       compoundAt(row, at, known) ?? subjectOf(piece) ?? dealOf(row, at, places) ?? secondDeal(row, at, found)
     if (named === undefined || (named.is !== 'flow' && isOfficeName(row, at))) continue
@@ -103,6 +103,17 @@ export function subjectsIn(
 }
 
 const other: PostSubject = { is: 'other' }
+
+/** «Покупателями стали Италия и Китай»: the verb, not the steel. */
+const isVerbOfRank = (row: readonly Piece[], at: number, known: readonly Place[]): boolean =>
+  is(row[at], 'came-in') &&
+  is(row[at], 'goods') &&
+  [row[at - 1], row[at + 1]].some(
+    piece =>
+      is(piece, 'partner', 'supplier', 'market', 'place') ||
+      isKind(piece, 'ordinal') ||
+      (piece !== undefined && isPlace(piece, known)),
+  )
 
 /** "2023-cü ilə görə": compared with a time, no source. */
 const isBesideBase = (row: readonly Piece[], at: number, times: readonly Place[]): boolean =>
