@@ -142,8 +142,10 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
     anchor.is === 'money'
       ? valueClaim(cell, anchor, slots, progress, isBase)
       : changeClaim(cell, anchor, slots, progress)
-  if (claim === 'unread') progress.unread.push({ from: sentence.from, to: sentence.to })
-  else if (claim === undefined) noteDifference(cell, anchor, progress)
+  if (claim === 'unread') {
+    progress.isKnown = true
+    progress.unread.push({ from: sentence.from, to: sentence.to })
+  } else if (claim === undefined) noteDifference(cell, anchor, progress)
   else progress.claims.push(claim)
 }
 

@@ -137,14 +137,14 @@ export const post: PostVocabulary = {
     ...{ wrong: 'wrongly, erroneously, mistakenly, incorrectly, in error', instead: 'instead of, rather than' },
     untrue: 'false, untrue, not true, no truth, denied, denies, denied that, hoax, myth, fake, lie',
     average:
-      'average daily, daily average, per capita, per day, average, averaged, on average, annual average, average annual, annually, compound annual, cagr',
+      'in recent years, over recent years, over the years, over the past few years, in the last few years, over the last few years, average daily, daily average, per capita, per day, average, averaged, on average, annual average, average annual, annually, compound annual, cagr',
     past: 'past, last, previous, preceding, recent',
     'same-time': 'that month, that year, the same month, that quarter',
     and: 'and, not only, not just, not to mention, but, as well as, plus',
     while: 'while, whereas, whilst, meanwhile, although, though, however',
     ...{ or: 'or', respectively: 'respectively, in that order' },
     'year-later':
-      'first week of, second week of, week of, past decade, last decade, years of independence, since independence, a year later, one year later, the following year, the next year, a year after, two years later',
+      'in a decade, over a decade, in the decade, the past decades, first week of, second week of, week of, past decade, last decade, years of independence, since independence, a year later, one year later, the following year, the next year, a year after, two years later',
     cumulated: 'cumulative, cumulatively, combined, altogether, in total',
     fiscal: 'fiscal year, fiscal, financial year, fy, fiscal years, financial years',
   },

@@ -77,7 +77,7 @@ export function slotsOf(
 /** "Shipments stood at $281 million, a 3% rise": a change of what is not read is not read either. */
 function inheritedSubject(cell: PostCell, anchor: Pick<Quantity, 'from'>, progress: Progress): PostSubject | undefined {
   const { sentence, topic, unread, claims } = progress
-  const isAfterUnread = unread.length > 0 && claims.length === 0
+  const isAfterUnread = unread.length > 0 && claims.length === 0 && progress.isKnown !== true
   return !isAfterUnread && mayInherit(cell, anchor, sentence) ? topic.subject : undefined
 }
 

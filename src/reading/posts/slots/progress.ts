@@ -14,6 +14,8 @@ export interface Progress {
   readonly unread: TextSpan[]
   readonly partners: Set<Area>
   hasItems: boolean
+  /** What a change of the sentence is of was read, but not the change: "tripled in recent years". */
+  isKnown?: boolean
   /** "Rose by $1.13 billion": a difference, which is not judged. */
   hasDifference?: boolean
   /** What the last percentage of the sentence was. */

@@ -35,6 +35,11 @@ export type FoundSides = Sides & { readonly isNamed: boolean; readonly isItem?: 
 export function sidesOf(clues: SideClues): FoundSides | undefined {
   const areas = [...new Set(clues.places.map(({ area }) => area))]
   const [first, second] = areas
+  const named = [...new Set(clues.places.filter(({ isOurs }) => !isOurs).map(({ area }) => area))]
+  const isOursToo = clues.places.some(({ isOurs }) => isOurs)
+  // "Our joint task is to bring trade among the countries of Central Asia".
+  if (isOursToo && named[0] !== undefined && named.length === 1 && isWithinGroup(named[0], clues))
+    return { reporter: named[0], partner: named[0], isNamed: true }
   if (clues.isForeign && second === undefined) {
     const reporter = first ?? clues.topic.sides?.reporter ?? clues.topic.mentioned[0] ?? clues.home
     return { reporter, partner: 'WLD', isNamed: true }
@@ -87,7 +92,7 @@ const placeWith = (places: readonly PlaceMark[], roles: readonly string[], but?:
 
 function sidesOfSeveral(
   areas: readonly Area[],
-  { flow, places, isItem, isJoined, topic }: SideClues,
+  { flow, places, isItem, isJoined, topic, home }: SideClues,
 ): Sides | undefined {
   const item = isItem ? places.at(-1) : undefined
   if (item !== undefined && item.role === undefined) {
@@ -105,7 +110,15 @@ function sidesOfSeveral(
   const owner = maker ?? (isJoined ? firstOfPair(places) : undefined) ?? placeWith(places, ownerRoles[flow], partner)
   const [first, second] = areas
   if (first === undefined || second === undefined) return undefined
-  const reporter = owner ?? areas.find(area => area !== partner) ?? first
+  // "Exports to the EU fell but rose to China": of two partners, neither is the owner.
+  const isPartner = (area: Area): boolean =>
+    (flow === 'X' || flow === 'M') &&
+    places.every(it => it.area !== area || (!it.isAdjective && partnerRoles[flow].includes(it.role ?? '')))
+  const reporter =
+    owner ??
+    areas.find(area => area !== partner && !isPartner(area)) ??
+    [topic.sides?.reporter, home].find(area => area !== undefined && area !== partner) ??
+    first
   return {
     reporter,
     partner:

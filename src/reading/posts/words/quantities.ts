@@ -80,7 +80,9 @@ function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => bo
   if (lead === undefined) {
     // «25 с лишним процентов»
     const past = is(unit, 'over') ? 1 : 0
-    if (isRelative(row[end + past])) return relative(row, at, { ...numeral, end: end + past })
+    // "He wrote on X" is no ten times: «on» is a number in Azerbaijani.
+    const isWordX = row[at]?.kind === 'word' && row[end]?.text === 'x'
+    if (isRelative(row[end + past]) && !isWordX) return relative(row, at, { ...numeral, end: end + past })
     // «40-процентный», "2,3-кратный": the hyphen joins.
     const joined = row[end]?.text === '-' ? row[end + 1] : undefined
     if (is(joined, 'percent', 'times')) return relative(row, at, { ...numeral, end: end + 1 })
