@@ -17,8 +17,8 @@ import { isBaseValue } from './slots/bases.ts'
 import { cellsOf, ownSubject, type PostCell } from './slots/cells.ts'
 import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
 import { denialsIn } from './slots/denials.ts'
+import { isOfPeople, isOtherFlow } from './slots/levels.ts'
 import { listedSlots } from './slots/listed-values.ts'
-import { isOtherFlow } from './slots/other-flow.ts'
 import { isBaseTime } from './slots/periods.ts'
 import type { Progress } from './slots/progress.ts'
 import { withReferences } from './slots/references.ts'
@@ -28,7 +28,7 @@ import { wayOf } from './slots/ways.ts'
 import { inTable } from './tables/columns.ts'
 import { noteHeading } from './tables/headings.ts'
 import { isItemShare, isOwnerOfList, rankedHeading } from './tables/tables.ts'
-import { topicAfter } from './topic-after.ts'
+import { topicAfter, withDays } from './topic-after.ts'
 import { is, isJoint, isOneOf } from './words/is.ts'
 import { partnersNamed } from './words/place-rules.ts'
 import type { Quantity } from './words/quantities.ts'
@@ -67,10 +67,6 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   const claims = sinceSentence(withoutNumbered(toldClaims(progress))).toSorted((a, b) => a.span.from - b.span.from)
   return { claims, unread: progress.unread, topic: { ...topicAfter(progress, before, claims), mentioned } }
 }
-
-/** "… in the first 20 days of August. Exports to China rose 2.7%": of those days too, if no other time is named. */
-const withDays = (sentence: Sentence, { isOfDays }: PostTopic): Sentence =>
-  isOfDays === true && sentence.times.every(({ period }) => period === undefined) ? { ...sentence, isOfDays } : sentence
 
 /** Whether a sentence has a number, a subject or a word that a claim may begin with. Most sentences of a news page have none. */
 const mayClaim = ({ quantities, subjects, row }: Sentence): boolean =>
@@ -142,19 +138,10 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
     anchor.is === 'money'
       ? valueClaim(cell, anchor, slots, progress, isBase)
       : changeClaim(cell, anchor, slots, progress)
-  if (claim === 'unread') {
-    progress.isKnown = true
-    progress.unread.push({ from: sentence.from, to: sentence.to })
-  } else if (claim === undefined) noteDifference(cell, anchor, progress)
+  if (claim === 'unread') progress.isKnown = progress.unread.push({ from: sentence.from, to: sentence.to }) > 0
+  else if (claim === undefined) noteDifference(cell, anchor, progress)
   else progress.claims.push(claim)
 }
-
-/** "1.4 billion consumers in China and 10 million in Azerbaijan": a bare number behind a counted one, in a sentence without money. */
-const isOfPeople = ({ quantities, row }: Sentence, anchor: Quantity): boolean =>
-  anchor.is === 'money' &&
-  anchor.currency === undefined &&
-  quantities.some(it => it.is === 'count' && it.at < anchor.at && is(row[it.end], 'unit')) &&
-  !quantities.some(it => it.is === 'money' && it.currency !== undefined)
 
 /** A share by its words or its column, or one after another. */
 function isToldShare(cell: PostCell, anchor: Percent, progress: Progress): boolean {

@@ -1,4 +1,5 @@
 /** What the text is about after a sentence. */
+
 import type { PostClaim } from '../../answers/model/post.ts'
 import { grain } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
@@ -10,6 +11,7 @@ import type { PostTopic, Sides } from './slots/topic.ts'
 import { columnsOf } from './tables/columns.ts'
 import { flowOfMost, isItemOf, isLine, numberedLine, rankedHeading, unitOfHeading } from './tables/tables.ts'
 import { is } from './words/is.ts'
+import type { Sentence } from './words/sentence.ts'
 
 /** The topic after the claims of a sentence; `before` is the one before it. */
 export function topicAfter(progress: Progress, before: PostTopic, claims: readonly PostClaim[]): PostTopic {
@@ -133,3 +135,7 @@ const mainPeriod = (last: Period | undefined, first: Period | undefined): Period
 /** Of the same length; or years before: «… до 11,3%, хотя в 2018 году составляла 19,2%». */
 const isEarlier = (last: Period, first: Period): boolean =>
   grain(last) === grain(first) ? last < first : Number(first.slice(0, 4)) - Number(last.slice(0, 4)) > 1
+
+/** "… in the first 20 days of August. Exports to China rose 2.7%": of those days too, if no other time is named. */
+export const withDays = (sentence: Sentence, { isOfDays }: PostTopic): Sentence =>
+  isOfDays === true && sentence.times.every(({ period }) => period === undefined) ? { ...sentence, isOfDays } : sentence

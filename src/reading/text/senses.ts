@@ -1,8 +1,8 @@
 /** The meanings of a phrase of the lexicon. */
 import type { Area, Code } from '../../data/model/schema.ts'
 import type { Role } from '../../languages/model/hear/grammar.ts'
-import type { PostWord } from '../../languages/model/hear/hear.ts'
 import type { Product, SpeakerTitle, Topic, Word } from '../../languages/model/hear/meanings.ts'
+import type { PostWord } from '../../languages/model/hear/post-word.ts'
 
 /** One meaning of a phrase. */
 export type Sense =

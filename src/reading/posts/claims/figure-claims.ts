@@ -1,6 +1,6 @@
 /** Values and changes: "$4.87 billion", "up 30.2 %", "2.3 times". */
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
-import { canonical, grain, previous, yearBefore } from '../../../data/model/period.ts'
+import { grain, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Day, Period } from '../../../data/model/schema.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Claimed } from '../slots/claim-slots.ts'
@@ -12,7 +12,7 @@ import { is, upToMark } from '../words/is.ts'
 import { boundBehind, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { ownCurrency } from './own-currency.ts'
-import { earlierValue, isOfTwoCounts } from './told-values.ts'
+import { comparedChange, earlierValue, isOfTwoCounts } from './told-values.ts'
 
 /** Undefined for a difference: "$324 million more". */
 export function valueClaim(
@@ -43,11 +43,7 @@ export function valueClaim(
   const move = isBase || status !== undefined ? undefined : moveTo(cell, anchor)
   if (move !== undefined) progress.way = move.way
   const beside = periodBeside(sentence, anchor, isBase, slots.period)
-  const range = isBase ? sentence.times.find(time => time.range !== undefined)?.range : undefined
-  // "From $1.5 billion to $3.8 billion over four years".
-  const since = range !== undefined && grain(slots.period) === 'year' ? range.base : undefined
-  const told = since ?? (isBase ? basePeriod(slots.period, cell, sentence, anchor) : slots.period)
-  const based = isBase ? sameBase(told, slots.period, cell, progress) : told
+  const based = isBase ? basedPeriod(slots.period, cell, anchor, progress) : slots.period
   const period = aimed ?? before?.period ?? wholeYear ?? beside ?? based
   if (isBase && beside !== undefined) progress.base = { period: slots.period, against: beside }
   return {
@@ -57,6 +53,13 @@ export function valueClaim(
     ...(status !== undefined && { status }),
     ...(move !== undefined && { move }),
   }
+}
+
+/** The period of the value of a base; "from $1.5 billion to $3.8 billion over four years": of the year before them. */
+function basedPeriod(period: Period, cell: PostCell, anchor: Quantity, progress: Progress): Period {
+  const range = progress.sentence.times.find(time => time.range !== undefined)?.range
+  const since = range !== undefined && grain(period) === 'year' ? range.base : undefined
+  return sameBase(since ?? basePeriod(period, cell, progress.sentence, anchor), period, cell, progress)
 }
 
 /** "Raise trade with Iran to $5 billion by 2030, with Iraq to $3 billion": without a verb, of the aim before it. */
@@ -101,21 +104,18 @@ export function changeClaim(
 ): PostClaim | 'unread' | undefined {
   if (anchor.is !== 'percent' && anchor.is !== 'times') return undefined
   const { sentence } = progress
-  let slots = given
-  const sign = anchor.is === 'percent' && anchor.sign !== undefined ? (anchor.sign === '-' ? 'down' : 'up') : undefined
+  const compared = comparedChange(anchor, given, progress)
+  const slots = { ...given, ...compared?.time }
   const status = statusOf(cell, anchor)
   const isAhead = status === 'expected' && isDatedAhead(slots, progress)
   if ((status !== undefined && !isAhead) || isAverage(sentence, anchor)) return 'unread'
   const index = indexWay(anchor, cell, progress)
-  const way = index ?? sign ?? wayTold(cell, anchor, slots, progress)
-  if (way === undefined) return 'unread'
-  if (isOfTwoCounts(anchor, slots, progress)) return 'unread'
+  const way = index ?? signOf(anchor) ?? wayTold(cell, anchor, slots, progress)
+  if (way === undefined || isOfTwoCounts(anchor, slots, progress)) return 'unread'
   progress.way = way
   progress.topic = { ...progress.topic, way }
   progress.measure = 'growth'
   const range = cell.times.find(time => time.range !== undefined && !isAside(time, anchor, sentence))?.range
-  const compared = comparedChange(anchor, slots, progress)
-  if (compared !== undefined) slots = { ...slots, ...compared.time }
   const later = isAhead ? aimedPeriod(cell, progress.context.today, slots.period) : afterBase(slots, progress)
   const period = later ?? (range?.last !== undefined && grain(slots.period) === 'year' ? range.last : slots.period)
   const against =
@@ -136,29 +136,15 @@ export function changeClaim(
   }
 }
 
-/** "Imports were up 5.7%, versus a 1.9% gain in November": the change of the time behind it. */
-function comparedChange(anchor: Quantity, { flow }: Claimed, { sentence, claims }: Progress) {
-  const { row, times } = sentence
-  const last = claims.at(-1)
-  const isCompared = row
-    .slice(Math.max(0, anchor.at - 3), anchor.at)
-    .some(piece => piece.kind === 'word' && is(piece, 'than'))
-  const time = times.find(it => it.period !== undefined && it.from >= anchor.to)
-  const words = row.filter(piece => piece.from >= anchor.to && piece.to <= (time?.from ?? 0))
-  const isBeside = words.length <= 3 && words.every(({ kind }) => kind === 'word')
-  if (last?.kind !== 'growth' || last.flow !== flow || !isCompared || time?.period === undefined || !isBeside)
-    return undefined
-  const period = canonical(time.period)
-  const against = last.against === yearBefore(last.period) ? yearBefore(period) : previous(period)
-  return { time: { period, inherited: [], assumed: [] }, against }
-}
-
 /** "Will drop by 10 pct this year": a forecast for a time that the sentence names and that is not over. */
 const isDatedAhead = ({ period, inherited, assumed, isNamed }: Claimed, { context, sentence }: Progress): boolean =>
   isNamed &&
   ![...inherited, ...assumed].includes('period') &&
   period.slice(0, 4) >= context.today.slice(0, 4) &&
   !sentence.row.some(piece => is(piece, 'target'))
+
+const signOf = (anchor: Quantity): Way | undefined =>
+  anchor.is === 'percent' && anchor.sign !== undefined ? (anchor.sign === '-' ? 'down' : 'up') : undefined
 
 /** The way that the words or the values tell, or the change before. */
 function wayTold(cell: PostCell, anchor: Quantity, slots: Claimed, progress: Progress): Way | undefined {

@@ -1,8 +1,11 @@
 /** Values that a sentence told before a change, and what the change is of. */
+
 import type { PostClaim } from '../../../answers/model/post.ts'
+import { canonical, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import type { Claimed } from '../slots/claim-slots.ts'
 import type { Progress } from '../slots/progress.ts'
+import { is } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
 
 /** "35 million in 2017, 245 million last year, that is, 7 times": the base is the value that the change agrees with. */
@@ -39,4 +42,21 @@ export function isOfTwoCounts(anchor: Quantity, slots: Claimed, { claims, senten
   )
   const [one = 0, two = 0] = sizes
   return sizes.length === 2 && factor > 1.2 && Math.abs(Math.max(one, two) / Math.min(one, two) / factor - 1) < 0.1
+}
+
+/** "Imports were up 5.7%, versus a 1.9% gain in November": the change of the time behind it. */
+export function comparedChange(anchor: Quantity, { flow }: Claimed, { sentence, claims }: Progress) {
+  const { row, times } = sentence
+  const last = claims.at(-1)
+  const isCompared = row
+    .slice(Math.max(0, anchor.at - 3), anchor.at)
+    .some(piece => piece.kind === 'word' && is(piece, 'than'))
+  const time = times.find(it => it.period !== undefined && it.from >= anchor.to)
+  const words = row.filter(piece => piece.from >= anchor.to && piece.to <= (time?.from ?? 0))
+  const isBeside = words.length <= 3 && words.every(({ kind }) => kind === 'word')
+  if (last?.kind !== 'growth' || last.flow !== flow || !isCompared || time?.period === undefined || !isBeside)
+    return undefined
+  const period = canonical(time.period)
+  const against = last.against === yearBefore(last.period) ? yearBefore(period) : previous(period)
+  return { time: { period, inherited: [], assumed: [] }, against }
 }

@@ -20,21 +20,7 @@ const isAhead = ({ row }: PostCell): boolean => row.some(piece => is(piece, 'exp
 /** Records, and changes without a number; `before` is the topic before the numbers of the cell. */
 export function readWords(cell: PostCell, progress: Progress, before: PostTopic): void {
   const { sentence } = progress
-  const record = recordIn(cell.row)
-  // A record before the first number is not of what that number is about.
-  const isFirst = record !== undefined && cell.anchors[0] !== undefined && record.to <= cell.anchors[0].from
-  const topic = isFirst ? before : progress.topic
-  const own = isFirst ? untilClause(cell, record) : cell
-  const subject = ownSubject(own, { from: cell.to, to: cell.to }) ?? topic.subject
-  if (record !== undefined && subject?.is === 'flow') {
-    const slots = slotsOf(own, record, { ...progress, topic })
-    if (slots !== undefined && 'flow' in slots)
-      progress.claims.push({
-        kind: 'record',
-        ...(record.count !== undefined && { count: record.count }),
-        ...claimBase(sentence, record, isAhead(cell) ? { ...slots, period: slots.period.slice(0, 4) } : slots),
-      })
-  }
+  readRecord(cell, progress, before)
   let told = cell
   for (const clause of clausesWithoutNumbers(cell)) {
     const change = directionIn(clause, cell)
@@ -69,6 +55,24 @@ function endOfChange(clause: readonly Piece[], change: Piece): number {
   return change.kind === 'han' && rest.length <= 3 && rest.every(({ kind }) => kind === 'han')
     ? (rest.at(-1)?.to ?? change.to)
     : change.to
+}
+
+function readRecord(cell: PostCell, progress: Progress, before: PostTopic): void {
+  const record = recordIn(cell.row)
+  // A record before the first number is not of what that number is about.
+  const isFirst = record !== undefined && cell.anchors[0] !== undefined && record.to <= cell.anchors[0].from
+  const topic = isFirst ? before : progress.topic
+  const own = isFirst ? untilClause(cell, record) : cell
+  const subject = ownSubject(own, { from: cell.to, to: cell.to }) ?? topic.subject
+  if (record !== undefined && subject?.is === 'flow') {
+    const slots = slotsOf(own, record, { ...progress, topic })
+    if (slots !== undefined && 'flow' in slots)
+      progress.claims.push({
+        kind: 'record',
+        ...(record.count !== undefined && { count: record.count }),
+        ...claimBase(progress.sentence, record, isAhead(cell) ? { ...slots, period: slots.period.slice(0, 4) } : slots),
+      })
+  }
 }
 
 /** "Imports from the EU fell, China fills the gap": without the names behind a clause that has its own. */

@@ -6,12 +6,12 @@ import type { PostCell } from '../slots/cells.ts'
 import { ownerOfPartners, pieceAfter } from '../slots/partner-owners.ts'
 import type { PostTopic, Sides } from '../slots/topic.ts'
 import { endingsOf } from '../words/endings.ts'
-import { is, isOneOf, upToMark } from '../words/is.ts'
+import { is, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isOfBody, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { countedBy } from './rank-flow.ts'
+import { countedBy, isOfOurs } from './rank-flow.ts'
 import { isOutranked } from './rank-order.ts'
 import { lastBefore, placeBeforeBracket, type RankMention } from './ranks.ts'
 import { holderAhead } from './shares.ts'
@@ -136,11 +136,8 @@ export function rankSides(
   const subject = ranked(cell, at, places, { before: sentence.places, others, reporter })
   const known = topic.sides
   if (reporter !== undefined) {
-    const partner =
-      subject?.area ??
-      [known?.partner, known?.reporter, ...topic.mentioned].find(
-        it => it !== undefined && it !== reporter && it !== 'WLD',
-      )
+    const others = [known?.partner, known?.reporter, ...topic.mentioned]
+    const partner = subject?.area ?? others.find(it => it !== undefined && it !== reporter && it !== 'WLD')
     return partner === undefined ? undefined : { reporter, partner }
   }
   // "Italy held 26% of Azerbaijan's trade. Among suppliers it was sixth."
@@ -150,13 +147,6 @@ export function rankSides(
   const owner = [known?.reporter, known?.partner, home].find(it => it !== undefined && it !== area && it !== 'WLD')
   return owner === undefined ? undefined : { reporter: owner, partner: area }
 }
-
-/** "Xarici ticarətimizdə birinci", "tərəfdaşlarımız arasında": the ending of the word tells whose it is. */
-const isOfOurs = (row: readonly Piece[], at: number): boolean =>
-  row
-    .slice(Math.max(0, at - 6), at + 6)
-    .some(piece => isOneOf(piece, ofTrade) && endingsOf(piece)?.ours.test(piece.ending) === true)
-const ofTrade = ['turnover', 'foreign', 'exports', 'imports', 'partner', 'supplier', 'market'] as const
 
 /** "Shipments to China, its biggest market, slipped": the country right before the aside. */
 function asideSides({ row, places }: PostCell, at: number, { sides }: PostTopic): Sides | undefined {

@@ -1,7 +1,8 @@
 /** The flow by which a country has its place. */
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import type { PostCell } from '../slots/cells.ts'
-import { is, isMark } from '../words/is.ts'
+import { endingsOf } from '../words/endings.ts'
+import { is, isMark, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { RankMention } from './ranks.ts'
 
@@ -52,3 +53,10 @@ function flowNear(row: readonly Piece[], at: number, from: number): Flow | undef
   const near = [...before, ...(stop === -1 ? behind : behind.slice(0, stop))]
   return near.some(piece => is(piece, 'exports')) ? 'X' : near.some(piece => is(piece, 'imports')) ? 'M' : 'T'
 }
+
+/** "Xarici ticarətimizdə birinci", "tərəfdaşlarımız arasında": the ending of the word tells whose it is. */
+export const isOfOurs = (row: readonly Piece[], at: number): boolean =>
+  row
+    .slice(Math.max(0, at - 6), at + 6)
+    .some(piece => isOneOf(piece, ofTrade) && endingsOf(piece)?.ours.test(piece.ending) === true)
+const ofTrade = ['turnover', 'foreign', 'exports', 'imports', 'partner', 'supplier', 'market'] as const

@@ -1,6 +1,6 @@
 /** Which countries of a sentence have the places that it tells: lists of places, and countries that are only compared. */
 import { grammarOf } from '../../text/word-grammar.ts'
-import { is, isJoint } from '../words/is.ts'
+import { is, isJoint, isOneOf, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -100,3 +100,25 @@ const withoutBrackets = (between: readonly Piece[]): readonly Piece[] => {
   const end = between.findIndex(({ text }) => text === ')')
   return between[0]?.text === '(' && end !== -1 ? between.slice(end + 1) : between
 }
+
+/** "First among the countries from which we import", "idxal etdiyimiz ölkələr arasında birincidir". */
+export const isAmongCountries = (row: readonly Piece[], at: number, end: number): boolean => {
+  const behind = upToMark(row.slice(end, end + 10))
+  const before = row.slice(Math.max(0, at - 6), at)
+  const isOf = (words: readonly Piece[]): boolean =>
+    words.some(piece => is(piece, 'among')) &&
+    words.some(piece => is(piece, 'unit', 'the-country')) &&
+    words.some(piece => isOneOf(piece, ofTrade))
+  return is(behind[0], 'among') ? isOf(behind) : is(before.at(-1), 'among') && isOf(before)
+}
+
+/** "İdxalda Çin 19,4%-lə liderdir": a country and its share right before the word. */
+export const placeOfShare = (
+  row: readonly Piece[],
+  at: number,
+  places: readonly PlaceMark[],
+): PlaceMark | undefined => {
+  const percent = row.findLastIndex((piece, i) => i < at && i >= at - 4 && (piece.text === '%' || is(piece, 'percent')))
+  return places.find(({ to, role }) => role === undefined && percent > 1 && to === row[percent - 2]?.to)
+}
+const ofTrade = ['exports', 'imports', 'turnover', 'foreign', 'deals'] as const

@@ -12,6 +12,7 @@ import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { isAmongCountries, placeOfShare } from './rank-order.ts'
 
 /** A place that a cell claims; `at` is its piece in the cell. */
 export interface RankMention {
@@ -183,17 +184,6 @@ function isPlace(row: readonly Piece[], at: number, end: number): boolean {
   )
 }
 
-/** "First among the countries from which we import", "idxal etdiyimiz ölkələr arasında birincidir". */
-const isAmongCountries = (row: readonly Piece[], at: number, end: number): boolean => {
-  const behind = upToMark(row.slice(end, end + 10))
-  const before = row.slice(Math.max(0, at - 6), at)
-  const isOf = (words: readonly Piece[]): boolean =>
-    words.some(piece => is(piece, 'among')) &&
-    words.some(piece => is(piece, 'unit', 'the-country')) &&
-    words.some(piece => isOneOf(piece, flows) || is(piece, 'deals'))
-  return is(behind[0], 'among') ? isOf(behind) : is(before.at(-1), 'among') && isOf(before)
-}
-
 /** "Russia came second", «стала лишь пятой»: right behind its verb, at the end of the clause. */
 function isPredicate(row: readonly Piece[], at: number, end: number): boolean {
   const next = row[end]
@@ -228,12 +218,6 @@ const isLeader = ({ row, places }: PostCell, at: number): boolean => {
   const isLed = is(row[flow - 1], 'as-to') || grammarOf(row[flow])?.adpositions === 'after'
   const isNamed = isBeside || (isLed && placeOfShare(row, at, places) !== undefined)
   return flow >= 0 && isLed && isNamed && row[at]?.kind === 'word' && !is(row[at], 'partner', 'supplier', 'market')
-}
-
-/** "İdxalda Çin 19,4%-lə liderdir": a country and its share right before the word. */
-const placeOfShare = (row: readonly Piece[], at: number, places: readonly PlaceMark[]): PlaceMark | undefined => {
-  const percent = row.findLastIndex((piece, i) => i < at && i >= at - 4 && (piece.text === '%' || is(piece, 'percent')))
-  return places.find(({ to, role }) => role === undefined && percent > 1 && to === row[percent - 2]?.to)
 }
 
 /** "The largest partner", not "one of the largest partners". */

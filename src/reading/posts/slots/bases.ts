@@ -1,10 +1,12 @@
 /** Whether an amount is the base that another is compared with. */
+
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { endingsOf } from '../words/endings.ts'
-import { is, isDown, isUp } from '../words/is.ts'
+import { is, isDown, isMark, isUp } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { comparesAt, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
+import type { TimeMark } from '../words/times.ts'
 import type { PostCell } from './cells.ts'
 
 /** The value of the base: "from $3 billion to", "against $3 billion in 2024", "a year earlier it was". */
@@ -13,8 +15,7 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const [one, two] = [row[anchor.at - 1], row[anchor.at - 2]]
   const isBesideFrom = is(two, 'from') && one?.kind === 'word' && one.senses.length === 0
   const lead = is(one, 'over', 'about', 'under', 'reach') || inClass(one, 'article') || isBesideFrom ? two : one
-  if (is(lead, 'than') && lead?.kind !== 'han') return true
-  if (isMultiplied(sentence, anchor)) return true
+  if ((is(lead, 'than') && lead?.kind !== 'han') || isMultiplied(sentence, anchor)) return true
   if (is(row[anchor.end], 'than') && isVerbBehind(row[anchor.end])) return true
   if (is(row[anchor.end], 'year-ago', 'month-ago') && isTimeAlone(row, anchor.end)) return true
   if (sentence.quantities.some(it => it.end === anchor.at - 1 && comparesAt(it, row))) return true
@@ -51,10 +52,7 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
 }
 
 /** "6.5 times the $10.2 billion of 2019", 2019年330亿美元的两倍, "33 milyard dollardan iki dəfə çox": the value that is multiplied. */
-export function isMultiplied(
-  { row, quantities }: Pick<Sentence, 'row' | 'quantities'>,
-  { at, end }: Quantity,
-): boolean {
+function isMultiplied({ row, quantities }: Pick<Sentence, 'row' | 'quantities'>, { at, end }: Quantity): boolean {
   const isApart = (words: readonly Piece[]): boolean =>
     words.some(piece => piece.kind === 'mark' || is(piece, 'to', 'and'))
   return quantities.some(it => {
@@ -167,3 +165,26 @@ const isWhenBase = ({ row, times }: Sentence, { at }: Quantity): boolean => {
 /** A verb of a language that has it behind its objects. */
 export const isVerbBehind = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' && grammarOf(piece)?.adpositions === 'after'
+
+/** 同比增长5.3%，环比下降1.1%: where the words of the next change begin, if they have a base of their own. */
+export function startOfNext({ row }: Sentence, { end }: Quantity, next: Quantity | undefined): number | undefined {
+  const comma = row.findIndex((piece, at) => at >= end && isMark(piece, ',;、'))
+  if (next === undefined || comma === -1 || comma >= next.at || (next.is !== 'percent' && next.is !== 'times'))
+    return undefined
+  const words = row.slice(comma + 1, next.at)
+  const isOfNext = words.every(
+    piece => piece.text === '+' || piece.text === '-' || isChange(piece) || isBaseWord(piece),
+  )
+  return isOfNext && words.some(isBaseWord) ? row[comma]?.from : undefined
+}
+const isBaseWord = (piece: Piece): boolean => is(piece, 'month-ago', 'year-ago')
+const isChange = (piece: Piece): boolean => is(piece, 'up', 'down', 'more', 'less', 'by')
+
+/** "Double the $33 billion recorded in 2019": the period of a value that is multiplied. */
+export const isOfMultiplied = ({ from, to }: TimeMark, sentence: Sentence): boolean =>
+  sentence.quantities.some(value => {
+    if (value.is !== 'money' || !isMultiplied(sentence, value)) return false
+    const [start, end] = to <= value.from ? [to, value.from] : [value.to, from]
+    const between = sentence.row.filter(piece => piece.from >= start && piece.to <= end)
+    return end >= start && between.length <= 6 && between.every(({ kind }) => kind !== 'mark' && kind !== 'number')
+  })

@@ -2,9 +2,8 @@
 import type { OpenSlot } from '../../../answers/model/post.ts'
 import { canonical, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
-import { inClass } from '../../text/word-grammar.ts'
 import { isAttributive } from '../words/endings.ts'
-import { is, isOneOf } from '../words/is.ts'
+import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isOfBody, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -12,7 +11,7 @@ import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import { ownSubject, type PostCell } from './cells.ts'
 import { partnersDeal, sharedPartner } from './dealers.ts'
-import { mayInherit } from './may-inherit.ts'
+import { countedGoods, isDealInGoods, isStillOfGoods, mayInherit } from './may-inherit.ts'
 import { asOfTopic, subjectAfter } from './mirrored.ts'
 import { isListItem, isOurTrade, placesNear } from './near-places.ts'
 import { isBaseTime, onlyPeriod, ownPeriod, yearAfterBase } from './periods.ts'
@@ -37,17 +36,9 @@ export function slotsOf(
   const counted = ownSubject(cell, anchor)
   const isToldOf = topic.sides !== undefined && progress.claims.length > 0 && counted === undefined
   const places = placesNear(cell, anchor, sentence, isToldOf)
-  const inCell =
-    countedGoods(sentence, anchor) ?? antecedent(sentence, anchor) ?? counted ?? subjectAhead(sentence, anchor)
-  const own =
-    isStillOfGoods(cell, inCell, progress) || isDealInGoods(inCell, progress)
-      ? topic.subject
-      : subjectAfter(cell, anchor, places, inCell, topic)
+  const own = subjectOf(cell, anchor, places, counted, progress)
   const named = own ?? inheritedSubject(cell, anchor, progress)
-  // «На Китай пришлось 295 млрд, на ЕС – 236 млрд»: after one that was read.
-  const isAfterOne = progress.claims.some(it => it.flow === 'B' && it.excerpt.from === sentence.from)
-  const isOpenItem = own === undefined && !isAfterOne && isListItem(cell, anchor)
-  if (named === undefined || (isOpenItem && isBalance(named))) return undefined
+  if (named === undefined || (own === undefined && isOfNoBalance(named, cell, anchor, progress))) return undefined
   if (named.is !== 'flow') return { subject: named }
   const told = toldSides(cell, anchor, places, { named, own }, progress)
   if (told === undefined) return undefined
@@ -72,6 +63,21 @@ export function slotsOf(
     inherited: [...inherited, ...time.inherited],
     assumed: isGuessed ? ['pair', ...time.assumed] : time.assumed,
   }
+}
+
+/** The subject that the words around name, or the goods that the text goes on about. */
+function subjectOf(
+  cell: PostCell,
+  anchor: Pick<Quantity, 'from' | 'to'>,
+  places: readonly PlaceMark[],
+  counted: PostSubject | undefined,
+  progress: Progress,
+): PostSubject | undefined {
+  const { sentence, topic } = progress
+  const inCell =
+    countedGoods(sentence, anchor) ?? antecedent(sentence, anchor) ?? counted ?? subjectAhead(sentence, anchor)
+  const isOfGoods = isStillOfGoods(cell, inCell, progress) || isDealInGoods(inCell, progress)
+  return isOfGoods ? topic.subject : subjectAfter(cell, anchor, places, inCell, topic)
 }
 
 /** "Shipments stood at $281 million, a 3% rise": a change of what is not read is not read either. */
@@ -127,19 +133,6 @@ export function antecedent({ row, subjects }: Sentence, anchor: Pick<Quantity, '
   return noun?.subject.is === 'flow' ? undefined : noun?.subject
 }
 
-/** "85 items worth $1.2 billion", «200 тонн на 3 млн долларов»: the goods that are counted right before. */
-function countedGoods({ row, quantities }: Sentence, anchor: Pick<Quantity, 'from'>): PostSubject | undefined {
-  const number = quantities.find(it => it.from === anchor.from)
-  const count = quantities.findLast(it => it.is === 'count' && it.to <= anchor.from)
-  const between = row.slice(count?.end ?? 0, number?.at ?? 0)
-  const isWorth = number?.is === 'money' && is(between.at(-1), 'by', 'reach') && between.length <= 4
-  const isCounted = between.some(piece => is(piece, 'unit')) && !between.some(piece => is(piece, 'the-country'))
-  const lead = row[(count?.at ?? 0) - 1]
-  // "Imports from the five countries stood at $7.1 billion".
-  const isPlain = between.every(({ kind }) => kind === 'word') && !is(lead, 'having') && !inClass(lead, 'article')
-  return count !== undefined && isWorth && isCounted && isPlain ? { is: 'goods' } : undefined
-}
-
 /** The two sides that the words near the anchor name. */
 function sidesNear(
   cell: PostCell,
@@ -159,27 +152,24 @@ function sidesNear(
     (topic.sides?.partner ?? 'WLD') !== 'WLD' &&
     cell.row.some(piece => is(piece, 'foreign') && is(piece, 'total'))
   const hasParts = places.length === 0 && topic.sides === undefined && hasPartsBehind(sentence, anchor)
-  const isWhole = cell.row.some(piece => piece.from < anchor.from && is(piece, 'as-a-whole'))
-  const isInTotal = isOwn && cell.row.slice(0, 2).some(piece => is(piece, 'total'))
+  const isWhole =
+    cell.row.some(piece => piece.from < anchor.from && is(piece, 'as-a-whole')) ||
+    (isOwn && cell.row.slice(0, 2).some(piece => is(piece, 'total')))
   const isOurs =
     areOurs(places, cell.row) || (topic.sides === undefined && places.length === 0 && isOurTrade(cell, anchor))
   return sidesOf({
-    flow,
-    places,
+    ...{ flow, places, isOwn, isOurs, home: context.home },
     isForeign:
       hasParts ||
       cell.places.some(({ area }) => area === 'WLD') ||
       (places.length === 1 && !hasPartner(flow, places) && !isBoth && cell.row.some(piece => is(piece, 'total'))) ||
-      (own !== undefined && (isWhole || isInTotal) && !isBoth && !hasPartner(flow, places)) ||
+      (own !== undefined && isWhole && !isBoth && !hasPartner(flow, places)) ||
       (isForeign && !isBoth && !isOfPair && !hasPartner(flow, places)),
-    isOwn,
     isBoth: isBoth || (flow === 'T' && isOurs),
-    isOurs,
     isMutual: cell.row.some(piece => piece.from < anchor.from && is(piece, 'mutual')),
     isJoined: areJoined(cell.row, places),
     isItem: isListItem(cell, anchor),
     topic: hasParts || isForeign ? { ...topic, mentioned: mentionedBefore(sentence, topic, anchor) } : topic,
-    home: context.home,
   })
 }
 
@@ -196,31 +186,17 @@ function hasPartsBehind({ row }: Sentence, { to }: Pick<Quantity, 'to'>): boolea
   return end !== -1 && row.slice(end, end + 2).some(piece => is(piece, 'including'))
 }
 
-/** "Exports of medicines rose 9%; over ten years exports more than doubled": the same flow again, with no name of its own. */
-function isStillOfGoods({ row, from, places }: PostCell, own: PostSubject | undefined, progress: Progress): boolean {
-  const { subjects } = progress.sentence
-  if (progress.topic.subject?.is !== 'goods' || own?.is !== 'flow' || own.isForeign === true) return false
-  if (places.some(({ isOfOffice }) => !isOfOffice) || row.some(piece => isOneOf(piece, wholes))) return false
-  return subjects.some(
-    ({ subject, clause, to }) =>
-      to <= from &&
-      subject.is === 'flow' &&
-      subject.flow === own.flow &&
-      subjects.some(it => it.clause === clause && it.subject.is === 'goods'),
-  )
-}
-/** "Tomato exports came to $181 million. Russia bought $100 million": of the goods that the text tells of. */
-const isDealInGoods = (own: PostSubject | undefined, { topic, sentence: { row, subjects } }: Progress): boolean =>
-  topic.subject?.is === 'goods' &&
-  own?.is === 'flow' &&
-  own.isDeal === true &&
-  !row.some(piece => is(piece, 'wares')) &&
-  subjects.every(({ subject }) => subject.is !== 'flow' || subject.isDeal === true)
-
-const wholes = ['total', 'as-a-whole', 'both', 'the-country', 'of-total'] as const
-
-/** A balance is of one pair: the amounts of a list are of something else. */
-const isBalance = (subject: PostSubject): boolean => subject.is === 'flow' && subject.flow === 'B'
+/** A balance is of one pair: the amounts of a list are of something else, but for «На Китай пришлось 295 млрд, на ЕС – 236 млрд». */
+const isOfNoBalance = (
+  subject: PostSubject,
+  cell: PostCell,
+  anchor: Pick<Quantity, 'from'>,
+  { claims, sentence }: Progress,
+): boolean =>
+  subject.is === 'flow' &&
+  subject.flow === 'B' &&
+  isListItem(cell, anchor) &&
+  !claims.some(it => it.flow === 'B' && it.excerpt.from === sentence.from)
 
 /** The period of an anchor: its own, that of the topic, or the newest complete year. */
 export function periodOf(

@@ -1,12 +1,15 @@
 /** Whether a number goes on with what the sentence before was about. */
+
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { is, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
+import type { PostSubject } from '../words/subject.ts'
 import { isOfNoun, type PostCell } from './cells.ts'
 import { isListItem } from './near-places.ts'
+import type { Progress } from './progress.ts'
 
 /**
  * Whether the amount may be of what the sentence before was about: something in the sentence refers to it. "The plant cost $300
@@ -83,3 +86,46 @@ const isSourceBehind = (piece: Piece): boolean => is(piece, 'according') && gram
 /** «По итогам» */
 const isPreposition = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' && piece.text.length < 4 && !inClass(piece, 'article')
+
+/** "Exports of medicines rose 9%; over ten years exports more than doubled": the same flow again, with no name of its own. */
+export function isStillOfGoods(
+  { row, from, places }: PostCell,
+  own: PostSubject | undefined,
+  progress: Progress,
+): boolean {
+  const { subjects } = progress.sentence
+  if (progress.topic.subject?.is !== 'goods' || own?.is !== 'flow' || own.isForeign === true) return false
+  if (places.some(({ isOfOffice }) => !isOfOffice) || row.some(piece => isOneOf(piece, wholes))) return false
+  return subjects.some(
+    ({ subject, clause, to }) =>
+      to <= from &&
+      subject.is === 'flow' &&
+      subject.flow === own.flow &&
+      subjects.some(it => it.clause === clause && it.subject.is === 'goods'),
+  )
+}
+/** "Tomato exports came to $181 million. Russia bought $100 million": of the goods that the text tells of. */
+export const isDealInGoods = (
+  own: PostSubject | undefined,
+  { topic, sentence: { row, subjects } }: Progress,
+): boolean =>
+  topic.subject?.is === 'goods' &&
+  own?.is === 'flow' &&
+  own.isDeal === true &&
+  !row.some(piece => is(piece, 'wares')) &&
+  subjects.every(({ subject }) => subject.is !== 'flow' || subject.isDeal === true)
+
+const wholes = ['total', 'as-a-whole', 'both', 'the-country', 'of-total'] as const
+
+/** "85 items worth $1.2 billion", «200 тонн на 3 млн долларов»: the goods that are counted right before. */
+export function countedGoods({ row, quantities }: Sentence, anchor: Pick<Quantity, 'from'>): PostSubject | undefined {
+  const number = quantities.find(it => it.from === anchor.from)
+  const count = quantities.findLast(it => it.is === 'count' && it.to <= anchor.from)
+  const between = row.slice(count?.end ?? 0, number?.at ?? 0)
+  const isWorth = number?.is === 'money' && is(between.at(-1), 'by', 'reach') && between.length <= 4
+  const isCounted = between.some(piece => is(piece, 'unit')) && !between.some(piece => is(piece, 'the-country'))
+  const lead = row[(count?.at ?? 0) - 1]
+  // "Imports from the five countries stood at $7.1 billion".
+  const isPlain = between.every(({ kind }) => kind === 'word') && !is(lead, 'having') && !inClass(lead, 'article')
+  return count !== undefined && isWorth && isCounted && isPlain ? { is: 'goods' } : undefined
+}

@@ -9,7 +9,7 @@ import { comparesAt, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
-import { asideOfTime, isHanBase, isMultiplied } from './bases.ts'
+import { asideOfTime, isHanBase, isOfMultiplied, startOfNext } from './bases.ts'
 import type { PostCell } from './cells.ts'
 
 type Dated = TimeMark & { readonly period: Period }
@@ -104,15 +104,6 @@ function isAblativeBefore({ to }: TimeMark, { row, quantities }: Sentence): bool
 function isTimesOf({ to }: TimeMark, { quantities }: Pick<Sentence, 'quantities'>): boolean {
   return quantities.some(it => it.is === 'times' && it.isOfBase === true && it.from >= to && it.from - to <= 3)
 }
-
-/** "Double the $33 billion recorded in 2019": the period of a value that is multiplied. */
-const isOfMultiplied = ({ from, to }: TimeMark, sentence: Sentence): boolean =>
-  sentence.quantities.some(value => {
-    if (value.is !== 'money' || !isMultiplied(sentence, value)) return false
-    const [start, end] = to <= value.from ? [to, value.from] : [value.to, from]
-    const between = sentence.row.filter(piece => piece.from >= start && piece.to <= end)
-    return end >= start && between.length <= 6 && between.every(({ kind }) => kind !== 'mark' && kind !== 'number')
-  })
 
 /** 由8月的214亿欧元收窄至170亿欧元: the period of the value that changed. */
 function isOfHanBase({ from, to }: TimeMark, sentence: Sentence): boolean {
@@ -246,20 +237,6 @@ export function basePeriod(period: Period, cell: PostCell, sentence: Sentence, a
   // «За восемь месяцев этого года … больше, чем за восемь месяцев прошлого»: the year of the base is not read.
   return against === undefined || against === canonical(period) ? yearBefore(period) : against
 }
-
-/** 同比增长5.3%，环比下降1.1%: where the words of the next change begin, if they have a base of their own. */
-function startOfNext({ row }: Sentence, { end }: Quantity, next: Quantity | undefined): number | undefined {
-  const comma = row.findIndex((piece, at) => at >= end && isMark(piece, ',;、'))
-  if (next === undefined || comma === -1 || comma >= next.at || (next.is !== 'percent' && next.is !== 'times'))
-    return undefined
-  const words = row.slice(comma + 1, next.at)
-  const isOfNext = words.every(
-    piece => piece.text === '+' || piece.text === '-' || isChange(piece) || isBaseWord(piece),
-  )
-  return isOfNext && words.some(isBaseWord) ? row[comma]?.from : undefined
-}
-const isBaseWord = (piece: Piece): boolean => is(piece, 'month-ago', 'year-ago')
-const isChange = (piece: Piece): boolean => is(piece, 'up', 'down', 'more', 'less', 'by')
 
 /** "The same months of 2019": those months of that year. A base of another length is not one. */
 function alike(base: Period, period: Period): Period {

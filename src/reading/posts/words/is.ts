@@ -1,4 +1,4 @@
-import type { PostWord } from '../../../languages/model/hear/hear.ts'
+import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import type { Piece } from './pieces.ts'
 
 /**

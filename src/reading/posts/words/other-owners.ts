@@ -1,4 +1,5 @@
 /** Flows of a part of a country, or of a firm: "Xinjiang's exports", «торговля Татарстана», "Rosneft's turnover". */
+import { grammarOf } from '../../text/word-grammar.ts'
 import { is, isOneOf } from './is.ts'
 import type { Piece } from './pieces.ts'
 
@@ -45,3 +46,19 @@ const isOfName = (piece: Piece | undefined, known: readonly Place[]): boolean =>
   piece?.possessive === true && isName(piece, known)
 
 const isPlain = (piece: Piece | undefined): boolean => piece?.kind === 'word' && piece.senses.length === 0
+
+/** "Turnover of the Alat free zone", «экспорт компании»: up to the noun, no verb, preposition or name of a country. */
+export function isOfFirm(row: readonly Piece[], at: number, known: readonly Place[]): boolean {
+  if (row[at]?.kind !== 'word' || grammarOf(row[at])?.adpositions !== 'before') return false
+  const behind = row.slice(at + 1, at + 6)
+  const noun = behind.findIndex(piece => is(piece, 'other') && !piece.possessive && !isOneOf(piece, changes))
+  return noun !== -1 && behind.slice(0, noun).every(piece => isOfNoun(piece, known))
+}
+const isOfNoun = (piece: Piece, known: readonly Place[]): boolean =>
+  piece.kind === 'word' &&
+  !isOneOf(piece, changes) &&
+  !known.some(({ from, to }) => from <= piece.from && piece.to <= to)
+const changes = [
+  ...(['up', 'down', 'reach', 'to', 'from', 'having', 'as-to', 'and', 'say', 'share', 'while'] as const),
+  ...(['exports', 'imports', 'turnover', 'total', 'foreign', 'wares', 'by', 'over', 'about', 'under'] as const),
+] as const

@@ -1,5 +1,5 @@
 /** The words of a text with their senses, each with its place. */
-import type { PostWord } from '../../../languages/model/hear/hear.ts'
+import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import { codeSenses } from '../../text/capital-codes.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import { segmentHan } from '../../text/segment-chinese.ts'

@@ -8,7 +8,6 @@ import type { PlacedToken } from '../../text/tokenize.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
-import { roleOfCountriesOf } from './group-roles.ts'
 import { is, isOneOf } from './is.ts'
 import { withoutNotes } from './notes.ts'
 import { generalPieces, type Piece, postPieces } from './pieces.ts'
@@ -17,13 +16,14 @@ import {
   isOfTrade,
   isOfWares,
   type PlaceMark,
+  roleOfCountriesOf,
   withBuyers,
   withoutCities,
   withoutRegions,
 } from './place-rules.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 import type { ShortNames } from './short-names.ts'
-import { type NamedSubject, subjectsIn } from './subject.ts'
+import { type NamedSubject, subjectsIn, withDealers } from './subject.ts'
 import { isCount, isOfDays, type TimeMark, timesIn } from './times.ts'
 
 export interface Sentence {
@@ -101,7 +101,7 @@ function withSubjects({ general, ...sentence }: Placed): Sentence {
   }
 }
 
-const within = (piece: Piece | undefined, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+const within = (piece: Piece | undefined, { from, to }: Pick<Piece, 'from' | 'to'>): boolean =>
   piece !== undefined && piece.from >= from && piece.to <= to
 
 /** 沙欣·穆斯塔法耶夫: two characters of a transcribed name, behind its point and unknown characters. */
@@ -182,16 +182,6 @@ function isOwnerOfFlow(piece: Piece, form: string, row: readonly Piece[]): boole
   const next = row.find(({ from }) => from >= piece.to)
   return (piece.possessive || (form === 'adjective' && piece.kind === 'word')) && is(next, 'exports', 'imports')
 }
-
-/** "Germany shipped $2 billion": right before the word of a deal is its owner. */
-const withDealers = (places: readonly PlaceMark[], subjects: readonly NamedSubject[]): readonly PlaceMark[] =>
-  places.map(place => {
-    const isDealer = subjects.some(
-      ({ subject, from }) =>
-        subject.is === 'flow' && subject.isDeal === true && from > place.from && from - place.to <= 1,
-    )
-    return isDealer && place.role === undefined ? { ...place, role: 'of' as const } : place
-  })
 
 /** "Germans", «немцы»: a people is a side, not the owner of the word behind it. */
 const isPeople = (piece: Piece): boolean =>

@@ -1,10 +1,10 @@
 /** What an amount counts: the flow of trade, goods or another thing that its clause names. */
 import type { Flow } from '../../../data/model/schema.ts'
-import type { PostWord } from '../../../languages/model/hear/hear.ts'
+import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { is, isOneOf } from './is.ts'
-import { isOfOtherOwner } from './other-owners.ts'
+import { is } from './is.ts'
+import { isOfFirm, isOfOtherOwner } from './other-owners.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 
@@ -158,20 +158,6 @@ function isOfUnknownGoods(row: readonly Piece[], at: number, known: readonly Pla
   return end >= 2 && (next?.kind === 'number' || (next?.kind === 'han' && is(next, 'up', 'down', 'reach', 'by')))
 }
 
-/** "Turnover of the Alat free zone", «экспорт компании»: up to the noun, no verb, preposition or name of a country. */
-function isOfFirm(row: readonly Piece[], at: number, known: readonly Place[]): boolean {
-  if (row[at]?.kind !== 'word' || grammarOf(row[at])?.adpositions !== 'before') return false
-  const behind = row.slice(at + 1, at + 6)
-  const noun = behind.findIndex(piece => is(piece, 'other') && !piece.possessive && !isOneOf(piece, changes))
-  return noun !== -1 && behind.slice(0, noun).every(piece => isOfNoun(piece, known))
-}
-const isOfNoun = (piece: Piece, known: readonly Place[]): boolean =>
-  piece.kind === 'word' && !isOneOf(piece, changes) && !isPlace(piece, known)
-const changes = [
-  ...(['up', 'down', 'reach', 'to', 'from', 'having', 'as-to', 'and', 'say', 'share', 'while'] as const),
-  ...(['exports', 'imports', 'turnover', 'total', 'foreign', 'wares', 'by', 'over', 'about', 'under'] as const),
-] as const
-
 /** "Exports of electromechanical products", «вывоз готовой продукции»: an unknown word right before the goods tells their kind. */
 function isKindOfWares(row: readonly Piece[], at: number, known: readonly Place[]): boolean {
   const of = isArticleOf(row[at + 1]) ? 1 : 0
@@ -262,3 +248,13 @@ function subjectOf(piece: Piece): PostSubject | undefined {
   if (ranked !== undefined) return { is: 'flow', flow: ranked[1], isWeak: true }
   return is(piece, 'other') ? { is: 'other' } : undefined
 }
+
+/** "Germany shipped $2 billion": right before the word of a deal is its owner. */
+export const withDealers = (places: readonly PlaceMark[], subjects: readonly NamedSubject[]): readonly PlaceMark[] =>
+  places.map(place => {
+    const isDealer = subjects.some(
+      ({ subject, from }) =>
+        subject.is === 'flow' && subject.isDeal === true && from > place.from && from - place.to <= 1,
+    )
+    return isDealer && place.role === undefined ? { ...place, role: 'of' as const } : place
+  })

@@ -1,6 +1,6 @@
 /** The lexicon of posts and articles, and the phrases that begin at a word of a text. */
 import { languages } from '../../../languages/languages.ts'
-import type { PostWord } from '../../../languages/model/hear/hear.ts'
+import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import type { Context } from '../../text/context.ts'
 import { type Lexicon, lexicon, lexiconOf } from '../../text/lexicon.ts'
 import { entriesBegunBy, longestOf, type Match } from '../../text/longest-match.ts'
