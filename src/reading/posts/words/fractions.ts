@@ -49,7 +49,8 @@ export function fractionAt(row: readonly Piece[], at: number) {
     near.some(piece => isChange(piece) || is(piece, 'more', 'less', 'share')) ||
     isAfterShare(before.slice(-7))
   // 一成八: eighteen percent.
-  const ones = row[at]?.kind === 'han' && row[at]?.text.endsWith('成') ? numberWord(row[at + 1]) : undefined
+  const isTens = row[at]?.kind === 'han' && Number(sense.percent) % 10 === 0
+  const ones = isTens && row[at + 1]?.glued === true ? numberWord(row[at + 1]) : undefined
   if (isOfChange && ones !== undefined && ones > 0 && ones < 10)
     return {
       is: 'percent',

@@ -23,7 +23,8 @@ import {
 } from './place-rules.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 import type { ShortNames } from './short-names.ts'
-import { type NamedSubject, subjectsIn, withDealers } from './subject.ts'
+import { type NamedSubject, subjectsIn } from './subject.ts'
+import { withDealers } from './subject-of-amount.ts'
 import { isCount, isOfDays, type TimeMark, timesIn } from './times.ts'
 
 export interface Sentence {

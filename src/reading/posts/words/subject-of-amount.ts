@@ -1,4 +1,5 @@
 /** Which of the subjects of a cell an amount counts. */
+import type { PlaceMark } from './place-rules.ts'
 import type { NamedSubject, PostSubject } from './subject.ts'
 
 type Span = Pick<NamedSubject, 'from' | 'to'>
@@ -54,3 +55,13 @@ function attachedBehind(after: readonly NamedSubject[], { to }: Span, clause: nu
     ? next.subject
     : undefined
 }
+
+/** "Germany shipped $2 billion": right before the word of a deal is its owner. */
+export const withDealers = (places: readonly PlaceMark[], subjects: readonly NamedSubject[]): readonly PlaceMark[] =>
+  places.map(place => {
+    const isDealer = subjects.some(
+      ({ subject, from }) =>
+        subject.is === 'flow' && subject.isDeal === true && from > place.from && from - place.to <= 1,
+    )
+    return isDealer && place.role === undefined ? { ...place, role: 'of' as const } : place
+  })

@@ -248,13 +248,3 @@ function subjectOf(piece: Piece): PostSubject | undefined {
   if (ranked !== undefined) return { is: 'flow', flow: ranked[1], isWeak: true }
   return is(piece, 'other') ? { is: 'other' } : undefined
 }
-
-/** "Germany shipped $2 billion": right before the word of a deal is its owner. */
-export const withDealers = (places: readonly PlaceMark[], subjects: readonly NamedSubject[]): readonly PlaceMark[] =>
-  places.map(place => {
-    const isDealer = subjects.some(
-      ({ subject, from }) =>
-        subject.is === 'flow' && subject.isDeal === true && from > place.from && from - place.to <= 1,
-    )
-    return isDealer && place.role === undefined ? { ...place, role: 'of' as const } : place
-  })
