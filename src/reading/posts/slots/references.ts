@@ -67,7 +67,7 @@ function regionOf(row: readonly Piece[], at: number, { places, mentioned }: Name
   const isNamed = places.some(it => (it.from < piece.to && it.to > piece.from) || Math.abs(it.from - piece.to) === 1)
   if (group === undefined || isNamed || places.some(it => it.to === last?.to)) return undefined
   const lead = row
-    .slice(Math.max(0, at - 3), at)
+    .slice(Math.max(0, at - 5), at)
     .map(roleWord)
     .findLast(it => it !== undefined)
   const behind = grammarOf(piece)?.adpositions === 'after' ? row.slice(at + 1, at + 3).map(roleWord) : []

@@ -20,8 +20,9 @@ export interface SideClues {
   readonly isItem: boolean
   /** "The two countries". */
   readonly isBoth: boolean
-  /** "Our trade". */
+  /** "Our trade"; by the ending of the flow, "idxalımız". */
   readonly isOurs: boolean
+  readonly isOurFlow: boolean
   /** "Among", "between": with one group, of its members with each other. */
   readonly isMutual: boolean
   readonly topic: PostTopic
@@ -157,7 +158,10 @@ function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: 
   const isOfTwo = sides?.partner === area && (flow === 'X' || flow === 'M') && places.every(it => it.role === 'of')
   if (clues.isItem && !isOfTwo && sides !== undefined && sides.reporter !== area)
     return { reporter: sides.reporter, partner: area, isItem: true }
-  if (isPartner) return other === undefined ? undefined : { reporter: other, partner: area }
+  // "Avropa İttifaqından idxalımız".
+  const isOurs = clues.isOurFlow && (sides === undefined || [sides.reporter, sides.partner].includes(clues.home))
+  const reporter = isOurs && clues.home !== area ? clues.home : other
+  if (isPartner) return reporter === undefined ? undefined : { reporter, partner: area }
   // Of two countries that trade with each other, one is the owner; alone, its trade is with the world.
   if (sides !== undefined && sides.partner !== 'WLD' && [sides.reporter, sides.partner].includes(area)) {
     const partner = sides.reporter === area ? sides.partner : sides.reporter

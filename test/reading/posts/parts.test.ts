@@ -1,0 +1,98 @@
+/** Shares in words, of several flows, and those that are not of all trade. */
+import { describe } from 'vitest'
+import { testClaims } from './claimed.ts'
+
+describe('parts of everything, and who has them', () => {
+  testClaims(
+    [
+      ['A quarter of everything the country bought in 2024 came from China.', ['share M AZE CHN 2024 25e0 PT']],
+      ['Четверть всего, что страна покупает, приходит из Китая.', ['share M AZE CHN 2024 25e0 PT']],
+      ['Azərbaycanın 2024-cü ildə aldığı malların dörddə biri Çindəndir.', ['share M AZE CHN 2024 25e0 PT']],
+      ['2024年，该国四分之一的进口来自中国。', ['share M AZE CHN 2024 25e0 PT']],
+      ['Almost a third of our exports go to Italy.', ['share X AZE ITA 2024 33.33e0 PT']],
+      ['На ЕС в 2024 году ушло больше половины нашего экспорта.', ['share X AZE EU27 2024 50e0 PT']],
+      ['China accounted for one sixth of our foreign trade in 2024.', ['share T AZE CHN 2024 16.67e0 PT']],
+      ['One in five dollars of our imports came from China in 2024.', ['share M AZE CHN 2024 20e0 PT']],
+    ],
+    { today: '2025-06-15', home: 'AZE' },
+  )
+})
+
+describe('of two flows, with their country behind the last one', () => {
+  testClaims(
+    [
+      [
+        "In 2024, 40% of Azerbaijan's exports and 20% of its imports fell to the EU.",
+        ['share X AZE EU27 2024 40e0 PT', 'share M AZE EU27 2024 20e0 PT'],
+      ],
+      [
+        '2024-cü ildə Azərbaycanın ixracının 40 faizi, idxalının 20 faizi Aİ-nin payına düşüb.',
+        ['share X AZE EU27 2024 40e0 PT', 'share M AZE EU27 2024 20e0 PT'],
+      ],
+      [
+        '2024-cü ildə Azərbaycanın ixracının yarıdan çoxu, idxalının isə beşdə biri Avropa İttifaqının payına düşüb.',
+        ['share X AZE EU27 2024 50e0 PT', 'share M AZE EU27 2024 20e0 PT'],
+      ],
+    ],
+    { today: '2025-06-15', home: 'AZE' },
+  )
+})
+
+describe('behind the value of a pair', () => {
+  testClaims(
+    [
+      [
+        'Trade with China was $5 billion in 2024, or one sixth of our foreign trade.',
+        ['value T AZE CHN 2024 5e9 USD', 'share T AZE CHN 2024 16.67e0 PT'],
+      ],
+      [
+        'Товарооборот с Китаем в 2024 году составил 5 млрд долларов, это шестая часть внешней торговли страны.',
+        ['value T AZE CHN 2024 5e9 USD', 'share T AZE CHN 2024 16.67e0 PT'],
+      ],
+      [
+        '2024-cü ildə Çinlə ticarət 5 milyard dollar olub, bu, xarici ticarətimizin altıda biridir.',
+        ['value T AZE CHN 2024 5e9 USD', 'share T AZE CHN 2024 16.67e0 PT'],
+      ],
+      [
+        '2024年与东盟贸易额5.49万亿元，约占我国外贸的六分之一。',
+        ['value T AZE ASEAN 2024 5.49e12 CNY', 'share T AZE ASEAN 2024 16.67e0 PT'],
+      ],
+    ],
+    { today: '2025-06-15', home: 'AZE' },
+  )
+})
+
+describe('of the trade with a region or another partner they are not read', () => {
+  testClaims(
+    [
+      ['На Египет в 2024 году приходится около трети российского экспорта на континент.', []],
+      ['Egypt accounts for about a third of Russian exports to the continent.', []],
+      ['Misir Rusiyanın qitəyə ixracının üçdə birini təşkil edir.', []],
+      ['埃及约占俄罗斯对该大陆出口的三分之一。', []],
+      ['Germany accounts for almost 9% of our trade with the Union.', []],
+      ['Half of our trade with Italy is in oil.', []],
+      ['Больше половины (52,3 процента) взаимной торговли с ЕАЭС ведется в рублях.', []],
+    ],
+    { today: '2025-06-15', home: 'AZE' },
+  )
+})
+
+describe('lists with shares', () => {
+  testClaims(
+    [
+      [
+        'Foreign trade of Azerbaijan, 2024\nTop export partners: Italy 37%, Türkiye 14%, Czechia 4%',
+        ['share X AZE ITA 2024 37e0 PT', 'share X AZE TUR 2024 14e0 PT', 'share X AZE CZE 2024 4e0 PT'],
+      ],
+      [
+        'Внешняя торговля Азербайджана, 2024 год\nТоп по экспорту: Италия 37%, Турция 14%, Чехия 4%',
+        ['share X AZE ITA 2024 37e0 PT', 'share X AZE TUR 2024 14e0 PT', 'share X AZE CZE 2024 4e0 PT'],
+      ],
+      [
+        '2024年阿塞拜疆外贸\n主要出口国：意大利37%、土耳其14%、捷克4%',
+        ['share X AZE ITA 2024 37e0 PT', 'share X AZE TUR 2024 14e0 PT', 'share X AZE CZE 2024 4e0 PT'],
+      ],
+    ],
+    { today: '2025-06-15', home: 'AZE' },
+  )
+})

@@ -1,0 +1,122 @@
+/** Periods: quarters behind a year, months up to one, days and financial years. */
+import { describe } from 'vitest'
+import { testClaims } from './claimed.ts'
+
+describe('headings', () => {
+  testClaims(
+    [
+      [
+        'Çinlə ticarət: 2026, I rüb\n✅ dövriyyə – 1,21 milyard USD (+26,4%)',
+        ['value T AZE CHN 2026-Q1 1.21e9 USD', 'growth T AZE CHN 2026-Q1 26.4e0 PT vs 2025-Q1'],
+      ],
+      ['Trade with China, 2026, Q1\n- turnover: $1.2 billion', ['value T AZE CHN 2026-Q1 1.2e9 USD']],
+      ['Торговля с Турцией, 2025 год, I полугодие\n- оборот: 1,2 млрд долларов', ['value T AZE TUR 2025-S1 1.2e9 USD']],
+      ['Azərbaycan–Türkiyə, 2025, 9 ay\n- dövriyyə: 1,2 mlrd. dollar', ['value T AZE TUR 2025-01/2025-09 1.2e9 USD']],
+    ],
+    { today: '2026-04-23', home: 'AZE' },
+  )
+})
+
+describe('months up to one', () => {
+  testClaims(
+    [
+      [
+        'Over the twelve months to September 2025 exports of Türkiye added up to $269.3 billion.',
+        ['value X TUR WLD 2024-10/2025-09 269.3e9 USD'],
+      ],
+      [
+        'За 12 месяцев по сентябрь 2025 года экспорт Турции составил 269 млрд долларов.',
+        ['value X TUR WLD 2024-10/2025-09 269e9 USD'],
+      ],
+    ],
+    { today: '2026-04-23', home: 'AZE' },
+  )
+})
+
+describe('a financial year is read if its months are named', () => {
+  testClaims(
+    [
+      [
+        'In the fiscal year from April 2024 to March 2025 trade between India and Russia reached $66.2 billion. That is 6.5 times the $10.2 billion of the fiscal year from April 2019 to March 2020.',
+        [
+          'value T IND RUS 2024-04/2025-03 66.2e9 USD',
+          'growth T IND RUS 2024-04/2025-03 6.5e0 TIMES vs 2019-04/2020-03',
+          'value T IND RUS 2019-04/2020-03 10.2e9 USD',
+        ],
+      ],
+      ['В 2024/25 финансовом году товарооборот Индии и России достиг 66 млрд долларов.', []],
+    ],
+    { today: '2025-08-29', home: 'IND' },
+  )
+})
+
+describe('some days of a month are not read', () => {
+  testClaims(
+    [
+      [
+        "South Korea's exports came to $35.5 billion in the Aug. 1-20 period. Exports to the US shrank 2.7 percent.",
+        [],
+      ],
+    ],
+    { today: '2025-08-20', home: 'KOR' },
+  )
+})
+
+describe('forecasts for a time that is named', () => {
+  testClaims(
+    [
+      [
+        'Trade with China will grow by 10 percent in 2025, the ministry expects.',
+        ['growth T AZE CHN 2025 10e0 PT vs 2024 expected'],
+      ],
+      ['预计2025年中阿贸易额增长10%。', ['growth T CHN AZE 2025 10e0 PT vs 2024 expected']],
+      ['Trade with China is expected to grow by 10 percent.', []],
+    ],
+    { today: '2025-06-15', home: 'AZE' },
+  )
+})
+
+describe('the bracket of a heading', () => {
+  testClaims(
+    [
+      [
+        'Exports of Azerbaijan by country, first quarter of 2026\n(million US dollars; share in exports; change on the first quarter of 2025)\n\nItaly | 1 480.6 | 27.9% | -6.1%\nAll countries | 5 312.8 | 100% | -2.4%',
+        [
+          'value X AZE ITA 2026-Q1 1480.6e6 USD',
+          'share X AZE ITA 2026-Q1 27.9e0 PT',
+          'growth X AZE ITA 2026-Q1 -6.1e0 PT vs 2025-Q1',
+          'value X AZE WLD 2026-Q1 5312.8e6 USD',
+          'growth X AZE WLD 2026-Q1 -2.4e0 PT vs 2025-Q1',
+        ],
+      ],
+      [
+        'Импорт Азербайджана по странам в 2025 году (млн долларов | доля | изменение к 2024 году)\n\nКитай | 4 712,5 | 19,3% | +26,4%\nВеликобритания | 1 003,9 | 4,1% | в 2,6 раза',
+        [
+          'value M AZE CHN 2025 4712.5e6 USD',
+          'share M AZE CHN 2025 19.3e0 PT',
+          'growth M AZE CHN 2025 26.4e0 PT vs 2024',
+          'value M AZE GBR 2025 1003.9e6 USD',
+          'share M AZE GBR 2025 4.1e0 PT',
+          'growth M AZE GBR 2025 2.6e0 TIMES vs 2024',
+        ],
+      ],
+      [
+        'Azərbaycanın idxalı ölkələr üzrə, 2025-ci il (mln. dollar, pay, 2024-cü ilə nisbətən dəyişmə):\nÇin | 4 712,5 | 19,3% | +26,4%',
+        [
+          'value M AZE CHN 2025 4712.5e6 USD',
+          'share M AZE CHN 2025 19.3e0 PT',
+          'growth M AZE CHN 2025 26.4e0 PT vs 2024',
+        ],
+      ],
+      [
+        '阿塞拜疆2025年进口（亿美元；占比；同比）\n中国 | 47.1 | 19.3% | +26.4%',
+        [
+          'value M AZE CHN 2025 47.1e8 USD',
+          'share M AZE CHN 2025 19.3e0 PT',
+          'growth M AZE CHN 2025 26.4e0 PT vs 2024',
+        ],
+      ],
+    ],
+    { today: '2026-04-23', home: 'AZE' },
+  )
+})

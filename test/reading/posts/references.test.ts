@@ -1,0 +1,351 @@
+/** Clauses of their own, and countries, groups and values that a sentence only refers to. */
+import { describe } from 'vitest'
+import { testClaims } from './claimed.ts'
+
+describe('a change of another partner, another flow or another time', () => {
+  testClaims(
+    [
+      [
+        'Trade with Kyrgyzstan rose 12.4 percent in 2024, while with Turkmenistan it fell.',
+        ['growth T AZE KGZ 2024 12.4e0 PT vs 2023', 'direction T AZE TKM 2024 down vs 2023'],
+      ],
+      [
+        'Торговля с Кыргызстаном в 2024 году выросла на 12,4%, а с Туркменистаном снизилась.',
+        ['growth T AZE KGZ 2024 12.4e0 PT vs 2023', 'direction T AZE TKM 2024 down vs 2023'],
+      ],
+      [
+        '2024-cü ildə Qırğızıstanla ticarət 12,4 faiz artıb, Türkmənistanla isə azalıb.',
+        ['growth T AZE KGZ 2024 12.4e0 PT vs 2023', 'direction T AZE TKM 2024 down vs 2023'],
+      ],
+      [
+        '2024年与吉尔吉斯斯坦贸易增长12.4%，与土库曼斯坦则下降。',
+        ['growth T AZE KGZ 2024 12.4e0 PT vs 2023', 'direction T AZE TKM 2024 down vs 2023'],
+      ],
+      [
+        'Last year exports to Georgia were $1.02 billion, up 11 percent, but in January-April they fell.',
+        [
+          'value X AZE GEO 2024 1.02e9 USD',
+          'growth X AZE GEO 2024 11e0 PT vs 2023',
+          'direction X AZE GEO 2025-01/2025-04 down vs 2024-01/2024-04',
+        ],
+      ],
+      [
+        'В прошлом году товарооборот с Грузией составил 1 млрд долларов, на 11% больше, чем в 2023-м, а в январе-апреле 2025 года он снова вырос.',
+        [
+          'value T AZE GEO 2024 1e9 USD',
+          'growth T AZE GEO 2024 11e0 PT vs 2023',
+          'direction T AZE GEO 2025-01/2025-04 up vs 2024-01/2024-04',
+        ],
+      ],
+      [
+        'Trade between Azerbaijan and China hit a record in April, while exports fell.',
+        ['record T AZE CHN 2025-04', 'direction X AZE CHN 2025-04 down vs 2024-04'],
+      ],
+      [
+        'Aprelin ticarəti: Azərbaycanla Çin arasında ticarət aprel ayında rekorda çatdı, ixrac isə düşdü.',
+        ['record T AZE CHN 2025-04', 'direction X AZE CHN 2025-04 down vs 2024-04'],
+      ],
+      ['2024年中阿贸易额创新高，出口却下降。', ['record T CHN AZE 2024', 'direction X CHN AZE 2024 down vs 2023']],
+    ],
+    { today: '2025-06-15', home: 'AZE' },
+  )
+})
+
+describe('the names of another clause are not of it', () => {
+  testClaims(
+    [
+      ['Exports to the EU fell in 2024 but rose to China.', ['direction X AZE EU27 2024 down vs 2023']],
+      [
+        'While exports to Georgia fell in 2024, those to Türkiye grew.',
+        ['direction X AZE GEO 2024 down vs 2023', 'direction X AZE TUR 2024 up vs 2023'],
+      ],
+    ],
+    { today: '2025-06-15', home: 'AZE' },
+  )
+})
+
+describe('before an amount of another flow, without a comma', () => {
+  testClaims(
+    [
+      [
+        'In 2024 our imports from Hungary went up sharply and our deficit with the country was $118 million.',
+        ['direction M AZE HUN 2024 up vs 2023', 'value B AZE HUN 2024 -118e6 USD'],
+      ],
+      [
+        'В 2024 году наш импорт из Венгрии резко вырос и дефицит составил 118 млн долларов.',
+        ['direction M AZE HUN 2024 up vs 2023', 'value B AZE HUN 2024 -118e6 USD'],
+      ],
+      [
+        '2024-cü ildə Macarıstandan idxalımız kəskin artıb və kəsir 118 milyon dollar olub.',
+        ['direction M AZE HUN 2024 up vs 2023', 'value B AZE HUN 2024 -118e6 USD'],
+      ],
+    ],
+    { today: '2025-06-15', home: 'AZE' },
+  )
+})
+
+describe('deliveries and aspects', () => {
+  testClaims(
+    [
+      ['Поставки Китая в Африку в 2024 году выросли.', ['direction X CHN AFR 2024 up vs 2023']],
+      ['2024年马来西亚对华出口却减少了。', ['direction X MYS CHN 2024 down vs 2023']],
+      ['2024年中国对非洲进出口增长两位数。', ['direction T CHN AFR 2024 up vs 2023']],
+    ],
+    { today: '2025-06-15', home: 'AZE' },
+  )
+})
+
+describe('a country named before', () => {
+  testClaims(
+    [
+      [
+        'Тон в союзе задаёт Россия. Товарооборот с ней в 2024 году превысил 3,9 млрд долларов.',
+        ['value T AZE RUS 2024 3.9e9 USD'],
+      ],
+      [
+        'Egypt is the main market in Africa. Trade with it came to $9 billion in 2024.',
+        ['value T AZE EGY 2024 9e9 USD'],
+      ],
+      ['埃及是非洲主要市场。2024年与该国贸易额为90亿美元。', ['value T AZE EGY 2024 90e8 USD']],
+    ],
+    { today: '2025-06-15', home: 'AZE' },
+  )
+})
+
+describe('a region named before', () => {
+  testClaims(
+    [
+      [
+        'Trade with the countries of Central Asia grew by 50% in 2024. Exports to Georgia fell. Our goal is to bring trade with the countries of the region to $3 billion by 2030.',
+        [
+          'growth T AZE CASIA5 2024 50e0 PT vs 2023',
+          'direction X AZE GEO 2024 down vs 2023',
+          'value T AZE CASIA5 2030 3e9 USD target',
+        ],
+      ],
+      [
+        'В 2024 году товарооборот со странами Центральной Азии вырос на 50%. Экспорт в Грузию снизился. Наша цель - довести товарооборот со странами региона до 3 миллиардов долларов к 2030 году.',
+        [
+          'growth T AZE CASIA5 2024 50e0 PT vs 2023',
+          'direction X AZE GEO 2024 down vs 2023',
+          'value T AZE CASIA5 2030 3e9 USD target',
+        ],
+      ],
+      [
+        '2024-cü ildə Mərkəzi Asiya ölkələri ilə dövriyyə 50% artıb. Region ölkələri ilə ticarəti 2030-cu ilə qədər 3 milyard dollara çatdırmaq istəyirik.',
+        ['growth T AZE CASIA5 2024 50e0 PT vs 2023', 'value T AZE CASIA5 2030 3e9 USD target'],
+      ],
+    ],
+    { today: '2025-06-15', home: 'AZE' },
+  )
+})
+
+describe('with the countries of a group', () => {
+  testClaims(
+    [
+      [
+        'Mutual trade with the countries of the EAEU came to $18 604.7 million in 2024, or 1.8% less.',
+        ['value T KAZ EAEU 2024 18604.7e6 USD', 'growth T KAZ EAEU 2024 -1.8e0 PT vs 2023'],
+      ],
+      [
+        'Exports to the countries of the EU were $3 billion in 2024, and imports from EU member states $2 billion.',
+        ['value X KAZ EU27 2024 3e9 USD', 'value M KAZ EU27 2024 2e9 USD'],
+      ],
+    ],
+    { today: '2025-06-15', home: 'KAZ' },
+  )
+})
+
+describe('who has the balance', () => {
+  testClaims(
+    [
+      [
+        'В 2024 году товарооборот Китая и США составил 476 млрд долларов. У США остался дефицит в 224 млрд долларов.',
+        ['value T CHN USA 2024 476e9 USD', 'value B USA CHN 2024 -224e9 USD'],
+      ],
+    ],
+    { today: '2025-06-15', home: 'CHN' },
+  )
+})
+
+describe('for whom it is', () => {
+  testClaims(
+    [
+      [
+        'Экспорт в Турцию в 2024 году составил 2,37 млрд долларов, импорт — 2,04 млрд долларов. Положительное сальдо для Азербайджана - 330 млн долларов.',
+        ['value X AZE TUR 2024 2.37e9 USD', 'value M AZE TUR 2024 2.04e9 USD', 'value B AZE TUR 2024 330e6 USD'],
+      ],
+    ],
+    { today: '2025-06-15', home: 'AZE' },
+  )
+})
+
+describe('an aim is of turnover, if the text told of it', () => {
+  testClaims(
+    [
+      [
+        'Товарооборот с Турцией в 2024 году составил 22 млрд долларов, экспорт — 15 млрд. Президенты поставили задачу: 30 миллиардов долларов к 2030 году.',
+        ['value T RUS TUR 2024 22e9 USD', 'value X RUS TUR 2024 15e9 USD', 'value T RUS TUR 2030 30e9 USD target'],
+      ],
+      [
+        'Товарооборот с Турцией в 2024 году составил 22 млрд долларов. Наша задача – выйти на 30 млрд.',
+        ['value T RUS TUR 2024 22e9 USD', 'value T RUS TUR 2024 30e9 USD target'],
+      ],
+      [
+        '2024-cü ildə Türkiyə ilə dövriyyə 22 milyard dollar olub. Qarşıda duran vəzifə 2030-cu ilə 30 milyard dollardır.',
+        ['value T RUS TUR 2024 22e9 USD', 'value T RUS TUR 2030 30e9 USD target'],
+      ],
+      [
+        '2024年对土耳其贸易额220亿美元。我们的目标是300亿美元。',
+        ['value T RUS TUR 2024 220e8 USD', 'value T RUS TUR 2024 300e8 USD target'],
+      ],
+    ],
+    { today: '2025-06-15', home: 'RUS' },
+  )
+})
+
+describe('"our trade" with one of several countries is not read', () => {
+  testClaims(
+    [
+      ['Dear friends from Kazakhstan, Uzbekistan and Türkiye! Our trade reached $1.1 billion last year.', []],
+      [
+        'Азербайджан, Казахстан и Узбекистан – братские страны. Наш товарооборот в прошлом году превысил 1 миллиард долларов.',
+        [],
+      ],
+      [
+        'Bu gün Qazaxıstan, Özbəkistan və Türkiyə prezidentləri buradadır. Ticarətimiz keçən il 1 milyard dolları keçib.',
+        [],
+      ],
+    ],
+    { today: '2025-06-15', home: 'AZE' },
+  )
+})
+
+describe('"we" of the speaker of a headline', () => {
+  testClaims(
+    [
+      [
+        '阿塞拜疆总统：中国首次成为我国第四大贸易伙伴，今年双边贸易额将超35亿美元',
+        ['rank T AZE CHN 2024 4e0 ORD', 'value T AZE CHN 2024 35e8 USD expected'],
+      ],
+      ['Azerbaijani president: China is our fourth trading partner', ['rank T AZE CHN 2023 4e0 ORD']],
+    ],
+    { today: '2024-12-19', home: 'CHN' },
+  )
+})
+
+describe('values of the sentence before', () => {
+  testClaims(
+    [
+      [
+        'Five years ago we traded with Hungary for less than $43 million. In 2024 it was $262 million, about six times as much.',
+        ['value T AZE HUN 2020 43e6 USD', 'value T AZE HUN 2024 262e6 USD', 'growth T AZE HUN 2024 6e0 TIMES vs 2020'],
+      ],
+      [
+        'В 2020 году товарооборот с Венгрией составлял 43 млн долларов. В 2024 году - уже 262 млн, в шесть раз больше.',
+        ['value T AZE HUN 2020 43e6 USD', 'value T AZE HUN 2024 262e6 USD', 'growth T AZE HUN 2024 6e0 TIMES vs 2020'],
+      ],
+      [
+        '2020-ci ildə Macarıstanla dövriyyə 43 milyon dollar idi. 2024-cü ildə 262 milyon dollar olub, yəni altı dəfə çox.',
+        ['value T AZE HUN 2020 43e6 USD', 'value T AZE HUN 2024 262e6 USD', 'growth T AZE HUN 2024 6e0 TIMES vs 2020'],
+      ],
+    ],
+    { today: '2025-06-15', home: 'AZE' },
+  )
+})
+
+describe('a multiple of a base that is named', () => {
+  testClaims(
+    [
+      [
+        'In 2024 trade with Russia was $66 billion, double the $33 billion recorded in 2019. Exports were $5 billion.',
+        [
+          'value T IND RUS 2024 66e9 USD',
+          'growth T IND RUS 2024 2e0 TIMES vs 2019',
+          'value T IND RUS 2019 33e9 USD',
+          'value X IND RUS 2024 5e9 USD',
+        ],
+      ],
+      [
+        '2024年对俄贸易额660亿美元，是2019年330亿美元的两倍。',
+        ['value T IND RUS 2024 660e8 USD', 'value T IND RUS 2019 330e8 USD', 'growth T IND RUS 2024 2e0 TIMES vs 2019'],
+      ],
+      [
+        '2024-cü ildə Rusiya ilə dövriyyə 66 milyard dollar olub, bu, 2019-cu ildəki 33 milyard dollardan iki dəfə çoxdur.',
+        ['value T IND RUS 2024 66e9 USD', 'value T IND RUS 2019 33e9 USD', 'growth T IND RUS 2024 2e0 TIMES vs 2019'],
+      ],
+    ],
+    { today: '2025-06-15', home: 'IND' },
+  )
+})
+
+describe('bases of another time', () => {
+  testClaims(
+    [
+      [
+        "Türkiye's foreign trade deficit jumped 33.7% from a year ago to $6.9 billion in April, official data showed.",
+        ['growth B TUR WLD 2025-04 33.7e0 PT vs 2024-04', 'value B TUR WLD 2025-04 -6.9e9 USD'],
+      ],
+      [
+        'Imports of Türkiye were up 5.7% in December 2024, versus a 1.9% gain in November.',
+        ['growth M TUR WLD 2024-12 5.7e0 PT vs 2023-12', 'growth M TUR WLD 2024-11 1.9e0 PT vs 2023-11'],
+      ],
+      [
+        'Exports to Russia have grown from $1.5 billion to $3.8 billion over four years.',
+        ['value X TUR RUS 2020 1.5e9 USD', 'value X TUR RUS 2024 3.8e9 USD'],
+      ],
+      [
+        'За четыре года экспорт в Россию вырос с 1,5 до 3,8 млрд долларов.',
+        ['value X TUR RUS 2020 1.5e9 USD', 'value X TUR RUS 2024 3.8e9 USD'],
+      ],
+      [
+        '2024年12月中国出口3389亿美元，同比增长5.3%，环比下降1.1%。',
+        [
+          'value X CHN WLD 2024-12 3389e8 USD',
+          'growth X CHN WLD 2024-12 5.3e0 PT vs 2023-12',
+          'growth X CHN WLD 2024-12 -1.1e0 PT vs 2024-11',
+        ],
+      ],
+    ],
+    { today: '2025-06-15', home: 'TUR' },
+  )
+})
+
+describe('all trade goes on behind one partner', () => {
+  testClaims(
+    [
+      [
+        "China's trade surplus with the world hit a record $1.189 trillion in 2025, even as shipments to the United States fell by 20%. Exports grew 6.6% in December from a year earlier.",
+        [
+          'record B CHN WLD 2025',
+          'value B CHN WLD 2025 1.189e12 USD',
+          'growth X CHN USA 2025 -20e0 PT vs 2024',
+          'growth X CHN WLD 2025-12 6.6e0 PT vs 2024-12',
+        ],
+      ],
+    ],
+    { today: '2026-01-14', home: 'USA' },
+  )
+})
+
+describe('places after a list of others, and without a word of partners', () => {
+  testClaims(
+    [
+      [
+        'Çinin Azərbaycanın ümumi ticarət dövriyyəsində payı 2025-ci ildə 9,9%-ə yüksəlib və o, İtaliya, Türkiyə və Rusiyadan sonra dördüncü yerdə qərarlaşıb.',
+        ['share T AZE CHN 2025 9.9e0 PT', 'rank T AZE CHN 2025 4e0 ORD'],
+      ],
+      [
+        '中国2025年在阿塞拜疆外贸总额中的占比升至9.9%，位居意大利、土耳其和俄罗斯之后，列第四位。',
+        ['share T AZE CHN 2025 9.9e0 PT', 'rank T AZE CHN 2025 4e0 ORD'],
+      ],
+      [
+        'Удельный вес Китая в товарообороте Азербайджана в 2025 году достиг 9,9 процента, он занимает четвёртую строчку после Италии, Турции и России.',
+        ['share T AZE CHN 2025 9.9e0 PT', 'rank T AZE CHN 2025 4e0 ORD'],
+      ],
+      ['In 2025 China was first among the countries from which we import.', ['rank M AZE CHN 2025 1e0 ORD']],
+      ["How Moscow climbed to fourth place among India's trading partners", ['rank T IND RUS 2025 4e0 ORD']],
+    ],
+    { today: '2026-02-18', home: 'AZE' },
+  )
+})
