@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path/posix'
 import ts from 'typescript'
 
 const limits = {
-  lines: 96500,
+  lines: 97000,
   fileMedian: 82,
   fileMax: 250,
   functionMedian: 8,

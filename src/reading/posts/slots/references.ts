@@ -3,7 +3,7 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
-import { is } from '../words/is.ts'
+import { is, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -14,13 +14,17 @@ import type { PostTopic, Sides } from './topic.ts'
 export function withReferences(sentence: Sentence, { mentioned, sides }: PostTopic, owner: Area): Sentence {
   const named = foreignWe(sentence.places, mentioned)
   const clues = { places: named, mentioned, owner, sides }
-  const found = sentence.row.flatMap(
-    (piece, at) => referenceOf(piece, sentence.row, clues) ?? regionOf(sentence.row, at, clues) ?? [],
+  const found = sentence.row.flatMap((piece, at) =>
+    isOneOf(piece, referring)
+      ? (referenceOf(piece, sentence.row, clues) ?? regionOf(sentence.row, at, clues) ?? [])
+      : [],
   )
   if (found.length === 0 && named === sentence.places) return sentence
   const places = [...named, ...found].toSorted((a, b) => a.from - b.from)
   return { ...sentence, places }
 }
+
+const referring = ['that-country', 'with-it', 'to-it', 'from-it', 'region'] as const
 
 interface Named {
   readonly places: readonly PlaceMark[]

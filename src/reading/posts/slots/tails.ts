@@ -7,6 +7,8 @@ import { isBoundary, type NamedSubject } from '../words/subject.ts'
 /** Where such clauses begin, behind the last number of a sentence or, in one without numbers, behind its first clause. */
 export function tailsAfter(sentence: Sentence, end: number): readonly number[] {
   const { row } = sentence
+  // Most sentences tell no change behind their last number.
+  if (!row.some((piece, at) => at >= end && (isChange(piece) || is(piece, 'record')))) return []
   const starts = [...row.keys()].filter(at => at >= Math.max(end, 1) && isStart(row, at))
   return starts.filter((start, i) => {
     const stop = starts[i + 1] ?? row.length

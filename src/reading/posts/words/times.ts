@@ -57,7 +57,7 @@ const sinceJanuary = (period: Period, lead: Piece | undefined): Period =>
 
 /** "The twelve months to September", «за 12 месяцев по сентябрь», 截至9月的12个月: so many months that end with that one. */
 function upTo({ period, from, to }: PeriodMention, clause: readonly Piece[]): Period | undefined {
-  if (period === undefined || grain(period) !== 'month') return undefined
+  if (period === undefined || grain(period) === 'year') return undefined
   const before = clause.slice(Math.max(0, from - 6), to)
   const noun = before.findLastIndex(piece => hasWord(piece, 'months'))
   const isLed = noun !== -1 && before.slice(noun + 1, noun + 4).some(isUntil)
@@ -72,9 +72,11 @@ function upTo({ period, from, to }: PeriodMention, clause: readonly Piece[]): Pe
       ? behind[behind.findIndex(piece => hasWord(piece, 'months')) - 1]
       : undefined
   const months = isYear && !isLed ? 12 : countOf(count)
-  if (months === undefined || months < 2 || months > 24) return undefined
-  const { start } = span(period)
-  return canonical(fromSpan({ start: start - months + 1, months }))
+  const { start, months: length } = span(period)
+  // «По сентябрь» may be read as the months of the year up to it.
+  const isOfOne = length === 1 || (isLed && start % 12 === 0)
+  if (months === undefined || months < 2 || months > 24 || !isOfOne) return undefined
+  return canonical(fromSpan({ start: start + length - months, months }))
 }
 const isUntil = (piece: Piece | undefined): boolean => hasWord(piece, 'until', 'to') || piece?.text === 'ending'
 const countOf = (piece: Piece | undefined): number | undefined =>
