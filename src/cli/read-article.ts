@@ -4,7 +4,7 @@ import type { Day } from '../data/model/schema.ts'
 import { readingContext } from '../handlers/questions/reading-context.ts'
 import type { AppConfig } from '../handlers/request/request-context.ts'
 import { readPost } from '../reading/posts/read-post.ts'
-import { outletCountry } from '../reading/posts/words/outlet.ts'
+import { pairOfOutlet } from '../reading/posts/words/outlet.ts'
 import { type ArticleFile, dayOfArticle } from './article-file.ts'
 
 export type ArticleReader = (article: ArticleFile) => PostReading
@@ -17,6 +17,6 @@ export async function articleReader(config: Omit<AppConfig, 'bot'>, day: Day | u
     readPost(article.text, {
       ...context,
       today: day ?? dayOfArticle(article) ?? context.today,
-      home: outletCountry(article.url, article.publisher) ?? context.home,
+      ...pairOfOutlet(article.url, article.publisher, context),
     })
 }

@@ -14,7 +14,7 @@ import { readArticle } from '../../reading/admin/article/read-article.ts'
 import { type Ingest, isLink, type PageDetails, readIngest } from '../../reading/admin/ingest.ts'
 import { sourceIds } from '../../reading/admin/values/source-id.ts'
 import { readPost } from '../../reading/posts/read-post.ts'
-import { outletCountry } from '../../reading/posts/words/outlet.ts'
+import { pairOfOutlet } from '../../reading/posts/words/outlet.ts'
 import type { Context } from '../../reading/text/context.ts'
 import { PageNotRead, type WebPage } from '../request/telegram-gateway.ts'
 import { type AdminCommand, type AdminContext, type Proposal, problemReply } from './admin-command.ts'
@@ -123,10 +123,9 @@ function proposalOf(
 
 /** "This year" counts from the day of publication; "the country" is that of the outlet. */
 function postContext({ published, publisher, url }: Source, { facts, home: ours, writing }: AdminContext): Context {
-  const home = outletCountry(url, publisher) ?? ours
   const { partner } = writing.pair
   return {
-    ...{ today: lastDay(published), home, partner: partner === home ? ours : partner },
+    ...{ today: lastDay(published), ...pairOfOutlet(url, publisher, { home: ours, partner }) },
     ...{ speakers: facts.speakers(), projects: facts.projects() },
   }
 }

@@ -21,6 +21,7 @@ import { partnersNamed } from './words/place-rules.ts'
 import { readSentences, type Sentence } from './words/sentence.ts'
 import { sentences } from './words/sentences.ts'
 import { shortNamesIn } from './words/short-names.ts'
+import type { NamedSubject } from './words/subject.ts'
 
 /**
  * The claims of a text, in its order. `context.today` is the day of publication, from which "this year" counts;
@@ -79,6 +80,13 @@ function leadOf(told: readonly Sentence[], home: Area): Area {
     row.some(piece => is(piece, 'the-country') && piece.from < (named[0]?.from ?? 0)),
   )
   if (isTheirs) return home
+  // "In November exports rose by 2%", before any name.
+  const isBefore =
+    told[0] !== undefined &&
+    told[0].places.length === 0 &&
+    told[0].subjects.some(isOfFlow) &&
+    told[0].quantities.some(it => it.is === 'money')
+  if (isBefore) return home
   // "The president of Türkiye … from the country": of the office that the text begins with.
   const [lead] = named
   // "Trade with China … Trade with Russia": only partners are named.
@@ -91,6 +99,8 @@ function leadOf(told: readonly Sentence[], home: Area): Area {
   )
   return owner?.area ?? home
 }
+
+const isOfFlow = ({ subject }: NamedSubject): boolean => subject.is === 'flow' && subject.isWeak !== true
 
 /** "Çindən idxal", "imports from China", "İtaliyanın payı": countries that are told of as partners of another. */
 const suppliersNamed = ({ places, row }: Sentence): readonly Area[] =>

@@ -15,7 +15,8 @@ import type { Sentence } from './words/sentence.ts'
 
 /** The topic after the claims of a sentence; `before` is the one before it. */
 export function topicAfter(progress: Progress, before: PostTopic, claims: readonly PostClaim[]): PostTopic {
-  const isList = progress.hasItems || progress.partners.size > 2
+  const isOfWorld = before.sides?.partner === 'WLD' && progress.partners.size > 1
+  const isList = progress.hasItems || progress.partners.size > 2 || isOfWorld
   const sides = wholeOf(progress, before) ?? ofAll(claims) ?? (isList ? before.sides : progress.topic.sides)
   const isAside = claims.length > 0 && claims.every(claim => isEarlierValue(claim, before))
   const period = isAside ? before.period : mainPeriod(progress.topic.period, claims[0]?.period)
@@ -33,7 +34,11 @@ export function topicAfter(progress: Progress, before: PostTopic, claims: readon
     hasBothFlows: hasBothFlows(claims),
     isOfDays: progress.sentence.isOfDays === true,
     turnover: claims.findLast(({ flow, partner }) => flow === 'T' && partner !== 'WLD') ?? before.turnover,
-    ...(period !== undefined && { period, ...(grain(period) === 'year' && { year: period }) }),
+    ...(period !== undefined && {
+      period,
+      ...(grain(period) === 'year' && { year: period }),
+      ...(grain(period) !== 'month' && { longer: period }),
+    }),
     ...(sides !== undefined && { sides }),
   }
 }
@@ -46,6 +51,9 @@ const isOfParts = ({ sentence }: Progress, claims: readonly PostClaim[]): boolea
 function isOfWhole({ sentence: { row } }: Progress, [first, ...parts]: readonly PostClaim[]): boolean {
   const isPart = ({ kind, flow, period }: PostClaim): boolean =>
     kind === 'value' && (flow === 'X' || flow === 'M') && period === first?.period
+  const has = (flow: 'X' | 'M'): boolean => parts.some(claim => claim.flow === flow)
+  // "Turnover fell by 47%, exports by 50% and imports by 44%"
+  if (first?.flow === 'T' && first.partner === 'WLD' && has('X') && has('M')) return true
   if (first?.kind !== 'value' || first.flow !== 'T' || parts.length === 0 || !parts.every(isPart)) return false
   return row.some(piece => piece.from >= first.span.to && is(piece, 'including', 'share'))
 }

@@ -57,6 +57,9 @@ function monthDay(row: readonly TaggedWord[], at: number): MonthDay | undefined 
   const month = senseOf(row[monthAt], 'month')?.month
   const day = before ?? digits(row[monthAt + 1], 2)
   if (month === undefined || day === undefined) return undefined
+  // "2024-cü ilin iyulundan 9 faiz çox": a number of something else.
+  const counted = before === undefined ? row[monthAt + 2] : undefined
+  if (counted?.text === '%' || hasWord(counted, 'percent', 'million', 'billion', 'times')) return undefined
   return { month, day, to: before === undefined ? pastSuffix(row, monthAt + 2) : monthAt + 1 }
 }
 

@@ -181,3 +181,16 @@ test('a bound behind its number is a part of the words quoted', () => {
   const [claim] = readPost(text, context).claims
   expect(text.slice(claim?.span.from, claim?.span.to)).toBe('3 milyard dollardan çox olmayıb')
 })
+
+test.each([
+  [
+    'В январе 2026 года товарооборот Азербайджана с Китаем составил $420 млн, экспорт Азербайджана – всего 12 млн.',
+    ['rounded', 'not'],
+  ],
+  [
+    '2026-cı ilin yanvarında Azərbaycanın Çinlə ticarəti 417,8 milyon dollar olub, Azərbaycanın ixracı isə cəmi 10,2 milyon dollar təşkil edib.',
+    ['holds', 'holds'],
+  ],
+])('"only" beside the trade of a pair is judged by the pair: %s', (text, expected) =>
+  expect(verdicts(text)).toEqual(expected),
+)

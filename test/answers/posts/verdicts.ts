@@ -8,7 +8,7 @@ import { yearBefore } from '../../../src/data/model/period.ts'
 import { compareExact } from '../../../src/data/model/rational.ts'
 import type { Amount } from '../../../src/data/model/schema.ts'
 import { readPost } from '../../../src/reading/posts/read-post.ts'
-import { outletCountry } from '../../../src/reading/posts/words/outlet.ts'
+import { pairOfOutlet } from '../../../src/reading/posts/words/outlet.ts'
 import { seedFacts } from '../../facts.ts'
 import { anyPeriod, type Gold, type LabelledText } from '../../reading/posts/labels.ts'
 import { context } from '../../reading/score.ts'
@@ -24,7 +24,7 @@ export interface VerdictScore {
 
 export function scoreVerdicts({ text, date, url, publisher, golds }: LabelledText): VerdictScore {
   const said = lastDay(date)
-  const home = outletCountry(url, publisher) ?? context.home
+  const pair = pairOfOutlet(url, publisher, context)
   const judged = (claims: readonly PostClaim[]): readonly JudgedClaim[] => {
     const reading = { claims, quotes: [], facts: [], unread: [] }
     return checkPost({ text, reading, said, home: context.home }, seedFacts).lines.flatMap(it =>
@@ -34,7 +34,7 @@ export function scoreVerdicts({ text, date, url, publisher, golds }: LabelledTex
   // A label without a period bears out no verdict, and none against it.
   const undated = golds.filter(gold => 'period' in gold && gold.period === anyPeriod)
   const right = judged(golds.filter(gold => !undated.includes(gold)).flatMap(claimOf))
-  const read = readPost(text, { ...context, today: said, home }).claims
+  const read = readPost(text, { ...context, today: said, ...pair }).claims
   const sure = judged(read.filter(it => !undated.some(({ span }) => overlap(span, it.span)))).filter(isSure)
   const due = right.filter(isSure)
   const has = (all: readonly JudgedClaim[], one: JudgedClaim, also: readonly string[] = []): boolean =>

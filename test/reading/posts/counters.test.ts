@@ -1,7 +1,7 @@
 /** Who counted a figure, as its text or its source says. */
 import { describe, expect, test } from 'vitest'
 import { readPost } from '../../../src/reading/posts/read-post.ts'
-import { outletCountry } from '../../../src/reading/posts/words/outlet.ts'
+import { outletCountry, pairOfOutlet } from '../../../src/reading/posts/words/outlet.ts'
 
 const home = { today: '2026-03-15', home: 'AZE', partner: 'CHN', speakers: [], projects: [] } as const
 
@@ -128,5 +128,14 @@ test.each([
   // "Report" is an agency only at the start of a name.
   [undefined, 'World Trade Report', undefined],
   [undefined, 'Trendyol', undefined],
+  [undefined, '525-ci qəzet', undefined],
+  [undefined, '小红书', 'CHN'],
   [undefined, undefined, undefined],
 ])('the country of %s, %s', (url, publisher, country) => expect(outletCountry(url, publisher)).toBe(country))
+
+test.each([
+  ['Trend', { home: 'AZE', partner: 'CHN' }],
+  ['Xinhua', { home: 'CHN', partner: 'AZE' }],
+  ['Kazinform', { home: 'KAZ', partner: 'WLD' }],
+  ['a blog', { home: 'AZE', partner: 'CHN' }],
+])('the usual pair of %s', (publisher, pair) => expect(pairOfOutlet(undefined, publisher, home)).toEqual(pair))

@@ -5,7 +5,7 @@ import { lastDay } from '../../../src/data/model/dates.ts'
 import { canonical } from '../../../src/data/model/period.ts'
 import type { Amount } from '../../../src/data/model/schema.ts'
 import { readPost } from '../../../src/reading/posts/read-post.ts'
-import { outletCountry } from '../../../src/reading/posts/words/outlet.ts'
+import { pairOfOutlet } from '../../../src/reading/posts/words/outlet.ts'
 import { context } from '../score.ts'
 import { anyPeriod, type Gold, type GoldTrade, type LabelledText } from './labels.ts'
 
@@ -37,8 +37,7 @@ export interface ScoredText {
 /** Reads one text as it was published: on its day, in its outlet's country. */
 export function scorePost(labelled: LabelledText): ScoredText {
   const { text, date, url, publisher, golds } = labelled
-  const home = outletCountry(url, publisher) ?? context.home
-  const read = readPost(text, { ...context, today: lastDay(date), home })
+  const read = readPost(text, { ...context, today: lastDay(date), ...pairOfOutlet(url, publisher, context) })
   const all = [...read.claims.flatMap(claimFound), ...read.quotes.map(quoteFound)]
   const found = all.filter(({ kind }) => labelled.kinds?.has(kind) ?? true)
   const claims = golds.filter(({ kind }) => kind !== 'none')

@@ -20,6 +20,8 @@ export const post: PostVocabulary = {
       'bütövlükdə, ümumilikdə, xaricə, xaricdən, xarici bazarlara, xarici bazarlardan, xarici ölkələrə, xarici ölkələrdən',
     'not-trade':
       'ticarət ev~, ticarət nümayəndə~, ticarət nümayəndəliyi~, ticarət sənaye palata~, ticarət palata~, ticarət nazir~, ticarət müharibəs*, ticarət müharibələri~, ticarət saziş~, azad ticarət~, sərbəst ticarət~, ticarət iqtisadi, ticari iqtisadi, ticarət siyasət~, ticarət mərkəz~, pərakəndə ticarət~, topdansatış ticarət~, elektron ticarət~, e ticarət~, ümumdünya ticarət təşkilat~, dünya ticarət təşkilat~, ticarət missiya~, ixrac missiya~, ticarət münasibət~, ticarət əlaqələri~, ticarət yol~, daxili ticarət~, ixracın təşviq*, ixrac potensial~, ixracat potensial~, ixrac bank~, ixrac rüsum~, idxal rüsum~, ticarət danışıq~, ticarət platforma~, ticarət və sənaye, ticarət və investisiya, ticarət obyekt~, pərakəndə əmtəə dövriyyə~, ixrac və investisiya~, azpromo, iqtisadi ticari, iqtisadi ticarət, pərakəndə ticarət dövriyyə~, topdansatış ticarət dövriyyə~',
+    event: 'müharibə~, münaqişə~, zəlzələ~',
+    filler: 'ilk növbədə, birinci növbədə, ilk baxışdan, ilk baxışda, birincisi, ikincisi',
     opposite:
       'əks istiqamət~, əks axın~, əks tərəf~, əks tədarük~, əks göndəriş~, qarşı istiqamət~, qarşı axın~, əks istiqamətli, əks istiqamətdəki',
     shipments: 'satış~, göndər*, tədarük~, yola sal*, satıl*, çıxarıl*',
@@ -55,12 +57,15 @@ export const post: PostVocabulary = {
       'son 1 ildə, son bir ildə, son il ərzində, bir il əvvəl, bir il öncə, bir il əvvəlki~, bir il qabaq, ötən ilin eyni, keçən ilin eyni, ötən ilə nisbətən, ötən ilin müvafiq, keçən ilin müvafiq, ötən illə müqayisədə, əvvəlki illə müqayisədə, illik müqayisədə, illik əsasda, ilbəil, eyni dövr~, müvafiq dövr~, əvvəlki ilin eyni, əvvəlki ilə, əvvəlki il~, bir il əvvələ, bir il öncəki~, bir il öncəyə, ötən ilki~, keçən ilki~, əvvəlki ilki~, 1 il əvvəl~, 1 il öncə~, keçən illə müqayisədə, keçən ilə nisbətən, əvvəlki ilə nisbətən, ötən ilin eyni dövr~, keçən ilin eyni dövr~, ötən ilin müvafiq dövr~, keçən ilin müvafiq dövr~, ötən ilin analoji dövr~, keçən ilin analoji dövr~, əvvəlki ilin müvafiq dövr~, əvvəlki ilin eyni dövr~, əvvəlki ilin analoji dövr~, bundan əvvəlki il~, əvvəlki ilin müvafiq göstərici~, ötən ilin göstərici~, keçən ilin göstərici~, əvvəlki ilin göstərici~, ötən ilin eyni ay~, keçən ilin eyni ay~, ötən ilin müvafiq ay~, illik müqayisə~, illik artım~, illik azalma~, ötən ilin həmin dövr~, keçən ilin həmin dövr~, ondan əvvəlki il~, bir əvvəlki il~, il öncə~',
     'month-ago':
       'əvvəlki ayla müqayisədə, əvvəlki aya nisbətən, bir ay əvvəl~, ötən aya nisbətən, aylıq müqayisədə, əvvəlki ay~, ötən ayla müqayisədə, əvvəlki ayın göstərici~, bir ay öncə~, ötən aydakı~, keçən ayla müqayisədə, keçən aya nisbətən, aybaay, aylıq artım~, aylıq azalma~, bir əvvəlki ay~',
+    'level-of': '',
     'same-period':
       'eyni dövr~, müvafiq dövr~, analoji dövr~, eyni ay~, müvafiq ay~, həmin dövr~, eyni period~, həmin ay~, oxşar dövr~, analoji müddət~, eyni müddət~, eyni vaxt~, həmin vaxt~, müvafiq vaxt~, uyğun dövr~, analoji ay~, eyni rüb~, müvafiq rüb~, eyni zaman~, həmin müddət~',
     exceeds: 'üstələyib, üstələyir, üstələdi, üstələmiş*, ötüb keçib',
     trails: '',
     greater: 'çox, daha çox, artıq, yüksək, daha yüksək, böyük, daha böyük',
     smaller: 'az, daha az, aşağı, daha aşağı, kiçik, daha kiçik',
+    'whole-period':
+      'rüb ərzində, rüb üzrə, rübün yekununda, hesabat dövründə, hesabat dövrü ərzində, dövr ərzində, bu dövrdə, həmin dövrdə, bu müddətdə, yarımil ərzində',
     'whole-year': 'il ərzində, bütün il ərzində, bütün il, ilin yekununda, il üzrə, bütövlükdə il',
     share:
       'pay~, payına, payı, xüsusi çəki~, çəki~, payına düş*, hissə~, hissəsini, payına düşüb, payına düşür, payına düşmüş*, payını, payının, paya, xüsusi çəkisi~, çəkisi~, nisbət~, faizlik pay~, faizlik payla, hissəsi, bölgü~',
@@ -82,6 +87,7 @@ export const post: PostVocabulary = {
     outranked:
       'sonra, geridə qoyaraq, geridə qoyub, geridə qoymuş*, arxada qoyaraq, arxada qoyub, qabaqlayaraq, qabaqlayıb, üstələyərək, üstələyib, önləyərək, önündə, ardınca, arxasınca, qabağında',
     'as-to': '',
+    'for-whom': 'üçün',
     among: 'arasında, sırasında, içərisində, siyahısında',
     record:
       'rekord~, rekord göstərici~, tarixi maksimum~, ən yüksək göstərici~, ən yüksək, rekordu, tarixində ən yüksək, rekordudur, rekord həd~, rekord səviyyə~, tarixi rekord~, yeni rekord~, ən yüksək həd~, ən yüksək nəticə~, ən yüksək səviyyə~, tarixi zirvə~, tarixi ən yüksək, rekord nəticə~, rekord həcm~, rekorda imza, rekord qır*, zirvə göstərici~, tarixin ən yüksək, pik həd~',
@@ -118,7 +124,7 @@ export const post: PostVocabulary = {
     including:
       'o cümlədən, bundan, onun, bunun, onlardan, həmçinin, o sıradan, bu məbləğin, o sırada, bunlardan, habelə, bunun içərisində',
     office:
-      'səfir~, prezident~, baş nazir~, baş nazirin müavini, nazir~, nazir müavin~, müavin~, direktor~, baş direktor~, sədr~, sədrin müavin~, rəhbər~, rəis~, katib~, mətbuat katib~, iqtisadçı~, analitik~, ekspert~, diplomat~, konsul~, baş konsul~, qubernator~, mer~, müşavir~, məsləhətçi~, professor~, deputat~, millət vəkil~, spiker~, vitse prezident~, vitse spiker~, nümayəndə~, ticarət nümayəndəsi~, biznesmen~, politoloq~, köməkçi~, başçı~',
+      'səfir~, prezident~, baş nazir~, baş nazirin müavini, nazir~, nazir müavin~, müavin~, direktor~, baş direktor~, sədr~, sədrin müavin~, rəhbər~, rəis~, katib~, mətbuat katib~, iqtisadçı~, analitik~, ekspert~, diplomat~, konsul~, baş konsul~, qubernator~, mer~, müşavir~, məsləhətçi~, professor~, deputat~, millət vəkil~, spiker~, vitse prezident~, vitse spiker~, nümayəndə~, ticarət nümayəndəsi~, biznesmen~, politoloq~, köməkçi~, başçı~, logist~, fermer~, sürücü~, bloger~, jurnalist~, hüquqşünas~, vəkil~, tarixçi~, sosioloq~, maliyyəçi~, bankir~, treyder~, broker~, menecer~, mühəndis~, aqronom~, kapitan~, təsisçi~, sahibi, həmsahibi, strateq~, konsultant~, mütəxəssis~, koordinator~, şərhçi~, akademik~, idarəçi~, tacir~, daşıyıcı~, tədqiqatçı~',
     body: 'nazirliy~, nazirlik~, komitə~, gömrük~, dövlət gömrük komitə~, dgk, statistika~, statistika komitə~, dövlət statistika komitə~, agentliy~, agentlik~, səfirliy~, səfirlik~, hökumət~, bank~, mərkəzi bank~, palata~, assosiasiya~, administrasiya~, xidmət~, departament~, idarə~, şura~, parlament~, institut~, universitet~, mərkəz~, komissiya~, nümayəndə heyət~, fond~, qəzet~, şirkət~, firma~, müəssisə~, sahibkar~, iş adam~, investor~, ixracatçı~, idxalçı~, tərəf~, vətəndaş~, korporasiya~, xin',
     according:
       'görə, məlumatına görə, məlumatlarına görə, hesabatına görə, istinadən, istinadla, sözlərinə görə, hesablamalarına görə, statistikasına əsasən, məlumatına əsasən',

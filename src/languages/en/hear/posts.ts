@@ -9,7 +9,7 @@ export const post: PostVocabulary = {
     exports:
       'outward shipments, overseas shipments, overseas sales, export earnings, foreign sales, export receipts, shipments overseas, exports of goods, goods exports, outbound trade, shipments abroad, merchandise shipments, sales abroad, outbound shipments, total exports, overall exports, merchandise exports, all exports, export, exports, exported, exporting, export revenue, export revenues, export volume, shipments to, sales to, sold to, deliveries to, supplies to',
     imports:
-      'import bill, imports bill, import spending, inbound shipments, overseas purchases, inward shipments, imports of goods, goods imports, total imports, overall imports, merchandise imports, all imports, import, imports, imported, importing, import volume, purchases from, bought from, deliveries from, supplies from',
+      'import bill, imports bill, import spending, inbound shipments, overseas purchases, inward shipments, imports of goods, goods imports, total imports, overall imports, merchandise imports, all imports, import, imports, imported, importing, import volume, purchases from, bought from, deliveries from, supplies from, sell us, sells us, sold us, selling us, ship us, supply us, supplies us, supplied us',
     balance: 'balance, trade balance, balance of trade, foreign trade balance',
     surplus:
       'foreign trade surplus, surpluses, trade surpluses, favourable balance, favorable balance, favourable trade balance, surplus, trade surplus, positive balance, positive trade balance, positive saldo, net exports, in the black',
@@ -24,6 +24,9 @@ export const post: PostVocabulary = {
       'go to, goes to, going to, gone to, sells, heads to, head to, headed to, destined for, bound for, flowed, went to, shipments, shipment, deliveries, delivery, supplies, sales, sold, selling, sell, supplied, shipped, goods dispatched, dispatched, delivered',
     purchases:
       'come from, comes from, coming from, buys, originates in, originate in, originated in, came from, sourced, purchases, purchased, bought, buy, buying, procurement, acquired',
+    event: 'war, wars, conflict, invasion, hostilities, earthquake',
+    filler:
+      'first of all, first and foremost, at first, at first glance, in the first place, in the first instance, first things first',
     opposite:
       'in the opposite direction, in the other direction, in the reverse direction, opposite direction, the other way, the other way round, reverse flow, return flow, came back',
     wares: 'goods and services, goods, products, merchandise, commodities, wares, items',
@@ -56,12 +59,16 @@ export const post: PostVocabulary = {
       'on an annual basis, in annual terms, on year, y y, year to year, from the year before, a year prior, 12 months earlier, twelve months earlier, the year prior, the same time last year, the like period, from a year ago, than a year ago, year ago period, year earlier period, year ago level, year ago quarter, year ago month, over the past year, over the last year, a year earlier, a year ago, year ago, year earlier, the previous year, previous year, the year before, year before, a year before, the preceding year, prior year, the same period last year, same period of last year, the same period of last year, same period of the previous year, the same period of the previous year, same months of last year, the same months of last year, same period last year, the corresponding period, corresponding period, year on year, year over year, y o y, yoy, on the year, annualized, same months of',
     'month-ago':
       'm m, a quarter earlier, a quarter ago, from a quarter earlier, from a quarter ago, the quarter before, on month, from the previous month, from a month earlier, month to month, quarter on quarter, q q, from the previous quarter, the previous quarter, quarter over quarter, from the prior month, month on month, month over month, m o m, mom, the previous month, previous month, the month before, a month earlier, on the month, compared to the previous month',
+    'level-of':
+      'the level of, levels of, level in, level seen in, the figure for, the figure of, the total of, that of, what it was in, what they were in',
     'same-period':
       'the corresponding period of, same period, the same period, corresponding period, same months, the same months, same month, the same month, same quarter, the same quarter, similar period, analogous period, similar period of, like period, comparable period',
     exceeds:
       'exceeded, exceeds, exceed, surpassed, surpasses, outstripped, outstrip, outweighed, outweigh, overtook, more than',
     trails: 'trailed, trails, fell short of, lagged behind, fell behind, less than',
     ...{ greater: 'more, larger, higher, greater, bigger', smaller: 'less, lower, smaller' },
+    'whole-period':
+      'over the quarter, in the quarter, for the quarter, during the quarter, across the quarter, over the period, in the period, for the period, during the period, in the reporting period, over the reporting period, during the reporting period, over the same months, in the half year, over the half year',
     'whole-year':
       'for the full year, for the whole year, over the full year, over the whole year, full year, for the year as a whole',
     share:
@@ -85,9 +92,10 @@ export const post: PostVocabulary = {
     outranked:
       'after, behind, ahead of, only to, overtaking, overtook, having overtaken, surpassing, outpacing, replacing, trailing, edging out, dethroning, displacing',
     'as-to': 'in, by, for, among, in terms of, on',
+    'for-whom': 'for',
     among: 'among, list of, ranking of',
     record:
-      'largest ever, widest ever, biggest ever, greatest ever, highest in the history, largest in the history, highest figure in the history, largest figure in the history, highest figure on record, highest level in the history, highest volume in the history, largest on record, highest on record, record, a record, record high, all time high, historic high, highest ever, highest level, historical maximum, historic maximum, new high, highest in history, record level, record breaking, breaking a record, new record, historical high, record year',
+      'largest ever, widest ever, biggest ever, greatest ever, highest in the history, largest in the history, highest figure in the history, largest figure in the history, highest figure on record, highest level in the history, highest volume in the history, largest on record, highest on record, record, a record, record high, all time high, historic high, highest ever, highest level, historical maximum, historic maximum, new high, highest in history, record level, record breaking, breaking a record, new record, historical high, record year, all time peak, its peak, historic peak, historical peak, highest point, an all time peak, a peak, all time record',
     'in-a-row':
       'streak of, stretch of, run of, in a row, consecutive, straight, successive, running, consecutively, year after year',
     nowadays: 'now, currently, at present, traditionally, today, these days, by tradition, historically',
@@ -123,7 +131,7 @@ export const post: PostVocabulary = {
     which: 'which, when',
     including: 'including, of which, of that, of this, among them, out of which, out of this, in particular, where',
     office:
-      'ambassador, ambassadors, president, prime minister, deputy prime minister, minister, ministers, deputy minister, vice minister, vice president, vice premier, premier, director, chairman, chairwoman, chair, head, chief, spokesman, spokeswoman, spokesperson, economist, analyst, expert, diplomat, consul, consul general, charge d affaires, governor, mayor, representative, secretary, secretary general, adviser, advisor, professor, official, officials, envoy, leader, deputy, member of parliament, lawmaker, commissioner, businessman, ceo, founder, counsellor, counselor, attache, speaker, foreign minister, economy minister, trade minister, finance minister, energy minister, deputy head, first deputy',
+      'ambassador, ambassadors, president, prime minister, deputy prime minister, minister, ministers, deputy minister, vice minister, vice president, vice premier, premier, director, chairman, chairwoman, chair, head, chief, spokesman, spokeswoman, spokesperson, economist, analyst, expert, diplomat, consul, consul general, charge d affaires, governor, mayor, representative, secretary, secretary general, adviser, advisor, professor, official, officials, envoy, leader, deputy, member of parliament, lawmaker, commissioner, businessman, ceo, founder, counsellor, counselor, attache, speaker, foreign minister, economy minister, trade minister, finance minister, energy minister, deputy head, first deputy, farmer, trader, broker, blogger, journalist, manager, researcher, scholar, engineer, lawyer, logistician, forwarder, shopkeeper, owner, captain, historian, strategist, consultant, lecturer, scientist, banker, entrepreneur, columnist, commentator, specialist, coordinator, rector, undersecretary, under secretary, deputy director, vice chairman, ambassador at large, senator, trade commissioner, president of the chamber, negotiator, exporter, importer, retailer',
     body: 'ministry, committee, customs, customs committee, state customs committee, statistics, statistical, statistics committee, statistics service, bureau, agency, embassy, government, bank, central bank, chamber, association, administration, department, service, authority, council, parliament, office, institute, university, center, centre, commission, delegation, foundation, union of, newspaper, media, company, companies, firm, firms, enterprises, businessmen, entrepreneurs, investors, exporters, importers, side, nationals, citizens, corporation, foreign ministry, trade representation',
     according:
       'according to, citing, with reference to, referring to, data from, based on, statistics from, figures from, data released by, the data of, data of',
@@ -222,6 +230,7 @@ export const post: PostVocabulary = {
       10: 'a tenth, one tenth, one in ten, every tenth',
     },
   },
+  kindOfGoods: { lead: 'of', ending: /[^ius]s$/ },
   plural: /^(?!.* of ).*s$|^\w+s of /,
   abbreviations:
     'mr, mrs, ms, dr, prof, st, no, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, u s, u.s, u k, h k, h.k, n z, n.z, mln, bln, mn, bn, trln, dlrs, pct, vs, approx, gen, inc, ltd, co, corp, jr, sr, e g, i e, etc',

@@ -12,6 +12,10 @@ export type PostWord =
   | 'not-trade'
   // `opposite`: the other flow of the same two sides.
   | 'opposite'
+  // A war, whose country is not one of the two sides: "before the war in Ukraine".
+  | 'event'
+  // Phrases with a word that is read elsewhere: "first of all".
+  | 'filler'
   // Deliveries and purchases are flows only beside a country or `wares`, goods in general.
   | 'shipments'
   | 'purchases'
@@ -51,8 +55,12 @@ export type PostWord =
   | 'year-ago'
   | 'month-ago'
   | 'same-period'
+  // Right before a period that is compared with: "twice the level of 2019".
+  | 'level-of'
   // The year around the months that the text just told of.
   | 'whole-year'
+  // The quarter or the months that the text told of before one of them.
+  | 'whole-period'
   // One trade beside another: `exceeds` and `trails` are between them, `greater` and `smaller` need the word "than".
   | 'exceeds'
   | 'trails'
@@ -73,6 +81,8 @@ export type PostWord =
   | 'as-to'
   | 'having'
   | 'among'
+  // Beside the country whose partners are told of: "for Georgia, China is the third partner".
+  | 'for-whom'
   | 'record'
   | 'in-a-row'
   // `average`: of several years. `past`: before a number of years, "over the past five years". `same-time`: the time named before.

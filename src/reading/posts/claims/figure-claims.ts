@@ -71,6 +71,11 @@ function aimBefore(cell: PostCell, anchor: Quantity, { inherited }: Claimed, pro
   } = progress
   const last = claims.at(-1)
   const isNext = last?.kind === 'value' && last.excerpt.from === sentence.from && inherited.includes('flow')
+  const later = aimedPeriod(cell, today, last?.period ?? '')
+  const isMore =
+    last?.kind === 'value' && last.status === 'target' && !cell.row.some(piece => is(piece, 'reach', 'up', 'down'))
+  // «Довести до 1,5 млрд, а к 2030-му — до 3 млрд»
+  if (isNext && isMore && later !== undefined && /^\d{4}$/.test(later)) return { ...last, period: later }
   if (!isNext || cell.times.length > 0) return undefined
   // "15 milyard dollara, 5 milyard dollara çatdırmağı hədəfləyir": the verb of both is behind the second.
   const isAimed = statusOf(cell, anchor) === 'target' && last.period.slice(0, 4) >= today.slice(0, 4)
@@ -125,7 +130,8 @@ export function changeClaim(
     earlierValue(anchor, { ...slots, period }, progress) ??
     usualBase(slots, sentence) ??
     sameBase(basePeriod(period, cell, sentence, anchor), period, cell, progress)
-  progress.base = { period, against }
+  // "Up 9% on the year and down 3% on the month": the next changes are on the year.
+  if (progress.base?.against !== yearBefore(period) || against !== previous(period)) progress.base = { period, against }
   return {
     kind: 'growth',
     amount: changeOf(index === undefined ? anchor : overHundred(anchor), way),

@@ -115,8 +115,18 @@ function rankPeriod(
   // «В этом году занимает первое место»: of the year, not of its months with figures.
   if (progress.sentence.times.some(it => it.isYtd && it.period === time.period))
     return { ...time, period: time.period.slice(0, 4) }
-  const isYearAgo = cell.row.some((piece, i) => is(piece, 'year-ago') && isOfRank(cell, i, span))
-  if (isYearAgo && time.inherited.length > 0) return { ...time, period: yearBefore(time.period) }
+  const isBehind = cell.row
+    .filter(piece => piece.from >= span.to)
+    .slice(0, 3)
+    .some(piece => is(piece, 'year-ago'))
+  const isFrom = is(
+    cell.row.findLast(piece => piece.to <= span.from),
+    'from',
+  )
+  const isYearAgo =
+    (isFrom && isBehind) || cell.row.some((piece, i) => is(piece, 'year-ago') && isOfRank(cell, i, span))
+  if (isYearAgo && (time.inherited.length > 0 || (isFrom && isBehind)))
+    return { ...time, period: yearBefore(time.period) }
   const isMonthAgo = isMonthAgoBefore(cell.row, span.from) && grain(time.period) === 'month'
   if (isMonthAgo && time.inherited.length > 0) return { ...time, period: previous(time.period) }
   // "Currently", 长期: of the year, also when the figures beside it are of its first months.

@@ -4,7 +4,7 @@ import { yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Flow } from '../../../data/model/schema.ts'
 import { rankSides, shareSides } from '../members/members.ts'
 import { flowOfPart, isWithinOther, partSides } from '../members/parts.ts'
-import type { RankMention } from '../members/ranks.ts'
+import { isPlural, type RankMention } from '../members/ranks.ts'
 import { isFromShare, isOfTotalBefore, wholeBehind } from '../members/shares.ts'
 import { ownSubject, type PostCell } from '../slots/cells.ts'
 import { antecedent, periodOf } from '../slots/claim-slots.ts'
@@ -15,6 +15,7 @@ import { hasListedBoth, type Sides } from '../slots/topic.ts'
 import { isLine } from '../tables/tables.ts'
 import { currencyOf } from '../words/currencies.ts'
 import { is } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 
@@ -32,7 +33,9 @@ export function readShare(
     isOfPayment(sentence, anchor) ||
     isOfOther(sentence, anchor) ||
     isPartOfPair(anchor, progress) ||
-    isOfThis(anchor, progress)
+    isOfThis(anchor, progress) ||
+    isOfGoodsBefore(cell, anchor, progress) ||
+    isFlowOfPair(cell, anchor, progress)
   ) {
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
@@ -80,6 +83,28 @@ function isPartOfPair({ at, end, from }: Quantity, { sentence: { row, from: star
   if (last?.kind !== 'value' || last.partner === 'WLD' || last.flow !== 'T') return false
   const isOfIt = row.slice(0, at).some(piece => piece.from >= last.span.to && is(piece, 'including', 'it'))
   return isOfIt && row.slice(end, end + 5).some(piece => is(piece, 'exports', 'imports', 'shipments', 'purchases'))
+}
+
+/** "Turkish exports accounted for 85% of the total", of the trade with a partner: a flow is no partner. */
+function isFlowOfPair({ row, subjects, places }: PostCell, anchor: Quantity, { sentence, topic }: Progress): boolean {
+  const share = row.findLast(piece => piece.to <= anchor.from && is(piece, 'share'))
+  const holder = subjects.findLast(({ to }) => share !== undefined && to <= share.from && share.from - to <= 1)
+  const isOfFlow = holder?.subject.is === 'flow' && (holder.subject.flow === 'X' || holder.subject.flow === 'M')
+  const isOfPair =
+    topic.sides !== undefined &&
+    topic.sides.partner !== 'WLD' &&
+    topic.subject?.is === 'flow' &&
+    topic.subject.flow === 'T'
+  const isNamed = places.some(({ from }) => from >= anchor.to) || wholeBehind(sentence, anchor) !== undefined
+  return isOfFlow && isOfPair && !isNamed && row[0]?.kind === 'word'
+}
+
+/** "Computers were the main item with $20.2 billion, accounting for 58.6% of imports": of the goods whose value is right before. */
+function isOfGoodsBefore({ places }: PostCell, { from }: Quantity, { sentence, claims, topic }: Progress): boolean {
+  const value = sentence.quantities.findLast(it => it.from < from && it.is === 'money')
+  const isTold = claims.some(({ span }) => span.from === value?.from)
+  const isHeld = places.some(({ role, isOfOffice }) => !isOfOffice && role !== 'from' && role !== 'to' && role !== 'of')
+  return value !== undefined && !isTold && !isHeld && topic.subject?.is === 'goods'
 }
 
 /** "Kazakhstan's share of this trade": of the trade with one partner that was told before. */
@@ -132,6 +157,13 @@ function noteShare(
     unit: 'PT',
     ...(anchor.bound !== undefined && { bound: anchor.bound }),
   }
+  const largest = largestShare(cell, anchor)
+  if (largest !== undefined)
+    progress.claims.push({
+      kind: 'rank',
+      amount: { value: '1', unitMult: 0, unit: 'ORD' },
+      ...claimBase(sentence, largest, { ...sides, ...time, flow }),
+    })
   const { bound } = anchor
   const isAbout = anchor.isFraction === true && bound !== 'over' && bound !== 'under'
   progress.claims.push({
@@ -140,6 +172,17 @@ function noteShare(
     ...claimBase(sentence, anchor, { ...sides, ...time, flow }),
     ...(isAbout && { fraction: true as const }),
   })
+}
+
+/** "The largest share fell to Italy", «наибольшая доля пришлась на Азербайджан», "ən böyük pay", 所占份额最大. */
+function largestShare({ row }: PostCell, { from }: TextSpan): Piece | undefined {
+  const at = row.findIndex(
+    (piece, i) =>
+      piece.to <= from &&
+      is(piece, 'largest') &&
+      (is(row[i + 1], 'share') || (piece.kind === 'han' && is(row[i - 1], 'share'))),
+  )
+  return is(row[at - 1], 'one-of') || isPlural(row[at + 1]) ? undefined : row[at]
 }
 
 /** "(Bir il əvvəl 1,25 faiz)", "(a year earlier 1.25%)". */

@@ -10,7 +10,7 @@ import { claimBase, type Progress } from '../slots/progress.ts'
 import { changedFlow, clausesWithoutNumbers, directionIn, recordIn } from '../slots/records.ts'
 import { isElliptic } from '../slots/tails.ts'
 import type { PostTopic } from '../slots/topic.ts'
-import { is } from '../words/is.ts'
+import { is, isDown, isUp } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { clauseAt } from '../words/subject.ts'
 
@@ -86,18 +86,21 @@ function untilEnd(cell: PostCell, clause: readonly Piece[]): PostCell {
 function readElliptic(cell: PostCell, clause: readonly Piece[], progress: Progress): void {
   const { sentence, claims } = progress
   const last = claims.at(-1)
-  const change = clause.find(piece => is(piece, 'up', 'down'))
+  const change = clause.find(piece => isUp(piece) || isDown(piece))
   const isOpen = cell.at > 0 && cell.anchors.length === 0 && cell.subjects.length === 0
   if (!isOpen || last?.excerpt.from !== sentence.from || change === undefined || !isElliptic(sentence, clause)) return
   const { flow, reporter, period } = last
   const partner = cell.places.find(({ isOfOffice }) => !isOfOffice)?.area ?? last.partner
   const named = ownPeriod(cell, sentence, change)
-  if (partner === reporter || denialsIn(sentence)(change)) return
+  const isTold = claims.some(
+    it => it.kind === 'growth' && it.excerpt.from === sentence.from && it.partner === partner && it.flow === flow,
+  )
+  if (partner === reporter || (isTold && named === undefined) || denialsIn(sentence)(change)) return
   const time =
     named === undefined
       ? { period, inherited: last.assumed.includes('period') ? [] : ['period' as const], assumed: last.assumed }
       : { period: named, inherited: [], assumed: [] }
-  const way = is(change, 'down') ? 'down' : 'up'
+  const way = isDown(change) ? 'down' : 'up'
   const slots = { flow, reporter, partner, ...time }
   claims.push({ kind: 'direction', way, against: yearBefore(time.period), ...claimBase(sentence, change, slots) })
 }

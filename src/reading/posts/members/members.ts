@@ -3,7 +3,7 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
-import { ownerOfPartners, pieceAfter } from '../slots/partner-owners.ts'
+import { ownerInEyes, ownerOfPartners, pieceAfter } from '../slots/partner-owners.ts'
 import type { PostTopic, Sides } from '../slots/topic.ts'
 import { endingsOf } from '../words/endings.ts'
 import { is, upToMark } from '../words/is.ts'
@@ -14,7 +14,7 @@ import type { Sentence } from '../words/sentence.ts'
 import { countedBy, isOfOurs } from './rank-flow.ts'
 import { isOutranked } from './rank-order.ts'
 import { lastBefore, placeBeforeBracket, type RankMention } from './ranks.ts'
-import { holderAhead } from './shares.ts'
+import { holderAhead, isOfPlaceBefore } from './shares.ts'
 
 export interface Clues {
   readonly topic: PostTopic
@@ -28,7 +28,15 @@ export function shareSides(
   { topic, home }: Clues,
   sentence: Sentence,
 ): Sides | undefined {
-  const places = cell.places.filter(({ isOfOffice, isOurs, area }) => !isOfOffice && !isOurs && area !== 'WLD')
+  const places = cell.places.filter(
+    place =>
+      !place.isOfOffice &&
+      !place.isOurs &&
+      place.area !== 'WLD' &&
+      (!isOutranked(place, sentence) ||
+        isOfPlaceBefore(sentence, anchor) ||
+        !cell.places.some(({ to }) => to <= place.from)),
+  )
   const owner = ownerOfFlow(cell, places)
   const [first, second] = new Set(places.map(({ area }) => area))
   // "Its ten largest partners" names no partner.
@@ -44,7 +52,11 @@ export function shareSides(
   if (isBefore && second === undefined && topic.sides?.reporter !== owner) return undefined
   const turned = second === undefined ? turnedSides(cell, topic, places) : undefined
   if (turned !== undefined) return turned
-  const reporter = (isOwned ? owner : undefined) ?? topic.sides?.reporter ?? ownerGuess(topic, home, sentence.places)
+  const reporter =
+    (isOwned ? owner : undefined) ??
+    topic.sides?.reporter ??
+    ownerOfRanking(sentence) ??
+    ownerGuess(topic, home, sentence.places)
   const others = places.filter(({ area }) => area !== reporter)
   const nearest = others.toSorted((a, b) => Math.abs(a.from - anchor.from) - Math.abs(b.from - anchor.from))[0]?.area
   if (nearest !== undefined) return { reporter, partner: nearest }
@@ -127,13 +139,19 @@ export function rankSides(
   if (listed !== undefined && ranking !== undefined && ranking !== listed) return { reporter: ranking, partner: listed }
   const reporter =
     countedBy(cell, at)?.reporter ??
+    ownerInEyes(cell, at, places) ??
     (isOfOurs(cell.row, at) ? home : undefined) ??
     ownerOfPartners(cell, at, places) ??
+    (new Set(places.map(({ area }) => area)).size > 1 ? ownerOfFlow(cell, places) : undefined) ??
     turnedSides(cell, topic, places)?.reporter ??
     ownCountry(cell, topic, home) ??
     topic.ranked?.reporter ??
     ownerOfRanking(sentence)
-  const subject = ranked(cell, at, places, { before: sentence.places, others, reporter })
+  const subject = ranked(cell, at, places, {
+    before: sentence.places.filter(({ area }) => area !== topic.sides?.reporter),
+    others,
+    reporter,
+  })
   const known = topic.sides
   if (reporter !== undefined) {
     const others = [known?.partner, known?.reporter, ...topic.mentioned]

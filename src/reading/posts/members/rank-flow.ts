@@ -49,7 +49,7 @@ function flowNear(row: readonly Piece[], at: number, from: number): Flow | undef
   const special = [...behind, ...before].map(flowOfRank).find(flow => flow !== undefined)
   if (special !== 'T') return special
   // 第一大贸易伙伴，占出口的25%: the next clause is about something else, and so is what the partner bought.
-  const stop = behind.findIndex(piece => isMark(piece, ',;') || is(piece, 'deals'))
+  const stop = behind.findIndex(piece => isMark(piece, ',;:') || is(piece, 'deals'))
   const near = [...before, ...(stop === -1 ? behind : behind.slice(0, stop))]
   return near.some(piece => is(piece, 'exports')) ? 'X' : near.some(piece => is(piece, 'imports')) ? 'M' : 'T'
 }

@@ -67,6 +67,7 @@ export function withRank(
 export function flowOfValueBefore({ row }: PostCell, { at }: RankMention, { claims }: Progress): Flow | undefined {
   const last = claims.at(-1)
   const open = row[at - 1]
-  const isBeside = open?.text === '(' && last?.kind === 'value' && open.from - last.span.to <= 1
+  const isBeside =
+    open?.text === '(' && (last?.kind === 'value' || last?.kind === 'share') && open.from - last.span.to <= 1
   return isBeside ? last.flow : undefined
 }

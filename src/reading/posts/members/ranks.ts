@@ -30,7 +30,9 @@ export function ranksIn(
   const isRanking =
     hasRanks === true ||
     topic.ranked !== undefined ||
-    sentence.row.some(piece => is(piece, 'partner', 'supplier', 'market'))
+    (topic.subject?.is === 'flow' && topic.subject.isWeak === true) ||
+    sentence.row.some(piece => is(piece, 'partner', 'supplier', 'market')) ||
+    sentence.quantities.some(({ is: kind, end }) => kind === 'ordinal' && is(sentence.row[end], 'place'))
   for (const { is: kind, at, end, ...anchor } of cell.anchors) {
     if (kind !== 'ordinal' || !('value' in anchor) || typeof anchor.value !== 'number') continue
     const [from, to] = [at - cell.at, end - cell.at]
@@ -242,5 +244,6 @@ function isAlone(row: readonly Piece[], at: number): boolean {
   )
 }
 
-const isPlural = ({ entry, text }: Piece): boolean =>
-  entry !== undefined && languageOf(entry.code).post.plural?.test(text) === true
+/** "Partners". */
+export const isPlural = (piece: Piece | undefined): boolean =>
+  piece?.entry !== undefined && languageOf(piece.entry.code).post.plural?.test(piece.text) === true

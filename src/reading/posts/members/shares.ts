@@ -73,6 +73,11 @@ const mayChange = ({ row, at: start }: PostCell, { at, end }: Quantity): boolean
 /** The flow right behind a percentage: "2.7% of the country's imports". */
 export function wholeBehind({ row }: Pick<Sentence, 'row'>, { end }: Quantity): Flow | undefined {
   const behind = row.slice(end, end + 4)
+  const all = row.slice(end, end + 8)
+  const deal = all.findIndex(piece => is(piece, 'purchases', 'shipments', 'imports', 'exports'))
+  // "27% of everything Pakistan bought abroad"
+  if (all.slice(0, 2).some(piece => is(piece, 'everything')) && deal > 0)
+    return is(all[deal], 'purchases', 'imports') ? 'M' : 'X'
   const at = behind.findIndex(isFlow)
   const isPlain = behind.slice(0, at).every(it => it.kind === 'word' && !is(it, 'and', 'while', 'reach', 'to', 'by'))
   if (at === -1 || !isPlain) return undefined
@@ -89,7 +94,9 @@ function isOfFlowBehind(behind: readonly (Piece | undefined)[]): boolean {
 
 /** "Russia, with 17.8%, is second", "third with 12%", "Rusiya 17,8 faizlə ikinci", 以17.8%: what a country has its place with. */
 function isOfPlaceHeld({ row, places, quantities }: Sentence, { at, end }: Quantity): boolean {
-  if (!quantities.some(it => it.is === 'ordinal')) return false
+  // 以29.3%居首, "29,3 faizlə liderdir"
+  const isFirst = is(row[end], 'largest')
+  if (!isFirst && !quantities.some(it => it.is === 'ordinal')) return false
   const unit = row[end - 1]
   const isHad = is(row[at - 1], 'having') || endingsOf(unit)?.having.test(unit?.ending ?? '') === true
   const lead = row.slice(Math.max(0, at - 3), at).findLast(piece => !is(piece, 'having') && piece.text !== ',')
@@ -131,6 +138,9 @@ const isWhole = (piece: Piece | undefined): boolean => endingsOf(piece)?.whole.t
 /** "Türkiyə (6,4 milyard dollar, 13,4 faiz)", «(четвертое место, 6,7%)»: behind an amount or a place in a bracket. */
 function isInBracket({ row, quantities }: Sentence, { at, end, from }: Quantity): boolean {
   const value = quantities.findLast(it => it.from < from)
+  // "Türkiye came second (11.9%)"
+  const isNext = value?.is === 'ordinal' && row.slice(value.end, at - 1).every(piece => is(piece, 'place'))
+  if (isNext && row[at - 1]?.text === '(' && row[end]?.text === ')') return true
   if (value === undefined || row[value.at - 1]?.text !== '(' || row[end]?.text !== ')') return false
   const between = row.slice(value.end, at)
   if (value.is === 'money') return between.every(piece => piece.kind === 'mark')
@@ -139,7 +149,13 @@ function isInBracket({ row, quantities }: Sentence, { at, end, from }: Quantity)
 
 /** «Основные партнеры: Китай (36,4%)»: right behind a country of a list of partners. */
 const isBesidePartner = (sentence: Sentence, anchor: Quantity): boolean =>
-  isOfPlaceBefore(sentence, anchor) && sentence.row.some(piece => is(piece, 'partner', 'market', 'supplier'))
+  isOfPlaceBefore(sentence, anchor) &&
+  sentence.row.some(
+    (piece, at) =>
+      is(piece, 'partner', 'market', 'supplier') ||
+      // "İkinci yerdə Türkiyə (14,1%)"
+      (is(piece, 'place') && isKind(sentence.row[at - 1], 'ordinal')),
+  )
 
 /** "Our largest partner – 41 percent", "ən böyük bazar İtaliya olub (31,6%)": alone in a bracket or behind a dash. */
 const isAfterPartner = ({ row }: Sentence, { at, end }: Quantity): boolean => {

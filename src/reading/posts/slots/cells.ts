@@ -158,8 +158,12 @@ export function cellsOf(sentence: Sentence): readonly PostCell[] {
  */
 function cutBetween(row: readonly Piece[], from: number, to: number): number | undefined {
   if (to - from <= 3 && row.slice(from, to).some(piece => is(piece, 'or'))) return undefined
+  // «Наторговали на 6 млрд. туда продали»: a new sentence without a capital.
+  if (row[from]?.text === '.' && row[from + 1]?.kind === 'word') return from
   const flow = commaAfterFlow(row, from, to)
   if (flow !== undefined) return flow
+  const label = commaBeforeLabel(row, from, to)
+  if (label !== undefined) return label
   for (const isBoundary of [isStrong, isComma, isAnd])
     for (let at = from; at < to; at += 1) {
       const piece = row[at]
@@ -183,6 +187,13 @@ function commaAfterFlow(row: readonly Piece[], from: number, to: number): number
   if (dash === undefined || !isDash(dash, flow) || !is(flow, 'exports', 'imports')) return undefined
   const comma = row.findIndex((piece, at) => at > from && at < to && piece.text === ',')
   return comma === -1 ? undefined : comma
+}
+
+/** "Exports: $520 million, imports: $1.6 billion": the label is of the number behind its colon. */
+function commaBeforeLabel(row: readonly Piece[], from: number, to: number): number | undefined {
+  const colon = row.findIndex((piece, at) => at > from && at < to && piece.text === ':')
+  const comma = row.findLastIndex((piece, at) => at >= from && at < colon && isMark(piece, ',;)'))
+  return comma !== -1 && colon === to - 1 && colon - comma <= 4 ? comma : undefined
 }
 
 /** A bracket, a dash or "with" between the name of an item and its amount. */

@@ -13,11 +13,11 @@ import { ownSubject, type PostCell } from './cells.ts'
 import { partnersDeal, sharedPartner } from './dealers.ts'
 import { countedGoods, isDealInGoods, isStillOfGoods, mayInherit } from './may-inherit.ts'
 import { asOfTopic, subjectAfter } from './mirrored.ts'
-import { isListItem, isOurTrade, placesNear } from './near-places.ts'
+import { isListItem, isOfTotal, isOurTrade, placesNear } from './near-places.ts'
 import { isBaseTime, onlyPeriod, ownPeriod, yearAfterBase } from './periods.ts'
 import type { Progress } from './progress.ts'
 import { areOurs, type FoundSides, hasPartner, sidesOf, turnedTo } from './sides.ts'
-import type { ClaimSlots, PostTopic } from './topic.ts'
+import { type ClaimSlots, type PostTopic, wholePeriod } from './topic.ts'
 
 /** The slots of a claim about trade; only the subject, when it is goods or another thing. */
 export type FoundSlots =
@@ -139,8 +139,9 @@ function sidesNear(
   anchor: Pick<Quantity, 'from' | 'to'>,
   places: readonly PlaceMark[],
   { named, own }: { readonly named: FlowSubject; readonly own: PostSubject | undefined },
-  { topic, context, sentence }: Pick<Progress, 'topic' | 'context' | 'sentence'>,
+  progress: Pick<Progress, 'topic' | 'context' | 'sentence' | 'claims'>,
 ) {
+  const { topic, context, sentence } = progress
   const { flow } = named
   const isBoth = cell.row.some(piece => is(piece, 'both'))
   const isOwn = cell.row.some((piece, i) => is(piece, 'the-country') && !isOfBody(cell.row, i))
@@ -162,7 +163,7 @@ function sidesNear(
     isForeign:
       hasParts ||
       cell.places.some(({ area }) => area === 'WLD') ||
-      (places.length === 1 && !hasPartner(flow, places) && !isBoth && cell.row.some(piece => is(piece, 'total'))) ||
+      (places.length === 1 && !hasPartner(flow, places) && !isBoth && isOfTotal(cell, anchor, progress)) ||
       (own !== undefined && isWhole && !isBoth && !hasPartner(flow, places)) ||
       (isForeign && !isBoth && !isOfPair && !hasPartner(flow, places)),
     isBoth: isBoth || (flow === 'T' && isOurs),
@@ -211,9 +212,8 @@ export function periodOf(
   if (named !== undefined) return { period: named, inherited: [], assumed: [] }
   const later = hasClaims || isBase ? undefined : periodAhead(sentence, anchor)
   if (later !== undefined) return { period: later, inherited: [], assumed: [] }
-  const { year } = topic
-  if (year !== undefined && year !== topic.period && isOfWholeYear(sentence, anchor))
-    return { period: year, inherited: ['period'], assumed: [] }
+  const whole = wholePeriod(sentence, anchor, topic)
+  if (whole !== undefined) return { period: whole, inherited: ['period'], assumed: [] }
   const isOpen = topic.period === undefined || topic.assumed?.includes('period') === true
   const only = isOpen ? onlyPeriod(sentence) : undefined
   if (only !== undefined) return { period: only, inherited: ['period'], assumed: [] }
@@ -224,11 +224,6 @@ export function periodOf(
   if (topic.period !== undefined) return { period: topic.period, inherited: ['period'], assumed: [] }
   return { period: yearBefore(context.today.slice(0, 4)), inherited: [], assumed: ['period'] }
 }
-
-/** «За год торговля с США снизилась»: after a month, in a sentence with no period of its own. */
-const isOfWholeYear = ({ row, times }: Sentence, { from }: Pick<Quantity, 'from'>): boolean =>
-  times.every(({ period }) => period === undefined) &&
-  row.some(piece => piece.from < from && is(piece, 'whole-year') && !is(piece, 'than'))
 
 /** "Rose 9.2 percent, to 3.64 trillion yuan (about $508 billion), in the first half": the period before the next flow is named. */
 function periodAhead(sentence: Sentence, { to }: Pick<Quantity, 'to'>): Period | undefined {

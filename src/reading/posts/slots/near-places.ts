@@ -10,6 +10,7 @@ import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
+import type { Progress } from './progress.ts'
 
 /** The places near an amount. `isToldOf`: a claim before it told of the same trade. */
 export function placesNear(
@@ -134,3 +135,25 @@ export function isListItem(
 
 /** "ABŞ ikinci (489 milyon)" */
 const isPlaced = (piece: Piece): boolean => isKind(piece, 'ordinal')
+
+/**
+ * "Total exports of Germany". «Экспорт Азербайджана – всего 12 млн», "cəmi 12 milyon": right before the amount it means "only", and behind a
+ * flow, after the trade of the country with a partner, it is of the two.
+ */
+export function isOfTotal(
+  { row, subjects }: PostCell,
+  { from }: Pick<Quantity, 'from'>,
+  { sentence, claims, topic }: Pick<Progress, 'sentence' | 'claims' | 'topic'>,
+): boolean {
+  const at = row.findIndex(piece => is(piece, 'total'))
+  const word = row[at]
+  if (word === undefined) return false
+  const isBehindFlow = subjects.some(({ subject, to }) => subject.is === 'flow' && to <= word.from)
+  const isOnly = row
+    .slice(at + 1)
+    .filter(piece => piece.to <= from)
+    .every(piece => piece.kind === 'mark' || is(piece, 'over', 'about', 'under'))
+  const isOfPair = claims.some(({ excerpt, partner }) => excerpt.from === sentence.from && partner !== 'WLD')
+  const isAfterPair = isOnly && (topic.sides?.partner ?? 'WLD') !== 'WLD'
+  return !isBehindFlow || !(isOfPair || isAfterPair)
+}

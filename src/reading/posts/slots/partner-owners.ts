@@ -24,7 +24,9 @@ export function ownerOfPartners(
   const isHeld = partner === -1 && is(row[at + 1], 'place')
   const behind = upToMark(partner === -1 ? [] : row.slice(partner + 1, partner + 5))
   const led = places.find(
-    ({ role, from }) => (role === 'of' || role === 'in' || role === 'to') && behind.some(piece => piece.from === from),
+    ({ role, from, isAdjective }) =>
+      (role === 'of' || role === 'in' || role === 'to' || (isAdjective && is(row[partner], 'market'))) &&
+      behind.some(piece => piece.from === from),
   )
   if (led !== undefined && ordinal.kind === 'word') return led.area
   const roles = places.filter(
@@ -42,6 +44,20 @@ export function ownerOfPartners(
 /** "Place belongs to China": one word of no meaning and "to" between at most. */
 const isHolder = (row: readonly Piece[], at: number, from: number): boolean =>
   row.slice(at + 2, at + 6).some(piece => piece.from === from)
+
+/** "For Georgia, China is the third partner", «для Грузии», "Gürcüstan üçün", 对格鲁吉亚来说: before another country and the place. */
+export function ownerInEyes(
+  { row }: Pick<PostCell, 'row'>,
+  at: number,
+  places: readonly PlaceMark[],
+): Area | undefined {
+  const before = places.filter(({ to }) => to <= (row[at]?.from ?? 0))
+  return before.find(({ from, to }, i) => {
+    const lead = row.findLast(piece => piece.to <= from)
+    const word = grammarOf(lead)?.adpositions === 'before' ? lead : pieceAfter(row, to)
+    return is(word, 'for-whom') && before.length > i + 1
+  })?.area
+}
 
 function ownerInHan(
   { row }: Pick<PostCell, 'row'>,

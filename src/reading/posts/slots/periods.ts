@@ -63,7 +63,9 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   if (is(row[at - 1], 'over') && (isOfMonths(time, row) || isOnlyCurrent(time, times))) return false
   if (isYearAgo(time, sentence) || isAblativeBefore(time, sentence) || isAfterComparison(time, at, sentence))
     return true
-  if (is(row[at - 1], 'same-period') || is(row[at - 2], 'same-period')) return true
+  const isOfLevel =
+    is(row[at - 1], 'level-of') && sentence.quantities.some(it => it.is === 'times' && it.end < at && at - it.end <= 5)
+  if (isOfLevel || is(row[at - 1], 'same-period') || is(row[at - 2], 'same-period')) return true
   if (
     is(row[at - 1], 'from') &&
     row

@@ -1,6 +1,7 @@
 /** Records, and changes without a number. */
 
-import { is, isOneOf } from '../words/is.ts'
+import { grammarOf } from '../../text/word-grammar.ts'
+import { is, isOneOf, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isBoundary } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
@@ -50,7 +51,7 @@ export function directionIn(
     const isDeal = subjects.some(
       ({ subject, from }) => from === piece.from && subject.is === 'flow' && subject.isDeal === true,
     )
-    if (!isOneOf(piece, flows) && !isDeal) continue
+    if ((!isOneOf(piece, flows) && !isDeal) || isOfShare(row, at)) continue
     // An unknown word of Chinese is as many pieces as it has characters.
     const near = wordsBehind(row.slice(at + 1), cell).slice(0, piece.kind === 'han' ? 8 : 4)
     const change = near.find(it => is(it, 'up', 'down') && !is(it, 'goods', 'other'))
@@ -59,6 +60,12 @@ export function directionIn(
   }
   return undefined
 }
+
+/** "The share of exports fell", "the largest share of imports fell to China". */
+const isOfShare = (row: readonly Piece[], at: number): boolean =>
+  grammarOf(row[at])?.adpositions === 'before'
+    ? upToMark(row.slice(Math.max(0, at - 3), at).toReversed()).some(piece => is(piece, 'share') && !is(piece, 'reach'))
+    : is(row[at + 1], 'share')
 
 /** The next words, up to the next flow; names, times and the short words between are not counted. */
 function wordsBehind(row: readonly Piece[], { places, times }: Pick<PostCell, 'places' | 'times'>): readonly Piece[] {

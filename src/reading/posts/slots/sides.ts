@@ -42,13 +42,14 @@ export function sidesOf(clues: SideClues): FoundSides | undefined {
   if (isOursToo && named[0] !== undefined && named.length === 1 && isWithinGroup(named[0], clues))
     return { reporter: named[0], partner: named[0], isNamed: true }
   if (clues.isForeign && second === undefined) {
-    const reporter = first ?? clues.topic.sides?.reporter ?? clues.topic.mentioned[0] ?? clues.home
+    const { sides: told, lead, mentioned } = clues.topic
+    const reporter = first ?? told?.reporter ?? (mentioned.length > 2 ? lead : mentioned[0]) ?? clues.home
     return { reporter, partner: 'WLD', isNamed: true }
   }
   const pair = clues.isBoth && second === undefined ? pairOfText(first, clues) : undefined
   if (pair !== undefined) return { ...pair, isNamed: true }
   if (first === undefined) return inheritedSides(clues)
-  const sides = second === undefined ? sidesOfOne(first, clues) : sidesOfSeveral(areas, clues)
+  const sides = second === undefined ? sidesOfOne(first, clues) : withCountryFirst(sidesOfSeveral(areas, clues), clues)
   return sides === undefined ? undefined : { ...sides, isNamed: true }
 }
 
@@ -90,6 +91,15 @@ export const areOurs = (places: readonly PlaceMark[], row: readonly Piece[]): bo
 
 const placeWith = (places: readonly PlaceMark[], roles: readonly string[], but?: Area): Area | undefined =>
   places.find(({ role, area }) => role !== undefined && roles.includes(role) && area !== but)?.area
+
+/** "Trade between Azerbaijan and the member states of the OTS" is told of the country. */
+function withCountryFirst(sides: Sides | undefined, { flow, places }: SideClues): Sides | undefined {
+  const [first] = places
+  if (sides === undefined || first === undefined || flow !== 'T') return sides
+  const { reporter, partner } = sides
+  const isOfGroup = !isCountry(reporter) && isCountry(partner) && (first.area === partner || first.role === 'with')
+  return isOfGroup ? { reporter: partner, partner: reporter } : sides
+}
 
 function sidesOfSeveral(
   areas: readonly Area[],

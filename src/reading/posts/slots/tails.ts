@@ -54,7 +54,12 @@ export function isElliptic(sentence: Sentence, words: readonly Piece[]): boolean
   const isOfPartner =
     partners.length === 1 && partners.every(({ role }) => role === 'with' || role === 'to' || role === 'from')
   const isOfTime = partners.length === 0 && times.some(it => inside(it) && it.period !== undefined)
-  if (!isOfPartner && !(isOfTime && words.some(piece => is(piece, 'it')))) return false
+  // 与上年同期相比减少, "and fell on the year"
+  const isOfYear =
+    partners.length === 0 &&
+    words.some(piece => is(piece, 'year-ago')) &&
+    !words.some(piece => is(piece, 'more', 'less'))
+  if (!isOfPartner && !isOfYear && !(isOfTime && words.some(piece => is(piece, 'it')))) return false
   const others = words.filter(piece => piece.kind !== 'mark' && !isNamed(piece) && !isChange(piece))
   const long = others.filter(piece => piece.text.length > 4 && !isOneOf(piece, plain))
   return (

@@ -1,6 +1,9 @@
 /** What a claim is about, and what the sentences before it were about. */
 import type { OpenSlot, PostClaim } from '../../../answers/model/post.ts'
 import type { Area, Flow, Period } from '../../../data/model/schema.ts'
+import { is } from '../words/is.ts'
+import type { Quantity } from '../words/quantities.ts'
+import type { Sentence } from '../words/sentence.ts'
 import type { PostSubject } from '../words/subject.ts'
 
 /** The two sides of a trade. */
@@ -31,6 +34,8 @@ export interface PostTopic {
   readonly period?: Period | undefined
   /** The year that the text told of last. */
   readonly year?: Period | undefined
+  /** The last period of more than a month. */
+  readonly longer?: Period | undefined
   /** Slots that the text does not name; a claim that inherits them has them as assumed. */
   readonly assumed?: readonly OpenSlot[] | undefined
   readonly currency?: string | undefined
@@ -69,6 +74,22 @@ export interface PostTopic {
   readonly pair?: Sides | undefined
   /** The places named so far, the last sentence first. */
   readonly mentioned: readonly Area[]
+}
+
+/**
+ * «За год торговля с США снизилась», "over the quarter it fell": the year, or the months, around the month that was told of last, in a
+ * sentence with no period of its own.
+ */
+export function wholePeriod(
+  { row, times }: Sentence,
+  { from }: Pick<Quantity, 'from'>,
+  { period, year, longer }: PostTopic,
+): Period | undefined {
+  if (times.some(time => time.period !== undefined)) return undefined
+  const has = (word: 'whole-year' | 'whole-period'): boolean =>
+    row.some(piece => (word === 'whole-period' || piece.from < from) && is(piece, word) && !is(piece, 'than'))
+  const whole = has('whole-year') ? year : has('whole-period') ? longer : undefined
+  return whole === period ? undefined : whole
 }
 
 /** Exports and imports were lines of the list. */

@@ -26,7 +26,9 @@ export function speakerOf(scene: Scene, { span }: Quoted, first: number, between
   const before = attributions[first]?.findLast(({ from, to }) => to <= span.from && from >= between.from)
   const isColon = /:\s*[-—]?\s*$/.test(plain.slice(Math.max(0, span.from - 6), span.from))
   if (isColon) return before ?? saidBeforeColon(scene, span, first, between) ?? saidBehind(scene, span, first, between)
-  if (before !== undefined && span.from - before.to <= 3) return before
+  const isEnded = before !== undefined && /[.。!?]/.test(plain.slice(before.to, span.from))
+  if (before !== undefined && span.from - before.to <= 3)
+    return (isEnded ? saidBehind(scene, span, first, between) : undefined) ?? before
   if (isTitle(plain, span)) return undefined
   return (
     saidBehind(scene, span, first, between) ??

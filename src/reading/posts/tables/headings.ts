@@ -24,7 +24,7 @@ export function noteHeading(progress: Progress): void {
   const bracket = columnsOf(sentence) === undefined ? -1 : (bracketOfColumns(sentence)?.at ?? 0)
   const isOpen = isShort || isLead || bracket > 0
   const until = bracket === -1 ? sentence.to : (sentence.row[bracket]?.from ?? sentence.from)
-  const period = isOpen ? headingPeriod(sentence, until) : undefined
+  const period = isOpen || sentence.row.length <= 7 ? headingPeriod(sentence, until) : undefined
   const [first, second, third] = [...new Set(sentence.places.filter(it => !it.isOfOffice).map(({ area }) => area))]
   const isPair = isShort && first !== undefined && second !== undefined && third === undefined
   // 我国对部分国家进出口（单位：亿美元）
@@ -33,12 +33,18 @@ export function noteHeading(progress: Progress): void {
     topic.sides === undefined &&
     sentence.places.some(({ role }) => role === 'of') &&
     unitOfHeading(sentence) !== undefined
+  // "Georgia in April."
+  const isOfCountry =
+    topic.sides === undefined &&
+    second === undefined &&
+    sentence.row.length <= 7 &&
+    headingPeriod(sentence, sentence.to) !== undefined
   progress.topic = {
     ...topic,
     ...(hasShares && { hasShares }),
     ...(period !== undefined && { period }),
     ...(isPair && { sides: { reporter: first, partner: second } }),
-    ...(isOfOwner && first !== undefined && { sides: { reporter: first, partner: 'WLD' } }),
+    ...((isOfOwner || isOfCountry) && first !== undefined && { sides: { reporter: first, partner: 'WLD' } }),
   }
 }
 

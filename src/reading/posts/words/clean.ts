@@ -4,11 +4,15 @@
 export const plainCharacters = (text: string): string =>
   joinWrappedLines(
     withColumns(text)
+      .replace(reaction, mark => ';'.padEnd(mark.length))
       .replace(odd, plainCharacter)
       .replace(/(?<=\S)—(?=\S)/g, '-')
       .replace(onYear, '$1 $2')
       .replace(/(?<=[\p{Script=Han}%]) (?=\p{Script=Han}|(?:19|20)\d\d\p{Script=Han})/gu, ','),
   )
+
+/** 🤦 between clauses: a face ends one as a mark does. */
+const reaction = /(?<=[\p{L}\p{N}] ?)[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F92F}](?= ?\p{L})/gu
 
 /** A line of a pasted table: two tabs, wide spaces or runs of spaces inside it. */
 const tabbedLine = /^[^\n]*\S(?:[ ]*[\t\u3000]|[ ]{3})[^\n]*\S(?:[ ]*[\t\u3000]|[ ]{3})[^\n]*\S[^\n]*$/gmu
@@ -37,7 +41,8 @@ function plainCharacter(char: string): string {
 const marks: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "'": '‘’ʼʻ´ʹ',
-    '-': '‐‑‒–−﹣',
+    '-': '‐‑‒–−﹣➖',
+    '+': '➕',
     '—': '―',
     '"': '”“„‟«»「」『』',
     '↑': '⬆▲↗📈🔺🔼△',
@@ -53,7 +58,7 @@ const longestIndent = 40
 /** Lines that were broken to a width go on after a space; paragraphs, lists and tables keep their lines. */
 function joinWrappedLines(text: string): string {
   const isWrapped = isBrokenToWidth(text)
-  return text.replace(/\r?\n(?! {3}|\t|[ ]*\r?\n|[ ]*[-—•*])/g, (wrap, at: number) => {
+  return text.replace(/\r?\n(?! {3}|\t|[ ]*\r?\n|[ ]*[-—•*\p{RI}])/gu, (wrap, at: number) => {
     const before = text.charAt(at - 1)
     const next = text
       .slice(at + wrap.length, at + wrap.length + longestIndent)

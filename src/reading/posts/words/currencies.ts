@@ -20,6 +20,8 @@ export function currencyBefore(
 ): { readonly currency: string; readonly next: number } | undefined {
   const dollar = dollarOf(row, at)
   if (dollar !== undefined) return row[at + 2]?.kind === 'number' ? { currency: dollar, next: at + 2 } : undefined
+  // "They sell us $3.8bn"
+  if (row[at]?.raw === 'us') return undefined
   const currency = currencyOf(row[at]) ?? letterSign(row, at)
   // "Yəni 7 dəfə" is no yen.
   if (currency === undefined || row[at]?.kind === 'han' || row[at]?.ending !== '') return undefined

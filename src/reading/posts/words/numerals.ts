@@ -167,9 +167,9 @@ function scaleAt(row: readonly Piece[], at: number): { readonly power: number; r
   return { power: sense.power, end: isAbbreviated ? from + 2 : from + 1 }
 }
 
-/** $420m, 4.87b: glued to the number. */
+/** $420m, 4.87b, "$420 m": glued to the number, or behind a sign of money. */
 const isLetterScale = (row: readonly Piece[], at: number): boolean =>
-  row[at]?.glued === true && row[at - 1]?.kind === 'number'
+  row[at - 1]?.kind === 'number' && (row[at]?.glued === true || currencyOf(row[at - 2]) !== undefined)
 
 /**
  * Digits with a point for the decimals. Three digits after one separator are thousands; with a scale word they are decimals

@@ -5,6 +5,7 @@ import { once } from '../../../data/model/once.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { languages } from '../../../languages/languages.ts'
 import { alpha3 } from '../../../languages/model/voice/areas.ts'
+import type { Context } from '../../text/context.ts'
 import { lexiconOf } from '../../text/lexicon.ts'
 import { normalize } from '../../text/normalize.ts'
 import { tagWords } from '../../text/tag-words.ts'
@@ -19,6 +20,20 @@ export function outletCountry(url: string | undefined, publisher: string | undef
   const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : ''
   if (publisher === undefined) return countryOfHost(host)
   return countryOfHost(host) ?? countryOfName(publisher)
+}
+
+/**
+ * The usual pair of a text of that outlet, whose country is home. `usual` is the pair of the data: an outlet of a third country that names
+ * no partner tells of trade with all countries.
+ */
+export function pairOfOutlet(
+  url: string | undefined,
+  publisher: string | undefined,
+  usual: Pick<Context, 'home' | 'partner'>,
+): Pick<Context, 'home' | 'partner'> {
+  const home = outletCountry(url, publisher) ?? usual.home
+  const isThird = home !== usual.home && home !== usual.partner
+  return { home, partner: isThird ? 'WLD' : usual.partner === home ? usual.home : usual.partner }
 }
 
 /** Hosts whose ending is not the country that they write from. */
@@ -109,8 +124,8 @@ function plainName(name: string): string {
 const noNames = lexiconOf([])
 
 function countryIn(publisher: string): Area | undefined {
-  const areas = tagWords(publisher.slice(0, 200), noNames, 'arguments').flatMap(
-    word => senseOf(word, 'area')?.area ?? [],
+  const areas = tagWords(publisher.slice(0, 200), noNames, 'arguments').flatMap(word =>
+    /^\p{Ll}{2}$/u.test(word.raw) ? [] : (senseOf(word, 'area')?.area ?? []),
   )
   return areas.find(isCountry)
 }

@@ -214,7 +214,9 @@ function withBound(quantity: Quantity, row: readonly Piece[], after: number): Qu
   for (const before of [at - 1, at - 2])
     if (before >= after) {
       const bound = boundOf(row[before])
-      if (bound !== undefined && !isBehind(row[before])) return { ...quantity, bound }
+      // 比前年多了26.3%: a change.
+      const isChange = row[before]?.kind === 'han' && is(row[before], 'by')
+      if (bound !== undefined && !isChange && !isBehind(row[before])) return { ...quantity, bound }
     }
   const inside = row.slice(at, end).find(isMore)
   if (inside !== undefined) return { ...quantity, bound: 'over' }

@@ -19,6 +19,7 @@ import {
   roleOfCountriesOf,
   withBuyers,
   withoutCities,
+  withoutEvents,
   withoutRegions,
 } from './place-rules.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
@@ -64,7 +65,14 @@ export function readSentences(
 }
 
 function timesOf({ row, general }: Pick<Placed, 'row' | 'general'>, today: Day): readonly TimeMark[] {
-  const named = row.filter(piece => is(piece, 'same-time'))
+  // "Exports in July rose from a year ago": no July of that year.
+  const named = row.filter(
+    (piece, at) =>
+      is(piece, 'same-time') ||
+      (is(piece, 'year-ago') &&
+        piece.kind === 'word' &&
+        (is(row[at - 1], 'from', 'percent') || row[at - 1]?.text === '%')),
+  )
   const words =
     named.length === 0
       ? general
@@ -96,7 +104,7 @@ function withSubjects({ general, ...sentence }: Placed): Sentence {
   const subjects = subjectsIn(row, places, times, [...sentence.places, ...times])
   return {
     ...sentence,
-    places: withBuyers(withDealers(withoutRegions(places, row), subjects), row),
+    places: withBuyers(withDealers(withoutRegions(withoutEvents(places, row), row), subjects), row),
     subjects,
     ...(isOfDays(general, times) && { isOfDays: true as const }),
   }

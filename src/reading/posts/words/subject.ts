@@ -1,5 +1,6 @@
 /** What an amount counts: the flow of trade, goods or another thing that its clause names. */
 import type { Flow } from '../../../data/model/schema.ts'
+import { languageOf } from '../../../languages/languages.ts'
 import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
@@ -85,7 +86,7 @@ export function subjectsIn(
     if (isSource || isPlace(piece, places) || isVerbOfRank(row, at, known)) continue
     const named =
       compoundAt(row, at, known) ?? subjectOf(piece) ?? dealOf(row, at, places) ?? secondDeal(row, at, found)
-    if (named === undefined || (named.is !== 'flow' && isOfficeName(row, at))) continue
+    if (named === undefined || (named.is !== 'flow' && (isOfficeName(row, at) || isVerbAtEnd(row, at)))) continue
     const isOther = named.is === 'flow' && named.isWeak !== true && isOfOtherOwner(row, at, known)
     const subject = isOther ? other : named
     found.push({
@@ -164,8 +165,20 @@ function isKindOfWares(row: readonly Piece[], at: number, known: readonly Place[
   const kind = row[at + 1 + of]
   if (kind?.kind !== 'word' || kind.text.length < 5 || kind.senses.length > 0) return false
   if (is(row[at], 'deals', 'shipments', 'purchases') || isPlace(kind, known)) return false
+  if (isUnknownGoods(row, at, kind)) return true
   return is(row[at + 2 + of], 'wares') && grammarOf(row[at])?.adpositions === 'before'
 }
+
+/** "Exports of umbrellas", «экспорт полупроводников»: the form of an unknown word tells that it is a noun. */
+function isUnknownGoods(row: readonly Piece[], at: number, { raw, text }: Piece): boolean {
+  const form = languageOfPiece(row[at])?.post.kindOfGoods
+  if (form === undefined || !/^\p{Ll}/u.test(raw)) return false
+  const lead = row[at + 1]?.text === text ? undefined : row[at + 1]?.text
+  return lead === form.lead && form.ending.test(text)
+}
+const languageOfPiece = (piece: Piece | undefined) =>
+  piece?.entry === undefined ? undefined : languageOf(piece.entry.code)
+
 const isArticleOf = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' && piece.senses.length === 0 && piece.text.length < 4
 
@@ -200,6 +213,13 @@ function secondDeal(row: readonly Piece[], at: number, found: readonly NamedSubj
   const isBeforeAmount = row.slice(at + 1, at + 4).some(piece => piece.kind === 'number')
   return isSecond && isBeforeAmount ? { is: 'flow', flow, isDeal: true } : undefined
 }
+
+/** "Əfqanıstan – 0,6 milyard gəlir": in a language with the verb at the end, a word without an ending behind an amount. */
+const isVerbAtEnd = (row: readonly Piece[], at: number): boolean =>
+  grammarOf(row[at])?.adpositions === 'after' &&
+  row[at]?.ending === '' &&
+  (row[at + 1] === undefined || row[at + 1]?.text === '.') &&
+  (isKind(row[at - 1], 'scale') || isKind(row[at - 1], 'currency') || row[at - 1]?.text === '%')
 
 /** "Ministry of Economy", «министр экономики», "iqtisadiyyat naziri": a word of an office is no subject. */
 function isOfficeName(row: readonly Piece[], at: number): boolean {

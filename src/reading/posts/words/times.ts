@@ -158,6 +158,8 @@ export function isCount(row: readonly Piece[], { from, to }: TimeMark): boolean 
   if (is(row[at - 1], 'in-a-row')) return true
   const behind = row.find(piece => piece.from >= to)
   const last = row.findLast(piece => piece.to <= to)
+  // «На 3-м месте»: no three months.
+  if (is(behind, 'place') && behind?.kind === 'word' && row[at]?.kind === 'number') return true
   if (is(behind, 'in-a-row') && behind?.kind === 'word') return true
   // 2000多倍
   const next = row.find(piece => piece.from >= (behind?.to ?? to))

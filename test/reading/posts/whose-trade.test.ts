@@ -1,0 +1,295 @@
+/** Whose trade a sentence tells of: pairs without the country of the outlet, totals, groups, whole periods and what is only beside them. */
+import { describe } from 'vitest'
+import { testClaims } from './claimed.ts'
+
+const cases = (rows: Parameters<typeof testClaims>[0]) => testClaims(rows, { today: '2025-12-20' })
+
+describe('a group of countries is the partner', () => {
+  cases([
+    [
+      'In 2024 trade between Kenya and the member states of the European Union reached $3 billion. Trade with Italy fell 4% to $0.5 billion.',
+      ['value T KEN EU27 2024 3e9 USD', 'growth T KEN ITA 2024 -4e0 PT vs 2023', 'value T KEN ITA 2024 0.5e9 USD'],
+    ],
+    [
+      '2024-cü ildə Omanla Avropa İttifaqına üzv ölkələr arasında ticarət 4 milyard dollar olub. İtaliya ilə ticarət 5 faiz artıb.',
+      ['value T OMN EU27 2024 4e9 USD', 'growth T OMN ITA 2024 5e0 PT vs 2023'],
+    ],
+    [
+      'Товарооборот между Оманом и странами СНГ за 2024 год составил 2 млрд долларов. С Россией торговля выросла на 12%.',
+      ['value T OMN CIS 2024 2e9 USD', 'growth T OMN RUS 2024 12e0 PT vs 2023'],
+    ],
+  ])
+})
+
+describe('the country of a war is no side', () => {
+  cases([
+    [
+      'Before the war in Syria, trade between Jordan and Lebanon exceeded $1 billion in 2010.',
+      ['value T JOR LBN 2010 1e9 USD'],
+    ],
+    ['До войны на Украине торговля Польши и Турции превышала $1 млрд.', ['value T POL TUR 2024 1e9 USD']],
+    [
+      'Ukrayna müharibəsinə qədər Polşa ilə Türkiyə arasında ticarət 10 milyard dollardan çox olub.',
+      ['value T POL TUR 2024 10e9 USD'],
+    ],
+    ['叙利亚战争前，2010年约旦与黎巴嫩贸易额超过10亿美元。', ['value T JOR LBN 2010 10e8 USD']],
+  ])
+})
+
+describe('"in all" is "only" beside the trade of a pair', () => {
+  cases([
+    [
+      'В 2024 году товарооборот Омана с Кенией составил $420 млн, экспорт Омана – всего 12 млн.',
+      ['value T OMN KEN 2024 420e6 USD', 'value X OMN KEN 2024 12e6 USD'],
+    ],
+    [
+      '2024-cü ildə Omanın Keniya ilə ticarət dövriyyəsi 420 milyon dollar olub, Omanın ixracı isə cəmi 12 milyon dollar təşkil edib.',
+      ['value T OMN KEN 2024 420e6 USD', 'value X OMN KEN 2024 12e6 USD'],
+    ],
+    [
+      "In 2024 trade between Oman and Kenya came to $420 million, Oman's exports – only $12 million in total.",
+      ['value T OMN KEN 2024 420e6 USD', 'value X OMN KEN 2024 12e6 USD'],
+    ],
+    ['Total exports of Oman came to $60 billion in 2024.', ['value X OMN WLD 2024 60e9 USD']],
+  ])
+})
+
+describe('the largest share is the first place', () => {
+  cases([
+    [
+      "In 2024 Oman's foreign trade was $90 billion. The largest share of imports fell to the UAE – 24.4%. China came second (11.9%) and India third (8%).",
+      [
+        'value T OMN WLD 2024 90e9 USD',
+        'rank M OMN ARE 2024 1e0 ORD',
+        'share M OMN ARE 2024 24.4e0 PT',
+        'rank M OMN CHN 2024 2e0 ORD',
+        'share M OMN CHN 2024 11.9e0 PT',
+        'rank M OMN IND 2024 3e0 ORD',
+        'share M OMN IND 2024 8e0 PT',
+      ],
+    ],
+    [
+      'Наибольшая доля в импорте Омана за 2024 год пришлась на ОАЭ — 24,4%.',
+      ['rank M OMN ARE 2024 1e0 ORD', 'share M OMN ARE 2024 24.4e0 PT'],
+    ],
+    [
+      '2024-cü ildə Omanın idxalında ən böyük pay BƏƏ-yə (24,4%) məxsus olub.',
+      ['rank M OMN ARE 2024 1e0 ORD', 'share M OMN ARE 2024 24.4e0 PT'],
+    ],
+    [
+      '2024年，在阿曼进口中，阿联酋所占份额最大，为24.4%。',
+      ['rank M OMN ARE 2024 1e0 ORD', 'share M OMN ARE 2024 24.4e0 PT'],
+    ],
+    [
+      '2024-cü ildə Omanın idxalında Çin 29,3 faizlə liderdir, sonra Hindistan – 28,9% gəlir.',
+      ['share M OMN CHN 2024 29.3e0 PT', 'rank M OMN CHN 2024 1e0 ORD', 'share M OMN IND 2024 28.9e0 PT'],
+    ],
+    [
+      '2024年阿曼进口中，中国以29.3%居首，印度以28.9%次之。',
+      ['share M OMN CHN 2024 29.3e0 PT', 'rank M OMN CHN 2024 1e0 ORD', 'share M OMN IND 2024 28.9e0 PT'],
+    ],
+    [
+      '2024-cü ildə Omanın ixracında ikinci yerdə Türkiyə (14,1%), üçüncü yerdə Yunanıstan (5,2%) qərarlaşıb.',
+      [
+        'rank X OMN TUR 2024 2e0 ORD',
+        'share X OMN TUR 2024 14.1e0 PT',
+        'rank X OMN GRC 2024 3e0 ORD',
+        'share X OMN GRC 2024 5.2e0 PT',
+      ],
+    ],
+  ])
+})
+
+describe('a share of goods, or of the trade of a pair, is no share of a country', () => {
+  cases([
+    [
+      'Oman exported goods worth $2 billion to Kenya in 2024. Computers and other toys were the main item with $0.2 billion, accounting for 10% of exports to this market.',
+      ['value X OMN KEN 2024 2e9 USD'],
+    ],
+    [
+      'Trade between Oman and Kenya was $900 million in 2024. Omani exports accounted for 85% of the total.',
+      ['value T OMN KEN 2024 900e6 USD'],
+    ],
+    [
+      "Kenya's exports to Oman were worth $9 million in 2024. Oman supplied 27% of everything Kenya bought abroad.",
+      ['value X KEN OMN 2024 9e6 USD', 'share M KEN OMN 2024 27e0 PT'],
+    ],
+  ])
+})
+
+describe('an unknown noun behind a flow is a kind of goods', () => {
+  cases([
+    ['Exports of Oman rose 5% in 2024. Exports of umbrellas jumped 50%.', ['growth X OMN WLD 2024 5e0 PT vs 2023']],
+    [
+      'Экспорт Омана в 2024 году вырос на 5%. Экспорт зонтиков подскочил на 50%.',
+      ['growth X OMN WLD 2024 5e0 PT vs 2023'],
+    ],
+  ])
+})
+
+describe('whose eyes a place is told with', () => {
+  cases([
+    [
+      'Our trade with Georgia in 2024 was $900 million. For Georgia, Azerbaijan is the fifth trading partner, with 4% of its foreign trade.',
+      ['value T AZE GEO 2024 900e6 USD', 'rank T GEO AZE 2024 5e0 ORD', 'share T GEO AZE 2024 4e0 PT'],
+    ],
+    [
+      'Для Кении Оман – пятый торговый партнёр, на него приходится 4% её внешней торговли.',
+      ['rank T KEN OMN 2024 5e0 ORD', 'share T KEN OMN 2024 4e0 PT'],
+    ],
+    ['Keniya üçün Oman beşinci ticarət tərəfdaşıdır.', ['rank T KEN OMN 2024 5e0 ORD']],
+    ['对肯尼亚来说，阿曼是第五大贸易伙伴。', ['rank T KEN OMN 2024 5e0 ORD']],
+    [
+      '2025年一季度，美国自阿曼进口1亿美元，占美国进口总额的1%，降至第三位。',
+      ['value M USA OMN 2025-Q1 1e8 USD', 'share M USA OMN 2025-Q1 1e0 PT', 'rank M USA OMN 2025-Q1 3e0 ORD'],
+    ],
+    [
+      "Oman fell to seventh place among Kenya's trading partners in 2024 from fifth a year before.",
+      ['rank T KEN OMN 2024 7e0 ORD', 'rank T KEN OMN 2023 5e0 ORD'],
+    ],
+    [
+      'Оман остаётся главным партнёром Кении в 2024 году: 28,9% экспорта и 17,3% импорта.',
+      ['rank T KEN OMN 2024 1e0 ORD', 'share X KEN OMN 2024 28.9e0 PT', 'share M KEN OMN 2024 17.3e0 PT'],
+    ],
+  ])
+})
+
+describe('the months around the last one', () => {
+  cases([
+    [
+      "In the first quarter of 2025 Oman's trade with Kenya was $1.3 billion. In March trade with Chad reached $88 million. Trade with India fell over the quarter.",
+      [
+        'value T OMN KEN 2025-Q1 1.3e9 USD',
+        'value T OMN TCD 2025-03 88e6 USD',
+        'direction T OMN IND 2025-Q1 down vs 2024-Q1',
+      ],
+    ],
+    [
+      '2025-ci ilin birinci rübündə Omanın Keniya ilə ticarəti 1,3 milyard dollar olub. Martda Hindistanla dövriyyə 88 milyon dollara çatıb. Türkiyə ilə ticarət rüb ərzində azalıb.',
+      [
+        'value T OMN KEN 2025-Q1 1.3e9 USD',
+        'value T OMN IND 2025-03 88e6 USD',
+        'direction T OMN TUR 2025-Q1 down vs 2024-Q1',
+      ],
+    ],
+    [
+      'За первый квартал 2025 года торговля Омана с Кенией составила 1,3 млрд долларов. В марте торговля с Индией достигла 88 млн. С Перу торговля за квартал сократилась.',
+      [
+        'value T OMN KEN 2025-Q1 1.3e9 USD',
+        'value T OMN IND 2025-03 88e6 USD',
+        'direction T OMN PER 2025-Q1 down vs 2024-Q1',
+      ],
+    ],
+  ])
+})
+
+describe('bases and levels', () => {
+  cases([
+    [
+      "In the first half of 2025 Oman's imports from Kenya were €23 million, twice the level of 2019.",
+      ['value M OMN KEN 2025-S1 23e6 EUR', 'growth M OMN KEN 2025-S1 2e0 TIMES vs 2019-S1'],
+    ],
+    [
+      'Exports of Oman in July 2025 rose 5.9 percent from a year ago to $6 billion.',
+      ['growth X OMN WLD 2025-07 5.9e0 PT vs 2024-07', 'value X OMN WLD 2025-07 6e9 USD'],
+    ],
+    [
+      'В 2024 году товарооборот Омана и Кении снизился на 12%, до $49 млрд. Годом ранее показатель превышал $52 млрд.',
+      ['growth T OMN KEN 2024 -12e0 PT vs 2023', 'value T OMN KEN 2024 49e9 USD', 'value T OMN KEN 2023 52e9 USD'],
+    ],
+    [
+      '2025年7月，肯尼亚出口6亿美元，同比增长9%，环比下降3%；进口16亿美元，增长4%。',
+      [
+        'value X KEN WLD 2025-07 6e8 USD',
+        'growth X KEN WLD 2025-07 9e0 PT vs 2024-07',
+        'growth X KEN WLD 2025-07 -3e0 PT vs 2025-06',
+        'value M KEN WLD 2025-07 16e8 USD',
+        'growth M KEN WLD 2025-07 4e0 PT vs 2024-07',
+      ],
+    ],
+    [
+      '阿曼与肯尼亚2024年贸易额为4.2亿美元，与上年同期相比减少。',
+      ['value T OMN KEN 2024 4.2e8 USD', 'direction T OMN KEN 2024 down vs 2023'],
+    ],
+    [
+      'В этом году Оман и Кения хотят довести товарооборот до 1,5 млрд долларов, а к 2030 году — до 3 млрд.',
+      ['value T OMN KEN 2025 1.5e9 USD target', 'value T OMN KEN 2030 3e9 USD target'],
+    ],
+    [
+      'Keniyanın ixracı 2025-ci ilin iyulunda 620 milyon dollar olub, bu, 2024-cü ilin iyulundan 9 faiz çoxdur.',
+      ['value X KEN WLD 2025-07 620e6 USD', 'growth X KEN WLD 2025-07 9e0 PT vs 2024-07'],
+    ],
+  ])
+})
+
+describe('posts of people', () => {
+  cases([
+    [
+      '2024-cü ildə Çinlə ticarətimiz 2 mlrd dollar olub. Ora 0,1 mlrd dollarlıq mal satmışıq, ordan 1,9 mlrd dollarlıq almışıq 🤦 idxalda 1-ci yerdə Çindir.',
+      [
+        'value T AZE CHN 2024 2e9 USD',
+        'value X AZE CHN 2024 0.1e9 USD',
+        'value M AZE CHN 2024 1.9e9 USD',
+        'rank M AZE CHN 2024 1e0 ORD',
+      ],
+    ],
+    [
+      'у омана за 9 мес 2025го торговля с индией 8 млрд баксов. индия у них на 3м месте, доля 9%',
+      [
+        'value T IND OMN 2025-01/2025-09 8e9 USD',
+        'rank T OMN IND 2025-01/2025-09 3e0 ORD',
+        'share T OMN IND 2025-01/2025-09 9e0 PT',
+      ],
+    ],
+    [
+      '咱们跟阿曼2024年做了240亿美金的生意，卖过去110亿美金，买回来130亿美金。',
+      ['value T AZE OMN 2024 240e8 USD', 'value X AZE OMN 2024 110e8 USD', 'value M AZE OMN 2024 130e8 USD'],
+    ],
+    [
+      'In 2024 we sold Russia $1.1bn of goods and they sold us $3.8bn.',
+      ['value X AZE RUS 2024 1.1e9 USD', 'value M AZE RUS 2024 3.8e9 USD'],
+    ],
+    [
+      'Итоги 2024 года по Перу\nЭкспорт — $74 млрд (➕12,8%)\nИмпорт — $52 млрд (➖1,4%)',
+      [
+        'value X PER WLD 2024 74e9 USD',
+        'growth X PER WLD 2024 12.8e0 PT vs 2023',
+        'value M PER WLD 2024 52e9 USD',
+        'growth M PER WLD 2024 -1.4e0 PT vs 2023',
+      ],
+    ],
+    [
+      'Kenya in April 2025. Turnover: $2.1 bn, up 12%. Exports: $520 m, imports: $1.58 bn.',
+      [
+        'value T KEN WLD 2025-04 2.1e9 USD',
+        'growth T KEN WLD 2025-04 12e0 PT vs 2024-04',
+        'value X KEN WLD 2025-04 520e6 USD',
+        'value M KEN WLD 2025-04 1.58e9 USD',
+      ],
+    ],
+    [
+      '2024年阿曼都和谁做生意？\n🇮🇹 意大利：贸易额11亿美元，占比23.5%，排名第一\n🇹🇷 土耳其：贸易额6.2亿美元，占比12.2%，排名第二\n🇮🇳 印度：贸易额4.3亿美元，占比10.0%，排名第三\n🇨🇳 中国：贸易额4.1亿美元，占比8.9%，排名第四',
+      [
+        'value T OMN ITA 2024 11e8 USD',
+        'share T OMN ITA 2024 23.5e0 PT',
+        'rank T OMN ITA 2024 1e0 ORD',
+        'value T OMN TUR 2024 6.2e8 USD',
+        'share T OMN TUR 2024 12.2e0 PT',
+        'rank T OMN TUR 2024 2e0 ORD',
+        'value T OMN IND 2024 4.3e8 USD',
+        'share T OMN IND 2024 10.0e0 PT',
+        'rank T OMN IND 2024 3e0 ORD',
+        'value T OMN CHN 2024 4.1e8 USD',
+        'share T OMN CHN 2024 8.9e0 PT',
+        'rank T OMN CHN 2024 4e0 ORD',
+      ],
+    ],
+  ])
+})
+
+describe('what is no place and a record', () => {
+  cases([
+    ['Trade between Oman and Kenya reached its all-time peak in 2022.', ['record T OMN KEN 2022']],
+    ['For Kenya, Oman is first of all a trading partner.', []],
+  ])
+})
