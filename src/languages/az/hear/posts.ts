@@ -20,8 +20,8 @@ export const post: PostVocabulary = {
       'bütövlükdə, ümumilikdə, xaricə, xaricdən, xarici bazarlara, xarici bazarlardan, xarici ölkələrə, xarici ölkələrdən',
     'not-trade':
       'ticarət ev~, ticarət nümayəndə~, ticarət nümayəndəliyi~, ticarət sənaye palata~, ticarət palata~, ticarət nazir~, ticarət müharibəs*, ticarət müharibələri~, ticarət saziş~, azad ticarət~, sərbəst ticarət~, ticarət iqtisadi, ticari iqtisadi, ticarət siyasət~, ticarət mərkəz~, pərakəndə ticarət~, topdansatış ticarət~, elektron ticarət~, e ticarət~, ümumdünya ticarət təşkilat~, dünya ticarət təşkilat~, ticarət missiya~, ixrac missiya~, ticarət münasibət~, ticarət əlaqələri~, ticarət yol~, daxili ticarət~, ixracın təşviq*, ixrac potensial~, ixracat potensial~, ixrac bank~, ixrac rüsum~, idxal rüsum~, ticarət danışıq~, ticarət platforma~, ticarət və sənaye, ticarət və investisiya, ticarət obyekt~, pərakəndə əmtəə dövriyyə~, ixrac və investisiya~, azpromo, iqtisadi ticari, iqtisadi ticarət, pərakəndə ticarət dövriyyə~, topdansatış ticarət dövriyyə~',
+    filler: 'ilk növbədə, birinci növbədə, ilk baxışdan, birincisi, ikincisi',
     event: 'müharibə~, münaqişə~, zəlzələ~',
-    filler: 'ilk növbədə, birinci növbədə, ilk baxışdan, ilk baxışda, birincisi, ikincisi',
     opposite:
       'əks istiqamət~, əks axın~, əks tərəf~, əks tədarük~, əks göndəriş~, qarşı istiqamət~, qarşı axın~, əks istiqamətli, əks istiqamətdəki',
     shipments: 'satış~, göndər*, tədarük~, yola sal*, satıl*, çıxarıl*',
@@ -57,7 +57,6 @@ export const post: PostVocabulary = {
       'son 1 ildə, son bir ildə, son il ərzində, bir il əvvəl, bir il öncə, bir il əvvəlki~, bir il qabaq, ötən ilin eyni, keçən ilin eyni, ötən ilə nisbətən, ötən ilin müvafiq, keçən ilin müvafiq, ötən illə müqayisədə, əvvəlki illə müqayisədə, illik müqayisədə, illik əsasda, ilbəil, eyni dövr~, müvafiq dövr~, əvvəlki ilin eyni, əvvəlki ilə, əvvəlki il~, bir il əvvələ, bir il öncəki~, bir il öncəyə, ötən ilki~, keçən ilki~, əvvəlki ilki~, 1 il əvvəl~, 1 il öncə~, keçən illə müqayisədə, keçən ilə nisbətən, əvvəlki ilə nisbətən, ötən ilin eyni dövr~, keçən ilin eyni dövr~, ötən ilin müvafiq dövr~, keçən ilin müvafiq dövr~, ötən ilin analoji dövr~, keçən ilin analoji dövr~, əvvəlki ilin müvafiq dövr~, əvvəlki ilin eyni dövr~, əvvəlki ilin analoji dövr~, bundan əvvəlki il~, əvvəlki ilin müvafiq göstərici~, ötən ilin göstərici~, keçən ilin göstərici~, əvvəlki ilin göstərici~, ötən ilin eyni ay~, keçən ilin eyni ay~, ötən ilin müvafiq ay~, illik müqayisə~, illik artım~, illik azalma~, ötən ilin həmin dövr~, keçən ilin həmin dövr~, ondan əvvəlki il~, bir əvvəlki il~, il öncə~',
     'month-ago':
       'əvvəlki ayla müqayisədə, əvvəlki aya nisbətən, bir ay əvvəl~, ötən aya nisbətən, aylıq müqayisədə, əvvəlki ay~, ötən ayla müqayisədə, əvvəlki ayın göstərici~, bir ay öncə~, ötən aydakı~, keçən ayla müqayisədə, keçən aya nisbətən, aybaay, aylıq artım~, aylıq azalma~, bir əvvəlki ay~',
-    'level-of': '',
     'same-period':
       'eyni dövr~, müvafiq dövr~, analoji dövr~, eyni ay~, müvafiq ay~, həmin dövr~, eyni period~, həmin ay~, oxşar dövr~, analoji müddət~, eyni müddət~, eyni vaxt~, həmin vaxt~, müvafiq vaxt~, uyğun dövr~, analoji ay~, eyni rüb~, müvafiq rüb~, eyni zaman~, həmin müddət~',
     exceeds: 'üstələyib, üstələyir, üstələdi, üstələmiş*, ötüb keçib',
@@ -87,7 +86,6 @@ export const post: PostVocabulary = {
     outranked:
       'sonra, geridə qoyaraq, geridə qoyub, geridə qoymuş*, arxada qoyaraq, arxada qoyub, qabaqlayaraq, qabaqlayıb, üstələyərək, üstələyib, önləyərək, önündə, ardınca, arxasınca, qabağında',
     'as-to': '',
-    'for-whom': 'üçün',
     among: 'arasında, sırasında, içərisində, siyahısında',
     record:
       'rekord~, rekord göstərici~, tarixi maksimum~, ən yüksək göstərici~, ən yüksək, rekordu, tarixində ən yüksək, rekordudur, rekord həd~, rekord səviyyə~, tarixi rekord~, yeni rekord~, ən yüksək həd~, ən yüksək nəticə~, ən yüksək səviyyə~, tarixi zirvə~, tarixi ən yüksək, rekord nəticə~, rekord həcm~, rekorda imza, rekord qır*, zirvə göstərici~, tarixin ən yüksək, pik həd~',
@@ -116,7 +114,7 @@ export const post: PostVocabulary = {
     'the-country': 'ölkə~, respublika~, ölkəmiz~, bizim, dövlət, ölkədən, ölkəyə',
     'that-country':
       'bu ölkə~, həmin ölkə~, o ölkə~, bu dövlət~, həmin dövlət~, qonşu ölkə~, qonşu dövlət~, qonşusu~, ondan, oradan, buradan, ora, oraya, onlara, onlardan',
-    ...{ 'with-it': '', 'to-it': '', 'from-it': '' },
+    ...{ 'with-it': '', 'to-it': '', 'from-it': '', 'level-of': '', 'for-whom': 'üçün' },
     both: 'ikitərəfli ticarət~, qarşılıqlı ticarət~, ikitərəfli dövriyyə~, qarşılıqlı dövriyyə~, ikitərəfli ticarət dövriyyə~, qarşılıqlı ticarət dövriyyə~, iki ölkə~, hər iki ölkə~, iki dövlət~, ölkələrimiz~, ölkələr arasında, tərəflər~, qarşılıqlı, ikitərəfli, iki qardaş ölkə~, ölkələrarası, dövlətlərarası, ölkələrimizin, ölkələrimiz arasında, iki dost ölkə~, hər iki tərəf~, tərəflər arasında, iki dövlət arasında, iki respublika~, qarşılıqlı əmtəə dövriyyə~, ikitərəfli əmtəə dövriyyə~, qarşılıqlı mal dövriyyə~, qarşılıqlı ticarət həcm~, ikitərəfli ticarət həcm~',
     mutual:
       'arasında, arasındakı, aralarında, aralarındakı, öz aralarında, öz aralarındakı, öz arasında, öz arasındakı, bir biri ilə, daxilində, daxilindəki',

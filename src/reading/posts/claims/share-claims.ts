@@ -151,12 +151,6 @@ function noteShare(
     ? yearBefore(now.period)
     : (beside ?? (isFromShare(sentence, anchor) ? basePeriod(now.period, cell, sentence, anchor) : now.period))
   const time = { ...now, period: told }
-  const amount: Amount = {
-    value: anchor.value,
-    unitMult: 0,
-    unit: 'PT',
-    ...(anchor.bound !== undefined && { bound: anchor.bound }),
-  }
   const largest = largestShare(cell, anchor)
   if (largest !== undefined)
     progress.claims.push({
@@ -168,11 +162,18 @@ function noteShare(
   const isAbout = anchor.isFraction === true && bound !== 'over' && bound !== 'under'
   progress.claims.push({
     kind: 'share',
-    amount,
+    amount: amountOf(anchor),
     ...claimBase(sentence, anchor, { ...sides, ...time, flow }),
     ...(isAbout && { fraction: true as const }),
   })
 }
+
+const amountOf = ({ value, bound }: Extract<Quantity, { is: 'percent' }>): Amount => ({
+  value,
+  unitMult: 0,
+  unit: 'PT',
+  ...(bound !== undefined && { bound }),
+})
 
 /** "The largest share fell to Italy", «наибольшая доля пришлась на Азербайджан», "ən böyük pay", 所占份额最大. */
 function largestShare({ row }: PostCell, { from }: TextSpan): Piece | undefined {

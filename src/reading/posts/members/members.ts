@@ -3,14 +3,14 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
-import { ownerInEyes, ownerOfPartners, pieceAfter } from '../slots/partner-owners.ts'
+import { ownerInEyes, ownerOfPartners } from '../slots/partner-owners.ts'
 import type { PostTopic, Sides } from '../slots/topic.ts'
-import { endingsOf } from '../words/endings.ts'
 import { is, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isOfBody, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { ownerOfFlow } from './flow-owners.ts'
 import { countedBy, isOfOurs } from './rank-flow.ts'
 import { isOutranked } from './rank-order.ts'
 import { lastBefore, placeBeforeBracket, type RankMention } from './ranks.ts'
@@ -28,15 +28,7 @@ export function shareSides(
   { topic, home }: Clues,
   sentence: Sentence,
 ): Sides | undefined {
-  const places = cell.places.filter(
-    place =>
-      !place.isOfOffice &&
-      !place.isOurs &&
-      place.area !== 'WLD' &&
-      (!isOutranked(place, sentence) ||
-        isOfPlaceBefore(sentence, anchor) ||
-        !cell.places.some(({ to }) => to <= place.from)),
-  )
+  const places = holdersIn(cell, anchor, sentence)
   const owner = ownerOfFlow(cell, places)
   const [first, second] = new Set(places.map(({ area }) => area))
   // "Its ten largest partners" names no partner.
@@ -70,6 +62,18 @@ export function shareSides(
   return partner === undefined || partner === 'WLD' ? undefined : { reporter, partner }
 }
 
+/** The countries that may have a share: not one that another has overtaken. */
+const holdersIn = (cell: PostCell, anchor: Quantity, sentence: Sentence): readonly PlaceMark[] =>
+  cell.places.filter(
+    place =>
+      !place.isOfOffice &&
+      !place.isOurs &&
+      place.area !== 'WLD' &&
+      (!isOutranked(place, sentence) ||
+        isOfPlaceBefore(sentence, anchor) ||
+        !cell.places.some(({ to }) => to <= place.from)),
+  )
+
 /** "Trade between Russia and Georgia … Russia accounts for 11% of the country's trade": the country is the other one of the two. */
 function turnedSides({ row }: PostCell, { sides }: PostTopic, places: readonly PlaceMark[]): Sides | undefined {
   const holder = places.find(({ role, isOurs }) => role === undefined && !isOurs)?.area
@@ -82,38 +86,6 @@ const antecedentOf = ({ row, from }: PostCell, { places }: Pick<Sentence, 'place
   const refers = row[0]?.text === ',' && row.slice(1, 4).some(piece => is(piece, 'it'))
   const last = places.findLast(({ to, isOfOffice }) => to <= from && !isOfOffice)
   return refers && last !== undefined && from - last.to <= 1 ? last.area : undefined
-}
-
-/** «В товарообороте Узбекистана», "of Azerbaijan's exports": the country right beside the word of the flow. */
-function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Area | undefined {
-  const isFlow = (piece: Piece | undefined): boolean => is(piece, 'turnover', 'foreign', 'exports', 'imports')
-  return places.find(({ role, from, to }) => {
-    const at = row.findIndex(piece => piece.from >= from)
-    const behind = pieceAfter(row, to)
-    // "Of all that Kazakhstan sold", not "Iran supplied 2.7%".
-    if (role === 'of' && is(behind, 'deals')) return pieceAfter(row, behind?.to ?? to)?.kind !== 'number'
-    // 中国出口的40%, 蒙古国出口的: right before the flow.
-    const isBeforeFlow = row.some(
-      piece => piece.kind === 'han' && piece.from >= to && piece.from - to <= 1 && is(piece, 'exports', 'imports'),
-    )
-    if (role === undefined && isBeforeFlow) return true
-    // "Azərbaycan ixracının 32 faizi"
-    if (role === undefined && isFlow(behind) && grammarOf(behind)?.adpositions === 'after' && behind?.ending !== '')
-      return true
-    // "In Armenia's foreign trade", 在亚美尼亚外贸中.
-    const isWithin = role === 'in' && (row[at]?.possessive === true || row[at]?.kind === 'han')
-    if (isWithin && isFlow(behind)) return true
-    if (role !== 'of') return false
-    // "Çinin idxaldakı payı": the share is China's, the imports are not.
-    const isOnly = places.every(it => it.from === from) && grammarOf(behind)?.adpositions === 'after'
-    const isOfShare = isOnly && is(pieceAfter(row, behind?.to ?? to), 'share')
-    if (isFlow(behind) && isOfShare && endingsOf(behind)?.whole.test(behind?.ending ?? '') !== true) return false
-    // In Azerbaijani the flow is behind its country.
-    if (isFlow(behind) || grammarOf(row[at])?.adpositions === 'after') return isFlow(behind)
-    // "Xarici ticarətdə Qazaxıstanın çəkisi": the flow before a country is not of it.
-    if (isFlow(row[at - 1]) && grammarOf(row[at - 1])?.adpositions === 'after') return false
-    return isFlow(row[at - 1]) || (isFlow(row[at - 2]) && row[at - 1]?.kind === 'word')
-  })?.area
 }
 
 /** The home country, unless the text is about another one from its first words on. */
@@ -137,16 +109,7 @@ export function rankSides(
     ownerOfRanking(sentence, listed) ??
     (cell.row.some(piece => is(piece, 'the-country')) ? undefined : topic.sides?.reporter)
   if (listed !== undefined && ranking !== undefined && ranking !== listed) return { reporter: ranking, partner: listed }
-  const reporter =
-    countedBy(cell, at)?.reporter ??
-    ownerInEyes(cell, at, places) ??
-    (isOfOurs(cell.row, at) ? home : undefined) ??
-    ownerOfPartners(cell, at, places) ??
-    (new Set(places.map(({ area }) => area)).size > 1 ? ownerOfFlow(cell, places) : undefined) ??
-    turnedSides(cell, topic, places)?.reporter ??
-    ownCountry(cell, topic, home) ??
-    topic.ranked?.reporter ??
-    ownerOfRanking(sentence)
+  const reporter = ownerOfPlace(cell, at, { topic, home }, sentence, places)
   const subject = ranked(cell, at, places, {
     before: sentence.places.filter(({ area }) => area !== topic.sides?.reporter),
     others,
@@ -165,6 +128,24 @@ export function rankSides(
   const owner = [known?.reporter, known?.partner, home].find(it => it !== undefined && it !== area && it !== 'WLD')
   return owner === undefined ? undefined : { reporter: owner, partner: area }
 }
+
+/** The country whose partners the place is among. */
+const ownerOfPlace = (
+  cell: PostCell,
+  at: number,
+  { topic, home }: Clues,
+  sentence: Pick<Sentence, 'row' | 'places'>,
+  places: readonly PlaceMark[],
+): Area | undefined =>
+  countedBy(cell, at)?.reporter ??
+  ownerInEyes(cell, at, places) ??
+  (isOfOurs(cell.row, at) ? home : undefined) ??
+  ownerOfPartners(cell, at, places) ??
+  (new Set(places.map(({ area }) => area)).size > 1 ? ownerOfFlow(cell, places) : undefined) ??
+  turnedSides(cell, topic, places)?.reporter ??
+  ownCountry(cell, topic, home) ??
+  topic.ranked?.reporter ??
+  ownerOfRanking(sentence)
 
 /** "Shipments to China, its biggest market, slipped": the country right before the aside. */
 function asideSides({ row, places }: PostCell, at: number, { sides }: PostTopic): Sides | undefined {

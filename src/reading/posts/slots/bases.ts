@@ -47,7 +47,6 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
         (isOfYearAgo(sentence, piece) || is(piece, 'month-ago')) &&
         !words.slice(Math.max(0, i - 4), i).some(it => is(it, 'than', 'from') && !is(it, 'while')),
     ) &&
-      // «Годом ранее показатель превышал 52 млрд»: a bound.
       !words.some(piece => ((isUp(piece) || isDown(piece)) && !is(piece, 'over', 'under')) || is(piece, 'same')))
   )
 }

@@ -1,4 +1,6 @@
-/** Flows of a part of a country, or of a firm: "Xinjiang's exports", «торговля Татарстана», "Rosneft's turnover". */
+/** Flows of one kind of goods, of a part of a country, or of a firm: "Xinjiang's exports", «торговля Татарстана», "Rosneft's turnover". */
+
+import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { is, isOneOf } from './is.ts'
 import type { Piece } from './pieces.ts'
@@ -62,3 +64,31 @@ const changes = [
   ...(['up', 'down', 'reach', 'to', 'from', 'having', 'as-to', 'and', 'say', 'share', 'while'] as const),
   ...(['exports', 'imports', 'turnover', 'total', 'foreign', 'wares', 'by', 'over', 'about', 'under'] as const),
 ] as const
+
+/** "Exports of electromechanical products", «вывоз готовой продукции»: an unknown word right before the goods tells their kind. */
+export function isKindOfWares(row: readonly Piece[], at: number, known: readonly Place[]): boolean {
+  const of = isArticleOf(row[at + 1]) ? 1 : 0
+  const kind = row[at + 1 + of]
+  if (kind?.kind !== 'word' || kind.text.length < 5 || kind.senses.length > 0) return false
+  if (is(row[at], 'deals', 'shipments', 'purchases') || isPlace(kind, known)) return false
+  if (isUnknownGoods(row, at, kind)) return true
+  return is(row[at + 2 + of], 'wares') && grammarOf(row[at])?.adpositions === 'before'
+}
+
+/** "Exports of umbrellas", «экспорт полупроводников»: the form of an unknown word tells that it is a noun. */
+function isUnknownGoods(row: readonly Piece[], at: number, { raw, text }: Piece): boolean {
+  const form = languageOfPiece(row[at])?.post.kindOfGoods
+  if (form === undefined || !/^\p{Ll}/u.test(raw)) return false
+  const lead = row[at + 1]?.text === text ? undefined : row[at + 1]?.text
+  return lead === form.lead && form.ending.test(text)
+}
+const languageOfPiece = (piece: Piece | undefined) =>
+  piece?.entry === undefined ? undefined : languageOf(piece.entry.code)
+
+const isArticleOf = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'word' && piece.senses.length === 0 && piece.text.length < 4
+
+/** A place that begins like a word of goods: Грузия and груз. */
+export const isPlace = (piece: Piece, places: readonly Place[]): boolean =>
+  !(piece.kind === 'han' && is(piece, 'exports', 'imports')) &&
+  places.some(({ from, to }) => from <= piece.from && piece.to <= to)

@@ -1,11 +1,10 @@
 /** What an amount counts: the flow of trade, goods or another thing that its clause names. */
 import type { Flow } from '../../../data/model/schema.ts'
-import { languageOf } from '../../../languages/languages.ts'
 import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { is } from './is.ts'
-import { isOfFirm, isOfOtherOwner } from './other-owners.ts'
+import { isKindOfWares, isOfFirm, isOfOtherOwner, isPlace } from './other-owners.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 
@@ -159,29 +158,6 @@ function isOfUnknownGoods(row: readonly Piece[], at: number, known: readonly Pla
   return end >= 2 && (next?.kind === 'number' || (next?.kind === 'han' && is(next, 'up', 'down', 'reach', 'by')))
 }
 
-/** "Exports of electromechanical products", «вывоз готовой продукции»: an unknown word right before the goods tells their kind. */
-function isKindOfWares(row: readonly Piece[], at: number, known: readonly Place[]): boolean {
-  const of = isArticleOf(row[at + 1]) ? 1 : 0
-  const kind = row[at + 1 + of]
-  if (kind?.kind !== 'word' || kind.text.length < 5 || kind.senses.length > 0) return false
-  if (is(row[at], 'deals', 'shipments', 'purchases') || isPlace(kind, known)) return false
-  if (isUnknownGoods(row, at, kind)) return true
-  return is(row[at + 2 + of], 'wares') && grammarOf(row[at])?.adpositions === 'before'
-}
-
-/** "Exports of umbrellas", «экспорт полупроводников»: the form of an unknown word tells that it is a noun. */
-function isUnknownGoods(row: readonly Piece[], at: number, { raw, text }: Piece): boolean {
-  const form = languageOfPiece(row[at])?.post.kindOfGoods
-  if (form === undefined || !/^\p{Ll}/u.test(raw)) return false
-  const lead = row[at + 1]?.text === text ? undefined : row[at + 1]?.text
-  return lead === form.lead && form.ending.test(text)
-}
-const languageOfPiece = (piece: Piece | undefined) =>
-  piece?.entry === undefined ? undefined : languageOf(piece.entry.code)
-
-const isArticleOf = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'word' && piece.senses.length === 0 && piece.text.length < 4
-
 /**
  * "Deliveries to Russia", "sold $3 billion of goods", «казахстанские поставки»: a flow, if the same clause has a country they go to
  * or come from, the country that they are of, or goods in general.
@@ -250,11 +226,6 @@ export function clauseAt(row: readonly Piece[], from: number): number {
 function removeClause(found: NamedSubject[], clause: number): void {
   while (found.at(-1)?.clause === clause) found.pop()
 }
-
-/** A place that begins like a word of goods: Грузия and груз. */
-const isPlace = (piece: Piece, places: readonly Place[]): boolean =>
-  !(piece.kind === 'han' && is(piece, 'exports', 'imports')) &&
-  places.some(({ from, to }) => from <= piece.from && piece.to <= to)
 
 /** The subject that a piece names. */
 function subjectOf(piece: Piece): PostSubject | undefined {
