@@ -61,6 +61,7 @@ const isDigit = (point: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(
 /** The key of a word: lower case, without diacritics, dotless i as i, ə as e, traditional characters simplified. */
 export function normalize(word: string): string {
   if (plain.test(word)) return word.toLowerCase()
+  if (plainHan.test(word)) return simplified(word)
   const bare = word
     .normalize('NFKD')
     .replace(marks, '')
@@ -71,6 +72,8 @@ export function normalize(word: string): string {
 
 // Without й and ё, which are letters with marks.
 const plain = /^[a-zA-Zа-ик-яА-ИК-Я]*$/
+/** Characters without another form in Unicode. */
+const plainHan = /^[\u4e00-\u9fa5]*$/
 const han = /\p{Script=Han}/u
 const marks = /[\p{M}'.]/gu
 const odd = /[ıəßøłđ]/g
@@ -82,4 +85,8 @@ const simplifiedForms = new Map(
   ),
 )
 
-const simplified = (text: string): string => [...text].map(char => simplifiedForms.get(char) ?? char).join('')
+const simplified = (text: string): string => {
+  for (const char of text)
+    if (simplifiedForms.has(char)) return [...text].map(one => simplifiedForms.get(one) ?? one).join('')
+  return text
+}

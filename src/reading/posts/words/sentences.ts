@@ -9,17 +9,42 @@ interface Extent {
   readonly to: number
 }
 
+interface Segment {
+  readonly segment: string
+  /** Where it begins in its part of the text. */
+  readonly index: number
+}
+
 /**
  * Where each sentence begins and ends. A line ends a sentence. Source: Unicode Standard Annex 29, sentence boundaries.
- * Line by line, because the segmenter is slow on long texts.
+ * Some lines at a time, because the segmenter is slow on long texts, and to begin with it costs more than a short line.
  */
 export function sentences(plain: string): readonly Extent[] {
   const found: Extent[] = []
   for (let from = 0; from < plain.length; ) {
-    const end = plain.indexOf('\n', from)
-    const to = end === -1 ? plain.length : end + 1
-    found.push(...sentencesOfLine(plain.slice(from, to), from).flatMap(extent => inParts(plain, extent)))
+    const to = endOfLines(plain, from)
+    for (const line of segmentedLines(plain.slice(from, to)))
+      for (const extent of sentencesOfLine(line, from)) found.push(...inParts(plain, extent))
     from = to
+  }
+  return found
+}
+
+const fewLines = 1500
+
+/** The end of the lines from a place that are segmented together. */
+function endOfLines(plain: string, from: number): number {
+  const inside = plain.lastIndexOf('\n', from + fewLines)
+  const end = inside >= from ? inside : plain.indexOf('\n', from)
+  return end === -1 ? plain.length : end + 1
+}
+
+/** The segments of each line; a line always ends a segment. */
+function segmentedLines(lines: string): readonly (readonly Segment[])[] {
+  const found: Segment[][] = [[]]
+  for (const { segment, index } of segmenter.segment(lines)) {
+    found.at(-1)?.push({ segment, index })
+    if (segment.endsWith('\n')) found.push([])
   }
   return found
 }
@@ -40,24 +65,25 @@ function inParts(plain: string, { from, to }: Extent): readonly Extent[] {
   return [...parts, { from: start, to }]
 }
 
-function sentencesOfLine(line: string, start: number): readonly Extent[] {
-  if (line.trim() === '') return []
+function sentencesOfLine(line: readonly Segment[], start: number): readonly Extent[] {
   const found: { from: number; to: number }[] = []
+  if (line.every(({ segment }) => segment.trim() === '')) return found
+  const segments = line.flatMap(cutBeforeNumber)
   let open = false
-  for (const { segment, index } of [...segmenter.segment(line)].flatMap(cutBeforeNumber)) {
+  for (const [at, { segment, index }] of segments.entries()) {
     const last = found.at(-1)
-    const end = index + segment.length
-    if (open && last !== undefined) last.to = start + end
-    else found.push({ from: start + index, to: start + end })
-    open = goesOn(segment, line.slice(end, end + 40))
+    const end = start + index + segment.length
+    if (open && last !== undefined) last.to = end
+    else found.push({ from: start + index, to: end })
+    open = goesOn(segment, segments[at + 1]?.segment ?? '')
   }
   return found
 }
 
 /** The standard does not break before "2026-cı": the first letter after the point is a small one. */
-function cutBeforeNumber({ segment, index }: { readonly segment: string; readonly index: number }) {
+function cutBeforeNumber({ segment, index }: Segment): readonly Segment[] {
   if (!/\.\s+\d/.test(segment)) return [{ segment, index }]
-  const found: { segment: string; index: number }[] = []
+  const found: Segment[] = []
   let start = 0
   for (const { index: at, 0: point } of segment.matchAll(
     /(?<=[\p{L}%)"]|(?<!\p{N}|\p{N}[.,])(?:19|20)\d\d)\.\s+(?=\d)/gu,
@@ -72,6 +98,7 @@ function cutBeforeNumber({ segment, index }: { readonly segment: string; readonl
 
 /** "по 25 млрд. долл.", "D. Trump", "Oct. 20": the point ends a word, not the sentence. */
 function goesOn(segment: string, next: string): boolean {
+  if (!endsInPoint(segment)) return false
   const [, word] = /([\p{L}\p{N}.]+)\.["')\]]*\s*$/u.exec(segment.slice(-24)) ?? []
   if (word === undefined || segment.endsWith('\n')) return false
   if (/^\p{Lu}$/u.test(word)) return /^\p{Lu}/u.test(next)
@@ -80,6 +107,15 @@ function goesOn(segment: string, next: string): boolean {
   if (/^\s*\d{1,2}\.\s*$/.test(segment)) return true
   return /^\d{1,2}$/.test(word) && /^\p{Ll}/u.test(next)
 }
+
+/** Whether its last character but closing marks is a point. Asked first, because the pattern of its last word is slow. */
+function endsInPoint(segment: string): boolean {
+  const line = segment.trimEnd()
+  let at = line.length - 1
+  while (at > 0 && closing.has(line.charAt(at))) at -= 1
+  return line.charAt(at) === '.'
+}
+const closing: ReadonlySet<string> = new Set('"\')]')
 
 /** A title or a month goes on with a name or a number; "млрд." before a capital ends the sentence. */
 const isShortName = (word: string): boolean => /^\p{Lu}/u.test(word)
