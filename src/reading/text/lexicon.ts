@@ -53,11 +53,8 @@ const isHan = (text: string): boolean => /^[\p{Script=Han}〇]/u.test(text)
  * letter are made when a word with that letter is first read.
  */
 function byLetter(): ReadonlyMap<string, readonly Phrase[]> {
-  if (letters !== undefined) return letters
-  const made = new Map<string, Phrase[]>()
-  for (const phrase of phrasesInOrder()) push(made, letterOf(phrase.text), phrase)
-  letters = made
-  return made
+  letters ??= groupedByLetter(phrasesInOrder())
+  return letters
 }
 let letters: ReadonlyMap<string, readonly Phrase[]> | undefined
 
@@ -66,6 +63,12 @@ function phrasesInOrder(): readonly Phrase[] {
   return listed
 }
 let listed: readonly Phrase[] | undefined
+
+function groupedByLetter(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const found = new Map<string, Phrase[]>()
+  for (const phrase of phrases) push(found, letterOf(phrase.text), phrase)
+  return found
+}
 
 const letterOf = (text: string): string => normalize(/[\p{L}\p{N}]/u.exec(text)?.[0] ?? '').charAt(0)
 
@@ -100,12 +103,12 @@ let all: readonly LexiconEntry[] | undefined
 export const lexicon = (): Lexicon => whole
 
 /** A lexicon that indexes the entries of a first letter when a word with that letter is first looked up. */
-export function lexiconByLetter(entriesOfLetter: (letter: string) => readonly LexiconEntry[]): Lexicon {
+export function lexiconByLetter(entriesOf: (letter: string) => readonly LexiconEntry[]): Lexicon {
   const indexed = new Map<string, Lexicon>()
   const ofLetter = (letter: string): Lexicon => {
     const known = indexed.get(letter)
     if (known !== undefined) return known
-    const found = entriesOfLetter(letter)
+    const found = entriesOf(letter)
     if (found.length === 0) return empty
     const made = lexiconOf(found)
     indexed.set(letter, made)
@@ -119,7 +122,16 @@ export function lexiconByLetter(entriesOfLetter: (letter: string) => readonly Le
 }
 const empty = lexiconOf([])
 
-const whole = lexiconByLetter(letter => {
+/** A lexicon of these phrases, which are taken apart when a word with their first letter is first looked up. */
+export function lexiconOfPhrases(phrases: readonly Phrase[]): Lexicon {
+  const grouped = groupedByLetter(phrases)
+  return lexiconByLetter(letter => (grouped.get(letter) ?? []).map(entryOf))
+}
+
+/** The entries whose first word begins with a letter, in lower case and without marks. */
+export function entriesOfLetter(letter: string): readonly LexiconEntry[] {
   const short = isHan(letter) ? shortEntries().get(letter) : undefined
   return [...(byLetter().get(letter) ?? []).flatMap(entriesOf), ...(short ?? [])]
-})
+}
+
+const whole = lexiconByLetter(entriesOfLetter)

@@ -2,7 +2,7 @@
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { languages } from '../../../languages/languages.ts'
-import { entries, type Lexicon, lexiconOf } from '../../text/lexicon.ts'
+import { entriesOfLetter, type Lexicon, lexiconOf } from '../../text/lexicon.ts'
 import { shortNames } from '../../text/place-names.ts'
 
 export interface ShortNames {
@@ -30,13 +30,14 @@ const none: ShortNames = { letters: new Map() }
 const usual: ReadonlyMap<string, Area> = new Map(languages.flatMap(({ hear }) => Object.entries(hear.letters ?? {})))
 const isNew = (letter: string, area: string): boolean => area !== 'several' && area !== usual.get(letter)
 
-const initials = new RegExp(`[${languages.map(({ hear }) => hear.initials ?? '').join('')}]`, 'gu')
+const letters = languages.map(({ hear }) => hear.initials ?? '').join('')
+const initials = new RegExp(`[${letters}]`, 'gu')
 
 /** The full names of countries by their first character, the longest first. */
 function names(): ReadonlyMap<string, readonly (readonly [string, Area])[]> {
   if (byInitial !== undefined) return byInitial
   const made = new Map<string, (readonly [string, Area])[]>()
-  for (const { words, sense } of entries()) {
+  for (const { words, sense } of [...letters].flatMap(entriesOfLetter)) {
     const name = words[0]?.stem ?? ''
     if (sense.kind !== 'area' || sense.city !== undefined || !isCountry(sense.area)) continue
     if (name.length < 2 || !name.startsWith(name.match(initials)?.[0] ?? '-')) continue

@@ -2,11 +2,11 @@
 import { languages } from '../../../languages/languages.ts'
 import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import type { Context } from '../../text/context.ts'
-import { type Lexicon, lexicon, lexiconOf } from '../../text/lexicon.ts'
+import { type Lexicon, lexicon, lexiconOfPhrases } from '../../text/lexicon.ts'
 import { entriesBegunBy, longestOf, type Match } from '../../text/longest-match.ts'
 import { normalize } from '../../text/normalize.ts'
 import { namesOf } from '../../text/people-names.ts'
-import { phrasesOf } from '../../text/phrases.ts'
+import { listed, type Phrase } from '../../text/phrases.ts'
 import type { LexiconEntry, Sense } from '../../text/senses.ts'
 import type { Token } from '../../text/tokenize.ts'
 
@@ -71,9 +71,9 @@ function fast(made: Lexicon): FastLexicon {
 /** A spread is slow in long texts. */
 const asMatch = ({ senses, ending, entry }: Match, to: number): Match => ({ to, senses, ending, entry })
 
-/** The words of posts; built at the first post. */
+/** The words of posts; listed at the first post. */
 export function postLexicon(): FastLexicon {
-  posts ??= fast(lexiconOf(languages.flatMap(entriesOf)))
+  posts ??= fast(lexiconOfPhrases(languages.flatMap(phrasesOf)))
   return posts
 }
 let posts: FastLexicon | undefined
@@ -94,15 +94,15 @@ export function namesLexicon(context: Context): FastLexicon {
 }
 const named = new WeakMap<Lexicon, FastLexicon>()
 
-function entriesOf({ code, post, hear }: (typeof languages)[number]): readonly LexiconEntry[] {
-  const of = (lists: Readonly<Record<string, string>>, sense: (key: string) => Sense): readonly LexiconEntry[] =>
-    Object.entries(lists).flatMap(([key, list]) => phrasesOf(list, sense(key), code))
+function phrasesOf({ code, post, hear }: (typeof languages)[number]): readonly Phrase[] {
+  const of = (lists: Readonly<Record<string, string>>, sense: (key: string) => Sense): readonly Phrase[] =>
+    Object.entries(lists).flatMap(([key, list]) => listed(list, sense(key), code))
   const lists: Readonly<Record<PostWord, string>> = { ...post.words, ...post.people, ...post.projects }
   const words = Object.keys(lists) as readonly PostWord[]
   return [
-    ...words.flatMap(word => phrasesOf(lists[word], { kind: 'post', word }, code)),
+    ...words.flatMap(word => listed(lists[word], { kind: 'post', word }, code)),
     ...of({ ...hear.numbers, ...post.numbers }, value => ({ kind: 'number', value: Number(value) })),
-    ...hear.ordinals.flatMap((list, i) => phrasesOf(list, { kind: 'ordinal', value: i + 1 }, code)),
+    ...hear.ordinals.flatMap((list, i) => listed(list, { kind: 'ordinal', value: i + 1 }, code)),
     ...of(post.counters, counterSense),
     // Data are no body that speaks.
     ...of({ ...post.counters, named: '' }, () => ({ kind: 'post', word: 'body' })),
@@ -110,7 +110,7 @@ function entriesOf({ code, post, hear }: (typeof languages)[number]): readonly L
     ...of(post.scales, power => ({ kind: 'scale', power: Number(power) })),
     ...Object.entries(post.halves ?? {}).flatMap(([key, list]) => {
       const [digits = '', power] = key.split('e')
-      return phrasesOf(list, { kind: 'half', digits, power: Number(power) }, code)
+      return listed(list, { kind: 'half', digits, power: Number(power) }, code)
     }),
     ...of(post.fractions, percent => ({ kind: 'fraction', percent })),
     ...of(post.parts, percent => ({ kind: 'part', percent })),
