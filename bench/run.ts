@@ -41,7 +41,7 @@ const parts: Readonly<Record<string, () => Promise<string | undefined>>> = {
     return undefined
   },
   async posts() {
-    const growth = benchPosts(smoke ? 2 : 5)
+    const growth = await benchPosts(smoke ? 3 : 9)
     return growth > 3 ? `a long post took ${growth.toFixed(1)} times as long for each byte` : undefined
   },
   async import() {
