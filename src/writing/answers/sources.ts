@@ -31,7 +31,7 @@ export function writeSources(answer: AnswerOf<'sources'>, writing: Writing): Dra
       ...conflictLines(conflicts, figure, writing),
       ...(official === undefined ? [] : [officialLine(figure, official, writing)]),
       ...verdicts.map((verdict, i) => verdictLine(verdict, writing, Priority.secondary - i)),
-      ...mirrorLines(mirror, writing),
+      ...mirrorLines(mirror, Priority.hint, writing),
       ...(official === undefined || own !== undefined ? copiesLine(own, verdicts.length, writing) : []),
     ],
     buttons: [
@@ -42,11 +42,9 @@ export function writeSources(answer: AnswerOf<'sources'>, writing: Writing): Dra
   }
 }
 
-/** What the other side reports, and why the two never agree. */
-const mirrorLines = (mirror: Figure | undefined, writing: Writing): readonly DraftLine[] =>
-  mirror === undefined
-    ? []
-    : [mirrorLine(mirror, writing), line([writing.language.say.official.neverAgree], Priority.mirror)]
+/** What the other side reports, and why the two never agree, with that priority. */
+const mirrorLines = (mirror: Figure | undefined, why: number, writing: Writing): readonly DraftLine[] =>
+  mirror === undefined ? [] : [mirrorLine(mirror, writing), line([writing.language.say.official.neverAgree], why)]
 
 /** '✓ the same figure: [2] [3]', or that only one source has it. */
 function copiesLine(own: Verdict | undefined, others: number, { language: { say } }: Writing): readonly DraftLine[] {
@@ -75,7 +73,7 @@ export function writeWhy(answer: AnswerOf<'why'>, writing: Writing): Draft {
   const lines = [
     ...conflictLines(conflicts, figure, writing),
     ...values.map((verdict, i) => verdictLine(verdict, writing, Priority.parts - i)),
-    ...mirrorLines(mirror, writing),
+    ...mirrorLines(mirror, Priority.mirror, writing),
     ...growths.map((verdict, i) => verdictLine(verdict, writing, Priority.secondary - i)),
   ]
   // Counts of two statistics offices differ for reasons that the sources do not name.
