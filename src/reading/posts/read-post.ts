@@ -12,8 +12,9 @@ import { factsIn } from './facts.ts'
 import { readCells } from './read-sentence.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
 import { withCounters } from './speech/counted.ts'
+import type { SpokenQuote } from './speech/quotes.ts'
 import { speechIn } from './speech/quotes.ts'
-import { topicKeeper, withSpeakers, withSpeakersAsWe } from './speech/spoken.ts'
+import { spanFinder, topicKeeper, withSpeakers, withSpeakersAsWe } from './speech/spoken.ts'
 import { plainCharacters } from './words/clean.ts'
 import { is } from './words/is.ts'
 import { postTokens } from './words/pieces.ts'
@@ -34,11 +35,11 @@ export function readPost(text: string, context: Context): PostReading {
   const topicOf = topicKeeper(speech.quotes)
   const claims: PostClaim[] = []
   const unread: { from: number; to: number }[] = []
-  const home = leadOf(told, context.home)
+  const home = leadOf(told, context.home, speech.quotes)
   const pair = pairOf(told, home)
   const about = { ...context, home, ...(isOfWorld(told, context.partner) && { partner: 'WLD' }) }
   let topic: PostTopic = { mentioned: [], pair }
-  for (const sentence of withSpeakersAsWe(told, speech.quotes)) {
+  for (const sentence of withSpeakersAsWe(told, speech.quotes, home === context.home ? undefined : home)) {
     const read = readCells(sentence, topicOf(sentence, topic), about)
     claims.push(...read.claims)
     unread.push(...read.unread)
@@ -71,10 +72,13 @@ function isOfWorld(told: readonly Sentence[], partner: Area): boolean {
  * The country whose trade the text tells of where it names only the other side: that of the outlet, if the text names it or
  * says "we"; else the first one that it names, if it names several.
  */
-function leadOf(told: readonly Sentence[], home: Area): Area {
+function leadOf(told: readonly Sentence[], home: Area, quotes: readonly SpokenQuote[]): Area {
   const places = told.flatMap(sentence => sentence.places)
   const named = places.filter(({ area, isOurs }) => !isOurs && isCountry(area))
-  if (places.some(({ area, isOurs }) => isOurs || area === home)) return home
+  const quoteAt = spanFinder(quotes, ({ span }) => span)
+  const ours = places.find(({ isOurs }) => isOurs)
+  const isOfSpeaker = ours !== undefined && quoteAt(ours.from) !== undefined && isPairTold(told, ours.from)
+  if ((ours !== undefined && !isOfSpeaker) || named.some(({ area }) => area === home)) return home
   // "The country" before any name is that of the outlet.
   const isTheirs = told.some(({ row }) =>
     row.some(piece => is(piece, 'the-country') && piece.from < (named[0]?.from ?? 0)),
@@ -97,8 +101,17 @@ function leadOf(told: readonly Sentence[], home: Area): Area {
   const owner = named.find(
     ({ role, area }) => role !== 'with' && role !== 'from' && role !== 'to' && !partners.has(area),
   )
-  return owner?.area ?? home
+  return owner?.area ?? (isOfSpeaker && lead !== undefined ? lead.area : home)
 }
+
+/** Whether the trade of two countries is told before: "our" of somebody who is quoted then is one of them. */
+const isPairTold = (told: readonly Sentence[], before: number): boolean =>
+  told.some(
+    ({ places, subjects, quantities }) =>
+      new Set(places.flatMap(({ to, area }) => (to <= before && isCountry(area) ? [area] : []))).size > 1 &&
+      subjects.some(isOfFlow) &&
+      quantities.some(it => it.is === 'money' && it.to <= before),
+  )
 
 const isOfFlow = ({ subject }: NamedSubject): boolean => subject.is === 'flow' && subject.isWeak !== true
 

@@ -36,6 +36,31 @@ describe('the country of a war is no side', () => {
   ])
 })
 
+describe('"our" of a speaker whose country is not told is that of the text', () => {
+  cases([
+    [
+      'In 2024 trade between Kenya and Oman reached $3 billion. "Our exports to Oman made $1 billion," Trade Minister Anna Wanjiru said. Trade with India stood at $2 billion.',
+      ['value T KEN OMN 2024 3e9 USD', 'value X KEN OMN 2024 1e9 USD', 'value T KEN IND 2024 2e9 USD'],
+    ],
+    [
+      'Товарооборот Кении с Оманом в 2024 году достиг $3 млрд. «Наш экспорт в Оман составил $1 млрд», — сказала министр торговли Анна Ванджиру.',
+      ['value T KEN OMN 2024 3e9 USD', 'value X KEN OMN 2024 1e9 USD'],
+    ],
+    [
+      '2024-cü ildə Keniyanın Omanla ticarət dövriyyəsi 3 milyard dollara çatıb. “Omana ixracımız 1 milyard dollar olub”, - ticarət naziri Anna Vanciru deyib.',
+      ['value T KEN OMN 2024 3e9 USD', 'value X KEN OMN 2024 1e9 USD'],
+    ],
+    [
+      '2024年肯尼亚与阿曼贸易额达30亿美元。商务部长安娜·万吉鲁说：“我国对阿曼出口10亿美元。”',
+      ['value T KEN OMN 2024 30e8 USD', 'value X KEN OMN 2024 10e8 USD'],
+    ],
+    [
+      'In 2024 trade between Kenya and Oman reached $3 billion. Our trade with Oman came to $0.1 billion.',
+      ['value T KEN OMN 2024 3e9 USD', 'value T AZE OMN 2024 0.1e9 USD'],
+    ],
+  ])
+})
+
 describe('"in all" is "only" beside the trade of a pair', () => {
   cases([
     [

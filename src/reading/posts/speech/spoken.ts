@@ -6,13 +6,24 @@ import type { Sentence } from '../words/sentence.ts'
 import type { Saying } from './attributions.ts'
 import type { Speech, SpokenQuote } from './quotes.ts'
 
-/** Sentences in which "we" and "our" are the country that the speaker of a quote speaks for. */
-export function withSpeakersAsWe(sentences: readonly Sentence[], quotes: readonly SpokenQuote[]): readonly Sentence[] {
+/**
+ * Sentences in which "we" and "our" are the country that the speaker of a quote speaks for; if that is not known, the country
+ * whose trade the text tells of, unless it is that of the outlet (`lead` is undefined).
+ */
+export function withSpeakersAsWe(
+  sentences: readonly Sentence[],
+  quotes: readonly SpokenQuote[],
+  lead: Area | undefined,
+): readonly Sentence[] {
   const quoteAt = spanFinder(quotes, ({ span }) => span)
+  const speakersArea = ({ from }: TextSpan): Area | undefined => {
+    const quote = quoteAt(from)
+    return quote && (quote.area ?? lead)
+  }
   return sentences.map(sentence => {
     if (!sentence.places.some(({ isOurs }) => isOurs)) return sentence
     const places = sentence.places.map(place => {
-      const area = place.isOurs ? (quoteAt(place.from)?.area ?? speakerBefore(sentence, place)) : undefined
+      const area = place.isOurs ? (speakersArea(place) ?? speakerBefore(sentence, place)) : undefined
       return area === undefined ? place : { ...place, area }
     })
     return { ...sentence, places }
