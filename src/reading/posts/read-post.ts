@@ -15,6 +15,7 @@ import { withCounters } from './speech/counted.ts'
 import type { SpokenQuote } from './speech/quotes.ts'
 import { speechIn } from './speech/quotes.ts'
 import { spanFinder, topicKeeper, withSpeakers, withSpeakersAsWe } from './speech/spoken.ts'
+import { topicOfLine } from './topic-after.ts'
 import { plainCharacters } from './words/clean.ts'
 import { is } from './words/is.ts'
 import { postTokens } from './words/pieces.ts'
@@ -39,8 +40,9 @@ export function readPost(text: string, context: Context): PostReading {
   const pair = pairOf(told, home)
   const about = { ...context, home, ...(isOfWorld(told, context.partner) && { partner: 'WLD' }) }
   let topic: PostTopic = { mentioned: [], pair }
-  for (const sentence of withSpeakersAsWe(told, speech.quotes, home === context.home ? undefined : home)) {
-    const read = readCells(sentence, topicOf(sentence, topic), about)
+  const asWe = withSpeakersAsWe(told, speech.quotes, home === context.home ? undefined : home)
+  for (const [i, sentence] of asWe.entries()) {
+    const read = readCells(sentence, topicOfLine(plain, told[i - 1], sentence, topicOf(sentence, topic)), about)
     claims.push(...read.claims)
     unread.push(...read.unread)
     topic = read.topic

@@ -107,7 +107,7 @@ function readCell(given: PostCell, progress: Progress): void {
 
 function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {
   const { sentence } = progress
-  if (isUnclear(sentence, anchor) || isOfPeople(sentence, anchor)) {
+  if (isUnclear(sentence, anchor, progress.topic.period) || isOfPeople(sentence, anchor)) {
     noteTopic(cell, progress)
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return

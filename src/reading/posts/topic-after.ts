@@ -144,6 +144,30 @@ const mainPeriod = (last: Period | undefined, first: Period | undefined): Period
 const isEarlier = (last: Period, first: Period): boolean =>
   grain(last) === grain(first) ? last < first : Number(first.slice(0, 4)) - Number(last.slice(0, 4)) > 1
 
+/**
+ * ◆ 上半年中国与中亚贸易额498亿美元 ◆ 韩国出口增长4.3%: in a digest each line is a topic of its own. Where the line before names both of its
+ * sides, another country right before a flow is told of alone.
+ */
+export function topicOfLine(
+  plain: string,
+  before: Sentence | undefined,
+  { row, places, from }: Sentence,
+  topic: PostTopic,
+): PostTopic {
+  const named = new Set(before?.places.map(({ area }) => area))
+  if (topic.sides === undefined || before === undefined || named.size < 2) return topic
+  if (!isBullet(plain, before.from) || !isBullet(plain, from)) return topic
+  const [place, second] = places
+  const next = row.find(piece => piece.from >= (place?.to ?? 0))
+  const isAlone = place !== undefined && second === undefined && place.role === undefined && !named.has(place.area)
+  if (!isAlone || (next?.from ?? Infinity) - place.to > 1 || !is(next, 'exports', 'imports')) return topic
+  return { ...topic, sides: undefined, mentioned: [] }
+}
+
+/** ◆, • or a dash at the beginning of the line. */
+const isBullet = (plain: string, at: number): boolean =>
+  /^\s*[^\p{L}\p{N}\s"'([|+$€¥]\s*[\p{L}\p{N}]?$/u.test(plain.slice(plain.lastIndexOf('\n', at - 1) + 1, at + 1))
+
 /** "… in the first 20 days of August. Exports to China rose 2.7%": of those days too, if no other time is named. */
 export const withDays = (sentence: Sentence, { isOfDays }: PostTopic): Sentence =>
   isOfDays === true && sentence.times.every(({ period }) => period === undefined) ? { ...sentence, isOfDays } : sentence

@@ -378,3 +378,16 @@ describe('levels, parts and wholes', () => {
     ],
   ])
 })
+
+describe('a total of a country is with all others, after the trade of a pair', () => {
+  cases([
+    [
+      '2024年，阿曼自中国进口30亿美元。2025年5月，阿曼货物出口总额为9亿美元，进口8亿美元。',
+      ['value M OMN CHN 2024 30e8 USD', 'value X OMN WLD 2025-05 9e8 USD', 'value M OMN WLD 2025-05 8e8 USD'],
+    ],
+    [
+      'In 2024 Oman imported goods worth $3 billion from China. In May 2025 total exports of Oman were $9 billion, and imports $8 billion.',
+      ['value M OMN CHN 2024 3e9 USD', 'value X OMN WLD 2025-05 9e9 USD', 'value M OMN WLD 2025-05 8e9 USD'],
+    ],
+  ])
+})

@@ -44,6 +44,23 @@ describe('a financial year is read if its months are named', () => {
           'value T IND RUS 2019-04/2020-03 10.2e9 USD',
         ],
       ],
+      [
+        'In April 2024 - March 2025 trade of India with Oman came to $9 billion. In the same fiscal year exports of India to Kenya were $3 billion.',
+        ['value T IND OMN 2024-04/2025-03 9e9 USD', 'value X IND KEN 2024-04/2025-03 3e9 USD'],
+      ],
+      [
+        'В апреле 2024 – марте 2025 года торговля Индии с Оманом составила $9 млрд. В том же финансовом году экспорт Индии в Кению составил $3 млрд.',
+        ['value T IND OMN 2024-04/2025-03 9e9 USD', 'value X IND KEN 2024-04/2025-03 3e9 USD'],
+      ],
+      [
+        '2024年4月至2025年3月，印度与阿曼贸易额90亿美元。同一财年，印度对肯尼亚出口30亿美元。',
+        ['value T IND OMN 2024-04/2025-03 90e8 USD', 'value X IND KEN 2024-04/2025-03 30e8 USD'],
+      ],
+      // The twelve months of this one are not named.
+      [
+        'In 2024 trade of India with Oman came to $9 billion. In the same fiscal year exports of India to Kenya were $3 billion.',
+        ['value T IND OMN 2024 9e9 USD'],
+      ],
       ['В 2024/25 финансовом году товарооборот Индии и России достиг 66 млрд долларов.', []],
     ],
     { today: '2025-08-29', home: 'IND' },

@@ -280,3 +280,30 @@ describe('a share that changes is of two periods', () => {
     ['俄罗斯在亚美尼亚外贸中的占比由2023年的41.8%降至2024年的36%。', ['T ARM RUS 2023 41.8', 'T ARM RUS 2024 36']],
   ])
 })
+
+describe('a country that is first in the flow of another', () => {
+  cases([
+    ['2024-cü ildə Omanın ixracında Keniya yenə birinci olub.', ['X OMN KEN 2024 1']],
+    ['2024-cü ildə Omanın idxalında Keniya ikinci oldu.', ['M OMN KEN 2024 2']],
+    ['2024年，阿曼出口中肯尼亚再居第一。', ['X OMN KEN 2024 1']],
+    ['В 2024 году в экспорте Омана Кения снова была первой.', ['X OMN KEN 2024 1']],
+    ["In 2024 Kenya was again first in Oman's exports.", ['X OMN KEN 2024 1']],
+    // The beginning of the name is that of apples.
+    ['2024-cü ildə Almaniya Omanın ən böyük bazarı olaraq qaldı.', ['X OMN DEU 2024 1']],
+    [
+      'По импорту в 2024 году Оман занимает первую строчку среди партнеров Кении, Перу – вторую, Чад – третью.',
+      ['M KEN OMN 2024 1', 'M KEN PER 2024 2', 'M KEN TCD 2024 3'],
+    ],
+  ])
+})
+
+describe('"nr 1" and "No. 1"', () => {
+  cases([
+    [
+      'Our trade with Oman was $2 billion in 2024. Oman nr 1 among all partners, with Kenya only 1 billion, nr 2',
+      ['T AZE OMN 2024 1', 'T AZE KEN 2024 2'],
+    ],
+    ['In 2024 Oman was No. 1 among all partners of Kenya.', ['T KEN OMN 2024 1']],
+    ['In 2024 Oman was among the largest partners of Kenya.', []],
+  ])
+})

@@ -124,3 +124,29 @@ describe('columns in percent, and shares in lists', () => {
     ],
   ])
 })
+
+describe('a line of a digest that names another country than the one above', () => {
+  cases([
+    [
+      '◆ 2024年中国与阿曼贸易额5亿美元\n◆ 2024年肯尼亚出口增长4%',
+      ['value T CHN OMN 2024 5e8 USD', 'growth X KEN WLD 2024 4e0 PT vs 2023'],
+    ],
+    [
+      '• Trade of China with Oman was $5 billion in 2024\n• Kenya exports up 4% in 2024',
+      ['value T CHN OMN 2024 5e9 USD', 'growth X KEN WLD 2024 4e0 PT vs 2023'],
+    ],
+    [
+      '▪ Торговля Китая с Оманом в 2024 году составила $5 млрд\n▪ Экспорт Кении в 2024 году вырос на 4%',
+      ['value T CHN OMN 2024 5e9 USD', 'growth X KEN WLD 2024 4e0 PT vs 2023'],
+    ],
+    [
+      '– 2024-cü ildə Çinin Omanla ticarəti 5 milyard dollar olub\n– 2024-cü ildə Keniyanın ixracı 4% artıb',
+      ['value T CHN OMN 2024 5e9 USD', 'growth X KEN WLD 2024 4e0 PT vs 2023'],
+    ],
+    // A partner is one of the country above.
+    [
+      '• Trade of China with Oman was $5 billion in 2024\n• Exports to Kenya up 4%',
+      ['value T CHN OMN 2024 5e9 USD', 'growth X CHN KEN 2024 4e0 PT vs 2023'],
+    ],
+  ])
+})

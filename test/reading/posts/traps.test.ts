@@ -65,6 +65,11 @@ describe('a place that is lost', () => {
     "In 2024 China lost its first place among Kazakhstan's trading partners to Russia.",
     "China ceded the title of Germany's largest trading partner to the United States in 2024.",
     'В 2024 году Россия уступила Китаю место крупнейшего торгового партнера Узбекистана.',
+    'In 2024 Oman was no longer the largest trading partner of Kenya.',
+    'In 2024 Oman ceased to be the largest trading partner of Kenya.',
+    'Oman artıq Keniyanın ən böyük ticarət tərəfdaşı deyil.',
+    'Оман больше не крупнейший торговый партнер Кении.',
+    '2024年，阿曼不再是肯尼亚的第一大贸易伙伴。',
     '2024年，中国失去德国最大贸易伙伴地位。',
   )
 })
@@ -140,5 +145,27 @@ describe('what should have been said', () => {
       ['2025年阿曼自中国进口是对中国出口的近两倍。', []],
     ],
     { today: '2026-02-10' },
+  )
+})
+
+describe('services, and rates of banks, beside the trade of a pair', () => {
+  testClaims(
+    [
+      [
+        'Trade of Kenya with Oman came to $2 billion in 2024. Exports of services grew by 29%.',
+        ['value T KEN OMN 2024 2e9 USD'],
+      ],
+      [
+        'Товарооборот Кении с Оманом в 2024 году составил $2 млрд. Экспорт услуг прибавил 29%.',
+        ['value T KEN OMN 2024 2e9 USD'],
+      ],
+      [
+        '2024-cü ildə Keniyanın Omanla ticarəti 2 milyard dollar olub. Xidmət ixracı 29 faiz artıb.',
+        ['value T KEN OMN 2024 2e9 USD'],
+      ],
+      ['2024年，肯尼亚与阿曼贸易额20亿美元。服务出口增长29%。', ['value T KEN OMN 2024 20e8 USD']],
+      ['2024年，肯尼亚与阿曼贸易额20亿美元。肯尼亚央行降息100个基点至12%。', ['value T KEN OMN 2024 20e8 USD']],
+    ],
+    { today: '2025-03-10' },
   )
 })

@@ -1,6 +1,7 @@
 /** Which countries of a sentence have the places that it tells: lists of places, and countries that are only compared. */
 import { grammarOf } from '../../text/word-grammar.ts'
 import { is, isJoint, isOneOf, upToMark } from '../words/is.ts'
+import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -122,3 +123,21 @@ export const placeOfShare = (
   return places.find(({ to, role }) => role === undefined && percent > 1 && to === row[percent - 2]?.to)
 }
 const ofTrade = ['exports', 'imports', 'turnover', 'foreign', 'deals'] as const
+
+/** "The first three partners", «первых трех», "ilk üç": a number of them. */
+export const isOfSet = (row: readonly Piece[], end: number): boolean => {
+  const next = row[end]
+  return /^\d{1,2}$/.test(next?.text ?? '') || (numberWord(next) ?? 1) > 1
+}
+
+/** "Türkiyənin ixracında Almaniya yenə birinci olub", «в экспорте Турции Германия снова первая»: in a flow, a country, its place. */
+export function isInFlow(row: readonly Piece[], places: readonly PlaceMark[], at: number): boolean {
+  const holder = places.findLast(({ to }) => to <= (row[at]?.from ?? 0))
+  const last = row.findIndex(piece => piece.to === holder?.to)
+  if (holder === undefined || holder.role !== undefined || last < at - 3) return false
+  const flow = row.slice(Math.max(0, last - 4), last).findLast(piece => isOneOf(piece, flows))
+  const isBeside = row.slice(last + 1, at).every(piece => piece.kind === 'word' && !isOneOf(piece, flows))
+  return isBeside && grammarOf(flow)?.roleOf?.({ ending: flow?.ending ?? '' }) === 'in'
+}
+
+const flows = ['exports', 'imports', 'turnover', 'foreign'] as const

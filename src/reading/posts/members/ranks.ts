@@ -8,11 +8,10 @@ import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
 import { endingsOf } from '../words/endings.ts'
 import { is, isJoint, isMark, isOneOf, upToMark } from '../words/is.ts'
-import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { isAmongCountries, placeOfShare } from './rank-order.ts'
+import { isAmongCountries, isInFlow, isOfSet, placeOfShare } from './rank-order.ts'
 
 /** A place that a cell claims; `at` is its piece in the cell. */
 export interface RankMention {
@@ -64,12 +63,6 @@ function isFormer({ row, anchors, at: start }: PostCell, { at, end }: RankMentio
   return (isFrom || isAblative) && !row.some(piece => is(piece, 'year-ago', 'month-ago'))
 }
 
-/** "The first three partners", «первых трех», "ilk üç": a number of them. */
-const isOfSet = (row: readonly Piece[], end: number): boolean => {
-  const next = row[end]
-  return /^\d{1,2}$/.test(next?.text ?? '') || (numberWord(next) ?? 1) > 1
-}
-
 /** "Third-largest partner", 第一大: the ordinal and "largest" are of one noun. */
 const isOneNoun = (row: readonly Piece[], one: number, other: number): boolean => {
   const between = row.slice(Math.min(one, other) + 1, Math.max(one, other))
@@ -95,10 +88,14 @@ function isBare(
   // "Çin idxalda 1-ci, dövriyyədə 3-cü"
   const by = isPostposition(row[at - 1]) ? row[at - 2] : row[at - 1]
   const isCounted = places.length > 0 && by?.kind === 'word' && isOneOf(by, flows)
+  if (isInFlow(row, places, at) && (next === undefined || next.kind === 'mark' || is(next, 'reach', 'came-in')))
+    return 'counted'
   if (isCounted && (next === undefined || /^[,.;)]$/.test(next.text))) return 'counted'
   const isOver = next === undefined || (next.kind === 'mark' && !next.glued) || /^[,.;:()!]$/.test(next.text)
   const isAlone = isOver || isJoint(next) || isNamed(next) || isOneOf(next, behindPlaces)
-  const isBeside = places.length > 0 || [row[at - 1], ...near].some(piece => isOneOf(piece, flows))
+  // "With Türkiye $5.8 billion, nr 2".
+  const isNumbered = /^(?:no|nr|№)$/.test(row[at]?.text ?? '') && sentence.places.length > 0
+  const isBeside = isNumbered || places.length > 0 || [row[at - 1], ...near].some(piece => isOneOf(piece, flows))
   return isAlone && isBeside ? 'named' : undefined
 }
 /** "İdxal üzrə birinci". */
@@ -110,9 +107,9 @@ const behindPlaces = [
 const flows = ['exports', 'imports', 'turnover', 'foreign'] as const
 
 /** "Third supplier of gas", «главный импортер зерна», 中国原油进口第一大供应国: a place in one kind of goods. */
-export const isOfGoods = ({ row }: PostCell, at: number): boolean =>
+export const isOfGoods = ({ row, places }: PostCell, at: number): boolean =>
   [...sinceMark(row.slice(Math.max(0, at - 6), at)), ...upToMark(row.slice(at, at + 8))].some(
-    piece => is(piece, 'goods') && !is(piece, 'came-in'),
+    piece => is(piece, 'goods') && !is(piece, 'came-in') && !places.some(({ from }) => from === piece.from),
   )
 
 const sinceMark = (row: readonly Piece[]): readonly Piece[] =>
@@ -231,7 +228,9 @@ function isAlone(row: readonly Piece[], at: number): boolean {
   // "The leading source".
   if (is(row[at], 'supplier', 'market') && row[at]?.kind === 'word') return true
   if (is(row[at - 1], 'partner', 'supplier', 'market')) return true
-  if (behind.slice(0, 4).some(piece => is(piece, 'one-of'))) return false
+  // "No. 1 among all partners" is the first; "ən böyüklər arasında" is one of them.
+  const isFirstAmong = is(behind[0], 'among') && grammarOf(behind[0])?.adpositions === 'before'
+  if (!isFirstAmong && behind.some(piece => is(piece, 'one-of'))) return false
   const isOfList = behind
     .slice(0, partner === undefined ? 0 : behind.indexOf(partner))
     .some(piece => is(piece, 'among'))

@@ -2,6 +2,7 @@
 
 import type { Move } from '../../../answers/model/post.ts'
 import { grain, span } from '../../../data/model/period.ts'
+import type { Period } from '../../../data/model/schema.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { endingsOf } from '../words/endings.ts'
 import { is, isDown, isMark, isOneOf, isUp, upToMark } from '../words/is.ts'
@@ -91,10 +92,10 @@ function isLevel(unit: Piece | undefined): boolean {
  * What is better not read: a financial year, some days of a month, a sum of years, and a ratio of two flows, "exports were three times higher than imports", «в 2,6
  * раза больше, чем продала».
  */
-export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
+export function isUnclear(sentence: Sentence, anchor: Quantity, told?: Period): boolean {
   const { row, times, isOfDays } = sentence
   const { is: kind, from, end, bound } = anchor
-  if (isOfDays === true || isOfOtherYear(sentence)) return true
+  if (isOfDays === true || (isOfOtherYear(sentence) && !isSameYear(sentence, told))) return true
   if (kind === 'percent' && isOfBothFlows(row, anchor)) return true
   // 十年来累计: a sum of several years.
   const sum = row.findLast(piece => piece.from < from && is(piece, 'cumulated'))
@@ -126,6 +127,14 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
 const isOfOtherYear = ({ row, times }: Sentence): boolean =>
   row.some((piece, i) => is(piece, 'fiscal') || isOverTwoYears(row, i)) &&
   !times.some(({ period }) => period !== undefined && grain(period) === 'months' && span(period).months === 12)
+
+/** 同一财年, "in the same financial year": the twelve months that the text told of, where the sentence names no time. */
+const isSameYear = ({ row, times }: Sentence, told: Period | undefined): boolean =>
+  told !== undefined &&
+  grain(told) === 'months' &&
+  span(told).months === 12 &&
+  times.length === 0 &&
+  !row.some((_, i) => isOverTwoYears(row, i))
 
 /** 2024/25, 2024-25. */
 const isOverTwoYears = (row: readonly Piece[], at: number): boolean => {
