@@ -391,3 +391,43 @@ describe('a total of a country is with all others, after the trade of a pair', (
     ],
   ])
 })
+
+describe('a short sentence names the month of the next one', () => {
+  cases([
+    [
+      'В 2024 году экспорт Омана в Кению составил 2 млрд долларов.\n\nЯнварь, впрочем, надежд не оправдал. Экспорт Омана в Кению за месяц упал на 39%.',
+      ['value X OMN KEN 2024 2e9 USD', 'growth X OMN KEN 2025-01 -39e0 PT vs 2024-01'],
+    ],
+    [
+      'In 2024 exports of Oman to Kenya were $2 billion.\n\nJanuary, however, brought no relief. Exports of Oman to Kenya fell 39% over the month.',
+      ['value X OMN KEN 2024 2e9 USD', 'growth X OMN KEN 2025-01 -39e0 PT vs 2024-01'],
+    ],
+    [
+      '2024-cü ildə Omanın Keniyaya ixracı 2 milyard dollar olub.\n\nYanvar isə, əksinə, sevindirmədi. Omanın Keniyaya ixracı 39 faiz azalıb.',
+      ['value X OMN KEN 2024 2e9 USD', 'growth X OMN KEN 2025-01 -39e0 PT vs 2024-01'],
+    ],
+  ])
+})
+
+describe('"Chinese imports" in a text about what another country imports', () => {
+  cases([
+    [
+      'Goods imported from Kenya by Oman rose 5% in 2024. The value of Chinese imports fell 20%.',
+      ['growth M OMN KEN 2024 5e0 PT vs 2023', 'growth M OMN CHN 2024 -20e0 PT vs 2023'],
+    ],
+    [
+      'Imports of Oman fell 3% in 2024. Chinese imports fell 20%.',
+      ['growth M OMN WLD 2024 -3e0 PT vs 2023', 'growth M CHN WLD 2024 -20e0 PT vs 2023'],
+    ],
+  ])
+})
+
+describe('"fell 39% over the month" is a fall', () => {
+  cases([
+    [
+      'In May 2025 exports of Oman to Kenya fell 39% over the year to $2 million.',
+      ['growth X OMN KEN 2025-05 -39e0 PT vs 2024-05', 'value X OMN KEN 2025-05 2e6 USD'],
+    ],
+    ['In May 2025 exports of Oman to Kenya rose 39% over last year.', ['growth X OMN KEN 2025-05 39e0 PT vs 2024-05']],
+  ])
+})

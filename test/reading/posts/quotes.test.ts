@@ -33,6 +33,23 @@ test.each([
     'Wang Lijun',
     'deputy head of the GAC',
   ],
+  // Who the sentence begins with, a name with an article, and a town before the name.
+  [
+    'Economist Anna Keller of the Harbour Institute disagrees: "The orders that have moved away are not coming back."',
+    'Anna Keller',
+    'Economist',
+  ],
+  [
+    'Экономист Анна Келлер из Института Гавани спокойнее: «Торговля найдёт дорогу, как находила всегда».',
+    'Анна Келлер',
+    'Экономист',
+  ],
+  [
+    'Trade Minister Sami al-Rubai, in turn, said: "The new road will bring more goods."',
+    'Sami al-Rubai',
+    'Trade Minister',
+  ],
+  ['Ticarət naziri Sami əl-Rubai deyib: "Yeni yol bizə daha çox mal gətirəcək".', 'Sami əl-Rubai', 'Ticarət naziri'],
   [
     'On Monday Minister of Economy Elchin Rzayev spoke: "We want more trade with all."',
     'Elchin Rzayev',
@@ -249,4 +266,9 @@ describe('who is no speaker', () => {
       '鲁梅',
     ],
   ])('%s', (text, speaker) => expect(read(text).quotes.map(quote => quote.speaker)).toEqual([speaker]))
+})
+
+test('the town that somebody is from is no part of the name', () => {
+  const text = '«Мы ждём оплаты по два месяца», – жалуется владелец фабрики из Денизли Мурат Аксой.'
+  expect(read(text).quotes.map(({ speaker }) => speaker)).toEqual(['Мурат Аксой'])
 })

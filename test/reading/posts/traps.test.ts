@@ -169,3 +169,32 @@ describe('services, and rates of banks, beside the trade of a pair', () => {
     { today: '2025-03-10' },
   )
 })
+
+describe('a share of goods, and a place by the number of people', () => {
+  testClaims(
+    [
+      [
+        'In 2024 exports of Kenya to Oman came to $2 billion. The share of high-tech goods in exports was 3.2 percent.',
+        ['value X KEN OMN 2024 2e9 USD'],
+      ],
+      [
+        'В 2024 году экспорт Кении в Оман составил $2 млрд. Доля высокотехнологичных товаров в экспорте – 3,2%.',
+        ['value X KEN OMN 2024 2e9 USD'],
+      ],
+      [
+        '2024-cü ildə Keniyanın Omana ixracı 2 milyard dollar olub. Yüksək texnologiyalı malların ixracda payı 3,2 faizdir.',
+        ['value X KEN OMN 2024 2e9 USD'],
+      ],
+      ['2024年肯尼亚对阿曼出口20亿美元。高技术产品占出口的3.2%。', ['value X KEN OMN 2024 20e8 USD']],
+      [
+        'В 2024 году экспорт Кении в Оман составил $2 млрд. Оманцев в Кении отдыхает 1,3 млн человек, и здесь они на первом месте.',
+        ['value X KEN OMN 2024 2e9 USD'],
+      ],
+      [
+        'In 2024 exports of Kenya to Oman came to $2 billion. With 1.3 million people Omanis hold first place in its hotels.',
+        ['value X KEN OMN 2024 2e9 USD'],
+      ],
+    ],
+    { today: '2025-03-10' },
+  )
+})

@@ -3,6 +3,7 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { grain, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Flow } from '../../../data/model/schema.ts'
+import { isKind } from '../../text/word-sense.ts'
 import { rankSides } from '../members/members.ts'
 import { countedBy, rankFlow } from '../members/rank-flow.ts'
 import { flowOfValueBefore } from '../members/ranked-values.ts'
@@ -21,7 +22,7 @@ import { clauseAt } from '../words/subject.ts'
 /** "Third-largest trading partner." */
 export function readRank(cell: PostCell, rank: RankMention, others: readonly RankMention[], progress: Progress): void {
   const { sentence, context, topic } = progress
-  if (isWithinRegion(cell, rank.at)) return
+  if (isWithinRegion(cell, rank.at) || isOfCounted(sentence, cell.at + rank.at)) return
   const of = { named: progress.placed.get(cell.row[rank.at]?.from ?? 0), others }
   const counted = countedBy(cell, rank.at)
   const about = counted === undefined ? topic : { ...topic, ranked: counted }
@@ -42,6 +43,14 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   if (sides === undefined || sides.reporter === 'WLD' || flow === undefined || flow === 'B') return
   noteRank(cell, rank, { sides, flow }, progress)
 }
+
+/** "Russians are first with 6.3 million tourists": a place by the number of people or tonnes, in a sentence without trade. */
+const isOfCounted = ({ row, quantities, subjects }: Sentence, at: number): boolean =>
+  subjects.every(({ subject }) => subject.is !== 'flow') &&
+  quantities.some(
+    it => it.is === 'count' && it.at < at && is(row[it.end], 'unit') && isKind(row[it.end - 1], 'scale'),
+  ) &&
+  !quantities.some(it => it.is === 'money' || it.is === 'percent')
 
 /** 进口方面，俄罗斯居首: the flow that the sentence begins with. */
 function flowAhead({ subjects, from }: Sentence, { at }: RankMention, { row }: PostCell): Flow | undefined {

@@ -34,6 +34,7 @@ export function readShare(
     isOfOther(sentence, anchor) ||
     isPartOfPair(anchor, progress) ||
     isOfThis(anchor, progress) ||
+    isOfWares(cell, anchor) ||
     isOfGoodsBefore(cell, anchor, progress) ||
     isFlowOfPair(cell, anchor, progress)
   ) {
@@ -114,6 +115,15 @@ const isOfThis = ({ at }: Quantity, { sentence: { row }, topic }: Progress): boo
     (piece, i) =>
       i < at && is(piece, 'including') && is(row[i - 1], 'share') && is(row[i + 1], 'turnover', 'exports', 'imports'),
   )
+
+/** "The share of high-tech goods in exports", "malların ixracda payı": of goods, in a cell without a country. */
+function isOfWares({ row, places }: PostCell, { from }: TextSpan): boolean {
+  const share = row.findIndex(piece => piece.to <= from && is(piece, 'share'))
+  const near = row.slice(Math.max(0, share - 2), share + 8)
+  const wares = near.findIndex(piece => piece.to <= from && is(piece, 'wares'))
+  const isWhole = is(near[wares + 1], 'exports', 'imports') && near[wares + 1]?.ending === ''
+  return share !== -1 && wares !== -1 && !isWhole && places.every(({ isOfOffice }) => isOfOffice)
+}
 
 /** "Almost half of exports went to Italy": of the whole that is beside the words, and of a country that the cell names. */
 export function readPart(cell: PostCell, anchor: Extract<Quantity, { is: 'percent' }>, progress: Progress): void {

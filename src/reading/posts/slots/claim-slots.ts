@@ -12,11 +12,11 @@ import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import { ownSubject, type PostCell } from './cells.ts'
 import { partnersDeal, sharedPartner } from './dealers.ts'
 import { countedGoods, isDealInGoods, isStillOfGoods, mayInherit } from './may-inherit.ts'
-import { asOfTopic, subjectAfter } from './mirrored.ts'
+import { asOfTopic, subjectAfter, turnedTo } from './mirrored.ts'
 import { isListItem, isOfTotal, isOurTrade, placesNear } from './near-places.ts'
 import { isBaseTime, onlyPeriod, ownPeriod, yearAfterBase } from './periods.ts'
 import type { Progress } from './progress.ts'
-import { areOurs, type FoundSides, hasPartner, sidesOf, turnedTo } from './sides.ts'
+import { areOurs, type FoundSides, hasPartner, sidesOf } from './sides.ts'
 import { type ClaimSlots, type PostTopic, wholePeriod } from './topic.ts'
 
 /** The slots of a claim about trade; only the subject, when it is goods or another thing. */

@@ -10,7 +10,7 @@ import type { Quantity } from '../words/quantities.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
 import type { FoundSides } from './sides.ts'
-import type { PostTopic } from './topic.ts'
+import type { PostTopic, Sides } from './topic.ts'
 
 /** The flow as the other side counts it; a balance is told as it is. */
 export const other = (flow: Flow): Flow => mirrors[flow] ?? flow
@@ -81,4 +81,11 @@ export function asOfTopic(
   return isOtherSide || isInList
     ? { subject: { is: 'flow', flow }, sides: { ...sides, reporter: about.reporter, partner: sides.reporter } }
     : { subject, sides }
+}
+
+/** "China's trade with the region rose; Kazakhstan remained its top trader with China": the text goes on about China. */
+export function turnedTo(told: Sides | undefined, sides: Sides, places: readonly PlaceMark[]): Sides {
+  const isOwner = places.some(it => it.area === sides.reporter && (it.role === 'of' || it.isOurs))
+  const isTurned = told !== undefined && told.reporter === sides.partner && told.partner !== sides.reporter
+  return isTurned && !isOwner ? { reporter: sides.partner, partner: sides.reporter } : sides
 }

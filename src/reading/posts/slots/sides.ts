@@ -152,6 +152,7 @@ function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: 
   if (isHolderOfBalance(area, clues)) return other === undefined ? undefined : { reporter: area, partner: other }
   if (isWithinGroup(area, clues)) return { reporter: area, partner: area }
   if (isOfSeveral(clues)) return undefined
+  if (areBoughtFrom(area, clues)) return { reporter: sides?.reporter ?? clues.home, partner: area }
   if (clues.isBoth && other !== undefined)
     return isCountry(area) ? { reporter: area, partner: other } : { reporter: other, partner: area }
   // "Our trade" with a partner that the text does not name.
@@ -182,6 +183,16 @@ function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: 
   if (sides !== undefined && sides.reporter !== area) return { reporter: sides.reporter, partner: area, isItem: true }
   return { reporter: area, partner: 'WLD' }
 }
+
+/** "Goods imported from Mexico rose 5%. Chinese imports fell": of the country that imports. */
+const areBoughtFrom = (area: Area, { flow, places, topic: { sides, subject } }: SideClues): boolean =>
+  flow === 'M' &&
+  places.every(({ isAdjective }) => isAdjective) &&
+  subject?.is === 'flow' &&
+  subject.flow === 'M' &&
+  sides !== undefined &&
+  sides.partner !== 'WLD' &&
+  sides.reporter !== area
 
 /** "Our trade" where the text named several other countries, and no trade before: with which of them is not told. */
 const isOfSeveral = ({ flow, places, isOurs, topic, home }: SideClues): boolean =>
@@ -217,13 +228,6 @@ function otherSide(area: Area, { topic, home }: SideClues): Area | undefined {
   const named = others.find(isCountry)
   // A summit of a group of countries is no partner of the guest.
   return home === area ? (named ?? others[0]) : others.includes(home) ? home : (named ?? home)
-}
-
-/** "China's trade with the region rose; Kazakhstan remained its top trader with China": the text goes on about China. */
-export function turnedTo(told: Sides | undefined, sides: Sides, places: readonly PlaceMark[]): Sides {
-  const isOwner = places.some(it => it.area === sides.reporter && (it.role === 'of' || it.isOurs))
-  const isTurned = told !== undefined && told.reporter === sides.partner && told.partner !== sides.reporter
-  return isTurned && !isOwner ? { reporter: sides.partner, partner: sides.reporter } : sides
 }
 
 /** Without a place: the sides of the topic, or the two countries named so far. */

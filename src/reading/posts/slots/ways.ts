@@ -19,7 +19,8 @@ export function wayOf(cell: PostCell, { at, end, from, to }: Quantity): Way | un
   const [first, last] = [at - cell.at, end - cell.at]
   // "(plus 64 percent)", «минус 3 %»
   if (is(row[first - 1], 'plus', 'minus')) return is(row[first - 1], 'plus') ? 'up' : 'down'
-  const told = wayBehind(row, last)
+  const isMoved = row.slice(Math.max(0, first - 2), Math.max(0, first)).some(piece => is(piece, 'up', 'down'))
+  const told = isMoved && isBoundWord(row[last]) ? undefined : wayBehind(row, last)
   if (told !== undefined) return told
   const near = row
     .map((piece, i) => ({ piece, i, gap: i < first ? from - piece.to : i >= last ? piece.from - to + 5 : Infinity }))

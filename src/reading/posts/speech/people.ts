@@ -53,9 +53,13 @@ function goesOn(text: string, sentence: Sentence, at: number): boolean {
   const [before, piece] = [row[at - 1], row[at]]
   if (before === undefined || piece === undefined) return false
   if (isHyphen(row, at)) return isNameWord(row, at + 1, sentence)
+  if (isArticleOfName(row, at) && isHyphen(row, at + 1)) return isNameWord(row, at + 2, sentence)
   const gap = text.slice(before.to, piece.from)
   return (gap === ' ' || gap === '. ' || /^\s{1,6}$/.test(gap)) && isNameWord(row, at, sentence)
 }
+
+/** "Hadi al-Rubaye", «Хади аль-Рубайи». */
+const isArticleOfName = (row: readonly Piece[], at: number): boolean => /^(?:[aeə]l|аль|эль)$/.test(row[at]?.raw ?? '')
 
 const isHyphen = (row: readonly Piece[], at: number): boolean =>
   row[at]?.text === '-' && row[at]?.glued === true && row[at + 1]?.glued === true
@@ -77,7 +81,7 @@ const notOfName = [
 /** A word of the lexicon at the beginning of a sentence; a place or a month anywhere. */
 function isEveryday(row: readonly Piece[], at: number): boolean {
   const senses = generalLexicon().at(row, at)?.senses ?? []
-  const isFirst = at === 0 || row[at - 1]?.kind === 'mark'
+  const isFirst = at === 0 || (row[at - 1]?.kind === 'mark' && !isHyphen(row, at - 1))
   // «Академии наук Ма Сюэцин»: a short surname before a name.
   if (!isFirst && row[at]?.text.length === 2 && /^\p{Lu}\p{Ll}/u.test(row[at + 1]?.raw ?? '')) return false
   const isMonth = !isSecondName(row, at)
@@ -93,7 +97,8 @@ function withoutGovernedWords(row: readonly Piece[], { at, end }: Run): Run {
     before?.kind === 'word' &&
     /^\p{Ll}/u.test(before.raw) &&
     !isOffice(before) &&
-    row.slice(Math.max(0, at - 7), at).some(isOffice)
+    // «Владелец фабрики из Денизли Мурат Аксой»: the town is no part of the name.
+    (isBehind('from', row, at) || row.slice(Math.max(0, at - 7), at).some(isOffice))
   // «Депутат Милли Меджлиса Вугар Байрамов»: the name of a body between the office and the person.
   const isNamed = isOffice(before) && end - at === 4 && !row.slice(at, end).some(piece => piece.text.length < 3)
   return (isGoverned && end - at > 2) || isNamed ? { at: end - 2, end } : { at, end }
@@ -126,9 +131,12 @@ const isOutlet = (row: readonly Piece[], { at, end }: Run): boolean =>
   end - at === 1 && outletCountry(undefined, row[at]?.raw) !== undefined
 
 /** «Переговоры премьеров в Сочи», "a minister in Sochi": right behind "in" is no person. */
-const isTown = (row: readonly Piece[], { at }: Run): boolean => {
+const isTown = (row: readonly Piece[], { at }: Run): boolean => isBehind('in', row, at)
+
+/** Right behind that word of place. */
+function isBehind(preposition: 'in' | 'from', row: readonly Piece[], at: number): boolean {
   const senses = at === 0 ? [] : (generalLexicon().at(row, at - 1)?.senses ?? [])
-  return row[at - 1]?.kind === 'word' && senses.some(sense => sense.kind === 'word' && sense.word === 'in')
+  return row[at - 1]?.kind === 'word' && senses.some(sense => sense.kind === 'word' && sense.word === preposition)
 }
 
 function mention(text: string, sentence: Sentence, run: Run, context: Context): PersonMention | undefined {

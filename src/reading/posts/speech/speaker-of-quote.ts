@@ -40,11 +40,17 @@ export function speakerOf(scene: Scene, { span }: Quoted, first: number, between
 
 /** «Nazir müavini: "…"», or the person meant last: «а импорт - 4,8 млрд: "…"». */
 function saidBeforeColon(scene: Scene, span: TextSpan, index: number, between: TextSpan): Said | undefined {
-  const { cast, lastAfter, attributions } = scene
+  const { cast, sentences, lastAfter, attributions } = scene
   const near = (cast.candidates[index] ?? []).findLast(
     it => it.to <= span.from && it.from >= between.from && span.from - it.to < 40 && it.is !== 'pronoun',
   )
   if (near?.is === 'person' && !near.person.isLoose) return { person: near.person }
+  const { from } = sentences[index] ?? span
+  // "Economist Marlene Voss of the institute disagrees: "…"": who the sentence begins with.
+  const subject = cast.candidates[index]?.find(
+    it => it.is === 'person' && it.from - from <= 4 && it.from >= between.from,
+  )
+  if (subject?.is === 'person' && subject.person.key !== '') return { person: subject.person }
   if (near?.is === 'office') return holderOf(near.office, cast, index)
   if (near?.is === 'body') return undefined
   const last = attributions[index - 1]?.at(-1) ?? attributions[index - 2]?.at(-1)

@@ -24,7 +24,7 @@ export function noteHeading(progress: Progress): void {
   const bracket = columnsOf(sentence) === undefined ? -1 : (bracketOfColumns(sentence)?.at ?? 0)
   const isOpen = isShort || isLead || bracket > 0
   const until = bracket === -1 ? sentence.to : (sentence.row[bracket]?.from ?? sentence.from)
-  const period = isOpen || sentence.row.length <= 7 ? headingPeriod(sentence, until) : undefined
+  const period = isOpen || isBrief(sentence) ? headingPeriod(sentence, until) : undefined
   const [first, second, third] = [...new Set(sentence.places.filter(it => !it.isOfOffice).map(({ area }) => area))]
   const isPair = isShort && first !== undefined && second !== undefined && third === undefined
   // 我国对部分国家进出口（单位：亿美元）
@@ -47,6 +47,9 @@ export function noteHeading(progress: Progress): void {
     ...((isOfOwner || isOfCountry) && first !== undefined && { sides: { reporter: first, partner: 'WLD' } }),
   }
 }
+
+/** "January, however, brought no relief." */
+const isBrief = ({ row }: Sentence): boolean => row.filter(({ kind }) => kind !== 'mark').length <= 6
 
 const ofTrade = ['not-trade', 'foreign', 'turnover', 'exports', 'imports'] as const
 
