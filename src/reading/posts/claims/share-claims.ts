@@ -34,7 +34,6 @@ export function readShare(
     isOfOther(sentence, anchor) ||
     isPartOfPair(anchor, progress) ||
     isOfThis(anchor, progress) ||
-    isOfWares(cell, anchor) ||
     isOfGoodsBefore(cell, anchor, progress) ||
     isFlowOfPair(cell, anchor, progress)
   ) {
@@ -101,10 +100,13 @@ function isFlowOfPair({ row, subjects, places }: PostCell, anchor: Quantity, { s
 }
 
 /** "Computers were the main item with $20.2 billion, accounting for 58.6% of imports": of the goods whose value is right before. */
-function isOfGoodsBefore({ places }: PostCell, { from }: Quantity, { sentence, claims, topic }: Progress): boolean {
+function isOfGoodsBefore(cell: PostCell, { from, to }: Quantity, { sentence, claims, topic }: Progress): boolean {
+  if (isOfWares(cell, { from, to })) return true
   const value = sentence.quantities.findLast(it => it.from < from && it.is === 'money')
   const isTold = claims.some(({ span }) => span.from === value?.from)
-  const isHeld = places.some(({ role, isOfOffice }) => !isOfOffice && role !== 'from' && role !== 'to' && role !== 'of')
+  const isHeld = cell.places.some(
+    ({ role, isOfOffice }) => !isOfOffice && role !== 'from' && role !== 'to' && role !== 'of',
+  )
   return value !== undefined && !isTold && !isHeld && topic.subject?.is === 'goods'
 }
 
