@@ -137,3 +137,14 @@ describe('the bracket of a heading', () => {
     { today: '2026-04-23', home: 'AZE' },
   )
 })
+
+describe('months up to the one behind 到 are no aim', () => {
+  testClaims(
+    [
+      ['从2024年4月到12月，印度与阿曼贸易额90亿美元。', ['value T IND OMN 2024-04/2024-12 90e8 USD']],
+      ['2024年4月到2025年3月，印度与阿曼贸易额90亿美元。', ['value T IND OMN 2024-04/2025-03 90e8 USD']],
+      ['到2030年，印度与阿曼贸易额将达到90亿美元。', ['value T IND OMN 2030 90e8 USD target']],
+    ],
+    { today: '2025-06-20', home: 'CHN' },
+  )
+})

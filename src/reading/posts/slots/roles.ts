@@ -205,11 +205,14 @@ function isOutcome({ row, at, anchors }: PostCell, piece: Piece): boolean {
 export function statusOf(cell: PostCell, anchor: Pick<Quantity, 'from' | 'to'>): 'expected' | 'target' | undefined {
   const { from, to } = anchor
   // In Azerbaijani the verb is behind the amount; in Chinese a noun: 10亿美元的目标.
+  const isOfRange = (piece: Piece): boolean => cell.times.some(it => it.from < piece.from && piece.to < it.to)
   const words = cell.row.filter(
     piece =>
-      piece.from < from ||
-      grammarOf(piece)?.adpositions === 'after' ||
-      (piece.kind === 'han' && piece.from >= to && piece.from - to <= 1),
+      (piece.from < from ||
+        grammarOf(piece)?.adpositions === 'after' ||
+        (piece.kind === 'han' && piece.from >= to && piece.from - to <= 1)) &&
+      // 从4月到12月: inside a time.
+      !isOfRange(piece),
   )
   if (words.some(piece => is(piece, 'target') && !isOutcome(cell, piece))) return 'target'
   const isTold = words.some((piece, i) => is(piece, 'expected') && !is(words[i - 1], 'over', 'under', 'than'))
