@@ -1,5 +1,5 @@
 /** A post or an article → its claims, each with the words that state it. Pure; never throws. */
-import { isCountry } from '../../answers/model/areas.ts'
+import { isCountry, membersOf } from '../../answers/model/areas.ts'
 import type { PostClaim, PostReading } from '../../answers/model/post.ts'
 import { numberOf } from '../../data/model/amount.ts'
 import { yearBefore } from '../../data/model/period.ts'
@@ -15,6 +15,8 @@ import { withCounters } from './speech/counted.ts'
 import type { SpokenQuote } from './speech/quotes.ts'
 import { speechIn } from './speech/quotes.ts'
 import { spanFinder, topicKeeper, withSpeakers, withSpeakersAsWe } from './speech/spoken.ts'
+import { partnerRows } from './tables/partner-rows.ts'
+import { withBars } from './tables/spaced-columns.ts'
 import { topicOfLine } from './topic-after.ts'
 import { plainCharacters } from './words/clean.ts'
 import { is } from './words/is.ts'
@@ -30,22 +32,31 @@ import type { NamedSubject } from './words/subject.ts'
  * `context.home` is the country of "we" and "the country".
  */
 export function readPost(text: string, context: Context): PostReading {
-  const plain = plainCharacters(text)
+  const plain = plainCharacters(withBars(text))
   const told = sentencesOf(plain, context)
   const speech = speechIn(text, plain, told, context)
   const topicOf = topicKeeper(speech.quotes)
   const claims: PostClaim[] = []
   const unread: { from: number; to: number }[] = []
-  const home = leadOf(told, context.home, speech.quotes)
+  const rows = partnerRows(told, context.home)
+  const around = told.filter(it => !rows.has(it) || rows.get(it) === 'own')
+  const home = leadOf(around, context.home, speech.quotes)
   const pair = pairOf(told, home)
   const about = { ...context, home, ...(isOfWorld(told, context.partner) && { partner: 'WLD' }) }
   let topic: PostTopic = { mentioned: [], pair }
-  const asWe = withSpeakersAsWe(told, speech.quotes, home === context.home ? undefined : home)
-  for (const [i, sentence] of asWe.entries()) {
-    const read = readCells(sentence, topicOfLine(plain, told[i - 1], sentence, topicOf(sentence, topic)), about)
+  const spoken = withSpeakersAsWe(told, speech.quotes, home === context.home ? undefined : home)
+  for (const [at, sentence] of spoken.entries()) {
+    const row = told[at] === undefined ? undefined : rows.get(told[at])
+    if (row === 'other') {
+      unread.push({ from: sentence.from, to: sentence.to })
+      continue
+    }
+    if (row === 'partner' && topic.sides === undefined) topic = { ...topic, sides: { reporter: home, partner: 'WLD' } }
+    const own = row === undefined ? undefined : ofMember(sentence, topic, row === 'own')
+    const read = readCells(sentence, topicOfLine(plain, told[at - 1], sentence, topicOf(sentence, own ?? topic)), about)
     claims.push(...read.claims)
     unread.push(...read.unread)
-    topic = read.topic
+    topic = own === undefined ? read.topic : { ...read.topic, sides: topic.sides }
   }
   return {
     claims: withCounters(
@@ -59,6 +70,14 @@ export function readPost(text: string, context: Context): PostReading {
     facts: factsIn(text, told, context),
     unread,
   }
+}
+
+/** "Exports of Central Asian countries", "Exports by country": a line of one of them is of its own trade. */
+function ofMember({ places: [place] }: Sentence, topic: PostTopic, isOwn: boolean): PostTopic | undefined {
+  if (place === undefined) return undefined
+  return isOwn || membersOf(topic.sides?.reporter ?? '').includes(place.area)
+    ? { ...topic, sides: { reporter: place.area, partner: 'WLD' } }
+    : undefined
 }
 
 /** "Exports rose 5%" beside "foreign trade", before the usual partner is named, is trade with all countries. */

@@ -94,7 +94,7 @@ describe('sides', () => {
     [
       [
         'President of Oman has arrived to attend the meeting of the Heads of State of Central Asia. Mutual trade with Oman reached $529 million in 2024.',
-        ['value T OMN KAZ 2024 529e6 USD'],
+        ['value T KAZ OMN 2024 529e6 USD'],
       ],
       [
         'Президент Турции прилетел на саммит Организации тюркских государств. Товарооборот с Турцией в 2024 году составил 6 млрд долларов.',

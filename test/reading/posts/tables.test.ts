@@ -150,3 +150,162 @@ describe('a line of a digest that names another country than the one above', () 
     ],
   ])
 })
+
+describe('tables of partners', () => {
+  cases([
+    // The title names no country: the table is of that of the outlet, and its total is no share.
+    [
+      '2025-ci ilin yanvar-iyununda idxalda əsas tərəfdaş ölkələr\n\nÖlkə | Məbləğ, mln. ABŞ dolları | Xüsusi çəkisi, %\nÇin | 2 118,4 | 18,2\nRusiya | 1 904,0 | 16,4\nCəmi idxal | 11 640,2 | 100,0',
+      [
+        'value M AZE CHN 2025-S1 2118.4e6 USD',
+        'share M AZE CHN 2025-S1 18.2e0 PT',
+        'value M AZE RUS 2025-S1 1904.0e6 USD',
+        'share M AZE RUS 2025-S1 16.4e0 PT',
+        'value M AZE WLD 2025-S1 11640.2e6 USD',
+      ],
+    ],
+    [
+      'Top partners by imports, 2024\n1. China — $3.7 billion (17%)\n2. Russia — $3.4 billion (16%)',
+      [
+        'rank M AZE CHN 2024 1e0 ORD',
+        'value M AZE CHN 2024 3.7e9 USD',
+        'share M AZE CHN 2024 17e0 PT',
+        'rank M AZE RUS 2024 2e0 ORD',
+        'value M AZE RUS 2024 3.4e9 USD',
+        'share M AZE RUS 2024 16e0 PT',
+      ],
+    ],
+    [
+      'Основные страны-партнёры по экспорту, январь-июнь 2025 г.\nСтрана\tмлн долл. США\tдоля, %\nИталия\t5 310,4\t41,1\nТурция\t1 620,9\t12,6',
+      [
+        'value X AZE ITA 2025-S1 5310.4e6 USD',
+        'share X AZE ITA 2025-S1 41.1e0 PT',
+        'value X AZE TUR 2025-S1 1620.9e6 USD',
+        'share X AZE TUR 2025-S1 12.6e0 PT',
+      ],
+    ],
+    // Two columns, and two tables.
+    [
+      '2024-cü ildə ixracda əsas tərəfdaşlar\nÖlkə | mln. dollar\nİtaliya | 9 112,6\nTürkiyə | 2 547,0\n\n2024-cü ildə idxalda əsas tərəfdaşlar\nÖlkə | mln. dollar\nÇin | 3 712,6',
+      ['value X AZE ITA 2024 9112.6e6 USD', 'value X AZE TUR 2024 2547.0e6 USD', 'value M AZE CHN 2024 3712.6e6 USD'],
+    ],
+    // Other countries together are not all countries.
+    [
+      'Exports of Georgia, 2024\nCountry | Million USD | Share, %\nArmenia | 700.1 | 10.7\nRest of the world | 110.1 | 1.7\nOthers | 90.5 | 1.4\nTotal | 6 560.0 | 100',
+      ['value X GEO ARM 2024 700.1e6 USD', 'share X GEO ARM 2024 10.7e0 PT', 'value X GEO WLD 2024 6560.0e6 USD'],
+    ],
+    [
+      'Foreign trade of the countries of the region, 2024\nCountry | Exports, bln USD\nAzerbaijan | 26.5\nGeorgia | 6.6',
+      ['value X AZE WLD 2024 26.5e9 USD', 'value X GEO WLD 2024 6.6e9 USD'],
+    ],
+    [
+      'Внешняя торговля стран Центральной Азии, 2024 год\nСтрана | Экспорт, млрд долл. | Импорт, млрд долл.\nКазахстан | 81,6 | 59,8',
+      ['value X KAZ WLD 2024 81.6e9 USD', 'value M KAZ WLD 2024 59.8e9 USD'],
+    ],
+    // The members of the group in the title are no partners of it.
+    [
+      'Exports of Central Asian countries, 2024\nCountry | Exports, bln USD | Change, %\nKazakhstan | 81.6 | 3.7',
+      ['value X KAZ WLD 2024 81.6e9 USD', 'growth X KAZ WLD 2024 3.7e0 PT vs 2023'],
+    ],
+    [
+      'Kazakhstan in figures, January 2025\nExports, billion USD: 5.8\nGDP growth, %: 4.6\nInvestment, billion USD: 2.8',
+      ['value X KAZ WLD 2025-01 5.8e9 USD'],
+    ],
+    ['Visitors by country, 2024\nCountry | Thousand | Share, %\nRussia | 612.0 | 22.1\nTürkiye | 431.2 | 15.6', []],
+  ])
+})
+
+describe('columns with one space between them', () => {
+  cases([
+    [
+      '2024年哈萨克斯坦出口目的地\n\n国家 出口额（亿美元） 占比\n意大利 185.3 22.7%\n中国 149.1 18.3%\n合计 816.2 100%',
+      [
+        'value X KAZ ITA 2024 185.3e8 USD',
+        'share X KAZ ITA 2024 22.7e0 PT',
+        'value X KAZ CHN 2024 149.1e8 USD',
+        'share X KAZ CHN 2024 18.3e0 PT',
+        'value X KAZ WLD 2024 816.2e8 USD',
+      ],
+    ],
+    // Spaces inside names, numbers and headings; the total has no digit behind the point.
+    [
+      'Imports of Georgia by country, 2024\nCountry Imports, mln USD Share, %\nTürkiye 2 812.4 16.7\nUnited States 1 410 8.4\nTotal 16 870 100',
+      [
+        'value M GEO TUR 2024 2812.4e6 USD',
+        'share M GEO TUR 2024 16.7e0 PT',
+        'value M GEO USA 2024 1410e6 USD',
+        'share M GEO USA 2024 8.4e0 PT',
+        'value M GEO WLD 2024 16870e6 USD',
+      ],
+    ],
+    [
+      'Импорт Армении по странам, млн долл. США\nСтрана 2023 2024 Доля\nРоссия 3 410,4 6 900,1 40,1\nКитай 1 520,9 1 810,6 10,5',
+      [
+        'value M ARM RUS 2023 3410.4e6 USD',
+        'value M ARM RUS 2024 6900.1e6 USD',
+        'share M ARM RUS 2024 40.1e0 PT',
+        'value M ARM CHN 2023 1520.9e6 USD',
+        'value M ARM CHN 2024 1810.6e6 USD',
+        'share M ARM CHN 2024 10.5e0 PT',
+      ],
+    ],
+    ['Forums in Baku\nDelegates came 12 2024\nSpeakers spoke 4 5', []],
+  ])
+})
+
+describe('labels with their units', () => {
+  cases([
+    [
+      'О внешней торговле Кыргызской Республики (январь 2025 года)\n\nВнешнеторговый оборот, млн долларов США: 1 012,3\nв % к январю 2024 года: 95,4\nЭкспорт: 204,9\nИмпорт: 807,4',
+      [
+        'value T KGZ WLD 2025-01 1012.3e6 USD',
+        'growth T KGZ WLD 2025-01 -4.6e0 PT vs 2024-01',
+        'value X KGZ WLD 2025-01 204.9e6 USD',
+        'value M KGZ WLD 2025-01 807.4e6 USD',
+      ],
+    ],
+    [
+      'Внешняя торговля Армении, 2024 год\nТоварооборот, млн долл. США — 30 104,5\nк 2023 году, % — 142,0\nЭкспорт, млн долл. США — 13 111,0',
+      [
+        'value T ARM WLD 2024 30104.5e6 USD',
+        'growth T ARM WLD 2024 42.0e0 PT vs 2023',
+        'value X ARM WLD 2024 13111.0e6 USD',
+      ],
+    ],
+    [
+      '2024年哈萨克斯坦对外贸易\n进出口总额（亿美元）：1412.3\n同比增长（%）：1.6\n出口：816.4',
+      [
+        'value T KAZ WLD 2024 1412.3e8 USD',
+        'growth T KAZ WLD 2024 1.6e0 PT vs 2023',
+        'value X KAZ WLD 2024 816.4e8 USD',
+      ],
+    ],
+    [
+      'Foreign trade of Türkiye, January 2025\nExports, billion USD: 21.2\nImports, billion USD: 28.7\nChange of imports, %: 9.9',
+      [
+        'value X TUR WLD 2025-01 21.2e9 USD',
+        'value M TUR WLD 2025-01 28.7e9 USD',
+        'growth M TUR WLD 2025-01 9.9e0 PT vs 2024-01',
+      ],
+    ],
+    [
+      'Azərbaycanın xarici ticarəti\nGöstərici | yanvar 2025 | yanvar 2024\nİxrac, mln. ABŞ dolları | 2 511,0 | 2 310,4\nİdxal, mln. ABŞ dolları | 1 501,3 | 1 611,8',
+      [
+        'value X AZE WLD 2025-01 2511.0e6 USD',
+        'value X AZE WLD 2024-01 2310.4e6 USD',
+        'value M AZE WLD 2025-01 1501.3e6 USD',
+        'value M AZE WLD 2024-01 1611.8e6 USD',
+      ],
+    ],
+  ])
+
+  test('mutual trade with a partner is told of the country of the release', () => {
+    const text =
+      'Экспорт Казахстана в январе 2025 года составил 5,8 млрд долларов.\nВзаимная торговля с Россией составила 1,9 млрд долларов, или на 7,4% больше, чем в январе 2024 года, в том числе экспорт – 611,2 млн.'
+    expect(claimsIn(text, { today, home: 'KAZ', partner: 'WLD' }).slice(1)).toEqual([
+      'value T KAZ RUS 2025-01 1.9e9 USD',
+      'growth T KAZ RUS 2025-01 7.4e0 PT vs 2024-01',
+      'value X KAZ RUS 2025-01 611.2e6 USD',
+    ])
+  })
+})

@@ -31,7 +31,7 @@ export function readShare(
   progress.measure = 'share'
   if (
     isOfPayment(sentence, anchor) ||
-    isOfOther(sentence, anchor) ||
+    isOfOther(anchor, progress) ||
     isPartOfPair(anchor, progress) ||
     isOfThis(anchor, progress) ||
     isOfGoodsBefore(cell, anchor, progress) ||
@@ -70,10 +70,16 @@ const isOfPayment = ({ row, quantities }: Sentence, { to }: TextSpan): boolean =
       !quantities.some(it => it.from <= piece.from && piece.to <= it.to),
   )
 
-/** "20% of the company's shares": right behind it is no flow. */
-const isOfOther = ({ subjects, row }: Sentence, { end, to }: Quantity): boolean => {
+/** "20% of the company's shares": right behind it is no flow. "Visitors by country": a column of shares below a title of no trade. */
+function isOfOther(
+  { end, to, ...anchor }: Extract<Quantity, { is: 'percent' }>,
+  { sentence, topic }: Progress,
+): boolean {
+  const { subjects, row } = sentence
   const [next] = subjects.filter(({ from }) => from >= to)
   const between = row.slice(end).filter(piece => piece.to <= (next?.from ?? 0))
+  const isUntold = subjects.length === 0 && topic.subject === undefined && topic.ranked === undefined
+  if (anchor.isShare === true && isUntold) return true
   return next?.subject.is === 'other' && between.length < 3 && between.every(({ kind }) => kind === 'word')
 }
 

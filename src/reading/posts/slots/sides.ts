@@ -54,14 +54,17 @@ export function sidesOf(clues: SideClues): FoundSides | undefined {
 }
 
 /** "The two countries" where the sentences before have not named both. */
-function pairOfText(area: Area | undefined, { topic }: SideClues): Sides | undefined {
+function pairOfText(area: Area | undefined, { topic, places }: SideClues): Sides | undefined {
   const { pair, sides, mentioned } = topic
   // "China's trade with Africa": of a group of countries.
   const isElsewhere = mentioned.some(it => it !== 'WLD' && it !== pair?.reporter && it !== pair?.partner)
   if (pair === undefined || isElsewhere || (sides !== undefined && sides.partner !== 'WLD')) return undefined
-  if (area === pair.partner) return { reporter: area, partner: pair.reporter }
-  return area === undefined || area === pair.reporter ? pair : undefined
+  if (area === pair.partner && !areWith(places)) return { reporter: area, partner: pair.reporter }
+  return area === undefined || area === pair.reporter || area === pair.partner ? pair : undefined
 }
+
+/** "Mutual trade with Russia" is told of the other country. */
+const areWith = (places: readonly PlaceMark[]): boolean => places.every(({ role }) => role === 'with')
 
 /** The roles that make a place the partner of a flow. */
 const partnerRoles: Readonly<Record<Flow, readonly string[]>> = {
@@ -154,7 +157,7 @@ function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: 
   if (isOfSeveral(clues)) return undefined
   if (areBoughtFrom(area, clues)) return { reporter: sides?.reporter ?? clues.home, partner: area }
   if (clues.isBoth && other !== undefined)
-    return isCountry(area) ? { reporter: area, partner: other } : { reporter: other, partner: area }
+    return isCountry(area) && !areWith(places) ? { reporter: area, partner: other } : { reporter: other, partner: area }
   // "Our trade" with a partner that the text does not name.
   if (clues.isBoth && flow === 'T' && places.every(({ isOurs }) => isOurs) && sides === undefined) return undefined
   // «Российский экспорт вырос на 9%, узбекский – на 26%»: of the other side.

@@ -65,11 +65,16 @@ const flowOf = (piece: Piece): Flow | undefined =>
   is(piece, 'exports') ? 'X' : is(piece, 'imports') ? 'M' : is(piece, 'turnover') ? 'T' : undefined
 
 /** A line of a table with what its columns and its heading tell: bare numbers are amounts in its unit, percentages are shares. */
-export function inTable(sentence: Sentence, { unit, columns }: Pick<PostTopic, 'unit' | 'columns'>): Sentence {
-  if ((unit === undefined && columns === undefined) || !isLine(sentence)) return sentence
+export function inTable(sentence: Sentence, { unit: last, columns }: Pick<PostTopic, 'unit' | 'columns'>): Sentence {
+  if (!isLine(sentence)) return sentence
   const { row } = sentence
+  const label = labelOf(sentence)
+  const unit = (label && unitOfHeading({ row: label })) ?? last
+  const own = label === undefined || row.some(isSeparator) ? undefined : columnOf(label, sentence.times)
+  if (unit === undefined && columns === undefined && own?.measure === undefined) return sentence
   const isInColumns = columns !== undefined && row.some(isSeparator)
-  const columnAt = (it: Quantity): TableColumn | undefined => (isInColumns ? columns[indexAt(row, it.from)] : undefined)
+  const columnAt = (it: Quantity): TableColumn | undefined =>
+    isInColumns ? columns[indexAt(row, it.from)] : own?.measure === undefined ? undefined : own
   const told = amountsIn(sentence, columnAt)
   const quantities = sentence.quantities.map(it =>
     told.includes(it) && unit !== undefined ? (inUnit(row, it, unit) ?? it) : measured(row, it, columnAt(it)),
@@ -84,6 +89,15 @@ export function inTable(sentence: Sentence, { unit, columns }: Pick<PostTopic, '
     subjects: [...sentence.subjects, ...named].toSorted((a, b) => a.from - b.from),
     times: [...sentence.times, ...dated].toSorted((a, b) => a.from - b.from),
   }
+}
+
+/** «Оборот, млн долларов: 10 412,3», «в % к январю 2025 года: 104,6», "Exports, mln USD | 5.8 | 4.6": the words before the numbers. */
+function labelOf({ row, quantities }: Sentence): readonly Piece[] | undefined {
+  const [first] = quantities.filter(it => it.at > 0 && (it.is === 'count' || it.is === 'percent'))
+  const mark = row[(first?.at ?? 0) - 1]
+  if (first === undefined || mark === undefined || quantities.some(it => it.is === 'money')) return undefined
+  const isOnly = row.some(isSeparator) || first.end === row.length
+  return isOnly && (isSeparator(mark) || /^[:—-]$/.test(mark.text)) ? row.slice(0, first.at - 1) : undefined
 }
 
 /** The bare numbers that are amounts: the only one, or one in each column of a flow or a period. */
@@ -140,4 +154,7 @@ const indexAt = (row: readonly Piece[], from: number): number =>
 
 /** Between marks, or at the end of the line; not the number of the line. */
 const isBare = (row: readonly Piece[], { at, end }: Quantity): boolean =>
-  at > 0 && (row[end] === undefined || row[end].kind === 'mark') && row[end]?.text !== '-'
+  at > 0 &&
+  row[at - 1]?.kind !== 'number' &&
+  (row[end] === undefined || row[end].kind === 'mark') &&
+  row[end]?.text !== '-'

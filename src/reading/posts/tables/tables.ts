@@ -13,7 +13,11 @@ import type { Sentence } from '../words/sentence.ts'
 
 /** A line of a table or a list, and a heading: short or in columns, without a full stop. */
 export const isLine = ({ row }: Sentence): boolean =>
-  !/^[.!?。]$/.test(row.at(-1)?.text ?? '') && (row.length <= 24 || row.filter(isSeparator).length > 2)
+  isOpen(row) && (row.length <= 24 || row.filter(isSeparator).length > 2)
+/** «Страна | Экспорт, млрд долл.»: a point behind a unit ends no sentence. */
+const isOpen = (row: readonly Piece[]): boolean =>
+  !/^[.!?。]$/.test(row.at(-1)?.text ?? '') || (row.some(isBar) && currencyOf(row.at(-2)) !== undefined)
+const isBar = ({ text }: Piece): boolean => text === '|'
 export const isSeparator = ({ text }: Piece): boolean => text === '|' || text === ';'
 
 /** "(thousand US dollars; …)", "млн долл.": a scale and a currency without a number. */

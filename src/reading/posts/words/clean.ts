@@ -66,9 +66,21 @@ function joinWrappedLines(text: string): string {
       .trimStart()
       .charAt(0)
     const isInside = before !== '' && !/[.!?:;。\n"]/.test(before) && next !== ''
-    return isInside && (isWrapped || /[\p{Ll}(]/u.test(next)) ? ' '.repeat(wrap.length) : wrap
+    const isJoined = isInside && (isWrapped || /[\p{Ll}(]/u.test(next)) && !isBetweenRows(text, at, at + wrap.length)
+    return isJoined ? ' '.repeat(wrap.length) : wrap
   })
 }
+
+/** The rows of a table; «Оборот, млн долларов: 10 412,3» and below it «в % к январю 2025 года: 104,6». */
+function isBetweenRows(text: string, end: number, start: number): boolean {
+  const close = text.indexOf('\n', start)
+  const [above, below] = [
+    text.slice(text.lastIndexOf('\n', end - 1) + 1, end),
+    text.slice(start, close === -1 ? undefined : close).trim(),
+  ]
+  return above.includes('|') || below.includes('|') || (isItem.test(above) && isItem.test(below))
+}
+const isItem = /^[^\d:].{1,160}[:—-] ?[-+]?\d[\d ., ]{0,20}%?$/u
 
 /** Most of its lines end inside a sentence and go on with a small letter, or have no room for the next word. */
 function isBrokenToWidth(text: string): boolean {
