@@ -239,15 +239,12 @@ function inheritedSides(clues: SideClues): FoundSides | undefined {
   const { sides } = topic
   if (isOfSeveral(clues)) return undefined
   const countries = topic.mentioned.filter(isCountry)
-  const mentioned = countries.length > 1 ? countries : topic.mentioned
   if (sides !== undefined && !(isBoth && sides.partner === 'WLD')) return { ...sides, isNamed: false }
-  const [first, second] = mentioned
+  const [first, second] = countries.length > 1 ? countries : topic.mentioned
   if (first === undefined) return isOwn ? { reporter: home, partner: 'WLD', isNamed: false } : undefined
-  if (second !== undefined && !isOwn) {
-    const named = [first, second]
-    const reporter = named.includes(home) ? home : second
-    return { reporter, partner: reporter === first ? second : first, isNamed: false }
-  }
-  if (first === home) return { reporter: home, partner: 'WLD', isNamed: false }
-  return { reporter: home, partner: first, isNamed: false }
+  if (second !== undefined && !isOwn)
+    return first === home
+      ? { reporter: first, partner: second, isNamed: false }
+      : { reporter: second, partner: first, isNamed: false }
+  return { reporter: home, partner: first === home ? 'WLD' : first, isNamed: false }
 }

@@ -59,7 +59,7 @@ function goesOn(text: string, sentence: Sentence, at: number): boolean {
 }
 
 /** "Hadi al-Rubaye", «Хади аль-Рубайи». */
-const isArticleOfName = (row: readonly Piece[], at: number): boolean => /^(?:[aeə]l|аль|эль)$/.test(row[at]?.raw ?? '')
+const isArticleOfName = (row: readonly Piece[], at: number): boolean => /^\p{Ll}{2,3}$/u.test(row[at]?.raw ?? '')
 
 const isHyphen = (row: readonly Piece[], at: number): boolean =>
   row[at]?.text === '-' && row[at]?.glued === true && row[at + 1]?.glued === true
