@@ -171,8 +171,11 @@ function otherSide(figure: Figure, facts: Facts): Figure | undefined {
   return measureOf({ ...figure, flow: other, reporter: partner, partner: reporter }, facts)
 }
 
+/** Whether the figure says the same, or almost: of its count another vintage may be meant. */
 const bearsOut = (figure: Figure, claim: PostClaim): boolean =>
-  'amount' in claim && ['holds', 'rounded'].includes(weighAmount(claim, figure.amount).verdict)
+  'amount' in claim &&
+  (['holds', 'rounded'].includes(weighAmount(claim, figure.amount).verdict) ||
+    (claim.kind === 'value' && claim.counter === undefined && areWithin(claim.amount, figure.amount, 20)))
 
 /** A growth that somebody computed from the values as they are printed: 4.87 ÷ 3.744 − 1 = +30.1%. */
 function fitsValues(claim: PostClaim, facts: Facts): boolean {

@@ -110,6 +110,8 @@ describe('whose count', () => {
   test.each<[words: string, subject: string, more: OpenClaim, verdict: string]>([
     ['value 80m', 'X AZE>CHN 2025', {}, 'holds'],
     ['value 95m', 'X AZE>CHN 2025', {}, 'disputed'],
+    ['value 98m', 'X AZE>CHN 2025', {}, 'disputed'],
+    ['value 60m', 'X AZE>CHN 2025', {}, 'not'],
     ['value 95m', 'X AZE>CHN 2025', { counter: 'CHN' }, 'holds'],
     ['value 80m', 'X AZE>CHN 2025', { counter: 'CHN' }, 'disputed'],
     ['value 99m', 'X AZE>CHN 2025', { counter: 'CHN' }, 'not'],
