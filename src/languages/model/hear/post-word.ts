@@ -59,7 +59,7 @@ export type PostWord =
   | 'level-of'
   // The year around the months that the text just told of.
   | 'whole-year'
-  // The quarter or the months that the text told of before one of them.
+  // The quarter or the months that the text named before a single month.
   | 'whole-period'
   // One trade beside another: `exceeds` and `trails` are between them, `greater` and `smaller` need the word "than".
   | 'exceeds'

@@ -117,7 +117,7 @@ function ofDataIn(row: readonly Piece[]): readonly number[] {
   return found
 }
 
-/** "From a year ago to $6.9 billion in September": the time behind an amount is none of the words before it. */
+/** "From a year ago to $6.9 billion in September": the time belongs to the amount before it, not to the words before that. */
 const levelsOf = (row: readonly Piece[]): readonly number[] =>
   row.flatMap((piece, at) => {
     const [before, next] = [row[at - 1], row[at + 1]]
