@@ -67,10 +67,7 @@ interface Choice {
   readonly data: string
 }
 
-/**
- * Only buttons that work here: a copy button needs a clipboard, a figure alert needs a running bot, and a card is the picture
- * of what is shown already.
- */
+/** Only buttons that work here: not a copy button, an alert, or a card, the picture of what is shown already. */
 const choiceOf = ({ label, data }: Button): readonly Choice[] =>
   data === undefined || readAlertButton(data) !== undefined || isCard(data) ? [] : [{ label, data }]
 

@@ -13,10 +13,7 @@ interface SettingsDeps {
   readonly isChatAdmin: IsChatAdmin
 }
 
-/**
- * Shows the choices of a setting, or saves a choice. In groups and channels only admins may press. Returns undefined for
- * data of other buttons.
- */
+/** Shows the choices of a setting, or saves one, for admins in groups and channels. Undefined for other data. */
 export async function pressSettings(
   data: string,
   context: RequestContext,

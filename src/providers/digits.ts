@@ -18,10 +18,7 @@ export function printedDigits(text: string): string {
 /** Of a stored number, a spreadsheet shows at most so many significant digits. */
 const mostSignificant = 15
 
-/**
- * The same for a cell of a spreadsheet, which stores 0.3 as 0.29999999999999999: rounded to the 15 digits that are
- * shown.
- */
+/** The same for a cell of a spreadsheet, which stores 0.3 as 0.29999999999999999: rounded to 15 digits. */
 export function cellDigits(text: string): string {
   const value = printedDigits(text)
   const isNoise = value.replace(/^-?0*\.?0*|\./g, '').length > mostSignificant

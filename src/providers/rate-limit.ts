@@ -6,10 +6,7 @@ export interface Rate {
   readonly windowMs: number
 }
 
-/**
- * Rate limiter. Each call resolves when the next request may start; calls are served in order. An aborted call does not wait
- * for its time, and counts as a request.
- */
+/** Rate limiter. Each call resolves, in order, when the next may start. An aborted one does not wait, but counts. */
 export function rateLimiter({ calls, windowMs }: Rate, clock: ProviderClock): (signal: AbortSignal) => Promise<void> {
   const starts: number[] = []
   let turn = Promise.resolve()

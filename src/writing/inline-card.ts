@@ -31,10 +31,7 @@ export interface Card {
 /** What a phone shows of a card. */
 const [maxTitle, maxDescription] = [80, 160]
 
-/**
- * The card of an answer to `question`.
- * Returns undefined for an answer that shows others nothing: not held, not understood, a page, a receipt.
- */
+/** The card of an answer to `question`; undefined for what shows others nothing: not held, a page, a receipt. */
 export function inlineCard(question: Question, answer: Answer, writing: Writing): Card | undefined {
   if (!hasCard(answer)) return undefined
   const inline: Writing = { ...writing, medium: 'inline' }

@@ -94,10 +94,7 @@ function partText(part: SentencePart, { facts, language: { voice } }: Writing): 
   return [url === undefined ? digits : { link: digits, to: url }]
 }
 
-/**
- * Words like 'fell by' already say the minus, so it is left out. A rise in such a sentence keeps its plus, so that
- * readers notice.
- */
+/** 'Fell by' already says the minus, so it is left out. A rise keeps its plus there, so that readers notice. */
 function digitsIn({ figure, isNegative }: Filled, voice: Language['voice']): string {
   const { measure, flow, amount } = figure
   if (isNegative !== true || (measure !== 'growth' && flow !== 'B')) return voice.amount(amount)

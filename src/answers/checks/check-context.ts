@@ -23,10 +23,7 @@ export const isCheckable = ({ measure, period, against }: Observation): boolean 
   [period, ...(against === undefined ? [] : [against])].every(isAmongYears) &&
   (measure !== 'growth' || against !== undefined)
 
-/**
- * Values of that flow and period that are comparable with the figure: itself, those of its compiler, those of its source, in
- * that order.
- */
+/** Comparable values of that flow and period: the figure's own, those of its compiler, then those of its source. */
 export function besideOf(
   { figure, after }: CheckContext,
   flow: Flow,

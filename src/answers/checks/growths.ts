@@ -30,10 +30,7 @@ function ofGrowth(figure: Published, facts: Facts): readonly Growth[] {
   return [{ outcome: fits ? 'agrees' : 'warns', check: 'growth', published, now, base, computed }]
 }
 
-/**
- * The checks with every value that may be the other end. A mismatch with another compiler is not an error, so it is
- * left out.
- */
+/** Checks with each value that may be the other end. A mismatch with another compiler is no error and is left out. */
 function ofValue(published: Published, figure: Published, facts: Facts): readonly Growth[] {
   const { period, against } = published
   if (against === undefined) return []

@@ -1,7 +1,4 @@
-/**
- * Checks of a figure's period and sums: it came too early, a longer period is smaller, exports and imports do not add
- * up.
- */
+/** Checks of a figure's period and sums: too early, a longer period is smaller, exports and imports do not add up. */
 
 import { lastDay } from '../../data/model/dates.ts'
 import { isOver } from '../../data/model/period.ts'
@@ -12,10 +9,7 @@ import { held, periodsOf, valuesOf } from '../figures/held/candidates.ts'
 import type { ChangeCheck } from '../model/change-check.ts'
 import { besideOf, type CheckContext, isOneCompiler, isSame } from './check-context.ts'
 
-/**
- * The source came before the period was over, so it cannot have counted all of it. A partial date counts by its last day; an
- * expectation may be earlier.
- */
+/** The source came before the period was over. A partial date counts by its last day; an expectation may be earlier. */
 export function early({ figure, after }: CheckContext): readonly ChangeCheck[] {
   const { period, observation } = figure
   const source = after.source(observation.citation.source)
@@ -26,10 +20,7 @@ export function early({ figure, after }: CheckContext): readonly ChangeCheck[] {
 /** How many conflicts are shown, those of the figure's own compiler first. */
 const most = 2
 
-/**
- * Sums from January on can only grow with the months. Compared with every other period of the figure's own compiler,
- * and with the headline of each.
- */
+/** A sum since January only grows. Compared with other periods of the figure's compiler and the headline of each. */
 export function cumulated({ figure, after }: CheckContext): readonly ChangeCheck[] {
   if (figure.measure !== 'value') return []
   const values = valuesOf(figure)
@@ -44,10 +35,7 @@ export function cumulated({ figure, after }: CheckContext): readonly ChangeCheck
   return found.slice(0, most).map(({ longer, shorter }) => ({ outcome: 'warns', check: 'cumulated', longer, shorter }))
 }
 
-/**
- * Exports and imports make the turnover; the figure may be any of the three. Of values of one compiler, else of one source;
- * those that fit come first.
- */
+/** Exports plus imports make the turnover. Values of one compiler, else of one source; those that fit come first. */
 export function sums(scene: CheckContext): readonly ChangeCheck[] {
   const { measure, flow } = scene.figure
   if (measure !== 'value' || flow === 'B') return []

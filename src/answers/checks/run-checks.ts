@@ -1,7 +1,4 @@
-/**
- * The checks of a change before it is saved: by the admission rules, against the held figures, and in itself. Pure and
- * exact.
- */
+/** The checks of a change before it is saved: by the admission rules, against held figures, and in itself. */
 
 import { runSync } from '../../data/async/time-slices.ts'
 import { applyingEdits, isRefusal } from '../../data/facts/apply-edits.ts'

@@ -63,10 +63,7 @@ function weighBound(claimed: Amount, held: Amount): AmountVerdict {
   return { verdict: 'not', ...beyond(claimed, held) }
 }
 
-/**
- * 'It hit 5 billion': so much or more. 4.87 rounds to the 5 of the claim, and yet has not hit it; "hit 4.9", with two
- * digits, is the figure rounded.
- */
+/** 'It hit 5 billion': at least that. 4.87 rounds to 5 and has not hit it; "hit 4.9" (two digits) is 4.87 rounded. */
 function weighReached(claimed: Amount, held: Amount): AmountVerdict {
   if (compareAmounts(held, claimed) >= 0) return { verdict: 'holds' }
   if (significant(claimed) > 1 && rounds(held, claimed)) return { verdict: 'rounded', state: 'almost' }
@@ -113,10 +110,7 @@ function beyond(claimed: Amount, held: Amount): { readonly state?: ClaimState } 
 const fractionOf = (n: bigint, d: bigint): Rational => over(rational(n), rational(d))
 const [tenth, halfPoint, eighth] = [fractionOf(1n, 10n), fractionOf(1n, 2n), fractionOf(1n, 8n)]
 
-/**
- * Whether a rounded claim is near enough: 1 is 1.49 rounded, but is still wrong. The limit is a tenth of the figure; for
- * percentages, half a point.
- */
+/** Whether a rounded claim is near: 1 is 1.49 rounded, yet wrong. Within a tenth of the figure, or half a point. */
 function isNear(claimed: Amount, held: Amount): boolean {
   const [number, gap] = [numberOf(held), absolute(minus(numberOf(claimed), numberOf(held)))]
   if (compareExact(gap, times(absolute(number), tenth)) <= 0) return true

@@ -62,10 +62,7 @@ function records(claim: StreakClaim, of: FlowOf, period: Period, facts: Facts): 
   return { verdict: verdictOn(claim, run, figure, facts), claim, figure, note: { kind: 'run', run } }
 }
 
-/**
- * A longer run than the one held is open when the year before it is not held. 'Three years in a row' holds in a run of
- * four.
- */
+/** A longer run than held is open while the year before it is not held. 'Three in a row' holds in a run of four. */
 function verdictOn(
   { count, atLeast }: StreakClaim,
   run: Run,

@@ -17,10 +17,7 @@ import { value, valueOfCount } from './values.ts'
 export const change = (of: FlowOf, period: Period, facts: Facts, base?: Period): Figure | undefined =>
   publishedGrowth(of, period, facts, base) ?? computedGrowth(of, period, facts, base)
 
-/**
- * The published growth. Of several sources of one compiler, the source of the headline value is preferred, so that one
- * source gives both.
- */
+/** The published growth: of one compiler's sources, the headline value's own, so that one source gives both. */
 function publishedGrowth(of: FlowOf, period: Period, facts: Facts, base?: Period): Published | undefined {
   const all = growthsThatHold(of, period, facts, base)
   const [first] = all

@@ -2,10 +2,7 @@
 import { comparePeriods, contains, grain, span } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 
-/**
- * 'alike': of the same grain, at most two years away; 'within': a part of it, or a longer period that includes it; else
- * 'near' or 'far'.
- */
+/** 'alike': same grain, two years away at most; 'within': a part of it, or around it; else 'near' or 'far'. */
 export type Closeness = 'alike' | 'within' | 'near' | 'far'
 
 interface Close {

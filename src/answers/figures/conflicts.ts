@@ -1,7 +1,4 @@
-/**
- * Conflicts of cumulated figures: ten months less than the first seven of them, or a December as large as three other
- * months.
- */
+/** Conflicts of cumulated figures: ten months below the first seven, or a December as large as three other months. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { surelyLess } from '../../data/model/amount.ts'
@@ -30,10 +27,7 @@ export function conflicts(of: FlowOf, figure: Figure, facts: Facts): readonly Co
 export const impossible = (of: FlowOf, figure: Figure, facts: Facts): readonly Conflict[] =>
   conflicts(of, figure, facts).filter(({ kind }) => kind === 'impossible')
 
-/**
- * How two values of one flow contradict each other; undefined when they do not, begin in different months, or are of
- * two sides.
- */
+/** How two values of one flow conflict. Undefined: they do not, begin in different months, or are of two sides. */
 export function conflict(one: Figure, other: Figure): Conflict | undefined {
   if (!isCumulated(one) || !isCumulated(other) || one.period === other.period) return undefined
   if (firstMonth(one.period) !== firstMonth(other.period) || !areOneSide([one, other])) return undefined

@@ -4,10 +4,7 @@ import { inUnits, leadingPlace, over, plus, rational, written } from '../../data
 import type { Amount } from '../../data/model/schema.ts'
 import type { Computed, Figure } from '../model/findings.ts'
 
-/**
- * '×6.33' for +533%, '×0.4' for −60%, with `digits` at most. A multiple stays as it is. Undefined for other units, and for
- * bounds.
- */
+/** '×6.33' for +533%, '×0.4' for −60%, with `digits` at most. A multiple stays; undefined for other units, bounds. */
 export function multiple(change: Amount, digits = 4): Amount | undefined {
   if (change.unit === 'TIMES') return change
   if (change.unit !== 'PT' || change.bound !== undefined) return undefined

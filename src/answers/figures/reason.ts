@@ -21,10 +21,7 @@ import { areOneCount, comparable, countsOf, isMirrored, isStatistics } from './h
 import { unusual } from './held/definition.ts'
 import { mirrored } from './official/official.ts'
 
-/**
- * The reason for `figure`, which is neither the other's number nor that number rounded. The other is the official one,
- * or the headline.
- */
+/** Why `figure` differs from the official one, or the headline. The numbers are not equal, not even when rounded. */
 export function reason(figure: Published, other: Figure, facts: Facts): Reason {
   if (boundHolds(figure, other, facts)) return { because: 'bound' }
   return (
@@ -60,10 +57,7 @@ function early({ observation, period }: Published, facts: Facts): Reason | undef
   return published !== undefined && !isOver(period, lastDay(published)) ? { because: 'early' } : undefined
 }
 
-/**
- * Whether a bound agrees with the headline: "over 4" with 4.87; not with 31, and not if its own compiler gives another
- * figure.
- */
+/** Whether a bound agrees with the headline ("over 4" with 4.87, not 31) and its compiler gives no other figure. */
 function boundHolds(figure: Published, headline: Figure, facts: Facts): boolean {
   const [one, other] = [figure.amount, headline.amount]
   if (!sameUnit(one, other) || (isExact(one) && isExact(other)) || !meet(openly(one), openly(other))) return false
@@ -133,10 +127,7 @@ function misfit(figure: Published, headline: Figure, facts: Facts): Reason | und
   return fits(headline) === true && fits(figure) === false ? { because: 'growth', growth } : undefined
 }
 
-/**
- * The same compiler at two dates revised its figure. A statement that differs from official statistics names no
- * compiler.
- */
+/** One compiler revised its figure. A statement that differs from official statistics names no compiler. */
 function vintage(figure: Published, other: Figure, facts: Facts): Reason | undefined {
   const on = (it: Figure): readonly (string | undefined)[] =>
     it.by === 'publisher' ? [facts.source(it.observation.citation.source)?.published] : it.from.flatMap(on)

@@ -50,10 +50,7 @@ function drawn({ as: _, ...question }: Chart): Chart {
   return question
 }
 
-/**
- * The figures of a chart in words, with every digit: of one flow of one partner its series, of the largest partners their
- * list, of anything else a table.
- */
+/** A chart in words, with every digit: one flow of one partner as a series, the largest as a list, else a table. */
 export function tableOf(question: Chart): Question {
   const { of, flow, reporter, partners, grain, from, to, top = 10 } = question
   const [partner, second] = partners

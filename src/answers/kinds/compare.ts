@@ -1,7 +1,4 @@
-/**
- * /compare: two to four partners, or two to four periods of one pair, side by side. They are ordered only when they are
- * comparable.
- */
+/** /compare: two to four partners, or periods of one pair, side by side, in order only when they are comparable. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts, growth } from '../../data/model/amount.ts'
@@ -101,10 +98,7 @@ export const comparisonOfPeriods: Kind<'compare-periods'> = {
   followUp: 'compare',
 }
 
-/**
- * Partners in the period asked for, else in the newest that all have. A partner without it is shown in its nearest
- * period.
- */
+/** Partners in the period asked for, else the newest that all have. A partner without it has its nearest period. */
 function comparePartners(question: QuestionOf<'compare-partners'>, facts: Facts): Answer {
   const { reporter, partners, flow } = question
   const held = partners.map(partner => valuePeriods({ reporter, partner, flow }, facts))

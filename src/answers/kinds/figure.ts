@@ -126,10 +126,7 @@ function besides(of: FlowOf, headline: Figure, facts: Facts): Besides {
   }
 }
 
-/**
- * The figure of the year before, of the compiler of the published growth if one is shown. Readers take it for the base of
- * that growth.
- */
+/** The figure of the year before, of the compiler of the growth shown: readers take it for the base of that growth. */
 function baseOf(of: FlowOf, headline: Figure, growth: Figure | undefined, facts: Facts): Figure | undefined {
   const before = yearBefore(headline.period)
   const counted = officialEnds(of, headline.period, facts)?.base

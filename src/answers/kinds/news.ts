@@ -13,10 +13,7 @@ import type { Pair, QuestionOf, Questions } from '../model/question.ts'
 
 declare module '../model/question.ts' {
   interface Questions {
-    /**
-     * Figures entered after that version of the data. `of` are the figures of a digest that was sent, up to its own
-     * version.
-     */
+    /** Figures entered after that version. `of` are the figures of a digest that was sent, up to its own version. */
     news: { readonly since: number; readonly of?: DigestOf }
   }
 }
@@ -60,10 +57,7 @@ export const news: Kind<'news'> = {
   followUp: undefined,
 }
 
-/**
- * In order of entry, or of a digest in its own order. Both lists are empty when nothing is new. `version` is where the
- * next digest goes on.
- */
+/** In order of entry, or of the digest. Both lists are empty without news. The next digest starts at `version`. */
 function answer(question: QuestionOf<'news'>, facts: Facts): Answer {
   const { since, of } = question
   if (of !== undefined) {

@@ -49,10 +49,7 @@ declare module '../model/answer.ts' {
     ranking: {
       readonly question: QuestionOf<'ranking'> & { readonly period: Period }
       readonly rows: readonly Ranked[]
-      /**
-       * Whether the places are computed from a complete table, are published, or are only the order of the values held:
-       * then a row may still have its place.
-       */
+      /** 'table': computed from a complete one. 'held': the order of the values held; a row may have its place. */
       readonly basis: 'table' | 'published' | 'held'
       /** No period was asked for: this is the newest list held. */
       readonly newest?: true

@@ -1,7 +1,4 @@
-/**
- * /record: the highest (or lowest) year or month held, how many records in a row it ends, the next best, and what may be
- * higher.
- */
+/** /record: the highest or lowest year or month held, its run of records, the next best, and what may be higher. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts, isExact, likelyLess, sameUnit, surelyLess } from '../../data/model/amount.ts'
@@ -51,10 +48,7 @@ declare module '../model/answer.ts' {
       readonly question: QuestionOf<'record'>
       /** The highest exact figure held; with `least` the lowest. Of growth, the change itself. */
       readonly best: Figure
-      /**
-       * Figures of other periods that may be higher (with `least`, lower): "about", "over", or of another compiler. Largest
-       * first.
-       */
+      /** Other periods that may be higher (with `least`, lower): "about", "over", another compiler. Largest first. */
       readonly rivals: readonly Figure[]
       /** No other period is held, so no record can be claimed. */
       readonly only?: true
@@ -184,10 +178,7 @@ function extent(compared: readonly Figure[], { period }: Figure) {
   return { count: compared.length, from: compared[0]?.period ?? period, to: compared.at(-1)?.period ?? period }
 }
 
-/**
- * The best of the exact changes (published, else computed) of whole years or single months; 'none' when no change is
- * held.
- */
+/** The best of the exact changes (published, else computed) of whole years or single months; 'none' without any. */
 function fastest(question: QuestionOf<'record'>, facts: Facts): Answer {
   const all = everyChange(question, facts)
   const [best, second] = all.toReversed().sort(bestFirst(question))

@@ -45,10 +45,7 @@ export const release: Kind<'release'> = {
 /** How many earlier release dates are shown. */
 const most = 3
 
-/**
- * The newest figure held, or that of the period asked for; before it, those of the same kind of period. 'none' when nothing
- * is held.
- */
+/** The newest figure held, or that of the period asked for, and those of the same grain before it. Else 'none'. */
 function answer(question: QuestionOf<'release'>, facts: Facts): Answer {
   const periods = periodsOf(held(valuesOf(question), facts))
   const asked = question.period === undefined ? undefined : canonical(question.period)

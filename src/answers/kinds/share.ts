@@ -50,10 +50,7 @@ export const share: Kind<'share'> & AnswerFigures<'share'> = {
   claimed: ({ headline, value }) => [headline, value].filter(it => it !== undefined),
 }
 
-/**
- * The published share that the official figures bear out, else theirs, else one of one compiler. Without a period, the
- * newest.
- */
+/** The published share that the official figures bear out, else theirs, else of one compiler. No period: the newest. */
 function answer(question: QuestionOf<'share'>, facts: Facts): Answer {
   const period = question.period === undefined ? newest(question, facts) : canonical(question.period)
   if (period === undefined) return none(question, facts, 'share')

@@ -48,10 +48,7 @@ export const why: Kind<'why'> = {
   followUp: 'source',
 }
 
-/**
- * The newest period in which sources differ when none is asked, else the newest. Empty lists say that no source held
- * differs.
- */
+/** Without a period, the newest in which sources differ, else the newest. Empty lists: no source held differs. */
 function answer(question: QuestionOf<'why'>, facts: Facts): Answer {
   const period = question.period === undefined ? disputed(question, facts) : canonical(question.period)
   const headline = period === undefined ? undefined : value(question, period, facts)
@@ -79,10 +76,7 @@ const isOfMirror = (figure: Figure, mirror: Figure | undefined): boolean =>
 /** How many of the newest periods are searched. */
 const most = 60
 
-/**
- * The newest period with different figures of two statistical offices, or of the two sides; else of any two sources; else
- * the newest period.
- */
+/** The newest period in which two statistical offices or sides differ, else any two sources; else the newest one. */
 function disputed(of: FlowOf, facts: Facts): Period | undefined {
   const periods = valuePeriods(of, facts).toReversed().slice(0, most)
   const told = periods.map(period => {

@@ -75,10 +75,7 @@ export const optional = <T>({
   read,
 })
 
-/**
- * '2025', '2025Q3', '2025S1', '202601'; of cumulated months the first and how many, in base 36: '202501_a' is
- * January–October.
- */
+/** '2025', '2025Q3', '2025S1', '202601'; cumulated months: the first and the count in base 36, '202501_a'. */
 function writePeriod(period: Period): string {
   if (grain(period) !== 'months') return period.replace('-', '')
   return `${period.slice(0, 4)}${period.slice(5, 7)}_${span(period).months.toString(36)}`

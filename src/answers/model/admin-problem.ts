@@ -62,10 +62,7 @@ export type AdminProblem =
   | { readonly because: 'is-owner' | 'owners-only' }
   /** The disk cannot be written. */
   | { readonly because: 'cannot-save'; readonly disk: 'full' | 'failed' }
-  /**
-   * No such change waits for approval; nobody approves a change of their own; the command has to be a reply to a
-   * message.
-   */
+  /** No such change waits for approval; nobody approves their own change; the command must reply to a message. */
   | { readonly because: 'not-queued' | 'own-change' | 'no-reply' }
   | {
       readonly because: 'file'

@@ -7,10 +7,7 @@ import type { Facts } from '../../data/facts/facts.ts'
 /** The most results of one version. At this number all are dropped, so that unusual questions cannot fill the memory. */
 const most = 20_000
 
-/**
- * Memoizes a pure function, also its undefined results, of the facts and of the key that `name` makes of its other
- * arguments.
- */
+/** Memoizes a pure function of the facts and of the key that `name` makes of its other arguments. */
 export function memoize<A extends readonly unknown[], R>(
   name: (...args: A) => string,
   compute: (facts: Facts, ...args: A) => R,

@@ -1,7 +1,4 @@
-/**
- * Remarks of a question. They are not a part of its address, so a button that asks the question again does not repeat
- * them.
- */
+/** Remarks of a question. They are no part of its address, so a button that asks it again does not repeat them. */
 import type { Amount, Area, Flow, Period } from '../../data/model/schema.ts'
 
 /** A claim that the reader wants to check. */
@@ -70,10 +67,7 @@ export interface Remarks {
   readonly turned?: true
   /** The requested currency of the answer: ISO 4217. */
   readonly unit?: string
-  /**
-   * A further detail: how many times as much, the difference, why two sides report different figures, the causes of a
-   * change.
-   */
+  /** A further detail: how many times as much, the difference, why two sides report differently, the causes. */
   readonly wants?: 'times' | 'difference' | 'total' | 'sides' | 'causes'
   /** The amount whose source is asked for: 'who said 4.87 billion?' */
   readonly sought?: Amount

@@ -1,7 +1,4 @@
-/**
- * What official services have published, compared with what is held: the result of /update before it is saved. Types
- * only.
- */
+/** What official services have published, compared with what is held: the result of /update before it is saved. */
 import type { FailedService, ServiceId } from '../../data/exchange/fetched-tables.ts'
 import type { Refusal } from '../../data/model/refusal.ts'
 import type { Observation } from '../../data/model/schema.ts'

@@ -9,10 +9,7 @@ export function runSync<T>(work: Generator<undefined, T>): T {
 
 const sliceMs = 8
 
-/**
- * Runs the generator in slices of 8 ms. The event loop turns between two slices. Work that ends in the first slice never
- * waits.
- */
+/** Runs the generator in slices of 8 ms; the event loop turns in between. Work of one slice never waits. */
 export async function runInSlices<T>(work: Generator<undefined, T>): Promise<T> {
   let end = performance.now() + sliceMs
   for (let step = work.next(); ; step = work.next()) {

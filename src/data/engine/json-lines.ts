@@ -7,10 +7,7 @@ import { quarantine } from './quarantine.ts'
 /** The line of a value, with its end. */
 export const jsonLine = (value: unknown): string => `${JSON.stringify(value)}\n`
 
-/**
- * Passes each line of that shape to `take`, with its text. Returns how many lines are not of the shape; empty lines do not
- * count.
- */
+/** Passes each line of that shape to `take`, with its text. Returns the number of others; empty lines do not count. */
 export function readJsonLines<T>(text: string, shape: z.ZodType<T>, take: (value: T, line: string) => void): number {
   let unread = 0
   for (const line of text.split('\n')) {
@@ -22,10 +19,7 @@ export function readJsonLines<T>(text: string, shape: z.ZodType<T>, take: (value
   return unread
 }
 
-/**
- * Whether a kill cut the last line short, and nothing else is wrong. That is not damage: the line was never acknowledged.
- * No kill writes NULs.
- */
+/** Whether a kill cut the last line short and nothing else is wrong: it was never acknowledged. No kill writes NULs. */
 export const isCutShort = (bytes: Uint8Array, unread: number): boolean =>
   unread === 1 && bytes.at(-1) !== newline && !bytes.includes(0)
 

@@ -3,10 +3,7 @@ import type { Engine } from './engine.ts'
 import { type JournalPosition, lineOf, start } from './journal-codec.ts'
 import type { ChangeListener, Values } from './key-value.ts'
 
-/**
- * An engine in memory. Two stores over one engine are like two machines over one database.
- * `from` is the position of the journal that the edits come from.
- */
+/** An engine in memory: two stores over one are like two machines. The edits come from position `from` on. */
 export function memoryEngine(before: readonly Edit[] = [], from?: JournalPosition): Engine {
   const edits: Edit[] = [...before]
   let mark = from ?? start

@@ -1,7 +1,4 @@
-/**
- * Tables fetched from official services, as they are kept until an owner decides: one line for the tables, then one a
- * row.
- */
+/** Tables fetched from official services, kept until an owner decides: one line for the tables, then one a row. */
 import { z } from 'zod'
 import { yieldEvery } from '../async/time-slices.ts'
 import { observation, organisation, source } from '../model/schema.ts'

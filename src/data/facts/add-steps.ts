@@ -38,10 +38,7 @@ export const isEmpty = (change: Add): boolean => lists.every(list => change[list
 
 const portion = 256
 
-/**
- * Splits a step into short parts with the same effect, for time slices. The first part keeps every other field of the
- * step.
- */
+/** Splits a step into short parts with the same effect, for time slices. The first keeps the step's other fields. */
 export function* portions(step: Step): Generator<Step> {
   if (step.do !== 'add' || lists.every(list => step[list].length <= portion)) return void (yield step)
   yield { ...step, ...nothing }

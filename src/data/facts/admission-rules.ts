@@ -114,10 +114,7 @@ function remembered(dayOf: (text: string) => Day): (text: string) => Day {
   }
 }
 
-/**
- * Only an expected figure may be of a future period. The seed is checked against its source's date, so that a wrong
- * clock refuses nothing.
- */
+/** Only an expected figure may be of a future period. The seed is checked against its source's date, not the clock. */
 const hasBegunByThen: Rule<Observation> = ({ period, status, citation }, { known, edit }) => {
   const published = known.source(citation.source)?.published
   const day = edit.by === 'seed' && published !== undefined ? lastDayOf(published) : latestDayAt(edit.at)
@@ -150,10 +147,7 @@ const isPublished: Rule<Source> = (it, { edit }) =>
 // Person
 
 const telegramsOwn: ReadonlySet<number> = new Set([1_087_968_824, 136_817_688, 777_000])
-/**
- * Whether it is an id under which Telegram itself sends (anonymous admins, channels, service messages), and not a
- * person.
- */
+/** Whether Telegram itself sends under that id (anonymous admins, channels, service messages), not a person. */
 export const isTelegramsOwn = (person: number): boolean => telegramsOwn.has(person)
 
 /** The rules by kind, in the order in which they are checked. */

@@ -81,10 +81,7 @@ function* take(draft: FactsDraft, edit: Edit, by: Judges): Generator<undefined, 
   return undefined
 }
 
-/**
- * Applies one step to a draft, or returns the refusal. A refused step of several things may be applied in part: discard
- * the draft.
- */
+/** Applies one step to a draft, or returns the refusal. Discard a draft then: the step may be applied in part. */
 export function applyStep(draft: FactsDraft, edit: Edit, step: Step, by: Judges = judges): Refusal | undefined {
   switch (step.do) {
     case 'add':

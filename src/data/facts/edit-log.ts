@@ -61,10 +61,7 @@ export class EditLog {
     return it.edits.every((edit, i) => edit === fresh[i]) ? it : undefined
   }
 
-  /**
-   * The edits that touched that observation or statement (by id), name (references.ts) or person (touched-keys.ts),
-   * oldest first.
-   */
+  /** The edits of a fact (by id), of a name (references.ts) or of a person (touched-keys.ts), oldest first. */
   history(key: string): readonly Edit[] {
     return this.#index.of(key)
   }

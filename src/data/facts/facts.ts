@@ -42,10 +42,7 @@ export interface Facts {
   ofSource(source: string): readonly Observation[]
   observation(id: string): FactEntry<Observation> | undefined
   statement(id: string): FactEntry<Statement> | undefined
-  /**
-   * What was withdrawn and is not held again: the observation or statement of an id, or the last observation of a series
-   * (of any compiler) and period.
-   */
+  /** What was withdrawn and is not held again: the fact of an id, or the last observation of a series and period. */
   withdrawn(of: string | SeriesAndPeriod): Withdrawn | undefined
   statements(): readonly Statement[]
   sources(): readonly Source[]

@@ -9,10 +9,7 @@ interface Cell {
   readonly flow: 'X' | 'M'
 }
 
-/**
- * The rows of a table step. Nothing is read before it is asked for: the lines are sorted, so a pair is found by a binary
- * search in the text. Immutable.
- */
+/** The rows of a table step, read when asked for: the lines are sorted, so a pair is found by binary search. */
 export class TableRows {
   readonly table: TableStep
   readonly #made = new Map<string, Observation>()

@@ -13,10 +13,7 @@ export function factsTouchedBy(change: Change): readonly string[] {
   return change.do === 'withdraw' ? [change.id] : []
 }
 
-/**
- * The keys of the sources, organisations, speakers, projects (references.ts) and persons that a change enters or
- * removes.
- */
+/** Keys of sources, organisations, speakers, projects (references.ts) and persons that a change enters or removes. */
 export function othersTouchedBy(change: Change): readonly string[] {
   return change.do === 'several' ? change.steps.flatMap(othersTouchedByStep) : othersTouchedByStep(change)
 }

@@ -88,10 +88,7 @@ export function rounds(precise: Amount, coarse: Amount): boolean {
   return [inUnits(number, place), inUnitsToEven(number, place)].some(it => compareExact(rational(it), units) === 0)
 }
 
-/**
- * Whether `coarse` is `precise` with its last digits cut off: 3744.8 million and 3.744 billion; not 1.2 of 1.298, a
- * twelfth less.
- */
+/** Whether `coarse` is `precise` with last digits cut off: 3744.8 million, 3.744 billion; not 1.2 of 1.298. */
 export function cutsOff(precise: Amount, coarse: Amount): boolean {
   const place = lastPlace(coarse)
   if (!sameUnit(precise, coarse) || lastPlace(precise) >= place || significant(coarse) < 2) return false
@@ -219,10 +216,7 @@ export function growthFits(published: Amount, now: Amount, base: Amount): boolea
   return range && unitOf(published) === 'PT' ? meet(interval(published), range) : undefined
 }
 
-/**
- * Compound annual growth rate from `base` to `now`, `years` (at least one) later: (now ÷ base)^(1/years) − 1. Else as
- * `growth`.
- */
+/** Compound annual growth rate from `base` to `now`, `years` (≥ 1) later: (now ÷ base)^(1/years) − 1. See `growth`. */
 export function averageGrowth(now: Amount, base: Amount, years: number): Amount | undefined {
   const range = quotient(now, base)
   if (range === undefined || years < 1) return undefined

@@ -35,10 +35,7 @@ export function observationId(o: Observed): string {
 export const definitionParts = ({ valuation, gold, basis }: Definition): readonly string[] =>
   [valuation, gold && `gold ${gold}`, basis].filter(part => part !== undefined)
 
-/**
- * The id of a statement, in the same form. Other words are another quote; a corrected quote keeps its id because the
- * correction carries it.
- */
+/** The id of a statement. Other words are another quote; a corrected quote keeps its id, which the correction names. */
 export function statementId(s: Stated): string {
   const about = s.kind === 'project' ? [s.project, s.field] : [s.citation.speaker ?? '']
   return named('statement', s.kind, s.citation.source, ...about, s.words)

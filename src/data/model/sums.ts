@@ -47,18 +47,12 @@ export function toPlace(amount: Amount, place: number): Amount {
 /** `a` − `b`, to the coarser of their last places, at the scale of the larger. Undefined for different units or a bound. */
 export const difference = (a: Amount, b: Amount): Amount | undefined => combined(a, b, minus)
 
-/**
- * `a` + `b` and `a` − `b` to the finer of their last places: of two values of one table, which leaves out zeros at the
- * end.
- */
+/** `a` ± `b` to the finer of their last places: two values of one table, which leaves out zeros at the end. */
 export const sumInFull = (a: Amount, b: Amount): Amount | undefined => combined(a, b, plus, lastWritten, Math.min)
 export const differenceInFull = (a: Amount, b: Amount): Amount | undefined =>
   combined(a, b, minus, lastWritten, Math.min)
 
-/**
- * `whole` − `part`, as `difference`. Undefined unless it is above zero and keeps two digits: of 4.87 − 4.78997 nothing
- * is sure.
- */
+/** `whole` − `part`. Undefined unless above zero with two sure digits: of 4.87 − 4.78997 nothing is sure. */
 export function remainder(whole: Amount, part: Amount): Amount | undefined {
   const rest = difference(whole, part)
   return rest === undefined || rest.value.startsWith('-') || significant(rest) < 2 ? undefined : rest

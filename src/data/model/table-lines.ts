@@ -43,10 +43,7 @@ export function faultOfLine(text: string): string | undefined {
   return exports + imports === '' ? 'it has no value' : undefined
 }
 
-/**
- * What a table says of its lines, so that a start need not read them: how many values they have, and the period that
- * begins last.
- */
+/** A table's summary, so that a start need not read its lines: the number of values, and the last period. */
 export const tableExtent = z.object({ count: z.int().positive(), latest: z.string().refine(isPeriod, 'not a period') })
 type TableExtent = z.infer<typeof tableExtent>
 
@@ -59,10 +56,7 @@ export function extentOf(lines: readonly string[]): TableExtent {
   return { count, latest }
 }
 
-/**
- * Whether every line is good, the lines are sorted by reporter and partner, no value or id is there twice, and the
- * extent is true.
- */
+/** Whether every line is good and sorted by reporter and partner, without duplicates, and the extent is true. */
 export function isTable({ lines, count, latest }: TableExtent & { readonly lines: string }): boolean {
   const texts = linesOf(lines)
   if (!lines.endsWith('\n') || texts.some(line => faultOfLine(line) !== undefined)) return false

@@ -63,10 +63,7 @@ export async function prepareJobs(database: Database): Promise<void> {
   }
 }
 
-/**
- * Calls `serve` with the chat of each job, of at most `most` chats at once. A job that fails is not repeated: the leader
- * adds another.
- */
+/** Calls `serve` with the chat of each job, `most` at once. A failed job is not repeated: the leader adds another. */
 export function startJobWorker(database: Database, most: number, serve: (chat: string) => Promise<void>): JobWorker {
   const connection = connectionOf(database.url, database.machine)
   const pool = openPool({ ...connection, max: mostConnections, options: '-c synchronous_commit=off' }, JobPool)

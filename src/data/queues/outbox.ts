@@ -112,10 +112,7 @@ export class Outbox {
     if (isUndecided(state)) this.#mark(['is', id, index, state === 2 ? 1 : 0])
   }
 
-  /**
-   * Sets the result for a recipient. With the number of its message the item stays open until `noted`.
-   * Returns whether that finished the item.
-   */
+  /** Sets a recipient's result. With a message number the item stays open until `noted`. True: the item is finished. */
   end(id: string, index: number, outcome: DeliveryOutcome, number?: number): boolean {
     if (!this.#open.has(id)) return false
     if (number !== undefined) this.#mark(['at', id, index, number])

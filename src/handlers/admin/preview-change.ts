@@ -22,10 +22,7 @@ import { beforeOf, correctable, heldInstead, replacedBy } from './change-summary
 /** A longer change is not stored with its preview, but made again from its file or line when it is saved. */
 const mostCharacters = 20_000
 
-/**
- * Stores the pending change for the buttons, so that it survives a restart, and returns its preview. Errors: a
- * StoreError.
- */
+/** Stores the pending change for the buttons, so that it survives a restart. Errors: a StoreError. */
 export async function previewChange(proposal: Proposal, line: string, context: AdminContext): Promise<AdminReply> {
   const { request, person, facts, now, store } = context
   const { change, file, reading } = proposal

@@ -61,7 +61,7 @@ export function digestOf(
 }
 
 /**
- * The address of the news that the digest has no room for. Of all news when the shown ones are not its beginning; without
+ * The address of the news left out of a digest: of all news when the shown ones are not its beginning; without
  * countries when they do not fit into an address.
  */
 function restOf(

@@ -71,10 +71,7 @@ function countriesWith(more: readonly Area[], named: readonly Area[], pair: Pair
   return added.length === 0 ? named : [...(named.length === 0 ? [pair.partner] : named), ...added]
 }
 
-/**
- * Removes those countries and kinds. Returns 'end' when nothing would be left, or the line names nothing; 'absent' when the
- * subscription has none of them.
- */
+/** Removes those countries and kinds. 'end': nothing would be left, or none is named; 'absent': it has none of them. */
 export function applyUnsubscribeLine(
   { countries, kinds }: UnsubscribeLine,
   before: Subscription,

@@ -153,10 +153,7 @@ async function answerAnew(
   return made
 }
 
-/**
- * In a group where only admins ask, others get the pages; their first question gets one refusal, if it addresses the
- * bot.
- */
+/** In a group where only admins ask, others get the pages, and one refusal of a question that addresses the bot. */
 async function replyToOthers(
   context: RequestContext,
   { before }: Circumstances,

@@ -6,10 +6,7 @@ import { remarksOf } from '../../reading/remarks.ts'
 import type { Context } from '../../reading/text/context.ts'
 import { type Intent, intentOf } from '../request/intent.ts'
 
-/**
- * Reads free text as a question, completed from the previous one if it is a follow-up. With mistyped words it offers what
- * they may mean; else it says how to ask.
- */
+/** Reads free text as a question or follow-up. With mistyped words it offers what they may mean; else how to ask. */
 export const readFreeText = (text: string, context: Context, before?: Question): Intent =>
   readAs(text, readQuestion(text, context, before), context, before)
 

@@ -20,10 +20,7 @@ export interface GuestQuestion {
   readonly writing: Writing
 }
 
-/**
- * The answer as inline mode would show it. For pages, settings, subscriptions and text that is not understood, the message on
- * how to ask here. Never throws.
- */
+/** The answer as in inline mode; for pages, settings, subscriptions and unread text, how to ask here. Never throws. */
 export const guestAnswer = (question: GuestQuestion): Message =>
   withButtonLanguage(answerInWords(question), question.writing.language)
 

@@ -1,7 +1,4 @@
-/**
- * Makes the file of an answer. A workbook is made in a thread: zipping it would block the event loop for a tenth of a
- * second.
- */
+/** Makes the file of an answer. A workbook is zipped in a thread: it would block the event loop for 100 ms. */
 import { createRequire } from 'node:module'
 import { Worker } from 'node:worker_threads'
 import type { Answer } from '../../answers/model/answer.ts'
@@ -33,10 +30,7 @@ export async function fileBytes(
   return { name: planned.name, bytes }
 }
 
-/**
- * Text, because a thread of Node 20 loads no TypeScript. The sheets cross as JSON: cloning their cells would block for
- * longer.
- */
+/** Text: a thread of Node 20 loads no TypeScript. Sheets cross as JSON, because cloning the cells blocks for longer. */
 const script = `
 const { parentPort, workerData } = require('node:worker_threads')
 const { default: write } = require(workerData.library)

@@ -138,10 +138,7 @@ const problem = (problem: Extract<Intent, { say: unknown }>['say']['problem']): 
   say: { kind: 'unclear', problem, nearest: [] },
 })
 
-/**
- * Suggests the one command that is a typo away, with the same arguments. Without one, the words after the slash may be a
- * question.
- */
+/** Suggests the one command that is a typo away. Without one, the words after the slash may be a question. */
 function unknownCommand({ name: heard, args }: CommandLine, context: Context): Intent {
   const command = commandNear(withoutHomophones(heard))
   const meant = command?.read(args, context) ?? readFreeText(`${heard} ${args}`, context)

@@ -13,10 +13,7 @@ import type { SentencePart } from '../../writing/inline-sentence.ts'
 /** Between two plus signs, without spaces inside them: 'a + b' has no slot. */
 const slot = /[+＋](?=\S)([^+＋\n]*[^\s+＋])[+＋]/gu
 
-/**
- * The parts of a sentence, in order. A slot takes what it does not name from the words and slots before it. Returns undefined
- * when no slot asks for a figure.
- */
+/** The parts of a sentence. A slot takes what it lacks from words and slots before it. Undefined without a slot. */
 export function templateParts(query: string, facts: Facts, context: Context): readonly SentencePart[] | undefined {
   const parts: SentencePart[] = []
   let named: SentenceSubject = {}

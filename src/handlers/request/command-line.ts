@@ -6,10 +6,7 @@ export interface CommandLine {
   readonly args: string
 }
 
-/**
- * The name and arguments of '/turnover@karvan_bot 2025'. The bot room has already checked the username. Returns undefined
- * for text that is no command.
- */
+/** The name and arguments of '/turnover@karvan_bot 2025'; undefined for other text. The username is checked before. */
 export function readCommandLine(text: string): CommandLine | undefined {
   const [, name, args = ''] = pattern.exec(text.trim()) ?? []
   return name === undefined ? undefined : { name, args }

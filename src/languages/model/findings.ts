@@ -51,10 +51,7 @@ export interface OfficialWords {
   less(exports: string, imports: string): string
   /** The formula of a group's figure: 'the sum of today’s 5 members'; of one of them, 'the sum of today’s 4 other members'. */
   members(count: number, areOthers: boolean): string
-  /**
-   * After an official figure under a published one that says the same: 'the same', 'the same, rounded', 'the same, cut
-   * off'.
-   */
+  /** After an official figure under an equal published one: 'the same', 'the same, rounded', 'the same, cut off'. */
   readonly agrees: Readonly<Record<'same' | 'rounded' | 'cut-off', string>>
   /** A published figure against the official one: 'the same figure, cut off', 'disputed: another official count'. */
   readonly cutOff: string

@@ -13,10 +13,7 @@ export interface RemarkWords {
   unheld(period: Period): string
   /** '$10 billion is 7% more'. */
   percent(claimed: string, way: 'more' | 'less', percent: string): string
-  /**
-   * '50% is 19.8 percentage points more'. `points` is the plain number, for plural forms; `written` is the number to
-   * show.
-   */
+  /** '50% is 19.8 percentage points more'. `points` is for plural forms; `written` is the number to show. */
   points(claimed: string, way: 'more' | 'less', points: string, written: string): string
   /** '$10 billion is about twice as much'; `times` is the plain number, `written` is the number to show. */
   times(claimed: string, times: string, written: string): string
@@ -100,10 +97,7 @@ export interface InlineWords {
   left(places: readonly string[]): string
   /** The button above the cards. */
   readonly openBot: string
-  /**
-   * In guest mode, without a figure to show: what the bot answers, and how to ask it. `bot` is '@karvan_bot', which opens a
-   * chat with it.
-   */
+  /** In guest mode, without a figure: what the bot answers and how to ask. `bot` is '@karvan_bot', a link to a chat. */
   guest(bot: string): string
 }
 

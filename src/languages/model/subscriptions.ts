@@ -20,10 +20,7 @@ export interface SubscriptionWords {
   cannotPost(name: string): string
   /** The channel of a forwarded post, when the bot is not in it and does not know its name. */
   readonly notThere: string
-  /**
-   * In private, to the person who set up a channel: the bot was removed from it, and it is paused for 30 days. `title` is
-   * undefined when it is unknown.
-   */
+  /** To the person who set up a channel that the bot was removed from: it is paused for 30 days. */
   left(title: string | undefined): string
   /** In a group: the bot cannot post in the topic any more, so the subscription is paused. */
   readonly noTopic: string

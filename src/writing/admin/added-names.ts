@@ -33,10 +33,7 @@ const harmless = (source: Source | undefined): Source | undefined =>
 const maxNames = 3
 const maxListed = 120
 
-/**
- * 'New project: Garadagh solar park (garadagh-solar)', so that no name is created by a typing error. Nothing for more
- * than `most`.
- */
+/** 'New project: Garadagh solar park (garadagh-solar)', to show a typing error. Nothing for more than `most`. */
 export function newNameLines(
   change: Extract<Change, { do: 'add' }>,
   language: Language,

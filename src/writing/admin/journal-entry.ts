@@ -159,10 +159,7 @@ export const bracketedReason = (why: string | undefined, { say }: Language): str
 export const factContent = (it: Fact, language: Language): string =>
   'measure' in it ? digitsOf(it, language.voice) : wordsPlain(it, language)
 
-/**
- * The value before a correction to `to`: its predecessor among the values held under that id, or the newest when `to`
- * is not held yet.
- */
+/** The value before a correction to `to`: its predecessor held under that id, or the newest when `to` is not held. */
 function earlierFact(to: Fact, facts: Facts): Fact | undefined {
   const held = facts.observation(to.id) ?? facts.statement(to.id)
   if (held === undefined) return undefined

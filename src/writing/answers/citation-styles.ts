@@ -87,10 +87,7 @@ function apaDate(day: PartialDay): string {
 /** The title with a full stop, unless it has an end mark of its own. */
 const ended = (title: string): string => (/[.?!…。？！]$/.test(title) ? title : `${title}.`)
 
-/**
- * Plain style for a post or a letter, in the reader's language: 'Ambassador Lu Mei, Report, 13 Mar 2026: “Title”.
- * https://…'.
- */
+/** Plain style in the reader's language: 'Ambassador Lu Mei, Report, 13 Mar 2026: “Title”. https://…'. */
 function textCitation(of: Observation | Statement, source: Source, { facts, language }: Writing): string {
   const { say, voice } = language
   if (source.attribution !== undefined) return `${source.attribution} (${voice.day(source.published)})`
@@ -100,10 +97,7 @@ function textCitation(of: Observation | Statement, source: Source, { facts, lang
   return source.url === undefined ? whole : `${whole} ${source.url}`
 }
 
-/**
- * A data set has an author and a title: 'International Monetary Fund' and 'International Trade in Goods (by partner
- * country)'.
- */
+/** A data set has an author and a title: 'International Monetary Fund', 'International Trade in Goods (by …)'. */
 function ofDataSet(source: Source): Source {
   const [author, ...rest] = source.title.split(', ')
   if (source.attribution === undefined || author === undefined || rest.length === 0) return source

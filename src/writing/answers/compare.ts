@@ -10,10 +10,7 @@ import { changed, cites, headline, valueCell } from '../message/figure-line.ts'
 import { columns } from '../message/table.ts'
 import { growthPhrase } from './figure.ts'
 
-/**
- * Partners, or periods, one line each, those without a figure last. The difference is given only when they can be
- * ordered.
- */
+/** Partners or periods, one line each, those without a figure last. The difference is given when they are ordered. */
 export function writeCompare(answer: AnswerOf<'compare'>, writing: Writing): Draft {
   const { question, rows } = answer
   const heldFirst = [...rows.filter(row => row.figure !== undefined), ...rows.filter(row => row.figure === undefined)]

@@ -28,10 +28,7 @@ export type CorrectionChange = { readonly on: Day } & (
 export const writeCorrection = (corrected: readonly CorrectionChange[], writing: Writing): Message =>
   compose({ lines: corrected.map(it => line(noteText(it, {}, writing))), buttons: [] }, writing)
 
-/**
- * Lines in the edited message: 'Corrected 24 Nov 2026: $4.9 billion → … (misprint) [1]'. Without the subject when the
- * message is about this figure only (`isOnly`).
- */
+/** Lines in the edited message: 'Corrected 24 Nov 2026: $4.9 billion → … (misprint) [1]'. `isOnly`: no subject. */
 export const correctionLines = (
   corrected: readonly CorrectionChange[],
   isOnly: boolean,

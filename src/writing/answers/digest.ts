@@ -20,10 +20,7 @@ import { verbatim } from '../message/user-text.ts'
 import { reasonOf } from './correction.ts'
 import { conflictLines, growthPhrase, officialLine, writeFigure } from './figure.ts'
 
-/**
- * Limits of items in a digest. The text says how many more there are. A full digest has more lines an item, so fewer
- * items.
- */
+/** The most items of a digest; the text says how many more there are. A full digest has more lines an item. */
 const maxItems: Readonly<Record<Medium, number>> = { private: 6, channel: 6, group: 3, inline: 3 }
 const maxItemsInFull = 3
 

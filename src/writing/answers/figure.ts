@@ -73,10 +73,7 @@ export function recordPhrase({ run, said, shown }: Record, { say }: Language): T
   return said === undefined ? [{ italic: [`${words}${say.bracketed(say.ours)}`] }] : text`${words} ${{ cite: said }}`
 }
 
-/**
- * The divisor of the growth check. Its priority is above that of the check: without it, the check shows a number
- * without origin.
- */
+/** The divisor of the growth check, of higher priority: without it the check shows a number without origin. */
 function baseLine({ base, check }: AnswerOf<'figure'>, { language }: Writing): readonly DraftLine[] {
   // The check and the official figure above it show where the divisor comes from.
   if (base === undefined || (base.by === 'karvan' && check?.fits === true)) return []

@@ -55,10 +55,7 @@ function leadOf({ question, best }: AnswerOf<'record'>, { code, say }: Language)
   return upper(lead, code)
 }
 
-/**
- * How many periods the record is taken from. A single held year is no record, nor is one beside figures that may be
- * more.
- */
+/** How many periods the record is of. A single held year is no record, nor is one beside figures that may be more. */
 function comparedWith(
   { question, from, to, count, only }: AnswerOf<'record'>,
   { language: { say } }: Writing,

@@ -107,10 +107,7 @@ function claimedDigits(amount: Amount, { measure }: Figure, voice: Voice): strin
   return measure === 'growth' ? voice.signed(amount) : voice.amount(amount)
 }
 
-/**
- * The lines without what the note already shows: the verdict line of that figure; of a place, whether it is the first
- * time.
- */
+/** The lines without what the note shows: that figure's verdict; of a place, whether it is the first time. */
 function without(lines: readonly DraftLine[], note: ClaimNote | undefined): readonly DraftLine[] {
   const earlier = note?.kind === 'already' ? note.figure : note?.kind === 'never-before' ? note.best : undefined
   if (earlier?.measure === 'rank') return lines.filter(({ priority }) => priority !== Priority.warning)

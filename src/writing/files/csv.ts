@@ -7,10 +7,7 @@ import type { Observation } from '../../data/model/schema.ts'
 /** Byte order mark. Without it a spreadsheet reads the file in an old local character set. */
 const byteOrderMark = '\uFEFF'
 
-/**
- * One line of CSV (RFC 4180) with its line end. Cells that look like formulas are escaped, so that no spreadsheet runs
- * them.
- */
+/** One line of CSV (RFC 4180) with its line end. Formula-like cells are escaped, so that no spreadsheet runs them. */
 export const csvLine = (cells: readonly string[]): string => `${cells.map(cellOf).join(',')}\r\n`
 
 function cellOf(cell: string): string {

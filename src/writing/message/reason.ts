@@ -6,10 +6,7 @@ import { verbatim } from './user-text.ts'
 
 const longest = 300
 
-/**
- * The reason in the reader's language. 'en: misprint ru: опечатка' has one for each language; a reason in another language than the
- * reader's says in which.
- */
+/** The reason in the reader's language ('en: misprint ru: опечатка'); one in another language says in which. */
 export function reasonFor(why: string, { code, say }: Language): string {
   const each = eachIn(why)
   const [[language, text] = [languageOfReason(why), why]] = each.filter(([of]) => of === code).concat(each)

@@ -61,10 +61,7 @@ export function published(observation: Observation, of: Subject = observation): 
   return { by: 'publisher', measure, flow, reporter, partner, period, ...growth, amount, observation, mirrored }
 }
 
-/**
- * The candidates of one period; for a growth, on `against`, or on the year before. Periods are compared by span, not by
- * spelling.
- */
+/** The candidates of one period; of a growth, on `against` or the year before. Periods are compared by their span. */
 export function candidates(of: Subject, period: Period, facts: Facts, against?: Period): readonly Published[] {
   const wanted = canonical(period)
   const base = canonical(against ?? yearBefore(wanted))

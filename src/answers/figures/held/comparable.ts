@@ -15,10 +15,7 @@ const named = (figure: Figure, facts: Facts): readonly string[] => {
 export const isStatistics = (compiler: string, facts: Facts): boolean =>
   facts.organisation(compiler)?.kind === 'statistics'
 
-/**
- * Whether all of them may be used in one calculation: at most one named compiler is among them, and one side of the
- * trade.
- */
+/** Whether one calculation may use all of them: at most one named compiler is among them, and one side of the trade. */
 export const comparable = (figures: readonly Figure[], facts: Facts): boolean =>
   areOfOneOffice(figures, facts) && areOneSide(figures) && areOneDefinition(figures)
 

@@ -14,10 +14,7 @@ export function unusual({ definition }: Observation): Definition | undefined {
 /** Whether it is counted as goods by customs records usually are. */
 export const isUsual = (observation: Observation): boolean => unusual(observation) === undefined
 
-/**
- * Whether figures may be used in one calculation: each is a result, and all are counted as usual, or all in the same
- * other way.
- */
+/** Whether one calculation may use the figures: all are results, counted as usual or all in the same other way. */
 export function areCountedAlike(figures: readonly Figure[]): boolean {
   const all = figures.flatMap(observationsOf)
   return all.every(isResult) && new Set(all.map(it => JSON.stringify(unusual(it)))).size < 2

@@ -11,10 +11,7 @@ import { independents, isOriginal } from './support.ts'
 /** A sort key: the greater comes first, and texts are compared as texts. */
 export type Preference = (it: Published) => number | string
 
-/**
- * The best first. `fits` tells how well one goes with the others. The order is total: it does not depend on the order
- * of entry.
- */
+/** The best first. `fits` tells how well one goes with the others. The order does not depend on the order of entry. */
 export const byPreference = (all: readonly Published[], facts: Facts, fits: Preference): readonly Published[] =>
   all.length < 2 ? all : all.toSorted(by(reasons(all, facts, fits)))
 

@@ -59,10 +59,7 @@ export function linksOf(value: Published, facts: Facts): readonly GrowthLink[] {
   )
 }
 
-/**
- * Growths by both their periods, and values by theirs. Choosing headlines asks for them value by value: 3,000 pairs a
- * preview.
- */
+/** Growths by both periods, and values by theirs. Headlines ask for them value by value: 3,000 pairs a preview. */
 const exactByPeriod = memoize(
   ({ flow, reporter, partner }: Published) => `${flow} ${reporter} ${partner}`,
   (facts, of: Published) => ({

@@ -28,10 +28,7 @@ interface Table {
 /** The flow of a reporter with all of its partners. */
 type Flows = Pick<FlowOf, 'flow' | 'reporter'>
 
-/**
- * Every partner of a complete table, largest first; undefined when none is held, or when it lacks a hundredth of the
- * total.
- */
+/** Every partner of a complete table, largest first; undefined when none is held, or it lacks 1 % of the total. */
 export const partnerTable = (of: Flows, period: Period, facts: Facts): readonly Placed[] | undefined =>
   everyTable(facts, of, period)?.places
 

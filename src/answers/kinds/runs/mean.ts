@@ -62,10 +62,7 @@ function answer(question: QuestionOf<'mean'>, facts: Facts, today: Day): Answer 
   }
 }
 
-/**
- * An office, a table of its reports and speakers may be averaged, as somebody asks for it; the answer says that it is
- * rough.
- */
+/** An office, a table of its reports and speakers may be averaged on request; the answer says that it is rough. */
 function meanOf({ flow, reporter, partner }: QuestionOf<'mean'>, figures: readonly Figure[]): Computed | undefined {
   const [newest, oldest] = [figures[0], figures.at(-1)]
   const amount = meanAmount(figures.map(it => it.amount))

@@ -36,10 +36,7 @@ export const project: Kind<'project'> = {
   followUp: 'project',
 }
 
-/**
- * Without a name: the only project held, and what is said of companies in general; or the list of all. 'none' for a
- * project that is not held.
- */
+/** Without a name: the only project held and what is said of companies, or the list of all. 'none' when not held. */
 function answer(question: QuestionOf<'project'>, facts: Facts, today: Day): Answer {
   const all = facts.projects()
   const one = question.project === undefined ? only(all) : facts.project(question.project)

@@ -71,10 +71,7 @@ export class Database {
     this.#pool = openPool({ ...connectionOf(url, this.machine), max: mostConnections, idleTimeoutMillis: 60_000 })
   }
 
-  /**
-   * Runs one statement. Throws a StoreError that begins with `task`: 'cannot keep the change'; an Unconfirmed when the answer was
-   * lost.
-   */
+  /** Runs one statement. Errors: a StoreError that begins with `task`; an Unconfirmed when the answer was lost. */
   async query<Row extends QueryResultRow>(
     task: string,
     text: string,

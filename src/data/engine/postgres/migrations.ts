@@ -37,10 +37,7 @@ END $$;
 CREATE TRIGGER tell_journal AFTER INSERT ON journal FOR EACH ROW EXECUTE FUNCTION tell_journal();
 `
 
-/**
- * Step 2. The lines of the inbox and the outbox (src/data/queues), texts of articles and fetched tables, and the machine whose
- * turn it is (turn.ts).
- */
+/** Step 2. The inbox and outbox lines (data/queues), cached texts, and the machine whose turn it is (turn.ts). */
 const second = `
 CREATE TABLE queue_line (queue text NOT NULL, id bigserial, line text NOT NULL, PRIMARY KEY (queue, id));
 CREATE TABLE text (kind text NOT NULL, id text NOT NULL, bytes bytea NOT NULL, at timestamptz NOT NULL, PRIMARY KEY (kind, id));

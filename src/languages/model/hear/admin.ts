@@ -40,10 +40,7 @@ export type AdminKeyword =
   /** A word that adds nothing: the period, amount or country after it needs no keyword. */
   | 'plain'
 
-/**
- * The words of one language. Inflected words are listed in the forms that such lines use. '' when a language has no
- * word.
- */
+/** The words of one language, in the forms that such lines use. '' when a language has no word. */
 export interface HearAdmin {
   readonly keys: Readonly<Record<AdminKeyword, string>>
   readonly fields: Readonly<Record<ProjectFact['field'], string>>

@@ -17,10 +17,7 @@ export interface Hear {
   readonly code: Code
   /** Locale of Intl's month and country names. */
   readonly locale: string
-  /**
-   * The name of the language in each of the others, as alternatives of a regular expression. Russian names and Azerbaijani
-   * adjectives are stems.
-   */
+  /** The language's name in each of the others, as regex alternatives. Russian and Azerbaijani ones are stems. */
   readonly called: Readonly<Record<'english' | 'russian' | 'azerbaijani' | 'inAzerbaijani' | 'chinese', string>>
   /** Words of grammar and politeness: the only words without a meaning beside a place or a period alone, "and in 2023?" */
   readonly plain: string

@@ -18,10 +18,7 @@ export type TextPiece =
   /** A quotation block. */
   | { readonly quote: string }
   | { readonly link: string; readonly to: string }
-  /**
-   * A date or time. `moment` is its text for apps that do not format it in the reader's own way; `at` is in seconds since
-   * 1970.
-   */
+  /** A date or time: `moment` is its text for apps that do not format it; `at` is in seconds since 1970. */
   | { readonly moment: string; readonly at: number; readonly hasHour: boolean }
   /** `[n]`, a link to the source. */
   | { readonly cite: CitationTarget }
