@@ -111,10 +111,7 @@ async function pressMenu(
   return { message: writeMessage({ ...answer, preview }, writing), ...(below && { below }) }
 }
 
-async function forgetGroup(
-  context: RequestContext,
-  { conversation, isChatAdmin }: Pick<ButtonDeps, 'conversation' | 'isChatAdmin'>,
-): Promise<Pressed> {
+async function forgetGroup(context: RequestContext, { conversation, isChatAdmin }: ButtonDeps): Promise<Pressed> {
   const { request, writing } = context
   if (request.chat.kind !== 'group') return { toast: writing.language.say.outdated }
   if (!(await mayDecide(request, isChatAdmin))) return { toast: writing.language.say.groups.onlyAdmins }

@@ -7,10 +7,7 @@ import type { Figure } from '../model/findings.ts'
 export type Reliability = 'official' | 'press' | 'estimate'
 
 /** The reliability of a published figure. An estimate or a forecast is never official, even by a statistics office. */
-export function reliabilityOfObservation(
-  { status, compiledBy }: Observation,
-  facts: Pick<Facts, 'organisation'>,
-): Reliability {
+export function reliabilityOfObservation({ status, compiledBy }: Observation, facts: Facts): Reliability {
   if (status === 'estimated' || status === 'expected') return 'estimate'
   return facts.organisation(compiledBy)?.kind === 'statistics' ? 'official' : 'press'
 }

@@ -55,10 +55,7 @@ export function correctable(
 const mostOfEdit = 3
 
 /** The facts that those edits have withdrawn, as they were before: at most three of each. */
-export async function withdrawnBy(
-  edits: readonly Edit[],
-  store: Pick<Store, 'history'>,
-): Promise<readonly (Observation | Statement)[]> {
+export async function withdrawnBy(edits: readonly Edit[], store: Store): Promise<readonly (Observation | Statement)[]> {
   const all = edits.flatMap(({ change, version }) =>
     stepsOf(change)
       .flatMap(step => (step.do === 'withdraw' ? [step.id] : []))

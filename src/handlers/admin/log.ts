@@ -13,10 +13,7 @@ export const log: AdminCommand = {
 }
 
 /** One page; 0 is the first. */
-export async function logPage(
-  before: number,
-  { store, facts }: Pick<AdminContext, 'store' | 'facts'>,
-): Promise<AdminReply> {
+export async function logPage(before: number, { store, facts }: AdminContext): Promise<AdminReply> {
   const edits = await store.edits(before === 0 ? undefined : before, pageSize)
   const last = edits.at(-1)?.version ?? 1
   const later = before + pageSize

@@ -88,10 +88,7 @@ interface ArticleParts extends Pick<PreviewParts, 'token' | 'checks' | 'isChange
 const tenfold = 10
 
 /** The preview of a change with the current facts. */
-export function preview(
-  { proposal, pending, ...shown }: PreviewParts,
-  context: Pick<AdminContext, 'facts' | 'store' | 'now' | 'gateway' | 'today' | 'person'>,
-): AdminReply {
+export function preview({ proposal, pending, ...shown }: PreviewParts, context: AdminContext): AdminReply {
   const { change, tally: summary, update, edit, reading } = proposal
   if (reading !== undefined && !shown.isReviewed) return articleReply(reading, shown, context)
   const { facts, store, now, gateway } = context

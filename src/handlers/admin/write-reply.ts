@@ -10,11 +10,7 @@ import type { Message } from '../../writing/message/message.ts'
 import type { TelegramGateway } from '../request/telegram-gateway.ts'
 
 /** The message, with the names that Telegram tells now: no name is kept with the data. */
-export async function writeReply(
-  reply: AdminReply,
-  writing: Writing,
-  { nameOf }: Pick<TelegramGateway, 'nameOf'>,
-): Promise<Message> {
+export async function writeReply(reply: AdminReply, writing: Writing, { nameOf }: TelegramGateway): Promise<Message> {
   const ids = [...new Set(peopleIn(reply))]
   const named = await Promise.all(ids.map(async id => [id, await nameOf(id)] as const))
   const people = new Map(named.flatMap(([id, name]) => (name === undefined ? [] : [[id, name] as const])))

@@ -82,11 +82,7 @@ export interface VersionRange {
 }
 
 /** Corrections and withdrawals in that range, of figures that were held before it. */
-export async function meanwhileIn(
-  { version, to }: VersionRange,
-  store: Pick<Store, 'edits' | 'history'>,
-  facts: Facts,
-): Promise<Meanwhile> {
+export async function meanwhileIn({ version, to }: VersionRange, store: Store, facts: Facts): Promise<Meanwhile> {
   const edits = await store.edits(to + 1, to - version)
   const gone = edits.filter(withdraws).flatMap(({ change }) => factsTouchedBy(change))
   const mended = facts.since(version).filter(id => (facts.observation(id)?.earlier.length ?? 0) > 0)

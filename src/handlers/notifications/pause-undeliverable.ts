@@ -21,11 +21,7 @@ export async function onRefused(posting: string, chat: number, thread: number | 
 }
 
 /** Resets the count after a message has arrived. Errors: a StoreError. */
-export async function onArrived(
-  chat: number,
-  thread: number | undefined,
-  { store }: Pick<Deps, 'store'>,
-): Promise<void> {
+export async function onArrived(chat: number, thread: number | undefined, { store }: Deps): Promise<void> {
   const { subscriptions } = store
   if (subscriptions.of(chat, thread)?.refused === undefined) return
   await subscriptions.change({ chat, thread }, one => {

@@ -45,11 +45,7 @@ function duration(seconds: number, { code }: Language): string {
   return new Intl.NumberFormat(code, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
 }
 
-function audienceLines(
-  { to, only }: Pick<Posted['post'], 'to' | 'only'>,
-  counts: AudienceCounts,
-  language: Language,
-): readonly DraftLine[] {
+function audienceLines({ to, only }: Posted['post'], counts: AudienceCounts, language: Language): readonly DraftLine[] {
   return [
     audienceLine(to, counts, language),
     ...(only === undefined ? [] : [line([language.say.office.post.only(only)])]),
