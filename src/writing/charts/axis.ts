@@ -99,26 +99,25 @@ export function tickRoom(values: readonly number[], isLog: boolean, chart: Chart
 
 /** Where the plot ends, so that the names of the periods are above `bottom`. */
 export function plotBottom(names: PeriodNames, bottom: number): number {
-  return bottom - namesHeight - (Math.max(...names.lines.map(it => it.length)) - 1) * 33
+  return bottom - namesHeight - (Math.max(...names.map(it => it.length)) - 1) * 33
 }
 
-export interface PeriodNames {
-  readonly lines: readonly (readonly string[])[]
-}
+/** The lines of each name. */
+type PeriodNames = readonly (readonly string[])[]
 
 /** The names of the periods: every one, or every second, third … back from the last, as there is room. Few and long ones are broken. */
 export function periodNames(chart: Chart, step: number): PeriodNames {
   const names = (chart.series[0]?.points ?? []).map(({ label }) => label)
   const widest = Math.max(...names.map(name => widthOf(name, axisSize)))
-  if (widest + 14 <= step) return { lines: names.map(name => [name]) }
+  if (widest + 14 <= step) return names.map(name => [name])
   const broken = names.map(name => wrap(name, step - 14, { size: axisSize, language: chart.language }))
   const isWhole = broken.every((lines, i) => lines.join('').replaceAll(' ', '') === names[i]?.replaceAll(' ', ''))
   const hasWords = broken.every((lines, i) =>
     lines.every(it => names[i]?.split(/[ –]/).some(word => it.includes(word))),
   )
-  if (isWhole && hasWords && names.length <= 6 && broken.every(lines => lines.length <= 3)) return { lines: broken }
+  if (isWhole && hasWords && names.length <= 6 && broken.every(lines => lines.length <= 3)) return broken
   const stride = Math.ceil((widest + 22) / step)
-  return { lines: names.map((name, i) => ((names.length - 1 - i) % stride === 0 ? [name] : [])) }
+  return names.map((name, i) => ((names.length - 1 - i) % stride === 0 ? [name] : []))
 }
 
 /** The names below the plot, centred on `x` and moved inwards at the edges. */
@@ -129,7 +128,7 @@ export function nameLabels(
   theme: Theme,
   width: number,
 ): readonly PlacedText[] {
-  return names.lines.flatMap((lines, i) =>
+  return names.flatMap((lines, i) =>
     lines.map((text, row): PlacedText => {
       const half = widthOf(text, axisSize) / 2
       const at = Math.min(Math.max(x(i), 16 + half), width - 16 - half)

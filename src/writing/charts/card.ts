@@ -3,7 +3,7 @@ import { scaleBand } from 'd3-scale'
 import { valueScale } from './axis.ts'
 import { barRows } from './bars.ts'
 import type { FigureCard, Point } from './chart.ts'
-import { type Drawn, key, markEntries } from './frame.ts'
+import { type Drawn, joined, key, markEntries } from './frame.ts'
 import { bar } from './marks.ts'
 import { line, path, rectangle } from './svg.ts'
 import { type Box, balanced, boxOf, type PlacedText, widthOf, wrap } from './text.ts'
@@ -57,10 +57,7 @@ function withList(picture: FigureCard, list: readonly Point[], room: Box, theme:
   const left = size === 'wide' ? side.right + listGap : room.left
   const free = { ...room, left, top, bottom: Math.min(room.bottom, top + listRow * list.length) }
   const rows = barRows(list, free, room.right + 12, theme)
-  return {
-    shapes: accent + said.shapes + rows.shapes,
-    labels: [...above.labels, ...number.labels, ...said.labels, ...rows.labels],
-  }
+  return joined({ ...above, shapes: accent }, number, said, rows)
 }
 
 /** The parts of a card; long texts make its figure smaller. */
@@ -76,7 +73,7 @@ function laidOut(picture: FigureCard, room: Box, theme: Theme, less = 0): Drawn 
   const isTall = picture.size === 'tall'
   const upper = headline(picture, room, theme, less)
   const lower = remarks(picture, { ...room, top: upper.bottom }, theme)
-  const words = { shapes: upper.shapes + lower.shapes, labels: [...upper.labels, ...lower.labels] }
+  const words = joined(upper, lower)
   if (picture.trend === undefined) return { ...words, bottom: lower.bottom }
   const left = Math.max(...lower.labels.map(label => boxOf(label).right), room.left) + 64
   const free = isTall
@@ -84,11 +81,7 @@ function laidOut(picture: FigureCard, room: Box, theme: Theme, less = 0): Drawn 
     : { ...room, top: upper.bottom + 28, left: Math.max(left, room.left + 420) }
   const hasRoom = free.right - free.left > 300 && free.bottom - free.top > 110
   const drawn = trendOf(picture.trend, free, theme)
-  return {
-    shapes: words.shapes + drawn.shapes,
-    labels: [...words.labels, ...drawn.labels],
-    bottom: hasRoom ? lower.bottom : Number.POSITIVE_INFINITY,
-  }
+  return { ...joined(words, drawn), bottom: hasRoom ? lower.bottom : Number.POSITIVE_INFINITY }
 }
 
 /** What, when and the figure itself, as large as the width allows. */
@@ -97,14 +90,9 @@ function headline(picture: FigureCard, room: Box, theme: Theme, less: number): D
   const width = room.right - room.left
   const what = balanced(picture.what, width, { size: sizes.what, isBold: true, language: picture.language })
   const figureSize = Math.min(sizes.figure - less, (100 * width) / widthOf(picture.figure, 100, true))
+  const title = { size: sizes.what, color: theme.text, isBold: true }
   const rows = [
-    ...what.map((text, i) => ({
-      text,
-      size: sizes.what,
-      gap: i === 0 ? gaps.what : 0,
-      color: theme.text,
-      isBold: true,
-    })),
+    ...what.map((text, i) => ({ ...title, text, gap: i === 0 ? gaps.what : 0 })),
     { text: picture.when, size: sizes.when, gap: gaps.when, color: theme.quiet },
     { text: picture.figure, size: figureSize, gap: gaps.figure, color: theme.series[0], isBold: true },
   ]
@@ -121,17 +109,11 @@ function remarks(picture: FigureCard, room: Box, theme: Theme): Drawn & { readon
   const hasColumns = picture.size === 'wide' && picture.trend !== undefined
   const width = Math.min(room.right - room.left, hasColumns ? 560 : Number.POSITIVE_INFINITY)
   const top = room.top + sizes.gaps.change
-  const changes =
-    change === undefined
-      ? []
-      : wrap(change.text, width - side - 16, { size: sizes.change, isBold: true, language }).map(text => ({
-          text,
-          size: sizes.change,
-          gap: 0,
-          color: theme[change.way],
-          isBold: true,
-        }))
-  const moved = stacked(changes, room.left + side + 16, top)
+  const style = { size: sizes.change, isBold: true, language }
+  const changes = change === undefined ? [] : wrap(change.text, width - side - 16, style)
+  const color = theme[change?.way ?? 'up']
+  const rows = changes.map(text => ({ size: style.size, isBold: true, text, gap: 0, color }))
+  const moved = stacked(rows, room.left + side + 16, top)
   const noted = note === undefined ? [] : picture.list === undefined ? [note] : note.split(' · ')
   const notes = noted.flatMap(it => wrap(it, width, { size: sizes.note, language }))
   const below = stacked(
@@ -139,14 +121,11 @@ function remarks(picture: FigureCard, room: Box, theme: Theme): Drawn & { readon
     room.left,
     moved.bottom,
   )
-  const arrow = change === undefined ? '' : arrowOf(change.way, room.left, top, { side, color: theme[change.way] })
+  const arrow = change === undefined ? '' : arrowOf(change.way, room.left, top, { side, color })
   const entries = picture.trend !== undefined ? markEntries(picture, theme.mutedText, theme, false) : []
   const keys = key(entries, { x: room.left, y: below.bottom + 36, right: room.left + width })
-  return {
-    shapes: arrow + keys.shapes,
-    labels: [...moved.labels, ...below.labels, ...keys.labels],
-    bottom: entries.length === 0 ? below.bottom : keys.bottom,
-  }
+  const bottom = entries.length === 0 ? below.bottom : keys.bottom
+  return { ...joined({ ...moved, shapes: arrow }, below, keys), bottom }
 }
 
 interface Row extends Pick<PlacedText, 'text' | 'size' | 'color' | 'isBold'> {

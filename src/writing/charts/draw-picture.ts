@@ -5,7 +5,7 @@ import { bump } from './bump.ts'
 import { card } from './card.ts'
 import type { Chart, Picture } from './chart.ts'
 import { columns } from './columns.ts'
-import { type Drawn, foot, head, margin } from './frame.ts'
+import { type Drawn, foot, head, joined, margin } from './frame.ts'
 import { lines } from './lines.ts'
 import { element, escaped, rectangle, textElement } from './svg.ts'
 import type { Box, PlacedText } from './text.ts'
@@ -43,29 +43,16 @@ export function sizeOf(picture: Picture): { readonly width: number; readonly hei
 export function layOut(picture: Picture, theme: Theme = themes[picture.theme]): Layout {
   const { width, height } = sizeOf(picture)
   const below = foot(picture, width, height, theme)
+  const sides = { left: margin, right: width - margin }
   if (picture.form === 'card') {
-    const drawn = card(picture, { left: margin, right: width - margin, top: margin, bottom: below.top - 20 }, theme)
+    const drawn = card(picture, { ...sides, top: margin, bottom: below.top - 20 }, theme)
     const title = `${picture.what}, ${picture.when}: ${picture.figure}`
-    return {
-      width,
-      height,
-      theme,
-      title,
-      shapes: drawn.shapes + below.shapes,
-      labels: [...drawn.labels, ...below.labels],
-    }
+    return { width, height, theme, title, ...joined(drawn, below) }
   }
   const above = head(picture, width, theme)
-  const room = { left: margin, right: width - margin, top: above.bottom, bottom: below.top - 12 }
+  const room = { ...sides, top: above.bottom, bottom: below.top - 12 }
   const plot = forms[picture.form](picture, room, width, theme)
-  return {
-    width,
-    height,
-    theme,
-    title: picture.title,
-    shapes: plot.shapes + above.shapes + below.shapes,
-    labels: [...above.labels, ...plot.labels, ...below.labels],
-  }
+  return { width, height, theme, title: picture.title, ...joined(above, plot, below) }
 }
 
 /** The SVG of a picture. Its fonts are 'Noto Sans' and 'Noto Sans SC'. */

@@ -11,6 +11,12 @@ export interface Drawn {
   readonly labels: readonly PlacedText[]
 }
 
+/** Parts of a picture as one. */
+export const joined = (...parts: readonly Drawn[]): Drawn => ({
+  shapes: parts.map(({ shapes }) => shapes).join(''),
+  labels: parts.flatMap(({ labels }) => labels),
+})
+
 export const margin = 48
 const footSize = 26
 const footRow = 34
@@ -69,6 +75,7 @@ export function head(chart: Chart, width: number, theme: Theme): Drawn & { reado
   const titles = balanced(chart.title, room, title).slice(0, 4)
   const subtitles = balanced(chart.subtitle, room, { size: subtitleSize, language }).slice(0, 3)
   const titleStep = title.size * 1.16
+  const own = { x: margin, size: title.size, isBold: true }
   const titleY = (i: number): number => 34 + title.size * 0.84 + i * titleStep
   const subtitleY = (i: number): number => titleY(titles.length - 1) + 46 + i * 38
   const keys = key(entriesOf(chart, theme), {
@@ -79,14 +86,7 @@ export function head(chart: Chart, width: number, theme: Theme): Drawn & { reado
   return {
     shapes: keys.shapes,
     labels: [
-      ...titles.map((text, i) => ({
-        text,
-        x: margin,
-        y: titleY(i),
-        size: title.size,
-        color: theme.text,
-        isBold: true,
-      })),
+      ...titles.map((text, i) => ({ ...own, text, y: titleY(i), color: theme.text })),
       ...subtitles.map((text, i) => ({ text, x: margin, y: subtitleY(i), size: subtitleSize, color: theme.quiet })),
       ...keys.labels,
     ],

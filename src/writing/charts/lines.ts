@@ -1,6 +1,5 @@
 /** Lines: up to four series over the same periods, each with its name and last figure at its end. */
 import { line as curve } from 'd3-shape'
-import type { Reliability } from '../../answers/figures/reliability.ts'
 import {
   grid,
   nameLabels,
@@ -12,7 +11,7 @@ import {
   valueScale,
   valuesOf,
 } from './axis.ts'
-import type { Chart, Series } from './chart.ts'
+import type { Chart, Point, Series } from './chart.ts'
 import type { Drawn } from './frame.ts'
 import { type End, endBlocks } from './line-ends.ts'
 import { dot } from './marks.ts'
@@ -21,13 +20,10 @@ import { type Box, type PlacedText, place, widthOf } from './text.ts'
 import { colorOf, labelColorOf, type Theme } from './theme.ts'
 
 /** A point of a line in pixels. */
-export interface At {
+interface At extends Pick<Point, 'digits' | 'mark'> {
   readonly x: number
   readonly y: number
   readonly value: number
-  readonly digits?: string
-  readonly change?: string
-  readonly mark: Reliability
 }
 
 export function lines(chart: Chart, room: Box, width: number, theme: Theme): Drawn {
@@ -72,18 +68,10 @@ function endOf({ name, points }: Series, { series }: Chart, color: string): End 
 type Track = readonly (At | undefined)[]
 
 function trackOf({ points }: Series, x: (index: number) => number, scale: ValueScale): Track {
-  return points.map(({ value, digits, change, mark }, i) =>
-    value === undefined
-      ? undefined
-      : {
-          x: x(i),
-          y: scale.y(value),
-          value,
-          mark,
-          ...(digits === undefined ? {} : { digits }),
-          ...(change === undefined ? {} : { change }),
-        },
-  )
+  return points.map((point, i) => {
+    const { value } = point
+    return value === undefined ? undefined : { ...point, value, x: x(i), y: scale.y(value) }
+  })
 }
 
 /** The line, dashed to and from an estimate, and its points. Many points are drawn only where they are alone or not official. */
