@@ -34,18 +34,16 @@ export function backgroundTasks(
 }
 
 function broadcastTasks(
-  { store, language, pair, bot, publicUrl, now, dayOf }: AppConfig,
+  config: AppConfig,
   gateway: TelegramGateway,
   { conversation, update }: { readonly conversation: Pick<Conversation, 'expire'>; update(): Promise<void> },
   { delivered }: { delivered(chat: number, message: number, told: Delivered): Promise<void> | undefined },
 ) {
+  const { store, language, pair, bot, now, dayOf } = config
   const deps = { store, gateway, pair, bot }
   const progress = openBroadcastProgress(deps)
   const prune = hourly(now, () => store.prune().then(() => forgetLeft({ store, now })))
-  const telling: NotifyDeps = {
-    ...{ store, mail: gateway.mail, pair, bot, now },
-    ...(publicUrl !== undefined && { publicUrl }),
-  }
+  const telling: NotifyDeps = { ...config, mail: gateway.mail }
   return {
     delivered(chat: number, message: number, told: Delivered): Promise<void> | undefined {
       // If the disk refuses, an older refusal is counted once too often.

@@ -1,16 +1,15 @@
 /** Chats that the bot leaves, that change their id, or that are closed to it. */
-import type { NotifyDeps } from './notifications/digest.ts'
 import { pauseLeft, pauseMuted, resumeUnmuted } from './notifications/pause-undeliverable.ts'
 import type { Conversation } from './questions/conversation.ts'
 import type { Chat } from './request/request.ts'
 import type { AppConfig } from './request/request-context.ts'
-import type { TelegramGateway } from './request/telegram-gateway.ts'
 
 /** Handlers for chats that are left, moved or closed. */
 export function chatLifecycle(config: AppConfig, conversation: Pick<Conversation, 'forget'>) {
   const { store, gateway } = config
+  const deps = gateway && { ...config, gateway, telling: { ...config, mail: gateway.mail } }
   const pausedLeft = async (chat: number, title?: string): Promise<boolean> =>
-    gateway !== undefined && pauseLeft(chat, title, { ...config, gateway, telling: tellingOf(config, gateway) })
+    deps !== undefined && pauseLeft(chat, title, deps)
   const gone = async (chat: number): Promise<void> => {
     await Promise.all([chat < 0 ? pausedLeft(chat) : store.subscriptions.end(chat), store.alerts.forget(chat)])
   }
@@ -27,11 +26,10 @@ export function chatLifecycle(config: AppConfig, conversation: Pick<Conversation
       await store.forget(from)
     },
     async muted(chat: number, title: string): Promise<void> {
-      if (gateway !== undefined)
-        await pauseMuted(chat, title, { ...config, gateway, telling: tellingOf(config, gateway) })
+      if (deps !== undefined) await pauseMuted(chat, title, deps)
     },
     async unmuted(chat: number): Promise<void> {
-      if (gateway !== undefined) await resumeUnmuted(chat, { store, telling: tellingOf(config, gateway) })
+      if (deps !== undefined) await resumeUnmuted(chat, deps)
     },
     async left(chat: Chat, title?: string): Promise<void> {
       // A person who has blocked the bot may come back: the settings stay, but nothing is sent.
@@ -45,7 +43,3 @@ export function chatLifecycle(config: AppConfig, conversation: Pick<Conversation
     },
   }
 }
-
-const tellingOf = ({ store, pair, bot, now }: AppConfig, { mail }: TelegramGateway): NotifyDeps => ({
-  ...{ store, mail, pair, bot, now },
-})

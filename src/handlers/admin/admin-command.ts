@@ -86,5 +86,8 @@ export interface AdminCommand {
 /** Reports the progress of a long task: `done` of `of` rows. */
 export type ReportProgress = (done: number, of: number) => void
 
+/** The reply to a press on a change that is unknown, too old or somebody else's. */
+export const expired: AdminReply = { kind: 'closed', why: 'expired' }
+
 /** The reply to a line with a problem. */
 export const problemReply = (problem: AdminProblem): AdminReply => ({ kind: 'problem', problem })

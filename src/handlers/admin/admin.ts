@@ -29,6 +29,7 @@ import {
   type AdminContext,
   type AdminRequest,
   type AdminRole,
+  expired,
   type Proposal,
   problemReply,
   type ReportProgress,
@@ -180,25 +181,12 @@ type Deps = AdminConfig & Pick<AdminContext, 'updates' | 'dayOf' | 'turns'>
 /** Undefined for everybody who may not change the data, and for text that is not the person's own. */
 function contextOf(base: AdminRequest, config: Deps, gateway: TelegramGateway): AdminContext | undefined {
   const { request, facts } = base
-  const { articles, owners, isReviewed, logChat, updates, dayOf, turns } = config
-  const role = roleOf(request, owners, facts)
+  const { statistics: _, logChat, ...own } = config
+  const role = roleOf(request, own.owners, facts)
   if (role === undefined || request.person === undefined) return undefined
-  const context: AdminContext = {
-    ...{
-      ...base,
-      person: request.person.id,
-      role,
-      owners,
-      gateway,
-      articles,
-      isReviewed,
-      logChat,
-      updates,
-      dayOf,
-      turns,
-    },
-    remake: pending => remake(pending, context),
-  }
+  const sender = { person: request.person.id, role }
+  const remake: AdminContext['remake'] = pending => remade(pending, context)
+  const context: AdminContext = { ...base, ...own, ...sender, logChat, gateway, remake }
   return context
 }
 
@@ -216,9 +204,9 @@ async function perform({ command, args, line }: AdminLine, context: AdminContext
   return 'kind' in result ? result : previewChange(result, line, context)
 }
 
-async function remake(pending: Pending, context: AdminContext): Promise<Proposal | AdminReply> {
+async function remade(pending: Pending, context: AdminContext): Promise<Proposal | AdminReply> {
   const read = readLine(pending.ask, true)
-  if (read === undefined) return { kind: 'closed', why: 'expired' }
+  if (read === undefined) return expired
   const { command, args } = read
   return command.remake === undefined
     ? command.perform(args, context)

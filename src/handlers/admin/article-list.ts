@@ -13,7 +13,7 @@ import { factLine } from '../../reading/admin/article/fact-line.ts'
 import { inQuotes } from '../../reading/admin/line/words-and-quotes.ts'
 import { rowsPerPage } from '../../writing/admin/article.ts'
 import type { readArticlePress } from '../../writing/admin/button-data.ts'
-import { type AdminContext, problemReply } from './admin-command.ts'
+import { type AdminContext, expired, problemReply } from './admin-command.ts'
 import { checkExcerpts, toProposal, withNames } from './line-commands.ts'
 import { articleReply, fingerprint } from './preview-change.ts'
 import { alreadyDone } from './save-change.ts'
@@ -64,8 +64,6 @@ export async function openArticle(token: string, context: AdminContext): Promise
   if (done !== undefined) return done
   return pending.state === 'queued' ? { kind: 'queued', token } : { ...pending, reading }
 }
-
-const expired: AdminReply = { kind: 'closed', why: 'expired' }
 
 /** Keeps the rows, and shows the page of the row that was touched. */
 export async function showArticle(

@@ -8,7 +8,7 @@ import type { Pending } from '../../data/chats/pending-change.ts'
 import { editArgs } from '../../reading/admin/article/fact-line.ts'
 import { isSameFact } from '../../reading/admin/edit.ts'
 import type { Press } from '../../writing/admin/button-data.ts'
-import { type AdminContext, type Proposal, problemReply } from './admin-command.ts'
+import { type AdminContext, expired, type Proposal, problemReply } from './admin-command.ts'
 import { heldInstead } from './change-summary.ts'
 import { notifyAdmins, notifyAsker } from './notify-admins.ts'
 import { previewChange } from './preview-change.ts'
@@ -132,5 +132,3 @@ async function reviewable(token: string, context: AdminContext): Promise<Pending
   if (pending.state !== 'queued') return problemReply({ because: 'not-queued' })
   return pending.by === context.person ? problemReply({ because: 'own-change' }) : pending
 }
-
-const expired: AdminReply = { kind: 'closed', why: 'expired' }

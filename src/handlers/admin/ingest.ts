@@ -17,7 +17,7 @@ import { readPost } from '../../reading/posts/read-post.ts'
 import { pairOfOutlet } from '../../reading/posts/words/outlet.ts'
 import type { Context } from '../../reading/text/context.ts'
 import { PageNotRead, type WebPage } from '../request/telegram-gateway.ts'
-import { type AdminCommand, type AdminContext, type Proposal, problemReply } from './admin-command.ts'
+import { type AdminCommand, type AdminContext, expired, type Proposal, problemReply } from './admin-command.ts'
 import { openArticle, putRow, showArticle } from './article-list.ts'
 
 /** /ingest with a link or text, or in reply to one: the figures, quotations and project facts of an article, to be ticked. */
@@ -147,11 +147,12 @@ async function putDetails({ token, args }: ArticleLine, context: AdminContext): 
   if ('wrong' in read) return problemReply(read.wrong)
   const { source } = pending.reading
   const text = await context.articles.get(source.id)
-  if (text === undefined) return { kind: 'closed', why: 'expired' }
+  if (text === undefined) return expired
   const { publisher, title, published, language, url } = source
   const before = { publisher, title, published, language, ...(url !== undefined && { url }) }
   const made = await register({ text }, { told: { ...before, ...read.told } }, context)
-  if ('kind' in made || made.reading === undefined) return 'kind' in made ? made : { kind: 'closed', why: 'expired' }
+  if ('kind' in made) return made
+  if (made.reading === undefined) return expired
   return showArticle(token, { ...pending, reading: made.reading }, context, {})
 }
 

@@ -14,6 +14,7 @@ import {
   type AdminCommand,
   type AdminContext,
   type AdminRequest,
+  expired,
   type Proposal,
   problemReply,
 } from './admin-command.ts'
@@ -37,7 +38,7 @@ export const update: AdminCommand = {
   },
   async remake({ file }, context) {
     const text = file && (await context.updates.fetched.get(file.id))
-    if (file === undefined || text === undefined) return { kind: 'closed', why: 'expired' }
+    if (file === undefined || text === undefined) return expired
     return proposalOf({ file, tables: await readFetched(text) }, context)
   },
 }

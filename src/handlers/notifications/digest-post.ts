@@ -32,6 +32,7 @@ interface PostDeps {
   readonly pair: Pair
   readonly bot: string
   readonly now: () => Date
+  readonly style: PostStyle
 }
 
 /** A message, the ids of its facts, and for a channel post the recipe to write it again. */
@@ -48,7 +49,7 @@ export function digestOf(
   one: Subscription,
   { version, to }: VersionRange,
   facts: Facts,
-  deps: PostDeps & { readonly style: PostStyle },
+  deps: PostDeps,
   meanwhile: Meanwhile = nothingChanged,
   told: ReadonlySet<string> = new Set(),
 ): Digest | undefined {
@@ -79,18 +80,10 @@ function restOf(
 }
 
 /** An example: all news of the newest period. Returns undefined when no data concerns the subscription. */
-export function exampleOf(
-  one: Subscription,
-  facts: Facts,
-  deps: PostDeps & { readonly style: PostStyle },
-): Digest | undefined {
+export function exampleOf(one: Subscription, facts: Facts, deps: PostDeps): Digest | undefined {
   const { countries, kinds } = one
-  const all = changesSince(
-    { since: 0, to: facts.version, countries, kinds, meanwhile: nothingChanged },
-    facts,
-    deps.pair,
-  )
-  return digestWith(ofNewest(all), one, facts, deps)
+  const range = { since: 0, to: facts.version, countries, kinds, meanwhile: nothingChanged }
+  return digestWith(ofNewest(changesSince(range, facts, deps.pair)), one, facts, deps)
 }
 const nothingChanged: Meanwhile = { stood: new Map(), withdrawn: [] }
 
@@ -104,7 +97,7 @@ function digestWith(
   items: readonly ChangesSince[],
   one: Subscription,
   facts: Facts,
-  deps: PostDeps & { readonly style: PostStyle },
+  deps: PostDeps,
   besides: Besides = {},
 ): Digest | undefined {
   if (items.length === 0 && (besides.quotes ?? []).length === 0) return undefined
@@ -144,7 +137,7 @@ function captionOf(
   items: readonly ChangesSince[],
   { cadence, kind, language, length }: Subscription,
   facts: Facts,
-  deps: Pick<PostDeps, 'pair' | 'bot'>,
+  deps: PostDeps,
   { rest, quotes }: Besides,
   caption: { readonly picture?: Picture; readonly most?: number } = {},
 ) {

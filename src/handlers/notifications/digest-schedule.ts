@@ -20,13 +20,7 @@ function localOf(at: Date, zone: string): Local {
 
 /** UTC for an unknown zone: systems know different zones. */
 function clockOf(timeZone: string): Intl.DateTimeFormat {
-  const form = {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    hourCycle: 'h23',
-  } as const
+  const form = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', hourCycle: 'h23' } as const
   try {
     return new Intl.DateTimeFormat('en-US', { ...form, timeZone })
   } catch {

@@ -128,14 +128,8 @@ async function postingOf(
     const { language, kind, length, countries, kinds } = one
     const key = JSON.stringify([language, kind, length, countries, kinds, since, style, ...told(one)])
     if (!known.has(key)) {
-      const made = digestOf(
-        one,
-        { version: since, to: range.to },
-        facts,
-        { ...deps, style },
-        meanwhile.get(since),
-        told(one),
-      )
+      const own = { version: since, to: range.to }
+      const made = digestOf(one, own, facts, { ...deps, style }, meanwhile.get(since), told(one))
       known.set(key, made && indexesOf(made, messages))
     }
     const indexes = known.get(key)

@@ -98,15 +98,11 @@ const change = (
   one: Subscription,
   { store, telling }: Pick<Deps, 'store'> & MutedDeps,
   to: (before: Subscription) => Subscription,
-): Promise<unknown> =>
-  changeSubscription(
-    {
-      target: { chat: one.chat, ...(one.thread !== undefined && { thread: one.thread }) },
-      ...{ start: one, wasThere: true, to },
-    },
-    store,
-    telling,
-  )
+): Promise<unknown> => {
+  const { chat, thread } = one
+  const target = { chat, ...(thread !== undefined && { thread }) }
+  return changeSubscription({ target, start: one, wasThere: true, to }, store, telling)
+}
 
 /** Returns the subscription if this refusal has paused it. */
 async function countRefusal(
