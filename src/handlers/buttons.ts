@@ -54,7 +54,7 @@ export function openButtons(deps: ButtonDeps): (data: string, request: Request) 
       return owner === undefined ? spoken : withCardOwner(spoken, { owner, cards, bot })
     }
     const [message, below] = [pressed.message && tagged(pressed.message), pressed.below && tagged(pressed.below)]
-    if (below !== undefined && pressed.below !== undefined) deps.conversation.onReplaced(below, pressed.below)
+    if (below !== undefined && pressed.below !== undefined) deps.conversation.presenter.onReplaced(below, pressed.below)
     return { ...pressed, ...(message && { message }), ...(below && { below }) }
   }
 }
@@ -170,7 +170,7 @@ async function ask(
     return { below: message }
   const { inlineId } = request
   const shownIn = inlineId === undefined ? request.message : cardNumber(inlineId)
-  if (shownIn !== undefined) await conversation.onSent(request, message, [shownIn])
+  if (shownIn !== undefined) await conversation.presenter.onSent(request, message, [shownIn])
   if (view === 'answer') return { message: admin?.withHelp(message, answer, context) ?? message }
   return { message: (view === 'origins' ? writeOrigins : writeMore)(answer, writing) }
 }

@@ -14,7 +14,7 @@ import { type GroupGreeting, inLanguageOfAdder } from './questions/group-greetin
 import { guestAnswer } from './questions/guest.ts'
 import { inlineCards } from './questions/inline.ts'
 import type { ConversationReply } from './questions/present-answer.ts'
-import type { Intent } from './request/intent.ts'
+import { type Intent, refusing } from './request/intent.ts'
 import type { Chat, ChosenCard, InlineReply, InlineRequest, Request } from './request/request.ts'
 import { type AppConfig, loadContext } from './request/request-context.ts'
 
@@ -59,7 +59,7 @@ async function respond(request: Request, deps: ReplyDeps): Promise<Message | und
     const context = await loadContext(request, config)
     // In the language of the person, whatever that of the line and of its quotation.
     const writing = { ...context.writing, language: context.pressed }
-    const answered = await conversation.answered(request)
+    const answered = await conversation.memory.answered(request)
     const line = { ...context, writing, store, now, home: pair.reporter, ...(answered && { answered }) }
     const reply = await admin.handleLine(line)
     if (reply !== undefined) return reply === 'silence' ? undefined : reply
@@ -84,7 +84,7 @@ async function withExtras(
   const { writing } = await loadContext(request, config)
   const isEmpty = answer.kind === 'unclear' || (answer.kind === 'check' && answer.lines.length === 0)
   const offered = withOffer(message, offer, !isPage && !isEmpty, writing)
-  conversation.onReplaced(offered, message)
+  conversation.presenter.onReplaced(offered, message)
   return offered
 }
 
@@ -100,7 +100,7 @@ function openInline(config: AppConfig, conversation: Conversation): (inline: Inl
     )
     const at = config.now().getTime()
     if (facts.version !== seen?.version) seen = { version: facts.version, since: at }
-    const recent = query.trim() === '' ? await conversation.recent(person.id) : []
+    const recent = query.trim() === '' ? await conversation.memory.recent(person.id) : []
     const owner = { owner: person.id, cards: settings.cards, bot: config.bot }
     return inlineCards({ query, offset, recent, today, writing, owner, unchangedMs: at - seen.since })
   }
@@ -121,5 +121,5 @@ async function noteCard({ person, card, query, inlineId }: ChosenCard, config: A
 }
 
 const groupPage: Intent = { ask: { kind: 'page', page: 'group' } }
-const hurried: Intent = { say: { kind: 'unclear', problem: { because: 'hurried' }, nearest: [] } }
-const failed: Intent = { say: { kind: 'unclear', problem: { because: 'failed' }, nearest: [] } }
+const hurried = refusing({ because: 'hurried' })
+const failed = refusing({ because: 'failed' })

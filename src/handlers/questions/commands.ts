@@ -8,7 +8,7 @@ import { remarksOfArguments } from '../../reading/remarks.ts'
 import { readSubscribe } from '../../reading/subscriptions/subscribe.ts'
 import { readUnsubscribe } from '../../reading/subscriptions/unsubscribe.ts'
 import { normalize } from '../../reading/text/normalize.ts'
-import { type Command, intentOf, lastAnswer } from '../request/intent.ts'
+import { type Command, intentOf, lastAnswer, refusing } from '../request/intent.ts'
 import { readFreeText } from './free-text.ts'
 import { checkNames, readCheck } from './read-check.ts'
 import { exportCommand } from './read-file.ts'
@@ -96,7 +96,7 @@ const lang: Command = {
     if (heard === '') return { ask: { kind: 'page', page: 'language' } }
     const chosen = languageNamed(normalize(heard))
     if (chosen !== undefined) return { set: { language: chosen } }
-    return { say: { kind: 'unclear', problem: { because: 'unknown-language', heard }, nearest: [] } }
+    return refusing({ because: 'unknown-language', heard })
   },
 }
 

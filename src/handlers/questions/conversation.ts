@@ -1,11 +1,9 @@
 /** Turns a request into an answer and its message, and remembers what a next question may continue from. */
 import { z } from 'zod'
 import type { Answer } from '../../answers/model/answer.ts'
-import type { Question } from '../../answers/model/question.ts'
 import type { Code } from '../../data/model/schema.ts'
 import { type ReplicaTopic, unshared } from '../../data/shared/shared.ts'
 import { languageOf } from '../../languages/languages.ts'
-import type { Message } from '../../writing/message/message.ts'
 import { withNote } from '../../writing/message/time-notes.ts'
 import { writeMessage } from '../../writing/write-answer.ts'
 import { type Intent, inReplyTo, type PreviousQuestion } from '../request/intent.ts'
@@ -17,7 +15,7 @@ import { type ConversationMemory, conversationMemory, previousQuestionOf, withRe
 import { executeIntent } from './execute-intent.ts'
 import { type GroupGreeting, inLanguageOfAdder, isGreeting } from './group-greeting.ts'
 import { withFile } from './make-file.ts'
-import { type ConversationReply, openPresenter, type Presenter } from './present-answer.ts'
+import { type ConversationReply, Presenter } from './present-answer.ts'
 import { languageIn, leansOnLast, readMessage } from './read-message.ts'
 import { readingContext } from './reading-context.ts'
 
@@ -27,16 +25,8 @@ export interface Conversation {
   reply(request: Request): Promise<ConversationReply | undefined>
   /** Executes an intent and writes its answer with the settings of the chat. */
   execute(intent: Intent, context: RequestContext): Promise<ConversationReply>
-  /** The message was sent with these ids: a reply to it continues from it, and a correction finds it. */
-  onSent(request: Request, message: Message, ids: readonly number[]): Promise<void>
-  /** Whether a correction has to find the sent message, or a reply to it continues from it. */
-  isIdNeeded(message: Message): boolean
-  /** The first message is sent instead of the second. */
-  onReplaced(message: Message, inPlaceOf: Message): void
-  /** The question behind the message that a request replies to. */
-  answered(request: Request): Promise<Question | undefined>
-  /** That person's last questions, newest first. */
-  recent(person: number): Promise<readonly Question[]>
+  readonly memory: ConversationMemory
+  readonly presenter: Presenter
   /** Removes the remembered questions of the chat and the person. Errors: a StoreError. */
   forget(request: Request): Promise<void>
   /** Removes questions that are a day old. */
@@ -76,16 +66,13 @@ export function openConversation(
   }
   const state: State = {
     ...{ config, isChatAdmin, groupGreeting, zone, memory, cache, forget },
-    ...{ isFirstToBeTold: firstTimeOnly(shared.memory, now), presenter: openPresenter(config, memory) },
+    ...{ isFirstToBeTold: firstTimeOnly(shared.memory, now), presenter: new Presenter(config, memory) },
   }
   return {
     reply: request => reply(request, state),
     execute: (intent, context) => execute(intent, context, state),
-    isIdNeeded: state.presenter.isIdNeeded,
-    onSent: state.presenter.onSent,
-    onReplaced: state.presenter.onReplaced,
-    answered: memory.answered,
-    recent: memory.recent,
+    memory,
+    presenter: state.presenter,
     forget,
     expire: shared.memory.expire,
   }

@@ -4,7 +4,7 @@ import { likelyQuestions } from '../../reading/mistyped.ts'
 import { type QuestionReading, readQuestion } from '../../reading/read-question.ts'
 import { remarksOf } from '../../reading/remarks.ts'
 import type { Context } from '../../reading/text/context.ts'
-import { type Intent, intentOf } from '../request/intent.ts'
+import { type Intent, intentOf, refusing } from '../request/intent.ts'
 
 /** Reads free text as a question or follow-up. With mistyped words it offers what they may mean; else how to ask. */
 export const readFreeText = (text: string, context: Context, before?: Question): Intent =>
@@ -25,6 +25,6 @@ const isDrawn = ({ kind }: Question): boolean =>
 function readAs(text: string, reading: QuestionReading, context: Context, before?: Question): Intent {
   const aside = remarksOf(reading)
   const likely = likelyQuestions(text, reading, context, before)
-  if (likely.length > 0) return { say: { kind: 'unclear', problem: { because: 'mistyped' }, nearest: likely }, aside }
+  if (likely.length > 0) return { ...refusing({ because: 'mistyped' }, likely), aside }
   return { ...intentOf(reading.read), aside }
 }

@@ -1,16 +1,10 @@
 /** Greets a group once: when the bot joins or at /start, whichever comes first. */
-import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { Store } from '../../data/store.ts'
 import { chatLanguage } from '../request/answer-language.ts'
 import type { Intent } from '../request/intent.ts'
-import type { Request } from '../request/request.ts'
 import type { AppConfig, RequestContext } from '../request/request-context.ts'
 
-/** A group and its settings. */
-interface Group {
-  readonly request: Request
-  readonly settings: ChatSettings
-}
+type Group = Pick<RequestContext, 'request' | 'settings'>
 
 export interface GroupGreeting {
   /** Whether it was not greeted yet, and records that it is. Errors: a StoreError. */

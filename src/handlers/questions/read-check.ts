@@ -6,7 +6,7 @@ import { isPassedOnPost, statesClaims } from '../../reading/states-claims.ts'
 import type { Context } from '../../reading/text/context.ts'
 import { asksToCheck } from '../../reading/wishes.ts'
 import { readCommandLine } from '../request/command-line.ts'
-import type { Intent, PostToCheck } from '../request/intent.ts'
+import { type Intent, type PostToCheck, refusing } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
 
 /** The command and its other names. */
@@ -19,7 +19,7 @@ export function readCheck(
   context: Context,
   writtenOn: Day = context.today,
 ): Intent {
-  if (args.trim() === '') return checkReplied(post, context, writtenOn) ?? problem('no-post')
+  if (args.trim() === '') return checkReplied(post, context, writtenOn) ?? refusing({ because: 'no-post' })
   const read = readOn(args, context, context.today)
   // "/check please", "/check in Russian" in reply to a post.
   const replied = claimsNothing(read) ? checkReplied(post, context, writtenOn) : undefined
@@ -63,7 +63,7 @@ export function postAgain({ post }: Request, context: Context, writtenOn: Day): 
 
 function checkReplied(post: Request['post'], context: Context, writtenOn: Day): Intent | undefined {
   if (post === undefined) return undefined
-  if (post.text === undefined || post.text === '') return problem('no-words')
+  if (post.text === undefined || post.text === '') return refusing({ because: 'no-words' })
   return { check: { ...readOn(post.text, context, writtenOn), message: post.message } }
 }
 
@@ -76,7 +76,3 @@ const readOn = (text: string, context: Context, said: Day): PostToCheck => ({
 
 const messageOf = (message: number | undefined): Pick<PostToCheck, 'message'> =>
   message === undefined ? {} : { message }
-
-const problem = (because: 'no-post' | 'no-words'): Intent => ({
-  say: { kind: 'unclear', problem: { because }, nearest: [] },
-})

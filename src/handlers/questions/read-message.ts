@@ -9,7 +9,7 @@ import { normalize } from '../../reading/text/normalize.ts'
 import { editsBetween, withoutHomophones } from '../../reading/text/spellings.ts'
 import { wishIn } from '../../reading/wishes.ts'
 import { type CommandLine, readCommandLine } from '../request/command-line.ts'
-import type { Command, Intent, PreviousQuestion } from '../request/intent.ts'
+import { type Command, type Intent, type PreviousQuestion, refusing } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
 import { commandNamed, namedCommands } from './commands.ts'
 import { readFreeText, readOpenText } from './free-text.ts'
@@ -30,7 +30,7 @@ export function readMessage(
 ): Intent | undefined {
   const { text, chat, addressed, passedOn } = request
   if (text === undefined)
-    return chat.kind === 'private' ? problem({ because: passedOn === true ? 'no-words' : 'no-text' }) : undefined
+    return chat.kind === 'private' ? refusing({ because: passedOn === true ? 'no-words' : 'no-text' }) : undefined
   const line = readCommandLine(text)
   if (line === undefined) return addressed ? readWords(request, text, context, before, writtenOn) : undefined
   const command = commandNamed(line.name)
@@ -112,7 +112,7 @@ function readQuestionIn(
   const last = mayContinue && passedOn !== true ? before : undefined
   const wish = readShown(text, context, last)
   if (wish !== undefined) return wish
-  if (saysThanks(text, context)) return problem({ because: 'thanks' })
+  if (saysThanks(text, context)) return refusing({ because: 'thanks' })
   if (last?.declined !== undefined && leansOnSubject(text, context)) return { say: last.declined }
   const intent = readOpenText(text, context, last?.question)
   return last?.unknown !== undefined && carriesPlace(intent) ? { say: last.unknown } : intent
@@ -134,22 +134,15 @@ const inChat = (intent: Intent, { kind }: Request['chat']): Intent =>
     ? { ask: { kind: 'page', page: 'group' } }
     : intent
 
-const problem = (problem: Extract<Intent, { say: unknown }>['say']['problem']): Intent => ({
-  say: { kind: 'unclear', problem, nearest: [] },
-})
-
 /** Suggests the one command that is a typo away. Without one, the words after the slash may be a question. */
 function unknownCommand({ name: heard, args }: CommandLine, context: Context): Intent {
   const command = commandNear(withoutHomophones(heard))
   const meant = command?.read(args, context) ?? readFreeText(`${heard} ${args}`, context)
   const suggested = command !== undefined && 'say' in meant ? meant.say.nearest : []
-  return {
-    say: {
-      kind: 'unclear',
-      problem: { because: 'unknown-command', heard, ...(command && { command: command.name }) },
-      nearest: 'ask' in meant && meant.ask.kind !== 'page' ? [meant.ask] : suggested,
-    },
-  }
+  return refusing(
+    { because: 'unknown-command', heard, ...(command && { command: command.name }) },
+    'ask' in meant && meant.ask.kind !== 'page' ? [meant.ask] : suggested,
+  )
 }
 
 /** The command whose name or alias is nearest. Undefined when none is near, or several are equally near. */

@@ -6,7 +6,7 @@ import { readQuestion } from '../../reading/read-question.ts'
 import { readSubscribe } from '../../reading/subscriptions/subscribe.ts'
 import type { Context } from '../../reading/text/context.ts'
 import { wishIn } from '../../reading/wishes.ts'
-import type { Intent } from '../request/intent.ts'
+import { type Intent, refusing } from '../request/intent.ts'
 import { readFreeText } from './free-text.ts'
 
 /** The intent of a wish; undefined for a text that has none, or whose question answers it. */
@@ -19,21 +19,17 @@ export function readWish(text: string, context: Context, before?: Question): Int
     case 'file':
       return undefined
     case 'edit':
-      return say('no-edits')
+      return refusing({ because: 'no-edits' })
     case 'talk':
-      return say('talk')
+      return refusing({ because: 'talk' })
     case 'channel':
-      return channelIn(text, context) ?? say('channel')
+      return channelIn(text, context) ?? refusing({ because: 'channel' })
     case 'notify':
       return noticeOf(text, context)
     default:
       return seriesOf(text, wish, context, before)
   }
 }
-
-const say = (because: 'no-edits' | 'talk' | 'channel'): Intent => ({
-  say: { kind: 'unclear', problem: { because }, nearest: [] },
-})
 
 /** 'Subscribe @trade_news' is /subscribe @trade_news. */
 export function channelIn(text: string, context: Context): Intent | undefined {

@@ -1,6 +1,7 @@
 import { isPerPeriod } from '../../answers/kinds/kinds.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { FileFormat } from '../../answers/model/file.ts'
+import type { Problem } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { Remarks } from '../../answers/model/remarks.ts'
 import type { ReadPost } from '../../answers/posts/check-post.ts'
@@ -69,9 +70,12 @@ export const lastAnswer = ({ question, shown, cites }: PreviousQuestion): LastAn
 
 /** The question that was read, or the problem with it. */
 export const intentOf = (read: ReadResult): Intent =>
-  'question' in read
-    ? { ask: read.question }
-    : { say: { kind: 'unclear', problem: read.problem, nearest: read.nearest } }
+  'question' in read ? { ask: read.question } : refusing(read.problem, read.nearest)
+
+/** An intent that says only what the problem is. */
+export const refusing = (problem: Problem, nearest: readonly Question[] = []): Intent => ({
+  say: { kind: 'unclear', problem, nearest },
+})
 
 /** A command is a value: its name, its menus, and how its arguments become an intent. */
 export interface Command {

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { Owner, ShortKind, ShortMemory } from '../../data/shared/short-memory.ts'
-import type { Intent } from './intent.ts'
+import { type Intent, refusing } from './intent.ts'
 import type { Request } from './request.ts'
 
 /** Whether that person is an admin of that group or channel. False when Telegram cannot tell. Never rejects. */
@@ -48,8 +48,8 @@ export async function permitted(
   return { intent: { forget: 'person' }, as: { ...request, chat: { id: person.id, kind: 'private' } } }
 }
 
-const adminsDecide: Intent = { say: { kind: 'unclear', problem: { because: 'admins-decide' }, nearest: [] } }
-export const adminsAsk: Intent = { say: { kind: 'unclear', problem: { because: 'admins-ask' }, nearest: [] } }
+const adminsDecide = refusing({ because: 'admins-decide' })
+export const adminsAsk = refusing({ because: 'admins-ask' })
 
 /** Who was told that only admins ask. */
 const told: ShortKind<Owner & { readonly at: number }> = {
