@@ -39,7 +39,10 @@ export const yearOf = (today: string): number => Number(today.slice(0, 4))
 const monthOf = (today: string): number => yearOf(today) * 12 + Number(today.slice(5, 7)) - 1
 
 function oneWord(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
-  const time = singleTime(row[at], today) ?? lastAlone(row, at, today)
+  const isMonth = hasWord(row[at], 'lastmonth') && isPartOfYear(row, at, at + 1)
+  const time: Time | undefined = isMonth
+    ? { is: 'part', start: 11, months: 1 }
+    : (singleTime(row[at], today) ?? lastAlone(row, at, today))
   if (time === undefined) return undefined
   return { from: at, to: hasWord(row[at + 1], 'year') && row[at + 1]?.text === row[at]?.text ? at + 2 : at + 1, time }
 }
@@ -135,22 +138,32 @@ function lastUnit(row: readonly TaggedWord[], at: number, today: string): Atom |
   // 最后一个季度: one more word between.
   const unitAt = row[at + 1]?.kind === 'han' && cardinal(row, at + 1)?.value === 1 ? at + 2 : at + 1
   const unit = row[unitAt]
-  const months = hasWord(unit, 'quarter', 'quarters')
-    ? 3
-    : hasWord(unit, 'half')
-      ? 6
-      : isNext && hasWord(unit, 'month')
-        ? 1
-        : 0
+  const months = unitMonths(unit)
   if (months === 0 || (unit?.text.length ?? 0) < 2) return undefined
-  // "the last quarter of 2025" is relative to that year, not to today.
-  const isOfYear = isLast && (isYear(row[unitAt + 1]) || (hasWord(row[unitAt + 1], 'of') && isYear(row[unitAt + 2])))
-  if (isOfYear || (isLast && isOfYearBefore(row, at)))
+  if (isLast && isPartOfYear(row, at, unitAt + 1))
     return { from: at, to: unitAt + 1, time: { is: 'part', start: 12 - months, months } }
+  if (isLast && inClass(unit, 'half-a-year'))
+    return {
+      from: at,
+      to: unitAt + 1,
+      time: { is: 'period', period: fromSpan({ start: monthOf(today) - 6, months: 6 }) },
+    }
+  if (months === 1 && !isNext) return undefined
   const now = monthOf(today)
   const start = now - (now % months) - (isLast ? months : isNext ? -months : 0)
   return { from: at, to: unitAt + 1, time: { is: 'period', period: fromSpan({ start, months }) } }
 }
+
+const unitMonths = (unit: TaggedWord | undefined): number =>
+  hasWord(unit, 'quarter', 'quarters')
+    ? 3
+    : hasWord(unit, 'half') || inClass(unit, 'half-a-year')
+      ? 6
+      : Number(hasWord(unit, 'month', 'months'))
+
+/** "the last quarter of 2025" is relative to that year, not to today. */
+const isPartOfYear = (row: readonly TaggedWord[], from: number, to: number): boolean =>
+  isYear(row[to]) || (hasWord(row[to], 'of') && isYear(row[to + 1])) || isOfYearBefore(row, from)
 
 /** Whether the word is a year in four digits. */
 export const isYear = (tagged: TaggedWord | undefined): boolean => (digits(tagged, 4) ?? 0) > 1900
@@ -173,8 +186,16 @@ function lastSeveral(row: readonly TaggedWord[], at: number, today: string): Ato
       ? count.to + 1
       : count.to
   const unit = row[unitAt]
-  if (isLast && hasWord(unit, 'months'))
-    return { from: at, to: unitAt + 1, time: { is: 'period', period: lastMonths(count.value, today) } }
+  const months = hasWord(unit, 'months') ? count.value : hasWord(unit, 'quarters', 'quarter') ? count.value * 3 : 0
+  if (isLast && months > 0) {
+    const isOfYear = months <= 12 && isPartOfYear(row, at, unitAt + 1)
+    // Quarters are over when their last month is.
+    const open = hasWord(unit, 'months') ? 0 : monthOf(today) % 3
+    const time: Time = isOfYear
+      ? { is: 'part', start: 12 - months, months }
+      : { is: 'period', period: fromSpan({ start: monthOf(today) - open - months, months }) }
+    return { from: at, to: unitAt + 1, time }
+  }
   if (!hasWord(unit, 'years') && !(unit?.kind === 'han' && hasWord(unit, 'year') && count.value <= 30)) return undefined
   if (!leads && isShortYear(row, start, unitAt, count.value, today)) return undefined
   // "one year", 一年 is a duration, not the last year.
@@ -210,8 +231,6 @@ function yearsLong(row: readonly TaggedWord[], at: number, today: string): Atom 
   const year = yearOf(today)
   return { from: at, to: unitAt + 1, time: { is: 'years', from: year - count.value, to: year - 1 } }
 }
-
-const lastMonths = (count: number, today: string): string => fromSpan({ start: monthOf(today) - count, months: count })
 
 /** «за 24 год», 24年, 26年1月: two digits without "last" are a year, not a number of years. */
 function isShortYear(row: readonly TaggedWord[], at: number, unitAt: number, value: number, today: string): boolean {

@@ -165,6 +165,7 @@ export const grammar: Grammar = {
     summer: 'yayda',
     autumn: 'payız, payızda',
     winter: 'qışda',
+    'half-a-year': /^yarim il(?:d[əe]|in)?$/,
     'half-alone': /^(?:yarimil|yarisi)[a-z]*$/,
     today: 'bugün, bu gün',
     yesterday: 'dünən',

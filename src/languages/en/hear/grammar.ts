@@ -106,6 +106,7 @@ export const grammar: Grammar = {
     summer: 'summer',
     autumn: 'autumn',
     winter: 'winter',
+    'half-a-year': 'half year, half a year',
     'half-alone': 'half year, half - year',
     today: 'today',
     yesterday: 'yesterday',

@@ -46,6 +46,7 @@ export interface TimeClasses {
   readonly semester?: Words
   readonly 'any-half'?: Words // words for the first half that an ordinal makes another one
   readonly 'half-alone'?: Words
+  readonly 'half-a-year'?: Words // after "last": six months, not a half
   readonly 'for-period'?: Words // before half a year
   readonly 'one-month'?: Words
   readonly 'month-word'?: Words // after the name of a month

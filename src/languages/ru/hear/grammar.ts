@@ -157,6 +157,7 @@ export const grammar: Grammar = {
     'season-alone': `${spring}, ${summer}, ${autumn}`,
     'for-period': 'за, в',
     'before-year': 'в, за, с, к, по',
+    'half-a-year': 'полгода',
     'half-alone': 'полгода, полугодие, полугодия',
     'one-or-several-quarters': 'квартала',
     'as-of': 'на',

@@ -115,6 +115,7 @@ export const grammar: Grammar = {
     summer: '夏季, 夏天',
     autumn: '秋季, 秋天',
     winter: '冬季, 冬天',
+    'half-a-year': '半年',
     'half-alone': '半年',
     today: '今天',
     yesterday: '昨天',
