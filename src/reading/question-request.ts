@@ -117,11 +117,16 @@ export function askingOf(intent: AnswerableIntent, it: QuestionFeatures): Asking
   // "why?" after a figure: the bot only knows why its sources differ.
   if (has('why') && intent !== 'growth' && isOnly(slots, 'why', 'andwhat', 'isit', 'it')) return 'why'
   if (addsUp(intent, it)) return 'sum'
+  if (intent === 'growth' && areApart(slots)) return 'compare'
   if (isFlow(intent) && has('average') && (slots.range !== undefined || slots.periods.length > 0 || has('monthly')))
     return 'average'
   if (intent === 'source') return 'sources'
   return intent === 'trend' ? 'turnover' : intent
 }
+
+/** "growth in 2015 and 2025": of each year, not from the one to the other. */
+const areApart = ({ periods, base, times: [, second, more] }: Slots): boolean =>
+  base === undefined && periods.length === 2 && second?.joint === 'and' && more === undefined
 
 /** "total trade with China in 2023–2025": one partner, several periods. "Total exports" alone are those to all partners. */
 const addsUp = (intent: AnswerableIntent, { has, slots, others, claimed }: QuestionFeatures): boolean =>

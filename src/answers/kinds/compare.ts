@@ -111,10 +111,14 @@ function comparePartners(question: QuestionOf<'compare-partners'>, facts: Facts)
   return compared(question, rows, differences(rows, samePeriod, facts), facts)
 }
 
-/** One pair in several periods, each with its growth on the one before; only periods of one length can be put in order. */
+/**
+ * One pair in several periods, each with its growth on the one before. Of two the difference tells that, so each has its growth on
+ * the year before. Only periods of one length can be put in order.
+ */
 function comparePeriodsOf(question: QuestionOf<'compare-periods'>, facts: Facts): Answer {
   const periods = [...new Set(question.periods.map(canonical))].sort((a, b) => comparePeriods(b, a))
-  const rows = periods.map((period, i) => onPrevious(row(question, period, facts), periods[i + 1], question, facts))
+  const before = periods.length === 2 ? [] : periods.slice(1)
+  const rows = periods.map((period, i) => onPrevious(row(question, period, facts), before[i], question, facts))
   return compared(question, rows, differences(rows, sameLength, facts), facts)
 }
 

@@ -1,7 +1,7 @@
 /** /growth: the change on the year before, or on another base. */
 import type { Facts } from '../../data/facts/facts.ts'
 import { canonical, comparePeriods, span, yearBefore } from '../../data/model/period.ts'
-import type { Period } from '../../data/model/schema.ts'
+import type { Day, Period } from '../../data/model/schema.ts'
 import { change, computedGrowth, officialEnds } from '../figures/change.ts'
 import { check, ownValues } from '../figures/check.ts'
 import { type FlowOf, growthsOf, held } from '../figures/held/candidates.ts'
@@ -15,6 +15,7 @@ import type { Figure, GrowthCheck, Record, Verdict } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
 import { labels, ofPair } from '../model/of-pair.ts'
 import type { QuestionOf, Questions } from '../model/question.ts'
+import { comparisonOfPeriods } from './compare.ts'
 
 declare module '../model/question.ts' {
   interface Questions {
@@ -57,8 +58,13 @@ export const growth: Kind<'growth'> & AnswerFigures<'growth'> = {
   change: ({ headline }) => (headline.amount.unit === 'TIMES' ? undefined : headline),
 }
 
-/** Without a period, the newest. 'none' when no growth is published and none can be computed. */
-function answer(question: QuestionOf<'growth'>, facts: Facts): Answer {
+/**
+ * Without a period, the newest. 'none' when no growth is published and none can be computed. Of a balance, which may change its
+ * sign, both periods and the difference in money.
+ */
+function answer(question: QuestionOf<'growth'>, facts: Facts, today: Day): Answer {
+  const both = balancesIn(question, facts)
+  if (both !== undefined) return comparisonOfPeriods.answer(both, facts, today)
   const period = question.period === undefined ? newest(question, facts) : canonical(question.period)
   if (period === undefined) return none(question, facts, 'growth')
   const base = question.base === undefined ? yearBefore(period) : canonical(question.base)
@@ -74,6 +80,16 @@ function answer(question: QuestionOf<'growth'>, facts: Facts): Answer {
     others: verdicts(headline, facts),
     ...neighbours(publishedPeriods(question, facts), period),
   }
+}
+
+function balancesIn(
+  { period: asked, base, kind: _, ...of }: QuestionOf<'growth'>,
+  facts: Facts,
+): QuestionOf<'compare-periods'> | undefined {
+  const held = of.flow === 'B' ? valuePeriods(of, facts) : []
+  const before = (it: Period): Period => canonical(base ?? yearBefore(it))
+  const period = held.findLast(it => it === canonical(asked ?? it) && held.includes(before(it)))
+  return period === undefined ? undefined : { kind: 'compare-periods', ...of, periods: [period, before(period)] }
 }
 
 function ends(headline: Figure, period: Period, base: Period, facts: Facts) {

@@ -120,12 +120,13 @@ describe('growth', () => {
     expect([it.check?.now, it.check?.base].map(said)).toEqual(['4.87bn 2025 a', '3.744bn 2024 a'])
   })
 
-  test('of a balance, none of ours; beside a deficit none at all', () => {
+  test('of a balance, the difference in money and no percentage; beside a deficit none at all', () => {
     const facts = tiny(['B 2025 -3 9 USD CUST a', 'B 2024 -2 9 USD CUST a', 'B 2025<2024 50 0 PT CUST a'])
     const surplus = tiny(['B 2025 3 9 USD CUST a', 'B 2024 2 9 USD CUST a'])
     const asked = { kind: 'figure', ...turnover, flow: 'B', period: '2025' } as const
     expect([facts, surplus].map(it => said(as('figure', over(it)(asked)).growth))).toEqual(['nothing', 'nothing'])
-    as('none', over(surplus)({ ...asked, kind: 'growth' }))
+    const { rows, difference } = as('compare', over(surplus)({ ...asked, kind: 'growth' }))
+    expect([rows.map(it => it.period), difference?.amount.value]).toEqual([['2025', '2024'], '1'])
   })
 
   test('a growth in times is checked in percent', () => {
