@@ -49,7 +49,7 @@ test('a balance, a share and a comparison', () => {
     flow: 'T',
     period: '2025',
   })
-  expect(both[0]).toMatch(/^\$19\.77 billion · EU–Azerbaijan turnover, 2025 \(our calculation\)/)
+  expect(both[0]).toMatch(/^\$19\.770 billion · EU–Azerbaijan turnover, 2025 \(our calculation\)/)
   expect(both[1]).toMatch(/^\$7,124\.8 million · CIS–Azerbaijan turnover, 2025/)
 })
 

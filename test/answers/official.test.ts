@@ -41,7 +41,7 @@ describe('the examples of the product, line by line', () => {
 
   test('/rank top 5 2025: the table has a source, and its places are ours', () =>
     expect(lines({ kind: 'ranking', reporter: 'AZE', flow: 'T', period: '2025', top: 5 })).toEqual([
-      '1. Italy · $11.86 billion · Azerbaijan’s partners by turnover, 2025',
+      '1. Italy · $11.860 billion · Azerbaijan’s partners by turnover, 2025',
       '2. Türkiye · $5,720.9 million',
       '3. Russia · $4,920.2 million',
       '4. China · $4,874.2 million',

@@ -33,8 +33,10 @@ export function briefly(amount: Amount): Amount {
   if (significant(amount) <= 6) return amount
   const number = numberOf(amount)
   const place = leadingPlace(number) - 4
-  const scale = place + 4 >= 6 ? 6 : 0
-  return { ...amount, value: written(inUnits(number, place), place - scale), unitMult: scale }
+  const units = inUnits(number, place)
+  // 23,500 million would be read as 23.5 billion: its zeros are digits too.
+  const scale = place >= 6 && place < 9 && units % 10n === 0n ? 9 : place + 4 >= 6 ? 6 : 0
+  return { ...amount, value: written(units, place - scale), unitMult: scale }
 }
 
 /** The amount rounded to that place (a power of ten), or as it is when it is coarser: 84.3623 to 84.4 with 10^5. */
