@@ -1,6 +1,6 @@
 /** Remarks of a question: its claims, the requested currency, the amount to look for, and the meaning of each word. */
 
-import { isCountry } from '../answers/model/areas.ts'
+import { membersOf } from '../answers/model/areas.ts'
 import type { Question } from '../answers/model/question.ts'
 import type { Meaning, Remarks, Understanding } from '../answers/model/remarks.ts'
 import type { Amount, Flow } from '../data/model/schema.ts'
@@ -59,17 +59,31 @@ function requestIn(reading: QuestionReading): Pick<Remarks, 'wants'> {
   if (claims.some(({ unit }) => unit === 'times')) return {}
   const asksTimes = words.has('times') && !words.has('double') && (words.has('howmuch') || !isYesOrNo(reading.slots))
   if (asksTimes) return { wants: 'times' }
-  const asked = 'question' in reading.read ? reading.read.question : undefined
-  // A bloc together with its member counts that one twice.
-  const isOfSeveral = asked?.kind === 'compare-partners' && asked.partners.every(isCountry)
-  const isAdded =
-    words.has('total') || reading.slots.row.some(tagged => inClass(tagged, 'added') || inClass(tagged, 'included'))
-  if (isOfSeveral && isAdded) return { wants: 'total' }
+  const wants = ofSeveral(reading)
+  if (wants !== undefined) return { wants }
   const { metric, topic, act } = readingSummary(reading).slots
   if (topic === 'asymmetry') return { wants: 'sides' }
   if (act === 'explain' && reading.intent !== 'source') return { wants: 'causes' }
   return metric === 'diff+pct' ? { wants: 'difference' } : {}
 }
+
+/** What is asked of several partners together. A bloc together with its member would count that one twice. */
+function ofSeveral({ read, slots: { words, row } }: QuestionReading): 'share' | 'total' | undefined {
+  const asked = 'question' in read ? read.question : undefined
+  const isShare = words.has('share') || words.has('percent')
+  if (asked?.kind === 'ranking') return isOfList(row) ? (isShare ? 'share' : 'total') : undefined
+  if (asked?.kind !== 'compare-partners') return undefined
+  const isAdded = words.has('total') || row.some(tagged => inClass(tagged, 'added') || inClass(tagged, 'included'))
+  const overlap = asked.partners.some(it => membersOf(it).some(one => asked.partners.includes(one)))
+  return overlap ? undefined : isShare ? 'share' : isAdded ? 'total' : undefined
+}
+
+/** "The share of the top five", "how much do the top five sell together"; but not "the top five with their shares". */
+const isOfList = (row: Slots['row']): boolean =>
+  row.some(
+    (tagged, at) => isSummed(tagged) && !row.slice(Math.max(0, at - 2), at).some(lead => hasWord(lead, 'with', 'and')),
+  )
+const isSummed = (tagged: TaggedWord): boolean => hasWord(tagged, 'share', 'percent') || inClass(tagged, 'added')
 
 /** "Who said 4.87 billion?": the amount to look for. With several amounts the question is why they differ. */
 function soughtIn(reading: QuestionReading): Pick<Remarks, 'sought'> {
@@ -101,8 +115,8 @@ function fatesIn({ read, slots }: QuestionReading): Pick<Understanding, 'asking'
 
 /** "Top 5 partners with shares": a list has none. */
 const sharesIn = ({ kind }: Question, { row, words }: Slots): readonly string[] =>
-  kind === 'ranking' && !words.has('most')
-    ? row.flatMap(tagged => (hasWord(tagged, 'share', 'percent') || inClass(tagged, 'added') ? [tagged.raw] : []))
+  kind === 'ranking' && !words.has('most') && !isOfList(row)
+    ? row.flatMap(tagged => (isSummed(tagged) ? [tagged.raw] : []))
     : []
 
 /** The most words that are kept, because texts are untrusted. */

@@ -230,7 +230,8 @@ describe('partners', () => {
     ['самый маленький партнёр', 'by-size'],
     ['with which countries do we have a deficit', 'by-size'],
     ['с какими странами у нас дефицит', 'by-size'],
-    ['combined share of Italy and Turkey in exports 2025', 'one-share'],
+    ['combined share of Italy and Turkey in exports 2025', '1cX-AZE-ITA_TUR-2025'],
+    ['the share of Italy or Turkey in exports 2025', '1xX-share-AZE-ITA_TUR-y-2025-2025----T'],
     ["Italy's share of Turkey's exports 2024", '1hX-TUR-ITA-2024'],
     ['top partners with growth 2025', '1kT-AZE-2025-10'],
   ])('%s', (text, address) => expect(asked(text)).toBe(address))

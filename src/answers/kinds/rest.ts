@@ -5,10 +5,9 @@ import { canonical, grain, yearBefore } from '../../data/model/period.ts'
 import type { Amount, Area, Period } from '../../data/model/schema.ts'
 import { difference, differenceInFull } from '../../data/model/sums.ts'
 import { areOneCount } from '../figures/held/comparable.ts'
-import { areCountedAlike } from '../figures/held/definition.ts'
 import { none } from '../figures/none.ts'
-import { sumOfMembers } from '../figures/official/members.ts'
-import { isFromTable, official } from '../figures/official/official.ts'
+import { isFromTable } from '../figures/official/official.ts'
+import { wholeAndParts } from '../figures/official/together.ts'
 import { valuePeriods } from '../figures/values.ts'
 import { areasField, asOfField, fieldsOf, optional, pairFields, periodField } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
@@ -84,17 +83,10 @@ function restOf(
   period: Period,
   facts: Facts,
 ): Computed | undefined {
-  const of = { flow, reporter, partner }
-  const whole = official(of, period, facts) ?? sumOfMembers(of, period, facts)
-  const parts = without.map(area => {
-    const part = { flow, reporter, partner: area }
-    return official(part, period, facts) ?? sumOfMembers(part, period, facts)
-  })
-  const from = [whole, ...parts].flatMap(it => it ?? [])
-  if (whole === undefined || from.length <= without.length || !areOneCount(from) || !areCountedAlike(from))
-    return undefined
+  const from = wholeAndParts({ flow, reporter, partner }, without, period, facts) ?? []
+  const [whole, ...parts] = from
   const less = from.every(it => isFromTable(it, facts)) ? differenceInFull : difference
-  const amount = from.slice(1).reduce<Amount | undefined>((left, it) => left && less(left, it.amount), whole.amount)
+  const amount = parts.reduce<Amount | undefined>((left, it) => left && less(left, it.amount), whole?.amount)
   return amount && { by: 'karvan', rule: 'difference', measure: 'value', flow, reporter, partner, period, amount, from }
 }
 

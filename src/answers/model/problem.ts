@@ -14,8 +14,8 @@ export type Problem =
   | { readonly because: 'too-few'; readonly what: 'countries' }
   /** Periods that are to be added have months in common. */
   | { readonly because: 'overlap' }
-  /** Partners are asked for by something else than size, or the share of several. */
-  | { readonly because: 'by-size' | 'one-share' }
+  /** Partners are asked for by something else than size. */
+  | { readonly because: 'by-size' }
   /** A day or a week is asked for; trade is counted by the month. */
   | { readonly because: 'by-month' }
   /** Countries are left out of something that is no total and no list of partners. */

@@ -67,7 +67,6 @@ export const problem: ProblemWords = {
   tooFew: text`İki ölkə və ya iki dövr yazın: /compare Çin Türkiyə 2025.`,
   overlap: text`Üst-üstə düşən dövrlər toplanmır: /sum 2024 2025.`,
   bySize: text`Tərəfdaşlar həcminə görə, ən böyüyündən başlayaraq sıralanır: artıma, saldoya, regiona görə və ya ən kiçiyindən deyil. Siyahı:`,
-  oneShare: text`Pay bir ölkə üçün hesablanır. Hansı ölkə?`,
   byMonth: text`Ticarət günlər və həftələr üzrə deyil, aylar üzrə hesablanır. Ən yeni rəqəm bir toxunuşdadır:`,
   noRest: text`Yalnız ölkəni, özü də yalnız cəmdən və ya siyahıdan çıxarmaq olar: “Çin xaric ümumi dövriyyə, 2025”, “Çindən başqa ilk 5 tərəfdaş”.`,
   sameCountry: area => text`${capital(voice.area(area))} özü ilə ticarət etmir. İki ölkə yazın: /turnover Çin 2025.`,

@@ -63,7 +63,6 @@ export const problem: ProblemWords = {
   tooFew: text`请写出两个国家或两个时间段：/compare 中国 土耳其 2025。`,
   overlap: text`时间重叠，不能相加：/sum 2024 2025。`,
   bySize: text`贸易伙伴按规模从大到小排列，不按增速、差额或地区，也不从最小排起。名单：`,
-  oneShare: text`占比只按单个国家计算。您要查哪一个？`,
   byMonth: text`贸易数据按月统计，没有按日或按周的数据。最新数据请点击：`,
   noRest: text`只能排除国家，且仅限总额或伙伴名单，例如“除中国外的贸易总额，2025年”、“除中国外的前五大伙伴”。`,
   sameCountry: area => text`${voice.area(area)}不会与自己贸易。请写出两个国家：/turnover 中国 2025。`,

@@ -1,9 +1,11 @@
 /** Questions about partners that a list or a place answers, and those that neither does: "who is ahead of China?". */
-import { isCountry } from '../../answers/model/areas.ts'
+import { isCountry, membersOf } from '../../answers/model/areas.ts'
 import type { Problem } from '../../answers/model/problem.ts'
-import type { Question } from '../../answers/model/question.ts'
+import type { Question, QuestionOf } from '../../answers/model/question.ts'
+import type { Area } from '../../data/model/schema.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { whoseGrewMost } from '../intents/growth-predicates.ts'
+import { given } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
@@ -33,12 +35,22 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
       problem: { because: 'by-size' },
       nearest: [{ kind: 'ranking', ...of, flow: flow === 'B' ? 'T' : flow, reporter, top: 10 }],
     }
-  const areSummed = areListed(it) || it.has('total') || slots.row.some(tagged => inClass(tagged, 'added'))
-  if (question.kind !== 'share' || only === undefined || second === undefined || !areSummed) return undefined
-  return {
-    problem: { because: 'one-share' },
-    nearest: others.slice(0, 3).map(({ area }) => ({ kind: 'share', ...of, reporter: home, partner: area })),
+  return question.kind === 'share' && others.length > 1 ? sharesOf(question, it, home) : undefined
+}
+
+/** The share of several together, or of each beside the others: "the share of Italy or Turkey". */
+function sharesOf({ flow, period }: QuestionOf<'share'>, it: QuestionFeatures, reporter: Area): Narrowed | undefined {
+  const partners = it.others.map(({ area }) => area)
+  const of = { flow, reporter, partners }
+  const areApart = it.has('or', 'versus')
+  const areSummed = areListed(it) || it.has('total') || it.slots.row.some(tagged => inClass(tagged, 'added'))
+  // A bloc together with its member would count that one twice.
+  const overlap = partners.some(area => membersOf(area).some(member => partners.includes(member)))
+  if (areApart || (areSummed && overlap)) {
+    const years = period === undefined ? {} : { from: period.slice(0, 4), to: period.slice(0, 4) }
+    return { question: { kind: 'chart', of: 'share', ...of, grain: 'year', ...years, as: 'table' } }
   }
+  return areSummed ? { question: { kind: 'compare-partners', ...of, ...given('period', period) } } : undefined
 }
 
 const asksWhoIsAhead = ({ has, slots: { row } }: QuestionFeatures): boolean =>

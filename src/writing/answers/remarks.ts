@@ -3,15 +3,17 @@ import { firstFigure, multipleOf, weighClaim } from '../../answers/claims/weigh-
 import type { Weighed } from '../../answers/claims/weighed.ts'
 import { unitHeld } from '../../answers/currency.ts'
 import { countersOf } from '../../answers/figures/held/comparable.ts'
+import { shareTogether } from '../../answers/figures/official/together.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Meaning, Remarks } from '../../answers/model/remarks.ts'
 import { briefly, total } from '../../data/model/sums.ts'
 import type { Language } from '../../languages/model/say.ts'
 import type { Text } from '../../languages/model/voice/text.ts'
 import { type Draft, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
-import { changeOn, cites, subjectAndPeriod } from '../message/figure-line.ts'
+import { changeOn, cites, headline, subjectAndPeriod } from '../message/figure-line.ts'
 import { flowLabel } from '../message/question-label.ts'
 import { echoed } from '../message/user-text.ts'
+import { calculation } from './figure.ts'
 import { withVerdicts } from './verdicts.ts'
 
 /** The draft with the verdicts first, then what else was asked for beside the figure. */
@@ -22,6 +24,7 @@ export function withRemarks(draft: Draft, answer: Answer, remarks: Remarks | und
   const judged = [
     ...multipleLine(answer, remarks, language),
     ...totalLine(answer, remarks, language),
+    ...shareLines(answer, remarks, writing),
     ...withVerdicts(draft.lines, weighed, answer, remarks, writing),
   ]
   // Right below the first figure, or below a list.
@@ -52,14 +55,35 @@ function multipleLine(answer: Answer, { wants }: Remarks, language: Language): r
 
 /** '$14,720.1 million in total (our calculation)', of partners side by side, when their total is asked for. */
 function totalLine(answer: Answer, { wants }: Remarks, { say, voice }: Language): readonly DraftLine[] {
-  if (wants !== 'total' || answer.kind !== 'compare') return []
-  const figures = answer.rows.flatMap(({ figure }) => figure?.amount ?? [])
-  const unlike = answer.unlike.filter(it => it !== 'compilers')
+  if (wants !== 'total' || (answer.kind !== 'compare' && answer.kind !== 'ranking')) return []
+  const figures = answer.rows.flatMap(
+    row => ('figure' in row ? row.figure : 'value' in row ? row.value : undefined)?.amount ?? [],
+  )
+  const unlike = (answer.unlike ?? []).filter(it => it !== 'compilers')
   const sum = unlike.length === 0 && figures.length === answer.rows.length ? total(figures) : undefined
   if (sum === undefined)
     return [line([unlike.length === 0 ? say.arithmetic.incomplete : say.arithmetic.unordered(unlike, 'sum')])]
-  const remark = answer.unlike.includes('compilers') ? say.arithmetic.oursRoughly : say.ours
+  const remark = answer.unlike?.includes('compilers') === true ? say.arithmetic.oursRoughly : say.ours
   return [line([{ bold: say.arithmetic.inTotal(voice.amount(briefly(sum))) }, say.bracketed(remark)])]
+}
+
+/** More names are too long for a line. */
+const most = 10
+
+/** '21.4% in total · shares of China and Türkiye in Azerbaijan’s turnover, 2025', and the division. */
+function shareLines(answer: Answer, { wants }: Remarks, writing: Writing): readonly DraftLine[] {
+  if (wants !== 'share' || (answer.kind !== 'compare' && answer.kind !== 'ranking')) return []
+  const { flow, reporter } = answer.question
+  const { say, voice } = writing.language
+  const partners = answer.rows.map(({ partner }) => partner)
+  const [first = '', ...more] = partners
+  const period = answer.kind === 'ranking' ? answer.question.period : answer.rows[0]?.period
+  if (period === undefined || partners.length > most) return []
+  const share = shareTogether({ flow, reporter }, partners, period, writing.facts)
+  const subject = say.shareSubject(flow, reporter, first, ...more)
+  if (share === undefined) return [line([say.notHeld(subject, period)])]
+  const digits = say.arithmetic.inTotal(voice.amount(share.amount))
+  return [headline(share, writing.language, { digits, subject }), ...calculation(share, writing)]
 }
 
 /** Says first when the two counts asked about are not both held. Why a figure rose or fell is never answered. */

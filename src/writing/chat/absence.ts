@@ -169,7 +169,6 @@ const fixedTexts = {
   'no-rest': 'noRest',
   'by-month': 'byMonth',
   'by-size': 'bySize',
-  'one-share': 'oneShare',
   'not-understood': 'notUnderstood',
   mistyped: 'mistyped',
   'no-edits': 'noEdits',

@@ -1,0 +1,68 @@
+/** The first line that readers see under questions of several countries and years, in four languages. */
+import { beforeAll, expect, test } from 'vitest'
+import type { OpenApp } from '../../../src/handlers/app.ts'
+import { asks, seedApp } from '../../app.ts'
+import { seedEdits, today } from '../../facts.ts'
+
+let app: OpenApp
+let chat = 0
+beforeAll(async () => {
+  app = await seedApp(today, seedEdits)
+})
+
+/** The first lines of the answers in a new chat; of several questions, of the last. */
+async function told(text: string): Promise<readonly string[]> {
+  chat += 1
+  let last = ''
+  for (const turn of text.split(' | '))
+    last = (await app.respond({ ...asks(turn), chat: { id: chat, kind: 'private' }, person: { id: chat } }))?.text ?? ''
+  return last.split('\n').map(line => line.replaceAll(/ \[\d\]/g, '').replaceAll('\u00A0', ' '))
+}
+
+test.each([
+  // The share and the sum of several partners.
+  [
+    'what share do China and Turkey have together in our trade',
+    '21.4% in total · Shares of Türkiye and China in Azerbaijan’s turnover, 2025',
+  ],
+  ['доля Китая и Турции вместе', 'Всего 21,4% · доли Турции и Китая в товарообороте Азербайджана, 2025'],
+  ['Çin və Türkiyənin birlikdə payı', 'Cəmi 21,4% · Azərbaycanın ticarət dövriyyəsində Türkiyənin və Çinin payı, 2025'],
+  ['中国和土耳其合计占多少份额', '合计21.4% · 土耳其和中国占阿塞拜疆进出口总额的比重，2025年'],
+  [
+    'share of China and Turkey in January 2026',
+    'Not held: Shares of China and Türkiye in Azerbaijan’s turnover, January 2026.',
+  ],
+  [
+    'how much do our top three partners account for',
+    '45.5% in total · Shares of Italy, Türkiye and Russia in Azerbaijan’s turnover, 2025',
+  ],
+  [
+    'сколько приходится на первую тройку',
+    'Всего 45,5% · доли Италии, Турции и России в товарообороте Азербайджана, 2025',
+  ],
+  [
+    'ilk üç tərəfdaşın payına nə qədər düşür',
+    'Cəmi 45,5% · Azərbaycanın ticarət dövriyyəsində İtaliyanın, Türkiyənin və Rusiyanın payı, 2025',
+  ],
+  ['前三大贸易伙伴合计占多少', '合计45.5% · 意大利、土耳其和俄罗斯占阿塞拜疆进出口总额的比重，2025年'],
+  ['what is the sum of the top 3 partners', '$22.502 billion in total (our calculation)'],
+  ['сумма топ-3 партнёров', 'Всего $22,502 млрд (наш расчёт)'],
+  [
+    'top 5 partners with shares',
+    '1. Italy · $11.860 billion · Azerbaijan’s partners by turnover, 2025 (the newest held)',
+  ],
+  // A balance has no growth in percent.
+  [
+    'how much did our deficit grow in 2025',
+    'Deficit: $4,705.5 million · Azerbaijan’s trade with China, 2025 (the newest held, our calculation)',
+  ],
+  [
+    'на сколько вырос дефицит',
+    'Дефицит $4 705,5 млн · сальдо торговли Азербайджана с Китаем, 2025 (самая новая цифра в базе, наш расчёт)',
+  ],
+  // Two years are two growths.
+  ['growth 2015 and 2025', '$4.87 billion · China–Azerbaijan turnover, 2025 (the newest held) · ▲ +30.2% on 2024'],
+  ['growth 2025 vs 2015', '▲ +762.5% on 2015 · China–Azerbaijan turnover, 2025'],
+  // A rest is as precise as its parts.
+  ['exports without the CIS', '$23.500 billion · Azerbaijan’s total exports, without the CIS, 2025'],
+])('%s', async (text, line) => expect((await told(text))[0]).toBe(line))
