@@ -164,6 +164,16 @@ test.each([
   ['dövriyyə nə deməkdir'],
   ['48.7亿是FOB还是CIF'],
   ['贸易额是什么意思'],
+  ["what's the formula"],
+  ['how is share calculated'],
+  ['how do you calculate growth'],
+  ['по какой формуле считается доля'],
+  ['формула роста'],
+  ['как считается сальдо'],
+  ['artım düsturu'],
+  ['saldo necə hesablanır'],
+  ['增长率怎么算的'],
+  ['贸易差额的计算公式'],
 ])('a meaning is asked for, no figure: %s', text => {
   expect(asked(text)).toEqual({ kind: 'page', page: 'terms' })
 })

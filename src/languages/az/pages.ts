@@ -17,8 +17,8 @@ ${sources} mənbədən ${observations} rəqəm, ən yeni mənbə: ${newest}. Hə
 Dərc olunmuş rəqəmin yanında [n] var: mənbəyə keçid. Karvanın özünün hesabladığı maili şriftlə, düsturu ilə verilir.
 Fərqli rəqəm verən mənbələr göstərilir, düzəldilmir. Proqnoz yoxdur, rəqəmləri dil modeli yaratmır.`,
   terms: () => text`${{ bold: 'Sözlərin mənası' }}
-Dövriyyə ixracla idxalın cəmidir. Saldo ixracla idxalın fərqidir; idxal çoxdursa, bu, kəsirdir.
-Artım əvvəlki ilin eyni ayları ilə müqayisə edilir. Pay bütün tərəfdaşlarla ticarətdəki paydır, yer isə həcmə görə onların sırasındadır.
+Dövriyyə = ixrac + idxal. Saldo = ixrac − idxal; idxal çoxdursa, bu, kəsirdir.
+Artım = dövr ÷ əvvəlki ilin eyni ayları − 1. Pay = tərəfdaşla ticarət ÷ hamısı ilə ticarət. Yer həcmə görə tərəfdaşların sırasındadır.
 FOB ixracatçının sərhədindəki qiymətdir, CIF isə daşınma və sığorta xərcləri ilədir. Rəsmi statistika ixracı FOB, idxalı CIF qiyməti ilə hesablayır.
 Ona görə iki tərəfin məlumatı heç vaxt üst-üstə düşmür: /why.
 Yalnız mallar, cari ABŞ dolları ilə: xidmətlər və ayrı-ayrı mallar yoxdur, inflyasiya çıxılmır.

@@ -76,10 +76,15 @@ export const asksForCountries = ({ row, areas, times, claims, words }: Slots): b
 
 const asking = ['which', 'what', 'list', 'howmuch', 'who', 'help', 'figure', 'isit'] as const
 
-/** "What does turnover mean?", «что такое СИФ», "FOB or CIF?": the meaning of a term, of no country and no time. */
+/** "What does turnover mean?", «формула роста», "FOB or CIF?": a term or its formula, of no country and no time. */
 export function asksForTerms({ row, areas, times, words, unread, flow }: Slots): boolean {
   if (areas.length + times.length > 0) return false
-  const isOfTerm = row.some(tagged => inClass(tagged, 'term'))
-  const isOfMeasure = (flow !== undefined || words.has('share') || words.has('growth')) && unread.length === 0
-  return isOfTerm || (isOfMeasure && !words.has('why') && row.some(tagged => inClass(tagged, 'defining')))
+  const [ofTerm, defining] = (['term', 'defining'] as const).map(name => row.filter(tagged => inClass(tagged, name)))
+  const known = [...(ofTerm ?? []), ...(defining ?? [])]
+  // "FOB-dur": an ending.
+  const isStrange = ({ raw, glued, kind }: Slots['row'][number]): boolean =>
+    unread.includes(raw) && /\p{L}/u.test(raw) && !(glued && kind === 'word')
+  if (row.some(tagged => isStrange(tagged) && !known.includes(tagged))) return false
+  const isOfMeasure = (flow !== undefined || words.has('share') || words.has('growth')) && !words.has('why')
+  return ofTerm?.length !== 0 || (isOfMeasure && defining?.length !== 0)
 }

@@ -195,8 +195,9 @@ export const grammar: Grammar = {
     'half-of': 'yarısı, yarısını, yarisi, üçdə biri',
     region: 'qonşu*, qonsu*, qafqaz*, balkan*, region*',
     publisher: 'bvf, dgk, bvfyə, gömrük komitəsinə, gömrük komitəsinin, gömrük komitəsi',
-    defining: 'nə deməkdir, deməkdir, nədir, nədi, mənası, mənası nədir',
-    term: 'fob, cif',
+    defining:
+      'hesablanır, hesablanıb, hesablayırsınız, hesablayırsan, hesablayır, hesablamaq, nə deməkdir, deməkdir, nədir, nədi, mənası, mənası nədir',
+    term: 'düstur, düsturu, düsturla, formul, formulu, formulla, düsturunuz, fob, cif',
     ratio: 'nisbəti, nisbət',
     'for-it': 'üçün',
     'among-few': /(?:^| )(?:uc|bes|on)l[iu][kqyg][a-z]*$|(?:^| )(?:uc|bes|on)d[ae][a-z]*$/,

@@ -146,8 +146,9 @@ export const grammar: Grammar = {
     'half-of': 'half of, third of, quarter of',
     region: 'neighbour*, neighbor*, neigbour*, caucas*, balkan*, region*, asian, african, nordic',
     publisher: 'imf, world bank, comtrade, customs committee, state customs committee',
-    defining: 'mean, means, meaning, meaning of, definition, definition of, define, what does mean',
-    term: 'fob, cif',
+    defining:
+      'calculated, calculate, computed, compute, is worked out, mean, means, meaning, meaning of, definition, definition of, define, what does mean',
+    term: 'formula, formulas, formulae, fob, cif',
     ratio: 'ratio, divided',
     'top-few': 'top',
     plural: '*s',
