@@ -1,7 +1,7 @@
 /** The claims of one sentence, cell by cell. A cell takes from the one before what it leaves out. */
 import { isCountry } from '../../answers/model/areas.ts'
 import type { OpenSlot, PostClaim, TextSpan } from '../../answers/model/post.ts'
-import type { Area, Period } from '../../data/model/schema.ts'
+import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { changeClaim, valueClaim } from './claims/figure-claims.ts'
 import { readMost } from './claims/most-claims.ts'
@@ -13,21 +13,22 @@ import { namesOfPlaces } from './members/rank-order.ts'
 import { goesOnRanking, listTopic, withRank } from './members/ranked-values.ts'
 import { type RankMention, ranksIn } from './members/ranks.ts'
 import { isOfPlaceBefore, isOfTotalBefore, isShare } from './members/shares.ts'
+import { noteSlots, noteTopic } from './note-topic.ts'
 import { isBaseValue } from './slots/bases.ts'
-import { cellsOf, ownSubject, type PostCell } from './slots/cells.ts'
+import { cellsOf, type PostCell } from './slots/cells.ts'
 import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
 import { denialsIn } from './slots/denials.ts'
 import { isOfPeople, isOtherFlow } from './slots/levels.ts'
 import { listedSlots } from './slots/listed-values.ts'
-import { isBaseTime } from './slots/periods.ts'
 import type { Progress } from './slots/progress.ts'
 import { withReferences } from './slots/references.ts'
 import { isUnclear } from './slots/roles.ts'
 import type { PostTopic } from './slots/topic.ts'
 import { wayOf } from './slots/ways.ts'
-import { inTable } from './tables/columns.ts'
+import { isHeadOfTable } from './tables/columns.ts'
 import { noteHeading } from './tables/headings.ts'
-import { isItemShare, isOwnerOfList, rankedHeading } from './tables/tables.ts'
+import { hasUnreadCells, inTable } from './tables/table-lines.ts'
+import { isItemShare } from './tables/tables.ts'
 import { topicAfter, withDays } from './topic-after.ts'
 import { is, isJoint, isOneOf } from './words/is.ts'
 import { partnersNamed } from './words/place-rules.ts'
@@ -60,11 +61,12 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   const main = before.period === undefined ? {} : { main: before.period }
   const empty = { claims: [], unread: [], partners: new Set<Area>(), hasItems: false }
   const progress: Progress = { sentence, context, topic, ...main, ...empty, placed: namesOfPlaces(sentence) }
-  const cells = mayClaim(sentence) ? cellsOf(sentence) : []
+  const cells = mayClaim(sentence) && !isHeadOfTable(sentence) ? cellsOf(sentence) : []
   if (before.rankedBy !== undefined) readNumberedLine(progress, before.rankedBy)
   if (!readOrder(cells, progress)) for (const cell of cells) readCell(cell, progress)
   if (cells.every(({ anchors }) => anchors.length === 0)) noteHeading(progress)
   const claims = sinceSentence(withoutNumbered(toldClaims(progress))).toSorted((a, b) => a.span.from - b.span.from)
+  if (hasUnreadCells(sentence, claims)) progress.unread.push({ from: sentence.from, to: sentence.to })
   return { claims, unread: progress.unread, topic: { ...topicAfter(progress, before, claims), mentioned } }
 }
 
@@ -95,6 +97,7 @@ function sinceSentence(claims: readonly PostClaim[]): readonly PostClaim[] {
   })
 }
 const slots: readonly OpenSlot[] = ['flow', 'pair', 'period']
+
 function readCell(given: PostCell, progress: Progress): void {
   const cell = readMost(given, progress)
   const ranks = ranksIn(cell, progress)
@@ -176,28 +179,6 @@ function noteDifference(cell: PostCell, anchor: Quantity, progress: Progress): v
   if (way !== undefined) progress.way = way
 }
 
-/** What the number is of is what the next ones are about. */
-function noteSlots(cell: PostCell, slots: FoundSlots, progress: Progress, isBase: boolean): void {
-  const isAim = 'flow' in slots && slots.period.slice(0, 4) > progress.context.today.slice(0, 4)
-  const isAside = slots.subject.is === 'other' && cell.subjects[0]?.subject.is === 'flow'
-  progress.topic = {
-    ...progress.topic,
-    ...(!isAside && { subject: slots.subject }),
-    ...('flow' in slots && {
-      sides: slots,
-      ...(!isBase && !isAim && { period: slots.period }),
-      assumed: slots.assumed,
-    }),
-    ...(slots.subject.is === 'goods' && periodOfGoods(cell, progress)),
-  }
-}
-
-/** "Vehicles worth $2.65 billion were imported in January": the period of goods goes on too. */
-function periodOfGoods(cell: PostCell, { sentence }: Progress): Partial<Pick<PostTopic, 'period' | 'assumed'>> {
-  const period = firstPeriod(cell, sentence)
-  return period === undefined ? {} : { period, assumed: [] }
-}
-
 /** The slots of a number, with those of the value that it is the change of. */
 function slotsInList(
   cell: PostCell,
@@ -216,34 +197,3 @@ function slotsInList(
   const period = isDated ? found.period : listed.period
   return { ...found, flow, subject: { is: 'flow', flow }, reporter, partner, period }
 }
-
-/** A cell without numbers still says what the next ones are about. */
-function noteTopic(cell: PostCell, progress: Progress): void {
-  const subject = ownSubject(cell, { from: cell.to, to: cell.to })
-  if (subject?.is !== 'flow') return
-  if (subject.isWeak === true) {
-    // "Top partners of Azerbaijan:" tells whose they are.
-    const isHeading = rankedHeading(progress.sentence) !== undefined
-    const named = cell.places.filter(({ isOfOffice }) => !isOfOffice)
-    const owner =
-      named.find(it => isOwnerOfList(it, cell) || (named.length === 1 && it.role === undefined))?.area ??
-      (named.length === 0 ? progress.context.home : undefined)
-    const isOpen = isHeading && progress.hasRanks !== true && (named.length > 0 || progress.topic.sides === undefined)
-    const sides = owner === undefined || !isOpen ? {} : { sides: { reporter: owner, partner: 'WLD' } }
-    progress.topic = { ...progress.topic, subject, ...sides }
-    return
-  }
-  const slots = slotsOf(cell, { from: cell.to, to: cell.to }, progress)
-  if (slots === undefined || !('flow' in slots)) return
-  const isDated = !slots.inherited.includes('period') && !slots.assumed.includes('period')
-  progress.topic = {
-    ...progress.topic,
-    subject,
-    ...(slots.isNamed && { sides: slots }),
-    ...(isDated && { period: firstPeriod(cell, progress.sentence) ?? slots.period }),
-  }
-}
-
-/** "In January–September … five years ago": the first period of the cell is what the text is about. */
-const firstPeriod = ({ times }: PostCell, sentence: Sentence): Period | undefined =>
-  times.find(time => time.period !== undefined && !isBaseTime(time, sentence))?.period

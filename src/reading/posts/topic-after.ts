@@ -8,7 +8,7 @@ import { isOfNoun } from './slots/cells.ts'
 import { ofLatest } from './slots/listed-values.ts'
 import type { Progress } from './slots/progress.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
-import { columnsOf } from './tables/columns.ts'
+import { bracketedPeriod, columnsOf, percentOf } from './tables/columns.ts'
 import { flowOfMost, isItemOf, isLine, numberedLine, rankedHeading, unitOfHeading } from './tables/tables.ts'
 import { is } from './words/is.ts'
 import type { Sentence } from './words/sentence.ts'
@@ -88,7 +88,9 @@ const hasBothFlows = (claims: readonly PostClaim[]): boolean =>
 function headed({ sentence, topic, hasRanks }: Progress, before: PostTopic): PostTopic {
   const at = rankedHeading(sentence)
   const unit = unitOfHeading(sentence) ?? (isLine(sentence) ? before.unit : undefined)
-  const own = columnsOf(sentence)
+  const percent = percentOf(sentence) ?? (isLine(sentence) ? before.percent : undefined)
+  const own = columnsOf(sentence, { percent })
+  const bracketed = bracketedPeriod(sentence) ?? (isLine(sentence) ? before.bracketed : undefined)
   const columns = own ?? (isLine(sentence) ? before.columns : undefined)
   // «Топ-3 выглядит так:»
   const isLead = sentence.row.at(-1)?.text === ':' || own !== undefined
@@ -102,7 +104,7 @@ function headed({ sentence, topic, hasRanks }: Progress, before: PostTopic): Pos
   return {
     ...topic,
     ...{ ranked: told, lastRanked: told ?? topic.lastRanked },
-    ...{ unit, columns, rankedBy },
+    ...{ unit, columns, percent, bracketed, rankedBy },
   }
 }
 

@@ -1,5 +1,6 @@
 /** Tables, lists and headings: what a line takes from the lines above it. */
 import { describe, expect, test } from 'vitest'
+import { readPost } from '../../../src/reading/posts/read-post.ts'
 import { claimsIn, testClaims } from './claimed.ts'
 
 const today = '2025-09-10'
@@ -31,6 +32,77 @@ describe('columns', () => {
       ['value X ARM RUS 2025-S1 12.5e8 USD', 'share X ARM RUS 2025-S1 38.2e0 PT'],
     ],
   ])
+})
+
+describe('percentages that a caption tells the base of', () => {
+  cases([
+    [
+      'Exports and imports of Armenia, January-June 2025\n(thousand US dollars; in percent of January-June 2024)\n\n\tExports\t%\tImports\t%\nTotal\t3,214.5\t56.2\t5,902.1\t104.9',
+      [
+        'value X ARM WLD 2025-S1 3214.5e3 USD',
+        'growth X ARM WLD 2025-S1 -43.8e0 PT vs 2024-S1',
+        'value M ARM WLD 2025-S1 5902.1e3 USD',
+        'growth M ARM WLD 2025-S1 4.9e0 PT vs 2024-S1',
+      ],
+    ],
+    // A sign tells that it is no index.
+    [
+      'Азербайджан: крупнейшие поставщики, январь-май 2025 г.\n№ | Страна | Импорт, тыс. долл. США | Доля, % | Прирост к январю-маю 2024 г., %\n1 | Китай | 1 712 340,5 | 18,9 | +28,4\n2 | Иран | 423 077,2 | 5,7 | -5,2',
+      [
+        'rank M AZE CHN 2025-01/2025-05 1e0 ORD',
+        'value M AZE CHN 2025-01/2025-05 1712340.5e3 USD',
+        'share M AZE CHN 2025-01/2025-05 18.9e0 PT',
+        'growth M AZE CHN 2025-01/2025-05 28.4e0 PT vs 2024-01/2024-05',
+        'rank M AZE IRN 2025-01/2025-05 2e0 ORD',
+        'value M AZE IRN 2025-01/2025-05 423077.2e3 USD',
+        'share M AZE IRN 2025-01/2025-05 5.7e0 PT',
+        'growth M AZE IRN 2025-01/2025-05 -5.2e0 PT vs 2024-01/2024-05',
+      ],
+    ],
+  ])
+})
+
+describe('a column of the month beside those of the year so far', () => {
+  cases([
+    [
+      '2025年6月中国进出口商品国别（地区）总值表\n单位：千美元\n国别（地区）\t进出口（当月）\t进出口（1至6月累计）\t出口（1至6月累计）\t累计进出口比上年同期±%\n格鲁吉亚\t196,530\t871,906\t780,224\t-10.2',
+      [
+        'value T CHN GEO 2025-06 196530e3 USD',
+        'value T CHN GEO 2025-S1 871906e3 USD',
+        'value X CHN GEO 2025-S1 780224e3 USD',
+        'growth T CHN GEO 2025-S1 -10.2e0 PT vs 2024-S1',
+      ],
+    ],
+  ])
+})
+
+describe('the same period of the year before, in brackets', () => {
+  const georgia = ['value X AZE GEO 2025-01 61377.9e3 USD', 'value X AZE GEO 2024-01 70120.4e3 USD']
+  cases([
+    [
+      'Exports of Azerbaijan in January 2025, thousand US dollars (in brackets: January 2024):\nGeorgia – 61,377.9 (70,120.4)',
+      georgia,
+    ],
+    [
+      'Azərbaycanın yanvar 2025-də ixracı, min ABŞ dolları (mötərizədə – yanvar 2024):\n\nGürcüstan         61 377,9   (70 120,4)',
+      georgia,
+    ],
+    [
+      'Экспорт Азербайджана в январе 2025 г., тыс. долл. США (в скобках – январь 2024 г.):\nГрузия – 61 377,9 (70 120,4)',
+      georgia,
+    ],
+    ['阿塞拜疆2025年1月出口额，单位：千美元（括号内为2024年1月）：\n格鲁吉亚　61,377.9　（70,120.4）', georgia],
+  ])
+})
+
+test.each([
+  'Exports of Georgia in 2025\nCountry | first | second\nIran | 1,234.5 | 99.1',
+  'Rusiya            88 214,6   (81 906,3)',
+  'Казахстан — 61 377,9',
+])('cells that nothing explains are listed as unread: %s', text => {
+  const { claims, unread } = readPost(text, { home: 'AZE', partner: 'CHN', speakers: [], projects: [], today })
+  expect(claims).toEqual([])
+  expect(unread.map(({ from, to }) => text.slice(from, to))).toEqual([text.split('\n').at(-1)])
 })
 
 describe('lists in order', () => {

@@ -57,6 +57,8 @@ export type PostWord =
   | 'same-period'
   // Right before a period that is compared with: "twice the level of 2019".
   | 'level-of'
+  // What the numbers in brackets of a list are: "in brackets: January 2024".
+  | 'in-brackets'
   // The year around the months that the text just told of.
   | 'whole-year'
   // The quarter or the months that the text named before a single month.

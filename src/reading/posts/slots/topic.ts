@@ -56,6 +56,10 @@ export interface PostTopic {
   readonly rankedBy?: Flow | undefined
   /** The columns of that table. */
   readonly columns?: readonly TableColumn[] | undefined
+  /** What the bare percentages of that table are. */
+  readonly percent?: TableColumn['measure']
+  /** The period of the amounts in brackets of that list. */
+  readonly bracketed?: Period | undefined
   /** The flows that the lines of a list told so far: "Share: 13%" below exports and imports is of turnover. */
   readonly listed?: readonly Flow[] | undefined
   /** The sentence before told exports and imports of one pair. */

@@ -6,7 +6,7 @@ import type { Progress } from '../slots/progress.ts'
 import { is, isOneOf } from '../words/is.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { bracketOfColumns, columnsOf } from './columns.ts'
-import { unitOfHeading } from './tables.ts'
+import { isOpen, unitOfHeading } from './tables.ts'
 
 /**
  * A heading line gives what is under it its period and its countries: "Azerbaijan – Türkiye, January–October 2025", "January 2025:
@@ -17,14 +17,14 @@ export function noteHeading(progress: Progress): void {
   const { sentence, topic } = progress
   const last = sentence.row.at(-1)?.text ?? ''
   const hasShares = last === ':' && sentence.row.some(piece => is(piece, 'share'))
-  const isShort = sentence.row.length <= 20 && !/^[.。]$/.test(last)
+  const isShort = sentence.row.length <= 20 && (isOpen(sentence) || /^[!?]$/.test(last))
   const isReport =
     topic.period === undefined && sentence.row.some(piece => isKind(piece, 'counter') || isOneOf(piece, ofTrade))
   const isLead = /^[,:]$/.test(last) || isReport
   const bracket = columnsOf(sentence) === undefined ? -1 : (bracketOfColumns(sentence)?.at ?? 0)
-  const isOpen = isShort || isLead || bracket > 0
+  const isHeading = isShort || isLead || bracket > 0
   const until = bracket === -1 ? sentence.to : (sentence.row[bracket]?.from ?? sentence.from)
-  const period = isOpen || isBrief(sentence) ? headingPeriod(sentence, until) : undefined
+  const period = isHeading || isBrief(sentence) ? headingPeriod(sentence, until) : undefined
   const [first, second, third] = [...new Set(sentence.places.filter(it => !it.isOfOffice).map(({ area }) => area))]
   const isPair = isShort && first !== undefined && second !== undefined && third === undefined
   // 我国对部分国家进出口（单位：亿美元）

@@ -12,11 +12,17 @@ import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 
 /** A line of a table or a list, and a heading: short or in columns, without a full stop. */
-export const isLine = ({ row }: Sentence): boolean =>
-  isOpen(row) && (row.length <= 24 || row.filter(isSeparator).length > 2)
-/** «Страна | Экспорт, млрд долл.»: a point behind a unit ends no sentence. */
-const isOpen = (row: readonly Piece[]): boolean =>
-  !/^[.!?。]$/.test(row.at(-1)?.text ?? '') || (row.some(isBar) && currencyOf(row.at(-2)) !== undefined)
+export const isLine = (sentence: Sentence): boolean =>
+  isOpen(sentence) && (sentence.row.length <= 24 || sentence.row.filter(isSeparator).length > 2)
+
+/** «Страна | Экспорт, млрд долл.», «Импорт, январь-май 2025 г.»: a point behind a unit or a year ends no sentence. */
+export function isOpen({ row, times }: Sentence): boolean {
+  const last = row.at(-1)
+  if (last === undefined || !/^[.!?。]$/.test(last.text)) return true
+  const time = times.find(({ to }) => to === last.to)
+  const before = time && row.findLast(({ to }) => to <= time.from)
+  return before?.kind === 'mark' || (row.some(isBar) && currencyOf(row.at(-2)) !== undefined)
+}
 const isBar = ({ text }: Piece): boolean => text === '|'
 export const isSeparator = ({ text }: Piece): boolean => text === '|' || text === ';'
 

@@ -16,7 +16,7 @@ const reaction = /(?<=[\p{L}\p{N}] ?)[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F92F}](?=
 
 /** A line of a pasted table: two tabs, wide spaces or runs of spaces inside it. */
 const tabbedLine = /^[^\n]*\S(?:[ ]*[\t\u3000]|[ ]{3})[^\n]*\S(?:[ ]*[\t\u3000]|[ ]{3})[^\n]*\S[^\n]*$/gmu
-const betweenColumns = /(?<=\S[ ]*)[\t\u3000]+(?=[ ]*\S)|(?<=\S)[ ]{3,}(?=\S)/gu
+const betweenColumns = /^\t|(?<=\S[ ]*)[\t\u3000]+(?=[ ]*\S)|(?<=\S)[ ]{3,}(?=\S)/gu
 
 const withColumns = (text: string): string =>
   /[\t\u3000]|\S {3,}\S/.test(text)

@@ -1,0 +1,62 @@
+/** What a cell says the next ones are about. */
+import type { Period } from '../../data/model/schema.ts'
+import { ownSubject, type PostCell } from './slots/cells.ts'
+import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
+import { isBaseTime } from './slots/periods.ts'
+import type { Progress } from './slots/progress.ts'
+import type { PostTopic } from './slots/topic.ts'
+import { isOwnerOfList, rankedHeading } from './tables/tables.ts'
+import type { Sentence } from './words/sentence.ts'
+
+/** What the number is of is what the next ones are about. */
+export function noteSlots(cell: PostCell, slots: FoundSlots, progress: Progress, isBase: boolean): void {
+  const isAim = 'flow' in slots && slots.period.slice(0, 4) > progress.context.today.slice(0, 4)
+  const isAside = slots.subject.is === 'other' && cell.subjects[0]?.subject.is === 'flow'
+  progress.topic = {
+    ...progress.topic,
+    ...(!isAside && { subject: slots.subject }),
+    ...('flow' in slots && {
+      sides: slots,
+      ...(!isBase && !isAim && { period: slots.period }),
+      assumed: slots.assumed,
+    }),
+    ...(slots.subject.is === 'goods' && periodOfGoods(cell, progress)),
+  }
+}
+
+/** "Vehicles worth $2.65 billion were imported in January": the period of goods goes on too. */
+function periodOfGoods(cell: PostCell, { sentence }: Progress): Partial<Pick<PostTopic, 'period' | 'assumed'>> {
+  const period = firstPeriod(cell, sentence)
+  return period === undefined ? {} : { period, assumed: [] }
+}
+
+/** A cell without numbers still says what the next ones are about. */
+export function noteTopic(cell: PostCell, progress: Progress): void {
+  const subject = ownSubject(cell, { from: cell.to, to: cell.to })
+  if (subject?.is !== 'flow') return
+  if (subject.isWeak === true) {
+    // "Top partners of Azerbaijan:" tells whose they are.
+    const isHeading = rankedHeading(progress.sentence) !== undefined
+    const named = cell.places.filter(({ isOfOffice }) => !isOfOffice)
+    const owner =
+      named.find(it => isOwnerOfList(it, cell) || (named.length === 1 && it.role === undefined))?.area ??
+      (named.length === 0 ? progress.context.home : undefined)
+    const isOpen = isHeading && progress.hasRanks !== true && (named.length > 0 || progress.topic.sides === undefined)
+    const sides = owner === undefined || !isOpen ? {} : { sides: { reporter: owner, partner: 'WLD' } }
+    progress.topic = { ...progress.topic, subject, ...sides }
+    return
+  }
+  const slots = slotsOf(cell, { from: cell.to, to: cell.to }, progress)
+  if (slots === undefined || !('flow' in slots)) return
+  const isDated = !slots.inherited.includes('period') && !slots.assumed.includes('period')
+  progress.topic = {
+    ...progress.topic,
+    subject,
+    ...(slots.isNamed && { sides: slots }),
+    ...(isDated && { period: firstPeriod(cell, progress.sentence) ?? slots.period }),
+  }
+}
+
+/** "In January–September … five years ago": the first period of the cell is what the text is about. */
+const firstPeriod = ({ times }: PostCell, sentence: Sentence): Period | undefined =>
+  times.find(time => time.period !== undefined && !isBaseTime(time, sentence))?.period
