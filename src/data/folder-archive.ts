@@ -9,7 +9,7 @@ import { headPath, journalPath } from './engine/data-folder.ts'
 import { bytesOf, disk, syncFolder, withFile, writeAll } from './engine/file-system.ts'
 import { lockName, takeLock } from './engine/folder-lock.ts'
 import { headBytes } from './engine/journal-head.ts'
-import { codeOf, reason, StoreError } from './engine/store-error.ts'
+import { absent, reason, StoreError } from './engine/store-error.ts'
 import { type FolderReport, verifyFolder, type Witness } from './verify-folder.ts'
 
 /**
@@ -103,14 +103,7 @@ const namesInFolders = async (folder: string): Promise<readonly string[]> =>
     .flat()
     .filter(name => shape.test(name))
 
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return []
-    throw error
-  }
-}
+const namesIn = async (folder: string): Promise<readonly string[]> => (await readdir(folder).catch(absent)) ?? []
 
 /** Writes the files of an archive into an empty folder, the journal last: without it the folder is not opened as data. */
 async function unpack(path: string, folder: string, witness: Witness | undefined): Promise<ArchiveReport> {

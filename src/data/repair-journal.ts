@@ -7,7 +7,7 @@ import { takeLock } from './engine/folder-lock.ts'
 import { header, type JournalReading, reaches, readJournal } from './engine/journal-codec.ts'
 import { readHead, replaceHead, sealFault } from './engine/journal-head.ts'
 import { quarantine } from './engine/quarantine.ts'
-import { reason, StoreError } from './engine/store-error.ts'
+import { failing, StoreError } from './engine/store-error.ts'
 
 /** The result of a repair. `sum` is the fingerprint of what is kept. `copy` is the path of the old bytes; absent when nothing was changed. */
 export interface Repair {
@@ -23,9 +23,7 @@ export interface Repair {
  * Throws a StoreError when the folder is in use, or the journal is of a newer format.
  */
 export async function repairJournal(folder: string, key?: string, files: FileSystem = disk): Promise<Repair> {
-  const path = await files.realpath(resolve(folder)).catch((error: unknown) => {
-    throw new StoreError(`cannot open the data folder ${resolve(folder)}: ${reason(error)}`)
-  })
+  const path = await files.realpath(resolve(folder)).catch(failing(`cannot open the data folder ${resolve(folder)}`))
   const unlock = await takeLock(path)
   try {
     return await repair(files, path, key)

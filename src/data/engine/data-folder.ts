@@ -1,8 +1,8 @@
 /** The data folder: which files it holds, and how it is made ready. */
 import { basename, dirname, join } from 'node:path'
-import { type FileState, type FileSystem, isLeftover, syncFolder, targetOf } from './file-system.ts'
+import { type FileSystem, isLeftover, syncFolder, targetOf } from './file-system.ts'
 import type { OperatorLog } from './notify.ts'
-import { codeOf, reason, StoreError } from './store-error.ts'
+import { absent, codeOf, failing, reason, StoreError } from './store-error.ts'
 
 /** The edits. */
 export const journalPath = (folder: string): string => join(folder, 'journal.jsonl')
@@ -17,33 +17,18 @@ export const postsPath = (folder: string): string => join(folder, 'posts.jsonl')
 
 /** Returns the real path of the folder, made when it is missing. A missing parent is an unmounted volume, and a StoreError. */
 export async function readyFolder(files: FileSystem, folder: string, notice: OperatorLog): Promise<string> {
-  const state = await stateOf(files, folder)
+  const cannotOpen = failing(`cannot open the data folder ${folder}`)
+  const state = await files.stat(folder).catch(absent).catch(cannotOpen)
   if (state === undefined) {
     await makeFolder(files, folder)
     notice(`${folder} did not exist and was created`, 'usual')
   } else if (!state.isDirectory()) throw new StoreError(`${folder} is a file: DATA_DIR must name a folder`)
   else if ((state.mode & writableByOthers) !== 0 && process.platform !== 'win32')
     notice(`other users can write in ${folder}, and so change the data or stop the next start: chmod 700`)
-  try {
-    return await files.realpath(folder)
-  } catch (error) {
-    throw cannotOpen(folder, error)
-  }
+  return await files.realpath(folder).catch(cannotOpen)
 }
 /** The mode bits of group and others. Windows has none, and Node makes some up there. */
 const writableByOthers = 0o022
-const cannotOpen = (folder: string, error: unknown): StoreError =>
-  new StoreError(`cannot open the data folder ${folder}: ${reason(error)}`)
-
-async function stateOf(files: FileSystem, path: string): Promise<FileState | undefined> {
-  try {
-    return await files.stat(path)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
-    throw cannotOpen(path, error)
-  }
-}
-
 async function makeFolder(files: FileSystem, folder: string): Promise<void> {
   try {
     await files.mkdir(folder, 0o700)

@@ -1,7 +1,7 @@
 /** The file operations that the engine uses. They are passed in, so that tests can make each of them fail. */
 import { mkdir, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { codeOf } from './store-error.ts'
+import { absent, codeOf } from './store-error.ts'
 
 /** An open file. */
 export interface OpenFile {
@@ -72,14 +72,8 @@ export async function withFile<T>(
 }
 
 /** The bytes of a file. Returns undefined when it does not exist. */
-export async function bytesOf(files: FileSystem, path: string): Promise<Buffer | undefined> {
-  try {
-    return await withFile(files, path, 'r', file => file.readFile())
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
-    throw error
-  }
-}
+export const bytesOf = (files: FileSystem, path: string): Promise<Buffer | undefined> =>
+  withFile(files, path, 'r', file => file.readFile()).catch(absent)
 
 /** Directory fsync. Without it, a power cut loses a new or renamed file. */
 export async function syncFolder(files: FileSystem, path: string): Promise<void> {
@@ -89,14 +83,8 @@ export async function syncFolder(files: FileSystem, path: string): Promise<void>
 }
 
 /** The path with links resolved; the path itself when nothing exists there. */
-export async function targetOf(files: FileSystem, path: string): Promise<string> {
-  try {
-    return await files.realpath(path)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return path
-    throw error
-  }
-}
+export const targetOf = async (files: FileSystem, path: string): Promise<string> =>
+  (await files.realpath(path).catch(absent)) ?? path
 
 /**
  * Atomic replace: temporary file, fsync, rename, directory fsync. After any crash the old or the new file is there, whole.
@@ -109,11 +97,11 @@ export async function replaceFile(
   bytes: Uint8Array | Generator<Uint8Array>,
 ): Promise<void> {
   const target = await targetOf(files, path)
-  const mode = await modeOf(files, target)
+  const state = await files.stat(target).catch(absent)
   const { file, path: temporary } = await openTemporary(files, target)
   try {
     try {
-      await fill(file, bytes, mode)
+      await fill(file, bytes, state && state.mode & 0o777)
     } finally {
       await file.close()
     }
@@ -150,15 +138,6 @@ async function fill(
   }
   if (mode !== undefined) await file.chmod(mode)
   await file.sync()
-}
-
-async function modeOf(files: FileSystem, path: string): Promise<number | undefined> {
-  try {
-    return (await files.stat(path)).mode & 0o777
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
-    throw error
-  }
 }
 
 /** Whether it is the name of a temporary file of `replaceFile`. */

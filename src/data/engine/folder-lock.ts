@@ -12,7 +12,7 @@ import { createRequire } from 'node:module'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { codeOf, reason, StoreError } from './store-error.ts'
+import { codeOf, failing, reason, StoreError } from './store-error.ts'
 
 /**
  * The name of the file. It holds the process id and the host of the last holder, for the message. It stays when the lock is
@@ -26,7 +26,7 @@ export const lockName = 'karvan.lock'
  */
 export async function takeLock(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, lockName)
-  const file = await openLock(path)
+  const file = await open(path, 'a+', 0o600).catch(failing(`cannot lock ${path}`))
   try {
     if (!isLocked(file, path)) throw new StoreError(await inUse(folder, file))
     await sign(file).catch(() => undefined)
@@ -35,14 +35,6 @@ export async function takeLock(folder: string): Promise<() => Promise<void>> {
     throw error
   }
   return () => file.close()
-}
-
-async function openLock(path: string): Promise<FileHandle> {
-  try {
-    return await open(path, 'a+', 0o600)
-  } catch (error) {
-    throw new StoreError(`cannot lock ${path}: ${reason(error)}`)
-  }
 }
 
 /** Whether this process has the lock now. */

@@ -2,12 +2,12 @@ import type { Adapter } from 'lowdb'
 import { runInSlices } from '../async/time-slices.ts'
 import type { Edit } from '../model/schema.ts'
 import { headPath } from './data-folder.ts'
-import { type FileState, type FileSystem, type OpenFile, writeAll } from './file-system.ts'
+import { type FileSystem, type OpenFile, writeAll } from './file-system.ts'
 import { type JournalPosition, reaches, sealing, start } from './journal-codec.ts'
 import { checkedUpTo, type JournalHead, replaceHead, writeHead } from './journal-head.ts'
 import { readJournalFile } from './journal-reader.ts'
 import type { OperatorLog } from './notify.ts'
-import { reason, StoreError } from './store-error.ts'
+import { failing, reason, StoreError } from './store-error.ts'
 
 /** The data that lowdb holds: every edit, oldest first. */
 export interface Journal {
@@ -62,12 +62,9 @@ export class JournalFile implements Adapter<Journal> {
     this.#path = path
     this.#mark = mark
     this.#admitted = checkedUpTo(head)?.version ?? 0
-    try {
-      this.#file = await this.#files.open(path, 'r+')
-      this.#identity = (await this.#files.stat(path)).ino
-    } catch (error) {
-      throw new StoreError(`cannot write in ${path}: ${reason(error)}`)
-    }
+    const cannotWrite = failing(`cannot write in ${path}`)
+    this.#file = await this.#files.open(path, 'r+').catch(cannotWrite)
+    this.#identity = (await this.#files.stat(path).catch(cannotWrite)).ino
     await this.#openHead(head)
     return { edits: [...edits] }
   }
@@ -135,12 +132,7 @@ export class JournalFile implements Adapter<Journal> {
 
   /** Refuses to append to a file that was replaced, deleted or written by another process: the edit would be lost. */
   async #checkFile(): Promise<void> {
-    let state: FileState
-    try {
-      state = await this.#files.stat(this.#path)
-    } catch (error) {
-      throw new StoreError(`cannot keep the change in ${this.#path}: ${reason(error)}`)
-    }
+    const state = await this.#files.stat(this.#path).catch(failing(`cannot keep the change in ${this.#path}`))
     if (state.ino !== this.#identity || state.size !== this.#mark.length) throw this.#changed()
   }
 

@@ -9,7 +9,7 @@ import { oldSettingsPath, settingsPath } from './data-folder.ts'
 import { bytesOf, type FileSystem, replaceFile, syncFolder } from './file-system.ts'
 import type { OperatorLog } from './notify.ts'
 import { quarantine } from './quarantine.ts'
-import { codeOf, reason, StoreError } from './store-error.ts'
+import { absent, reason, StoreError } from './store-error.ts'
 import { bodyOf, pieces, readValueLines, sealedFormat, sealedLines } from './value-lines.ts'
 
 /**
@@ -110,11 +110,6 @@ const newline = '\n'.charCodeAt(0)
 
 /** Removes the file durably, if it is there. */
 async function remove(files: FileSystem, path: string): Promise<void> {
-  try {
-    await files.unlink(path)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return
-    throw error
-  }
-  await syncFolder(files, dirname(path))
+  const isRemoved = await files.unlink(path).then(() => true, absent)
+  if (isRemoved) await syncFolder(files, dirname(path))
 }

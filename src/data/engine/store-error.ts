@@ -32,6 +32,19 @@ export function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
+/** For `catch`: throws a StoreError that begins with `task`. One that is a StoreError already is thrown as it is. */
+export const failing =
+  (task: string) =>
+  (error: unknown): never => {
+    throw error instanceof StoreError ? error : new StoreError(`${task}: ${reason(error)}`, { cause: error })
+  }
+
+/** For `catch`: returns undefined when a file does not exist, and throws any other error. */
+export function absent(error: unknown): undefined {
+  if (codeOf(error) !== 'ENOENT') throw error
+  return undefined
+}
+
 /** Whether the cause is a full disk; 53100 is PostgreSQL's code of it. */
 export const isFull = (error: unknown): boolean =>
   ['ENOSPC', 'EDQUOT', '53100'].includes(codeOf(error) ?? '') ||

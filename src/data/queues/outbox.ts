@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { bytesOf, disk } from '../engine/file-system.ts'
 import { isCutShort, noticeOfUnread } from '../engine/json-lines.ts'
-import { reason, StoreError } from '../engine/store-error.ts'
+import { failing, reason, StoreError } from '../engine/store-error.ts'
 import { openAppendLog } from './append-log.ts'
 import { type InFlight, inFlight } from './in-flight.ts'
 import type { QueueOptions } from './inbox.ts'
@@ -166,11 +166,7 @@ export class Outbox {
   async #note(line: OutboxRecord, isDurable = false): Promise<void> {
     follow(line, this.#open, this.#known)
     if (this.#known.length > 2 * mostKnown) this.#known.splice(0, this.#known.length - mostKnown)
-    try {
-      await this.#log?.put([written(line)], isDurable)
-    } catch (error) {
-      throw new StoreError(`cannot keep the messages to send: ${reason(error)}`)
-    }
+    await this.#log?.put([written(line)], isDurable).catch(failing('cannot keep the messages to send'))
   }
 
   /** A line that may be lost: after a crash the send is repeated or in doubt. */
