@@ -39,10 +39,7 @@ export interface ArchiveReport extends FolderReport {
   readonly at: string
 }
 
-/**
- * Writes an archive of the folder to a new file, reads it back and verifies what it holds.
- * Throws a StoreError when the folder has no journal, or the file exists or cannot be written.
- */
+/** Writes an archive and verifies it. Errors: a StoreError: no journal, or the file exists or cannot be written. */
 export async function writeArchive(
   folder: string,
   path: string,

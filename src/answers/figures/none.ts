@@ -28,10 +28,7 @@ declare module '../model/answer.ts' {
   }
 }
 
-/**
- * The answer 'none', with up to three nearest figures; for a change on a given base, with the period that has no figure.
- * `measure` is the measure asked for, unless it is a value.
- */
+/** The answer 'none' with three nearest figures at most. `measure` is what is asked for, if not a value. */
 export function none(question: Question, facts: Facts, measure?: Measure): Answer {
   const missing = missingEnd(question, facts)
   const gone = withdrawnFor(question, measure ?? 'value', facts)

@@ -4,10 +4,7 @@ import type { Quote } from '../../data/model/schema.ts'
 import type { Pair } from '../model/question.ts'
 import type { ChangesQuery } from './changes-since.ts'
 
-/**
- * The quotations that were entered in that range, the newest source first: what a speaker of those countries said, in
- * their own words. A speaker without a country belongs to the default pair.
- */
+/** Quotations entered in that range, newest source first. A speaker without a country belongs to the default pair. */
 export function quotesSince(
   { since, to, countries, kinds }: Omit<ChangesQuery, 'meanwhile'>,
   facts: Facts,

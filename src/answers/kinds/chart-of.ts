@@ -6,10 +6,7 @@ import { inWords } from './card.ts'
 
 type Chart = QuestionOf<'chart'>
 
-/**
- * The chart of a question, or undefined when its answer has neither a series nor a list. A figure of a month becomes the
- * months of that year, any other figure the years.
- */
+/** The chart of a question: a month becomes the months of its year, other figures the years. Undefined without one. */
 export function chartOf(question: Question): Chart | undefined {
   switch (question.kind) {
     case 'chart':

@@ -52,10 +52,7 @@ declare module '../model/answer.ts' {
       readonly rows: readonly Compared[]
       /** For two rows, if they are ordered and exact or "about". */
       readonly difference?: Difference
-      /**
-       * Whether it is sure which figure is larger. Figures of two counts are ordered when no rounding can change the
-       * order.
-       */
+      /** Whether it is sure which is larger: two counts are ordered when rounding cannot change the order. */
       readonly ordered: boolean
       /** How the figures differ besides their size: why they are not ordered, or what a reader must know of the order. */
       readonly unlike: readonly Unlike[]
@@ -168,10 +165,7 @@ function compared(
   }
 }
 
-/**
- * The difference of two figures. Those of two speakers may be subtracted, because the reader asks for it, and the
- * answer says so; those of two statistical offices never.
- */
+/** The difference of two figures. Those of two speakers are subtracted on request, and marked; of two offices never. */
 export function differenceOf(both: readonly Figure[], facts: Facts): Difference | undefined {
   const [less, more] = both.toSorted((a, b) => compareAmounts(a.amount, b.amount))
   if (less === undefined || more === undefined || !areOfOneOffice(both, facts)) return undefined

@@ -28,10 +28,7 @@ export interface Computed extends FigureBase {
   readonly from: readonly Figure[]
 }
 
-/**
- * How another figure for the same thing compares with the headline, or with the official statistics when they are held.
- * 'disputed': two official sources differ.
- */
+/** Compared with the headline, or the official statistics if held. 'disputed': two official sources differ. */
 export interface Verdict {
   readonly figure: Published
   readonly relation: 'same' | 'rounded' | 'cut-off' | 'disputed' | 'differs'

@@ -1,7 +1,4 @@
-/**
- * Sent messages: which facts were used in which message, so that a correction can follow a figure there. No words are kept. Of
- * a private chat only its number.
- */
+/** Which facts each sent message used, so that a correction can follow. No words; of a private chat only its number. */
 
 import { keyedMutex } from '../async/keyed-mutex.ts'
 import type { Values } from '../engine/key-value.ts'

@@ -1,7 +1,4 @@
-/**
- * Usage statistics: how much was answered, and what could not be. They are counts without identities. To count each chat
- * once a day, salted hashes of chat ids are held in memory only.
- */
+/** Usage statistics: counts without identities. Salted hashes of chat ids, in memory, count each chat once a day. */
 import { randomBytes } from 'node:crypto'
 import type { Values } from '../engine/key-value.ts'
 import type { Day } from '../model/schema.ts'

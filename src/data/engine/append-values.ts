@@ -52,10 +52,7 @@ export async function openAppendValues(options: AppendValuesOptions): Promise<Ap
 /** Work for the queue: a value to write, what is obsolete to blank, or compaction. */
 type Task = Put | Update | 'blank' | 'compact'
 
-/**
- * Named values in a file of lines. Memory holds what is on the disk: a value is read once its line is synced. Puts that wait
- * together are synced once (group commit).
- */
+/** Named values in a file of lines. A value is read once its line is synced. Waiting puts are synced together. */
 export class AppendValues implements Omit<CopiedValues, 'onChange'> {
   readonly #options: Required<AppendValuesOptions>
   readonly #file: ValueFile

@@ -20,10 +20,7 @@ import { codeOf, failing, reason, StoreError } from './store-error.ts'
  */
 export const lockName = 'karvan.lock'
 
-/**
- * Locks the folder for this process; the returned function unlocks it.
- * Throws a StoreError with the folder and its holder when it is locked, and when it cannot be locked.
- */
+/** Locks the folder for this process; returns the unlock. Errors: a StoreError with the folder and its holder. */
 export async function takeLock(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, lockName)
   const file = await open(path, 'a+', 0o600).catch(failing(`cannot lock ${path}`))

@@ -27,10 +27,7 @@ const shape = z.strictObject({
   seal: z.string().length(64).exactOptional(),
 })
 
-/**
- * How far a journal went. `shapes` is the schema number under which its edits were admitted; absent when that is not known.
- * `seal` is the HMAC; absent without AUDIT_KEY.
- */
+/** How far a journal went. `shapes`: the schema number of its admission, if known. `seal`: the HMAC, with AUDIT_KEY. */
 export type JournalHead = JournalPosition & Pick<z.infer<typeof shape>, 'shapes' | 'seal'>
 
 /** What is kept of a journal: how far it goes, sealed with the key, and whether the rules have admitted all of its edits. */

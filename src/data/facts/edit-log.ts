@@ -29,10 +29,7 @@ export class EditLog {
     return this.#facts
   }
 
-  /**
-   * Takes edits that an engine has kept, in order; those already taken are skipped. Throws when the rules refuse one; those up to
-   * version `admitted` are not judged.
-   */
+  /** Takes edits of an engine in order, known ones skipped. Throws on a refusal; up to `admitted` none is judged. */
   take(edits: readonly Edit[], admitted = 0): void {
     const fresh = edits.filter(edit => edit.version > this.#facts.version)
     if (fresh.length === 0) return

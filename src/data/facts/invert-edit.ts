@@ -44,10 +44,7 @@ function* back({ change, version }: Edit, before: StateBefore): Generator<undefi
   return joinAdds(steps.reverse())
 }
 
-/**
- * Refuses an undo or redo that was computed before a later edit of the same things: it would take that edit back too.
- * Returns undefined for any other change.
- */
+/** Refuses an undo or redo that would also take back a later edit of the same things. Undefined for other changes. */
 export function* outdated(
   change: Change,
   past: Pick<EditHistory, 'history'>,

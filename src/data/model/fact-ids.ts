@@ -1,7 +1,4 @@
-/**
- * Ids of facts, derived from what they are about. The amount is left out, so that a corrected figure keeps its id, and with
- * it every button, link and post that holds the id.
- */
+/** Ids of facts, from what they are about. A corrected figure keeps its id, and so every button, link and post. */
 import { hash } from 'node:crypto'
 import type { Definition } from './definition.ts'
 import type { Observation, Statement } from './schema.ts'

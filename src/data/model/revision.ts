@@ -1,7 +1,4 @@
 import type { Observation } from './schema.ts'
 
-/**
- * The reason that the journal keeps of a revision: the same compiler has published another value of the figure later.
- * Readers see it in their language.
- */
+/** The reason in the journal of a revision: the compiler published another value later. Readers see it translated. */
 export const revisionReason = ({ compiledBy }: Pick<Observation, 'compiledBy'>): string => `revised by ${compiledBy}`

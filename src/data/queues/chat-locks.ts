@@ -1,7 +1,4 @@
-/**
- * Locks of chats, so that only one replica handles a chat's updates at a time. They are advisory locks of one session of
- * PostgreSQL: they end with its connection, however that ends.
- */
+/** Only one replica handles a chat's updates at a time: advisory locks of a PostgreSQL session, which end with it. */
 import { Client } from 'pg'
 import { batchWorker } from '../async/batch-worker.ts'
 import { abandon, askingSession, connectionOf, type Database, faultOf } from '../engine/postgres/database.ts'

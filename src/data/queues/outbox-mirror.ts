@@ -1,7 +1,4 @@
-/**
- * The outbox as the replicas see it that do not send: a copy in memory that follows the lines of the leader, and requests to the
- * leader, which are rows until it has taken them.
- */
+/** The outbox of replicas that do not send: a copy that follows the leader, and requests to it, which are rows. */
 import { z } from 'zod'
 import { jsonLine, readJsonLines } from '../engine/json-lines.ts'
 import type { Database } from '../engine/postgres/database.ts'

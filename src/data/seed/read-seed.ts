@@ -70,10 +70,7 @@ export function builtHash(folder: string): string | undefined {
 /** Writes it. For the build. */
 export const writeHash = (folder: string): void => writeFileSync(join(folder, hashFile), readSeedFiles(folder).hash)
 
-/**
- * Reads `organisations.json`, `speakers.json`, `projects.json`, `sources/*.json` and `tables/*.csv`. Throws a
- * StoreError that names what is missing.
- */
+/** Reads organisations, speakers, projects, sources/*.json and tables/*.csv. Errors: a StoreError: what is missing. */
 export function readSeedFiles(folder: string): SeedFiles {
   try {
     // Synchronous: nobody is served yet, and two hundred small files take five times as long with a promise each.

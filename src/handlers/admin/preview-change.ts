@@ -41,10 +41,7 @@ export async function previewChange(proposal: Proposal, line: string, context: A
   return preview({ token, proposal, checks, isReviewed: false, isChanged: false }, context)
 }
 
-/**
- * A digest of the checks and of what would be replaced: it shows whether a preview is outdated. Without the second a
- * correction would silently undo another that was saved after the preview.
- */
+/** A digest of checks and replaced facts: an outdated preview would silently undo a correction saved after it. */
 export const fingerprint = (change: Change, checks: readonly ChangeCheck[], facts: Facts): string =>
   sha256(JSON.stringify([checks.map(shownRows), replacedBy(change, facts)])).slice(0, 32)
 

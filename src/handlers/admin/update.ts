@@ -1,7 +1,4 @@
-/**
- * /update: figures of official services as one change. They are fetched in the background, and previewed as an import
- * is. UPDATE_EVERY does the same without a command, for the owners.
- */
+/** /update, or UPDATE_EVERY for the owners: figures of official services, fetched in the background, as one change. */
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import { hasNoFigures, readFetched } from '../../data/exchange/fetched-tables.ts'
 import { compareTables } from '../../reading/admin/compare-tables.ts'

@@ -70,10 +70,7 @@ export async function channelsOf(
   return found.flatMap(channel => (channel === undefined ? [] : [{ chat: channel.id, title: titleOf(channel) }]))
 }
 
-/**
- * The channel of a forwarded post, if the person is an admin of it and the bot may post in it. Returns undefined for all other
- * channels, whose posts people forward all the time.
- */
+/** The channel of a forwarded post, if the person is its admin and the bot may post there. Undefined for all others. */
 export async function ownChannel(request: Request, gateway: ChannelGateway | undefined): Promise<Channel | undefined> {
   const { chat, person, channel } = request
   if (chat.kind !== 'private' || person === undefined || channel === undefined || gateway === undefined)

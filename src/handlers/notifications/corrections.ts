@@ -1,7 +1,4 @@
-/**
- * Corrections reach each message that used the figure, once: a channel post is edited and says so. Group messages, and posts
- * that cannot be edited, get a reply.
- */
+/** Corrections reach each message that used the figure, once: posts are edited, other messages get a reply. */
 import type { Store } from '../../data/store.ts'
 import { writeDelivery } from '../../writing/answers/correction.ts'
 import { type AppConfig, writingFor } from '../request/request-context.ts'

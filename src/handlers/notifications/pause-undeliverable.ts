@@ -43,10 +43,7 @@ export async function pauseMuted(chat: number, title: string, deps: Deps & Muted
   if (isPausedNow) await notifyPaused(one, deps, title)
 }
 
-/**
- * Ends that pause, or the one since the bot was removed: what was missed comes with the next digest. A pause that somebody chose
- * stays. Errors: a StoreError.
- */
+/** Ends that pause, or the one since the bot was removed; a pause that somebody chose stays. Errors: a StoreError. */
 export async function resumeUnmuted(chat: number, deps: Pick<Deps, 'store'> & MutedDeps): Promise<void> {
   for (const one of deps.store.subscriptions.ofChat(chat)) {
     if (one.left === undefined && (!one.isPaused || one.refused === undefined)) continue

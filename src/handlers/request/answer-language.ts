@@ -12,10 +12,7 @@ import type { Request } from './request.ts'
 const spoken = (tag: string | undefined): Code | undefined =>
   languages.find(({ code }) => code === tag?.toLowerCase().split('-')[0])?.code
 
-/**
- * The language of an answer: that of the chat's settings, else of the question's words, else of the answer that it follows
- * (`earlier`), else that of the chat without words.
- */
+/** The answer's language: the chat's setting, the words', that of the `earlier` answer, or the chat's without words. */
 export function answerLanguage(request: Request, settings: ChatSettings, fallback: Code, earlier?: Code): Language {
   const { text = '' } = request
   // The text of /post is in its readers' language. A command is no follow-up.

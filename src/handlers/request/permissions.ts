@@ -32,10 +32,7 @@ const isUnaddressed = ({ addressed, text = '' }: Request): boolean => !addressed
 export const isQuestion = (intent: Intent): boolean =>
   'say' in intent || 'check' in intent || 'file' in intent || ('ask' in intent && intent.ask.kind !== 'page')
 
-/**
- * The intent that may be executed, and the request to execute it as. A member without rights gets a refusal for settings; to
- * forget removes only the member's own data.
- */
+/** The intent and request to execute. Members get a refusal for settings; to forget removes only their own data. */
 export async function permitted(
   intent: Intent,
   request: Request,

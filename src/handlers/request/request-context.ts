@@ -98,10 +98,7 @@ export async function loadContext(
   return { request, facts, today, writtenOn, settings, pair: own, writing, pressed }
 }
 
-/**
- * For a message that is no reply: a notification in that language. Of the settings of its chat it follows those that are given,
- * such as the colours of pictures.
- */
+/** For a notification in that language. Of the chat's settings it follows those given, such as picture colours. */
 export const writingFor = (
   language: Code,
   medium: Writing['medium'],

@@ -68,10 +68,7 @@ export interface OfficialWords {
   mirror(area: Area, figure: Text): Text
   /** Why the two sides of a trade never report the same. */
   readonly neverAgree: string
-  /**
-   * The place in a table: '4th of 166, after Italy, Türkiye and Russia (our ranking, IMF [3])'; the first has none
-   * before it.
-   */
+  /** The place in a table: '4th of 166, after Italy, Türkiye and Russia (our ranking, IMF [3])'. */
   inTable(place: string, partners: number, after: readonly Area[], compiler: Text): Text
   /** '“For the first time” [2] holds: never above 4th in the years held (1992–2020, 2024, 2025).' */
   holdsFirst(said: TextPiece, best: string | undefined, years: string): Text

@@ -1,7 +1,4 @@
-/**
- * The phrases of a language. Languages hold only sentences, which take values. The order of the lines of an answer is
- * decided in writing/. The build fails when a language lacks a phrase.
- */
+/** The phrases of a language: sentences that take values. writing/ orders the lines. A missing one fails the build. */
 
 import type { Reason } from '../../answers/model/findings.ts'
 import type { CiteStyle, PageName } from '../../answers/model/question.ts'

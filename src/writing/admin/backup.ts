@@ -9,10 +9,7 @@ export function* observationsOf(facts: Facts): Generator<Observation> {
   for (const { id } of facts.sources()) yield* facts.ofSource(id)
 }
 
-/**
- * The file in chunks: its head, then its lists, one entry a line, so that files can be compared line by line.
- * `head` is the checksum of the journal behind these facts.
- */
+/** The file in chunks: its head, then its lists, an entry a line, for comparison. `head` is the journal's checksum. */
 export const backupPieces = (facts: Facts, head: string, at: Date): Generator<Uint8Array> =>
   encodeChunks(partsOf(facts, head, at))
 

@@ -26,10 +26,7 @@ const maxItemsInFull = 3
 
 const isFull = ({ chosen }: Writing): boolean => chosen?.settings.length === 'full'
 
-/**
- * For a digest with a picture, and for one that is edited after a correction: how many items it left out at first, and the
- * notes on what was corrected.
- */
+/** With a picture; or after a correction: the number of items left out at first, and the notes on corrections. */
 interface DigestOptions {
   /** The address of the question for the items after the first `shown`. */
   readonly rest?: (shown: number) => string

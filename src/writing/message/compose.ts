@@ -124,10 +124,7 @@ interface Fitted extends Body {
   readonly dropped: readonly DraftLine[]
 }
 
-/**
- * Drops lines, lowest priority first, until the rest fits. When only required lines are left, source lines are dropped. What is
- * folded is only limited by the characters.
- */
+/** Drops lines of the lowest priority, then sources, until the rest fits. Folded text is limited by characters only. */
 export function fitLines(lines: readonly DraftLine[], context: ComposeContext, max: MessageLimits): Fitted {
   const first = firstByPriority(lines, max.lines)
   const order = dropOrder(first)

@@ -8,10 +8,7 @@ import type { Text } from '../../languages/model/voice/text.ts'
 import type { Picture } from '../charts/chart.ts'
 import type { Medium } from './message.ts'
 
-/**
- * Priorities of lines. A message without room for all its lines drops those of the lowest priority first. Lines of one list
- * count down from a priority: its last line is dropped first.
- */
+/** Priorities of lines: without room, the lowest are dropped first. Lines of one list count down from a priority. */
 export const Priority = {
   /** Never dropped. */
   required: 100,

@@ -19,10 +19,7 @@ interface Row extends DraftLine {
   readonly cells: readonly Text[]
 }
 
-/**
- * A draft as blocks: its title, its lines in order with all rows as one table, and its sources.
- * Returns undefined when the draft has no table, or one with too few or too many rows.
- */
+/** A draft as blocks: title, lines with all rows as one table, sources. Undefined with too few or too many rows. */
 export function blocksOf(draft: Draft, writing: Writing): readonly Block[] | undefined {
   const { table, lines } = draft
   if (table === undefined) return undefined

@@ -62,10 +62,7 @@ CREATE INDEX waiting_update ON taken_update (chat, id) WHERE update IS NOT NULL;
 CREATE INDEX handled_update ON taken_update (at) WHERE update IS NULL;
 `
 
-/**
- * In step 3 too. The short memory (short-memory-table.ts). A crash empties it, so that its writes are cheap. There is no index of
- * ends, so that a row is updated in place.
- */
+/** In step 3 too. The short memory (short-memory-table.ts): emptied by a crash; no index of ends, updated in place. */
 const shortMemory = `
 CREATE UNLOGGED TABLE short_memory (
   kind text NOT NULL,

@@ -1,7 +1,4 @@
-/**
- * The engine over PostgreSQL, for several machines. Facts are read from memory, which follows what other machines append;
- * while the database is away, memory answers and writes are refused.
- */
+/** The engine over PostgreSQL. Memory follows what other machines append, and answers while the database is away. */
 import type { Edit } from '../../model/schema.ts'
 import type { Engine } from '../engine.ts'
 import type { ChangeListener } from '../key-value.ts'
