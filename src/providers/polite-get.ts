@@ -1,7 +1,6 @@
 /** Requests to one service: its rate limit, a time limit, and retries with backoff. Nothing else retries. */
 import type { ProviderClock } from './clock.ts'
 import { type HttpGet, type HttpReply, ProviderError, type ProviderFault, type ProviderId } from './provider.ts'
-import { type Rate, rateLimiter } from './rate-limit.ts'
 
 /** How one service is to be treated. */
 export interface ServiceLimits {
@@ -89,4 +88,26 @@ function waitAsked(text: string | null, now: Date): { readonly waitMs?: number }
   if (text === null) return {}
   const waitMs = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now.getTime()
   return Number.isNaN(waitMs) ? {} : { waitMs }
+}
+
+/** At most `calls` in any `windowMs`. */
+export interface Rate {
+  readonly calls: number
+  readonly windowMs: number
+}
+
+/** Rate limiter. Each call resolves, in order, when the next may start. An aborted one does not wait, but counts. */
+function rateLimiter({ calls, windowMs }: Rate, clock: ProviderClock): (signal: AbortSignal) => Promise<void> {
+  const starts: number[] = []
+  let turn = Promise.resolve()
+  const start = async (signal: AbortSignal): Promise<void> => {
+    const free = starts.length < calls ? 0 : (starts.shift() ?? 0) + windowMs
+    const waitMs = free - clock.now().getTime()
+    if (waitMs > 0) await clock.sleep(waitMs, signal)
+    starts.push(clock.now().getTime())
+  }
+  return signal => {
+    turn = turn.then(() => start(signal))
+    return turn
+  }
 }

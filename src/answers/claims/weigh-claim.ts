@@ -1,6 +1,6 @@
 /** 'Is it true that it was $5 billion?': a claim against the figures of the answer, and against the official ones. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { numberOf, sameUnit } from '../../data/model/amount.ts'
+import { compareAmounts, numberOf, sameUnit } from '../../data/model/amount.ts'
 import { grain } from '../../data/model/period.ts'
 import { absolute, compareExact, type Rational, rational } from '../../data/model/rational.ts'
 import type { Amount, Measure } from '../../data/model/schema.ts'
@@ -15,9 +15,9 @@ import type { Answer, AnswerOf } from '../model/answer.ts'
 import type { Computed, Figure } from '../model/findings.ts'
 import type { Claim, ClaimedAmount } from '../model/remarks.ts'
 import { claimGap } from './claim-gap.ts'
+import { firstTime } from './first-time.ts'
 import { officials } from './officials.ts'
 import { type AmountVerdict, weighAmount } from './weigh-amount.ts'
-import { weighFirst } from './weigh-first.ts'
 import { weighOrder, weighRecord } from './weigh-order.ts'
 import { weighStreak } from './weigh-streak.ts'
 import type { ClaimNote, Weighed, WeighedByFigure } from './weighed.ts'
@@ -156,4 +156,30 @@ export function multipleOf<A extends Answer['kind']>(answer: AnswerOf<A>): Compu
 function measures({ unit }: Amount): readonly Measure[] {
   if (unit === 'ORD') return ['rank']
   return unit === 'PT' || unit === 'TIMES' ? ['growth', 'share'] : ['value']
+}
+
+type FirstClaim = Extract<Claim, { kind: 'first' }>
+
+/** `figure` is the figure of the claimed period. A better place before also means that it is not the first time. */
+function weighFirst(claim: FirstClaim, figure: Figure, facts: Facts): WeighedByFigure {
+  const own = weighAmount(claim, figure.amount)
+  if (own.verdict === 'not') {
+    const isNo = officials(figure, facts).some(it => weighAmount(claim, it.amount).verdict === 'not')
+    return { ...own, verdict: isNo ? 'not' : 'contested', claim, figure }
+  }
+  if (own.verdict === 'open') return { ...own, claim, figure }
+  const isPlace = claim.amount.unit === 'ORD'
+  const asGood = isPlace ? { amount: { ...claim.amount, bound: 'under' as const } } : claim
+  const meets = (it: Figure): boolean => weighAmount(asGood, it.amount).verdict === 'holds'
+  const isBetter = (one: Figure, other: Figure): boolean =>
+    compareAmounts(one.amount, other.amount) * (isPlace ? 1 : -1) < 0
+  const found = firstTime(figure, meets, isBetter, facts)
+  if (found.is === 'already') {
+    const isNo = officials(found.figure, facts).some(meets)
+    return { verdict: isNo ? 'not' : 'contested', claim, figure, note: { kind: 'already', figure: found.figure } }
+  }
+  if (found.is === 'few-held')
+    return { verdict: 'open', claim, figure, note: { kind: 'few-held', periods: found.periods } }
+  const { best, periods } = found
+  return { verdict: own.verdict, claim, figure, note: { kind: 'never-before', best, periods } }
 }

@@ -1,6 +1,6 @@
 /** The verdict on one claim of a post. A wrong ✗ is the worst fault: what is not sure is open. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { areWithin, growthFits, numberOf, sameUnit } from '../../data/model/amount.ts'
+import { areWithin, compareAmounts, growthFits, numberOf, sameUnit } from '../../data/model/amount.ts'
 import { grain, isOver, yearBefore } from '../../data/model/period.ts'
 import { absolute, compareExact, rational, times } from '../../data/model/rational.ts'
 import type { Day } from '../../data/model/schema.ts'
@@ -12,6 +12,7 @@ import type { WeighedByFigure } from '../claims/weighed.ts'
 import { mirrors } from '../figures/held/candidates.ts'
 import { isMirrored } from '../figures/held/comparable.ts'
 import { measureOf } from '../figures/measure.ts'
+import { official } from '../figures/official/official.ts'
 import { value } from '../figures/values.ts'
 import type { Figure } from '../model/findings.ts'
 import type { OpenSlot, PostClaim } from '../model/post.ts'
@@ -19,7 +20,6 @@ import { askedOf, subjectOf } from './asked.ts'
 import type { JudgedClaim, OpenReason } from './checked.ts'
 import { elsewhereOf } from './elsewhere.ts'
 import { nearness } from './nearness.ts'
-import { orderFigures } from './order-figures.ts'
 
 /**
  * Judges a claim that was made on that day. `varied`: the slots in which the claims of its post differ, so that one which leaves
@@ -183,4 +183,16 @@ function fitsValues(claim: PostClaim, facts: Facts): boolean {
   const of = subjectOf(claim)
   const [now, base] = [value(of, claim.period, facts), value(of, claim.against, facts)]
   return now !== undefined && base !== undefined && growthFits(claim.amount, now.amount, base.amount) === true
+}
+
+/** `order`: positive if the first is larger. Undefined unless both are held, of one currency and compiler. */
+function orderFigures(
+  { flow, reporter, partner, period, than }: Extract<PostClaim, { kind: 'order' }>,
+  facts: Facts,
+): { readonly figure: Figure; readonly beside: Figure; readonly order: number } | undefined {
+  const of = { measure: 'value', reporter } as const
+  const figure = official({ ...of, flow, partner }, period, facts)
+  const beside = official({ ...of, ...than }, period, facts)
+  if (figure === undefined || beside === undefined || !sameUnit(figure.amount, beside.amount)) return undefined
+  return { figure, beside, order: compareAmounts(figure.amount, beside.amount) }
 }

@@ -1,16 +1,20 @@
 /** One line of a checked post: a mark, the words of the post, and what is held with its source. */
+
+import type { ClaimNote } from '../../answers/claims/weighed.ts'
 import { countersOf } from '../../answers/figures/held/comparable.ts'
 import type { Figure } from '../../answers/model/findings.ts'
+import type { PostClaim } from '../../answers/model/post.ts'
 import type { CheckedLine, CheckedPost, JudgedClaim, JudgedFact } from '../../answers/posts/checked.ts'
-import { sameNumber } from '../../data/model/amount.ts'
+import { numberOf, sameNumber, significant } from '../../data/model/amount.ts'
+import { leadingPlace } from '../../data/model/rational.ts'
 import type { Area } from '../../data/model/schema.ts'
+import { toPlace } from '../../data/model/sums.ts'
 import { join, type Text, text } from '../../languages/model/voice/text.ts'
 import { type DraftLine, line, type Writing } from '../message/draft.ts'
 import { attributed, cites, remarks, subjectAndPeriod, subjectOf, told } from '../message/figure-line.ts'
 import { quotedWords } from '../message/quoted-words.ts'
 import { whoSaid } from '../message/source-line.ts'
 import { noteText } from './claim-notes.ts'
-import { besideClaim, noteBeside } from './held-digits.ts'
 import { marks } from './verdicts.ts'
 
 /**
@@ -151,3 +155,34 @@ const withSource = (figure: Figure, words: string, say: Writing['language']['say
   figure.by === 'publisher'
     ? [words, ...cites(figure)]
     : [{ italic: [words, say.bracketed(say.ours)] }, ...cites(figure)]
+
+/** Fewer digits say too little of a figure. */
+const fewest = 4
+
+/** Tables print ten digits: a sum of money is rounded to one digit more than the claim has, at least to four. */
+function besideClaim<T extends Figure>(figure: T, claim: PostClaim): T {
+  const { amount } = figure
+  if (notMoney.has(amount.unit)) return figure
+  const claimed = 'amount' in claim ? claim.amount : undefined
+  const kept = Math.max(fewest, (claimed === undefined ? 0 : significant(claimed)) + 1)
+  const first = leadingPlace(numberOf(amount)) - kept + 1
+  // "Over 5 billion" is not contradicted by "5.000 billion": one digit more, until it differs.
+  const rounded = [first, first - 1, first - 2]
+    .map(place => toPlace(amount, Math.max(0, place)))
+    .find(it => claimed === undefined || !sameNumber(claimed, it))
+  return { ...figure, amount: rounded ?? amount }
+}
+const notMoney: ReadonlySet<string> = new Set(['PT', 'TIMES', 'ORD'])
+
+/** The figure of a note too. */
+function noteBeside(note: ClaimNote, claim: PostClaim): ClaimNote {
+  switch (note.kind) {
+    case 'other-definition':
+      return { ...note, figure: besideClaim(note.figure, claim) }
+    case 'other-source':
+    case 'already':
+      return { ...note, figure: besideClaim(note.figure, claim) }
+    default:
+      return note
+  }
+}

@@ -7,20 +7,20 @@ import type { Question } from '../../answers/model/question.ts'
 import type { Code } from '../../data/model/schema.ts'
 import { truncate } from '../../data/model/truncate.ts'
 import type { Language } from '../../languages/model/say.ts'
-import { capitalised, upper } from '../../languages/model/voice/text.ts'
+import { type CitationTarget, capitalised, upper } from '../../languages/model/voice/text.ts'
 import { chartTable } from '../answers/charts/chart-table.ts'
 import { drawForPage } from '../charts/draw-picture.ts'
 import { asksQuestion, type Draft, type DraftLine, type Writing } from '../message/draft.ts'
 import { figurePageUrl, questionOnPage } from '../message/figure-page-link.ts'
 import { questionLabel } from '../message/question-label.ts'
-import { citationNumbers, type Numbering, plainText } from '../message/render.ts'
+import { citationNumbers, type Numbering, plainText, unnumbered } from '../message/render.ts'
+import { sourceLine } from '../message/source-line.ts'
 import { minRows } from '../message/table.ts'
 import { writeDraft } from '../write-answer.ts'
 import { datasetJson } from './dataset.ts'
 import { downloadLinks, downloadsOf } from './downloads.ts'
 import { framed, type PreviewPicture } from './frame.ts'
 import { type Html, htmlText } from './html-text.ts'
-import { sourceList, sourceText } from './source-list.ts'
 import { pageTheme } from './style.ts'
 import { answerTable, tableOfChart } from './tables.ts'
 
@@ -177,4 +177,21 @@ function newestOf({ entries }: FileAnswer, { facts, language: { say } }: Writing
   )
   const newest = days.toSorted().at(-1)
   return newest === undefined ? [] : [say.charts.dataOf(newest)]
+}
+
+/** 'Ambassador Lu Mei, Report, 13 Mar 2026'. */
+const sourceText = (cited: CitationTarget, { facts, language }: Writing): string =>
+  plainText(capitalised(sourceLine(cited, facts, language), language.code))
+
+/** Who and where, the title of the publication, and its licence. */
+function sourceList(cited: readonly CitationTarget[], writing: Writing): Html {
+  const { facts, language } = writing
+  if (cited.length === 0) return html``
+  const items = cited.map((one, i) => {
+    const source = facts.source(one.citation.source)
+    const line = htmlText(capitalised(sourceLine(one, facts, language), language.code), unnumbered)
+    const details = [source?.title, source?.licence].filter(it => it !== undefined)
+    return html`<li id="s${i + 1}">${line}${details.map(it => html`<small>${it}</small>`)}</li>`
+  })
+  return html`<section aria-labelledby="sources"><h2 id="sources">${language.say.files.sheets.sources}</h2><ol class="sources">${items}</ol></section>`
 }

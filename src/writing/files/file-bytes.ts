@@ -1,11 +1,13 @@
 /** The file of an answer: its name, and its bytes or its workbook. */
 import type { FileAnswer } from '../../answers/model/file.ts'
+import { encodeChunks } from '../../data/exchange/encode-chunks.ts'
 import type { Writing } from '../message/draft.ts'
+import { csvLine } from './csv.ts'
 import { exportedCsv } from './exported-csv.ts'
-import { fileRows } from './file-row.ts'
+import { type FileRow, fileRows } from './file-row.ts'
 import { fileName, fileTitle } from './file-title.ts'
 import { exportedJson } from './json.ts'
-import { sdmxCsv } from './sdmx-csv.ts'
+import { attributes, dimensions, sdmxObservation, structureId } from './sdmx.ts'
 import { sdmxJson } from './sdmx-json.ts'
 import { type Sheet, workbookOf } from './workbook.ts'
 
@@ -31,5 +33,21 @@ export function plannedFile(answer: FileAnswer, now: Date, writing: Writing): Pl
       return { name, pieces: sdmxJson(rows, now, writing) }
     case 'xlsx':
       return { name, workbook: () => workbookOf([...rows], writing) }
+  }
+}
+
+/** The file in chunks, in UTF-8 without a byte order mark: the first field must be STRUCTURE. Every row is information. */
+const sdmxCsv = (rows: Iterable<FileRow>, writing: Writing): Generator<Uint8Array> => encodeChunks(lines(rows, writing))
+
+function* lines(rows: Iterable<FileRow>, writing: Writing): Generator<string> {
+  yield csvLine(['STRUCTURE', 'STRUCTURE_ID', 'ACTION', ...dimensions, 'OBS_VALUE', ...attributes])
+  for (const row of rows) {
+    const { key, value, attributes: of } = sdmxObservation(row, writing)
+    yield csvLine([
+      ...['datastructure', structureId, 'I'],
+      ...dimensions.map(it => key[it]),
+      value,
+      ...attributes.map(it => of[it]),
+    ])
   }
 }

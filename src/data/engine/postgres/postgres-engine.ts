@@ -1,12 +1,13 @@
 /** The engine over PostgreSQL. Memory follows what other machines append, and answers while the database is away. */
+import { z } from 'zod'
 import type { Edit } from '../../model/schema.ts'
+import type { ReplicaTopic, Shared } from '../../shared/shared.ts'
 import type { Engine } from '../engine.ts'
 import type { ChangeListener } from '../key-value.ts'
 import { Database } from './database.ts'
 import { JournalTable } from './journal-table.ts'
 import { type Listener, listen } from './listener.ts'
 import { migrate } from './migrations.ts'
-import { ReplicaChannel } from './replica-channel.ts'
 import { ValueTable } from './value-table.ts'
 
 export interface PostgresEngineOptions {
@@ -123,3 +124,38 @@ export class PostgresEngine implements Engine {
 
 /** Facts are answered from memory when the database cannot be read; a damaged journal is found by the next start. */
 const ignored = (): undefined => undefined
+
+type Hear = (value: unknown) => void
+
+class ReplicaChannel implements Pick<Shared, 'tell' | 'onTell'> {
+  readonly #database: Database
+  readonly #hearers = new Map<string, readonly Hear[]>()
+
+  constructor(database: Database) {
+    this.#database = database
+  }
+
+  async tell<T extends {}>({ name, shape }: ReplicaTopic<T>, value: T): Promise<void> {
+    const payload = JSON.stringify([this.#database.machine, name, z.encode(shape, value)])
+    await this.#database.query('cannot tell the other processes', "SELECT pg_notify('karvan', $1)", [payload])
+  }
+
+  /** A value of another shape, which another version may tell, is ignored. */
+  onTell<T extends {}>({ name, shape }: ReplicaTopic<T>, hear: (value: T | undefined) => void): void {
+    const judge: Hear = value => {
+      const judged = value === undefined ? undefined : shape.safeParse(value)
+      if (judged?.success !== false) hear(judged?.data)
+    }
+    this.#hearers.set(name, [...(this.#hearers.get(name) ?? []), judge])
+  }
+
+  /** Another replica tells that. */
+  heard(topic: string, value: unknown): void {
+    for (const hear of this.#hearers.get(topic) ?? []) hear(value)
+  }
+
+  /** Something may have been missed. */
+  missed(): void {
+    for (const topic of this.#hearers.keys()) this.heard(topic, undefined)
+  }
+}
