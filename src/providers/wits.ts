@@ -26,7 +26,6 @@ const shape = z.object({
     dimensions: z.object({ series: z.array(dimension), observation: z.array(dimension).min(1) }),
   }),
 })
-type Answer = z.infer<typeof shape>
 
 export const wits = (root = 'https://wits.worldbank.org/API/V1/SDMX/V21'): Service => ({
   id: 'wits',
@@ -67,7 +66,7 @@ export const wits = (root = 'https://wits.worldbank.org/API/V1/SDMX/V21'): Servi
   },
 })
 
-function* figures({ dataSets, structure }: Answer): Generator<ServiceRow> {
+function* figures({ dataSets, structure }: z.infer<typeof shape>): Generator<ServiceRow> {
   const { series, observation } = structure.dimensions
   for (const [key, { observations }] of Object.entries(dataSets[0]?.series ?? {})) {
     const at = key.split(':')

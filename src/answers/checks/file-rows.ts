@@ -51,8 +51,8 @@ export function* checkingRows(
 
 export type RowNumbers = ReadonlyMap<string, number>
 
-type Fact = Observation | Statement
-const heldAs = (id: string, facts: Facts): Fact | undefined => (facts.observation(id) ?? facts.statement(id))?.now
+const heldAs = (id: string, facts: Facts): Observation | Statement | undefined =>
+  (facts.observation(id) ?? facts.statement(id))?.now
 
 function replacedIn(step: Step, before: Facts, after: Facts, isCompared: boolean): ComparedRow | undefined {
   if (step.do === 'withdraw') {

@@ -68,13 +68,15 @@ function amountVerdict(claim: ClaimedAmount, held: Amount): AmountVerdict {
 const inUnitOf = (amount: Amount, figure: Figure, facts: Facts): Figure | undefined =>
   inOrder(figure, figure.period, facts, figure.against).find(it => sameUnit(it.amount, amount))
 
-type Judged = Pick<WeighedByFigure, 'verdict' | 'state' | 'note'>
-
 /**
  * The verdict of the official figure if it bears the claim out, else that of the figure shown. A 'not' is 'disputed' if
  * another official figure bears the claim out, and 'contested' if no official figure is held.
  */
-function judged(figure: Figure, weigh: (it: Figure) => AmountVerdict, facts: Facts): Judged {
+function judged(
+  figure: Figure,
+  weigh: (it: Figure) => AmountVerdict,
+  facts: Facts,
+): Pick<WeighedByFigure, 'verdict' | 'state' | 'note'> {
   const own = weigh(figure)
   if (own.verdict === 'holds' || own.verdict === 'open') return own
   const measure = measureOf(figure, facts)
@@ -158,10 +160,8 @@ function measures({ unit }: Amount): readonly Measure[] {
   return unit === 'PT' || unit === 'TIMES' ? ['growth', 'share'] : ['value']
 }
 
-type FirstClaim = Extract<Claim, { kind: 'first' }>
-
 /** `figure` is the figure of the claimed period. A better place before also means that it is not the first time. */
-function weighFirst(claim: FirstClaim, figure: Figure, facts: Facts): WeighedByFigure {
+function weighFirst(claim: Extract<Claim, { kind: 'first' }>, figure: Figure, facts: Facts): WeighedByFigure {
   const own = weighAmount(claim, figure.amount)
   if (own.verdict === 'not') {
     const isNo = officials(figure, facts).some(it => weighAmount(claim, it.amount).verdict === 'not')

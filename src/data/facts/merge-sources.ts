@@ -4,10 +4,8 @@ import type { Change, Observation, Statement, Step } from '../model/schema.ts'
 import type { Facts } from './facts.ts'
 import { identity } from './facts-draft.ts'
 
-type Fact = Observation | Statement
-
 /** The figures and statements that cite the source. */
-export const citing = (source: string, facts: Facts): readonly Fact[] => [
+export const citing = (source: string, facts: Facts): readonly (Observation | Statement)[] => [
   ...facts.ofSource(source),
   ...facts.statements().filter(it => it.citation.source === source),
 ]

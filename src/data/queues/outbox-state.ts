@@ -146,9 +146,7 @@ export function follow(one: OutboxRecord, open: Map<string, OpenItem>, known: st
   }
 }
 
-type ItemRecord = Extract<OutboxRecord, ['is' | 'at' | 'pause' | 'stop', ...unknown[]]>
-
-function followItem(one: ItemRecord, item: OpenItem): void {
+function followItem(one: Extract<OutboxRecord, ['is' | 'at' | 'pause' | 'stop', ...unknown[]]>, item: OpenItem): void {
   switch (one[0]) {
     case 'is':
       item.set(one[2], one[3])

@@ -38,9 +38,7 @@ export const retract: AdminCommand = { name: 'retract', perform: ofReplied('retr
 /** A quotation has at most a thousand characters. */
 const mostCharacters = 2500
 
-type Read = (args: string, context: AdminContext) => AdminRead
-
-function typedLine(read: Read): AdminCommand['perform'] {
+function typedLine(read: (args: string, context: AdminContext) => AdminRead): AdminCommand['perform'] {
   return async (args, context) => {
     if (isTooLong(args)) return tooLong
     const proposal = toProposal(read(args, context))

@@ -95,9 +95,7 @@ function remarkText(check: ChangeCheck, context: ComposeContext): Text {
     : checkText(check, context)
 }
 
-type OneCheck = Exclude<ChangeCheck, Rows>
-
-function checkText(check: OneCheck, context: ComposeContext): Text {
+function checkText(check: Exclude<ChangeCheck, Rows>, context: ComposeContext): Text {
   const { language } = context
   const words = language.say.office.checks
   switch (check.check) {

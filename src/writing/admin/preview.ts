@@ -139,9 +139,11 @@ const editLines = (edit: Edit, { language }: ComposeContext, writing: Writing): 
 
 const maxListed = 16
 
-type Added = Extract<Change, { do: 'add' }>
-
-function addLines(change: Added, context: ComposeContext, { facts }: Writing): readonly DraftLine[] {
+function addLines(
+  change: Extract<Change, { do: 'add' }>,
+  context: ComposeContext,
+  { facts }: Writing,
+): readonly DraftLine[] {
   const { labels } = context.language.say.office
   const all: readonly (Observation | Statement)[] = [...change.observations, ...change.statements]
   const [first, second] = all

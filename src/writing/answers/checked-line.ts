@@ -41,12 +41,8 @@ export function checkedLine(
     case 'fact':
       return saying(marks[it.verdict], quotedWords(post, it.fact.span, it.fact.excerpt), factWords(it, writing))
     case 'claim': {
-      const { span, excerpt } = it.claim
-      return saying(
-        marks[it.verdict],
-        quotedWords(post, span, excerpt),
-        claimWords(it, before?.is === 'claim' ? before.figure : undefined, writing),
-      )
+      const words = claimWords(it, before?.is === 'claim' ? before.figure : undefined, writing)
+      return saying(marks[it.verdict], quotedWords(post, it.claim.span, it.claim.excerpt), words)
     }
   }
 }

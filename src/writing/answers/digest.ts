@@ -110,14 +110,9 @@ function draftOf(
   count: number,
   cadence: Cadence,
   writing: Writing,
-  {
-    more = 0,
-    corrections = [],
-    rest: addressAfter,
-    picture,
-    said,
-  }: DigestOptions & { readonly said: readonly DraftLine[] },
+  options: DigestOptions & { readonly said: readonly DraftLine[] },
 ) {
+  const { more = 0, corrections = [], rest: addressAfter, picture, said } = options
   const { voice, say } = writing.language
   const isAlone = items.length === 1 && more === 0 && said.length === 0
   const shown = items.slice(0, count).map((told, i) => linesOf(told, Priority.required - 1 - i, isAlone, writing))

@@ -20,12 +20,7 @@ export function writeSources(answer: AnswerOf<'sources'>, writing: Writing): Dra
   const { question, headline: figure, growth, official, mirror, own, verdicts, conflicts } = answer
   return {
     question,
-    table: {
-      columns: [
-        { name: '', align: 'left' },
-        { name: '', align: 'left' },
-      ],
-    },
+    table: { columns: [unnamed, unnamed] },
     lines: [
       figureLine(figure, growth, writing),
       ...conflictLines(conflicts, figure, writing),
@@ -41,6 +36,8 @@ export function writeSources(answer: AnswerOf<'sources'>, writing: Writing): Dra
     ],
   }
 }
+
+const unnamed = { name: '', align: 'left' } as const
 
 /** What the other side reports, and why the two never agree, with that priority. */
 const mirrorLines = (mirror: Figure | undefined, why: number, writing: Writing): readonly DraftLine[] =>

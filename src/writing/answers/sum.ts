@@ -1,6 +1,5 @@
 /** /sum: the sum of several periods, and the figures that are added. */
 
-import { runsOf } from '../../answers/model/address-codec.ts'
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import { grain } from '../../data/model/period.ts'
 import { type Draft, type DraftLine, line, type Writing } from '../message/draft.ts'
@@ -9,6 +8,7 @@ import { citeFigureButton } from '../message/question-buttons.ts'
 import { columns } from '../message/table.ts'
 import { missingLines } from './growth.ts'
 import { figureLine } from './mean.ts'
+import { listedYears } from './partners.ts'
 
 /** The sum and its subject, or the reason why it cannot be told; then its figures, newest first, and what is not held. */
 export function writeSum(answer: AnswerOf<'sum'>, writing: Writing): Draft {
@@ -30,7 +30,7 @@ function sumLines(answer: AnswerOf<'sum'>, writing: Writing): readonly DraftLine
   const { question, headline: sum, figures, missing, unlike } = answer
   const { say } = writing.language
   const { arithmetic } = say
-  const when = periodsIn(answer, writing)
+  const when = listedYears(question.periods, writing.language)
   if (sum === undefined) {
     const subject = subjectOf({ ...question, measure: 'value' }, say)
     const others = unlike.filter(it => it !== 'compilers')
@@ -46,13 +46,4 @@ function sumLines(answer: AnswerOf<'sum'>, writing: Writing): readonly DraftLine
     headline(sum, writing.language, { digits: arithmetic.inTotal(sided(sum, writing.language)), when }),
     line([{ italic: calculation }]),
   ]
-}
-
-/** '2021–2025', or '2021, 2023 and 2024–2025'. */
-function periodsIn({ question }: AnswerOf<'sum'>, { language: { say, voice } }: Writing): string {
-  const runs = runsOf(question.periods).flatMap(run => {
-    const [first = '', last = first] = [run[0], run.at(-1)]
-    return run.length > 2 ? [say.fromTo(first, last)] : run.map(voice.period)
-  })
-  return say.and(runs)
 }
