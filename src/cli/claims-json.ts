@@ -25,11 +25,7 @@ export function claimsJson({ claims, quotes, unread }: PostReading): ClaimsJson 
   return {
     figures: of('value').map(figureRow),
     growths: of('growth').map(growthRow),
-    ranks: of('rank').map(({ amount, ...claim }) => ({
-      ...placeRow(claim),
-      rank: numeric(amount),
-      span: ends(claim.span),
-    })),
+    ranks: of('rank').map(claim => ({ ...placeRow(claim), rank: numeric(claim.amount), span: ends(claim.span) })),
     shares: of('share').map(({ amount, ...claim }) => ({
       ...placeRow(claim),
       share: numeric(amount),
@@ -42,11 +38,7 @@ export function claimsJson({ claims, quotes, unread }: PostReading): ClaimsJson 
       span: ends(claim.span),
       ...sidesRow(claim),
     })),
-    quotes: quotes.map(({ speaker, span, office }) => ({
-      speaker: speaker ?? null,
-      span: ends(span),
-      role: office ?? null,
-    })),
+    quotes: quotes.map(({ speaker = null, span, office = null }) => ({ speaker, span: ends(span), role: office })),
     unread: unread.map(ends),
   }
 }
@@ -94,7 +86,7 @@ const placeRow = ({ flow, reporter, partner, period }: Trade): Row => ({
   period: periodText(period),
 })
 
-const flowNames: Readonly<Record<Flow, string>> = { X: 'exports', M: 'imports', T: 'turnover', B: 'balance' }
+export const flowNames: Readonly<Record<Flow, string>> = { X: 'exports', M: 'imports', T: 'turnover', B: 'balance' }
 const partnersBy: Readonly<Record<Flow, string>> = {
   X: 'export markets',
   M: 'import sources',

@@ -1,7 +1,7 @@
 /** The claims of an article as a list for a person, in English, with the words that state them. */
 import type { PostClaim, PostReading, TextSpan } from '../answers/model/post.ts'
-import type { Flow } from '../data/model/schema.ts'
 import { languageOf } from '../languages/languages.ts'
+import { flowNames } from './claims-json.ts'
 
 const { voice } = languageOf('en')
 
@@ -57,8 +57,6 @@ function statedText(claim: PostClaim): string {
       return claim satisfies never
   }
 }
-
-const flowNames: Readonly<Record<Flow, string>> = { X: 'exports', M: 'imports', T: 'turnover', B: 'balance' }
 
 const tradeText = ({ flow, reporter, partner }: PostClaim): string =>
   partner === 'WLD'

@@ -3,6 +3,7 @@ import type { Facts } from '../../data/facts/facts.ts'
 import type { Quote } from '../../data/model/schema.ts'
 import type { Pair } from '../model/question.ts'
 import type { ChangesQuery } from './changes-since.ts'
+import { publishedOn } from './held/candidates.ts'
 
 /** Quotations entered in that range, newest source first. A speaker without a country belongs to the default pair. */
 export function quotesSince(
@@ -22,6 +23,5 @@ export function quotesSince(
     const { now } = entry
     return now.kind === 'quote' && now.retoldBy === undefined && now.indirect === undefined ? [now] : []
   })
-  const publishedOn = ({ citation }: Quote): string => facts.source(citation.source)?.published ?? ''
-  return found.filter(isOfThem).toSorted((a, b) => publishedOn(b).localeCompare(publishedOn(a)))
+  return found.filter(isOfThem).toSorted((a, b) => publishedOn(b, facts).localeCompare(publishedOn(a, facts)))
 }

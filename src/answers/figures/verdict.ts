@@ -4,6 +4,7 @@ import type { Facts } from '../../data/facts/facts.ts'
 import { areWithin, cutsOff, isExact, rounds, sameNumber } from '../../data/model/amount.ts'
 import type { Figure, Published, Reason, Verdict } from '../model/findings.ts'
 import { inOrder } from './headline.ts'
+import { publishedOn } from './held/candidates.ts'
 import { areOneCount } from './held/comparable.ts'
 import { isCopy } from './held/support.ts'
 import { bearsOut, measureOf } from './measure.ts'
@@ -82,10 +83,7 @@ function grouped(figures: readonly Published[]): readonly (readonly [Published, 
   return groups
 }
 
-const publishedOn = ({ observation }: Published, facts: Facts): string =>
-  facts.source(observation.citation.source)?.published ?? ''
-
 function byAge(group: readonly Published[], facts: Facts): Verdict['sources'] {
-  const key = (it: Published): string => `${publishedOn(it, facts)} ${it.observation.id}`
+  const key = (it: Published): string => `${publishedOn(it.observation, facts)} ${it.observation.id}`
   return [...group].sort((a, b) => (key(a) < key(b) ? -1 : 1)).map(it => it.observation)
 }

@@ -111,18 +111,10 @@ function around({ headline, table }: AnswerOf<'rank'>, facts: Facts): Pick<Answe
 
 const isOfSubject = (found: Answer): found is AnswerOf<CardSubject> => cardSubjects.some(it => it === found.kind)
 
-function answerInWords(question: QuestionOf<CardSubject>, facts: Facts, today: Day): Answer {
-  switch (question.kind) {
-    case 'figure':
-      return figure.answer(question, facts, today)
-    case 'growth':
-      return growth.answer(question, facts, today)
-    case 'share':
-      return share.answer(question, facts, today)
-    case 'rank':
-      return rank.answer(question, facts, today)
-  }
-}
+const inWordsBy: { readonly [K in CardSubject]: Kind<K> } = { figure, growth, share, rank }
+
+const answerInWords = <K extends CardSubject>(question: QuestionOf<K>, facts: Facts, today: Day): Answer =>
+  inWordsBy[question.kind].answer(question, facts, today)
 
 /** Of a value or a share: ten years, or the months since that of the year before. */
 function trendOf(

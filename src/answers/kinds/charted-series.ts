@@ -1,16 +1,6 @@
 /** The series of a chart, from the figures that answers in words give too. */
 import type { Facts } from '../../data/facts/facts.ts'
-import {
-  comparePeriods,
-  firstMonth,
-  fromSpan,
-  grain,
-  hasBegun,
-  lastMonth,
-  next,
-  span,
-  yearBefore,
-} from '../../data/model/period.ts'
+import { comparePeriods, fromSpan, grain, hasBegun, isWithin, next, span, yearBefore } from '../../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import { leadingOf } from '../figures/measure.ts'
@@ -122,10 +112,6 @@ function periodsOf(question: Of, lines: readonly (Line & Background)[], facts: F
   while (comparePeriods(all.at(-1) ?? last, last) < 0) all.push(next(all.at(-1) ?? last))
   return all
 }
-
-const isWithin = (period: Period, { from, to }: Of): boolean =>
-  (from === undefined || firstMonth(period) >= firstMonth(from)) &&
-  (to === undefined || lastMonth(period) <= lastMonth(to))
 
 const pointsOf = (question: Of, line: Line, periods: readonly Period[], facts: Facts): readonly ChartedPoint[] =>
   periods.map(period => pointOf(question, line, period, facts))

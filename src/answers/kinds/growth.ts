@@ -1,6 +1,6 @@
 /** /growth: the change on the year before, or on another base. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { canonical, comparePeriods, span, yearBefore } from '../../data/model/period.ts'
+import { canonical, comparePeriods, later, span, yearBefore } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
 import { change, computedGrowth, officialEnds } from '../figures/change.ts'
 import { check, ownValues } from '../figures/check.ts'
@@ -125,9 +125,5 @@ function newest(question: QuestionOf<'growth'>, facts: Facts): Period | undefine
     return valuePeriods(question, facts).findLast(after)
   }
   const computable = valuePeriods(question, facts).findLast(it => computedGrowth(question, it, facts) !== undefined)
-  const published = publishedPeriods(question, facts).at(-1)
-  return [published, computable]
-    .filter(it => it !== undefined)
-    .sort(comparePeriods)
-    .at(-1)
+  return later(publishedPeriods(question, facts).at(-1), computable)
 }

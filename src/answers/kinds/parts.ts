@@ -8,7 +8,7 @@ import type { Answer } from '../model/answer.ts'
 import type { Difference, Figure } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
 import { ofPair } from '../model/of-pair.ts'
-import type { Question, QuestionOf, Questions } from '../model/question.ts'
+import type { QuestionOf, Questions } from '../model/question.ts'
 import { differenceOf } from './compare.ts'
 import { figure } from './figure.ts'
 import { growth } from './growth.ts'
@@ -88,7 +88,10 @@ const areBothFlows = (named: readonly Part[]): boolean =>
 const isFlow = (part: Part): part is Flow => part.length === 1
 
 /** The question that asks for one part alone. */
-export function partQuestion(part: Part, { flow, reporter, partner, period, asOf }: QuestionOf<'parts'>): Question {
+export function partQuestion(
+  part: Part,
+  { flow, reporter, partner, period, asOf }: QuestionOf<'parts'>,
+): QuestionOf<PartKind> {
   const of = { reporter, partner, ...(asOf === undefined ? {} : { asOf }) }
   if (part === 'record') return { kind: 'record', flow, ...of, grain: 'year' }
   const dated = { ...of, ...(period === undefined ? {} : { period }) }
@@ -98,19 +101,16 @@ export function partQuestion(part: Part, { flow, reporter, partner, period, asOf
 function rowOf(part: Part, of: QuestionOf<'parts'>, facts: Facts, today: Day): PartRow {
   const found = answerOf(partQuestion(part, of), facts, today)
   const row = { part, flow: isFlow(part) ? part : of.flow }
-  if (found?.kind === 'record') {
+  if (found.kind === 'record') {
     const { best, from, to, count } = found
     return { ...row, figure: best, of: { from, to, count } }
   }
-  const isFigure =
-    found?.kind === 'figure' || found?.kind === 'growth' || found?.kind === 'share' || found?.kind === 'rank'
+  const isFigure = found.kind === 'figure' || found.kind === 'growth' || found.kind === 'share' || found.kind === 'rank'
   return isFigure ? { ...row, figure: found.headline } : row
 }
 
-function answerOf(question: Question, facts: Facts, today: Day): Answer | undefined {
-  if (question.kind === 'figure') return figure.answer(question, facts, today)
-  if (question.kind === 'growth') return growth.answer(question, facts, today)
-  if (question.kind === 'share') return share.answer(question, facts, today)
-  if (question.kind === 'rank') return rank.answer(question, facts, today)
-  return question.kind === 'record' ? record.answer(question, facts, today) : undefined
-}
+type PartKind = 'figure' | 'growth' | 'share' | 'rank' | 'record'
+const kindsOfParts: { readonly [K in PartKind]: Kind<K> } = { figure, growth, share, rank, record }
+
+const answerOf = <K extends PartKind>(question: QuestionOf<K>, facts: Facts, today: Day): Answer =>
+  kindsOfParts[question.kind].answer(question, facts, today)

@@ -3,7 +3,7 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts, isExact, likelyLess, sameUnit, surelyLess } from '../../data/model/amount.ts'
 import { isResult } from '../../data/model/definition.ts'
-import { comparePeriods, firstMonth, grain, lastMonth } from '../../data/model/period.ts'
+import { comparePeriods, grain, isWithin } from '../../data/model/period.ts'
 import type { Amount, Period } from '../../data/model/schema.ts'
 import { change } from '../figures/change.ts'
 import { inOrder } from '../figures/headline.ts'
@@ -106,7 +106,7 @@ export const record: Kind<'record'> & AnswerFigures<'record'> = {
 
 /** The best of the exact values in the unit of the newest one; 'none' when no year or month is held. */
 function best(question: QuestionOf<'record'>, facts: Facts): Answer {
-  const all = everyValue(question, question.grain, facts).filter(it => isCounted(it) && isWithin(question, it.period))
+  const all = everyValue(question, question.grain, facts).filter(it => isCounted(it) && isWithin(it.period, question))
   const newest = all.findLast(it => isExact(it.amount))
   const held = all.filter(it => newest !== undefined && sameUnit(it.amount, newest.amount))
   // Of equal values the later comes first, because readers ask about it.
@@ -131,10 +131,6 @@ function best(question: QuestionOf<'record'>, facts: Facts): Answer {
     periods: all.map(({ period }) => period),
   }
 }
-
-const isWithin = ({ from, to }: Extreme, period: Period): boolean =>
-  (from === undefined || firstMonth(period) >= firstMonth(from)) &&
-  (to === undefined || lastMonth(period) <= lastMonth(to))
 
 /** The figure that leads in every answer about that period. The official ones are only compared. */
 const asLeading = (of: QuestionOf<'record'>, figure: Figure, facts: Facts): Figure =>
@@ -206,7 +202,7 @@ const growthOf = ({ flow, reporter, partner, asOf }: QuestionOf<'record'>): Ques
 /** The headline change of every year or month on the year before, oldest first. */
 const everyChange = (of: QuestionOf<'record'>, facts: Facts): readonly Figure[] =>
   [...new Set([...periodsOf(heldOf(growthsOf(of), facts)), ...valuePeriods(of, facts)])]
-    .filter(period => grain(period) === of.grain && isWithin(of, period))
+    .filter(period => grain(period) === of.grain && isWithin(period, of))
     .sort(comparePeriods)
     .flatMap(period => change(of, period, facts) ?? [])
     .filter(({ amount }) => isExact(amount))

@@ -6,7 +6,7 @@ import { isResult } from '../../data/model/definition.ts'
 import { canonical, comparePeriods, grain } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { headline } from '../figures/headline.ts'
-import { held, periodsOf, valuesOf } from '../figures/held/candidates.ts'
+import { held, periodsOf, publishedOn, valuesOf } from '../figures/held/candidates.ts'
 import { none } from '../figures/none.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Published } from '../model/findings.ts'
@@ -78,7 +78,4 @@ function earlier(
 const first = (of: QuestionOf<'release'>, period: Period, facts: Facts): Published | undefined =>
   held(valuesOf(of), facts)
     .filter(it => it.period === period && isResult(it.observation) && isExact(it.amount))
-    .toSorted((a, b) => (dayOf(a, facts) < dayOf(b, facts) ? -1 : 1))[0]
-
-const dayOf = ({ observation }: Published, facts: Facts): string =>
-  facts.source(observation.citation.source)?.published ?? ''
+    .toSorted((a, b) => (publishedOn(a.observation, facts) < publishedOn(b.observation, facts) ? -1 : 1))[0]

@@ -1,7 +1,7 @@
 /** /share: what percent of the reporter's total of a flow the partner takes. */
 
 import type { Facts } from '../../data/facts/facts.ts'
-import { canonical, comparePeriods } from '../../data/model/period.ts'
+import { canonical, later } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { inOrder } from '../figures/headline.ts'
 import { type FlowOf, held, periodsOf, valuesOf } from '../figures/held/candidates.ts'
@@ -79,10 +79,7 @@ const computedIn = (of: FlowOf, period: Period, facts: Facts): Computed | undefi
 function newest(of: FlowOf, facts: Facts): Period | undefined {
   const published = periodsOf(held({ ...of, measure: 'share' }, facts)).at(-1)
   const ours = valuePeriods(of, facts).findLast(period => computedIn(of, period, facts) !== undefined)
-  return [published, ours]
-    .filter(it => it !== undefined)
-    .toSorted(comparePeriods)
-    .at(-1)
+  return later(published, ours)
 }
 
 /** The value in percent of the total. Undefined when no compiler gives both, or the flow is a balance. */

@@ -98,6 +98,15 @@ export const previous = (period: string): string => moved(period, -step(period))
 export const next = (period: string): string => moved(period, step(period))
 const step = (period: string): number => (grain(period) === 'months' ? 12 : span(period).months)
 
+/** Whether it is between two periods, both included; without one of them, up to or from the other. */
+export const isWithin = (period: string, { from, to }: { readonly from?: string; readonly to?: string }): boolean =>
+  (from === undefined || firstMonth(period) >= firstMonth(from)) &&
+  (to === undefined || lastMonth(period) <= lastMonth(to))
+
+/** The later of two periods; either may be undefined. */
+export const later = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined || b === undefined ? (a ?? b) : comparePeriods(a, b) > 0 ? a : b
+
 /** Orders by end, then shorter first: the order of publication. Negative when `a` comes first. */
 export function comparePeriods(a: string, b: string): number {
   const [one, other] = [span(a), span(b)]

@@ -1,4 +1,6 @@
 /** When figures come out: the newest held and its day. The next day is unknown, but earlier days show a habit. */
+
+import { publishedOn } from '../../answers/figures/held/candidates.ts'
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Published } from '../../answers/model/findings.ts'
 import { join, type Text, text } from '../../languages/model/voice/text.ts'
@@ -12,7 +14,7 @@ export function writeRelease({ question, newest, before, missing }: AnswerOf<'re
   const { flow, reporter, partner, period } = question
   const subject = say.subject(flow, reporter, partner)
   const first = headline(newest, writing.language)
-  const came = say.published(dayOf(newest, writing))
+  const came = say.published(publishedOn(newest.observation, writing.facts))
   const isNewest = period === undefined || missing !== undefined
   return {
     question,
@@ -33,13 +35,9 @@ export function writeRelease({ question, newest, before, missing }: AnswerOf<'re
 
 /** '2025 → 13 Mar 2026 [2] · 2024 → 22 Apr 2025 [3]'. */
 function daysOf(figures: readonly Published[], writing: Writing): Text {
-  const { voice } = writing.language
-  return join(
-    figures.map(it => text`${voice.period(it.period)} → ${voice.day(dayOf(it, writing))}${cites(it)}`),
-    ' · ',
-  )
+  const { language, facts } = writing
+  const { voice } = language
+  const day = (it: Published): string => voice.day(publishedOn(it.observation, facts))
+  const each = figures.map(it => text`${voice.period(it.period)} → ${day(it)}${cites(it)}`)
+  return join(each, ' · ')
 }
-
-/** The day on which the figure's source was published. Every held figure has a source. */
-const dayOf = ({ observation }: Published, { facts }: Writing): string =>
-  facts.source(observation.citation.source)?.published ?? ''

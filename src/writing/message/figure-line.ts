@@ -1,7 +1,7 @@
 /** A figure in a line: its digits, what it is of, and its source right behind. */
 
 import { isMirrored } from '../../answers/figures/held/comparable.ts'
-import { unusual } from '../../answers/figures/held/definition.ts'
+import { observationsOf, unusual } from '../../answers/figures/held/definition.ts'
 import { contradicts } from '../../answers/figures/verdict.ts'
 import type { Figure, GrowthCheck, Published, Verdict } from '../../answers/model/findings.ts'
 import { sameNumber } from '../../data/model/amount.ts'
@@ -34,9 +34,6 @@ export const subjectAndPeriod = (
 /** ' [n]' of a published figure; of a computed one, those of its inputs, each source once. */
 export const cites = (figure: Figure): Text => distinct(observationsOf(figure)).flatMap(cite => [' ', { cite }])
 
-/** The observations of a figure: its own, or those of its inputs. */
-export const observationsOf = (figure: Figure): readonly Observation[] =>
-  figure.by === 'publisher' ? [figure.observation] : figure.from.flatMap(observationsOf)
 const distinct = (all: readonly Observation[]): readonly Observation[] =>
   all.filter((one, i) => all.findIndex(it => it.citation.source === one.citation.source) === i)
 

@@ -2,7 +2,7 @@
 
 import type { Facts } from '../../../data/facts/facts.ts'
 import { canonical, comparePeriods, yearBefore } from '../../../data/model/period.ts'
-import type { Flow, Measure, Observation, Period } from '../../../data/model/schema.ts'
+import type { Flow, Measure, Observation, Period, Statement } from '../../../data/model/schema.ts'
 import type { Published } from '../../model/findings.ts'
 import { memoize } from '../../model/memoize.ts'
 import type { Pair } from '../../model/question.ts'
@@ -71,3 +71,7 @@ export function candidates(of: Subject, period: Period, facts: Facts, against?: 
 /** The periods of some figures, each once, in the order in which they became known. */
 export const periodsOf = (figures: readonly { readonly period: Period }[]): readonly Period[] =>
   [...new Set(figures.map(it => it.period))].sort(comparePeriods)
+
+/** The day on which the source of a fact was published: a full or a partial date. */
+export const publishedOn = ({ citation }: Observation | Statement, facts: Facts): string =>
+  facts.source(citation.source)?.published ?? ''

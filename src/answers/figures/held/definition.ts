@@ -20,5 +20,6 @@ export function areCountedAlike(figures: readonly Figure[]): boolean {
   return all.every(isResult) && new Set(all.map(it => JSON.stringify(unusual(it)))).size < 2
 }
 
-const observationsOf = (figure: Figure): readonly Observation[] =>
+/** The observation of a published figure; of a computed one, those of its inputs. */
+export const observationsOf = (figure: Figure): readonly Observation[] =>
   figure.by === 'publisher' ? [figure.observation] : figure.from.flatMap(observationsOf)

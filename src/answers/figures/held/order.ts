@@ -5,6 +5,7 @@ import { isExact, significant } from '../../../data/model/amount.ts'
 import { lastDay } from '../../../data/model/dates.ts'
 import { isOver } from '../../../data/model/period.ts'
 import type { Published } from '../../model/findings.ts'
+import { publishedOn } from './candidates.ts'
 import { isUsual } from './definition.ts'
 import { independents, isOriginal } from './support.ts'
 
@@ -25,7 +26,7 @@ const reasons = (all: readonly Published[], facts: Facts, fits: Preference): rea
   once(fits),
   once(it => independents(it, all, facts)),
   it => significant(it.amount),
-  it => facts.source(it.observation.citation.source)?.published ?? '',
+  it => publishedOn(it.observation, facts),
   // Reports of one figure on one day: one with an excerpt before one without, then an original before a copy.
   it => Number(it.observation.citation.excerpt !== undefined),
   it => Number(isOriginal(it, facts)),

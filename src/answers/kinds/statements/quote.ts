@@ -1,6 +1,7 @@
 /** /quote: a statement, verbatim, one at a time. */
 import type { Facts } from '../../../data/facts/facts.ts'
 import type { Quote, Source, Speaker, Statement } from '../../../data/model/schema.ts'
+import { publishedOn } from '../../figures/held/candidates.ts'
 import { fieldsOf, idField, numberField, optional } from '../../model/address-codec.ts'
 import type { Answer } from '../../model/answer.ts'
 import type { Kind, Label } from '../../model/kind.ts'
@@ -61,14 +62,17 @@ function answer(question: QuestionOf<'quote'>, facts: Facts): Answer {
 
 function matching({ speaker, topic }: QuestionOf<'quote'>, facts: Facts): readonly Quote[] {
   const speakers = speaker === undefined ? undefined : offices(speaker, facts)
-  const published = (it: Quote): string => facts.source(it.citation.source)?.published ?? ''
   return facts
     .statements()
     .filter(isQuote)
     .filter(it => topic === undefined || it.topics.includes(topic))
     .filter(it => speakers === undefined || (it.citation.speaker !== undefined && speakers.has(it.citation.speaker)))
     .toSorted((a, b) =>
-      published(a) === published(b) ? order(a, topic) - order(b, topic) : published(a) < published(b) ? 1 : -1,
+      publishedOn(a, facts) === publishedOn(b, facts)
+        ? order(a, topic) - order(b, topic)
+        : publishedOn(a, facts) < publishedOn(b, facts)
+          ? 1
+          : -1,
     )
 }
 

@@ -1,9 +1,11 @@
 /** What all pictures have: language, theme, the meanings of marks, sources, date and the name of the bot. */
+
+import { publishedOn } from '../../../answers/figures/held/candidates.ts'
+import { observationsOf } from '../../../answers/figures/held/definition.ts'
 import { reliabilityOf } from '../../../answers/figures/reliability.ts'
 import type { Figure } from '../../../answers/model/findings.ts'
 import type { Picture } from '../../charts/chart.ts'
 import type { Writing } from '../../message/draft.ts'
-import { observationsOf } from '../../message/figure-line.ts'
 import { organisationName } from '../../message/source-line.ts'
 
 /** Of a picture of these figures, whose foot names these sources. */
@@ -14,7 +16,7 @@ export function described(
 ): Pick<Picture, 'language' | 'theme' | 'marks' | 'sources' | 'fewerSources' | 'date' | 'bot'> {
   const seen = new Set(figures.map(it => reliabilityOf(it, facts)))
   const marks = inOrder.filter(it => seen.has(it))
-  const published = figures.flatMap(observationsOf).map(it => facts.source(it.citation.source)?.published ?? '')
+  const published = figures.flatMap(observationsOf).map(it => publishedOn(it, facts))
   return {
     language: code,
     theme: chosen?.settings.theme ?? 'light',
