@@ -33,7 +33,6 @@ const manifestShape = z.object({
 
 /** What the archive holds. */
 export interface ArchiveReport extends FolderReport {
-  /** The number of files. */
   readonly files: number
   /** When the archive was written, an ISO instant. */
   readonly at: string

@@ -20,7 +20,6 @@ export interface Storage {
   readonly store: Store
   readonly queues: LocalQueues | SharedQueues
   readonly shared: Shared
-  /** Texts of articles. */
   readonly articles: TextCache
   /** Tables of official statistics, as they were fetched. */
   readonly fetched: TextCache

@@ -27,7 +27,6 @@ export interface Store extends Chats {
   edits(before: number | undefined, most: number): Promise<readonly Edit[]>
   /** The change that takes that edit back, see invert-edit.ts; for an undo, the redo. Changes nothing. */
   inverse(version: number): Promise<Change | Refusal>
-  /** The edit that this cause has made. */
   caused(cause: string): Promise<Edit | undefined>
   /** The checksum of the journal's last line. It covers every line before it. */
   head(): string

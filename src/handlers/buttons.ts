@@ -30,7 +30,6 @@ interface ButtonDeps {
   readonly admin: AdminHandler | undefined
 }
 
-/** Returns the handler of pressed buttons. */
 export function openButtons(deps: ButtonDeps): (data: string, request: Request) => Promise<Pressed> {
   return async (data, { inlineId, ...bare }) => {
     const { bot } = deps.config

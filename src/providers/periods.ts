@@ -10,6 +10,5 @@ export function periodsOf({ from, to, every }: Wanted): readonly Period[] | unde
   return periods
 }
 
-/** The items in blocks of at most `size`. */
 export const blocks = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size))

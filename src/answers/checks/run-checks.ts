@@ -43,7 +43,6 @@ export function* checking(
   return inWeight([...refusals, ...rows, ...besides(change, facts, after), ...sameArticle(change, facts)])
 }
 
-/** The check of a change that a rule refuses. */
 export const stopped = (refusal: Refusal): ChangeCheck => ({ outcome: 'stops', check: 'rule', refusal })
 
 /** How many figures of one change are checked, and how many results are shown. */

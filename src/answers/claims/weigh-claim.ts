@@ -139,7 +139,6 @@ function flowOf(answer: Answer): FlowOf | undefined {
 export const firstFigure = (answer: Answer): Figure | undefined =>
   answer.kind === 'record' ? answer.best : 'headline' in answer ? answer.headline : undefined
 
-/** The figure of an answer that a claim is about. */
 function figureFor(claim: ClaimedAmount, answer: Answer): Figure | undefined {
   return figures(answer, claim).find(
     it => measures(claim.amount).includes(it.measure) && (claim.flow === undefined || it.flow === claim.flow),

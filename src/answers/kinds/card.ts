@@ -80,7 +80,6 @@ export function cardOf(question: Question): QuestionOf<'card'> | undefined {
   }
 }
 
-/** The question whose answer in words has the same figure. */
 export const inWords = ({ of, ...question }: QuestionOf<'card'>): QuestionOf<CardSubject> => ({ ...question, kind: of })
 
 function answer(question: QuestionOf<'card'>, facts: Facts, today: Day): Answer {

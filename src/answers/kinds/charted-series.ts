@@ -150,7 +150,6 @@ const isMonthsOfYear = ({ of, grain: step, partners }: Of, periods: readonly Per
 
 const yearOf = (period: Period): Period => period.slice(0, 4)
 
-/** The twelve months of the year of a month. */
 const monthsOf = (month: Period): readonly Period[] =>
   Array.from({ length: monthsOfYear }, (_, i) => fromSpan({ start: span(yearOf(month)).start + i, months: 1 }))
 

@@ -60,7 +60,6 @@ export const kinds: { readonly [K in Question['kind']]: Kind<K> } = {
 }
 
 const isKind = (name: string): name is Question['kind'] => name in kinds
-/** The names of all kinds of question. */
 export const kindNames: readonly Question['kind'][] = Object.keys(kinds).filter(isKind)
 
 /** The label of a button that asks the question. */
@@ -79,7 +78,6 @@ export const isPerPeriod = (question: Question): question is PeriodQuestion => k
 
 const noFigures = {}
 
-/** The figures of each kind of answer. */
 export const answerFigures: { readonly [A in keyof Answers]: AnswerFigures<A> } = {
   figure,
   growth,

@@ -83,7 +83,6 @@ export const ranking: Kind<'ranking'> & AnswerFigures<'ranking'> = {
 type Rows = AnswerOf<'ranking'>['rows']
 type Of = Pick<QuestionOf<'ranking'>, 'reporter' | 'flow' | 'top' | 'without'>
 
-/** A list of one basis, for one period. */
 interface List extends Pick<AnswerOf<'ranking'>, 'rows' | 'of' | 'basis' | 'complete'> {
   readonly period: Period
   readonly unlike: readonly Unlike[]

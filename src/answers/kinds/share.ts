@@ -75,7 +75,6 @@ export const shareIn = (of: FlowOf, period: Period, facts: Facts): Figure | unde
 const computedIn = (of: FlowOf, period: Period, facts: Facts): Computed | undefined =>
   officialShare(of, period, facts) ?? computedShare(of, period, facts)
 
-/** The newest period whose share is published or can be computed. */
 function newest(of: FlowOf, facts: Facts): Period | undefined {
   const published = periodsOf(held({ ...of, measure: 'share' }, facts)).at(-1)
   const ours = valuePeriods(of, facts).findLast(period => computedIn(of, period, facts) !== undefined)

@@ -11,7 +11,6 @@ import type { GuideStep, ImportSummary, ListKind, NamedRow } from './entering.ts
 import type { Question } from './question.ts'
 import type { UpdateSummary } from './update-summary.ts'
 
-/** The actions of admins. */
 export type AdminAction =
   | 'add'
   | 'edit'
@@ -230,7 +229,6 @@ interface Gap {
   readonly isEnterable: boolean
 }
 
-/** A reply of one of these kinds. */
 export type AdminReplyOf<K extends keyof AdminReplies = keyof AdminReplies> = {
   readonly [P in K]: { readonly kind: P } & AdminReplies[P]
 }[K]

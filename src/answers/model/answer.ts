@@ -19,7 +19,6 @@ export interface Answers {
   file: FileAnswer
 }
 
-/** An answer of one of these kinds. */
 export type AnswerOf<K extends keyof Answers = keyof Answers> = {
   readonly [P in K]: { readonly kind: P } & Answers[P]
 }[K]

@@ -53,7 +53,6 @@ export type MonthOrYear = 'month' | 'year'
 // biome-ignore lint/suspicious/noEmptyInterface: kinds/*.ts fill it.
 export interface Questions {}
 
-/** A question of one of these kinds. */
 export type QuestionOf<K extends keyof Questions = keyof Questions> = {
   readonly [P in K]: { readonly kind: P } & Questions[P]
 }[K]

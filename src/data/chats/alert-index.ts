@@ -23,7 +23,6 @@ export class AlertIndex {
   /** Every alert has been checked for this version of the data, or came later. */
   #allChecked = 0
 
-  /** How many chats have alerts. */
   get chats(): number {
     return this.#chats.size
   }

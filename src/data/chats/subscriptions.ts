@@ -141,7 +141,6 @@ export class Subscriptions implements Changing {
     return this.#index.all()
   }
 
-  /** Those that this person has set up for channels. */
   setUpBy(person: number): readonly Subscription[] {
     return this.#index.setUpBy(person)
   }

@@ -6,7 +6,6 @@ import { bytesOf, disk, replaceFile } from '../engine/file-system.ts'
 import { reason, StoreError } from '../engine/store-error.ts'
 import { id as idShape } from '../model/schema.ts'
 
-/** Texts by id. */
 export interface TextCache {
   /** Keeps the text. Throws when the id is invalid, the text is too long, or it cannot be kept. */
   put(id: string, text: string): Promise<void>

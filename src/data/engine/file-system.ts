@@ -3,7 +3,6 @@ import { mkdir, open, readdir, realpath, rename, stat, unlink } from 'node:fs/pr
 import { dirname } from 'node:path'
 import { absent, codeOf } from './store-error.ts'
 
-/** An open file. */
 export interface OpenFile {
   readFile(): Promise<Buffer>
   /** May write fewer bytes than asked. */
@@ -15,7 +14,6 @@ export interface OpenFile {
   close(): Promise<void>
 }
 
-/** The state of a file. */
 export interface FileState {
   readonly size: number
   readonly mode: number
@@ -35,7 +33,6 @@ export interface FileSystem {
   mkdir(path: string, mode: number): Promise<void>
 }
 
-/** The disk. */
 export const disk: FileSystem = {
   open,
   rename,

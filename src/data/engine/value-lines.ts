@@ -142,7 +142,6 @@ function take(
   return true
 }
 
-/** The lines of values, in pieces. */
 export function* pieces(values: Iterable<Pick<HeldValue, 'body'>>, form: LineForm): Generator<Uint8Array> {
   let text = ''
   for (const { body } of values) {

@@ -3,7 +3,6 @@ import { rowsOf } from './table-rows.ts'
 
 export type Add = Extract<Step, { do: 'add' }>
 
-/** The steps of a change. */
 export const stepsOf = (change: Change): readonly Step[] => (change.do === 'several' ? change.steps : [change])
 
 /** The observation or statement of that id that the step enters or corrects. */

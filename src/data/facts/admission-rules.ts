@@ -194,7 +194,6 @@ export function judgeTable(rows: TableRows, context: AdmissionContext): Refusal 
     .map(row => judge(ofRow, { ...row, period: latest }, context))
     .find(it => it !== undefined)
 }
-/** The first rule that a source breaks. */
 export const judgeSource = (it: Source, scene: AdmissionContext): Refusal | undefined => judge(ofSource, it, scene)
 /** The first rule that an organisation, a speaker, a project, or the reason of a correction or withdrawal breaks. */
 export const judgeName = <T extends Thing>(it: T, scene: AdmissionContext): Refusal | undefined =>

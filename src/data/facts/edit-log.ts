@@ -63,7 +63,6 @@ export class EditLog {
     return this.#index.of(key)
   }
 
-  /** The edit of that version. */
   edit(version: number): Edit | undefined {
     return this.#edits[version - 1]
   }

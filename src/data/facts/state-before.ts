@@ -27,7 +27,6 @@ export interface StateBefore {
   follow(step: Step): void
 }
 
-/** The state before that version. */
 export function stateBefore(version: number, past: EditHistory): StateBefore {
   const since = empty()
   // An edit may be very large: its result is computed once.

@@ -39,7 +39,6 @@ export class TableRows {
     return this.#linesFrom('').flatMap(line => [...this.#of(line, 'X'), ...this.#of(line, 'M')])
   }
 
-  /** The rows of the first line. */
   first(): readonly Observation[] {
     const line = tableLine(this.table.lines.slice(0, this.table.lines.indexOf('\n')))
     return [...this.#of(line, 'X'), ...this.#of(line, 'M')]

@@ -25,7 +25,6 @@ export function isCalendarDay(date: PartialDay): boolean {
   return isMonth && day >= '01' && firstDay(date) <= lastDay(date.slice(0, 7))
 }
 
-/** The day that many days before. */
 export const daysBefore = (day: Day, count: number): Day => dayOf(subDays(parseISO(day), count))
 
 /** The Monday of the week of that day. */

@@ -237,7 +237,6 @@ export const edit = z.strictObject({
   by: z.union([z.literal('seed'), z.int()]),
   /** The key of the message or button press that caused it. The same key twice makes one edit (idempotency). */
   cause: z.string().min(1).max(100).optional(),
-  /** The chat and message that asked for it. */
   from: z.strictObject({ chat: z.int(), message: z.int() }).optional(),
   /** Who approved it, when another person asked for it. */
   approvedBy: person.optional(),

@@ -9,7 +9,6 @@ const checkEveryMs = 2_000
 /** SQL for the key of a chat's lock. The seed keeps it apart from other locks. */
 export const chatLockKey = (chat: string): string => `hashtextextended(${chat}, 1802723700)`
 
-/** The lock of a chat that this replica holds. */
 export interface ChatLock {
   /** False when the connection broke: another replica may have the chat. */
   isHeld(): boolean

@@ -1,7 +1,6 @@
 import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The file of the inbox in a data folder. */
 export const inboxPath = (folder: string): string => join(folder, 'inbox.jsonl')
 
 /** Begins with a line feed: the line before may be half written. */

@@ -7,7 +7,6 @@ export interface InFlight {
   readonly thread?: number
   /** Which of the wanted facts the message holds. */
   readonly ids: readonly string[]
-  /** The version of the data that the message was written from. */
   readonly version: number
   /** Whether the message can be edited later, as a channel post can. */
   readonly isMendable: boolean

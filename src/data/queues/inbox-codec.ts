@@ -40,7 +40,6 @@ type InboxRecord = z.infer<typeof line>
 
 const written: (one: InboxRecord) => string = jsonLine
 
-/** The line of an update that was taken in. */
 export const takenLine = ({ key, update }: Item): string => written(['+', key, update])
 /** The line of a finished update. */
 export const doneLine = (key: string): string => written(['-', key])

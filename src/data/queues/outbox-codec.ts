@@ -62,5 +62,4 @@ export const outboxLine = z.union([
 ])
 export type OutboxRecord = z.infer<typeof outboxLine>
 
-/** The line of a record. */
 export const written: (one: OutboxRecord) => string = jsonLine

@@ -58,7 +58,6 @@ export class OpenItem {
     this.#counts[kindOf(to)] += 1
   }
 
-  /** The indexes of the recipients in that chat. */
   indexesOf(chat: number): readonly number[] {
     this.#places ??= placesIn(this.#recipients)
     return this.#places.get(chat) ?? []

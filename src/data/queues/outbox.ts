@@ -36,7 +36,6 @@ export async function openOutbox({ folder, files = disk, notice, restMs = 2_000 
   }
 }
 
-/** The outbox of that state. */
 export async function restoreOutbox({ open, known }: OutboxState, openLog: OpenQueueLog): Promise<Outbox> {
   const held: Held = { open: new Map(open), known: [...known] }
   const log = await openLog({

@@ -1,4 +1,3 @@
-/** The state of a queue, as its log keeps it. */
 export interface QueueState {
   /** The whole current state as lines. A line appended later may repeat a part of it. */
   text(): string
@@ -16,5 +15,4 @@ export interface QueueLog {
   close(): Promise<void>
 }
 
-/** Opens a log with that state. */
 export type OpenQueueLog = (state: QueueState) => Promise<QueueLog>

@@ -20,7 +20,6 @@ import { alreadyDone } from './save-change.ts'
 
 type ArticlePressed = NonNullable<ReturnType<typeof readArticlePress>>
 
-/** A pending change with what was read in its article. */
 export type PendingArticle = Pending & { readonly reading: ArticleReading }
 
 /** A press under the list. Errors: a StoreError when the ticks cannot be kept. */

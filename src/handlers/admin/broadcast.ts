@@ -131,7 +131,6 @@ function receiptOf(token: string, { store, gateway }: Pick<AdminContext, 'store'
     : { kind: 'postReceipt', ...posted(token, it, gateway) }
 }
 
-/** A broadcast with its progress. */
 export function posted(token: string, post: Broadcast, { mail }: Pick<AdminContext['gateway'], 'mail'>): Posted {
   const underway = mail.progress(postingId(token))
   return { token, post, ...(underway && { underway }) }

@@ -43,7 +43,6 @@ export function lastDue({ cadence, zone, quiet }: Subscription, at: Date): strin
   return cadence === 'monthly' ? day.slice(0, 7) : mondayOf(day)
 }
 
-/** The day in that zone. */
 export const dayIn = (at: Date, zone: string): Day => localOf(at, zone).day
 
 /** Whether it is in its quiet hours. */

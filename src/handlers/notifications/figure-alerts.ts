@@ -111,7 +111,6 @@ export const isStillAwaited = (posting: string, chat: number, alerts: Store['ale
   alerts.of(chat).some(({ token }) => postingId(token) === posting)
 
 const prefix = 'wait:'
-/** Whether an outbox item is an alert. */
 export const isAlertId = (posting: string): boolean => posting.startsWith(prefix)
 /** The id of the outbox item. The outbox keeps ids for long, so this one tells nothing. */
 const postingId = (token: string): string => prefix + token

@@ -4,7 +4,6 @@ import type { Facts } from '../../data/facts/facts.ts'
 import type { Day, Speaker } from '../../data/model/schema.ts'
 import type { Context } from '../../reading/text/context.ts'
 
-/** The context of reading for these facts, that day and that pair. */
 export const readingContext = (facts: Facts, today: Day, { reporter, partner }: Pair): Context => ({
   today,
   home: reporter,

@@ -47,12 +47,10 @@ interface WithRemarks {
   readonly aside?: Remarks
 }
 
-/** The previous question, and the remarks on it. */
 export interface PreviousQuestion extends WithRemarks {
   readonly question: Question
   /** The period that the answer shows, when the question names none. */
   readonly shown?: Period
-  /** The language of its answer. */
   readonly language?: Code
   /** What /cite cites of an answer without a headline of one figure: one fact of each source. */
   readonly cites?: readonly string[]
@@ -68,7 +66,6 @@ export const lastAnswer = ({ question, shown, cites }: PreviousQuestion): LastAn
   ...(cites === undefined ? {} : { cites }),
 })
 
-/** The question that was read, or the problem with it. */
 export const intentOf = (read: ReadResult): Intent =>
   'question' in read ? { ask: read.question } : refusing(read.problem, read.nearest)
 

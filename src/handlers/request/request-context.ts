@@ -58,7 +58,6 @@ export interface RequestContext {
   readonly facts: Facts
   readonly today: Day
   readonly settings: ChatSettings
-  /** The day on which the post of the request was written. */
   readonly writtenOn: Day
   /** The chat's own pair. */
   readonly pair: Pair

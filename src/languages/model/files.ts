@@ -75,7 +75,6 @@ export interface FileTexts {
   readonly statuses: Readonly<Record<FigureStatus, string>>
 }
 
-/** Words of the page of a figure on the web. */
 export interface FigurePageWords {
   /** The button under an answer that opens its page. */
   readonly page: string

@@ -19,7 +19,6 @@ import { statementText } from './statement.ts'
 
 type Article = AdminReplyOf<'article'>
 
-/** Rows of one page. */
 export const rowsPerPage = 10
 const maxNames = 6
 const maxExcerpt = 110

@@ -1,4 +1,4 @@
-/** Callback data of the buttons in messages to admins. */
+/** Callback data of the buttons in messages to admins. Each `…Data` has a reader: undefined for other data. */
 import type { ListKind } from '../../answers/model/entering.ts'
 
 const letters = {
@@ -12,7 +12,6 @@ export type Press = keyof typeof letters
 export const pressData = (press: Press, token: string, seen?: string): string =>
   `k.${token}.${letters[press]}${seen === undefined ? '' : `.${seen}`}`
 
-/** Reads `pressData`; undefined for other data. */
 export function readPress(data: string): (Pressed<Press> & { readonly seen?: string }) | undefined {
   const [, whole = '', seen] = /^(k\.[A-Za-z0-9_-]{22}\.[a-z])(?:\.([0-9a-f]{12}))?$/.exec(data) ?? []
   const read = readLetter(/^k\.([A-Za-z0-9_-]{22})\.([a-z])$/, whole, letters)
@@ -29,7 +28,6 @@ export type PostPress = keyof typeof postLetters
 /** What is pressed, and the token of the broadcast. */
 export const postData = (press: PostPress, token: string): string => `k.b.${token}.${postLetters[press]}`
 
-/** Reads `postData`; undefined for other data. */
 export const readPostPress = (data: string): Pressed<PostPress> | undefined =>
   readLetter(/^k\.b\.([A-Za-z0-9_-]{22})\.([a-z])$/, data, postLetters)
 
@@ -52,7 +50,6 @@ function readLetter<P extends string>(
 /** A page of the log: the edits before that version, or the newest for 0. */
 export const logData = (before: number): string => `k.log.${before}`
 
-/** Reads `logData`; undefined for other data. */
 export function readLogPress(data: string): number | undefined {
   const [, before] = /^k\.log\.(0|[1-9]\d{0,14})$/.exec(data) ?? []
   return before === undefined ? undefined : Number(before)
@@ -64,13 +61,11 @@ export const gapData = (address: string): string | undefined =>
 /** The language of a message is put before its data. */
 const longestGap = 50
 
-/** Reads `gapData`; undefined for other data. */
 export const readGapPress = (data: string): string | undefined => /^k\.gap\.([A-Za-z0-9_-]+)$/.exec(data)?.[1]
 
 /** A change of the queue: its place, from 1. */
 export const queueData = (at: number): string => `k.queue.${at}`
 
-/** Reads `queueData`; undefined for other data. */
 export function readQueuePress(data: string): number | undefined {
   const [, at] = /^k\.queue\.([1-9]\d{0,5})$/.exec(data) ?? []
   return at === undefined ? undefined : Number(at)
@@ -89,7 +84,6 @@ export function listData(what: ListKind, page: number, words: string): string | 
   return Buffer.byteLength(data) > maxBytes ? undefined : data
 }
 
-/** Reads `listData`; undefined for other data. */
 export function readListPress(data: string): { what: ListKind; page: number; words: string } | undefined {
   const [, letters, page, words = ''] = /^k\.([a-z]{3})\.([1-9]\d{0,5})\.(.*)$/s.exec(data) ?? []
   const read = readLetter(/^(k)\.([a-z]{3})$/, `k.${letters}`, listLetters)
@@ -107,7 +101,6 @@ export type ArticlePress = keyof typeof articleLetters
 export const articleData = (press: ArticlePress, token: string, number: number): string =>
   `k.i.${token}.${articleLetters[press]}${number}`
 
-/** Reads `articleData`; undefined for other data. */
 export function readArticlePress(data: string): (Pressed<ArticlePress> & { readonly number: number }) | undefined {
   const [, whole = '', number] = /^(k\.i\.[A-Za-z0-9_-]{22}\.[a-z])([1-9]\d{0,2})$/.exec(data) ?? []
   const read = readLetter(/^k\.i\.([A-Za-z0-9_-]{22})\.([a-z])$/, whole, articleLetters)
@@ -117,7 +110,6 @@ export function readArticlePress(data: string): (Pressed<ArticlePress> & { reado
 /** A choice of the guided /add: the number of its step, and what is chosen. */
 export const guideData = (number: number, value: string): string => `k.g.${number.toString(36)}.${value}`
 
-/** Reads `guideData`; undefined for other data. */
 export function readGuidePress(data: string): { readonly number: number; readonly value: string } | undefined {
   const [, number, value] = /^k\.g\.([a-z0-9]{1,10})\.(.{1,45})$/.exec(data) ?? []
   return number === undefined || value === undefined ? undefined : { number: Number.parseInt(number, 36), value }

@@ -38,7 +38,6 @@ export function personText(id: number, { language, people }: People): string {
 }
 const maxPerson = 40
 
-/** 'version 1,072'. */
 export const versionText = (version: number, language: Language): string =>
   language.say.office.version(numberText(version, language))
 

@@ -13,7 +13,6 @@ import { type DraftLine, line, Priority, type Writing } from '../message/draft.t
 import { attributed, subjectOf } from '../message/figure-line.ts'
 import { noteLines } from './claim-notes.ts'
 
-/** The mark of a verdict. */
 export const marks: Readonly<Record<ClaimVerdict, string>> = {
   holds: '✓',
   rounded: '≈',

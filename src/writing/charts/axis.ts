@@ -83,7 +83,6 @@ export function grid(scale: ValueScale, texts: readonly string[], box: Box, them
   return { shapes: lines.join(''), labels }
 }
 
-/** The texts of the ticks. */
 export const textsOf = ({ isLog, ticks }: ValueScale, { numbers }: Chart): readonly string[] =>
   isLog ? ticks.flatMap(tick => tickTexts([tick], numbers)) : tickTexts(ticks, numbers)
 

@@ -43,7 +43,6 @@ const common = new Set(commonHan)
 /** How far letters reach above and below the baseline, in parts of the size. */
 const [ascent, descent] = [0.8, 0.22]
 
-/** The runs of a text, each in one font. */
 export function runs(text: string): readonly FontRun[] {
   const found: FontRun[] = []
   for (const character of text) {

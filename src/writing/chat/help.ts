@@ -32,7 +32,6 @@ export const writeHelpGroup = (group: HelpGroup, { language }: Writing): Draft =
   buttons: [],
 })
 
-/** Buttons to the other groups. */
 export const groupButtons = ({ say }: Language): readonly DraftButton[] =>
   helpGroups.map(page => ({ label: say.helpGroups[page], ask: { kind: 'page', page } }))
 

@@ -78,7 +78,6 @@ function pageButtons(
   return page === 'help' ? [...examples(writing), ...groupButtons(writing.language)] : []
 }
 
-/** Prefix of the data of a button that chooses a language. */
 const languagePrefix = 'lang-'
 /** The language that a button chooses; undefined for other data. */
 export const chosenLanguage = (data: string): Code | undefined =>

@@ -65,7 +65,6 @@ export interface DraftLine {
   readonly isFolded?: true
 }
 
-/** A button of a draft. */
 export interface DraftButton {
   readonly label: string
   /** The question it asks, or other callback data, or text to copy, or an address to open. */
@@ -125,7 +124,6 @@ export interface Writing {
   readonly chosen?: { readonly settings: ChatSettings; readonly usual: Area; readonly topic?: number }
 }
 
-/** Whether a button asks a question. */
 export const asksQuestion = (ask: DraftButton['ask']): ask is Question => 'kind' in ask
 
 /** A line that is never dropped, unless it gets a lower priority. */

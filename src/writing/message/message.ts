@@ -79,5 +79,4 @@ export interface PeoplePicker {
 /** Where the message is read. It decides how many lines an answer may have. */
 export type Medium = 'private' | 'group' | 'channel' | 'inline'
 
-/** A message of text only. */
 export const plain = (text: string): Message => ({ text, entities: [], buttons: [] })

@@ -13,19 +13,16 @@ export interface Subject extends Pair {
   readonly flow: Flow
 }
 
-/** A flow of a pair. */
 export interface FlowOf extends Pair {
   readonly flow: Flow
 }
 
-/** The subject of the values of a flow. */
 export const valuesOf = ({ flow, reporter, partner }: FlowOf): Subject => ({
   measure: 'value',
   flow,
   reporter,
   partner,
 })
-/** The subject of the growths of a flow. */
 export const growthsOf = ({ flow, reporter, partner }: FlowOf): Subject => ({
   measure: 'growth',
   flow,

@@ -81,7 +81,6 @@ function sizesIn(rows: readonly Observation[], compiler: string): Sizes {
   return sizes
 }
 
-/** The total of that compiler, if it is the official one. */
 function totalOf(of: Flows, period: Period, compiler: string, facts: Facts): Figure | undefined {
   const total = official({ ...of, partner: 'WLD' }, period, facts)
   return total?.by === 'publisher' && total.observation.compiledBy === compiler ? total : undefined

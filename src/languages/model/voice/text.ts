@@ -9,7 +9,6 @@ export interface CitationTarget {
   readonly retoldBy?: string | undefined
 }
 
-/** A piece of a text. */
 export type TextPiece =
   | string
   | { readonly bold: string }

@@ -11,7 +11,6 @@ import { digitsIn } from './values.ts'
 
 type Of = AnswerOf<'chart'>
 
-/** Numbers in a row. */
 const inRow = 5
 /** Captions of so few rows have nothing folded. */
 const mostOpen = 3

@@ -12,7 +12,6 @@ export function scaleOfAll(figures: readonly Figure[], voice: Voice): ReturnType
   return largest === undefined ? { scale: 0, name: '' } : voice.scale(largest)
 }
 
-/** How many digits a number of a chart has at most. */
 const mostDigits = 3
 
 /** How many of them are behind the point at most, unless all before them are zeros. */
