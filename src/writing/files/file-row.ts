@@ -1,7 +1,8 @@
 /** The rows of a file: each figure with what a reader needs to check it. Every format is written from them. */
+
+import type { Subject } from '../../answers/figures/held/candidates.ts'
 import { reliabilityOfObservation } from '../../answers/figures/reliability.ts'
 import type { ComputedEntry, FigureRole, FileAnswer, FileEntry } from '../../answers/model/file.ts'
-import type { Figure } from '../../answers/model/findings.ts'
 import { statusCodes } from '../../data/exchange/csv-columns.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { definitionParts } from '../../data/model/fact-ids.ts'
@@ -82,7 +83,7 @@ const computedRow = ({ role, computed, id, inputs }: ComputedEntry): FileRow => 
   from: { formula: formulaOf(computed, inputs), inputs },
 })
 
-const seriesOf = ({ measure, flow, reporter, partner }: Pick<Figure, 'measure' | 'flow' | 'reporter' | 'partner'>) => ({
+const seriesOf = ({ measure, flow, reporter, partner }: Subject) => ({
   ...{ measure, flow, reporter, partner },
 })
 

@@ -197,7 +197,7 @@ const longestLabel: Readonly<Record<number, number>> = { 1: Number.POSITIVE_INFI
 export function rows(choices: readonly DraftButton[], origin: Origin = []): readonly (readonly Button[])[] {
   const all: Button[][] = []
   for (const { label, ask } of choices) {
-    const button: Button = { label, ...actOf(ask, origin) }
+    const button: Button = { label, ...(asksQuestion(ask) ? { data: dataOf(ask, origin) } : ask) }
     const row = [...(all.at(-1) ?? []), button]
     const most = longestLabel[row.length] ?? 0
     // Four buttons look better two and two than three and one.
@@ -206,11 +206,6 @@ export function rows(choices: readonly DraftButton[], origin: Origin = []): read
     else all.push([button])
   }
   return all
-}
-
-function actOf(ask: DraftButton['ask'], origin: Origin) {
-  if (asksQuestion(ask)) return { data: dataOf(ask, origin) }
-  return ask
 }
 
 function dataOf(ask: Question, origin: Origin): string {

@@ -1,9 +1,11 @@
 /** A figure in a line: its digits, what it is of, and its source right behind. */
 
+import type { Subject } from '../../answers/figures/held/candidates.ts'
 import { isMirrored } from '../../answers/figures/held/comparable.ts'
 import { observationsOf, unusual } from '../../answers/figures/held/definition.ts'
 import { contradicts } from '../../answers/figures/verdict.ts'
 import type { Figure, GrowthCheck, Published, Verdict } from '../../answers/model/findings.ts'
+import type { SeriesAndPeriod } from '../../data/facts/facts.ts'
 import { sameNumber } from '../../data/model/amount.ts'
 import { yearBefore } from '../../data/model/period.ts'
 import type { Amount, Observation } from '../../data/model/schema.ts'
@@ -17,19 +19,14 @@ import { type DraftLine, line, Priority, type Writing } from './draft.ts'
 import { organisationName, whoSaid } from './source-line.ts'
 
 /** What a figure is of, by its measure: a value or its growth, a share, a rank. */
-export function subjectOf(
-  { measure, flow, reporter, partner }: Pick<Figure, 'measure' | 'flow' | 'reporter' | 'partner'>,
-  say: Say,
-): string {
+export function subjectOf({ measure, flow, reporter, partner }: Subject, say: Say): string {
   if (measure === 'share') return say.shareSubject(flow, reporter, partner)
   return measure === 'rank' ? say.rankSubject(flow, reporter, partner) : say.subject(flow, reporter, partner)
 }
 
 /** 'China–Azerbaijan turnover, 2025'. */
-export const subjectAndPeriod = (
-  figure: Pick<Figure, 'measure' | 'flow' | 'reporter' | 'partner' | 'period'>,
-  { say, voice }: Language,
-): string => `${subjectOf(figure, say)}${say.comma}${voice.period(figure.period)}`
+export const subjectAndPeriod = (figure: SeriesAndPeriod, { say, voice }: Language): string =>
+  `${subjectOf(figure, say)}${say.comma}${voice.period(figure.period)}`
 
 /** ' [n]' of a published figure; of a computed one, those of its inputs, each source once. */
 export const cites = (figure: Figure): Text => distinct(observationsOf(figure)).flatMap(cite => [' ', { cite }])
@@ -87,7 +84,7 @@ export function told(figure: Told, { say, voice }: Language): Headed {
   return say.arithmetic.balance(digitsOf(unsigned(figure), voice), side, reporter, partner)
 }
 
-type Told = Shown & Pick<Figure, 'measure' | 'flow' | 'reporter' | 'partner'>
+type Told = Shown & Subject
 const balanceSide = ({ measure, flow, amount }: Told): BalanceSide | undefined => {
   if (measure !== 'value' || flow !== 'B' || !/[1-9]/.test(amount.value)) return undefined
   return amount.value.startsWith('-') ? 'deficit' : 'surplus'

@@ -3,6 +3,7 @@ import { answer } from '../../answers/answer-question.ts'
 import { hasChart } from '../../answers/kinds/charted-series.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
+import type { SeriesAndPeriod } from '../../data/facts/facts.ts'
 import type { Observation, Period, Statement } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { asksQuestion, type DraftButton, type Writing } from './draft.ts'
@@ -10,13 +11,7 @@ import { asksQuestion, type DraftButton, type Writing } from './draft.ts'
 const kinds = { value: 'figure', growth: 'growth', share: 'share', rank: 'rank' } as const
 
 /** The question that a figure answers. */
-export const questionOf = ({
-  measure,
-  flow,
-  reporter,
-  partner,
-  period,
-}: Pick<Observation, 'measure' | 'flow' | 'reporter' | 'partner' | 'period'>): Question => ({
+export const questionOf = ({ measure, flow, reporter, partner, period }: SeriesAndPeriod): Question => ({
   kind: kinds[measure],
   flow,
   reporter,
