@@ -17,7 +17,7 @@ import { classify, type Decided } from './intents/classify.ts'
 import { type QuestionFeatures, questionFeatures } from './intents/features.ts'
 import { type Roles, rolesOf } from './intents/roles.ts'
 import type { QuestionIntent } from './intents/rules.ts'
-import { asksForCountries, asksForTerms } from './intents/shared-predicates.ts'
+import { asksForCountries, asksForTerms, asksHowFresh } from './intents/shared-predicates.ts'
 import { reasonOf } from './out-of-scope.ts'
 import { questionClause } from './question-clause.ts'
 import type { QuestionParts, ReadResult } from './question-parts.ts'
@@ -131,8 +131,8 @@ function readOf(
   return doubt(read.question, intent, it, usable, context, follows) ?? read
 }
 
-const pageOf = (slots: Slots): 'terms' | 'countries' | 'help' =>
-  asksForTerms(slots) ? 'terms' : asksForCountries(slots) ? 'countries' : 'help'
+const pageOf = (slots: Slots): 'terms' | 'status' | 'countries' | 'help' =>
+  asksForTerms(slots) ? 'terms' : asksHowFresh(slots) ? 'status' : asksForCountries(slots) ? 'countries' : 'help'
 
 /** Of several periods of the previous question a list is of the newest. */
 const ofNewest = ({ range: _, ...wanted }: QuestionParts): QuestionParts => ({

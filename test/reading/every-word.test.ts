@@ -179,6 +179,24 @@ test.each([
 })
 
 test.each([
+  ['how fresh is your data'],
+  ['when was it updated'],
+  ['насколько свежие данные'],
+  ['когда обновлялись данные'],
+  ['məlumatlarınız nə qədər təzədir'],
+  ['məlumatlar nə vaxt yenilənib'],
+  ['数据有多新'],
+  ['数据什么时候更新的'],
+])('how new the data are: %s', text => expect(asked(text)).toEqual({ kind: 'page', page: 'status' }))
+
+test.each([
+  ['when will the data be updated'],
+  ['когда обновятся данные'],
+  ['məlumat nə vaxt yenilənəcək'],
+  ['数据什么时候更新'],
+])('when new data come: %s', text => expect(asked(text)).toMatchObject({ kind: 'release' }))
+
+test.each([
   ['how reliable is 4.87'],
   ['source for 4.87'],
   ['насколько можно верить 4,87'],

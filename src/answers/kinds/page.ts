@@ -1,6 +1,7 @@
 /** Pages without figures, and the counts of the store. */
 import type { Facts } from '../../data/facts/facts.ts'
-import type { Area } from '../../data/model/schema.ts'
+import { comparePeriods } from '../../data/model/period.ts'
+import type { Area, Observation } from '../../data/model/schema.ts'
 import { fieldsOf, idField, optional, wordField } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
 import { isCountry } from '../model/areas.ts'
@@ -30,6 +31,8 @@ interface Held {
   readonly countries: readonly Area[]
   /** Publication day of the newest source. */
   readonly newest?: string
+  /** Of each of the sources published last, its figure of the newest period. */
+  readonly latest: readonly Observation[]
 }
 
 export const page: Kind<'page'> = {
@@ -42,11 +45,8 @@ export const page: Kind<'page'> = {
 }
 
 function answer({ page, command }: QuestionOf<'page'>, facts: Facts): Answer {
-  const newest = facts
-    .sources()
-    .map(it => it.published)
-    .toSorted()
-    .at(-1)
+  const sources = facts.sources().toSorted((a, b) => (a.published < b.published ? 1 : -1))
+  const newest = sources[0]?.published
   return {
     kind: 'page',
     page,
@@ -55,12 +55,22 @@ function answer({ page, command }: QuestionOf<'page'>, facts: Facts): Answer {
       version: facts.version,
       observations: facts.size,
       statements: facts.statements().length,
-      sources: facts.sources().length,
+      sources: sources.length,
       countries: countries(facts),
       ...(newest === undefined ? {} : { newest }),
+      latest: page === 'status' ? sources.flatMap(({ id }) => newestOf(id, facts)).slice(0, mostLatest) : [],
     },
   }
 }
+
+/** How many sources /status names. */
+const mostLatest = 4
+
+const newestOf = (source: string, facts: Facts): readonly Observation[] =>
+  facts
+    .ofSource(source)
+    .toSorted((a, b) => comparePeriods(b.period, a.period))
+    .slice(0, 1)
 
 /** Countries that are the reporter or partner of a figure, those with the most figures first. */
 const countries = memoize(

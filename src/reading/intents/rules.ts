@@ -27,6 +27,7 @@ import {
 import { comparesFlows, isPercentOf, isShare, isShareClaimed } from './share-predicates.ts'
 import {
   asksForTerms,
+  asksHowFresh,
   asksOfBot,
   asksOfFigure,
   comparesPeriods,
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
       isOnly(it.slots, 'greeting', 'help', 'what', 'it', 'isit', 'howmuch', 'list', 'thanks', 'who'),
   },
   { intent: 'help', name: 'what a word means', holds: it => asksForTerms(it.slots) },
+  { intent: 'help', name: 'how fresh the data are', holds: it => asksHowFresh(it.slots) },
   { intent: 'help', name: 'about the bot', holds: asksOfBot },
   {
     intent: 'help',

@@ -1,5 +1,6 @@
 /** Predicates of several intents: change, a figure, places side by side, the bot itself. */
 
+import type { WordClass } from '../../languages/model/hear/word-classes.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
@@ -77,14 +78,29 @@ export const asksForCountries = ({ row, areas, times, claims, words }: Slots): b
 const asking = ['which', 'what', 'list', 'howmuch', 'who', 'help', 'figure', 'isit'] as const
 
 /** "What does turnover mean?", «формула роста», "FOB or CIF?": a term or its formula, of no country and no time. */
-export function asksForTerms({ row, areas, times, words, unread, flow }: Slots): boolean {
-  if (areas.length + times.length > 0) return false
-  const [ofTerm, defining] = (['term', 'defining'] as const).map(name => row.filter(tagged => inClass(tagged, name)))
-  const known = [...(ofTerm ?? []), ...(defining ?? [])]
-  // "FOB-dur": an ending.
-  const isStrange = ({ raw, glued, kind }: Slots['row'][number]): boolean =>
-    unread.includes(raw) && /\p{L}/u.test(raw) && !(glued && kind === 'word')
-  if (row.some(tagged => isStrange(tagged) && !known.includes(tagged))) return false
+export function asksForTerms(slots: Slots): boolean {
+  const { row, words, flow } = slots
   const isOfMeasure = (flow !== undefined || words.has('share') || words.has('growth')) && !words.has('why')
-  return ofTerm?.length !== 0 || (isOfMeasure && defining?.length !== 0)
+  const isTerm = row.some(tagged => inClass(tagged, 'term'))
+  return isOnlyOf(['term', 'defining'], slots) && (isTerm || (isOfMeasure && row.some(it => inClass(it, 'defining'))))
 }
+
+/** "How fresh is your data?", «когда обновлялись данные», 数据有多新: of no country and no time. */
+export const asksHowFresh = (slots: Slots): boolean =>
+  slots.row.some(tagged => inClass(tagged, 'fresh')) &&
+  (['howmuch', 'when', 'isit', 'verify'] as const).some(word => slots.words.has(word)) &&
+  slots.flow === undefined &&
+  !slots.row.some(tagged => inClass(tagged, 'future')) &&
+  isOnlyOf(['fresh'], slots)
+
+/** Whether the text names no country and no time, and every word that is not of these classes is known. */
+const isOnlyOf = (classes: readonly WordClass[], { row, areas, times, unread }: Slots): boolean =>
+  areas.length + times.length === 0 &&
+  row.every(
+    tagged =>
+      classes.some(name => inClass(tagged, name)) ||
+      !unread.includes(tagged.raw) ||
+      !/\p{L}/u.test(tagged.raw) ||
+      // "FOB-dur": an ending.
+      (tagged.glued && tagged.kind === 'word'),
+  )

@@ -12,6 +12,7 @@ import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writ
 import { headline } from '../message/figure-line.ts'
 import type { Message } from '../message/message.ts'
 import { maxLabel, questionLabel } from '../message/question-label.ts'
+import { sourceLine } from '../message/source-line.ts'
 import { commandLines, groupButtons, isHelpGroup, writeCommandHelp, writeHelpGroup } from './help.ts'
 import { writeSettings } from './settings.ts'
 
@@ -37,11 +38,15 @@ export function writePage({ page, command, held }: AnswerOf<'page'>, writing: Wr
     most: say.and(held.countries.slice(0, maxNamed).map(voice.area)),
   }
   const [title, ...rest] = pageLines(say.pages[page](values))
+  // How far the newest sources go: "January 2026: State Customs Committee of Azerbaijan, 18 Feb 2026".
+  const latest = held.latest.map(it =>
+    line(text`${voice.period(it.period)}${say.colon}${sourceLine(it, writing.facts, writing.language)}`),
+  )
   const whole = {
     lines:
       page === 'help' && title !== undefined
         ? [title, ...commandLines('figures', writing.language), ...rest]
-        : pageLines(say.pages[page](values)),
+        : pageLines(say.pages[page](values)).toSpliced(-1, 0, ...latest),
     buttons: pageButtons(page, held.countries, writing),
   }
   // The privacy page is never cut: a part of the list of stored data would mislead.

@@ -13,7 +13,7 @@ test.each<[PageName, readonly string[]]>([
   ['help', ['What I can answer', '@karvan_bot', '/turnover@karvan_bot']],
   ['about', ['1,067 figures from 201 sources', 'no forecasts']],
   ['privacy', ['/settings', 'the figures that it waits for', '/forgetme removes all but what is marked *']],
-  ['status', ['1,067 figures from 201 sources', 'Version of the data: 202']],
+  ['status', ['1,067 figures from 201 sources', 'January 2026: Ambassador Lu Mei, Trend, 13 Mar 2026']],
   ['settings', ['Language: English', 'Azerbaijan – China']],
   ['language', ['Language: English']],
 ])('/%s says what it should', (name, words) => {

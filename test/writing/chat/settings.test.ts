@@ -18,7 +18,14 @@ const view = (name: SettingsView, writing: Writing): Message =>
     {
       kind: 'page',
       page: 'settings',
-      held: { version: 1, observations: 1, sources: 1, statements: 1, countries: ['AZE', 'CHN', 'TUR', 'RUS'] },
+      held: {
+        version: 1,
+        observations: 1,
+        sources: 1,
+        statements: 1,
+        countries: ['AZE', 'CHN', 'TUR', 'RUS'],
+        latest: [],
+      },
     },
     writing,
   )

@@ -195,6 +195,7 @@ export const grammar: Grammar = {
     'half-of': 'yarısı, yarısını, yarisi, üçdə biri',
     region: 'qonşu*, qonsu*, qafqaz*, balkan*, region*',
     publisher: 'bvf, dgk, bvfyə, gömrük komitəsinə, gömrük komitəsinin, gömrük komitəsi',
+    fresh: /^(?:t[əe]z[əe]d[iu]r?|yenil[əe]n(?:ib|mi[şs]|di)[a-zə]*|aktuald[iı]r|k[oö]hn[əe]l(?:ib|mi[şs])[a-zə]*)$/,
     defining:
       'hesablanır, hesablanıb, hesablayırsınız, hesablayırsan, hesablayır, hesablamaq, nə deməkdir, deməkdir, nədir, nədi, mənası, mənası nədir',
     term: 'düstur, düsturu, düsturla, formul, formulu, formulla, düsturunuz, fob, cif',

@@ -146,6 +146,8 @@ export const grammar: Grammar = {
     'half-of': 'half of, third of, quarter of',
     region: 'neighbour*, neighbor*, neigbour*, caucas*, balkan*, region*, asian, african, nordic',
     publisher: 'imf, world bank, comtrade, customs committee, state customs committee',
+    fresh:
+      'how fresh, how recent, how current, up to date, updated, last updated, refreshed, out of date, outdated, stale',
     defining:
       'calculated, calculate, computed, compute, is worked out, mean, means, meaning, meaning of, definition, definition of, define, what does mean',
     term: 'formula, formulas, formulae, fob, cif',

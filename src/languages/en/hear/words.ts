@@ -159,7 +159,7 @@ export const words: Hear['words'] = {
   until: 'until, till, up to, through, thru, by the end of',
   ytd: 'since start of year, from start of year, since beginning of year, since the year began, since the year started, since the start of this year, since new year, since the new year, from the start of the year, since january 1, from the beginning of the year, ytd, year to date, so far, so far this year, to date, this year so far, since the start of the year, since the beginning of the year, this year to date, year so far',
   latest:
-    'rn, latest, newest, most recent, now, currently, current, recent, right now, today, as of now, at the moment, last known, these days, recently, nowadays, last available, at present, up to date, fresh, last reported, latest available',
+    'rn, up to date, how recent, how fresh, how current, latest, newest, most recent, now, currently, current, recent, right now, today, as of now, at the moment, last known, these days, recently, nowadays, last available, at present, up to date, fresh, last reported, latest available',
   news: "what's new, whats new, what is new, anything new, any news, some news, latest news, something new, any updates, any update, latest update, what is the news, fresh news",
   sameperiod:
     'same period, same period last year, same period a year ago, same month last year, same period of last year, year earlier, a year earlier, the year before, previous year, preceding year, prior year, same period of the previous year, same quarter last year, same month a year earlier, a year before',

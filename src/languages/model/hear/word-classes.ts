@@ -176,6 +176,7 @@ export interface WordClasses extends TimeClasses {
   readonly worst?: Words // of a deficit the largest
   readonly 'of-countries'?: Words // countries in general
   readonly 'release-date'?: Words
+  readonly fresh?: Words // of data: how new they are
   readonly 'some-data'?: Words // a phrase for figures
   readonly 'verb-ending'?: Words // an unknown word that is a verb
   readonly 'no-name'?: Words // characters that are no part of an unknown name
