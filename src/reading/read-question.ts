@@ -8,6 +8,7 @@ import { clarifyingQuestion, outOfScope, unclear } from './fallbacks.ts'
 import { withHeeded } from './fates/heeded-words.ts'
 import { lostPeriods } from './fates/lost-periods.ts'
 import { unreadProblem } from './fates/unread-problem.ts'
+import { changedQuestion } from './follow-ups/changed-question.ts'
 import { type Completed, completeFollowUp } from './follow-ups/complete-follow-up.ts'
 import { type PreviousSlots, previousSlots } from './follow-ups/previous-question.ts'
 import { isBrokenFollowUp } from './follow-ups/words.ts'
@@ -55,6 +56,12 @@ export function readQuestion(text: string, context: Context, prev?: Question | s
   const slots = questionClause(text, context)
   const it = questionFeatures(slots, context)
   const found = classify(it)
+  const changed = prev === undefined || typeof prev === 'string' ? undefined : changedQuestion(slots, prev)
+  if (changed !== undefined)
+    return {
+      ...reading(it, found, context),
+      ...{ slots: { ...slots, taken: new Set(slots.row.keys()) }, read: { question: changed } },
+    }
   const before = prev === undefined ? undefined : previousSlots(prev, context, readQuestion)
   const follows = before && completeFollowUp(it, found.intent, before, context)
   if (follows === undefined) {

@@ -10,6 +10,7 @@ import { claimsOf } from './claims.ts'
 import { isDecimal } from './fates/heeded-words.ts'
 import { typedPhrase, unreadPhrases } from './fates/unread-phrases.ts'
 import { type Fate, fatesOf } from './fates/word-fates.ts'
+import { asksForSum } from './follow-ups/changed-question.ts'
 import type { QuestionReading } from './read-question.ts'
 import { isYesOrNo, readingSummary } from './reading-summary.ts'
 import { isOfProject } from './slots/amounts.ts'
@@ -71,9 +72,10 @@ function requestIn(reading: QuestionReading): Pick<Remarks, 'wants'> {
 function ofSeveral({ read, slots: { words, row } }: QuestionReading): 'share' | 'total' | undefined {
   const asked = 'question' in read ? read.question : undefined
   const isShare = words.has('share') || words.has('percent')
-  if (asked?.kind === 'ranking') return isOfList(row) ? (isShare ? 'share' : 'total') : undefined
+  if (asked?.kind === 'ranking') return isOfList(row) || asksForSum(row) ? (isShare ? 'share' : 'total') : undefined
   if (asked?.kind !== 'compare-partners') return undefined
-  const isAdded = words.has('total') || row.some(tagged => inClass(tagged, 'added') || inClass(tagged, 'included'))
+  const isAdded =
+    words.has('total') || asksForSum(row) || row.some(it => inClass(it, 'added') || inClass(it, 'included'))
   const overlap = asked.partners.some(it => membersOf(it).some(one => asked.partners.includes(one)))
   return overlap ? undefined : isShare ? 'share' : isAdded ? 'total' : undefined
 }

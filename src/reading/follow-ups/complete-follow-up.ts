@@ -169,7 +169,7 @@ const omitsTime = ({ slots, has }: QuestionFeatures, as: QuestionIntent): boolea
   as !== 'quote' &&
   as !== 'project'
 
-/** "compare it with Russia": the previous partner and this one. */
+/** "compare it with Russia", "sum it with Russia": the previous partner and this one. */
 function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | undefined {
   const [other, third] = it.others
   const held = before.areas.filter(({ role, ours }) => role !== 'of' && !ours)
@@ -177,7 +177,9 @@ function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | unde
     other !== undefined && third === undefined && held.length > 0 && held.every(one => one.area !== other.area)
   // "is it more than with Türkiye?"
   const isThan = it.has('more', 'difference') && it.has('it')
-  if (!isNew || !(it.has('compare', 'versus') || isThan) || it.trade || !hasFigure(before)) return undefined
+  // "and together with Russia?"
+  const isAdded = it.slots.row.some(tagged => inClass(tagged, 'added'))
+  if (!isNew || !(it.has('compare', 'versus') || isThan || isAdded) || it.trade || !hasFigure(before)) return undefined
   const { periods, ytd } = it.slots.periods.length > 0 ? it.slots : before
   return { ...it.slots, areas: [...before.areas, { ...other, role: 'with' }], periods, ytd, flow: before.flow }
 }

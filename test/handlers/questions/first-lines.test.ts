@@ -63,6 +63,23 @@ test.each([
   // Two years are two growths.
   ['growth 2015 and 2025', '$4.87 billion · China–Azerbaijan turnover, 2025 (the newest held) · ▲ +30.2% on 2024'],
   ['growth 2025 vs 2015', '▲ +762.5% on 2015 · China–Azerbaijan turnover, 2025'],
+  // What is done to the answer before.
+  ['exports to China and Turkey 2025 | sum them', '$3,462.2 million in total (our calculation)'],
+  ['топ-3 партнёров | сложи их', 'Всего $22,502 млрд (наш расчёт)'],
+  ['Çin və Türkiyəni müqayisə et | topla onları', 'Cəmi 10,59 milyard $ (Karvanın hesablaması)'],
+  ['比较中国和土耳其 | 加起来', '合计105.9亿美元（Karvan测算）'],
+  ['trade 2023 to 2025 | add them up', '$11.7 billion in total · China–Azerbaijan turnover, 2023–2025'],
+  ['exports and imports with China 2025 | sum them', '$4.87 billion · China–Azerbaijan turnover, 2025'],
+  ['exports to China 2025 | and together with Russia?', '$1,268.1 million in total (our calculation)'],
+  ['exports to China 2025 | the other way round', '$4,789.8638 million · Azerbaijan’s imports from China, 2025'],
+  ['экспорт в Китай 2025 | наоборот', '$4 789,8638 млн · импорт Азербайджана из Китая, 2025'],
+  ['Çinə ixrac 2025 | əksinə', '4 789,8638 milyon $ · Azərbaycanın Çindən idxalı, 2025'],
+  ['对华出口2025 | 反过来呢', '47.898638亿美元 · 阿塞拜疆自华进口额，2025年'],
+  ['trade with China 2025 | and vice versa?', '$3,298.9 million · Azerbaijan–China turnover, 2025'],
+  [
+    'share of China in our exports 2025 | the other way round',
+    'Not held: Azerbaijan’s share of China’s exports, 2025.',
+  ],
   // A rest is as precise as its parts.
   ['exports without the CIS', '$23.500 billion · Azerbaijan’s total exports, without the CIS, 2025'],
 ])('%s', async (text, line) => expect((await told(text))[0]).toBe(line))

@@ -196,6 +196,9 @@ export const grammar: Grammar = {
     region: 'qonşu*, qonsu*, qafqaz*, balkan*, region*',
     publisher: 'bvf, dgk, bvfyə, gömrük komitəsinə, gömrük komitəsinin, gömrük komitəsi',
     fresh: /^(?:t[əe]z[əe]d[iu]r?|yenil[əe]n(?:ib|mi[şs]|di)[a-zə]*|aktuald[iı]r|k[oö]hn[əe]l(?:ib|mi[şs])[a-zə]*)$/,
+    'sum-them':
+      /^(?:(?:ve|bes|indi|zehmet olmasa) )*(?:(?:onlari|bunlari|hamisini|ikisini) )?(?:topla|cemle)(?:yin)?(?: (?:onlari|bunlari|hamisini|ikisini))?$|^(?:bes )?(?:birlikde|cemi|onlarin cemi)$/,
+    'vice-versa': /^(?:(?:ve|bes|indi|yox) )*(?:eksine|tersine|tersi|eks istiqamet(?:de)?|eks terefe)$/,
     defining:
       'hesablanır, hesablanıb, hesablayırsınız, hesablayırsan, hesablayır, hesablamaq, nə deməkdir, deməkdir, nədir, nədi, mənası, mənası nədir',
     term: 'düstur, düsturu, düsturla, formul, formulu, formulla, düsturunuz, fob, cif',

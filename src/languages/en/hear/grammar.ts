@@ -148,6 +148,10 @@ export const grammar: Grammar = {
     publisher: 'imf, world bank, comtrade, customs committee, state customs committee',
     fresh:
       'how fresh, how recent, how current, up to date, updated, last updated, refreshed, out of date, outdated, stale',
+    'sum-them':
+      /^(?:(?:please|now|and|ok|can you|could you) )*(?:(?:sum|add|total|combine)(?: (?:them|these|those|it|both|all|the two|everything))*(?: (?:up|together))?(?: please)?|(?:what is |whats |what s )?(?:the |their )?(?:sum|combined|together))$/,
+    'vice-versa':
+      /^(?:(?:and|now|what about|how about|ok|no|in) )*(?:the )?(?:other way (?:a?round)|vice versa|reverse|reversed|opposite(?: way| direction)?|other direction|swap(?: them| it)?)$/,
     defining:
       'calculated, calculate, computed, compute, is worked out, mean, means, meaning, meaning of, definition, definition of, define, what does mean',
     term: 'formula, formulas, formulae, fob, cif',

@@ -1,0 +1,45 @@
+/** Follow-ups that change the question before as a whole: "sum them", "the other way round". */
+import type { Question } from '../../answers/model/question.ts'
+import { years } from '../../data/model/period.ts'
+import { given, type Slots } from '../slots/read-slots.ts'
+import { classOf } from '../text/word-grammar.ts'
+
+type Row = Slots['row']
+
+/** The text without its marks, with spaces and as Chinese is written. */
+const isWholly = (name: 'sum-them' | 'vice-versa', row: Row): boolean => {
+  const words = row.flatMap(({ kind, text }) => (kind === 'mark' ? [] : [text]))
+  return classOf(name).test(words.join(' ')) || classOf(name).test(words.join(''))
+}
+
+/** "Sum them", «сложи их», 加起来: the figures of the answer before together. */
+export const asksForSum = (row: Row): boolean => isWholly('sum-them', row)
+
+/** The question before with its figures added, or seen from the other side; undefined when the text asks for neither. */
+export function changedQuestion({ row }: Slots, before: Question): Question | undefined {
+  if (asksForSum(row)) return summed(before)
+  return isWholly('vice-versa', row) ? turned(before) : undefined
+}
+
+/** Periods are added by the question; partners by its remark, see remarks.ts. */
+function summed(question: Question): Question | undefined {
+  if (question.kind === 'compare-partners' || question.kind === 'ranking') return question
+  if (!('flow' in question) || !('partner' in question)) return undefined
+  const { flow, reporter, partner, asOf } = question
+  const of = { flow, reporter, partner, ...given('asOf', asOf) }
+  if (question.kind === 'compare-periods') return { kind: 'sum', ...of, periods: question.periods }
+  if (question.kind === 'series' && question.grain === 'year')
+    return { kind: 'sum', ...of, periods: years(question.from ?? '', question.to ?? '') }
+  const areBoth = question.kind === 'parts' && question.parts.includes('X') && question.parts.includes('M')
+  return areBoth ? { kind: 'figure', ...of, flow: 'T', ...given('period', question.period) } : undefined
+}
+
+/** A place, a share, turnover or a balance as the other country sees it; of exports the imports, and of imports the exports. */
+function turned(question: Question): Question | undefined {
+  if (!('flow' in question)) return undefined
+  const { flow, kind } = question
+  const isOfFlow = (flow === 'X' || flow === 'M') && kind !== 'rank' && kind !== 'share'
+  if (isOfFlow) return { ...question, flow: flow === 'X' ? 'M' : 'X' }
+  if (!('partner' in question) || question.partner === 'WLD') return undefined
+  return { ...question, reporter: question.partner, partner: question.reporter }
+}
