@@ -209,6 +209,10 @@ test.each([
 
 const bySize = { because: 'by-size' }
 test.each([
+  ['to which countries do we export nothing', bySize],
+  ['в какие страны мы ничего не экспортируем', bySize],
+  ['hansı ölkələrə heç nə ixrac etmirik', bySize],
+  ['哪些国家零出口', bySize],
   ['which neighbour do we trade most with', bySize],
   ['с кем из соседей торгуем больше всего', bySize],
   ['hansı qonşumuzla daha çox ticarət edirik', bySize],
@@ -284,7 +288,7 @@ test.each([
   ['половина торговли с китаем 2025', unclear],
   ['2025 çinlə ticarətin yarısı', unclear],
   ['2025年对华贸易的一半', unclear],
-  ['who buys nothing from us', unclear],
+  ['who buys nothing from us', bySize],
   ['why 2.44 and 4.87', { because: 'ambiguous', heard: '2.44, 4.87' }],
   ['почему 2,44 млрд и 4,87 млрд', { because: 'ambiguous' }],
   ['is trade with china good for azerbaijan', unclear],

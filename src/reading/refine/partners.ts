@@ -100,7 +100,7 @@ function isBySomethingElse(question: Question, it: QuestionFeatures): boolean {
   if (others.length > 0) return false
   const isLast = slots.row.some((tagged, at) => isLastPlace(tagged, slots.row[at + 1]))
   if (isLast && (question.kind === 'rank' || question.kind === 'ranking')) return true
-  if (has('under') && isOfLevel(it)) return true
+  if ((has('under') && isOfLevel(it)) || asksForNone(it)) return true
   if (question.kind === 'ranking')
     return (
       has('least') ||
@@ -118,6 +118,15 @@ function isBySomethingElse(question: Question, it: QuestionFeatures): boolean {
     question.kind === 'figure' && question.flow === 'B' && (asksWhich || has('which')) && !has('when', 'year', 'verify')
   )
 }
+
+/** "To which countries do we export nothing?", 哪些国家零出口: a list has only those with trade. */
+const asksForNone = ({ has, slots: { row } }: QuestionFeatures): boolean =>
+  has('list', 'which', 'who') &&
+  row.some(
+    (tagged, at) =>
+      inClass(tagged, 'no-trade') &&
+      row.slice(Math.max(0, at - 2), at + 3).some(it => hasWord(it, 'exports', 'imports', 'trade', 'sell', 'buy')),
+  )
 
 /** "Which neighbour buys most", "the biggest partner in the EU": a list of some of the partners. */
 function isOfRegion(question: Question, { has, slots: { row } }: QuestionFeatures): boolean {

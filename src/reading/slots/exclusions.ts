@@ -47,6 +47,8 @@ function isExcluded(row: readonly TaggedWord[], { at, to }: Place): boolean {
     isHyphened ||
     isLacking ||
     isSuffixed(row[to - 1]) ||
+    // "MDB-siz"
+    (row[to]?.text === '-' && row[to + 1]?.glued === true && classOf('without-ending').test(row[to + 1]?.text ?? '')) ||
     (lead !== undefined && leadsOut(lead))
   )
 }

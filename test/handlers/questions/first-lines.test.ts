@@ -81,5 +81,6 @@ test.each([
     'Not held: Azerbaijan’s share of China’s exports, 2025.',
   ],
   // A rest is as precise as its parts.
+  ['MDB-siz ixrac', '23,500 milyard $ · Azərbaycanın ümumi ixracı, MDB xaric, 2025'],
   ['exports without the CIS', '$23.500 billion · Azerbaijan’s total exports, without the CIS, 2025'],
 ])('%s', async (text, line) => expect((await told(text))[0]).toBe(line))

@@ -199,6 +199,7 @@ export const grammar: Grammar = {
     'sum-them':
       /^(?:(?:ve|bes|indi|zehmet olmasa) )*(?:(?:onlari|bunlari|hamisini|ikisini) )?(?:topla|cemle)(?:yin)?(?: (?:onlari|bunlari|hamisini|ikisini))?$|^(?:bes )?(?:birlikde|cemi|onlarin cemi)$/,
     'vice-versa': /^(?:(?:ve|bes|indi|yox) )*(?:eksine|tersine|tersi|eks istiqamet(?:de)?|eks terefe)$/,
+    'no-trade': 'heç, sıfır, etmirik, etmir, etmirlər, yoxdur, olmayan, etmədiyimiz',
     defining:
       'hesablanır, hesablanıb, hesablayırsınız, hesablayırsan, hesablayır, hesablamaq, nə deməkdir, deməkdir, nədir, nədi, mənası, mənası nədir',
     term: 'düstur, düsturu, düsturla, formul, formulu, formulla, düsturunuz, fob, cif',

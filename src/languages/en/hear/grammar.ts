@@ -152,6 +152,7 @@ export const grammar: Grammar = {
       /^(?:(?:please|now|and|ok|can you|could you) )*(?:(?:sum|add|total|combine)(?: (?:them|these|those|it|both|all|the two|everything))*(?: (?:up|together))?(?: please)?|(?:what is |whats |what s )?(?:the |their )?(?:sum|combined|together))$/,
     'vice-versa':
       /^(?:(?:and|now|what about|how about|ok|no|in) )*(?:the )?(?:other way (?:a?round)|vice versa|reverse|reversed|opposite(?: way| direction)?|other direction|swap(?: them| it)?)$/,
+    'no-trade': 'nothing, zero, no, not, never, dont',
     defining:
       'calculated, calculate, computed, compute, is worked out, mean, means, meaning, meaning of, definition, definition of, define, what does mean',
     term: 'formula, formulas, formulae, fob, cif',

@@ -177,6 +177,7 @@ export interface WordClasses extends TimeClasses {
   readonly dependence?: Words // of one country on another
   readonly worst?: Words // of a deficit the largest
   readonly 'of-countries'?: Words // countries in general
+  readonly 'no-trade'?: Words // beside a flow: with none of it
   readonly 'release-date'?: Words
   readonly fresh?: Words // of data: how new they are
   readonly 'some-data'?: Words // a phrase for figures
