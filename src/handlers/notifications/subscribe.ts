@@ -52,7 +52,7 @@ export async function answerSubscription(
   const found = await targetOf(intent, request, gateway)
   const { target, problem, heard } = found
   const kept = target && subscriptions.of(target.chat, target.thread)
-  const step = stepOf(intent, kept, pair)
+  const step = stepOf(intent, kept, pair, facts.version)
   const mayEndIt = target !== undefined && step === 'end' && (await mayEnd(target, kept, request, gateway))
   if (target === undefined || (problem !== undefined && !mayEndIt)) return refused(here(request), problem, heard)
   const style = styleIn(await store.chat(target.chat))

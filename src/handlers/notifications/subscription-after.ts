@@ -13,8 +13,16 @@ import type { Request } from '../request/request.ts'
 /** 'absent': it does not have what is to be removed. */
 export type SubscriptionStep = 'look' | 'change' | 'end' | 'absent'
 
-/** A line that changes nothing is 'look', so that looking at a paused subscription does not resume it. */
-export function stepOf(intent: SubscriptionIntent, kept: Subscription | undefined, pair: Pair): SubscriptionStep {
+/**
+ * A line that changes nothing is 'look', so that looking at a paused subscription does not resume it; so is "resume" when news
+ * newer than `version` was missed: the buttons of the menu tell what to do with it.
+ */
+export function stepOf(
+  intent: SubscriptionIntent,
+  kept: Subscription | undefined,
+  pair: Pair,
+  version: number,
+): SubscriptionStep {
   if ('choose' in intent) {
     const { to } = intent.choose
     if ('see' in to) return 'look'
@@ -28,9 +36,11 @@ export function stepOf(intent: SubscriptionIntent, kept: Subscription | undefine
   }
   const line = intent.subscribe
   if (line === 'show' || 'heard' in line) return 'look'
-  if (kept === undefined || line.run !== undefined) return 'change'
-  const after = { ...applySubscribeLine(line, kept, pair), isPaused: kept.isPaused }
-  return isDeepStrictEqual(after, kept) ? 'look' : 'change'
+  const isChoice = line.run === 'resume' && kept?.isPaused === true && kept.since < version
+  if (kept === undefined || (line.run !== undefined && !isChoice)) return 'change'
+  const { refused: _, ...before } = kept
+  const { refused: __, ...after } = applySubscribeLine(line, kept, pair)
+  return isDeepStrictEqual({ ...after, isPaused: kept.isPaused }, before) ? 'look' : 'change'
 }
 
 /** The default: all news of figures, daily, of the default pair; silent in a channel. */

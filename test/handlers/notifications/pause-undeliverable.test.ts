@@ -188,6 +188,15 @@ describe('a channel in which the bot lost the right to post', () => {
     }
   })
 
+  test('paused by hand, a typed "resume" offers the same choice', async () => {
+    const who: Request = { chat: { id: admin, kind: 'private' }, person: { id: admin }, addressed: true, own: true }
+    const { version } = await store.facts()
+    await subscribed({ by: admin, isPaused: true, since: version - 2 })
+    const menu = await app.respond({ ...who, text: '/subscribe @trade_news resume' })
+    expect(menu?.buttons.flat().map(it => it.label)).toEqual(expect.arrayContaining(['Go on', 'Send what was missed']))
+    expect(store.subscriptions.of(channel)?.isPaused).toBe(true)
+  })
+
   test('stays paused if its owner pauses it after a refusal', async () => {
     await subscribed({ by: admin })
     await refused(channel, undefined, 1)
