@@ -75,7 +75,7 @@ export function readPost(text: string, context: Context): PostReading {
 function ofMember({ places: [place] }: Sentence, topic: PostTopic, isOwn: boolean): PostTopic | undefined {
   if (place === undefined) return undefined
   return isOwn || membersOf(topic.sides?.reporter ?? '').includes(place.area)
-    ? { ...topic, sides: { reporter: place.area, partner: 'WLD' } }
+    ? { ...topic, sides: { reporter: place.area, partner: (isOwn ? undefined : topic.sides?.partner) ?? 'WLD' } }
     : undefined
 }
 

@@ -381,3 +381,75 @@ describe('labels with their units', () => {
     ])
   })
 })
+
+describe('a column of places, a title that ends with a point, and changes against a named period', () => {
+  cases([
+    [
+      'Азербайджан: крупнейшие поставщики, январь-май 2025 г.\n\n№ | Страна | Импорт, тыс. долл. США | Доля в импорте, % | Прирост к январю-маю 2024 г., %\n1 | Китай | 1 712 340,5 | 18,9 | +28,4\n2 | Россия | 1 423 077,2 | 15,7 | -5,2',
+      [
+        'rank M AZE CHN 2025-01/2025-05 1e0 ORD',
+        'value M AZE CHN 2025-01/2025-05 1712340.5e3 USD',
+        'share M AZE CHN 2025-01/2025-05 18.9e0 PT',
+        'growth M AZE CHN 2025-01/2025-05 28.4e0 PT vs 2024-01/2024-05',
+        'rank M AZE RUS 2025-01/2025-05 2e0 ORD',
+        'value M AZE RUS 2025-01/2025-05 1423077.2e3 USD',
+        'share M AZE RUS 2025-01/2025-05 15.7e0 PT',
+        'growth M AZE RUS 2025-01/2025-05 -5.2e0 PT vs 2024-01/2024-05',
+      ],
+    ],
+    [
+      'Главные экспортные рынки Грузии, январь-май 2025 г.\n\nМесто | Страна | Экспорт, млн долл. | Изменение, % | Доля, %\n2 | Казахстан | 423,2 | 5,2 | 15,7',
+      [
+        'rank X GEO KAZ 2025-01/2025-05 2e0 ORD',
+        'value X GEO KAZ 2025-01/2025-05 423.2e6 USD',
+        'growth X GEO KAZ 2025-01/2025-05 5.2e0 PT vs 2024-01/2024-05',
+        'share X GEO KAZ 2025-01/2025-05 15.7e0 PT',
+      ],
+    ],
+    // A bracket in each column.
+    [
+      '2025年1-5月阿塞拜疆主要进口来源国\n\n排名 | 国家 | 进口额（万美元） | 占比（%） | 同比增长（%）\n2 | 俄罗斯 | 113,255 | 15.4 | -6.7',
+      [
+        'rank M AZE RUS 2025-01/2025-05 2e0 ORD',
+        'value M AZE RUS 2025-01/2025-05 113255e4 USD',
+        'share M AZE RUS 2025-01/2025-05 15.4e0 PT',
+        'growth M AZE RUS 2025-01/2025-05 -6.7e0 PT vs 2024-01/2024-05',
+      ],
+    ],
+    [
+      'Azerbaijan: main suppliers, January-May 2025\n\nRank | Country | Imports, million USD | Growth on January-May 2024, %\n1 | China | 1,712.5 | 28.4',
+      [
+        'rank M AZE CHN 2025-01/2025-05 1e0 ORD',
+        'value M AZE CHN 2025-01/2025-05 1712.5e6 USD',
+        'growth M AZE CHN 2025-01/2025-05 28.4e0 PT vs 2024-01/2024-05',
+      ],
+    ],
+  ])
+})
+
+describe('what a column is of', () => {
+  cases([
+    // A change is of the last of the columns of periods.
+    [
+      'Импорт Армении по странам\n№ | Страна | 2024 г., млн долл. | 2023 г., млн долл. | Изменение, %\n2 | Китай | 1 712,9 | 1 500,8 | 14,1',
+      [
+        'value M ARM CHN 2024 1712.9e6 USD',
+        'value M ARM CHN 2023 1500.8e6 USD',
+        'growth M ARM CHN 2024 14.1e0 PT vs 2023',
+      ],
+    ],
+    [
+      'Внешняя торговля Узбекистана, январь–май 2025 г., млн долл. США\n\nСтрана | Экспорт | Импорт | Сальдо\nКитай | 712,4 | 4 512,0 | -3 799,6',
+      [
+        'value X UZB CHN 2025-01/2025-05 712.4e6 USD',
+        'value M UZB CHN 2025-01/2025-05 4512.0e6 USD',
+        'value B UZB CHN 2025-01/2025-05 -3799.6e6 USD',
+      ],
+    ],
+    // Members of a group, and their trade with the partner of the title.
+    [
+      '2025年前5个月中亚五国对华贸易（亿美元）\n\n国家 | 贸易额 | 同比增速（%）\n乌兹别克斯坦 | 58.1 | -3.1',
+      ['value T UZB CHN 2025-01/2025-05 58.1e8 USD', 'growth T UZB CHN 2025-01/2025-05 -3.1e0 PT vs 2024-01/2024-05'],
+    ],
+  ])
+})

@@ -1,8 +1,9 @@
 /** Tables whose first line names the columns: "Country | thousand USD | to January-July 2024 | share". */
 import { canonical } from '../../../data/model/period.ts'
 import type { Flow, Period } from '../../../data/model/schema.ts'
+import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import type { PostTopic, TableColumn } from '../slots/topic.ts'
-import { is, isOneOf } from '../words/is.ts'
+import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { TimeMark } from '../words/times.ts'
@@ -26,11 +27,21 @@ export function columnsOf(
     percent,
   )
   // "(million dollars | share | change)": the column of the names has no heading of its own.
-  const columns = unitOfHeading({ row: words[0] ?? [] }) === undefined ? told : [{}, ...told]
+  const columns = withLatest(unitOfHeading({ row: words[0] ?? [] }) === undefined ? told : [{}, ...told])
   const hasNames = (of: (column: TableColumn) => unknown, least: number): boolean =>
     columns.filter(column => of(column) !== undefined).length >= least
-  const isNamed = hasNames(it => it.measure, 1) || hasNames(it => it.flow, 2) || hasNames(it => it.period, 2)
+  const isNamed =
+    hasNames(it => it.measure, 1) ||
+    hasNames(it => it.flow, 2) ||
+    hasNames(it => (it.measure === undefined ? it.period : undefined), 2)
   return isNamed ? columns : undefined
+}
+
+/** "2025 | 2024 | change, % | share, %": a change and a share are of the last of the periods. */
+function withLatest(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const [latest, other] = columns.flatMap(({ period }) => period ?? []).toSorted((a, b) => (a < b ? 1 : -1))
+  if (latest === undefined || other === undefined) return columns
+  return columns.map(it => (it.measure === undefined ? it : { ...it, period: latest }))
 }
 
 /** A line that tells the columns of a table and nothing else. */
@@ -43,6 +54,8 @@ export function bracketOfColumns({ row }: Pick<Sentence, 'row'>) {
   const last = row.findLastIndex(({ text }) => text === ')')
   if (at === -1 || row.slice(last + 1).some(({ text }) => text !== ':' && text !== '.')) return undefined
   const inside = row.slice(at + 1, last)
+  // "Country | value (mln) | share (%)": a bracket in each column.
+  if (inside.some(({ text }) => text === ')')) return undefined
   const isBetween = [isSeparator, (piece: Piece): boolean => piece.text === ','].find(
     isOne => inside.filter(isOne).length >= 1,
   )
@@ -77,22 +90,27 @@ export function columnOf(words: readonly Piece[], times: readonly TimeMark[]): T
   const isCompared = time !== undefined && words.some((piece, at) => isBeforeBase(piece, at, words, time))
   const flow = words.map(flowOf).find(it => it !== undefined)
   const isPercent = words.some(piece => piece.text === '%' || is(piece, 'percent'))
+  const isChange = words.some(piece => is(piece, 'change', 'up', 'down'))
   const of = { ...(flow && { flow }), ...(isPercent && { isPercent }) }
   if (words.some(piece => is(piece, 'share'))) return { measure: 'share', ...of }
-  if (words.some(piece => is(piece, 'index')) || (isCompared && isPercent)) return { measure: 'index', ...of }
-  if (isCompared || words.some(piece => isOneOf(piece, changes))) return { measure: 'change', ...of }
+  if (words.some(piece => is(piece, 'index')) || (isCompared && isPercent && !isChange))
+    return { measure: 'index', ...of }
+  if (isCompared || isChange || words.some(piece => is(piece, 'than', 'year-ago'))) return { measure: 'change', ...of }
   return { ...of, ...(period && { period: canonical(period) }) }
 }
-const changes = ['change', 'up', 'down', 'than', 'year-ago'] as const
-
 function isBeforeBase(piece: Piece, at: number, words: readonly Piece[], { from, to }: TimeMark): boolean {
   if (piece.to > from && piece.from < to) return false
   const isOf = piece.to <= from && words.slice(at + 1, at + 3).some(it => it.from === from)
   return is(piece, 'to', 'from', 'than') || (isOf && is(piece, 'percent'))
 }
 
-const flowOf = (piece: Piece): Flow | undefined =>
-  is(piece, 'exports') ? 'X' : is(piece, 'imports') ? 'M' : is(piece, 'turnover') ? 'T' : undefined
+const flowWords = new Map<PostWord, Flow>([
+  ['exports', 'X'],
+  ['imports', 'M'],
+  ['turnover', 'T'],
+  ['balance', 'B'],
+])
+const flowOf = ({ words }: Piece): Flow | undefined => words.map(word => flowWords.get(word)).find(Boolean)
 
 /** "Exports in January 2025, million dollars (in brackets: January 2024)": the period of the bracketed amounts below. */
 export function bracketedPeriod({ row, times }: Sentence): Period | undefined {

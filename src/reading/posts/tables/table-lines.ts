@@ -30,10 +30,9 @@ export function inTable(
   const quantities = sentence.quantities.map(it =>
     told.includes(it) && unit !== undefined ? (inUnit(row, it, unit) ?? it) : measured(row, it, columnAt(it)),
   )
-  const amounts = quantities.filter(it => it.is === 'money')
   const counted = quantities.filter(it => it.is === 'percent' || it.is === 'money')
   const named = counted.flatMap(it => columnSubject(it, columnAt(it)?.flow))
-  const dated = amounts.flatMap(it => columnTime(it, it.at === pair[1]?.at ? bracketed : columnAt(it)?.period))
+  const dated = quantities.flatMap(it => columnTime(it, it.at === pair[1]?.at ? bracketed : columnAt(it)?.period))
   return {
     ...sentence,
     quantities,
