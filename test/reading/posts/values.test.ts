@@ -176,3 +176,28 @@ describe('two flows in a row', () => {
     ],
   ])
 })
+
+describe('a balance has the sign that a word away from its amount tells, and is of whom it is for', () => {
+  const [ru, en, az, zh] = [
+    'За восемь месяцев 2025 года экспорт из Китая в РФ составил $65 млрд. ',
+    "China's exports to Russia were $65 billion in January-August 2025. ",
+    'Çin 2025-ci ilin yanvar-avqustunda Rusiyaya 65 milyard dollarlıq mal ixrac edib. ',
+    '2025年1-8月中国对俄罗斯出口650亿美元。',
+  ]
+  test.each([
+    [`${ru}Отрицательное для Китая сальдо достигло $13,7 млрд.`, 'B CHN RUS 2025-01/2025-08 -13.7e9 USD'],
+    [`${ru}Сальдо, отрицательное для КНР, выросло до $14 млрд.`, 'B CHN RUS 2025-01/2025-08 -14e9 USD'],
+    [`${ru}Сальдо торговли сложилось отрицательным – $13,7 млрд.`, 'B CHN RUS 2025-01/2025-08 -13.7e9 USD'],
+    [`${ru}Положительное для России сальдо достигло $13,7 млрд.`, 'B RUS CHN 2025-01/2025-08 13.7e9 USD'],
+    [`${ru}Дефицит для России составил 3 млрд долларов.`, 'B RUS CHN 2025-01/2025-08 -3e9 USD'],
+    [
+      'Сальдо торгового баланса Грузии с Турцией в 2024 году было отрицательным и составило 2,1 млрд долларов.',
+      'B GEO TUR 2024 -2.1e9 USD',
+    ],
+    ['Сальдо торговли с Китаем для России в 2024 году положительное — 13 млрд долларов.', 'B RUS CHN 2024 13e9 USD'],
+    [`${en}The balance, negative for China, reached $13.7 billion.`, 'B CHN RUS 2025-01/2025-08 -13.7e9 USD'],
+    [`${en}The surplus for Russia was $3 billion.`, 'B RUS CHN 2025-01/2025-08 3e9 USD'],
+    [`${az}Rusiya üçün müsbət saldo 13,7 milyard dollar təşkil edib.`, 'B RUS CHN 2025-01/2025-08 13.7e9 USD'],
+    [`${zh}对中国而言的贸易逆差为137亿美元。`, 'B CHN RUS 2025-01/2025-08 -137e8 USD'],
+  ])('%s', (text, found) => expect(claimsOf(text).at(-1)).toBe(found))
+})

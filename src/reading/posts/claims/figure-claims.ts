@@ -96,9 +96,11 @@ function wholeYearOf(status: 'expected' | 'target', slots: Claimed, today: Day):
   return inherited.includes('period') && period.startsWith(year) && grain(period) !== 'month' ? year : undefined
 }
 
-/** «Минус 13,6 млрд». */
-const isMinus = ({ row }: Sentence, { at }: Quantity): boolean =>
-  is(row[at - 1], 'minus') || (row[at - 1]?.text === '-' && row[at - 1]?.glued === false && row[at]?.glued === true)
+/** «Минус 13,6 млрд», «отрицательное для Китая сальдо», "the balance was negative, at $2 billion": with no other flow between. */
+function isMinus({ row }: Sentence, { at }: Quantity): boolean {
+  const sign = row.slice(0, at).findLast(piece => is(piece, 'minus', 'plus', 'exports', 'imports', 'turnover'))
+  return is(sign, 'minus') || (row[at - 1]?.text === '-' && row[at - 1]?.glued === false && row[at]?.glued === true)
+}
 
 /** 'unread' when no word tells the direction. */
 export function changeClaim(

@@ -14,6 +14,7 @@ import { partnersDeal, sharedPartner } from './dealers.ts'
 import { countedGoods, isDealInGoods, isStillOfGoods, mayInherit } from './may-inherit.ts'
 import { asOfTopic, subjectAfter, turnedTo } from './mirrored.ts'
 import { isListItem, isOfTotal, isOurTrade, placesNear } from './near-places.ts'
+import { placeForWhom } from './partner-owners.ts'
 import { isBaseTime, onlyPeriod, ownPeriod, yearAfterBase } from './periods.ts'
 import type { Progress } from './progress.ts'
 import { areOurs, type FoundSides, hasPartner, sidesOf } from './sides.ts'
@@ -167,6 +168,7 @@ function sidesNear(
       (own !== undefined && isWhole && !isBoth && !hasPartner(flow, places)) ||
       (isForeign && !isBoth && !isOfPair && !hasPartner(flow, places)),
     isBoth: isBoth || (flow === 'T' && isOurs),
+    holder: placeForWhom(cell.row, places)?.area,
     isMutual: cell.row.some(piece => piece.from < anchor.from && is(piece, 'mutual')),
     isJoined: areJoined(cell.row, places),
     isItem: isListItem(cell, anchor),

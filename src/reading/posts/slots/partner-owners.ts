@@ -5,6 +5,7 @@ import { is, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { PostCell } from './cells.ts'
+import type { SideClues } from './sides.ts'
 
 /** "Azerbaijan's third partner", «партнером Узбекистана», «поставщиком в Азербайджан», 阿塞拜疆第四大贸易伙伴. */
 export function ownerOfPartners(
@@ -52,11 +53,23 @@ export function ownerInEyes(
   places: readonly PlaceMark[],
 ): Area | undefined {
   const before = places.filter(({ to }) => to <= (row[at]?.from ?? 0))
-  return before.find(({ from, to }, i) => {
+  const found = placeForWhom(row, before)
+  return found === before.at(-1) ? undefined : found?.area
+}
+
+/** The place beside "for", "üçün", 来说. */
+export const placeForWhom = (row: readonly Piece[], places: readonly PlaceMark[]): PlaceMark | undefined =>
+  places.find(({ from, to }) => {
     const lead = row.findLast(piece => piece.to <= from)
-    const word = grammarOf(lead)?.adpositions === 'before' ? lead : pieceAfter(row, to)
-    return is(word, 'for-whom') && before.length > i + 1
-  })?.area
+    return is(grammarOf(lead)?.adpositions === 'before' ? lead : pieceAfter(row, to), 'for-whom')
+  })
+
+/** «У США дефицит», «сальдо для Азербайджана», "a surplus for Azerbaijan": of the two sides of the trade, the one that has it. */
+export function holderOf([area, second]: readonly Area[], { holder, places, topic }: SideClues): Area | undefined {
+  const { reporter, partner } = topic.sides ?? { partner: 'WLD' }
+  const isLed = partner !== 'WLD' && places.every(({ role }) => role === 'from')
+  const isOne = isLed && second === undefined && (area === reporter || area === partner)
+  return holder ?? (isOne ? area : undefined)
 }
 
 function ownerInHan(

@@ -4,6 +4,7 @@ import type { Area, Flow } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
+import { holderOf } from './partner-owners.ts'
 import type { PostTopic, Sides } from './topic.ts'
 
 export interface SideClues {
@@ -18,6 +19,8 @@ export interface SideClues {
   readonly isJoined: boolean
   /** A place right before its amount, without a verb: an item of a list. */
   readonly isItem: boolean
+  /** «Отрицательное для Китая сальдо», "a surplus for Russia". */
+  readonly holder?: Area | undefined
   /** "The two countries". */
   readonly isBoth: boolean
   /** "Our trade"; by the ending of the flow, "idxalımız". */
@@ -46,6 +49,9 @@ export function sidesOf(clues: SideClues): FoundSides | undefined {
     const reporter = first ?? told?.reporter ?? (mentioned.length > 2 ? lead : mentioned[0]) ?? clues.home
     return { reporter, partner: 'WLD', isNamed: true }
   }
+  const holder = clues.flow === 'B' ? holderOf(areas, clues) : undefined
+  const held = areas.find(area => area !== holder) ?? otherSide(holder ?? '', clues)
+  if (holder !== undefined && held !== undefined) return { reporter: holder, partner: held, isNamed: true }
   const pair = clues.isBoth && second === undefined ? pairOfText(first, clues) : undefined
   if (pair !== undefined) return { ...pair, isNamed: true }
   if (first === undefined) return inheritedSides(clues)
@@ -152,7 +158,6 @@ function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: 
   const isPartner = placeWith(places, partnerRoles[flow]) !== undefined
   const isOwner = placeWith(places, ownerRoles[flow]) !== undefined
   const other = otherSide(area, clues)
-  if (isHolderOfBalance(area, clues)) return other === undefined ? undefined : { reporter: area, partner: other }
   if (isWithinGroup(area, clues)) return { reporter: area, partner: area }
   if (isOfSeveral(clues)) return undefined
   if (areBoughtFrom(area, clues)) return { reporter: sides?.reporter ?? clues.home, partner: area }
@@ -204,14 +209,6 @@ const isOfSeveral = ({ flow, places, isOurs, topic, home }: SideClues): boolean 
   topic.sides === undefined &&
   places.every(it => it.isOurs) &&
   topic.mentioned.filter(area => isCountry(area) && area !== home && area !== places[0]?.area).length > 1
-
-/** «У США дефицит», «сальдо для Азербайджана», "a surplus for Azerbaijan": of the two sides of the trade, the one that has it. */
-const isHolderOfBalance = (area: Area, { flow, places, topic: { sides } }: SideClues): boolean =>
-  flow === 'B' &&
-  sides !== undefined &&
-  sides.partner !== 'WLD' &&
-  ((sides.reporter === area && places.every(({ role }) => role === 'to')) ||
-    ([sides.reporter, sides.partner].includes(area) && places.every(({ role }) => role === 'from')))
 
 /** "Trade among the member states of the OTS", «взаимная торговля стран ЕАЭС». */
 const isWithinGroup = (area: Area, { flow, places, isBoth, isMutual, topic }: SideClues): boolean => {
