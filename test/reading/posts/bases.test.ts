@@ -180,3 +180,34 @@ describe('levels, changes and the periods beside them', () => {
     ],
   ])
 })
+
+describe('how fast a trade changes is no change of the trade, and no base of one', () => {
+  cases([
+    [
+      '2025年5月，中国对美国出口338亿美元，同比下降28.6%，降幅较4月扩大3.4个百分点。',
+      ['value X CHN USA 2025-05 338e8 USD', 'growth X CHN USA 2025-05 -28.6e0 PT vs 2024-05'],
+    ],
+    ['5月，中国出口同比增长5.9%，增速环比回升7个百分点。', ['growth X CHN WLD 2025-05 5.9e0 PT vs 2024-05']],
+    ['5月份中国对美出口降幅再度扩大。', []],
+    ['今年前5个月中国进口增速放缓。', []],
+    ['Падение экспорта Китая в США в мае ускорилось.', []],
+    ['Рост импорта Азербайджана из Китая в мае замедлился.', []],
+    [
+      'В мае 2025 года импорт Азербайджана из Китая вырос на 8%, темпы роста увеличились по сравнению с апрелем на 3 п.п.',
+      ['growth M AZE CHN 2025-05 8e0 PT vs 2024-05'],
+    ],
+    // The change of another time that a change is compared with.
+    [
+      '2025年5月中国自俄进口增长3%，低于4月的8%。',
+      ['growth M CHN RUS 2025-05 3e0 PT vs 2024-05', 'growth M CHN RUS 2025-04 8e0 PT vs 2024-04'],
+    ],
+    [
+      '5月，中国出口增速为5.9%，高于4月的-1.1%。',
+      ['growth X CHN WLD 2025-05 5.9e0 PT vs 2024-05', 'growth X CHN WLD 2025-04 -1.1e0 PT vs 2024-04'],
+    ],
+    [
+      'В мае 2025 года экспорт Китая в США снизился на 28,6% против 25,2% в апреле.',
+      ['growth X CHN USA 2025-05 -28.6e0 PT vs 2024-05', 'growth X CHN USA 2025-04 -25.2e0 PT vs 2024-04'],
+    ],
+  ])
+})

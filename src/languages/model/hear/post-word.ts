@@ -25,6 +25,8 @@ export type PostWord =
   // Other subjects of numbers: goods; and what is not trade in goods at all.
   | 'goods'
   | 'other'
+  // Nouns of how fast a trade changes: 增速, "growth rate". Their own change is none of the trade.
+  | 'pace'
   // `region`: the group of countries or the continent that the text named. `everything`: all goods, before who buys or sells them.
   // `adverb`: between a flow and its change in Chinese, where another unknown word tells the goods.
   | 'adverb'

@@ -117,7 +117,7 @@ export function changeClaim(
   const isAhead = status === 'expected' && isDatedAhead(slots, progress)
   if ((status !== undefined && !isAhead) || isAverage(sentence, anchor)) return 'unread'
   const index = indexWay(anchor, cell, progress)
-  const way = index ?? signOf(anchor) ?? wayTold(cell, anchor, slots, progress)
+  const way = index ?? signOf(anchor) ?? compared?.way ?? wayTold(cell, anchor, slots, progress)
   if (way === undefined || isOfTwoCounts(anchor, slots, progress)) return 'unread'
   progress.way = way
   progress.topic = { ...progress.topic, way }

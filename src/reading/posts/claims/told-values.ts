@@ -3,10 +3,11 @@
 import type { PostClaim } from '../../../answers/model/post.ts'
 import { canonical, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
+import { comparedWith } from '../slots/bases.ts'
 import type { Claimed } from '../slots/claim-slots.ts'
 import type { Progress } from '../slots/progress.ts'
-import { is } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
+import { wayOfGrowth } from './word-claims.ts'
 
 /** "35 million in 2017, 245 million last year, that is, 7 times": the base is the value that the change agrees with. */
 export function earlierValue(
@@ -48,15 +49,15 @@ export function isOfTwoCounts(anchor: Quantity, slots: Claimed, { claims, senten
 export function comparedChange(anchor: Quantity, { flow }: Claimed, { sentence, claims }: Progress) {
   const { row, times } = sentence
   const last = claims.at(-1)
-  const isCompared = row
-    .slice(Math.max(0, anchor.at - 3), anchor.at)
-    .some(piece => piece.kind === 'word' && is(piece, 'than'))
-  const time = times.find(it => it.period !== undefined && it.from >= anchor.to)
+  const lead = comparedWith(sentence, anchor)
+  const start = lead?.kind === 'han' ? lead.to : anchor.to
+  const time = times.find(it => it.period !== undefined && it.from >= start)
   const words = row.filter(piece => piece.from >= anchor.to && piece.to <= (time?.from ?? 0))
   const isBeside = words.length <= 3 && words.every(({ kind }) => kind === 'word')
-  if (last?.kind !== 'growth' || last.flow !== flow || !isCompared || time?.period === undefined || !isBeside)
+  if (last?.kind !== 'growth' || last.flow !== flow || lead === undefined || time?.period === undefined || !isBeside)
     return undefined
   const period = canonical(time.period)
   const against = last.against === yearBefore(last.period) ? yearBefore(period) : previous(period)
-  return { time: { period, inherited: [], assumed: [] }, against }
+  const way = lead.kind === 'han' ? wayOfGrowth(last.amount) : undefined
+  return { time: { period, inherited: [], assumed: [] }, against, way }
 }

@@ -162,6 +162,24 @@ const isWhenBase = ({ row, times }: Sentence, { at }: Quantity): boolean => {
   return time !== undefined && row.some(piece => piece.from < time.from && is(piece, 'than', 'from', 'same-period'))
 }
 
+/** «На 28,6% против 25,2% в октябре», 增长5.9%，高于10月的-1.1%: the piece that compares a change with another, dated one. */
+export function comparedWith({ row, times }: Sentence, { is: kind, at, from }: Quantity): Piece | undefined {
+  if (kind !== 'percent') return undefined
+  const last = row[at - 1]?.text === '-' ? row[at - 2] : row[at - 1]
+  return row.slice(Math.max(0, at - 6), at).findLast(piece => {
+    if (piece.kind === 'word') return is(piece, 'than') && row.indexOf(piece) >= at - 3
+    const isComparing = piece.kind === 'han' && is(piece, 'than', 'exceeds', 'trails', 'over', 'under')
+    return isComparing && last?.text === '的' && times.some(it => it.from === piece.to && from - it.to <= 2)
+  })
+}
+
+/** 同比下降28.6%，降幅较10月扩大: where a clause behind begins that tells how the change itself changed. */
+export function startOfPace({ row }: Sentence, { end }: Quantity): number {
+  const at = row.findIndex((piece, i) => i >= end && is(piece, 'pace'))
+  const mark = row.findLastIndex((piece, i) => i >= end && i < at && piece.kind === 'mark')
+  return mark === -1 ? Infinity : (row[mark]?.from ?? Infinity)
+}
+
 /** A verb of a language that has it behind its objects. */
 export const isVerbBehind = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' && grammarOf(piece)?.adpositions === 'after'

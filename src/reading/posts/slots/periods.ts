@@ -9,7 +9,7 @@ import { comparesAt, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
-import { asideOfTime, isHanBase, isOfMultiplied, startOfNext } from './bases.ts'
+import { asideOfTime, comparedWith, isHanBase, isOfMultiplied, startOfNext, startOfPace } from './bases.ts'
 import type { PostCell } from './cells.ts'
 
 type Dated = TimeMark & { readonly period: Period }
@@ -225,7 +225,8 @@ export function aimedPeriod({ row, times }: PostCell, today: Day, own: Period): 
 /** The base of a change: the period it is compared with, else the one a year before. */
 export function basePeriod(period: Period, cell: PostCell, sentence: Sentence, anchor: Quantity): Period {
   const next = sentence.quantities.find(it => it.from >= anchor.to && it.is !== 'count')
-  const reach = { from: cell.from, to: next === undefined ? sentence.to : Math.max(cell.to, next.from) }
+  const to = next === undefined ? sentence.to : (comparedWith(sentence, next)?.from ?? Math.max(cell.to, next.from))
+  const reach = { from: cell.from, to: Math.min(to, startOfPace(sentence, anchor)) }
   const times = sentence.times
     .filter(isDated)
     .filter(time => time.from >= reach.from && time.from < reach.to && isBaseTime(time, sentence))

@@ -55,11 +55,17 @@ export function directionIn(
     // An unknown word of Chinese is as many pieces as it has characters.
     const near = wordsBehind(row.slice(at + 1), cell).slice(0, piece.kind === 'han' ? 8 : 4)
     const change = near.find(it => is(it, 'up', 'down') && !is(it, 'goods', 'other'))
-    if (change === undefined || near.slice(0, near.indexOf(change)).some(it => is(it, 'goods', 'other'))) continue
+    // 出口降幅扩大, «падение экспорта ускорилось»: how fast it changes.
+    const isOfPace = isPace(row[at - 1]) || near.slice(0, near.indexOf(change ?? piece) + 1).some(it => is(it, 'pace'))
+    if (change === undefined || isOfPace || near.slice(0, near.indexOf(change)).some(it => is(it, 'goods', 'other')))
+      continue
     return { piece: change, way: is(change, 'down') ? 'down' : 'up', flow: piece }
   }
   return undefined
 }
+
+const isPace = (piece: Piece | undefined): boolean =>
+  is(piece, 'pace') || (is(piece, 'up', 'down') && grammarOf(piece)?.adpositions === 'before')
 
 /** "The share of exports fell", "the largest share of imports fell to China". */
 const isOfShare = (row: readonly Piece[], at: number): boolean =>
