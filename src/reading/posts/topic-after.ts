@@ -55,7 +55,13 @@ function isOfWhole({ sentence: { row } }: Progress, [first, ...parts]: readonly 
   // "Turnover fell by 47%, exports by 50% and imports by 44%"
   if (first?.flow === 'T' && first.partner === 'WLD' && has('X') && has('M')) return true
   if (first?.kind !== 'value' || first.flow !== 'T' || parts.length === 0 || !parts.every(isPart)) return false
-  return row.some(piece => piece.from >= first.span.to && is(piece, 'including', 'share'))
+  const behind = row.filter(piece => piece.from >= first.span.to)
+  // "Trade was $198 million (exports $184 million, imports $14 million)"
+  const isInBracket =
+    has('X') &&
+    has('M') &&
+    behind.some(({ text, from, to }) => text === '(' && to > from && from < (parts[0]?.span.from ?? 0))
+  return isInBracket || behind.some(piece => is(piece, 'including', 'share'))
 }
 
 /** The values of the sentence; after one of the same pair and period, those of both. */

@@ -211,3 +211,41 @@ describe('how fast a trade changes is no change of the trade, and no base of one
     ],
   ])
 })
+
+describe('so many times as much as in the base', () => {
+  cases([
+    [
+      'Statistics in Baku show exports of $713 million to Israel in 2024, twice as much as in 2023, and imports of only $61 million.',
+      ['value X AZE ISR 2024 713e6 USD', 'growth X AZE ISR 2024 2e0 TIMES vs 2023', 'value M AZE ISR 2024 61e6 USD'],
+    ],
+    [
+      'In 2024, Georgia exported goods worth $713 million to Israel, three times as much as in 2023, and imported only $61 million.',
+      ['value X GEO ISR 2024 713e6 USD', 'growth X GEO ISR 2024 3e0 TIMES vs 2023', 'value M GEO ISR 2024 61e6 USD'],
+    ],
+    [
+      'Exports of Georgia to Israel were $713 million in 2024, half as much as in 2023, with imports at $61 million.',
+      [
+        'value X GEO ISR 2024 713e6 USD',
+        'growth X GEO ISR 2024 0.5000e0 TIMES vs 2023',
+        'value M GEO ISR 2024 61e6 USD',
+      ],
+    ],
+  ])
+})
+
+describe('the verb at the end tells the way of each change', () => {
+  cases([
+    [
+      'Fevralda Gürcüstanla Rusiya arasında ticarət dövriyyəsi 381 milyon dollar olub ki, bu da yanvarla müqayisədə 9,7%, ötən ilin fevralı ilə müqayisədə isə 4,1% çoxdur.',
+      [
+        'value T GEO RUS 2025-02 381e6 USD',
+        'growth T GEO RUS 2025-02 9.7e0 PT vs 2025-01',
+        'growth T GEO RUS 2025-02 4.1e0 PT vs 2024-02',
+      ],
+    ],
+    [
+      'Mayda Gürcüstanın idxalı aprellə müqayisədə 3%, ötən ilin mayı ilə müqayisədə 12% az olub.',
+      ['growth M GEO WLD 2025-05 -3e0 PT vs 2025-04', 'growth M GEO WLD 2025-05 -12e0 PT vs 2024-05'],
+    ],
+  ])
+})

@@ -431,3 +431,65 @@ describe('"fell 39% over the month" is a fall', () => {
     ['In May 2025 exports of Oman to Kenya rose 39% over last year.', ['growth X OMN KEN 2025-05 39e0 PT vs 2024-05']],
   ])
 })
+
+describe('both flows together, and what the bracket with both was of', () => {
+  cases([
+    [
+      'Turkish imports from Russia in January-April 2025: $14.2 bn.\nTurkish exports to Russia over the same months: $2.3 bn (-11%).\nTogether that makes $16.5 bn.',
+      [
+        'value M TUR RUS 2025-01/2025-04 14.2e9 USD',
+        'value X TUR RUS 2025-01/2025-04 2.3e9 USD',
+        'growth X TUR RUS 2025-01/2025-04 -11e0 PT vs 2024-01/2024-04',
+        'value T TUR RUS 2025-01/2025-04 16.5e9 USD',
+      ],
+    ],
+    [
+      "Kenya's exports to Chad were $9 billion in 2024. Imports were $1 billion. Combined: $10 billion.",
+      ['value X KEN TCD 2024 9e9 USD', 'value M KEN TCD 2024 1e9 USD', 'value T KEN TCD 2024 10e9 USD'],
+    ],
+    [
+      "Kenya's exports to Chad were $9 billion in 2024. Imports were $1 billion. Add them up and you get $10 billion.",
+      ['value X KEN TCD 2024 9e9 USD', 'value M KEN TCD 2024 1e9 USD', 'value T KEN TCD 2024 10e9 USD'],
+    ],
+    [
+      'Keniyanın Çada ixracı 2024-cü ildə 9 milyard dollar, idxalı 1 milyard dollar olub. Bu, birlikdə 10 milyard dollar edir.',
+      ['value X KEN TCD 2024 9e9 USD', 'value M KEN TCD 2024 1e9 USD', 'value T KEN TCD 2024 10e9 USD'],
+    ],
+    [
+      'In January-June 2025 trade of Georgia with Iran was $198 million (exports: $184 million; imports: $14 million), up 12% year on year.',
+      [
+        'value T GEO IRN 2025-S1 198e6 USD',
+        'value X GEO IRN 2025-S1 184e6 USD',
+        'value M GEO IRN 2025-S1 14e6 USD',
+        'growth T GEO IRN 2025-S1 12e0 PT vs 2024-S1',
+      ],
+    ],
+    [
+      '2025-ci ilin birinci yarımilində Azərbaycanla Bolqarıstan arasında ticarət dövriyyəsi 198,6 milyon dollar (ixrac – 184,1 milyon, idxal – 14,5 milyon dollar) təşkil etmişdir. Artım 12,4 % səviyyəsindədir.',
+      [
+        'value T AZE BGR 2025-S1 198.6e6 USD',
+        'value X AZE BGR 2025-S1 184.1e6 USD',
+        'value M AZE BGR 2025-S1 14.5e6 USD',
+        'growth T AZE BGR 2025-S1 12.4e0 PT vs 2024-S1',
+      ],
+    ],
+    [
+      'Товарооборот Грузии с Ираном в 2024 году составил $198 млн (экспорт – $184 млн, импорт – $14 млн). Рост – 12%.',
+      [
+        'value T GEO IRN 2024 198e6 USD',
+        'value X GEO IRN 2024 184e6 USD',
+        'value M GEO IRN 2024 14e6 USD',
+        'growth T GEO IRN 2024 12e0 PT vs 2023',
+      ],
+    ],
+    [
+      '2024年格鲁吉亚与伊朗贸易额1.98亿美元（出口1.84亿美元，进口0.14亿美元）。增幅为12%。',
+      [
+        'value T GEO IRN 2024 1.98e8 USD',
+        'value X GEO IRN 2024 1.84e8 USD',
+        'value M GEO IRN 2024 0.14e8 USD',
+        'growth T GEO IRN 2024 12e0 PT vs 2023',
+      ],
+    ],
+  ])
+})

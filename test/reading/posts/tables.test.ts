@@ -427,6 +427,31 @@ describe('a column of places, a title that ends with a point, and changes agains
   ])
 })
 
+describe('the total of a group in a table of partners', () => {
+  cases([
+    [
+      "Kenya's trade with the CIS\nJanuary-November 2025, million US dollars\n\nCountry | Exports | Imports\nRussia | 1 062 | 3 298\nKazakhstan | 121 | 388\nCIS total | 1 618 | 4 402",
+      [
+        'value X KEN RUS 2025-01/2025-11 1062e6 USD',
+        'value M KEN RUS 2025-01/2025-11 3298e6 USD',
+        'value X KEN KAZ 2025-01/2025-11 121e6 USD',
+        'value M KEN KAZ 2025-01/2025-11 388e6 USD',
+        'value X KEN CIS 2025-01/2025-11 1618e6 USD',
+        'value M KEN CIS 2025-01/2025-11 4402e6 USD',
+      ],
+    ],
+    [
+      'Azərbaycanın MDB ölkələri ilə xarici ticarəti\n2025-ci ilin yanvar-noyabr ayları, min ABŞ dolları\n\nÖlkə | İxrac | İdxal\nRusiya | 1 062 417,8 | 3 298 105,4\nMDB üzrə cəmi | 1 618 044,3 | 4 402 871,5',
+      [
+        'value X AZE RUS 2025-01/2025-11 1062417.8e3 USD',
+        'value M AZE RUS 2025-01/2025-11 3298105.4e3 USD',
+        'value X AZE CIS 2025-01/2025-11 1618044.3e3 USD',
+        'value M AZE CIS 2025-01/2025-11 4402871.5e3 USD',
+      ],
+    ],
+  ])
+})
+
 describe('what a column is of', () => {
   cases([
     // A change is of the last of the columns of periods.

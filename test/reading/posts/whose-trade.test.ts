@@ -318,3 +318,45 @@ describe('what is no place and a record', () => {
     ['For Kenya, Oman is first of all a trading partner.', []],
   ])
 })
+
+describe('goods that a change comes from', () => {
+  cases([
+    [
+      'Qızılın hesabına Omana ixrac 2025-ci ilin yanvar-avqustunda 780 milyon dollara yaxınlaşıb.',
+      ['value X AZE OMN 2025-01/2025-08 780e6 USD'],
+    ],
+    ['Qazın sayəsində Bolqarıstana ixrac 2024-cü ildə 780 milyon dollar olub.', ['value X AZE BGR 2024 780e6 USD']],
+    [
+      'Exports of Kenya to Oman rose thanks to gold to $780 million in January-August 2025.',
+      ['value X KEN OMN 2025-01/2025-08 780e6 USD'],
+    ],
+    [
+      'За счёт золота экспорт Кении в Оман в январе-августе 2025 года достиг $780 млн.',
+      ['value X KEN OMN 2025-01/2025-08 780e6 USD'],
+    ],
+    ['Thanks to gold, Kenya earned $780 million in 2024.', []],
+  ])
+})
+
+describe('a part that its country takes is of the flow before it', () => {
+  cases([
+    [
+      '2024-cü ildə Aİ ölkələri Azərbaycanın xarici ticarət dövriyyəsinin 43,7 faizini təmin edib.',
+      ['share T AZE EU27 2024 43.7e0 PT'],
+    ],
+    ['2024-cü ildə Avropa İttifaqı ölkələri Azərbaycan ixracının 60%-ni alıb.', ['share X AZE EU27 2024 60e0 PT']],
+    [
+      '2024-cü ildə Azərbaycan ixracının 40 faizini İtaliya, 12 faizini Türkiyə alıb.',
+      ['share X AZE ITA 2024 40e0 PT', 'share X AZE TUR 2024 12e0 PT'],
+    ],
+    ['2024-cü ildə Rusiya Azərbaycanın idxalının 18 faizini qarşılayıb.', ['share M AZE RUS 2024 18e0 PT']],
+    [
+      'Almaniya 2024-cü ildə 20,1 milyard dollarla Türkiyə ixracının birinci ünvanı olub, onun ümumi ixracda payı 8,1 faiz təşkil edib.',
+      ['value X TUR DEU 2024 20.1e9 USD', 'rank X TUR DEU 2024 1e0 ORD', 'share X TUR DEU 2024 8.1e0 PT'],
+    ],
+    [
+      '2024-cü ildə Çin 3 milyard dollarla Gürcüstan idxalının ən böyük mənbəyi olub.',
+      ['value M GEO CHN 2024 3e9 USD', 'rank M GEO CHN 2024 1e0 ORD'],
+    ],
+  ])
+})

@@ -15,13 +15,13 @@ export const post: PostVocabulary = {
     deficit:
       'mənfi saldo~, kəsir~, mənfi ticarət saldo~, mənfi balans~, defisit~, ticarət kəsir~, mənfi ticarət balans~, ticarət balansının kəsir~, xarici ticarət kəsir~, dış ticarət açığı~, mənfi fərq~, mənfi saldosu~, ticarət defisit~, xarici ticarət defisit~, mənfi ticarət balansı~, mənfi qalıq~',
     foreign:
-      'xarici ticarət kəsir~, xarici ticarət profisit~, xarici ticarət saldo~, xarici ticarət balans~, xarici ticarət defisit~, xarici ticarətdə müsbət saldo~, dış ticarət açığı~, xarici ticarət~, xarici ticarət dövriyyə~, xarici ticarət əməliyyat~, ümumi ticarət~, ümumi ticarət dövriyyə~, ümumi ixrac~, ümumi idxal~, ümumi dövriyyə~, bütün ixrac~, bütün idxal~, cəmi ixrac~, cəmi idxal~, ümumi xarici ticarət~, dünya ölkələri ilə, bütün ölkələrlə, cəmi dövriyyə~, xarici ticarət dövriyyəsinin, xarici ticarətin həcm~, ümumi ixracın, ümumi idxalın, ixracın ümumi həcm~, idxalın ümumi həcm~, ümumi ticarət həcm~, dünya ilə, xarici dövlətlərlə, xarici ölkələrlə, bütün dövlətlərlə, ümumi əmtəə dövriyyə~, ümumi idxal həcm~, ümumi ixrac həcm~',
+      'xarici ticarət kəsir~, xarici ticarət profisit~, xarici ticarət saldo~, xarici ticarət balans~, xarici ticarət defisit~, xarici ticarətdə müsbət saldo~, dış ticarət açığı~, xarici ticarət~, xarici ticarət dövriyyə~, xarici ticarət əməliyyat~, ümumi ticarət~, ümumi ticarət dövriyyə~, ümumi ixrac~, ümumi idxal~, ümumi dövriyyə~, bütün ixrac~, bütün idxal~, cəmi ixrac~, cəmi idxal~, ümumi xarici ticarət~, dünya ölkələri ilə, bütün ölkələrlə, cəmi dövriyyə~, xarici ticarətin həcm~, ixracın ümumi həcm~, idxalın ümumi həcm~, ümumi ticarət həcm~, dünya ilə, xarici dövlətlərlə, xarici ölkələrlə, bütün dövlətlərlə, ümumi əmtəə dövriyyə~, ümumi idxal həcm~, ümumi ixrac həcm~',
     'as-a-whole':
       'bütövlükdə, ümumilikdə, xaricə, xaricdən, xarici bazarlara, xarici bazarlardan, xarici ölkələrə, xarici ölkələrdən',
     'not-trade':
       'ticarət ev~, ticarət nümayəndə~, ticarət nümayəndəliyi~, ticarət sənaye palata~, ticarət palata~, ticarət nazir~, ticarət müharibəs*, ticarət müharibələri~, ticarət saziş~, azad ticarət~, sərbəst ticarət~, ticarət iqtisadi, ticari iqtisadi, ticarət siyasət~, ticarət mərkəz~, pərakəndə ticarət~, topdansatış ticarət~, elektron ticarət~, e ticarət~, ümumdünya ticarət təşkilat~, dünya ticarət təşkilat~, ticarət missiya~, ixrac missiya~, ticarət münasibət~, ticarət əlaqələri~, ticarət yol~, daxili ticarət~, ixracın təşviq*, ixrac potensial~, ixracat potensial~, ixrac bank~, ixrac rüsum~, idxal rüsum~, ticarət danışıq~, ticarət platforma~, ticarət və sənaye, ticarət və investisiya, ticarət obyekt~, pərakəndə əmtəə dövriyyə~, ixrac və investisiya~, azpromo, iqtisadi ticari, iqtisadi ticarət, pərakəndə ticarət dövriyyə~, topdansatış ticarət dövriyyə~',
     filler: 'ilk növbədə, birinci növbədə, ilk baxışdan, birincisi, ikincisi',
-    event: 'müharibə~, münaqişə~, zəlzələ~',
+    ...{ cause: 'hesabına, sayəsində, fonunda, səbəbindən, nəticəsində', event: 'müharibə~, münaqişə~, zəlzələ~' },
     opposite:
       'əks istiqamət~, əks axın~, əks tərəf~, əks tədarük~, əks göndəriş~, qarşı istiqamət~, qarşı axın~, əks istiqamətli, əks istiqamətdəki',
     shipments: 'satış~, göndər*, tədarük~, yola sal*, satıl*, çıxarıl*',
@@ -38,8 +38,7 @@ export const post: PostVocabulary = {
     same: 'dəyişməyib, dəyişməz qalıb, eyni səviyyə~, sabit~',
     double: 'iki dəfə, 2 dəfə, ikiqat, iki qat, ikiqat artıb',
     triple: 'üç dəfə, 3 dəfə, üçqat, üç qat',
-    quadruple: 'dörd dəfə, 4 dəfə, dördqat',
-    halve: 'yarıya qədər, yarıbayarı',
+    ...{ quadruple: 'dörd dəfə, 4 dəfə, dördqat', halve: 'yarıya qədər, yarıbayarı' },
     more: 'çox, çoxdur, artıq, artıqdır, yüksək, yüksəkdir, üstün',
     less: 'az, azdır, aşağı, aşağıdır, əskik, kiçik',
     'span-end': 'çox, çoxdur, az, azdır, artıqdır, azalıb, artıb, azalmış*, artmış*, azaldı, artdı',
@@ -75,11 +74,11 @@ export const post: PostVocabulary = {
       'tərəfdaş~, ticarət tərəfdaş~, ticari tərəfdaş~, iqtisadi tərəfdaş~, ticarət partnyor~, partnyor~, ticarət tərəfdaşlar~, əsas tərəfdaş~, iqtisadi ticarət tərəfdaş~, ticarət iqtisadi tərəfdaş~, ticarət ortağ~, ticarət ortaq~, tərəf müqabil~, xarici ticarət tərəfdaş~',
     'one-of': 'biri, biridir, birinə, sırasında, arasında',
     supplier:
-      'təchizatçı~, idxal mənbə~, idxalçı~, ixracatçı~, idxal tərəfdaş~, mal göndərən~, tədarükçü~, idxal ölkəsi~, idxalda əsas ölkə~, idxalatçı~, mal satan~, idxal bazar~, idxalda tərəfdaş~, ən çox idxal edilən ölkə~',
+      'təchizatçı~, idxal mənbə~, idxalçı~, ixracatçı~, idxal tərəfdaş~, mal göndərən~, tədarükçü~, idxal ölkəsi~, idxalda əsas ölkə~, idxalatçı~, mal satan~, idxal bazar~, idxalda tərəfdaş~, ən çox idxal edilən ölkə~, əsas mənbə~, ən böyük mənbə~, ən iri mənbə~, başlıca mənbə~',
     market:
-      'bazar~, ixrac bazar~, satış bazar~, alıcı~, ixrac istiqamət~, ixrac tərəfdaş~, istehlakçı~, ixrac ölkəsi~, ixracda əsas ölkə~, mal alan~, ixracat bazar~, ixrac edilən ölkə~, alıcısı~, satış bazarı~, ixracda tərəfdaş~, xarici bazar~',
+      'bazar~, ixrac bazar~, satış bazar~, alıcı~, ixrac istiqamət~, ixrac tərəfdaş~, istehlakçı~, ixrac ölkəsi~, ixracda əsas ölkə~, mal alan~, ixracat bazar~, ixrac edilən ölkə~, alıcısı~, satış bazarı~, ixracda tərəfdaş~, xarici bazar~, ünvanı, ünvanıdır, ünvanları, ünvanlarından, ünvanlar, ünvandır, ünvan olub',
     largest:
-      'ən böyük, ən iri, ən vacib, əsas, aparıcı, başlıca, lider~, liderlik~, ön sıra~, ən mühüm, bir nömrəli, ən önəmli, öncül',
+      'ən böyük, ən iri, ən vacib, əsas, aparıcı, başlıca, lider~, liderlik~, ön sıra~, ən mühüm, bir nömrəli, ən önəmli, öncül, əsas mənbə~, ən böyük mənbə~, ən iri mənbə~, başlıca mənbə~',
     most: 'ən çox, ən çoxu',
     place:
       'nömrəli, yer~, pillə~, sıra~, mövqe~, yerdə, yeri, yerdədir, yerdə qərarlaş*, yerdə dayan*, pillədə, pilləyə, sırada, mövqedə, yerə yüksəl*, yerə qalx*, yeri tut*, yerini tut*, yerə çıx*',

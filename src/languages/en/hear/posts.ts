@@ -25,6 +25,7 @@ export const post: PostVocabulary = {
     purchases:
       'come from, comes from, coming from, buys, originates in, originate in, originated in, came from, sourced, purchases, purchased, bought, buy, buying, procurement, acquired',
     event: 'war, wars, conflict, invasion, hostilities, earthquake',
+    cause: 'thanks to, because of, owing to, due to, on the back of, on the strength of',
     filler:
       'first of all, first and foremost, at first, at first glance, in the first place, in the first instance, first things first',
     opposite:
@@ -42,7 +43,8 @@ export const post: PostVocabulary = {
     double: 'doubling to, having doubled, double, doubled, doubling, doubles, twofold, two fold, twice',
     triple: 'triple, tripled, tripling, trebled, threefold, three fold',
     quadruple: 'quadrupled, quadruple, fourfold, four fold',
-    halve: 'halved, halving',
+    halve:
+      'halved, halving, half as much, half as large, half as high, half as many, half as big, half the level, half the figure',
     more: 'more, higher, greater, larger, up, above, increase, growth, rise, bigger, in excess',
     less: 'less, lower, smaller, down, below, decrease, decline, drop, fewer, reduction, fall',
     'span-end': 'more, less, fewer, decrease, increase, decline, rise, growth, drop, reduction, fall',
@@ -62,7 +64,7 @@ export const post: PostVocabulary = {
     'month-ago':
       'm m, a quarter earlier, a quarter ago, from a quarter earlier, from a quarter ago, the quarter before, on month, from the previous month, from a month earlier, month to month, quarter on quarter, q q, from the previous quarter, the previous quarter, quarter over quarter, from the prior month, month on month, month over month, m o m, mom, the previous month, previous month, the month before, a month earlier, on the month, compared to the previous month',
     'level-of':
-      'the level of, levels of, level in, level seen in, the figure for, the figure of, the total of, that of, what it was in, what they were in',
+      'the level of, levels of, level in, level seen in, the figure for, the figure of, the total of, that of, what it was in, what they were in, as much as in, as high as in, as large as in, as many as in, as big as in, as much as during, as much as for, as in',
     'same-period':
       'the corresponding period of, same period, the same period, corresponding period, same months, the same months, same month, the same month, same quarter, the same quarter, similar period, analogous period, similar period of, like period, comparable period',
     exceeds:

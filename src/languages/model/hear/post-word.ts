@@ -20,6 +20,8 @@ export type PostWord =
   | 'shipments'
   | 'purchases'
   | 'wares'
+  // Beside the goods that a change of a flow comes from: "thanks to gold".
+  | 'cause'
   // The verb of who buys or sells: "bought", "sold".
   | 'deals'
   // Other subjects of numbers: goods; and what is not trade in goods at all.

@@ -2,10 +2,11 @@
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Flow } from '../../../data/model/schema.ts'
+import { grammarOf } from '../../text/word-grammar.ts'
 import { rankSides, shareSides } from '../members/members.ts'
 import { flowOfPart, isWithinOther, partSides } from '../members/parts.ts'
 import { isPlural, type RankMention } from '../members/ranks.ts'
-import { isFromShare, isOfTotalBefore, wholeBehind } from '../members/shares.ts'
+import { isFromShare, isOfTotalBefore, wholeBeside } from '../members/shares.ts'
 import { ownSubject, type PostCell } from '../slots/cells.ts'
 import { antecedent, periodOf } from '../slots/claim-slots.ts'
 import { basePeriod, periodBeside } from '../slots/periods.ts'
@@ -44,7 +45,7 @@ export function readShare(
     (rank === undefined ? undefined : rankSides(cell, rank.at, { topic, home: context.home }, sentence)) ??
     shareSides(cell, anchor, { topic, home: context.home }, sentence)
   const near = antecedent(sentence, anchor) ?? ownSubject(cell, anchor)
-  const whole = near === undefined || near.is === 'flow' ? wholeBehind(sentence, anchor) : undefined
+  const whole = near === undefined || near.is === 'flow' ? wholeOf(cell, anchor, progress) : undefined
   const own = whole === undefined ? near : ({ is: 'flow', flow: whole } as const)
   const ranked = progress.hasRanks === true ? topic.ranked : undefined
   const subject = own?.is === 'flow' ? own : ranked === undefined ? topic.subject : ({ is: 'flow', ...ranked } as const)
@@ -59,6 +60,15 @@ export function readShare(
   const total = isOfTotalBefore(cell, progress, anchor) ? progress.claims.at(-1)?.flow : undefined
   const flow = total ?? (!isOfAll && subject?.is === 'flow' && subject.flow !== 'B' ? subject.flow : 'T')
   noteShare(cell, anchor, { ...sides, flow }, progress)
+}
+
+/** The flow beside it; "ixracın 40 faizini İtaliya, 12 faizini Türkiyə alıb": the verb at the end tells no other one. */
+function wholeOf({ row }: PostCell, anchor: Quantity, { claims, sentence }: Progress): Flow | undefined {
+  const last = claims.at(-1)
+  const deal = row.find(piece => piece.from > anchor.from && is(piece, 'deals'))
+  const isNext = last?.kind === 'share' && last.excerpt.from === sentence.from
+  const told = isNext && grammarOf(deal)?.adpositions === 'after' ? last.flow : undefined
+  return wholeBeside(sentence, anchor) ?? told
 }
 
 /** "90% of the trade is paid in roubles": a currency behind it that is of no amount. */
@@ -101,7 +111,7 @@ function isFlowOfPair({ row, subjects, places }: PostCell, anchor: Quantity, { s
     topic.sides.partner !== 'WLD' &&
     topic.subject?.is === 'flow' &&
     topic.subject.flow === 'T'
-  const isNamed = places.some(({ from }) => from >= anchor.to) || wholeBehind(sentence, anchor) !== undefined
+  const isNamed = places.some(({ from }) => from >= anchor.to) || wholeBeside(sentence, anchor) !== undefined
   return isOfFlow && isOfPair && !isNamed && row[0]?.kind === 'word'
 }
 

@@ -1,6 +1,7 @@
 /** Percentages that are parts of a total. */
 
 import type { Flow } from '../../../data/model/schema.ts'
+import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isComparative, type PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
@@ -25,7 +26,8 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   const whole = row.findIndex(piece => is(piece, 'of-total'))
   const isOfWhole = whole !== -1 && whole < anchor.at && anchor.at - whole <= 7
   if (isOfWhole && row.slice(whole, anchor.at).some(isFlow) && wayOf(cell, anchor) === undefined) return true
-  if (isOfOwnersTotal(sentence, anchor) || isPartOf(row, anchor) || isInBracket(sentence, anchor)) return true
+  if (isOfOwnersTotal(sentence, anchor) || wholeBefore(row, anchor) !== undefined || isInBracket(sentence, anchor))
+    return true
   if (isOfPlaceHeld(sentence, anchor) || isInTopList(sentence, anchor)) return true
   const isBounded = anchor.bound !== undefined && is(row[anchor.at - 1], 'over', 'under', 'about')
   const way = isBounded ? undefined : wayOf(cell, anchor)
@@ -70,18 +72,23 @@ const mayChange = ({ row, at: start }: PostCell, { at, end }: Quantity): boolean
   row.slice(0, at - start).some(piece => is(piece, 'up', 'down', 'by')) ||
   row.slice(end - start, end - start + 2).some(piece => is(piece, 'up', 'down', 'more', 'less'))
 
-/** The flow right behind a percentage: "2.7% of the country's imports". */
-export function wholeBehind({ row }: Pick<Sentence, 'row'>, { end }: Quantity): Flow | undefined {
+/** The flow right behind a percentage, or before it: "2.7% of the country's imports", "idxalın 2,7 faizini". */
+export function wholeBeside({ row }: Pick<Sentence, 'row'>, anchor: Quantity): Flow | undefined {
+  const { end } = anchor
+  const before = wholeBefore(row, anchor)
+  if (before !== undefined) return before
   const behind = row.slice(end, end + 4)
   const all = row.slice(end, end + 8)
   const deal = all.findIndex(piece => is(piece, 'purchases', 'shipments', 'imports', 'exports'))
   // "27% of everything Pakistan bought abroad"
   if (all.slice(0, 2).some(piece => is(piece, 'everything')) && deal > 0)
     return is(all[deal], 'purchases', 'imports') ? 'M' : 'X'
-  const at = behind.findIndex(isFlow)
+  const at = behind.findIndex(
+    piece => isFlow(piece) && !(is(piece, 'deals') && grammarOf(piece)?.adpositions === 'after'),
+  )
   const isPlain = behind.slice(0, at).every(it => it.kind === 'word' && !is(it, 'and', 'while', 'reach', 'to', 'by'))
   if (at === -1 || !isPlain) return undefined
-  return is(behind[at], 'exports') ? 'X' : is(behind[at], 'imports') ? 'M' : 'T'
+  return flowNamed(behind[at])
 }
 
 /** «28% экспорта», "28% of exports", «0,7% всех поставок за рубеж». */
@@ -124,15 +131,16 @@ function isOfOwnersTotal({ row, places }: Sentence, { end }: Quantity): boolean 
   })
 }
 
-/** "İxracın 40 faizi", "ixracın 40%-i": the endings of the whole and of its part. */
-function isPartOf(row: readonly Piece[], { at, end }: Quantity): boolean {
+/** "İxracın 40 faizi", "ixracın 40%-i": the flow, by the endings of the whole and of its part. */
+function wholeBefore(row: readonly Piece[], { at, end }: Quantity): Flow | undefined {
   const unit = row[end - 1]
   const lead = is(row[at - 1], 'about', 'over', 'under') ? row[at - 2] : row[at - 1]
-  const isFlow = is(lead, 'exports', 'imports', 'turnover', 'foreign')
   const isSign = unit?.text === '%' && row[end]?.text === '-' && row[end + 1]?.glued === true
   const ending = isSign ? row[end + 1]?.text : unit?.ending
-  return isFlow && endingsOf(lead)?.part.test(ending ?? '') === true && isWhole(lead)
+  const isPart = isFlow(lead) && endingsOf(lead)?.part.test(ending ?? '') === true && isWhole(lead)
+  return isPart ? flowNamed(lead) : undefined
 }
+const flowNamed = (piece: Piece | undefined): Flow => (is(piece, 'exports') ? 'X' : is(piece, 'imports') ? 'M' : 'T')
 const isWhole = (piece: Piece | undefined): boolean => endingsOf(piece)?.whole.test(piece?.ending ?? '') === true
 
 /** "Türkiyə (6,4 milyard dollar, 13,4 faiz)", «(четвертое место, 6,7%)»: behind an amount or a place in a bracket. */

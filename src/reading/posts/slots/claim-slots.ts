@@ -12,7 +12,7 @@ import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import { ownSubject, type PostCell } from './cells.ts'
 import { partnersDeal, sharedPartner } from './dealers.ts'
 import { countedGoods, isDealInGoods, isStillOfGoods, mayInherit } from './may-inherit.ts'
-import { asOfTopic, subjectAfter, turnedTo } from './mirrored.ts'
+import { asOfTopic, subjectAfter, subjectOfBoth, turnedTo } from './mirrored.ts'
 import { isListItem, isOfTotal, isOurTrade, placesNear } from './near-places.ts'
 import { placeForWhom } from './partner-owners.ts'
 import { isBaseTime, onlyPeriod, ownPeriod, yearAfterBase } from './periods.ts'
@@ -85,7 +85,8 @@ function subjectOf(
 function inheritedSubject(cell: PostCell, anchor: Pick<Quantity, 'from'>, progress: Progress): PostSubject | undefined {
   const { sentence, topic, unread, claims } = progress
   const isAfterUnread = unread.length > 0 && claims.length === 0 && progress.isKnown !== true
-  return !isAfterUnread && mayInherit(cell, anchor, sentence) ? topic.subject : undefined
+  if (isAfterUnread || !mayInherit(cell, anchor, sentence)) return undefined
+  return subjectOfBoth(anchor, progress) ?? topic.subject
 }
 
 /** The flow and its sides; undefined where the words point to countries that the text has not named. */
@@ -147,6 +148,7 @@ function sidesNear(
   const isBoth = cell.row.some(piece => is(piece, 'both'))
   const isOwn = cell.row.some((piece, i) => is(piece, 'the-country') && !isOfBody(cell.row, i))
   const isForeign = own?.is === 'flow' && own.isForeign === true
+  const isOpen = !isBoth && !hasPartner(flow, places)
   // "Ümumi dövriyyə" after the exports and imports of a pair: of both.
   const isOfPair =
     places.length === 0 &&
@@ -154,9 +156,8 @@ function sidesNear(
     (topic.sides?.partner ?? 'WLD') !== 'WLD' &&
     cell.row.some(piece => is(piece, 'foreign') && is(piece, 'total'))
   const hasParts = places.length === 0 && topic.sides === undefined && hasPartsBehind(sentence, anchor)
-  const isWhole =
-    cell.row.some(piece => piece.from < anchor.from && is(piece, 'as-a-whole')) ||
-    (isOwn && cell.row.slice(0, 2).some(piece => is(piece, 'total')))
+  const isWhole = isAsAWhole(cell, anchor, isOwn)
+  const isOfPartners = isInTableOfPartners(sentence, places, topic)
   const isOurs =
     areOurs(places, cell.row) || (topic.sides === undefined && places.length === 0 && isOurTrade(cell, anchor))
   return sidesOf({
@@ -164,17 +165,25 @@ function sidesNear(
     isForeign:
       hasParts ||
       cell.places.some(({ area }) => area === 'WLD') ||
-      (places.length === 1 && !hasPartner(flow, places) && !isBoth && isOfTotal(cell, anchor, progress)) ||
-      (own !== undefined && isWhole && !isBoth && !hasPartner(flow, places)) ||
-      (isForeign && !isBoth && !isOfPair && !hasPartner(flow, places)),
+      (isOpen && places.length === 1 && !isOfPartners && isOfTotal(cell, anchor, progress)) ||
+      (isOpen && own !== undefined && isWhole) ||
+      (isOpen && isForeign && !isOfPair),
     isBoth: isBoth || (flow === 'T' && isOurs),
     holder: placeForWhom(cell.row, places)?.area,
     isMutual: cell.row.some(piece => piece.from < anchor.from && is(piece, 'mutual')),
     isJoined: areJoined(cell.row, places),
-    isItem: isListItem(cell, anchor),
+    isItem: isOfPartners || isListItem(cell, anchor),
     topic: hasParts || isForeign ? { ...topic, mentioned: mentionedBefore(sentence, topic, anchor) } : topic,
   })
 }
+
+const isAsAWhole = ({ row }: PostCell, { from }: Pick<Quantity, 'from'>, isOwn: boolean): boolean =>
+  row.some(piece => piece.from < from && is(piece, 'as-a-whole')) ||
+  (isOwn && row.slice(0, 2).some(piece => is(piece, 'total')))
+
+/** "CIS total | 1 618 | 4 402". */
+const isInTableOfPartners = ({ row }: Sentence, [place]: readonly PlaceMark[], { sides }: PostTopic): boolean =>
+  row.some(({ text }) => text === '|') && place?.area !== sides?.reporter
 
 const areJoined = (row: readonly Piece[], [one, two]: readonly PlaceMark[]): boolean =>
   row.some(piece => is(piece, 'and') && piece.from - (one?.to ?? 0) === 1 && (two?.from ?? 0) - piece.to === 1)

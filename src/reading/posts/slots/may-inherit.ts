@@ -45,7 +45,7 @@ export function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sente
 }
 /** A smaller amount is more often a price: its own words must name a flow. */
 const leastInherited = 1e5
-const references = ['it', 'both', 'including', 'total', 'share'] as const
+const references = ['it', 'both', 'including', 'total', 'cumulated', 'share'] as const
 const verbs = ['the-country', 'reach', 'up', 'down', 'same', 'than', 'year-ago'] as const
 
 /** A dash, or a small word: «уже», "already". */

@@ -2,6 +2,7 @@
 
 import { mirrors } from '../../../answers/figures/held/candidates.ts'
 import { isCountry } from '../../../answers/model/areas.ts'
+import type { PostClaim } from '../../../answers/model/post.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -9,6 +10,7 @@ import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
+import type { Progress } from './progress.ts'
 import type { FoundSides } from './sides.ts'
 import type { PostTopic, Sides } from './topic.ts'
 
@@ -52,6 +54,36 @@ export function subjectAfter(
     return { is: 'flow', flow: 'T' }
   return own
 }
+
+/**
+ * The turnover that the text goes on about behind a bracket with its parts, "trade was $198 million (exports $184 million, imports $14
+ * million), up 12%"; and of which the text told both parts, where the amount is their sum: "together that makes $16.5 billion".
+ */
+export function subjectOfBoth(
+  { from }: Pick<Quantity, 'from'>,
+  { sentence, claims, topic }: Progress,
+): PostSubject | undefined {
+  const turnover = { is: 'flow', flow: 'T' } as const
+  const { row, quantities } = sentence
+  const own = claims.filter(claim => claim.excerpt.from === sentence.from)
+  const close = row.findLastIndex(({ text, to }) => text === ')' && to <= from)
+  const open = row.findLastIndex(({ text }, i) => i < close && text === '(')
+  const [start, end] = [row[open]?.from ?? 0, row[close]?.to ?? 0]
+  const inside = own.filter(({ span }) => span.from > start && span.to < end)
+  const before = own.findLast(({ span }) => span.to <= start)
+  const hasBoth = (told: readonly PostClaim[]): boolean =>
+    (['X', 'M'] as const).every(flow => told.some(claim => claim.flow === flow))
+  if (before?.flow === 'T' && hasBoth(inside) && own.at(-1) === inside.at(-1)) return turnover
+  const number = quantities.find(it => it.from === from)
+  const told = [...(topic.values ?? []), ...own].filter(
+    ({ kind, flow }) => kind === 'value' && (flow === 'X' || flow === 'M'),
+  )
+  if (number?.is !== 'money' || told.length !== 2 || !hasBoth(told)) return undefined
+  const sum = told.reduce((all, claim) => all + sizeOf(claim), 0)
+  return Math.abs((Number(number.value) * 10 ** number.unitMult) / sum - 1) < 0.01 ? turnover : undefined
+}
+const sizeOf = (claim: PostClaim): number =>
+  'amount' in claim ? Number(claim.amount.value) * 10 ** claim.amount.unitMult : 0
 
 /** «Экспорт составил 15 млрд. Поставлена задача: 30 млрд к 2030 году»: an aim of two countries is of the turnover that the text told. */
 const isAimOfTurnover = (row: readonly Piece[], { turnover, sides }: PostTopic): boolean =>

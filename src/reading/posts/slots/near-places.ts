@@ -60,6 +60,11 @@ function placeOfBracket(
 function asParts(places: readonly PlaceMark[], anchor: Pick<Quantity, 'to'>, { row }: Sentence): readonly PlaceMark[] {
   const isPart = ({ from, to }: PlaceMark): boolean =>
     from >= anchor.to &&
+    !is(
+      row.find(piece => piece.from >= to),
+      'exports',
+      'imports',
+    ) &&
     row.some(piece => piece.from >= to && is(piece, 'share') && grammarOf(piece)?.adpositions === 'after')
   return places.map(place => (place.role === 'of' && isPart(place) ? { ...place, role: 'with' as const } : place))
 }

@@ -58,13 +58,17 @@ const isBeforeNumber = (row: readonly Piece[], i: number, first: number): boolea
 const isBoundWord = (piece: Piece | undefined): boolean => is(piece, 'over', 'under') && !is(piece, 'more', 'less')
 
 /**
- * The direction that a verb at the end of the sentence gives: "ixrac 5 faiz, idxal 3 faiz artıb". Only in languages with the verb
+ * The direction that a verb at the end of the sentence gives: "ixrac 5 faiz, idxal 3 faiz artıb", "3 faiz çoxdur". Only in languages with the verb
  * behind, and not over a semicolon.
  */
 export function wayAhead({ row }: Sentence, { end }: Quantity): Way | undefined {
+  let lead: Piece | undefined
   for (const piece of row.slice(end)) {
     if (isMark(piece, ';.|•')) return undefined
     if (is(piece, 'up', 'down') && isVerbBehind(piece)) return is(piece, 'down') ? 'down' : 'up'
+    const isRelative = lead?.text === '%' || is(lead, 'percent', 'times')
+    if (isRelative && is(piece, 'more', 'less') && isVerbBehind(piece)) return is(piece, 'less') ? 'down' : 'up'
+    lead = piece
   }
   return undefined
 }

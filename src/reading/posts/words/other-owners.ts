@@ -92,3 +92,16 @@ const isArticleOf = (piece: Piece | undefined): boolean =>
 export const isPlace = (piece: Piece, places: readonly Place[]): boolean =>
   !(piece.kind === 'han' && is(piece, 'exports', 'imports')) &&
   places.some(({ from, to }) => from <= piece.from && piece.to <= to)
+
+/** "Thanks to gold, exports rose", "qızılın hesabına ixrac": the goods that a change of the flow of the sentence comes from. */
+export function isCauseOfFlow(row: readonly Piece[], at: number): boolean {
+  const isStop = (piece: Piece): boolean => piece.kind !== 'word' || isOneOf(piece, flows)
+  const before = row.slice(Math.max(0, at - 4), at).toReversed()
+  const behind = row.slice(at + 1, at + 5)
+  const isBeside = (words: readonly Piece[], adpositions: 'before' | 'after'): boolean => {
+    const cause = words.findIndex(piece => is(piece, 'cause') && grammarOf(piece)?.adpositions === adpositions)
+    return cause !== -1 && !words.slice(0, cause).some(isStop)
+  }
+  return (isBeside(before, 'before') || isBeside(behind, 'after')) && row.some(piece => isOneOf(piece, flows))
+}
+const flows = ['exports', 'imports', 'turnover', 'foreign'] as const

@@ -130,6 +130,16 @@ export const isOfBody = (row: readonly Piece[], at: number): boolean =>
   (row[at + 1]?.kind === 'word' && is(row[at + 2], 'body', 'office')) ||
   (is(row[at - 1], 'office') && !isPostposed(row[at - 1]))
 
+/** "With China's exports to Kazakhstan amounting to", "with Chinese exports", "Türkiyə ixracı": whose the exports are, also behind "with". */
+export function isOwnerOfFlow(piece: Piece, form: string, row: readonly Piece[]): boolean {
+  const next = row.find(({ from }) => from >= piece.to)
+  const isPossessed = piece.ending === '' && next?.ending !== '' && grammarOf(next)?.adpositions === 'after'
+  return (
+    (piece.possessive || isPossessed || (form === 'adjective' && piece.kind === 'word')) &&
+    is(next, 'exports', 'imports')
+  )
+}
+
 /** «Экспорт РФ»: an abbreviation without cases, right behind its flow. */
 export function isOfFlowBefore(place: Piece, row: readonly Piece[]): boolean {
   const lead = row.findLast(piece => piece.to <= place.from)

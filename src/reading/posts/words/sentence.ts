@@ -15,6 +15,7 @@ import {
   isOfFlowBefore,
   isOfTrade,
   isOfWares,
+  isOwnerOfFlow,
   type PlaceMark,
   roleOfCountriesOf,
   withBuyers,
@@ -185,12 +186,6 @@ const placed = ({ from, to }: Piece, area: Area, rest: Partial<PlaceMark>): Plac
   isOfOffice: false,
   ...rest,
 })
-
-/** "With China's exports to Kazakhstan amounting to", "with Chinese exports": whose the exports are, also behind "with". */
-function isOwnerOfFlow(piece: Piece, form: string, row: readonly Piece[]): boolean {
-  const next = row.find(({ from }) => from >= piece.to)
-  return (piece.possessive || (form === 'adjective' && piece.kind === 'word')) && is(next, 'exports', 'imports')
-}
 
 /** "Germans", «немцы»: a people is a side, not the owner of the word behind it. */
 const isPeople = (piece: Piece): boolean =>

@@ -4,7 +4,7 @@ import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { is } from './is.ts'
-import { isKindOfWares, isOfFirm, isOfOtherOwner, isPlace } from './other-owners.ts'
+import { isCauseOfFlow, isKindOfWares, isOfFirm, isOfOtherOwner, isPlace } from './other-owners.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 
@@ -85,7 +85,7 @@ export function subjectsIn(
     if (isSource || isPlace(piece, places) || isVerbOfRank(row, at, known)) continue
     const named =
       compoundAt(row, at, known) ?? subjectOf(piece) ?? dealOf(row, at, places) ?? secondDeal(row, at, found)
-    if (named === undefined || (named.is !== 'flow' && (isOfficeName(row, at) || isVerbAtEnd(row, at)))) continue
+    if (named === undefined || (named.is !== 'flow' && isNoSubject(row, at, named))) continue
     const isOther = named.is === 'flow' && named.isWeak !== true && isOfOtherOwner(row, at, known)
     const subject = isOther ? other : named
     found.push({
@@ -189,6 +189,9 @@ function secondDeal(row: readonly Piece[], at: number, found: readonly NamedSubj
   const isBeforeAmount = row.slice(at + 1, at + 4).some(piece => piece.kind === 'number')
   return isSecond && isBeforeAmount ? { is: 'flow', flow, isDeal: true } : undefined
 }
+
+const isNoSubject = (row: readonly Piece[], at: number, named: PostSubject): boolean =>
+  isOfficeName(row, at) || isVerbAtEnd(row, at) || (named.is === 'goods' && isCauseOfFlow(row, at))
 
 /** "Əfqanıstan – 0,6 milyard gəlir": in a language with the verb at the end, a word without an ending behind an amount. */
 const isVerbAtEnd = (row: readonly Piece[], at: number): boolean =>
