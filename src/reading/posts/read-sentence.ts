@@ -9,6 +9,7 @@ import { readOrder } from './claims/order-claims.ts'
 import { readNumberedLine, readRank } from './claims/rank-claims.ts'
 import { readPart, readShare } from './claims/share-claims.ts'
 import { readWords, withoutNumbered } from './claims/word-claims.ts'
+import { isChangeOfShare } from './members/no-shares.ts'
 import { namesOfPlaces } from './members/rank-order.ts'
 import { goesOnRanking, listTopic, withRank } from './members/ranked-values.ts'
 import { type RankMention, ranksIn } from './members/ranks.ts'
@@ -18,7 +19,7 @@ import { isBaseValue } from './slots/bases.ts'
 import { cellsOf, type PostCell } from './slots/cells.ts'
 import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
 import { denialsIn } from './slots/denials.ts'
-import { isOfPeople, isOtherFlow } from './slots/levels.ts'
+import { isAfterBase, isOfYearAgo, isOtherFlow } from './slots/levels.ts'
 import { listedSlots } from './slots/listed-values.ts'
 import type { Progress } from './slots/progress.ts'
 import { withReferences } from './slots/references.ts'
@@ -30,7 +31,7 @@ import { noteHeading } from './tables/headings.ts'
 import { hasUnreadCells, inTable } from './tables/table-lines.ts'
 import { isItemShare } from './tables/tables.ts'
 import { topicAfter, withDays } from './topic-after.ts'
-import { is, isJoint, isOneOf } from './words/is.ts'
+import { is, isOneOf } from './words/is.ts'
 import { partnersNamed } from './words/place-rules.ts'
 import type { Quantity } from './words/quantities.ts'
 import type { Sentence } from './words/sentence.ts'
@@ -81,7 +82,7 @@ const claimWords = [
 /** The claims that the sentence does not deny. It is not read where it denies one, or tells a difference alone. */
 function toldClaims({ sentence, claims, unread, hasDifference }: Progress): readonly PostClaim[] {
   const isDenied = claims.length === 0 ? undefined : denialsIn(sentence)
-  const told = claims.filter(({ span }) => isDenied?.(span) !== true)
+  const told = claims.filter(({ span }) => isDenied?.(span) !== true && sentence.isOfDays !== true)
   const isOnlyDifference = hasDifference === true && claims.length === 0
   if (told.length < claims.length || isOnlyDifference) unread.push({ from: sentence.from, to: sentence.to })
   return told
@@ -110,7 +111,7 @@ function readCell(given: PostCell, progress: Progress): void {
 
 function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {
   const { sentence } = progress
-  if (isUnclear(sentence, anchor, progress.topic.period) || isOfPeople(sentence, anchor)) {
+  if (isUnclear(sentence, anchor) || (anchor.is === 'times' && isChangeOfShare(cell, anchor))) {
     noteTopic(cell, progress)
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
@@ -151,24 +152,15 @@ function isToldShare(cell: PostCell, anchor: Percent, progress: Progress): boole
   const { sentence, topic, measure } = progress
   if (anchor.isShare === true || anchor.sign !== undefined) return anchor.isShare === true
   if (isShare(cell, sentence, anchor) || isOfTotalBefore(cell, progress, anchor)) return true
-  if (topic.isAfterShare === true && isOfPlaceBefore(sentence, anchor)) return true
+  // "China (21.5%) and Russia (15.8%) had the largest shares", of the trade that the text told of.
+  const hasOwner = sentence.places.some(({ role }) => role === 'of' || role === 'in')
+  const isBehind = topic.sides?.partner === 'WLD' && !hasOwner && sentence.row.some(piece => is(piece, 'share'))
+  if ((topic.isAfterShare === true || isBehind) && isOfPlaceBefore(sentence, anchor)) return true
   const isOfItem = (topic.rankedBy !== undefined || topic.isAfterShare === true) && isItemShare(sentence, anchor)
   const isAmongShares = measure === 'share' || topic.hasShares === true
   return (isOfItem || isAmongShares) && wayOf(cell, anchor) === undefined
 }
 type Percent = Extract<Quantity, { is: 'percent' }>
-
-/** "A year earlier it was $70 million and $274 million": the second of a row of bases. */
-const isAfterBase = ({ at }: Quantity, { sentence: { row }, baseEnd }: Progress): boolean =>
-  baseEnd !== undefined && at - baseEnd === 1 && row.slice(baseEnd, at).every(isJoint)
-
-/** "A year ago exports were $70 million and imports $274 million, for a turnover of $344 million": the sum of bases. */
-const isOfYearAgo = ({ row, times, subjects }: PostCell, { sentence, baseEnd }: Progress): boolean =>
-  baseEnd !== undefined &&
-  times.length === 0 &&
-  sentence.row.slice(0, 3).some(piece => is(piece, 'year-ago')) &&
-  subjects.some(({ subject }) => subject.is === 'flow' && (subject.flow === 'T' || subject.flow === 'B')) &&
-  !row.some(piece => is(piece, 'while', 'up', 'down', 'nowadays'))
 
 /** "Declined by $41.2 million (5.3 percent)": the bracket right behind has the same direction. */
 function noteDifference(cell: PostCell, anchor: Quantity, progress: Progress): void {

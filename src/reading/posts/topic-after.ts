@@ -7,6 +7,7 @@ import { rankFlow } from './members/rank-flow.ts'
 import { isOfNoun } from './slots/cells.ts'
 import { ofLatest } from './slots/listed-values.ts'
 import type { Progress } from './slots/progress.ts'
+import { isOfUnknownYear } from './slots/roles.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
 import { bracketedPeriod, columnsOf, percentOf } from './tables/columns.ts'
 import { flowOfMost, isItemOf, isLine, numberedLine, rankedHeading, unitOfHeading } from './tables/tables.ts'
@@ -22,7 +23,7 @@ export function topicAfter(progress: Progress, before: PostTopic, claims: readon
   const period = isAside ? before.period : mainPeriod(progress.topic.period, claims[0]?.period)
   return {
     ...headed(progress, before),
-    ...(isOfParts(progress, claims) && before.subject !== undefined && { subject: before.subject }),
+    ...(isOfParts(progress, claims) && { subject: before.subject }),
     ...(isOfWhole(progress, claims) && { subject: { is: 'flow', flow: 'T' } as const }),
     listed: isLine(progress.sentence)
       ? [...new Set([...(before.listed ?? []), ...claims.map(({ flow }) => flow)])]
@@ -43,9 +44,10 @@ export function topicAfter(progress: Progress, before: PostTopic, claims: readon
   }
 }
 
-/** "Of this, 625 million were imports and 20 million exports": the text goes on about the whole. */
+/** "Of this, 625 million were imports and 20 million exports", "41% of exports and 32% of imports": the text goes on about the whole. */
 const isOfParts = ({ sentence }: Progress, claims: readonly PostClaim[]): boolean =>
-  is(sentence.row[0], 'including') && (['X', 'M'] as const).every(flow => claims.some(claim => claim.flow === flow))
+  (is(sentence.row[0], 'including') || claims.every(({ kind }) => kind === 'share')) &&
+  (['X', 'M'] as const).every(flow => claims.some(claim => claim.flow === flow))
 
 /** "Trade was $13 million, of which $10 million falls to imports": the text goes on about trade. */
 function isOfWhole({ sentence: { row } }: Progress, [first, ...parts]: readonly PostClaim[]): boolean {
@@ -176,6 +178,11 @@ export function topicOfLine(
 const isBullet = (plain: string, at: number): boolean =>
   /^\s*[^\p{L}\p{N}\s"'([|+$€¥]\s*[\p{L}\p{N}]?$/u.test(plain.slice(plain.lastIndexOf('\n', at - 1) + 1, at + 1))
 
-/** "… in the first 20 days of August. Exports to China rose 2.7%": of those days too, if no other time is named. */
-export const withDays = (sentence: Sentence, { isOfDays }: PostTopic): Sentence =>
-  isOfDays === true && sentence.times.every(({ period }) => period === undefined) ? { ...sentence, isOfDays } : sentence
+/**
+ * "… in the first 20 days of August. Exports to China rose 2.7%", "… in fiscal 2024-25. Imports were $64 billion": of those days or that
+ * year too, if no other time is named.
+ */
+export const withDays = (sentence: Sentence, { isOfDays, period }: PostTopic): Sentence =>
+  (isOfDays === true && sentence.times.every(it => it.period === undefined)) || isOfUnknownYear(sentence, period)
+    ? { ...sentence, isOfDays: true }
+    : sentence

@@ -493,3 +493,29 @@ describe('both flows together, and what the bracket with both was of', () => {
     ],
   ])
 })
+
+describe('the total of both flows in another period', () => {
+  cases([
+    [
+      "Kenya's imports from Chad amounted to $112.3 million and exports to $9.1 million in 2024. The total for 2023 was $98.7 million.",
+      ['value M KEN TCD 2024 112.3e6 USD', 'value X KEN TCD 2024 9.1e6 USD', 'value T KEN TCD 2023 98.7e6 USD'],
+    ],
+    [
+      'Imports of Kenya from Chad in 2024 amounted to $112.3 million and exports to $9.1 million. The total a year earlier was $98.7 million.',
+      ['value M KEN TCD 2024 112.3e6 USD', 'value X KEN TCD 2024 9.1e6 USD', 'value T KEN TCD 2023 98.7e6 USD'],
+    ],
+    [
+      'In 2024 41% of Turkish exports went to the EU, while 32% of what Türkiye bought abroad came from the 27 member states. In 2005 the figure stood at just €77 billion.',
+      ['share X TUR EU27 2024 41e0 PT', 'share M TUR EU27 2024 32e0 PT'],
+    ],
+    [
+      'Bilateral goods trade of Türkiye with the EU was worth €210 billion in 2024. 41% of Turkish exports went to the EU and 32% of Turkish imports came from the bloc. In 2005 the figure stood at just €77 billion.',
+      [
+        'value T TUR EU27 2024 210e9 EUR',
+        'share X TUR EU27 2024 41e0 PT',
+        'share M TUR EU27 2024 32e0 PT',
+        'value T TUR EU27 2005 77e9 EUR',
+      ],
+    ],
+  ])
+})

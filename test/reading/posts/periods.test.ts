@@ -148,3 +148,55 @@ describe('months up to the one behind 到 are no aim', () => {
     { today: '2025-06-20', home: 'CHN' },
   )
 })
+
+describe('a time since which nothing was like it is no period and no base', () => {
+  testClaims(
+    [
+      [
+        "China's exports grew at their fastest pace since March in September, up 8.3%.",
+        ['growth X CHN WLD 2025-09 8.3e0 PT vs 2024-09'],
+      ],
+      [
+        'Exports of China rose 8.3% in September, the fastest pace since March. Imports climbed 7.4%.',
+        ['growth X CHN WLD 2025-09 8.3e0 PT vs 2024-09', 'growth M CHN WLD 2025-09 7.4e0 PT vs 2024-09'],
+      ],
+      [
+        "China's exports hit their highest level since 2014, $300 billion, in September 2025.",
+        ['value X CHN WLD 2025-09 300e9 USD'],
+      ],
+      [
+        'Экспорт Китая в сентябре вырос на 8,3%, это самый быстрый рост с марта.',
+        ['growth X CHN WLD 2025-09 8.3e0 PT vs 2024-09'],
+      ],
+      [
+        'Sentyabrda Çinin ixracı 8,3% artıb ki, bu da martdan bəri ən yüksək artımdır.',
+        ['growth X CHN WLD 2025-09 8.3e0 PT vs 2024-09'],
+      ],
+      ['9月中国出口增长8.3%，为3月以来最快增速。', ['growth X CHN WLD 2025-09 8.3e0 PT vs 2024-09']],
+    ],
+    { today: '2025-10-14' },
+  )
+})
+
+describe('numbers below a financial year are of it too', () => {
+  testClaims(
+    [
+      [
+        "Trade between India and Russia totalled a record $68.7 billion in FY2024-25. Of that, India's imports made up $63.8 billion. In calendar 2024, trade was $66 billion.",
+        ['value T IND RUS 2024 66e9 USD'],
+      ],
+    ],
+    { today: '2025-12-14' },
+  )
+})
+
+describe('the months that end with the last days of one', () => {
+  testClaims(
+    [
+      ['Vietnam ran a $10.2 billion trade surplus in January–July.', ['value B VNM WLD 2025-01/2025-07 10.2e9 USD']],
+      ["In July, Vietnam's exports totalled $42 billion.", ['value X VNM WLD 2025-07 42e9 USD']],
+      ['Exports of Vietnam in August were $38 billion.', ['value X VNM WLD 2024-08 38e9 USD']],
+    ],
+    { today: '2025-07-31' },
+  )
+})

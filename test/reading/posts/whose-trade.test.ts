@@ -360,3 +360,44 @@ describe('a part that its country takes is of the flow before it', () => {
     ],
   ])
 })
+
+describe('a share that changes, and one of several countries, is not read', () => {
+  cases([
+    [
+      "In 2024 the US imported $3.3tn of goods. China's share of the imports has halved since 2017.",
+      ['value M USA WLD 2024 3.3e12 USD'],
+    ],
+    ["China's share of US imports fell by a third in 2024.", []],
+    ["Russia's share in Azerbaijan's imports has doubled to 18% in 2024.", ['share M AZE RUS 2024 18e0 PT']],
+    ['Mexico, China and Canada together accounted for 41% of US imports in 2024.', []],
+    ["Georgia's top five partners made up 60% of its exports in 2024.", []],
+    [
+      "Kyrgyzstan's trade with the EAEU states rose by 7.3 percent in 2024. Russia's share in mutual trade was 67.8 percent.",
+      ['growth T KGZ EAEU 2024 7.3e0 PT vs 2023'],
+    ],
+    ['Çinin Gürcüstanın idxalında payı 2024-cü ildə iki dəfə artıb.', []],
+  ])
+})
+
+describe('who buys in a text about the trade of another', () => {
+  cases([
+    [
+      'Iran exported goods worth $57 billion in 2024, with China buying $14bn of it.',
+      ['value X IRN WLD 2024 57e9 USD', 'value X IRN CHN 2024 14e9 USD'],
+    ],
+    [
+      "In 2024 Iran's exports totalled $57 billion. China bought $14bn worth of goods and Iraq $12bn.",
+      ['value X IRN WLD 2024 57e9 USD', 'value X IRN CHN 2024 14e9 USD', 'value X IRN IRQ 2024 12e9 USD'],
+    ],
+    ['Mexico led the list of US import sources in 2024.', ['rank M USA MEX 2024 1e0 ORD']],
+    [
+      "Kenya's turnover was $58 billion in 2024. China (21.5%), Russia (15.8%) and Chad (6.1%) had the largest shares.",
+      [
+        'value T KEN WLD 2024 58e9 USD',
+        'share T KEN CHN 2024 21.5e0 PT',
+        'share T KEN RUS 2024 15.8e0 PT',
+        'share T KEN TCD 2024 6.1e0 PT',
+      ],
+    ],
+  ])
+})

@@ -93,6 +93,7 @@ export const post: PostVocabulary = {
     'in-a-row': 'dalbadal, ardıcıl, ardıcıl olaraq, dalbadaldır, arasıkəsilmədən, ardıcıl il~, ard arda, üst üstə',
     nowadays: 'hazırda, bu gün, ənənəvi olaraq, indi də, hal hazırda, xatırladaq',
     'first-time': 'ilk dəfə, birinci dəfə, ilk dəfədir, ilk dəfə olaraq',
+    best: 'ən, ən yüksək, ən böyük, ən sürətli, ən aşağı, ən çox, ən az, ən kəskin, ən zəif, ən güclü, ən pis, ən yaxşı, ilk dəfə, ilk dəfə olaraq, rekord~',
     percent: 'faiz~, faizdir, faizlik',
     points: 'faiz bəndi~, faiz bənd~, bənd~, bal, punkt~',
     ...{ minus: 'mənfi, minus', plus: 'artı, üstəgəl, plyus' },

@@ -97,6 +97,8 @@ export type PostWord =
   | 'same-time'
   | 'nowadays'
   | 'first-time'
+  // Before or behind a time since which nothing was like it: "the fastest pace since March".
+  | 'best'
   // Numbers. `points`: of percentages. `unit`: tonnes, kilometres, people.
   | 'percent'
   | 'points'

@@ -91,6 +91,7 @@ export const post: PostVocabulary = {
     'in-a-row': '连续, 接连, 连年',
     nowadays: '目前, 始终, 一直是, 长期, 长期是, 一直, 向来, 历来',
     'first-time': '首次, 第一次, 首度, 历史上首次',
+    best: '最, 首次, 第一次, 新高, 新低, 最高, 最低, 最快, 最大',
     percent: '个百分点的, 百分之, 成',
     points: '个百分点, 百分点',
     ...{ minus: '负', plus: '' },

@@ -4,6 +4,7 @@ import { yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Flow } from '../../../data/model/schema.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { rankSides, shareSides } from '../members/members.ts'
+import { isNoShare } from '../members/no-shares.ts'
 import { flowOfPart, isWithinOther, partSides } from '../members/parts.ts'
 import { isPlural, type RankMention } from '../members/ranks.ts'
 import { isFromShare, isOfTotalBefore, wholeBeside } from '../members/shares.ts'
@@ -14,7 +15,6 @@ import { claimBase, type Progress } from '../slots/progress.ts'
 import { statusOf } from '../slots/roles.ts'
 import { hasListedBoth, type Sides } from '../slots/topic.ts'
 import { isLine } from '../tables/tables.ts'
-import { currencyOf } from '../words/currencies.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -31,10 +31,8 @@ export function readShare(
   const [rank] = ranks
   progress.measure = 'share'
   if (
-    isOfPayment(sentence, anchor) ||
+    isNoShare(cell, anchor, progress) ||
     isOfOther(anchor, progress) ||
-    isPartOfPair(anchor, progress) ||
-    isOfThis(anchor, progress) ||
     isOfGoodsBefore(cell, anchor, progress) ||
     isFlowOfPair(cell, anchor, progress)
   ) {
@@ -71,15 +69,6 @@ function wholeOf({ row }: PostCell, anchor: Quantity, { claims, sentence }: Prog
   return wholeBeside(sentence, anchor) ?? told
 }
 
-/** "90% of the trade is paid in roubles": a currency behind it that is of no amount. */
-const isOfPayment = ({ row, quantities }: Sentence, { to }: TextSpan): boolean =>
-  row.some(
-    piece =>
-      piece.from >= to &&
-      currencyOf(piece) !== undefined &&
-      !quantities.some(it => it.from <= piece.from && piece.to <= it.to),
-  )
-
 /** "20% of the company's shares": right behind it is no flow. "Visitors by country": a column of shares below a title of no trade. */
 function isOfOther(
   { end, to, ...anchor }: Extract<Quantity, { is: 'percent' }>,
@@ -91,14 +80,6 @@ function isOfOther(
   const isUntold = subjects.length === 0 && topic.subject === undefined && topic.ranked === undefined
   if (anchor.isShare === true && isUntold) return true
   return next?.subject.is === 'other' && between.length < 3 && between.every(({ kind }) => kind === 'word')
-}
-
-/** "Trade was $220 million, of which 90% is Korea's exports": a part of the trade of the two, not of one of them with all. */
-function isPartOfPair({ at, end, from }: Quantity, { sentence: { row, from: start }, claims }: Progress): boolean {
-  const last = claims.findLast(claim => claim.excerpt.from === start && claim.span.to <= from)
-  if (last?.kind !== 'value' || last.partner === 'WLD' || last.flow !== 'T') return false
-  const isOfIt = row.slice(0, at).some(piece => piece.from >= last.span.to && is(piece, 'including', 'it'))
-  return isOfIt && row.slice(end, end + 5).some(piece => is(piece, 'exports', 'imports', 'shipments', 'purchases'))
 }
 
 /** "Turkish exports accounted for 85% of the total", of the trade with a partner: a flow is no partner. */
@@ -125,14 +106,6 @@ function isOfGoodsBefore(cell: PostCell, { from, to }: Quantity, { sentence, cla
   )
   return value !== undefined && !isTold && !isHeld && topic.subject?.is === 'goods'
 }
-
-/** "Kazakhstan's share of this trade": of the trade with one partner that was told before. */
-const isOfThis = ({ at }: Quantity, { sentence: { row }, topic }: Progress): boolean =>
-  (topic.sides?.partner ?? 'WLD') !== 'WLD' &&
-  row.some(
-    (piece, i) =>
-      i < at && is(piece, 'including') && is(row[i - 1], 'share') && is(row[i + 1], 'turnover', 'exports', 'imports'),
-  )
 
 /** "The share of high-tech goods in exports", "malların ixracda payı": of goods, in a cell without a country. */
 function isOfWares({ row, places }: PostCell, { from }: TextSpan): boolean {

@@ -58,7 +58,8 @@ function endOfChange(clause: readonly Piece[], change: Piece): number {
 }
 
 function readRecord(cell: PostCell, progress: Progress, before: PostTopic): void {
-  const record = recordIn(cell.row)
+  const isSince = cell.times.some(it => it.isOfBest === true)
+  const record = isSince ? undefined : recordIn(cell.row)
   // A record before the first number is not of what that number is about.
   const isFirst = record !== undefined && cell.anchors[0] !== undefined && record.to <= cell.anchors[0].from
   const topic = isFirst ? before : progress.topic

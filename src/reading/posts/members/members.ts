@@ -211,7 +211,8 @@ function ownerOfRanking(sentence: Pick<Sentence, 'row' | 'places'>, but?: Area):
     const owner = places.find(({ area, role, from, to, isAdjective }) => {
       if (area === but || area === 'WLD' || outranked.has(area)) return false
       const isBefore = to === lead?.to || (to === second?.to && lead?.kind === 'word' && lead.senses.length === 0)
-      if (isBefore) return piece.kind === 'han' || role === 'of' || role === 'in' || isAdjective
+      const isNoun = to === lead?.to && grammarOf(piece)?.nounModifies === true
+      if (isBefore) return isNoun || piece.kind === 'han' || role === 'of' || role === 'in' || isAdjective
       return (role === 'of' || role === 'to') && (from === next?.from || from === row[at + 2]?.from)
     })
     if (owner !== undefined) return owner.area

@@ -1,7 +1,7 @@
 /** Whether an amount is a level or a difference, and of which flow. */
 import type { PostClaim } from '../../../answers/model/post.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
-import { is, isMark } from '../words/is.ts'
+import { is, isJoint, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -64,3 +64,15 @@ export const isOfPeople = ({ quantities, row }: Sentence, anchor: Quantity): boo
   anchor.currency === undefined &&
   quantities.some(it => it.is === 'count' && it.at < anchor.at && is(row[it.end], 'unit')) &&
   !quantities.some(it => it.is === 'money' && it.currency !== undefined)
+
+/** "A year earlier it was $70 million and $274 million": the second of a row of bases. */
+export const isAfterBase = ({ at }: Quantity, { sentence: { row }, baseEnd }: Progress): boolean =>
+  baseEnd !== undefined && at - baseEnd === 1 && row.slice(baseEnd, at).every(isJoint)
+
+/** "A year ago exports were $70 million and imports $274 million, for a turnover of $344 million": the sum of bases. */
+export const isOfYearAgo = ({ row, times, subjects }: PostCell, { sentence, baseEnd }: Progress): boolean =>
+  baseEnd !== undefined &&
+  times.length === 0 &&
+  sentence.row.slice(0, 3).some(piece => is(piece, 'year-ago')) &&
+  subjects.some(({ subject }) => subject.is === 'flow' && (subject.flow === 'T' || subject.flow === 'B')) &&
+  !row.some(piece => is(piece, 'while', 'up', 'down', 'nowadays'))

@@ -80,7 +80,11 @@ export function subjectOfBoth(
   )
   if (number?.is !== 'money' || told.length !== 2 || !hasBoth(told)) return undefined
   const sum = told.reduce((all, claim) => all + sizeOf(claim), 0)
-  return Math.abs((Number(number.value) * 10 ** number.unitMult) / sum - 1) < 0.01 ? turnover : undefined
+  const isSum = Math.abs((Number(number.value) * 10 ** number.unitMult) / sum - 1) < 0.01
+  // "Last year's total was"
+  const isDated = sentence.times.some(({ period }) => period !== undefined) || row.some(piece => is(piece, 'year-ago'))
+  const isEarlier = isDated && row.some(piece => is(piece, 'total'))
+  return isSum || isEarlier ? turnover : undefined
 }
 const sizeOf = (claim: PostClaim): number =>
   'amount' in claim ? Number(claim.amount.value) * 10 ** claim.amount.unitMult : 0
@@ -103,13 +107,12 @@ export function asOfTopic(
   if (subject.isDeal !== true || sides === undefined || about === undefined) return { subject, sides }
   const flow = other(subject.flow)
   const isOtherSide = !isBothNamed && sides.reporter === about.partner && sides.partner === about.reporter
+  const told = topic.subject?.is === 'flow' ? topic.subject.flow : undefined
   const isInList =
     sides.partner === 'WLD' &&
-    about.partner !== 'WLD' &&
     sides.reporter !== about.reporter &&
     isCountry(about.reporter) &&
-    topic.subject?.is === 'flow' &&
-    topic.subject.flow === flow
+    (told === flow || (told === 'T' && about.partner === 'WLD'))
   return isOtherSide || isInList
     ? { subject: { is: 'flow', flow }, sides: { ...sides, reporter: about.reporter, partner: sides.reporter } }
     : { subject, sides }

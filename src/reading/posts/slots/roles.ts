@@ -12,7 +12,7 @@ import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
 import { isHanBase } from './bases.ts'
 import { isComparative, type PostCell } from './cells.ts'
-import { isChangeToLevel, isListed, isMoreThan } from './levels.ts'
+import { isChangeToLevel, isListed, isMoreThan, isOfPeople } from './levels.ts'
 
 /** An amount by which something changed: "by $324 million", "$324 million more", "an increase of", 增加5亿. */
 export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
@@ -92,10 +92,10 @@ function isLevel(unit: Piece | undefined): boolean {
  * What is better not read: a financial year, some days of a month, a sum of years, and a ratio of two flows, "exports were three times higher than imports", «в 2,6
  * раза больше, чем продала».
  */
-export function isUnclear(sentence: Sentence, anchor: Quantity, told?: Period): boolean {
-  const { row, times, isOfDays } = sentence
+export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
+  const { row, times } = sentence
   const { is: kind, from, end, bound } = anchor
-  if (isOfDays === true || (isOfOtherYear(sentence) && !isSameYear(sentence, told))) return true
+  if (sentence.isOfDays === true || isOfPeople(sentence, anchor)) return true
   if (kind === 'percent' && isOfBothFlows(row, anchor)) return true
   // 十年来累计: a sum of several years.
   const sum = row.findLast(piece => piece.from < from && is(piece, 'cumulated'))
@@ -122,6 +122,10 @@ export function isUnclear(sentence: Sentence, anchor: Quantity, told?: Period): 
     behind.slice(more + 1, flow).every(it => it.text === ',' || is(it, 'than'))
   )
 }
+
+/** A financial year, but not the twelve months that the text told of before. */
+export const isOfUnknownYear = (sentence: Sentence, told: Period | undefined): boolean =>
+  isOfOtherYear(sentence) && !isSameYear(sentence, told)
 
 /** A financial year whose months are not named: "in fiscal 2024", "in the year from April 2024 to March 2025" is clear. */
 const isOfOtherYear = ({ row, times }: Sentence): boolean =>

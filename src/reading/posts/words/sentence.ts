@@ -27,7 +27,7 @@ import { type Quantity, quantitiesIn } from './quantities.ts'
 import type { ShortNames } from './short-names.ts'
 import { type NamedSubject, subjectsIn } from './subject.ts'
 import { withDealers } from './subject-of-amount.ts'
-import { isCount, isOfDays, type TimeMark, timesIn } from './times.ts'
+import { isCount, isOfDays, type TimeMark, timesIn, withoutBest } from './times.ts'
 
 export interface Sentence {
   readonly from: number
@@ -37,7 +37,7 @@ export interface Sentence {
   readonly places: readonly PlaceMark[]
   readonly quantities: readonly Quantity[]
   readonly subjects: readonly NamedSubject[]
-  /** Its numbers are of some days of a month. */
+  /** Its numbers are of some days of a month, or of a financial year. */
   readonly isOfDays?: true
 }
 
@@ -78,7 +78,9 @@ function timesOf({ row, general }: Pick<Placed, 'row' | 'general'>, today: Day):
     named.length === 0
       ? general
       : general.filter(piece => !named.some(it => it.from <= piece.from && piece.to <= it.to))
-  return timesIn(words, row, today).filter(time => !isCount(row, time))
+  return timesIn(words, row, today)
+    .filter(time => !isCount(row, time))
+    .map(time => withoutBest(time, words, row))
 }
 
 const isTaken =
@@ -105,7 +107,7 @@ function withSubjects({ general, ...sentence }: Placed): Sentence {
   const subjects = subjectsIn(row, places, times, [...sentence.places, ...times])
   return {
     ...sentence,
-    places: withBuyers(withDealers(withoutRegions(withoutEvents(places, row), row), subjects), row),
+    places: withBuyers(withDealers(withoutRegions(withoutEvents(places, row), row), subjects, row), row),
     subjects,
     ...(isOfDays(general, times) && { isOfDays: true as const }),
   }

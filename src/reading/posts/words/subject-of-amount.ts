@@ -1,4 +1,6 @@
 /** Which of the subjects of a cell an amount counts. */
+import { grammarOf } from '../../text/word-grammar.ts'
+import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 import type { NamedSubject, PostSubject } from './subject.ts'
 
@@ -56,12 +58,18 @@ function attachedBehind(after: readonly NamedSubject[], { to }: Span, clause: nu
     : undefined
 }
 
-/** "Germany shipped $2 billion": right before the word of a deal is its owner. */
-export const withDealers = (places: readonly PlaceMark[], subjects: readonly NamedSubject[]): readonly PlaceMark[] =>
+/** "Germany shipped $2 billion", "with China buying $6 billion": right before the word of a deal is its owner. */
+export const withDealers = (
+  places: readonly PlaceMark[],
+  subjects: readonly NamedSubject[],
+  row: readonly Piece[],
+): readonly PlaceMark[] =>
   places.map(place => {
-    const isDealer = subjects.some(
+    const deal = subjects.find(
       ({ subject, from }) =>
         subject.is === 'flow' && subject.isDeal === true && from > place.from && from - place.to <= 1,
     )
-    return isDealer && place.role === undefined ? { ...place, role: 'of' as const } : place
+    const verb = row.find(piece => piece.from === deal?.from)
+    const isWith = place.role === 'with' && verb?.kind === 'word' && grammarOf(verb)?.adpositions === 'before'
+    return deal !== undefined && (place.role === undefined || isWith) ? { ...place, role: 'of' as const } : place
   })

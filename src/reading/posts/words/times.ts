@@ -1,5 +1,5 @@
 /** The times of a sentence, with positions in the text. */
-import { canonical, fromSpan, grain, span, yearBefore } from '../../../data/model/period.ts'
+import { canonical, fromSpan, grain, span, yearAfter, yearBefore } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
@@ -23,6 +23,8 @@ export interface TimeMark {
   readonly isUndated: boolean
   /** The current year, to date. */
   readonly isYtd: boolean
+  /** The time since which nothing was like it. */
+  readonly isOfBest?: true
   /** Begins in the year of the text. */
   readonly isCurrent: boolean
 }
@@ -37,7 +39,7 @@ export function timesIn(general: readonly Piece[], row: readonly Piece[], today:
         from: clause[time.from]?.from ?? 0,
         to: clause[time.to - 1]?.to ?? 0,
         ...(time.period !== undefined && {
-          period: upTo(time, clause) ?? sinceJanuary(time.period, clause[time.from - 1]),
+          period: upTo(time, clause) ?? sinceJanuary(ofMonthOver(time, today), clause[time.from - 1]),
         }),
         ...yearsOf(time, clause),
         ...(time.day !== undefined && { day: time.day }),
@@ -47,6 +49,13 @@ export function timesIn(general: readonly Piece[], row: readonly Piece[], today:
         isCurrent: time.period?.startsWith(today.slice(0, 4)) === true,
       })),
   )
+}
+
+/** "In January-July" at the end of July: of that year. */
+function ofMonthOver({ period = '', undated }: PeriodMention, today: Day): Period {
+  const later = grain(period) === 'year' ? period : yearAfter(period)
+  const isOfNow = undated === true && today.slice(8) >= '28' && later.endsWith(today.slice(0, 7))
+  return isOfNow ? later : period
 }
 
 /** 截至10月底, "as of October": the months of the year up to that one. */
@@ -165,6 +174,28 @@ export function isCount(row: readonly Piece[], { from, to }: TimeMark): boolean 
   const next = row.find(piece => piece.from >= (behind?.to ?? to))
   if (last?.kind === 'number' && behind?.kind === 'han' && is(behind, 'over') && is(next, 'times')) return true
   return last?.kind === 'number' && isKind(behind, 'scale', 'currency')
+}
+
+/** "The fastest pace since March", «впервые с 2019 года», 3月以来最快: no period of the data, and no base. */
+export function withoutBest(time: TimeMark, general: readonly Piece[], row: readonly Piece[]): TimeMark {
+  if (!isOfBest(time, general, row)) return time
+  const { period: _, range: __, ...rest } = time
+  return { ...rest, isOfBest: true }
+}
+
+function isOfBest({ from, to }: TimeMark, general: readonly Piece[], row: readonly Piece[]): boolean {
+  const [lead, last] = [general.findLast(piece => piece.to <= from), general.find(piece => piece.from >= to)]
+  const isIn = general.some(piece => piece.from >= from && piece.to <= to && hasWord(piece, 'since'))
+  if (!isIn && !hasWord(lead, 'since') && !hasWord(last, 'since')) return false
+  const at = row.findIndex(piece => piece.from >= from)
+  const end = row.findLastIndex(piece => piece.to <= to)
+  const isPlain = (piece: Piece): boolean => piece.kind !== 'mark' && piece.kind !== 'number'
+  const before = row.slice(Math.max(0, at - 6), at).toReversed()
+  const behind = row.slice(end + 1, end + 6)
+  return [before, behind].some(words => {
+    const best = words.findIndex(piece => is(piece, 'best', 'record'))
+    return best !== -1 && words.slice(0, best).every(isPlain)
+  })
 }
 
 /** "Aug. 1-20", «1–20 августа»: with the month right before or behind. */

@@ -1,0 +1,71 @@
+/** Percentages with the words of a share that are no share of one country in the trade of another. */
+import { isCountry } from '../../../answers/model/areas.ts'
+import type { TextSpan } from '../../../answers/model/post.ts'
+import { isKind } from '../../text/word-sense.ts'
+import type { PostCell } from '../slots/cells.ts'
+import type { Progress } from '../slots/progress.ts'
+import { currencyOf } from '../words/currencies.ts'
+import { is, isMark } from '../words/is.ts'
+import type { Quantity } from '../words/quantities.ts'
+import type { Sentence } from '../words/sentence.ts'
+import { isOfSet } from './rank-order.ts'
+
+/** Of payments, of several countries together, a change of a share, or a part of the trade of two countries. */
+export const isNoShare = (cell: PostCell, anchor: Quantity, progress: Progress): boolean =>
+  isOfPayment(progress.sentence, anchor) ||
+  isOfSeveral(cell, anchor) ||
+  isChangeOfShare(cell, anchor) ||
+  isPartOfPair(anchor, progress) ||
+  isOfThis(anchor, progress)
+
+/** "90% of the trade is paid in roubles": a currency behind it that is of no amount. */
+const isOfPayment = ({ row, quantities }: Sentence, { to }: TextSpan): boolean =>
+  row.some(
+    piece =>
+      piece.from >= to &&
+      currencyOf(piece) !== undefined &&
+      !quantities.some(it => it.from <= piece.from && piece.to <= it.to),
+  )
+
+/** "Mexico, China and Canada made up 41%", "the top three partners": the share of several together. */
+function isOfSeveral({ row, places }: PostCell, { from }: TextSpan): boolean {
+  const holders = places.filter(it => it.to <= from && !it.isOfOffice && it.role !== 'with')
+  const areJoined = holders.some((it, i) => {
+    const between = row.filter(piece => piece.from >= (holders[i - 1]?.to ?? Infinity) && piece.to <= it.from)
+    return between.length === 1 && between.every(piece => is(piece, 'and'))
+  })
+  const isSet = row.some(
+    (piece, i) =>
+      piece.to <= from &&
+      (is(piece, 'largest') || isKind(piece, 'ordinal')) &&
+      (isOfSet(row, i + 1) || isOfSet(row, i - 1)),
+  )
+  return areJoined || isSet
+}
+
+/** "China's share of imports has halved", "fell by a third": no growth of the flow, and no share. */
+export function isChangeOfShare({ row }: PostCell, { is: kind, from }: Quantity): boolean {
+  const share = row.findLastIndex(piece => piece.to <= from && is(piece, 'share') && !is(piece, 'reach'))
+  const between = row.slice(share + 1).filter(piece => piece.to <= from)
+  if (share === -1 || between.some(piece => isMark(piece, ',;:()') || is(piece, 'and', 'while', 'reach'))) return false
+  return kind === 'times' || (is(between.at(-1), 'by') && between.some(piece => is(piece, 'up', 'down')))
+}
+
+/** "Trade was $220 million, of which 90% is Korea's exports": a part of the trade of the two, not of one of them with all. */
+function isPartOfPair({ at, end, from }: Quantity, { sentence: { row, from: start }, claims }: Progress): boolean {
+  const last = claims.findLast(claim => claim.excerpt.from === start && claim.span.to <= from)
+  if (last?.kind !== 'value' || last.partner === 'WLD' || last.flow !== 'T') return false
+  const isOfIt = row.slice(0, at).some(piece => piece.from >= last.span.to && is(piece, 'including', 'it'))
+  return isOfIt && row.slice(end, end + 5).some(piece => is(piece, 'exports', 'imports', 'shipments', 'purchases'))
+}
+
+/** "Kazakhstan's share of this trade": of the trade with one partner that was told before. */
+const isOfThis = ({ at }: Quantity, { sentence: { row }, topic }: Progress): boolean =>
+  (topic.sides?.partner ?? 'WLD') !== 'WLD' &&
+  row.some(
+    (piece, i) =>
+      i < at &&
+      ((is(piece, 'both') && isGroup(topic) && row.slice(Math.max(0, i - 3), i).some(it => is(it, 'share'))) ||
+        (is(piece, 'including') && is(row[i - 1], 'share') && is(row[i + 1], 'turnover', 'exports', 'imports'))),
+  )
+const isGroup = ({ sides }: Progress['topic']): boolean => sides !== undefined && !isCountry(sides.partner)
