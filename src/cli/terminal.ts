@@ -166,6 +166,9 @@ export function printed({ text, entities }: Message, sources: readonly string[] 
     urls.delete(source.label)
     return `${line} — ${source.url}`
   })
-  const others = [...urls].map(([label, url]) => sources.find(line => line.startsWith(label)) ?? `${label} ${url}`)
-  return [...lines, ...others].join('\n').trimEnd()
+  // A source without an address too.
+  const numberOf = (line: string): string => /^\[\d+\]/.exec(line)?.[0] ?? ''
+  const listed = sources.filter(line => numberOf(line) !== '' && !lines.some(it => numberOf(it) === numberOf(line)))
+  const bare = [...urls].filter(([label]) => !listed.some(line => numberOf(line) === label)).map(it => it.join(' '))
+  return [...lines, ...listed, ...bare].join('\n').trimEnd()
 }
