@@ -63,7 +63,8 @@ export function remainder(whole: Amount, part: Amount): Amount | undefined {
 /** `a` + `b` by column addition: zeros at the end of a number count as printed. 12 + 300 million is 312. */
 export const sum = (a: Amount, b: Amount): Amount | undefined => combined(a, b, plus, lastWritten)
 
-const lastWritten = (amount: Amount): number =>
+/** The place of the last digit, with zeros at the end: 6 for 160 million. */
+export const lastWritten = (amount: Amount): number =>
   amount.value.includes('.') ? lastPlace(amount) : Math.min(lastPlace(amount), scaleOf(amount))
 
 function combined(

@@ -1,9 +1,8 @@
 /** /compare: countries side by side in one period, or periods of one pair. */
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Compared, Difference, Figure } from '../../answers/model/findings.ts'
-import { lastPlace } from '../../data/model/amount.ts'
 import { canonical } from '../../data/model/period.ts'
-import { toPlace } from '../../data/model/sums.ts'
+import { lastWritten, toPlace } from '../../data/model/sums.ts'
 import type { Text } from '../../languages/model/voice/text.ts'
 import { type Draft, type DraftLine, line, Priority, type Table, type Writing } from '../message/draft.ts'
 import { changed, cites, headline, valueCell } from '../message/figure-line.ts'
@@ -56,7 +55,7 @@ export function differenceLine(
   { language: { say, voice } }: Writing,
 ): DraftLine {
   const areShown = [more, less].every(({ amount }) => rows.some(row => row.figure?.amount === amount))
-  const [large = '', small = ''] = voice.operands([more, less].map(it => toPlace(it.amount, lastPlace(amount))))
+  const [large = '', small = ''] = voice.operands([more, less].map(it => toPlace(it.amount, lastWritten(amount))))
   const parts = [
     `${areShown ? '' : `${large} − ${bracketed(small)} = `}${voice.amount(amount)}`,
     ...(percent === undefined ? [] : [voice.signed(percent)]),

@@ -5,10 +5,10 @@ import type { AnswerOf } from '../../answers/model/answer.ts'
 import { membersBeside, membersOf } from '../../answers/model/areas.ts'
 import type { Computed, Conflict, Figure, Record } from '../../answers/model/findings.ts'
 import type { Question } from '../../answers/model/question.ts'
-import { agree, cutsOff, lastPlace, sameNumber } from '../../data/model/amount.ts'
+import { agree, cutsOff, sameNumber } from '../../data/model/amount.ts'
 import { span } from '../../data/model/period.ts'
 import type { Flow } from '../../data/model/schema.ts'
-import { briefly, toPlace } from '../../data/model/sums.ts'
+import { briefly, lastWritten, toPlace } from '../../data/model/sums.ts'
 import type { Language, Say } from '../../languages/model/say.ts'
 import { join, type Text, type TextPiece, text } from '../../languages/model/voice/text.ts'
 import type { Voice } from '../../languages/model/voice/voice.ts'
@@ -154,7 +154,7 @@ function operation(figure: Computed, say: Say, voice: Voice): string {
   const { rule, from, amount } = figure
   if (rule === 'members') return summed(figure, say)
   const isSum = rule === 'sum' || rule === 'difference'
-  const place = lastPlace(briefly(amount))
+  const place = lastWritten(briefly(amount))
   const operands = voice.operands(from.map(it => (isSum ? toPlace(it.amount, place) : briefly(it.amount))))
   const [one = '', other = ''] = operands
   if ((rule === 'sum' || rule === 'difference') && operands.length > 2)
