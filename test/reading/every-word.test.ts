@@ -220,6 +220,7 @@ test.each([
   ['which caucasus country trades most with china', bySize],
   ['кто на кавказе больше всех торгует с китаем', bySize],
   ['biggest import partner in the EU 2025', bySize],
+  ['list CIS countries by trade', bySize],
   ['крупнейший поставщик из ЕС', bySize],
   ['avropa ittifaqında ən böyük idxal tərəfdaşımız', bySize],
   ['欧盟里最大的进口伙伴', bySize],

@@ -130,6 +130,9 @@ const asksForNone = ({ has, slots: { row } }: QuestionFeatures): boolean =>
 
 /** "Which neighbour buys most", "the biggest partner in the EU": a list of some of the partners. */
 function isOfRegion(question: Question, { has, slots: { row } }: QuestionFeatures): boolean {
+  // "List the countries of the CIS by trade": the figure of the bloc is no list.
+  if (question.kind === 'figure' && !isCountry(question.partner))
+    return has('list', 'which') && row.some(tagged => inClass(tagged, 'countries') || inClass(tagged, 'of-countries'))
   if (question.kind !== 'rank' && question.kind !== 'ranking') return false
   const isOfBloc = question.kind === 'rank' && !isCountry(question.partner) && has('most') && !has('isit', 'verify')
   return isOfBloc || row.some(tagged => inClass(tagged, 'region'))

@@ -24,7 +24,7 @@ import {
 import { citeFigureButton, periodButtons } from '../message/question-buttons.ts'
 import { flowLabel } from '../message/question-label.ts'
 import { columns } from '../message/table.ts'
-import { calculation, recordPhrase } from './figure.ts'
+import { calculation, growthPhrase, recordPhrase } from './figure.ts'
 
 /** The growth with both values, its record, its check, and other sources. */
 export function writeGrowth(answer: AnswerOf<'growth'>, writing: Writing): Draft {
@@ -79,7 +79,7 @@ function buttons(
 /** The compound growth per year between two years, with its formula and the growth of each year. */
 export function writeAverage(answer: AnswerOf<'average'>, writing: Writing): Draft {
   const { say, voice } = writing.language
-  const { question, headline: figure, yearly, disputed } = answer
+  const { question, headline: figure, overall, yearly, disputed } = answer
   return {
     question,
     lines: [
@@ -88,6 +88,7 @@ export function writeAverage(answer: AnswerOf<'average'>, writing: Writing): Dra
         when: say.fromTo(question.from, question.to),
       }),
       line([{ italic: calculationOf(answer, writing) }]),
+      ...(overall === undefined ? [] : [line(growthPhrase(overall, writing.language), Priority.change)]),
       ...yearlyLine(yearly, writing),
       ...disputed.map((verdict, i) =>
         line(
@@ -158,7 +159,10 @@ function seriesLine(figure: Figure, i: number, { growths }: AnswerOf<'series'>, 
   const ending = growth === undefined ? [] : [' · ', ...change]
   const period = voice.period(figure.period)
   const cells = [[{ bold: period }], valueCell(figure, language), change]
-  if (i === 0) return line([...headline(figure, language).text, ...ending], Priority.required, cells)
+  const isOurs = figure.by === 'karvan'
+  const when = `${period}${isOurs ? say.bracketed(say.ours) : ''}`
+  const first = [...headline(figure, language, { when }).text, ...(isOurs ? cites(figure) : [])]
+  if (i === 0) return line([...first, ...ending], Priority.required, cells)
   return line([`${period}${say.colon}`, ...attributed(figure, language), ...ending], Priority.row - i, cells)
 }
 

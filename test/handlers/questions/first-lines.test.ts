@@ -84,3 +84,17 @@ test.each([
   ['MDB-siz ixrac', '23,500 milyard $ · Azərbaycanın ümumi ixracı, MDB xaric, 2025'],
   ['exports without the CIS', '$23.500 billion · Azerbaijan’s total exports, without the CIS, 2025'],
 ])('%s', async (text, line) => expect((await told(text))[0]).toBe(line))
+
+test('an average growth a year comes with the whole change', async () => {
+  expect(await told('growth with Uzbekistan from 2020 to 2025')).toContain('▲ +866.2% on 2020 (our calculation)')
+})
+
+test('a difference shows its inputs as they are, though it ends with a zero', async () => {
+  expect((await told('trade with Iran 2023 and 2024'))[2]).toMatch(/^Difference: 647 − 487 = \$160 million/)
+})
+
+test('a computed figure that leads a series says so, and names its source', async () => {
+  const [first, ...others] = await told('trade with Iran 2023 to 2025')
+  expect(first).toBe('$644.10 million · Iran–Azerbaijan turnover, 2025 (our calculation) · ▼ −0.46%')
+  expect(others.join('\n')).toContain('IMF, International Trade in Goods')
+})

@@ -30,6 +30,8 @@ declare module '../../model/answer.ts' {
     average: {
       readonly question: QuestionOf<'growth-per-year'>
       readonly headline: Computed
+      /** The change from the first of the years to the last. */
+      readonly overall?: Computed
       /** Growth of each year after the first, published, else computed, newest first. */
       readonly yearly: readonly Figure[]
       /** Published growths that differ from the one shown for their year. */
@@ -84,24 +86,20 @@ function answer(question: QuestionOf<'growth-per-year'>, facts: Facts): Answer {
   if (amount === undefined) return none(question, facts)
   const { flow, reporter, partner } = question
   const yearly = yearlyOf(question, to, years, facts)
+  const headline: Computed = {
+    ...{ by: 'karvan', rule: 'average', measure: 'growth', flow, reporter, partner },
+    ...{ period: to, against: from, amount, from: [now, base] },
+  }
+  const unlike = areOneCount(ends) ? [] : unlikeness(ends, facts)
+  const change = unlike.length === 0 && years > 1 && flow !== 'B' ? overall(headline) : undefined
   return {
     kind: 'average',
     question: { ...question, from, to },
-    headline: {
-      by: 'karvan',
-      rule: 'average',
-      measure: 'growth',
-      flow,
-      reporter,
-      partner,
-      period: to,
-      against: from,
-      amount,
-      from: [now, base],
-    },
+    headline,
+    ...(change !== undefined && { overall: change }),
     yearly,
     disputed: disputes(yearly, facts),
-    unlike: areOneCount(ends) ? [] : unlikeness(ends, facts),
+    unlike,
   }
 }
 
