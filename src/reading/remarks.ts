@@ -69,7 +69,7 @@ function requestIn(reading: QuestionReading): Pick<Remarks, 'wants'> {
 }
 
 /** What is asked of several partners together. A bloc together with its member would count that one twice. */
-function ofSeveral({ read, slots: { words, row } }: QuestionReading): 'share' | 'total' | undefined {
+function ofSeveral({ read, intent, slots: { words, row } }: QuestionReading): 'share' | 'total' | undefined {
   const asked = 'question' in read ? read.question : undefined
   const isShare = words.has('share') || words.has('percent')
   if (asked?.kind === 'ranking') return isOfList(row) || asksForSum(row) ? (isShare ? 'share' : 'total') : undefined
@@ -77,7 +77,8 @@ function ofSeveral({ read, slots: { words, row } }: QuestionReading): 'share' | 
   const isAdded =
     words.has('total') || asksForSum(row) || row.some(it => inClass(it, 'added') || inClass(it, 'included'))
   const overlap = asked.partners.some(it => membersOf(it).some(one => asked.partners.includes(one)))
-  return overlap ? undefined : isShare ? 'share' : isAdded ? 'total' : undefined
+  // "By how many percent more?" is no share.
+  return overlap ? undefined : intent === 'share' ? 'share' : isAdded ? 'total' : undefined
 }
 
 /** "The share of the top five", "how much do the top five sell together"; but not "the top five with their shares". */

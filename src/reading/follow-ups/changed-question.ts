@@ -15,11 +15,22 @@ const isWholly = (name: 'sum-them' | 'vice-versa', row: Row): boolean => {
 /** "Sum them", «сложи их», 加起来: the figures of the answer before together. */
 export const asksForSum = (row: Row): boolean => isWholly('sum-them', row)
 
-/** The question before with its figures added, or seen from the other side; undefined when the text asks for neither. */
-export function changedQuestion({ row }: Slots, before: Question): Question | undefined {
+/**
+ * The question before with its figures added, or seen from the other side; of partners side by side also which of them grew
+ * more, as each has its growth. Undefined when the text asks for none of these.
+ */
+export function changedQuestion(slots: Slots, before: Question): Question | undefined {
+  const { row } = slots
+  if (before.kind === 'compare-partners' && asksWhichGrew(slots)) return before
   if (asksForSum(row)) return summed(before)
   return isWholly('vice-versa', row) ? turned(before) : undefined
 }
+
+const asksWhichGrew = ({ words, areas, times, claims, unread, flow }: Slots): boolean =>
+  (words.has('growth') || words.has('fall')) &&
+  (words.has('which') || words.has('who') || words.has('more') || words.has('most')) &&
+  areas.length + times.length + claims.length + unread.length === 0 &&
+  flow === undefined
 
 /** Periods are added by the question; partners by its remark, see remarks.ts. */
 function summed(question: Question): Question | undefined {

@@ -1,4 +1,5 @@
 /** Follow-ups: "а за 2024?", "and exports?", 那俄罗斯呢? take what they leave out from the previous question. */
+import { yearBefore } from '../../data/model/period.ts'
 import { unreadPhrases } from '../fates/unread-phrases.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
@@ -30,6 +31,8 @@ export function completeFollowUp(
   const it = { ...text, slots: datedBy(withoutFor(sellingToUs(text, before)), before, context.today) }
   const measured = measuredAgainst(it, before)
   if (measured !== undefined) return { as: 'growth', slots: measured, used: ['countries', 'period', 'flow'] }
+  const shares = sharesBefore(it, own, before)
+  if (shares !== undefined) return { as: 'share', slots: shares, used: ['countries', 'period', 'flow'] }
   const beside = comparedWithBefore(it, before) ?? besideBefore(it, before)
   if (beside !== undefined) return { as: 'compare', slots: beside, used: ['countries', 'period', 'flow'] }
   return filledIn(it, own, before)
@@ -168,6 +171,18 @@ const omitsTime = ({ slots, has }: QuestionFeatures, as: QuestionIntent): boolea
   (as !== 'record' || (has('isit') && has('it') && !has('when', 'what', 'which'))) &&
   as !== 'quote' &&
   as !== 'project'
+
+/** "so it doubled?" after a share: the share of that year beside that of the year before, not the growth of the flow. */
+function sharesBefore(
+  { slots, trade }: QuestionFeatures,
+  own: QuestionIntent,
+  { intent, areas, flow, periods: [period, second] }: PreviousSlots,
+): Slots | undefined {
+  const isBare = !trade && slots.areas.length + slots.times.length === 0
+  if (own !== 'growth' || intent !== 'share' || !isBare || period === undefined || second !== undefined)
+    return undefined
+  return { ...slots, areas, flow, periods: [yearBefore(period), period], claims: [] }
+}
 
 /** "compare it with Russia", "sum it with Russia": the previous partner and this one. */
 function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | undefined {

@@ -22,6 +22,7 @@ export function isFollowUp(
   context: Context,
 ): boolean {
   if (own === 'help' || it.future || asksRate(it) || isSelfContained(it, own, before)) return false
+  if (isBareClaim(it, own)) return !isOfWords(before)
   // "Is it in the EU?"
   if (!namesTrade(it.slots) && it.slots.areas.some(({ role }) => role === 'in')) return false
   const words = it.slots.row.filter(({ kind }) => kind !== 'mark').length
@@ -29,6 +30,10 @@ export function isFollowUp(
   if (namesUnknownPlace(it, context)) return !isOfWords(before)
   return isAccountedForAfter(it, before) && (namesSlot(it, own, before) || isBareQuestion(it))
 }
+
+/** "that's wrong, they say 500 million": of the figure before, not of the default pair. */
+const isBareClaim = ({ slots, trade }: QuestionFeatures, own: QuestionIntent): boolean =>
+  own === 'turnover' && !trade && slots.claims.length > 0 && slots.areas.length + slots.times.length === 0
 
 /** "how much is the dollar", "dollar neçədir": the rate of a currency; not "how many dollars", "manatla neçədir". */
 function asksRate({ slots: { row }, has }: QuestionFeatures): boolean {

@@ -42,7 +42,7 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
 function sharesOf({ flow, period }: QuestionOf<'share'>, it: QuestionFeatures, reporter: Area): Narrowed | undefined {
   const partners = it.others.map(({ area }) => area)
   const of = { flow, reporter, partners }
-  const areApart = it.has('or', 'versus')
+  const areApart = it.has('or', 'versus', 'compare')
   const areSummed = areListed(it) || it.has('total') || it.slots.row.some(tagged => inClass(tagged, 'added'))
   // A bloc together with its member would count that one twice.
   const overlap = partners.some(area => membersOf(area).some(member => partners.includes(member)))

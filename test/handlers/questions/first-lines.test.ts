@@ -80,6 +80,23 @@ test.each([
     'share of China in our exports 2025 | the other way round',
     'Not held: Azerbaijan’s share of China’s exports, 2025.',
   ],
+  [
+    'compare China and Turkey 2025 | which one grew faster',
+    '$5,720.9 million · Türkiye–Azerbaijan turnover, 2025 (our calculation) · ▼ −6.7% on 2024 (our calculation)',
+  ],
+  [
+    'trade with Kazakhstan in 2024 | that’s wrong, they say 500 million',
+    '≈ About right: $470 million · Kazakhstan–Azerbaijan turnover, 2024',
+  ],
+  [
+    'торговля с Казахстаном 2024 | неправда, пишут 500 млн',
+    '≈ Утверждение примерно верно: $470 млн · товарооборот Азербайджана с Казахстаном, 2024',
+  ],
+  [
+    'compare imports from China and Russia 2025 | as a percentage?',
+    '$4,789.8638 million · Azerbaijan’s imports from China, 2025 · ▲ +28.6% on 2024 (our calculation)',
+  ],
+  ['share of China in exports 2020 | so it doubled?', 'China’s share of Azerbaijan’s exports, %'],
   // A rest is as precise as its parts.
   ['MDB-siz ixrac', '23,500 milyard $ · Azərbaycanın ümumi ixracı, MDB xaric, 2025'],
   ['exports without the CIS', '$23.500 billion · Azerbaijan’s total exports, without the CIS, 2025'],
