@@ -94,7 +94,7 @@ function sinceSentence(claims: readonly PostClaim[]): readonly PostClaim[] {
   return claims.map(claim => {
     const inherited = claim.inherited.filter(slot => !named.has(slot))
     for (const slot of slots) if (!claim.inherited.includes(slot) && !claim.assumed.includes(slot)) named.add(slot)
-    return { ...claim, inherited }
+    return inherited.length === claim.inherited.length ? claim : { ...claim, inherited }
   })
 }
 const slots: readonly OpenSlot[] = ['flow', 'pair', 'period']

@@ -22,7 +22,7 @@ export function roleOf(row: readonly TaggedWord[], at: number, nominative?: stri
 function isBoughtThere(row: readonly TaggedWord[], at: number, nominative?: string): boolean {
   const tagged = row[at]
   if (tagged === undefined || nominative === undefined) return false
-  const isWhere = grammarOf(tagged)?.isLocative?.(row[at - 1]?.text ?? '', { ...tagged, nominative }) === true
+  const isWhere = grammarOf(tagged)?.isLocative?.(row[at - 1]?.text ?? '', { nominative, ...tagged }) === true
   return isWhere && row.some(other => hasWord(other, 'buy')) && !row.some(other => hasWord(other, 'sell'))
 }
 

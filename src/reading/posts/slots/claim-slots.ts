@@ -161,7 +161,12 @@ function sidesNear(
   const isOurs =
     areOurs(places, cell.row) || (topic.sides === undefined && places.length === 0 && isOurTrade(cell, anchor))
   return sidesOf({
-    ...{ flow, places, isOwn, isOurs, isOurFlow: isOurTrade(cell, anchor), home: context.home },
+    flow,
+    places,
+    isOwn,
+    isOurs,
+    isOurFlow: isOurTrade(cell, anchor),
+    home: context.home,
     isForeign:
       hasParts ||
       cell.places.some(({ area }) => area === 'WLD') ||

@@ -56,7 +56,7 @@ export function sidesOf(clues: SideClues): FoundSides | undefined {
   if (pair !== undefined) return { ...pair, isNamed: true }
   if (first === undefined) return inheritedSides(clues)
   const sides = second === undefined ? sidesOfOne(first, clues) : withCountryFirst(sidesOfSeveral(areas, clues), clues)
-  return sides === undefined ? undefined : { ...sides, isNamed: true }
+  return sides === undefined ? undefined : { isNamed: true, ...sides }
 }
 
 /** "The two countries" where the sentences before have not named both. */

@@ -41,8 +41,10 @@ export interface Sentence {
   readonly isOfDays?: true
 }
 
-/** A sentence before its subjects are known. */
-type Placed = Omit<Sentence, 'subjects' | 'isOfDays'> & { readonly general: readonly Piece[] }
+/** The words of a sentence: those of posts, and those of questions. */
+interface Worded extends Pick<Sentence, 'from' | 'to' | 'row'> {
+  readonly general: readonly Piece[]
+}
 
 /**
  * Reads the tokens of each sentence. `home` is the country of "we"; `short` are the short names that the text explains. One step
@@ -55,17 +57,17 @@ export function readSentences(
 ): readonly Sentence[] {
   const tokens = all.map(withoutNotes)
   const generals = tokens.map(it => generalPieces(it, short.lexicon))
-  const worded = tokens.map(postPieces).map((row, i) => ({
-    ...{ from: all[i]?.[0]?.from ?? 0, to: all[i]?.at(-1)?.to ?? 0 },
-    ...{ row, general: generals[i] ?? [] },
-  }))
-  const timed = worded.map(it => ({ ...it, times: timesOf(it, today) }))
-  const counted = timed.map(it => ({ ...it, quantities: quantitiesIn(it.row, isTaken(it)) }))
-  const placed = counted.map(it => ({ ...it, places: namedPlaces(it, today, home, short) }))
-  return placed.map(withSubjects)
+  const worded = tokens.map(postPieces).map((row, i) => {
+    const [from, to] = [all[i]?.[0]?.from ?? 0, all[i]?.at(-1)?.to ?? 0]
+    return { from, to, row, general: generals[i] ?? [] }
+  })
+  const times = worded.map(it => timesOf(it, today))
+  const quantities = worded.map(({ row }, i) => quantitiesIn(row, isTaken(row, times[i] ?? [])))
+  const places = worded.map((it, i) => namedPlaces(it, quantities[i] ?? [], today, home, short))
+  return worded.map((it, i) => sentenceOf(it, times[i] ?? [], quantities[i] ?? [], places[i] ?? []))
 }
 
-function timesOf({ row, general }: Pick<Placed, 'row' | 'general'>, today: Day): readonly TimeMark[] {
+function timesOf({ row, general }: Worded, today: Day): readonly TimeMark[] {
   // "Exports in July rose from a year ago": no July of that year.
   const named = row.filter(
     (piece, at) =>
@@ -84,12 +86,13 @@ function timesOf({ row, general }: Pick<Placed, 'row' | 'general'>, today: Day):
 }
 
 const isTaken =
-  ({ row, times }: Pick<Placed, 'row' | 'times'>) =>
+  (row: readonly Piece[], times: readonly TimeMark[]) =>
   (at: number): boolean =>
     times.some(time => within(row[at], time))
 
 const namedPlaces = (
-  { general, row, quantities }: Omit<Placed, 'places'>,
+  { general, row }: Worded,
+  quantities: readonly Quantity[],
   today: Day,
   home: Area,
   short: ShortNames,
@@ -101,16 +104,17 @@ const namedPlaces = (
       !row.some(piece => piece.from <= place.from && place.to <= piece.to && currencyOf(piece) !== undefined),
   )
 
-function withSubjects({ general, ...sentence }: Placed): Sentence {
-  const { row, times } = sentence
-  const places = withoutCities(sentence.places, row)
-  const subjects = subjectsIn(row, places, times, [...sentence.places, ...times])
-  return {
-    ...sentence,
-    places: withBuyers(withDealers(withoutRegions(withoutEvents(places, row), row), subjects, row), row),
-    subjects,
-    ...(isOfDays(general, times) && { isOfDays: true as const }),
-  }
+/** All sentences have the same fields in the same order: see `pieceOf`. */
+function sentenceOf(
+  { from, to, row, general }: Worded,
+  times: readonly TimeMark[],
+  quantities: readonly Quantity[],
+  named: readonly PlaceMark[],
+): Sentence {
+  const inCountries = withoutCities(named, row)
+  const subjects = subjectsIn(row, inCountries, times, [...named, ...times])
+  const places = withBuyers(withDealers(withoutRegions(withoutEvents(inCountries, row), row), subjects, row), row)
+  return { from, to, row, times, places, quantities, subjects, ...(isOfDays(general, times) && { isOfDays: true }) }
 }
 
 const within = (piece: Piece | undefined, { from, to }: Pick<Piece, 'from' | 'to'>): boolean =>
