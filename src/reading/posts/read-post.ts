@@ -10,7 +10,7 @@ import type { PlacedToken } from '../text/tokenize.ts'
 import { wayOfGrowth } from './claims/word-claims.ts'
 import { factsIn } from './facts.ts'
 import { readCells } from './read-sentence.ts'
-import type { PostTopic, Sides } from './slots/topic.ts'
+import { firstTopic, type PostTopic, type Sides } from './slots/topic.ts'
 import { withCounters } from './speech/counted.ts'
 import { type SpokenQuote, speechIn } from './speech/quotes.ts'
 import { spanFinder, topicKeeper, withSpeakers, withSpeakersAsWe } from './speech/spoken.ts'
@@ -42,7 +42,7 @@ export function readPost(text: string, context: Context): PostReading {
   const home = leadOf(around, context.home, speech.quotes)
   const pair = pairOf(told, home)
   const about = { ...context, home, ...(isOfWorld(told, context.partner) && { partner: 'WLD' }) }
-  let topic: PostTopic = { mentioned: [], pair }
+  let topic = firstTopic(pair)
   const spoken = withSpeakersAsWe(told, speech.quotes, home === context.home ? undefined : home)
   for (const [at, sentence] of spoken.entries()) {
     const row = told[at] === undefined ? undefined : rows.get(told[at])

@@ -1,7 +1,6 @@
 /** The claims of one sentence, cell by cell. A cell takes from the one before what it leaves out. */
 import { isCountry } from '../../answers/model/areas.ts'
 import type { OpenSlot, PostClaim, TextSpan } from '../../answers/model/post.ts'
-import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { changeClaim, valueClaim } from './claims/figure-claims.ts'
 import { readMost } from './claims/most-claims.ts'
@@ -21,7 +20,7 @@ import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
 import { denialsIn } from './slots/denials.ts'
 import { isAfterBase, isOfYearAgo, isOtherFlow } from './slots/levels.ts'
 import { listedSlots } from './slots/listed-values.ts'
-import type { Progress } from './slots/progress.ts'
+import { type Progress, startOf } from './slots/progress.ts'
 import { withReferences } from './slots/references.ts'
 import { isUnclear } from './slots/roles.ts'
 import type { PostTopic } from './slots/topic.ts'
@@ -59,9 +58,7 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
     // 其中，: of what the sentence before told.
     ...(is(sentence.row[0], 'including') && before.told !== undefined && { sides: before.told }),
   }
-  const main = before.period === undefined ? {} : { main: before.period }
-  const empty = { claims: [], unread: [], partners: new Set<Area>(), hasItems: false }
-  const progress: Progress = { sentence, context, topic, ...main, ...empty, placed: namesOfPlaces(sentence) }
+  const progress = startOf({ sentence, context, topic, main: before.period, placed: namesOfPlaces(sentence) })
   const cells = mayClaim(sentence) && !isHeadOfTable(sentence) ? cellsOf(sentence) : []
   if (before.rankedBy !== undefined) readNumberedLine(progress, before.rankedBy)
   if (!readOrder(cells, progress)) for (const cell of cells) readCell(cell, progress)

@@ -15,26 +15,47 @@ export interface Progress {
   readonly partners: Set<Area>
   hasItems: boolean
   /** What a change of the sentence is of was read, but not the change: "tripled in recent years". */
-  isKnown?: boolean
+  isKnown: boolean
   /** "Rose by $1.13 billion": a difference, which is not judged. */
-  hasDifference?: boolean
+  hasDifference: boolean
   /** What the last percentage of the sentence was. */
-  measure?: 'share' | 'growth'
-  way?: Way
+  measure: 'share' | 'growth' | undefined
+  way: Way | undefined
   /** The last change: its period, and the one it is compared with. */
-  base?: { readonly period: Period; readonly against: Period }
+  base: { readonly period: Period; readonly against: Period } | undefined
   /** The countries of the places in a row, by the position of each ordinal. */
   readonly placed: ReadonlyMap<number, PlaceMark>
   /** The sentence told a place. */
-  hasRanks?: boolean
+  hasRanks: boolean
   /** The percentages of the sentence are of the base: 124 % is a growth of 24 percent. */
-  isIndexed?: boolean
+  isIndexed: boolean
   /** The period that the text before the sentence was about. */
-  readonly main?: Period
+  readonly main: Period | undefined
   /** The piece after the last value of a base. */
-  baseEnd?: number
+  baseEnd: number | undefined
   topic: PostTopic
 }
+
+/** The progress at the beginning of a sentence, with all fields: see `firstTopic`. */
+export const startOf = (given: Pick<Progress, 'sentence' | 'context' | 'topic' | 'main' | 'placed'>): Progress => ({
+  sentence: given.sentence,
+  context: given.context,
+  claims: [],
+  unread: [],
+  partners: new Set(),
+  hasItems: false,
+  isKnown: false,
+  hasDifference: false,
+  measure: undefined,
+  way: undefined,
+  base: undefined,
+  placed: given.placed,
+  hasRanks: false,
+  isIndexed: false,
+  main: given.main,
+  baseEnd: undefined,
+  topic: given.topic,
+})
 
 /** What every claim has. */
 export const claimBase = (
