@@ -65,7 +65,7 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   if (cells.every(({ anchors }) => anchors.length === 0)) noteHeading(progress)
   const claims = sinceSentence(withoutNumbered(toldClaims(progress))).toSorted((a, b) => a.span.from - b.span.from)
   if (hasUnreadCells(sentence, claims)) progress.unread.push({ from: sentence.from, to: sentence.to })
-  return { claims, unread: progress.unread, topic: { ...topicAfter(progress, before, claims), mentioned } }
+  return { claims, unread: progress.unread, topic: topicAfter(progress, before, claims, mentioned) }
 }
 
 /** Whether a sentence has a number, a subject or a word that a claim may begin with. Most sentences of a news page have none. */

@@ -2,7 +2,7 @@
 
 import type { PostClaim } from '../../answers/model/post.ts'
 import { grain } from '../../data/model/period.ts'
-import type { Period } from '../../data/model/schema.ts'
+import type { Area, Period } from '../../data/model/schema.ts'
 import { rankFlow } from './members/rank-flow.ts'
 import { isOfNoun } from './slots/cells.ts'
 import { ofLatest } from './slots/listed-values.ts'
@@ -14,8 +14,13 @@ import { flowOfMost, isItemOf, isLine, numberedLine, rankedHeading, unitOfHeadin
 import { is } from './words/is.ts'
 import type { Sentence } from './words/sentence.ts'
 
-/** The topic after the claims of a sentence; `before` is the one before it. */
-export function topicAfter(progress: Progress, before: PostTopic, claims: readonly PostClaim[]): PostTopic {
+/** The topic after the claims of a sentence; `before` is the one before it, `mentioned` the places named so far. */
+export function topicAfter(
+  progress: Progress,
+  before: PostTopic,
+  claims: readonly PostClaim[],
+  mentioned: readonly Area[],
+): PostTopic {
   const isOfWorld = before.sides?.partner === 'WLD' && progress.partners.size > 1
   const isList = progress.hasItems || progress.partners.size > 2 || isOfWorld
   const sides = wholeOf(progress, before) ?? ofAll(claims) ?? (isList ? before.sides : progress.topic.sides)
@@ -29,6 +34,7 @@ export function topicAfter(progress: Progress, before: PostTopic, claims: readon
       ? [...new Set([...(before.listed ?? []), ...claims.map(({ flow }) => flow)])]
       : [],
     isAfterShare: progress.measure === 'share',
+    mentioned,
     told: onlySides(claims),
     values: valuesTold(claims, before),
     allValues: claims.filter(({ kind }) => kind === 'value'),
@@ -111,8 +117,13 @@ function headed({ sentence, topic, hasRanks }: Progress, before: PostTopic): Pos
   const told = hasRanks === true ? topic.ranked : undefined
   return {
     ...topic,
-    ...{ ranked: told, lastRanked: told ?? topic.lastRanked },
-    ...{ unit, columns, percent, bracketed, rankedBy },
+    ranked: told,
+    lastRanked: told ?? topic.lastRanked,
+    unit,
+    columns,
+    percent,
+    bracketed,
+    rankedBy,
   }
 }
 

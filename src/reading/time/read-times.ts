@@ -18,7 +18,7 @@ export function readTimes(row: readonly TaggedWord[], today: Day, mode: ReadingM
     const before = found[i - 1]
     const first = found[i]
     if (first !== undefined && said !== undefined)
-      made.push(inContext(row, { ...said, joint: before === undefined ? 'far' : connector(row, before, first) }, today))
+      made.push(inContext(row, { joint: before === undefined ? 'far' : connector(row, before, first), ...said }, today))
     i += taken
   }
   const whole = linked(withYearAfter(row, made).map((one, i, all) => withNextPart(row, one, all[i + 1])))

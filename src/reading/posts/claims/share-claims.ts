@@ -157,14 +157,14 @@ function noteShare(
     progress.claims.push({
       kind: 'rank',
       amount: { value: '1', unitMult: 0, unit: 'ORD' },
-      ...claimBase(sentence, largest, { ...sides, ...time, flow }),
+      ...claimBase(sentence, largest, { flow, ...sides, ...time }),
     })
   const { bound } = anchor
   const isAbout = anchor.isFraction === true && bound !== 'over' && bound !== 'under'
   progress.claims.push({
     kind: 'share',
     amount: amountOf(anchor),
-    ...claimBase(sentence, anchor, { ...sides, ...time, flow }),
+    ...claimBase(sentence, anchor, { flow, ...sides, ...time }),
     ...(isAbout && { fraction: true as const }),
   })
 }
