@@ -149,12 +149,7 @@ function sidesNear(
   const isOwn = cell.row.some((piece, i) => is(piece, 'the-country') && !isOfBody(cell.row, i))
   const isForeign = own?.is === 'flow' && own.isForeign === true
   const isOpen = !isBoth && !hasPartner(flow, places)
-  // "Ümumi dövriyyə" after the exports and imports of a pair: of both.
-  const isOfPair =
-    places.length === 0 &&
-    !isOwn &&
-    (topic.sides?.partner ?? 'WLD') !== 'WLD' &&
-    cell.row.some(piece => is(piece, 'foreign') && is(piece, 'total'))
+  const isOfPair = places.length === 0 && !isOwn && isTotalOfPair(cell, topic)
   const hasParts = places.length === 0 && topic.sides === undefined && hasPartsBehind(sentence, anchor)
   const isWhole = isAsAWhole(cell, anchor, isOwn)
   const isOfPartners = isInTableOfPartners(sentence, places, topic)
@@ -189,6 +184,10 @@ const isAsAWhole = ({ row }: PostCell, { from }: Pick<Quantity, 'from'>, isOwn: 
 /** "CIS total | 1 618 | 4 402". */
 const isInTableOfPartners = ({ row }: Sentence, [place]: readonly PlaceMark[], { sides }: PostTopic): boolean =>
   row.some(({ text }) => text === '|') && place?.area !== sides?.reporter
+
+/** "Ümumi dövriyyə" after the exports and imports of a pair: of both. */
+const isTotalOfPair = ({ row }: PostCell, { sides }: PostTopic): boolean =>
+  (sides?.partner ?? 'WLD') !== 'WLD' && row.some(piece => is(piece, 'foreign') && is(piece, 'total'))
 
 const areJoined = (row: readonly Piece[], [one, two]: readonly PlaceMark[]): boolean =>
   row.some(piece => is(piece, 'and') && piece.from - (one?.to ?? 0) === 1 && (two?.from ?? 0) - piece.to === 1)

@@ -80,34 +80,40 @@ export interface PostTopic {
   readonly mentioned: readonly Area[]
 }
 
-/** The topic before the first sentence of a text. It has all fields, so that all topics have one shape: V8 reads those faster. */
-export const firstTopic = (pair: Sides | undefined): PostTopic => ({
-  subject: undefined,
-  sides: undefined,
-  period: undefined,
-  year: undefined,
-  longer: undefined,
-  assumed: undefined,
-  currency: undefined,
-  way: undefined,
-  hasShares: undefined,
-  isAfterShare: undefined,
-  told: undefined,
-  values: undefined,
-  allValues: undefined,
-  unit: undefined,
-  rankedBy: undefined,
-  columns: undefined,
-  listed: undefined,
-  hasBothFlows: undefined,
-  isOfDays: undefined,
-  turnover: undefined,
-  ranked: undefined,
-  lastRanked: undefined,
-  lead: undefined,
-  pair,
-  mentioned: [],
-})
+/**
+ * The topic before the first sentence of a text. It has all fields, so that all topics have one hidden class: V8 reads and copies
+ * objects of one class faster.
+ */
+export const firstTopic = (pair: Sides | undefined): PostTopic =>
+  ({
+    subject: undefined,
+    sides: undefined,
+    period: undefined,
+    year: undefined,
+    longer: undefined,
+    assumed: undefined,
+    currency: undefined,
+    way: undefined,
+    hasShares: undefined,
+    isAfterShare: undefined,
+    told: undefined,
+    values: undefined,
+    allValues: undefined,
+    unit: undefined,
+    rankedBy: undefined,
+    columns: undefined,
+    percent: undefined,
+    bracketed: undefined,
+    listed: undefined,
+    hasBothFlows: undefined,
+    isOfDays: undefined,
+    turnover: undefined,
+    ranked: undefined,
+    lastRanked: undefined,
+    lead: undefined,
+    pair,
+    mentioned: [],
+  }) satisfies Record<keyof PostTopic, unknown>
 
 /**
  * «За год торговля с США снизилась», "over the quarter it fell": the year, or the months, around the month that was told of last, in a

@@ -42,9 +42,7 @@ export interface Sentence {
 }
 
 /** The words of a sentence: those of posts, and those of questions. */
-interface Worded extends Pick<Sentence, 'from' | 'to' | 'row'> {
-  readonly general: readonly Piece[]
-}
+type Worded = Pick<Sentence, 'from' | 'to' | 'row'> & { readonly general: readonly Piece[] }
 
 /**
  * Reads the tokens of each sentence. `home` is the country of "we"; `short` are the short names that the text explains. One step
@@ -62,7 +60,7 @@ export function readSentences(
     return { from, to, row, general: generals[i] ?? [] }
   })
   const times = worded.map(it => timesOf(it, today))
-  const quantities = worded.map(({ row }, i) => quantitiesIn(row, isTaken(row, times[i] ?? [])))
+  const quantities = worded.map(({ row }, i) => quantitiesIn(row, at => isTaken(row[at], times[i] ?? [])))
   const places = worded.map((it, i) => namedPlaces(it, quantities[i] ?? [], today, home, short))
   return worded.map((it, i) => sentenceOf(it, times[i] ?? [], quantities[i] ?? [], places[i] ?? []))
 }
@@ -85,10 +83,8 @@ function timesOf({ row, general }: Worded, today: Day): readonly TimeMark[] {
     .map(time => withoutBest(time, words, row))
 }
 
-const isTaken =
-  (row: readonly Piece[], times: readonly TimeMark[]) =>
-  (at: number): boolean =>
-    times.some(time => within(row[at], time))
+const isTaken = (piece: Piece | undefined, times: readonly TimeMark[]): boolean =>
+  piece !== undefined && times.some(({ from, to }) => piece.from >= from && piece.to <= to)
 
 const namedPlaces = (
   { general, row }: Worded,
@@ -116,9 +112,6 @@ function sentenceOf(
   const places = withBuyers(withDealers(withoutRegions(withoutEvents(inCountries, row), row), subjects, row), row)
   return { from, to, row, times, places, quantities, subjects, ...(isOfDays(general, times) && { isOfDays: true }) }
 }
-
-const within = (piece: Piece | undefined, { from, to }: Pick<Piece, 'from' | 'to'>): boolean =>
-  piece !== undefined && piece.from >= from && piece.to <= to
 
 /** 沙欣·穆斯塔法耶夫: two characters of a transcribed name, behind its point and unknown characters. */
 function isInHanName(general: readonly Piece[], at: number): boolean {
