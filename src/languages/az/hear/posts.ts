@@ -55,7 +55,7 @@ export const post: PostVocabulary = {
     than: 'müqayisədə, nisbətən, nəzərən, qarşı, görə, müqayisə etdikdə, müqayisə edildikdə, ilə tutuşduranda, tutuşdurduqda, tutuşdurulduqda, qıyasda',
     'year-ago':
       'son 1 ildə, son bir ildə, son il ərzində, bir il əvvəl, bir il öncə, bir il əvvəlki~, bir il qabaq, ötən ilin eyni, keçən ilin eyni, ötən ilə nisbətən, ötən ilin müvafiq, keçən ilin müvafiq, ötən illə müqayisədə, əvvəlki illə müqayisədə, illik müqayisədə, illik əsasda, ilbəil, eyni dövr~, müvafiq dövr~, əvvəlki ilin eyni, əvvəlki ilə, əvvəlki il~, bir il əvvələ, bir il öncəki~, bir il öncəyə, ötən ilki~, keçən ilki~, əvvəlki ilki~, 1 il əvvəl~, 1 il öncə~, keçən illə müqayisədə, keçən ilə nisbətən, əvvəlki ilə nisbətən, ötən ilin eyni dövr~, keçən ilin eyni dövr~, ötən ilin müvafiq dövr~, keçən ilin müvafiq dövr~, ötən ilin analoji dövr~, keçən ilin analoji dövr~, əvvəlki ilin müvafiq dövr~, əvvəlki ilin eyni dövr~, əvvəlki ilin analoji dövr~, bundan əvvəlki il~, əvvəlki ilin müvafiq göstərici~, ötən ilin göstərici~, keçən ilin göstərici~, əvvəlki ilin göstərici~, ötən ilin eyni ay~, keçən ilin eyni ay~, ötən ilin müvafiq ay~, illik müqayisə~, illik artım~, illik azalma~, ötən ilin həmin dövr~, keçən ilin həmin dövr~, ondan əvvəlki il~, bir əvvəlki il~, il öncə~',
-    'in-brackets': 'mötərizədə, mötərizədəki*',
+    'in-brackets': 'mötərizə~',
     'month-ago':
       'əvvəlki ayla müqayisədə, əvvəlki aya nisbətən, bir ay əvvəl~, ötən aya nisbətən, aylıq müqayisədə, əvvəlki ay~, ötən ayla müqayisədə, əvvəlki ayın göstərici~, bir ay öncə~, ötən aydakı~, keçən ayla müqayisədə, keçən aya nisbətən, aybaay, aylıq artım~, aylıq azalma~, bir əvvəlki ay~',
     'same-period':
@@ -214,11 +214,9 @@ export const post: PostVocabulary = {
     10: 'onda bir, onda biri',
   },
   parts: {
-    ...{
-      16.67: 'altıda biri~, altıda bir hissəsi~',
-      14.29: 'yeddidə biri~',
-      12.5: 'səkkizdə biri~, səkkizdə bir hissəsi~',
-    },
+    16.67: 'altıda biri~, altıda bir hissəsi~',
+    14.29: 'yeddidə biri~',
+    12.5: 'səkkizdə biri~, səkkizdə bir hissəsi~',
     50: 'yarıdan çoxu~, yarısından çoxu~, yarısı~',
     33.33: 'hər üçüncü, üçdə biri~, üçdə bir hissəsi~',
     66.67: 'üçdə ikisi~, üçdə iki hissəsi~',

@@ -11,7 +11,7 @@ import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import { ownSubject, type PostCell } from './cells.ts'
 import { partnersDeal, sharedPartner } from './dealers.ts'
-import { countedGoods, isDealInGoods, isStillOfGoods, mayInherit } from './may-inherit.ts'
+import { countedGoods, isDealInGoods, isOfNoBalance, isStillOfGoods, mayInherit } from './may-inherit.ts'
 import { asOfTopic, subjectAfter, subjectOfBoth, turnedTo } from './mirrored.ts'
 import { isListItem, isOfTotal, isOurTrade, placesNear } from './near-places.ts'
 import { placeForWhom } from './partner-owners.ts'
@@ -201,18 +201,6 @@ function hasPartsBehind({ row }: Sentence, { to }: Pick<Quantity, 'to'>): boolea
   const end = row.findIndex(piece => piece.from >= to)
   return end !== -1 && row.slice(end, end + 2).some(piece => is(piece, 'including'))
 }
-
-/** A balance is of one pair: the amounts of a list are of something else, but for «На Китай пришлось 295 млрд, на ЕС – 236 млрд». */
-const isOfNoBalance = (
-  subject: PostSubject,
-  cell: PostCell,
-  anchor: Pick<Quantity, 'from'>,
-  { claims, sentence }: Progress,
-): boolean =>
-  subject.is === 'flow' &&
-  subject.flow === 'B' &&
-  isListItem(cell, anchor) &&
-  !claims.some(it => it.flow === 'B' && it.excerpt.from === sentence.from)
 
 /** The period of an anchor: its own, that of the topic, or the newest complete year. */
 export function periodOf(

@@ -129,3 +129,15 @@ export function countedGoods({ row, quantities }: Sentence, anchor: Pick<Quantit
   const isPlain = between.every(({ kind }) => kind === 'word') && !is(lead, 'having') && !inClass(lead, 'article')
   return count !== undefined && isWorth && isCounted && isPlain ? { is: 'goods' } : undefined
 }
+
+/** A balance is of one pair: the amounts of a list are of something else, but for «На Китай пришлось 295 млрд, на ЕС – 236 млрд». */
+export const isOfNoBalance = (
+  subject: PostSubject,
+  cell: PostCell,
+  anchor: Pick<Quantity, 'from'>,
+  { claims, sentence }: Progress,
+): boolean =>
+  subject.is === 'flow' &&
+  subject.flow === 'B' &&
+  isListItem(cell, anchor) &&
+  !claims.some(it => it.flow === 'B' && it.excerpt.from === sentence.from)

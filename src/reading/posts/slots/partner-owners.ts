@@ -5,7 +5,7 @@ import { is, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { PostCell } from './cells.ts'
-import type { SideClues } from './sides.ts'
+import type { PostTopic } from './topic.ts'
 
 /** "Azerbaijan's third partner", «партнером Узбекистана», «поставщиком в Азербайджан», 阿塞拜疆第四大贸易伙伴. */
 export function ownerOfPartners(
@@ -65,7 +65,10 @@ export const placeForWhom = (row: readonly Piece[], places: readonly PlaceMark[]
   })
 
 /** «У США дефицит», «сальдо для Азербайджана», "a surplus for Azerbaijan": of the two sides of the trade, the one that has it. */
-export function holderOf([area, second]: readonly Area[], { holder, places, topic }: SideClues): Area | undefined {
+export function holderOf(
+  [area, second]: readonly Area[],
+  { holder, places, topic }: { holder?: Area | undefined; places: readonly PlaceMark[]; topic: PostTopic },
+): Area | undefined {
   const { reporter, partner } = topic.sides ?? { partner: 'WLD' }
   const isLed = partner !== 'WLD' && places.every(({ role }) => role === 'from')
   const isOne = isLed && second === undefined && (area === reporter || area === partner)
