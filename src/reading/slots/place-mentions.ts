@@ -85,8 +85,17 @@ export function placeMentions(
     found.filter((one, i) => !isRepeat(one, found[i - 1])),
   )
   const meant = named.filter(one => !isDenied(row, one.at, one.to) && !isOfEvent(row, one))
-  return meant.length > 0 ? meant : named
+  const isAlone = meant.every(({ ours, area }) => ours || area === context.home)
+  if (!isAlone) return meant
+  return named.map(one => (isNotTo(row, one) ? { ...one, excluded: true } : one))
 }
+
+/** "How much of our exports is not to Italy": all but that place, when no other is named. */
+const isNotTo = (row: readonly TaggedWord[], { at }: PlaceMention): boolean =>
+  inClass(row[at - 2], 'not') &&
+  hasWord(row[at - 1], 'to', 'from', 'with') &&
+  // "Is it not with China that we trade most?"
+  !row.some(tagged => hasWord(tagged, 'most', 'verify'))
 
 /** The city, in the spelling of the text if several languages have it: İstanbul, Istanbul. */
 function cityIn({ senses, raw }: TaggedWord): Pick<PlaceMention, 'city'> {
