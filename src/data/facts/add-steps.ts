@@ -60,7 +60,8 @@ export function joinAdds(steps: readonly Step[]): readonly Step[] {
   })
 }
 
-const joined = (adds: readonly Add[]): Add => ({
+/** The lists of several `add`s, one after the other. */
+export const joined = (adds: readonly Add[]): Add => ({
   do: 'add',
   sources: adds.flatMap(it => it.sources),
   organisations: adds.flatMap(it => it.organisations),

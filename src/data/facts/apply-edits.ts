@@ -2,7 +2,7 @@
 
 import { runSync } from '../async/time-slices.ts'
 import type { Refusal } from '../model/refusal.ts'
-import type { Change, Edit, Step } from '../model/schema.ts'
+import type { Edit, Step } from '../model/schema.ts'
 import { portions, stepsOf } from './add-steps.ts'
 import {
   type AdmissionContext,
@@ -16,6 +16,7 @@ import type { Facts } from './facts.ts'
 import { FactsDraft } from './facts-draft.ts'
 import type { ReferenceKind } from './references.ts'
 import { rowsOf } from './table-rows.ts'
+import { factsEnteredBy } from './touched-keys.ts'
 
 /** Whether a result is a refusal. */
 export const isRefusal = <T extends object>(it: T | Refusal): it is Refusal => 'rule' in it
@@ -65,7 +66,7 @@ const noJudges: Judges = { name: admits, source: admits, fact: admits, table: ad
 function* admit(draft: FactsDraft, edit: Edit, by: Judges): Generator<undefined, Refusal | undefined> {
   if (edit.version !== draft.version + 1) return { rule: 'wrong-version', at: String(edit.version) }
   const refusal = yield* take(draft, edit, by)
-  if (refusal === undefined) draft.close(edit.version, () => idsOf(edit.change))
+  if (refusal === undefined) draft.close(edit.version, () => factsEnteredBy(edit.change))
   return refusal
 }
 
@@ -191,12 +192,4 @@ function dismiss(draft: FactsDraft, person: number): Refusal | undefined {
   if (!draft.isEditor(person)) return { rule: 'no-such-id', at: String(person) }
   draft.dismiss(person)
   return undefined
-}
-
-/** The observations and statements that a change enters or corrects. */
-function idsOf(change: Change): readonly string[] {
-  if (change.do === 'several') return change.steps.flatMap(idsOf)
-  if (change.do === 'add') return [...change.observations, ...change.statements].map(it => it.id)
-  if (change.do === 'table') return rowsOf(change).ids
-  return change.do === 'correct' ? [change.to.id] : []
 }

@@ -7,10 +7,15 @@ const personKey = (person: number): string => `person ${person}`
 /** The ids of the observations and statements that a change enters, corrects or withdraws; with repeats. */
 export function factsTouchedBy(change: Change): readonly string[] {
   if (change.do === 'several') return change.steps.flatMap(factsTouchedBy)
+  return change.do === 'withdraw' ? [change.id] : factsEnteredBy(change)
+}
+
+/** The ids of the observations and statements that a change enters or corrects; with repeats. */
+export function factsEnteredBy(change: Change): readonly string[] {
+  if (change.do === 'several') return change.steps.flatMap(factsEnteredBy)
   if (change.do === 'add') return [...change.observations, ...change.statements].map(it => it.id)
   if (change.do === 'table') return rowsOf(change).ids
-  if (change.do === 'correct') return [change.to.id]
-  return change.do === 'withdraw' ? [change.id] : []
+  return change.do === 'correct' ? [change.to.id] : []
 }
 
 /** Keys of sources, organisations, speakers, projects (references.ts) and persons that a change enters or removes. */

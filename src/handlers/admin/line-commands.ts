@@ -3,7 +3,7 @@ import { answer } from '../../answers/answer-question.ts'
 import { citedIds } from '../../answers/cited-ids.ts'
 import type { MissingPart } from '../../answers/model/admin-problem.ts'
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
-import { isEmpty, nothing } from '../../data/facts/add-steps.ts'
+import { type Add, isEmpty, joined, nothing } from '../../data/facts/add-steps.ts'
 import { applyEdit, isRefusal } from '../../data/facts/apply-edits.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { citing } from '../../data/facts/merge-sources.ts'
@@ -94,15 +94,13 @@ async function addLines(lines: readonly string[], context: AdminContext): Promis
       for (const part of read.parts) parts.add(part)
     } else if (read.change.do === 'add') {
       above = read.change.statements.at(-1) ?? read.change.observations.at(-1) ?? above
-      change = together(change, read.change)
+      change = joined([change, read.change])
       facts = withNames(facts, read.change, context.today)
     }
     asked.push('kind' in read ? read.line : `/add ${args}`)
   }
   return parts.size === 0 ? { change } : { kind: 'missing', line: asked.join('\n'), parts: [...parts] }
 }
-
-type Added = typeof nothing
 
 /** The line with the source and the quotation of the fact above, if it has none of its own. A quote has its own words. */
 function withAbove(args: string, above: Observation | Statement | undefined, context: AdminContext): string {
@@ -116,18 +114,8 @@ function withAbove(args: string, above: Observation | Statement | undefined, con
   return isUnquoted && excerpt !== undefined && !named.has('quote') ? `${sourced} ${inQuotes(excerpt)}` : sourced
 }
 
-const together = (one: Added, other: Added): Added => ({
-  do: 'add',
-  sources: [...one.sources, ...other.sources],
-  organisations: [...one.organisations, ...other.organisations],
-  speakers: [...one.speakers, ...other.speakers],
-  projects: [...one.projects, ...other.projects],
-  observations: [...one.observations, ...other.observations],
-  statements: [...one.statements, ...other.statements],
-})
-
 /** The facts with the names of a change, so that the next line may use them. */
-export function withNames(facts: Facts, names: Added, today: Day): Facts {
+export function withNames(facts: Facts, names: Add, today: Day): Facts {
   const change = { ...names, observations: [], statements: [] }
   if (isEmpty(change)) return facts
   const known = applyEdit(facts, { version: facts.version + 1, at: `${today}T12:00:00.000Z`, by: 1, change })
