@@ -82,7 +82,7 @@ export interface PostTopic {
 
 /**
  * The topic before the first sentence of a text. It has all fields, so that all topics have one hidden class: V8 reads and copies
- * objects of one class faster.
+ * objects of one class faster. In Node 20 a field that is new behind a spread, `{ ...topic, added }`, makes a class for each object.
  */
 export const firstTopic = (pair: Sides | undefined): PostTopic =>
   ({
