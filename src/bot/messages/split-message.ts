@@ -1,4 +1,5 @@
 /** Splits long messages into parts that Telegram accepts. Pure. */
+import { once } from '../../data/model/once.ts'
 import type { Entity, Message } from '../../writing/message/message.ts'
 
 /** In UTF-16 units. */
@@ -69,11 +70,11 @@ function places(text: string, sign: string, most: number): readonly number[] {
   return found
 }
 
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' })
+const characters = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }))
 
 /** The last boundary of graphemes; inside a grapheme only when it is longer than a message. */
 function wholeCharacters(text: string, most: number): number {
-  const start = characters.segment(text).containing(most)?.index ?? most
+  const start = characters().segment(text).containing(most)?.index ?? most
   if (start > 0) return start
   const isPair = text.charCodeAt(most) >= 0xdc00 && text.charCodeAt(most) <= 0xdfff
   return isPair && most > 1 ? most - 1 : most

@@ -1,4 +1,5 @@
 /** Speakers, projects and topics that a text names. */
+import { once } from '../../data/model/once.ts'
 import type { Area, Speaker } from '../../data/model/schema.ts'
 import { idLanguage, languages } from '../../languages/languages.ts'
 import type { SpeakerTitle, Topic } from '../../languages/model/hear/meanings.ts'
@@ -71,11 +72,11 @@ function speakerByTitle(title: SpeakerTitle, area: Area, at: number, context: Co
   return { spoken: `${title}-${english(area)}`, at, ...(id !== undefined && { id }) }
 }
 
-const names = new Intl.DisplayNames(idLanguage.hear.locale, { type: 'region' })
+const names = once(() => new Intl.DisplayNames(idLanguage.hear.locale, { type: 'region' }))
 /** A country as a part of an id: 'china', 'turkiye'. */
 const english = (area: Area): string => {
   const code = alpha2(area)
-  return code === undefined ? area.toLowerCase() : normalize(names.of(code) ?? area).replaceAll(' ', '-')
+  return code === undefined ? area.toLowerCase() : normalize(names().of(code) ?? area).replaceAll(' ', '-')
 }
 
 const titlePatterns: Readonly<Record<SpeakerTitle, RegExp>> = {

@@ -1,5 +1,6 @@
 /** The words of a claim, with a little of what is around them: '…reached $4.87 billion'. */
 import type { TextSpan } from '../../answers/model/post.ts'
+import { once } from '../../data/model/once.ts'
 import { verbatim } from './user-text.ts'
 
 /** In characters: up to which words around a claim are quoted too, and the most of a long claim. Those of Chinese are wide. */
@@ -28,12 +29,12 @@ const clauseEndIn = (after: string): number => [...after.matchAll(clauseEnd)][0]
 const lastParts = (text: string, room: number): string => within(partsOf(text).toReversed(), room).toReversed().join('')
 const firstParts = (text: string, room: number): string => within(partsOf(text), room).join('').trimEnd()
 
-const chinese = new Intl.Segmenter('zh', { granularity: 'word' })
+const chinese = once(() => new Intl.Segmenter('zh', { granularity: 'word' }))
 
 /** Words with the space behind them. */
 const partsOf = (text: string): readonly string[] =>
   /\p{Script=Han}/u.test(text)
-    ? [...chinese.segment(text)].map(({ segment }) => segment)
+    ? [...chinese().segment(text)].map(({ segment }) => segment)
     : (text.match(/\S+\s*|\s+/gu) ?? [])
 
 function within(all: readonly string[], room: number): readonly string[] {

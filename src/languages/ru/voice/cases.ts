@@ -1,3 +1,4 @@
+import { once } from '../../../data/model/once.ts'
 import { type InflectedName, type InflectedPlace, type Role, set } from '../../model/hear/grammar.ts'
 
 /**
@@ -75,11 +76,11 @@ export const bendPeriod = (name: string, to: PeriodCase): string =>
   })
 
 export type Counted = readonly [one: string, few: string, many: string]
-const plurals = new Intl.PluralRules('ru')
+const plurals = once(() => new Intl.PluralRules('ru'))
 
 /** The form of a noun after a number: 1 тонна, 2 тонны, 5 тонн, 2,5 тонны. */
 export function counted(digits: string, [one, few, many]: Counted): string {
-  const rule = plurals.select(Number(digits.replace(/\s/g, '').replace(',', '.')))
+  const rule = plurals().select(Number(digits.replace(/\s/g, '').replace(',', '.')))
   return rule === 'one' ? one : rule === 'many' ? many : few
 }
 

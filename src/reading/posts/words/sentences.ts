@@ -1,8 +1,9 @@
 /** Sentences of a text: Intl.Segmenter's, without the breaks after abbreviations and initials. */
+import { once } from '../../../data/model/once.ts'
 import { normalize } from '../../text/normalize.ts'
 import { abbreviations } from './vocabulary.ts'
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' })
+const segmenter = once(() => new Intl.Segmenter(undefined, { granularity: 'sentence' }))
 
 interface Extent {
   readonly from: number
@@ -42,7 +43,7 @@ function endOfLines(plain: string, from: number): number {
 /** The segments of each line; a line always ends a segment. */
 function segmentedLines(lines: string): readonly (readonly Segment[])[] {
   const found: Segment[][] = [[]]
-  for (const { segment, index } of segmenter.segment(lines)) {
+  for (const { segment, index } of segmenter().segment(lines)) {
     found.at(-1)?.push({ segment, index })
     if (segment.endsWith('\n')) found.push([])
   }
