@@ -1,7 +1,7 @@
 /** Cache of the admins of groups and channels. */
 import type { Api } from 'grammy'
 import { z } from 'zod'
-import { growingCache } from '../../data/model/growing-cache.ts'
+import { RecentMap } from '../../data/model/recent-map.ts'
 import type { ReplicaTopic, Shared } from '../../data/shared/shared.ts'
 import { failureOf } from '../api/classify-error.ts'
 import { forGrammy } from '../api/retry-calls.ts'
@@ -63,7 +63,7 @@ export function openChatAdmins({ api, now, log, signal, shared }: ChatAdminsOpti
 
 class KnownRights {
   readonly #now: () => Date
-  readonly #kept = growingCache<string, { readonly isAdmin: boolean; readonly at: number }>(most)
+  readonly #kept = new RecentMap<string, { readonly isAdmin: boolean; readonly at: number }>(most)
   /** Counts changes: an answer that was under way during one is not kept. */
   #changes = 0
 
@@ -91,6 +91,6 @@ class KnownRights {
     this.#changes += 1
     if (chat === undefined) this.#kept.clear()
     else if (person !== undefined) this.#kept.delete(`${chat} ${person}`)
-    else for (const key of [...this.#kept.keys()]) if (key.startsWith(`${chat} `)) this.#kept.delete(key)
+    else for (const key of this.#kept.keys()) if (key.startsWith(`${chat} `)) this.#kept.delete(key)
   }
 }

@@ -1,6 +1,6 @@
 /** Rate limits of Telegram. All times are milliseconds of one monotonic clock. */
 import type { Transformer } from 'grammy'
-import { growingCache } from '../../data/model/growing-cache.ts'
+import { RecentMap } from '../../data/model/recent-map.ts'
 import type { SentCounts } from './sent-counts.ts'
 
 /** Sliding window: at most `most` sends in any `spanMs`. */
@@ -90,7 +90,7 @@ export function openSentCounter(
   onSend: (chat: number | undefined) => void = () => undefined,
 ): SentCounter {
   const all = openRateWindow(most.all, secondMs)
-  const groups = growingCache<number, RateWindow>(mostGroups)
+  const groups = new RecentMap<number, RateWindow>(mostGroups)
   let refusedAt = Number.NEGATIVE_INFINITY
   function groupOf(chat: number): RateWindow {
     const group = groups.get(chat) ?? openRateWindow(most.group, minuteMs)

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { GrammyError, InputFile } from 'grammy'
 import type { Message } from 'grammy/types'
 import { LRUCache } from 'lru-cache'
-import { growingCache } from '../../data/model/growing-cache.ts'
+import { RecentMap } from '../../data/model/recent-map.ts'
 import type { Picture } from '../../writing/charts/chart.ts'
 import type { Renderer } from './renderer.ts'
 
@@ -19,7 +19,7 @@ const mostRendered = 8
  */
 export class Photos {
   readonly #renderer: Pick<Renderer, 'render'>
-  readonly #known = growingCache<string, string>(mostKept)
+  readonly #known = new RecentMap<string, string>(mostKept)
   readonly #rendered = new LRUCache<string, Promise<Uint8Array>>({ max: mostRendered })
 
   constructor(renderer: Pick<Renderer, 'render'>) {

@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto'
-import { growingCache } from '../../data/model/growing-cache.ts'
+import { RecentMap } from '../../data/model/recent-map.ts'
 
 /** The name of a chat in the log. */
 export type ChatPseudonym = (chat: number) => string
 
-const remembered = 10_000
+const remembered = 20_000
 
 /**
  * Names chats in the log: a keyed hash of the id, so that the lines of one chat can be found, and no line tells which chat it is.
@@ -12,7 +12,7 @@ const remembered = 10_000
  */
 export function chatPseudonym(token: string): ChatPseudonym {
   const key = createHmac('sha256', token).update('chats of karvan in the log').digest()
-  const known = growingCache<number, string>(remembered)
+  const known = new RecentMap<number, string>(remembered)
   return chat => {
     const held = known.get(chat)
     if (held !== undefined) return held

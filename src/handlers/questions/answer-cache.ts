@@ -7,7 +7,7 @@ import { hash } from 'node:crypto'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { Facts } from '../../data/facts/facts.ts'
-import { growingCache } from '../../data/model/growing-cache.ts'
+import { RecentMap } from '../../data/model/recent-map.ts'
 import type { Code, Day } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import type { Message } from '../../writing/message/message.ts'
@@ -47,7 +47,7 @@ const longestText = 200
 
 /** Cleared when the facts change or the day does. It stores no text and does not know who asked. */
 export function answerCache(): AnswerCache {
-  const answers = growingCache<string, CachedAnswer>(mostAnswers)
+  const answers = new RecentMap<string, CachedAnswer>(mostAnswers)
   const digest = digests()
   let validFor: Pick<Circumstances, 'facts' | 'today'> | undefined
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { ChatSettings } from '../../data/chats/chat-settings.ts'
-import { growingCache } from '../../data/model/growing-cache.ts'
+import { RecentMap } from '../../data/model/recent-map.ts'
 import type { Code } from '../../data/model/schema.ts'
 import { languageOf, languages } from '../../languages/languages.ts'
 import type { Language } from '../../languages/model/say.ts'
@@ -23,7 +23,7 @@ export function answerLanguage(request: Request, settings: ChatSettings, fallbac
 }
 
 /** Cache: the language of each recent text, by a digest, so that no text is stored. */
-const recentLanguages = growingCache<string, { readonly code: Code | undefined }>(2_000)
+const recentLanguages = new RecentMap<string, { readonly code: Code | undefined }>(2_000)
 
 function languageOfWords(text: string): Code | undefined {
   const key = hash('sha256', text, 'base64url')

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { RecentMap } from '../../../src/data/model/recent-map.ts'
+
+test('keeps what was set or read last', () => {
+  const map = new RecentMap<string, number>(4)
+  map.set('a', 1)
+  map.set('b', 2)
+  map.set('c', 3)
+  expect(map.get('a')).toBe(1)
+  map.set('d', 4)
+  expect(map.keys()).toEqual(['c', 'a', 'd'])
+  expect(map.get('b')).toBeUndefined()
+})
+
+test('a value that was deleted or changed is not found in the older half', () => {
+  const map = new RecentMap<string, number>(4)
+  map.set('a', 1)
+  map.set('b', 2)
+  map.set('a', 3)
+  expect(map.get('a')).toBe(3)
+  expect(map.delete('a')).toBe(true)
+  expect(map.has('a')).toBe(false)
+})
