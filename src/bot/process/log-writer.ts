@@ -1,6 +1,6 @@
 import pino from 'pino'
 
-/** Buffers the log lines of one turn of the event loop: each write is a system call, which costs as much as making a line. */
+/** Buffers log lines for some milliseconds: each write is a system call, which costs as much as making a line. */
 export interface LogWriter {
   write(line: string): void
   /** Writes the buffer. Call it before the process ends. */
@@ -9,13 +9,15 @@ export interface LogWriter {
 
 /** Above this size the buffer is written at once. */
 const most = 64_000
+/** A kill loses the lines of that time. */
+const togetherMs = 20
 
 /** A buffer in front of `put`, which writes synchronously. */
 export function openLogWriter(put: (text: string) => void): LogWriter {
   let buffer = ''
-  let due: NodeJS.Immediate | undefined
+  let due: NodeJS.Timeout | undefined
   function flush(): void {
-    clearImmediate(due)
+    clearTimeout(due)
     due = undefined
     const text = buffer
     buffer = ''
@@ -25,7 +27,7 @@ export function openLogWriter(put: (text: string) => void): LogWriter {
     write(line) {
       buffer += line
       if (buffer.length > most) return flush()
-      due ??= setImmediate(flush)
+      due ??= setTimeout(flush, togetherMs)
     },
     flush,
   }

@@ -1,27 +1,29 @@
 import { closeSync, existsSync, openSync } from 'node:fs'
-import { setImmediate as turn } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openLogWriter, standardOutput } from '../../../src/bot/process/log-writer.ts'
 
-test('the lines of one turn are written in one piece, in their order', async () => {
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+test('lines that come together are written in one piece, in their order', () => {
   const written: string[] = []
   const writer = openLogWriter(text => written.push(text))
   writer.write('a\n')
   writer.write('b\n')
   expect(written).toEqual([])
-  await turn()
+  vi.runAllTimers()
   writer.write('c\n')
-  await turn()
+  vi.runAllTimers()
   expect(written).toEqual(['a\nb\n', 'c\n'])
 })
 
-test('at the end of the process nothing is left, and nothing comes twice', async () => {
+test('at the end of the process nothing is left, and nothing comes twice', () => {
   const written: string[] = []
   const writer = openLogWriter(text => written.push(text))
   writer.write('last\n')
   writer.flush()
   expect(written).toEqual(['last\n'])
-  await turn()
+  vi.runAllTimers()
   writer.flush()
   expect(written).toEqual(['last\n'])
 })
