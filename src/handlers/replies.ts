@@ -77,8 +77,10 @@ async function withExtras(
 ): Promise<Message> {
   const channel = await ownChannel(request, config.gateway)
   const isPage = answer.kind === 'page'
-  if (channel === undefined)
-    return isPage && admin !== undefined ? admin.withHelp(message, answer, await loadContext(request, config)) : message
+  if (channel === undefined) {
+    const isOfAdmin = admin?.isHelpOfAdmin(answer, request, await config.store.facts()) === true
+    return isOfAdmin ? admin.withHelp(message, answer, await loadContext(request, config)) : message
+  }
   const isSubscribed = config.store.subscriptions.of(channel.id) !== undefined
   const offer = { chat: channel.id, title: titleOf(channel), isSubscribed }
   const { writing } = await loadContext(request, config)

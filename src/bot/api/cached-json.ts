@@ -24,40 +24,44 @@ function json(value: unknown): string | undefined {
   return JSON.stringify(value, (_, part) => (typeof part === 'string' ? part.toWellFormed() : part))
 }
 
-type Field = readonly [name: string, value: unknown]
+type Payload = Readonly<Record<string, unknown>>
 
-/** The fields behind the first one, which is the chat, and their JSON. */
+/** The JSON of the fields behind the first one, which is the chat. */
 interface Tail {
-  readonly fields: readonly Field[]
+  readonly names: readonly string[]
+  readonly payload: Payload
   readonly bytes: Buffer
 }
 /** The last tail of each cached part: the same message goes to many chats. */
 const tails = new WeakMap<object, Tail>()
 
-/** The JSON of a call's payload. Uses the cached bytes of its parts, and of all behind its first field. */
-export function bodyOf(payload: object): Buffer {
-  const [chat, ...fields] = Object.entries(payload)
-  const key: unknown = fields.at(-1)?.[1]
-  const first = chat && json(chat[1])
-  if (first === undefined || !isConstant(key) || !isObject(key)) return joined('{', Object.entries(payload))
+/** The JSON of a call's payload behind that opening. Uses the cached bytes of its parts, and of all behind its first field. */
+export function bodyOf(payload: Payload, opening = '{'): Buffer {
+  const [chat = '', ...names] = Object.keys(payload)
+  const key = payload[names.at(-1) ?? '']
+  const first = json(payload[chat])
+  if (first === undefined || !isConstant(key) || !isObject(key)) return joined(opening, payload, Object.keys(payload))
   const known = tails.get(key)
-  const bytes = known !== undefined && isSame(known.fields, fields) ? known.bytes : joined(',', fields)
-  if (bytes !== known?.bytes && fields.every(([, value]) => isConstant(value))) tails.set(key, { fields, bytes })
-  return Buffer.concat([Buffer.from(`{${JSON.stringify(chat?.[0])}:${first}`), bytes])
+  const bytes = known !== undefined && isSame(known, names, payload) ? known.bytes : joined(',', payload, names)
+  if (bytes !== known?.bytes && names.every(name => isConstant(payload[name])))
+    tails.set(key, { names, payload, bytes })
+  return Buffer.concat([Buffer.from(`${opening}${JSON.stringify(chat)}:${first}`), bytes])
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 /** Whether a value that is the same later has the same JSON. */
 const isConstant = (value: unknown): boolean => !isObject(value) || written.has(value)
-const isSame = (some: readonly Field[], others: readonly Field[]): boolean =>
-  some.length === others.length && some.every(([name, value], i) => name === others[i]?.[0] && value === others[i]?.[1])
+const isSame = (tail: Tail, names: readonly string[], payload: Payload): boolean =>
+  tail.names.length === names.length &&
+  names.every((name, i) => name === tail.names[i] && payload[name] === tail.payload[name])
 
-/** The fields as JSON behind that sign, with the closing brace. */
-function joined(opening: '{' | ',', fields: readonly Field[]): Buffer {
+/** The fields as JSON behind that opening, with the closing brace. */
+function joined(opening: string, payload: Payload, names: readonly string[]): Buffer {
   const pieces: Buffer[] = []
   let text: string = opening
   let separator = ''
-  for (const [name, value] of fields) {
+  for (const name of names) {
+    const value = payload[name]
     const bytes = cachedJsonBytes(value)
     const part = bytes === undefined ? json(value) : ''
     if (part === undefined) continue

@@ -44,7 +44,9 @@ export function openChatQueues(capacity: number): ChatQueues {
       queues.set(name, queue)
       size += 1
       queue.waiting += 1
-      queue.tail = runAfter(queue.tail, work, () => end(name, queue))
+      // An idle chat waits for nothing.
+      const done = queue.waiting === 1 ? work() : queue.tail.then(work)
+      queue.tail = done.then(() => end(name, queue))
       return queue.tail
     },
     room: name => capacity - (queues.get(name)?.waiting ?? 0),
@@ -55,10 +57,4 @@ export function openChatQueues(capacity: number): ChatQueues {
             waiters = [...waiters, { size: most, wake }]
           }),
   }
-}
-
-async function runAfter(before: Promise<void>, work: () => Promise<void>, end: () => void): Promise<void> {
-  await before
-  await work()
-  end()
 }

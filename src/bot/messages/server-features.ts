@@ -1,6 +1,6 @@
 /** Feature detection. Older Bot API servers refuse newer features: these are left out, and the refusal is remembered. */
 import { GrammyError } from 'grammy'
-import { LRUCache } from 'lru-cache'
+import { RecentMap } from '../../data/model/recent-map.ts'
 import type { Message, Rich } from '../../writing/message/message.ts'
 import { failureOf } from '../api/classify-error.ts'
 import { described, type Log } from '../process/log.ts'
@@ -15,7 +15,9 @@ export class ServerFeatures {
   readonly #log: Log
   readonly #unsupported = new Set<Feature>()
   /** The forms of the texts that it took. Absent until somebody asks. */
-  #accepted: LRUCache<string, true> | undefined
+  #accepted: RecentMap<string, true> | undefined
+  /** The entities of the messages whose forms those are: the same message goes to many chats. */
+  readonly #seen = new WeakMap<Message['entities'], Message['buttons']>()
 
   constructor(log: Log) {
     this.#log = log
@@ -23,8 +25,11 @@ export class ServerFeatures {
 
   /** Whether it took a text with the same kinds of entities and buttons, and the same links. Learned from the first question on. */
   hasAccepted(message: Message): boolean {
-    this.#accepted ??= new LRUCache({ max: mostForms })
-    return this.#accepted.has(formOf(message))
+    this.#accepted ??= new RecentMap(mostForms)
+    if (this.#isSeen(message)) return true
+    const isAccepted = this.#accepted.has(formOf(message))
+    if (isAccepted) this.#seen.set(message.entities, message.buttons)
+    return isAccepted
   }
 
   /** Calls with the message; when that is refused, without its newer features; then with its text alone. */
@@ -32,7 +37,10 @@ export class ServerFeatures {
     const whole = this.#unsupported.size === 0 ? message : withoutUnsupported(message, this.#unsupported)
     try {
       const done = await call(whole)
-      this.#accepted?.set(formOf(whole), true)
+      if (this.#accepted !== undefined && !this.#isSeen(whole)) {
+        this.#accepted.set(formOf(whole), true)
+        this.#seen.set(whole.entities, whole.buttons)
+      }
       return done
     } catch (error) {
       if (!isMalformed(error)) throw error
@@ -61,6 +69,10 @@ export class ServerFeatures {
       this.#log.warn({ err: described(error) }, 'a table was refused, and its plain form is sent')
       return undefined
     }
+  }
+
+  #isSeen({ entities, buttons }: Message): boolean {
+    return this.#seen.get(entities) === buttons
   }
 
   #learn(error: unknown): void {

@@ -108,6 +108,5 @@ function isOneText(message: Message, { chat }: Request): boolean {
 function callOf(place: Destination, message: Message): Buffer {
   const at = message.replyTo === undefined ? place : { ...place, replyTo: message.replyTo }
   const payload = { chat_id: place.chatId, text: message.text, ...sending(at, message), ...formatting(message) }
-  return Buffer.concat([opening, bodyOf(payload).subarray(1)])
+  return bodyOf(payload, '{"method":"sendMessage",')
 }
-const opening = Buffer.from('{"method":"sendMessage",')

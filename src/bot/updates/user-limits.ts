@@ -79,10 +79,11 @@ export function openUserLimits(limit: LimitOptions, now: () => number, memory: S
   return {
     async turn(asker, way = 'asks') {
       const rates = ratesOf(asker, limit)
-      const [known, at] = [await buckets.get(rates.map(({ key }) => key)), now()]
+      const known = await buckets.get(rates.map(({ key }) => key))
+      const at = now()
       const found = rates.map((rate, i) => look(rate, known[i], at, limit.patienceMs))
-      const wait = Math.max(...found.map(one => one.wait))
-      const waited = way === 'presses' ? wait : Math.max(...found.map(one => one.waited))
+      const wait = found.reduce((most, one) => Math.max(most, one.wait), 0)
+      const waited = way === 'presses' ? wait : found.reduce((most, one) => Math.max(most, one.waited), 0)
       if (waited <= (way === 'presses' ? 0 : limit.patienceMs)) {
         await buckets.put(found.map(({ key, held, everyMs }) => [key, { ...held, fullAt: held.fullAt + everyMs }]))
         return wait

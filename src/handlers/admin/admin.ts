@@ -55,6 +55,8 @@ export interface AdminHandler {
   handleLine(base: AdminRequest): Promise<Message | 'silence' | undefined>
   /** Adds a line for admins to /help. */
   withHelp(message: Message, answer: Answer, base: Pick<AdminRequest, 'request' | 'facts' | 'writing'>): Message
+  /** Whether `withHelp` adds one. */
+  isHelpOfAdmin(answer: Answer, request: Request, facts: Facts): boolean
   /** The context of an owner's or editor's request; undefined for everybody else. */
   contextOf(base: AdminRequest): AdminContext | undefined
   /** Returns undefined for data of other buttons. */
@@ -82,9 +84,9 @@ export function openAdminHandler(
       }
       return line && written(await orCannotSave(() => perform(line, context)), context)
     },
+    isHelpOfAdmin: (answer, request, facts) => isHelpOf(answer, roleOf(request, config.owners, facts)),
     withHelp(message, answer, { request, facts, writing }) {
-      const isHelp = answer.kind === 'page' && answer.page === 'help'
-      if (!isHelp || roleOf(request, config.owners, facts) === undefined) return message
+      if (!isHelpOf(answer, roleOf(request, config.owners, facts))) return message
       return { ...message, text: `${message.text}\n${writing.language.say.office.help}` }
     },
     contextOf: base => contextOf(base, config, gateway),
@@ -102,6 +104,9 @@ export function openAdminHandler(
     },
   }
 }
+
+const isHelpOf = (answer: Answer, role: AdminRole | undefined): boolean =>
+  role !== undefined && answer.kind === 'page' && answer.page === 'help'
 
 /** Replies that tell what was decided. */
 const receipts: readonly AdminReply['kind'][] = ['saved', 'queued', 'closed']

@@ -71,9 +71,10 @@ export class Presenter {
 
   /** `last`: what a reply to it continues from. `use`: its figures, for corrections; the first ones given count. */
   #note(message: Message, last: PreviousQuestion | undefined, use: () => AnswerUsage | undefined): void {
-    this.#known.add(message)
     if (last !== undefined) this.#previous.set(message, last)
-    const usage = this.#usages.has(message) ? undefined : use()
+    if (this.#known.has(message)) return
+    this.#known.add(message)
+    const usage = use()
     if (usage !== undefined) this.#usages.set(message, usage)
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bodyOf, cachedJson, cachedJsonBytes, memoizeByReference } from '../../../src/bot/api/cached-json.ts'
 
-const read = (payload: object): unknown => JSON.parse(bodyOf(payload).toString('utf8'))
+const read = (payload: Readonly<Record<string, unknown>>): unknown => JSON.parse(bodyOf(payload).toString('utf8'))
 
 test('the body of a call equals its JSON, with and without cached parts', () => {
   const part = fc.oneof(
