@@ -52,17 +52,18 @@ export class TableRows {
   /** Values of one flow of a reporter with every partner, in one period. */
   across(flow: Flow, reporter: Area, period: Period): readonly Observation[] {
     const wanted = canonical(period)
-    return this.#linesFrom(`${reporter},`)
+    return this.#linesFrom(`${reporter},`, `,${wanted},`)
       .filter(line => line.period === wanted)
       .flatMap(line => this.#of(line, flow))
   }
 
-  /** The lines that begin so. */
-  #linesFrom(beginning: string): readonly TableLine[] {
+  /** The lines that begin so and contain a text. */
+  #linesFrom(beginning: string, part = ''): readonly TableLine[] {
     const { lines } = this.table
     const start = firstFrom(lines, beginning)
     const end = firstFrom(lines, `${beginning}\uffff`)
-    return start === end ? [] : linesOf(lines.slice(start, end)).map(tableLine)
+    const found = start === end ? [] : linesOf(lines.slice(start, end))
+    return found.filter(line => line.includes(part)).map(tableLine)
   }
 
   #of(line: TableLine, flow: Flow): readonly Observation[] {

@@ -17,8 +17,23 @@ const monthNumber = (year: string, month: string): number => Number(year) * 12 +
 const monthText = (number: number): string =>
   `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`
 
+// Thousands of figures share a few hundred periods, and an answer asks for each of them hundreds of times.
+const mostKnown = 5000
+function remembered<T>(compute: (period: string) => T): (period: string) => T {
+  const known = new Map<string, T>()
+  return period => {
+    const held = known.get(period)
+    if (held !== undefined) return held
+    const made = compute(period)
+    if (known.size >= mostKnown) known.clear()
+    if (period.length <= longest) known.set(period, made)
+    return made
+  }
+}
+const longest = '2025-01/2025-10'.length
+
 /** Parses a period. Returns undefined for any other text. */
-function read(text: string): Span | undefined {
+const read = remembered((text: string): Span | undefined => {
   const match = form.exec(text)
   if (match === null) return undefined
   const [, year = '', half, quarter, month, endYear, endMonth] = match
@@ -30,7 +45,7 @@ function read(text: string): Span | undefined {
   if (endYear === undefined || endMonth === undefined) return { start, months: 1 }
   const months = monthNumber(endYear, endMonth) - start + 1
   return months > 1 ? { start, months } : undefined
-}
+})
 
 export const isPeriod = (text: string): boolean => read(text) !== undefined
 
@@ -60,17 +75,7 @@ export function fromSpan({ start, months }: Span): string {
 }
 
 /** The same span in its shortest form: '2025-01/2025-03' is '2025-Q1'. */
-export function canonical(period: string): string {
-  const known = shortest.get(period)
-  if (known !== undefined) return known
-  const made = fromSpan(span(period))
-  if (shortest.size >= mostKnown) shortest.clear()
-  shortest.set(period, made)
-  return made
-}
-// Thousands of figures share a few hundred periods, and a start asks for each of them twice.
-const shortest = new Map<string, string>()
-const mostKnown = 5000
+export const canonical = remembered((period): string => fromSpan(span(period)))
 
 /** First and last month, '2025-07' and '2025-09'. */
 export const firstMonth = (period: string): string => monthText(span(period).start)
