@@ -17,11 +17,24 @@ export const answer = (question: Question, facts: Facts, today: Day): Answer => 
 
 const everyAnswer = memoize(
   (question: Question, today: Day) => `${today} ${JSON.stringify(question)}`,
-  (facts, question: Question, today: Day): Answer => {
-    const known = 'asOf' in question && question.asOf !== undefined ? asOf(facts, question.asOf) : facts
-    return unclear(question, today) ?? answerOf(question, known, today)
-  },
+  (facts, question: Question, today: Day): Answer =>
+    unclear(question, today) ?? answerOf(question, knownTo(question, facts), today),
 )
+
+const knownTo = (question: Question, facts: Facts): Facts =>
+  'asOf' in question && question.asOf !== undefined ? asOf(facts, question.asOf) : facts
+
+/** Whether the question has another answer than 'none' or 'unclear'. */
+export function isAnswered(question: Question, facts: Facts, today: Day): boolean {
+  if (unclear(question, today) !== undefined) return false
+  const held = isHeld(question, knownTo(question, facts))
+  if (held !== undefined) return held
+  const { kind } = answer(question, facts, today)
+  return kind !== 'none' && kind !== 'unclear'
+}
+
+const isHeld = <K extends Question['kind']>(question: QuestionOf<K>, facts: Facts): boolean | undefined =>
+  kinds[question.kind].isHeld?.(question, facts)
 
 const answerOf = <K extends Question['kind']>(question: QuestionOf<K>, facts: Facts, today: Day): Answer =>
   kinds[question.kind].answer(question, facts, today)

@@ -57,6 +57,7 @@ export const figure: Kind<'figure'> & AnswerFigures<'figure'> = {
   ...ofPair,
   letter: 'f',
   answer,
+  isHeld: (question, facts) => headlineOf(question, facts) !== undefined,
   followUp: 'flow',
   isOneFigure: true,
   isPerPeriod: true,
@@ -67,9 +68,13 @@ export const figure: Kind<'figure'> & AnswerFigures<'figure'> = {
 
 /** The newest period when none is asked; 'none' when no value is held or can be computed for it. */
 function answer(question: QuestionOf<'figure'>, facts: Facts): Answer {
-  const period = question.period === undefined ? valuePeriods(question, facts).at(-1) : canonical(question.period)
-  const headline = period === undefined ? undefined : value(question, period, facts)
+  const headline = headlineOf(question, facts)
   return headline === undefined ? none(question, facts) : figureWith(question, headline, facts)
+}
+
+function headlineOf(question: QuestionOf<'figure'>, facts: Facts): Figure | undefined {
+  const period = question.period === undefined ? valuePeriods(question, facts).at(-1) : canonical(question.period)
+  return period === undefined ? undefined : value(question, period, facts)
 }
 
 /** The answer with that figure as the headline. */

@@ -62,6 +62,7 @@ export const rank: Kind<'rank'> & AnswerFigures<'rank'> = {
   ...ofPair,
   letter: 'r',
   answer,
+  isHeld: (question, facts) => headlineOf(question, periodOf(question, facts), facts) !== undefined,
   label: labels.rank,
   followUp: 'rank',
   isOneFigure: true,
@@ -71,9 +72,9 @@ export const rank: Kind<'rank'> & AnswerFigures<'rank'> = {
 
 /** The newest period when none is asked. A place is computed from a complete table; 'none' when there is neither. */
 function answer(question: QuestionOf<'rank'>, facts: Facts): Answer {
-  const of: Subject = { ...question, measure: 'rank' }
-  const period = question.period === undefined ? placePeriods(of, facts).at(-1) : canonical(question.period)
-  const headline = period === undefined ? undefined : leadingOf(of, period, facts)
+  const of = placeIn(question)
+  const period = periodOf(question, facts)
+  const headline = headlineOf(question, period, facts)
   if (period === undefined || headline === undefined) return none(question, facts, 'rank')
   const before = placesBefore(of, period, facts).toReversed()
   const table = inTable(of, grain(period) === 'year' ? period : before[0]?.period, facts)
@@ -94,14 +95,21 @@ function answer(question: QuestionOf<'rank'>, facts: Facts): Answer {
 const isSamePlace = (one: Figure, other: Figure): boolean => one.amount.value === other.amount.value
 const isFirst = (it: Figure): it is Published => it.by === 'publisher' && it.observation.claim?.first === true
 
-/** Every period with a published place or a complete table, in the order in which they became known. */
-const placePeriods = (of: Subject, facts: Facts): readonly Period[] =>
-  [
-    ...new Set([
-      ...periodsOf(held(of, facts)),
-      ...valuePeriods(of, facts).filter(period => placeOf(of, period, facts) !== undefined),
-    ]),
-  ].sort(comparePeriods)
+const placeIn = (question: QuestionOf<'rank'>): Subject => ({ ...question, measure: 'rank' })
+
+const headlineOf = (question: QuestionOf<'rank'>, period: Period | undefined, facts: Facts): Figure | undefined =>
+  period === undefined ? undefined : leadingOf(placeIn(question), period, facts)
+
+const periodOf = (question: QuestionOf<'rank'>, facts: Facts): Period | undefined =>
+  question.period === undefined ? newestPeriod(placeIn(question), facts) : canonical(question.period)
+
+/** The newest period with a published place or a complete table. */
+function newestPeriod(of: Subject, facts: Facts): Period | undefined {
+  const published = periodsOf(held(of, facts))
+  return [...new Set([...published, ...valuePeriods(of, facts)])]
+    .sort(comparePeriods)
+    .findLast(period => published.includes(period) || placeOf(of, period, facts) !== undefined)
+}
 
 function inTable(of: Subject, period: Period | undefined, facts: Facts): InTable | undefined {
   const figure = period === undefined ? undefined : placeOf(of, period, facts)

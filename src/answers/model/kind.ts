@@ -14,6 +14,8 @@ export interface Kind<K extends Question['kind']> {
   readonly letter: string
   readonly fields: AddressCodec<Questions[K]>
   answer(question: QuestionOf<K>, facts: Facts, today: Day): Answer
+  /** Whether the answer is not 'none', when that is known without the whole answer. */
+  isHeld?(question: QuestionOf<K>, facts: Facts): boolean
   /** The periods that the question names, as a label shows them. */
   periods(question: QuestionOf<K>): readonly Period[]
   /** The periods that must have begun; without this, those of `periods`. */

@@ -1,5 +1,5 @@
 /** Buttons that ask a question about a figure. */
-import { answer } from '../../answers/answer-question.ts'
+import { answer, isAnswered } from '../../answers/answer-question.ts'
 import { hasChart } from '../../answers/kinds/charted-series.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
@@ -52,8 +52,9 @@ export function isHeld(ask: Question, { facts, today }: Pick<Writing, 'facts' | 
   if (ask.kind === 'chart') return hasChart(ask, facts)
   // It is offered only under its own figure.
   if (ask.kind === 'card') return true
+  if (ask.kind !== 'why') return isAnswered(ask, facts, today)
   const found = answer(ask, facts, today)
-  if (found.kind !== 'why') return found.kind !== 'none' && found.kind !== 'unclear'
+  if (found.kind !== 'why') return false
   return found.mirror !== undefined || found.values.length + found.growths.length + found.conflicts.length > 0
 }
 
