@@ -23,6 +23,14 @@ export function statesClaims(text: string, { claims }: PostReading, context: Con
   return numbers.length > 1 && (text.length > longestQuestion || !asks(slots))
 }
 
+/** Whether its form is that of a statement of claims: to read a text as a post costs as much as to read a question. */
+export function mayStateClaims(text: string, context: Context): boolean {
+  const isLong = text.length > longestQuestion
+  if (endsAsQuestion(text) ? partsOf(text).some(part => !part.asks) : isLong) return true
+  const slots = readSlots(text, context, 'talk')
+  return doubts(slots) || (!endsAsQuestion(text) && !asks(slots))
+}
+
 /** Whether a text that somebody else wrote is to be checked: all but a mere question. */
 export const isPassedOnPost = (text: string, { claims, facts }: PostReading): boolean =>
   claims.length + facts.length > 0 || partsOf(text).some(part => !part.asks)

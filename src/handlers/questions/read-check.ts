@@ -2,7 +2,7 @@
 import type { Day } from '../../data/model/schema.ts'
 import { readPost } from '../../reading/posts/read-post.ts'
 import { readSlots } from '../../reading/slots/read-slots.ts'
-import { isPassedOnPost, statesClaims } from '../../reading/states-claims.ts'
+import { isPassedOnPost, mayStateClaims, statesClaims } from '../../reading/states-claims.ts'
 import type { Context } from '../../reading/text/context.ts'
 import { asksToCheck } from '../../reading/wishes.ts'
 import { readCommandLine } from '../request/command-line.ts'
@@ -38,7 +38,7 @@ export function readClaims(text: string, request: Request, context: Context, wri
   if (post !== undefined && asksToCheck(text) && !namesFigures(text, context))
     return checkReplied(post, context, writtenOn)
   // Most questions have one number or none: they need not be read as a post.
-  if (!numbers.test(text)) return undefined
+  if (!numbers.test(text) || !mayStateClaims(text, context)) return undefined
   const read = readOn(text, context, context.today)
   return statesClaims(text, read.reading, context) ? { check: { ...read, ...messageOf(message) } } : undefined
 }

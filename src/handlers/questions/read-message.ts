@@ -62,8 +62,11 @@ export function languageIn(request: Request, context: Context): RequestedLanguag
   const command = line && commandNamed(line.name)
   // "/check in Russian" in reply to a post; a post behind the command may name a language itself.
   const isOfReply = command?.name === 'check' && post !== undefined && !/\d/.test(line?.args ?? '')
-  const isQuestion = line === undefined ? readSubscription(request, context) === undefined : asksFigures(command)
-  return isQuestion || isOfReply ? requestedLanguage(text, context) : undefined
+  if (line !== undefined && !asksFigures(command) && !isOfReply) return undefined
+  const requested = requestedLanguage(text, context)
+  const isSubscription =
+    requested !== undefined && line === undefined && readSubscription(request, context) !== undefined
+  return isSubscription ? undefined : requested
 }
 
 /** Not of settings, nor of a post to check. */
