@@ -1,4 +1,5 @@
 /** The lexicon: every phrase of the four languages, by the stem of its first word; Chinese phrases by their text. */
+import type { Code } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import type { Hear } from '../../languages/model/hear/hear.ts'
 import { normalize } from './normalize.ts'
@@ -98,6 +99,12 @@ export function entries(): readonly LexiconEntry[] {
   return all
 }
 let all: readonly LexiconEntry[] | undefined
+
+/** The entries of one language, without names of one character and their neighbours. */
+export const entriesOfLanguage = (code: Code): readonly LexiconEntry[] =>
+  phrasesInOrder()
+    .filter(phrase => phrase.code === code)
+    .flatMap(entriesOf)
 
 /** The lexicon of the four languages together. */
 export const lexicon = (): Lexicon => whole

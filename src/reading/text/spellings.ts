@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein'
 import { languages } from '../../languages/languages.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import { tradeWords } from './fuzzy-match.ts'
-import { entries } from './lexicon.ts'
+import { entries, entriesOfLanguage } from './lexicon.ts'
 import { normalize } from './normalize.ts'
 import type { LexiconEntry, Sense } from './senses.ts'
 import { mayEnd } from './word-grammar.ts'
@@ -108,16 +108,30 @@ export function editsBetween(one: string, other: string): number {
 /** A Chinese text with its key words as they are spelled: 贸易鹅 is 贸易额. The same text when nothing is misspelled. */
 export function withoutHomophones(text: string): string {
   if (!/\p{Script=Han}/u.test(text)) return text
-  return homophones().reduce((made, [pattern, right]) => made.replace(pattern, right), text)
+  return homophones().reduce(
+    (made, { before, others, after, right }) =>
+      made.includes(before) && made.includes(after)
+        ? made.replace(new RegExp(`${before}[${others}]${after}`, 'gu'), right)
+        : made,
+    text,
+  )
 }
 
-let patterns: readonly (readonly [RegExp, string])[] | undefined
-function homophones(): readonly (readonly [RegExp, string])[] {
+/** A word in which one character is another one. */
+interface Homophone {
+  readonly before: string
+  readonly others: string
+  readonly after: string
+  readonly right: string
+}
+
+let patterns: readonly Homophone[] | undefined
+function homophones(): readonly Homophone[] {
   patterns ??= languages.flatMap(({ code: own, hear: { homophones: same } }) =>
     same === undefined
       ? []
-      : entries()
-          .filter(({ words: [word], sense, code }) => code === own && isKeyword(word?.stem ?? '', sense))
+      : entriesOfLanguage(own)
+          .filter(({ words: [word], sense }) => isKeyword(word?.stem ?? '', sense))
           .flatMap(({ words: [word] }) => patternsOf(word?.stem ?? '', same)),
   )
   return patterns
@@ -129,11 +143,9 @@ const isKeyword = (stem: string, sense: Sense): boolean =>
     ? /^\p{Script=Han}{4,}$/u.test(stem) && sense.city === undefined
     : /^\p{Script=Han}{2,4}$/u.test(stem) && sense.kind === 'word' && (weights.get(sense.word) ?? 1) < 0.2
 
-/** One character of the word is another one. */
-const patternsOf = (word: string, same: Readonly<Record<string, string>>): readonly (readonly [RegExp, string])[] =>
-  [...word].flatMap((char, i, all): readonly (readonly [RegExp, string])[] => {
+const patternsOf = (word: string, same: Readonly<Record<string, string>>): readonly Homophone[] =>
+  [...word].flatMap((char, i, all): readonly Homophone[] => {
     const others = same[char]
     if (others === undefined) return []
-    const [before, after] = [all.slice(0, i).join(''), all.slice(i + 1).join('')]
-    return [[new RegExp(`${before}[${others}]${after}`, 'gu'), word]]
+    return [{ before: all.slice(0, i).join(''), others, after: all.slice(i + 1).join(''), right: word }]
   })
