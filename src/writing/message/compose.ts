@@ -137,10 +137,7 @@ export function fitLines(lines: readonly DraftLine[], context: ComposeContext, m
   const fits = ({ height, text, entities }: Fitted): boolean =>
     height <= max.lines && [...text].length <= max.characters && entities.length <= mostEntities
   const most = hasFold(first) ? Number.POSITIVE_INFINITY : max.sources
-  let made = make(
-    leastOf(order.length, drops => fits(make(drops, most))),
-    most,
-  )
+  let made = leastDropped(order.length, drops => make(drops, most), fits)
   while (!fits(made) && made.shown > 0) made = make(order.length, made.shown - 1)
   return made
 }
@@ -155,15 +152,17 @@ const dropOrder = (lines: readonly DraftLine[]): readonly DraftLine[] =>
     .toReversed()
     .toSorted((a, b) => a.priority - b.priority)
 
-/** The least number up to `most` that is enough, or `most`: with hundreds of lines each try costs as much as a whole answer. */
-function leastOf(most: number, isEnough: (count: number) => boolean): number {
-  let [low, high] = [0, most]
+/** With the least number of drops up to `most` that fits, or with `most`. Most answers fit whole; of hundreds of lines few are tried. */
+function leastDropped(most: number, make: (drops: number) => Fitted, fits: (made: Fitted) => boolean): Fitted {
+  let [low, high, drops] = [0, most, 0]
+  let least: Fitted | undefined
   while (low < high) {
-    const middle = Math.floor((low + high) / 2)
-    if (isEnough(middle)) high = middle
-    else low = middle + 1
+    const made = make(drops)
+    if (fits(made)) [least, high] = [made, drops]
+    else low = drops + 1
+    drops = Math.floor((low + high) / 2)
   }
-  return low
+  return least ?? make(most)
 }
 
 /** What is kept; an ellipsis tells where rows are left out among those that are folded, if any is kept. */
