@@ -22,7 +22,7 @@ import { isAfterBase, isOfYearAgo, isOtherFlow } from './slots/levels.ts'
 import { listedSlots } from './slots/listed-values.ts'
 import { type Progress, startOf } from './slots/progress.ts'
 import { withReferences } from './slots/references.ts'
-import { isUnclear } from './slots/roles.ts'
+import { isOfRest, isUnclear } from './slots/roles.ts'
 import type { PostTopic } from './slots/topic.ts'
 import { wayOf } from './slots/ways.ts'
 import { isHeadOfTable } from './tables/columns.ts'
@@ -79,7 +79,9 @@ const claimWords = [
 /** The claims that the sentence does not deny. It is not read where it denies one, or tells a difference alone. */
 function toldClaims({ sentence, claims, unread, hasDifference }: Progress): readonly PostClaim[] {
   const isDenied = claims.length === 0 ? undefined : denialsIn(sentence)
-  const told = claims.filter(({ span }) => isDenied?.(span) !== true && sentence.isOfDays !== true)
+  const told = claims.filter(
+    ({ span }) => isDenied?.(span) !== true && sentence.isOfDays !== true && !isOfRest(sentence),
+  )
   const isOnlyDifference = hasDifference === true && claims.length === 0
   if (told.length < claims.length || isOnlyDifference) unread.push({ from: sentence.from, to: sentence.to })
   return told

@@ -198,3 +198,22 @@ describe('a share of goods, and a place by the number of people', () => {
     { today: '2025-03-10' },
   )
 })
+
+describe('all but one country, an ordinal, and a label of services', () => {
+  testClaims(
+    [
+      [
+        'Exports of Korea in August 2025 rose 1.3% to $58.4 billion, a third straight monthly gain.',
+        ['growth X KOR WLD 2025-08 1.3e0 PT vs 2024-08', 'value X KOR WLD 2025-08 58.4e9 USD'],
+      ],
+      ['Exports of Canada to countries other than the United States hit a record C$23 billion in December 2025.', []],
+      ['Imports of Canada from all countries except China fell 2% in 2024.', []],
+      ['Azərbaycanın Rusiyadan başqa bütün ölkələrə ixracı 2024-cü ildə 12% artıb.', []],
+      [
+        'EU exports to the United States: €532.3 billion in 2024; imports: €335 billion. Services: deficit of €148 billion.',
+        ['value X EU27 USA 2024 532.3e9 EUR', 'value M EU27 USA 2024 335e9 EUR'],
+      ],
+    ],
+    { today: '2026-02-06' },
+  )
+})

@@ -401,3 +401,18 @@ describe('who buys in a text about the trade of another', () => {
     ],
   ])
 })
+
+describe('goods of one of two countries', () => {
+  cases([
+    [
+      'Kenya and China traded goods worth $3.9 billion in 2024; Chinese goods made up $3.8 billion of that.',
+      ['value T KEN CHN 2024 3.9e9 USD', 'value M KEN CHN 2024 3.8e9 USD'],
+    ],
+    [
+      'U.S. trade with China shrank in 2024. Chinese imports fell 20%.',
+      ['direction T USA CHN 2024 down vs 2023', 'growth M USA CHN 2024 -20e0 PT vs 2023'],
+    ],
+    ['Poland is the #2 partner of Ukraine in 2024.', ['rank T UKR POL 2024 2e0 ORD']],
+    ["In 2024 China's share in EU imports was 21%.", ['share M EU27 CHN 2024 21e0 PT']],
+  ])
+})

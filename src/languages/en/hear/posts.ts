@@ -25,6 +25,7 @@ export const post: PostVocabulary = {
     purchases:
       'come from, comes from, coming from, buys, originates in, originate in, originated in, came from, sourced, purchases, purchased, purchasing, bought, buy, buying, procurement, acquired',
     event: 'war, wars, conflict, invasion, hostilities, earthquake',
+    except: 'other than, except, except for, excluding, outside, outside of, not counting',
     cause: 'thanks to, because of, owing to, due to, on the back of, on the strength of',
     filler:
       'first of all, first and foremost, at first, at first glance, in the first place, in the first instance, first things first',

@@ -20,6 +20,8 @@ export type PostWord =
   | 'shipments'
   | 'purchases'
   | 'wares'
+  // Beside a country whose trade is left out: "other than the United States".
+  | 'except'
   // Beside the goods that a change of a flow comes from: "thanks to gold".
   | 'cause'
   // The verb of who buys or sells: "bought", "sold".

@@ -24,6 +24,10 @@ export function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Ar
     // "Azərbaycan ixracının 32 faizi"
     if (role === undefined && isFlow(behind) && grammarOf(behind)?.adpositions === 'after' && behind?.ending !== '')
       return true
+    // "Russia's share of EU imports"
+    const isOther = places.some(it => it.role === 'of' && it.to <= from)
+    if ((role === undefined || role === 'in') && isOther && isFlow(behind) && grammarOf(behind)?.nounModifies === true)
+      return true
     // "In Armenia's foreign trade", 在亚美尼亚外贸中.
     const isWithin = role === 'in' && (row[at]?.possessive === true || row[at]?.kind === 'han')
     if (isWithin && isFlow(behind)) return true

@@ -20,7 +20,7 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   if (is(row[anchor.end], 'year-ago', 'month-ago') && isTimeAlone(row, anchor.end)) return true
   if (sentence.quantities.some(it => it.end === anchor.at - 1 && comparesAt(it, row))) return true
   // «с $663 млн стал первым» is "with $663 million".
-  const isMoved = cell.row.some(
+  const isMoved = wordsOfMove(cell, row, lead).some(
     piece => isUp(piece) || isDown(piece) || is(piece, 'to', 'reach', 'double', 'triple', 'same', 'change'),
   )
   // «Вторым стал Китай с $1,2 млрд (рост 21%)»: right behind a country.
@@ -50,6 +50,10 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
       !words.some(piece => ((isUp(piece) || isDown(piece)) && !is(piece, 'over', 'under')) || is(piece, 'same')))
   )
 }
+
+/** "Fell to $1.3 billion in December, from $2.2 billion": the verb is before the comma. */
+const wordsOfMove = (cell: PostCell, row: readonly Piece[], lead: Piece | undefined): readonly Piece[] =>
+  row[cell.at]?.text === ',' && row[cell.at + 1] === lead ? row.slice(0, cell.at + cell.row.length) : cell.row
 
 /** "6.5 times the $10.2 billion of 2019", 2019年330亿美元的两倍, "33 milyard dollardan iki dəfə çox": the value that is multiplied. */
 function isMultiplied({ row, quantities }: Pick<Sentence, 'row' | 'quantities'>, { at, end }: Quantity): boolean {
@@ -206,3 +210,14 @@ export const isOfMultiplied = ({ from, to }: TimeMark, sentence: Sentence): bool
     const between = sentence.row.filter(piece => piece.from >= start && piece.to <= end)
     return end >= start && between.length <= 6 && between.every(({ kind }) => kind !== 'mark' && kind !== 'number')
   })
+
+/** "Exports were down 2% and imports 13%, compared with the previous quarter": of both. */
+export const isOfTail = ({ row, quantities }: Sentence): boolean => {
+  const end = quantities.findLast(it => it.is !== 'count')?.end ?? row.length
+  const isNamed = row.slice(end).some(piece => is(piece, 'month-ago')) && !row.some(piece => is(piece, 'year-ago'))
+  return isNamed && row[end]?.text === ',' && row[end]?.kind === 'mark'
+}
+
+/** "Faster than May's 4.8%": the period of the change right behind it. */
+export const isOfNext = ({ to }: TimeMark, { row, quantities }: Sentence): boolean =>
+  quantities.some(it => it.is === 'percent' && row[it.at - 1]?.possessive === true && row[it.at - 1]?.to === to)

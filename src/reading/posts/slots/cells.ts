@@ -104,6 +104,8 @@ function isGoodsBehind({ row, subjects }: PostCell, { to }: Pick<Quantity, 'to'>
 /** "Gold feeds us: it was sold for $2 billion": the sentence before the colon names the goods. */
 function isOfGoodsAhead({ row, subjects }: PostCell, at: Pick<Quantity, 'from'>): boolean {
   const colon = row.findLast(piece => piece.text === ':' && piece.from < at.from)
+  if (row[1]?.text === ':' && subjects.some(({ subject, from }) => subject.is === 'goods' && from === row[0]?.from))
+    return true
   const isDeal = row.some(
     piece => piece.from >= (colon?.to ?? 0) && piece.to <= at.from && is(piece, 'deals', 'shipments', 'purchases'),
   )

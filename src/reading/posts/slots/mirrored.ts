@@ -40,6 +40,11 @@ export function subjectAfter(
     const isToldOf = anchors.some(it => it.is !== 'ordinal' && it.from < from)
     return subject?.is === 'flow' ? { is: 'flow', flow: isToldOf ? subject.flow : other(subject.flow) } : undefined
   }
+  // "Chinese goods made up $3.8 billion of the trade"
+  const [maker] = places
+  const isOfWares = places.length === 1 && maker?.isAdjective === true && maker.role === 'from'
+  if (own === undefined && isOfWares && subject?.is === 'flow' && subject.flow === 'T')
+    return { is: 'flow', flow: topic.sides?.reporter === maker.area ? 'X' : 'M' }
   const isWith =
     at === 0 &&
     places.every(({ role }) => role === 'with') &&

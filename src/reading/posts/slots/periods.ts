@@ -9,7 +9,16 @@ import { comparesAt, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
-import { asideOfTime, comparedWith, isHanBase, isOfMultiplied, startOfNext, startOfPace } from './bases.ts'
+import {
+  asideOfTime,
+  comparedWith,
+  isHanBase,
+  isOfMultiplied,
+  isOfNext,
+  isOfTail,
+  startOfNext,
+  startOfPace,
+} from './bases.ts'
 import type { PostCell } from './cells.ts'
 
 type Dated = TimeMark & { readonly period: Period }
@@ -55,6 +64,7 @@ const distance = (time: TimeMark, { from, to }: Pick<Quantity, 'from' | 'to'>): 
 /** "Than in 2024", "compared with the same months of 2019", "2024-cü illə müqayisədə", 与2021年相比. */
 export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   const { row, times } = sentence
+  if (isOfNext(time, sentence)) return false
   if (time.isBase || isTimesOf(time, sentence) || isOfHanBase(time, sentence) || isOfMultiplied(time, sentence))
     return true
   const at = row.findIndex(piece => piece.from >= time.from)
@@ -235,7 +245,7 @@ export function basePeriod(period: Period, cell: PostCell, sentence: Sentence, a
   const [base] = (own.length > 0 ? own : times).toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
   const end = startOfNext(sentence, anchor, next) ?? reach.to
   const words = sentence.row.filter(piece => piece.from >= reach.from && piece.from < end)
-  if (words.some(piece => is(piece, 'month-ago'))) return previous(period)
+  if (words.some(piece => is(piece, 'month-ago')) || isOfTail(sentence)) return previous(period)
   const against = base === undefined ? undefined : alike(base.period, period)
   // «За восемь месяцев этого года … больше, чем за восемь месяцев прошлого»: the year of the base is not read.
   return against === undefined || against === canonical(period) ? yearBefore(period) : against

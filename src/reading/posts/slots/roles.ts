@@ -10,7 +10,7 @@ import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
-import { isHanBase } from './bases.ts'
+import { isHanBase, isOfNext } from './bases.ts'
 import { isComparative, type PostCell } from './cells.ts'
 import { isChangeToLevel, isListed, isMoreThan, isOfPeople } from './levels.ts'
 
@@ -95,8 +95,8 @@ function isLevel(unit: Piece | undefined): boolean {
 export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   const { row, times } = sentence
   const { is: kind, from, end, bound } = anchor
-  if (sentence.isOfDays === true || isOfPeople(sentence, anchor)) return true
-  if (kind === 'percent' && isOfBothFlows(row, anchor)) return true
+  if (sentence.isOfDays === true || isOfPeople(sentence, anchor) || isOfRest(sentence)) return true
+  if (kind === 'percent' && (isOfBothFlows(row, anchor) || isOfTimeBefore(sentence, anchor))) return true
   // 十年来累计: a sum of several years.
   const sum = row.findLast(piece => piece.from < from && is(piece, 'cumulated'))
   if (kind === 'money' && sum !== undefined && times.some(({ range, to }) => range !== undefined && to <= from))
@@ -122,6 +122,17 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
     behind.slice(more + 1, flow).every(it => it.text === ',' || is(it, 'than'))
   )
 }
+
+/** "Faster than May's 4.8%": of another period than the change before it. */
+const isOfTimeBefore = (sentence: Sentence, { at }: Quantity): boolean =>
+  sentence.times.some(time => time.to === sentence.row[at - 1]?.to && isOfNext(time, sentence))
+
+/** "To countries other than the United States", "Rusiyadan başqa": all but one country. */
+export const isOfRest = ({ row, places }: Sentence): boolean =>
+  row.some((piece, i) => {
+    const beside = grammarOf(piece)?.adpositions === 'after' ? row.slice(i - 1, i) : row.slice(i + 1, i + 3)
+    return is(piece, 'except') && places.some(place => beside.some(it => it.from === place.from))
+  })
 
 /** A financial year, but not the twelve months that the text told of before. */
 export const isOfUnknownYear = (sentence: Sentence, told: Period | undefined): boolean =>

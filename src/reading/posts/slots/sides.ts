@@ -197,7 +197,7 @@ const areBoughtFrom = (area: Area, { flow, places, topic: { sides, subject } }: 
   flow === 'M' &&
   places.every(({ isAdjective }) => isAdjective) &&
   subject?.is === 'flow' &&
-  subject.flow === 'M' &&
+  (subject.flow === 'M' || (subject.flow === 'T' && sides?.partner === area)) &&
   sides !== undefined &&
   sides.partner !== 'WLD' &&
   sides.reporter !== area

@@ -48,6 +48,8 @@ export function fractionAt(row: readonly Piece[], at: number) {
     isNext ||
     near.some(piece => isChange(piece) || is(piece, 'more', 'less', 'share')) ||
     isAfterShare(before.slice(-7))
+  // "A third straight gain"
+  if (row.slice(at + 1, at + 4).some(piece => is(piece, 'in-a-row'))) return undefined
   // 一成八: eighteen percent.
   const isTens = row[at]?.kind === 'han' && Number(sense.percent) % 10 === 0
   const ones = isTens && row[at + 1]?.glued === true ? numberWord(row[at + 1]) : undefined

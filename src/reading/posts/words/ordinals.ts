@@ -31,7 +31,7 @@ export function ordinalAt(row: readonly Piece[], at: number): Ordinal | undefine
   const isNext = row[at - 1]?.text === '、' && row[at - 2]?.senses.some(({ kind }) => kind === 'ordinal') === true
   const next = isNext && piece?.kind === 'han' && is(row[at + 1], 'place') ? numberWord(piece) : undefined
   if (next !== undefined && next > 0) return { is: 'ordinal', value: next, ...place(row, at, at + 1) }
-  const numbered = /^(?:no|nr|№)$/.test(piece?.text ?? '') ? (row[at + 1]?.text === '.' ? at + 2 : at + 1) : at
+  const numbered = /^(?:no|nr|№|#)$/.test(piece?.text ?? '') ? (row[at + 1]?.text === '.' ? at + 2 : at + 1) : at
   if (numbered > at && /^\d{1,2}$/.test(row[numbered]?.text ?? ''))
     return { is: 'ordinal', value: Number(row[numbered]?.text), ...place(row, at, numbered + 1) }
   if (piece?.kind !== 'number' || !/^\d{1,2}$/.test(piece.text)) return undefined
