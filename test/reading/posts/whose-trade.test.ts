@@ -416,3 +416,29 @@ describe('goods of one of two countries', () => {
     ["In 2024 China's share in EU imports was 21%.", ['share M EU27 CHN 2024 21e0 PT']],
   ])
 })
+
+describe('firms of a country in general, and aims that are not given up', () => {
+  cases([
+    [
+      'В январе 2025 г. турецкие компании экспортировали в Россию товаров всего на $453 млн.',
+      ['value X TUR RUS 2025-01 453e6 USD'],
+    ],
+    ['Российские предприятия поставили в 2024 году в Турцию товаров на $4 млрд.', ['value X RUS TUR 2024 4e9 USD']],
+    [
+      'Turkish companies exported goods worth $453 million to Russia in January 2025.',
+      ['value X TUR RUS 2025-01 453e6 USD'],
+    ],
+    ['2025年1月，土耳其企业向俄罗斯出口商品4.53亿美元。', ['value X TUR RUS 2025-01 4.53e8 USD']],
+    ['Две турецкие компании поставили в 2024 году в Россию товаров на $40 млн.', []],
+    ['Азербайджанские компании в 2024 году экспортировали в Турцию помидоры на $40 млн.', []],
+    [
+      'Москва и Анкара не отказались от цели довести товарооборот до $100 млрд к 2030 году.',
+      ['value T RUS TUR 2030 100e9 USD target'],
+    ],
+    ['安卡拉和莫斯科并未放弃到2030年将双边贸易额提升至1000亿美元的目标。', ['value T TUR RUS 2030 1000e8 USD target']],
+    [
+      'По прогнозам, экспорт Азербайджана в Италию в 2025 году снизится до 9 млрд долларов.',
+      ['value X AZE ITA 2025 9e9 USD expected'],
+    ],
+  ])
+})

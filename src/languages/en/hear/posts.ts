@@ -53,6 +53,7 @@ export const post: PostVocabulary = {
     to: 'to, at, up to',
     reach:
       'added up to, add up to, adds up to, adding up to, brought, brings, saw, sees, making up, makes up, to reach, cost, carried out, carries out, came in at, came in, reached, reach, reaching, amounted to, amounted, amounting to, totaled, totalled, totaling, totalling, totals, made, made up, stood at, was, were, is, are, came to, comes to, hit, hitting, exceeded, exceeding, exceeds, surpassed, surpassing, topped, passed, crossed, equaled, worth, valued at, estimated at, constituted, accounted for, recorded, recording, posted, registered, earned, generated, ran at, put at, approached, approaching, nearing',
+    traders: 'companies',
     pace: 'pace, growth rate, rate of growth, growth rates, rate of decline',
     change: 'change, changes, changed, growth rate',
     total: 'total, the total, in total, all told, in all, altogether, overall, all countries, world',

@@ -24,6 +24,8 @@ export type PostWord =
   | 'except'
   // Beside the goods that a change of a flow comes from: "thanks to gold".
   | 'cause'
+  // Firms in general, in the plural: "Turkish companies exported" tells of the country.
+  | 'traders'
   // The verb of who buys or sells: "bought", "sold".
   | 'deals'
   // Other subjects of numbers: goods; and what is not trade in goods at all.

@@ -2,8 +2,10 @@
 
 import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
+import { isKind } from '../../text/word-sense.ts'
 import { is, isOneOf } from './is.ts'
 import type { Piece } from './pieces.ts'
+import type { PlaceMark } from './place-rules.ts'
 
 interface Place {
   readonly from: number
@@ -105,3 +107,17 @@ export function isCauseOfFlow(row: readonly Piece[], at: number): boolean {
   return (isBeside(before, 'before') || isBeside(behind, 'after')) && row.some(piece => isOneOf(piece, flows))
 }
 const flows = ['exports', 'imports', 'turnover', 'foreign'] as const
+
+/** "Turkish companies exported goods to Russia": firms right behind their country, with no number, that trade with another. */
+export function isNation(row: readonly Piece[], at: number, places: readonly PlaceMark[]): boolean {
+  const piece = row[at]
+  if (piece === undefined || !is(piece, 'traders')) return false
+  const own = places.find(({ to }) => to <= piece.from && piece.from - to <= 1)
+  const lead = row.findLast(it => it.to <= (own?.from ?? 0))
+  const isCounted = lead?.kind === 'number' || isKind(lead, 'number') || is(lead, 'unit')
+  const verb = row.slice(at + 1, at + 10).find(it => is(it, 'exports', 'imports', 'deals', 'shipments', 'purchases'))
+  const isAbroad = places.some(
+    ({ area, role, from }) => area !== own?.area && from > piece.from && (role === 'to' || role === 'from'),
+  )
+  return own !== undefined && !isCounted && verb !== undefined && isAbroad
+}

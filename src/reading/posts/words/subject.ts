@@ -4,7 +4,7 @@ import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { is } from './is.ts'
-import { isCauseOfFlow, isKindOfWares, isOfFirm, isOfOtherOwner, isPlace } from './other-owners.ts'
+import { isCauseOfFlow, isKindOfWares, isNation, isOfFirm, isOfOtherOwner, isPlace } from './other-owners.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 
@@ -82,7 +82,7 @@ export function subjectsIn(
       else isSource = true
     }
     if (isSource && isBehindCounter(row, at, places)) isSource = false
-    if (isSource || isPlace(piece, places) || isVerbOfRank(row, at, known)) continue
+    if (isSource || isPlace(piece, places) || isVerbOfRank(row, at, known) || isNation(row, at, places)) continue
     const named =
       compoundAt(row, at, known) ?? subjectOf(piece) ?? dealOf(row, at, places) ?? secondDeal(row, at, found)
     if (named === undefined || (named.is !== 'flow' && isNoSubject(row, at, named))) continue
