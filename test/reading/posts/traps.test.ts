@@ -217,3 +217,22 @@ describe('all but one country, an ordinal, and a label of services', () => {
     { today: '2026-02-06' },
   )
 })
+
+describe('a condition of no trade leaves a forecast of trade', () => {
+  testClaims(
+    [
+      [
+        'Если баррель Brent останется ниже 65 долларов, товарооборот Азербайджана с Италией по итогам 2025 года, по моим расчетам, сократится до 9 млрд долларов.',
+        ['value T AZE ITA 2025 9e9 USD expected'],
+      ],
+      ['如果油价维持低位，2025年阿意贸易额将降至90亿美元。', ['value T AZE ITA 2025 90e8 USD expected']],
+      [
+        "If oil stays below $65, Azerbaijan's trade with Italy will shrink to $9 billion in 2025.",
+        ['value T AZE ITA 2025 9e9 USD expected'],
+      ],
+      ['Если товарооборот Азербайджана с Италией удвоится, он превысит 9 млрд долларов.', []],
+      ['Если пошлины не снизят, экспорт Китая в США в 2025 году упадет на 20%.', []],
+    ],
+    { today: '2025-05-30' },
+  )
+})

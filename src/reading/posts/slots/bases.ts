@@ -173,7 +173,12 @@ export function comparedWith({ row, times }: Sentence, { is: kind, at, from }: Q
   return row.slice(Math.max(0, at - 6), at).findLast(piece => {
     if (piece.kind === 'word') return is(piece, 'than') && row.indexOf(piece) >= at - 3
     const isComparing = piece.kind === 'han' && is(piece, 'than', 'exceeds', 'trails', 'over', 'under')
-    return isComparing && last?.kind === 'han' && times.some(it => it.from === piece.to && from - it.to <= 2)
+    return (
+      isComparing &&
+      last?.kind === 'han' &&
+      !is(last, 'up', 'down', 'reach') &&
+      times.some(it => it.from === piece.to && from - it.to <= 2)
+    )
   })
 }
 

@@ -13,11 +13,18 @@ export function denialsIn(sentence: Sentence): (claim: Pick<TextSpan, 'from'>) =
   if (row.some(piece => is(piece, 'untrue'))) return () => true
   const compared = comparedIf(sentence)
   if (compared !== undefined) return () => compared === 'denied'
-  // "If trade doubles, it will exceed $9 billion".
-  if (is(row[0], 'not') && row.some(piece => is(piece, 'expected'))) return () => true
+  // "If trade doubles, it will exceed $9 billion"; "if oil stays cheap, trade will shrink" is a forecast of trade.
+  const then = is(row[0], 'not') && row.some(piece => is(piece, 'expected')) ? clauseBehind(sentence) : undefined
+  if (then !== undefined) return ({ from }) => from < then
   const corrected = correctedIn(sentence)
   const denied = new Set(row.filter(isNot).map(piece => clauseAt(row, piece.from)))
   return ({ from }) => (denied.size > 0 && denied.has(clauseAt(row, from))) || corrected.includes(from)
+}
+
+/** Where the clause behind the condition begins, if the condition is of no trade. */
+function clauseBehind({ row, subjects }: Sentence): number {
+  const comma = row.find(({ text }) => text === ',')?.to ?? Infinity
+  return subjects.some(({ subject, from }) => subject.is === 'flow' && from < comma) ? Infinity : comma
 }
 
 /** "We wrongly reported $5 million", 此前报道为50亿美元，有误, "instead of $5 million": the numbers that the text takes back. */
