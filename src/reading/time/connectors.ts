@@ -55,6 +55,10 @@ function isFromTo(row: readonly TaggedWord[], one: Atom, other: Atom): boolean {
   return isAblative(row[one.to - 1]) && one.time.is === other.time.is
 }
 
+/** "2024-cü ilin aprelindən 2025-ci ilin martına qədər", "martınadək": with the year of each month before it. */
+export const isFromUntil = (row: readonly TaggedWord[], one: Atom, other: Atom): boolean =>
+  isAblative(row[one.to - 1]) && (hasWord(row[other.to], 'until') || inClass(row[other.to - 1], 'until-ending'))
+
 /** Azerbaijani "from": ildən, 2018-dən, yanvardan. */
 const isAblative = (tagged: TaggedWord | undefined): boolean =>
   tagged?.kind === 'word' &&

@@ -2,7 +2,7 @@
 import { fromSpan, isOver } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
-import { connector } from './connectors.ts'
+import { connector, isFromUntil } from './connectors.ts'
 import type { Atom, Joined } from './types.ts'
 
 interface PartOfYear {
@@ -83,7 +83,8 @@ function farEnd(
 ): { readonly year: number; readonly start: number } | undefined {
   const [year, part] = [found[at], found[at + 1]]
   if (year?.time.is !== 'year' || part?.time.is !== 'part' || part.time.months !== 1) return undefined
-  if (connector(row, before, year) !== 'range' || connector(row, year, part) !== 'beside') return undefined
+  const isRange = connector(row, before, year) === 'range' || isFromUntil(row, before, part)
+  if (!isRange || connector(row, year, part) !== 'beside') return undefined
   return { year: year.time.year, start: part.time.start }
 }
 

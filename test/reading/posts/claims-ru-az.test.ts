@@ -155,3 +155,45 @@ describe('pairs and their totals', () => {
     ],
   ])
 })
+
+describe('months up to one, and the words of aims and bounds', () => {
+  cases([
+    [
+      'Yanvardan oktyabradək Gürcüstanın ixracı 590 milyon dollar təşkil edib.',
+      ['value X GEO WLD 2025-01/2025-10 590e6 USD'],
+    ],
+    [
+      '2024-cü ilin aprelindən 2025-ci ilin martınadək Hindistanın idxalı 1,2 milyard dollar olub.',
+      ['value M IND WLD 2024-04/2025-03 1.2e9 USD'],
+    ],
+    [
+      '2024-cü ilin aprelindən 2025-ci ilin martına qədər Hindistanın idxalı 1,2 milyard dollar olub.',
+      ['value M IND WLD 2024-04/2025-03 1.2e9 USD'],
+    ],
+    [
+      'Gürcüstanın ixracı avqustda 85 milyon dollar olub. Səkkiz ay üzrə göstərici 1,3 milyard dollardır.',
+      ['value X GEO WLD 2025-08 85e6 USD', 'value X GEO WLD 2025-01/2025-08 1.3e9 USD'],
+    ],
+    [
+      '2024-cü ildə Qazaxıstanla ticarət dövriyyəmiz 480 milyon dollar olub. Yaxın illərdə bu rəqəm 1 milyard dollara yüksəlməlidir.',
+      ['value T AZE KAZ 2024 480e6 USD', 'value T AZE KAZ 2026 1e9 USD target'],
+    ],
+    [
+      '2024-cü ildə Ukrayna ilə ticarət balansı bizim üçün 12 milyon dollar mənfidir.',
+      ['value B AZE UKR 2024 -12e6 USD'],
+    ],
+    [
+      'Azərbaycanın Rusiya ilə ticarəti: Yanvar-iyun – 2,4 mlrd. dollar; ixrac – 600 mln., idxal – 1,8 mlrd.; artım – 14%.',
+      [
+        'value T AZE RUS 2025-S1 2.4e9 USD',
+        'value X AZE RUS 2025-S1 600e6 USD',
+        'value M AZE RUS 2025-S1 1.8e9 USD',
+        'growth T AZE RUS 2025-S1 14e0 PT vs 2024-S1',
+      ],
+    ],
+    [
+      'İranla ticarət dövriyyəsi beş ayda 250 milyon dollar olub. İrandan idxal ümumi dövriyyənin 97 faizini təşkil edir.',
+      ['value T AZE IRN 2025-01/2025-05 250e6 USD'],
+    ],
+  ])
+})

@@ -6,7 +6,7 @@ const suffixes: readonly string[] = [
   ...set('nin nun in un dan den nda nde da de yla yle la le ya ye na ne'),
   ...set('ni nu yi yu si su dir dur mi mu li lu siz suz a e i u n m ci cu'),
   // Colloquial: Çinnən, Türkiyəynən (with), neçədi (is); first person plural: kəsirdəyik.
-  ...set('ndan nden nan nen ynan ynen di du yik yuk yiq yuq'),
+  ...set('ndan nden nan nen ynan ynen di du yik yuk yiq yuq dek'),
 ]
 
 /** A word has one case, and only these come after it: "Narniyadan" is not "nar" (pomegranate) with -ya and -dan. */
@@ -155,6 +155,7 @@ export const grammar: Grammar = {
     'earlier-than': 'əvvəl',
     ablative: /d[ae]n$/,
     'ablative-ending': /^d[ae]n$/,
+    'until-ending': /d[ae]k$/,
     'weak-month': 'sən, dək, mar',
     'month-word': 'ay*',
     'year-word': 'il, ildə',

@@ -130,7 +130,7 @@ export const words: Hear['words'] = {
   month:
     'hansı ay~, hansı aydadır, hansı aydır, hansı aydadı, hansı ayda, hansı ay, ayımız~, ay, ayda, ayın, ayı, aydan, ayında, ayının, ayındakı, ayına, aydakı, ayki',
   months:
-    'ay, ayda, ayın, ayı, ayında, ayının, ayından, ayındakı, ayındakından, ayına, ay ərzində, aylıq, aydır, ayda, aylıqda, ayında',
+    'ay, ayda, ayın, ayı, ayında, ayının, ayından, ayındakı, ayındakından, ayına, ay ərzində, aylıq, aydır, ayda, aylıqda, ayında, ay üzrə',
   quarter: 'rüb~, kvartal~, rub~, rübdə, rübü, rübündə, kv, çeyrek',
   quarters: 'rübü, rübündə, rübdə',
   half: 'yarım il~, yarımil~, yarı~, yarısı, yarısında, yarım, yarımillik~',

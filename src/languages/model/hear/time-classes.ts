@@ -23,6 +23,7 @@ export interface TimeClasses {
   readonly 'of-year'?: Words // the word for year in the case of "since"
   readonly ablative?: Words // the case of the beginning of a range
   readonly 'ablative-ending'?: Words // alone, after a number
+  readonly 'until-ending'?: Words // martınadək
   readonly 'years-since'?: Words // after a year: since then
   readonly 'since-before'?: Words // of words for "since": those before the period
   readonly 'against-year'?: Words // a comparison and a year in one word

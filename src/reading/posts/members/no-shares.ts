@@ -16,6 +16,7 @@ export const isNoShare = (cell: PostCell, anchor: Quantity, progress: Progress):
   isOfSeveral(cell, anchor) ||
   isChangeOfShare(cell, anchor) ||
   isPartOfPair(anchor, progress) ||
+  isFlowOfTurnover(cell, anchor, progress) ||
   isOfThis(anchor, progress)
 
 /** "90% of the trade is paid in roubles": a currency behind it that is of no amount. */
@@ -57,6 +58,24 @@ function isPartOfPair({ at, end, from }: Quantity, { sentence: { row, from: star
   if (last?.kind !== 'value' || last.partner === 'WLD' || last.flow !== 'T') return false
   const isOfIt = row.slice(0, at).some(piece => piece.from >= last.span.to && is(piece, 'including', 'it'))
   return isOfIt && row.slice(end, end + 5).some(piece => is(piece, 'exports', 'imports', 'shipments', 'purchases'))
+}
+
+/** "İrandan idxal ümumi dövriyyənin 97 faizini təşkil edir", after the trade with Iran: a flow of the two is no partner. */
+function isFlowOfTurnover({ row, places }: PostCell, { from }: TextSpan, { topic }: Progress): boolean {
+  const whole = row.find(
+    piece => piece.to <= from && is(piece, 'turnover', 'foreign') && !is(piece, 'exports', 'imports'),
+  )
+  const flow = row.findIndex(piece => is(piece, 'exports', 'imports'))
+  const lead = row[flow - 1]
+  const isDirected = places.some(({ role, to }) => (role === 'from' || role === 'to') && to === lead?.to)
+  return (
+    whole !== undefined &&
+    isDirected &&
+    topic.subject?.is === 'flow' &&
+    topic.subject.flow === 'T' &&
+    (topic.sides?.partner ?? 'WLD') !== 'WLD' &&
+    (row[flow]?.to ?? 0) <= whole.from
+  )
 }
 
 /** "Kazakhstan's share of this trade": of the trade with one partner that was told before. */

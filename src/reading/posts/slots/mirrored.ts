@@ -79,18 +79,22 @@ export function subjectOfBoth(
   const hasBoth = (told: readonly PostClaim[]): boolean =>
     (['X', 'M'] as const).every(flow => told.some(claim => claim.flow === flow))
   if (before?.flow === 'T' && hasBoth(inside) && own.at(-1) === inside.at(-1)) return turnover
+  // "Trade: $2.4 billion; exports – $600 million, imports – $1.8 billion; growth – 14%"
+  const parts = own.filter(({ kind, flow }) => kind === 'value' && flow !== 'T').slice(-2)
+  const isWhole = own[0]?.flow === 'T' && own.length === 3 && Math.abs(sizesOf(parts) / sizeOf(own[0]) - 1) < 0.01
+  if (isWhole && hasBoth(parts)) return turnover
   const number = quantities.find(it => it.from === from)
   const told = [...(topic.values ?? []), ...own].filter(
     ({ kind, flow }) => kind === 'value' && (flow === 'X' || flow === 'M'),
   )
   if (number?.is !== 'money' || told.length !== 2 || !hasBoth(told)) return undefined
-  const sum = told.reduce((all, claim) => all + sizeOf(claim), 0)
-  const isSum = Math.abs((Number(number.value) * 10 ** number.unitMult) / sum - 1) < 0.01
+  const isSum = Math.abs((Number(number.value) * 10 ** number.unitMult) / sizesOf(told) - 1) < 0.01
   // "Last year's total was"
   const isDated = sentence.times.some(({ period }) => period !== undefined) || row.some(piece => is(piece, 'year-ago'))
   const isEarlier = isDated && row.some(piece => is(piece, 'total'))
   return isSum || isEarlier ? turnover : undefined
 }
+const sizesOf = (claims: readonly PostClaim[]): number => claims.reduce((sum, claim) => sum + sizeOf(claim), 0)
 const sizeOf = (claim: PostClaim): number =>
   'amount' in claim ? Number(claim.amount.value) * 10 ** claim.amount.unitMult : 0
 
