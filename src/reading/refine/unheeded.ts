@@ -28,6 +28,16 @@ const demands: readonly Demand[] = [
     isMade: it => it.has('average'),
     ignoredBy: new Set(['figure', 'share', 'ranking', 'rank', 'series', 'compare-periods']),
   },
+  // "the average share of the last 5 years": a table is no average.
+  { isMade: it => it.has('average') && it.has('share'), ignoredBy: new Set(['chart']) },
+  // "10% of our exports": no growth.
+  {
+    isMade: ({ slots: { claims, row }, has, others }) =>
+      others.length === 0 &&
+      !has('growth', 'fall', 'change', 'verify') &&
+      claims.some(({ unit, to }) => unit === 'pct' && hasWord(row[to], 'of')),
+    ignoredBy: new Set(['growth']),
+  },
   // "exports per partner", «в среднем на страну»
   {
     isMade: ({ slots: { row } }) =>

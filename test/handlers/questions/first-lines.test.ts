@@ -99,6 +99,15 @@ test.each([
   ['share of China in exports 2020 | so it doubled?', 'China’s share of Azerbaijan’s exports, %'],
   // A rest is as precise as its parts.
   ['how much do we import not from China', '$19.589 billion · Azerbaijan’s total imports, without China, 2025'],
+  ['сколько мы отдали китайцам за товары в 2025', '$4 789,8638 млн · импорт Азербайджана из Китая, 2025'],
+  [
+    'what is 10% of our exports',
+    'I answer questions about trade between countries. Ask, for example, “imports from China, January 2026”, or see /help.',
+  ],
+  [
+    'average share of China over the last 5 years',
+    'I answer questions about trade between countries. Ask, for example, “imports from China, January 2026”, or see /help.',
+  ],
   ['MDB-siz ixrac', '23,500 milyard $ · Azərbaycanın ümumi ixracı, MDB xaric, 2025'],
   ['exports without the CIS', '$23.500 billion · Azerbaijan’s total exports, without the CIS, 2025'],
 ])('%s', async (text, line) => expect((await told(text))[0]).toBe(line))
