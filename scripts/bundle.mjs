@@ -111,7 +111,7 @@ const withoutUrls = {
   load: id => (id === '\0whatwg-url' ? 'export const { URL } = globalThis; export default { URL }' : null),
 }
 
-/** graphile-worker would read a configuration in TypeScript, which nobody writes here: the compiler is 6 MB of the bundle. */
+/** graphile-worker would read a configuration in TypeScript, which nobody writes here: the compiler was 8 of its 8.4 MB. */
 const withoutTypeScript = {
   name: 'without-typescript',
   resolveId: id => (id === 'typescript' ? '\0typescript' : null),
