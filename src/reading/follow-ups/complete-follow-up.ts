@@ -1,5 +1,4 @@
 /** Follow-ups: "а за 2024?", "and exports?", 那俄罗斯呢? take what they leave out from the previous question. */
-import { yearBefore } from '../../data/model/period.ts'
 import { unreadPhrases } from '../fates/unread-phrases.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
@@ -10,7 +9,7 @@ import { inClass } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import { ofFlow, type PreviousSlots } from './previous-question.ts'
 import { asksForPartners, asksWhoIsFirst, isWeak } from './self-contained.ts'
-import { comparedWithBefore, datedBy, yearEarlier } from './times.ts'
+import { comparedWithBefore, datedBy, sharesBefore, yearEarlier } from './times.ts'
 import { asksWhoOrWhether, isFollowUp } from './words.ts'
 
 /** A follow-up with what it took from the previous question. */
@@ -171,18 +170,6 @@ const omitsTime = ({ slots, has }: QuestionFeatures, as: QuestionIntent): boolea
   (as !== 'record' || (has('isit') && has('it') && !has('when', 'what', 'which'))) &&
   as !== 'quote' &&
   as !== 'project'
-
-/** "so it doubled?" after a share: the share of that year beside that of the year before, not the growth of the flow. */
-function sharesBefore(
-  { slots, trade }: QuestionFeatures,
-  own: QuestionIntent,
-  { intent, areas, flow, periods: [period, second] }: PreviousSlots,
-): Slots | undefined {
-  const isBare = !trade && slots.areas.length + slots.times.length === 0
-  if (own !== 'growth' || intent !== 'share' || !isBare || period === undefined || second !== undefined)
-    return undefined
-  return { ...slots, areas, flow, periods: [yearBefore(period), period], claims: [] }
-}
 
 /** "compare it with Russia", "sum it with Russia": the previous partner and this one. */
 function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | undefined {

@@ -2,6 +2,7 @@
 import { fromSpan, grain, isOver, previous, span, yearBefore } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
+import type { QuestionIntent } from '../intents/rules.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { inClass } from '../text/word-grammar.ts'
 import type { PreviousSlots } from './previous-question.ts'
@@ -52,6 +53,18 @@ export function comparedWithBefore({ slots, has }: QuestionFeatures, before: Pre
     return undefined
   const { base: _, ...rest } = slots
   return { ...rest, areas: before.areas, periods: [held, own], flow: slots.flow ?? before.flow }
+}
+
+/** "so it doubled?" after a share: the share of that year beside that of the year before, not the growth of the flow. */
+export function sharesBefore(
+  { slots, trade }: QuestionFeatures,
+  own: QuestionIntent,
+  { intent, areas, flow, periods: [period, second] }: PreviousSlots,
+): Slots | undefined {
+  const isBare = !trade && slots.areas.length + slots.times.length === 0
+  if (own !== 'growth' || intent !== 'share' || !isBare || period === undefined || second !== undefined)
+    return undefined
+  return { ...slots, areas, flow, periods: [yearBefore(period), period], claims: [] }
 }
 
 const ofFlows: ReadonlySet<string> = new Set(['turnover', 'exports', 'imports', 'balance', 'growth'])

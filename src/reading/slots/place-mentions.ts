@@ -80,14 +80,20 @@ export function placeMentions(
       ...(!isCountry(area.area) && isWithin(row, at) && { within: true as const }),
     })
   }
-  const named = withExcluded(
+  return meantPlaces(
     row,
-    found.filter((one, i) => !isRepeat(one, found[i - 1])),
+    withExcluded(
+      row,
+      found.filter((one, i) => !isRepeat(one, found[i - 1])),
+    ),
+    context,
   )
+}
+
+function meantPlaces(row: readonly TaggedWord[], named: readonly PlaceMention[], { home }: Context) {
   const meant = named.filter(one => !isDenied(row, one.at, one.to) && !isOfEvent(row, one))
-  const isAlone = meant.every(({ ours, area }) => ours || area === context.home)
-  if (!isAlone) return meant
-  return named.map(one => (isNotTo(row, one) ? { ...one, excluded: true } : one))
+  if (meant.some(({ ours, area }) => !ours && area !== home)) return meant
+  return named.map((one): PlaceMention => (isNotTo(row, one) ? { ...one, excluded: true } : one))
 }
 
 /** "How much of our exports is not to Italy": all but that place, when no other is named. */
