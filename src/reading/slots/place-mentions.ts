@@ -62,10 +62,9 @@ export function placeMentions(
       found.push({ ...mentionOf('USA', at), adjective: true, role: 'of' })
       continue
     }
-    if (area === undefined) {
-      if (hasWord(tagged, 'we')) found.push({ ...mentionOf(context.home, at), ours: true, ...roleOf(row, at) })
-      continue
-    }
+    if (area === undefined && hasWord(tagged, 'we'))
+      found.push({ ...mentionOf(context.home, at), ours: true, ...roleOf(row, at) })
+    if (area === undefined) continue
     // «по-азербайджански» is a language, not a place.
     if (inClass(tagged, 'adverb') || (mode === 'talk' && isEveryday(row, at, tagged))) continue
     found.push({
