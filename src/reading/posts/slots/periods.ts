@@ -23,7 +23,7 @@ import type { PostCell } from './cells.ts'
 
 type Dated = TimeMark & { readonly period: Period }
 
-const isDated = (time: TimeMark): time is Dated => time.period !== undefined
+export const isDated = (time: TimeMark): time is Dated => time.period !== undefined
 
 /** The period that the cell itself gives an anchor: the nearest one that is no base. */
 export function ownPeriod(
@@ -37,25 +37,6 @@ export function ownPeriod(
   const isLed = inClause.some(({ to }) => to <= anchor.from)
   const near = (isLed ? inClause : dated).toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
   return near[0] === undefined ? undefined : canonical(near[0].period)
-}
-
-/** The one period that a sentence names, also in another of its clauses. */
-export function onlyPeriod(sentence: Sentence): Period | undefined {
-  const isPast = ({ from, to }: TimeMark): boolean =>
-    sentence.row.some(piece => piece.from >= from && piece.to <= to && is(piece, 'past'))
-  const dated = sentence.times.filter(isDated).filter(time => !isBaseTime(time, sentence) && !isPast(time))
-  const [first, ...others] = [...new Set(dated.map(({ period }) => canonical(period)))]
-  return others.length === 0 ? first : undefined
-}
-
-/** "Up 92.5% compared with the first half of 2024": of the first half of 2025, where nothing else tells the period. */
-export function yearAfterBase(sentence: Sentence, today: Day): Period | undefined {
-  const bases = sentence.times.filter(isDated).filter(time => isBaseTime(time, sentence))
-  const [base] = bases
-  if (base === undefined || bases.length > 1 || grain(base.period) === 'year') return undefined
-  const { start, months } = span(base.period)
-  const next = fromSpan({ start: start + 12, months })
-  return [today.slice(0, 4), yearBefore(today.slice(0, 4))].includes(next.slice(0, 4)) ? canonical(next) : undefined
 }
 
 const distance = (time: TimeMark, { from, to }: Pick<Quantity, 'from' | 'to'>): number =>
