@@ -7,12 +7,12 @@ import { slotsOf } from '../slots/claim-slots.ts'
 import { denialsIn } from '../slots/denials.ts'
 import { ownPeriod } from '../slots/periods.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
-import { changedFlow, clausesWithoutNumbers, directionIn, recordIn } from '../slots/records.ts'
 import { isElliptic } from '../slots/tails.ts'
 import type { PostTopic } from '../slots/topic.ts'
 import { is, isDown, isUp } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { clauseAt } from '../words/subject.ts'
+import { changedFlow, clausesWithoutNumbers, directionIn, recordIn } from './records.ts'
 
 /** "Will set a record", «по итогам года установит рекорд»: a record that is not set yet is of the whole year. */
 const isAhead = ({ row }: PostCell): boolean => row.some(piece => is(piece, 'expected', 'target', 'whole-year'))

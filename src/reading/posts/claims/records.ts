@@ -1,10 +1,10 @@
 /** Records, and changes without a number. */
 
 import { grammarOf } from '../../text/word-grammar.ts'
+import type { PostCell } from '../slots/cells.ts'
 import { is, isOneOf, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isBoundary } from '../words/subject.ts'
-import type { PostCell } from './cells.ts'
 
 export interface RecordMention {
   readonly from: number
