@@ -19,8 +19,8 @@ export function printPosts(args: readonly string[]): void {
   for (const { name, texts } of (paths.length === 0 ? [own] : paths).flatMap(labelledIn)) {
     const scored = texts.map(scorePost)
     printRates(name, scored)
-    listed.push(`# ${name}`, ...scored.flatMap(listing))
-    const half = /-(seen|held)$/.exec(name)?.[1] ?? 'all'
+    const half = /-(seen|held|next)$/.exec(name)?.[1] ?? 'all'
+    if (half !== 'held') listed.push(`# ${name}`, ...scored.flatMap(listing))
     halves.set(half, [...(halves.get(half) ?? []), ...scored])
   }
   for (const [half, scored] of halves) printRates(`${half} together`, scored)
