@@ -57,6 +57,10 @@ test.each([
     'Deficit: $4,705.5 million · Azerbaijan’s trade with China, 2025 (the newest held, our calculation)',
   ],
   [
+    'how much did our deficit widen in 2025',
+    'Deficit: $4,705.5 million · Azerbaijan’s trade with China, 2025 (the newest held, our calculation)',
+  ],
+  [
     'на сколько вырос дефицит',
     'Дефицит $4 705,5 млн · сальдо торговли Азербайджана с Китаем, 2025 (самая новая цифра в базе, наш расчёт)',
   ],

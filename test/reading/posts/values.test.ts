@@ -177,6 +177,22 @@ describe('two flows in a row', () => {
   ])
 })
 
+describe('the last year behind an amount is no bound of it', () => {
+  cases([
+    [
+      'Gürcüstanla ticarət 2014-cü ildəki 540 milyon dollardan ötən il 790 milyon dollara yüksəlib.',
+      ['T AZE GEO 2014 540e6 USD', 'T AZE GEO 2025 790e6 USD'],
+    ],
+  ])
+})
+
+describe('deliveries from a group whose name has no cases', () => {
+  cases([
+    ['В 2024 году поставки из ЕС в РФ составили 2,2 млрд евро.', ['M RUS EU27 2024 2.2e9 EUR']],
+    ['В 2024 году импорт ЕС составил 2,2 трлн евро.', ['M EU27 WLD 2024 2.2e12 EUR']],
+  ])
+})
+
 describe('a balance has the sign that a word away from its amount tells, and is of whom it is for', () => {
   const [ru, en, az, zh] = [
     'За восемь месяцев 2025 года экспорт из Китая в РФ составил $65 млрд. ',
@@ -195,6 +211,16 @@ describe('a balance has the sign that a word away from its amount tells, and is 
       'B GEO TUR 2024 -2.1e9 USD',
     ],
     ['Сальдо торговли с Китаем для России в 2024 году положительное — 13 млрд долларов.', 'B RUS CHN 2024 13e9 USD'],
+    // What it is compared with is behind the amount.
+    [
+      'В 2024 году Евросоюз получил в торговле с Россией профицит в 100 млн евро вместо дефицита.',
+      'B EU27 RUS 2024 100e6 EUR',
+    ],
+    ['In 2024 the EU had a surplus of €100 million with Russia instead of a deficit.', 'B EU27 RUS 2024 100e6 EUR'],
+    [
+      '2024-cü ildə Gürcüstanın Türkiyə ilə ticarətində kəsir əvəzinə 100 milyon dollar profisit olub.',
+      'B GEO TUR 2024 100e6 USD',
+    ],
     [`${en}The balance, negative for China, reached $13.7 billion.`, 'B CHN RUS 2025-01/2025-08 -13.7e9 USD'],
     [`${en}The surplus for Russia was $3 billion.`, 'B RUS CHN 2025-01/2025-08 3e9 USD'],
     [`${az}Rusiya üçün müsbət saldo 13,7 milyard dollar təşkil edib.`, 'B RUS CHN 2025-01/2025-08 13.7e9 USD'],

@@ -7,7 +7,7 @@ import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { PostSubject } from '../words/subject.ts'
 import { clauseAt, type NamedSubject } from '../words/subject.ts'
-import { subjectOfAmount } from '../words/subject-of-amount.ts'
+import { isComparedWith, subjectOfAmount } from '../words/subject-of-amount.ts'
 import type { TimeMark } from '../words/times.ts'
 import { respectiveNames } from './respective.ts'
 import { tailsAfter } from './tails.ts'
@@ -49,7 +49,8 @@ export function ownSubject(given: PostCell, at: Pick<Quantity, 'from' | 'to'>): 
     )
   if (last !== undefined && last.subject.is !== 'flow' && !isVerb(last) && isRightBefore(cell.row, last, at))
     return last.subject
-  const subject = subjectOfAmount(withoutNext(cell, at), at, clauseAt(cell.row, at.from) + cell.firstClause)
+  const named = withoutNext(cell, at).filter(it => it.from < at.to || !isComparedWith(cell.row, it))
+  const subject = subjectOfAmount(named, at, clauseAt(cell.row, at.from) + cell.firstClause)
   if (subject?.is === 'flow' && subject.flow === 'B' && isOfOtherBalance(cell, at)) return { is: 'other' }
   const isOfGoods = isGoodsBehind(cell, at) || (subject?.is === 'flow' && isOfGoodsAhead(cell, at))
   return isOfGoods ? { is: 'goods' } : subject

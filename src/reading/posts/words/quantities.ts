@@ -226,7 +226,7 @@ function withBound(quantity: Quantity, row: readonly Piece[], after: number): Qu
 
 /** The word of a bound right behind a number that ends there: "milyard dollardan çox". */
 export const boundBehind = (row: readonly Piece[], end: number): Piece | undefined =>
-  boundOf(row[end]) !== undefined && isBehind(row[end]) && mayFollow(row[end - 1], row[end]) ? row[end] : undefined
+  boundOf(row[end]) !== undefined && isBehind(row[end]) && mayFollow(row, end) ? row[end] : undefined
 
 const boundOf = (piece: Piece | undefined): Bound | undefined =>
   is(piece, 'about') ? 'about' : is(piece, 'over') ? 'over' : is(piece, 'under') ? 'under' : undefined
@@ -238,13 +238,11 @@ const isBehind = (piece: Piece | undefined): boolean =>
     languageOf(piece.entry.code).grammar.adpositions === 'after' &&
     !inClass(piece, 'leading-bound'))
 
-/** "Dollardan çox" is a bound; "10 faiz çox" is a change. */
-function mayFollow(unit: Piece | undefined, word: Piece | undefined): boolean {
+/** "Dollardan çox" is a bound; "10 faiz çox" is a change, and "540 milyon dollardan ötən il" has the last year behind it. */
+function mayFollow(row: readonly Piece[], end: number): boolean {
+  const [unit, word, next] = [row[end - 1], row[end], row[end + 1]]
+  if (is(word, 'about')) return true
+  if (is(word, 'past') && is(next, 'unit')) return false
   const endings = word?.entry === undefined ? undefined : languageOf(word.entry.code).post.amountEndings
-  return (
-    endings === undefined ||
-    is(word, 'about') ||
-    endings.over.test(unit?.ending ?? '') ||
-    endings.passed.test(unit?.ending ?? '')
-  )
+  return endings === undefined || [endings.over, endings.passed].some(it => it.test(unit?.ending ?? ''))
 }

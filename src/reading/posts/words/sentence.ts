@@ -160,7 +160,9 @@ function placesOf(
       ...(isPeople(piece) ? withoutOwner(role) : role),
       ...(sense.role !== undefined && { role: sense.role }),
       ...roleOfCountriesOf(general, row, at),
-      ...((isOwnerOfFlow(piece, sense.form, row) || isOfFlowBefore(piece, row)) && { role: 'of' as const }),
+      ...((isOwnerOfFlow(piece, sense.form, row) || (role.role === undefined && isOfFlowBefore(piece, row))) && {
+        role: 'of' as const,
+      }),
       ...(isOfWares(piece, sense.form, row) && { role: 'from' as const }),
       isOfOffice: isOfOffice(piece, row),
     }),

@@ -1,5 +1,6 @@
 /** Which of the subjects of a cell an amount counts. */
 import { grammarOf } from '../../text/word-grammar.ts'
+import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 import type { NamedSubject, PostSubject } from './subject.ts'
@@ -73,3 +74,9 @@ export const withDealers = (
     const isWith = place.role === 'with' && verb?.kind === 'word' && grammarOf(verb)?.adpositions === 'before'
     return deal !== undefined && (place.role === undefined || isWith) ? { ...place, role: 'of' as const } : place
   })
+
+/** "A surplus of $1 billion instead of a deficit", «против дефицита». */
+export function isComparedWith(row: readonly Piece[], { from }: NamedSubject): boolean {
+  const lead = row.findLast(piece => piece.to <= from)
+  return lead?.kind === 'word' && is(lead, 'instead', 'than')
+}
