@@ -102,7 +102,8 @@ describe.skipIf(!hasPostgres)('a database', () => {
       await other.updates.wakeForgotten()
       expect(second).toEqual(['1', '2'])
     }, patience)
-    ends.splice(0, 1)
+    // Its handler never ends, so that its updates cannot be stopped.
+    ends.splice(0, 1, () => one.close())
   })
 
   test('an update that five replicas did not survive is set aside, and the next of its chat is handled', async () => {
@@ -118,7 +119,8 @@ describe.skipIf(!hasPostgres)('a database', () => {
   test('an uncaught error is counted: the second time the update is set aside', async () => {
     const url = await database()
     for (const [i, expected] of ['bad', 'bad', 'poison bad'].entries()) {
-      const { updates, noteFault } = await replica(url)
+      const killed = await replica(url)
+      const { updates, noteFault } = killed
       const seen: string[] = []
       if (i === 0) await updates.put([item('bad')])
       updates.start(10, noting(seen, i < 2 ? new Promise(() => undefined) : Promise.resolve()))
@@ -127,7 +129,7 @@ describe.skipIf(!hasPostgres)('a database', () => {
         expect(seen).toEqual([expected])
       }, patience)
       await noteFault()
-      ends.splice(0)
+      ends.splice(-1, 1, () => killed.close())
       await server.run(url, "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'")
     }
   })

@@ -82,9 +82,11 @@ describe.each(sharedEngines())('two stores over %s', (_, openData) => {
     b.usage.note('figure', 'en', 2)
     for (const it of [a, b]) it.usage.gap('x', '2026-03-13')
     await close()
-    const { days, gaps } = (await restarted()).usage.read()
+    const again = await restarted()
+    const { days, gaps } = again.usage.read()
     expect(days[0]?.answers).toEqual([{ kind: 'figure', language: 'en', count: 2 }])
     expect(gaps.map(({ count }) => count)).toEqual([2])
+    await again.close()
   })
   test('two settings of one chat, chosen on both', async () => {
     const { a, b, close } = await machines()
