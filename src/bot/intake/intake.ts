@@ -36,18 +36,15 @@ export class Intake {
   }
 
   /** Takes updates, see UpdateQueue.put. */
-  async take(updates: readonly Update[], response?: Promise<Buffer | undefined>): Promise<TakenUpdates> {
+  async take(updates: readonly Update[]): Promise<TakenUpdates> {
     const { metrics, processor, queue } = this.#options
-    const kept: TakenUpdate[] = []
-    for (const whole of updates) {
-      metrics.took(kindOf(whole))
-      const taken = this.#isChatter(whole) ? undefined : this.#read(whole)
-      // Inline results are useful for a few seconds only: the queries are not kept.
-      if (taken !== undefined && whole.inline_query !== undefined)
-        this.#inlineQueue.add(queueKeyOf(whole), () => processor.process(whole, taken.key))
-      else if (taken !== undefined) kept.push(taken)
-    }
-    return queue.put(kept, response)
+    for (const update of updates) metrics.took(kindOf(update))
+    const all = updates.filter(update => !this.#isChatter(update)).flatMap(update => this.#read(update))
+    // Inline results are useful for a few seconds only: the queries are not kept.
+    for (const { key, whole } of all)
+      if (whole.inline_query !== undefined)
+        this.#inlineQueue.add(queueKeyOf(whole), () => processor.process(whole, key))
+    return queue.put(all.filter(({ whole }) => whole.inline_query === undefined))
   }
 
   /** It was not finished after all: its repeat is taken. */
@@ -69,13 +66,13 @@ export class Intake {
   }
 
   /** Skips an update that cannot be serialised, such as one nested too deep: it must not stop the others. */
-  #read(whole: Update): TakenUpdate | undefined {
+  #read(whole: Update): readonly TakenUpdate[] {
     const { log, queue } = this.#options
     try {
-      return { key: keyOf(whole), update: queue.strip(whole), whole }
+      return [{ key: keyOf(whole), update: queue.strip(whole), whole }]
     } catch (error) {
       log.warn({ update: whole.update_id, err: described(error) }, 'a malformed update is skipped')
-      return undefined
+      return []
     }
   }
 }

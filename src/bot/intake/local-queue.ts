@@ -22,10 +22,6 @@ export class LocalQueue implements UpdateQueue {
   readonly #runner: UpdateRunner
   readonly #log: Log
   readonly #chats = openChatQueues(mostInChat)
-  /** What is in work and not in the inbox, by key. */
-  readonly #early = new Map<string, Promise<void>>()
-  /** Calls that write to the inbox. */
-  #keeping = 0
   readonly strip = stripUpdate
 
   constructor(inbox: Inbox, runner: UpdateRunner, log: Log) {
@@ -53,41 +49,9 @@ export class LocalQueue implements UpdateQueue {
     }
   }
 
-  put(updates: readonly TakenUpdate[], response?: Promise<Buffer | undefined>): Promise<TakenUpdates> {
+  async put(updates: readonly TakenUpdate[]): Promise<TakenUpdates> {
     const items = this.#withRoom(updates)
-    const [only] = items
-    const underway = only && this.#early.get(only.key)
-    // Telegram may repeat it before its response.
-    if (underway !== undefined) return underway.then(() => this.#putKept(items))
-    // An earlier update of the chat may be on its way to the disk.
-    const isEarly = response !== undefined && this.#keeping === 0
-    return isEarly && only !== undefined && !this.#inbox.knows(only.key)
-      ? this.#putEarly(only, response)
-      : this.#putKept(items)
-  }
-
-  /**
-   * Handles it without the inbox if the response carries its answer: Telegram keeps an update until its response. Else it is
-   * kept as soon as that is known.
-   */
-  async #putEarly(item: TakenUpdate, response: Promise<Buffer | undefined>): Promise<TakenUpdates> {
-    const { key, whole } = item
-    const work = this.#enqueue(key, whole)
-    this.#early.set(key, work)
-    const handled = work.then(() => undefined)
-    if ((await Promise.race([response, handled])) !== undefined || !this.#early.delete(key)) return { handled }
-    try {
-      await this.#inbox.keep([item])
-    } catch (error) {
-      this.#runner.notKept(error)
-      await work
-    }
-    return { handled }
-  }
-
-  async #putKept(items: readonly TakenUpdate[]): Promise<TakenUpdates> {
     const work: Promise<void>[] = []
-    this.#keeping += 1
     try {
       const fresh = new Set(await this.#inbox.keep(items))
       if (fresh.size > 0) this.#runner.kept()
@@ -97,8 +61,6 @@ export class LocalQueue implements UpdateQueue {
       // Telegram repeats them until they are confirmed.
       const unknown = items.filter(({ key }) => !this.#inbox.knows(key))
       await Promise.all(unknown.map(({ key, whole }) => this.#enqueue(key, whole)))
-    } finally {
-      this.#keeping -= 1
     }
     await this.#chats.below(mostInAll)
     return { handled: Promise.all(work).then(() => undefined) }
@@ -124,9 +86,7 @@ export class LocalQueue implements UpdateQueue {
 
   /** After a stop the update stays in the inbox. */
   async #handle(key: string, update: Update): Promise<void> {
-    if ((await this.#runner.run(update, key)) !== 'done') return
-    if (this.#early.delete(key)) this.#inbox.remember(key)
-    else this.#inbox.done(key)
+    if ((await this.#runner.run(update, key)) === 'done') this.#inbox.done(key)
   }
 
   /** Drops the updates of full queues before they are written: a flood would keep the disk busy for all chats. */

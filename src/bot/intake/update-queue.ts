@@ -26,10 +26,9 @@ export interface UpdateQueue {
   start(): Promise<void>
   /**
    * Resolves when none of them can be lost. Updates taken before are skipped. Waits while very many are in work.
-   * `response`: what the response to the update will carry. Errors: an update that is not kept, and was not handled either
-   * because of a stop.
+   * Errors: an update that is not kept, and was not handled either because of a stop.
    */
-  put(updates: readonly TakenUpdate[], response?: Promise<Buffer | undefined>): Promise<TakenUpdates>
+  put(updates: readonly TakenUpdate[]): Promise<TakenUpdates>
   /** It was not finished after all: its repeat is taken. */
   reopen(key: string): void
   /** Takes none from another process any more, and resolves when all that are in work are handled. */

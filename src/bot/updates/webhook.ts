@@ -2,8 +2,8 @@
 import type { IncomingMessage } from 'node:http'
 import { type Api, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
+import { LRUCache } from 'lru-cache'
 import type { WebhookAddress } from '../../config.ts'
-import { RecentMap } from '../../data/model/recent-map.ts'
 import { Deadlines } from '../api/deadlines.ts'
 import { forGrammy } from '../api/retry-calls.ts'
 import { openReply } from '../messages/webhook-reply.ts'
@@ -20,10 +20,7 @@ export interface Webhook {
   readonly secret: string
   readonly intake: {
     /** Resolves when the updates cannot be lost any more; `handled` when those that this process handles are. */
-    take(
-      updates: readonly Update[],
-      response?: Promise<Buffer | undefined>,
-    ): Promise<{ readonly handled: Promise<undefined> }>
+    take(updates: readonly Update[]): Promise<{ readonly handled: Promise<undefined> }>
     /** It was not finished after all: its repeat is taken. */
     reopen(update: Update): void
   }
@@ -43,9 +40,7 @@ const deepest = 200
 const secretHeader = 'x-telegram-bot-api-secret-token'
 
 /** Telegram repeats an update within minutes. */
-const mostCarried = 2_000
-/** It holds nobody's words. */
-const plainCommand = /^\/\w{1,32}$/
+const mostCarried = 1_000
 
 /**
  * The endpoint. It answers 200 when the update is in the inbox, and 503 when it is not: Telegram then posts it again. The response
@@ -79,17 +74,14 @@ export function webhook(options: Webhook): Direct {
 function bodies({ intake, sends }: Webhook): (update: Update) => Promise<Status['json']> {
   const deadlines = new Deadlines()
   /** The updates whose answer was in the response. If Telegram did not get that response, it repeats the update. */
-  const carried = new RecentMap<number, true>(mostCarried)
-  /** Commands that were answered in a response: they do not end the process, so that they need not be in the inbox first. */
-  const safe = new Set<string>()
+  const carried = new LRUCache<number, true>({ max: mostCarried })
   return async update => {
     const isRepeat = carried.delete(update.update_id)
     if (isRepeat) intake.reopen(update)
     const chat = update.message?.chat?.id
     const mayReply = !isRepeat && typeof chat === 'number' && sends.hasRoom(chat)
     const reply = mayReply ? openReply(update, deadlines) : undefined
-    const { text = '' } = update.message ?? {}
-    const taken = intake.take([update], safe.has(text) ? reply?.body : undefined)
+    const taken = intake.take([update])
     const bytes = reply && (await Promise.race([reply.body, taken.then(({ handled }) => handled)]))
     if (reply === undefined || bytes === undefined) {
       reply?.release()
@@ -99,7 +91,6 @@ function bodies({ intake, sends }: Webhook): (update: Update) => Promise<Status[
     void sends.note(chat, () => reply.written)
     const ended = (isWritten: boolean): void => {
       if (isWritten) carried.set(update.update_id, true)
-      if (isWritten && plainCommand.test(text) && safe.size < mostCarried) safe.add(text)
       reply.end(isWritten)
     }
     return { bytes, ended }
@@ -107,7 +98,7 @@ function bodies({ intake, sends }: Webhook): (update: Update) => Promise<Status[
 }
 
 /** The update of a request, or the status that refuses it. */
-function readUpdate(incoming: IncomingMessage, isOurs: (given?: string) => boolean): number | Promise<Update | number> {
+async function readUpdate(incoming: IncomingMessage, isOurs: (given?: string) => boolean): Promise<Update | number> {
   const { method, headers } = incoming
   if (method !== 'POST') return 405
   // Node joins a repeated header with a comma, which no secret contains.
@@ -115,33 +106,36 @@ function readUpdate(incoming: IncomingMessage, isOurs: (given?: string) => boole
   if (!/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) return 415
   if (!/^(identity)?$/i.test(headers['content-encoding'] ?? '')) return 415
   if (Number(headers['content-length'] ?? 0) > mostBytes) return 413
-  return bodyOf(incoming)
+  const bytes = await bodyOf(incoming, mostBytes).catch(() => 400)
+  if (bytes === undefined) return 413
+  if (typeof bytes === 'number') return bytes
+  const given = parsed(bytes)
+  return isUpdate(given) ? given : 400
 }
 
 /**
- * The update in the body of a request, or the status that refuses it: 413 as soon as there are too many bytes, and 400 when the
- * connection breaks before the end. Listeners instead of `for await`: that would destroy the connection before the refusal is sent.
+ * The body of a request. Listeners instead of `for await`: that would destroy the connection before the refusal is sent.
+ *
+ * Returns undefined as soon as there are more than `most` bytes. Errors: when the connection breaks before the end.
  */
-function bodyOf(incoming: IncomingMessage): Promise<Update | number> {
-  return new Promise(resolve => {
+function bodyOf(incoming: IncomingMessage, most: number): Promise<Buffer | undefined> {
+  return new Promise((resolve, reject) => {
     const parts: Buffer[] = []
     let length = 0
     const take = (part: Buffer): void => {
       length += part.length
-      if (length <= mostBytes) parts.push(part)
-      else resolve(413)
+      if (length <= most) parts.push(part)
+      else resolve(undefined)
     }
     // The first of them settles the promise, and the others change nothing.
-    const whole = (): void => {
-      const given = parsed(Buffer.concat(parts))
-      resolve(isUpdate(given) ? given : 400)
-    }
-    const broken = (): void => resolve(400)
+    const whole = (): void => resolve(parts.length === 1 ? parts[0] : Buffer.concat(parts))
+    const broken = (): void => reject(brokenConnection)
     if (incoming.destroyed) return broken()
     // A broken connection also emits 'error', which without a listener would end the process.
     incoming.on('data', take).on('end', whole).on('close', broken).on('error', broken)
   })
 }
+const brokenConnection = new Error('the connection broke')
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 

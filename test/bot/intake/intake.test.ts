@@ -245,40 +245,11 @@ test('a malformed update stops neither the bot nor other updates', async () => {
   expect(lines.join('')).toContain('"update":3,"err":{"name":"RangeError"')
 })
 
-test('an update whose response may carry its answer is handled once if it comes again before that, and not kept', async () => {
-  const folder = freshFolder()
-  const { opened, open: ready } = gate()
-  const { intake, inbox, served } = await run(folder, opened)
-  const response = new Promise<undefined>(() => undefined)
-  const taken = [intake.take([said(1)], response), intake.take([said(1)], response), intake.take([said(1)])]
-  expect(inbox.size).toBe(0)
-  ready()
-  await Promise.all(taken)
-  await intake.take([said(1)])
-  expect(served).toEqual([1])
-  expect(await left(folder, { inbox })).toBe(0)
-})
-
-test('it is kept when the response is due without an answer, and does not overtake what its chat wrote before', async () => {
-  const folder = freshFolder()
-  const { opened, open: ready } = gate()
-  const { intake, inbox, served } = await run(folder, opened)
-  await Promise.all([intake.take([said(1)]), intake.take([said(2)], Promise.resolve(undefined))])
-  await intake.take([said(3)], Promise.resolve(undefined))
-  expect(await left(folder, { inbox })).toBe(3)
-  ready()
-  await intake.drained()
-  expect(served).toEqual([1, 2, 3])
-  expect(inbox.size).toBe(0)
-})
-
 test('inline queries are answered and never stored; of several at once, the last', async () => {
   const folder = freshFolder()
-  const { opened, open: ready } = gate()
-  const { intake, inbox, served } = await run(folder, opened)
+  const { intake, inbox, served } = await run(folder)
   await intake.take([tg.typed({ id: 'a' }), said(2), tg.typed({ id: 'b' })].map((one, i) => ({ ...one, update_id: i })))
   expect(inbox.size).toBe(1)
-  ready()
   await intake.drained()
   expect(served.toSorted()).toEqual([1, 2])
   await flushed(inbox)

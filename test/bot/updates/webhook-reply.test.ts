@@ -1,5 +1,4 @@
 /** Webhook replies: the HTTP response to an update carries its answer, if nobody needs the id of the message. */
-import { readFileSync } from 'node:fs'
 import type { Update } from 'grammy/types'
 import { expect, test } from 'vitest'
 import { Intake } from '../../../src/bot/intake/intake.ts'
@@ -10,7 +9,6 @@ import { silent } from '../../../src/bot/process/metrics.ts'
 import { startServer } from '../../../src/bot/server/server.ts'
 import { openUpdateProcessor } from '../../../src/bot/updates/process-update.ts'
 import { webhook } from '../../../src/bot/updates/webhook.ts'
-import { inboxPath } from '../../../src/data/queues/crash-marker.ts'
 import { openInbox } from '../../../src/data/queues/inbox.ts'
 import { memoryOutbox } from '../../../src/data/queues/outbox.ts'
 import { unshared } from '../../../src/data/shared/shared.ts'
@@ -37,8 +35,7 @@ async function open(change: (app: App) => Partial<App> = () => ({}), refusals: r
   const [log, { signal }] = [openLog('error', [], () => undefined), new AbortController()]
   const seeded = await seedApp()
   const app = { ...seeded, ...change(seeded) }
-  const folder = freshFolder()
-  const inbox = await openInbox({ folder, notice: () => undefined })
+  const inbox = await openInbox({ folder: freshFolder(), notice: () => undefined })
   const now = () => new Date(tg.date * 1000)
   const common = { log, metrics: silent, signal, pseudonym: () => 'a chat' }
   const processor = openUpdateProcessor({
@@ -55,8 +52,6 @@ async function open(change: (app: App) => Partial<App> = () => ({}), refusals: r
     fetch(`${server.url}/hook`, { method: 'POST', headers: json, body: JSON.stringify(update) })
   return {
     ...{ calls, inbox, sends, post, url: server.url },
-    /** How many updates were written to the disk. */
-    written: () => readFileSync(inboxPath(folder), 'utf8').match(/^\["\+"/gm)?.length,
     /** The call in the response to that update, and the calls of the bot itself until it is handled. */
     async bring(update: Update): Promise<{ readonly reply: string; readonly made: readonly string[] }> {
       const before = calls.length
@@ -72,15 +67,15 @@ const asked = (text: string, fields: Readonly<Record<string, unknown>> = {}): Up
   last += 1
   return { ...tg.message({ text, message_id: last, ...fields }), update_id: last }
 }
-/** That answer waits for `opened`. */
+/** The second answer waits for `opened`. */
 const waiting =
-  (opened: Promise<void>, which = 2) =>
+  (opened: Promise<void>) =>
   ({ respond }: App): Partial<App> => {
     let count = 0
     return {
       async respond(request) {
         count += 1
-        if (count === which) await opened
+        if (count === 2) await opened
         return respond(request)
       },
     }
@@ -97,27 +92,6 @@ test('a text without figures is in the response, once Telegram has taken one of 
     ...{ text: expect.stringContaining('/turnover'), reply_markup: { inline_keyboard: expect.any(Array) } },
   })
   expect(inbox.size).toBe(0)
-})
-
-test('a command that a response has answered before is not written to the inbox: its response confirms it', async () => {
-  const { bring, written, inbox } = await open()
-  await bring(asked('/help'))
-  await bring(asked('/help'))
-  expect(written()).toBe(2)
-  expect((await bring(asked('/help'))).reply).not.toBe('')
-  await inbox.alone('nothing')
-  expect(written()).toBe(2)
-})
-
-test('if its answer takes longer, it is in the inbox before it is confirmed', async () => {
-  const { opened, open: ready } = gate()
-  const { bring, post, calls, inbox, written } = await open(waiting(opened, 3))
-  await bring(asked('/help'))
-  await bring(asked('/help'))
-  expect(await (await post(asked('/help'))).text()).toBe('')
-  expect([inbox.size, written()]).toEqual([1, 3])
-  ready()
-  await expect.poll(() => [inbox.size, calls.length]).toEqual([0, 2])
 })
 
 test('in a group it is a reply to the question', async () => {
