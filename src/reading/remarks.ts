@@ -1,6 +1,6 @@
 /** Remarks of a question: its claims, the requested currency, the amount to look for, and the meaning of each word. */
 
-import { membersOf } from '../answers/model/areas.ts'
+import { mayOverlap } from '../answers/model/areas.ts'
 import type { Question } from '../answers/model/question.ts'
 import type { Meaning, Remarks, Understanding } from '../answers/model/remarks.ts'
 import type { Amount, Flow } from '../data/model/schema.ts'
@@ -68,7 +68,7 @@ function requestIn(reading: QuestionReading): Pick<Remarks, 'wants'> {
   return metric === 'diff+pct' ? { wants: 'difference' } : {}
 }
 
-/** What is asked of several partners together. A bloc together with its member would count that one twice. */
+/** What is asked of several partners together. What would count a country twice has no sum. */
 function ofSeveral({ read, intent, slots: { words, row } }: QuestionReading): 'share' | 'total' | undefined {
   const asked = 'question' in read ? read.question : undefined
   const isShare = words.has('share') || words.has('percent')
@@ -76,9 +76,8 @@ function ofSeveral({ read, intent, slots: { words, row } }: QuestionReading): 's
   if (asked?.kind !== 'compare-partners') return undefined
   const isAdded =
     words.has('total') || asksForSum(row) || row.some(it => inClass(it, 'added') || inClass(it, 'included'))
-  const overlap = asked.partners.some(it => membersOf(it).some(one => asked.partners.includes(one)))
   // "By how many percent more?" is no share.
-  return overlap ? undefined : intent === 'share' ? 'share' : isAdded ? 'total' : undefined
+  return mayOverlap(asked.partners) ? undefined : intent === 'share' ? 'share' : isAdded ? 'total' : undefined
 }
 
 /** "The share of the top five", "how much do the top five sell together"; but not "the top five with their shares". */

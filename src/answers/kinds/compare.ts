@@ -109,8 +109,8 @@ function comparePartners(question: QuestionOf<'compare-partners'>, facts: Facts)
 }
 
 /**
- * One pair in several periods, each with its growth on the one before. Of two the difference tells that, so each has its growth on
- * the year before. Only periods of one length can be put in order.
+ * One pair in several periods, each with its growth on the one before. With two periods the difference line shows that change, so
+ * each row has its growth on the year before. Only periods of one length can be put in order.
  */
 function comparePeriodsOf(question: QuestionOf<'compare-periods'>, facts: Facts): Answer {
   const periods = [...new Set(question.periods.map(canonical))].sort((a, b) => comparePeriods(b, a))

@@ -11,7 +11,7 @@ import { wholeAndParts } from '../figures/official/together.ts'
 import { valuePeriods } from '../figures/values.ts'
 import { areasField, asOfField, fieldsOf, optional, pairFields, periodField } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
-import { isCountry, membersOf } from '../model/areas.ts'
+import { isCountry, mayOverlap, membersOf } from '../model/areas.ts'
 import type { Computed, Figure } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
 import { ofPair } from '../model/of-pair.ts'
@@ -45,9 +45,7 @@ export const rest: Kind<'rest'> & AnswerFigures<'rest'> = {
   }),
   answer,
   problem: ({ partner, without, reporter }) =>
-    without.every(
-      area => area !== reporter && isPart(area, partner) && !without.some(it => membersOf(it).includes(area)),
-    )
+    without.every(area => area !== reporter && isPart(area, partner)) && !mayOverlap(without)
       ? undefined
       : { because: 'no-rest' },
   followUp: 'flow',

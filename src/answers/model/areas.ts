@@ -75,5 +75,12 @@ const listed = new Map(Object.entries(members).map(([group, codes]) => [group, c
 /** The members of a group; none for a country, and for a group whose members no list settles. */
 export const membersOf = (area: Area): readonly Area[] => listed.get(area) ?? []
 
+/** Whether the sum of these would count a country twice, or might: the members of some groups are not settled. */
+export function mayOverlap(areas: readonly Area[]): boolean {
+  const parts = areas.map(area => (isCountry(area) ? [area] : membersOf(area)))
+  const all = parts.flat()
+  return new Set(all).size < all.length || (areas.length > 1 && parts.some(part => part.length === 0))
+}
+
 /** The members of a group without the country on the other side: a member has no trade with itself. */
 export const membersBeside = (group: Area, other: Area): readonly Area[] => membersOf(group).filter(it => it !== other)

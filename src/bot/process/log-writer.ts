@@ -9,8 +9,9 @@ export interface LogWriter {
 
 /** Above this size the buffer is written at once. */
 const most = 64_000
-/** A kill loses the lines of that time. */
+/** A kill loses the lines of that time, but no warning or error. */
 const togetherMs = 20
+const routine = /^\{"level":"(?:info|debug|trace)"/
 
 /** A buffer in front of `put`, which writes synchronously. */
 export function openLogWriter(put: (text: string) => void): LogWriter {
@@ -26,7 +27,7 @@ export function openLogWriter(put: (text: string) => void): LogWriter {
   return {
     write(line) {
       buffer += line
-      if (buffer.length > most) return flush()
+      if (buffer.length > most || !routine.test(line)) return flush()
       due ??= setTimeout(flush, togetherMs)
     },
     flush,

@@ -32,6 +32,7 @@ export const arithmetic: ArithmeticWords = {
   onAverage: (digits, grain) => `${grain === 'year' ? 'ildə' : 'ayda'} orta hesabla ${digits}`,
   meanOf: (grain, count) => `bazadakı ${count} ${ofWhat[grain]} orta göstəricisi`,
   inTotal: digits => `cəmi ${digits}`,
+  sharesInTotal: digits => `birlikdə ${digits}`,
   sumOf: (of, count) => `${count} ${ofWhat[of]} cəmi`,
   incomplete: 'Cəm hesablanmır: bu dövrlərin hamısı bazada yoxdur.',
   balance: (digits, side, reporter, partner) => {

@@ -30,6 +30,7 @@ export const arithmetic: ArithmeticWords = {
   onAverage: (digits, grain) => `${digits} a ${grain} on average`,
   meanOf: (grain, count) => `the average of the ${count} ${grain}s held`,
   inTotal: digits => `${digits} in total`,
+  sharesInTotal: digits => `${digits} in total`,
   sumOf: (of, count) => `the sum of ${count} ${of}s`,
   incomplete: 'No sum: not all of these periods are held.',
   balance: (digits, side, reporter, partner) => ({

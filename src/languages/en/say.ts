@@ -100,7 +100,7 @@ export const say: Say = {
   shareSubject: (flow, reporter, partner, ...more) =>
     more.length === 0
       ? `${possessive(partner)} share of ${possessive(reporter)} ${flows[flow]}`
-      : `Shares of ${and([partner, ...more].map(inside))} in ${possessive(reporter)} ${flows[flow]}`,
+      : `shares of ${and([partner, ...more].map(inside))} in ${possessive(reporter)} ${flows[flow]}`,
   ofTotal: (part, total) => text`${part} of ${total} in all`,
   fromTo: (from, to) => `${voice.period(from)}–${voice.period(to)}`,
   bestOf: (grain, from, to, count) =>

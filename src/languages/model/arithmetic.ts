@@ -27,6 +27,8 @@ export interface ArithmeticWords {
   meanOf(grain: MonthOrYear, count: number): string
   /** '$11.7 billion in total'. */
   inTotal(digits: string): string
+  /** Of shares: no word that could mean "only". */
+  sharesInTotal(digits: string): string
   /** What was added: 'the sum of 3 years'; of periods of several lengths, or of neither years nor months: 'of 3 periods'. */
   sumOf(of: MonthOrYear | 'period', count: number): string
   /** No sum is given, because some of the periods are not held. */

@@ -55,7 +55,6 @@ export interface ProblemWords {
   readonly overlap: Text
   /** The smallest partner, or the fastest growing one, was asked for. */
   readonly bySize: Text
-  /** The share of several countries together was asked for. The buttons below ask for each. */
   /** A day or a week was asked for. The button below asks for the newest figure. */
   readonly byMonth: Text
   /** Only totals and lists of partners can leave countries out. */

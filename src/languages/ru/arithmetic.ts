@@ -39,6 +39,7 @@ export const arithmetic: ArithmeticWords = {
   onAverage: (digits, grain) => `в среднем ${digits} в ${grains[grain]}`,
   meanOf: (grain, count) => `среднее за ${count} ${counted(String(count), nouns[grain])}, по которым есть данные`,
   inTotal: digits => `всего ${digits}`,
+  sharesInTotal: digits => `в сумме ${digits}`,
   sumOf: (of, count) => `сумма за ${count} ${counted(String(count), nouns[of])}`,
   incomplete: 'Сумму не считаем: в базе есть не все эти периоды.',
   balance: (digits, side, reporter, partner) => ({

@@ -31,6 +31,7 @@ export const arithmetic: ArithmeticWords = {
   onAverage: (digits, grain) => `${grain === 'year' ? '年' : '月'}均${digits}`,
   meanOf: (grain, count) => `现有${count}个${nouns[grain]}数据的平均值`,
   inTotal: digits => `合计${digits}`,
+  sharesInTotal: digits => `合计${digits}`,
   sumOf: (of, count) => `${count}个${nouns[of]}数据之和`,
   incomplete: '部分时间暂无数据，因此不计算总和。',
   balance: (digits, side, reporter, partner) => {

@@ -16,8 +16,8 @@ const isWholly = (name: 'sum-them' | 'vice-versa', row: Row): boolean => {
 export const asksForSum = (row: Row): boolean => isWholly('sum-them', row)
 
 /**
- * The question before with its figures added, or seen from the other side; of partners side by side also which of them grew
- * more, as each has its growth. Undefined when the text asks for none of these.
+ * The question before with its figures added, or seen from the other side. "Which grew more?" after partners side by side asks for
+ * them again: each has its growth. Undefined when the text asks for none of these.
  */
 export function changedQuestion(slots: Slots, before: Question): Question | undefined {
   const { row } = slots
@@ -39,8 +39,8 @@ function summed(question: Question): Question | undefined {
   const { flow, reporter, partner, asOf } = question
   const of = { flow, reporter, partner, ...given('asOf', asOf) }
   if (question.kind === 'compare-periods') return { kind: 'sum', ...of, periods: question.periods }
-  if (question.kind === 'series' && question.grain === 'year')
-    return { kind: 'sum', ...of, periods: years(question.from ?? '', question.to ?? '') }
+  if (question.kind === 'series' && question.grain === 'year' && question.from && question.to)
+    return { kind: 'sum', ...of, periods: years(question.from, question.to) }
   const areBoth = question.kind === 'parts' && question.parts.includes('X') && question.parts.includes('M')
   return areBoth ? { kind: 'figure', ...of, flow: 'T', ...given('period', question.period) } : undefined
 }
@@ -49,8 +49,8 @@ function summed(question: Question): Question | undefined {
 function turned(question: Question): Question | undefined {
   if (!('flow' in question)) return undefined
   const { flow, kind } = question
-  const isOfFlow = (flow === 'X' || flow === 'M') && kind !== 'rank' && kind !== 'share'
-  if (isOfFlow) return { ...question, flow: flow === 'X' ? 'M' : 'X' }
+  const other = flow === 'X' ? 'M' : flow === 'M' ? 'X' : flow
+  if (other !== flow && kind !== 'rank' && kind !== 'share') return { ...question, flow: other }
   if (!('partner' in question) || question.partner === 'WLD') return undefined
-  return { ...question, reporter: question.partner, partner: question.reporter }
+  return { ...question, flow: other, reporter: question.partner, partner: question.reporter }
 }

@@ -1,5 +1,5 @@
 /** Questions about partners that a list or a place answers, and those that neither does: "who is ahead of China?". */
-import { isCountry, membersOf } from '../../answers/model/areas.ts'
+import { isCountry, mayOverlap } from '../../answers/model/areas.ts'
 import type { Problem } from '../../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import type { Area } from '../../data/model/schema.ts'
@@ -44,9 +44,7 @@ function sharesOf({ flow, period }: QuestionOf<'share'>, it: QuestionFeatures, r
   const of = { flow, reporter, partners }
   const areApart = it.has('or', 'versus', 'compare')
   const areSummed = areListed(it) || it.has('total') || it.slots.row.some(tagged => inClass(tagged, 'added'))
-  // A bloc together with its member would count that one twice.
-  const overlap = partners.some(area => membersOf(area).some(member => partners.includes(member)))
-  if (areApart || (areSummed && overlap)) {
+  if (areApart || (areSummed && mayOverlap(partners))) {
     const years = period === undefined ? {} : { from: period.slice(0, 4), to: period.slice(0, 4) }
     return { question: { kind: 'chart', of: 'share', ...of, grain: 'year', ...years, as: 'table' } }
   }
@@ -121,7 +119,8 @@ function isBySomethingElse(question: Question, it: QuestionFeatures): boolean {
 
 /** "To which countries do we export nothing?", 哪些国家零出口: a list has only those with trade. */
 const asksForNone = ({ has, slots: { row } }: QuestionFeatures): boolean =>
-  has('list', 'which', 'who') &&
+  (has('who', 'partner') || row.some(it => inClass(it, 'countries') || inClass(it, 'of-countries'))) &&
+  !has('growth', 'fall') &&
   row.some(
     (tagged, at) =>
       inClass(tagged, 'no-trade') &&

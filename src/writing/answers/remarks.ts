@@ -82,7 +82,7 @@ function shareLines(answer: Answer, { wants }: Remarks, writing: Writing): reado
   const share = shareTogether({ flow, reporter }, partners, period, writing.facts)
   const subject = say.shareSubject(flow, reporter, first, ...more)
   if (share === undefined) return [line([say.notHeld(subject, period)])]
-  const digits = say.arithmetic.inTotal(voice.amount(share.amount))
+  const digits = say.arithmetic.sharesInTotal(voice.amount(share.amount))
   return [headline(share, writing.language, { digits, subject }), ...calculation(share, writing)]
 }
 

@@ -247,9 +247,11 @@ test('a malformed update stops neither the bot nor other updates', async () => {
 
 test('inline queries are answered and never stored; of several at once, the last', async () => {
   const folder = freshFolder()
-  const { intake, inbox, served } = await run(folder)
+  const { opened, open: ready } = gate()
+  const { intake, inbox, served } = await run(folder, opened)
   await intake.take([tg.typed({ id: 'a' }), said(2), tg.typed({ id: 'b' })].map((one, i) => ({ ...one, update_id: i })))
   expect(inbox.size).toBe(1)
+  ready()
   await intake.drained()
   expect(served.toSorted()).toEqual([1, 2])
   await flushed(inbox)

@@ -5,27 +5,37 @@ import { openLogWriter, standardOutput } from '../../../src/bot/process/log-writ
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
+const info = (text: string): string => `{"level":"info","msg":"${text}"}\n`
+
 test('lines that come together are written in one piece, in their order', () => {
   const written: string[] = []
   const writer = openLogWriter(text => written.push(text))
-  writer.write('a\n')
-  writer.write('b\n')
+  writer.write(info('a'))
+  writer.write(info('b'))
   expect(written).toEqual([])
   vi.runAllTimers()
-  writer.write('c\n')
+  writer.write(info('c'))
   vi.runAllTimers()
-  expect(written).toEqual(['a\nb\n', 'c\n'])
+  expect(written).toEqual([info('a') + info('b'), info('c')])
+})
+
+test('a warning is written at once, behind what waits', () => {
+  const written: string[] = []
+  const writer = openLogWriter(text => written.push(text))
+  writer.write(info('a'))
+  writer.write('{"level":"warn","msg":"b"}\n')
+  expect(written).toEqual([`${info('a')}{"level":"warn","msg":"b"}\n`])
 })
 
 test('at the end of the process nothing is left, and nothing comes twice', () => {
   const written: string[] = []
   const writer = openLogWriter(text => written.push(text))
-  writer.write('last\n')
+  writer.write(info('last'))
   writer.flush()
-  expect(written).toEqual(['last\n'])
+  expect(written).toEqual([info('last')])
   vi.runAllTimers()
   writer.flush()
-  expect(written).toEqual(['last\n'])
+  expect(written).toEqual([info('last')])
 })
 
 test('very much is not held back', () => {

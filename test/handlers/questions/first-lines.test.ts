@@ -23,26 +23,29 @@ test.each([
   // The share and the sum of several partners.
   [
     'what share do China and Turkey have together in our trade',
-    '21.4% in total · Shares of Türkiye and China in Azerbaijan’s turnover, 2025',
+    '21.4% in total · shares of Türkiye and China in Azerbaijan’s turnover, 2025',
   ],
-  ['доля Китая и Турции вместе', 'Всего 21,4% · доли Турции и Китая в товарообороте Азербайджана, 2025'],
-  ['Çin və Türkiyənin birlikdə payı', 'Cəmi 21,4% · Azərbaycanın ticarət dövriyyəsində Türkiyənin və Çinin payı, 2025'],
+  ['доля Китая и Турции вместе', 'В сумме 21,4% · доли Турции и Китая в товарообороте Азербайджана, 2025'],
+  [
+    'Çin və Türkiyənin birlikdə payı',
+    'Birlikdə 21,4% · Azərbaycanın ticarət dövriyyəsində Türkiyənin və Çinin payı, 2025',
+  ],
   ['中国和土耳其合计占多少份额', '合计21.4% · 土耳其和中国占阿塞拜疆进出口总额的比重，2025年'],
   [
     'share of China and Turkey in January 2026',
-    'Not held: Shares of China and Türkiye in Azerbaijan’s turnover, January 2026.',
+    'Not held: shares of China and Türkiye in Azerbaijan’s turnover, January 2026.',
   ],
   [
     'how much do our top three partners account for',
-    '45.5% in total · Shares of Italy, Türkiye and Russia in Azerbaijan’s turnover, 2025',
+    '45.5% in total · shares of Italy, Türkiye and Russia in Azerbaijan’s turnover, 2025',
   ],
   [
     'сколько приходится на первую тройку',
-    'Всего 45,5% · доли Италии, Турции и России в товарообороте Азербайджана, 2025',
+    'В сумме 45,5% · доли Италии, Турции и России в товарообороте Азербайджана, 2025',
   ],
   [
     'ilk üç tərəfdaşın payına nə qədər düşür',
-    'Cəmi 45,5% · Azərbaycanın ticarət dövriyyəsində İtaliyanın, Türkiyənin və Rusiyanın payı, 2025',
+    'Birlikdə 45,5% · Azərbaycanın ticarət dövriyyəsində İtaliyanın, Türkiyənin və Rusiyanın payı, 2025',
   ],
   ['前三大贸易伙伴合计占多少', '合计45.5% · 意大利、土耳其和俄罗斯占阿塞拜疆进出口总额的比重，2025年'],
   ['what is the sum of the top 3 partners', '$22.502 billion in total (our calculation)'],
@@ -67,6 +70,15 @@ test.each([
   // Two years are two growths.
   ['growth 2015 and 2025', '$4.87 billion · China–Azerbaijan turnover, 2025 (the newest held) · ▲ +30.2% on 2024'],
   ['growth 2025 vs 2015', '▲ +762.5% on 2015 · China–Azerbaijan turnover, 2025'],
+  // The members of the EAEU are in the CIS too.
+  [
+    'turnover with the CIS and the EAEU together in 2025',
+    '$7,124.8 million · CIS–Azerbaijan turnover, 2025 (our calculation) · ▲ +10.1% on 2024 (our calculation)',
+  ],
+  ['share of CIS and EAEU together in our turnover 2025', 'Shares of the CIS and the EAEU in Azerbaijan’s turnover, %'],
+  // An opinion is asked for, and no definition.
+  ['Как считаете, вырос ли экспорт?', 'У Karvan есть цифры, но не их причины.'],
+  ['in which years did our exports not grow?', '$25,039.097 million · Azerbaijan’s total exports, 2025 · ▼ −5.7%'],
   // What is done to the answer before.
   ['exports to China and Turkey 2025 | sum them', '$3,462.2 million in total (our calculation)'],
   ['топ-3 партнёров | сложи их', 'Всего $22,502 млрд (наш расчёт)'],
@@ -76,13 +88,17 @@ test.each([
   ['exports and imports with China 2025 | sum them', '$4.87 billion · China–Azerbaijan turnover, 2025'],
   ['exports to China 2025 | and together with Russia?', '$1,268.1 million in total (our calculation)'],
   ['exports to China 2025 | the other way round', '$4,789.8638 million · Azerbaijan’s imports from China, 2025'],
+  [
+    'share of Italy in our exports 2025 | the other way round',
+    'Not held: Azerbaijan’s share of Italy’s imports, 2025.',
+  ],
   ['экспорт в Китай 2025 | наоборот', '$4 789,8638 млн · импорт Азербайджана из Китая, 2025'],
   ['Çinə ixrac 2025 | əksinə', '4 789,8638 milyon $ · Azərbaycanın Çindən idxalı, 2025'],
   ['对华出口2025 | 反过来呢', '47.898638亿美元 · 阿塞拜疆自华进口额，2025年'],
   ['trade with China 2025 | and vice versa?', '$3,298.9 million · Azerbaijan–China turnover, 2025'],
   [
     'share of China in our exports 2025 | the other way round',
-    'Not held: Azerbaijan’s share of China’s exports, 2025.',
+    'Not held: Azerbaijan’s share of China’s imports, 2025.',
   ],
   [
     'compare China and Turkey 2025 | which one grew faster',

@@ -8,17 +8,18 @@ import type { Figure } from '../../../answers/model/findings.ts'
 import { compareAmounts } from '../../../data/model/amount.ts'
 import type { Amount } from '../../../data/model/schema.ts'
 import type { Language } from '../../../languages/model/say.ts'
+import { upper } from '../../../languages/model/voice/text.ts'
 import { sided, subjectOf } from '../../message/figure-line.ts'
 import { roundedAs } from './values.ts'
 
 type Of = AnswerOf<'chart'>
 
 /** What is drawn: 'China–Azerbaijan turnover', 'Azerbaijan’s partners by turnover'. */
-export function subjectOfChart({ question, series: [first, second] }: Of, { say }: Language): string {
+export function subjectOfChart({ question, series: [first, second] }: Of, { say, code }: Language): string {
   const { of, flow, reporter, partners } = question
   if (of === 'largest' || of === 'places') return say.rankingSubject(flow, reporter)
   if (of === 'share')
-    return say.shareSubject(flow, reporter, first.partner, ...partners.filter(it => it !== first.partner))
+    return upper(say.shareSubject(flow, reporter, first.partner, ...partners.filter(it => it !== first.partner)), code)
   if (of === 'flows') return say.charts.trade(reporter, first.partner)
   return second === undefined || second.isBackground === true
     ? say.subject(flow, reporter, first.partner)
