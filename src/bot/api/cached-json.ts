@@ -38,7 +38,8 @@ const tails = new WeakMap<object, Tail>()
 /** The JSON of a call's payload behind that opening. Uses the cached bytes of its parts, and of all behind its first field. */
 export function bodyOf(payload: Payload, opening = '{'): Buffer {
   const [chat = '', ...names] = Object.keys(payload)
-  const key = payload[names.at(-1) ?? '']
+  const last = names.at(-1)
+  const key = last === undefined ? undefined : payload[last]
   const first = json(payload[chat])
   if (first === undefined || !isConstant(key) || !isObject(key)) return joined(opening, payload, Object.keys(payload))
   const known = tails.get(key)

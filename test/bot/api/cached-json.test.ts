@@ -32,6 +32,7 @@ test.each([
     { chat_id: 1, reply_markup: { text: 'half \ufffd' } },
   ],
   [{ entities: cachedJson([]), absent: undefined }, { entities: [] }],
+  [{ '': cachedJson({ text: 'a' }) }, { '': { text: 'a' } }],
 ])('%j', (payload, sent) => expect(read(payload)).toEqual(sent))
 
 test('a message to one chat and then another, and after a change, is written as it is', () => {
