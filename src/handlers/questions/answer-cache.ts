@@ -1,6 +1,6 @@
 /**
- * Answer cache: the same words in the same circumstances get the same message. It spares reading and writing, 50 µs a
- * question. `answers/answer-question.ts` caches too, by question: without that inline cards take 2.5 times as long, because
+ * Answer cache: the same words in the same circumstances get the same message. It spares reading and writing.
+ * `answers/answer-question.ts` caches too, by question: without that inline cards take 2.5 times as long, because
  * each keystroke asks for the neighbours of one question. So both are kept.
  */
 import { hash } from 'node:crypto'

@@ -31,7 +31,7 @@ export type PostWord =
   // Other subjects of numbers: goods; and what is not trade in goods at all.
   | 'goods'
   | 'other'
-  // Nouns of how fast a trade changes: 增速, "growth rate". Their own change is none of the trade.
+  // Nouns of how fast a trade changes: 增速, "growth rate". When the rate changes, that is no change of the trade.
   | 'pace'
   // `region`: the group of countries or the continent that the text named. `everything`: all goods, before who buys or sells them.
   // `adverb`: between a flow and its change in Chinese, where another unknown word tells the goods.
