@@ -101,17 +101,18 @@ async function fromWebhook(
   }
 }
 
-/** Tries again until they are taken: the poll that brought them is over. Throws what `take` throws after a stop. */
+/** Tries again until they are taken: the poll that brought them is over. Returns false if a stop came first. */
 async function takeAll(
   intake: Intake,
   updates: readonly Update[],
   { backOffMs, signal }: RetryForeverOptions,
-): Promise<void> {
+): Promise<boolean> {
   for (;;)
     try {
-      return void (await intake.take(updates))
-    } catch (error) {
-      if (signal.aborted) throw error
+      await intake.take(updates)
+      return true
+    } catch {
+      if (signal.aborted) return false
       await pause(backOffMs, signal)
     }
 }

@@ -109,7 +109,7 @@ test('I15 the program asks Telegram to wait for 25 to 50 seconds, and gives it l
     return { ok: true, result: [] } as never
   })
   const log = openLog('silent', [], () => undefined)
-  await poll(api, usualTiming.pollSeconds, { log, backOffMs: 1, signal: stopping.signal }, async () => undefined)
+  await poll(api, usualTiming.pollSeconds, { log, backOffMs: 1, signal: stopping.signal }, async () => true)
   expect(asked).toMatchObject([{ timeout: usualTiming.pollSeconds }])
   expect(usualTiming.pollSeconds).toBeGreaterThanOrEqual(25)
   expect(usualTiming.pollSeconds).toBeLessThanOrEqual(50)

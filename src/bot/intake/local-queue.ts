@@ -60,7 +60,7 @@ export class LocalQueue implements UpdateQueue {
       this.#runner.notKept(error)
       // Telegram repeats them until they are confirmed.
       const unknown = items.filter(({ key }) => !this.#inbox.knows(key))
-      await Promise.all(unknown.map(({ key, whole }) => this.#enqueue(key, whole)))
+      await Promise.all(unknown.map(item => this.#handleUnkept(item)))
     }
     await this.#chats.below(mostInAll)
     return { handled: Promise.all(work).then(() => undefined) }
@@ -77,6 +77,13 @@ export class LocalQueue implements UpdateQueue {
   /** Resolves when the update is handled, or dropped because its chat is flooding. */
   #enqueue(key: string, update: Update): Promise<void> {
     return this.#chats.add(queueKeyOf(update), () => this.#handle(key, update)) ?? this.#drop(key, update)
+  }
+
+  /** Errors: when a stop came before it was handled. */
+  async #handleUnkept({ key, whole }: TakenUpdate): Promise<void> {
+    await this.#enqueue(key, whole)
+    // The inbox knows what is done.
+    if (!this.#inbox.knows(key)) throw new Error('an update is neither kept nor handled')
   }
 
   async #drop(key: string, update: Update): Promise<void> {

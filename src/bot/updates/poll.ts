@@ -6,7 +6,8 @@ import { type RetryForeverOptions, retryUntilStopped } from '../api/retry-foreve
 import { heardKinds } from '../process/update-kinds.ts'
 
 /**
- * Long polling until the signal is aborted. `take` gets the updates in order, and resolves when they cannot be lost.
+ * Long polling until the signal is aborted. `take` gets the updates in order, and resolves when they cannot be lost, with false if
+ * a stop came before that.
  *
  * Each call confirms the updates of the last one. It retries after a conflict with another copy (409), a refusal or a broken
  * connection. Returns the offset that confirms the last updates. Throws only when Telegram does not accept the token.
@@ -15,7 +16,7 @@ export async function poll(
   api: Api,
   pollSeconds: number,
   retry: RetryForeverOptions,
-  take: (updates: readonly Update[]) => Promise<unknown>,
+  take: (updates: readonly Update[]) => Promise<boolean>,
 ): Promise<number | undefined> {
   const { signal } = retry
   let offset: number | undefined
@@ -37,7 +38,7 @@ export async function poll(
     })
     if (updates === undefined) return offset
     limit = mostUpdates
-    await take(updates)
+    if (!(await take(updates))) return offset
     // Without an offset Telegram sends all unconfirmed updates. A stored offset could miss some: after a week without updates
     // their ids restart at a random number.
     offset = updates.length === 0 ? undefined : Math.max(...updates.map(update => update.update_id)) + 1

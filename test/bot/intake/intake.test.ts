@@ -29,6 +29,7 @@ async function run(
   files: FileSystem = disk,
   troubles = 0,
   trouble: 'unreached' | 'token' = 'unreached',
+  { signal } = new AbortController(),
 ) {
   const inbox = await openInbox({ folder, files, notice: () => undefined, restMs: 60_000 })
   inboxes.push(inbox)
@@ -51,7 +52,7 @@ async function run(
     pseudonym: chat => `the chat ${-chat}`,
     liveness: { kept: isKept => void kept.push(isKept) },
     retryMs: 1,
-    signal: new AbortController().signal,
+    signal,
   })
   const queue = new LocalQueue(inbox, runner, log)
   return {
@@ -169,6 +170,16 @@ test('while the disk takes nothing, updates are answered before they are confirm
   expect(served).toEqual([1, 2, 3])
   expect(JSON.parse(lines[0] ?? '{}').err.description).toMatch(/inbox\.jsonl: disk full \(ENOSPC\)/)
   expect(kept).toContain(false)
+})
+
+test('an update that a stop leaves neither kept nor answered is not confirmed', async () => {
+  const { files } = faulty({ at: 2, code: 'ENOSPC', until: 'forever', only: 'write' })
+  const stop = new AbortController()
+  const { intake, served } = await run(freshFolder(), undefined, files, Number.POSITIVE_INFINITY, 'unreached', stop)
+  const taken = intake.take([said(1)])
+  await expect.poll(() => served.length).toBeGreaterThan(1)
+  stop.abort()
+  await expect(taken).rejects.toThrow('neither kept nor handled')
 })
 
 test('a flood beyond three hundred in one chat is dropped, logged now and then, and delays no other chat', async () => {

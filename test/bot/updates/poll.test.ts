@@ -23,6 +23,7 @@ async function polled(...answers: readonly Answer[]) {
   const log = openLog('info', [], line => lines.push(JSON.parse(line).msg))
   await poll(api, 1, { log, backOffMs: 1, signal: stopping.signal }, async updates => {
     taken.push(...updates.map(({ update_id }) => update_id))
+    return true
   })
   return { taken, limits, lines }
 }
@@ -41,3 +42,16 @@ test.each([[[null, null]], [{ length: 1 }], [[{ update_id: '7' }]]])(
     expect(lines).toEqual(['Telegram does not answer; trying again', 'Telegram answers again'])
   },
 )
+
+test('updates that a stop left neither kept nor handled are not confirmed', async () => {
+  const stopping = new AbortController()
+  const api = new Api('1:a')
+  const batches = [[{ ...message(), update_id: 7 }], [{ ...message(), update_id: 8 }]]
+  api.config.use(async () => JSON.parse(JSON.stringify({ ok: true, result: batches.shift() ?? [] })))
+  const log = openLog('info', [], () => undefined)
+  const offset = await poll(api, 1, { log, backOffMs: 1, signal: stopping.signal }, async ([update]) => {
+    if (update?.update_id === 8) stopping.abort()
+    return update?.update_id === 7
+  })
+  expect(offset).toBe(8)
+})
