@@ -114,10 +114,57 @@ describe('differences beside levels', () => {
       'Exports of Peru were $4.1 billion in 2024, led by China with $1.6 billion, trailed by the United Kingdom ($1.2 billion).',
       ['value X PER WLD 2024 4.1e9 USD', 'value X PER CHN 2024 1.6e9 USD', 'value X PER GBR 2024 1.2e9 USD'],
     ],
+    ...[
+      'Imports of Georgia from Italy made USD 738 mln. in 2024, which is USD 41 mln. or 5.9% more than a year before.',
+      'Imports of Georgia from Italy were $738 million in 2024, including $41 million or 5.9% more.',
+      'Imports of Georgia from Italy were $738 million in 2024. That was $41 million (5.9%) higher than in 2023.',
+      'Imports of Georgia from Italy were $738 million in 2024, 5.9% ($41 million) more than a year earlier.',
+      'Импорт Грузии из Италии составил 738 млн долларов в 2024 году. Это на 41 млн долларов (5,9%) больше, чем в 2023 году.',
+      'Gürcüstanın İtaliyadan idxalı 2024-cü ildə 738 milyon dollar olub. Bu, 2023-cü ildəkindən 41 milyon dollar (5,9 faiz) çoxdur.',
+      '2024年格鲁吉亚自意大利进口7.38亿美元，比去年同期多4100万美元，增幅5.9%。',
+    ].map((text): [string, string[]] => [
+      text,
+      [
+        `value M GEO ITA 2024 ${text.includes('年') ? '7.38e8' : '738e6'} USD`,
+        'growth M GEO ITA 2024 5.9e0 PT vs 2023',
+      ],
+    ]),
+    [
+      'Imports of Georgia from Italy came to $738 million, or 5.9% more, in 2024.',
+      ['value M GEO ITA 2024 738e6 USD', 'growth M GEO ITA 2024 5.9e0 PT vs 2023'],
+    ],
     ['Trade of Peru must catch up with tourism in 2025.', []],
     [
       'First place in trade with Armenia in 2024 is held by Russia: over $12 billion, or 5.4% more than in 2023.',
       ['rank T ARM RUS 2024 1e0 ORD', 'value T ARM RUS 2024 12e9 USD', 'growth T ARM RUS 2024 5.4e0 PT vs 2023'],
+    ],
+  ])
+})
+
+describe('months that a change is compared with, named anyhow, are not what the text goes on about', () => {
+  const told = (change: string): [string, string[]] => [
+    `Trade of Georgia with Italy was $600 million in January-June 2024. ${change} Exports were $90 million.`,
+    [
+      'value T GEO ITA 2024-S1 600e6 USD',
+      'growth T GEO ITA 2024-S1 4e0 PT vs 2023-S1',
+      'value X GEO ITA 2024-S1 90e6 USD',
+    ],
+  ]
+  cases([
+    told('The figure represents a 4 percent increase from the corresponding months of 2023.'),
+    told('This is 4 percent up on the matching months of 2023.'),
+    told('The volume rose by 4% against the respective period of 2023.'),
+    told('It was 4% higher than in the same half of 2023.'),
+    told('The figure is higher by 4 percent from that of January-June 2023.'),
+    told('This is 4 percent up on the figure for January-June 2023.'),
+    told('The figure is up 4% from what it was in January-June 2023.'),
+    [
+      'Imports of Georgia from China were $600 million in January-June 2024. A 12% increase in imports from Italy in January-May 2024 was noted.',
+      ['value M GEO CHN 2024-S1 600e6 USD', 'growth M GEO ITA 2024-01/2024-05 12e0 PT vs 2023-01/2023-05'],
+    ],
+    [
+      'Товарооборот Грузии с Италией за январь-июнь 2024 года составил $600 млн. Показатель вырос на 4% от уровня января-июня 2023 года.',
+      ['value T GEO ITA 2024-S1 600e6 USD', 'growth T GEO ITA 2024-S1 4e0 PT vs 2023-S1'],
     ],
   ])
 })

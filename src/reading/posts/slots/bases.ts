@@ -33,6 +33,8 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   if (isLed && is(row[anchor.end], 'year-ago', 'month-ago')) return true
   if (is(two, 'than') && !is(one, 'to', 'by')) return lead?.kind !== 'han'
   if (isBehindBase(sentence, anchor)) return false
+  // 比去年同期多6000万美元
+  if (one?.kind === 'han' && is(one, 'by')) return false
   const words = cell.row.filter(piece => piece.from < anchor.from)
   if (isHanBase(sentence, anchor)) return true
   const isFrom =
@@ -122,8 +124,9 @@ function isBeforeChange({ row, quantities }: Sentence, { at, end }: Pick<Quantit
   )
 }
 
-/** 去年同期的 */
+/** 去年同期的, not 比去年同期多. */
 const isAfterBase = (row: readonly Piece[], { at, from }: Pick<Quantity, 'at' | 'from'>): boolean =>
+  !is(row[at - 1], 'by') &&
   row
     .slice(Math.max(0, at - 2), at)
     .some(piece => piece.kind === 'han' && is(piece, 'year-ago', 'same-period') && from - piece.to === 1)

@@ -57,13 +57,7 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   const isOfLevel =
     is(row[at - 1], 'level-of') && sentence.quantities.some(it => it.is === 'times' && it.end < at && at - it.end <= 5)
   if (isOfLevel || is(row[at - 1], 'same-period') || is(row[at - 2], 'same-period')) return true
-  if (
-    is(row[at - 1], 'from') &&
-    row
-      .slice(Math.max(0, at - 5), at - 1)
-      .some(piece => is(piece, 'up', 'down', 'percent', 'change') || piece.text === '%')
-  )
-    return true
+  if (is(row[at - 1], 'from') && isChangedBefore(row, at - 1)) return true
   const after = end === -1 ? [] : row.slice(end, end + 4)
   return after.some(
     (piece, i) =>
@@ -142,10 +136,15 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
     if (value === undefined && isHanBound(piece) && at === i + 1) return true
     if ((value === undefined || isBeside) && quantities.some(it => it.end === i && comparesAt(it, row))) return true
     if (value === undefined && isOpenBound(piece) && (at === i + 1 || !isOneWord(piece))) return true
-    if (value === undefined && isOpenBound(piece) && row.slice(i + 1, at).some(it => is(it, 'it'))) return true
+    const isOfLevel = value === undefined && row.slice(i + 1, at).some(it => is(it, 'it', 'level-of', 'same-period'))
+    if (isOfLevel && (isOpenBound(piece) || (is(piece, 'from') && isChangedBefore(row, i)))) return true
   }
   return false
 }
+
+/** "Up 5% from": a change, or a percentage, in the words before. */
+const isChangedBefore = (row: readonly Piece[], at: number): boolean =>
+  row.slice(Math.max(0, at - 4), at).some(piece => is(piece, 'up', 'down', 'percent', 'change') || piece.text === '%')
 
 /** Right behind the word, with a word of a bound between at most. */
 const isRight = (row: readonly Piece[], at: number, value: number): boolean =>

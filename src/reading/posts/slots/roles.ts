@@ -20,9 +20,10 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
   const { at, end } = anchor
   if (isHanBase(sentence, anchor)) return false
   if (isBesideRelative(sentence, anchor)) return !isListed(row, anchor) && !isReached(cell, anchor)
+  if (isBesideBracket(sentence, anchor)) return true
   if (cell.row.some(piece => is(piece, 'difference') && piece.from < anchor.from)) return true
   const before = row[at - 1]
-  const lead = is(before, 'over', 'about', 'under') ? row[at - 2] : before
+  const lead = is(before, 'over', 'about', 'under') && !is(before, 'by') ? row[at - 2] : before
   if (is(lead, 'by') && !is(lead, 'reach', 'to') && (lead?.kind !== 'han' || !is(lead, 'reach'))) {
     const named = cell.subjects.findLast(it => it.to <= anchor.from)
     const start = named === undefined ? 0 : named.clause - cell.firstClause
@@ -38,17 +39,30 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
   return behind?.text !== ',' && !isLevel(row[end - 1]) && !isPartOfFlow(row, end)
 }
 
-/** "Trade came to $18.6 billion, or 1.8% less": right behind the verb of a level, with no change before it. */
+/**
+ * "Trade came to $18.6 billion, or 1.8% less": right behind the verb of a level, with no change before it. "Which is $62 million or
+ * 6% more" is a difference.
+ */
 const isReached = ({ row, at: start, anchors }: PostCell, { at }: Quantity): boolean =>
   row
     .slice(Math.max(0, at - start - 3), at - start)
     .some(
       (piece, i, words) =>
         is(piece, 'reach') &&
+        !is(row[row.indexOf(piece) - 1], 'it', 'which') &&
         words.slice(i + 1).every(it => it.senses.length === 0 || is(it, 'over', 'about', 'under')),
     ) &&
   !anchors.some(it => it.at > at && row[it.end - start]?.text === ',' && isComparative(row[it.end - start + 1])) &&
   !row.slice(0, at - start).some(piece => isUp(piece) || isDown(piece))
+
+/** "$62 million (6%) more", «6% (62 млн) больше»: with the relative change in the bracket, or before it. */
+const isBesideBracket = ({ row, quantities }: Sentence, { at, end }: Quantity): boolean =>
+  quantities.some(it => {
+    const [first, last] = it.at > at ? [end, it.end] : [it.end, end]
+    const isInside = (it.at > at ? it.at : at) - first <= 2 && row[first]?.text === '(' && row[last]?.text === ')'
+    const word = row[last + 1]
+    return it.is === 'percent' && isInside && (is(word, 'more', 'less') || isComparative(word))
+  })
 
 /** "The $3 billion difference", 30亿美元规模的差距. */
 function isOfDifference(row: readonly Piece[], end: number): boolean {

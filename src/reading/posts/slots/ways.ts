@@ -62,6 +62,10 @@ const isBoundWord = (piece: Piece | undefined): boolean => is(piece, 'over', 'un
  * behind, and not over a semicolon.
  */
 export function wayAhead({ row }: Sentence, { end }: Quantity): Way | undefined {
+  // "5.9% ($41 million) more"
+  const close = row[end]?.text === '(' ? row.findIndex((piece, at) => at > end && piece.text === ')') : -1
+  const word = close === -1 ? undefined : row[close + 1]
+  if (is(word, 'more', 'less') || isComparative(word)) return is(word, 'less', 'under') ? 'down' : 'up'
   let lead: Piece | undefined
   for (const piece of row.slice(end)) {
     if (isMark(piece, ';.|•')) return undefined
