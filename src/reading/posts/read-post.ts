@@ -12,8 +12,9 @@ import { factsIn } from './facts.ts'
 import { readCells } from './read-sentence.ts'
 import { firstTopic, type PostTopic, type Sides } from './slots/topic.ts'
 import { withCounters } from './speech/counted.ts'
-import { type SpokenQuote, speechIn } from './speech/quotes.ts'
-import { spanFinder, topicKeeper, withSpeakers, withSpeakersAsWe } from './speech/spoken.ts'
+import { speechIn } from './speech/quotes.ts'
+import { spanFinder, topicKeeper, withSpeakers } from './speech/spoken.ts'
+import { type Voice, voicesIn, withVoices } from './speech/voices.ts'
 import { partnerRows } from './tables/partner-rows.ts'
 import { withBars } from './tables/spaced-columns.ts'
 import { topicOfLine } from './topic-after.ts'
@@ -34,16 +35,17 @@ export function readPost(text: string, context: Context): PostReading {
   const plain = plainCharacters(withBars(text))
   const told = sentencesOf(plain, context)
   const speech = speechIn(text, plain, told, context)
+  const voices = voicesIn(plain, speech)
   const topicOf = topicKeeper(speech.quotes)
   const claims: PostClaim[] = []
   const unread: { from: number; to: number }[] = []
   const rows = partnerRows(told, context.home)
   const around = told.filter(it => !rows.has(it) || rows.get(it) === 'own')
-  const home = leadOf(around, context.home, speech.quotes)
+  const home = leadOf(around, context.home, voices)
   const pair = pairOf(told, home)
   const about = { ...context, home, ...(isOfWorld(told, context.partner) && { partner: 'WLD' }) }
   let topic = firstTopic(pair)
-  const spoken = withSpeakersAsWe(told, speech.quotes, home === context.home ? undefined : home)
+  const spoken = withVoices(told, voices, home === context.home ? undefined : home)
   for (const [at, sentence] of spoken.entries()) {
     const row = told[at] === undefined ? undefined : rows.get(told[at])
     if (row === 'other') {
@@ -92,12 +94,12 @@ function isOfWorld(told: readonly Sentence[], partner: Area): boolean {
  * The country whose trade the text tells of where it names only the other side: that of the outlet, if the text names it or
  * says "we"; else the first one that it names, if it names several.
  */
-function leadOf(told: readonly Sentence[], home: Area, quotes: readonly SpokenQuote[]): Area {
+function leadOf(told: readonly Sentence[], home: Area, voices: readonly Voice[]): Area {
   const places = told.flatMap(sentence => sentence.places)
   const named = places.filter(({ area, isOurs }) => !isOurs && isCountry(area))
-  const quoteAt = spanFinder(quotes, ({ span }) => span)
+  const voiceAt = spanFinder(voices, ({ span }) => span)
   const ours = places.find(({ isOurs }) => isOurs)
-  const isOfSpeaker = ours !== undefined && quoteAt(ours.from) !== undefined && isPairTold(told, ours.from)
+  const isOfSpeaker = ours !== undefined && voiceAt(ours.from) !== undefined && isPairTold(told, ours.from)
   if ((ours !== undefined && !isOfSpeaker) || named.some(({ area }) => area === home)) return home
   // "The country" before any name is that of the outlet.
   const isTheirs = told.some(({ row }) =>

@@ -18,6 +18,8 @@ export interface Speech {
   readonly sentences: readonly Sentence[]
   readonly quotes: readonly SpokenQuote[]
   readonly attributions: readonly Saying[]
+  /** The persons and offices of the text that speak for a country. */
+  readonly officials: readonly (TextSpan & { readonly area: Area })[]
 }
 
 /** The quotes of a text. `plain` is the text in plain characters. Quoted words without a person or a named body that says them are left out. */
@@ -41,7 +43,11 @@ export function speechIn(text: string, plain: string, whole: readonly Sentence[]
       ...(person?.area !== undefined && { area: person.area }),
     })
   }
-  return { sentences, quotes, attributions: scene.attributions.flat() }
+  const officials = scene.cast.candidates.flat().flatMap(it => {
+    const area = it.is === 'person' ? it.person.area : it.is === 'office' ? it.office.area : undefined
+    return area === undefined ? [] : [{ from: it.from, to: it.to, area }]
+  })
+  return { sentences, quotes, attributions: scene.attributions.flat(), officials }
 }
 
 /** No writer's sentence has so many words. Parts of this size keep the time linear in the text. */

@@ -1,47 +1,9 @@
-/** What quotes and attributions mean for the claims of a text: who says them, who "we" are, and which periods go on. */
+/** What quotes and attributions mean for the claims of a text: who says them, and which periods go on. */
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
-import type { Area } from '../../../data/model/schema.ts'
 import type { PostTopic } from '../slots/topic.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { Saying } from './attributions.ts'
 import type { Speech, SpokenQuote } from './quotes.ts'
-
-/**
- * Sentences in which "we" and "our" are the country that the speaker of a quote speaks for; if that is not known, the country
- * whose trade the text tells of, unless it is that of the outlet (`lead` is undefined).
- */
-export function withSpeakersAsWe(
-  sentences: readonly Sentence[],
-  quotes: readonly SpokenQuote[],
-  lead: Area | undefined,
-): readonly Sentence[] {
-  const quoteAt = spanFinder(quotes, ({ span }) => span)
-  const speakersArea = ({ from }: TextSpan): Area | undefined => {
-    const quote = quoteAt(from)
-    return quote && (quote.area ?? lead)
-  }
-  return sentences.map(sentence => {
-    if (!sentence.places.some(({ isOurs }) => isOurs)) return sentence
-    const places = sentence.places.map(place => {
-      const area = place.isOurs ? (speakersArea(place) ?? speakerBefore(sentence, place)) : undefined
-      return area === undefined ? place : { ...place, area }
-    })
-    return { ...sentence, places }
-  })
-}
-
-/** "President of Azerbaijan: China is our fourth partner", 阿塞拜疆总统：我国…: of the country of the office before the colon. */
-function speakerBefore({ row, places }: Sentence, { from }: TextSpan): Area | undefined {
-  const colon = row.findIndex(piece => piece.text === ':')
-  const lead = row[colon]
-  const isLed = lead !== undefined && colon <= 8 && lead.to <= from
-  const [office, second] = places.filter(it => isLed && it.to <= lead.from && !it.isOurs)
-  return office?.isOfOffice === true &&
-    second === undefined &&
-    !row.slice(0, colon).some(({ kind }) => kind === 'number')
-    ? office.area
-    : undefined
-}
 
 /** Claims with the person who says them: of the quote around, or of the attribution in the same sentence. */
 export function withSpeakers(

@@ -1,0 +1,102 @@
+/**
+ * Who speaks in each part of a text, and so whose country "we", "our" and "the country" are: the outlet's in the words of the writer;
+ * that of the speaker in a quote, in the answers of an interview, and behind a line that introduces somebody's words.
+ */
+import type { TextSpan } from '../../../answers/model/post.ts'
+import type { Area } from '../../../data/model/schema.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
+import type { Sentence } from '../words/sentence.ts'
+import type { Speech } from './quotes.ts'
+import { spanFinder } from './spoken.ts'
+
+/** A part of a text that is not said by its writer. `area` is the country that it is said for, if the text tells. */
+export interface Voice {
+  readonly span: TextSpan
+  readonly area?: Area
+}
+
+/** The parts of a text that others say, in its order and apart. */
+export function voicesIn(plain: string, { quotes, officials }: Speech): readonly Voice[] {
+  const lines = linesOf(plain)
+  const told = answersIn(lines, officials) ?? introducedIn(plain, lines, officials)
+  const isApart = spanFinder(told, ({ span }) => span)
+  return [...told, ...quotes.filter(({ span }) => isApart(span.from) === undefined)].toSorted(
+    (a, b) => a.span.from - b.span.from,
+  )
+}
+
+type Official = Speech['officials'][number]
+
+interface Line extends TextSpan {
+  /** It begins with a dash, or with a name and a colon. */
+  readonly isTurn: boolean
+  readonly isQuestion: boolean
+  readonly isColon: boolean
+}
+
+const linesOf = (plain: string): readonly Line[] =>
+  [...plain.matchAll(/[^\n]*\S[^\n]*/g)].map(({ index, 0: words }) => ({
+    from: index,
+    to: index + words.length,
+    isTurn: /^\s{0,9}(?:[-–—]\s?(?=\p{L})|[\p{L}·. ]{1,24}[:：])/u.test(words),
+    isQuestion: /[?？]["»”]?\s{0,9}$/.test(words),
+    isColon: /[:：]\s{0,9}$/.test(words),
+  }))
+
+/** The answers of an interview with somebody whose country its title or its first lines tell. */
+function answersIn(lines: readonly Line[], officials: readonly Official[]): readonly Voice[] | undefined {
+  const isAnswered = (line: Line, at: number): boolean => line.isQuestion && lines[at + 1]?.isQuestion === false
+  const isDialogue = lines.some((line, at) => line.isTurn && isAnswered(line, at) && lines[at + 1]?.isTurn === true)
+  const asked = lines.filter((line, at) => at > 0 && isAnswered(line, at) && (line.isTurn || !isDialogue))
+  const [first] = asked
+  if (first === undefined || (!isDialogue && asked.length < 2)) return undefined
+  const guest = officials.find(({ to }) => to <= first.from)
+  if (guest === undefined) return undefined
+  return lines.flatMap(line => (line.from > first.from && !line.isQuestion ? voiceOf(line, line.to, guest) : []))
+}
+
+/** "The minister of trade of Kenya wrote:", and his words below it, without quotation marks. */
+function introducedIn(plain: string, lines: readonly Line[], officials: readonly Official[]): readonly Voice[] {
+  return lines.flatMap((line, at) => {
+    const person = line.isColon ? officials.find(({ from, to }) => from >= line.from && to <= line.to) : undefined
+    const [next, end] = [lines[at + 1], lines.slice(at + 1).find(it => it.isColon)?.from ?? plain.length]
+    const isQuoted = next === undefined || /^[\s–—-]*["“«„”]/.test(plain.slice(next.from, next.to))
+    return person === undefined || isQuoted ? [] : voiceOf(next, end, person)
+  })
+}
+
+const voiceOf = ({ from }: TextSpan, to: number, { area }: Official): readonly Voice[] => [{ span: { from, to }, area }]
+
+/**
+ * Sentences in which "we" and "our" are the country of who speaks; if that is not known, the country whose trade the text tells of,
+ * unless it is that of the outlet (`lead` is undefined).
+ */
+export function withVoices(
+  sentences: readonly Sentence[],
+  voices: readonly Voice[],
+  lead: Area | undefined,
+): readonly Sentence[] {
+  const voiceAt = spanFinder(voices, ({ span }) => span)
+  return sentences.map(sentence => {
+    if (!sentence.places.some(({ isOurs }) => isOurs)) return sentence
+    const places = sentence.places.map(place => {
+      const voice = place.isOurs ? voiceAt(place.from) : undefined
+      const area = voice === undefined ? speakerBefore(sentence, place) : (voice.area ?? lead)
+      return area === undefined || !place.isOurs ? place : { ...place, area }
+    })
+    return { ...sentence, places }
+  })
+}
+
+/** "President of Azerbaijan: China is our fourth partner", 阿塞拜疆总统：我国…: of the country of the office before the colon. */
+function speakerBefore({ row, places }: Sentence, { from }: PlaceMark): Area | undefined {
+  const colon = row.findIndex(piece => piece.text === ':')
+  const lead = row[colon]
+  const isLed = lead !== undefined && colon <= 8 && lead.to <= from
+  const [office, second] = places.filter(it => isLed && it.to <= lead.from && !it.isOurs)
+  return office?.isOfOffice === true &&
+    second === undefined &&
+    !row.slice(0, colon).some(({ kind }) => kind === 'number')
+    ? office.area
+    : undefined
+}
