@@ -47,10 +47,20 @@ async function progressed(
   start: Subscription,
   subscriptions: Store['subscriptions'],
 ): Promise<Subscription> {
-  const isTold = before?.isPaused === false
-  const since = isTold ? toldUpTo(before, await subscriptions.mark(groupOf(before))) : start.since
+  const since = await toldSince(after, before, start, subscriptions)
   const mark = await subscriptions.mark(groupOf(after))
   const isBehind = !after.isPaused && mark !== undefined && since < mark.version
   const { isBehind: _, ...rest } = after
   return { ...rest, since, ...(isBehind && { isBehind }) }
+}
+
+/** While a subscription stays paused it is told nothing: what it has missed can still be sent. */
+async function toldSince(
+  after: Subscription,
+  before: Subscription | undefined,
+  start: Subscription,
+  subscriptions: Store['subscriptions'],
+): Promise<number> {
+  if (before?.isPaused === false) return toldUpTo(before, await subscriptions.mark(groupOf(before)))
+  return before !== undefined && after.isPaused ? before.since : start.since
 }

@@ -115,7 +115,7 @@ async function change(
   const wanted = {
     ...{ target, wasThere },
     start: startOf(intent, plainSubscription(target, request, { ...deps, since })),
-    to: (before: Subscription) => changed(intent, before, deps),
+    to: (before: Subscription) => changed(intent, before, facts.version, deps),
   }
   const after = await changeSubscription(wanted, store, deps.telling)
   return after === undefined ? show(undefined, { problem: 'nothing' }) : show(after, withView(view, facts, deps))
@@ -127,7 +127,12 @@ const refused = (target: Target, problem: SubscriptionAnswer['problem'], heard?:
   ...(heard !== undefined && { heard }),
 })
 
-function changed(intent: SubscriptionIntent, base: Subscription, { pair }: SubscriptionDeps): Subscription {
+function changed(
+  intent: SubscriptionIntent,
+  base: Subscription,
+  version: number,
+  { pair }: SubscriptionDeps,
+): Subscription {
   if ('choose' in intent) return applyMenuButton(intent.choose.to, base, pair)
   if ('unsubscribe' in intent) {
     const less = 'heard' in intent.unsubscribe ? 'absent' : applyUnsubscribeLine(intent.unsubscribe, base, pair)
@@ -135,7 +140,7 @@ function changed(intent: SubscriptionIntent, base: Subscription, { pair }: Subsc
     return typeof less === 'string' ? base : less
   }
   if (intent.subscribe === 'show' || 'heard' in intent.subscribe) return base
-  return applySubscribeLine(intent.subscribe, base, pair)
+  return applySubscribeLine(intent.subscribe, base, pair, version)
 }
 
 /** A new subscription to a country covers that country alone, without the default pair. */

@@ -13,10 +13,7 @@ import type { Request } from '../request/request.ts'
 /** 'absent': it does not have what is to be removed. */
 export type SubscriptionStep = 'look' | 'change' | 'end' | 'absent'
 
-/**
- * A line that changes nothing is 'look', so that looking at a paused subscription does not resume it; so is "resume" when news
- * newer than `version` was missed: the buttons of the menu tell what to do with it.
- */
+/** A line that changes nothing is 'look', so that looking at a paused subscription does not resume it. */
 export function stepOf(
   intent: SubscriptionIntent,
   kept: Subscription | undefined,
@@ -36,10 +33,9 @@ export function stepOf(
   }
   const line = intent.subscribe
   if (line === 'show' || 'heard' in line) return 'look'
-  const isChoice = line.run === 'resume' && kept?.isPaused === true && kept.since < version
-  if (kept === undefined || (line.run !== undefined && !isChoice)) return 'change'
+  if (kept === undefined || line.run !== undefined) return 'change'
   const { refused: _, ...before } = kept
-  const { refused: __, ...after } = applySubscribeLine(line, kept, pair)
+  const { refused: __, ...after } = applySubscribeLine(line, kept, pair, version)
   return isDeepStrictEqual({ ...after, isPaused: kept.isPaused }, before) ? 'look' : 'change'
 }
 
@@ -57,12 +53,21 @@ export function plainSubscription(
   }
 }
 
-/** Applies a line: it adds countries, and changes only what it names. A paused subscription continues. */
-export function applySubscribeLine(line: SubscribeLine, before: Subscription, pair: Pair): Subscription {
+/**
+ * Applies a line: it adds countries, and changes only what it names. A paused subscription continues, but not when it has
+ * missed news up to `version`: the buttons of its menu ask whether to send it.
+ */
+export function applySubscribeLine(
+  line: SubscribeLine,
+  before: Subscription,
+  pair: Pair,
+  version: number,
+): Subscription {
   const { quiet, length, refused, ...rest } = before
   const [hours, format] = [line.quiet ?? quiet, line.length ?? length]
+  const isPaused = line.run === 'pause' || (before.isPaused && before.since < version)
   return {
-    ...{ ...rest, isPaused: line.run === 'pause', cadence: line.cadence ?? before.cadence },
+    ...{ ...rest, isPaused, cadence: line.cadence ?? before.cadence },
     countries: countriesWith(line.countries, before.countries, pair),
     kinds: line.kinds.length > 0 ? line.kinds : before.kinds,
     isSilent: line.sound === undefined ? before.isSilent : line.sound === 'silent',

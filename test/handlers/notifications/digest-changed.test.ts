@@ -54,11 +54,15 @@ async function open() {
     },
     subscribe: async (over: Partial<Subscription> = {}) =>
       store.subscriptions.put({ ...plain, since: (await store.facts()).version, ...over }),
-    async change(line: Partial<SubscribeLine>, chat = 5): Promise<void> {
+    async change(line: Partial<SubscribeLine> | 'resume' | 'missed', chat = 5): Promise<void> {
       const facts = await store.facts()
       const asked = { chat: { id: chat, kind: 'private' }, person: { id: chat }, addressed: true } as const
       const deps = { language: 'en', zone: 'Asia/Baku', pair, today: '2026-11-24', telling: telling() } as const
-      await answerSubscription({ subscribe: { countries: [], kinds: [], ...line } }, asked, store, facts, deps)
+      const intent =
+        typeof line === 'string'
+          ? { choose: { chat, to: { turn: line } } }
+          : { subscribe: { countries: [], kinds: [], ...line } }
+      await answerSubscription(intent, asked, store, facts, deps)
     },
     /** Adds a figure: of 1, 2, 3 … billion. */
     async enter(): Promise<void> {
@@ -195,24 +199,35 @@ test('two subscriptions that join a group equally far behind both catch up', asy
   expect([5, 6, 7].map(chat => world.told(chat))).toEqual([['1'], ['1'], ['1']])
 })
 
-test('a change and back, with a pause: only news during the pause is not told', async () => {
-  const world = await open()
-  await world.subscribe()
-  await world.subscribe({ chat: 6, cadence: 'now' })
-  await world.look()
-  await world.enter()
-  await world.look()
-  for (const cadence of ['now', 'daily', 'weekly', 'daily'] as const) await world.change({ cadence })
-  await world.at('2026-11-25T05:30:00Z')
-  expect(world.told()).toEqual(['1'])
-  await world.subscribe({ isPaused: true })
-  await world.enter()
-  await world.change({ cadence: 'now' })
-  await world.look()
-  await world.enter()
-  await world.look()
-  expect(world.told()).toEqual(['1', '3'])
-})
+test.each([
+  ['resume', ['1', '4']],
+  ['missed', ['1', '2', '3', '4']],
+] as const)(
+  'a change and back, with a pause: what was missed is told when it is asked for: %s',
+  async (button, told) => {
+    const world = await open()
+    await world.subscribe()
+    await world.subscribe({ chat: 6, cadence: 'now' })
+    await world.look()
+    await world.enter()
+    await world.look()
+    for (const cadence of ['now', 'daily', 'weekly', 'daily'] as const) await world.change({ cadence })
+    await world.at('2026-11-25T05:30:00Z')
+    expect(world.told()).toEqual(['1'])
+    await world.subscribe({ isPaused: true })
+    await world.enter()
+    await world.change({ cadence: 'now' })
+    await world.look()
+    await world.enter()
+    await world.look()
+    expect(world.told()).toEqual(['1'])
+    await world.change(button)
+    await world.look()
+    await world.enter()
+    await world.look()
+    expect(world.told()).toEqual(told)
+  },
+)
 
 describe.each([false, true])('over a kill at any write (after it was done: %s)', after => {
   test.each(cases.flatMap(one => ([undefined, 'now', 'daily', 'weekly'] as const).map(then => ({ ...one, then }))))(

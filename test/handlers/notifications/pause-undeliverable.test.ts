@@ -188,13 +188,29 @@ describe('a channel in which the bot lost the right to post', () => {
     }
   })
 
-  test('paused by hand, a typed "resume" offers the same choice', async () => {
+  test.each([
+    '/subscribe @trade_news resume',
+    '/subscribe @trade_news weekly',
+    '/subscribe @trade_news monthly Georgia',
+    '/subscribe @trade_news weekly resume',
+  ])('paused by hand, a typed line offers the same choice: %s', async line => {
     const who: Request = { chat: { id: admin, kind: 'private' }, person: { id: admin }, addressed: true, own: true }
     const { version } = await store.facts()
     await subscribed({ by: admin, isPaused: true, since: version - 2 })
-    const menu = await app.respond({ ...who, text: '/subscribe @trade_news resume' })
+    const menu = await app.respond({ ...who, text: line })
     expect(menu?.buttons.flat().map(it => it.label)).toEqual(expect.arrayContaining(['Go on', 'Send what was missed']))
-    expect(store.subscriptions.of(channel)?.isPaused).toBe(true)
+    const cadence = /weekly|monthly/.exec(line)?.[0] ?? 'daily'
+    expect(store.subscriptions.of(channel)).toMatchObject({ isPaused: true, cadence, since: version - 2 })
+  })
+
+  test('paused by hand, a button changes it and forgets nothing that was missed', async () => {
+    const who: Request = { chat: { id: admin, kind: 'private' }, person: { id: admin }, addressed: true, own: true }
+    const { version } = await store.facts()
+    await subscribed({ by: admin, isPaused: true, since: version - 2 })
+    await app.press('sub.-1001.0.weekly', who)
+    expect(store.subscriptions.of(channel)).toMatchObject({ isPaused: true, cadence: 'weekly', since: version - 2 })
+    await app.press('sub.-1001.0.missed', who)
+    expect(store.subscriptions.of(channel)).toMatchObject({ isPaused: false, since: version - 2 })
   })
 
   test('stays paused if its owner pauses it after a refusal', async () => {
