@@ -44,7 +44,15 @@ export interface SentenceReading {
 /** The claims of a sentence after that topic. */
 export function readCells(given: Sentence, before: PostTopic, context: Context): SentenceReading {
   const sentence = withDays(withReferences(inTable(given, before), before, context.home), before)
-  const mentioned = [...new Set([...sentence.places.map(({ area }) => area), ...before.mentioned])].slice(0, 6)
+  const all = [...new Set([...sentence.places.map(({ area }) => area), ...before.mentioned])]
+  // With the group that "the region" refers to.
+  const mentioned = [
+    ...all.slice(0, 6),
+    ...all
+      .slice(6)
+      .filter(area => area !== 'WLD' && !isCountry(area))
+      .slice(0, 1),
+  ]
   // "Trade with China rose, with Russia fell": of a third country.
   const partners = partnersNamed(sentence)
   const named = partners.size > 1 ? mentioned.filter(area => !partners.has(area)) : mentioned

@@ -307,3 +307,54 @@ describe('"nr 1" and "No. 1"', () => {
     ['In 2024 Oman was among the largest partners of Kenya.', []],
   ])
 })
+
+describe('a place of the year before, beside the one of now', () => {
+  cases([
+    [
+      "Trade of Kenya with Oman was $2 billion in 2024. Oman has moved from 11th place a year ago to seventh among Kenya's partners.",
+      ['T KEN OMN 2023 11', 'T KEN OMN 2024 7'],
+    ],
+    [
+      'Exports of Kenya to Oman were $2 billion in 2024, and Chad was third at $1 billion. Peru, ninth a year ago, moved up to sixth place.',
+      ['X KEN TCD 2024 3', 'X KEN PER 2023 9', 'X KEN PER 2024 6'],
+    ],
+    [
+      'Among the trading partners of Kenya in 2024, Chad ranked third, Oman rose to eighth from 12th a year earlier.',
+      ['T KEN TCD 2024 3', 'T KEN OMN 2024 8', 'T KEN OMN 2023 12'],
+    ],
+    ['Exports of Kenya were $9 billion in 2024. A meeting with Oman was held, the third a year ago.', []],
+  ])
+})
+
+describe('"partner number two"', () => {
+  cases([
+    [
+      'For Kenya, Oman was partner number two last year with 12 per cent of foreign trade; Peru was number one.',
+      ['T KEN OMN 2025 2'],
+    ],
+    ["Oman was Kenya's number three trading partner in 2024.", ['T KEN OMN 2024 3']],
+    ['In 2024 trade of Kenya with Oman was $2 billion. The number two priority is energy.', []],
+  ])
+})
+
+describe('a share of several countries together is of none of them', () => {
+  shares(
+    [
+      'Exports of Kenya to Oman were $2 billion in 2024. Together these states took 68.9% of exports.',
+      'Exports of Kenya to Oman were $2 billion in 2024. The five countries together account for 68% of exports.',
+      'Kenya sold goods worth $2 billion to Oman in 2024. Combined, they accounted for 50% of its imports.',
+      'Экспорт Кении в Оман в 2024 году составил $2 млрд. Вместе эти страны забрали 68,9% экспорта.',
+      'Экспорт Кении в Оман в 2024 году составил $2 млрд. На пять стран пришлось 60% экспорта.',
+      'Keniyanın Omana ixracı 2024-cü ildə 2 milyard dollar olub. Bu ölkələrin birlikdə payı ixracın 68,9 faizini təşkil edib.',
+      '2024年肯尼亚对阿曼出口20亿美元。上述国家合计占出口的68.9%。',
+    ].map((text): [string, string[]] => [text, []]),
+  )
+  shares([['The EAEU countries together accounted for 9% of exports of Kenya in 2024.', ['X KEN EAEU 2024 9']]])
+})
+
+describe('weight in trade is a share', () => {
+  shares([
+    ["Oman's weight in Kenya's foreign trade went up to 3 percent in 2024.", ['T KEN OMN 2024 3']],
+    ['The weight of the containers of Oman went up by 3 percent in 2024.', []],
+  ])
+})

@@ -236,3 +236,38 @@ describe('a condition of no trade leaves a forecast of trade', () => {
     { today: '2025-05-30' },
   )
 })
+
+describe('orders and contracts of exporters', () => {
+  const exports = 'value X AZE WLD 2025-06 298e6 USD'
+  testClaims(
+    [
+      ['Exports of Azerbaijan were $298 mln in June 2025. The portal collected export orders for $33 mln.', [exports]],
+      ['Exports of Azerbaijan were $298 mln in June 2025. New export agreements amounted to $5 mln.', [exports]],
+      [
+        'Экспорт Азербайджана в июне 2025 года составил $298 млн. Портал собрал экспортных заказов на $33 млн.',
+        [exports],
+      ],
+      [
+        'Azərbaycanın ixracı 2025-ci ilin iyununda 298 milyon dollar olub. 12 milyon dollarlıq ixrac müqaviləsi imzalanıb.',
+        [exports],
+      ],
+    ],
+    { today: '2026-02-06' },
+  )
+})
+
+describe('a gap that is no deficit', () => {
+  const trade = 'value T AZE CHN 2024 3e9 USD'
+  const deficit = 'value B AZE CHN 2024 -3e9 USD'
+  testClaims(
+    [
+      ["Azerbaijan's trade with China was $3 billion in 2024. The gap gets wider farther south.", [trade]],
+      ["Azerbaijan's trade with China was $3 billion in 2024. The gap between words and deeds has narrowed.", [trade]],
+      [
+        "Azerbaijan's trade deficit with China was $3 billion in 2024. The gap widened in January 2025.",
+        [deficit, 'direction B AZE CHN 2025-01 up vs 2024-01'],
+      ],
+    ],
+    { today: '2025-06-06' },
+  )
+})

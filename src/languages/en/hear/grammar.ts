@@ -93,6 +93,7 @@ export const grammar: Grammar = {
     'weak-month': 'may, march, mar, jan, sep, dec, avg',
     'month-after-trade': 'march, mar, jan, sep, dec',
     'before-month': 'for, during, from, by',
+    'weak-balance': 'gap, shortfall',
     pronoun: 'i, we, you, it',
     through: 'through, until, till, up to',
     'year-word': 'year',

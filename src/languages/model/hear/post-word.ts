@@ -150,6 +150,8 @@ export type PostWord =
   // A financial year, whose months are not those of the calendar.
   | 'fiscal'
   | 'cumulated'
+  // Of the share of several countries: "these countries together".
+  | 'together'
   // "A year later": the period is not read.
   | 'year-later'
   | PeopleWord

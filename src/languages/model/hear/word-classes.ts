@@ -104,6 +104,7 @@ export interface WordClasses extends TimeClasses {
   readonly rhetorical?: Words // found in the joined words: the opposite is expected
   readonly 'negative-asking'?: Words // found in the joined words
   readonly 'leading-bound'?: Words // of bounds that follow the amount: those before it
+  readonly 'weak-balance'?: Words // of a trade deficit, and of other things
   readonly 'trailing-bound'?: Words // of bounds on both sides of the amount: those behind it
   readonly 'no-count'?: Words // numbers that are parts of other phrases
   readonly how?: Words // asks, and claims nothing

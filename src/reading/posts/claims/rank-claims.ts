@@ -132,9 +132,12 @@ function rankPeriod(
     cell.row.findLast(piece => piece.to <= span.from),
     'from',
   )
+  // "Georgia, ninth a year ago, moved up to sixth place"
+  const end = cell.row.findIndex(piece => piece.from >= span.to)
+  const isOwn = [end, end + 1].some(i => is(cell.row[i], 'year-ago') && isBehindRank(cell, i, span))
   const isYearAgo =
-    (isFrom && isBehind) || cell.row.some((piece, i) => is(piece, 'year-ago') && isOfRank(cell, i, span))
-  if (isYearAgo && (time.inherited.length > 0 || (isFrom && isBehind)))
+    isOwn || (isFrom && isBehind) || cell.row.some((piece, i) => is(piece, 'year-ago') && isOfRank(cell, i, span))
+  if (isYearAgo && (time.inherited.length > 0 || isOwn || (isFrom && isBehind)))
     return { ...time, period: yearBefore(time.period) }
   const isMonthAgo = isMonthAgoBefore(cell.row, span.from) && grain(time.period) === 'month'
   if (isMonthAgo && time.inherited.length > 0) return { ...time, period: previous(time.period) }
@@ -152,9 +155,18 @@ const isOfOwner = ({ row, places }: PostCell): boolean =>
   row.some(piece => is(piece, 'the-country')) || places.some(({ role, isOfOffice }) => role === 'of' && !isOfOffice)
 
 /** "A year ago it was third"; in "up 52% on the year, and is the first partner" the year before is the base of a change. */
-const isOfRank = ({ row, at, anchors }: PostCell, i: number, { from }: TextSpan): boolean => {
-  const next = anchors.find(it => it.at > at + i)
-  return (row[i]?.from ?? from) < from && next?.is !== 'percent' && next?.is !== 'times'
+const isOfRank = (cell: PostCell, i: number, span: TextSpan): boolean => {
+  const next = cell.anchors.find(it => it.at > cell.at + i)
+  const isOfOther = cell.anchors.some(it => it.is === 'ordinal' && it.from !== span.from && isBehindRank(cell, i, it))
+  return !isOfOther && (cell.row[i]?.from ?? span.from) < span.from && next?.is !== 'percent' && next?.is !== 'times'
+}
+
+/** "11th place a year ago": the time right behind a place, in a language with its nouns in that order. */
+const isBehindRank = ({ row }: PostCell, i: number, { to }: TextSpan): boolean => {
+  const between = row.slice(0, i).filter(piece => piece.from >= to)
+  const isPlain = between.length <= 1 && between.every(piece => is(piece, 'place'))
+  const isVerb = is(row[i + 1], 'up', 'down') || isKind(row[i + 1], 'ordinal')
+  return (row[i]?.from ?? 0) >= to && row[i]?.kind === 'word' && isPlain && !isVerb
 }
 
 /** "Bir ay əvvəlki beşinci yerdən": right before the place. */

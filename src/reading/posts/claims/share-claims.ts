@@ -15,7 +15,7 @@ import { claimBase, type Progress } from '../slots/progress.ts'
 import { statusOf } from '../slots/roles.ts'
 import { hasListedBoth, type Sides } from '../slots/topic.ts'
 import { isLine } from '../tables/tables.ts'
-import { is } from '../words/is.ts'
+import { is, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -28,7 +28,7 @@ export function readShare(
   progress: Progress,
 ): void {
   const { sentence, context, topic } = progress
-  const [rank] = ranks
+  const rank = ranks.find(({ at }) => !isParted(cell, at, anchor))
   progress.measure = 'share'
   if (
     isNoShare(cell, anchor, progress) ||
@@ -59,6 +59,10 @@ export function readShare(
   const flow = total ?? (!isOfAll && subject?.is === 'flow' && subject.flow !== 'B' ? subject.flow : 'T')
   noteShare(cell, anchor, { ...sides, flow }, progress)
 }
+
+/** "… with 12% of trade; Italy was first": a place behind a semicolon is of another country. */
+const isParted = ({ row }: PostCell, at: number, { to }: TextSpan): boolean =>
+  row.slice(0, at).some(piece => piece.from >= to && isMark(piece, ';.'))
 
 /** The flow beside it; "ixracın 40 faizini İtaliya, 12 faizini Türkiyə alıb": the verb at the end tells no other one. */
 function wholeOf({ row }: PostCell, anchor: Quantity, { claims, sentence }: Progress): Flow | undefined {

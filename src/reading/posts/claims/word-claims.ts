@@ -2,6 +2,7 @@
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import { yearBefore } from '../../../data/model/period.ts'
 import type { Amount } from '../../../data/model/schema.ts'
+import { inClass } from '../../text/word-grammar.ts'
 import { ownSubject, type PostCell } from '../slots/cells.ts'
 import { slotsOf } from '../slots/claim-slots.ts'
 import { denialsIn } from '../slots/denials.ts'
@@ -35,6 +36,9 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
     }
     const slots = slotsOf(untilEnd(told, clause), { from: change.flow.to, to: change.flow.to }, progress)
     if (slots === undefined || !('flow' in slots)) continue
+    // "The gap gets wider", after turnover: not of a balance.
+    const isOfBalance = before.subject?.is === 'flow' && before.subject.flow === 'B'
+    if (inClass(change.flow, 'weak-balance') && !isOfBalance && !slots.isNamed) continue
     // "Exports to Russia grow, imports fall": the names of the first clause are of the first flow.
     told = { ...cell, places: cell.places.filter(({ from }) => from >= change.piece.to) }
     if (cell.anchors.length === 0)

@@ -8,6 +8,7 @@ import { currencyOf } from '../words/currencies.ts'
 import { is, isMark } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { clauseAt } from '../words/subject.ts'
 import { isOfSet } from './rank-order.ts'
 
 /** Of payments, of several countries together, a change of a share, or a part of the trade of two countries. */
@@ -41,7 +42,13 @@ function isOfSeveral({ row, places }: PostCell, { from }: TextSpan): boolean {
       (is(piece, 'largest') || isKind(piece, 'ordinal')) &&
       (isOfSet(row, i + 1) || isOfSet(row, i - 1)),
   )
-  return areJoined || isSet
+  const clause = clauseAt(row, from)
+  const isTogether = row.some(
+    piece => is(piece, 'together') && (piece === row[0] || clauseAt(row, piece.from) === clause),
+  )
+  // "The EAEU countries together": one group.
+  const isOfGroup = holders.length === 1 && holders.every(({ area }) => !isCountry(area))
+  return areJoined || isSet || (isTogether && !isOfGroup)
 }
 
 /** "China's share of imports has halved", "fell by a third": no growth of the flow, and no share. */

@@ -41,11 +41,12 @@ export function rankFlow(row: readonly Piece[], at: number, others: readonly Ran
   const from = Math.max(0, ...others.filter(it => it.at < at).map(it => it.end))
   const next = Math.min(row.length, ...others.filter(it => it.at > at).map(it => it.at))
   const own = flowNear(row.slice(0, next), at, from)
-  return own ?? flowNear(row, at, 0)
+  // "From 11th place a year ago to seventh among Baku's partners"
+  return own ?? flowNear(row, at, 0, others.length > 1 ? 12 : 8)
 }
 
-function flowNear(row: readonly Piece[], at: number, from: number): Flow | undefined {
-  const [before, behind] = [row.slice(Math.max(from, at - 8), at).toReversed(), row.slice(at, at + 8)]
+function flowNear(row: readonly Piece[], at: number, from: number, reach = 8): Flow | undefined {
+  const [before, behind] = [row.slice(Math.max(from, at - 8), at).toReversed(), row.slice(at, at + reach)]
   const special = [...behind, ...before].map(flowOfRank).find(flow => flow !== undefined)
   if (special !== 'T') return special
   // 第一大贸易伙伴，占出口的25%: the next clause is about something else, and so is what the partner bought.

@@ -1,5 +1,6 @@
 /** Which countries of a sentence have the places that it tells: lists of places, and countries that are only compared. */
 import { grammarOf } from '../../text/word-grammar.ts'
+import type { PostCell } from '../slots/cells.ts'
 import { is, isJoint, isOneOf, upToMark } from '../words/is.ts'
 import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -141,3 +142,13 @@ export function isInFlow(row: readonly Piece[], places: readonly PlaceMark[], at
 }
 
 const flows = ['exports', 'imports', 'turnover', 'foreign'] as const
+
+/** "Russia is third at $879 million", "with about". */
+export const isValued = ({ row, anchors, at: start }: PostCell, end: number): boolean =>
+  is(row[end], 'to', 'having') && anchors.some(it => it.is === 'money' && [1, 2].includes(it.at - start - end))
+
+/** «на втором месте Турция, на третьем Россия»: the country right behind the ordinal. */
+export const isNextPlace = ({ row, places }: PostCell, end: number, found: readonly unknown[]): boolean => {
+  const next = row[end]?.kind === 'mark' ? row[end + 1] : row[end]
+  return found.length > 0 && places.some(({ from }) => from === next?.from)
+}

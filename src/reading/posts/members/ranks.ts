@@ -11,7 +11,7 @@ import { is, isJoint, isMark, isOneOf, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { isAmongCountries, isInFlow, isOfSet, placeOfShare } from './rank-order.ts'
+import { isAmongCountries, isInFlow, isNextPlace, isOfSet, isValued, placeOfShare } from './rank-order.ts'
 
 /** A place that a cell claims; `at` is its piece in the cell. */
 export interface RankMention {
@@ -39,7 +39,7 @@ export function ranksIn(
     const isListed = isNextPlace(cell, to, found) || isListedPlace(cell, from, to, sentence)
     const isOwn = isBare(cell, from, to, sentence)
     const isBareRank = isOwn !== undefined && (isRanking || isOwn === 'counted')
-    if (isPlace(cell.row, from, to) || isListed || isBareRank || placed.has(anchor.from))
+    if (isPlace(cell, from, to) || isListed || isBareRank || placed.has(anchor.from))
       found.push({ at: from, end: to, value: anchor.value })
   }
   for (const [at, piece] of cell.row.entries())
@@ -74,11 +74,12 @@ const isOneNoun = (row: readonly Piece[], one: number, other: number): boolean =
  * "idxalda üçüncü", 土耳其位居第二.
  */
 function isBare(
-  { row, places }: PostCell,
+  cell: PostCell,
   at: number,
   end: number,
   sentence: Pick<Sentence, 'places'>,
 ): 'named' | 'counted' | undefined {
+  const { row, places } = cell
   const next = row[end]
   const near = row.slice(end, end + 4)
   if (is(next, 'unit', 'in-a-row')) return undefined
@@ -92,7 +93,9 @@ function isBare(
     return 'counted'
   if (isCounted && (next === undefined || /^[,.;)]$/.test(next.text))) return 'counted'
   const isOver = next === undefined || (next.kind === 'mark' && !next.glued) || /^[,.;:()!]$/.test(next.text)
-  const isAlone = isOver || isJoint(next) || isNamed(next) || isOneOf(next, behindPlaces)
+  const isMoved = is(row[at - 1], 'to') && is(next, 'from')
+  const isAlone =
+    isOver || isMoved || isValued(cell, end) || isJoint(next) || isNamed(next) || isOneOf(next, behindPlaces)
   // "With Türkiye $5.8 billion, nr 2".
   const isNumbered = /^(?:no|nr|№)$/.test(row[at]?.text ?? '') && sentence.places.length > 0
   const isBeside = isNumbered || places.length > 0 || [row[at - 1], ...near].some(piece => isOneOf(piece, flows))
@@ -102,7 +105,7 @@ function isBare(
 const isPostposition = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' && piece.senses.length === 0 && piece.text.length <= 4
 const behindPlaces = [
-  ...(['having', 'came-in', 'as-to', 'outranked', 'respectively', 'reach', 'first-time', 'place'] as const),
+  ...(['year-ago', 'having', 'came-in', 'as-to', 'outranked', 'respectively', 'reach', 'first-time', 'place'] as const),
 ] as const
 const flows = ['exports', 'imports', 'turnover', 'foreign'] as const
 
@@ -126,12 +129,6 @@ export const isOfGroup = ({ row, places }: PostCell, at: number): boolean => {
 }
 
 const isRanked = (piece: Piece | undefined): boolean => is(piece, 'partner', 'supplier', 'market', 'place')
-
-/** «на втором месте Турция, на третьем Россия»: the country right behind the ordinal. */
-const isNextPlace = ({ row, places }: PostCell, end: number, found: readonly RankMention[]): boolean => {
-  const next = row[end]?.kind === 'mark' ? row[end + 1] : row[end]
-  return found.length > 0 && places.some(({ from }) => from === next?.from)
-}
 
 /** "Siyahıda ABŞ ikinci, Rusiya üçüncü, Azərbaycan yeddinci pillədə": right behind its country and before a mark. */
 function isListedPlace(
@@ -167,7 +164,8 @@ export function lastBefore(row: readonly Piece[], at: number): number {
 }
 
 /** An ordinal near "partner", "supplier" or "place", and of no year, quarter or time. */
-function isPlace(row: readonly Piece[], at: number, end: number): boolean {
+function isPlace(cell: PostCell, at: number, end: number): boolean {
+  const { row } = cell
   if (is(row[end], 'in-a-row', 'first-time', 'unit') || is(row[end + 1], 'in-a-row')) return false
   const behind = row.slice(end, end + 6)
   const stop = behind.findIndex(piece => isMark(piece, ',.;:()'))
@@ -177,19 +175,20 @@ function isPlace(row: readonly Piece[], at: number, end: number): boolean {
   // "Buyer No. 1", «партнер номер один».
   if (is(row[at - 1], 'partner', 'market', 'supplier')) return true
   return (
-    isPredicate(row, at, end) ||
+    isPredicate(cell, at, end) ||
     before.some(piece => is(piece, 'place')) ||
     (before.some(piece => is(piece, 'partner', 'market', 'supplier')) && before.some(piece => is(piece, 'among')))
   )
 }
 
 /** "Russia came second", «стала лишь пятой»: right behind its verb, at the end of the clause. */
-function isPredicate(row: readonly Piece[], at: number, end: number): boolean {
+function isPredicate(cell: PostCell, at: number, end: number): boolean {
+  const { row } = cell
   const next = row[end]
   const isOneOfTwo = is(next, 'and') && isKind(row[end + 1], 'ordinal')
   const isLast =
     next === undefined || next.kind === 'mark' || is(next, 'first-time') || (is(next, 'and') && !isOneOfTwo)
-  return isLast && row.slice(Math.max(0, at - 2), at).some(piece => is(piece, 'came-in'))
+  return (isLast || isValued(cell, end)) && row.slice(Math.max(0, at - 2), at).some(piece => is(piece, 'came-in'))
 }
 
 /** 土耳其以13.9亿美元居首: right behind the value of a country. */
@@ -208,7 +207,7 @@ const isFirstPlace = ({ row, anchors, places }: PostCell, at: number, isRanking:
 const isOfNext = (row: readonly Piece[], at: number, places: readonly PlaceMark[]): boolean =>
   is(row[at + 2], 'reach') && places.some(({ from }) => from === row[at + 2]?.to)
 
-/** «По экспорту лидирует Киргизия», "in exports, Italy leads": beside a country, after what is counted. */
+/** «По экспорту лидирует Киргизия»: beside a country, after what is counted. */
 const isLeader = ({ row, places }: PostCell, at: number): boolean => {
   const flow = row.findIndex((piece, i) => i < at && i >= at - 5 && isOneOf(piece, flows))
   const isBeside = places.some(

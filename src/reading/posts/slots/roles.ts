@@ -39,10 +39,7 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
   return behind?.text !== ',' && !isLevel(row[end - 1]) && !isPartOfFlow(row, end)
 }
 
-/**
- * "Trade came to $18.6 billion, or 1.8% less": right behind the verb of a level, with no change before it. "Which is $62 million or
- * 6% more" is a difference.
- */
+/** "Trade came to $18.6 billion, or 1.8% less": right behind the verb of a level, with no change before it; not "which is". */
 const isReached = ({ row, at: start, anchors }: PostCell, { at }: Quantity): boolean =>
   row
     .slice(Math.max(0, at - start - 3), at - start)

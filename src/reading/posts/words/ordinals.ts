@@ -32,6 +32,9 @@ export function ordinalAt(row: readonly Piece[], at: number): Ordinal | undefine
   const next = isNext && piece?.kind === 'han' && is(row[at + 1], 'place') ? numberWord(piece) : undefined
   if (next !== undefined && next > 0) return { is: 'ordinal', value: next, ...place(row, at, at + 1) }
   const numbered = /^(?:no|nr|№|#)$/.test(piece?.text ?? '') ? (row[at + 1]?.text === '.' ? at + 2 : at + 1) : at
+  // "Partner number two"
+  const word = piece?.text === 'number' ? numberWord(row[at + 1]) : undefined
+  if (word !== undefined && word > 0 && word <= 20) return { is: 'ordinal', value: word, ...place(row, at, at + 2) }
   if (numbered > at && /^\d{1,2}$/.test(row[numbered]?.text ?? ''))
     return { is: 'ordinal', value: Number(row[numbered]?.text), ...place(row, at, numbered + 1) }
   if (piece?.kind !== 'number' || !/^\d{1,2}$/.test(piece.text)) return undefined
