@@ -4,7 +4,7 @@ import { ownSubject, type PostCell } from './slots/cells.ts'
 import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
 import { isBaseTime } from './slots/periods.ts'
 import type { Progress } from './slots/progress.ts'
-import type { PostTopic } from './slots/topic.ts'
+import type { PostTopic, Sides } from './slots/topic.ts'
 import { isOwnerOfList, rankedHeading } from './tables/tables.ts'
 import type { Sentence } from './words/sentence.ts'
 
@@ -33,12 +33,17 @@ function periodOfGoods(cell: PostCell, { sentence }: Progress): Partial<Pick<Pos
 /** A cell without numbers still says what the next ones are about. */
 export function noteTopic(cell: PostCell, progress: Progress): void {
   const subject = ownSubject(cell, { from: cell.to, to: cell.to })
-  if (subject?.is !== 'flow') return
+  const list = sidesOfList(cell, progress.sentence)
+  if (subject?.is !== 'flow') {
+    if (list !== undefined) progress.topic = { ...progress.topic, sides: list }
+    return
+  }
   if (subject.isWeak === true) {
     // "Top partners of Azerbaijan:" tells whose they are.
     const isHeading = rankedHeading(progress.sentence) !== undefined
     const named = cell.places.filter(({ isOfOffice }) => !isOfOffice)
     const owner =
+      list?.reporter ??
       named.find(it => isOwnerOfList(it, cell) || (named.length === 1 && it.role === undefined))?.area ??
       (named.length === 0 ? progress.context.home : undefined)
     const isOpen = isHeading && progress.hasRanks !== true && (named.length > 0 || progress.topic.sides === undefined)
@@ -48,13 +53,21 @@ export function noteTopic(cell: PostCell, progress: Progress): void {
   }
   const slots = slotsOf(cell, { from: cell.to, to: cell.to }, progress)
   if (slots === undefined || !('flow' in slots)) return
+  const sides = list ?? (slots.isNamed ? slots : undefined)
   const isDated = !slots.inherited.includes('period') && !slots.assumed.includes('period')
   progress.topic = {
     ...progress.topic,
     subject,
-    ...(slots.isNamed && { sides: slots }),
+    ...(sides !== undefined && { sides }),
     ...(isDated && { period: firstPeriod(cell, progress.sentence) ?? slots.period }),
   }
+}
+
+/** "The countries that buy the most from Georgia:", «Лидерами по товарообороту с Грузией стали:». */
+function sidesOfList({ places }: PostCell, sentence: Sentence): Sides | undefined {
+  const [owner, second] = places.filter(({ isOfOffice, area }) => !isOfOffice && area !== 'WLD')
+  const isOfList = sentence.row.at(-1)?.text === ':' && rankedHeading(sentence) !== undefined
+  return isOfList && owner !== undefined && second === undefined ? { reporter: owner.area, partner: 'WLD' } : undefined
 }
 
 /** "In January–September … five years ago": the first period of the cell is what the text is about. */

@@ -9,6 +9,7 @@ import { readNumberedLine, readRank } from './claims/rank-claims.ts'
 import { readPart, readShare } from './claims/share-claims.ts'
 import { readWords, withoutNumbered } from './claims/word-claims.ts'
 import { isChangeOfShare } from './members/no-shares.ts'
+import { isPartInBracket } from './members/parts-in-brackets.ts'
 import { namesOfPlaces } from './members/rank-order.ts'
 import { goesOnRanking, listTopic, withRank } from './members/ranked-values.ts'
 import { type RankMention, ranksIn } from './members/ranks.ts'
@@ -158,6 +159,8 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
 function isToldShare(cell: PostCell, anchor: Percent, progress: Progress): boolean {
   const { sentence, topic, measure } = progress
   if (anchor.isShare === true || anchor.sign !== undefined) return anchor.isShare === true
+  const isPart = isPartInBracket(anchor, progress)
+  if (isPart !== undefined) return isPart
   if (isShare(cell, sentence, anchor) || isOfTotalBefore(cell, progress, anchor)) return true
   // "China (21.5%) and Russia (15.8%) had the largest shares", of the trade that the text told of.
   const hasOwner = sentence.places.some(({ role }) => role === 'of' || role === 'in')

@@ -3,8 +3,9 @@
 import type { PostClaim } from '../../answers/model/post.ts'
 import { grain } from '../../data/model/period.ts'
 import type { Area, Period } from '../../data/model/schema.ts'
+import { wholesAfter } from './members/parts-in-brackets.ts'
 import { rankFlow } from './members/rank-flow.ts'
-import { isOfNoun } from './slots/cells.ts'
+import { isOfNoun } from './slots/cuts.ts'
 import { ofLatest } from './slots/listed-values.ts'
 import type { Progress } from './slots/progress.ts'
 import { isOfUnknownYear } from './slots/roles.ts'
@@ -37,6 +38,7 @@ export function topicAfter(
     mentioned,
     told: onlySides(claims),
     values: valuesTold(claims, before),
+    wholes: wholesAfter(claims, before),
     allValues: claims.filter(({ kind }) => kind === 'value'),
     hasBothFlows: hasBothFlows(claims),
     isOfDays: progress.sentence.isOfDays === true,

@@ -3,7 +3,8 @@
 import type { Flow } from '../../../data/model/schema.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { isComparative, type PostCell } from '../slots/cells.ts'
+import type { PostCell } from '../slots/cells.ts'
+import { isComparative } from '../slots/cuts.ts'
 import type { Progress } from '../slots/progress.ts'
 import { wayOf } from '../slots/ways.ts'
 import { endingsOf } from '../words/endings.ts'
@@ -39,8 +40,11 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   const comma = way === undefined ? -1 : cell.row.findIndex((piece, i) => i >= end && piece.text === ',')
   const isNear = (piece: Piece, i: number): boolean => i < end + 4 && (comma === -1 || i < comma) && is(piece, 'share')
   if (way === undefined && (isBesidePartner(sentence, anchor) || isAfterPartner(sentence, anchor))) return true
-  // "45 percent went to Italy".
-  if (way === undefined && is(behind[0], 'shipments', 'purchases') && !is(behind[0], 'up', 'down')) return true
+  // "45 percent went to Italy", «17% (4,2 млрд) пришлось на Китай».
+  const close = behind[0]?.text === '(' ? row.findIndex(({ text, from }) => text === ')' && from > anchor.to) : -1
+  const taking = close === -1 || close - anchor.end > 5 ? behind[0] : row[close + 1]
+  if (way === undefined && is(taking, 'shipments', 'purchases') && !is(taking, 'up', 'down')) return true
+  if (way === undefined && taking !== behind[0] && is(taking, 'share')) return true
   const clause = clauseAt(row, anchor.from)
   // "… hissəsinin açılışında bildirib ki, ticarət 40 faiz artıb", «доля растёт, а импорт сократился на 5%»: in a clause of its own.
   const isBy = is(row[anchor.at - 1], 'by') && is(row[anchor.at - 2], 'up', 'down')
@@ -151,7 +155,7 @@ function isInBracket({ row, quantities }: Sentence, { at, end, from }: Quantity)
   if (isNext && row[at - 1]?.text === '(' && row[end]?.text === ')') return true
   if (value === undefined || row[value.at - 1]?.text !== '(' || row[end]?.text !== ')') return false
   const between = row.slice(value.end, at)
-  if (value.is === 'money') return between.every(piece => piece.kind === 'mark')
+  if (value.is === 'money') return between.every(piece => piece.kind === 'mark' || is(piece, 'or'))
   return value.is === 'ordinal' && between.every(piece => piece.text === ',' || is(piece, 'place'))
 }
 
@@ -160,18 +164,23 @@ const isBesidePartner = (sentence: Sentence, anchor: Quantity): boolean =>
   isOfPlaceBefore(sentence, anchor) &&
   sentence.row.some(
     (piece, at) =>
-      is(piece, 'partner', 'market', 'supplier') ||
+      isPartnerInTrade(piece, sentence.row[at + 1]) ||
       // "İkinci yerdə Türkiyə (14,1%)"
       (is(piece, 'place') && isKind(sentence.row[at - 1], 'ordinal')),
   )
 
 /** "Our largest partner – 41 percent", "ən böyük bazar İtaliya olub (31,6%)": alone in a bracket or behind a dash. */
-const isAfterPartner = ({ row }: Sentence, { at, end }: Quantity): boolean => {
-  const isInBrackets = row[at - 1]?.text === '(' && row[end]?.text === ')'
+const isAfterPartner = ({ row, quantities }: Sentence, { at, end }: Quantity): boolean => {
+  const isOfCount = quantities.some(it => it.is === 'count' && it.end === at - 1)
+  const isInBrackets = row[at - 1]?.text === '(' && row[end]?.text === ')' && !isOfCount
   const isLast = row[end] === undefined || /^[.;)]$/.test(row[end]?.text ?? '')
   const isAfterDash = /^[—-]$/.test(row[at - 1]?.text ?? '') && row[at - 1]?.glued === false && isLast
-  return (isInBrackets || isAfterDash) && row.slice(0, at).some(piece => is(piece, 'partner', 'market', 'supplier'))
+  return (isInBrackets || isAfterDash) && row.slice(0, at).some((piece, i) => isPartnerInTrade(piece, row[i + 1]))
 }
+
+/** Not "suppliers of tourists". */
+const isPartnerInTrade = (piece: Piece, next: Piece | undefined): boolean =>
+  is(piece, 'partner', 'market', 'supplier') && !(is(next, 'other', 'goods') && !is(next, 'reach', 'came-in'))
 
 /** "China (36.4%)". */
 export const isOfPlaceBefore = ({ row, places }: Sentence, { at, end }: Quantity): boolean =>

@@ -1,6 +1,6 @@
 /** Cuts a sentence into cells: a number with the words around it, up to the comma, the bracket or the "and" before the next. */
 import { isAttributive } from '../words/endings.ts'
-import { is, isMark, isOneOf } from '../words/is.ts'
+import { is, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -9,6 +9,7 @@ import type { PostSubject } from '../words/subject.ts'
 import { clauseAt, type NamedSubject } from '../words/subject.ts'
 import { isComparedWith, subjectOfAmount } from '../words/subject-of-amount.ts'
 import type { TimeMark } from '../words/times.ts'
+import { cutBetween } from './cuts.ts'
 import { respectiveNames } from './respective.ts'
 import { tailsAfter } from './tails.ts'
 
@@ -154,78 +155,6 @@ export function cellsOf(sentence: Sentence): readonly PostCell[] {
     return own === undefined ? cell : { ...cell, ...own }
   })
 }
-
-/**
- * The first strong boundary between two anchors, else the first comma, else the first "and". "8.3 percent, or $324.3
- * million, more": one change in two units is in one cell, with the word of its direction.
- */
-function cutBetween(row: readonly Piece[], from: number, to: number): number | undefined {
-  if (to - from <= 3 && row.slice(from, to).some(piece => is(piece, 'or'))) return undefined
-  // «Наторговали на 6 млрд. туда продали»: a new sentence without a capital.
-  if (row[from]?.text === '.' && row[from + 1]?.kind === 'word') return from
-  const flow = commaAfterFlow(row, from, to)
-  if (flow !== undefined) return flow
-  const label = commaBeforeLabel(row, from, to)
-  if (label !== undefined) return label
-  for (const isBoundary of [isStrong, isComma, isAnd])
-    for (let at = from; at < to; at += 1) {
-      const piece = row[at]
-      const isInside =
-        (is(row[at - 1], 'more', 'less') && is(row[at + 1], 'than')) ||
-        isBeforeComparison(row, at, to) ||
-        isOfNoun(row, at, from)
-      if (piece !== undefined && !isInside && isBoundary(piece, row[at + 1]))
-        return isBehindName(piece, row[at + 1]) ? nameBefore(row, from, at) : at
-    }
-  return undefined
-}
-
-/** "In May of this year", "the capacity of this line": behind a noun, not behind the amount that it is a part of. */
-export const isOfNoun = (row: readonly Piece[], at: number, amountEnd = 0): boolean =>
-  is(row[at], 'including') && at > amountEnd && row[at - 1]?.kind === 'word'
-
-/** «9,7 млрд — экспорт, 18,3 млрд — импорт»: the flow behind the dash is of the number before it. */
-function commaAfterFlow(row: readonly Piece[], from: number, to: number): number | undefined {
-  const [dash, flow] = [row[from], row[from + 1]]
-  if (dash === undefined || !isDash(dash, flow) || !is(flow, 'exports', 'imports')) return undefined
-  const comma = row.findIndex((piece, at) => at > from && at < to && piece.text === ',')
-  return comma === -1 ? undefined : comma
-}
-
-/** "Exports: $520 million, imports: $1.6 billion": the label is of the number behind its colon. */
-function commaBeforeLabel(row: readonly Piece[], from: number, to: number): number | undefined {
-  const colon = row.findIndex((piece, at) => at > from && at < to && piece.text === ':')
-  const comma = row.findLastIndex((piece, at) => at >= from && at < colon && isMark(piece, ',;)'))
-  return comma !== -1 && colon === to - 1 && colon - comma <= 4 ? comma : undefined
-}
-
-/** A bracket, a dash or "with" between the name of an item and its amount. */
-const isBehindName = (piece: Piece, next: Piece | undefined): boolean =>
-  piece.text === '(' || is(next, 'having') || isDash(piece, next)
-
-/** "$1.5 billion, or 2.85 percent, less than in 2022", «на 11,9% больше, чем»: the comma before the words of the change. */
-const isBeforeComparison = (row: readonly Piece[], at: number, to: number): boolean =>
-  row[at]?.text === ',' && at + 2 < to && isComparative(row[at + 1]) && row[at + 2]?.kind === 'word'
-
-/** "Less than" is in one piece a bound, and before the words of a time a comparison. */
-export const isComparative = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'word' && is(piece, 'over', 'under') && piece.text.includes(' ')
-
-/** The comma or "and" before the name that a bracket is of: "…, China (10 billion)"; else the bracket. */
-function nameBefore(row: readonly Piece[], from: number, bracket: number): number {
-  const comma = row.findLastIndex(
-    (piece, at) => at >= from && at < bracket && (isMark(piece, ',、') || (piece.kind === 'word' && is(piece, 'and'))),
-  )
-  return comma === -1 || bracket - comma > 6 || isBeforeComparison(row, comma, bracket) ? bracket : comma
-}
-
-const isStrong = (piece: Piece): boolean => isMark(piece, ';:()|•。') || is(piece, 'while', 'including')
-/** A dash between spaces: «импорт - на 9,7%» goes on after it. */
-const isDash = (piece: Piece, next: Piece | undefined): boolean =>
-  piece.text === '—' || (piece.text === '-' && !piece.glued && next?.glued === false)
-const isComma = (piece: Piece, next: Piece | undefined): boolean =>
-  isDash(piece, next) || (isMark(piece, ',、/') && !is(next, 'more', 'less'))
-const isAnd = (piece: Piece): boolean => is(piece, 'and')
 
 function cellFrom(
   { row, times, places, subjects }: Sentence,

@@ -14,12 +14,11 @@ import { partnersDeal, sharedPartner } from './dealers.ts'
 import { countedGoods, isDealInGoods, isOfNoBalance, isStillOfGoods, mayInherit } from './may-inherit.ts'
 import { asOfTopic, subjectAfter, subjectOfBoth, turnedTo } from './mirrored.ts'
 import { isListItem, isOfTotal, isOurTrade, placesNear } from './near-places.ts'
-import { onlyPeriod, yearAfterBase } from './only-period.ts'
 import { placeForWhom } from './partner-owners.ts'
 import { isBaseTime, ownPeriod } from './periods.ts'
 import type { Progress } from './progress.ts'
 import { areOurs, type FoundSides, hasPartner, sidesOf } from './sides.ts'
-import { type ClaimSlots, type PostTopic, wholePeriod } from './topic.ts'
+import { type ClaimSlots, onlyPeriod, type PostTopic, wholePeriod, yearAfterBase } from './topic.ts'
 
 /** The slots of a claim about trade; only the subject, when it is goods or another thing. */
 export type FoundSlots =

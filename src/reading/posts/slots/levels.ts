@@ -6,7 +6,8 @@ import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { isComparative, ownSubject, type PostCell } from './cells.ts'
+import { ownSubject, type PostCell } from './cells.ts'
+import { isComparative } from './cuts.ts'
 import type { Progress } from './progress.ts'
 
 /** "67 million euros more than a year ago": the phrase right behind compares; it is no bound of a number. */

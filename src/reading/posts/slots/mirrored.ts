@@ -52,7 +52,7 @@ export function subjectAfter(
   if (
     own === undefined &&
     isWith &&
-    !row.some(piece => is(piece, 'province')) &&
+    !row.some(piece => is(piece, 'province') || (piece.kind === 'word' && is(piece, 'share'))) &&
     subject?.is === 'flow' &&
     subject.flow !== 'B'
   )

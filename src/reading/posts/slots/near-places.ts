@@ -56,8 +56,18 @@ function placeOfBracket(
   return place === undefined || place.role === 'of' || place.isOfOffice ? undefined : { ...place, role: 'with' }
 }
 
-/** "Dövriyyənin 3,9 milyard dolları Türkiyənin payına düşüb": the owner of a part is a partner of the whole. */
+/**
+ * "Dövriyyənin 3,9 milyard dolları Türkiyənin payına düşüb", «из них на Китай пришлось 4,2 млрд»: the owner of a part is a partner of
+ * the whole.
+ */
 function asParts(places: readonly PlaceMark[], anchor: Pick<Quantity, 'to'>, { row }: Sentence): readonly PlaceMark[] {
+  const isTaker = ({ from, role }: PlaceMark): boolean =>
+    role === 'to' &&
+    is(
+      row.findLast(piece => piece.to <= from),
+      'by',
+    ) &&
+    row.some(piece => piece.kind === 'word' && is(piece, 'share'))
   const isPart = ({ from, to }: PlaceMark): boolean =>
     from >= anchor.to &&
     !is(
@@ -66,7 +76,9 @@ function asParts(places: readonly PlaceMark[], anchor: Pick<Quantity, 'to'>, { r
       'imports',
     ) &&
     row.some(piece => piece.from >= to && is(piece, 'share') && grammarOf(piece)?.adpositions === 'after')
-  return places.map(place => (place.role === 'of' && isPart(place) ? { ...place, role: 'with' as const } : place))
+  return places.map(place =>
+    (place.role === 'of' && isPart(place)) || isTaker(place) ? { ...place, role: 'with' as const } : place,
+  )
 }
 
 /** "Ticarətimiz": names outside of its clause are not of it. */
@@ -90,7 +102,12 @@ function ofCellOrClause(
 ): readonly PlaceMark[] {
   const known = places.filter(({ isOfOffice }) => !isOfOffice)
   const clause = clauseAt(row, from)
-  const own = known.filter(place => clauseAt(row, place.from) === clause)
+  // "$4.2 billion (17%) came from China": the clause goes on behind the bracket.
+  const next = row.findIndex(piece => piece.from >= to)
+  const close = row.findIndex(({ text }, at) => at >= next && text === ')')
+  const isInBracket = close === next || (row[next]?.text === '(' && close - next < 5)
+  const behind = close !== -1 && isInBracket && row[close + 1]?.kind === 'word' ? row[close + 1]?.from : undefined
+  const own = known.filter(place => [clause, clauseAt(row, behind ?? from)].includes(clauseAt(row, place.from)))
   if (new Set(own.map(({ area }) => area)).size > 1) return own
   // An item of a list behind the names of a sentence: "Germany's largest partner is China, then the Netherlands (172 billion)".
   const item = known.findLast(place => place.to <= from)
@@ -100,13 +117,17 @@ function ofCellOrClause(
     isListItem({ row, places: known }, { from })
   )
     return [...known.filter(({ role }) => role === 'of').slice(0, 1), { ...item, role: 'with' }]
+  // «9,1 млрд пришлось на Италию, 2,9 млрд — на Турцию».
+  const dash = isInBracket ? close + 1 : next
+  const taker = /^[—-]$/.test(row[dash]?.text ?? '') ? known.find(it => it.from === row[dash + 2]?.from) : undefined
+  if (own.length === 0 && taker?.role !== undefined && row[dash + 1]?.kind === 'word') return [taker]
   // The partner of the clause, not that of the clause before: 对美出口大幅下滑，对非洲出口增长两成.
   const isPartner = ({ role }: PlaceMark): boolean => role === 'to' || role === 'from' || role === 'with'
   if (own.some(isPartner)) return known.filter(place => own.includes(place) || !isPartner(place))
   // «Столько же – 2 млрд – пришлось на Турцию»: the verb is of the amount before its clause.
   const falls = row.findIndex((piece, i) => piece.from >= to && is(piece, 'share') && is(row[i + 1], 'by'))
-  const taker = falls === -1 ? undefined : known.find(place => place.from === row[falls + 2]?.from)
-  if (own.length === 0 && taker !== undefined) return [{ ...taker, role: 'with' }]
+  const other = falls === -1 ? undefined : known.find(place => place.from === row[falls + 2]?.from)
+  if (own.length === 0 && other !== undefined) return [{ ...other, role: 'with' }]
   // Names behind the clause are of the next number: 外贸额50亿美元，中国（10亿美元）居首.
   const isForeign = row.some(piece => is(piece, 'foreign') && clauseAt(row, piece.from) === clause)
   // 一季度外贸增长10%，东盟是我国第一大伙伴

@@ -1,10 +1,13 @@
 /** What a claim is about, and what the sentences before it were about. */
 import type { OpenSlot, PostClaim } from '../../../answers/model/post.ts'
-import type { Area, Flow, Period } from '../../../data/model/schema.ts'
+import { canonical, fromSpan, grain, span, yearBefore } from '../../../data/model/period.ts'
+import type { Area, Day, Flow, Period } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { PostSubject } from '../words/subject.ts'
+import type { TimeMark } from '../words/times.ts'
+import { isBaseTime, isDated } from './periods.ts'
 
 /** The two sides of a trade. */
 export interface Sides {
@@ -25,6 +28,14 @@ export interface TableColumn {
   readonly measure?: 'share' | 'change' | 'index'
   readonly isPercent?: true
   readonly period?: Period
+}
+
+/** All trade of one flow, reporter and period. */
+export interface Whole {
+  readonly key: string
+  readonly unit: string
+  readonly size: number
+  readonly slack: number
 }
 
 /** What the text is about at one place. */
@@ -51,6 +62,8 @@ export interface PostTopic {
   readonly values?: readonly PostClaim[] | undefined
   /** With those of earlier periods. */
   readonly allValues?: readonly PostClaim[] | undefined
+  /** The totals that the text told last. */
+  readonly wholes?: readonly Whole[] | undefined
   /** The unit of the table that the line is in, and the flow by which the list is ordered. */
   readonly unit?: TableUnit | undefined
   readonly rankedBy?: Flow | undefined
@@ -99,6 +112,7 @@ export const firstTopic = (pair: Sides | undefined): PostTopic =>
     told: undefined,
     values: undefined,
     allValues: undefined,
+    wholes: undefined,
     unit: undefined,
     rankedBy: undefined,
     columns: undefined,
@@ -136,3 +150,22 @@ export const hasListedBoth = ({ listed = [] }: PostTopic): boolean => listed.inc
 
 /** The slots of a claim. */
 export type ClaimSlots = Pick<PostClaim, 'flow' | 'reporter' | 'partner' | 'period' | 'inherited' | 'assumed'>
+
+/** The one period that a sentence names, also in another of its clauses. */
+export function onlyPeriod(sentence: Sentence): Period | undefined {
+  const isPast = ({ from, to }: TimeMark): boolean =>
+    sentence.row.some(piece => piece.from >= from && piece.to <= to && is(piece, 'past'))
+  const dated = sentence.times.filter(isDated).filter(time => !isBaseTime(time, sentence) && !isPast(time))
+  const [first, ...others] = [...new Set(dated.map(({ period }) => canonical(period)))]
+  return others.length === 0 ? first : undefined
+}
+
+/** "Up 92.5% compared with the first half of 2024": of the first half of 2025, where nothing else tells the period. */
+export function yearAfterBase(sentence: Sentence, today: Day): Period | undefined {
+  const bases = sentence.times.filter(isDated).filter(time => isBaseTime(time, sentence))
+  const [base] = bases
+  if (base === undefined || bases.length > 1 || grain(base.period) === 'year') return undefined
+  const { start, months } = span(base.period)
+  const next = fromSpan({ start: start + 12, months })
+  return [today.slice(0, 4), yearBefore(today.slice(0, 4))].includes(next.slice(0, 4)) ? canonical(next) : undefined
+}

@@ -5,7 +5,8 @@ import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { isVerbBehind } from './bases.ts'
-import { isComparative, type PostCell } from './cells.ts'
+import type { PostCell } from './cells.ts'
+import { isComparative } from './cuts.ts'
 
 export type Way = 'up' | 'down'
 

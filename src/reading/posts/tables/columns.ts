@@ -72,10 +72,10 @@ const withPercent = (columns: readonly TableColumn[], percent: PostTopic['percen
     return isBare && percent !== undefined ? { ...columns[at - 1], ...column, measure: percent } : column
   })
 
-/** "(Thousand dollars; in percent of January 2024)": what the bare percentages below are. */
+/** "(Thousand dollars; in percent of January 2024)", "(share in brackets)": what the bare percentages below are. */
 export function percentOf(sentence: Sentence): PostTopic['percent'] {
-  const at = sentence.row.findIndex(piece => piece.text === '%' || is(piece, 'percent'))
-  if (at === -1 || sentence.quantities.length > 0) return undefined
+  const at = sentence.row.findIndex(piece => piece.text === '%' || is(piece, 'percent', 'in-brackets'))
+  if (at === -1 || sentence.quantities.some(it => it.is !== 'count')) return undefined
   const before = sentence.row.findLastIndex((piece, i) => i < at && /^[(;,]$/.test(piece.text))
   const end = sentence.row.findIndex((piece, i) => i > at && /^[);,]$/.test(piece.text))
   return columnOf(sentence.row.slice(before + 1, end === -1 ? undefined : end), sentence.times).measure

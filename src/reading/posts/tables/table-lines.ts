@@ -14,17 +14,24 @@ import { isItemOf, isLine, isSeparator, unitOfHeading } from './tables.ts'
 /** A line of a table with what its columns and its heading tell: bare numbers are amounts in its unit, percentages are shares. */
 export function inTable(
   sentence: Sentence,
-  { unit: last, columns, bracketed }: Pick<PostTopic, 'unit' | 'columns' | 'bracketed'>,
+  { unit: last, columns, bracketed, percent }: Pick<PostTopic, 'unit' | 'columns' | 'bracketed' | 'percent'>,
 ): Sentence {
   if (!isLine(sentence)) return sentence
   const { row } = sentence
   const label = labelOf(sentence)
   const unit = (label && unitOfHeading({ row: label })) ?? last
   const own = label === undefined || row.some(isSeparator) ? undefined : columnOf(label, sentence.times)
-  if (unit === undefined && columns === undefined && own?.measure === undefined) return sentence
+  const measure = own?.measure ?? percent
+  if (unit === undefined && columns === undefined && measure === undefined) return sentence
   const isInColumns = columns !== undefined && row.some(isSeparator)
   const columnAt = (it: Quantity): TableColumn | undefined =>
-    isInColumns ? columns[indexAt(row, it.from)] : own?.measure === undefined ? undefined : own
+    isInColumns
+      ? columns[indexAt(row, it.from)]
+      : own?.measure !== undefined
+        ? own
+        : percent !== undefined && row[it.at - 1]?.text === '('
+          ? { measure: percent }
+          : undefined
   const pair = bracketed === undefined ? [] : bracketedPair(sentence)
   const told = pair.length > 0 ? pair : amountsIn(sentence, columnAt)
   const quantities = sentence.quantities.map(it =>

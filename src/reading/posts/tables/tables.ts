@@ -50,7 +50,8 @@ export function rankedHeading(sentence: Sentence): number | undefined {
   const isOther = quantities.some(it => it.is === 'money' || it.is === 'percent')
   if (!isShort || isOther || subjects.some(({ subject }) => subject.is !== 'flow')) return undefined
   const isOrdered = row.some(
-    (piece, i) => is(piece, 'most') || (is(piece, 'largest') && row.slice(i, i + 4).some(isNumber)),
+    (piece, i) =>
+      is(piece, 'most') || (is(piece, 'largest') && (row.at(-1)?.text === ':' || row.slice(i, i + 4).some(isNumber))),
   )
   const flow = row.findIndex(piece => flowOfMost([piece]) !== undefined)
   return isOrdered && flow !== -1 ? flow : undefined

@@ -69,7 +69,7 @@ function inParts(plain: string, { from, to }: Extent): readonly Extent[] {
 function sentencesOfLine(line: readonly Segment[], start: number): readonly Extent[] {
   const found: { from: number; to: number }[] = []
   if (line.every(({ segment }) => segment.trim() === '')) return found
-  const segments = line.flatMap(cutBeforeNumber)
+  const segments = cutBeforeItems(line).flatMap(cutBeforeNumber)
   let open = false
   for (const [at, { segment, index }] of segments.entries()) {
     const last = found.at(-1)
@@ -79,6 +79,22 @@ function sentencesOfLine(line: readonly Segment[], start: number): readonly Exte
     open = goesOn(segment, segments[at + 1]?.segment ?? '')
   }
   return found
+}
+
+/** "Top buyers: 1. Italy – $7.3 billion; 2. Türkiye – $2.7 billion": each item of a numbered list is a line of its own. */
+function cutBeforeItems(line: readonly Segment[]): readonly Segment[] {
+  const text = line.map(({ segment }) => segment).join('')
+  if (!/:\s*1[.)、]/.test(text)) return line
+  const items: number[] = []
+  for (const { index, 1: number } of text.matchAll(/(?<=[\s:;；,、])(\d{1,2})[.)、](?=\s*[\p{L}\p{RI}])/gu))
+    if (Number(number) === items.length + 1) items.push(index)
+  if (items.length < 2) return line
+  const start = line[0]?.index ?? 0
+  return line.flatMap(({ segment, index }) => {
+    const inside = items.map(at => at + start - index).filter(at => at > 0 && at < segment.length)
+    const edges = [0, ...inside, segment.length]
+    return edges.slice(1).map((to, i) => ({ segment: segment.slice(edges[i], to), index: index + (edges[i] ?? 0) }))
+  })
 }
 
 /** The standard does not break before "2026-cı": the first letter after the point is a small one. */

@@ -1,0 +1,58 @@
+/** "Italy - $3.9 billion (19.65%), Türkiye - $2.6 billion (13.14%)": whether a bare percentage behind an amount is its part of a whole. */
+import type { PostClaim } from '../../../answers/model/post.ts'
+import type { Progress } from '../slots/progress.ts'
+import type { PostTopic, Whole } from '../slots/topic.ts'
+import type { Quantity } from '../words/quantities.ts'
+import type { Sentence } from '../words/sentence.ts'
+
+type Percent = Extract<Quantity, { is: 'percent' }>
+
+/** Told by the total, or by an amount and its share before, or by the other amounts in the list; undefined if none of these is known. */
+export function isPartInBracket(anchor: Percent, { sentence, claims, topic }: Progress): boolean | undefined {
+  const value = claims.at(-1)
+  const amount = amountBefore(sentence, anchor)
+  if (amount === undefined || value?.kind !== 'value' || value.span.from !== amount.from || value.partner === 'WLD')
+    return undefined
+  const told = [...(topic.wholes ?? []), ...wholesIn(claims)].filter(
+    it => it.key === keyOf(value) && it.unit === value.amount.unit,
+  )
+  const whole = wholeOf(amount, anchor)
+  if (told.length > 0) return told.some(it => agree(whole, it))
+  const listed = sentence.quantities.flatMap(it => {
+    const before = it.is === 'percent' ? amountBefore(sentence, it) : undefined
+    return it.is === 'percent' && before !== undefined ? [wholeOf(before, it)] : []
+  })
+  return listed.length < 3 ? undefined : listed.every(it => agree(whole, it))
+}
+
+/** The amount right before the bracket that has nothing but the percentage. */
+const amountBefore = ({ row, quantities }: Sentence, { at, end, sign }: Percent) =>
+  sign === undefined && row[at - 1]?.text === '(' && row[end]?.text === ')'
+    ? quantities.find((it): it is Extract<Quantity, { is: 'money' }> => it.is === 'money' && it.end === at - 1)
+    : undefined
+
+type Digits = { readonly value: string; readonly unitMult?: number }
+type Size = Pick<Whole, 'size' | 'slack'>
+
+/** The total of which the amount is that percentage; `slack`: how far off the digits may be rounded. */
+const wholeOf = (amount: Digits, percent: Digits): Size => ({
+  size: (sizeOf(amount) / sizeOf(percent)) * 100,
+  slack: rounding(amount) + rounding(percent),
+})
+const sizeOf = ({ value, unitMult = 0 }: Digits): number => Number(value) * 10 ** unitMult
+const rounding = ({ value }: Digits): number => 0.6 / 10 ** (value.split('.')[1]?.length ?? 0) / Number(value)
+const agree = (one: Size, other: Size): boolean => Math.abs(one.size / other.size - 1) < 0.02 + one.slack + other.slack
+const keyOf = ({ flow, reporter, period }: PostClaim): string => `${flow} ${reporter} ${period}`
+
+/** The totals that the last claims told, or told by an amount and its share. */
+export const wholesAfter = (claims: readonly PostClaim[], { wholes = [] }: PostTopic): readonly Whole[] =>
+  claims.length === 0 ? wholes : [...wholes, ...wholesIn(claims)].slice(-8)
+
+const wholesIn = (claims: readonly PostClaim[]): readonly Whole[] =>
+  claims.flatMap((claim, at) => {
+    const value = claim.kind === 'share' ? claims[at - 1] : claim
+    if (value?.kind !== 'value' || value.status !== undefined || keyOf(value) !== keyOf(claim)) return []
+    const isTold = claim.kind === 'share' ? value.partner === claim.partner : value.partner === 'WLD'
+    const percent = claim.kind === 'share' ? claim.amount : { value: '100.00' }
+    return isTold ? [{ key: keyOf(value), unit: value.amount.unit, ...wholeOf(value.amount, percent) }] : []
+  })

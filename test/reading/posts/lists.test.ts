@@ -1,0 +1,177 @@
+/** Lists of countries with amounts, bare percentages and places: in one sentence and by lines. */
+import { describe } from 'vitest'
+import { testClaims } from './claimed.ts'
+
+const read = { today: '2026-02-10' } as const
+
+describe('a bare percentage behind an amount is its share if the total agrees', () => {
+  testClaims(
+    [
+      [
+        'Товарооборот Грузии в 2025 году составил 24 млрд долларов. Далее идут Турция - 3,6 млрд (15%) и США - 2,4 млрд (10%).',
+        [
+          'value T GEO WLD 2025 24e9 USD',
+          'value T GEO TUR 2025 3.6e9 USD',
+          'share T GEO TUR 2025 15e0 PT',
+          'value T GEO USA 2025 2.4e9 USD',
+          'share T GEO USA 2025 10e0 PT',
+        ],
+      ],
+      [
+        "Georgia's imports were $16 billion in 2025. They came mostly from Türkiye ($2.4 billion, or 15%) and China ($1.6 billion, or 10%).",
+        [
+          'value M GEO WLD 2025 16e9 USD',
+          'value M GEO TUR 2025 2.4e9 USD',
+          'share M GEO TUR 2025 15e0 PT',
+          'value M GEO CHN 2025 1.6e9 USD',
+          'share M GEO CHN 2025 10e0 PT',
+        ],
+      ],
+      [
+        'Gürcüstanın ixracı 2025-ci ildə 8 milyard dollar olub.\nQırğızıstan - 1,6 milyard dollar (20%)\nAzərbaycan - 0,8 milyard dollar (10%)',
+        [
+          'value X GEO WLD 2025 8e9 USD',
+          'value X GEO KGZ 2025 1.6e9 USD',
+          'share X GEO KGZ 2025 20e0 PT',
+          'value X GEO AZE 2025 0.8e9 USD',
+          'share X GEO AZE 2025 10e0 PT',
+        ],
+      ],
+      [
+        '2025年格鲁吉亚进口160亿美元，其中自土耳其进口24亿美元（15%），自中国进口16亿美元（10%）。',
+        [
+          'value M GEO WLD 2025 160e8 USD',
+          'value M GEO TUR 2025 24e8 USD',
+          'share M GEO TUR 2025 15e0 PT',
+          'value M GEO CHN 2025 16e8 USD',
+          'share M GEO CHN 2025 10e0 PT',
+        ],
+      ],
+      // Each amount is as large beside its percentage.
+      [
+        'Экспорт Грузии в 2025 году: в Киргизию — 1,6 млрд долларов (20%), в Казахстан — 1,2 млрд (15%), в Россию — 0,8 млрд (10%).',
+        [
+          'value X GEO KGZ 2025 1.6e9 USD',
+          'share X GEO KGZ 2025 20e0 PT',
+          'value X GEO KAZ 2025 1.2e9 USD',
+          'share X GEO KAZ 2025 15e0 PT',
+          'value X GEO RUS 2025 0.8e9 USD',
+          'share X GEO RUS 2025 10e0 PT',
+        ],
+      ],
+      // These are no parts of the total: what they are is not told.
+      [
+        'Экспорт Грузии в 2025 году составил 8 млрд долларов. Крупнейшие покупатели: Киргизия — 1,6 млрд (7%), Казахстан — 1,2 млрд (31%).',
+        ['value X GEO WLD 2025 8e9 USD', 'value X GEO KGZ 2025 1.6e9 USD', 'value X GEO KAZ 2025 1.2e9 USD'],
+      ],
+      [
+        'Товарооборот Грузии с Турцией в 2025 году составил 3,6 млрд долларов (5%), с Россией — 2,4 млрд (9%).',
+        ['value T GEO TUR 2025 3.6e9 USD', 'value T GEO RUS 2025 2.4e9 USD'],
+      ],
+      ['Главные поставщики туристов в Грузию в 2025 году: Россия - 900 тысяч (25%), Турция - 600 тысяч (17%).', []],
+    ],
+    read,
+  )
+})
+
+describe('a heading tells what the brackets have', () => {
+  const sides = ['value T GEO TUR 2025 3.6e9 USD', 'value T GEO USA 2025 2.4e9 USD'] as const
+  const growths = ['growth T GEO TUR 2025 15e0 PT vs 2024', 'growth T GEO USA 2025 -3e0 PT vs 2024'] as const
+  const lines = 'Турция - 3,6 млрд долларов (15%)\nСША - 2,4 млрд долларов'
+  testClaims(
+    [
+      [
+        `Основные торговые партнеры Грузии в 2025 году (в скобках - прирост к 2024 году):\n${lines} (-3%)`,
+        [sides[0], growths[0], sides[1], growths[1]],
+      ],
+      [
+        `Основные торговые партнеры Грузии в 2025 году (в скобках - доля в обороте):\n${lines} (10%)`,
+        [sides[0], 'share T GEO TUR 2025 15e0 PT', sides[1], 'share T GEO USA 2025 10e0 PT'],
+      ],
+      [
+        'Top 2 trading partners of Georgia in 2025 (year-on-year change in brackets):\nTürkiye – $3.6bn (15%)\nUSA – $2.4bn (-3%)',
+        [sides[0], growths[0], sides[1], growths[1]],
+      ],
+    ],
+    read,
+  )
+})
+
+describe('numbered lists in one line', () => {
+  const buyers = [
+    'rank X GEO KGZ 2025 1e0 ORD',
+    'value X GEO KGZ 2025 1.6e9 USD',
+    'rank X GEO KAZ 2025 2e0 ORD',
+    'value X GEO KAZ 2025 1.2e9 USD',
+  ] as const
+  testClaims(
+    [
+      ['Топ покупателей Грузии в 2025 году: 1. 🇰🇬 Киргизия — $1,6 млрд; 2. 🇰🇿 Казахстан — $1,2 млрд.', buyers],
+      ["Georgia's top export markets in 2025: 1) Kyrgyzstan – $1.6bn, 2) Kazakhstan – $1.2bn.", buyers],
+      [
+        'Gürcüstandan ən çox mal alan ölkələr (2025): 1. Qırğızıstan – 1,6 mlrd. dollar; 2. Qazaxıstan – 1,2 mlrd. dollar.',
+        buyers,
+      ],
+      [
+        '格鲁吉亚2025年前两大出口市场：1.吉尔吉斯斯坦（16亿美元）；2.哈萨克斯坦（12亿美元）。',
+        buyers.map(it => it.replace('1.6e9', '16e8').replace('1.2e9', '12e8')),
+      ],
+      // No list of countries.
+      ['Экспорт Грузии в 2025 году: 1,6 млрд долларов.', ['value X GEO WLD 2025 1.6e9 USD']],
+    ],
+    read,
+  )
+})
+
+describe('parts of a total, with their country behind a bracket or a dash', () => {
+  const total = 'value M GEO WLD 2025 16e9 USD'
+  const [turkiye, china] = [
+    ['value M GEO TUR 2025 2.4e9 USD', 'share M GEO TUR 2025 15e0 PT'],
+    ['value M GEO CHN 2025 1.6e9 USD', 'share M GEO CHN 2025 10e0 PT'],
+  ]
+  testClaims(
+    [
+      [
+        'Импорт Грузии в 2025 году составил 16 млрд долларов, из них на Турцию пришлось 2,4 млрд (15%), на Китай — 1,6 млрд (10%).',
+        [total, ...turkiye, ...china],
+      ],
+      [
+        'Импорт Грузии в 2025 году составил 16 млрд долларов. 2,4 млрд (15%) пришлось на Турцию, 1,6 млрд (10%) — на Китай.',
+        [total, ...turkiye, ...china],
+      ],
+      [
+        'Импорт Грузии в 2025 году составил 16 млрд долларов. 15% (2,4 млрд) пришлось на Турцию, 10% (1,6 млрд) — на Китай.',
+        [total, ...turkiye.toReversed(), ...china.toReversed()],
+      ],
+      [
+        'Импорт Грузии в 2025 году составил 16 млрд долларов, из которых 2,4 млрд пришлось на Турцию, 1,6 млрд — на Китай.',
+        [total, ...turkiye.slice(0, 1), ...china.slice(0, 1)],
+      ],
+      [
+        "Georgia's imports were $16 billion in 2025, of which $2.4 billion (15%) came from Türkiye and $1.6 billion (10%) from China.",
+        [total, ...turkiye, ...china],
+      ],
+      [
+        '2025-ci ildə Gürcüstanın idxalı 16 milyard dollar olub, bunun 2,4 milyard dolları (15%) Türkiyənin, 1,6 milyard dolları (10%) Çinin payına düşüb.',
+        [total, ...turkiye, ...china],
+      ],
+      [
+        'В 2025 году 15% импорта Грузии пришлось на Турцию, 10% — на Китай.',
+        ['share M GEO TUR 2025 15e0 PT', 'share M GEO CHN 2025 10e0 PT'],
+      ],
+    ],
+    read,
+  )
+})
+
+describe('whose list it is', () => {
+  testClaims(
+    [
+      [
+        'В 2025 году лидерами по товарообороту с Азербайджаном стали:\n— Италия: 11,4 млрд долларов\n— Турция: 5,9 млрд долларов',
+        ['value T AZE ITA 2025 11.4e9 USD', 'value T AZE TUR 2025 5.9e9 USD'],
+      ],
+    ],
+    read,
+  )
+})
