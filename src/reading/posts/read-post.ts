@@ -8,6 +8,7 @@ import type { Amount, Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import type { PlacedToken } from '../text/tokenize.ts'
 import { wayOfGrowth } from './claims/word-claims.ts'
+import { headlinesIn } from './digests.ts'
 import { factsIn } from './facts.ts'
 import { readCells } from './read-sentence.ts'
 import { firstTopic, type PostTopic, type Sides } from './slots/topic.ts'
@@ -17,7 +18,6 @@ import { spanFinder, topicKeeper, withSpeakers } from './speech/spoken.ts'
 import { type Voice, voicesIn, withVoices } from './speech/voices.ts'
 import { partnerRows } from './tables/partner-rows.ts'
 import { withBars } from './tables/spaced-columns.ts'
-import { topicOfLine } from './topic-after.ts'
 import { plainCharacters } from './words/clean.ts'
 import { is } from './words/is.ts'
 import { postTokens } from './words/pieces.ts'
@@ -41,10 +41,12 @@ export function readPost(text: string, context: Context): PostReading {
   const unread: { from: number; to: number }[] = []
   const rows = partnerRows(told, context.home)
   const around = told.filter(it => !rows.has(it) || rows.get(it) === 'own')
-  const home = leadOf(around, context.home, voices)
+  const headlines = headlinesIn(told, plain)
+  const home = headlines.size > 0 ? context.home : leadOf(around, context.home, voices)
   const pair = pairOf(told, home)
   const about = { ...context, home, ...(isOfWorld(told, context.partner) && { partner: 'WLD' }) }
   let topic = firstTopic(pair)
+  const opening = topic
   const spoken = withVoices(told, voices, home === context.home ? undefined : home)
   for (const [at, sentence] of spoken.entries()) {
     const row = told[at] === undefined ? undefined : rows.get(told[at])
@@ -54,7 +56,8 @@ export function readPost(text: string, context: Context): PostReading {
     }
     if (row === 'partner' && topic.sides === undefined) topic = { ...topic, sides: { reporter: home, partner: 'WLD' } }
     const own = row === undefined ? undefined : ofMember(sentence, topic, row === 'own')
-    const read = readCells(sentence, topicOfLine(plain, told[at - 1], sentence, topicOf(sentence, own ?? topic)), about)
+    const before = headlines.has(told[at] ?? sentence) ? opening : topicOf(sentence, own ?? topic)
+    const read = readCells(sentence, before, about)
     claims.push(...read.claims)
     unread.push(...read.unread)
     topic = own === undefined ? read.topic : { ...read.topic, sides: topic.sides }

@@ -8,6 +8,7 @@ import { readOrder } from './claims/order-claims.ts'
 import { readNumberedLine, readRank } from './claims/rank-claims.ts'
 import { readPart, readShare } from './claims/share-claims.ts'
 import { readWords, withoutNumbered } from './claims/word-claims.ts'
+import { isOfLonger } from './longer-periods.ts'
 import { isChangeOfShare } from './members/no-shares.ts'
 import { isPartInBracket } from './members/parts-in-brackets.ts'
 import { namesOfPlaces } from './members/rank-order.ts'
@@ -43,7 +44,12 @@ export interface SentenceReading {
 }
 
 /** The claims of a sentence after that topic. */
-export function readCells(given: Sentence, before: PostTopic, context: Context): SentenceReading {
+export function readCells(sentence: Sentence, before: PostTopic, context: Context): SentenceReading {
+  const read = readAll(sentence, before, context)
+  return isOfLonger(read.claims, before) ? readAll(sentence, { ...before, period: before.longer }, context) : read
+}
+
+function readAll(given: Sentence, before: PostTopic, context: Context): SentenceReading {
   const sentence = withDays(withReferences(inTable(given, before), before, context.home), before)
   const all = [...new Set([...sentence.places.map(({ area }) => area), ...before.mentioned])]
   // With the group that "the region" refers to.

@@ -3,6 +3,7 @@
 import type { PostClaim } from '../../answers/model/post.ts'
 import { grain } from '../../data/model/period.ts'
 import type { Area, Period } from '../../data/model/schema.ts'
+import { isOfMonthAlone } from './longer-periods.ts'
 import { wholesAfter } from './members/parts-in-brackets.ts'
 import { rankFlow } from './members/rank-flow.ts'
 import { isOfNoun } from './slots/cuts.ts'
@@ -42,6 +43,7 @@ export function topicAfter(
     allValues: claims.filter(({ kind }) => kind === 'value'),
     hasBothFlows: hasBothFlows(claims),
     isOfDays: progress.sentence.isOfDays === true,
+    isOfMonthAlone: isOfMonthAlone(progress.sentence),
     turnover: claims.findLast(({ flow, partner }) => flow === 'T' && partner !== 'WLD') ?? before.turnover,
     ...(period !== undefined && {
       period,
@@ -166,30 +168,6 @@ const mainPeriod = (last: Period | undefined, first: Period | undefined): Period
 /** Of the same length; or years before: «… до 11,3%, хотя в 2018 году составляла 19,2%». */
 const isEarlier = (last: Period, first: Period): boolean =>
   grain(last) === grain(first) ? last < first : Number(first.slice(0, 4)) - Number(last.slice(0, 4)) > 1
-
-/**
- * ◆ 上半年中国与中亚贸易额498亿美元 ◆ 韩国出口增长4.3%: in a digest each line is a topic of its own. Where the line before names both of its
- * sides, another country right before a flow is told of alone.
- */
-export function topicOfLine(
-  plain: string,
-  before: Sentence | undefined,
-  { row, places, from }: Sentence,
-  topic: PostTopic,
-): PostTopic {
-  const named = new Set(before?.places.map(({ area }) => area))
-  if (topic.sides === undefined || before === undefined || named.size < 2) return topic
-  if (!isBullet(plain, before.from) || !isBullet(plain, from)) return topic
-  const [place, second] = places
-  const next = row.find(piece => piece.from >= (place?.to ?? 0))
-  const isAlone = place !== undefined && second === undefined && place.role === undefined && !named.has(place.area)
-  if (!isAlone || (next?.from ?? Infinity) - place.to > 1 || !is(next, 'exports', 'imports')) return topic
-  return { ...topic, sides: undefined, mentioned: [] }
-}
-
-/** ◆, • or a dash at the beginning of the line. */
-const isBullet = (plain: string, at: number): boolean =>
-  /^\s*[^\p{L}\p{N}\s"'([|+$€¥]\s*[\p{L}\p{N}]?$/u.test(plain.slice(plain.lastIndexOf('\n', at - 1) + 1, at + 1))
 
 /**
  * "… in the first 20 days of August. Exports to China rose 2.7%", "… in fiscal 2024-25. Imports were $64 billion": of those days or that

@@ -81,3 +81,59 @@ describe('places and the values beside them', () => {
     { today: '2024-09-19', home: 'RUS' },
   )
 })
+
+describe('headlines in a row: each is of its own countries', () => {
+  const row = (...lines: readonly string[]) => lines.join('\n')
+  testClaims(
+    [
+      [
+        row(
+          'Evening digest',
+          '• Exports of Chad rose 4% in 2024',
+          '• Imports of Kenya from Oman fell 9% in 2024',
+          '• Trade with Peru reached $300 million in 2024',
+        ),
+        [
+          'growth X TCD WLD 2024 4e0 PT vs 2023',
+          'growth M KEN OMN 2024 -9e0 PT vs 2023',
+          'value T AZE PER 2024 300e6 USD',
+        ],
+      ],
+      [
+        row(
+          'Импорт Кении из Китая в 2024 году вырос на 4%',
+          'Экспорт Перу в 2024 году достиг $3 млрд',
+          'Цена золота снизилась до $2400',
+          'Товарооборот с Оманом в 2024 году составил $70 млн',
+        ),
+        ['growth M KEN CHN 2024 4e0 PT vs 2023', 'value X PER WLD 2024 3e9 USD', 'value T AZE OMN 2024 70e6 USD'],
+      ],
+      [
+        row(
+          '• Keniyanın ixracı 2024-cü ildə 4 faiz artıb',
+          '• Omanın Çindən idxalı 2024-cü ildə azalıb',
+          '• Peru ilə dövriyyə 2024-cü ildə 70 milyon dollar olub',
+        ),
+        [
+          'growth X KEN WLD 2024 4e0 PT vs 2023',
+          'direction M OMN CHN 2024 down vs 2023',
+          'value T AZE PER 2024 70e6 USD',
+        ],
+      ],
+      [
+        row('· 2024年中国外贸总值43万亿元', '· 肯尼亚2024年出口80亿美元', '· 阿曼2024年贸易顺差200亿美元'),
+        ['value T CHN WLD 2024 43e12 CNY', 'value X KEN WLD 2024 80e8 USD', 'value B OMN WLD 2024 200e8 USD'],
+      ],
+      // One country's trade: the lines below the title go on about it.
+      [
+        row('Kenya’s trade in 2024', '• Exports – $8 billion', '• Imports from Oman – $2 billion'),
+        ['value X KEN WLD 2024 8e9 USD', 'value M KEN OMN 2024 2e9 USD'],
+      ],
+      [
+        row('Keniyanın ticarəti, 2024', '• İxrac – 8 milyard dollar', '• Omandan idxal – 2 milyard dollar'),
+        ['value X KEN WLD 2024 8e9 USD', 'value M KEN OMN 2024 2e9 USD'],
+      ],
+    ],
+    { today: '2025-03-10', home: 'AZE' },
+  )
+})

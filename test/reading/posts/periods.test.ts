@@ -200,3 +200,51 @@ describe('the months that end with the last days of one', () => {
     { today: '2025-07-31' },
   )
 })
+
+describe('behind a single month the text goes back to its year', () => {
+  const [year, month] = ['value X KEN WLD 2025 27e9 USD', 'value X KEN WLD 2025-12 2.6e9 USD']
+  testClaims(
+    [
+      // A part that is greater than the whole of the month.
+      [
+        "In 2025 Kenya's exports were $27 billion. In December they came to $2.6 billion. Exports to Chad reached $7 billion.",
+        [year, month, 'value X KEN TCD 2025 7e9 USD'],
+      ],
+      [
+        'В 2025 году экспорт Кении составил $27 млрд. В декабре экспорт составил $2,6 млрд. Экспорт в Чад достиг $7 млрд, или 26% всего экспорта.',
+        [year, month, 'value X KEN TCD 2025 7e9 USD', 'share X KEN TCD 2025 26e0 PT'],
+      ],
+      [
+        '2025-ci ildə Keniyanın ixracı 27 milyard dollar olub. Dekabrda ixrac 2,6 milyard dollar təşkil edib. Omana ixrac 7 milyard dollara çatıb.',
+        [year, month, 'value X KEN OMN 2025 7e9 USD'],
+      ],
+      // The month is only mentioned.
+      [
+        "In 2025 Kenya's exports were $27 billion. In December alone, exports were $2.6 billion. Shipments to Chad grew by 9%.",
+        [year, month, 'growth X KEN TCD 2025 9e0 PT vs 2024'],
+      ],
+      [
+        'В 2025 году экспорт Кении составил $27 млрд. За один только декабрь экспорт составил $2,6 млрд. Экспорт в Чад составил $1,7 млрд.',
+        [year, month, 'value X KEN TCD 2025 1.7e9 USD'],
+      ],
+      [
+        '2025-ci ildə Keniyanın ixracı 27 milyard dollar olub. Təkcə dekabrda ixrac 2,6 milyard dollar təşkil edib. Omana ixrac 9 faiz artıb.',
+        [year, month, 'growth X KEN OMN 2025 9e0 PT vs 2024'],
+      ],
+      [
+        '2025年，肯尼亚出口27亿美元。12月单月，出口2.6亿美元。对乍得出口7000万美元。',
+        ['value X KEN WLD 2025 27e8 USD', 'value X KEN WLD 2025-12 2.6e8 USD', 'value X KEN TCD 2025 7000e4 USD'],
+      ],
+      // The other flow of the month, and its parts.
+      [
+        "In 2025 Kenya's exports were $27 billion. In December alone, exports were $2.6 billion. Imports were $1.7 billion.",
+        [year, month, 'value M KEN WLD 2025-12 1.7e9 USD'],
+      ],
+      [
+        "In 2025 Kenya's exports were $27 billion. In December exports were $2.6 billion. Exports to Chad were $0.7 billion.",
+        [year, month, 'value X KEN TCD 2025-12 0.7e9 USD'],
+      ],
+    ],
+    { today: '2026-02-10' },
+  )
+})

@@ -66,6 +66,7 @@ export const post: PostVocabulary = {
     trails: '',
     greater: 'çox, daha çox, artıq, yüksək, daha yüksək, böyük, daha böyük',
     smaller: 'az, daha az, aşağı, daha aşağı, kiçik, daha kiçik',
+    alone: 'təkcə, yalnız, tək',
     'whole-period':
       'rüb ərzində, rüb üzrə, rübün yekununda, hesabat dövründə, hesabat dövrü ərzində, dövr ərzində, bu dövrdə, həmin dövrdə, bu müddətdə, yarımil ərzində',
     'whole-year': 'il ərzində, bütün il ərzində, bütün il, ilin yekununda, il üzrə, bütövlükdə il',

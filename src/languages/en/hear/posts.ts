@@ -73,6 +73,7 @@ export const post: PostVocabulary = {
       'exceeded, exceeds, exceed, surpassed, surpasses, outstripped, outstrip, outweighed, outweigh, overtook, more than',
     trails: 'trailed, trails, fell short of, lagged behind, fell behind, less than',
     ...{ greater: 'more, larger, higher, greater, bigger', smaller: 'less, lower, smaller' },
+    alone: 'alone',
     'whole-period':
       'over the quarter, in the quarter, for the quarter, during the quarter, across the quarter, over the period, in the period, for the period, during the period, in the reporting period, over the reporting period, during the reporting period, over the same months, in the half year, over the half year',
     'whole-year':

@@ -71,6 +71,8 @@ export type PostWord =
   | 'whole-year'
   // The quarter or the months that the text named before a single month.
   | 'whole-period'
+  // Beside a month that the text only mentions: "in December alone".
+  | 'alone'
   // One trade beside another: `exceeds` and `trails` are between them, `greater` and `smaller` need the word "than".
   | 'exceeds'
   | 'trails'

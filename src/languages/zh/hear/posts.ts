@@ -64,6 +64,7 @@ export const post: PostVocabulary = {
     trails: '低于, 小于, 少于, 不及, 不如',
     greater: '多, 更多, 大, 更大, 高, 更高',
     smaller: '少, 更少, 小, 更小, 低, 更低',
+    alone: '仅, 单月, 单单, 光是',
     'whole-period': '整个季度, 全季, 季度内, 报告期内, 期内, 期间, 同一期间',
     'whole-year': '全年',
     share:

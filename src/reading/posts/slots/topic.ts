@@ -47,6 +47,8 @@ export interface PostTopic {
   readonly year?: Period | undefined
   /** The last period of more than a month. */
   readonly longer?: Period | undefined
+  /** The sentence before told of one month alone. */
+  readonly isOfMonthAlone?: boolean | undefined
   /** Slots that the text does not name; a claim that inherits them has them as assumed. */
   readonly assumed?: readonly OpenSlot[] | undefined
   readonly currency?: string | undefined
@@ -104,6 +106,7 @@ export const firstTopic = (pair: Sides | undefined): PostTopic =>
     period: undefined,
     year: undefined,
     longer: undefined,
+    isOfMonthAlone: undefined,
     assumed: undefined,
     currency: undefined,
     way: undefined,

@@ -1,0 +1,44 @@
+/** Headlines in a row: each line of a digest is of its own countries. */
+import { isMark } from './words/is.ts'
+import type { Sentence } from './words/sentence.ts'
+
+/**
+ * The lines of a digest, "• Exports of Chad rose 4% • Trade of Kenya and Oman fell": without a full stop, each with a flow and a country,
+ * of several countries. In a list of one country's trade are lines without a country: "• Exports – $3 billion".
+ */
+export function headlinesIn(told: readonly Sentence[], plain: string): ReadonlySet<Sentence> {
+  const lines = told.filter((sentence, at) => isHeadline(sentence, told[at + 1], plain))
+  const owners = new Set(lines.flatMap(line => ownerOf(line) ?? []))
+  const [first, last] = [lines[0], lines.at(-1)].map(line => told.findIndex(it => it === line))
+  const areMost = (last ?? 0) - (first ?? 0) < 2 * lines.length
+  return new Set(owners.size > 1 && areMost && !lines.some(isItem) ? lines : [])
+}
+
+function isHeadline(sentence: Sentence, next: Sentence | undefined, plain: string): boolean {
+  const { from, row, subjects } = sentence
+  const isFirst = /^[^\p{L}\p{N}|]*$/u.test(plain.slice(plain.lastIndexOf('\n', from - 1) + 1, from))
+  const isLast = next === undefined || plain.slice(from, next.from).includes('\n')
+  const isOpen = !isMark(row.at(-1), '.。:;') && !row.some(({ text }) => text === '|')
+  return isFirst && isLast && isOpen && subjects.some(({ subject }) => subject.is === 'flow')
+}
+
+/** "Exports – $3 billion", or a line without a country. */
+const isItem = ({ places, subjects, row }: Sentence): boolean =>
+  places.length === 0 ||
+  subjects.some(({ to }) =>
+    isMark(
+      row.find(piece => piece.from >= to),
+      ':—–',
+    ),
+  )
+
+/** The first country of the line, if it is no partner and no item of a list: "Kenya – exports: $3 billion". */
+function ownerOf({ places, row }: Sentence): string | undefined {
+  const [first, second] = places.filter(({ isOfOffice, area }) => !isOfOffice && area !== 'WLD')
+  // 🇴🇲 Oman
+  const place =
+    second !== undefined && second.from - (first?.to ?? 0) <= 1 && second.area === first?.area ? second : first
+  const next = row.find(piece => piece.from >= (place?.to ?? 0))
+  const isPartner = place?.role === 'to' || place?.role === 'from' || place?.role === 'with'
+  return isPartner || next === undefined || next.kind === 'mark' ? undefined : place?.area
+}

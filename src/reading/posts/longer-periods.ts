@@ -1,0 +1,41 @@
+/** The period that a text goes back to after it mentioned a month. */
+import type { PostClaim } from '../../answers/model/post.ts'
+import { contains, grain } from '../../data/model/period.ts'
+import type { Amount } from '../../data/model/schema.ts'
+import type { PostTopic } from './slots/topic.ts'
+import { is } from './words/is.ts'
+import type { Sentence } from './words/sentence.ts'
+
+/** "In December alone", «только в декабре», "təkcə dekabrda", 仅12月: a month that the text only mentions. */
+export const isOfMonthAlone = ({ row, times }: Sentence): boolean =>
+  times.some(({ from, to, period }) => {
+    const [at, end] = [row.findIndex(piece => piece.from >= from), row.findIndex(piece => piece.from >= to)]
+    const near = [...row.slice(Math.max(0, at - 2), at), ...(end === -1 ? [] : row.slice(end, end + 2))]
+    return period !== undefined && grain(period) === 'month' && near.some(piece => is(piece, 'alone'))
+  })
+
+/**
+ * "In December alone exports were $26 billion. Exports to the EU reached $117 billion": of the year that the text told of before the
+ * month, as another trade than that of the month, and as a part that is greater than its whole would be.
+ */
+export const isOfLonger = (claims: readonly PostClaim[], topic: PostTopic): boolean =>
+  topic.longer !== undefined &&
+  topic.period !== topic.longer &&
+  contains(topic.longer, topic.period ?? '') &&
+  claims.some(claim => claim.period === topic.period && claim.inherited.includes('period')) &&
+  (claims.some(claim => isBeyond(claim, topic)) ||
+    (topic.isOfMonthAlone === true && claims.every(({ partner }) => partner !== topic.told?.partner)))
+
+const isBeyond = (claim: PostClaim, { values = [], period }: PostTopic): boolean =>
+  claim.kind === 'value' &&
+  values.some(
+    whole =>
+      whole.kind === 'value' &&
+      whole.period === period &&
+      whole.reporter === claim.reporter &&
+      (whole.flow === claim.flow || whole.flow === 'T') &&
+      (whole.partner === 'WLD' || whole.partner === claim.partner) &&
+      whole.amount.unit === claim.amount.unit &&
+      sizeOf(whole.amount) < sizeOf(claim.amount),
+  )
+const sizeOf = ({ value, unitMult }: Amount): number => Number(value) * 10 ** unitMult
