@@ -9,7 +9,7 @@ import type { Sentence } from './words/sentence.ts'
 export function headlinesIn(told: readonly Sentence[], plain: string): ReadonlySet<Sentence> {
   const lines = told.filter((sentence, at) => isHeadline(sentence, told[at + 1], plain))
   const owners = new Set(lines.flatMap(line => ownerOf(line) ?? []))
-  const [first, last] = [lines[0], lines.at(-1)].map(line => told.findIndex(it => it === line))
+  const [first, last] = [lines[0], lines.at(-1)].map(line => (line === undefined ? -1 : told.indexOf(line)))
   const areMost = (last ?? 0) - (first ?? 0) < 2 * lines.length
   return new Set(owners.size > 1 && areMost && !lines.some(isItem) ? lines : [])
 }
