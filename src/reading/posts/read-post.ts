@@ -1,31 +1,30 @@
 /** A post or an article → its claims, each with the words that state it. Pure; never throws. */
-import { isCountry, membersOf } from '../../answers/model/areas.ts'
+import { membersOf } from '../../answers/model/areas.ts'
 import type { PostClaim, PostReading } from '../../answers/model/post.ts'
 import { numberOf } from '../../data/model/amount.ts'
 import { yearBefore } from '../../data/model/period.ts'
 import { compareExact } from '../../data/model/rational.ts'
-import type { Amount, Area } from '../../data/model/schema.ts'
+import type { Amount } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import type { PlacedToken } from '../text/tokenize.ts'
 import { wayOfGrowth } from './claims/word-claims.ts'
 import { headlinesIn } from './digests.ts'
 import { factsIn } from './facts.ts'
 import { readCells } from './read-sentence.ts'
-import { firstTopic, type PostTopic, type Sides } from './slots/topic.ts'
+import { firstTopic, type PostTopic } from './slots/topic.ts'
 import { withCounters } from './speech/counted.ts'
 import { speechIn } from './speech/quotes.ts'
-import { spanFinder, topicKeeper, withSpeakers } from './speech/spoken.ts'
-import { type Voice, voicesIn, withVoices } from './speech/voices.ts'
+import { topicKeeper, withSpeakers } from './speech/spoken.ts'
+import { countryOf, voicesIn, withVoices } from './speech/voices.ts'
 import { partnerRows } from './tables/partner-rows.ts'
 import { withBars } from './tables/spaced-columns.ts'
+import { isOfWorld, leadOf, pairOf } from './whose-trade.ts'
 import { plainCharacters } from './words/clean.ts'
 import { is } from './words/is.ts'
 import { postTokens } from './words/pieces.ts'
-import { partnersNamed } from './words/place-rules.ts'
 import { readSentences, type Sentence } from './words/sentence.ts'
 import { sentences } from './words/sentences.ts'
 import { shortNamesIn } from './words/short-names.ts'
-import type { NamedSubject } from './words/subject.ts'
 
 /**
  * The claims of a text, in its order. `context.today` is the day of publication, from which "this year" counts;
@@ -45,6 +44,7 @@ export function readPost(text: string, context: Context): PostReading {
   const home = headlines.size > 0 ? context.home : leadOf(around, context.home, voices)
   const pair = pairOf(told, home)
   const about = { ...context, home, ...(isOfWorld(told, context.partner) && { partner: 'WLD' }) }
+  const countryAt = countryOf(voices)
   let topic = firstTopic(pair)
   const opening = topic
   const spoken = withVoices(told, voices, home === context.home ? undefined : home)
@@ -56,8 +56,13 @@ export function readPost(text: string, context: Context): PostReading {
     }
     if (row === 'partner' && topic.sides === undefined) topic = { ...topic, sides: { reporter: home, partner: 'WLD' } }
     const own = row === undefined ? undefined : ofMember(sentence, topic, row === 'own')
+    const speaks = countryAt(sentence) ?? home
+    const ours = speaks === home ? about : { ...about, home: speaks, partner: 'WLD' }
+    // "How do you see the trade of our countries?", asked of the guest.
+    const isAsked = speaks !== home && topic.sides === undefined && told[at - 1]?.row.some(piece => is(piece, 'both'))
+    if (isAsked === true) topic = { ...topic, sides: { reporter: speaks, partner: home } }
     const before = headlines.has(told[at] ?? sentence) ? opening : topicOf(sentence, own ?? topic)
-    const read = readCells(sentence, before, about)
+    const read = readCells(sentence, before, ours)
     claims.push(...read.claims)
     unread.push(...read.unread)
     topic = own === undefined ? read.topic : { ...read.topic, sides: topic.sides }
@@ -82,79 +87,6 @@ function ofMember({ places: [place] }: Sentence, topic: PostTopic, isOwn: boolea
   return isOwn || membersOf(topic.sides?.reporter ?? '').includes(place.area)
     ? { ...topic, sides: { reporter: place.area, partner: (isOwn ? undefined : topic.sides?.partner) ?? 'WLD' } }
     : undefined
-}
-
-/** "Exports rose 5%" beside "foreign trade", before the usual partner is named, is trade with all countries. */
-function isOfWorld(told: readonly Sentence[], partner: Area): boolean {
-  const foreign = told.findIndex(({ subjects }) =>
-    subjects.some(({ subject }) => subject.is === 'flow' && subject.isForeign === true),
-  )
-  const named = told.findIndex(({ places }) => places.some(({ area }) => area === partner))
-  return foreign !== -1 && (named === -1 || foreign < named)
-}
-
-/**
- * The country whose trade the text tells of where it names only the other side: that of the outlet, if the text names it or
- * says "we"; else the first one that it names, if it names several.
- */
-function leadOf(told: readonly Sentence[], home: Area, voices: readonly Voice[]): Area {
-  const places = told.flatMap(sentence => sentence.places)
-  const named = places.filter(({ area, isOurs }) => !isOurs && isCountry(area))
-  const voiceAt = spanFinder(voices, ({ span }) => span)
-  const ours = places.find(({ isOurs }) => isOurs)
-  const isOfSpeaker = ours !== undefined && voiceAt(ours.from) !== undefined && isPairTold(told, ours.from)
-  if ((ours !== undefined && !isOfSpeaker) || named.some(({ area }) => area === home)) return home
-  // "The country" before any name is that of the outlet.
-  const isTheirs = told.some(({ row }) =>
-    row.some(piece => is(piece, 'the-country') && piece.from < (named[0]?.from ?? 0)),
-  )
-  if (isTheirs) return home
-  // "In November exports rose by 2%", before any name.
-  const isBefore =
-    told[0] !== undefined &&
-    told[0].places.length === 0 &&
-    told[0].subjects.some(isOfFlow) &&
-    told[0].quantities.some(it => it.is === 'money')
-  if (isBefore) return home
-  // "The president of Türkiye … from the country": of the office that the text begins with.
-  const [lead] = named
-  // "Trade with China … Trade with Russia": only partners are named.
-  const partners = new Set(told.flatMap(sentence => [...partnersNamed(sentence), ...suppliersNamed(sentence)]))
-  const hasOwner = told.some(({ row }) => row.some(piece => is(piece, 'the-country')))
-  if (lead?.isOfOffice === true && hasOwner && !partners.has(lead.area)) return lead.area
-  if (new Set(named.map(({ area }) => area)).size < 2) return home
-  const owner = named.find(
-    ({ role, area }) => role !== 'with' && role !== 'from' && role !== 'to' && !partners.has(area),
-  )
-  return owner?.area ?? (isOfSpeaker && lead !== undefined ? lead.area : home)
-}
-
-/** Whether the trade of two countries is told before: "our" of somebody who is quoted then is one of them. */
-const isPairTold = (told: readonly Sentence[], before: number): boolean =>
-  told.some(
-    ({ places, subjects, quantities }) =>
-      new Set(places.flatMap(({ to, area }) => (to <= before && isCountry(area) ? [area] : []))).size > 1 &&
-      subjects.some(isOfFlow) &&
-      quantities.some(it => it.is === 'money' && it.to <= before),
-  )
-
-const isOfFlow = ({ subject }: NamedSubject): boolean => subject.is === 'flow' && subject.isWeak !== true
-
-/** "Çindən idxal", "imports from China", "İtaliyanın payı": countries that are told of as partners of another. */
-const suppliersNamed = ({ places, row }: Sentence): readonly Area[] =>
-  places.flatMap(({ role, area, from, to }) => {
-    const [lead, next] = [row.findLastIndex(piece => piece.to <= from), row.find(piece => piece.from >= to)]
-    const isOfImports = role === 'from' && [row[lead], row[lead - 1], next].some(piece => is(piece, 'imports'))
-    return isOfImports || (role === 'of' && is(next, 'share')) ? [area] : []
-  })
-
-/** The two countries of a text that names no third one, its own unnamed or not; the country that it tells of is the first. */
-function pairOf(told: readonly Sentence[], home: Area): Sides | undefined {
-  const named = told.flatMap(({ places }) => places.filter(({ area, isOurs }) => !isOurs && isCountry(area)))
-  const [first, second, third] = [...new Set(named.map(({ area }) => area))]
-  if (first === undefined || third !== undefined) return undefined
-  if (second === undefined) return first === home ? undefined : { reporter: home, partner: first }
-  return second === home ? { reporter: second, partner: first } : { reporter: first, partner: second }
 }
 
 /** Where the first line ends, if it is a headline: without a full stop, and with a text below. */

@@ -2,7 +2,7 @@
 
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { endingsOf } from '../words/endings.ts'
+import { isOurFlow } from '../words/endings.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -82,14 +82,8 @@ function asParts(places: readonly PlaceMark[], anchor: Pick<Quantity, 'to'>, { r
 }
 
 /** "Ticarətimiz": names outside of its clause are not of it. */
-export function isOurTrade({ row }: PostCell, { from }: Pick<Quantity, 'from'>): boolean {
-  return row.some(
-    piece =>
-      is(piece, 'turnover', 'exports', 'imports') &&
-      endingsOf(piece)?.ours.test(piece.ending) === true &&
-      clauseAt(row, piece.from) === clauseAt(row, from),
-  )
-}
+export const isOurTrade = ({ row }: PostCell, { from }: Pick<Quantity, 'from'>): boolean =>
+  row.some(piece => isOurFlow(piece) && clauseAt(row, piece.from) === clauseAt(row, from))
 
 const placesOfClause = ({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>): readonly PlaceMark[] =>
   places.filter(place => !place.isOfOffice && clauseAt(row, place.from) === clauseAt(row, from))

@@ -4,7 +4,8 @@
  */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'
-import type { PlaceMark } from '../words/place-rules.ts'
+import { isOurFlow } from '../words/endings.ts'
+import { isBaku, type PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { Speech } from './quotes.ts'
 import { spanFinder } from './spoken.ts'
@@ -16,13 +17,34 @@ export interface Voice {
 }
 
 /** The parts of a text that others say, in its order and apart. */
-export function voicesIn(plain: string, { quotes, officials }: Speech): readonly Voice[] {
+export function voicesIn(plain: string, speech: Speech): readonly Voice[] {
   const lines = linesOf(plain)
-  const told = answersIn(lines, officials) ?? introducedIn(plain, lines, officials)
-  const isApart = spanFinder(told, ({ span }) => span)
-  return [...told, ...quotes.filter(({ span }) => isApart(span.from) === undefined)].toSorted(
-    (a, b) => a.span.from - b.span.from,
-  )
+  const told = answersIn(lines, speech.officials) ?? introducedIn(plain, lines, speech.officials)
+  return [speech.quotes, reportedIn(speech)].reduce<readonly Voice[]>(joined, told)
+}
+
+/** Those of the second list that are in none of the first are added. */
+function joined(held: readonly Voice[], added: readonly Voice[]): readonly Voice[] {
+  const around = spanFinder(held, ({ span }) => span)
+  const isApart = ({ span: { from, to } }: Voice): boolean => around(from) === undefined && around(to - 1) === undefined
+  return [...held, ...added.filter(isApart)].toSorted((a, b) => a.span.from - b.span.from)
+}
+
+/**
+ * "The minister of Georgia said that our trade with China grew": "we" of indirect speech are the country of the speaker, but not in "with our
+ * country", and not beside its name.
+ */
+function reportedIn({ sentences, attributions }: Speech): readonly Voice[] {
+  return attributions.flatMap(({ sentence, person }, at) => {
+    const said = sentences[sentence]
+    const area = person?.area
+    if (said === undefined || area === undefined || attributions[at - 1]?.sentence === sentence) return []
+    const isOwn = said.places.every(it =>
+      it.isOurs ? it.role === undefined || it.role === 'of' : it.isOfOffice || it.area !== area,
+    )
+    const isOurs = said.places.some(it => it.isOurs) || said.row.some(isOurFlow)
+    return isOwn && isOurs ? [{ span: { from: said.from, to: said.to }, area }] : []
+  })
 }
 
 type Official = Speech['officials'][number]
@@ -67,6 +89,12 @@ function introducedIn(plain: string, lines: readonly Line[], officials: readonly
 
 const voiceOf = ({ from }: TextSpan, to: number, { area }: Official): readonly Voice[] => [{ span: { from, to }, area }]
 
+/** The country that a sentence is said for: of who says the middle of it. */
+export function countryOf(voices: readonly Voice[]): (sentence: TextSpan) => Area | undefined {
+  const voiceAt = spanFinder(voices, ({ span }) => span)
+  return ({ from, to }) => voiceAt(Math.floor((from + to) / 2))?.area
+}
+
 /**
  * Sentences in which "we" and "our" are the country of who speaks; if that is not known, the country whose trade the text tells of,
  * unless it is that of the outlet (`lead` is undefined).
@@ -82,7 +110,9 @@ export function withVoices(
     const places = sentence.places.map(place => {
       const voice = place.isOurs ? voiceAt(place.from) : undefined
       const area = voice === undefined ? speakerBefore(sentence, place) : (voice.area ?? lead)
-      return area === undefined || !place.isOurs ? place : { ...place, area }
+      if (area === undefined || !place.isOurs) return place
+      const isName = sentence.row.some(piece => piece.from === place.from && isBaku(piece))
+      return isName ? { ...place, isOurs: area === place.area } : { ...place, area }
     })
     return { ...sentence, places }
   })

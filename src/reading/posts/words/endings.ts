@@ -1,5 +1,6 @@
 /** The endings of amounts. */
 import { languageOf } from '../../../languages/languages.ts'
+import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
 
 /** "5 milyard dollarlıq mal": the noun that it counts is behind. */
@@ -9,3 +10,7 @@ export const isAttributive = (unit: Piece | undefined): boolean =>
 /** The endings of an amount in the language of its unit. */
 export const endingsOf = (unit: Piece | undefined) =>
   unit?.entry === undefined ? undefined : languageOf(unit.entry.code).post.amountEndings
+
+/** "Ticarətimiz", "ixracımız": the ending tells that the flow is ours. */
+export const isOurFlow = (piece: Piece): boolean =>
+  is(piece, 'turnover', 'exports', 'imports') && endingsOf(piece)?.ours.test(piece.ending) === true

@@ -12,6 +12,7 @@ import { is, isOneOf } from './is.ts'
 import { withoutNotes } from './notes.ts'
 import { generalPieces, type Piece, postPieces } from './pieces.ts'
 import {
+  isBaku,
   isOfFlowBefore,
   isOfTrade,
   isOfWares,
@@ -149,6 +150,8 @@ function placesOf(
   const sense = senseOf(piece, 'area')
   if (sense === undefined) {
     if (!hasWord(piece, 'we')) return []
+    if (home !== 'AZE' && isBaku(piece))
+      return [placed(piece, 'AZE', { isCity: true, ...roleOf(general, at), isOfOffice: isOfOffice(piece, row) })]
     return [placed(piece, home, { isOurs: true, ...roleOf(general, at), isOfOffice: !isOfTrade(general, at) })]
   }
   if (isEveryday(piece) || inClass(piece, 'adverb')) return []

@@ -1,0 +1,83 @@
+/** The two countries of a text: the one whose trade it tells of where it names only the other side, and the only other one. */
+import { isCountry } from '../../answers/model/areas.ts'
+import type { Area } from '../../data/model/schema.ts'
+import type { Sides } from './slots/topic.ts'
+import { spanFinder } from './speech/spoken.ts'
+import type { Voice } from './speech/voices.ts'
+import { is } from './words/is.ts'
+import { partnersNamed } from './words/place-rules.ts'
+import type { Sentence } from './words/sentence.ts'
+import type { NamedSubject } from './words/subject.ts'
+
+/** "Exports rose 5%" beside "foreign trade", before the usual partner is named, is trade with all countries. */
+export function isOfWorld(told: readonly Sentence[], partner: Area): boolean {
+  const foreign = told.findIndex(({ subjects }) =>
+    subjects.some(({ subject }) => subject.is === 'flow' && subject.isForeign === true),
+  )
+  const named = told.findIndex(({ places }) => places.some(({ area }) => area === partner))
+  return foreign !== -1 && (named === -1 || foreign < named)
+}
+
+/**
+ * The country whose trade the text tells of where it names only the other side: that of the outlet, if the text names it or
+ * says "we"; else the first one that it names, if it names several.
+ */
+export function leadOf(told: readonly Sentence[], home: Area, voices: readonly Voice[]): Area {
+  const places = told.flatMap(sentence => sentence.places)
+  const named = places.filter(({ area, isOurs }) => !isOurs && isCountry(area))
+  const voiceAt = spanFinder(voices, ({ span }) => span)
+  const ours = places.find(({ isOurs }) => isOurs)
+  const isOfSpeaker = ours !== undefined && voiceAt(ours.from) !== undefined && isPairTold(told, ours.from)
+  if ((ours !== undefined && !isOfSpeaker) || named.some(({ area }) => area === home)) return home
+  // "The country" before any name is that of the outlet.
+  const isTheirs = told.some(({ row }) =>
+    row.some(piece => is(piece, 'the-country') && piece.from < (named[0]?.from ?? 0)),
+  )
+  if (isTheirs) return home
+  // "In November exports rose by 2%", before any name.
+  const isBefore =
+    told[0] !== undefined &&
+    told[0].places.length === 0 &&
+    told[0].subjects.some(isOfFlow) &&
+    told[0].quantities.some(it => it.is === 'money')
+  if (isBefore) return home
+  // "The president of Türkiye … from the country": of the office that the text begins with.
+  const [lead] = named
+  // "Trade with China … Trade with Russia": only partners are named.
+  const partners = new Set(told.flatMap(sentence => [...partnersNamed(sentence), ...suppliersNamed(sentence)]))
+  const hasOwner = told.some(({ row }) => row.some(piece => is(piece, 'the-country')))
+  if (lead?.isOfOffice === true && hasOwner && !partners.has(lead.area)) return lead.area
+  if (new Set(named.map(({ area }) => area)).size < 2) return home
+  const owner = named.find(
+    ({ role, area }) => role !== 'with' && role !== 'from' && role !== 'to' && !partners.has(area),
+  )
+  return owner?.area ?? (isOfSpeaker && lead !== undefined ? lead.area : home)
+}
+
+/** Whether the trade of two countries is told before: "our" of somebody who is quoted then is one of them. */
+const isPairTold = (told: readonly Sentence[], before: number): boolean =>
+  told.some(
+    ({ places, subjects, quantities }) =>
+      new Set(places.flatMap(({ to, area }) => (to <= before && isCountry(area) ? [area] : []))).size > 1 &&
+      subjects.some(isOfFlow) &&
+      quantities.some(it => it.is === 'money' && it.to <= before),
+  )
+
+const isOfFlow = ({ subject }: NamedSubject): boolean => subject.is === 'flow' && subject.isWeak !== true
+
+/** "Çindən idxal", "imports from China", "İtaliyanın payı": countries that are told of as partners of another. */
+const suppliersNamed = ({ places, row }: Sentence): readonly Area[] =>
+  places.flatMap(({ role, area, from, to }) => {
+    const [lead, next] = [row.findLastIndex(piece => piece.to <= from), row.find(piece => piece.from >= to)]
+    const isOfImports = role === 'from' && [row[lead], row[lead - 1], next].some(piece => is(piece, 'imports'))
+    return isOfImports || (role === 'of' && is(next, 'share')) ? [area] : []
+  })
+
+/** The two countries of a text that names no third one, its own unnamed or not; the country that it tells of is the first. */
+export function pairOf(told: readonly Sentence[], home: Area): Sides | undefined {
+  const named = told.flatMap(({ places }) => places.filter(({ area, isOurs }) => !isOurs && isCountry(area)))
+  const [first, second, third] = [...new Set(named.map(({ area }) => area))]
+  if (first === undefined || third !== undefined) return undefined
+  if (second === undefined) return first === home ? undefined : { reporter: home, partner: first }
+  return second === home ? { reporter: second, partner: first } : { reporter: first, partner: second }
+}
