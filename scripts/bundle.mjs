@@ -127,6 +127,7 @@ const withoutHttp2 = {
 /**
  * V8 would optimise undici's parser of HTTP at the first answers, which takes 50 ms in another thread, to save half a microsecond of
  * a hundred for each later one. The flags are as before when the parser is compiled: others would not fit V8's code caches.
+ * Since Node 24 `--liftoff-only` does not turn the optimising compiler off by itself.
  */
 const baselineParser = {
   name: 'baseline-parser',
@@ -138,7 +139,7 @@ const baselineParser = {
   },
 }
 
-const compileBaseline = `const baseline = ['--liftoff-only', '--no-wasm-lazy-compilation']
+const compileBaseline = `const baseline = ['--liftoff-only', '--no-wasm-tier-up', '--no-wasm-dynamic-tiering', '--no-wasm-lazy-compilation']
 const usual = ['--no-liftoff-only', '--wasm-lazy-compilation', '--wasm-tier-up', '--wasm-dynamic-tiering']
 function compileBaseline(bytes) {
   const { setFlagsFromString } = require('node:v8')

@@ -23,15 +23,24 @@ type Bundle = (
 /** The code is worth keeping once the first answers have compiled it. */
 const keepAfterMs = 30_000
 
+// New questions run most of the code seldom: inlining more took a quarter of their CPU time, and saved none on the same question.
+// Not before the start is over: with other flags than its own V8 refuses the code cache in Node (24: 25 ms more for node:http).
+const lessInlining = '--max-inlined-bytecode-size-cumulative=150'
+const usualInlining = '--max-inlined-bytecode-size-cumulative=920'
+const startedAfterMs = 3_000
+let isStarted = false
+
 const loaded = new Map<string, Loaded>()
 /** Scripts that no cache was found for. */
 const uncached = new Map<string, Script>()
 
 /** Runs the program in a bundle of this folder. */
 export function start(name: string): void {
-  // New questions run most of the code seldom: inlining more took a quarter of their CPU time, and saved none on the same question.
-  setFlagsFromString('--max-inlined-bytecode-size-cumulative=150')
   keepLater()
+  setTimeout(() => {
+    isStarted = true
+    setFlagsFromString(lessInlining)
+  }, startedAfterMs).unref()
   load(join(import.meta.dirname, name))
 }
 
@@ -44,7 +53,7 @@ function load(path: string): unknown {
   if (known !== undefined) return known.exports
   const module: Loaded = { exports: {} }
   loaded.set(path, module)
-  const run: Bundle = compile(path).runInThisContext()
+  const run: Bundle = withUsualFlags(() => compile(path)).runInThisContext()
   const native = createRequire(path)
   const require = (id: string): unknown => (id.endsWith('.cjs') ? load(join(dirname(path), id)) : native(id))
   run(module.exports, require, module, path, dirname(path), importPackage)
@@ -63,6 +72,17 @@ function compile(path: string): Script {
   return script
 }
 
+/** A cache fits the flags that it is made with. */
+function withUsualFlags<T>(act: () => T): T {
+  if (!isStarted) return act()
+  setFlagsFromString(usualInlining)
+  try {
+    return act()
+  } finally {
+    setFlagsFromString(lessInlining)
+  }
+}
+
 const cachePath = (path: string): string =>
   join(dirname(path), 'code-cache', `${cachedDataVersionTag()}`, basename(path, '.cjs'))
 
@@ -75,10 +95,10 @@ function cached(path: string): Buffer | undefined {
 }
 
 function keepLater(): void {
-  const timer = setTimeout(keep, keepAfterMs).unref()
+  const timer = setTimeout(withUsualFlags, keepAfterMs, keep).unref()
   process.once('exit', () => {
     clearTimeout(timer)
-    keep()
+    withUsualFlags(keep)
   })
 }
 

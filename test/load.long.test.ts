@@ -34,6 +34,14 @@ test('the first run keeps the code of each bundle, and the next run uses it', as
   expect(await run()).toEqual(good)
 })
 
+test('what is loaded after the start is kept with the flags of the start', async () => {
+  const { folder, cache, run } = program()
+  const later = "const { word } = require('./other-2.cjs')\nconsole.log(word())"
+  writeFileSync(join(folder, 'main-1.cjs'), bundle(`setTimeout(() => {\n${later}\n}, 3_500)`))
+  expect(await run()).toEqual(good)
+  expect(readdirSync(cache)).toHaveLength(1)
+})
+
 test('a cache that is damaged does not hurt', async () => {
   const { cache, run } = program()
   await run()
