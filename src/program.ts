@@ -5,7 +5,7 @@ import { createBot, TokenRefused } from './bot/bot.ts'
 import { described, openLog, scrubbed } from './bot/process/log.ts'
 import { type LogOutput, openLogWriter, standardOutput } from './bot/process/log-writer.ts'
 import { type Metrics, openMetrics } from './bot/process/metrics.ts'
-import { watch } from './bot/process/watchdog.ts'
+import { openWatchdog, type Watchdog } from './bot/process/watchdog.ts'
 import type { AnswerRequest } from './bot/runtime.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import type { OperatorLog } from './data/engine/notify.ts'
@@ -77,27 +77,34 @@ async function live(stop: AbortSignal): Promise<void> {
   const metrics = await openMetrics(config.metricsToken !== undefined)
   output.on('error', metrics.logFailed)
   describeProgram(metrics, config, data.store)
+  const watchdog = watchOver(config, data)
   const bot = createBot(
     { ...config, ...connection, isServed: config.token !== undefined },
     gateway => createApp(appConfig(config, connection, { gateway, data, now, statistics })),
     {
       ...{ now, log, metrics, queues: data.queues, shared: data.shared },
-      ...{ onReady: () => void logReady(log, config, data.store) },
+      ...{ onReady: () => void logReady(log, config, data.store), onWork: watchdog.start },
       ...playgroundOptions(connection, clock),
     },
   )
   void aborted(stop).then(bot.stop)
-  const unwatch = watch(config.databaseUrl === undefined ? config.dataDir : undefined)
   try {
     if (stop.aborted) return
     if (connection.greeting !== undefined) output.write(connection.greeting)
     await bot.start()
   } finally {
-    await unwatch()
+    await watchdog.close()
     await data.close()
     await connection.close()
     log.info({ ms: Math.round(performance.now()) }, 'Karvan has stopped')
   }
+}
+
+/** At once if an update may have blocked an earlier run, or another replica. */
+function watchOver({ dataDir, databaseUrl }: Config, { queues }: Storage): Watchdog {
+  const watchdog = openWatchdog(databaseUrl === undefined ? dataDir : undefined)
+  if (!('inbox' in queues) || queues.inbox.left.length > 0) watchdog.start()
+  return watchdog
 }
 
 const modeOf = ({ webhook }: Config) => (webhook === undefined ? 'polling' : 'webhook')

@@ -133,7 +133,7 @@ const lookMs = 30_000
 
 /** Runs due jobs beside the sending of broadcasts, until the signal is aborted. Never rejects. */
 export async function runBackgroundJobs(
-  { log, metrics, onMove, signal }: Pick<BotRuntime, 'log' | 'metrics' | 'onMove' | 'signal'>,
+  { log, metrics, onMove, signal, timing }: Pick<BotRuntime, 'log' | 'metrics' | 'onMove' | 'signal' | 'timing'>,
   app: Pick<Background, 'due'>,
   sending: Promise<void>,
 ): Promise<void> {
@@ -145,6 +145,7 @@ export async function runBackgroundJobs(
   }
   async function repeatDueJobs(): Promise<void> {
     onMove(runDueJobs)
+    await pause(timing.settleMs, signal)
     while (!signal.aborted) {
       await runDueJobs()
       await pause(lookMs, signal)

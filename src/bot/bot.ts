@@ -52,7 +52,7 @@ type AppFor = (gateway: TelegramGateway) => App
  */
 export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions): Bot {
   const { log, metrics, timing = usualTiming, queues, shared = unshared(options.now) } = options
-  const { onMove = nothing, servePages = nothing, onReady = nothing } = options
+  const { onMove = nothing, servePages = nothing, onReady = nothing, onWork = nothing } = options
   const { steadyClock = { now: () => performance.now(), wait: pause } } = options
   const [stopping, closing] = [new AbortController(), new AbortController()]
   const renderer = createRenderer()
@@ -62,7 +62,7 @@ export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions
   const isLeader = (): boolean => 'inbox' in queues || queues.isLeading
   const runtime: BotRuntime = {
     ...{ ...options, bot, api: bot.api, once, sends, timing, onMove, servePages, steadyClock, config, isLeader },
-    ...{ onReady: onceOnly(onReady), shared, renderer, photos, liveness, signal: stopping.signal },
+    ...{ onReady: onceOnly(onReady), onWork, shared, renderer, photos, liveness, signal: stopping.signal },
     pseudonym: chatPseudonym(config.token),
     inlinePictures: new InlinePictures({ api: once, photos, now: options.now, log, chat: config.pictureChat }),
   }

@@ -66,6 +66,8 @@ export interface BotOptions {
   readonly now: () => Date
   /** Called once, when updates can arrive. */
   readonly onReady?: () => void
+  /** Called before there is more work than one message, and after each: the event loop has to be watched from then on. */
+  readonly onWork?: () => void
   readonly log: Log
   readonly queues: LocalQueues | SharedQueues
   readonly metrics: Metrics

@@ -13,6 +13,8 @@ export interface IntakeOptions {
   readonly processor: UpdateProcessor
   readonly log: Log
   readonly metrics: Metrics
+  /** See BotOptions. */
+  readonly onWork: () => void
 }
 
 /** What Telegram delivers enters here. */
@@ -37,14 +39,18 @@ export class Intake {
 
   /** Takes updates, see UpdateQueue.put. */
   async take(updates: readonly Update[]): Promise<TakenUpdates> {
-    const { metrics, processor, queue } = this.#options
+    const { metrics, onWork, processor, queue } = this.#options
     for (const update of updates) metrics.took(kindOf(update))
     const all = updates.filter(update => !this.#isChatter(update)).flatMap(update => this.#read(update))
+    // A single message is found in the inbox by the next start, if it blocks this process.
+    if (this.size + all.length > 1 || all[0]?.whole.inline_query !== undefined) onWork()
     // Inline results are useful for a few seconds only: the queries are not kept.
     for (const { key, whole } of all)
       if (whole.inline_query !== undefined)
         this.#inlineQueue.add(queueKeyOf(whole), () => processor.process(whole, key))
-    return queue.put(all.filter(({ whole }) => whole.inline_query === undefined))
+    const taken = await queue.put(all.filter(({ whole }) => whole.inline_query === undefined))
+    void taken.handled.then(onWork)
+    return taken
   }
 
   /** It was not finished after all: its repeat is taken. */

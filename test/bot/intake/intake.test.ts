@@ -37,6 +37,8 @@ async function run(
   const sorry: number[] = []
   const lines: string[] = []
   const kept: boolean[] = []
+  /** What was served before each time that the event loop had to be watched. */
+  const watched: string[] = []
   const processor = {
     async process({ update_id }: Update) {
       await until
@@ -62,7 +64,8 @@ async function run(
     lines,
     kept,
     queue,
-    intake: new Intake({ queue, processor, log, metrics: silent }),
+    watched,
+    intake: new Intake({ queue, processor, log, metrics: silent, onWork: () => watched.push(served.join()) }),
   }
 }
 const never = new Promise<void>(() => undefined)
@@ -85,6 +88,24 @@ test('what a killed run has taken is handled by the next, in the order of each c
   expect(second.served.filter(id => id !== 2)).toEqual([1, 3, 4])
   expect(second.served).toContain(2)
   expect(await left(folder, second)).toBe(0)
+})
+
+test('the event loop is watched before there are two updates or an inline query, and after the first message', async () => {
+  const alone = await run(freshFolder())
+  const { handled } = await alone.intake.take([said(1)])
+  expect(alone.watched).toEqual([])
+  await handled
+  expect(alone.watched).toEqual(['1'])
+  for (const updates of [[said(1), elsewhere(2)], [tg.typed()]]) {
+    const { intake, watched } = await run(freshFolder())
+    await intake.take(updates)
+    await intake.drained()
+    expect(watched[0]).toBe('')
+  }
+  const busy = await run(freshFolder(), never)
+  await busy.intake.take([said(1)])
+  await busy.intake.take([elsewhere(2)])
+  expect(busy.watched).toEqual([''])
 })
 
 test('a repeated update is skipped, even with another update id; another message with the same id is not', async () => {

@@ -44,7 +44,7 @@ async function open(change: (app: App) => Partial<App> = () => ({}), refusals: r
   })
   const queues = { inbox, outbox: memoryOutbox() }
   const queue = openUpdateQueue({ ...common, processor, queues, liveness: { kept: () => undefined }, retryMs: 1 })
-  const intake = new Intake({ ...common, queue, processor })
+  const intake = new Intake({ ...common, queue, processor, onWork: () => undefined })
   const direct = webhook({ path: '/hook', secret, intake, sends, log, metrics: silent })
   const server = await startServer({ host: '127.0.0.1', port: 0, routes: [], direct, log })
   atEnd(() => server.close().then(() => inbox.close()))
