@@ -108,7 +108,12 @@ describe('differences beside levels', () => {
     ],
     [
       'Trade of Armenia with Iran was $0.7 billion in 2024. China came second with $2.1 billion ($1.7 billion a year before).',
-      ['value T ARM IRN 2024 0.7e9 USD', 'value T ARM CHN 2024 2.1e9 USD', 'value T ARM CHN 2023 1.7e9 USD'],
+      [
+        'value T ARM IRN 2024 0.7e9 USD',
+        'rank T ARM CHN 2024 2e0 ORD',
+        'value T ARM CHN 2024 2.1e9 USD',
+        'value T ARM CHN 2023 1.7e9 USD',
+      ],
     ],
     [
       'Exports of Peru were $4.1 billion in 2024, led by China with $1.6 billion, trailed by the United Kingdom ($1.2 billion).',

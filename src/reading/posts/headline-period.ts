@@ -1,0 +1,88 @@
+/** The period of a headline, which the text below it tells. */
+import type { PostClaim } from '../../answers/model/post.ts'
+import { numberOf } from '../../data/model/amount.ts'
+import { yearBefore } from '../../data/model/period.ts'
+import { compareExact } from '../../data/model/rational.ts'
+import type { Amount } from '../../data/model/schema.ts'
+import { wayOfGrowth } from './claims/word-claims.ts'
+
+/** A headline without a period has that of the same figure in the text, else that of the first figure of its two countries. */
+export function datedLater(claims: readonly PostClaim[], plain: string): readonly PostClaim[] {
+  const headline = headlineEnd(plain)
+  return claims.map((claim, at) => {
+    if (!claim.assumed.includes('period')) return claim
+    const dated = claims.slice(at + 1).filter(it => !it.assumed.includes('period'))
+    const same =
+      dated.find(it => isSameFigure(claim, it) || isSameChange(it, claim)) ?? dated.find(it => isRounded(claim, it))
+    const dating = same ?? (claim.span.to <= headline ? firstOfPair(claim, dated) : undefined)
+    if (dating === undefined) return claim
+    const { period, reporter, partner } = same === undefined ? { ...claim, period: dating.period } : same
+    const inherited = [...claim.inherited, 'period' as const]
+    const found = { ...claim, period, reporter, partner, inherited, assumed: [] }
+    if (found.kind !== 'growth' && found.kind !== 'direction') return found
+    return { ...found, against: dating.kind === 'growth' ? dating.against : yearBefore(period) }
+  })
+}
+
+/** Where the first line ends, if it is a headline: without a full stop, and with a text below. */
+function headlineEnd(plain: string): number {
+  const end = plain.indexOf('\n')
+  return end === -1 || /[.!?。:]\s*$/.test(plain.slice(0, end)) || plain.slice(end).trim() === '' ? 0 : end
+}
+
+/** The first figure of the text, if it is of the two countries of the headline. */
+function firstOfPair(claim: PostClaim, dated: readonly PostClaim[]): PostClaim | undefined {
+  const [first] = dated
+  const isOfPair = first !== undefined && isSamePair(claim, first) && !claim.assumed.includes('pair')
+  return isOfPair && (first.kind === 'value' || first.kind === 'growth') && !isAhead(first) ? first : undefined
+}
+const isAhead = (claim: PostClaim): boolean => claim.kind === 'value' && claim.status !== undefined
+const isSamePair = (one: PostClaim, other: PostClaim): boolean =>
+  [other.reporter, other.partner].toSorted().join() === [one.reporter, one.partner].toSorted().join()
+
+/** "Exports jump" is told in a number below. */
+const isSameChange = (one: PostClaim, other: PostClaim): boolean =>
+  other.kind === 'direction' &&
+  one.kind === 'growth' &&
+  one.flow === other.flow &&
+  wayOfGrowth(one.amount) === other.way &&
+  (other.assumed.includes('pair') || (one.reporter === other.reporter && one.partner === other.partner))
+
+/** The same number; for a change without one, "exports fell", any claim about the same trade. */
+const isSameFigure = (one: PostClaim, other: PostClaim): boolean => isSameTrade(one, other) || isSameNumber(one, other)
+
+const isSameTrade = (one: PostClaim, other: PostClaim): boolean =>
+  (one.kind === 'direction' || one.kind === 'rank') &&
+  (other.kind === 'value' || other.kind === 'growth') &&
+  one.flow === other.flow &&
+  one.reporter === other.reporter &&
+  one.partner === other.partner
+
+const isSameNumber = (one: PostClaim, other: PostClaim): boolean =>
+  one.kind === other.kind &&
+  // Several countries have the first place, each in its year.
+  (one.kind !== 'rank' || (one.reporter === other.reporter && one.partner === other.partner)) &&
+  one.flow === other.flow &&
+  'amount' in one &&
+  'amount' in other &&
+  compareExact(numberOf(one.amount), numberOf(other.amount)) === 0
+
+/** "Trade rose 27%" over "rose 27.3%", "tops $10 billion" over "$10.7 billion": the number of a headline has fewer digits. */
+function isRounded(one: PostClaim, other: PostClaim): boolean {
+  const isOneOfTwo = one.kind === 'value' || one.kind === 'growth'
+  if (!isOneOfTwo || one.kind !== other.kind || one.flow !== other.flow || one.status !== undefined) return false
+  const isMutual = (claim: PostClaim): boolean => claim.reporter === claim.partner
+  if (!isSamePair(one, other) && !(isMutual(one) && isMutual(other)) && !one.assumed.includes('pair')) return false
+  return one.amount.unit === other.amount.unit && roundsTo(other.amount, one.amount)
+}
+
+/** Whether the digits of the shorter amount are those of the longer, rounded or cut. */
+function roundsTo(long: Amount, short: Amount): boolean {
+  const step = 10 ** (short.unitMult - (short.value.split('.')[1]?.length ?? 0))
+  const [exact, told] = [long, short].map(({ value, unitMult }) => (Number(value) * 10 ** unitMult) / step)
+  const gap = (exact ?? 0) - (told ?? 0)
+  return (
+    Math.abs(gap) <= 0.5 ||
+    (short.bound === 'over' && told !== undefined && gap * Math.sign(told) > 0 && Math.abs(gap) < 1)
+  )
+}
