@@ -27,7 +27,7 @@ export function topicAfter(
   const isList = progress.hasItems || progress.partners.size > 2 || isOfWorld
   const sides = wholeOf(progress, before) ?? ofAll(claims) ?? (isList ? before.sides : progress.topic.sides)
   const isAside = claims.length > 0 && claims.every(claim => isEarlierValue(claim, before))
-  const period = isAside ? before.period : mainPeriod(progress.topic.period, claims[0]?.period)
+  const period = isAside ? before.period : mainPeriod(progress.topic.period, claims)
   return {
     ...headed(progress, before),
     ...(isOfParts(progress, claims) && { subject: before.subject }),
@@ -162,12 +162,14 @@ const isEarlierValue = ({ kind, flow, reporter, partner, period }: PostClaim, be
   before.sides?.reporter === reporter &&
   before.sides.partner === partner
 /** A sentence that ends with the figure of an earlier period was about its first one. */
-const mainPeriod = (last: Period | undefined, first: Period | undefined): Period | undefined =>
-  first !== undefined && last !== undefined && isEarlier(last, first) ? first : last
-
-/** Of the same length; or years before: «… до 11,3%, хотя в 2018 году составляла 19,2%». */
-const isEarlier = (last: Period, first: Period): boolean =>
-  grain(last) === grain(first) ? last < first : Number(first.slice(0, 4)) - Number(last.slice(0, 4)) > 1
+const mainPeriod = (last: Period | undefined, claims: readonly PostClaim[]): Period | undefined => {
+  const [first, end] = [claims[0]?.period, claims.at(-1)]
+  if (first === undefined || last === undefined) return last
+  // "Reached $3.6 billion in nine months, close to the $3.7 billion of all of last year".
+  const isReference = end?.kind === 'value' && claims[0]?.kind === 'value' && onlySides(claims) !== undefined
+  const gap = Number(first.slice(0, 4)) - Number(last.slice(0, 4))
+  return (grain(last) === grain(first) ? last < first : gap > (isReference ? 0 : 1)) ? first : last
+}
 
 /**
  * "… in the first 20 days of August. Exports to China rose 2.7%", "… in fiscal 2024-25. Imports were $64 billion": of those days or that

@@ -25,7 +25,7 @@ export function segmentHan(lexicons: readonly Lexicon[], run: string): readonly 
   const last = new Array<number>(run.length + 1).fill(1)
   for (let from = 0; from < run.length; from += 1) {
     const score = scores[from] ?? 0
-    if (score - unknown >= (scores[from + 1] ?? 0)) {
+    if (score - unknown > (scores[from + 1] ?? 0)) {
       scores[from + 1] = score - unknown
       last[from + 1] = 1
     }
@@ -50,11 +50,23 @@ function forEachWord(
   for (const { han, lengths } of lexicons)
     for (const length of lengths.get(first) ?? []) {
       const word = run.slice(from, from + length)
-      if (word.length === length && han.get(word) !== undefined) offer(length, word)
+      const senses = word.length === length ? han.get(word) : undefined
+      if (senses !== undefined && !(length === 3 && senses.some(isPair) && cutsName(lexicons, run, from + 2)))
+        offer(length, word)
     }
   for (let length = 1; length <= 8 && isNumeral(run.charAt(from + length - 1)); length += 1)
     offer(length, run.slice(from, from + length))
 }
+
+const isPair = ({ kind }: Sense): boolean => kind === 'pair'
+
+/** 阿自中国进口: a longer name begins with the last letter of the pair 阿自中. */
+const cutsName = (lexicons: readonly Lexicon[], run: string, at: number): boolean =>
+  lexicons.some(({ han, lengths }) =>
+    lengths
+      .get(run.charAt(at))
+      ?.some(length => length > 1 && han.get(run.slice(at, at + length))?.some(({ kind }) => kind === 'area')),
+  )
 
 function words(lexicons: readonly Lexicon[], run: string, lengths: readonly number[]): readonly HanWord[] {
   const found: HanWord[] = []

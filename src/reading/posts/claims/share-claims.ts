@@ -10,6 +10,7 @@ import { isPlural, type RankMention } from '../members/ranks.ts'
 import { isFromShare, isOfTotalBefore, wholeBeside } from '../members/shares.ts'
 import { ownSubject, type PostCell } from '../slots/cells.ts'
 import { antecedent, periodOf } from '../slots/claim-slots.ts'
+import { listedSlots } from '../slots/listed-values.ts'
 import { basePeriod, periodBeside } from '../slots/periods.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
 import { statusOf } from '../slots/roles.ts'
@@ -27,10 +28,24 @@ export function readShare(
   ranks: readonly RankMention[],
   progress: Progress,
 ): void {
+  progress.measure = 'share'
+  // 贸易额分别为3亿和2亿美元，占比分别为18%和15%
+  const listed = listedSlots(anchor, progress)
+  if (listed === undefined || listed === 'unread') readOwnShare(cell, anchor, ranks, progress, listed === 'unread')
+  else noteShare(cell, anchor, listed, progress)
+}
+
+function readOwnShare(
+  cell: PostCell,
+  anchor: Extract<Quantity, { is: 'percent' }>,
+  ranks: readonly RankMention[],
+  progress: Progress,
+  isInRow: boolean,
+): void {
   const { sentence, context, topic } = progress
   const rank = ranks.find(({ at }) => !isParted(cell, at, anchor))
-  progress.measure = 'share'
   if (
+    (isInRow && sentence.row.some(piece => is(piece, 'respectively'))) ||
     isNoShare(cell, anchor, progress) ||
     isOfOther(anchor, progress) ||
     isOfGoodsBefore(cell, anchor, progress) ||

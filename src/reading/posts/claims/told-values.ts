@@ -56,7 +56,9 @@ export function comparedChange(anchor: Quantity, { flow }: Claimed, { sentence, 
   const isBeside = words.length <= 3 && words.every(({ kind }) => kind === 'word')
   if (last?.kind !== 'growth' || last.flow !== flow || lead === undefined || time?.period === undefined || !isBeside)
     return undefined
-  const period = canonical(time.period)
+  // 低于上月的8.1%: the month before that of the text.
+  const named = canonical(time.period)
+  const period = named === last.period ? previous(named) : named
   const against = last.against === yearBefore(last.period) ? yearBefore(period) : previous(period)
   const way = lead.kind === 'han' ? wayOfGrowth(last.amount) : undefined
   return { time: { period, inherited: [], assumed: [] }, against, way }

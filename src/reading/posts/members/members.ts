@@ -5,7 +5,7 @@ import { grammarOf } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { ownerInEyes, ownerOfPartners } from '../slots/partner-owners.ts'
 import type { PostTopic, Sides } from '../slots/topic.ts'
-import { is, upToMark } from '../words/is.ts'
+import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isOfBody, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -13,7 +13,8 @@ import type { Sentence } from '../words/sentence.ts'
 import { ownerOfFlow } from './flow-owners.ts'
 import { countedBy, isOfOurs } from './rank-flow.ts'
 import { isOutranked } from './rank-order.ts'
-import { lastBefore, placeBeforeBracket, type RankMention } from './ranks.ts'
+import { listedPlace, ranked } from './ranked-places.ts'
+import { placeBeforeBracket, type RankMention } from './ranks.ts'
 import { holderAhead, isOfPlaceBefore } from './shares.ts'
 
 export interface Clues {
@@ -163,43 +164,6 @@ const mayBeRanked = (place: PlaceMark, sentence: Pick<Sentence, 'row' | 'places'
   (place.role !== 'in' || isCountry(place.area)) &&
   !isOutranked(place, sentence)
 
-/** The country whose place it is. */
-function ranked(
-  cell: PostCell,
-  at: number,
-  places: readonly PlaceMark[],
-  { before, others, reporter }: Ranking,
-): PlaceMark | undefined {
-  // "Poland, with $611 million, was the second supplier".
-  const isOfBefore = cell.row[0]?.text === ',' && is(cell.row[1], 'reach', 'came-in')
-  return (
-    (isOfBefore ? before.findLast(({ area, to }) => area !== reporter && to <= cell.from) : undefined) ??
-    placeBehind(cell, at, places, reporter) ??
-    placeSince(cell, at, places, others, reporter) ??
-    places.find(({ area, from }) => area !== reporter && from < (cell.row[at]?.from ?? 0)) ??
-    places.find(({ area }) => area !== reporter)
-  )
-}
-interface Ranking {
-  readonly before: readonly PlaceMark[]
-  readonly others: readonly RankMention[]
-  readonly reporter: Area | undefined
-}
-
-/**
- * 意大利是第一大贸易伙伴，中国第四, 土耳其位居第二, "Türkiye the second": a country right before its place, which no word of
- * partners follows.
- */
-function listedPlace({ row }: PostCell, at: number, places: readonly PlaceMark[]): Area | undefined {
-  const isHan = row[at]?.kind === 'han'
-  let first = at
-  while (isHan && is(row[first - 1], 'place')) first -= 1
-  const before = row[lastBefore(row, first)]
-  const isOfPartners = upToMark(row.slice(at, at + 5)).some(piece => is(piece, 'partner', 'supplier', 'market'))
-  if (isOfPartners) return undefined
-  return places.find(({ to, role }) => (isHan ? role !== 'of' : role === undefined) && to === before?.to)?.area
-}
-
 /** "Among Germany's partners", «среди поставщиков Узбекистана»: the country right beside the word of the partners. */
 function ownerOfRanking(sentence: Pick<Sentence, 'row' | 'places'>, but?: Area): Area | undefined {
   const { row, places } = sentence
@@ -218,26 +182,6 @@ function ownerOfRanking(sentence: Pick<Sentence, 'row' | 'places'>, but?: Area):
     if (owner !== undefined) return owner.area
   }
   return undefined
-}
-
-/** «На втором месте Турция»: the country right behind the place. */
-const placeBehind = ({ row }: PostCell, at: number, places: readonly PlaceMark[], reporter?: Area) =>
-  places.find(
-    ({ from, area, role }) =>
-      area !== reporter && role === undefined && upToMark(row.slice(at + 1, at + 4)).some(piece => piece.from === from),
-  )
-
-/** "Italy was the largest partner, Türkiye the second": the country named since the place before. */
-function placeSince(
-  { row }: PostCell,
-  at: number,
-  places: readonly PlaceMark[],
-  others: readonly RankMention[],
-  reporter?: Area,
-): PlaceMark | undefined {
-  const last = others.findLast(it => it.at < at)
-  const [from, to] = [row[last?.end ?? row.length]?.from ?? Infinity, row[at]?.from ?? 0]
-  return places.findLast(it => it.role === undefined && it.from >= from && it.to <= to && it.area !== reporter)
 }
 
 /** "The country's partners", "our partners". */

@@ -136,6 +136,7 @@ function isBeside({ from, to }: TextSpan, whole: Piece, row: readonly Piece[]): 
     piece.kind !== 'mark' &&
     !isPart(piece) &&
     !is(piece, 'reach') &&
+    !(piece.kind === 'han' && is(piece, 'share')) &&
     (piece.text.length <= 3 || is(piece, 'the-country', 'unit', 'having', 'to', 'from'))
   return between.length <= 3 && between.every(isPlain)
 }

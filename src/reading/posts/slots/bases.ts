@@ -32,6 +32,7 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const isLed = lead?.text === '(' || (is(lead, 'from') && lead?.kind === 'word')
   if (isLed && is(row[anchor.end], 'year-ago', 'month-ago')) return true
   if (is(two, 'than') && !is(one, 'to', 'by')) return lead?.kind !== 'han'
+  if (isOfBoundTime(sentence, anchor)) return true
   if (isBehindBase(sentence, anchor)) return false
   // 比去年同期多6000万美元
   if (one?.kind === 'han' && is(one, 'by')) return false
@@ -133,6 +134,22 @@ const isAfterBase = (row: readonly Piece[], { at, from }: Pick<Quantity, 'at' | 
 
 const lastMark = (row: readonly Piece[], at: number): number =>
   row.findLastIndex((piece, i) => i < at && piece.kind === 'mark') + 1
+
+/** 超过去年全年水平, 接近2024年 */
+export const isHanBound = (piece: Piece): boolean =>
+  piece.kind === 'han' && (is(piece, 'over', 'under') || (is(piece, 'about') && piece.text.length > 1))
+
+/** 超过去年全年的35亿美元: right behind a time that a word of a bound leads. */
+const isOfBoundTime = ({ row, times }: Sentence, { from }: Quantity): boolean =>
+  times.some(time => {
+    const lead = row.findLast(piece => piece.to <= time.from)
+    return isHanTimeOf(row, time, from) && lead?.to === time.from && isHanBound(lead)
+  })
+
+/** 2024年全年的35亿美元 */
+export const isHanTimeOf = (row: readonly Piece[], { to }: TimeMark, from: number): boolean =>
+  to <= from &&
+  row.every(it => it.from < to || it.to > from || (it.kind === 'han' && (it.text === '的' || is(it, 'whole-year'))))
 
 /** "3 milyarddan 5 milyarda". */
 function isAblative(unit: Piece | undefined): boolean {

@@ -5,8 +5,7 @@ import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
-import type { PostSubject } from '../words/subject.ts'
-import { clauseAt, type NamedSubject } from '../words/subject.ts'
+import { clauseAt, type NamedSubject, type PostSubject } from '../words/subject.ts'
 import { isComparedWith, subjectOfAmount } from '../words/subject-of-amount.ts'
 import type { TimeMark } from '../words/times.ts'
 import { cutBetween } from './cuts.ts'
@@ -145,14 +144,15 @@ export function cellsOf(sentence: Sentence): readonly PostCell[] {
     const cut = next === undefined ? undefined : cutBetween(sentence.row, anchor.end, next.at)
     if (cut !== undefined) cuts.push(cut)
   }
-  const last = anchors.at(-1)
-  const edges = [0, ...cuts, ...tailsAfter(sentence, last?.end ?? 0), sentence.row.length]
+  const edges = [0, ...cuts, ...tailsAfter(sentence, anchors.at(-1)?.end ?? 0), sentence.row.length]
   const names = respectiveNames(sentence, anchors)
   return edges.slice(0, -1).map((at, i) => {
     const cell = cellFrom(sentence, at, edges[i + 1] ?? at, anchors)
     const [first] = cell.anchors.filter(it => it.is !== 'ordinal')
-    const own = first === undefined ? undefined : names.get(first.from)
-    return own === undefined ? cell : { ...cell, ...own }
+    const own = names.get(first?.from ?? -1)
+    // 分别为3亿和2亿美元，意大利为第一大市场: the cell of the last number goes on.
+    const behind = cell.places.filter(({ from }) => from >= (first?.to ?? 0))
+    return { ...cell, ...own, ...(own?.places !== undefined && { places: [...own.places, ...behind] }) }
   })
 }
 

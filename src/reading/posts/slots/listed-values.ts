@@ -71,5 +71,7 @@ const isMoney = (quantity: Quantity): boolean => quantity.is === 'money'
 
 const areJoined = (row: readonly Piece[], from: number, to: number): boolean => {
   const between = row.slice(from, to)
-  return between.some(isJoint) && between.every(piece => isJoint(piece) || is(piece, 'about', 'over', 'under'))
+  return (
+    between.some(isJoint) && between.every(piece => isJoint(piece) || is(piece, 'about', 'over', 'under', 'up', 'down'))
+  )
 }

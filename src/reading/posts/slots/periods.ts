@@ -13,6 +13,8 @@ import {
   asideOfTime,
   comparedWith,
   isHanBase,
+  isHanBound,
+  isHanTimeOf,
   isOfMultiplied,
   isOfNext,
   isOfTail,
@@ -151,8 +153,6 @@ const isRight = (row: readonly Piece[], at: number, value: number): boolean =>
   value === at + 1 ||
   (value === at + 2 && (is(row[at + 1], 'over', 'about', 'under') || inClass(row[at + 1], 'article')))
 
-/** 超过去年全年水平 */
-const isHanBound = (piece: Piece): boolean => piece.kind === 'han' && is(piece, 'over', 'under')
 const isOpenBound = (piece: Piece): boolean =>
   is(piece, 'over', 'under', 'more', 'less') && piece.kind === 'word' && grammarOf(piece)?.adpositions !== 'after'
 /** "More than" has its "than"; "above" has none. */
@@ -181,7 +181,7 @@ export function periodBeside(
   // "2024-cü ildəki 216 milyon dollardan": the period of a base right before it.
   // "2023's $13 billion".
   const ahead = row[at - 1]?.glued === true && row[at - 1]?.text === 's' ? row[at - 2] : row[at - 1]
-  const own = isBase ? dated.find(({ to: last }) => ahead?.to === last) : undefined
+  const own = isBase ? dated.find(time => ahead?.to === time.to || isHanTimeOf(row, time, from)) : undefined
   if (own !== undefined && !isYearAgo(own, sentence)) return canonical(own.period)
   const behind = dated.find(time => time.from >= to)
   const words = behind === undefined ? [] : row.slice(end).filter(piece => piece.to <= behind.from)

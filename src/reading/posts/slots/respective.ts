@@ -39,7 +39,9 @@ function runsOf(anchors: readonly Quantity[], row: readonly Piece[]): readonly (
       last?.is === anchor.is &&
       between.some(isJoint) &&
       between.length <= 3 &&
-      between.every(piece => isJoint(piece) || is(piece, 'by', 'to', 'over', 'about', 'under', 'from'))
+      between.every(
+        piece => isJoint(piece) || is(piece, 'by', 'to', 'over', 'about', 'under', 'from') || is(piece, 'up', 'down'),
+      )
     if (isNext) runs.at(-1)?.push(anchor)
     else runs.push([anchor])
   }
@@ -92,7 +94,12 @@ function lastList<T extends { readonly from: number; readonly to: number }>(
     row.find(piece => piece.from >= (one?.to ?? 0) && piece.to <= (other?.from ?? 0) && isJoint(piece))
   for (let end = names.length; end >= count; end -= 1) {
     const list = names.slice(end - count, end)
-    const isList = list.every((it, i) => i === 0 || isBeside(list[i - 1], it))
+    // 阿塞拜疆与意大利、土耳其 is no list of three.
+    const isList = list.every(
+      (it, i) =>
+        i === 0 ||
+        (isBeside(list[i - 1], it) && (i === count - 1 || !inClass(jointOf(list[i - 1], it), 'with-partner'))),
+    )
     if (!isList) continue
     const joint = jointOf(list.at(-2), list.at(-1))
     // 荷兰和美国与德国的贸易额: 与 leads the partner of all of them.

@@ -128,7 +128,8 @@ function relative(row: readonly Piece[], at: number, { end, value, sign }: Numer
   const span = place(row, at, end + 1)
   if (is(unit, 'points')) return { is: 'count', ...span }
   if (unit?.text === '%' || is(unit, 'percent')) {
-    // «процентных пунктов» after a number in digits and a hyphen.
+    // 增长5成: tenths.
+    if (inClass(unit, 'tenths')) return { is: 'percent', value: String(Number(value) * 10), isFraction: true, ...span }
     return { is: 'percent', value, ...span, ...(sign !== undefined && { sign }) }
   }
   return { is: 'times', ...multiple(row, at, value, unit), ...span }

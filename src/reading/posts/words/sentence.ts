@@ -8,7 +8,7 @@ import type { PlacedToken } from '../../text/tokenize.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
-import { is, isOneOf } from './is.ts'
+import { is, isMark, isOneOf } from './is.ts'
 import { withoutNotes } from './notes.ts'
 import { generalPieces, type Piece, postPieces } from './pieces.ts'
 import {
@@ -208,7 +208,9 @@ function isOwnerLetter(general: readonly Piece[], row: readonly Piece[], at: num
     return false
   const i = row.findIndex(it => it.from === piece.from && it.to === piece.to)
   if (i === -1 || next?.from !== piece.to) return false
-  const isPartner = hasWord(next, 'to', 'from') || ['to', 'from'].includes(senseOf(next, 'area')?.role ?? '')
+  // 阿与意大利的贸易额; 俄与 in 中、俄与土耳其 is one of a list.
+  const isWith = inClass(next, 'with-partner') && !isMark(row[i - 1], '、') && isKind(general[at + 2], 'area')
+  const isPartner = isWith || hasWord(next, 'to', 'from') || ['to', 'from'].includes(senseOf(next, 'area')?.role ?? '')
   return (
     isPartner ||
     (!hasWord(piece, 'in') &&

@@ -1,0 +1,61 @@
+/** Lists of numbers: each is of the country or the flow of a list before it. */
+import { describe } from 'vitest'
+import { testClaims } from './claimed.ts'
+
+describe('numbers of countries', () =>
+  testClaims(
+    [
+      [
+        '今年1—2月，阿外贸总额为62亿美元。阿与意大利、中国和土耳其的贸易额分别为13亿美元、7.5亿美元和7.4亿美元。',
+        [
+          'value T AZE WLD 2026-01/2026-02 62e8 USD',
+          'value T AZE ITA 2026-01/2026-02 13e8 USD',
+          'value T AZE CHN 2026-01/2026-02 7.5e8 USD',
+          'value T AZE TUR 2026-01/2026-02 7.4e8 USD',
+        ],
+      ],
+      [
+        '2025年格与土耳其、俄罗斯的贸易额分别为31亿和26亿美元。',
+        ['value T GEO TUR 2025 31e8 USD', 'value T GEO RUS 2025 26e8 USD'],
+      ],
+      [
+        '2025年阿自中国、俄罗斯进口额分别为43亿美元和36亿美元，占比分别为18%和15%。',
+        [
+          'value M AZE CHN 2025 43e8 USD',
+          'value M AZE RUS 2025 36e8 USD',
+          'share M AZE CHN 2025 18e0 PT',
+          'share M AZE RUS 2025 15e0 PT',
+        ],
+      ],
+      [
+        '2025年，哈萨克斯坦与俄罗斯、中国、土耳其贸易额分别达270亿、380亿和50亿美元，同比分别增长3%、5%和下降2%。',
+        [
+          'value T KAZ RUS 2025 270e8 USD',
+          'value T KAZ CHN 2025 380e8 USD',
+          'value T KAZ TUR 2025 50e8 USD',
+          'growth T KAZ RUS 2025 3e0 PT vs 2024',
+          'growth T KAZ CHN 2025 5e0 PT vs 2024',
+          'growth T KAZ TUR 2025 -2e0 PT vs 2024',
+        ],
+      ],
+      [
+        '2025年，阿塞拜疆对德国、希腊出口分别为6亿和5亿美元，意大利为阿第一大出口目的地。',
+        ['value X AZE DEU 2025 6e8 USD', 'value X AZE GRC 2025 5e8 USD', 'rank X AZE ITA 2025 1e0 ORD'],
+      ],
+      [
+        'In 2025 Azerbaijan’s trade with Italy, China and Türkiye was $9.6 billion, $4.9 billion and $5.5 billion respectively.',
+        ['value T AZE ITA 2025 9.6e9 USD', 'value T AZE CHN 2025 4.9e9 USD', 'value T AZE TUR 2025 5.5e9 USD'],
+      ],
+      [
+        'В 2025 году товарооборот Азербайджана с Италией и Турцией составил $9,6 млрд и $5,5 млрд соответственно.',
+        ['value T AZE ITA 2025 9.6e9 USD', 'value T AZE TUR 2025 5.5e9 USD'],
+      ],
+      [
+        '2025-ci ildə Azərbaycanın İtaliya və Türkiyə ilə ticarət dövriyyəsi müvafiq olaraq 9,6 milyard və 5,5 milyard dollar olub.',
+        ['value T AZE ITA 2025 9.6e9 USD', 'value T AZE TUR 2025 5.5e9 USD'],
+      ],
+      // More numbers than countries.
+      ['2025年，阿塞拜疆与意大利、土耳其的贸易额分别为96亿、55亿和49亿美元。', []],
+    ],
+    { today: '2026-03-20' },
+  ))
