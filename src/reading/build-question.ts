@@ -103,7 +103,7 @@ const beside = (wanted: QuestionParts, periods: readonly Period[]): ReadResult =
     ? no({ because: 'too-many', what: 'periods', most })
     : { question: { kind: 'compare-periods', ...ofPair(wanted), periods } }
 
-/** The growth over a range of years is the average per year; of two periods, the earlier is the base. */
+/** The growth over a range of years is the average per year; of several periods, the earliest is the base. */
 function growth(wanted: QuestionParts): ReadResult {
   const { periods, range, today } = wanted
   const two = consecutiveYears(range)
@@ -112,9 +112,10 @@ function growth(wanted: QuestionParts): ReadResult {
     const to = range.to ?? lastFullYear(today)
     return { question: { kind: 'growth-per-year', from: range.from, to, ...ofPair(wanted) } }
   }
-  const [first, second] = [...periods].sort((a, b) => comparePeriods(b, a))
-  const base =
-    wanted.base ?? (first !== undefined && second !== undefined && grain(first) === grain(second) ? second : undefined)
+  const [earliest, ...later] = [...periods].sort(comparePeriods)
+  const first = later.at(-1) ?? earliest
+  const areAlike = first !== earliest && periods.every(it => grain(it) === grain(periods[0] ?? it))
+  const base = wanted.base ?? (areAlike ? earliest : undefined)
   return { question: { kind: 'growth', ...ofPair(wanted), ...given('period', first), ...given('base', base) } }
 }
 

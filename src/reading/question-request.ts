@@ -21,15 +21,15 @@ export function questionRequest(
   it: QuestionFeatures,
   flow: Flow,
   roles: Roles,
-  periods: readonly Period[],
+  named: readonly Period[],
   context: Context,
 ): QuestionParts {
   const { slots } = it
   const { range, asOf, project, id, style } = slots
+  const periods = asking === 'growth' ? orLastMonth(named, it, context) : named
   // "Lu Mei about football": a quote on another topic does not answer this.
   const topic = slots.topic ?? (asking === 'quote' ? otherSubject(slots) : undefined)
   const base = slots.base ?? monthBefore(asking, it, periods)
-  const grain = asking === 'record' || asking === 'average' ? recordGrain(slots) : slots.grain
   const [reporter, partner] = roles.countries
   return {
     asking,
@@ -42,7 +42,7 @@ export function questionRequest(
     ...(range && { range }),
     ...(base !== undefined && { base }),
     ...(asOf !== undefined && { asOf }),
-    ...(grain && { grain }),
+    ...given('grain', asking === 'record' || asking === 'average' ? recordGrain(slots) : slots.grain),
     ...extreme(asking, it),
     ...(roles.top !== undefined && { top: roles.top }),
     // An unknown speaker is kept: the words of another one do not answer this.
@@ -78,6 +78,10 @@ function otherSubject({ row, unread }: Slots): string | undefined {
   )
   return other === undefined ? undefined : slug(other.raw)
 }
+
+/** "Month on month" without a period is of the last month. */
+const orLastMonth = (periods: readonly Period[], { has, slots }: QuestionFeatures, { today }: Context) =>
+  has('mom') && slots.times.length + periods.length === 0 ? [previous(today.slice(0, 7))] : periods
 
 /** "month on month": the base is the month, or the quarter, before. */
 function monthBefore(asking: Asking, { has }: QuestionFeatures, [only, second]: readonly Period[]): Period | undefined {

@@ -182,7 +182,8 @@ export function isYesOrNo({ words, row }: QuestionReading['slots']): boolean {
   if (words.has('verify')) return true
   const asks = (['howmuch', 'which', 'who', 'when', 'why'] as const).some(word => words.has(word))
   const asksWhat = row.some(tagged => hasWord(tagged, 'what') && !inClass(tagged, 'give'))
-  return !asks && !asksWhat && (words.has('isit') || row.some(tagged => tagged.text === '?' || isAsking(tagged)))
+  const opens = words.has('isit') || inClass(row[0], 'negated-opening')
+  return !asks && !asksWhat && (opens || row.some(tagged => tagged.text === '?' || isAsking(tagged)))
 }
 
 /** The interrogative ending, "rekorddurmu", "birincidirmi". */

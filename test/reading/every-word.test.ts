@@ -164,6 +164,8 @@ test.each([
   ['dövriyyə nə deməkdir'],
   ['48.7亿是FOB还是CIF'],
   ['贸易额是什么意思'],
+  ['what is a trade deficit'],
+  ['什么叫逆差'],
   ["what's the formula"],
   ['how is share calculated'],
   ['how do you calculate growth'],

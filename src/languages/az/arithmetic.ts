@@ -34,7 +34,7 @@ export const arithmetic: ArithmeticWords = {
   inTotal: digits => `cəmi ${digits}`,
   sharesInTotal: digits => `birlikdə ${digits}`,
   sumOf: (of, count) => `${count} ${ofWhat[of]} cəmi`,
-  incomplete: 'Cəm hesablanmır: bu dövrlərin hamısı bazada yoxdur.',
+  incomplete: of => `Cəm hesablanmır: bu ${of === 'periods' ? 'dövrlərin' : 'tərəfdaşların'} hamısı bazada yoxdur.`,
   balance: (digits, side, reporter, partner) => {
     const of = genitive(voice.area(reporter))
     const subject =

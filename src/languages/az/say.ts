@@ -1,5 +1,5 @@
 import type { Area, Flow } from '../../data/model/schema.ts'
-import type { Say } from '../model/say.ts'
+import { mostNamed, type Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/voice/text.ts'
 import { admin } from './admin/words.ts'
 import { arithmetic, roughly } from './arithmetic.ts'
@@ -122,7 +122,7 @@ export const say: Say = {
   incomplete: 'Siyahıda bəzi tərəfdaşlar olmaya bilər.',
   rankingHeld: 'Bazadakı rəqəmlərə görə sıralanıb; bəzi tərəfdaşlar olmaya bilər.',
   shareSubject: (flow, reporter, ...partners) =>
-    `${capital(of(reporter))} ${within[flow]} ${and(partners.map(of))} payı`,
+    `${capital(of(reporter))} ${within[flow]} ${partners.length > mostNamed ? `${partners.length} tərəfdaşın` : and(partners.map(of))} payı`,
   ofTotal: (part, total) => text`${part} (ümumi həcm: ${total})`,
   fromTo,
   bestOf: (grain, from, to, count) =>

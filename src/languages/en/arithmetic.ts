@@ -32,7 +32,7 @@ export const arithmetic: ArithmeticWords = {
   inTotal: digits => `${digits} in total`,
   sharesInTotal: digits => `${digits} in total`,
   sumOf: (of, count) => `the sum of ${count} ${of}s`,
-  incomplete: 'No sum: not all of these periods are held.',
+  incomplete: of => `No sum: not all of these ${of} are held.`,
   balance: (digits, side, reporter, partner) => ({
     digits: `${sides[side]}: ${digits}`,
     subject:

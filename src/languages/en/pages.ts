@@ -18,7 +18,7 @@ What others printed carries [n], a link to its source. What Karvan works out its
 Sources that disagree are shown, not mended. There are no forecasts, and no language model makes a figure.`,
   terms: () => text`${{ bold: 'What the words mean' }}
 Turnover: exports + imports. Balance: exports − imports; a deficit when imports are larger.
-Growth: this period ÷ the same months a year before − 1. Share: one partner ÷ all partners. Place: by size among them.
+Growth: (this period ÷ the same months of the year before) − 1. Share: one partner ÷ all partners. Place: by size among them.
 FOB: the price at the exporter’s border. CIF: with freight and insurance. Official statistics count exports FOB and imports CIF.
 So the two sides of one trade never agree: /why shows by how much.
 Only goods, in current US dollars: no services, no single goods, no inflation taken out.

@@ -1,5 +1,5 @@
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
-import type { Say } from '../model/say.ts'
+import { mostNamed, type Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/voice/text.ts'
 import { emphasised } from '../model/voice/voice.ts'
 import { admin } from './admin/words.ts'
@@ -100,7 +100,7 @@ export const say: Say = {
   shareSubject: (flow, reporter, partner, ...more) =>
     more.length === 0
       ? `${possessive(partner)} share of ${possessive(reporter)} ${flows[flow]}`
-      : `shares of ${and([partner, ...more].map(inside))} in ${possessive(reporter)} ${flows[flow]}`,
+      : `shares of ${more.length < mostNamed ? and([partner, ...more].map(inside)) : `${more.length + 1} partners`} in ${possessive(reporter)} ${flows[flow]}`,
   ofTotal: (part, total) => text`${part} of ${total} in all`,
   fromTo: (from, to) => `${voice.period(from)}–${voice.period(to)}`,
   bestOf: (grain, from, to, count) =>

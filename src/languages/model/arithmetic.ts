@@ -31,8 +31,8 @@ export interface ArithmeticWords {
   sharesInTotal(digits: string): string
   /** What was added: 'the sum of 3 years'; of periods of several lengths, or of neither years nor months: 'of 3 periods'. */
   sumOf(of: MonthOrYear | 'period', count: number): string
-  /** No sum is given, because some of the periods are not held. */
-  readonly incomplete: string
+  /** No sum is given, because some of the periods or partners are not held. */
+  incomplete(of: 'periods' | 'partners'): string
   /** A balance in the first line, by its sign: 'Deficit: $397.5 million', then 'Azerbaijan’s trade with China'. */
   balance(digits: string, side: BalanceSide, reporter: Area, partner: Area): Headed
   /** A balance without its subject: 'deficit of $3.7 billion'. */

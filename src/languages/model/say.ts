@@ -18,6 +18,9 @@ import type { Text, TextPiece } from './voice/text.ts'
 import type { BasedChange, CardLabel, Headed, Place } from './voice/values.ts'
 import type { Voice } from './voice/voice.ts'
 
+/** More partners are counted, because their names are too long for a line. */
+export const mostNamed = 10
+
 /** Every phrase of answers. Arguments named `cite` are the `[n]` of a source; figures come as pieces. */
 export interface Say extends Extremes, FindingWords {
   /** Names what is counted: 'China–Azerbaijan turnover', 'Azerbaijan’s exports to China'. In the nominative. */
@@ -78,7 +81,7 @@ export interface Say extends Extremes, FindingWords {
   readonly incomplete: string
   /** 'Order of the figures held; the list may lack partners.' */
   readonly rankingHeld: string
-  /** 'China’s share of Azerbaijan’s turnover'. */
+  /** 'China’s share of Azerbaijan’s turnover'; of more than `mostNamed` 'shares of 12 partners in …'. */
   shareSubject(flow: Flow, reporter: Area, ...partners: readonly [Area, ...Area[]]): string
   /** '$3.8 billion of $48.3 billion in all [2]'. */
   ofTotal(part: Text, total: Text): Text

@@ -41,7 +41,7 @@ export const arithmetic: ArithmeticWords = {
   inTotal: digits => `всего ${digits}`,
   sharesInTotal: digits => `в сумме ${digits}`,
   sumOf: (of, count) => `сумма за ${count} ${counted(String(count), nouns[of])}`,
-  incomplete: 'Сумму не считаем: в базе есть не все эти периоды.',
+  incomplete: of => `Сумму не считаем: в базе есть не все эти ${of === 'periods' ? 'периоды' : 'партнёры'}.`,
   balance: (digits, side, reporter, partner) => ({
     digits: `${sides[side]} ${digits}`,
     subject:

@@ -1,6 +1,6 @@
 import { grain } from '../../data/model/period.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
-import type { Say } from '../model/say.ts'
+import { mostNamed, type Say } from '../model/say.ts'
 import { join, type Text, type TextPiece, text } from '../model/voice/text.ts'
 import { admin } from './admin/words.ts'
 import { arithmetic, roughly } from './arithmetic.ts'
@@ -122,7 +122,7 @@ export const say: Say = {
   incomplete: 'В списке может не быть некоторых партнёров.',
   rankingHeld: 'Порядок — по имеющимся цифрам; некоторых партнёров здесь может не быть.',
   shareSubject: (flow, reporter, ...partners) =>
-    `${partners.length === 1 ? 'доля' : 'доли'} ${and(partners.map(of))} в ${within[flow]} ${of(reporter)}`,
+    `${partners.length === 1 ? 'доля' : 'доли'} ${partners.length > mostNamed ? `${partners.length} ${counted(String(partners.length), ['партнёра', 'партнёров', 'партнёров'])}` : and(partners.map(of))} в ${within[flow]} ${of(reporter)}`,
   ofTotal: (part, total) => text`${part} при общем объёме ${total}`,
   fromTo: (from, to) => `${voice.period(from)}–${voice.period(to)}`,
   bestOf: (...held) => `самый высокий показатель ${overHeld(...held)}`,

@@ -33,7 +33,7 @@ export const arithmetic: ArithmeticWords = {
   inTotal: digits => `合计${digits}`,
   sharesInTotal: digits => `合计${digits}`,
   sumOf: (of, count) => `${count}个${nouns[of]}数据之和`,
-  incomplete: '部分时间暂无数据，因此不计算总和。',
+  incomplete: of => `部分${of === 'periods' ? '时间' : '贸易伙伴'}暂无数据，因此不计算总和。`,
   balance: (digits, side, reporter, partner) => {
     const way = partner === 'WLD' ? '外贸' : partner === 'CHN' ? '对华贸易' : `对${voice.area(partner)}贸易`
     return { digits, subject: `${voice.area(reporter)}${way}${sides[side]}` }

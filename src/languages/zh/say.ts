@@ -1,5 +1,5 @@
 import type { Area, Flow } from '../../data/model/schema.ts'
-import type { Say } from '../model/say.ts'
+import { mostNamed, type Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/voice/text.ts'
 import { admin } from './admin/words.ts'
 import { arithmetic, roughly } from './arithmetic.ts'
@@ -43,7 +43,11 @@ function parts(partner: Area, exports: Text | undefined, imports: Text | undefin
 }
 
 const andTexts = (items: readonly Text[]): Text =>
-  items.flatMap((item, i) => (i === 0 ? item : [i === items.length - 1 ? ' 和' : '、', ...item]))
+  items.flatMap((item, i) => {
+    const last = items[i - 1]?.at(-1)
+    const isCited = typeof last === 'object' && 'cite' in last
+    return i === 0 ? item : [i < items.length - 1 ? '、' : isCited ? ' 和' : '和', ...item]
+  })
 
 const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 
@@ -100,7 +104,7 @@ export const say: Say = {
   incomplete: '名单可能缺少部分贸易伙伴。',
   rankingHeld: '按现有数据排序，可能缺少部分贸易伙伴。',
   shareSubject: (flow, reporter, ...partners) =>
-    `${and(partners.map(voice.area))}占${voice.area(reporter)}${totals[flow]}的比重`,
+    `${partners.length > mostNamed ? `${partners.length}个贸易伙伴` : and(partners.map(voice.area))}占${voice.area(reporter)}${totals[flow]}的比重`,
   ofTotal: (part, total) => text`${part}（总额${total}）`,
   fromTo,
   bestOf: (grain, from, to, count) =>

@@ -18,7 +18,8 @@ export function changeClaim(slots: Slots): Claim | undefined {
   const multiple = multipleOf(slots)
   if (multiple !== undefined) return { kind: 'amount', amount: multiple }
   if (words.has('fall') === words.has('growth')) return words.has('more') ? comparison(slots) : undefined
-  if (isNoun(slots)) return undefined
+  // "Does it rise or fall?" claims neither.
+  if (isNoun(slots) || words.has('or')) return undefined
   return { kind: 'change', way: words.has('fall') ? 'down' : 'up', ...(isDenied(slots) ? { denied: true } : {}) }
 }
 

@@ -8,7 +8,7 @@ import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import { ofFlow, type PreviousSlots } from './previous-question.ts'
-import { asksForPartners, asksWhoIsFirst, isWeak } from './self-contained.ts'
+import { askedOfEach, asksForPartners, asksWhoIsFirst, isWeak } from './self-contained.ts'
 import { comparedWithBefore, datedBy, sharesBefore, yearEarlier } from './times.ts'
 import { asksWhoOrWhether, isFollowUp } from './words.ts'
 
@@ -40,7 +40,7 @@ export function completeFollowUp(
 function filledIn(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): Completed {
   const { slots } = it
   const takesIntent = omitsIntent(it, own, before)
-  const as = takesIntent ? intentTaken(it, before) : own
+  const as = askedOfEach(takesIntent ? intentTaken(it, before) : own, it, before)
   const areas = areasTaken(it, takesIntent && as === 'rank' ? as : own, before, takesIntent)
   const takesTime = omitsTime(it, as)
   return {

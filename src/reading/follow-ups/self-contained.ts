@@ -7,18 +7,32 @@ import type { QuestionIntent } from '../intents/rules.ts'
 import { readSlots, type Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import { hasWord } from '../text/word-sense.ts'
-import type { PreviousSlots } from './previous-question.ts'
+import { ofFlow, type PreviousSlots } from './previous-question.ts'
 
 /** Whether a question needs no previous one. With "and" or "what about" it always does. Pure. */
 export function isSelfContained(
   it: QuestionFeatures,
   own: QuestionIntent,
-  before: Pick<PreviousSlots, 'intent'>,
+  before: Pick<PreviousSlots, 'intent' | 'areas'>,
 ): boolean {
   if (isContinuation(it.slots)) return false
   if (it.trade && it.slots.areas.some(({ ours }) => !ours)) return true
   if (it.has('it')) return false
+  // "How much did exports grow in 2025" after partners side by side; "imports in 2024" is of them.
+  const isWhole = it.trade && it.slots.times.length > 0 && (own === 'growth' || it.has('howmuch', 'total'))
+  if (isWhole && isOfSeveral(before)) return true
   return isOfPlaceAndTime(it) || isSideBySide(it, own) || isOfPartners(it, own) || asksOfPlace(it, own, before)
+}
+
+/** Whether the question has several partners side by side. */
+const isOfSeveral = ({ areas }: Pick<PreviousSlots, 'areas'>): boolean =>
+  areas.filter(({ role }) => role === 'with').length > 1
+
+/** After partners side by side a figure, a growth or a source is asked of each; a place or a record is of one partner. */
+export function askedOfEach(own: QuestionIntent, it: QuestionFeatures, before: PreviousSlots): QuestionIntent {
+  if (!isOfSeveral(before) || it.slots.areas.length > 0 || asksForPartners(it, own)) return own
+  if (own === 'rank' || own === 'record') return 'unclear'
+  return own === 'growth' || own === 'source' || Object.values(ofFlow).includes(own) ? 'compare' : own
 }
 
 /** "and …", "what about …?" */

@@ -13,10 +13,18 @@ export const isOfGoods = (it: QuestionFeatures): boolean =>
 /** "our largest suppliers", "which markets": asks for the partners. */
 export const isAboutPartners = (it: QuestionFeatures): boolean =>
   it.has('partner', 'market') &&
-  (it.has('most', 'top', 'list', 'who', 'which', 'least', 'what', 'record', 'first') || isAmong(it)) &&
+  (it.has('most', 'top', 'list', 'who', 'which', 'least', 'what', 'record', 'first') || isAmong(it) || isBare(it)) &&
   !comparesPlaces(it) &&
   !isOfOneMarket(it) &&
   (it.slots.areas.length > 0 || it.trade || it.slots.unread.length < 3)
+
+/** "Partners in 2020", "number of partners": the list of all. */
+const isBare = (it: QuestionFeatures): boolean =>
+  it.has('partner') &&
+  !it.trade &&
+  it.others.length === 0 &&
+  !grows(it) &&
+  !it.has('rank', 'share', 'compare', 'isit', 'verify')
 
 /** «анализирую рынок: товарооборот с Турцией за 2023»: the turnover with one partner, although it mentions a market. */
 const isOfOneMarket = (it: QuestionFeatures): boolean =>
@@ -115,4 +123,4 @@ const isLeast = (it: QuestionFeatures): boolean =>
   it.has('least') &&
   !it.has('partner', 'market') &&
   (it.has('ever', 'when') ||
-    (it.trade && it.others.length === 1 && it.years === 0 && !it.has('who', 'which', 'rank', 'list') && !grows(it)))
+    (it.trade && it.others.length < 2 && it.years === 0 && !it.has('who', 'which', 'rank', 'list') && !grows(it)))

@@ -107,7 +107,7 @@ function rankRoles(it: QuestionFeatures, flow: Flow, context: Context): Roles {
   const isList =
     top !== undefined ||
     (it.has('list', 'who', 'which', 'what', 'top') && it.has('partner', 'market', 'most') && !it.has('rank')) ||
-    (it.has('partner', 'market') && !it.has('rank') && (isPlural(it) || (distinct.length === 0 && it.has('least')))) ||
+    (it.has('partner', 'market') && !it.has('rank') && (isPlural(it) || distinct.length === 0)) ||
     (distinct.every(({ area }) => area === home) && (isTop(it.slots.row) || isRanking(it.slots.row)))
   if (one === undefined) return isList || asksWho(it) ? listRoles(home, it, top) : pairRoles([home, partner], isNamed)
   if (other === undefined) return rankRolesOfOne(one, it, top, isList || asksWho(it), context)

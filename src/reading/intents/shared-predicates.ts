@@ -53,9 +53,14 @@ const isOfTwo = ({ others: [one, other, third] }: QuestionFeatures): boolean =>
 const isOfOneRole = ({ has, others: [one, other] }: QuestionFeatures): boolean =>
   !has('between') && one?.role === other?.role && (one?.role === 'from' || one?.role === 'to')
 
-/** "trade with Russia and China": the home country with each; "trade between Russia and China" is between them. */
-const isListed = ({ has, others: [first, second], slots: { row } }: QuestionFeatures): boolean =>
-  !has('between') && has('and') && ((first?.role !== undefined && first.role !== 'of') || isOfBoth(row, first, second))
+/** "trade with Russia and China", "imports from China, Turkey": the home country with each; "between …" is between them. */
+function isListed({ has, others: [first, second], slots: { row } }: QuestionFeatures): boolean {
+  const at = first?.to ?? 0
+  const areJoined = has('and') || (second?.at === at + 1 && row[at]?.text === ',')
+  const isLed = first?.role !== undefined && first.role !== 'of'
+  const areAdded = row.some(tagged => inClass(tagged, 'added'))
+  return !has('between') && areJoined && (isLed || areAdded || isOfBoth(row, first, second))
+}
 
 /** "İtaliya və Türkiyəyə ixrac": the case of the second is that of both. */
 const isOfBoth = (row: Slots['row'], first: PlaceMention | undefined, second: PlaceMention | undefined): boolean =>
@@ -82,7 +87,11 @@ export function asksForTerms(slots: Slots): boolean {
   const { row, words, flow } = slots
   const isOfMeasure = (flow !== undefined || words.has('share') || words.has('growth')) && !words.has('why')
   const isTerm = row.some(tagged => inClass(tagged, 'term'))
-  return isOnlyOf(['term', 'defining'], slots) && (isTerm || (isOfMeasure && row.some(it => inClass(it, 'defining'))))
+  // "What is a trade deficit?" asks what it is; "what is the trade deficit?" how large it is.
+  const isDefined = row.some(
+    (it, at) => inClass(it, 'defining') || (hasWord(it, 'what') && inClass(row[at + 1], 'one-thing')),
+  )
+  return isOnlyOf(['term', 'defining'], slots) && (isTerm || (isOfMeasure && isDefined))
 }
 
 /** "How fresh is your data?", «когда обновлялись данные», 数据有多新: of no country and no time. */

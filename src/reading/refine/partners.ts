@@ -43,7 +43,8 @@ function sharesOf({ flow, period }: QuestionOf<'share'>, it: QuestionFeatures, r
   const partners = it.others.map(({ area }) => area)
   const of = { flow, reporter, partners }
   const areApart = it.has('or', 'versus', 'compare')
-  const areSummed = areListed(it) || it.has('total') || it.slots.row.some(tagged => inClass(tagged, 'added'))
+  const areSummed =
+    areListed(it) || isAfterSeveral(it) || it.has('total') || it.slots.row.some(tagged => inClass(tagged, 'added'))
   if (areApart || (areSummed && mayOverlap(partners))) {
     const years = period === undefined ? {} : { from: period.slice(0, 4), to: period.slice(0, 4) }
     return { question: { kind: 'chart', of: 'share', ...of, grain: 'year', ...years, as: 'table' } }
@@ -71,9 +72,12 @@ export function asksOfPlace(it: QuestionFeatures): boolean {
 function asksHowMany(row: readonly TaggedWord[], at: number): boolean {
   if (!inClass(row[at], 'how-many-partners')) return false
   const behind = row.slice(at + 1, at + 5)
-  const found = behind.findIndex(it => hasWord(it, 'partner') || inClass(it, 'partners-or-countries'))
+  const found = behind.findIndex(it => hasWord(it, 'partner', 'market') || inClass(it, 'partners-or-countries'))
   return (
-    found !== -1 && behind.slice(0, found).every(it => hasWord(it, 'we', 'total', 'trade') || inClass(it, 'counter'))
+    found !== -1 &&
+    behind
+      .slice(0, found)
+      .every(it => hasWord(it, 'we', 'total', 'trade', 'exports', 'imports') || inClass(it, 'counter'))
   )
 }
 
@@ -133,7 +137,8 @@ function isOfRegion(question: Question, { has, slots: { row } }: QuestionFeature
   if (question.kind === 'figure' && !isCountry(question.partner))
     return has('list', 'which') && row.some(tagged => inClass(tagged, 'countries') || inClass(tagged, 'of-countries'))
   if (question.kind !== 'rank' && question.kind !== 'ranking') return false
-  const isOfBloc = question.kind === 'rank' && !isCountry(question.partner) && has('most') && !has('isit', 'verify')
+  const isOfBloc =
+    question.kind === 'rank' && !isCountry(question.partner) && has('most', 'top') && !has('isit', 'verify')
   return isOfBloc || row.some(tagged => inClass(tagged, 'region'))
 }
 
@@ -152,6 +157,10 @@ const isByCountry = (row: readonly TaggedWord[], at: number): boolean =>
 /** Whether an order or a list is by this word. */
 const isMeasure = (row: readonly TaggedWord[], at: number): boolean =>
   row.slice(Math.max(0, at - 2), at).some(it => inClass(it, 'by-measure')) || inClass(row[at + 1], 'by-measure-it')
+
+/** "What share do they have" after partners side by side. */
+const isAfterSeveral = ({ others }: QuestionFeatures): boolean =>
+  others.every(({ at, role }) => at === -1 && role === 'with')
 
 /** "the share of Italy and Turkey": one after the other, with an "and". */
 function areListed({ others: [one, other], slots: { row } }: QuestionFeatures): boolean {

@@ -5,7 +5,7 @@ import type { Role } from '../../languages/model/hear/grammar.ts'
 import type { Context } from '../text/context.ts'
 import type { ReadingMode, TaggedWord } from '../text/tag-words.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
-import { hasWord, senseOf } from '../text/word-sense.ts'
+import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
 import { isDenied } from './denials.ts'
 import { withExcluded } from './exclusions.ts'
 import { isOfImports, isWithin, roleOf } from './place-roles.ts'
@@ -32,7 +32,8 @@ export interface PlaceMention {
 /** "us exports to Azerbaijan": in the position of a country it is the United States. In "give us exports" it is "we". */
 const isAmerican = (row: readonly TaggedWord[], at: number): boolean =>
   inClass(row[at], 'us') &&
-  hasWord(row[at + 1], 'exports', 'imports', 'trade', 'turnover') &&
+  // "us china trade": of a pair.
+  hasWord(row[isKind(row[at + 1], 'area') ? at + 2 : at + 1], 'exports', 'imports', 'trade', 'turnover') &&
   (at === 0 || hasWord(row[at - 1], 'with', 'versus', 'or', 'from', 'what', 'howmuch'))
 
 /** An abbreviation that is an everyday word without its capitals: AŞ, ŞƏT, ÇAR. */
@@ -90,9 +91,10 @@ export function placeMentions(
 }
 
 function meantPlaces(row: readonly TaggedWord[], named: readonly PlaceMention[], { home }: Context) {
-  const meant = named.filter(one => !isDenied(row, one.at, one.to) && !isOfEvent(row, one))
+  const places = named.filter(one => !isOfEvent(row, one))
+  const meant = places.filter(one => !isDenied(row, one.at, one.to))
   if (meant.some(({ ours, area }) => !ours && area !== home)) return meant
-  return named.map((one): PlaceMention => (isNotTo(row, one) ? { ...one, excluded: true } : one))
+  return places.map((one): PlaceMention => (isNotTo(row, one) ? { ...one, excluded: true } : one))
 }
 
 /** "How much of our exports is not to Italy": all but that place, when no other is named. */
@@ -115,5 +117,6 @@ const mentionOf = (area: Area, at: number): PlaceMention => ({ area, adjective: 
 const isRepeat = (one: PlaceMention, before: PlaceMention | undefined): boolean =>
   before !== undefined && before.area === one.area && before.to === one.at && one.role === undefined
 
-/** "Ukrayna müharibəsindən sonra", "since the Ukraine war": an event with the name of a place. */
-const isOfEvent = (row: readonly TaggedWord[], { to }: PlaceMention): boolean => hasWord(row[to], 'politics')
+/** "Ukrayna müharibəsindən sonra", "since the Ukraine war", "the war in Ukraine": an event with the name of a place. */
+const isOfEvent = (row: readonly TaggedWord[], { at, to }: PlaceMention): boolean =>
+  hasWord(row[to], 'politics') || (hasWord(row[at - 1], 'in') && hasWord(row[at - 2], 'politics'))

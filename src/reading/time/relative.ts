@@ -232,6 +232,9 @@ function yearsLong(row: readonly TaggedWord[], at: number, today: string): Atom 
   return { from: at, to: unitAt + 1, time: { is: 'years', from: year - count.value, to: year - 1 } }
 }
 
+/** 零八年, 08年: the year 2008. */
+export const hasZero = (tagged: TaggedWord | undefined): boolean => /^[〇零0]./.test(tagged?.text ?? '')
+
 /** «за 24 год», 24年, 26年1月: two digits without "last" are a year, not a number of years. */
 function isShortYear(row: readonly TaggedWord[], at: number, unitAt: number, value: number, today: string): boolean {
   // 二五年 is 2025, like 25年; 二十五年 are twenty-five years.
@@ -240,5 +243,5 @@ function isShortYear(row: readonly TaggedWord[], at: number, unitAt: number, val
   const unit = row[unitAt]
   if (unit?.kind !== 'han') return value > 9 && inClass(unit, 'one-year')
   const isMonthNext = row[unitAt + 1]?.kind === 'number' && hasWord(row[unitAt + 2], 'month')
-  return inClass(unit, 'year-sign') && value > 9 && (value > 15 || isMonthNext)
+  return inClass(unit, 'year-sign') && (hasZero(row[at]) || (value > 9 && (value > 15 || isMonthNext)))
 }

@@ -3,7 +3,7 @@ import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import { farYear } from './far-years.ts'
-import { isYear } from './relative.ts'
+import { hasZero, isYear } from './relative.ts'
 import { digits, isPartLetter, pastSuffix } from './small-numbers.ts'
 import { isAmount } from './spelled-years.ts'
 import type { Atom } from './types.ts'
@@ -51,8 +51,8 @@ function shortYear(row: readonly TaggedWord[], at: number, value: number): Atom 
     return { from: at, to: at + 1, time: { is: 'year', year: 2000 + value } }
   const isYear =
     hasWord(unit, 'year') &&
-    (next > at + 1 || (unit?.kind === 'han' && value > 12) || inClass(unit, 'after-short-year'))
-  if (!isYear || value < 10 || value > 49) return undefined
+    (next > at + 1 || (unit?.kind === 'han' && (value > 12 || hasZero(row[at]))) || inClass(unit, 'after-short-year'))
+  if (!isYear || (value < 10 && !hasZero(row[at])) || value > 49) return undefined
   return { from: at, to: next + 1, time: { is: 'year', year: 2000 + value } }
 }
 

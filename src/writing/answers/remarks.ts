@@ -62,13 +62,12 @@ function totalLine(answer: Answer, { wants }: Remarks, { say, voice }: Language)
   const unlike = (answer.unlike ?? []).filter(it => it !== 'compilers')
   const sum = unlike.length === 0 && figures.length === answer.rows.length ? total(figures) : undefined
   if (sum === undefined)
-    return [line([unlike.length === 0 ? say.arithmetic.incomplete : say.arithmetic.unordered(unlike, 'sum')])]
+    return [
+      line([unlike.length === 0 ? say.arithmetic.incomplete('partners') : say.arithmetic.unordered(unlike, 'sum')]),
+    ]
   const remark = answer.unlike?.includes('compilers') === true ? say.arithmetic.oursRoughly : say.ours
   return [line([{ bold: say.arithmetic.inTotal(voice.amount(briefly(sum))) }, say.bracketed(remark)])]
 }
-
-/** More names are too long for a line. */
-const most = 10
 
 /** '21.4% in total · shares of China and Türkiye in Azerbaijan’s turnover, 2025', and the division. */
 function shareLines(answer: Answer, { wants }: Remarks, writing: Writing): readonly DraftLine[] {
@@ -78,7 +77,7 @@ function shareLines(answer: Answer, { wants }: Remarks, writing: Writing): reado
   const partners = answer.rows.map(({ partner }) => partner)
   const [first = '', ...more] = partners
   const period = answer.kind === 'ranking' ? answer.question.period : answer.rows[0]?.period
-  if (period === undefined || partners.length > most) return []
+  if (period === undefined) return []
   const share = shareTogether({ flow, reporter }, partners, period, writing.facts)
   const subject = say.shareSubject(flow, reporter, first, ...more)
   if (share === undefined) return [line([say.notHeld(subject, period)])]

@@ -35,7 +35,7 @@ function sumLines(answer: AnswerOf<'sum'>, writing: Writing): readonly DraftLine
     const subject = subjectOf({ ...question, measure: 'value' }, say)
     const others = unlike.filter(it => it !== 'compilers')
     const reasons = others.length === 0 ? unlike : others
-    const why = missing.length > 0 ? arithmetic.incomplete : arithmetic.unordered(reasons, 'sum')
+    const why = missing.length > 0 ? arithmetic.incomplete('periods') : arithmetic.unordered(reasons, 'sum')
     return [line([{ bold: `${subject}${say.comma}${when}` }]), line([`⚠ ${why}`])]
   }
   const grains = new Set(question.periods.map(grain))

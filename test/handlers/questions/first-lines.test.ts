@@ -48,6 +48,18 @@ test.each([
     'Birlikdə 45,5% · Azərbaycanın ticarət dövriyyəsində İtaliyanın, Türkiyənin və Rusiyanın payı, 2025',
   ],
   ['前三大贸易伙伴合计占多少', '合计45.5% · 意大利、土耳其和俄罗斯占阿塞拜疆进出口总额的比重，2025年'],
+  ['对华贸易有没有下降过', '48.7亿美元 · 中国与阿塞拜疆双边贸易额，2025年 · ▲ +30.2%'],
+  [
+    'share of the top 15 partners in exports 2025',
+    '90.4% in total · shares of 15 partners in Azerbaijan’s exports, 2025',
+  ],
+  ['доля топ-21 партнёра 2025', 'В сумме 85,8% · доли 21 партнёра в товарообороте Азербайджана, 2025'],
+  ['ilk 15 tərəfdaşın payı 2025', 'Birlikdə 78,9% · Azərbaycanın ticarət dövriyyəsində 15 tərəfdaşın payı, 2025'],
+  ['前20大伙伴的份额', '合计84.9% · 20个贸易伙伴占阿塞拜疆进出口总额的比重，2025年'],
+  ['exports to China and Nauru together in 2025', 'No sum: not all of these partners are held.'],
+  ['экспорт в Китай и Науру вместе в 2025', 'Сумму не считаем: в базе есть не все эти партнёры.'],
+  ['Çin və Nauruya ixrac birlikdə 2025', 'Cəm hesablanmır: bu tərəfdaşların hamısı bazada yoxdur.'],
+  ['中国和瑙鲁2025年合计', '部分贸易伙伴暂无数据，因此不计算总和。'],
   ['what is the sum of the top 3 partners', '$22.502 billion in total (our calculation)'],
   ['сумма топ-3 партнёров', 'Всего $22,502 млрд (наш расчёт)'],
   [

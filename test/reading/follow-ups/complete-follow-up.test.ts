@@ -248,3 +248,42 @@ describe('after the sources or a share of a figure', () => {
   )
   test('in percent', () => expect(asked('in percent?', sources)).toEqual(share))
 })
+
+describe('after partners side by side', () => {
+  const both: Question = {
+    kind: 'compare-partners',
+    flow: 'T',
+    reporter: 'AZE',
+    partners: ['CHN', 'TUR'],
+    period: '2025',
+  }
+  test.each<[string, object]>([
+    ['growth of both', both],
+    ['增长呢', both],
+    ['and balance?', { ...both, flow: 'B' }],
+    ['差额呢', { ...both, flow: 'B' }],
+    ['and imports in 2024', { ...both, flow: 'M', period: '2024' }],
+    ['what share do they have', both],
+    ['占比呢', both],
+    ['source?', both],
+    ['is it a record', { because: 'not-understood' }],
+    ['排名呢', { because: 'not-understood' }],
+    ['2025年出口增长了多少', { kind: 'growth', flow: 'X', ...pair, period: '2025' }],
+    ['how much did exports grow in 2025', { kind: 'growth', flow: 'X', ...pair, period: '2025' }],
+    ['total exports in 2025', { kind: 'figure', flow: 'X', reporter: 'AZE', partner: 'WLD', period: '2025' }],
+    ['top 5', { kind: 'ranking', flow: 'T', reporter: 'AZE', top: 5, period: '2025' }],
+  ])('%s', (text, question) => expect(asked(text, both)).toEqual(question))
+})
+
+test.each(['growth between them', 'what was the growth between them?', '它们之间的增长'])(
+  '%s: from the first period to the last',
+  text => {
+    const three: Question = { kind: 'compare-periods', flow: 'T', ...pair, periods: ['2023', '2024', '2025'] }
+    expect(asked(text, three)).toMatchObject({ kind: 'growth', period: '2025', base: '2023' })
+  },
+)
+
+test.each(['month on month growth in trade with China', '对华贸易环比增长', 'mom growth'])(
+  '%s: of the last month, not on a year before',
+  text => expect(asked(text)).toMatchObject({ kind: 'growth', period: '2026-10', base: '2026-09' }),
+)

@@ -154,6 +154,17 @@ describe('places', () => {
     ['Turkmenstan', 'TKM'],
   ])('%s with a slip', (typed, area) => expect(areasIn(typed)).toEqual([area]))
 
+  test.each([
+    ['trade with Russia since the war in Ukraine', ['RUS']],
+    ['trade since the Ukraine war', []],
+    ['2022年俄乌冲突后与俄罗斯的贸易', ['RUS']],
+    ['торговля с Россией после войны в Украине', ['RUS']],
+    ['us china trade 2024', ['USA', 'CHN']],
+    ['give us china trade 2024', ['CHN']],
+  ])('%s: the countries, without the place of an event', (text, areas) =>
+    expect(readSlots(text, context, 'talk').areas.map(({ area }) => area)).toEqual(areas),
+  )
+
   test.each(['Austrlia', 'Irn', 'begin', 'линия', 'серия', 'child', 'women'])(
     '"%s" is nobody: too short, an everyday word, or as near to another country',
     word => expect(readSlots(word, context, 'talk').areas).toEqual([]),

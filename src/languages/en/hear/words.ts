@@ -76,7 +76,7 @@ export const words: Hear['words'] = {
   whence:
     'coming from, where is it coming from, wheres this, wheres it, wheres that, where is this from, where is that from, where was this from, where have, where has, where was, where can i see, get these, got these, get those, number from, figure from, data from, numbers from, figures from, stat from, where does, where did, where is it from, where from, from where, where do, come from, came from, comes from, taken from, where you got, did you get, get this, got this, get that',
   mismatch: `two numbers, two figures, several numbers, several figures, three numbers, different values, two values, match, mismatch, don't match, differ, differs, different, disagree, discrepancy, discrepancies, contradict, contradictory, diverge,
-    inconsistent, not the same, doesn't match, do not match, does not match, don't agree, asymmetry, asymmetries, mirror statistics, mirror data, mirror,
+    inconsistent, not the same, doesn't match, do not match, does not match, don't agree, asymmetry, asymmetries, mirror,
     doesn't add up, two different, conflicting, discrepant, so different, not equal, vary, conflict`,
   figure: 'figure, figures, number, numbers, data, statistics, stats, stat, value, amount, info, information',
   cite: 'cite, citing, citation, bibliography, bibliographic, footnote, reference format, bibtex, apa, gost, format as',
@@ -122,7 +122,7 @@ export const words: Hear['words'] = {
     'by how much, how many times, how much, how many, how big, how large, how high, what amount, what value, total value, amount of, size of, worth, how low',
   what: 'wat, wut, hows, how is, what, whats, what is, what was, what were, show, show me, give, give me, tell me, find, wanna know, want to know, need, i need, look up, get me',
   which: 'which, what kind, what year, which year, what month, which month, which country, what country',
-  who: 'who, whom, with whom, who else',
+  who: 'who, whos, whom, with whom, who else',
   when: 'how soon, when will, when, what year, which year, in what year, in which year, what month, which month, since when',
   why: 'how so, driving, drove, what caused, caused by, causes of, cause of, what explains, reason behind, reasons behind, what lies behind, behind the fall, behind the drop, behind the rise, behind the growth, behind the decline, behind the jump, behind the increase, why, why is, why are, why do, why does, how come, reason for',
   isit: 'is, are, was, were, do, does, did, has, have, had, can, could, would, did you',

@@ -132,11 +132,11 @@ export const grammar: Grammar = {
     'vice-versa': /^(?:那|那么|如果)*(?:反过来|倒过来|反之|反向|对调|调换)(?:看|说|呢|怎么样|如何|吗)*$/,
     'no-trade': '零, 没有, 没, 无, 不, 从未, 从不',
     defining:
-      '怎么算, 怎么算的, 如何计算, 怎么计算, 怎么计算的, 怎么得出, 算法, 什么意思, 是什么意思, 什么是, 含义, 定义, 啥意思',
+      '怎么算, 怎么算的, 如何计算, 怎么计算, 怎么计算的, 怎么得出, 算法, 什么意思, 是什么意思, 什么是, 是什么, 什么叫, 叫什么, 含义, 定义, 啥意思',
     term: '公式, 计算公式, 离岸价, 到岸价',
     'both-flows': '进出口',
     ratio: '比例, 比率, 比值, 之比',
-    'year-by-digits': /^[一二][〇零一二三四五六七八九]$/,
+    'year-by-digits': /^[〇零一二][〇零一二三四五六七八九]$/,
     // Claims.
     'change-noun': '增速, 增长率, 增幅',
     less: '*少*, *低*',
@@ -170,7 +170,7 @@ export const grammar: Grammar = {
     century: '*世纪',
     'decade-sign': '年代',
     'before-christ-leads': '*公元前',
-    'how-many-partners': '有多少, 多少, 几',
+    'how-many-partners': '有多少, 多少, 多少个, 几, 几个, 有几个',
     'partners-or-countries': '国家*, 伙伴*',
     comparative: '高于, 低于',
     'last-place': '最后, 排在最后, 倒数第一, 最后一名, 末位',
