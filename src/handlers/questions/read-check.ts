@@ -71,7 +71,7 @@ const readOn = (text: string, context: Context, said: Day): PostToCheck => ({
   text,
   said,
   home: context.home,
-  reading: readPost(text, { ...context, today: said }),
+  reading: readPost(text, { ...context, today: said, isHomeGuessed: true }),
 })
 
 const messageOf = (message: number | undefined): Pick<PostToCheck, 'message'> =>

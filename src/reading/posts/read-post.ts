@@ -11,12 +11,11 @@ import { firstTopic, type PostTopic } from './slots/topic.ts'
 import { withCounters } from './speech/counted.ts'
 import { type Speech, speechIn } from './speech/quotes.ts'
 import { topicKeeper, withSpeakers } from './speech/spoken.ts'
-import { countryOf, voicesIn, withVoices } from './speech/voices.ts'
+import { voicesIn } from './speech/voices.ts'
 import { partnerRows } from './tables/partner-rows.ts'
 import { withBars } from './tables/spaced-columns.ts'
-import { isOfWorld, leadOf, pairOf } from './whose-trade.ts'
+import { pairOf, tellingOf, topicOfAnswer } from './whose-trade.ts'
 import { plainCharacters } from './words/clean.ts'
-import { is } from './words/is.ts'
 import { postTokens } from './words/pieces.ts'
 import { readSentences, type Sentence } from './words/sentence.ts'
 import { sentences } from './words/sentences.ts'
@@ -42,17 +41,15 @@ export function readPost(text: string, context: Context): PostReading {
 
 /** Reads one sentence after another: each takes from those before it what it leaves out. */
 function readInOrder(plain: string, told: readonly Sentence[], speech: Speech, context: Context) {
-  const voices = voicesIn(plain, speech)
   const rows = partnerRows(told, context.home)
   const around = told.filter(it => !rows.has(it) || rows.get(it) === 'own')
   const headlines = headlinesIn(told, plain)
-  const home = headlines.size > 0 ? context.home : leadOf(around, context.home, voices)
-  const about = { ...context, home, ...(isOfWorld(told, context.partner) && { partner: 'WLD' }) }
-  const [countryAt, topicOf] = [countryOf(voices), topicKeeper(speech.quotes)]
+  const { home, ...telling } = tellingOf(told, around, headlines.size > 0, voicesIn(plain, speech), context)
+  const topicOf = topicKeeper(speech.quotes)
   const [claims, unread]: [PostClaim[], TextSpan[]] = [[], []]
   const opening = firstTopic(pairOf(told, home))
   let topic = opening
-  for (const [at, sentence] of withVoices(told, voices, home === context.home ? undefined : home).entries()) {
+  for (const [at, sentence] of telling.sentences.entries()) {
     const row = told[at] === undefined ? undefined : rows.get(told[at])
     if (row === 'other') {
       unread.push({ from: sentence.from, to: sentence.to })
@@ -60,19 +57,22 @@ function readInOrder(plain: string, told: readonly Sentence[], speech: Speech, c
     }
     if (row === 'partner' && topic.sides === undefined) topic = { ...topic, sides: { reporter: home, partner: 'WLD' } }
     const own = row === undefined ? undefined : ofMember(sentence, topic, row === 'own')
-    const speaks = countryAt(sentence) ?? home
-    const ours = speaks === home ? about : { ...about, home: speaks, partner: 'WLD' }
-    // "How do you see the trade of our countries?", asked of the guest.
-    const isAsked = speaks !== home && topic.sides === undefined && told[at - 1]?.row.some(piece => is(piece, 'both'))
-    if (isAsked === true) topic = { ...topic, sides: { reporter: speaks, partner: home } }
+    const ours = telling.contextOf(sentence)
+    topic = topicOfAnswer(told[at - 1], ours.home, home, topic)
     const before = headlines.has(told[at] ?? sentence) ? opening : topicOf(sentence, own ?? topic)
     const read = readCells(sentence, before, ours)
-    claims.push(...read.claims)
+    claims.push(...(telling.isUnsure(sentence) ? read.claims.map(withAssumedPair) : read.claims))
     unread.push(...read.unread)
     topic = own === undefined ? read.topic : { ...read.topic, sides: topic.sides }
   }
   return { claims, unread }
 }
+
+const withAssumedPair = (claim: PostClaim): PostClaim => ({
+  ...claim,
+  inherited: claim.inherited.filter(slot => slot !== 'pair'),
+  assumed: [...new Set([...claim.assumed, 'pair' as const])],
+})
 
 /** "Exports of Central Asian countries", "Exports by country": a line of one of them is of its own trade. */
 function ofMember({ places: [place] }: Sentence, topic: PostTopic, isOwn: boolean): PostTopic | undefined {

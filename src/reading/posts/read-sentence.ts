@@ -32,6 +32,7 @@ import { noteHeading } from './tables/headings.ts'
 import { hasUnreadCells, inTable } from './tables/table-lines.ts'
 import { isItemShare } from './tables/tables.ts'
 import { topicAfter, withDays } from './topic-after.ts'
+import { isQuestion } from './whose-trade.ts'
 import { is, isOneOf } from './words/is.ts'
 import { partnersNamed } from './words/place-rules.ts'
 import type { Quantity } from './words/quantities.ts'
@@ -95,7 +96,11 @@ const claimWords = [
 function toldClaims({ sentence, claims, unread, hasDifference }: Progress): readonly PostClaim[] {
   const isDenied = claims.length === 0 ? undefined : denialsIn(sentence)
   const told = claims.filter(
-    ({ span }) => isDenied?.(span) !== true && sentence.isOfDays !== true && !isOfRest(sentence),
+    ({ kind, span }) =>
+      isDenied?.(span) !== true &&
+      sentence.isOfDays !== true &&
+      !isOfRest(sentence) &&
+      !(kind === 'rank' && isQuestion(sentence)),
   )
   const isOnlyDifference = hasDifference === true && claims.length === 0
   if (told.length < claims.length || isOnlyDifference) unread.push({ from: sentence.from, to: sentence.to })

@@ -1,16 +1,43 @@
 /** The two countries of a text: the one whose trade it tells of where it names only the other side, and the only other one. */
 import { isCountry } from '../../answers/model/areas.ts'
 import type { Area } from '../../data/model/schema.ts'
-import type { Sides } from './slots/topic.ts'
+import type { Context } from '../text/context.ts'
+import type { PostTopic, Sides } from './slots/topic.ts'
 import { spanFinder } from './speech/spoken.ts'
-import type { Voice } from './speech/voices.ts'
+import { countryOf, type Voice, withVoices } from './speech/voices.ts'
 import { is } from './words/is.ts'
 import { partnersNamed } from './words/place-rules.ts'
 import type { Sentence } from './words/sentence.ts'
 import type { NamedSubject } from './words/subject.ts'
 
+/** Whose trade a text tells of, its sentences with the country of each "we", and the context in which each is read. */
+export function tellingOf(
+  told: readonly Sentence[],
+  around: readonly Sentence[],
+  isDigest: boolean,
+  voices: readonly Voice[],
+  context: Context,
+) {
+  const owner = ownerBeforeWe(around, context, voices)
+  const writer = owner?.isWe === true ? owner.area : undefined
+  const home = isDigest ? context.home : (writer ?? leadOf(around, context.home, voices))
+  const about = { ...context, home, ...(isOfWorld(told, context.partner) && { partner: 'WLD' }) }
+  const countryAt = countryOf(voices)
+  return {
+    home,
+    sentences: withVoices(told, voices, home === context.home ? undefined : home, writer),
+    contextOf(sentence: Sentence): Context {
+      const speaks = countryAt(sentence) ?? home
+      return speaks === home ? about : { ...about, home: speaks, partner: 'WLD' }
+    },
+    /** Its "we" may be of two countries. */
+    isUnsure: ({ places }: Sentence): boolean =>
+      owner?.isWe === false && places.some(it => it.isOurs && it.area === home),
+  }
+}
+
 /** "Exports rose 5%" beside "foreign trade", before the usual partner is named, is trade with all countries. */
-export function isOfWorld(told: readonly Sentence[], partner: Area): boolean {
+function isOfWorld(told: readonly Sentence[], partner: Area): boolean {
   const foreign = told.findIndex(({ subjects }) =>
     subjects.some(({ subject }) => subject.is === 'flow' && subject.isForeign === true),
   )
@@ -19,10 +46,68 @@ export function isOfWorld(told: readonly Sentence[], partner: Area): boolean {
 }
 
 /**
+ * The other country whose trade a text of an unknown outlet tells of before its "we": "Kazakhstan's foreign trade in 2025. Who do we trade
+ * with most?" Its "we" may be that country; it is, where no number is beside it.
+ */
+function ownerBeforeWe(
+  told: readonly Sentence[],
+  { home, isHomeGuessed }: Context,
+  voices: readonly Voice[],
+): { readonly area: Area; readonly isWe: boolean } | undefined {
+  const voiceAt = spanFinder(voices, ({ span }) => span)
+  const we = told.find(({ places }) => places.some(it => it.isOurs && voiceAt(it.from) === undefined))
+  if (we === undefined || isHomeGuessed !== true) return undefined
+  const before = told
+    .slice(0, told.indexOf(we))
+    .flatMap(({ places, subjects }) =>
+      places.flatMap(it =>
+        it.isOurs || !isCountry(it.area)
+          ? []
+          : [{ ...it, isOwner: subjects.some(isOfFlow) && (it.role === 'of' || it.role === 'in') }],
+      ),
+    )
+  const first = before.find(it => it.isOwner)
+  const isAlone = first !== undefined && first.area !== home && before.every(({ area }) => area === first.area)
+  return isAlone
+    ? { area: first.area, isWe: we.quantities.every(it => it.is === 'count' || it.is === 'ordinal') }
+    : undefined
+}
+
+/** The topic of an answer after its question: "And with Italy?", "Who are the partners of Kazakhstan?", "the trade of our countries". */
+export function topicOfAnswer(question: Sentence | undefined, speaks: Area, asker: Area, topic: PostTopic): PostTopic {
+  if (question === undefined || !isQuestion(question)) return topic
+  const named = new Set(
+    question.places.flatMap(({ area, isOurs, isOfOffice, role }) =>
+      isOfOffice || (isOurs && role !== 'with') ? [] : [area],
+    ),
+  )
+  const [area, second] = named
+  const isOfFlowAsked = question.subjects.some(isOfFlow)
+  if (
+    area === undefined &&
+    topic.sides === undefined &&
+    speaks !== asker &&
+    question.row.some(piece => is(piece, 'both'))
+  )
+    return { ...topic, sides: { reporter: speaks, partner: asker } }
+  if (area === undefined || second !== undefined) return topic
+  const reporter = speaks === asker ? (topic.sides?.reporter ?? asker) : speaks
+  // "And Italy?", below a list of partners.
+  const isListed =
+    question.row.length < 6 && topic.mentioned.some(it => it !== area && it !== reporter && isCountry(it))
+  if (speaks === asker && !(isListed && reporter !== area)) return topic
+  const sides = { reporter, partner: area === reporter ? 'WLD' : area }
+  return { ...topic, sides, ...(!isOfFlowAsked && { subject: { is: 'flow', flow: 'T' } as const }) }
+}
+
+/** A question without a number claims nothing. */
+export const isQuestion = ({ row }: Pick<Sentence, 'row'>): boolean => row.at(-1)?.text === '?'
+
+/**
  * The country whose trade the text tells of where it names only the other side: that of the outlet, if the text names it or
  * says "we"; else the first one that it names, if it names several.
  */
-export function leadOf(told: readonly Sentence[], home: Area, voices: readonly Voice[]): Area {
+function leadOf(told: readonly Sentence[], home: Area, voices: readonly Voice[]): Area {
   const places = told.flatMap(sentence => sentence.places)
   const named = places.filter(({ area, isOurs }) => !isOurs && isCountry(area))
   const voiceAt = spanFinder(voices, ({ span }) => span)

@@ -5,6 +5,8 @@ export interface Context {
   readonly today: Day
   /** The country of "we" and "our", and the default reporter. */
   readonly home: Area
+  /** Nothing tells whose outlet a text is of: "we" may be another country. */
+  readonly isHomeGuessed?: boolean
   /** The default partner. */
   readonly partner: Area
   readonly speakers: readonly Speaker[]

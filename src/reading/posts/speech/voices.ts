@@ -97,19 +97,20 @@ export function countryOf(voices: readonly Voice[]): (sentence: TextSpan) => Are
 
 /**
  * Sentences in which "we" and "our" are the country of who speaks; if that is not known, the country whose trade the text tells of,
- * unless it is that of the outlet (`lead` is undefined).
+ * unless it is that of the outlet (`lead` is undefined). `writer` is the country of the writer, if it is not that of the outlet.
  */
 export function withVoices(
   sentences: readonly Sentence[],
   voices: readonly Voice[],
   lead: Area | undefined,
+  writer: Area | undefined,
 ): readonly Sentence[] {
   const voiceAt = spanFinder(voices, ({ span }) => span)
   return sentences.map(sentence => {
     if (!sentence.places.some(({ isOurs }) => isOurs)) return sentence
     const places = sentence.places.map(place => {
       const voice = place.isOurs ? voiceAt(place.from) : undefined
-      const area = voice === undefined ? speakerBefore(sentence, place) : (voice.area ?? lead)
+      const area = voice === undefined ? (speakerBefore(sentence, place) ?? writer) : (voice.area ?? lead)
       if (area === undefined || !place.isOurs) return place
       const isName = sentence.row.some(piece => piece.from === place.from && isBaku(piece))
       return isName ? { ...place, isOurs: area === place.area } : { ...place, area }

@@ -30,10 +30,12 @@ export function pairOfOutlet(
   url: string | undefined,
   publisher: string | undefined,
   usual: Pick<Context, 'home' | 'partner'>,
-): Pick<Context, 'home' | 'partner'> {
-  const home = outletCountry(url, publisher) ?? usual.home
+): Pick<Context, 'home' | 'partner' | 'isHomeGuessed'> {
+  const known = outletCountry(url, publisher)
+  const home = known ?? usual.home
   const isThird = home !== usual.home && home !== usual.partner
-  return { home, partner: isThird ? 'WLD' : usual.partner === home ? usual.home : usual.partner }
+  const partner = isThird ? 'WLD' : usual.partner === home ? usual.home : usual.partner
+  return { home, partner, isHomeGuessed: known === undefined }
 }
 
 /** Hosts whose ending is not the country that they write from. */
