@@ -22,9 +22,9 @@ function isHeadline(sentence: Sentence, next: Sentence | undefined, plain: strin
   return isFirst && isLast && isOpen && subjects.some(({ subject }) => subject.is === 'flow')
 }
 
-/** "Exports – $3 billion", or a line without a country. */
+/** "Exports – $3 billion", or a flow without a country. */
 const isItem = ({ places, subjects, row }: Sentence): boolean =>
-  places.length === 0 ||
+  (places.length === 0 && subjects[0]?.subject.is === 'flow') ||
   subjects.some(({ to }) =>
     isMark(
       row.find(piece => piece.from >= to),

@@ -519,3 +519,29 @@ describe('the total of both flows in another period', () => {
     ],
   ])
 })
+
+describe('whose trade the text goes on about', () => {
+  cases([
+    [
+      'Braziliyanın ixracı 2024-cü ildə 330 milyard dollar olub. Təkcə Çin Braziliyadan 94 milyard dollarlıq məhsul alıb. Hindistanla ticarət 12 milyard dollara çatıb.',
+      ['value X BRA WLD 2024 330e9 USD', 'value M CHN BRA 2024 94e9 USD', 'value T BRA IND 2024 12e9 USD'],
+    ],
+    [
+      "Brazil's exports were $330 billion in 2024. China alone bought goods worth $94 billion from Brazil. Trade with India reached $12 billion.",
+      ['value X BRA WLD 2024 330e9 USD', 'value M CHN BRA 2024 94e9 USD', 'value T BRA IND 2024 12e9 USD'],
+    ],
+    [
+      'Azərbaycanın Çinlə ticarəti 2024-cü ildə 3,7 milyard dollar olub. Oxşar fərq Rusiya ilə də var. Dövriyyə 4,8 milyard dollardır.',
+      ['value T AZE CHN 2024 3.7e9 USD', 'value T AZE RUS 2024 4.8e9 USD'],
+    ],
+    [
+      'Gürcüstanın xarici ticarəti 2024-cü ildə 23 milyard dollar təşkil edib. Trend Sakstata istinadən xəbər verir ki, illik artım 9,6 faiz olub.',
+      ['value T GEO WLD 2024 23e9 USD', 'growth T GEO WLD 2024 9.6e0 PT vs 2023'],
+    ],
+    // A noun of its own.
+    [
+      'Gürcüstanın xarici ticarəti 2024-cü ildə 23 milyard dollar təşkil edib. Bildirilib ki, sərnişinlərin artımı 9 faiz olub.',
+      ['value T GEO WLD 2024 23e9 USD'],
+    ],
+  ])
+})

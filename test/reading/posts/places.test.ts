@@ -1,6 +1,7 @@
 /** The places among partners, the shares and the records that are found in single sentences, in four languages. */
 import { describe, expect, test } from 'vitest'
 import { readPost } from '../../../src/reading/posts/read-post.ts'
+import { testClaims } from './claimed.ts'
 
 const home = { today: '2026-02-10', home: 'AZE', partner: 'CHN', speakers: [], projects: [] } as const
 
@@ -306,6 +307,64 @@ describe('"nr 1" and "No. 1"', () => {
     ['In 2024 Oman was No. 1 among all partners of Kenya.', ['T KEN OMN 2024 1']],
     ['In 2024 Oman was among the largest partners of Kenya.', []],
   ])
+})
+
+describe('places told with the country overtaken, and one of several first ones', () => {
+  const trade = 'value T AZE WLD 2024 50e9 USD'
+  testClaims(
+    [
+      [
+        '2024-cü ildə Azərbaycanın xarici ticarəti 50 milyard dollar olub. Türkiyə Rusiyanı geridə qoyaraq ikinci oldu.',
+        [trade, 'rank T AZE TUR 2024 2e0 ORD'],
+      ],
+      [
+        '2024-cü ildə Azərbaycanın xarici ticarəti 50 milyard dollar olub. Çin Rusiyanı qabaqlayaraq 3-cü oldu.',
+        [trade, 'rank T AZE CHN 2024 3e0 ORD'],
+      ],
+      [
+        "In 2024 Azerbaijan's foreign trade was $50 billion. China overtook Russia and became third.",
+        [trade, 'rank T AZE CHN 2024 3e0 ORD'],
+      ],
+      [
+        'Внешняя торговля Азербайджана в 2024 году составила $50 млрд. Китай, обогнав Россию, стал третьим.',
+        [trade, 'rank T AZE CHN 2024 3e0 ORD'],
+      ],
+      [
+        '2024-cü ildə Azərbaycanın xarici ticarəti 50 milyard dollar olub. Üçüncü Çindir – 4,8 milyard dollar. Dördüncü Almaniya, beşinci isə Hindistandır.',
+        [
+          trade,
+          'rank T AZE CHN 2024 3e0 ORD',
+          'value T AZE CHN 2024 4.8e9 USD',
+          'rank T AZE DEU 2024 4e0 ORD',
+          'rank T AZE IND 2024 5e0 ORD',
+        ],
+      ],
+      [
+        '2024-cü ildə Azərbaycanın idxalı 20 milyard dollar olub. Ən böyük satıcımız Çindir.',
+        ['value M AZE WLD 2024 20e9 USD', 'rank M AZE CHN 2024 1e0 ORD'],
+      ],
+      [
+        '2024-cü ildə Azərbaycanın xarici ticarəti 50 milyard dollar olub. İtaliya ixrac bazarlarımız arasında birincilərdəndir.',
+        [trade],
+      ],
+      ['2024-cü ildə Azərbaycanın xarici ticarəti 50 milyard dollar olub. Türkiyə ilk tərəfdaşlardandır.', [trade]],
+    ],
+    { today: '2025-03-10', home: 'AZE' },
+  )
+  testClaims(
+    [
+      [
+        '2024-cü ildə İtaliyanın Azərbaycanın ixracında payı 45,2%-dən 41,3%-ə düşüb.',
+        ['share X AZE ITA 2023 45.2e0 PT', 'share X AZE ITA 2024 41.3e0 PT'],
+      ],
+      [
+        '2024-cü ildə Çinin Azərbaycanın idxalında payı 14 faizdən 17 faizə qalxıb.',
+        ['share M AZE CHN 2023 14e0 PT', 'share M AZE CHN 2024 17e0 PT'],
+      ],
+      ['2024-cü ildə Çinin Azərbaycanın idxalında payı 17 faizdən çox olub.', ['share M AZE CHN 2024 17e0 PT']],
+    ],
+    { today: '2025-03-10', home: 'AZE' },
+  )
 })
 
 describe('a place of the year before, beside the one of now', () => {

@@ -442,3 +442,60 @@ describe('firms of a country in general, and aims that are not given up', () => 
     ],
   ])
 })
+
+describe('amounts before the verb at the end, and countries behind their amounts', () => {
+  const deficit = 'value B KEN WLD 2024 -2e9 USD'
+  testClaims(
+    [
+      [
+        '2024-cü ildə Keniyanın ticarət kəsiri 2 milyard dollar olub. Keniya ən çox Omana (900 milyon dollar), Çada (400 milyon) və ABŞ-a (300 milyon) mal satıb.',
+        [deficit, 'value X KEN OMN 2024 900e6 USD', 'value X KEN TCD 2024 400e6 USD', 'value X KEN USA 2024 300e6 USD'],
+      ],
+      [
+        '2024-cü ildə Keniyanın ticarət kəsiri 2 milyard dollar olub. Ən çox Oman (900 milyon dollar), Hindistan (700 milyon dollar) və Peru (300 milyon dollar) ilə ticarət edilib.',
+        [deficit, 'value T KEN OMN 2024 900e6 USD', 'value T KEN IND 2024 700e6 USD', 'value T KEN PER 2024 300e6 USD'],
+      ],
+      // Goods, not all trade.
+      [
+        '2024-cü ildə Keniyanın ixracı 8 milyard dollar olub. Omana (90 milyon dollar) və Peruya (40 milyon dollar) fındıq satıb.',
+        ['value X KEN WLD 2024 8e9 USD'],
+      ],
+      [
+        'Azərbaycanla Oman arasında ticarət 2024-cü ildə 9 milyard dollar olub. Onu 6 milyard dollarla Peru və 4 milyard dollar ilə Keniya izləyib.',
+        ['value T AZE OMN 2024 9e9 USD', 'value T AZE PER 2024 6e9 USD', 'value T AZE KEN 2024 4e9 USD'],
+      ],
+      [
+        'Azərbaycanla Oman arasında ticarət 2024-cü ildə 9 milyard dollar olub. Sonrakı yerlərdə 6 milyard dollarla (12%) Peru, 4 milyard dollarla Keniya qərarlaşıb.',
+        ['value T AZE OMN 2024 9e9 USD', 'value T AZE PER 2024 6e9 USD', 'value T AZE KEN 2024 4e9 USD'],
+      ],
+      [
+        '2024-cü ildə Azərbaycanın ən böyük tərəfdaşı 10 milyard dollarla İtaliya olub.',
+        ['rank T AZE ITA 2024 1e0 ORD', 'value T AZE ITA 2024 10e9 USD'],
+      ],
+      // The owner of a part of a deficit is a partner.
+      [
+        '2024-cü ildə Azərbaycan MDB ölkələri ilə 5 milyard dollarlıq ticarət edib. Saldo mənfi 2 milyard dollar olub. Bunun çox hissəsi Belarusun payına düşüb – 1,5 milyard dollar. Gürcüstanla dövriyyə 900 milyon dollar təşkil edib.',
+        [
+          'value T AZE CIS 2024 5e9 USD',
+          'value B AZE CIS 2024 -2e9 USD',
+          'value T AZE BLR 2024 1.5e9 USD',
+          'value T AZE GEO 2024 900e6 USD',
+        ],
+      ],
+      // From where the words before go to.
+      [
+        'Keniya 2024-cü ildə Omana 3 milyard dollarlıq mal satıb, oradan 1 milyard dollarlıq mal alıb.',
+        ['value X KEN OMN 2024 3e9 USD', 'value M KEN OMN 2024 1e9 USD'],
+      ],
+      [
+        'Çin 2024-cü ildə Azərbaycana 3 milyard dollarlıq mal göndərib, buradan 1 milyard dollarlıq mal alıb.',
+        ['value X CHN AZE 2024 3e9 USD', 'value M CHN AZE 2024 1e9 USD'],
+      ],
+      [
+        '2024-cü ildə Gürcüstandan Azərbaycana 6 milyard dollarlıq ixrac edilib, ölkəmizdən isə 4 milyard dollarlıq məhsul alınıb.',
+        ['value X GEO AZE 2024 6e9 USD', 'value M GEO AZE 2024 4e9 USD'],
+      ],
+    ],
+    { today: '2025-03-10', home: 'AZE' },
+  )
+})

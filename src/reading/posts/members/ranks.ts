@@ -2,7 +2,7 @@
 
 import { isCountry } from '../../../answers/model/areas.ts'
 import { languageOf } from '../../../languages/languages.ts'
-import { grammarOf, inClass } from '../../text/word-grammar.ts'
+import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
@@ -11,7 +11,7 @@ import { is, isJoint, isMark, isOneOf, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { isAmongCountries, isInFlow, isNextPlace, isOfSet, isValued, placeOfShare } from './rank-order.ts'
+import { isAmongCountries, isInFlow, isNextPlace, isOfSet, isOutranked, isValued, placeOfShare } from './rank-order.ts'
 
 /** A place that a cell claims; `at` is its piece in the cell. */
 export interface RankMention {
@@ -31,11 +31,12 @@ export function ranksIn(
     topic.ranked !== undefined ||
     (topic.subject?.is === 'flow' && topic.subject.isWeak === true) ||
     sentence.row.some(piece => is(piece, 'partner', 'supplier', 'market')) ||
+    sentence.places.some(place => isOutranked(place, sentence)) ||
     sentence.quantities.some(({ is: kind, end }) => kind === 'ordinal' && is(sentence.row[end], 'place'))
   for (const { is: kind, at, end, ...anchor } of cell.anchors) {
     if (kind !== 'ordinal' || !('value' in anchor) || typeof anchor.value !== 'number') continue
     const [from, to] = [at - cell.at, end - cell.at]
-    if (isOfSet(cell.row, to)) continue
+    if (isOfSet(cell.row, to) || isOneOfSeveral(cell.row, from, to)) continue
     const isListed = isNextPlace(cell, to, found) || isListedPlace(cell, from, to, sentence)
     const isOwn = isBare(cell, from, to, sentence)
     const isBareRank = isOwn !== undefined && (isRanking || isOwn === 'counted')
@@ -52,6 +53,11 @@ export function ranksIn(
       found.push({ at, end: at + 1, value: 1 })
   return found.filter(rank => !isFormer(cell, rank)).toSorted((a, b) => a.at - b.at)
 }
+
+/** "Birincilərdəndir", "ilk tərəfdaşlardandır": one of the first. */
+const isOneOfSeveral = (row: readonly Piece[], at: number, end: number): boolean =>
+  isPostposed(row[at]) &&
+  (isPlural(row[end - 1]) || (is(row[end], 'partner', 'supplier', 'market') && isPlural(row[end])))
 
 /** "From sixth to fourth", «с 24-й на 19-ю», 从第六位升至第四位: a place that is no more, of no time that is named. */
 function isFormer({ row, anchors, at: start }: PostCell, { at, end }: RankMention): boolean {
@@ -86,6 +92,10 @@ function isBare(
   if (is(next, 'as-to') && upToMark(near).some(piece => isOneOf(piece, flows))) return 'counted'
   const isNamed = (piece: Piece | undefined): boolean =>
     sentence.places.some(({ from, to }) => from < (piece?.to ?? 0) && (piece?.from ?? 0) < to)
+  // "İkinci Rusiyadır: 2 milyard dollar": at the beginning of the sentence.
+  const mark = row[end + 1]
+  const isParted = isMark(mark, ':,—') || (mark?.text === '-' && !mark.glued)
+  if (cell.at + at === 0 && isNamed(next) && isParted && !is(next, 'unit')) return 'counted'
   // "Çin idxalda 1-ci, dövriyyədə 3-cü"
   const by = isPostposition(row[at - 1]) ? row[at - 2] : row[at - 1]
   const isCounted = places.length > 0 && by?.kind === 'word' && isOneOf(by, flows)

@@ -11,7 +11,7 @@ import { endingsOf } from '../words/endings.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
-import type { Quantity } from '../words/quantities.ts'
+import { boundBehind, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 
@@ -30,7 +30,8 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   if (isOfOwnersTotal(sentence, anchor) || wholeBefore(row, anchor) !== undefined || isInBracket(sentence, anchor))
     return true
   if (isOfPlaceHeld(sentence, anchor) || isInTopList(sentence, anchor)) return true
-  const isBounded = anchor.bound !== undefined && is(row[anchor.at - 1], 'over', 'under', 'about')
+  const bound = is(row[anchor.at - 1], 'over', 'under', 'about') || boundBehind(row, anchor.end) !== undefined
+  const isBounded = anchor.bound !== undefined && bound
   const way = isBounded ? undefined : wayOf(cell, anchor)
   const behind = [0, 1, 2, 3].map(i => row[anchor.end + i])
   if ((way === undefined || !mayChange(cell, anchor)) && isOfFlowBehind(behind)) return true
@@ -189,9 +190,15 @@ export const isOfPlaceBefore = ({ row, places }: Sentence, { at, end }: Quantity
 const isRightBehind = (cell: PostCell, { end }: Quantity): boolean =>
   is(cell.row[end - cell.at], 'more', 'less') || isComparative(cell.row[end - cell.at])
 
-/** «Снизилась до 4,3% с 4,9%». */
+/** «Снизилась до 4,3% с 4,9%», "payı 14,9 faizdən 13,6 faizə enib", "45,2%-dən 41,3%-ə". */
 export const isFromShare = (sentence: Sentence, anchor: Quantity): boolean => {
-  const lead = sentence.row[anchor.at - 1]
+  const [lead, unit, hyphen, suffix] = [-1, 0, 1, 2].map(
+    i => sentence.row[i === -1 ? anchor.at - 1 : anchor.end - 1 + i],
+  )
+  const ending = hyphen?.text === '-' && hyphen.glued ? suffix?.text : unit?.ending
+  const next = sentence.quantities.find(it => it.from > anchor.from)
+  const isBeforeLevel = next?.is === 'percent' && next.at - anchor.end <= 2
+  if (isBeforeLevel && /^d[ae]n$/.test(ending ?? '')) return true
   return is(lead, 'from') && !is(lead, 'and', 'over') && !isOfPlaceHeld(sentence, anchor)
 }
 

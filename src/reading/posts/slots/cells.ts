@@ -141,7 +141,8 @@ export function cellsOf(sentence: Sentence): readonly PostCell[] {
   const cuts: number[] = []
   for (const [i, anchor] of anchors.entries()) {
     const next = anchors[i + 1]
-    const cut = next === undefined ? undefined : cutBetween(sentence.row, anchor.end, next.at)
+    const isOfOne = anchor.is === 'ordinal' && next !== undefined && isBesideName(sentence, anchor.end, next.at)
+    const cut = next === undefined || isOfOne ? undefined : cutBetween(sentence.row, anchor.end, next.at)
     if (cut !== undefined) cuts.push(cut)
   }
   const edges = [0, ...cuts, ...tailsAfter(sentence, anchors.at(-1)?.end ?? 0), sentence.row.length]
@@ -155,6 +156,10 @@ export function cellsOf(sentence: Sentence): readonly PostCell[] {
     return { ...cell, ...own, ...(own?.places !== undefined && { places: [...own.places, ...behind] }) }
   })
 }
+
+/** "Üçüncü Çindir – 4,8 milyard": nothing but a country and a mark between. */
+const isBesideName = ({ row, places }: Sentence, from: number, to: number): boolean =>
+  row[to - 1]?.kind === 'mark' && to - from === 2 && places.some(it => it.from === row[from]?.from)
 
 function cellFrom(
   { row, times, places, subjects }: Sentence,

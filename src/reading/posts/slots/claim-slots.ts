@@ -11,7 +11,14 @@ import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import { ownSubject, type PostCell } from './cells.ts'
 import { partnersDeal, sharedPartner } from './dealers.ts'
-import { countedGoods, isDealInGoods, isOfNoBalance, isStillOfGoods, mayInherit } from './may-inherit.ts'
+import {
+  countedGoods,
+  isDealInGoods,
+  isOfNoBalance,
+  isStillOfGoods,
+  mayInherit,
+  subjectOfBracket,
+} from './may-inherit.ts'
 import { asOfTopic, subjectAfter, subjectOfBoth, turnedTo } from './mirrored.ts'
 import { isListItem, isOfTotal, isOurTrade, placesNear } from './near-places.ts'
 import { placeForWhom } from './partner-owners.ts'
@@ -76,7 +83,11 @@ function subjectOf(
 ): PostSubject | undefined {
   const { sentence, topic } = progress
   const inCell =
-    countedGoods(sentence, anchor) ?? antecedent(sentence, anchor) ?? counted ?? subjectAhead(sentence, anchor)
+    countedGoods(sentence, anchor) ??
+    antecedent(sentence, anchor) ??
+    subjectOfBracket(sentence, anchor) ??
+    counted ??
+    subjectAhead(sentence, anchor)
   const isOfGoods = isStillOfGoods(cell, inCell, progress) || isDealInGoods(inCell, progress)
   return isOfGoods ? topic.subject : subjectAfter(cell, anchor, places, inCell, topic)
 }
@@ -86,6 +97,9 @@ function inheritedSubject(cell: PostCell, anchor: Pick<Quantity, 'from'>, progre
   const { sentence, topic, unread, claims } = progress
   const isAfterUnread = unread.length > 0 && claims.length === 0 && progress.isKnown !== true
   if (isAfterUnread || !mayInherit(cell, anchor, sentence)) return undefined
+  // "Kəsir 2 milyard olub. Bunun çoxu Rusiyanın payına düşüb – 1 milyard": a balance has no parts.
+  const isOfBalance = topic.subject?.is === 'flow' && topic.subject.flow === 'B'
+  if (isOfBalance && cell.row.some(piece => is(piece, 'share'))) return { is: 'flow', flow: 'T' }
   return subjectOfBoth(anchor, progress) ?? topic.subject
 }
 
@@ -119,7 +133,9 @@ function subjectAhead({ row, subjects, quantities }: Sentence, anchor: Pick<Quan
   const { to } = isBare && full !== undefined ? full : anchor
   const unit = row.findLast(piece => piece.to <= to)
   if (!isAttributive(unit)) return undefined
-  const named = subjects.find(({ from }) => from >= to)
+  // "18 milyard dollarlıq mal, əsasən neft satıb"
+  const isOfWares = row.some(piece => piece.from >= to && piece.from - to <= 1 && is(piece, 'wares'))
+  const named = subjects.find(({ from, subject }) => from >= to && (!isOfWares || subject.is === 'flow'))
   const isOver = row.some(({ from, text }) => from >= to && from < (named?.from ?? to) && /^[;:.]$/.test(text))
   return named?.subject.is === 'flow' && named.subject.isWeak !== true && !isOver ? named.subject : undefined
 }

@@ -1,6 +1,6 @@
 /** Whether a number goes on with what the sentence before was about. */
 
-import { grammarOf, inClass } from '../../text/word-grammar.ts'
+import { grammarOf, inClass, inOwnClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { is, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -65,7 +65,9 @@ function hasOwnNoun(
   const known = [...places, ...times]
   // "Bildirir ki, artım 9 faiz olub": behind the words of who says it.
   const said = row.findLastIndex(
-    (piece, at) => at < first && ((is(piece, 'say') && is(row[at + 1], 'no-office')) || isSourceBehind(piece)),
+    (piece, at) =>
+      at < first &&
+      ((is(row[at + 1], 'no-office') && (is(piece, 'say') || row[at + 2]?.text === ',')) || isSourceBehind(piece)),
   )
   const start = said + 1
   const unknown = row
@@ -142,3 +144,16 @@ export const isOfNoBalance = (
   subject.flow === 'B' &&
   isListItem(cell, anchor) &&
   !claims.some(it => it.flow === 'B' && it.excerpt.from === sentence.from)
+
+/** "Ən çox Çinə (5 milyard dollar), Rusiyaya (3 milyard dollar) mal satılıb": the verb at the end is of amounts in brackets too. */
+export function subjectOfBracket({ row, subjects, places }: Sentence, { from, to }: Pick<Quantity, 'from' | 'to'>) {
+  const at = row.findIndex(piece => piece.from >= from)
+  const open = [at - 1, at - 2].find(i => row[i]?.text === '(') ?? -1
+  // "ABŞ-a ("
+  const isOfPlace = [row[open - 1], row[open - 3]].some(piece => places.some(it => it.to === piece?.to))
+  const [last, next] = [subjects.findLast(it => it.to <= from), subjects.find(it => it.from >= to)]
+  const verb = row.find(piece => piece.from === next?.from)
+  const isOpen = last === undefined || row.some(piece => piece.from === last.from && is(piece, 'deals'))
+  const isOfVerb = isPostposed(verb) && (next?.subject.is === 'goods' || inOwnClass(verb, 'verb-form'))
+  return isOfPlace && isOpen && isOfVerb ? next?.subject : undefined
+}

@@ -1,6 +1,6 @@
 /** The places that an amount is of, among those of its cell. */
 
-import { grammarOf } from '../../text/word-grammar.ts'
+import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isOurFlow } from '../words/endings.ts'
 import { is } from '../words/is.ts'
@@ -61,6 +61,7 @@ function placeOfBracket(
  * the whole.
  */
 function asParts(places: readonly PlaceMark[], anchor: Pick<Quantity, 'to'>, { row }: Sentence): readonly PlaceMark[] {
+  const isShare = (piece: Piece | undefined): boolean => is(piece, 'share') && isPostposed(piece)
   const isTaker = ({ from, role }: PlaceMark): boolean =>
     role === 'to' &&
     is(
@@ -68,14 +69,12 @@ function asParts(places: readonly PlaceMark[], anchor: Pick<Quantity, 'to'>, { r
       'by',
     ) &&
     row.some(piece => piece.kind === 'word' && is(piece, 'share'))
-  const isPart = ({ from, to }: PlaceMark): boolean =>
-    from >= anchor.to &&
-    !is(
-      row.find(piece => piece.from >= to),
-      'exports',
-      'imports',
-    ) &&
-    row.some(piece => piece.from >= to && is(piece, 'share') && grammarOf(piece)?.adpositions === 'after')
+  const isPart = ({ from, to }: PlaceMark): boolean => {
+    const next = row.find(piece => piece.from >= to)
+    return from >= anchor.to
+      ? !is(next, 'exports', 'imports') && row.some(piece => piece.from >= to && isShare(piece))
+      : isShare(next)
+  }
   return places.map(place =>
     (place.role === 'of' && isPart(place)) || isTaker(place) ? { ...place, role: 'with' as const } : place,
   )

@@ -53,6 +53,9 @@ function referenceOf(
   // "Trade with it": not the country whose partners the text tells of.
   const isOwner = (area: Area): boolean => area === owner || (told !== undefined && area === sides?.reporter)
   const isMeant = (area: Area): boolean => !isOwner(area) && area !== 'WLD'
+  // "Çin Azərbaycana 3 milyardlıq mal satıb, buradan 1 milyardlıq alıb": from where the words before go to.
+  const last = places.findLast(it => it.to <= piece.from && !it.isOfOffice)
+  if (role === 'from' && last?.role === 'to') return placeAt(piece, last.area, role)
   const before = places.findLast(it => it.to <= piece.from && !it.isOurs && !it.isOfOffice && isMeant(it.area))?.area
   const area = before ?? mentioned.find(it => isMeant(it) && isCountry(it)) ?? mentioned.find(isMeant)
   if (area === undefined) return undefined
@@ -92,6 +95,7 @@ function foreignWe(places: readonly PlaceMark[], mentioned: readonly Area[]): re
   const isPartner = ({ role, isOurs, area }: PlaceMark): boolean =>
     !isOurs && area === ours?.area && (role === 'to' || role === 'from' || role === 'with')
   const other = mentioned.find(area => isCountry(area) && area !== ours?.area)
-  if (ours === undefined || other === undefined || !places.some(isPartner)) return places
+  const isOwner = ours?.role !== 'to' && ours?.role !== 'from'
+  if (ours === undefined || other === undefined || !isOwner || !places.some(isPartner)) return places
   return places.map(place => (place.isOurs ? { ...place, area: other } : place))
 }

@@ -220,8 +220,12 @@ const isWithinGroup = (area: Area, { flow, places, isBoth, isMutual, topic }: Si
 }
 
 /** The other country of the topic: its reporter, the home country, the last one named. */
-function otherSide(area: Area, { topic, home }: SideClues): Area | undefined {
-  const { sides, mentioned } = topic
+function otherSide(area: Area, { topic, home, places }: SideClues): Area | undefined {
+  const { sides, mentioned, lead } = topic
+  // "China bought $9 billion from Brazil. Trade with India …" in a text about Brazil.
+  const isDeal = topic.subject?.is === 'flow' && topic.subject.flow !== 'T' && sides?.reporter !== home
+  const isOfLead = isDeal && lead !== undefined && lead === sides?.partner && areWith(places)
+  if (isOfLead && lead !== area && sides.reporter !== area) return lead
   if (sides !== undefined && sides.reporter !== area) return sides.reporter
   if (sides !== undefined && sides.partner !== area && sides.partner !== 'WLD') return sides.partner
   const others = mentioned.filter(it => it !== area)

@@ -26,7 +26,8 @@ export function withSpeakers(
 
 /**
  * The topic of a sentence after the one before. The period that a quote names does not go on behind it, if the text around
- * the quote has one of its own; nor does what it tells of the trade with all countries, in a text about a pair.
+ * the quote has one of its own; nor does what it tells of the trade with all countries, in a text about a pair, or countries without a
+ * number.
  */
 export function topicKeeper(quotes: readonly SpokenQuote[]): (sentence: Sentence, topic: PostTopic) => PostTopic {
   const quoteAt = spanFinder(quotes, ({ span }) => span)
@@ -38,7 +39,8 @@ export function topicKeeper(quotes: readonly SpokenQuote[]): (sentence: Sentence
     const isBehind = wasQuoted && !isQuoted
     wasQuoted = isQuoted
     if (!isBehind || told === undefined) return topic
-    const isAside = topic.sides?.partner === 'WLD' && (told.sides?.partner ?? 'WLD') !== 'WLD'
+    const isOfNone = topic.told === undefined && topic.sides !== told.sides && told.sides !== undefined
+    const isAside = isOfNone || (topic.sides?.partner === 'WLD' && (told.sides?.partner ?? 'WLD') !== 'WLD')
     return {
       ...topic,
       ...(told.period !== undefined && { period: told.period }),

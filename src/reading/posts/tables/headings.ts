@@ -1,8 +1,9 @@
 /** Lines without numbers that tell what is below them. */
-import type { Period } from '../../../data/model/schema.ts'
+import type { Area, Period } from '../../../data/model/schema.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isBaseTime } from '../slots/periods.ts'
 import type { Progress } from '../slots/progress.ts'
+import type { PostTopic, Sides } from '../slots/topic.ts'
 import { is, isOneOf } from '../words/is.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { bracketOfColumns, columnsOf } from './columns.ts'
@@ -39,13 +40,24 @@ export function noteHeading(progress: Progress): void {
     second === undefined &&
     sentence.row.length <= 7 &&
     headingPeriod(sentence, sentence.to) !== undefined
+  // "A similar gap is there with Russia."
+  const turned =
+    second === undefined && sentence.row.length <= 10 ? turnedTo(sentence, topic, progress.context.home) : {}
   progress.topic = {
     ...topic,
+    ...turned,
     ...(hasShares && { hasShares }),
     ...(period !== undefined && { period }),
     ...(isPair && { sides: { reporter: first, partner: second } }),
     ...((isOfOwner || isOfCountry) && first !== undefined && { sides: { reporter: first, partner: 'WLD' } }),
   }
+}
+
+/** The text goes on about another partner, which a sentence without numbers names. */
+function turnedTo({ places }: Sentence, { sides }: PostTopic, home: Area): { readonly sides?: Sides } {
+  const partner = places.find(({ role, isOurs, isOfOffice }) => role === 'with' && !isOurs && !isOfOffice)?.area
+  if (partner === undefined || sides === undefined || [sides.reporter, sides.partner].includes(partner)) return {}
+  return sides.partner === 'WLD' ? {} : { sides: { reporter: sides.partner === home ? home : sides.reporter, partner } }
 }
 
 /** "January, however, brought no relief." */

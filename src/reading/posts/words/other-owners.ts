@@ -121,3 +121,26 @@ export function isNation(row: readonly Piece[], at: number, places: readonly Pla
   )
   return own !== undefined && !isCounted && verb !== undefined && isAbroad
 }
+
+/** An office or a body right before or after, with one other word between at most. */
+export function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
+  const at = row.findIndex(piece => piece.to > place.from)
+  const after = row.findIndex(piece => piece.from >= place.to)
+  if (row.some(piece => is(piece, 'not-trade') && piece.from <= place.from && place.to <= piece.to)) return true
+  // "South Korea's customs-cleared trade surplus".
+  const ahead = after === -1 ? [] : row.slice(after, after + 4)
+  const flow = ahead.findIndex(piece => isOneOf(piece, ofTrade))
+  if (place.possessive && flow !== -1 && !ahead.slice(0, flow).some(piece => is(piece, 'office', 'say', 'not-trade')))
+    return false
+  const isNear = (index: number): boolean => is(row[index], 'office', 'body', 'not-trade')
+  const isLed =
+    isNear(at - 1) ||
+    (isNear(at - 2) && row[at - 1]?.kind === 'word' && !is(row[at - 1], 'exports', 'imports', 'turnover'))
+  const isFollowed =
+    after !== -1 &&
+    (isNear(after) ||
+      isKind(row[after], 'counter') ||
+      (row[after]?.kind === 'word' && isNear(after + 1) && !is(row[after], 'exports', 'imports', 'turnover')))
+  return isLed || isFollowed
+}
+const ofTrade = ['exports', 'imports', 'turnover', 'foreign', 'deficit', 'surplus'] as const

@@ -5,9 +5,11 @@ import type { Area } from '../../../data/model/schema.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { roleOf } from '../../slots/place-roles.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
-import { hasWord } from '../../text/word-sense.ts'
+import { hasWord, isKind } from '../../text/word-sense.ts'
+import { endingsOf } from './endings.ts'
 import { is, isJoint, isOneOf } from './is.ts'
 import type { Piece } from './pieces.ts'
+import type { Quantity } from './quantities.ts'
 
 /** A place that a sentence names, with its role in the trade. */
 export interface PlaceMark {
@@ -164,6 +166,28 @@ export const withBuyers = (places: readonly PlaceMark[], row: readonly Piece[]):
     const isLed = places[i - 1]?.to === row[verb - 1]?.to && row[verb - 1] !== undefined
     return isSold && isLed ? { ...place, role: 'to' as const } : place
   })
+
+/** "Onu 2 milyard dollarla (12,1%) Türkiyə izləyir": a country right behind the amount that it has is told as before it. */
+export const withFollowers = (
+  places: readonly PlaceMark[],
+  { row, general }: { readonly row: readonly Piece[]; readonly general: readonly Piece[] },
+  quantities: readonly Quantity[],
+): readonly PlaceMark[] =>
+  places.map(place => {
+    const next = row.findIndex(piece => piece.from >= place.from)
+    const word = general.find(piece => piece.to === row[next - 1]?.to)
+    const isWith = isPostposed(word) && hasWord(word, 'with')
+    const last = isWith ? next - 2 : next - 1
+    const end = row[last]?.text === ')' ? row.findLastIndex((piece, i) => i < last && piece.text === '(') : last + 1
+    const value = quantities.find(it => it.is === 'money' && it.end === end)
+    const [unit, lead] = [row[end - 1], row[(value?.at ?? 0) - 1]]
+    const isHad = isWith || endingsOf(unit)?.having.test(unit?.ending ?? '') === true
+    const isOfOther = places.some(({ to }) => to === lead?.to) || row.slice(0, end).some(isOfRanking)
+    if (value === undefined || !isHad || isOfOther || place.role !== undefined || isOrdinal(row[next + 1])) return place
+    return { ...place, from: lead?.from ?? value.from, to: lead?.to ?? value.from }
+  })
+const isOfRanking = (piece: Piece): boolean => is(piece, 'partner', 'market', 'supplier')
+const isOrdinal = (piece: Piece | undefined): boolean => piece !== undefined && isKind(piece, 'ordinal')
 
 /** "With the countries of the EAEU", "MDB ölkələri ilə": the word of the role is beside the countries, not the name. */
 export function roleOfCountriesOf(

@@ -10,6 +10,7 @@ import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
 import { is, isMark, isOneOf } from './is.ts'
 import { withoutNotes } from './notes.ts'
+import { isOfOffice } from './other-owners.ts'
 import { generalPieces, type Piece, postPieces } from './pieces.ts'
 import {
   isBaku,
@@ -20,6 +21,7 @@ import {
   type PlaceMark,
   roleOfCountriesOf,
   withBuyers,
+  withFollowers,
   withoutCities,
   withoutEvents,
   withoutRegions,
@@ -111,7 +113,17 @@ function sentenceOf(
   const inCountries = withoutCities(named, row)
   const subjects = subjectsIn(row, inCountries, times, [...named, ...times])
   const places = withBuyers(withDealers(withoutRegions(withoutEvents(inCountries, row), row), subjects, row), row)
-  return { from, to, row, times, places, quantities, subjects, ...(isOfDays(general, times) && { isOfDays: true }) }
+  const listed = withFollowers(places, { row, general }, quantities)
+  return {
+    from,
+    to,
+    row,
+    times,
+    places: listed,
+    quantities,
+    subjects,
+    ...(isOfDays(general, times) && { isOfDays: true }),
+  }
 }
 
 /** 沙欣·穆斯塔法耶夫: two characters of a transcribed name, behind its point and unknown characters. */
@@ -227,25 +239,3 @@ const owned = [
 /** A name that is also an everyday word, or an abbreviation without its capitals. */
 const isEveryday = (piece: Piece): boolean =>
   (inClass(piece, 'everyday') || inClass(piece, 'abbreviation')) && !/^\p{Lu}/u.test(piece.raw)
-
-/** An office or a body right before or after, with one other word between at most. */
-function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
-  const at = row.findIndex(piece => piece.to > place.from)
-  const after = row.findIndex(piece => piece.from >= place.to)
-  if (row.some(piece => is(piece, 'not-trade') && piece.from <= place.from && place.to <= piece.to)) return true
-  // "South Korea's customs-cleared trade surplus".
-  const ahead = after === -1 ? [] : row.slice(after, after + 4)
-  const flow = ahead.findIndex(piece => isOneOf(piece, owned.slice(0, 6)))
-  if (place.possessive && flow !== -1 && !ahead.slice(0, flow).some(piece => is(piece, 'office', 'say', 'not-trade')))
-    return false
-  const isNear = (index: number): boolean => is(row[index], 'office', 'body', 'not-trade')
-  const isLed =
-    isNear(at - 1) ||
-    (isNear(at - 2) && row[at - 1]?.kind === 'word' && !is(row[at - 1], 'exports', 'imports', 'turnover'))
-  const isFollowed =
-    after !== -1 &&
-    (isNear(after) ||
-      isKind(row[after], 'counter') ||
-      (row[after]?.kind === 'word' && isNear(after + 1) && !is(row[after], 'exports', 'imports', 'turnover')))
-  return isLed || isFollowed
-}
