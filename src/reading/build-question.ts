@@ -119,10 +119,7 @@ function growth(wanted: QuestionParts): ReadResult {
   return { question: { kind: 'growth', ...ofPair(wanted), ...given('period', first), ...given('base', base) } }
 }
 
-/**
- * Several years are averaged by year; one year, or anything shorter, by month. Periods with a gap may mean themselves
- * alone.
- */
+/** Several years are averaged by year; one year, or anything shorter, by month. Periods with a gap may mean themselves alone. */
 function average(wanted: QuestionParts): ReadResult {
   if (wanted.partners.length > 1) return compare(wanted)
   const periods = [...wanted.periods].sort(comparePeriods)

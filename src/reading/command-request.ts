@@ -64,10 +64,7 @@ function measured(asking: Asking, { times, base }: Slots, periods: readonly Peri
   return { periods, ...(base !== undefined && { base }) }
 }
 
-/**
- * Two names without prepositions are the reporter and the partner. The home country alone in /rank or /share is the default
- * pair.
- */
+/** Two names without prepositions are the reporter and the partner. The home country alone in /rank or /share is the default pair. */
 function pairIn(asking: Asking, slots: Slots, flow: Flow, isTotal: boolean, isList: boolean, context: Context) {
   const { home, partner } = context
   const found = pairOf(slots.areas, flow, isTotal, context)

@@ -12,10 +12,7 @@ import { isAdmin } from './member-update.ts'
 export interface ChatAdmins {
   /** False when Telegram cannot tell. Never rejects. */
   has(chat: number, person: number): Promise<boolean>
-  /**
-   * Rights have changed: of that person, or, without one, of everybody in the chat. Every replica forgets them. Errors: a
-   * StoreError.
-   */
+  /** Rights have changed: of that person, or, without one, of everybody in the chat. Every replica forgets them. Errors: a StoreError. */
   drop(chat: number, person?: number): Promise<void>
 }
 

@@ -1,8 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 
-/**
- * A constant-time check of a secret, which is ASCII. Returns false when none is given.
- */
+/** A constant-time check of a secret, which is ASCII. Returns false when none is given. */
 export function secretCheck(secret: string): (given: string | undefined) => boolean {
   // One byte longer than the secret: a value that only begins with it differs in the last byte. Hashes would cost five times as
   // much.

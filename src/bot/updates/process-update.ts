@@ -36,9 +36,7 @@ export interface UpdateProcessorOptions
 
 /** The entry point for each update. */
 export interface UpdateProcessor {
-  /**
-   * Handles any update, and never rejects. `id` identifies it in the log. Resolves with the outcome, after logging it.
-   */
+  /** Handles any update, and never rejects. `id` identifies it in the log. Resolves with the outcome, after logging it. */
   process(update: Update, id: string): Promise<UpdateOutcome>
   /** Whether it is a message of a group that is not for the bot: nobody answers it, so it need not be kept. */
   isChatter(update: Update): boolean

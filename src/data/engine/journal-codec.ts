@@ -91,9 +91,7 @@ export function reaches(bytes: Uint8Array, { sum, length, version }: JournalPosi
   return version === 0 || Buffer.from(bytes.subarray(from, from + sum.length * 2)).includes(sum)
 }
 
-/**
- * The version after which a good journal had that fingerprint, the beginning of a checksum. Returns undefined when it never had it.
- */
+/** The version after which a good journal had that fingerprint, the beginning of a checksum. Returns undefined when it never had it. */
 export function versionAt(fingerprint: string, bytes: Uint8Array): number | undefined {
   const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(`\n{"sum":"${fingerprint}`)
   if (at === -1) return undefined

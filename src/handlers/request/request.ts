@@ -48,9 +48,7 @@ export interface Request {
   readonly hasPicture?: true
   /** In a private chat: the channel of the forwarded post. */
   readonly channel?: number
-  /**
-   * In a private chat: the message that it replies to, the bot's (`ours`) or the person's. `channel` is that of a forwarded post.
-   */
+  /** In a private chat: the message that it replies to, the bot's (`ours`) or the person's. `channel` is that of a forwarded post. */
   readonly replied?: {
     readonly text?: string
     readonly typed?: Formatted

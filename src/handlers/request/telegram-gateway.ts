@@ -7,13 +7,9 @@ import type { Message } from '../../writing/message/message.ts'
 export interface TelegramGateway {
   /** The bot's username, without '@'. */
   readonly username: string
-  /**
-   * Downloads a file. `mostBytes` is 20 MB by default, Telegram's limit. Errors: NotLoaded.
-   */
+  /** Downloads a file. `mostBytes` is 20 MB by default, Telegram's limit. Errors: NotLoaded. */
   load(fileId: string, mostBytes?: number): Promise<Uint8Array>
-  /**
-   * Extracts the article of a page on the public web, within 2 MB and 10 seconds. Errors: PageNotRead.
-   */
+  /** Extracts the article of a page on the public web, within 2 MB and 10 seconds. Errors: PageNotRead. */
   page(url: string): Promise<WebPage>
   /** Whether a person is an admin of a group or channel, at most five minutes old. False when Telegram cannot tell. Never rejects. */
   isChatAdmin(chat: number, person: number): Promise<boolean>

@@ -1,7 +1,4 @@
-/**
- * Fetched tables → one change: new figures are added, revised ones corrected in place, so that posts of them are
- * corrected.
- */
+/** Fetched tables → one change: new figures are added, revised ones corrected in place, so that posts of them are corrected. */
 import { isDeepStrictEqual } from 'node:util'
 import type { RefusedFigure, Revision, ServiceSummary, UpdateSummary } from '../../answers/model/update-summary.ts'
 import { yieldEvery } from '../../data/async/time-slices.ts'

@@ -116,10 +116,7 @@ function boundAt(row: readonly TaggedWord[], at: number): Bound | 'reached' | un
 /** "Not more than", "did not reach", 没有超过; or a verb with the denial inside: "keçməyib". */
 const isNotSo = (row: readonly TaggedWord[], at: number): boolean =>
   inClass(row[at - 1], 'negation') || inClass(row[at], 'negated-verb')
-/**
- * Bounds are where the adpositions of their language are, except "təqribən" and "təxminən". «Вырос до 5 млрд» is a level, not
- * a bound.
- */
+/** Bounds are where the adpositions of their language are, except "təqribən" and "təxminən". «Вырос до 5 млрд» is a level, not a bound. */
 function mayBound(tagged: TaggedWord, isBehind: boolean): boolean {
   if (inClass(tagged, 'up-to')) return false
   if (grammarOf(tagged)?.adpositions === 'both') return true

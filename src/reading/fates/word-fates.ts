@@ -7,10 +7,7 @@ import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
 
-/**
- * The fate of a word: it fills a slot, it tells what is asked, it is known to carry nothing ("please", "the"), or it
- * is not read.
- */
+/** The fate of a word: it fills a slot, it tells what is asked, it is known to carry nothing ("please", "the"), or it is not read. */
 export type Fate = 'slot' | 'intent' | 'empty' | 'unread'
 
 /** The slots that tell the fates. */

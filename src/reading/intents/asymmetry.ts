@@ -43,10 +43,7 @@ export const isAsymmetry = (slots: Slots): boolean =>
 const isCustomsAgainst = ({ areas, row, words }: Slots): boolean =>
   words.has('why') && areas.length === 1 && row.some(isCounting)
 
-/**
- * "Çinin rəqəmləri niyə fərqlidir" (why do China's figures differ): one foreign owner of the figures. Ours are the other
- * side.
- */
+/** "Çinin rəqəmləri niyə fərqlidir" (why do China's figures differ): one foreign owner of the figures. Ours are the other side. */
 const isOfTheirFigures = ({ areas: [one, other], words, times }: Slots): boolean =>
   one?.role === 'of' &&
   !one.ours &&

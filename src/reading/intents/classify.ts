@@ -65,10 +65,7 @@ function withoutRule(it: QuestionFeatures): Decided {
 const isOursAlone = ({ slots, has, asks }: QuestionFeatures): boolean =>
   slots.areas.every(({ ours }) => ours) && slots.times.length === 0 && !asks && !has('total', 'figure', 'andwhat')
 
-/**
- * "where is the Chinese embassy in Baku", "when is the Chinese new year 2026" ask for a place or a time, not a
- * figure.
- */
+/** "where is the Chinese embassy in Baku", "when is the Chinese new year 2026" ask for a place or a time, not a figure. */
 const asksElseOfPlace = ({ slots, has }: QuestionFeatures): boolean =>
   !has('figure', 'source', 'which') &&
   slots.claims.length === 0 &&

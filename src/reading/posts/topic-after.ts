@@ -27,7 +27,9 @@ export function topicAfter(
   const isList = progress.hasItems || progress.partners.size > 2 || isOfWorld
   const sides = wholeOf(progress, before) ?? ofAll(claims) ?? (isList ? before.sides : progress.topic.sides)
   const isAside = claims.length > 0 && claims.every(claim => isEarlierValue(claim, before))
-  const period = isAside ? before.period : mainPeriod(progress.topic.period, claims)
+  const last = progress.topic.period
+  const isAhead = last !== undefined && last.slice(0, 4) > progress.context.today.slice(0, 4)
+  const period = isAside || isAhead ? before.period : mainPeriod(last, claims)
   return {
     ...headed(progress, before),
     ...(isOfParts(progress, claims) && { subject: before.subject }),

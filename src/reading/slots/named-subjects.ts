@@ -48,10 +48,7 @@ function unknownSpeakerAt(row: readonly TaggedWord[], at: number): NamedSpeaker 
   return isName && spoken.length > 1 ? { spoken: /[a-z]/.test(spoken) ? spoken : 'unknown', at } : undefined
 }
 
-/**
- * The country right before or after a title. By default an ambassador is the partner's, and anybody else is of the home
- * country.
- */
+/** The country right before or after a title. By default an ambassador is the partner's, and anybody else is of the home country. */
 function areaOfTitle(at: number, row: readonly TaggedWord[], places: readonly PlaceMention[], context: Context): Area {
   const before = places
     .filter(

@@ -120,10 +120,7 @@ function isTotalInHan(row: readonly TaggedWord[], from: number): boolean {
 }
 const periodWords = ['year', 'month', 'quarter', 'half', 'lastyear', 'thisyear', 'lastmonth'] as const
 
-/**
- * "how much did China export", «сколько экспортировал Китай», "Çin nə qədər ixrac edib": who exports or imports is the
- * owner.
- */
+/** "how much did China export", «сколько экспортировал Китай», "Çin nə qədər ixrac edib": who exports or imports is the owner. */
 function roleAsSubject(row: readonly TaggedWord[], at: number): Role | undefined {
   const [before, tagged, next] = [row[at - 1], row[at], row[at + 1]]
   const isVerb =

@@ -7,10 +7,7 @@ import { digits, pastSuffix } from './small-numbers.ts'
 import { isAmount } from './spelled-years.ts'
 import type { Atom } from './types.ts'
 
-/**
- * «в 3025 году», "in 1066", 3025年: a year without data; "20255" is not a year. Undefined for numbers that may count
- * something.
- */
+/** «в 3025 году», "in 1066", 3025年: a year without data; "20255" is not a year. Undefined for numbers that may count something. */
 export function farYear(row: readonly TaggedWord[], at: number): Atom | undefined {
   const other = monthTooFar(row, at)
   if (other !== undefined) return other

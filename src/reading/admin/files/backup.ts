@@ -80,10 +80,7 @@ function openList<T>(shape: z.ZodType<T>): BackupList<T> {
   }
 }
 
-/**
- * Checks the head, which comes before the lists. The format and schema numbers first: of another version no other field can
- * be checked.
- */
+/** Checks the head, which comes before the lists. The format and schema numbers first: of another version no other field can be checked. */
 function checkHead(head: Readonly<Record<string, unknown>>): true {
   const { karvan, form, schema } = head
   const isBackup = karvan === 'backup' && typeof form === 'number' && typeof schema === 'number'

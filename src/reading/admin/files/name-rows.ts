@@ -28,10 +28,7 @@ export function addSourceRow(cell: Cell, batch: Batch, seen: Set<string>): Refus
   return { why: column === 'url' ? 'address' : column === 'published' ? 'period' : 'word', heard }
 }
 
-/**
- * Adds an organisation to the batch. The column has the English name; names in other languages stay. Returns why the row
- * is rejected.
- */
+/** Adds an organisation to the batch. The column has the English name; names in other languages stay. Returns why the row is rejected. */
 export function addOrganisationRow(cell: Cell, batch: Batch, seen: Set<string>): Refused | undefined {
   const of = (column: string): string => cell(column) ?? ''
   const held = batch.admission.organisation(of('code'))

@@ -63,10 +63,7 @@ export function sortLine(line: string, today: Day, longest: number = longestQuot
   return { values, typed, quotations, words, isCut, text: joined(kept), ...(twice && { twice }) }
 }
 
-/**
- * The first keyword that such a line cannot have, for example 'vs 2024' in a quotation. Undefined when all are
- * `allowed`.
- */
+/** The first keyword that such a line cannot have, for example 'vs 2024' in a quotation. Undefined when all are `allowed`. */
 export function misplacedKeyword(
   { values, typed }: SortedLine,
   ...allowed: readonly AdminKeyword[]

@@ -14,6 +14,9 @@ export function readMost(cell: PostCell, progress: Progress): PostCell {
   const { sentence, topic, context } = progress
   const most = cell.row.find(piece => is(piece, 'most'))
   if (most === undefined || cell.subjects.some(({ subject }) => subject.is !== 'flow')) return cell
+  const group = topic.sides?.partner ?? 'WLD'
+  // «Товарооборот со странами СНГ … Больше всего торговали с Россией»: the most within the group.
+  if (group !== 'WLD' && !isCountry(group)) return cell
   const clause = clauseAt(cell.row, most.from)
   const flow = flowOfMost(cell.row.filter(piece => clauseAt(cell.row, piece.from) === clause))
   const partner = flow && partnerOf(cell, flow, most.from)

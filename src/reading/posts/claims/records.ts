@@ -93,10 +93,19 @@ function isBetweenFlows(row: readonly Piece[], at: number): boolean {
   return isChanged && [row.slice(0, at), row.slice(at + 1)].every(half => half.some(piece => isOneOf(piece, flows)))
 }
 
+/** "Trade with Africa, by contrast, fell", «напротив»: a comma of one word between two, which tells nothing. */
+const isOfAside = (row: readonly Piece[], at: number): boolean =>
+  [at, at - 2].some(open => {
+    const word = row[open + 1]
+    const isPlain = word?.kind === 'word' && (word.senses.length === 0 || is(word, 'while'))
+    return row[at]?.text === ',' && row[open]?.text === ',' && row[open + 2]?.text === ',' && isPlain
+  })
+
 /** The clauses of a cell that have no number. */
 export function clausesWithoutNumbers({ row, anchors }: PostCell): readonly (readonly Piece[])[] {
   const clauses: Piece[][] = [[]]
   for (const [at, piece] of row.entries()) {
+    if (isOfAside(row, at)) continue
     if (isBoundary(piece, row[at + 1]) || isBetweenFlows(row, at)) clauses.push([])
     else clauses.at(-1)?.push(piece)
   }

@@ -164,12 +164,13 @@ function noteShare(
     return
   }
   progress.hasItems = true
+  const isFrom = isFromShare(sentence, anchor)
   // "Fell from 41.8% in 2024 to 36% in 2025".
-  const beside = isBeforeTimed(sentence, anchor) ? undefined : periodBeside(sentence, anchor, false, now.period)
-  const isOfYearBefore = isYearAgoInBracket(sentence, anchor)
+  const beside = isBeforeTimed(sentence, anchor) ? undefined : periodBeside(sentence, anchor, isFrom, now.period)
+  const isOfYearBefore = isYearAgoInBracket(sentence, anchor) || (isYearAgo(cell, anchor) && !isDated)
   const told = isOfYearBefore
     ? yearBefore(now.period)
-    : (beside ?? (isFromShare(sentence, anchor) ? basePeriod(now.period, cell, sentence, anchor) : now.period))
+    : (beside ?? (isFrom ? basePeriod(now.period, cell, sentence, anchor) : now.period))
   const time = { ...now, period: told }
   const largest = largestShare(cell, anchor)
   if (largest !== undefined)
@@ -204,6 +205,13 @@ function largestShare({ row }: PostCell, { from }: TextSpan): Piece | undefined 
       (is(row[i + 1], 'share') || (piece.kind === 'han' && is(row[i - 1], 'share'))),
   )
   return is(row[at - 1], 'one-of') || isPlural(row[at + 1]) ? undefined : row[at]
+}
+
+/** «Годом ранее она составляла 45,6%», "a year ago it was 29%": no change, and nothing is compared. */
+const isYearAgo = ({ row }: PostCell, { from }: Quantity): boolean => {
+  const before = row.filter(piece => piece.to <= from)
+  const isOther = (piece: Piece): boolean => is(piece, 'up', 'down', 'than', 'from', 'whole-year', 'same')
+  return before.some(piece => is(piece, 'year-ago')) && !before.some(isOther)
 }
 
 /** "(Bir il əvvəl 1,25 faiz)", "(a year earlier 1.25%)". */

@@ -14,6 +14,7 @@ import { isOfSet } from './rank-order.ts'
 /** Of payments, of several countries together, a change of a share, or a part of the trade of two countries. */
 export const isNoShare = (cell: PostCell, anchor: Quantity, progress: Progress): boolean =>
   isOfPayment(progress.sentence, anchor) ||
+  isOfCount(progress.sentence, anchor) ||
   isOfSeveral(cell, anchor) ||
   isChangeOfShare(cell, anchor) ||
   isPartOfPair(anchor, progress) ||
@@ -28,6 +29,12 @@ const isOfPayment = ({ row, quantities }: Sentence, { to }: TextSpan): boolean =
       currencyOf(piece) !== undefined &&
       !quantities.some(it => it.from <= piece.from && piece.to <= it.to),
   )
+
+/** "Of 98 thousand tonnes 93% went to Russia". */
+const isOfCount = ({ row, quantities }: Sentence, { at }: Quantity): boolean => {
+  const count = quantities.findLast(it => it.at < at)
+  return count?.is === 'count' && is(row[count.end], 'unit') && is(row[count.at - 1], 'among', 'including')
+}
 
 /** "Mexico, China and Canada made up 41%", "the top three partners": the share of several together. */
 function isOfSeveral({ row, places }: PostCell, { from }: TextSpan): boolean {

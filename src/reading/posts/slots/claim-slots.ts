@@ -112,10 +112,11 @@ function toldSides(
   progress: Progress,
 ) {
   const isBothNamed = new Set(places.map(({ area }) => area)).size > 1
+  const isBothDirected = places.some(it => it.role === 'from') && places.some(it => it.role === 'to')
   const found =
     partnersDeal(cell, of.named, progress) ??
     asShared(of.named, sharedPartner(cell, anchor, of.named, progress)) ??
-    asOfTopic(of.named, sidesNear(cell, anchor, places, of, progress), progress.topic, isBothNamed)
+    asOfTopic(of.named, sidesNear(cell, anchor, places, of, progress), progress.topic, isBothNamed, isBothDirected)
   // "The two countries" that the text has not named.
   if (found.sides?.partner === 'WLD' && cell.row.some(piece => is(piece, 'both'))) return undefined
   const isOurs = places.some(it => it.isOurs) || isOurTrade(cell, anchor)
@@ -166,7 +167,7 @@ function sidesNear(
   const isForeign = own?.is === 'flow' && own.isForeign === true
   const isOpen = !isBoth && !hasPartner(flow, places)
   const isOfPair = places.length === 0 && !isOwn && isTotalOfPair(cell, topic)
-  const hasParts = places.length === 0 && topic.sides === undefined && hasPartsBehind(sentence, anchor)
+  const hasParts = places.length === 0 && topic.sides === undefined && !isBoth && hasPartsBehind(sentence, anchor)
   const isWhole = isAsAWhole(cell, anchor, isOwn)
   const isOfPartners = isInTableOfPartners(sentence, places, topic)
   const isOurs =
@@ -177,6 +178,7 @@ function sidesNear(
     isOwn,
     isOurs,
     isOurFlow: isOurTrade(cell, anchor),
+    isBought: cell.row.some((piece, i) => is(piece, 'deals') && cell.row[i + 1]?.from === places[0]?.from),
     home: context.home,
     isForeign:
       hasParts ||

@@ -56,7 +56,8 @@ function commaAfterFlow(row: readonly Piece[], end: number, to: number): number 
 function commaBeforeLabel(row: readonly Piece[], from: number, to: number): number | undefined {
   const colon = row.findIndex((piece, at) => at > from && at < to && piece.text === ':')
   const comma = row.findLastIndex((piece, at) => at >= from && at < colon && isMark(piece, ',;)'))
-  return comma !== -1 && colon === to - 1 && colon - comma <= 4 ? comma : undefined
+  const isLabel = colon === to - 1 || (colon === to - 2 && is(row[colon - 1], 'exports', 'imports', 'turnover'))
+  return comma !== -1 && isLabel && colon - comma <= 5 ? comma : undefined
 }
 
 /** A bracket, a dash or "with" between the name of an item and its amount. */

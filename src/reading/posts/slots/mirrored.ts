@@ -111,8 +111,13 @@ export function asOfTopic(
   sides: FoundSides | undefined,
   topic: PostTopic,
   isBothNamed: boolean,
+  isBothDirected: boolean,
 ): { readonly subject: FlowSubject; readonly sides: FoundSides | undefined } {
   const about = topic.sides
+  // «Поставки из ЕС в Россию» in a text about the EU: its exports.
+  const isTold = about !== undefined && sides?.partner === about.reporter && sides.reporter === about.partner
+  if (subject.isDeal !== true && subject.flow === 'M' && isTold && isBothDirected)
+    return { subject: { is: 'flow', flow: 'X' }, sides: { ...sides, ...about } }
   if (subject.isDeal !== true || sides === undefined || about === undefined) return { subject, sides }
   const flow = other(subject.flow)
   const isOtherSide = !isBothNamed && sides.reporter === about.partner && sides.partner === about.reporter

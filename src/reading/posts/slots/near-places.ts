@@ -23,7 +23,15 @@ export function placesNear(
   const named = placeOfBracket(cell, anchor, sentence)
   if (named !== undefined) return [named]
   const near = isOurTrade(cell, anchor) ? placesOfClause(cell, anchor) : ofCellOrClause(cell, anchor, isToldOf)
-  return asParts(near, anchor, sentence).filter(it => it.area !== 'WLD' && !isOvertaken(it, anchor, given))
+  return asParts(near, anchor, sentence).filter(
+    it => it.area !== 'WLD' && !isOvertaken(it, anchor, given) && !(near.length > 1 && isCompared(it, given)),
+  )
+}
+
+/** «С Россией картина не лучше, чем с Америкой»: behind a word of comparison and a preposition. */
+const isCompared = ({ from, role }: PlaceMark, { row }: PostCell): boolean => {
+  const at = row.findIndex(piece => piece.from >= from)
+  return role === 'with' && is(row[at - 2], 'than') && !is(row[at - 1], 'than')
 }
 
 /** "Passed $3.6 billion, overtaking Türkiye", 突破36亿美元，超过土耳其: behind the amount and its comma. */
@@ -95,12 +103,10 @@ function ofCellOrClause(
 ): readonly PlaceMark[] {
   const known = places.filter(({ isOfOffice }) => !isOfOffice)
   const clause = clauseAt(row, from)
-  // "$4.2 billion (17%) came from China": the clause goes on behind the bracket.
-  const next = row.findIndex(piece => piece.from >= to)
-  const close = row.findIndex(({ text }, at) => at >= next && text === ')')
-  const isInBracket = close === next || (row[next]?.text === '(' && close - next < 5)
-  const behind = close !== -1 && isInBracket && row[close + 1]?.kind === 'word' ? row[close + 1]?.from : undefined
-  const own = known.filter(place => [clause, clauseAt(row, behind ?? from)].includes(clauseAt(row, place.from)))
+  const behind = closeOfBracket(row, to)
+  const next = row[behind + 1]
+  const goesOn = behind !== -1 && next?.kind === 'word' ? clauseAt(row, next.from) : clause
+  const own = known.filter(place => [clause, goesOn].includes(clauseAt(row, place.from)))
   if (new Set(own.map(({ area }) => area)).size > 1) return own
   // An item of a list behind the names of a sentence: "Germany's largest partner is China, then the Netherlands (172 billion)".
   const item = known.findLast(place => place.to <= from)
@@ -110,10 +116,8 @@ function ofCellOrClause(
     isListItem({ row, places: known }, { from })
   )
     return [...known.filter(({ role }) => role === 'of').slice(0, 1), { ...item, role: 'with' }]
-  // «9,1 млрд пришлось на Италию, 2,9 млрд — на Турцию».
-  const dash = isInBracket ? close + 1 : next
-  const taker = /^[—-]$/.test(row[dash]?.text ?? '') ? known.find(it => it.from === row[dash + 2]?.from) : undefined
-  if (own.length === 0 && taker?.role !== undefined && row[dash + 1]?.kind === 'word') return [taker]
+  const dashed = own.length === 0 ? besideDash(row, known, item, { from, to }) : undefined
+  if (dashed !== undefined) return dashed
   // The partner of the clause, not that of the clause before: 对美出口大幅下滑，对非洲出口增长两成.
   const isPartner = ({ role }: PlaceMark): boolean => role === 'to' || role === 'from' || role === 'with'
   if (own.some(isPartner)) return known.filter(place => own.includes(place) || !isPartner(place))
@@ -127,6 +131,31 @@ function ofCellOrClause(
   const isOther =
     isForeign && subjects.some(it => it.from >= to && it.subject.is === 'flow' && it.subject.isWeak === true)
   return own.length > 0 || isToldOf || isOther ? known.filter(place => own.includes(place) || place.to <= from) : known
+}
+
+/** "$4.2 billion (17%) came from China": the end of the bracket that is right behind an amount, or that it is in; else -1. */
+function closeOfBracket(row: readonly Piece[], to: number): number {
+  const next = row.findIndex(piece => piece.from >= to)
+  const close = row.findIndex(({ text }, at) => at >= next && text === ')')
+  return close === next || (row[next]?.text === '(' && close - next < 5) ? close : -1
+}
+
+/** «9,1 млрд пришлось на Италию, 2,9 млрд — на Турцию»; «экспорт Японии в США снизился, в Китай — прибавил 4,7%». */
+function besideDash(
+  row: readonly Piece[],
+  known: readonly PlaceMark[],
+  item: PlaceMark | undefined,
+  { from, to }: Pick<Quantity, 'from' | 'to'>,
+): readonly PlaceMark[] | undefined {
+  const isDash = (piece: Piece | undefined): boolean => /^[—-]$/.test(piece?.text ?? '')
+  const close = closeOfBracket(row, to)
+  const dash = close === -1 ? row.findIndex(piece => piece.from >= to) : close + 1
+  const taker = isDash(row[dash]) ? known.find(it => it.from === row[dash + 2]?.from) : undefined
+  if (taker?.role !== undefined && row[dash + 1]?.kind === 'word') return [taker]
+  const between = row.filter(piece => piece.from >= (item?.to ?? from) && piece.to <= from)
+  const isMoved = isDash(between[0]) && is(between[1], 'up', 'down') && between.every(({ kind }) => kind !== 'number')
+  if (item?.role === undefined || !isMoved) return undefined
+  return [...known.filter(({ role, area }) => role === 'of' && area !== item.area), item]
 }
 
 /** "Russia – 1.3 billion", "哈萨克斯坦 214.8亿美元": nothing but marks between the place and the amount. */

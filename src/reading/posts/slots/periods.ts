@@ -130,7 +130,7 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
     if (
       is(piece, 'from') &&
       !is(piece, 'over') &&
-      value?.is === 'money' &&
+      (value?.is === 'money' || value?.is === 'percent') &&
       isRight(row, i, value.at) &&
       !hasLevel(row, value.end, at)
     )

@@ -26,6 +26,8 @@ export interface SideClues {
   /** "Our trade"; by the ending of the flow, "idxalımız". */
   readonly isOurs: boolean
   readonly isOurFlow: boolean
+  /** A word of a deal right before the place. */
+  readonly isBought: boolean
   /** "Among", "between": with one group, of its members with each other. */
   readonly isMutual: boolean
   readonly topic: PostTopic
@@ -193,11 +195,12 @@ function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: 
 }
 
 /** "Goods imported from Mexico rose 5%. Chinese imports fell": of the country that imports. */
-const areBoughtFrom = (area: Area, { flow, places, topic: { sides, subject } }: SideClues): boolean =>
+const areBoughtFrom = (area: Area, { flow, places, isBought, topic: { sides, subject } }: SideClues): boolean =>
   flow === 'M' &&
   places.every(({ isAdjective }) => isAdjective) &&
   subject?.is === 'flow' &&
-  (subject.flow === 'M' || (subject.flow === 'T' && sides?.partner === area)) &&
+  // «Китай поставил в Азербайджан на 4 млрд, а закупил азербайджанской на 130 млн».
+  (subject.flow === 'M' || (sides?.partner === area && (subject.flow === 'T' || isBought))) &&
   sides !== undefined &&
   sides.partner !== 'WLD' &&
   sides.reporter !== area

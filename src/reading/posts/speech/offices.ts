@@ -28,8 +28,10 @@ const farthest = 8
 export function officeBefore(text: string, sentence: Sentence, at: number, end: number): Office | undefined {
   const { row } = sentence
   const nameAt = row[at - 1]?.text === ',' && row[end]?.text === ',' ? at - 1 : at
+  // «Экономист центра «Вектор» Павел Стрельцов»
+  const mark = row[nameAt - 1]?.text === '"' ? row.slice(0, nameAt - 1).findLastIndex(({ text: it }) => it === '"') : -1
   let first: number | undefined
-  for (let i = nameAt - 1; i >= Math.max(0, nameAt - farthest); i -= 1) {
+  for (let i = (mark === -1 || mark < nameAt - 6 ? nameAt : mark) - 1; i >= Math.max(0, nameAt - farthest); i -= 1) {
     if (isBreak(row, i) && !isOfList(row, i)) break
     if (isOffice(row[i])) first = i
     else if (first !== undefined) break

@@ -43,7 +43,8 @@ export function fractionAt(row: readonly Piece[], at: number) {
   if (sense === undefined) return undefined
   const [near, before] = [row.slice(Math.max(0, at - 4), at + 4), row.slice(0, at)]
   // "Exports rose by a third, imports by a quarter".
-  const isNext = before.some(it => isKind(it, 'fraction')) && before.some(isChange)
+  const isBy = is(row[at - 1], 'by') || is(row[at - 2], 'by') || row[at]?.text.includes(' ') === true
+  const isNext = (isBy || before.some(it => isKind(it, 'fraction'))) && before.some(isChange)
   const isOfChange =
     isNext ||
     near.some(piece => isChange(piece) || is(piece, 'more', 'less', 'share')) ||

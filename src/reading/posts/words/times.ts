@@ -159,9 +159,7 @@ const isWritten = (time: readonly Piece[]): boolean => {
   )
 }
 
-/**
- * Not a time: 连续十五年, a number of years; 2025亿, a number of money.
- */
+/** Not a time: 连续十五年, a number of years; 2025亿, a number of money. */
 export function isCount(row: readonly Piece[], { from, to }: TimeMark): boolean {
   const at = row.findIndex(piece => piece.to > from)
   if (is(row[at - 1], 'in-a-row')) return true

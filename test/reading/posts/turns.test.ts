@@ -1,0 +1,115 @@
+/** Turns of phrase that name a base, an aim, a partner or a flow in another way than "trade with X was N". */
+import { describe, expect, test } from 'vitest'
+import { readPost } from '../../../src/reading/posts/read-post.ts'
+import { context } from '../score.ts'
+import { testClaims } from './claimed.ts'
+
+const read = { today: '2026-02-10' } as const
+
+describe('a share a year ago', () => {
+  const shares = ['share M GEO TUR 2025 18e0 PT', 'share M GEO TUR 2024 20e0 PT'] as const
+  testClaims(
+    [
+      ['Доля Турции в импорте Грузии в 2025 году составила 18%, годом ранее она была 20%.', shares],
+      ['В 2025 году доля Турции в импорте Грузии — 18%, а год назад — 20%.', shares],
+      ['Доля Турции в импорте Грузии в 2025 году сократилась до 18% с 20% в 2024 году.', shares],
+      // A change over the year is no share of the year before.
+      ['В 2025 году доля Турции в импорте Грузии за год выросла до 18%.', shares.slice(0, 1)],
+    ],
+    read,
+  )
+})
+
+describe('a fraction behind a change, and a label with its sign', () => {
+  testClaims(
+    [
+      [
+        'Экспорт Грузии в 2025 году вырос на 5%, импорт — на треть.',
+        ['growth X GEO WLD 2025 5e0 PT vs 2024', 'growth M GEO WLD 2025 33.3e0 PT vs 2024'],
+      ],
+      [
+        'Товарооборот Грузии с Турцией в 2025 году упал на 5%, и тянет вниз экспорт: минус 12%.',
+        ['growth T GEO TUR 2025 -5e0 PT vs 2024', 'growth X GEO TUR 2025 -12e0 PT vs 2024'],
+      ],
+    ],
+    read,
+  )
+})
+
+describe('a figure that presidents named is an aim', () => {
+  const now = 'value T GEO TUR 2025 3e9 USD'
+  testClaims(
+    [
+      [
+        'Товарооборот Грузии и Турции в 2025 году составил 3 млрд долларов. Экспорт вырос. Президенты назвали цифру — 5 млрд долларов к 2030 году.',
+        [now, 'direction X GEO TUR 2025 up vs 2024', 'value T GEO TUR 2030 5e9 USD target'],
+      ],
+      [
+        'Экспорт Грузии в Турцию в 2025 году вырос на 5%. Цель, которую поставили главы двух стран, - 5 миллиардов долларов товарооборота.',
+        ['growth X GEO TUR 2025 5e0 PT vs 2024', 'value T GEO TUR 2025 5e9 USD target'],
+      ],
+    ],
+    read,
+  )
+})
+
+describe('flows by other names', () => {
+  testClaims(
+    [
+      ['Минус в торговле Грузии с Турцией в 2025 году — 2,1 млрд долларов.', ['value B GEO TUR 2025 -2.1e9 USD']],
+      [
+        'Экспорт Грузии в 2025 году составил 8 млрд долларов. По сравнению с аналогичным периодом прошлого года показатель вырос на 4%.',
+        ['value X GEO WLD 2025 8e9 USD', 'growth X GEO WLD 2025 4e0 PT vs 2024'],
+      ],
+      [
+        'Товарооборот ЕС с Россией в 2025 году составил 60 млрд евро. Поставки из ЕС в Россию составили 30 млрд евро.',
+        ['value T EU27 RUS 2025 60e9 EUR', 'value X EU27 RUS 2025 30e9 EUR'],
+      ],
+      [
+        'Китай в 2025 году поставил в Грузию товаров на 1,6 млрд долларов, а закупил грузинских лишь на 300 млн.',
+        ['value X CHN GEO 2025 1.6e9 USD', 'value M CHN GEO 2025 300e6 USD'],
+      ],
+      // Money that a firm invested, and a part of tonnes.
+      [
+        'Экспорт Грузии в Турцию в 2025 году вырос на 5%. Компания и партнеры вложили более $85 млн.',
+        ['growth X GEO TUR 2025 5e0 PT vs 2024'],
+      ],
+      [
+        'Экспорт Грузии в Россию в 2025 году вырос на 5%. Из 98 тысяч тонн, проданных за рубеж, 93% ушли в Россию.',
+        ['growth X GEO RUS 2025 5e0 PT vs 2024'],
+      ],
+    ],
+    read,
+  )
+})
+
+describe('partners behind a dash, in a comparison and in a group', () => {
+  testClaims(
+    [
+      [
+        'Экспорт Грузии в США в 2025 году снизился, в Китай — прибавил 4,7%.',
+        ['direction X GEO USA 2025 down vs 2024', 'growth X GEO CHN 2025 4.7e0 PT vs 2024'],
+      ],
+      [
+        'Внешняя торговля Грузии в 2025 году выросла на 5%. С Россией дела не лучше, чем с Арменией: товарооборот упал на 9%.',
+        ['growth T GEO WLD 2025 5e0 PT vs 2024', 'growth T GEO RUS 2025 -9e0 PT vs 2024'],
+      ],
+      [
+        'Товарооборот Грузии со странами СНГ в 2025 году составил 6 млрд долларов. Больше всего торговали с Россией - на 2,6 млрд долларов.',
+        ['value T GEO CIS 2025 6e9 USD', 'value T GEO RUS 2025 2.6e9 USD'],
+      ],
+      [
+        'Товарооборот Грузии с Турцией в 2025 году вырос на 5%. Торговля с Арменией, напротив, сократилась.',
+        ['growth T GEO TUR 2025 5e0 PT vs 2024', 'direction T GEO ARM 2025 down vs 2024'],
+      ],
+    ],
+    read,
+  )
+})
+
+test.each([
+  ['«Мы ждем роста в новом квартале», — пояснил экономист центра «Вектор» Павел Стрельцов.', 'Павел Стрельцов'],
+  ['«Спрос на товары растет быстро», — сказала директор компании «Каспий Трейд» Анна Петрова.', 'Анна Петрова'],
+])('an office with the name of a firm: %s', (text, speaker) =>
+  expect(readPost(text, { ...context, today: '2026-02-10' }).quotes.map(quote => quote.speaker)).toEqual([speaker]),
+)
