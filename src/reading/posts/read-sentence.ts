@@ -14,7 +14,7 @@ import { isPartInBracket } from './members/parts-in-brackets.ts'
 import { namesOfPlaces } from './members/rank-order.ts'
 import { goesOnRanking, listTopic, withRank } from './members/ranked-values.ts'
 import { type RankMention, ranksIn } from './members/ranks.ts'
-import { isOfPlaceBefore, isOfTotalBefore, isShare } from './members/shares.ts'
+import { isInBracketOfValue, isOfPlaceBefore, isOfTotalBefore, isShare } from './members/shares.ts'
 import { noteSlots, noteTopic } from './note-topic.ts'
 import { isBaseValue } from './slots/bases.ts'
 import { cellsOf, type PostCell } from './slots/cells.ts'
@@ -27,6 +27,7 @@ import { withReferences } from './slots/references.ts'
 import { isOfRest, isUnclear } from './slots/roles.ts'
 import type { PostTopic } from './slots/topic.ts'
 import { wayOf } from './slots/ways.ts'
+import { withWhoCounts } from './speech/counters.ts'
 import { isHeadOfTable } from './tables/columns.ts'
 import { noteHeading } from './tables/headings.ts'
 import { hasUnreadCells, inTable } from './tables/table-lines.ts'
@@ -51,7 +52,7 @@ export function readCells(sentence: Sentence, before: PostTopic, context: Contex
 }
 
 function readAll(given: Sentence, before: PostTopic, context: Context): SentenceReading {
-  const sentence = withDays(withReferences(inTable(given, before), before, context.home), before)
+  const sentence = withDays(withReferences(withWhoCounts(inTable(given, before)), before, context.home), before)
   const all = [...new Set([...sentence.places.map(({ area }) => area), ...before.mentioned])]
   // With the group that "the region" refers to.
   const mentioned = [
@@ -177,6 +178,8 @@ function isToldShare(cell: PostCell, anchor: Percent, progress: Progress): boole
   const hasOwner = sentence.places.some(({ role }) => role === 'of' || role === 'in')
   const isBehind = topic.sides?.partner === 'WLD' && !hasOwner && sentence.row.some(piece => is(piece, 'share'))
   if ((topic.isAfterShare === true || isBehind) && isOfPlaceBefore(sentence, anchor)) return true
+  // "Russia followed with $15 billion (19.1%)", after shares.
+  if (topic.isAfterShare === true && isInBracketOfValue(sentence, anchor)) return true
   const isOfItem = (topic.rankedBy !== undefined || topic.isAfterShare === true) && isItemShare(sentence, anchor)
   const isAmongShares = measure === 'share' || topic.hasShares === true
   return (isOfItem || isAmongShares) && wayOf(cell, anchor) === undefined

@@ -29,7 +29,9 @@ export function topicAfter(
   const isAside = claims.length > 0 && claims.every(claim => isEarlierValue(claim, before))
   const last = progress.topic.period
   const isAhead = last !== undefined && last.slice(0, 4) > progress.context.today.slice(0, 4)
-  const period = isAside || isAhead ? before.period : mainPeriod(last, claims)
+  // "1. Italy – 3,412 (2024: 3,105)": the next line is of the months of the heading.
+  const isOfHeading = before.period !== undefined && numberedLine(progress.sentence) !== undefined
+  const period = isAside || isAhead || isOfHeading ? before.period : mainPeriod(last, claims)
   return {
     ...headed(progress, before),
     ...(isOfParts(progress, claims) && { subject: before.subject }),

@@ -174,8 +174,13 @@ function halfAlone(row: readonly TaggedWord[], at: number): Atom | undefined {
   if (!inClass(row[at], 'half-alone')) return undefined
   const isFor = inClass(row[at - 1], 'for-period') && row[at + 1]?.kind !== 'number'
   const isOfYear = isYear(row[at + 1]) || isOfYearBefore(row, at)
-  return isFor || isOfYear ? { from: at, to: at + 1, time: { is: 'part', start: 0, months: 6 } } : undefined
+  return isFor || isOfYear || isTrade(row[at + 1])
+    ? { from: at, to: at + 1, time: { is: 'part', start: 0, months: 6 } }
+    : undefined
 }
+
+/** "Half-year exports", "six-month imports". */
+const isTrade = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, 'trade', 'turnover', 'exports', 'imports')
 
 /** Nine months, 9 мес., 9M, ilk 9 ay, first three quarters, 前9个月, 前9月. */
 function cumulated(row: readonly TaggedWord[], at: number): Atom | undefined {
@@ -187,7 +192,9 @@ function cumulated(row: readonly TaggedWord[], at: number): Atom | undefined {
   const unit = row[next]
   const to = row[next + 1]?.text === '.' ? next + 2 : next + 1
   const glued = unit !== undefined && unit.text.length > 1 ? true : unit?.glued === true
-  const isMonths = (hasWord(unit, 'months') && glued) || (leads && unit?.kind === 'han' && hasWord(unit, 'month'))
+  const isBeforeTrade = next > value.to && hasWord(unit, 'month') && isTrade(row[to])
+  const isMonths =
+    isBeforeTrade || (hasWord(unit, 'months') && glued) || (leads && unit?.kind === 'han' && hasWord(unit, 'month'))
   if (isMonths && !isHowMany(row, at)) return { from: at, to, time: { is: 'part', start: 0, months: value.value } }
   const isQuarters =
     (hasWord(unit, 'quarters') && (!inClass(unit, 'one-or-several-quarters') || isFor(row[at - 1]))) ||

@@ -25,6 +25,19 @@ describe('months up to one', () => {
         ['value X TUR WLD 2024-10/2025-09 269.3e9 USD'],
       ],
       [
+        'Exports of Türkiye were $269 billion in the four quarters to the end of Q3 2025, a rise of 4% or $9 billion from the four quarters to the end of Q3 2024.',
+        ['value X TUR WLD 2024-10/2025-09 269e9 USD', 'growth X TUR WLD 2024-10/2025-09 4e0 PT vs 2023-10/2024-09'],
+      ],
+      [
+        'Exports of Türkiye were $269 billion in the year to the end of the third quarter of 2025.',
+        ['value X TUR WLD 2024-10/2025-09 269e9 USD'],
+      ],
+      [
+        'Exports of Türkiye were $140 billion in the six months to the end of 2025.',
+        ['value X TUR WLD 2025-S2 140e9 USD'],
+      ],
+      ['Exports of Türkiye were $140 billion in the four quarters of 2025.', ['value X TUR WLD 2025 140e9 USD']],
+      [
         'За 12 месяцев по сентябрь 2025 года экспорт Турции составил 269 млрд долларов.',
         ['value X TUR WLD 2024-10/2025-09 269e9 USD'],
       ],
@@ -198,6 +211,44 @@ describe('the months that end with the last days of one', () => {
       ['Exports of Vietnam in August were $38 billion.', ['value X VNM WLD 2024-08 38e9 USD']],
     ],
     { today: '2025-07-31' },
+  )
+})
+
+describe('half-year and nine-month figures', () => {
+  testClaims(
+    [
+      [
+        'In June exports of Peru came to $2 billion. Half-year exports made $12 billion, of which goods for $3 billion went to Chad.',
+        ['value X PER WLD 2025-06 2e9 USD', 'value X PER WLD 2025-S1 12e9 USD', 'value X PER TCD 2025-S1 3e9 USD'],
+      ],
+      ['Nine-month exports of Peru to Chad were $3 billion.', ['value X PER TCD 2025-01/2025-09 3e9 USD']],
+      ['The three-month average of the exports of Peru to Chad was $3 billion.', []],
+      ['Exports of Peru to Chad averaged $3 billion a month in 2025.', []],
+      [
+        'On average, prices fell, and exports of Peru to Chad were $3 billion in 2024.',
+        ['value X PER TCD 2024 3e9 USD'],
+      ],
+    ],
+    { today: '2025-11-30' },
+  )
+})
+
+describe('a change between two years, in a text of later months', () => {
+  const trade = 'value T PER TCD 2026-Q1 92e6 USD'
+  const told = (change: string, way: string): [string, string[]] => [
+    `In January-March 2026 trade between Peru and Chad was $92 million. ${change} Exports were $50 million.`,
+    [trade, `growth T PER TCD ${way}`, 'value X PER TCD 2026-Q1 50e6 USD'],
+  ]
+  testClaims(
+    [
+      told('Between 2020 and 2025 trade tripled.', '2025 3e0 TIMES vs 2020'),
+      told('From 2019 to 2024 it grew by 40 percent.', '2024 40e0 PT vs 2019'),
+      [
+        'В январе-марте 2026 года товарооборот Грузии и Турции составил 92 млн долларов. С 2020 по 2025 год торговля утроилась.',
+        ['value T GEO TUR 2026-Q1 92e6 USD', 'growth T GEO TUR 2025 3e0 TIMES vs 2020'],
+      ],
+    ],
+    { today: '2026-05-14' },
   )
 })
 

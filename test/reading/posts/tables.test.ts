@@ -478,3 +478,15 @@ describe('what a column is of', () => {
     ],
   ])
 })
+
+describe('the place in a list is not of the period in its bracket', () => {
+  testClaims(
+    [
+      [
+        'Exports of Kenya in January-April by main countries (mln. USD):\n1. Oman – 3,412.6 (2024: 3,105.2)\n2. Chad – 1,118.9 (2024: 1,020.7)',
+        ['rank X KEN OMN 2025-01/2025-04 1e0 ORD', 'rank X KEN TCD 2025-01/2025-04 2e0 ORD'],
+      ],
+    ],
+    { today: '2025-05-20' },
+  )
+})

@@ -1,6 +1,7 @@
 /** What single values are of: the country, the flow and the period that their clause leaves to other words. */
 import { describe, expect, test } from 'vitest'
 import { readPost } from '../../../src/reading/posts/read-post.ts'
+import { testClaims } from './claimed.ts'
 
 const home = { today: '2026-04-20', home: 'AZE', partner: 'CHN', speakers: [], projects: [] } as const
 
@@ -226,4 +227,47 @@ describe('a balance has the sign that a word away from its amount tells, and is 
     [`${az}Rusiya üçün müsbət saldo 13,7 milyard dollar təşkil edib.`, 'B RUS CHN 2025-01/2025-08 13.7e9 USD'],
     [`${zh}对中国而言的贸易逆差为137亿美元。`, 'B CHN RUS 2025-01/2025-08 -137e8 USD'],
   ])('%s', (text, found) => expect(claimsOf(text).at(-1)).toBe(found))
+})
+
+describe('"over the nine months" behind a value compares nothing', () => {
+  testClaims(
+    [
+      [
+        'The trade turnover between Kenya and Oman stood at $4.98 billion over the ten months of this year.',
+        ['value T KEN OMN 2025-01/2025-10 4.98e9 USD'],
+      ],
+      [
+        "Kenya's foreign trade as a whole made up $18 billion over the nine months, including $5 billion of exports.",
+        ['value T KEN WLD 2025-01/2025-09 18e9 USD', 'value X KEN WLD 2025-01/2025-09 5e9 USD'],
+      ],
+      [
+        'Trade of Kenya with Oman rose in 2024. It was $40 million over the previous year.',
+        ['direction T KEN OMN 2024 up vs 2023'],
+      ],
+    ],
+    { today: '2025-11-21' },
+  )
+})
+
+describe('a bracket behind a value, after shares, and a record that is set', () => {
+  testClaims(
+    [
+      [
+        "Oman's share in Kenya's foreign trade in 2024 was 21.3%. Peru followed with $1 billion (19.1%), and Chad came third with $0.9 billion (11.9%).",
+        [
+          ...['share T KEN OMN 2024 21.3e0 PT', 'value T KEN PER 2024 1e9 USD', 'share T KEN PER 2024 19.1e0 PT'],
+          ...['rank T KEN TCD 2024 3e0 ORD', 'value T KEN TCD 2024 0.9e9 USD', 'share T KEN TCD 2024 11.9e0 PT'],
+        ],
+      ],
+      [
+        'In 2024 trade between Kenya and Oman set a record of $4.8 billion.',
+        ['record T KEN OMN 2024', 'value T KEN OMN 2024 4.8e9 USD'],
+      ],
+      [
+        'Trade between Kenya and Oman was $4 billion in 2024. They set a target of $6 billion for 2026.',
+        ['value T KEN OMN 2024 4e9 USD', 'value T KEN OMN 2026 6e9 USD target'],
+      ],
+    ],
+    { today: '2025-04-21' },
+  )
 })

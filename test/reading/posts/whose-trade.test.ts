@@ -499,3 +499,47 @@ describe('amounts before the verb at the end, and countries behind their amounts
     { today: '2025-03-10', home: 'AZE' },
   )
 })
+
+describe('the trade of the country whose office or capital tells a figure', () => {
+  testClaims(
+    [
+      [
+        "Kenya's Bureau of National Statistics says commerce with Oman was worth $3 billion in 2024.",
+        ['value T KEN OMN 2024 3e9 USD'],
+      ],
+      ['According to TurkStat, exports to Oman rose 3% in 2024.', ['growth X TUR OMN 2024 3e0 PT vs 2023']],
+      ['Geostat reported imports from Oman of $500 million in 2024.', ['value M GEO OMN 2024 500e6 USD']],
+      ['Astana says trade with Oman hit $2 billion in 2024.', ['value T KAZ OMN 2024 2e9 USD']],
+      ['Dushanbe recorded $2.1 billion of imports from Oman in 2024.', ['value M TJK OMN 2024 2.1e9 USD']],
+      // Two countries are named: it only counts.
+      ["According to TurkStat, Kenya's exports to Oman were $2 billion in 2024.", ['value X KEN OMN 2024 2e9 USD']],
+    ],
+    { today: '2025-04-20' },
+  )
+})
+
+describe('goods between two countries, and in return', () => {
+  testClaims(
+    [
+      ['In 2024, goods worth $268 mln passed between Kenya and Oman.', ['value T KEN OMN 2024 268e6 USD']],
+      [
+        'In 2024 Kenya supplied Oman with goods for $52 million and received $35 million worth in return.',
+        ['value X KEN OMN 2024 52e6 USD', 'value M KEN OMN 2024 35e6 USD'],
+      ],
+      [
+        "Kenya's exports were $9 billion in 2024. In December alone, shipments reached $2 billion. Purchases were $3 billion.",
+        ['value X KEN WLD 2024 9e9 USD', 'value X KEN WLD 2024-12 2e9 USD'],
+      ],
+      ["Kenya's tomato exports were $90 million in 2024. In December alone, shipments reached $20 million.", []],
+      [
+        'Kenya bought Omani goods for $510 million in 2023. Last year the bill came to $600 million. The hole in bilateral trade is roughly $400 million.',
+        ['value M KEN OMN 2023 510e6 USD', 'value M KEN OMN 2024 600e6 USD', 'value B KEN OMN 2024 -400e6 USD'],
+      ],
+      [
+        'Kenya imported $8 billion of goods from Oman in 2024 and exported $3 billion. That produced a goods deficit of $5 billion.',
+        ['value M KEN OMN 2024 8e9 USD', 'value X KEN OMN 2024 3e9 USD', 'value B KEN OMN 2024 -5e9 USD'],
+      ],
+    ],
+    { today: '2025-04-20' },
+  )
+})

@@ -5,7 +5,7 @@ import { currencies } from './currencies.ts'
 export const post: PostVocabulary = {
   words: {
     turnover:
-      'exports to and imports from, imports from and exports to, sales to and purchases from, imports and exports, goods imports and exports, exports and imports of goods, goods trade, trade flows, two way trade in goods, total volume of trade, overall trade volume, two way commerce, trade flow, bilateral trade turnover, mutual trade turnover, bilateral turnover, bilateral commerce, our trade, trade, traded, turnover, trade turnover, trade volume, volume of trade, trade value, value of trade, commerce, commodity turnover, exchanged goods, exchanged products, exchanging goods, trading, commodity exchange, goods turnover, exchange of goods, trade operations, trade exchange, two way trade, bilateral trade, mutual trade, total trade, trading volume, trade in goods, merchandise trade, exports and imports combined, combined exports and imports, export import operations',
+      'passed between, moved between, flowed between, exports to and imports from, imports from and exports to, sales to and purchases from, imports and exports, goods imports and exports, exports and imports of goods, goods trade, trade flows, two way trade in goods, total volume of trade, overall trade volume, two way commerce, trade flow, bilateral trade turnover, mutual trade turnover, bilateral turnover, bilateral commerce, our trade, trade, traded, turnover, trade turnover, trade volume, volume of trade, trade value, value of trade, commerce, commodity turnover, exchanged goods, exchanged products, exchanging goods, trading, commodity exchange, goods turnover, exchange of goods, trade operations, trade exchange, two way trade, bilateral trade, mutual trade, total trade, trading volume, trade in goods, merchandise trade, exports and imports combined, combined exports and imports, export import operations',
     exports:
       'outward shipments, overseas shipments, overseas sales, export earnings, foreign sales, export receipts, shipments overseas, exports of goods, goods exports, outbound trade, shipments abroad, merchandise shipments, sales abroad, outbound shipments, total exports, overall exports, merchandise exports, all exports, export, exports, exported, exporting, export revenue, export revenues, export volume, shipments to, sales to, sold to, deliveries to, supplies to',
     imports:
@@ -14,7 +14,7 @@ export const post: PostVocabulary = {
     surplus:
       'foreign trade surplus, surpluses, trade surpluses, favourable balance, favorable balance, favourable trade balance, surplus, trade surplus, positive balance, positive trade balance, positive saldo, net exports, in the black',
     deficit:
-      'foreign trade deficit, deficits, trade deficits, bilateral deficit, goods deficit, trade shortfalls, trade gaps, unfavourable balance, unfavorable balance, gap between the two, gap, shortfall, trade shortfall, deficit, trade deficit, passive balance, passive trade balance, negative balance, negative trade balance, negative saldo, trade gap, trade imbalance, in the red',
+      'hole in, foreign trade deficit, deficits, trade deficits, bilateral deficit, goods deficit, trade shortfalls, trade gaps, unfavourable balance, unfavorable balance, gap between the two, gap, shortfall, trade shortfall, deficit, trade deficit, passive balance, passive trade balance, negative balance, negative trade balance, negative saldo, trade gap, trade imbalance, in the red',
     foreign:
       'foreign trade balance, foreign trade deficit, foreign trade surplus, foreign trade, foreign trade turnover, external trade, external trade turnover, overseas trade, international trade, total trade, total exports, total imports, overall exports, overall imports, total foreign trade, overall trade, with the world, worldwide, with foreign countries, merchandise exports, merchandise imports, all exports, all imports',
     'as-a-whole': 'abroad, overall, as a whole, in the aggregate, globally',
@@ -28,9 +28,9 @@ export const post: PostVocabulary = {
     except: 'other than, except, except for, excluding, outside, outside of, not counting',
     cause: 'thanks to, because of, owing to, due to, on the back of, on the strength of',
     filler:
-      'first of all, first and foremost, at first, at first glance, in the first place, in the first instance, first things first',
+      'first of all, first and foremost, at first, at first glance, in the first place, in the first instance, first things first, alone, also, already, itself, thus, therefore, still, again, moreover, furthermore, likewise, similarly, notably, produced a, produces a, producing a',
     opposite:
-      'in the opposite direction, in the other direction, in the reverse direction, opposite direction, the other way, the other way round, reverse flow, return flow, came back',
+      'in return, in exchange, in the opposite direction, in the other direction, in the reverse direction, opposite direction, the other way, the other way round, reverse flow, return flow, came back',
     wares: 'goods and services, goods, products, merchandise, commodities, wares, items',
     deals:
       'bought, buys, buy, buying, purchased, purchasing, selling, acquired, imported, sold, sells, sell, shipped, supplied, exported, sourced, delivered',
@@ -102,7 +102,7 @@ export const post: PostVocabulary = {
     'for-whom': 'for',
     among: 'among, list of, ranking of',
     record:
-      'largest ever, widest ever, biggest ever, greatest ever, highest in the history, largest in the history, highest figure in the history, largest figure in the history, highest figure on record, highest level in the history, highest volume in the history, largest on record, highest on record, record, a record, record high, all time high, historic high, highest ever, highest level, historical maximum, historic maximum, new high, highest in history, record level, record breaking, breaking a record, new record, historical high, record year, all time peak, its peak, historic peak, historical peak, highest point, an all time peak, a peak, all time record',
+      'set a record, sets a record, set a new record, set a historic record, set an all time record, largest ever, widest ever, biggest ever, greatest ever, highest in the history, largest in the history, highest figure in the history, largest figure in the history, highest figure on record, highest level in the history, highest volume in the history, largest on record, highest on record, record, a record, record high, all time high, historic high, highest ever, highest level, historical maximum, historic maximum, new high, highest in history, record level, record breaking, breaking a record, new record, historical high, record year, all time peak, its peak, historic peak, historical peak, highest point, an all time peak, a peak, all time record',
     'in-a-row':
       'streak of, stretch of, run of, in a row, consecutive, straight, successive, running, consecutively, year after year',
     nowadays: 'now, currently, at present, traditionally, today, these days, by tradition, historically',
@@ -126,7 +126,7 @@ export const post: PostVocabulary = {
       'about, around, roughly, approximately, some, nearly, almost, close to, an estimated, estimated, circa, approx, more or less, near, not far from, approached, approaching, nearing',
     'half-of': 'half a, half of a, half',
     unit: 'bottles, bottle, carats, ounces, ounce, gallons, bushels, sacks, boxes, cans, cases, viewers, followers, subscribers, users, customers, consumers, visitors, residents, inhabitants, refugees, migrants, buyers, voters, shares, tickets, parcels, orders, words, square, tonne kilometres, tonne kilometers, vessels, ships, flights, hotels, rooms, beds, trees, animals, sheep, cattle, pairs, sets, copies, doses, downloads, views, patients, men, women, children, pupils, teachers, soldiers, troops, customs declarations, declarations, applications, visas, phones, smartphones, computers, tyres, tires, panels, turbines, megabits, gigabytes, litre, liter, kilo, kilos, pounds of, feet, foot, acres, inches, watts, volts, calls, guests, minutes, seconds, tons, ton, tonnes, tonne, mt, kg, kilograms, kilogram, kilometers, kilometer, kilometres, km, meters, metres, miles, barrels, barrel, bpd, cubic, cubic meters, cubic metres, bcm, mw, gw, megawatts, gigawatts, kwh, people, persons, countries, companies, firms, enterprises, years, year, months, days, hours, weeks, times a, tourists, citizens, passengers, containers, teu, trains, wagons, cars, units, pieces, heads, hectares, degrees, families, households, jobs, workers, students, sessions, agreements, documents, contracts, projects, goods items, items, types, points, liters, litres, bales, vehicles, families, seedlings, deputies, deg, members, states, products, branches, participants, exhibitors, delegates, business people, representatives',
-    it: 'it, this, that, this figure, the figure, figure, figures, the indicator, indicator, the volume, volume, value, amount, number, the total, total, which, they, these, those',
+    it: 'the bill, it, this, that, this figure, the figure, figure, figures, the indicator, indicator, the volume, volume, value, amount, number, the total, total, which, they, these, those',
     'the-country': 'the country, country, the republic, republic, its, the state, the nation, our, we',
     'that-country': '',
     ...{
@@ -160,7 +160,7 @@ export const post: PostVocabulary = {
     and: 'and, not only, not just, not to mention, but, as well as, plus',
     while: 'while, whereas, whilst, meanwhile, although, though, however',
     together:
-      'together, jointly, combined, collectively, taken together, these countries, these states, these nations, these markets, these partners, those countries, those states, those markets, these three, these two, these four, these five, the three, the four, the five, the trio, the former, three countries, four countries, five countries, ten countries, three markets, four markets, five markets, three partners, four partners, five partners, three states, four states, five states',
+      'together, jointly, combined, collectively, taken together, these countries, these states, these nations, these markets, these partners, those countries, those states, those markets, these three, these two, these four, these five, the trio, three countries, four countries, five countries, ten countries, three markets, four markets, five markets, three partners, four partners, five partners, three states, four states, five states',
     ...{ or: 'or', respectively: 'respectively, in that order' },
     'year-later':
       'in a decade, over a decade, in the decade, the past decades, first week of, second week of, week of, past decade, last decade, years of independence, since independence, a year later, one year later, the following year, the next year, a year after, two years later',
@@ -192,6 +192,9 @@ export const post: PostVocabulary = {
     GEO: 'geostat',
     TUR: 'turkstat, turkish statistical institute',
     ARM: 'armstat',
+    GBR: 'hm revenue and customs, hm revenue customs, hmrc, office for national statistics, department for business and trade',
+    ...{ USA: 'census bureau, us census bureau, bureau of economic analysis', DEU: 'destatis', ITA: 'istat' },
+    ...{ EU27: 'eurostat', IRN: 'irica', UKR: 'ukrstat', BLR: 'belstat' },
   },
   currencies,
 

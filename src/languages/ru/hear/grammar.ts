@@ -158,7 +158,7 @@ export const grammar: Grammar = {
     'for-period': 'за, в',
     'before-year': 'в, за, с, к, по',
     'half-a-year': 'полгода',
-    'half-alone': 'полгода, полугодие, полугодия',
+    'half-alone': /^(?:полгода|полугоди[ея]|полугодов[а-я]{2,3})$/,
     'one-or-several-quarters': 'квартала',
     'as-of': 'на',
     today: 'сегодня',

@@ -96,7 +96,7 @@ function wholeYearOf(status: 'expected' | 'target', slots: Claimed, today: Day):
   return inherited.includes('period') && period.startsWith(year) && grain(period) !== 'month' ? year : undefined
 }
 
-/** «Минус 13,6 млрд», «отрицательное для Китая сальдо», "the balance was negative, at $2 billion": with no other flow between. */
+/** «Минус 13,6 млрд», "the balance was negative, at $2 billion": with no other flow between. */
 function isMinus({ row }: Sentence, { at }: Quantity): boolean {
   const sign = row.slice(0, at).findLast(piece => is(piece, 'minus', 'plus', 'exports', 'imports', 'turnover'))
   return is(sign, 'minus') || (row[at - 1]?.text === '-' && row[at - 1]?.glued === false && row[at]?.glued === true)
@@ -124,7 +124,8 @@ export function changeClaim(
   progress.measure = 'growth'
   const range = cell.times.find(time => time.range !== undefined && !isAside(time, anchor, sentence))?.range
   const later = isAhead ? aimedPeriod(cell, progress.context.today, slots.period) : afterBase(slots, progress)
-  const period = later ?? (range?.last !== undefined && grain(slots.period) === 'year' ? range.last : slots.period)
+  const last = grain(slots.period) === 'year' || slots.inherited.includes('period') ? range?.last : undefined
+  const period = later ?? last ?? slots.period
   const against =
     compared?.against ??
     range?.base ??

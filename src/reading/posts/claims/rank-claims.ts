@@ -105,7 +105,9 @@ export function readNumberedLine(progress: Progress, flow: Flow): void {
   const reporter = topic.sides?.reporter ?? context.home
   const number = sentence.row[0]
   if (item === undefined || number === undefined || item.area === reporter) return
-  const time = periodOf({ times: sentence.times }, number, progress)
+  // "(2024: 3,105.2)" is of the value in the bracket.
+  const times = sentence.times.filter(({ from }) => sentence.row.findLast(piece => piece.to <= from)?.text !== '(')
+  const time = periodOf({ times }, number, { ...progress, sentence: { ...sentence, times } })
   progress.hasItems = true
   progress.claims.push({
     kind: 'rank',

@@ -187,6 +187,10 @@ const isPartnerInTrade = (piece: Piece, next: Piece | undefined): boolean =>
 export const isOfPlaceBefore = ({ row, places }: Sentence, { at, end }: Quantity): boolean =>
   row[at - 1]?.text === '(' && row[end]?.text === ')' && places.some(({ to }) => to === row[at - 2]?.to)
 
+/** "With $15 billion (19.1%)": alone in the bracket of a value. */
+export const isInBracketOfValue = ({ row, quantities }: Sentence, { at, end }: Quantity): boolean =>
+  row[at - 1]?.text === '(' && row[end]?.text === ')' && quantities.some(it => it.is === 'money' && it.end === at - 1)
+
 const isRightBehind = (cell: PostCell, { end }: Quantity): boolean =>
   is(cell.row[end - cell.at], 'more', 'less') || isComparative(cell.row[end - cell.at])
 

@@ -96,10 +96,16 @@ function subjectOf(
 function inheritedSubject(cell: PostCell, anchor: Pick<Quantity, 'from'>, progress: Progress): PostSubject | undefined {
   const { sentence, topic, unread, claims } = progress
   const isAfterUnread = unread.length > 0 && claims.length === 0 && progress.isKnown !== true
-  if (isAfterUnread || !mayInherit(cell, anchor, sentence)) return undefined
+  const flow = topic.subject?.is === 'flow' ? topic.subject.flow : undefined
+  // "Purchases", after exports; "shipments" after turnover.
+  const isTurned = cell.row.some(
+    piece =>
+      piece.from < anchor.from &&
+      ((flow !== 'M' && is(piece, 'purchases')) || (flow !== 'X' && is(piece, 'shipments'))),
+  )
+  if (isAfterUnread || isTurned || !mayInherit(cell, anchor, sentence)) return undefined
   // "Kəsir 2 milyard olub. Bunun çoxu Rusiyanın payına düşüb – 1 milyard": a balance has no parts.
-  const isOfBalance = topic.subject?.is === 'flow' && topic.subject.flow === 'B'
-  if (isOfBalance && cell.row.some(piece => is(piece, 'share'))) return { is: 'flow', flow: 'T' }
+  if (flow === 'B' && cell.row.some(piece => is(piece, 'share'))) return { is: 'flow', flow: 'T' }
   return subjectOfBoth(anchor, progress) ?? topic.subject
 }
 
@@ -123,8 +129,7 @@ function toldSides(
   return found.sides === undefined && isOurs ? undefined : found
 }
 
-const asShared = (subject: FlowSubject, sides: FoundSides | undefined) =>
-  sides === undefined ? undefined : { subject, sides }
+const asShared = (subject: FlowSubject, sides: FoundSides | undefined) => (sides ? { subject, sides } : undefined)
 
 /** "Çinə 5 milyard dollarlıq, Rusiyaya 3 milyard dollarlıq mal satılıb": the verb at the end is of both amounts. */
 function subjectAhead({ row, subjects, quantities }: Sentence, anchor: Pick<Quantity, 'to'>): PostSubject | undefined {

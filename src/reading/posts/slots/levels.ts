@@ -3,7 +3,7 @@ import type { PostClaim } from '../../../answers/model/post.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { is, isJoint, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { PlaceMark } from '../words/place-rules.ts'
+import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { ownSubject, type PostCell } from './cells.ts'
@@ -12,7 +12,11 @@ import type { Progress } from './progress.ts'
 
 /** "67 million euros more than a year ago": the phrase right behind compares; it is no bound of a number. */
 export const isMoreThan = (row: readonly Piece[], { end }: Quantity): boolean =>
-  isComparative(row[end]) && grammarOf(row[end])?.adpositions === 'before' && row[end + 1]?.kind === 'word'
+  isComparative(row[end]) &&
+  // "$4.98 billion over the ten months"
+  (!is(row[end], 'from') || is(row[end + 1], 'year-ago', 'month-ago', 'same-period')) &&
+  grammarOf(row[end])?.adpositions === 'before' &&
+  row[end + 1]?.kind === 'word'
 
 /** "Decreased $1.7 billion to $20.8 billion": between the verb of a change and the level. */
 export function isChangeToLevel({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
@@ -54,7 +58,6 @@ export function isOtherFlow(cell: PostCell, anchor: Quantity, { claims, sentence
 const isOfOtherPartner = ({ row, places }: PostCell, { reporter, partner }: PostClaim): boolean =>
   places.some(it => !it.isOfOffice && isDirected(it) && it.area !== reporter && it.area !== partner) &&
   !row.some(piece => is(piece, 'year-ago', 'month-ago', 'same-period'))
-const isDirected = ({ role }: PlaceMark): boolean => role === 'to' || role === 'from' || role === 'with'
 
 const isCommaBetween = ({ row }: Sentence, from: number, to: number): boolean =>
   row.some(piece => piece.from >= from && piece.to <= to && isMark(piece, ',;'))

@@ -3,6 +3,7 @@ import { canonical, fromSpan, grain, previous, span, yearBefore } from '../../..
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
+import { isKind } from '../../text/word-sense.ts'
 import { is, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { comparesAt, type Quantity } from '../words/quantities.ts'
@@ -59,7 +60,8 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   const isOfLevel =
     is(row[at - 1], 'level-of') && sentence.quantities.some(it => it.is === 'times' && it.end < at && at - it.end <= 5)
   if (isOfLevel || is(row[at - 1], 'same-period') || is(row[at - 2], 'same-period')) return true
-  if (is(row[at - 1], 'from') && isChangedBefore(row, at - 1)) return true
+  const lead = inClass(row[at - 1], 'article') ? at - 2 : at - 1
+  if (is(row[lead], 'from') && isChangedBefore(row, lead, lead === at - 1 ? 4 : 6)) return true
   const after = end === -1 ? [] : row.slice(end, end + 4)
   return after.some(
     (piece, i) =>
@@ -74,11 +76,13 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
 const isOnlyCurrent = (time: TimeMark, times: readonly TimeMark[]): boolean =>
   time.isCurrent && isDated(time) && grain(time.period) !== 'month' && times.every(it => it === time || !isDated(it))
 
-/** Several months whose year is not named. */
-const isOfMonths = ({ from, to, period }: TimeMark, row: readonly Piece[]): boolean =>
-  period !== undefined &&
-  !['year', 'month'].includes(grain(period)) &&
-  !row.some(piece => piece.from >= from && piece.to <= to && /^(?:19|20)\d\d$/.test(piece.text))
+/** Several months whose year is not named, or "the twelve months to September 2025". */
+function isOfMonths({ from, to, period }: TimeMark, row: readonly Piece[]): boolean {
+  const words = row.filter(piece => piece.from >= from && piece.to <= to)
+  const isUpTo = !isKind(words[0], 'month') && words.some(piece => is(piece, 'to'))
+  const hasYear = words.some(({ text }) => /^(?:19|20)\d\d$/.test(text))
+  return period !== undefined && !['year', 'month'].includes(grain(period)) && (isUpTo || !hasYear)
+}
 
 /** "2024-cü ilin 10 ayından 8,5% az": right before a change with "more" or "less". */
 function isAblativeBefore({ to }: TimeMark, { row, quantities }: Sentence): boolean {
@@ -145,8 +149,10 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
 }
 
 /** "Up 5% from": a change, or a percentage, in the words before. */
-const isChangedBefore = (row: readonly Piece[], at: number): boolean =>
-  row.slice(Math.max(0, at - 4), at).some(piece => is(piece, 'up', 'down', 'percent', 'change') || piece.text === '%')
+const isChangedBefore = (row: readonly Piece[], at: number, reach = 4): boolean =>
+  row
+    .slice(Math.max(0, at - reach), at)
+    .some(piece => is(piece, 'up', 'down', 'percent', 'change') || piece.text === '%')
 
 /** Right behind the word, with a word of a bound between at most. */
 const isRight = (row: readonly Piece[], at: number, value: number): boolean =>

@@ -100,10 +100,7 @@ function isLevel(unit: Piece | undefined): boolean {
   return endingsOf(unit)?.level.test(unit?.ending ?? '') === true
 }
 
-/**
- * What is better not read: a financial year, some days of a month, a sum of years, and a ratio of two flows, "exports were three times higher than imports", «в 2,6
- * раза больше, чем продала».
- */
+/** What is better not read: a financial year, some days of a month, a sum of years, an average, and a ratio of two flows. */
 export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   const { row, times } = sentence
   const { is: kind, from, end, bound } = anchor
@@ -111,6 +108,8 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   if (kind === 'percent' && (isOfBothFlows(row, anchor) || isOfTimeBefore(sentence, anchor))) return true
   // 十年来累计: a sum of several years.
   const sum = row.findLast(piece => piece.from < from && is(piece, 'cumulated'))
+  const start = row.findLastIndex((piece, at) => at < anchor.at && isMark(piece, ',;:()')) + 1
+  if (kind === 'money' && row.slice(start, anchor.at).some(piece => is(piece, 'average'))) return true
   if (kind === 'money' && sum !== undefined && times.some(({ range, to }) => range !== undefined && to <= from))
     return true
   // The period that a later one is counted from may be any before it.

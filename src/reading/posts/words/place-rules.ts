@@ -32,7 +32,10 @@ export function withoutCities(places: readonly PlaceMark[], row: readonly Piece[
   const countries = places.filter(({ isCity, isOfOffice }) => !isCity && !isOfOffice)
   const isMeant = countries.length === 0 && new Set(cities.map(({ area }) => area)).size > 1
   const isActor = (place: PlaceMark): boolean =>
-    place.role !== 'in' && countries.length === 1 && countries[0]?.area !== place.area && isActorOf(place, row)
+    place.role !== 'in' &&
+    countries.length === 1 &&
+    countries[0]?.area !== place.area &&
+    (isActorOf(place, row) || (isDirected(countries[0]) && isTeller(place, row)))
   return isMeant
     ? places
     : places.filter(
@@ -51,6 +54,17 @@ const isActorOf = ({ to }: PlaceMark, row: readonly Piece[]): boolean => {
   return isRanking && isOneOf(next, actions)
 }
 const actions = ['up', 'down', 'came-in', 'reach', 'outranked', 'deals'] as const
+
+/** "Dushanbe recorded $2.1 billion of imports from China", "Astana says": of its country's trade with the other one. */
+const isTeller = ({ to, role }: PlaceMark, row: readonly Piece[]): boolean =>
+  role === undefined &&
+  is(
+    row.find(piece => piece.from >= to),
+    'say',
+    'shows',
+  )
+export const isDirected = (place: PlaceMark | undefined): boolean =>
+  place?.role === 'with' || place?.role === 'to' || place?.role === 'from'
 
 const isBesideTrade = ({ from, to }: PlaceMark, row: readonly Piece[]): boolean => {
   const next = row.findIndex(piece => piece.from >= to)

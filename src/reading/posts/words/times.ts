@@ -31,24 +31,32 @@ export interface TimeMark {
 
 /** The times of each clause by itself: a year does not reach over a comma. */
 export function timesIn(general: readonly Piece[], row: readonly Piece[], today: Day): readonly TimeMark[] {
-  return timeClauses(general, row).flatMap(clause =>
-    readTimes(clause, today, 'talk')
+  return timeClauses(general, row).flatMap(clause => {
+    const times = readTimes(clause, today, 'talk')
       .filter(time => isWritten(clause.slice(time.from, time.to)) && !isDay(clause, time) && !isOtherEra(time))
       .filter(time => time.to - time.from > 1 || !isSecondName(clause, time.from))
-      .map(time => ({
-        from: clause[time.from]?.from ?? 0,
-        to: clause[time.to - 1]?.to ?? 0,
-        ...(time.period !== undefined && {
-          period: upTo(time, clause) ?? sinceJanuary(ofMonthOver(time, today), clause[time.from - 1]),
-        }),
-        ...yearsOf(time, clause),
-        ...(time.day !== undefined && { day: time.day }),
-        isBase: time.base === true || isCompared(clause[time.to - 1]),
-        isUndated: time.undated === true,
-        isYtd: time.ytd === true,
-        isCurrent: time.period?.startsWith(today.slice(0, 4)) === true,
-      })),
-  )
+    const ends = times.map(time => upTo(time, clause))
+    // "The four quarters", before "to the end of September", are no time of their own.
+    const isInside = (time: PeriodMention, i: number): boolean =>
+      ends.some((end, at) => at > i && end !== undefined && time.from >= end.start)
+    return times.flatMap((time, i) => (isInside(time, i) ? [] : [markOf(time, ends[i], clause, today)]))
+  })
+}
+
+function markOf(time: PeriodMention, end: MonthsUpTo | undefined, clause: readonly Piece[], today: Day): TimeMark {
+  return {
+    from: clause[Math.min(end?.start ?? time.from, time.from)]?.from ?? 0,
+    to: clause[time.to - 1]?.to ?? 0,
+    ...((time.period ?? end) !== undefined && {
+      period: end?.period ?? sinceJanuary(ofMonthOver(time, today), clause[time.from - 1]),
+    }),
+    ...yearsOf(time, clause),
+    ...(time.day !== undefined && { day: time.day }),
+    isBase: time.base === true || isCompared(clause[time.to - 1]),
+    isUndated: time.undated === true,
+    isYtd: time.ytd === true,
+    isCurrent: time.period?.startsWith(today.slice(0, 4)) === true,
+  }
 }
 
 /** "In January-July" at the end of July: of that year. */
@@ -64,30 +72,41 @@ const sinceJanuary = (period: Period, lead: Piece | undefined): Period =>
     ? `${period.slice(0, 4)}-01/${period}`
     : period
 
-/** "The twelve months to September", «за 12 месяцев по сентябрь», 截至9月的12个月: so many months that end with that one. */
-function upTo({ period, from, to }: PeriodMention, clause: readonly Piece[]): Period | undefined {
-  if (period === undefined || grain(period) === 'year') return undefined
-  const before = clause.slice(Math.max(0, from - 6), to)
-  const noun = before.findLastIndex(piece => hasWord(piece, 'months'))
-  const isLed = noun !== -1 && before.slice(noun + 1, noun + 4).some(isUntil)
-  const isYear = clause
-    .slice(Math.max(0, from - 2), to)
-    .some((piece, i, near) => hasWord(piece, 'year') && isUntil(near[i + 1]))
-  const behind = clause.slice(to, to + 4)
+/** Months that end with a period; `start` is the piece that their number begins with. */
+interface MonthsUpTo {
+  readonly period: Period
+  readonly start: number
+}
+
+/** "The twelve months to September", «за 12 месяцев по сентябрь», "the four quarters to the end of Q3", 截至9月的12个月. */
+function upTo({ period: told, from, to }: PeriodMention, clause: readonly Piece[]): MonthsUpTo | undefined {
+  const year = clause[to - 1]?.text ?? ''
+  const period = told ?? (/^20\d\d$/.test(year) ? year : undefined)
+  if (period === undefined) return undefined
+  const offset = Math.max(0, from - 7)
+  const before = clause.slice(offset, to)
+  const noun = before.findLastIndex((piece, i) => {
+    const between = before.slice(i + 1, from - offset)
+    const isLed =
+      between.slice(0, 3).some(isUntil) && between.every(({ kind, text }) => kind === 'word' || text === '-')
+    return isLed && (hasWord(piece, 'months', 'quarters') || (hasWord(piece, 'year') && isUntil(before[i + 1])))
+  })
   const isOfHan = hasWord(clause[from - 1], 'asof') || hasWord(clause[from], 'asof')
-  const count = isLed
-    ? before[noun - 1]
-    : isOfHan
-      ? behind[behind.findIndex(piece => hasWord(piece, 'months')) - 1]
-      : undefined
-  const months = isYear && !isLed ? 12 : countOf(count)
+  const behind = clause.slice(to, to + 4)
+  const count = noun === -1 ? (isOfHan ? countBefore(behind, 'months') : undefined) : countOf(before[noun - 1])
+  const isYear = noun !== -1 && hasWord(before[noun], 'year')
+  const months = isYear ? 12 : count === undefined ? undefined : count * (hasWord(before[noun], 'quarters') ? 3 : 1)
   const { start, months: length } = span(period)
   // «По сентябрь» may be read as the months of the year up to it.
-  const isOfOne = length === 1 || (isLed && start % 12 === 0)
+  const isOfOne = length === 1 || (noun !== -1 && (start % 12 === 0 || length % 3 === 0))
   if (months === undefined || months < 2 || months > 24 || !isOfOne) return undefined
-  return canonical(fromSpan({ start: start + length - months, months }))
+  const last = canonical(fromSpan({ start: start + length - months, months }))
+  return { period: last, start: noun === -1 ? from : offset + (isYear ? noun : noun - 1) }
 }
-const isUntil = (piece: Piece | undefined): boolean => hasWord(piece, 'until', 'to') || piece?.text === 'ending'
+const countBefore = (row: readonly Piece[], word: 'months'): number | undefined =>
+  countOf(row[row.findIndex(piece => hasWord(piece, word)) - 1])
+const isUntil = (piece: Piece | undefined): boolean =>
+  hasWord(piece, 'until', 'to') || /^end(?:ing|ed)$/.test(piece?.text ?? '')
 const countOf = (piece: Piece | undefined): number | undefined =>
   piece?.kind === 'number' ? Number(piece.text) : senseOf(piece, 'number')?.value
 
