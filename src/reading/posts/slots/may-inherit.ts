@@ -74,7 +74,7 @@ function hasOwnNoun(
     .slice(start, Math.max(start, first))
     .filter(
       (piece, i) =>
-        (piece.senses.length === 0 || is(piece, 'project', 'alone')) &&
+        (piece.senses.length === 0 || is(piece, 'project')) &&
         !isPreposition(row[i - 1]) &&
         !known.some(it => it.from < piece.to && piece.from < it.to),
     )
