@@ -128,9 +128,11 @@ export function askingOf(intent: AnswerableIntent, it: QuestionFeatures): Asking
   return intent === 'trend' ? 'turnover' : intent
 }
 
-/** "growth in 2015 and 2025": of each year, not from the one to the other. */
-const areApart = ({ periods, base, times: [, second, more] }: Slots): boolean =>
-  base === undefined && periods.length === 2 && second?.joint === 'and' && more === undefined
+/** "growth in 2015 and 2025", "in 2023, 2024, 2025": of each year, not from the one to the other. */
+const areApart = ({ periods, base, times }: Slots): boolean =>
+  base === undefined &&
+  periods.length === times.length &&
+  (periods.length > 2 || (periods.length === 2 && times[1]?.joint === 'and'))
 
 /** "total trade with China in 2023–2025": one partner, several periods. "Total exports" alone are those to all partners. */
 const addsUp = (intent: AnswerableIntent, { has, slots, others, claimed }: QuestionFeatures): boolean =>

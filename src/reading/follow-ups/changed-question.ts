@@ -22,15 +22,18 @@ export const asksForSum = (row: Row): boolean => isWholly('sum-them', row)
 export function changedQuestion(slots: Slots, before: Question): Question | undefined {
   const { row } = slots
   if (before.kind === 'compare-partners' && asksWhichGrew(slots)) return before
+  // "What share do they have?" after the top five: that of all on the list.
+  if (before.kind === 'ranking' && slots.words.has('share') && isBare(slots)) return before
   if (asksForSum(row)) return summed(before)
   return isWholly('vice-versa', row) ? turned(before) : undefined
 }
 
-const asksWhichGrew = ({ words, areas, times, claims, unread, flow }: Slots): boolean =>
-  (words.has('growth') || words.has('fall')) &&
-  (words.has('which') || words.has('who') || words.has('more') || words.has('most')) &&
-  areas.length + times.length + claims.length + unread.length === 0 &&
-  flow === undefined
+const asksWhichGrew = (slots: Slots): boolean =>
+  (slots.words.has('growth') || slots.words.has('fall')) &&
+  (['which', 'who', 'more', 'most'] as const).some(word => slots.words.has(word)) &&
+  isBare(slots)
+const isBare = ({ areas, times, claims, unread, flow }: Slots): boolean =>
+  areas.length + times.length + claims.length + unread.length === 0 && flow === undefined
 
 /** Periods are added by the question; partners by its remark, see remarks.ts. */
 function summed(question: Question): Question | undefined {

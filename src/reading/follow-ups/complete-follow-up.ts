@@ -30,7 +30,7 @@ export function completeFollowUp(
   const it = { ...text, slots: datedBy(withoutFor(sellingToUs(text, before)), before, context.today) }
   const measured = measuredAgainst(it, before)
   if (measured !== undefined) return { as: 'growth', slots: measured, used: ['countries', 'period', 'flow'] }
-  const shares = sharesBefore(it, own, before)
+  const shares = sharesBefore(it, own, context.today, before)
   if (shares !== undefined) return { as: 'share', slots: shares, used: ['countries', 'period', 'flow'] }
   const beside = comparedWithBefore(it, before) ?? besideBefore(it, before)
   if (beside !== undefined) return { as: 'compare', slots: beside, used: ['countries', 'period', 'flow'] }

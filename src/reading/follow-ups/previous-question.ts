@@ -4,6 +4,7 @@ import type { MonthOrYear, Question, QuestionOf } from '../../answers/model/ques
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { Roles } from '../intents/roles.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
+import { lastFullYear } from '../slots/askable-periods.ts'
 import { recordGrain } from '../slots/grain.ts'
 import { topicOf } from '../slots/named-subjects.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
@@ -108,12 +109,14 @@ export function slotsOfQuestion(prev: Question, context: Context): PreviousSlots
     'from' in prev && prev.from !== undefined
       ? { from: prev.from.slice(0, 4), ...(prev.to !== undefined && { to: prev.to.slice(0, 4) }) }
       : undefined
+  const isRecord = prev.kind === 'record' && prev.grain === 'year' && !range && !prev.least && !prev.growth
   return {
     intent,
     flow,
     areas: places(prev, context),
     without: ('without' in prev ? prev.without : undefined) ?? [],
-    periods: range === undefined ? periodsOf(prev) : [],
+    // What follows a record is of the last full year.
+    periods: isRecord ? [lastFullYear(context.today)] : range === undefined ? periodsOf(prev) : [],
     ytd: false,
     ...(range && { range }),
     ...('base' in prev && prev.base !== undefined && { base: prev.base }),

@@ -30,6 +30,11 @@ const isOfSeveral = ({ areas }: Pick<PreviousSlots, 'areas'>): boolean =>
 
 /** After partners side by side a figure, a growth or a source is asked of each; a place or a record is of one partner. */
 export function askedOfEach(own: QuestionIntent, it: QuestionFeatures, before: PreviousSlots): QuestionIntent {
+  // "How much do we sell to them?" after a list of partners.
+  const isOfThem = it.slots.row.some(
+    (them, at, row) => hasWord(them, 'it') && hasWord(row[at - 1], 'with', 'to', 'from'),
+  )
+  if (isOfThem && before.intent === 'rank' && before.areas.every(({ role }) => role === 'of')) return 'unclear'
   if (!isOfSeveral(before) || it.slots.areas.length > 0 || asksForPartners(it, own)) return own
   if (own === 'rank' || own === 'record') return 'unclear'
   return own === 'growth' || own === 'source' || Object.values(ofFlow).includes(own) ? 'compare' : own

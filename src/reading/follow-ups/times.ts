@@ -3,6 +3,7 @@ import { fromSpan, grain, isOver, previous, span, yearBefore } from '../../data/
 import type { Day, Period } from '../../data/model/schema.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
+import { lastFullYear } from '../slots/askable-periods.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { inClass } from '../text/word-grammar.ts'
 import type { PreviousSlots } from './previous-question.ts'
@@ -59,11 +60,11 @@ export function comparedWithBefore({ slots, has }: QuestionFeatures, before: Pre
 export function sharesBefore(
   { slots, trade }: QuestionFeatures,
   own: QuestionIntent,
-  { intent, areas, flow, periods: [period, second] }: PreviousSlots,
+  today: Day,
+  { intent, areas, flow, periods: [period = lastFullYear(today), second] }: PreviousSlots,
 ): Slots | undefined {
   const isBare = !trade && slots.areas.length + slots.times.length === 0
-  if (own !== 'growth' || intent !== 'share' || !isBare || period === undefined || second !== undefined)
-    return undefined
+  if (own !== 'growth' || intent !== 'share' || !isBare || second !== undefined) return undefined
   return { ...slots, areas, flow, periods: [yearBefore(period), period], claims: [] }
 }
 

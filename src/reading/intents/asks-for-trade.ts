@@ -21,20 +21,9 @@ export function asksForTrade({ slots, has }: QuestionFeatures, follows: boolean)
 /** A place alone, of which a question without a period asks something else: "peak in Russia", «хочу в Турцию». */
 const isElsewhere = ({ role, adjective, at }: PlaceMention, has: QuestionFeatures['has']): boolean => {
   if (at < 0 || role === 'with') return false
-  if (role === 'in' || adjective) return !has(...measures) || has('howmuch', 'average')
-  return !has(...measures) && (role === 'to' || role === 'from' || has(...asking))
+  if (role === 'in' || adjective) return !has(...kinds) || has('howmuch', 'average')
+  return !has(...kinds) && (role === 'to' || role === 'from' || has(...asking))
 }
 
 const asking = ['howmuch', 'what', 'who', 'when', 'whence', 'trend', 'between', 'most', 'least'] as const
-const measures = [
-  'growth',
-  'fall',
-  'share',
-  'rank',
-  'record',
-  'compare',
-  'chart',
-  'monthly',
-  'yearly',
-  'figure',
-] as const
+const kinds = ['growth', 'fall', 'share', 'rank', 'record', 'compare', 'chart', 'monthly', 'yearly', 'figure'] as const

@@ -1,7 +1,6 @@
 /** Classifies a question by its intent. */
 
 import type { PlaceMention } from '../slots/place-mentions.ts'
-import type { Slots } from '../slots/read-slots.ts'
 import { unique } from '../slots/trading-pair.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { grammarOf, inClass } from '../text/word-grammar.ts'
@@ -87,7 +86,9 @@ function flowIntent({ slots, has, others }: QuestionFeatures): QuestionIntent | 
   if (slots.flow === 'M') return 'imports'
   if (!has('turnover')) {
     // "Buy from us", "sell to us" without a partner: seen from here.
-    const isTheirs = others.length === 0 && slots.areas.some(one => one.ours && isSupplier(one, slots))
+    const isOurs = ({ ours, role, to }: PlaceMention): boolean =>
+      ours && (has('sell') ? role === 'to' : role === 'from' || hasWord(slots.row[to], 'goods'))
+    const isTheirs = others.length === 0 && slots.areas.some(isOurs)
     if (has('sell') !== has('buy')) return has('sell') === isTheirs ? 'imports' : 'exports'
     if (has('ship') && others.some(one => one.role === 'to')) return 'exports'
     if (has('ship') && others.some(one => one.role === 'from')) return 'imports'
@@ -101,10 +102,6 @@ function flowIntent({ slots, has, others }: QuestionFeatures): QuestionIntent | 
   }
   return slots.flow === 'T' || has('sell', 'buy') ? 'turnover' : undefined
 }
-
-/** "From us", "our goods"; of what is sold "to us". */
-const isSupplier = ({ role, to }: PlaceMention, { row, words }: Slots): boolean =>
-  words.has('sell') ? role === 'to' : role === 'from' || hasWord(row[to], 'goods')
 
 /** "goods from China", "Chinese goods", "Çin malları". */
 const isGoodsFrom = ({ words, row }: QuestionFeatures['slots'], [one, more]: QuestionFeatures['others']): boolean =>

@@ -29,7 +29,8 @@ export interface Roles {
 /** The roles of the places in a question of this intent. */
 export function rolesOf(intent: QuestionIntent, it: QuestionFeatures, flow: Flow, context: Context): Roles {
   const isNamed = it.slots.areas.length > 0
-  const listed = isOverTime(intent, it) ? listedPartners(it.slots, context) : undefined
+  const isList = isOverTime(intent, it) || (intent === 'compare' && it.others.length > 2)
+  const listed = isList ? listedPartners(it.slots, context) : undefined
   if (listed !== undefined) return { ...pairRoles([listed.reporter], isNamed), partners: listed.partners }
   const shared = intent === 'compare' && it.others.length > 1 ? sharedSide(it.slots.areas, context) : undefined
   if (shared !== undefined) {
@@ -70,7 +71,6 @@ const pairRoles = (countries: readonly Area[], isNamed: boolean): Roles => ({
   list: false,
 })
 
-/** A place without its role. */
 const withoutRole = ({ role: _, ...place }: PlaceMention): PlaceMention => place
 /** "between us", 咱两国之间: we and the default partner. */
 const isOfUsTwo = (it: QuestionFeatures, { home }: Context): boolean =>

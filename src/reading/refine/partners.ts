@@ -73,12 +73,8 @@ function asksHowMany(row: readonly TaggedWord[], at: number): boolean {
   if (!inClass(row[at], 'how-many-partners')) return false
   const behind = row.slice(at + 1, at + 5)
   const found = behind.findIndex(it => hasWord(it, 'partner', 'market') || inClass(it, 'partners-or-countries'))
-  return (
-    found !== -1 &&
-    behind
-      .slice(0, found)
-      .every(it => hasWord(it, 'we', 'total', 'trade', 'exports', 'imports') || inClass(it, 'counter'))
-  )
+  const isLead = (it: TaggedWord) => hasWord(it, 'we', 'total', 'trade', 'exports', 'imports') || inClass(it, 'counter')
+  return found !== -1 && behind.slice(0, found).every(isLead)
 }
 
 /** "Which countries trade above 1 billion with us", "number of countries with trade over 1 billion". */

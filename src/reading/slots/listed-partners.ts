@@ -8,7 +8,6 @@ import type { PlaceMention } from './place-mentions.ts'
 import type { Slots } from './read-slots.ts'
 import { unique, world } from './trading-pair.ts'
 
-/** Partners of one reporter, side by side. */
 interface ListedPartners {
   readonly reporter: Area
   readonly partners: readonly Area[]
@@ -25,11 +24,15 @@ export function listedPartners(slots: Slots, { home }: Context): ListedPartners 
   if (places.some(({ at }) => at < 0) || words.has('between')) return undefined
   const list = longestRun(row, places, home)
   const [apart, more] = places.filter(one => one.area !== home && !list.includes(one))
-  if (list.length < 2 || more !== undefined || (apart !== undefined && apart.role !== 'of')) return undefined
+  if (list.length < 2 || more !== undefined || (apart !== undefined && !isOwner(apart, list, slots))) return undefined
   const isTheirs = places.some(({ area, role, ours }) => area === home && !ours && (role === 'to' || role === 'from'))
   if (isTheirs || (list.length === 2 && apart === undefined && isOneTrade(list, slots))) return undefined
   return { reporter: apart?.area ?? home, partners: list.map(({ area }) => area) }
 }
+
+/** "Kazakhstan's exports to …", "exports from Kazakhstan to …", "Kazakhstan trade with …". */
+const isOwner = ({ role, to }: PlaceMention, [first]: readonly PlaceMention[], { row, flow }: Slots): boolean =>
+  role === 'of' || (role === 'from' && flow === 'X') || (!role && hasWord(row[to], ...trade) && isDirected(first))
 
 /** The most places, other than the home country, that only commas and the like separate. */
 function longestRun(row: Row, places: readonly PlaceMention[], home: Area): readonly PlaceMention[] {
@@ -76,4 +79,4 @@ const isTrade = (tagged: TaggedWord): boolean => hasWord(tagged, ...trade)
 /** "from China and Russia", "Çin və Rusiya ilə": a preposition before the first, or a case or postposition of the last. */
 const isLed = (row: Row, first: PlaceMention, second: PlaceMention): boolean =>
   isDirected(first) || (isDirected(second) && isPostposed(row[second.at]))
-const isDirected = ({ role }: PlaceMention): boolean => role === 'from' || role === 'to' || role === 'with'
+const isDirected = (one?: PlaceMention): boolean => one?.role === 'from' || one?.role === 'to' || one?.role === 'with'

@@ -36,15 +36,4 @@ export function slotReasons({ row, times, areas, claims }: Slots): readonly Slot
 }
 
 /** Words that fill no slot by themselves. */
-const particles: ReadonlySet<Word> = new Set<Word>([
-  'plain',
-  'noise',
-  'to',
-  'from',
-  'with',
-  'of',
-  'and',
-  'in',
-  'isit',
-  'it',
-])
+const particles = new Set<Word>(['plain', 'noise', 'to', 'from', 'with', 'of', 'and', 'in', 'isit', 'it'])

@@ -232,8 +232,9 @@ function yearsLong(row: readonly TaggedWord[], at: number, today: string): Atom 
   return { from: at, to: unitAt + 1, time: { is: 'years', from: year - count.value, to: year - 1 } }
 }
 
-/** 零八年, 08年: the year 2008. */
-export const hasZero = (tagged: TaggedWord | undefined): boolean => /^[〇零0]./.test(tagged?.text ?? '')
+/** 08年 and its like in Chinese numerals: the year 2008. */
+export const hasZero = (tagged: TaggedWord | undefined, value: number): boolean =>
+  value < 10 && (inClass(tagged, 'year-by-digits') || /^0\d$/.test(tagged?.text ?? ''))
 
 /** «за 24 год», 24年, 26年1月: two digits without "last" are a year, not a number of years. */
 function isShortYear(row: readonly TaggedWord[], at: number, unitAt: number, value: number, today: string): boolean {
@@ -243,5 +244,5 @@ function isShortYear(row: readonly TaggedWord[], at: number, unitAt: number, val
   const unit = row[unitAt]
   if (unit?.kind !== 'han') return value > 9 && inClass(unit, 'one-year')
   const isMonthNext = row[unitAt + 1]?.kind === 'number' && hasWord(row[unitAt + 2], 'month')
-  return inClass(unit, 'year-sign') && (hasZero(row[at]) || (value > 9 && (value > 15 || isMonthNext)))
+  return inClass(unit, 'year-sign') && (hasZero(row[at], value) || (value > 9 && (value > 15 || isMonthNext)))
 }

@@ -51,8 +51,10 @@ function shortYear(row: readonly TaggedWord[], at: number, value: number): Atom 
     return { from: at, to: at + 1, time: { is: 'year', year: 2000 + value } }
   const isYear =
     hasWord(unit, 'year') &&
-    (next > at + 1 || (unit?.kind === 'han' && (value > 12 || hasZero(row[at]))) || inClass(unit, 'after-short-year'))
-  if (!isYear || (value < 10 && !hasZero(row[at])) || value > 49) return undefined
+    (next > at + 1 ||
+      (unit?.kind === 'han' && (value > 12 || hasZero(row[at], value))) ||
+      inClass(unit, 'after-short-year'))
+  if (!isYear || (value < 10 && !hasZero(row[at], value)) || value > 49) return undefined
   return { from: at, to: next + 1, time: { is: 'year', year: 2000 + value } }
 }
 

@@ -287,3 +287,18 @@ test.each(['month on month growth in trade with China', '对华贸易环比增�
   '%s: of the last month, not on a year before',
   text => expect(asked(text)).toMatchObject({ kind: 'growth', period: '2026-10', base: '2026-09' }),
 )
+
+const list: Question = { kind: 'ranking', flow: 'M', reporter: 'AZE', top: 5, period: '2025' }
+const best: Question = { kind: 'record', flow: 'T', ...pair, grain: 'year' }
+test.each<[string, Question, object]>([
+  ['what share do they have', list, list],
+  ['它们占多少', list, list],
+  ['china’s share', list, { kind: 'share', partner: 'CHN' }],
+  ['how much do we trade with them', list, { because: 'not-understood' }],
+  ['跟它们的贸易多少', list, { because: 'not-understood' }],
+  ['by how much did it grow', best, { kind: 'growth', ...pair, period: '2025' }],
+  ['增长多少', best, { kind: 'growth', ...pair, period: '2025' }],
+  ['growth', { kind: 'share', flow: 'M', ...pair }, { kind: 'chart', of: 'share', from: '2024', to: '2025' }],
+])('%s after a list, a record or a share', (text, before, question) =>
+  expect(asked(text, before)).toMatchObject(question),
+)
