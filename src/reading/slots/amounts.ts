@@ -34,7 +34,7 @@ function amountAt(row: readonly TaggedWord[], at: number): AmountMention | undef
   if (inClass(row[at - 1], 'out-of-every')) return undefined
   const mark = currencySigns.get(row[at]?.text ?? '')
   const start = mark === undefined ? at : at + 1
-  const number = numberAt(row, start)
+  const number = numberAt(row, start) ?? oneOfScale(row, start)
   if (number === undefined) return undefined
   const sum = withSmallerScales(row, withScaleNearby(row, start, number))
   const unit = mark === undefined ? unitAt(row, sum.to) : { unit: mark, to: sum.to }
@@ -102,6 +102,15 @@ function numberAt(row: readonly TaggedWord[], at: number): Part | undefined {
   const to = row[spaced.to + 1]?.text === '.' ? spaced.to + 2 : spaced.to + 1
   const amount = isDecimalComma(tagged, unit) ? Number(tagged?.text.replace(',', '.')) : spaced.value
   return { value: amount * scale, to, scaled: true, power: scale }
+}
+
+/** "Over a billion", «больше миллиарда», "milyardı keçib": a scale alone beside a word of a level. */
+function oneOfScale(row: readonly TaggedWord[], at: number): Part | undefined {
+  const power = hasWord(row[at], 'million', 'billion', 'trillion') && !inClass(row[at], 'plural') && scaleOf(row[at])
+  const near = row.slice(Math.max(0, at - 2), at + 2)
+  const isPassed = near.some(it => hasWord(it, 'over', 'under', 'more') || inClass(it, 'passing'))
+  const isLevel = isPassed || row.some(it => hasWord(it, 'reach'))
+  return power && isLevel ? { value: power, to: at + 1, scaled: true, power } : undefined
 }
 
 function scaleOf(word: TaggedWord | undefined): number | undefined {

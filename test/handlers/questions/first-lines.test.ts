@@ -142,6 +142,38 @@ test.each([
   ],
   ['MDB-siz ixrac', '23,500 milyard $ · Azərbaycanın ümumi ixracı, MDB xaric, 2025'],
   ['exports without the CIS', '$23.500 billion · Azerbaijan’s total exports, without the CIS, 2025'],
+  // A scale alone is a level.
+  [
+    'when did trade with china pass a billion',
+    '2016: $1,085.8 million · China–Azerbaijan turnover, the first year held above $1 billion (our calculation)',
+  ],
+  [
+    'когда торговля с китаем превысила миллиард',
+    '2016: $1 085,8 млн · товарооборот Азербайджана с Китаем, первый год по имеющимся данным: выше $1 млрд (наш расчёт)',
+  ],
+  [
+    'çinlə ticarət nə vaxt milyardı keçib',
+    '2016: 1 085,8 milyon $ · Azərbaycanla Çinin ticarət dövriyyəsi, bazada 1 milyard $ həddindən yuxarı olan ilk il (Karvanın hesablaması)',
+  ],
+  [
+    '对华贸易什么时候突破十亿',
+    '2016年：10.858亿美元 · 中国与阿塞拜疆双边贸易额，现有数据中首个超过10亿美元的年份（Karvan测算）',
+  ],
+  ['импорт из китая больше миллиарда?', '✓ Да: $4 789,8638 млн · импорт Азербайджана из Китая, 2025'],
+  ['достигла ли торговля с турцией миллиарда', '✓ Да: $5 720,9 млн · товарооборот Азербайджана с Турцией, 2025'],
+  ['сколько миллиардов экспорт в италию', '$11 342,3305 млн · экспорт Азербайджана в Италию, 2025'],
+  ['оборот полтора миллиарда?', '✗ Нет: $4,87 млрд · товарооборот Азербайджана с Китаем, 2025'],
+  // "More than" with the Azerbaijani verb behind it.
+  ['çindən idxal 4 milyarddan çoxdur?', '✓ Bəli: 4 789,8638 milyon $ · Azərbaycanın Çindən idxalı, 2025'],
+  ['çindən idxal 4 milyarddan artıqdırmı', '✓ Bəli: 4 789,8638 milyon $ · Azərbaycanın Çindən idxalı, 2025'],
+  [
+    'italiyaya ixrac 10 milyarddan aşağıdır?',
+    '✗ Xeyr, daha çox olub: 11 342,3305 milyon $ · Azərbaycanın İtaliyaya ixracı, 2025',
+  ],
+  // A request to calculate.
+  ['как посчитать рост', 'Что значат слова'],
+  ['как рассчитать долю', 'Что значат слова'],
+  ['посчитай сальдо с россией за 2025', 'Дефицит $2 552,7 млн · сальдо торговли Азербайджана с Россией, 2025'],
 ])('%s', async (text, line) => expect((await told(text))[0]).toBe(line))
 
 test('an average growth a year comes with the whole change', async () => {

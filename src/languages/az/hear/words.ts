@@ -49,7 +49,7 @@ export const words: Hear['words'] = {
   compare: 'yan yana, müqayisə~, müqayisə et, tutuşdur*, qarşılaşdır*, müqayisədə',
   versus: 'qarşı, vs, versus, yoxsa',
   or: 'yoxsa, ya, yaxud, və ya, ya da',
-  more: 'irəlidədir, irəlidə, irəlidədi, öndədir, öndə, öndədi, qabaqdadır, qabaqdadı, ötürmü, ötdümü, ötübmü, ötəmi, ötmüşdürmü, belə yüksək, bu qədər yüksək, belə çox, bu qədər çox, belə böyük, bu qədər böyük, aşağıdır, yüksəkdir, böyükdürmü, çoxdurmu, azdırmı, çoxdu, azdı, böyükdü, üstündür, daha çox, çoxdur, böyükdür, üstələyir, üstələyib, ötüb, ötür, ötdü, ötmüş, ötmüşdü, artıqdır, çox, daha böyük, qabaqdadır, daha az, azdır, kiçikdir, keçib, daha yüksək',
+  more: 'irəlidədir, irəlidə, irəlidədi, öndədir, öndə, öndədi, qabaqdadır, qabaqdadı, ötürmü, ötdümü, ötübmü, ötəmi, ötmüşdürmü, belə yüksək, bu qədər yüksək, belə çox, bu qədər çox, belə böyük, bu qədər böyük, aşağıdır, yüksəkdir, böyükdürmü, çoxdurmu, azdırmı, çoxdu, azdı, böyükdü, üstündür, daha çox, çoxdur, böyükdür, üstələyir, üstələyib, ötüb, ötür, ötdü, ötmüş, ötmüşdü, artıqdır, çox, daha böyük, qabaqdadır, daha az, azdır, kiçikdir, keçib, daha yüksək, geridə qoyub, geridə qoydu, arxada qoyub, qabaqlayıb, qabaqlayır, qabaqladı',
   record: 'rekord~, maksimum~, pik~, ən yüksək, zirvə~, maksimal~, ən yüksək göstərici~, zirvə nöqtəsi',
   ever: 'nə vaxtsa, həmişə, heç vaxt, heç zaman, indiyə kimi, bu günə kimi, bütün vaxt~, bütün zaman~, bütün zamanlar~, tarix~, tarixdə, indiyədək, indiyə qədər, tarixi, bu günə qədər',
   say: `məlumat verib, məlumat vermiş, məlumat verdi, xəbər verib, xəbər vermiş, xəbər verdi, deyilib, deyilir, deyilmiş, deyilənlər, deyilmişdi, ${verb('qiymətləndir', 'dəyərləndir')}, ${verb('de')}, deyilən, bildir*, söylə*, qeyd ed*, qeyd et*, vurğula*, açıqla*, danış*, şərh~, nə deyib, dedikləri, dediyi, fikir~, fikri, açıqlama~, bəyan*, çıxış~, demiş, toxunub, vəd ed*`,
@@ -183,8 +183,9 @@ export const words: Hear['words'] = {
   CNY: 'yuan~, cny',
   AZN: 'manat~, azn',
   RUB: 'rubl~',
-  over: 'keçibmi, keçdi, keçdimi, keçmişdir, keçməyib, keçmədi, aşıbmı, aşdı, aşdımı, aşmışdır, aşmayıb, aşmadı, ötübmü, ötdü, ötməyib, artıq, çox, üstündə, yuxarı, ötüb, keçib, aşıb, azı',
-  under: 'az, aşağı, altında',
+  over: 'çoxdur, çoxdurmu, çoxdu, çoxdumu, artıqdır, artıqdırmı, artıqdı, artıqdımı, yuxarıdır, yuxarıdırmı, yuxarıdı, yüksəkdir, yüksəkdirmi, böyükdür, böyükdürmü, keçibmi, keçdi, keçdimi, keçmişdir, keçməyib, keçmədi, aşıbmı, aşdı, aşdımı, aşmışdır, aşmayıb, aşmadı, ötübmü, ötdü, ötməyib, artıq, çox, üstündə, yuxarı, ötüb, keçib, aşıb, azı',
+  under:
+    'az, azdır, azdırmı, azdı, azdımı, aşağı, aşağıdır, aşağıdırmı, aşağıdı, kiçikdir, kiçikdirmi, altında, altındadır',
   firsttime: 'ilk dəfə, ilk dəfədir, ilk dəfə olaraq, ilk dəfədirmi, birinci dəfə, tarixdə ilk dəfə, ilk kərə',
   reach: `${verb('çat')}, çatmayıb, çatmayıbmı, çatmadı, çatmadımı, çatmamışdır, çatmır, çatıbdır`,
   unchanged:
