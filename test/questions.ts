@@ -125,6 +125,8 @@ const others: readonly Question[] = [
   { kind: 'rest', ...home, partner: 'WLD', without: ['CHN', 'RUS'] },
   { kind: 'rest', ...home, partner: 'WLD', flow: 'B', without: ['CHN'], asOf: '2026-11-01' },
   { kind: 'rest', ...home, partner: 'TUR', without: ['CHN'] },
+  { kind: 'compare-partners', reporter: 'AZE', flow: 'T', partners: ['CHN', 'RUS'], overtaking: 'o' },
+  { kind: 'compare-partners', reporter: 'AZE', flow: 'M', partners: ['CHN', 'TUR'], period: '2025', overtaking: 'o' },
   { kind: 'ranking', reporter: 'AZE', flow: 'T', top: 5, without: ['CHN', 'RUS'] },
   { kind: 'growth', ...home, period: '2026-01', base: '2025-12' },
   { kind: 'release', ...home, period: '2030' },

@@ -1,6 +1,6 @@
 /** Commands without arguments follow the last answer: they take its places, its period and its flow. */
 import type { Question } from '../answers/model/question.ts'
-import { type PreviousSlots, slotsOfQuestion } from './follow-ups/previous-question.ts'
+import { type PreviousSlots, previousSlots } from './follow-ups/previous-question.ts'
 import type { Asking, QuestionParts } from './question-parts.ts'
 import { given, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
@@ -24,7 +24,7 @@ const isBare = ({ row, style }: Slots): boolean => row.length === 0 || (row.leng
 /** The slots of a command, completed from the last answer. `/compare russia` compares the last partner with Russia. */
 export function slotsAfter(asking: Asking, own: Slots, last: LastAnswer | undefined, context: Context): Slots {
   const isFollowing = ofSeveral.has(asking) || ofOne.has(asking)
-  const before = last && isFollowing ? slotsOfQuestion(last.question, context) : undefined
+  const before = last && isFollowing ? previousSlots(last.question, context) : undefined
   if (last === undefined || before === undefined || before.areas.length === 0) return own
   if (isBare(own)) return { ...own, ...takenFrom(last.question, asking, before) }
   return asking === 'compare' ? besideLast(own, before, context) : own

@@ -10,7 +10,7 @@ import { lostPeriods } from './fates/lost-periods.ts'
 import { unreadProblem } from './fates/unread-problem.ts'
 import { changedQuestion } from './follow-ups/changed-question.ts'
 import { type Completed, completeFollowUp } from './follow-ups/complete-follow-up.ts'
-import { type PreviousSlots, previousSlots } from './follow-ups/previous-question.ts'
+import { ofEachPartner, type PreviousSlots, previousSlots } from './follow-ups/previous-question.ts'
 import { isBrokenFollowUp } from './follow-ups/words.ts'
 import { askedFlow } from './intents/asked-flow.ts'
 import { asksForTrade } from './intents/asks-for-trade.ts'
@@ -31,6 +31,7 @@ import { refined } from './refine-question.ts'
 import { askable, isFuture, isPeriodText, isProblem } from './slots/askable-periods.ts'
 import { given, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
+import { typedText } from './text/tokenize.ts'
 
 /** A question as it was read. */
 export interface QuestionReading {
@@ -56,30 +57,35 @@ export function readQuestion(text: string, context: Context, prev?: Question | s
   const slots = questionClause(text, context)
   const it = questionFeatures(slots, context)
   const found = classify(it)
-  const changed = prev === undefined || typeof prev === 'string' ? undefined : changedQuestion(slots, prev)
+  const last = typeof prev === 'string' ? questionIn(readQuestion(prev, context).read) : prev
+  const changed = last && changedQuestion(slots, last)
   if (changed !== undefined)
     return {
       ...reading(it, found, context),
       ...{ slots: { ...slots, taken: new Set(slots.row.keys()) }, read: { question: changed } },
     }
-  const before = prev === undefined ? undefined : previousSlots(prev, context, readQuestion)
+  const before = last && previousSlots(last, context)
   const follows = before && completeFollowUp(it, found.intent, before, context)
   if (follows === undefined) {
     const isLost = before !== undefined && found.intent !== 'help' && isBrokenFollowUp(it)
     return reading(it, isLost ? { intent: 'out-of-scope', rule: 'nothing' } : found, context)
   }
   const { as, slots: whole, used } = follows
-  const completed = questionFeatures(whole, context)
-  const result = reading(completed, { intent: as, rule: found.rule }, context, before)
-  const { read } = result
-  const last = used.includes('intent') ? before?.threshold : undefined
-  const isAgain = last !== undefined && 'question' in read
-  return {
-    ...result,
-    ...(isAgain && { read: { question: thresholdAfter(read.question, completed, last) } }),
-    prevUsed: used,
+  const readAs = (one: Slots): QuestionReading =>
+    reading(questionFeatures(one, context), { intent: as, rule: found.rule }, context, before)
+  const result = { ...readAs(whole), prevUsed: used }
+  const apart = used.includes('countries') ? ofEachPartner(as, whole) : []
+  if (apart.length > 1) {
+    const nearest = apart.flatMap(one => questionIn(readAs(one).read) ?? [])
+    return { ...result, read: { problem: { because: 'ambiguous', heard: typedText(slots.row) }, nearest } }
   }
+  const question = questionIn(result.read)
+  const passed = used.includes('intent') ? before?.threshold : undefined
+  if (passed === undefined || question === undefined) return result
+  return { ...result, read: { question: thresholdAfter(question, questionFeatures(whole, context), passed) } }
 }
+
+const questionIn = (read: ReadResult): Question | undefined => ('question' in read ? read.question : undefined)
 
 function reading(it: QuestionFeatures, found: Decided, context: Context, before?: PreviousSlots): QuestionReading {
   const { slots } = it
@@ -175,10 +181,7 @@ const isOfFigures = (intent: QuestionIntent): boolean =>
 
 /** Cars, tonnes, "what do we export": the data have no series of single goods. */
 const asksForGoods = (intent: QuestionIntent, { slots, has }: QuestionFeatures): boolean =>
-  (slots.product !== undefined || (has('product', 'quantity') && intent !== 'share')) &&
-  intent !== 'quote' &&
-  intent !== 'project' &&
-  intent !== 'source'
+  (slots.product !== undefined || (has('product', 'quantity') && intent !== 'share')) && isOfFigures(intent)
 
 /** The newest figure of the pair: the nearest question. */
 const plain = (flow: Flow, { countries, isNamed: said }: Roles, { home, partner }: Context): QuestionOf<'figure'> => ({

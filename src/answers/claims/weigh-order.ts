@@ -38,11 +38,13 @@ export function weighOrder(
   facts: Facts,
 ): Weighed | undefined {
   if (answer.kind !== 'compare' || answer.question.kind !== 'compare-partners') return undefined
-  const { rows, ordered } = answer
+  const { rows, ordered, before, question } = answer
   const [first, second] = rows
   const own = rows.find(({ partner }) => partner === claim.area)
   if (own?.figure === undefined || first?.figure === undefined) return undefined
   if (!ordered || second?.figure === undefined) return { verdict: 'open', claim, figure: own.figure }
+  // It was ahead in the year before too, so that it cannot have overtaken in the year that was asked for.
+  if (question.period !== undefined && first === own && before?.[0]?.partner === claim.area) return undefined
   const isEqual = compareAmounts(first.figure.amount, second.figure.amount) === 0
   const isSo = !isEqual && own === (claim.way === 'more' ? first : rows.at(-1))
   return { verdict: isSo ? 'holds' : denial([first.figure, second.figure], facts), claim, figure: own.figure }

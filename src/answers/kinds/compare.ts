@@ -9,6 +9,7 @@ import { change } from '../figures/change.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import type { FlowOf } from '../figures/held/candidates.ts'
 import { areOfOneOffice } from '../figures/held/comparable.ts'
+import { leadingOf } from '../figures/measure.ts'
 import { digitsOf, multiple } from '../figures/multiple.ts'
 import { none } from '../figures/none.ts'
 import { areApart, counted, unlikeness } from '../figures/unlike.ts'
@@ -23,6 +24,7 @@ import {
   pairFields,
   periodField,
   periodFields,
+  wordField,
 } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Compared, Difference, Figure, Unlike } from '../model/findings.ts'
@@ -39,6 +41,8 @@ declare module '../model/question.ts' {
       readonly flow: Flow
       readonly period?: Period
       readonly asOf?: Day
+      /** "Did China overtake Russia?": with their places, and the same of the year before. */
+      readonly overtaking?: 'o'
     }
     /** One pair in two to four periods. */
     'compare-periods': OfPair & { readonly periods: readonly Period[] }
@@ -50,6 +54,8 @@ declare module '../model/answer.ts' {
       readonly question: QuestionOf<'compare-partners' | 'compare-periods'>
       /** Partners: largest first when ordered, else as asked. Periods: newest first. */
       readonly rows: readonly Compared[]
+      /** The same partners in the year before. */
+      readonly before?: readonly Compared[]
       /** For two rows, if they are ordered and exact or "about". */
       readonly difference?: Difference
       /** Whether it is sure which is larger: two counts are ordered when rounding cannot change the order. */
@@ -73,6 +79,7 @@ export const comparisonOfPartners: Kind<'compare-partners'> & AnswerFigures<'com
     partners: areasField,
     period: optional(periodField),
     asOf: asOfField,
+    overtaking: optional(wordField(['o'])),
   }),
   answer: comparePartners,
   periods: onePeriod,
@@ -82,7 +89,7 @@ export const comparisonOfPartners: Kind<'compare-partners'> & AnswerFigures<'com
   },
   label: labels.flow,
   followUp: 'compare',
-  valued: ({ rows }) => rows.flatMap(({ figure }) => figure ?? []),
+  valued: ({ rows, before = [] }) => [...rows, ...before].flatMap(({ figure }) => figure ?? []),
 }
 
 export const comparisonOfPeriods: Kind<'compare-periods'> = {
@@ -101,11 +108,14 @@ function comparePartners(question: QuestionOf<'compare-partners'>, facts: Facts)
   const held = partners.map(partner => valuePeriods({ reporter, partner, flow }, facts))
   const period = question.period ?? common(held) ?? newest(held)
   if (period === undefined) return none(question, facts)
+  const isPlaced = question.overtaking !== undefined
   const rows = partners.map((partner, i) => {
     const at = nearestTo(canonical(period), held[i] ?? []) ?? canonical(period)
-    return row({ reporter, partner, flow }, at, facts)
+    return row({ reporter, partner, flow }, at, facts, isPlaced)
   })
-  return compared(question, rows, differences(rows, samePeriod, facts), facts)
+  const earlier = yearBefore(canonical(period))
+  const before = isPlaced ? partners.map(partner => row({ reporter, partner, flow }, earlier, facts, true)) : []
+  return compared(question, rows, differences(rows, samePeriod, facts), facts, before)
 }
 
 /**
@@ -142,6 +152,7 @@ function compared(
   rows: readonly Compared[],
   unlike: readonly Unlike[],
   facts: Facts,
+  before: readonly Compared[] = [],
 ): Answer {
   const figures = rows.map(it => it.figure).filter(it => it !== undefined)
   if (figures.length === 0) return none(question, facts)
@@ -158,6 +169,7 @@ function compared(
     kind: 'compare',
     question,
     rows: ordered && question.kind === 'compare-partners' ? rows.toSorted(largestFirst) : rows,
+    ...(before.length > 0 && { before: before.toSorted(largestFirst) }),
     ordered,
     unlike,
     ...(isOrderable && !areApart(figures) ? { near: true } : {}),
@@ -193,14 +205,16 @@ const plainly = ({ amount }: Figure): Figure['amount'] =>
 const largestFirst = (a: Compared, b: Compared): number =>
   a.figure === undefined || b.figure === undefined ? 0 : compareAmounts(b.figure.amount, a.figure.amount)
 
-function row(of: FlowOf, period: Period, facts: Facts): Compared {
+function row(of: FlowOf, period: Period, facts: Facts, isPlaced = false): Compared {
   const figure = value(of, period, facts)
   const growth = figure && growthBeside(of, figure, facts)
+  const place = isPlaced ? leadingOf({ ...of, measure: 'rank' }, period, facts) : undefined
   return {
     partner: of.partner,
     period,
     ...(figure === undefined ? {} : { figure }),
     ...(growth === undefined ? {} : { growth }),
+    ...(place === undefined ? {} : { place }),
   }
 }
 

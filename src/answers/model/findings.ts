@@ -111,6 +111,8 @@ export interface Compared {
   readonly period: Period
   readonly figure?: Figure
   readonly growth?: Figure
+  /** The place among the partners. Only told when one has overtaken the other. */
+  readonly place?: Figure
   /** No later period of this length is held. Only told of periods of one pair. */
   readonly newest?: true
 }

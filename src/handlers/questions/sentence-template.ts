@@ -1,7 +1,7 @@
 /** Sentence templates: `Trade reached +2025+, up +growth 2025+.` has slots for figures. */
 
 import { answer } from '../../answers/answer-question.ts'
-import type { Answer } from '../../answers/model/answer.ts'
+import { firstFigure } from '../../answers/claims/weigh-claim.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { Facts } from '../../data/facts/facts.ts'
@@ -54,7 +54,8 @@ function askedIn(words: string, named: SentenceSubject, facts: Facts, context: C
   if (asked === undefined) return undefined
   const found = answer(asked, facts, context.today)
   const question = 'question' in found ? found.question : asked
-  const figure = figureIn(found)
+  const figure =
+    found.kind === 'why' || found.kind === 'sources' || found.kind === 'cite' ? undefined : firstFigure(found)
   if (figure !== undefined) return { question, figure }
   return found.kind === 'none' ? { question } : undefined
 }
@@ -66,19 +67,4 @@ function namedBy({ figure, question }: Asked, before: SentenceSubject): Sentence
   const period =
     question.kind === 'growth-per-year' ? undefined : (figure ?? ('period' in question ? question : before)).period
   return { pair: { reporter, partner }, flow, period: period ?? before.period }
-}
-
-function figureIn(found: Answer): Figure | undefined {
-  switch (found.kind) {
-    case 'figure':
-    case 'growth':
-    case 'average':
-    case 'rank':
-    case 'share':
-      return found.headline
-    case 'record':
-      return found.best
-    default:
-      return undefined
-  }
 }

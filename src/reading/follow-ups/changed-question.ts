@@ -2,7 +2,8 @@
 import type { Question } from '../../answers/model/question.ts'
 import { years } from '../../data/model/period.ts'
 import { given, type Slots } from '../slots/read-slots.ts'
-import { classOf } from '../text/word-grammar.ts'
+import { classOf, inClass } from '../text/word-grammar.ts'
+import { hasWord } from '../text/word-sense.ts'
 
 type Row = Slots['row']
 
@@ -25,7 +26,41 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
   // "What share do they have?" after the top five: that of all on the list.
   if (before.kind === 'ranking' && slots.words.has('share') && isBare(slots)) return before
   if (asksForSum(row)) return summed(before)
+  const other = namesOnlySlots(slots) ? withOther(slots, before) : undefined
+  if (other !== undefined) return other
   return isWholly('vice-versa', row) ? turned(before) : undefined
+}
+
+/** "And Türkiye?", "by imports", "in 2024": nothing but places, a flow and times. */
+const namesOnlySlots = ({ row, areas, times, unread }: Slots): boolean =>
+  unread.length === 0 &&
+  row.every(
+    (tagged, i) =>
+      tagged.kind === 'mark' ||
+      areas.some(({ at, to }) => at <= i && i < to) ||
+      times.some(({ from, to }) => from <= i && i < to) ||
+      inClass(tagged, 'by-measure-it') ||
+      hasWord(tagged, ...flowWords, 'andwhat', 'and', 'in', 'from', 'to', 'with', 'until'),
+  )
+const flowWords = ['exports', 'imports', 'turnover', 'trade', 'balance'] as const
+
+/** Two partners of which one overtook the other, the flows of a pair, or a chart of several partners: with another slot. */
+function withOther({ areas, flow, periods, range }: Slots, before: Question): Question | undefined {
+  const [other, second] = areas
+  const [period, more] = periods
+  if (second !== undefined || more !== undefined || range !== undefined) return undefined
+  const isOfFlow = flow !== undefined && other === undefined && period === undefined
+  if (before.kind === 'chart' || (before.kind === 'compare-partners' && before.overtaking === undefined))
+    return isOfFlow && before.partners.length > 1 ? { ...before, flow } : undefined
+  if (before.kind === 'parts')
+    return other === undefined || flow !== undefined || other.area === before.reporter
+      ? undefined
+      : { ...before, partner: other.area, ...given('period', period) }
+  if (before.kind !== 'compare-partners' || before.overtaking === undefined) return undefined
+  const [first] = before.partners
+  if (first === undefined || first === other?.area || other?.area === before.reporter) return undefined
+  const partners = other === undefined ? before.partners : [first, other.area]
+  return { ...before, partners, ...given('flow', flow), ...given('period', period) }
 }
 
 const asksWhichGrew = (slots: Slots): boolean =>

@@ -7,7 +7,7 @@ import type { Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
-import { ofFlow, type PreviousSlots } from './previous-question.ts'
+import { figures, ofFlow, type PreviousSlots } from './previous-question.ts'
 import { askedOfEach, asksForPartners, asksWhoIsFirst, isWeak } from './self-contained.ts'
 import { comparedWithBefore, datedBy, sharesBefore, yearEarlier } from './times.ts'
 import { asksWhoOrWhether, isFollowUp } from './words.ts'
@@ -123,7 +123,7 @@ function previousIntent(
   if (intent === 'compare' && periods.length < 2 && others.length === 1) return ofFlow[flow]
   // "monthly" after a growth: the months of that year.
   if (intent === 'growth') return has('monthly') && others.length === 0 ? 'trend' : intent
-  if (!(intent in figures)) return intent
+  if (!figures.has(intent)) return intent
   const isOurs = areas.every(({ role }) => role === 'with')
   if (others.length > 1 && isOurs && !trade && has('and', 'or', 'versus') && !has('between')) return 'compare'
   if (slots.periods.length > 1 && slots.range === undefined && others.length < 2) return 'compare'
@@ -190,7 +190,7 @@ function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | unde
 function measuredAgainst({ slots, has }: QuestionFeatures, before: PreviousSlots): Slots | undefined {
   const { base: own, ...rest } = slots
   const [time, second] = slots.times
-  const isFigure = before.intent in figures && before.periods.length === 1
+  const isFigure = figures.has(before.intent) && before.periods.length === 1
   if (time === undefined || second !== undefined || slots.areas.length > 0 || !isFigure) return undefined
   const { areas, periods, ytd } = before
   const measured = { ...rest, areas, periods, ytd, flow: slots.flow ?? before.flow }
@@ -214,9 +214,7 @@ const namesPreviousPartner = ({ slots, has }: QuestionFeatures): boolean =>
   has('it') && slots.areas.length > 0 && slots.areas.every(({ ours }) => ours)
 
 const hasFigure = ({ intent }: PreviousSlots): boolean =>
-  intent in figures || intent === 'source' || intent === 'share' || intent === 'rank'
-
-const figures = { turnover: 'T', exports: 'X', imports: 'M', balance: 'B', growth: 'T' } as const
+  figures.has(intent) || intent === 'source' || intent === 'share' || intent === 'rank'
 
 const isOwner = ({ role }: PlaceMention): boolean => role === 'of'
 

@@ -2,10 +2,8 @@
 import { kinds, periodsOf } from '../../answers/kinds/kinds.ts'
 import type { MonthOrYear, Question, QuestionOf } from '../../answers/model/question.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
-import type { Roles } from '../intents/roles.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
 import { lastFullYear } from '../slots/askable-periods.ts'
-import { recordGrain } from '../slots/grain.ts'
 import { topicOf } from '../slots/named-subjects.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import type { Slots } from '../slots/read-slots.ts'
@@ -33,50 +31,6 @@ export interface PreviousSlots {
   readonly threshold?: QuestionOf<'threshold'>
 }
 
-interface Before {
-  readonly intent: QuestionIntent
-  readonly flow: Flow
-  readonly slots: Slots
-  readonly roles: Roles
-}
-
-/** The slots of the previous question, given as a value or as its text. Undefined when a follow-up can take nothing. */
-export function previousSlots(
-  prev: Question | string,
-  context: Context,
-  read: (text: string, context: Context) => Before,
-): PreviousSlots | undefined {
-  if (typeof prev === 'string') {
-    const { intent, flow, slots, roles } = read(prev, context)
-    if (intent === 'help' || intent === 'out-of-scope' || intent === 'unclear') return undefined
-    const { without, periods, ytd, base, range, top, speaker, topic, project } = slots
-    const [reporter = context.home, partner] = roles.countries
-    const areas = roles.isNamed
-      ? mentionsOf(
-          reporter,
-          roles.partners.length > 1 ? roles.partners : partner === undefined ? [] : [partner],
-          context,
-        )
-      : []
-    return {
-      intent,
-      flow,
-      areas,
-      without,
-      periods,
-      ytd,
-      ...(base !== undefined && { base }),
-      ...(range && { range }),
-      ...(intent === 'record' && { grain: recordGrain(slots) }),
-      ...(top !== undefined && { top }),
-      ...(speaker && { speaker }),
-      ...(topic && { topic }),
-      ...(project !== undefined && { project }),
-    }
-  }
-  return slotsOfQuestion(prev, context)
-}
-
 /** Places with roles that keep the pair for any flow of the follow-up. */
 function mentionsOf(reporter: Area, partners: readonly Area[], { home }: Context): readonly PlaceMention[] {
   const place = (area: Area, role: 'of' | 'with'): PlaceMention => ({
@@ -99,8 +53,18 @@ export const ofFlow: Readonly<Record<Flow, QuestionIntent>> = {
   B: 'balance',
 }
 
+/** The intents that ask for a figure of a flow, or for its growth. */
+export const figures: ReadonlySet<QuestionIntent> = new Set(['turnover', 'exports', 'imports', 'balance', 'growth'])
+
+const ofOnePair: ReadonlySet<QuestionIntent> = new Set(['rank', 'record'])
+/** "Place?" after several partners side by side: the slots with each partner. Empty when an answer may be of several. */
+export const ofEachPartner = (as: QuestionIntent, slots: Slots): readonly Slots[] =>
+  (ofOnePair.has(as) ? slots.areas : []).flatMap(one =>
+    one.role === 'with' ? [{ ...slots, areas: slots.areas.filter(it => it === one || it.role !== 'with') }] : [],
+  )
+
 /** The slots of a question. Undefined for a kind that nothing can follow. */
-export function slotsOfQuestion(prev: Question, context: Context): PreviousSlots | undefined {
+export function previousSlots(prev: Question, context: Context): PreviousSlots | undefined {
   const { followUp } = kinds[prev.kind]
   if (followUp === undefined) return undefined
   const flow = 'flow' in prev ? prev.flow : 'T'

@@ -36,7 +36,6 @@ export function askedOfEach(own: QuestionIntent, it: QuestionFeatures, before: P
   )
   if (isOfThem && before.intent === 'rank' && before.areas.every(({ role }) => role === 'of')) return 'unclear'
   if (!isOfSeveral(before) || it.slots.areas.length > 0 || asksForPartners(it, own)) return own
-  if (own === 'rank' || own === 'record') return 'unclear'
   return own === 'growth' || own === 'source' || Object.values(ofFlow).includes(own) ? 'compare' : own
 }
 

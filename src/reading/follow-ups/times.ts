@@ -6,7 +6,7 @@ import type { QuestionIntent } from '../intents/rules.ts'
 import { lastFullYear } from '../slots/askable-periods.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { inClass } from '../text/word-grammar.ts'
-import type { PreviousSlots } from './previous-question.ts'
+import { figures, type PreviousSlots } from './previous-question.ts'
 
 /** A part of a year without its year is of the year of the previous question, if it is over by then. */
 export function datedBy(slots: Slots, { periods: [period, second] }: PreviousSlots, today: Day): Slots {
@@ -50,7 +50,7 @@ export function comparedWithBefore({ slots, has }: QuestionFeatures, before: Pre
   const [held, third] = before.periods
   if (own === undefined || second !== undefined || held === undefined || third !== undefined || own === held)
     return undefined
-  if (!has('more', 'difference') || !has('it') || slots.areas.length > 0 || !ofFlows.has(before.intent))
+  if (!has('more', 'difference') || !has('it') || slots.areas.length > 0 || !figures.has(before.intent))
     return undefined
   const { base: _, ...rest } = slots
   return { ...rest, areas: before.areas, periods: [held, own], flow: slots.flow ?? before.flow }
@@ -67,5 +67,3 @@ export function sharesBefore(
   if (own !== 'growth' || intent !== 'share' || !isBare || second !== undefined) return undefined
   return { ...slots, areas, flow, periods: [yearBefore(period), period], claims: [] }
 }
-
-const ofFlows: ReadonlySet<string> = new Set(['turnover', 'exports', 'imports', 'balance', 'growth'])

@@ -4,6 +4,7 @@ import { isAccountedFor } from '../fates/unread-phrases.ts'
 import { namesTrade } from '../fates/word-fates.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import type { QuestionFeatures } from './features.ts'
+import { isOvertaking } from './shared-predicates.ts'
 
 /**
  * Whether a question names trade, claims an amount, or has nothing but slots, words that ask for a figure, and words of
@@ -15,6 +16,8 @@ export function asksForTrade({ slots, has }: QuestionFeatures, follows: boolean)
   // "How much did we send to Japan in 2025", "who ships more to us, Russia or China": goods, not travellers.
   if (has('ship') && areas.length > 0 && (times.length > 0 || has('howmuch') || areas.length > 1)) return true
   if (!isAccountedFor(slots)) return false
+  // "Did China overtake Russia?" asks of partners.
+  if (areas.length > 1 && isOvertaking({ slots })) return true
   return follows || times.length > 0 || !areas.some(area => isElsewhere(area, has))
 }
 

@@ -30,10 +30,15 @@ export const asksOfBot = (it: QuestionFeatures): boolean =>
   !asksOfFigure(it) &&
   it.slots.unread.length < 3
 
+/** "Did China overtake Russia?" */
+export const isOvertaking = ({ slots }: Pick<QuestionFeatures, 'slots'>): boolean =>
+  slots.row.some(tagged => inClass(tagged, 'overtaking'))
+
 /** Compares several places: Russia or China, Russia vs China, trade with Russia and with China. */
 export const comparesPlaces = (it: QuestionFeatures): boolean =>
   it.others.length > 1 &&
   (it.has('or', 'versus', 'compare', 'more', 'difference') ||
+    isOvertaking(it) ||
     // Chinese 与 is "with" too: 哈萨克斯坦与中国贸易额 is the trade between two places.
     it.slots.row.some(tagged => hasWord(tagged, 'against') && !hasWord(tagged, 'with')) ||
     (it.has('which', 'who') && !it.has('between', 'when', 'partner') && !isOfTwo(it)) ||

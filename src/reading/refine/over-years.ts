@@ -3,6 +3,7 @@ import { chartOf } from '../../answers/kinds/chart-of.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { grain, previous } from '../../data/model/period.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
+import { isOvertaking } from '../intents/shared-predicates.ts'
 import { lastFullYear } from '../slots/askable-periods.ts'
 import { given } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
@@ -23,6 +24,8 @@ export function overYears(question: Question, it: QuestionFeatures, context: Con
     return { ...drawn, of: 'flows', flow: 'T', as: 'table' }
   const isWhen = question.kind === 'compare-partners' && question.period === undefined && has('when') && !claimed
   if (isWhen) return { ...drawn, as: 'table' }
+  if (question.kind === 'compare-partners')
+    return isOvertaking(it) && question.partners.length === 2 ? { ...question, overtaking: 'o' } : undefined
   if (question.kind === 'figure') return besideNewest(question, it, context)
   if (question.kind === 'share' || question.kind === 'rank') return ofChange(question, drawn, it, context)
   return question.kind === 'growth' ? (ofEach(question, it) ?? inMoney(question, it)) : undefined

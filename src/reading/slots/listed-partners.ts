@@ -21,6 +21,8 @@ interface ListedPartners {
 export function listedPartners(slots: Slots, { home }: Context): ListedPartners | undefined {
   const { row, areas, words } = slots
   const places = unique(areas).filter(({ area, excluded }) => area !== world && excluded !== true)
+  const carried = places.flatMap(({ at, role, area }) => (at < 0 && role === 'with' ? [area] : []))
+  if (carried.length > 1) return { reporter: places.find(({ role }) => role === 'of')?.area ?? home, partners: carried }
   if (places.some(({ at }) => at < 0) || words.has('between')) return undefined
   const list = longestRun(row, places, home)
   const [apart, more] = places.filter(one => one.area !== home && !list.includes(one))

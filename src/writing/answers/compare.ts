@@ -5,18 +5,21 @@ import { canonical } from '../../data/model/period.ts'
 import { lastWritten, toPlace } from '../../data/model/sums.ts'
 import type { Text } from '../../languages/model/voice/text.ts'
 import { type Draft, type DraftLine, line, Priority, type Table, type Writing } from '../message/draft.ts'
-import { changed, cites, headline, valueCell } from '../message/figure-line.ts'
+import { attributed, changed, cites, headline, valueCell } from '../message/figure-line.ts'
 import { columns } from '../message/table.ts'
 import { growthPhrase } from './figure.ts'
 
 /** Partners or periods, one line each, those without a figure last. The difference is given when they are ordered. */
 export function writeCompare(answer: AnswerOf<'compare'>, writing: Writing): Draft {
-  const { question, rows } = answer
+  const { question, rows, before = [] } = answer
   const heldFirst = [...rows.filter(row => row.figure !== undefined), ...rows.filter(row => row.figure === undefined)]
   return {
     question,
     table: tableOf(question, writing),
-    lines: [...heldFirst.map(row => comparedLine(row, question, writing)), ...orderLines(answer, writing)],
+    lines: [
+      ...[...heldFirst, ...before].map(it => comparedLine(it, question, writing)),
+      ...orderLines(answer, writing),
+    ],
     buttons: [],
   }
 }
@@ -76,9 +79,12 @@ function comparedLine(row: Compared, question: AnswerOf<'compare'>['question'], 
   if (row.figure === undefined) return line([say.notHeld(subject, row.period)])
   const isOurs = row.figure.by === 'karvan'
   const first = headline(row.figure, writing.language, { when: whenOf(row, writing, isOurs) })
-  const asked = question.kind === 'compare-partners' ? question.period : undefined
+  const isOvertaking = question.kind === 'compare-partners' && question.overtaking !== undefined
+  const asked = question.kind === 'compare-partners' && !isOvertaking ? question.period : undefined
   const isOther = asked !== undefined && canonical(asked) !== row.figure.period
-  const growth = row.growth === undefined ? [] : [' · ', ...growthPhrase(row.growth, writing.language)]
+  const place = row.place === undefined ? [] : [' · ', ...attributed(row.place, writing.language)]
+  const growth =
+    isOvertaking || row.growth === undefined ? place : [' · ', ...growthPhrase(row.growth, writing.language)]
   // A figure of another period than asked must say so at once.
   const ending = isOther ? [` · ${say.notOf(asked)}`] : growth
   return line(

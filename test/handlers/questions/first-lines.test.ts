@@ -174,6 +174,53 @@ test.each([
   ['как посчитать рост', 'Что значат слова'],
   ['как рассчитать долю', 'Что значат слова'],
   ['посчитай сальдо с россией за 2025', 'Дефицит $2 552,7 млн · сальдо торговли Азербайджана с Россией, 2025'],
+  // Which partner overtook the other.
+  [
+    'Россия обошла Турцию?',
+    '✗ Нет: $5 720,9 млн · товарооборот Азербайджана с Турцией, 2025 (наш расчёт) · 2-е место (наш расчёт)',
+  ],
+  ['Çin idxalda Türkiyəni keçib?', '✓ Bəli: 4 789,8638 milyon $ · Azərbaycanın Çindən idxalı, 2025 · 1-ci yer'],
+  [
+    'Rusiya Türkiyəni geridə qoyub?',
+    '✗ Xeyr: 5 720,9 milyon $ · Azərbaycanla Türkiyənin ticarət dövriyyəsi, 2025 (Karvanın hesablaması) · 2-ci yer (Karvanın hesablaması)',
+  ],
+  ['has China passed Russia in imports', '$4,789.8638 million · Azerbaijan’s imports from China, 2025 · 1st'],
+  // It was ahead the year before too.
+  [
+    'did China overtake Turkey in imports in 2025?',
+    '$4,789.8638 million · Azerbaijan’s imports from China, 2025 · 1st',
+  ],
+  [
+    'китай обогнал россию по танкам',
+    'Я отвечаю на вопросы о торговле между странами. Спросите, например: «импорт из Китая, январь 2026». Подробнее: /help.',
+  ],
+  [
+    'Россия обогнала Китай? | а Турция?',
+    '$5 720,9 млн · товарооборот Азербайджана с Турцией, 2025 (наш расчёт) · 2-е место (наш расчёт)',
+  ],
+  [
+    'Китай обогнал Россию? | а Турцию? | по импорту',
+    '$4 789,8638 млн · импорт Азербайджана из Китая, 2025 · 1-е место',
+  ],
+  ['когда Китай обогнал Россию', 'Товарооборот Азербайджана: с Китаем и Россией, $ млрд'],
+  // What follows several partners or both flows is of the same ones.
+  [
+    'обогнал ли китай турцию по импорту | когда? | а по обороту',
+    'Товарооборот Азербайджана: с Китаем и Турцией, $ млрд',
+  ],
+  ['импорт из китая и россии по годам | а с 2015', 'Импорт Азербайджана: из Китая и России, $ млрд'],
+  [
+    'импорт из китая и россии по годам | источник',
+    '$4 789,8638 млн · импорт Азербайджана из Китая, 2025 · ▲ +28,6% к 2024 году (наш расчёт)',
+  ],
+  ['оборот с китаем и россией 2025 | место', '«место» можно понять по-разному. Что вы имеете в виду?'],
+  ['оборот с китаем и россией 2025 | доля', 'В сумме 19,8% · доли России и Китая в товарообороте Азербайджана, 2025'],
+  [
+    'оборот с китаем и россией 2025 | сальдо',
+    'Дефицит $2 552,7 млн · сальдо торговли Азербайджана с Россией, 2025 (наш расчёт)',
+  ],
+  ['сколько мы продаем и покупаем у китая | а у россии', '$1 183,7338 млн · экспорт Азербайджана в Россию, 2025'],
+  ['Türkiyə ilə ixrac və idxal 2024 | bəs Gürcüstanla', '675,1928 milyon $ · Azərbaycanın Gürcüstana ixracı, 2024'],
 ])('%s', async (text, line) => expect((await told(text))[0]).toBe(line))
 
 test('an average growth a year comes with the whole change', async () => {
@@ -188,4 +235,45 @@ test('a computed figure that leads a series says so, and names its source', asyn
   const [first, ...others] = await told('trade with Iran 2023 to 2025')
   expect(first).toBe('$644.10 million · Iran–Azerbaijan turnover, 2025 (our calculation) · ▼ −0.46%')
   expect(others.join('\n')).toContain('IMF, International Trade in Goods')
+})
+
+test.each([
+  [
+    'did China overtake Russia?',
+    [
+      '✗ No: $4,920.2 million · Russia–Azerbaijan turnover, 2025 (our calculation) · 3rd (our calculation)',
+      '$4.87 billion · China–Azerbaijan turnover, 2025 · 4th',
+      '$4,799.8 million · Russia–Azerbaijan turnover, 2024 (our calculation) · 3rd (our calculation)',
+      '$3,744.8 million · China–Azerbaijan turnover, 2024 (our calculation) · 4th',
+    ],
+  ],
+  [
+    'Китай обогнал Россию?',
+    [
+      '✗ Нет: $4 920,2 млн · товарооборот Азербайджана с Россией, 2025 (наш расчёт) · 3-е место (наш расчёт)',
+      '$4,87 млрд · товарооборот Азербайджана с Китаем, 2025 · 4-е место',
+      '$4 799,8 млн · товарооборот Азербайджана с Россией, 2024 (наш расчёт) · 3-е место (наш расчёт)',
+      '$3 744,8 млн · товарооборот Азербайджана с Китаем, 2024 (наш расчёт) · 4-е место',
+    ],
+  ],
+  [
+    'Çin Rusiyanı ötüb?',
+    [
+      '✗ Xeyr: 4 920,2 milyon $ · Azərbaycanla Rusiyanın ticarət dövriyyəsi, 2025 (Karvanın hesablaması) · 3-cü yer (Karvanın hesablaması)',
+      '4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 · 4-cü yer',
+      '4 799,8 milyon $ · Azərbaycanla Rusiyanın ticarət dövriyyəsi, 2024 (Karvanın hesablaması) · 3-cü yer (Karvanın hesablaması)',
+      '3 744,8 milyon $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2024 (Karvanın hesablaması) · 4-cü yer',
+    ],
+  ],
+  [
+    '中国超过俄罗斯了吗',
+    [
+      '✗ 不属实：49.202亿美元 · 阿塞拜疆与俄罗斯双边贸易额，2025年（Karvan测算） · 第3位（Karvan测算）',
+      '48.7亿美元 · 中国与阿塞拜疆双边贸易额，2025年 · 第4位',
+      '47.998亿美元 · 阿塞拜疆与俄罗斯双边贸易额，2024年（Karvan测算） · 第3位（Karvan测算）',
+      '37.448亿美元 · 中国与阿塞拜疆双边贸易额，2024年（Karvan测算） · 第4位',
+    ],
+  ],
+])('%s has the values and places of both years', async (text, lines) => {
+  expect((await told(text)).slice(0, 4)).toEqual(lines)
 })

@@ -5,8 +5,7 @@ const suffixes: readonly string[] = [
   ...set('lari leri lar ler imiz umuz miz muz iniz unuz lik luk liq luq ki'),
   ...set('nin nun in un dan den nda nde da de yla yle la le ya ye na ne'),
   ...set('ni nu yi yu si su dir dur mi mu li lu siz suz a e i u n m ci cu'),
-  // Colloquial: Çinnən, Türkiyəynən (with), neçədi (is); first person plural: kəsirdəyik.
-  ...set('ndan nden nan nen ynan ynen di du yik yuk yiq yuq dek'),
+  ...set('ndan nden nan nen ynan ynen di du yik yuk yiq yuq dek'), // colloquial: Çinnən (with), neçədi (is), kəsirdəyik
 ]
 
 /** A word has one case, and only these come after it: "Narniyadan" is not "nar" (pomegranate) with -ya and -dan. */
@@ -245,6 +244,7 @@ export const grammar: Grammar = {
     dependence: 'asili*',
     worst: 'en pis*',
     'ahead-of': /^(?:onde(?:dir)?|qabaq[a-z]*)$/,
+    overtaking: 'ötüb*, ötdü*, ötmüş*, keçib*, keçdi*, üstələ*, qabaqla*, geridə qoyub, geridə qoydu, arxada qoyub',
     'which-partners': 'hansı*',
   },
 }

@@ -202,6 +202,7 @@ export const grammar: Grammar = {
     'place-among': /^(?:place|spot|standing) among (?:the )?partners$/,
     'place-word': 'place, spot, standing',
     'ahead-of': 'ahead',
+    overtaking: /^(?:over(?:take|took|taken|takes|taking)|(?:surpass|outpac|outrank|bypass|exceed|pass)(?:e[ds])?)$/,
     'share-taken-by': '* on',
     'before-or-after': 'before, after, since, until, till, during, pre, post, under, amid',
     'other-measure': 'adjusted, services, service, capita, median, ratio, divided, per day',

@@ -196,6 +196,7 @@ export interface WordClasses extends TimeClasses {
   readonly 'place-among'?: Words
   readonly 'place-word'?: Words // beside "partners"
   readonly 'ahead-of'?: Words
+  readonly overtaking?: Words // verbs between two partners
   readonly 'verb-form'?: Words // a verb by its ending
 }
 
