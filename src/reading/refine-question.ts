@@ -1,10 +1,10 @@
 /** Questions of several parts, without a country, or after a level: found in the question that was read. */
 import type { Question } from '../answers/model/question.ts'
-import type { Area } from '../data/model/schema.ts'
 import type { QuestionFeatures } from './intents/features.ts'
 import type { ReadResult } from './question-parts.ts'
 import { byPublisher, countedBy, whyAmounts } from './refine/counted-by.ts'
 import { ofDays } from './refine/days.ts'
+import { byDealer } from './refine/dealers.ts'
 import { inAnotherMeasure } from './refine/measures.ts'
 import { overYears } from './refine/over-years.ts'
 import { ofPartners } from './refine/partners.ts'
@@ -24,15 +24,6 @@ function ofTotal(question: Question, { slots }: QuestionFeatures): Question | un
   return isTotal ? { ...question, partner: world } : undefined
 }
 
-/** «мы отдали китайцам», "what we paid to China": for our imports from there. */
-function paidByUs(question: Question, { has, slots, others: [other, second] }: QuestionFeatures, home: Area): Question {
-  const areOurs = slots.areas.some(({ ours, role }) => ours && role === undefined)
-  const isPaid = has('buy') && !has('sell', 'imports', 'exports') && other?.role === 'to' && second === undefined
-  if (question.kind !== 'figure' || question.flow !== 'M' || question.partner !== home || !areOurs || !isPaid)
-    return question
-  return { ...question, reporter: home, partner: other.area }
-}
-
 /** The narrower question, or what was read. */
 export function refined(read: ReadResult, it: QuestionFeatures, context: Context): ReadResult {
   if ('problem' in read) return read
@@ -41,7 +32,7 @@ export function refined(read: ReadResult, it: QuestionFeatures, context: Context
   const isOfTwo = read.question.kind === 'compare-partners' && read.question.flow === 'T'
   if (isOfTwo && it.has('exports', 'sell') && it.has('imports', 'buy'))
     return { problem: { because: 'not-understood' }, nearest: [] }
-  const asked = countedBy(paidByUs(read.question, it, context.home), it.slots.counter)
+  const asked = countedBy(byDealer(read.question, it, context.home), it.slots.counter)
   const amounts = whyAmounts(asked, it.slots, context.today)
   if (amounts !== undefined) return amounts
   const sources = byPublisher(asked, it.slots.row)

@@ -32,13 +32,13 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
 }
 
 /** "And Türkiye?", "by imports", "in 2024": nothing but places, a flow and times. */
-const namesOnlySlots = ({ row, areas, times, unread }: Slots): boolean =>
+const namesOnlySlots = ({ row, areas, taken, unread }: Slots): boolean =>
   unread.length === 0 &&
   row.every(
     (tagged, i) =>
       tagged.kind === 'mark' ||
       areas.some(({ at, to }) => at <= i && i < to) ||
-      times.some(({ from, to }) => from <= i && i < to) ||
+      taken.has(i) ||
       inClass(tagged, 'by-measure-it') ||
       hasWord(tagged, ...flowWords, 'andwhat', 'and', 'in', 'from', 'to', 'with', 'until'),
   )

@@ -48,7 +48,7 @@ export function askedFlow(
   // "haraya mal göndəririk" asks where goods go.
   if (intent === 'rank' && it.has('ship') && slots.row.some(tagged => inClass(tagged, 'whither'))) return 'X'
   // «откуда больше всего товаров» asks where goods come from.
-  if (intent === 'rank' && words.has('whence') && words.has('goods')) return 'M'
+  if (intent === 'rank' && words.has('whence') && it.has('goods', 'ship')) return 'M'
   return shippedFlow(intent, it) ?? before?.flow ?? 'T'
 }
 

@@ -14,6 +14,7 @@ export function asksForTrade({ slots, has }: QuestionFeatures, follows: boolean)
   if (namesTrade(slots) || slots.claims.length > 0 || has('subscribe')) return true
   const { times, areas } = slots
   // "How much did we send to Japan in 2025", "who ships more to us, Russia or China": goods, not travellers.
+  if (has('ship') && has('whence') && has('most')) return true
   if (has('ship') && areas.length > 0 && (times.length > 0 || has('howmuch') || areas.length > 1)) return true
   if (!isAccountedFor(slots)) return false
   // "Did China overtake Russia?" asks of partners.

@@ -59,7 +59,7 @@ const isLeading = (it: QuestionFeatures): boolean =>
 export const isWhoMost = (it: QuestionFeatures): boolean =>
   it.has('who', 'which', 'whence', 'list') &&
   (it.has('most', 'more', 'least') || (it.has('who') && it.has('first') && !it.has('rank'))) &&
-  (it.trade || it.has('goods') || isWithWhom(it)) &&
+  (it.trade || it.has('goods') || (it.has('ship') && it.has('whence')) || isWithWhom(it)) &&
   it.years < 2 &&
   !it.has('when', 'product') &&
   it.others.length < 2
@@ -83,7 +83,7 @@ const isWithWhom = ({ slots: { row, unread } }: QuestionFeatures): boolean =>
 /** "hansı ölkələrə ixrac edirik", "haradan alırıq": asks for the countries of destination or origin. */
 export const asksDestination = (it: QuestionFeatures): boolean =>
   (it.has('who', 'list') || (it.has('whence') && it.has('imports', 'buy')) || isWhereTo(it)) &&
-  (it.has('exports', 'imports', 'sell', 'buy') || (it.has('trade') && it.has('with'))) &&
+  (it.has('exports', 'imports', 'sell', 'buy') || (it.has('trade') && it.has('with', 'who'))) &&
   it.others.length === 0 &&
   !it.claimed &&
   !it.has('product', 'say', 'thanks', 'trend', 'turnover') &&

@@ -26,9 +26,7 @@ function areSuffixes(rest: string, left = 4, before = ''): boolean {
 
 const known = new Map<string, boolean>()
 function mayEnd(ending: string): boolean {
-  const answer = known.get(ending)
-  if (answer !== undefined) return answer
-  const found = areSuffixes(ending)
+  const found = known.get(ending) ?? areSuffixes(ending)
   // The cache is bounded, because texts are untrusted.
   if (known.size < 5000) known.set(ending, found)
   return found
@@ -244,6 +242,7 @@ export const grammar: Grammar = {
     dependence: 'asili*',
     worst: 'en pis*',
     'ahead-of': /^(?:onde(?:dir)?|qabaq[a-z]*)$/,
+    'their-deal': /^(?:al|sat)(?:ib|ir|di|mis)/,
     overtaking: 'ötüb*, ötdü*, ötmüş*, keçib*, keçdi*, üstələ*, qabaqla*, geridə qoyub, geridə qoydu, arxada qoyub',
     'which-partners': 'hansı*',
   },

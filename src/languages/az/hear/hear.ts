@@ -78,20 +78,10 @@ export const hear: Hear = {
     40: 'qırx',
     50: 'əlli',
   },
-  ordinals: [
-    'birinci~, ilk',
-    'ikinci~',
-    'üçüncü~',
-    'dördüncü~',
-    'beşinci~',
-    'altıncı~',
-    'yeddinci~',
-    'səkkizinci~',
-    'doqquzuncu~',
-    'onuncu~',
-    'on birinci~',
-    'on ikinci~',
-  ],
+  ordinals:
+    'birinci~, ilk | ikinci~ | üçüncü~ | dördüncü~ | beşinci~ | altıncı~ | yeddinci~ | səkkizinci~ | doqquzuncu~ | onuncu~ | on birinci~ | on ikinci~'.split(
+      ' | ',
+    ),
   wishes: {
     chart: 'qrafik*, diaqram*, infoqrafik*, vizual*',
     table: 'cedvel, cedvelle, cedveli, cedvel sekl*',

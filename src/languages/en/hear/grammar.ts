@@ -202,6 +202,7 @@ export const grammar: Grammar = {
     'place-among': /^(?:place|spot|standing) among (?:the )?partners$/,
     'place-word': 'place, spot, standing',
     'ahead-of': 'ahead',
+    'their-deal': 'buy, buys, bought, sell, sells, sold, purchase, purchases, purchased',
     overtaking: /^(?:over(?:take|took|taken|takes|taking)|(?:surpass|outpac|outrank|bypass|exceed|pass)(?:e[ds])?)$/,
     'share-taken-by': '* on',
     'before-or-after': 'before, after, since, until, till, during, pre, post, under, amid',

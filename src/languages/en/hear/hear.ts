@@ -86,20 +86,10 @@ export const hear: Hear = {
     40: 'forty',
     50: 'fifty',
   },
-  ordinals: [
-    'first, 1st',
-    'second, 2nd',
-    'third, 3rd',
-    'fourth, 4th',
-    'fifth',
-    'sixth',
-    'seventh',
-    'eighth',
-    'ninth',
-    'tenth',
-    'eleventh',
-    'twelfth',
-  ],
+  ordinals:
+    'first, 1st | second, 2nd | third, 3rd | fourth, 4th | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth'.split(
+      ' | ',
+    ),
   wishes: {
     chart:
       'chart, charts, charted, graph, graphs, plot, plotted, diagram, diagrams, visualise, visualize, histogram, infographic, sparkline',

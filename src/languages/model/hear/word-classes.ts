@@ -197,6 +197,7 @@ export interface WordClasses extends TimeClasses {
   readonly 'place-word'?: Words // beside "partners"
   readonly 'ahead-of'?: Words
   readonly overtaking?: Words // verbs between two partners
+  readonly 'their-deal'?: Words // buying and selling of the place before it
   readonly 'verb-form'?: Words // a verb by its ending
 }
 

@@ -185,6 +185,7 @@ export const grammar: Grammar = {
     'by-measure': '按, 按照',
     dependence: '依赖, 依赖度, 依赖程度, 依存度',
     worst: '最差, 最差的, 最惨, 最糟',
+    'their-deal': '买了, 卖了, 买, 卖, 购买, 购买了, 出售, 出售了',
     overtaking: '超过, 超越, 赶超, 反超',
     'ahead-of': '领先, 前面, 之前, 排在, 排在前面',
     'which-partners': '哪些*',
