@@ -13,7 +13,6 @@ export interface IntakeOptions {
   readonly processor: UpdateProcessor
   readonly log: Log
   readonly metrics: Metrics
-  /** See BotOptions. */
   readonly onWork: () => void
 }
 
@@ -23,13 +22,12 @@ export class Intake {
   readonly #inlineQueue
 
   constructor(options: IntakeOptions) {
-    const { metrics } = options
     this.#options = options
     this.#inlineQueue = openInlineQueue(
       () => performance.now(),
-      () => metrics.dropped('queue'),
+      () => options.metrics.dropped('queue'),
     )
-    metrics.watch('queue_length', () => this.size)
+    options.metrics.watch('queue_length', () => this.size)
   }
 
   /** Updates in work or waiting. */
