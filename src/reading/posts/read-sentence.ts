@@ -203,13 +203,17 @@ function slotsInList(
   progress: Progress,
   isBase: boolean,
 ): FoundSlots | undefined {
-  const listed = listedSlots(anchor, progress)
+  const last = progress.claims.at(-1)
+  const { row } = progress.sentence
+  // "6 milyard dollarla (12%) Peru": the bracket is of the trade of its amount.
+  const isBehind = anchor.is === 'percent' && row[anchor.at - 1]?.text === '(' && last?.kind === 'value'
+  const listed = isBehind && row[anchor.at - 2]?.to === last.span.to ? last : listedSlots(anchor, progress)
   if (listed === 'unread') return undefined
   const found = slotsOf(cell, anchor, progress, isBase)
   if (found === undefined || !('flow' in found)) return found
   if (listed === undefined) return withRank(found, cell, anchor, ranks, progress)
   const { flow, reporter, partner } = listed
-  const isDated = listed.isOfBefore === true && found.inherited.length + found.assumed.length === 0
+  const isDated = 'isOfBefore' in listed && found.inherited.length + found.assumed.length === 0
   const period = isDated ? found.period : listed.period
   return { ...found, flow, subject: { is: 'flow', flow }, reporter, partner, period }
 }

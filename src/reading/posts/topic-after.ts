@@ -26,12 +26,7 @@ export function topicAfter(
   const isOfWorld = before.sides?.partner === 'WLD' && progress.partners.size > 1
   const isList = progress.hasItems || progress.partners.size > 2 || isOfWorld
   const sides = wholeOf(progress, before) ?? ofAll(claims) ?? (isList ? before.sides : progress.topic.sides)
-  const isAside = claims.length > 0 && claims.every(claim => isEarlierValue(claim, before))
-  const last = progress.topic.period
-  const isAhead = last !== undefined && last.slice(0, 4) > progress.context.today.slice(0, 4)
-  // "1. Italy – 3,412 (2024: 3,105)": the next line is of the months of the heading.
-  const isOfHeading = before.period !== undefined && numberedLine(progress.sentence) !== undefined
-  const period = isAside || isAhead || isOfHeading ? before.period : mainPeriod(last, claims)
+  const period = periodAfter(progress, before, claims)
   return {
     ...headed(progress, before),
     ...(isOfParts(progress, claims) && { subject: before.subject }),
@@ -157,7 +152,7 @@ const ofAll = ([first, ...others]: readonly PostClaim[]): Sides | undefined =>
 
 /** "In 2023 it was 3 billion" after the same figure of 2024: the text goes on about 2024. */
 const isEarlierValue = ({ kind, flow, reporter, partner, period }: PostClaim, before: PostTopic): boolean =>
-  kind === 'value' &&
+  (kind === 'value' || kind === 'share') &&
   before.period !== undefined &&
   grain(period) === grain(before.period) &&
   period < before.period &&
@@ -165,6 +160,24 @@ const isEarlierValue = ({ kind, flow, reporter, partner, period }: PostClaim, be
   before.subject.flow === flow &&
   before.sides?.reporter === reporter &&
   before.sides.partner === partner
+
+/** The period that the text goes on about: not that of an earlier figure, or of an aim: "The goal is $5 billion by 2030." */
+function periodAfter(
+  { topic: { period: last }, context: { today }, sentence }: Progress,
+  before: PostTopic,
+  claims: readonly PostClaim[],
+): Period | undefined {
+  const isAside = claims.length > 0 && claims.every(claim => isEarlierValue(claim, before))
+  const isAhead = last !== undefined && last.slice(0, 4) > today.slice(0, 4)
+  // "1. Italy – 3,412 (2024: 3,105)": the next line is of the months of the heading.
+  const isOfHeading = before.period !== undefined && numberedLine(sentence) !== undefined
+  if (isAside || isAhead || isOfHeading) return before.period
+  return mainPeriod(
+    last,
+    claims.filter(claim => claim.kind !== 'value' || claim.status === undefined),
+  )
+}
+
 /** A sentence that ends with the figure of an earlier period was about its first one. */
 const mainPeriod = (last: Period | undefined, claims: readonly PostClaim[]): Period | undefined => {
   const [first, end] = [claims[0]?.period, claims.at(-1)]

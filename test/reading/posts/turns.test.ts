@@ -107,6 +107,59 @@ describe('partners behind a dash, in a comparison and in a group', () => {
   )
 })
 
+describe('an aim and a year of comparison are not what the text goes on about', () => {
+  testClaims(
+    [
+      [
+        'Товарооборот Грузии с Турцией в 2025 году составил 3 млрд долларов. Цель - 5 млрд долларов к 2030 году. Экспорт вырос на 5%.',
+        ['value T GEO TUR 2025 3e9 USD', 'value T GEO TUR 2030 5e9 USD target', 'growth X GEO TUR 2025 5e0 PT vs 2024'],
+      ],
+      [
+        'Доля ЕС во внешнеторговом обороте Грузии в 2025 году упала до 20%. В 2021 году на ЕС приходилось 22% торговли Грузии. Доля Китая выросла до 9%.',
+        ['share T GEO EU27 2025 20e0 PT', 'share T GEO EU27 2021 22e0 PT', 'share T GEO CHN 2025 9e0 PT'],
+      ],
+      // Since when it grew is not told.
+      [
+        'Товарооборот Грузии с Турцией в 2025 году составил 3 млрд долларов. С тех пор торговля выросла в 8 раз.',
+        ['value T GEO TUR 2025 3e9 USD'],
+      ],
+    ],
+    read,
+  )
+})
+
+describe('partners behind a place', () => {
+  testClaims(
+    [
+      [
+        'Импорт Грузии в 2025 году вырос на 18%. Азербайджан занял четвертое место среди поставщиков после Турции ($2,4 млрд), России ($1,8 млрд) и Китая ($1,6 млрд).',
+        [
+          'growth M GEO WLD 2025 18e0 PT vs 2024',
+          'rank M GEO AZE 2025 4e0 ORD',
+          'value M GEO TUR 2025 2.4e9 USD',
+          'value M GEO RUS 2025 1.8e9 USD',
+          'value M GEO CHN 2025 1.6e9 USD',
+        ],
+      ],
+      [
+        'Экспорт Грузии в 2025 году вырос на 3%. Третье и четвертое места у Чехии и Германии — 130 млн и 110 млн долларов соответственно.',
+        [
+          'growth X GEO WLD 2025 3e0 PT vs 2024',
+          'rank X GEO CZE 2025 3e0 ORD',
+          'rank X GEO DEU 2025 4e0 ORD',
+          'value X GEO DEU 2025 110e6 USD',
+        ],
+      ],
+      // Several directions have no first one.
+      [
+        'Основные экспортные направления Грузии в 2025 году: Киргизия – $1,6 млрд, Казахстан – $1,2 млрд.',
+        ['value X GEO KGZ 2025 1.6e9 USD', 'value X GEO KAZ 2025 1.2e9 USD'],
+      ],
+    ],
+    read,
+  )
+})
+
 test.each([
   ['«Мы ждем роста в новом квартале», — пояснил экономист центра «Вектор» Павел Стрельцов.', 'Павел Стрельцов'],
   ['«Спрос на товары растет быстро», — сказала директор компании «Каспий Трейд» Анна Петрова.', 'Анна Петрова'],

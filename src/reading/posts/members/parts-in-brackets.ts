@@ -45,8 +45,8 @@ const agree = (one: Size, other: Size): boolean => Math.abs(one.size / other.siz
 const keyOf = ({ flow, reporter, period }: PostClaim): string => `${flow} ${reporter} ${period}`
 
 /** The totals that the last claims told, or told by an amount and its share. */
-export const wholesAfter = (claims: readonly PostClaim[], { wholes = [] }: PostTopic): readonly Whole[] =>
-  claims.length === 0 ? wholes : [...wholes, ...wholesIn(claims)].slice(-8)
+export const wholesAfter = (claims: readonly PostClaim[], { wholes = [], values = [] }: PostTopic): readonly Whole[] =>
+  claims.length === 0 ? wholes : [...wholes, ...wholesIn([...values.slice(-1), ...claims])].slice(-8)
 
 const wholesIn = (claims: readonly PostClaim[]): readonly Whole[] =>
   claims.flatMap((claim, at) => {

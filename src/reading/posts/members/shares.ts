@@ -44,8 +44,8 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   // "45 percent went to Italy", «17% (4,2 млрд) пришлось на Китай».
   const close = behind[0]?.text === '(' ? row.findIndex(({ text, from }) => text === ')' && from > anchor.to) : -1
   const taking = close === -1 || close - anchor.end > 5 ? behind[0] : row[close + 1]
-  if (way === undefined && is(taking, 'shipments', 'purchases') && !is(taking, 'up', 'down')) return true
-  if (way === undefined && taking !== behind[0] && is(taking, 'share')) return true
+  const isTaken = is(taking, 'shipments', 'purchases') || (taking !== behind[0] && is(taking, 'share'))
+  if (way === undefined && isTaken && !is(taking, 'up', 'down')) return true
   const clause = clauseAt(row, anchor.from)
   // "… hissəsinin açılışında bildirib ki, ticarət 40 faiz artıb", «доля растёт, а импорт сократился на 5%»: in a clause of its own.
   const isBy = is(row[anchor.at - 1], 'by') && is(row[anchor.at - 2], 'up', 'down')

@@ -166,11 +166,10 @@ function sidesNear(
   progress: Pick<Progress, 'topic' | 'context' | 'sentence' | 'claims'>,
 ) {
   const { topic, context, sentence } = progress
-  const { flow } = named
   const isBoth = cell.row.some(piece => is(piece, 'both'))
   const isOwn = cell.row.some((piece, i) => is(piece, 'the-country') && !isOfBody(cell.row, i))
   const isForeign = own?.is === 'flow' && own.isForeign === true
-  const isOpen = !isBoth && !hasPartner(flow, places)
+  const isOpen = !isBoth && !hasPartner(named.flow, places)
   const isOfPair = places.length === 0 && !isOwn && isTotalOfPair(cell, topic)
   const hasParts = places.length === 0 && topic.sides === undefined && !isBoth && hasPartsBehind(sentence, anchor)
   const isWhole = isAsAWhole(cell, anchor, isOwn)
@@ -178,7 +177,7 @@ function sidesNear(
   const isOurs =
     areOurs(places, cell.row) || (topic.sides === undefined && places.length === 0 && isOurTrade(cell, anchor))
   return sidesOf({
-    flow,
+    flow: named.flow,
     places,
     isOwn,
     isOurs,
@@ -191,7 +190,7 @@ function sidesNear(
       (isOpen && places.length === 1 && !isOfPartners && isOfTotal(cell, anchor, progress)) ||
       (isOpen && own !== undefined && isWhole) ||
       (isOpen && isForeign && !isOfPair),
-    isBoth: isBoth || (flow === 'T' && isOurs),
+    isBoth: isBoth || (named.flow === 'T' && isOurs),
     holder: placeForWhom(cell.row, places)?.area,
     isMutual: cell.row.some(piece => piece.from < anchor.from && is(piece, 'mutual')),
     isJoined: areJoined(cell.row, places),

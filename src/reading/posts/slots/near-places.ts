@@ -61,7 +61,8 @@ function placeOfBracket(
   if (!row.slice(1).every(piece => piece.from >= from || is(piece, 'over', 'about', 'under') || piece.kind === 'mark'))
     return undefined
   const place = named.find(({ to }) => to === all[at - 1]?.to)
-  return place === undefined || place.role === 'of' || place.isOfOffice ? undefined : { ...place, role: 'with' }
+  const isOwner = place?.role === 'of' && !isBehindRank(place, all)
+  return place === undefined || isOwner || place.isOfOffice ? undefined : { ...place, role: 'with' }
 }
 
 /**
@@ -84,8 +85,16 @@ function asParts(places: readonly PlaceMark[], anchor: Pick<Quantity, 'to'>, { r
       : isShare(next)
   }
   return places.map(place =>
-    (place.role === 'of' && isPart(place)) || isTaker(place) ? { ...place, role: 'with' as const } : place,
+    (place.role === 'of' && isPart(place)) || isTaker(place) || isBehindRank(place, row)
+      ? { ...place, role: 'with' as const }
+      : place,
   )
+}
+
+/** «Четвертое место после Турции (214 млн) и России (180 млн)»: partners too. */
+function isBehindRank({ role, from, to }: PlaceMark, row: readonly Piece[]): boolean {
+  const next = row.find(piece => piece.from >= to)
+  return role === 'of' && next?.text === '(' && row.some(piece => piece.to <= from && is(piece, 'outranked'))
 }
 
 /** "Ticarətimiz": names outside of its clause are not of it. */

@@ -1,5 +1,6 @@
 /** "Exports to Kazakhstan and Uzbekistan were $1.5 billion and $1.6 billion": each number of a list is of one name of a list. */
 import { inClass } from '../../text/word-grammar.ts'
+import { isKind } from '../../text/word-sense.ts'
 import { is, isJoint } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -63,7 +64,7 @@ function namesFor(
     // 荷兰和美国与德国的贸易额位列第二和第三，分别为…: what they are of is told before their places.
     const own = flows.filter(({ from }) => from >= after)
     return i => ({
-      places: [...rest, ...listed.slice(i, i + 1).map(it => ({ ...it, ...role(listed) }))],
+      places: [...rest, ...listed.slice(i, i + 1).map(it => ({ ...it, ...role(listed, row) }))],
       ...(own.length > 0 && { subjects: own }),
     })
   }
@@ -77,7 +78,11 @@ function namesFor(
   return dated === undefined || !isSaid ? undefined : i => ({ times: dated.slice(i, i + 1) })
 }
 
-const role = ([first]: readonly PlaceMark[]) => (first?.role === undefined ? {} : { role: first.role })
+/** «Третье и четвертое места у Чехии и Германии»: partners, not owners. */
+const role = ([first]: readonly PlaceMark[], row: readonly Piece[]) => {
+  const isRanked = row.some((piece, at) => is(piece, 'place') && isKind(row[at - 1], 'ordinal'))
+  return first?.role === undefined ? {} : { role: first.role !== 'to' && isRanked ? ('with' as const) : first.role }
+}
 
 /** The last `count` names that have only commas and "and" between, if no other name is beside them. */
 function lastList<T extends { readonly from: number; readonly to: number }>(
