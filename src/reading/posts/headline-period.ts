@@ -10,7 +10,9 @@ import { wayOfGrowth } from './claims/word-claims.ts'
 export function datedLater(claims: readonly PostClaim[], plain: string): readonly PostClaim[] {
   const headline = headlineEnd(plain)
   return claims.map((claim, at) => {
-    if (!claim.assumed.includes('period')) return claim
+    // "Exports double in five years" has a base of its own.
+    const isBased = claim.kind === 'growth' && claim.against !== yearBefore(claim.period)
+    if (isBased || !claim.assumed.includes('period')) return claim
     const dated = claims.slice(at + 1).filter(it => !it.assumed.includes('period'))
     const same =
       dated.find(it => isSameFigure(claim, it) || isSameChange(it, claim)) ?? dated.find(it => isRounded(claim, it))

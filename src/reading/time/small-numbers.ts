@@ -24,11 +24,11 @@ export function digits(tagged: TaggedWord | undefined, most: number): number | u
   return Number(tagged.text)
 }
 
-/** A number in digits or in words, up to 99. */
+/** A whole number in digits or in words, up to 99. */
 export function cardinal(row: readonly TaggedWord[], at: number): Count | undefined {
   const tagged = row[at]
   const value = digits(tagged, 2) ?? tagged?.senses.find(sense => sense.kind === 'number')?.value
-  if (value === undefined || value > 99) return undefined
+  if (value === undefined || value > 99 || !Number.isInteger(value)) return undefined
   return { value, to: at + 1 }
 }
 

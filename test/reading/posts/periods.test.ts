@@ -299,3 +299,26 @@ describe('behind a single month the text goes back to its year', () => {
     { today: '2026-02-10' },
   )
 })
+
+describe('a time right before "when", and a base of several years', () => {
+  testClaims(
+    [
+      [
+        'Trade of Kenya with Oman rose 35% in 2024, and went on in January-May 2025, when it increased by another 12 percent.',
+        ['growth T KEN OMN 2024 35e0 PT vs 2023', 'growth T KEN OMN 2025-01/2025-05 12e0 PT vs 2024-01/2024-05'],
+      ],
+      [
+        'Exports of Kenya to Oman totaled $232 million in Q1, or 2.3 times as much as in the first quarter of 2024.',
+        ['value X KEN OMN 2025-Q1 232e6 USD', 'growth X KEN OMN 2025-Q1 2.3e0 TIMES vs 2024-Q1'],
+      ],
+      [
+        'Exports of Kenya to Oman double in five years\n\nKenya exported goods worth $2 billion to Oman in January-May 2025, 24% more than a year ago.',
+        [
+          ...['growth X KEN OMN 2024 2e0 TIMES vs 2019', 'value X KEN OMN 2025-01/2025-05 2e9 USD'],
+          'growth X KEN OMN 2025-01/2025-05 24e0 PT vs 2024-01/2024-05',
+        ],
+      ],
+    ],
+    { today: '2025-07-15' },
+  )
+})

@@ -417,3 +417,9 @@ describe('weight in trade is a share', () => {
     ['The weight of the containers of Oman went up by 3 percent in 2024.', []],
   ])
 })
+
+describe('the place of a country among the markets of the other', () => {
+  cases([
+    ["Kenya's exports to Oman were $2 billion in 2024.\nOman's place among export markets: 3rd", ['X KEN OMN 2024 3']],
+  ])
+})

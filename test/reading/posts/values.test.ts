@@ -271,3 +271,24 @@ describe('a bracket behind a value, after shares, and a record that is set', () 
     { today: '2025-04-21' },
   )
 })
+
+describe('total trade after exports and imports of a pair', () => {
+  testClaims(
+    [
+      [
+        'Exports of Kenya to Oman were $232 million in 2024. Imports stood at $241 million, bringing total trade to $473 million.',
+        ['value X KEN OMN 2024 232e6 USD', 'value M KEN OMN 2024 241e6 USD', 'value T KEN OMN 2024 473e6 USD'],
+      ],
+      // Far more than with one country.
+      [
+        'Exports of Kenya to Oman were $232 million in 2024. Total trade amounted to $18 billion.',
+        ['value X KEN OMN 2024 232e6 USD', 'value T KEN WLD 2024 18e9 USD'],
+      ],
+      [
+        "Exports of Kenya to Oman were $232 million in 2024. Kenya's total trade was $500 million.",
+        ['value X KEN OMN 2024 232e6 USD', 'value T KEN WLD 2024 500e6 USD'],
+      ],
+    ],
+    { today: '2025-04-21' },
+  )
+})

@@ -246,6 +246,10 @@ describe('periods', () => {
     ['FY24 20%', ['2024']],
   ])('an amount is no year in "%s"', (heard, periods) => expect(readSlots(heard, context).periods).toEqual(periods))
 
+  test('a year and a half ago is no year', () => {
+    expect(periodIn('оборот с Китаем полтора года назад')).toBeUndefined()
+  })
+
   test('everyday words are months only beside other words of time', () => {
     expect(readSlots('may I ask about china', context, 'talk').periods).toEqual([])
     expect(readSlots('trade in may', context, 'talk').periods).toEqual(['2026-05'])

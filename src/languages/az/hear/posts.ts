@@ -148,8 +148,7 @@ export const post: PostVocabulary = {
     or: 'və ya, ya da, ya, yaxud, və yaxud',
     while: 'eyni zamanda, həmçinin, bununla yanaşı, halbuki, öz növbəsində, bununla belə',
     'year-later': 'müstəqillik illərində, son onillikdə, bir il sonra, növbəti il, növbəti ildə',
-    together:
-      'birlikdə, birgə, bu ölkələr~, həmin ölkələr~, bu dövlətlər~, bu bazarlar~, üç ölkə~, dörd ölkə~, beş ölkə~, on ölkə~, üçlük~, beşlik~',
+    together: 'birlikdə, birgə, bu ölkələr~, həmin ölkələr~, bu dövlətlər~, üç ölkə~, dörd ölkə~, beş ölkə~, on ölkə~',
     cumulated: 'ümumilikdə, bütövlükdə, cəmi, məcmu',
     fiscal: 'ilk həftəsində, ilk həftədə, maliyyə il~',
   },

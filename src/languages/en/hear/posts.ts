@@ -28,7 +28,7 @@ export const post: PostVocabulary = {
     except: 'other than, except, except for, excluding, outside, outside of, not counting',
     cause: 'thanks to, because of, owing to, due to, on the back of, on the strength of',
     filler:
-      'first of all, first and foremost, at first, at first glance, in the first place, in the first instance, first things first, alone, also, already, itself, thus, therefore, still, again, moreover, furthermore, likewise, similarly, notably, produced a, produces a, producing a',
+      'first of all, first and foremost, at first, at first glance, in the first place, in the first instance, first things first, also, already, itself, thus, therefore, still, again, moreover, furthermore, likewise, similarly, notably, produced a, produces a, producing a',
     opposite:
       'in return, in exchange, in the opposite direction, in the other direction, in the reverse direction, opposite direction, the other way, the other way round, reverse flow, return flow, came back',
     wares: 'goods and services, goods, products, merchandise, commodities, wares, items',

@@ -133,7 +133,6 @@ export function changeClaim(
     earlierValue(anchor, { ...slots, period }, progress) ??
     usualBase(slots, sentence) ??
     sameBase(basePeriod(period, cell, sentence, anchor), period, cell, progress)
-  // "Up 9% on the year and down 3% on the month": the next changes are on the year.
   if (progress.base?.against !== yearBefore(period) || against !== previous(period)) progress.base = { period, against }
   return {
     kind: 'growth',
@@ -185,8 +184,7 @@ const usualBase = ({ reporter, partner, period }: Claimed, { row, times }: Sente
     : undefined
 
 /** «За пять месяцев – ещё на 17 процентов»: a sentence without a verb goes on with that of the one before. */
-function wayBefore({ at }: Quantity, { sentence, topic }: Progress): Way | undefined {
-  const { row } = sentence
+function wayBefore({ at }: Quantity, { sentence: { row }, topic }: Progress): Way | undefined {
   const isBare = !row.some(piece => is(piece, 'up', 'down', 'same', 'reach', 'share', 'say'))
   return isBare && is(row[at - 1], 'by') && row[at - 1]?.kind === 'word' ? topic.way : undefined
 }

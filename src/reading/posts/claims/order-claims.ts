@@ -68,6 +68,6 @@ function ofPartners(cell: PostCell, { partners }: Comparison, progress: Progress
   const reporter = [own, topic.sides?.reporter, context.home].find(area => area !== undefined && !areas.has(area))
   const partner = partners?.[0].area
   if (second !== undefined || reporter === undefined || partner === undefined) return undefined
-  const time = periodOf({ times: sentence.times }, { from: cell.from, to: cell.to }, progress)
+  const time = periodOf({ times: sentence.times, from: sentence.from }, { from: cell.from, to: cell.to }, progress)
   return { reporter, partner, ...time }
 }

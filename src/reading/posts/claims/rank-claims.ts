@@ -107,7 +107,7 @@ export function readNumberedLine(progress: Progress, flow: Flow): void {
   if (item === undefined || number === undefined || item.area === reporter) return
   // "(2024: 3,105.2)" is of the value in the bracket.
   const times = sentence.times.filter(({ from }) => sentence.row.findLast(piece => piece.to <= from)?.text !== '(')
-  const time = periodOf({ times }, number, { ...progress, sentence: { ...sentence, times } })
+  const time = periodOf({ times, from: sentence.from }, number, { ...progress, sentence: { ...sentence, times } })
   progress.hasItems = true
   progress.claims.push({
     kind: 'rank',

@@ -12,7 +12,7 @@ import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { ownerOfFlow } from './flow-owners.ts'
 import { countedBy, isOfOurs } from './rank-flow.ts'
-import { isOutranked } from './rank-order.ts'
+import { isOutranked, sidesOfHolder } from './rank-order.ts'
 import { listedPlace, ranked } from './ranked-places.ts'
 import { placeBeforeBracket, type RankMention } from './ranks.ts'
 import { holderAhead, isOfPlaceBefore } from './shares.ts'
@@ -101,7 +101,7 @@ export function rankSides(
   sentence: Pick<Sentence, 'row' | 'places'>,
   { named, others = [] }: { readonly named?: PlaceMark | undefined; readonly others?: readonly RankMention[] } = {},
 ): Sides | undefined {
-  const aside = asideSides(cell, at, topic)
+  const aside = asideSides(cell, at, topic) ?? sidesOfHolder(cell, topic)
   if (aside !== undefined) return aside
   const places = cell.places.filter(place => mayBeRanked(place, sentence))
   const listed = named?.area ?? placeBeforeBracket(sentence, cell.at + at)?.area ?? listedPlace(cell, at, places)

@@ -1,6 +1,7 @@
 /** Which countries of a sentence have the places that it tells: lists of places, and countries that are only compared. */
 import { grammarOf } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
+import type { PostTopic, Sides } from '../slots/topic.ts'
 import { is, isJoint, isOneOf, upToMark } from '../words/is.ts'
 import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -151,4 +152,17 @@ export const isValued = ({ row, anchors, at: start }: PostCell, end: number): bo
 export const isNextPlace = ({ row, places }: PostCell, end: number, found: readonly unknown[]): boolean => {
   const next = row[end]?.kind === 'mark' ? row[end + 1] : row[end]
   return found.length > 0 && places.some(({ from }) => from === next?.from)
+}
+
+/** "Azerbaijan's place among export markets: 3rd", of two countries that the text tells of: in the trade of the other one. */
+export function sidesOfHolder({ row, places }: PostCell, { sides }: PostTopic): Sides | undefined {
+  const isHolder = ({ to, role }: PlaceMark): boolean =>
+    role === 'of' &&
+    is(
+      row.find(piece => piece.from >= to && piece.text !== 's'),
+      'place',
+    )
+  const area = places.find(isHolder)?.area
+  const other = area === sides?.partner ? sides?.reporter : area === sides?.reporter ? sides?.partner : undefined
+  return area === undefined || other === undefined || other === 'WLD' ? undefined : { reporter: other, partner: area }
 }

@@ -33,9 +33,8 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   if (isLed && is(row[anchor.end], 'year-ago', 'month-ago')) return true
   if (is(two, 'than') && !is(one, 'to', 'by')) return lead?.kind !== 'han'
   if (isOfBoundTime(sentence, anchor)) return true
-  if (isBehindBase(sentence, anchor)) return false
   // 比去年同期多6000万美元
-  if (one?.kind === 'han' && is(one, 'by')) return false
+  if (isBehindBase(sentence, anchor) || (one?.kind === 'han' && is(one, 'by'))) return false
   const words = cell.row.filter(piece => piece.from < anchor.from)
   if (isHanBase(sentence, anchor)) return true
   const isFrom =

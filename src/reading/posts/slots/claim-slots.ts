@@ -19,7 +19,7 @@ import {
   mayInherit,
   subjectOfBracket,
 } from './may-inherit.ts'
-import { asOfTopic, subjectAfter, subjectOfBoth, turnedTo } from './mirrored.ts'
+import { asOfTopic, isTotalOfPair, subjectAfter, subjectOfBoth, turnedTo } from './mirrored.ts'
 import { isListItem, isOfTotal, isOurTrade, placesNear } from './near-places.ts'
 import { placeForWhom } from './partner-owners.ts'
 import { isBaseTime, ownPeriod } from './periods.ts'
@@ -170,7 +170,7 @@ function sidesNear(
   const isOwn = cell.row.some((piece, i) => is(piece, 'the-country') && !isOfBody(cell.row, i))
   const isForeign = own?.is === 'flow' && own.isForeign === true
   const isOpen = !isBoth && !hasPartner(named.flow, places)
-  const isOfPair = places.length === 0 && !isOwn && isTotalOfPair(cell, topic)
+  const isOfPair = places.length === 0 && !isOwn && isTotalOfPair(cell, anchor, progress)
   const hasParts = places.length === 0 && topic.sides === undefined && !isBoth && hasPartsBehind(sentence, anchor)
   const isWhole = isAsAWhole(cell, anchor, isOwn)
   const isOfPartners = isInTableOfPartners(sentence, places, topic)
@@ -207,10 +207,6 @@ const isAsAWhole = ({ row }: PostCell, { from }: Pick<Quantity, 'from'>, isOwn: 
 const isInTableOfPartners = ({ row }: Sentence, [place]: readonly PlaceMark[], { sides }: PostTopic): boolean =>
   row.some(({ text }) => text === '|') && place?.area !== sides?.reporter
 
-/** "Ümumi dövriyyə" after the exports and imports of a pair: of both. */
-const isTotalOfPair = ({ row }: PostCell, { sides }: PostTopic): boolean =>
-  (sides?.partner ?? 'WLD') !== 'WLD' && row.some(piece => is(piece, 'foreign') && is(piece, 'total'))
-
 const areJoined = (row: readonly Piece[], [one, two]: readonly PlaceMark[]): boolean =>
   row.some(piece => is(piece, 'and') && piece.from - (one?.to ?? 0) === 1 && (two?.from ?? 0) - piece.to === 1)
 
@@ -226,7 +222,7 @@ function hasPartsBehind({ row }: Sentence, { to }: Pick<Quantity, 'to'>): boolea
 
 /** The period of an anchor: its own, that of the topic, or the newest complete year. */
 export function periodOf(
-  cell: Pick<PostCell, 'times'>,
+  cell: Pick<PostCell, 'times' | 'from'>,
   anchor: Pick<Quantity, 'from' | 'to'>,
   { sentence, context, topic, claims }: Pick<Progress, 'sentence' | 'context' | 'topic' | 'claims'>,
   isBase = false,

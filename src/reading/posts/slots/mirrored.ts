@@ -138,3 +138,20 @@ export function turnedTo(told: Sides | undefined, sides: Sides, places: readonly
   const isTurned = told !== undefined && told.reporter === sides.partner && told.partner !== sides.reporter
   return isTurned && !isOwner ? { reporter: sides.partner, partner: sides.reporter } : sides
 }
+
+/** "Ümumi dövriyyə", "total trade" after the exports and imports of a pair: of both, if it is not far more. */
+export function isTotalOfPair(
+  { row }: PostCell,
+  { from }: Pick<Quantity, 'from'>,
+  { topic, sentence, claims }: Pick<Progress, 'topic' | 'sentence' | 'claims'>,
+): boolean {
+  if ((topic.sides?.partner ?? 'WLD') === 'WLD' || !row.some(piece => is(piece, 'foreign'))) return false
+  if (row.some(piece => is(piece, 'foreign') && is(piece, 'total'))) return true
+  const number = sentence.quantities.find(it => it.from === from)
+  const size = number?.is === 'money' ? Number(number.value) * 10 ** number.unitMult : Infinity
+  const isOfPart = topic.subject?.is === 'flow' && (topic.subject.flow === 'X' || topic.subject.flow === 'M')
+  const told = [...(topic.allValues ?? []), ...claims]
+  // A text that names no third country.
+  const isOnly = told.length === 0 && topic.pair !== undefined
+  return isOfPart && (isOnly || told.some(claim => size < 3 * sizeOf(claim)))
+}

@@ -30,11 +30,13 @@ export const isDated = (time: TimeMark): time is Dated => time.period !== undefi
 
 /** The period that the cell itself gives an anchor: the nearest one that is no base. */
 export function ownPeriod(
-  cell: Pick<PostCell, 'times'>,
+  cell: Pick<PostCell, 'times' | 'from'>,
   sentence: Sentence,
   anchor: Pick<Quantity, 'from' | 'to'>,
 ): Period | undefined {
-  const dated = cell.times.filter(isDated).filter(time => !isBaseTime(time, sentence))
+  const own = cell.times.filter(isDated)
+  const named = own.length > 0 ? own : timesBeforeWhen(cell, sentence).filter(isDated)
+  const dated = named.filter(time => !isBaseTime(time, sentence))
   const clause = clauseAt(sentence.row, anchor.from)
   const inClause = dated.filter(time => clauseAt(sentence.row, time.from) === clause)
   const isLed = inClause.some(({ to }) => to <= anchor.from)
@@ -57,10 +59,10 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   if (is(row[at - 1], 'over') && (isOfMonths(time, row) || isOnlyCurrent(time, times))) return false
   if (isYearAgo(time, sentence) || isAblativeBefore(time, sentence) || isAfterComparison(time, at, sentence))
     return true
-  const isOfLevel =
-    is(row[at - 1], 'level-of') && sentence.quantities.some(it => it.is === 'times' && it.end < at && at - it.end <= 5)
-  if (isOfLevel || is(row[at - 1], 'same-period') || is(row[at - 2], 'same-period')) return true
   const lead = inClass(row[at - 1], 'article') ? at - 2 : at - 1
+  const isOfLevel =
+    is(row[lead], 'level-of') && sentence.quantities.some(it => it.is === 'times' && it.end < at && at - it.end <= 5)
+  if (isOfLevel || is(row[at - 1], 'same-period') || is(row[at - 2], 'same-period')) return true
   if (is(row[lead], 'from') && isChangedBefore(row, lead, lead === at - 1 ? 4 : 6)) return true
   const after = end === -1 ? [] : row.slice(end, end + 4)
   return after.some(
@@ -243,4 +245,12 @@ function alike(base: Period, period: Period): Period {
   if (one.months === other.months) return canonical(base)
   if (grain(base) === 'year') return fromSpan({ start: one.start + (other.start % 12), months: other.months })
   return yearBefore(period)
+}
+
+/** "…, and in January-May 2025, when it increased by 12 percent": the time right before the comma. */
+function timesBeforeWhen({ from }: Pick<PostCell, 'from'>, { row, times }: Sentence): readonly TimeMark[] {
+  const first = row.findIndex(piece => piece.from >= from)
+  const comma = row[first]?.text === ',' ? first : first - 1
+  const isWhen = row[comma]?.text === ',' && row.slice(comma + 1, comma + 3).some(piece => is(piece, 'which'))
+  return isWhen ? times.filter(({ to }) => to === row[comma - 1]?.to) : []
 }
