@@ -11,12 +11,16 @@ import type { Sentence } from './words/sentence.ts'
 /** What the number is of is what the next ones are about. */
 export function noteSlots(cell: PostCell, slots: FoundSlots, progress: Progress, isBase: boolean): void {
   const isAim = 'flow' in slots && slots.period.slice(0, 4) > progress.context.today.slice(0, 4)
+  // "6 milyard dollarla (12%) Peru, 4 milyard dollarla Keniya": the order of the pair goes on.
+  const told = progress.topic.sides
+  const isSame =
+    'flow' in slots && slots.flow === 'T' && told?.reporter === slots.partner && told.partner === slots.reporter
   const isAside = slots.subject.is === 'other' && cell.subjects[0]?.subject.is === 'flow'
   progress.topic = {
     ...progress.topic,
     ...(!isAside && { subject: slots.subject }),
     ...('flow' in slots && {
-      sides: slots,
+      sides: isSame && progress.claims.length > 0 ? told : slots,
       ...(!isBase && !isAim && { period: slots.period }),
       assumed: slots.assumed,
     }),

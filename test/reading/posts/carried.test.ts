@@ -545,3 +545,24 @@ describe('whose trade the text goes on about', () => {
     ],
   ])
 })
+
+describe('the year around December, bounds that are no differences, and shares with a share', () => {
+  cases([
+    [
+      '2024-cü ilin dekabrında Keniyanın ixracı 2 milyard dollar olub. İl ərzində ixrac 24 milyard dollara çatıb.',
+      ['value X KEN WLD 2024-12 2e9 USD', 'value X KEN WLD 2024 24e9 USD'],
+    ],
+    [
+      'Omandan idxal 2024-cü ildə 1,2 milyard dolları ötüb, halbuki 2022-ci ildə 300 milyon dollardan az idi.',
+      ['value M AZE OMN 2024 1.2e9 USD', 'value M AZE OMN 2022 300e6 USD'],
+    ],
+    [
+      'Omanla ticarət 2024-cü ildə 1,2 milyard dollar olub. Bu, əvvəlki ildən 300 milyon dollar azdır.',
+      ['value T AZE OMN 2024 1.2e9 USD'],
+    ],
+    [
+      'Keniyanın Omanla ticarəti 2024-cü ildə 2 milyard dollar olub və Oman ölkənin xarici ticarətində 20,4 faizlik payla birinci yeri tutub.',
+      ['value T KEN OMN 2024 2e9 USD', 'share T KEN OMN 2024 20.4e0 PT', 'rank T KEN OMN 2024 1e0 ORD'],
+    ],
+  ])
+})

@@ -47,13 +47,11 @@ export const post: PostVocabulary = {
     to: '',
     reach:
       'təşkil edib, təşkil etmiş*, təşkil edi*, təşkil etdi, təşkil edən, olub, olmuş*, oldu, çatıb, çatmış*, çatdı, çatır, çatdırıl*, bərabər*, ötüb, ötmüş*, keçib, keçmiş*, aşıb, aşmış*, qeydə alın*, dəyərində, məbləğində, həcmində, yaxınlaş*, idi, dəyişib, təşkil edərək, təşkil etməklə, təşkil edirdi, təşkil edəcək, təşkil etdiyini, olaraq, olmaqla, olduğunu, olmuşdu, olmuşdur, çataraq, çatmaqla, çatdığını, yetişib, yetişdi, yetişmiş*, ötərək, keçərək, keçməklə, aşaraq, qədər yüksəlib, səviyyəsində, səviyyəsinə, səviyyəsindədir, ölçülüb, hesablanıb, qiymətləndirilib, qeydə alınıb, qeydə alınmış*, müəyyən edil*, dəyərindədir, dəyərində olub, məbləğindədir, düşüb, səviyyəsindəyik, səviyyəsindəydi, səviyyəsində olub',
-    traders: '',
     pace: 'temp~, artım tempi, artım sürəti, azalma tempi, tempi, sürəti',
     change: 'dəyişiklik~, dinamika~, artım tempi~',
     total:
       'ümumi dövriyyə~, cəmi dövriyyə~, ümumi ticarət dövriyyə~, ümumi ticarət~, ümumi əmtəə dövriyyə~, ümumi ticarət həcm~, cəmi, ümumilikdə, yekun, cəm, toplam',
     difference: 'fərq, fərqi*, fərqlə',
-    from: '',
     than: 'müqayisədə, nisbətən, nəzərən, qarşı, görə, müqayisə etdikdə, müqayisə edildikdə, ilə tutuşduranda, tutuşdurduqda, tutuşdurulduqda, qıyasda',
     'year-ago':
       'son 1 ildə, son bir ildə, son il ərzində, bir il əvvəl, bir il öncə, bir il əvvəlki~, bir il qabaq, ötən ilin eyni, keçən ilin eyni, ötən ilə nisbətən, ötən ilin müvafiq, keçən ilin müvafiq, ötən illə müqayisədə, əvvəlki illə müqayisədə, illik müqayisədə, illik əsasda, ilbəil, eyni dövr~, müvafiq dövr~, əvvəlki ilin eyni, əvvəlki ilə, əvvəlki il~, bir il əvvələ, bir il öncəki~, bir il öncəyə, ötən ilki~, keçən ilki~, əvvəlki ilki~, 1 il əvvəl~, 1 il öncə~, keçən illə müqayisədə, keçən ilə nisbətən, əvvəlki ilə nisbətən, ötən ilin eyni dövr~, keçən ilin eyni dövr~, ötən ilin müvafiq dövr~, keçən ilin müvafiq dövr~, ötən ilin analoji dövr~, keçən ilin analoji dövr~, əvvəlki ilin müvafiq dövr~, əvvəlki ilin eyni dövr~, əvvəlki ilin analoji dövr~, bundan əvvəlki il~, əvvəlki ilin müvafiq göstərici~, ötən ilin göstərici~, keçən ilin göstərici~, əvvəlki ilin göstərici~, ötən ilin eyni ay~, keçən ilin eyni ay~, ötən ilin müvafiq ay~, illik müqayisə~, illik artım~, illik azalma~, ötən ilin həmin dövr~, keçən ilin həmin dövr~, ondan əvvəlki il~, bir əvvəlki il~, il öncə~',
@@ -63,15 +61,14 @@ export const post: PostVocabulary = {
     'same-period':
       'eyni dövr~, müvafiq dövr~, analoji dövr~, eyni ay~, müvafiq ay~, həmin dövr~, eyni period~, həmin ay~, oxşar dövr~, analoji müddət~, eyni müddət~, eyni vaxt~, həmin vaxt~, müvafiq vaxt~, uyğun dövr~, analoji ay~, eyni rüb~, müvafiq rüb~, eyni zaman~, həmin müddət~',
     exceeds: 'üstələyib, üstələyir, üstələdi, üstələmiş*, ötüb keçib',
-    trails: '',
     greater: 'çox, daha çox, artıq, yüksək, daha yüksək, böyük, daha böyük',
     smaller: 'az, daha az, aşağı, daha aşağı, kiçik, daha kiçik',
-    alone: 'təkcə, yalnız, tək',
+    ...{ alone: 'təkcə, yalnız, tək', traders: '', from: '', trails: '', adverb: '', everything: '', which: '' },
     'whole-period':
       'rüb ərzində, rüb üzrə, rübün yekununda, hesabat dövründə, hesabat dövrü ərzində, dövr ərzində, bu dövrdə, həmin dövrdə, bu müddətdə, yarımil ərzində',
     'whole-year': 'il ərzində, bütün il ərzində, bütün il, ilin yekununda, il üzrə, bütövlükdə il',
     share:
-      'pay~, payına, payı, xüsusi çəki~, çəki~, payına düş*, hissə~, hissəsini, payına düşüb, payına düşür, payına düşmüş*, payını, payının, paya, xüsusi çəkisi~, çəkisi~, nisbət~, faizlik pay~, faizlik payla, hissəsi, bölgü~',
+      'pay~, payına, payı, xüsusi çəki~, çəki~, payına düş*, hissə~, hissəsini, payına düşüb, payına düşür, payına düşmüş*, payını, payının, paya, xüsusi çəkisi~, çəkisi~, nisbət~, hissəsi, bölgü~',
     'of-total': 'ümumi, ümumilikdə',
     partner:
       'tərəfdaş~, ticarət tərəfdaş~, ticari tərəfdaş~, iqtisadi tərəfdaş~, ticarət partnyor~, partnyor~, ticarət tərəfdaşlar~, əsas tərəfdaş~, iqtisadi ticarət tərəfdaş~, ticarət iqtisadi tərəfdaş~, ticarət ortağ~, ticarət ortaq~, tərəf müqabil~, xarici ticarət tərəfdaş~',
@@ -99,9 +96,7 @@ export const post: PostVocabulary = {
     percent: 'faiz~, faizdir, faizlik',
     points: 'faiz bəndi~, faiz bənd~, bənd~, bal, punkt~',
     ...{ minus: 'mənfi, minus', plus: 'artı, üstəgəl, plyus' },
-    adverb: '',
     region: 'region~, bölgə~, qitə~, materik~, ittifaq~, birlik~, birliy~, blok~, təşkilat~',
-    everything: '',
     province:
       'bəzi ölkə~, bir sıra ölkə~, vilayət~, əyalət~, muxtar respublika~, muxtar rayon~, muxtar vilayət~, naxçıvan~, tatarıstan~, tatarstan~, başqırdıstan~, dağıstan~, çeçenistan~, həştərxan~, sverdlovsk~, sankt peterburq~, sincan~, quanqdonq~, çjetszyan~, şanxay~, urumçi~, almatı~, bavariya~, kaliforniya~, texas~',
     index: 'artım tempi~, artım sürəti~, fiziki həcm indeks~',
@@ -121,7 +116,6 @@ export const post: PostVocabulary = {
     both: 'ikitərəfli ticarət~, qarşılıqlı ticarət~, ikitərəfli dövriyyə~, qarşılıqlı dövriyyə~, ikitərəfli ticarət dövriyyə~, qarşılıqlı ticarət dövriyyə~, iki ölkə~, hər iki ölkə~, iki dövlət~, ölkələrimiz~, ölkələr arasında, tərəflər~, qarşılıqlı, ikitərəfli, iki qardaş ölkə~, ölkələrarası, dövlətlərarası, ölkələrimizin, ölkələrimiz arasında, iki dost ölkə~, hər iki tərəf~, tərəflər arasında, iki dövlət arasında, iki respublika~, qarşılıqlı əmtəə dövriyyə~, ikitərəfli əmtəə dövriyyə~, qarşılıqlı mal dövriyyə~, qarşılıqlı ticarət həcm~, ikitərəfli ticarət həcm~',
     mutual:
       'arasında, arasındakı, aralarında, aralarındakı, öz aralarında, öz aralarındakı, öz arasında, öz arasındakı, bir biri ilə, daxilində, daxilindəki',
-    which: '',
     including:
       'o cümlədən, bundan, onun, bunun, onlardan, həmçinin, o sıradan, bu məbləğin, o sırada, bunlardan, habelə, bunun içərisində',
     office:

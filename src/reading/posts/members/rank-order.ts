@@ -1,7 +1,9 @@
 /** Which countries of a sentence have the places that it tells: lists of places, and countries that are only compared. */
-import { grammarOf } from '../../text/word-grammar.ts'
+import { languageOf } from '../../../languages/languages.ts'
+import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { PostTopic, Sides } from '../slots/topic.ts'
+import { endingsOf } from '../words/endings.ts'
 import { is, isJoint, isOneOf, upToMark } from '../words/is.ts'
 import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -165,4 +167,26 @@ export function sidesOfHolder({ row, places }: PostCell, { sides }: PostTopic): 
   const area = places.find(isHolder)?.area
   const other = area === sides?.partner ? sides?.reporter : area === sides?.reporter ? sides?.partner : undefined
   return area === undefined || other === undefined || other === 'WLD' ? undefined : { reporter: other, partner: area }
+}
+
+/** "Birincilərdəndir", "ilk tərəfdaşlardandır": one of the first. */
+export const isOneOfSeveral = (row: readonly Piece[], at: number, end: number): boolean =>
+  isPostposed(row[at]) &&
+  (isPlural(row[end - 1]) || (is(row[end], 'partner', 'supplier', 'market') && isPlural(row[end])))
+
+/** "Partners". */
+export const isPlural = (piece: Piece | undefined): boolean =>
+  piece?.entry !== undefined && languageOf(piece.entry.code).post.plural?.test(piece.text) === true
+
+/** "From sixth to fourth", «с 24-й на 19-ю», 从第六位升至第四位: a place that is no more, of no time that is named. */
+export function isFormer(
+  { row, anchors, at: start }: PostCell,
+  { at, end }: { readonly at: number; readonly end: number },
+): boolean {
+  const next = anchors.find(it => it.is === 'ordinal' && it.at - start > at)
+  if (next === undefined || next.at - start - end > 4) return false
+  const behind = row.slice(end, next.at - start)
+  const isAblative = behind.some(piece => is(piece, 'place') && endingsOf(piece)?.over.test(piece.ending) === true)
+  const isFrom = is(row[at - 1], 'from') && !row.slice(end, next.at - start).some(isJoint)
+  return (isFrom || isAblative) && !row.some(piece => is(piece, 'year-ago', 'month-ago'))
 }

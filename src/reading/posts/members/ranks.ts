@@ -1,17 +1,26 @@
 /** Places among partners: "third-largest trading partner", «главным партнером», 第一大贸易伙伴. */
 
 import { isCountry } from '../../../answers/model/areas.ts'
-import { languageOf } from '../../../languages/languages.ts'
-import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
-import { endingsOf } from '../words/endings.ts'
 import { is, isJoint, isMark, isOneOf, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { isAmongCountries, isInFlow, isNextPlace, isOfSet, isOutranked, isValued, placeOfShare } from './rank-order.ts'
+import {
+  isAmongCountries,
+  isFormer,
+  isInFlow,
+  isNextPlace,
+  isOfSet,
+  isOneOfSeveral,
+  isOutranked,
+  isPlural,
+  isValued,
+  placeOfShare,
+} from './rank-order.ts'
 
 /** A place that a cell claims; `at` is its piece in the cell. */
 export interface RankMention {
@@ -52,21 +61,6 @@ export function ranksIn(
     )
       found.push({ at, end: at + 1, value: 1 })
   return found.filter(rank => !isFormer(cell, rank)).toSorted((a, b) => a.at - b.at)
-}
-
-/** "Birincilərdəndir", "ilk tərəfdaşlardandır": one of the first. */
-const isOneOfSeveral = (row: readonly Piece[], at: number, end: number): boolean =>
-  isPostposed(row[at]) &&
-  (isPlural(row[end - 1]) || (is(row[end], 'partner', 'supplier', 'market') && isPlural(row[end])))
-
-/** "From sixth to fourth", «с 24-й на 19-ю», 从第六位升至第四位: a place that is no more, of no time that is named. */
-function isFormer({ row, anchors, at: start }: PostCell, { at, end }: RankMention): boolean {
-  const next = anchors.find(it => it.is === 'ordinal' && it.at - start > at)
-  if (next === undefined || next.at - start - end > 4) return false
-  const behind = row.slice(end, next.at - start)
-  const isAblative = behind.some(piece => is(piece, 'place') && endingsOf(piece)?.over.test(piece.ending) === true)
-  const isFrom = is(row[at - 1], 'from') && !row.slice(end, next.at - start).some(isJoint)
-  return (isFrom || isAblative) && !row.some(piece => is(piece, 'year-ago', 'month-ago'))
 }
 
 /** "Third-largest partner", 第一大: the ordinal and "largest" are of one noun. */
@@ -251,7 +245,3 @@ function isAlone(row: readonly Piece[], at: number): boolean {
     row[at]?.kind === 'han'
   )
 }
-
-/** "Partners". */
-export const isPlural = (piece: Piece | undefined): boolean =>
-  piece?.entry !== undefined && languageOf(piece.entry.code).post.plural?.test(piece.text) === true

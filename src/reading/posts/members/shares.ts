@@ -30,8 +30,7 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   if (isOfOwnersTotal(sentence, anchor) || wholeBefore(row, anchor) !== undefined || isInBracket(sentence, anchor))
     return true
   if (isOfPlaceHeld(sentence, anchor) || isInTopList(sentence, anchor)) return true
-  const bound = is(row[anchor.at - 1], 'over', 'under', 'about') || boundBehind(row, anchor.end) !== undefined
-  const isBounded = anchor.bound !== undefined && bound
+  const isBounded = anchor.bound !== undefined && [row[anchor.at - 1], boundBehind(row, anchor.end)].some(isBound)
   const way = isBounded ? undefined : wayOf(cell, anchor)
   const behind = [0, 1, 2, 3].map(i => row[anchor.end + i])
   if ((way === undefined || !mayChange(cell, anchor)) && isOfFlowBehind(behind)) return true
@@ -57,6 +56,8 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
     own.some(piece => isNear(piece, cell.row.indexOf(piece))) && (way === undefined || !isRightBehind(cell, anchor))
   )
 }
+
+const isBound = (piece: Piece | undefined): boolean => is(piece, 'over', 'under', 'about')
 
 /** "Top export partners: Italy 37%, Türkiye 14%", «Топ по экспорту: Италия 37%»: right behind a country, without a sign. */
 function isInTopList({ row, places }: Sentence, { at, end }: Quantity): boolean {

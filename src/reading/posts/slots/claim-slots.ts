@@ -2,7 +2,6 @@
 import type { OpenSlot } from '../../../answers/model/post.ts'
 import { canonical, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
-import { isAttributive } from '../words/endings.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isOfBody, type PlaceMark } from '../words/place-rules.ts'
@@ -17,6 +16,7 @@ import {
   isOfNoBalance,
   isStillOfGoods,
   mayInherit,
+  subjectAhead,
   subjectOfBracket,
 } from './may-inherit.ts'
 import { asOfTopic, isTotalOfPair, subjectAfter, subjectOfBoth, turnedTo } from './mirrored.ts'
@@ -130,21 +130,6 @@ function toldSides(
 }
 
 const asShared = (subject: FlowSubject, sides: FoundSides | undefined) => (sides ? { subject, sides } : undefined)
-
-/** "Çinə 5 milyard dollarlıq, Rusiyaya 3 milyard dollarlıq mal satılıb": the verb at the end is of both amounts. */
-function subjectAhead({ row, subjects, quantities }: Sentence, anchor: Pick<Quantity, 'to'>): PostSubject | undefined {
-  // "Rusiyaya 1,2 milyard, Türkiyəyə 2,6 milyard dollarlıq": the unit of all is that of the last.
-  const isBare = quantities.some(it => it.is === 'money' && it.currency === undefined && it.to === anchor.to)
-  const full = quantities.find(it => it.is === 'money' && it.currency !== undefined && it.to > anchor.to)
-  const { to } = isBare && full !== undefined ? full : anchor
-  const unit = row.findLast(piece => piece.to <= to)
-  if (!isAttributive(unit)) return undefined
-  // "18 milyard dollarlıq mal, əsasən neft satıb"
-  const isOfWares = row.some(piece => piece.from >= to && piece.from - to <= 1 && is(piece, 'wares'))
-  const named = subjects.find(({ from, subject }) => from >= to && (!isOfWares || subject.is === 'flow'))
-  const isOver = row.some(({ from, text }) => from >= to && from < (named?.from ?? to) && /^[;:.]$/.test(text))
-  return named?.subject.is === 'flow' && named.subject.isWeak !== true && !isOver ? named.subject : undefined
-}
 
 /** "Tariffs, which reach 25%", "cars, which make up 30% of deliveries": the noun before a relative clause, if it is no flow. */
 export function antecedent({ row, subjects }: Sentence, anchor: Pick<Quantity, 'from'>): PostSubject | undefined {

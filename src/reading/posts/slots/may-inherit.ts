@@ -2,6 +2,7 @@
 
 import { grammarOf, inClass, inOwnClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
+import { isAttributive } from '../words/endings.ts'
 import { is, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -154,6 +155,25 @@ export function subjectOfBracket({ row, subjects, places }: Sentence, { from, to
   const [last, next] = [subjects.findLast(it => it.to <= from), subjects.find(it => it.from >= to)]
   const verb = row.find(piece => piece.from === next?.from)
   const isOpen = last === undefined || row.some(piece => piece.from === last.from && is(piece, 'deals'))
-  const isOfVerb = isPostposed(verb) && (next?.subject.is === 'goods' || inOwnClass(verb, 'verb-form'))
+  const isVerb = next?.subject.is === 'flow' && inOwnClass(verb, 'verb-form')
+  const isOfVerb = isPostposed(verb) && (next?.subject.is === 'goods' || isVerb)
   return isOfPlace && isOpen && isOfVerb ? next?.subject : undefined
+}
+
+/** "Çinə 5 milyard dollarlıq, Rusiyaya 3 milyard dollarlıq mal satılıb": the verb at the end is of both amounts. */
+export function subjectAhead(
+  { row, subjects, quantities }: Sentence,
+  anchor: Pick<Quantity, 'to'>,
+): PostSubject | undefined {
+  // "Rusiyaya 1,2 milyard, Türkiyəyə 2,6 milyard dollarlıq": the unit of all is that of the last.
+  const isBare = quantities.some(it => it.is === 'money' && it.currency === undefined && it.to === anchor.to)
+  const full = quantities.find(it => it.is === 'money' && it.currency !== undefined && it.to > anchor.to)
+  const { to } = isBare && full !== undefined ? full : anchor
+  const unit = row.findLast(piece => piece.to <= to)
+  if (!isAttributive(unit)) return undefined
+  // "18 milyard dollarlıq mal, əsasən neft satıb"
+  const isOfWares = row.some(piece => piece.from >= to && piece.from - to <= 1 && is(piece, 'wares'))
+  const named = subjects.find(({ from, subject }) => from >= to && (!isOfWares || subject.is === 'flow'))
+  const isOver = row.some(({ from, text }) => from >= to && from < (named?.from ?? to) && /^[;:.]$/.test(text))
+  return named?.subject.is === 'flow' && named.subject.isWeak !== true && !isOver ? named.subject : undefined
 }

@@ -36,7 +36,11 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
   if (isOfDifference(row, end) || isChangeToLevel(sentence, anchor) || isMoreThan(row, anchor)) return true
   if (is(lead, 'from') && lead?.kind === 'word' && grammarOf(lead)?.adpositions === 'before') return false
   const behind = row[end]
-  if (!is(behind, 'more', 'less', 'up', 'down') || (is(behind, 'over') && anchor.bound === 'over')) return false
+  if (
+    !is(behind, 'more', 'less', 'up', 'down') ||
+    (is(behind, 'over', 'under') && anchor.bound !== undefined && anchor.bound !== 'about')
+  )
+    return false
   return behind?.text !== ',' && !isLevel(row[end - 1]) && !isPartOfFlow(row, end)
 }
 

@@ -185,8 +185,7 @@ function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: 
   if (isPartner) return reporter === undefined ? undefined : { reporter, partner: area }
   // Of two countries that trade with each other, one is the owner; alone, its trade is with the world.
   if (sides !== undefined && sides.partner !== 'WLD' && [sides.reporter, sides.partner].includes(area)) {
-    const partner = sides.reporter === area ? sides.partner : sides.reporter
-    return { reporter: area, partner }
+    return { reporter: area, partner: sides.reporter === area ? sides.partner : sides.reporter }
   }
   if (isOwner) return { reporter: area, partner: 'WLD' }
   // A list: "By country: Russia 1.3 billion".
@@ -227,9 +226,8 @@ function otherSide(area: Area, { topic, home, places }: SideClues): Area | undef
   const { sides, mentioned, lead } = topic
   // "China bought $9 billion from Brazil. Trade with India …" in a text about Brazil.
   const isDeal = topic.subject?.is === 'flow' && topic.subject.flow !== 'T' && sides?.reporter !== home
-  const isOfLead = isDeal && lead !== undefined && lead === sides?.partner && areWith(places)
-  if (isOfLead && lead !== area && sides.reporter !== area) return lead
-  if (sides !== undefined && sides.reporter !== area) return sides.reporter
+  const isOfLead = isDeal && lead === sides?.partner && lead !== area && areWith(places)
+  if (sides !== undefined && sides.reporter !== area) return isOfLead ? lead : sides.reporter
   if (sides !== undefined && sides.partner !== area && sides.partner !== 'WLD') return sides.partner
   const others = mentioned.filter(it => it !== area)
   const named = others.find(isCountry)

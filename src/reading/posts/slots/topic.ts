@@ -144,7 +144,11 @@ export function wholePeriod(
   if (times.some(time => time.period !== undefined)) return undefined
   const has = (word: 'whole-year' | 'whole-period'): boolean =>
     row.some(piece => (word === 'whole-period' || piece.from < from) && is(piece, word) && !is(piece, 'than'))
-  const whole = has('whole-year') ? year : has('whole-period') ? longer : undefined
+  const whole = has('whole-year')
+    ? (year ?? /^\d{4}(?=-12$)/.exec(period ?? '')?.[0])
+    : has('whole-period')
+      ? longer
+      : undefined
   return whole === period ? undefined : whole
 }
 
