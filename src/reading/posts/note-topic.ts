@@ -1,4 +1,5 @@
 /** What a cell says the next ones are about. */
+import type { PostClaim } from '../../answers/model/post.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { ownSubject, type PostCell } from './slots/cells.ts'
 import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
@@ -6,10 +7,14 @@ import { isBaseTime } from './slots/periods.ts'
 import type { Progress } from './slots/progress.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
 import { isOwnerOfList, rankedHeading } from './tables/tables.ts'
+import { is } from './words/is.ts'
 import type { Sentence } from './words/sentence.ts'
 
 /** What the number is of is what the next ones are about. */
 export function noteSlots(cell: PostCell, slots: FoundSlots, progress: Progress, isBase: boolean): void {
+  const last = progress.claims.at(-1)
+  // 同比下降34%，而4月的降幅为21%: the text goes on about the change before.
+  const isOfPace = last?.kind === 'growth' && cell.row.some(piece => is(piece, 'pace')) && isEarlier(slots, last)
   const isAim = 'flow' in slots && slots.period.slice(0, 4) > progress.context.today.slice(0, 4)
   // "6 milyard dollarla (12%) Peru, 4 milyard dollarla Keniya": the order of the pair goes on.
   const told = progress.topic.sides
@@ -21,12 +26,15 @@ export function noteSlots(cell: PostCell, slots: FoundSlots, progress: Progress,
     ...(!isAside && { subject: slots.subject }),
     ...('flow' in slots && {
       sides: isSame && progress.claims.length > 0 ? told : slots,
-      ...(!isBase && !isAim && { period: slots.period }),
+      ...(!isBase && !isAim && !isOfPace && { period: slots.period }),
       assumed: slots.assumed,
     }),
     ...(slots.subject.is === 'goods' && periodOfGoods(cell, progress)),
   }
 }
+
+const isEarlier = (slots: FoundSlots, { period }: PostClaim): boolean =>
+  'flow' in slots && slots.period < period && slots.period.length === period.length
 
 /** "Vehicles worth $2.65 billion were imported in January": the period of goods goes on too. */
 function periodOfGoods(cell: PostCell, { sentence }: Progress): Partial<Pick<PostTopic, 'period' | 'assumed'>> {

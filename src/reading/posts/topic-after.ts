@@ -24,7 +24,10 @@ export function topicAfter(
   mentioned: readonly Area[],
 ): PostTopic {
   const isOfWorld = before.sides?.partner === 'WLD' && progress.partners.size > 1
-  const isList = progress.hasItems || progress.partners.size > 2 || isOfWorld
+  const told = onlySides(claims)
+  // 欧盟自阿进口78亿欧元。阿对欧盟出口76亿美元，占61%: of the other side.
+  const isTurned = told !== undefined && told.reporter === before.sides?.partner
+  const isList = !isTurned && (progress.hasItems || progress.partners.size > 2 || isOfWorld)
   const sides = wholeOf(progress, before) ?? ofAll(claims) ?? (isList ? before.sides : progress.topic.sides)
   const period = periodAfter(progress, before, claims)
   return {
@@ -36,7 +39,7 @@ export function topicAfter(
       : [],
     isAfterShare: progress.measure === 'share',
     mentioned,
-    told: onlySides(claims),
+    told,
     values: valuesTold(claims, before),
     wholes: wholesAfter(claims, before),
     allValues: claims.filter(({ kind }) => kind === 'value'),
@@ -106,7 +109,7 @@ function headed({ sentence, topic, hasRanks }: Progress, before: PostTopic): Pos
   const at = rankedHeading(sentence)
   const unit = unitOfHeading(sentence) ?? (isLine(sentence) ? before.unit : undefined)
   const percent = percentOf(sentence) ?? (isLine(sentence) ? before.percent : undefined)
-  const own = columnsOf(sentence, { percent })
+  const own = columnsOf(sentence, { percent, period: topic.period })
   const bracketed = bracketedPeriod(sentence) ?? (isLine(sentence) ? before.bracketed : undefined)
   const columns = own ?? (isLine(sentence) ? before.columns : undefined)
   // «Топ-3 выглядит так:»

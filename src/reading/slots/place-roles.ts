@@ -48,7 +48,9 @@ function roleByCase(row: readonly TaggedWord[], at: number, nominative?: string)
 function roleBefore(row: readonly TaggedWord[], at: number): Role | undefined {
   const last = row[at - 1]
   const lead =
-    last !== undefined && (inClass(last, 'article') || (hasWord(last, 'total') && !isFlow(last))) ? row[at - 2] : last
+    last !== undefined && (inClass(last, 'article') || isHanNoun(last) || (hasWord(last, 'total') && !isFlow(last)))
+      ? row[at - 2]
+      : last
   if (lead === undefined) return undefined
   if (lead.text === '→' || (lead.text === '>' && row[at - 2]?.text === '-')) return 'to'
   if (lead.kind === 'han') return isHanVerb(lead) && row[at]?.glued !== true ? undefined : hanRole(row, lead)
@@ -58,6 +60,9 @@ function roleBefore(row: readonly TaggedWord[], at: number): Role | undefined {
   // A postposition is of the place before it.
   return isPostposed(lead) ? undefined : role
 }
+
+/** 对邻国阿塞拜疆 */
+const isHanNoun = (piece: TaggedWord): boolean => piece.kind === 'han' && inClass(piece, 'region')
 
 function leadingRole(lead: TaggedWord): Role | undefined {
   if (hasWord(lead, 'from')) return 'from'

@@ -3,7 +3,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import { yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Flow } from '../../../data/model/schema.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
-import { rankSides, shareSides } from '../members/members.ts'
+import { isOfPlace, rankSides, shareSides } from '../members/members.ts'
 import { isNoShare } from '../members/no-shares.ts'
 import { flowOfPart, isWithinOther, partSides } from '../members/parts.ts'
 import { isPlural } from '../members/rank-order.ts'
@@ -44,7 +44,8 @@ function readOwnShare(
   isInRow: boolean,
 ): void {
   const { sentence, context, topic } = progress
-  const rank = ranks.find(({ at }) => !isParted(cell, at, anchor))
+  const isOfOwn = cell.places.some(place => isOfPlace(anchor, place, sentence))
+  const rank = isOfOwn ? undefined : ranks.find(({ at }) => !isParted(cell, at, anchor))
   if (
     (isInRow && sentence.row.some(piece => is(piece, 'respectively'))) ||
     isNoShare(cell, anchor, progress) ||

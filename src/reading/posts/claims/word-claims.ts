@@ -8,7 +8,7 @@ import { slotsOf } from '../slots/claim-slots.ts'
 import { denialsIn } from '../slots/denials.ts'
 import { ownPeriod } from '../slots/periods.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
-import { isElliptic } from '../slots/tails.ts'
+import { isElliptic, isOfNumberBefore } from '../slots/tails.ts'
 import type { PostTopic } from '../slots/topic.ts'
 import { is, isDown, isUp } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -94,6 +94,8 @@ function readElliptic(cell: PostCell, clause: readonly Piece[], progress: Progre
   const change = clause.find(piece => isUp(piece) || isDown(piece))
   const isOpen = cell.at > 0 && cell.anchors.length === 0 && cell.subjects.length === 0
   if (!isOpen || last?.excerpt.from !== sentence.from || change === undefined || !isElliptic(sentence, clause)) return
+  const number = sentence.quantities.findLast(({ to }) => to <= (clause[0]?.to ?? 0))
+  if (isOfNumberBefore(clause) && (last.kind !== 'value' || number?.from !== last.span.from)) return
   const { flow, reporter, period } = last
   const partner = cell.places.find(({ isOfOffice }) => !isOfOffice)?.area ?? last.partner
   const named = ownPeriod(cell, sentence, change)

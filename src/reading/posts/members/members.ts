@@ -70,10 +70,18 @@ const holdersIn = (cell: PostCell, anchor: Quantity, sentence: Sentence): readon
       !place.isOfOffice &&
       !place.isOurs &&
       place.area !== 'WLD' &&
+      // 中国占21.2%，高于俄罗斯的19.6%: of the other share.
+      !cell.anchors.some(it => it.from !== anchor.from && it.is === 'percent' && isOfPlace(it, place, sentence)) &&
       (!isOutranked(place, sentence) ||
         isOfPlaceBefore(sentence, anchor) ||
         !cell.places.some(({ to }) => to <= place.from)),
   )
+
+/** 俄罗斯的19.6%, "Russia (19.6%)". */
+export const isOfPlace = ({ from }: Quantity, { to }: PlaceMark, { row }: Sentence): boolean => {
+  const between = row.filter(piece => piece.from >= to && piece.to <= from)
+  return to <= from && between.length === 1 && /^[的(]$/.test(between[0]?.text ?? '')
+}
 
 /** "Trade between Russia and Georgia … Russia accounts for 11% of the country's trade": the country is the other one of the two. */
 function turnedSides({ row }: PostCell, { sides }: PostTopic, places: readonly PlaceMark[]): Sides | undefined {

@@ -21,8 +21,9 @@ export const isNoShare = (cell: PostCell, anchor: Quantity, progress: Progress):
   isFlowOfTurnover(cell, anchor, progress) ||
   isOfThis(anchor, progress)
 
-/** "90% of the trade is paid in roubles": a currency behind it that is of no amount. */
-const isOfPayment = ({ row, quantities }: Sentence, { to }: TextSpan): boolean =>
+/** "90% of the trade is paid in roubles": a currency behind it that is of no amount; 本币结算比例超过80%. */
+const isOfPayment = ({ row, quantities }: Sentence, { from, to }: TextSpan): boolean =>
+  row.some((piece, at) => piece.kind === 'han' && piece.to <= from && is(piece, 'other') && is(row[at + 1], 'share')) ||
   row.some(
     piece =>
       piece.from >= to &&

@@ -27,7 +27,7 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const isHaving = is(lead, 'having') && !is(row[anchor.end], 'to') && isOfPlace(sentence, lead)
   const hasLevelToo = sentence.quantities.some(it => it.is === 'money' && it.from !== anchor.from)
   if (is(lead, 'from') && lead?.kind !== 'han' && isMoved && hasLevelToo && !isHaving) return true
-  if (isComparedWith(sentence, anchor) || isWhenBase(sentence, anchor)) return true
+  if (isComparedWith(sentence, anchor) || isWhenBase(sentence, anchor) || isOfBoundTime(sentence, anchor)) return true
   // "($712 million a year before)", "in January, from $1.8 billion a year ago"
   const isLed = lead?.text === '(' || (is(lead, 'from') && lead?.kind === 'word')
   if (isLed && is(row[anchor.end], 'year-ago', 'month-ago')) return true

@@ -12,6 +12,7 @@ import { ownSubject, type PostCell } from './cells.ts'
 import { partnersDeal, sharedPartner } from './dealers.ts'
 import {
   countedGoods,
+  goodsAhead,
   isDealInGoods,
   isOfNoBalance,
   isStillOfGoods,
@@ -88,6 +89,8 @@ function subjectOf(
     subjectOfBracket(sentence, anchor) ??
     counted ??
     subjectAhead(sentence, anchor)
+  const main = goodsAhead(inCell, anchor, sentence)
+  if (main !== undefined) return main
   const isOfGoods = isStillOfGoods(cell, inCell, progress) || isDealInGoods(inCell, progress)
   return isOfGoods ? topic.subject : subjectAfter(cell, anchor, places, inCell, topic)
 }

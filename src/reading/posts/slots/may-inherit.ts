@@ -7,7 +7,7 @@ import { is, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
-import type { PostSubject } from '../words/subject.ts'
+import { clauseAt, type PostSubject } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
 import { isOfNoun } from './cuts.ts'
 import { isListItem } from './near-places.ts'
@@ -120,6 +120,28 @@ export const isDealInGoods = (
   subjects.every(({ subject }) => subject.is !== 'flow' || subject.isDeal === true)
 
 const wholes = ['total', 'as-a-whole', 'both', 'the-country', 'of-total'] as const
+
+/** "Cars remained the main item: exports came to $2.2 billion", 小汽车仍是最大宗出口商品，出口额22亿美元: of those goods. */
+export function goodsAhead(
+  own: PostSubject | undefined,
+  { from }: Pick<Quantity, 'from'>,
+  { row, subjects, places }: Sentence,
+): PostSubject | undefined {
+  const goods = subjects.findLast(({ subject, to }) => subject.is === 'goods' && to <= from)
+  const flow = subjects.find(it => it.subject === own && it.to <= from && it.clause > (goods?.clause ?? Infinity))
+  if (goods === undefined || flow === undefined || own?.is !== 'flow' || own.flow === 'T' || own.isForeign === true)
+    return undefined
+  const isMain = row.some(
+    piece =>
+      piece.to <= flow.from &&
+      (is(piece, 'largest', 'one-of') || isKind(piece, 'ordinal')) &&
+      clauseAt(row, piece.from) === goods.clause,
+  )
+  const isOfOther = places.some(it => it.from >= goods.to && clauseAt(row, it.from) !== goods.clause && it.to <= from)
+  return isMain && !isOfOther && row.every(it => it.from < flow.from || it.to > from || !isOneOf(it, wholes))
+    ? goods.subject
+    : undefined
+}
 
 /** "85 items worth $1.2 billion", «200 тонн на 3 млн долларов»: the goods that are counted right before. */
 export function countedGoods({ row, quantities }: Sentence, anchor: Pick<Quantity, 'from'>): PostSubject | undefined {

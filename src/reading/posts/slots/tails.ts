@@ -59,6 +59,7 @@ export function isElliptic(sentence: Sentence, words: readonly Piece[]): boolean
     partners.length === 0 &&
     words.some(piece => is(piece, 'year-ago')) &&
     !words.some(piece => is(piece, 'more', 'less'))
+  if (isOfNumberBefore(words)) return true
   if (!isOfPartner && !isOfYear && !(isOfTime && words.some(piece => is(piece, 'it')))) return false
   const others = words.filter(piece => piece.kind !== 'mark' && !isNamed(piece) && !isChange(piece))
   const long = others.filter(piece => piece.text.length > 4 && !isOneOf(piece, plain))
@@ -66,6 +67,16 @@ export function isElliptic(sentence: Sentence, words: readonly Piece[]): boolean
     long.length === 0 || (long.length === 1 && long.every(piece => piece.senses.length === 0 && piece.text.length < 8))
   )
 }
+
+/** 自阿进口2亿美元，略有下降: small words and a change of the value before. */
+export const isOfNumberBefore = (words: readonly Piece[]): boolean => {
+  const inside = words.filter(({ kind }) => kind !== 'mark')
+  const isSmall = (piece: Piece): boolean => is(piece, 'adverb') && !/^[均都]$/.test(piece.text)
+  return (
+    inside.length > 1 && inside.every(it => it.kind === 'han' && (isSmall(it) || isChange(it))) && inside.some(isChange)
+  )
+}
+
 const plain = ['it', 'while', 'and', 'over', 'by', 'to', 'from', 'than', 'year-ago'] as const
 
 const isChange = (piece: Piece | undefined): boolean => isUp(piece) || isDown(piece)

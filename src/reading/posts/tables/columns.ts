@@ -1,5 +1,5 @@
 /** Tables whose first line names the columns: "Country | thousand USD | to January-July 2024 | share". */
-import { canonical } from '../../../data/model/period.ts'
+import { canonical, grain } from '../../../data/model/period.ts'
 import type { Flow, Period } from '../../../data/model/schema.ts'
 import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import type { PostTopic, TableColumn } from '../slots/topic.ts'
@@ -12,7 +12,7 @@ import { isLine, isSeparator, unitOfHeading } from './tables.ts'
 /** What each column is of; undefined for a line that is no such heading. */
 export function columnsOf(
   sentence: Sentence,
-  { percent }: Pick<PostTopic, 'percent'> = {},
+  { percent, period }: Pick<PostTopic, 'percent' | 'period'> = {},
 ): readonly TableColumn[] | undefined {
   const { row, quantities } = sentence
   const bracket = bracketOfColumns(sentence)
@@ -23,7 +23,7 @@ export function columnsOf(
   const edges = [at, ...row.flatMap((piece, i) => (i > at && i < end && isBetween(piece) ? [i] : [])), end]
   const words = edges.slice(1).map((to, i) => row.slice((edges[i] ?? -1) + 1, to))
   const told = withPercent(
-    words.map(it => columnOf(it, sentence.times)),
+    words.map(it => columnOf(it, sentence.times, period)),
     percent,
   )
   // "(million dollars | share | change)": the column of the names has no heading of its own.
@@ -41,7 +41,13 @@ export function columnsOf(
 function withLatest(columns: readonly TableColumn[]): readonly TableColumn[] {
   const [latest, other] = columns.flatMap(({ period }) => period ?? []).toSorted((a, b) => (a < b ? 1 : -1))
   if (latest === undefined || other === undefined) return columns
-  return columns.map(it => (it.measure === undefined ? it : { ...it, period: latest }))
+  // A month, and the months up to it: of the column before.
+  const before = (at: number) => columns.slice(0, at).findLast(it => it.period !== undefined)?.period
+  const isMixed = grain(latest) !== grain(other)
+  return columns.map((it, at) => {
+    const period = (isMixed ? before(at) : undefined) ?? latest
+    return it.measure === undefined ? it : { ...it, period }
+  })
 }
 
 /** A line that tells the columns of a table and nothing else. */
@@ -81,11 +87,13 @@ export function percentOf(sentence: Sentence): PostTopic['percent'] {
   return columnOf(sentence.row.slice(before + 1, end === -1 ? undefined : end), sentence.times).measure
 }
 
-export function columnOf(words: readonly Piece[], times: readonly TimeMark[]): TableColumn {
+export function columnOf(words: readonly Piece[], times: readonly TimeMark[], told?: Period): TableColumn {
   const [first, last] = [words[0], words.at(-1)]
   if (first === undefined || last === undefined) return {}
   const time = times.find(it => it.from >= first.from && it.to <= last.to)
-  const period = time?.period
+  // 进出口（当月）: of the month of the title.
+  const isOfMonth = told !== undefined && grain(told) === 'month' && words.some(piece => is(piece, 'same-time'))
+  const period = isOfMonth ? told : time?.period
   // "To January-July 2024", «в % к январю-июлю 2024 г.», "in percent of January-July 2024".
   const isCompared = time !== undefined && words.some((piece, at) => isBeforeBase(piece, at, words, time))
   const flow = words.map(flowOf).find(it => it !== undefined)

@@ -158,7 +158,8 @@ function placesOf(
   home: Area,
 ): readonly PlaceMark[] {
   const pair = senseOf(piece, 'pair')
-  if (pair !== undefined) return isInHanName(general, at) ? [] : pair.areas.map(area => placed(piece, area, {}))
+  if (pair !== undefined)
+    return isInHanName(general, at) || isInNoun(piece, row) ? [] : pair.areas.map(area => placed(piece, area, {}))
   const sense = senseOf(piece, 'area')
   if (sense === undefined) {
     if (!hasWord(piece, 'we')) return []
@@ -183,6 +184,10 @@ function placesOf(
     }),
   ]
 }
+
+/** 中欧 in 中欧班列. */
+const isInNoun = ({ from, to }: Piece, row: readonly Piece[]): boolean =>
+  row.some(it => it.from <= from && it.to > to && is(it, 'other'))
 
 /** "ABŞ-dan", "TDT-yə": the case behind the hyphen of an abbreviation. */
 function suffixRole(general: readonly Piece[], at: number): { readonly role: Role } | undefined {

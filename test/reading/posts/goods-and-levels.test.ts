@@ -1,0 +1,80 @@
+/** The main goods of a country, and values that another value is compared with. */
+import { describe } from 'vitest'
+import { testClaims } from './claimed.ts'
+
+describe('exports of the main goods are no trade of the country', () =>
+  testClaims(
+    [
+      ['轿车仍是格最大宗出口商品，出口额22.4亿美元，同比增长13%；葡萄酒出口2.3亿美元。', []],
+      ['原油是哈萨克斯坦主要出口产品，出口额为350亿美元。', []],
+      ['最大的出口商品为小轿车，出口22.4亿美元。', []],
+      ['Cars were the largest export commodity of Georgia: exports came to $2.24 billion, up 13 percent.', []],
+      ['Wine remains a key item of Georgia, and exports reached $230 million.', []],
+      ['Главной статьёй экспорта Грузии остались автомобили: экспорт составил $2,24 млрд, рост 13%.', []],
+      [
+        'Avtomobillər Gürcüstanın əsas ixrac malı olaraq qalıb: ixrac 2,24 milyard dollara çatıb, artım 13 faizdir.',
+        [],
+      ],
+      // The exports of the country, or to another one.
+      ['2025年，原油是哈萨克斯坦主要出口产品，出口总额为790亿美元。', ['value X KAZ WLD 2025 790e8 USD']],
+      ['2025年，葡萄酒是格鲁吉亚主要商品，格鲁吉亚对俄罗斯出口7亿美元。', ['value X GEO RUS 2025 7e8 USD']],
+    ],
+    { today: '2026-03-20', home: 'GEO' },
+  ))
+
+describe('the year of a level', () =>
+  testClaims(
+    [
+      [
+        '今年前三季度，中阿贸易额达36亿美元，已接近去年全年37亿美元的水平。中国是阿第四大贸易伙伴。',
+        [
+          'value T CHN AZE 2025-01/2025-09 36e8 USD',
+          'value T CHN AZE 2024 37e8 USD',
+          'rank T AZE CHN 2025-01/2025-09 4e0 ORD',
+        ],
+      ],
+      [
+        '今年前11个月，中阿贸易额达43亿美元，远超2024年全年的37亿美元。其中，中国出口42亿美元。',
+        [
+          'value T CHN AZE 2025-01/2025-11 43e8 USD',
+          'value T CHN AZE 2024 37e8 USD',
+          'value X CHN AZE 2025-01/2025-11 42e8 USD',
+        ],
+      ],
+      [
+        '今年前11个月，中阿贸易额达43亿美元，低于上年全年的47亿美元。',
+        ['value T CHN AZE 2025-01/2025-11 43e8 USD', 'value T CHN AZE 2024 47e8 USD'],
+      ],
+      [
+        'In January-September 2025 trade between Azerbaijan and China was $3.6 billion, close to last year’s $3.7 billion. Chinese exports were $3.5 billion.',
+        [
+          'value T AZE CHN 2025-01/2025-09 3.6e9 USD',
+          'value T AZE CHN 2024 3.7e9 USD',
+          'value X CHN AZE 2025-01/2025-09 3.5e9 USD',
+        ],
+      ],
+      [
+        'В январе-сентябре 2025 года товарооборот Азербайджана и Китая достиг $3,6 млрд, приблизившись к $3,7 млрд за весь прошлый год. Экспорт Китая составил $3,5 млрд.',
+        [
+          'value T AZE CHN 2025-01/2025-09 3.6e9 USD',
+          'value T AZE CHN 2024 3.7e9 USD',
+          'value X CHN AZE 2025-01/2025-09 3.5e9 USD',
+        ],
+      ],
+      [
+        '5月中国对美出口288亿美元，同比下降34%，而4月的降幅为21%；自美进口108亿美元。',
+        [
+          'value X CHN USA 2025-05 288e8 USD',
+          'growth X CHN USA 2025-05 -34e0 PT vs 2024-05',
+          'growth X CHN USA 2025-04 -21e0 PT vs 2024-04',
+          'value M CHN USA 2025-05 108e8 USD',
+        ],
+      ],
+      ['2024年中国占哈外贸的21%，高于俄罗斯的19%。', ['share T KAZ CHN 2024 21e0 PT', 'share T KAZ RUS 2024 19e0 PT']],
+      ['2024年中哈贸易额增长近五成。', ['growth T CHN KAZ 2024 50e0 PT vs 2023']],
+      ['2024年中哈贸易额增长3成。', ['growth T CHN KAZ 2024 30e0 PT vs 2023']],
+      ['2024年中国占阿进口总额的近两成。', ['share M AZE CHN 2024 20e0 PT']],
+      ['2024年两国贸易中本币结算比例已超过80%。', []],
+    ],
+    { today: '2025-12-20' },
+  ))
