@@ -35,7 +35,7 @@ export function pairOfOutlet(
   const home = known ?? usual.home
   const isThird = home !== usual.home && home !== usual.partner
   const partner = isThird ? 'WLD' : usual.partner === home ? usual.home : usual.partner
-  return { home, partner, isHomeGuessed: known === undefined }
+  return { home, partner, ...(known === undefined && { isHomeGuessed: true }) }
 }
 
 /** Hosts whose ending is not the country that they write from. */

@@ -7,7 +7,7 @@ import { roleOf } from '../../slots/place-roles.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { hasWord, isKind } from '../../text/word-sense.ts'
 import { endingsOf } from './endings.ts'
-import { is, isJoint, isOneOf } from './is.ts'
+import { is, isJoint, isMark, isOneOf } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { Quantity } from './quantities.ts'
 
@@ -43,7 +43,8 @@ export function withoutCities(places: readonly PlaceMark[], row: readonly Piece[
           !place.isCity ||
           place.role === 'with' ||
           (place.role === 'of' && isBesideTrade(place, row)) ||
-          isActor(place),
+          isActor(place) ||
+          isDealer(place, countries, row),
       )
 }
 
@@ -53,6 +54,20 @@ const isActorOf = ({ to }: PlaceMark, row: readonly Piece[]): boolean => {
   const isRanking = row.some(piece => is(piece, 'partner', 'supplier', 'market'))
   return isRanking && isOneOf(next, actions)
 }
+
+/** "Tashkent shipped goods to China", «Душанбе учёл импорт», "Tbilisi idxalı artırıb": at the head of its clause, before the verb. */
+function isDealer({ from, to, role }: PlaceMark, countries: readonly PlaceMark[], row: readonly Piece[]): boolean {
+  const start = row.findIndex(piece => piece.from === from)
+  const next = row.findIndex(piece => piece.from >= to)
+  if (role !== undefined || start === -1 || (start > 0 && row[start - 1]?.kind !== 'mark')) return false
+  const end = row.findIndex((piece, i) => i >= next && isMark(piece, ',.;:()-') && !piece.glued)
+  const clause = row.slice(next, end === -1 ? row.length : end)
+  return (
+    clause.some(piece => isOneOf(piece, dealing)) &&
+    countries.every(it => it.role === 'to' || it.role === 'from' || it.role === 'with')
+  )
+}
+const dealing = ['deals', 'shipments', 'purchases', 'exports', 'imports', 'shows', 'say'] as const
 const actions = ['up', 'down', 'came-in', 'reach', 'outranked', 'deals'] as const
 
 /** "Dushanbe recorded $2.1 billion of imports from China", "Astana says": of its country's trade with the other one. */
