@@ -4,7 +4,7 @@ import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
 import { spanFinder } from './speech/spoken.ts'
-import { countryOf, type Voice, withVoices } from './speech/voices.ts'
+import { countryOf, type SpokenPart, withVoices } from './speech/voices.ts'
 import { is } from './words/is.ts'
 import { partnersNamed } from './words/place-rules.ts'
 import type { Sentence } from './words/sentence.ts'
@@ -15,7 +15,7 @@ export function tellingOf(
   told: readonly Sentence[],
   around: readonly Sentence[],
   isDigest: boolean,
-  voices: readonly Voice[],
+  voices: readonly SpokenPart[],
   context: Context,
 ) {
   const owner = ownerBeforeWe(around, context, voices)
@@ -52,7 +52,7 @@ function isOfWorld(told: readonly Sentence[], partner: Area): boolean {
 function ownerBeforeWe(
   told: readonly Sentence[],
   { home, isHomeGuessed }: Context,
-  voices: readonly Voice[],
+  voices: readonly SpokenPart[],
 ): { readonly area: Area; readonly isWe: boolean } | undefined {
   const voiceAt = spanFinder(voices, ({ span }) => span)
   const we = told.find(({ places }) => places.some(it => it.isOurs && voiceAt(it.from) === undefined))
@@ -107,7 +107,7 @@ export const isQuestion = ({ row }: Pick<Sentence, 'row'>): boolean => row.at(-1
  * The country whose trade the text tells of where it names only the other side: that of the outlet, if the text names it or
  * says "we"; else the first one that it names, if it names several.
  */
-function leadOf(told: readonly Sentence[], home: Area, voices: readonly Voice[]): Area {
+function leadOf(told: readonly Sentence[], home: Area, voices: readonly SpokenPart[]): Area {
   const places = told.flatMap(sentence => sentence.places)
   const named = places.filter(({ area, isOurs }) => !isOurs && isCountry(area))
   const voiceAt = spanFinder(voices, ({ span }) => span)

@@ -5,7 +5,7 @@ import { is, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { PostCell } from './cells.ts'
-import type { PostTopic } from './topic.ts'
+import type { PostTopic, Sides } from './topic.ts'
 
 /** "Azerbaijan's third partner", «партнером Узбекистана», «поставщиком в Азербайджан», 阿塞拜疆第四大贸易伙伴. */
 export function ownerOfPartners(
@@ -108,3 +108,15 @@ const isSubject = (row: readonly Piece[], to: number, from: number): boolean =>
   row.some(piece => piece.from >= to && piece.to <= from && is(piece, 'reach'))
 
 export const pieceAfter = (row: readonly Piece[], to: number): Piece | undefined => row.find(piece => piece.from >= to)
+
+/** "Mutual trade with Russia" is told of the other country. */
+export const areWith = (places: readonly PlaceMark[]): boolean => places.every(({ role }) => role === 'with')
+
+/** "China's customs counted $4.9 billion": of the two sides, the one that counts comes first; a third one counts all its trade. */
+export function sidesOfCounter(counter: Area, { sides, mentioned }: PostTopic): Sides | undefined {
+  if (sides?.reporter === counter) return undefined
+  if (sides?.partner === counter) return { reporter: counter, partner: sides.reporter }
+  return sides !== undefined || mentioned.every(it => it === counter)
+    ? { reporter: counter, partner: 'WLD' }
+    : undefined
+}

@@ -4,7 +4,7 @@ import type { Area, Flow } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
-import { holderOf } from './partner-owners.ts'
+import { areWith, holderOf, sidesOfCounter } from './partner-owners.ts'
 import type { PostTopic, Sides } from './topic.ts'
 
 export interface SideClues {
@@ -70,9 +70,6 @@ function pairOfText(area: Area | undefined, { topic, places }: SideClues): Sides
   if (area === pair.partner && !areWith(places)) return { reporter: area, partner: pair.reporter }
   return area === undefined || area === pair.reporter || area === pair.partner ? pair : undefined
 }
-
-/** "Mutual trade with Russia" is told of the other country. */
-const areWith = (places: readonly PlaceMark[]): boolean => places.every(({ role }) => role === 'with')
 
 /** The roles that make a place the partner of a flow. */
 const partnerRoles: Readonly<Record<Flow, readonly string[]>> = {

@@ -11,22 +11,23 @@ import type { Speech } from './quotes.ts'
 import { spanFinder } from './spoken.ts'
 
 /** A part of a text that is not said by its writer. `area` is the country that it is said for, if the text tells. */
-export interface Voice {
+export interface SpokenPart {
   readonly span: TextSpan
   readonly area?: Area
 }
 
 /** The parts of a text that others say, in its order and apart. */
-export function voicesIn(plain: string, speech: Speech): readonly Voice[] {
+export function voicesIn(plain: string, speech: Speech): readonly SpokenPart[] {
   const lines = linesOf(plain)
   const told = answersIn(lines, speech.officials) ?? introducedIn(plain, lines, speech.officials)
-  return [speech.quotes, reportedIn(speech)].reduce<readonly Voice[]>(joined, told)
+  return [speech.quotes, reportedIn(speech)].reduce<readonly SpokenPart[]>(joined, told)
 }
 
 /** Those of the second list that are in none of the first are added. */
-function joined(held: readonly Voice[], added: readonly Voice[]): readonly Voice[] {
+function joined(held: readonly SpokenPart[], added: readonly SpokenPart[]): readonly SpokenPart[] {
   const around = spanFinder(held, ({ span }) => span)
-  const isApart = ({ span: { from, to } }: Voice): boolean => around(from) === undefined && around(to - 1) === undefined
+  const isApart = ({ span: { from, to } }: SpokenPart): boolean =>
+    around(from) === undefined && around(to - 1) === undefined
   return [...held, ...added.filter(isApart)].toSorted((a, b) => a.span.from - b.span.from)
 }
 
@@ -34,7 +35,7 @@ function joined(held: readonly Voice[], added: readonly Voice[]): readonly Voice
  * "The minister of Georgia said that our trade with China grew": "we" of indirect speech are the country of the speaker, but not in "with our
  * country", and not beside its name.
  */
-function reportedIn({ sentences, attributions }: Speech): readonly Voice[] {
+function reportedIn({ sentences, attributions }: Speech): readonly SpokenPart[] {
   return attributions.flatMap(({ sentence, person }, at) => {
     const said = sentences[sentence]
     const area = person?.area
@@ -66,7 +67,7 @@ const linesOf = (plain: string): readonly Line[] =>
   }))
 
 /** The answers of an interview with somebody whose country its title or its first lines tell. */
-function answersIn(lines: readonly Line[], officials: readonly Official[]): readonly Voice[] | undefined {
+function answersIn(lines: readonly Line[], officials: readonly Official[]): readonly SpokenPart[] | undefined {
   const isAnswered = (line: Line, at: number): boolean => line.isQuestion && lines[at + 1]?.isQuestion === false
   const isDialogue = lines.some((line, at) => line.isTurn && isAnswered(line, at) && lines[at + 1]?.isTurn === true)
   const asked = lines.filter((line, at) => at > 0 && isAnswered(line, at) && (line.isTurn || !isDialogue))
@@ -78,7 +79,7 @@ function answersIn(lines: readonly Line[], officials: readonly Official[]): read
 }
 
 /** "The minister of trade of Kenya wrote:", and his words below it, without quotation marks. */
-function introducedIn(plain: string, lines: readonly Line[], officials: readonly Official[]): readonly Voice[] {
+function introducedIn(plain: string, lines: readonly Line[], officials: readonly Official[]): readonly SpokenPart[] {
   return lines.flatMap((line, at) => {
     const person = line.isColon ? officials.find(({ from, to }) => from >= line.from && to <= line.to) : undefined
     const [next, end] = [lines[at + 1], lines.slice(at + 1).find(it => it.isColon)?.from ?? plain.length]
@@ -87,10 +88,12 @@ function introducedIn(plain: string, lines: readonly Line[], officials: readonly
   })
 }
 
-const voiceOf = ({ from }: TextSpan, to: number, { area }: Official): readonly Voice[] => [{ span: { from, to }, area }]
+const voiceOf = ({ from }: TextSpan, to: number, { area }: Official): readonly SpokenPart[] => [
+  { span: { from, to }, area },
+]
 
 /** The country that a sentence is said for: of who says the middle of it. */
-export function countryOf(voices: readonly Voice[]): (sentence: TextSpan) => Area | undefined {
+export function countryOf(voices: readonly SpokenPart[]): (sentence: TextSpan) => Area | undefined {
   const voiceAt = spanFinder(voices, ({ span }) => span)
   return ({ from, to }) => voiceAt(Math.floor((from + to) / 2))?.area
 }
@@ -101,7 +104,7 @@ export function countryOf(voices: readonly Voice[]): (sentence: TextSpan) => Are
  */
 export function withVoices(
   sentences: readonly Sentence[],
-  voices: readonly Voice[],
+  voices: readonly SpokenPart[],
   lead: Area | undefined,
   writer: Area | undefined,
 ): readonly Sentence[] {

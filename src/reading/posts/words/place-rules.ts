@@ -134,7 +134,7 @@ export const withoutRegions = (places: readonly PlaceMark[], row: readonly Piece
     return !(isAdjective && !isCountry(area) && (isOfNext || is(noun, 'the-country')))
   })
 
-/** Baku is "we" in the words of Azerbaijan, and a capital as any other in those of others. */
+/** Baku is "we" in Azerbaijan, and that country in the words of others. */
 export const isBaku = ({ text }: Piece): boolean => /^(?:bak[iu]|баку|巴库)/.test(text)
 
 /** "We exported", "our trade", «у нас»; not "we plan". */

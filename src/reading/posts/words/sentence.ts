@@ -163,9 +163,8 @@ function placesOf(
   const sense = senseOf(piece, 'area')
   if (sense === undefined) {
     if (!hasWord(piece, 'we')) return []
-    if (home !== 'AZE' && isBaku(piece))
-      return [placed(piece, 'AZE', { isCity: true, ...roleOf(general, at), isOfOffice: isOfOffice(piece, row) })]
-    return [placed(piece, home, { isOurs: true, ...roleOf(general, at), isOfOffice: !isOfTrade(general, at) })]
+    const area = isBaku(piece) ? 'AZE' : home
+    return [placed(piece, area, { isOurs: area === home, ...roleOf(general, at), isOfOffice: !isOfTrade(general, at) })]
   }
   if (isEveryday(piece) || inClass(piece, 'adverb')) return []
   const role = suffixRole(general, at) ?? roleOf(general, at, sense.nominative)
