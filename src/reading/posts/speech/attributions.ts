@@ -1,5 +1,6 @@
 /** Who says something: the subject of each verb of saying that is outside quotation marks. */
 import type { TextSpan } from '../../../answers/model/post.ts'
+import type { Area } from '../../../data/model/schema.ts'
 import type { Context } from '../../text/context.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
 import { is } from '../words/is.ts'
@@ -19,6 +20,8 @@ export interface Saying extends TextSpan {
   readonly sentence: number
   readonly person?: Person
   readonly office?: string
+  /** The country that the office speaks for. */
+  readonly area?: Area
 }
 
 /** What may be the subject of a verb. */
@@ -164,7 +167,7 @@ function firstOfClause({ row }: Sentence, verb: Piece, candidates: readonly Cand
   return first?.is === 'person' ? first.person : undefined
 }
 
-type Subject = Pick<Saying, 'person' | 'office'>
+type Subject = Pick<Saying, 'person' | 'office' | 'area'>
 
 /** Farther than that, a name is not the subject of the verb. */
 const farthest = 140
@@ -204,7 +207,7 @@ export function holderOf(office: Office, cast: Cast, index: number): Subject {
   const [named, another] = cast.loose
   return named !== undefined && another === undefined
     ? { person: named, office: office.words }
-    : { office: office.words }
+    : { office: office.words, ...(office.area !== undefined && { area: office.area }) }
 }
 
 /** The last person named before the office, a page back at most. */

@@ -35,12 +35,12 @@ export function speechIn(text: string, plain: string, whole: readonly Sentence[]
     const between = { from: parts[i - 1]?.span.to ?? 0, to: parts[i + 1]?.span.from ?? plain.length }
     const said = speakerOf(scene, part, first, between)
     if (said === undefined) continue
-    const { person, office = person?.office } = said
+    const { person, office = person?.office, area = person?.area } = said
     quotes.push({
       ...part,
       ...(person !== undefined && { speaker: person.name }),
       ...(office !== undefined && { office }),
-      ...(person?.area !== undefined && { area: person.area }),
+      ...(area !== undefined && { area }),
     })
   }
   const officials = scene.cast.candidates.flat().flatMap(it => {

@@ -18,7 +18,7 @@ export interface Scene {
   readonly lastAfter: (Person | undefined)[]
 }
 
-type Said = Pick<Saying, 'person' | 'office'>
+type Said = Pick<Saying, 'person' | 'office' | 'area'>
 
 /** Who says the words that begin in that sentence; `between` ends at the quotes before and behind. Undefined when it is no person. */
 export function speakerOf(scene: Scene, { span }: Quoted, first: number, between: TextSpan): Said | undefined {

@@ -36,9 +36,8 @@ function joined(held: readonly SpokenPart[], added: readonly SpokenPart[]): read
  * country", and not beside its name.
  */
 function reportedIn({ sentences, attributions }: Speech): readonly SpokenPart[] {
-  return attributions.flatMap(({ sentence, person }, at) => {
+  return attributions.flatMap(({ sentence, person, area = person?.area }, at) => {
     const said = sentences[sentence]
-    const area = person?.area
     if (said === undefined || area === undefined || attributions[at - 1]?.sentence === sentence) return []
     const isOwn = said.places.every(it =>
       it.isOurs ? it.role === undefined || it.role === 'of' : it.isOfOffice || it.area !== area,
