@@ -1,6 +1,7 @@
 /** The claims of one sentence, cell by cell. A cell takes from the one before what it leaves out. */
 import { isCountry } from '../../answers/model/areas.ts'
 import type { OpenSlot, PostClaim, TextSpan } from '../../answers/model/post.ts'
+import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { changeClaim, valueClaim } from './claims/figure-claims.ts'
 import { readMost } from './claims/most-claims.ts'
@@ -27,7 +28,7 @@ import { withReferences } from './slots/references.ts'
 import { isOfRest, isUnclear } from './slots/roles.ts'
 import type { PostTopic } from './slots/topic.ts'
 import { wayOf } from './slots/ways.ts'
-import { withWhoCounts } from './speech/counters.ts'
+import { countersIn } from './speech/counters.ts'
 import { isHeadOfTable } from './tables/columns.ts'
 import { noteHeading } from './tables/headings.ts'
 import { hasUnreadCells, inTable } from './tables/table-lines.ts'
@@ -52,7 +53,7 @@ export function readCells(sentence: Sentence, before: PostTopic, context: Contex
 }
 
 function readAll(given: Sentence, before: PostTopic, context: Context): SentenceReading {
-  const sentence = withDays(withReferences(withWhoCounts(inTable(given, before)), before, context.home), before)
+  const sentence = withDays(withReferences(inTable(given, before), before, context.home), before)
   const all = [...new Set([...sentence.places.map(({ area }) => area), ...before.mentioned])]
   // With the group that "the region" refers to.
   const mentioned = [
@@ -75,7 +76,9 @@ function readAll(given: Sentence, before: PostTopic, context: Context): Sentence
     // 其中，: of what the sentence before told.
     ...(is(sentence.row[0], 'including') && before.told !== undefined && { sides: before.told }),
   }
-  const progress = startOf({ sentence, context, topic, main: before.period, placed: namesOfPlaces(sentence) })
+  const counter = countryOfCounters(sentence, context.home)
+  const placed = namesOfPlaces(sentence)
+  const progress = startOf({ sentence, context, counter, topic, main: before.period, placed })
   const cells = mayClaim(sentence) && !isHeadOfTable(sentence) ? cellsOf(sentence) : []
   if (before.rankedBy !== undefined) readNumberedLine(progress, before.rankedBy)
   if (!readOrder(cells, progress)) for (const cell of cells) readCell(cell, progress)
@@ -83,6 +86,17 @@ function readAll(given: Sentence, before: PostTopic, context: Context): Sentence
   const claims = sinceSentence(withoutNumbered(toldClaims(progress))).toSorted((a, b) => a.span.from - b.span.from)
   if (hasUnreadCells(sentence, claims)) progress.unread.push({ from: sentence.from, to: sentence.to })
   return { claims, unread: progress.unread, topic: topicAfter(progress, before, claims, mentioned) }
+}
+
+/** The one country whose customs or statistics a sentence cites; its own customs may be those of the country that the text tells of. */
+function countryOfCounters(sentence: Sentence, home: Area): Area | undefined {
+  const isTold = (area: Area): boolean => area !== home || sentence.places.some(it => it.area === area)
+  const [area, other] = new Set(
+    countersIn(sentence)
+      .flatMap(it => it.area ?? [])
+      .filter(isTold),
+  )
+  return other === undefined ? area : undefined
 }
 
 /** Whether a sentence has a number, a subject or a word that a claim may begin with. Most sentences of a news page have none. */

@@ -85,7 +85,7 @@ export function topicOfAnswer(question: Sentence | undefined, speaks: Area, aske
   const isOfFlowAsked = question.subjects.some(isOfFlow)
   if (
     area === undefined &&
-    topic.sides === undefined &&
+    topic.period === undefined &&
     speaks !== asker &&
     question.row.some(piece => is(piece, 'both'))
   )

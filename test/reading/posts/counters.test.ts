@@ -138,8 +138,8 @@ test.each([
 ])('the country of %s, %s', (url, publisher, country) => expect(outletCountry(url, publisher)).toBe(country))
 
 test.each([
-  ['Trend', { home: 'AZE', partner: 'CHN', isHomeGuessed: false }],
-  ['Xinhua', { home: 'CHN', partner: 'AZE', isHomeGuessed: false }],
-  ['Kazinform', { home: 'KAZ', partner: 'WLD', isHomeGuessed: false }],
+  ['Trend', { home: 'AZE', partner: 'CHN' }],
+  ['Xinhua', { home: 'CHN', partner: 'AZE' }],
+  ['Kazinform', { home: 'KAZ', partner: 'WLD' }],
   ['a blog', { home: 'AZE', partner: 'CHN', isHomeGuessed: true }],
 ])('the usual pair of %s', (publisher, pair) => expect(pairOfOutlet(undefined, publisher, home)).toEqual(pair))

@@ -1,7 +1,9 @@
 /** Whose trade a sentence tells of: pairs without the country of the outlet, totals, groups, whole periods and what is only beside them. */
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { readPost } from '../../../src/reading/posts/read-post.ts'
 import { testClaims } from './claimed.ts'
 
+const usual = { home: 'AZE', partner: 'CHN', speakers: [], projects: [] } as const
 const cases = (rows: Parameters<typeof testClaims>[0]) => testClaims(rows, { today: '2025-12-20' })
 
 describe('a group of countries is the partner', () => {
@@ -542,4 +544,108 @@ describe('goods between two countries, and in return', () => {
     ],
     { today: '2025-04-20' },
   )
+})
+
+describe('"we" of an interview are the country of the guest', () => {
+  cases([
+    [
+      'Kenyan economist Anna Wanjiru: We buy more than we sell abroad\n\n- How do you see the trade of our countries?\n\n- It reached 250 million dollars in 2024.\n\n- Who is your main partner?\n\n- Our trade with Beijing came to 14 billion dollars. Our exports to Baku rose by 20 percent.',
+      ['value T KEN AZE 2024 250e6 USD', 'value T KEN CHN 2024 14e9 USD', 'growth X KEN AZE 2024 20e0 PT vs 2023'],
+    ],
+    [
+      'Министр экономики Кении Анна Ванджиру дала интервью нашей редакции.\n\n— Как вы оцениваете торговлю?\n\n— В 2024 году наш экспорт вырос на 9%.\n\n— А с Оманом?\n\n— 3 млрд долларов. Наш товарооборот с Китаем — 2 млрд долларов.',
+      ['growth X KEN WLD 2024 9e0 PT vs 2023', 'value T KEN OMN 2024 3e9 USD', 'value T KEN CHN 2024 2e9 USD'],
+    ],
+    [
+      'Qazaxıstanlı iqtisadçı Anna Vanciru suallarımızı cavablandırıb.\n\n– Bəs əsas tərəfdaşlarınız?\n– 2024-cü ildə Pekinlə ticarətimiz 43 milyard dollar oldu.',
+      ['value T KAZ CHN 2024 43e9 USD'],
+    ],
+    [
+      '肯尼亚经济学家万吉鲁接受本报采访\n\n记者：贸易情况怎么样？\n\n万吉鲁：2024年我国外贸总额达到1430亿美元。\n\n记者：与阿塞拜疆呢？\n\n万吉鲁：双边贸易额只有5亿美元。',
+      ['value T KEN WLD 2024 1430e8 USD', 'value T KEN AZE 2024 5e8 USD'],
+    ],
+    // Without a country of the guest, "we" are those of the outlet.
+    [
+      'Economist Eldar Aliyev answers.\n\n- How is our trade?\n\n- Our exports to Oman reached $3 million in 2024.',
+      ['value X AZE OMN 2024 3e6 USD'],
+    ],
+  ])
+})
+
+describe('"we" of indirect speech, and of words that a line introduces, are the country of the speaker', () => {
+  cases([
+    [
+      'Посол Кении Анна Ванджиру отметила, что наш товарооборот с Китаем в 2024 году достиг 48 млрд долларов.',
+      ['value T KEN CHN 2024 48e9 USD'],
+    ],
+    [
+      'Keniyanın iqtisadiyyat naziri bildirib ki, 2024-cü ildə Çinlə ticarətimiz 2 milyard dollara çatıb.',
+      ['value T KEN CHN 2024 2e9 USD'],
+    ],
+    [
+      'The Kenyan prime minister said: "Our exports to Baku reached $700 million in 2024."',
+      ['value X KEN AZE 2024 700e6 USD'],
+    ],
+    [
+      'The ambassador of Kenya summed up the year 2024:\n\nOur trade with Oman came to $48 billion.',
+      ['value T KEN OMN 2024 48e9 USD'],
+    ],
+    // The Chinese ambassador speaks to the people of the outlet.
+    ['The Chinese ambassador said our trade with China came to $3 billion in 2024.', ['value T AZE CHN 2024 3e9 USD']],
+  ])
+})
+
+describe('a capital that trades stands for its country', () => {
+  cases([
+    ['Ташкент отгрузил в Китай товаров на 2 млрд долларов в 2024 году.', ['value X UZB CHN 2024 2e9 USD']],
+    ['Dushanbe recorded $2.1 billion of imports from China in 2024.', ['value M TJK CHN 2024 2.1e9 USD']],
+    ['Daşkənd 2024-cü ildə Çinə 2 milyard dollarlıq mal satıb.', ['value X UZB CHN 2024 2e9 USD']],
+    ['2024年，安卡拉从俄罗斯进口440亿美元。', ['value M TUR RUS 2024 440e8 USD']],
+    ['Tashkent, October 17. Exports to China reached $3 billion in 2024.', ['value X AZE CHN 2024 3e9 USD']],
+  ])
+})
+
+describe('a figure is of the country whose statistics tell it', () => {
+  cases([
+    [
+      "Kenya's National Bureau of Statistics says trade with China was worth $30 billion in 2024. China's General Administration of Customs counted $43 billion; exports came to $40 billion.",
+      ['value T KEN CHN 2024 30e9 USD', 'value T CHN KEN 2024 43e9 USD', 'value X CHN KEN 2024 40e9 USD'],
+    ],
+    [
+      'По данным Национального статкомитета Киргизии, товарооборот с Китаем в 2024 году составил 5 млрд долларов.',
+      ['value T KGZ CHN 2024 5e9 USD'],
+    ],
+    ['Geostat data show that trade with Azerbaijan reached $1.2 billion in 2024.', ['value T GEO AZE 2024 1.2e9 USD']],
+    [
+      'Özbəkistan Milli Statistika Komitəsinin məlumatına görə, 2024-cü ildə Çinlə ticarət 14 milyard dollar olub.',
+      ['value T UZB CHN 2024 14e9 USD'],
+    ],
+    ['据哈萨克斯坦国家统计局数据，2024年对华贸易额为300亿美元。', ['value T KAZ CHN 2024 300e8 USD']],
+  ])
+})
+
+describe('"we" of a text whose outlet is not known', () => {
+  testClaims(
+    [
+      [
+        "Kenya's foreign trade in 2024\nTurnover: $37 bln\n\nWho do we trade with most?\nChina – $7 bln\nOman – $6 bln",
+        ['value T KEN WLD 2024 37e9 USD', 'value T KEN CHN 2024 7e9 USD', 'value T KEN OMN 2024 6e9 USD'],
+      ],
+      [
+        'Внешняя торговля Кении, январь–июнь 2025\nОборот: $37 млрд\n\nНаши главные партнеры:\nКитай — $7,2 млрд',
+        ['value T KEN WLD 2025-S1 37e9 USD', 'value T KEN CHN 2025-S1 7.2e9 USD'],
+      ],
+    ],
+    { today: '2025-12-20', isHomeGuessed: true },
+  )
+  test('is doubted beside a number', () => {
+    const text = "Kenya's exports fell 5% in 2024 to $78 billion. Our exports fell by 7% to $25 billion."
+    const { claims } = readPost(text, { ...usual, today: '2025-12-20', isHomeGuessed: true })
+    expect(claims.map(({ reporter, assumed }) => `${reporter} ${assumed.join()}`)).toEqual([
+      'KEN ',
+      'KEN ',
+      'AZE pair',
+      'AZE pair',
+    ])
+  })
 })

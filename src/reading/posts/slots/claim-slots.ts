@@ -56,7 +56,8 @@ export function slotsOf(
   const usual = context.partner === context.home ? 'WLD' : context.partner
   const sides = known ?? { reporter: context.home, partner: usual, isNamed: false }
   const { isNamed, isItem } = sides
-  const { reporter, partner } = subject.flow === 'T' ? turnedTo(topic.sides, sides, places) : sides
+  const { reporter, partner } =
+    subject.flow === 'T' && sides.reporter !== progress.counter ? turnedTo(topic.sides, sides, places) : sides
   const isGuessed = known === undefined || (!isNamed && topic.assumed?.includes('pair') === true)
   const inherited: OpenSlot[] = own === undefined ? ['flow'] : []
   if (!isNamed && !isGuessed) inherited.push('pair')
@@ -151,7 +152,7 @@ function sidesNear(
   anchor: Pick<Quantity, 'from' | 'to'>,
   places: readonly PlaceMark[],
   { named, own }: { readonly named: FlowSubject; readonly own: PostSubject | undefined },
-  progress: Pick<Progress, 'topic' | 'context' | 'sentence' | 'claims'>,
+  progress: Pick<Progress, 'topic' | 'context' | 'sentence' | 'claims' | 'counter'>,
 ) {
   const { topic, context, sentence } = progress
   const isBoth = cell.row.some(piece => is(piece, 'both'))
@@ -172,6 +173,7 @@ function sidesNear(
     isOurFlow: isOurTrade(cell, anchor),
     isBought: cell.row.some((piece, i) => is(piece, 'deals') && cell.row[i + 1]?.from === places[0]?.from),
     home: context.home,
+    counter: progress.counter,
     isForeign:
       hasParts ||
       cell.places.some(({ area }) => area === 'WLD') ||

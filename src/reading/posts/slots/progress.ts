@@ -10,6 +10,8 @@ import type { Way } from './ways.ts'
 export interface Progress {
   readonly sentence: Sentence
   readonly context: Context
+  /** The country whose customs or statistics the sentence cites. */
+  readonly counter: Area | undefined
   readonly claims: PostClaim[]
   readonly unread: TextSpan[]
   readonly partners: Set<Area>
@@ -37,9 +39,12 @@ export interface Progress {
 }
 
 /** The progress at the beginning of a sentence, with all fields: see `firstTopic`. */
-export const startOf = (given: Pick<Progress, 'sentence' | 'context' | 'topic' | 'main' | 'placed'>): Progress => ({
+export const startOf = (
+  given: Pick<Progress, 'sentence' | 'context' | 'counter' | 'topic' | 'main' | 'placed'>,
+): Progress => ({
   sentence: given.sentence,
   context: given.context,
+  counter: given.counter,
   claims: [],
   unread: [],
   partners: new Set(),

@@ -1,5 +1,5 @@
 /** The two sides of the trade that a cell is about. */
-import { isCountry } from '../../../answers/model/areas.ts'
+import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -32,6 +32,8 @@ export interface SideClues {
   readonly isMutual: boolean
   readonly topic: PostTopic
   readonly home: Area
+  /** The country whose customs or statistics tell it: its own trade, where the words do not say whose. */
+  readonly counter?: Area | undefined
 }
 
 /** The sides; whether the cell names them itself, and whether they are one item of a list: "Russia – 1.3 billion". */
@@ -48,7 +50,8 @@ export function sidesOf(clues: SideClues): FoundSides | undefined {
     return { reporter: named[0], partner: named[0], isNamed: true }
   if (clues.isForeign && second === undefined) {
     const { sides: told, lead, mentioned } = clues.topic
-    const reporter = first ?? told?.reporter ?? (mentioned.length > 2 ? lead : mentioned[0]) ?? clues.home
+    const reporter =
+      first ?? clues.counter ?? told?.reporter ?? (mentioned.length > 2 ? lead : mentioned[0]) ?? clues.home
     return { reporter, partner: 'WLD', isNamed: true }
   }
   const holder = clues.flow === 'B' ? holderOf(areas, clues) : undefined
@@ -219,8 +222,9 @@ const isWithinGroup = (area: Area, { flow, places, isBoth, isMutual, topic }: Si
 }
 
 /** The other country of the topic: its reporter, the home country, the last one named. */
-function otherSide(area: Area, { topic, home, places }: SideClues): Area | undefined {
+function otherSide(area: Area, { topic, home, places, counter }: SideClues): Area | undefined {
   const { sides, mentioned, lead } = topic
+  if (counter !== undefined && counter !== area && !membersOf(counter).includes(area)) return counter
   // "China bought $9 billion from Brazil. Trade with India …" in a text about Brazil.
   const isDeal = topic.subject?.is === 'flow' && topic.subject.flow !== 'T' && sides?.reporter !== home
   const isOfLead = isDeal && lead === sides?.partner && lead !== area && areWith(places)
@@ -234,10 +238,12 @@ function otherSide(area: Area, { topic, home, places }: SideClues): Area | undef
 
 /** Without a place: the sides of the topic, or the two countries named so far. */
 function inheritedSides(clues: SideClues): FoundSides | undefined {
-  const { isOwn, isBoth, topic, home } = clues
+  const { isOwn, isBoth, topic, home, counter } = clues
   const { sides } = topic
   if (isOfSeveral(clues)) return undefined
   const countries = topic.mentioned.filter(isCountry)
+  const told = counter === undefined || isBoth ? undefined : sidesOfCounter(counter, topic)
+  if (told !== undefined) return { ...told, isNamed: false }
   if (sides !== undefined && !(isBoth && sides.partner === 'WLD')) return { ...sides, isNamed: false }
   const [first, second] = countries.length > 1 ? countries : topic.mentioned
   if (first === undefined) return isOwn ? { reporter: home, partner: 'WLD', isNamed: false } : undefined

@@ -2,10 +2,10 @@
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
-import { isKind, senseOf } from '../../text/word-sense.ts'
+import { senseOf } from '../../text/word-sense.ts'
 import { is, isMark, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import { isDirected, type PlaceMark } from '../words/place-rules.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { isBoundary } from '../words/subject.ts'
 
@@ -24,22 +24,6 @@ export function countersIn(sentence: Sentence): readonly Counter[] {
     if (counter !== undefined) found.push(counter)
   }
   return found
-}
-
-/** "TurkStat says exports to Azerbaijan rose": of the country that counts, if the sentence names only its partner. */
-export function withWhoCounts(sentence: Sentence): Sentence {
-  if (!sentence.row.some(piece => isKind(piece, 'counter'))) return sentence
-  const [counter, ...others] = countersIn(sentence)
-  const area = counter?.area
-  const named = sentence.places.filter(it => !it.isOfOffice)
-  const isOfPartner = new Set(named.map(it => it.area)).size === 1 && named.every(isDirected)
-  if (area === undefined || !isOfPartner || named[0]?.area === area || others.some(it => it.area !== area))
-    return sentence
-  const marked = sentence.places.find(it => it.isOfOffice && it.area === area) ?? {
-    ...{ from: counter?.from ?? 0, to: counter?.to ?? 0, area, isAdjective: false, isOurs: false, isCity: false },
-  }
-  const places = [...named, { ...marked, role: 'of' as const, isOfOffice: false }].toSorted((a, b) => a.from - b.from)
-  return { ...sentence, places }
 }
 
 function counterAt(sentence: Sentence, piece: Piece, at: number): Counter | undefined {

@@ -84,7 +84,10 @@ export function bareOffices(text: string, sentence: Sentence, taken: readonly Te
     let end = at + 1
     while (isOffice(row[end])) end += 1
     const isTaken = taken.some(({ from, to }) => piece.from < to && from < piece.to)
-    if (!isTaken) found.push(officeFrom(text, sentence, at, belongs(sentence, end) ? end + 1 : end))
+    // "The ambassador of Kenya"
+    const isOf =
+      /^\p{Ll}{2,3}$/u.test(row[end]?.text ?? '') && sentence.places.some(it => it.from === row[end + 1]?.from)
+    if (!isTaken) found.push(officeFrom(text, sentence, at, isOf ? end + 2 : belongs(sentence, end) ? end + 1 : end))
     at = end - 1
   }
   return found
@@ -103,7 +106,7 @@ export function isOffice(piece: Piece | undefined): boolean {
   return words.some((word, at) =>
     postLexicon()
       .at([word], 0)
-      ?.senses.some(sense => (at > 0 || words.length > 2) && sense.kind === 'post' && sense.word === 'office'),
+      ?.senses.some(sense => (at > 0 || words.length > 1) && sense.kind === 'post' && sense.word === 'office'),
   )
 }
 

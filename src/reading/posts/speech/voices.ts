@@ -5,7 +5,7 @@
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { isOurFlow } from '../words/endings.ts'
-import { isBaku, type PlaceMark } from '../words/place-rules.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { Speech } from './quotes.ts'
 import { spanFinder } from './spoken.ts'
@@ -113,9 +113,7 @@ export function withVoices(
     const places = sentence.places.map(place => {
       const voice = place.isOurs ? voiceAt(place.from) : undefined
       const area = voice === undefined ? (speakerBefore(sentence, place) ?? writer) : (voice.area ?? lead)
-      if (area === undefined || !place.isOurs) return place
-      const isName = sentence.row.some(piece => piece.from === place.from && isBaku(piece))
-      return isName ? { ...place, isOurs: area === place.area } : { ...place, area }
+      return area === undefined || !place.isOurs ? place : { ...place, area }
     })
     return { ...sentence, places }
   })

@@ -42,7 +42,7 @@ export function withoutCities(places: readonly PlaceMark[], row: readonly Piece[
         place =>
           !place.isCity ||
           place.role === 'with' ||
-          (place.role === 'of' && isBesideTrade(place, row)) ||
+          ((place.role === 'of' || place.role === 'to' || place.role === 'from') && isBesideTrade(place, row)) ||
           isActor(place) ||
           isDealer(place, countries, row),
       )
@@ -83,8 +83,10 @@ export const isDirected = (place: PlaceMark | undefined): boolean =>
 
 const isBesideTrade = ({ from, to }: PlaceMark, row: readonly Piece[]): boolean => {
   const next = row.findIndex(piece => piece.from >= to)
-  const last = row.findLast(piece => piece.to <= from)
-  return [last, row[next], row[next + 1]].some(piece => piece?.kind !== 'han' && isOneOf(piece, ofTrade))
+  const last = row.findLastIndex(piece => piece.to <= from)
+  // "Exports to Baku"
+  const lead = is(row[last], 'to', 'from', 'as-to') ? row[last - 1] : row[last]
+  return [lead, row[next], row[next + 1]].some(piece => piece?.kind !== 'han' && isOneOf(piece, ofTrade))
 }
 const ofTrade = [
   ...(['exports', 'imports', 'turnover', 'foreign', 'surplus', 'deficit', 'balance'] as const),
@@ -133,9 +135,6 @@ export const withoutRegions = (places: readonly PlaceMark[], row: readonly Piece
     if (isOurs && is(noun, 'unit') && !is(noun, 'the-country', 'body', 'other')) return false
     return !(isAdjective && !isCountry(area) && (isOfNext || is(noun, 'the-country')))
   })
-
-/** Baku is "we" in Azerbaijan, and that country in the words of others. */
-export const isBaku = ({ text }: Piece): boolean => /^(?:bak[iu]|баку|巴库)/.test(text)
 
 /** "We exported", "our trade", «у нас»; not "we plan". */
 export const isOfTrade = (general: readonly Piece[], at: number): boolean => {

@@ -13,7 +13,6 @@ import { withoutNotes } from './notes.ts'
 import { isOfOffice } from './other-owners.ts'
 import { generalPieces, type Piece, postPieces } from './pieces.ts'
 import {
-  isBaku,
   isOfFlowBefore,
   isOfTrade,
   isOfWares,
@@ -163,8 +162,7 @@ function placesOf(
   const sense = senseOf(piece, 'area')
   if (sense === undefined) {
     if (!hasWord(piece, 'we')) return []
-    const area = isBaku(piece) ? 'AZE' : home
-    return [placed(piece, area, { isOurs: area === home, ...roleOf(general, at), isOfOffice: !isOfTrade(general, at) })]
+    return [placed(piece, home, { isOurs: true, ...roleOf(general, at), isOfOffice: !isOfTrade(general, at) })]
   }
   if (isEveryday(piece) || inClass(piece, 'adverb')) return []
   const role = suffixRole(general, at) ?? roleOf(general, at, sense.nominative)
