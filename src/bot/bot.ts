@@ -25,7 +25,6 @@ import { openUpdateSource } from './update-source.ts'
 import { openUpdateProcessor } from './updates/process-update.ts'
 import { openUserLimits } from './updates/user-limits.ts'
 
-/** A running or stopped bot. */
 export interface Bot {
   /**
    * Runs until it is stopped.
@@ -90,7 +89,6 @@ export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions
   }
 }
 
-/** From the first call to the last. */
 async function run(runtime: BotRuntime, appFor: AppFor): Promise<void> {
   const { api, log, timing, signal, queues } = runtime
   const retry = { log, backOffMs: timing.backOffMs }

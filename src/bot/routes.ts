@@ -39,7 +39,6 @@ function watched({ config: { metricsToken }, liveness, metrics }: BotRuntime, { 
   return metricsToken === undefined ? routes : [...routes, metricsRoute(metricsToken, metrics)]
 }
 
-/** The pages of figures, if there are any. */
 async function pagesOf({ config: { publicUrl }, renderer }: BotRuntime, web: Web): Promise<readonly Routes[]> {
   const pages = publicUrl === undefined ? undefined : await web.figurePages?.()
   if (publicUrl === undefined || pages === undefined) return []

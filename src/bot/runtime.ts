@@ -1,4 +1,3 @@
-/** Shared state of a running bot. */
 import type { Api, Bot } from 'grammy'
 import type { Config } from '../config.ts'
 import type { SharedQueues } from '../data/queues/shared-queues.ts'
@@ -17,7 +16,6 @@ import type { Liveness } from './server/liveness.ts'
 import type { KarvanContext } from './updates/context.ts'
 import { type LimitOptions, usualLimits } from './updates/user-limits.ts'
 
-/** Time limits. */
 export interface Timing extends RetryPolicy {
   readonly pollSeconds: number
   /** Added to the timeout of a long poll. */
@@ -82,7 +80,6 @@ export interface BotOptions {
   readonly servePages?: (answer: AnswerRequest) => void
 }
 
-/** Answers an HTTP request. */
 export type AnswerRequest = (request: Request) => Response | Promise<Response>
 
 /** What the parts of a running bot share. */
@@ -96,7 +93,6 @@ export interface BotRuntime extends Required<BotOptions> {
   /** Counts the sends of both. */
   readonly sends: SentCounter
   readonly config: BotConfig
-  /** Names a chat in the log. */
   readonly pseudonym: ChatPseudonym
   readonly photos: Photos
   readonly liveness: Liveness

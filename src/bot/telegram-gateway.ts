@@ -7,7 +7,6 @@ import { Messenger } from './messages/messenger.ts'
 import { described } from './process/log.ts'
 import type { BotRuntime } from './runtime.ts'
 
-/** The gateway of a bot for its app. */
 export function telegramGateway(
   { api, config, timing, log, signal }: BotRuntime,
   username: string,

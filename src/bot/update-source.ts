@@ -1,16 +1,14 @@
 /** Sources of updates: long polling or the webhook, and the HTTP server. */
 import type { Update } from 'grammy/types'
 import type { Web } from '../handlers/app.ts'
-import { failureOf } from './api/classify-error.ts'
 import { pause } from './api/pause.ts'
 import { forGrammy } from './api/retry-calls.ts'
 import { type RetryForeverOptions, retryUntilStopped } from './api/retry-forever.ts'
 import type { Intake } from './intake/intake.ts'
 import type { BotRuntime } from './runtime.ts'
 import { type Contact, openContact } from './server/last-contact.ts'
-import { poll } from './updates/poll.ts'
+import { isTokenRefused, poll } from './updates/poll.ts'
 
-/** A source of updates: polling or the webhook. */
 export interface UpdateSource {
   /**
    * Receives updates, or keeps the webhook set, until the signal is aborted. Returns a function that confirms the last ones to
@@ -122,5 +120,3 @@ function contactOf({ metrics, isLeader }: BotRuntime, ms: number): Contact {
   metrics.watch('last_contact_seconds', contact.age)
   return contact
 }
-
-const isTokenRefused = (error: unknown): boolean => failureOf(error).kind === 'token'

@@ -104,7 +104,6 @@ export interface Web {
   figurePages?(): Promise<FigurePages>
 }
 
-/** All that the bot calls. */
 export interface App extends Web, Replies, Lifecycle, Background, BotProfile {}
 
 /** An app that also shows the answer behind a message: for the terminal and tests. */
@@ -112,7 +111,6 @@ export interface OpenApp extends App {
   consult(request: Request): Promise<ConversationReply | undefined>
 }
 
-/** Creates the app: replies, chat lifecycle, background tasks, menus. */
 export function createApp(config: AppConfig): OpenApp {
   const { store, now, gateway, isChatAdmin = nobody, zone = 'UTC' } = config
   const admin = config.admin && gateway && openAdminHandler(config.admin, gateway, config.dayOf)

@@ -1,4 +1,3 @@
-/** Scheduled work, and the results of broadcasts. */
 import type { Store } from '../data/store.ts'
 import { tokenIn } from './admin/broadcast-audience.ts'
 import { openBroadcastProgress } from './admin/broadcast-progress.ts'

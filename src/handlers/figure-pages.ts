@@ -16,6 +16,7 @@ import { isOnPage, writeFigurePage, writeNoPage } from '../writing/figure-pages/
 import { type PagePicture, pagePicture } from '../writing/figure-pages/page-picture.ts'
 import type { Writing } from '../writing/message/draft.ts'
 import { figurePageUrl, questionOnPage } from '../writing/message/figure-page-link.ts'
+import type { Message } from '../writing/message/message.ts'
 import { fileBytes } from './questions/make-file.ts'
 import { type AppConfig, writingFor } from './request/request-context.ts'
 
@@ -29,12 +30,7 @@ export interface FigurePages {
   page(language: Code, address: string): Promise<PageReply>
   /** The picture of a page for previews. */
   picture(language: Code, address: string): Promise<PagePicture | undefined>
-  file(language: Code, address: string, format: FileFormat): Promise<PageFile | undefined>
-}
-
-interface PageFile {
-  readonly name: string
-  readonly bytes: Uint8Array
+  file(language: Code, address: string, format: FileFormat): Promise<Message['file']>
 }
 
 export type PagesConfig = Pick<AppConfig, 'store' | 'pair' | 'language' | 'now' | 'dayOf' | 'bot'> & {

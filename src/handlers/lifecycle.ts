@@ -1,10 +1,8 @@
-/** Chats that the bot leaves, that change their id, or that are closed to it. */
 import { pauseLeft, pauseMuted, resumeUnmuted } from './notifications/pause-undeliverable.ts'
 import type { Conversation } from './questions/conversation.ts'
 import type { Chat } from './request/request.ts'
 import type { AppConfig } from './request/request-context.ts'
 
-/** Handlers for chats that are left, moved or closed. */
 export function chatLifecycle(config: AppConfig, conversation: Pick<Conversation, 'forget'>) {
   const { store, gateway } = config
   const deps = gateway && { ...config, gateway, telling: { ...config, mail: gateway.mail } }

@@ -25,7 +25,6 @@ interface ReplyDeps {
   readonly admin: AdminHandler | undefined
 }
 
-/** Returns the handlers of messages, inline queries and guest messages. */
 export function openReplies(deps: ReplyDeps) {
   const { config, conversation, groupGreeting } = deps
   const say = async (intent: Intent, request: Request): Promise<Message> =>

@@ -4,15 +4,12 @@ const written = new WeakMap<object, Buffer>()
 /** Freezes a value without files, and caches its JSON. Returns the same value. */
 export function cachedJson<T extends object>(value: T): T {
   Object.freeze(value)
-  written.set(value, jsonBytes(value))
+  written.set(value, Buffer.from(json(value) ?? 'null'))
   return value
 }
 
-/** The cached JSON bytes of a value. Returns undefined when it is not cached. */
 export const cachedJsonBytes = (value: unknown): Buffer | undefined =>
   typeof value === 'object' && value !== null ? written.get(value) : undefined
-
-const jsonBytes = (value: unknown): Buffer => Buffer.from(json(value) ?? 'null')
 
 /**
  * JSON without lone surrogates: Telegram refuses a message that has one. A replacement character takes its place, so that the

@@ -32,7 +32,6 @@ const byDescription: readonly (readonly [RegExp, Exclude<Failure['kind'], 'moved
   [/topic_closed|topic_deleted|message thread not found/i, 'muted'],
 ]
 
-/** Classifies an error of a call. Takes any thrown value. */
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof GrammyError)) return { kind: isNotExecuted(error) ? 'unreached' : 'other' }
   if (error.error_code === 429 || error.error_code >= 500) return { kind: 'unreached' }
@@ -52,7 +51,6 @@ const isNotExecuted = (error: unknown): boolean => {
 /** The loss of a call without an answer. Returns undefined for every other error. */
 export const lossOf = (error: unknown): LossStage | undefined => lostCall(error)?.loss
 
-/** Whether the answer was larger than the transport takes. */
 export const isTooLarge = (error: unknown): boolean => lostCall(error)?.code === tooLarge
 
 const lostCall = (error: unknown): CallLost | undefined =>

@@ -22,7 +22,6 @@ export class Deadlines {
     this.#open.delete(it)
   }
 
-  /** Nothing has time any more. */
   endAll(): void {
     for (const it of this.#open) it.late()
   }

@@ -1,4 +1,3 @@
-/** Downloads files that people sent. */
 import { type Api, GrammyError } from 'grammy'
 import { NotLoaded } from '../../handlers/request/telegram-gateway.ts'
 import { readBytes } from './read-bytes.ts'
@@ -10,7 +9,6 @@ export interface DownloadOptions {
   readonly token: string
   /** Time limit of the whole download. */
   readonly loadMs: number
-  /** Aborted at a stop. */
   readonly signal: AbortSignal
 }
 
@@ -19,11 +17,7 @@ const largest = 20 * 1024 * 1024
 /** A path on Telegram's server. A local Bot API server gives an absolute path of its disk, which is refused. */
 const plainPath = /^(?!.*\.\.)[\w-][\w./-]*$/
 
-/**
- * The bytes of a file of at most `mostBytes`.
- *
- * Errors: only NotLoaded. No error holds the URL, for it contains the token.
- */
+/** The bytes of a file of at most `mostBytes`. Errors: only NotLoaded. No error holds the URL, for it contains the token. */
 export async function downloadFile(loading: DownloadOptions, fileId: string, mostBytes = largest): Promise<Uint8Array> {
   const { api, apiRoot, token, loadMs, signal } = loading
   const { path, size = 0 } = await locate(api, fileId)

@@ -3,7 +3,6 @@ import { CallLost, type LossStage, tooLarge } from './call-lost.ts'
 import type { Deadlines, Timed } from './deadlines.ts'
 import type { StopSignal } from './time-limit.ts'
 
-/** Limits of time and size of an answer. */
 export interface ResponseLimits {
   /** Until its head, including the connection. */
   readonly headMs: number
@@ -16,7 +15,6 @@ export interface ResponseLimits {
   readonly deadlines: Deadlines
 }
 
-/** A whole HTTP answer. */
 export interface Reply {
   readonly status: number
   readonly bytes: Buffer
@@ -87,7 +85,6 @@ class Exchange implements Dispatcher.DispatchHandler, Timed {
     this.#controller = controller
   }
 
-  /** The first byte of the answer. */
   onResponseStarted(): void {
     if (this.#stage === 'written') this.#stage = 'answering'
   }

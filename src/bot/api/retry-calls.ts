@@ -4,7 +4,6 @@ import { askedMs } from './classify-error.ts'
 import { pause } from './pause.ts'
 import { limiter, type StopSignal, type TimeLimit } from './time-limit.ts'
 
-/** Time limits and waits of the attempts of a call. */
 export interface RetryPolicy {
   /** Time limit of one attempt. */
   readonly callMs: number
@@ -129,7 +128,6 @@ class Retries {
     return Math.max(wait, (isLikelyDone ? pausesMs[2] : pausesMs[0]) ?? 0)
   }
 
-  /** Whether Telegram answers a call without effect. */
   async #answers({ probe, ends }: Task<unknown>): Promise<boolean> {
     try {
       return (await this.run({ method: 'getMe', make: probe, probe, ends })).ok
@@ -149,7 +147,6 @@ function mayRepeat(method: string, failures: readonly Failure[]): boolean {
 interface Attempt<Answer> {
   /** Absent after a success. */
   readonly failure?: Failure
-  /** How long Telegram asks to wait. */
   readonly askedMs?: number
   /** Returns the answer, or throws the error. */
   settle(): Answer

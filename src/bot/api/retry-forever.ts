@@ -7,7 +7,6 @@ export interface RetryForeverOptions {
   readonly log: Log
   /** The wait after the first failure in a row. It doubles, up to eight times as long. */
   readonly backOffMs: number
-  /** Aborted at a stop. */
   readonly signal: AbortSignal
 }
 

@@ -8,7 +8,6 @@ import { Deadlines } from './deadlines.ts'
 import { postJson, type Reply, type ResponseLimits } from './http-call.ts'
 import { within } from './pause.ts'
 
-/** The HTTP transport of the Bot API. */
 export interface Transport {
   /** Makes the calls. Install it first on `api.config`, so that the other transformers wrap it. */
   readonly transformer: Transformer
@@ -77,7 +76,6 @@ export function openTransport(options: TransportOptions): Transport {
   }
 }
 
-/** Whether the payload contains a file. */
 function hasFile(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   return value instanceof InputFile || (cachedJsonBytes(value) === undefined && Object.values(value).some(hasFile))

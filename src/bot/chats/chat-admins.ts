@@ -1,4 +1,3 @@
-/** Cache of the admins of groups and channels. */
 import type { Api } from 'grammy'
 import { z } from 'zod'
 import { RecentMap } from '../../data/model/recent-map.ts'

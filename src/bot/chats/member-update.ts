@@ -14,7 +14,6 @@ export type MembershipChange =
   /** Rights have changed: of that person, or, without one, of the bot. */
   | { readonly kind: 'rights'; readonly chatId: number; readonly person?: number }
 
-/** The change of the bot's own membership. */
 export function ownMembershipChange(change: ChatMemberUpdated): MembershipChange {
   const chat = chatOf(change)
   const [was, is] = [isIn(change.old_chat_member), isIn(change.new_chat_member)]
@@ -29,7 +28,6 @@ export function ownMembershipChange(change: ChatMemberUpdated): MembershipChange
   return { kind: 'rights', chatId: change.chat.id }
 }
 
-/** The change of another member's rights. */
 export const othersMembershipChange = ({ chat, new_chat_member: { user } }: ChatMemberUpdated): MembershipChange => ({
   kind: 'rights',
   chatId: chat.id,

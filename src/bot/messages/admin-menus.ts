@@ -1,4 +1,3 @@
-/** Command menus of the admins, each in the admin's own chat. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Api } from 'grammy'
 import type { LanguageCode } from 'grammy/types'
@@ -16,7 +15,6 @@ export interface AdminMenuOptions {
   readonly log: Log
   /** Of several replicas only the leader sets menus. */
   readonly isLeader: () => boolean
-  /** Aborted at a stop. */
   readonly signal: AbortSignal
 }
 

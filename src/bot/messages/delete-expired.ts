@@ -16,7 +16,6 @@ export interface DeleteExpiredOptions {
   /** Interval of the checks. */
   readonly everyMs: number
   readonly onMove?: (look: () => Promise<void>) => void
-  /** Aborted at a stop. */
   readonly signal: AbortSignal
 }
 

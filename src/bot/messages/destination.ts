@@ -5,7 +5,6 @@ export interface Destination {
   readonly threadId?: number
   /** The message that the answer is a reply to. Absent in private chats, where an answer follows the question. */
   readonly replyTo?: number
-  /** Without a notification sound. */
   readonly silent?: boolean
   /** The only member of a group who sees it, when the server supports that. */
   readonly only?: number

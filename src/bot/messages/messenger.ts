@@ -15,7 +15,6 @@ import { richMessageOf } from './rich-message.ts'
 import { isMalformed, ServerFeatures } from './server-features.ts'
 import { longestCaption, partsOf, split } from './split-message.ts'
 
-/** A message that the bot may edit. */
 type Editable = { readonly chatId: number; readonly messageId: number } | { readonly inlineId: string }
 
 /** The answer to a callback query: a short line over the chat, or an alert that stays until it is closed. */

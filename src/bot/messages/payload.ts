@@ -23,7 +23,6 @@ export const formatting = ({ entities }: Message) => ({
 })
 const noPreviews = cachedJson({ is_disabled: true })
 
-/** Parameters of a caption with its entities. */
 export const captioning = ({ text, entities }: Message) =>
   text === '' ? {} : { caption: text, caption_entities: entitiesOf(entities) }
 
@@ -31,7 +30,6 @@ const entitiesOf = memoizeByReference((entities: Message['entities']): MessageEn
   entities.map(entity => ({ ...entity })),
 )
 
-/** A card as an inline result of the Bot API. */
 export const resultOf = ({ id, title, description, message }: Card): InlineQueryResultArticle => ({
   ...{ type: 'article', id, title, description },
   input_message_content: { message_text: message.text, ...formatting(message) },

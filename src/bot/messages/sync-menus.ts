@@ -5,7 +5,6 @@ import type { App } from '../../handlers/app.ts'
 import type { Menu, Profile } from '../../handlers/request/request.ts'
 import { described, type Log } from '../process/log.ts'
 
-/** A setting of the bot in Telegram. */
 interface Setting {
   readonly what: string
   isCurrent(): Promise<boolean>
@@ -76,7 +75,6 @@ function menuSettings(api: Api, menu: Menu, code: LanguageCode | undefined): rea
     })
 }
 
-/** Whether two menus have the same commands in the same order. */
 export const isSame = (some: readonly BotCommand[], others: readonly BotCommand[]): boolean =>
   some.length === others.length &&
   some.every(({ command, description }, i) => command === others[i]?.command && description === others[i]?.description)

@@ -1,4 +1,3 @@
-/** Types of the dispatcher: its dependencies, the result of a send, the progress of a posting. */
 import type { Outbox } from '../../data/queues/outbox.ts'
 import type { OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
 import type { OpenItem } from '../../data/queues/outbox-state.ts'
@@ -52,7 +51,6 @@ export type SendResult =
   | { readonly kind: 'wait'; readonly ms: number }
   | { readonly kind: 'moved'; readonly to: number }
 
-/** The counts of a posting's recipients. */
 export function progressIn({ posting, states, counts, isPaused, isStopped }: Readonly<OpenItem>): DeliveryProgress {
   const { undecided: _, edited, ...ended } = counts
   const toEdit = posting.recipients.filter(it => it.edit !== undefined).length

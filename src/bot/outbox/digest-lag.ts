@@ -1,4 +1,3 @@
-/** How late digests arrive. */
 import type { OutboxItem } from '../../data/queues/outbox-codec.ts'
 
 type Chosen = { readonly chat: number; readonly thread?: number | undefined }
@@ -17,7 +16,6 @@ export class DigestLag {
     this.#openedAt = clock()
   }
 
-  /** The item is in the outbox. */
   put({ id }: OutboxItem): void {
     if (isDigest(id)) this.#since.set(id, this.#clock())
   }

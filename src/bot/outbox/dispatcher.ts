@@ -15,7 +15,6 @@ const crowdedMs = 50
 /** A chat that does not want messages at this hour is asked again after this time. */
 const laterMs = 5 * 60_000
 
-/** A send that is still to be made. */
 interface PendingSend {
   readonly turn: QueuedSend
   readonly posting: OutboxItem
@@ -25,7 +24,6 @@ interface PendingSend {
   readonly isStopped: boolean
 }
 
-/** The dispatcher of the outbox: takes items, and sends them within the rate limits. */
 export class Dispatcher implements BroadcastQueue {
   readonly #options: DispatcherOptions
   readonly #counter: Pick<SentCounter, 'free' | 'of'>
@@ -43,9 +41,7 @@ export class Dispatcher implements BroadcastQueue {
     this.#counter = sends
     this.#rates = openRateLimits(sends)
     this.#backoff = new Backoff(options.clock.now)
-    this.#results = new ResultHandler({
-      ...{ options, rates: this.#rates, queue: this.#queue, backoff: this.#backoff },
-    })
+    this.#results = new ResultHandler({ options, rates: this.#rates, queue: this.#queue, backoff: this.#backoff })
   }
 
   // Arrow functions, because callers destructure them.

@@ -31,7 +31,6 @@ function openRateWindow(most: number, spanMs: number): RateWindow {
   }
 }
 
-/** Several windows as one. */
 const together = (windows: readonly RateWindow[]): RateWindow => ({
   get free() {
     return Math.max(...windows.map(({ free }) => free))

@@ -1,16 +1,13 @@
 /** Queue of sends: first in, first out, except those that wait for a time. */
 
-/** A send that waits in the queue. */
 export interface QueuedSend {
   /** The posting, and the index of the recipient. */
   readonly id: string
   readonly index: number
 }
 
-/** The key of a send: the posting and the recipient. */
 export const keyOf = ({ id, index }: QueuedSend): string => `${id} ${index}`
 
-/** The queue of sends; delayed ones return when they are due. */
 export interface SendQueue {
   add(turn: QueuedSend): void
   later(turn: QueuedSend, at: number): void

@@ -1,4 +1,3 @@
-/** Handles the results of sends: for the recipient, its chat and the queue. */
 import type { DeliveryOutcome, OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
 import { type Backoff, backOffMs, longestMs } from './backoff.ts'
 import { type DispatcherOptions, progressIn, type SendResult } from './delivery.ts'
@@ -53,7 +52,8 @@ export class ResultHandler {
         this.#noteSent(attempt, result)
         break
       case 'chatGone':
-        this.#dropChat(recipient.chat)
+        this.drop(recipient.chat, 'gone')
+        this.#parts.options.gone?.(recipient.chat)
         break
       case 'forbidden':
         this.#fail(turn)
@@ -115,11 +115,6 @@ export class ResultHandler {
     if (storing === undefined) stored()
     // When the disk is full, the next start stores it.
     else void storing.then(stored, error => trouble?.(error))
-  }
-
-  #dropChat(chat: number): void {
-    this.drop(chat, 'gone')
-    this.#parts.options.gone?.(chat)
   }
 
   #fail(turn: QueuedSend): void {

@@ -7,7 +7,6 @@ import { whyNoArticle } from './paywall.ts'
 import { publishedDay } from './published-day.ts'
 import { telegramPost } from './telegram-post.ts'
 
-/** The article, or why the page has none. */
 export type Extracted = { readonly article: WebPage } | { readonly why: 'paywalled' | 'empty' }
 
 /** The article of the page that was fetched from that address. */

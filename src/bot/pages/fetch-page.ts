@@ -7,7 +7,6 @@ import { PageNotRead } from '../../handlers/request/telegram-gateway.ts'
 import { readBytes } from '../api/read-bytes.ts'
 import { type AddressGuard, isRefused } from './url-guard.ts'
 
-/** A downloaded page. */
 export interface FetchedPage {
   readonly bytes: Uint8Array
   readonly isHtml: boolean

@@ -1,4 +1,3 @@
-/** Reads the articles of web pages. */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { z } from 'zod'
@@ -19,11 +18,7 @@ export interface PageOptions {
 
 const usualMs = 10_000
 
-/**
- * The article at that address.
- *
- * Errors: only PageNotRead. No error holds the address.
- */
+/** The article at that address. Errors: only PageNotRead. No error holds the address. */
 export async function readPage(
   url: string,
   { signal, guard = publicWeb, mostMs = usualMs }: PageOptions,

@@ -9,11 +9,7 @@ export type Log = pino.Logger
 /** Values that must never be in the log. */
 export type Secrets = readonly (string | undefined)[]
 
-/**
- * A log that writes scrubbed lines with `write`.
- *
- * `secrets`, and all that looks like a bot token, are replaced.
- */
+/** A log that writes scrubbed lines with `write`. `secrets`, and all that looks like a bot token, are replaced. */
 export function openLog(level: pino.LevelWithSilent, secrets: Secrets, write: (line: string) => void): Log {
   const known = secrets.flatMap(secret => secret?.trim() || [])
   return pino(

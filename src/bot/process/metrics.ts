@@ -13,7 +13,6 @@ export interface Metrics {
   dropped(limit: 'person' | 'chat' | 'queue'): void
   /** An update that ends the process was set aside: it is not tried again. */
   setAside(): void
-  /** Log lines could not be written. */
   logFailed(): void
   /** The webhook refused a request with this status. */
   refused(status: number): void
@@ -44,7 +43,6 @@ const gauges = {
 
 const nothing = (): void => undefined
 
-/** Counts nothing. */
 export const silent: Metrics = {
   took: nothing,
   ended: nothing,

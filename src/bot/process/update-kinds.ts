@@ -1,4 +1,3 @@
-/** The kinds of updates. */
 import type { Update } from 'grammy/types'
 
 /** The kind of an update: the name of its field. */

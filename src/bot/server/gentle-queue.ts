@@ -1,7 +1,6 @@
 /** A queue for work that nobody in Telegram waits for: it may use only a part of the time. */
 import { pause } from '../api/pause.ts'
 
-/** The queue is full. */
 export class QueueFull extends Error {
   override readonly name = 'QueueFull'
 }

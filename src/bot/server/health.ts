@@ -4,7 +4,6 @@ import type { Metrics } from '../process/metrics.ts'
 import { emptyResponse, type Routes } from './server.ts'
 import { secretCheck } from './webhook-secret.ts'
 
-/** The state that the probes report. */
 export interface Health {
   /** Whether the process works. When its event loop is blocked, it does not answer at all. */
   isAlive(): boolean

@@ -1,4 +1,3 @@
-/** The last contact with Telegram. */
 export interface Contact {
   /** A poll came back, or the webhook is set. */
   made(): void

@@ -6,7 +6,6 @@ export type PagePath = { readonly language: Code } & (
   | { readonly kind: 'page'; readonly address: string }
   | { readonly kind: 'picture'; readonly address: string; readonly id: string }
   | { readonly kind: 'file'; readonly address: string; readonly format: keyof typeof downloads }
-  /** No address. */
   | { readonly kind: 'none' }
 )
 

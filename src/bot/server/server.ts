@@ -5,7 +5,6 @@ import { Hono } from 'hono'
 import { within } from '../api/pause.ts'
 import { described, type Log } from '../process/log.ts'
 
-/** Routes that `startServer` serves. */
 export type Routes = Hono<{ Bindings: HttpBindings }>
 
 /** A response, with or without JSON. */
@@ -25,7 +24,6 @@ export interface Direct {
   answer(incoming: IncomingMessage): Promise<Status>
 }
 
-/** A response without a body. */
 export const emptyResponse = (status: number, headers: Readonly<Record<string, string>> = {}): Response =>
   new Response(null, { status, headers: { 'content-length': '0', ...headers } })
 
@@ -62,7 +60,6 @@ export interface ServerOptions {
   readonly limits?: ConnectionLimits
 }
 
-/** A listening server. */
 export interface BotServer {
   /** Its URL, without a slash at the end. */
   readonly url: string
@@ -96,7 +93,6 @@ export async function startServer(options: ServerOptions): Promise<BotServer> {
   return { url: addressOf(server, host), close: () => closed(server, finished) }
 }
 
-/** The path without the query. */
 const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?', 1)[0] ?? ''
 
 /** Never rejects. */

@@ -39,7 +39,6 @@ export const updateComposer = (deps: HandlerDeps): Composer<KarvanContext> =>
     ctx.outcome = await task.run(deps, replyTo(ctx.update))
   })
 
-/** What there is to do for an update. */
 interface Task {
   readonly request?: Request
   /** `reply` is that of an update that came to the webhook. */

@@ -28,7 +28,6 @@ export type KarvanContext = Context & {
   request?: Request
 }
 
-/** An answer that was sent. */
 export interface SentAnswer {
   /** Of its message. `unknownId`: Telegram did not tell it. */
   readonly id: number
@@ -36,7 +35,6 @@ export interface SentAnswer {
   readonly at: number
 }
 
-/** Dependencies of the handlers of updates. */
 export interface HandlerDeps {
   readonly app: App
   readonly messenger: Messenger

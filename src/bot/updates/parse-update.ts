@@ -19,11 +19,9 @@ export interface MessageRequest {
   readonly messageId: number
   /** When it was written or edited, in milliseconds. */
   readonly at: number
-  /** The album that it belongs to. */
   readonly album?: string
 }
 
-/** A pressed button, for the app. */
 export interface PressRequest {
   readonly request: Request
   readonly queryId: string
@@ -43,7 +41,6 @@ export interface GuestRequest {
   readonly queryId: string
 }
 
-/** A message, or a message after an edit. */
 export function parseMessage(message: Message, isEdited: boolean, me: BotIdentity): MessageRequest | undefined {
   const chat = chatOf(message)
   if (chat === undefined || chat.kind === 'channel' || isForeign(message, me)) return undefined
@@ -83,7 +80,6 @@ export function parsePost(post: Message, me: BotIdentity): MessageRequest | unde
   return { request, place: placeOf(post, chat), messageId: post.message_id, at: timeOf(post) }
 }
 
-/** A pressed button, with or without callback data. */
 export function parsePress(query: CallbackQuery, me: BotIdentity): PressRequest {
   const { id, from, message, inline_message_id: inlineId, data } = query
   const chat = message === undefined ? undefined : chatOf(message)
@@ -101,7 +97,6 @@ export function parsePress(query: CallbackQuery, me: BotIdentity): PressRequest 
   return { request, queryId: id, ...(location && { location }), ...(data !== undefined && { data }) }
 }
 
-/** An inline query. */
 export function parseInlineQuery({ id, from, query, offset }: InlineQuery): InlineQueryRequest | undefined {
   if (typeof query !== 'string' || typeof offset !== 'string') return undefined
   return { query: { person: personFrom(from), query, offset }, queryId: id }

@@ -46,7 +46,7 @@ export async function poll(
   return offset
 }
 
-const isTokenRefused = (error: unknown): boolean => failureOf(error).kind === 'token'
+export const isTokenRefused = (error: unknown): boolean => failureOf(error).kind === 'token'
 
 /** Telegram's own limit of one answer. */
 const mostUpdates = 100

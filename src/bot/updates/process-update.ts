@@ -28,13 +28,11 @@ export interface UpdateProcessorOptions
   /** With its `botInfo` set. */
   readonly bot: Bot<KarvanContext>
   readonly shared: Pick<Shared, 'memory'>
-  /** Names the chat in the log. */
   readonly pseudonym: ChatPseudonym
   /** Refreshed after each request that may change who edits the data. */
   readonly adminMenus: Pick<AdminMenus, 'refresh'>
 }
 
-/** The entry point for each update. */
 export interface UpdateProcessor {
   /** Handles any update, and never rejects. `id` identifies it in the log. Resolves with the outcome, after logging it. */
   process(update: Update, id: string): Promise<UpdateOutcome>

@@ -25,7 +25,6 @@ export const usualLimits: LimitOptions = {
   patienceMs: 60_000,
 }
 
-/** The sender and the chat. */
 interface Asker {
   readonly chat: { readonly id: number; readonly kind: string }
   readonly person?: { readonly id: number }

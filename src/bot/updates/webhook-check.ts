@@ -17,7 +17,6 @@ export interface WebhookCheckOptions {
   readonly metrics: Metrics
   readonly now: () => Date
   readonly everyMs: number
-  /** Aborted at a stop. */
   readonly signal: AbortSignal
 }
 

@@ -13,9 +13,7 @@ import { heardKinds } from '../process/update-kinds.ts'
 import type { Direct, Status } from '../server/server.ts'
 import { secretCheck } from '../server/webhook-secret.ts'
 
-/** The options of the webhook endpoint. */
 export interface Webhook {
-  /** The path of the webhook's URL. */
   readonly path: string
   readonly secret: string
   readonly intake: {
@@ -149,11 +147,7 @@ function parsed(bytes: Buffer): unknown {
 }
 
 const isUpdate = (given: unknown): given is Update =>
-  typeof given === 'object' &&
-  given !== null &&
-  'update_id' in given &&
-  Number.isSafeInteger(given.update_id) &&
-  isShallow(given, deepest)
+  isRecord(given) && Number.isSafeInteger(given.update_id) && isShallow(given, deepest)
 
 function isShallow(value: unknown, levels: number): boolean {
   if (!isRecord(value)) return true

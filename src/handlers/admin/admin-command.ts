@@ -1,4 +1,3 @@
-/** The types of admin commands. */
 import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { ImportSummary } from '../../answers/model/entering.ts'
@@ -73,7 +72,6 @@ export interface Proposal {
   readonly line?: string
 }
 
-/** An admin command: its name, its menu, and what it does. */
 export interface AdminCommand {
   readonly name: AdminCommandName
   readonly isForOwners?: true
@@ -89,5 +87,4 @@ export type ReportProgress = (done: number, of: number) => void
 /** The reply to a press on a change that is unknown, too old or somebody else's. */
 export const expired: AdminReply = { kind: 'closed', why: 'expired' }
 
-/** The reply to a line with a problem. */
 export const problemReply = (problem: AdminProblem): AdminReply => ({ kind: 'problem', problem })

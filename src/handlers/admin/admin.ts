@@ -41,11 +41,10 @@ import { decideChange } from './decide-change.ts'
 import { openUpdates } from './fetch-updates.ts'
 import { addHelp, answerGuide, guideFor, mayAnswerGuide, pressGuide } from './guide.ts'
 import { logPage } from './log.ts'
-import { previewChange } from './preview-change.ts'
+import { previewOrReply } from './preview-change.ts'
 import { orCannotSave } from './save-change.ts'
 import { rowsFile, writeReply } from './write-reply.ts'
 
-/** The entry point for lines and presses of admins. */
 export interface AdminHandler {
   /** False: `concerns` is false too. */
   mayConcern(request: Request): boolean
@@ -63,7 +62,6 @@ export interface AdminHandler {
   press(data: string, base: AdminRequest): Promise<Pressed | undefined>
 }
 
-/** Opens the admin commands over this configuration and gateway. */
 export function openAdminHandler(
   adminConfig: AdminConfig,
   gateway: TelegramGateway,
@@ -135,7 +133,6 @@ function actionOf(data: string): ((context: AdminContext) => Promise<AdminReply 
 interface AdminLine {
   readonly command: AdminCommand
   readonly args: string
-  /** The whole line. */
   readonly line: string
   /** Typed as a command: then everybody gets an answer. */
   readonly isTyped: boolean
@@ -205,8 +202,7 @@ function replyToOthers({ request, writing }: AdminRequest): Message | 'silence' 
 
 async function perform({ command, args, line }: AdminLine, context: AdminContext): Promise<AdminReply> {
   if (command.isForOwners === true && context.role !== 'owner') return problemReply({ because: 'owners-only' })
-  const result = await command.perform(args, context)
-  return 'kind' in result ? result : previewChange(result, line, context)
+  return previewOrReply(await command.perform(args, context), line, context)
 }
 
 async function remade(pending: Pending, context: AdminContext): Promise<Proposal | AdminReply> {

@@ -6,7 +6,6 @@ import type { DeliveryProgress, TelegramGateway } from '../request/telegram-gate
 import { posted } from './broadcast.ts'
 import { tokenIn } from './broadcast-audience.ts'
 
-/** Keeps the receipts of broadcasts up to date. */
 export interface BroadcastProgress {
   /** Records the end of a broadcast, and shows it. Errors: a StoreError. */
   ended(posting: string, progress: DeliveryProgress): Promise<void>

@@ -94,7 +94,6 @@ export async function pressPost(press: PostPress, token: string, context: AdminC
   return press === 'cancel' ? { kind: 'postClosed', why: 'cancelled' } : { kind: 'postLine', line: lineOf(it) }
 }
 
-/** The command line of a broadcast. */
 const lineOf = ({ to, only, text, entities }: Broadcast): Formatted =>
   after(`/post ${to}${only === undefined ? '' : ` in ${only}`} `, { text, entities })
 

@@ -11,7 +11,7 @@ import type { Press } from '../../writing/admin/button-data.ts'
 import { type AdminContext, expired, type Proposal, problemReply } from './admin-command.ts'
 import { heldInstead } from './change-summary.ts'
 import { notifyAdmins, notifyAsker } from './notify-admins.ts'
-import { previewChange } from './preview-change.ts'
+import { previewChange, previewOrReply } from './preview-change.ts'
 import { previewAgain, recheckChange } from './recheck-change.ts'
 import { alreadyDone, saveChange } from './save-change.ts'
 import { undo } from './undo.ts'
@@ -91,9 +91,8 @@ async function editHeld(token: string, pending: Pending, context: AdminContext):
 async function undoDone(token: string, pending: Pending, context: AdminContext): Promise<AdminReply> {
   const done = await alreadyDone(token, pending, context)
   if (done?.kind !== 'saved') return done ?? expired
-  const line = `/undo ${done.edit.version}`
-  const undone = await undo.perform(String(done.edit.version), context)
-  return 'kind' in undone ? undone : previewChange(undone, line, context)
+  const { version } = done.edit
+  return previewOrReply(await undo.perform(String(version), context), `/undo ${version}`, context)
 }
 
 /** By another admin than its author. */

@@ -27,7 +27,6 @@ export interface Updates extends OfficialStatistics {
   begin(work: () => Promise<void>): boolean
 }
 
-/** Opens the services of the configuration. */
 export function openUpdates(statistics: OfficialStatistics): Updates {
   let isRunning = false
   return {

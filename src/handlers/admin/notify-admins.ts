@@ -4,7 +4,6 @@ import type { Pending } from '../../data/chats/pending-change.ts'
 import { StoreError } from '../../data/engine/store-error.ts'
 import type { Edit } from '../../data/model/schema.ts'
 import { languageOf } from '../../languages/languages.ts'
-import type { Message } from '../../writing/message/message.ts'
 import { logChatPrefix } from '../request/telegram-gateway.ts'
 import type { AdminContext } from './admin-command.ts'
 import { rowsFile, writeReply } from './write-reply.ts'
@@ -59,14 +58,8 @@ async function notify(chat: number, reply: AdminReply, context: AdminContext): P
   await context.gateway.post(chat, message)
 }
 
-interface WrittenReply {
-  readonly message: Message
-  /** All rows of a file. */
-  readonly file: Message | undefined
-}
-
-/** In the language of that chat. */
-async function writtenFor(chat: number, reply: AdminReply, context: AdminContext): Promise<WrittenReply> {
+/** In the language of that chat. `file`: all rows, when the message does not show all of them. */
+async function writtenFor(chat: number, reply: AdminReply, context: AdminContext) {
   const { store, gateway } = context
   const { language } = await store.chat(chat)
   const writing = {

@@ -41,6 +41,10 @@ export async function previewChange(proposal: Proposal, line: string, context: A
   return preview({ token, proposal, checks, isReviewed: false, isChanged: false }, context)
 }
 
+/** The preview of a proposal; any other reply as it is. Errors: a StoreError. */
+export const previewOrReply = async (made: Proposal | AdminReply, line: string, context: AdminContext) =>
+  'kind' in made ? made : previewChange(made, line, context)
+
 /** A digest of checks and replaced facts: an outdated preview would silently undo a correction saved after it. */
 export const fingerprint = (change: Change, checks: readonly ChangeCheck[], facts: Facts): string =>
   sha256(JSON.stringify([checks.map(shownRows), replacedBy(change, facts)])).slice(0, 32)
@@ -52,7 +56,6 @@ export const seenOf = (...of: Parameters<typeof fingerprint>): string => fingerp
 const shownRows = (check: ChangeCheck) =>
   check.check === 'rows' ? { ...check, rows: check.rows.slice(0, rowsShown), of: check.rows.length } : check
 
-/** What a preview is written from. */
 export interface PreviewParts extends Pick<AdminReplyOf<'preview'>, 'token' | 'checks' | 'isReviewed' | 'isChanged'> {
   readonly proposal: Proposal
   readonly pending?: Pending
@@ -84,7 +87,6 @@ interface ArticleParts extends Pick<PreviewParts, 'token' | 'checks' | 'isChange
 
 const tenfold = 10
 
-/** The preview of a change with the current facts. */
 export function preview({ proposal, pending, ...shown }: PreviewParts, context: AdminContext): AdminReply {
   const { change, tally: summary, update, edit, reading } = proposal
   if (reading !== undefined && !shown.isReviewed) return articleReply(reading, shown, context)

@@ -5,11 +5,10 @@ import type { ChangeCheck } from '../../answers/model/change-check.ts'
 import { runInSlices } from '../../data/async/time-slices.ts'
 import { articleChange } from '../../data/chats/article-reading.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
-import type { Change, Edit } from '../../data/model/schema.ts'
+import type { Change } from '../../data/model/schema.ts'
 import type { AdminContext, Proposal } from './admin-command.ts'
 import { fingerprint, preview, seenOf } from './preview-change.ts'
 
-/** A change that passed its checks again. */
 export interface RecheckedChange {
   readonly proposal: Proposal
   readonly checks: readonly ChangeCheck[]
@@ -86,13 +85,8 @@ async function proposalOf(pending: Pending, context: AdminContext): Promise<Prop
   return change === undefined ? context.remake(pending) : storedProposal(change, context)
 }
 
-async function storedProposal(change: Change, context: AdminContext): Promise<Proposal> {
-  const edit = await editOf(change, context)
+async function storedProposal(change: Change, { store }: AdminContext): Promise<Proposal> {
+  if (change.do !== 'several' || change.of === undefined) return { change }
+  const [edit] = await store.edits(change.of + 1, 1)
   return { change, ...(edit && { edit }) }
-}
-
-/** The edit that an undo or redo is about. */
-async function editOf(change: Change, { store }: AdminContext): Promise<Edit | undefined> {
-  if (change.do !== 'several' || change.of === undefined) return undefined
-  return (await store.edits(change.of + 1, 1))[0]
 }

@@ -16,7 +16,7 @@ import {
   problemReply,
 } from './admin-command.ts'
 import { askedServices, type FetchedFile, fetchFile } from './fetch-updates.ts'
-import { previewChange } from './preview-change.ts'
+import { previewOrReply } from './preview-change.ts'
 import { orCannotSave } from './save-change.ts'
 
 /** Replies at once; the preview comes as another message. It is made again from what was fetched. */
@@ -58,10 +58,8 @@ async function tellOwner(fetching: () => Promise<FetchedFile>, line: string, con
   }
 }
 
-async function previewOf(fetched: FetchedFile, line: string, context: AdminContext): Promise<AdminReply> {
-  const proposal = await proposalOf(fetched, context)
-  return 'kind' in proposal ? proposal : previewChange(proposal, line, context)
-}
+const previewOf = async (fetched: FetchedFile, line: string, context: AdminContext): Promise<AdminReply> =>
+  previewOrReply(await proposalOf(fetched, context), line, context)
 
 async function proposalOf(
   { file, tables }: FetchedFile,
@@ -90,7 +88,6 @@ export function scheduledUpdate(config: AppConfig, contextOf: ContextOf): () => 
   }
 }
 
-/** The context of an owner's request. */
 type ContextOf = (request: AdminRequest) => AdminContext | undefined
 
 async function ownersOf(config: AppConfig, contextOf: ContextOf): Promise<readonly AdminContext[]> {

@@ -9,7 +9,6 @@ import type { VersionRange } from './fact-changes.ts'
 /** Messages in groups and private chats are corrected for this many days; channel posts always. */
 const groupDays = 7
 
-/** Whether that message is still corrected. */
 export function isStillCorrectable(
   { chat, at, channel }: SentMessage,
   store: Pick<Store, 'subscriptions'>,

@@ -25,7 +25,6 @@ import { excludeReported } from './already-told.ts'
 import { dayIn } from './digest-schedule.ts'
 import type { VersionRange } from './fact-changes.ts'
 
-/** What the posts of a chat look like. */
 export type PostStyle = Pick<ChatSettings, 'posts' | 'theme'>
 
 interface PostDeps {

@@ -3,14 +3,9 @@ import { hourOf, isWithin, type Subscription } from '../../data/chats/subscripti
 import { daysBefore, mondayOf } from '../../data/model/dates.ts'
 import type { Day } from '../../data/model/schema.ts'
 
-interface Local {
-  readonly day: string
-  readonly hour: number
-}
-
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
-function localOf(at: Date, zone: string): Local {
+function localOf(at: Date, zone: string) {
   const clock = clocks.get(zone) ?? clockOf(zone)
   clocks.set(zone, clock)
   const parts = new Map(clock.formatToParts(at).map(({ type, value }) => [type, value]))
@@ -45,6 +40,5 @@ export function lastDue({ cadence, zone, quiet }: Subscription, at: Date): strin
 
 export const dayIn = (at: Date, zone: string): Day => localOf(at, zone).day
 
-/** Whether it is in its quiet hours. */
 export const isQuiet = ({ zone, quiet }: Pick<Subscription, 'zone' | 'quiet'>, at: Date): boolean =>
   quiet !== undefined && isWithin(localOf(at, zone).hour, quiet)

@@ -11,11 +11,9 @@ import type { CorrectionChange } from '../../writing/answers/correction.ts'
 type Fact = Observation | Statement
 
 /** The fact, with the reason of its correction; or the withdrawn fact, with the reason. */
-type FactState = HeldFact | { readonly was: Fact; readonly why: string | undefined }
-interface HeldFact {
-  readonly now: Fact
-  readonly why?: string
-}
+type FactState =
+  | { readonly now: Fact; readonly why?: string }
+  | { readonly was: Fact; readonly why: string | undefined }
 
 /**
  * What changed in a fact between those versions, for readers of the first: it names the value that they saw, also when several

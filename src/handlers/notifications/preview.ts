@@ -1,7 +1,7 @@
 /** Previews the next digest of a subscription: the very message. */
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Preview } from '../../answers/model/subscription-view.ts'
-import { groupOf, type Subscription, toldUpTo } from '../../data/chats/subscriptions.ts'
+import { groupOf, toldUpTo } from '../../data/chats/subscriptions.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Code } from '../../data/model/schema.ts'
 import type { Message } from '../../writing/message/message.ts'
@@ -29,7 +29,9 @@ export async function previewFor(
 ): Promise<{ readonly preview: Preview; readonly below?: Message }> {
   const one = of ?? plainSubscription(target, request, { ...deps, since: facts.version })
   const { store } = deps
-  const open = { version: await toldTo(one, facts, deps), to: facts.version }
+  // A paused subscription continues with what comes after the pause.
+  const version = one.isPaused ? facts.version : toldUpTo(one, await store.subscriptions.mark(groupOf(one)))
+  const open = { version, to: facts.version }
   const told = (await toldByCorrections(open, deps))(one)
   const styled = { ...deps, style: await store.chat(one.chat) }
   const next = digestOf(one, open, facts, styled, await meanwhileIn(open, store, facts), told)
@@ -43,10 +45,4 @@ export async function previewFor(
     if (example !== undefined) return { preview: 'example', below: example.message }
   }
   return { preview: 'none' }
-}
-
-/** A paused subscription continues with what comes after the pause. */
-async function toldTo(one: Subscription, facts: Facts, { store }: PreviewDeps): Promise<number> {
-  if (one.isPaused) return facts.version
-  return toldUpTo(one, await store.subscriptions.mark(groupOf(one)))
 }

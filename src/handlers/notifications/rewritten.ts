@@ -68,7 +68,6 @@ function isOnly({ ids: [id, other], recipe }: SentMessage, facts: Facts): boolea
 
 const idOf = (it: CorrectionChange): string => ('again' in it ? it.again.id : it.was.id)
 
-/** Whether that fact is held now. */
 export const isHeld = (id: string, facts: Facts): boolean =>
   (facts.observation(id) ?? facts.statement(id)) !== undefined
 

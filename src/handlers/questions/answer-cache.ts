@@ -32,7 +32,6 @@ export interface Circumstances {
   readonly before: PreviousQuestion | undefined
 }
 
-/** The cache of written answers, by text and circumstances. */
 export interface AnswerCache {
   find(circumstances: Circumstances): CachedAnswer | undefined
   /** `leans`: the previous question influenced how the words were read. */

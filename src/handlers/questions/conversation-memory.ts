@@ -14,7 +14,6 @@ import type { Intent, PreviousQuestion } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
 import { previousQuestionShape } from './question-shape.ts'
 
-/** The questions that later ones may continue from. */
 export interface ConversationMemory {
   /** The question that a request continues from: of the reply that it replies to, else the person's last one. */
   last(request: Request): Promise<PreviousQuestion | undefined>

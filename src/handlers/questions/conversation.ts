@@ -19,7 +19,6 @@ import { type ConversationReply, Presenter } from './present-answer.ts'
 import { languageIn, leansOnLast, readMessage } from './read-message.ts'
 import { readingContext } from './reading-context.ts'
 
-/** Requests in, messages out, with memory and cache. */
 export interface Conversation {
   /** Returns undefined when the bot stays silent. */
   reply(request: Request): Promise<ConversationReply | undefined>

@@ -13,7 +13,6 @@ import { readMessage } from './read-message.ts'
 import { readingContext } from './reading-context.ts'
 import { templateParts } from './sentence-template.ts'
 
-/** The question, and the language of the answer. */
 export interface GuestQuestion {
   readonly text: string
   readonly today: Day

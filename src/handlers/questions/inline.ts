@@ -19,7 +19,6 @@ import { readMessage } from './read-message.ts'
 import { readingContext } from './reading-context.ts'
 import { templateParts } from './sentence-template.ts'
 
-/** An inline query with its context. */
 export interface TypedQuery {
   readonly query: string
   readonly offset: string
@@ -27,7 +26,6 @@ export interface TypedQuery {
   readonly recent: readonly Question[]
   readonly today: Day
   readonly writing: Writing
-  /** Who inserts the card. */
   readonly owner: CardOwner
   /** Time since the facts last changed, in milliseconds. */
   readonly unchangedMs: number

@@ -9,7 +9,6 @@ import { readCommandLine } from '../request/command-line.ts'
 import { type Intent, type PostToCheck, refusing } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
 
-/** The command and its other names. */
 export const checkNames = ['yoxla', 'proverit', 'проверь', 'проверить', '查证', '核实'] as const
 
 /** /check with a text, in reply to a post, or alone. `writtenOn` is the day of the post replied to. */

@@ -1,6 +1,5 @@
 const pattern = /^\/([\p{L}\p{M}\p{N}_]{1,32})(?:@\w+)?(?:\s+([\s\S]*))?$/u
 
-/** A line that begins with a slash. */
 export interface CommandLine {
   readonly name: string
   readonly args: string

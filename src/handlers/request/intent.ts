@@ -21,7 +21,6 @@ export type Intent =
   /** Nothing to look up: a sentence that says why, with suggestions. */
   | ({ readonly say: Extract<Answer, { kind: 'unclear' }> } & WithRemarks)
   | { readonly check: PostToCheck }
-  /** The figures of the answer to a question as a file. */
   | ({ readonly file: { readonly question: Question; readonly format: FileFormat } } & WithRemarks)
   | { readonly set: { readonly language: Code } }
   /** The chat and the person; the person alone; or, after a confirmation, the group alone. */
@@ -30,7 +29,6 @@ export type Intent =
   | { readonly wait: AlertIntent }
   | SubscriptionIntent
 
-/** A post whose claims are checked. */
 export interface PostToCheck extends ReadPost {
   /** The message with the post: the answer replies to it. */
   readonly message?: number

@@ -4,7 +4,6 @@ import type { OperatorLog } from '../../data/engine/notify.ts'
 import type { FetchFault, ServiceId } from '../../data/exchange/fetched-tables.ts'
 import type { Area, Observation, Organisation, Period, Source } from '../../data/model/schema.ts'
 
-/** The services and their settings. */
 export interface OfficialStatistics {
   /** Opens them at the first call. */
   services(): Promise<readonly StatisticsService[]>

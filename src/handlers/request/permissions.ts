@@ -17,7 +17,6 @@ export async function mayDecide({ chat, person, forChat }: Request, isChatAdmin:
   return person !== undefined && (await isChatAdmin(chat.id, person.id))
 }
 
-/** Whether they may ask in a chat with these settings. */
 export const mayAsk = (
   request: Request,
   { askedBy }: ChatSettings,

@@ -1,4 +1,3 @@
-/** The configuration of the app, and the context of one request. */
 import type { Pair } from '../../answers/model/question.ts'
 import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { TextCache } from '../../data/chats/text-cache.ts'
@@ -17,7 +16,6 @@ import type { IsChatAdmin } from './permissions.ts'
 import type { Request } from './request.ts'
 import type { TelegramGateway } from './telegram-gateway.ts'
 
-/** Settings of the admin commands. */
 export interface AdminConfig {
   readonly articles: TextCache
   /** The ids of ADMIN_IDS. */

@@ -32,17 +32,14 @@ export interface Request {
   readonly own?: true
   /** A button under an inline message, or a question in guest mode: from a chat unknown to the bot. */
   readonly inline?: true
-  /** The id of that inline message. */
   readonly inlineId?: string
   /** The topic of a forum. */
   readonly thread?: number
-  /** An edit of an earlier message. */
   readonly isEdited?: true
   /** The id of the message, or of the message with the pressed button. */
   readonly message?: number
   /** The bot's message that it replies to. */
   readonly repliedTo?: number
-  /** The attached file. */
   readonly file?: SentFile
   /** It is a photo. A picture of a table is no file. */
   readonly hasPicture?: true

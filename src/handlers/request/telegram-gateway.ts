@@ -1,4 +1,3 @@
-/** What the bot does for the app, besides sending replies. */
 import type { InFlight } from '../../data/queues/in-flight.ts'
 import type { OutboxItem } from '../../data/queues/outbox-codec.ts'
 import type { Message } from '../../writing/message/message.ts'
@@ -31,7 +30,6 @@ export interface Channel {
   readonly title: string
   /** '@name'; absent for a private channel. */
   readonly name?: string
-  /** Whether the bot may post in it. */
   readonly mayPost: boolean
   /** The bot is no admin of it, so Telegram does not tell who is. */
   readonly isOutside?: true
@@ -56,7 +54,6 @@ export interface BroadcastQueue {
   stop(id: string): Promise<void>
   /** Replaces the id of a group that became a supergroup, in all its messages. */
   moved(from: number, to: number): void
-  /** Drops all messages to that chat. */
   drop(chat: number): void
 }
 
