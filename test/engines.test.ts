@@ -111,7 +111,7 @@ describe.each(all)('%s', (_, open) => {
     const engine = await open()
     await Promise.all(['chat:1', 'chat:22', 'once:a'].map(name => engine.put(name, true)))
     const names: string[] = []
-    for await (const name of engine.names('chat:')) names.push(name)
+    for await (const [name] of engine.entries('chat:')) names.push(name)
     expect(names.toSorted()).toEqual(['chat:1', 'chat:22'])
     await engine.close()
   })

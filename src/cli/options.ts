@@ -3,7 +3,6 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { type Code, code } from '../data/model/schema.ts'
 
-/** What --help prints. */
 export const usage = `Usage: npm run ask -- [options] ["question or /command"]
 
 Without a question it is a prompt: one private chat with the bot, until Ctrl+D or exit.
@@ -33,7 +32,6 @@ Examples:
   npm run ask -- --check post.txt
   printf 'turnover 2025\\nand exports?\\n' | npm run ask`
 
-/** What parseArgs accepts. */
 export const askOptions = {
   lang: { type: 'string' },
   today: { type: 'string' },
@@ -55,9 +53,7 @@ export interface Options {
   readonly batch?: string
   /** The folder for files: of what was read, when the batch is a folder of articles; else of /export. */
   readonly out?: string
-  /** The article file to read. */
   readonly read?: string
-  /** The file with the text to check. */
   readonly check?: string
   /** The question. Absent: a prompt, a batch or a file. */
   readonly text?: string
@@ -69,11 +65,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/**
- * Parses the options, in any order; --help overrides all others.
- * Throws a UsageError for an unknown option, an invalid value, an empty question, options that exclude each other, or
- * --json without a question.
- */
+/** Parses the options; --help overrides all others. Throws a UsageError for an invalid option, and for options that exclude each other. */
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = split(args)
   if (values.help === true) return { help: true, json: false }

@@ -54,7 +54,6 @@ export async function readFolder(folder: string, out: string, read: ArticleReade
   return { read: names.length - faults.length, faults }
 }
 
-/** What a folder ends with. */
 export const countText = (read: number, failed: number): string =>
   `${read} ${read === 1 ? 'article' : 'articles'} read${failed === 0 ? '' : `, ${failed} not read`}`
 

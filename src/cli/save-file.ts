@@ -3,10 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import type { Message } from '../writing/message/message.ts'
 
-/**
- * The line under an answer that says where its file is, '(Written to out/karvan-AZE-CHN.csv)'; '' without a file. A file
- * that is there already stays: the new one is 'karvan-AZE-CHN-2.csv'. Throws the error of the file system.
- */
+/** '(Written to out/karvan-AZE-CHN.csv)', or '' without a file. An older file stays, the new is '…-2.csv'. Throws what the disk throws. */
 export async function savedLine({ file }: Message, folder: string): Promise<string> {
   if (file === undefined) return ''
   await mkdir(folder, { recursive: true })

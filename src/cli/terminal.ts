@@ -59,26 +59,21 @@ export interface Terminal {
   json(line: AskedLine): Promise<string>
 }
 
-/** The current folder. */
 export const here = '.'
 
 /** A terminal over a store; files are written to the folder. Each line is a chat of its own: it shares neither memory nor language with others. */
 export async function openTerminal(config: Omit<AppConfig, 'bot'>, folder: string = here): Promise<Terminal> {
   const today: Day = config.dayOf(config.now())
   const context = readingContext(await config.store.facts(), today, config.pair)
+  const openApp = (): OpenApp => createApp({ ...config, bot: `@${bot}` })
   let chats = 0
-  const ask = (line: AskedLine): Promise<ConversationReply | undefined> => {
-    chats += 1
-    return consult(line, chats, createApp({ ...config, bot: `@${bot}` }))
-  }
   return {
     text: async line => {
-      chats += 1
-      const app = createApp({ ...config, bot: `@${bot}` })
-      const consulted = await consult(line, chats, app)
-      return consulted === undefined ? '' : printedWhole(consulted, app, { id: chats, kind: line.context }, folder)
+      const [id, app] = [++chats, openApp()]
+      const consulted = await consult(line, id, app)
+      return consulted === undefined ? '' : printedWhole(consulted, app, { id, kind: line.context }, folder)
     },
-    json: async line => asJson(line, await ask(line), context),
+    json: async line => asJson(line, await consult(line, ++chats, openApp()), context),
   }
 }
 

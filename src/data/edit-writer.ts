@@ -27,7 +27,6 @@ type Outcome = readonly Edit[] | Refusal
 
 const maxAttempts = 10
 
-/** Admits changes one after the other, and appends them in batches. */
 export class EditWriter {
   readonly #engine: Engine
   /** Returns the log with every edit that the engine holds. */

@@ -31,7 +31,6 @@ const manifestShape = z.object({
   sums: z.record(z.string().regex(shape), z.string()),
 })
 
-/** What the archive holds. */
 export interface ArchiveReport extends FolderReport {
   readonly files: number
   /** When the archive was written, an ISO instant. */

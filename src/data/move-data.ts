@@ -19,7 +19,6 @@ export interface MoveOptions {
   readonly notice: OperatorLog
 }
 
-/** How many edits and values were moved. */
 export interface Moved {
   readonly edits: number
   readonly values: number

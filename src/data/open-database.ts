@@ -11,9 +11,7 @@ import { SharedQueues } from './queues/shared-queues.ts'
 import type { Shared } from './shared/shared.ts'
 import { closeAll, fetchedLimits, type Storage } from './storage.ts'
 
-export interface DatabaseOptions extends DataOptions {
-  readonly databaseUrl: string
-}
+type DatabaseOptions = DataOptions & { readonly databaseUrl: string }
 
 /** Throws a StoreError, one line for the operator, when the database cannot be used. */
 export async function openDatabase({ databaseUrl: url, ...options }: DatabaseOptions): Promise<Storage> {

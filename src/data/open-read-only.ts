@@ -11,10 +11,7 @@ interface ReadOnlyOptions extends DataOptions {
   readonly databaseUrl?: string | undefined
 }
 
-/**
- * A snapshot of the folder or the database, and the seed, in memory: for the terminal, also while the bot runs.
- * Takes no lock and writes nothing; an append in progress is not seen. Throws a StoreError on a damaged journal.
- */
+/** A snapshot of the data and the seed in memory, also while the bot runs: no lock, no writes. Throws a StoreError on a damaged journal. */
 export async function openReadOnly({ databaseUrl, ...options }: ReadOnlyOptions): Promise<Store> {
   const path = journalPath(options.dataDir)
   const { edits, mark } =

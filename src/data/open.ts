@@ -19,10 +19,7 @@ export interface DataOptions {
   readonly auditKey?: string | undefined
 }
 
-/**
- * Opens the store over the files of a folder, and enters the seed: all of it at the first start, later what is new.
- * Throws a StoreError, one line for the operator, when the data cannot be opened.
- */
+/** Opens the store over the files of a folder, and enters what is new in the seed. Throws a StoreError, one line for the operator. */
 export async function openData(options: DataOptions): Promise<Store> {
   const { dataDir: folder, notice, auditKey } = options
   return openOver(await openFileEngine({ folder, notice, auditKey }), options)

@@ -57,13 +57,8 @@ async function repair(files: FileSystem, folder: string, key: string | undefined
   return { ...kept, leftOut: held - mark.version, ...(copy === undefined ? {} : { copy }) }
 }
 
-interface Candidate {
-  readonly bytes: Buffer
-  readonly reading: JournalReading
-}
-
 /** The bytes as they are, or with the damage of a text editor undone: whichever reads furthest. Checksums must still fit. */
-function best(bytes: Buffer): Candidate {
+function best(bytes: Buffer): { readonly bytes: Buffer; readonly reading: JournalReading } {
   const plain = bytes
     .toString('utf8')
     .replace(/^\ufeff/, '')

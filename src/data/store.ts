@@ -8,11 +8,10 @@ import { isRefusal } from './facts/apply-edits.ts'
 import { EditLog } from './facts/edit-log.ts'
 import type { Facts } from './facts/facts.ts'
 import { inverting } from './facts/invert-edit.ts'
-import type { ReferenceKind } from './facts/references.ts'
 import type { Refusal } from './model/refusal.ts'
 import type { Change, Edit } from './model/schema.ts'
+import type { SeedHistory } from './seed/seed-changes.ts'
 
-/** The facts, the writes of the journal, and the chats. */
 export interface Store extends Chats {
   /** The facts at the newest version. */
   facts(): Promise<Facts>
@@ -34,13 +33,9 @@ export interface Store extends Chats {
 }
 
 /** A store, with what entering the seed needs. */
-export interface OpenedStore extends Store {
+export interface OpenedStore extends Store, SeedHistory {
   /** Keeps all of the changes in one durable step, or none and returns the first refusal. */
   changeAll(changes: readonly Change[], by: Edit['by'], at: Date): Promise<readonly Edit[] | Refusal>
-  /** Whether that observation or statement was ever entered, withdrawn or not. */
-  wasEntered(id: string): boolean
-  /** Who last entered the source, organisation, speaker or project of that id. */
-  namedBy(kind: ReferenceKind, id: string): Edit['by'] | undefined
 }
 
 /** Reads the journal of an engine into memory. Throws when it cannot be read, or holds an edit that the rules refuse. */

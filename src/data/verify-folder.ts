@@ -9,7 +9,6 @@ import { reason } from './engine/store-error.ts'
 import { applyEdits, isRefusal } from './facts/apply-edits.ts'
 import { noFacts } from './facts/indexed-facts.ts'
 
-/** One line about each file, and whether all are intact. */
 export interface FolderReport {
   readonly isWhole: boolean
   readonly lines: readonly string[]
@@ -71,13 +70,12 @@ async function journalFindings(files: FileSystem, folder: string, witness: Witne
   return findingsIn({ journal: 'journal.jsonl', head: 'journal.head.json' }, head, bytes, witness)
 }
 
-/** Where the journal and its head are, for the report. */
-interface Names {
-  readonly journal: string
-  readonly head: string
-}
-
-function findingsIn(names: Names, head: FoundHead, bytes: Uint8Array, witness: Witness): readonly Finding[] {
+function findingsIn(
+  names: Readonly<Record<'journal' | 'head', string>>,
+  head: FoundHead,
+  bytes: Uint8Array,
+  witness: Witness,
+): readonly Finding[] {
   const reading = readJournal(bytes)
   const { fingerprint } = witness
   return [

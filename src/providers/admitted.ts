@@ -40,7 +40,7 @@ interface Admission {
  * of codes that are not known are counted, one refusal a code. The event loop turns in between.
  */
 export async function admitted(rows: readonly ServiceRow[], admission: Admission): Promise<Fetched> {
-  const { wanted, codes, source, organisation } = admission
+  const { provider, wanted, codes, source, organisation } = admission
   const refuses = judge(admission)
   const observations = new Map<string, Observation>()
   const refused: RefusedRow[] = []
@@ -48,7 +48,9 @@ export async function admitted(rows: readonly ServiceRow[], admission: Admission
   const pause = yieldEvery()
   for (const row of rows) {
     await pause()
-    checkReporter(row, admission)
+    // A service that ignores a part of the request would give the figures of others.
+    if (codes.area(row.reporter) !== wanted.reporter)
+      throw new ProviderError('changed-shape', provider, `has figures of ${row.reporter}, not of ${wanted.reporter}`)
     const partner = codes.area(row.partner)
     if (partner === undefined) unknown.set(row.partner, (unknown.get(row.partner) ?? 0) + 1)
     if (partner === undefined || !isWanted(wanted, partner, row.period)) continue
@@ -61,12 +63,6 @@ export async function admitted(rows: readonly ServiceRow[], admission: Admission
   }
   const groups = [...unknown].map(([code, count]) => ({ row: code, why: `not a country or the world, rows: ${count}` }))
   return { source, organisation, observations: [...observations.values()], refused: [...refused, ...groups] }
-}
-
-/** A service that ignores a part of the request would give the figures of others. */
-function checkReporter({ reporter }: ServiceRow, { provider, codes, wanted }: Admission): void {
-  if (codes.area(reporter) === wanted.reporter) return
-  throw new ProviderError('changed-shape', provider, `has figures of ${reporter}, not of ${wanted.reporter}`)
 }
 
 /** Both ends of the period have the form of `from`, so that text order is time order. */

@@ -63,7 +63,7 @@ export const comext = ({
     }),
   rows: async function* (page) {
     refuseQueued(page)
-    for await (const row of parseCsv('comext', page, shape)) yield* figure(row)
+    for await (const row of parseCsv('comext', page, shape)) if (row.OBS_VALUE !== '') yield figure(row)
   },
 })
 
@@ -74,19 +74,16 @@ function refuseQueued(page: Uint8Array): void {
     throw new ProviderError('too-large', 'comext', 'the extraction is too big to be answered at once')
 }
 
-function figure(row: z.infer<typeof shape>): readonly ServiceRow[] {
+function figure(row: z.infer<typeof shape>): ServiceRow {
   const { freq, reporter, partner, product, flow, indicators, TIME_PERIOD, OBS_VALUE } = row
-  if (OBS_VALUE === '') return []
-  return [
-    {
-      ...flows[flow],
-      reporter,
-      partner,
-      period: TIME_PERIOD,
-      value: printedDigits(OBS_VALUE),
-      unit: 'EUR',
-      unitMult: 0,
-      place: `${freq}.${reporter}.${partner}.${product}.${flow}.${indicators}`,
-    },
-  ]
+  return {
+    ...flows[flow],
+    reporter,
+    partner,
+    period: TIME_PERIOD,
+    value: printedDigits(OBS_VALUE),
+    unit: 'EUR',
+    unitMult: 0,
+    place: `${freq}.${reporter}.${partner}.${product}.${flow}.${indicators}`,
+  }
 }

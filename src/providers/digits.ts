@@ -1,9 +1,6 @@
 const number = /^(-?)0*(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d{1,2}))?$/
 
-/**
- * The digits of a number as they are printed: '01250.500' is '1250.5', '2.1E3' is '2100'. Zeros at the end of the fraction
- * are dropped. Returns an empty text when it is not a number.
- */
+/** The digits of a number as they are printed: '01250.500' is '1250.5', '2.1E3' is '2100'. Empty when it is not a number. */
 export function printedDigits(text: string): string {
   const [all, sign = '', whole = '', fraction = '', exponent = '0'] = number.exec(text.trim()) ?? []
   if (all === undefined) return ''

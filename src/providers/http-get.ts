@@ -1,4 +1,4 @@
-import { type HttpGet, ProviderError, type ProviderId } from './provider.ts'
+import { type HttpGet, ProviderError } from './provider.ts'
 
 /** GET over the `fetch` of Node. Redirects are not followed, so that a key goes to no other host. */
 export function openHttpGet(userAgent = 'Karvan'): HttpGet {
@@ -10,7 +10,9 @@ export function openHttpGet(userAgent = 'Karvan'): HttpGet {
       if (bytes === undefined) throw new ProviderError('too-large', provider, `an answer of over ${largestBytes} bytes`)
       return { status, headers: found, bytes }
     } catch (error) {
-      throw error instanceof ProviderError ? error : failure(provider, error, signal)
+      if (error instanceof ProviderError) throw error
+      if (signal.aborted) throw new ProviderError('aborted', provider, 'aborted', { cause: error })
+      throw new ProviderError('unreachable', provider, `no answer (${codeOf(error)})`, { cause: error })
     }
   }
 }
@@ -25,11 +27,6 @@ async function readAtMost(most: number, body: AsyncIterable<Uint8Array> | null):
     parts.push(part)
   }
   return Buffer.concat(parts, length)
-}
-
-function failure(provider: ProviderId, error: unknown, signal: AbortSignal): ProviderError {
-  if (signal.aborted) return new ProviderError('aborted', provider, 'aborted', { cause: error })
-  return new ProviderError('unreachable', provider, `no answer (${codeOf(error)})`, { cause: error })
 }
 
 /** `fetch` says only "fetch failed" or "terminated"; its cause has the code: 'ECONNREFUSED', 'UND_ERR_SOCKET'. */

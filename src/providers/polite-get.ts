@@ -2,7 +2,6 @@
 import type { ProviderClock } from './clock.ts'
 import { type HttpGet, type HttpReply, ProviderError, type ProviderFault, type ProviderId } from './provider.ts'
 
-/** How one service is to be treated. */
 export interface ServiceLimits {
   readonly rate: Rate
   readonly timeLimitMs: number

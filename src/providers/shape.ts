@@ -30,10 +30,7 @@ export function parseJson(provider: ProviderId, bytes: Uint8Array): unknown {
   }
 }
 
-/**
- * The rows of an SDMX-CSV, each checked. Columns are found by name, because services add columns and move them. The text is
- * parsed in parts, so that the event loop turns in between.
- */
+/** The checked rows of an SDMX-CSV. Columns are found by name, because services add and move them. The event loop turns in between. */
 export async function* parseCsv<T>(
   provider: ProviderId,
   bytes: Uint8Array,

@@ -167,7 +167,7 @@ describe('settings', () => {
     await store.forget(5)
     expect(await store.chat(5)).toEqual({})
     const names: string[] = []
-    for await (const name of engine.names('chat:')) names.push(name)
+    for await (const [name] of engine.entries('chat:')) names.push(name)
     expect(names).toEqual(['chat:-100123'])
   })
   test('that are empty are not kept', async () => {

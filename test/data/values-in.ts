@@ -1,11 +1,8 @@
-/** All named values of a store of values, for tests. */
-interface NamedValues {
-  names(prefix: string): AsyncIterable<string>
-  get(name: string): Promise<unknown>
-}
+import type { Values } from '../../src/data/engine/key-value.ts'
 
-export async function valuesIn(store: NamedValues): Promise<Readonly<Record<string, unknown>>> {
+/** All named values of a store of values, for tests. */
+export async function valuesIn(store: Pick<Values, 'entries'>): Promise<Readonly<Record<string, unknown>>> {
   const found: Record<string, unknown> = {}
-  for await (const name of store.names('')) found[name] = await store.get(name)
+  for await (const [name, value] of store.entries('')) found[name] = value
   return found
 }

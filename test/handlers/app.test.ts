@@ -116,7 +116,7 @@ describe('/forgetme', () => {
     const app = await appOver(engine)
     const names = async () => {
       const all: string[] = []
-      for await (const name of engine.names('')) all.push(name)
+      for await (const [name] of engine.entries('')) all.push(name)
       return all
     }
     const before = await names()

@@ -32,7 +32,7 @@ async function open(engine = memoryEngine(pressEdits), time = start) {
   })
   const kept = async (): Promise<readonly string[]> => {
     const names: string[] = []
-    for await (const name of engine.names('pending:')) names.push(name)
+    for await (const [name] of engine.entries('pending:')) names.push(name)
     return names
   }
   return { engine, store, app, clock, kept }

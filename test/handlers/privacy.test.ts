@@ -136,7 +136,7 @@ async function useAll(store: Store): Promise<void> {
 
 async function kept(engine: Engine): Promise<ReadonlyMap<string, unknown>> {
   const all = new Map<string, unknown>()
-  for await (const name of engine.names('')) all.set(name, await engine.get(name))
+  for await (const [name] of engine.entries('')) all.set(name, await engine.get(name))
   return all
 }
 

@@ -11,10 +11,7 @@ interface Waiting<T, R> {
   readonly failed: (error: unknown) => void
 }
 
-/**
- * One worker for many callers. `work` gets all waiting items, in order, and returns one result for each, in the same order.
- * When it throws, every item of that batch fails with the error; the next batch is worked on all the same.
- */
+/** `work` gets all waiting items in order, and returns a result for each. When it throws, every item of that batch fails with the error. */
 export function batchWorker<T, R>(work: (items: readonly T[]) => Promise<readonly R[]>): BatchWorker<T, R> {
   let waiting: Waiting<T, R>[] = []
   let running: Promise<void> | undefined

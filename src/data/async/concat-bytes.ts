@@ -1,16 +1,11 @@
 /** Work on many bytes that yields to the event loop. */
 import { createHash } from 'node:crypto'
-import { yieldEvery } from './time-slices.ts'
+import { inSlices, yieldEvery } from './time-slices.ts'
 
 /** Concatenates the pieces, and yields between time slices. */
 export async function concatBytes(pieces: Iterable<Uint8Array>): Promise<Uint8Array> {
-  const pause = yieldEvery()
   const made: Uint8Array[] = []
-  for (const piece of pieces) {
-    made.push(piece)
-    const breath = pause()
-    if (breath !== undefined) await breath
-  }
+  await inSlices(pieces, piece => void made.push(piece))
   return new Uint8Array(Buffer.concat(made))
 }
 

@@ -4,7 +4,6 @@ export class SoloGate {
   #solo: Promise<void> | undefined
   #wake: () => void = () => undefined
 
-  /** Whether work runs alone now. */
   get isSolo(): boolean {
     return this.#solo !== undefined && this.#working === 0
   }

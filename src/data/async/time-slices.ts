@@ -20,10 +20,7 @@ export async function runInSlices<T>(work: Generator<undefined, T>): Promise<T> 
   }
 }
 
-/**
- * Time slices for an async function, which calls the returned function often. While the slice lasts, it returns undefined;
- * after 8 ms it returns a promise of the next turn of the event loop, to be awaited.
- */
+/** Returns a function to call often: it returns undefined for 8 ms, then a promise of the next turn of the event loop, to be awaited. */
 export function yieldEvery(): () => Promise<void> | undefined {
   let end = performance.now() + sliceMs
   return () => {
@@ -34,5 +31,15 @@ export function yieldEvery(): () => Promise<void> | undefined {
         resolve()
       }),
     )
+  }
+}
+
+/** Does the work for each item, in slices. */
+export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
+  const pause = yieldEvery()
+  for (const item of items) {
+    work(item)
+    const breath = pause()
+    if (breath !== undefined) await breath
   }
 }

@@ -9,5 +9,4 @@ export const articleLimits: TextCacheLimits = { largest: mostArticleBytes, most:
 export const openArticleCache = (folder: string, now: () => Date): TextCache =>
   openTextCache(folder, now, articleLimits)
 
-/** The same in memory. */
 export const memoryArticleCache = (): TextCache => memoryTextCache(articleLimits)

@@ -1,7 +1,5 @@
-/**
- * Cache of the values under a prefix. Reads answer from memory at once. Writes compare and swap in the engine, and memory
- * takes what the engine keeps. A value that another machine has changed is read again.
- */
+// Cache of the values under a prefix. Reads answer from memory at once. Writes compare and swap in the engine, and memory
+// takes what the engine keeps. A value that another machine has changed is read again.
 import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
 import { type KeyedMutex, keyedMutex } from '../async/keyed-mutex.ts'
@@ -58,10 +56,7 @@ export class CachedValues<T> {
     return [...this.#unreadable]
   }
 
-  /**
-   * Compare and swap, see Values: `change` is pure, and may run again with a newer value. Returns what is kept.
-   * Undefined removes a value; a value of another shape is replaced, never removed.
-   */
+  /** Compare and swap, see Values. Undefined removes a value; a value of another shape is replaced, never removed. Returns what is kept. */
   update(key: string, change: (value: T | undefined) => T | undefined): Promise<T | undefined> {
     return this.#mutex(key, async () => {
       let after: T | undefined

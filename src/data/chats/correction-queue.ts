@@ -28,14 +28,9 @@ export interface Due {
   readonly version: number
 }
 
-/** The facts that an edit has corrected. */
 export interface CorrectedFacts {
   readonly version: number
   readonly ids: readonly string[]
-}
-
-interface ToldChats extends CorrectedFacts {
-  readonly heard: readonly NotifiedChat[]
 }
 
 const prefix = 'correction:'
@@ -44,7 +39,6 @@ const toldPrefix = 'told:'
 const toldMs = 30 * millisecondsInDay
 const versionOf = (key: string): number => Number.parseInt(key, 10)
 
-/** By key, the corrections that are due and those that were delivered. */
 export interface KnownCorrections {
   readonly due: CachedValues<Correction>
   readonly told: CachedValues<Told>
@@ -106,7 +100,7 @@ export abstract class CorrectionQueue {
   }
 
   /** Corrections by the edits `after` < version ≤ `to`, for thirty days, and the chats that received them. */
-  told(after: number, to: number): readonly ToldChats[] {
+  told(after: number, to: number): readonly (CorrectedFacts & Pick<Told, 'heard'>)[] {
     const found = new Map<number, { readonly ids: Set<string>; readonly heard: NotifiedChat[] }>()
     for (const [key, { ids, heard }] of this.#known()) {
       const version = versionOf(key)

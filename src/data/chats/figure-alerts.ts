@@ -65,7 +65,6 @@ export class FigureAlerts {
     return this.#index.all()
   }
 
-  /** The alert of that token, and its chat. */
   withToken(token: string): readonly [chat: number, alert: FigureAlert] | undefined {
     return this.#index.withToken(token)
   }

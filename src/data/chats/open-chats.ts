@@ -9,7 +9,6 @@ import { openSentMessages, type SentMessages } from './sent-messages.ts'
 import { openSubscriptions, type Subscriptions } from './subscriptions.ts'
 import { openUsageStats, type UsageStats } from './usage-stats.ts'
 
-/** The chats of the store. */
 export interface Chats extends ChatData {
   chat(id: number): Promise<ChatSettings>
   /** Replaces the settings, whatever they are. */

@@ -11,7 +11,6 @@ interface Bound {
   /** Older ones are forgotten. */
   readonly days?: number
 }
-/** The limits of the index. */
 export interface Bounds {
   /** Answers in private chats, and cards that a person inserted elsewhere. */
   readonly people: Bound
@@ -29,7 +28,6 @@ export const usualBounds: Bounds = {
 /** Is called with the key of each message that changes; `post` is undefined when it is forgotten. */
 type OnChange = (key: string, post: SentMessage | undefined) => void
 
-/** The index. It calls `changed` for each message that is added, replaced or forgotten. */
 export class SentMessageIndex {
   readonly #people: Part
   readonly #groups: Part

@@ -7,12 +7,10 @@ import { messageRecipe } from './message-recipe.ts'
 export const sentMessage = z.strictObject({
   chat: z.int(),
   message: z.int(),
-  /** A topic of a forum. */
   thread: z.int().optional(),
   /** When it was sent, in seconds since 1970. */
   at: z.int(),
   ids: z.array(id).readonly(),
-  /** It is a channel post. */
   channel: z.literal(true).optional(),
   /** The id of a card that the person of `chat` inserted elsewhere; `message` is made from it, see cardNumber. */
   inline: z.string().max(200).optional(),
@@ -30,6 +28,5 @@ export type SentMessage = z.infer<typeof sentMessage>
 /** The number of a card among the sent messages of the person who inserted it: negative, which no message is. */
 export const cardNumber = (inlineId: string): number => -1 - Number.parseInt(hash('sha256', inlineId).slice(0, 12), 16)
 
-/** A message by its chat and number. */
 export type MessageRef = Pick<SentMessage, 'chat' | 'message'>
 export const messageKey = ({ chat, message }: MessageRef): string => `${chat}:${message}`

@@ -30,7 +30,6 @@ export async function openSentMessages(
 /** Every method that writes throws what the engine throws, except `note` and `close`. */
 export class SentMessages extends CorrectionQueue {
   readonly #engine: Values
-  /** By the keys of the messages. */
   readonly #writes = new WriteBehind<SentMessage | undefined>((key, post) =>
     this.#mutex(prefix + key, () => this.#writeNow(key, post)),
   )
@@ -114,7 +113,6 @@ export class SentMessages extends CorrectionQueue {
       .toReversed()
   }
 
-  /** Returns undefined when it is not known any more. */
   at(chat: number, message: number): SentMessage | undefined {
     return this.#known.at({ chat, message })
   }

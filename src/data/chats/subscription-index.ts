@@ -1,6 +1,5 @@
 /** Index of subscriptions by chat, by the person who set them up, and by the group that gets its digests together. */
 
-/** What the index looks at. */
 interface Indexed {
   readonly chat: number
   readonly thread?: number | undefined
@@ -9,7 +8,6 @@ interface Indexed {
   readonly isBehind?: true | undefined
 }
 
-/** Subscriptions that get their digests together. */
 export interface DigestGroup<T> {
   readonly members: ReadonlySet<T>
   /** How many of them are behind the group. */
@@ -33,7 +31,6 @@ export class SubscriptionIndex<T extends Indexed> {
     this.#groupOf = groupOf
   }
 
-  /** Of those that are not paused. */
   get groups(): ReadonlyMap<string, DigestGroup<T>> {
     return this.#groups
   }

@@ -7,7 +7,6 @@ import { type CachedValues, openCachedValues } from './cached-values.ts'
 import { type DigestGroup, SubscriptionIndex } from './subscription-index.ts'
 
 /** Kinds of news: a figure, a record, another place in a ranking, sources that differ, a corrected figure. */
-/** Kinds of news about figures. */
 export const figureKinds = ['new', 'record', 'rank', 'conflict', 'correction'] as const
 export type FigureKind = (typeof figureKinds)[number]
 export const newsKinds = [...figureKinds, 'quote'] as const
@@ -21,7 +20,6 @@ const hour = z.int().min(0).max(23)
 
 const subscription = z.strictObject({
   chat: z.int(),
-  /** A topic of a forum. */
   thread: z.int().optional(),
   kind: z.enum(['private', 'group', 'channel']),
   /** When empty, the default pair. */
@@ -30,7 +28,6 @@ const subscription = z.strictObject({
   cadence: z.enum(cadences),
   language: code,
   isPaused: z.boolean(),
-  /** Sent without a notification sound. */
   isSilent: z.boolean(),
   /** Hours in the chat's zone between which nothing is sent at once. */
   quiet: z.strictObject({ from: hour, to: hour }).optional(),

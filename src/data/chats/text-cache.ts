@@ -9,7 +9,6 @@ import { id as idShape } from '../model/schema.ts'
 export interface TextCache {
   /** Keeps the text. Throws when the id is invalid, the text is too long, or it cannot be kept. */
   put(id: string, text: string): Promise<void>
-  /** Returns undefined when the text is not kept any more. */
   get(id: string): Promise<string | undefined>
 }
 
@@ -20,7 +19,6 @@ export interface TextCacheLimits {
   readonly most: number
 }
 
-/** How long a text is kept. */
 export const lifetimeMs = 30 * millisecondsInDay
 
 /** Texts are files `<id>.txt` in a folder that is made when needed. */

@@ -14,7 +14,6 @@ export async function openUsageStats(engine: Values, now: () => Date): Promise<U
   return new UsageStats(await openCachedValues(engine, { prefix: name, shape: usageTotals }), now)
 }
 
-/** Counts answers and unanswered questions. */
 export class UsageStats {
   readonly #kept: CachedValues<UsageTotals>
   readonly #now: () => Date

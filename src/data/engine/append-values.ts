@@ -1,8 +1,8 @@
 /** Named values of which there may be very many: a change appends a line, and costs the same for any number of values. */
 import { batchWorker } from '../async/batch-worker.ts'
-import { yieldEvery } from '../async/time-slices.ts'
+import { inSlices } from '../async/time-slices.ts'
 import { bytesOf, type FileSystem } from './file-system.ts'
-import { noticeOfUnread } from './json-lines.ts'
+import { noticeOfUnread, pieces } from './json-lines.ts'
 import { type CopiedValues, judgeWrite, type Put, type Update } from './key-value.ts'
 import type { OperatorLog } from './notify.ts'
 import { reason, StoreError } from './store-error.ts'
@@ -12,7 +12,6 @@ import {
   bodyOf,
   type LineForm,
   type ObsoleteLines,
-  pieces,
   type Range,
   readValueLines,
   type ValueLines,
@@ -49,7 +48,6 @@ export async function openAppendValues(options: AppendValuesOptions): Promise<Ap
   }
 }
 
-/** Work for the queue: a value to write, what is obsolete to blank, or compaction. */
 type Task = Put | Update | 'blank' | 'compact'
 
 /** Named values in a file of lines. A value is read once its line is synced. Waiting puts are synced together. */
@@ -89,10 +87,6 @@ export class AppendValues implements Omit<CopiedValues, 'onChange'> {
 
   update(name: string, change: (value: unknown) => unknown): Promise<unknown> {
     return this.#done({ name, change })
-  }
-
-  async *names(prefix: string): AsyncGenerator<string> {
-    yield* this.#held.names(prefix)
   }
 
   async *entries(prefix: string): AsyncGenerator<readonly [string, unknown]> {
@@ -208,7 +202,7 @@ export class AppendValues implements Omit<CopiedValues, 'onChange'> {
 
   *#pieces(header: string): Generator<Uint8Array> {
     yield Buffer.from(header)
-    yield* pieces(this.#held.values(), this.#options.form)
+    yield* pieces(this.#held.values(), ({ body }) => this.#options.form.seal(body))
   }
 
   async #tried(work: () => Promise<void>): Promise<StoreError | undefined> {
@@ -222,14 +216,5 @@ export class AppendValues implements Omit<CopiedValues, 'onChange'> {
 
   #fault(error: unknown): StoreError {
     return new StoreError(`cannot keep the value in ${this.#options.path}: ${reason(error)}`, { cause: error })
-  }
-}
-
-async function inSlices<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
-  const pause = yieldEvery()
-  for (const item of items) {
-    work(item)
-    const breath = pause()
-    if (breath !== undefined) await breath
   }
 }

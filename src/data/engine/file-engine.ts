@@ -1,11 +1,9 @@
-/**
- * The engine over files. One process for one folder.
- *
- * The journal is kept with lowdb, which holds the data in memory, reads it once at the start, and hands it to an adapter at
- * each write. lowdb's own file adapters replace a file without fsync, so a power cut can lose or empty it. JournalFile
- * appends only what is new, waits for fdatasync, and verifies checksums when it reads. Named values have no lowdb: an adapter
- * gets all of them at each write, and there may be very many.
- */
+// The engine over files. One process for one folder.
+//
+// The journal is kept with lowdb, which holds the data in memory, reads it once at the start, and hands it to an adapter at
+// each write. lowdb's own file adapters replace a file without fsync, so a power cut can lose or empty it. JournalFile
+// appends only what is new, waits for fdatasync, and verifies checksums when it reads. Named values have no lowdb: an adapter
+// gets all of them at each write, and there may be very many.
 import { resolve } from 'node:path'
 import { Low } from 'lowdb'
 import { batchWorker } from '../async/batch-worker.ts'
@@ -31,10 +29,7 @@ export interface FileEngineOptions {
   readonly files?: FileSystem
 }
 
-/**
- * Opens the data of a folder, see data-folder.ts for its files. The folder is created when its parent exists.
- * Throws a StoreError, one line for the operator, when the folder cannot be used, is in use, or holds damaged data.
- */
+/** Opens the data of a folder (data-folder.ts), made when its parent exists. Throws a StoreError when it is in use, damaged or unusable. */
 export async function openFileEngine({ folder, notice, auditKey, files = disk }: FileEngineOptions): Promise<Engine> {
   const path = await readyFolder(files, resolve(folder), notice)
   const unlock = await takeLock(path)
@@ -107,11 +102,6 @@ class FileEngine implements Engine {
 
   update(name: string, change: (value: unknown) => unknown): Promise<unknown> {
     return this.#valuesOf(name).update(name, change)
-  }
-
-  async *names(prefix: string): AsyncGenerator<string> {
-    yield* this.#files.posts.names(prefix)
-    if (!isPost(prefix)) yield* this.#files.settings.names(prefix)
   }
 
   async *entries(prefix: string): AsyncGenerator<readonly [string, unknown]> {

@@ -22,7 +22,6 @@ export interface FileState {
   isDirectory(): boolean
 }
 
-/** The file operations of the engine. */
 export interface FileSystem {
   open(path: string, flags: string, mode?: number): Promise<OpenFile>
   rename(from: string, to: string): Promise<void>
@@ -52,7 +51,6 @@ export async function writeAll(file: OpenFile, bytes: Uint8Array, position: numb
   }
 }
 
-/** Opens the file for the work, and closes it afterwards. */
 export async function withFile<T>(
   files: FileSystem,
   path: string,

@@ -1,16 +1,14 @@
-/**
- * The journal as bytes. First line: `{"karvan":1,"holds":"journal"}`. Every other line is one durable step:
- * `{"sum":"…","edits":[…]}`. The checksum is a SHA-256 over the checksum before it and the edits (a hash chain), so a line
- * that is cut short, altered, moved or removed is detected.
- */
+// The journal as bytes. First line: `{"karvan":1,"holds":"journal"}`. Every other line is one durable step:
+// `{"sum":"…","edits":[…]}`. The checksum is a SHA-256 over the checksum before it and the edits (a hash chain), so a line
+// that is cut short, altered, moved or removed is detected.
 import { z } from 'zod'
 import { runSync } from '../async/time-slices.ts'
 import { type Edit, edit } from '../model/schema.ts'
 import { parsed, sealed, sha256, unseal } from './checksum.ts'
+import { pieces } from './json-lines.ts'
 
 /** The format that this Karvan writes and reads. */
 export const format = 1
-/** The first line, with its line feed. */
 export const header = `{"karvan":${format},"holds":"journal"}\n`
 
 /** How far a journal goes: its last version, the checksum of its last line, and its length in bytes. */
@@ -34,8 +32,8 @@ interface NextLine {
 /** The same as work for time slices: an import is a line of many megabytes. */
 export function* sealing(edits: readonly Edit[], after: JournalPosition): Generator<undefined, NextLine> {
   const body: Buffer[] = []
-  for (const piece of textChunks(edits)) {
-    body.push(Buffer.from(piece))
+  for (const piece of pieces(jsonOf(edits), part => part)) {
+    body.push(piece)
     yield
   }
   const { bytes, sum } = yield* sealed(form, body, after.sum)
@@ -61,11 +59,7 @@ export interface JournalReading {
   readonly isUnended: boolean
 }
 
-/**
- * Reads as far as the bytes are good. Never throws.
- * Up to `checked` the edits are known to be of the current schema and are not parsed again: the checksum there covers every
- * byte before it.
- */
+/** Reads as far as the bytes are good. Never throws. Edits up to `checked` are not parsed again: its checksum covers what is before. */
 export function readJournal(bytes: Uint8Array, checked?: JournalPosition): JournalReading {
   const known = checked !== undefined && reaches(bytes, checked) ? checked.length : 0
   const first = lineAt(bytes, 0)
@@ -161,21 +155,7 @@ const whatIs = {
   sum: 'its checksum differs: it, or a line before it, was altered',
 } as const
 
-const pieceLength = 65_536
-
-/** JSON of edits in pieces: the text of JSON.stringify, without blocking the event loop for its whole length. */
-function* textChunks(edits: readonly Edit[]): Generator<string> {
-  let piece = ''
-  for (const part of jsonOf(edits)) {
-    piece += part
-    if (piece.length < pieceLength) continue
-    yield piece
-    piece = ''
-  }
-  if (piece !== '') yield piece
-}
-
-/** Recurses into lists, edits and steps; their other fields are short. */
+/** The text of JSON.stringify in parts. Recurses into lists, edits and steps; their other fields are short. */
 function* jsonOf(value: unknown): Generator<string> {
   if (Array.isArray(value)) yield* listed('[', value.entries(), () => '', ']')
   else if (isLong(value)) yield* listed('{', fieldsOf(value), name => `${JSON.stringify(name)}:`, '}')

@@ -46,12 +46,10 @@ export class JournalFile implements Adapter<Journal> {
     return this.#mark.version
   }
 
-  /** The version up to which the head file shows that the edits were admitted. */
   get admitted(): number {
     return this.#admitted
   }
 
-  /** The checksum of the last line on the disk. It covers every line before it. */
   get sum(): string {
     return this.#mark.sum
   }

@@ -1,12 +1,10 @@
-/**
- * Head file: how far the journal went when the last change was acknowledged. A journal that is truncated at the end of a
- * line looks whole; the head file reveals it. It is written after each durable step without fsync, so after a power cut it
- * may lag behind the journal, but is never ahead. It also records the schema number that the edits were checked against,
- * so that a start need not check them again.
- *
- * The checksums keep accidents apart from good files; anybody can compute them. With AUDIT_KEY the head file also has a seal, an
- * HMAC with that key, so that nobody without the key can make a head file for a journal of their own.
- */
+// Head file: how far the journal went when the last change was acknowledged. A journal that is truncated at the end of a
+// line looks whole; the head file reveals it. It is written after each durable step without fsync, so after a power cut it
+// may lag behind the journal, but is never ahead. It also records the schema number that the edits were checked against,
+// so that a start need not check them again.
+//
+// The checksums keep accidents apart from good files; anybody can compute them. With AUDIT_KEY the head file also has a seal, an
+// HMAC with that key, so that nobody without the key can make a head file for a journal of their own.
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
 import { parsed, seal, unseal } from './checksum.ts'
@@ -56,7 +54,6 @@ const sealOf = ({ version, sum, length }: JournalPosition, key: string): string 
 /** The head as a line, for an engine that keeps it elsewhere. */
 export const headLine = (kept: KeptHead): string => seal(form, JSON.stringify(headOf(kept)), '').line
 
-/** What such a line holds. */
 export const headInLine = (line: string): FoundHead => headIn(Buffer.from(line)) ?? 'unreadable'
 
 /** Why the head file does not vouch for the journal under that key. Undefined when it does, or no key was ever used. */
@@ -72,7 +69,6 @@ export function sealFault(head: FoundHead, key: string | undefined): string | un
 export const checkedUpTo = (head: JournalHead | undefined): JournalPosition | undefined =>
   head?.shapes === shapesNumber ? head : undefined
 
-/** Reads the head file: again when a write in place was in progress. */
 export async function readHead(files: FileSystem, path: string): Promise<FoundHead> {
   const bytes = await headBytes(files, path)
   return bytes && (headIn(bytes) ?? 'unreadable')
@@ -92,7 +88,6 @@ export async function headBytes(files: FileSystem, path: string): Promise<Buffer
   }
 }
 
-/** Replaces the head file. */
 export const replaceHead = (files: FileSystem, path: string, kept: KeptHead): Promise<void> =>
   replaceFile(files, path, bytesFor(kept))
 

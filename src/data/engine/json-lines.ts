@@ -4,8 +4,20 @@ import { parsed } from './checksum.ts'
 import type { FileSystem } from './file-system.ts'
 import { quarantine } from './quarantine.ts'
 
-/** The line of a value, with its end. */
 export const jsonLine = (value: unknown): string => `${JSON.stringify(value)}\n`
+
+/** The texts of the items, gathered into pieces of about 64 KB. */
+export function* pieces<T>(items: Iterable<T>, textOf: (item: T) => string): Generator<Buffer> {
+  let text = ''
+  for (const item of items) {
+    text += textOf(item)
+    if (text.length < pieceLength) continue
+    yield Buffer.from(text)
+    text = ''
+  }
+  if (text !== '') yield Buffer.from(text)
+}
+const pieceLength = 65_536
 
 /** Passes each line of that shape to `take`, with its text. Returns the number of others; empty lines do not count. */
 export function readJsonLines<T>(text: string, shape: z.ZodType<T>, take: (value: T, line: string) => void): number {

@@ -10,8 +10,6 @@ export interface Values {
    * with the newer value, so it must be pure. Nothing is written when it returns the very value that it got.
    */
   update(name: string, change: (value: unknown) => unknown): Promise<unknown>
-  names(prefix: string): AsyncIterable<string>
-  /** The values under a prefix, with their names. */
   entries(prefix: string): AsyncIterable<readonly [name: string, value: unknown]>
   /** Calls the listener after other machines have changed these names; 'all': any may have changed. Own changes may be told too. */
   onChange(listener: ChangeListener): void
@@ -37,7 +35,6 @@ export async function valuesUnder<T>(
   return found
 }
 
-/** Writes that wait together. */
 export interface Put {
   readonly name: string
   readonly value: unknown
@@ -50,10 +47,7 @@ export interface Update {
   readonly change: (value: unknown) => unknown
 }
 
-/**
- * Notes in `next` what the write changes. `held` is what is kept: a value, or undefined. Returns the result of the write: of a
- * put whether it is kept, of an update the value, or the error that `change` has thrown.
- */
+/** Notes in `next` what the write changes; `held` is what is kept. Returns its result: a boolean, the value, or the error of `change`. */
 export function judgeWrite(write: Put | Update, next: Map<string, unknown>, held: (name: string) => unknown): unknown {
   const { name } = write
   const before = (): unknown => (next.has(name) ? next.get(name) : held(name))

@@ -51,9 +51,6 @@ function memoryValues(): Values {
       if (next !== value) set(name, next)
       return next
     },
-    names: async function* (prefix) {
-      for (const name of values.keys()) if (name.startsWith(prefix)) yield name
-    },
     entries: async function* (prefix) {
       for (const entry of values) if (entry[0].startsWith(prefix)) yield entry
     },

@@ -2,10 +2,7 @@ import { dirname, join } from 'node:path'
 import { sha256 } from './checksum.ts'
 import { bytesOf, type FileSystem, replaceFile } from './file-system.ts'
 
-/**
- * Copies damaged bytes to a file beside the original, named by their checksum: `journal.damaged-1a2b3c4d.jsonl`.
- * The same bytes are copied once, and no copy is overwritten. Returns the path of the copy.
- */
+/** Copies damaged bytes to a file beside the original, `journal.damaged-1a2b3c4d.jsonl`, named by their checksum. Returns its path. */
 export async function quarantine(
   files: FileSystem,
   path: string,

@@ -1,16 +1,15 @@
-/**
- * The settings: named values as lines with checksums in `settings.json`. Format 1 was one object in the same file,
- * `{"karvan":1,"sum":"…","values":{…}}`, replaced whole at each change, with the version before in `.bak`.
- */
+// The settings: named values as lines with checksums in `settings.json`. Format 1 was one object in the same file,
+// `{"karvan":1,"sum":"…","values":{…}}`, replaced whole at each change, with the version before in `.bak`.
 import { dirname } from 'node:path'
 import { type AppendValues, openAppendValues } from './append-values.ts'
 import { parsed, unseal } from './checksum.ts'
 import { oldSettingsPath, settingsPath } from './data-folder.ts'
 import { bytesOf, type FileSystem, replaceFile, syncFolder } from './file-system.ts'
+import { pieces } from './json-lines.ts'
 import type { OperatorLog } from './notify.ts'
 import { quarantine } from './quarantine.ts'
 import { absent, reason, StoreError } from './store-error.ts'
-import { bodyOf, pieces, readValueLines, sealedFormat, sealedLines } from './value-lines.ts'
+import { bodyOf, readValueLines, sealedFormat, sealedLines } from './value-lines.ts'
 
 /**
  * Opens the settings. A file of format 1 is rewritten as lines, and kept as it was beside them until somebody asks to be
@@ -81,8 +80,7 @@ async function migrate(
 
 function* sealedText(values: ReadonlyMap<string, unknown>): Generator<Uint8Array> {
   yield Buffer.from(sealedLines.header(values.size))
-  const bodies = [...values].map(([name, value]) => ({ body: bodyOf(name, value) }))
-  yield* pieces(bodies, sealedLines)
+  yield* pieces(values, ([name, value]) => sealedLines.seal(bodyOf(name, value)))
 }
 
 /** Keeps a copy of damaged settings of format 1, and returns the notice about them. */

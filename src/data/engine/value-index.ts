@@ -16,7 +16,6 @@ export class ValueIndex<T> {
     return before
   }
 
-  /** Removes and returns it. */
   take(name: string): T | undefined {
     const kind = this.#kinds.get(kindOf(name))
     const before = kind?.get(name)
@@ -34,7 +33,6 @@ export class ValueIndex<T> {
     for (const kind of this.#kinds.values()) yield* kind.values()
   }
 
-  /** The names of now with that prefix. */
   names(prefix: string): readonly string[] {
     const kinds = prefix.includes(':') ? [this.#kinds.get(kindOf(prefix))] : [...this.#kinds.values()]
     return kinds.flatMap(kind => [...(kind?.keys() ?? [])]).filter(name => name.startsWith(prefix))

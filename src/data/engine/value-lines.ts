@@ -55,7 +55,6 @@ export interface Range {
   readonly size: number
 }
 
-/** A value, and its line in the file. */
 export interface HeldValue {
   readonly body: string
   at: number
@@ -141,18 +140,6 @@ function take(
   if (values.length === 0) obsolete.removals.push(range)
   return true
 }
-
-export function* pieces(values: Iterable<Pick<HeldValue, 'body'>>, form: LineForm): Generator<Uint8Array> {
-  let text = ''
-  for (const { body } of values) {
-    text += form.seal(body)
-    if (text.length < pieceLength) continue
-    yield Buffer.from(text)
-    text = ''
-  }
-  if (text !== '') yield Buffer.from(text)
-}
-const pieceLength = 65_536
 
 /** The value in a body that was written or read here. */
 export const valueIn = (body: string): unknown => JSON.parse(body)[1]

@@ -5,16 +5,12 @@ import { edit, observation, organisation, project, source, speaker, statement } 
 /** The version of the file format. The version of its lists is `schema`, see listsNumber. */
 export const backupForm = 1
 
-/**
- * The schema number of the lists. It differs from the journal's (shapesNumber), because a backup holds no edits.
- * Raise it with every change of a list's schema; a test requires it.
- */
+/** The schema number of the lists, apart from the journal's (shapesNumber). Raise it with every change of a list; a test requires it. */
 export const listsNumber = 5
 
 /** The oldest schema number that is still read. Numbers since then only added optional fields. */
 export const oldestListsNumber = 2
 
-/** The head of the file, before its lists. */
 export const backupHead = z.strictObject({
   karvan: z.literal('backup'),
   form: z.int(),
@@ -26,7 +22,6 @@ export const backupHead = z.strictObject({
 })
 export type BackupHead = z.infer<typeof backupHead>
 
-/** The lists, each with the schema of its elements. */
 export const backupLists = {
   organisations: organisation,
   speakers: speaker,

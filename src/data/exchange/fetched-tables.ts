@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { yieldEvery } from '../async/time-slices.ts'
 import { observation, organisation, source } from '../model/schema.ts'
 
-/** The services that are asked. */
 export const serviceIds = ['imf', 'wits', 'comtrade', 'comext', 'census'] as const
 export type ServiceId = (typeof serviceIds)[number]
 
@@ -37,7 +36,6 @@ const failedService = z.strictObject({
 /** One table of a service. `observations` has the rows that are not held, or held with another value. */
 export type FetchedTable = Readonly<z.infer<typeof table>>
 
-/** What one update fetched, and which services gave nothing. */
 export interface FetchedTables {
   readonly tables: readonly FetchedTable[]
   readonly failed: readonly FailedService[]

@@ -1,4 +1,5 @@
 import { firstDay, isCalendarDay, lastDay, latestDay } from '../model/dates.ts'
+import { once } from '../model/once.ts'
 import { hasBegun, span } from '../model/period.ts'
 import type { Refusal } from '../model/refusal.ts'
 import type {
@@ -23,7 +24,6 @@ export interface KnownFacts {
   project(id: string): Project | undefined
   /** Whether an observation or statement of that id is held. */
   holds(id: string): boolean
-  /** Whether a fact refers to that thing. */
   isUsed(kind: ReferenceKind, id: string): boolean
   /** The id of the observation for the same source, series, period and base. */
   twin(of: Observation): string | undefined
@@ -41,8 +41,6 @@ type Rule<T> = (it: T, scene: AdmissionContext) => Refusal['rule'] | undefined
 
 const breaks = (rule: Refusal['rule'], broken: boolean): Refusal['rule'] | undefined => (broken ? rule : undefined)
 
-// Text
-
 // Embeddings, overrides and isolates reverse figures on the screen; control characters forge log lines. A line feed is allowed.
 const unsafe = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/u
 const isUnsafe = (value: unknown): boolean =>
@@ -52,8 +50,6 @@ const isUnsafe = (value: unknown): boolean =>
 
 /** No text may hold bidirectional controls, other control characters, or lone surrogates. */
 const plainText: Rule<object> = it => breaks('bidi', isUnsafe(it))
-
-// Citation
 
 interface Cited {
   readonly id: string
@@ -66,8 +62,6 @@ const saysWhere: Rule<Cited> = ({ citation }) =>
 const speakerIsKnown: Rule<Cited> = ({ citation }, { known }) =>
   breaks('no-such-speaker', citation.speaker !== undefined && known.speaker(citation.speaker) === undefined)
 const idIsFree: Rule<Cited> = ({ id }, { known, replaces }) => breaks('duplicate', id !== replaces && known.holds(id))
-
-// Observation
 
 const compilerIsKnown: Rule<Observation> = ({ compiledBy }, { known }) =>
   breaks('no-such-organisation', known.organisation(compiledBy) === undefined)
@@ -83,16 +77,11 @@ function isBase(period: string, against: string | undefined): boolean {
 }
 
 /** Codes of today. The names know those of the past too. Made when they are needed: a start judges nothing. */
-let currencies: ReadonlySet<string> | undefined
-const isCurrency = (unit: string): boolean => {
-  currencies ??= new Set(Intl.supportedValuesOf('currency'))
-  return currencies.has(unit)
-}
-let currencyNames: Intl.DisplayNames | undefined
-const isOldCurrency = (unit: string): boolean => {
-  currencyNames ??= new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' })
-  return /^[A-Z]{3}$/.test(unit) && !isCurrency(unit) && currencyNames.of(unit) !== undefined
-}
+const currencies = once(() => new Set(Intl.supportedValuesOf('currency')))
+const currencyNames = once(() => new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' }))
+const isCurrency = (unit: string): boolean => currencies().has(unit)
+const isOldCurrency = (unit: string): boolean =>
+  /^[A-Z]{3}$/.test(unit) && !isCurrency(unit) && currencyNames().of(unit) !== undefined
 
 /** A value is money; a growth is percent or times; a share is percent; a rank is an integer from 1. */
 const unitFits: Rule<Observation> = ({ measure, amount }) => {
@@ -126,8 +115,6 @@ const isNoTwin: Rule<Observation> = (it, { known, replaces }) => {
   return breaks('duplicate', twin !== undefined && twin !== replaces)
 }
 
-// Statement
-
 const retellerIsKnown: Rule<Statement> = (it, { known }) =>
   breaks(
     'no-such-speaker',
@@ -138,13 +125,9 @@ const projectIsKnown: Rule<Statement> = (it, { known }) =>
 const dayExists: Rule<Statement> = it =>
   breaks('bad-period', it.kind === 'project' && it.day !== undefined && !isCalendarDay(it.day))
 
-// Source
-
 const publishedOnADay: Rule<Source> = it => breaks('bad-period', !isCalendarDay(it.published))
 const isPublished: Rule<Source> = (it, { edit }) =>
   breaks('future', edit.by !== 'seed' && firstDay(it.published) > latestDayAt(edit.at))
-
-// Person
 
 const telegramsOwn: ReadonlySet<number> = new Set([1_087_968_824, 136_817_688, 777_000])
 /** Whether Telegram itself sends under that id (anonymous admins, channels, service messages), not a person. */

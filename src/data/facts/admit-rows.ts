@@ -11,12 +11,8 @@ import type { SeriesIndexDraft } from './series-index.ts'
 
 /** The facts with the rows admitted so far. */
 export interface RowAdmission extends KnownFacts {
-  /** The observation or statement held under that id. */
   fact(id: string): Observation | Statement | undefined
-  /**
-   * Applies the step after those before it, or returns the rule that refuses it; then nothing of it is applied.
-   * An `add` must hold one thing: of several, those before the refused one would stay applied.
-   */
+  /** Applies the step, or returns the rule that refuses it; then nothing of it is applied. An `add` must hold one thing. */
   take(step: Step): Refusal | undefined
 }
 

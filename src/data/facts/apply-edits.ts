@@ -18,7 +18,6 @@ import type { ReferenceKind } from './references.ts'
 import { rowsOf } from './table-rows.ts'
 import { factsEnteredBy } from './touched-keys.ts'
 
-/** Whether a result is a refusal. */
 export const isRefusal = <T extends object>(it: T | Refusal): it is Refusal => 'rule' in it
 
 /**
@@ -29,10 +28,7 @@ export const isRefusal = <T extends object>(it: T | Refusal): it is Refusal => '
  */
 export const applyEdit = (facts: Facts, edit: Edit): Facts | Refusal => applyEdits(facts, [edit])
 
-/**
- * The facts after those edits in that order, or the first refusal; then none is applied. Equal to applying one by one.
- * Edits up to version `admitted` have been admitted before: what they enter is not judged again.
- */
+/** The facts after those edits, or the first refusal; then none is applied. Edits up to version `admitted` are not judged again. */
 export function applyEdits(facts: Facts, edits: readonly Edit[], admitted = 0): Facts | Refusal {
   return runSync(applyingEdits(facts, edits, admitted))
 }

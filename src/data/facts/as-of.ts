@@ -6,11 +6,7 @@ interface Cited {
   readonly citation: Citation
 }
 
-/**
- * The facts as they were published by that day: only those of sources published by then.
- * A partial date counts from its last day: a source of '2023-12' from 2023-12-31.
- * It is a view: nothing is copied, and no edit can be applied to it. Names (organisations, speakers, projects) stay.
- */
+/** The facts of sources published by that day; a partial date counts from its last day. A view, to which no edit applies. Names stay. */
 export function asOf(facts: Facts, day: Day): Facts {
   const isOut = (source: Source): boolean => lastDay(source.published) <= day
   const known = new Map<string, boolean>()

@@ -30,8 +30,6 @@ interface TableEdit {
   readonly edit: Edit
   readonly rows: TableRows
 }
-const tableEditsIn = (edits: readonly Edit[]): readonly TableEdit[] =>
-  edits.flatMap(edit => (edit.change.do === 'table' ? [{ edit, rows: rowsOf(edit.change) }] : []))
 
 const long = 1000
 
@@ -42,7 +40,7 @@ export class EditIndex {
 
   /** Adds the next edits, and their layer. The layer must not be used afterwards. */
   add(edits: readonly Edit[], layer: Layer): void {
-    this.#tables.push(...tableEditsIn(edits))
+    for (const edit of edits) if (edit.change.do === 'table') this.#tables.push({ edit, rows: rowsOf(edit.change) })
     const last = this.#layers.at(-1)
     if (last === undefined || layer.size > long) this.#layers.push(layer)
     else for (const [key, edits] of layer) last.set(key, [...(last.get(key) ?? []), ...edits])

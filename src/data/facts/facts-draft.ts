@@ -87,7 +87,6 @@ export class FactsDraft implements KnownFacts {
   holds(id: string): boolean {
     return this.fact(id) !== undefined
   }
-  /** The observation or statement held under that id. */
   fact(id: string): Fact | undefined {
     const [observation, statement] = [this.#observation(id), this.#statements.get(id)]
     if (observation?.held) return observation.entry.now
@@ -119,12 +118,10 @@ export class FactsDraft implements KnownFacts {
     this.#names[kind].remove(id)
   }
 
-  /** Enters the thing, or replaces the one of the same id. */
   setName<K extends ReferenceKind>(kind: K, it: NamedThings[K]): void {
     this.#names[kind].set(it)
   }
 
-  /** Enters the fact, or replaces the one of the same id. */
   setFact(it: Fact, edit: Edit): void {
     if ('measure' in it) this.#setObservation(it, edit)
     else this.#setStatement(it, edit)

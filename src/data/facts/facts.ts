@@ -38,7 +38,6 @@ export interface Facts {
   series(measure: Measure, flow: Flow, reporter: Area, partner: Area): readonly Observation[]
   /** The same for one period, over every partner of the reporter. */
   across(measure: Measure, flow: Flow, reporter: Area, period: Period): readonly Observation[]
-  /** Every observation that one source gives. */
   ofSource(source: string): readonly Observation[]
   observation(id: string): FactEntry<Observation> | undefined
   statement(id: string): FactEntry<Statement> | undefined

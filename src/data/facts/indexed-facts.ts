@@ -170,7 +170,6 @@ export function rowIn(tables: readonly HeldTable[], id: string): IndexedFact<Obs
 
 const entryOf = <T>(kept: IndexedFact<T> | undefined): FactEntry<T> | undefined => (kept?.held ? kept.entry : undefined)
 
-/** Facts before the first edit. */
 export const noFacts: Facts = new IndexedFacts({
   version: 0,
   size: 0,

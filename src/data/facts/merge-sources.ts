@@ -4,7 +4,6 @@ import type { Change, Observation, Statement, Step } from '../model/schema.ts'
 import type { Facts } from './facts.ts'
 import { identity } from './facts-draft.ts'
 
-/** The figures and statements that cite the source. */
 export const citing = (source: string, facts: Facts): readonly (Observation | Statement)[] => [
   ...facts.ofSource(source),
   ...facts.statements().filter(it => it.citation.source === source),

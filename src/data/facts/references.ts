@@ -10,7 +10,6 @@ export const referenceKinds = [
 ] as const satisfies readonly ReferenceKind[]
 export type ReferenceKind = keyof NamedThings
 
-/** The things that facts refer to. */
 export interface NamedThings {
   readonly sources: Source
   readonly organisations: Organisation
@@ -31,7 +30,6 @@ function referencesOf(it: Observation | Statement): readonly string[] {
   return keys
 }
 
-/** Reference counts being written. */
 export interface ReferencesDraft {
   isUsed(key: string): boolean
   /** +1 for a fact that is entered, −1 for one that is removed. */

@@ -1,4 +1,4 @@
-import { canonical, span } from '../model/period.ts'
+import { canonical, remembered, span } from '../model/period.ts'
 import type { Area, Flow, Measure, Observation, Period } from '../model/schema.ts'
 import { emptyPersistentMap, type PersistentMap } from './persistent-map.ts'
 
@@ -8,7 +8,6 @@ export interface SeriesIndex {
   draft(): SeriesIndexDraft
 }
 
-/** A series index being written. */
 export interface SeriesIndexDraft {
   put(observation: Observation): void
   drop(observation: Observation): void
@@ -16,13 +15,11 @@ export interface SeriesIndexDraft {
   seal(): Generator<undefined, SeriesIndex>
 }
 
-/** The group of one measure and flow of an ordered pair. */
 export const seriesOf = (measure: Measure, flow: Flow, reporter: Area, partner: Area): string =>
   `${measure} ${flow} ${reporter} ${partner}`
 /** The group of one measure and flow of a reporter with every partner in one period, in any notation. */
 export const acrossOf = (measure: Measure, flow: Flow, reporter: Area, period: Period): string =>
   `${measure} ${flow} ${reporter} @${canonical(period)}`
-/** The group of one source. */
 export const givenBy = (source: string): string => `from ${source}`
 
 const groupsOf = (it: Observation): readonly string[] => [
@@ -127,15 +124,8 @@ function indexOf(rows: readonly Observation[], it: Observation): number {
 const byId = (a: Observation, b: Observation): number => (a.id < b.id ? -1 : 1)
 const order = (a: Observation, b: Observation): number => rank(a.period) - rank(b.period) || byId(a, b)
 
-// There are few periods, and each is compared thousands of times while a journal is loaded.
-const ranks = new Map<Period, number>()
-
-/** A number that orders periods as comparePeriods does. */
-function rank(period: Period): number {
-  const known = ranks.get(period)
-  if (known !== undefined) return known
+/** A number that orders periods as comparePeriods does. Each is compared thousands of times while a journal is loaded. */
+const rank = remembered(period => {
   const { start, months } = span(period)
-  const value = (start + months) * 2 ** 18 + months
-  ranks.set(period, value)
-  return value
-}
+  return (start + months) * 2 ** 18 + months
+})

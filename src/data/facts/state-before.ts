@@ -5,7 +5,6 @@ import { stepsOf } from './add-steps.ts'
 import { type NamedThings, type ReferenceKind, referenceKey } from './references.ts'
 import { rowsOf } from './table-rows.ts'
 
-/** Lookups in the journal. */
 export interface EditHistory {
   /** The edits that touched it (a key of touched-keys.ts), oldest first. */
   history(key: string): readonly Edit[]

@@ -44,7 +44,6 @@ export class TableRows {
     return [...this.#of(line, 'X'), ...this.#of(line, 'M')]
   }
 
-  /** Values of one flow of an ordered pair. */
   ofPair(flow: Flow, reporter: Area, partner: Area): readonly Observation[] {
     return this.#linesFrom(`${reporter},${partner},`).flatMap(line => this.#of(line, flow))
   }

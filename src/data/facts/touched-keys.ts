@@ -2,8 +2,6 @@ import type { Change, Edit, Step } from '../model/schema.ts'
 import { referenceKey, referenceKinds } from './references.ts'
 import { rowsOf } from './table-rows.ts'
 
-const personKey = (person: number): string => `person ${person}`
-
 /** The ids of the observations and statements that a change enters, corrects or withdraws; with repeats. */
 export function factsTouchedBy(change: Change): readonly string[] {
   if (change.do === 'several') return change.steps.flatMap(factsTouchedBy)
@@ -32,7 +30,7 @@ function othersTouchedByStep(step: Step): readonly string[] {
       return [referenceKey(step.kind, step.id)]
     case 'appoint':
     case 'dismiss':
-      return [personKey(step.person)]
+      return [`person ${step.person}`]
     default:
       return []
   }

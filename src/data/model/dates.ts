@@ -27,7 +27,6 @@ export function isCalendarDay(date: PartialDay): boolean {
 
 export const daysBefore = (day: Day, count: number): Day => dayOf(subDays(parseISO(day), count))
 
-/** The Monday of the week of that day. */
 export const mondayOf = (day: Day): Day => dayOf(startOfISOWeek(parseISO(day)))
 
 const dayOf = (localDate: Date): Day => formatISO(localDate, { representation: 'date' })

@@ -17,11 +17,7 @@ export type Stated =
   | Omit<Extract<Statement, { kind: 'quote' }>, 'id'>
   | Omit<Extract<Statement, { kind: 'project' }>, 'id'>
 
-/**
- * The id of a figure by its source, series, definition, period and base: ten lower-case letters and digits, the first a
- * letter.
- * The same on every machine. Never throws.
- */
+/** The id of a figure by its source, series, definition, period and base: ten lower-case letters and digits, the first a letter. */
 export function observationId(o: Observed): string {
   const { measure, flow, reporter, partner, compiledBy, period, against = '', definition = {} } = o
   const series = [measure, flow, reporter, partner, compiledBy, ...definitionParts(definition)]

@@ -14,7 +14,6 @@ export const entity = z.union([
   z.object({ type: z.literal('date_time'), unix_time: z.int(), date_time_format: z.enum(['D', 'Dt']), ...span }),
 ])
 
-/** A text with its entities. */
 export interface Formatted {
   readonly text: string
   readonly entities: readonly Readonly<z.infer<typeof entity>>[]

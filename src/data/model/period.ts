@@ -1,7 +1,5 @@
-/**
- * TIME_PERIOD: '2025', '2025-S1' (half), '2025-Q3', '2026-01', '2025-01/2025-10' (cumulated: months, both inclusive).
- * Source: SDMX 2.1 time formats for years, halves, quarters and months; ISO 8601 intervals for cumulated months.
- */
+// TIME_PERIOD: '2025', '2025-S1' (half), '2025-Q3', '2026-01', '2025-01/2025-10' (cumulated: months, both inclusive).
+// Source: SDMX 2.1 time formats for years, halves, quarters and months; ISO 8601 intervals for cumulated months.
 const form = /^(\d{4})(?:-(?:S([12])|Q([1-4])|(0[1-9]|1[0-2])(?:\/(\d{4})-(0[1-9]|1[0-2]))?))?$/
 
 /** The length of a period. 'months' is a cumulated range. */
@@ -19,7 +17,7 @@ const monthText = (number: number): string =>
 
 // Thousands of figures share a few hundred periods, and an answer asks for each of them hundreds of times.
 const mostKnown = 5000
-function remembered<T>(compute: (period: string) => T): (period: string) => T {
+export function remembered<T>(compute: (period: string) => T): (period: string) => T {
   const known = new Map<string, T>()
   return period => {
     const held = known.get(period)
@@ -56,7 +54,6 @@ export function span(period: string): Span {
   return it
 }
 
-/** The grain of the period. 'months' is a cumulated range of months. */
 export function grain(period: string): Grain {
   if (period.length === 4) return 'year'
   if (period.includes('/')) return 'months'
@@ -118,7 +115,6 @@ export function comparePeriods(a: string, b: string): number {
   return end(one) - end(other) || one.months - other.months
 }
 
-/** Whether `whole` includes `part`. */
 export function contains(whole: string, part: string): boolean {
   const [outer, inner] = [span(whole), span(part)]
   return outer.start <= inner.start && end(inner) <= end(outer)
@@ -127,7 +123,6 @@ export function contains(whole: string, part: string): boolean {
 /** Whether the period is over on that day (ISO date), so that its figures can be complete. */
 export const isOver = (period: string, today: string): boolean => lastMonth(period) < today.slice(0, 7)
 
-/** Whether the period has begun by that day. */
 export const hasBegun = (period: string, today: string): boolean => firstMonth(period) <= today.slice(0, 7)
 
 /** The years from one to the other, both inclusive. */

@@ -68,10 +68,7 @@ export function leadingPlace(a: Rational): number {
   return compareExact(size, power(guess)) < 0 ? guess - 1 : guess
 }
 
-/**
- * The n-th root of a positive number, truncated to 18 decimal places.
- * The inputs have five or six printed digits and the integer root is exact, so the truncation does not matter.
- */
+/** The n-th root of a positive number, truncated to 18 decimal places: far more than the five or six digits of the inputs. */
 export function root(a: Rational, n: number): Rational {
   const scale = 10n ** BigInt(18 * n)
   return { n: integerRoot((a.n * scale) / a.d, BigInt(n)), d: 10n ** 18n }

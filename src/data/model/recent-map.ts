@@ -1,7 +1,4 @@
-/**
- * A map of the entries that were set or read last: at least half of `most`, at most `most`. Two generations, of which the older one
- * is dropped whole: an order of use costs several times as much, and makes room for all entries at once.
- */
+/** The entries that were set or read last: at least half of `most`, at most `most`. Two generations: an order of use costs far more. */
 export class RecentMap<K, V extends {}> {
   readonly #half: number
   #young = new Map<K, V>()

@@ -1,6 +1,4 @@
-/** The schema of everything that the journal keeps.
- * Names are SDMX concepts (REF_AREA, COUNTERPART_AREA, TIME_PERIOD, OBS_VALUE, UNIT_MULT, COMPILING_ORG) and IMTS 2010 terms.
- */
+/** The schema of everything that the journal keeps. Names are SDMX concepts (REF_AREA, TIME_PERIOD, OBS_VALUE …) and IMTS 2010 terms. */
 import { z } from 'zod'
 import { definition, status } from './definition.ts'
 import { isPeriod } from './period.ts'

@@ -25,10 +25,7 @@ import {
 } from './rational.ts'
 import type { Amount } from './schema.ts'
 
-/**
- * A number of more than six digits rounded to five, in millions from a million on: 3744754300 to 3744.8 million. For our own
- * results: the tables of statistics offices print ten digits, and a reader needs no more than five.
- */
+/** A number of more than six digits rounded to five, in millions from a million on: 3744754300 to 3744.8 million. For our own results. */
 export function briefly(amount: Amount): Amount {
   if (significant(amount) <= 6) return amount
   const number = numberOf(amount)

@@ -1,11 +1,8 @@
-/**
- * The lines of a table step: `reporter,partner,period,exports,imports,status,id of the exports,id of the imports`, each with
- * its line feed, sorted by reporter and partner. A value and its id are both there or both empty.
- */
+// The lines of a table step: `reporter,partner,period,exports,imports,status,id of the exports,id of the imports`, each with
+// its line feed, sorted by reporter and partner. A value and its id are both there or both empty.
 import { z } from 'zod'
 import { canonical, firstMonth, isPeriod } from './period.ts'
 
-/** One line, in its parts. */
 export interface TableLine {
   readonly reporter: string
   readonly partner: string

@@ -36,7 +36,6 @@ export async function openAppendLog(options: AppendLogOptions): Promise<AppendLo
   return file
 }
 
-/** Opened by `openAppendLog`. */
 export class AppendLog implements QueueLog {
   readonly #options: AppendLogOptions
   readonly #files: FileSystem
@@ -64,7 +63,6 @@ export class AppendLog implements QueueLog {
     this.#files = options.files ?? disk
   }
 
-  /** Appends lines. Resolves when they are written or, if durable, synced. Throws what the disk throws. */
   put(lines: readonly string[], isDurable: boolean): Promise<void> {
     if (this.#isClosed) return Promise.reject(new Error('the file is closed'))
     this.#batch ??= batch()
@@ -75,7 +73,6 @@ export class AppendLog implements QueueLog {
     return written
   }
 
-  /** A line became obsolete: the log is compacted after the rest time. */
   outdate(): void {
     if (this.#isClosed) return
     this.#isStale = true
@@ -84,14 +81,6 @@ export class AppendLog implements QueueLog {
       this.#isRested = true
       this.#begin()
     }, this.#options.restMs).unref()
-  }
-
-  /** Compacts at once if no work is pending. If the disk fails, the next rest time tries again. */
-  async wipe(): Promise<void> {
-    this.#isRested = true
-    await this.#writing
-    this.#begin()
-    await this.#writing
   }
 
   /** Compacts and closes. Takes no line from now on: an update may still be in work when a stop times out. */

@@ -41,11 +41,9 @@ type InboxRecord = z.infer<typeof line>
 const written: (one: InboxRecord) => string = jsonLine
 
 export const takenLine = ({ key, update }: Item): string => written(['+', key, update])
-/** The line of a finished update. */
 export const doneLine = (key: string): string => written(['-', key])
 /** The update is handled while no other is. */
 export const aloneLine = (key: string): string => written(['alone', key])
-/** The line of a start of the process. */
 export const startLine = written(['start'])
 
 /** The same state in as few lines as possible. */

@@ -19,7 +19,6 @@ import {
 } from './inbox-codec.ts'
 import type { OpenQueueLog, QueueLog } from './queue-log.ts'
 
-/** Options of the inbox and of the outbox. */
 export interface QueueOptions {
   readonly folder: string
   readonly files?: FileSystem
@@ -39,16 +38,13 @@ export async function openInbox(options: QueueOptions): Promise<Inbox> {
   const path = inboxPath(folder)
   try {
     const bytes = await bytesOf(files, path)
-    const taken = takenIn(bytes?.toString('utf8') ?? '')
+    const taken = readLines(`${bytes?.toString('utf8') ?? ''}\n${startLine}`)
     if (bytes !== undefined) await tellDamage(options, path, bytes, taken.unread)
     return await restoreInbox(path, taken, state => openAppendLog({ path, files, restMs, largest, ...state }))
   } catch (error) {
     throw error instanceof StoreError ? error : new StoreError(`cannot keep the inbox in ${path}: ${reason(error)}`)
   }
 }
-
-/** What the lines of an inbox add up to at this start. */
-const takenIn = (text: string): Taken => readLines(`${text}\n${startLine}`)
 
 /** The inbox of that state. `place` is where its log is, for messages to the operator. */
 async function restoreInbox(place: string, { left, done }: Taken, openLog: OpenQueueLog): Promise<Inbox> {
@@ -76,7 +72,6 @@ async function tellDamage(
 }
 const newline = '\n'.charCodeAt(0)
 
-/** Opened by `openInbox`. */
 export class Inbox {
   /** The updates that earlier runs did not finish, oldest first. */
   readonly left: readonly Left[]

@@ -7,7 +7,6 @@ import { id } from '../model/schema.ts'
 /** Who gets an item, and how. */
 const recipient = z.strictObject({
   chat: z.int(),
-  /** A topic of a forum. */
   thread: z.int().optional(),
   /** The index of the item's message. */
   message: z.int().nonnegative(),
@@ -47,7 +46,6 @@ const state = z.union([z.literal(0), z.literal(1), z.literal(2), outcome])
 export type DeliveryState = z.infer<typeof state>
 
 // Each line is idempotent: a line that is replayed twice, as after a rewrite of the file, changes nothing more.
-/** The shape of a line. */
 export const outboxLine = z.union([
   z.tuple([z.literal('+'), posting]),
   z.tuple([z.literal('+'), posting, z.array(state), z.boolean()]),

@@ -91,7 +91,6 @@ function placesIn(recipients: readonly Recipient[]): Map<number, readonly number
   return places
 }
 
-/** The state that the lines add up to. */
 export interface OutboxState {
   /** By id, oldest first. */
   readonly open: ReadonlyMap<string, OpenItem>

@@ -48,7 +48,6 @@ export async function restoreOutbox({ open, known }: OutboxState, openLog: OpenQ
 /** An outbox that a restart forgets. */
 export const memoryOutbox = (): Outbox => new Outbox({ open: new Map(), known: [] })
 
-/** Open items by id, and the ids of finished ones. */
 interface Held {
   readonly open: Map<string, OpenItem>
   readonly known: string[]

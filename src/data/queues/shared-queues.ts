@@ -32,7 +32,6 @@ export class SharedQueues {
     this.mirror = new OutboxMirror(database)
   }
 
-  /** Whether this replica is the leader now. */
   get isLeading(): boolean {
     return this.#isLeading
   }

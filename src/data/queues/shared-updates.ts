@@ -1,8 +1,6 @@
-/**
- * The inbox of several replicas: a table of updates, which any replica takes in and any replica handles. A job of
- * graphile-worker wakes one of them for a chat; it takes the chat's lock and handles the chat's updates in order. The leader
- * adds jobs for updates whose replica has crashed.
- */
+// The inbox of several replicas: a table of updates, which any replica takes in and any replica handles. A job of
+// graphile-worker wakes one of them for a chat; it takes the chat's lock and handles the chat's updates in order. The leader
+// adds jobs for updates whose replica has crashed.
 import { batchWorker } from '../async/batch-worker.ts'
 import { SoloGate } from '../async/solo-gate.ts'
 import type { Database } from '../engine/postgres/database.ts'
@@ -34,9 +32,7 @@ export class SharedUpdates {
   readonly #database: Database
   readonly #locks: ChatLocks
   readonly #gate = new SoloGate()
-  /** Chats that this replica handles. */
   readonly #chats = new Set<string>()
-  /** The keys of the updates in work. */
   readonly #working = new Set<string>()
   readonly #offline: HandledOffline
   readonly #puts = batchWorker((batches: readonly (readonly SharedItem[])[]) => this.#insert(batches))
@@ -54,10 +50,7 @@ export class SharedUpdates {
     return this.#chats.size
   }
 
-  /**
-   * Takes updates in; those that are known are skipped. Returns the keys of those that were dropped: their chat is flooding.
-   * Throws an Unconfirmed when they may have been taken in.
-   */
+  /** Takes new updates in. Returns the keys of those that a flooding chat loses. Throws an Unconfirmed when they may have been taken in. */
   async put(items: readonly SharedItem[]): Promise<readonly string[]> {
     await this.#offline.flush()
     return items.length === 0 ? [] : this.#puts.add(items)

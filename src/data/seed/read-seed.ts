@@ -40,7 +40,6 @@ export interface Seed {
   readonly given: readonly GivenFacts[]
 }
 
-/** A source and what it states. */
 interface GivenFacts {
   readonly source: Source
   readonly observations: readonly Observation[]
@@ -105,15 +104,10 @@ export function parseSeed({ folder, texts }: SeedFiles): Seed {
   const sources = [...texts.keys()]
     .filter(name => name.startsWith('sources'))
     .map(name => withTable(read(seedFile, name)))
-  function withTable({ source, observations, statements, table }: z.infer<typeof seedFile>): GivenFacts {
-    if (table === undefined) return { source, observations, statements }
-    const name = join('tables', `${source.id}.csv`)
-    return {
-      source,
-      observations,
-      statements,
-      table: readTable(join(folder, name), texts.get(name) ?? '', source.id, table),
-    }
+  function withTable({ table, ...given }: z.infer<typeof seedFile>): GivenFacts {
+    if (table === undefined) return given
+    const name = join('tables', `${given.source.id}.csv`)
+    return { ...given, table: readTable(join(folder, name), texts.get(name) ?? '', given.source.id, table) }
   }
   return {
     organisations: read(shapes.organisations, 'organisations.json'),

@@ -8,14 +8,13 @@ import type { Refusal } from '../model/refusal.ts'
 import type { Change, Edit, Observation, Statement, TableStep } from '../model/schema.ts'
 import type { Seed } from './read-seed.ts'
 
-/** Lookups in the history of the journal. */
 export interface SeedHistory {
   /** Whether that id was ever entered, withdrawn or not. */
   wasEntered(id: string): boolean
+  /** Who last entered the source, organisation, speaker or project of that id. */
   namedBy(kind: ReferenceKind, id: string): Edit['by'] | undefined
 }
 
-/** The changes to make, and the rows that the rules refuse. */
 export interface SeedChanges {
   readonly changes: readonly Change[]
   readonly leftOut: readonly Refusal[]

@@ -1,10 +1,7 @@
-/**
- * Short memory: values that live for a day at most and may be lost in a crash, such as the last question of a person. In
- * memory, or over a database in a table that the replicas share (engine/postgres/short-memory-table.ts).
- */
+// Short memory: values that live for a day at most and may be lost in a crash, such as the last question of a person. In
+// memory, or over a database in a table that the replicas share (engine/postgres/short-memory-table.ts).
 import type { z } from 'zod'
 
-/** Whose a value is. */
 export interface Owner {
   readonly chat: number
   readonly person?: number | undefined
@@ -61,8 +58,6 @@ export function localMemory(now: () => Date): ShortMemory {
   }
 }
 
-const done = Promise.resolve()
-
 /** Two generations: the older one is dropped whole. An order of use for each put costs twice as much. */
 class LocalValues<T extends {}> implements ShortValues<T> {
   readonly #kind: ShortKind<T>
@@ -80,13 +75,12 @@ class LocalValues<T extends {}> implements ShortValues<T> {
     return Promise.resolve(keys.map(key => this.#fresh(key)))
   }
 
-  put(values: readonly (readonly [key: string, value: T])[]): Promise<void> {
+  async put(values: readonly (readonly [key: string, value: T])[]): Promise<void> {
     for (const [key, value] of values) this.#young.set(key, value)
     if (this.#young.size >= this.#kind.most) {
       this.#old = this.#young
       this.#young = new Map()
     }
-    return done
   }
 
   async putIfAbsent(key: string, value: T): Promise<boolean> {

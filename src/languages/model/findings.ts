@@ -7,7 +7,6 @@ import type { Text, TextPiece } from './voice/text.ts'
 
 /** Phrases about lowest figures, missing figures, comparisons and release dates. They are a part of `Say`. */
 
-/** Phrases about the lowest figure held, and about the largest and lowest changes. */
 export interface Extremes {
   /** Before the lowest figure: 'lowest year held'; after it: 'the lowest of the 9 years held, 2016–2025 (our calculation)'. */
   lowest(grain: 'year' | 'month'): string
@@ -20,7 +19,6 @@ export interface Extremes {
   mayBeLess(figures: Text): Text
 }
 
-/** Phrases about missing figures, comparisons and release dates. */
 export interface FindingWords {
   /** 'Not held: how China–Azerbaijan turnover changed in 2025 from 2021.' */
   noChange(flow: Flow, reporter: Area, partner: Area, period: Period | undefined, base: Period | undefined): string

@@ -2,7 +2,6 @@
 import type { CardForm, PostForm } from '../../data/chats/chat-settings.ts'
 import type { Text } from './voice/text.ts'
 
-/** Every phrase of the settings and of the greeting in a group. */
 export interface GroupWords {
   /** The title of the settings: for a group, and for any other chat. */
   readonly titles: Record<'group' | 'chat', string>

@@ -1,4 +1,3 @@
-/** The values that the pages show. */
 export interface PageValues {
   readonly observations: string
   readonly sources: string

@@ -83,7 +83,6 @@ export interface ProblemWords {
   readonly hurried: Text
 }
 
-/** Phrases on the cards of inline mode, and beside them. */
 export interface InlineWords {
   /** Title of a change on the year before: '+30.2% in 2025'. */
   changeIn(change: string, period: Period): string

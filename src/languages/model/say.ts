@@ -143,10 +143,8 @@ export interface Say extends Extremes, FindingWords {
   whichPlace(reporter: Area, partner: Area): string
   /** 'For example:' */
   readonly forExample: string
-  /** Settings, and phrases for groups. */
   readonly groups: GroupWords
   readonly inline: InlineWords
-  /** Phrases for admins. */
   readonly office: AdminWords
   readonly official: OfficialWords
   readonly arithmetic: ArithmeticWords

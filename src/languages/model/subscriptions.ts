@@ -4,7 +4,6 @@ import type { Code } from '../../data/model/schema.ts'
 import type { LikelyZone } from '../../data/model/time-zones.ts'
 import type { Text } from './voice/text.ts'
 
-/** Every phrase about a subscription and what it delivers. */
 export interface SubscriptionWords {
   /** The first line: the state of the subscription of a chat or a channel. */
   readonly on: string

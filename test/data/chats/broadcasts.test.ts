@@ -18,7 +18,7 @@ async function opened(engine = memoryEngine()) {
 }
 const names = async (engine: ReturnType<typeof memoryEngine>) => {
   const all: string[] = []
-  for await (const name of engine.names('announce:')) all.push(name)
+  for await (const [name] of engine.entries('announce:')) all.push(name)
   return all.toSorted()
 }
 const tokens = (all: readonly (readonly [string, unknown])[]) => all.map(([token]) => token)

@@ -25,7 +25,7 @@ async function opened(engine = memoryEngine()) {
 }
 const names = async (engine: ReturnType<typeof memoryEngine>) => {
   const all: string[] = []
-  for await (const name of engine.names('pending:')) all.push(name)
+  for await (const [name] of engine.entries('pending:')) all.push(name)
   return all.toSorted()
 }
 

@@ -44,12 +44,10 @@ export class JournalTable {
     this.#auditKey = auditKey
   }
 
-  /** The version up to which the edits had been admitted before. */
   get admitted(): number {
     return this.#admitted
   }
 
-  /** The checksum of the last line. It covers every line before it. */
   get sum(): string {
     return this.#mark.sum
   }

@@ -10,15 +10,11 @@ import { type Listener, listen } from './listener.ts'
 import { migrate } from './migrations.ts'
 import { ValueTable } from './value-table.ts'
 
-export interface PostgresEngineOptions {
-  /** `postgres://user:password@host/database` */
-  readonly url: string
-  /** Seals the head of the journal. */
-  readonly auditKey?: string | undefined
-}
+/** `url` is `postgres://user:password@host/database`. */
+type PostgresOptions = { readonly url: string; readonly auditKey?: string | undefined }
 
 /** Throws a StoreError, one line for the operator, when the database cannot be used, or holds damaged or newer data. */
-export async function openPostgresEngine({ url, auditKey }: PostgresEngineOptions): Promise<PostgresEngine> {
+export async function openPostgresEngine({ url, auditKey }: PostgresOptions): Promise<PostgresEngine> {
   const database = new Database(url)
   let engine: PostgresEngine | undefined
   try {
@@ -96,10 +92,6 @@ export class PostgresEngine implements Engine {
     return this.#values.update(name, change)
   }
 
-  names(prefix: string): AsyncIterable<string> {
-    return this.#values.names(prefix)
-  }
-
   entries(prefix: string): AsyncIterable<readonly [string, unknown]> {
     return this.#values.entries(prefix)
   }
@@ -149,12 +141,10 @@ class ReplicaChannel implements Pick<Shared, 'tell' | 'onTell'> {
     this.#hearers.set(name, [...(this.#hearers.get(name) ?? []), judge])
   }
 
-  /** Another replica tells that. */
   heard(topic: string, value: unknown): void {
     for (const hear of this.#hearers.get(topic) ?? []) hear(value)
   }
 
-  /** Something may have been missed. */
   missed(): void {
     for (const topic of this.#hearers.keys()) this.heard(topic, undefined)
   }

@@ -1,7 +1,5 @@
-/**
- * Named values in the database, as JSON text. A write names the revision that it replaces. What was read is cached until
- * another machine changes it, so that reads go on while the database is away.
- */
+// Named values in the database, as JSON text. A write names the revision that it replaces. What was read is cached until
+// another machine changes it, so that reads go on while the database is away.
 import { LRUCache } from 'lru-cache'
 import { parsed } from '../checksum.ts'
 import { StoreError } from '../store-error.ts'
@@ -39,11 +37,11 @@ export class ValueTable {
 
   async get(name: string): Promise<unknown> {
     const cached = this.#cache.get(name)
-    if (cached !== undefined) return valueIn(cached)
+    if (cached !== undefined) return parsed(cached)
     const changes = this.#changes
     const text = (await this.#row(name))?.value ?? ''
     if (changes === this.#changes) this.#cache.set(name, text)
-    return valueIn(text)
+    return parsed(text)
   }
 
   async put(name: string, value: unknown, ifAbsent: boolean): Promise<boolean> {
@@ -56,19 +54,18 @@ export class ValueTable {
   async update(name: string, change: (value: unknown) => unknown): Promise<unknown> {
     for (let attempt = 0; attempt < maxAttempts; attempt++) {
       const row = await this.#row(name)
-      const before = row && valueIn(row.value)
+      const before = row && parsed(row.value)
       const after = change(before)
       if (after === before || (await this.#replace(name, row, after))) return after
     }
     throw new StoreError(`${keeping} ${name}: other machines were faster ${maxAttempts} times in a row`)
   }
 
-  async *names(prefix: string): AsyncGenerator<string> {
-    for (const { name } of await this.#under('name', prefix)) yield name
-  }
-
   async *entries(prefix: string): AsyncGenerator<readonly [string, unknown]> {
-    for (const { name, value } of await this.#under('name, value', prefix)) yield [name, valueIn(value)]
+    // A range of the index: every name with the prefix, in the order of bytes.
+    const text = 'SELECT name, value FROM value WHERE name LIKE $1 ORDER BY name'
+    const { rows } = await this.#database.query<Row>(reading, text, [`${prefix.replace(/[\\%_]/g, '\\$&')}%`])
+    for (const { name, value } of rows) yield [name, parsed(value)]
   }
 
   async #remove(name: string, ifAbsent: boolean): Promise<boolean> {
@@ -100,13 +97,4 @@ export class ValueTable {
     const text = 'SELECT name, value, revision FROM value WHERE name = $1'
     return (await this.#database.query<Row>(reading, text, [name])).rows[0]
   }
-
-  /** A range of the index: every name with the prefix, in the order of bytes. */
-  async #under(columns: 'name' | 'name, value', prefix: string): Promise<readonly Row[]> {
-    const text = `SELECT ${columns} FROM value WHERE name LIKE $1 ORDER BY name`
-    return (await this.#database.query<Row>(reading, text, [`${prefix.replace(/[\\%_]/g, '\\$&')}%`])).rows
-  }
 }
-
-/** Text that is no JSON counts as absent. */
-const valueIn = (text: string): unknown => parsed(text)

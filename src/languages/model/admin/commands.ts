@@ -4,7 +4,6 @@ import type { FetchFault, ServiceId } from '../../../data/exchange/fetched-table
 import type { Code, Period } from '../../../data/model/schema.ts'
 import type { Text, TextPiece } from '../voice/text.ts'
 
-/** Every phrase of /post and of a broadcast. */
 export interface PostWords {
   /** The title of the preview: 'Post' · 'not sent yet'. */
   readonly title: string
@@ -50,7 +49,6 @@ export interface PostWords {
   tooLong(most: string): string
 }
 
-/** Every phrase of a reply to /update. */
 export interface UpdateWords {
   readonly services: Record<ServiceId, string>
   /** Which figures of a service: 'IMF (months)'. */
@@ -75,7 +73,6 @@ export interface UpdateWords {
 /** A part of a figure that its sentence may leave out. */
 export type ArticleSlot = 'flow' | 'pair' | 'period'
 
-/** Every phrase of the list of an article. */
 export interface ArticleWords {
   /** Names of new organisations in the data. */
   readonly names: {

@@ -3,7 +3,6 @@ import type { GuideStep, ListKind } from '../../../answers/model/entering.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import type { Text } from '../voice/text.ts'
 
-/** Every phrase of both. */
 export interface GuideWords {
   /** 'Add · step 3 of 7 · not saved yet'. */
   title(step: string, of: string): string

@@ -2,7 +2,6 @@
 import type { Text } from '../voice/text.ts'
 import type { ListWords } from './guide.ts'
 
-/** The counts of what an edit holds, by kind. */
 export interface EditCounts {
   readonly figures: number
   readonly words: number
@@ -12,7 +11,6 @@ export interface EditCounts {
   readonly names: number
 }
 
-/** Every phrase of the journal's edits, and of the lists. */
 export interface JournalWords extends ListWords {
   /** 'version 1,072'. */
   version(number: string): string

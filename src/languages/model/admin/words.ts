@@ -10,7 +10,6 @@ import type { AdminCheckWords, ArticleWords, PostWords, UpdateWords } from './co
 import type { GuideWords } from './guide.ts'
 import type { JournalWords } from './journal.ts'
 
-/** Every phrase of a reply to an admin. */
 export interface AdminWords extends JournalWords {
   /** The title of a preview: 'Add'. */
   readonly acts: Record<AdminAction, string>
@@ -80,9 +79,7 @@ export interface AdminWords extends JournalWords {
   file(rows: string): string
   working(done: string, of: string): string
   readonly update: UpdateWords
-  /** Broadcasts. */
   readonly post: PostWords
-  /** The list of what was read in an article. */
   readonly article: ArticleWords
   readonly guide: GuideWords
   /** Descriptions for the command menu of admins, 40 characters at most. */

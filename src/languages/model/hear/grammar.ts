@@ -1,8 +1,6 @@
-/**
- * What reading knows of a language besides its vocabulary: its letters and endings, the order of its words, and the small words
- * that tell how the others hang together. Everything is compared with normalized words: no case, no diacritics, ё = е,
- * й = и, ə = e.
- */
+// What reading knows of a language besides its vocabulary: its letters and endings, the order of its words, and the small words
+// that tell how the others hang together. Everything is compared with normalized words: no case, no diacritics, ё = е,
+// й = и, ə = e.
 import type { Area, Code } from '../../../data/model/schema.ts'
 import type { WordClasses } from './word-classes.ts'
 
@@ -57,7 +55,6 @@ export interface Characters {
 
 /** The grammar of one language. What a language does not have is left out. */
 export interface Grammar {
-  /** The letters of its words. */
   readonly letters: RegExp
   /** Letters of a language in Latin ones that no other of them has. */
   readonly ownLetters?: RegExp
@@ -70,7 +67,6 @@ export interface Grammar {
   readonly placeStems?: (words: readonly string[]) => readonly (readonly NameWord[])[]
   /** The name in an unknown word with a case ending; undefined without such an ending. */
   readonly unknownName?: (word: string) => InflectedName | undefined
-  /** The stem of a person's name. */
   readonly personStem?: (word: string) => string
   /** The language whose endings people add to names in the spelling of this one. */
   readonly namesEndAs?: Code

@@ -201,5 +201,4 @@ export interface WordClasses extends TimeClasses {
   readonly 'verb-form'?: Words // a verb by its ending
 }
 
-/** The name of a class of words. */
 export type WordClass = keyof WordClasses

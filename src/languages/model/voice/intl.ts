@@ -2,7 +2,6 @@
 import { once } from '../../../data/model/once.ts'
 import { alpha2 } from './areas.ts'
 
-/** The formatters of one language. */
 export interface Icu {
   /** Digits with the language's separators and exactly as many after the point; a minus is written −. */
   number(value: string): string

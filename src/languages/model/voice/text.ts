@@ -21,7 +21,6 @@ export type TextPiece =
   | { readonly moment: string; readonly at: number; readonly hasHour: boolean }
   /** `[n]`, a link to the source. */
   | { readonly cite: CitationTarget }
-/** A text: its pieces in order. */
 export type Text = readonly TextPiece[]
 
 /** A sentence with values in it: text`${growth} on ${base}`. */
@@ -64,6 +63,5 @@ export const upper = (words: string, locale: string): string =>
     (_, before: string, letter: string) => before + letter.toLocaleUpperCase(locale),
   )
 
-/** Joins texts with `glue` between them. */
 export const join = (parts: readonly Text[], glue: string): Text =>
   parts.flatMap((part, i) => (i === 0 ? part : [glue, ...part]))

@@ -1,13 +1,11 @@
 /** Values that phrases take or give. */
 import type { Amount, Period } from '../../../data/model/schema.ts'
 
-/** A change and its base. */
 export interface BasedChange {
   readonly amount: Amount
   readonly base: Period
   /** The base is the same period of the year before. */
   readonly isYearOnYear: boolean
-  /** Karvan computed it. */
   readonly isOurs?: boolean
   /** 'plain' has no ▲ or ▼; 'bold' has bold digits. */
   readonly style?: 'plain' | 'bold'

@@ -39,7 +39,6 @@ export interface Voice {
   language(code: string): string
 }
 
-/** The rules of one language. */
 export interface VoiceRules {
   readonly code: Code
   readonly locale: string
@@ -67,7 +66,6 @@ export interface VoiceRules {
   day(year: string, month: number | undefined, day: string | undefined, icu: Icu): string
 }
 
-/** Makes the voice of a language. */
 export function createVoice(habits: VoiceRules): Voice {
   const own = icu(habits.locale, habits.thousands)
   const groups: Readonly<Record<string, string>> = habits.groups
