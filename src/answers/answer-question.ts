@@ -8,11 +8,7 @@ import { memoize } from './model/memoize.ts'
 import type { Question, QuestionOf } from './model/question.ts'
 import { unclear } from './unclear.ts'
 
-/**
- * The answer to a question on that day: the same for the same question, facts and day.
- * A question with `asOf` sees only what was published by then. Never throws on a question that fits its type.
- * The cost depends on the number of figures of the pair, not on the number of all figures.
- */
+/** The answer on that day; with `asOf`, from what was published by then. Never throws. The cost grows with the figures of the pair only. */
 export const answer = (question: Question, facts: Facts, today: Day): Answer => everyAnswer(facts, question, today)
 
 const everyAnswer = memoize(

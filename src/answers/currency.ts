@@ -16,10 +16,7 @@ const wantedBy = ({ unit, claims }: Remarks): string | undefined =>
   unit ?? claims.flatMap(claim => (claim.kind === 'amount' ? [claim.amount.unit] : [])).find(it => !plain.has(it))
 const plain: ReadonlySet<string> = new Set(['USD', 'PT', 'TIMES', 'ORD'])
 
-/**
- * The answer to `question` with the figure held in the currency wanted: of the period asked for, else of the newest one
- * that is held in it. The answer unchanged when no such figure is held.
- */
+/** The answer with the figure held in the wanted currency, of the period asked for, else the newest; unchanged when none is held. */
 export function inCurrency(answer: Answer, question: Question, remarks: Remarks | undefined, facts: Facts): Answer {
   const unit = remarks === undefined ? undefined : wantedBy(remarks)
   if (unit === undefined || question.kind !== 'figure' || answer.kind !== 'figure') return answer

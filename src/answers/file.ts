@@ -19,10 +19,7 @@ const beside: ReadonlySet<string> = new Set([
 ])
 const roles: readonly FigureRole[] = ['shown', 'compared', 'input']
 
-/**
- * The file of an answer: its figures by role, in each oldest first. A figure whose source is not to be passed on is left
- * out, and so is what is computed from it. The figures of `drawn`, a chart beside the answer, are compared ones. Never throws.
- */
+/** The figures by role, oldest first. Closed sources, and what is computed from them, are left out. `drawn`: a chart beside the answer. */
 export function fileOf(
   answer: Answer,
   question: Question,

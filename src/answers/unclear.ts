@@ -10,7 +10,8 @@ import type { Question, QuestionOf } from './model/question.ts'
 /** 'unclear' with the problem; undefined when the question can be answered. */
 export function unclear(question: Question, today: Day): Answer | undefined {
   const problem = problemOf(question, today)
-  return problem === undefined ? undefined : { kind: 'unclear', problem, nearest: wayOn(question, problem) }
+  if (problem === undefined) return undefined
+  return { kind: 'unclear', problem, nearest: problem.because === 'not-over' ? ofNewest(question) : [] }
 }
 
 function problemOf(question: Question, today: Day): Problem | undefined {
@@ -34,9 +35,6 @@ function withItself(question: Question): Area | undefined {
   const partners = 'partners' in question ? question.partners : 'partner' in question ? [question.partner] : []
   return partners.includes(question.reporter) ? question.reporter : undefined
 }
-
-const wayOn = (question: Question, problem: Problem): readonly Question[] =>
-  problem.because === 'not-over' ? ofNewest(question) : []
 
 /** The same question about the newest period; none when it names no period. */
 export function ofNewest(question: Question): readonly Question[] {

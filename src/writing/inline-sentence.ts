@@ -40,11 +40,7 @@ const prefix = '+'
 /** The address in the id of a card: of its answer, or of the first figure in its sentence. */
 export const addressIn = (id: string): string => (id.startsWith(prefix) ? id.slice(prefix.length) : id)
 
-/**
- * The sentence as a card. Each figure links to its source, and lines below name subjects and sources. The description says
- * which placeholders stay as typed and why, then what each figure is.
- * Returns undefined when no placeholder is filled.
- */
+/** The sentence as a card. Figures link to their sources; the description says what stays as typed and why. Undefined if none is filled. */
 export function sentenceCard(parts: readonly SentencePart[], writing: Writing): Card | undefined {
   const filled = parts.flatMap(part => ('figure' in part ? [part] : []))
   const [first] = filled

@@ -12,10 +12,7 @@ import type { Question, QuestionOf } from '../model/question.ts'
 const version = '1'
 const longest = 64
 
-/**
- * The address of a question, 64 characters at most, so that no keyboard is ever refused for one button.
- * A question that does not fit leads to a wider one: a quote on a long topic to all of its speaker, the rest to /help.
- */
+/** At most 64 characters. A longer question leads to a wider one: a quote on a long topic to all of its speaker, the rest to /help. */
 export function toAddress(question: Question): string {
   const address = write(question)
   if (address.length <= longest) return address

@@ -24,10 +24,7 @@ type Held = Extract<ChangeCheck, { check: 'held' }>
 /** How many held figures are named, the headline first. */
 const most = 3
 
-/**
- * The results for the held figures, each number of each compiler once. An equal or rounded number agrees; another one of the
- * same compiler warns, and one of another office or of the other side is noted.
- */
+/** Each number of each compiler once. An equal or rounded number agrees; another one warns if of the same compiler, else it is noted. */
 export function alreadyHeld({ figure, before, after }: CheckContext): readonly Held[] {
   const rivals = inOrder(figure, figure.period, before, figure.against).filter(
     it => !isSame(it, figure) && sameUnit(it.amount, figure.amount),

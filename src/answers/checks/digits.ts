@@ -3,10 +3,7 @@ import type { Amount } from '../../data/model/schema.ts'
 import type { ChangeCheck } from '../model/change-check.ts'
 import type { CheckContext } from './check-context.ts'
 
-/**
- * Numbers are compared by the digits that carry meaning, so that 395.1 is found in 395,1 mln and in 395 100 000.
- * One or two whole digits are not checked, because they may be written in words; nor are Chinese numerals.
- */
+/** Compares meaningful digits: 395.1 is in 395,1 mln and 395 100 000. One or two digits may be in words, and Chinese is not checked. */
 export function digits({ figure: { observation } }: CheckContext): readonly ChangeCheck[] {
   const { amount, citation } = observation
   const printed = meaningful(amount.value)

@@ -12,10 +12,7 @@ import { beyondWhole } from './wholes.ts'
 /** How many figures are compared with their neighbours: about ten seconds of work. */
 const mostCompared = 20_000
 
-/**
- * One result for all rows, or none. Rows with a warning come first, those that are off by the most before the others.
- * `rowOf` has the rows of the file by the id of their fact.
- */
+/** One result for all rows, or none. Rows with a warning come first, then those that are off by the most. `rowOf`: rows by id of fact. */
 export function* checkingRows(
   { steps, for: purpose }: Several,
   before: Facts,

@@ -29,10 +29,7 @@ export const belowZero = ({ figure: { measure, flow, amount } }: CheckContext): 
 /** In months, to both sides. Figures farther away say little. */
 const near = 60
 
-/**
- * A warning for a value far above or below those of the five years to both sides: of the same compiler, else the headlines. All
- * above zero. How far depends on their size: small trade moves by much, and with one neighbour alone less is known.
- */
+/** A warning for a value far from those of five years to both sides: its compiler's, else the headlines. Small trade may move by more. */
 export function outlier(context: CheckContext): readonly ChangeCheck[] {
   const { measure, flow, amount } = context.figure
   if (measure !== 'value' || flow === 'B' || !isExact(amount)) return []
@@ -91,7 +88,6 @@ export function offBy(check: ChangeCheck): number {
 }
 const ofAnotherKind = 1_000
 
-const hundred = rational(100n)
 /** In percent. A revision usually moves a figure by less than this. */
 const wide = rational(10n)
 
@@ -102,7 +98,7 @@ export function moved(to: Observation, before: Facts): readonly ChangeCheck[] {
   const [now, base] = [numberOf(to.amount), numberOf(from.amount)]
   const gap = minus(now, base)
   if (base.n === 0n || gap.n === 0n) return []
-  const percent = times(over(gap, absolute(base)), hundred)
+  const percent = times(over(gap, absolute(base)), rational(100n))
   const isWide = compareExact(absolute(percent), wide) > 0
   return [{ outcome: isWide ? 'warns' : 'agrees', check: 'change', from, percent: short(percent) }]
 }

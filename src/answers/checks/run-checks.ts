@@ -20,10 +20,7 @@ import { shares } from './shares.ts'
 import { findTwice } from './twice.ts'
 import { beyondWhole } from './wholes.ts'
 
-/**
- * The results of the checks of a change: first those that stop it, then warnings, then agreements. Never throws.
- * Of a file, one result tells what its rows replace and which stand out. `today` is the day of the edit.
- */
+/** Checks a change: what stops it, then warnings, then agreements. A file has one result for its rows. `today` is the day of the edit. */
 export const checks = (change: Change, facts: Facts, today: Day): readonly ChangeCheck[] =>
   runSync(checking(change, facts, today))
 

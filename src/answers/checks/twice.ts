@@ -3,15 +3,13 @@ import type { Facts } from '../../data/facts/facts.ts'
 import { agree } from '../../data/model/amount.ts'
 import { canonical } from '../../data/model/period.ts'
 import type { Observation } from '../../data/model/schema.ts'
+import { isStatistics } from '../figures/held/comparable.ts'
 import type { ChangeCheck } from '../model/change-check.ts'
 
-/**
- * Takes the figures of a change one after the other, and warns of one that differs from an earlier one of the same source,
- * flow, pair and period. Two statistical offices may differ.
- */
+/** Warns of a figure that differs from an earlier one of the same change, source, flow, pair and period. Two offices may differ. */
 export function findTwice(facts: Facts): (observation: Observation) => readonly ChangeCheck[] {
   const seen = new Map<string, Observation>()
-  const isOffice = ({ compiledBy }: Observation): boolean => facts.organisation(compiledBy)?.kind === 'statistics'
+  const isOffice = ({ compiledBy }: Observation): boolean => isStatistics(compiledBy, facts)
   return other => {
     const key = keyOf(other)
     const one = seen.get(key)

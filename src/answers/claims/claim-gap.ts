@@ -30,10 +30,7 @@ export function claimGap(claimed: Amount, held: Amount): ClaimGap | undefined {
   return ratioOf(over(absolute(number), absolute(base)))
 }
 
-/**
- * In percentage points, to the last place of the figure, or finer when the gap would round to zero. Undefined for
- * falls, where 'more' would mislead, and for a claim of zero or less.
- */
+/** In percentage points, as precise as the figure, or finer, not zero. Undefined for falls ('more' misleads) and claims up to zero. */
 function pointsOf(gap: Rational, claimed: Amount, held: Amount): ClaimGap | undefined {
   if (gap.n === 0n || numberOf(claimed).n <= 0n || numberOf(held).n < 0n) return undefined
   const place = Math.min(0, lastPlace(held), leadingPlace(gap))
@@ -42,14 +39,13 @@ function pointsOf(gap: Rational, claimed: Amount, held: Amount): ClaimGap | unde
 
 const one = rational(1n)
 const tenth = over(one, rational(10n))
-const hundred = rational(100n)
 /** From this ratio on a multiple says more than a percentage: 1.95 is twice, rounded. */
 const nearlyTwice = over(rational(39n), rational(20n))
 
 function ratioOf(ratio: Rational): ClaimGap | undefined {
   if (ratio.n === ratio.d) return undefined
   if (compareExact(ratio, nearlyTwice) >= 0) return { by: 'times', times: timesOf(ratio) }
-  const change = times(minus(ratio, one), hundred)
+  const change = times(minus(ratio, one), rational(100n))
   const place = Math.min(0, leadingPlace(change))
   const units = inUnits(absolute(change), place)
   // A thousandth of the figure is not 100% less.

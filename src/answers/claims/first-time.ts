@@ -19,10 +19,7 @@ export type EarlierTimes =
 /** With fewer earlier periods nothing is called the first time. */
 const fewest = 3
 
-/**
- * Whether no earlier figure meets what the figure of `of` does. The earlier periods are whole years; for the value of a
- * month, single months. `isBetter` orders two earlier figures, for the best one.
- */
+/** Whether no earlier figure meets what that of `of` does: whole years, or single months for a month's value. `isBetter` finds the best. */
 export function firstTime(
   of: Figure,
   meets: (earlier: Figure) => boolean,

@@ -68,10 +68,7 @@ function amountVerdict(claim: ClaimedAmount, held: Amount): AmountVerdict {
 const inUnitOf = (amount: Amount, figure: Figure, facts: Facts): Figure | undefined =>
   inOrder(figure, figure.period, facts, figure.against).find(it => sameUnit(it.amount, amount))
 
-/**
- * The verdict of the official figure if it bears the claim out, else that of the figure shown. A 'not' is 'disputed' if
- * another official figure bears the claim out, and 'contested' if no official figure is held.
- */
+/** The official verdict if it holds, else that of the figure shown. 'not' is 'disputed' if another official figure bears the claim out. */
 function judged(
   figure: Figure,
   weigh: (it: Figure) => AmountVerdict,

@@ -10,7 +10,7 @@ import { value } from '../figures/values.ts'
 import type { Figure } from '../model/findings.ts'
 import type { Claim } from '../model/remarks.ts'
 import { denial } from './officials.ts'
-import type { ClaimState, Run, WeighedByFigure } from './weighed.ts'
+import type { Run, WeighedByFigure } from './weighed.ts'
 
 type StreakClaim = Extract<Claim, { kind: 'streak' }>
 
@@ -23,7 +23,9 @@ function changes(claim: StreakClaim, of: FlowOf, period: Period, facts: Facts): 
   const figure = change(of, period, facts)
   if (figure === undefined) return undefined
   const way = claim.of === 'down' ? -1 : 1
-  if (sideOf(figure) !== way) return { verdict: denial([figure], facts), claim, figure, state: stateOf(figure) }
+  const side = sideOf(figure)
+  const state = side > 0 ? 'grew' : side < 0 ? 'fell' : 'same'
+  if (side !== way) return { verdict: denial([figure], facts), claim, figure, state }
   const run: Run = { of: way > 0 ? 'up' : 'down', ...runOf(of, period, way, facts) }
   return { verdict: verdictOn(claim, run, figure, facts), claim, figure, note: { kind: 'run', run } }
 }
@@ -41,10 +43,6 @@ function runOf(of: FlowOf, period: Period, way: number, facts: Facts): Pick<Run,
 const sideOf = ({ amount }: Figure): number => {
   const { n } = numberOf(amount)
   return n > 0n ? 1 : n < 0n ? -1 : 0
-}
-const stateOf = (figure: Figure): ClaimState => {
-  const side = sideOf(figure)
-  return side > 0 ? 'grew' : side < 0 ? 'fell' : 'same'
 }
 
 function records(claim: StreakClaim, of: FlowOf, period: Period, facts: Facts): WeighedByFigure | undefined {

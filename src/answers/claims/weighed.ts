@@ -27,10 +27,8 @@ export type ClaimState =
   /** The claim has the digits of the figure cut off, not rounded. */
   | 'cut-off'
 
-/** A line under the verdict. */
 export type ClaimNote =
   | { readonly kind: 'gap'; readonly gap: ClaimGap }
-  /** What another official source prints. */
   | { readonly kind: 'other-source'; readonly figure: Figure }
   /** The figure of the claim is counted by another definition. */
   | { readonly kind: 'other-definition'; readonly figure: Published; readonly definition: Definition }
@@ -50,7 +48,6 @@ export interface Run {
   readonly isOpen: boolean
 }
 
-/** A claim and the figure that decides on it. */
 export interface WeighedByFigure {
   readonly verdict: ClaimVerdict
   readonly claim: Claim

@@ -59,10 +59,7 @@ export interface WithdrawnFigure {
   readonly why: string | undefined
 }
 
-/**
- * In order of importance: records, corrections, conflicts, places, then other new figures. Within each, years come before
- * shorter periods, and the newest first. Every figure comes once.
- */
+/** In order: records, corrections, conflicts, places, others; years before shorter periods, the newest first. Every figure comes once. */
 export function changesSince(
   { since, to, countries, kinds, meanwhile: { stood, withdrawn } }: ChangesQuery,
   facts: Facts,

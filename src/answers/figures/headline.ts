@@ -31,21 +31,14 @@ const everyOrder = memoize(
   },
 )
 
-/**
- * The figure that leads: a published one that a table, or our sum of official ones, bears out, in its own digits; else the
- * official one, published or computed; else, without official statistics, the best published one.
- */
+/** The figure that leads: a published one that official statistics bear out; else the official one; else the best published one. */
 export function leading(of: FlowOf, period: Period, facts: Facts): Figure | undefined {
   const first = headline(valuesOf(of), period, facts)
   const measure = official(of, period, facts)
   return measure === undefined || (first !== undefined && standing(first, measure, facts) > 1) ? first : measure
 }
 
-/**
- * 3: a published figure that a table, or our sum of official ones, bears out. 2: the official one. 1: another one of
- * this side;
- * 0: of the other side.
- */
+/** 3: a published figure that a table, or our sum, bears out. 2: the official one. 1: another one of this side; 0: of the other side. */
 function standing(it: Published, measure: Figure, facts: Facts): number {
   if (it.mirrored) return 0
   if (measure.by === 'publisher' && measure.observation.id === it.observation.id) return 2

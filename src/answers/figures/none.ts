@@ -54,11 +54,7 @@ function missingEnd(question: Question, facts: Facts): Period | undefined {
 
 const most = 3
 
-/**
- * The same measure and flow in other periods first, then the value of that flow, then other flows of the pair, the turnover
- * first. Distant periods only when no figure is near. No other pairs: a question about France is not answered with the
- * world.
- */
+/** The same in other periods, then the value, then other flows, turnover first. Distant periods only without near ones. No other pairs. */
 function nearest(question: Question, measure: Measure | undefined, facts: Facts): readonly Figure[] {
   if (!isAsked(question)) return []
   const period = asked(question)

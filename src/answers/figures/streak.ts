@@ -27,10 +27,7 @@ const claim = (of: FlowOf, period: Period, facts: Facts): Observation | undefine
     .map(({ observation }) => observation)
     .find(observation => observation.claim?.record !== undefined)
 
-/**
- * The official values of all years, or of all single months, else those that lead, oldest first. They are of one side of the
- * trade: the partner's own counts only when the reporter has no exact one.
- */
+/** The official values of all years, or single months, else the leading ones, oldest first. The partner's only without an exact own one. */
 export function everyValue(of: FlowOf, every: 'year' | 'month', facts: Facts): readonly Figure[] {
   const all = valuePeriods(of, facts)
     .filter(period => grain(period) === every)
@@ -69,9 +66,6 @@ function run(figures: readonly Figure[], period: Period, facts: Facts): readonly
   return goesOn ? [figure, ...run(figures, before.period, facts)] : [figure]
 }
 
-/**
- * Whether a figure is surely greater than all before it. The first one held is not a record; 1.31 is not surely more than
- * 1.3; 7 does not beat "about 8", which is neither exact nor surely less.
- */
+/** Whether it is surely greater than all before it. The first one is no record; 1.31 is not surely more than 1.3, nor 7 than "about 8". */
 const tops = ({ amount }: Figure, earlier: readonly Figure[]): boolean =>
   earlier.length > 0 && earlier.every(it => surelyLess({ ...it.amount, bound: undefined }, amount))

@@ -6,10 +6,7 @@ import { countsOf, isStatistics } from './held/comparable.ts'
 import { unusual } from './held/definition.ts'
 import { official } from './official/official.ts'
 
-/**
- * The differences of leading figures; empty when all are exact, in one unit and of one compiler. A minister and an
- * ambassador are two. A published figure that official statistics bear out counts as theirs.
- */
+/** How leading figures differ; empty when exact, of one unit and compiler. What official statistics bear out counts as theirs. */
 export function unlikeness(shown: readonly Figure[], facts: Facts): readonly Unlike[] {
   const figures = shown.map(it => counted(it, facts))
   const isOneSide = new Set(figures.flatMap(it => sidesOf(it, facts))).size < 2
@@ -23,10 +20,7 @@ export function unlikeness(shown: readonly Figure[], facts: Facts): readonly Unl
   return differences.filter(([, differs]) => differs).map(([what]) => what)
 }
 
-/**
- * Whether one calculation may use them all: of one side, definition and unit, and of one office at most. The table of an
- * international compiler has the reports of the offices, so it may be beside one.
- */
+/** Whether one calculation may use them all: one side, definition and unit, and at most one office, maybe beside an international table. */
 export function areAddable(shown: readonly Figure[], facts: Facts): boolean {
   const unlike = unlikeness(shown, facts)
   const offices = shown

@@ -20,10 +20,7 @@ export const value = (of: FlowOf, period: Period, facts: Facts): Figure | undefi
   sumOfMembers(of, period, facts) ??
   sumOfMonths(of, period, facts)
 
-/**
- * The flow computed from two others of one and the same compiler. Two figures of one source come first, so that a
- * revision of one is not mixed with the other. Undefined when no compiler gives both, see combined.ts.
- */
+/** The flow computed from two others of one compiler, preferably of one source: a revision must not be mixed in. Undefined without them. */
 export function computedValue(of: FlowOf, period: Period, facts: Facts): Computed | undefined {
   const [ones = [], others = []] = partsOf(of.flow).map(flow => inOrder(valuesOf({ ...of, flow }), period, facts))
   return firstCombined(of, ones, others, facts)

@@ -11,11 +11,7 @@ import { bearsOut, measureOf } from './measure.ts'
 import { isOfficial, isOfTable } from './official/official.ts'
 import { reason } from './reason.ts'
 
-/**
- * Verdicts on all figures of the same series and period, except the headline's own group and the official figure, best
- * first.
- * They are compared with the official figure when one is held, else with the headline.
- */
+/** Verdicts on the other figures of the series and period, best first: against the official figure when held, else the headline. */
 export function verdicts(headline: Figure, facts: Facts): readonly Verdict[] {
   const measure = measureOf(headline, facts) ?? headline
   return grouped(rivals(headline, facts))
@@ -33,10 +29,7 @@ export function ownVerdict(headline: Published, facts: Facts): Verdict {
   return { figure: headline, relation: 'same', sources: byAge(own ?? [headline], facts) }
 }
 
-/**
- * Whether a verdict contradicts the headline. A bound that is true does not, nor a figure of another kind; but a turnover that
- * is the other side's does, because its source does not say so.
- */
+/** Whether a verdict contradicts the headline. A true bound, or a figure of another kind, does not; a turnover of the other side does. */
 export const contradicts = ({ figure, relation, why }: Verdict): boolean =>
   relation === 'disputed' ||
   (relation === 'differs' && why !== undefined && (isHiddenSide(figure, why) || !ofAnotherKind.has(why.because)))

@@ -65,14 +65,9 @@ export function tableOf(question: Chart): Question {
 
 const chart = { kind: 'chart', of: 'values', grain: 'year' } as const
 
-interface Ends {
-  readonly from?: Period
-  readonly to?: Period
-}
-
 const asOf = (question: { readonly asOf?: Day }) => (question.asOf === undefined ? {} : { asOf: question.asOf })
 
-const ofValues = (question: OfPair, { from, to }: Ends): Chart => ({
+const ofValues = (question: OfPair, { from, to }: Pick<Chart, 'from' | 'to'>): Chart => ({
   ...chart,
   flow: question.flow,
   reporter: question.reporter,

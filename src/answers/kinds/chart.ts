@@ -93,11 +93,10 @@ export const chart: Kind<'chart'> & AnswerFigures<'chart'> = {
 function answer(question: QuestionOf<'chart'>, facts: Facts, today: Day): Answer {
   const [first, ...more] = chartedSeries(question, facts, today)
   const held = [first, ...more].flatMap(it => it?.points.filter(({ figure }) => figure !== undefined) ?? [])
-  if (first === undefined || held.length < least) return none(asSeries(question), facts)
+  if (first === undefined || held.length < 2) return none(asSeries(question), facts)
   const over = question.of === 'values' && more.length === 0 ? changeOver(question, first, facts) : undefined
   return { kind: 'chart', question, series: [first, ...more], ...(over === undefined ? {} : { change: over }) }
 }
-const least = 2
 
 function changeOver({ reporter }: QuestionOf<'chart'>, { flow, partner, points }: ChartedSeries, facts: Facts) {
   const held = points.filter(({ figure }) => figure !== undefined).map(({ period }) => period)
@@ -111,8 +110,7 @@ export const decadeBefore = (period: Period): Period => `${Number(period.slice(0
 
 /** What is not held, in the words of the question: the years or months of the first partner. */
 function asSeries({ flow, reporter, partners, grain, from, to, asOf }: QuestionOf<'chart'>): Question {
-  const [partner = world] = partners
+  const [partner = 'WLD'] = partners
   const ends = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
   return { kind: 'series', grain, flow, reporter, partner, ...ends, ...(asOf === undefined ? {} : { asOf }) }
 }
-const world = 'WLD'

@@ -134,8 +134,6 @@ function figureOf(of: Of['of'], at: Line & Pick<Of, 'reporter'>, period: Period,
   }
 }
 
-const monthsOfYear = 12
-
 /** Behind the months of one year of one flow, those of the year before. */
 function yearBeforeOf(question: Of, lines: readonly Line[], periods: readonly Period[], facts: Facts) {
   const [line, more] = lines
@@ -151,7 +149,7 @@ const isMonthsOfYear = ({ of, grain: step, partners }: Of, periods: readonly Per
 const yearOf = (period: Period): Period => period.slice(0, 4)
 
 const monthsOf = (month: Period): readonly Period[] =>
-  Array.from({ length: monthsOfYear }, (_, i) => fromSpan({ start: span(yearOf(month)).start + i, months: 1 }))
+  Array.from({ length: 12 }, (_, i) => fromSpan({ start: span(yearOf(month)).start + i, months: 1 }))
 
 /** Without the figures of other units than that of most. */
 function inOneUnit(all: readonly ChartedSeries[]): readonly ChartedSeries[] {

@@ -118,10 +118,7 @@ function comparePartners(question: QuestionOf<'compare-partners'>, facts: Facts)
   return compared(question, rows, differences(rows, samePeriod, facts), facts, before)
 }
 
-/**
- * One pair in several periods, each with its growth on the one before. With two periods the difference line shows that change, so
- * each row has its growth on the year before. Only periods of one length can be put in order.
- */
+/** One pair in several periods, each with its growth on the one before; of two, on the year before, as their difference is told anyway. */
 function comparePeriodsOf(question: QuestionOf<'compare-periods'>, facts: Facts): Answer {
   const periods = [...new Set(question.periods.map(canonical))].sort((a, b) => comparePeriods(b, a))
   const before = periods.length === 2 ? [] : periods.slice(1)

@@ -26,7 +26,6 @@ declare module '../model/answer.ts' {
   }
 }
 
-/** A fact found by its id. */
 export interface CitedFinding {
   readonly entry: FactEntry<Observation | Statement>
   readonly source: Source

@@ -58,10 +58,7 @@ export const growth: Kind<'growth'> & AnswerFigures<'growth'> = {
   change: ({ headline }) => (headline.amount.unit === 'TIMES' ? undefined : headline),
 }
 
-/**
- * Without a period, the newest. 'none' when no growth is published and none can be computed. Of a balance, which may change its
- * sign, both periods and the difference in money.
- */
+/** Without a period, the newest. 'none' without a published or computed growth. Of a balance: both periods and the difference in money. */
 function answer(question: QuestionOf<'growth'>, facts: Facts, today: Day): Answer {
   const both = balancesIn(question, facts)
   if (both !== undefined) return comparisonOfPeriods.answer(both, facts, today)

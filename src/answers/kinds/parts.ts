@@ -87,7 +87,6 @@ const areBothFlows = (named: readonly Part[]): boolean =>
 
 const isFlow = (part: Part): part is Flow => part.length === 1
 
-/** The question that asks for one part alone. */
 export function partQuestion(
   part: Part,
   { flow, reporter, partner, period, asOf }: QuestionOf<'parts'>,

@@ -88,11 +88,6 @@ interface List extends Pick<AnswerOf<'ranking'>, 'rows' | 'of' | 'basis' | 'comp
   readonly unlike: readonly Unlike[]
 }
 
-interface Valued {
-  readonly partner: Area
-  readonly value: Figure
-}
-
 /** The fewest partners that make a list: below that, a longer list of another basis or period is the better answer. */
 const enough = 3
 
@@ -173,7 +168,8 @@ function newest(of: Of, facts: Facts, today: Day): List | undefined {
   if (year !== undefined) return listed(of, year, facts)
   const lists = periods.map(period => listed(of, period, facts)).filter(({ rows }) => rows.length > 0)
   const long = lists.filter(({ rows }) => rows.length >= enough)
-  return long.find(({ basis }) => basis === 'published') ?? long[0] ?? lists.toSorted(longestFirst)[0]
+  const [longest] = lists.toSorted((a, b) => b.rows.length - a.rows.length)
+  return long.find(({ basis }) => basis === 'published') ?? long[0] ?? longest
 }
 
 /** How many years of periods are searched. Older lists of partners say nothing about today's. */
@@ -181,10 +177,7 @@ const yearsBack = 20
 
 const count = <T>(length: number, each: (i: number) => T): readonly T[] => Array.from({ length }, (_, i) => each(i))
 
-/**
- * Every year, half, quarter, month and run of months from January that has begun, newest first.
- * The index cannot tell which periods are held; a fixed number of look-ups costs the same whatever is held.
- */
+/** Every year, half, quarter, month and run of months from January that has begun, newest first: the index cannot tell which are held. */
 const everyPeriod = (today: Day): readonly Period[] =>
   count(yearsBack, i => (Number(today.slice(0, 4)) - i) * 12)
     .flatMap(january => [
@@ -196,8 +189,6 @@ const everyPeriod = (today: Day): readonly Period[] =>
     .map(fromSpan)
     .filter(period => hasBegun(period, today))
     .sort((a, b) => comparePeriods(b, a))
-
-const longestFirst = (a: List, b: List): number => b.rows.length - a.rows.length
 
 /** Partners with a published place, best first. */
 function byPlace({ reporter, flow }: Of, period: Period, facts: Facts): Rows {
@@ -212,7 +203,7 @@ function byPlace({ reporter, flow }: Of, period: Period, facts: Facts): Rows {
 }
 
 /** Every partner with its headline value, largest first. `unlikeness` has the differences besides their size. */
-function byValue(of: Of, period: Period, facts: Facts): readonly Valued[] {
+function byValue(of: Of, period: Period, facts: Facts): readonly { readonly partner: Area; readonly value: Figure }[] {
   const published = everyPartner('value', of, period, facts).map(it => it.partner)
   return [...new Set([...published, ...(neighbours(facts, of).get(period) ?? [])])]
     .flatMap(partner => {

@@ -204,7 +204,6 @@ export const levelField: FieldCodec<Amount> = {
   },
 }
 
-/** The codec of one word of a list. */
 export const wordField = <W extends string>(words: readonly W[]): FieldCodec<W> => ({
   write: word => word,
   read: field => words.find(it => it === field),
@@ -216,14 +215,9 @@ export const wordsField = <W extends string>(words: readonly W[]): FieldCodec<re
   read: field => (field ?? '').split('_').flatMap(part => words.find(it => it === part) ?? []),
 })
 
-const grains = { y: 'year', m: 'month' } as const
-const letterField = wordField(['y', 'm'])
 export const grainField: FieldCodec<MonthOrYear> = {
   write: grain => grain.charAt(0),
-  read: field => {
-    const letter = letterField.read(field, [])
-    return letter && grains[letter]
-  },
+  read: field => (['year', 'month'] as const).find(it => it.charAt(0) === field),
 }
 
 export const pairFields: FieldCodecs<Omit<OfPair, 'asOf'>> = {
@@ -231,7 +225,6 @@ export const pairFields: FieldCodecs<Omit<OfPair, 'asOf'>> = {
   reporter: areaField,
   partner: areaField,
 }
-/** The codec of a pair in at most one period. */
 export const pairAndPeriod: AddressCodec<OfPairAndPeriod> = fieldsOf<OfPairAndPeriod>({
   ...pairFields,
   period: optional(periodField),

@@ -1,7 +1,6 @@
 /** Missing parts and problems of an admin's line. */
 import type { Refusal } from '../../data/model/refusal.ts'
 
-/** A part that a line lacks. */
 export type MissingPart =
   | 'measure'
   | 'flow'
@@ -44,7 +43,6 @@ export type AdminProblem =
   /** The line is longer than `most` characters. */
   | { readonly because: 'too-long'; readonly most: number }
   | { readonly because: 'twice'; readonly part: MissingPart; readonly heard: string }
-  /** The figure or statement of that id was withdrawn. */
   | { readonly because: 'withdrawn'; readonly id: string }
   /** A topic cannot be entered: quotations name one of a fixed list. */
   | { readonly because: 'fixed-topics' }
@@ -60,7 +58,6 @@ export type AdminProblem =
   | { readonly because: 'seeded'; readonly version: number }
   /** The owners are set in ADMIN_IDS. */
   | { readonly because: 'is-owner' | 'owners-only' }
-  /** The disk cannot be written. */
   | { readonly because: 'cannot-save'; readonly disk: 'full' | 'failed' }
   /** No such change waits for approval; nobody approves their own change; the command must reply to a message. */
   | { readonly because: 'not-queued' | 'own-change' | 'no-reply' }
@@ -82,7 +79,6 @@ export type AdminProblem =
       readonly because: 'page'
       readonly what: 'private-address' | 'too-large' | 'not-text' | 'no-answer' | 'too-slow' | 'paywalled' | 'empty'
     }
-  /** The text of the source does not contain the excerpt. */
   | { readonly because: 'excerpt-not-found'; readonly heard: string }
   /** The excerpt does not hold the number of its figure: '395.1'. */
   | { readonly because: 'number-not-in-excerpt'; readonly heard: string }
@@ -92,5 +88,4 @@ export type AdminProblem =
   | { readonly because: 'words-too-long'; readonly most: number }
   /** An update is running already; an update ended by an error of the program. */
   | { readonly because: 'update-running' | 'update-failed' }
-  /** An admission rule refuses the change. */
   | { readonly because: 'refused'; readonly refusal: Refusal }

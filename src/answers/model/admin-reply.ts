@@ -19,7 +19,6 @@ export type AdminAction =
   | 'import'
   | 'restore'
   | 'update'
-  /** Two sources become one. */
   | 'merge'
   /** A source that nothing cites is removed. */
   | 'remove'
@@ -93,7 +92,6 @@ interface AdminReplies {
     /** A rule refuses the ticked rows. */
     readonly isStopped: boolean
   }
-  /** The sentences of an article that were not read. */
   readonly unreadSentences: { readonly token: string; readonly sentences: readonly string[] }
   /** A line about an article, to be changed or completed in a reply. `row` counts from 1. */
   readonly articleLine: {
@@ -116,7 +114,6 @@ interface AdminReplies {
   readonly addHelp: object
   /** Several lines are separated by line breaks. */
   readonly missing: { readonly line: string; readonly parts: readonly MissingPart[] }
-  /** A line as it was typed, to be changed and sent again. */
   readonly line: { readonly line: string }
   /** Facts that the line may be about: the same line for each, with its id. */
   readonly which: { readonly lines: readonly { readonly line: string; readonly fact: Observation | Statement }[] }
@@ -170,7 +167,6 @@ interface AdminReplies {
       readonly languages: Readonly<Record<string, number>>
     }[]
   }
-  /** One page of a list of names. */
   readonly nameList: {
     readonly what: ListKind
     readonly rows: readonly NamedRow[]
@@ -179,7 +175,6 @@ interface AdminReplies {
     readonly from: number
     readonly page: number
     readonly pages: number
-    /** The search words. */
     readonly words: string
     /** How many facts cite the only source of the list. */
     readonly cited?: number

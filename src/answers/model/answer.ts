@@ -5,10 +5,7 @@ import type { Problem } from './problem.ts'
 import type { Question } from './question.ts'
 import type { SubscriptionAnswer } from './subscription-view.ts'
 
-/**
- * The kinds of answer, each with its fields. As in question.ts, the file of a kind adds its own entry. The names are kept
- * in the counts of usage on disk, so they never change.
- */
+/** The kinds of answer; the file of a kind adds its entry. The names are kept in the counts of usage on disk, so they never change. */
 export interface Answers {
   /** A question that cannot be answered, and questions that can. */
   unclear: { readonly problem: Problem; readonly nearest: readonly Question[] }

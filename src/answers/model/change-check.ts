@@ -6,7 +6,6 @@ import type { Computed, Figure, Published, Reason } from './findings.ts'
 /** The outcome of a check: `stops` forbids saving, `warns` lets the admin decide, `notes` is normal, `agrees` confirms. */
 export type CheckOutcome = 'stops' | 'warns' | 'notes' | 'agrees'
 
-/** One check of a change before it is saved. */
 export type ChangeCheck = { readonly outcome: CheckOutcome } & (
   | { readonly check: 'rule'; readonly refusal: Refusal }
   /** A held figure of the same series and period. 'within': one of the two is a bound, and the other is within it. */

@@ -23,7 +23,6 @@ export interface RejectedRow {
   readonly heard: string
 }
 
-/** The summary of the changes of a file. */
 export interface ImportSummary {
   readonly added: number
   readonly changed: number

@@ -13,14 +13,12 @@ interface FigureBase {
   readonly against?: Period
   readonly amount: Amount
 }
-/** A figure that a source gives. */
 export interface Published extends FigureBase {
   readonly by: 'publisher'
   readonly observation: Observation
   /** The figure is from the partner's series: its imports for our exports (mirror statistics). */
   readonly mirrored: boolean
 }
-/** A figure that Karvan computed from published ones. */
 export interface Computed extends FigureBase {
   readonly by: 'karvan'
   readonly rule: 'growth' | 'average' | 'share' | 'difference' | 'sum' | 'members' | 'rank'
@@ -41,7 +39,6 @@ export interface Verdict {
 export type Reason =
   /** The figure equals the one held for another period. `period` is the year it belongs to. */
   | { readonly because: 'other-period'; readonly period: Period; readonly figure: Figure }
-  /** The two have different compilers. */
   | { readonly because: 'other-compiler' }
   /** One is the reporter's figure, the other the partner's: exports of one side, imports of the other. */
   | { readonly because: 'mirror' }
@@ -99,13 +96,9 @@ export interface Difference {
   readonly times?: Amount
 }
 
-/**
- * How figures of one flow differ besides their size. 'sides': one country's own statistics and its partner's.
- * 'definitions': FOB or CIF, with or without gold, customs or the balance of payments.
- */
+/** How figures differ besides size. 'sides': own and partner's statistics. 'definitions': FOB or CIF, gold, balance of payments. */
 export type Unlike = 'periods' | 'sides' | 'definitions' | 'compilers' | 'units' | 'bounds'
 
-/** One line of a comparison. */
 export interface Compared {
   readonly partner: Area
   readonly period: Period
@@ -117,7 +110,6 @@ export interface Compared {
   readonly newest?: true
 }
 
-/** One line of a list of partners. */
 export interface Ranked {
   readonly place?: Figure
   readonly partner: Area

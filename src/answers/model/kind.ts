@@ -8,7 +8,6 @@ import type { Problem } from './problem.ts'
 import type { Question, QuestionOf, Questions } from './question.ts'
 import type { ClaimedAmount } from './remarks.ts'
 
-/** A kind of question. */
 export interface Kind<K extends Question['kind']> {
   /** The letter of its addresses. Buttons of old messages hold it, so it never changes. */
   readonly letter: string

@@ -1,7 +1,4 @@
-/**
- * Memoization per version of the facts. Facts never change, so a result stays right for as long as its version lives.
- * Choosing a headline weighs every source against every growth, which is worth keeping.
- */
+/** Memoization per version of the facts. Facts never change, so a result stays right for as long as its version lives. */
 import type { Facts } from '../../data/facts/facts.ts'
 
 /** The most results of one version. At this number all are dropped, so that unusual questions cannot fill the memory. */

@@ -10,7 +10,6 @@ export interface TextSpan {
 /** A slot of a claim that its own clause leaves out. */
 export type OpenSlot = 'flow' | 'pair' | 'period'
 
-/** What every claim of a text has. */
 interface PostClaimBase {
   /** The number or the words that claim: "$4.87 billion", "third", "fell". */
   readonly span: TextSpan
@@ -51,13 +50,11 @@ export type PostClaim = PostClaimBase &
     | { readonly kind: 'rank'; readonly amount: Amount; readonly first?: true }
     /** A record; the `count`-th in a row. */
     | { readonly kind: 'record'; readonly count?: number }
-    /** A change without a number. */
     | { readonly kind: 'direction'; readonly way: 'up' | 'down' | 'same'; readonly against: Period }
     /** More, or less, than with another partner, or than another flow of the same pair. */
     | { readonly kind: 'order'; readonly way: 'more' | 'less'; readonly than: Pick<PostClaimBase, 'flow' | 'partner'> }
   )
 
-/** Direct speech. */
 export interface PostQuote {
   /** With its quotation marks. */
   readonly span: TextSpan
@@ -72,7 +69,6 @@ export interface PostQuote {
 export interface PostFact {
   readonly span: TextSpan
   readonly excerpt: TextSpan
-  /** The id of the project. */
   readonly project: string
   readonly field: 'opened' | 'builder' | 'households' | 'emissions' | 'standing' | 'other'
   readonly amount?: Amount

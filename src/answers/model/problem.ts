@@ -38,7 +38,6 @@ export type Problem =
   | { readonly because: 'no-edits' }
   /** A channel is to be set up: how that is done. */
   | { readonly because: 'channel' }
-  /** Thanks, and other small talk. */
   | { readonly because: 'thanks' | 'talk' }
   | { readonly because: 'failed' }
   /** More partners or periods than one answer can have. */

@@ -45,11 +45,7 @@ export const citables = ['growth', 'rank', 'share', 'record'] as const
 export type Citable = (typeof citables)[number]
 export type MonthOrYear = 'month' | 'year'
 
-/**
- * The kinds of question, each with its fields. The file of a kind (kinds/*.ts) adds its own entry to this interface by
- * declaration merging, so that a kind is written in one place; kinds/kinds.ts lists their values, and the compiler asks
- * for each of them there.
- */
+/** The kinds of question. The file of a kind (kinds/*.ts) adds its entry by declaration merging; kinds/kinds.ts must list its value. */
 // biome-ignore lint/suspicious/noEmptyInterface: kinds/*.ts fill it.
 export interface Questions {}
 

@@ -1,7 +1,6 @@
 /** Remarks of a question. They are no part of its address, so a button that asks it again does not repeat them. */
 import type { Amount, Area, Flow, Period } from '../../data/model/schema.ts'
 
-/** A claim that the reader wants to check. */
 export type Claim =
   /** A value, a growth ('PT', 'TIMES'), a share or a place ('ORD'), with the digits that were given. */
   | {

@@ -39,10 +39,7 @@ export function askedOf(claim: PostClaim): AskedClaim | undefined {
   }
 }
 
-/**
- * The claimed flow and pair. What the partner counted is asked for from its side: its imports for our exports. A share or a place
- * among partners has no other side.
- */
+/** The claimed flow and pair, from the side of who counted: its imports for our exports. Places and shares have no other side. */
 export function subjectOf({ kind, flow, reporter, partner, counter }: PostClaim): OfPair {
   const hasSides = kind !== 'share' && kind !== 'rank'
   const other = hasSides && counter === partner ? mirrors[flow] : undefined

@@ -18,14 +18,12 @@ export interface CheckedPost {
 
 export type CheckedLine =
   | ({ readonly is: 'claim' } & JudgedClaim)
-  /** Words that are held verbatim. */
   | { readonly is: 'quote'; readonly span: TextSpan; readonly held: Quote }
   | ({ readonly is: 'fact' } & JudgedFact)
   | { readonly is: 'unread'; readonly span: TextSpan }
 
 /** Why there is no verdict. */
 export type OpenReason =
-  /** No figure is held for it. */
   | 'not-held'
   /** A forecast, or an aim. */
   | 'expected'
@@ -39,7 +37,6 @@ export type OpenReason =
   /** The figure held differs, and the post does not name this slot: it may mean another flow, pair or period. */
   | OpenSlot
 
-/** A claim with its verdict. */
 export interface JudgedClaim {
   readonly claim: PostClaim
   /** 'not': an official figure for the same flow, pair, period and currency excludes it. */

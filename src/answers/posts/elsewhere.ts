@@ -19,15 +19,12 @@ export interface Elsewhere {
 
 type NumberClaim = Extract<PostClaim, { readonly kind: 'value' | 'growth' }>
 
-/**
- * Searches the other flows of the period, then the total trade, then the other periods, the newest first. Not for places and
- * shares: the same one is held of many other periods and partners.
- */
+/** Searches other flows, then total trade, then other periods, the newest first. Many periods and partners share a place or a share. */
 export function elsewhereOf(claim: PostClaim, of: OfPair, facts: Facts): Elsewhere | undefined {
   if ((claim.kind !== 'value' && claim.kind !== 'growth') || isLoose(claim)) return undefined
   const { period } = claim
   const found = (of: OfPair, at: Period): Figure | undefined => {
-    const figure = figureOf(claim, of, at, facts)
+    const figure = claim.kind === 'value' ? value(of, at, facts) : change(of, at, facts)
     return figure !== undefined && isClaimed(claim, figure.amount) ? figure : undefined
   }
   const byFlow = flows
@@ -53,9 +50,6 @@ const isClaimed = (claim: NumberClaim, held: Amount): boolean =>
   sameUnit(claim.amount, held) &&
   significant(held) > 1 &&
   ['holds', 'rounded'].includes(weighAmount(claim, held).verdict)
-
-const figureOf = ({ kind }: NumberClaim, of: OfPair, at: Period, facts: Facts): Figure | undefined =>
-  kind === 'value' ? value(of, at, facts) : change(of, at, facts)
 
 /** A number of two digits may be of many periods: only those of the same length are looked at. */
 function otherPeriods({ kind, amount, period }: NumberClaim, of: OfPair, facts: Facts): readonly Period[] {

@@ -21,10 +21,7 @@ import type { JudgedClaim, OpenReason } from './checked.ts'
 import { elsewhereOf } from './elsewhere.ts'
 import { nearness } from './nearness.ts'
 
-/**
- * Judges a claim that was made on that day. `varied`: the slots in which the claims of its post differ, so that one which leaves
- * such a slot out may mean another. Pure; never throws.
- */
+/** Judges a claim made on that day. `varied`: slots in which the claims of its post differ, so that one left out is open. Never throws. */
 export function judgeClaim(
   claim: PostClaim,
   facts: Facts,

@@ -14,10 +14,7 @@ import { type EntryRead, newObservation } from './observation.ts'
 import { newProjectFact } from './project-fact.ts'
 import { newQuote } from './quote.ts'
 
-/**
- * Reads the arguments of /add: a figure, a quotation, a fact of a project, or a new speaker, organisation or project, with
- * its parts in any order and language. Digits stay as typed. Never throws.
- */
+/** Reads a figure, a quotation, a project fact or a new name, in any order and language. Digits stay as typed. Never throws. */
 export function readAdd(args: string, context: AdminReadingContext): AdminRead {
   const line = withBareIds(sortLine(args, context.today), context.facts)
   if (line.values.has('quote')) return change(newQuote(line, context), line)

@@ -12,10 +12,7 @@ import { type ReasonSplit, withoutReason } from './line/reason.ts'
 import { longestQuotation, type SortedLine, sortLine } from './line/sort-line.ts'
 import { inQuotes, linePieces } from './line/words-and-quotes.ts'
 
-/**
- * Reads the arguments of /edit: the id of a figure or a statement, what changes in it, and optionally a reason. Parts that
- * the line does not name stay. A line that changes nothing is a problem. Never throws.
- */
+/** Reads the id of a figure or statement, what changes in it, and optionally a reason. No change is a problem. Never throws. */
 export function readEdit(args: string, context: AdminReadingContext): AdminRead {
   const { facts, today } = context
   const split = withoutReason(args)

@@ -4,6 +4,7 @@ import { keywordValueAt } from './line/keyword-value.ts'
 import { keywordAt, splitKeywords } from './line/keywords.ts'
 import { fitsPart } from './line/plain-line.ts'
 import { inQuotes, joined, type LinePiece, linePieces } from './line/words-and-quotes.ts'
+import { anyDay } from './values/admin-words.ts'
 
 /** A placeholder of a line, with the keyword before it. */
 export interface MissingValue {
@@ -43,10 +44,7 @@ const withKeyword = ({ keyword }: MissingValue, text: string): string => (keywor
 const isQuotation = ({ isQuoted }: LinePiece): boolean => isQuoted
 const keyAt = (row: readonly LinePiece[], at: number): AdminKeyword | undefined => keywordAt(row, at)?.key
 
-/**
- * Whether the reply brings the keyword itself: 'title "…"', or 'at paragraph 2' for an excerpt. The words of an article may
- * contain any keyword, so a reply in quotation marks is checked only for its own.
- */
+/** Whether the reply brings the keyword: 'title "…"', 'at paragraph 2'. A quotation, which may hold any, is checked only for its own. */
 function hasKeyword({ key, isQuoted }: MissingValue, row: readonly LinePiece[]): boolean {
   if (!isQuoted) return false
   const first = keyAt(row, 0)
@@ -130,8 +128,6 @@ function segments(reply: string): readonly Segment[] {
   }
   return found
 }
-/** `keywordValueAt` needs a day. The length of a value does not depend on it. */
-const anyDay = '2000-01-01'
 
 function fillByKind(holes: readonly MissingValue[], parts: readonly Segment[]): FilledLine {
   const texts = new Map<MissingValue, string>()
@@ -178,10 +174,7 @@ function hasForm({ key, keyword }: MissingValue, word: string): boolean {
   }
 }
 
-/**
- * Fills placeholders with the words that no form identifies. All of them go to the placeholder for a flow, period or amount,
- * or to the only placeholder; otherwise each placeholder gets one word.
- */
+/** Words without a form fill the placeholder for a flow, period or amount, or the only one, all together; else one word a placeholder. */
 function fillLoose(
   holes: readonly MissingValue[],
   words: readonly LinePiece[],

@@ -3,7 +3,7 @@ import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import { isCalendarDay } from '../../data/model/dates.ts'
 import { source } from '../../data/model/schema.ts'
 import { invalid, unknownWord } from './line/problems.ts'
-import { languageCode } from './values/admin-words.ts'
+import { anyDay, languageCode } from './values/admin-words.ts'
 import { dayIn } from './values/dates.ts'
 
 /** The details that the line gives. */
@@ -83,8 +83,6 @@ function partOf(rest: string) {
 /** '13.03.2026' and 'English' in the form that the store has; any other value as typed. */
 const storedForm = (name: keyof PageDetails | 'link', typed: string): string =>
   (name === 'published' ? dayIn(typed, anyDay) : name === 'language' ? languageCode(typed) : undefined) ?? typed
-/** A whole date does not depend on it. */
-const anyDay = '2000-01-01'
 
 /** The first invalid URL or day. */
 function problemIn(parts: ReadonlyMap<string, string>): AdminProblem | undefined {

@@ -3,10 +3,7 @@ import { fillMissing, fillOne, type MissingValue } from './fill-missing.ts'
 import { keywordAt } from './line/keywords.ts'
 import { isPlaceholder, joined, type LinePiece, linePieces } from './line/words-and-quotes.ts'
 
-/**
- * The unfinished line in a message of the bot: it begins with '/' and has a placeholder. Of several /add all, on a line
- * each. Undefined for any other message.
- */
+/** The unfinished line in a message of the bot, or those of /add all: it begins with '/' and has a placeholder. Else undefined. */
 export function lineOf(text: string): string | undefined {
   const lines = text
     .split(/\r?\n/)
@@ -16,11 +13,7 @@ export function lineOf(text: string): string | undefined {
   return open?.startsWith('/add ') === true ? lines.filter(line => line.startsWith('/add ')).join('\n') : open
 }
 
-/**
- * The line with the reply in its placeholders. Parts with a keyword, quotation marks or a form of their own take the
- * placeholder that they match, in any order; the others fill the rest in order. Parts that match no
- * placeholder go to the end of the line. Never throws.
- */
+/** Fills the placeholders: parts with a form take the one they match, others the rest in order; extra parts go to the end. Never throws. */
 export function completed(line: string, reply: string): string {
   const row = linePieces(line)
   const holes = missingValues(row)

@@ -19,10 +19,7 @@ export type EntryRead<T> =
   | { readonly parts: readonly MissingPart[] }
   | { readonly wrong: AdminProblem }
 
-/**
- * Reads a figure. One area is the partner of home; of two the first is the reporter. Without a currency the amount is in
- * dollars; without a base a growth is against the year before.
- */
+/** Reads a figure. One area is the partner of home; of two, the first reports. Defaults: dollars; growth against the year before. */
 export function newObservation(line: SortedLine, context: AdminReadingContext): EntryRead<Observation> {
   const found = bareWords(line.words, context)
   const base = baseOf(line, found, context)

@@ -18,10 +18,7 @@ import { dayIn } from './values/dates.ts'
 /** The keywords that the line may have. */
 export const projectFactKeys = [...statementKeys, 'project', 'field', 'day', 'expected', 'counted'] as const
 
-/**
- * Reads a fact of a project. `added` is the id of a project that the same line adds. Without a language the fact has that of
- * its source.
- */
+/** Reads a fact of a project. `added`: the id of a project that the same line adds. The language defaults to that of the source. */
 export function newProjectFact(line: SortedLine, context: AdminReadingContext, added?: string): EntryRead<ProjectFact> {
   const read = statementWords(line, context)
   const project = line.values.get('project') || undefined

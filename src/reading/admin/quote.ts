@@ -13,10 +13,7 @@ import { statementKeys, statementWords, topicsIn } from './statement-words.ts'
 /** The keywords that the line may have. */
 export const quoteKeys = [...statementKeys, 'quote', 'teller', 'indirect'] as const
 
-/**
- * Reads a quotation. Without a place in the source, the words are the excerpt. Unless the line names others, its language is
- * that of its source, and its topics are those of its words.
- */
+/** Reads a quotation. Defaults: its words as the excerpt when no place is given, the language of its source, topics from its words. */
 export function newQuote(line: SortedLine, context: AdminReadingContext): EntryRead<Quote> {
   const read = statementWords(line, context)
   const [speaker, second] = [line.values.get('quote'), line.values.get('speaker')].filter(it => it)

@@ -6,10 +6,7 @@ import { invalid } from './line/problems.ts'
 import { longestReason, reasonIn, reasonKeywordLength } from './line/reason.ts'
 import { isPlaceholder, linePieces } from './line/words-and-quotes.ts'
 
-/**
- * Reads the arguments of /retract: the id of a figure or a statement, and the reason: after "because" or a colon, in
- * quotation marks, or as plain text. Never throws.
- */
+/** Reads the id of a figure or statement, and the reason: after "because" or a colon, in quotation marks, or plain. Never throws. */
 export function readRetract(args: string, { facts }: AdminReadingContext): AdminRead {
   const row = linePieces(args)
   const [first] = row

@@ -20,10 +20,7 @@ const actions = byPhrase(words => words.sources)
 /** A change, words to search sources by, or the id of a source that is cited and so cannot be deleted. */
 export type SourceRead = AdminRead | { readonly list: string } | { readonly inUse: string }
 
-/**
- * Reads the arguments of /source: a new source, changes of a source, two sources to merge, or words to search sources by. A
- * new source without an id gets one from its publisher and day. Never throws.
- */
+/** Reads a new source (without an id it gets one), changes of one, two sources to merge, or words to search by. Never throws. */
 export function readSource(args: string, context: AdminReadingContext): SourceRead {
   const [first] = linePieces(args)
   if (first === undefined) return { list: '' }

@@ -47,7 +47,6 @@ export function newNameLines(
   return newNames(change, facts).length > most ? [] : lines
 }
 
-/** A new speaker, organisation or project. */
 interface NewName {
   readonly label: AdminLabel
   readonly id: string

@@ -16,7 +16,6 @@ export const AdminPriority = {
   /** Excerpt, title and ids. */
   content: 95,
   earlierSource: 94,
-  /** ⚠ A check that warns. */
   warning: 93,
   project: 90,
   sourceId: 90,
@@ -27,7 +26,6 @@ export const AdminPriority = {
   retoldBy: 80,
   sourceLanguage: 80,
   moreRows: 79,
-  /** ✓ A check that agrees. */
   agreement: 75,
   counts: 70,
   topics: 60,

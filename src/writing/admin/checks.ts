@@ -2,7 +2,6 @@
 import { type ChangeCheck, type ComparedRow, rowsShown } from '../../answers/model/change-check.ts'
 import type { Computed, Figure, Published } from '../../answers/model/findings.ts'
 import type { Refusal } from '../../data/model/refusal.ts'
-import type { Observation, Statement } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { shift } from '../../languages/model/voice/digits.ts'
 import { type Text, type TextPiece, text } from '../../languages/model/voice/text.ts'
@@ -67,14 +66,12 @@ function* cellsOf(rows: readonly ComparedRow[], context: ComposeContext): Genera
   for (const { row, was, now, checks } of rows) {
     const fact = now ?? was
     const what = fact === undefined || !('measure' in fact) ? '' : subjectAndPeriod(fact, language)
-    const value = (it: ComparedRow['now']): string => (it === undefined ? '' : plainContent(it, language))
+    const value = (it: ComparedRow['now']): string =>
+      it === undefined ? '' : 'measure' in it ? digitsOf(it, language.voice) : it.words
     const remarks = checks.map(check => `${markOf(check)} ${uncited(remarkText(check, context))}`)
     yield [row === undefined ? '' : String(row), fact?.id ?? '', what, value(was), value(now), remarks.join('; ')]
   }
 }
-
-const plainContent = (it: Observation | Statement, language: Language): string =>
-  'measure' in it ? digitsOf(it, language.voice) : it.words
 
 /** Without the numbers of sources, which a file does not list. */
 const uncited = (words: Text): string =>
@@ -152,7 +149,6 @@ function entryText(check: Extract<ChangeCheck, { check: OfEntry }>, language: La
   }
 }
 
-/** The sentence of a broken rule. */
 export const ruleText = ({ rule, at, version }: Refusal, { say, voice }: Language): string =>
   say.office.refusals[rule](echoed(at), version === undefined ? '' : voice.number(String(version)))
 

@@ -20,26 +20,14 @@ export function citationLines(
 ): readonly DraftLine[] {
   const { say } = context.language
   const remark = (words: string | undefined): string | undefined => words && verbatim(words, maxRemark)
+  const part = (label: string, of: (it: Citation | undefined) => string | undefined, priority: number) =>
+    field(label, of(before), of(now), priority, context, before !== undefined)
   return [
     ...excerptLine(now, before, context),
     ...sourceLine(now, before, context),
-    ...field(
-      say.card.saidBy,
-      speaker(before, context),
-      speaker(now, context),
-      AdminPriority.speaker,
-      context,
-      before !== undefined,
-    ),
-    ...field(
-      say.card.place,
-      remark(placeIn(before?.place, context.language)),
-      remark(placeIn(now.place, context.language)),
-      AdminPriority.place,
-      context,
-      before !== undefined,
-    ),
-    ...field(say.card.note, remark(before?.note), remark(now.note), AdminPriority.note, context, before !== undefined),
+    ...part(say.card.saidBy, it => speaker(it, context), AdminPriority.speaker),
+    ...part(say.card.place, it => remark(placeIn(it?.place, context.language)), AdminPriority.place),
+    ...part(say.card.note, it => remark(it?.note), AdminPriority.note),
   ]
 }
 

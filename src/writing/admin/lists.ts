@@ -16,7 +16,6 @@ import { sourceText } from './source.ts'
 
 const maxRows = 18
 
-/** The first rows, and how many more there are. */
 const listed = (rows: readonly DraftLine[], { language }: Writing): readonly DraftLine[] => [
   ...rows.slice(0, maxRows),
   ...moreLine(rows.length - maxRows, language),

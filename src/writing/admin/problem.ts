@@ -93,7 +93,6 @@ const ofUnknown: Readonly<
 /** Enough to find the excerpt in the line. */
 const maxHeard = 60
 
-/** One sentence about a problem. */
 export function problemText(problem: AdminProblem, language: Language): Text {
   const { office } = language.say
   const { wrong: say } = office

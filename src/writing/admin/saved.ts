@@ -22,10 +22,7 @@ import {
   versionText,
 } from './journal-entry.ts'
 
-/**
- * The receipt: what was done, the version, the ids of new facts, the rows of a file, the warnings that were overridden. For LOG_CHAT
- * also who did it and when, and the fingerprint.
- */
+/** The receipt: what was done, version, ids, rows, overridden warnings. For LOG_CHAT also who did it and when, and the fingerprint. */
 export function writeSaved(reply: AdminReplyOf<'saved'>, writing: Writing): Message {
   const { edit, checks, gone, head = '' } = reply
   const { language, facts } = writing
@@ -91,7 +88,6 @@ export function writeQueued({ token }: AdminReplyOf<'queued'>, writing: Writing)
   const withdraw = { label: office.buttons.withdraw, ask: { data: pressData('cancel', token) } }
   return adminMessage([line([office.queued])], writing, [withdraw])
 }
-/** No change waits for approval. */
 export const writeNoQueue = (writing: Writing): Message =>
   adminMessage([line([writing.language.say.office.noQueue])], writing)
 

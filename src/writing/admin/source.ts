@@ -53,13 +53,11 @@ export function sourcesLines(
   context: ComposeContext,
   facts: Writing['facts'],
 ): readonly DraftLine[] {
+  const { language } = context
   return sources.slice(0, 2).flatMap(source => {
     const held = facts.source(source.id)
     const cited = held === undefined ? 0 : citing(source.id, facts).length
-    const citedLine = line(
-      [context.language.say.office.cited(numberText(cited, context.language))],
-      AdminPriority.counts,
-    )
+    const citedLine = line([language.say.office.cited(numberText(cited, language))], AdminPriority.counts)
     return [...sourceLines(source, held, context), ...(cited === 0 ? [] : [citedLine])]
   })
 }

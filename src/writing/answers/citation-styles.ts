@@ -72,16 +72,14 @@ function backFrom(
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ')
-const monthName = (day: PartialDay): string => months[Number(day.split('-')[1]) - 1] ?? ''
-const dayNumber = (day: PartialDay): string => String(Number(day.split('-')[2]))
 /** '2026-03-13' as 13.03.2026, '2026-03' as 03.2026: GOST 7.0.100-2018. */
 const dotted = (day: PartialDay): string => day.split('-').reverse().join('.')
 
 /** '2026, March 13', as APA 7 dates a news page. */
 function apaDate(day: PartialDay): string {
   const [year = '', month, date] = day.split('-')
-  const monthPart = month === undefined ? '' : `, ${monthName(day)}`
-  return `${year}${monthPart}${date === undefined ? '' : ` ${dayNumber(day)}`}`
+  const monthPart = month === undefined ? '' : `, ${months[Number(month) - 1] ?? ''}`
+  return `${year}${monthPart}${date === undefined ? '' : ` ${Number(date)}`}`
 }
 
 /** The title with a full stop, unless it has an end mark of its own. */

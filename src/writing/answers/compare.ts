@@ -47,10 +47,7 @@ function tableOf(question: AnswerOf<'compare'>['question'], writing: Writing): T
   return { title, columns: columns(say.table.country, flow, writing) }
 }
 
-/**
- * 'Difference: $3.2 billion · +67% · 1.67 times (our calculation)'; between two counts it is called rough. With the formula when
- * the official figures are subtracted and published ones are shown: '4,874.2 − 3,744.8 = $1,129.4 million'.
- */
+/** 'Difference: $3.2 billion · +67% · 1.67 times (our calculation)', with the formula if other figures are shown; rough between counts. */
 export function differenceLine(
   { more, less, amount, percent, times }: Difference,
   rows: readonly Pick<Compared, 'figure'>[],
@@ -69,7 +66,6 @@ export function differenceLine(
   return line([{ italic: [words] }], Priority.remark)
 }
 
-/** A number below zero behind a minus. */
 const bracketed = (number: string): string => (number.startsWith('−') ? `(${number})` : number)
 
 /** '$12.9 billion · Türkiye–Azerbaijan turnover, 2025 [1] · ▲ +5% on 2024 [1]'. */

@@ -35,7 +35,6 @@ interface DigestOptions {
   readonly most?: number
   /** Quotations below the figures, where there is room. */
   readonly quotes?: readonly Quote[]
-  /** It is the caption of this picture. */
   readonly picture?: Picture
   readonly more?: number
   readonly corrections?: readonly DraftLine[]
@@ -54,7 +53,6 @@ export function writeDigest(
   readonly message: Message
   readonly uses: readonly string[]
   readonly shown: readonly ChangesSince[]
-  /** The quotations that it has. */
   readonly said: readonly Quote[]
 } {
   const { most = isFull(writing) ? maxItemsInFull : maxItems[writing.medium] } = options

@@ -37,13 +37,11 @@ function meanLines(
       line([`⚠ ${say.arithmetic.unordered(unlike, 'average')}`]),
     ]
   }
+  const meanOf = say.arithmetic.meanOf(grain, figures.length)
+  const calculation = say.ourCalculation([meanOf], [], unlike.includes('compilers'))
   return [
     headline(mean, language, { digits: say.arithmetic.onAverage(sided(mean, language), grain), when }),
-    line([
-      {
-        italic: say.ourCalculation([say.arithmetic.meanOf(grain, figures.length)], [], unlike.includes('compilers')),
-      },
-    ]),
+    line([{ italic: calculation }]),
   ]
 }
 

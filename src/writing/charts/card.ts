@@ -15,10 +15,7 @@ const styles = {
   tall: { what: 52, when: 42, figure: 200, change: 46, note: 38, gaps: { what: 44, when: 10, figure: 36, change: 30 } },
 } as const
 
-/**
- * Draws a card in `room`. The small columns are right of the change on a wide card, and below it on a tall one; without room for
- * them and for what their marks mean they are left out.
- */
+/** Draws a card in `room`. Small columns are right of the change, on a tall card below it, and left out without room for them. */
 export function card(picture: FigureCard, room: Box, theme: Theme): Drawn {
   const { trend = [], ...rest } = picture
   if (picture.list !== undefined) return withList(picture, picture.list, room, theme)
@@ -132,7 +129,6 @@ interface Row extends Pick<PlacedText, 'text' | 'size' | 'color' | 'isBold'> {
   readonly gap: number
 }
 
-/** Rows under each other, from `top` on. */
 function stacked(rows: readonly Row[], x: number, top: number): Drawn & { readonly bottom: number } {
   let bottom = top
   const labels = rows.map(({ gap, ...row }): PlacedText => {

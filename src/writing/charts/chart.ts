@@ -5,12 +5,11 @@ import type { Code } from '../../data/model/schema.ts'
 
 export type Picture = Chart | FigureCard
 
-/** What all pictures have. */
 interface Described {
   readonly language: Code
   readonly theme: ThemeName
   /** What the marks of the picture mean, only those that occur; empty when it has one. */
-  readonly marks: readonly MarkMeaning[]
+  readonly marks: readonly { readonly mark: Reliability; readonly text: string }[]
   /** All of them: 'Sources: State Customs Committee of Azerbaijan; IMF'. */
   readonly sources: string
   /** The same with ever fewer names, for a foot without room: 'Sources: State Customs Committee of Azerbaijan and 1 more'. */
@@ -38,7 +37,6 @@ export interface Chart extends Described {
   /** What is measured, where, and the unit: 'Turnover of Azerbaijan and China, billion US dollars'. */
   readonly subtitle: string
   readonly series: readonly Series[]
-  /** How the numbers of the axis are written. */
   readonly numbers: NumberForm
 }
 
@@ -63,11 +61,6 @@ export interface FigureCard extends Described {
 }
 
 export type ThemeName = 'light' | 'dark'
-
-interface MarkMeaning {
-  readonly mark: Reliability
-  readonly text: string
-}
 
 export interface Series {
   /** Written at the end of its line, or in the key of columns. */

@@ -11,7 +11,6 @@ export interface Drawn {
   readonly labels: readonly PlacedText[]
 }
 
-/** Parts of a picture as one. */
 export const joined = (...parts: readonly Drawn[]): Drawn => ({
   shapes: parts.map(({ shapes }) => shapes).join(''),
   labels: parts.flatMap(({ labels }) => labels),

@@ -27,10 +27,7 @@ export const line = (x1: number, y1: number, x2: number, y2: number, attributes:
 
 export const path = (d: string, attributes: Attributes): string => element('path', { d, ...attributes })
 
-/**
- * A text. Common Chinese characters have a font of their own. Rare ones are left to the search for a font that has them. A fitted
- * one has the width that it was placed with, whatever font a browser has.
- */
+/** A text. Common Chinese characters have a font of their own. A fitted text has the width that it was placed with in any browser. */
 export function textElement(
   { text, x, y, size, color, anchor, isBold, hasHalo, part }: PlacedText,
   background: string,

@@ -21,10 +21,8 @@ const helpGroups = ['changes', 'places', 'origins', 'files', 'chat', 'bot'] as c
 export const isHelpGroup = (page: PageName): page is HelpGroup => helpGroups.some(group => group === page)
 
 /** '/growth · Show the change, or the average a year', one line each. */
-export const commandLines = (group: 'figures' | HelpGroup, language: Language): readonly DraftLine[] =>
-  groups[group].map((command, i) => line([commandLine(command, language)], Priority.hint - i))
-
-const commandLine = (command: CommandName, { say }: Language): string => `/${command} · ${say.commands[command]}`
+export const commandLines = (group: 'figures' | HelpGroup, { say }: Language): readonly DraftLine[] =>
+  groups[group].map((command, i) => line([`/${command} · ${say.commands[command]}`], Priority.hint - i))
 
 /** The title and the commands of a group. */
 export const writeHelpGroup = (group: HelpGroup, { language }: Writing): Draft => ({

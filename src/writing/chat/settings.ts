@@ -13,12 +13,11 @@ import { isArea } from '../../languages/model/voice/areas.ts'
 import { upper } from '../../languages/model/voice/text.ts'
 import { type Draft, type DraftButton, line, type Writing } from '../message/draft.ts'
 
-/** All settings, or the choices of one. */
-export type SettingsView = 'all' | 'language' | 'partner' | 'deleteAfter' | 'posts' | 'cards'
+const views = ['all', 'language', 'partner', 'deleteAfter', 'posts', 'cards'] as const
+export type SettingsView = (typeof views)[number]
 
 /** Data of a button: 'set.language' shows choices, 'set.language.ru' is one. No address has a dot. */
 const prefix = 'set'
-const views: readonly SettingsView[] = ['all', 'language', 'partner', 'deleteAfter', 'posts', 'cards']
 const keys = ['language', 'partner', 'askedBy', 'length', 'silent', 'deleteAfter', 'theme', 'posts', 'cards'] as const
 /** The choice of the default, in the place of a value. */
 const byDefault = '-'
@@ -28,10 +27,7 @@ export function settingsView(data: string): SettingsView | undefined {
   return views.find(view => data === `${prefix}.${view}`)
 }
 
-/**
- * The settings after a choice was pressed. Idempotent. In a topic of a forum, a partner is that of the topic.
- * Returns undefined for data that is no choice, or not one of this chat.
- */
+/** The settings after a choice was pressed; idempotent. In a topic, the partner is that of the topic. Undefined for other data. */
 export function settingsAfter(
   data: string,
   before: ChatSettings,

@@ -24,9 +24,7 @@ import { type Html, htmlText } from './html-text.ts'
 import { pageTheme } from './style.ts'
 import { answerTable, tableOfChart } from './tables.ts'
 
-/** What the page of a question shows. */
 export interface FigurePageOf {
-  /** The question of its address. */
   readonly question: Question
   readonly answer: Answer
   /** The chart that is drawn beside the answer, or that is the answer. */

@@ -9,10 +9,7 @@ import { type FileRow, ownCompiler } from './file-row.ts'
 const { needed, more, exported } = tables.observations
 const columns: readonly (ObservationColumn | ExportedColumn)[] = [...needed, ...more, ...exported]
 
-/**
- * The file in chunks, in UTF-8 with a byte order mark. Codes and digits are as held, so that /import finds each published
- * row as it is; it skips computed ones. Names are in the reader's language.
- */
+/** The file in chunks, in UTF-8 with a byte order mark. Codes and digits are as held, so that /import finds each published row as it is. */
 export const exportedCsv = (rows: Iterable<FileRow>, writing: Writing): Generator<Uint8Array> =>
   csvPieces(columns, lines(rows, writing))
 

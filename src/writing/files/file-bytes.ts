@@ -28,7 +28,7 @@ export function plannedFile(answer: FileAnswer, now: Date, writing: Writing): Pl
     case 'json':
       return { name, pieces: exportedJson(rows, fileTitle(answer, writing), now, writing) }
     case 'sdmx-csv':
-      return { name, pieces: sdmxCsv(rows, writing) }
+      return { name, pieces: encodeChunks(sdmxCsvLines(rows, writing)) }
     case 'sdmx-json':
       return { name, pieces: sdmxJson(rows, now, writing) }
     case 'xlsx':
@@ -36,10 +36,8 @@ export function plannedFile(answer: FileAnswer, now: Date, writing: Writing): Pl
   }
 }
 
-/** The file in chunks, in UTF-8 without a byte order mark: the first field must be STRUCTURE. Every row is information. */
-const sdmxCsv = (rows: Iterable<FileRow>, writing: Writing): Generator<Uint8Array> => encodeChunks(lines(rows, writing))
-
-function* lines(rows: Iterable<FileRow>, writing: Writing): Generator<string> {
+/** The lines of SDMX-CSV. No byte order mark: the first field must be STRUCTURE. Every row is information. */
+function* sdmxCsvLines(rows: Iterable<FileRow>, writing: Writing): Generator<string> {
   yield csvLine(['STRUCTURE', 'STRUCTURE_ID', 'ACTION', ...dimensions, 'OBS_VALUE', ...attributes])
   for (const row of rows) {
     const { key, value, attributes: of } = sdmxObservation(row, writing)

@@ -10,7 +10,6 @@ import { span } from '../../data/model/period.ts'
 import type { Amount, Area, Flow, Measure, Observation, Organisation, Period, Source } from '../../data/model/schema.ts'
 import type { FigureStatus } from '../../languages/model/files.ts'
 
-/** A figure of a file. */
 export interface FileRow {
   readonly id: string
   readonly role: FigureRole

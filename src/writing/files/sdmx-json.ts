@@ -46,7 +46,7 @@ function* parts(all: readonly Observed[], prepared: Date, writing: Writing): Gen
     links,
     dimensions: { observation: dimensions.map((id, i) => dimensionOf(id, i, keys[i] ?? [], all, writing)) },
     measures: { observation: [{ id: 'OBS_VALUE' }] },
-    attributes: { observation: attributes.map(attributeOf) },
+    attributes: { observation: attributes.map(id => ({ id, relationship: { observation: {} } })) },
   }
   yield `{"meta":${JSON.stringify(meta)},\n"data":{"structures":[${JSON.stringify(of)}],\n`
   yield `"dataSets":[{"structure":0,"action":"Information","links":${JSON.stringify(links)},"observations":{`
@@ -86,8 +86,6 @@ function between(period: Period) {
     end: new Date(Date.UTC(year, month, 1) - 1000).toISOString().replace('.000', ''),
   }
 }
-
-const attributeOf = (id: Attribute) => ({ id, relationship: { observation: {} } })
 
 /** Uncoded values are in the observation itself; absent ones are null. */
 function textOf(value: string, id: Attribute): string {

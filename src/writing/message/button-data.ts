@@ -46,10 +46,7 @@ export function trailBehind(address: string, trail: readonly string[]): readonly
   return at === -1 ? trail : trail.slice(at + 1)
 }
 
-/**
- * Puts the language in front of the data of each button, 'ru.1fT-AZE-CHN-2025': the answer that it opens has the language of
- * the message, no matter who presses. Data without room for it, or with a language, stays.
- */
+/** Puts the language before the data of each button, 'ru.1fT-AZE-CHN-2025', so that the answer has it too. Data without room stays. */
 export function withButtonLanguage(message: Message, { code }: Language): Message {
   const known = inLanguages.get(message)
   if (known?.code === code) return known.message

@@ -10,7 +10,6 @@ import type { Medium } from './message.ts'
 
 /** Priorities of lines: without room, the lowest are dropped first. Lines of one list count down from a priority. */
 export const Priority = {
-  /** Never dropped. */
   required: 100,
   /** How many rows a list has in all. */
   listTotal: 97,
@@ -112,7 +111,6 @@ export interface Writing {
   readonly bot: string
   /** Where the pages of figures are on the web. Absent: there are none. */
   readonly publicUrl?: string
-  /** The default pair of countries. */
   readonly pair: { readonly reporter: string; readonly partner: string }
   /** The question as it was asked: what is not held may be named by another one. */
   readonly asked?: Question

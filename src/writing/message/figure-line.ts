@@ -1,10 +1,10 @@
 /** A figure in a line: its digits, what it is of, and its source right behind. */
 
 import type { Subject } from '../../answers/figures/held/candidates.ts'
-import { isMirrored } from '../../answers/figures/held/comparable.ts'
+import { isMirrored, isStatistics } from '../../answers/figures/held/comparable.ts'
 import { observationsOf, unusual } from '../../answers/figures/held/definition.ts'
 import { contradicts } from '../../answers/figures/verdict.ts'
-import type { Figure, GrowthCheck, Published, Verdict } from '../../answers/model/findings.ts'
+import type { Figure, GrowthCheck, Verdict } from '../../answers/model/findings.ts'
 import type { SeriesAndPeriod } from '../../data/facts/facts.ts'
 import { sameNumber } from '../../data/model/amount.ts'
 import { yearBefore } from '../../data/model/period.ts'
@@ -199,12 +199,9 @@ export function verdictLine(verdict: Verdict, writing: Writing, priority: number
   )
 }
 
-/** Whether a statistics office counted it. A person or a newspaper only says a figure. */
-const isCount = ({ observation }: Published, facts: Writing['facts']): boolean =>
-  facts.organisation(observation.compiledBy)?.kind === 'statistics'
-
 function wordsOf({ relation, why, figure }: Verdict, { facts, language: { say } }: Writing): string {
-  if (relation === 'differs' && why?.because === 'other-compiler' && !isCount(figure, facts))
+  const { compiledBy } = figure.observation
+  if (relation === 'differs' && why?.because === 'other-compiler' && !isStatistics(compiledBy, facts))
     return say.official.uncounted
   if (relation === 'differs') return say.reason(why ?? { because: 'unexplained' })
   if (relation === 'disputed') return say.official.disputed

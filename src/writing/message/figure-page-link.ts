@@ -4,10 +4,7 @@ import { inWords } from '../../answers/kinds/card.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { Code } from '../../data/model/schema.ts'
 
-/**
- * The question whose page answers this one: that of a card is the page of its figure. Undefined for pages of the chat, for
- * what is new since somebody's last visit, and for a question too long for an address.
- */
+/** The question whose page answers this one: of a card, its figure. Undefined for pages of the chat, news, and questions too long. */
 export function questionOnPage(question: Question): Question | undefined {
   if (question.kind === 'page' || question.kind === 'news') return undefined
   const asked = question.kind === 'card' ? inWords(question) : question

@@ -21,7 +21,6 @@ export type Entity =
       readonly date_time_format: MomentFormat
     }
 
-/** A button asks something, copies text, or opens an address. */
 export type Button =
   | {
       readonly label: string
@@ -39,7 +38,6 @@ export type Button =
     }
   | { readonly label: string; readonly url: string; readonly data?: never; readonly copy?: never }
 
-/** An answer as blocks of a Telegram rich message. */
 export interface Rich {
   readonly blocks: readonly Block[]
   /** Without the buttons to dropped lines and sources: blocks have room for all. */

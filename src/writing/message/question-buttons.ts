@@ -10,7 +10,6 @@ import { asksQuestion, type DraftButton, type Writing } from './draft.ts'
 
 const kinds = { value: 'figure', growth: 'growth', share: 'share', rank: 'rank' } as const
 
-/** The question that a figure answers. */
 export const questionOf = ({ measure, flow, reporter, partner, period }: SeriesAndPeriod): Question => ({
   kind: kinds[measure],
   flow,

@@ -12,10 +12,7 @@ export const flowLabel = (flow: Flow, { say }: Language): string => say.buttons[
 /** Longer labels get abbreviations, or are cut before the period, so that the period is seen. */
 export const maxLabel = 64
 
-/**
- * 'Imports · China, 2025', 'Growth · Exports · Türkiye – China'. Reading understands these words, so the label of a figure,
- * growth, share or rank can be typed too. The home country is named only as a partner.
- */
+/** 'Imports · China, 2025', 'Growth · Exports · Türkiye – China'. They can be typed too. Home is named only as a partner. */
 export function questionLabel(question: Question, { language, pair }: Pick<Writing, 'language' | 'pair'>): string {
   const { voice } = language
   const whole = partsOf(voice.area, voice.period)

@@ -5,7 +5,6 @@ import type { Entity } from './message.ts'
 import type { MomentFormat } from './rich-blocks.ts'
 import type { NameLookup } from './source-line.ts'
 
-/** Text with its entities. */
 export interface Rendered {
   readonly text: string
   readonly entities: readonly Entity[]

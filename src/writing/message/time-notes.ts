@@ -8,14 +8,11 @@ import type { Message } from './message.ts'
 
 /** Adds the day to an answer as of an earlier day, and to the questions of its buttons. */
 export function withAsOf(draft: Draft, answer: Answer, { language: { say } }: Writing): Draft {
-  const asOf = dayOf(answer)
+  const asOf = 'question' in answer && 'asOf' in answer.question ? answer.question.asOf : undefined
   if (asOf === undefined) return draft
   const note = line([{ italic: [say.asOf(asOf)] }])
   return { ...draft, lines: [...draft.lines, note], buttons: draft.buttons.map(choice => datedChoice(choice, asOf)) }
 }
-
-const dayOf = (answer: Answer): Day | undefined =>
-  'question' in answer && 'asOf' in answer.question ? answer.question.asOf : undefined
 
 function datedChoice(choice: DraftButton, asOf: Day): DraftButton {
   return !asksQuestion(choice.ask) || !canBeDated(choice.ask) ? choice : { ...choice, ask: { ...choice.ask, asOf } }

@@ -52,11 +52,7 @@ export const isMirrored = (figure: Figure): boolean =>
 export const areOneCount = (figures: readonly Figure[]): boolean =>
   new Set(figures.flatMap(countsOf)).size < 2 && areOneSide(figures) && areOneDefinition(figures)
 
-/**
- * Whether the change from one to the other may be computed when a reader asks for it: within one compiler, or from a
- * statistical office to a statement. Two speakers may mean different statistics: 15.6 of one and 11.39 of another are
- * not a fall.
- */
+/** Whether their change may be computed when asked for: within one compiler, or from an office to a statement, not of two speakers. */
 export const mayLead = (now: Figure, base: Figure, facts: Facts): boolean =>
   areOneCount([now, base]) ||
   (comparable([now, base], facts) && named(now, facts).length + named(base, facts).length > 0)

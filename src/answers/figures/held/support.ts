@@ -8,10 +8,7 @@ import { memoize } from '../../model/memoize.ts'
 import { held } from './candidates.ts'
 import { comparable } from './comparable.ts'
 
-/**
- * How many independent sources give the candidate's number, rounded or not; its own source is included.
- * Equal figures of one compiler are one report, and so are those of one publisher and its copies.
- */
+/** How many independent sources give its number, its own included. Copies count once, and so do equal figures of one compiler. */
 export function independents(one: Published, all: readonly Published[], facts: Facts): number {
   const alike = all.filter(it => agree(it.amount, one.amount))
   const compilers = new Set(alike.map(it => it.observation.compiledBy))

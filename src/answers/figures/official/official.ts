@@ -14,10 +14,7 @@ import { byPreference, isCounted } from '../held/order.ts'
 import { fittingGrowths } from '../held/support.ts'
 import { firstCombined, isTable, partsOf } from './combined.ts'
 
-/**
- * The official value of that flow and period: from a table, else from the reporter's own offices as the press tells them.
- * A turnover or a balance that is not counted itself is computed from exports and imports of one compiler.
- */
+/** The official value: of a table, else of offices as the press tells it. Turnover and balance may be computed within one compiler. */
 export const official = (of: FlowOf, period: Period, facts: Facts): Figure | undefined =>
   everyOfficial(facts, of, period)
 

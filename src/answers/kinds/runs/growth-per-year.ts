@@ -103,11 +103,7 @@ function answer(question: QuestionOf<'growth-per-year'>, facts: Facts): Answer {
   }
 }
 
-/**
- * The values of both periods, later first; the official ones when one compiler counted both. Undefined when one is
- * missing, or when they are of two sides of a border or two definitions: exports of one country are never the base of
- * the other's imports.
- */
+/** Values of both periods, later first; official ones of one compiler if held. Undefined without one, or of two sides or definitions. */
 function endsOf(of: FlowOf, from: Period, to: Period, facts: Facts): readonly [Figure, Figure] | undefined {
   const [now, base] = [value(of, to, facts), value(of, from, facts)]
   if (now === undefined || base === undefined || !areAddable([now, base], facts)) return undefined

@@ -71,10 +71,7 @@ function meanOf({ flow, reporter, partner }: QuestionOf<'mean'>, figures: readon
   return { by: 'karvan', rule: 'average', measure: 'value', flow, reporter, partner, ...ends, amount, from: figures }
 }
 
-/**
- * The arithmetic mean, printed to the coarsest last place among the amounts and at the scale of the newest. 'About' is
- * taken as the number itself, and the mean is about right. Undefined for different units, and for "over" and "under".
- */
+/** The mean, to the coarsest last place of the amounts, at the newest's scale; "about" if one is. Undefined for mixed units and bounds. */
 function meanAmount(amounts: readonly Amount[]): Amount | undefined {
   const [first] = amounts
   const isUsable = (it: Amount): boolean => isExact(it) || it.bound === 'about'

@@ -1,6 +1,6 @@
 /** /project: the facts of a project, each with its source. */
 import type { Facts } from '../../../data/facts/facts.ts'
-import type { Day, Project, ProjectFact, Statement } from '../../../data/model/schema.ts'
+import type { Day, Project, ProjectFact } from '../../../data/model/schema.ts'
 import { fieldsOf, idField, optional } from '../../model/address-codec.ts'
 import type { Answer, AnswerOf } from '../../model/answer.ts'
 import type { Kind, Label } from '../../model/kind.ts'
@@ -45,7 +45,7 @@ function answer(question: QuestionOf<'project'>, facts: Facts, today: Day): Answ
       ? { kind: 'projects', projects: all }
       : { kind: 'none', question, nearest: [] }
   }
-  const held = facts.statements().filter(isProjectFact)
+  const held = facts.statements().filter(it => it.kind === 'project')
   const companies = question.project === undefined ? ofCompanies(facts, today) : undefined
   return {
     kind: 'project',
@@ -62,4 +62,3 @@ function ofCompanies(facts: Facts, today: Day): AnswerOf<'quote'> | undefined {
 }
 
 const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined)
-const isProjectFact = (it: Statement): it is ProjectFact => it.kind === 'project'

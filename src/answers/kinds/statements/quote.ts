@@ -1,6 +1,6 @@
 /** /quote: a statement, verbatim, one at a time. */
 import type { Facts } from '../../../data/facts/facts.ts'
-import type { Quote, Source, Speaker, Statement } from '../../../data/model/schema.ts'
+import type { Quote, Source, Speaker } from '../../../data/model/schema.ts'
 import { publishedOn } from '../../figures/held/candidates.ts'
 import { fieldsOf, idField, numberField, optional } from '../../model/address-codec.ts'
 import type { Answer } from '../../model/answer.ts'
@@ -38,10 +38,7 @@ export const quote: Kind<'quote'> = {
   followUp: 'quote',
 }
 
-/**
- * The `nth` matching statement, modulo their number. The newest source comes first; of one source, words before reported
- * speech, then those whose main topic is asked for, in the order of its text. 'none' without a match.
- */
+/** The `nth` match, modulo their number: newest source first, words before reported speech, then those mainly on the topic. Else 'none'. */
 function answer(question: QuestionOf<'quote'>, facts: Facts): Answer {
   const quotes = matching(question, facts)
   const one = quotes[question.nth % Math.max(1, quotes.length)]
@@ -64,7 +61,7 @@ function matching({ speaker, topic }: QuestionOf<'quote'>, facts: Facts): readon
   const speakers = speaker === undefined ? undefined : offices(speaker, facts)
   return facts
     .statements()
-    .filter(isQuote)
+    .filter(it => it.kind === 'quote')
     .filter(it => topic === undefined || it.topics.includes(topic))
     .filter(it => speakers === undefined || (it.citation.speaker !== undefined && speakers.has(it.citation.speaker)))
     .toSorted((a, b) =>
@@ -78,8 +75,6 @@ function matching({ speaker, topic }: QuestionOf<'quote'>, facts: Facts): readon
 
 const order = ({ indirect, topics }: Quote, topic: string | undefined): number =>
   Number(indirect ?? false) * 2 + Number(topic !== undefined && topics[0] !== topic)
-
-const isQuote = (it: Statement): it is Quote => it.kind === 'quote'
 
 /** The ids of the same person in every post. A question that names a person means all of them. */
 function offices(speaker: string, facts: Facts): ReadonlySet<string> {

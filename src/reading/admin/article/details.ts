@@ -63,10 +63,7 @@ const longestHead = 120
 /** Lines above the text, or one below it. */
 const headLines = 3
 
-/**
- * The day in the first lines or in the last one: '13.03.2026', 'BAKU, March 13, 2026'. A dateline without a year, «Баку, 13
- * марта», gives none: the article may be of any year.
- */
+/** The day in the first lines or the last: '13.03.2026', 'BAKU, March 13, 2026'. Not «Баку, 13 марта», which may be of any year. */
 function dayIn(lines: readonly string[], today: Day): Day | undefined {
   const heads = [...lines.slice(0, headLines), ...lines.slice(headLines).slice(-1)].map(it => it.slice(0, longestHead))
   const days = heads.flatMap(head => readTimes(tagAdminWords(head), today, 'arguments').flatMap(it => it.day ?? []))

@@ -1,6 +1,5 @@
 /** Adds the things of a backup to a batch: a new thing is added, a known one that differs is changed. */
 import { isDeepStrictEqual } from 'node:util'
-import type { RowAdmission } from '../../../data/facts/admit-rows.ts'
 import type { Refusal } from '../../../data/model/refusal.ts'
 import type { Observation, Statement } from '../../../data/model/schema.ts'
 import type { Lined, Lists } from './backup.ts'
@@ -24,7 +23,7 @@ export async function mergeNames(lists: Lists, batch: Batch, pause: Pause): Prom
 
 /** Adds or replaces one name. Returns the rule that refuses it, if one does. */
 export function mergeName<L extends NameList>(list: L, it: Things[L], batch: Batch): Refusal | undefined {
-  const held = heldName(batch.admission, list, it.id)
+  const held = batch.admission[getter[list]](it.id)
   if (isDeepStrictEqual(it, held)) return void batch.count('same')
   const refusal = batch.add(list, it)
   if (refusal === undefined) batch.count(held === undefined ? 'added' : 'changed')
@@ -32,14 +31,8 @@ export function mergeName<L extends NameList>(list: L, it: Things[L], batch: Bat
 }
 
 const getter = { organisations: 'organisation', speakers: 'speaker', projects: 'project', sources: 'source' } as const
-const heldName = (admission: RowAdmission, list: NameList, id: string): Things[NameList] | undefined =>
-  admission[getter[list]](id)
 
-/**
- * Adds or corrects a fact, under its id or that of the known figure with the same source, series and period.
- *
- * Returns undefined when it is in the batch or was the same before; otherwise the rule that refuses it.
- */
+/** Adds or corrects a fact, under its id or that of the known figure of its source, series and period. Returns the rule that refuses it. */
 export function mergeFact(it: Observation | Statement, batch: Batch): Refusal | undefined {
   const twin = 'measure' in it ? batch.admission.twin(it) : undefined
   const to = twin === undefined ? it : { ...it, id: twin }

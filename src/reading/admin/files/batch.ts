@@ -42,7 +42,6 @@ export interface Things {
   readonly statements: Statement
 }
 type List = keyof Things
-type Added = { readonly [L in List]: Things[L][] }
 
 /** A batch that is open: rows are added until `close` makes the change. */
 export interface Batch {
@@ -68,7 +67,7 @@ export function openBatch({ facts, by, at: now }: BatchContext): Batch {
   const { rowOf, begin, note } = numberRows()
   const steps: Step[] = []
   // Rows that are added one after the other share one step, until another step comes between them.
-  let added: Added | undefined
+  let added: { readonly [L in List]: Things[L][] } | undefined
   const closeAdded = (): void => {
     if (added !== undefined) steps.push({ do: 'add', ...added })
     added = undefined

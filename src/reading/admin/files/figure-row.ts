@@ -23,11 +23,7 @@ export interface Refused {
 /** A figure without its id. */
 type Unnamed = Omit<Observation, 'id'>
 
-/**
- * Takes the figure of a row into the batch. A known figure of the same source, series and period is the same when the amount
- * is, and corrected otherwise; any other figure is added. `seen` has the ids of the file so far. Returns why a row is
- * rejected.
- */
+/** Adds the figure of a row, or corrects the known one of its source, series and period. `seen`: ids so far. Returns why it is rejected. */
 export function takeFigure(cell: Cells, batch: Batch, seen: Set<string>): Refused | undefined {
   const read = figureOf(cell)
   if ('why' in read) return read
@@ -49,11 +45,9 @@ interface HasColumns {
   readonly status: boolean
 }
 
-const definitionColumns = ['valuation', 'gold', 'basis'] as const
-
 /** An export of an earlier release has no columns of the definition: a known figure keeps its own. */
 function definedAsHeld(it: Unnamed, cell: Cells, admission: RowAdmission): Unnamed {
-  const hasDefinition = definitionColumns.some(column => cell(column) !== undefined)
+  const hasDefinition = (['valuation', 'gold', 'basis'] as const).some(column => cell(column) !== undefined)
   const held = hasDefinition ? undefined : admission.fact(cell('id') ?? '')
   return held !== undefined && 'measure' in held && held.definition !== undefined
     ? { ...it, definition: held.definition }

@@ -51,10 +51,7 @@ export interface ReasonSplit {
   readonly isOpen?: true
 }
 
-/**
- * Takes the reason out of a line. A reason in quotation marks ends with them; any other runs to the end of the line,
- * even over words that are keywords elsewhere. Never throws.
- */
+/** Takes the reason out of a line: up to its quotation mark, else to the end of the line, even over keywords. Never throws. */
 export function withoutReason(line: string): ReasonSplit {
   const row = linePieces(line).flatMap(splitHan)
   const at = row.findIndex((_, index) => reasonKeywordLength(row, index, because) > 0)

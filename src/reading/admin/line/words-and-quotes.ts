@@ -49,10 +49,7 @@ const piece = (raw: string, isQuoted: boolean): LinePiece => ({
   isQuoted,
 })
 
-/**
- * The index after the mark that closes the one at `from`: the first closing mark before white space, punctuation or the
- * end, else the first one. Undefined when no closing mark follows.
- */
+/** The index after the closing mark: the first before white space, punctuation or the end, else the first. Undefined without one. */
 function quotationEnd(text: string, from: number): number | undefined {
   const closing = closers.get(text.charAt(from))
   // Without this check a line of opening marks alone takes quadratic time.

@@ -70,16 +70,14 @@ function heldOf(what: ListKind, facts: Facts): readonly NamedRow[] {
     case 'sources':
       return facts.sources().toSorted((a, b) => b.published.localeCompare(a.published))
     case 'topics':
-      return topicsOf(facts)
+      return [...new Set([...usualTopics, ...facts.statements().flatMap(it => it.topics)])].map(id => ({ id }))
     default:
       return facts[what]().toSorted((a, b) => a.id.localeCompare(b.id))
   }
 }
 
-/** Those that every language names, and others that statements have. */
-const topicsOf = (facts: Facts): readonly NamedRow[] =>
-  [...new Set([...meaningsOfTopics, ...facts.statements().flatMap(({ topics }) => topics)])].map(id => ({ id }))
-const meaningsOfTopics = languages.slice(0, 1).flatMap(({ say }) => Object.keys(say.office.topics))
+/** The topics that every language names. Statements may have others. */
+const usualTopics = languages.slice(0, 1).flatMap(({ say }) => Object.keys(say.office.topics))
 
 const textsOf = (row: NamedRow): readonly string[] => {
   if ('publisher' in row) return [row.id, row.publisher, row.title, row.url ?? '']

@@ -51,3 +51,6 @@ export function languageCode(text: string): string | undefined {
 /** The words of a line with their senses. Speakers and projects have no sense here: lines name them by id. */
 export const tagAdminWords = (text: string): readonly TaggedWord[] => tagWords(text, emptyLexicon, 'arguments')
 const emptyLexicon = lexiconOf([])
+
+/** A day for texts that are read alike on every day: a whole date, the name of a country. */
+export const anyDay = '2000-01-01'

@@ -4,7 +4,7 @@ import { isArea } from '../../../languages/model/voice/areas.ts'
 import { placeMentions } from '../../slots/place-mentions.ts'
 import type { TaggedWord } from '../../text/tag-words.ts'
 import { isKind, senseOf } from '../../text/word-sense.ts'
-import { tagAdminWords } from './admin-words.ts'
+import { anyDay, tagAdminWords } from './admin-words.ts'
 
 /** An area, and the words that name it. */
 export interface AreaMention {
@@ -75,5 +75,3 @@ export function areaOfOffice(office: string): Area | undefined {
   return (named.find(({ role }) => role !== 'to' && role !== 'in') ?? named[0])?.area
 }
 const longestOffice = 120
-/** The names of countries do not depend on it. */
-const anyDay = '2000-01-01'

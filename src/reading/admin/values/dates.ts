@@ -4,10 +4,7 @@ import type { Day, PartialDay, Period } from '../../../data/model/schema.ts'
 import { readTimes } from '../../time/read-times.ts'
 import { tagAdminWords } from './admin-words.ts'
 
-/**
- * The date in a text, as exact as the text: '2026-03-13', '13.03.2026', '13 March 2026', '2026-03', '2026'.
- * Undefined when the text is anything else, or a day that the calendar does not have.
- */
+/** The date in a text, as exact as it: '2026-03-13', '13.03.2026', '13 March 2026', '2026-03', '2026'. Undefined for anything else. */
 export function dayIn(text: string, today: Day): PartialDay | undefined {
   const date = inDigits(text) ?? inWords(text, today)
   return date !== undefined && isCalendarDay(date) ? date : undefined

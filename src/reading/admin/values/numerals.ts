@@ -8,16 +8,11 @@ import { hasWord } from '../../text/word-sense.ts'
 
 /** The digits of a number with their scale words. */
 export interface TypedNumeral {
-  readonly parts: readonly TypedPart[]
+  readonly parts: readonly { readonly text: string; readonly scale?: Scale }[]
   /** The index after it. */
   readonly to: number
   /** Whether the number is in words, which need a scale or a unit behind them. */
   readonly isInWords: boolean
-}
-
-interface TypedPart {
-  readonly text: string
-  readonly scale?: Scale
 }
 
 interface Scale {

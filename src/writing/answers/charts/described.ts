@@ -15,7 +15,7 @@ export function described(
   { language: { code, say }, facts, bot, chosen }: Writing,
 ): Pick<Picture, 'language' | 'theme' | 'marks' | 'sources' | 'fewerSources' | 'date' | 'bot'> {
   const seen = new Set(figures.map(it => reliabilityOf(it, facts)))
-  const marks = inOrder.filter(it => seen.has(it))
+  const marks = (['official', 'press', 'estimate'] as const).filter(it => seen.has(it))
   const published = figures.flatMap(observationsOf).map(it => publishedOn(it, facts))
   return {
     language: code,
@@ -27,8 +27,6 @@ export function described(
     bot,
   }
 }
-
-const inOrder = ['official', 'press', 'estimate'] as const
 
 /** Who counted the figures, each once. */
 export const compilersOf = (figures: readonly Figure[], { facts, language }: Writing): readonly string[] => [

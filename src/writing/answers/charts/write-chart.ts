@@ -5,7 +5,6 @@ import type { AnswerOf } from '../../../answers/model/answer.ts'
 import type { ChartedPoint, ChartedSeries } from '../../../answers/model/charted.ts'
 import type { Figure } from '../../../answers/model/findings.ts'
 import { upper } from '../../../languages/model/voice/text.ts'
-import type { Voice } from '../../../languages/model/voice/voice.ts'
 import type { Chart, Point, Series } from '../../charts/chart.ts'
 import { numberForm } from '../../charts/number-form.ts'
 import { type Draft, line, type Writing } from '../../message/draft.ts'
@@ -35,8 +34,6 @@ export function writeChart(answer: Of, writing: Writing): Draft {
   }
 }
 
-type Scale = ReturnType<Voice['scale']>
-
 export const figuresOf = ({ series }: Of): readonly Figure[] =>
   series.flatMap(({ points }) => points.flatMap(({ figure }) => figure ?? []))
 
@@ -44,7 +41,7 @@ export const figuresOf = ({ series }: Of): readonly Figure[] =>
 export const subtitleOf = (answer: Of, unit: string, { language }: Writing): string =>
   [subjectOfChart(answer, language), ...(unit === '' ? [] : [unit])].join(language.say.comma)
 
-function scaleAndTitle(answer: Of, { language }: Writing): { readonly scale: Scale; readonly title: string } {
+function scaleAndTitle(answer: Of, { language }: Writing) {
   const scale = scaleOfAll(figuresOf(answer), language.voice)
   return { scale, title: upper(titleOf(answer, scale.scale, language), language.code) }
 }
