@@ -6,8 +6,10 @@ import { isOnly, type QuestionFeatures } from './intents/features.ts'
 import { growthExtreme } from './intents/growth-predicates.ts'
 import type { Roles } from './intents/roles.ts'
 import type { QuestionIntent } from './intents/rules.ts'
+import { isAverageGrowth } from './intents/shared-predicates.ts'
 import { asksForRelease } from './intents/source-predicates.ts'
 import type { Asking, QuestionParts } from './question-parts.ts'
+import { lastFullYear } from './slots/askable-periods.ts'
 import { recordGrain } from './slots/grain.ts'
 import { slug } from './slots/quote-subject.ts'
 import { given, type Slots } from './slots/read-slots.ts'
@@ -25,7 +27,8 @@ export function questionRequest(
   context: Context,
 ): QuestionParts {
   const { slots } = it
-  const { range, asOf, project, id, style } = slots
+  const { asOf, project, id, style } = slots
+  const range = slots.range ?? lastFive(it, context)
   const periods = asking === 'growth' ? orLastMonth(named, it, context) : named
   // "Lu Mei about football": a quote on another topic does not answer this.
   const topic = slots.topic ?? (asking === 'quote' ? otherSubject(slots) : undefined)
@@ -77,6 +80,12 @@ function otherSubject({ row, unread }: Slots): string | undefined {
       hasWord(tagged, 'offtopic', 'politics') || (isAbout && /\p{L}/u.test(tagged.raw) && unread.includes(tagged.raw)),
   )
   return other === undefined ? undefined : slug(other.raw)
+}
+
+/** An average growth without its years is that of the last five. */
+function lastFive(it: QuestionFeatures, { today }: Context): Slots['range'] {
+  const to = lastFullYear(today)
+  return isAverageGrowth(it) && it.slots.times.length === 0 ? { from: String(Number(to) - 5), to } : undefined
 }
 
 /** "Month on month" without a period is of the last month. */

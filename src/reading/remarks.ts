@@ -38,12 +38,13 @@ export function remarksOf(reading: QuestionReading): Remarks {
   }
 }
 
-/** The remarks of a command's arguments: the cities among them, and who counted. Undefined without both. */
-export function remarksOfArguments(args: string, context: Context): Remarks | undefined {
+/** The remarks of a command's arguments: the cities among them, who counted, and what is wanted. Undefined without these. */
+export function remarksOfArguments(args: string, context: Context, wants?: Remarks['wants']): Remarks | undefined {
   const { areas, counter } = readSlots(args, context)
   const cities = citiesIn({ areas })
-  if (cities.cities === undefined && counter === undefined) return undefined
-  return { claims: [], ...cities, ...(counter !== undefined && { counter }), reading: { words: [], carried: [] } }
+  if (cities.cities === undefined && counter === undefined && wants === undefined) return undefined
+  const said = { ...(counter !== undefined && { counter }), ...(wants !== undefined && { wants }) }
+  return { claims: [], ...cities, ...said, reading: { words: [], carried: [] } }
 }
 
 function citiesIn({ areas }: Pick<Slots, 'areas'>): Pick<Remarks, 'cities'> {

@@ -22,8 +22,9 @@ const asks = (name: QuestionCommand, ...aliases: readonly string[]): Command => 
   // '/cite apa' and '/compare russia' follow it too.
   leans: name === 'cite' || name === 'compare' ? 'always' : 'bare',
   read: (args, context, before) => {
-    const aside = remarksOfArguments(args, context)
     const read = readArguments(name, args, context, before && lastAnswer(before))
+    const isOfList = name === 'share' && 'question' in read && read.question.kind === 'ranking'
+    const aside = remarksOfArguments(args, context, isOfList ? 'share' : undefined)
     return { ...intentOf(read), ...(aside !== undefined && { aside }) }
   },
 })

@@ -34,7 +34,14 @@ export function completeFollowUp(
   if (shares !== undefined) return { as: 'share', slots: shares, used: ['countries', 'period', 'flow'] }
   const beside = comparedWithBefore(it, before) ?? besideBefore(it, before)
   if (beside !== undefined) return { as: 'compare', slots: beside, used: ['countries', 'period', 'flow'] }
-  return filledIn(it, own, before)
+  return filledIn({ ...it, slots: countedByThem(it, before) }, own, before)
+}
+
+/** "Chinese data", «китайские данные» after trade with China: China's own count of it. */
+function countedByThem({ slots, has, trade, others: [other] }: QuestionFeatures, { areas }: PreviousSlots): Slots {
+  const isPartner = slots.areas.length === 1 && areas.some(({ area, role }) => area === other?.area && role === 'with')
+  if (other === undefined || !isPartner || trade || !has('figure') || slots.times.length > 0) return slots
+  return { ...slots, areas, counter: other.area }
 }
 
 function filledIn(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): Completed {

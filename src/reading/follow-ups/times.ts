@@ -8,8 +8,15 @@ import type { Slots } from '../slots/read-slots.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { figures, type PreviousSlots } from './previous-question.ts'
 
-/** A part of a year without its year is of the year of the previous question, if it is over by then. */
+/**
+ * A part of a year without its year is of the year of the previous question, if it is over by then; "a year ago" is the
+ * year before its period.
+ */
 export function datedBy(slots: Slots, { periods: [period, second] }: PreviousSlots, today: Day): Slots {
+  const [only, more] = slots.times
+  const isYearAgo = more === undefined && slots.row.slice(only?.from, only?.to).some(it => inClass(it, 'a-year-ago'))
+  if (isYearAgo && period !== undefined && second === undefined)
+    return { ...slots, periods: slots.periods.map(() => yearBefore(period)) }
   const undated = new Set(slots.times.flatMap(time => (time.undated === true ? [time.period] : [])))
   if (period === undefined || second !== undefined || undated.size === 0) return slots
   const dated = (part: Period): Period => {
@@ -56,14 +63,22 @@ export function comparedWithBefore({ slots, has }: QuestionFeatures, before: Pre
   return { ...rest, areas: before.areas, periods: [held, own], flow: slots.flow ?? before.flow }
 }
 
-/** "so it doubled?" after a share: the share of that year beside that of the year before, not the growth of the flow. */
+/**
+ * "so it doubled?" after a share: the share of that year beside that of the year before, not the growth of the flow. "How
+ * did it change?": the shares of five years.
+ */
 export function sharesBefore(
-  { slots, trade }: QuestionFeatures,
+  { slots, trade, has }: QuestionFeatures,
   own: QuestionIntent,
   today: Day,
   { intent, areas, flow, periods: [period = lastFullYear(today), second] }: PreviousSlots,
 ): Slots | undefined {
   const isBare = !trade && slots.areas.length + slots.times.length === 0
-  if (own !== 'growth' || intent !== 'share' || !isBare || second !== undefined) return undefined
+  if (intent !== 'share' || !isBare || second !== undefined) return undefined
+  if (grain(period) === 'year' && has('change', 'trend')) {
+    const range = { from: String(Number(period) - 4), to: period }
+    return { ...slots, areas, flow, periods: [], range, claims: [] }
+  }
+  if (own !== 'growth') return undefined
   return { ...slots, areas, flow, periods: [yearBefore(period), period], claims: [] }
 }

@@ -1,7 +1,7 @@
 /** Questions about partners and their ranks, and about records. */
 import type { Area } from '../../data/model/schema.ts'
 import { isTop } from '../slots/ranks.ts'
-import { inClass } from '../text/word-grammar.ts'
+import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 import { comparesPlaces, grows } from './shared-predicates.ts'
@@ -22,7 +22,7 @@ export const isAboutPartners = (it: QuestionFeatures): boolean =>
 const isBare = (it: QuestionFeatures): boolean =>
   it.has('partner') &&
   !it.trade &&
-  it.others.length === 0 &&
+  (it.others.length === 0 || (it.slots.areas.length === 1 && it.others[0]?.role === 'of')) &&
   !grows(it) &&
   !it.has('rank', 'share', 'compare', 'isit', 'verify')
 
@@ -48,8 +48,17 @@ export const asksAboutSomewhere = (it: QuestionFeatures): boolean =>
 /** "is China our third partner": claims a rank. */
 export const isPlaceClaimed = (it: QuestionFeatures): boolean =>
   isLeading(it) ||
-  (it.slots.place !== undefined && (it.has('partner', 'market', 'who') || it.others.length === 1)) ||
+  (it.slots.place !== undefined &&
+    (it.has('partner', 'market', 'who') || it.others.length === 1 || isPlaceAlone(it))) ||
   (it.has('partner', 'market') && it.others.length === 1 && it.has('most', 'verify'))
+
+/** "The tenth by exports", 按出口排第十的: whose place it is, is asked. */
+export const isPlaceAlone = ({ slots: { place, areas, row, flow }, has }: QuestionFeatures): boolean =>
+  place !== undefined &&
+  flow !== undefined &&
+  areas.length === 0 &&
+  !has('isit', 'it', 'record', 'growth', 'fall', 'year', 'years', 'month', 'when') &&
+  row.some(tagged => isKind(tagged, 'ordinal'))
 
 /** "does Italy lead our exports" */
 const isLeading = (it: QuestionFeatures): boolean =>
@@ -92,6 +101,21 @@ export const asksDestination = (it: QuestionFeatures): boolean =>
   (it.slots.product === undefined || it.has('buy')) &&
   it.slots.unread.length === 0
 
+/** "who does Georgia trade with", «с кем торгует Грузия», 格鲁吉亚和谁做贸易: the partners of one other country. */
+export function asksTheirPartners({ slots: { areas, row }, trade, claimed, has, others }: QuestionFeatures): boolean {
+  const [other] = others
+  if (other === undefined || areas.length > 1 || other.role !== undefined || !trade || claimed) return false
+  const isLeftOpen = row.some(
+    (tagged, at) =>
+      at > other.at &&
+      hasWord(tagged, 'trade', 'sell', 'buy', 'exports', 'imports') &&
+      hasWord(row[at + 1], 'with', 'to', 'from') &&
+      !isPostposed(row[at + 1]),
+  )
+  const isOfCountries = row.some(tagged => hasWord(tagged, 'list') && inClass(tagged, 'of-countries'))
+  return isOfCountries || row.some(tagged => inClass(tagged, 'with-whom')) || (has('who') && isLeftOpen)
+}
+
 /** "our goods", "Azerbaijani gas": goods of the home country. */
 export const isOursBought = ({ areas, row }: QuestionFeatures['slots'], home: Area): boolean =>
   areas.some(
@@ -113,10 +137,23 @@ export const isBestTime = (it: QuestionFeatures): boolean =>
 
 /** The highest or the lowest figure ever. */
 export const isRecord = (it: QuestionFeatures): boolean =>
-  (it.has('record') || isLeast(it)) &&
+  (it.has('record') || isLeast(it) || isLargest(it)) &&
   // «с кем торговля минимальная» asks for a partner, not a year.
   !(it.has('who') && it.has('least') && !it.has('when')) &&
   !comparesPlaces(it)
+
+/** "The largest imports from China": the flow with one partner; "our largest import from China" may be one of goods. */
+function isLargest({ has, others: [other, second], slots: { row, times } }: QuestionFeatures): boolean {
+  if (other === undefined || second !== undefined || times.length > 0) return false
+  if (has('what', 'who', 'which', 'list', 'share', 'source', 'isit', 'verify', 'growth', 'fall', 'change')) return false
+  const at = row.findIndex(tagged => hasWord(tagged, 'most'))
+  const flow = row.findIndex((tagged, i) => i > at && hasWord(tagged, 'exports', 'imports', 'trade', 'turnover'))
+  const isNamed = (from: number, to: number): boolean =>
+    row
+      .slice(from, to)
+      .every(it => isKind(it, 'area') || hasWord(it, 'from', 'to', 'with', 'of') || inClass(it, 'article'))
+  return at !== -1 && flow !== -1 && isNamed(at + 1, flow) && (other.at < flow || isNamed(flow + 1, other.at))
+}
 
 /** "the lowest ever", "lowest exports to China". */
 const isLeast = (it: QuestionFeatures): boolean =>

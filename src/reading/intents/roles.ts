@@ -9,6 +9,7 @@ import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { isAsymmetry } from './asymmetry.ts'
 import type { QuestionFeatures } from './features.ts'
+import { asksTheirPartners, isPlaceAlone } from './rank-predicates.ts'
 import type { QuestionIntent } from './rules.ts'
 import { shareCountries } from './share-predicates.ts'
 import { ofUsAndAnother } from './third-country.ts'
@@ -169,9 +170,8 @@ function rankRolesOfOne(
   { home, partner }: Context,
 ): Roles {
   // "who buys most from Georgia", "who sells most to it": the list of its partners.
-  const isOfTheirs =
-    (it.has('who', 'which') && it.has('buy') && one.role === 'from') ||
-    (it.has('sell') && it.has('who', 'which') && one.role === 'to')
+  const isDealt = (it.has('buy') && one.role === 'from') || (it.has('sell') && one.role === 'to')
+  const isOfTheirs = (it.has('who', 'which') && isDealt) || asksTheirPartners(it)
   const isOwner =
     one.area === home || isOfTheirs || (one.role === 'of' && isNearPartners(it, one) && !isPlaced(it, one))
   if (isOwner && (isList || one.area !== home)) return listRoles(one.area, it, top)
@@ -203,7 +203,7 @@ function topOf(it: QuestionFeatures): number | undefined {
   const { top, place } = it.slots
   if (top !== undefined) return top
   // "the second largest partner", «кто на втором месте»: the last of the first two.
-  const isOfPartner = place === 1 || it.has('partner', 'market', 'who', 'which')
+  const isOfPartner = place === 1 || it.has('partner', 'market', 'who', 'which') || isPlaceAlone(it)
   if (place !== undefined && isOfPartner && it.others.length === 0) return place
   // «кто на первом месте», "which country is in first place".
   if (it.has('who', 'which') && it.has('first') && !it.has('most') && it.others.length === 0) return 1

@@ -14,6 +14,7 @@ import {
 import {
   asksAboutSomewhere,
   asksDestination,
+  asksTheirPartners,
   isAboutPartners,
   isBestTime,
   isLargestShare,
@@ -144,6 +145,7 @@ export const rules: readonly Rule[] = [
   { intent: 'record', name: 'best time', holds: isBestTime },
   { intent: 'rank', name: 'with whom most', holds: isWhoMost },
   { intent: 'rank', name: 'whither or whence', holds: asksDestination },
+  { intent: 'rank', name: 'their partners', holds: asksTheirPartners },
   { intent: 'rank', name: 'a list', holds: it => it.slots.top !== undefined || isTopList(it) },
   { intent: 'compare', name: 'side by side', holds: comparesPlaces },
   { intent: 'growth', name: 'growth', holds: isGrowth },

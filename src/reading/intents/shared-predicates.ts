@@ -61,10 +61,12 @@ const isOfOneRole = ({ has, others: [one, other] }: QuestionFeatures): boolean =
 /** "trade with Russia and China", "imports from China, Turkey": the home country with each; "between …" is between them. */
 function isListed({ has, others: [first, second], slots: { row } }: QuestionFeatures): boolean {
   const at = first?.to ?? 0
-  const areJoined = has('and') || (second?.at === at + 1 && row[at]?.text === ',')
+  const isComma = second?.at === at + 1 && row[at]?.text === ','
   const isLed = first?.role !== undefined && first.role !== 'of'
   const areAdded = row.some(tagged => inClass(tagged, 'added'))
-  return !has('between') && areJoined && (isLed || areAdded || isOfBoth(row, first, second))
+  if (has('between')) return false
+  if (isComma && first?.role === undefined) return true
+  return (isComma || has('and')) && (isLed || areAdded || isOfBoth(row, first, second))
 }
 
 /** "İtaliya və Türkiyəyə ixrac": the case of the second is that of both. */

@@ -24,12 +24,21 @@ export function listedPartners(slots: Slots, { home }: Context): ListedPartners 
   const carried = places.flatMap(({ at, role, area }) => (at < 0 && role === 'with' ? [area] : []))
   if (carried.length > 1) return { reporter: places.find(({ role }) => role === 'of')?.area ?? home, partners: carried }
   if (places.some(({ at }) => at < 0) || words.has('between')) return undefined
-  const list = longestRun(row, places, home)
+  const isFirstApart = isApart(row, places, home)
+  const list = isFirstApart ? places.slice(1) : longestRun(row, places, home)
   const [apart, more] = places.filter(one => one.area !== home && !list.includes(one))
-  if (list.length < 2 || more !== undefined || (apart !== undefined && !isOwner(apart, list, slots))) return undefined
+  if (list.length < 2 || more !== undefined || (apart !== undefined && !isFirstApart && !isOwner(apart, list, slots)))
+    return undefined
   const isTheirs = places.some(({ area, role, ours }) => area === home && !ours && (role === 'to' || role === 'from'))
   if (isTheirs || (list.length === 2 && apart === undefined && isOneTrade(list, slots))) return undefined
   return { reporter: apart?.area ?? home, partners: list.map(({ area }) => area) }
+}
+
+/** 格鲁吉亚与中国和俄罗斯: the first of three is joined by another word than the others. */
+function isApart(row: Row, [first, second, ...others]: readonly PlaceMention[], home: Area): boolean {
+  const lead = first && second && second.at === first.to + 1 ? row[first.to] : undefined
+  const isLead = lead?.kind === 'han' && hasWord(lead, 'with') && second?.role === 'with' && first?.area !== home
+  return isLead && others.length > 0 && others.every(({ at }) => row[at - 1]?.text !== lead.text)
 }
 
 /** "Kazakhstan's exports to …", "exports from Kazakhstan to …", "Kazakhstan trade with …". */
@@ -53,7 +62,7 @@ type Row = readonly TaggedWord[]
 /** Whether two places have nothing between them that gives the second another role: "from China, from Russia". */
 const isBeside = (row: Row, one: PlaceMention, other: PlaceMention): boolean =>
   other.at >= one.to &&
-  !(one.role === 'of' && isDirected(other)) &&
+  !(one.role === 'of' && (isDirected(other) || other.at === one.to)) &&
   row
     .slice(one.to, other.at)
     .every(

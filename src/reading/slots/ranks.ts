@@ -1,7 +1,7 @@
 /** Lengths of lists of partners: "top 5", "three largest", «тройка», 前十; and ranks: "third", «третье место», 第三. */
 import { languages } from '../../languages/languages.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
-import { inClass } from '../text/word-grammar.ts'
+import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import { cardinal, digits, ordinal } from '../time/small-numbers.ts'
 
@@ -92,6 +92,7 @@ export function ranksIn(row: readonly TaggedWord[], taken: ReadonlySet<number>):
         tagged => hasWord(tagged, 'rank', 'partner', 'most', 'market') || inClass(tagged, 'big'),
       ) ||
       inClass(row[place.to], 'ranked-by') ||
+      isByFlow(row, at, place.to) ||
       isSaidOf ||
       isAmongPartners(row, at, place.to) ||
       isFirstTime(row, at) ||
@@ -101,6 +102,12 @@ export function ranksIn(row: readonly TaggedWord[], taken: ReadonlySet<number>):
   }
   return undefined
 }
+
+/** "tenth by exports", "ixracda onuncu". */
+const isByFlow = (row: readonly TaggedWord[], at: number, to: number): boolean =>
+  (inClass(row[to], 'by-measure') && isFlow(row[to + 1])) ||
+  (isPostposed(row[at - 1]) && isFlow(row[at - 1]) && isKind(row[at], 'ordinal') && row[to] === undefined)
+const isFlow = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, 'exports', 'imports', 'trade', 'turnover')
 
 /** "fourth among our partners", "tərəfdaşlar arasında üçüncü". */
 const isAmongPartners = (row: readonly TaggedWord[], at: number, to: number): boolean =>

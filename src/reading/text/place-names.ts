@@ -38,18 +38,21 @@ const named = (text: string, area: Area, code: Code, city?: string): Phrase => {
 
 /** One-character names in pairs (中阿), after a preposition (对中, 自华), and last in a list (中、俄、土三国); those that are wanted. */
 export function shortNames(
-  { letters = {}, code }: Pick<Hear, 'letters' | 'code'>,
+  { letters = {}, letterPairs = {}, code }: Pick<Hear, 'letters' | 'letterPairs' | 'code'>,
   isWanted: (...names: readonly string[]) => boolean = () => true,
 ): readonly LexiconEntry[] {
   const { leads, counts } = languageOf(code).grammar.characters ?? { leads: {}, counts: [] }
   const all = Object.entries(letters)
   const entry = (stem: string, sense: Sense): LexiconEntry => ({ words: [{ stem, ending: 'none' }], sense, code })
-  const pairs = all.flatMap(([one, a]) =>
-    all.flatMap(([other, b]) =>
-      a === b || !isWanted(one, other)
+  const besides = (one: string, other: string): Area | undefined =>
+    letterPairs[one]?.beside.includes(other) ? letterPairs[one].area : letters[one]
+  const pairs = all.flatMap(([one]) =>
+    all.flatMap(([other]) => {
+      const [a, b] = [besides(one, other), besides(other, one)]
+      return a === undefined || b === undefined || a === b || !isWanted(one, other)
         ? []
-        : ['', ...Object.keys(leads)].map(lead => entry(one + lead + other, { kind: 'pair', areas: [a, b] })),
-    ),
+        : ['', ...Object.keys(leads)].map(lead => entry(one + lead + other, { kind: 'pair', areas: [a, b] }))
+    }),
   )
   const wanted = all.filter(([one]) => isWanted(one))
   const led = wanted.flatMap(([one, area]) =>

@@ -142,6 +142,100 @@ test.each([
   ],
   ['MDB-siz ixrac', '23,500 milyard $ · Azərbaycanın ümumi ixracı, MDB xaric, 2025'],
   ['exports without the CIS', '$23.500 billion · Azerbaijan’s total exports, without the CIS, 2025'],
+  // Another country’s partners, and its trade with two others.
+  [
+    'с кем торгует Грузия',
+    '1. Турция · более $2,3 млрд · торговые партнёры Грузии по товарообороту, январь–сентябрь 2024 (самая новая цифра в базе)',
+  ],
+  [
+    'Gürcüstan kimlə ticarət edir',
+    '1. Türkiyə · 2,3 milyard dollardan çox · Gürcüstanın ticarət dövriyyəsi üzrə əsas tərəfdaşları, 2024-cü ilin yanvar–sentyabrı (bazadakı ən yeni rəqəm)',
+  ],
+  ['格鲁吉亚和谁做贸易', '1. 土耳其 · 超过23亿美元 · 格鲁吉亚的主要贸易伙伴（按贸易额），2024年1—9月（现有最新数据）'],
+  [
+    'сравни торговлю Грузии с Китаем и Россией',
+    'Более $330 млн · товарооборот Грузии с Китаем, I квартал 2024 · ▼ −12% к I кварталу 2023 года',
+  ],
+  [
+    "compare Georgia's trade with China and Russia",
+    'Over $330 million · China–Georgia turnover, Q1 2024 · ▼ −12% on Q1 2023',
+  ],
+  [
+    'Gürcüstanın Çin və Rusiya ilə ticarətini müqayisə et',
+    '330 milyon dollardan çox · Gürcüstanla Çinin ticarət dövriyyəsi, 2024-cü ilin I rübü · 2023-cü ilin I rübü ilə müqayisədə ▼ 12%',
+  ],
+  ['比较格鲁吉亚与中国和俄罗斯的贸易', '超过3.3亿美元 · 中国与格鲁吉亚双边贸易额，2024年第一季度 · ▼ 同比下降12%'],
+  // The largest is a record.
+  ['the largest imports from China', '$4,789.8638 million · Azerbaijan’s imports from China, 2025'],
+  ['the largest exports to China', '$752.1626 million · Azerbaijan’s exports to China, 2019'],
+  ['самый большой экспорт в Китай', '$752,1626 млн · экспорт Азербайджана в Китай, 2019'],
+  ['Çinə ən böyük ixrac', '752,1626 milyon $ · Azərbaycanın Çinə ixracı, 2019'],
+  ['最大的对华出口', '7.521626亿美元 · 阿塞拜疆对华出口额，2019年'],
+  // The partner’s own count.
+  ['trade with China 2025 | Chinese data', '$3,298.9 million · Azerbaijan–China turnover, 2025'],
+  ['товарооборот с Китаем 2025 | китайские данные', '$3 298,9 млн · товарооборот Китая с Азербайджаном, 2025'],
+  ['Çinlə ticarət 2025 | Çin məlumatları', '3 298,9 milyon $ · Çinlə Azərbaycanın ticarət dövriyyəsi, 2025'],
+  ['对华贸易2025 | 中国数据', '32.989亿美元 · 中国与阿塞拜疆双边贸易额，2025年'],
+  // An average growth tells its years.
+  ['average annual growth', '+21.4% a year · China–Azerbaijan turnover, 2020–2025'],
+  ['среднегодовой темп роста', 'В среднем +21,4% в год · товарооборот Азербайджана с Китаем, 2020–2025'],
+  ['orta illik artım tempi', 'Orta illik artım: 21,4% · Azərbaycanla Çinin ticarət dövriyyəsi, 2020–2025'],
+  ['年均增长率', '年均增长21.4% · 中国与阿塞拜疆双边贸易额，2020—2025年'],
+  // How a share changed.
+  ['share of China in exports 2025 | how did it change', 'China’s share of Azerbaijan’s exports, %'],
+  ['доля Китая в экспорте 2025 | как менялась', 'Доля Китая в экспорте Азербайджана, %'],
+  ['Çinin ixracda payı 2025 | necə dəyişib', 'Azərbaycanın ixracında Çinin payı, %'],
+  ['中国占出口的份额2025 | 怎么变化的', '中国占阿塞拜疆出口总额的比重，%'],
+  // A list with the Chinese comma; a short name of two countries.
+  ['从中国、土耳其进口', '47.898638亿美元 · 阿塞拜疆自华进口额，2025年 · ▲ 较2024年增长28.6%（同比，Karvan测算）'],
+  ['俄乌贸易', '暂无数据：俄罗斯与乌克兰双边贸易额。'],
+  ['中乌贸易', '146亿美元 · 中国与乌兹别克斯坦双边贸易额，2025年1—11月'],
+  ['中国、俄罗斯出口', '11.837338亿美元 · 阿塞拜疆对俄罗斯出口额，2025年 · ▲ 较2024年增长0.46%（同比，Karvan测算）'],
+  [
+    'China, Turkey trade 2025',
+    '$5,720.9 million · Türkiye–Azerbaijan turnover, 2025 (our calculation) · ▼ −6.7% on 2024 (our calculation)',
+  ],
+  // A place alone: whose it is.
+  ['the tenth by exports', '1. Italy · $11.342 billion · Azerbaijan’s partners by exports, 2025 (the newest held)'],
+  [
+    'десятый по экспорту',
+    '1. Италия · $11,342 млрд · торговые партнёры Азербайджана по экспорту, 2025 (самая новая цифра в базе)',
+  ],
+  [
+    'ixracda onuncu',
+    '1. İtaliya · 11,342 milyard $ · Azərbaycanın ixrac üzrə əsas tərəfdaşları, 2025 (bazadakı ən yeni rəqəm)',
+  ],
+  ['按出口排第十的', '1. 意大利 · 113.42亿美元 · 阿塞拜疆的主要贸易伙伴（按出口额），2025年（现有最新数据）'],
+  // A year before the figure.
+  ['imports from China January 2026 | and a year ago', 'Not held: Azerbaijan’s imports from China, January 2025.'],
+  ['импорт из Китая январь 2026 | а год назад', 'Нет в базе: импорт Азербайджана из Китая, январь 2025.'],
+  ['Çindən idxal yanvar 2026 | bir il əvvəl', 'Bazada yoxdur: Azərbaycanın Çindən idxalı, 2025-ci ilin yanvarı.'],
+  ['自华进口2026年1月 | 一年前呢', '暂无数据：阿塞拜疆自华进口额，2025年1月。'],
+  ['trade with China 2025 | and a year ago', '$3,744.8 million · China–Azerbaijan turnover, 2024'],
+  [
+    'who does Georgia trade with',
+    '1. Türkiye · over $2.3 billion · Georgia’s partners by turnover, January–September 2024 (the newest held)',
+  ],
+  [
+    'which countries does Georgia trade with',
+    '1. Türkiye · over $2.3 billion · Georgia’s partners by turnover, January–September 2024 (the newest held)',
+  ],
+  [
+    "Georgia's partners",
+    '1. Türkiye · over $2.3 billion · Georgia’s partners by turnover, January–September 2024 (the newest held)',
+  ],
+  ['俄罗斯与乌兹别克斯坦贸易', '129.86亿美元 · 俄罗斯与乌兹别克斯坦双边贸易额，2025年'],
+  // The share of a list.
+  [
+    '/share top 5',
+    '59.0% in total · shares of Italy, Türkiye, Russia, China and Switzerland in Azerbaijan’s turnover, 2025',
+  ],
+  ['/share топ 5', 'В сумме 59,0% · доли Италии, Турции, России, Китая и Швейцарии в товарообороте Азербайджана, 2025'],
+  [
+    '/share ilk 5',
+    '59.0% in total · shares of Italy, Türkiye, Russia, China and Switzerland in Azerbaijan’s turnover, 2025',
+  ],
+  ['/share 前5', '合计59.0% · 意大利、土耳其、俄罗斯、中国和瑞士占阿塞拜疆进出口总额的比重，2025年'],
   // A scale alone is a level.
   [
     'when did trade with china pass a billion',

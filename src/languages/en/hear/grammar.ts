@@ -113,6 +113,7 @@ export const grammar: Grammar = {
     yesterday: 'yesterday',
     'before-last': 'before last, before the last',
     'not-ago': 'before',
+    'a-year-ago': 'a year ago, one year ago',
     'in-time': 'in',
     future: 'will, when will',
     full: 'full',

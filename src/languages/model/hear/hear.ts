@@ -30,6 +30,8 @@ export interface Hear {
   readonly adjectives: Readonly<Record<Area, string>>
   /** One-character names, used in pairs and after prepositions only: 中阿, 对中. */
   readonly letters?: Readonly<Record<string, Area>>
+  /** Characters that are of another country in pairs with some. */
+  readonly letterPairs?: Readonly<Record<string, { readonly area: Area; readonly beside: string }>>
   /** First characters of names of countries that are their short names in a text with the full name. */
   readonly initials?: string
   /** Chinese: characters that are typed for one that sounds or looks the same, by that one: 额 as 鹅. */

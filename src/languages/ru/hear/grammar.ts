@@ -142,6 +142,7 @@ export const grammar: Grammar = {
     'since-or-with': 'с, со, от',
     instrumental: '*ем, *ом, *ым',
     'of-year': 'года',
+    'a-year-ago': 'год назад',
     'month-word': 'месяц*',
     'year-word': 'год, году, года, г',
     'one-year': 'год',

@@ -58,6 +58,7 @@ export const grammar: Grammar = {
     [/翻了?一[番倍]/, 2],
   ],
   rewrites: [
+    [/(?<=\p{Script=Han}{2})、(?=\p{Script=Han}{2})/gu, ','],
     [/欧佩克 ?\+/g, ' opecplus '],
     // The mark of a button's label is no comma of a list: 增长 · 进口.
     [/ · (?=\p{Script=Han})/gu, ' : '],
@@ -109,6 +110,7 @@ export const grammar: Grammar = {
     'since-before': '自*, 从*',
     'against-year': /^[比较跟与和同].*年$/,
     'against-last-year': /^[比较跟与和同].*[去上]年$/,
+    'a-year-ago': '一年前',
     'not-against': '与',
     'year-sign': '年',
     spring: '春季, 春天',
@@ -121,6 +123,7 @@ export const grammar: Grammar = {
     yesterday: '昨天',
     'years-ahead': '年后',
     'ahead-behind': '后, 以后, 之后',
+    'with-whom': '和谁, 跟谁, 与谁, 同谁, 和哪些国家, 与哪些国家, 跟哪些国家',
     'behind-it': '之后, 以后',
     included: '包括, 包含, 连同, 算上, 加上, 含, 包括在内',
     'half-of': '一半, 三分之一',

@@ -1,5 +1,5 @@
 import type { Hear } from '../../model/hear/hear.ts'
-import { adjectives, cities, initials, letters, placeNames } from './places/names.ts'
+import { adjectives, cities, initials, letterPairs, letters, placeNames } from './places/names.ts'
 import { words } from './words.ts'
 
 const month = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
@@ -26,6 +26,7 @@ export const hear: Hear = {
   cities,
   adjectives,
   letters,
+  letterPairs,
   initials,
   homophones: {
     ...{

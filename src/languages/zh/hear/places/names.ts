@@ -159,6 +159,9 @@ export const letters: Readonly<Record<string, string>> = {
   澳: 'AUS',
 }
 
+/** In pairs with these, a character is of another country: 俄乌 are Russia and Ukraine. */
+export const letterPairs = { 乌: { area: 'UKR', beside: '俄美欧英德法' } }
+
 /** Short names of several countries: 巴 is Pakistan, Brazil or Panama. */
 export const initials =
   '巴白沙埃亚土塞印蒙伊乌格阿吉塔哈摩葡希匈波捷保罗斯瑞挪芬丹比奥爱孟缅柬老新马菲加墨智秘哥古委厄坦肯尼赞津安莫科卡叙黎约以突利苏刚喀克立拉爱冰玻乍毛'
