@@ -1,5 +1,4 @@
 /** The configuration, read from the environment once at the start. */
-
 import { createHmac } from 'node:crypto'
 import { millisecondsInHour } from 'date-fns/constants'
 import { z } from 'zod'

@@ -1,5 +1,4 @@
 /** 'Who said 4.87 billion?': the figure held with that amount, and its evidence. */
-
 import { asOf } from '../data/facts/as-of.ts'
 import type { Facts } from '../data/facts/facts.ts'
 import { agree, compareAmounts, isExact, numberOf, sameNumber, sameUnit } from '../data/model/amount.ts'

@@ -1,5 +1,4 @@
 /** The store: what handlers see of the data. The same over every engine. */
-
 import { runInSlices } from './async/time-slices.ts'
 import { type Chats, openChats } from './chats/open-chats.ts'
 import { EditWriter, type Origin } from './edit-writer.ts'

@@ -1,5 +1,4 @@
 /** Verifies a data folder without a lock, also while the bot runs. */
-
 import { headPath, journalPath, settingsPath } from './engine/data-folder.ts'
 import { bytesOf, disk, type FileSystem } from './engine/file-system.ts'
 import { type JournalPosition, type JournalReading, reaches, readJournal, versionAt } from './engine/journal-codec.ts'

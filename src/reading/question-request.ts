@@ -33,6 +33,7 @@ export function questionRequest(
   // "Lu Mei about football": a quote on another topic does not answer this.
   const topic = slots.topic ?? (asking === 'quote' ? otherSubject(slots) : undefined)
   const base = slots.base ?? monthBefore(asking, it, periods)
+  const stranger = asking === 'quote' ? strangerIn(slots) : undefined
   const [reporter, partner] = roles.countries
   return {
     asking,
@@ -49,10 +50,7 @@ export function questionRequest(
     ...extreme(asking, it),
     ...(roles.top !== undefined && { top: roles.top }),
     // An unknown speaker is kept: the words of another one do not answer this.
-    ...given(
-      'speaker',
-      slots.speaker?.id ?? slots.speaker?.spoken ?? (asking === 'quote' ? strangerIn(slots) : undefined),
-    ),
+    ...given('speaker', slots.speaker?.id ?? slots.speaker?.spoken ?? stranger),
     ...(topic && { topic }),
     ...(project !== undefined && { project }),
     ...(id !== undefined && { id }),

@@ -1,5 +1,4 @@
 /** Remarks of a question: its claims, the requested currency, the amount to look for, and the meaning of each word. */
-
 import { mayOverlap } from '../answers/model/areas.ts'
 import type { Question } from '../answers/model/question.ts'
 import type { Meaning, Remarks, Understanding } from '../answers/model/remarks.ts'

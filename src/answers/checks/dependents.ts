@@ -1,5 +1,4 @@
 /** Dependents of a withdrawn figure: the figure that readers get instead, and those computed from it. */
-
 import type { Facts } from '../../data/facts/facts.ts'
 import { agree } from '../../data/model/amount.ts'
 import { yearAfter } from '../../data/model/period.ts'

@@ -1,5 +1,4 @@
 /** Whether a growth fits the values at its ends: the figure may be the growth, or either of the values. */
-
 import type { Facts } from '../../data/facts/facts.ts'
 import { growthFits, growth as growthOf } from '../../data/model/amount.ts'
 import { check, nearestCheck, ownValues } from '../figures/check.ts'

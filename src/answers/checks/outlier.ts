@@ -1,5 +1,4 @@
 /** Outlier check: compares a figure with those around it. It finds a thousand typed as a million. */
-
 import type { Facts } from '../../data/facts/facts.ts'
 import { isExact, numberOf, sameUnit } from '../../data/model/amount.ts'
 import { span } from '../../data/model/period.ts'

@@ -1,5 +1,4 @@
 /** Checks of a figure's period and sums: too early, a longer period is smaller, exports and imports do not add up. */
-
 import { lastDay } from '../../data/model/dates.ts'
 import { isOver } from '../../data/model/period.ts'
 import { sum, sumFits } from '../../data/model/sums.ts'

@@ -1,5 +1,4 @@
 /** The checks of a change before it is saved: by the admission rules, against held figures, and in itself. */
-
 import { runSync } from '../../data/async/time-slices.ts'
 import { applyingEdits, isRefusal } from '../../data/facts/apply-edits.ts'
 import type { Facts } from '../../data/facts/facts.ts'

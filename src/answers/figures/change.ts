@@ -1,5 +1,4 @@
 /** Growth of a flow: the published one that leads, else computed from two values of one compiler. */
-
 import type { Facts } from '../../data/facts/facts.ts'
 import { growthFits, growth as growthOf } from '../../data/model/amount.ts'
 import { canonical, yearBefore } from '../../data/model/period.ts'

@@ -1,5 +1,4 @@
 /** News for readers: the first figure of a period, a record, another place, a conflict, a correction. */
-
 import type { ToldFact } from '../../data/chats/message-recipe.ts'
 import { type FigureKind, figureKinds, type NewsKind } from '../../data/chats/subscriptions.ts'
 import type { FactEntry, Facts } from '../../data/facts/facts.ts'

@@ -1,5 +1,4 @@
 /** The check of a published growth: recalculated from the values held for its two periods. */
-
 import type { Facts } from '../../data/facts/facts.ts'
 import {
   growthFits,

@@ -1,5 +1,4 @@
 /** Conflicts of cumulated figures: ten months below the first seven, or a December as large as three other months. */
-
 import type { Facts } from '../../data/facts/facts.ts'
 import { surelyLess } from '../../data/model/amount.ts'
 import { firstMonth, span } from '../../data/model/period.ts'

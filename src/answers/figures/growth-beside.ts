@@ -1,5 +1,4 @@
 /** The growth that may be shown with a figure. A growth of one compiler says nothing about a figure of another. */
-
 import type { Facts } from '../../data/facts/facts.ts'
 import { agree, cutsOff, growthFits, isExact } from '../../data/model/amount.ts'
 import { yearBefore } from '../../data/model/period.ts'

@@ -1,5 +1,4 @@
 /** The headline: which figure leads when several are held, the same in every answer. PRODUCT §2, "Which figure leads". */
-
 import type { Facts } from '../../data/facts/facts.ts'
 import { agree, growthFits, isExact, sameNumber, significant } from '../../data/model/amount.ts'
 import type { Period } from '../../data/model/schema.ts'

@@ -1,5 +1,4 @@
 /** Exports and imports beside a turnover: only what its own compiler or source gives, and only if they fit it. */
-
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts, sameUnit } from '../../data/model/amount.ts'
 import { sumFits } from '../../data/model/sums.ts'

@@ -1,5 +1,4 @@
 /** Why a figure differs from the headline, as far as the data shows it: the most telling reason that holds. */
-
 import type { Facts } from '../../data/facts/facts.ts'
 import {
   agree,

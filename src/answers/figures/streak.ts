@@ -1,5 +1,4 @@
 /** Records in a row: as sources state them, and as the held years show them. */
-
 import type { Facts } from '../../data/facts/facts.ts'
 import { isExact, surelyLess } from '../../data/model/amount.ts'
 import { canonical, grain, previous } from '../../data/model/period.ts'

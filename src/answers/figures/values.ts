@@ -1,5 +1,4 @@
 /** The value of a flow in a period: the one that leads, or one computed from two other flows. */
-
 import type { Facts } from '../../data/facts/facts.ts'
 import { comparePeriods, fromSpan, grain, span } from '../../data/model/period.ts'
 import type { Flow, Period } from '../../data/model/schema.ts'

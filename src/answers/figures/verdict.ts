@@ -1,5 +1,4 @@
 /** How every other figure for the same thing compares with the one that leads: same, rounded, or different and why. */
-
 import type { Facts } from '../../data/facts/facts.ts'
 import { areWithin, cutsOff, isExact, rounds, sameNumber } from '../../data/model/amount.ts'
 import type { Figure, Published, Reason, Verdict } from '../model/findings.ts'

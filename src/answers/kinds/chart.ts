@@ -1,5 +1,4 @@
 /** /chart: figures over time or beside each other, to be drawn as a picture. */
-
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
 import { change } from '../figures/change.ts'

@@ -1,5 +1,4 @@
 /** /compare: two to four partners, or periods of one pair, side by side, in order only when they are comparable. */
-
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts, growth } from '../../data/model/amount.ts'
 import { canonical, comparePeriods, grain, span, yearBefore } from '../../data/model/period.ts'

@@ -1,5 +1,4 @@
 /** The digest: figures entered or corrected after a version of the data. */
-
 import { figureKinds } from '../../data/chats/subscriptions.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Area, Statement } from '../../data/model/schema.ts'

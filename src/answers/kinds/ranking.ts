@@ -1,5 +1,4 @@
 /** /rank top 5: the reporter's partners in order, as published, or else as the values held order them. */
-
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts } from '../../data/model/amount.ts'
 import { canonical, comparePeriods, fromSpan, grain, hasBegun } from '../../data/model/period.ts'

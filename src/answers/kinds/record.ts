@@ -1,5 +1,4 @@
 /** /record: the highest or lowest year or month held, its run of records, the next best, and what may be higher. */
-
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts, isExact, likelyLess, sameUnit, surelyLess } from '../../data/model/amount.ts'
 import { isResult } from '../../data/model/definition.ts'

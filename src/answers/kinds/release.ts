@@ -1,5 +1,4 @@
 /** Release dates. The day of the next figure is unknown; those of earlier figures are known. */
-
 import type { Facts } from '../../data/facts/facts.ts'
 import { isExact } from '../../data/model/amount.ts'
 import { isResult } from '../../data/model/definition.ts'

@@ -1,5 +1,4 @@
 /** /share: what percent of the reporter's total of a flow the partner takes. */
-
 import type { Facts } from '../../data/facts/facts.ts'
 import { canonical, later } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'

@@ -1,5 +1,4 @@
 /** Replies to admins: previews, receipts, lists. Pure values, as `Answer` is for readers. */
-
 import type { ArticleReading } from '../../data/chats/article-reading.ts'
 import type { Audience, AudienceCounts, Broadcast, BroadcastOutcome as Sent } from '../../data/chats/broadcasts.ts'
 import type { ServiceId } from '../../data/exchange/fetched-tables.ts'

@@ -1,5 +1,4 @@
 /** Sends the postings of the outbox to their recipients, as fast as Telegram's rate limits allow. */
-
 import type { InFlight } from '../../data/queues/in-flight.ts'
 import { isUndecided } from '../../data/queues/outbox.ts'
 import type { DeliveryOutcome, OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'

@@ -1,5 +1,4 @@
 /** What the handlers of updates share: grammY's context with our own fields, and their dependencies. */
-
 import type { Context } from 'grammy'
 import type { LRUCache } from 'lru-cache'
 import type { ShortValues } from '../../data/shared/short-memory.ts'

@@ -1,5 +1,4 @@
 /** Answers to messages, and to their edits. */
-
 import type { App } from '../../handlers/app.ts'
 import { isForUs } from '../../handlers/questions/read-message.ts'
 import type { Request } from '../../handlers/request/request.ts'

@@ -1,5 +1,4 @@
 /** Which facts each sent message used, so that a correction can follow. No words; of a private chat only its number. */
-
 import { keyedMutex } from '../async/keyed-mutex.ts'
 import type { Values } from '../engine/key-value.ts'
 import { isSame } from './cached-values.ts'

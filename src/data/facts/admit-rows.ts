@@ -1,5 +1,4 @@
 /** Row admission: finds the rows of one change that the rules refuse, so that the others can be kept without them. */
-
 import type { Refusal } from '../model/refusal.ts'
 import type { Edit, Observation, Statement, Step } from '../model/schema.ts'
 import { nothing } from './add-steps.ts'

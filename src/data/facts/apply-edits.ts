@@ -1,5 +1,4 @@
 /** Applies edits to facts (event sourcing). The only caller of the admission rules; pure, and the same over every engine. */
-
 import { runSync } from '../async/time-slices.ts'
 import type { Refusal } from '../model/refusal.ts'
 import type { Edit, Step } from '../model/schema.ts'

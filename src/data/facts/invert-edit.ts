@@ -1,5 +1,4 @@
 /** Undo: the change that takes an edit back. Pure. The result is admitted by the same rules as any change. */
-
 import { runSync } from '../async/time-slices.ts'
 import type { Refusal } from '../model/refusal.ts'
 import type { Change, Edit, Observation, Statement, Step } from '../model/schema.ts'

@@ -1,5 +1,4 @@
 /** /post: an owner's message to all channels or subscribers, previewed with the number of recipients. */
-
 import type { AdminReply, Posted } from '../../answers/model/admin-reply.ts'
 import type { Broadcast } from '../../data/chats/broadcasts.ts'
 import { after, type Formatted, from } from '../../data/model/formatted-text.ts'

@@ -1,5 +1,4 @@
 /** What a change replaces, what edits have withdrawn, and which sent messages a change affects. */
-
 import type { ChangeCheck } from '../../answers/model/change-check.ts'
 import type { SentMessages } from '../../data/chats/sent-messages.ts'
 import { factIn, stepsOf } from '../../data/facts/add-steps.ts'

@@ -1,5 +1,4 @@
 /** Decides a previewed change: save, queue, drop, approve or reject. Each takes effect once. */
-
 import { checking } from '../../answers/checks/run-checks.ts'
 import { adminActionOf } from '../../answers/model/admin-act.ts'
 import type { AdminReply } from '../../answers/model/admin-reply.ts'

@@ -1,5 +1,4 @@
 /** Previews a change before it is saved. */
-
 import { checkRows } from '../../answers/checks/article-rows.ts'
 import { offBy } from '../../answers/checks/outlier.ts'
 import { checking } from '../../answers/checks/run-checks.ts'

@@ -1,5 +1,4 @@
 /** /subscribe and /unsubscribe, typed or tapped. */
-
 import { answer } from '../../answers/answer-question.ts'
 import type { Answer, AnswerOf } from '../../answers/model/answer.ts'
 import type { Pair } from '../../answers/model/question.ts'

@@ -1,5 +1,4 @@
 /** Neighbours of a question, the nearest first. There may be no data for them. */
-
 import { valuePeriods } from '../../answers/figures/values.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Pair, Question } from '../../answers/model/question.ts'

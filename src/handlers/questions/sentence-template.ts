@@ -1,5 +1,4 @@
 /** Sentence templates: `Trade reached +2025+, up +growth 2025+.` has slots for figures. */
-
 import { answer } from '../../answers/answer-question.ts'
 import { firstFigure } from '../../answers/claims/weigh-claim.ts'
 import type { Figure } from '../../answers/model/findings.ts'

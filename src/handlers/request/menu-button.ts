@@ -1,5 +1,4 @@
 /** Buttons of a subscription's menu. The data holds everything, so that a button works after any restart. */
-
 import { isCountry } from '../../answers/model/areas.ts'
 import { type SubscriptionView, subscriptionViews, type Target } from '../../answers/model/subscription-view.ts'
 import { type PostForm, postForms } from '../../data/chats/chat-settings.ts'

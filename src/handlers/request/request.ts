@@ -1,5 +1,4 @@
 /** Requests and replies as the handlers see them: without grammY and Telegram types. */
-
 import type { MessageRecipe } from '../../data/chats/message-recipe.ts'
 import type { Formatted } from '../../data/model/formatted-text.ts'
 import type { Card } from '../../writing/inline-card.ts'

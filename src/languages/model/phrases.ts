@@ -1,5 +1,4 @@
 /** Phrases with one use each: remarks beside an answer, problems, inline cards, tables. They are parts of `Say`. */
-
 import type { MonthOrYear } from '../../answers/model/question.ts'
 import type { Area, Day, Period } from '../../data/model/schema.ts'
 import type { Text } from './voice/text.ts'

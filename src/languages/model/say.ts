@@ -1,5 +1,4 @@
 /** The phrases of a language: sentences that take values. writing/ orders the lines. A missing one fails the build. */
-
 import type { Reason } from '../../answers/model/findings.ts'
 import type { CiteStyle, PageName } from '../../answers/model/question.ts'
 import type { Amount, Area, Code, Day, Flow, Period, ProjectFact } from '../../data/model/schema.ts'

@@ -1,5 +1,4 @@
 /** Unread phrases in a position that decides what is asked: of a place, or of the subject of the figure. */
-
 import type { Area } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import { isPlaceByEnding } from '../slots/inflected-name.ts'

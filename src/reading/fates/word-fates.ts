@@ -1,5 +1,4 @@
 /** The fate of each word of a text: every word is accounted for, so that no default replaces what was not read. */
-
 import { isCountry } from '../../answers/model/areas.ts'
 import type { Topic, Word } from '../../languages/model/hear/meanings.ts'
 import type { Slots } from '../slots/read-slots.ts'

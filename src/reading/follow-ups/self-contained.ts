@@ -1,5 +1,4 @@
 /** Self-contained questions, which take nothing from the previous one; and elliptic texts, which do. */
-
 import { namesTrade } from '../fates/word-fates.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { isTopList } from '../intents/rank-predicates.ts'

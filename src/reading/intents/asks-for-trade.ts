@@ -1,5 +1,4 @@
 /** Questions without a word of trade: "China 2025", "growth in 2024", "and with Russia?" */
-
 import { isAccountedFor } from '../fates/unread-phrases.ts'
 import { namesTrade } from '../fates/word-fates.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'

@@ -1,5 +1,4 @@
 /** Classifies a question by its intent. */
-
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import { unique } from '../slots/trading-pair.ts'
 import type { TaggedWord } from '../text/tag-words.ts'

@@ -1,5 +1,4 @@
 /** Predicates of several intents: change, a figure, places side by side, the bot itself. */
-
 import type { WordClass } from '../../languages/model/hear/word-classes.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import type { Slots } from '../slots/read-slots.ts'

@@ -1,5 +1,4 @@
 /** Facts of the projects that the data know: when a project was opened, who built it, what it is expected to give. */
-
 import type { PostFact, TextSpan } from '../../answers/model/post.ts'
 import type { Amount, Day } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'

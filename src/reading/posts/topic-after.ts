@@ -1,5 +1,4 @@
 /** What the text is about after a sentence. */
-
 import type { PostClaim } from '../../answers/model/post.ts'
 import { grain } from '../../data/model/period.ts'
 import type { Area, Period } from '../../data/model/schema.ts'

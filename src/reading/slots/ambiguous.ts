@@ -1,5 +1,4 @@
 /** Ambiguous places and periods, which the bot asks about: Congo, Korea, 03.04. */
-
 import type { Pair } from '../../answers/model/question.ts'
 import { fromSpan } from '../../data/model/period.ts'
 import type { Area, Day, Period } from '../../data/model/schema.ts'

@@ -1,5 +1,4 @@
 /** /subscribe: countries, kinds of news, cadence, quiet hours and more, in any order and any of the four languages. */
-
 import { type Cadence, cadences, type NewsKind, newsKinds } from '../../data/chats/subscriptions.ts'
 import type { Area, Code } from '../../data/model/schema.ts'
 import { given, readSlots } from '../slots/read-slots.ts'

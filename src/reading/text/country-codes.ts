@@ -1,5 +1,4 @@
 /** Country codes of two letters among the arguments of a command: "it 2025" is Italy. */
-
 import type { WordClass } from '../../languages/model/hear/word-classes.ts'
 import { alpha3 } from '../../languages/model/voice/areas.ts'
 import { inClass } from './word-grammar.ts'

@@ -1,5 +1,4 @@
 /** The words between two time atoms, and around a period. */
-
 import type { TaggedWord } from '../text/tag-words.ts'
 import { classOf, inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'

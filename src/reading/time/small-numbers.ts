@@ -1,5 +1,4 @@
 /** Small numbers and ordinals before a unit of time: 9, nine, 1-ci, второй, III, 第三. */
-
 import { isExists } from 'date-fns/isExists'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'

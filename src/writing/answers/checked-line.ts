@@ -1,5 +1,4 @@
 /** One line of a checked post: a mark, the words of the post, and what is held with its source. */
-
 import type { ClaimNote } from '../../answers/claims/weighed.ts'
 import { countersOf } from '../../answers/figures/held/comparable.ts'
 import type { Figure } from '../../answers/model/findings.ts'

@@ -15,7 +15,8 @@ export function writeCompare(answer: AnswerOf<'compare'>, writing: Writing): Dra
   const heldFirst = [...rows.filter(row => row.figure !== undefined), ...rows.filter(row => row.figure === undefined)]
   return {
     question,
-    table: tableOf(question, writing),
+    // A table has no column for the places.
+    ...(!isOvertaking(question) && { table: tableOf(question, writing) }),
     lines: [
       ...[...heldFirst, ...before].map(it => comparedLine(it, question, writing)),
       ...orderLines(answer, writing),
@@ -23,6 +24,9 @@ export function writeCompare(answer: AnswerOf<'compare'>, writing: Writing): Dra
     buttons: [],
   }
 }
+
+const isOvertaking = (question: AnswerOf<'compare'>['question']): boolean =>
+  question.kind === 'compare-partners' && question.overtaking !== undefined
 
 /** The difference of two; why there is no order; or that an order of several counts is sure. */
 function orderLines(
@@ -75,12 +79,11 @@ function comparedLine(row: Compared, question: AnswerOf<'compare'>['question'], 
   if (row.figure === undefined) return line([say.notHeld(subject, row.period)])
   const isOurs = row.figure.by === 'karvan'
   const first = headline(row.figure, writing.language, { when: whenOf(row, writing, isOurs) })
-  const isOvertaking = question.kind === 'compare-partners' && question.overtaking !== undefined
-  const asked = question.kind === 'compare-partners' && !isOvertaking ? question.period : undefined
+  const asked = question.kind === 'compare-partners' && !isOvertaking(question) ? question.period : undefined
   const isOther = asked !== undefined && canonical(asked) !== row.figure.period
   const place = row.place === undefined ? [] : [' · ', ...attributed(row.place, writing.language)]
   const growth =
-    isOvertaking || row.growth === undefined ? place : [' · ', ...growthPhrase(row.growth, writing.language)]
+    isOvertaking(question) || row.growth === undefined ? place : [' · ', ...growthPhrase(row.growth, writing.language)]
   // A figure of another period than asked must say so at once.
   const ending = isOther ? [` · ${say.notOf(asked)}`] : growth
   return line(

@@ -1,5 +1,4 @@
 /** When figures come out: the newest held and its day. The next day is unknown, but earlier days show a habit. */
-
 import { publishedOn } from '../../answers/figures/held/candidates.ts'
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Published } from '../../answers/model/findings.ts'

@@ -1,5 +1,4 @@
 /** /sum: the sum of several periods, and the figures that are added. */
-
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import { grain } from '../../data/model/period.ts'
 import { type Draft, type DraftLine, line, type Writing } from '../message/draft.ts'

@@ -1,5 +1,4 @@
 /** What a picture shows: plain values that cross to the worker thread, with every text in the reader's language. */
-
 import type { Reliability } from '../../answers/figures/reliability.ts'
 import type { Code } from '../../data/model/schema.ts'
 

@@ -1,5 +1,4 @@
 /** Draws a picture as SVG. Pure: the same picture is the same text. */
-
 import { bars } from './bars.ts'
 import { bump } from './bump.ts'
 import { card } from './card.ts'

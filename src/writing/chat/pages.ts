@@ -1,5 +1,4 @@
 /** Answers without one figure of their own: pages, receipts, news, and the help for guests. */
-
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Published } from '../../answers/model/findings.ts'
 import type { Question } from '../../answers/model/question.ts'

@@ -1,5 +1,4 @@
 /** The caption of a file: what it holds, whose figures they are, and what their licences ask for. */
-
 import { isTable } from '../../answers/figures/official/combined.ts'
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Observation, Source } from '../../data/model/schema.ts'

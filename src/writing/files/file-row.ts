@@ -1,5 +1,4 @@
 /** The rows of a file: each figure with what a reader needs to check it. Every format is written from them. */
-
 import type { Subject } from '../../answers/figures/held/candidates.ts'
 import { reliabilityOfObservation } from '../../answers/figures/reliability.ts'
 import type { ComputedEntry, FigureRole, FileAnswer, FileEntry } from '../../answers/model/file.ts'

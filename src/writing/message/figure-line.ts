@@ -1,5 +1,4 @@
 /** A figure in a line: its digits, what it is of, and its source right behind. */
-
 import type { Subject } from '../../answers/figures/held/candidates.ts'
 import { isMirrored, isStatistics } from '../../answers/figures/held/comparable.ts'
 import { observationsOf, unusual } from '../../answers/figures/held/definition.ts'

@@ -4,7 +4,6 @@
  * The days of sources and figures are not moments. 13 March is a day as it was printed: as an instant it would be the 12th
  * in the Americas or the 14th in the Pacific (time zones reach from UTC−12 to UTC+14).
  */
-
 import type { TextPiece } from '../../languages/model/voice/text.ts'
 import type { Voice } from '../../languages/model/voice/voice.ts'
 

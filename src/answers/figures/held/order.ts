@@ -1,5 +1,4 @@
 /** The order of figures held for one thing: PRODUCT §2, "Which figure leads", rule 2. */
-
 import type { Facts } from '../../../data/facts/facts.ts'
 import { isExact, significant } from '../../../data/model/amount.ts'
 import { lastDay } from '../../../data/model/dates.ts'

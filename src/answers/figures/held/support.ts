@@ -1,5 +1,4 @@
 /** Support for a candidate besides its source: other sources, and the growths that connect it with its neighbours. */
-
 import type { Facts } from '../../../data/facts/facts.ts'
 import { agree, growthFits, isExact, sameNumber } from '../../../data/model/amount.ts'
 import type { Period } from '../../../data/model/schema.ts'

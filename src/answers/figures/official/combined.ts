@@ -1,5 +1,4 @@
 /** A flow computed from two others of one pair and period. */
-
 import type { Facts } from '../../../data/facts/facts.ts'
 import type { Amount, Flow, Observation } from '../../../data/model/schema.ts'
 import { difference, differenceInFull, remainder, sum, sumInFull } from '../../../data/model/sums.ts'

@@ -1,5 +1,4 @@
 /** The trade with a group of countries: the sum of its members in the table of their partner. */
-
 import type { Facts } from '../../../data/facts/facts.ts'
 import type { Flow, Observation, Period } from '../../../data/model/schema.ts'
 import { differenceInFull, sumInFull, totalInFull } from '../../../data/model/sums.ts'

@@ -2,7 +2,6 @@
  * Official statistics: what the reporter's own offices counted. They are the measure of what others publish.
  * A table is a set of figures of an international compiler (the IMF); each is the reporter's own report to it.
  */
-
 import type { Facts } from '../../../data/facts/facts.ts'
 import { isResult } from '../../../data/model/definition.ts'
 import type { Observation, Period } from '../../../data/model/schema.ts'

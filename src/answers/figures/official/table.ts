@@ -1,5 +1,4 @@
 /** Tables of partners: a reporter's trade of one period with every partner, as one international compiler publishes it. */
-
 import type { Facts } from '../../../data/facts/facts.ts'
 import { numberOf } from '../../../data/model/amount.ts'
 import { isResult } from '../../../data/model/definition.ts'

@@ -1,5 +1,4 @@
 /** /growth 2021-2025: average growth per year between two values, computed, with the growths year by year. */
-
 import type { Facts } from '../../../data/facts/facts.ts'
 import { averageGrowth, growth, growthFits, isExact, sameNumber } from '../../../data/model/amount.ts'
 import { canonical, span, yearBefore } from '../../../data/model/period.ts'

@@ -1,5 +1,4 @@
 /** Phrases for admins. As in say.ts, sentences take values. `heard` is the text that an admin typed, already escaped. */
-
 import type { AdminProblem, MissingPart } from '../../../answers/model/admin-problem.ts'
 import type { AdminAction } from '../../../answers/model/admin-reply.ts'
 import type { RejectedRow } from '../../../answers/model/entering.ts'

@@ -5,7 +5,6 @@
 // е, ə = e).
 // `стем~` takes the case and other endings of its language, `stem*` any letters, a bare word none.
 // In Chinese a phrase is matched as it is, inside a run of characters.
-
 import type { Area, Code } from '../../../data/model/schema.ts'
 import type { Product, SpeakerTitle, Topic, Wish, Word } from './meanings.ts'
 import type { PeopleWord, PostWord, ProjectWord } from './post-word.ts'

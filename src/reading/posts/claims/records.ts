@@ -1,5 +1,4 @@
 /** Records, and changes without a number. */
-
 import { grammarOf } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { is, isOneOf, upToMark } from '../words/is.ts'

@@ -1,5 +1,4 @@
 /** Values that a sentence told before a change, and what the change is of. */
-
 import type { PostClaim } from '../../../answers/model/post.ts'
 import { canonical, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'

@@ -1,7 +1,7 @@
 /** Shares and places: which country has them, and among whose partners. */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
-import { grammarOf } from '../../text/word-grammar.ts'
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { ownerInEyes, ownerOfPartners } from '../slots/partner-owners.ts'
 import type { PostTopic, Sides } from '../slots/topic.ts'
@@ -80,7 +80,7 @@ const holdersIn = (cell: PostCell, anchor: Quantity, sentence: Sentence): readon
 /** 俄罗斯的19.6%, "Russia (19.6%)". */
 export const isOfPlace = ({ from }: Quantity, { to }: PlaceMark, { row }: Sentence): boolean => {
   const between = row.filter(piece => piece.from >= to && piece.to <= from)
-  return to <= from && between.length === 1 && /^[的(]$/.test(between[0]?.text ?? '')
+  return to <= from && between.length === 1 && (between[0]?.text === '(' || inClass(between[0], 'genitive'))
 }
 
 /** "Trade between Russia and Georgia … Russia accounts for 11% of the country's trade": the country is the other one of the two. */

@@ -1,5 +1,4 @@
 /** Places among partners: "third-largest trading partner", «главным партнером», 第一大贸易伙伴. */
-
 import { isCountry } from '../../../answers/model/areas.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'

@@ -1,5 +1,4 @@
 /** Percentages that are parts of a total. */
-
 import type { Flow } from '../../../data/model/schema.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'

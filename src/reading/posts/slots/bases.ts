@@ -1,5 +1,4 @@
 /** Whether an amount is the base that another is compared with. */
-
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { endingsOf } from '../words/endings.ts'
 import { is, isDown, isMark, isUp } from '../words/is.ts'
@@ -32,18 +31,12 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const isLed = lead?.text === '(' || (is(lead, 'from') && lead?.kind === 'word')
   if (isLed && is(row[anchor.end], 'year-ago', 'month-ago')) return true
   if (is(two, 'than') && !is(one, 'to', 'by')) return lead?.kind !== 'han'
-  if (isOfBoundTime(sentence, anchor)) return true
   // 比去年同期多6000万美元
   if (isBehindBase(sentence, anchor) || (one?.kind === 'han' && is(one, 'by'))) return false
   const words = cell.row.filter(piece => piece.from < anchor.from)
   if (isHanBase(sentence, anchor)) return true
-  const isFrom =
-    (row[anchor.end]?.kind === 'word' || row[anchor.end]?.kind === 'number') &&
-    isAblative(row[anchor.end - 1]) &&
-    anchor.bound !== 'over' &&
-    anchor.bound !== 'under'
   return (
-    isFrom ||
+    isFromLevel(row, anchor) ||
     (words.some(
       (piece, i) =>
         (isOfYearAgo(sentence, piece) || is(piece, 'month-ago')) &&
@@ -52,6 +45,13 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
       !words.some(piece => ((isUp(piece) || isDown(piece)) && !is(piece, 'over', 'under')) || is(piece, 'same')))
   )
 }
+
+/** "3 milyarddan 5 milyarda". */
+const isFromLevel = (row: readonly Piece[], { end, bound }: Quantity): boolean =>
+  (row[end]?.kind === 'word' || row[end]?.kind === 'number') &&
+  isAblative(row[end - 1]) &&
+  bound !== 'over' &&
+  bound !== 'under'
 
 /** "Fell to $1.3 billion in December, from $2.2 billion": the verb is before the comma. */
 const wordsOfMove = (cell: PostCell, row: readonly Piece[], lead: Piece | undefined): readonly Piece[] =>
@@ -148,9 +148,10 @@ const isOfBoundTime = ({ row, times }: Sentence, { from }: Quantity): boolean =>
 /** 2024年全年的35亿美元 */
 export const isHanTimeOf = (row: readonly Piece[], { to }: TimeMark, from: number): boolean =>
   to <= from &&
-  row.every(it => it.from < to || it.to > from || (it.kind === 'han' && (it.text === '的' || is(it, 'whole-year'))))
+  row.every(
+    it => it.from < to || it.to > from || (it.kind === 'han' && (inClass(it, 'genitive') || is(it, 'whole-year'))),
+  )
 
-/** "3 milyarddan 5 milyarda". */
 function isAblative(unit: Piece | undefined): boolean {
   return endingsOf(unit)?.over.test(unit?.ending ?? '') === true
 }

@@ -161,7 +161,6 @@ function sidesNear(
   const isOpen = !isBoth && !hasPartner(named.flow, places)
   const isOfPair = places.length === 0 && !isOwn && isTotalOfPair(cell, anchor, progress)
   const hasParts = places.length === 0 && topic.sides === undefined && !isBoth && hasPartsBehind(sentence, anchor)
-  const isWhole = isAsAWhole(cell, anchor, isOwn)
   const isOfPartners = isInTableOfPartners(sentence, places, topic)
   const isOurs =
     areOurs(places, cell.row) || (topic.sides === undefined && places.length === 0 && isOurTrade(cell, anchor))
@@ -178,7 +177,7 @@ function sidesNear(
       hasParts ||
       cell.places.some(({ area }) => area === 'WLD') ||
       (isOpen && places.length === 1 && !isOfPartners && isOfTotal(cell, anchor, progress)) ||
-      (isOpen && own !== undefined && isWhole) ||
+      (isOpen && own !== undefined && isAsAWhole(cell, anchor, isOwn)) ||
       (isOpen && isForeign && !isOfPair),
     isBoth: isBoth || (named.flow === 'T' && isOurs),
     holder: placeForWhom(cell.row, places)?.area,

@@ -1,5 +1,4 @@
 /** Whether a number goes on with what the sentence before was about. */
-
 import { grammarOf, inClass, inOwnClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isAttributive } from '../words/endings.ts'

@@ -1,5 +1,4 @@
 /** The places that an amount is of, among those of its cell. */
-
 import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isOurFlow } from '../words/endings.ts'

@@ -1,5 +1,5 @@
 /** The country that partners belong to. */
-import type { Area } from '../../../data/model/schema.ts'
+import type { Area, Flow } from '../../../data/model/schema.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { is, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -119,4 +119,19 @@ export function sidesOfCounter(counter: Area, { sides, mentioned }: PostTopic): 
   return sides !== undefined || mentioned.every(it => it === counter)
     ? { reporter: counter, partner: 'WLD' }
     : undefined
+}
+
+/** The roles that make a place the partner of a flow. */
+export const partnerRoles: Readonly<Record<Flow, readonly string[]>> = {
+  X: ['to', 'with'],
+  M: ['from', 'with'],
+  T: ['with', 'to', 'from'],
+  B: ['with', 'to', 'from'],
+}
+/** The roles that make it the reporter. */
+export const ownerRoles: Readonly<Record<Flow, readonly string[]>> = {
+  X: ['of', 'from', 'in'],
+  M: ['of', 'to', 'in'],
+  T: ['of', 'in'],
+  B: ['of', 'in'],
 }

@@ -9,7 +9,7 @@ import type { Piece } from '../words/pieces.ts'
 import { comparesAt, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
-import type { TimeMark } from '../words/times.ts'
+import { type TimeMark, timesBeforeWhen } from '../words/times.ts'
 import {
   asideOfTime,
   comparedWith,
@@ -35,7 +35,7 @@ export function ownPeriod(
   anchor: Pick<Quantity, 'from' | 'to'>,
 ): Period | undefined {
   const own = cell.times.filter(isDated)
-  const named = own.length > 0 ? own : timesBeforeWhen(cell, sentence).filter(isDated)
+  const named = own.length > 0 ? own : timesBeforeWhen(sentence.row, sentence.times, cell.from).filter(isDated)
   const dated = named.filter(time => !isBaseTime(time, sentence))
   const clause = clauseAt(sentence.row, anchor.from)
   const inClause = dated.filter(time => clauseAt(sentence.row, time.from) === clause)
@@ -245,12 +245,4 @@ function alike(base: Period, period: Period): Period {
   if (one.months === other.months) return canonical(base)
   if (grain(base) === 'year') return fromSpan({ start: one.start + (other.start % 12), months: other.months })
   return yearBefore(period)
-}
-
-/** "…, and in January-May 2025, when it increased by 12 percent": the time right before the comma. */
-function timesBeforeWhen({ from }: Pick<PostCell, 'from'>, { row, times }: Sentence): readonly TimeMark[] {
-  const first = row.findIndex(piece => piece.from >= from)
-  const comma = row[first]?.text === ',' ? first : first - 1
-  const isWhen = row[comma]?.text === ',' && row.slice(comma + 1, comma + 3).some(piece => is(piece, 'which'))
-  return isWhen ? times.filter(({ to }) => to === row[comma - 1]?.to) : []
 }

@@ -1,5 +1,4 @@
 /** What a number does in its cell: a level, a difference, a base; a change, a share. */
-
 import type { Move } from '../../../answers/model/post.ts'
 import { grain, span } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
@@ -12,7 +11,7 @@ import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
 import { isHanBase, isOfNext } from './bases.ts'
 import type { PostCell } from './cells.ts'
-import { isComparative } from './cuts.ts'
+import { isBesideBracket, isComparative } from './cuts.ts'
 import { isChangeToLevel, isListed, isMoreThan, isOfPeople } from './levels.ts'
 
 /** An amount by which something changed: "by $324 million", "$324 million more", "an increase of", 增加5亿. */
@@ -56,15 +55,6 @@ const isReached = ({ row, at: start, anchors }: PostCell, { at }: Quantity): boo
     ) &&
   !anchors.some(it => it.at > at && row[it.end - start]?.text === ',' && isComparative(row[it.end - start + 1])) &&
   !row.slice(0, at - start).some(piece => isUp(piece) || isDown(piece))
-
-/** "$62 million (6%) more", «6% (62 млн) больше»: with the relative change in the bracket, or before it. */
-const isBesideBracket = ({ row, quantities }: Sentence, { at, end }: Quantity): boolean =>
-  quantities.some(it => {
-    const [first, last] = it.at > at ? [end, it.end] : [it.end, end]
-    const isInside = (it.at > at ? it.at : at) - first <= 2 && row[first]?.text === '(' && row[last]?.text === ')'
-    const word = row[last + 1]
-    return it.is === 'percent' && isInside && (is(word, 'more', 'less') || isComparative(word))
-  })
 
 /** "The $3 billion difference", 30亿美元规模的差距. */
 function isOfDifference(row: readonly Piece[], end: number): boolean {

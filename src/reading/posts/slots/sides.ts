@@ -4,7 +4,7 @@ import type { Area, Flow } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
-import { areWith, holderOf, sidesOfCounter } from './partner-owners.ts'
+import { areWith, holderOf, ownerRoles, partnerRoles, sidesOfCounter } from './partner-owners.ts'
 import type { PostTopic, Sides } from './topic.ts'
 
 export interface SideClues {
@@ -50,8 +50,8 @@ export function sidesOf(clues: SideClues): FoundSides | undefined {
     return { reporter: named[0], partner: named[0], isNamed: true }
   if (clues.isForeign && second === undefined) {
     const { sides: told, lead, mentioned } = clues.topic
-    const reporter =
-      first ?? clues.counter ?? told?.reporter ?? (mentioned.length > 2 ? lead : mentioned[0]) ?? clues.home
+    const others = mentioned.filter(area => area !== 'WLD')
+    const reporter = first ?? clues.counter ?? told?.reporter ?? (others.length > 2 ? lead : others[0]) ?? clues.home
     return { reporter, partner: 'WLD', isNamed: true }
   }
   const holder = clues.flow === 'B' ? holderOf(areas, clues) : undefined
@@ -72,21 +72,6 @@ function pairOfText(area: Area | undefined, { topic, places }: SideClues): Sides
   if (pair === undefined || isElsewhere || (sides !== undefined && sides.partner !== 'WLD')) return undefined
   if (area === pair.partner && !areWith(places)) return { reporter: area, partner: pair.reporter }
   return area === undefined || area === pair.reporter || area === pair.partner ? pair : undefined
-}
-
-/** The roles that make a place the partner of a flow. */
-const partnerRoles: Readonly<Record<Flow, readonly string[]>> = {
-  X: ['to', 'with'],
-  M: ['from', 'with'],
-  T: ['with', 'to', 'from'],
-  B: ['with', 'to', 'from'],
-}
-/** The roles that make it the reporter. */
-const ownerRoles: Readonly<Record<Flow, readonly string[]>> = {
-  X: ['of', 'from', 'in'],
-  M: ['of', 'to', 'in'],
-  T: ['of', 'in'],
-  B: ['of', 'in'],
 }
 
 /** "Foreign trade with China", "exports to China". */

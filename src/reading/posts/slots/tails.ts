@@ -71,9 +71,10 @@ export function isElliptic(sentence: Sentence, words: readonly Piece[]): boolean
 /** 自阿进口2亿美元，略有下降: small words and a change of the value before. */
 export const isOfNumberBefore = (words: readonly Piece[]): boolean => {
   const inside = words.filter(({ kind }) => kind !== 'mark')
-  const isSmall = (piece: Piece): boolean => is(piece, 'adverb') && !/^[均都]$/.test(piece.text)
   return (
-    inside.length > 1 && inside.every(it => it.kind === 'han' && (isSmall(it) || isChange(it))) && inside.some(isChange)
+    inside.length > 1 &&
+    inside.every(it => it.kind === 'han' && (is(it, 'adverb') || isChange(it))) &&
+    inside.some(isChange)
   )
 }
 

@@ -1,5 +1,4 @@
 /** The direction of a change: by the words beside its number. */
-
 import { is, isDown, isMark, isUp } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'

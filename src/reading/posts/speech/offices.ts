@@ -1,5 +1,4 @@
 /** Offices around names: "Chinese Ambassador to Azerbaijan", «экономист», 商务部部长. */
-
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { once } from '../../../data/model/once.ts'
 import type { Area } from '../../../data/model/schema.ts'

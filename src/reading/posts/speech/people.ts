@@ -1,5 +1,4 @@
 /** Persons that a text names: "Chinese Ambassador to Azerbaijan Lu Mei", "Wen Guang, the Chinese diplomat,". */
-
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Speaker } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'

@@ -1,5 +1,4 @@
 /** Tables whose heading tells the unit, "(млн долларов)", and lists whose heading tells the order, "Top partners:". */
-
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { senseOf } from '../../text/word-sense.ts'
 import type { TableUnit } from '../slots/topic.ts'

@@ -1,5 +1,4 @@
 /** Numerals as they are printed: 4.87 · 4,87 млрд · 1 308 456 · "6 milyard 83 milyon 252 min" · три миллиарда · 3万亿. */
-
 import { languageOf } from '../../../languages/languages.ts'
 import type { TaggedWord } from '../../text/tag-words.ts'
 import { isKind, senseOf } from '../../text/word-sense.ts'

@@ -1,5 +1,4 @@
 /** Ordinals: "third", 3rd, No. 1, nr 1, «номер один», 第三. */
-
 import { grammarOf } from '../../text/word-grammar.ts'
 import { senseOf } from '../../text/word-sense.ts'
 import { is } from './is.ts'

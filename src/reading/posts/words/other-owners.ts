@@ -1,5 +1,4 @@
 /** Flows of one kind of goods, of a part of a country, or of a firm: "Xinjiang's exports", «торговля Татарстана», "Rosneft's turnover". */
-
 import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'

@@ -1,5 +1,4 @@
 /** The country of an outlet: the one that its texts call "the country" and "we". */
-
 import { isCountry } from '../../../answers/model/areas.ts'
 import { once } from '../../../data/model/once.ts'
 import type { Area } from '../../../data/model/schema.ts'

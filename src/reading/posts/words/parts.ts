@@ -1,5 +1,4 @@
 /** Parts of a whole in words: "a third of exports", «половина импорта», "ixracın yarısı", 出口的三分之一. */
-
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind, senseOf } from '../../text/word-sense.ts'
 import { endingsOf } from './endings.ts'

@@ -1,5 +1,4 @@
 /** Which places of a sentence are countries that it is about. */
-
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'

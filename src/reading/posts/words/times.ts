@@ -238,3 +238,11 @@ export function isOfDays(general: readonly Piece[], times: readonly TimeMark[]):
     return isToDay ? isKind(month, 'month') || hasWord(month, 'month') : hasWord(lead, 'first') && times.length > 0
   })
 }
+
+/** "…, and in January-May 2025, when it increased by 12 percent": the time right before the comma. */
+export function timesBeforeWhen(row: readonly Piece[], times: readonly TimeMark[], from: number): readonly TimeMark[] {
+  const first = row.findIndex(piece => piece.from >= from)
+  const comma = row[first]?.text === ',' ? first : first - 1
+  const isWhen = row[comma]?.text === ',' && row.slice(comma + 1, comma + 3).some(piece => is(piece, 'which'))
+  return isWhen ? times.filter(({ to }) => to === row[comma - 1]?.to) : []
+}

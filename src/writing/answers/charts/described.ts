@@ -1,5 +1,4 @@
 /** What all pictures have: language, theme, the meanings of marks, sources, date and the name of the bot. */
-
 import { publishedOn } from '../../../answers/figures/held/candidates.ts'
 import { observationsOf } from '../../../answers/figures/held/definition.ts'
 import { reliabilityOf } from '../../../answers/figures/reliability.ts'

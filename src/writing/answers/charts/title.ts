@@ -1,5 +1,4 @@
 /** What a chart shows, as a sentence. */
-
 import { multiple } from '../../../answers/figures/multiple.ts'
 import { decadeBefore } from '../../../answers/kinds/chart.ts'
 import type { AnswerOf } from '../../../answers/model/answer.ts'

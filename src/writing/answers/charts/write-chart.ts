@@ -1,5 +1,4 @@
 /** /chart: a picture, and its caption with the same numbers. */
-
 import { reliabilityOf } from '../../../answers/figures/reliability.ts'
 import type { AnswerOf } from '../../../answers/model/answer.ts'
 import type { ChartedPoint, ChartedSeries } from '../../../answers/model/charted.ts'
