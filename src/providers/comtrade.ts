@@ -1,5 +1,7 @@
-// UN Comtrade: JSON. Without a key the preview: one period and at most 500 records a call. With a free key: 12 periods and
-// 100,000 records a call, 500 calls a day.
+/**
+ * UN Comtrade: JSON. Without a key the preview: one period and at most 500 records a call. With a free key: 12 periods and
+ * 100,000 records a call, 500 calls a day.
+ */
 import { z } from 'zod'
 import type { ServiceRow } from './admitted.ts'
 import { type AreaCodes, isoCodes } from './area-codes.ts'

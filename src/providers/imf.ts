@@ -1,5 +1,7 @@
-// IMF, International Trade in Goods by partner country (IMTS, formerly DOTS): SDMX-CSV over SDMX 3.0, no key.
-// The key is COUNTRY.INDICATOR.COUNTERPART_COUNTRY.FREQUENCY. '*' stands for every code; an empty slot returns no rows.
+/**
+ * IMF, International Trade in Goods by partner country (IMTS, formerly DOTS): SDMX-CSV over SDMX 3.0, no key.
+ * The key is COUNTRY.INDICATOR.COUNTERPART_COUNTRY.FREQUENCY. '*' stands for every code; an empty slot returns no rows.
+ */
 import { z } from 'zod'
 import type { ServiceRow } from './admitted.ts'
 import { isoCodes } from './area-codes.ts'

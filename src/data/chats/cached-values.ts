@@ -1,5 +1,7 @@
-// Cache of the values under a prefix. Reads answer from memory at once. Writes compare and swap in the engine, and memory
-// takes what the engine keeps. A value that another machine has changed is read again.
+/**
+ * Cache of the values under a prefix. Reads answer from memory at once. Writes compare and swap in the engine, and memory
+ * takes what the engine keeps. A value that another machine has changed is read again.
+ */
 import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
 import { type KeyedMutex, keyedMutex } from '../async/keyed-mutex.ts'

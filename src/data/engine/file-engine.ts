@@ -1,9 +1,11 @@
-// The engine over files. One process for one folder.
-//
-// The journal is kept with lowdb, which holds the data in memory, reads it once at the start, and hands it to an adapter at
-// each write. lowdb's own file adapters replace a file without fsync, so a power cut can lose or empty it. JournalFile
-// appends only what is new, waits for fdatasync, and verifies checksums when it reads. Named values have no lowdb: an adapter
-// gets all of them at each write, and there may be very many.
+/**
+ * The engine over files. One process for one folder.
+ *
+ * The journal is kept with lowdb, which holds the data in memory, reads it once at the start, and hands it to an adapter at
+ * each write. lowdb's own file adapters replace a file without fsync, so a power cut can lose or empty it. JournalFile
+ * appends only what is new, waits for fdatasync, and verifies checksums when it reads. Named values have no lowdb: an adapter
+ * gets all of them at each write, and there may be very many.
+ */
 import { resolve } from 'node:path'
 import { Low } from 'lowdb'
 import { batchWorker } from '../async/batch-worker.ts'

@@ -1,10 +1,12 @@
-// Folder lock: one process for one folder. It is a lock of the kernel on the file `karvan.lock` in the folder.
-//
-// The kernel finds such a lock by the file, not by a name or a path, so it holds across containers, bind mounts and network
-// namespaces. It is taken atomically, and ends with its process, however that ends: no lock is ever stale, and two starts cannot
-// both take one over, as they can with a socket file or a file with a process id. Other users cannot take it, because only the
-// owner can open the file. Node has no file locks; fs-native-extensions has them for Linux (open file description locks), macOS
-// (flock) and Windows (LockFileEx).
+/**
+ * Folder lock: one process for one folder. It is a lock of the kernel on the file `karvan.lock` in the folder.
+ *
+ * The kernel finds such a lock by the file, not by a name or a path, so it holds across containers, bind mounts and network
+ * namespaces. It is taken atomically, and ends with its process, however that ends: no lock is ever stale, and two starts cannot
+ * both take one over, as they can with a socket file or a file with a process id. Other users cannot take it, because only the
+ * owner can open the file. Node has no file locks; fs-native-extensions has them for Linux (open file description locks), macOS
+ * (flock) and Windows (LockFileEx).
+ */
 import { type FileHandle, open } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { hostname } from 'node:os'

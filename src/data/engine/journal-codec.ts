@@ -1,6 +1,8 @@
-// The journal as bytes. First line: `{"karvan":1,"holds":"journal"}`. Every other line is one durable step:
-// `{"sum":"…","edits":[…]}`. The checksum is a SHA-256 over the checksum before it and the edits (a hash chain), so a line
-// that is cut short, altered, moved or removed is detected.
+/**
+ * The journal as bytes. First line: `{"karvan":1,"holds":"journal"}`. Every other line is one durable step:
+ * `{"sum":"…","edits":[…]}`. The checksum is a SHA-256 over the checksum before it and the edits (a hash chain), so a line
+ * that is cut short, altered, moved or removed is detected.
+ */
 import { z } from 'zod'
 import { runSync } from '../async/time-slices.ts'
 import { type Edit, edit } from '../model/schema.ts'

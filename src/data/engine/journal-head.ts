@@ -1,10 +1,12 @@
-// Head file: how far the journal went when the last change was acknowledged. A journal that is truncated at the end of a
-// line looks whole; the head file reveals it. It is written after each durable step without fsync, so after a power cut it
-// may lag behind the journal, but is never ahead. It also records the schema number that the edits were checked against,
-// so that a start need not check them again.
-//
-// The checksums keep accidents apart from good files; anybody can compute them. With AUDIT_KEY the head file also has a seal, an
-// HMAC with that key, so that nobody without the key can make a head file for a journal of their own.
+/**
+ * Head file: how far the journal went when the last change was acknowledged. A journal that is truncated at the end of a
+ * line looks whole; the head file reveals it. It is written after each durable step without fsync, so after a power cut it
+ * may lag behind the journal, but is never ahead. It also records the schema number that the edits were checked against,
+ * so that a start need not check them again.
+ *
+ * The checksums keep accidents apart from good files; anybody can compute them. With AUDIT_KEY the head file also has a seal, an
+ * HMAC with that key, so that nobody without the key can make a head file for a journal of their own.
+ */
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
 import { parsed, seal, unseal } from './checksum.ts'

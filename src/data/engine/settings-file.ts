@@ -1,5 +1,7 @@
-// The settings: named values as lines with checksums in `settings.json`. Format 1 was one object in the same file,
-// `{"karvan":1,"sum":"…","values":{…}}`, replaced whole at each change, with the version before in `.bak`.
+/**
+ * The settings: named values as lines with checksums in `settings.json`. Format 1 was one object in the same file,
+ * `{"karvan":1,"sum":"…","values":{…}}`, replaced whole at each change, with the version before in `.bak`.
+ */
 import { dirname } from 'node:path'
 import { type AppendValues, openAppendValues } from './append-values.ts'
 import { parsed, unseal } from './checksum.ts'

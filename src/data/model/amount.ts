@@ -1,5 +1,7 @@
-// Arithmetic of printed figures. An amount is a number with the precision of its printed digits:
-// 4.87 × 10^9 is between 4.865 and 4.875 billion. Nothing here uses floating point.
+/**
+ * Arithmetic of printed figures. An amount is a number with the precision of its printed digits:
+ * 4.87 × 10^9 is between 4.865 and 4.875 billion. Nothing here uses floating point.
+ */
 import {
   absolute,
   compareExact,

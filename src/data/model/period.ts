@@ -1,5 +1,7 @@
-// TIME_PERIOD: '2025', '2025-S1' (half), '2025-Q3', '2026-01', '2025-01/2025-10' (cumulated: months, both inclusive).
-// Source: SDMX 2.1 time formats for years, halves, quarters and months; ISO 8601 intervals for cumulated months.
+/**
+ * TIME_PERIOD: '2025', '2025-S1' (half), '2025-Q3', '2026-01', '2025-01/2025-10' (cumulated: months, both inclusive).
+ * Source: SDMX 2.1 time formats for years, halves, quarters and months; ISO 8601 intervals for cumulated months.
+ */
 const form = /^(\d{4})(?:-(?:S([12])|Q([1-4])|(0[1-9]|1[0-2])(?:\/(\d{4})-(0[1-9]|1[0-2]))?))?$/
 
 /** The length of a period. 'months' is a cumulated range. */

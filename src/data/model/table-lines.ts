@@ -1,5 +1,7 @@
-// The lines of a table step: `reporter,partner,period,exports,imports,status,id of the exports,id of the imports`, each with
-// its line feed, sorted by reporter and partner. A value and its id are both there or both empty.
+/**
+ * The lines of a table step: `reporter,partner,period,exports,imports,status,id of the exports,id of the imports`, each with
+ * its line feed, sorted by reporter and partner. A value and its id are both there or both empty.
+ */
 import { z } from 'zod'
 import { canonical, firstMonth, isPeriod } from './period.ts'
 

@@ -1,6 +1,8 @@
-// The inbox of several replicas: a table of updates, which any replica takes in and any replica handles. A job of
-// graphile-worker wakes one of them for a chat; it takes the chat's lock and handles the chat's updates in order. The leader
-// adds jobs for updates whose replica has crashed.
+/**
+ * The inbox of several replicas: a table of updates, which any replica takes in and any replica handles. A job of
+ * graphile-worker wakes one of them for a chat; it takes the chat's lock and handles the chat's updates in order. The leader
+ * adds jobs for updates whose replica has crashed.
+ */
 import { batchWorker } from '../async/batch-worker.ts'
 import { SoloGate } from '../async/solo-gate.ts'
 import type { Database } from '../engine/postgres/database.ts'

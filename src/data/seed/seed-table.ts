@@ -1,5 +1,7 @@
-// A table of official statistics in the seed: two flows of many pairs and periods, one line each, as CSV beside the JSON of
-// its source. What all lines share is in the JSON, so that a revision shows as a change of the revised lines only.
+/**
+ * A table of official statistics in the seed: two flows of many pairs and periods, one line each, as CSV beside the JSON of
+ * its source. What all lines share is in the JSON, so that a revision shows as a change of the revised lines only.
+ */
 import { StoreError } from '../engine/store-error.ts'
 import { observationId } from '../model/fact-ids.ts'
 import type { Id, TableHead, TableStep } from '../model/schema.ts'

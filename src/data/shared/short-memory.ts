@@ -1,5 +1,7 @@
-// Short memory: values that live for a day at most and may be lost in a crash, such as the last question of a person. In
-// memory, or over a database in a table that the replicas share (engine/postgres/short-memory-table.ts).
+/**
+ * Short memory: values that live for a day at most and may be lost in a crash, such as the last question of a person. In
+ * memory, or over a database in a table that the replicas share (engine/postgres/short-memory-table.ts).
+ */
 import type { z } from 'zod'
 
 export interface Owner {

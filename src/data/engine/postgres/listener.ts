@@ -1,5 +1,7 @@
-// Listens to what other machines change, over a connection of its own that is opened again when it breaks. While it is broken
-// nothing is known of changes elsewhere; after that, anything may have changed.
+/**
+ * Listens to what other machines change, over a connection of its own that is opened again when it breaks. While it is broken
+ * nothing is known of changes elsewhere; after that, anything may have changed.
+ */
 import { Client } from 'pg'
 import { z } from 'zod'
 import { parsed } from '../checksum.ts'

@@ -1,6 +1,8 @@
-// The turn of a machine: of those over one database one is the leader, and another takes over. It is an advisory lock of a
-// session, so it ends with its connection, however that ends. The leader names itself when it writes into a queue, so that one
-// whose turn is over cannot.
+/**
+ * The turn of a machine: of those over one database one is the leader, and another takes over. It is an advisory lock of a
+ * session, so it ends with its connection, however that ends. The leader names itself when it writes into a queue, so that one
+ * whose turn is over cannot.
+ */
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { abandon, askingSession, connectionOf, newMachine } from './database.ts'

@@ -1,5 +1,7 @@
-// Named values in the database, as JSON text. A write names the revision that it replaces. What was read is cached until
-// another machine changes it, so that reads go on while the database is away.
+/**
+ * Named values in the database, as JSON text. A write names the revision that it replaces. What was read is cached until
+ * another machine changes it, so that reads go on while the database is away.
+ */
 import { LRUCache } from 'lru-cache'
 import { parsed } from '../checksum.ts'
 import { StoreError } from '../store-error.ts'

@@ -1,10 +1,12 @@
-// The vocabulary of questions: for each language, phrases by meaning. All four languages are read at once, because people
-// mix them. So a language file only lists phrases, and the compiler checks that no meaning is missing.
-//
-// Phrases are in one string, separated by commas. Letters are normalized before comparing (no case, no diacritics, ё =
-// е, ə = e).
-// `стем~` takes the case and other endings of its language, `stem*` any letters, a bare word none.
-// In Chinese a phrase is matched as it is, inside a run of characters.
+/**
+ * The vocabulary of questions: for each language, phrases by meaning. All four languages are read at once, because people
+ * mix them. So a language file only lists phrases, and the compiler checks that no meaning is missing.
+ *
+ * Phrases are in one string, separated by commas. Letters are normalized before comparing (no case, no diacritics, ё =
+ * е, ə = e).
+ * `стем~` takes the case and other endings of its language, `stem*` any letters, a bare word none.
+ * In Chinese a phrase is matched as it is, inside a run of characters.
+ */
 import type { Area, Code } from '../../../data/model/schema.ts'
 import type { Product, SpeakerTitle, Topic, Wish, Word } from './meanings.ts'
 import type { PeopleWord, PostWord, ProjectWord } from './post-word.ts'
