@@ -51,7 +51,7 @@ const processor = openUpdateProcessor({
 })
 const runner = new UpdateRunner({ processor, log, metrics, liveness: { kept() {} }, retryMs: 1000, signal })
 const queue = new LocalQueue(inbox, runner, log)
-const intake = new Intake({ queue, processor, log, metrics })
+const intake = new Intake({ queue, processor, log, metrics, onWork() {} })
 
 let id = 0
 /** An update from one of many chats. */
