@@ -101,10 +101,15 @@ export const asksDestination = (it: QuestionFeatures): boolean =>
   (it.slots.product === undefined || it.has('buy')) &&
   it.slots.unread.length === 0
 
-/** "who does Georgia trade with", «с кем торгует Грузия», 格鲁吉亚和谁做贸易: the partners of one other country. */
+/** "who does Georgia trade with", «с кем торгует Грузия», 格鲁吉亚主要贸易伙伴: the partners of one other country. */
 export function asksTheirPartners({ slots: { areas, row }, trade, claimed, has, others }: QuestionFeatures): boolean {
   const [other] = others
-  if (other === undefined || areas.length > 1 || other.role !== undefined || !trade || claimed) return false
+  if (other === undefined || areas.length > 1 || other.role !== undefined || claimed) return false
+  // Without 的.
+  const isOwner =
+    row[other.at]?.kind === 'han' &&
+    hasWord(row[hasWord(row[other.to], 'most') ? other.to + 1 : other.to], 'partner', 'market')
+  if (!trade) return isOwner && !has('rank', 'share', 'record', 'growth')
   const isLeftOpen = row.some(
     (tagged, at) =>
       at > other.at &&
