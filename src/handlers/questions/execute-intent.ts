@@ -22,7 +22,6 @@ export async function executeIntent(
   today: Day,
   deps: SubscriptionDeps,
 ): Promise<Answer> {
-  const { id } = request.chat
   if ('ask' in intent) return answerQuestion(intent, facts, today)
   if ('say' in intent) return intent.say
   if ('check' in intent) return checkPost(intent.check, facts)
@@ -31,7 +30,7 @@ export async function executeIntent(
   if ('wait' in intent) return setAlert(intent.wait, request, store, facts, deps.language)
   if (!('set' in intent)) return answerSubscription(intent, request, store, facts, deps)
   const { language } = intent.set
-  await store.changeChat(id, settings => ({ ...settings, language }))
+  await store.changeChat(request.chat.id, settings => ({ ...settings, language }))
   return { kind: 'receipt', done: { what: 'language', language } }
 }
 

@@ -1,8 +1,6 @@
 /** Where a sentence is cut between two of its numbers. */
 import { is, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { Quantity } from '../words/quantities.ts'
-import type { Sentence } from '../words/sentence.ts'
 
 /**
  * The first strong boundary between two anchors, else the first comma, else the first "and". "8.3 percent, or $324.3
@@ -89,12 +87,3 @@ const isDash = (piece: Piece, next: Piece | undefined): boolean =>
 const isComma = (piece: Piece, next: Piece | undefined): boolean =>
   isDash(piece, next) || (isMark(piece, ',、/') && !is(next, 'more', 'less'))
 const isAnd = (piece: Piece): boolean => is(piece, 'and')
-
-/** "$62 million (6%) more", «6% (62 млн) больше»: with the relative change in the bracket, or before it. */
-export const isBesideBracket = ({ row, quantities }: Sentence, { at, end }: Quantity): boolean =>
-  quantities.some(it => {
-    const [first, last] = it.at > at ? [end, it.end] : [it.end, end]
-    const isInside = (it.at > at ? it.at : at) - first <= 2 && row[first]?.text === '(' && row[last]?.text === ')'
-    const word = row[last + 1]
-    return it.is === 'percent' && isInside && (is(word, 'more', 'less') || isComparative(word))
-  })

@@ -80,3 +80,12 @@ export const isOfYearAgo = ({ row, times, subjects }: PostCell, { sentence, base
   sentence.row.slice(0, 3).some(piece => is(piece, 'year-ago')) &&
   subjects.some(({ subject }) => subject.is === 'flow' && (subject.flow === 'T' || subject.flow === 'B')) &&
   !row.some(piece => is(piece, 'while', 'up', 'down', 'nowadays'))
+
+/** "$62 million (6%) more", «6% (62 млн) больше»: with the relative change in the bracket, or before it. */
+export const isBesideBracket = ({ row, quantities }: Sentence, { at, end }: Quantity): boolean =>
+  quantities.some(it => {
+    const [first, last] = it.at > at ? [end, it.end] : [it.end, end]
+    const isInside = (it.at > at ? it.at : at) - first <= 2 && row[first]?.text === '(' && row[last]?.text === ')'
+    const word = row[last + 1]
+    return it.is === 'percent' && isInside && (is(word, 'more', 'less') || isComparative(word))
+  })

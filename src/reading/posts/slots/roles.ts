@@ -11,8 +11,8 @@ import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
 import { isHanBase, isOfNext } from './bases.ts'
 import type { PostCell } from './cells.ts'
-import { isBesideBracket, isComparative } from './cuts.ts'
-import { isChangeToLevel, isListed, isMoreThan, isOfPeople } from './levels.ts'
+import { isComparative } from './cuts.ts'
+import { isBesideBracket, isChangeToLevel, isListed, isMoreThan, isOfPeople } from './levels.ts'
 
 /** An amount by which something changed: "by $324 million", "$324 million more", "an increase of", 增加5亿. */
 export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
