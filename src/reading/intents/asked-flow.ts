@@ -4,7 +4,7 @@ import { sharedSide } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
 import type { QuestionFeatures } from './features.ts'
-import { isOursBought } from './rank-predicates.ts'
+import { isDealtWith, isOursBought } from './rank-predicates.ts'
 import type { QuestionIntent } from './rules.ts'
 import { ofUsAndAnother } from './third-country.ts'
 
@@ -34,8 +34,11 @@ export function askedFlow(
       slots.flow
     )
   const areOthersBeside = intent === 'compare' && (it.others.length > 1 || it.has('who', 'which'))
-  if (areOthersBeside && slots.flow === 'X' && ours === 'to') return 'M'
-  if (areOthersBeside && slots.flow === 'M' && ours === 'from') return 'X'
+  // "who exports to Georgia": the imports of Georgia.
+  const [place] = slots.areas
+  const areDealers = areOthersBeside || (intent === 'rank' && place !== undefined && isDealtWith(it, place))
+  if (areDealers && slots.flow === 'X' && ours === 'to') return 'M'
+  if (areDealers && slots.flow === 'M' && ours === 'from') return 'X'
   if (slots.flow !== undefined) return slots.flow
   // "who sells more to Azerbaijan, Russia or China": their sales are our imports.
   if ((intent === 'compare' || intent === 'rank') && it.has('sell', 'ship') && (ours === 'to' || ours === 'from'))

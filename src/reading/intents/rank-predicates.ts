@@ -1,6 +1,9 @@
 /** Questions about partners and their ranks, and about records. */
 import type { Area } from '../../data/model/schema.ts'
+import type { PlaceMention } from '../slots/place-mentions.ts'
 import { isTop } from '../slots/ranks.ts'
+import type { Slots } from '../slots/read-slots.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
@@ -18,13 +21,21 @@ export const isAboutPartners = (it: QuestionFeatures): boolean =>
   !isOfOneMarket(it) &&
   (it.slots.areas.length > 0 || it.trade || it.slots.unread.length < 3)
 
-/** "Partners in 2020", "number of partners": the list of all. */
+/** "Partners in 2020", "number of partners", "our export markets": the list of all. */
 const isBare = (it: QuestionFeatures): boolean =>
-  it.has('partner') &&
-  !it.trade &&
+  (isOfFlow(it) || (it.has('partner') && !it.trade)) &&
   (it.others.length === 0 || (it.slots.areas.length === 1 && it.others[0]?.role === 'of')) &&
   !grows(it) &&
   !it.has('rank', 'share', 'compare', 'isit', 'verify')
+
+/** "export markets", «рынки экспорта», "suppliers": partners of one flow. */
+const isOfFlow = ({ slots: { row } }: QuestionFeatures): boolean =>
+  row.some((tagged, at) => isSide(tagged) || (isPartner(tagged) && (isFlow(row[at - 1]) || isFlow(row[at + 1]))))
+
+const isPartner = (tagged?: TaggedWord): boolean => hasWord(tagged, 'partner', 'market')
+const isSide = (tagged?: TaggedWord): boolean =>
+  hasWord(tagged, 'partner') && (isFlow(tagged) || hasWord(tagged, 'supplier', 'buyer'))
+const isFlow = (tagged?: TaggedWord): boolean => hasWord(tagged, 'exports', 'imports')
 
 /** «анализирую рынок: товарооборот с Турцией за 2023»: the turnover with one partner, although it mentions a market. */
 const isOfOneMarket = (it: QuestionFeatures): boolean =>
@@ -101,15 +112,18 @@ export const asksDestination = (it: QuestionFeatures): boolean =>
   (it.slots.product === undefined || it.has('buy')) &&
   it.slots.unread.length === 0
 
-/** "who does Georgia trade with", «с кем торгует Грузия», 格鲁吉亚主要贸易伙伴: the partners of one other country. */
-export function asksTheirPartners({ slots: { areas, row }, trade, claimed, has, others }: QuestionFeatures): boolean {
+/** "who does Georgia trade with", «куда экспортирует Грузия», 格鲁吉亚主要贸易伙伴: the partners of one other country. */
+export function asksTheirPartners({ slots, trade, claimed, has, others }: QuestionFeatures): boolean {
+  const { areas, row, product, unread } = slots
   const [other] = others
-  if (other === undefined || areas.length > 1 || other.role !== undefined || claimed) return false
-  // Without 的.
-  const isOwner =
-    row[other.at]?.kind === 'han' &&
-    hasWord(row[hasWord(row[other.to], 'most') ? other.to + 1 : other.to], 'partner', 'market')
-  if (!trade) return isOwner && !has('rank', 'share', 'record', 'growth')
+  if (other === undefined || areas.length > 1 || claimed) return false
+  const isPlain = unread.length === 0 && product === undefined && !has(...aboutSomethingElse)
+  // "who trades with Georgia", "who exports to Georgia"
+  if (isDealtWith({ has, slots }, other)) return isPlain
+  const isWhere = isPlain && has('who', 'whence') && has('exports', 'imports', 'sell', 'buy')
+  if (other.role !== undefined) return other.role === 'of' && isWhere
+  const isOwner = ownsPartners(slots, other) && !has('rank', 'share', 'record', 'growth')
+  if (isOwner || !trade) return isOwner
   const isLeftOpen = row.some(
     (tagged, at) =>
       at > other.at &&
@@ -117,8 +131,27 @@ export function asksTheirPartners({ slots: { areas, row }, trade, claimed, has, 
       hasWord(row[at + 1], 'with', 'to', 'from') &&
       !isPostposed(row[at + 1]),
   )
-  const isOfCountries = row.some(tagged => hasWord(tagged, 'list') && inClass(tagged, 'of-countries'))
-  return isOfCountries || row.some(tagged => inClass(tagged, 'with-whom')) || (has('who') && isLeftOpen)
+  const areCountries = row.some(tagged => isOfCountries(tagged) || (hasWord(tagged, 'list') && isFlow(tagged)))
+  return isWhere || areCountries || row.some(tagged => inClass(tagged, 'with-whom')) || (has('who') && isLeftOpen)
+}
+
+const aboutSomethingElse = ['say', 'record', 'growth', 'rank', 'share', 'when', 'year', 'years', 'month'] as const
+
+/** "who trades with it", "which countries sell to it", "who buys most from it": asks for its partners. */
+export function isDealtWith({ has, slots }: Pick<QuestionFeatures, 'has' | 'slots'>, { role }: PlaceMention): boolean {
+  const asksWho = has('who') || (has('which') && has('most')) || slots.row.some(isOfCountries)
+  if (!asksWho) return false
+  if (role === 'with') return has('trade')
+  return (role === 'to' && has('sell', 'exports')) || (role === 'from' && has('buy', 'imports'))
+}
+
+const isOfCountries = (tagged: TaggedWord): boolean => hasWord(tagged, 'list') && inClass(tagged, 'of-countries')
+
+/** 格鲁吉亚主要贸易伙伴 without 的, "Georgia export markets". */
+function ownsPartners({ row }: Slots, { at, to }: PlaceMention): boolean {
+  const [next, second] = row.slice(to).filter(tagged => !hasWord(tagged, 'most'))
+  if (isSide(next) || (isFlow(next) && isPartner(second))) return true
+  return row[at]?.kind === 'han' && isPartner(next)
 }
 
 /** "our goods", "Azerbaijani gas": goods of the home country. */

@@ -9,7 +9,7 @@ import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { isAsymmetry } from './asymmetry.ts'
 import type { QuestionFeatures } from './features.ts'
-import { asksTheirPartners, isPlaceAlone } from './rank-predicates.ts'
+import { asksTheirPartners, isDealtWith, isPlaceAlone } from './rank-predicates.ts'
 import type { QuestionIntent } from './rules.ts'
 import { shareCountries } from './share-predicates.ts'
 import { ofUsAndAnother } from './third-country.ts'
@@ -169,9 +169,7 @@ function rankRolesOfOne(
   isList: boolean,
   { home, partner }: Context,
 ): Roles {
-  // "who buys most from Georgia", "who sells most to it": the list of its partners.
-  const isDealt = (it.has('buy') && one.role === 'from') || (it.has('sell') && one.role === 'to')
-  const isOfTheirs = (it.has('who', 'which') && isDealt) || asksTheirPartners(it)
+  const isOfTheirs = isDealtWith(it, one) || asksTheirPartners(it)
   const isOwner =
     one.area === home || isOfTheirs || (one.role === 'of' && isNearPartners(it, one) && !isPlaced(it, one))
   if (isOwner && (isList || one.area !== home)) return listRoles(one.area, it, top)

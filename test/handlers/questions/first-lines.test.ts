@@ -230,6 +230,71 @@ test.each([
     '1. Türkiye · over $2.3 billion · Georgia’s partners by turnover, January–September 2024 (the newest held)',
   ],
   [
+    "Georgia's export markets",
+    'Azerbaijan · $633 million · Georgia’s partners by exports, January–September 2023 (the newest held)',
+  ],
+  [
+    'Georgia export markets',
+    'Azerbaijan · $633 million · Georgia’s partners by exports, January–September 2023 (the newest held)',
+  ],
+  [
+    'Georgia exports to whom',
+    'Azerbaijan · $633 million · Georgia’s partners by exports, January–September 2023 (the newest held)',
+  ],
+  [
+    'who imports from Georgia',
+    'Azerbaijan · $633 million · Georgia’s partners by exports, January–September 2023 (the newest held)',
+  ],
+  ["Georgia's import sources", 'Türkiye · $2.7 billion · Georgia’s partners by imports, 2024 (the newest held)'],
+  ['Georgia imports from where', 'Türkiye · $2.7 billion · Georgia’s partners by imports, 2024 (the newest held)'],
+  ['who exports to Georgia', 'Türkiye · $2.7 billion · Georgia’s partners by imports, 2024 (the newest held)'],
+  [
+    'which country exports most to Georgia',
+    'Türkiye · $2.7 billion · Georgia’s partners by imports, 2024 (the newest held)',
+  ],
+  [
+    'which countries export to Georgia',
+    'Türkiye · $2.7 billion · Georgia’s partners by imports, 2024 (the newest held)',
+  ],
+  ['who sells to Georgia', 'Türkiye · $2.7 billion · Georgia’s partners by imports, 2024 (the newest held)'],
+  [
+    'who trades with Georgia',
+    '1. Türkiye · over $2.3 billion · Georgia’s partners by turnover, January–September 2024 (the newest held)',
+  ],
+  [
+    'кто торгует с Грузией',
+    '1. Турция · более $2,3 млрд · торговые партнёры Грузии по товарообороту, январь–сентябрь 2024 (самая новая цифра в базе)',
+  ],
+  [
+    'куда экспортирует Грузия',
+    'Азербайджан · $633 млн · торговые партнёры Грузии по экспорту, январь–сентябрь 2023 (самая новая цифра в базе)',
+  ],
+  [
+    'откуда импортирует Грузия',
+    'Турция · $2,7 млрд · торговые партнёры Грузии по импорту, 2024 (самая новая цифра в базе)',
+  ],
+  [
+    'Gürcüstanın ixrac bazarları',
+    'Azərbaycan · 633 milyon $ · Gürcüstanın ixrac üzrə əsas tərəfdaşları, 2023-cü ilin yanvar–sentyabrı (bazadakı ən yeni rəqəm)',
+  ],
+  [
+    'kim Gürcüstana ixrac edir',
+    'Türkiyə · 2,7 milyard $ · Gürcüstanın idxal üzrə əsas tərəfdaşları, 2024 (bazadakı ən yeni rəqəm)',
+  ],
+  ['谁和格鲁吉亚做生意', '1. 土耳其 · 超过23亿美元 · 格鲁吉亚的主要贸易伙伴（按贸易额），2024年1—9月（现有最新数据）'],
+  ['格鲁吉亚出口市场', '阿塞拜疆 · 6.33亿美元 · 格鲁吉亚的主要贸易伙伴（按出口额），2023年1—9月（现有最新数据）'],
+  ['格鲁吉亚从哪里进口', '土耳其 · 27亿美元 · 格鲁吉亚的主要贸易伙伴（按进口额），2024年（现有最新数据）'],
+  ['our export markets', '1. Italy · $11.342 billion · Azerbaijan’s partners by exports, 2025 (the newest held)'],
+  [
+    'рынки сбыта Азербайджана',
+    '1. Италия · $11,342 млрд · торговые партнёры Азербайджана по экспорту, 2025 (самая новая цифра в базе)',
+  ],
+  ['who exports to us', '1. China · $4,789.9 million · Azerbaijan’s partners by imports, 2025 (the newest held)'],
+  [
+    'who said exports of Georgia grew',
+    '▲ +7.9% on January–November 2023 · Georgia’s total exports, January–November 2024',
+  ],
+  [
     "Georgia's partners",
     '1. Türkiye · over $2.3 billion · Georgia’s partners by turnover, January–September 2024 (the newest held)',
   ],
