@@ -7,7 +7,7 @@ import { dayOfMonth } from './days.ts'
 import { oddYear } from './far-years.ts'
 import { nowBeside } from './now.ts'
 import { numericPeriods } from './numeric-periods.ts'
-import { isOfYearBefore, isYear, relative } from './relative.ts'
+import { isOfYearBefore, isPartOfYear, isYear, relative } from './relative.ts'
 import { cardinal, digits, isPartLetter, isRoman, ordinal } from './small-numbers.ts'
 import { bareYear, spelledYear } from './spelled-years.ts'
 import type { Atom } from './types.ts'
@@ -118,7 +118,7 @@ function ordinalUnit(row: readonly TaggedWord[], at: number): Atom | undefined {
   const unit = unitOf(row[next])
   const shared = unit === undefined ? unitAfterNext(row, value.to) : undefined
   if (shared !== undefined) return part(at, value.to, shared, value.value)
-  if (unit === undefined) return hasWord(row[at], 'first') ? undefined : monthNumber(row, at)
+  if (unit === undefined) return monthNumber(row, at)
   const single = row[next]
   if (value.value > 4 && isYearOfPart(row, at)) return undefined
   if (isPartLetter(single) && single?.glued !== true) return undefined
@@ -136,21 +136,21 @@ function unitAfterNext(row: readonly TaggedWord[], at: number): 'quarter' | 'hal
 function monthNumber(row: readonly TaggedWord[], at: number): Atom | undefined {
   const value = cardinal(row, at)
   const unit = row[at + 1]
-  if (value !== undefined && unit?.kind !== 'han') return monthOrdinal(row, at)
+  if (unit?.kind !== 'han') return monthOrdinal(row, at)
   if (value === undefined || !hasWord(unit, 'month') || hasWord(row[at - 1], 'top')) return undefined
   if (hasWord(unit, 'months')) return undefined
   if (value.value < 1 || value.value > 12) return { from: at, to: at + 2, time: { is: 'bad', instead: [] } }
   return { from: at, to: at + 2, time: { is: 'part', start: value.value - 1, months: 1 } }
 }
 
-/** «13-й месяц 2025», "13th month" does not exist. «За 13 месяцев» is a duration. */
+/** "2025-ci ilin ilk ayı"; «13-й месяц 2025», "13th month" does not exist. «За 13 месяцев» is a duration. */
 function monthOrdinal(row: readonly TaggedWord[], at: number): Atom | undefined {
   const value = ordinal(row, at)
   const unit = value === undefined ? undefined : row[value.to]
   const isOne = inClass(unit, 'one-month')
   if (value === undefined || !isOne || hasWord(row[value.to + 1], 'streak')) return undefined
   if (value.value > 12) return { from: at, to: value.to + 1, time: { is: 'bad', instead: [] } }
-  const isSaid = value.to > at + 1 && value.value > 0
+  const isSaid = (value.to > at + 1 || isPartOfYear(row, at, value.to + 1)) && value.value > 0
   return isSaid ? { from: at, to: value.to + 1, time: { is: 'part', start: value.value - 1, months: 1 } } : undefined
 }
 

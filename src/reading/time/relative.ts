@@ -162,7 +162,7 @@ const unitMonths = (unit: TaggedWord | undefined): number =>
       : Number(hasWord(unit, 'month', 'months'))
 
 /** "the last quarter of 2025" is relative to that year, not to today. */
-const isPartOfYear = (row: readonly TaggedWord[], from: number, to: number): boolean =>
+export const isPartOfYear = (row: readonly TaggedWord[], from: number, to: number): boolean =>
   isYear(row[to]) || (hasWord(row[to], 'of') && isYear(row[to + 1])) || isOfYearBefore(row, from)
 
 /** Whether the word is a year in four digits. */
