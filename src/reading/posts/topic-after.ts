@@ -169,7 +169,8 @@ function periodAfter(
   before: PostTopic,
   claims: readonly PostClaim[],
 ): Period | undefined {
-  const isAside = claims.length > 0 && claims.every(claim => isEarlierValue(claim, before))
+  const isEarlier = (claim: PostClaim): boolean => isEarlierValue(claim, before)
+  const isAside = claims.some(isEarlier) && claims.every(it => isEarlier(it) || it.period === before.period)
   const isAhead = last !== undefined && last.slice(0, 4) > today.slice(0, 4)
   // "1. Italy – 3,412 (2024: 3,105)": the next line is of the months of the heading.
   const isOfHeading = before.period !== undefined && numberedLine(sentence) !== undefined

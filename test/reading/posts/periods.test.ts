@@ -322,3 +322,22 @@ describe('a time right before "when", and a base of several years', () => {
     { today: '2025-07-15' },
   )
 })
+
+describe('the change from an earlier value is of what the text was about', () => {
+  const before = ['value M KEN OMN 2025-10 231.8e6 USD', 'value M KEN OMN 2024-10 214.5e6 USD']
+  const behind = ['growth M KEN OMN 2025-10 8.1e0 PT vs 2024-10', 'value M KEN TCD 2025-10 5e6 USD']
+  testClaims(
+    [
+      [
+        'Keniya oktyabrda Omandan 231,8 milyon dollarlıq mal alıb. 2024-cü ilin onuncu ayında bu rəqəm 214,5 milyon dollar olmuşdu, yəni artım 8,1%-dir. Çaddan idxal 5 milyon dollardır.',
+        [...before, ...behind],
+      ],
+      // It agrees with no value: of its own year.
+      [
+        'Keniya oktyabrda Omandan 231,8 milyon dollarlıq mal alıb. 2024-cü ilin oktyabrında bu rəqəm 214,5 milyon dollar olmuşdu, yəni artım 30%-dir.',
+        [...before, 'growth M KEN OMN 2024-10 30e0 PT vs 2023-10'],
+      ],
+    ],
+    { today: '2025-11-20' },
+  )
+})

@@ -12,7 +12,7 @@ import { is, upToMark } from '../words/is.ts'
 import { boundBehind, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { ownCurrency } from './own-currency.ts'
-import { comparedChange, earlierValue, isOfTwoCounts } from './told-values.ts'
+import { afterBase, comparedChange, earlierValue, isOfTwoCounts, wayOfValues } from './told-values.ts'
 
 /** Undefined for a difference: "$324 million more". */
 export function valueClaim(
@@ -123,7 +123,7 @@ export function changeClaim(
   progress.topic = { ...progress.topic, way }
   progress.measure = 'growth'
   const range = cell.times.find(time => time.range !== undefined && !isAside(time, anchor, sentence))?.range
-  const later = isAhead ? aimedPeriod(cell, progress.context.today, slots.period) : afterBase(slots, progress)
+  const later = isAhead ? aimedPeriod(cell, progress.context.today, slots.period) : afterBase(anchor, slots, progress)
   const last = grain(slots.period) === 'year' || slots.inherited.includes('period') ? range?.last : undefined
   const period = later ?? last ?? slots.period
   const against =
@@ -187,27 +187,6 @@ const usualBase = ({ reporter, partner, period }: Claimed, { row, times }: Sente
 function wayBefore({ at }: Quantity, { sentence: { row }, topic }: Progress): Way | undefined {
   const isBare = !row.some(piece => is(piece, 'up', 'down', 'same', 'reach', 'share', 'say'))
   return isBare && is(row[at - 1], 'by') && row[at - 1]?.kind === 'word' ? topic.way : undefined
-}
-
-/** "A year earlier it was 4.3 billion, so the deficit grew by 147%": the change is of the period that the text is about. */
-const afterBase = ({ period, inherited }: Claimed, { sentence, claims, main }: Progress): Period | undefined =>
-  main !== undefined &&
-  period < main &&
-  grain(period) === grain(main) &&
-  inherited.includes('period') &&
-  !inherited.includes('flow') &&
-  claims.length > 0 &&
-  claims.every(it => it.kind === 'value' && it.period === period && it.excerpt.from === sentence.from)
-    ? main
-    : undefined
-
-/** "From 420 to 515 million, that is, by 22.6%": the way of the values that the change agrees with. */
-function wayOfValues(anchor: Quantity, slots: Claimed, progress: Progress): Way | undefined {
-  if (anchor.is !== 'percent') return undefined
-  const ways = ['up', 'down'] as const
-  return ways.find(way =>
-    earlierValue(way === 'up' ? anchor : { ...anchor, value: `-${anchor.value}` }, slots, progress),
-  )
 }
 
 /** 年均增长22%: of several years. Behind the number only in its clause: 增长116%，年均增速7.3%. */

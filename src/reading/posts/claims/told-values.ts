@@ -1,10 +1,11 @@
 /** Values that a sentence told before a change, and what the change is of. */
 import type { PostClaim } from '../../../answers/model/post.ts'
-import { canonical, previous, yearBefore } from '../../../data/model/period.ts'
+import { canonical, grain, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { comparedWith } from '../slots/bases.ts'
 import type { Claimed } from '../slots/claim-slots.ts'
 import type { Progress } from '../slots/progress.ts'
+import type { Way } from '../slots/ways.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { wayOfGrowth } from './word-claims.ts'
 
@@ -28,6 +29,30 @@ export function earlierValue(
   const agrees = (size: number): boolean => Math.abs((now?.size ?? 0) / size / factor - 1) < most
   return values.find(value => value.period < period && value.period.length === period.length && agrees(value.size))
     ?.period
+}
+
+/** "From 420 to 515 million, that is, by 22.6%": the way of the values that the change agrees with. */
+export function wayOfValues(anchor: Quantity, slots: Claimed, progress: Progress): Way | undefined {
+  if (anchor.is === 'times') return earlierValue(anchor, slots, progress) === undefined ? undefined : 'up'
+  if (anchor.is !== 'percent') return undefined
+  const ways = ['up', 'down'] as const
+  return ways.find(way =>
+    earlierValue(way === 'up' ? anchor : { ...anchor, value: `-${anchor.value}` }, slots, progress),
+  )
+}
+
+/**
+ * "A year earlier it was 4.3 billion, so the deficit grew by 147%": the change is of the period that the text is about. "… it was 4.3 billion,
+ * that is, 147% more": where no flow is named, it agrees with the values.
+ */
+export function afterBase(anchor: Quantity, slots: Claimed, progress: Progress): Period | undefined {
+  const { period, inherited } = slots
+  const { sentence, claims, main } = progress
+  const isEarlier = main !== undefined && period < main && grain(period) === grain(main)
+  if (!isEarlier || !inherited.includes('period') || claims.length === 0) return undefined
+  const isAfter = claims.every(it => it.kind === 'value' && it.period === period && it.excerpt.from === sentence.from)
+  const isOwn = !inherited.includes('flow') || wayOfValues(anchor, { ...slots, period: main }, progress) !== undefined
+  return isAfter && isOwn ? main : undefined
 }
 
 /** "By Kyrgyz data $4.7 billion, by Chinese $22.1 billion, almost five times more": of two values of one period. */
