@@ -490,3 +490,31 @@ describe('the place in a list is not of the period in its bracket', () => {
     { today: '2025-05-20' },
   )
 })
+
+describe('a quarter in each column, and the change beside it', () => {
+  const rows = (names: readonly string[]) =>
+    names.flatMap(flow => [
+      [`value ${flow} KEN OMN 2024-Q1 1012.4e6 USD`, `value ${flow} KEN OMN 2025-Q1 1196.7e6 USD`],
+      [`growth ${flow} KEN OMN 2025-Q1 18.2e0 PT vs 2024-Q1`, `share ${flow} KEN OMN 2025-Q1 20.5e0 PT`],
+    ])
+  testClaims(
+    [
+      [
+        'Keniyanın idxalı (mln. dollar)\n\nÖlkə | 2024, I rüb | 2025, I rüb | Dəyişmə, % | İdxalda payı, %\nOman | 1 012,4 | 1 196,7 | +18,2 | 20,5',
+        rows(['M']).flat(),
+      ],
+      [
+        'Экспорт Кении, млн долл.\n\nСтрана | 2024, I кв. | 2025, I кв. | Изменение, % | Доля, %\nОман | 1 012,4 | 1 196,7 | +18,2 | 20,5',
+        rows(['X']).flat(),
+      ],
+      // A percentage of an unknown heading is none of its neighbour.
+      [
+        'Exports of Kenya (mln USD)\n\nCountry | 2024, Q1 | 2025, Q1 | Weight, % | Share, %\nOman | 1012.4 | 1196.7 | 18.2 | 20.5',
+        rows(['X'])
+          .flat()
+          .filter(it => !it.startsWith('growth')),
+      ],
+    ],
+    { today: '2025-06-20' },
+  )
+})

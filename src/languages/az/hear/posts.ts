@@ -48,7 +48,7 @@ export const post: PostVocabulary = {
     reach:
       'təşkil edib, təşkil etmiş*, təşkil edi*, təşkil etdi, təşkil edən, olub, olmuş*, oldu, çatıb, çatmış*, çatdı, çatır, çatdırıl*, bərabər*, ötüb, ötmüş*, keçib, keçmiş*, aşıb, aşmış*, qeydə alın*, dəyərində, məbləğində, həcmində, yaxınlaş*, idi, dəyişib, təşkil edərək, təşkil etməklə, təşkil edirdi, təşkil edəcək, təşkil etdiyini, olaraq, olmaqla, olduğunu, olmuşdu, olmuşdur, çataraq, çatmaqla, çatdığını, yetişib, yetişdi, yetişmiş*, ötərək, keçərək, keçməklə, aşaraq, qədər yüksəlib, səviyyəsində, səviyyəsinə, səviyyəsindədir, ölçülüb, hesablanıb, qiymətləndirilib, qeydə alınıb, qeydə alınmış*, müəyyən edil*, dəyərindədir, dəyərində olub, məbləğindədir, düşüb, səviyyəsindəyik, səviyyəsindəydi, səviyyəsində olub',
     pace: 'temp~, artım tempi, artım sürəti, azalma tempi, tempi, sürəti',
-    change: 'dəyişiklik~, dinamika~, artım tempi~',
+    change: 'dəyişiklik~, dəyişmə~, dinamika~, artım tempi~',
     total:
       'ümumi dövriyyə~, cəmi dövriyyə~, ümumi ticarət dövriyyə~, ümumi ticarət~, ümumi əmtəə dövriyyə~, ümumi ticarət həcm~, cəmi, ümumilikdə, yekun, cəm, toplam',
     difference: 'fərq, fərqi*, fərqlə',

@@ -82,8 +82,8 @@ const withPercent = (columns: readonly TableColumn[], percent: PostTopic['percen
 export function percentOf(sentence: Sentence): PostTopic['percent'] {
   const at = sentence.row.findIndex(piece => piece.text === '%' || is(piece, 'percent', 'in-brackets'))
   if (at === -1 || sentence.quantities.some(it => it.is !== 'count')) return undefined
-  const before = sentence.row.findLastIndex((piece, i) => i < at && /^[(;,]$/.test(piece.text))
-  const end = sentence.row.findIndex((piece, i) => i > at && /^[);,]$/.test(piece.text))
+  const before = sentence.row.findLastIndex((piece, i) => i < at && /^[(;,|]$/.test(piece.text))
+  const end = sentence.row.findIndex((piece, i) => i > at && /^[);,|]$/.test(piece.text))
   return columnOf(sentence.row.slice(before + 1, end === -1 ? undefined : end), sentence.times).measure
 }
 

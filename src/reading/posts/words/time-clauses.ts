@@ -160,7 +160,9 @@ function isYearBefore(general: readonly Piece[], at: number): boolean {
   const [last, lead] = [general[at - 1], general.slice(Math.max(0, at - 4), at - 1)]
   const isOfYear = isYear(last) || (hasWord(last, 'year') && lead.some(isYear))
   const isPart = isKind(next, 'month') || isPartOfYear(general.slice(at + 1, at + 4))
-  return isOfYear && isPart && !general.slice(at + 2, at + 7).some(isYear)
+  const behind = general.slice(at + 2, at + 7)
+  const bar = behind.findIndex(({ text }) => text === '|')
+  return isOfYear && isPart && !behind.slice(0, bar === -1 ? undefined : bar).some(isYear)
 }
 
 const clauseMarks: ReadonlySet<string> = new Set(',;:()|—。"')
