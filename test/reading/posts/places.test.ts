@@ -423,3 +423,46 @@ describe('the place of a country among the markets of the other', () => {
     ["Kenya's exports to Oman were $2 billion in 2024.\nOman's place among export markets: 3rd", ['X KEN OMN 2024 3']],
   ])
 })
+
+describe('the leader and the last place, with "isə"', () => {
+  testClaims(
+    [
+      [
+        '2024-cü ildə Keniyanın idxalında lider isə Omandır: oradan 407 milyon dollarlıq mal gətirilib.',
+        ['rank M KEN OMN 2024 1e0 ORD', 'value M KEN OMN 2024 407e6 USD'],
+      ],
+      [
+        '2024-cü ildə Keniyanın tərəfdaşları arasında birinci yerdə Oman (98 milyon dollar), ikinci yerdə isə Misir (52 milyon dollar) qərarlaşıb.',
+        [
+          ...['rank T KEN OMN 2024 1e0 ORD', 'value T KEN OMN 2024 98e6 USD'],
+          ...['rank T KEN EGY 2024 2e0 ORD', 'value T KEN EGY 2024 52e6 USD'],
+        ],
+      ],
+    ],
+    { today: '2025-06-15' },
+  )
+})
+
+describe('the time of a share that went down is not that of the next one', () => {
+  const shares = ['share X KEN OMN 2023 14.7e0 PT', 'share X KEN OMN 2024 11.1e0 PT']
+  testClaims(
+    [
+      ['Omanın Keniya ixracında payı 2023-cü ildəki 14,7%-dən 11,1%-ə enib.', shares],
+      ["The share of Oman in Kenya's exports fell from 14.7% in 2023 to 11.1%.", shares],
+      ['Доля Омана в экспорте Кении снизилась с 14,7% в 2023 году до 11,1%.', shares],
+    ],
+    { today: '2025-06-15' },
+  )
+})
+
+describe('"üz" is a face, not Uzbekistan', () => {
+  testClaims(
+    [
+      [
+        '2024-cü ildə Keniyanın ixracı 3% artıb. Şirkətlər başqa bazarlara üz tutub: Çada ixrac 13% böyüyüb.',
+        ['growth X KEN WLD 2024 3e0 PT vs 2023', 'growth X KEN TCD 2024 13e0 PT vs 2023'],
+      ],
+    ],
+    { today: '2025-06-15' },
+  )
+})

@@ -122,7 +122,7 @@ export const grammar: Grammar = {
     'flow-noun': 'ixrac, idxal',
     doing: /^e[dt]/,
     // "malına", "malınızı" are goods, not Mali.
-    everyday: /^(?:mali|qana|cad)$|^mali[nm]/,
+    everyday: /^(?:mali|qana|cad|uz)$|^mali[nm]/,
     'verb-behind': /(?:[dt][iu][rmkq]?|m[iu]s|[iu]b|[iu]r[iu]?[qk]?)$/,
     'without-ending': /^s[iu]z$/,
     'not-behind': 'yox, deyil, lazım deyil, istəmirəm, soruşmadım, soruşmuram',

@@ -21,6 +21,7 @@ import { is, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
+import type { TimeMark } from '../words/times.ts'
 
 /** A share is of a flow: the one named last, or total trade. */
 export function readShare(
@@ -157,8 +158,11 @@ function noteShare(
   progress: Progress,
 ): void {
   const { sentence, topic } = progress
-  const now = periodOf(cell, anchor, progress)
-  const isDated = now.inherited.length + now.assumed.length === 0
+  const isFrom = isFromShare(sentence, anchor)
+  const times = isFrom ? sentence.times : withoutFormer(sentence, anchor)
+  const own = { ...cell, times: cell.times.filter(it => times.includes(it)) }
+  const now = periodOf(own, anchor, { ...progress, sentence: { ...sentence, times } })
+  const isDated = now.inherited.length + now.assumed.length === 0 && !isFrom
   progress.topic = { ...topic, subject: { is: 'flow', flow }, ...(isDated && { period: now.period }), sides }
   // «Снижение доли до одной трети считают оптимальным»: an aim.
   if (statusOf(cell, anchor) !== undefined) {
@@ -166,7 +170,6 @@ function noteShare(
     return
   }
   progress.hasItems = true
-  const isFrom = isFromShare(sentence, anchor)
   // "Fell from 41.8% in 2024 to 36% in 2025".
   const beside = isBeforeTimed(sentence, anchor) ? undefined : periodBeside(sentence, anchor, isFrom, now.period)
   const isOfYearBefore = isYearAgoInBracket(sentence, anchor) || (isYearAgo(cell, anchor) && !isDated)
@@ -219,6 +222,16 @@ const isYearAgo = ({ row }: PostCell, { from }: Quantity): boolean => {
 /** "(Bir il əvvəl 1,25 faiz)", "(a year earlier 1.25%)". */
 const isYearAgoInBracket = ({ row }: Sentence, { at }: Quantity): boolean =>
   is(row[at - 1], 'year-ago') && row[at - 2]?.text === '('
+
+/** The times but that of the share right before, from which it changed: "from 14.7% in 2024 to 11.1%", "2024-cü ildəki 14,7%-dən 11,1%-ə". */
+function withoutFormer(sentence: Sentence, { at, from }: Quantity): readonly TimeMark[] {
+  const { row, times } = sentence
+  const former = sentence.quantities.findLast(it => it.at < at && it.is === 'percent')
+  if (former === undefined || !isFromShare(sentence, former)) return times
+  return times.filter(
+    it => row[former.at - 1]?.to !== it.to && !(it.from >= former.to && it.to < from && row[at - 1]?.to !== it.to),
+  )
+}
 
 /** "2023-cü ildəki 41,8 faizdən 2024-cü ildə 36 faizə": the time behind is of the next number. */
 function isBeforeTimed({ row, times, quantities }: Sentence, { at }: Quantity): boolean {

@@ -213,9 +213,8 @@ const isOfNext = (row: readonly Piece[], at: number, places: readonly PlaceMark[
 /** «По экспорту лидирует Киргизия»: beside a country, after what is counted. */
 const isLeader = ({ row, places }: PostCell, at: number): boolean => {
   const flow = row.findIndex((piece, i) => i < at && i >= at - 5 && isOneOf(piece, flows))
-  const isBeside = places.some(
-    it => it.role === undefined && (it.from === row[at + 1]?.from || it.to === row[at - 1]?.to),
-  )
+  const next = is(row[at + 1], 'and') ? row[at + 2] : row[at + 1]
+  const isBeside = places.some(it => it.role === undefined && (it.from === next?.from || it.to === row[at - 1]?.to))
   const isLed = is(row[flow - 1], 'as-to') || grammarOf(row[flow])?.adpositions === 'after'
   const isNamed = isBeside || (isLed && placeOfShare(row, at, places) !== undefined)
   return flow >= 0 && isLed && isNamed && row[at]?.kind === 'word' && !is(row[at], 'partner', 'supplier', 'market')
