@@ -25,7 +25,7 @@ import { isAfterBase, isOfYearAgo, isOtherFlow } from './slots/levels.ts'
 import { listedSlots } from './slots/listed-values.ts'
 import { type Progress, startOf } from './slots/progress.ts'
 import { withReferences } from './slots/references.ts'
-import { isOfRest, isUnclear } from './slots/roles.ts'
+import { isOfOthers, isOfRest, isUnclear } from './slots/roles.ts'
 import type { PostTopic } from './slots/topic.ts'
 import { wayOf } from './slots/ways.ts'
 import { countersIn } from './speech/counters.ts'
@@ -145,7 +145,8 @@ function readCell(given: PostCell, progress: Progress): void {
 
 function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {
   const { sentence } = progress
-  if (isUnclear(sentence, anchor) || (anchor.is === 'times' && isChangeOfShare(cell, anchor))) {
+  const isOfShare = anchor.is === 'times' && isChangeOfShare(cell, anchor)
+  if (isUnclear(sentence, anchor) || isOfOthers(cell, anchor) || isOfShare) {
     noteTopic(cell, progress)
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return

@@ -96,3 +96,44 @@ describe('lists with shares', () => {
     { today: '2025-06-15', home: 'AZE' },
   )
 })
+
+describe('what is left to other countries', () => {
+  const shares = ['share X KEN OMN 2024 23.2e0 PT', 'share X KEN TCD 2024 10.8e0 PT']
+  testClaims(
+    [
+      [
+        '2024-cü ildə Keniyanın ixracının 23,2 faizi Omana, 10,8 faizi Çada, qalan 66 faizi isə digər ölkələrə göndərilib.',
+        shares,
+      ],
+      [
+        "In 2024, 23.2% of Kenya's exports went to Oman, 10.8% to Chad, and the remaining 66% to other countries.",
+        shares,
+      ],
+      ['В 2024 году 23,2% экспорта Кении пришлось на Оман, 10,8% — на Чад, остальные 66% — на другие страны.', shares],
+      ['2024年肯尼亚出口的23.2%流向阿曼，10.8%流向乍得，其余66%流向其他国家。', shares],
+      ['2024-cü ildə Keniyanın digər ölkələrə ixracı 2 milyard dollar olub.', []],
+      // A country beside them has its share.
+      [
+        '2024-cü ildə Keniyanın ixracında Oman digər ölkələr arasında 20 faiz paya malikdir.',
+        ['share X KEN OMN 2024 20e0 PT'],
+      ],
+    ],
+    { today: '2025-06-15' },
+  )
+})
+
+describe('of the goods that a country exports or imports', () => {
+  testClaims(
+    [
+      [
+        '2024-cü ildə Keniyanın ixracı 3% artıb. İxrac olunmuş məhsulların 23,2%-i Omana, 10,8%-i Çada göndərilib. İdxal edilən malların 20 faizi Omandan gətirilib.',
+        [
+          ...['growth X KEN WLD 2024 3e0 PT vs 2023', 'share X KEN OMN 2024 23.2e0 PT'],
+          ...['share X KEN TCD 2024 10.8e0 PT', 'share M KEN OMN 2024 20e0 PT'],
+        ],
+      ],
+      ['2024-cü ildə Keniyada ixrac olunan neftin 23,2 faizi Omana göndərilib.', []],
+    ],
+    { today: '2025-06-15' },
+  )
+})

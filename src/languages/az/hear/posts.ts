@@ -21,7 +21,7 @@ export const post: PostVocabulary = {
     'not-trade':
       'ticarət ev~, ticarət nümayəndə~, ticarət nümayəndəliyi~, ticarət sənaye palata~, ticarət palata~, ticarət nazir~, ticarət müharibəs*, ticarət müharibələri~, ticarət saziş~, azad ticarət~, sərbəst ticarət~, ticarət iqtisadi, ticari iqtisadi, ticarət siyasət~, ticarət mərkəz~, pərakəndə ticarət~, topdansatış ticarət~, elektron ticarət~, e ticarət~, ümumdünya ticarət təşkilat~, dünya ticarət təşkilat~, ticarət missiya~, ixrac missiya~, ticarət münasibət~, ticarət əlaqələri~, ticarət yol~, daxili ticarət~, ixracın təşviq*, ixrac potensial~, ixracat potensial~, ixrac bank~, ixrac rüsum~, idxal rüsum~, ticarət danışıq~, ticarət platforma~, ticarət və sənaye, ticarət və investisiya, ticarət obyekt~, pərakəndə əmtəə dövriyyə~, ixrac və investisiya~, azpromo, iqtisadi ticari, iqtisadi ticarət, pərakəndə ticarət dövriyyə~, topdansatış ticarət dövriyyə~',
     filler: 'ilk növbədə, birinci növbədə, ilk baxışdan, birincisi, ikincisi',
-    except: 'başqa, savayı, xaric, istisna olmaqla',
+    ...{ rest: 'qalan, digər, başqa', except: 'başqa, savayı, xaric, istisna olmaqla' },
     ...{ cause: 'hesabına, sayəsində, fonunda, səbəbindən, nəticəsində', event: 'müharibə~, münaqişə~, zəlzələ~' },
     opposite:
       'əks istiqamət~, əks axın~, əks tərəf~, əks tədarük~, əks göndəriş~, qarşı istiqamət~, qarşı axın~, əks istiqamətli, əks istiqamətdəki',

@@ -25,6 +25,7 @@ export const post: PostVocabulary = {
     purchases:
       'come from, comes from, coming from, buys, originates in, originate in, originated in, came from, sourced, purchases, purchased, purchasing, bought, buy, buying, procurement, acquired',
     event: 'war, wars, conflict, invasion, hostilities, earthquake',
+    rest: 'remaining, rest, other, others',
     except: 'other than, except, except for, excluding, outside, outside of, not counting',
     cause: 'thanks to, because of, owing to, due to, on the back of, on the strength of',
     filler:

@@ -22,6 +22,8 @@ export type PostWord =
   | 'wares'
   // Beside a country whose trade is left out: "other than the United States".
   | 'except'
+  // Before the countries, or the number, that the text has not named: "the remaining 20%", "other countries".
+  | 'rest'
   // Beside the goods that a change of a flow comes from: "thanks to gold".
   | 'cause'
   // Firms in general, in the plural: "Turkish companies exported" tells of the country.

@@ -136,14 +136,15 @@ function isOfOwnersTotal({ row, places }: Sentence, { end }: Quantity): boolean 
   })
 }
 
-/** "İxracın 40 faizi", "ixracın 40%-i": the flow, by the endings of the whole and of its part. */
+/** "İxracın 40 faizi", "ixrac edilən malların 40%-i": the flow, by the endings of the whole and of its part. */
 function wholeBefore(row: readonly Piece[], { at, end }: Quantity): Flow | undefined {
   const unit = row[end - 1]
   const lead = is(row[at - 1], 'about', 'over', 'under') ? row[at - 2] : row[at - 1]
   const isSign = unit?.text === '%' && row[end]?.text === '-' && row[end + 1]?.glued === true
   const ending = isSign ? row[end + 1]?.text : unit?.ending
-  const isPart = isFlow(lead) && endingsOf(lead)?.part.test(ending ?? '') === true && isWhole(lead)
-  return isPart ? flowNamed(lead) : undefined
+  const isPart = endingsOf(lead)?.part.test(ending ?? '') === true && isWhole(lead)
+  const flow = is(lead, 'wares') && !isFlow(lead) ? row[at - (lead === row[at - 1] ? 2 : 3)] : lead
+  return isPart && isFlow(flow) ? flowNamed(flow) : undefined
 }
 const flowNamed = (piece: Piece | undefined): Flow => (is(piece, 'exports') ? 'X' : is(piece, 'imports') ? 'M' : 'T')
 const isWhole = (piece: Piece | undefined): boolean => endingsOf(piece)?.whole.test(piece?.ending ?? '') === true

@@ -139,6 +139,11 @@ export const isOfRest = ({ row, places }: Sentence): boolean =>
     return is(piece, 'except') && places.some(place => beside.some(it => it.from === place.from))
   })
 
+/** "The remaining 25.4% to other countries", «остальные 2 млрд»: of no country that is named. */
+export const isOfOthers = ({ row, places, at: start }: PostCell, { at }: Quantity): boolean =>
+  places.every(({ role, area }) => role === 'of' || area === 'WLD') &&
+  row.some((piece, i) => is(piece, 'rest') && (start + i + 1 === at || is(row[i + 1], 'unit', 'the-country')))
+
 /** A financial year, but not the twelve months that the text told of before. */
 export const isOfUnknownYear = (sentence: Sentence, told: Period | undefined): boolean =>
   isOfOtherYear(sentence) && !isSameYear(sentence, told)
