@@ -182,13 +182,13 @@ function halfAlone(row: readonly TaggedWord[], at: number): Atom | undefined {
 /** "Half-year exports", "six-month imports". */
 const isTrade = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, 'trade', 'turnover', 'exports', 'imports')
 
-/** Nine months, 9 мес., 9M, ilk 9 ay, first three quarters, 前9个月, 前9月. */
+/** Nine months, 9 мес., 9M, ilk 9 ay, first three quarters, «три первых квартала», 前9个月, 前9月. */
 function cumulated(row: readonly TaggedWord[], at: number): Atom | undefined {
   const leads = hasWord(row[at], 'first', 'top') && row[at]?.kind !== 'number' && !isOrdinalUnit(row, at)
   const start = leads ? at + 1 : at
   const value = cardinal(row, start)
   if (value === undefined || value.value < 1 || value.value > 12) return undefined
-  const next = row[value.to]?.text === '-' ? value.to + 1 : value.to
+  const next = row[value.to]?.text === '-' || hasWord(row[value.to], 'first') ? value.to + 1 : value.to
   const unit = row[next]
   const to = row[next + 1]?.text === '.' ? next + 2 : next + 1
   const glued = unit !== undefined && unit.text.length > 1 ? true : unit?.glued === true
@@ -197,7 +197,8 @@ function cumulated(row: readonly TaggedWord[], at: number): Atom | undefined {
     isBeforeTrade || (hasWord(unit, 'months') && glued) || (leads && unit?.kind === 'han' && hasWord(unit, 'month'))
   if (isMonths && !isHowMany(row, at)) return { from: at, to, time: { is: 'part', start: 0, months: value.value } }
   const isQuarters =
-    (hasWord(unit, 'quarters') && (!inClass(unit, 'one-or-several-quarters') || isFor(row[at - 1]))) ||
+    (hasWord(unit, 'quarters') &&
+      (!inClass(unit, 'one-or-several-quarters') || isFor(row[at - 1]) || isFor(row[next - 1]))) ||
     (leads && hasWord(unit, 'quarter'))
   if (isQuarters && value.value > 1 && value.value <= 4)
     return { from: at, to, time: { is: 'part', start: 0, months: value.value * 3 } }

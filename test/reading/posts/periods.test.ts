@@ -341,3 +341,58 @@ describe('the change from an earlier value is of what the text was about', () =>
     { today: '2025-11-20' },
   )
 })
+
+describe('months with a dash between spaces, quarters counted from the first, the time behind "and"', () => {
+  testClaims(
+    [
+      [
+        'Экспорт Кении в Оман в январе — мае 2025 года составил $232 млн.',
+        ['value X KEN OMN 2025-01/2025-05 232e6 USD'],
+      ],
+      [
+        'За три первых квартала 2025 года экспорт Кении вырос на 4%.',
+        ['growth X KEN WLD 2025-01/2025-09 4e0 PT vs 2024-01/2024-09'],
+      ],
+      ['Экспорт Кении в Оман в январе составил $232 млн — больше, чем в мае.', ['value X KEN OMN 2025-01 232e6 USD']],
+      ['За прошедший год торговля Кении с Оманом выросла на 4%.', ['growth T KEN OMN 2024 4e0 PT vs 2023']],
+      [
+        'В 2024 году торговля Кении с Оманом выросла на 4%, и рост продолжился в текущем году.',
+        ['growth T KEN OMN 2024 4e0 PT vs 2023'],
+      ],
+      [
+        'In 2024 the trade of Kenya with Oman rose by 4% and the trend went on this year.',
+        ['growth T KEN OMN 2024 4e0 PT vs 2023'],
+      ],
+      [
+        'Экспорт Кении за восемь месяцев 2025 года составил $7 млрд, что на 4% больше, чем за весь 2024 год.',
+        ['value X KEN WLD 2025-01/2025-08 7e9 USD', 'growth X KEN WLD 2025-01/2025-08 4e0 PT vs 2024'],
+      ],
+      [
+        'Exports of Kenya in January-August 2025 were $7 billion, 4% more than in the whole of 2024.',
+        ['value X KEN WLD 2025-01/2025-08 7e9 USD', 'growth X KEN WLD 2025-01/2025-08 4e0 PT vs 2024'],
+      ],
+      [
+        'В 2024 году экспорт Кении вырос до $8 млрд, а импорт остался на уровне предыдущего года — $9 млрд.',
+        ['value X KEN WLD 2024 8e9 USD', 'value M KEN WLD 2024 9e9 USD'],
+      ],
+    ],
+    { today: '2025-11-15' },
+  )
+})
+
+describe('what is still to come', () => {
+  testClaims(
+    [
+      ['Кения и Оман до конца года доведут товарооборот до $5 млрд.', ['value T KEN OMN 2025 5e9 USD expected']],
+      ['Кения и Оман достигнут в этом году $5 млрд товарооборота.', ['value T KEN OMN 2025 5e9 USD expected']],
+      ['Товарооборот Кении и Омана по итогам текущего года установит рекорд.', ['record T KEN OMN 2025']],
+      // The pace is no aim.
+      [
+        'Кения и Оман сближаются стремительно: в 2024 году товарооборот составил $252 млн.',
+        ['value T KEN OMN 2024 252e6 USD'],
+      ],
+      ['Товарооборот Кении и Омана в 2024 году превысил отметку в $40 млрд.', ['value T KEN OMN 2024 40e9 USD']],
+    ],
+    { today: '2025-11-15' },
+  )
+})

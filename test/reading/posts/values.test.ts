@@ -292,3 +292,16 @@ describe('total trade after exports and imports of a pair', () => {
     { today: '2025-04-21' },
   )
 })
+
+describe('two values with one unit', () => {
+  testClaims(
+    [
+      [
+        'Дефицит торговли Кении с Оманом в 2024 году снизился с 6,402 до 4,592 миллиарда долларов.',
+        ['value B KEN OMN 2023 -6.402e9 USD', 'value B KEN OMN 2024 -4.592e9 USD'],
+      ],
+      ['Экспорт Кении в Оман в 2024 году составил 3,1 мрлд долларов.', ['value X KEN OMN 2024 3.1e9 USD']],
+    ],
+    { today: '2025-04-21' },
+  )
+})

@@ -139,7 +139,7 @@ export const post: PostVocabulary = {
     ...{ wrong: 'səhvən, yanlışlıqla, səhv, səhvdir', instead: 'əvəzinə, yerinə' },
     untrue: 'yalan, yalandır, yalandı, yanlış, yanlışdır, doğru deyil, həqiqət deyil, feyk, təkzib*',
     and: 'və, yalnız deyil, isə, həm də, amma, lakin, ancaq',
-    or: 'və ya, ya da, ya, yaxud, və yaxud',
+    ...{ or: 'və ya, ya da, ya, yaxud, və yaxud', 'all-of': 'bütün' },
     while: 'eyni zamanda, həmçinin, bununla yanaşı, halbuki, öz növbəsində, bununla belə',
     'year-later': 'müstəqillik illərində, son onillikdə, bir il sonra, növbəti il, növbəti ildə',
     together: 'birlikdə, birgə, bu ölkələr~, həmin ölkələr~, bu dövlətlər~, üç ölkə~, dörd ölkə~, beş ölkə~, on ölkə~',

@@ -162,7 +162,7 @@ export const post: PostVocabulary = {
     while: 'while, whereas, whilst, meanwhile, although, though, however',
     together:
       'together, jointly, combined, collectively, taken together, these countries, these states, these nations, these markets, these partners, those countries, those states, those markets, these three, these two, these four, these five, the trio, three countries, four countries, five countries, ten countries, three markets, four markets, five markets, three partners, four partners, five partners, three states, four states, five states',
-    ...{ or: 'or', respectively: 'respectively, in that order' },
+    ...{ or: 'or', respectively: 'respectively, in that order', 'all-of': 'whole of, all of, whole, entire' },
     'year-later':
       'in a decade, over a decade, in the decade, the past decades, first week of, second week of, week of, past decade, last decade, years of independence, since independence, a year later, one year later, the following year, the next year, a year after, two years later',
     cumulated: 'cumulative, cumulatively, combined, altogether, in total',

@@ -69,8 +69,9 @@ export type PostWord =
   | 'level-of'
   // What the numbers in brackets of a list are: "in brackets: January 2024".
   | 'in-brackets'
-  // The year around the months that the text just told of.
+  // The year around the months that the text just told of. `all-of`: right before a year that months are compared with.
   | 'whole-year'
+  | 'all-of'
   // The quarter or the months that the text named before a single month.
   | 'whole-period'
   // Beside a month that the text only mentions: "in December alone".

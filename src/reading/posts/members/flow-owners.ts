@@ -2,9 +2,8 @@
 import type { Area } from '../../../data/model/schema.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
-import { pieceAfter } from '../slots/partner-owners.ts'
 import { endingsOf } from '../words/endings.ts'
-import { is } from '../words/is.ts'
+import { is, pieceAfter } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 

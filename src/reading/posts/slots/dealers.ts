@@ -2,7 +2,7 @@
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { is, isMark } from '../words/is.ts'
+import { is, isJoint, isMark, pieceAfter, pieceBefore } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -10,7 +10,7 @@ import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
 import { other } from './mirrored.ts'
-import { ownerOfPartners, pieceAfter } from './partner-owners.ts'
+import { ownerOfPartners } from './partner-owners.ts'
 import type { Progress } from './progress.ts'
 import type { FoundSides } from './sides.ts'
 import type { Sides } from './topic.ts'
@@ -28,10 +28,10 @@ export function partnersDeal(
   const places = cell.places.filter(({ isOfOffice, area }) => !isOfOffice && isCountry(area))
   const pair =
     verb === -1
-      ? undefined
+      ? pairOfWares(cell, places)
       : places.length === 0
         ? pairOfRank(cell.row, verb, progress, flow)
-        : pairOf(cell, places, verb, flow)
+        : pairOf(cell, places, verb, flow, progress.topic.sides?.reporter)
   if (pair === undefined) return undefined
   const { reporter: owner, partner: dealer } = pair
   return dealer === progress.context.home
@@ -54,7 +54,7 @@ function pairOfRank(
 }
 
 /** A country, then "partner" or another noun with the country that it is of, and then the verb. */
-function pairOf(cell: PostCell, places: readonly PlaceMark[], verb: number, flow: Flow): Sides | undefined {
+function pairOf(cell: PostCell, places: readonly PlaceMark[], verb: number, flow: Flow, told?: Area) {
   const { row } = cell
   const [first, second, third] = new Set(places.map(({ area }) => area))
   if (first === undefined || second === undefined || third !== undefined || places.some(isDirected)) return undefined
@@ -66,7 +66,7 @@ function pairOf(cell: PostCell, places: readonly PlaceMark[], verb: number, flow
   const owner =
     (noun === -1 ? undefined : ownerOfPartners(cell, rankBefore(row, noun), places)) ??
     ownerInAside(row, places, verb) ??
-    (flow === 'M' ? ownerOfWares(row, places) : undefined)
+    (flow === 'M' ? ownerOfWares(row, places, told) : undefined)
   if (owner === undefined) return undefined
   const partner = owner === first ? second : first
   return isBesideVerb(owner) ? { reporter: partner, partner: owner } : { reporter: owner, partner }
@@ -81,9 +81,31 @@ function ownerInAside(row: readonly Piece[], [one, two]: readonly PlaceMark[], v
     : undefined
 }
 
-/** «Азербайджанских товаров купили»: the buyer is the other country. */
-const ownerOfWares = (row: readonly Piece[], places: readonly PlaceMark[]): Area | undefined =>
-  places.find(({ to, role, isAdjective }) => isAdjective && role === 'from' && is(pieceAfter(row, to), 'wares'))?.area
+/** «Азербайджанских товаров купили»: before the buyer, or of the country that the text tells of. «КНР купила» is told of the buyer. */
+const ownerOfWares = (row: readonly Piece[], places: readonly PlaceMark[], told?: Area): Area | undefined =>
+  places.find(
+    ({ to, role, isAdjective, area }, i) =>
+      isAdjective && role === 'from' && is(pieceAfter(row, to), 'wares') && (i === 0 || area === told),
+  )?.area
+
+/** «Лидером по закупкам турецкой продукции стал Ирак (13 млрд)»: the exports of the country of the goods. */
+function pairOfWares({ row }: PostCell, places: readonly PlaceMark[]): Sides | undefined {
+  const [one, two, third] = places
+  const isBought = is(pieceBefore(row, one?.from ?? 0), 'purchases') && ownerOfWares(row, places) === one?.area
+  if (one === undefined || !isBought || two?.role !== undefined || third !== undefined) return undefined
+  return two && { reporter: one.area, partner: two.area }
+}
+
+/** "Exports to Georgia, Iran, Iraq and Greece", "trade with Italy, Türkiye and Russia": the sum of several partners. */
+export function arePartnersTogether({ row, places }: PostCell): boolean {
+  const first = places.findIndex(({ role }) => role === 'to' || role === 'from' || role === 'with')
+  const list = first === -1 ? [] : places.slice(first)
+  const areListed = list.every((it, i) => {
+    const between = row.filter(piece => piece.from >= (list[i - 1]?.to ?? it.from) && piece.to <= it.from)
+    return i === 0 || (between.length === 1 && between.every(isJoint))
+  })
+  return areListed && list.length > 2 && list.every(({ role }) => role === list[0]?.role || role === undefined)
+}
 
 /** "Baku sold": a name that is no known country is right before the verb. */
 const isOfName = (row: readonly Piece[], verb: number): boolean => /^\p{Lu}/u.test(row[verb - 1]?.raw ?? '')

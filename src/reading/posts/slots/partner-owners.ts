@@ -1,7 +1,7 @@
 /** The country that partners belong to. */
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
-import { is, upToMark } from '../words/is.ts'
+import { is, pieceAfter, pieceBefore, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { PostCell } from './cells.ts'
@@ -60,7 +60,7 @@ export function ownerInEyes(
 /** The place beside "for", "üçün", 来说. */
 export const placeForWhom = (row: readonly Piece[], places: readonly PlaceMark[]): PlaceMark | undefined =>
   places.find(({ from, to }) => {
-    const lead = row.findLast(piece => piece.to <= from)
+    const lead = pieceBefore(row, from)
     return is(grammarOf(lead)?.adpositions === 'before' ? lead : pieceAfter(row, to), 'for-whom')
   })
 
@@ -106,8 +106,6 @@ function ownerInHan(
 /** 美国是最大贸易伙伴, 东盟为第一大贸易伙伴: the country is the partner. */
 const isSubject = (row: readonly Piece[], to: number, from: number): boolean =>
   row.some(piece => piece.from >= to && piece.to <= from && is(piece, 'reach'))
-
-export const pieceAfter = (row: readonly Piece[], to: number): Piece | undefined => row.find(piece => piece.from >= to)
 
 /** "Mutual trade with Russia" is told of the other country. */
 export const areWith = (places: readonly PlaceMark[]): boolean => places.every(({ role }) => role === 'with')

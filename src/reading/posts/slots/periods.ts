@@ -4,7 +4,7 @@ import type { Day, Period } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { is, isMark } from '../words/is.ts'
+import { is, isMark, pieceBefore } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { comparesAt, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -38,7 +38,10 @@ export function ownPeriod(
   const named = own.length > 0 ? own : timesBeforeWhen(sentence.row, sentence.times, cell.from).filter(isDated)
   const dated = named.filter(time => !isBaseTime(time, sentence))
   const clause = clauseAt(sentence.row, anchor.from)
-  const inClause = dated.filter(time => clauseAt(sentence.row, time.from) === clause)
+  // "In 2024 it grew by 10%, and the trend went on this year"
+  const and = sentence.row.find(piece => piece.from >= anchor.to && piece.kind === 'word' && is(piece, 'and'))
+  const isBefore = ({ from }: TimeMark): boolean => from < (and?.from ?? Infinity)
+  const inClause = dated.filter(time => clauseAt(sentence.row, time.from) === clause && isBefore(time))
   const isLed = inClause.some(({ to }) => to <= anchor.from)
   const near = (isLed ? inClause : dated).toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
   return near[0] === undefined ? undefined : canonical(near[0].period)
@@ -234,7 +237,9 @@ export function basePeriod(period: Period, cell: PostCell, sentence: Sentence, a
   const end = startOfNext(sentence, anchor, next) ?? reach.to
   const words = sentence.row.filter(piece => piece.from >= reach.from && piece.from < end)
   if (words.some(piece => is(piece, 'month-ago')) || isOfTail(sentence)) return previous(period)
-  const against = base === undefined ? undefined : alike(base.period, period)
+  // "More than in the whole of 2017": not the same months of it.
+  const isWhole = is(pieceBefore(sentence.row, base?.from ?? 0), 'all-of')
+  const against = base === undefined ? undefined : isWhole ? base.period : alike(base.period, period)
   // «За восемь месяцев этого года … больше, чем за восемь месяцев прошлого»: the year of the base is not read.
   return against === undefined || against === canonical(period) ? yearBefore(period) : against
 }

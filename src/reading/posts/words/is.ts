@@ -43,3 +43,8 @@ export const upToMark = (row: readonly Piece[]): readonly Piece[] => {
   const stop = row.findIndex(piece => isMark(piece, ',.;:()'))
   return stop === -1 ? row : row.slice(0, stop)
 }
+
+/** The piece right before a position in the text, and the one right behind it. */
+export const pieceBefore = (row: readonly Piece[], from: number): Piece | undefined =>
+  row.findLast(piece => piece.to <= from)
+export const pieceAfter = (row: readonly Piece[], to: number): Piece | undefined => row.find(piece => piece.from >= to)

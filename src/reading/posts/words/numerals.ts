@@ -174,7 +174,7 @@ const isLetterScale = (row: readonly Piece[], at: number): boolean =>
  * Digits with a point for the decimals. Three digits after one separator are thousands; with a scale word they are decimals
  * after a point, and after a comma where the language of the scale has decimal commas.
  */
-function decimal(text: string, scale: Piece | undefined, isScaled: boolean): string {
+export function decimal(text: string, scale: Piece | undefined, isScaled: boolean): string {
   const seps = text.match(/[.,]/g) ?? []
   if (seps.length === 0) return text
   const last = seps.at(-1) ?? ''

@@ -5,7 +5,7 @@ import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { currencyBefore, currencyOf } from './currencies.ts'
 import { fractionAt, multipleInWords } from './fractions.ts'
 import { is } from './is.ts'
-import { numeralAt, plainSum } from './numerals.ts'
+import { decimal, numeralAt, plainSum } from './numerals.ts'
 import { ordinalAt, place } from './ordinals.ts'
 import { partAt } from './parts.ts'
 import type { Piece } from './pieces.ts'
@@ -102,7 +102,10 @@ function movedFrom(
     return undefined
   const second = numeralAt(row, end + 1, taken)
   const level = second === undefined ? undefined : money(row, end + 1, second, undefined)
-  return level?.is === 'money' && level.unitMult > 0 ? { ...level, value, ...place(row, at, end) } : undefined
+  if (level?.is !== 'money' || level.unitMult === 0) return undefined
+  // «С 6,402 до 4,592 миллиарда»: the scale tells that the comma is of decimals.
+  const first = end === at + 1 ? decimal(row[at]?.text ?? '', row[(second?.end ?? 0) - 1], true) : value
+  return { ...level, value: first, ...place(row, at, end) }
 }
 
 /** "350 to 400 mln", "7-10%": no one number is claimed. */

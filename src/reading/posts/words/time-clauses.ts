@@ -138,7 +138,10 @@ function clausesOf(general: readonly Piece[], cuts: readonly number[]): readonly
     const isMark = piece.kind === 'mark' && clauseMarks.has(piece.text)
     // 2317亿 is no year.
     const isAmount = piece.kind === 'number' && /^\d{4}$/.test(piece.text) && isAmountUnit(next)
-    if ((isMark && !isDate) || isAmount || isDashAfterWords(general, at)) found.push([])
+    // «В январе — мае»
+    const isRange = piece.text === '—' && isKind(general[at - 1], 'month') && isKind(next, 'month')
+    if (isRange) found.at(-1)?.push({ ...piece, text: '-' })
+    else if ((isMark && !isDate) || isAmount || isDashAfterWords(general, at)) found.push([])
     else if (!isDate) found.at(-1)?.push(piece)
   }
   return found.filter(clause => clause.length > 0)
