@@ -13,7 +13,7 @@ import { periodOf } from '../slots/claim-slots.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
 import { type ClaimSlots, hasListedBoth, type Sides } from '../slots/topic.ts'
 import { isLine, numberedLine } from '../tables/tables.ts'
-import { is } from '../words/is.ts'
+import { is, pieceBefore } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -172,11 +172,7 @@ const isBehindRank = ({ row }: PostCell, i: number, { to }: TextSpan): boolean =
 }
 
 /** "Bir ay əvvəlki beşinci yerdən": right before the place. */
-const isMonthAgoBefore = (row: readonly Piece[], from: number): boolean =>
-  is(
-    row.findLast(piece => piece.to <= from),
-    'month-ago',
-  )
+const isMonthAgoBefore = (row: readonly Piece[], from: number): boolean => is(pieceBefore(row, from), 'month-ago')
 
 /** "İtaliya Azərbaycandan mal alaraq birinci yerdədir": the first of the buyers is a market of the other. */
 const isBuyer = ({ claims, sentence }: Progress, sides: Sides | undefined): boolean => {

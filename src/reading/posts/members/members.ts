@@ -51,7 +51,10 @@ export function shareSides(
     ownerOfRanking(sentence) ??
     ownerGuess(topic, home, sentence.places)
   const others = places.filter(({ area }) => area !== reporter)
-  const nearest = others.toSorted((a, b) => Math.abs(a.from - anchor.from) - Math.abs(b.from - anchor.from))[0]?.area
+  const beside = sentence.places.find(it => it.area !== reporter && isOfPlace(anchor, it, sentence))
+  const nearest = (
+    beside ?? others.toSorted((a, b) => Math.abs(a.from - anchor.from) - Math.abs(b.from - anchor.from))[0]
+  )?.area
   if (nearest !== undefined) return { reporter, partner: nearest }
   const antecedent = antecedentOf(cell, sentence)
   if (antecedent !== undefined && antecedent !== reporter) return { reporter, partner: antecedent }

@@ -9,7 +9,7 @@ import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import { ownSubject, type PostCell } from './cells.ts'
-import { partnersDeal, sharedPartner } from './dealers.ts'
+import { arePartnersTogether, partnersDeal, sharedPartner } from './dealers.ts'
 import {
   countedGoods,
   goodsAhead,
@@ -121,6 +121,7 @@ function toldSides(
   of: { readonly named: FlowSubject; readonly own: PostSubject | undefined },
   progress: Progress,
 ) {
+  if (arePartnersTogether(cell)) return undefined
   const isBothNamed = new Set(places.map(({ area }) => area)).size > 1
   const isBothDirected = places.some(it => it.role === 'from') && places.some(it => it.role === 'to')
   const found =

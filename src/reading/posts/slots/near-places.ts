@@ -2,7 +2,7 @@
 import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isOurFlow } from '../words/endings.ts'
-import { is } from '../words/is.ts'
+import { is, pieceAfter, pieceBefore } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -34,9 +34,13 @@ const isCompared = ({ from, role }: PlaceMark, { row }: PostCell): boolean => {
 }
 
 /** "Passed $3.6 billion, overtaking Türkiye", 突破36亿美元，超过土耳其: behind the amount and its comma. */
-const isOvertaken = ({ from }: PlaceMark, { to }: Pick<Quantity, 'to'>, { row }: PostCell): boolean => {
-  const lead = row.findLast(piece => piece.to <= from)
-  return from > to && is(lead, 'outranked') && row.some(({ text, from: at }) => text === ',' && at >= to && at < from)
+const isOvertaken = (place: PlaceMark, { to }: Pick<Quantity, 'to'>, { row, places }: PostCell): boolean => {
+  const [lead, next] = [pieceBefore(row, place.from), pieceAfter(row, place.to)]
+  // «Следом за Россией идет Китай, который купил»
+  if (is(lead, 'outranked') && is(next, 'came-in') && places.some(it => it.from === (next?.to ?? 0) + 1)) return true
+  return (
+    place.from > to && is(lead, 'outranked') && row.some(it => it.text === ',' && it.from >= to && it.to <= place.from)
+  )
 }
 
 /** "Belongs to China, with which trade grew": the country right before the comma, in the case of the preposition. */
@@ -71,12 +75,7 @@ function placeOfBracket(
 function asParts(places: readonly PlaceMark[], anchor: Pick<Quantity, 'to'>, { row }: Sentence): readonly PlaceMark[] {
   const isShare = (piece: Piece | undefined): boolean => is(piece, 'share') && isPostposed(piece)
   const isTaker = ({ from, role }: PlaceMark): boolean =>
-    role === 'to' &&
-    is(
-      row.findLast(piece => piece.to <= from),
-      'by',
-    ) &&
-    row.some(piece => piece.kind === 'word' && is(piece, 'share'))
+    role === 'to' && is(pieceBefore(row, from), 'by') && row.some(it => it.kind === 'word' && is(it, 'share'))
   const isPart = ({ from, to }: PlaceMark): boolean => {
     const next = row.find(piece => piece.from >= to)
     return from >= anchor.to

@@ -113,6 +113,10 @@ function sidesOfSeveral(
     return two === ours ? { reporter: two, partner: one } : { reporter: one, partner: two }
   }
   const partner = placeWith(places, partnerRoles[flow])
+  // «Китайский импорт в Россию», "Russian imports into Azerbaijan": the goods come from where the adjective tells.
+  const [seller, buyer] = flow === 'M' ? [places.find(it => it.isAdjective), places.find(it => it.role === 'to')] : []
+  if (seller !== undefined && buyer !== undefined && areas.length === 2 && seller.area !== buyer.area)
+    return { reporter: buyer.area, partner: seller.area }
   const maker = flow === 'X' ? places.find(({ isAdjective, role }) => isAdjective && role === 'from')?.area : undefined
   const owner = maker ?? (isJoined ? firstOfPair(places) : undefined) ?? placeWith(places, ownerRoles[flow], partner)
   const [first, second] = areas

@@ -6,7 +6,7 @@ import { roleOf } from '../../slots/place-roles.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { hasWord, isKind } from '../../text/word-sense.ts'
 import { endingsOf } from './endings.ts'
-import { is, isJoint, isMark, isOneOf } from './is.ts'
+import { is, isJoint, isMark, isOneOf, pieceAfter } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { Quantity } from './quantities.ts'
 
@@ -71,12 +71,7 @@ const actions = ['up', 'down', 'came-in', 'reach', 'outranked', 'deals'] as cons
 
 /** "Dushanbe recorded $2.1 billion of imports from China", "Astana says": of its country's trade with the other one. */
 const isTeller = ({ to, role }: PlaceMark, row: readonly Piece[]): boolean =>
-  role === undefined &&
-  is(
-    row.find(piece => piece.from >= to),
-    'say',
-    'shows',
-  )
+  role === undefined && is(pieceAfter(row, to), 'say', 'shows')
 export const isDirected = (place: PlaceMark | undefined): boolean =>
   place?.role === 'with' || place?.role === 'to' || place?.role === 'from'
 
@@ -132,7 +127,8 @@ export const withoutRegions = (places: readonly PlaceMark[], row: readonly Piece
     const noun = row.find(piece => piece.from >= to)
     // "Our region" is no country.
     if (isOurs && is(noun, 'unit') && !is(noun, 'the-country', 'body', 'other')) return false
-    return !(isAdjective && !isCountry(area) && (isOfNext || is(noun, 'the-country')))
+    const isOfOne = is(noun, 'the-country') && !is(noun, 'unit')
+    return !(isAdjective && !isCountry(area) && (isOfNext || isOfOne))
   })
 
 /** "We exported", "our trade", «у нас»; not "we plan". */

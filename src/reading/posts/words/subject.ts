@@ -85,7 +85,7 @@ export function subjectsIn(
     if (isSource || isPlace(piece, places) || isVerbOfRank(row, at, known) || isNation(row, at, places)) continue
     const named =
       compoundAt(row, at, known) ?? subjectOf(piece) ?? dealOf(row, at, places) ?? secondDeal(row, at, found)
-    if (named === undefined || (named.is !== 'flow' && isNoSubject(row, at, named))) continue
+    if (named === undefined || isDealAsCause(row, at) || (named.is !== 'flow' && isNoSubject(row, at, named))) continue
     const isOther = named.is === 'flow' && named.isWeak !== true && isOfOtherOwner(row, at, known)
     const subject = isOther ? other : named
     found.push({
@@ -192,6 +192,13 @@ function secondDeal(row: readonly Piece[], at: number, found: readonly NamedSubj
 
 const isNoSubject = (row: readonly Piece[], at: number, named: PostSubject): boolean =>
   isOfficeName(row, at) || isVerbAtEnd(row, at) || (named.is === 'goods' && isCauseOfFlow(row, at))
+
+/** «Импорт вырос до 861 млн за счет поставок в республику нефти»: behind the number of another flow. */
+const isDealAsCause = (row: readonly Piece[], at: number): boolean =>
+  is(row[at], 'exports', 'shipments', 'purchases') &&
+  isCauseOfFlow(row, at) &&
+  row.slice(0, at).some(piece => flows.some(([word]) => is(piece, word))) &&
+  !row.slice(at).some(({ kind }) => kind === 'number')
 
 /** "Əfqanıstan – 0,6 milyard gəlir": in a language with the verb at the end, a word without an ending behind an amount. */
 const isVerbAtEnd = (row: readonly Piece[], at: number): boolean =>
