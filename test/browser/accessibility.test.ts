@@ -45,6 +45,7 @@ describe.each(looks)('Karvan in the playground, in %s, has no serious faults', (
     await chat.page.locator('.viewer').waitFor()
     expect(await faultsOf(chat)).toEqual([])
     await chat.page.keyboard.press('Escape')
+    await chat.page.locator('.viewer').waitFor({ state: 'detached' })
   })
 
   test('with the list of commands', async () => {
@@ -75,6 +76,7 @@ describe.each(looks)('Karvan in the playground, in %s, has no serious faults', (
     await chat.choose('Add the bot as an admin')
     await chat.page.locator('.head .status', { hasText: 'bot is admin' }).waitFor()
     await chat.choose('Next morning')
+    await chat.page.locator('#moved').waitFor({ state: 'attached' })
     await chat.page.locator('#text').fill('Our own words')
     await chat.page.keyboard.press('Enter')
     await chat.page.locator('.row', { hasText: 'Our own words' }).waitFor()
@@ -120,6 +122,7 @@ describe.each(looks)('a bot with all kinds of messages, in %s, has no serious fa
     await chat.page.getByRole('dialog').waitFor()
     expect(await faultsOf(chat)).toEqual([])
     await chat.page.keyboard.press('Escape')
+    await chat.page.getByRole('dialog').waitFor({ state: 'detached' })
   })
 
   test.each([

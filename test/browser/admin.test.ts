@@ -118,7 +118,7 @@ describe('changing the data in the chat page', () => {
 
   test('a person can reply to their own message with a file', async () => {
     const { page } = chat
-    await page.locator('.row.mine .more').last().click()
+    await page.locator('.row.mine', { hasText: 'figures.csv' }).locator('.more').click()
     await page.getByRole('menuitem', { name: 'Reply' }).click()
     await page.locator('#text').fill('/import again')
     await page.keyboard.press('Enter')
@@ -185,10 +185,11 @@ describe('changing the data in the chat page', () => {
     driver.admin.in(ids.channel).say('News of the day')
     await nextUpdate()
     await chat.openChat('Trade news')
-    await chat.page.locator('.row .more').last().click()
+    await chat.page.locator('.row', { hasText: 'News of the day' }).locator('.more').click()
     await chat.page.getByRole('menuitem', { name: 'Forward to the bot' }).click()
     const forward_origin = { type: 'channel', chat: { id: ids.channel } }
     expect(await nextUpdate()).toMatchObject({ message: { text: 'News of the day', forward_origin } })
+    await chat.page.locator('.row.mine', { hasText: 'News of the day' }).waitFor()
   })
 
   test('the owner of a group can write anonymously as the group', async () => {

@@ -105,11 +105,16 @@ function driven(browser: Browser, page: Page, complaints: readonly string[]): Ch
     lastAnswer,
     waitForAnswer,
     async ask(text) {
-      const before = await answers.count()
+      const own = page.locator('.row.mine')
+      const before = await own.count()
       await page.locator('#text').fill(text)
       await page.keyboard.press('Enter')
-      await answers.nth(before).waitFor()
-      return lastAnswer()
+      const asked = await own.nth(before).getAttribute('data-message')
+      // What the bot still had to say to an earlier message is above this one.
+      const answer = page.locator(`[data-message="${asked}"] ~ .row.theirs .text`).first()
+      await answer.waitFor()
+      const [said = ''] = await answer.allInnerTexts()
+      return said
     },
     async press(label) {
       await page.locator('.key', { hasText: label }).last().click()

@@ -18,6 +18,8 @@ describe('a channel in the playground', () => {
 
   const status = (text: string) => chat.page.locator('.head .status', { hasText: text }).waitFor()
   const post = () => chat.page.locator('.row').last()
+  /** Resolves when this is in the first line of the newest message of the private chat, as the list of chats shows it. */
+  const privately = (text: string) => chat.page.locator('.chat[data-name="Karvan"] .last', { hasText: text }).waitFor()
   /** Adds a new figure in the private chat with the bot. */
   async function publish(period: string, value: string): Promise<void> {
     await chat.openChat('Karvan')
@@ -48,6 +50,7 @@ describe('a channel in the playground', () => {
     await expect.poll(() => post().locator('.silent').getAttribute('aria-label')).toBe('Sent without sound')
     await expect.poll(() => post().locator('.key').count()).toBe(0)
     await expect.poll(() => post().locator('.text a').first().getAttribute('href')).toContain('https://report.az/')
+    await privately('$395.1 million')
   })
 
   test('one clock shows the time of the bot in its time zone', async () => {
@@ -69,6 +72,7 @@ describe('a channel in the playground', () => {
     await page.getByRole('menuitem', { name: 'Forward to the bot' }).click()
     const forwarded = page.locator('.row.mine', { hasText: 'Our own last words' })
     await expect.poll(() => forwarded.locator('.origin').textContent()).toBe('Forwarded from Corridor notes')
+    await post().and(page.locator('.theirs')).waitFor()
   })
 
   test('a post carries a chart when the owner has chosen so', async () => {
@@ -76,12 +80,14 @@ describe('a channel in the playground', () => {
     await chat.ask('/subscribe @corridor_notes')
     await chat.press('Text or chart')
     await chat.press('Chart and text')
+    await chat.waitForAnswer('silent · chart and text')
     await publish('2026-01', '417.9')
     await chat.openChat('Corridor notes')
     await chat.choose('Next morning')
     const pictured = chat.page.locator('.row', { hasText: '$417.9 million' }).locator('.picture img')
     const width = () => pictured.evaluate(image => ('naturalWidth' in image ? Number(image.naturalWidth) : 0))
     await expect.poll(width).toBeGreaterThan(1_000)
+    await privately('$417.9 million')
   })
 
   test('a bot that may not post is silent, and the page says that it is muted', async () => {
@@ -91,7 +97,7 @@ describe('a channel in the playground', () => {
     await status('bot is muted')
     await chat.choose('Next morning')
     // The bot sends to the private chat after the channel, so the post to the channel has been tried by then.
-    await chat.page.locator('.chat[data-name="Karvan"] .last', { hasText: '401.7' }).waitFor()
+    await privately('$401.7 million')
     await expect.poll(() => chat.page.locator('.row', { hasText: '401.7' }).count()).toBe(0)
     await chat.choose('Let the bot write')
     await status('bot is admin')
@@ -127,6 +133,7 @@ describe('a channel in the playground', () => {
   test('the bot can be removed, and the clock can be reset', async () => {
     await chat.choose('Remove the bot')
     await status('bot is not here')
+    await privately('I was removed from Corridor notes')
     await chat.page.locator('#clock').click()
     await chat.page.getByRole('menuitem', { name: 'Back to now' }).click()
     await chat.page.locator('#moved').waitFor({ state: 'detached' })
