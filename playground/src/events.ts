@@ -21,7 +21,7 @@ export class EventBus {
    *
    * Errors: rejects after `patienceMs`; the message names `what`.
    */
-  next<T>(what: string, pick: (event: PlaygroundEvent) => T | undefined, patienceMs = 5000): Promise<T> {
+  next<T>(what: string, pick: (event: PlaygroundEvent) => T | undefined, patienceMs = 45_000): Promise<T> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         stop()

@@ -10,7 +10,7 @@ const turns = 25
  * A bot that confirms updates before it has handled them looks idle while it waits for a disk or a timer.
  * Errors: rejects after `patienceMs`; the message says what is still open.
  */
-export async function whenIdle(world: World, patienceMs = 5000): Promise<void> {
+export async function whenIdle(world: World, patienceMs = 45_000): Promise<void> {
   const until = Date.now() + patienceMs
   while (!(await staysQuiet(world))) {
     const left = until - Date.now()

@@ -182,7 +182,7 @@ describe('while Telegram is in trouble', () => {
       telegram.telegram.fault({ method: 'getUpdates', kind, retryAfter: 0 })
       telegram.telegram.fault({ method: 'sendMessage', kind, retryAfter: 0, times: 6 })
       telegram.reader.say('hello')
-      await telegram.telegram.idle(30_000)
+      await telegram.telegram.idle()
       telegram.telegram.clearFaults()
     }
     await bot.stop()

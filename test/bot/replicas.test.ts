@@ -19,7 +19,7 @@ import { pressEdits } from '../facts.ts'
 import * as tg from './updates.ts'
 
 const now = (): Date => new Date(tg.date * 1_000)
-const patience = { timeout: 20_000, interval: 5 }
+const patience = { timeout: 45_000, interval: 5 }
 
 /** What the replicas see of Telegram. */
 interface Telegram {

@@ -10,7 +10,7 @@ import { hasPostgres } from './engine/postgres-server.ts'
 import { usePostgres } from './engine/use-postgres.ts'
 
 const now = () => new Date('2026-03-13T09:00:00.000Z')
-const patience = { timeout: 20_000, interval: 10 }
+const patience = { timeout: 45_000, interval: 10 }
 const item = (key: string, chat = 'a') => ({ key, chat, update: { text: `words of ${key} 中\u0000` } })
 const unexpected = (error: unknown): never => {
   throw error

@@ -15,7 +15,7 @@ interface Word {
   readonly at: number
 }
 const hour = 3_600_000
-const patience = { timeout: 20_000, interval: 5 }
+const patience = { timeout: 45_000, interval: 5 }
 const words: ShortKind<Word> = {
   name: 'word',
   shape: () => z.strictObject({ word: z.string(), chat: z.int(), person: z.int().optional(), at: z.number() }),

@@ -11,7 +11,7 @@ import { sharedEngines } from './engine-list.ts'
 import { ground } from './made.ts'
 
 const now = (): Date => new Date('2026-03-13T09:00:00.000Z')
-const patience = { timeout: 20_000, interval: 5 }
+const patience = { timeout: 45_000, interval: 5 }
 const seen = <T>(read: () => T, expected: T): Promise<void> =>
   vi.waitFor(() => expect(read()).toEqual(expected), patience)
 

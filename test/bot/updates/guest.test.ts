@@ -16,7 +16,7 @@ const now = (): Date => new Date('2026-11-24T12:00:00Z')
 
 async function open(options: RigOptions = {}): Promise<void> {
   rig = await startBot(telegram, options)
-  await telegram.telegram.idle(5_000)
+  await telegram.telegram.idle()
 }
 beforeEach(async () => {
   telegram = await openTelegram({ now })
@@ -31,7 +31,7 @@ afterEach(async () => {
 
 /** The bot's messages there, once it is idle. */
 async function said(chatId = away): Promise<readonly Message[]> {
-  await telegram.telegram.idle(5_000)
+  await telegram.telegram.idle()
   return telegram.telegram.messages(chatId).filter(({ from }) => from?.id === ids.bot)
 }
 const texts = async (): Promise<readonly string[]> => (await said()).map(({ text = '' }) => text)
@@ -90,7 +90,7 @@ describe('K5 over Telegram', () => {
     expect(await texts()).toEqual([expect.stringContaining('Azərbaycanla Çinin ticarət dövriyyəsi')])
     const from = { id: ids.reader, is_bot: false, first_name: 'Aysel', language_code: 'en' }
     telegram.telegram.inject(tg.guest({ chat: { id: ids.second, type: 'private' }, from }))
-    await telegram.telegram.idle(5_000)
+    await telegram.telegram.idle()
     const asked = telegram.telegram.calls.findLast(({ method }) => method === 'answerGuestQuery')
     expect(JSON.stringify(asked?.params)).toContain('China–Azerbaijan turnover')
   })
@@ -108,14 +108,14 @@ describe('K5 over Telegram', () => {
     expect(await texts()).toEqual([`hello for ${ids.reader}`])
     const [query] = telegram.telegram.calls.filter(({ method }) => method === 'answerGuestQuery')
     telegram.telegram.inject({ guest_message: { ...asked, guest_query_id: query?.params.guest_query_id } })
-    await telegram.telegram.idle(5_000)
+    await telegram.telegram.idle()
     expect(endings()).toHaveLength(1)
   })
 
   test('a message that is too old is dropped and logged', async () => {
     await open()
     telegram.telegram.inject(tg.guest())
-    await telegram.telegram.idle(5_000)
+    await telegram.telegram.idle()
     expect(endings()).toMatchObject([{ outcome: 'expired', level: 'info' }])
     expect(errors()).toEqual([])
     expect(telegram.telegram.calls.filter(({ method }) => method === 'answerGuestQuery')).toHaveLength(1)

@@ -84,7 +84,7 @@ describe('inline mode over Telegram', () => {
 
   async function open(options: RigOptions = {}): Promise<void> {
     rig = await startBot(telegram, options)
-    await telegram.telegram.idle(5_000)
+    await telegram.telegram.idle()
   }
   beforeEach(async () => {
     telegram = await openTelegram()
@@ -147,7 +147,7 @@ describe('inline mode over Telegram', () => {
       const here = telegram.voice(ids.reader, chat)
       const { queryId } = await here.inline('china 2025')
       here.choose(queryId, '1fT-AZE-CHN-2025')
-      await telegram.telegram.idle(5_000)
+      await telegram.telegram.idle()
       expect(here.unread).toEqual([])
     }
   })
@@ -163,7 +163,7 @@ describe('inline mode over Telegram', () => {
       ['Back', '$3.744 billion'],
     ] as const) {
       await here.press(label)
-      await telegram.telegram.idle(5_000)
+      await telegram.telegram.idle()
       const text = telegram.telegram.messages(ids.group).find(one => one.message_id === id)?.text ?? ''
       expect(text).toContain(expected)
       expect(text.split('\n').filter(line => line !== '').length).toBeLessThanOrEqual(5)
@@ -176,7 +176,7 @@ describe('inline mode over Telegram', () => {
     const { queryId } = await here.inline('china 2025')
     const { message_id: id, text } = here.choose(queryId, '1fT-AZE-CHN-2025')
     const answer = await telegram.voice(ids.admin, ids.group).press('‹ 2024')
-    await telegram.telegram.idle(5_000)
+    await telegram.telegram.idle()
     expect(answer).toMatchObject({ url: 'https://t.me/karvan_bot?start=1fT-AZE-CHN-2024' })
     expect(telegram.telegram.messages(ids.group).find(one => one.message_id === id)?.text).toBe(text)
   })
@@ -196,7 +196,7 @@ describe('inline mode over Telegram', () => {
       ['‹ 2024', '$3,744 млрд'],
     ] as const) {
       await telegram.voice(ids.admin, ids.group).press(label)
-      await telegram.telegram.idle(5_000)
+      await telegram.telegram.idle()
       expect(text()).toContain(expected)
     }
   })
@@ -204,7 +204,7 @@ describe('inline mode over Telegram', () => {
   test('F5 a query that is too old by the time it is answered is nobody’s loss', async () => {
     await open()
     telegram.telegram.inject({ inline_query: { id: '1', from: tg.aysel, query: 'gone', offset: '' } })
-    await telegram.telegram.idle(5_000)
+    await telegram.telegram.idle()
     expect(rig.logged().find(({ kind }) => kind === 'inline_query')).toMatchObject({
       outcome: 'expired',
       level: 'debug',
@@ -218,7 +218,7 @@ describe('inline mode over Telegram', () => {
     const { queryId } = await telegram.reader.inline('china')
     telegram.reader.choose(queryId, '1')
     telegram.telegram.inject({ chosen_inline_result: { result_id: '1', from: tg.aysel, query: 'china' } })
-    await telegram.telegram.idle(5_000)
+    await telegram.telegram.idle()
     expect(telegram.reader.unread).toEqual([])
     expect(rig.logged().filter(({ level }) => level === 'error')).toEqual([])
   })
@@ -226,7 +226,7 @@ describe('inline mode over Telegram', () => {
   test('a fault leaves the person without cards, and the operator with its cause', async () => {
     await open()
     expect(await telegram.reader.inline('fail')).toMatchObject({ results: [], cache_time: 0 })
-    await telegram.telegram.idle(5_000)
+    await telegram.telegram.idle()
     expect(rig.logged().find(({ kind }) => kind === 'inline_query')).toMatchObject({
       level: 'error',
       err: { name: 'Error' },
@@ -237,7 +237,7 @@ describe('inline mode over Telegram', () => {
   test('no word of it is in the log', async () => {
     await open({ app: await seedApp() })
     await telegram.reader.inline('very private words')
-    await telegram.telegram.idle(5_000)
+    await telegram.telegram.idle()
     expect(words()).not.toContain('private words')
     expect(words()).not.toContain(String(ids.reader))
   })
@@ -273,7 +273,7 @@ describe('inline mode over Telegram', () => {
     const { inline: _, ...without } = echoApp()
     await open({ app: without })
     telegram.telegram.inline(ids.reader, 'china')
-    await telegram.telegram.idle(5_000)
+    await telegram.telegram.idle()
     expect(rig.logged().find(({ kind }) => kind === 'inline_query')).toMatchObject({ outcome: 'ignored' })
   })
 })
