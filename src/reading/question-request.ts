@@ -129,8 +129,7 @@ export function askingOf(intent: AnswerableIntent, it: QuestionFeatures): Asking
   if (has('why') && intent !== 'growth' && isOnly(slots, 'why', 'andwhat', 'isit', 'it')) return 'why'
   if (addsUp(intent, it)) return 'sum'
   if (intent === 'growth' && areApart(slots)) return 'compare'
-  if (isFlow(intent) && has('average') && (slots.range !== undefined || slots.periods.length > 0 || has('monthly')))
-    return 'average'
+  if (isFlow(intent) && has('average')) return 'average'
   if (intent === 'source') return 'sources'
   return intent === 'trend' ? 'turnover' : intent
 }

@@ -37,13 +37,14 @@ const hostile = [
 describe('hostile texts', () => {
   test.each(hostile)('%#', text => expect(() => readEverything(text)).not.toThrow())
 
-  test('no attack text throws', () => {
+  test('376 different attacks', () => {
     expect(attacks.length).toBeGreaterThanOrEqual(376)
     expect(new Set(attacks).size).toBe(attacks.length)
-    for (const text of attacks) {
-      expect(() => readEverything(text), text.slice(0, 40)).not.toThrow()
-      expect(readingSummary(readQuestion(text, context)).intent).toBeTypeOf('string')
-    }
+  })
+
+  test.each(attacks)('attack %#', text => {
+    expect(() => readEverything(text), text.slice(0, 40)).not.toThrow()
+    expect(readingSummary(readQuestion(text, context)).intent).toBeTypeOf('string')
   })
 
   test.each([

@@ -377,7 +377,7 @@ test.each([
   ['dövriyyənin neçə faizi idxaldır Çinlə 2025', unclear],
   ['2025年对华贸易中出口占多少', unclear],
   ['сколько осталось до 10 миллиардов торговли с Китаем', unclear],
-  ['平均每年从中国进口多少', unclear],
+  ['平均每年从中国进口多少', { kind: 'mean', grain: 'year', flow: 'M', partner: 'CHN' }],
   ['ümumi ticarətdə ilk üçlüyün payı', { ...list, top: 3 }],
   ['前三名的总份额', { ...list, top: 3 }],
   ['中国以外的最大伙伴', { ...list, without: ['CHN'] }],

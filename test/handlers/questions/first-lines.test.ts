@@ -215,6 +215,17 @@ test.each([
     '1. İtaliya · 11,342 milyard $ · Azərbaycanın ixrac üzrə əsas tərəfdaşları, 2025 (bazadakı ən yeni rəqəm)',
   ],
   ['按出口排第十的', '1. 意大利 · 113.42亿美元 · 阿塞拜疆的主要贸易伙伴（按出口额），2025年（现有最新数据）'],
+  // An average of the flow, not of its growth.
+  ['average imports', '$7.15 billion a year on average · Azerbaijan’s total imports, 1992–2025'],
+  ['среднегодовой импорт из Китая', 'В среднем $637,709 млн в год · импорт Азербайджана из Китая, 1992–2025'],
+  ['среднегодовой рост импорта из Китая', 'В среднем +27,7% в год · импорт Азербайджана из Китая, 2020–2025'],
+  ['средний импорт в месяц', 'В среднем $1,038 млрд в месяц · общий импорт Азербайджана, январь 2010–июнь 2026'],
+  [
+    'orta aylıq idxal',
+    'Ayda orta hesabla 1,038 milyard $ · Azərbaycanın ümumi idxalı, 2010-cu ilin yanvarı – 2026-cı ilin iyunu',
+  ],
+  ['年均自华进口', '年均6.37709亿美元 · 阿塞拜疆自华进口额，1992—2025年'],
+  ['月平均进口额', '月均10.38亿美元 · 阿塞拜疆进口总额，2010年1月—2026年6月'],
   // A year before the figure.
   ['imports from China January 2026 | and a year ago', 'Not held: Azerbaijan’s imports from China, January 2025.'],
   ['импорт из Китая январь 2026 | а год назад', 'Нет в базе: импорт Азербайджана из Китая, январь 2025.'],

@@ -78,7 +78,7 @@ export const words: Hear['words'] = {
     'tarixi, tarixini, dinamika~, trend~, illər üzrə, tendensiya~, tarixçə~, gedişat~, gedişi, necə dəyişib, inkişaf~, dinamikası, necə dəyişir, illər ərzində, zaman sırası, seyri',
   yearly: 'illərə görə bölgü~, illər üzrə bölgü~, illər üzrə, illik, hər il, illər, ilbəil, il il, illərə görə',
   monthly:
-    'hər ayı üzrə, hər ayın, hər ayına, aylara görə bölgü~, aylar üzrə bölgü~, aylar üzrə, aylıq, hər ay, aybaay, ay ay, ay üzrə, aylara görə, aylıq üzrə',
+    'orta aylıq, aylıq orta, hər ayı üzrə, hər ayın, hər ayına, aylara görə bölgü~, aylar üzrə bölgü~, aylar üzrə, aylıq, hər ay, aybaay, ay ay, ay üzrə, aylara görə, aylıq üzrə',
   product:
     'məhsullar üzrə, mallar üzrə, struktur~, nə ixrac edirik, nə idxal edirik, nə ixrac ed*, nə idxal ed*, nələr ixrac ed*, nələr idxal ed*, nəyi ixrac ed*, nəyi idxal ed*, nə ixrac olun*, nə idxal olun*, hansı mallar~, hansı məhsullar~, bölgü~, əmtəə struktur~, nə alırıq, nə satırıq, kateqoriya~, mal qrupları, tərkib~, nomenklatura~, mal növləri, əmtəə qrupları',
   subscribe:

@@ -26,7 +26,8 @@ export const words: Hear['words'] = {
   yoy: 'y y, year on year, yoy, y o y, year over year, on the year, annual growth, from a year earlier',
   mom: 'm m, month on month, mom, m o m, month over month, month to month, on the previous month, on the month, from the previous month',
   cagr: 'annualised growth, annualized growth, average annual pace, average pace, average yearly rate, average rate of growth, yearly average growth, cagr, average annual growth, average growth, average yearly growth, compound annual growth, compound growth, a year on average, per year on average, annual average growth, average annual rate',
-  average: 'avg, average, averaged, mean value, the mean, on average, per month on average, monthly average',
+  average:
+    'a year on average, per year on average, avg, average, averaged, mean value, the mean, on average, per month on average, monthly average',
   streak:
     'back to back, on the trot, successive, in a row, consecutive, straight, how long has, how long have, running streak, streak, consecutively',
   difference:
