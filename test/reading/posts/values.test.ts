@@ -305,3 +305,40 @@ describe('two values with one unit', () => {
     { today: '2025-04-21' },
   )
 })
+
+describe('a bound behind the suffix of a percentage, and behind "times"', () => {
+  cases([
+    ['2025-ci ildə Keniya ilə Oman arasında ticarət 10%-dən çox artıb.', ['T KEN OMN 2025 10e0 PTover vs 2024']],
+    ['2025-ci ildə Keniya ilə Oman arasında ticarət 10%-ə yaxın artıb.', ['T KEN OMN 2025 10e0 PTabout vs 2024']],
+    ['2025-ci ildə Keniya ilə Oman arasında ticarət 3 dəfədən çox artıb.', ['T KEN OMN 2025 3e0 TIMESover vs 2024']],
+    ['2025-ci ildə Keniya ilə Oman arasında ticarət 10% çoxalıb.', ['T KEN OMN 2025 10e0 PT vs 2024']],
+  ])
+})
+
+describe('a unit behind the last amount is that of the ones before', () => {
+  cases([
+    [
+      '2025-ci ildə Keniyanın ixracı 5,6 milyard, idxalı isə 6,6 milyard avro olub.',
+      ['X KEN WLD 2025 5.6e9 EUR', 'M KEN WLD 2025 6.6e9 EUR'],
+    ],
+    [
+      'В 2025 году экспорт Кении составил 5,6 млрд, а импорт – 6,6 млрд евро.',
+      ['X KEN WLD 2025 5.6e9 EUR', 'M KEN WLD 2025 6.6e9 EUR'],
+    ],
+  ])
+})
+
+describe('the year of a value before "whereas" or "if" is its own', () => {
+  const values = ['M KEN OMN 2023 2e9 USD', 'M KEN OMN 2025 3e9 USD']
+  cases([
+    [
+      'Keniyanın Omandan idxalı 2023-cü ildə 2 milyard dollar olduğu halda 2025-ci ildə 3 milyard dollara çatıb.',
+      values,
+    ],
+    ['Keniyanın Omandan idxalı 2023-cü ildə 2 milyard dollar idisə artıq 2025-ci ildə 3 milyard dollar olub.', values],
+    [
+      '2023-cü ildə Keniyanın Omandan idxalı 2 milyard dollar olmuşdursa 2025-ci ildə 3 milyard dollarlıq mal idxal edib.',
+      values,
+    ],
+  ])
+})

@@ -140,7 +140,8 @@ export const post: PostVocabulary = {
     untrue: 'yalan, yalandır, yalandı, yanlış, yanlışdır, doğru deyil, həqiqət deyil, feyk, təkzib*',
     and: 'və, yalnız deyil, isə, həm də, amma, lakin, ancaq',
     ...{ or: 'və ya, ya da, ya, yaxud, və yaxud', 'all-of': 'bütün' },
-    while: 'eyni zamanda, həmçinin, bununla yanaşı, halbuki, öz növbəsində, bununla belə',
+    while:
+      'olduğu halda, olsa da, olmuşdursa, olubsa, olmuşdusa, idisə, edibsə, edirdisə, etmişdisə, təşkil edibsə, təşkil edirdisə, təşkil etmişdisə, eyni zamanda, həmçinin, bununla yanaşı, halbuki, öz növbəsində, bununla belə',
     'year-later': 'müstəqillik illərində, son onillikdə, bir il sonra, növbəti il, növbəti ildə',
     together: 'birlikdə, birgə, bu ölkələr~, həmin ölkələr~, bu dövlətlər~, üç ölkə~, dörd ölkə~, beş ölkə~, on ölkə~',
     cumulated: 'ümumilikdə, bütövlükdə, cəmi, məcmu',

@@ -24,7 +24,10 @@ export function valueClaim(
 ): PostClaim | undefined {
   const { sentence } = progress
   if (isDifference(cell, sentence, anchor)) return undefined
-  const currency = ownCurrency(anchor.currency ?? progress.topic.currency ?? 'USD', slots)
+  const currency = ownCurrency(
+    anchor.currency ?? currencyAhead(anchor, sentence) ?? progress.topic.currency ?? 'USD',
+    slots,
+  )
   progress.topic = { ...progress.topic, currency }
   const { subject } = slots
   const isNegative =
@@ -53,6 +56,12 @@ export function valueClaim(
     ...(status !== undefined && { status }),
     ...(move !== undefined && { move }),
   }
+}
+
+/** "Exports were 5.6 billion and imports 6.6 billion euros": the unit is behind the last one. */
+function currencyAhead({ from }: Quantity, { quantities }: Sentence): string | undefined {
+  const named = quantities.find(it => it.is === 'money' && it.currency !== undefined)
+  return named?.is === 'money' && named.from > from ? named.currency : undefined
 }
 
 /** The period of the value of a base; "from $1.5 billion to $3.8 billion over four years": of the year before them. */

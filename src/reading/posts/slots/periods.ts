@@ -197,7 +197,8 @@ export function periodBeside(
   const behind = dated.find(time => time.from >= to)
   const words = behind === undefined ? [] : row.slice(end).filter(piece => piece.to <= behind.from)
   const isAttached =
-    words.length <= 2 && words.every(piece => piece.kind === 'word' && !is(piece, 'and', 'reach', 'up', 'down'))
+    words.length <= 2 &&
+    words.every(piece => piece.kind === 'word' && !is(piece, 'and', 'while', 'reach', 'up', 'down'))
   const isOwn = behind !== undefined && (isBase ? !isYearAgo(behind, sentence) : !isBaseTime(behind, sentence))
   if (isAttached && isOwn && isBase && words.some(piece => is(piece, 'same-period', 'year-ago')))
     return alike(behind.period, told)

@@ -222,15 +222,15 @@ function withBound(quantity: Quantity, row: readonly Piece[], after: number): Qu
       const isChange = row[before]?.kind === 'han' && is(row[before], 'by')
       if (bound !== undefined && !isChange && !isBehind(row[before])) return { ...quantity, bound }
     }
-  const inside = row.slice(at, end).find(isMore)
-  if (inside !== undefined) return { ...quantity, bound: 'over' }
-  const behind = boundOf(boundBehind(row, end))
-  return behind === undefined ? quantity : { ...quantity, bound: behind }
+  const bound = row.slice(at, end).some(isMore) ? 'over' : boundOf(boundBehind(row, end))
+  return bound === undefined ? quantity : { ...quantity, bound }
 }
 
-/** The word of a bound right behind a number that ends there: "milyard dollardan çox". */
-export const boundBehind = (row: readonly Piece[], end: number): Piece | undefined =>
-  boundOf(row[end]) !== undefined && isBehind(row[end]) && mayFollow(row, end) ? row[end] : undefined
+/** The word of a bound right behind a number that ends there: "milyard dollardan çox", "10%-dən çox". */
+export function boundBehind(row: readonly Piece[], end: number): Piece | undefined {
+  const at = row[end - 1]?.text === '%' && row[end]?.text === '-' && row[end + 1]?.glued === true ? end + 2 : end
+  return boundOf(row[at]) !== undefined && isBehind(row[at]) && mayFollow(row, at) ? row[at] : undefined
+}
 
 const boundOf = (piece: Piece | undefined): Bound | undefined =>
   is(piece, 'about') ? 'about' : is(piece, 'over') ? 'over' : is(piece, 'under') ? 'under' : undefined
@@ -248,5 +248,5 @@ function mayFollow(row: readonly Piece[], end: number): boolean {
   if (is(word, 'about')) return true
   if (is(word, 'past') && is(next, 'unit')) return false
   const endings = word?.entry === undefined ? undefined : languageOf(word.entry.code).post.amountEndings
-  return endings === undefined || [endings.over, endings.passed].some(it => it.test(unit?.ending ?? ''))
+  return endings === undefined || endings.over.test(unit?.text ?? '') || endings.passed.test(unit?.ending ?? '')
 }
