@@ -292,3 +292,60 @@ describe('the sum of several partners, and what is no trade', () => {
     'Доля взаиморасчетов Кении и Чада в национальных валютах достигла 90 процентов.',
   )
 })
+
+describe('goods that are counted in tonnes, or that the flow before is of', () => {
+  testClaims(
+    [
+      [
+        '2024-cü ildə Keniya Omana 6,2 milyon dollar dəyərində 6 min 701 ton banan ixrac edib. Bu, bir il əvvəlkindən 5 faiz çoxdur.',
+        [],
+      ],
+      [
+        '2024-cü ildə Keniyadan Omana 1,2 milyon dollar dəyərində 1 min 283 ton, Çada 966 min dollar dəyərində 62 ton banan göndərilib.',
+        [],
+      ],
+      // All goods.
+      [
+        '2024-cü ildə Keniya Omana 20 milyon dollar dəyərində 33 min ton məhsul ixrac edib.',
+        ['value X KEN OMN 2024 20e6 USD'],
+      ],
+      ['2024-cü ildə Keniyanın çay ixracı artıb, idxalı azalıb.', []],
+      ['В 2024 году Кения увеличила экспорт чая, а импорт сократила.', []],
+      [
+        '2024-cü ildə Keniyanın ixracı artıb, idxalı azalıb.',
+        ['direction X KEN WLD 2024 up vs 2023', 'direction M KEN WLD 2024 down vs 2023'],
+      ],
+      ['2024-cü ildə Keniya Omana rekord həcmdə - 3,6 milyard dollarlıq neft ixrac edib.', []],
+    ],
+    { today: '2025-06-06' },
+  )
+})
+
+describe('a change of every year, and one that is still to come', () => {
+  testClaims(
+    [
+      ['Keniya ilə Oman arasında ticarət hər il artıb.', []],
+      ['Trade between Kenya and Oman has grown every year.', []],
+      ['Торговля Кении с Оманом растёт каждый год.', []],
+      ['肯尼亚与阿曼贸易额逐年增长。', []],
+      ['2025-ci ildə Keniya ilə Oman arasında ticarət dövriyyəsində artım qeydə alınacaq.', []],
+      ['Over the past ten years trade between Kenya and Oman has grown.', ['direction T KEN OMN 2024 up vs 2014']],
+      // A record that is expected is of this year.
+      ['Keniya ilə Oman arasında ticarətdə yeni rekord qeydə alınacaq.', ['record T KEN OMN 2025']],
+    ],
+    { today: '2025-06-06' },
+  )
+})
+
+describe('two differences with one verb', () => {
+  testClaims(
+    [
+      ['2024-cü ildə Keniyanın ixracı 5,6 milyard dollar, idxalı 6,6 milyard dollar azalıb.', []],
+      [
+        '2024-cü ildə Keniyanın ixracı 5,6 milyard dollara, idxalı 6,6 milyard dollara yüksəlib.',
+        ['value X KEN WLD 2024 5.6e9 USD', 'value M KEN WLD 2024 6.6e9 USD'],
+      ],
+    ],
+    { today: '2025-06-06' },
+  )
+})

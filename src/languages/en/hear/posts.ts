@@ -155,7 +155,7 @@ export const post: PostVocabulary = {
     ...{ wrong: 'wrongly, erroneously, mistakenly, incorrectly, in error', instead: 'instead of, rather than' },
     untrue: 'false, untrue, not true, no truth, denied, denies, denied that, hoax, myth, fake, lie',
     average:
-      'in recent years, over recent years, over the years, over the past few years, in the last few years, over the last few years, average daily, daily average, per capita, per day, average, averaged, on average, annual average, average annual, annually, compound annual, cagr',
+      'every year, each year, in recent years, over recent years, over the years, over the past few years, in the last few years, over the last few years, average daily, daily average, per capita, per day, average, averaged, on average, annual average, average annual, annually, compound annual, cagr',
     past: 'past, last, previous, preceding, recent',
     'same-time': 'that month, that year, the same month, that quarter',
     and: 'and, not only, not just, not to mention, but, as well as, plus',

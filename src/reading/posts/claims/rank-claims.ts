@@ -6,6 +6,7 @@ import type { Flow } from '../../../data/model/schema.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { rankSides } from '../members/members.ts'
 import { countedBy, rankFlow } from '../members/rank-flow.ts'
+import { isPlural } from '../members/rank-order.ts'
 import { flowOfValueBefore } from '../members/ranked-values.ts'
 import { isOfGoods, isOfGroup, type RankMention } from '../members/ranks.ts'
 import type { PostCell } from '../slots/cells.ts'
@@ -154,7 +155,8 @@ function rankPeriod(
 
 /** "In Türkiye's exports", "among the country's suppliers": in all goods. */
 const isOfOwner = ({ row, places }: PostCell): boolean =>
-  row.some(piece => is(piece, 'the-country')) || places.some(({ role, isOfOffice }) => role === 'of' && !isOfOffice)
+  row.some(piece => is(piece, 'the-country') && !isPlural(piece)) ||
+  places.some(({ role, isOfOffice }) => role === 'of' && !isOfOffice)
 
 /** "A year ago it was third"; in "up 52% on the year, and is the first partner" the year before is the base of a change. */
 const isOfRank = (cell: PostCell, i: number, span: TextSpan): boolean => {

@@ -12,7 +12,8 @@ import { isElliptic, isOfNumberBefore } from '../slots/tails.ts'
 import type { PostTopic } from '../slots/topic.ts'
 import { is, isDown, isUp } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import { clauseAt } from '../words/subject.ts'
+import type { Sentence } from '../words/sentence.ts'
+import { clauseAt, type NamedSubject } from '../words/subject.ts'
 import { changedFlow, clausesWithoutNumbers, directionIn, recordIn } from './records.ts'
 
 /** "Will set a record", «по итогам года установит рекорд»: a record that is not set yet is of the whole year. */
@@ -35,7 +36,13 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
       continue
     }
     const slots = slotsOf(untilEnd(told, clause), { from: change.flow.to, to: change.flow.to }, progress)
-    if (slots === undefined || !('flow' in slots)) continue
+    if (slots === undefined || !('flow' in slots) || (!slots.isNamed && isOfGoodsBefore(sentence, change.flow)))
+      continue
+    // "Grew every year": of no one period.
+    if (clause.some(piece => is(piece, 'average'))) {
+      progress.unread.push({ from: sentence.from, to: sentence.to })
+      continue
+    }
     // "The gap gets wider", after turnover: not of a balance.
     const isOfBalance = before.subject?.is === 'flow' && before.subject.flow === 'B'
     if (inClass(change.flow, 'weak-balance') && !isOfBalance && !slots.isNamed) continue
@@ -46,11 +53,21 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
     progress.claims.push({
       kind: 'direction',
       way: change.way,
-      against: yearBefore(slots.period),
+      against: cell.times.find(it => it.range !== undefined)?.range?.base ?? yearBefore(slots.period),
       ...claimBase(sentence, { from: change.flow.from, to: endOfChange(clause, change.piece) }, slots),
     })
   }
 }
+
+/** "Tea exports rose, imports fell", «экспорт чая вырос, импорт упал»: of the same goods. */
+const isOfGoodsBefore = ({ subjects }: Sentence, { from }: Piece): boolean =>
+  subjects.some((goods, at) => {
+    const isBeside = (it: NamedSubject | undefined): boolean =>
+      it?.subject.is === 'flow' &&
+      it.from < from &&
+      Math.min(Math.abs(it.from - goods.to), Math.abs(goods.from - it.to)) <= 1
+    return goods.subject.is === 'goods' && (isBeside(subjects[at - 1]) || isBeside(subjects[at + 1]))
+  })
 
 /** 增长两位数: with the characters right behind it. */
 function endOfChange(clause: readonly Piece[], change: Piece): number {
@@ -68,17 +85,32 @@ function readRecord(cell: PostCell, progress: Progress, before: PostTopic): void
   const isFirst = record !== undefined && cell.anchors[0] !== undefined && record.to <= cell.anchors[0].from
   const topic = isFirst ? before : progress.topic
   const own = isFirst ? untilClause(cell, record) : cell
-  const subject = ownSubject(own, { from: cell.to, to: cell.to }) ?? topic.subject
+  // "A record volume – $3.6 billion of oil": what the number is of.
+  const isOfNumber = isFirst && (cell.anchors[0]?.from ?? 0) - record.to <= 3
+  const counted = isOfNumber && progress.topic.subject?.is !== 'flow' ? progress.topic.subject : topic.subject
+  const subject = ownSubject(own, { from: cell.to, to: cell.to }) ?? counted
   if (record !== undefined && subject?.is === 'flow') {
     const slots = slotsOf(own, record, { ...progress, topic })
     if (slots !== undefined && 'flow' in slots)
       progress.claims.push({
         kind: 'record',
         ...(record.count !== undefined && { count: record.count }),
-        ...claimBase(progress.sentence, record, isAhead(cell) ? { ...slots, period: slots.period.slice(0, 4) } : slots),
+        ...claimBase(
+          progress.sentence,
+          record,
+          isAhead(cell) ? { ...slots, period: yearOf(slots, cell, progress) } : slots,
+        ),
       })
   }
 }
+
+/** A record that is expected is of this year where the words do not tell which. */
+const yearOf = (
+  { period, assumed }: Pick<PostClaim, 'period' | 'assumed'>,
+  { row }: PostCell,
+  { context }: Progress,
+): string =>
+  (assumed.includes('period') && row.some(piece => is(piece, 'expected')) ? context.today : period).slice(0, 4)
 
 /** "Imports from the EU fell, China fills the gap": without the names behind a clause that has its own. */
 function untilEnd(cell: PostCell, clause: readonly Piece[]): PostCell {

@@ -1,17 +1,23 @@
 /** Whether an amount is a level or a difference, and of which flow. */
 import type { PostClaim } from '../../../answers/model/post.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
+import { endingsOf } from '../words/endings.ts'
 import { is, isJoint, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { isVerbBehind } from './bases.ts'
 import { ownSubject, type PostCell } from './cells.ts'
 import { isComparative } from './cuts.ts'
 import type { Progress } from './progress.ts'
 
+/** The words beside an amount tell that it is how much something changed. */
+export const isOfChange = (sentence: Sentence, anchor: Quantity): boolean =>
+  isChangeToLevel(sentence, anchor) || isMoreThan(sentence.row, anchor) || isBeforeDifference(sentence, anchor)
+
 /** "67 million euros more than a year ago": the phrase right behind compares; it is no bound of a number. */
-export const isMoreThan = (row: readonly Piece[], { end }: Quantity): boolean =>
+const isMoreThan = (row: readonly Piece[], { end }: Quantity): boolean =>
   isComparative(row[end]) &&
   // "$4.98 billion over the ten months"
   (!is(row[end], 'from') || is(row[end + 1], 'year-ago', 'month-ago', 'same-period')) &&
@@ -19,7 +25,7 @@ export const isMoreThan = (row: readonly Piece[], { end }: Quantity): boolean =>
   row[end + 1]?.kind === 'word'
 
 /** "Decreased $1.7 billion to $20.8 billion": between the verb of a change and the level. */
-export function isChangeToLevel({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
+function isChangeToLevel({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
   const verb = row[at - 1]
   const level = quantities.find(it => it.at > end && it.at - end <= 4)
   return (
@@ -31,6 +37,17 @@ export function isChangeToLevel({ row, quantities }: Sentence, { at, end }: Quan
     row.slice(end + 1, level.at).every(piece => piece.kind === 'word')
   )
 }
+
+/** "İxracı 5 milyard dollar, idxalı 6 milyard dollar azalıb": the verb behind the second difference is of the first one too. */
+function isBeforeDifference({ row, quantities }: Sentence, { end }: Quantity): boolean {
+  const next = quantities.find(it => it.at >= end && it.is !== 'count')
+  const verb = row[next?.end ?? -1]
+  const isMoved = is(verb, 'up', 'down') && isVerbBehind(verb)
+  return row[end]?.text === ',' && next?.is === 'money' && isMoved && ![row[end - 1], row[next.end - 1]].some(isLevel)
+}
+
+/** "6 milyard dollara". */
+export const isLevel = (unit: Piece | undefined): boolean => endingsOf(unit)?.level.test(unit?.ending ?? '') === true
 
 /** "Turkey: over $2.3 billion, or 6.5% more": behind a colon or a bracket is the value of an item. */
 export function isListed(row: readonly Piece[], { at }: Quantity): boolean {

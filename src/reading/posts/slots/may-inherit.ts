@@ -152,8 +152,17 @@ export function countedGoods({ row, quantities }: Sentence, anchor: Pick<Quantit
   const lead = row[(count?.at ?? 0) - 1]
   // "Imports from the five countries stood at $7.1 billion".
   const isPlain = between.every(({ kind }) => kind === 'word') && !is(lead, 'having') && !inClass(lead, 'article')
-  return count !== undefined && isWorth && isCounted && isPlain ? { is: 'goods' } : undefined
+  const isOfGoods = count !== undefined && isWorth && isCounted && isPlain
+  return isOfGoods || (number?.is === 'money' && isOfTonnes(row, number.end)) ? { is: 'goods' } : undefined
 }
+
+/** "6,2 milyon dollar dəyərində 6 min 701 ton banan": so many tonnes right behind what they are worth; not "ton mal", tonnes of all goods. */
+function isOfTonnes(row: readonly Piece[], end: number): boolean {
+  const at = row.findIndex((piece, i) => i > end && i <= end + 6 && is(piece, 'tonnes'))
+  const count = row.slice(end + 1, at)
+  return is(row[end], 'reach') && count.length > 0 && count.every(isNumber) && !is(row[at + 1], 'wares')
+}
+const isNumber = (piece: Piece): boolean => piece.kind === 'number' || isKind(piece, 'scale', 'number')
 
 /** A balance is of one pair: the amounts of a list are of something else, but for «На Китай пришлось 295 млрд, на ЕС – 236 млрд». */
 export const isOfNoBalance = (

@@ -3,7 +3,6 @@ import type { Move } from '../../../answers/model/post.ts'
 import { grain, span } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
-import { endingsOf } from '../words/endings.ts'
 import { is, isDown, isMark, isOneOf, isUp, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -12,7 +11,7 @@ import { clauseAt, isBoundary } from '../words/subject.ts'
 import { isHanBase, isOfNext } from './bases.ts'
 import type { PostCell } from './cells.ts'
 import { isComparative } from './cuts.ts'
-import { isBesideBracket, isChangeToLevel, isListed, isMoreThan, isOfPeople } from './levels.ts'
+import { isBesideBracket, isLevel, isListed, isOfChange, isOfPeople } from './levels.ts'
 
 /** An amount by which something changed: "by $324 million", "$324 million more", "an increase of", 增加5亿. */
 export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
@@ -32,7 +31,7 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
     )
     return changes || is(row[end], 'more', 'less', 'up', 'down')
   }
-  if (isOfDifference(row, end) || isChangeToLevel(sentence, anchor) || isMoreThan(row, anchor)) return true
+  if (isOfDifference(row, end) || isOfChange(sentence, anchor)) return true
   if (is(lead, 'from') && lead?.kind === 'word' && grammarOf(lead)?.adpositions === 'before') return false
   const behind = row[end]
   if (
@@ -90,10 +89,6 @@ const wholes = ['turnover', 'exports', 'imports', 'foreign'] as const
 const isPartWord = (piece: Piece): boolean => is(piece, 'of-total') || isOneOf(piece, wholes)
 
 /** "Dollara" in "5 milyard dollara yüksəlib": the ending makes it a level. */
-function isLevel(unit: Piece | undefined): boolean {
-  return endingsOf(unit)?.level.test(unit?.ending ?? '') === true
-}
-
 /** What is better not read: a financial year, some days of a month, a sum of years, an average, and a ratio of two flows. */
 export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   const { row, times } = sentence
