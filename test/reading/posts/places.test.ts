@@ -466,3 +466,18 @@ describe('"üz" is a face, not Uzbekistan', () => {
     { today: '2025-06-15' },
   )
 })
+
+describe('a place among the countries of a group', () => {
+  const fifth = ['rank T KEN OMN 2024 5e0 ORD']
+  testClaims(
+    [
+      [
+        '2024-cü ildə Oman Keniyanın ticarət tərəfdaşları arasında beşinci, Asiya ölkələri arasında isə ikinci yerdədir.',
+        fifth,
+      ],
+      ["In 2024 Oman was fifth among Kenya's trading partners, and second among Asian countries.", fifth],
+      ['2024年阿曼在肯尼亚贸易伙伴中居第五位，在亚洲国家中居第二位。', fifth],
+    ],
+    { today: '2025-06-15' },
+  )
+})

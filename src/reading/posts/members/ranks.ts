@@ -121,14 +121,18 @@ export const isOfGoods = ({ row, places }: PostCell, at: number): boolean =>
 const sinceMark = (row: readonly Piece[]): readonly Piece[] =>
   row.slice(row.findLastIndex(piece => isMark(piece, ',.;:()')) + 1)
 
-/** "The largest partner in Europe": a place among the countries of a group. */
+/** "The largest partner in Europe", "Avropa ölkələri arasında ikinci", 在欧洲国家中居第二位: a place among the countries of a group. */
 export const isOfGroup = ({ row, places }: PostCell, at: number): boolean => {
   const near = upToMark(row.slice(at, at + 10))
   const [first, last] = [near[0], near.at(-1)]
-  return places.some(
-    ({ area, role, from, to }) =>
-      role === 'in' && area !== 'WLD' && !isCountry(area) && from >= (first?.from ?? 0) && to <= (last?.to ?? 0),
-  )
+  const isIn = ({ role, from, to }: PlaceMark): boolean =>
+    role === 'in' && from >= (first?.from ?? 0) && to <= (last?.to ?? 0)
+  const isAmong = ({ to }: PlaceMark): boolean =>
+    row
+      .filter(piece => piece.from >= to)
+      .slice(0, 2)
+      .some(piece => is(piece, 'among'))
+  return places.some(it => it.area !== 'WLD' && !isCountry(it.area) && (isIn(it) || isAmong(it)))
 }
 
 const isRanked = (piece: Piece | undefined): boolean => is(piece, 'partner', 'supplier', 'market', 'place')
