@@ -35,7 +35,7 @@ import { hasUnreadCells, inTable } from './tables/table-lines.ts'
 import { isItemShare } from './tables/tables.ts'
 import { topicAfter, withDays } from './topic-after.ts'
 import { isQuestion } from './whose-trade.ts'
-import { is, isOneOf } from './words/is.ts'
+import { is, isTrade } from './words/is.ts'
 import { partnersNamed } from './words/place-rules.ts'
 import type { Quantity } from './words/quantities.ts'
 import type { Sentence } from './words/sentence.ts'
@@ -101,11 +101,9 @@ function countryOfCounters(sentence: Sentence, home: Area): Area | undefined {
 
 /** Whether a sentence has a number, a subject or a word that a claim may begin with. Most sentences of a news page have none. */
 const mayClaim = ({ quantities, subjects, row }: Sentence): boolean =>
-  subjects.length > 0 || quantities.some(it => it.is !== 'count') || row.some(piece => isOneOf(piece, claimWords))
-const claimWords = [
-  ...(['exports', 'imports', 'turnover', 'foreign', 'surplus', 'deficit'] as const),
-  ...(['record', 'largest', 'place', 'most'] as const),
-] as const
+  subjects.length > 0 ||
+  quantities.some(it => it.is !== 'count') ||
+  row.some(piece => isTrade(piece) || is(piece, 'record', 'largest', 'place', 'most'))
 
 /** The claims that the sentence does not deny. It is not read where it denies one, or tells a difference alone. */
 function toldClaims({ sentence, claims, unread, hasDifference }: Progress): readonly PostClaim[] {

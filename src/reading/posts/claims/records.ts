@@ -1,7 +1,7 @@
 /** Records, and changes without a number. */
 import { grammarOf } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
-import { is, isOneOf, upToMark } from '../words/is.ts'
+import { is, isTrade, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isBoundary } from '../words/subject.ts'
 
@@ -34,8 +34,6 @@ function countOf(row: readonly Piece[], at: number): readonly number[] {
   )
 }
 
-const flows = ['exports', 'imports', 'turnover', 'foreign', 'surplus', 'deficit'] as const
-
 /** A word of change near a flow, in a clause without numbers: "exports to China in 2024 fell". */
 export function directionIn(
   row: readonly Piece[],
@@ -50,7 +48,7 @@ export function directionIn(
     const isDeal = subjects.some(
       ({ subject, from }) => from === piece.from && subject.is === 'flow' && subject.isDeal === true,
     )
-    if ((!isOneOf(piece, flows) && !isDeal) || isOfShare(row, at)) continue
+    if ((!isTrade(piece) && !isDeal) || isOfShare(row, at)) continue
     // An unknown word of Chinese is as many pieces as it has characters.
     const near = wordsBehind(row.slice(at + 1), cell).slice(0, piece.kind === 'han' ? 8 : 4)
     const change = near.find(it => is(it, 'up', 'down') && !is(it, 'goods', 'other'))
@@ -83,13 +81,13 @@ function wordsBehind(row: readonly Piece[], { places, times }: Pick<PostCell, 'p
 
 /** "Exports to China in 2025 did not grow": a flow and a change, with more words between. */
 export const changedFlow = (row: readonly Piece[]): Piece | undefined =>
-  row.some(piece => is(piece, 'up', 'down')) ? row.find(piece => isOneOf(piece, flows)) : undefined
+  row.some(piece => is(piece, 'up', 'down')) ? row.find(isTrade) : undefined
 
 /** "Imports went up and the deficit was $118 million": between a flow that changed and another flow. */
 function isBetweenFlows(row: readonly Piece[], at: number): boolean {
   if (!is(row[at], 'and') || row[at]?.kind !== 'word') return false
   const isChanged = row.slice(0, at).some(piece => is(piece, 'up', 'down'))
-  return isChanged && [row.slice(0, at), row.slice(at + 1)].every(half => half.some(piece => isOneOf(piece, flows)))
+  return isChanged && [row.slice(0, at), row.slice(at + 1)].every(half => half.some(isTrade))
 }
 
 /** "Trade with Africa, by contrast, fell", «напротив»: a comma of one word between two, which tells nothing. */

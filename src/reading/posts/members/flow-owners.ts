@@ -3,13 +3,11 @@ import type { Area } from '../../../data/model/schema.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { endingsOf } from '../words/endings.ts'
-import { is, pieceAfter } from '../words/is.ts'
-import type { Piece } from '../words/pieces.ts'
+import { is, isFlow, pieceAfter } from '../words/is.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 
 /** «В товарообороте Узбекистана», "of Azerbaijan's exports": the country right beside the word of the flow. */
 export function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Area | undefined {
-  const isFlow = (piece: Piece | undefined): boolean => is(piece, 'turnover', 'foreign', 'exports', 'imports')
   return places.find(({ role, from, to }) => {
     const at = row.findIndex(piece => piece.from >= from)
     const behind = pieceAfter(row, to)

@@ -4,7 +4,7 @@ import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { PostTopic, Sides } from '../slots/topic.ts'
 import { endingsOf } from '../words/endings.ts'
-import { is, isJoint, isOneOf, upToMark } from '../words/is.ts'
+import { is, isFlow, isJoint, upToMark } from '../words/is.ts'
 import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -113,7 +113,7 @@ export const isAmongCountries = (row: readonly Piece[], at: number, end: number)
   const isOf = (words: readonly Piece[]): boolean =>
     words.some(piece => is(piece, 'among')) &&
     words.some(piece => is(piece, 'unit', 'the-country')) &&
-    words.some(piece => isOneOf(piece, ofTrade))
+    words.some(piece => isFlow(piece) || is(piece, 'deals'))
   return is(behind[0], 'among') ? isOf(behind) : is(before.at(-1), 'among') && isOf(before)
 }
 
@@ -126,7 +126,6 @@ export const placeOfShare = (
   const percent = row.findLastIndex((piece, i) => i < at && i >= at - 4 && (piece.text === '%' || is(piece, 'percent')))
   return places.find(({ to, role }) => role === undefined && percent > 1 && to === row[percent - 2]?.to)
 }
-const ofTrade = ['exports', 'imports', 'turnover', 'foreign', 'deals'] as const
 
 /** "The first three partners", «первых трех», "ilk üç": a number of them. */
 export const isOfSet = (row: readonly Piece[], end: number): boolean => {
@@ -139,12 +138,10 @@ export function isInFlow(row: readonly Piece[], places: readonly PlaceMark[], at
   const holder = places.findLast(({ to }) => to <= (row[at]?.from ?? 0))
   const last = row.findIndex(piece => piece.to === holder?.to)
   if (holder === undefined || holder.role !== undefined || last < at - 3) return false
-  const flow = row.slice(Math.max(0, last - 4), last).findLast(piece => isOneOf(piece, flows))
-  const isBeside = row.slice(last + 1, at).every(piece => piece.kind === 'word' && !isOneOf(piece, flows))
+  const flow = row.slice(Math.max(0, last - 4), last).findLast(piece => isFlow(piece))
+  const isBeside = row.slice(last + 1, at).every(piece => piece.kind === 'word' && !isFlow(piece))
   return isBeside && grammarOf(flow)?.roleOf?.({ ending: flow?.ending ?? '' }) === 'in'
 }
-
-const flows = ['exports', 'imports', 'turnover', 'foreign'] as const
 
 /** "Russia is third at $879 million", "with about". */
 export const isValued = ({ row, anchors, at: start }: PostCell, end: number): boolean =>

@@ -4,7 +4,7 @@ import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
-import { is, isJoint, isMark, isOneOf, upToMark } from '../words/is.ts'
+import { is, isFlow, isJoint, isMark, isOneOf, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -82,7 +82,7 @@ function isBare(
   const next = row[end]
   const near = row.slice(end, end + 4)
   if (is(next, 'unit', 'in-a-row')) return undefined
-  if (is(next, 'as-to') && upToMark(near).some(piece => isOneOf(piece, flows))) return 'counted'
+  if (is(next, 'as-to') && upToMark(near).some(piece => isFlow(piece))) return 'counted'
   const isNamed = (piece: Piece | undefined): boolean =>
     sentence.places.some(({ from, to }) => from < (piece?.to ?? 0) && (piece?.from ?? 0) < to)
   // "İkinci Rusiyadır: 2 milyard dollar": at the beginning of the sentence.
@@ -91,7 +91,7 @@ function isBare(
   if (cell.at + at === 0 && isNamed(next) && isParted && !is(next, 'unit')) return 'counted'
   // "Çin idxalda 1-ci, dövriyyədə 3-cü"
   const by = isPostposition(row[at - 1]) ? row[at - 2] : row[at - 1]
-  const isCounted = places.length > 0 && by?.kind === 'word' && isOneOf(by, flows)
+  const isCounted = places.length > 0 && by?.kind === 'word' && isFlow(by)
   if (isInFlow(row, places, at) && (next === undefined || next.kind === 'mark' || is(next, 'reach', 'came-in')))
     return 'counted'
   if (isCounted && (next === undefined || /^[,.;)]$/.test(next.text))) return 'counted'
@@ -101,7 +101,7 @@ function isBare(
     isOver || isMoved || isValued(cell, end) || isJoint(next) || isNamed(next) || isOneOf(next, behindPlaces)
   // "With Türkiye $5.8 billion, nr 2".
   const isNumbered = /^(?:no|nr|№)$/.test(row[at]?.text ?? '') && sentence.places.length > 0
-  const isBeside = isNumbered || places.length > 0 || [row[at - 1], ...near].some(piece => isOneOf(piece, flows))
+  const isBeside = isNumbered || places.length > 0 || [row[at - 1], ...near].some(piece => isFlow(piece))
   return isAlone && isBeside ? 'named' : undefined
 }
 /** "İdxal üzrə birinci". */
@@ -110,8 +110,6 @@ const isPostposition = (piece: Piece | undefined): boolean =>
 const behindPlaces = [
   ...(['year-ago', 'having', 'came-in', 'as-to', 'outranked', 'respectively', 'reach', 'first-time', 'place'] as const),
 ] as const
-const flows = ['exports', 'imports', 'turnover', 'foreign'] as const
-
 /** "Third supplier of gas", «главный импортер зерна», 中国原油进口第一大供应国: a place in one kind of goods. */
 export const isOfGoods = ({ row, places }: PostCell, at: number): boolean =>
   [...sinceMark(row.slice(Math.max(0, at - 6), at)), ...upToMark(row.slice(at, at + 8))].some(
@@ -216,7 +214,7 @@ const isOfNext = (row: readonly Piece[], at: number, places: readonly PlaceMark[
 
 /** «По экспорту лидирует Киргизия»: beside a country, after what is counted. */
 const isLeader = ({ row, places }: PostCell, at: number): boolean => {
-  const flow = row.findIndex((piece, i) => i < at && i >= at - 5 && isOneOf(piece, flows))
+  const flow = row.findIndex((piece, i) => i < at && i >= at - 5 && isFlow(piece))
   const next = is(row[at + 1], 'and') ? row[at + 2] : row[at + 1]
   const isBeside = places.some(it => it.role === undefined && (it.from === next?.from || it.to === row[at - 1]?.to))
   const isLed = is(row[flow - 1], 'as-to') || grammarOf(row[flow])?.adpositions === 'after'

@@ -7,7 +7,7 @@ import { isComparative } from '../slots/cuts.ts'
 import type { Progress } from '../slots/progress.ts'
 import { wayOf } from '../slots/ways.ts'
 import { endingsOf } from '../words/endings.ts'
-import { is } from '../words/is.ts'
+import { is, isFlow } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import { boundBehind, type Quantity } from '../words/quantities.ts'
@@ -125,8 +125,6 @@ const isOtherUnit = ({ row, quantities }: Sentence, { at, end }: Quantity): bool
   quantities.some(it => it.is === 'money' && it.end < at && at - it.end <= 3) &&
   row.slice(Math.max(0, at - 2), at).some(piece => is(piece, 'or')) &&
   !row.slice(end, end + 2).some(piece => is(piece, 'more', 'less', 'up', 'down'))
-
-const isFlow = (piece: Piece | undefined): boolean => is(piece, 'exports', 'imports', 'turnover', 'foreign')
 
 /** "14.6 percent of the country's total", "of Azerbaijan's total"; not "of last year's total". */
 function isOfOwnersTotal({ row, places }: Sentence, { end }: Quantity): boolean {

@@ -7,6 +7,7 @@ import { inClass } from '../../text/word-grammar.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { sounds } from '../words/vocabulary.ts'
 import { isOffice, type Office } from './offices.ts'
 
 /** A place where a text names a person. */
@@ -120,7 +121,6 @@ function hanOffice(text: string, { row, places }: Sentence, at: number): Office 
 }
 
 const surnames: ReadonlySet<string> = new Set(languages.flatMap(({ post }) => [...(post.surnames ?? '')]))
-const sounds: ReadonlySet<string> = new Set(languages.flatMap(({ post }) => [...(post.transliteration ?? '')]))
 const dot = /[·•・‧∙]/
 const longest = 24
 

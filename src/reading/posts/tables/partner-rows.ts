@@ -1,6 +1,6 @@
 /** Tables and lists of partners: whose trade they are of is told by the title or by the outlet, not by their lines. */
 import type { Area } from '../../../data/model/schema.ts'
-import { is, isOneOf } from '../words/is.ts'
+import { is, isTrade } from '../words/is.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { columnsOf } from './columns.ts'
 import { isItemOf, isLine, isSeparator, numberedLine, rankedHeading, unitOfHeading } from './tables.ts'
@@ -54,6 +54,5 @@ const isOfCountry = (sentence: Sentence): boolean =>
 const isOfOther = ({ row, places, times }: Sentence): boolean =>
   places.every(({ area }) => area === 'WLD') &&
   times.length === 0 &&
-  !row.some(piece => isOneOf(piece, flows)) &&
+  !row.some(isTrade) &&
   !row.slice(0, 2).some(piece => is(piece, 'total', 'as-a-whole'))
-const flows = ['exports', 'imports', 'turnover', 'foreign', 'surplus', 'deficit'] as const

@@ -28,6 +28,11 @@ export function isOneOf(piece: Piece | undefined, words: readonly PostWord[]): b
   return false
 }
 
+export const isFlow = (piece: Piece | undefined): boolean => is(piece, 'exports', 'imports', 'turnover', 'foreign')
+
+/** A flow or a balance. */
+export const isTrade = (piece: Piece | undefined): boolean => isFlow(piece) || is(piece, 'surplus', 'deficit')
+
 /** Between the items of a list: a comma or "and". */
 export const isJoint = (piece: Piece): boolean => isMark(piece, ',、') || is(piece, 'and')
 

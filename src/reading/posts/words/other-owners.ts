@@ -2,7 +2,7 @@
 import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { is, isOneOf } from './is.ts'
+import { is, isFlow, isOneOf, isTrade } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 
@@ -96,16 +96,15 @@ export const isPlace = (piece: Piece, places: readonly Place[]): boolean =>
 
 /** "Thanks to gold, exports rose", "qızılın hesabına ixrac": the goods that a change of the flow of the sentence comes from. */
 export function isCauseOfFlow(row: readonly Piece[], at: number): boolean {
-  const isStop = (piece: Piece): boolean => piece.kind !== 'word' || isOneOf(piece, flows)
+  const isStop = (piece: Piece): boolean => piece.kind !== 'word' || isFlow(piece)
   const before = row.slice(Math.max(0, at - 4), at).toReversed()
   const behind = row.slice(at + 1, at + 5)
   const isBeside = (words: readonly Piece[], adpositions: 'before' | 'after'): boolean => {
     const cause = words.findIndex(piece => is(piece, 'cause') && grammarOf(piece)?.adpositions === adpositions)
     return cause !== -1 && !words.slice(0, cause).some(isStop)
   }
-  return (isBeside(before, 'before') || isBeside(behind, 'after')) && row.some(piece => isOneOf(piece, flows))
+  return (isBeside(before, 'before') || isBeside(behind, 'after')) && row.some(piece => isFlow(piece))
 }
-const flows = ['exports', 'imports', 'turnover', 'foreign'] as const
 
 /** "Turkish companies exported goods to Russia": firms right behind their country, with no number, that trade with another. */
 export function isNation(row: readonly Piece[], at: number, places: readonly PlaceMark[]): boolean {
@@ -128,7 +127,7 @@ export function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
   if (row.some(piece => is(piece, 'not-trade') && piece.from <= place.from && place.to <= piece.to)) return true
   // "South Korea's customs-cleared trade surplus".
   const ahead = after === -1 ? [] : row.slice(after, after + 4)
-  const flow = ahead.findIndex(piece => isOneOf(piece, ofTrade))
+  const flow = ahead.findIndex(piece => isTrade(piece))
   if (place.possessive && flow !== -1 && !ahead.slice(0, flow).some(piece => is(piece, 'office', 'say', 'not-trade')))
     return false
   const isNear = (index: number): boolean => is(row[index], 'office', 'body', 'not-trade')
@@ -142,4 +141,3 @@ export function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
       (row[after]?.kind === 'word' && isNear(after + 1) && !is(row[after], 'exports', 'imports', 'turnover')))
   return isLed || isFollowed
 }
-const ofTrade = ['exports', 'imports', 'turnover', 'foreign', 'deficit', 'surplus'] as const

@@ -2,11 +2,9 @@
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind, senseOf } from '../../text/word-sense.ts'
 import { endingsOf } from './endings.ts'
-import { is, isOneOf } from './is.ts'
+import { is, isFlow } from './is.ts'
 import { place } from './ordinals.ts'
 import type { Piece } from './pieces.ts'
-
-const flows = ['exports', 'imports', 'turnover', 'foreign'] as const
 
 /** The part that begins at a piece, if the flow that it is a part of is beside it. */
 export function partAt(row: readonly Piece[], at: number) {
@@ -41,7 +39,7 @@ function dealIn(words: readonly Piece[]): Piece | undefined {
 
 /** The first flow among words with nothing of a change before it. */
 function flowIn(words: readonly Piece[]): Piece | undefined {
-  const at = words.findIndex(piece => isOneOf(piece, flows))
+  const at = words.findIndex(isFlow)
   const isApart = (piece: Piece): boolean =>
     piece.kind === 'mark' || piece.kind === 'number' || is(piece, 'up', 'down', 'by', 'from', 'while', 'and')
   return at === -1 || words.slice(0, at).some(isApart) ? undefined : words[at]

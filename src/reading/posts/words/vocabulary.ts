@@ -128,3 +128,6 @@ export function abbreviations(): ReadonlySet<string> {
   return short
 }
 let short: ReadonlySet<string> | undefined
+
+/** The characters that foreign names are spelled with. */
+export const sounds: ReadonlySet<string> = new Set(languages.flatMap(({ post }) => [...(post.transliteration ?? '')]))
