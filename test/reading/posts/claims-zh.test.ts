@@ -100,6 +100,74 @@ test.each([
     '一季度中美双边贸易仍保持增长，进出口规模1.11万亿元，增长4%。',
     ['value T CHN USA 2025-Q1 1.11e12 CNY', 'growth T CHN USA 2025-Q1 4e0 PT vs 2024-Q1'],
   ],
+  // Names in sounds have no short names of countries.
+  [
+    '据拉赫曼诺夫·塔法耶夫介绍，今年前七个月双边贸易额增长迅速。据穆斯塔法耶夫说，前七个月中阿贸易额增长20%。',
+    [
+      'direction T CHN AZE 2025-01/2025-07 up vs 2024-01/2024-07',
+      'growth T CHN AZE 2025-01/2025-07 20e0 PT vs 2024-01/2024-07',
+    ],
+  ],
+  [
+    '今年1至7月，土耳其商品的头号买家是德国（125亿美元）。',
+    ['rank X TUR DEU 2025-01/2025-07 1e0 ORD', 'value X TUR DEU 2025-01/2025-07 125e8 USD'],
+  ],
+  [
+    '11月，德国仍是土耳其商品的头号买家（19.5亿美元），其后是英国（14.5亿美元）。',
+    ['rank X TUR DEU 2025-11 1e0 ORD', 'value X TUR DEU 2025-11 19.5e8 USD', 'value X TUR GBR 2025-11 14.5e8 USD'],
+  ],
+  [
+    '2024年荷兰继续成为波兰最大的出口对象国，出口额达到230亿美元；其后是英国的180亿美元，增长3%。',
+    [
+      'rank X POL NLD 2024 1e0 ORD',
+      'value X POL NLD 2024 230e8 USD',
+      'value X POL GBR 2024 180e8 USD',
+      'growth X POL GBR 2024 3e0 PT vs 2023',
+    ],
+  ],
+  // Years of a range.
+  [
+    '上半年中国进出口增长2%。2020年至2024年，中国对老挝出口额从15亿美元增至36亿美元，增幅达140%；2025年上半年再增10%，达到20亿美元。',
+    [
+      'growth T CHN WLD 2025-S1 2e0 PT vs 2024-S1',
+      'value X CHN LAO 2020 15e8 USD',
+      'value X CHN LAO 2024 36e8 USD',
+      'growth X CHN LAO 2024 140e0 PT vs 2020',
+      'growth X CHN LAO 2025-S1 10e0 PT vs 2024-S1',
+      'value X CHN LAO 2025-S1 20e8 USD',
+    ],
+  ],
+  // A difference, and an expectation.
+  [
+    '今年前两个月，东盟以约30亿元（人民币，下同）的差距落后于欧盟，暂居中国第二大贸易伙伴。',
+    ['rank T CHN ASEAN 2025-01/2025-02 2e0 ORD'],
+  ],
+  [
+    '5月中国出口增长7.6%，高于市场预期增长5.7%；进口增长1.8%，低于市场预期的4.3%。',
+    ['growth X CHN WLD 2025-05 7.6e0 PT vs 2024-05', 'growth M CHN WLD 2025-05 1.8e0 PT vs 2024-05'],
+  ],
+  // A counter of a group, and what is outside of one.
+  [
+    '据欧盟统计局统计，2024年奥地利货物进出口额为3700亿欧元，比上年（下同）下降2%。其中，出口1910亿欧元，下降1.5%。',
+    [
+      'value T AUT WLD 2024 3700e8 EUR',
+      'growth T AUT WLD 2024 -2e0 PT vs 2023',
+      'value X AUT WLD 2024 1910e8 EUR',
+      'growth X AUT WLD 2024 -1.5e0 PT vs 2023',
+    ],
+  ],
+  ['今年5月奥地利对欧盟以外地区出口额为48亿欧元。', []],
+  [
+    '今年前三季度，中国对“一带一路”沿线国家进出口17万亿元，增长6%。',
+    ['value T CHN BRI 2025-01/2025-09 17e12 CNY', 'growth T CHN BRI 2025-01/2025-09 6e0 PT vs 2024-01/2024-09'],
+  ],
+  // No trade in all goods.
+  ['截至去年底，中国对塔吉克斯坦投资超过30亿美元，已成为塔最大投资来源国。', []],
+  [
+    '今年前三季度，中国对东盟出口增长15%，以水运、空运等进出口也实现较快增长。',
+    ['growth X CHN ASEAN 2025-01/2025-09 15e0 PT vs 2024-01/2024-09'],
+  ],
+  ['一季度塔吉克斯坦皮棉出口减少，其中工业品出口2亿美元。', []],
 ])('%s', (text, claims) => expect(claimsIn(text, here)).toEqual(claims))
 
 test.each([

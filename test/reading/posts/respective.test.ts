@@ -54,6 +54,43 @@ describe('numbers of countries', () =>
         '2025-ci ildə Azərbaycanın İtaliya və Türkiyə ilə ticarət dövriyyəsi müvafiq olaraq 9,6 milyard və 5,5 milyard dollar olub.',
         ['value T AZE ITA 2025 9.6e9 USD', 'value T AZE TUR 2025 5.5e9 USD'],
       ],
+      // One unit for both, and the numbers of the next clauses.
+      [
+        'В 2025 году экспорт Германии в США и Китай составил 160 и 90 млрд евро соответственно.',
+        ['value X DEU USA 2025 160e9 EUR', 'value X DEU CHN 2025 90e9 EUR'],
+      ],
+      [
+        'Exports of Germany to the US and China were 160 and 90 billion euros respectively in 2025.',
+        ['value X DEU USA 2025 160e9 EUR', 'value X DEU CHN 2025 90e9 EUR'],
+      ],
+      [
+        '2025-ci ildə Azərbaycanın Türkiyə və Rusiyaya ixracı müvafiq olaraq 3 və 1,2 milyard dollar, idxalı 2 və 2,5 milyard dollar olub.',
+        [
+          'value X AZE TUR 2025 3e9 USD',
+          'value X AZE RUS 2025 1.2e9 USD',
+          'value M AZE TUR 2025 2e9 USD',
+          'value M AZE RUS 2025 2.5e9 USD',
+        ],
+      ],
+      [
+        '2025年法国对美国和德国的出口额分别占法国出口总额的8.6%和14.3%，为48亿和80亿欧元，分别增长12%和18%；自荷兰和比利时的进口额分别为30亿和45亿欧元，分别增长1%和2%。',
+        [
+          'share X FRA USA 2025 8.6e0 PT',
+          'share X FRA DEU 2025 14.3e0 PT',
+          'value X FRA USA 2025 48e8 EUR',
+          'value X FRA DEU 2025 80e8 EUR',
+          'growth X FRA USA 2025 12e0 PT vs 2024',
+          'growth X FRA DEU 2025 18e0 PT vs 2024',
+          'value M FRA NLD 2025 30e8 EUR',
+          'value M FRA BEL 2025 45e8 EUR',
+          'growth M FRA NLD 2025 1e0 PT vs 2024',
+          'growth M FRA BEL 2025 2e0 PT vs 2024',
+        ],
+      ],
+      [
+        '2025年，机电产品、运输设备和化工产品出口额分别为110亿、87亿和55亿美元，占德国出口总额的27%、21%和14%，分别增长20%、12%和22%。',
+        [],
+      ],
       // More numbers than countries.
       ['2025年，阿塞拜疆与意大利、土耳其的贸易额分别为96亿、55亿和49亿美元。', []],
     ],

@@ -12,17 +12,18 @@ import { is, upToMark } from '../words/is.ts'
 import { boundBehind, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { ownCurrency } from './own-currency.ts'
-import { afterBase, comparedChange, earlierValue, isOfTwoCounts, wayOfValues } from './told-values.ts'
+import { afterBase, comparedChange, earlierValue, inRange, isOfTwoCounts, wayOfValues } from './told-values.ts'
 
 /** Undefined for a difference: "$324 million more". */
 export function valueClaim(
   cell: PostCell,
   anchor: Extract<Quantity, { is: 'money' }>,
-  slots: Claimed,
+  given: Claimed,
   progress: Progress,
   isBase: boolean,
 ): PostClaim | undefined {
   const { sentence } = progress
+  const slots = inRange(given, progress)
   if (isDifference(cell, sentence, anchor)) return undefined
   const currency = ownCurrency(
     anchor.currency ?? currencyAhead(anchor, sentence) ?? progress.topic.currency ?? 'USD',
@@ -46,8 +47,8 @@ export function valueClaim(
   const move = isBase || status !== undefined ? undefined : moveTo(cell, anchor)
   if (move !== undefined) progress.way = move.way
   const beside = periodBeside(sentence, anchor, isBase, slots.period)
-  const based = isBase ? basedPeriod(slots.period, cell, anchor, progress) : slots.period
-  const period = aimed ?? before?.period ?? wholeYear ?? beside ?? based
+  const told = aimed ?? before?.period ?? wholeYear ?? beside
+  const period = told ?? (isBase ? basedPeriod(slots.period, cell, anchor, progress) : slots.period)
   if (isBase && beside !== undefined) progress.base = { period: slots.period, against: beside }
   return {
     kind: 'value',
@@ -67,7 +68,8 @@ function currencyAhead({ from }: Quantity, { quantities }: Sentence): string | u
 /** The period of the value of a base; "from $1.5 billion to $3.8 billion over four years": of the year before them. */
 function basedPeriod(period: Period, cell: PostCell, anchor: Quantity, progress: Progress): Period {
   const range = progress.sentence.times.find(time => time.range !== undefined)?.range
-  const since = range !== undefined && grain(period) === 'year' ? range.base : undefined
+  const isOpen = grain(period) === 'year' || progress.topic.period === period
+  const since = range !== undefined && isOpen ? range.base : undefined
   return sameBase(since ?? basePeriod(period, cell, progress.sentence, anchor), period, cell, progress)
 }
 
@@ -121,7 +123,7 @@ export function changeClaim(
   if (anchor.is !== 'percent' && anchor.is !== 'times') return undefined
   const { sentence } = progress
   const compared = comparedChange(anchor, given, progress)
-  const slots = { ...given, ...compared?.time }
+  const slots = { ...inRange(given, progress), ...compared?.time }
   const status = statusOf(cell, anchor)
   const isAhead = status === 'expected' && isDatedAhead(slots, progress)
   if ((status !== undefined && !isAhead) || isAverage(sentence, anchor)) return 'unread'

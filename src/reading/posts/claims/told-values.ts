@@ -1,5 +1,5 @@
 /** Values that a sentence told before a change, and what the change is of. */
-import type { PostClaim } from '../../../answers/model/post.ts'
+import type { OpenSlot, PostClaim } from '../../../answers/model/post.ts'
 import { canonical, grain, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { comparedWith } from '../slots/bases.ts'
@@ -86,4 +86,14 @@ export function comparedChange(anchor: Quantity, { flow }: Claimed, { sentence, 
   const against = last.against === yearBefore(last.period) ? yearBefore(period) : previous(period)
   const way = lead.kind === 'han' ? wayOfGrowth(last.amount) : undefined
   return { time: { period, inherited: [], assumed: [] }, against, way }
+}
+
+/** 2021年至2024年，出口从82亿增至153亿，增长86%: of the last year of the range whose first value is told. */
+export function inRange(slots: Claimed, { sentence, claims, baseEnd }: Progress): Claimed {
+  const { base, last } = sentence.times.find(time => time.range !== undefined)?.range ?? {}
+  const told = baseEnd === undefined ? undefined : claims.at(-1)?.period
+  const isOpen = [...slots.inherited, ...slots.assumed].includes('period')
+  if (!isOpen || last === undefined || told === undefined || (told !== base && told !== last)) return slots
+  const isOther = (slot: OpenSlot): boolean => slot !== 'period'
+  return { ...slots, period: last, inherited: slots.inherited.filter(isOther), assumed: slots.assumed.filter(isOther) }
 }

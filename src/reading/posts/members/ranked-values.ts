@@ -8,6 +8,8 @@ import type { PostTopic } from '../slots/topic.ts'
 import { is, isOneOf } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { clauseAt } from '../words/subject.ts'
+import { rankSides } from './members.ts'
 import { rankFlow } from './rank-flow.ts'
 import type { RankMention } from './ranks.ts'
 
@@ -45,21 +47,32 @@ export function listTopic(
   return isOfPartner ? { subject: { is: 'flow', flow: lastRanked.flow }, ranked: lastRanked } : {}
 }
 
-/** "Russia was third with $1.2 billion": a value without a flow is of the flow by which its country has the place. */
+/**
+ * "Russia was third with $1.2 billion": a value without a flow is of the flow by which its country has the place; 德国是土耳其最大出口市场，
+ * 出口额达133亿美元: a value whose clause names no country is of the two sides of the place.
+ */
 export function withRank(
   found: Claimed,
-  { row }: PostCell,
+  cell: PostCell,
   { from, is: kind }: Quantity,
   ranks: readonly RankMention[],
-  { topic, claims }: Progress,
+  { topic, claims, sentence, context }: Progress,
 ): Claimed {
-  if (kind !== 'money' || !found.inherited.includes('flow')) return found
+  const { row } = cell
   const rank = ranks.find(({ at }) => (row[at]?.from ?? from) < from)
+  const own = rank === undefined ? undefined : rankFlow(row, rank.at)
+  if (kind !== 'money') return found
+  if (!found.inherited.includes('flow')) {
+    const isOfClause = rank === undefined || cell.places.some(it => clauseAt(row, it.from) === clauseAt(row, from))
+    const sides = isOfClause ? undefined : rankSides(cell, rank.at, { topic, home: context.home }, sentence)
+    const isTurned = sides?.reporter === found.partner && sides.partner === found.reporter
+    return isTurned && own === found.flow ? { ...found, ...sides } : found
+  }
   const last = claims.at(-1)
   // «На третьем — Россия ($347,1 млн)»
   const isOfLast = last?.kind === 'rank' && (from - last.span.to <= 3 || last.partner === found.partner)
   const before = isOfLast ? last.flow : undefined
-  const flow = rank === undefined ? before : (rankFlow(row, rank.at) ?? topic.ranked?.flow)
+  const flow = rank === undefined ? before : (own ?? topic.ranked?.flow)
   return flow === undefined || flow === found.flow ? found : { ...found, flow, subject: { is: 'flow', flow } }
 }
 

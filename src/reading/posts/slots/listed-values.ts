@@ -28,7 +28,9 @@ export function listedSlots(anchor: Quantity, progress: Progress): Listed | 'unr
     const at = numbers.findIndex(it => it.from === anchor.from)
     const own = ofLatest(claims.filter(claim => isValueBefore(claim, first))).slice(-numbers.length)
     const value = own[at]
-    if (anchor.is !== 'money' && value !== undefined && own.length === numbers.length) return value
+    const end = own.at(-1)?.span.to ?? 0
+    const isOfOther = sentence.places.some(it => it.area !== value?.reporter && it.from >= end && it.to <= first.from)
+    if (anchor.is !== 'money' && value !== undefined && own.length === numbers.length && !isOfOther) return value
     const told = (progress.topic.values ?? []).slice(-numbers.length)
     const before = told[at]
     if (before !== undefined && told.length === numbers.length && refersBack(sentence, first))

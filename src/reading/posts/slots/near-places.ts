@@ -1,5 +1,5 @@
 /** The places that an amount is of, among those of its cell. */
-import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
+import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isOurFlow } from '../words/endings.ts'
 import { is, pieceAfter, pieceBefore } from '../words/is.ts'
@@ -183,6 +183,8 @@ export function isListItem(
       isPlaced(piece) ||
       // "Çin isə 541 milyon dollarla üçüncüdür"
       (i === 0 && is(piece, 'and') && grammarOf(piece)?.adpositions === 'after') ||
+      // 紧随其后的是法国的550亿欧元
+      (inClass(piece, 'genitive') && row.some(it => is(it, 'came-in'))) ||
       is(piece, 'over', 'about', 'under', 'by', 'having') ||
       (isNamed && (is(piece, 'came-in', 'place') || piece.senses.length === 0)),
   )

@@ -1,6 +1,7 @@
 /** The country that partners belong to. */
+import { membersOf } from '../../../answers/model/areas.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
-import { grammarOf } from '../../text/word-grammar.ts'
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { is, pieceAfter, pieceBefore, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -93,7 +94,9 @@ function ownerInHan(
     row.some(piece => piece.from >= to && piece.to <= from && is(piece, 'place'))
   const before =
     own ??
-    places.findLast(it => it.to <= start && start - it.to <= 2 && !isOfPlace(it) && !isSubject(row, it.to, start))
+    places.findLast(
+      it => it.to <= start && isNearHan(row, it.to, start) && !isOfPlace(it) && !isSubject(row, it.to, start),
+    )
   // 德国贸易伙伴第一位: nothing but the word of partners between.
   const beside = places.findLast(({ to }) => {
     const between = row.filter(piece => piece.from >= to && piece.to <= from)
@@ -101,6 +104,13 @@ function ownerInHan(
   })
   const among = places.find(({ to }) => is(pieceAfter(row, to), 'among'))
   return before?.area ?? beside?.area ?? among?.area
+}
+
+/** 土耳其的最大市场, 土耳其商品的头号买家 */
+const isNearHan = (row: readonly Piece[], to: number, from: number): boolean => {
+  const between = row.filter(piece => piece.from >= to && piece.to <= from)
+  const isPlain = inClass(between.at(-1), 'genitive') && between.slice(0, -1).every(({ senses }) => senses.length === 0)
+  return from - to <= (isPlain ? 4 : 2)
 }
 
 /** 美国是最大贸易伙伴, 东盟为第一大贸易伙伴: the country is the partner. */
@@ -112,7 +122,7 @@ export const areWith = (places: readonly PlaceMark[]): boolean => places.every((
 
 /** "China's customs counted $4.9 billion": of the two sides, the one that counts comes first; a third one counts all its trade. */
 export function sidesOfCounter(counter: Area, { sides, mentioned }: PostTopic): Sides | undefined {
-  if (sides?.reporter === counter) return undefined
+  if (sides?.reporter === counter || membersOf(counter).includes(sides?.reporter ?? '')) return undefined
   if (sides?.partner === counter) return { reporter: counter, partner: sides.reporter }
   return sides !== undefined || mentioned.every(it => it === counter)
     ? { reporter: counter, partner: 'WLD' }

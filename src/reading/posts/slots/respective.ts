@@ -20,12 +20,22 @@ export interface OwnNames {
 export function respectiveNames(sentence: Sentence, anchors: readonly Quantity[]): ReadonlyMap<number, OwnNames> {
   const found = new Map<number, OwnNames>()
   const isSaid = sentence.row.some(piece => is(piece, 'respectively'))
+  let last:
+    | { readonly count: number; readonly names: (i: number) => OwnNames; readonly isOfPlaces: boolean }
+    | undefined
   for (const run of runsOf(anchors, sentence.row)) {
     const before = run[0]?.from ?? 0
     const after = anchors.filter(it => it.from < before && it.is !== 'ordinal').at(-1)?.to ?? 0
-    const names = namesFor(sentence, { after, before }, run.length, isSaid)
+    // 分别占8.6%和8.3%，为349亿和335亿美元，分别增长12%和19%: of the names before the first of them.
+    const isBetween = (it: { readonly from: number }): boolean => it.from >= after && it.from < before
+    const own = sentence.subjects.filter(it => isBetween(it) && it.subject.is === 'flow')
+    const isSame =
+      last?.count === run.length && !sentence.places.some(isBetween) && (last.isOfPlaces || own.length === 0)
+    const names = isSame ? last?.names : namesFor(sentence, { after, before }, run.length, isSaid)
+    last = names && { count: run.length, names, isOfPlaces: names(0).places !== undefined }
     if (names === undefined) continue
-    for (const [i, anchor] of run.entries()) found.set(anchor.from, names(i))
+    for (const [i, anchor] of run.entries())
+      found.set(anchor.from, { ...names(i), ...(isSame && own.length > 0 && { subjects: own }) })
   }
   return found
 }
@@ -68,7 +78,9 @@ function namesFor(
       ...(own.length > 0 && { subjects: own }),
     })
   }
-  const named = lastList(flows, row, count) ?? (isSaid && flows.length >= count ? flows.slice(-count) : undefined)
+  const last = flows.slice(-count)
+  const areDistinct = new Set(last.map(({ subject }) => subject.is === 'flow' && subject.flow)).size === count
+  const named = lastList(flows, row, count) ?? (isSaid && areDistinct ? last : undefined)
   if (named !== undefined) return i => ({ subjects: named.slice(i, i + 1) })
   const dated = lastList(
     times.filter(({ to, period }) => to <= before && period !== undefined),

@@ -3,8 +3,9 @@ import type { Move } from '../../../answers/model/post.ts'
 import { grain, span } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
-import { is, isDown, isMark, isOneOf, isUp, upToMark } from '../words/is.ts'
+import { is, isDown, isFlow, isMark, isUp, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
@@ -57,15 +58,15 @@ const isReached = ({ row, at: start, anchors }: PostCell, { at }: Quantity): boo
 
 /** "The $3 billion difference", 30亿美元规模的差距. */
 function isOfDifference(row: readonly Piece[], end: number): boolean {
-  const behind = row[end]?.kind === 'han' ? upToMark(row.slice(end, end + 4)) : row.slice(end, end + 1)
+  // 以约30亿元(人民币,下同)的差距
+  const start = row[end]?.text === '(' ? row.findIndex(({ text }, at) => at > end && text === ')') + 1 : end
+  const behind = row[start]?.kind === 'han' ? upToMark(row.slice(start, start + 4)) : row.slice(end, end + 1)
   return behind.some(piece => is(piece, 'difference'))
 }
 
 /** "$593 million fell on imports", "fell to exports": the part of a flow. */
 const isPartOfFlow = (row: readonly Piece[], end: number): boolean =>
-  is(row[end], 'down') &&
-  is(row[end + 1], 'as-to', 'from', 'to') &&
-  row.slice(end + 2, end + 4).some(it => isOneOf(it, wholes))
+  is(row[end], 'down') && is(row[end + 1], 'as-to', 'from', 'to') && row.slice(end + 2, end + 4).some(isFlow)
 
 const isBy = (piece: Piece | undefined): boolean => piece?.kind === 'word' && is(piece, 'by')
 
@@ -85,8 +86,7 @@ const isPart = (row: readonly Piece[], end: number): boolean =>
   row
     .slice(end, end + 4)
     .some((piece, i, behind) => isPartWord(piece) && !behind.slice(0, i).some(it => is(it, 'more', 'less')))
-const wholes = ['turnover', 'exports', 'imports', 'foreign'] as const
-const isPartWord = (piece: Piece): boolean => is(piece, 'of-total') || isOneOf(piece, wholes)
+const isPartWord = (piece: Piece): boolean => is(piece, 'of-total') || isFlow(piece)
 
 /** "Dollara" in "5 milyard dollara yüksəlib": the ending makes it a level. */
 /** What is better not read: a financial year, some days of a month, a sum of years, an average, and a ratio of two flows. */
@@ -98,7 +98,10 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   // 十年来累计: a sum of several years.
   const sum = row.findLast(piece => piece.from < from && is(piece, 'cumulated'))
   const start = row.findLastIndex((piece, at) => at < anchor.at && isMark(piece, ',;:()')) + 1
-  if (kind === 'money' && row.slice(start, anchor.at).some(piece => is(piece, 'average'))) return true
+  const lead = row.slice(start, anchor.at)
+  if (kind === 'money' && lead.some(piece => is(piece, 'average'))) return true
+  // 高于市场预期的5.7%
+  if (lead.some((it, i) => it.kind === 'han' && is(it, 'expected') && is(lead[i - 1], 'over', 'under'))) return true
   if (kind === 'money' && sum !== undefined && times.some(({ range, to }) => range !== undefined && to <= from))
     return true
   // The period that a later one is counted from may be any before it.
@@ -110,8 +113,8 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   // "Imports were five times that figure".
   if (kind === 'times' && anchor.isWord !== true && is(row[end], 'it') && !is(row[end], 'than')) return true
   // 自俄进口是对俄出口的近两倍
-  const lead = row.slice(Math.max(0, anchor.at - 3), anchor.at)
-  if (kind === 'times' && anchor.isOfBase === true && lead.some(piece => is(piece, 'exports', 'imports'))) return true
+  if (kind === 'times' && anchor.isOfBase === true && lead.slice(-3).some(it => is(it, 'exports', 'imports')))
+    return true
   const behind = row.slice(end, end + 6)
   const more = behind.findIndex(piece => is(piece, 'more', 'less', 'over', 'under'))
   const flow = behind.findIndex(piece => is(piece, 'exports', 'imports', 'shipments', 'purchases'))
@@ -130,8 +133,11 @@ const isOfTimeBefore = (sentence: Sentence, { at }: Quantity): boolean =>
 /** "To countries other than the United States", "Rusiyadan başqa": all but one country. */
 export const isOfRest = ({ row, places }: Sentence): boolean =>
   row.some((piece, i) => {
-    const beside = grammarOf(piece)?.adpositions === 'after' ? row.slice(i - 1, i) : row.slice(i + 1, i + 3)
-    return is(piece, 'except') && places.some(place => beside.some(it => it.from === place.from))
+    const isBehind = piece.kind === 'han' || grammarOf(piece)?.adpositions === 'after'
+    const [before, behind] = [row[i - 1], row.slice(i + 1, i + 3)]
+    const isBeside = ({ from, to }: PlaceMark): boolean =>
+      isBehind ? to === before?.to : behind.some(it => it.from === from)
+    return is(piece, 'except') && places.some(isBeside)
   })
 
 /** "The remaining 25.4% to other countries", «остальные 2 млрд»: of no country that is named. */

@@ -1,5 +1,6 @@
 /** The currency of an amount: a sign or a word, before the number or behind it. */
 import { senseOf } from '../../text/word-sense.ts'
+import { isJoint } from './is.ts'
 import type { Piece } from './pieces.ts'
 
 const signs: ReadonlyMap<string, string> = new Map(
@@ -45,3 +46,22 @@ const letterSign = (row: readonly Piece[], at: number): string | undefined =>
 const letterSigns: ReadonlyMap<string, string> = new Map(
   Object.entries({ N: 'NGN', R: 'ZAR', RM: 'MYR', Rs: 'INR', Rp: 'IDR' }),
 )
+
+interface Listed {
+  readonly is: string
+  readonly at: number
+  readonly end: number
+  readonly currency?: string
+}
+
+/** 48亿、60亿和80亿欧元, "48, 60 and 80 billion euros": the currency behind the last value of a list is that of all. */
+export const withCurrencies = <T extends Listed>(all: readonly T[], row: readonly Piece[]): readonly T[] =>
+  all
+    .reduceRight<T[]>((rest, one) => {
+      const next = rest.at(-1)
+      const isListed = next?.is === 'money' && next.at > one.end && row.slice(one.end, next.at).every(isJoint)
+      const isOpen = one.is === 'money' && one.currency === undefined && next?.currency !== undefined
+      rest.push(isListed && isOpen ? { ...one, currency: next.currency } : one)
+      return rest
+    }, [])
+    .reverse()

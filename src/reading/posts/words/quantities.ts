@@ -2,7 +2,7 @@
 import type { Amount } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
-import { currencyBefore, currencyOf } from './currencies.ts'
+import { currencyBefore, currencyOf, withCurrencies } from './currencies.ts'
 import { fractionAt, multipleInWords } from './fractions.ts'
 import { is } from './is.ts'
 import { decimal, numeralAt, plainSum } from './numerals.ts'
@@ -55,7 +55,7 @@ export function quantitiesIn(row: readonly Piece[], taken: (at: number) => boole
     if (quantity !== undefined) found.push(withBound(quantity, row, unboundAfter(found.at(-1), row)))
     at = quantity === undefined ? at + 1 : Math.max(quantity.end, at + 1)
   }
-  return found
+  return withCurrencies(found, row)
 }
 
 /** A word that means nothing, and is not right before digits or a sign as in "N2.31 trillion": no quantity begins there. */
@@ -90,16 +90,17 @@ function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => bo
   return money(row, at, numeral, lead?.currency) ?? { is: 'count', ...place(row, at, end) }
 }
 
-/** "Rose from 1.7 to 1.9 billion dollars": two values with one unit. */
+/** "Rose from 1.7 to 1.9 billion dollars", «составил 161 и 90 млрд»: two values with one unit. */
 function movedFrom(
   row: readonly Piece[],
   at: number,
   { end, value, parts }: Numeral,
   taken: (at: number) => boolean,
 ): Quantity | undefined {
-  const isMoved = row.slice(Math.max(0, at - 8), at).some(piece => is(piece, 'up', 'down'))
-  if (!isMoved || !is(row[at - 1], 'from') || !is(row[end], 'to') || parts.some(({ power }) => power > 0))
-    return undefined
+  const before = row.slice(Math.max(0, at - 8), at)
+  const isMoved = is(before.at(-1), 'from') && is(row[end], 'to') && before.some(it => is(it, 'up', 'down'))
+  const isPair = is(row[end], 'and') && row[end + 1]?.kind === 'number' && !is(row[at - 1], 'mutual')
+  if ((!isMoved && !isPair) || parts.some(({ power }) => power > 0)) return undefined
   const second = numeralAt(row, end + 1, taken)
   const level = second === undefined ? undefined : money(row, end + 1, second, undefined)
   if (level?.is !== 'money' || level.unitMult === 0) return undefined

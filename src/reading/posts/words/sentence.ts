@@ -8,7 +8,7 @@ import type { PlacedToken } from '../../text/tokenize.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
-import { is, isMark, isOneOf } from './is.ts'
+import { is, isMark, isOneOf, isTrade } from './is.ts'
 import { withoutNotes } from './notes.ts'
 import { isOfOffice } from './other-owners.ts'
 import { generalPieces, type Piece, postPieces } from './pieces.ts'
@@ -30,6 +30,7 @@ import type { ShortNames } from './short-names.ts'
 import { type NamedSubject, subjectsIn } from './subject.ts'
 import { withDealers } from './subject-of-amount.ts'
 import { isCount, isOfDays, type TimeMark, timesIn, withoutBest } from './times.ts'
+import { sounds } from './vocabulary.ts'
 
 export interface Sentence {
   readonly from: number
@@ -125,12 +126,18 @@ function sentenceOf(
   }
 }
 
-/** 沙欣·穆斯塔法耶夫: two characters of a transcribed name, behind its point and unknown characters. */
+/** 沙欣·穆斯塔法耶夫, 据穆斯塔法耶夫介绍: characters of a transcribed name, behind its point or between unknown ones of sounds. */
 function isInHanName(general: readonly Piece[], at: number): boolean {
   const start = general.findLastIndex((piece, i) => i <= at && (piece.kind !== 'han' || !piece.glued))
-  const [first, before, piece] = [general[start], general[start - 1], general[at]]
-  if (piece?.kind !== 'han' || first?.kind !== 'han' || before?.kind !== 'han' || start === at) return false
-  return first.from - before.to === 1 && general.slice(start, at).every(it => it.senses.length === 0)
+  const [first, before] = [general[start], general[start - 1]]
+  const isSound = (piece: Piece | undefined): boolean =>
+    piece?.kind === 'han' && piece.senses.length === 0 && sounds.has(piece.text)
+  const isBeforeSound = isSound(general[at + 1]) && general[at + 1]?.glued === true
+  const isOfName = first?.kind === 'han' && before?.kind === 'han' && first.from - before.to === 1
+  const lead = general.slice(start, at)
+  return isOfName && lead.every(it => it.senses.length === 0)
+    ? lead.length > 0 || isBeforeSound
+    : isBeforeSound && isSound(general[at - 1])
 }
 
 function placesIn(
@@ -228,15 +235,13 @@ function isOwnerLetter(general: readonly Piece[], row: readonly Piece[], at: num
   return (
     isPartner ||
     (!hasWord(piece, 'in') &&
-      (isOneOf(row[i + 1], owned) ||
+      (isTrade(row[i + 1]) ||
+        isOneOf(row[i + 1], owned) ||
         isKind(row[i + 1], 'ordinal') ||
         (is(row[i + 1], 'place') && row[i + 2]?.kind === 'number')))
   )
 }
-const owned = [
-  ...(['exports', 'imports', 'turnover', 'foreign', 'deficit', 'surplus'] as const),
-  ...(['partner', 'supplier', 'market', 'largest', 'one-of'] as const),
-] as const
+const owned = ['partner', 'supplier', 'market', 'largest', 'one-of'] as const
 
 /** A name that is also an everyday word, or an abbreviation without its capitals. */
 const isEveryday = (piece: Piece): boolean =>
