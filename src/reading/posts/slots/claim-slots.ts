@@ -23,7 +23,7 @@ import {
 import { asOfTopic, isTotalOfPair, subjectAfter, subjectOfBoth, turnedTo } from './mirrored.ts'
 import { isListItem, isOfTotal, isOurTrade, placesNear } from './near-places.ts'
 import { placeForWhom } from './partner-owners.ts'
-import { isBaseTime, ownPeriod } from './periods.ts'
+import { isBaseTime, isBehindAfter, ownPeriod } from './periods.ts'
 import type { Progress } from './progress.ts'
 import { areOurs, type FoundSides, hasPartner, sidesOf } from './sides.ts'
 import { type ClaimSlots, onlyPeriod, type PostTopic, wholePeriod, yearAfterBase } from './topic.ts'
@@ -240,7 +240,12 @@ export function periodOf(
 function periodAhead(sentence: Sentence, { to }: Pick<Quantity, 'to'>): Period | undefined {
   const next = sentence.subjects.find(({ from }) => from > to)?.from ?? sentence.to
   const times = sentence.times.filter(
-    time => time.period !== undefined && time.from > to && time.to <= next && !isBaseTime(time, sentence),
+    time =>
+      time.period !== undefined &&
+      time.from > to &&
+      time.to <= next &&
+      !isBaseTime(time, sentence) &&
+      !isBehindAfter(time, to, sentence),
   )
   const [first] = times
   // "…, in January of last year it was 3 billion": the period of the number behind it.

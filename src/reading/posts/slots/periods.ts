@@ -36,7 +36,7 @@ export function ownPeriod(
 ): Period | undefined {
   const own = cell.times.filter(isDated)
   const named = own.length > 0 ? own : timesBeforeWhen(sentence.row, sentence.times, cell.from).filter(isDated)
-  const dated = named.filter(time => !isBaseTime(time, sentence))
+  const dated = named.filter(time => !isBaseTime(time, sentence) && !isBehindAfter(time, anchor.to, sentence))
   const clause = clauseAt(sentence.row, anchor.from)
   // "In 2024 it grew by 10%, and the trend went on this year"
   const and = sentence.row.find(piece => piece.from >= anchor.to && piece.kind === 'word' && is(piece, 'and'))
@@ -46,6 +46,13 @@ export function ownPeriod(
   const near = (isLed ? inClause : dated).toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
   return near[0] === undefined ? undefined : canonical(near[0].period)
 }
+
+/** "Fell by 26% after a drop of 8% in March": the time of the other change. */
+export const isBehindAfter = ({ from }: TimeMark, to: number, { row, quantities }: Sentence): boolean =>
+  quantities.some(
+    it =>
+      it.from >= to && it.to <= from && row.slice(Math.max(0, it.at - 4), it.at).some(piece => is(piece, 'outranked')),
+  )
 
 const distance = (time: TimeMark, { from, to }: Pick<Quantity, 'from' | 'to'>): number =>
   time.to <= from ? from - time.to : time.from - to

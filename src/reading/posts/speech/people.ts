@@ -54,7 +54,10 @@ function goesOn(text: string, sentence: Sentence, at: number): boolean {
   if (isHyphen(row, at)) return isNameWord(row, at + 1, sentence)
   if (isArticleOfName(row, at) && isHyphen(row, at + 1)) return isNameWord(row, at + 2, sentence)
   const gap = text.slice(before.to, piece.from)
-  return (gap === ' ' || gap === '. ' || /^\s{1,6}$/.test(gap)) && isNameWord(row, at, sentence)
+  return (
+    (gap === ' ' || gap === '. ' || (gap === '.' && before.raw.length === 1) || /^\s{1,6}$/.test(gap)) &&
+    isNameWord(row, at, sentence)
+  )
 }
 
 /** "Hadi al-Rubaye", «Хади аль-Рубайи». */
