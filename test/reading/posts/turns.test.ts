@@ -211,3 +211,67 @@ describe('whose place it is', () => {
     read,
   )
 })
+
+describe('where it goes, and to whom', () => {
+  testClaims(
+    [
+      [
+        'В 2024 году Чад ввез из Кении товаров на $487 млн, а вывез туда на $603 млн.',
+        ['value M TCD KEN 2024 487e6 USD', 'value X TCD KEN 2024 603e6 USD'],
+      ],
+      [
+        'Торговля России и Армении в 2024 году выросла на 86%, а экспорт из Еревана в Москву – на 5%.',
+        ['growth T RUS ARM 2024 86e0 PT vs 2023', 'growth X ARM RUS 2024 5e0 PT vs 2023'],
+      ],
+      [
+        'Экспорт Кении в Оман в 2024 году составил $1,6 млрд. На долю Ирака пришлось продукции на 949 млн долларов.',
+        ['value X KEN OMN 2024 1.6e9 USD', 'value X KEN IRQ 2024 949e6 USD'],
+      ],
+      [
+        'В 2024 году Чад был на первом месте среди импортеров в Оман, поставив товаров на $6,3 млрд.',
+        ['rank M OMN TCD 2024 1e0 ORD', 'value X TCD OMN 2024 6.3e9 USD'],
+      ],
+    ],
+    read,
+  )
+})
+
+describe('a group and its members', () => {
+  testClaims(
+    [
+      [
+        'Экспорт стран Европы в Кению в 2024 году составил $3 млрд. Торговля с Польшей выросла на 31%.',
+        ['value X EU27 KEN 2024 3e9 USD', 'growth T KEN POL 2024 31e0 PT vs 2023'],
+      ],
+      [
+        'EU exports to Kenya were $3 billion in 2024. Trade with Poland rose by 31%.',
+        ['value X EU27 KEN 2024 3e9 USD', 'growth T KEN POL 2024 31e0 PT vs 2023'],
+      ],
+      [
+        'Товарооборот Китая со странами Центральной Азии в 2024 году вырос на 5%. Китай стал крупнейшим партнером центральноазиатских государств. Экспорт вырос на 11%.',
+        [
+          ...['growth T CHN CASIA5 2024 5e0 PT vs 2023', 'rank T CASIA5 CHN 2024 1e0 ORD'],
+          'growth X CHN CASIA5 2024 11e0 PT vs 2023',
+        ],
+      ],
+      [
+        'В 2024 году товарооборот Кении со странами СНГ составил $5 млрд. Главный партнер здесь Россия: 2,4 млрд.',
+        ['value T KEN CIS 2024 5e9 USD', 'rank T KEN RUS 2024 1e0 ORD', 'value T KEN RUS 2024 2.4e9 USD'],
+      ],
+      [
+        'В 2024 году товарооборот Кении со странами СНГ составил $5 млрд. Экспорт в торговле с ними вырос на 4%.',
+        ['value T KEN CIS 2024 5e9 USD', 'growth X KEN CIS 2024 4e0 PT vs 2023'],
+      ],
+    ],
+    read,
+  )
+})
+
+test.each([
+  [
+    '«Торговля двух стран растет быстро», — сказал начальник Управления внешних связей министерства Павел Стрельцов.',
+    'Павел Стрельцов',
+  ],
+])('an office in a body: %s', (text, speaker) =>
+  expect(readPost(text, { ...context, today: '2026-02-10' }).quotes.map(quote => quote.speaker)).toEqual([speaker]),
+)

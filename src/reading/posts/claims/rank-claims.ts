@@ -1,10 +1,11 @@
 /** Places of a country among the partners of another. */
-import { isCountry } from '../../../answers/model/areas.ts'
+import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { grain, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { rankSides } from '../members/members.ts'
+import { isWithinGroup } from '../members/no-shares.ts'
 import { countedBy, rankFlow } from '../members/rank-flow.ts'
 import { isPlural } from '../members/rank-order.ts'
 import { flowOfValueBefore } from '../members/ranked-values.ts'
@@ -23,12 +24,12 @@ import { clauseAt } from '../words/subject.ts'
 /** "Third-largest trading partner." */
 export function readRank(cell: PostCell, rank: RankMention, others: readonly RankMention[], progress: Progress): void {
   const { sentence, context, topic } = progress
-  if (isWithinRegion(cell, rank.at) || isOfCounted(sentence, cell.at + rank.at)) return
+  if (isWithinRegion(cell, rank.at) || isWithinGroup(sentence) || isOfCounted(sentence, cell.at + rank.at)) return
   const of = { named: progress.placed.get(cell.row[rank.at]?.from ?? 0), others }
   const counted = countedBy(cell, rank.at)
   const about = counted === undefined ? topic : { ...topic, ranked: counted }
   const found = rankSides(cell, rank.at, { topic: about, home: context.home }, sentence, of)
-  const sides = ofClaimBefore(cell, found, progress)
+  const sides = ofMember(ofClaimBefore(cell, found, progress), topic.sides)
   const own = counted?.flow ?? rankFlow(cell.row, rank.at, others) ?? flowOfValueBefore(cell, rank, progress)
   const all = hasListedBoth(topic) && isLine(sentence) && progress.claims.length === 0 ? 'T' : undefined
   const named =
@@ -44,6 +45,12 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   if (sides === undefined || sides.reporter === 'WLD' || flow === undefined || flow === 'B') return
   noteRank(cell, rank, { sides, flow }, progress)
 }
+
+/** «Доля СНГ – 13%. Главный партнер здесь Россия»: a partner of the country whose trade with the group was told. */
+const ofMember = (sides: Sides | undefined, told: Sides | undefined): Sides | undefined =>
+  sides !== undefined && told?.partner === sides.reporter && membersOf(sides.reporter).includes(sides.partner)
+    ? { reporter: told.reporter, partner: sides.partner }
+    : sides
 
 /** "Russians are first with 6.3 million tourists": a place by the number of people or tonnes, in a sentence without trade. */
 const isOfCounted = ({ row, quantities, subjects }: Sentence, at: number): boolean =>
@@ -78,7 +85,8 @@ function noteRank(
   progress.topic = {
     ...topic,
     ...(isNamed && { period: time.period }),
-    sides,
+    // «Китай стал крупнейшим партнером стран Центральной Азии» in a text about China: it goes on about China.
+    sides: !isCountry(sides.reporter) && topic.sides?.reporter === sides.partner ? topic.sides : sides,
     ranked: { reporter: sides.reporter, flow },
     subject: flow === 'T' && topic.subject !== undefined ? topic.subject : { is: 'flow', flow, isWeak: true },
   }

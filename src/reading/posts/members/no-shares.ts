@@ -14,12 +14,26 @@ import { isOfSet } from './rank-order.ts'
 /** Of payments, of several countries together, a change of a share, or a part of the trade of two countries. */
 export const isNoShare = (cell: PostCell, anchor: Quantity, progress: Progress): boolean =>
   isOfPayment(progress.sentence, anchor) ||
+  isWithinGroup(progress.sentence) ||
+  isTakenByGoods(anchor, progress.sentence) ||
   isOfCount(progress.sentence, anchor) ||
   isOfSeveral(cell, anchor) ||
   isChangeOfShare(cell, anchor) ||
   isPartOfPair(anchor, progress) ||
   isFlowOfTurnover(cell, anchor, progress) ||
   isOfThis(anchor, progress)
+
+/** «В торговле с ЕАЭС на Россию приходится 68%»: of the trade with the group. */
+export const isWithinGroup = ({ row, places }: Sentence): boolean =>
+  row.some(piece => is(piece, 'both')) &&
+  places.some(({ area }) => !isCountry(area) && area !== 'WLD') &&
+  places.some(({ area, role, isOurs }) => isCountry(area) && !isOurs && role !== 'of' && role !== 'with')
+
+/** «60% импорта пришлось на энергоносители». */
+const isTakenByGoods = ({ end }: Quantity, { row, subjects }: Sentence): boolean => {
+  const taken = row.findIndex((piece, at) => at >= end && is(piece, 'share'))
+  return subjects.some(it => it.subject.is === 'goods' && taken !== -1 && it.from === row[taken + 2]?.from)
+}
 
 /** "90% of the trade is paid in roubles": a currency behind it that is of no amount; 本币结算比例超过80%. */
 const isOfPayment = ({ row, quantities }: Sentence, { from, to }: TextSpan): boolean =>

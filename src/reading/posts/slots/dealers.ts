@@ -98,7 +98,9 @@ function pairOfWares({ row }: PostCell, places: readonly PlaceMark[]): Sides | u
 
 /** "Exports to Georgia, Iran, Iraq and Greece", "trade with Italy, Türkiye and Russia": the sum of several partners. */
 export function arePartnersTogether({ row, places }: PostCell): boolean {
-  const first = places.findIndex(({ role }) => role === 'to' || role === 'from' || role === 'with')
+  const first = places.findIndex(
+    it => !it.isAdjective && (it.role === 'to' || it.role === 'from' || it.role === 'with'),
+  )
   const list = first === -1 ? [] : places.slice(first)
   const areListed = list.every((it, i) => {
     const between = row.filter(piece => piece.from >= (list[i - 1]?.to ?? it.from) && piece.to <= it.from)

@@ -83,7 +83,9 @@ function asParts(places: readonly PlaceMark[], anchor: Pick<Quantity, 'to'>, { r
       : isShare(next)
   }
   return places.map(place =>
-    (place.role === 'of' && isPart(place)) || isTaker(place) || isBehindRank(place, row)
+    (place.role === 'of' && (isPart(place) || is(pieceBefore(row, place.from), 'share'))) ||
+    isTaker(place) ||
+    isBehindRank(place, row)
       ? { ...place, role: 'with' as const }
       : place,
   )

@@ -53,9 +53,10 @@ function referenceOf(
   // "Trade with it": not the country whose partners the text tells of.
   const isOwner = (area: Area): boolean => area === owner || (told !== undefined && area === sides?.reporter)
   const isMeant = (area: Area): boolean => !isOwner(area) && area !== 'WLD'
-  // "Çin Azərbaycana 3 milyardlıq mal satıb, buradan 1 milyardlıq alıb": from where the words before go to.
+  // "Çin Azərbaycana 3 milyardlıq mal satıb, buradan 1 milyardlıq alıb": from where the words before go to, or to where they come from.
   const last = places.findLast(it => it.to <= piece.from && !it.isOfOffice)
-  if (role === 'from' && last?.role === 'to') return placeAt(piece, last.area, role)
+  if ((role === 'from' && last?.role === 'to') || (role === 'to' && last?.role === 'from'))
+    return placeAt(piece, last.area, role)
   const before = places.findLast(it => it.to <= piece.from && !it.isOurs && !it.isOfOffice && isMeant(it.area))?.area
   const area = before ?? mentioned.find(it => isMeant(it) && isCountry(it)) ?? mentioned.find(isMeant)
   if (area === undefined) return undefined

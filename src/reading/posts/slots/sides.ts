@@ -217,6 +217,8 @@ function otherSide(area: Area, { topic, home, places, counter }: SideClues): Are
   // "China bought $9 billion from Brazil. Trade with India …" in a text about Brazil.
   const isDeal = topic.subject?.is === 'flow' && topic.subject.flow !== 'T' && sides?.reporter !== home
   const isOfLead = isDeal && lead === sides?.partner && lead !== area && areWith(places)
+  // "Exports of European countries to Georgia rose. Trade with Poland …": of Georgia.
+  if (sides !== undefined && sides.partner !== 'WLD' && membersOf(sides.reporter).includes(area)) return sides.partner
   if (sides !== undefined && sides.reporter !== area) return isOfLead ? lead : sides.reporter
   if (sides !== undefined && sides.partner !== area && sides.partner !== 'WLD') return sides.partner
   const others = mentioned.filter(it => it !== area)
