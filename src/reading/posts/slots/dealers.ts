@@ -101,12 +101,12 @@ export function arePartnersTogether({ row, places }: PostCell): boolean {
   const first = places.findIndex(
     it => !it.isAdjective && (it.role === 'to' || it.role === 'from' || it.role === 'with'),
   )
-  const list = first === -1 ? [] : places.slice(first)
-  const areListed = list.every((it, i) => {
-    const between = row.filter(piece => piece.from >= (list[i - 1]?.to ?? it.from) && piece.to <= it.from)
-    return i === 0 || (between.length === 1 && between.every(isJoint))
+  return [first, first + 1].every(i => {
+    const [one, two] = [places[i], places[i + 1]]
+    const between = row.filter(piece => piece.from >= (one?.to ?? 0) && piece.to <= (two?.from ?? 0))
+    const isSame = two !== undefined && (two.role === undefined || two.role === places[first]?.role)
+    return isSame && between.length === 1 && between.every(isJoint)
   })
-  return areListed && list.length > 2 && list.every(({ role }) => role === list[0]?.role || role === undefined)
 }
 
 /** "Baku sold": a name that is no known country is right before the verb. */
