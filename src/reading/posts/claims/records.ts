@@ -92,10 +92,11 @@ function isBetweenFlows(row: readonly Piece[], at: number): boolean {
 
 /** "Trade with Africa, by contrast, fell", «напротив»: a comma of one word between two, which tells nothing. */
 const isOfAside = (row: readonly Piece[], at: number): boolean =>
+  row[at]?.text === ',' &&
   [at, at - 2].some(open => {
     const word = row[open + 1]
     const isPlain = word?.kind === 'word' && (word.senses.length === 0 || is(word, 'while'))
-    return row[at]?.text === ',' && row[open]?.text === ',' && row[open + 2]?.text === ',' && isPlain
+    return row[open]?.text === ',' && row[open + 2]?.text === ',' && isPlain
   })
 
 /** The clauses of a cell that have no number. */

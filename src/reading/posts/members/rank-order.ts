@@ -15,6 +15,7 @@ type Named = Pick<Sentence, 'row' | 'places'>
 
 /** "Second after Russia", «уступая только России», "Rusiyadan sonra", 仅次于俄罗斯: no subject and no owner of the place. */
 export const isOutranked = (place: PlaceMark, sentence: Named): boolean =>
+  sentence.row.some(piece => is(piece, 'outranked')) &&
   listAround(place, sentence).some(it => isBesideOutranked(it, sentence))
 
 /** The place with those that only commas and "and" part it from: "after Italy, Türkiye and Russia". */

@@ -133,11 +133,12 @@ const isOfTimeBefore = (sentence: Sentence, { at }: Quantity): boolean =>
 /** "To countries other than the United States", "Rusiyadan başqa": all but one country. */
 export const isOfRest = ({ row, places }: Sentence): boolean =>
   row.some((piece, i) => {
+    if (!is(piece, 'except')) return false
     const isBehind = piece.kind === 'han' || grammarOf(piece)?.adpositions === 'after'
     const [before, behind] = [row[i - 1], row.slice(i + 1, i + 3)]
     const isBeside = ({ from, to }: PlaceMark): boolean =>
       isBehind ? to === before?.to : behind.some(it => it.from === from)
-    return is(piece, 'except') && places.some(isBeside)
+    return places.some(isBeside)
   })
 
 /** "The remaining 25.4% to other countries", «остальные 2 млрд»: of no country that is named. */

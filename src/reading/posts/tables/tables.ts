@@ -20,7 +20,7 @@ export function isOpen({ row, times }: Sentence): boolean {
   if (last === undefined || !/^[.!?。]$/.test(last.text)) return true
   const time = times.find(({ to }) => to === last.to)
   const before = time && row.findLast(({ to }) => to <= time.from)
-  return before?.kind === 'mark' || (row.some(isBar) && currencyOf(row.at(-2)) !== undefined)
+  return before?.kind === 'mark' || (currencyOf(row.at(-2)) !== undefined && row.some(isBar))
 }
 const isBar = ({ text }: Piece): boolean => text === '|'
 export const isSeparator = ({ text }: Piece): boolean => text === '|' || text === ';'

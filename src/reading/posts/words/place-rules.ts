@@ -109,9 +109,10 @@ export function partnersNamed({
   const isHan = (at: number): boolean => row.some(piece => piece.from === at && piece.kind === 'han')
   for (const [i, { area, role, from }] of places.entries()) {
     const before = places[i - 1]
-    const between = row.filter(piece => piece.from >= (before?.to ?? from) && piece.to <= from)
-    const isListed = before !== undefined && found.has(before.area) && between.length === 1 && between.every(isJoint)
-    if (role === 'with' || (role === 'to' && !isHan(from)) || (role === undefined && isListed)) found.add(area)
+    const isBehind = role === undefined && before !== undefined && found.has(before.area)
+    const between = isBehind ? row.filter(piece => piece.from >= before.to && piece.to <= from) : []
+    const isListed = between.length === 1 && between.every(isJoint)
+    if (role === 'with' || (role === 'to' && !isHan(from)) || isListed) found.add(area)
   }
   return found
 }
@@ -193,9 +194,9 @@ export function isOfFlowBefore(place: Piece, row: readonly Piece[]): boolean {
 /** «Туркменистан продал Турции товаров»: between who sells and the goods is who buys, not whose the goods are. */
 export const withBuyers = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
   places.map((place, i) => {
+    if (place.role !== 'of' || place.isAdjective) return place
     const verb = row.findLastIndex(piece => piece.to <= place.from)
-    const isSold =
-      place.role === 'of' && !place.isAdjective && is(row[verb], 'deals') && is(row[verb], 'exports', 'shipments')
+    const isSold = is(row[verb], 'deals') && is(row[verb], 'exports', 'shipments')
     const isLed = places[i - 1]?.to === row[verb - 1]?.to && row[verb - 1] !== undefined
     return isSold && isLed ? { ...place, role: 'to' as const } : place
   })
@@ -207,6 +208,7 @@ export const withFollowers = (
   quantities: readonly Quantity[],
 ): readonly PlaceMark[] =>
   places.map(place => {
+    if (place.role !== undefined) return place
     const next = row.findIndex(piece => piece.from >= place.from)
     const word = general.find(piece => piece.to === row[next - 1]?.to)
     const isWith = isPostposed(word) && hasWord(word, 'with')
@@ -216,7 +218,7 @@ export const withFollowers = (
     const [unit, lead] = [row[end - 1], row[(value?.at ?? 0) - 1]]
     const isHad = isWith || endingsOf(unit)?.having.test(unit?.ending ?? '') === true
     const isOfOther = places.some(({ to }) => to === lead?.to) || row.slice(0, end).some(isOfRanking)
-    if (value === undefined || !isHad || isOfOther || place.role !== undefined || isOrdinal(row[next + 1])) return place
+    if (value === undefined || !isHad || isOfOther || isOrdinal(row[next + 1])) return place
     return { ...place, from: lead?.from ?? value.from, to: lead?.to ?? value.from }
   })
 const isOfRanking = (piece: Piece): boolean => is(piece, 'partner', 'market', 'supplier')
@@ -228,8 +230,9 @@ export function roleOfCountriesOf(
   row: readonly Piece[],
   at: number,
 ): { readonly role?: Role } {
-  const isCountries = (piece: Piece | undefined): boolean =>
-    row.some(it => it.from === piece?.from && (is(it, 'the-country') || (is(it, 'unit') && !is(it, 'exports'))))
+  const countries = row.filter(it => is(it, 'the-country') || (is(it, 'unit') && !is(it, 'exports')))
+  if (countries.length === 0) return {}
+  const isCountries = (piece: Piece): boolean => countries.some(({ from }) => from === piece.from)
   const behind = general.slice(at + 1, at + 5)
   const last = behind.findIndex(piece => isPostposed(piece) && hasWord(piece, 'with'))
   if (last > 0 && row.some(it => it.from === behind[last - 1]?.from && is(it, 'the-country'))) return { role: 'with' }
