@@ -78,3 +78,25 @@ describe('the year of a level', () =>
     ],
     { today: '2025-12-20' },
   ))
+
+describe('a change of the weight or the number of goods is no change of their value', () =>
+  testClaims(
+    [
+      ['Exports of Peru to Chile showed an 11-percent rise in terms of weight in 2024.', []],
+      ['Imports of Peru from Chile in 2024 were 69,000 tons, 5.6 percent less year-on-year.', []],
+      ['Peru raised its exports to Europe by 39% to 11.4 bcm in 2024.', []],
+      [
+        'Exports of Peru to Chile fell 3 percent in value and 4 percent in volume in 2024.',
+        ['growth X PER CHL 2024 -3e0 PT vs 2023'],
+      ],
+      ['В 2024 году экспорт Перу в Чили вырос на 11% в натуральном выражении.', []],
+      ['2024-cü ildə Perunun Çiliyə ixracı kəmiyyət baxımından 11% artıb.', []],
+      ['2024年秘鲁对智利出口按重量计增长11%。', []],
+      // A number of tonnes before another flow.
+      [
+        'Peru bought 5,000 tons of flour from Chile in 2024, and its exports to Chile rose 5 percent.',
+        ['growth X PER CHL 2024 5e0 PT vs 2023'],
+      ],
+    ],
+    { today: '2025-12-20' },
+  ))

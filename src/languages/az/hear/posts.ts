@@ -94,6 +94,8 @@ export const post: PostVocabulary = {
     'first-time': 'ilk dəfə, birinci dəfə, ilk dəfədir, ilk dəfə olaraq',
     best: 'ən, ən yüksək, ən böyük, ən sürətli, ən aşağı, ən çox, ən az, ən kəskin, ən zəif, ən güclü, ən pis, ən yaxşı, ilk dəfə, ilk dəfə olaraq, rekord~',
     percent: 'faiz~, faizdir, faizlik',
+    'in-quantity':
+      'miqdarca, kəmiyyətcə, həcmcə, çəkicə, kəmiyyət baxımından, miqdar baxımından, həcm baxımından, çəki baxımından, natural ifadədə, fiziki ifadədə, fiziki həcmdə, kəmiyyət ifadəsində, miqdar ifadəsində',
     points: 'faiz bəndi~, faiz bənd~, bənd~, bal, punkt~',
     ...{ minus: 'mənfi, minus', plus: 'artı, üstəgəl, plyus' },
     region: 'region~, bölgə~, qitə~, materik~, ittifaq~, birlik~, birliy~, blok~, təşkilat~',

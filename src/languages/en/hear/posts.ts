@@ -110,6 +110,8 @@ export const post: PostVocabulary = {
     'first-time': 'for the first time, first time, first time ever, first ever',
     best: 'fastest, slowest, sharpest, steepest, strongest, weakest, biggest, smallest, highest, lowest, largest, quickest, worst, best, longest, widest, narrowest, softest, deepest, poorest, heaviest, most, least, first time, for the first time, first such, peak, record, a record',
     percent: '%, percent, per cent, pct, pc, percentage',
+    'in-quantity':
+      'in terms of volume, in volume terms, in volume, by volume, in terms of weight, in weight, by weight, in terms of quantity, in quantity, in quantitative terms, in physical terms, in physical volume, in terms of tonnage, in tonnage',
     points: 'percentage points, percentage point, pp, p p, basis points, points, p.p',
     ...{ minus: 'minus, negative, minus of', plus: 'plus' },
     adverb: '',

@@ -111,6 +111,8 @@ export type PostWord =
   // Numbers. `points`: of percentages. `unit`: tonnes, kilometres, people.
   | 'percent'
   | 'points'
+  // Beside a change of the weight or the number of goods: "by 13 percent in terms of volume".
+  | 'in-quantity'
   | 'minus'
   | 'plus'
   | 'index'

@@ -99,6 +99,7 @@ export const post: PostVocabulary = {
     'first-time': '首次, 第一次, 首度, 历史上首次',
     best: '最, 首次, 第一次, 新高, 新低, 最高, 最低, 最快, 最大',
     percent: '个百分点的, 百分之, 成',
+    'in-quantity': '按数量计, 按重量计, 按量计, 按吨计, 从数量看, 以数量计, 以重量计, 数量上, 重量上, 货运量',
     points: '个百分点, 百分点',
     ...{ minus: '负', plus: '' },
     adverb:

@@ -86,6 +86,20 @@ export const isOfPeople = ({ quantities, row }: Sentence, anchor: Quantity): boo
   quantities.some(it => it.is === 'count' && it.at < anchor.at && is(row[it.end], 'unit')) &&
   !quantities.some(it => it.is === 'money' && it.currency !== undefined)
 
+/** "By 13 percent in terms of volume", "69,877 tonnes, 53.6 percent less", "39% to 11.4 bcm": a change of the weight of goods. */
+export function isOfQuantity({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
+  const word = row.findIndex(piece => is(piece, 'in-quantity'))
+  const between = word < at ? row.slice(word, at) : row.slice(end, word)
+  const isBeside =
+    between.length < 5 && between.every(it => !isMark(it, ',;()') && it.kind !== 'number' && !isJoint(it))
+  if (word !== -1 && isBeside) return true
+  if (is(row[end], 'to') && quantities.some(it => it.is === 'count' && it.at === end + 1 && is(row[it.end], 'unit')))
+    return true
+  const last = quantities.findLast(it => it.end <= at)
+  const isOfFlow = row.slice(last?.end, at).some(it => is(it, 'exports', 'imports', 'turnover'))
+  return last?.is === 'count' && is(row[last.end], 'tonnes') && !isOfFlow
+}
+
 /** "A year earlier it was $70 million and $274 million": the second of a row of bases. */
 export const isAfterBase = ({ at }: Quantity, { sentence: { row }, baseEnd }: Progress): boolean =>
   baseEnd !== undefined && at - baseEnd === 1 && row.slice(baseEnd, at).every(isJoint)

@@ -12,7 +12,7 @@ import { clauseAt, isBoundary } from '../words/subject.ts'
 import { isHanBase, isOfNext } from './bases.ts'
 import type { PostCell } from './cells.ts'
 import { isComparative } from './cuts.ts'
-import { isBesideBracket, isLevel, isListed, isOfChange, isOfPeople } from './levels.ts'
+import { isBesideBracket, isLevel, isListed, isOfChange, isOfPeople, isOfQuantity } from './levels.ts'
 
 /** An amount by which something changed: "by $324 million", "$324 million more", "an increase of", 增加5亿. */
 export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
@@ -109,7 +109,7 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   // "10 faizdən çox, idxal isə …": a bound behind its number.
   if (bound !== undefined && grammarOf(row[end])?.adpositions === 'after') return false
   if (kind !== 'percent' && kind !== 'times') return false
-  if (kind === 'times' && isOfTwoPartners(sentence, anchor)) return true
+  if (isOfQuantity(sentence, anchor) || (kind === 'times' && isOfTwoPartners(sentence, anchor))) return true
   // "Imports were five times that figure".
   if (kind === 'times' && anchor.isWord !== true && is(row[end], 'it') && !is(row[end], 'than')) return true
   // 自俄进口是对俄出口的近两倍
