@@ -318,3 +318,60 @@ describe('bases behind a comma, and of the change before', () => {
     ],
   ])
 })
+
+describe('the dated value of a base, in a bracket behind the change, is not what the text goes on about', () => {
+  cases([
+    [
+      'Imports of Peru from Chile came to $6 billion in January-May 2025. The figure is 4.1 percent higher year-on-year ($5.8 billion in January–May 2024). Exports came to $2 billion.',
+      [
+        'value M PER CHL 2025-01/2025-05 6e9 USD',
+        'growth M PER CHL 2025-01/2025-05 4.1e0 PT vs 2024-01/2024-05',
+        'value M PER CHL 2024-01/2024-05 5.8e9 USD',
+        'value X PER CHL 2025-01/2025-05 2e9 USD',
+      ],
+    ],
+    [
+      'Exports of Kenya to Oman amounted to $90 million, which is 3 percent less compared to the same period last year ($93 million in January-May 2024).',
+      [
+        'value X KEN OMN 2025-01/2025-05 90e6 USD',
+        'growth X KEN OMN 2025-01/2025-05 -3e0 PT vs 2024-01/2024-05',
+        'value X KEN OMN 2024-01/2024-05 93e6 USD',
+      ],
+    ],
+    [
+      'Импорт Перу из Чили в январе-мае 2025 года составил $6 млрд. Это на 4,1% больше, чем годом ранее ($5,8 млрд в январе-мае 2024 года).',
+      [
+        'value M PER CHL 2025-01/2025-05 6e9 USD',
+        'growth M PER CHL 2025-01/2025-05 4.1e0 PT vs 2024-01/2024-05',
+        'value M PER CHL 2024-01/2024-05 5.8e9 USD',
+      ],
+    ],
+    // Of a level of another period.
+    [
+      'Exports of Peru rose 4 percent in May 2025 ($5.8 billion in January–May 2025).',
+      ['growth X PER WLD 2025-05 4e0 PT vs 2024-05', 'value X PER WLD 2025-01/2025-05 5.8e9 USD'],
+    ],
+  ])
+})
+
+describe('the same months of another year, in a sentence of their own', () => {
+  cases([
+    [
+      'Trade of Peru with Chile was $3.9 billion in January-May 2025. It was $3 billion during the corresponding period of 2024.',
+      ['value T PER CHL 2025-01/2025-05 3.9e9 USD', 'value T PER CHL 2024-01/2024-05 3e9 USD'],
+    ],
+    [
+      'Trade of Peru with Chile in January-March 2025 came to $355 million. Imports in the reporting period of 2025 amounted to $230 million, an increase of 57.6 percent, compared to $145.9 million over the reporting period of 2024.',
+      [
+        'value T PER CHL 2025-Q1 355e6 USD',
+        'value M PER CHL 2025-Q1 230e6 USD',
+        'growth M PER CHL 2025-Q1 57.6e0 PT vs 2024-Q1',
+        'value M PER CHL 2024-Q1 145.9e6 USD',
+      ],
+    ],
+    [
+      'Imports of Cuba increased 9.4 percent to $7.97 billion with respect to 2023.',
+      ['growth M CUB WLD 2024 9.4e0 PT vs 2023', 'value M CUB WLD 2024 7.97e9 USD'],
+    ],
+  ])
+})

@@ -59,8 +59,8 @@ export const post: PostVocabulary = {
     change: 'change, changes, changed, growth rate',
     total: 'total, the total, in total, all told, in all, altogether, overall, all countries, world',
     difference: 'difference, differs',
-    from: 'from, as opposed to, as against, against, compares with, compares to, compared with, compared to, versus, vs, in comparison with, relative to, over the, on the, over, on',
-    than: 'than, as opposed to, compares with, compares to, compared with, compared to, in comparison with, in comparison to, against, versus, vs, relative to, over the same, on the same, from the same',
+    from: 'from, with respect to, in respect to, as opposed to, as against, against, compares with, compares to, compared with, compared to, versus, vs, in comparison with, relative to, over the, on the, over, on',
+    than: 'than, with respect to, in respect to, as opposed to, compares with, compares to, compared with, compared to, in comparison with, in comparison to, against, versus, vs, relative to, over the same, on the same, from the same',
     'year-ago':
       'on an annual basis, in annual terms, on year, y y, year to year, from the year before, a year prior, 12 months earlier, twelve months earlier, the year prior, the same time last year, the like period, from a year ago, than a year ago, year ago period, year earlier period, year ago level, year ago quarter, year ago month, over the past year, over the last year, a year earlier, a year ago, year ago, year earlier, the previous year, previous year, the year before, year before, a year before, the preceding year, prior year, the same period last year, same period of last year, the same period of last year, same period of the previous year, the same period of the previous year, same months of last year, the same months of last year, same period last year, the corresponding period, corresponding period, year on year, year over year, y o y, yoy, on the year, annualized, same months of',
     'in-brackets': 'in brackets, in parentheses, in round brackets',
@@ -159,7 +159,8 @@ export const post: PostVocabulary = {
     average:
       'every year, each year, in recent years, over recent years, over the years, over the past few years, in the last few years, over the last few years, average daily, daily average, per capita, per day, average, averaged, on average, annual average, average annual, annually, compound annual, cagr',
     past: 'past, last, previous, preceding, recent',
-    'same-time': 'that month, that year, the same month, that quarter',
+    'same-time':
+      'reporting period of, in the reporting period of, over the reporting period of, during the reporting period of, for the reporting period of, reported period of, said period of, mentioned period of, that month, that year, the same month, that quarter',
     and: 'and, not only, not just, not to mention, but, as well as, plus',
     while: 'while, whereas, whilst, meanwhile, although, though, however',
     together:

@@ -6,7 +6,9 @@ import { grammarOf } from '../../text/word-grammar.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
+import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
+import type { TimeMark } from '../words/times.ts'
 
 export interface Comparison {
   readonly way: 'more' | 'less'
@@ -110,4 +112,32 @@ function partnersIn(
   const divider = isVerb(word) ? word : row.find((piece, i) => i > at && is(piece, 'than'))
   const isDivided = divider !== undefined && first.to <= divider.from && second.from >= divider.to
   return isDivided && second.role !== 'of' ? [first, second] : undefined
+}
+
+/** "9.4 percent more year on year ($5.3 billion in January-June 2023)": inside a bracket with the dated value of the base of a change. */
+export function isInBracketOfBase({ row, quantities, times }: Sentence, { from }: Pick<Quantity, 'from'>): boolean {
+  const open = row.findLastIndex(({ text, to }) => to <= from && (text === '(' || text === ')'))
+  if (row[open]?.text !== '(') return false
+  const end = row.find(({ text }, i) => i > open && text === ')')?.from ?? Infinity
+  const value = quantities.find(it => it.is === 'money' && it.at > open && it.at <= open + 2)
+  const change = quantities.findLast(it => it.end <= open && it.is !== 'count')
+  const isDated = times.some(it => it.period !== undefined && it.from >= (value?.to ?? end) && it.to <= end)
+  const isCompared = row.slice(change?.end ?? open, open).some(it => is(it, 'than', 'year-ago', 'same-period'))
+  return isDated && isCompared && (change?.is === 'percent' || change?.is === 'times')
+}
+
+/** "It was $3 billion during the corresponding period of 2020": the only number, before a dated base. */
+export const isOnlyOfBase = ({ row, quantities, times }: Sentence, { end, to }: Quantity): boolean =>
+  row.slice(end, end + 5).some(piece => is(piece, 'same-period')) &&
+  times.some(it => it.period !== undefined && it.from >= to) &&
+  quantities.filter(it => it.is !== 'count').length === 1 &&
+  !row.some(piece => is(piece, 'up', 'down', 'than', 'more', 'less'))
+
+/** "2024-cü ilin 10 ayından 8,5% az": right before a change with "more" or "less". */
+export function isAblativeBefore({ to }: TimeMark, { row, quantities }: Sentence): boolean {
+  const [last, next] = [row.findLast(piece => piece.to <= to), quantities.find(it => it.from >= to)]
+  const isBeside = next?.is === 'percent' || next?.is === 'times' ? row[next.at - 1] === last : false
+  const word = row[next?.end ?? -1]
+  const over = word?.entry === undefined ? undefined : languageOf(word.entry.code).post.amountEndings?.over
+  return isBeside && is(word, 'more', 'less') && over?.test(last?.text ?? '') === true
 }

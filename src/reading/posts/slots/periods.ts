@@ -23,6 +23,7 @@ import {
   startOfPace,
 } from './bases.ts'
 import type { PostCell } from './cells.ts'
+import { isAblativeBefore, isInBracketOfBase } from './comparisons.ts'
 
 type Dated = TimeMark & { readonly period: Period }
 
@@ -61,8 +62,8 @@ const distance = (time: TimeMark, { from, to }: Pick<Quantity, 'from' | 'to'>): 
 export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   const { row, times } = sentence
   if (isOfNext(time, sentence)) return false
-  if (time.isBase || isTimesOf(time, sentence) || isOfHanBase(time, sentence) || isOfMultiplied(time, sentence))
-    return true
+  if (time.isBase || isTimesOf(time, sentence) || isInBracketOfBase(sentence, time)) return true
+  if (isOfHanBase(time, sentence) || isOfMultiplied(time, sentence)) return true
   const at = row.findIndex(piece => piece.from >= time.from)
   const end = row.findIndex(piece => piece.from >= time.to)
   // "Up 15% over eight months" is of those months; nothing is later than the year of the text to be compared with it.
@@ -94,15 +95,6 @@ function isOfMonths({ from, to, period }: TimeMark, row: readonly Piece[]): bool
   const isUpTo = !isKind(words[0], 'month') && words.some(piece => is(piece, 'to'))
   const hasYear = words.some(({ text }) => /^(?:19|20)\d\d$/.test(text))
   return period !== undefined && !['year', 'month'].includes(grain(period)) && (isUpTo || !hasYear)
-}
-
-/** "2024-cü ilin 10 ayından 8,5% az": right before a change with "more" or "less". */
-function isAblativeBefore({ to }: TimeMark, { row, quantities }: Sentence): boolean {
-  const [last, next] = [row.findLast(piece => piece.to <= to), quantities.find(it => it.from >= to)]
-  const isBeside = next?.is === 'percent' || next?.is === 'times' ? row[next.at - 1] === last : false
-  const word = row[next?.end ?? -1]
-  const over = word?.entry === undefined ? undefined : languageOf(word.entry.code).post.amountEndings?.over
-  return isBeside && is(word, 'more', 'less') && over?.test(last?.text ?? '') === true
 }
 
 /** 是2004年的9.2倍: so many times that period. */
