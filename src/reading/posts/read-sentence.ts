@@ -24,7 +24,7 @@ import { denialsIn } from './slots/denials.ts'
 import { isAfterBase, isOfYearAgo, isOtherFlow } from './slots/levels.ts'
 import { listedSlots } from './slots/listed-values.ts'
 import { type Progress, startOf } from './slots/progress.ts'
-import { withReferences } from './slots/references.ts'
+import { isOfUnnamed, withReferences } from './slots/references.ts'
 import { isOfOthers, isOfRest, isUnclear } from './slots/roles.ts'
 import type { PostTopic } from './slots/topic.ts'
 import { wayOf } from './slots/ways.ts'
@@ -144,7 +144,7 @@ function readCell(given: PostCell, progress: Progress): void {
 function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {
   const { sentence } = progress
   const isOfShare = anchor.is === 'times' && isChangeOfShare(cell, anchor)
-  if (isUnclear(sentence, anchor) || isOfOthers(cell, anchor) || isOfShare) {
+  if (isUnclear(sentence, anchor) || isOfUnnamed(sentence, anchor) || isOfOthers(cell, anchor) || isOfShare) {
     noteTopic(cell, progress)
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return

@@ -137,3 +137,51 @@ describe('of the goods that a country exports or imports', () => {
     { today: '2025-06-15' },
   )
 })
+
+describe('a part of turnover that falls on one of its flows', () => {
+  testClaims(
+    [
+      [
+        'Trade of Peru came to $15 billion in 2024. Some $5.9 billion of trade operations fell on imports and $9.1 billion on exports.',
+        ['value T PER WLD 2024 15e9 USD', 'value M PER WLD 2024 5.9e9 USD', 'value X PER WLD 2024 9.1e9 USD'],
+      ],
+      [
+        'USD 580 mln. of the turnover of Peru with Chile in 2024 fell to the share of export, USD 2,13 bln. – import.',
+        ['value X PER CHL 2024 580e6 USD', 'value M PER CHL 2024 2.13e9 USD'],
+      ],
+      [
+        'Trade of Peru came to $7 billion in 2024. $3 billion of this amount accounted for export, $4 billion – for import.',
+        ['value T PER WLD 2024 7e9 USD', 'value X PER WLD 2024 3e9 USD', 'value M PER WLD 2024 4e9 USD'],
+      ],
+    ],
+    { today: '2025-06-15' },
+  )
+})
+
+describe('with countries that are not named', () => {
+  testClaims(
+    [
+      [
+        "China's trade with ASEAN was 3 trillion yuan in 2024. Imports and exports with RCEP member countries reached 2.9 trillion yuan, an increase of 6.9 percent, accounting for 30.4 percent of the total.",
+        ['value T CHN ASEAN 2024 3e12 CNY'],
+      ],
+      [
+        'Trade of Peru with Chile rose 5% in 2024. Trade with members of the Pacific Alliance rose 7.3 percent.',
+        ['growth T PER CHL 2024 5e0 PT vs 2023'],
+      ],
+      ['Peru borders on Chile and Brazil. In 2024 trade with them came to $5 billion.', []],
+      [
+        'Chile and Brazil led: trade of Peru with them was $5 billion and $3 billion, respectively, in 2024.',
+        ['value T PER CHL 2024 5e9 USD', 'value T PER BRA 2024 3e9 USD'],
+      ],
+      ['Trade of Peru with the member states of the EU came to $5 billion in 2024.', ['value T PER EU27 2024 5e9 USD']],
+      [
+        'Trade of Peru in 2024 was $30 billion. Among its regions, the city of Lima had the largest turnover, $10.4 billion, followed by the Cusco region ($2.2 billion).',
+        ['value T PER WLD 2024 30e9 USD'],
+      ],
+      ['The share of Peru in the trade of Chile with partners in South America was 70 percent in 2024.', []],
+      ["Peru accounted for 59.3 percent of Chile's exports of bitumen in 2024.", []],
+    ],
+    { today: '2025-06-15' },
+  )
+})

@@ -124,6 +124,8 @@ export type PostWord =
   | 'unit'
   | 'it'
   | 'the-country'
+  // `countries`: several of them, behind a flow and its preposition.
+  | 'countries'
   // `that-country`: the partner named last, with its case.
   | 'that-country'
   // The same with the word of its role: "with it", «туда».

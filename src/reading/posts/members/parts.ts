@@ -7,7 +7,7 @@ import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Sides } from '../slots/topic.ts'
 import { endingsOf } from '../words/endings.ts'
-import { is, isJoint } from '../words/is.ts'
+import { is, isJoint, upToMark } from '../words/is.ts'
 import { wholeOf } from '../words/parts.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -87,6 +87,10 @@ function partnerBefore(
 export function isWithinOther({ row, places }: PostCell, { reporter }: Sides): boolean {
   const flows = row.filter(piece => is(piece, 'turnover', 'exports', 'imports', 'foreign'))
   if (flows.some(flow => isOfRegion({ row }, flow))) return true
+  // "Of Germany's trade with partners in the South Caucasus"
+  const behind = flows.map(flow => upToMark(row.slice(row.indexOf(flow), row.indexOf(flow) + 10)))
+  const isOpen = (it: Piece, i: number): boolean => i < 5 && is(it, 'having')
+  if (behind.some(words => words.some(isOpen) && words.some(it => is(it, 'countries', 'partner')))) return true
   const other = places.find(it => isDirected(it) && !it.isOfOffice && flows.some(flow => isBeside(it, flow, row)))
   return (
     other !== undefined &&

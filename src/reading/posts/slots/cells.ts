@@ -29,6 +29,8 @@ export interface PostCell {
 /** The subject of an amount in its cell. */
 export function ownSubject(given: PostCell, at: Pick<Quantity, 'from' | 'to'>): PostSubject | undefined {
   if (given.subjects.length === 0) return undefined
+  const part = partBehind(given, at)
+  if (part !== undefined) return part
   const unit = given.row.findLast(piece => piece.to <= at.to)
   const counted = isAttributive(unit) ? given.subjects.find(({ from }) => from >= at.to) : undefined
   const owner = given.subjects.findLast(({ to }) => to <= at.from)
@@ -54,6 +56,16 @@ export function ownSubject(given: PostCell, at: Pick<Quantity, 'from' | 'to'>): 
   if (subject?.is === 'flow' && subject.flow === 'B' && isOfOtherBalance(cell, at)) return { is: 'other' }
   const isOfGoods = isGoodsBehind(cell, at) || (subject?.is === 'flow' && isOfGoodsAhead(cell, at))
   return isOfGoods ? { is: 'goods' } : subject
+}
+
+/** "$5.9 billion of trade fell on imports", "580 million of the turnover fell to the share of export": the part that it is. */
+function partBehind({ row, subjects }: PostCell, { to }: Pick<Quantity, 'to'>): PostSubject | undefined {
+  const behind = row.filter(piece => piece.from >= to && piece.text !== '.')
+  const verb = behind.findIndex((it, i) => is(it, 'share') || (is(it, 'down') && is(behind[i + 1], 'as-to', 'to')))
+  const whole = behind.slice(0, Math.max(verb, 0))
+  const flow = behind.slice(verb + 1, verb + 6).find(it => it.kind !== 'word' || is(it, 'exports', 'imports'))
+  const isOpen = whole.some(it => is(it, 'turnover', 'foreign', 'it')) && whole.every(({ kind }) => kind !== 'mark')
+  return isOpen ? subjects.find(({ from }) => from === flow?.from)?.subject : undefined
 }
 
 /** "Imports came to 4 billion for a surplus of 2 billion": the balance right before another amount is of that one. */

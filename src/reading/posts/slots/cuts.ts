@@ -9,7 +9,7 @@ import type { Piece } from '../words/pieces.ts'
 export function cutBetween(row: readonly Piece[], from: number, to: number): number | undefined {
   if (to - from <= 3 && row.slice(from, to).some(piece => is(piece, 'or'))) return undefined
   // «Наторговали на 6 млрд. туда продали»: a new sentence without a capital.
-  if (row[from]?.text === '.' && row[from + 1]?.kind === 'word') return from
+  if (row[from]?.text === '.' && row[from + 1]?.kind === 'word' && row[from + 1]?.text !== 'of') return from
   const close =
     row[from]?.text === '(' && to === from + 1 ? row.findIndex(({ text }, at) => at > to && text === ')') : -1
   if (close > to && close - to <= 4 && goesOnBehind(row, close)) return undefined
@@ -24,6 +24,8 @@ export function cutBetween(row: readonly Piece[], from: number, to: number): num
       const isInside =
         (is(row[at - 1], 'more', 'less') && is(row[at + 1], 'than')) ||
         isBeforeComparison(row, at, to) ||
+        // "$3.5 billion of this amount fell on exports"
+        (at === from && is(row[at], 'including') && is(row[at + 1], 'it')) ||
         isOfNoun(row, at, from)
       if (piece !== undefined && !isInside && isBoundary(piece, row[at + 1]))
         return isBehindName(piece, row[at + 1]) ? nameBefore(row, from, at) : at

@@ -3,9 +3,10 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
-import { is, isOneOf } from '../words/is.ts'
+import { is, isOneOf, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
+import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { generalLexicon } from '../words/vocabulary.ts'
 import type { PostTopic, Sides } from './topic.ts'
@@ -84,9 +85,23 @@ function regionOf(row: readonly Piece[], at: number, { places, mentioned }: Name
   return role === undefined && !isOwner ? undefined : placeAt(piece, group, isOwner ? 'of' : (role ?? 'of'))
 }
 
+/** "Trade with member countries", "trade with them", "among the regions, the city of Tashkent": of no country that is named. */
+export function isOfUnnamed({ row, places }: Sentence, { at }: Quantity): boolean {
+  const province = row.findIndex(piece => is(piece, 'province'))
+  if (places.length === 0 && province !== -1 && province < at && !row.slice(0, province).some(isFlow)) return true
+  const flow = row.findLastIndex((piece, i) => i < at && isFlow(piece) && roleWord(row[i + 1]) !== undefined)
+  const behind = upToMark(row.slice(flow + 2, flow + 8))
+  const noun = flow === -1 ? -1 : behind.findIndex(piece => is(piece, 'countries', 'partner'))
+  const isCounted = behind.slice(0, noun).some(({ kind }) => kind === 'number')
+  if (noun === -1 || isCounted || row.some(piece => is(piece, 'respectively'))) return false
+  const [from, to] = [row[flow]?.to ?? 0, row[flow + noun + 6]?.to ?? Infinity]
+  return !places.some(it => it.from >= from && it.from <= to)
+}
+const isFlow = (piece: Piece): boolean => is(piece, 'turnover', 'exports', 'imports', 'foreign')
+
 /** The role of a preposition or a postposition. */
-const roleWord = (piece: Piece): Role | undefined => {
-  const senses = generalLexicon().at([piece], 0)?.senses ?? []
+const roleWord = (piece: Piece | undefined): Role | undefined => {
+  const senses = (piece && generalLexicon().at([piece], 0)?.senses) ?? []
   return (['with', 'from', 'to'] as const).find(word => senses.some(it => it.kind === 'word' && it.word === word))
 }
 

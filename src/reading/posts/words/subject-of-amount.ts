@@ -21,11 +21,15 @@ export function subjectOfAmount(cell: readonly NamedSubject[], at: Span, clause:
   if (behind !== undefined && (!isOfOther || (behind.is === 'flow' && behind.flow === 'B'))) return behind
   const named =
     last === undefined
-      ? after.filter(it => it.clause === clause).slice(0, 1)
+      ? withGoodsOf(after.filter(it => it.clause === clause))
       : before.filter(it => it.clause === last.clause)
   const goods = after[0]?.subject.is === 'goods' && after[0].clause === clause ? after[0] : undefined
   return subjectOfClause(goods === undefined ? named : [...named, goods])
 }
+
+/** The first one; "59 percent of Georgia's exports of bitumen": with the goods that it is of. */
+const withGoodsOf = (after: readonly NamedSubject[]): readonly NamedSubject[] =>
+  after.slice(0, after[1]?.subject.is === 'goods' && after[1].from - (after[0]?.to ?? 0) <= 4 ? 2 : 1)
 
 /** The first names what is counted; of several flows, the most special, "in trade with China, imports". */
 function subjectOfClause(named: readonly NamedSubject[]): PostSubject | undefined {
@@ -54,8 +58,9 @@ function afterDash([next]: readonly NamedSubject[], { to }: Span, clause: number
 
 /** "2.5 milyard dollar həcmində mənfi saldo", "a $3 billion deficit": a flow right behind the amount. */
 function attachedBehind(after: readonly NamedSubject[], { to }: Span, clause: number): PostSubject | undefined {
-  const [next] = after
-  if (next === undefined || next.from - to > (next.isHan ? 3 : 14) || next.clause !== clause) return undefined
+  const [next, second] = withGoodsOf(after)
+  if (next === undefined || second !== undefined || next.from - to > (next.isHan ? 3 : 14) || next.clause !== clause)
+    return undefined
   return next.subject.is === 'flow' && next.subject.flow !== 'T' && next.subject.isWeak !== true
     ? next.subject
     : undefined
