@@ -481,3 +481,44 @@ describe('a place among the countries of a group', () => {
     { today: '2025-06-15' },
   )
 })
+
+describe('the flow of one of two places, and of the values of partners', () => {
+  testClaims(
+    [
+      [
+        "In 2024 China was Peru's largest source of imports and its fourth-largest trading partner.",
+        ['rank M PER CHN 2024 1e0 ORD', 'rank T PER CHN 2024 4e0 ORD'],
+      ],
+      [
+        "In terms of imports, Peru's largest partners in 2024 were Chile with $1.9 billion and China with $990 million.",
+        ['value M PER CHL 2024 1.9e9 USD', 'value M PER CHN 2024 990e6 USD'],
+      ],
+      [
+        'The second place in trade turnover of Peru in 2024 was left to Russia – $2.1 billion, while Chile – $1 billion.',
+        ['rank T PER RUS 2024 2e0 ORD', 'value T PER RUS 2024 2.1e9 USD', 'value T PER CHL 2024 1e9 USD'],
+      ],
+      [
+        'Chile topped the list of countries from which Peru imports at $1.9 billion in 2024.',
+        ['value M PER CHL 2024 1.9e9 USD'],
+      ],
+      ["Türkiye was Peru's second-largest investor in 2024, followed by Chile.", []],
+      [
+        "The Chilean side said that Peru's share in the export operations of Chile went up from 4.3 to 6.6 percent.",
+        [],
+      ],
+    ],
+    { today: '2025-06-15' },
+  )
+})
+
+describe('a place among the countries of a group is not read, and the group is no side', () => {
+  testClaims(
+    [
+      [
+        'Exports of Peru came to $5 billion in 2024. Among the ASEAN countries, Vietnam ranked first with exports worth $430.7 million.',
+        ['value X PER WLD 2024 5e9 USD', 'value X PER VNM 2024 430.7e6 USD'],
+      ],
+    ],
+    { today: '2025-06-15' },
+  )
+})

@@ -67,7 +67,7 @@ const isPace = (piece: Piece | undefined): boolean =>
 /** "The share of exports fell", "the largest share of imports fell to China". */
 const isOfShare = (row: readonly Piece[], at: number): boolean =>
   grammarOf(row[at])?.adpositions === 'before'
-    ? upToMark(row.slice(Math.max(0, at - 3), at).toReversed()).some(piece => is(piece, 'share') && !is(piece, 'reach'))
+    ? upToMark(row.slice(Math.max(0, at - 5), at).toReversed()).some(piece => is(piece, 'share') && !is(piece, 'reach'))
     : is(row[at + 1], 'share')
 
 /** The next words, up to the next flow; names, times and the short words between are not counted. */

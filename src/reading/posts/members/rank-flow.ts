@@ -38,7 +38,9 @@ const counted = [
 /** The flow by which partners are ranked: suppliers by imports, markets by exports; else that of the words around. */
 export function rankFlow(row: readonly Piece[], at: number, others: readonly RankMention[] = []): Flow | undefined {
   // "Second in exports and third in imports": the words up to the next place are of this one.
-  const from = Math.max(0, ...others.filter(it => it.at < at).map(it => it.end))
+  const end = Math.max(0, ...others.filter(it => it.at < at).map(it => it.end))
+  // "The largest source of imports and fourth-largest partner"
+  const from = end === 0 ? 0 : end + 1 + row.slice(end, at).findLastIndex(piece => is(piece, 'and'))
   const next = Math.min(row.length, ...others.filter(it => it.at > at).map(it => it.at))
   const own = flowNear(row.slice(0, next), at, from)
   // "From 11th place a year ago to seventh among Baku's partners"

@@ -43,9 +43,9 @@ export function ownerOfPartners(
   return roles.toSorted((a, b) => Math.abs(a.from - ordinal.from) - Math.abs(b.from - ordinal.from))[0]?.area
 }
 
-/** "Place belongs to China": one word of no meaning and "to" between at most. */
+/** "Place belongs to China", "second place in trade was left to Russia": in the clause of the place. */
 const isHolder = (row: readonly Piece[], at: number, from: number): boolean =>
-  row.slice(at + 2, at + 6).some(piece => piece.from === from)
+  upToMark(row.slice(at + 2, at + 10)).some(piece => piece.from === from)
 
 /** "For Georgia, China is the third partner", «для Грузии», "Gürcüstan üçün", 对格鲁吉亚来说: before another country and the place. */
 export function ownerInEyes(

@@ -58,7 +58,7 @@ export function isOfFirm(row: readonly Piece[], at: number, known: readonly Plac
   return noun !== -1 && behind.slice(0, noun).every(piece => isOfNoun(piece, known))
 }
 const isOfNoun = (piece: Piece, known: readonly Place[]): boolean =>
-  piece.kind === 'word' &&
+  (piece.kind === 'word' || (piece.text === '-' && piece.glued)) &&
   !isOneOf(piece, changes) &&
   !known.some(({ from, to }) => from <= piece.from && piece.to <= to)
 const changes = [

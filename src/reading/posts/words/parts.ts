@@ -1,4 +1,5 @@
 /** Parts of a whole in words: "a third of exports", «половина импорта», "ixracın yarısı", 出口的三分之一. */
+import type { Flow } from '../../../data/model/schema.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind, senseOf } from '../../text/word-sense.ts'
 import { endingsOf } from './endings.ts'
@@ -43,4 +44,11 @@ function flowIn(words: readonly Piece[]): Piece | undefined {
   const isApart = (piece: Piece): boolean =>
     piece.kind === 'mark' || piece.kind === 'number' || is(piece, 'up', 'down', 'by', 'from', 'while', 'and')
   return at === -1 || words.slice(0, at).some(isApart) ? undefined : words[at]
+}
+
+/** "In terms of imports, the main partners were": the one flow that a sentence about partners counts them by. */
+export function flowOfPartners(flow: Flow, row: readonly Piece[]): Flow {
+  const [at, second] = flow === 'T' ? row.flatMap((piece, i) => (isOneOf(piece, flows) ? [i] : [])) : []
+  if (at === undefined || second !== undefined || !is(row[at - 1], 'as-to')) return flow
+  return is(row[at], 'exports') ? 'X' : is(row[at], 'imports') ? 'M' : flow
 }

@@ -173,8 +173,13 @@ export const isOfBody = (row: readonly Piece[], at: number): boolean =>
 export function isOwnerOfFlow(piece: Piece, form: string, row: readonly Piece[]): boolean {
   const next = row.find(({ from }) => from >= piece.to)
   const isPossessed = piece.ending === '' && next?.ending !== '' && grammarOf(next)?.adpositions === 'after'
+  // "The countries from which Türkiye imports"
+  const isBehindWhich = is(
+    row.findLast(({ to }) => to <= piece.from),
+    'which',
+  )
   return (
-    (piece.possessive || isPossessed || (form === 'adjective' && piece.kind === 'word')) &&
+    (piece.possessive || isPossessed || isBehindWhich || (form === 'adjective' && piece.kind === 'word')) &&
     is(next, 'exports', 'imports')
   )
 }

@@ -5,6 +5,7 @@ import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { is } from './is.ts'
 import { isCauseOfFlow, isKindOfWares, isNation, isOfFirm, isOfOtherOwner, isPlace } from './other-owners.ts'
+import { flowOfPartners } from './parts.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 
@@ -51,11 +52,8 @@ const flows: readonly (readonly [PostWord, Flow])[] = [
 ]
 
 /** "Among its partners": amounts beside them are of turnover, of suppliers' are imports. */
-const ranking: readonly (readonly [PostWord, Flow])[] = [
-  ['supplier', 'M'],
-  ['market', 'X'],
-  ['partner', 'T'],
-]
+const ranking = { supplier: 'M', market: 'X', partner: 'T' } as const
+const ranks = ['supplier', 'market', 'partner'] as const
 
 /**
  * The subjects of a sentence, without those in the name of a source: "according to the statistics service". `known` are all places and
@@ -84,7 +82,7 @@ export function subjectsIn(
     if (isSource && isBehindCounter(row, at, places)) isSource = false
     if (isSource || isPlace(piece, places) || isVerbOfRank(row, at, known) || isNation(row, at, places)) continue
     const named =
-      compoundAt(row, at, known) ?? subjectOf(piece) ?? dealOf(row, at, places) ?? secondDeal(row, at, found)
+      compoundAt(row, at, known) ?? subjectOf(piece, row) ?? dealOf(row, at, places) ?? secondDeal(row, at, found)
     if (named === undefined || isDealAsCause(row, at) || (named.is !== 'flow' && isNoSubject(row, at, named))) continue
     const isOther = named.is === 'flow' && named.isWeak !== true && isOfOtherOwner(row, at, known)
     const subject = isOther ? other : named
@@ -238,14 +236,14 @@ function removeClause(found: NamedSubject[], clause: number): void {
 }
 
 /** The subject that a piece names. */
-function subjectOf(piece: Piece): PostSubject | undefined {
+function subjectOf(piece: Piece, row: readonly Piece[]): PostSubject | undefined {
   if (is(piece, 'not-trade', 'office') || (is(piece, 'body') && !is(piece, 'other'))) return undefined
   const flow = flows.find(([word]) => is(piece, word))?.[1]
   const sign = is(piece, 'deficit') ? { isDeficit: true as const } : {}
   if (is(piece, 'foreign')) return { is: 'flow', flow: flow ?? 'T', isForeign: true, ...sign }
   if (flow !== undefined) return { is: 'flow', flow, ...sign }
   if (is(piece, 'goods')) return { is: 'goods' }
-  const ranked = ranking.find(([word]) => is(piece, word))
-  if (ranked !== undefined) return { is: 'flow', flow: ranked[1], isWeak: true }
+  const ranked = ranks.find(word => is(piece, word))
+  if (ranked !== undefined) return { is: 'flow', flow: flowOfPartners(ranking[ranked], row), isWeak: true }
   return is(piece, 'other') ? { is: 'other' } : undefined
 }
