@@ -342,3 +342,26 @@ describe('the year of a value before "whereas" or "if" is its own', () => {
     ],
   ])
 })
+
+describe('the dollar apart from the letters of its country', () => {
+  testClaims(
+    [
+      [
+        'Peru exported US $668.7 million worth of goods to Chile in 2024 and imported US $1.6 billion worth of goods.',
+        ['value X PER CHL 2024 668.7e6 USD', 'value M PER CHL 2024 1.6e9 USD'],
+      ],
+      ['Exports of Peru to the US $5 billion in 2024.', ['value X PER USA 2024 5e9 USD']],
+      ['Trade of Peru with South America came to US $5 billion in 2024.', ['value T PER LATAM 2024 5e9 USD']],
+      [
+        'Peru traded with Chile for $355 million in 2024. Its foreign trade turnover (excluding non-declared trade) was $3.8 billion.',
+        ['value T PER CHL 2024 355e6 USD', 'value T PER WLD 2024 3.8e9 USD'],
+      ],
+      [
+        'Imports and exports of Peru came to $9 billion in 2024. Imports and exports of foreign-invested enterprises amounted to $2 billion.',
+        ['value T PER WLD 2024 9e9 USD'],
+      ],
+      ["China's import and export volume reached 10 trillion yuan in 2024.", ['value T CHN WLD 2024 10e12 CNY']],
+    ],
+    { today: '2025-06-15' },
+  )
+})

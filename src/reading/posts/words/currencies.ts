@@ -1,6 +1,7 @@
 /** The currency of an amount: a sign or a word, before the number or behind it. */
+import { inClass } from '../../text/word-grammar.ts'
 import { senseOf } from '../../text/word-sense.ts'
-import { isJoint } from './is.ts'
+import { is, isJoint } from './is.ts'
 import type { Piece } from './pieces.ts'
 
 const signs: ReadonlyMap<string, string> = new Map(
@@ -31,9 +32,12 @@ export function currencyBefore(
   return row[next]?.kind === 'number' ? { currency: second ?? currency, next } : undefined
 }
 
-/** US$ 8.31 billion, A$5.09 billion: the country's letters before the sign. */
-const dollarOf = (row: readonly Piece[], at: number): string | undefined =>
-  row[at + 1]?.text === '$' && row[at + 1]?.glued === true ? dollars.get(row[at]?.raw ?? '') : undefined
+/** US$ 8.31 billion, A$5.09 billion, "exported US $8.31 billion": letters of the country. "To the US $3 billion" names it. */
+function dollarOf(row: readonly Piece[], at: number): string | undefined {
+  const [before, letters, sign] = [row[at - 1], row[at], row[at + 1]]
+  const isApart = letters?.raw === 'US' && !inClass(before, 'article') && !is(before, 'to', 'from', 'having', 'and')
+  return sign?.text === '$' && (sign.glued || isApart) ? dollars.get(letters?.raw ?? '') : undefined
+}
 const dollars: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...{ US: 'USD', A: 'AUD', AU: 'AUD', C: 'CAD', CA: 'CAD', NZ: 'NZD', HK: 'HKD', S: 'SGD', NT: 'TWD', R: 'BRL' },

@@ -48,7 +48,7 @@ function flowIn(words: readonly Piece[]): Piece | undefined {
 
 /** "In terms of imports, the main partners were": the one flow that a sentence about partners counts them by. */
 export function flowOfPartners(flow: Flow, row: readonly Piece[]): Flow {
-  const [at, second] = flow === 'T' ? row.flatMap((piece, i) => (isOneOf(piece, flows) ? [i] : [])) : []
+  const [at, second] = flow === 'T' ? row.flatMap((piece, i) => (isFlow(piece) ? [i] : [])) : []
   if (at === undefined || second !== undefined || !is(row[at - 1], 'as-to')) return flow
   return is(row[at], 'exports') ? 'X' : is(row[at], 'imports') ? 'M' : flow
 }
