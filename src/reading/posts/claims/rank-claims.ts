@@ -139,10 +139,7 @@ function rankPeriod(
     .filter(piece => piece.from >= span.to)
     .slice(0, 3)
     .some(piece => is(piece, 'year-ago'))
-  const isFrom = is(
-    cell.row.findLast(piece => piece.to <= span.from),
-    'from',
-  )
+  const isFrom = is(pieceBefore(cell.row, span.from), 'from')
   // "Georgia, ninth a year ago, moved up to sixth place"
   const end = cell.row.findIndex(piece => piece.from >= span.to)
   const isOwn = [end, end + 1].some(i => is(cell.row[i], 'year-ago') && isBehindRank(cell, i, span))
@@ -150,7 +147,8 @@ function rankPeriod(
     isOwn || (isFrom && isBehind) || cell.row.some((piece, i) => is(piece, 'year-ago') && isOfRank(cell, i, span))
   if (isYearAgo && (time.inherited.length > 0 || isOwn || (isFrom && isBehind)))
     return { ...time, period: yearBefore(time.period) }
-  const isMonthAgo = isMonthAgoBefore(cell.row, span.from) && grain(time.period) === 'month'
+  // "Bir ay əvvəlki beşinci yerdən"
+  const isMonthAgo = is(pieceBefore(cell.row, span.from), 'month-ago') && grain(time.period) === 'month'
   if (isMonthAgo && time.inherited.length > 0) return { ...time, period: previous(time.period) }
   // "Currently", 长期: of the year, also when the figures beside it are of its first months.
   const isLasting = time.inherited.length > 0 && grain(time.period) !== 'month'
@@ -180,9 +178,6 @@ const isBehindRank = ({ row }: PostCell, i: number, { to }: TextSpan): boolean =
   const isVerb = is(row[i + 1], 'up', 'down') || isKind(row[i + 1], 'ordinal')
   return (row[i]?.from ?? 0) >= to && row[i]?.kind === 'word' && isPlain && !isVerb
 }
-
-/** "Bir ay əvvəlki beşinci yerdən": right before the place. */
-const isMonthAgoBefore = (row: readonly Piece[], from: number): boolean => is(pieceBefore(row, from), 'month-ago')
 
 /** "İtaliya Azərbaycandan mal alaraq birinci yerdədir": the first of the buyers is a market of the other. */
 const isBuyer = ({ claims, sentence }: Progress, sides: Sides | undefined): boolean => {

@@ -137,14 +137,12 @@ function isBeside({ from, to }: TextSpan, whole: Piece, row: readonly Piece[]): 
   )
   const isPlain = (piece: Piece): boolean =>
     piece.kind !== 'mark' &&
-    !isPart(piece) &&
+    !isKind(piece, 'part') &&
     !is(piece, 'reach') &&
     !(piece.kind === 'han' && is(piece, 'share')) &&
     (piece.text.length <= 3 || is(piece, 'the-country', 'unit', 'having', 'to', 'from'))
   return between.length <= 3 && between.every(isPlain)
 }
-
-const isPart = (piece: Piece): boolean => isKind(piece, 'part')
 
 /** "With Italy and Türkiye": the part is of both. */
 const areJoined = (one: PlaceMark | undefined, other: PlaceMark, row: readonly Piece[]): boolean => {

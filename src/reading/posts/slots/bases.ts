@@ -222,12 +222,12 @@ export function startOfNext({ row }: Sentence, { end }: Quantity, next: Quantity
     return undefined
   const words = row.slice(comma + 1, next.at)
   const isOfNext = words.every(
-    piece => piece.text === '+' || piece.text === '-' || isChange(piece) || isBaseWord(piece),
+    piece =>
+      piece.text === '+' || piece.text === '-' || is(piece, 'up', 'down', 'more', 'less', 'by') || isBaseWord(piece),
   )
   return isOfNext && words.some(isBaseWord) ? row[comma]?.from : undefined
 }
 const isBaseWord = (piece: Piece): boolean => is(piece, 'month-ago', 'year-ago')
-const isChange = (piece: Piece): boolean => is(piece, 'up', 'down', 'more', 'less', 'by')
 
 /** "Double the $33 billion recorded in 2019": the period of a value that is multiplied. */
 export const isOfMultiplied = ({ from, to }: TimeMark, sentence: Sentence): boolean =>

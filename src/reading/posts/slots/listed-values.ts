@@ -26,7 +26,7 @@ export function listedSlots(anchor: Quantity, progress: Progress): Listed | 'unr
   if (first === undefined || last === undefined || numbers.length < 2) return undefined
   if (isMarked(sentence.row, first.at, last.end)) {
     const at = numbers.findIndex(it => it.from === anchor.from)
-    const own = ofLatest(claims.filter(claim => isValueBefore(claim, first))).slice(-numbers.length)
+    const own = ofLatest(claims.filter(it => it.kind === 'value' && it.span.to <= first.from)).slice(-numbers.length)
     const value = own[at]
     const end = own.at(-1)?.span.to ?? 0
     const isOfOther = sentence.places.some(it => it.area !== value?.reporter && it.from >= end && it.to <= first.from)
@@ -38,8 +38,6 @@ export function listedSlots(anchor: Quantity, progress: Progress): Listed | 'unr
   }
   return respectiveNames(sentence, numbers).has(anchor.from) ? undefined : 'unread'
 }
-
-const isValueBefore = (claim: PostClaim, { from }: Quantity): boolean => claim.kind === 'value' && claim.span.to <= from
 
 /** Without the values that they are compared with. */
 export const ofLatest = (values: readonly PostClaim[]): readonly PostClaim[] => {

@@ -34,7 +34,7 @@ function runsOf(text: string, sentence: Sentence): readonly Run[] {
     let end = at + 1
     while (end - at < 6 && goesOn(text, sentence, end)) end += isHyphen(row, end) ? 2 : 1
     const run = withoutPlace(row, withoutOutlet(row, withoutGovernedWords(row, { at, end })))
-    if (!isOutlet(row, run) && !isTown(row, run) && !isGoverned(row, run)) found.push(run)
+    if (!isOutlet(row, run) && !isBehind('in', row, run.at) && !isGoverned(row, run)) found.push(run)
     at = end - 1
   }
   return found.filter((run, i) => !isOfBody(row, run, found[i + 1]))
@@ -132,10 +132,7 @@ function withoutOutlet(row: readonly Piece[], { at, end }: Run): Run {
 const isOutlet = (row: readonly Piece[], { at, end }: Run): boolean =>
   end - at === 1 && outletCountry(undefined, row[at]?.raw) !== undefined
 
-/** «Переговоры премьеров в Сочи», "a minister in Sochi": right behind "in" is no person. */
-const isTown = (row: readonly Piece[], { at }: Run): boolean => isBehind('in', row, at)
-
-/** Right behind that word of place. */
+/** Right behind that word of place: in "a minister in Sochi" the town is no person. */
 function isBehind(preposition: 'in' | 'from', row: readonly Piece[], at: number): boolean {
   const senses = at === 0 ? [] : (generalLexicon().at(row, at - 1)?.senses ?? [])
   return row[at - 1]?.kind === 'word' && senses.some(sense => sense.kind === 'word' && sense.word === preposition)

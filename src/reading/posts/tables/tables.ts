@@ -20,9 +20,8 @@ export function isOpen({ row, times }: Sentence): boolean {
   if (last === undefined || !/^[.!?。]$/.test(last.text)) return true
   const time = times.find(({ to }) => to === last.to)
   const before = time && row.findLast(({ to }) => to <= time.from)
-  return before?.kind === 'mark' || (currencyOf(row.at(-2)) !== undefined && row.some(isBar))
+  return before?.kind === 'mark' || (currencyOf(row.at(-2)) !== undefined && row.some(({ text }) => text === '|'))
 }
-const isBar = ({ text }: Piece): boolean => text === '|'
 export const isSeparator = ({ text }: Piece): boolean => text === '|' || text === ';'
 
 /** "(thousand US dollars; …)", "млн долл.": a scale and a currency without a number. */

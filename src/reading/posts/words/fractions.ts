@@ -31,9 +31,11 @@ const multiples = [
 const isAfterShare = (before: readonly Piece[]): boolean => {
   const at = before.findLastIndex(piece => is(piece, 'share'))
   const behind = at === -1 ? [] : before.slice(at)
-  return behind.some(piece => is(piece, 'exports', 'imports', 'turnover', 'foreign')) && !behind.some(isMark)
+  return (
+    behind.some(piece => is(piece, 'exports', 'imports', 'turnover', 'foreign')) &&
+    behind.every(it => it.kind !== 'mark')
+  )
 }
-const isMark = ({ kind }: Piece): boolean => kind === 'mark'
 
 const isChange = (piece: Piece): boolean => is(piece, 'up', 'down')
 

@@ -6,7 +6,7 @@ import { roleOf } from '../../slots/place-roles.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { hasWord, isKind } from '../../text/word-sense.ts'
 import { endingsOf } from './endings.ts'
-import { is, isJoint, isMark, isOneOf, pieceAfter, pieceBefore } from './is.ts'
+import { is, isJoint, isMark, isOneOf, pieceAfter } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { Quantity } from './quantities.ts'
 
@@ -43,19 +43,9 @@ export function withoutCities(places: readonly PlaceMark[], row: readonly Piece[
           place.role === 'with' ||
           ((place.role === 'of' || place.role === 'to' || place.role === 'from') && isBesideTrade(place, row)) ||
           isActor(place) ||
-          isOnRoute(place, cities, row) ||
           isDealer(place, countries, row),
       )
 }
-
-/** «Экспорт из Еревана в Москву». */
-const isOnRoute = (place: PlaceMark, cities: readonly PlaceMark[], row: readonly Piece[]): boolean =>
-  [place, ...cities].some(
-    one =>
-      one.role === 'from' &&
-      is(pieceBefore(row, pieceBefore(row, one.from)?.from ?? 0), 'exports', 'imports', 'shipments') &&
-      cities.some(it => it.role === 'to' && it.from - one.to < 5 && it.from > one.to && [one, it].includes(place)),
-  )
 
 /** "How Moscow climbed to fourth place among India's partners", «Пекин стал вторым партнёром»: before its verb, or its partner. */
 const isActorOf = ({ to }: PlaceMark, row: readonly Piece[]): boolean => {
@@ -88,8 +78,8 @@ export const isDirected = (place: PlaceMark | undefined): boolean =>
 const isBesideTrade = ({ from, to }: PlaceMark, row: readonly Piece[]): boolean => {
   const next = row.findIndex(piece => piece.from >= to)
   const last = row.findLastIndex(piece => piece.to <= from)
-  // "Exports to Baku"
-  const lead = is(row[last], 'to', 'from', 'as-to') ? row[last - 1] : row[last]
+  // "Exports to Baku", «экспорт из Еревана в Москву»
+  const lead = is(row[last], 'to', 'from', 'as-to', 'among') ? row[last - 1] : row[last]
   return [lead, row[next], row[next + 1]].some(piece => piece?.kind !== 'han' && isOneOf(piece, ofTrade))
 }
 const ofTrade = [
