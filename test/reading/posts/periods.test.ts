@@ -427,3 +427,16 @@ describe('the time of another change, imports and exports together, aims in a no
     { today: '2025-11-15' },
   )
 })
+
+describe('a Latin letter in a Russian text, the quarter before', () => {
+  testClaims(
+    [
+      ['Товарооборот Кении и Омана c 2020 года увеличился в пять раз.', ['growth T KEN OMN 2024 5e0 TIMES vs 2020']],
+      [
+        'Во втором квартале 2025 года экспорт Кении вырос по сравнению с предыдущим кварталом.',
+        ['direction X KEN WLD 2025-Q2 up vs 2025-Q1'],
+      ],
+    ],
+    { today: '2025-11-15' },
+  )
+})

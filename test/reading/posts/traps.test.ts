@@ -366,3 +366,10 @@ describe('shares in the trade with a group, of goods, and behind one that is not
     { today: '2026-02-10' },
   )
 })
+
+describe('places within a group, and an amount that is behind another', () => {
+  none(
+    'Среди стран СНГ второе место в 2024 году занял Казахстан.',
+    'Показатель Кении на 4,5% уступает товарообороту Омана с Евросоюзом.',
+  )
+})

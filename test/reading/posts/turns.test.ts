@@ -275,3 +275,23 @@ test.each([
 ])('an office in a body: %s', (text, speaker) =>
   expect(readPost(text, { ...context, today: '2026-02-10' }).quotes.map(quote => quote.speaker)).toEqual([speaker]),
 )
+
+describe('whose most, whose more', () => {
+  testClaims(
+    [
+      [
+        'В 2024 году товарооборот Кении составил $5,8 млрд. Наибольший объем оборота зафиксирован с Китаем (27,9%), Оманом (18,7%) и Ираком (7,1%).',
+        [
+          ...['value T KEN WLD 2024 5.8e9 USD', 'rank T KEN CHN 2024 1e0 ORD', 'share T KEN CHN 2024 27.9e0 PT'],
+          ...['share T KEN OMN 2024 18.7e0 PT', 'share T KEN IRQ 2024 7.1e0 PT'],
+        ],
+      ],
+      ['В 2024 году импорт из ЕС в Кению превысил экспорт.', []],
+      [
+        'В 2024 году экспорт Кении в Оман составил $5 млрд. На втором месте по объему товарооборота Ирак, он вырос на 23%.',
+        ['value X KEN OMN 2024 5e9 USD', 'rank T KEN IRQ 2024 2e0 ORD', 'growth T KEN IRQ 2024 23e0 PT vs 2023'],
+      ],
+    ],
+    read,
+  )
+})

@@ -8,12 +8,18 @@ import { flowOfMost } from '../tables/tables.ts'
 import { is } from '../words/is.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import { clauseAt } from '../words/subject.ts'
+import { isWithinRegion } from './rank-claims.ts'
 
 /** Notes the place, and returns the cell with the country in its role: its amount is of the same trade. */
 export function readMost(cell: PostCell, progress: Progress): PostCell {
   const { sentence, topic, context } = progress
   const most = cell.row.find(piece => is(piece, 'most'))
-  if (most === undefined || cell.subjects.some(({ subject }) => subject.is !== 'flow')) return cell
+  if (
+    most === undefined ||
+    isWithinRegion(cell, cell.row.indexOf(most)) ||
+    cell.subjects.some(({ subject }) => subject.is !== 'flow')
+  )
+    return cell
   const group = topic.sides?.partner ?? 'WLD'
   // «Товарооборот со странами СНГ … Больше всего торговали с Россией»: the most within the group.
   if (group !== 'WLD' && !isCountry(group)) return cell

@@ -55,7 +55,10 @@ const withoutPeriod = ({ inherited, assumed }: Pick<PostClaim, 'inherited' | 'as
 
 function ofPair(cell: PostCell, found: Comparison, progress: Progress) {
   const slots = slotsOf(cell, { from: found.to, to: found.to }, progress)
-  return slots === undefined || !('flow' in slots) ? undefined : slots
+  // "Imports from the EU into Russia exceeded exports": the sides are those of the other flow.
+  const isDirected = (['from', 'to'] as const).every(role => cell.places.some(it => it.role === role))
+  if (slots === undefined || !('flow' in slots) || (isDirected && slots.flow !== found.flows[0])) return undefined
+  return slots
 }
 
 /** The reporter is the third country that the sentence names, else that of the topic, else home. */

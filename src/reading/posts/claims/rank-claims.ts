@@ -82,13 +82,16 @@ function noteRank(
   const span = spanOf(cell.row, rank)
   const time = rankPeriod(cell, span, progress)
   const isNamed = time.inherited.length + time.assumed.length === 0
+  // «Второе место по товарообороту», after exports
+  const isOfTrade = cell.subjects.some(it => it.subject.is === 'flow' && it.subject.flow === 'T' && !it.subject.isWeak)
   progress.topic = {
     ...topic,
     ...(isNamed && { period: time.period }),
     // «Китай стал крупнейшим партнером стран Центральной Азии» in a text about China: it goes on about China.
     sides: !isCountry(sides.reporter) && topic.sides?.reporter === sides.partner ? topic.sides : sides,
     ranked: { reporter: sides.reporter, flow },
-    subject: flow === 'T' && topic.subject !== undefined ? topic.subject : { is: 'flow', flow, isWeak: true },
+    subject:
+      flow === 'T' && topic.subject !== undefined && !isOfTrade ? topic.subject : { is: 'flow', flow, isWeak: true },
   }
   progress.hasRanks = true
   const isFirst = sentence.row.some(piece => is(piece, 'first-time'))
@@ -203,7 +206,7 @@ function ofClaimBefore({ row }: PostCell, sides: Sides | undefined, { claims, se
  * 越南是中国在东盟的最大贸易伙伴, "our third partner in the CIS": a group of countries beside two of them. The place is among the partners
  * in the group.
  */
-function isWithinRegion({ row, places }: PostCell, at: number): boolean {
+export function isWithinRegion({ row, places }: PostCell, at: number): boolean {
   const clause = clauseAt(row, row[at]?.from ?? 0)
   const own = places.filter(({ from, isOfOffice }) => !isOfOffice && clauseAt(row, from) === clause)
   const isOwn = row.some(piece => is(piece, 'the-country') && clauseAt(row, piece.from) === clause)
@@ -212,5 +215,12 @@ function isWithinRegion({ row, places }: PostCell, at: number): boolean {
   // «В СНГ» may be "to" as well.
   const from = row[at]?.from ?? 0
   const isIn = ({ role, from: start }: PlaceMark): boolean => role === 'in' || (role === 'to' && isOfUs && start > from)
-  return (isOfUs || named.size > 1) && own.some(it => !isCountry(it.area) && it.area !== 'WLD' && isIn(it))
+  // «Среди стран СНГ второе место у Казахстана»
+  const isAmong = ({ from: start }: PlaceMark): boolean =>
+    row.some(
+      (piece, i) =>
+        is(piece, 'among') && is(piece, 'one-of') && (row[i + 6]?.from ?? start) >= start && piece.to <= start,
+    )
+  const groups = places.filter(it => !isCountry(it.area) && it.area !== 'WLD')
+  return ((isOfUs || named.size > 1) && own.some(it => groups.includes(it) && isIn(it))) || groups.some(isAmong)
 }

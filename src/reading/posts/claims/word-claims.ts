@@ -1,6 +1,6 @@
 /** Claims in words: records, and changes without a number. */
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
-import { yearBefore } from '../../../data/model/period.ts'
+import { previous, yearBefore } from '../../../data/model/period.ts'
 import type { Amount } from '../../../data/model/schema.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { ownSubject, type PostCell } from '../slots/cells.ts'
@@ -53,7 +53,9 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
     progress.claims.push({
       kind: 'direction',
       way: change.way,
-      against: cell.times.find(it => it.range !== undefined)?.range?.base ?? yearBefore(slots.period),
+      against:
+        cell.times.find(it => it.range !== undefined)?.range?.base ??
+        (cell.row.some(it => is(it, 'month-ago')) ? previous : yearBefore)(slots.period),
       ...claimBase(sentence, { from: change.flow.from, to: endOfChange(clause, change.piece) }, slots),
     })
   }

@@ -99,7 +99,7 @@ export function wholeBeside({ row }: Pick<Sentence, 'row'>, anchor: Quantity): F
 /** «28% экспорта», "28% of exports", «0,7% всех поставок за рубеж». */
 function isOfFlowBehind(behind: readonly (Piece | undefined)[]): boolean {
   const isWord = (piece: Piece | undefined): boolean =>
-    piece?.kind === 'word' && !is(piece, 'and', 'while', 'reach', 'to')
+    piece?.kind === 'word' && !is(piece, 'and', 'while', 'reach', 'to', 'trails', 'outranked')
   if (behind.some((piece, i) => isFlow(piece) && behind.slice(0, i).every(isWord))) return true
   return behind.some(it => is(it, 'shipments', 'purchases')) && behind.some(it => is(it, 'as-a-whole'))
 }
@@ -165,6 +165,8 @@ const isBesidePartner = (sentence: Sentence, anchor: Quantity): boolean =>
   sentence.row.some(
     (piece, at) =>
       isPartnerInTrade(piece, sentence.row[at + 1]) ||
+      // «Наибольший объем оборота – с Китаем (27,9%), Россией (18,7%)»
+      (is(piece, 'most') && sentence.row.some(it => is(it, 'foreign', 'turnover'))) ||
       // "İkinci yerdə Türkiyə (14,1%)"
       (is(piece, 'place') && isKind(sentence.row[at - 1], 'ordinal')),
   )

@@ -8,6 +8,9 @@ export const plainCharacters = (text: string): string =>
       .replace(odd, plainCharacter)
       .replace(/—(?<=\S—)(?=\S)/g, '-')
       .replace(onYear, ' ')
+      .replace(/[cC](?= [\p{Script=Cyrillic}\d])(?<=^.|[\p{Script=Cyrillic}\d][ ,]+.|\n.)/gu, letter =>
+        letter === 'c' ? 'с' : 'С',
+      )
       .replace(/ (?<=[\p{Script=Han}%] )(?=\p{Script=Han}|(?:19|20)\d\d\p{Script=Han})/gu, ','),
   )
 
