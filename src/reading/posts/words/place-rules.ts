@@ -15,7 +15,7 @@ export interface PlaceMark {
   readonly from: number
   readonly to: number
   readonly area: Area
-  readonly role?: Role
+  readonly role: Role | undefined
   readonly isAdjective: boolean
   readonly isOurs: boolean
   /** A capital may stand for its country: "trade between Baku and Beijing". */

@@ -201,16 +201,12 @@ function suffixRole(general: readonly Piece[], at: number): { readonly role: Rol
   return role === undefined ? undefined : { role }
 }
 
-const placed = ({ from, to }: Piece, area: Area, rest: Partial<PlaceMark>): PlaceMark => ({
-  from,
-  to,
-  area,
-  isAdjective: false,
-  isOurs: false,
-  isCity: false,
-  isOfOffice: false,
-  ...rest,
-})
+/** All places, too, have the same fields in the same order. */
+const placed = (
+  { from, to }: Piece,
+  area: Area,
+  { role, isAdjective = false, isOurs = false, isCity = false, isOfOffice = false }: Partial<PlaceMark>,
+): PlaceMark => ({ from, to, area, role, isAdjective, isOurs, isCity, isOfOffice })
 
 /** "Germans", «немцы»: a people is a side, not the owner of the word behind it. */
 const isPeople = (piece: Piece): boolean =>

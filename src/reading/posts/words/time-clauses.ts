@@ -120,9 +120,10 @@ function ofDataIn(row: readonly Piece[]): readonly number[] {
 /** "From a year ago to $6.9 billion in September": the time belongs to the amount before it, not to the words before that. */
 const levelsOf = (row: readonly Piece[]): readonly number[] =>
   row.flatMap((piece, at) => {
+    if (piece.kind !== 'number') return []
     const [before, next] = [row[at - 1], row[at + 1]]
     const isAmount = (next?.kind === 'word' && isKind(next, 'scale')) || currencyOf(before) !== undefined
-    return piece.kind === 'number' && isAmount ? [piece.from] : []
+    return isAmount ? [piece.from] : []
   })
 
 function clausesOf(general: readonly Piece[], cuts: readonly number[]): readonly (readonly Piece[])[] {

@@ -13,10 +13,10 @@ export interface TimeMark {
   readonly from: number
   readonly to: number
   /** Absent for a day and for a range of years. */
-  readonly period?: Period
-  readonly day?: Day
+  readonly period?: Period | undefined
+  readonly day?: Day | undefined
   /** Of a range of years: the year that a growth since then is counted from, and the last year. */
-  readonly range?: { readonly base: Period; readonly last?: Period }
+  readonly range?: { readonly base: Period; readonly last?: Period } | undefined
   /** Another period is compared with this one. */
   readonly isBase: boolean
   /** A part of a year whose year the text does not name. */
@@ -44,14 +44,14 @@ export function timesIn(general: readonly Piece[], row: readonly Piece[], today:
 }
 
 function markOf(time: PeriodMention, end: MonthsUpTo | undefined, clause: readonly Piece[], today: Day): TimeMark {
+  const { period, range } = yearsOf(time, clause)
+  const told = end?.period ?? (time.period && sinceJanuary(ofMonthOver(time, today), clause[time.from - 1]))
   return {
     from: clause[Math.min(end?.start ?? time.from, time.from)]?.from ?? 0,
     to: clause[time.to - 1]?.to ?? 0,
-    ...((time.period ?? end) !== undefined && {
-      period: end?.period ?? sinceJanuary(ofMonthOver(time, today), clause[time.from - 1]),
-    }),
-    ...yearsOf(time, clause),
-    ...(time.day !== undefined && { day: time.day }),
+    period: period ?? told,
+    range,
+    day: time.day,
     isBase: time.base === true || isCompared(clause[time.to - 1]),
     isUndated: time.undated === true,
     isYtd: time.ytd === true,
@@ -197,8 +197,7 @@ export function isCount(row: readonly Piece[], { from, to }: TimeMark): boolean 
 /** "The fastest pace since March", «впервые с 2019 года», 3月以来最快: no period of the data, and no base. */
 export function withoutBest(time: TimeMark, general: readonly Piece[], row: readonly Piece[]): TimeMark {
   if (!isOfBest(time, general, row)) return time
-  const { period: _, range: __, ...rest } = time
-  return { ...rest, isOfBest: true }
+  return { ...time, period: undefined, range: undefined, isOfBest: true }
 }
 
 function isOfBest({ from, to }: TimeMark, general: readonly Piece[], row: readonly Piece[]): boolean {
