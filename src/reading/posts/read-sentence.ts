@@ -69,12 +69,12 @@ function readAll(given: Sentence, before: PostTopic, context: Context): Sentence
   const lead = before.lead ?? sentence.places.find(({ area }) => isCountry(area))?.area
   const topic = {
     ...before,
-    ...(lead !== undefined && { lead }),
-    ...listTopic(sentence, before),
-    ...(before.mentioned.length === 0 && { mentioned: named }),
-    ...(before.lastRanked !== undefined && goesOnRanking(sentence) && { ranked: before.lastRanked }),
+    lead,
+    mentioned: before.mentioned.length === 0 ? named : before.mentioned,
     // 其中，: of what the sentence before told.
-    ...(is(sentence.row[0], 'including') && before.told !== undefined && { sides: before.told }),
+    sides: (is(sentence.row[0], 'including') ? before.told : undefined) ?? before.sides,
+    ...listTopic(sentence, before),
+    ...(before.lastRanked !== undefined && goesOnRanking(sentence) && { ranked: before.lastRanked }),
   }
   const counter = countryOfCounters(sentence, context.home)
   const placed = namesOfPlaces(sentence)

@@ -29,10 +29,11 @@ export function topicAfter(
   const isList = !isTurned && (progress.hasItems || progress.partners.size > 2 || isOfWorld)
   const sides = wholeOf(progress, before) ?? ofAll(claims) ?? (isList ? before.sides : progress.topic.sides)
   const period = periodAfter(progress, before, claims)
+  const topic = headed(progress, before)
+  const { subject } = isOfParts(progress, claims) ? before : topic
   return {
-    ...headed(progress, before),
-    ...(isOfParts(progress, claims) && { subject: before.subject }),
-    ...(isOfWhole(progress, claims) && { subject: { is: 'flow', flow: 'T' } as const }),
+    ...topic,
+    subject: isOfWhole(progress, claims) ? { is: 'flow', flow: 'T' } : subject,
     listed: isLine(progress.sentence)
       ? [...new Set([...(before.listed ?? []), ...claims.map(({ flow }) => flow)])]
       : [],
@@ -46,12 +47,10 @@ export function topicAfter(
     isOfDays: progress.sentence.isOfDays === true,
     isOfMonthAlone: isOfMonthAlone(progress.sentence),
     turnover: claims.findLast(({ flow, partner }) => flow === 'T' && partner !== 'WLD') ?? before.turnover,
-    ...(period !== undefined && {
-      period,
-      ...(grain(period) === 'year' && { year: period }),
-      ...(grain(period) !== 'month' && { longer: period }),
-    }),
-    ...(sides !== undefined && { sides }),
+    period: period ?? topic.period,
+    year: period !== undefined && grain(period) === 'year' ? period : topic.year,
+    longer: period !== undefined && grain(period) !== 'month' ? period : topic.longer,
+    sides: sides ?? topic.sides,
   }
 }
 

@@ -69,7 +69,7 @@ export function slotsOf(
     flow: subject.flow,
     reporter,
     partner,
-    ...time,
+    period: time.period,
     inherited: [...inherited, ...time.inherited],
     assumed: isGuessed ? ['pair', ...time.assumed] : time.assumed,
   }
