@@ -2,11 +2,11 @@
 
 import { memoryEngine } from '../src/data/engine/memory-engine.ts'
 import type { Code, Edit } from '../src/data/model/schema.ts'
-import { openStore } from '../src/data/store.ts'
 import { createApp, type OpenApp } from '../src/handlers/app.ts'
 import type { Request } from '../src/handlers/request/request.ts'
 import type { Message } from '../src/writing/message/message.ts'
 import { pressEdits, today } from './facts.ts'
+import { openSeedStore } from './store.ts'
 
 /** The user id of the admin of every group. */
 export const admin = 7
@@ -17,7 +17,7 @@ export async function seedApp(
   edits: readonly Edit[] = pressEdits,
   publicUrl?: string,
 ): Promise<OpenApp> {
-  const store = await openStore(memoryEngine(edits))
+  const store = await openSeedStore(memoryEngine(edits))
   return createApp({
     store,
     pair: { reporter: 'AZE', partner: 'CHN' },

@@ -5,10 +5,10 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { readOptions, UsageError } from '../src/cli/options.ts'
 import { type AskedLine, batchLines, openTerminal, typed } from '../src/cli/terminal.ts'
 import { memoryEngine } from '../src/data/engine/memory-engine.ts'
-import { openStore } from '../src/data/store.ts'
 import { seedEdits, today } from './facts.ts'
+import { openSeedStore } from './store.ts'
 
-const store = await openStore(memoryEngine(seedEdits))
+const store = await openSeedStore(memoryEngine(seedEdits))
 const config = (day: string): Parameters<typeof openTerminal>[0] => ({
   store,
   pair: { reporter: 'AZE', partner: 'CHN' },

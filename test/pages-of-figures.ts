@@ -2,9 +2,10 @@
 import { parseHTML } from 'linkedom'
 import { memoryEngine } from '../src/data/engine/memory-engine.ts'
 import type { Edit } from '../src/data/model/schema.ts'
-import { openStore, type Store } from '../src/data/store.ts'
+import type { Store } from '../src/data/store.ts'
 import { type FigurePages, openFigurePages } from '../src/handlers/figure-pages.ts'
 import { seedEdits, today } from './facts.ts'
+import { openSeedStore } from './store.ts'
 
 export const publicUrl = 'https://example.org/figures'
 
@@ -20,7 +21,7 @@ export const pagesOver = (store: Store): FigurePages =>
   })
 
 export const seedPages = async (edits: readonly Edit[] = seedEdits): Promise<FigurePages> =>
-  pagesOver(await openStore(memoryEngine(edits)))
+  pagesOver(await openSeedStore(memoryEngine(edits)))
 
 /** The elements of a page. */
 export function documentOf(html: string) {

@@ -5,13 +5,13 @@ import { describe, expect, test } from 'vitest'
 import { openChat, runPrompt, type TerminalChat } from '../src/cli/prompt.ts'
 import { memoryEngine } from '../src/data/engine/memory-engine.ts'
 import type { Code } from '../src/data/model/schema.ts'
-import { openStore } from '../src/data/store.ts'
 import { seedEdits, today } from './facts.ts'
+import { openSeedStore } from './store.ts'
 
 const chatIn = async (language?: Code): Promise<TerminalChat> =>
   openChat(
     {
-      store: await openStore(memoryEngine(seedEdits)),
+      store: await openSeedStore(memoryEngine(seedEdits)),
       pair: { reporter: 'AZE', partner: 'CHN' },
       language: 'en',
       now: () => new Date(`${today}T12:00:00Z`),

@@ -6,10 +6,11 @@ import { memoryArticleCache } from '../../src/data/chats/article-cache.ts'
 import type { Engine } from '../../src/data/engine/engine.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { StoreError } from '../../src/data/engine/store-error.ts'
-import { openStore, type Store } from '../../src/data/store.ts'
+import type { Store } from '../../src/data/store.ts'
 import { createApp } from '../../src/handlers/app.ts'
 import { pressEdits } from '../facts.ts'
 import { fakeStatistics } from '../handlers/admin/statistics.ts'
+import { openSeedStore } from '../store.ts'
 import { type Rig, startBot } from './rig.ts'
 
 const clock = { at: 0 }
@@ -36,7 +37,7 @@ beforeEach(async () => {
     ...engine,
     append: (...given) => (refusal === undefined ? engine.append(...given) : Promise.reject(refusal)),
   }
-  store = await openStore(failing, now)
+  store = await openSeedStore(failing, now)
   rig = await start()
 })
 afterEach(async () => {

@@ -7,13 +7,14 @@ import { memoryArticleCache } from '../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { observationId } from '../../src/data/model/fact-ids.ts'
 import type { Observation } from '../../src/data/model/schema.ts'
-import { openStore, type Store } from '../../src/data/store.ts'
+import type { Store } from '../../src/data/store.ts'
 import { createApp } from '../../src/handlers/app.ts'
 import type { FetchedFigures, WantedFigures } from '../../src/handlers/request/official-statistics.ts'
 import { en } from '../../src/languages/en/index.ts'
 import { source } from '../data/made.ts'
 import { pressEdits } from '../facts.ts'
 import { fakeStatistics } from '../handlers/admin/statistics.ts'
+import { openSeedStore } from '../store.ts'
 import { type Rig, startBot } from './rig.ts'
 
 let telegram: Driver
@@ -24,7 +25,7 @@ const { onlyAdmins } = en.say.office
 
 beforeEach(async () => {
   telegram = await openTelegram()
-  store = await openStore(memoryEngine(pressEdits), now)
+  store = await openSeedStore(memoryEngine(pressEdits), now)
   rig = await startBot(telegram, {
     appFor: gateway =>
       createApp({

@@ -6,10 +6,11 @@ import { isAdmin } from '../../src/bot/chats/member-update.ts'
 import { stripUpdate } from '../../src/bot/updates/strip-update.ts'
 import { memoryArticleCache } from '../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
-import { openStore, type Store } from '../../src/data/store.ts'
+import type { Store } from '../../src/data/store.ts'
 import { createApp } from '../../src/handlers/app.ts'
 import { pressEdits } from '../facts.ts'
 import { fakeStatistics } from '../handlers/admin/statistics.ts'
+import { openSeedStore } from '../store.ts'
 import { type Rig, startBot } from './rig.ts'
 import * as tg from './updates.ts'
 
@@ -19,7 +20,7 @@ let store: Store
 let rig: Rig
 beforeEach(async () => {
   telegram = await openTelegram({ now })
-  store = await openStore(memoryEngine(pressEdits), now)
+  store = await openSeedStore(memoryEngine(pressEdits), now)
   rig = await startBot(telegram, {
     now,
     appFor: gateway =>

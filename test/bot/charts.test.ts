@@ -4,9 +4,9 @@ import { ids } from '../../playground/src/cast.ts'
 import type { Message } from '../../playground/src/shapes.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
-import { openStore } from '../../src/data/store.ts'
 import { createApp } from '../../src/handlers/app.ts'
 import { seedEdits } from '../facts.ts'
+import { openSeedStore } from '../store.ts'
 import { type Rig, startBot } from './rig.ts'
 
 let telegram: Driver
@@ -15,7 +15,7 @@ const now = (): Date => new Date('2026-11-24T12:00:00Z')
 
 beforeEach(async () => {
   telegram = await openTelegram()
-  const store = await openStore(memoryEngine(seedEdits), now)
+  const store = await openSeedStore(memoryEngine(seedEdits), now)
   rig = await startBot(telegram, {
     appFor: () =>
       createApp({

@@ -7,10 +7,11 @@ import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import { usualLimits } from '../../src/bot/updates/user-limits.ts'
 import { memoryArticleCache } from '../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
-import { openStore, type Store } from '../../src/data/store.ts'
+import type { Store } from '../../src/data/store.ts'
 import { createApp } from '../../src/handlers/app.ts'
 import { pressEdits } from '../facts.ts'
 import { fakeStatistics } from '../handlers/admin/statistics.ts'
+import { openSeedStore } from '../store.ts'
 import { type Rig, startBot } from './rig.ts'
 
 let telegram: Driver
@@ -21,7 +22,7 @@ beforeEach(async () => {
   // Tuesday, four in the afternoon in Baku.
   telegram = await openTelegram({ now: () => new Date('2026-11-24T12:00:00Z') })
   const { now, onMove } = telegram.telegram.world.clock
-  store = await openStore(memoryEngine(pressEdits), now)
+  store = await openSeedStore(memoryEngine(pressEdits), now)
   rig = await startBot(telegram, {
     appFor: gateway =>
       createApp({

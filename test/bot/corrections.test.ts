@@ -3,9 +3,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
-import { openStore, type Store } from '../../src/data/store.ts'
+import type { Store } from '../../src/data/store.ts'
 import type { App } from '../../src/handlers/app.ts'
 import { pressEdits } from '../facts.ts'
+import { openSeedStore } from '../store.ts'
 import { adminApp } from './app.ts'
 import { type Rig, startBot } from './rig.ts'
 
@@ -18,7 +19,7 @@ const line = '/add turnover CHN 2026-02 395.1m by AZ_SCC source report-az-2026-0
 
 beforeEach(async () => {
   telegram = await openTelegram()
-  store = await openStore(memoryEngine(pressEdits), now)
+  store = await openSeedStore(memoryEngine(pressEdits), now)
   await store.subscriptions.put({
     ...{ chat: ids.channel, kind: 'channel', countries: [], kinds: ['new'], cadence: 'now', language: 'en' },
     ...{ isPaused: false, isSilent: true, zone: 'Asia/Baku', since: (await store.facts()).version },

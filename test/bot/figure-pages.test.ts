@@ -3,9 +3,9 @@ import { createServer } from 'node:http'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
-import { openStore } from '../../src/data/store.ts'
 import { createApp } from '../../src/handlers/app.ts'
 import { pressEdits } from '../facts.ts'
+import { openSeedStore } from '../store.ts'
 import { type Rig, startBot } from './rig.ts'
 
 const now = (): Date => new Date('2026-11-24T12:00:00Z')
@@ -29,7 +29,7 @@ function freePort(): Promise<number> {
 
 async function start(publicUrl: string | undefined, port: number): Promise<void> {
   telegram = await openTelegram()
-  const store = await openStore(memoryEngine(pressEdits), now)
+  const store = await openSeedStore(memoryEngine(pressEdits), now)
   const url = publicUrl === undefined ? {} : { publicUrl }
   rig = await startBot(telegram, {
     appFor: () =>

@@ -7,12 +7,13 @@ import { warnAboutBotSettings } from '../../src/bot/bot.ts'
 import { usualLimits } from '../../src/bot/updates/user-limits.ts'
 import type { Engine } from '../../src/data/engine/engine.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
-import { openStore, type Store } from '../../src/data/store.ts'
+import type { Store } from '../../src/data/store.ts'
 import type { App } from '../../src/handlers/app.ts'
 import { createApp } from '../../src/handlers/app.ts'
 import { profiles } from '../../src/handlers/questions/menus.ts'
 import type { TelegramGateway } from '../../src/handlers/request/telegram-gateway.ts'
 import { pressEdits, pressFacts } from '../facts.ts'
+import { openSeedStore } from '../store.ts'
 import { echoApp } from './app.ts'
 import { type Rig, type RigOptions, startBot } from './rig.ts'
 
@@ -35,7 +36,7 @@ afterEach(async () => {
 })
 
 async function start(options: RigOptions = {}): Promise<Rig> {
-  store = await openStore(engine, now)
+  store = await openSeedStore(engine, now)
   const pair = { reporter: 'AZE', partner: 'CHN' }
   const appFor = ({ username, isChatAdmin }: TelegramGateway): App =>
     createApp({

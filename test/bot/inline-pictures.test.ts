@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
-import { openStore } from '../../src/data/store.ts'
 import { createApp } from '../../src/handlers/app.ts'
 import { seedEdits } from '../facts.ts'
+import { openSeedStore } from '../store.ts'
 import { type Rig, startBot } from './rig.ts'
 
 let telegram: Driver
@@ -14,7 +14,7 @@ let today: Date
 const now = (): Date => today
 
 async function open(pictureChat?: number): Promise<void> {
-  const store = await openStore(memoryEngine(seedEdits), now)
+  const store = await openSeedStore(memoryEngine(seedEdits), now)
   rig = await startBot(telegram, {
     appFor: () =>
       createApp({

@@ -5,10 +5,11 @@ import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import { memoryArticleCache } from '../../src/data/chats/article-cache.ts'
 import type { Subscription } from '../../src/data/chats/subscriptions.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
-import { openStore, type Store } from '../../src/data/store.ts'
+import type { Store } from '../../src/data/store.ts'
 import { createApp } from '../../src/handlers/app.ts'
 import { pressEdits } from '../facts.ts'
 import { fakeStatistics } from '../handlers/admin/statistics.ts'
+import { openSeedStore } from '../store.ts'
 import { type Rig, startBot } from './rig.ts'
 
 let telegram: Driver
@@ -18,7 +19,7 @@ const now = (): Date => new Date('2026-11-24T12:00:00Z')
 
 beforeEach(async () => {
   telegram = await openTelegram()
-  store = await openStore(memoryEngine(pressEdits), now)
+  store = await openSeedStore(memoryEngine(pressEdits), now)
   rig = await startBot(telegram, {
     appFor: gateway =>
       createApp({

@@ -4,10 +4,11 @@ import { ids } from '../../playground/src/cast.ts'
 import type { Message } from '../../playground/src/shapes.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
-import { openStore, type Store } from '../../src/data/store.ts'
+import type { Store } from '../../src/data/store.ts'
 import type { App } from '../../src/handlers/app.ts'
 import { themes } from '../../src/writing/charts/theme.ts'
 import { pressEdits } from '../facts.ts'
+import { openSeedStore } from '../store.ts'
 import { adminApp } from './app.ts'
 import { type Rig, startBot } from './rig.ts'
 
@@ -20,7 +21,7 @@ const line = '/add turnover CHN 2026-02 395.1m by AZ_SCC source report-az-2026-0
 
 beforeEach(async () => {
   telegram = await openTelegram()
-  store = await openStore(memoryEngine(pressEdits), now)
+  store = await openSeedStore(memoryEngine(pressEdits), now)
   rig = await startBot(telegram, {
     appFor: gateway => {
       app = adminApp(store, now, gateway)

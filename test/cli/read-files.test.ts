@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest'
 import { articleReader } from '../../src/cli/read-article.ts'
 import { countText, openPost, readFolder, readOne } from '../../src/cli/read-files.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
-import { openStore } from '../../src/data/store.ts'
 import { seedEdits, today } from '../facts.ts'
+import { openSeedStore } from '../store.ts'
 
 const config = {
-  store: await openStore(memoryEngine(seedEdits)),
+  store: await openSeedStore(memoryEngine(seedEdits)),
   pair: { reporter: 'AZE', partner: 'CHN' },
   language: 'en',
   now: () => new Date(`${today}T12:00:00Z`),

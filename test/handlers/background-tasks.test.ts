@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
-import { openStore } from '../../src/data/store.ts'
 import { createApp } from '../../src/handlers/app.ts'
 import { asks } from '../app.ts'
 import { pressEdits } from '../facts.ts'
+import { openSeedStore } from '../store.ts'
 import { openMailbox } from './mailbox.ts'
 
 const hour = 3_600_000
@@ -12,7 +12,7 @@ const start = Date.parse('2026-11-24T12:00:00Z')
 async function open(engine = memoryEngine(pressEdits), time = start) {
   const clock = { at: time }
   const now = (): Date => new Date(clock.at)
-  const store = await openStore(engine, now)
+  const store = await openSeedStore(engine, now)
   const app = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
     dayOf: day => day.toISOString().slice(0, 10),

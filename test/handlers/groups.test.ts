@@ -1,11 +1,11 @@
 /** Settings of a group and who may change them; its greeting; and replies that continue from an answer. */
 import { describe, expect, test } from 'vitest'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
-import { openStore } from '../../src/data/store.ts'
 import type { Request } from '../../src/handlers/request/request.ts'
 import { admin, asks, seedApp } from '../app.ts'
 import { presses } from '../buttons.ts'
 import { pressEdits } from '../facts.ts'
+import { openSeedStore } from '../store.ts'
 import { appOver, first, inGroup, somebody } from './somebody.ts'
 
 const stranger = 8
@@ -214,7 +214,7 @@ describe('the greeting', () => {
   })
 
   test('G10 it speaks the language of the group', async () => {
-    const store = await openStore(memoryEngine(pressEdits))
+    const store = await openSeedStore(memoryEngine(pressEdits))
     await store.setChat(-5, { language: 'ru' })
     expect(await store.chat(-5)).toEqual({ language: 'ru' })
     const app = await seedApp()

@@ -1,10 +1,11 @@
 /** Messages in the outbox to chats that leave, move, unsubscribe or are in quiet hours. */
 import { beforeEach, describe, expect, test } from 'vitest'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
-import { openStore, type Store } from '../../src/data/store.ts'
+import type { Store } from '../../src/data/store.ts'
 import { createApp, type OpenApp } from '../../src/handlers/app.ts'
 import type { Request } from '../../src/handlers/request/request.ts'
 import { pressEdits } from '../facts.ts'
+import { openSeedStore } from '../store.ts'
 import { type Mailbox, openMailbox } from './mailbox.ts'
 
 let at: string
@@ -18,7 +19,7 @@ let mail: Mailbox
 
 beforeEach(async () => {
   at = '2026-11-24T12:00:00Z'
-  store = await openStore(memoryEngine(pressEdits), now)
+  store = await openSeedStore(memoryEngine(pressEdits), now)
   mail = openMailbox()
   const isChatAdmin = async (_: number, person: number): Promise<boolean> => person === admin
   app = createApp({

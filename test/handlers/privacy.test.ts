@@ -14,6 +14,7 @@ import { createApp, type OpenApp } from '../../src/handlers/app.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { freshFolder, oldSettings } from '../data/folder.ts'
 import { pressEdits } from '../facts.ts'
+import { openSeedStore } from '../store.ts'
 import { writingIn, written } from '../writing/writing.ts'
 import { openMailbox } from './mailbox.ts'
 
@@ -170,7 +171,7 @@ test('in English each line says what it is about', () => {
 
 test('every kind of value that is kept is known here', async () => {
   const engine = memoryEngine(pressEdits)
-  const store = await openStore(engine, now)
+  const store = await openSeedStore(engine, now)
   await useAll(store)
   await store.close()
   const used = new Set([...(await kept(engine)).keys()].map(kindOf))
@@ -204,7 +205,7 @@ describe('/forgetme', () => {
   let app: OpenApp
   beforeEach(async () => {
     engine = memoryEngine(pressEdits)
-    const store = await openStore(engine, now)
+    const store = await openSeedStore(engine, now)
     app = appOver(store)
     await useAll(store)
   })

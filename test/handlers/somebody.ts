@@ -1,14 +1,14 @@
 /** Requests, and an app to answer them. */
 import type { Engine } from '../../src/data/engine/engine.ts'
-import { openStore } from '../../src/data/store.ts'
 import { createApp, type OpenApp } from '../../src/handlers/app.ts'
 import type { Request } from '../../src/handlers/request/request.ts'
 import { admin } from '../app.ts'
+import { openSeedStore } from '../store.ts'
 
 /** An app over an engine, with a clock that can be set. */
 export async function appOver(engine: Engine, clock = { at: '2026-11-24T12:00:00Z' }): Promise<OpenApp> {
   return createApp({
-    store: await openStore(engine),
+    store: await openSeedStore(engine),
     pair: { reporter: 'AZE', partner: 'CHN' },
     language: 'en',
     now: () => new Date(clock.at),

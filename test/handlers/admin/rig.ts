@@ -3,7 +3,7 @@ import { memoryArticleCache } from '../../../src/data/chats/article-cache.ts'
 import type { Engine } from '../../../src/data/engine/engine.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import type { OutboxItem } from '../../../src/data/queues/outbox-codec.ts'
-import { openStore, type Store } from '../../../src/data/store.ts'
+import type { Store } from '../../../src/data/store.ts'
 import { createApp, type OpenApp } from '../../../src/handlers/app.ts'
 import type { OfficialStatistics } from '../../../src/handlers/request/official-statistics.ts'
 import type { Request } from '../../../src/handlers/request/request.ts'
@@ -12,6 +12,7 @@ import type { Message } from '../../../src/writing/message/message.ts'
 import { asks } from '../../app.ts'
 import { presses } from '../../buttons.ts'
 import { pressEdits } from '../../facts.ts'
+import { openSeedStore } from '../../store.ts'
 import { type Mailbox, openMailbox } from '../mailbox.ts'
 import { fakeStatistics } from './statistics.ts'
 
@@ -72,7 +73,7 @@ export async function openRig({
 }: Options = {}): Promise<Rig> {
   const at = clock ?? { at: '2026-11-24T12:00:00Z' }
   const now = (): Date => new Date(at.at)
-  const store = await openStore(engine ?? memoryEngine(pressEdits), now)
+  const store = await openSeedStore(engine ?? memoryEngine(pressEdits), now)
   const posted: Rig['posted'] = []
   const rewritten: Rig['rewritten'] = []
   const app = createApp({

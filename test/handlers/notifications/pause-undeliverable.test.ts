@@ -2,11 +2,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Subscription } from '../../../src/data/chats/subscriptions.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
-import { openStore, type Store } from '../../../src/data/store.ts'
+import type { Store } from '../../../src/data/store.ts'
 import { createApp, type OpenApp } from '../../../src/handlers/app.ts'
 import type { Request } from '../../../src/handlers/request/request.ts'
 import { languages } from '../../../src/languages/languages.ts'
 import { pressEdits } from '../../facts.ts'
+import { openSeedStore } from '../../store.ts'
 import { openMailbox } from '../mailbox.ts'
 
 let at = '2026-11-24T12:00:00Z'
@@ -19,7 +20,7 @@ let posts: { readonly chat: number; readonly text: string; readonly labels: read
 beforeEach(async () => {
   posts = []
   at = '2026-11-24T12:00:00Z'
-  store = await openStore(memoryEngine(pressEdits), now)
+  store = await openSeedStore(memoryEngine(pressEdits), now)
   const isChatAdmin = async (_: number, person: number): Promise<boolean> => person === admin
   app = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', isChatAdmin },

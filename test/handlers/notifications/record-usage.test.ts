@@ -3,10 +3,11 @@ import { beforeEach, expect, test } from 'vitest'
 import { toAddress } from '../../../src/answers/address/address.ts'
 import type { Engine } from '../../../src/data/engine/engine.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
-import { openStore, type Store } from '../../../src/data/store.ts'
+import type { Store } from '../../../src/data/store.ts'
 import { createApp, type OpenApp } from '../../../src/handlers/app.ts'
 import type { Request } from '../../../src/handlers/request/request.ts'
 import { pressEdits } from '../../facts.ts'
+import { openSeedStore } from '../../store.ts'
 
 const now = (): Date => new Date('2026-11-24T12:00:00Z')
 let engine: Engine
@@ -16,7 +17,7 @@ let id: string
 
 beforeEach(async () => {
   engine = memoryEngine(pressEdits)
-  store = await openStore(engine, now)
+  store = await openSeedStore(engine, now)
   app = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
     dayOf: at => at.toISOString().slice(0, 10),
@@ -62,13 +63,13 @@ test('an answer in a channel, with its question; it survives a kill right after 
   await answered({ chat: { id: -1001, kind: 'channel' }, addressed: true, message: 77 }, 78)
   expect(places()).toEqual(['[-1001,78,"","channel","question"]'])
   await new Promise(setImmediate)
-  expect(places(await openStore(engine, now))).toEqual(places())
+  expect(places(await openSeedStore(engine, now))).toEqual(places())
 })
 
 test('a post of a broadcast is recorded before the broadcast ends', async () => {
   const recipe = { of: 'digest', language: 'en', cadence: 'now', told: [{ id, kinds: ['new'] }], more: 0 } as const
   await app.delivered?.(-1001, 5, { uses: [id], recipe, thread: undefined })
-  expect(places(await openStore(engine, now))).toEqual(['[-1001,5,"","channel","digest"]'])
+  expect(places(await openSeedStore(engine, now))).toEqual(['[-1001,5,"","channel","digest"]'])
 })
 
 test('a digest in a group is recorded with its topic', async () => {

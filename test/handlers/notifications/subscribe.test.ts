@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { subscriptionViews } from '../../../src/answers/model/subscription-view.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
-import { openStore, type Store } from '../../../src/data/store.ts'
+import type { Store } from '../../../src/data/store.ts'
 import { createApp, type OpenApp } from '../../../src/handlers/app.ts'
 import type { Request } from '../../../src/handlers/request/request.ts'
 import type { Channel } from '../../../src/handlers/request/telegram-gateway.ts'
@@ -9,6 +9,7 @@ import { languages } from '../../../src/languages/languages.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
 import { addressIn, presses } from '../../buttons.ts'
 import { pressEdits } from '../../facts.ts'
+import { openSeedStore } from '../../store.ts'
 import { openMailbox } from '../mailbox.ts'
 
 let store: Store
@@ -30,7 +31,7 @@ const known: Readonly<Record<string, Channel>> = {
 const now = (): Date => new Date('2026-11-24T12:00:00Z')
 
 beforeEach(async () => {
-  store = await openStore(memoryEngine(pressEdits), now)
+  store = await openSeedStore(memoryEngine(pressEdits), now)
   told = []
   admins = { [-50]: [7], [-1001]: [7], [-1002]: [7], [-1003]: [7] }
   channels = { ...known, '-1002': known['@closed'] }
