@@ -3,6 +3,7 @@ import { answer } from '../src/answers/answer-question.ts'
 import type { Code, Observation } from '../src/data/model/schema.ts'
 import type { App } from '../src/handlers/app.ts'
 import type { Request } from '../src/handlers/request/request.ts'
+import { languages } from '../src/languages/languages.ts'
 import { writeAdminReply } from '../src/writing/admin/admin-reply.ts'
 import { writeCorrection } from '../src/writing/answers/correction.ts'
 import type { Message } from '../src/writing/message/message.ts'
@@ -11,6 +12,7 @@ import { admin, asks, seedApp } from './app.ts'
 import { presses } from './buttons.ts'
 import { observations } from './data/seeds.ts'
 import { pressFacts, today } from './facts.ts'
+import { inTurn } from './in-turn.ts'
 import { everyQuestion } from './questions.ts'
 import { longAdminReplies } from './writing/admin/long.ts'
 import { adminReplies } from './writing/admin/replies.ts'
@@ -19,11 +21,22 @@ import { writingIn } from './writing/writing.ts'
 const media = ['private', 'group', 'channel', 'inline'] as const
 const answers = everyQuestion.map(question => answer(question, pressFacts, today))
 
-/** Every answer in every medium with the messages behind its buttons, every correction, and every admin message; without duplicates. */
+/**
+ * The share of a language in all answers, each in one medium, and the messages behind their buttons; every correction, and every
+ * admin message; without duplicates.
+ */
 export function messagesIn(code: Code): readonly Message[] {
-  const writings = media.map(medium => writingIn(code, medium))
+  const kindOf = ({ kind }: (typeof answers)[number]): string => kind
+  const own = inTurn(
+    answers,
+    kindOf,
+    languages.findIndex(language => language.code === code),
+  )
   const all = [
-    ...answers.flatMap(one => [...writings.map(writing => writeMessage(one, writing)), ...afterPress(one, code)]),
+    ...media.flatMap((medium, turn) =>
+      inTurn(own, kindOf, turn).map(one => writeMessage(one, writingIn(code, medium))),
+    ),
+    ...inTurn(own, kindOf, 0).flatMap(one => afterPress(one, code)),
     ...observations.map(was => writeCorrection(changesOf(was), writingIn(code))),
     ...Object.values({ ...adminReplies, ...longAdminReplies }).map(reply => writeAdminReply(reply, writingIn(code))),
   ].flatMap(withTable)

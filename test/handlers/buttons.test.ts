@@ -76,7 +76,7 @@ describe('a button', () => {
   })
 
   test('of any answer leads to what is held, and the answer in its place leads back', async () => {
-    const sample = everyQuestion.filter((_, i) => i % 11 === 0)
+    const sample = everyQuestion.filter((_, i) => i % 31 === 0)
     const wrong: string[] = []
     const seen = new Set<string>()
     for (const question of sample) {

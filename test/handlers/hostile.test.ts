@@ -2,34 +2,36 @@ import { describe, expect, test } from 'vitest'
 import { commands } from '../../src/handlers/questions/commands.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { asks, seedApp } from '../app.ts'
-import { hostile } from './hostile.ts'
+import { hostile, hostileInTurn } from './hostile.ts'
 import { wrong } from './wrong.ts'
 
-describe.each(languages.map(({ code }) => code))('in %s', code => {
+describe.each(languages.map(({ code }, i) => [code, i] as const))('in %s', (code, turn) => {
   test('as arguments of every command', async () => {
     const app = await seedApp()
     const bad: string[] = []
-    for (const { name } of commands) {
+    for (const [at, { name }] of commands.entries()) {
       // The privacy page is never cut: see test/handlers/privacy.test.ts.
       const most = name === 'privacy' ? { characters: 1_300, lines: 17 } : undefined
-      for (const text of hostile) {
-        const message = await app.respond(asks(`/${name} ${text}`, code))
-        if (message === undefined) bad.push(`/${name} ${text.slice(0, 60)} is met with silence`)
+      for (const text of hostileInTurn(at + turn, it => `/${name} ${it}`)) {
+        const message = await app.respond(asks(text, code))
+        if (message === undefined) bad.push(`${text.slice(0, 60)} is met with silence`)
         else
-          bad.push(
-            ...wrong(message, most).map(
-              what => `/${name} ${JSON.stringify(text.slice(0, 60))} ${what}: ${message.text}`,
-            ),
-          )
+          bad.push(...wrong(message, most).map(what => `${JSON.stringify(text.slice(0, 60))} ${what}: ${message.text}`))
       }
     }
     expect(bad.slice(0, 5)).toEqual([])
-  }, 60_000)
+  })
 
   test('as free text, and as the name of a command', async () => {
     const app = await seedApp()
     const bad: string[] = []
-    for (const text of hostile.flatMap(one => [one, `/${one}`, `turnover ${one} 2025`])) {
+    const texts = hostileInTurn(
+      turn,
+      it => it,
+      it => `/${it}`,
+      it => `turnover ${it} 2025`,
+    )
+    for (const text of texts) {
       const message = await app.respond(asks(text, code))
       if (message === undefined) bad.push(`${text.slice(0, 60)} is met with silence`)
       else bad.push(...wrong(message).map(what => `${JSON.stringify(text.slice(0, 60))} ${what}: ${message.text}`))
@@ -40,13 +42,17 @@ describe.each(languages.map(({ code }) => code))('in %s', code => {
   test('at most a few words of it are echoed', async () => {
     const app = await seedApp()
     const bare = (await app.respond(asks('/cite zzzzzzzzz1', code)))?.text.length ?? 0
-    for (const text of hostile) {
-      for (const name of ['turnover', 'cite', 'sources']) {
-        const consulted = await app.consult(asks(`/${name} ${text}`, code))
-        if (consulted?.answer.kind !== 'unclear' || !('heard' in consulted.answer.problem)) continue
-        const seen = [...consulted.message.text.replaceAll('\u2060', '')].length
-        expect(seen, consulted.message.text).toBeLessThanOrEqual(bare + 64)
-      }
+    const texts = hostileInTurn(
+      turn,
+      it => `/turnover ${it}`,
+      it => `/cite ${it}`,
+      it => `/sources ${it}`,
+    )
+    for (const text of texts) {
+      const consulted = await app.consult(asks(text, code))
+      if (consulted?.answer.kind !== 'unclear' || !('heard' in consulted.answer.problem)) continue
+      const seen = [...consulted.message.text.replaceAll('\u2060', '')].length
+      expect(seen, consulted.message.text).toBeLessThanOrEqual(bare + 64)
     }
   })
 })

@@ -87,3 +87,7 @@ export const hostile: readonly string[] = [
   long(' '),
   long('\n'),
 ]
+
+/** The share of one of four languages in the hostile texts in these forms: each text in each form is tried in one language. */
+export const hostileInTurn = (turn: number, ...forms: readonly ((text: string) => string)[]): readonly string[] =>
+  hostile.flatMap((text, i) => forms.filter((_, at) => (i + at + turn) % 4 === 0).map(form => form(text)))

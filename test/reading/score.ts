@@ -34,6 +34,12 @@ export const questions = (name: string): readonly Asked[] =>
     .split('\n')
     .map(line => JSON.parse(line))
 
+/** The texts of one question of each intent with each set of slots. */
+export function differentQuestions(name: string): readonly string[] {
+  const keyOf = ({ intent, slots }: Asked): string => `${intent} ${Object.keys(slots).toSorted().join(' ')}`
+  return [...new Map(questions(name).map(asked => [keyOf(asked), asked.text])).values()]
+}
+
 /** Slots in a normal form: equal periods are written alike, defaults are left out, the pair of a turnover has no order. */
 export function plain(intent: string, slots: Readonly<Record<string, unknown>>): string {
   const kept = Object.entries(slots).filter(

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Flow } from '../../src/data/model/schema.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { presses, questionIn } from '../buttons.ts'
+import { inTurn } from '../in-turn.ts'
 import { everyQuestion } from '../questions.ts'
 import { writingIn, written } from './writing.ts'
 
@@ -12,11 +13,13 @@ const flows: readonly (readonly ['turnover' | 'exports' | 'imports' | 'balance',
   ['balance', 'B'],
 ]
 
-test.each(languages.map(({ code }) => code))('a button named after a flow asks for that flow, in %s', code => {
+const codes = languages.map(({ code }, turn) => [code, turn] as const)
+
+test.each(codes)('a button named after a flow asks for that flow, in %s', (code, turn) => {
   const { buttons } = writingIn(code).language.say
   const wrong: string[] = []
   const seen = new Set<string>()
-  for (const question of everyQuestion) {
+  for (const question of inTurn(everyQuestion, ({ kind }) => kind, turn)) {
     for (const { label, data } of presses(written(question, writingIn(code)))) {
       const flow = flows.find(([name]) => buttons[name] === label)?.[1]
       if (flow === undefined) continue

@@ -1,3 +1,3 @@
 import { testReplies } from './rules.ts'
 
-testReplies('every medium')
+testReplies('everywhere')

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fromAddress, toAddress } from '../../../src/answers/address/address.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
-import { openStore } from '../../../src/data/store.ts'
 import { createApp, type OpenApp } from '../../../src/handlers/app.ts'
 import type { InlineReply } from '../../../src/handlers/request/request.ts'
 import { languages } from '../../../src/languages/languages.ts'
@@ -9,7 +8,8 @@ import type { Card } from '../../../src/writing/inline-card.ts'
 import { addressIn } from '../../../src/writing/inline-sentence.ts'
 import { asks, seedApp } from '../../app.ts'
 import { pressEdits } from '../../facts.ts'
-import { hostile } from '../hostile.ts'
+import { openSeedStore } from '../../store.ts'
+import { hostileInTurn } from '../hostile.ts'
 import { wrong } from '../wrong.ts'
 
 const app = await seedApp()
@@ -388,7 +388,7 @@ describe('F2 pages', () => {
 describe('F3 how long the cards may be kept', () => {
   test('is short, shorter soon after the data has changed, and not at all for the empty query', async () => {
     const clock = { ms: Date.UTC(2026, 10, 24, 12) }
-    const store = await openStore(memoryEngine(pressEdits))
+    const store = await openSeedStore(memoryEngine(pressEdits))
     const pair = { reporter: 'AZE', partner: 'CHN' }
     const own = createApp({
       store,
@@ -475,22 +475,24 @@ test('F4 nothing of the person is in what is inserted', async () => {
 })
 
 describe('F6 any query', () => {
-  test.each(languages.map(({ code }) => code))(
-    'every hostile one, in %s',
-    async code => {
-      const bad: string[] = []
-      for (const text of hostile.flatMap(one => [one, `+${one}+`, `china ${one} 2025`, `Trade +2025+ ${one}`])) {
-        for (const { id, title, message } of (await typed(text, code)).cards) {
-          if (title === '' || fromAddress(addressIn(id)) === undefined || message.text.length > 4096) bad.push(text)
-          // A sentence card quotes the typed text, which may contain anything.
-          if (!id.startsWith('+'))
-            bad.push(...wrong(message).map(what => `${JSON.stringify(text.slice(0, 60))} ${what}`))
-        }
+  test.each(languages.map(({ code }, turn) => [code, turn] as const))('a hostile one, in %s', async (code, turn) => {
+    const bad: string[] = []
+    const texts = hostileInTurn(
+      turn,
+      it => it,
+      it => `+${it}+`,
+      it => `china ${it} 2025`,
+      it => `Trade +2025+ ${it}`,
+    )
+    for (const text of texts) {
+      for (const { id, title, message } of (await typed(text, code)).cards) {
+        if (title === '' || fromAddress(addressIn(id)) === undefined || message.text.length > 4096) bad.push(text)
+        // A sentence card quotes the typed text, which may contain anything.
+        if (!id.startsWith('+')) bad.push(...wrong(message).map(what => `${JSON.stringify(text.slice(0, 60))} ${what}`))
       }
-      expect(bad.slice(0, 5)).toEqual([])
-    },
-    60_000,
-  )
+    }
+    expect(bad.slice(0, 5)).toEqual([])
+  })
 
   test('of more than 256 characters is cut', async () => {
     const cut = await typed(`china 2025 ${' '.repeat(245)}turkey 2019`)
@@ -504,7 +506,7 @@ describe('F6 any query', () => {
 })
 
 test('nothing is written and nothing counted', async () => {
-  const store = await openStore(memoryEngine(pressEdits))
+  const store = await openSeedStore(memoryEngine(pressEdits))
   const before = (await store.facts()).version
   const own = createApp({
     store,

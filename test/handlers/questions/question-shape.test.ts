@@ -1,25 +1,24 @@
 /** What a conversation remembers survives as JSON: replicas share it through a database. */
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import type { Code } from '../../../src/data/model/schema.ts'
 import { unshared } from '../../../src/data/shared/shared.ts'
-import { localMemory, type ShortKind, type ShortMemory } from '../../../src/data/shared/short-memory.ts'
-import { openStore } from '../../../src/data/store.ts'
+import { localMemory, type ShortMemory } from '../../../src/data/shared/short-memory.ts'
 import { createApp } from '../../../src/handlers/app.ts'
 import { languages } from '../../../src/languages/languages.ts'
 import { asks, shown } from '../../app.ts'
 import { turns } from '../../conversations/turns.ts'
 import { seedEdits } from '../../facts.ts'
+import { differentQuestions } from '../../reading/score.ts'
+import { openSeedStore } from '../../store.ts'
 
 const now = (): Date => new Date('2026-11-24T12:00:00Z')
 
 /** A memory that keeps JSON. What is read from it must be what was put. */
 function jsonMemory(): ShortMemory {
   const { open, ...memory } = localMemory(now)
-  const throughJson = <T extends {}>(kind: ShortKind<T>, value: T): T => {
-    const shape = kind.shape()
+  const throughJson = <T extends {}>(shape: z.ZodType<T>, value: T): T => {
     const back = shape.parse(JSON.parse(JSON.stringify(z.encode(shape, value))))
     expect(back).toEqual(value)
     return back
@@ -27,17 +26,17 @@ function jsonMemory(): ShortMemory {
   return {
     ...memory,
     open(kind) {
-      const values = open(kind)
+      const [values, shape] = [open(kind), kind.shape()]
       return {
         ...{ get: keys => values.get(keys), ofPerson: person => values.ofPerson(person) },
-        putIfAbsent: (key, value) => values.putIfAbsent(key, throughJson(kind, value)),
-        put: all => values.put(all.map(([key, value]) => [key, throughJson(kind, value)])),
+        putIfAbsent: (key, value) => values.putIfAbsent(key, throughJson(shape, value)),
+        put: all => values.put(all.map(([key, value]) => [key, throughJson(shape, value)])),
       }
     },
   }
 }
 
-const store = await openStore(memoryEngine(seedEdits))
+const store = await openSeedStore(memoryEngine(seedEdits))
 const appOver = (memory: ShortMemory) =>
   createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
@@ -45,17 +44,11 @@ const appOver = (memory: ShortMemory) =>
   })
 
 const codes: readonly Code[] = languages.map(({ code }) => code)
-const line = z.object({ text: z.string() })
-const asked = (code: Code): readonly string[] =>
-  readFileSync(`test/reading/questions/${code}.jsonl`, 'utf8')
-    .trim()
-    .split('\n')
-    .map(it => line.parse(JSON.parse(it)).text)
 
-test.each(codes)('every question in %s, and what follows it', async code => {
+test.each(codes)('questions of all sorts in %s, and what follows them', async code => {
   const app = appOver(jsonMemory())
-  const texts = asked(code)
-  expect(texts.length).toBeGreaterThan(150)
+  const texts = differentQuestions(code)
+  expect(texts.length).toBeGreaterThan(40)
   for (const text of [...texts, ...turns[code].flat()]) await app.respond(asks(text, code))
 })
 
