@@ -245,5 +245,4 @@ function webhookOf({
 /** The secret of the webhook: the same after every start and on every machine. It does not reveal the token. */
 const secretOf = (token: string): string => createHmac('sha256', token).update('webhook of karvan').digest('hex')
 
-/** The names of all variables. */
 export const variables: readonly string[] = Object.keys(environment.shape)

@@ -23,7 +23,6 @@ export function isPublicUrl(address: string): boolean {
   return isAsWritten && (isHttps(url) || (isLoopback(url.hostname) && url.protocol === 'http:'))
 }
 
-/** Whether it is that of a PostgreSQL database. */
 export const isDatabaseUrl = (address: string): boolean =>
   URL.canParse(address) && /^postgres(ql)?:$/.test(new URL(address).protocol)
 

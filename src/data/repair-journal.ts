@@ -64,8 +64,7 @@ function best(bytes: Buffer): { readonly bytes: Buffer; readonly reading: Journa
     .replace(/^\ufeff/, '')
     .replaceAll('\r\n', '\n')
   const headless = plain.slice(plain.indexOf('\n') + 1)
-  const candidates = [bytes, ...[plain, header + headless, header + plain].map(text => Buffer.from(text))]
-  return candidates
+  return [bytes, ...[plain, header + headless, header + plain].map(text => Buffer.from(text))]
     .map(candidate => ({ bytes: candidate, reading: readJournal(candidate) }))
     .reduce((one, other) => (other.reading.mark.version > one.reading.mark.version ? other : one))
 }

@@ -15,7 +15,6 @@ import { openGroupGreeting } from './questions/group-greeting.ts'
 import { menus, profiles } from './questions/menus.ts'
 import type { ConversationReply } from './questions/present-answer.ts'
 import { openReplies } from './replies.ts'
-import type { IsChatAdmin } from './request/permissions.ts'
 import type {
   AdminMenu,
   Chat,
@@ -112,7 +111,7 @@ export interface OpenApp extends App {
 }
 
 export function createApp(config: AppConfig): OpenApp {
-  const { store, now, gateway, isChatAdmin = nobody, zone = 'UTC' } = config
+  const { store, now, gateway, isChatAdmin = async () => false, zone = 'UTC' } = config
   const admin = config.admin && gateway && openAdminHandler(config.admin, gateway, config.dayOf)
   const groupGreeting = openGroupGreeting(store, now)
   const conversation = openConversation(config, isChatAdmin, groupGreeting, zone)
@@ -144,5 +143,3 @@ function menusOfAdmins(owners: readonly number[], store: Pick<Store, 'facts'>): 
     return last.menus
   }
 }
-
-const nobody: IsChatAdmin = async () => false

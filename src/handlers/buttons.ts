@@ -15,7 +15,7 @@ import { previewFor } from './notifications/preview.ts'
 import type { Conversation } from './questions/conversation.ts'
 import { postAgain } from './questions/read-check.ts'
 import { readingContext } from './questions/reading-context.ts'
-import type { AlertIntent, Intent } from './request/intent.ts'
+import type { AlertIntent } from './request/intent.ts'
 import { type MenuButton, readMenuButton } from './request/menu-button.ts'
 import { type IsChatAdmin, mayAsk, mayDecide } from './request/permissions.ts'
 import type { Pressed, Request } from './request/request.ts'
@@ -87,8 +87,8 @@ async function chooseLanguage(
   const { request, writing } = context
   if (!(await mayDecide(request, isChatAdmin))) return { toast: writing.language.say.groups.onlyAdmins }
   const { message: receipt } = await conversation.execute({ set: { language } }, context)
-  const page = request.chat.kind === 'group' ? languagePage : startPage
-  const { message } = await conversation.execute(page, await loadContext(request, config))
+  const page = request.chat.kind === 'group' ? 'language' : 'start'
+  const { message } = await conversation.execute({ ask: { kind: 'page', page } }, await loadContext(request, config))
   return { message, toast: receipt.text }
 }
 
@@ -173,6 +173,3 @@ async function ask(
   if (view === 'answer') return { message: admin?.withHelp(message, answer, context) ?? message }
   return { message: (view === 'origins' ? writeOrigins : writeMore)(answer, writing) }
 }
-
-const languagePage: Intent = { ask: { kind: 'page', page: 'language' } }
-const startPage: Intent = { ask: { kind: 'page', page: 'start' } }

@@ -2,7 +2,6 @@
 import { languages } from '../languages/languages.ts'
 import { normalize } from './text/normalize.ts'
 
-/** A text that is addressed to the bot. */
 export interface Addressed {
   readonly addressed: boolean
   /** The text without the mention or the name. */

@@ -33,7 +33,6 @@ import { given, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 import { typedText } from './text/tokenize.ts'
 
-/** A question as it was read. */
 export interface QuestionReading {
   readonly intent: QuestionIntent
   readonly slots: Slots

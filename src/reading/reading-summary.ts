@@ -177,7 +177,6 @@ const isPlace = (tagged: QuestionReading['slots']['row'][number] | undefined): b
 const isFirst = ({ words }: QuestionReading['slots']): boolean =>
   words.has('most') || ((words.has('first') || words.has('top')) && (words.has('partner') || words.has('rank')))
 
-/** Whether the question expects a yes or a no. */
 export function isYesOrNo({ words, row }: QuestionReading['slots']): boolean {
   if (words.has('verify')) return true
   const asks = (['howmuch', 'which', 'who', 'when', 'why'] as const).some(word => words.has(word))

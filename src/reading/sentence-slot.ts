@@ -8,7 +8,6 @@ import { askable, isPeriodText } from './slots/askable-periods.ts'
 import { readSlots, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 
-/** The subject of a sentence up to a slot. */
 export interface SentenceSubject {
   readonly pair?: Pair
   readonly flow?: Flow

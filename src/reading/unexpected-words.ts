@@ -6,7 +6,6 @@ import type { TaggedWord } from './text/tag-words.ts'
 import { inClass } from './text/word-grammar.ts'
 import { hasWord } from './text/word-sense.ts'
 
-/** An unexpected word, and why it is unexpected. */
 export interface UnexpectedWord {
   /** The whole word, as typed. */
   readonly heard: string
@@ -33,7 +32,6 @@ function foreignAs(asking: Asking, { row, unread }: Slots, tagged: TaggedWord): 
 /** Arguments that only some commands take: the length of a list, an id without digits. */
 const isRead = (asking: Asking, word: string): boolean =>
   (asking === 'rank' && /^\d{1,3}$/.test(word)) || (takesId(asking) && isBareId(word))
-/** Whether a command takes the id of a figure. */
 export const takesId = (asking: Asking): boolean => asking === 'sources' || asking === 'why' || asking === 'cite'
 /** Whether a word may be an id without digits. */
 export const isBareId = (word: string): boolean => /^[a-z]{10}$/.test(word)

@@ -6,7 +6,6 @@ import { candidates, type FlowOf, valuesOf } from '../figures/held/candidates.ts
 import { comparable } from '../figures/held/comparable.ts'
 import type { Published } from '../model/findings.ts'
 
-/** The figure under check, and the facts around it. */
 export interface CheckContext {
   readonly figure: Published
   /** The facts now. */

@@ -45,10 +45,8 @@ const end = (period: Period): number => span(period).start + span(period).months
 
 function closeness(period: Period, asked: Period): Closeness {
   const isNear = Math.abs(end(period) - end(asked)) <= near
-  if (grain(period) === grain(asked) && isNear && isComparable(period, asked)) return 'alike'
+  // Cumulated months are alike only if they are equally long.
+  if (grain(period) === grain(asked) && isNear && span(period).months === span(asked).months) return 'alike'
   if (contains(asked, period) || contains(period, asked)) return 'within'
   return isNear ? 'near' : 'far'
 }
-
-/** Cumulated months are alike only if they are equally long. */
-const isComparable = (a: Period, b: Period): boolean => span(a).months === span(b).months

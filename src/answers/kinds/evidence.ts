@@ -55,7 +55,6 @@ export function findCited(id: string, facts: Facts): CitedFinding | undefined {
   return entry === undefined || source === undefined ? undefined : { entry, source }
 }
 
-/** The answer for an id that is not held. */
 export function withdrawnOrUnknown(id: string, facts: Facts): Answer {
   const gone = facts.withdrawn(id)
   if (gone === undefined) return { kind: 'unclear', problem: { because: 'unknown-id', heard: id }, nearest: [] }

@@ -77,7 +77,6 @@ function headlineOf(question: QuestionOf<'figure'>, facts: Facts): Figure | unde
   return period === undefined ? undefined : value(question, period, facts)
 }
 
-/** The answer with that figure as the headline. */
 export function figureWith(question: QuestionOf<'figure'>, headline: Figure, facts: Facts): AnswerOf<'figure'> {
   const { period } = headline
   const borneOut = official(question, period, facts) !== undefined

@@ -66,11 +66,9 @@ export const kindNames: readonly Question['kind'][] = Object.keys(kinds).filter(
 export const labelOf = <K extends Question['kind']>(question: QuestionOf<K>): Label =>
   kinds[question.kind].label(question)
 
-/** The periods that a question names. */
 export const periodsOf = <K extends Question['kind']>(question: QuestionOf<K>): readonly Period[] =>
   kinds[question.kind].periods(question)
 
-/** Whether it asks for one figure of one period. */
 export const isOneFigure = (question: Question): question is PeriodQuestion => kinds[question.kind].isOneFigure === true
 
 /** Whether it can be asked once for each meaning of an ambiguous period. */

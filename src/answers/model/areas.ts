@@ -17,7 +17,6 @@ export type FormerCountry = (typeof formerCountries)[number]
 
 const unions: ReadonlySet<Area> = new Set(groups)
 
-/** Whether the area is one country. */
 export const isCountry = (area: Area): boolean => !unions.has(area)
 
 const eu = 'AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK SVN ESP SWE'

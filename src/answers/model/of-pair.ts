@@ -6,7 +6,6 @@ import type { Label } from './kind.ts'
 const flow: Label = { by: 'flow' }
 const growth: Label = { by: 'flow', name: 'growth' }
 const rank: Label = { by: 'flow', name: 'rank' }
-/** Labels of buttons: the flow, its growth, its rank. */
 export const labels = { flow: () => flow, growth: () => growth, rank: () => rank }
 
 /** The period of a question, as a list. */

@@ -25,7 +25,6 @@ export const usualRetries: RetryPolicy = {
 /** How an attempt failed. `refused` includes 429 and 5xx. `final`: any other error of Telegram. */
 type Failure = LossStage | 'final'
 
-/** A failed attempt, for the log and the metrics. */
 export interface FailedAttempt {
   readonly method: string
   readonly failure: Failure

@@ -13,11 +13,9 @@ export function openUpdateQueue(
   // A restart brings no database back, and the memory that answers meanwhile would be lost.
   if (!('inbox' in queues)) {
     metrics.watch('inbox_length', async () => (queues.isLeading ? queues.updates.count() : 0))
-    return new SharedQueue(queues.updates, new UpdateRunner({ ...options, liveness: noLiveness }))
+    return new SharedQueue(queues.updates, new UpdateRunner({ ...options, liveness: { kept: () => undefined } }))
   }
   const runner = new UpdateRunner(options)
   metrics.watch('inbox_length', () => queues.inbox.size)
   return new LocalQueue(queues.inbox, runner, log)
 }
-
-const noLiveness = { kept: () => undefined }

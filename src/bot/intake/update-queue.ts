@@ -10,7 +10,6 @@ export interface TakenUpdate {
   readonly whole: Update
 }
 
-/** Updates that were taken. */
 export interface TakenUpdates {
   /** Resolves when the new ones among them are handled; those that are handled elsewhere do not count. */
   readonly handled: Promise<undefined>

@@ -72,7 +72,6 @@ export function openReply(update: Update, deadlines: Deadlines): WebhookReply {
   return reply
 }
 
-/** The open reply to an update that came to the webhook. */
 export const replyTo = (update: Update): WebhookReply | undefined => open.get(update)
 
 interface ReplyDeps {

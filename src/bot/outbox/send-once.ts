@@ -88,7 +88,6 @@ function partOf(kept: unknown): Message | undefined {
   return read && split(read)[0]
 }
 
-/** The result that an error of a send means. */
 function resultOf(error: unknown, { edit, inline }: Recipient): SendResult {
   if (error instanceof Moved) return { kind: 'moved', to: error.to }
   if (error instanceof GrammyError && error.error_code === 429)

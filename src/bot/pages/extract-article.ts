@@ -9,7 +9,6 @@ import { telegramPost } from './telegram-post.ts'
 
 export type Extracted = { readonly article: WebPage } | { readonly why: 'paywalled' | 'empty' }
 
-/** The article of the page that was fetched from that address. */
 export function articleOf(html: string, address: string): Extracted {
   const document = documentOf(html)
   if (document === undefined) return { why: 'empty' }

@@ -27,7 +27,6 @@ export interface Direct {
 export const emptyResponse = (status: number, headers: Readonly<Record<string, string>> = {}): Response =>
   new Response(null, { status, headers: { 'content-length': '0', ...headers } })
 
-/** Limits of one connection. */
 export interface ConnectionLimits {
   /** Time limit for the headers of a request, also for a connection that sends nothing. */
   readonly headersMs: number

@@ -34,7 +34,6 @@ export function yieldEvery(): () => Promise<void> | undefined {
   }
 }
 
-/** Does the work for each item, in slices. */
 export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
   const pause = yieldEvery()
   for (const item of items) {

@@ -7,7 +7,6 @@ const dayOfAnswers = z.strictObject({
   day,
   /** How many chats got an answer; with restarts or several machines within the day, the most that one run has seen. */
   chats: z.int().min(0),
-  /** Answers by kind and language. */
   answers: z.array(z.strictObject({ kind: z.string(), language: z.string(), count })).readonly(),
 })
 

@@ -3,7 +3,6 @@ import { crc32 } from 'node:zlib'
 import { parsed } from './checksum.ts'
 import { ValueIndex } from './value-index.ts'
 
-/** How the lines of a file are written. */
 export interface LineForm {
   /** The first line, or ''; it tells how many lines were written with it. */
   header(lines: number): string

@@ -70,8 +70,8 @@ async function heldBefore(
   version: number,
   store: Pick<Store, 'history'>,
 ): Promise<Observation | Statement | undefined> {
-  const before = (await store.history(id)).filter(edit => edit.version < version)
-  return before
+  return (await store.history(id))
+    .filter(edit => edit.version < version)
     .flatMap(edit => stepsOf(edit.change))
     .map(step => factIn(step, id))
     .findLast(it => it !== undefined)

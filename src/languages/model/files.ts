@@ -48,7 +48,6 @@ export const fileColumns = [
 ] as const
 export type FileColumn = (typeof fileColumns)[number]
 
-/** The columns of its sheet of sources. */
 export const sourceColumns = [
   ...(['source', 'publisher', 'title', 'published', 'url', 'language', 'rows', 'licence', 'attribution'] as const),
 ] as const

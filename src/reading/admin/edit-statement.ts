@@ -10,7 +10,6 @@ import { detailsOf, projectFactKeys } from './project-fact.ts'
 import { quoteKeys, unreadWord } from './quote.ts'
 import { excerptOf, statementWords } from './statement-words.ts'
 
-/** The statement with the changes of the line. */
 export function editedStatement(held: Statement, line: SortedLine, context: AdminReadingContext): EntryRead<Statement> {
   const { values } = line
   const read = statementWords(line, context)

@@ -96,5 +96,4 @@ function problemIn(parts: ReadonlyMap<string, string>): AdminProblem | undefined
 
 const isSourceUrl = (url: string): boolean => source.shape.url.unwrap().safeParse(url).success
 
-/** Whether a text is a link and nothing else. */
 export const isLink = (text: string): boolean => /^https?:\/\/\S+$/i.test(text.trim()) && isSourceUrl(text.trim())

@@ -28,7 +28,6 @@ const command = /^[^\p{L}/]*\/[\p{L}\p{N}_]{1,32}(?:@\w+)?\s*/u
 const oneWord = /([^\s:：]+[:：]?)\s*/y
 const twoWords = /(\S+)[^\S\n]+([^\s:：]+[:：]?)\s*/y
 
-/** Whether the text is a /post command. */
 export const isPost = (text: string): boolean => /^[^\p{L}/]*\/post(?![\p{L}\p{N}_])/iu.test(text)
 
 /** Reads the arguments of /post. The text keeps its formatting. Never throws. */

@@ -49,7 +49,6 @@ export function sourceFields(line: SortedLine, { today }: AdminReadingContext): 
   }
 }
 
-/** The fields that are checked, as typed. */
 interface TypedFields {
   readonly urls: readonly string[]
   readonly published?: string | undefined

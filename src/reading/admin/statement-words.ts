@@ -45,7 +45,6 @@ export const excerptOf = (words: string): string =>
 
 const longestTagged = 600
 
-/** The topics that words name. */
 export function topicsIn(words: string): readonly Topic[] {
   const row = tagAdminWords(words.slice(0, longestTagged))
   const topics = row.flatMap(({ senses }) => senses.flatMap(sense => (sense.kind === 'topic' ? [sense.topic] : [])))

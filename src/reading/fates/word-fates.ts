@@ -9,7 +9,6 @@ import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
 /** The fate of a word: it fills a slot, it tells what is asked, it is known to carry nothing ("please", "the"), or it is not read. */
 export type Fate = 'slot' | 'intent' | 'empty' | 'unread'
 
-/** The slots that tell the fates. */
 export type Fated = Pick<Slots, 'row' | 'taken' | 'areas'>
 
 /**
@@ -105,7 +104,6 @@ function beginsName(row: readonly TaggedWord[], fates: readonly Fate[], at: numb
 export const flows: readonly Word[] = ['exports', 'imports', 'turnover', 'trade', 'balance', 'surplus', 'deficit']
 const tradeWords: readonly Word[] = [...flows, 'sell', 'buy', 'partner', 'market', 'supplier', 'buyer', 'goods']
 
-/** Whether a word of trade is in the text. */
 export const namesTrade = ({ row }: Pick<Slots, 'row'>): boolean => row.some(tagged => hasWord(tagged, ...tradeWords))
 
 /** The fate of each word, in the order of the text: slot, intent, empty or unread. */

@@ -9,7 +9,6 @@ import type { Context } from '../text/context.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { isTalkative, opensQuestion } from './chatter.ts'
 
-/** The features of a question. */
 export interface QuestionFeatures {
   readonly slots: Slots
   readonly has: (...words: readonly Word[]) => boolean
@@ -29,7 +28,6 @@ export interface QuestionFeatures {
   readonly pastOnly: boolean
 }
 
-/** The features of a text. */
 export function questionFeatures(slots: Slots, context: Context): QuestionFeatures {
   const has = (...words: readonly Word[]): boolean => words.some(word => slots.words.has(word))
   const trade = slots.flow !== undefined || has('sell', 'buy')

@@ -49,7 +49,6 @@ const asksOfCompanies = (it: QuestionFeatures): boolean =>
 const isOfTrade = ({ has }: QuestionFeatures): boolean =>
   has('exports', 'imports', 'turnover', 'share', 'rank', 'balance', 'surplus', 'deficit')
 
-/** A project by its name. */
 export const namesProject = (it: QuestionFeatures): boolean => it.slots.project !== undefined && !isOfTrade(it)
 
 /** Projects in general. */

@@ -14,7 +14,6 @@ import type { QuestionIntent } from './rules.ts'
 import { shareCountries } from './share-predicates.ts'
 import { ofUsAndAnother } from './third-country.ts'
 
-/** The roles of the places of a question. */
 export interface Roles {
   /** The reporter; and the partner, if the question has one. */
   readonly countries: readonly Area[]
@@ -27,7 +26,6 @@ export interface Roles {
   readonly list: boolean
 }
 
-/** The roles of the places in a question of this intent. */
 export function rolesOf(intent: QuestionIntent, it: QuestionFeatures, flow: Flow, context: Context): Roles {
   const isNamed = it.slots.areas.length > 0
   const isList = isOverTime(intent, it) || (intent === 'compare' && it.others.length > 2)

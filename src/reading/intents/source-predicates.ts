@@ -13,7 +13,6 @@ import { grows } from './shared-predicates.ts'
 export const isRelease = (it: QuestionFeatures): boolean =>
   asksForRelease(it.slots) && !it.has('subscribe', 'open', 'build', 'project') && it.slots.project === undefined
 
-/** Asks why figures differ. */
 export const differs = (it: QuestionFeatures): boolean =>
   (it.has('mismatch') && it.has('figure', 'why', 'source', 'explain') && !it.has('compare')) ||
   isWhyMore(it.slots) ||

@@ -17,7 +17,6 @@ const currencies: readonly Word[] = ['USD', 'EUR', 'CNY', 'AZN', 'RUB']
 export const powerOfTen = (word: TaggedWord | undefined): number | undefined =>
   scales.find(([scale]) => hasWord(word, scale))?.[1]
 
-/** Currencies by their signs. */
 export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
   ['€', 'EUR'],

@@ -11,14 +11,11 @@ export function askable(period: Period, today: Day): Period | Problem {
   return isRunning ? fromSpan({ start: Number(period) * 12, months }) : { because: 'not-over', period, today }
 }
 
-/** Whether it is a period and not the problem of one. */
 export const isPeriodText = (it: Period | Problem): it is Period => typeof it === 'string'
 export const isProblem = (it: Period | Problem): it is Problem => typeof it !== 'string'
 
-/** Whether the period has not begun. */
 export const isFuture = (period: Period, today: Day): boolean => !hasBegun(period, today)
 
-/** The last full year. */
 export const lastFullYear = (today: Day): Period => String(Number(today.slice(0, 4)) - 1)
 
 /** The newest later year's period of the same months that is over; undefined when no such period is over. */

@@ -12,7 +12,6 @@ const styles: ReadonlyMap<string, CiteStyle> = new Map([
   ['gost', 'gost'],
   ['text', 'text'],
 ])
-/** The citation style that the text names. */
 export const styleOf = (row: readonly TaggedWord[]): CiteStyle | undefined =>
   row
     .flatMap(({ text }) => [text, ...text.split(' ')])

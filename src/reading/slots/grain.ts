@@ -3,7 +3,6 @@ import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { isInterjection, type Slots } from './read-slots.ts'
 
-/** Whether a record is of months or of years. */
 export const recordGrain = (slots: Slots): MonthOrYear => (asksForMonth(slots) ? 'month' : 'year')
 
 /** Whether the text asks for months: the word "month" outside a date. */

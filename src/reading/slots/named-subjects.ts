@@ -11,7 +11,6 @@ import { inClass } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import type { PlaceMention } from './place-mentions.ts'
 
-/** A speaker that a text names. */
 export interface NamedSpeaker {
   /** The first matching speaker of the context; undefined for an unknown speaker. */
   readonly id?: string
@@ -145,5 +144,4 @@ export function topicIn(row: readonly TaggedWord[]): Topic | undefined {
   return narrowest.find(topic => named.includes(topic))
 }
 
-/** The topic of that id; undefined for an unknown id. */
 export const topicOf = (id: string | undefined): Topic | undefined => narrowest.find(topic => topic === id)

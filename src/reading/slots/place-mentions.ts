@@ -10,7 +10,6 @@ import { isDenied } from './denials.ts'
 import { withExcluded } from './exclusions.ts'
 import { isOfImports, isWithin, roleOf } from './place-roles.ts'
 
-/** A place in a text. */
 export interface PlaceMention {
   readonly area: Area
   readonly role?: Role

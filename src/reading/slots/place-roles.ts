@@ -29,7 +29,6 @@ function isBoughtThere(row: readonly TaggedWord[], at: number, nominative?: stri
 /** A preposition that governs the case but gives no role, «по России». */
 const isGoverned = (lead: TaggedWord | undefined): boolean => inClass(lead, 'governing')
 
-/** The role of a place by its own case. */
 function roleByCase(row: readonly TaggedWord[], at: number, nominative?: string): Role | undefined {
   const tagged = row[at]
   // "Us" is a destination after a verb of selling. "Give us", "us or Türkiye" give no role.

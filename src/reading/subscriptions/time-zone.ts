@@ -91,7 +91,6 @@ function cityAt(words: readonly string[], at: number) {
   return undefined
 }
 
-/** Other names of the likely zones. */
 const otherNames: readonly (readonly [string, string])[] = [
   ['Europe/Istanbul', 'Ankara,Анкара,Анкаре,Стамбулу,Türkiyə,Турции'],
   ['Asia/Baku', 'Bakıya görə,Azərbaycan'],

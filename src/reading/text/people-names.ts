@@ -1,6 +1,5 @@
 /** A lexicon of the speakers and projects of a context. */
-import type { Code, Names, Project, Speaker } from '../../data/model/schema.ts'
-import { code as codes } from '../../data/model/schema.ts'
+import { type Code, code as codes, type Names, type Project, type Speaker } from '../../data/model/schema.ts'
 import { idLanguage, languageOf, languages } from '../../languages/languages.ts'
 import type { Context } from './context.ts'
 import { type Lexicon, lexicon, lexiconByLetter } from './lexicon.ts'

@@ -22,10 +22,8 @@ export const listed = (list: string, sense: Sense, code: Code): readonly Phrase[
     .filter(phrase => phrase !== '')
     .map(text => ({ text, sense, code }))
 
-/** The entry of a phrase. */
 export const entryOf = ({ text, sense, code }: Phrase): LexiconEntry => ({ words: patterns(text, code), sense, code })
 
-/** The entries of a list of phrases. */
 export const phrasesOf = (list: string, sense: Sense, code: Code): readonly LexiconEntry[] =>
   listed(list, sense, code).map(entryOf)
 

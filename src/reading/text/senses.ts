@@ -43,7 +43,6 @@ export interface Pattern {
   readonly ending: 'none' | 'any' | Code
 }
 
-/** A phrase of the lexicon. */
 export interface LexiconEntry {
   readonly words: readonly Pattern[]
   readonly sense: Sense

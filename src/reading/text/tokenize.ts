@@ -2,7 +2,6 @@
 import { languages } from '../../languages/languages.ts'
 import { cleaned, normalize } from './normalize.ts'
 
-/** A token of a text. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'han' | 'mark' | 'flag'
   /** As typed, to quote what was not understood. */

@@ -68,7 +68,6 @@ function membersOf(name: WordClass): Members {
 }
 const members = new Map<WordClass, Members>()
 
-/** The pattern of a list of words. */
 function patternOf(words: string | RegExp): RegExp {
   if (typeof words !== 'string') return words
   const held = lists.get(words)

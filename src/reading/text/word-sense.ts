@@ -18,7 +18,6 @@ export function isKind(tagged: Pick<TaggedWord, 'senses'> | undefined, ...kinds:
   return false
 }
 
-/** The sense of that kind, if the phrase has one. */
 export function senseOf<K extends Sense['kind']>(
   tagged: Pick<TaggedWord, 'senses'> | undefined,
   kind: K,

@@ -54,7 +54,6 @@ export function pastSuffix(row: readonly TaggedWord[], at: number): number {
   return hyphen > at && suffix.text.length <= 3 && !hasWord(suffix, 'year', 'month', 'quarter') ? hyphen + 1 : at
 }
 
-/** Whether the calendar has that day. */
 const isDay = (year: number, month: number, day: number): boolean => isExists(year, month - 1, day)
 
 /** The day; a bad period if the calendar does not have it, with its month and year as suggestions. */

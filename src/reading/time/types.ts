@@ -1,7 +1,6 @@
 /** Time atoms, and the periods that they form. */
 import type { Day, Period } from '../../data/model/schema.ts'
 
-/** The time that an atom names. */
 export type Time =
   | { readonly is: 'year'; readonly year: number; readonly ytd?: true; readonly relative?: true }
   /** Months of a year that the atom does not name; `start` counts from 0. */

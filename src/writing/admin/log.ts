@@ -76,7 +76,6 @@ export function writeHistory({ id, edits }: AdminReplyOf<'history'>, writing: Wr
 const aboutOf = (it: Fact | undefined, language: Language): string | undefined =>
   it !== undefined && 'measure' in it ? subjectAndPeriod(it, language) : undefined
 
-/** The steps of all edits as one change. */
 const merged = (edits: readonly Edit[]): Change => ({
   do: 'several',
   for: 'import',

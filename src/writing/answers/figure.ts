@@ -107,8 +107,7 @@ function calculated(figure: Computed, writing: Writing): Text {
     const listed = [...parts, compiler].map(part => [part])
     return say.ourCalculation([...join(listed, say.comma), ...all])
   }
-  const inputs = all.length > 2 || figure.rule === 'growth' || figure.rule === 'share'
-  return inputs
+  return all.length > 2 || figure.rule === 'growth' || figure.rule === 'share'
     ? say.ourCalculation([formula], sourcedTogether(figure.from, voice))
     : say.ourCalculation([`${formula} = ${digitsOf(figure, voice)}`, ...all])
 }
@@ -139,7 +138,6 @@ export function officialLine(figure: Figure, official: Figure, writing: Writing)
 export const mirrorLine = (mirror: Figure, { language: { say, voice } }: Writing): DraftLine =>
   line(say.official.mirror(mirror.reporter, sourced(mirror, voice)), Priority.mirror)
 
-/** Whether the official figure is the headline itself. */
 const isSame = (official: Figure, figure: Figure): boolean =>
   official.by === figure.by && sameNumber(official.amount, figure.amount)
 

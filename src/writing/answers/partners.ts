@@ -98,8 +98,7 @@ export function listedYears(years: readonly Period[], { say, voice }: Language):
 
 /** Another source of the same rank: of a "first time", the source that says it. */
 function second({ headline: figure, alike, first }: AnswerOf<'rank'>): readonly Published[] {
-  const others = first === undefined ? alike : [first.said]
-  return others
+  return (first === undefined ? alike : [first.said])
     .filter(it => figure.by === 'karvan' || it.observation.citation.source !== figure.observation.citation.source)
     .slice(0, 1)
 }

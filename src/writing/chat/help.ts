@@ -17,7 +17,6 @@ const groups: Readonly<Record<'figures' | HelpGroup, readonly CommandName[]>> = 
 }
 const helpGroups = ['changes', 'places', 'origins', 'files', 'chat', 'bot'] as const
 
-/** Whether a page is one of the further pages of /help. */
 export const isHelpGroup = (page: PageName): page is HelpGroup => helpGroups.some(group => group === page)
 
 /** '/growth · Show the change, or the average a year', one line each. */

@@ -26,7 +26,6 @@ export function answerTable(
   )
 }
 
-/** The numbers of a chart. */
 export function tableOfChart({ heads, rows, subtitle }: ChartTable, language: Language, numbering: Numbering): Html {
   const columns = heads.map((name, i): Column => ({ name, align: i === 0 ? 'left' : 'right' }))
   const shown = rows.map(({ name, cells }): readonly Text[] => [[name], ...cells])

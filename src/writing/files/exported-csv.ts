@@ -1,6 +1,5 @@
 /** A file of figures as CSV: the columns of /import, then names, sources and licences. */
-import type { ExportedColumn, ObservationColumn } from '../../data/exchange/csv-columns.ts'
-import { tables } from '../../data/exchange/csv-columns.ts'
+import { type ExportedColumn, type ObservationColumn, tables } from '../../data/exchange/csv-columns.ts'
 import type { Writing } from '../message/draft.ts'
 import { nameIn } from '../message/source-line.ts'
 import { csvPieces, observationCells } from './csv.ts'

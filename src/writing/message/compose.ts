@@ -90,7 +90,6 @@ function withBack(
   return [...buttons.filter(({ label }) => label !== say.buttons.back), { label: say.buttons.back, ask: { data } }]
 }
 
-/** The lines of a draft that are not dropped. */
 export const keptLines = (draft: Draft, writing: Writing): readonly DraftLine[] =>
   fitLines(draft.lines, writing, limitsOf(draft, writing)).kept
 

@@ -50,7 +50,6 @@ export const sourced = (figure: Figure, voice: Voice): Text =>
 export const sourcedTogether = (figures: readonly Figure[], voice: Voice): readonly Text[] =>
   figures.map((figure, i) => (isCitedNext(figures, i) ? bare(figure, voice) : sourced(figure, voice)))
 
-/** Whether the next figure cites the same sources. */
 export function isCitedNext(figures: readonly Figure[], i: number): boolean {
   const [one, next] = [figures[i], figures[i + 1]]
   return one !== undefined && next !== undefined && JSON.stringify(sourcesOf(one)) === JSON.stringify(sourcesOf(next))

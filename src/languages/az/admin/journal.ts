@@ -1,5 +1,4 @@
-import type { JournalWords } from '../../model/admin/journal.ts'
-import { listed } from '../../model/admin/journal.ts'
+import { type JournalWords, listed } from '../../model/admin/journal.ts'
 import { text } from '../../model/voice/text.ts'
 import { voice } from '../voice/voice.ts'
 

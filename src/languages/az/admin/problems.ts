@@ -16,7 +16,6 @@ const malformed: Record<Malformed, { readonly what: string; readonly try: string
   'not-a-day': { what: 'tarix', try: '2026-03-13, 2026-03 və ya 2026' },
 }
 
-/** Problems of an admin’s line. */
 export const wrongs: AdminProblemWords = {
   unknownWord: (heard, nearest) =>
     nearest === undefined

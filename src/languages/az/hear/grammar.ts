@@ -67,7 +67,6 @@ function unknownName(word: string): InflectedName | undefined {
 /** Months, years, millions, countries: a number may stand before them. */
 const counted = /^(?:ay|il|rub|kvartal|milyard|milyon|mlrd|mln|faiz|dollar|olke|dovlet|terefdas|bazar|dene)/
 
-/** Azerbaijani grammar. */
 export const grammar: Grammar = {
   letters: /\p{Script=Latin}/u,
   ownLetters: /[əƏğĞıİ]/,

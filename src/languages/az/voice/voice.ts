@@ -3,8 +3,7 @@ import type { Amount, Period } from '../../../data/model/schema.ts'
 import type { Icu } from '../../model/voice/intl.ts'
 import type { Text } from '../../model/voice/text.ts'
 import type { BasedChange } from '../../model/voice/values.ts'
-import type { Voice } from '../../model/voice/voice.ts'
-import { createVoice, emphasised, type VoiceRules } from '../../model/voice/voice.ts'
+import { createVoice, emphasised, type Voice, type VoiceRules } from '../../model/voice/voice.ts'
 import { ablative, adverbial, comitative, dative, genitive, ordinal, possessive } from './suffixes.ts'
 
 const habits: VoiceRules = {

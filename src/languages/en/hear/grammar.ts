@@ -2,7 +2,6 @@ import { type Grammar, set } from '../../model/hear/grammar.ts'
 
 const endings = set('s es ed d ing ly ern n')
 
-/** English grammar. */
 export const grammar: Grammar = {
   letters: /\p{Script=Latin}/u,
   botName: { names: ['karvan bot', 'karvan'], word: 'caravan' },

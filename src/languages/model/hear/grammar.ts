@@ -15,7 +15,6 @@ export interface NameWord {
   readonly inflects: boolean
 }
 
-/** The place of a word that has an ending. */
 export interface InflectedPlace {
   readonly ending: string
   /** The ending of the name as the lexicon has it; undefined for "we". */

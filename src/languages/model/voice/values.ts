@@ -22,7 +22,6 @@ export type Place =
   | { readonly in: 'paragraphs'; readonly from: string; readonly to?: string; readonly isBracketed: boolean }
   | { readonly in: 'last' | 'body' }
 
-/** The labels of the evidence card. */
 export type CardLabel =
   | ('countedBy' | 'saidBy' | 'place' | 'note' | 'entered' | 'earlier' | 'seed' | 'id' | 'why' | 'withdrawn')
   /** What is held now in place of a withdrawn figure. */

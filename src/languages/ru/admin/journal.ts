@@ -1,5 +1,4 @@
-import type { JournalWords } from '../../model/admin/journal.ts'
-import { listed } from '../../model/admin/journal.ts'
+import { type JournalWords, listed } from '../../model/admin/journal.ts'
 import { text } from '../../model/voice/text.ts'
 import { type Counted, counted } from '../voice/cases.ts'
 import { onLanguage, voice } from '../voice/voice.ts'

@@ -40,7 +40,6 @@ const spring = 'весна, весну, весны, весне, весной'
 const summer = 'лето, летом'
 const autumn = 'осень, осени, осенью'
 
-/** Russian grammar. */
 export const grammar: Grammar = {
   letters: /\p{Script=Cyrillic}/u,
   botName: { names: ['карван'], word: 'караван' },

@@ -34,7 +34,6 @@ function called(name: string, office: string | undefined): readonly string[] {
   ]
 }
 
-/** Chinese grammar. */
 export const grammar: Grammar = {
   letters: /\p{Script=Han}/u,
   botName: { names: ['卡尔万'], word: '商队' },

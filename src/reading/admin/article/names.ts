@@ -15,7 +15,6 @@ import { tagAdminWords } from '../values/admin-words.ts'
 import { areaOfOffice } from '../values/areas.ts'
 import { asciiOf, nameId } from '../values/source-id.ts'
 
-/** The names of one article. */
 export interface ArticleNames {
   /** By the name in the text. */
   speaker(name: string | undefined): Speaker | undefined
@@ -153,7 +152,6 @@ function outlet({ publisher }: Source, facts: Facts): Organisation {
   )
 }
 
-/** A name in each language. */
 const inAll = (name: (language: Language) => string): Names =>
   Object.assign(
     { en: name(idLanguage) },

@@ -9,7 +9,6 @@ import { articleNames } from './names.ts'
 import { articleStatements } from './statements.ts'
 import { wordsIn } from './verbatim.ts'
 
-/** The article, as it was read. */
 export interface ReadArticle {
   readonly text: string
   readonly source: Source

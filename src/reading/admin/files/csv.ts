@@ -6,7 +6,6 @@ import { asWritten } from '../../../data/exchange/csv-cells.ts'
 import { echo } from '../line/problems.ts'
 import { FileFault } from './file-fault.ts'
 
-/** A row of a CSV file. */
 export interface CsvRow {
   /** Counted from 1, with the headings. */
   readonly row: number

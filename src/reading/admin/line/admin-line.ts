@@ -3,7 +3,6 @@ import type { AdminProblem, MissingPart } from '../../../answers/model/admin-pro
 import type { Facts } from '../../../data/facts/facts.ts'
 import type { Change, Day } from '../../../data/model/schema.ts'
 
-/** The context of a line. */
 export interface AdminReadingContext {
   readonly facts: Facts
   readonly today: Day

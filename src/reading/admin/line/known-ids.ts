@@ -20,7 +20,6 @@ export const unknownSpeaker: IdCheck = (id, facts) =>
 export const unknownProject: IdCheck = (id, facts) =>
   id !== undefined && facts.project(id) === undefined ? unknown('unknown-project', id, facts.projects()) : undefined
 
-/** The problem for an id that no fact has now. */
 export const unknownFact = (id: string, facts: Facts): AdminProblem =>
   facts.withdrawn(id) === undefined
     ? { because: 'unknown-id', heard: id, nearest: nearest(id, facts.since(0)) }
@@ -31,7 +30,6 @@ function unknown(because: UnknownId['because'], heard: string, known: readonly {
   return { because, heard, nearest: nearest(heard, ids) }
 }
 
-/** The observation or statement with that id, as it is now. */
 export const factById = (id: string, facts: Facts): Observation | Statement | undefined =>
   facts.observation(id)?.now ?? facts.statement(id)?.now
 

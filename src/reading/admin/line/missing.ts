@@ -29,7 +29,6 @@ const placeholders: Readonly<Record<MissingPart, string>> = {
   file: '…',
 }
 
-/** An unfinished line, and the parts that it lacks. */
 export interface Missing {
   readonly line: string
   readonly parts: readonly MissingPart[]

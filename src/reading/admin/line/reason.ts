@@ -42,7 +42,6 @@ export function reasonKeywordLength(row: readonly LinePiece[], at: number, phras
 }
 const longest = 3
 
-/** A line split into its reason and the rest. */
 export interface ReasonSplit {
   /** The rest. */
   readonly line: string

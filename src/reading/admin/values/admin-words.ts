@@ -15,7 +15,6 @@ export const phrasesOf = (list: (words: HearAdmin) => string): readonly string[]
 /** A phrase in the form that phrases are compared in. */
 export const normalizePhrase = (phrase: string): string => phrase.split(' ').map(normalize).join(' ')
 
-/** The meaning of each phrase, by its normalized form. */
 export function byPhrase<K extends string>(
   table: (words: HearAdmin) => Readonly<Record<K, string>>,
   normalized = normalizePhrase,
