@@ -8,16 +8,11 @@ import { type IsChatAdmin, mayDecide } from './request/permissions.ts'
 import type { Pressed } from './request/request.ts'
 import { type AppConfig, loadContext, type RequestContext, topicOf } from './request/request-context.ts'
 
-interface SettingsDeps {
-  readonly config: AppConfig
-  readonly isChatAdmin: IsChatAdmin
-}
-
 /** Shows the choices of a setting, or saves one, for admins in groups and channels. Undefined for other data. */
 export async function pressSettings(
   data: string,
   context: RequestContext,
-  { config, isChatAdmin }: SettingsDeps,
+  { config, isChatAdmin }: { readonly config: AppConfig; readonly isChatAdmin: IsChatAdmin },
 ): Promise<Pressed | undefined> {
   const { request, settings, writing } = context
   const chosen = (before: ChatSettings) => settingsAfter(data, before, writing.pair.reporter, topicOf(request))

@@ -109,12 +109,8 @@ export class LocalQueue implements UpdateQueue {
   }
 }
 
-interface LeftUpdate extends Left {
-  readonly update: Update
-}
-
 const isPoison = ({ faults, deaths }: Left): boolean => faults >= mostFaults || deaths >= mostDeaths
 const isSuspect = ({ faults, deaths, runs }: Left): boolean => faults > 0 || deaths > 0 || runs >= suspiciousRuns
 
-const isUpdate = (it: Left): it is LeftUpdate =>
+const isUpdate = (it: Left): it is Left & { readonly update: Update } =>
   typeof it.update === 'object' && it.update !== null && 'update_id' in it.update

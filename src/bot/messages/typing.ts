@@ -6,14 +6,9 @@ const longWaitMs = 1_000
 /** Telegram shows "typing" for five seconds. */
 const shownMs = 4_500
 
-interface TypingDeps {
-  readonly messenger: Pick<Messenger, 'showTyping'>
-  readonly deadlines: Deadlines
-}
-
 /** Waits for the work. Shows "typing" when it takes more than a second. */
 export async function typing<T>(
-  { messenger, deadlines }: TypingDeps,
+  { messenger, deadlines }: { readonly messenger: Pick<Messenger, 'showTyping'>; readonly deadlines: Deadlines },
   place: Destination,
   work: Promise<T>,
 ): Promise<T> {

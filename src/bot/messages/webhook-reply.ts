@@ -74,17 +74,12 @@ export function openReply(update: Update, deadlines: Deadlines): WebhookReply {
 
 export const replyTo = (update: Update): WebhookReply | undefined => open.get(update)
 
-interface ReplyDeps {
-  readonly app: Pick<App, 'isIdNeeded'>
-  readonly messenger: Pick<Messenger, 'server'>
-}
-
 /**
  * Sends an answer in the response if it is one text whose id nobody needs, in a form that Telegram has accepted before. Returns
  * whether it was sent; if not, the response is released.
  */
 export async function answerInResponse(
-  { app, messenger }: ReplyDeps,
+  { app, messenger }: { readonly app: Pick<App, 'isIdNeeded'>; readonly messenger: Pick<Messenger, 'server'> },
   reply: WebhookReply,
   request: Request,
   place: Destination,

@@ -36,10 +36,8 @@ export function telegramPost(document: Document, address: string): WebPage | und
   return { text, ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) }
 }
 
-type TextElement = ReturnType<Document['querySelector']>
-
 /** The text with its line breaks. */
-function linesOf(element: TextElement | undefined): string {
+function linesOf(element: ReturnType<Document['querySelector']> | undefined): string {
   for (const end of element?.querySelectorAll('br') ?? []) end.replaceWith('\n')
   return (element?.textContent ?? '').trim()
 }

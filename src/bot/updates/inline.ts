@@ -55,14 +55,9 @@ const mostAgeMs = 10_000
 /** Queries of further people are dropped. */
 const mostPeople = 3_000
 
-interface Waiting {
-  readonly answer: () => Promise<unknown>
-  readonly at: number
-}
-
 /** `now` is in milliseconds. `dropped` is called for each query that gets no answer. Answers must not reject. */
 export function openInlineQueue(now: () => number, dropped: () => void): InlineQueue {
-  const waiting = new Map<string, Waiting>()
+  const waiting = new Map<string, { readonly answer: () => Promise<unknown>; readonly at: number }>()
   const running = new Map<string, Promise<void>>()
 
   async function run(person: string): Promise<void> {
