@@ -6,6 +6,7 @@ import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
 import { currencyOf } from '../words/currencies.ts'
 import { is, isMark } from '../words/is.ts'
+import { isAmong } from '../words/other-owners.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
@@ -23,9 +24,9 @@ export const isNoShare = (cell: PostCell, anchor: Quantity, progress: Progress):
   isFlowOfTurnover(cell, anchor, progress) ||
   isOfThis(anchor, progress)
 
-/** «В торговле с ЕАЭС на Россию приходится 68%»: of the trade with the group. */
+/** «В торговле с ЕАЭС на Россию приходится 68%», "among the CIS countries, Russia": of the trade with the group. */
 export const isWithinGroup = ({ row, places }: Sentence): boolean =>
-  row.some(piece => is(piece, 'both')) &&
+  places.some(it => isAmong(it, row) || row.some(piece => is(piece, 'both'))) &&
   places.some(({ area }) => !isCountry(area) && area !== 'WLD') &&
   places.some(({ area, role, isOurs }) => isCountry(area) && !isOurs && role !== 'of' && role !== 'with')
 

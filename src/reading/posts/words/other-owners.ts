@@ -120,10 +120,19 @@ export function isNation(row: readonly Piece[], at: number, places: readonly Pla
   return own !== undefined && !isCounted && verb !== undefined && isAbroad
 }
 
+/** "Among the CIS countries, Russia", «среди стран СНГ»: at the head of its clause, before a comma; no side of the trade. */
+export const isAmong = ({ from, to }: Place, row: readonly Piece[]): boolean =>
+  row.find(it => it.from >= to)?.text === ',' &&
+  row.some((piece, at) => {
+    const isLead = piece.kind === 'word' && is(piece, 'among') && (at === 0 || row[at - 1]?.kind === 'mark')
+    return isLead && row.slice(at + 1, at + 4).some(it => it.from === from)
+  })
+
 /** An office or a body right before or after, with one other word between at most. */
 export function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
   const at = row.findIndex(piece => piece.to > place.from)
   const after = row.findIndex(piece => piece.from >= place.to)
+  if (isAmong(place, row)) return true
   if (row.some(piece => is(piece, 'not-trade') && piece.from <= place.from && place.to <= piece.to)) return true
   // "South Korea's customs-cleared trade surplus".
   const ahead = after === -1 ? [] : row.slice(after, after + 4)
