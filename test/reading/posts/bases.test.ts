@@ -375,3 +375,18 @@ describe('the same months of another year, in a sentence of their own', () => {
     ],
   ])
 })
+
+describe('the value of a base right before "qarşı" and "müqayisədə", and the level behind them', () => {
+  const values = ['value X KEN OMN 2023 328.7e6 USD', 'value X KEN OMN 2024 233.9e6 USD']
+  cases([
+    ['2024-cü ildə Keniyanın Omana ixracı 2023-cü ildəki 328,7 milyon dollara qarşı 233,9 milyon dollar olub.', values],
+    [
+      '2024-cü ilin yanvarında Keniyanın Omana ixracı 2023-cü ilin eyni ayındakı 8,7 milyon dollarla müqayisədə 3,9 milyon dollar təşkil edib.',
+      ['value X KEN OMN 2023-01 8.7e6 USD', 'value X KEN OMN 2024-01 3.9e6 USD'],
+    ],
+    [
+      '2024-cü ildə Keniyanın Omana ixracı 2023-cü illə müqayisədə 5 faiz artıb.',
+      ['growth X KEN OMN 2024 5e0 PT vs 2023'],
+    ],
+  ])
+})

@@ -373,3 +373,19 @@ describe('places within a group, and an amount that is behind another', () => {
     'Показатель Кении на 4,5% уступает товарообороту Омана с Евросоюзом.',
   )
 })
+
+describe('money and rates of what stands right behind them', () => {
+  testClaims(
+    [
+      ['2024-cü ildə Keniyanın ticarət bazarına 45 milyard dollar ziyan dəyib.', []],
+      ['2024-cü ildə Keniyanın ticarət sahəsinə 45 milyard dollar sərmayə qoyulub.', []],
+      ['2024-cü ildə Keniya idxal olunan mallara 10% minimum gömrük rüsumu tətbiq edib.', []],
+      ['2024-cü ildə Keniyanın ixracı 10 faiz artıq olub.', ['growth X KEN WLD 2024 10e0 PT vs 2023']],
+      [
+        'Ukraynada hərbi münaqişədən əvvəl, 2021-ci ildə Keniyanın ümumi ticarət dövriyyəsi 36 milyard dollar təşkil edib.',
+        ['value T KEN WLD 2021 36e9 USD'],
+      ],
+    ],
+    { today: '2025-06-06' },
+  )
+})

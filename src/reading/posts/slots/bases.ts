@@ -1,7 +1,7 @@
 /** Whether an amount is the base that another is compared with. */
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { endingsOf } from '../words/endings.ts'
-import { is, isDown, isMark, isUp } from '../words/is.ts'
+import { is, isDown, isMark, isUp, pieceBefore } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { comparesAt, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -15,8 +15,8 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const [one, two] = [row[anchor.at - 1], row[anchor.at - 2]]
   const isBesideFrom = is(two, 'from') && one?.kind === 'word' && one.senses.length === 0
   const lead = is(one, 'over', 'about', 'under', 'reach') || inClass(one, 'article') || isBesideFrom ? two : one
-  if ((is(lead, 'than') && lead?.kind !== 'han') || isMultiplied(sentence, anchor)) return true
-  if (is(row[anchor.end], 'than') && isVerbBehind(row[anchor.end])) return true
+  const isThan = is(lead, 'than') && lead?.kind === 'word' && !isThanBehind(lead)
+  if (isThan || isThanBehind(row[anchor.end]) || isMultiplied(sentence, anchor)) return true
   if (isInBracketOfBase(sentence, anchor) || isOnlyOfBase(sentence, anchor)) return true
   if (is(row[anchor.end], 'year-ago', 'month-ago') && isTimeAlone(row, anchor.end)) return true
   if (sentence.quantities.some(it => it.end === anchor.at - 1 && comparesAt(it, row))) return true
@@ -32,10 +32,12 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   // "($712 million a year before)", "in January, from $1.8 billion a year ago"
   const isLed = lead?.text === '(' || (is(lead, 'from') && lead?.kind === 'word')
   if (isLed && is(row[anchor.end], 'year-ago', 'month-ago')) return true
-  if (is(two, 'than') && !is(one, 'to', 'by')) return lead?.kind !== 'han'
+  if (is(two, 'than') && !is(one, 'to', 'by') && !isVerbBehind(two)) return lead?.kind !== 'han'
   // 比去年同期多6000万美元
   if (isBehindBase(sentence, anchor) || (one?.kind === 'han' && is(one, 'by'))) return false
-  const words = cell.row.filter(piece => piece.from < anchor.from)
+  // "Əvvəlki ilin eyni dövründəki 2 milyard dollara qarşı 3 milyard": the year before is of the first value.
+  const taken = sentence.quantities.findLast(it => it.end < anchor.at && isThanBehind(row[it.end]))
+  const words = cell.row.filter(piece => piece.from < anchor.from && piece.from >= (taken?.to ?? 0))
   if (isHanBase(sentence, anchor)) return true
   return (
     isFromLevel(row, anchor) ||
@@ -47,6 +49,9 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
       !words.some(piece => ((isUp(piece) || isDown(piece)) && !is(piece, 'over', 'under')) || is(piece, 'same')))
   )
 }
+
+/** "Müqayisədə": behind what is compared with. */
+export const isThanBehind = (piece: Piece | undefined): boolean => is(piece, 'than') && isVerbBehind(piece)
 
 /** "3 milyarddan 5 milyarda". */
 const isFromLevel = (row: readonly Piece[], { end, bound }: Quantity): boolean =>
@@ -80,10 +85,8 @@ function isBehindBase({ row, quantities }: Sentence, { at, end }: Quantity): boo
 }
 
 /** Right behind the name of a country, without a case of a partner. */
-const isOfPlace = ({ places, row }: Sentence, lead: Piece | undefined): boolean => {
-  const last = row.findLast(piece => piece.to <= (lead?.from ?? 0))
-  return places.some(({ to, role }) => to === last?.to && role === undefined)
-}
+const isOfPlace = ({ places, row }: Sentence, lead: Piece | undefined): boolean =>
+  places.some(({ to, role }) => to === pieceBefore(row, lead?.from ?? 0)?.to && role === undefined)
 
 /** «2,9 миллиарда год назад»: the end of a clause. */
 const isTimeAlone = (row: readonly Piece[], at: number): boolean =>
@@ -154,9 +157,7 @@ export const isHanTimeOf = (row: readonly Piece[], { to }: TimeMark, from: numbe
     it => it.from < to || it.to > from || (it.kind === 'han' && (inClass(it, 'genitive') || is(it, 'whole-year'))),
   )
 
-function isAblative(unit: Piece | undefined): boolean {
-  return endingsOf(unit)?.over.test(unit?.ending ?? '') === true
-}
+const isAblative = (unit: Piece | undefined): boolean => endingsOf(unit)?.over.test(unit?.ending ?? '') === true
 
 /** "Compared with a surplus of $2.83 billion in June". */
 const isComparedWith = ({ row, quantities }: Sentence, { at }: Quantity): boolean =>

@@ -19,15 +19,14 @@ import {
   isOfMultiplied,
   isOfNext,
   isOfTail,
+  isThanBehind,
   startOfNext,
   startOfPace,
 } from './bases.ts'
 import type { PostCell } from './cells.ts'
 import { isAblativeBefore, isInBracketOfBase } from './comparisons.ts'
 
-type Dated = TimeMark & { readonly period: Period }
-
-export const isDated = (time: TimeMark): time is Dated => time.period !== undefined
+export const isDated = (time: TimeMark): time is TimeMark & { readonly period: Period } => time.period !== undefined
 
 /** The period that the cell itself gives an anchor: the nearest one that is no base. */
 export function ownPeriod(
@@ -75,7 +74,10 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
     is(row[lead], 'level-of') && sentence.quantities.some(it => it.is === 'times' && it.end < at && at - it.end <= 5)
   if (isOfLevel || is(row[at - 1], 'same-period') || is(row[at - 2], 'same-period')) return true
   if (is(row[lead], 'from') && isChangedBefore(row, lead, lead === at - 1 ? 4 : 6)) return true
-  const after = end === -1 ? [] : row.slice(end, end + 4)
+  // "2023-cü ilin eyni dövründəki 2,85 milyard dollara qarşı": the value between is that of the base.
+  const value = sentence.quantities.find(it => it.at >= end && it.at - end <= 2 && isThanBehind(row[it.end]))
+  const start = value?.end ?? end
+  const after = end === -1 ? [] : row.slice(start, start + 4)
   return after.some(
     (piece, i) =>
       (is(piece, 'than', 'same-period') || isCompared(piece)) &&

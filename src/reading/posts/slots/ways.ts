@@ -45,7 +45,9 @@ function wayBehind(row: readonly Piece[], last: number): Way | undefined {
     // 95%以上, "iki dəfədən çox azalaraq": a bound.
     const verb = row[behind + 1]
     const isOfNumber = behind === last && is(piece, 'over') && is(verb, 'up', 'down') && isVerbBehind(verb)
-    const isBound = isOfNumber || (piece?.kind === 'han' && !is(piece, 'less', 'more', 'up', 'down'))
+    // "10% minimum".
+    const isLed = piece?.kind === 'han' || isVerbBehind(piece)
+    const isBound = isOfNumber || (isLed && !is(piece, 'less', 'more', 'up', 'down'))
     if (is(piece, 'less', 'down', 'under') && !isBound) return 'down'
     if (is(piece, 'more', 'up', 'over') && !isBound) return 'up'
   }

@@ -117,7 +117,10 @@ function isOfEvent({ from, to, isOurs }: PlaceMark, row: readonly Piece[]): bool
   const [lead, before] = [row[at - 1], row[at - 2]]
   const isLed = is(lead, 'event') || (is(before, 'event') && lead?.kind === 'word')
   const event = is(lead, 'event') ? lead : before
-  return !isOurs && ((isLed && grammarOf(event)?.adpositions === 'before') || is(row[next], 'event'))
+  return (
+    !isOurs &&
+    ((isLed && grammarOf(event)?.adpositions === 'before') || is(row[next], 'event') || is(row[next + 1], 'event'))
+  )
 }
 
 /** "The Central Asian country of Uzbekistan", "this Asian country": the adjective of a group before one of its countries. */
