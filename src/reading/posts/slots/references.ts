@@ -3,7 +3,7 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
-import { is, isOneOf, upToMark } from '../words/is.ts'
+import { is, isFlow, isOneOf, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -97,7 +97,6 @@ export function isOfUnnamed({ row, places }: Sentence, { at }: Quantity): boolea
   const [from, to] = [row[flow]?.to ?? 0, row[flow + noun + 6]?.to ?? Infinity]
   return !places.some(it => it.from >= from && it.from <= to)
 }
-const isFlow = (piece: Piece): boolean => is(piece, 'turnover', 'exports', 'imports', 'foreign')
 
 /** The role of a preposition or a postposition. */
 const roleWord = (piece: Piece | undefined): Role | undefined => {
