@@ -171,6 +171,10 @@ describe('with countries that are not named', () => {
       ],
       ['Peru borders on Chile and Brazil. In 2024 trade with them came to $5 billion.', []],
       [
+        'Trade of Peru with Chile rose 5% in 2024. Exports to Zubrovia rose 7 percent.',
+        ['growth T PER CHL 2024 5e0 PT vs 2023'],
+      ],
+      [
         'Chile and Brazil led: trade of Peru with them was $5 billion and $3 billion, respectively, in 2024.',
         ['value T PER CHL 2024 5e9 USD', 'value T PER BRA 2024 3e9 USD'],
       ],

@@ -91,6 +91,10 @@ export function isOfUnnamed({ row, places }: Sentence, { at }: Quantity): boolea
   if (places.length === 0 && province !== -1 && province < at && !row.slice(0, province).some(isFlow)) return true
   const flow = row.findLastIndex((piece, i) => i < at && isFlow(piece) && roleWord(row[i + 1]) !== undefined)
   const behind = upToMark(row.slice(flow + 2, flow + 8))
+  // "Exports from Istanbul"
+  const [name] = flow === -1 ? [] : behind
+  const isName = name?.kind === 'word' && name.senses.length === 0 && /^\p{Lu}\p{Ll}/u.test(name.raw)
+  if (isName && !places.some(it => it.from <= name.from && it.to >= name.to)) return true
   const noun = flow === -1 ? -1 : behind.findIndex(piece => is(piece, 'countries', 'partner'))
   const isCounted = behind.slice(0, noun).some(({ kind }) => kind === 'number')
   if (noun === -1 || isCounted || row.some(piece => is(piece, 'respectively'))) return false
