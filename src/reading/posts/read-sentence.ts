@@ -109,8 +109,9 @@ const mayClaim = ({ quantities, subjects, row }: Sentence): boolean =>
 function toldClaims({ sentence, claims, unread, hasDifference }: Progress): readonly PostClaim[] {
   const isDenied = claims.length === 0 ? undefined : denialsIn(sentence)
   const told = claims.filter(
-    ({ kind, span }) =>
+    ({ kind, span, reporter, partner }) =>
       isDenied?.(span) !== true &&
+      !(reporter === partner && isCountry(partner)) &&
       sentence.isOfDays !== true &&
       !isOfRest(sentence) &&
       !(kind === 'rank' && isQuestion(sentence)),
