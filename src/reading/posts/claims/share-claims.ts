@@ -50,8 +50,6 @@ function readOwnShare(
   if (
     (isInRow && sentence.row.some(piece => is(piece, 'respectively'))) ||
     isNoShare(cell, anchor, progress) ||
-    // «Из них 10% – на автомобили, 2% – на поезда»
-    (progress.unread.length > 0 && progress.claims.length === 0 && cell.places.length === 0) ||
     isOfOther(anchor, progress) ||
     isOfGoodsBefore(cell, anchor, progress) ||
     isFlowOfPair(cell, anchor, progress)

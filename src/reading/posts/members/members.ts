@@ -52,9 +52,8 @@ export function shareSides(
     ownerGuess(topic, home, sentence.places)
   const others = places.filter(({ area }) => area !== reporter)
   const beside = sentence.places.find(it => it.area !== reporter && isOfPlace(anchor, it, sentence))
-  const nearest = (
-    beside ?? others.toSorted((a, b) => Math.abs(a.from - anchor.from) - Math.abs(b.from - anchor.from))[0]
-  )?.area
+  const far = ({ from }: PlaceMark): number => Math.abs(from - anchor.from)
+  const nearest = (beside ?? others.toSorted((a, b) => far(a) - far(b))[0])?.area
   if (nearest !== undefined) return { reporter, partner: nearest }
   const antecedent = antecedentOf(cell, sentence)
   if (antecedent !== undefined && antecedent !== reporter) return { reporter, partner: antecedent }

@@ -15,6 +15,7 @@ import { isOfSet } from './rank-order.ts'
 /** Of payments, of several countries together, a change of a share, or a part of the trade of two countries. */
 export const isNoShare = (cell: PostCell, anchor: Quantity, progress: Progress): boolean =>
   isOfPayment(progress.sentence, anchor) ||
+  isBehindUnread(cell, progress) ||
   isWithinGroup(progress.sentence) ||
   isTakenByGoods(anchor, progress.sentence) ||
   isOfCount(progress.sentence, anchor) ||
@@ -23,6 +24,10 @@ export const isNoShare = (cell: PostCell, anchor: Quantity, progress: Progress):
   isPartOfPair(anchor, progress) ||
   isFlowOfTurnover(cell, anchor, progress) ||
   isOfThis(anchor, progress)
+
+/** «Из них 10% – на автомобили, 2% – на поезда». */
+const isBehindUnread = ({ places }: PostCell, { unread, claims }: Progress): boolean =>
+  unread.length > 0 && claims.length === 0 && places.length === 0
 
 /** «В торговле с ЕАЭС на Россию приходится 68%», "among the CIS countries, Russia": of the trade with the group. */
 export const isWithinGroup = ({ row, places }: Sentence): boolean =>

@@ -23,9 +23,10 @@ import {
 import { asOfTopic, isTotalOfPair, subjectAfter, subjectOfBoth, turnedTo } from './mirrored.ts'
 import { isListItem, isOfTotal, isOurTrade, placesNear } from './near-places.ts'
 import { placeForWhom } from './partner-owners.ts'
-import { isBaseTime, isBehindAfter, ownPeriod } from './periods.ts'
+import { isBaseTime, ownPeriod } from './periods.ts'
 import type { Progress } from './progress.ts'
 import { areOurs, type FoundSides, hasPartner, sidesOf } from './sides.ts'
+import { isBehindAfter } from './tails.ts'
 import { type ClaimSlots, onlyPeriod, type PostTopic, wholePeriod, yearAfterBase } from './topic.ts'
 
 /** The slots of a claim about trade; only the subject, when it is goods or another thing. */

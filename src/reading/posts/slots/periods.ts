@@ -25,6 +25,7 @@ import {
 } from './bases.ts'
 import type { PostCell } from './cells.ts'
 import { isAblativeBefore, isInBracketOfBase } from './comparisons.ts'
+import { isBehindAfter } from './tails.ts'
 
 export const isDated = (time: TimeMark): time is TimeMark & { readonly period: Period } => time.period !== undefined
 
@@ -46,13 +47,6 @@ export function ownPeriod(
   const near = (isLed ? inClause : dated).toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
   return near[0] === undefined ? undefined : canonical(near[0].period)
 }
-
-/** "Fell by 26% after a drop of 8% in March": the time of the other change. */
-export const isBehindAfter = ({ from }: TimeMark, to: number, { row, quantities }: Sentence): boolean =>
-  quantities.some(
-    it =>
-      it.from >= to && it.to <= from && row.slice(Math.max(0, it.at - 4), it.at).some(piece => is(piece, 'outranked')),
-  )
 
 const distance = (time: TimeMark, { from, to }: Pick<Quantity, 'from' | 'to'>): number =>
   time.to <= from ? from - time.to : time.from - to

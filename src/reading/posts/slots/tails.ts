@@ -3,6 +3,7 @@ import { is, isDown, isMark, isOneOf, isUp } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { isBoundary, type NamedSubject } from '../words/subject.ts'
+import type { TimeMark } from '../words/times.ts'
 
 /** Where such clauses begin, behind the last number of a sentence or, in one without numbers, behind its first clause. */
 export function tailsAfter(sentence: Sentence, end: number): readonly number[] {
@@ -89,3 +90,10 @@ const subjectsIn = ({ row, subjects }: Sentence, from: number, to: number): read
   const [first, last] = [row[from], row[to - 1]]
   return subjects.filter(it => it.from >= (first?.from ?? 0) && it.to <= (last?.to ?? 0))
 }
+
+/** "Fell by 26% after a drop of 8% in March": the time of the other change. */
+export const isBehindAfter = ({ from }: TimeMark, to: number, { row, quantities }: Sentence): boolean =>
+  quantities.some(
+    it =>
+      it.from >= to && it.to <= from && row.slice(Math.max(0, it.at - 4), it.at).some(piece => is(piece, 'outranked')),
+  )

@@ -8,9 +8,7 @@ export const plainCharacters = (text: string): string =>
       .replace(odd, plainCharacter)
       .replace(/—(?<=\S—)(?=\S)/g, '-')
       .replace(onYear, ' ')
-      .replace(/[cC](?= [\p{Script=Cyrillic}\d])(?<=^.|[\p{Script=Cyrillic}\d][ ,]+.|\n.)/gu, letter =>
-        letter === 'c' ? 'с' : 'С',
-      )
+      .replace(latinPreposition, letter => (letter === 'c' ? 'с' : 'С'))
       .replace(/ (?<=[\p{Script=Han}%] )(?=\p{Script=Han}|(?:19|20)\d\d\p{Script=Han})/gu, ','),
   )
 
@@ -29,6 +27,9 @@ const withColumns = (text: string): string =>
 // These patterns begin with the character that they replace: a pattern that looks back first is tried at each character.
 /** "y/y", «м/м»: year on year, month on month. */
 const onYear = /\/(?<=(?<![\p{L}\p{N}])\p{L}\/)(?=\p{L}(?![\p{L}\p{N}]))/gu
+
+/** «Товарооборот c 2020 года» with a Latin letter. */
+const latinPreposition = /[cC](?= [\p{Script=Cyrillic}\d])(?<=^.|[\p{Script=Cyrillic}\d][ ,]+.|\n.)/gu
 
 /** Everything but ASCII and letters. A class of scripts is slow, so the usual characters are told first. */
 const odd = /(?![\x00-\x7f\u0400-\u0481\u4e00-\u9fa5])[^\p{RI}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}]|[Әә]/gu
