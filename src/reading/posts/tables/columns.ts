@@ -57,9 +57,8 @@ export const isHeadOfTable = (sentence: Sentence): boolean =>
 /** "Imports by country (million dollars; share; change)": the bracket at the end of a heading that begins with the unit. */
 export function bracketOfColumns({ row }: Pick<Sentence, 'row'>) {
   const at = row.findIndex(({ text }) => text === '(')
-  if (at === -1) return undefined
-  const last = row.findLastIndex(({ text }) => text === ')')
-  if (row.slice(last + 1).some(({ text }) => text !== ':' && text !== '.')) return undefined
+  const last = at === -1 ? -1 : row.findLastIndex(({ text }) => text === ')')
+  if (at === -1 || row.slice(last + 1).some(({ text }) => text !== ':' && text !== '.')) return undefined
   const inside = row.slice(at + 1, last)
   // "Country | value (mln) | share (%)": a bracket in each column.
   if (inside.some(({ text }) => text === ')')) return undefined

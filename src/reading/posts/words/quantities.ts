@@ -52,14 +52,13 @@ export function quantitiesIn(row: readonly Piece[], taken: (at: number) => boole
   const found: Quantity[] = []
   for (let at = 0; at < row.length; ) {
     const quantity = taken(at) || isPlain(row, at) ? undefined : quantityAt(row, at, taken)
-    if (quantity !== undefined)
-      found.push(Object.assign({ ...blank }, withBound(quantity, row, unboundAfter(found.at(-1), row))))
+    if (quantity !== undefined) found.push(withBound(quantity, row, unboundAfter(found.at(-1), row)))
     at = quantity === undefined ? at + 1 : Math.max(quantity.end, at + 1)
   }
-  return withCurrencies(found, row)
+  return withCurrencies(found, row).map(it => Object.assign({ ...blank }, it))
 }
 
-/** All quantities have the same fields in the same order: see `pieceOf`. */
+/** All quantities, like places, have the same fields in the same order: see `pieceOf`. */
 const blank = {
   ...{ is: undefined, value: undefined, unitMult: undefined, currency: undefined },
   ...{ at: 0, end: 0, from: 0, to: 0, bound: undefined, sign: undefined },

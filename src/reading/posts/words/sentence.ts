@@ -201,7 +201,6 @@ function suffixRole(general: readonly Piece[], at: number): { readonly role: Rol
   return role === undefined ? undefined : { role }
 }
 
-/** All places, too, have the same fields in the same order. */
 const placed = (
   { from, to }: Piece,
   area: Area,
