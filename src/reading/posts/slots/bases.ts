@@ -223,8 +223,7 @@ export function startOfNext({ row }: Sentence, { end }: Quantity, next: Quantity
     return undefined
   const words = row.slice(comma + 1, next.at)
   const isOfNext = words.every(
-    piece =>
-      piece.text === '+' || piece.text === '-' || is(piece, 'up', 'down', 'more', 'less', 'by') || isBaseWord(piece),
+    piece => /^[+-]$/.test(piece.text) || is(piece, 'up', 'down', 'more', 'less', 'by') || isBaseWord(piece),
   )
   return isOfNext && words.some(isBaseWord) ? row[comma]?.from : undefined
 }
