@@ -25,10 +25,7 @@ export function valueClaim(
   const { sentence } = progress
   const slots = inRange(given, progress)
   if (isDifference(cell, sentence, anchor)) return undefined
-  const currency = ownCurrency(
-    anchor.currency ?? currencyAhead(anchor, sentence) ?? progress.topic.currency ?? 'USD',
-    slots,
-  )
+  const currency = ownCurrency(anchor.currency ?? currencyNear(anchor, progress), slots)
   progress.topic = { ...progress.topic, currency }
   const { subject } = slots
   const isNegative =
@@ -59,10 +56,10 @@ export function valueClaim(
   }
 }
 
-/** "Exports were 5.6 billion and imports 6.6 billion euros": the unit is behind the last one. */
-function currencyAhead({ from }: Quantity, { quantities }: Sentence): string | undefined {
-  const named = quantities.find(it => it.is === 'money' && it.currency !== undefined)
-  return named?.is === 'money' && named.from > from ? named.currency : undefined
+/** "Exports were 5.6 billion and imports 6.6 billion euros": the unit is behind the last one; else it is that of the amount before. */
+function currencyNear({ from }: Quantity, { sentence, topic }: Progress): string {
+  const named = sentence.quantities.find(it => it.is === 'money' && it.currency !== undefined)
+  return (named?.is === 'money' && named.from > from ? named.currency : undefined) ?? topic.currency ?? 'USD'
 }
 
 /** The period of the value of a base; "from $1.5 billion to $3.8 billion over four years": of the year before them. */

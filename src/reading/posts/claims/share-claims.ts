@@ -21,7 +21,6 @@ import { is, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
-import type { TimeMark } from '../words/times.ts'
 
 /** A share is of a flow: the one named last, or total trade. */
 export function readShare(
@@ -159,9 +158,7 @@ function noteShare(
 ): void {
   const { sentence, topic } = progress
   const isFrom = isFromShare(sentence, anchor)
-  const times = isFrom ? sentence.times : withoutFormer(sentence, anchor)
-  const own = { ...cell, times: cell.times.filter(it => times.includes(it)) }
-  const now = periodOf(own, anchor, { ...progress, sentence: { ...sentence, times } })
+  const now = periodOfShare(cell, anchor, progress)
   const isDated = now.inherited.length + now.assumed.length === 0 && !isFrom
   progress.topic = { ...topic, subject: { is: 'flow', flow }, ...(isDated && { period: now.period }), sides }
   // «Снижение доли до одной трети считают оптимальным»: an aim.
@@ -223,14 +220,16 @@ const isYearAgo = ({ row }: PostCell, { from }: Quantity): boolean => {
 const isYearAgoInBracket = ({ row }: Sentence, { at }: Quantity): boolean =>
   is(row[at - 1], 'year-ago') && row[at - 2]?.text === '('
 
-/** The times but that of the share right before, from which it changed: "from 14.7% in 2024 to 11.1%", "2024-cü ildəki 14,7%-dən 11,1%-ə". */
-function withoutFormer(sentence: Sentence, { at, from }: Quantity): readonly TimeMark[] {
-  const { row, times } = sentence
-  const former = sentence.quantities.findLast(it => it.at < at && it.is === 'percent')
-  if (former === undefined || !isFromShare(sentence, former)) return times
-  return times.filter(
-    it => row[former.at - 1]?.to !== it.to && !(it.from >= former.to && it.to < from && row[at - 1]?.to !== it.to),
-  )
+/** Without the time of the share right before, from which it changed: "from 14.7% in 2024 to 11.1%", "2024-cü ildəki 14,7%-dən 11,1%-ə". */
+function periodOfShare(cell: PostCell, anchor: Quantity, progress: Progress) {
+  const { sentence } = progress
+  const { row, times, quantities } = sentence
+  const former = quantities.findLast(it => it.at < anchor.at && it.is === 'percent')
+  if (former === undefined || !isFromShare(sentence, former)) return periodOf(cell, anchor, progress)
+  const isOwn = ({ from, to }: TextSpan): boolean =>
+    row[former.at - 1]?.to !== to && (from < former.to || to >= anchor.from || row[anchor.at - 1]?.to === to)
+  const own = { ...progress, sentence: { ...sentence, times: times.filter(isOwn) } }
+  return periodOf({ ...cell, times: cell.times.filter(isOwn) }, anchor, own)
 }
 
 /** "2023-cü ildəki 41,8 faizdən 2024-cü ildə 36 faizə": the time behind is of the next number. */

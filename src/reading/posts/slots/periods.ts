@@ -1,9 +1,9 @@
 /** The period of a claim, and the base of its change. */
 import { canonical, fromSpan, grain, previous, span, yearBefore } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
-import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
+import { endingsOf } from '../words/endings.ts'
 import { is, isMark, pieceBefore } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { comparesAt, type Quantity } from '../words/quantities.ts'
@@ -110,10 +110,7 @@ const isYearAgo = (time: TimeMark, { row }: Pick<Sentence, 'row'>): boolean =>
   row.some(piece => piece.from < time.to && piece.to > time.from && is(piece, 'year-ago', 'month-ago'))
 
 /** "2024-cü ilin göstəricisindən" */
-const isCompared = (piece: Piece): boolean =>
-  is(piece, 'it') &&
-  piece.entry !== undefined &&
-  languageOf(piece.entry.code).post.amountEndings?.over.test(piece.ending) === true
+const isCompared = (piece: Piece): boolean => is(piece, 'it') && endingsOf(piece)?.over.test(piece.ending) === true
 
 /**
  * "Than in 2024", "against $3 billion in 2024", "above the level of 2021", «превысил ноябрьский»: a word of comparison before
@@ -141,7 +138,8 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
       return true
     if (value === undefined && isHanBound(piece) && at === i + 1) return true
     if ((value === undefined || isBeside) && quantities.some(it => it.end === i && comparesAt(it, row))) return true
-    if (value === undefined && isOpenBound(piece) && (at === i + 1 || !isOneWord(piece))) return true
+    // "More than" has its "than"; "above" has none.
+    if (value === undefined && isOpenBound(piece) && (at === i + 1 || piece.text.includes(' '))) return true
     const isOfLevel = value === undefined && row.slice(i + 1, at).some(it => is(it, 'it', 'level-of', 'same-period'))
     if (isOfLevel && (isOpenBound(piece) || (is(piece, 'from') && isChangedBefore(row, i)))) return true
   }
@@ -161,8 +159,6 @@ const isRight = (row: readonly Piece[], at: number, value: number): boolean =>
 
 const isOpenBound = (piece: Piece): boolean =>
   is(piece, 'over', 'under', 'more', 'less') && piece.kind === 'word' && grammarOf(piece)?.adpositions !== 'after'
-/** "More than" has its "than"; "above" has none. */
-const isOneWord = ({ text }: Piece): boolean => !text.includes(' ')
 
 /** "The $711 million recorded in 2023" is of the value itself. */
 const hasLevel = (row: readonly Piece[], from: number, to: number): boolean =>
@@ -184,16 +180,14 @@ export function periodBeside(
 ): Period | undefined {
   const { row, times } = sentence
   const dated = times.filter(isDated)
-  // "2024-cü ildəki 216 milyon dollardan": the period of a base right before it.
-  // "2023's $13 billion".
+  // "2024-cü ildəki 216 milyon dollardan", "2023's $13 billion": the period of a base right before it.
   const ahead = row[at - 1]?.glued === true && row[at - 1]?.text === 's' ? row[at - 2] : row[at - 1]
   const own = isBase ? dated.find(time => ahead?.to === time.to || isHanTimeOf(row, time, from)) : undefined
   if (own !== undefined && !isYearAgo(own, sentence)) return canonical(own.period)
   const behind = dated.find(time => time.from >= to)
   const words = behind === undefined ? [] : row.slice(end).filter(piece => piece.to <= behind.from)
   const isAttached =
-    words.length <= 2 &&
-    words.every(piece => piece.kind === 'word' && !is(piece, 'and', 'while', 'reach', 'up', 'down'))
+    words.length <= 2 && words.every(it => it.kind === 'word' && !is(it, 'and', 'while', 'reach', 'up', 'down'))
   const isOwn = behind !== undefined && (isBase ? !isYearAgo(behind, sentence) : !isBaseTime(behind, sentence))
   if (isAttached && isOwn && isBase && words.some(piece => is(piece, 'same-period', 'year-ago')))
     return alike(behind.period, told)

@@ -5,7 +5,7 @@ import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { currencyBefore, currencyOf, withCurrencies } from './currencies.ts'
 import { fractionAt, multipleInWords } from './fractions.ts'
 import { is } from './is.ts'
-import { decimal, numeralAt, plainSum } from './numerals.ts'
+import { decimal, type Numeral, numeralAt, plainSum } from './numerals.ts'
 import { ordinalAt, place } from './ordinals.ts'
 import { partAt } from './parts.ts'
 import type { Piece } from './pieces.ts'
@@ -129,8 +129,6 @@ function rangeEnd(row: readonly Piece[], { end, parts }: Numeral, taken: (at: nu
     ? second.end + 1
     : undefined
 }
-
-type Numeral = NonNullable<ReturnType<typeof numeralAt>>
 
 const isRelative = (piece: Piece | undefined): boolean => piece?.text === '%' || is(piece, 'points', 'percent', 'times')
 
