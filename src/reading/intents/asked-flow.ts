@@ -1,5 +1,6 @@
 /** The flow that a question of an intent asks for. */
 import type { Flow } from '../../data/model/schema.ts'
+import type { PlaceMention } from '../slots/place-mentions.ts'
 import { sharedSide } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
@@ -33,12 +34,8 @@ export function askedFlow(
       (slots.flow === 'M' && shared.role === 'from' && 'X') ||
       slots.flow
     )
-  const areOthersBeside = intent === 'compare' && (it.others.length > 1 || it.has('who', 'which'))
-  // "who exports to Georgia": the imports of Georgia.
-  const [place] = slots.areas
-  const areDealers = areOthersBeside || (intent === 'rank' && place !== undefined && isDealtWith(it, place))
-  if (areDealers && slots.flow === 'X' && ours === 'to') return 'M'
-  if (areDealers && slots.flow === 'M' && ours === 'from') return 'X'
+  const turned = turnedFlow(intent, it, ours)
+  if (turned !== undefined) return turned
   if (slots.flow !== undefined) return slots.flow
   // "who sells more to Azerbaijan, Russia or China": their sales are our imports.
   if ((intent === 'compare' || intent === 'rank') && it.has('sell', 'ship') && (ours === 'to' || ours === 'from'))
@@ -53,6 +50,16 @@ export function askedFlow(
   // «откуда больше всего товаров» asks where goods come from.
   if (intent === 'rank' && words.has('whence') && it.has('goods', 'ship')) return 'M'
   return shippedFlow(intent, it) ?? before?.flow ?? 'T'
+}
+
+/** "Who exports to Georgia", "whose exports to us are larger": what the others export, the named country imports. */
+function turnedFlow(intent: QuestionIntent, it: QuestionFeatures, ours: PlaceMention['role']): Flow | undefined {
+  const { flow, areas } = it.slots
+  const [place] = areas
+  const areDealers = intent === 'rank' && place !== undefined && isDealtWith(it, place)
+  const areOthersBeside = intent === 'compare' && (it.others.length > 1 || it.has('who', 'which'))
+  if (!areDealers && !areOthersBeside) return undefined
+  return flow === 'X' && ours === 'to' ? 'M' : flow === 'M' && ours === 'from' ? 'X' : undefined
 }
 
 /** «график поставок из Китая и России». */

@@ -58,10 +58,9 @@ export function shareSides(
   const antecedent = antecedentOf(cell, sentence)
   if (antecedent !== undefined && antecedent !== reporter) return { reporter, partner: antecedent }
   const last = topic.mentioned.find(isCountry)
-  const isIt = last !== undefined && last !== reporter && cell.row.some(piece => is(piece, 'it'))
-  const partner =
-    (places.length === 0 ? holderAhead(sentence, anchor)?.area : undefined) ??
-    (topic.sides?.partner === 'WLD' && isIt ? last : topic.sides?.partner)
+  const isIt = topic.sides?.partner === 'WLD' && last !== reporter && cell.row.some(piece => is(piece, 'it'))
+  const told = (isIt ? last : undefined) ?? topic.sides?.partner
+  const partner = (places.length === 0 ? holderAhead(sentence, anchor)?.area : undefined) ?? told
   return partner === undefined || partner === 'WLD' ? undefined : { reporter, partner }
 }
 
