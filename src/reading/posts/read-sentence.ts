@@ -144,7 +144,7 @@ function readCell(given: PostCell, progress: Progress): void {
 
 function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {
   const { sentence } = progress
-  const isOfShare = anchor.is === 'times' && isChangeOfShare(cell, anchor)
+  const isOfShare = anchor.is === 'times' ? isChangeOfShare(cell, anchor) : isAfterShares(anchor, progress)
   if (isUnclear(sentence, anchor) || isOfUnnamed(sentence, anchor) || isOfOthers(cell, anchor) || isOfShare) {
     noteTopic(cell, progress)
     progress.unread.push({ from: sentence.from, to: sentence.to })
@@ -179,6 +179,17 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
   if (claim === 'unread') progress.isKnown = progress.unread.push({ from: sentence.from, to: sentence.to }) > 0
   else if (claim === undefined) noteDifference(cell, anchor, progress)
   else progress.claims.push(claim)
+}
+
+/** 占外贸总额的34%，同比上涨3%: behind shares, in a sentence with no value: how much they changed is not clear. */
+const isAfterShares = ({ is: kind, at, from }: Quantity, { sentence, measure }: Progress): boolean => {
+  const { row, quantities, subjects } = sentence
+  const lead = row.slice(Math.max(0, at - 3), at)
+  const isOfFlow = subjects.some(
+    it => it.to <= from && !quantities.some(number => number.from >= it.to && number.from < from),
+  )
+  const isChange = lead.some(piece => is(piece, 'year-ago')) && is(lead.at(-1), 'up', 'down')
+  return measure === 'share' && kind === 'percent' && isChange && !isOfFlow && quantities.every(it => it.is !== 'money')
 }
 
 /** A share by its words or its column, or one after another. */

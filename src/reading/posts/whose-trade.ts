@@ -20,8 +20,10 @@ export function tellingOf(
 ) {
   const owner = ownerBeforeWe(around, context, voices)
   const writer = owner?.isWe === true ? owner.area : undefined
-  const home = isDigest ? context.home : (writer ?? leadOf(around, context.home, voices))
-  const about = { ...context, home, ...(isOfWorld(told, context.partner) && { partner: 'WLD' }) }
+  const office = ofOffice(around.find(({ places }) => places.length > 0))
+  const home = isDigest ? context.home : (writer ?? office ?? leadOf(around, context.home, voices))
+  const isOfAll = isOfWorld(told, context.partner) || (office !== undefined && office !== context.home)
+  const about = { ...context, home, ...(isOfAll && { partner: 'WLD' }) }
   const countryAt = countryOf(voices)
   return {
     home,
@@ -34,6 +36,17 @@ export function tellingOf(
     isUnsure: ({ places }: Sentence): boolean =>
       owner?.isWe === false && places.some(it => it.isOurs && it.area === home),
   }
+}
+
+/** 土耳其贸易部长：11月出口创新高, "Turkish trade minister: exports hit a record": of the one country that the first sentence names. */
+function ofOffice(first: Sentence | undefined): Area | undefined {
+  const [area, other] = new Set(first?.places.map(it => it.area))
+  const isOfOffice = first?.places.every(it => it.isOfOffice && !it.isOurs && isCountry(it.area)) === true
+  const isOfAll = first?.subjects.some(
+    ({ subject }) => subject.is === 'flow' && (subject.isForeign === true || /[XM]/.test(subject.flow)),
+  )
+  const isOfPair = first?.row.some(piece => is(piece, 'both')) === true
+  return isOfOffice && isOfAll === true && !isOfPair && other === undefined ? area : undefined
 }
 
 /** "Exports rose 5%" beside "foreign trade", before the usual partner is named, is trade with all countries. */

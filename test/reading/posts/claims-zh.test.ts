@@ -168,6 +168,65 @@ test.each([
     ['growth X CHN ASEAN 2025-01/2025-09 15e0 PT vs 2024-01/2024-09'],
   ],
   ['一季度塔吉克斯坦皮棉出口减少，其中工业品出口2亿美元。', []],
+  // Places of several, who are named behind; one that has overtaken another.
+  [
+    '前11个月乌兹别克斯坦外贸额370亿美元。乌第二至第三大外贸伙伴依次为：俄罗斯（第二），贸易额约60亿美元，同比增长14%；哈萨克斯坦（第三），约26亿美元，占比7%。',
+    [
+      'value T UZB WLD 2025-01/2025-11 370e8 USD',
+      'rank T UZB RUS 2025-01/2025-11 2e0 ORD',
+      'value T UZB RUS 2025-01/2025-11 60e8 USD',
+      'growth T UZB RUS 2025-01/2025-11 14e0 PT vs 2024-01/2024-11',
+      'rank T UZB KAZ 2025-01/2025-11 3e0 ORD',
+      'value T UZB KAZ 2025-01/2025-11 26e8 USD',
+      'share T UZB KAZ 2025-01/2025-11 7e0 PT',
+    ],
+  ],
+  [
+    '头两个月阿塞拜疆外贸总额75亿美元。进口方面，中国首次取代俄罗斯登上榜首，前两个月自华进口7.5亿美元，自俄进口5.5亿美元。',
+    [
+      'value T AZE WLD 2025-01/2025-02 75e8 USD',
+      'rank M AZE CHN 2025-01/2025-02 1e0 ORD',
+      'value M AZE CHN 2025-01/2025-02 7.5e8 USD',
+      'value M AZE RUS 2025-01/2025-02 5.5e8 USD',
+    ],
+  ],
+  // Parts of a country, and several partners together.
+  [
+    '今年前三季度，新疆的出口同比增长45%，达到2100亿元，进口同比增长38%。新疆的主要伙伴包括哈萨克斯坦和蒙古，与这些国家的贸易分别增长70%和30%。',
+    [],
+  ],
+  ['前11个月，我国对东盟、美国、日本和韩国等主要伙伴进出口均有所增长。', []],
+  // Shares of the trade with some partners, and how much shares changed.
+  ['一季度中国与东盟进出口占与RCEP伙伴外贸规模的47%，占比接近一半。', []],
+  ['前8个月格鲁吉亚同独联体国家贸易额占其外贸总额的34%，同比上涨3%。', []],
+  ['2024年，土耳其占阿塞拜疆外贸的一成二左右。', ['share T AZE TUR 2024 12e0 PT']],
+  // The time of a record that is the base, of a whole year, of a value that is not known, and no time.
+  [
+    '2024年中俄贸易总额为1.7万亿元，较2023年创纪录水平下降2%。',
+    ['value T CHN RUS 2024 1.7e12 CNY', 'record T CHN RUS 2023', 'growth T CHN RUS 2024 -2e0 PT vs 2023'],
+  ],
+  [
+    '土耳其2024年12月出口增长9%，全年出口额达到2600亿美元。',
+    ['growth X TUR WLD 2024-12 9e0 PT vs 2023-12', 'value X TUR WLD 2024 2600e8 USD'],
+  ],
+  ['2024年，中越双边贸易额已从建交之初的3000多万美元增加到近2600亿美元。', ['value T CHN VNM 2024 2600e8 USD']],
+  [
+    '前11个月我国外贸进出口增长2%，连续第3个月保持正增长。',
+    ['growth T CHN WLD 2025-01/2025-11 2e0 PT vs 2024-01/2024-11'],
+  ],
+  ['中美两国贸易总额每年高达数千亿美元。', []],
+  // The trade of the office that the text begins with.
+  [
+    '波兰统计局：11月出口创同期新高\n波兰统计局公布数据：11月出口226亿美元，增长1.5%。德国仍是波兰最大买家（19亿美元）。',
+    [
+      'record X POL WLD 2025-11',
+      'value X POL WLD 2025-11 226e8 USD',
+      'growth X POL WLD 2025-11 1.5e0 PT vs 2024-11',
+      'rank X POL DEU 2025-11 1e0 ORD',
+      'value X POL DEU 2025-11 19e8 USD',
+    ],
+  ],
+  ['伊朗大使：双边贸易额去年增长5%', ['growth T CHN IRN 2024 5e0 PT vs 2023']],
 ])('%s', (text, claims) => expect(claimsIn(text, here)).toEqual(claims))
 
 test.each([

@@ -5,6 +5,7 @@ import type { TimeClasses, Words } from './time-classes.ts'
  * `*ending` match parts of a word), or a pattern of normalized words. A language leaves out what it does not have.
  */
 export interface WordClasses extends TimeClasses {
+  readonly 'vague-count'?: Words // before a scale, no number: several billion
   // Places and their roles.
   readonly article?: Words // between a preposition and a place
   readonly our?: Words // the owner is the home country

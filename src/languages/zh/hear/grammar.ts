@@ -82,6 +82,7 @@ export const grammar: Grammar = {
     // Amounts and ranks.
     tenths: '成',
     'and-more': '多, 余',
+    'vague-count': '数, 几',
     'times-unit': '倍',
     'percent-of': '百分之',
     plus: '正',

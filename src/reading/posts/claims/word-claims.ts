@@ -1,12 +1,12 @@
 /** Claims in words: records, and changes without a number. */
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
-import { previous, yearBefore } from '../../../data/model/period.ts'
-import type { Amount } from '../../../data/model/schema.ts'
+import { canonical, previous, yearBefore } from '../../../data/model/period.ts'
+import type { Amount, Period } from '../../../data/model/schema.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { ownSubject, type PostCell } from '../slots/cells.ts'
 import { slotsOf } from '../slots/claim-slots.ts'
 import { denialsIn } from '../slots/denials.ts'
-import { ownPeriod } from '../slots/periods.ts'
+import { isBaseTime, ownPeriod } from '../slots/periods.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
 import { isElliptic, isOfNumberBefore } from '../slots/tails.ts'
 import type { PostTopic } from '../slots/topic.ts'
@@ -35,6 +35,7 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
       readElliptic(cell, clause, progress)
       continue
     }
+    if (isOfList(cell, clause)) continue
     const slots = slotsOf(untilEnd(told, clause), { from: change.flow.to, to: change.flow.to }, progress)
     if (slots === undefined || !('flow' in slots) || (!slots.isNamed && isOfGoodsBefore(sentence, change.flow)))
       continue
@@ -71,6 +72,12 @@ const isOfGoodsBefore = ({ subjects }: Sentence, { from }: Piece): boolean =>
     return goods.subject.is === 'goods' && (isBeside(subjects[at - 1]) || isBeside(subjects[at + 1]))
   })
 
+/** 对美国、日本和韩国进出口增长: behind more countries of the list than the clause has. */
+const isOfList = ({ row, places }: PostCell, [first]: readonly Piece[]): boolean => {
+  const at = row.findIndex(piece => piece === first)
+  return row[at - 1]?.text === '、' && places.some(({ to }) => to === row[at - 2]?.to)
+}
+
 /** 增长两位数: with the characters right behind it. */
 function endOfChange(clause: readonly Piece[], change: Piece): number {
   const at = clause.indexOf(change)
@@ -97,11 +104,7 @@ function readRecord(cell: PostCell, progress: Progress, before: PostTopic): void
       progress.claims.push({
         kind: 'record',
         ...(record.count !== undefined && { count: record.count }),
-        ...claimBase(
-          progress.sentence,
-          record,
-          isAhead(cell) ? { ...slots, period: yearOf(slots, cell, progress) } : slots,
-        ),
+        ...claimBase(progress.sentence, record, { ...slots, period: recordPeriod(cell, record, slots, progress) }),
       })
   }
 }
@@ -113,6 +116,22 @@ const yearOf = (
   { context }: Progress,
 ): string =>
   (assumed.includes('period') && row.some(piece => is(piece, 'expected')) ? context.today : period).slice(0, 4)
+
+/** 较2024年创纪录水平下降6.5%: a record in the words of a base is of its time; one that is not set yet is of the whole year. */
+function recordPeriod(
+  cell: PostCell,
+  { from }: TextSpan,
+  slots: Pick<PostClaim, 'period' | 'assumed'>,
+  progress: Progress,
+): Period {
+  const isBeside = ({ to }: TextSpan): boolean => from >= to && from - to <= 2
+  const base = cell.times.find(it => it.period !== undefined && isBeside(it) && isBaseTime(it, progress.sentence))
+  return base?.period !== undefined
+    ? canonical(base.period)
+    : isAhead(cell)
+      ? yearOf(slots, cell, progress)
+      : slots.period
+}
 
 /** "Imports from the EU fell, China fills the gap": without the names behind a clause that has its own. */
 function untilEnd(cell: PostCell, clause: readonly Piece[]): PostCell {

@@ -1,6 +1,7 @@
 /** Percentages with the words of a share that are no share of one country in the trade of another. */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
+import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
@@ -18,6 +19,7 @@ export const isNoShare = (cell: PostCell, anchor: Quantity, progress: Progress):
   isBehindUnread(cell, progress) ||
   isWithinGroup(progress.sentence) ||
   isTakenByGoods(anchor, progress.sentence) ||
+  isOfPartners(cell, anchor) ||
   isOfCount(progress.sentence, anchor) ||
   isOfSeveral(cell, anchor) ||
   isChangeOfShare(cell, anchor) ||
@@ -50,6 +52,12 @@ const isOfPayment = ({ row, quantities }: Sentence, { from, to }: TextSpan): boo
       currencyOf(piece) !== undefined &&
       !quantities.some(it => it.from <= piece.from && piece.to <= it.to),
   )
+
+/** 占与东盟贸易的47%: of the trade with some partners. */
+const isOfPartners = ({ row }: PostCell, { from }: TextSpan): boolean => {
+  const next = row[row.findLastIndex(piece => piece.kind === 'han' && piece.to <= from && is(piece, 'share')) + 1]
+  return inClass(next, 'with-partner') || inClass(next, 'towards')
+}
 
 /** "Of 98 thousand tonnes 93% went to Russia". */
 const isOfCount = ({ row, quantities }: Sentence, { at }: Quantity): boolean => {

@@ -188,3 +188,14 @@ export function isFormer(
   const isFrom = is(row[at - 1], 'from') && !row.slice(end, next.at - start).some(isJoint)
   return (isFrom || isAblative) && !row.some(piece => is(piece, 'year-ago', 'month-ago'))
 }
+
+/** 第二至第五大伙伴依次为: the places of several, who are named behind. */
+export const isInRange = ({ row, anchors, at: start }: PostCell, at: number, end: number): boolean =>
+  [at - 1, end].some(
+    i =>
+      row[i]?.text.length === 1 &&
+      is(row[i], 'to') &&
+      anchors.some(
+        it => it.is === 'ordinal' && (it.at - start === i + 1 || it.end - start === i) && it.at - start !== at,
+      ),
+  )

@@ -12,6 +12,7 @@ import {
   isAmongCountries,
   isFormer,
   isInFlow,
+  isInRange,
   isNextPlace,
   isOfSet,
   isOneOfSeveral,
@@ -44,7 +45,7 @@ export function ranksIn(
   for (const { is: kind, at, end, ...anchor } of cell.anchors) {
     if (kind !== 'ordinal' || !('value' in anchor) || typeof anchor.value !== 'number') continue
     const [from, to] = [at - cell.at, end - cell.at]
-    if (isOfSet(cell.row, to) || isOneOfSeveral(cell.row, from, to)) continue
+    if (isOfSet(cell.row, to) || isOneOfSeveral(cell.row, from, to) || isInRange(cell, from, to)) continue
     const isListed = isNextPlace(cell, to, found) || isListedPlace(cell, from, to, sentence)
     const isOwn = isBare(cell, from, to, sentence)
     const isBareRank = isOwn !== undefined && (isRanking || isOwn === 'counted')

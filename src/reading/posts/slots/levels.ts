@@ -1,6 +1,6 @@
 /** Whether an amount is a level or a difference, and of which flow. */
 import type { PostClaim } from '../../../answers/model/post.ts'
-import { grammarOf } from '../../text/word-grammar.ts'
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { endingsOf } from '../words/endings.ts'
 import { is, isJoint, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -120,3 +120,12 @@ export const isBesideBracket = ({ row, quantities }: Sentence, { at, end }: Quan
     const word = row[last + 1]
     return it.is === 'percent' && isInside && (is(word, 'more', 'less') || isComparative(word))
   })
+
+/** 从建交之初的20亿美元增至: the value of a time that is not known. */
+export function isOfUnknownTime(lead: readonly Piece[], times: Sentence['times']): boolean {
+  const since = lead.findLastIndex(it => it.kind === 'han' && is(it, 'from') && !is(it, 'than', 'and'))
+  const words = lead.slice(since + 1)
+  const isDated = (it: Piece): boolean =>
+    is(it, 'year-ago', 'month-ago', 'same-period') || times.some(({ from, to }) => from <= it.from && it.from < to)
+  return since !== -1 && inClass(words.at(-1), 'genitive') && !words.some(isDated)
+}

@@ -33,14 +33,15 @@ const isCompared = ({ from, role }: PlaceMark, { row }: PostCell): boolean => {
   return role === 'with' && is(row[at - 2], 'than') && !is(row[at - 1], 'than')
 }
 
-/** "Passed $3.6 billion, overtaking Türkiye", 突破36亿美元，超过土耳其: behind the amount and its comma. */
+/** "Passed $3.6 billion, overtaking Türkiye", 突破36亿美元，超过土耳其: behind the amount and its comma. 取代俄罗斯登上榜首 */
 const isOvertaken = (place: PlaceMark, { to }: Pick<Quantity, 'to'>, { row, places }: PostCell): boolean => {
   const [lead, next] = [pieceBefore(row, place.from), pieceAfter(row, place.to)]
+  if (!is(lead, 'outranked')) return false
   // «Следом за Россией идет Китай, который купил»
-  if (is(lead, 'outranked') && is(next, 'came-in') && places.some(it => it.from === (next?.to ?? 0) + 1)) return true
-  return (
-    place.from > to && is(lead, 'outranked') && row.some(it => it.text === ',' && it.from >= to && it.to <= place.from)
-  )
+  if (is(next, 'came-in') && places.some(it => it.from === (next?.to ?? 0) + 1)) return true
+  return place.from > to
+    ? row.some(it => it.text === ',' && it.from >= to && it.to <= place.from)
+    : lead?.kind === 'han' && row.some(it => it.from > place.from && it.to <= to && (it.text === ',' || isPlaced(it)))
 }
 
 /** "Belongs to China, with which trade grew": the country right before the comma, in the case of the preposition. */

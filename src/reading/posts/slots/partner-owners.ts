@@ -87,7 +87,8 @@ function ownerInHan(
   const start = compared?.from ?? from
   // 中国超越俄罗斯，成为乌兹别克斯坦最大贸易伙伴: behind the comparison.
   const own = places.findLast(
-    ({ to, area }) => area !== 'WLD' && to <= from && from - to <= 1 && !isSubject(row, to, from),
+    ({ to, area }) =>
+      area !== 'WLD' && to <= from && from - to <= 1 && isNearHan(row, to, from) && !isSubject(row, to, from),
   )
   // 俄罗斯退居第二: with a word of the place between, the country is the one that has it.
   const isOfPlace = ({ to }: PlaceMark): boolean =>
@@ -109,8 +110,9 @@ function ownerInHan(
 /** 土耳其的最大市场, 土耳其商品的头号买家 */
 const isNearHan = (row: readonly Piece[], to: number, from: number): boolean => {
   const between = row.filter(piece => piece.from >= to && piece.to <= from)
-  const isPlain = inClass(between.at(-1), 'genitive') && between.slice(0, -1).every(({ senses }) => senses.length === 0)
-  return from - to <= (isPlain ? 4 : 2)
+  const isGenitive = inClass(between.at(-1), 'genitive')
+  const isPlain = (it: Piece): boolean => it.kind === 'han' && (it.senses.length === 0 || inClass(it, 'genitive'))
+  return from - to <= (isGenitive ? 4 : 2) && between.every(isPlain)
 }
 
 /** 美国是最大贸易伙伴, 东盟为第一大贸易伙伴: the country is the partner. */

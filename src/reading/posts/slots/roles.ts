@@ -12,7 +12,7 @@ import { clauseAt, isBoundary } from '../words/subject.ts'
 import { isHanBase, isOfNext } from './bases.ts'
 import type { PostCell } from './cells.ts'
 import { isComparative } from './cuts.ts'
-import { isBesideBracket, isLevel, isListed, isOfChange, isOfPeople, isOfQuantity } from './levels.ts'
+import { isBesideBracket, isLevel, isListed, isOfChange, isOfPeople, isOfQuantity, isOfUnknownTime } from './levels.ts'
 
 /** An amount by which something changed: "by $324 million", "$324 million more", "an increase of", 增加5亿. */
 export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
@@ -99,7 +99,7 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   const sum = row.findLast(piece => piece.from < from && is(piece, 'cumulated'))
   const start = row.findLastIndex((piece, at) => at < anchor.at && isMark(piece, ',;:()')) + 1
   const lead = row.slice(start, anchor.at)
-  if (kind === 'money' && lead.some(piece => is(piece, 'average'))) return true
+  if (kind === 'money' && (isOfUnknownTime(lead, times) || lead.some(it => is(it, 'average')))) return true
   // 高于市场预期的5.7%
   if (lead.some((it, i) => it.kind === 'han' && is(it, 'expected') && is(lead[i - 1], 'over', 'under'))) return true
   if (kind === 'money' && sum !== undefined && times.some(({ range, to }) => range !== undefined && to <= from))

@@ -5,7 +5,7 @@ import type { Area, Day, Flow, Period } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
-import type { PostSubject } from '../words/subject.ts'
+import { clauseAt, type PostSubject } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
 import { isBaseTime, isDated } from './periods.ts'
 
@@ -141,7 +141,8 @@ export function wholePeriod(
   { from }: Pick<Quantity, 'from'>,
   { period, year, longer }: PostTopic,
 ): Period | undefined {
-  if (times.some(time => time.period !== undefined)) return undefined
+  const clause = clauseAt(row, from)
+  if (times.some(time => time.period !== undefined && clauseAt(row, time.from) === clause)) return undefined
   const has = (word: 'whole-year' | 'whole-period'): boolean =>
     row.some(piece => (word === 'whole-period' || piece.from < from) && is(piece, word) && !is(piece, 'than'))
   const whole = has('whole-year')

@@ -39,6 +39,13 @@ const isAfterShare = (before: readonly Piece[]): boolean => {
 
 const isChange = (piece: Piece): boolean => is(piece, 'up', 'down')
 
+/** 一成八: eighteen percent. */
+export function tensAt(row: readonly Piece[], at: number, percent: string): string | undefined {
+  const isTens = row[at]?.kind === 'han' && Number(percent) % 10 === 0
+  const ones = isTens && row[at + 1]?.glued === true ? (numberWord(row[at + 1]) ?? 0) : 0
+  return ones > 0 && ones < 10 ? String(Number(percent) + ones) : undefined
+}
+
 /** "A third", «на четверть». */
 export function fractionAt(row: readonly Piece[], at: number) {
   const sense = senseOf(row[at], 'fraction')
@@ -53,16 +60,8 @@ export function fractionAt(row: readonly Piece[], at: number) {
     isAfterShare(before.slice(-7))
   // "A third straight gain"
   if (row.slice(at + 1, at + 4).some(piece => is(piece, 'in-a-row'))) return undefined
-  // 一成八: eighteen percent.
-  const isTens = row[at]?.kind === 'han' && Number(sense.percent) % 10 === 0
-  const ones = isTens && row[at + 1]?.glued === true ? numberWord(row[at + 1]) : undefined
-  if (isOfChange && ones !== undefined && ones > 0 && ones < 10)
-    return {
-      is: 'percent',
-      value: String(Number(sense.percent) + ones),
-      isFraction: true,
-      ...place(row, at, at + 2),
-    } as const
+  const tens = isOfChange ? tensAt(row, at, sense.percent) : undefined
+  if (tens !== undefined) return { is: 'percent', value: tens, isFraction: true, ...place(row, at, at + 2) } as const
   if (!isOfChange || numeralAt(row, at + 1, () => false) !== undefined) return undefined
   return { is: 'percent', value: sense.percent, isFraction: true, ...place(row, at, at + 1) } as const
 }

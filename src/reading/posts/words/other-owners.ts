@@ -1,5 +1,8 @@
 /** Flows of one kind of goods, of a part of a country, or of a firm: "Xinjiang's exports", «торговля Татарстана», "Rosneft's turnover". */
+import { isCountry } from '../../../answers/model/areas.ts'
+import type { Area } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
+import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { is, isFlow, isOneOf, isTrade } from './is.ts'
@@ -9,11 +12,14 @@ import type { PlaceMark } from './place-rules.ts'
 interface Place {
   readonly from: number
   readonly to: number
+  readonly area?: Area | undefined
+  readonly role?: Role | undefined
 }
 
 /** Whether the flow at a piece is not that of a country. `known` are the places and times of the sentence. */
 export const isOfOtherOwner = (row: readonly Piece[], at: number, known: readonly Place[]): boolean =>
   isOfProvince(row, at) ||
+  isBehindProvince(row, at, known) ||
   isOfName(row[at - 1], known) ||
   isOfNamedPart(row, at - 1, known) ||
   (isPlain(row[at - 1]) && (isOfName(row[at - 2], known) || isOfNamedPart(row, at - 2, known)))
@@ -25,6 +31,17 @@ function isOfProvince(row: readonly Piece[], at: number): boolean {
   const [lead] = before
   const near = [...upTo(lead?.text === ',' && at <= 6 ? before.slice(1) : before), ...upTo(behind)]
   return near.some(piece => is(piece, 'province'))
+}
+
+/** 新疆的出口增长5%，进口增长3%: a part of a country earlier in the sentence, with no country of its own behind it. */
+const isBehindProvince = (row: readonly Piece[], at: number, known: readonly Place[]): boolean => {
+  const part = row[at]?.kind === 'han' ? row.findLast((piece, i) => i < at && is(piece, 'province')) : undefined
+  const isOwner = ({ from, to, area, role }: Place): boolean =>
+    isCountry(area ?? '') &&
+    (role === undefined || role === 'of') &&
+    row.every(it => it.from < to || it.from >= (row[at]?.from ?? 0) || it.kind !== 'mark') &&
+    from >= (part?.to ?? 0)
+  return part !== undefined && !known.some(it => it.to <= (row[at]?.from ?? 0) && isOwner(it))
 }
 
 /** The pieces up to a mark, a number or a word that is told of the flow. */

@@ -3,6 +3,7 @@ import type { Flow } from '../../../data/model/schema.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind, senseOf } from '../../text/word-sense.ts'
 import { endingsOf } from './endings.ts'
+import { tensAt } from './fractions.ts'
 import { is, isFlow } from './is.ts'
 import { place } from './ordinals.ts'
 import type { Piece } from './pieces.ts'
@@ -12,7 +13,9 @@ export function partAt(row: readonly Piece[], at: number) {
   const piece = row[at]
   const sense = senseOf(piece, 'part')
   if (sense === undefined || piece === undefined || wholeOf(row, at) === undefined) return undefined
-  return { is: 'percent', value: sense.percent, isFraction: true, isPart: true, ...place(row, at, at + 1) } as const
+  const tens = tensAt(row, at, sense.percent)
+  const span = place(row, at, tens === undefined ? at + 1 : at + 2)
+  return { is: 'percent', value: tens ?? sense.percent, isFraction: true, isPart: true, ...span } as const
 }
 
 /** The flow that the piece is a part of: behind it, in Azerbaijani before it, in Chinese on either side. */

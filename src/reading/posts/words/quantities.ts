@@ -74,6 +74,7 @@ function isPlain(row: readonly Piece[], at: number): boolean {
 const isOfLetters = (piece: Piece | undefined): boolean => piece?.kind === 'word' || piece?.kind === 'han'
 
 function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => boolean): Quantity | undefined {
+  if (row[at]?.kind === 'han' && inClass(row[at - 1], 'vague-count')) return undefined
   const word = multipleInWords(row, at) ?? partAt(row, at) ?? fractionAt(row, at) ?? ordinalAt(row, at)
   if (word !== undefined) return word
   const lead = currencyBefore(row, at)
@@ -200,7 +201,6 @@ function isRate(row: readonly Piece[], at: number, end: number, currency: string
 
 /** 多, 余, «с лишним»: between the number and its unit. */
 const isMore = (piece: Piece | undefined): boolean => is(piece, 'over')
-
 /** A noun of what is counted right behind the number, with an adjective before it at most. */
 const isCounted = (row: readonly Piece[], end: number): boolean =>
   is(row[end], 'unit') ||

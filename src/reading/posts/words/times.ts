@@ -181,8 +181,9 @@ const isWritten = (time: readonly Piece[]): boolean => {
 /** Not a time: 连续十五年, a number of years; 2025亿, a number of money. */
 export function isCount(row: readonly Piece[], { from, to }: TimeMark): boolean {
   const at = row.findIndex(piece => piece.to > from)
+  const lead = row[at - 1]?.kind === 'han' && is(row[at - 1], 'place') ? row[at - 2] : row[at - 1]
   // "In the reporting period of 2022": the months that the text tells of.
-  if (is(row[at - 1], 'in-a-row', 'same-time')) return true
+  if (is(lead, 'in-a-row', 'same-time')) return true
   const behind = row.find(piece => piece.from >= to)
   const last = row.findLast(piece => piece.to <= to)
   // «На 3-м месте»: no three months.
