@@ -83,8 +83,11 @@ function asParts(places: readonly PlaceMark[], anchor: Pick<Quantity, 'to'>, { r
       ? !is(next, 'exports', 'imports') && row.some(piece => piece.from >= to && isShare(piece))
       : isShare(next)
   }
+  // «На долю Китая пришлось», not "of which $591 million accounted for Azerbaijani exports".
+  const isTaken = ({ from, to }: PlaceMark): boolean =>
+    is(pieceBefore(row, from), 'share') && !is(pieceAfter(row, to), 'exports', 'imports')
   return places.map(place =>
-    (place.role === 'of' && (isPart(place) || is(pieceBefore(row, place.from), 'share'))) ||
+    (place.role === 'of' && (isPart(place) || isTaken(place))) ||
     isTaker(place) ||
     isBehindRank(place, row)
       ? { ...place, role: 'with' as const }
