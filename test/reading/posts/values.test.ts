@@ -365,3 +365,18 @@ describe('the dollar apart from the letters of its country', () => {
     { today: '2025-06-15' },
   )
 })
+
+describe('groups of digits behind "at", the owner of a part, and a year that is not over', () => {
+  cases([
+    [
+      'In 2024 import operations of Kenya were at 593 310.37 thousand USD, exports at 710 962.22 thousand USD.',
+      ['M KEN WLD 2024 593310.37e3 USD', 'X KEN WLD 2024 710962.22e3 USD'],
+    ],
+    [
+      'In 2024 trade between Kenya and Oman reached $1.2 billion, of which $591.3 million accounted for Kenyan exports.',
+      ['T KEN OMN 2024 1.2e9 USD', 'X KEN OMN 2024 591.3e6 USD'],
+    ],
+    ['С начала 2026 года торговля Кении и Омана прибавила 40%.', ['T KEN OMN 2026 40e0 PT vs 2025']],
+    ['С 2024 года торговля Кении и Омана выросла на 40%.', ['T KEN OMN 2025 40e0 PT vs 2024']],
+  ])
+})

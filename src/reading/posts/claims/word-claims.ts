@@ -25,9 +25,11 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
   readRecord(cell, progress, before)
   let told = cell
   for (const clause of clausesWithoutNumbers(cell)) {
-    const change = directionIn(clause, cell)
     const flow = changedFlow(clause)
-    if (flow !== undefined && denialsIn(sentence)(flow)) {
+    const change = directionIn(clause, cell)
+    // "Grew every year": of no one period.
+    const isEvery = change !== undefined && clause.some(piece => is(piece, 'average'))
+    if (isEvery || (flow !== undefined && denialsIn(sentence)(flow))) {
       progress.unread.push({ from: sentence.from, to: sentence.to })
       continue
     }
@@ -37,13 +39,8 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
     }
     if (isOfList(cell, clause)) continue
     const slots = slotsOf(untilEnd(told, clause), { from: change.flow.to, to: change.flow.to }, progress)
-    if (slots === undefined || !('flow' in slots) || (!slots.isNamed && isOfGoodsBefore(sentence, change.flow)))
-      continue
-    // "Grew every year": of no one period.
-    if (clause.some(piece => is(piece, 'average'))) {
-      progress.unread.push({ from: sentence.from, to: sentence.to })
-      continue
-    }
+    if (slots === undefined || !('flow' in slots)) continue
+    if (!slots.isNamed && isOfGoodsBefore(sentence, change.flow)) continue
     // "The gap gets wider", after turnover: not of a balance.
     const isOfBalance = before.subject?.is === 'flow' && before.subject.flow === 'B'
     if (inClass(change.flow, 'weak-balance') && !isOfBalance && !slots.isNamed) continue
@@ -74,7 +71,7 @@ const isOfGoodsBefore = ({ subjects }: Sentence, { from }: Piece): boolean =>
 
 /** 对美国、日本和韩国进出口增长: behind more countries of the list than the clause has. */
 const isOfList = ({ row, places }: PostCell, [first]: readonly Piece[]): boolean => {
-  const at = row.findIndex(piece => piece === first)
+  const at = row.findIndex(piece => piece.from === first?.from)
   return row[at - 1]?.text === '、' && places.some(({ to }) => to === row[at - 2]?.to)
 }
 

@@ -198,3 +198,14 @@ function cellFrom(
     firstClause: clauseAt(row, from),
   }
 }
+
+/** "Tariffs, which reach 25%", "cars, which make up 30% of deliveries": the noun before a relative clause, if it is no flow. */
+export function antecedent({ row, subjects }: Sentence, anchor: Pick<Quantity, 'from'>): PostSubject | undefined {
+  const at = row.findLastIndex(
+    piece => piece.kind === 'mark' && piece.to <= anchor.from && !/^[$€¥%]$/.test(piece.text),
+  )
+  const from =
+    row[at]?.text === ',' && row.slice(at + 1, at + 3).some(piece => is(piece, 'which')) ? row[at]?.from : undefined
+  const noun = from === undefined ? undefined : subjects.findLast(it => it.to <= from && from - it.to <= 12)
+  return noun?.subject.is === 'flow' ? undefined : noun?.subject
+}

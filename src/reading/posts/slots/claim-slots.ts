@@ -8,7 +8,7 @@ import { isOfBody, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
-import { ownSubject, type PostCell } from './cells.ts'
+import { antecedent, ownSubject, type PostCell } from './cells.ts'
 import { arePartnersTogether, partnersDeal, sharedPartner } from './dealers.ts'
 import {
   countedGoods,
@@ -136,17 +136,6 @@ function toldSides(
 }
 
 const asShared = (subject: FlowSubject, sides: FoundSides | undefined) => (sides ? { subject, sides } : undefined)
-
-/** "Tariffs, which reach 25%", "cars, which make up 30% of deliveries": the noun before a relative clause, if it is no flow. */
-export function antecedent({ row, subjects }: Sentence, anchor: Pick<Quantity, 'from'>): PostSubject | undefined {
-  const at = row.findLastIndex(
-    piece => piece.kind === 'mark' && piece.to <= anchor.from && !/^[$€¥%]$/.test(piece.text),
-  )
-  const from =
-    row[at]?.text === ',' && row.slice(at + 1, at + 3).some(piece => is(piece, 'which')) ? row[at]?.from : undefined
-  const noun = from === undefined ? undefined : subjects.findLast(it => it.to <= from && from - it.to <= 12)
-  return noun?.subject.is === 'flow' ? undefined : noun?.subject
-}
 
 /** The two sides that the words near the anchor name. */
 function sidesNear(

@@ -87,9 +87,7 @@ function asParts(places: readonly PlaceMark[], anchor: Pick<Quantity, 'to'>, { r
   const isTaken = ({ from, to }: PlaceMark): boolean =>
     is(pieceBefore(row, from), 'share') && !is(pieceAfter(row, to), 'exports', 'imports')
   return places.map(place =>
-    (place.role === 'of' && (isPart(place) || isTaken(place))) ||
-    isTaker(place) ||
-    isBehindRank(place, row)
+    (place.role === 'of' && (isPart(place) || isTaken(place))) || isTaker(place) || isBehindRank(place, row)
       ? { ...place, role: 'with' as const }
       : place,
   )

@@ -5,7 +5,6 @@ import type { Period } from '../../../data/model/schema.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { is, isDown, isFlow, isMark, isUp, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
@@ -136,9 +135,7 @@ export const isOfRest = ({ row, places }: Sentence): boolean =>
     if (!is(piece, 'except')) return false
     const isBehind = piece.kind === 'han' || grammarOf(piece)?.adpositions === 'after'
     const [before, behind] = [row[i - 1], row.slice(i + 1, i + 3)]
-    const isBeside = ({ from, to }: PlaceMark): boolean =>
-      isBehind ? to === before?.to : behind.some(it => it.from === from)
-    return places.some(isBeside)
+    return places.some(({ from, to }) => (isBehind ? to === before?.to : behind.some(it => it.from === from)))
   })
 
 /** "The remaining 25.4% to other countries", «остальные 2 млрд»: of no country that is named. */

@@ -107,22 +107,6 @@ export function partnersNamed({
   return found
 }
 
-/** "Before the war in Ukraine", «до войны на Украине», "Ukrayna müharibəsinə qədər", 乌克兰战争: the country of an event is no side. */
-export const withoutEvents = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
-  row.some(piece => is(piece, 'event')) ? places.filter(place => !isOfEvent(place, row)) : places
-
-function isOfEvent({ from, to, isOurs }: PlaceMark, row: readonly Piece[]): boolean {
-  const at = row.findIndex(piece => piece.to > from)
-  const next = row.findIndex(piece => piece.from >= to)
-  const [lead, before] = [row[at - 1], row[at - 2]]
-  const isLed = is(lead, 'event') || (is(before, 'event') && lead?.kind === 'word')
-  const event = is(lead, 'event') ? lead : before
-  return (
-    !isOurs &&
-    ((isLed && grammarOf(event)?.adpositions === 'before') || is(row[next], 'event') || is(row[next + 1], 'event'))
-  )
-}
-
 /** "The Central Asian country of Uzbekistan", "this Asian country": the adjective of a group before one of its countries. */
 export const withoutRegions = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
   places.filter(({ area, isAdjective, isOurs, to }, i) => {

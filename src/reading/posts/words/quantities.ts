@@ -5,7 +5,7 @@ import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { currencyBefore, currencyOf, withCurrencies } from './currencies.ts'
 import { fractionAt, multipleInWords } from './fractions.ts'
 import { is } from './is.ts'
-import { decimal, type Numeral, numeralAt, plainSum } from './numerals.ts'
+import { decimal, isRelative, type Numeral, numeralAt, plainSum, rangeEnd } from './numerals.ts'
 import { ordinalAt, place } from './ordinals.ts'
 import { partAt } from './parts.ts'
 import type { Piece } from './pieces.ts'
@@ -117,21 +117,6 @@ function movedFrom(
   const first = end === at + 1 ? decimal(row[at]?.text ?? '', row[(second?.end ?? 0) - 1], true) : value
   return { ...level, value: first, ...place(row, at, end) }
 }
-
-/** "350 to 400 mln", "7-10%": no one number is claimed. */
-function rangeEnd(row: readonly Piece[], { end, parts }: Numeral, taken: (at: number) => boolean): number | undefined {
-  const joint = row[end]
-  const isJoint = joint?.text === '-' || (is(joint, 'to') && joint?.kind === 'word')
-  if (parts.some(({ power }) => power > 0) || !isJoint || row[end + 1]?.kind !== 'number') return undefined
-  const second = numeralAt(row, end + 1, taken)
-  if (second === undefined) return undefined
-  const unit = row[second.end]
-  return isRelative(unit) || currencyOf(unit) !== undefined || second.parts.some(({ power }) => power > 0)
-    ? second.end + 1
-    : undefined
-}
-
-const isRelative = (piece: Piece | undefined): boolean => piece?.text === '%' || is(piece, 'points', 'percent', 'times')
 
 /** 30.2 percent, 2.3 times, 12 percentage points. */
 function relative(row: readonly Piece[], at: number, { end, value, sign }: Numeral): Quantity {

@@ -10,7 +10,7 @@ import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
 import { is, isMark, isOneOf, isTrade } from './is.ts'
 import { withoutNotes } from './notes.ts'
-import { isOfOffice } from './other-owners.ts'
+import { isOfOffice, withoutEvents } from './other-owners.ts'
 import { generalPieces, type Piece, postPieces } from './pieces.ts'
 import {
   isOfFlowBefore,
@@ -22,14 +22,14 @@ import {
   withBuyers,
   withFollowers,
   withoutCities,
-  withoutEvents,
   withoutRegions,
 } from './place-rules.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 import type { ShortNames } from './short-names.ts'
 import { type NamedSubject, subjectsIn } from './subject.ts'
 import { withDealers } from './subject-of-amount.ts'
-import { isCount, isOfDays, type TimeMark, timesIn, withoutBest } from './times.ts'
+import { isOfDays } from './time-clauses.ts'
+import { isCount, type TimeMark, timesIn, withoutBest } from './times.ts'
 import { sounds } from './vocabulary.ts'
 
 export interface Sentence {

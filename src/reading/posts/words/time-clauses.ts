@@ -1,4 +1,6 @@
 /** The parts of a sentence whose times are read together. */
+import { grain } from '../../../data/model/period.ts'
+import type { Period } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { hasWord, isKind } from '../../text/word-sense.ts'
@@ -123,7 +125,9 @@ const levelsOf = (row: readonly Piece[]): readonly number[] =>
     if (piece.kind !== 'number') return []
     const [before, next] = [row[at - 1], row[at + 1]]
     const isAmount = (next?.kind === 'word' && isKind(next, 'scale')) || currencyOf(before) !== undefined
-    return isAmount ? [piece.from] : []
+    // "593 310.37 thousand"
+    const isGroup = /^\d{3}\b/.test(piece.text) && before?.kind === 'number' && /^\d{1,3}$/.test(before.text)
+    return isAmount ? [isGroup ? before.from : piece.from] : []
   })
 
 function clausesOf(general: readonly Piece[], cuts: readonly number[]): readonly (readonly Piece[])[] {
@@ -176,4 +180,31 @@ function isDashAfterWords(general: readonly Piece[], at: number): boolean {
   const [before, piece, next] = [general[at - 1], general[at], general[at + 1]]
   if (piece?.text !== '-' || piece.glued || next?.glued !== false) return false
   return before?.kind === 'word' && !isKind(before, 'month', 'number', 'ordinal') && !hasWord(before, ...timeWords)
+}
+
+/** "Aug. 1-20", «1–20 августа»: with the month right before or behind. */
+function isRangeOfDays(general: readonly Piece[], at: number): boolean {
+  const [dash, last] = [general[at + 1], general[at + 2]]
+  const isRange =
+    dash?.text === '-' &&
+    last?.kind === 'number' &&
+    [general[at]?.text, last.text].every(it => /^\d{1,2}$/.test(it ?? ''))
+  const isDays = isRange && Number(general[at]?.text) < Number(last.text) && Number(last.text) <= 31
+  const near = general[at - 1]?.text === '.' ? general[at - 2] : general[at - 1]
+  return isDays && [near, general[at + 3]].some(piece => piece?.kind === 'word' && isKind(piece, 'month'))
+}
+
+/** "The first 20 days of September", 9月前20天, 11月1日至20日: no period of the data, if the sentence has no other one. */
+export function isOfDays(
+  general: readonly Piece[],
+  times: readonly { readonly period?: Period | undefined }[],
+): boolean {
+  if (times.some(({ period }) => period !== undefined && grain(period) !== 'month')) return false
+  return general.some((piece, at) => {
+    if (piece.kind === 'number' && isRangeOfDays(general, at)) return true
+    if (piece.kind !== 'number' || !hasWord(general[at + 1], 'day')) return false
+    const [month, lead] = [general[at - 4], general[at - 1]]
+    const isToDay = lead?.kind === 'han' && hasWord(lead, 'until') && hasWord(general[at - 2], 'day')
+    return isToDay ? isKind(month, 'month') || hasWord(month, 'month') : hasWord(lead, 'first') && times.length > 0
+  })
 }

@@ -44,7 +44,7 @@ export function timesIn(general: readonly Piece[], row: readonly Piece[], today:
 }
 
 function markOf(time: PeriodMention, end: MonthsUpTo | undefined, clause: readonly Piece[], today: Day): TimeMark {
-  const { period, range } = yearsOf(time, clause)
+  const { period, range } = yearsOf(time, clause, today)
   const told = end?.period ?? (time.period && sinceJanuary(ofMonthOver(time, today), clause[time.from - 1]))
   return {
     from: clause[Math.min(end?.start ?? time.from, time.from)]?.from ?? 0,
@@ -114,12 +114,16 @@ const countOf = (piece: Piece | undefined): number | undefined =>
 const isOtherEra = ({ period }: PeriodMention): boolean => period !== undefined && period < '1800'
 
 /** The years of a mention: a range, or the year of a value. */
-function yearsOf({ years, from, to }: PeriodMention, clause: readonly Piece[]): Pick<TimeMark, 'period' | 'range'> {
+function yearsOf(
+  { years, from, to }: PeriodMention,
+  clause: readonly Piece[],
+  today: Day,
+): Pick<TimeMark, 'period' | 'range'> {
   if (years === undefined) return {}
-  // 从2020年的12亿美元增至…: the year of a value, not a range.
+  // 从2020年的12亿美元增至…, «с начала 2026 года» in that year: a year, not a range.
   const [next, second] = [clause[to], clause[to + 1]]
   const isOfValue = next?.kind === 'han' && next.text.length === 1 && second?.kind === 'number'
-  if (years.to === undefined && isOfValue) return { period: years.from }
+  if (years.to === undefined && (isOfValue || years.from === today.slice(0, 4))) return { period: years.from }
   return { range: rangeOf(years, clause.slice(from, to)) }
 }
 
@@ -213,30 +217,6 @@ function isOfBest({ from, to }: TimeMark, general: readonly Piece[], row: readon
   return [before, behind].some(words => {
     const best = words.findIndex(piece => is(piece, 'best', 'record'))
     return best !== -1 && words.slice(0, best).every(isPlain)
-  })
-}
-
-/** "Aug. 1-20", «1–20 августа»: with the month right before or behind. */
-function isRangeOfDays(general: readonly Piece[], at: number): boolean {
-  const [dash, last] = [general[at + 1], general[at + 2]]
-  const isRange =
-    dash?.text === '-' &&
-    last?.kind === 'number' &&
-    [general[at]?.text, last.text].every(it => /^\d{1,2}$/.test(it ?? ''))
-  const isDays = isRange && Number(general[at]?.text) < Number(last.text) && Number(last.text) <= 31
-  const near = general[at - 1]?.text === '.' ? general[at - 2] : general[at - 1]
-  return isDays && [near, general[at + 3]].some(piece => piece?.kind === 'word' && isKind(piece, 'month'))
-}
-
-/** "The first 20 days of September", 9月前20天, 11月1日至20日: no period of the data, if the sentence has no other one. */
-export function isOfDays(general: readonly Piece[], times: readonly TimeMark[]): boolean {
-  if (times.some(({ period }) => period !== undefined && grain(period) !== 'month')) return false
-  return general.some((piece, at) => {
-    if (piece.kind === 'number' && isRangeOfDays(general, at)) return true
-    if (piece.kind !== 'number' || !hasWord(general[at + 1], 'day')) return false
-    const [month, lead] = [general[at - 4], general[at - 1]]
-    const isToDay = lead?.kind === 'han' && hasWord(lead, 'until') && hasWord(general[at - 2], 'day')
-    return isToDay ? isKind(month, 'month') || hasWord(month, 'month') : hasWord(lead, 'first') && times.length > 0
   })
 }
 
