@@ -56,7 +56,8 @@ const withoutPeriod = ({ inherited, assumed }: Pick<PostClaim, 'inherited' | 'as
 function ofPair(cell: PostCell, found: Comparison, progress: Progress) {
   const slots = slotsOf(cell, { from: found.to, to: found.to }, progress)
   // "Imports from the EU into Russia exceeded exports": the sides are those of the other flow.
-  const isDirected = (['from', 'to'] as const).every(role => cell.places.some(it => it.role === role))
+  const [from, to] = (['from', 'to'] as const).map(role => cell.places.find(it => it.role === role)?.area)
+  const isDirected = from !== undefined && to !== undefined && from !== to
   if (slots === undefined || !('flow' in slots) || (isDirected && slots.flow !== found.flows[0])) return undefined
   return slots
 }
