@@ -18,8 +18,10 @@ export function noteSlots(cell: PostCell, slots: FoundSlots, progress: Progress,
   const isAim = 'flow' in slots && slots.period.slice(0, 4) > progress.context.today.slice(0, 4)
   // "6 milyard dollarla (12%) Peru, 4 milyard dollarla Keniya": the order of the pair goes on.
   const told = progress.topic.sides
-  const isSame =
-    'flow' in slots && slots.flow === 'T' && told?.reporter === slots.partner && told.partner === slots.reporter
+  const isMirrored = 'flow' in slots && told?.reporter === slots.partner && told.partner === slots.reporter
+  // "Our exports to Russia were $151 million, exports from Russia to our country $847 million": it goes on about our trade.
+  const isOurs = isMirrored && cell.places.some(place => place.isOurs && place.area === told?.reporter)
+  const isSame = isMirrored && (slots.flow === 'T' || isOurs)
   const isAside = slots.subject.is === 'other' && cell.subjects[0]?.subject.is === 'flow'
   progress.topic = {
     ...progress.topic,

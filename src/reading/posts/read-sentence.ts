@@ -24,7 +24,7 @@ import { denialsIn } from './slots/denials.ts'
 import { isAfterBase, isOfYearAgo, isOtherFlow } from './slots/levels.ts'
 import { listedSlots } from './slots/listed-values.ts'
 import { type Progress, startOf } from './slots/progress.ts'
-import { isOfUnnamed, withReferences } from './slots/references.ts'
+import { isOfLead, isOfUnnamed, withReferences } from './slots/references.ts'
 import { isOfOthers, isOfRest, isUnclear } from './slots/roles.ts'
 import type { PostTopic } from './slots/topic.ts'
 import { wayOf } from './slots/ways.ts'
@@ -145,7 +145,8 @@ function readCell(given: PostCell, progress: Progress): void {
 function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {
   const { sentence } = progress
   const isOfShare = anchor.is === 'times' ? isChangeOfShare(cell, anchor) : isAfterShares(anchor, progress)
-  if (isUnclear(sentence, anchor) || isOfUnnamed(sentence, anchor) || isOfOthers(cell, anchor) || isOfShare) {
+  const isNamed = !isOfUnnamed(sentence, anchor) && !isOfLead(sentence) && !isOfOthers(cell, anchor)
+  if (isUnclear(sentence, anchor) || !isNamed || isOfShare) {
     noteTopic(cell, progress)
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return

@@ -670,3 +670,35 @@ describe('the trade of the outlet with the countries of the world', () => {
     { today: '2024-06-20' },
   )
 })
+
+describe('a list of our trade with each country, with what it sells to us between', () => {
+  const claims = [
+    'value X AZE PER 2024 151e6 USD',
+    'value X PER AZE 2024 847e6 USD',
+    'value X AZE CHL 2024 12e6 USD',
+    'value M AZE CHL 2024 59e6 USD',
+  ]
+  cases([
+    [
+      '2024-cü ilin rəqəmləri: 1) Peru – ixracımız cəmi 151 mln. dollar, Perudan ölkəmizə ixrac isə 847 mln. dollar olub, 2) Çili – ixrac 12 mln. dollar, idxal 59 mln. dollar.',
+      claims,
+    ],
+    [
+      'Цифры за 2024 год. 1) Перу - наш экспорт 151 млн долларов, экспорт из Перу в нашу страну 847 млн долларов. 2) Чили - экспорт 12 млн долларов, импорт 59 млн долларов.',
+      claims,
+    ],
+  ])
+})
+
+describe('what is named alone ahead of the comma', () => {
+  cases([
+    ['In services, Kenya had a surplus of $3 billion with Oman in 2024.', []],
+    ['In cars, exports of Kenya to Oman were $3 billion in 2024.', []],
+    // Who tells it.
+    [
+      'По словам министра экономики, экспорт Кении в Оман в 2024 году вырос на 5%.',
+      ['growth X KEN OMN 2024 5e0 PT vs 2023'],
+    ],
+    ['In 2024, exports of Kenya to Oman were $3 billion.', ['value X KEN OMN 2024 3e9 USD']],
+  ])
+})

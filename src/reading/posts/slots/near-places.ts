@@ -103,8 +103,15 @@ function isBehindRank({ role, from, to }: PlaceMark, row: readonly Piece[]): boo
 export const isOurTrade = ({ row }: PostCell, { from }: Pick<Quantity, 'from'>): boolean =>
   row.some(piece => isOurFlow(piece) && clauseAt(row, piece.from) === clauseAt(row, from))
 
-const placesOfClause = ({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>): readonly PlaceMark[] =>
-  places.filter(place => !place.isOfOffice && clauseAt(row, place.from) === clauseAt(row, from))
+const placesOfClause = ({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>): readonly PlaceMark[] => {
+  const isOfClause = (at: number): boolean => clauseAt(row, at) === clauseAt(row, from)
+  const near = places.filter(place => !place.isOfOffice && isOfClause(place.from))
+  // "1) Russia - our exports were $151 million"
+  const start = row.find(piece => isOfClause(piece.from))
+  const dash = start?.text === '-' ? start : pieceBefore(row, start?.from ?? 0)
+  const item = dash?.text === '-' ? places.find(({ to }) => to === pieceBefore(row, dash.from)?.to) : undefined
+  return near.length > 0 || item === undefined ? near : [{ ...item, role: 'with' }]
+}
 
 /** The two places of the clause of the amount, else all of the cell; of what a claim before told of, only those before it. */
 function ofCellOrClause(

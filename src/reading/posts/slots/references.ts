@@ -3,7 +3,7 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
-import { is, isFlow, isOneOf, upToMark } from '../words/is.ts'
+import { is, isFlow, isMark, isOneOf, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -117,4 +117,14 @@ function foreignWe(places: readonly PlaceMark[], mentioned: readonly Area[]): re
   const isOwner = ours?.role !== 'to' && ours?.role !== 'from'
   if (ours === undefined || other === undefined || !isOwner || !places.some(isPartner)) return places
   return places.map(place => (place.isOurs ? { ...place, area: other } : place))
+}
+
+/** "In services, the EU had a surplus": of what is named alone ahead of the comma. */
+export function isOfLead({ row, subjects, places, times }: Sentence): boolean {
+  const comma = row[0]?.kind === 'word' && is(row[0], 'as-to') ? row.findIndex(piece => isMark(piece, ',')) : -1
+  const end = row[comma]?.from ?? 0
+  const ahead = subjects.filter(({ to }) => to <= end)
+  const isTold = row.slice(0, comma).some(piece => is(piece, 'office', 'body', 'say', 'according', 'shows'))
+  const isAlone = !isTold && [...places, ...times].every(({ from }) => from >= end) && comma <= 5
+  return isAlone && ahead.length > 0 && ahead.every(({ subject }) => subject.is === 'goods' || subject.is === 'other')
 }
