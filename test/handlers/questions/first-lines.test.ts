@@ -215,6 +215,7 @@ test.each([
     '1. İtaliya · 11,342 milyard $ · Azərbaycanın ixrac üzrə əsas tərəfdaşları, 2025 (bazadakı ən yeni rəqəm)',
   ],
   ['按出口排第十的', '1. 意大利 · 113.42亿美元 · 阿塞拜疆的主要贸易伙伴（按出口额），2025年（现有最新数据）'],
+  ['самая свежая цифра по Китаю', '$417,8 млн · товарооборот Азербайджана с Китаем, январь 2026'],
   // An average of the flow, not of its growth.
   ['average imports', '$7.15 billion a year on average · Azerbaijan’s total imports, 1992–2025'],
   ['среднегодовой импорт из Китая', 'В среднем $637,709 млн в год · импорт Азербайджана из Китая, 1992–2025'],
