@@ -507,7 +507,7 @@ describe('a quarter in each column, and the change beside it', () => {
         'Экспорт Кении, млн долл.\n\nСтрана | 2024, I кв. | 2025, I кв. | Изменение, % | Доля, %\nОман | 1 012,4 | 1 196,7 | +18,2 | 20,5',
         rows(['X']).flat(),
       ],
-      // A percentage of an unknown heading is none of its neighbour.
+      // A percentage under an unknown heading is not read by the heading beside it.
       [
         'Exports of Kenya (mln USD)\n\nCountry | 2024, Q1 | 2025, Q1 | Weight, % | Share, %\nOman | 1012.4 | 1196.7 | 18.2 | 20.5',
         rows(['X'])

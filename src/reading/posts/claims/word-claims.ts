@@ -123,11 +123,8 @@ function recordPeriod(
 ): Period {
   const isBeside = ({ to }: TextSpan): boolean => from >= to && from - to <= 2
   const base = cell.times.find(it => it.period !== undefined && isBeside(it) && isBaseTime(it, progress.sentence))
-  return base?.period !== undefined
-    ? canonical(base.period)
-    : isAhead(cell)
-      ? yearOf(slots, cell, progress)
-      : slots.period
+  if (base?.period !== undefined) return canonical(base.period)
+  return isAhead(cell) ? yearOf(slots, cell, progress) : slots.period
 }
 
 /** "Imports from the EU fell, China fills the gap": without the names behind a clause that has its own. */

@@ -139,7 +139,7 @@ export function isInFlow(row: readonly Piece[], places: readonly PlaceMark[], at
   const holder = places.findLast(({ to }) => to <= (row[at]?.from ?? 0))
   const last = row.findIndex(piece => piece.to === holder?.to)
   if (holder === undefined || holder.role !== undefined || last < at - 3) return false
-  const flow = row.slice(Math.max(0, last - 4), last).findLast(piece => isFlow(piece))
+  const flow = row.slice(Math.max(0, last - 4), last).findLast(isFlow)
   const isBeside = row.slice(last + 1, at).every(piece => piece.kind === 'word' && !isFlow(piece))
   return isBeside && grammarOf(flow)?.roleOf?.({ ending: flow?.ending ?? '' }) === 'in'
 }

@@ -83,7 +83,7 @@ function isBare(
   const next = row[end]
   const near = row.slice(end, end + 4)
   if (is(next, 'unit', 'in-a-row')) return undefined
-  if (is(next, 'as-to') && upToMark(near).some(piece => isFlow(piece))) return 'counted'
+  if (is(next, 'as-to') && upToMark(near).some(isFlow)) return 'counted'
   const isNamed = (piece: Piece | undefined): boolean =>
     sentence.places.some(({ from, to }) => from < (piece?.to ?? 0) && (piece?.from ?? 0) < to)
   // "İkinci Rusiyadır: 2 milyard dollar": at the beginning of the sentence.
@@ -102,7 +102,7 @@ function isBare(
     isOver || isMoved || isValued(cell, end) || isJoint(next) || isNamed(next) || isOneOf(next, behindPlaces)
   // "With Türkiye $5.8 billion, nr 2".
   const isNumbered = /^(?:no|nr|№)$/.test(row[at]?.text ?? '') && sentence.places.length > 0
-  const isBeside = isNumbered || places.length > 0 || [row[at - 1], ...near].some(piece => isFlow(piece))
+  const isBeside = isNumbered || places.length > 0 || [row[at - 1], ...near].some(isFlow)
   return isAlone && isBeside ? 'named' : undefined
 }
 /** "İdxal üzrə birinci". */

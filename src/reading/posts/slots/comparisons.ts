@@ -3,6 +3,7 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
+import { endingsOf } from '../words/endings.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -138,6 +139,5 @@ export function isAblativeBefore({ to }: TimeMark, { row, quantities }: Sentence
   const [last, next] = [row.findLast(piece => piece.to <= to), quantities.find(it => it.from >= to)]
   const isBeside = next?.is === 'percent' || next?.is === 'times' ? row[next.at - 1] === last : false
   const word = row[next?.end ?? -1]
-  const over = word?.entry === undefined ? undefined : languageOf(word.entry.code).post.amountEndings?.over
-  return isBeside && is(word, 'more', 'less') && over?.test(last?.text ?? '') === true
+  return isBeside && is(word, 'more', 'less') && endingsOf(word)?.over.test(last?.text ?? '') === true
 }

@@ -138,7 +138,7 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
       return true
     if (value === undefined && isHanBound(piece) && at === i + 1) return true
     if ((value === undefined || isBeside) && quantities.some(it => it.end === i && comparesAt(it, row))) return true
-    // "More than" has its "than"; "above" has none.
+    // The "than" of "more than" leads a base; "above" is a bound of the number.
     if (value === undefined && isOpenBound(piece) && (at === i + 1 || piece.text.includes(' '))) return true
     const isOfLevel = value === undefined && row.slice(i + 1, at).some(it => is(it, 'it', 'level-of', 'same-period'))
     if (isOfLevel && (isOpenBound(piece) || (is(piece, 'from') && isChangedBefore(row, i)))) return true

@@ -120,7 +120,7 @@ export function isCauseOfFlow(row: readonly Piece[], at: number): boolean {
     const cause = words.findIndex(piece => is(piece, 'cause') && grammarOf(piece)?.adpositions === adpositions)
     return cause !== -1 && !words.slice(0, cause).some(isStop)
   }
-  return (isBeside(before, 'before') || isBeside(behind, 'after')) && row.some(piece => isFlow(piece))
+  return (isBeside(before, 'before') || isBeside(behind, 'after')) && row.some(isFlow)
 }
 
 /** "Turkish companies exported goods to Russia": firms right behind their country, with no number, that trade with another. */
@@ -153,7 +153,7 @@ export function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
   if (row.some(piece => is(piece, 'not-trade') && piece.from <= place.from && place.to <= piece.to)) return true
   // "South Korea's customs-cleared trade surplus".
   const ahead = after === -1 ? [] : row.slice(after, after + 4)
-  const flow = ahead.findIndex(piece => isTrade(piece))
+  const flow = ahead.findIndex(isTrade)
   if (place.possessive && flow !== -1 && !ahead.slice(0, flow).some(piece => is(piece, 'office', 'say', 'not-trade')))
     return false
   const isNear = (index: number): boolean => is(row[index], 'office', 'body', 'not-trade')
