@@ -102,7 +102,7 @@ function denied(
   if (fitsValues(claim, facts)) return { claim, verdict: 'rounded', figure }
   const elsewhere = elsewhereOf(claim, subjectOf(claim), facts)
   const unsure =
-    unsureSlot(claim, elsewhere?.slot, varied) ?? likelyThisYear(claim, said) ?? slotOfFarOff(claim, figure)
+    unsureSlot(claim, elsewhere?.slot, varied) ?? likelyThisYear(claim, said) ?? slotOfFarOff(claim, figure, varied)
   if (unsure !== undefined) return { ...open(claim, unsure, figure), ...(elsewhere && { elsewhere: elsewhere.figure }) }
   // What an office counts of one flow is often told of another: "trade", for the exports of its country.
   const isOfOtherFlow = claim.counter !== undefined && elsewhere?.slot === 'flow'
@@ -133,15 +133,16 @@ function unsureSlot(
   return open.find(slot => !isPlain || isBare || varied.has(slot))
 }
 
-/** A value more than four times off, of which the text leaves two slots out, is more likely told of something else. */
-function slotOfFarOff(claim: PostClaim, { amount: held }: Figure): OpenSlot | undefined {
+/** A value more than three times off is more likely told of something else, if the text leaves two slots out or tells of several pairs. */
+function slotOfFarOff(claim: PostClaim, { amount: held }: Figure, varied: ReadonlySet<OpenSlot>): OpenSlot | undefined {
   if (claim.kind !== 'value' || !sameUnit(claim.amount, held)) return undefined
   const [one, other] = [absolute(numberOf(claim.amount)), absolute(numberOf(held))]
   const isFar = [[one, other] as const, [other, one] as const].some(
-    ([more, less]) => compareExact(more, times(less, rational(4n))) > 0,
+    ([more, less]) => compareExact(more, times(less, rational(3n))) > 0,
   )
   const open = [...claim.inherited, ...claim.assumed]
-  return isFar && open.length > 1 ? open[0] : undefined
+  if (!isFar) return undefined
+  return open.length > 1 ? open[0] : varied.has('pair') ? 'pair' : undefined
 }
 
 /** In December a claim without a period may already tell of the year that ends. */
