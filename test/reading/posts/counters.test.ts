@@ -134,6 +134,9 @@ test.each([
   [undefined, 'Trendyol', undefined],
   [undefined, '525-ci qəzet', undefined],
   [undefined, '小红书', 'CHN'],
+  // The ending of an address is no country by its letters: COM is the Comoros.
+  [undefined, 'Teleqraf.com', undefined],
+  [undefined, 'Ağsaqqallar.com', 'AZE'],
   [undefined, undefined, undefined],
 ])('the country of %s, %s', (url, publisher, country) => expect(outletCountry(url, publisher)).toBe(country))
 

@@ -702,3 +702,21 @@ describe('what is named alone ahead of the comma', () => {
     ['In 2024, exports of Kenya to Oman were $3 billion.', ['value X KEN OMN 2024 3e9 USD']],
   ])
 })
+
+describe('a web address is no country', () => {
+  testClaims(
+    [
+      ['News.ge writes: trade with China reached $4.87 billion in 2025.', ['value T AZE CHN 2025 4.87e9 USD']],
+      [
+        'По данным stat.kz, торговля с Китаем в 2025 году достигла 4,87 млрд долларов.',
+        ['value T AZE CHN 2025 4.87e9 USD'],
+      ],
+      [
+        'Banker.com-un məlumatına görə, 2025-ci ildə Çinlə ticarət 4,87 milyard dollar olub.',
+        ['value T AZE CHN 2025 4.87e9 USD'],
+      ],
+      ['据trade.gov.cn报道，2025年阿中贸易额48.7亿美元。', ['value T AZE CHN 2025 48.7e8 USD']],
+    ],
+    { today: '2026-02-10' },
+  )
+})

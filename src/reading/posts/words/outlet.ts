@@ -83,9 +83,11 @@ function countryOfName(publisher: string): Area | undefined {
 }
 
 function readCountry(publisher: string): Area | undefined {
-  const inAddress = publisher.match(/[a-z0-9-][a-z0-9.-]*\.[a-z]{2,}/gi)?.map(countryOfHost)
-  return inAddress?.find(area => area !== undefined) ?? countryOfOutlet(publisher) ?? countryIn(publisher)
+  const inAddress = publisher.match(address)?.map(it => countryOfHost(it.split('.').map(normalize).join('.')))
+  const words = publisher.replace(address, ' ')
+  return inAddress?.find(area => area !== undefined) ?? countryOfOutlet(publisher) ?? countryIn(words)
 }
+const address = /[\p{L}\p{N}-][\p{L}\p{N}.-]*\.[a-z]{2,}/giu
 
 /** Names of outlets, longest first. "Sputnik Azerbaijan" is of the country in the name. */
 const named = once(() =>
