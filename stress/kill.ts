@@ -115,7 +115,7 @@ export async function kills(count: number, mostMs: number): Promise<readonly Lin
       'S2',
       'answered twice: at most the calls in flight at the kill',
       doubled === underway.length,
-      `${doubled} twice, each among the last ${mostUnderway} before a kill`,
+      `${doubled} twice, ${underway.length} of them among the last ${mostUnderway} before a kill`,
     ),
     timed(
       'S2',
