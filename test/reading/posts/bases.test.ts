@@ -90,6 +90,20 @@ describe('what a value is compared with', () => {
 
 describe('differences beside levels', () => {
   cases([
+    ['In 2024 trade with China rose for Kazakhstan (+$2.8 billion) and Turkmenistan (+$57 million).', ['direction T CHN KAZ 2024 up vs 2023']],
+    [
+      'Trade of Georgia with Kazakhstan rose to $3.1 billion (+$200 million) in 2024.',
+      ['value T GEO KAZ 2024 3.1e9 USD'],
+    ],
+    [
+      'Товарооборот с Китаем в 2024 году вырос до $3,1 млрд (+$200 млн), с Россией упал до $2 млрд (−$50 млн).',
+      ['value T AZE CHN 2024 3.1e9 USD', 'value T AZE RUS 2024 2e9 USD'],
+    ],
+    ['2024年对华贸易额31亿美元（+2亿美元）。', ['value T AZE CHN 2024 31e8 USD']],
+    [
+      'Imports of Georgia in 2024: $900 million, balance (-$200 million).',
+      ['value M GEO WLD 2024 900e6 USD', 'value B GEO WLD 2024 -200e6 USD'],
+    ],
     [
       'The deficit of Canada with China decreased $0.4 billion to $3.2 billion in March 2025.',
       ['value B CAN CHN 2025-03 -3.2e9 USD'],

@@ -14,7 +14,7 @@ import type { Sentence } from '../words/sentence.ts'
 import { ownCurrency } from './own-currency.ts'
 import { afterBase, comparedChange, earlierValue, inRange, isOfTwoCounts, wayOfValues } from './told-values.ts'
 
-/** Undefined for a difference: "$324 million more". */
+/** Undefined for a difference: "$324 million more", "+$324 million". */
 export function valueClaim(
   cell: PostCell,
   anchor: Extract<Quantity, { is: 'money' }>,
@@ -24,7 +24,7 @@ export function valueClaim(
 ): PostClaim | undefined {
   const { sentence } = progress
   const slots = inRange(given, progress)
-  if (isDifference(cell, sentence, anchor)) return undefined
+  if (isDifference(cell, sentence, anchor) || (slots.flow !== 'B' && isSigned(sentence, anchor))) return undefined
   const currency = ownCurrency(anchor.currency ?? currencyNear(anchor, progress), slots)
   progress.topic = { ...progress.topic, currency }
   const { subject } = slots
@@ -107,8 +107,14 @@ function wholeYearOf(status: 'expected' | 'target', slots: Claimed, today: Day):
 /** «Минус 13,6 млрд», "the balance was negative, at $2 billion": with no other flow between. */
 function isMinus({ row }: Sentence, { at }: Quantity): boolean {
   const sign = row.slice(0, at).findLast(piece => is(piece, 'minus', 'plus', 'exports', 'imports', 'turnover'))
-  return is(sign, 'minus') || (row[at - 1]?.text === '-' && row[at - 1]?.glued === false && row[at]?.glued === true)
+  const hyphen = row[at - 1]
+  const isOpening = hyphen?.glued === false || row[at - 2]?.text === '('
+  return is(sign, 'minus') || (hyphen?.text === '-' && isOpening && row[at]?.glued === true)
 }
+
+/** "Kazakhstan (+$2.8 billion)": how much it changed. */
+const isSigned = ({ row }: Sentence, { at }: Quantity): boolean =>
+  row[at - 1]?.text === '+' || (row[at - 1]?.text === '-' && row[at - 2]?.text === '(')
 
 /** 'unread' when no word tells the direction. */
 export function changeClaim(
