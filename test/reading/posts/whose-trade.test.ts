@@ -720,3 +720,28 @@ describe('a web address is no country', () => {
     { today: '2026-02-10' },
   )
 })
+
+describe('"its own" is of the subject of the sentence', () => {
+  testClaims(
+    [
+      ['В 2025 году Молдова продала в Россию на 31% меньше своих товаров.', ['growth X MDA RUS 2025 -31e0 PT vs 2024']],
+      ['В 2025 году Грузия увеличила свои поставки в Китай на 5%.', ['growth X GEO CHN 2025 5e0 PT vs 2024']],
+      ['В 2025 году мы увеличили свои поставки в Китай на 5%.', ['growth X AZE CHN 2025 5e0 PT vs 2024']],
+      ['土耳其本国统计显示，2025年出口2733亿美元。', ['value X TUR WLD 2025 2733e8 USD']],
+    ],
+    { today: '2026-02-10' },
+  )
+})
+
+describe('growth as a noun in a case is no claim', () => {
+  testClaims(
+    [
+      ['Nazir 2025-ci ildə Türkiyə ilə ticarətin artımını qeyd edib.', []],
+      ['Deputat 2025-ci ildə dövriyyənin böyüməsində Türkiyənin rolundan danışıb.', []],
+      ['Ekspert 2025-ci ildə idxalın azalmasına diqqət çəkib.', []],
+      ['Nazir 2025-ci ildə Türkiyə ilə ticarətin artdığını deyib.', ['direction T AZE TUR 2025 up vs 2024']],
+      ['2025-ci ildə Türkiyəyə ixracda artım qeydə alınıb.', ['direction X AZE TUR 2025 up vs 2024']],
+    ],
+    { today: '2026-02-10' },
+  )
+})

@@ -234,6 +234,7 @@ export const grammar: Grammar = {
     remaining: 'qalıb, qalır, qaldı',
     'each-year': 'hər il, hər ilin, hər',
     pace: 'sürətlən*, yavaşı*, ləngi*',
+    'oblique-change': /^(?!.*d[iu]g).*[iu]n(?:in?|[ae]|d[ae]n?)$/,
     'real-terms': 'real',
     entering: 'daxil ol*, girib, düşüb, girən',
     'any-time': 'tez tez, heç vaxt, heç zaman, nə vaxtsa, həmişə, hər il',

@@ -11,6 +11,7 @@ export interface WordClasses extends TimeClasses {
   readonly our?: Words // the owner is the home country
   readonly us?: Words // the destination, after a verb of selling
   readonly 'to-us'?: Words // the destination
+  readonly 'its-own'?: Words // of the subject of the sentence
   readonly 'from-us'?: Words // the origin
   readonly 'at-us'?: Words // the origin beside a verb of buying
   readonly governing?: Words // prepositions that give no role
@@ -169,6 +170,7 @@ export interface WordClasses extends TimeClasses {
   readonly 'each-year'?: Words // of a part of every year
   readonly 'more-than'?: Words // before what is compared with
   readonly pace?: Words // whether growth is faster than before
+  readonly 'oblique-change'?: Words // a change as a noun in a case: "in its growth"
   readonly 'real-terms'?: Words // before a growth without inflation
   readonly remaining?: Words // what is left until a level
   readonly entering?: Words // verbs of coming into a list

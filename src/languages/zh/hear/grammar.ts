@@ -71,6 +71,7 @@ export const grammar: Grammar = {
     // Places.
     'flow-verb': '出口, 进口, 买, 买了, 采购, 卖',
     towards: '对',
+    'its-own': '本国',
     at: '在',
     'with-partner': '与, 同, 跟',
     genitive: '的',

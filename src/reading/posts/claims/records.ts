@@ -1,5 +1,5 @@
 /** Records, and changes without a number. */
-import { grammarOf } from '../../text/word-grammar.ts'
+import { grammarOf, inOwnClass } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { is, isTrade, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -51,7 +51,9 @@ export function directionIn(
     if ((!isTrade(piece) && !isDeal) || isOfShare(row, at)) continue
     // An unknown word of Chinese is as many pieces as it has characters.
     const near = wordsBehind(row.slice(at + 1), cell).slice(0, piece.kind === 'han' ? 8 : 4)
-    const change = near.find(it => is(it, 'up', 'down') && !is(it, 'goods', 'other'))
+    const change = near.find(
+      it => is(it, 'up', 'down') && !is(it, 'goods', 'other') && !inOwnClass(it, 'oblique-change'),
+    )
     // 出口降幅扩大, «падение экспорта ускорилось»: how fast it changes.
     const isOfPace = isPace(row[at - 1]) || near.slice(0, near.indexOf(change ?? piece) + 1).some(it => is(it, 'pace'))
     if (change === undefined || isOfPace || near.slice(0, near.indexOf(change)).some(it => is(it, 'goods', 'other')))

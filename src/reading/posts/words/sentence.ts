@@ -168,7 +168,7 @@ function placesOf(
     return isInHanName(general, at) || isInNoun(piece, row) ? [] : pair.areas.map(area => placed(piece, area, {}))
   const sense = senseOf(piece, 'area')
   if (sense === undefined) {
-    if (!hasWord(piece, 'we')) return []
+    if (!hasWord(piece, 'we') || inClass(piece, 'its-own')) return []
     return [placed(piece, home, { isOurs: true, ...roleOf(general, at), isOfOffice: !isOfTrade(general, at) })]
   }
   if (isEveryday(piece) || inClass(piece, 'adverb')) return []
