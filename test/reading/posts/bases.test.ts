@@ -90,7 +90,10 @@ describe('what a value is compared with', () => {
 
 describe('differences beside levels', () => {
   cases([
-    ['In 2024 trade with China rose for Kazakhstan (+$2.8 billion) and Turkmenistan (+$57 million).', ['direction T CHN KAZ 2024 up vs 2023']],
+    [
+      'In 2024 trade with China rose for Kazakhstan (+$2.8 billion) and Turkmenistan (+$57 million).',
+      ['direction T CHN KAZ 2024 up vs 2023'],
+    ],
     [
       'Trade of Georgia with Kazakhstan rose to $3.1 billion (+$200 million) in 2024.',
       ['value T GEO KAZ 2024 3.1e9 USD'],

@@ -745,3 +745,20 @@ describe('growth as a noun in a case is no claim', () => {
     { today: '2026-02-10' },
   )
 })
+
+describe('"our turnover" is of the home country after another one was told of', () => {
+  testClaims(
+    [
+      [
+        'Azərbaycanın Türk dövlətləri ilə ticarəti 2025-ci ildə 6 milyard dollar olub. Dövriyyədə Türkiyənin ayrıca yeri var. Qazaxıstanla dövriyyəmiz 5 dəfə artıb.',
+        ['value T AZE TURKIC5 2025 6e9 USD', 'growth T AZE KAZ 2025 5e0 TIMES vs 2024'],
+      ],
+      [
+        'İran Gömrük İdarəsinin rəisi Behruz Kərimi bildirib: “2025-ci ildə Gürcüstana ixracımız 193 milyon dollar təşkil edib”.',
+        ['value X IRN GEO 2025 193e6 USD'],
+      ],
+      ['2025-ci ildə 5 Türk dövləti ilə 4 milyard dollarlıq dövriyyəmiz olub.', ['value T AZE TURKIC5 2025 4e9 USD']],
+    ],
+    { today: '2026-02-10' },
+  )
+})

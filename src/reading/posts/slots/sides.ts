@@ -169,7 +169,8 @@ function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: 
   if (clues.isItem && !isOfTwo && sides !== undefined && sides.reporter !== area)
     return { reporter: sides.reporter, partner: area, isItem: true }
   // "Avropa İttifaqından idxalımız".
-  const isOurs = clues.isOurFlow && (sides === undefined || [sides.reporter, sides.partner].includes(clues.home))
+  const isOurs =
+    clues.isOurFlow && (sides === undefined || [sides.reporter, sides.partner, ...topic.mentioned].includes(clues.home))
   const reporter = isOurs && clues.home !== area ? clues.home : other
   if (isPartner) return reporter === undefined ? undefined : { reporter, partner: area }
   // Of two countries that trade with each other, one is the owner; alone, its trade is with the world.

@@ -47,7 +47,7 @@ export const placeNames: Hear['places'] = {
   SCO: 'şət, şanxay əməkdaşlıq təşkilatı, şos, şət ölkələri, şət dövlətləri, şət üzvləri, şanxay əməkdaşlıq təşkilatı ölkələri',
   BRICS: 'briks, brics, briks ölkələri, brics ölkələri, briks dövlətləri, brics dövlətləri',
   TURKIC5:
-    'türk dövlətləri, türkdilli ölkələr, türkdilli dövlətlər, türk ölkələri, türk dünyası, türk respublikaları, türkdilli respublikalar, beş türk dövləti, qardaş türk dövlətləri, türksoylu ölkələr',
+    'türk dövlətləri, türkdilli ölkələr, türkdilli dövlətlər, türk ölkələri, türk dünyası, türk respublikaları, türkdilli respublikalar, beş türk dövləti, türk dövləti, qardaş türk dövlətləri, türksoylu ölkələr',
   ASEAN: 'asean, asean ölkələri, cənub şərqi asiya, cənub şərqi asiya ölkələri, asean dövlətləri',
   BRI: 'bir kəmər bir yol, kəmər və yol ölkələri, kəmər və yol dövlətləri, bir kəmər bir yol ölkələri, kəmər və yol tərəfdaşları',
   EZONE: 'avrozona, avro zonası, avro məkanı',
