@@ -88,6 +88,35 @@ describe('what a value is compared with', () => {
   ])
 })
 
+describe('"in the same months of last year" is a year earlier, in a sentence of its own', () => {
+  cases([
+    [
+      'За январь-октябрь 2024 года экспорт в Китай составил 35 млн долларов. В аналогичный период прошлого года он составил 30 млн долларов.',
+      ['value X AZE CHN 2024-01/2024-10 35e6 USD', 'value X AZE CHN 2023-01/2023-10 30e6 USD'],
+    ],
+    [
+      'За январь-октябрь 2024 года экспорт в Китай составил 35 млн долларов. В соответствующем периоде прошлого года экспорт составлял 30 млн долларов.',
+      ['value X AZE CHN 2024-01/2024-10 35e6 USD', 'value X AZE CHN 2023-01/2023-10 30e6 USD'],
+    ],
+    [
+      '2024-cü ilin on ayında Çinə ixrac 35 milyon dollar olub. Ötən ilin analoji aylarında ixrac 30 milyon dollar idi.',
+      ['value X AZE CHN 2024-01/2024-10 35e6 USD', 'value X AZE CHN 2023-01/2023-10 30e6 USD'],
+    ],
+    [
+      '2024-cü ilin on ayında Çinə ixrac 35 milyon dollar olub. Keçən ilin həmin aylarında 30 milyon dollarlıq ixrac olmuşdu.',
+      ['value X AZE CHN 2024-01/2024-10 35e6 USD', 'value X AZE CHN 2023-01/2023-10 30e6 USD'],
+    ],
+    [
+      'Exports to China were $35 million in January-October 2024. In the corresponding months of last year they stood at $30 million.',
+      ['value X AZE CHN 2024-01/2024-10 35e6 USD', 'value X AZE CHN 2023-01/2023-10 30e6 USD'],
+    ],
+    [
+      '2024年前10个月对华出口3500万美元。去年同期为3000万美元。',
+      ['value X AZE CHN 2024-01/2024-10 3500e4 USD', 'value X AZE CHN 2023-01/2023-10 3000e4 USD'],
+    ],
+  ])
+})
+
 describe('differences beside levels', () => {
   cases([
     [

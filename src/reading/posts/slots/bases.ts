@@ -97,7 +97,7 @@ function isOfYearAgo({ row, times }: Sentence, piece: Piece): boolean {
   if (!is(piece, 'same-period') || piece.kind === 'han') return is(piece, 'year-ago') && !is(piece, 'whole-year')
   const isNear = (it: { readonly from: number; readonly to: number }): boolean =>
     it.from !== piece.from && it.from - piece.to < 12 && piece.from - it.to < 12
-  return times.some(isNear) || row.some(it => is(it, 'year-ago') && isNear(it))
+  return times.some(isNear) || row.some(it => is(it, 'year-ago', 'past') && isNear(it))
 }
 
 /** 由214亿美元收窄至170亿美元, 与去年同期的7.98万亿日元、5万亿日元相比. */
