@@ -117,6 +117,25 @@ describe('"in the same months of last year" is a year earlier, in a sentence of 
   ])
 })
 
+describe('"from … to" behind the time in which it rose', () => {
+  cases([
+    [
+      'Çinə ixrac 2024-cü ildə 33 milyon dollardan 35 milyon dollara yüksəlib.',
+      ['value X AZE CHN 2023 33e6 USD', 'value X AZE CHN 2024 35e6 USD'],
+    ],
+    [
+      'Çinə ixrac 2024-cü ilin yanvar-oktyabr aylarında 33 mln. dollardan 35 mln. dollara çatıb.',
+      ['value X AZE CHN 2023-01/2023-10 33e6 USD', 'value X AZE CHN 2024-01/2024-10 35e6 USD'],
+    ],
+    [
+      'Çinə ixrac 2022-ci ildəki 33 milyon dollardan 2024-cü ildə 35 milyon dollara yüksəlib.',
+      ['value X AZE CHN 2022 33e6 USD', 'value X AZE CHN 2024 35e6 USD'],
+    ],
+    ['Экспорт в Китай за 10 мес. 2024 г. составил $35 млн.', ['value X AZE CHN 2024-01/2024-10 35e6 USD']],
+    ['Экспорт в Китай за 1 пол. 2024 г. - $35 млн.', ['value X AZE CHN 2024-S1 35e6 USD']],
+  ])
+})
+
 describe('differences beside levels', () => {
   cases([
     [

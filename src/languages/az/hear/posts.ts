@@ -232,7 +232,7 @@ export const post: PostVocabulary = {
   amountEndings: {
     over: /d[ae]n$/,
     passed: /^n?[iu]$|^y?[ae]$/,
-    level: /^(?:[iu]?n|y)?[ae]$/,
+    ...{ level: /^(?:[iu]?n|y)?[ae]$/, when: /d[ae]$/ },
     attributive: /l[iu][qk]$/,
     ours: /^(?:[iu]m[iu]z|m[iu]z)/,
     whole: /[iu]n$/,

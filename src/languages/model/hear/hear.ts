@@ -96,6 +96,8 @@ export interface PostVocabulary {
     /** Of what is ours: "ticarətimiz". */
     readonly ours: RegExp
     readonly passed: RegExp
+    /** Of the time in which something changed, not of that of the amount behind it: "2024-cü ildə". */
+    readonly when: RegExp
     readonly level: RegExp
     readonly whole: RegExp
     readonly part: RegExp

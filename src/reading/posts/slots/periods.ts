@@ -182,7 +182,8 @@ export function periodBeside(
   const dated = times.filter(isDated)
   // "2024-cü ildəki 216 milyon dollardan", "2023's $13 billion": the period of a base right before it.
   const ahead = row[at - 1]?.glued === true && row[at - 1]?.text === 's' ? row[at - 2] : row[at - 1]
-  const own = isBase ? dated.find(time => ahead?.to === time.to || isHanTimeOf(row, time, from)) : undefined
+  const isWhen = endingsOf(row[end - 1])?.when.test(ahead?.text ?? '') === true
+  const own = dated.find(time => isBase && !isWhen && (ahead?.to === time.to || isHanTimeOf(row, time, from)))
   if (own !== undefined && !isYearAgo(own, sentence)) return canonical(own.period)
   const behind = dated.find(time => time.from >= to)
   const words = behind === undefined ? [] : row.slice(end).filter(piece => piece.to <= behind.from)
