@@ -14,6 +14,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     teardownTimeout: 60_000,
     expect: { poll: { timeout: 45_000 } },
+    // `isolate: false`: files share a worker, so that the sources and the seed are loaded once a worker, not once a file.
     projects: [
       {
         extends: true,
@@ -21,11 +22,10 @@ export default defineConfig({
           name: 'fast',
           include: ['test/**/*.test.ts', 'playground/test/**/*.test.ts'],
           exclude: [long, browser],
-          // Files share a worker, so that the sources and the seed are loaded once a worker, not once a file.
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'long', include: [long], testTimeout: 300_000 } },
+      { extends: true, test: { name: 'long', include: [long], testTimeout: 300_000, isolate: false } },
       { extends: true, test: { name: 'browser', include: [browser] } },
     ],
   },

@@ -1,4 +1,5 @@
-// Runs the fast suite on other versions of Node: npm run test:nodes (20, 22, 24 and 26), or node scripts/nodes.mjs 22.
+// Runs tests on other versions of Node: npm run test:nodes (the fast suite on 20, 22, 24 and 26), node scripts/nodes.mjs 22,
+// or with arguments for vitest, node scripts/nodes.mjs 24 -- --project long test/data
 // Node itself comes from the npm registry, as the per-platform package without an install script, into .cache/.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
@@ -6,7 +7,10 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const versions = process.argv.slice(2)
+const given = process.argv.slice(2)
+const cut = given.indexOf('--')
+const versions = cut === -1 ? given : given.slice(0, cut)
+const tests = cut === -1 ? ['--project', 'fast'] : given.slice(cut + 1)
 const platform =
   process.platform === 'darwin' ? `node-bin-darwin-${process.arch}` : `node-${process.platform}-${process.arch}`
 
@@ -27,7 +31,7 @@ const failed = versions.filter(version => {
   const path = `${dirname(node)}:${process.env.PATH}`
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
   return (
-    spawnSync(node, [vitest, 'run', '--project', 'fast'], {
+    spawnSync(node, [vitest, 'run', ...tests], {
       cwd: root,
       stdio: 'inherit',
       env: { ...process.env, PATH: path },
