@@ -762,3 +762,26 @@ describe('"our turnover" is of the home country after another one was told of', 
     { today: '2026-02-10' },
   )
 })
+
+describe('who bought and sold, after the trade of a country', () => {
+  testClaims(
+    [
+      [
+        '2025-ci ildə Azərbaycan 26,6 milyard dollarlıq mal ixrac edib. Türkiyə 4,9 milyard dollarlıq, İsrail 1,1 milyard dollarlıq mal alıb.',
+        ['value X AZE WLD 2025 26.6e9 USD', 'value X AZE TUR 2025 4.9e9 USD', 'value X AZE ISR 2025 1.1e9 USD'],
+      ],
+      [
+        '2025-ci ildə Azərbaycanın idxalı 21 milyard dollar olub. Türkiyə 2,6 milyard dollarlıq mal satıb.',
+        ['value M AZE WLD 2025 21e9 USD', 'value M AZE TUR 2025 2.6e9 USD'],
+      ],
+      [
+        'В 2025 году экспорт Азербайджана составил 26,6 млрд долларов. Турция закупила товаров на 4,9 млрд, Израиль - на 1,1 млрд.',
+        ['value X AZE WLD 2025 26.6e9 USD', 'value X AZE TUR 2025 4.9e9 USD', 'value X AZE ISR 2025 1.1e9 USD'],
+      ],
+      ['2025-ci ildə Çin Azərbaycandan 35 milyon dollarlıq məhsul alıb.', ['value M CHN AZE 2025 35e6 USD']],
+      // Of several together.
+      ['2025-ci ildə Azərbaycan İtaliya, Türkiyə və Rusiyaya 5 milyard dollarlıq mal satıb.', []],
+    ],
+    { today: '2026-02-10' },
+  )
+})

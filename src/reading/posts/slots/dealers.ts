@@ -96,17 +96,21 @@ function pairOfWares({ row }: PostCell, places: readonly PlaceMark[]): Sides | u
   return two && { reporter: one.area, partner: two.area }
 }
 
-/** "Exports to Georgia, Iran, Iraq and Greece", "trade with Italy, Türkiye and Russia": the sum of several partners. */
+/**
+ * "Exports to Georgia, Iran, Iraq and Greece", "trade with Italy, Türkiye and Russia": the sum of several partners. In Azerbaijani the last one
+ * has the case of all: "İtaliya, Türkiyə və Rusiyaya".
+ */
 export function arePartnersTogether({ row, places }: PostCell): boolean {
   const first = places.findIndex(
     it => !it.isAdjective && (it.role === 'to' || it.role === 'from' || it.role === 'with'),
   )
-  return [first, first + 1].every(i => {
+  const areJoined = (i: number): boolean => {
     const [one, two] = [places[i], places[i + 1]]
     const between = row.filter(piece => piece.from >= (one?.to ?? 0) && piece.to <= (two?.from ?? 0))
     const isSame = two !== undefined && (two.role === undefined || two.role === places[first]?.role)
     return isSame && between.length === 1 && between.every(isJoint)
-  })
+  }
+  return (areJoined(first) && areJoined(first + 1)) || (areJoined(first - 2) && areJoined(first - 1))
 }
 
 /** "Baku sold": a name that is no known country is right before the verb. */

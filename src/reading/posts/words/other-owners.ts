@@ -137,6 +137,24 @@ export function isNation(row: readonly Piece[], at: number, places: readonly Pla
   return own !== undefined && !isCounted && verb !== undefined && isAbroad
 }
 
+/** «Покупателями стали Италия и Китай»: the verb, not the steel. */
+export const isVerbOfRank = (row: readonly Piece[], at: number, known: readonly Place[]): boolean =>
+  is(row[at], 'came-in') &&
+  is(row[at], 'goods') &&
+  [row[at - 1], row[at + 1]].some(
+    piece =>
+      is(piece, 'partner', 'supplier', 'market', 'place') ||
+      isKind(piece, 'ordinal') ||
+      (piece !== undefined && isPlace(piece, known)),
+  )
+
+/** «Турция закупила», "Türkiyə 2 milyard dollarlıq mal alıb": a verb of a deal, with the dealer alone. */
+export const isDealOfName = (row: readonly Piece[], at: number, places: readonly PlaceMark[]): boolean =>
+  is(row[at], 'deals') &&
+  row[at]?.kind === 'word' &&
+  places.length > 0 &&
+  places.every(({ role, isAdjective, isOurs }) => role === undefined && !isAdjective && !isOurs)
+
 /** "Among the CIS countries, Russia", «среди стран СНГ»: at the head of its clause, before a comma; no side of the trade. */
 export const isAmong = ({ from, to }: Place, row: readonly Piece[]): boolean =>
   row.find(it => it.from >= to)?.text === ',' &&

@@ -1,6 +1,6 @@
 /** Which of the subjects of a cell an amount counts. */
 import { grammarOf } from '../../text/word-grammar.ts'
-import { is } from './is.ts'
+import { is, pieceAfter } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 import type { NamedSubject, PostSubject } from './subject.ts'
@@ -66,21 +66,32 @@ function attachedBehind(after: readonly NamedSubject[], { to }: Span, clause: nu
     : undefined
 }
 
-/** "Germany shipped $2 billion", "with China buying $6 billion": right before the word of a deal is its owner. */
+/**
+ * "Germany shipped $2 billion", "with China buying $6 billion": right before the word of a deal is its owner; before its amount, where the
+ * verb is behind it: "Türkiyə 2 milyard dollarlıq mal alıb".
+ */
 export const withDealers = (
   places: readonly PlaceMark[],
   subjects: readonly NamedSubject[],
   row: readonly Piece[],
 ): readonly PlaceMark[] =>
   places.map(place => {
+    const next = pieceAfter(row, place.to)
     const deal = subjects.find(
       ({ subject, from }) =>
-        subject.is === 'flow' && subject.isDeal === true && from > place.from && from - place.to <= 1,
+        subject.is === 'flow' &&
+        subject.isDeal === true &&
+        from > place.from &&
+        (from - place.to <= 1 || (next?.kind === 'number' && isVerbAt(row, from))),
     )
     const verb = row.find(piece => piece.from === deal?.from)
     const isWith = place.role === 'with' && verb?.kind === 'word' && grammarOf(verb)?.adpositions === 'before'
     return deal !== undefined && (place.role === undefined || isWith) ? { ...place, role: 'of' as const } : place
   })
+
+/** A verb of a language that has it behind its objects. */
+const isVerbAt = (row: readonly Piece[], from: number): boolean =>
+  grammarOf(row.find(piece => piece.from === from))?.adpositions === 'after'
 
 /** "A surplus of $1 billion instead of a deficit", «против дефицита». */
 export function isComparedWith(row: readonly Piece[], { from }: NamedSubject): boolean {

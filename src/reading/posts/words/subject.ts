@@ -4,7 +4,16 @@ import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { is } from './is.ts'
-import { isCauseOfFlow, isKindOfWares, isNation, isOfFirm, isOfOtherOwner, isPlace } from './other-owners.ts'
+import {
+  isCauseOfFlow,
+  isDealOfName,
+  isKindOfWares,
+  isNation,
+  isOfFirm,
+  isOfOtherOwner,
+  isPlace,
+  isVerbOfRank,
+} from './other-owners.ts'
 import { flowOfPartners } from './parts.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
@@ -85,7 +94,8 @@ export function subjectsIn(
       compoundAt(row, at, known) ?? subjectOf(piece, row) ?? dealOf(row, at, places) ?? secondDeal(row, at, found)
     if (named === undefined || isDealAsCause(row, at) || (named.is !== 'flow' && isNoSubject(row, at, named))) continue
     const isOther = named.is === 'flow' && named.isWeak !== true && isOfOtherOwner(row, at, known)
-    const subject = isOther ? other : named
+    const isDeal = named.is === 'flow' && isDealOfName(row, at, places)
+    const subject = isOther ? other : isDeal ? { ...named, isDeal } : named
     found.push({
       subject,
       from: piece.from,
@@ -101,17 +111,6 @@ export function subjectsIn(
 }
 
 const other: PostSubject = { is: 'other' }
-
-/** «Покупателями стали Италия и Китай»: the verb, not the steel. */
-const isVerbOfRank = (row: readonly Piece[], at: number, known: readonly Place[]): boolean =>
-  is(row[at], 'came-in') &&
-  is(row[at], 'goods') &&
-  [row[at - 1], row[at + 1]].some(
-    piece =>
-      is(piece, 'partner', 'supplier', 'market', 'place') ||
-      isKind(piece, 'ordinal') ||
-      (piece !== undefined && isPlace(piece, known)),
-  )
 
 /** "2023-cü ilə görə": compared with a time, no source. */
 const isBesideBase = (row: readonly Piece[], at: number, times: readonly Place[]): boolean =>
