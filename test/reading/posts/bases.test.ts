@@ -455,3 +455,55 @@ describe('the value of a base right before "qarşı" and "müqayisədə", and th
     ],
   ])
 })
+
+describe('the change of an earlier month, behind a word of comparison', () => {
+  testClaims(
+    [
+      [
+        "China's exports rose 6.9% in July, quickening from 5.6% in June. Imports were up 3.8% after a 0.9% gain the previous month.",
+        [
+          'growth X CHN WLD 2025-07 6.9e0 PT vs 2024-07',
+          'growth X CHN WLD 2025-06 5.6e0 PT vs 2024-06',
+          'growth M CHN WLD 2025-07 3.8e0 PT vs 2024-07',
+          'growth M CHN WLD 2025-06 0.9e0 PT vs 2024-06',
+        ],
+      ],
+      [
+        "Turkey's exports grew 4% in July, slowing from 8% in June, while imports rose 5%, up from 2% a month earlier.",
+        [
+          'growth X TUR WLD 2025-07 4e0 PT vs 2024-07',
+          'growth X TUR WLD 2025-06 8e0 PT vs 2024-06',
+          'growth M TUR WLD 2025-07 5e0 PT vs 2024-07',
+          'growth M TUR WLD 2025-06 2e0 PT vs 2024-06',
+        ],
+      ],
+      [
+        'Экспорт Китая в июле вырос на 6,9%, ускорившись с 5,6% в июне. Импорт увеличился на 3,8% против 0,9% месяцем ранее.',
+        [
+          'growth X CHN WLD 2025-07 6.9e0 PT vs 2024-07',
+          'growth X CHN WLD 2025-06 5.6e0 PT vs 2024-06',
+          'growth M CHN WLD 2025-07 3.8e0 PT vs 2024-07',
+          'growth M CHN WLD 2025-06 0.9e0 PT vs 2024-06',
+        ],
+      ],
+      [
+        '中国7月出口同比增长6.9%，6月为增长5.6%。进口增长3.8%，较6月的0.9%加快。',
+        [
+          'growth X CHN WLD 2025-07 6.9e0 PT vs 2024-07',
+          'growth X CHN WLD 2025-06 5.6e0 PT vs 2024-06',
+          'growth M CHN WLD 2025-07 3.8e0 PT vs 2024-07',
+          'growth M CHN WLD 2025-06 0.9e0 PT vs 2024-06',
+        ],
+      ],
+      [
+        'Exports of Kenya rose 4% in July, down from 9% in June.',
+        ['growth X KEN WLD 2025-07 4e0 PT vs 2024-07', 'growth X KEN WLD 2025-06 9e0 PT vs 2024-06'],
+      ],
+      [
+        'Exports of Kenya rose 4% from June to $600 million in July.',
+        ['growth X KEN WLD 2025-07 4e0 PT vs 2025-06', 'value X KEN WLD 2025-07 600e6 USD'],
+      ],
+    ],
+    { today: '2025-08-20' },
+  )
+})

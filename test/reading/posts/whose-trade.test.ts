@@ -785,3 +785,49 @@ describe('who bought and sold, after the trade of a country', () => {
     { today: '2026-02-10' },
   )
 })
+
+describe('exports are not to the country of "talks with"', () => {
+  testClaims(
+    [
+      [
+        "China's exports rose 7.2% in July as a truce with Washington held. Imports were up 4%.",
+        ['growth X CHN WLD 2025-07 7.2e0 PT vs 2024-07', 'growth M CHN WLD 2025-07 4e0 PT vs 2024-07'],
+      ],
+      [
+        "India's exports grew 7.3% in July despite the dispute with the US.",
+        ['growth X IND WLD 2025-07 7.3e0 PT vs 2024-07'],
+      ],
+      [
+        'Экспорт Японии в июле сократился на 2,6% на фоне переговоров с США.',
+        ['growth X JPN WLD 2025-07 -2.6e0 PT vs 2024-07'],
+      ],
+      [
+        'ABŞ ilə danışıqlar fonunda Yaponiyanın ixracı iyulda 2,6 faiz azalıb.',
+        ['growth X JPN WLD 2025-07 -2.6e0 PT vs 2024-07'],
+      ],
+      ['在与美国的谈判期间，日本7月出口同比下降2.6%。', ['growth X JPN WLD 2025-07 -2.6e0 PT vs 2024-07']],
+      [
+        'The minister said after talks with China that mutual trade had grown 12% in 2024.',
+        ['growth T AZE CHN 2024 12e0 PT vs 2023'],
+      ],
+      [
+        "Japan's exports to China fell 4% in July after talks with the US.",
+        ['growth X JPN CHN 2025-07 -4e0 PT vs 2024-07'],
+      ],
+    ],
+    { today: '2025-08-20' },
+  )
+})
+
+describe('a word that is an abbreviation of a place only in capitals', () => {
+  testClaims(
+    [
+      [
+        "Georgia's foreign trade was $25 billion in 2024. Set against 2023, imports rose by 5%.",
+        ['value T GEO WLD 2024 25e9 USD', 'growth M GEO WLD 2024 5e0 PT vs 2023'],
+      ],
+      ['2024-cü ildə Azərbaycanın ŞƏT ölkələri ilə ticarəti 5 milyard dollar olub.', ['value T AZE SCO 2024 5e9 USD']],
+    ],
+    { today: '2025-08-20' },
+  )
+})

@@ -23,6 +23,7 @@ export const post: PostVocabulary = {
     filler: 'ilk növbədə, birinci növbədə, ilk baxışdan, birincisi, ikincisi',
     ...{ rest: 'qalan, digər, başqa', except: 'başqa, savayı, xaric, istisna olmaqla' },
     ...{ cause: 'hesabına, sayəsində, fonunda, səbəbindən, nəticəsində', event: 'müharibə~, münaqişə~, zəlzələ~' },
+    talks: 'atəşkəs~, danışıq~, danışıqlar~, mübahisə~, gərginlik~, gərginliy~, görüş~, sammit~, saziş~, razılaşma~',
     opposite:
       'əks istiqamət~, əks axın~, əks tərəf~, əks tədarük~, əks göndəriş~, qarşı istiqamət~, qarşı axın~, əks istiqamətli, əks istiqamətdəki',
     shipments: 'satış~, göndər*, tədarük~, yola sal*, satıl*, çıxarıl*',

@@ -12,8 +12,9 @@ export type PostWord =
   | 'not-trade'
   // `opposite`: the other flow of the same two sides.
   | 'opposite'
-  // A war, whose country is not one of the two sides: "before the war in Ukraine".
+  // A war, whose country is not one of the two sides: "before the war in Ukraine". `talks`: exports are not to the country of "talks with".
   | 'event'
+  | 'talks'
   // Phrases with a word that is read elsewhere: "first of all".
   | 'filler'
   // Deliveries and purchases are flows only beside a country or `wares`, goods in general.

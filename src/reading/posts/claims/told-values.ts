@@ -6,6 +6,7 @@ import { comparedWith } from '../slots/bases.ts'
 import type { Claimed } from '../slots/claim-slots.ts'
 import type { Progress } from '../slots/progress.ts'
 import type { Way } from '../slots/ways.ts'
+import { is } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { wayOfGrowth } from './word-claims.ts'
 
@@ -69,22 +70,24 @@ export function isOfTwoCounts(anchor: Quantity, slots: Claimed, { claims, senten
   return sizes.length === 2 && factor > 1.2 && Math.abs(Math.max(one, two) / Math.min(one, two) / factor - 1) < 0.1
 }
 
-/** "Imports were up 5.7%, versus a 1.9% gain in November": the change of the time behind it. */
+/** "Imports were up 5.7%, versus a 1.9% gain in November", "slowing from 8% a month earlier": the change of the time behind it. */
 export function comparedChange(anchor: Quantity, { flow }: Claimed, { sentence, claims }: Progress) {
   const { row, times } = sentence
   const last = claims.at(-1)
   const lead = comparedWith(sentence, anchor)
   const start = lead?.kind === 'han' ? lead.to : anchor.to
   const time = times.find(it => it.period !== undefined && it.from >= start)
-  const words = row.filter(piece => piece.from >= anchor.to && piece.to <= (time?.from ?? 0))
+  const monthAgo = row.slice(anchor.end, anchor.end + 3).find(piece => is(piece, 'month-ago'))
+  const { from: next } = monthAgo ?? time ?? { from: 0 }
+  const words = row.filter(piece => piece.from >= anchor.to && piece.to <= next)
   const isBeside = words.length <= 3 && words.every(({ kind }) => kind === 'word')
-  if (last?.kind !== 'growth' || last.flow !== flow || lead === undefined || time?.period === undefined || !isBeside)
-    return undefined
+  if (last?.kind !== 'growth' || last.flow !== flow || lead === undefined || next === 0 || !isBeside) return undefined
   // 低于上月的8.1%: the month before that of the text.
-  const named = canonical(time.period)
+  const named = monthAgo === undefined ? canonical(time?.period ?? last.period) : last.period
   const period = named === last.period ? previous(named) : named
   const against = last.against === yearBefore(last.period) ? yearBefore(period) : previous(period)
-  const way = lead.kind === 'han' ? wayOfGrowth(last.amount) : undefined
+  const isFrom = is(lead, 'from') && lead === row[anchor.at - 1] && !is(row[anchor.end], 'up', 'down')
+  const way = lead.kind === 'han' || isFrom ? wayOfGrowth(last.amount) : undefined
   return { time: { period, inherited: [], assumed: [] }, against, way }
 }
 

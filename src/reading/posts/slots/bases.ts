@@ -189,12 +189,13 @@ const isWhenBase = ({ row, times }: Sentence, { at }: Quantity): boolean => {
   return time !== undefined && row.some(piece => piece.from < time.from && is(piece, 'than', 'from', 'same-period'))
 }
 
-/** «На 28,6% против 25,2% в октябре», 增长5.9%，高于10月的-1.1%: the piece that compares a change with another, dated one. */
+/** «На 28,6% против 25,2% в октябре», "after a 0.9% gain the month before", 高于10月的-1.1%: the piece before a change of another time. */
 export function comparedWith({ row, times }: Sentence, { is: kind, at, from }: Quantity): Piece | undefined {
   if (kind !== 'percent') return undefined
   const last = row[at - 1]?.text === '-' ? row[at - 2] : row[at - 1]
   return row.slice(Math.max(0, at - 6), at).findLast(piece => {
-    if (piece.kind === 'word') return is(piece, 'than') && row.indexOf(piece) >= at - 3
+    if (piece.kind === 'word')
+      return is(piece, 'than', 'from', 'outranked') && !is(piece, 'over', 'by') && row.indexOf(piece) >= at - 3
     const isComparing = piece.kind === 'han' && is(piece, 'than', 'exceeds', 'trails', 'over', 'under')
     return (
       isComparing &&

@@ -3,7 +3,7 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
-import { grammarOf } from '../../text/word-grammar.ts'
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { is, isFlow, isOneOf, isTrade } from './is.ts'
 import type { Piece } from './pieces.ts'
@@ -191,18 +191,23 @@ export function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
 const isPlainOrCountries = (piece: Piece): boolean =>
   piece.kind === 'word' && (piece.words.length === 0 || is(piece, 'having', 'unit'))
 
-/** "Before the war in Ukraine", «до войны на Украине», "Ukrayna müharibəsinə qədər", 乌克兰战争: the country of an event is no side. */
+/**
+ * "Before the war in Ukraine", «до войны на Украине», "Ukrayna müharibəsinə qədər", 乌克兰战争: the country of an event is no side; nor
+ * that of "exports rose after talks with the US".
+ */
 export const withoutEvents = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
-  row.some(piece => is(piece, 'event')) ? places.filter(place => !isOfEvent(place, row)) : places
+  row.some(piece => is(piece, 'event', 'talks')) ? places.filter(place => !isOfEvent(place, row)) : places
 
-function isOfEvent({ from, to, isOurs }: PlaceMark, row: readonly Piece[]): boolean {
+function isOfEvent({ from, to, isOurs, role }: PlaceMark, row: readonly Piece[]): boolean {
+  const isOfGoods =
+    row.some(it => is(it, 'exports', 'imports')) && !row.some(it => is(it, 'turnover', 'foreign', 'both'))
+  const isEvent = (piece: Piece | undefined): boolean =>
+    is(piece, 'event') || (is(piece, 'talks') && role === 'with' && isOfGoods)
   const at = row.findIndex(piece => piece.to > from)
   const next = row.findIndex(piece => piece.from >= to)
-  const [lead, before] = [row[at - 1], row[at - 2]]
-  const isLed = is(lead, 'event') || (is(before, 'event') && lead?.kind === 'word')
-  const event = is(lead, 'event') ? lead : before
-  return (
-    !isOurs &&
-    ((isLed && grammarOf(event)?.adpositions === 'before') || is(row[next], 'event') || is(row[next + 1], 'event'))
-  )
+  const lead = row.slice(Math.max(0, at - (inClass(row[at - 1], 'article') ? 3 : 2)), at)
+  const led = lead.findLastIndex(isEvent)
+  const isLed =
+    lead.slice(led + 1).every(({ kind }) => kind === 'word') && grammarOf(lead[led])?.adpositions === 'before'
+  return !isOurs && (isLed || isEvent(row[next]) || isEvent(row[next + 1]))
 }
