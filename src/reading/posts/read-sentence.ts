@@ -11,6 +11,7 @@ import { readPart, readShare } from './claims/share-claims.ts'
 import { readWords, withoutNumbered } from './claims/word-claims.ts'
 import { isOfLonger } from './longer-periods.ts'
 import { isChangeOfShare } from './members/no-shares.ts'
+import { flowBehindPart } from './members/parts.ts'
 import { isPartInBracket } from './members/parts-in-brackets.ts'
 import { namesOfPlaces } from './members/rank-order.ts'
 import { goesOnRanking, listTopic, withRank } from './members/ranked-values.ts'
@@ -144,7 +145,11 @@ function readCell(given: PostCell, progress: Progress): void {
 
 function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {
   const { sentence } = progress
-  const isOfShare = anchor.is === 'times' ? isChangeOfShare(cell, anchor) : isAfterShares(anchor, progress)
+  const value =
+    anchor.is === 'percent' ? sentence.quantities.findLast(it => it.at < anchor.at && it.is === 'money') : undefined
+  const isPartOfTurnover = value !== undefined && flowBehindPart(sentence, value)?.part === anchor
+  const isOfShare =
+    isPartOfTurnover || (anchor.is === 'times' ? isChangeOfShare(cell, anchor) : isAfterShares(anchor, progress))
   const isNamed = !isOfUnnamed(sentence, anchor) && !isOfLead(sentence) && !isOfOthers(cell, anchor)
   if (isUnclear(sentence, anchor) || !isNamed || isOfShare) {
     noteTopic(cell, progress)
@@ -237,6 +242,14 @@ function slotsInList(
   if (listed === 'unread') return undefined
   const found = slotsOf(cell, anchor, progress, isBase)
   if (found === undefined || !('flow' in found)) return found
+  const part = anchor.is === 'money' ? flowBehindPart(progress.sentence, anchor)?.flow : undefined
+  if (part !== undefined)
+    return {
+      ...found,
+      flow: part,
+      subject: { is: 'flow', flow: part },
+      inherited: found.inherited.filter(it => it !== 'flow'),
+    }
   if (listed === undefined) return withRank(found, cell, anchor, ranks, progress)
   const { flow, reporter, partner } = listed
   const isDated = 'isOfBefore' in listed && found.inherited.length + found.assumed.length === 0

@@ -189,3 +189,43 @@ describe('with countries that are not named', () => {
     { today: '2025-06-15' },
   )
 })
+
+describe('the flow behind an amount and the percentage that it is of the turnover', () => {
+  testClaims(
+    [
+      [
+        "Georgia's foreign trade was $14 billion in 2024. $5 billion of it, or 36%, fell on exports and $9 billion, or 64%, on imports.",
+        ['value T GEO WLD 2024 14e9 USD', 'value X GEO WLD 2024 5e9 USD', 'value M GEO WLD 2024 9e9 USD'],
+      ],
+      [
+        "Georgia's foreign trade was $14 billion in 2024. Of this, $5 billion (36%) came from exports and $9 billion (64%) from imports.",
+        ['value T GEO WLD 2024 14e9 USD', 'value X GEO WLD 2024 5e9 USD', 'value M GEO WLD 2024 9e9 USD'],
+      ],
+      [
+        'В 2024 году внешняя торговля Грузии составила 14 млрд долларов: 5 млрд (36%) пришлось на экспорт, 9 млрд (64%) – на импорт.',
+        ['value T GEO WLD 2024 14e9 USD', 'value X GEO WLD 2024 5e9 USD', 'value M GEO WLD 2024 9e9 USD'],
+      ],
+      [
+        '2024-cü ildə Gürcüstanın xarici ticarəti 14 milyard dollar olub. Bunun 5 milyard dolları, yəni 36 faizi ixracın, 9 milyard dolları, yəni 64 faizi isə idxalın payına düşüb.',
+        ['value T GEO WLD 2024 14e9 USD', 'value X GEO WLD 2024 5e9 USD', 'value M GEO WLD 2024 9e9 USD'],
+      ],
+      [
+        '2024年格鲁吉亚外贸总额为140亿美元，其中50亿美元（占36%）为出口，90亿美元（占64%）为进口。',
+        ['value T GEO WLD 2024 140e8 USD', 'value X GEO WLD 2024 50e8 USD', 'value M GEO WLD 2024 90e8 USD'],
+      ],
+      [
+        "Georgia's exports of $5 billion, or 36% of the turnover, were smaller than imports in 2024.",
+        ['value X GEO WLD 2024 5e9 USD'],
+      ],
+      [
+        'In 2024 exports of Georgia were $5 billion (36%) and imports $9 billion (64%).',
+        ['value X GEO WLD 2024 5e9 USD', 'value M GEO WLD 2024 9e9 USD'],
+      ],
+      [
+        'В 2024 году экспорт Грузии вырос до 5 млрд долларов (на 12%), импорт – до 9 млрд.',
+        ['value X GEO WLD 2024 5e9 USD', 'growth X GEO WLD 2024 12e0 PT vs 2023', 'value M GEO WLD 2024 9e9 USD'],
+      ],
+    ],
+    { today: '2025-09-28' },
+  )
+})

@@ -8,6 +8,7 @@ import { slotsOf } from '../slots/claim-slots.ts'
 import { denialsIn } from '../slots/denials.ts'
 import { isBaseTime, ownPeriod } from '../slots/periods.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
+import { isPartOfFlow } from '../slots/roles.ts'
 import { isElliptic, isOfNumberBefore } from '../slots/tails.ts'
 import type { PostTopic } from '../slots/topic.ts'
 import { is, isDown, isUp } from '../words/is.ts'
@@ -37,7 +38,7 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
       readElliptic(cell, clause, progress)
       continue
     }
-    if (isOfList(cell, clause)) continue
+    if (isOfList(cell, clause) || isPartOfFlow(clause, clause.indexOf(change.piece))) continue
     const slots = slotsOf(untilEnd(told, clause), { from: change.flow.to, to: change.flow.to }, progress)
     if (slots === undefined || !('flow' in slots)) continue
     if (!slots.isNamed && isOfGoodsBefore(sentence, change.flow)) continue

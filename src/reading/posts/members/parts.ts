@@ -2,7 +2,7 @@
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
-import { grammarOf } from '../../text/word-grammar.ts'
+import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Sides } from '../slots/topic.ts'
@@ -21,6 +21,33 @@ export function flowOfPart({ row, at }: PostCell, anchor: Quantity): Flow {
   const whole = wholeOf(row, anchor.at - at)
   return is(whole, 'exports', 'shipments') ? 'X' : is(whole, 'imports', 'purchases') ? 'M' : 'T'
 }
+
+/**
+ * "$5.9 billion of it, or 42%, fell on imports", «8,1 млрд (58%) – на экспорт»: the flow behind an amount and the percentage that it is
+ * of the turnover.
+ */
+export function flowBehindPart({ row, subjects, quantities }: Sentence, { from, at, end }: Quantity) {
+  const [part, next] = quantities.filter(it => it.at >= end && it.is !== 'count')
+  const aside = row.slice(end, part?.at)
+  const isAside = aside.length < 7 && (aside.some(it => it.text === '(' || is(it, 'or')) || aside.at(-2)?.text === ',')
+  if (part?.is !== 'percent' || part.sign !== undefined || !isAside || aside.some(isOfChange)) return undefined
+  const start = part.end + (/^[),]$/.test(row[part.end]?.text ?? '') ? 1 : 0)
+  const flow = row.findIndex((piece, i) => i >= start && is(piece, 'exports', 'imports'))
+  const words = row.slice(start, flow)
+  const isLed = words.length > 0 || endingsOf(row[flow])?.whole.test(row[flow]?.ending ?? '') === true
+  const isPlain =
+    words.length < 8 &&
+    words.every(it => (it.kind === 'mark' ? /^[—-]$/.test(it.text) : isPostposed(it) || !isApart(it)))
+  const isOfNext = next !== undefined && !row.slice(flow + 1, next.at).some(it => isJoint(it) || isApart(it))
+  // "Exports of $8 billion (58%) exceeded imports"
+  const own = subjects.findLast(it => it.to <= from && it.subject.is === 'flow' && /[XM]/.test(it.subject.flow))
+  const lead = row.slice(0, at).filter(piece => piece.from >= (own?.to ?? from))
+  const isOfOwn = own !== undefined && !(lead.length > 0 && lead.every(it => isJoint(it) || isApart(it)))
+  if (flow === -1 || !isLed || !isPlain || isOfNext || isOfOwn) return undefined
+  return { part, flow: is(row[flow], 'exports') ? ('X' as const) : ('M' as const) }
+}
+const isOfChange = (piece: Piece): boolean => is(piece, 'up', 'down', 'more', 'less', 'by', 'from')
+const isApart = (piece: Piece): boolean => piece.kind === 'number' || is(piece, 'and', 'while', 'exceeds', 'trails')
 
 interface PartClues extends Clues {
   readonly sentence: Sentence

@@ -64,7 +64,7 @@ function isOfDifference(row: readonly Piece[], end: number): boolean {
 }
 
 /** "$593 million fell on imports", "fell to exports": the part of a flow. */
-const isPartOfFlow = (row: readonly Piece[], end: number): boolean =>
+export const isPartOfFlow = (row: readonly Piece[], end: number): boolean =>
   is(row[end], 'down') && is(row[end + 1], 'as-to', 'from', 'to') && row.slice(end + 2, end + 4).some(isFlow)
 
 const isBy = (piece: Piece | undefined): boolean => piece?.kind === 'word' && is(piece, 'by')
