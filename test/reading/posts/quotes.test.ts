@@ -33,6 +33,18 @@ test.each([
     'Wang Lijun',
     'deputy head of the GAC',
   ],
+  // Not who was told, and in single marks with a comma behind them.
+  [
+    '"Without the trains trade would not grow so fast," Chen Yulin, a research fellow at a Harbin institute, told the Coastal Times.',
+    'Chen Yulin',
+    'a research fellow at a Harbin institute',
+  ],
+  ['«Торговля с Китаем растёт быстро», — рассказал «Вестнику» экономист Пётр Жаров.', 'Пётр Жаров', 'экономист'],
+  [
+    '‘Markets are promised every spring and forgotten by the autumn’, Nana Lomidze, a trade economist, told Delta Media.',
+    'Nana Lomidze',
+    'a trade economist',
+  ],
   // Who the sentence begins with, a name with an article, and a town before the name.
   [
     'Economist Anna Keller of the Harbour Institute disagrees: "The orders that have moved away are not coming back."',

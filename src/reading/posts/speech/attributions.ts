@@ -184,7 +184,13 @@ export function subjectOf(
     .filter(({ distance }) => distance < farthest)
     .filter(({ it }, _, all) => it.is !== 'person' || !it.isCompanion || all.length === 1)
     .toSorted((a, b) => a.distance - b.distance)
-  for (const { it, distance } of near.slice(0, 4)) {
+  // "Li Wei, a fellow of the institute, told the Global Times": a name without an office behind the verb is who was told.
+  const isTold = ({ it }: (typeof near)[number]): boolean =>
+    it.is === 'person' &&
+    it.person.key === '' &&
+    it.from >= verb.to &&
+    near.some(({ it: other }) => other.is === 'person' && other !== it && other.from - it.to <= 15)
+  for (const { it, distance } of [...near.filter(one => !isTold(one)), ...near.filter(isTold)].slice(0, 4)) {
     if (it.is === 'body') return undefined
     if (it.is === 'person' && (!it.person.isLoose || distance < 3)) return { person: it.person }
     if (it.is === 'pronoun' && distance < 40 && cast.last !== undefined) return { person: cast.last }

@@ -82,7 +82,7 @@ function opens(text: string, at: number, mark: string): boolean {
 
 /** "workers’ rights" has an apostrophe; ",’ he said" ends what was said. */
 const isEndOfWords = (text: string, at: number): boolean =>
-  /[.,!?…]/.test(text.charAt(at - 1)) || /^[.,;)]?(?:\s*[—–-]|\s*$|\n)/.test(text.slice(at + 1, at + 4))
+  /[.,!?…]/.test(text.charAt(at - 1)) || /^(?:[.,;)]?(?:\s*[—–-]|\s*$|\n)|[,;]\s)/.test(text.slice(at + 1, at + 4))
 
 /** Marks that are open at the end of a paragraph stay open when the next one begins with a mark, or if they can only close. */
 function overParagraph(text: string, at: number, open: readonly Open[]): Open[] {
