@@ -349,3 +349,27 @@ describe('places after a list of others, and without a word of partners', () => 
     { today: '2026-02-18', home: 'AZE' },
   )
 })
+
+describe('the member states are those of the group named last', () => {
+  testClaims(
+    [
+      [
+        "In 2024 Azerbaijan's trade with the Organization of Turkic States was $8.4 billion. By 2030 our trade with the member states must reach $16 billion.",
+        ['value T AZE OTS 2024 8.4e9 USD', 'value T AZE OTS 2030 16e9 USD target'],
+      ],
+      [
+        "In 2024 Azerbaijan's trade with the CIS was $8.4 billion. Exports to member countries grew 4%, while imports from the EU member states fell 3%.",
+        [
+          'value T AZE CIS 2024 8.4e9 USD',
+          'growth X AZE CIS 2024 4e0 PT vs 2023',
+          'growth M AZE EU27 2024 -3e0 PT vs 2023',
+        ],
+      ],
+      [
+        "In 2024 Azerbaijan's trade with the CIS was $8.4 billion. Trade with the member states of the EU reached $20 billion.",
+        ['value T AZE CIS 2024 8.4e9 USD', 'value T AZE EU27 2024 20e9 USD'],
+      ],
+    ],
+    { today: '2025-10-07' },
+  )
+})

@@ -831,3 +831,27 @@ describe('a word that is an abbreviation of a place only in capitals', () => {
     { today: '2025-08-20' },
   )
 })
+
+describe('a capital with a surplus or a deficit, and who sold to "us"', () => {
+  testClaims(
+    [
+      [
+        "Azerbaijan's trade with Iran was $560 million in 2024. Tehran thus earned a surplus of $536 million.",
+        ['value T AZE IRN 2024 560e6 USD', 'value B IRN AZE 2024 536e6 USD'],
+      ],
+      [
+        'Торговля Азербайджана с Ираном в 2024 году составила 560 млн долларов. Тегеран получил профицит в 536 млн долларов.',
+        ['value T AZE IRN 2024 560e6 USD', 'value B IRN AZE 2024 536e6 USD'],
+      ],
+      [
+        'In 2024 the turnover between Azerbaijan and Hungary was $118 million. Azerbaijan, for its part, sold us goods for $20 million.',
+        ['value T AZE HUN 2024 118e6 USD', 'value M HUN AZE 2024 20e6 USD'],
+      ],
+      [
+        'In 2024 the turnover between Azerbaijan and Hungary was $118 million. Hungary sold us goods for $98 million.',
+        ['value T AZE HUN 2024 118e6 USD', 'value M AZE HUN 2024 98e6 USD'],
+      ],
+    ],
+    { today: '2025-10-07' },
+  )
+})

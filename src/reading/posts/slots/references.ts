@@ -73,8 +73,11 @@ function regionOf(row: readonly Piece[], at: number, { places, mentioned }: Name
   const [piece, last] = [row[at], row[at - 1]]
   if (piece === undefined || !is(piece, 'region')) return undefined
   const group = mentioned.find(area => !isCountry(area) && area !== 'WLD')
-  const isNamed = places.some(it => (it.from < piece.to && it.to > piece.from) || Math.abs(it.from - piece.to) === 1)
-  if (group === undefined || isNamed || places.some(it => it.to === last?.to)) return undefined
+  // "The member states of the EU"
+  const reach = is(row[at + 1], 'unit') ? 20 : 1
+  const isNamed = places.some(it => it.to > piece.from && it.from - piece.to <= reach && it.from !== piece.to)
+  const isOfOther = last?.words.length === 0 && /^\p{Lu}/u.test(last.raw)
+  if (group === undefined || isNamed || isOfOther || places.some(it => it.to === last?.to)) return undefined
   const lead = row
     .slice(Math.max(0, at - 5), at)
     .map(roleWord)
@@ -108,14 +111,15 @@ const roleWord = (piece: Piece | undefined): Role | undefined => {
   return (['with', 'from', 'to'] as const).find(word => senses.some(it => it.kind === 'word' && it.word === word))
 }
 
-/** 我国对华出口 of an embassy in China: "we" are not the partner. */
+/** 我国对华出口 of an embassy in China: "we" are not the partner; nor those to whom "Azerbaijan sold us" goods. */
 function foreignWe(places: readonly PlaceMark[], mentioned: readonly Area[]): readonly PlaceMark[] {
   const ours = places.find(({ isOurs }) => isOurs)
   const isPartner = ({ role, isOurs, area }: PlaceMark): boolean =>
     !isOurs && area === ours?.area && (role === 'to' || role === 'from' || role === 'with')
   const other = mentioned.find(area => isCountry(area) && area !== ours?.area)
   const isOwner = ours?.role !== 'to' && ours?.role !== 'from'
-  if (ours === undefined || other === undefined || !isOwner || !places.some(isPartner)) return places
+  const isSoldByUs = places.some(it => !it.isOurs) && places.every(it => it.area === ours?.area && it.role !== 'of')
+  if (ours === undefined || other === undefined || !(isOwner ? places.some(isPartner) : isSoldByUs)) return places
   return places.map(place => (place.isOurs ? { ...place, area: other } : place))
 }
 

@@ -66,7 +66,10 @@ function isDealer({ from, to, role }: PlaceMark, countries: readonly PlaceMark[]
     countries.every(it => it.role === 'to' || it.role === 'from' || it.role === 'with')
   )
 }
-const dealing = ['deals', 'shipments', 'purchases', 'exports', 'imports', 'shows', 'say'] as const
+const dealing = [
+  ...(['deals', 'shipments', 'purchases', 'exports', 'imports'] as const),
+  ...(['surplus', 'deficit', 'shows', 'say'] as const),
+] as const
 const actions = ['up', 'down', 'came-in', 'reach', 'outranked', 'deals'] as const
 
 /** "Dushanbe recorded $2.1 billion of imports from China", "Astana says": of its country's trade with the other one. */
