@@ -14,16 +14,14 @@ import { isChangeOfShare } from './members/no-shares.ts'
 import { flowBehindPart } from './members/parts.ts'
 import { isPartInBracket } from './members/parts-in-brackets.ts'
 import { namesOfPlaces } from './members/rank-order.ts'
-import { goesOnRanking, listTopic, withRank } from './members/ranked-values.ts'
+import { goesOnRanking, listTopic, toldSlots } from './members/ranked-values.ts'
 import { type RankMention, ranksIn } from './members/ranks.ts'
 import { isInBracketOfValue, isOfPlaceBefore, isOfTotalBefore, isShare } from './members/shares.ts'
 import { noteSlots, noteTopic } from './note-topic.ts'
 import { isBaseValue } from './slots/bases.ts'
 import { cellsOf, type PostCell } from './slots/cells.ts'
-import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
 import { denialsIn } from './slots/denials.ts'
 import { isAfterBase, isOfYearAgo, isOtherFlow } from './slots/levels.ts'
-import { listedSlots } from './slots/listed-values.ts'
 import { type Progress, startOf } from './slots/progress.ts'
 import { isOfLead, isOfUnnamed, withReferences } from './slots/references.ts'
 import { isOfOthers, isOfRest, isUnclear } from './slots/roles.ts'
@@ -169,7 +167,7 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
     (isBaseValue(cell, sentence, anchor) || isAfterBase(anchor, progress) || isOfYearAgo(cell, progress)) &&
     !isOtherFlow(cell, anchor, progress)
   if (isBase) progress.baseEnd = anchor.end
-  const slots = slotsInList(cell, anchor, ranks, progress, isBase)
+  const slots = toldSlots(cell, anchor, ranks, progress, isBase)
   if (slots === undefined) {
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
@@ -224,35 +222,4 @@ function noteDifference(cell: PostCell, anchor: Quantity, progress: Progress): v
   const isBeside = row[anchor.end]?.text === '(' && quantities.some(it => it.at === anchor.end + 1)
   const way = isBeside ? wayOf(cell, anchor) : undefined
   if (way !== undefined) progress.way = way
-}
-
-/** The slots of a number, with those of the value that it is the change of. */
-function slotsInList(
-  cell: PostCell,
-  anchor: Quantity,
-  ranks: readonly RankMention[],
-  progress: Progress,
-  isBase: boolean,
-): FoundSlots | undefined {
-  const last = progress.claims.at(-1)
-  const { row } = progress.sentence
-  // "6 milyard dollarla (12%) Peru": the bracket is of the trade of its amount.
-  const isBehind = anchor.is === 'percent' && row[anchor.at - 1]?.text === '(' && last?.kind === 'value'
-  const listed = isBehind && row[anchor.at - 2]?.to === last.span.to ? last : listedSlots(anchor, progress)
-  if (listed === 'unread') return undefined
-  const found = slotsOf(cell, anchor, progress, isBase)
-  if (found === undefined || !('flow' in found)) return found
-  const part = anchor.is === 'money' ? flowBehindPart(progress.sentence, anchor)?.flow : undefined
-  if (part !== undefined)
-    return {
-      ...found,
-      flow: part,
-      subject: { is: 'flow', flow: part },
-      inherited: found.inherited.filter(it => it !== 'flow'),
-    }
-  if (listed === undefined) return withRank(found, cell, anchor, ranks, progress)
-  const { flow, reporter, partner } = listed
-  const isDated = 'isOfBefore' in listed && found.inherited.length + found.assumed.length === 0
-  const period = isDated ? found.period : listed.period
-  return { ...found, flow, subject: { is: 'flow', flow }, reporter, partner, period }
 }

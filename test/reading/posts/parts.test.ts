@@ -229,3 +229,27 @@ describe('the flow behind an amount and the percentage that it is of the turnove
     { today: '2025-09-28' },
   )
 })
+
+describe('what a whole came to, behind a share of it', () => {
+  testClaims(
+    [
+      [
+        "Italy took 45% of Azerbaijan's exports in 2024, which amounted to $26.6 billion.",
+        ['share X AZE ITA 2024 45e0 PT', 'value X AZE WLD 2024 26.6e9 USD'],
+      ],
+      [
+        "In 2024 Uzbekistan accounted for 0.9 percent of Azerbaijan's foreign trade turnover, which came to $47.7 billion.",
+        ['share T AZE UZB 2024 0.9e0 PT', 'value T AZE WLD 2024 47.7e9 USD'],
+      ],
+      [
+        'На Турцию в 2024 году пришлось 13% экспорта Азербайджана, который составил 26,6 млрд долларов.',
+        ['share X AZE TUR 2024 13e0 PT', 'value X AZE WLD 2024 26.6e9 USD'],
+      ],
+      [
+        "Azerbaijan's trade with Italy, which accounted for 24% of the turnover, came to $11.4 billion in 2024.",
+        ['share T AZE ITA 2024 24e0 PT', 'value T AZE ITA 2024 11.4e9 USD'],
+      ],
+    ],
+    { today: '2025-10-07' },
+  )
+})

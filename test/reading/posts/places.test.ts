@@ -522,3 +522,31 @@ describe('a place among the countries of a group is not read, and the group is n
     { today: '2025-06-15' },
   )
 })
+
+describe('the share of a country behind those that it follows', () => {
+  testClaims(
+    [
+      [
+        "In 2024 Türkiye ranked third among Azerbaijan's trading partners after Italy and Russia, with 11.6 percent of the overall turnover.",
+        ['rank T AZE TUR 2024 3e0 ORD', 'share T AZE TUR 2024 11.6e0 PT'],
+      ],
+      [
+        'Georgia bought goods for $618 million from Russia in 2024. This makes it the third largest source of imports, after Turkey and the US, with a share of 11.4%.',
+        ['value M GEO RUS 2024 618e6 USD', 'rank M GEO RUS 2024 3e0 ORD', 'share M GEO RUS 2024 11.4e0 PT'],
+      ],
+      [
+        'В 2024 году Турция заняла третье место среди торговых партнеров Азербайджана после Италии и России с долей 11,6%.',
+        ['rank T AZE TUR 2024 3e0 ORD', 'share T AZE TUR 2024 11.6e0 PT'],
+      ],
+      [
+        '2024年土耳其是阿塞拜疆第三大贸易伙伴，仅次于意大利和俄罗斯，占比11.6%。',
+        ['rank T AZE TUR 2024 3e0 ORD', 'share T AZE TUR 2024 11.6e0 PT'],
+      ],
+      [
+        "China was Kazakhstan's second largest supplier in 2024 behind Russia, with 25% of imports.",
+        ['rank M KAZ CHN 2024 2e0 ORD', 'share M KAZ CHN 2024 25e0 PT'],
+      ],
+    ],
+    { today: '2025-10-07' },
+  )
+})

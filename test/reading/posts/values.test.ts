@@ -380,3 +380,20 @@ describe('groups of digits behind "at", the owner of a part, and a year that is 
     ['С 2024 года торговля Кении и Омана выросла на 40%.', ['T KEN OMN 2025 40e0 PT vs 2024']],
   ])
 })
+
+describe('business, and trade with the outside world', () => {
+  testClaims(
+    [
+      ['Azerbaijan and Italy did business worth $7.8 billion in 2024.', ['value T AZE ITA 2024 7.8e9 USD']],
+      [
+        "Georgia's trade in goods with the outside world amounted to $18.5 billion in 2024.",
+        ['value T GEO WLD 2024 18.5e9 USD'],
+      ],
+      [
+        "China's share in the EU's imports from outside the bloc climbed from 12.6 percent in 2004 to 18 percent in 2014.",
+        ['share M EU27 CHN 2004 12.6e0 PT', 'share M EU27 CHN 2014 18e0 PT'],
+      ],
+    ],
+    { today: '2025-10-07' },
+  )
+})

@@ -73,9 +73,7 @@ const holdersIn = (cell: PostCell, anchor: Quantity, sentence: Sentence): readon
       place.area !== 'WLD' &&
       // 中国占21.2%，高于俄罗斯的19.6%: of the other share.
       !cell.anchors.some(it => it.from !== anchor.from && it.is === 'percent' && isOfPlace(it, place, sentence)) &&
-      (!isOutranked(place, sentence) ||
-        isOfPlaceBefore(sentence, anchor) ||
-        !cell.places.some(({ to }) => to <= place.from)),
+      (!isOutranked(place, sentence) || isOfPlaceBefore(sentence, anchor)),
   )
 
 /** 俄罗斯的19.6%, "Russia (19.6%)". */

@@ -1,6 +1,6 @@
 /** Which countries of a sentence have the places that it tells: lists of places, and countries that are only compared. */
 import { languageOf } from '../../../languages/languages.ts'
-import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
+import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { PostTopic, Sides } from '../slots/topic.ts'
 import { endingsOf } from '../words/endings.ts'
@@ -22,7 +22,7 @@ export const isOutranked = (place: PlaceMark, sentence: Named): boolean =>
 function listAround(place: PlaceMark, { row, places }: Named): readonly PlaceMark[] {
   const joins = (one: PlaceMark | undefined, other: PlaceMark | undefined): boolean => {
     if (one === undefined || other === undefined) return false
-    const between = row.filter(piece => piece.from >= one.to && piece.to <= other.from)
+    const between = row.filter(it => it.from >= one.to && it.to <= other.from && !inClass(it, 'article'))
     return between.length === 1 && between.every(isJoint)
   }
   const at = places.indexOf(place)

@@ -1,15 +1,17 @@
-/** Places and the values beside them: "Turkey came first with $2 billion". */
+/** The slots of a number, with those of the place, the share or the value beside it: "Turkey came first with $2 billion". */
 import type { Flow } from '../../../data/model/schema.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
-import type { Claimed } from '../slots/claim-slots.ts'
+import { type Claimed, type FoundSlots, slotsOf } from '../slots/claim-slots.ts'
+import { listedSlots } from '../slots/listed-values.ts'
 import type { Progress } from '../slots/progress.ts'
 import type { PostTopic } from '../slots/topic.ts'
-import { is, isOneOf } from '../words/is.ts'
+import { is, isFlow, isMark, isOneOf } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { rankSides } from './members.ts'
+import { flowBehindPart } from './parts.ts'
 import { rankFlow } from './rank-flow.ts'
 import type { RankMention } from './ranks.ts'
 
@@ -83,4 +85,40 @@ export function flowOfValueBefore({ row }: PostCell, { at }: RankMention, { clai
   const isBeside =
     open?.text === '(' && (last?.kind === 'value' || last?.kind === 'share') && open.from - last.span.to <= 1
   return isBeside ? last.flow : undefined
+}
+
+/** With those of the claim that it belongs to. */
+export function toldSlots(
+  cell: PostCell,
+  anchor: Quantity,
+  ranks: readonly RankMention[],
+  progress: Progress,
+  isBase: boolean,
+): FoundSlots | undefined {
+  const last = progress.claims.at(-1)
+  const { row } = progress.sentence
+  // "6 milyard dollarla (12%) Peru": the bracket is of the trade of its amount.
+  const isBehind = anchor.is === 'percent' && row[anchor.at - 1]?.text === '(' && last?.kind === 'value'
+  const listed = isBehind && row[anchor.at - 2]?.to === last.span.to ? last : listedSlots(anchor, progress)
+  if (listed === 'unread') return undefined
+  const found = slotsOf(cell, anchor, progress, isBase)
+  if (found === undefined || !('flow' in found)) return found
+  const part = anchor.is === 'money' ? flowBehindPart(progress.sentence, anchor)?.flow : undefined
+  const named = part === undefined ? wholeOfShare(cell, anchor, progress) : { ...found, flow: part, isOfBefore: true }
+  const { flow, reporter, partner, ...told } = named ?? listed ?? { ...found, isOfBefore: undefined }
+  if (named === undefined && listed === undefined) return withRank(found, cell, anchor, ranks, progress)
+  const isDated = 'isOfBefore' in told && found.inherited.length + found.assumed.length === 0
+  const inherited = named === undefined ? found.inherited : found.inherited.filter(it => it !== 'flow')
+  const period = isDated ? found.period : told.period
+  return { ...found, flow, subject: { is: 'flow', flow }, reporter, partner, period, inherited }
+}
+
+/** "Took 13% of Georgia's exports, which came to $6.5 billion": of the whole right before the comma. */
+function wholeOfShare({ row, at, subjects }: PostCell, { is: kind, from }: Quantity, { sentence, claims }: Progress) {
+  const last = claims.at(-1)
+  const isWhich = isMark(row[0], ',') && row.slice(1, 3).some(piece => is(piece, 'which', 'it'))
+  const isOpen = kind === 'money' && isWhich && subjects.every(it => it.from >= from)
+  if (!isOpen || last?.kind !== 'share' || last.excerpt.from !== sentence.from) return undefined
+  const isOfFlow = sentence.row.slice(0, at).some(piece => piece.from >= last.span.to && isFlow(piece))
+  return isOfFlow ? { ...last, partner: 'WLD', isOfBefore: true } : undefined
 }

@@ -62,14 +62,11 @@ function isDealer({ from, to, role }: PlaceMark, countries: readonly PlaceMark[]
   const end = row.findIndex((piece, i) => i >= next && isMark(piece, ',.;:()-') && !piece.glued)
   const clause = row.slice(next, end === -1 ? row.length : end)
   return (
-    clause.some(piece => isOneOf(piece, dealing)) &&
+    clause.some(piece => isOneOf(piece, dealing) || is(piece, 'surplus', 'deficit')) &&
     countries.every(it => it.role === 'to' || it.role === 'from' || it.role === 'with')
   )
 }
-const dealing = [
-  ...(['deals', 'shipments', 'purchases', 'exports', 'imports'] as const),
-  ...(['surplus', 'deficit', 'shows', 'say'] as const),
-] as const
+const dealing = ['deals', 'shipments', 'purchases', 'exports', 'imports', 'shows', 'say'] as const
 const actions = ['up', 'down', 'came-in', 'reach', 'outranked', 'deals'] as const
 
 /** "Dushanbe recorded $2.1 billion of imports from China", "Astana says": of its country's trade with the other one. */
