@@ -190,10 +190,7 @@ const mainPeriod = (last: Period | undefined, claims: readonly PostClaim[]): Per
   return (grain(last) === grain(first) ? last < first : gap > (isReference ? 0 : 1)) ? first : last
 }
 
-/**
- * "… in the first 20 days of August. Exports to China rose 2.7%", "… in fiscal 2024-25. Imports were $64 billion": of those days or that
- * year too, if no other time is named.
- */
+/** "… in the first 20 days of August. Exports to China rose 2.7%": of those days or that financial year too, if no other time is named. */
 export const withDays = (sentence: Sentence, { isOfDays, period }: PostTopic): Sentence =>
   (isOfDays === true && sentence.times.every(it => it.period === undefined)) || isOfUnknownYear(sentence, period)
     ? { ...sentence, isOfDays: true }

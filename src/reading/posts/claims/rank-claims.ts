@@ -202,10 +202,7 @@ function ofClaimBefore({ row }: PostCell, sides: Sides | undefined, { claims, se
   return last !== undefined && isNamed && isOfSentence && isTurned ? last : sides
 }
 
-/**
- * 越南是中国在东盟的最大贸易伙伴, "our third partner in the CIS": a group of countries beside two of them. The place is among the partners
- * in the group.
- */
+/** 越南是中国在东盟的最大贸易伙伴, "our third partner in the CIS": the place is among the partners in a group. */
 export function isWithinRegion({ row, places }: PostCell, at: number): boolean {
   const clause = clauseAt(row, row[at]?.from ?? 0)
   const own = places.filter(({ from, isOfOffice }) => !isOfOffice && clauseAt(row, from) === clause)

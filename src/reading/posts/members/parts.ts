@@ -22,10 +22,7 @@ export function flowOfPart({ row, at }: PostCell, anchor: Quantity): Flow {
   return is(whole, 'exports', 'shipments') ? 'X' : is(whole, 'imports', 'purchases') ? 'M' : 'T'
 }
 
-/**
- * "$5.9 billion of it, or 42%, fell on imports", «8,1 млрд (58%) – на экспорт»: the flow behind an amount and the percentage that it is
- * of the turnover.
- */
+/** "$5.9 billion of it, or 42%, fell on imports", «8,1 млрд (58%) – на экспорт»: the flow behind an amount and its share. */
 export function flowBehindPart({ row, subjects, quantities }: Sentence, { from, at, end }: Quantity) {
   const [part, next] = quantities.filter(it => it.at >= end && it.is !== 'count')
   const aside = row.slice(end, part?.at)

@@ -30,10 +30,7 @@ interface Ranking {
   readonly reporter: Area | undefined
 }
 
-/**
- * 意大利是第一大贸易伙伴，中国第四, 土耳其位居第二, "Türkiye the second": a country right before its place, which no word of
- * partners follows.
- */
+/** 意大利是第一大贸易伙伴，中国第四, 土耳其位居第二, "Türkiye the second": a country right before its place, which no word of partners follows. */
 export function listedPlace({ row }: PostCell, at: number, places: readonly PlaceMark[]): Area | undefined {
   const isHan = row[at]?.kind === 'han'
   let first = at

@@ -69,10 +69,7 @@ const isOneNoun = (row: readonly Piece[], one: number, other: number): boolean =
   return between.length < 3 && !between.some(piece => isJoint(piece) || is(piece, 'partner', 'supplier', 'market'))
 }
 
-/**
- * An ordinal without a noun of its own, beside a country or before what it counts by: "Russia third", «третье – по импорту»,
- * "idxalda üçüncü", 土耳其位居第二.
- */
+/** An ordinal without a noun, beside a country or what it counts by: "Russia third", «третье – по импорту», 土耳其位居第二. */
 function isBare(
   cell: PostCell,
   at: number,

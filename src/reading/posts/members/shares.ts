@@ -227,10 +227,7 @@ export function isOfTotalBefore(cell: PostCell, { sentence, claims }: Progress, 
   return (isLed || isOfIt) && isOfCountry && !isOfOther && wayOf(cell, anchor) === undefined
 }
 
-/**
- * "More than half of exports and a fifth of imports fell to the EU", 40%的出口和20%的进口来自欧盟: who has several parts is told behind
- * the last one.
- */
+/** "Half of exports and a fifth of imports fell to the EU", 40%的出口和20%的进口来自欧盟: who has both is told behind the last. */
 export function holderAhead({ row, places, quantities }: Sentence, { end, to }: Quantity): PlaceMark | undefined {
   const next = quantities.find(it => it.at >= end && it.is !== 'count')
   if (next?.is !== 'percent' || row.slice(end, next.at).some(isVerb)) return undefined

@@ -15,10 +15,7 @@ import type { Progress } from './progress.ts'
 import type { FoundSides } from './sides.ts'
 import type { Sides } from './topic.ts'
 
-/**
- * "China, Azerbaijan's fourth partner, bought $2 billion": the buyer deals with the country whose partner it is. Told as the trade
- * of that country, or of home. Undefined in a cell without such a pair.
- */
+/** "China, Azerbaijan's fourth partner, bought $2 billion" from the country whose partner it is; told of that one, or of home. */
 export function partnersDeal(
   cell: PostCell,
   { flow }: FlowSubject,
@@ -127,10 +124,7 @@ const rankBefore = (row: readonly Piece[], noun: number): number => {
   return at === -1 ? noun : at
 }
 
-/**
- * "Türkiye bought $3 billion and Russia $1 billion from Azerbaijan": several countries deal with one, which only one of the clauses
- * names.
- */
+/** "Türkiye bought $3 billion and Russia $1 billion from Azerbaijan": the one that several deal with is in one clause only. */
 export function sharedPartner(
   { places }: PostCell,
   { to }: Pick<Quantity, 'to'>,

@@ -47,10 +47,7 @@ function correctedIn({ row, quantities }: Sentence): readonly number[] {
   return [...mended, ...replaced, ...led, ...(taken === undefined ? [] : [taken])].map(({ from }) => from)
 }
 
-/**
- * "If trade was $425 million in 2020, last year it came to $1 billion": two values of two times, the earlier one first, are both told.
- * With one time, that of the second value is not known.
- */
+/** "If trade was $425 million in 2020, last year it was $1 billion": both are told. With one time, the second is of no known time. */
 function comparedIf({ row, times, quantities }: Sentence): 'told' | 'denied' | undefined {
   const [one, two] = quantities.filter(it => it.is === 'money')
   const dated = times.flatMap(({ period, from }) => (period === undefined ? [] : [{ period, from }]))

@@ -12,10 +12,7 @@ import { isOfNoun } from './cuts.ts'
 import { isListItem } from './near-places.ts'
 import type { Progress } from './progress.ts'
 
-/**
- * Whether the amount may be of what the sentence before was about: something in the sentence refers to it. "The plant cost $300
- * million" does not.
- */
+/** Whether something in the sentence refers to what the one before was about. "The plant cost $300 million" does not. */
 export function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sentence: Sentence): boolean {
   const number = sentence.quantities.find(({ from }) => from === anchor.from)
   if (number?.is === 'money' && Number(number.value) * 10 ** number.unitMult < leastInherited) return false

@@ -16,10 +16,7 @@ import type { PostTopic, Sides } from './topic.ts'
 /** The flow as the other side counts it; a balance is told as it is. */
 export const other = (flow: Flow): Flow => mirrors[flow] ?? flow
 
-/**
- * The subject of a cell that names none itself, or that tells the other flow of the topic. "With Russia, $2 billion" is of trade in
- * both directions.
- */
+/** The subject of a cell that names none, or tells the other flow of the topic. "With Russia, $2 billion" is of turnover. */
 export function subjectAfter(
   { row, at, anchors }: PostCell,
   { from }: Pick<Quantity, 'from'>,

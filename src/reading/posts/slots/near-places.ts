@@ -69,10 +69,7 @@ function placeOfBracket(
   return place === undefined || isOwner || place.isOfOffice ? undefined : { ...place, role: 'with' }
 }
 
-/**
- * "Dövriyyənin 3,9 milyard dolları Türkiyənin payına düşüb", «из них на Китай пришлось 4,2 млрд»: the owner of a part is a partner of
- * the whole.
- */
+/** "3,9 milyard dolları Türkiyənin payına düşüb", «на Китай пришлось 4,2 млрд»: the owner of a part is a partner of the whole. */
 function asParts(places: readonly PlaceMark[], anchor: Pick<Quantity, 'to'>, { row }: Sentence): readonly PlaceMark[] {
   const isShare = (piece: Piece | undefined): boolean => is(piece, 'share') && isPostposed(piece)
   const isTaker = ({ from, role }: PlaceMark): boolean =>

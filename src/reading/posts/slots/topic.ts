@@ -132,10 +132,7 @@ export const firstTopic = (pair: Sides | undefined): PostTopic =>
     mentioned: [],
   }) satisfies Record<keyof PostTopic, unknown>
 
-/**
- * «За год торговля с США снизилась», "over the quarter it fell": the year, or the months, around the month that was told of last, in a
- * sentence with no period of its own.
- */
+/** «За год торговля снизилась», "over the quarter it fell": the year or months around the last month, in a sentence without a period. */
 export function wholePeriod(
   { row, times }: Sentence,
   { from }: Pick<Quantity, 'from'>,

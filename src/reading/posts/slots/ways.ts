@@ -59,10 +59,7 @@ const isBeforeNumber = (row: readonly Piece[], i: number, first: number): boolea
   (i === first - 1 || i === first - 2) && isBoundWord(row[i]) && !is(row[i], 'up', 'down')
 const isBoundWord = (piece: Piece | undefined): boolean => is(piece, 'over', 'under') && !is(piece, 'more', 'less')
 
-/**
- * The direction that a verb at the end of the sentence gives: "ixrac 5 faiz, idxal 3 faiz artıb", "3 faiz çoxdur". Only in languages with the verb
- * behind, and not over a semicolon.
- */
+/** The direction by the verb at the end: "ixrac 5 faiz, idxal 3 faiz artıb". Only in languages that have it there, not over a semicolon. */
 export function wayAhead({ row }: Sentence, { end }: Quantity): Way | undefined {
   // "5.9% ($41 million) more"
   const close = row[end]?.text === '(' ? row.findIndex((piece, at) => at > end && piece.text === ')') : -1

@@ -31,10 +31,7 @@ function joined(held: readonly SpokenPart[], added: readonly SpokenPart[]): read
   return [...held, ...added.filter(isApart)].toSorted((a, b) => a.span.from - b.span.from)
 }
 
-/**
- * "The minister of Georgia said that our trade with China grew": "we" of indirect speech are the country of the speaker, but not in "with our
- * country", and not beside its name.
- */
+/** "The minister of Georgia said that our trade grew": "we" are the country of the speaker, but not beside its name. */
 function reportedIn({ sentences, attributions }: Speech): readonly SpokenPart[] {
   return attributions.flatMap(({ sentence, person, area = person?.area }, at) => {
     const said = sentences[sentence]

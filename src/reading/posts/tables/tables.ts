@@ -35,10 +35,7 @@ export function unitOfHeading({ row }: Pick<Sentence, 'row'>): TableUnit | undef
   return undefined
 }
 
-/**
- * "Топ партнёров:", "Main suppliers", "Where does Azerbaijan export the most?", "Top 5 countries by imports": the word that tells by
- * what the list is ordered.
- */
+/** "Топ партнёров:", "Where does Azerbaijan export the most?", "Top 5 by imports": the word that tells by what the list is ordered. */
 export function rankedHeading(sentence: Sentence): number | undefined {
   const { row, quantities, subjects } = sentence
   const at = row.findIndex(piece => is(piece, 'partner', 'market', 'supplier'))

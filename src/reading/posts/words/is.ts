@@ -1,10 +1,7 @@
 import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import type { Piece } from './pieces.ts'
 
-/**
- * Whether a piece may be one of these words of posts. It is asked of each word many times: six parameters are faster than a list
- * that is made for each call. For more words, `isOneOf`.
- */
+/** Whether a piece may be one of these words. Six parameters are faster than a list made for each call. For more words, `isOneOf`. */
 export function is(
   piece: Piece | undefined,
   one: PostWord,

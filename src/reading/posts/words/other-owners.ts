@@ -191,10 +191,7 @@ export function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
 const isPlainOrCountries = (piece: Piece): boolean =>
   piece.kind === 'word' && (piece.words.length === 0 || is(piece, 'having', 'unit'))
 
-/**
- * "Before the war in Ukraine", «до войны на Украине», "Ukrayna müharibəsinə qədər", 乌克兰战争: the country of an event is no side; nor
- * that of "exports rose after talks with the US".
- */
+/** "Before the war in Ukraine", 乌克兰战争: the country of an event is no side; nor that of "exports rose after talks with the US". */
 export const withoutEvents = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
   row.some(piece => is(piece, 'event', 'talks')) ? places.filter(place => !isOfEvent(place, row)) : places
 

@@ -7,10 +7,7 @@ import type { NamedSubject, PostSubject } from './subject.ts'
 
 type Span = Pick<NamedSubject, 'from' | 'to'>
 
-/**
- * The subject of an amount at `at`, among those of its cell: of its own clause, else of the last clause before it that names one,
- * else the first one after it.
- */
+/** The subject of an amount, of those of its cell: of its own clause, else the last clause before that names one, else the next. */
 export function subjectOfAmount(cell: readonly NamedSubject[], at: Span, clause: number): PostSubject | undefined {
   const before = cell.filter(it => it.from < at.from)
   const after = cell.filter(it => it.from >= at.to)

@@ -64,10 +64,7 @@ const flows: readonly (readonly [PostWord, Flow])[] = [
 const ranking = { supplier: 'M', market: 'X', partner: 'T' } as const
 const ranks = ['supplier', 'market', 'partner'] as const
 
-/**
- * The subjects of a sentence, without those in the name of a source: "according to the statistics service". `known` are all places and
- * times of the sentence.
- */
+/** The subjects of a sentence, but for those in the name of a source. `known` are all its places and times. */
 export function subjectsIn(
   row: readonly Piece[],
   places: readonly PlaceMark[],
