@@ -1,5 +1,7 @@
 /** Headlines in a row: each line of a digest is of its own countries. */
-import { isMark } from './words/is.ts'
+import { isCountry } from '../../answers/model/areas.ts'
+import type { Sides } from './slots/topic.ts'
+import { is, isFlow, isMark } from './words/is.ts'
 import type { Sentence } from './words/sentence.ts'
 
 /**
@@ -42,3 +44,24 @@ function ownerOf({ places, row }: Sentence): string | undefined {
   const isPartner = place?.role === 'to' || place?.role === 'from' || place?.role === 'with'
   return isPartner || next === undefined || next.kind === 'mark' ? undefined : place?.area
 }
+
+/** "🇬🇪 Georgia", "2️⃣ Oman and Georgia.", "Armenia: exports rose": whose trade the lines below, or the words behind the colon, tell. */
+export function sectionOf({ row, places, subjects }: Sentence, next: Sentence | undefined): Sides | undefined {
+  const colon = row.findIndex(({ text }, at) => text === ':' && at < row.length - 1)
+  const lead = colon === -1 ? row : row.slice(0, colon)
+  const isNamed = ({ kind, from, to }: Sentence['row'][number]): boolean =>
+    kind === 'number' || kind === 'mark' || places.some(it => it.from < to && from < it.to)
+  const [one, two, third] = new Set(places.map(({ area }) => area))
+  const isPlain = lead.every(it => isNamed(it) || is(it, 'and')) && places.every(it => it.to <= (lead.at(-1)?.to ?? 0))
+  const told = colon === -1 ? next?.subjects : subjects
+  const isTold = told?.some(({ subject }) => subject.is === 'flow' && subject.isWeak !== true) === true
+  if (one === undefined || third !== undefined || !isCountry(one) || !isPlain || !isTold) return undefined
+  return { reporter: one, partner: two ?? 'WLD' }
+}
+
+/** "Trade with neighbours:", "Main partners in 2024": the lines below are of partners. */
+export const isOfPartners = ({ row, quantities }: Sentence): boolean =>
+  quantities.every(it => it.is === 'count' || it.is === 'ordinal') &&
+  row.some(
+    (it, at) => is(it, 'partner', 'market', 'supplier') || (isFlow(it) && is(row[at + 1], 'having', 'to', 'from')),
+  )

@@ -3,7 +3,7 @@ import { membersOf } from '../../answers/model/areas.ts'
 import type { PostClaim, PostReading, TextSpan } from '../../answers/model/post.ts'
 import type { Context } from '../text/context.ts'
 import type { PlacedToken } from '../text/tokenize.ts'
-import { headlinesIn } from './digests.ts'
+import { headlinesIn, isOfPartners, sectionOf } from './digests.ts'
 import { factsIn } from './facts.ts'
 import { datedLater } from './headline-period.ts'
 import { readCells } from './read-sentence.ts'
@@ -49,6 +49,8 @@ function readInOrder(plain: string, told: readonly Sentence[], speech: Speech, c
   const [claims, unread]: [PostClaim[], TextSpan[]] = [[], []]
   const opening = firstTopic(pairOf(told, home))
   let topic = opening
+  let hasSections = false
+  const hasPartners = told.slice(0, 2).some(isOfPartners)
   for (const [at, sentence] of telling.sentences.entries()) {
     const row = told[at] === undefined ? undefined : rows.get(told[at])
     if (row === 'other') {
@@ -56,6 +58,14 @@ function readInOrder(plain: string, told: readonly Sentence[], speech: Speech, c
       continue
     }
     if (row === 'partner' && topic.sides === undefined) topic = { ...topic, sides: { reporter: home, partner: 'WLD' } }
+    const section = row === undefined ? sectionOf(sentence, told[at + 1]) : undefined
+    const { reporter: owner = context.home } = topic.sides ?? {}
+    const isOpen = hasSections || topic.sides === undefined || membersOf(owner).includes(section?.reporter ?? '')
+    if (section !== undefined && (isOpen || hasPartners || section.partner !== 'WLD')) {
+      const isPartner = hasPartners && section.partner === 'WLD' && section.reporter !== owner
+      topic = { ...topic, sides: isPartner ? { reporter: owner, partner: section.reporter } : section }
+      hasSections = true
+    }
     const own = row === undefined ? undefined : ofMember(sentence, topic, row === 'own')
     const ours = telling.contextOf(sentence)
     topic = topicOfAnswer(told[at - 1], ours.home, home, topic)

@@ -137,3 +137,75 @@ describe('headlines in a row: each is of its own countries', () => {
     { today: '2025-03-10', home: 'AZE' },
   )
 })
+
+describe('a line with one country, or two, opens their section', () => {
+  testClaims(
+    [
+      [
+        '1️⃣ Georgia\nExports in January-October: $5.9 bn (+9.6%)\n\n2️⃣ Armenia\nExports in January-September: $5.6 bn (−46%)',
+        [
+          'value X GEO WLD 2025-01/2025-10 5.9e9 USD',
+          'growth X GEO WLD 2025-01/2025-10 9.6e0 PT vs 2024-01/2024-10',
+          'value X ARM WLD 2025-01/2025-09 5.6e9 USD',
+          'growth X ARM WLD 2025-01/2025-09 -46e0 PT vs 2024-01/2024-09',
+        ],
+      ],
+      [
+        'Foreign trade of the South Caucasus in 2024\n\n🇬🇪 Georgia\nExports: $6.6 bn\n\n🇦🇲 Armenia\nExports: $13.1 bn',
+        ['value X GEO WLD 2024 6.6e9 USD', 'value X ARM WLD 2024 13.1e9 USD'],
+      ],
+      [
+        '1️⃣ Kazakhstan and Uzbekistan. Trade grew by 12% to $3.9 billion in January-October 2025.\n\n2️⃣ Azerbaijan and Georgia. Trade fell by 4% to $620 million in January-September 2025.',
+        [
+          'growth T KAZ UZB 2025-01/2025-10 12e0 PT vs 2024-01/2024-10',
+          'value T KAZ UZB 2025-01/2025-10 3.9e9 USD',
+          'growth T AZE GEO 2025-01/2025-09 -4e0 PT vs 2024-01/2024-09',
+          'value T AZE GEO 2025-01/2025-09 620e6 USD',
+        ],
+      ],
+      [
+        '1. Georgia: exports in January-October rose by 9.6%.\n2. Armenia: exports in January-September fell by 46%.',
+        [
+          'growth X GEO WLD 2025-01/2025-10 9.6e0 PT vs 2024-01/2024-10',
+          'growth X ARM WLD 2025-01/2025-09 -46e0 PT vs 2024-01/2024-09',
+        ],
+      ],
+      [
+        '🇹🇷 Турция\nВ октябре экспорт вырос на 2,3%.\n🇷🇺 Россия\nВ январе-сентябре экспорт снизился на 3,8%.',
+        [
+          'growth X TUR WLD 2025-10 2.3e0 PT vs 2024-10',
+          'growth X RUS WLD 2025-01/2025-09 -3.8e0 PT vs 2024-01/2024-09',
+        ],
+      ],
+      [
+        'Gürcüstan\nYanvar-oktyabr aylarında ixrac 5,9 milyard dollar olub.\nErmənistan\nYanvar-sentyabr aylarında ixrac 5,6 milyard dollar olub.',
+        ['value X GEO WLD 2025-01/2025-10 5.9e9 USD', 'value X ARM WLD 2025-01/2025-09 5.6e9 USD'],
+      ],
+      [
+        '格鲁吉亚\n2025年1-10月出口增长9.6%。\n亚美尼亚\n2025年1-9月出口下降46%。',
+        [
+          'growth X GEO WLD 2025-01/2025-10 9.6e0 PT vs 2024-01/2024-10',
+          'growth X ARM WLD 2025-01/2025-09 -46e0 PT vs 2024-01/2024-09',
+        ],
+      ],
+      [
+        "Azerbaijan's trade with its neighbours in 2024\n\nGeorgia\nExports: $450 mn\n\nIran\nExports: $12 mn",
+        ['value X AZE GEO 2024 450e6 USD', 'value X AZE IRN 2024 12e6 USD'],
+      ],
+      [
+        "Azerbaijan's exports in 2024 were $26.6 billion.\nGeorgia: exports of $450 mn.\nIran: exports of $12 mn.",
+        ['value X AZE WLD 2024 26.6e9 USD', 'value X AZE GEO 2024 450e6 USD', 'value X AZE IRN 2024 12e6 USD'],
+      ],
+      [
+        'Top markets of Georgia in 2024:\n1️⃣ Kyrgyzstan – $1.2 bn\n2️⃣ Armenia – $600 mn',
+        [
+          'rank X GEO KGZ 2024 1e0 ORD',
+          'value X GEO KGZ 2024 1.2e9 USD',
+          'rank X GEO ARM 2024 2e0 ORD',
+          'value X GEO ARM 2024 600e6 USD',
+        ],
+      ],
+    ],
+    { today: '2025-11-18' },
+  )
+})
