@@ -566,3 +566,29 @@ describe('the year around December, bounds that are no differences, and shares w
     ],
   ])
 })
+
+describe('a second number of the same partner', () => {
+  testClaims(
+    [
+      [
+        "India's exports fell by 2.17% in May 2025. The US remained the top destination: shipments there jumped 16.9% to $8.83 billion.",
+        [
+          'growth X IND WLD 2025-05 -2.17e0 PT vs 2024-05',
+          'rank X IND USA 2025-05 1e0 ORD',
+          'growth X IND USA 2025-05 16.9e0 PT vs 2024-05',
+          'value X IND USA 2025-05 8.83e9 USD',
+        ],
+      ],
+      [
+        "China's foreign trade hit 43.8 trillion yuan in 2024. Japan stayed the biggest trading partner, with trade reaching 2.2 trillion yuan, up 8 percent.",
+        [
+          'value T CHN WLD 2024 43.8e12 CNY',
+          'rank T CHN JPN 2024 1e0 ORD',
+          'value T CHN JPN 2024 2.2e12 CNY',
+          'growth T CHN JPN 2024 8e0 PT vs 2023',
+        ],
+      ],
+    ],
+    { today: '2025-06-13' },
+  )
+})

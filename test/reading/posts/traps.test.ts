@@ -389,3 +389,22 @@ describe('money and rates of what stands right behind them', () => {
     { today: '2025-06-06' },
   )
 })
+
+describe('ratios of two flows, and the rest of a continent', () => {
+  testClaims(
+    [
+      ["In 2024 Georgia's imports of $16 billion were 2.4 times its exports.", ['value M GEO WLD 2024 16e9 USD']],
+      [
+        "In 2024 Georgia's imports grew 2.4 times and exports 3 times.",
+        ['growth M GEO WLD 2024 2.4e0 TIMES vs 2023', 'growth X GEO WLD 2024 3e0 TIMES vs 2023'],
+      ],
+      [
+        "Japan's exports to China grew 5.8 percent in May 2025, and those to the rest of Asia 9.2 percent.",
+        ['growth X JPN CHN 2025-05 5.8e0 PT vs 2024-05'],
+      ],
+      ["Kenya's exports to the rest of Africa grew 5% in 2024.", []],
+      ["Kenya's exports to Africa grew 5% in 2024.", ['growth X KEN AFR 2024 5e0 PT vs 2023']],
+    ],
+    { today: '2025-06-13' },
+  )
+})

@@ -91,10 +91,9 @@ function subjectOf(
     subjectOfBracket(sentence, anchor) ??
     counted ??
     subjectAhead(sentence, anchor)
-  const main = goodsAhead(inCell, anchor, sentence)
-  if (main !== undefined) return main
   const isOfGoods = isStillOfGoods(cell, inCell, progress) || isDealInGoods(inCell, progress)
-  return isOfGoods ? topic.subject : subjectAfter(cell, anchor, places, inCell, topic)
+  const own = isOfGoods ? topic.subject : subjectAfter(cell, anchor, places, inCell, topic)
+  return goodsAhead(inCell, anchor, sentence) ?? own
 }
 
 /** "Shipments stood at $281 million, a 3% rise": a change of what is not read is not read either. */
@@ -123,6 +122,11 @@ function toldSides(
   progress: Progress,
 ) {
   if (arePartnersTogether(cell)) return undefined
+  const [{ role, area } = { role: undefined, area: '' }, second] = places
+  const last = progress.claims.findLast(it => it.span.from >= cell.from && it.flow === of.named.flow)
+  // "ASEAN was the biggest partner, with trade of 7.6 trillion yuan, up 8 percent": of the two sides of the number before.
+  if (last?.partner === area && role === undefined && second === undefined)
+    return { subject: of.named, sides: { reporter: last.reporter, partner: area, isNamed: true } }
   const isBothNamed = new Set(places.map(({ area }) => area)).size > 1
   const isBothDirected = places.some(it => it.role === 'from') && places.some(it => it.role === 'to')
   const found =

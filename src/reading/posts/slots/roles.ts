@@ -1,4 +1,5 @@
 /** What a number does in its cell: a level, a difference, a base; a change, a share. */
+import { isCountry } from '../../../answers/model/areas.ts'
 import type { Move } from '../../../answers/model/post.ts'
 import { grain, span } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
@@ -87,7 +88,6 @@ const isPart = (row: readonly Piece[], end: number): boolean =>
     .some((piece, i, behind) => isPartWord(piece) && !behind.slice(0, i).some(it => is(it, 'more', 'less')))
 const isPartWord = (piece: Piece): boolean => is(piece, 'of-total') || isFlow(piece)
 
-/** "Dollara" in "5 milyard dollara yüksəlib": the ending makes it a level. */
 /** What is better not read: a financial year, some days of a month, a sum of years, an average, and a ratio of two flows. */
 export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   const { row, times } = sentence
@@ -109,20 +109,21 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   if (bound !== undefined && grammarOf(row[end])?.adpositions === 'after') return false
   if (kind !== 'percent' && kind !== 'times') return false
   if (isOfQuantity(sentence, anchor) || (kind === 'times' && isOfTwoPartners(sentence, anchor))) return true
-  // "Imports were five times that figure".
-  if (kind === 'times' && anchor.isWord !== true && is(row[end], 'it') && !is(row[end], 'than')) return true
-  // 自俄进口是对俄出口的近两倍
-  if (kind === 'times' && anchor.isOfBase === true && lead.slice(-3).some(it => is(it, 'exports', 'imports')))
-    return true
+  if (kind === 'times' && isRatio(row, anchor, lead)) return true
   const behind = row.slice(end, end + 6)
   const more = behind.findIndex(piece => is(piece, 'more', 'less', 'over', 'under'))
   const flow = behind.findIndex(piece => is(piece, 'exports', 'imports', 'shipments', 'purchases'))
-  return (
-    more !== -1 &&
-    more <= 1 &&
-    flow > more &&
-    behind.slice(more + 1, flow).every(it => it.text === ',' || is(it, 'than'))
-  )
+  const between = behind.slice(more + 1, flow)
+  return (more === 0 || more === 1) && flow > more && between.every(it => it.text === ',' || is(it, 'than'))
+}
+
+/** "Exports were four times its imports", "five times that figure", 自俄进口是对俄出口的近两倍. */
+function isRatio(row: readonly Piece[], anchor: Quantity, lead: readonly Piece[]): boolean {
+  if (anchor.is !== 'times' || anchor.isWord === true) return false
+  const next = row[anchor.end]
+  const isOfFlow = is(is(next, 'the-country') ? row[anchor.end + 1] : next, 'exports', 'imports')
+  const isBehindFlow = anchor.isOfBase === true && lead.slice(-3).some(it => is(it, 'exports', 'imports'))
+  return isOfFlow || isBehindFlow || (is(next, 'it') && !is(next, 'than'))
 }
 
 /** "Faster than May's 4.8%": of another period than the change before it. */
@@ -138,10 +139,11 @@ export const isOfRest = ({ row, places }: Sentence): boolean =>
     return places.some(({ from, to }) => (isBehind ? to === before?.to : behind.some(it => it.from === from)))
   })
 
-/** "The remaining 25.4% to other countries", «остальные 2 млрд»: of no country that is named. */
+/** "The remaining 25.4% to other countries", «остальные 2 млрд», "the rest of Asia": of no country that is named. */
 export const isOfOthers = ({ row, places, at: start }: PostCell, { at }: Quantity): boolean =>
-  places.every(({ role, area }) => role === 'of' || area === 'WLD') &&
-  row.some((piece, i) => is(piece, 'rest') && (start + i + 1 === at || is(row[i + 1], 'unit', 'the-country')))
+  places.some(it => !isCountry(it.area) && row.some((piece, i) => is(piece, 'rest') && row[i + 2]?.from === it.from)) ||
+  (places.every(({ role, area }) => role === 'of' || area === 'WLD') &&
+    row.some((piece, i) => is(piece, 'rest') && (start + i + 1 === at || is(row[i + 1], 'unit', 'the-country'))))
 
 /** A financial year, but not the twelve months that the text told of before. */
 export const isOfUnknownYear = (sentence: Sentence, told: Period | undefined): boolean =>
