@@ -21,10 +21,7 @@ import { readSentences, type Sentence } from './words/sentence.ts'
 import { sentences } from './words/sentences.ts'
 import { shortNamesIn } from './words/short-names.ts'
 
-/**
- * The claims of a text, in its order. `context.today` is the day of publication, from which "this year" counts;
- * `context.home` is the country of "we" and "the country".
- */
+/** The claims of a text, in order. `context.today` is its day, from which "this year" counts; `context.home` is the country of "we". */
 export function readPost(text: string, context: Context): PostReading {
   const plain = plainCharacters(withBars(text))
   const told = sentencesOf(plain, context)

@@ -58,10 +58,7 @@ function isOfWorld(told: readonly Sentence[], partner: Area): boolean {
   return foreign !== -1 && (named === -1 || foreign < named)
 }
 
-/**
- * The other country whose trade a text of an unknown outlet tells of before its "we": "Kazakhstan's foreign trade in 2025. Who do we trade
- * with most?" Its "we" may be that country; it is, where no number is beside it.
- */
+/** Whose trade a text of an unknown outlet tells of before its "we": "Kazakhstan's trade in 2025. Who do we trade with?" */
 function ownerBeforeWe(
   told: readonly Sentence[],
   { home, isHomeGuessed }: Context,
@@ -116,10 +113,7 @@ export function topicOfAnswer(question: Sentence | undefined, speaks: Area, aske
 /** A question without a number claims nothing. */
 export const isQuestion = ({ row }: Pick<Sentence, 'row'>): boolean => row.at(-1)?.text === '?'
 
-/**
- * The country whose trade the text tells of where it names only the other side: that of the outlet, if the text names it or
- * says "we"; else the first one that it names, if it names several.
- */
+/** Whose trade a text tells of that names only the other side: that of its outlet, if named or "we"; else the first of several. */
 function leadOf(told: readonly Sentence[], home: Area, voices: readonly SpokenPart[]): Area {
   const places = told.flatMap(sentence => sentence.places)
   const named = places.filter(({ area, isOurs }) => !isOurs && isCountry(area))

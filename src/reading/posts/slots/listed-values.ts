@@ -15,10 +15,7 @@ const refersBack = ({ row, subjects, places }: Sentence, { from }: Quantity): bo
   row.some(piece => piece.from < from && is(piece, 'it', 'up', 'down', 'year-ago')) &&
   ![...subjects, ...places].some(it => it.from < from)
 
-/**
- * The slots of the value that a change of a list belongs to. Undefined outside of such a list; 'unread' for numbers in a row
- * with no name for each: "passed 3, 4 and 5 billion".
- */
+/** The slots of the value that a change of a list belongs to; 'unread' for numbers without names: "passed 3, 4 and 5 billion". */
 export function listedSlots(anchor: Quantity, progress: Progress): Listed | 'unread' | undefined {
   const { sentence, claims } = progress
   const numbers = rowOf(anchor, sentence.row, sentence.quantities)

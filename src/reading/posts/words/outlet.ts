@@ -21,10 +21,7 @@ export function outletCountry(url: string | undefined, publisher: string | undef
   return countryOfHost(host) ?? countryOfName(publisher)
 }
 
-/**
- * The usual pair of a text of that outlet, whose country is home. `usual` is the pair of the data: an outlet of a third country that names
- * no partner tells of trade with all countries.
- */
+/** The usual pair of a text of that outlet. One of a third country that names no partner tells of trade with all countries. */
 export function pairOfOutlet(
   url: string | undefined,
   publisher: string | undefined,

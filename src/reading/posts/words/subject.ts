@@ -152,10 +152,7 @@ function isOfUnknownGoods(row: readonly Piece[], at: number, known: readonly Pla
   return end >= 2 && (next?.kind === 'number' || (next?.kind === 'han' && is(next, 'up', 'down', 'reach', 'by')))
 }
 
-/**
- * "Deliveries to Russia", "sold $3 billion of goods", «казахстанские поставки»: a flow, if the same clause has a country they go to
- * or come from, the country that they are of, or goods in general.
- */
+/** "Deliveries to Russia", "sold $3 billion of goods": a flow beside a country, or goods in general, in its clause. */
 function dealOf(row: readonly Piece[], at: number, places: readonly PlaceMark[]): PostSubject | undefined {
   const piece = row[at]
   const flow = is(piece, 'shipments') ? 'X' : is(piece, 'purchases') ? 'M' : undefined
