@@ -4,10 +4,7 @@ import type { Sides } from './slots/topic.ts'
 import { is, isFlow, isMark } from './words/is.ts'
 import type { Sentence } from './words/sentence.ts'
 
-/**
- * The lines of a digest, "• Exports of Chad rose 4% • Trade of Kenya and Oman fell": without a full stop, each with a flow and a country,
- * of several countries. In a list of one country's trade are lines without a country: "• Exports – $3 billion".
- */
+/** "• Exports of Chad rose 4% • Trade of Oman fell": lines without a full stop, each with a flow and a country, of several countries. */
 export function headlinesIn(told: readonly Sentence[], plain: string): ReadonlySet<Sentence> {
   const lines = told.filter((sentence, at) => isHeadline(sentence, told[at + 1], plain))
   const owners = new Set(lines.flatMap(line => ownerOf(line) ?? []))

@@ -14,10 +14,7 @@ export const isOfMonthAlone = ({ row, times }: Sentence): boolean =>
     return period !== undefined && grain(period) === 'month' && near.some(piece => is(piece, 'alone'))
   })
 
-/**
- * "In December alone exports were $26 billion. Exports to the EU reached $117 billion": of the year that the text told of before the
- * month, as another trade than that of the month, and as a part that is greater than its whole would be.
- */
+/** "In December alone exports were $26 billion. Exports to the EU reached $117 billion": of the year that the text told of before. */
 export const isOfLonger = (claims: readonly PostClaim[], topic: PostTopic): boolean =>
   topic.longer !== undefined &&
   topic.period !== topic.longer &&

@@ -143,23 +143,19 @@ function readCell(given: PostCell, progress: Progress): void {
 
 function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {
   const { sentence } = progress
-  const value =
-    anchor.is === 'percent' ? sentence.quantities.findLast(it => it.at < anchor.at && it.is === 'money') : undefined
-  const isPartOfTurnover = value !== undefined && flowBehindPart(sentence, value)?.part === anchor
+  const value = sentence.quantities.findLast(it => it.at < anchor.at && it.is === 'money')
   const isOfShare =
-    isPartOfTurnover || (anchor.is === 'times' ? isChangeOfShare(cell, anchor) : isAfterShares(anchor, progress))
+    (value !== undefined && flowBehindPart(sentence, value)?.part === anchor) ||
+    (anchor.is === 'times' ? isChangeOfShare(cell, anchor) : isAfterShares(anchor, progress))
   const isNamed = !isOfUnnamed(sentence, anchor) && !isOfLead(sentence) && !isOfOthers(cell, anchor)
   if (isUnclear(sentence, anchor) || !isNamed || isOfShare) {
     noteTopic(cell, progress)
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
   }
-  if (anchor.is === 'percent' && anchor.isPart === true) {
-    readPart(cell, anchor, progress)
-    return
-  }
-  if (anchor.is === 'percent' && isToldShare(cell, anchor, progress)) {
-    readShare(cell, anchor, ranks, progress)
+  if (anchor.is === 'percent' && (anchor.isPart === true || isToldShare(cell, anchor, progress))) {
+    if (anchor.isPart === true) readPart(cell, anchor, progress)
+    else readShare(cell, anchor, ranks, progress)
     return
   }
   const isBase =

@@ -42,10 +42,7 @@ export function wayOfValues(anchor: Quantity, slots: Claimed, progress: Progress
   )
 }
 
-/**
- * "A year earlier it was 4.3 billion, so the deficit grew by 147%": the change is of the period that the text is about. "… it was 4.3 billion,
- * that is, 147% more": where no flow is named, it agrees with the values.
- */
+/** "A year earlier it was 4.3 billion, so the deficit grew by 147%": the change is of the period that the text is about. */
 export function afterBase(anchor: Quantity, slots: Claimed, progress: Progress): Period | undefined {
   const { period, inherited } = slots
   const { sentence, claims, main } = progress

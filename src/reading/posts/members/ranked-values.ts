@@ -49,10 +49,7 @@ export function listTopic(
   return isOfPartner ? { subject: { is: 'flow', flow: lastRanked.flow }, ranked: lastRanked } : {}
 }
 
-/**
- * "Russia was third with $1.2 billion": a value without a flow is of the flow by which its country has the place; 德国是土耳其最大出口市场，
- * 出口额达133亿美元: a value whose clause names no country is of the two sides of the place.
- */
+/** "Russia was third with $1.2 billion", 德国是最大出口市场，出口额达133亿美元: a value has the flow, or the sides, of its place. */
 export function withRank(
   found: Claimed,
   cell: PostCell,

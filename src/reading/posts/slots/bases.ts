@@ -213,7 +213,6 @@ export function startOfPace({ row }: Sentence, { end }: Quantity): number {
   return mark === -1 ? Infinity : (row[mark]?.from ?? Infinity)
 }
 
-/** A verb of a language that has it behind its objects. */
 export const isVerbBehind = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' && grammarOf(piece)?.adpositions === 'after'
 

@@ -2,10 +2,7 @@
 import { is, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 
-/**
- * The first strong boundary between two anchors, else the first comma, else the first "and". "8.3 percent, or $324.3
- * million, more": one change in two units is in one cell, with the word of its direction.
- */
+/** The first strong boundary between two anchors, else comma, else "and". "8.3 percent, or $324 million": one change is in one cell. */
 export function cutBetween(row: readonly Piece[], from: number, to: number): number | undefined {
   if (to - from <= 3 && row.slice(from, to).some(piece => is(piece, 'or'))) return undefined
   // «Наторговали на 6 млрд. туда продали»: a new sentence without a capital.

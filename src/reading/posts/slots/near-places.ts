@@ -203,10 +203,7 @@ export function isListItem(
 /** "ABŞ ikinci (489 milyon)" */
 const isPlaced = (piece: Piece): boolean => isKind(piece, 'ordinal')
 
-/**
- * "Total exports of Germany". «Экспорт Азербайджана – всего 12 млн», "cəmi 12 milyon": right before the amount it means "only", and behind a
- * flow, after the trade of the country with a partner, it is of the two.
- */
+/** "Total exports of Germany". «Экспорт – всего 12 млн»: right before the amount it means "only", so of the pair before. */
 export function isOfTotal(
   { row, subjects }: PostCell,
   { from }: Pick<Quantity, 'from'>,

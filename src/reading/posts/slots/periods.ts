@@ -112,10 +112,7 @@ const isYearAgo = (time: TimeMark, { row }: Pick<Sentence, 'row'>): boolean =>
 /** "2024-cü ilin göstəricisindən" */
 const isCompared = (piece: Piece): boolean => is(piece, 'it') && endingsOf(piece)?.over.test(piece.ending) === true
 
-/**
- * "Than in 2024", "against $3 billion in 2024", "above the level of 2021", «превысил ноябрьский»: a word of comparison before
- * the time, with no other time between, and with no number but the value of the base.
- */
+/** "Than in 2024", "against $3 billion in 2024": a word of comparison before the time; between them only the value of the base. */
 function isAfterComparison(time: TimeMark, at: number, { row, times, quantities }: Sentence): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 9); i -= 1) {
     const piece = row[i]

@@ -47,10 +47,7 @@ export interface Sentence {
 /** The words of a sentence: those of posts, and those of questions. */
 type Worded = Pick<Sentence, 'from' | 'to' | 'row'> & { readonly general: readonly Piece[] }
 
-/**
- * Reads the tokens of each sentence. `home` is the country of "we"; `short` are the short names that the text explains. One step
- * over all sentences, then the next step: that is faster than all steps for one sentence after the other.
- */
+/** Reads the tokens of each sentence. `home` is the country of "we". One step over all, then the next: that is faster. */
 export function readSentences(
   all: readonly (readonly PlacedToken[])[],
   { today, home }: Pick<Context, 'today' | 'home'>,
