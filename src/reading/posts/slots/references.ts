@@ -9,6 +9,7 @@ import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { generalLexicon } from '../words/vocabulary.ts'
+import type { PostCell } from './cells.ts'
 import type { PostTopic, Sides } from './topic.ts'
 
 /** The sentence with the countries that its words refer to. `owner` is the country whose trade the text tells of. */
@@ -103,6 +104,18 @@ export function isOfUnnamed({ row, places }: Sentence, { at }: Quantity): boolea
   if (noun === -1 || isCounted || row.some(piece => is(piece, 'respectively'))) return false
   const [from, to] = [row[flow]?.to ?? 0, row[flow + noun + 6]?.to ?? Infinity]
   return !places.some(it => it.from >= from && it.from <= to)
+}
+
+/** "The remaining 25.4% to other countries", «остальные 2 млрд», "the rest of Asia": of no country that is named. */
+export function isOfOthers({ row, places, at: start }: PostCell, { at }: Quantity): boolean {
+  const isOpen = places.every(({ role, area }) => role === 'of' || area === 'WLD')
+  const groups = places.filter(({ area }) => !isCountry(area))
+  return row.some((piece, i) => {
+    const isOfGroup = row[i + 1]?.text.length === 2 && groups.some(({ from }) => from === row[i + 2]?.from)
+    return (
+      is(piece, 'rest') && (isOfGroup || (isOpen && (start + i + 1 === at || is(row[i + 1], 'unit', 'the-country'))))
+    )
+  })
 }
 
 /** The role of a preposition or a postposition. */

@@ -1,5 +1,4 @@
 /** What a number does in its cell: a level, a difference, a base; a change, a share. */
-import { isCountry } from '../../../answers/model/areas.ts'
 import type { Move } from '../../../answers/model/post.ts'
 import { grain, span } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
@@ -138,12 +137,6 @@ export const isOfRest = ({ row, places }: Sentence): boolean =>
     const [before, behind] = [row[i - 1], row.slice(i + 1, i + 3)]
     return places.some(({ from, to }) => (isBehind ? to === before?.to : behind.some(it => it.from === from)))
   })
-
-/** "The remaining 25.4% to other countries", «остальные 2 млрд», "the rest of Asia": of no country that is named. */
-export const isOfOthers = ({ row, places, at: start }: PostCell, { at }: Quantity): boolean =>
-  places.some(it => !isCountry(it.area) && row.some((piece, i) => is(piece, 'rest') && row[i + 2]?.from === it.from)) ||
-  (places.every(({ role, area }) => role === 'of' || area === 'WLD') &&
-    row.some((piece, i) => is(piece, 'rest') && (start + i + 1 === at || is(row[i + 1], 'unit', 'the-country'))))
 
 /** A financial year, but not the twelve months that the text told of before. */
 export const isOfUnknownYear = (sentence: Sentence, told: Period | undefined): boolean =>

@@ -170,10 +170,7 @@ function scaleAt(row: readonly Piece[], at: number): { readonly power: number; r
 const isLetterScale = (row: readonly Piece[], at: number): boolean =>
   row[at - 1]?.kind === 'number' && (row[at]?.glued === true || currencyOf(row[at - 2]) !== undefined)
 
-/**
- * Digits with a point for the decimals. Three digits after one separator are thousands; with a scale word they are decimals
- * after a point, and after a comma where the language of the scale has decimal commas.
- */
+/** Digits with a point for the decimals. Three digits after one separator are thousands; with a scale word, decimals of its language. */
 export function decimal(text: string, scale: Piece | undefined, isScaled: boolean): string {
   const seps = text.match(/[.,]/g) ?? []
   if (seps.length === 0) return text
