@@ -518,3 +518,52 @@ describe('a quarter in each column, and the change beside it', () => {
     { today: '2025-06-20' },
   )
 })
+
+describe('numbers in brackets in the columns of a table are what its caption tells', () => {
+  testClaims(
+    [
+      [
+        'Внешняя торговля товарами Республики Беларусь с отдельными странами, январь-март 2025 г. (тыс. долл. США; в скобках - в % к январю-марту 2024 г.)\n\nСтрана\tЭкспорт\tИмпорт\nРоссия\t5 870 114,2 (97,4)\t5 902 337,9 (108,3)',
+        [
+          'value X BLR RUS 2025-Q1 5870114.2e3 USD',
+          'growth X BLR RUS 2025-Q1 -2.6e0 PT vs 2024-Q1',
+          'value M BLR RUS 2025-Q1 5902337.9e3 USD',
+          'growth M BLR RUS 2025-Q1 8.3e0 PT vs 2024-Q1',
+        ],
+      ],
+      [
+        "Kenya's trade with selected countries, January-March 2025 (thousand US dollars; growth in brackets, %)\n\nCountry | Exports | Imports\nOman | 58,702.2 (-2.4) | 59,023.9 (8.3)",
+        [
+          'value X KEN OMN 2025-Q1 58702.2e3 USD',
+          'growth X KEN OMN 2025-Q1 -2.4e0 PT vs 2024-Q1',
+          'value M KEN OMN 2025-Q1 59023.9e3 USD',
+          'growth M KEN OMN 2025-Q1 8.3e0 PT vs 2024-Q1',
+        ],
+      ],
+      [
+        'Keniyanın ticarəti, mln dollar, 2024-cü il (mötərizədə – 2023-cü il)\n\nÖlkə | İxrac | İdxal\nOman | 580,2 (597,4) | 590,9 (508,3)',
+        [
+          'value X KEN OMN 2024 580.2e6 USD',
+          'value X KEN OMN 2023 597.4e6 USD',
+          'value M KEN OMN 2024 590.9e6 USD',
+          'value M KEN OMN 2023 508.3e6 USD',
+        ],
+      ],
+      [
+        '2025年一季度肯尼亚对外贸易（万美元；括号内为同比增长，%）\n\n国家 | 出口 | 进口\n阿曼 | 5870.2 (-2.4) | 5902.9 (8.3)',
+        [
+          'value X KEN OMN 2025-Q1 5870.2e4 USD',
+          'growth X KEN OMN 2025-Q1 -2.4e0 PT vs 2024-Q1',
+          'value M KEN OMN 2025-Q1 5902.9e4 USD',
+          'growth M KEN OMN 2025-Q1 8.3e0 PT vs 2024-Q1',
+        ],
+      ],
+      // The caption does not tell what they are.
+      [
+        "Kenya's trade, January-March 2025, million US dollars\n\nCountry | Exports | Imports\nOman | 587.2 (97.4) | 590.9 (108.3)",
+        ['value X KEN OMN 2025-Q1 587.2e6 USD', 'value M KEN OMN 2025-Q1 590.9e6 USD'],
+      ],
+    ],
+    { today: '2025-06-20' },
+  )
+})

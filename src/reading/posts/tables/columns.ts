@@ -123,5 +123,6 @@ const flowOf = ({ words }: Piece): Flow | undefined => words.map(word => flowWor
 /** "Exports in January 2025, million dollars (in brackets: January 2024)": the period of the bracketed amounts below. */
 export function bracketedPeriod({ row, times }: Sentence): Period | undefined {
   const named = row.find(piece => is(piece, 'in-brackets'))
-  return named && times.find(({ from }) => from >= named.to)?.period
+  const isPercent = row.some(piece => piece.from > (named?.from ?? 0) && (piece.text === '%' || is(piece, 'percent')))
+  return named && !isPercent ? times.find(({ from }) => from >= named.to)?.period : undefined
 }

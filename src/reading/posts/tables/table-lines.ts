@@ -14,7 +14,13 @@ import { isItemOf, isLine, isSeparator, unitOfHeading } from './tables.ts'
 /** A line of a table with what its columns and its heading tell: bare numbers are amounts in its unit, percentages are shares. */
 export function inTable(
   sentence: Sentence,
-  { unit: last, columns, bracketed, percent }: Pick<PostTopic, 'unit' | 'columns' | 'bracketed' | 'percent'>,
+  {
+    unit: last,
+    columns,
+    bracketed,
+    percent,
+    period,
+  }: Pick<PostTopic, 'unit' | 'columns' | 'bracketed' | 'percent' | 'period'>,
 ): Sentence {
   if (!isLine(sentence)) return sentence
   const { row } = sentence
@@ -24,14 +30,16 @@ export function inTable(
   const measure = own?.measure ?? percent
   if (unit === undefined && columns === undefined && measure === undefined) return sentence
   const isInColumns = columns !== undefined && row.some(isSeparator)
-  const columnAt = (it: Quantity): TableColumn | undefined =>
-    isInColumns
-      ? columns[indexAt(row, it.from)]
-      : own?.measure !== undefined
-        ? own
-        : percent !== undefined && row[it.at - 1]?.text === '('
-          ? { measure: percent }
-          : undefined
+  const columnAt = (it: Quantity): TableColumn | undefined => {
+    const column = isInColumns ? columns[indexAt(row, it.from)] : own?.measure !== undefined ? own : undefined
+    const isBracketed = row[row[it.at - 1]?.text === '(' ? it.at - 1 : it.at - 2]?.text === '('
+    // "Exports | Imports", "1,234.5 (97.4) | 567.8 (103.1)": what is in brackets the caption tells.
+    const dated = isBracketed ? bracketed : period
+    if (isInColumns && bracketed !== undefined) return { ...column, ...(dated && { period: dated }) }
+    return isBracketed && (isInColumns || percent !== undefined)
+      ? { isPercent: true, ...column, ...(percent && { measure: percent }) }
+      : column
+  }
   const pair = bracketed === undefined ? [] : bracketedPair(sentence)
   const told = pair.length > 0 ? pair : amountsIn(sentence, columnAt)
   const quantities = sentence.quantities.map(it =>
