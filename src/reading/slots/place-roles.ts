@@ -141,7 +141,7 @@ function ownRole(tagged: TaggedWord | undefined, nominative: string | undefined)
   if (ours !== undefined) return ours
   const form = senseOf(tagged, 'area')?.form
   const { roleOf: roleOfCase } = grammarOf(tagged) ?? {}
-  if (roleOfCase !== undefined) return roleOfCase({ ending: tagged.ending, nominative, form })
+  if (roleOfCase !== undefined) return roleOfCase({ ending: tagged.ending, nominative, form, text: tagged.text })
   return form === 'adjective' ? 'of' : undefined
 }
 

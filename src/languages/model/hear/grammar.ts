@@ -21,6 +21,7 @@ export interface InflectedPlace {
   readonly nominative?: string | undefined
   /** Undefined when the word is no place. */
   readonly form?: 'name' | 'adjective' | 'code' | undefined
+  readonly text?: string
 }
 
 /** An unknown name without its case ending, and the role that the ending gives it. */

@@ -104,9 +104,11 @@ export function placeStem(word: string): string {
 const genitive = set('а я и ы')
 const dative = set('у ю е')
 /** The role of a case without a preposition, «экспорт Китая». A people in the dative is the destination, «туркам». */
-export function roleOf({ ending, nominative, form }: InflectedPlace): Role | undefined {
+export function roleOf({ ending, nominative, form, text = '' }: InflectedPlace): Role | undefined {
   if (form === 'adjective') return /^[ая]м$/.test(ending) ? 'to' : 'of'
-  if (form !== 'name' || nominative === undefined || ending === nominative) return undefined
+  if (form !== 'name' || nominative === undefined) return undefined
+  // «Республики Казахстан»: only the first noun has a case.
+  if (ending === nominative) return /(?:^| )республики /.test(text) ? 'of' : undefined
   if (genitive.has(ending)) return 'of'
   return dative.has(ending) ? 'to' : undefined
 }
