@@ -110,6 +110,7 @@ export const grammar: Grammar = {
   rewrites: [[/OPEK ?\+/gi, ' opecplus ']],
   classes: {
     domestic: /^daxili/,
+    'vague-count': 'neçə',
     'long-time': /^esr/,
     'according-behind': 'görə, əsasən, əsasında',
     'of-count': 'məlumat*, statistika*, statistik*, gömrü*, hesablama*, rəsmi, tərəfi*',

@@ -41,6 +41,7 @@ export const grammar: Grammar = {
   asTyped: { US: 'usa', 'U.S': 'usa', '&': 'and' },
   classes: {
     via: 'via, through',
+    'vague-count': 'several, few, couple, dozen, dozens',
     domestic: 'domestic, internal, inland',
     'long-time': /^centur(?:y|ies)$/,
     'source-of': 'according to, as per',

@@ -89,6 +89,7 @@ export const grammar: Grammar = {
   rewrites: [[/ОПЕК ?\+/gi, ' opecplus ']],
   classes: {
     via: 'через',
+    'vague-count': 'несколько, нескольк*, десятк*, пару, пара',
     domestic: /^внутрен/,
     'long-time': /^век(?:а|е|у|ом|ов)?$/,
     'in-total': /^(?:сумм(?:[ауы]|ои|арно)|в сумме)$/,

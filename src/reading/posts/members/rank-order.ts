@@ -1,9 +1,8 @@
 /** Which countries of a sentence have the places that it tells: lists of places, and countries that are only compared. */
-import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { PostTopic, Sides } from '../slots/topic.ts'
-import { endingsOf } from '../words/endings.ts'
+import { endingsOf, isPlural } from '../words/endings.ts'
 import { is, isFlow, isJoint, upToMark } from '../words/is.ts'
 import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -171,10 +170,6 @@ export function sidesOfHolder({ row, places }: PostCell, { sides }: PostTopic): 
 export const isOneOfSeveral = (row: readonly Piece[], at: number, end: number): boolean =>
   isPostposed(row[at]) &&
   (isPlural(row[end - 1]) || (is(row[end], 'partner', 'supplier', 'market') && isPlural(row[end])))
-
-/** "Partners". */
-export const isPlural = (piece: Piece | undefined): boolean =>
-  piece?.entry !== undefined && languageOf(piece.entry.code).post.plural?.test(piece.text) === true
 
 /** "From sixth to fourth", «с 24-й на 19-ю», 从第六位升至第四位: a place that is no more, of no time that is named. */
 export function isFormer(

@@ -4,6 +4,7 @@ import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
+import { isPlural } from '../words/endings.ts'
 import { is, isFlow, isJoint, isMark, isOneOf, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -17,7 +18,6 @@ import {
   isOfSet,
   isOneOfSeveral,
   isOutranked,
-  isPlural,
   isValued,
   placeOfShare,
 } from './rank-order.ts'

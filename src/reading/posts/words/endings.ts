@@ -11,6 +11,10 @@ export const isAttributive = (unit: Piece | undefined): boolean =>
 export const endingsOf = (unit: Piece | undefined) =>
   unit?.entry === undefined ? undefined : languageOf(unit.entry.code).post.amountEndings
 
+/** "Partners". */
+export const isPlural = (piece: Piece | undefined): boolean =>
+  piece?.entry !== undefined && languageOf(piece.entry.code).post.plural?.test(piece.text) === true
+
 /** "Ticarətimiz", "ixracımız": the ending tells that the flow is ours. */
 export const isOurFlow = (piece: Piece): boolean =>
   is(piece, 'turnover', 'exports', 'imports') && endingsOf(piece)?.ours.test(piece.ending) === true
