@@ -506,4 +506,32 @@ describe('the change of an earlier month, behind a word of comparison', () => {
     ],
     { today: '2025-08-20' },
   )
+  )
+})
+
+describe('an amount alone in a bracket behind another', () => {
+  const values = [
+    ...['value X KEN OMN 2024 102e6 USD', 'value X KEN OMN 2023 79e6 USD'],
+    ...['value M KEN OMN 2024 15e6 USD', 'value M KEN OMN 2023 13e6 USD'],
+  ]
+  cases([
+    [
+      'In 2024 Kenya exported goods to Oman for $102 million ($79 million a year earlier), and imports came to $15 million ($13 million).',
+      values,
+    ],
+    [
+      'В 2024 году экспорт Кении в Оман увеличился до $102 млн ($79 млн годом ранее), импорт из Омана - до $15 млн ($13 млн).',
+      values,
+    ],
+    [
+      '2024-cü ildə Keniyanın Omana ixracı 102 milyon dollar (bir il əvvəl 79 milyon dollar), idxalı 15 milyon dollar (13 milyon dollar) olub.',
+      values,
+    ],
+    [
+      '2024年肯尼亚对阿曼出口10200万美元（上年同期7900万美元），进口1500万美元（1300万美元）。',
+      values.map(it => it.replace('e6', '00e4')),
+    ],
+    // No word tells what the second is.
+    ["In 2024 Kenya's exports to Oman rose to $102 million ($79 million).", ['value X KEN OMN 2024 102e6 USD']],
+  ])
 })

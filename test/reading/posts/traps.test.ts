@@ -408,3 +408,39 @@ describe('ratios of two flows, and the rest of a continent', () => {
     { today: '2025-06-13' },
   )
 })
+
+describe('a scale of no certain number', () => {
+  testClaims(
+    [
+      ['Торговля Кении с Оманом измеряется сотнями миллионов долларов, экспорт составил десятки миллионов.', []],
+      ['Торговля Кении с Оманом в 2024 году составила несколько миллиардов долларов, экспорт – пару миллионов.', []],
+      ["Kenya's trade with Oman is worth hundreds of millions of dollars, and exports reached millions in 2024.", []],
+      ["Kenya's exports to Oman reached several hundred million dollars, and imports a couple of billion.", []],
+      ['Keniyanın Omanla ticarəti yüz milyonlarla dollar olub, ixrac on milyonlarla dollara çatıb.', []],
+      ['2024-cü ildə Keniyanın Omana ixracı bir neçə milyard dollar olub.', []],
+      ['2024年肯尼亚与阿曼贸易额达数亿美元。', []],
+      [
+        'В 2024 году торговля Кении с Оманом превысила миллиард долларов, а в 2023-м составляла пять миллионов.',
+        ['value T KEN OMN 2024 1e9 USD', 'value T KEN OMN 2023 5e6 USD'],
+      ],
+      ["Kenya's exports to Oman passed a billion dollars in 2024.", ['value X KEN OMN 2024 1e9 USD']],
+    ],
+    { today: '2025-06-06' },
+  )
+})
+
+describe('projects, prices and years that end in a month, behind the trade that is told', () => {
+  const told = 'Товарооборот Кении и Омана в 2024 году составил 2 млрд долларов.'
+  testClaims(
+    [
+      [`${told} Объем совместных промышленных проектов превышает 3 млрд долларов.`, ['value T KEN OMN 2024 2e9 USD']],
+      [`${told} Станцию за 5 млрд долларов обещают запустить к осени.`, ['value T KEN OMN 2024 2e9 USD']],
+      [`${told} За год, завершившийся в июне, страны наторговали на 1,1 млрд.`, ['value T KEN OMN 2024 2e9 USD']],
+      [
+        'Trade between Kenya and Oman was $2 billion in 2024. The joint projects are worth $1.4 billion.',
+        ['value T KEN OMN 2024 2e9 USD'],
+      ],
+    ],
+    { today: '2025-06-06' },
+  )
+})

@@ -396,4 +396,42 @@ describe('business, and trade with the outside world', () => {
     ],
     { today: '2025-10-07' },
   )
+  )
+})
+
+describe('aims of a year that is not over, and words of two neighbours', () => {
+  cases([
+    [
+      'Экспорт Кении в Оман в 2024 году составил $644 млн. На повестке – товарооборот в $6 млрд к 2030 году.',
+      ['X KEN OMN 2024 644e6 USD', 'T KEN OMN 2030 6e9 USD'],
+    ],
+    [
+      "Kenya's exports to Oman were $644 million in 2024. Trade of $5 billion by 2030 is on the cards.",
+      ['X KEN OMN 2024 644e6 USD', 'T KEN OMN 2030 5e9 USD'],
+    ],
+    [
+      'Товарооборот Кении с Оманом в 2024 году составил $644 млн. Чиновники двух стран обещают пять миллиардов долларов к 2030 году.',
+      ['T KEN OMN 2024 644e6 USD', 'T KEN OMN 2030 5e9 USD'],
+    ],
+    [
+      '2024-cü ildə Keniyanın Omanla ticarəti 644 milyon dollar olub. Rəsmilər 2030-cu ilə 5 milyard dollar vəd edirlər.',
+      ['T KEN OMN 2024 644e6 USD', 'T KEN OMN 2030 5e9 USD'],
+    ],
+    [
+      '2024年肯尼亚与阿曼贸易额6亿美元。双方承诺2030年达到50亿美元。',
+      ['T KEN OMN 2024 6e8 USD', 'T KEN OMN 2030 50e8 USD'],
+    ],
+    [
+      'В апреле 2025 года Кения продала Оману товаров на $486 млн. Всего за четыре месяца страны наторговали на $2,1 млрд, с Италией набралось $1,3 млрд.',
+      ['X KEN OMN 2025-04 486e6 USD', 'T KEN OMN 2025-01/2025-04 2.1e9 USD', 'T KEN ITA 2025-01/2025-04 1.3e9 USD'],
+    ],
+    [
+      'За 2024 год два соседа, Кения и Италия, обменялись товарами на $644,7 млн, и это на 30,3% больше, чем в 2023-м.',
+      ['T KEN ITA 2024 644.7e6 USD', 'T KEN ITA 2024 30.3e0 PT vs 2023'],
+    ],
+    [
+      'Торговля Кении с Оманом в 2024 году составила $6 млрд, с Италией – $11 млрд. Оманская таможня, впрочем, насчитала лишь $580 млн экспорта в Кению.',
+      ['T KEN OMN 2024 6e9 USD', 'T KEN ITA 2024 11e9 USD', 'X OMN KEN 2024 580e6 USD'],
+    ],
+  ])
 })

@@ -37,8 +37,9 @@ export function valueClaim(
     ...(anchor.bound !== undefined && { bound: anchor.bound }),
   }
   const before = isBase ? undefined : aimBefore(cell, anchor, slots, progress)
-  const status = isBase ? undefined : (statusOf(cell, anchor) ?? before?.status)
   const { today } = progress.context
+  const isAhead = cell.times.length > 0 && cell.times.every(({ period = '' }) => period.slice(0, 4) > today.slice(0, 4))
+  const status = isBase ? undefined : (statusOf(cell, anchor) ?? before?.status ?? (isAhead ? 'target' : undefined))
   const aimed = status === undefined ? undefined : aimedPeriod(cell, today, slots.period)
   const wholeYear = status === undefined ? undefined : wholeYearOf(status, slots, today)
   const move = isBase || status !== undefined ? undefined : moveTo(cell, anchor)

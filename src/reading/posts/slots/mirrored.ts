@@ -50,7 +50,8 @@ export function subjectAfter(
     isWith &&
     !row.some(piece => is(piece, 'province') || (piece.kind === 'word' && is(piece, 'share'))) &&
     subject?.is === 'flow' &&
-    subject.flow !== 'B'
+    // "The deficit is almost as great. With Italy it was $11 billion": no balance was told in a number.
+    (subject.flow !== 'B' || topic.allValues?.every(it => it.flow !== 'B') === true)
   )
     return { is: 'flow', flow: 'T' }
   return own

@@ -2,7 +2,7 @@
 import type { Move } from '../../../answers/model/post.ts'
 import { grain, span } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
-import { grammarOf } from '../../text/word-grammar.ts'
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { is, isDown, isFlow, isMark, isUp, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -10,6 +10,7 @@ import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
 import { isHanBase, isOfNext } from './bases.ts'
 import type { PostCell } from './cells.ts'
+import { isAloneInBracket, isBaseAsBefore } from './comparisons.ts'
 import { isComparative } from './cuts.ts'
 import { isBesideBracket, isLevel, isListed, isOfChange, isOfPeople, isOfQuantity, isOfUnknownTime } from './levels.ts'
 
@@ -98,10 +99,14 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   const start = row.findLastIndex((piece, at) => at < anchor.at && isMark(piece, ',;:()')) + 1
   const lead = row.slice(start, anchor.at)
   if (kind === 'money' && (isOfUnknownTime(lead, times) || lead.some(it => is(it, 'average')))) return true
+  // «АЭС за 20 млрд»: a price, where nothing of trade is named.
+  const hasFlow = sentence.subjects.some(({ subject }) => subject.is === 'flow')
+  if (kind === 'money' && !hasFlow && inClass(row[anchor.at - 1], 'during')) return true
   // 高于市场预期的5.7%
   if (lead.some((it, i) => it.kind === 'han' && is(it, 'expected') && is(lead[i - 1], 'over', 'under'))) return true
   if (kind === 'money' && sum !== undefined && times.some(({ range, to }) => range !== undefined && to <= from))
     return true
+  if (isAloneInBracket(sentence, anchor) && !isBaseAsBefore(sentence, anchor)) return true
   // The period that a later one is counted from may be any before it.
   if (row.some(piece => is(piece, 'year-later') && piece.from < from)) return true
   // "10 faizdən çox, idxal isə …": a bound behind its number.

@@ -106,10 +106,12 @@ function citeOf({ row, times }: Sentence, start: number, end: number): number | 
   if (is(row[start - 1], 'by')) return start - 1
   for (let i = start - 1; i >= Math.max(0, start - 8) && !isStop(row, i); i -= 1)
     if (is(row[i], 'according') && !isPostposed(row[i])) return i
-  // "(GAC)" and a day are no end of it.
-  const isAside = (piece: Piece | undefined): boolean =>
-    piece !== undefined && (isMark(piece, '()') || times.some(({ from, to }) => from <= piece.from && piece.to <= to))
-  for (let i = end + 1; i <= end + 7 && (!isStop(row, i) || isAside(row[i])); i += 1)
+  // "(GAC)", ", however," and a day are no end of it.
+  const isAside = (piece: Piece, i: number): boolean =>
+    isMark(piece, '()') ||
+    (piece.text === ',' && [row[i - 2], row[i + 2]].some(it => it?.text === ',')) ||
+    times.some(({ from, to }) => from <= piece.from && piece.to <= to)
+  for (let i = end + 1; i <= end + 7 && (!isStop(row, i) || row.slice(i, i + 1).some(it => isAside(it, i))); i += 1)
     if (is(row[i], 'say', 'shows') || (is(row[i], 'according') && isPostposed(row[i]))) return i
   for (let i = start - 1; i >= Math.max(0, start - 3) && !isStop(row, i); i -= 1)
     if (is(row[i], 'say', 'shows')) return i
