@@ -434,6 +434,7 @@ describe('projects, prices and years that end in a month, behind the trade that 
   testClaims(
     [
       [`${told} Объем совместных промышленных проектов превышает 3 млрд долларов.`, ['value T KEN OMN 2024 2e9 USD']],
+      [`${told} Из них 231 млн — реэкспорт автомобилей.`, ['value T KEN OMN 2024 2e9 USD']],
       [`${told} Станцию за 5 млрд долларов обещают запустить к осени.`, ['value T KEN OMN 2024 2e9 USD']],
       [`${told} За год, завершившийся в июне, страны наторговали на 1,1 млрд.`, ['value T KEN OMN 2024 2e9 USD']],
       [

@@ -27,9 +27,8 @@ export function valueClaim(
   if (isDifference(cell, sentence, anchor) || (slots.flow !== 'B' && isSigned(sentence, anchor))) return undefined
   const currency = ownCurrency(anchor.currency ?? currencyNear(anchor, progress), slots)
   progress.topic = { ...progress.topic, currency }
-  const { subject } = slots
-  const isNegative =
-    subject.is === 'flow' && subject.flow === 'B' && (subject.isDeficit === true || isMinus(sentence, anchor))
+  const isDeficit = slots.subject.is === 'flow' && slots.subject.isDeficit === true
+  const isNegative = slots.flow === 'B' && (isDeficit || isMinus(sentence, anchor))
   const amount: Amount = {
     value: isNegative ? `-${anchor.value}` : anchor.value,
     unitMult: anchor.unitMult,

@@ -1,7 +1,7 @@
 /** Places of a country among the partners of another. */
 import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { grain, previous, yearBefore } from '../../../data/model/period.ts'
+import { grain, yearBefore } from '../../../data/model/period.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { rankSides } from '../members/members.ts'
@@ -150,9 +150,6 @@ function rankPeriod(
     isOwn || (isFrom && isBehind) || cell.row.some((piece, i) => is(piece, 'year-ago') && isOfRank(cell, i, span))
   if (isYearAgo && (time.inherited.length > 0 || isOwn || (isFrom && isBehind)))
     return { ...time, period: yearBefore(time.period) }
-  // "Bir ay əvvəlki beşinci yerdən"
-  const isMonthAgo = is(pieceBefore(cell.row, span.from), 'month-ago') && grain(time.period) === 'month'
-  if (isMonthAgo && time.inherited.length > 0) return { ...time, period: previous(time.period) }
   // "Currently", 长期: of the year, also when the figures beside it are of its first months.
   const isLasting = time.inherited.length > 0 && grain(time.period) !== 'month'
   const isNow = progress.sentence.row.some(piece => piece.from < span.to && is(piece, 'nowadays'))

@@ -7,7 +7,7 @@ import { comparesAt, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { TimeMark } from '../words/times.ts'
 import type { PostCell } from './cells.ts'
-import { isBaseAsBefore, isInBracketOfBase, isOnlyOfBase } from './comparisons.ts'
+import { aloneInBracket, isInBracketOfBase, isOnlyOfBase } from './comparisons.ts'
 
 /** The value of the base: "from $3 billion to", "against $3 billion in 2024", "a year earlier it was". */
 export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
@@ -17,7 +17,8 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const lead = is(one, 'over', 'about', 'under', 'reach') || inClass(one, 'article') || isBesideFrom ? two : one
   const isThan = is(lead, 'than') && lead?.kind === 'word' && !isThanBehind(lead)
   if (isThan || isThanBehind(row[anchor.end]) || isMultiplied(sentence, anchor)) return true
-  if ([isInBracketOfBase, isOnlyOfBase, isBaseAsBefore].some(isBase => isBase(sentence, anchor))) return true
+  if (isInBracketOfBase(sentence, anchor) || isOnlyOfBase(sentence, anchor)) return true
+  if (aloneInBracket(sentence, anchor) === 'base') return true
   if (is(row[anchor.end], 'year-ago', 'month-ago') && isTimeAlone(row, anchor.end)) return true
   if (sentence.quantities.some(it => it.end === anchor.at - 1 && comparesAt(it, row))) return true
   // «с $663 млн стал первым» is "with $663 million".
@@ -29,9 +30,6 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const hasLevelToo = sentence.quantities.some(it => it.is === 'money' && it.from !== anchor.from)
   if (is(lead, 'from') && lead?.kind !== 'han' && isMoved && hasLevelToo && !isHaving) return true
   if (isComparedWith(sentence, anchor) || isWhenBase(sentence, anchor) || isOfBoundTime(sentence, anchor)) return true
-  // "($712 million a year before)", "in January, from $1.8 billion a year ago"
-  const isLed = lead?.text === '(' || (is(lead, 'from') && lead?.kind === 'word')
-  if (isLed && is(row[anchor.end], 'year-ago', 'month-ago')) return true
   if (is(two, 'than') && !is(one, 'to', 'by') && !isVerbBehind(two)) return lead?.kind !== 'han'
   // 比去年同期多6000万美元
   if (isBehindBase(sentence, anchor) || (one?.kind === 'han' && is(one, 'by'))) return false

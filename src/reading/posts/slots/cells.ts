@@ -58,8 +58,7 @@ export function ownSubject(given: PostCell, at: Pick<Quantity, 'from' | 'to'>): 
   const named = withoutNext(cell, at).filter(it => it.from < at.to || !isComparedWith(cell.row, it))
   const subject = subjectOfAmount(named, at, clauseAt(cell.row, at.from) + cell.firstClause)
   if (subject?.is === 'flow' && subject.flow === 'B' && isOfOtherBalance(cell, at)) return { is: 'other' }
-  const isOfGoods = isGoodsBehind(cell, at) || (subject?.is === 'flow' && isOfGoodsAhead(cell, at))
-  return isOfGoods ? { is: 'goods' } : subject
+  return subject?.is === 'flow' && isOfGoodsAhead(cell, at) ? { is: 'goods' } : subject
 }
 
 /** "$5.9 billion of trade fell on imports", "580 million of the turnover fell to the share of export": the part that it is. */
@@ -104,18 +103,6 @@ function isOfOtherBalance({ row, subjects, firstClause }: PostCell, at: Pick<Qua
   if (balance?.subject.is !== 'flow' || balance.subject.isForeign === true || !isOnlyFlow) return false
   // «Профицит счета текущих операций»
   return own.some(({ subject, from }) => subject.is === 'other' && from - balance.to <= 1)
-}
-
-/** «Из них 231 млн — реэкспорт автомобилей»: goods behind the dash. */
-function isGoodsBehind({ row, subjects }: PostCell, { to }: Pick<Quantity, 'to'>): boolean {
-  const dash = row.findIndex(piece => piece.from >= to)
-  const near = row.slice(dash + 1, dash + 4)
-  return (
-    dash !== -1 &&
-    /^[—–-]$/.test(row[dash]?.text ?? '') &&
-    near.every(({ kind }) => kind === 'word') &&
-    subjects.some(({ subject, from }) => subject.is === 'goods' && near.some(piece => piece.from === from))
-  )
 }
 
 /** "Gold feeds us: it was sold for $2 billion": the sentence before the colon names the goods. */

@@ -115,27 +115,22 @@ function partnersIn(
   return isDivided && second.role !== 'of' ? [first, second] : undefined
 }
 
-/** "To $15 million ($13 million)": an amount alone in a bracket right behind one of the same currency. */
-export const isAloneInBracket = ({ row, quantities, times }: Sentence, anchor: Quantity): boolean =>
-  row[anchor.at - 1]?.text === '(' &&
-  row[anchor.end]?.text === ')' &&
-  !times.some(({ from }) => from === anchor.from) &&
-  quantities.some(
-    it =>
-      it.is === 'money' &&
-      anchor.is === 'money' &&
-      it.end === anchor.at - 1 &&
-      (anchor.currency ?? it.currency) === it.currency,
-  )
-
-/** "Exports rose to $102 million ($79 million a year ago), imports to $15 million ($13 million)": a base like the one in a bracket before. */
-export const isBaseAsBefore = (sentence: Sentence, anchor: Quantity): boolean =>
-  isAloneInBracket(sentence, anchor) &&
-  sentence.quantities.some(({ at, end }) => {
-    const open = sentence.row.findLastIndex(({ text }, i) => i < at && /^[()]$/.test(text))
-    const isInside = end < anchor.at && sentence.row[open]?.text === '('
-    return isInside && sentence.row.slice(open, end + 2).some(piece => is(piece, 'year-ago'))
+/**
+ * "Exports rose to $102 million ($79 million a year ago), imports to $15 million ($13 million)": an amount alone in a bracket behind another
+ * is a base like the one before it; without one no word tells what it is.
+ */
+export function aloneInBracket({ row, quantities, times }: Sentence, anchor: Quantity): 'base' | 'unclear' | undefined {
+  const values = quantities.flatMap(it => (it.is === 'money' ? [it] : []))
+  const [whole, own] = [values.find(it => it.end === anchor.at - 1), values.find(it => it.from === anchor.from)]
+  const isAlone = row[anchor.at - 1]?.text === '(' && row[anchor.end]?.text === ')'
+  const isOther = own === undefined || (own.currency !== undefined && own.currency !== whole?.currency)
+  if (whole === undefined || !isAlone || isOther || times.some(({ from }) => from === anchor.from)) return undefined
+  const isBase = values.some(({ at, end }) => {
+    const open = row.findLastIndex(({ text }, i) => i < at && /^[()]$/.test(text))
+    return end < anchor.at && row[open]?.text === '(' && row.slice(open, end + 2).some(piece => is(piece, 'year-ago'))
   })
+  return isBase ? 'base' : 'unclear'
+}
 
 /** "9.4 percent more year on year ($5.3 billion in January-June 2023)": inside a bracket with the dated value of the base of a change. */
 export function isInBracketOfBase({ row, quantities, times }: Sentence, { from }: Pick<Quantity, 'from'>): boolean {

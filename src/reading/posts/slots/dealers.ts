@@ -58,8 +58,6 @@ function pairOf(cell: PostCell, places: readonly PlaceMark[], verb: number, flow
   const isBesideVerb = (area: Area): boolean => places.some(it => it.area === area && it.to === row[verb - 1]?.to)
   if (isOfName(row, verb) && ![first, second].some(isBesideVerb)) return undefined
   const noun = row.findIndex((piece, at) => at < verb && is(piece, 'partner', 'market', 'supplier'))
-  // A market buys, a supplier sells.
-  if (is(row[noun], flow === 'X' ? 'market' : 'supplier')) return undefined
   const owner =
     (noun === -1 ? undefined : ownerOfPartners(cell, rankBefore(row, noun), places)) ??
     ownerInAside(row, places, verb) ??

@@ -10,7 +10,7 @@ import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
 import { isHanBase, isOfNext } from './bases.ts'
 import type { PostCell } from './cells.ts'
-import { isAloneInBracket, isBaseAsBefore } from './comparisons.ts'
+import { aloneInBracket } from './comparisons.ts'
 import { isComparative } from './cuts.ts'
 import { isBesideBracket, isLevel, isListed, isOfChange, isOfPeople, isOfQuantity, isOfUnknownTime } from './levels.ts'
 
@@ -90,7 +90,7 @@ const isPartWord = (piece: Piece): boolean => is(piece, 'of-total') || isFlow(pi
 
 /** What is better not read: a financial year, some days of a month, a sum of years, an average, and a ratio of two flows. */
 export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
-  const { row, times } = sentence
+  const { row, times, subjects } = sentence
   const { is: kind, from, end, bound } = anchor
   if (sentence.isOfDays === true || isOfPeople(sentence, anchor) || isOfRest(sentence)) return true
   if (kind === 'percent' && (isOfBothFlows(row, anchor) || isOfTimeBefore(sentence, anchor))) return true
@@ -98,15 +98,14 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   const sum = row.findLast(piece => piece.from < from && is(piece, 'cumulated'))
   const start = row.findLastIndex((piece, at) => at < anchor.at && isMark(piece, ',;:()')) + 1
   const lead = row.slice(start, anchor.at)
-  if (kind === 'money' && (isOfUnknownTime(lead, times) || lead.some(it => is(it, 'average')))) return true
   // «АЭС за 20 млрд»: a price, where nothing of trade is named.
-  const hasFlow = sentence.subjects.some(({ subject }) => subject.is === 'flow')
-  if (kind === 'money' && !hasFlow && inClass(row[anchor.at - 1], 'during')) return true
+  const isPrice = inClass(row[anchor.at - 1], 'during') && !subjects.some(({ subject }) => subject.is === 'flow')
+  if (kind === 'money' && (isPrice || isOfUnknownTime(lead, times) || lead.some(it => is(it, 'average')))) return true
   // 高于市场预期的5.7%
   if (lead.some((it, i) => it.kind === 'han' && is(it, 'expected') && is(lead[i - 1], 'over', 'under'))) return true
   if (kind === 'money' && sum !== undefined && times.some(({ range, to }) => range !== undefined && to <= from))
     return true
-  if (isAloneInBracket(sentence, anchor) && !isBaseAsBefore(sentence, anchor)) return true
+  if (aloneInBracket(sentence, anchor) === 'unclear') return true
   // The period that a later one is counted from may be any before it.
   if (row.some(piece => is(piece, 'year-later') && piece.from < from)) return true
   // "10 faizdən çox, idxal isə …": a bound behind its number.

@@ -99,38 +99,15 @@ export interface PostTopic {
  * The topic before the first sentence of a text. It has all fields, so that all topics have one hidden class: V8 reads and copies
  * objects of one class faster. In Node 20 a field that is new behind a spread, `{ ...topic, added }`, makes a class for each object.
  */
-export const firstTopic = (pair: Sides | undefined): PostTopic =>
-  ({
-    subject: undefined,
-    sides: undefined,
-    period: undefined,
-    year: undefined,
-    longer: undefined,
-    isOfMonthAlone: undefined,
-    assumed: undefined,
-    currency: undefined,
-    way: undefined,
-    hasShares: undefined,
-    isAfterShare: undefined,
-    told: undefined,
-    values: undefined,
-    allValues: undefined,
-    wholes: undefined,
-    unit: undefined,
-    rankedBy: undefined,
-    columns: undefined,
-    percent: undefined,
-    bracketed: undefined,
-    listed: undefined,
-    hasBothFlows: undefined,
-    isOfDays: undefined,
-    turnover: undefined,
-    ranked: undefined,
-    lastRanked: undefined,
-    lead: undefined,
-    pair,
-    mentioned: [],
-  }) satisfies Record<keyof PostTopic, unknown>
+export const firstTopic = (pair: Sides | undefined): PostTopic => ({ ...blank, pair, mentioned: [] })
+const blank = {
+  ...{ subject: undefined, sides: undefined, period: undefined, year: undefined, longer: undefined },
+  ...{ isOfMonthAlone: undefined, assumed: undefined, currency: undefined, way: undefined, hasShares: undefined },
+  ...{ isAfterShare: undefined, told: undefined, values: undefined, allValues: undefined, wholes: undefined },
+  ...{ unit: undefined, rankedBy: undefined, columns: undefined, percent: undefined, bracketed: undefined },
+  ...{ listed: undefined, hasBothFlows: undefined, isOfDays: undefined, turnover: undefined, ranked: undefined },
+  ...{ lastRanked: undefined, lead: undefined, pair: undefined, mentioned: undefined },
+} satisfies Record<keyof PostTopic, undefined>
 
 /** «За год торговля снизилась», "over the quarter it fell": the year or months around the last month, in a sentence without a period. */
 export function wholePeriod(

@@ -12,20 +12,12 @@ import { columnOf } from './columns.ts'
 import { isItemOf, isLine, isSeparator, unitOfHeading } from './tables.ts'
 
 /** A line of a table with what its columns and its heading tell: bare numbers are amounts in its unit, percentages are shares. */
-export function inTable(
-  sentence: Sentence,
-  {
-    unit: last,
-    columns,
-    bracketed,
-    percent,
-    period,
-  }: Pick<PostTopic, 'unit' | 'columns' | 'bracketed' | 'percent' | 'period'>,
-): Sentence {
+export function inTable(sentence: Sentence, topic: PostTopic): Sentence {
   if (!isLine(sentence)) return sentence
+  const { columns, bracketed, percent, period } = topic
   const { row } = sentence
   const label = labelOf(sentence)
-  const unit = (label && unitOfHeading({ row: label })) ?? last
+  const unit = (label && unitOfHeading({ row: label })) ?? topic.unit
   const own = label === undefined || row.some(isSeparator) ? undefined : columnOf(label, sentence.times)
   const measure = own?.measure ?? percent
   if (unit === undefined && columns === undefined && measure === undefined) return sentence

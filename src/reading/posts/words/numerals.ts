@@ -1,8 +1,10 @@
 /** Numerals as they are printed: 4.87 · 4,87 млрд · 1 308 456 · "6 milyard 83 milyon 252 min" · три миллиарда · 3万亿. */
 import { languageOf } from '../../../languages/languages.ts'
 import type { TaggedWord } from '../../text/tag-words.ts'
+import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
+import { isPlural } from './endings.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
 
@@ -225,6 +227,14 @@ export function rangeEnd(
   return isRelative(unit) || currencyOf(unit) !== undefined || second.parts.some(({ power }) => power > 0)
     ? second.end + 1
     : undefined
+}
+
+/** "Billions of dollars", «десятки миллионов», "on milyonlarla", "several hundred million": a scale of no certain number. */
+export function isVague(row: readonly Piece[], at: number, end: number): boolean {
+  const scale = row[end - 1]
+  if (!isKind(scale, 'scale') || row[at]?.kind !== 'word') return false
+  const isMany = isPlural(scale) && (end === at + 1 || isPostposed(scale))
+  return isMany || [at, at - 1, at - 2].some(i => inClass(row[i], 'vague-count'))
 }
 
 export const isRelative = (piece: Piece | undefined): boolean =>

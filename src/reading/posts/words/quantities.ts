@@ -1,13 +1,11 @@
 /** The numbers of a sentence: money, percentages, multiples, places, counts; with the digits that were printed. */
 import type { Amount } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
-import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
-import { isKind } from '../../text/word-sense.ts'
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { currencyBefore, currencyOf, withCurrencies } from './currencies.ts'
-import { isPlural } from './endings.ts'
 import { fractionAt, multipleInWords } from './fractions.ts'
 import { is } from './is.ts'
-import { decimal, isRelative, type Numeral, numeralAt, plainSum, rangeEnd } from './numerals.ts'
+import { decimal, isRelative, isVague, type Numeral, numeralAt, plainSum, rangeEnd } from './numerals.ts'
 import { ordinalAt, place } from './ordinals.ts'
 import { partAt } from './parts.ts'
 import type { Piece } from './pieces.ts'
@@ -100,14 +98,6 @@ function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => bo
     if (is(joined, 'percent', 'times')) return relative(row, at, { ...numeral, end: end + 1 })
   }
   return money(row, at, numeral, lead?.currency) ?? { is: 'count', ...place(row, at, end) }
-}
-
-/** "Billions of dollars", «десятки миллионов», "on milyonlarla", "several hundred million": a scale of no certain number. */
-function isVague(row: readonly Piece[], at: number, end: number): boolean {
-  const scale = row[end - 1]
-  if (!isKind(scale, 'scale') || row[at]?.kind !== 'word') return false
-  const isMany = isPlural(scale) && (end === at + 1 || isPostposed(scale))
-  return isMany || [at, at - 1, at - 2].some(i => inClass(row[i], 'vague-count'))
 }
 
 /** "Rose from 1.7 to 1.9 billion dollars", «составил 161 и 90 млрд»: two values with one unit. */

@@ -49,7 +49,12 @@ function subjectOfClause(named: readonly NamedSubject[]): PostSubject | undefine
 
 /** «47,4 млрд долл. – на импорт», «1,2 млрд – грузинский экспорт»: the flow right behind the dash, over one word. */
 function afterDash([next]: readonly NamedSubject[], { to }: Span, clause: number): PostSubject | undefined {
-  const isNext = next?.subject.is === 'flow' && next.clause === clause + 1 && next.from - to <= 20 && next.isAfterDash
+  const isNext =
+    next?.subject.is !== 'other' &&
+    next !== undefined &&
+    next.clause === clause + 1 &&
+    next.from - to <= 20 &&
+    next.isAfterDash
   return isNext ? next.subject : undefined
 }
 
