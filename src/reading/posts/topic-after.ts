@@ -30,6 +30,7 @@ export function topicAfter(
   const sides = wholeOf(progress, before) ?? ofAll(claims) ?? (isList ? before.sides : progress.topic.sides)
   const period = periodAfter(progress, before, claims)
   const topic = headed(progress, before)
+  const turnovers = claims.filter(({ flow, partner }) => flow === 'T' && partner !== 'WLD')
   const { subject } = isOfParts(progress, claims) ? before : topic
   return {
     ...topic,
@@ -37,7 +38,7 @@ export function topicAfter(
     listed: isLine(progress.sentence)
       ? [...new Set([...(before.listed ?? []), ...claims.map(({ flow }) => flow)])]
       : [],
-    isAfterShare: progress.measure === 'share',
+    isAfterShare: progress.measure === 'share' && claims.some(({ kind }) => kind === 'share'),
     mentioned,
     told,
     values: valuesTold(claims, before),
@@ -46,7 +47,7 @@ export function topicAfter(
     hasBothFlows: hasBothFlows(claims),
     isOfDays: progress.sentence.isOfDays === true,
     isOfMonthAlone: isOfMonthAlone(progress.sentence),
-    turnover: claims.findLast(({ flow, partner }) => flow === 'T' && partner !== 'WLD') ?? before.turnover,
+    turnover: turnovers.findLast(({ kind }) => kind === 'value') ?? turnovers.at(-1) ?? before.turnover,
     period: period ?? topic.period,
     year: period !== undefined && grain(period) === 'year' ? period : topic.year,
     longer: period !== undefined && grain(period) !== 'month' ? period : topic.longer,

@@ -571,3 +571,29 @@ describe('«Республики Казахстан»: the first noun has the ca
     { today: '2025-06-15' },
   )
 })
+
+describe('a place by the goods that are bought, with a word between, and the share behind it', () => {
+  testClaims(
+    [
+      [
+        'Товарооборот Кении с Оманом в 2024 году составил $12 млрд. Среди покупателей кенийской продукции Оман, как обычно, стоит на первом месте. По поставкам в Кению Оман второй с долей 18,3%.',
+        [
+          'value T KEN OMN 2024 12e9 USD',
+          'rank X KEN OMN 2024 1e0 ORD',
+          'rank M KEN OMN 2024 2e0 ORD',
+          'share M KEN OMN 2024 18.3e0 PT',
+        ],
+      ],
+      [
+        "Kenya's exports to Oman were $4 billion in 2024. Among the buyers of Kenyan goods Oman ranks first, and among suppliers second with a share of 18%.",
+        [
+          'value X KEN OMN 2024 4e9 USD',
+          'rank X KEN OMN 2024 1e0 ORD',
+          'rank M KEN OMN 2024 2e0 ORD',
+          'share M KEN OMN 2024 18e0 PT',
+        ],
+      ],
+    ],
+    { today: '2025-06-15' },
+  )
+})

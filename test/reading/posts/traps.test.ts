@@ -445,3 +445,35 @@ describe('projects, prices and years that end in a month, behind the trade that 
     { today: '2025-06-06' },
   )
 })
+
+describe('parts of the trade of two countries, and how many times one partner is greater than another', () => {
+  testClaims(
+    [
+      [
+        'Торговля Кении и Омана в 2024 году составила $66 млрд. Большую часть этой суммы, 60 процентов, дает импорт оманских товаров.',
+        ['value T KEN OMN 2024 66e9 USD'],
+      ],
+      [
+        '2024-cü ildə Keniya ilə Oman arasında ticarət 66 milyon dollar olub. Bunun 60 faizi idxalın payına düşüb.',
+        ['value T KEN OMN 2024 66e6 USD'],
+      ],
+      [
+        'Trade between Kenya and Oman was $66 million in 2024. Most of it, 60 percent, comes from imports of Omani goods.',
+        ['value T KEN OMN 2024 66e6 USD'],
+      ],
+      [
+        'Торговля Кении с Оманом в 2024 году составила $644 млн. С Италией за тот же год набралось $11,1 млрд, то есть в 17 раз больше.',
+        ['value T KEN OMN 2024 644e6 USD', 'value T KEN ITA 2024 11.1e9 USD'],
+      ],
+      [
+        "Kenya's trade with Oman was $100 million in 2024. With India it was $1.1 billion, 11 times more.",
+        ['value T KEN OMN 2024 100e6 USD', 'value T KEN IND 2024 1.1e9 USD'],
+      ],
+      [
+        "Kenya's trade with Oman was $100 million in 2024. With India it was $1.1 billion, three times more than in 2020.",
+        ['value T KEN OMN 2024 100e6 USD', 'value T KEN IND 2024 1.1e9 USD', 'growth T KEN IND 2024 3e0 TIMES vs 2020'],
+      ],
+    ],
+    { today: '2025-06-06' },
+  )
+})

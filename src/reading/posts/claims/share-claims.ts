@@ -6,6 +6,7 @@ import { grammarOf } from '../../text/word-grammar.ts'
 import { isOfPlace, rankSides, shareSides } from '../members/members.ts'
 import { isNoShare } from '../members/no-shares.ts'
 import { flowOfPart, isWithinOther, partSides } from '../members/parts.ts'
+import { countedBy } from '../members/rank-flow.ts'
 import type { RankMention } from '../members/ranks.ts'
 import { isFromShare, isOfTotalBefore, wholeBeside } from '../members/shares.ts'
 import { antecedent, ownSubject, type PostCell } from '../slots/cells.ts'
@@ -56,8 +57,11 @@ function readOwnShare(
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
   }
+  // «По поставкам в Узбекистан она вторая с долей 18,3%»
+  const counted = rank && countedBy(cell, rank.at)
+  const about = counted === undefined ? topic : { ...topic, ranked: counted }
   const sides =
-    (rank === undefined ? undefined : rankSides(cell, rank.at, { topic, home: context.home }, sentence)) ??
+    (rank === undefined ? undefined : rankSides(cell, rank.at, { topic: about, home: context.home }, sentence)) ??
     shareSides(cell, anchor, { topic, home: context.home }, sentence)
   const near = antecedent(sentence, anchor) ?? ownSubject(cell, anchor)
   const whole = near === undefined || near.is === 'flow' ? wholeOf(cell, anchor, progress) : undefined
@@ -73,7 +77,8 @@ function readOwnShare(
   const isNamed = sentence.subjects.some(it => it.subject.is === 'flow' && it.subject.isWeak !== true)
   const isOfAll = own === undefined && !isNamed && hasListedBoth(topic) && isLine(sentence)
   const total = isOfTotalBefore(cell, progress, anchor) ? progress.claims.at(-1)?.flow : undefined
-  const flow = total ?? (!isOfAll && subject?.is === 'flow' && subject.flow !== 'B' ? subject.flow : 'T')
+  const flow =
+    total ?? counted?.flow ?? (!isOfAll && subject?.is === 'flow' && subject.flow !== 'B' ? subject.flow : 'T')
   noteShare(cell, anchor, { ...sides, flow }, progress)
 }
 

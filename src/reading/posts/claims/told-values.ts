@@ -53,15 +53,22 @@ export function afterBase(anchor: Quantity, slots: Claimed, progress: Progress):
   return isAfter && isOwn ? main : undefined
 }
 
-/** "By Kyrgyz data $4.7 billion, by Chinese $22.1 billion, almost five times more": of two values of one period. */
-export function isOfTwoCounts(anchor: Quantity, slots: Claimed, { claims, sentence }: Progress): boolean {
+/**
+ * "By Kyrgyz data $4.7 billion, by Chinese $22.1 billion, almost five times more", "with Italy it was $11 billion, 17 times more": of two values
+ * of one period.
+ */
+export function isOfTwoCounts(anchor: Quantity, slots: Claimed, { claims, sentence, topic }: Progress): boolean {
   if (anchor.is !== 'percent' && anchor.is !== 'times') return false
   const factor = anchor.is === 'times' ? Number(anchor.value) : 1 + Number(anchor.value) / 100
   const isSame = (claim: PostClaim): boolean =>
     claim.excerpt.from === sentence.from &&
     (['flow', 'period', 'reporter', 'partner'] as const).every(slot => claim[slot] === slots[slot])
-  const sizes = claims.flatMap(claim =>
-    claim.kind === 'value' && isSame(claim) ? [Math.abs(Number(claim.amount.value)) * 10 ** claim.amount.unitMult] : [],
+  const own = claims.filter(claim => claim.kind === 'value' && isSame(claim))
+  const { turnover: other } = topic
+  const isOfOther = other?.flow === slots.flow && other.period === slots.period && other.partner !== slots.partner
+  const isMore = own.length === 1 && is(sentence.row[anchor.end], 'more', 'less')
+  const sizes = [...own, ...(isMore && isOfOther ? [other] : [])].flatMap(claim =>
+    claim.kind === 'value' ? [Math.abs(Number(claim.amount.value)) * 10 ** claim.amount.unitMult] : [],
   )
   const [one = 0, two = 0] = sizes
   return sizes.length === 2 && factor > 1.2 && Math.abs(Math.max(one, two) / Math.min(one, two) / factor - 1) < 0.1

@@ -96,10 +96,16 @@ export function isChangeOfShare({ row }: PostCell, { is: kind, from }: Quantity)
 }
 
 /** "Trade was $220 million, of which 90% is Korea's exports": a part of the trade of the two, not of one of them with all. */
-function isPartOfPair({ at, end, from }: Quantity, { sentence: { row, from: start }, claims }: Progress): boolean {
+function isPartOfPair(
+  { at, end, from }: Quantity,
+  { sentence: { row, from: start }, claims, topic }: Progress,
+): boolean {
   const last = claims.findLast(claim => claim.excerpt.from === start && claim.span.to <= from)
-  if (last?.kind !== 'value' || last.partner === 'WLD' || last.flow !== 'T') return false
-  const isOfIt = row.slice(0, at).some(piece => piece.from >= last.span.to && is(piece, 'including', 'it'))
+  // "Most of this sum, 60 percent, comes from imports", in a sentence of its own.
+  const flow = last === undefined && topic.subject?.is === 'flow' ? topic.subject.flow : last?.flow
+  const isOfValue = last === undefined ? topic.sides !== undefined : last.kind === 'value'
+  if (!isOfValue || (last ?? topic.sides)?.partner === 'WLD' || flow !== 'T') return false
+  const isOfIt = row.slice(0, at).some(piece => piece.from >= (last?.span.to ?? 0) && is(piece, 'including', 'it'))
   return isOfIt && row.slice(end, end + 5).some(piece => is(piece, 'exports', 'imports', 'shipments', 'purchases'))
 }
 

@@ -44,7 +44,8 @@ export function rankFlow(row: readonly Piece[], at: number, others: readonly Ran
   const next = Math.min(row.length, ...others.filter(it => it.at > at).map(it => it.at))
   const own = flowNear(row.slice(0, next), at, from)
   // "From 11th place a year ago to seventh among Baku's partners"
-  return own ?? flowNear(row, at, 0, others.length > 1 ? 12 : 8)
+  const named = row.slice(0, at).findLast(piece => is(piece, 'supplier', 'market'))
+  return own ?? flowNear(row, at, 0, others.length > 1 ? 12 : 8) ?? (named && flowOfRank(named))
 }
 
 function flowNear(row: readonly Piece[], at: number, from: number, reach = 8): Flow | undefined {

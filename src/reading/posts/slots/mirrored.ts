@@ -28,7 +28,10 @@ export function subjectAfter(
   // "Exports were $3 billion, imports $1 billion. The two countries plan to double the figure to $10 billion."
   const isOfBoth = hasBothFlows === true && places.length === 0 && row.some(piece => is(piece, 'both', 'target'))
   if (own === undefined && isOfBoth && subject?.is === 'flow') return { is: 'flow', flow: 'T' }
-  if (own === undefined && places.length === 0 && isAimOfTurnover(row, topic)) return { is: 'flow', flow: 'T' }
+  // "Officials on both sides promise $5 billion by 2030": of no flow that was told.
+  const isAimOfBoth = ['both', 'target'].every(word => row.some(it => it.words.some(of => of === word)))
+  const isAim = isAimOfTurnover(row, topic) || (isAimOfBoth && !row.some(it => is(it, 'it')))
+  if (own === undefined && places.length === 0 && isAim) return { is: 'flow', flow: 'T' }
   const isOfTopic = own?.is === 'flow' && subject?.is === 'flow' && own.flow === subject.flow
   const isNamed = own?.is === 'flow' && own.isDeal !== true && !isOfTopic
   if (!isNamed && own?.is !== 'goods' && places.length === 0 && row.some(piece => is(piece, 'opposite'))) {

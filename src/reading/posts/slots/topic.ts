@@ -82,7 +82,7 @@ export interface PostTopic {
   /** The sentence before told numbers of some days. */
   readonly isOfDays?: boolean | undefined
   /** The two sides whose turnover the text told of. */
-  readonly turnover?: Sides | undefined
+  readonly turnover?: PostClaim | undefined
   /** What the sentence before told places of: "Russia came third". */
   readonly ranked?: { readonly reporter: Area; readonly flow: Flow } | undefined
   /** The same of the last places that the text told. */

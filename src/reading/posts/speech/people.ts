@@ -128,9 +128,10 @@ function withoutOutlet(row: readonly Piece[], { at, end }: Run): Run {
   return isEnding && end - at > 1 ? { at, end: end - 1 } : { at, end }
 }
 
-/** «Агентству Синьхуа»: one word that is the name of an outlet. */
+/** «Агентству Синьхуа», «рассказал "Ъ"»: one word that is the name of an outlet, and a name in quotation marks. */
 const isOutlet = (row: readonly Piece[], { at, end }: Run): boolean =>
-  end - at === 1 && outletCountry(undefined, row[at]?.raw) !== undefined
+  (end - at === 1 && outletCountry(undefined, row[at]?.raw) !== undefined) ||
+  [row[at - 1], row[end]].every(it => it?.text === '"')
 
 /** Right behind that word of place: in "a minister in Sochi" the town is no person. */
 function isBehind(preposition: 'in' | 'from', row: readonly Piece[], at: number): boolean {
