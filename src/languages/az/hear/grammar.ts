@@ -109,8 +109,7 @@ export const grammar: Grammar = {
   roleOf: ({ ending }) => roleOf(ending),
   rewrites: [[/OPEK ?\+/gi, ' opecplus ']],
   classes: {
-    domestic: /^daxili/,
-    'vague-count': 'neçə',
+    ...{ domestic: /^daxili/, 'vague-count': 'neçə' },
     'long-time': /^esr/,
     'according-behind': 'görə, əsasən, əsasında',
     'of-count': 'məlumat*, statistika*, statistik*, gömrü*, hesablama*, rəsmi, tərəfi*',

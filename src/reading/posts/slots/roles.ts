@@ -95,7 +95,7 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   if (sentence.isOfDays === true || isOfPeople(sentence, anchor) || isOfRest(sentence)) return true
   if (kind === 'percent' && (isOfBothFlows(row, anchor) || isOfTimeBefore(sentence, anchor))) return true
   // 十年来累计: a sum of several years.
-  const sum = row.findLast(piece => piece.from < from && is(piece, 'cumulated'))
+  const isSum = row.some(piece => piece.from < from && is(piece, 'cumulated'))
   const start = row.findLastIndex((piece, at) => at < anchor.at && isMark(piece, ',;:()')) + 1
   const lead = row.slice(start, anchor.at)
   // «АЭС за 20 млрд»: a price, where nothing of trade is named.
@@ -103,8 +103,7 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   if (kind === 'money' && (isPrice || isOfUnknownTime(lead, times) || lead.some(it => is(it, 'average')))) return true
   // 高于市场预期的5.7%
   if (lead.some((it, i) => it.kind === 'han' && is(it, 'expected') && is(lead[i - 1], 'over', 'under'))) return true
-  if (kind === 'money' && sum !== undefined && times.some(({ range, to }) => range !== undefined && to <= from))
-    return true
+  if (kind === 'money' && isSum && times.some(({ range, to }) => range !== undefined && to <= from)) return true
   if (aloneInBracket(sentence, anchor) === 'unclear') return true
   // The period that a later one is counted from may be any before it.
   if (row.some(piece => is(piece, 'year-later') && piece.from < from)) return true
