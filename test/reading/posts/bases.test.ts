@@ -506,7 +506,6 @@ describe('the change of an earlier month, behind a word of comparison', () => {
     ],
     { today: '2025-08-20' },
   )
-  )
 })
 
 describe('an amount alone in a bracket behind another', () => {

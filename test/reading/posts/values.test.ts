@@ -396,7 +396,6 @@ describe('business, and trade with the outside world', () => {
     ],
     { today: '2025-10-07' },
   )
-  )
 })
 
 describe('aims of a year that is not over, and words of two neighbours', () => {
