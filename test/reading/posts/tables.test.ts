@@ -567,3 +567,33 @@ describe('numbers in brackets in the columns of a table are what its caption tel
     { today: '2025-06-20' },
   )
 })
+
+describe('a line with the name of a change, a fall or a rise', () => {
+  testClaims(
+    [
+      [
+        'Keniyanın Omana ixracı, 2024-cü il\nHəcmi: 398 mln dollar\nAzalma: 15,5%',
+        ['value X KEN OMN 2024 398e6 USD', 'growth X KEN OMN 2024 -15.5e0 PT vs 2023'],
+      ],
+      [
+        'Экспорт Кении в Оман за 2024 год: 398 млн долларов\nСнижение: 15,5%\nИмпорт: 90 млн долларов\nРост: 3%',
+        [
+          'value X KEN OMN 2024 398e6 USD',
+          'growth X KEN OMN 2024 -15.5e0 PT vs 2023',
+          'value M KEN OMN 2024 90e6 USD',
+          'growth M KEN OMN 2024 3e0 PT vs 2023',
+        ],
+      ],
+      [
+        'Exports of Kenya to Oman in 2024: $398 million\nDecline: 15.5%',
+        ['value X KEN OMN 2024 398e6 USD', 'growth X KEN OMN 2024 -15.5e0 PT vs 2023'],
+      ],
+      [
+        '2024年肯尼亚对阿曼出口3.98亿美元\n降幅：15.5%',
+        ['value X KEN OMN 2024 3.98e8 USD', 'growth X KEN OMN 2024 -15.5e0 PT vs 2023'],
+      ],
+      ['Exports of Kenya to Oman in 2024: $398 million\nChange: 15.5%', ['value X KEN OMN 2024 398e6 USD']],
+    ],
+    { today: '2025-09-19' },
+  )
+})

@@ -27,6 +27,7 @@ export interface TableColumn {
   /** `index`: in percent of another period, 104.5 for a growth of 4.5. */
   readonly measure?: 'share' | 'change' | 'index'
   readonly isPercent?: true
+  readonly isFall?: boolean
   readonly period?: Period
 }
 

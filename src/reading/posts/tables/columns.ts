@@ -103,7 +103,10 @@ export function columnOf(words: readonly Piece[], times: readonly TimeMark[], to
   if (words.some(piece => is(piece, 'share'))) return { measure: 'share', ...of }
   if (words.some(piece => is(piece, 'index')) || (isCompared && isPercent && !isChange))
     return { measure: 'index', ...of }
-  if (isCompared || isChange || words.some(piece => is(piece, 'than', 'year-ago'))) return { measure: 'change', ...of }
+  // "Decline, %"; not "growth (decline), %".
+  const isFall = words.some(piece => is(piece, 'down')) && !words.some(piece => is(piece, 'up', 'change'))
+  if (isCompared || isChange || words.some(piece => is(piece, 'than', 'year-ago')))
+    return { measure: 'change', ...(isFall && { isFall }), ...of }
   return { ...of, ...(period && { period: canonical(period) }) }
 }
 function isBeforeBase(piece: Piece, at: number, words: readonly Piece[], { from, to }: TimeMark): boolean {

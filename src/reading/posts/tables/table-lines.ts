@@ -98,14 +98,14 @@ const isOfAmounts = (column: TableColumn | undefined): boolean =>
 
 /** A number in a column of shares is a share, except the total of 100 %; a change without a sign is a growth, an index of 95 a fall of 5. */
 function measured(row: readonly Piece[], quantity: Quantity, column: TableColumn | undefined): Quantity {
-  const { measure, isPercent } = column ?? {}
+  const { measure, isPercent, isFall } = column ?? {}
   const isBareNumber = quantity.is === 'count' && isBare(row, quantity)
   const isOne = quantity.is === 'percent' || (isBareNumber && (isPercent === true || measure === 'share'))
   if (measure === undefined || !isOne) return quantity
   const numeral = numeralAt(row, quantity.at, () => false)
   const value = quantity.is === 'percent' ? quantity.value : numeral?.value
   if (value === undefined) return quantity
-  const sign = (quantity.is === 'percent' ? quantity.sign : numeral?.sign) ?? '+'
+  const sign = (quantity.is === 'percent' ? quantity.sign : numeral?.sign) ?? (isFall ? '-' : '+')
   const { at, end, from, to } = quantity
   const place = { at, end, from, to }
   if (measure === 'share')
