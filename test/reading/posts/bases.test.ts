@@ -534,3 +534,87 @@ describe('an amount alone in a bracket behind another', () => {
     ["In 2024 Kenya's exports to Oman rose to $102 million ($79 million).", ['value X KEN OMN 2024 102e6 USD']],
   ])
 })
+
+describe('"last year" in the bracket behind an amount is the base of its months', () => {
+  testClaims(
+    [
+      [
+        '2025-ci ilin 8 ayında Omanın Keniyaya ixracı 398 mln dollar (ötən il 471 mln dollar idi), idxalı 50 mln dollar (keçən il – 40 mln dollar) olub.',
+        [
+          'value X OMN KEN 2025-01/2025-08 398e6 USD',
+          'value X OMN KEN 2024-01/2024-08 471e6 USD',
+          'value M OMN KEN 2025-01/2025-08 50e6 USD',
+          'value M OMN KEN 2024-01/2024-08 40e6 USD',
+        ],
+      ],
+      [
+        'В январе-августе экспорт Омана в Кению составил $398 млн (в прошлом году – $471 млн), а импорт – $50 млн.',
+        [
+          'value X OMN KEN 2025-01/2025-08 398e6 USD',
+          'value X OMN KEN 2024-01/2024-08 471e6 USD',
+          'value M OMN KEN 2025-01/2025-08 50e6 USD',
+        ],
+      ],
+      [
+        'In January-August 2025 exports of Oman to Kenya came to $398 million (last year it was $471 million), imports to $50 million ($60 million last year).',
+        [
+          'value X OMN KEN 2025-01/2025-08 398e6 USD',
+          'value X OMN KEN 2024-01/2024-08 471e6 USD',
+          'value M OMN KEN 2025-01/2025-08 50e6 USD',
+          'value M OMN KEN 2024-01/2024-08 60e6 USD',
+        ],
+      ],
+      [
+        '2025年1-8月阿曼对肯尼亚出口3.98亿美元（去年为4.71亿美元），进口0.5亿美元。',
+        [
+          'value X OMN KEN 2025-01/2025-08 3.98e8 USD',
+          'value X OMN KEN 2024-01/2024-08 4.71e8 USD',
+          'value M OMN KEN 2025-01/2025-08 0.5e8 USD',
+        ],
+      ],
+      [
+        'Omanın Keniyaya ixracı 2024-cü ildə 398 mln dollar (əvvəlki il 471 mln dollar) olub.',
+        ['value X OMN KEN 2024 398e6 USD', 'value X OMN KEN 2023 471e6 USD'],
+      ],
+      // Of the whole year.
+      [
+        '2025-ci ilin 8 ayında Omanın Keniyaya ixracı 398 mln dollar (bütün ötən il ərzində 471 mln dollar) olub.',
+        ['value X OMN KEN 2025-01/2025-08 398e6 USD', 'value X OMN KEN 2024 471e6 USD'],
+      ],
+      [
+        'In January-August 2025 exports of Oman to Kenya came to $398 million (in all of last year $471 million).',
+        ['value X OMN KEN 2025-01/2025-08 398e6 USD', 'value X OMN KEN 2024 471e6 USD'],
+      ],
+      [
+        'In January-August 2025 exports of Oman to Kenya came to $398 million. Last year they were $471 million.',
+        ['value X OMN KEN 2025-01/2025-08 398e6 USD', 'value X OMN KEN 2024 471e6 USD'],
+      ],
+    ],
+    { today: '2025-09-19' },
+  )
+})
+
+describe('months in the ablative, and a difference from a figure, are bases', () => {
+  testClaims(
+    [
+      [
+        'Keniyanın Omana ixracı 2024-cü ilin ilk 2 ayındakından 3 dəfə çoxdur.',
+        ['growth X KEN OMN 2025-01/2025-02 3e0 TIMES vs 2024-01/2024-02'],
+      ],
+      [
+        'Keniyanın Omana ixracı 2024-cü ilin 7 ayındakından 30 faiz çoxdur.',
+        ['growth X KEN OMN 2025-01/2025-07 30e0 PT vs 2024-01/2024-07'],
+      ],
+      [
+        '2024-cü ildə Omanın Keniyaya ixracı 3 milyard dollar olub, 2022-ci ilin göstəricisi ilə fərq 20,9% artımdır.',
+        ['value X OMN KEN 2024 3e9 USD', 'growth X OMN KEN 2024 20.9e0 PT vs 2022'],
+      ],
+      // "Dollardan ibarət" is as much as that, no base.
+      [
+        'Omanla Keniyanın ticarəti 2024-cü ildə artıb, çünki 2022-ci ildə dövriyyə 81 milyon dollardan ibarət idi.',
+        ['direction T KEN OMN 2024 up vs 2023', 'value T KEN OMN 2022 81e6 USD'],
+      ],
+    ],
+    { today: '2025-09-19' },
+  )
+})

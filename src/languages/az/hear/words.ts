@@ -129,8 +129,7 @@ export const words: Hear['words'] = {
   year: 'ildirmi, hansı ildədir, hansı ildir, hansı ildədi, hansı ildə, hansı il, neçənci ildə, ilimiz~, il, ildə, ilin, ili, ildən, ilə, ildəki, ilində, illə, ildir, yıl, ilki',
   month:
     'hansı ay~, hansı aydadır, hansı aydır, hansı aydadı, hansı ayda, hansı ay, ayımız~, ay, ayda, ayın, ayı, aydan, ayında, ayının, ayındakı, ayına, aydakı, ayki',
-  months:
-    'ay, ayda, ayın, ayı, ayında, ayının, ayından, ayındakı, ayındakından, ayına, ay ərzində, aylıq, aydır, ayda, aylıqda, ayında, ay üzrə',
+  months: 'ay, ayda, ayın, ayı, ayında, ayının, ayındakı, ayına, ayı~, ay ərzində, aylıq, aydır, aylıqda, ay üzrə',
   quarter: 'rüb~, kvartal~, rub~, rübdə, rübü, rübündə, kv, çeyrek',
   quarters: 'rübü, rübündə, rübdə',
   half: 'yarım il~, yarımil~, yarı~, yarısı, yarısında, yarım, yarımillik~',

@@ -4,7 +4,7 @@ import type { Flow } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { endingsOf } from '../words/endings.ts'
-import { is } from '../words/is.ts'
+import { is, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -143,6 +143,20 @@ export function isInBracketOfBase({ row, quantities, times }: Sentence, { from }
   const isCompared = row.slice(change?.end ?? open, open).some(it => is(it, 'than', 'year-ago', 'same-period'))
   return isDated && isCompared && (change?.is === 'percent' || change?.is === 'times')
 }
+
+/** "$398 million (last year it was $471 million)": the year in the bracket right behind an amount; not "all of last year". */
+export function lastYearInBracket({ row, quantities, times }: Sentence, { from, at }: Pick<Quantity, 'from' | 'at'>) {
+  const open = row.findLastIndex(({ text, to }) => to <= from && (text === '(' || text === ')'))
+  const close = row.findIndex(({ text }, i) => i > at && text === ')')
+  const inside = row.slice(open + 1, close === -1 ? undefined : close)
+  const isBehind = row[open]?.text === '(' && quantities.some(it => it.is === 'money' && it.end === open)
+  const isOnly = quantities.every(it => it.at === at || it.at < open || it.at > open + inside.length)
+  const time = times.find(it => inside.some(piece => piece.from === it.from))
+  const year = time?.isCurrent === false && /^\d{4}$/.test(time.period ?? '') ? time.period : undefined
+  const isOther = inside.some(({ text }) => text === year) || inside.some(piece => isOneOf(piece, otherYears))
+  return isBehind && isOnly && !isOther ? year : undefined
+}
+const otherYears = ['all-of', 'whole-year', 'year-ago', 'total'] as const
 
 /** "It was $3 billion during the corresponding period of 2020": the only number, before a dated base. */
 export const isOnlyOfBase = ({ row, quantities, times }: Sentence, { end, to }: Quantity): boolean =>

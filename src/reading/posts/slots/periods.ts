@@ -24,7 +24,7 @@ import {
   startOfPace,
 } from './bases.ts'
 import type { PostCell } from './cells.ts'
-import { isAblativeBefore, isInBracketOfBase } from './comparisons.ts'
+import { isAblativeBefore, isInBracketOfBase, lastYearInBracket } from './comparisons.ts'
 import { isBehindAfter } from './tails.ts'
 
 export const isDated = (time: TimeMark): time is TimeMark & { readonly period: Period } => time.period !== undefined
@@ -74,7 +74,7 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   const after = end === -1 ? [] : row.slice(start, start + 4)
   return after.some(
     (piece, i) =>
-      (is(piece, 'than', 'same-period') || isCompared(piece)) &&
+      (is(piece, 'than', 'same-period', 'difference') || isCompared(piece)) &&
       isPostposedBase(piece, after, i) &&
       // "2025-ci ilin avqustunda dövriyyə iyula nisbətən": it is behind another time.
       !times.some(({ from, to }) => from >= time.to && to <= piece.from),
@@ -171,11 +171,14 @@ const isPostposedBase = (piece: Piece, after: readonly Piece[], at: number): boo
 /** The period right behind an amount, or right before its bracket: "$3 billion in 2024", «по сравнению с 2020 годом ($2,3 млн)». */
 export function periodBeside(
   sentence: Sentence,
-  { at, end, from, to }: Quantity,
+  quantity: Quantity,
   isBase: boolean,
   told: Period,
 ): Period | undefined {
   const { row, times } = sentence
+  const { at, end, from, to } = quantity
+  const lastYear = isBase ? lastYearInBracket(sentence, quantity) : undefined
+  if (lastYear !== undefined) return lastYear < told.slice(0, 4) ? alike(lastYear, told) : yearBefore(told)
   const dated = times.filter(isDated)
   // "2024-cü ildəki 216 milyon dollardan", "2023's $13 billion": the period of a base right before it.
   const ahead = row[at - 1]?.glued === true && row[at - 1]?.text === 's' ? row[at - 2] : row[at - 1]
@@ -233,7 +236,7 @@ export function basePeriod(period: Period, cell: PostCell, sentence: Sentence, a
 }
 
 /** "The same months of 2019": those months of that year. A base of another length is not one. */
-function alike(base: Period, period: Period): Period {
+export function alike(base: Period, period: Period): Period {
   const [one, other] = [span(base), span(period)]
   if (one.months === other.months) return canonical(base)
   if (grain(base) === 'year') return fromSpan({ start: one.start + (other.start % 12), months: other.months })
