@@ -592,3 +592,27 @@ describe('a second number of the same partner', () => {
     { today: '2025-06-13' },
   )
 })
+
+describe('a word that leads the sentence in, and an aim that somebody must reach', () => {
+  testClaims(
+    [
+      [
+        '2024-cü ildə Keniya ilə Oman arasında ticarət 312 milyon dollar olub. 2023-cü ildə bu rəqəm 254 milyon dollar idi. Deməli, artım 22,8%-dir.',
+        ['value T KEN OMN 2024 312e6 USD', 'value T KEN OMN 2023 254e6 USD', 'growth T KEN OMN 2024 22.8e0 PT vs 2023'],
+      ],
+      [
+        '2024-cü ildə Keniya ilə Oman arasında ticarət 312 milyon dollar olub. Beləliklə, artım 22,8 faiz təşkil edib.',
+        ['value T KEN OMN 2024 312e6 USD', 'growth T KEN OMN 2024 22.8e0 PT vs 2023'],
+      ],
+      [
+        '2024-cü ildə Keniya ilə Oman arasında ticarət 312 milyon dollar olub. Turizm üzrə isə artım 22,8 faiz təşkil edib.',
+        ['value T KEN OMN 2024 312e6 USD'],
+      ],
+      [
+        'Keniya ilə Oman 2030-cu ildə ticarəti 5 milyard dollara çatdırmalıdır.',
+        ['value T KEN OMN 2030 5e9 USD target'],
+      ],
+    ],
+    { today: '2025-09-19' },
+  )
+})

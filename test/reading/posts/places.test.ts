@@ -597,3 +597,31 @@ describe('a place by the goods that are bought, with a word between, and the sha
     { today: '2025-06-15' },
   )
 })
+
+describe('a country of a group is one country, and all of a group but one is not read', () => {
+  testClaims(
+    [
+      [
+        '2024-cü ildə Azərbaycan Özbəkistandan 78 milyon dollarlıq mal alıb. Mərkəzi Asiya ölkəsinə isə 33 milyon dollarlıq mal göndərmişik.',
+        ['value M AZE UZB 2024 78e6 USD', 'value X AZE UZB 2024 33e6 USD'],
+      ],
+      [
+        '2024-cü ildə Azərbaycan Mərkəzi Asiya ölkələrinə 78 milyon dollarlıq mal satıb. Mərkəzi Asiya ölkəsi olan Özbəkistanla ticarət 100 milyon dollar olub.',
+        ['value X AZE CASIA5 2024 78e6 USD', 'value T AZE UZB 2024 100e6 USD'],
+      ],
+      [
+        'Ermənistanı çıxmaqla, 2024-cü ildə Azərbaycanın Avrasiya İqtisadi Birliyi ölkələri ilə ticarəti 5 milyard dollar olub.',
+        [],
+      ],
+      [
+        '2024-cü ildə Türkiyənin ixracı 250 milyard dollar olub. 2025-ci ilin yanvar-iyun aylarında Ankara 131 milyard dollarlıq mal ixrac edib.',
+        ['value X TUR WLD 2024 250e9 USD', 'value X TUR WLD 2025-S1 131e9 USD'],
+      ],
+      [
+        'Çinin Azərbaycana ixracı 2024-cü ildə 3 milyard dollar olub. Şəhərin özü ölkəmizə 74 milyon dollarlıq mal satır.',
+        ['value X CHN AZE 2024 3e9 USD'],
+      ],
+    ],
+    { today: '2025-09-19' },
+  )
+})

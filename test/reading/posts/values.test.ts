@@ -434,3 +434,22 @@ describe('aims of a year that is not over, and words of two neighbours', () => {
     ],
   ])
 })
+describe('notes in brackets inside an amount', () => {
+  testClaims(
+    [
+      [
+        '2024-cü ildə Omanın Keniyaya ixracı 800 min (bəli, min) dollar, idxalı 3 milyon (!) dollar olub.',
+        ['value X OMN KEN 2024 800e3 USD', 'value M OMN KEN 2024 3e6 USD'],
+      ],
+      [
+        'In 2024 exports of Oman to Kenya were 800 thousand (yes, thousand) dollars, imports 3 million (!) dollars.',
+        ['value X OMN KEN 2024 800e3 USD', 'value M OMN KEN 2024 3e6 USD'],
+      ],
+      [
+        'В 2024 году экспорт Омана в Кению вырос в 3 раза (!!!) и составил 3 млн (!) долларов.',
+        ['growth X OMN KEN 2024 3e0 TIMES vs 2023', 'value X OMN KEN 2024 3e6 USD'],
+      ],
+    ],
+    { today: '2025-09-19' },
+  )
+})

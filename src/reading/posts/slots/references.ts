@@ -5,7 +5,7 @@ import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { is, isFlow, isMark, isOneOf, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { PlaceMark } from '../words/place-rules.ts'
+import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { generalLexicon } from '../words/vocabulary.ts'
@@ -92,7 +92,7 @@ function regionOf(row: readonly Piece[], at: number, { places, mentioned }: Name
 /** "Trade with member countries", "trade with them", "among the regions, the city of Tashkent": of no country that is named. */
 export function isOfUnnamed({ row, places }: Sentence, { at }: Quantity): boolean {
   const province = row.findIndex(piece => is(piece, 'province'))
-  if (places.length === 0 && province !== -1 && province < at && !row.slice(0, province).some(isFlow)) return true
+  if (places.every(isDirected) && province !== -1 && province < at && !row.slice(0, province).some(isFlow)) return true
   const flow = row.findLastIndex((piece, i) => i < at && isFlow(piece) && roleWord(row[i + 1]) !== undefined)
   const behind = upToMark(row.slice(flow + 2, flow + 8))
   // "Exports from Istanbul"

@@ -1,6 +1,8 @@
 /** Which places of a sentence are countries that it is about. */
 import { isCountry } from '../../../answers/model/areas.ts'
+import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'
+import { languageOf } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { roleOf } from '../../slots/place-roles.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
@@ -24,8 +26,13 @@ export interface PlaceMark {
   readonly isOfOffice: boolean
 }
 
+interface WithTimes {
+  readonly row: readonly Piece[]
+  readonly times: readonly TextSpan[]
+}
+
 /** Cities count where a sentence names two of them and no country, as partners, and beside their trade: "Rome's exports". */
-export function withoutCities(places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] {
+export function withoutCities(places: readonly PlaceMark[], { row, times }: WithTimes): readonly PlaceMark[] {
   const cities = places.filter(({ isCity, isOfOffice }) => isCity && !isOfOffice)
   if (cities.length === 0) return places.filter(({ isCity, role }) => !isCity || role === 'with')
   const countries = places.filter(({ isCity, isOfOffice }) => !isCity && !isOfOffice)
@@ -43,7 +50,7 @@ export function withoutCities(places: readonly PlaceMark[], row: readonly Piece[
           place.role === 'with' ||
           ((place.role === 'of' || place.role === 'to' || place.role === 'from') && isBesideTrade(place, row)) ||
           isActor(place) ||
-          isDealer(place, countries, row),
+          isDealer(place, countries, { row, times }),
       )
 }
 
@@ -55,10 +62,13 @@ const isActorOf = ({ to }: PlaceMark, row: readonly Piece[]): boolean => {
 }
 
 /** "Tashkent shipped goods to China", «Душанбе учёл импорт», "Tbilisi idxalı artırıb": at the head of its clause, before the verb. */
-function isDealer({ from, to, role }: PlaceMark, countries: readonly PlaceMark[], row: readonly Piece[]): boolean {
+function isDealer({ from, to, role }: PlaceMark, countries: readonly PlaceMark[], { row, times }: WithTimes): boolean {
   const start = row.findIndex(piece => piece.from === from)
   const next = row.findIndex(piece => piece.from >= to)
-  if (role !== undefined || start === -1 || (start > 0 && row[start - 1]?.kind !== 'mark')) return false
+  const last = row[start - 1]
+  // "Yanvar-iyun aylarında Ankara"
+  const isBehindTime = is(last, 'whole-period') || times.some(it => it.to === last?.to)
+  if (role !== undefined || start === -1 || (start > 0 && last?.kind !== 'mark' && !isBehindTime)) return false
   const end = row.findIndex((piece, i) => i >= next && isMark(piece, ',.;:()-') && !piece.glued)
   const clause = row.slice(next, end === -1 ? row.length : end)
   return (
@@ -115,8 +125,11 @@ export const withoutRegions = (places: readonly PlaceMark[], row: readonly Piece
     const noun = row.find(piece => piece.from >= to)
     // "Our region" is no country.
     if (isOurs && is(noun, 'unit') && !is(noun, 'the-country', 'body', 'other')) return false
-    const isOfOne = is(noun, 'the-country') && !is(noun, 'unit')
-    return !(isAdjective && !isCountry(area) && (isOfNext || isOfOne))
+    // "Mərkəzi Asiya ölkəsi" is one of them, "Mərkəzi Asiya ölkələri" are all.
+    const plural = noun?.entry && languageOf(noun.entry.code).post.plural
+    const isOne = isPostposed(noun) && noun?.ending !== '' && plural?.test(noun?.ending ?? '') === false
+    const isOfOne = is(noun, 'the-country') && (isOne || (isAdjective && !is(noun, 'unit')))
+    return isCountry(area) || !(isOfOne || (isAdjective && isOfNext))
   })
 
 /** "We exported", "our trade", «у нас»; not "we plan". */

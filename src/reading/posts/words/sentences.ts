@@ -115,6 +115,8 @@ function cutBeforeNumber({ segment, index }: Segment): readonly Segment[] {
 
 /** "по 25 млрд. долл.", "D. Trump", "Oct. 20": the point ends a word, not the sentence. */
 function goesOn(segment: string, next: string): boolean {
+  // "3 dəfə (!!!) çoxdur"
+  if (/^\p{Ll}/u.test(next) && /\([^()]*[!?]\)\s*$/.test(segment.slice(-40))) return true
   if (!endsInPoint(segment)) return false
   const [, word] = /([\p{L}\p{N}.]+)\.["')\]]*\s*$/u.exec(segment.slice(-24)) ?? []
   if (word === undefined || segment.endsWith('\n')) return false
