@@ -18,11 +18,13 @@ export function datedLater(claims: readonly PostClaim[], plain: string): readonl
       dated.find(it => isSameFigure(claim, it) || isSameChange(it, claim)) ?? dated.find(it => isRounded(claim, it))
     const dating = same ?? (claim.span.to <= headline ? firstOfPair(claim, dated) : undefined)
     if (dating === undefined) return claim
-    const { period, reporter, partner } = same === undefined ? { ...claim, period: dating.period } : same
+    const last = same === undefined ? lastOfRange(dating, dated) : undefined
+    const { period, reporter, partner } = same ?? { ...claim, period: (last ?? dating).period }
     const inherited = [...claim.inherited, 'period' as const]
     const found = { ...claim, period, reporter, partner, inherited, assumed: [] }
     if (found.kind !== 'growth' && found.kind !== 'direction') return found
-    return { ...found, against: dating.kind === 'growth' ? dating.against : yearBefore(period) }
+    const since = last === undefined ? yearBefore(period) : dating.period
+    return { ...found, against: dating.kind === 'growth' ? dating.against : since }
   })
 }
 
@@ -38,6 +40,17 @@ function firstOfPair(claim: PostClaim, dated: readonly PostClaim[]): PostClaim |
   const isOfPair = first !== undefined && isSamePair(claim, first) && !claim.assumed.includes('pair')
   return isOfPair && (first.kind === 'value' || first.kind === 'growth') && !isAhead(first) ? first : undefined
 }
+/** "Trade rose from $18 million in 2020 to $61 million in 2024": the later of the two values. */
+const lastOfRange = (first: PostClaim, dated: readonly PostClaim[]): PostClaim | undefined =>
+  dated.find(
+    it =>
+      [it, first].every(({ kind }) => kind === 'value') &&
+      it.excerpt.from === first.excerpt.from &&
+      it.flow === first.flow &&
+      it.period > first.period &&
+      it.period.length === first.period.length &&
+      !isAhead(it),
+  )
 const isAhead = (claim: PostClaim): boolean => claim.kind === 'value' && claim.status !== undefined
 const isSamePair = (one: PostClaim, other: PostClaim): boolean =>
   [other.reporter, other.partner].toSorted().join() === [one.reporter, one.partner].toSorted().join()

@@ -209,3 +209,31 @@ describe('a line with one country, or two, opens their section', () => {
     { today: '2025-11-18' },
   )
 })
+
+describe('a headline above values of two years has their span', () => {
+  testClaims(
+    [
+      [
+        'Oman ilə Keniya arasında ticarət 3 dəfə artıb\n\nTicarət dövriyyəsi 2020-ci ildəki 18 milyon dollardan 2024-cü ildə 61 milyon dollara yüksəlib.',
+        ['growth T OMN KEN 2024 3e0 TIMES vs 2020', 'value T OMN KEN 2020 18e6 USD', 'value T OMN KEN 2024 61e6 USD'],
+      ],
+      [
+        'Товарооборот Омана и Кении вырос в три раза\n\nТоварооборот вырос с 18 млн долларов в 2020 году до 61 млн долларов в 2024 году.',
+        ['growth T OMN KEN 2024 3e0 TIMES vs 2020', 'value T OMN KEN 2020 18e6 USD', 'value T OMN KEN 2024 61e6 USD'],
+      ],
+      [
+        '阿曼与肯尼亚贸易增长两倍\n\n两国贸易额从2020年的1800万美元增至2024年的6100万美元。',
+        [
+          'growth T OMN KEN 2024 3e0 TIMES vs 2020',
+          'value T OMN KEN 2020 1800e4 USD',
+          'value T OMN KEN 2024 6100e4 USD',
+        ],
+      ],
+      [
+        'Oman ilə Keniya arasında ticarət artıb\n\n2024-cü ildə ticarət 61 milyon dollar olub.',
+        ['direction T OMN KEN 2024 up vs 2023', 'value T OMN KEN 2024 61e6 USD'],
+      ],
+    ],
+    { today: '2025-12-01' },
+  )
+})
