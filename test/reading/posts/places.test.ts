@@ -625,3 +625,21 @@ describe('a country of a group is one country, and all of a group but one is not
     { today: '2025-09-19' },
   )
 })
+
+describe('years in a row are no place, and the case of an abbreviation is read', () => {
+  testClaims(
+    [
+      ['ASEAN ardıcıl altıncı ildir Çinin ən böyük ticarət tərəfdaşıdır.', ['rank T CHN ASEAN 2024 1e0 ORD']],
+      [
+        '2024-cü ildə Çinin ASEAN-a ixracı 3 trilyon yuan, ASEAN-dan idxalı 2 trilyon yuan olub. Çin ASEAN-ın birinci tərəfdaşıdır.',
+        ['value X CHN ASEAN 2024 3e12 CNY', 'value M CHN ASEAN 2024 2e12 CNY', 'rank T ASEAN CHN 2024 1e0 ORD'],
+      ],
+      ['Özbəkistan Qırğızıstanın Aİİ xaricindəki tərəfdaşları arasında ikincidir.', []],
+      [
+        '2024-cü ildə Omanla ticarətimiz 3 milyard dollar olub. Türkiyə ilə vəziyyət fərqlidir: ixracımız 1,4 milyard dollara çatıb.',
+        ['value T AZE OMN 2024 3e9 USD', 'value X AZE TUR 2024 1.4e9 USD'],
+      ],
+    ],
+    { today: '2025-10-30' },
+  )
+})

@@ -105,8 +105,13 @@ const placesOfClause = ({ row, places }: PostCell, { from }: Pick<Quantity, 'fro
   const near = places.filter(place => !place.isOfOffice && isOfClause(place.from))
   // "1) Russia - our exports were $151 million"
   const start = row.find(piece => isOfClause(piece.from))
-  const dash = start?.text === '-' ? start : pieceBefore(row, start?.from ?? 0)
-  const item = dash?.text === '-' ? places.find(({ to }) => to === pieceBefore(row, dash.from)?.to) : undefined
+  const mark = start?.kind === 'mark' ? start : pieceBefore(row, start?.from ?? 0)
+  // "With Türkiye it is different: our exports are twice our imports"
+  const isItem = ({ to, role }: PlaceMark): boolean =>
+    mark?.text === '-'
+      ? to === pieceBefore(row, mark.from)?.to
+      : mark?.text === ':' && role === 'with' && to <= mark.from
+  const item = places.findLast(isItem)
   return near.length > 0 || item === undefined ? near : [{ ...item, role: 'with' }]
 }
 

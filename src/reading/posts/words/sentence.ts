@@ -194,9 +194,14 @@ const isInNoun = ({ from, to }: Piece, row: readonly Piece[]): boolean =>
 function suffixRole(general: readonly Piece[], at: number): { readonly role: Role } | undefined {
   const [piece, hyphen, suffix] = general.slice(at, at + 3)
   const isSuffix = hyphen?.text === '-' && hyphen.glued && suffix?.glued === true && /^\p{Ll}{1,4}$/u.test(suffix.raw)
-  const role = isSuffix && piece !== undefined ? grammarOf(piece)?.roleOf?.({ ending: suffix.text }) : undefined
+  // "ASEAN-dan": a name of several languages.
+  const isShared = piece !== undefined && /^\p{Lu}{2,}$/u.test(piece.raw) && caseSuffix.test(suffix?.text ?? '')
+  const { roleOf: roleOfCase } = (isShared ? suffixed() : grammarOf(piece)) ?? {}
+  const role = isSuffix ? roleOfCase?.({ ending: suffix.text }) : undefined
   return role === undefined ? undefined : { role }
 }
+const caseSuffix = /^(?:n?[iu]n|y?[ae]|d[ae]n?|y?l[ae])$/
+const suffixed = () => languages.find(({ grammar }) => grammar.adpositions === 'after')?.grammar
 
 const placed = (
   { from, to }: Piece,
