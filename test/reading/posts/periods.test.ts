@@ -440,3 +440,23 @@ describe('a Latin letter in a Russian text, the quarter before', () => {
     { today: '2025-11-15' },
   )
 })
+
+describe('a value of the time before a war has no year, unless one is named', () => {
+  testClaims(
+    [
+      ['Pandemiyadan əvvəl Omanla Keniyanın ticarət dövriyyəsi 3 milyard dollar idi.', []],
+      ['До войны товарооборот Омана и Кении составлял 3 млрд долларов.', []],
+      ['Before the pandemic trade between Oman and Kenya was $3 billion.', []],
+      ['疫情前阿曼与肯尼亚贸易额为30亿美元。', []],
+      [
+        '2021-ci ildə, müharibədən əvvəl, Omanla Keniyanın ticarəti 3 milyard dollar idi.',
+        ['value T KEN OMN 2021 3e9 USD'],
+      ],
+      [
+        'До войны, в 2021 году, товарооборот Омана и Кении составлял 3 млрд долларов.',
+        ['value T OMN KEN 2021 3e9 USD'],
+      ],
+    ],
+    { today: '2025-09-19' },
+  )
+})

@@ -477,3 +477,27 @@ describe('parts of the trade of two countries, and how many times one partner is
     { today: '2025-06-06' },
   )
 })
+
+describe('as much as another flow is no growth', () => {
+  testClaims(
+    [
+      ['2024-cü ildə Keniyanın ixracı idxalından 15 faiz az olub.', []],
+      [
+        '2024-cü ildə Omanla ticarətimiz 3 milyard dollar olub. İxrac idxaldan 2 dəfə çoxdur.',
+        ['value T AZE OMN 2024 3e9 USD'],
+      ],
+      ["In 2024 Kenya's exports were twice its imports.", []],
+      ['В 2024 году экспорт Кении был в 2 раза больше импорта.', []],
+      ['2024年肯尼亚出口是进口的两倍。', []],
+      [
+        '2024-cü ildə Keniyanın ixracı 2020-ci ilin ixracından 15 faiz çox olub.',
+        ['growth X KEN WLD 2024 15e0 PT vs 2020'],
+      ],
+      [
+        'In 2024 exports of Kenya doubled, imports rose 5%.',
+        ['growth X KEN WLD 2024 2e0 TIMES vs 2023', 'growth M KEN WLD 2024 5e0 PT vs 2023'],
+      ],
+    ],
+    { today: '2025-09-19' },
+  )
+})

@@ -29,7 +29,7 @@ describe('the country of a war is no side', () => {
       'Before the war in Syria, trade between Jordan and Lebanon exceeded $1 billion in 2010.',
       ['value T JOR LBN 2010 1e9 USD'],
     ],
-    ['До войны на Украине торговля Польши и Турции превышала $1 млрд.', ['value T POL TUR 2024 1e9 USD']],
+    ['До войны на Украине, в 2013 году, торговля Польши и Турции превышала $1 млрд.', ['value T POL TUR 2013 1e9 USD']],
     [
       'Ukrayna müharibəsinə qədər Polşa ilə Türkiyə arasında ticarət 10 milyard dollardan çox olub.',
       ['value T POL TUR 2024 10e9 USD'],

@@ -21,8 +21,15 @@ export const post: PostVocabulary = {
     'not-trade':
       'ticarət ev~, ticarət nümayəndə~, ticarət nümayəndəliyi~, ticarət sənaye palata~, ticarət palata~, ticarət nazir~, ticarət müharibəs*, ticarət müharibələri~, ticarət saziş~, azad ticarət~, sərbəst ticarət~, ticarət iqtisadi, ticari iqtisadi, ticarət siyasət~, ticarət mərkəz~, pərakəndə ticarət~, topdansatış ticarət~, elektron ticarət~, e ticarət~, ümumdünya ticarət təşkilat~, dünya ticarət təşkilat~, ticarət missiya~, ixrac missiya~, ticarət münasibət~, ticarət əlaqələri~, ticarət yol~, daxili ticarət~, ixracın təşviq*, ixrac potensial~, ixracat potensial~, ixrac bank~, ixrac rüsum~, idxal rüsum~, ticarət danışıq~, ticarət platforma~, ticarət və sənaye, ticarət və investisiya, ticarət obyekt~, pərakəndə əmtəə dövriyyə~, ixrac və investisiya~, azpromo, iqtisadi ticari, iqtisadi ticarət, pərakəndə ticarət dövriyyə~, topdansatış ticarət dövriyyə~',
     filler: 'ilk növbədə, birinci növbədə, ilk baxışdan, birincisi, ikincisi, deməli, beləliklə, qısası, əslində, yəni',
-    ...{ rest: 'qalan, digər, başqa', except: 'başqa, savayı, xaric, istisna olmaqla, çıxmaqla, nəzərə almadan' },
-    ...{ cause: 'hesabına, sayəsində, fonunda, səbəbindən, nəticəsində', event: 'müharibə~, münaqişə~, zəlzələ~' },
+    ...{
+      rest: 'qalan, digər, başqa',
+      except: 'başqa, savayı, xaric, istisna olmaqla, çıxmaqla, nəzərə almadan, xaricindəki',
+    },
+    ...{
+      cause: 'hesabına, sayəsində, fonunda, səbəbindən, nəticəsində',
+      event:
+        'müharibədən əvvəl, müharibədən öncə, müharibəyə qədər, münaqişədən əvvəl, pandemiyadan əvvəl, pandemiyadan öncə, pandemiyaya qədər, sanksiyalardan əvvəl, böhrandan əvvəl, müharibə~, münaqişə~, zəlzələ~',
+    },
     talks: 'atəşkəs~, danışıq~, danışıqlar~, mübahisə~, gərginlik~, gərginliy~, görüş~, sammit~, saziş~, razılaşma~',
     opposite:
       'əks istiqamət~, əks axın~, əks tərəf~, əks tədarük~, əks göndəriş~, qarşı istiqamət~, qarşı axın~, əks istiqamətli, əks istiqamətdəki',
@@ -110,7 +117,7 @@ export const post: PostVocabulary = {
     about:
       'təxminən, təqribən, yaxın, qədər, haradasa, təxmini, az qala, demək olar, yaxınlaş*, civarında, civarındadır, ətrafında, təqribi, yaxındır, yaxınlaşıb, qədərdir, bərabərə yaxın',
     'half-of': 'yarım, yarı',
-    unit: 'şüşə~, butulka~, qutu~, kisə~, yeşik~, tamaşaçı~, izləyici~, abunəçi~, istifadəçi~, müştəri~, istehlakçı~, ziyarətçi~, sakin~, qaçqın~, seçici~, səhm~, bilet~, bağlama~, sifariş~, söz, gəmi~, reys~, otaq~, ağac~, qoyun~, cüt~, dəst~, nüsxə~, doza, baxış~, xəstə~, kişi, qadın~, uşaq~, şagird~, müəllim~, bəyannamə~, ərizə~, viza~, telefon~, smartfon~, kompüter~, panel~, turbin~, dəqiqə~, saniyə~, qonaq~, işçi~, əməkdaş~, dəfə, zəng~, mənzil~, sistern~, yük maşın~, təyyarə~, iş yeri~, kvadrat~, vatt~, ton~, tona, kq, kiloqram~, km, kilometr~, metr~, barel~, kub~ metr~, kubmetr~, mvt, meqavat~, qvt, kvt, nəfər~, adam~, insan~, ölkə~, şirkət~, firma~, müəssisə~, il, illik, ay, gün, saat, həftə, turist~, vətəndaş~, sərnişin~, konteyner~, teu, qatar~, vaqon~, avtomobil~, maşın~, ədəd~, baş, hektar~, dərəcə~, ailə~, iş yer~, tələbə~, iclas~, sənəd~, müqavilə~, saziş~, layihə~, adda, növ, bənd~, litr~, deputat~, ştat~, iştirakçı~, tinq~, ting~, dövlət~, region~, məhsul~',
+    unit: 'şüşə~, butulka~, qutu~, kisə~, yeşik~, tamaşaçı~, izləyici~, abunəçi~, istifadəçi~, müştəri~, istehlakçı~, ziyarətçi~, sakin~, qaçqın~, seçici~, səhm~, bilet~, bağlama~, sifariş~, söz, gəmi~, reys~, otaq~, ağac~, qoyun~, cüt~, dəst~, nüsxə~, doza, baxış~, xəstə~, kişi, qadın~, uşaq~, şagird~, müəllim~, bəyannamə~, ərizə~, viza~, telefon~, smartfon~, kompüter~, panel~, turbin~, dəqiqə~, saniyə~, qonaq~, işçi~, əməkdaş~, dəfə, zəng~, mənzil~, sistern~, yük maşın~, təyyarə~, iş yeri~, kvadrat~, vatt~, ton~, tona, kq, kiloqram~, km, kilometr~, metr~, barel~, kub~ metr~, kubmetr~, mvt, meqavat~, qvt, kvt, nəfər~, adam~, insan~, ölkə~, şirkət~, firma~, müəssisə~, il, ildir, illik, ay, gün, saat, həftə, turist~, vətəndaş~, sərnişin~, konteyner~, teu, qatar~, vaqon~, avtomobil~, maşın~, ədəd~, baş, hektar~, dərəcə~, ailə~, iş yer~, tələbə~, iclas~, sənəd~, müqavilə~, saziş~, layihə~, adda, növ, bənd~, litr~, deputat~, ştat~, iştirakçı~, tinq~, ting~, dövlət~, region~, məhsul~',
     it: 'ildəki~, nəticələrinə görə, yekununa görə, yekunlarına görə, nəticəsinə görə, bu, bu rəqəm~, rəqəm~, göstərici~, bu göstərici~, həcm~, həcmi, məbləğ~, o, onun, həmin, ondan, dəyər~, bu məbləğ~, bu həcm~, həmin rəqəm~, həmin göstərici~, müvafiq göstərici~, analoji göstərici~, nəticə~',
     'the-country': 'ölkə~, respublika~, ölkəmiz~, bizim, dövlət, ölkədən, ölkəyə',
     'that-country':
@@ -146,7 +153,8 @@ export const post: PostVocabulary = {
     ...{ or: 'və ya, ya da, ya, yaxud, və yaxud', 'all-of': 'bütün' },
     while:
       'olduğu halda, olsa da, olmuşdursa, olubsa, olmuşdusa, idisə, edibsə, edirdisə, etmişdisə, təşkil edibsə, təşkil edirdisə, təşkil etmişdisə, eyni zamanda, həmçinin, bununla yanaşı, halbuki, öz növbəsində, bununla belə',
-    'year-later': 'müstəqillik illərində, son onillikdə, bir il sonra, növbəti il, növbəti ildə',
+    'year-later':
+      'müharibədən əvvəl, müharibədən öncə, müharibəyə qədər, münaqişədən əvvəl, pandemiyadan əvvəl, pandemiyadan öncə, pandemiyaya qədər, sanksiyalardan əvvəl, böhrandan əvvəl, müstəqillik illərində, son onillikdə, bir il sonra, növbəti il, növbəti ildə',
     together: 'birlikdə, birgə, bu ölkələr~, həmin ölkələr~, bu dövlətlər~, üç ölkə~, dörd ölkə~, beş ölkə~, on ölkə~',
     cumulated: 'ümumilikdə, bütövlükdə, cəmi, məcmu',
     fiscal: 'ilk həftəsində, ilk həftədə, maliyyə il~',

@@ -24,7 +24,8 @@ export const post: PostVocabulary = {
       'go to, goes to, going to, gone to, sells, heads to, head to, headed to, destined for, bound for, flowed, went to, shipments, shipment, deliveries, delivery, supplies, sales, sold, selling, sell, supplied, shipped, goods dispatched, dispatched, delivered',
     purchases:
       'come from, comes from, coming from, buys, originates in, originate in, originated in, came from, sourced, purchases, purchased, purchasing, bought, buy, buying, procurement, acquired',
-    event: 'war, wars, conflict, invasion, hostilities, earthquake',
+    event:
+      'before the war, before the pandemic, before covid, before the conflict, before the invasion, before sanctions, before the sanctions, before the crisis, pre war, pre pandemic, prior to the war, prior to the pandemic, war, wars, conflict, invasion, hostilities, earthquake',
     talks: 'truce, ceasefire, talks, negotiations, dispute, standoff, tensions, meeting, summit, deal, agreement, pact',
     rest: 'remaining, rest, other, others',
     except: 'other than, except, except for, excluding, outside, outside of, not counting',
@@ -169,7 +170,7 @@ export const post: PostVocabulary = {
       'together, jointly, combined, collectively, taken together, these countries, these states, these nations, these markets, these partners, those countries, those states, those markets, these three, these two, these four, these five, the trio, three countries, four countries, five countries, ten countries, three markets, four markets, five markets, three partners, four partners, five partners, three states, four states, five states',
     ...{ or: 'or', respectively: 'respectively, in that order', 'all-of': 'whole of, all of, whole, entire' },
     'year-later':
-      'in a decade, over a decade, in the decade, the past decades, first week of, second week of, week of, past decade, last decade, years of independence, since independence, a year later, one year later, the following year, the next year, a year after, two years later',
+      'before the war, before the pandemic, before covid, before the conflict, before the invasion, before sanctions, before the sanctions, before the crisis, pre war, pre pandemic, prior to the war, prior to the pandemic, in a decade, over a decade, in the decade, the past decades, first week of, second week of, week of, past decade, last decade, years of independence, since independence, a year later, one year later, the following year, the next year, a year after, two years later',
     cumulated: 'cumulative, cumulatively, combined, altogether, in total',
     fiscal: 'fiscal year, fiscal, financial year, fy, fiscal years, financial years',
   },

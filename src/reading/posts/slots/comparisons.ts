@@ -4,7 +4,7 @@ import type { Flow } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { endingsOf } from '../words/endings.ts'
-import { is, isOneOf } from '../words/is.ts'
+import { is, isOneOf, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -172,3 +172,9 @@ export function isAblativeBefore({ to }: TimeMark, { row, quantities }: Sentence
   const word = row[next?.end ?? -1]
   return isBeside && is(word, 'more', 'less') && endingsOf(word)?.over.test(last?.text ?? '') === true
 }
+
+/** "2020-ci ilin ixracından 15 faiz çox" */
+export const isOfFlowThen = (piece: Piece, { row, quantities }: Sentence): boolean =>
+  isTrade(piece) &&
+  endingsOf(piece)?.over.test(piece.ending) === true &&
+  quantities.some(it => (it.is === 'percent' || it.is === 'times') && row[it.at - 1] === piece)

@@ -129,3 +129,27 @@ export function isOfUnknownTime(lead: readonly Piece[], times: Sentence['times']
     is(it, 'year-ago', 'month-ago', 'same-period') || times.some(({ from, to }) => from <= it.from && it.from < to)
   return since !== -1 && inClass(words.at(-1), 'genitive') && !words.some(isDated)
 }
+
+/** "In 2021, before the war, it was $3 billion", "$3 billion in 2021": a period with no other amount or comma between. */
+export const isDatedBeside = ({ times, quantities, row }: Sentence, { from, to }: Quantity): boolean =>
+  times.some(time => {
+    const isBefore = time.to <= from
+    const [start, end] = isBefore ? [time.to, from] : [to, time.from]
+    const isApart = isBefore
+      ? quantities.some(it => it.is !== 'count' && it.from >= start && it.to <= end)
+      : row.some(it => it.kind === 'mark' && it.from >= start && it.to <= end)
+    return time.period !== undefined && !isApart
+  })
+
+/** "Exports were twice imports", "ixrac idxaldan 2 dəfə çoxdur": as much as another flow, no growth. */
+export function isOfOtherFlow({ row }: Sentence, { at, end, is: kind }: Quantity): boolean {
+  const isOther = (piece: Piece | undefined): boolean =>
+    is(piece, 'exports', 'imports') &&
+    row.some(it => it.from < (piece?.from ?? 0) && is(it, is(piece, 'exports') ? 'imports' : 'exports'))
+  const last = row[at - 1]
+  const isBehind = row[end]?.kind === 'word' && grammarOf(row[end])?.adpositions === 'before'
+  return (
+    (isOther(last) && endingsOf(last)?.over.test(last?.ending ?? '') === true) ||
+    (kind === 'times' && isBehind && (isOther(row[end]) || (is(row[end], 'the-country') && isOther(row[end + 1]))))
+  )
+}

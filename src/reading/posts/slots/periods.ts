@@ -24,7 +24,7 @@ import {
   startOfPace,
 } from './bases.ts'
 import type { PostCell } from './cells.ts'
-import { isAblativeBefore, isInBracketOfBase, lastYearInBracket } from './comparisons.ts'
+import { isAblativeBefore, isInBracketOfBase, isOfFlowThen, lastYearInBracket } from './comparisons.ts'
 import { isBehindAfter } from './tails.ts'
 
 export const isDated = (time: TimeMark): time is TimeMark & { readonly period: Period } => time.period !== undefined
@@ -74,7 +74,7 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   const after = end === -1 ? [] : row.slice(start, start + 4)
   return after.some(
     (piece, i) =>
-      (is(piece, 'than', 'same-period', 'difference') || isCompared(piece)) &&
+      (is(piece, 'than', 'same-period', 'difference') || isCompared(piece) || isOfFlowThen(piece, sentence)) &&
       isPostposedBase(piece, after, i) &&
       // "2025-ci ilin avqustunda dövriyyə iyula nisbətən": it is behind another time.
       !times.some(({ from, to }) => from >= time.to && to <= piece.from),

@@ -12,7 +12,17 @@ import { isHanBase, isOfNext } from './bases.ts'
 import type { PostCell } from './cells.ts'
 import { aloneInBracket } from './comparisons.ts'
 import { isComparative } from './cuts.ts'
-import { isBesideBracket, isLevel, isListed, isOfChange, isOfPeople, isOfQuantity, isOfUnknownTime } from './levels.ts'
+import {
+  isBesideBracket,
+  isDatedBeside,
+  isLevel,
+  isListed,
+  isOfChange,
+  isOfOtherFlow,
+  isOfPeople,
+  isOfQuantity,
+  isOfUnknownTime,
+} from './levels.ts'
 
 /** An amount by which something changed: "by $324 million", "$324 million more", "an increase of", 增加5亿. */
 export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
@@ -105,13 +115,17 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   if (lead.some((it, i) => it.kind === 'han' && is(it, 'expected') && is(lead[i - 1], 'over', 'under'))) return true
   if (kind === 'money' && isSum && times.some(({ range, to }) => range !== undefined && to <= from)) return true
   if (aloneInBracket(sentence, anchor) === 'unclear') return true
-  // The period that a later one is counted from may be any before it.
-  if (row.some(piece => is(piece, 'year-later') && piece.from < from)) return true
+  // The period that a later one is counted from may be any before it, and "before the war" is no period.
+  const isOpen = (piece: Piece): boolean => !(is(piece, 'event') && isDatedBeside(sentence, anchor))
+  if (row.some(piece => is(piece, 'year-later') && piece.from < from && isOpen(piece))) return true
   // "10 faizdən çox, idxal isə …": a bound behind its number.
   if (bound !== undefined && grammarOf(row[end])?.adpositions === 'after') return false
   if (kind !== 'percent' && kind !== 'times') return false
   if (isOfQuantity(sentence, anchor) || (kind === 'times' && isOfTwoPartners(sentence, anchor))) return true
   if (kind === 'times' && isRatio(row, anchor, lead)) return true
+  // "Imports were five times that figure".
+  if (kind === 'times' && anchor.isWord !== true && is(row[end], 'it') && !is(row[end], 'than')) return true
+  if (isOfOtherFlow(sentence, anchor)) return true
   const behind = row.slice(end, end + 6)
   const more = behind.findIndex(piece => is(piece, 'more', 'less', 'over', 'under'))
   const flow = behind.findIndex(piece => is(piece, 'exports', 'imports', 'shipments', 'purchases'))

@@ -205,6 +205,7 @@ function isOfEvent({ from, to, isOurs, role }: PlaceMark, row: readonly Piece[])
   const lead = row.slice(Math.max(0, at - (inClass(row[at - 1], 'article') ? 3 : 2)), at)
   const led = lead.findLastIndex(isEvent)
   const isLed =
-    lead.slice(led + 1).every(({ kind }) => kind === 'word') && grammarOf(lead[led])?.adpositions === 'before'
+    lead.slice(led + 1).every(it => it.kind === 'word' && !isTrade(it)) &&
+    grammarOf(lead[led])?.adpositions === 'before'
   return !isOurs && (isLed || isEvent(row[next]) || isEvent(row[next + 1]))
 }
