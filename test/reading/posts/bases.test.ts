@@ -618,3 +618,79 @@ describe('months in the ablative, and a difference from a figure, are bases', ()
     { today: '2025-09-19' },
   )
 })
+
+describe('the amount in a bracket is that of another time, and the text goes on about the first', () => {
+  testClaims(
+    [
+      [
+        '2025-ci ilin yanvarında Omanla Keniyanın ticarəti 60 mln dollar (2024-cü ilin yanvarında 71 mln dollar), o cümlədən ixrac 46 mln dollar (59 mln dollar), idxal 14 mln dollar (12 mln dollar) olub.',
+        [
+          'value T KEN OMN 2025-01 60e6 USD',
+          'value T KEN OMN 2024-01 71e6 USD',
+          'value X KEN OMN 2025-01 46e6 USD',
+          'value X KEN OMN 2024-01 59e6 USD',
+          'value M KEN OMN 2025-01 14e6 USD',
+          'value M KEN OMN 2024-01 12e6 USD',
+        ],
+      ],
+      [
+        'В январе 2025 года товарооборот Омана и Кении составил 60 млн долларов (в январе 2024 года – 71 млн долларов), экспорт – 46 млн долларов (59 млн долларов).',
+        [
+          'value T OMN KEN 2025-01 60e6 USD',
+          'value T OMN KEN 2024-01 71e6 USD',
+          'value X OMN KEN 2025-01 46e6 USD',
+          'value X OMN KEN 2024-01 59e6 USD',
+        ],
+      ],
+      [
+        'In January 2025 trade of Oman with Kenya came to $60 million ($71 million in January 2024), exports to $46 million ($59 million) and imports to $14 million ($12 million).',
+        [
+          'value T OMN KEN 2025-01 60e6 USD',
+          'value T OMN KEN 2024-01 71e6 USD',
+          'value X OMN KEN 2025-01 46e6 USD',
+          'value X OMN KEN 2024-01 59e6 USD',
+          'value M OMN KEN 2025-01 14e6 USD',
+          'value M OMN KEN 2024-01 12e6 USD',
+        ],
+      ],
+      [
+        '2025年1月阿曼与肯尼亚贸易额6000万美元（2024年1月为7100万美元），出口4600万美元（5900万美元）。',
+        [
+          'value T OMN KEN 2025-01 6000e4 USD',
+          'value T OMN KEN 2024-01 7100e4 USD',
+          'value X OMN KEN 2025-01 4600e4 USD',
+          'value X OMN KEN 2024-01 5900e4 USD',
+        ],
+      ],
+      [
+        '2024-cü ildə Omanın Keniya ilə ticarəti 60 mln dollar (2023-cü ildə 71 mln dollar), ixracı 46 mln dollar (2023-cü ildə 59 mln dollar) olub.',
+        [
+          'value T OMN KEN 2024 60e6 USD',
+          'value T OMN KEN 2023 71e6 USD',
+          'value X OMN KEN 2024 46e6 USD',
+          'value X OMN KEN 2023 59e6 USD',
+        ],
+      ],
+      [
+        'In 2024 trade of Oman with Kenya came to $60 million (2023: $71 million), exports to $46 million ($59 million).',
+        [
+          'value T OMN KEN 2024 60e6 USD',
+          'value T OMN KEN 2023 71e6 USD',
+          'value X OMN KEN 2024 46e6 USD',
+          'value X OMN KEN 2023 59e6 USD',
+        ],
+      ],
+      // In another currency it is the same amount.
+      [
+        'In 2024 trade of Oman with Kenya came to $60 million (2023: $71 million), exports to $46 million (€43 million).',
+        [
+          'value T OMN KEN 2024 60e6 USD',
+          'value T OMN KEN 2023 71e6 USD',
+          'value X OMN KEN 2024 46e6 USD',
+          'value X OMN KEN 2024 43e6 EUR',
+        ],
+      ],
+    ],
+    { today: '2025-03-02' },
+  )
+})

@@ -460,3 +460,31 @@ describe('a value of the time before a war has no year, unless one is named', ()
     { today: '2025-09-19' },
   )
 })
+
+describe('"now" is not the year that is named behind it', () => {
+  testClaims(
+    [
+      [
+        'Omanla Keniya arasında ticarət hazırda 600 milyon dollara yaxındır, 2020-ci ildə isə cəmi 110 milyon dollar idi.',
+        ['value T OMN KEN 2024 600e6 USD', 'value T OMN KEN 2020 110e6 USD'],
+      ],
+      [
+        'Сейчас товарооборот Омана и Кении составляет 600 млн долларов, а в 2020 году был всего 110 млн долларов.',
+        ['value T OMN KEN 2024 600e6 USD', 'value T OMN KEN 2020 110e6 USD'],
+      ],
+      [
+        'Trade between Oman and Kenya is now $600 million; in 2020 it was $110 million.',
+        ['value T OMN KEN 2024 600e6 USD', 'value T OMN KEN 2020 110e6 USD'],
+      ],
+      [
+        '目前阿曼与肯尼亚贸易额为6亿美元，2020年仅为1.1亿美元。',
+        ['value T OMN KEN 2024 6e8 USD', 'value T OMN KEN 2020 1.1e8 USD'],
+      ],
+      [
+        '2024-cü ilin oktyabrında Keniyanın Omandan idxalı bir ay ərzində 12% artıb.',
+        ['growth M KEN OMN 2024-10 12e0 PT vs 2024-09'],
+      ],
+    ],
+    { today: '2025-12-09' },
+  )
+})

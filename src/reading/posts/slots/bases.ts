@@ -7,7 +7,7 @@ import { comparesAt, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { TimeMark } from '../words/times.ts'
 import type { PostCell } from './cells.ts'
-import { aloneInBracket, isInBracketOfBase, isOnlyOfBase, lastYearInBracket } from './comparisons.ts'
+import { aloneInBracket, isInBracketOfBase, isOnlyOfBase, timeInBracket } from './comparisons.ts'
 
 /** The value of the base: "from $3 billion to", "against $3 billion in 2024", "a year earlier it was". */
 export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
@@ -18,7 +18,7 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const isThan = is(lead, 'than') && lead?.kind === 'word' && !isThanBehind(lead)
   if (isThan || isThanBehind(row[anchor.end]) || isMultiplied(sentence, anchor)) return true
   if (isInBracketOfBase(sentence, anchor) || isOnlyOfBase(sentence, anchor)) return true
-  if (aloneInBracket(sentence, anchor) === 'base' || lastYearInBracket(sentence, anchor) !== undefined) return true
+  if (aloneInBracket(sentence, anchor) === 'base' || timeInBracket(sentence, anchor) !== undefined) return true
   if (is(row[anchor.end], 'year-ago', 'month-ago') && isTimeAlone(row, anchor.end)) return true
   if (sentence.quantities.some(it => it.end === anchor.at - 1 && comparesAt(it, row))) return true
   // «с $663 млн стал первым» is "with $663 million".

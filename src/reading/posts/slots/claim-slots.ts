@@ -220,7 +220,9 @@ export function periodOf(
   const whole = wholePeriod(sentence, anchor, topic)
   if (whole !== undefined) return { period: whole, inherited: ['period'], assumed: [] }
   const isOpen = topic.period === undefined || topic.assumed?.includes('period') === true
-  const only = isOpen ? onlyPeriod(sentence) : undefined
+  // "It is now $600 million; in 2020 it was $110 million"
+  const isNow = sentence.row.some(piece => piece.from < anchor.from && is(piece, 'nowadays'))
+  const only = isOpen && !isNow ? onlyPeriod(sentence) : undefined
   if (only !== undefined) return { period: only, inherited: ['period'], assumed: [] }
   const next = isOpen ? yearAfterBase(sentence, context.today) : undefined
   if (next !== undefined) return { period: next, inherited: ['period'], assumed: [] }

@@ -144,19 +144,24 @@ export function isInBracketOfBase({ row, quantities, times }: Sentence, { from }
   return isDated && isCompared && (change?.is === 'percent' || change?.is === 'times')
 }
 
-/** "$398 million (last year it was $471 million)": the year in the bracket right behind an amount; not "all of last year". */
-export function lastYearInBracket({ row, quantities, times }: Sentence, { from, at }: Pick<Quantity, 'from' | 'at'>) {
+/**
+ * "$398 million (last year it was $471 million)", "$60 million (2023: $71 million)": the time in the bracket right behind an amount,
+ * with one amount of its own. "Last year" is the same months of it, "all of last year" is not.
+ */
+export function timeInBracket({ row, quantities, times }: Sentence, { from, at }: Pick<Quantity, 'from' | 'at'>) {
   const open = row.findLastIndex(({ text, to }) => to <= from && (text === '(' || text === ')'))
   const close = row.findIndex(({ text }, i) => i > at && text === ')')
   const inside = row.slice(open + 1, close === -1 ? undefined : close)
   const isBehind = row[open]?.text === '(' && quantities.some(it => it.is === 'money' && it.end === open)
   const isOnly = quantities.every(it => it.at === at || it.at < open || it.at > open + inside.length)
-  const time = times.find(it => inside.some(piece => piece.from === it.from))
-  const year = time?.isCurrent === false && /^\d{4}$/.test(time.period ?? '') ? time.period : undefined
-  const isOther = inside.some(({ text }) => text === year) || inside.some(piece => isOneOf(piece, otherYears))
-  return isBehind && isOnly && !isOther ? year : undefined
+  const time = times.find(it => it.period !== undefined && inside.some(piece => piece.from === it.from))
+  const isOther = inside.some(piece => isOneOf(piece, otherValues))
+  if (time?.period === undefined || !isBehind || !isOnly || isOther) return undefined
+  const isNamed = inside.some(({ kind, from: start }) => kind === 'number' && start >= time.from && start < time.to)
+  const isYear = /^\d{4}$/.test(time.period) && !inside.some(piece => is(piece, 'all-of', 'whole-year', 'total'))
+  return { period: time.period, isLastYear: isYear && !isNamed && !time.isCurrent }
 }
-const otherYears = ['all-of', 'whole-year', 'year-ago', 'total'] as const
+const otherValues = ['exports', 'imports', 'turnover', 'year-ago'] as const
 
 /** "It was $3 billion during the corresponding period of 2020": the only number, before a dated base. */
 export const isOnlyOfBase = ({ row, quantities, times }: Sentence, { end, to }: Quantity): boolean =>

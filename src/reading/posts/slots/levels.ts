@@ -101,8 +101,19 @@ export function isOfQuantity({ row, quantities }: Sentence, { at, end }: Quantit
 }
 
 /** "A year earlier it was $70 million and $274 million": the second of a row of bases. */
-export const isAfterBase = ({ at }: Quantity, { sentence: { row }, baseEnd }: Progress): boolean =>
-  baseEnd !== undefined && at - baseEnd === 1 && row.slice(baseEnd, at).every(isJoint)
+export const isAfterBase = (anchor: Quantity, { sentence, baseEnd }: Progress): boolean =>
+  baseEnd !== undefined &&
+  ((anchor.at - baseEnd === 1 && sentence.row.slice(baseEnd, anchor.at).every(isJoint)) ||
+    (sentence.row.slice(baseEnd).find(({ text }) => /^[()]$/.test(text))?.text === ')' &&
+      isAloneInBracket(sentence, anchor)))
+
+/** "Trade was $60 million ($71 million in 2023), exports $46 million ($59 million)": in a bracket behind an amount of its currency. */
+const isAloneInBracket = ({ row, quantities }: Sentence, { at, end, ...anchor }: Quantity): boolean =>
+  row[at - 1]?.text === '(' &&
+  row[end]?.text === ')' &&
+  quantities.some(
+    it => it.is === 'money' && anchor.is === 'money' && it.end === at - 1 && it.currency === anchor.currency,
+  )
 
 /** "A year ago exports were $70 million and imports $274 million, for a turnover of $344 million": the sum of bases. */
 export const isOfYearAgo = ({ row, times, subjects }: PostCell, { sentence, baseEnd }: Progress): boolean =>

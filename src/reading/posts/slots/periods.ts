@@ -24,7 +24,7 @@ import {
   startOfPace,
 } from './bases.ts'
 import type { PostCell } from './cells.ts'
-import { isAblativeBefore, isInBracketOfBase, isOfFlowThen, lastYearInBracket } from './comparisons.ts'
+import { isAblativeBefore, isInBracketOfBase, isOfFlowThen, timeInBracket } from './comparisons.ts'
 import { isBehindAfter } from './tails.ts'
 
 export const isDated = (time: TimeMark): time is TimeMark & { readonly period: Period } => time.period !== undefined
@@ -177,8 +177,10 @@ export function periodBeside(
 ): Period | undefined {
   const { row, times } = sentence
   const { at, end, from, to } = quantity
-  const lastYear = isBase ? lastYearInBracket(sentence, quantity) : undefined
-  if (lastYear !== undefined) return lastYear < told.slice(0, 4) ? alike(lastYear, told) : yearBefore(told)
+  const aside = isBase ? timeInBracket(sentence, quantity) : undefined
+  const isYearBefore = aside?.isLastYear === true && aside.period >= told.slice(0, 4)
+  if (aside !== undefined)
+    return isYearBefore ? yearBefore(told) : aside.isLastYear ? alike(aside.period, told) : canonical(aside.period)
   const dated = times.filter(isDated)
   // "2024-cü ildəki 216 milyon dollardan", "2023's $13 billion": the period of a base right before it.
   const ahead = row[at - 1]?.glued === true && row[at - 1]?.text === 's' ? row[at - 2] : row[at - 1]
@@ -193,9 +195,9 @@ export function periodBeside(
   if (isAttached && isOwn && isBase && words.some(piece => is(piece, 'same-period', 'year-ago')))
     return alike(behind.period, told)
   if (isAttached && isOwn) return canonical(behind.period)
-  const aside = asideOfTime(row, at)
-  const before = aside === -1 ? undefined : dated.filter(time => time.to <= from).at(-1)
-  const gap = before === undefined ? [] : row.slice(0, aside).filter(piece => piece.from >= before.to)
+  const mark = asideOfTime(row, at)
+  const before = mark === -1 ? undefined : dated.filter(time => time.to <= from).at(-1)
+  const gap = before === undefined ? [] : row.slice(0, mark).filter(piece => piece.from >= before.to)
   if (before === undefined || gap.length > 1 || !isBaseTime(before, sentence)) return undefined
   // "Compared to a year ago ($1.2 billion)", "the same months of 2021 (2.3 billion)": as long as the period that is told of.
   const lead = row.filter(piece => piece.to <= before.from).slice(-2)

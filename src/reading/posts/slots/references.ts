@@ -15,12 +15,14 @@ import type { PostTopic, Sides } from './topic.ts'
 /** The sentence with the countries that its words refer to. `owner` is the country whose trade the text tells of. */
 export function withReferences(sentence: Sentence, { mentioned, sides }: PostTopic, owner: Area): Sentence {
   const named = foreignWe(sentence.places, mentioned)
-  const clues = { places: named, mentioned, owner, sides }
-  const found = sentence.row.flatMap((piece, at) =>
-    isOneOf(piece, referring)
-      ? (referenceOf(piece, sentence.row, clues) ?? regionOf(sentence.row, at, clues) ?? [])
-      : [],
-  )
+  const found: PlaceMark[] = []
+  for (const [at, piece] of sentence.row.entries()) {
+    if (!isOneOf(piece, referring)) continue
+    // "Exports to the region, imports from there"
+    const clues = { places: [...named, ...found], mentioned, owner, sides }
+    const place = referenceOf(piece, sentence.row, clues) ?? regionOf(sentence.row, at, clues)
+    if (place !== undefined) found.push(place)
+  }
   if (found.length === 0 && named === sentence.places) return sentence
   const places = [...named, ...found].toSorted((a, b) => a.from - b.from)
   return { ...sentence, places }
