@@ -175,3 +175,29 @@ describe('whose list it is', () => {
     read,
   )
 })
+
+describe('a list of values behind a place, and "the first five months" beside a share', () => {
+  testClaims(
+    [
+      [
+        '2024-cü ildə Gürcüstanın Omandan idxalı 409 milyon dollar olub. Oman Gürcüstanın ticarət dövriyyəsində beşinci yerdədir. İlk ikilikdə Türkiyə (2,6 milyard dollar) və Çin (1,8 milyard dollar) yer alıb.',
+        [
+          'value M GEO OMN 2024 409e6 USD',
+          'rank T GEO OMN 2024 5e0 ORD',
+          'value T GEO TUR 2024 2.6e9 USD',
+          'value T GEO CHN 2024 1.8e9 USD',
+        ],
+      ],
+      [
+        'İtaliya bu ilin ilk 5 ayında Keniyanın xarici ticarət dövriyyəsinin 19,6 faizini formalaşdırıb.',
+        ['share T KEN ITA 2025-01/2025-05 19.6e0 PT'],
+      ],
+      ['Bu ilin ilk 5 ayında ilk 5 ölkə Keniyanın xarici ticarətinin 60 faizini təşkil edib.', []],
+      [
+        '2024-cü ildə Azərbaycan Mərkəzi Asiya ölkələri ilə 1,2 milyard dollarlıq ticarət aparıb. Bölgəyə ixracımız 410 milyon, oradan idxalımız 790 milyon dollar təşkil edib.',
+        ['value T AZE CASIA5 2024 1.2e9 USD', 'value X AZE CASIA5 2024 410e6 USD', 'value M AZE CASIA5 2024 790e6 USD'],
+      ],
+    ],
+    { today: '2025-11-24' },
+  )
+})

@@ -501,3 +501,41 @@ describe('as much as another flow is no growth', () => {
     { today: '2025-09-19' },
   )
 })
+
+describe('so many times less than with the partner before is no growth', () => {
+  testClaims(
+    [
+      [
+        '2024-cü ildə Keniya Omana 300 milyon dollarlıq, Peruya isə 2 dəfə az – 150 milyon dollarlıq mal satıb.',
+        ['value X KEN OMN 2024 300e6 USD', 'value X KEN PER 2024 150e6 USD'],
+      ],
+      [
+        'В 2024 году Кения экспортировала в Оман товаров на 300 млн долларов, в Перу – в 2 раза меньше.',
+        ['value X KEN OMN 2024 300e6 USD'],
+      ],
+      ['In 2024 Kenya exported $300 million to Oman; to Peru three times less.', ['value X KEN OMN 2024 300e6 USD']],
+      [
+        '2024年肯尼亚对阿曼出口3亿美元，对秘鲁少一半，为1.5亿美元。',
+        ['value X KEN OMN 2024 3e8 USD', 'value X KEN PER 2024 1.5e8 USD'],
+      ],
+      [
+        '2024-cü ildə Keniyanın Omanla ticarəti 300 milyon dollar olub, Peru ilə isə iki dəfə artıb.',
+        ['value T KEN OMN 2024 300e6 USD', 'growth T KEN PER 2024 2e0 TIMES vs 2023'],
+      ],
+      [
+        'Экспорт Кении в Оман в 2024 году составил 300 млн долларов, в Перу – вдвое больше, чем годом ранее.',
+        ['value X KEN OMN 2024 300e6 USD', 'growth X KEN PER 2024 2e0 TIMES vs 2023'],
+      ],
+      [
+        '2024-cü ildə Keniyanın Omana ixracı 300 milyon dollar (2 dəfə çox), Peruya ixracı 100 milyon dollar (3 dəfə az) olub.',
+        [
+          'value X KEN OMN 2024 300e6 USD',
+          'growth X KEN OMN 2024 2e0 TIMES vs 2023',
+          'value X KEN PER 2024 100e6 USD',
+          'growth X KEN PER 2024 0.3333e0 TIMES vs 2023',
+        ],
+      ],
+    ],
+    { today: '2025-03-01' },
+  )
+})

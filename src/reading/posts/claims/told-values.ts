@@ -3,10 +3,11 @@ import type { OpenSlot, PostClaim } from '../../../answers/model/post.ts'
 import { canonical, grain, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { comparedWith } from '../slots/bases.ts'
+import type { PostCell } from '../slots/cells.ts'
 import type { Claimed } from '../slots/claim-slots.ts'
 import type { Progress } from '../slots/progress.ts'
 import type { Way } from '../slots/ways.ts'
-import { is } from '../words/is.ts'
+import { is, isOneOf } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { wayOfGrowth } from './word-claims.ts'
 
@@ -73,6 +74,23 @@ export function isOfTwoCounts(anchor: Quantity, slots: Claimed, { claims, senten
   const [one = 0, two = 0] = sizes
   return sizes.length === 2 && factor > 1.2 && Math.abs(Math.max(one, two) / Math.min(one, two) / factor - 1) < 0.1
 }
+
+/** "$300 million to Oman, to Peru two times less": than to the partner before it. */
+export function isOfOtherPartner(
+  { row, times }: PostCell,
+  anchor: Quantity,
+  { flow, reporter, partner }: Claimed,
+  { claims, sentence }: Progress,
+): boolean {
+  const last = claims.at(-1)
+  const told = claims.filter(it => it.excerpt.from === sentence.from)
+  const isBehindValue = last?.kind === 'value' && told.length > 0 && told.every(({ kind }) => kind === 'value')
+  const isOfOther = isBehindValue && last.flow === flow && last.reporter === reporter && last.partner !== partner
+  const isPart = anchor.is === 'times' || (anchor.is === 'percent' && anchor.isFraction === true)
+  const isMore = [sentence.row[anchor.at - 1], sentence.row[anchor.end]].some(piece => is(piece, 'more', 'less'))
+  return isOfOther && isPart && isMore && times.length === 0 && !row.some(piece => isOneOf(piece, ofBase))
+}
+const ofBase = ['up', 'down', 'than', 'year-ago', 'month-ago', 'same-period'] as const
 
 /** "Imports were up 5.7%, versus a 1.9% gain in November", "slowing from 8% a month earlier": the change of the time behind it. */
 export function comparedChange(anchor: Quantity, { flow }: Claimed, { sentence, claims }: Progress) {

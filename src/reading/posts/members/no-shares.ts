@@ -66,7 +66,7 @@ const isOfCount = ({ row, quantities }: Sentence, { at }: Quantity): boolean => 
 }
 
 /** "Mexico, China and Canada made up 41%", "the top three partners": the share of several together. */
-function isOfSeveral({ row, places }: PostCell, { from }: TextSpan): boolean {
+function isOfSeveral({ row, places, times }: PostCell, { from }: TextSpan): boolean {
   const holders = places.filter(it => it.to <= from && !it.isOfOffice && it.role !== 'with')
   const areJoined = holders.some((it, i) => {
     const between = row.filter(piece => piece.from >= (holders[i - 1]?.to ?? Infinity) && piece.to <= it.from)
@@ -75,6 +75,8 @@ function isOfSeveral({ row, places }: PostCell, { from }: TextSpan): boolean {
   const isSet = row.some(
     (piece, i) =>
       piece.to <= from &&
+      // "İlk 5 ayda" are no five countries.
+      !times.some(time => time.from <= piece.from && piece.to <= time.to) &&
       (is(piece, 'largest') || isKind(piece, 'ordinal')) &&
       (isOfSet(row, i + 1) || isOfSet(row, i - 1)),
   )
