@@ -438,11 +438,11 @@ describe('notes in brackets inside an amount', () => {
   testClaims(
     [
       [
-        '2024-cü ildə Omanın Keniyaya ixracı 800 min (bəli, min) dollar, idxalı 3 milyon (!) dollar olub.',
+        '2024-cü ildə Omanın Keniyaya ixracı 800 min (!) dollar, idxalı 3 milyon (!) dollar olub.',
         ['value X OMN KEN 2024 800e3 USD', 'value M OMN KEN 2024 3e6 USD'],
       ],
       [
-        'In 2024 exports of Oman to Kenya were 800 thousand (yes, thousand) dollars, imports 3 million (!) dollars.',
+        'In 2024 exports of Oman to Kenya were 800 thousand (!) dollars, imports 3 million (!) dollars.',
         ['value X OMN KEN 2024 800e3 USD', 'value M OMN KEN 2024 3e6 USD'],
       ],
       [

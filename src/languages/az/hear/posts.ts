@@ -45,14 +45,12 @@ export const post: PostVocabulary = {
     up: 'illik artım~, illik artımı~, artıb, artmış*, artaraq, artım~, artdı, artıraraq, artır*, artacaq, yüksəl*, çoxalıb, çoxalmış*, böyü*, qalxıb, qalxaraq, genişlən*, yuxarı, artıq, artdığını, artdığı, artırıb, artmaqla, artmaqda*, artmaqdadır, artıqdır, yüksəlmə~, böyümə~, genişlənmə~, çoxalma~, çoxaldı, qalxdı, qalxmış*, sıçrayış~, sıçrayıb, yüksəldi, artımla, artımı, artan, yüksələn, irəliləyiş~, artırılıb, canlan*, güclən*, sürətlən*, artım tempi~, artım sürət~, artım dinamika~, artım faiz~, artım göstərici~, artmayıb, artmadı, artmır, artmamış*, artmayacaq, artım dayanıb, artımı dayanıb, artım dayandı, artımı dayandı',
     down: 'azalsa, azalsa da, azalıb, əriyib, ərimiş*, azalmış*, azalaraq, azalma~, azaldı, azaldıb, azalır, azalacaq, düşüb, düşmüş*, düşərək, düşdü, geriləyib, geriləmə~, enib, enmiş*, enərək, kiçil*, aşağı, ixtisar~, daralıb, tənəzzül~, azaldığını, azaldığı, azalmaqla, azalmaqda*, azalan, azalmaqdadır, geriləyərək, geriləmiş*, gerilədi, endi, enməklə, enmə~, düşməklə, düşmə~, kiçildi, zəifləyib, zəifləmə~, zəifləmiş*, zəiflədi, azaldılıb, azaldılmış*, daralma~, daralaraq, daralmış*, daraldı, sıxıl*, çöküb, ixtisar olun*, eniş~, azalması~, azalma tempi~, azalma sürət~, geriləmə tempi~, azalmayıb, azalmadı, azalmır, azalmamış*, azalmayacaq, düşməyib, düşmədi, düşmür, enməyib, enmədi, enmir',
     same: 'dəyişməyib, dəyişməz qalıb, eyni səviyyə~, sabit~',
-    double: 'iki dəfə, 2 dəfə, ikiqat, iki qat, ikiqat artıb',
-    triple: 'üç dəfə, 3 dəfə, üçqat, üç qat',
+    ...{ double: 'iki dəfə, 2 dəfə, ikiqat, iki qat, ikiqat artıb', triple: 'üç dəfə, 3 dəfə, üçqat, üç qat' },
     ...{ quadruple: 'dörd dəfə, 4 dəfə, dördqat', halve: 'yarıya qədər, yarıbayarı' },
     more: 'çox, çoxdur, artıq, artıqdır, yüksək, yüksəkdir, üstün',
     less: 'az, azdır, aşağı, aşağıdır, əskik, kiçik',
     'span-end': 'çox, çoxdur, az, azdır, artıqdır, azalıb, artıb, azalmış*, artmış*, azaldı, artdı',
-    by: '',
-    to: '',
+    ...{ by: '', to: '' },
     reach:
       'ibarət, ibarətdir, təşkil edib, təşkil etmiş*, təşkil edi*, təşkil etdi, təşkil edən, olub, olmuş*, oldu, çatıb, çatmış*, çatdı, çatır, çatdırıl*, bərabər*, ötüb, ötmüş*, keçib, keçmiş*, aşıb, aşmış*, qeydə alın*, dəyərində, məbləğində, həcmində, yaxınlaş*, idi, dəyişib, təşkil edərək, təşkil etməklə, təşkil edirdi, təşkil edəcək, təşkil etdiyini, olaraq, olmaqla, olduğunu, olmuşdu, olmuşdur, çataraq, çatmaqla, çatdığını, yetişib, yetişdi, yetişmiş*, ötərək, keçərək, keçməklə, aşaraq, qədər yüksəlib, səviyyəsində, səviyyəsinə, səviyyəsindədir, ölçülüb, hesablanıb, qiymətləndirilib, qeydə alınıb, qeydə alınmış*, müəyyən edil*, dəyərindədir, dəyərində olub, məbləğindədir, düşüb, səviyyəsindəyik, səviyyəsindəydi, səviyyəsində olub',
     pace: 'temp~, artım tempi, artım sürəti, azalma tempi, tempi, sürəti',
@@ -93,8 +91,7 @@ export const post: PostVocabulary = {
     ...{ having: '', 'came-in': '' },
     outranked:
       'sonra, geridə qoyaraq, geridə qoyub, geridə qoymuş*, arxada qoyaraq, arxada qoyub, qabaqlayaraq, qabaqlayıb, üstələyərək, üstələyib, önləyərək, önündə, ardınca, arxasınca, qabağında',
-    'as-to': '',
-    among: 'arasında, sırasında, içərisində, siyahısında',
+    ...{ 'as-to': '', among: 'arasında, sırasında, içərisində, siyahısında' },
     record:
       'rekord~, rekord göstərici~, tarixi maksimum~, ən yüksək göstərici~, ən yüksək, rekordu, tarixində ən yüksək, rekordudur, rekord həd~, rekord səviyyə~, tarixi rekord~, yeni rekord~, ən yüksək həd~, ən yüksək nəticə~, ən yüksək səviyyə~, tarixi zirvə~, tarixi ən yüksək, rekord nəticə~, rekord həcm~, rekorda imza, rekord qır*, zirvə göstərici~, tarixin ən yüksək, pik həd~',
     'in-a-row': 'dalbadal, ardıcıl, ardıcıl olaraq, dalbadaldır, arasıkəsilmədən, ardıcıl il~, ard arda, üst üstə',
@@ -143,8 +140,7 @@ export const post: PostVocabulary = {
     respectively: 'müvafiq olaraq, müvafiq surətdə, müvafiq şəkildə, uyğun olaraq, uyğun şəkildə',
     average:
       'son illər, son illərdə, son illər ərzində, illər ərzində, orta illik, orta hesabla, illik orta, hər il, ortalama',
-    past: 'son, keçən, ötən, əvvəlki',
-    'same-time': 'həmin ay~, həmin il~, eyni ayda, həmin rüb~',
+    ...{ past: 'son, keçən, ötən, əvvəlki', 'same-time': 'həmin ay~, həmin il~, eyni ayda, həmin rüb~' },
     not: 'itirib, itirdi, itirmiş*, əldən verib, əldən verdi, əgər, deyil, deyildi, deyildir, yox, heç, guya, olsaydı, artmır, artmamış*, artmayacaq, azalmır, azalmamış*, azalmayacaq, yüksəlmir, böyümür, düşmür, enmir, artım dayanıb, artımı dayanıb, artım dayandı, artımı dayandı',
     'should-be': 'olmalıdır, oxunmalıdır',
     ...{ wrong: 'səhvən, yanlışlıqla, səhv, səhvdir', instead: 'əvəzinə, yerinə' },
@@ -156,8 +152,7 @@ export const post: PostVocabulary = {
     'year-later':
       'müharibədən əvvəl, müharibədən öncə, müharibəyə qədər, münaqişədən əvvəl, pandemiyadan əvvəl, pandemiyadan öncə, pandemiyaya qədər, sanksiyalardan əvvəl, böhrandan əvvəl, müstəqillik illərində, son onillikdə, bir il sonra, növbəti il, növbəti ildə',
     together: 'birlikdə, birgə, bu ölkələr~, həmin ölkələr~, bu dövlətlər~, üç ölkə~, dörd ölkə~, beş ölkə~, on ölkə~',
-    cumulated: 'ümumilikdə, bütövlükdə, cəmi, məcmu',
-    fiscal: 'ilk həftəsində, ilk həftədə, maliyyə il~',
+    ...{ cumulated: 'ümumilikdə, bütövlükdə, cəmi, məcmu', fiscal: 'ilk həftəsində, ilk həftədə, maliyyə il~' },
   },
   people: {
     he: 'o, onun, ona, onu',

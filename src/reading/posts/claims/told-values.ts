@@ -54,11 +54,11 @@ export function afterBase(anchor: Quantity, slots: Claimed, progress: Progress):
   return isAfter && isOwn ? main : undefined
 }
 
-/**
- * "By Kyrgyz data $4.7 billion, by Chinese $22.1 billion, almost five times more", "with Italy it was $11 billion, 17 times more": of two values
- * of one period.
- */
-export function isOfTwoCounts(anchor: Quantity, slots: Claimed, { claims, sentence, topic }: Progress): boolean {
+export const isRatio = (cell: PostCell, anchor: Quantity, slots: Claimed, progress: Progress): boolean =>
+  isOfTwoCounts(anchor, slots, progress) || isOfOtherPartner(cell, anchor, slots, progress)
+
+/** "By Kyrgyz data $4.7 billion, by Chinese $22.1 billion, almost five times more": of two values of one period. */
+function isOfTwoCounts(anchor: Quantity, slots: Claimed, { claims, sentence, topic }: Progress): boolean {
   if (anchor.is !== 'percent' && anchor.is !== 'times') return false
   const factor = anchor.is === 'times' ? Number(anchor.value) : 1 + Number(anchor.value) / 100
   const isSame = (claim: PostClaim): boolean =>
@@ -76,7 +76,7 @@ export function isOfTwoCounts(anchor: Quantity, slots: Claimed, { claims, senten
 }
 
 /** "$300 million to Oman, to Peru two times less": than to the partner before it. */
-export function isOfOtherPartner(
+function isOfOtherPartner(
   { row, times }: PostCell,
   anchor: Quantity,
   { flow, reporter, partner }: Claimed,

@@ -36,19 +36,14 @@ function isListOfPlaces({ row, quantities, places }: Sentence): boolean {
     !lead.some(piece => isOneOf(piece, flowWords))
   )
 }
-/** "The top four are Türkiye ($2.6 billion), the US ($2.1 billion)…" behind a place: of the flow of that place. */
-const isListOfValues = ({ row, quantities, subjects }: Sentence): boolean =>
-  quantities.filter(({ is: kind, at }) => kind === 'money' && row[at - 1]?.text === '(').length > 1 &&
-  subjects.every(({ subject }) => subject.is === 'flow' && subject.isWeak === true)
 const flowWords = ['exports', 'imports', 'supplier', 'market', 'deals'] as const
 
 /** After exports and imports of one pair by turnover; after the trade with a partner that has a place, by what gave it the place. */
 export function listTopic(
   sentence: Sentence,
-  { hasBothFlows: isOfBoth, told, lastRanked, ranked }: PostTopic,
+  { hasBothFlows: isOfBoth, told, lastRanked }: PostTopic,
 ): Partial<PostTopic> {
-  if (!isListOfPlaces(sentence))
-    return ranked !== undefined && isListOfValues(sentence) ? { subject: { is: 'flow', flow: ranked.flow } } : {}
+  if (!isListOfPlaces(sentence)) return {}
   if (isOfBoth === true) return { subject: { is: 'flow', flow: 'T' }, ranked: undefined }
   const isOfPartner = told !== undefined && told.partner !== 'WLD' && lastRanked?.reporter === told.reporter
   return isOfPartner ? { subject: { is: 'flow', flow: lastRanked.flow }, ranked: lastRanked } : {}

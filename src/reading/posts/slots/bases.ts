@@ -7,7 +7,7 @@ import { comparesAt, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { TimeMark } from '../words/times.ts'
 import type { PostCell } from './cells.ts'
-import { aloneInBracket, isInBracketOfBase, isOnlyOfBase, timeInBracket } from './comparisons.ts'
+import { aloneInBracket, isOnlyOfBase, timeInBracket } from './comparisons.ts'
 
 /** The value of the base: "from $3 billion to", "against $3 billion in 2024", "a year earlier it was". */
 export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
@@ -17,8 +17,8 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const lead = is(one, 'over', 'about', 'under', 'reach') || inClass(one, 'article') || isBesideFrom ? two : one
   const isThan = is(lead, 'than') && lead?.kind === 'word' && !isThanBehind(lead)
   if (isThan || isThanBehind(row[anchor.end]) || isMultiplied(sentence, anchor)) return true
-  if (isInBracketOfBase(sentence, anchor) || isOnlyOfBase(sentence, anchor)) return true
-  if (aloneInBracket(sentence, anchor) === 'base' || timeInBracket(sentence, anchor) !== undefined) return true
+  if (timeInBracket(sentence, anchor) !== undefined || isOnlyOfBase(sentence, anchor)) return true
+  if (aloneInBracket(sentence, anchor) === 'base') return true
   if (is(row[anchor.end], 'year-ago', 'month-ago') && isTimeAlone(row, anchor.end)) return true
   if (sentence.quantities.some(it => it.end === anchor.at - 1 && comparesAt(it, row))) return true
   // «с $663 млн стал первым» is "with $663 million".
@@ -56,8 +56,7 @@ const isFromLevel = (row: readonly Piece[], { end, bound }: Quantity): boolean =
   (row[end]?.kind === 'word' || row[end]?.kind === 'number') &&
   isAblative(row[end - 1]) &&
   !is(row[end], 'reach') &&
-  bound !== 'over' &&
-  bound !== 'under'
+  !/^(?:over|under)$/.test(bound ?? '')
 
 /** "Fell to $1.3 billion in December, from $2.2 billion": the verb is before the comma. */
 const wordsOfMove = (cell: PostCell, row: readonly Piece[], lead: Piece | undefined): readonly Piece[] =>

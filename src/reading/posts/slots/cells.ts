@@ -48,11 +48,7 @@ export function ownSubject(given: PostCell, at: Pick<Quantity, 'from' | 'to'>): 
       ? given
       : { ...given, subjects: given.subjects.filter(({ from }) => from < aside.from || from >= aside.to) }
   const last = cell.subjects.filter(({ to }) => to <= at.from).at(-1)
-  const isVerb = ({ from }: NamedSubject): boolean =>
-    is(
-      cell.row.find(piece => piece.from === from),
-      'reach',
-    )
+  const isVerb = ({ from }: NamedSubject): boolean => cell.row.some(piece => piece.from === from && is(piece, 'reach'))
   if (last !== undefined && last.subject.is !== 'flow' && !isVerb(last) && isRightBefore(cell.row, last, at))
     return last.subject
   const named = withoutNext(cell, at).filter(it => it.from < at.to || !isComparedWith(cell.row, it))

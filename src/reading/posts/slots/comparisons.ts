@@ -132,31 +132,22 @@ export function aloneInBracket({ row, quantities, times }: Sentence, anchor: Qua
   return isBase ? 'base' : 'unclear'
 }
 
-/** "9.4 percent more year on year ($5.3 billion in January-June 2023)": inside a bracket with the dated value of the base of a change. */
-export function isInBracketOfBase({ row, quantities, times }: Sentence, { from }: Pick<Quantity, 'from'>): boolean {
-  const open = row.findLastIndex(({ text, to }) => to <= from && (text === '(' || text === ')'))
-  if (row[open]?.text !== '(') return false
-  const end = row.find(({ text }, i) => i > open && text === ')')?.from ?? Infinity
-  const value = quantities.find(it => it.is === 'money' && it.at > open && it.at <= open + 2)
-  const change = quantities.findLast(it => it.end <= open && it.is !== 'count')
-  const isDated = times.some(it => it.period !== undefined && it.from >= (value?.to ?? end) && it.to <= end)
-  const isCompared = row.slice(change?.end ?? open, open).some(it => is(it, 'than', 'year-ago', 'same-period'))
-  return isDated && isCompared && (change?.is === 'percent' || change?.is === 'times')
-}
-
 /**
- * "$398 million (last year it was $471 million)", "$60 million (2023: $71 million)": the time in the bracket right behind an amount,
- * with one amount of its own. "Last year" is the same months of it, "all of last year" is not.
+ * "$398 million (last year it was $471 million)", "9.4 percent more year on year ($5.3 billion in 2023)": the time in the bracket right
+ * behind an amount or a change, with one amount of its own. "Last year" is the same months of it, "all of last year" is not.
  */
-export function timeInBracket({ row, quantities, times }: Sentence, { from, at }: Pick<Quantity, 'from' | 'at'>) {
+export function timeInBracket({ row, quantities, times }: Sentence, { from }: Pick<Quantity, 'from'>) {
   const open = row.findLastIndex(({ text, to }) => to <= from && (text === '(' || text === ')'))
-  const close = row.findIndex(({ text }, i) => i > at && text === ')')
+  const close = row.findIndex(({ text }, i) => i > open && text === ')')
   const inside = row.slice(open + 1, close === -1 ? undefined : close)
-  const isBehind = row[open]?.text === '(' && quantities.some(it => it.is === 'money' && it.end === open)
-  const isOnly = quantities.every(it => it.at === at || it.at < open || it.at > open + inside.length)
+  const [value, second] = quantities.filter(it => it.at > open && it.at <= open + inside.length && it.is !== 'count')
+  const before = quantities.findLast(it => it.end <= open && it.is !== 'count')
+  const isCompared = row.slice(before?.end ?? open, open).some(it => is(it, 'than', 'year-ago', 'same-period'))
+  const isBehind = before?.is === 'money' ? before.end === open : before !== undefined && isCompared
   const time = times.find(it => it.period !== undefined && inside.some(piece => piece.from === it.from))
-  const isOther = inside.some(piece => isOneOf(piece, otherValues))
-  if (time?.period === undefined || !isBehind || !isOnly || isOther) return undefined
+  const isOther = second !== undefined || inside.some(piece => isOneOf(piece, otherValues))
+  if (row[open]?.text !== '(' || time?.period === undefined || !isBehind || value?.is !== 'money' || isOther)
+    return undefined
   const isNamed = inside.some(({ kind, from: start }) => kind === 'number' && start >= time.from && start < time.to)
   const isYear = /^\d{4}$/.test(time.period) && !inside.some(piece => is(piece, 'all-of', 'whole-year', 'total'))
   return { period: time.period, isLastYear: isYear && !isNamed && !time.isCurrent }

@@ -101,19 +101,15 @@ export function isOfQuantity({ row, quantities }: Sentence, { at, end }: Quantit
 }
 
 /** "A year earlier it was $70 million and $274 million": the second of a row of bases. */
-export const isAfterBase = (anchor: Quantity, { sentence, baseEnd }: Progress): boolean =>
-  baseEnd !== undefined &&
-  ((anchor.at - baseEnd === 1 && sentence.row.slice(baseEnd, anchor.at).every(isJoint)) ||
-    (sentence.row.slice(baseEnd).find(({ text }) => /^[()]$/.test(text))?.text === ')' &&
-      isAloneInBracket(sentence, anchor)))
-
-/** "Trade was $60 million ($71 million in 2023), exports $46 million ($59 million)": in a bracket behind an amount of its currency. */
-const isAloneInBracket = ({ row, quantities }: Sentence, { at, end, ...anchor }: Quantity): boolean =>
-  row[at - 1]?.text === '(' &&
-  row[end]?.text === ')' &&
-  quantities.some(
-    it => it.is === 'money' && anchor.is === 'money' && it.end === at - 1 && it.currency === anchor.currency,
-  )
+export function isAfterBase({ at, end, ...anchor }: Quantity, { sentence, baseEnd = Infinity }: Progress): boolean {
+  const { row, quantities } = sentence
+  if (at - baseEnd === 1 && row.slice(baseEnd, at).every(isJoint)) return true
+  // "Trade was $60 million ($71 million in 2023), exports $46 million ($59 million)": in brackets, in the same currency.
+  const isInBracket = row.slice(baseEnd).find(({ text }) => /^[()]$/.test(text))?.text === ')'
+  const isAlone = row[at - 1]?.text === '(' && row[end]?.text === ')'
+  const value = quantities.find(it => it.end === at - 1)
+  return isInBracket && isAlone && value?.is === 'money' && anchor.is === 'money' && value.currency === anchor.currency
+}
 
 /** "A year ago exports were $70 million and imports $274 million, for a turnover of $344 million": the sum of bases. */
 export const isOfYearAgo = ({ row, times, subjects }: PostCell, { sentence, baseEnd }: Progress): boolean =>
@@ -144,23 +140,26 @@ export function isOfUnknownTime(lead: readonly Piece[], times: Sentence['times']
 /** "In 2021, before the war, it was $3 billion", "$3 billion in 2021": a period with no other amount or comma between. */
 export const isDatedBeside = ({ times, quantities, row }: Sentence, { from, to }: Quantity): boolean =>
   times.some(time => {
-    const isBefore = time.to <= from
-    const [start, end] = isBefore ? [time.to, from] : [to, time.from]
-    const isApart = isBefore
-      ? quantities.some(it => it.is !== 'count' && it.from >= start && it.to <= end)
-      : row.some(it => it.kind === 'mark' && it.from >= start && it.to <= end)
-    return time.period !== undefined && !isApart
+    const [start, end] = time.to <= from ? [time.to, from] : [to, time.from]
+    const apart = time.to <= from ? quantities.filter(it => it.is !== 'count') : row.filter(it => it.kind === 'mark')
+    return time.period !== undefined && !apart.some(it => it.from >= start && it.to <= end)
   })
 
-/** "Exports were twice imports", "ixrac idxaldan 2 dəfə çoxdur": as much as another flow, no growth. */
-export function isOfOtherFlow({ row }: Sentence, { at, end, is: kind }: Quantity): boolean {
+/** "Exports were twice imports", "5% more than imports", "ixrac idxaldan 2 dəfə çoxdur", 自俄进口是对俄出口的近两倍: no growth. */
+export function isOfOtherFlow({ row }: Sentence, anchor: Quantity): boolean {
+  const { at, end } = anchor
   const isOther = (piece: Piece | undefined): boolean =>
     is(piece, 'exports', 'imports') &&
     row.some(it => it.from < (piece?.from ?? 0) && is(it, is(piece, 'exports') ? 'imports' : 'exports'))
-  const last = row[at - 1]
-  const isBehind = row[end]?.kind === 'word' && grammarOf(row[end])?.adpositions === 'before'
-  return (
-    (isOther(last) && endingsOf(last)?.over.test(last?.ending ?? '') === true) ||
-    (kind === 'times' && isBehind && (isOther(row[end]) || (is(row[end], 'the-country') && isOther(row[end + 1]))))
-  )
+  const [last, next] = [row[at - 1], row[end]]
+  if (isOther(last) && endingsOf(last)?.over.test(last?.ending ?? '') === true) return true
+  const isTimes = anchor.is === 'times'
+  if (isTimes && anchor.isOfBase === true && row.slice(at - 3, at).some(it => is(it, 'exports', 'imports'))) return true
+  const isBefore = next?.kind === 'word' && grammarOf(next)?.adpositions === 'before'
+  if (isTimes && isBefore && isOther(is(next, 'the-country') ? row[end + 1] : next)) return true
+  const behind = row.slice(end, end + 6)
+  const more = behind.findIndex(piece => is(piece, 'more', 'less', 'over', 'under'))
+  const flow = behind.findIndex(piece => is(piece, 'exports', 'imports', 'shipments', 'purchases'))
+  const isThan = behind.slice(more + 1, flow).every(it => it.text === ',' || is(it, 'than'))
+  return (more === 0 || more === 1) && flow > more && isThan
 }

@@ -107,11 +107,8 @@ const placesOfClause = ({ row, places }: PostCell, { from }: Pick<Quantity, 'fro
   const start = row.find(piece => isOfClause(piece.from))
   const mark = start?.kind === 'mark' ? start : pieceBefore(row, start?.from ?? 0)
   // "With Türkiye it is different: our exports are twice our imports"
-  const isItem = ({ to, role }: PlaceMark): boolean =>
-    mark?.text === '-'
-      ? to === pieceBefore(row, mark.from)?.to
-      : mark?.text === ':' && role === 'with' && to <= mark.from
-  const item = places.findLast(isItem)
+  const end = mark?.text === '-' ? pieceBefore(row, mark.from)?.to : undefined
+  const item = places.findLast(it => it.to === end || (mark?.text === ':' && it.role === 'with' && it.to <= mark.from))
   return near.length > 0 || item === undefined ? near : [{ ...item, role: 'with' }]
 }
 

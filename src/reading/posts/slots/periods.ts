@@ -24,7 +24,7 @@ import {
   startOfPace,
 } from './bases.ts'
 import type { PostCell } from './cells.ts'
-import { isAblativeBefore, isInBracketOfBase, isOfFlowThen, timeInBracket } from './comparisons.ts'
+import { isAblativeBefore, isOfFlowThen, timeInBracket } from './comparisons.ts'
 import { isBehindAfter } from './tails.ts'
 
 export const isDated = (time: TimeMark): time is TimeMark & { readonly period: Period } => time.period !== undefined
@@ -55,7 +55,7 @@ const distance = (time: TimeMark, { from, to }: Pick<Quantity, 'from' | 'to'>): 
 export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   const { row, times } = sentence
   if (isOfNext(time, sentence)) return false
-  if (time.isBase || isTimesOf(time, sentence) || isInBracketOfBase(sentence, time)) return true
+  if (time.isBase || isTimesOf(time, sentence) || timeInBracket(sentence, time) !== undefined) return true
   if (isOfHanBase(time, sentence) || isOfMultiplied(time, sentence)) return true
   const at = row.findIndex(piece => piece.from >= time.from)
   const end = row.findIndex(piece => piece.from >= time.to)
@@ -238,7 +238,7 @@ export function basePeriod(period: Period, cell: PostCell, sentence: Sentence, a
 }
 
 /** "The same months of 2019": those months of that year. A base of another length is not one. */
-export function alike(base: Period, period: Period): Period {
+function alike(base: Period, period: Period): Period {
   const [one, other] = [span(base), span(period)]
   if (one.months === other.months) return canonical(base)
   if (grain(base) === 'year') return fromSpan({ start: one.start + (other.start % 12), months: other.months })

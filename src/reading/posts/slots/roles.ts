@@ -123,14 +123,7 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   if (kind !== 'percent' && kind !== 'times') return false
   if (isOfQuantity(sentence, anchor) || (kind === 'times' && isOfTwoPartners(sentence, anchor))) return true
   if (kind === 'times' && isRatio(row, anchor, lead)) return true
-  // "Imports were five times that figure".
-  if (kind === 'times' && anchor.isWord !== true && is(row[end], 'it') && !is(row[end], 'than')) return true
-  if (isOfOtherFlow(sentence, anchor)) return true
-  const behind = row.slice(end, end + 6)
-  const more = behind.findIndex(piece => is(piece, 'more', 'less', 'over', 'under'))
-  const flow = behind.findIndex(piece => is(piece, 'exports', 'imports', 'shipments', 'purchases'))
-  const between = behind.slice(more + 1, flow)
-  return (more === 0 || more === 1) && flow > more && between.every(it => it.text === ',' || is(it, 'than'))
+  return isOfOtherFlow(sentence, anchor)
 }
 
 /** "Exports were four times its imports", "five times that figure", 自俄进口是对俄出口的近两倍. */

@@ -1,9 +1,9 @@
-/** Notes in brackets behind an amount: "2.64 billion rupees (provisional) in February", «(предварительно)», "800 min (bəli, min) dollar", "(!)". */
+/** Notes in brackets behind an amount: "2.64 billion rupees (provisional) in February", «(предварительно)», "(revised)", "(!)". */
 import type { PlacedToken } from '../../text/tokenize.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { generalPieces, type Piece, postPieces } from './pieces.ts'
 
-const longest = 5
+const longest = 3
 
 /** The tokens without such notes, so that what is behind a note is beside its amount. */
 export function withoutNotes(tokens: readonly PlacedToken[]): readonly PlacedToken[] {
@@ -12,7 +12,9 @@ export function withoutNotes(tokens: readonly PlacedToken[]): readonly PlacedTok
   const notes = opens.flatMap(at => {
     const close = tokens.slice(at, at + longest + 2).findIndex(({ text }) => text === ')')
     const words = tokens.slice(at + 1, at + close)
-    return words.length > 0 && words.every(isOfNote) ? [{ at, end: at + close + 1 }] : []
+    return words.length > 0 && words.every(({ kind, text }) => kind === 'word' || /^[!?]$/.test(text))
+      ? [{ at, end: at + close + 1 }]
+      : []
   })
   if (notes.length === 0) return tokens
   const [row, general] = [postPieces(tokens), generalPieces(tokens)]
@@ -24,12 +26,8 @@ export function withoutNotes(tokens: readonly PlacedToken[]): readonly PlacedTok
   return tokens.filter((_, i) => !plain.some(({ at, end }) => i >= at && i < end))
 }
 
-const isOfNote = ({ kind, text }: PlacedToken): boolean => kind === 'word' || /^[,!?]$/.test(text)
-
 /** A word that names nothing of trade, or the data themselves: "(preliminary data)". */
-const isPlain = ({ senses }: Piece): boolean =>
-  senses.every(it => (it.kind === 'word' ? plainWords.has(it.word) : it.kind === 'counter' || it.kind === 'scale'))
-const plainWords: ReadonlySet<string> = new Set(['noise', 'plain', 'thousand', 'million', 'billion'])
+const isPlain = ({ senses }: Piece): boolean => senses.every(({ kind }) => kind === 'counter')
 
 /** The end of an amount. */
 const isUnit = (piece: Piece | undefined): boolean =>

@@ -1,6 +1,5 @@
 /** Which places of a sentence are countries that it is about. */
 import { isCountry } from '../../../answers/model/areas.ts'
-import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
@@ -8,7 +7,7 @@ import { roleOf } from '../../slots/place-roles.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { hasWord, isKind } from '../../text/word-sense.ts'
 import { endingsOf } from './endings.ts'
-import { is, isJoint, isMark, isOneOf, pieceAfter } from './is.ts'
+import { is, isJoint, isMark, isOneOf, pieceAfter, pieceBefore } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { Quantity } from './quantities.ts'
 
@@ -26,13 +25,8 @@ export interface PlaceMark {
   readonly isOfOffice: boolean
 }
 
-interface WithTimes {
-  readonly row: readonly Piece[]
-  readonly times: readonly TextSpan[]
-}
-
 /** Cities count where a sentence names two of them and no country, as partners, and beside their trade: "Rome's exports". */
-export function withoutCities(places: readonly PlaceMark[], { row, times }: WithTimes): readonly PlaceMark[] {
+export function withoutCities(places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] {
   const cities = places.filter(({ isCity, isOfOffice }) => isCity && !isOfOffice)
   if (cities.length === 0) return places.filter(({ isCity, role }) => !isCity || role === 'with')
   const countries = places.filter(({ isCity, isOfOffice }) => !isCity && !isOfOffice)
@@ -50,7 +44,7 @@ export function withoutCities(places: readonly PlaceMark[], { row, times }: With
           place.role === 'with' ||
           ((place.role === 'of' || place.role === 'to' || place.role === 'from') && isBesideTrade(place, row)) ||
           isActor(place) ||
-          isDealer(place, countries, { row, times }),
+          isDealer(place, countries, row),
       )
 }
 
@@ -62,13 +56,10 @@ const isActorOf = ({ to }: PlaceMark, row: readonly Piece[]): boolean => {
 }
 
 /** "Tashkent shipped goods to China", «Душанбе учёл импорт», "Tbilisi idxalı artırıb": at the head of its clause, before the verb. */
-function isDealer({ from, to, role }: PlaceMark, countries: readonly PlaceMark[], { row, times }: WithTimes): boolean {
+function isDealer({ from, to, role }: PlaceMark, countries: readonly PlaceMark[], row: readonly Piece[]): boolean {
   const start = row.findIndex(piece => piece.from === from)
   const next = row.findIndex(piece => piece.from >= to)
-  const last = row[start - 1]
-  // "Yanvar-iyun aylarında Ankara"
-  const isBehindTime = is(last, 'whole-period') || times.some(it => it.to === last?.to)
-  if (role !== undefined || start === -1 || (start > 0 && last?.kind !== 'mark' && !isBehindTime)) return false
+  if (role !== undefined || start === -1 || (start > 0 && row[start - 1]?.kind !== 'mark')) return false
   const end = row.findIndex((piece, i) => i >= next && isMark(piece, ',.;:()-') && !piece.glued)
   const clause = row.slice(next, end === -1 ? row.length : end)
   return (
@@ -164,10 +155,7 @@ export function isOwnerOfFlow(piece: Piece, form: string, row: readonly Piece[])
   const next = row.find(({ from }) => from >= piece.to)
   const isPossessed = piece.ending === '' && next?.ending !== '' && grammarOf(next)?.adpositions === 'after'
   // "The countries from which Türkiye imports"
-  const isBehindWhich = is(
-    row.findLast(({ to }) => to <= piece.from),
-    'which',
-  )
+  const isBehindWhich = is(pieceBefore(row, piece.from), 'which')
   return (
     (piece.possessive || isPossessed || isBehindWhich || (form === 'adjective' && piece.kind === 'word')) &&
     is(next, 'exports', 'imports')

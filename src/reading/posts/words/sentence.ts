@@ -107,7 +107,7 @@ function sentenceOf(
   quantities: readonly Quantity[],
   named: readonly PlaceMark[],
 ): Sentence {
-  const inCountries = withoutCities(named, { row, times })
+  const inCountries = withoutCities(named, row)
   const subjects = subjectsIn(row, inCountries, times, [...named, ...times])
   const places = withBuyers(withDealers(withoutRegions(withoutEvents(inCountries, row), row), subjects, row), row)
   const listed = withFollowers(places, { row, general }, quantities)
