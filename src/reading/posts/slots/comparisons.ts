@@ -127,7 +127,8 @@ export function aloneInBracket({ row, quantities, times }: Sentence, anchor: Qua
   if (whole === undefined || !isAlone || isOther || times.some(({ from }) => from === anchor.from)) return undefined
   const isBase = values.some(({ at, end }) => {
     const open = row.findLastIndex(({ text }, i) => i < at && /^[()]$/.test(text))
-    return end < anchor.at && row[open]?.text === '(' && row.slice(open, end + 2).some(piece => is(piece, 'year-ago'))
+    const inside = end < anchor.at && row[open]?.text === '(' ? row.slice(open, end + 2) : []
+    return inside.some(piece => is(piece, 'year-ago') || times.some(({ from }) => from === piece.from))
   })
   return isBase ? 'base' : 'unclear'
 }
