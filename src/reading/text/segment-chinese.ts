@@ -15,7 +15,7 @@ const unknown = 2
 const characters = languages.flatMap(({ grammar }) => grammar.characters ?? [])
 const firm: ReadonlySet<string> = new Set(characters.flatMap(it => [...it.firm]))
 /** What a firm word weighs more than its length, so that no phrase before it takes its first character. */
-const firmness = 3
+const firmness = 4
 
 /** Dynamic programming over the run. Unknown characters are words of one character, without senses. */
 export function segmentHan(lexicons: readonly Lexicon[], run: string): readonly HanWord[] {

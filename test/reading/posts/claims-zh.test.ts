@@ -227,6 +227,23 @@ test.each([
     ],
   ],
   ['伊朗大使：双边贸易额去年增长5%', ['growth T CHN IRN 2024 5e0 PT vs 2023']],
+  // 其中 takes no character of 中格.
+  [
+    '2024年格鲁吉亚与阿塞拜疆贸易额10亿美元，其中格方出口4亿美元，阿方出口6亿美元。',
+    ['value T GEO AZE 2024 10e8 USD', 'value X GEO AZE 2024 4e8 USD', 'value X AZE GEO 2024 6e8 USD'],
+  ],
+  [
+    '2024年蒙古国同俄罗斯贸易额25亿美元，其中蒙出口0.5亿美元。',
+    ['value T MNG RUS 2024 25e8 USD', 'value X MNG RUS 2024 0.5e8 USD'],
+  ],
+  [
+    '2024年秘鲁与印度贸易额40亿美元，其中秘方进口15亿美元，对印方出口增长3%。',
+    ['value T PER IND 2024 40e8 USD', 'value M PER IND 2024 15e8 USD', 'growth X PER IND 2024 3e0 PT vs 2023'],
+  ],
+  [
+    '去年中格贸易额24亿美元，其中格方出口3亿美元，中方出口21亿美元。',
+    ['value T CHN GEO 2024 24e8 USD', 'value X GEO CHN 2024 3e8 USD', 'value X CHN GEO 2024 21e8 USD'],
+  ],
 ])('%s', (text, claims) => expect(claimsIn(text, here)).toEqual(claims))
 
 test.each([

@@ -51,7 +51,7 @@ export interface Characters {
   readonly firm: ReadonlySet<string>
   /** Prepositions and verbs before a name of one character, with its role. */
   readonly leads: Readonly<Record<string, Role>>
-  /** After the last name of a list: 三国. */
+  /** After the last name of a list, 三国; after one name, 方. */
   readonly counts: readonly string[]
 }
 

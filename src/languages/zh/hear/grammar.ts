@@ -19,7 +19,7 @@ const characters: Characters = {
     ...{ 对: 'to', 向: 'to', 往: 'to', 自: 'from', 从: 'from', 由: 'from' },
     ...{ 与: 'with', 和: 'with', 同: 'with', 跟: 'with', 输: 'to', 销: 'to' },
   },
-  counts: ['三国', '四国', '五国'],
+  counts: ['三国', '四国', '五国', '方'],
 }
 
 /** A name with a dot is also called by the part after it: 伊利哈姆·阿利耶夫, 阿利耶夫. A short one by surname and title: 鲁大使. */
