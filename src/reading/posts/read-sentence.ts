@@ -133,8 +133,8 @@ const slots: readonly OpenSlot[] = ['flow', 'pair', 'period']
 
 function readCell(given: PostCell, progress: Progress): void {
   const cell = readMost(given, progress)
-  const ranks = ranksIn(cell, progress)
-  const { topic } = progress
+  const { topic, sentence } = progress
+  const ranks = isOfLead(sentence) ? [] : ranksIn(cell, progress)
   for (const anchor of cell.anchors) if (anchor.is !== 'ordinal') readAnchor(cell, anchor, ranks, progress)
   for (const rank of ranks) readRank(cell, rank, ranks, progress)
   if (cell.anchors.length === 0) noteTopic(cell, progress)

@@ -227,6 +227,33 @@ test.each([
     ],
   ],
   ['伊朗大使：双边贸易额去年增长5%', ['growth T CHN IRN 2024 5e0 PT vs 2023']],
+  // From the level of a year ago to that of now.
+  [
+    '10月蒙古国出口12亿美元，贸易顺差由去年同期的3亿美元扩大至5亿美元。',
+    ['value X MNG WLD 2025-10 12e8 USD', 'value B MNG WLD 2024-10 3e8 USD', 'value B MNG WLD 2025-10 5e8 USD'],
+  ],
+  [
+    '10月蒙古国出口12亿美元。进口额从去年10月的8亿美元上升到9亿美元。',
+    ['value X MNG WLD 2025-10 12e8 USD', 'value M MNG WLD 2024-10 8e8 USD', 'value M MNG WLD 2025-10 9e8 USD'],
+  ],
+  ['2024年中蒙贸易成倍增长。', ['direction T CHN MNG 2024 up vs 2023']],
+  // No year of this calendar, goods that the lead names, and money of something else.
+  ['伊历上半年伊朗对土耳其出口30亿美元，同比增长12%。', []],
+  [
+    '2024年蒙古国出口158亿美元。在煤炭出口方面，中国居首位，日本居第二。在小麦出口中，意大利排名第一。',
+    ['value X MNG WLD 2024 158e8 USD'],
+  ],
+  ['2024年中蒙贸易额191亿美元。蒙古国政府将发行5亿美元主权债券，拟拨款2亿美元。', ['value T CHN MNG 2024 191e8 USD']],
+  // The title of a table with its unit.
+  [
+    '表：2025年1-9月吉尔吉斯斯坦主要贸易伙伴（单位：百万美元）\n国别 贸易额 同比\n中国 4,812.5 -3.1%\n俄罗斯 2,903.4 +5.2%',
+    [
+      'value T KGZ CHN 2025-01/2025-09 4812.5e6 USD',
+      'growth T KGZ CHN 2025-01/2025-09 -3.1e0 PT vs 2024-01/2024-09',
+      'value T KGZ RUS 2025-01/2025-09 2903.4e6 USD',
+      'growth T KGZ RUS 2025-01/2025-09 5.2e0 PT vs 2024-01/2024-09',
+    ],
+  ],
   // 其中 takes no character of 中格.
   [
     '2024年格鲁吉亚与阿塞拜疆贸易额10亿美元，其中格方出口4亿美元，阿方出口6亿美元。',

@@ -373,3 +373,21 @@ describe('the member states are those of the group named last', () => {
     { today: '2025-10-07' },
   )
 })
+
+describe('a place in the trade of goods that the sentence begins with is none in all trade', () => {
+  testClaims(
+    [
+      [
+        "In 2024 Kenya's exports were $8 billion. In coffee exports, Pakistan came first and Egypt second.",
+        ['value X KEN WLD 2024 8e9 USD'],
+      ],
+      ['2024年肯尼亚出口80亿美元。在茶叶出口方面，巴基斯坦排名第一。', ['value X KEN WLD 2024 80e8 USD']],
+      // All goods.
+      [
+        '2024年肯尼亚出口80亿美元。出口方面，乌干达排名第一。',
+        ['value X KEN WLD 2024 80e8 USD', 'rank X KEN UGA 2024 1e0 ORD'],
+      ],
+    ],
+    { today: '2025-11-01', home: 'AZE' },
+  )
+})

@@ -116,7 +116,13 @@ export const isOfYearAgo = ({ row, times, subjects }: PostCell, { sentence, base
   baseEnd !== undefined &&
   times.length === 0 &&
   sentence.row.slice(0, 3).some(piece => is(piece, 'year-ago')) &&
-  subjects.some(({ subject }) => subject.is === 'flow' && (subject.flow === 'T' || subject.flow === 'B')) &&
+  subjects.some(
+    ({ subject, from }) =>
+      // 逆差由去年同期的61亿美元扩大至76亿美元: before the base.
+      from >= (sentence.row[baseEnd]?.from ?? 0) &&
+      subject.is === 'flow' &&
+      (subject.flow === 'T' || subject.flow === 'B'),
+  ) &&
   !row.some(piece => is(piece, 'while', 'up', 'down', 'nowadays'))
 
 /** "$62 million (6%) more", «6% (62 млн) больше»: with the relative change in the bracket, or before it. */

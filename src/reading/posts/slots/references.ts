@@ -138,12 +138,17 @@ function foreignWe(places: readonly PlaceMark[], mentioned: readonly Area[]): re
   return places.map(place => (place.isOurs ? { ...place, area: other } : place))
 }
 
-/** "In services, the EU had a surplus": of what is named alone ahead of the comma. */
+/** "In services, the EU had a surplus", 在农产品出口方面，: of what is named alone ahead of the comma. */
 export function isOfLead({ row, subjects, places, times }: Sentence): boolean {
-  const comma = row[0]?.kind === 'word' && is(row[0], 'as-to') ? row.findIndex(piece => isMark(piece, ',')) : -1
+  const mark = row.findIndex(piece => isMark(piece, ','))
+  const isHan = row[mark - 1]?.kind === 'han' && /(?:方面|领域|中|上)$/.test(row[mark - 1]?.text ?? '')
+  const comma = isHan || (row[0]?.kind === 'word' && is(row[0], 'as-to')) ? mark : -1
   const end = row[comma]?.from ?? 0
   const ahead = subjects.filter(({ to }) => to <= end)
   const isTold = row.slice(0, comma).some(piece => is(piece, 'office', 'body', 'say', 'according', 'shows'))
-  const isAlone = !isTold && [...places, ...times].every(({ from }) => from >= end) && comma <= 5
-  return isAlone && ahead.length > 0 && ahead.every(({ subject }) => subject.is === 'goods' || subject.is === 'other')
+  const isAlone = !isTold && [...places, ...times].every(({ from }) => from >= end) && comma <= (isHan ? 12 : 5)
+  // 投资方面，…，贸易额30亿美元: a flow behind it.
+  if (isHan && subjects.some(({ subject, from }) => from > end && subject.is === 'flow' && subject.isWeak !== true))
+    return false
+  return isAlone && ahead.some(({ subject }) => subject.is === 'goods' || subject.is === 'other')
 }

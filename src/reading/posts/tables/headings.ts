@@ -18,7 +18,7 @@ export function noteHeading(progress: Progress): void {
   const { sentence, topic } = progress
   const last = sentence.row.at(-1)?.text ?? ''
   const hasShares = last === ':' && sentence.row.some(piece => is(piece, 'share'))
-  const isShort = sentence.row.length <= 20 && (isOpen(sentence) || /^[!?]$/.test(last))
+  const isShort = sentence.row.length <= 24 && (isOpen(sentence) || /^[!?]$/.test(last))
   const isReport =
     topic.period === undefined && sentence.row.some(piece => isKind(piece, 'counter') || isOneOf(piece, ofTrade))
   const isLead = /^[,:]$/.test(last) || isReport

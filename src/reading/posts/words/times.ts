@@ -49,7 +49,12 @@ function markOf(time: PeriodMention, end: MonthsUpTo | undefined, clause: readon
   return {
     from: clause[Math.min(end?.start ?? time.from, time.from)]?.from ?? 0,
     to: clause[time.to - 1]?.to ?? 0,
-    period: period ?? told,
+    period:
+      period ??
+      (isOfValue(clause, time.to) &&
+      clause.slice(Math.max(0, time.from - 1), time.from + 1).some(it => hasWord(it, 'since'))
+        ? told?.split('/')[0]
+        : told),
     range,
     day: time.day,
     isBase: time.base === true || isCompared(clause[time.to - 1]),
@@ -113,6 +118,10 @@ const countOf = (piece: Piece | undefined): number | undefined =>
 /** The year 1401 of another calendar. */
 const isOtherEra = ({ period }: PeriodMention): boolean => period !== undefined && period < '1800'
 
+/** 从去年1月的61亿美元: right before a value. */
+const isOfValue = (clause: readonly Piece[], at: number): boolean =>
+  clause[at]?.kind === 'han' && clause[at]?.text.length === 1 && clause[at + 1]?.kind === 'number'
+
 /** The years of a mention: a range, or the year of a value. */
 function yearsOf(
   { years, from, to }: PeriodMention,
@@ -121,9 +130,8 @@ function yearsOf(
 ): Pick<TimeMark, 'period' | 'range'> {
   if (years === undefined) return {}
   // 从2020年的12亿美元增至…, «с начала 2026 года» in that year: a year, not a range.
-  const [next, second] = [clause[to], clause[to + 1]]
-  const isOfValue = next?.kind === 'han' && next.text.length === 1 && second?.kind === 'number'
-  if (years.to === undefined && (isOfValue || years.from === today.slice(0, 4))) return { period: years.from }
+  if (years.to === undefined && (isOfValue(clause, to) || years.from === today.slice(0, 4)))
+    return { period: years.from }
   return { range: rangeOf(years, clause.slice(from, to)) }
 }
 
