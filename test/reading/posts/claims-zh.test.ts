@@ -227,6 +227,12 @@ test.each([
     ],
   ],
   ['伊朗大使：双边贸易额去年增长5%', ['growth T CHN IRN 2024 5e0 PT vs 2023']],
+  // The record is that of the value before it.
+  [
+    '2024年中蒙贸易额191亿美元，略低于2023年200亿美元的纪录。',
+    ['value T CHN MNG 2024 191e8 USD', 'value T CHN MNG 2023 200e8 USD', 'record T CHN MNG 2023'],
+  ],
+  ['2024年中蒙贸易额191亿美元，创纪录。', ['value T CHN MNG 2024 191e8 USD', 'record T CHN MNG 2024']],
   // From the level of a year ago to that of now.
   [
     '10月蒙古国出口12亿美元，贸易顺差由去年同期的3亿美元扩大至5亿美元。',

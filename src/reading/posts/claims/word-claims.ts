@@ -125,6 +125,9 @@ function recordPeriod(
   const isBeside = ({ to }: TextSpan): boolean => from >= to && from - to <= 2
   const base = cell.times.find(it => it.period !== undefined && isBeside(it) && isBaseTime(it, progress.sentence))
   if (base?.period !== undefined) return canonical(base.period)
+  // 略低于2023年5.567亿美元的纪录: of the value right before.
+  const value = progress.claims.at(-1)
+  if (value?.kind === 'value' && value.status === undefined && isBeside(value.span)) return value.period
   return isAhead(cell) ? yearOf(slots, cell, progress) : slots.period
 }
 
