@@ -234,14 +234,10 @@ export const post: PostVocabulary = {
     10: 'hər onuncu, onda biri~, onda bir hissəsi~',
   },
   amountEndings: {
-    over: /d[ae]n$/,
-    passed: /^n?[iu]$|^y?[ae]$/,
+    ...{ over: /d[ae]n$/, passed: /^n?[iu]$|^y?[ae]$/ },
     ...{ level: /^(?:[iu]?n|y)?[ae]$/, when: /d[ae]$/ },
-    attributive: /l[iu][qk]$/,
-    ours: /^(?:[iu]m[iu]z|m[iu]z)/,
-    whole: /[iu]n$/,
-    part: /^n?i/,
-    having: /l[ae]$/,
+    ...{ attributive: /l[iu][qk]$/, ours: /^(?:[iu]m[iu]z|m[iu]z)/ },
+    ...{ whole: /[iu]n$/, part: /^n?i/, having: /l[ae]$/ },
   },
   nameGenitive: {
     ending: /(?:(?<=[oe]va)n)?[ıiuü]n$/,

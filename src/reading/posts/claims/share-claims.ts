@@ -47,13 +47,7 @@ function readOwnShare(
   const { sentence, context, topic } = progress
   const isOfOwn = cell.places.some(place => isOfPlace(anchor, place, sentence))
   const rank = isOfOwn ? undefined : ranks.find(({ at }) => !isParted(cell, at, anchor))
-  if (
-    (isInRow && sentence.row.some(piece => is(piece, 'respectively'))) ||
-    isNoShare(cell, anchor, progress) ||
-    isOfOther(anchor, progress) ||
-    isOfGoodsBefore(cell, anchor, progress) ||
-    isFlowOfPair(cell, anchor, progress)
-  ) {
+  if ((isInRow && sentence.row.some(piece => is(piece, 'respectively'))) || isOfNoCountry(cell, anchor, progress)) {
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
   }
@@ -81,6 +75,12 @@ function readOwnShare(
     total ?? counted?.flow ?? (!isOfAll && subject?.is === 'flow' && subject.flow !== 'B' ? subject.flow : 'T')
   noteShare(cell, anchor, { ...sides, flow }, progress)
 }
+
+const isOfNoCountry = (cell: PostCell, anchor: Extract<Quantity, { is: 'percent' }>, progress: Progress): boolean =>
+  isNoShare(cell, anchor, progress) ||
+  isOfOther(anchor, progress) ||
+  isOfGoodsBefore(cell, anchor, progress) ||
+  isFlowOfPair(cell, anchor, progress)
 
 /** "… with 12% of trade; Italy was first": a place behind a semicolon is of another country. */
 const isParted = ({ row }: PostCell, at: number, { to }: TextSpan): boolean =>

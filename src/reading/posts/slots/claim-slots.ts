@@ -56,22 +56,22 @@ export function slotsOf(
   // A text that names no country is about the usual pair.
   const usual = context.partner === context.home ? 'WLD' : context.partner
   const sides = known ?? { reporter: context.home, partner: usual, isNamed: false }
-  const { isNamed, isItem } = sides
+  const { isNamed } = sides
   const { reporter, partner } =
     subject.flow === 'T' && sides.reporter !== progress.counter ? turnedTo(topic.sides, sides, places) : sides
   const isGuessed = known === undefined || (!isNamed && topic.assumed?.includes('pair') === true)
-  const inherited: OpenSlot[] = own === undefined ? ['flow'] : []
-  if (!isNamed && !isGuessed) inherited.push('pair')
+  const ofFlow: readonly OpenSlot[] = own === undefined ? ['flow'] : []
+  const ofPair: readonly OpenSlot[] = isNamed || isGuessed ? [] : ['pair']
   const time = periodOf(cell, anchor, progress, isBase)
   return {
     subject,
     isNamed,
-    ...(isItem === true && { isItem }),
+    ...(sides.isItem === true && { isItem: true }),
     flow: subject.flow,
     reporter,
     partner,
     period: time.period,
-    inherited: [...inherited, ...time.inherited],
+    inherited: [...ofFlow, ...ofPair, ...time.inherited],
     assumed: isGuessed ? ['pair', ...time.assumed] : time.assumed,
   }
 }
@@ -102,11 +102,9 @@ function inheritedSubject(cell: PostCell, anchor: Pick<Quantity, 'from'>, progre
   const isAfterUnread = unread.length > 0 && claims.length === 0 && progress.isKnown !== true
   const flow = topic.subject?.is === 'flow' ? topic.subject.flow : undefined
   // "Purchases", after exports; "shipments" after turnover.
-  const isTurned = cell.row.some(
-    piece =>
-      piece.from < anchor.from &&
-      ((flow !== 'M' && is(piece, 'purchases')) || (flow !== 'X' && is(piece, 'shipments'))),
-  )
+  const isOther = (piece: Piece): boolean =>
+    (flow !== 'M' && is(piece, 'purchases')) || (flow !== 'X' && is(piece, 'shipments'))
+  const isTurned = cell.row.some(piece => piece.from < anchor.from && isOther(piece))
   if (isAfterUnread || isTurned || !mayInherit(cell, anchor, sentence)) return undefined
   // "Kəsir 2 milyard olub. Bunun çoxu Rusiyanın payına düşüb – 1 milyard": a balance has no parts.
   if (flow === 'B' && cell.row.some(piece => is(piece, 'share'))) return { is: 'flow', flow: 'T' }

@@ -169,3 +169,12 @@ export function isOfOtherFlow({ row }: Sentence, anchor: Quantity): boolean {
   const isThan = behind.slice(more + 1, flow).every(it => it.text === ',' || is(it, 'than'))
   return (more === 0 || more === 1) && flow > more && isThan
 }
+
+/** "Exports were four times its imports", "five times that figure", 自俄进口是对俄出口的近两倍. */
+export function isRatio(row: readonly Piece[], anchor: Quantity, lead: readonly Piece[]): boolean {
+  if (anchor.is !== 'times' || anchor.isWord === true) return false
+  const next = row[anchor.end]
+  const isOfFlow = is(is(next, 'the-country') ? row[anchor.end + 1] : next, 'exports', 'imports')
+  const isBehindFlow = anchor.isOfBase === true && lead.slice(-3).some(it => is(it, 'exports', 'imports'))
+  return isOfFlow || isBehindFlow || (is(next, 'it') && !is(next, 'than'))
+}

@@ -44,21 +44,17 @@ export function subjectAfter(
   const isOfWares = places.length === 1 && maker?.isAdjective === true && maker.role === 'from'
   if (own === undefined && isOfWares && subject?.is === 'flow' && subject.flow === 'T')
     return { is: 'flow', flow: topic.sides?.reporter === maker.area ? 'X' : 'M' }
-  const isWith =
-    at === 0 &&
-    places.every(({ role }) => role === 'with') &&
-    row.slice(0, 6).some(({ from }) => from === places[0]?.from)
-  if (
-    own === undefined &&
-    isWith &&
-    !row.some(piece => is(piece, 'province') || (piece.kind === 'word' && is(piece, 'share'))) &&
-    subject?.is === 'flow' &&
-    // "The deficit is almost as great. With Italy it was $11 billion": no balance was told in a number.
-    (subject.flow !== 'B' || topic.allValues?.every(it => it.flow !== 'B') === true)
-  )
-    return { is: 'flow', flow: 'T' }
-  return own
+  const isWith = at === 0 && own === undefined && subject?.is === 'flow' && areLedByWith(row, places)
+  // "The deficit is almost as great. With Italy it was $11 billion": no balance was told in a number.
+  const isOpen = isWith && (subject.flow !== 'B' || topic.allValues?.every(it => it.flow !== 'B') === true)
+  return isOpen ? { is: 'flow', flow: 'T' } : own
 }
+
+/** "With Italy it was $11 billion": a sentence that begins so, of no share. */
+const areLedByWith = (row: readonly Piece[], places: readonly PlaceMark[]): boolean =>
+  places.every(({ role }) => role === 'with') &&
+  row.slice(0, 6).some(({ from }) => from === places[0]?.from) &&
+  !row.some(piece => is(piece, 'province') || (piece.kind === 'word' && is(piece, 'share')))
 
 /**
  * The turnover that the text goes on about behind a bracket with its parts, "trade was $198 million (exports $184 million, imports $14

@@ -22,6 +22,7 @@ import {
   isOfPeople,
   isOfQuantity,
   isOfUnknownTime,
+  isRatio,
 } from './levels.ts'
 
 /** An amount by which something changed: "by $324 million", "$324 million more", "an increase of", 增加5亿. */
@@ -124,15 +125,6 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   if (isOfQuantity(sentence, anchor) || (kind === 'times' && isOfTwoPartners(sentence, anchor))) return true
   if (kind === 'times' && isRatio(row, anchor, lead)) return true
   return isOfOtherFlow(sentence, anchor)
-}
-
-/** "Exports were four times its imports", "five times that figure", 自俄进口是对俄出口的近两倍. */
-function isRatio(row: readonly Piece[], anchor: Quantity, lead: readonly Piece[]): boolean {
-  if (anchor.is !== 'times' || anchor.isWord === true) return false
-  const next = row[anchor.end]
-  const isOfFlow = is(is(next, 'the-country') ? row[anchor.end + 1] : next, 'exports', 'imports')
-  const isBehindFlow = anchor.isOfBase === true && lead.slice(-3).some(it => is(it, 'exports', 'imports'))
-  return isOfFlow || isBehindFlow || (is(next, 'it') && !is(next, 'than'))
 }
 
 /** "Faster than May's 4.8%": of another period than the change before it. */

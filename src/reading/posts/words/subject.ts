@@ -99,13 +99,17 @@ export function subjectsIn(
       to: piece.to,
       clause,
       isHan: piece.kind === 'han',
-      isAfterDash: [at - 1, at - 2].some(
-        i => isBoundary(row[i] ?? piece, row[i + 1]) && /^[—-]$/.test(row[i]?.text ?? ''),
-      ),
+      isAfterDash: isAfterDash(row, at),
     })
   }
   return found
 }
+
+const isAfterDash = (row: readonly Piece[], at: number): boolean =>
+  row.slice(Math.max(0, at - 2), at).some((piece, i, before) => {
+    const next = before[i + 1] ?? row[at]
+    return isBoundary(piece, next) && /^[—-]$/.test(piece.text)
+  })
 
 const other: PostSubject = { is: 'other' }
 
