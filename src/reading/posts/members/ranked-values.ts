@@ -50,7 +50,7 @@ export function listTopic(
 }
 
 /** "Russia was third with $1.2 billion", 德国是最大出口市场，出口额达133亿美元: a value has the flow, or the sides, of its place. */
-export function withRank(
+function withRank(
   found: Claimed,
   cell: PostCell,
   { from, is: kind }: Quantity,
