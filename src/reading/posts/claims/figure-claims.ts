@@ -12,7 +12,7 @@ import { is, upToMark } from '../words/is.ts'
 import { boundBehind, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { ownCurrency } from './own-currency.ts'
-import { afterBase, comparedChange, earlierValue, inRange, isRatio, wayOfValues } from './told-values.ts'
+import { afterBase, comparedChange, comparesTwoValues, earlierValue, inRange, wayOfValues } from './told-values.ts'
 
 /** Undefined for a difference: "$324 million more", "+$324 million". */
 export function valueClaim(
@@ -132,7 +132,7 @@ export function changeClaim(
   if ((status !== undefined && !isAhead) || isAverage(sentence, anchor)) return 'unread'
   const index = indexWay(anchor, cell, progress)
   const way = index ?? signOf(anchor) ?? compared?.way ?? wayTold(cell, anchor, slots, progress)
-  if (way === undefined || isRatio(cell, anchor, slots, progress)) return 'unread'
+  if (way === undefined || comparesTwoValues(cell, anchor, slots, progress)) return 'unread'
   progress.way = way
   progress.topic = { ...progress.topic, way }
   progress.measure = 'growth'

@@ -54,7 +54,7 @@ export function afterBase(anchor: Quantity, slots: Claimed, progress: Progress):
   return isAfter && isOwn ? main : undefined
 }
 
-export const isRatio = (cell: PostCell, anchor: Quantity, slots: Claimed, progress: Progress): boolean =>
+export const comparesTwoValues = (cell: PostCell, anchor: Quantity, slots: Claimed, progress: Progress): boolean =>
   isOfTwoCounts(anchor, slots, progress) || isOfOtherPartner(cell, anchor, slots, progress)
 
 /** "By Kyrgyz data $4.7 billion, by Chinese $22.1 billion, almost five times more": of two values of one period. */

@@ -151,8 +151,11 @@ export const isDatedBeside = ({ times, quantities, row }: Sentence, { from, to }
     return time.period !== undefined && !apart.some(it => it.from >= start && it.to <= end)
   })
 
-/** "Exports were twice imports", "5% more than imports", "ixrac idxaldan 2 dəfə çoxdur", 自俄进口是对俄出口的近两倍: no growth. */
-export function isOfOtherFlow({ row }: Sentence, anchor: Quantity): boolean {
+/**
+ * "Exports were twice imports", "5% more than imports", "ixrac idxaldan 2 dəfə çoxdur", 自俄进口是对俄出口的近两倍, "five times that figure":
+ * no growth.
+ */
+export function isRatio({ row }: Sentence, anchor: Quantity): boolean {
   const { at, end } = anchor
   const isOther = (piece: Piece | undefined): boolean =>
     is(piece, 'exports', 'imports') &&
@@ -160,6 +163,7 @@ export function isOfOtherFlow({ row }: Sentence, anchor: Quantity): boolean {
   const [last, next] = [row[at - 1], row[end]]
   if (isOther(last) && endingsOf(last)?.over.test(last?.ending ?? '') === true) return true
   const isTimes = anchor.is === 'times'
+  if (isTimes && anchor.isWord !== true && is(next, 'it') && !is(next, 'than')) return true
   if (isTimes && anchor.isOfBase === true && row.slice(at - 3, at).some(it => is(it, 'exports', 'imports'))) return true
   const isBefore = next?.kind === 'word' && grammarOf(next)?.adpositions === 'before'
   if (isTimes && isBefore && isOther(is(next, 'the-country') ? row[end + 1] : next)) return true
@@ -168,13 +172,4 @@ export function isOfOtherFlow({ row }: Sentence, anchor: Quantity): boolean {
   const flow = behind.findIndex(piece => is(piece, 'exports', 'imports', 'shipments', 'purchases'))
   const isThan = behind.slice(more + 1, flow).every(it => it.text === ',' || is(it, 'than'))
   return (more === 0 || more === 1) && flow > more && isThan
-}
-
-/** "Exports were four times its imports", "five times that figure", 自俄进口是对俄出口的近两倍. */
-export function isRatio(row: readonly Piece[], anchor: Quantity, lead: readonly Piece[]): boolean {
-  if (anchor.is !== 'times' || anchor.isWord === true) return false
-  const next = row[anchor.end]
-  const isOfFlow = is(is(next, 'the-country') ? row[anchor.end + 1] : next, 'exports', 'imports')
-  const isBehindFlow = anchor.isOfBase === true && lead.slice(-3).some(it => is(it, 'exports', 'imports'))
-  return isOfFlow || isBehindFlow || (is(next, 'it') && !is(next, 'than'))
 }

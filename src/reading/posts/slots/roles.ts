@@ -18,7 +18,6 @@ import {
   isLevel,
   isListed,
   isOfChange,
-  isOfOtherFlow,
   isOfPeople,
   isOfQuantity,
   isOfUnknownTime,
@@ -123,8 +122,7 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   if (bound !== undefined && grammarOf(row[end])?.adpositions === 'after') return false
   if (kind !== 'percent' && kind !== 'times') return false
   if (isOfQuantity(sentence, anchor) || (kind === 'times' && isOfTwoPartners(sentence, anchor))) return true
-  if (kind === 'times' && isRatio(row, anchor, lead)) return true
-  return isOfOtherFlow(sentence, anchor)
+  return isRatio(sentence, anchor)
 }
 
 /** "Faster than May's 4.8%": of another period than the change before it. */
