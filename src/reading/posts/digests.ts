@@ -1,6 +1,7 @@
 /** Headlines in a row: each line of a digest is of its own countries. */
 import { isCountry } from '../../answers/model/areas.ts'
 import type { Sides } from './slots/topic.ts'
+import { endingsOf } from './words/endings.ts'
 import { is, isFlow, isMark } from './words/is.ts'
 import type { Sentence } from './words/sentence.ts'
 
@@ -56,9 +57,10 @@ export function sectionOf({ row, places, subjects }: Sentence, next: Sentence | 
   return { reporter: one, partner: two ?? 'WLD' }
 }
 
-/** "Trade with neighbours:", "Main partners in 2024": the lines below are of partners. */
+/** "Trade with neighbours:", "Qonşularla ticarət", "Main partners in 2024": the lines below are of partners. */
 export const isOfPartners = ({ row, quantities }: Sentence): boolean =>
   quantities.every(it => it.is === 'count' || it.is === 'ordinal') &&
-  row.some(
-    (it, at) => is(it, 'partner', 'market', 'supplier') || (isFlow(it) && is(row[at + 1], 'having', 'to', 'from')),
-  )
+  row.some((it, at) => {
+    const isWith = is(row[at + 1], 'having', 'to', 'from') || endingsOf(it)?.having.test(row[at - 1]?.text ?? '')
+    return is(it, 'partner', 'market', 'supplier') || (isFlow(it) && isWith === true)
+  })

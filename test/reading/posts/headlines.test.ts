@@ -193,6 +193,10 @@ describe('a line with one country, or two, opens their section', () => {
         ['value X AZE GEO 2024 450e6 USD', 'value X AZE IRN 2024 12e6 USD'],
       ],
       [
+        'Qonşularla ticarət, 2024\n\n1️⃣ Gürcüstan\nİxrac: 450 mln dollar\n\n2️⃣ İran\nİxrac: 12 mln dollar',
+        ['value X AZE GEO 2024 450e6 USD', 'value X AZE IRN 2024 12e6 USD'],
+      ],
+      [
         "Azerbaijan's exports in 2024 were $26.6 billion.\nGeorgia: exports of $450 mn.\nIran: exports of $12 mn.",
         ['value X AZE WLD 2024 26.6e9 USD', 'value X AZE GEO 2024 450e6 USD', 'value X AZE IRN 2024 12e6 USD'],
       ],
