@@ -75,6 +75,7 @@ export const grammar: Grammar = {
     at: '在',
     'with-partner': '与, 同, 跟',
     genitive: '的',
+    'lead-end': '*方面, *领域, *中, *上',
     'total-trade': '外贸*, 对外贸易*, 出口总*, 进口总*, 进出口总*, 一共*, 总共*',
     lacking: '没有, 无, 没',
     'trailing-bound': '以上, 以下, 左右, 上下, 以内, 之内, 有余, 开外',

@@ -2,7 +2,7 @@
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
-import { grammarOf } from '../../text/word-grammar.ts'
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { is, isFlow, isMark, isOneOf, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected, type PlaceMark } from '../words/place-rules.ts'
@@ -141,7 +141,7 @@ function foreignWe(places: readonly PlaceMark[], mentioned: readonly Area[]): re
 /** "In services, the EU had a surplus", 在农产品出口方面，: of what is named alone ahead of the comma. */
 export function isOfLead({ row, subjects, places, times }: Sentence): boolean {
   const mark = row.findIndex(piece => isMark(piece, ','))
-  const isHan = row[mark - 1]?.kind === 'han' && /(?:方面|领域|中|上)$/.test(row[mark - 1]?.text ?? '')
+  const isHan = row[mark - 1]?.kind === 'han' && inClass(row[mark - 1], 'lead-end')
   const comma = isHan || (row[0]?.kind === 'word' && is(row[0], 'as-to')) ? mark : -1
   const end = row[comma]?.from ?? 0
   const ahead = subjects.filter(({ to }) => to <= end)
