@@ -57,10 +57,13 @@ export function sectionOf({ row, places, subjects }: Sentence, next: Sentence | 
   return { reporter: one, partner: two ?? 'WLD' }
 }
 
-/** "Trade with neighbours:", "Qonşularla ticarət", "Main partners in 2024": the lines below are of partners. */
-export const isOfPartners = ({ row, quantities }: Sentence): boolean =>
-  quantities.every(it => it.is === 'count' || it.is === 'ordinal') &&
-  row.some((it, at) => {
+/** "Trade with neighbours:", "Qonşularla ticarət", "Main partners in 2024", "Georgia's trade": the lines below are of partners. */
+export function isOfPartners({ row, places, quantities }: Sentence): boolean {
+  const isTitle = !row.some(it => is(it, 'up', 'down', 'same', 'reach', 'record'))
+  const isOwned = isTitle && places.length === 1 && places.every(it => it.role === 'of' && isCountry(it.area))
+  const isNamed = row.some((it, at) => {
     const isWith = is(row[at + 1], 'having', 'to', 'from') || endingsOf(it)?.having.test(row[at - 1]?.text ?? '')
-    return is(it, 'partner', 'market', 'supplier') || (isFlow(it) && isWith === true)
+    return is(it, 'partner', 'market', 'supplier') || (isFlow(it) && (isWith === true || isOwned))
   })
+  return isNamed && quantities.every(it => it.is === 'count' || it.is === 'ordinal')
+}

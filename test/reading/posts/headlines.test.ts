@@ -193,6 +193,10 @@ describe('a line with one country, or two, opens their section', () => {
         ['value X AZE GEO 2024 450e6 USD', 'value X AZE IRN 2024 12e6 USD'],
       ],
       [
+        'Торговля Грузии, 2024\n\n2️⃣ Китай. Товарооборот вырос на 12%, до $1,7 млрд.\nТурция. Товарооборот $2,9 млрд.',
+        ['growth T GEO CHN 2024 12e0 PT vs 2023', 'value T GEO CHN 2024 1.7e9 USD', 'value T GEO TUR 2024 2.9e9 USD'],
+      ],
+      [
         'Qonşularla ticarət, 2024\n\n1️⃣ Gürcüstan\nİxrac: 450 mln dollar\n\n2️⃣ İran\nİxrac: 12 mln dollar',
         ['value X AZE GEO 2024 450e6 USD', 'value X AZE IRN 2024 12e6 USD'],
       ],
