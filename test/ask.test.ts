@@ -64,6 +64,14 @@ describe('in text', () => {
     ['/turnovr 2025', undefined, 'There is no command /\u2060turnovr. Did you mean /turnover?'],
   ] as const)('%s, --lang %s', async (text, lang, line) => expect(await firstLine(typed(text, lang))).toBe(line))
 
+  test.each([
+    ['Aserbaidschans Exporte nach China 2025', ['Did you mean this?', '– Exports · China, 2025']],
+    ['/turnover 2025', []],
+  ])('%s: what a button offers is a line', async (text, lines) => {
+    const told = (await terminal.text(typed(text))).split('\n')
+    expect(told.filter(line => line === lines[0] || line.startsWith('– '))).toEqual(lines)
+  })
+
   test('a source without a source line gets one after the others', async () => {
     const lines = (await terminal.text(typed('/rank'))).split('\n').filter(line => /^\[\d\]/.test(line))
     expect(lines.map(line => line.slice(0, 3))).toEqual(['[1]', '[2]', '[3]', '[4]', '[5]', '[6]'])

@@ -1,16 +1,13 @@
 /** The prompt of `npm run ask`: a private chat with the bot, one line at a time. */
 import { createInterface, type Interface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
-import { fromAddress } from '../answers/address/address.ts'
 import type { Code } from '../data/model/schema.ts'
 import { createApp } from '../handlers/app.ts'
-import { readAlertButton } from '../handlers/notifications/figure-alerts.ts'
 import type { AppConfig } from '../handlers/request/request-context.ts'
 import { addressed } from '../reading/addressed.ts'
-import { readButtonLanguage, readViewData } from '../writing/message/button-data.ts'
-import type { Button, Message } from '../writing/message/message.ts'
+import type { Message } from '../writing/message/message.ts'
 import { savedLine } from './save-file.ts'
-import { bot, here as currentFolder, printed, printedWhole } from './terminal.ts'
+import { bot, type Choice, choicesOf, here as currentFolder, printed, printedWhole } from './terminal.ts'
 
 const welcome =
   'Ask in your own words, or type /help. A number takes a choice; Ctrl+D or exit ends. Settings last until then.'
@@ -34,7 +31,7 @@ export async function openChat(
 
   /** A press that returns only a notice leaves the choices as they are. */
   const say = (toast: string | undefined, messages: readonly Message[], whole?: string): string => {
-    if (messages.length > 0) choices = messages.flatMap(({ buttons }) => buttons.flat().flatMap(choiceOf))
+    if (messages.length > 0) choices = messages.flatMap(choicesOf)
     const menu = choices.map(({ label }, i) => `${i + 1}) ${label}`).join('  ')
     const text = [toast ?? '', ...(whole === undefined ? messages.map(message => printed(message)) : [whole])]
       .filter(part => part !== '')
@@ -61,18 +58,6 @@ export async function openChat(
     },
   }
 }
-
-interface Choice {
-  readonly label: string
-  readonly data: string
-}
-
-/** Only buttons that work here: not a copy button, an alert, or a card, the picture of what is shown already. */
-const choiceOf = ({ label, data }: Button): readonly Choice[] =>
-  data === undefined || readAlertButton(data) !== undefined || isCard(data) ? [] : [{ label, data }]
-
-const isCard = (data: string): boolean =>
-  fromAddress(readViewData(readButtonLanguage(data).data).address)?.kind === 'card'
 
 export interface Streams {
   readonly input: Readable

@@ -1,8 +1,10 @@
 /** The app in a terminal: one line in, its answer out, as text or as JSON. */
 import { z } from 'zod'
+import { fromAddress } from '../answers/address/address.ts'
 import { parsed } from '../data/engine/checksum.ts'
 import { code, type Day } from '../data/model/schema.ts'
 import { createApp, type OpenApp } from '../handlers/app.ts'
+import { readAlertButton } from '../handlers/notifications/figure-alerts.ts'
 import type { ConversationReply } from '../handlers/questions/present-answer.ts'
 import { readingContext } from '../handlers/questions/reading-context.ts'
 import type { Chat } from '../handlers/request/request.ts'
@@ -14,7 +16,7 @@ import { readingSummary } from '../reading/reading-summary.ts'
 import { slotReasons } from '../reading/slots/slot-reasons.ts'
 import type { Context } from '../reading/text/context.ts'
 import { readButtonLanguage, readViewData } from '../writing/message/button-data.ts'
-import type { Message } from '../writing/message/message.ts'
+import type { Button, Message } from '../writing/message/message.ts'
 import { savedLine } from './save-file.ts'
 
 /** The bot's username in a terminal. */
@@ -71,7 +73,11 @@ export async function openTerminal(config: Omit<AppConfig, 'bot'>, folder: strin
     text: async line => {
       const [id, app] = [++chats, openApp()]
       const consulted = await consult(line, id, app)
-      return consulted === undefined ? '' : printedWhole(consulted, app, { id, kind: line.context }, folder)
+      if (consulted === undefined) return ''
+      const text = await printedWhole(consulted, app, { id, kind: line.context }, folder)
+      // "Did you mean this?"
+      const offered = consulted.answer.kind === 'unclear' ? choicesOf(consulted.message) : []
+      return [text, ...offered.map(({ label }) => `– ${label}`)].join('\n')
     },
     json: async line => asJson(line, await consult(line, ++chats, openApp()), context),
   }
@@ -167,3 +173,17 @@ export function printed({ text, entities }: Message, sources: readonly string[] 
   const bare = [...urls].filter(([label]) => !listed.some(line => numberOf(line) === label)).map(it => it.join(' '))
   return [...lines, ...listed, ...bare].join('\n').trimEnd()
 }
+
+/** A button that works in a terminal. */
+export interface Choice {
+  readonly label: string
+  readonly data: string
+}
+
+/** Only buttons that work here: not a copy button, an alert, or a card, the picture of what is shown already. */
+export const choicesOf = ({ buttons }: Message): readonly Choice[] => buttons.flat().flatMap(choiceOf)
+const choiceOf = ({ label, data }: Button): readonly Choice[] =>
+  data === undefined || readAlertButton(data) !== undefined || isCard(data) ? [] : [{ label, data }]
+
+const isCard = (data: string): boolean =>
+  fromAddress(readViewData(readButtonLanguage(data).data).address)?.kind === 'card'

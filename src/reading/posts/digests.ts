@@ -1,4 +1,4 @@
-/** Headlines in a row: each line of a digest is of its own countries. */
+/** Headlines in a row, and the sections of a text: whose trade each tells. */
 import { isCountry } from '../../answers/model/areas.ts'
 import type { Sides } from './slots/topic.ts'
 import { endingsOf } from './words/endings.ts'

@@ -40,6 +40,7 @@ function firstOfPair(claim: PostClaim, dated: readonly PostClaim[]): PostClaim |
   const isOfPair = first !== undefined && isSamePair(claim, first) && !claim.assumed.includes('pair')
   return isOfPair && (first.kind === 'value' || first.kind === 'growth') && !isAhead(first) ? first : undefined
 }
+
 /** "Trade rose from $18 million in 2020 to $61 million in 2024": the later of the two values. */
 const lastOfRange = (first: PostClaim, dated: readonly PostClaim[]): PostClaim | undefined =>
   dated.find(

@@ -54,6 +54,7 @@ export function afterBase(anchor: Quantity, slots: Claimed, progress: Progress):
   return isAfter && isOwn ? main : undefined
 }
 
+/** The change compares two values of one period: those of two offices, or of two partners. */
 export const comparesTwoValues = (cell: PostCell, anchor: Quantity, slots: Claimed, progress: Progress): boolean =>
   isOfTwoCounts(anchor, slots, progress) || isOfOtherPartner(cell, anchor, slots, progress)
 

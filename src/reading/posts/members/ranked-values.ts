@@ -84,7 +84,7 @@ export function flowOfValueBefore({ row }: PostCell, { at }: RankMention, { clai
   return isBeside ? last.flow : undefined
 }
 
-/** With those of the claim that it belongs to. */
+/** The slots of a number: as its words tell, or those of the value, the share or the place before it that it belongs to. */
 export function toldSlots(
   cell: PostCell,
   anchor: Quantity,

@@ -101,15 +101,8 @@ export function isOfQuantity({ row, quantities }: Sentence, { at, end }: Quantit
 }
 
 /** "A year earlier it was $70 million and $274 million": the second of a row of bases. */
-export function isAfterBase({ at, end, ...anchor }: Quantity, { sentence, baseEnd = Infinity }: Progress): boolean {
-  const { row, quantities } = sentence
-  if (at - baseEnd === 1 && row.slice(baseEnd, at).every(isJoint)) return true
-  // "Trade was $60 million ($71 million in 2023), exports $46 million ($59 million)": in brackets, in the same currency.
-  const isInBracket = row.slice(baseEnd).find(({ text }) => /^[()]$/.test(text))?.text === ')'
-  const isAlone = row[at - 1]?.text === '(' && row[end]?.text === ')'
-  const value = quantities.find(it => it.end === at - 1)
-  return isInBracket && isAlone && value?.is === 'money' && anchor.is === 'money' && value.currency === anchor.currency
-}
+export const isAfterBase = ({ at }: Quantity, { sentence: { row }, baseEnd }: Progress): boolean =>
+  baseEnd !== undefined && at - baseEnd === 1 && row.slice(baseEnd, at).every(isJoint)
 
 /** "A year ago exports were $70 million and imports $274 million, for a turnover of $344 million": the sum of bases. */
 export const isOfYearAgo = ({ row, times, subjects }: PostCell, { sentence, baseEnd }: Progress): boolean =>

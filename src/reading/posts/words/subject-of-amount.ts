@@ -1,5 +1,5 @@
 /** Which of the subjects of a cell an amount counts. */
-import { grammarOf } from '../../text/word-grammar.ts'
+import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
 import { is, pieceAfter } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
@@ -84,16 +84,12 @@ export const withDealers = (
         subject.is === 'flow' &&
         subject.isDeal === true &&
         from > place.from &&
-        (from - place.to <= 1 || (next?.kind === 'number' && isVerbAt(row, from))),
+        (from - place.to <= 1 || (next?.kind === 'number' && isPostposed(row.find(piece => piece.from === from)))),
     )
     const verb = row.find(piece => piece.from === deal?.from)
     const isWith = place.role === 'with' && verb?.kind === 'word' && grammarOf(verb)?.adpositions === 'before'
     return deal !== undefined && (place.role === undefined || isWith) ? { ...place, role: 'of' as const } : place
   })
-
-/** A verb of a language that has it behind its objects. */
-const isVerbAt = (row: readonly Piece[], from: number): boolean =>
-  grammarOf(row.find(piece => piece.from === from))?.adpositions === 'after'
 
 /** "A surplus of $1 billion instead of a deficit", «против дефицита». */
 export function isComparedWith(row: readonly Piece[], { from }: NamedSubject): boolean {
