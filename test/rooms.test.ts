@@ -65,7 +65,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [''],
     ofLanguages(''),
     ofLanguages('/hear', '/admin'),
-    ofLanguages('/hear/places', '/voice'),
+    ofLanguages('/hear/places', '/hear/posts', '/voice'),
     ['model'],
     ['model/admin'],
     ['model/hear', 'model/voice'],

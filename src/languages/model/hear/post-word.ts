@@ -1,16 +1,34 @@
-/** What the words of a post or an article do there. The lists are apart from those of questions: an article is not addressed to anybody. */
+/**
+ * What the words of a post or an article do there, by subject. The lists are apart from those of questions: an article is
+ * not addressed to anybody.
+ */
 export type PostWord =
-  // Flows. `foreign`: of trade with all countries; so is a flow behind `as-a-whole`. `not-trade`: names and phrases with a word of trade that is no flow.
+  | FlowWord
+  | SubjectWord
+  | ChangeWord
+  | ComparisonWord
+  | PlaceWord
+  | NumberWord
+  | ReferenceWord
+  | SpeechWord
+  | ClauseWord
+  | PeopleWord
+  | ProjectWord
+
+/** Flows, and of whom they are. */
+export type FlowWord =
   | 'turnover'
   | 'exports'
   | 'imports'
   | 'balance'
   | 'surplus'
   | 'deficit'
+  // `foreign`: of trade with all countries; so is a flow behind `as-a-whole`.
   | 'foreign'
   | 'as-a-whole'
+  // Names and phrases with a word of trade that is no flow.
   | 'not-trade'
-  // `opposite`: the other flow of the same two sides.
+  // The other flow of the same two sides.
   | 'opposite'
   // A war, whose country is not one of the two sides: "before the war in Ukraine". `talks`: exports are not to the country of "talks with".
   | 'event'
@@ -31,19 +49,25 @@ export type PostWord =
   | 'traders'
   // The verb of who buys or sells: "bought", "sold".
   | 'deals'
-  // Other subjects of numbers: goods; and what is not trade in goods at all.
+
+/** Other subjects of numbers than the trade of a country. */
+export type SubjectWord =
+  // Goods; and what is not trade in goods at all.
   | 'goods'
   | 'other'
-  // Nouns of how fast a trade changes: 增速, "growth rate". When the rate changes, that is no change of the trade.
-  | 'pace'
-  // `region`: the group of countries or the continent that the text named. `everything`: all goods, before who buys or sells them.
-  // `adverb`: between a flow and its change in Chinese, where another unknown word tells the goods.
-  | 'adverb'
+  // The group of countries or the continent that the text named.
   | 'region'
+  // All goods, before who buys or sells them.
   | 'everything'
   // Parts of a country, whose trade is not that of the country.
   | 'province'
-  // Changes. `span-end`: belongs to the words of a change right before it, "5 percent less". `by`: the word before a difference. `to`: the word before a level.
+
+/** Changes. */
+export type ChangeWord =
+  // Nouns of how fast a trade changes: 增速, "growth rate". When the rate changes, that is no change of the trade.
+  | 'pace'
+  // Between a flow and its change in Chinese, where another unknown word tells the goods.
+  | 'adverb'
   | 'up'
   | 'down'
   | 'same'
@@ -53,14 +77,19 @@ export type PostWord =
   | 'halve'
   | 'more'
   | 'less'
+  // Belongs to the words of a change right before it, "5 percent less".
   | 'span-end'
+  // The word before a difference. `to`: the word before a level.
   | 'by'
   | 'to'
   | 'reach'
   | 'difference'
   | 'change'
   | 'total'
-  // Bases. `from`: before a value or a period that is compared with.
+
+/** What a trade is compared with. */
+export type ComparisonWord =
+  // Before a value or a period that is compared with.
   | 'from'
   | 'than'
   | 'year-ago'
@@ -82,7 +111,9 @@ export type PostWord =
   | 'trails'
   | 'greater'
   | 'smaller'
-  // Shares and places. `came-in`: the verb before a place alone, "came second". `outranked`: beside a country whose place it is not, "second after Russia". `as-to`: before what the place is counted by, "second in exports". `having`: between a country of a list and its amount, "Romania with $298 million".
+
+/** Shares, places and records. */
+export type PlaceWord =
   | 'share'
   | 'of-total'
   | 'partner'
@@ -92,25 +123,34 @@ export type PostWord =
   | 'largest'
   | 'most'
   | 'place'
+  // The verb before a place alone, "came second".
   | 'came-in'
+  // Beside a country whose place it is not, "second after Russia".
   | 'outranked'
+  // Before what the place is counted by, "second in exports".
   | 'as-to'
+  // Between a country of a list and its amount, "Romania with $298 million".
   | 'having'
   | 'among'
   // Beside the country whose partners are told of: "for Georgia, China is the third partner".
   | 'for-whom'
   | 'record'
   | 'in-a-row'
-  // `average`: of several years. `past`: before a number of years, "over the past five years". `same-time`: the time named before.
+  // Of several years.
   | 'average'
+  // Before a number of years, "over the past five years".
   | 'past'
+  // The time named before.
   | 'same-time'
   | 'nowadays'
   | 'first-time'
   // Before or behind a time since which nothing was like it: "the fastest pace since March".
   | 'best'
-  // Numbers. `points`: of percentages. `unit`: tonnes, kilometres, people.
+
+/** Numbers. */
+export type NumberWord =
   | 'percent'
+  // Of percentages.
   | 'points'
   // Beside a change of the weight or the number of goods: "by 13 percent in terms of volume".
   | 'in-quantity'
@@ -122,20 +162,28 @@ export type PostWord =
   | 'under'
   | 'about'
   | 'half-of'
+  // Tonnes, kilometres, people.
   | 'unit'
+
+/** References to what was named before. */
+export type ReferenceWord =
   | 'it'
   | 'the-country'
-  // `countries`: several of them, behind a flow and its preposition.
+  // Several of them, behind a flow and its preposition.
   | 'countries'
-  // `that-country`: the partner named last, with its case.
+  // The partner named last, with its case.
   | 'that-country'
   // The same with the word of its role: "with it", «туда».
   | `${'with' | 'to' | 'from'}-it`
   | 'both'
-  // `mutual`: before or behind a group, of its members with each other. `which`: begins a clause about the noun before it.
+  // Before or behind a group, of its members with each other.
   | 'mutual'
+  // Begins a clause about the noun before it.
   | 'which'
   | 'including'
+
+/** Who says it, and how surely. */
+export type SpeechWord =
   | 'office'
   | 'body'
   | 'according'
@@ -152,7 +200,10 @@ export type PostWord =
   | 'wrong'
   | 'should-be'
   | 'instead'
-  // Between clauses. `respectively`: numbers of the things named before, in their order.
+
+/** Between clauses, and around a period. */
+export type ClauseWord =
+  // Numbers of the things named before, in their order.
   | 'respectively'
   | 'and'
   | 'or'
@@ -164,8 +215,6 @@ export type PostWord =
   | 'together'
   // "A year later": the period is not read.
   | 'year-later'
-  | PeopleWord
-  | ProjectWord
 
 /**
  * Words around persons. `he`: the person named last. `he-says`: "according to him" in one

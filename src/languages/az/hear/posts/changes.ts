@@ -1,0 +1,25 @@
+import type { ChangeWord } from '../../../model/hear/post-word.ts'
+
+/** Words of changes. */
+export const changes: Readonly<Record<ChangeWord, string>> = {
+  pace: 'temp~, artım tempi, artım sürəti, azalma tempi, tempi, sürəti',
+  adverb: '',
+  up: 'illik artım~, illik artımı~, artıb, artmış*, artaraq, artım~, artdı, artıraraq, artır*, artacaq, yüksəl*, çoxalıb, çoxalmış*, böyü*, qalxıb, qalxaraq, genişlən*, yuxarı, artıq, artdığını, artdığı, artırıb, artmaqla, artmaqda*, artmaqdadır, artıqdır, yüksəlmə~, böyümə~, genişlənmə~, çoxalma~, çoxaldı, qalxdı, qalxmış*, sıçrayış~, sıçrayıb, yüksəldi, artımla, artımı, artan, yüksələn, irəliləyiş~, artırılıb, canlan*, güclən*, sürətlən*, artım tempi~, artım sürət~, artım dinamika~, artım faiz~, artım göstərici~, artmayıb, artmadı, artmır, artmamış*, artmayacaq, artım dayanıb, artımı dayanıb, artım dayandı, artımı dayandı',
+  down: 'azalsa, azalsa da, azalıb, əriyib, ərimiş*, azalmış*, azalaraq, azalma~, azaldı, azaldıb, azalır, azalacaq, düşüb, düşmüş*, düşərək, düşdü, geriləyib, geriləmə~, enib, enmiş*, enərək, kiçil*, aşağı, ixtisar~, daralıb, tənəzzül~, azaldığını, azaldığı, azalmaqla, azalmaqda*, azalan, azalmaqdadır, geriləyərək, geriləmiş*, gerilədi, endi, enməklə, enmə~, düşməklə, düşmə~, kiçildi, zəifləyib, zəifləmə~, zəifləmiş*, zəiflədi, azaldılıb, azaldılmış*, daralma~, daralaraq, daralmış*, daraldı, sıxıl*, çöküb, ixtisar olun*, eniş~, azalması~, azalma tempi~, azalma sürət~, geriləmə tempi~, azalmayıb, azalmadı, azalmır, azalmamış*, azalmayacaq, düşməyib, düşmədi, düşmür, enməyib, enmədi, enmir',
+  same: 'dəyişməyib, dəyişməz qalıb, eyni səviyyə~, sabit~',
+  double: 'iki dəfə, 2 dəfə, ikiqat, iki qat, ikiqat artıb',
+  triple: 'üç dəfə, 3 dəfə, üçqat, üç qat',
+  quadruple: 'dörd dəfə, 4 dəfə, dördqat',
+  halve: 'yarıya qədər, yarıbayarı',
+  more: 'çox, çoxdur, artıq, artıqdır, yüksək, yüksəkdir, üstün',
+  less: 'az, azdır, aşağı, aşağıdır, əskik, kiçik',
+  'span-end': 'çox, çoxdur, az, azdır, artıqdır, azalıb, artıb, azalmış*, artmış*, azaldı, artdı',
+  by: '',
+  to: '',
+  reach:
+    'ibarət, ibarətdir, təşkil edib, təşkil etmiş*, təşkil edi*, təşkil etdi, təşkil edən, olub, olmuş*, oldu, çatıb, çatmış*, çatdı, çatır, çatdırıl*, bərabər*, ötüb, ötmüş*, keçib, keçmiş*, aşıb, aşmış*, qeydə alın*, dəyərində, məbləğində, həcmində, yaxınlaş*, idi, dəyişib, təşkil edərək, təşkil etməklə, təşkil edirdi, təşkil edəcək, təşkil etdiyini, olaraq, olmaqla, olduğunu, olmuşdu, olmuşdur, çataraq, çatmaqla, çatdığını, yetişib, yetişdi, yetişmiş*, ötərək, keçərək, keçməklə, aşaraq, qədər yüksəlib, səviyyəsində, səviyyəsinə, səviyyəsindədir, ölçülüb, hesablanıb, qiymətləndirilib, qeydə alınıb, qeydə alınmış*, müəyyən edil*, dəyərindədir, dəyərində olub, məbləğindədir, düşüb, səviyyəsindəyik, səviyyəsindəydi, səviyyəsində olub',
+  difference: 'fərq, fərqi*, fərqlə',
+  change: 'dəyişiklik~, dəyişmə~, dinamika~, artım tempi~',
+  total:
+    'ümumi dövriyyə~, cəmi dövriyyə~, ümumi ticarət dövriyyə~, ümumi ticarət~, ümumi əmtəə dövriyyə~, ümumi ticarət həcm~, cəmi, ümumilikdə, yekun, cəm, toplam',
+}

@@ -1,0 +1,24 @@
+import type { ComparisonWord } from '../../../model/hear/post-word.ts'
+
+/** Words of what a trade is compared with. */
+export const comparisons: Readonly<Record<ComparisonWord, string>> = {
+  from: '',
+  than: 'müqayisədə, nisbətən, nəzərən, qarşı, görə, müqayisə etdikdə, müqayisə edildikdə, ilə tutuşduranda, tutuşdurduqda, tutuşdurulduqda, qıyasda',
+  'year-ago':
+    'son 1 ildə, son bir ildə, son il ərzində, bir il əvvəl, bir il öncə, bir il əvvəlki~, bir il qabaq, ötən ilin eyni, keçən ilin eyni, ötən ilə nisbətən, ötən ilin müvafiq, keçən ilin müvafiq, ötən illə müqayisədə, əvvəlki illə müqayisədə, illik müqayisədə, illik əsasda, ilbəil, eyni dövr~, müvafiq dövr~, əvvəlki ilin eyni, əvvəlki ilə, əvvəlki il~, bir il əvvələ, bir il öncəki~, bir il öncəyə, ötən ilki~, keçən ilki~, əvvəlki ilki~, 1 il əvvəl~, 1 il öncə~, keçən illə müqayisədə, keçən ilə nisbətən, əvvəlki ilə nisbətən, ötən ilin eyni dövr~, keçən ilin eyni dövr~, ötən ilin müvafiq dövr~, keçən ilin müvafiq dövr~, ötən ilin analoji dövr~, keçən ilin analoji dövr~, əvvəlki ilin müvafiq dövr~, əvvəlki ilin eyni dövr~, əvvəlki ilin analoji dövr~, bundan əvvəlki il~, əvvəlki ilin müvafiq göstərici~, ötən ilin göstərici~, keçən ilin göstərici~, əvvəlki ilin göstərici~, ötən ilin eyni ay~, keçən ilin eyni ay~, ötən ilin müvafiq ay~, illik müqayisə~, illik artım~, illik azalma~, ötən ilin həmin dövr~, keçən ilin həmin dövr~, ondan əvvəlki il~, bir əvvəlki il~, il öncə~',
+  'month-ago':
+    'bir ay ərzində, son bir ayda, son ay ərzində, əvvəlki ayla müqayisədə, əvvəlki aya nisbətən, bir ay əvvəl~, ötən aya nisbətən, aylıq müqayisədə, əvvəlki ay~, ötən ayla müqayisədə, əvvəlki ayın göstərici~, bir ay öncə~, ötən aydakı~, keçən ayla müqayisədə, keçən aya nisbətən, aybaay, aylıq artım~, aylıq azalma~, bir əvvəlki ay~',
+  'same-period':
+    'eyni dövr~, müvafiq dövr~, analoji dövr~, eyni ay~, müvafiq ay~, həmin dövr~, eyni period~, həmin ay~, oxşar dövr~, analoji müddət~, eyni müddət~, eyni vaxt~, həmin vaxt~, müvafiq vaxt~, uyğun dövr~, analoji ay~, eyni rüb~, müvafiq rüb~, eyni zaman~, həmin müddət~',
+  'level-of': '',
+  'in-brackets': 'mötərizə~',
+  'whole-year': 'il ərzində, bütün il ərzində, bütün il, ilin yekununda, il üzrə, bütövlükdə il',
+  'all-of': 'bütün',
+  'whole-period':
+    'rüb ərzində, rüb üzrə, rübün yekununda, hesabat dövründə, hesabat dövrü ərzində, dövr ərzində, bu dövrdə, həmin dövrdə, bu müddətdə, yarımil ərzində',
+  alone: 'təkcə, yalnız, tək',
+  exceeds: 'üstələyib, üstələyir, üstələdi, üstələmiş*, ötüb keçib',
+  trails: '',
+  greater: 'çox, daha çox, artıq, yüksək, daha yüksək, böyük, daha böyük',
+  smaller: 'az, daha az, aşağı, daha aşağı, kiçik, daha kiçik',
+}

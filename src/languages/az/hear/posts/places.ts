@@ -1,0 +1,37 @@
+import type { PlaceWord } from '../../../model/hear/post-word.ts'
+
+/** Words of shares, places and records. */
+export const places: Readonly<Record<PlaceWord, string>> = {
+  share:
+    'pay~, payına, payı, xüsusi çəki~, çəki~, payına düş*, hissə~, hissəsini, payına düşüb, payına düşür, payına düşmüş*, payını, payının, paya, xüsusi çəkisi~, çəkisi~, nisbət~, hissəsi, bölgü~',
+  'of-total': 'ümumi, ümumilikdə',
+  partner:
+    'tərəfdaş~, ticarət tərəfdaş~, ticari tərəfdaş~, iqtisadi tərəfdaş~, ticarət partnyor~, partnyor~, ticarət tərəfdaşlar~, əsas tərəfdaş~, iqtisadi ticarət tərəfdaş~, ticarət iqtisadi tərəfdaş~, ticarət ortağ~, ticarət ortaq~, tərəf müqabil~, xarici ticarət tərəfdaş~',
+  'one-of': 'biri, biridir, birinə, sırasında, arasında',
+  supplier:
+    'təchizatçı~, idxal mənbə~, idxalçı~, ixracatçı~, idxal tərəfdaş~, mal göndərən~, tədarükçü~, satıcı~, idxal ölkəsi~, idxalda əsas ölkə~, idxalatçı~, mal satan~, idxal bazar~, idxalda tərəfdaş~, ən çox idxal edilən ölkə~, əsas mənbə~, ən böyük mənbə~, ən iri mənbə~, başlıca mənbə~',
+  market:
+    'bazar~, ixrac bazar~, satış bazar~, alıcı~, ixrac istiqamət~, ixrac tərəfdaş~, istehlakçı~, ixrac ölkəsi~, ixracda əsas ölkə~, mal alan~, ixracat bazar~, ixrac edilən ölkə~, alıcısı~, satış bazarı~, ixracda tərəfdaş~, xarici bazar~, ünvanı, ünvanıdır, ünvanları, ünvanlarından, ünvanlar, ünvandır, ünvan olub',
+  largest:
+    'ən böyük, ən iri, ən vacib, əsas, aparıcı, başlıca, lider~, liderlik~, ön sıra~, ən mühüm, bir nömrəli, ən önəmli, öncül, əsas mənbə~, ən böyük mənbə~, ən iri mənbə~, başlıca mənbə~',
+  most: 'ən çox, ən çoxu',
+  place:
+    'nömrəli, yer alıb, yer alır, yer almış*, yer aldı, yer~, pillə~, sıra~, mövqe~, yerdə, yeri, yerdədir, yerdə qərarlaş*, yerdə dayan*, pillədə, pilləyə, sırada, mövqedə, yerə yüksəl*, yerə qalx*, yeri tut*, yerini tut*, yerə çıx*',
+  'came-in': '',
+  outranked:
+    'sonra, geridə qoyaraq, geridə qoyub, geridə qoymuş*, arxada qoyaraq, arxada qoyub, qabaqlayaraq, qabaqlayıb, üstələyərək, üstələyib, önləyərək, önündə, ardınca, arxasınca, qabağında',
+  'as-to': '',
+  having: '',
+  among: 'arasında, sırasında, içərisində, siyahısında',
+  'for-whom': 'üçün',
+  record:
+    'rekord~, rekord göstərici~, tarixi maksimum~, ən yüksək göstərici~, ən yüksək, rekordu, tarixində ən yüksək, rekordudur, rekord həd~, rekord səviyyə~, tarixi rekord~, yeni rekord~, ən yüksək həd~, ən yüksək nəticə~, ən yüksək səviyyə~, tarixi zirvə~, tarixi ən yüksək, rekord nəticə~, rekord həcm~, rekorda imza, rekord qır*, zirvə göstərici~, tarixin ən yüksək, pik həd~',
+  'in-a-row': 'dalbadal, ardıcıl, ardıcıl olaraq, dalbadaldır, arasıkəsilmədən, ardıcıl il~, ard arda, üst üstə',
+  average:
+    'son illər, son illərdə, son illər ərzində, illər ərzində, orta illik, orta hesabla, illik orta, hər il, ortalama',
+  past: 'son, keçən, ötən, əvvəlki',
+  'same-time': 'həmin ay~, həmin il~, eyni ayda, həmin rüb~',
+  nowadays: 'hazırda, bu gün, ənənəvi olaraq, indi də, hal hazırda, xatırladaq',
+  'first-time': 'ilk dəfə, birinci dəfə, ilk dəfədir, ilk dəfə olaraq',
+  best: 'ən, ən yüksək, ən böyük, ən sürətli, ən aşağı, ən çox, ən az, ən kəskin, ən zəif, ən güclü, ən pis, ən yaxşı, ilk dəfə, ilk dəfə olaraq, rekord~',
+}

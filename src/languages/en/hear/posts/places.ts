@@ -1,0 +1,40 @@
+import type { PlaceWord } from '../../../model/hear/post-word.ts'
+
+/** Words of shares, places and records. */
+export const places: Readonly<Record<PlaceWord, string>> = {
+  share:
+    'weight in, specific weight, weighting, held, holds, slice, share, shares, a share of, accounted for, accounts for, account for, accounting for, proportion, made up, makes up, make up, represented, represents, constituting, comprised, comprises, fell to the share, constituted',
+  'of-total':
+    'of everything, of the total, of total, of its total, of all, of overall, in the total, in total, in the structure',
+  partner:
+    'trading partner, trading partners, trade partner, trade partners, partner, partners, economic partner, counterpart in trade, trading nation, trading nations',
+  'one-of': 'one of, among, a key, a main, a leading, a top, a principal, a chief, a major trading',
+  supplier:
+    'leading source, top source, biggest source, largest source, main source, number one source, supplier, suppliers, import source, import sources, source of imports, sources of imports, source of its imports, origin of imports, importers to, exporter to, exporters to, among importers, importing countries, importers, source market, country of origin, countries of origin',
+  market:
+    'importers of goods, market for, export market, export markets, export destination, export destinations, destination, destinations, buyer, buyers, market, markets, sales market, customer, customers, consumer, consumers, importer of, buyer of',
+  largest:
+    'leading source, top source, biggest source, largest source, main source, number one source, largest, foremost, biggest, main, primary, top, leading, major trading, number one, no 1, principal, key, chief, most important, leader, leads, led, tops, topped, heads, headed',
+  most: 'the most, most goods, most of all, most to, most from, most heavily, largest volume of, largest volumes of',
+  place: 'place, position, rank, ranked, ranks, ranking, spot, ranked as',
+  'came-in': 'came, comes, moved up to, finished, was, is, were',
+  outranked:
+    'after, behind, ahead of, only to, overtaking, overtook, having overtaken, surpassing, outpacing, replacing, trailing, edging out, dethroning, displacing',
+  'as-to': 'in, by, for, among, in terms of, on',
+  having:
+    'with, followed with, followed by, trailed by, next with, next at, comes next with, came next with, is next with',
+  among: 'among, list of, ranking of',
+  'for-whom': 'for',
+  record:
+    'set a record, sets a record, set a new record, set a historic record, set an all time record, largest ever, widest ever, biggest ever, greatest ever, highest in the history, largest in the history, highest figure in the history, largest figure in the history, highest figure on record, highest level in the history, highest volume in the history, largest on record, highest on record, record, a record, record high, all time high, historic high, highest ever, highest level, historical maximum, historic maximum, new high, highest in history, record level, record breaking, breaking a record, new record, historical high, record year, all time peak, its peak, historic peak, historical peak, highest point, an all time peak, a peak, all time record',
+  'in-a-row':
+    'streak of, stretch of, run of, in a row, consecutive, straight, successive, running, consecutively, year after year',
+  average:
+    'every year, each year, in recent years, over recent years, over the years, over the past few years, in the last few years, over the last few years, average daily, daily average, per capita, per day, average, averaged, on average, annual average, average annual, annually, compound annual, cagr',
+  past: 'past, last, previous, preceding, recent',
+  'same-time':
+    'reporting period of, in the reporting period of, over the reporting period of, during the reporting period of, for the reporting period of, reported period of, said period of, mentioned period of, that month, that year, the same month, that quarter',
+  nowadays: 'now, currently, at present, traditionally, today, these days, by tradition, historically',
+  'first-time': 'for the first time, first time, first time ever, first ever',
+  best: 'fastest, slowest, sharpest, steepest, strongest, weakest, biggest, smallest, highest, lowest, largest, quickest, worst, best, longest, widest, narrowest, softest, deepest, poorest, heaviest, most, least, first time, for the first time, first such, peak, record, a record',
+}
