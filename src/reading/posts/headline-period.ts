@@ -16,7 +16,8 @@ export function datedLater(claims: readonly PostClaim[], plain: string): readonl
     const dated = claims.slice(at + 1).filter(it => !it.assumed.includes('period'))
     const same =
       dated.find(it => isSameFigure(claim, it) || isSameChange(it, claim)) ?? dated.find(it => isRounded(claim, it))
-    const dating = same ?? (claim.span.to <= headline ? firstOfPair(claim, dated) : undefined)
+    const lead = claim.span.to <= headline || isOfPartOf(claim, dated[0]) ? firstOfPair(claim, dated) : undefined
+    const dating = same ?? lead
     if (dating === undefined) return claim
     const last = same === undefined ? lastOfRange(dating, dated) : undefined
     const { period, reporter, partner } = same ?? { ...claim, period: (last ?? dating).period }
@@ -27,6 +28,10 @@ export function datedLater(claims: readonly PostClaim[], plain: string): readonl
     return { ...found, against: dating.kind === 'growth' ? dating.against : since }
   })
 }
+
+/** "5% less than in the same period of 2019", before "in January-May 2020": a part of that year. */
+const isOfPartOf = (claim: PostClaim, first: PostClaim | undefined): boolean =>
+  first !== undefined && first.period !== claim.period && first.period.startsWith(claim.period)
 
 /** Where the first line ends, if it is a headline: without a full stop, and with a text below. */
 function headlineEnd(plain: string): number {

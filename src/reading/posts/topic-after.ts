@@ -1,6 +1,6 @@
 /** What the text is about after a sentence. */
 import type { PostClaim } from '../../answers/model/post.ts'
-import { grain } from '../../data/model/period.ts'
+import { grain, span } from '../../data/model/period.ts'
 import type { Area, Period } from '../../data/model/schema.ts'
 import { isOfMonthAlone } from './longer-periods.ts'
 import { wholesAfter } from './members/parts-in-brackets.ts'
@@ -50,6 +50,7 @@ export function topicAfter(
     turnover: turnovers.findLast(({ kind }) => kind === 'value') ?? turnovers.at(-1) ?? before.turnover,
     period: period ?? topic.period,
     year: period !== undefined && grain(period) === 'year' ? period : topic.year,
+    newest: newestOf(claims, before.newest),
     longer: period !== undefined && grain(period) !== 'month' ? period : topic.longer,
     sides: sides ?? topic.sides,
   }
@@ -180,6 +181,19 @@ function periodAfter(
     claims.filter(claim => claim.kind !== 'value' || claim.status === undefined),
   )
 }
+
+/** The newest period that claims name, and the longer of two that end together. */
+const newestOf = (claims: readonly PostClaim[], before: Period | undefined): Period | undefined =>
+  claims
+    .filter(claim => !claim.assumed.includes('period') && (claim.kind !== 'value' || claim.status === undefined))
+    .map(({ period }) => ({ period, ...span(period) }))
+    .reduce(
+      (newest, it) => {
+        const [end, last] = [it.start + it.months, newest.start + newest.months]
+        return end > last || (end === last && it.months > newest.months) ? it : newest
+      },
+      before === undefined ? { period: undefined, start: 0, months: 0 } : { period: before, ...span(before) },
+    ).period
 
 /** A sentence that ends with the figure of an earlier period was about its first one. */
 const mainPeriod = (last: Period | undefined, claims: readonly PostClaim[]): Period | undefined => {

@@ -694,3 +694,23 @@ describe('the amount in a bracket is that of another time, and the text goes on 
     { today: '2025-03-02' },
   )
 })
+
+describe('a level that is told with a change is no base', () => {
+  testClaims(
+    [
+      [
+        'In January-April 2025 imports of Georgia from Armenia fell by 4% to $30 million year on year.',
+        ['growth M GEO ARM 2025-01/2025-04 -4e0 PT vs 2024-01/2024-04', 'value M GEO ARM 2025-01/2025-04 30e6 USD'],
+      ],
+      [
+        'Imports of Georgia grew by $2 billion (12%) in 2024, year-on-year, from $16 billion to about $18 billion.',
+        ['growth M GEO WLD 2024 12e0 PT vs 2023', 'value M GEO WLD 2023 16e9 USD', 'value M GEO WLD 2024 18e9 USD'],
+      ],
+      [
+        'Imports of Georgia grew by 12% in 2024, reaching $18 billion over the previous $16 billion.',
+        ['growth M GEO WLD 2024 12e0 PT vs 2023', 'value M GEO WLD 2024 18e9 USD', 'value M GEO WLD 2023 16e9 USD'],
+      ],
+    ],
+    { today: '2025-05-23', home: 'GEO' },
+  )
+})

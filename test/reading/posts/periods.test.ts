@@ -488,3 +488,71 @@ describe('"now" is not the year that is named behind it', () => {
     { today: '2025-12-09' },
   )
 })
+
+describe('the reporting period is the newest of the text', () => {
+  testClaims(
+    [
+      [
+        'Exports of Georgia to Armenia were $80 million in January-April 2025, after $70 million in January-March. In the reporting period imports from Armenia came to $30 million.',
+        [
+          'value X GEO ARM 2025-01/2025-04 80e6 USD',
+          'value X GEO ARM 2025-Q1 70e6 USD',
+          'value M GEO ARM 2025-01/2025-04 30e6 USD',
+        ],
+      ],
+      [
+        'Экспорт Грузии в Армению в январе-апреле 2025 года составил 80 млн долларов. В январе-апреле 2024 года импорт был 25 млн долларов. За отчетный период оборот вырос на 7%.',
+        [
+          'value X GEO ARM 2025-01/2025-04 80e6 USD',
+          'value M GEO ARM 2024-01/2024-04 25e6 USD',
+          'growth T GEO ARM 2025-01/2025-04 7e0 PT vs 2024-01/2024-04',
+        ],
+      ],
+      [
+        '2025年1至4月格鲁吉亚对亚美尼亚出口8000万美元。2024年1至4月进口2500万美元。报告期内贸易额增长7%。',
+        [
+          'value X GEO ARM 2025-01/2025-04 8000e4 USD',
+          'value M GEO ARM 2024-01/2024-04 2500e4 USD',
+          'growth T GEO ARM 2025-01/2025-04 7e0 PT vs 2024-01/2024-04',
+        ],
+      ],
+    ],
+    { today: '2025-05-23', home: 'GEO' },
+  )
+})
+
+describe('from one month to another is no base', () => {
+  testClaims(
+    [
+      [
+        'Trade between Georgia and Armenia grew by 9% from January to April, topping $110 million.',
+        ['growth T GEO ARM 2025-01/2025-04 9e0 PT vs 2024-01/2024-04', 'value T GEO ARM 2025-01/2025-04 110e6 USD'],
+      ],
+      [
+        'Товарооборот Грузии и Армении вырос на 9% с января по апрель, до 110 млн долларов.',
+        ['growth T GEO ARM 2025-01/2025-04 9e0 PT vs 2024-01/2024-04', 'value T GEO ARM 2025-01/2025-04 110e6 USD'],
+      ],
+      [
+        'Trade between Georgia and Armenia grew by 9% from March to $30 million in April 2025.',
+        ['growth T GEO ARM 2025-04 9e0 PT vs 2025-03', 'value T GEO ARM 2025-04 30e6 USD'],
+      ],
+    ],
+    { today: '2025-05-23', home: 'GEO' },
+  )
+})
+
+describe('a part of the year that is compared with the same part of the year before', () => {
+  testClaims(
+    [
+      [
+        'Trade between Georgia and Armenia was $110 million, 9% more than in the same period of 2024. Exports were $80 million in January-April 2025.',
+        [
+          'value T GEO ARM 2025-01/2025-04 110e6 USD',
+          'growth T GEO ARM 2025-01/2025-04 9e0 PT vs 2024-01/2024-04',
+          'value X GEO ARM 2025-01/2025-04 80e6 USD',
+        ],
+      ],
+    ],
+    { today: '2025-05-23', home: 'GEO' },
+  )
+})

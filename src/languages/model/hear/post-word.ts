@@ -104,6 +104,8 @@ export type ComparisonWord =
   | 'all-of'
   // The quarter or the months that the text named before a single month.
   | 'whole-period'
+  // The newest period of the text: "in the reporting period".
+  | 'reported-period'
   // Beside a month that the text only mentions: "in December alone".
   | 'alone'
   // One trade beside another: `exceeds` and `trails` are between them, `greater` and `smaller` need the word "than".

@@ -13,13 +13,15 @@ import { aloneInBracket, isOnlyOfBase, timeInBracket } from './comparisons.ts'
 export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
   const { row } = sentence
   const [one, two] = [row[anchor.at - 1], row[anchor.at - 2]]
-  const isBesideFrom = is(two, 'from') && one?.kind === 'word' && one.senses.length === 0
+  const isBesideFrom = is(two, 'from') && one?.kind === 'word' && (one.senses.length === 0 || is(one, 'past'))
   const lead = is(one, 'over', 'about', 'under', 'reach') || inClass(one, 'article') || isBesideFrom ? two : one
   const isThan = is(lead, 'than') && lead?.kind === 'word' && !isThanBehind(lead)
   if (isThan || isThanBehind(row[anchor.end]) || isMultiplied(sentence, anchor)) return true
   if (timeInBracket(sentence, anchor) !== undefined || isOnlyOfBase(sentence, anchor)) return true
   if (aloneInBracket(sentence, anchor) === 'base') return true
-  if (is(row[anchor.end], 'year-ago', 'month-ago') && isTimeAlone(row, anchor.end)) return true
+  // "Fell by 5 percent to $3 billion year on year"
+  const isLevel = is(is(one, 'about', 'over', 'under') ? two : one, 'to')
+  if (!isLevel && is(row[anchor.end], 'year-ago', 'month-ago') && isTimeAlone(row, anchor.end)) return true
   if (sentence.quantities.some(it => it.end === anchor.at - 1 && comparesAt(it, row))) return true
   // «с $663 млн стал первым» is "with $663 million".
   const isMoved = wordsOfMove(cell, row, lead).some(
@@ -32,7 +34,7 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   if (isComparedWith(sentence, anchor) || isWhenBase(sentence, anchor) || isOfBoundTime(sentence, anchor)) return true
   if (is(two, 'than') && !is(one, 'to', 'by') && !isVerbBehind(two)) return lead?.kind !== 'han'
   // 比去年同期多6000万美元
-  if (isBehindBase(sentence, anchor) || (one?.kind === 'han' && is(one, 'by'))) return false
+  if (isLevel || isBehindBase(sentence, anchor) || (one?.kind === 'han' && is(one, 'by'))) return false
   // "Əvvəlki ilin eyni dövründəki 2 milyard dollara qarşı 3 milyard": the year before is of the first value.
   const taken = sentence.quantities.findLast(it => it.end < anchor.at && isThanBehind(row[it.end]))
   const words = cell.row.filter(piece => piece.from < anchor.from && piece.from >= (taken?.to ?? 0))

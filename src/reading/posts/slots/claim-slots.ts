@@ -1,6 +1,6 @@
 /** The slots of a claim: its own words first, then what the sentences before were about, then the usual pair and the last year. */
 import type { OpenSlot } from '../../../answers/model/post.ts'
-import { canonical, yearBefore } from '../../../data/model/period.ts'
+import { canonical, grain, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -223,7 +223,9 @@ export function periodOf(
   const only = isOpen && !isNow ? onlyPeriod(sentence) : undefined
   if (only !== undefined) return { period: only, inherited: ['period'], assumed: [] }
   const next = isOpen ? yearAfterBase(sentence, context.today) : undefined
-  if (next !== undefined) return { period: next, inherited: ['period'], assumed: [] }
+  const isPart = next !== undefined && grain(next) === 'year'
+  if (next !== undefined)
+    return { period: next, inherited: isPart ? [] : ['period'], assumed: isPart ? ['period'] : [] }
   if (topic.period !== undefined && topic.assumed?.includes('period') === true)
     return { period: topic.period, inherited: [], assumed: ['period'] }
   if (topic.period !== undefined) return { period: topic.period, inherited: ['period'], assumed: [] }

@@ -48,6 +48,8 @@ export interface PostTopic {
   readonly year?: Period | undefined
   /** The last period of more than a month. */
   readonly longer?: Period | undefined
+  /** The newest period of the claims so far; of two that end together, the longer one. */
+  readonly newest?: Period | undefined
   /** The sentence before told of one month alone. */
   readonly isOfMonthAlone?: boolean | undefined
   /** Slots that the text does not name; a claim that inherits them has them as assumed. */
@@ -103,7 +105,14 @@ export interface PostTopic {
 export const firstTopic = (pair: Sides | undefined): PostTopic => ({ ...blank, pair, mentioned: [] })
 const blank = {
   ...{ subject: undefined, sides: undefined, period: undefined, year: undefined, longer: undefined },
-  ...{ isOfMonthAlone: undefined, assumed: undefined, currency: undefined, way: undefined, hasShares: undefined },
+  ...{
+    newest: undefined,
+    isOfMonthAlone: undefined,
+    assumed: undefined,
+    currency: undefined,
+    way: undefined,
+    hasShares: undefined,
+  },
   ...{ isAfterShare: undefined, told: undefined, values: undefined, allValues: undefined, wholes: undefined },
   ...{ unit: undefined, rankedBy: undefined, columns: undefined, percent: undefined, bracketed: undefined },
   ...{ listed: undefined, hasBothFlows: undefined, isOfDays: undefined, turnover: undefined, ranked: undefined },
@@ -114,10 +123,11 @@ const blank = {
 export function wholePeriod(
   { row, times }: Sentence,
   { from }: Pick<Quantity, 'from'>,
-  { period, year, longer }: PostTopic,
+  { period, year, longer, newest }: PostTopic,
 ): Period | undefined {
   const clause = clauseAt(row, from)
   if (times.some(time => time.period !== undefined && clauseAt(row, time.from) === clause)) return undefined
+  if (row.some(piece => is(piece, 'reported-period'))) return newest === period ? undefined : newest
   const has = (word: 'whole-year' | 'whole-period'): boolean =>
     row.some(piece => (word === 'whole-period' || piece.from < from) && is(piece, word) && !is(piece, 'than'))
   const whole = has('whole-year')
@@ -147,7 +157,9 @@ export function onlyPeriod(sentence: Sentence): Period | undefined {
 export function yearAfterBase(sentence: Sentence, today: Day): Period | undefined {
   const bases = sentence.times.filter(isDated).filter(time => isBaseTime(time, sentence))
   const [base] = bases
-  if (base === undefined || bases.length > 1 || grain(base.period) === 'year') return undefined
+  if (base === undefined || bases.length > 1) return undefined
+  // "Less than in the same period of 2019": of the year after, but not of all of it.
+  if (grain(base.period) === 'year' && !sentence.row.some(piece => is(piece, 'same-period'))) return undefined
   const { start, months } = span(base.period)
   const next = fromSpan({ start: start + 12, months })
   return [today.slice(0, 4), yearBefore(today.slice(0, 4))].includes(next.slice(0, 4)) ? canonical(next) : undefined

@@ -47,7 +47,7 @@ function markOf(time: PeriodMention, end: MonthsUpTo | undefined, clause: readon
   const { period, range } = yearsOf(time, clause, today)
   const told = end?.period ?? (time.period && sinceJanuary(ofMonthOver(time, today), clause[time.from - 1]))
   return {
-    from: clause[Math.min(end?.start ?? time.from, time.from)]?.from ?? 0,
+    from: clause[Math.min(end?.start ?? time.from, time.from - (isFromTo(time, clause) ? 1 : 0))]?.from ?? 0,
     to: clause[time.to - 1]?.to ?? 0,
     period:
       period ??
@@ -62,6 +62,18 @@ function markOf(time: PeriodMention, end: MonthsUpTo | undefined, clause: readon
     isYtd: time.ytd === true,
     isCurrent: time.period?.startsWith(today.slice(0, 4)) === true,
   }
+}
+
+/** "From January to August": the first word belongs to the time, and compares with nothing. */
+function isFromTo({ from, to }: PeriodMention, clause: readonly Piece[]): boolean {
+  const words = clause.slice(from, to)
+  const months = words.filter(piece => isKind(piece, 'month'))
+  return (
+    months.length === 2 &&
+    words[1]?.kind === 'word' &&
+    words[1] !== months[1] &&
+    hasWord(clause[from - 1], 'from', 'since')
+  )
 }
 
 /** "In January-July" at the end of July: of that year. */

@@ -15,7 +15,8 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
   'whole-year': 'il ərzində, bütün il ərzində, bütün il, ilin yekununda, il üzrə, bütövlükdə il',
   'all-of': 'bütün',
   'whole-period':
-    'rüb ərzində, rüb üzrə, rübün yekununda, hesabat dövründə, hesabat dövrü ərzində, dövr ərzində, bu dövrdə, həmin dövrdə, bu müddətdə, yarımil ərzində',
+    'rüb ərzində, rüb üzrə, rübün yekununda, dövr ərzində, bu dövrdə, həmin dövrdə, bu müddətdə, yarımil ərzində',
+  'reported-period': 'hesabat dövr~',
   alone: 'təkcə, yalnız, tək',
   exceeds: 'üstələyib, üstələyir, üstələdi, üstələmiş*, ötüb keçib',
   trails: '',

@@ -17,7 +17,9 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
     'for the full year, for the whole year, over the full year, over the whole year, full year, for the year as a whole',
   'all-of': 'whole of, all of, whole, entire',
   'whole-period':
-    'over the quarter, in the quarter, for the quarter, during the quarter, across the quarter, over the period, in the period, for the period, during the period, in the reporting period, over the reporting period, during the reporting period, over the same months, in the half year, over the half year',
+    'over the quarter, in the quarter, for the quarter, during the quarter, across the quarter, over the period, in the period, for the period, during the period, over the same months, in the half year, over the half year',
+  'reported-period':
+    'reporting period, reported period, period under review, period under report, review period, accounting period',
   alone: 'alone',
   exceeds:
     'exceeded, exceeds, exceed, surpassed, surpasses, outstripped, outstrip, outweighed, outweigh, overtook, more than',
