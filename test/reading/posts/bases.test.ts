@@ -714,3 +714,35 @@ describe('a level that is told with a change is no base', () => {
     { today: '2025-05-23', home: 'GEO' },
   )
 })
+
+describe('the amount of a change beside its percentage', () => {
+  testClaims(
+    [
+      [
+        'Trade of Georgia fell by 2.9 percent ($1.5 billion) in 2024, from $52.7 billion to $51.2 billion.',
+        [
+          'growth T GEO WLD 2024 -2.9e0 PT vs 2023',
+          'value T GEO WLD 2023 52.7e9 USD',
+          'value T GEO WLD 2024 51.2e9 USD',
+        ],
+      ],
+      [
+        'Trade of Georgia reached $62 billion in 2024, an increase of 24% compared to the previous year, or more than $12 billion.',
+        ['value T GEO WLD 2024 62e9 USD', 'growth T GEO WLD 2024 24e0 PT vs 2023'],
+      ],
+      [
+        'Exports of Georgia rose by 5% ($3 billion) in 2024.',
+        ['growth X GEO WLD 2024 5e0 PT vs 2023', 'value X GEO WLD 2024 3e9 USD'],
+      ],
+      [
+        '2024年，格鲁吉亚与亚美尼亚贸易额37.4亿美元，同比增长20.7%，是2014年的4倍。',
+        [
+          'value T GEO ARM 2024 37.4e8 USD',
+          'growth T GEO ARM 2024 20.7e0 PT vs 2023',
+          'growth T GEO ARM 2024 4e0 TIMES vs 2014',
+        ],
+      ],
+    ],
+    { today: '2025-05-23', home: 'GEO' },
+  )
+})

@@ -539,3 +539,24 @@ describe('so many times less than with the partner before is no growth', () => {
     { today: '2025-03-01' },
   )
 })
+
+describe('the amount of a rise is no level', () => {
+  none(
+    'The growth of trade between Georgia and Armenia in 2024 came to $76 million.',
+    'The increase in exports of Georgia to Armenia totaled $76 million in 2024.',
+    'Рост товарооборота Грузии с Арменией в 2024 году составил 76 млн долларов.',
+    'Падение экспорта Грузии в Армению в 2024 году составило 76 млн долларов.',
+    '2024-cü ildə Gürcüstanın Ermənistanla ticarətinin artımı 76 milyon dollar olub.',
+    '2024年格鲁吉亚对亚美尼亚出口增加额为7600万美元。',
+  )
+})
+
+describe('from one day to another is no period', () => {
+  none(
+    'From March 21 to April 20 this year Iran exported goods worth $20 million to Georgia.',
+    'From March 21, 2024, through February 18, 2025, Iran exported goods worth $343 million to Georgia.',
+    'С 21 марта по 20 апреля Иран экспортировал в Грузию товаров на 20 млн долларов.',
+    '21 mart - 20 aprel tarixlərində İran Gürcüstana 20 milyon dollarlıq mal satıb.',
+    '3月21日至4月20日，伊朗对格鲁吉亚出口2000万美元。',
+  )
+})

@@ -855,3 +855,62 @@ describe('a capital with a surplus or a deficit, and who sold to "us"', () => {
     { today: '2025-10-07' },
   )
 })
+
+describe('groups by their other names', () => {
+  testClaims(
+    [
+      [
+        'Товарооборот между Европейским союзом и Грузией в 2024 году составил 4 млрд евро.',
+        ['value T GEO EU27 2024 4e9 EUR'],
+      ],
+      [
+        'Товарооборот между Евразийским экономическим союзом и Грузией в 2024 году составил 4 млрд долларов.',
+        ['value T GEO EAEU 2024 4e9 USD'],
+      ],
+      [
+        "Azerbaijan's trade with the Organization of Turkic-speaking States was $6 billion in 2024.",
+        ['value T AZE OTS 2024 6e9 USD'],
+      ],
+      [
+        'Торговля Азербайджана с Организацией тюркоязычных государств в 2024 году составила 6 млрд долларов.',
+        ['value T AZE OTS 2024 6e9 USD'],
+      ],
+    ],
+    { today: '2025-05-23' },
+  )
+})
+
+describe('the months of a financial year before', () => {
+  testClaims(
+    [
+      [
+        'Trade of Georgia with Armenia reached $4.7 billion from January through August 2024, up 5 percent on the corresponding period of the previous fiscal year. Trade with Iran fell by 7.9 percent to $3.8 billion.',
+        [
+          'value T GEO ARM 2024-01/2024-08 4.7e9 USD',
+          'growth T GEO ARM 2024-01/2024-08 5e0 PT vs 2023-01/2023-08',
+          'growth T GEO IRN 2024-01/2024-08 -7.9e0 PT vs 2023-01/2023-08',
+          'value T GEO IRN 2024-01/2024-08 3.8e9 USD',
+        ],
+      ],
+    ],
+    { today: '2025-05-23' },
+  )
+})
+
+describe('the partners with the largest trade, each with its share and value', () => {
+  testClaims(
+    [
+      [
+        "Armenia's trade from January through February 2025 amounted to $9.9 billion. The largest volume was recorded with China (21.5 percent or $2.1 billion) and Russia (17.8 percent or $1.8 billion).",
+        [
+          'value T ARM WLD 2025-01/2025-02 9.9e9 USD',
+          'share T ARM CHN 2025-01/2025-02 21.5e0 PT',
+          'value T ARM CHN 2025-01/2025-02 2.1e9 USD',
+          'share T ARM RUS 2025-01/2025-02 17.8e0 PT',
+          'value T ARM RUS 2025-01/2025-02 1.8e9 USD',
+        ],
+      ],
+    ],
+    { today: '2025-05-23' },
+  )
+})

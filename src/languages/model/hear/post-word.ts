@@ -84,6 +84,8 @@ export type ChangeWord =
   | 'to'
   | 'reach'
   | 'difference'
+  // The noun of a change, which with a flow is no level: "the growth of trade came to $76 million".
+  | 'rise-of'
   | 'change'
   | 'total'
 

@@ -4,6 +4,7 @@ import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { isComparative } from '../slots/cuts.ts'
+import { isShareBesideValue } from '../slots/levels.ts'
 import type { Progress } from '../slots/progress.ts'
 import { wayOf } from '../slots/ways.ts'
 import { endingsOf } from '../words/endings.ts'
@@ -28,7 +29,8 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   if (isOfWhole && row.slice(whole, anchor.at).some(isFlow) && wayOf(cell, anchor) === undefined) return true
   if (isOfOwnersTotal(sentence, anchor) || wholeBefore(row, anchor) !== undefined || isInBracket(sentence, anchor))
     return true
-  if (isOfPlaceHeld(sentence, anchor) || isInTopList(sentence, anchor)) return true
+  if (isShareBesideValue(sentence, anchor) || isOfPlaceHeld(sentence, anchor) || isInTopList(sentence, anchor))
+    return true
   const isBounded = anchor.bound !== undefined && [row[anchor.at - 1], boundBehind(row, anchor.end)].some(isBound)
   const way = isBounded ? undefined : wayOf(cell, anchor)
   const behind = [0, 1, 2, 3].map(i => row[anchor.end + i])

@@ -210,10 +210,9 @@ export function periodOf(
   isBase = false,
 ): Pick<ClaimSlots, 'period' | 'inherited' | 'assumed'> {
   // The period beside the value of a base is the base.
-  const hasClaims = claims.length > 0
-  const named = isBase && topic.period !== undefined && hasClaims ? undefined : ownPeriod(cell, sentence, anchor)
+  const named = isBase && topic.period !== undefined && claims.length > 0 ? undefined : ownPeriod(cell, sentence, anchor)
   if (named !== undefined) return { period: named, inherited: [], assumed: [] }
-  const later = hasClaims || isBase ? undefined : periodAhead(sentence, anchor)
+  const later = claims.length > 0 || isBase ? undefined : periodAhead(sentence, anchor)
   if (later !== undefined) return { period: later, inherited: [], assumed: [] }
   const whole = wholePeriod(sentence, anchor, topic)
   if (whole !== undefined) return { period: whole, inherited: ['period'], assumed: [] }
@@ -223,9 +222,8 @@ export function periodOf(
   const only = isOpen && !isNow ? onlyPeriod(sentence) : undefined
   if (only !== undefined) return { period: only, inherited: ['period'], assumed: [] }
   const next = isOpen ? yearAfterBase(sentence, context.today) : undefined
-  const isPart = next !== undefined && grain(next) === 'year'
-  if (next !== undefined)
-    return { period: next, inherited: isPart ? [] : ['period'], assumed: isPart ? ['period'] : [] }
+  if (next !== undefined && grain(next) === 'year') return { period: next, inherited: [], assumed: ['period'] }
+  if (next !== undefined) return { period: next, inherited: ['period'], assumed: [] }
   if (topic.period !== undefined && topic.assumed?.includes('period') === true)
     return { period: topic.period, inherited: [], assumed: ['period'] }
   if (topic.period !== undefined) return { period: topic.period, inherited: ['period'], assumed: [] }

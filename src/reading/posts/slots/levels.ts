@@ -2,7 +2,7 @@
 import type { PostClaim } from '../../../answers/model/post.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { endingsOf } from '../words/endings.ts'
-import { is, isJoint, isMark } from '../words/is.ts'
+import { is, isDown, isFlow, isJoint, isMark, isOneOf, isUp } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -14,7 +14,32 @@ import type { Progress } from './progress.ts'
 
 /** The words beside an amount tell that it is how much something changed. */
 export const isOfChange = (sentence: Sentence, anchor: Quantity): boolean =>
-  isChangeToLevel(sentence, anchor) || isMoreThan(sentence.row, anchor) || isBeforeDifference(sentence, anchor)
+  isChangeToLevel(sentence, anchor) ||
+  isMoreThan(sentence.row, anchor) ||
+  isBeforeDifference(sentence, anchor) ||
+  isOfRise(sentence.row, anchor) ||
+  isBeforeLevels(sentence, anchor)
+
+/** "Fell by 2.9 percent ($1.5 billion), from $52.7 billion to $51.2 billion": in the bracket of the change, before both levels. */
+function isBeforeLevels({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
+  const isOfPercent = quantities.some(it => it.is === 'percent' && it.end === at - 1)
+  const [base, level] = quantities.filter(it => it.is === 'money' && it.at > end)
+  const isFromTo = is(row[(base?.at ?? 0) - 1], 'from') && row.slice(base?.end, level?.at).some(it => is(it, 'to'))
+  return row[at - 1]?.text === '(' && row[end]?.text === ')' && isOfPercent && level !== undefined && isFromTo
+}
+
+/** "The growth of trade with Turkey came to $76 million", «прирост экспорта составил», "ticarətin artımı", 贸易增加额为. */
+function isOfRise(row: readonly Piece[], { at }: Quantity): boolean {
+  const noun = row.findLastIndex((piece, i) => i < at && is(piece, 'rise-of'))
+  const isFlowBefore = isFlow(row[noun - 1])
+  const flow = isFlowBefore ? noun - 1 : row.findIndex((piece, i) => i > noun && i < at && isFlow(piece))
+  const start = Math.max(noun, flow) + 1
+  const isNear =
+    isFlowBefore || row.slice(noun + 1, flow).every(piece => piece.kind === 'word' && !is(piece, 'reach', 'to'))
+  if (noun === -1 || flow === -1 || Math.abs(flow - noun) > 3 || !isNear) return false
+  // "With the growth of trade, turnover reached $6 billion": of another flow, or with another change.
+  return row.slice(start, at).every(piece => !isFlow(piece) && !isUp(piece) && !isDown(piece))
+}
 
 /** "67 million euros more than a year ago": the phrase right behind compares; it is no bound of a number. */
 const isMoreThan = (row: readonly Piece[], { end }: Quantity): boolean =>
@@ -135,6 +160,41 @@ export function isOfUnknownTime(lead: readonly Piece[], times: Sentence['times']
     is(it, 'year-ago', 'month-ago', 'same-period') || times.some(({ from, to }) => from <= it.from && it.from < to)
   return since !== -1 && inClass(words.at(-1), 'genitive') && !words.some(isDated)
 }
+
+/** "Trade was largest with China (21.5 percent or $2.13 billion)": a share and a level, where nothing changed. */
+export const isShareBesideValue = ({ row, places, quantities }: Sentence, { is: kind, at, end }: Quantity): boolean =>
+  kind === 'percent' &&
+  row[at - 1]?.text === '(' &&
+  places.some(({ to }) => to === row[at - 2]?.to) &&
+  quantities.some(it => it.is === 'money' && it.at === end + 1 && is(row[end], 'or') && row[it.end]?.text === ')') &&
+  !row.slice(0, at).some(piece => isUp(piece) || isDown(piece))
+
+const isBy = (piece: Piece | undefined): boolean => piece?.kind === 'word' && is(piece, 'by')
+
+/** "8.3 percent, or $324.3 million": the same change in another unit. */
+export function isBesideRelative(sentence: Sentence, { at, end }: Quantity): boolean {
+  const { row, quantities } = sentence
+  return quantities.some(it => {
+    if ((it.is !== 'percent' && it.is !== 'times') || isPart(row, it.end) || isShareBesideValue(sentence, it))
+      return false
+    // «$1,9 млрд, или на 12% меньше»: only the change has a "by".
+    if (it.at > at && isBy(row[it.at - 1]) && !isBy(row[at - 1])) return false
+    const between = it.from > (row[at]?.from ?? 0) ? row.slice(end, it.at) : row.slice(it.end, at)
+    // "Up 24% on the year before, or more than $12 billion"
+    const base = between.slice(0, -3)
+    const isNear = base.every(piece => piece.kind === 'word' && (piece.words.length === 0 || isOneOf(piece, ofBase)))
+    return isNear && between.slice(-3).some(piece => is(piece, 'or'))
+  })
+}
+
+const ofBase = ['than', 'from', 'year-ago', 'same-period', 'past'] as const
+
+/** "$2.57 billion, or 39.6% of the turnover": a part of a whole, not a change. */
+const isPart = (row: readonly Piece[], end: number): boolean =>
+  row
+    .slice(end, end + 4)
+    .some((piece, i, behind) => isPartWord(piece) && !behind.slice(0, i).some(it => is(it, 'more', 'less')))
+const isPartWord = (piece: Piece): boolean => is(piece, 'of-total') || isFlow(piece)
 
 /** "In 2021, before the war, it was $3 billion", "$3 billion in 2021": a period with no other amount or comma between. */
 export const isDatedBeside = ({ times, quantities, row }: Sentence, { from, to }: Quantity): boolean =>

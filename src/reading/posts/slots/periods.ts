@@ -224,7 +224,7 @@ export function basePeriod(period: Period, cell: PostCell, sentence: Sentence, a
   const times = sentence.times
     .filter(isDated)
     .filter(time => time.from >= reach.from && time.from < reach.to && isBaseTime(time, sentence))
-    .filter(time => !isYearAgo(time, sentence))
+    .filter(time => !isYearAgo(time, sentence) && (anchor.is === 'times' || !isTimesOf(time, sentence)))
   const own = times.filter(({ from }) => from >= cell.from && from < cell.to)
   const [base] = (own.length > 0 ? own : times).toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
   const end = startOfNext(sentence, anchor, next) ?? reach.to

@@ -92,7 +92,7 @@ function regionOf(row: readonly Piece[], at: number, { places, mentioned }: Name
 }
 
 /** "Trade with member countries", "trade with them", "among the regions, the city of Tashkent": of no country that is named. */
-export function isOfUnnamed({ row, places }: Sentence, { at }: Quantity): boolean {
+export function isOfUnnamed({ row, places, times }: Sentence, { at }: Quantity): boolean {
   const province = row.findIndex(piece => is(piece, 'province'))
   if (places.every(isDirected) && province !== -1 && province < at && !row.slice(0, province).some(isFlow)) return true
   const flow = row.findLastIndex((piece, i) => i < at && isFlow(piece) && roleWord(row[i + 1]) !== undefined)
@@ -100,7 +100,7 @@ export function isOfUnnamed({ row, places }: Sentence, { at }: Quantity): boolea
   // "Exports from Istanbul"
   const [name] = flow === -1 ? [] : behind
   const isName = name?.kind === 'word' && name.senses.length === 0 && /^\p{Lu}\p{Ll}/u.test(name.raw)
-  if (isName && !places.some(it => it.from <= name.from && it.to >= name.to)) return true
+  if (isName && ![...places, ...times].some(it => it.from <= name.from && it.to >= name.to)) return true
   const noun = flow === -1 ? -1 : behind.findIndex(piece => is(piece, 'countries', 'partner'))
   const isCounted = behind.slice(0, noun).some(({ kind }) => kind === 'number')
   if (noun === -1 || isCounted || row.some(piece => is(piece, 'respectively'))) return false

@@ -14,6 +14,7 @@ import { aloneInBracket } from './comparisons.ts'
 import { isComparative } from './cuts.ts'
 import {
   isBesideBracket,
+  isBesideRelative,
   isDatedBeside,
   isLevel,
   isListed,
@@ -78,26 +79,6 @@ function isOfDifference(row: readonly Piece[], end: number): boolean {
 export const isPartOfFlow = (row: readonly Piece[], end: number): boolean =>
   is(row[end], 'down') && is(row[end + 1], 'as-to', 'from', 'to') && row.slice(end + 2, end + 4).some(isFlow)
 
-const isBy = (piece: Piece | undefined): boolean => piece?.kind === 'word' && is(piece, 'by')
-
-/** "8.3 percent, or $324.3 million": the same change in another unit. */
-function isBesideRelative({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
-  return quantities.some(it => {
-    if ((it.is !== 'percent' && it.is !== 'times') || isPart(row, it.end)) return false
-    // «$1,9 млрд, или на 12% меньше»: only the change has a "by".
-    if (it.at > at && isBy(row[it.at - 1]) && !isBy(row[at - 1])) return false
-    const between = it.from > (row[at]?.from ?? 0) ? row.slice(end, it.at) : row.slice(it.end, at)
-    return between.length <= 3 && between.some(piece => is(piece, 'or'))
-  })
-}
-
-/** "$2.57 billion, or 39.6% of the turnover": a part of a whole, not a change. */
-const isPart = (row: readonly Piece[], end: number): boolean =>
-  row
-    .slice(end, end + 4)
-    .some((piece, i, behind) => isPartWord(piece) && !behind.slice(0, i).some(it => is(it, 'more', 'less')))
-const isPartWord = (piece: Piece): boolean => is(piece, 'of-total') || isFlow(piece)
-
 /** What is better not read: a financial year, some days of a month, a sum of years, an average, and a ratio of two flows. */
 export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   const { row, times, subjects } = sentence
@@ -144,8 +125,12 @@ export const isOfUnknownYear = (sentence: Sentence, told: Period | undefined): b
 
 /** A financial year whose months are not named: "in fiscal 2024", "in the year from April 2024 to March 2025" is clear. */
 const isOfOtherYear = ({ row, times }: Sentence): boolean =>
-  row.some((piece, i) => is(piece, 'fiscal') || isOverTwoYears(row, i)) &&
+  row.some((piece, i) => (is(piece, 'fiscal') && !isOfSamePeriod(row, i)) || isOverTwoYears(row, i)) &&
   !times.some(({ period }) => period !== undefined && grain(period) === 'months' && span(period).months === 12)
+
+/** "Relative to the same period of the previous fiscal year": of the months that the text told of. */
+const isOfSamePeriod = (row: readonly Piece[], at: number): boolean =>
+  row.slice(Math.max(0, at - 4), at).some(piece => is(piece, 'same-period'))
 
 /** 同一财年, "in the same financial year": the twelve months that the text told of, where the sentence names no time. */
 const isSameYear = ({ row, times }: Sentence, told: Period | undefined): boolean =>

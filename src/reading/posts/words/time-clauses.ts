@@ -194,16 +194,40 @@ function isRangeOfDays(general: readonly Piece[], at: number): boolean {
   return isDays && [near, general[at + 3]].some(piece => piece?.kind === 'word' && isKind(piece, 'month'))
 }
 
+/** "From March 21 to April 20", «с 21 марта по 20 апреля», "March 20, 2023, through February 18, 2024": not of whole months. */
+function isDayToDay(general: readonly Piece[], at: number): boolean {
+  const isDate = (start: number): boolean => {
+    const pair = general.slice(start, start + 2)
+    return (
+      pair.some(it => isKind(it, 'month')) &&
+      pair.some(it => it.kind === 'number' && /^(?:[12]?\d|3[01])$/.test(it.text))
+    )
+  }
+  if (!isDate(at)) return false
+  const next = general.findIndex((piece, i) => i > at + 1 && (isKind(piece, 'month') || isDate(i)))
+  const between = general.slice(at + 2, next)
+  const isJoined = between.some(piece => hasWord(piece, 'until', 'to') || /^[-—]$/.test(piece.text))
+  return (
+    next !== -1 &&
+    isDate(next) &&
+    isJoined &&
+    between.every(it => it.kind === 'mark' || isYear(it) || hasWord(it, 'until', 'to'))
+  )
+}
+
 /** "The first 20 days of September", 9月前20天, 11月1日至20日: no period of the data, if the sentence has no other one. */
 export function isOfDays(
   general: readonly Piece[],
   times: readonly { readonly period?: Period | undefined }[],
 ): boolean {
+  if (general.some((_, at) => isDayToDay(general, at))) return true
   if (times.some(({ period }) => period !== undefined && grain(period) !== 'month')) return false
   return general.some((piece, at) => {
     if (piece.kind === 'number' && isRangeOfDays(general, at)) return true
     if (piece.kind !== 'number' || !hasWord(general[at + 1], 'day')) return false
     const [month, lead] = [general[at - 4], general[at - 1]]
+    // 3月21日至4月20日
+    if (hasWord(month, 'day') && hasWord(general[at - 3], 'until') && lead?.kind === 'han') return true
     const isToDay = lead?.kind === 'han' && hasWord(lead, 'until') && hasWord(general[at - 2], 'day')
     return isToDay ? isKind(month, 'month') || hasWord(month, 'month') : hasWord(lead, 'first') && times.length > 0
   })

@@ -67,7 +67,7 @@ export const placeNames: Hear['places'] = {
   EU27: 'eu, european union, the eu, e.u., eu 27, eu countries, eu states, europe, the european union, brussels, eu27, eu members, eu member states, eu nations',
   EU28: 'eu 28, eu28, the eu 28, eu of 28',
   CIS: 'cis, commonwealth of independent states, cis countries, cis states, cis members, cis member states, cis nations',
-  OTS: 'ots, organization of turkic states, organisation of turkic states, turkic council, turkic states organization, ots countries, ots states, ots members, ots member states, countries of the organization of turkic states, turkic states organisation',
+  OTS: 'ots, organization of turkic states, organisation of turkic states, organization of turkic speaking states, organisation of turkic speaking states, turkic council, turkic states organization, ots countries, ots states, ots members, ots member states, countries of the organization of turkic states, turkic states organisation',
   CASIA5:
     'central asia, central asian countries, central asian states, middle asia, central asian republics, central asian nations, central asia countries, countries of central asia, five central asian states, casia5, middle asian countries',
   AFR: 'africa, african countries, african states, african nations, african continent',
