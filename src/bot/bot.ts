@@ -52,9 +52,8 @@ type AppFor = (gateway: TelegramGateway) => App
 export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions): Bot {
   const { log, metrics, timing = usualTiming, queues, shared = unshared(options.now) } = options
   const { onMove = nothing, servePages = nothing, onReady = nothing, onWork = nothing } = options
-  const { steadyClock = { now: () => performance.now(), wait: pause } } = options
+  const { steadyClock = { now: () => performance.now(), wait: pause }, renderer = createRenderer() } = options
   const [stopping, closing] = [new AbortController(), new AbortController()]
-  const renderer = createRenderer()
   const liveness = openLiveness(() => performance.now())
   const { transport, bot, once, sends } = connect(config, { timing, log, metrics, steadyClock, shared }, closing.signal)
   const photos = new Photos(renderer)

@@ -74,6 +74,8 @@ export interface BotOptions {
   readonly timing?: Timing
   /** The clock of broadcasts, monotonic, in milliseconds. Tests give a faster one. */
   readonly steadyClock?: SteadyClock
+  /** Closed with the bot. By default it has its own; tests share one, because a thread takes long to start. */
+  readonly renderer?: Renderer
   /** Registers a job that runs before and after the clock is set by hand, in the playground. */
   readonly onMove?: (look: () => Promise<void>) => void
   /** Serves the pages of figures elsewhere, in the playground. */
@@ -96,7 +98,6 @@ export interface BotRuntime extends Required<BotOptions> {
   readonly pseudonym: ChatPseudonym
   readonly photos: Photos
   readonly liveness: Liveness
-  readonly renderer: Renderer
   readonly inlinePictures: InlinePictures
   /** Whether this process receives the updates and sends the broadcasts: always, unless it is one of several replicas. */
   readonly isLeader: () => boolean

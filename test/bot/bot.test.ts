@@ -4,9 +4,12 @@ import type { Fault } from '../../playground/src/faults.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import { TokenRefused } from '../../src/bot/bot.ts'
 import { echoApp, gate } from './app.ts'
-import { type Rig, startBot } from './rig.ts'
+import { type Rig, type RigOptions, startBot } from './rig.ts'
 
 type FaultKind = Fault['kind']
+
+/** For calls that hang: the bot gives them up soon. */
+const impatient: RigOptions = { timing: { callMs: 400 } }
 
 let telegram: Driver
 let rigs: Rig[]
@@ -18,8 +21,8 @@ afterEach(async () => {
   await Promise.all(rigs.map(({ bot }) => bot.stop()))
   await telegram.close()
 })
-async function start(app = echoApp()): Promise<Rig> {
-  const rig = await startBot(telegram, { app })
+async function start(app = echoApp(), options: RigOptions = {}): Promise<Rig> {
+  const rig = await startBot(telegram, { app, ...options })
   rigs.push(rig)
   return rig
 }
@@ -95,8 +98,10 @@ describe('order', () => {
 })
 
 describe('menus', () => {
+  const startWithMenus = (): Promise<Rig> => start(echoApp(), { setsMenus: true })
+
   test('are set at the first start, and at the second nothing is written', async () => {
-    const first = await start()
+    const first = await startWithMenus()
     await telegram.telegram.idle()
     expect(telegram.telegram.commandsFor(ids.second, ids.second)).toContainEqual({
       command: 'lang',
@@ -110,7 +115,7 @@ describe('menus', () => {
     })
     await first.bot.stop()
     const before = telegram.telegram.calls.length
-    await start()
+    await startWithMenus()
     await telegram.telegram.idle()
     const written = telegram.telegram.calls.slice(before).filter(({ method }) => method.startsWith('set'))
     expect(written).toEqual([])
@@ -118,7 +123,7 @@ describe('menus', () => {
   })
   test('that cannot be set do not keep it from answering', async () => {
     telegram.telegram.fault({ method: 'setMyCommands', kind: 400, times: 100 })
-    await start()
+    await startWithMenus()
     expect((await telegram.reader.ask('hello')).text).toBe('You said hello')
   })
 })
@@ -127,7 +132,7 @@ describe('while Telegram is in trouble', () => {
   test.each<FaultKind>([409, 429, 500, 502, 'html502', 'reset', 'truncated', 'hang'])(
     'polling survives %s',
     async kind => {
-      const { logged } = await start()
+      const { logged } = await start(echoApp(), kind === 'hang' ? impatient : {})
       await telegram.telegram.idle()
       telegram.telegram.fault({ method: 'getUpdates', kind, times: 2, retryAfter: 0 })
       for (const text of ['one', 'two', 'three']) {
@@ -141,7 +146,7 @@ describe('while Telegram is in trouble', () => {
   test.each<FaultKind>([429, 500, 502, 'html502', 'reset', 'truncated', 'hang'])(
     'an answer survives %s',
     async kind => {
-      await start()
+      await start(echoApp(), kind === 'hang' ? impatient : {})
       await telegram.telegram.idle()
       telegram.telegram.fault({ method: 'sendMessage', kind, chatId: ids.reader, retryAfter: 0 })
       telegram.reader.say('hello')
@@ -152,12 +157,12 @@ describe('while Telegram is in trouble', () => {
   test('a question asked while nothing can be sent is answered when it can', async () => {
     await start()
     await telegram.telegram.idle()
-    telegram.telegram.fault({ method: 'sendMessage', kind: 502, times: 30 })
+    telegram.telegram.fault({ method: 'sendMessage', kind: 502, times: 12 })
     expect((await telegram.reader.ask('hello')).text).toBe('You said hello')
     expect(answersIn(ids.reader)).toEqual(['You said hello'])
   })
   test('a send that hangs keeps no other chat waiting', async () => {
-    await start()
+    await start(echoApp(), impatient)
     await telegram.telegram.idle()
     telegram.telegram.fault({ method: 'sendMessage', kind: 'hang', chatId: ids.reader, times: 2 })
     telegram.reader.say('hello')
@@ -176,7 +181,7 @@ describe('while Telegram is in trouble', () => {
     expect(logged().filter(({ level }) => level === 'error')).toEqual([])
   })
   test('the token is in no line of the log, for any failure', async () => {
-    const { lines, bot } = await start()
+    const { lines, bot } = await start(echoApp(), impatient)
     await telegram.telegram.idle()
     for (const kind of [400, 403, 409, 429, 500, 'html502', 'reset', 'truncated', 'hang'] as const) {
       telegram.telegram.fault({ method: 'getUpdates', kind, retryAfter: 0 })
@@ -249,7 +254,7 @@ describe('a stop', () => {
   })
   test('does not wait for ever', async () => {
     const stuck = gate()
-    const { bot, ended } = await start(echoApp({ stuck: stuck.opened }))
+    const { bot, ended } = await start(echoApp({ stuck: stuck.opened }), { timing: { drainMs: 300 } })
     await telegram.telegram.idle()
     telegram.reader.say('stuck')
     await telegram.second.ask('hello')

@@ -372,7 +372,7 @@ describe('/settings', () => {
   })
 
   test('G4 G6 lang and settings are in the menu of its admins alone, in their language', async () => {
-    await start()
+    await start({ setsMenus: true })
     const names = (person: number) => telegram.telegram.commandsFor(person, ids.group).map(({ command }) => command)
     const everybody = names(ids.reader)
     expect(names(ids.admin).filter(name => !everybody.includes(name))).toEqual(['lang', 'settings'])
@@ -469,7 +469,7 @@ describe('the profile', () => {
   /** Starts the bot and waits for the last step of its start: the menu button. */
   const startUpToDate = async (): Promise<Rig> => {
     const before = callsOf('getChatMenuButton').length
-    const rig = await start()
+    const rig = await start({ setsMenus: true })
     await expect.poll(() => callsOf('getChatMenuButton').length).toBeGreaterThan(before)
     await idle()
     return rig

@@ -11,6 +11,7 @@ import type { App } from '../../src/handlers/app.ts'
 import type { TelegramGateway } from '../../src/handlers/request/telegram-gateway.ts'
 import { freshFolder } from '../data/folder.ts'
 import { echoApp } from './app.ts'
+import { sharedRenderer } from './shared-renderer.ts'
 
 const everything = { burst: 1, everyMs: 0 }
 const unlimited = { person: everything, private: everything, group: everything, patienceMs: 0 }
@@ -56,6 +57,8 @@ export interface RigOptions {
   readonly token?: string
   /** Where its inbox is; a fresh folder by default. */
   readonly folder?: string
+  /** Whether it sets its menus and its profile at the start, which takes ninety calls. By default it does not. */
+  readonly setsMenus?: boolean
   readonly config?: Partial<BotConfig>
   readonly timing?: Partial<Timing>
 }
@@ -63,13 +66,15 @@ export interface RigOptions {
 /** A bot that talks to the playground's server over HTTP, and is started. */
 export async function startBot(telegram: Driver, options: RigOptions = {}): Promise<Rig> {
   const { app = echoApp(), appFor = () => app, token = telegram.token, folder = freshFolder() } = options
-  const { now = () => new Date(), onMove } = options
+  const { now = () => new Date(), onMove, setsMenus = false } = options
+  const menusFor = (given: App): App => (setsMenus ? given : { ...given, menus: [], profiles: [] })
   const lines: string[] = []
   const log = openLog('debug', [token], line => lines.push(line))
   const inbox: Inbox = await openInbox({ folder, notice: line => log.warn(line) })
   const where = { apiRoot: telegram.apiRoot, language: 'en', host: '127.0.0.1', port: 0, isServed: false } as const
-  const bot = createBot({ ...where, token, ...options.config }, appFor, {
+  const bot = createBot({ ...where, token, ...options.config }, gateway => menusFor(appFor(gateway)), {
     ...{ now, log, queues: { inbox, outbox: memoryOutbox() }, metrics: silent, steadyClock: fastClock },
+    renderer: sharedRenderer,
     ...(onMove && { onMove }),
     timing: { ...hurried, ...options.timing },
   })

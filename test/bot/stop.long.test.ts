@@ -21,7 +21,7 @@ const called = (method: string): Promise<true> =>
 async function stopAt(method: string, options: RigOptions = {}, kind: 'hang' | 500 = 'hang'): Promise<unknown> {
   telegram.telegram.fault({ method, kind, times: Number.POSITIVE_INFINITY })
   const reached = called(method)
-  const rig = await startBot(telegram, options)
+  const rig = await startBot(telegram, { setsMenus: true, ...options })
   if (method === 'sendMessage') telegram.reader.say('hello')
   await reached
   await rig.bot.stop()

@@ -1,6 +1,6 @@
 /** The pages of figures over HTTP: headers, caches, and a flood. */
 import { afterEach, describe, expect, test } from 'vitest'
-import { createRenderer, type Renderer } from '../../../src/bot/pictures/renderer.ts'
+import type { Renderer } from '../../../src/bot/pictures/renderer.ts'
 import { openLog } from '../../../src/bot/process/log.ts'
 import { openMetrics } from '../../../src/bot/process/metrics.ts'
 import { figurePageRoutes } from '../../../src/bot/server/figure-pages.ts'
@@ -10,6 +10,7 @@ import { type BotServer, startServer } from '../../../src/bot/server/server.ts'
 import type { FigurePages } from '../../../src/handlers/figure-pages.ts'
 import { pressEdits } from '../../facts.ts'
 import { seedPages } from '../../pages-of-figures.ts'
+import { sharedRenderer } from '../shared-renderer.ts'
 
 const address = '1fT-AZE-CHN-2025'
 const eager: GentleOptions = { mostWaiting: 40, rest: 0, now: () => 0, wait: async () => undefined }
@@ -35,7 +36,6 @@ async function open(
   } = {},
 ): Promise<Opened> {
   const { queue = eager, base = '/figures' } = options
-  const renderer = createRenderer()
   const real = { ...(await seedPages(pressEdits)), ...options.pages }
   const made: string[] = []
   const pages: FigurePages = {
@@ -55,13 +55,10 @@ async function open(
     routes: [
       probes({ isAlive: () => true, isReady: () => true }),
       metricsRoute(token, await openMetrics(true)),
-      figurePageRoutes({ pages, renderer: options.renderer ?? renderer, base, queue }),
+      figurePageRoutes({ pages, renderer: options.renderer ?? sharedRenderer, base, queue }),
     ],
   })
-  closing.push(
-    () => server.close(),
-    () => renderer.close(),
-  )
+  closing.push(() => server.close())
   return { url: server.url, made }
 }
 
