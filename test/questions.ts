@@ -2,6 +2,7 @@
 import type { Question } from '../src/answers/model/question.ts'
 import type { Observation } from '../src/data/model/schema.ts'
 import { observations, projects, statements } from './data/seeds.ts'
+import { inTurn } from './in-turn.ts'
 import { pages, styles } from './pages.ts'
 
 const unique = (questions: readonly Question[]): readonly Question[] => [
@@ -139,3 +140,6 @@ export const everyQuestion = unique([...aboutFigures, ...aboutPairs, ...pictures
 function compares(question: Question): boolean {
   return question.kind !== 'compare-partners' || question.partners.length > 1
 }
+
+/** A quarter of them, with some of every kind, for the fast suite. */
+export const someQuestions = inTurn(everyQuestion, ({ kind }) => kind, 1)

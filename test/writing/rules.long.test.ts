@@ -1,3 +1,4 @@
-import { testReplies } from './rules.ts'
+import { everyQuestion } from '../questions.ts'
+import { answersTo, testReplies } from './rules.ts'
 
-testReplies('everywhere')
+testReplies(answersTo(everyQuestion), 'everywhere')

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { answers, testReplies } from './rules.ts'
+import { someQuestions } from '../questions.ts'
+import { answersTo, testReplies } from './rules.ts'
 
-testReplies('somewhere')
+const answers = answersTo(someQuestions)
+testReplies(answers, 'somewhere')
 
 test('every kind of answer is among them', () => {
   const kinds = new Set(answers.map(({ answer }) => answer.kind))

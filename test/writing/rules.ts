@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../src/answers/answer-question.ts'
 import type { Answer } from '../../src/answers/model/answer.ts'
+import type { Question } from '../../src/answers/model/question.ts'
+import type { Facts } from '../../src/data/facts/facts.ts'
 import { languages } from '../../src/languages/languages.ts'
 import type { Language } from '../../src/languages/model/say.ts'
 import type { Writing } from '../../src/writing/message/draft.ts'
@@ -10,14 +12,19 @@ import { writeMessage, writeOrigins } from '../../src/writing/write-answer.ts'
 import { copies, presses } from '../buttons.ts'
 import { pressFacts, seedFacts, today } from '../facts.ts'
 import { inTurn } from '../in-turn.ts'
-import { everyQuestion } from '../questions.ts'
 
-/** Every question with what the press printed alone, and every third one with the official tables. */
-export const answers = [
-  ...everyQuestion.map(question => ({ question, facts: pressFacts })),
-  ...everyQuestion.filter((_, i) => i % 3 === 0).map(question => ({ question, facts: seedFacts })),
-].map(it => ({ ...it, answer: answer(it.question, it.facts, today) }))
-type Given = (typeof answers)[number]
+interface Given {
+  readonly question: Question
+  readonly facts: Facts
+  readonly answer: Answer
+}
+
+/** The answer to each question from what the press printed alone, and to every third one with the official tables. */
+export const answersTo = (questions: readonly Question[]): readonly Given[] =>
+  [
+    ...questions.map(question => ({ question, facts: pressFacts })),
+    ...questions.filter((_, i) => i % 3 === 0).map(question => ({ question, facts: seedFacts })),
+  ].map(it => ({ ...it, answer: answer(it.question, it.facts, today) }))
 const writingOf = ({ facts }: Given, language: Language, medium: Medium): Writing => ({
   language,
   facts,
@@ -124,7 +131,7 @@ const media = ['private', 'group', 'channel', 'inline'] as const
 const sortOf = ({ question, answer }: Given): string => `${question.kind} ${answer.kind}`
 
 /** The tests of all replies: each in every language and medium, or, which takes a tenth of the time, in one of them. */
-export function testReplies(tried: 'everywhere' | 'somewhere'): void {
+export function testReplies(answers: readonly Given[], tried: 'everywhere' | 'somewhere'): void {
   describe.each(languages.map((language, i) => [language.code, language, i] as const))(
     'in %s',
     (_, language, shift) => {

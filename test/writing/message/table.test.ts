@@ -1,11 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Question } from '../../../src/answers/model/question.ts'
 import type { Code } from '../../../src/data/model/schema.ts'
-import { languages } from '../../../src/languages/languages.ts'
 import { blocksOf } from '../../../src/writing/message/table.ts'
-import { everyQuestion } from '../../questions.ts'
+import { someQuestions } from '../../questions.ts'
 import { labels, writingIn, written } from '../writing.ts'
-import { everyPiece, linesOf } from './rich-words.ts'
+import { linesOf } from './rich-words.ts'
+import { testTables } from './tables.ts'
 
 const of = { reporter: 'AZE', flow: 'T' } as const
 const rank: Question = { kind: 'ranking', ...of, period: '2024', top: 10 }
@@ -113,48 +113,4 @@ test('of many rows the first twelve are shown, and the others are folded', () =>
   expect(linesOf(more === undefined ? [] : [more]).slice(0, 3)).toEqual(['More (8)', 'Rows', 'row 12'])
 })
 
-/** The questions whose answers have tables, which is the same in every language. */
-const tabular = everyQuestion.filter(question => written(question, writingIn()).rich !== undefined)
-
-describe.each(languages.map(({ code }) => code))('every table in %s', code => {
-  const tables = tabular
-    .map(question => ({ question, message: written(question, writingIn(code)) }))
-    .flatMap(({ question, message: { text, rich } }) => (rich === undefined ? [] : [{ question, text, rich }]))
-
-  test('tables of each kind are among them', () =>
-    expect([...new Set(tables.map(({ question }) => question.kind))]).toEqual(
-      expect.arrayContaining(['ranking', 'compare-partners', 'series', 'chart']),
-    ))
-
-  test('has every figure of the plain answer', () => {
-    // Without the base of a growth: the heading of the column says that it is the year before.
-    const figures = (said: string): readonly string[] =>
-      (said.replace(/\[\d+\]/g, '').match(/\d[\d.,]*\d|\d/g) ?? []).filter(figure => !/^(?:19|20)\d\d$/.test(figure))
-    const wrong = tables.flatMap(({ question, text, rich }) => {
-      const held = new Set(figures(linesOf(rich.blocks).join('\n')))
-      const lost = figures(text).filter(figure => !held.has(figure))
-      return lost.length === 0 ? [] : [`${JSON.stringify(question)} loses ${lost.join(' ')}`]
-    })
-    expect(wrong.slice(0, 5)).toEqual([])
-  })
-
-  test('every [n] leads to a footnote of that number, and every footnote is cited', () => {
-    const wrong = tables.flatMap(({ question, rich }) => {
-      const pieces = everyPiece(rich.blocks)
-      const notes = pieces.flatMap(piece => (piece.type === 'reference' ? [piece.name] : []))
-      const links = pieces.flatMap(piece => (piece.type === 'reference_link' ? [piece.reference_name] : []))
-      const isNumbered = notes.every((name, i) => name === String(i + 1))
-      const isSame = [...new Set(links)].toSorted().join() === notes.toSorted().join()
-      return isNumbered && isSame ? [] : [JSON.stringify(question)]
-    })
-    expect(wrong).toEqual([])
-  })
-
-  test('is accepted by Telegram', () => {
-    const wrong = tables.filter(({ rich }) => {
-      const lines = linesOf(rich.blocks)
-      return lines.length > 500 || lines.join('').length > 32_768 || lines.some(line => line.trim() === '')
-    })
-    expect(wrong).toEqual([])
-  })
-})
+testTables(someQuestions)

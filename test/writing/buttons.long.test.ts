@@ -1,0 +1,4 @@
+import { everyQuestion } from '../questions.ts'
+import { testFlowButtons } from './flow-buttons.ts'
+
+testFlowButtons(everyQuestion)

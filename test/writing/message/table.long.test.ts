@@ -1,0 +1,4 @@
+import { everyQuestion } from '../../questions.ts'
+import { testTables } from './tables.ts'
+
+testTables(everyQuestion)
