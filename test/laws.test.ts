@@ -3,32 +3,23 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formerCountries, groups } from '../src/answers/model/areas.ts'
-import { canonical, hasBegun } from '../src/data/model/period.ts'
-import type { Amount, Code } from '../src/data/model/schema.ts'
+import { canonical } from '../src/data/model/period.ts'
+import type { Amount } from '../src/data/model/schema.ts'
 import { commands } from '../src/handlers/questions/commands.ts'
 import { readingContext } from '../src/handlers/questions/reading-context.ts'
 import { languages } from '../src/languages/languages.ts'
 import { countries } from '../src/languages/model/voice/areas.ts'
-import { readQuestion } from '../src/reading/read-question.ts'
 import { readSlots } from '../src/reading/slots/read-slots.ts'
-import { questionLabel } from '../src/writing/message/question-label.ts'
 import { periods } from './answers/questions.ts'
 import { asks, seedApp } from './app.ts'
 import { observations } from './data/seeds.ts'
 import { pressFacts, today } from './facts.ts'
-import { everyQuestion } from './questions.ts'
+import { someQuestions } from './questions.ts'
+import { otherAreas, testLabels } from './read-back.ts'
 
 const pair = { reporter: 'AZE', partner: 'CHN' } as const
 const context = readingContext(pressFacts, today, pair)
 const inEach = describe.each(languages.map(language => [language.code, language] as const))
-
-/** Areas whose names cannot be read back: countries with the same short name, islands, and former unions. */
-const otherAreas: Record<Code, readonly string[]> = {
-  en: ['EU28'],
-  az: ['EU28', 'COD', 'COG'],
-  ru: ['BES', 'COD', 'FSM', 'SYC', 'VGB', 'VIR'],
-  zh: ['EU28', 'BRI'],
-}
 
 const unitOf = ({ unit }: Amount): string => (unit === 'PT' ? 'pct' : unit)
 /** Three digits after a comma are thousands in one language and a fraction in another; '1970' may be a year. */
@@ -89,35 +80,11 @@ inEach('text written in %s is read back:', (code, { voice }) => {
   })
 })
 
-inEach('a button label, typed in %s, is the same question:', (code, language) => {
-  const typed = everyQuestion.filter(
-    question =>
-      (question.kind === 'figure' || question.kind === 'growth' || question.kind === 'rank') &&
-      question.asOf === undefined &&
-      !('base' in question && question.base !== undefined) &&
-      (question.period === undefined || hasBegun(question.period, today)) &&
-      // If one of two names is the home area, it is the reporter, in any order.
-      question.partner !== 'AZE' &&
-      // A label of trade inside a group would contain one name twice.
-      question.reporter !== question.partner &&
-      ![question.reporter, question.partner].some(area => otherAreas[code].includes(area)),
-  )
+testLabels(someQuestions)
 
-  test('figures, growths and ranks', () => {
-    const wrong = typed.flatMap(question => {
-      const label = questionLabel(question, { language, pair })
-      const { read } = readQuestion(label, context)
-      const same = 'question' in read && JSON.stringify(sorted(read.question)) === JSON.stringify(sorted(question))
-      return same ? [] : [`${label}: ${JSON.stringify(read)}`]
-    })
-    expect(typed.length).toBeGreaterThan(800)
-    expect(wrong).toEqual([])
-  })
-})
 /** Commands that need arguments, with the problem of a call without them. */
 const needsMore: Readonly<Record<string, string>> = { compare: 'too-few', check: 'no-post' }
 const isWhole = (line: string): boolean => !(line.slice(1) in needsMore)
-const sorted = (value: object): unknown => Object.entries(value).toSorted(([a], [b]) => a.localeCompare(b))
 
 describe('every example that the bot shows works:', () => {
   const examples = (text: string): readonly string[] =>

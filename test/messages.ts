@@ -1,5 +1,7 @@
 /** Every message in one language, for the tests of Telegram's limits. */
 import { answer } from '../src/answers/answer-question.ts'
+import type { Answer } from '../src/answers/model/answer.ts'
+import type { Question } from '../src/answers/model/question.ts'
 import type { Code, Observation } from '../src/data/model/schema.ts'
 import type { App } from '../src/handlers/app.ts'
 import type { Request } from '../src/handlers/request/request.ts'
@@ -10,25 +12,29 @@ import type { Message } from '../src/writing/message/message.ts'
 import { writeMessage, writeMore, writeOrigins } from '../src/writing/write-answer.ts'
 import { admin, asks, seedApp } from './app.ts'
 import { presses } from './buttons.ts'
-import { observations } from './data/seeds.ts'
 import { pressFacts, today } from './facts.ts'
 import { inTurn } from './in-turn.ts'
-import { everyQuestion } from './questions.ts'
 import { longAdminReplies } from './writing/admin/long.ts'
 import { adminReplies } from './writing/admin/replies.ts'
 import { writingIn } from './writing/writing.ts'
 
 const media = ['private', 'group', 'channel', 'inline'] as const
-const answers = everyQuestion.map(question => answer(question, pressFacts, today))
+
+/** What the messages are about. */
+export interface Subjects {
+  readonly questions: readonly Question[]
+  /** Figures that are corrected. */
+  readonly figures: readonly Observation[]
+}
 
 /**
- * The share of a language in all answers, each in one medium, and the messages behind their buttons; every correction, and every
- * admin message; without duplicates.
+ * The share of a language in the answers, each in one medium, and the messages behind their buttons; the corrections of the
+ * figures, and every admin message; without duplicates.
  */
-export function messagesIn(code: Code): readonly Message[] {
-  const kindOf = ({ kind }: (typeof answers)[number]): string => kind
+export function messagesIn(code: Code, { questions, figures }: Subjects): readonly Message[] {
+  const kindOf = ({ kind }: Answer): string => kind
   const own = inTurn(
-    answers,
+    questions.map(question => answer(question, pressFacts, today)),
     kindOf,
     languages.findIndex(language => language.code === code),
   )
@@ -37,13 +43,13 @@ export function messagesIn(code: Code): readonly Message[] {
       inTurn(own, kindOf, turn).map(one => writeMessage(one, writingIn(code, medium))),
     ),
     ...inTurn(own, kindOf, 0).flatMap(one => afterPress(one, code)),
-    ...observations.map(was => writeCorrection(changesOf(was), writingIn(code))),
+    ...figures.map(was => writeCorrection(changesOf(was), writingIn(code))),
     ...Object.values({ ...adminReplies, ...longAdminReplies }).map(reply => writeAdminReply(reply, writingIn(code))),
   ].flatMap(withTable)
   return [...new Map(all.map(one => [JSON.stringify([one.text, one.buttons]), one])).values()]
 }
 
-function afterPress(one: (typeof answers)[number], code: Code): readonly Message[] {
+function afterPress(one: Answer, code: Code): readonly Message[] {
   const writing = writingIn(code)
   const marks = presses(writeMessage(one, writing)).map(({ data }) => data.slice(0, 2))
   return [

@@ -63,3 +63,31 @@ const settings: readonly ((trick: string) => string)[] = [
 ]
 
 export const attacks: readonly string[] = [...new Set(tricks.flatMap(trick => settings.map(put => put(trick))))]
+
+/** Long texts, and others that no person would type. */
+export const hostile = [
+  '',
+  '\u0000',
+  'a'.repeat(100_000),
+  '中'.repeat(5000),
+  '一'.repeat(5000),
+  '2025-'.repeat(1000),
+  '1.'.repeat(2000),
+  '9'.repeat(5000),
+  "a'".repeat(2000),
+  'a.'.repeat(2000),
+  '🇨🇳'.repeat(1000),
+  '\u0301'.repeat(4000),
+  '\u202e'.repeat(4000),
+  'ﷺ'.repeat(4000),
+  '\ud800 \udfff',
+  '-/-/-/'.repeat(700),
+  'xqzvbnm wrtyplk '.repeat(300),
+  'china russia turkey '.repeat(200),
+  'с 2019 по '.repeat(400),
+  'яяя'.repeat(1300),
+  '__proto__ constructor toString hasOwnProperty',
+  '2025-99-99 99/99/9999 00.00.0000 2025-00',
+  '0 months of 0, top 0, top 999999999999999999999',
+  '$'.repeat(4000),
+]

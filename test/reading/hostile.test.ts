@@ -1,48 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readQuestion } from '../../src/reading/read-question.ts'
 import { readingSummary } from '../../src/reading/reading-summary.ts'
-import { attacks } from './attacks.ts'
-import { readEverything, readRandomTexts } from './random-text.ts'
+import { attacks, hostile } from './attacks.ts'
+import { readEverything, readKnownWords, readRandomTexts } from './random-text.ts'
 import { context } from './score.ts'
 
-const hostile = [
-  '',
-  '\u0000',
-  'a'.repeat(100_000),
-  '中'.repeat(5000),
-  '一'.repeat(5000),
-  '2025-'.repeat(1000),
-  '1.'.repeat(2000),
-  '9'.repeat(5000),
-  "a'".repeat(2000),
-  'a.'.repeat(2000),
-  '🇨🇳'.repeat(1000),
-  '\u0301'.repeat(4000),
-  '\u202e'.repeat(4000),
-  'ﷺ'.repeat(4000),
-  '\ud800 \udfff',
-  '-/-/-/'.repeat(700),
-  'xqzvbnm wrtyplk '.repeat(300),
-  'china russia turkey '.repeat(200),
-  'с 2019 по '.repeat(400),
-  'яяя'.repeat(1300),
-  '__proto__ constructor toString hasOwnProperty',
-  '2025-99-99 99/99/9999 00.00.0000 2025-00',
-  '0 months of 0, top 0, top 999999999999999999999',
-  '$'.repeat(4000),
-]
+// A fifth of the attacks, and a third of the texts; hostile.long.test.ts tries all of them.
+const someAttacks = attacks.filter((_, i) => i % 5 === 0)
+const someTexts = hostile.filter((_, i) => i % 3 === 0)
 
 describe('hostile texts', () => {
-  test.each(hostile)('%#', text => expect(() => readEverything(text)).not.toThrow())
+  test.each(someTexts)('%#', text => expect(() => readEverything(text)).not.toThrow())
 
   test('376 different attacks', () => {
     expect(attacks.length).toBeGreaterThanOrEqual(376)
     expect(new Set(attacks).size).toBe(attacks.length)
   })
 
-  test.each(attacks)('attack %#', text => expect(readEverything(text)).toBeTypeOf('string'))
+  test.each(someAttacks)('attack %#', text => expect(readEverything(text)).toBeTypeOf('string'))
 
   test.each([
     '<script>alert(1)</script>',
@@ -65,22 +41,9 @@ describe('hostile texts', () => {
     expect(readingSummary(readQuestion(text, context))).toEqual(plain)
   })
 
-  test('random text never throws', () => readRandomTexts(200))
+  test('random text never throws', () => readRandomTexts(50))
 
-  test('random rows of known words never throw, and make valid questions', () => {
-    const words = fc.constantFrom(
-      ...'2025 2026-01 q1 top 5 china Китай Çinlə 中国 рост artım share доля vs - / , % $ 4.87 bn млрд 亿 last year since 2019 from to и və 和 record best when с по 9 months ay 月 年 first quarter than was ли'.split(
-        ' ',
-      ),
-    )
-    fc.assert(
-      fc.property(fc.array(words, { maxLength: 12 }), row => {
-        const { read } = readQuestion(row.join(' '), context)
-        expect('question' in read ? read.question.kind : read.problem.because).toBeTypeOf('string')
-      }),
-      { numRuns: 500, seed: 3 },
-    )
-  })
+  test('random rows of known words never throw, and make valid questions', () => readKnownWords(100))
 
   test('only the beginning of a long text is read', () => {
     const far = readQuestion(`${'the '.repeat(300)}exports to Turkey 2024`, context)

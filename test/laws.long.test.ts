@@ -1,0 +1,4 @@
+import { everyQuestion } from './questions.ts'
+import { testLabels } from './read-back.ts'
+
+testLabels(everyQuestion)
