@@ -17,6 +17,7 @@ import { namesOfPlaces } from './members/rank-order.ts'
 import { goesOnRanking, listTopic, toldSlots } from './members/ranked-values.ts'
 import { type RankMention, ranksIn } from './members/ranks.ts'
 import { isInBracketOfValue, isOfPlaceBefore, isOfTotalBefore, isShare } from './members/shares.ts'
+import { isShareOfGroup } from './members/within-group.ts'
 import { noteSlots, noteTopic } from './note-topic.ts'
 import { isBaseValue } from './slots/bases.ts'
 import { cellsOf, type PostCell } from './slots/cells.ts'
@@ -105,15 +106,16 @@ const mayClaim = ({ quantities, subjects, row }: Sentence): boolean =>
   row.some(piece => isTrade(piece) || is(piece, 'record', 'largest', 'place', 'most'))
 
 /** The claims that the sentence does not deny. It is not read where it denies one, or tells a difference alone. */
-function toldClaims({ sentence, claims, unread, hasDifference }: Progress): readonly PostClaim[] {
+function toldClaims({ sentence, claims, unread, hasDifference, topic }: Progress): readonly PostClaim[] {
   const isDenied = claims.length === 0 ? undefined : denialsIn(sentence)
   const told = claims.filter(
-    ({ kind, span, reporter, partner }) =>
-      isDenied?.(span) !== true &&
-      !(reporter === partner && isCountry(partner)) &&
+    claim =>
+      isDenied?.(claim.span) !== true &&
+      !(claim.reporter === claim.partner && isCountry(claim.partner)) &&
       sentence.isOfDays !== true &&
       !isOfRest(sentence) &&
-      !(kind === 'rank' && isQuestion(sentence)),
+      !(claim.kind === 'rank' && isQuestion(sentence)) &&
+      !isShareOfGroup(claim, claims, sentence, topic.group),
   )
   const isOnlyDifference = hasDifference === true && claims.length === 0
   if (told.length < claims.length || isOnlyDifference) unread.push({ from: sentence.from, to: sentence.to })

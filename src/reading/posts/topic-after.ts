@@ -5,6 +5,7 @@ import type { Area, Period } from '../../data/model/schema.ts'
 import { isOfMonthAlone } from './longer-periods.ts'
 import { wholesAfter } from './members/parts-in-brackets.ts'
 import { rankFlow } from './members/rank-flow.ts'
+import { groupAfter } from './members/within-group.ts'
 import { isOfNoun } from './slots/cuts.ts'
 import { ofLatest } from './slots/listed-values.ts'
 import type { Progress } from './slots/progress.ts'
@@ -42,6 +43,7 @@ export function topicAfter(
     mentioned,
     told,
     values: valuesTold(claims, before),
+    group: groupAfter(claims, before.group),
     wholes: wholesAfter(claims, before),
     allValues: claims.filter(({ kind }) => kind === 'value'),
     hasBothFlows: hasBothFlows(claims),

@@ -643,3 +643,56 @@ describe('years in a row are no place, and the case of an abbreviation is read',
     { today: '2025-10-30' },
   )
 })
+
+describe('shares and places in the trade with a group are not those in all trade', () => {
+  testClaims(
+    [
+      [
+        "Japan's trade with African countries came to $30 billion in 2024. South Africa was second with $8 billion (27 percent).",
+        ['value T JPN AFR 2024 30e9 USD', 'value T JPN ZAF 2024 8e9 USD'],
+      ],
+      [
+        'Trade of Japan with the countries of Central Asia was $2 billion in 2024. Kazakhstan ($1.5 billion, 75 percent) and Uzbekistan ($0.4 billion, 20 percent) lead.',
+        ['value T JPN CASIA5 2024 2e9 USD', 'value T JPN KAZ 2024 1.5e9 USD', 'value T JPN UZB 2024 0.4e9 USD'],
+      ],
+      [
+        'Товарооборот Индии со странами СНГ в 2024 году достиг 70 млрд долларов. Крупнейшим партнером осталась Россия (доля 92%), на втором месте Казахстан (2%).',
+        ['value T IND CIS 2024 70e9 USD'],
+      ],
+      [
+        'Экспорт Кении в страны ЕС в 2024 году составил 2 млрд долларов, из них 40% пришлось на Нидерланды.',
+        ['value X KEN EU27 2024 2e9 USD'],
+      ],
+      [
+        'Yaponiyanın Mərkəzi Asiya ölkələri ilə ticarəti 2024-cü ildə 2 milyard dollar olub. Özbəkistan 0,4 milyard dollarla (20 faiz) ikincidir.',
+        ['value T JPN CASIA5 2024 2e9 USD', 'value T JPN UZB 2024 0.4e9 USD'],
+      ],
+      [
+        '2024年印度与中亚五国贸易额20亿美元。其中哈萨克斯坦居首，占55%。乌兹别克斯坦以5亿美元位居第二。',
+        ['value T IND CASIA5 2024 20e8 USD', 'value T IND UZB 2024 5e8 USD'],
+      ],
+      [
+        '2024年日本与非洲贸易额为300亿美元。肯尼亚、加纳分别为日本在非洲第二、三大贸易伙伴，日本对肯尼亚、加纳进出口额分别达40亿美元、30亿美元，在日非贸易中分别占13%、10%。',
+        ['value T JPN AFR 2024 300e8 USD', 'value T JPN KEN 2024 40e8 USD', 'value T JPN GHA 2024 30e8 USD'],
+      ],
+      ['2024年日本与肯尼亚贸易额40亿美元，占日本对非洲进出口总值的13%。', ['value T JPN KEN 2024 40e8 USD']],
+      // Of all trade: the country is named again, or its trade as a whole, or another country follows.
+      [
+        "Kenya's trade with the EU reached $3 billion in 2024. The Netherlands is Kenya's fourth partner, with 5% of its foreign trade.",
+        ['value T KEN EU27 2024 3e9 USD', 'rank T KEN NLD 2024 4e0 ORD', 'share T KEN NLD 2024 5e0 PT'],
+      ],
+      [
+        'Товарооборот Кении со странами ЕС в 2024 году составил 3 млрд долларов. Китай занимает первое место с долей 20%.',
+        ['value T KEN EU27 2024 3e9 USD', 'rank T KEN CHN 2024 1e0 ORD', 'share T KEN CHN 2024 20e0 PT'],
+      ],
+      [
+        '2024年日本对东盟、印度出口额分别为1000亿美元、200亿美元，占日本出口总额的14%、3%。',
+        [
+          ...['value X JPN ASEAN 2024 1000e8 USD', 'value X JPN IND 2024 200e8 USD'],
+          ...['share X JPN ASEAN 2024 14e0 PT', 'share X JPN IND 2024 3e0 PT'],
+        ],
+      ],
+    ],
+    { today: '2025-12-20' },
+  )
+})

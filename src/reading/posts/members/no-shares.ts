@@ -6,7 +6,7 @@ import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
 import { currencyOf } from '../words/currencies.ts'
-import { is, isMark } from '../words/is.ts'
+import { is, isMark, pieceAfter } from '../words/is.ts'
 import { isAmong } from '../words/other-owners.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -53,10 +53,14 @@ const isOfPayment = ({ row, quantities }: Sentence, { from, to }: TextSpan): boo
       !quantities.some(it => it.from <= piece.from && piece.to <= it.to),
   )
 
-/** 占与东盟贸易的47%: of the trade with some partners. */
-const isOfPartners = ({ row }: PostCell, { from }: TextSpan): boolean => {
-  const next = row[row.findLastIndex(piece => piece.kind === 'han' && piece.to <= from && is(piece, 'share')) + 1]
-  return inClass(next, 'with-partner') || inClass(next, 'towards')
+/** 占与东盟贸易的47%, 占中国对非洲进出口总值的20%: of the trade with some partners. */
+const isOfPartners = ({ row, places }: PostCell, { from }: TextSpan): boolean => {
+  const share = row.findLast(piece => piece.kind === 'han' && piece.to <= from && is(piece, 'share'))
+  if (share === undefined) return false
+  const next = pieceAfter(row, share.to)
+  const end = row.find(it => it.kind === 'number' && it.from >= share.to)?.from ?? from
+  const areas = new Set(places.flatMap(it => (it.from >= share.to && it.to <= end && !it.isOfOffice ? [it.area] : [])))
+  return inClass(next, 'with-partner') || inClass(next, 'towards') || areas.size > 1
 }
 
 /** "Of 98 thousand tonnes 93% went to Russia". */

@@ -67,6 +67,8 @@ export interface PostTopic {
   readonly values?: readonly PostClaim[] | undefined
   /** With those of earlier periods. */
   readonly allValues?: readonly PostClaim[] | undefined
+  /** A country and the group whose trade the text told last, before the members of the group. */
+  readonly group?: Sides | undefined
   /** The totals that the text told last. */
   readonly wholes?: readonly Whole[] | undefined
   /** The unit of the table that the line is in, and the flow by which the list is ordered. */
@@ -116,7 +118,7 @@ const blank = {
   ...{ isAfterShare: undefined, told: undefined, values: undefined, allValues: undefined, wholes: undefined },
   ...{ unit: undefined, rankedBy: undefined, columns: undefined, percent: undefined, bracketed: undefined },
   ...{ listed: undefined, hasBothFlows: undefined, isOfDays: undefined, turnover: undefined, ranked: undefined },
-  ...{ lastRanked: undefined, lead: undefined, pair: undefined, mentioned: undefined },
+  ...{ lastRanked: undefined, lead: undefined, pair: undefined, group: undefined, mentioned: undefined },
 } satisfies Record<keyof PostTopic, undefined>
 
 /** «За год торговля снизилась», "over the quarter it fell": the year or months around the last month, in a sentence without a period. */

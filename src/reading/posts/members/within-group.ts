@@ -1,0 +1,35 @@
+/** Shares and places in the trade with a group: "Trade with Central Asia came to $95 billion. Kyrgyzstan is second with 24 percent." */
+import { isCountry, membersOf } from '../../../answers/model/areas.ts'
+import type { PostClaim } from '../../../answers/model/post.ts'
+import type { Sides } from '../slots/topic.ts'
+import { is } from '../words/is.ts'
+import type { Sentence } from '../words/sentence.ts'
+
+/** The group whose trade with a country the text told last, as long as it goes on with members of the group. */
+export function groupAfter(claims: readonly PostClaim[], before: Sides | undefined): Sides | undefined {
+  const members = membersOf(before?.partner ?? '')
+  const other = claims.findLast(it => !members.includes(it.partner) || it.reporter !== before?.reporter)
+  if (other === undefined) return before
+  return isCountry(other.partner) || other.kind === 'share'
+    ? undefined
+    : { reporter: other.reporter, partner: other.partner }
+}
+
+/** Not where the sentence names the country itself, or all its trade: "Italy is second among Azerbaijan's partners". */
+export function isShareOfGroup(
+  { kind, reporter, partner, span }: PostClaim,
+  claims: readonly PostClaim[],
+  { row, places }: Sentence,
+  told: Sides | undefined,
+): boolean {
+  const before = claims.filter(it => it.span.to <= span.from && it.kind !== 'share')
+  const group = groupAfter(before, told)
+  if ((kind !== 'share' && kind !== 'rank') || group?.reporter !== reporter) return false
+  const members = membersOf(group.partner)
+  // 占中国对非洲进出口总值的19.9%, behind the trade with South Africa.
+  if (partner === group.partner) return before.some(it => members.includes(it.partner))
+  const isOfAll =
+    row.some(piece => is(piece, 'foreign', 'the-country')) || places.some(it => it.area === reporter && !it.isOfOffice)
+  const isNamed = places.some(({ area }) => area === group.partner) || row.some(piece => is(piece, 'region'))
+  return members.includes(partner) && (isNamed || !isOfAll)
+}
