@@ -143,8 +143,9 @@ const areApart = ({ periods, base, times }: Slots): boolean =>
 /** "total trade with China in 2023–2025": one partner, several periods. "Total exports" alone are those to all partners. */
 const addsUp = (intent: AnswerableIntent, { has, slots, others, claimed }: QuestionFeatures): boolean =>
   (isFlow(intent) || intent === 'trend' || intent === 'compare') &&
-  (has('total') || slots.row.some(tagged => inClass(tagged, 'in-total'))) &&
   !has('compare', 'difference', 'average', 'yearly', 'monthly', 'trend', 'chart') &&
   !claimed &&
-  others.length === 1 &&
+  (slots.row.some(tagged => inClass(tagged, 'adds-up'))
+    ? others.length < 2
+    : others.length === 1 && (has('total') || slots.row.some(tagged => inClass(tagged, 'in-total')))) &&
   (slots.range !== undefined || slots.periods.length > 1)

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import type { Question } from '../../src/answers/model/question.ts'
 import { readQuestion } from '../../src/reading/read-question.ts'
 import { remarksOf } from '../../src/reading/remarks.ts'
 import { context } from './score.ts'
 
-const asked = (text: string) => {
-  const { read } = readQuestion(text, context)
+const asked = (text: string, before?: Question) => {
+  const { read } = readQuestion(text, context, before)
   return 'question' in read ? read.question : read.problem
 }
 const chart = { kind: 'chart', as: 'table', grain: 'year' }
@@ -431,5 +432,33 @@ test.each([
   ['с какого года мы торгуем с Китаем', years],
   ['с какой страной мы больше всего торгуем в этом году', list],
 ])('neither the largest nor the newest: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+test.each([
+  ['add up 2024 and 2025'],
+  ['can you sum up 2024 and 2025?'],
+  ['2024 plus 2025'],
+  ['2024 + 2025'],
+  ['сложи 2024 и 2025'],
+  ['2024 плюс 2025'],
+  ['2024 və 2025-i topla'],
+  ['2024 və 2025-i cəmlə'],
+  ['把2024年和2025年加起来'],
+  ['2024年加2025年'],
+])('the sum of two years, with the usual partner: %s', text => {
+  const sum = { kind: 'sum', flow: 'T', reporter: 'AZE', periods: ['2024', '2025'] }
+  expect(asked(text)).toEqual({ ...sum, partner: 'CHN' })
+  const before: Question = { kind: 'figure', flow: 'X', reporter: 'AZE', partner: 'ITA', period: '2024' }
+  expect(asked(text, before)).toEqual({ ...sum, flow: 'X', partner: 'ITA' })
+})
+
+test.each([
+  ['add up exports and imports with Georgia 2025', { kind: 'figure', flow: 'T', partner: 'GEO', period: '2025' }],
+  ['turnover with Italy 2024 plus 2025', { kind: 'sum', flow: 'T', partner: 'ITA', periods: ['2024', '2025'] }],
+  ['total exports 2024 and 2025', { kind: 'compare-periods', flow: 'X', partner: 'WLD' }],
+  ['China plus Russia 2025', { kind: 'compare-partners', partners: ['CHN', 'RUS'], period: '2025' }],
+  ['2025年对加拿大出口', { kind: 'figure', flow: 'X', partner: 'CAN' }],
+])('what is added up is what is named: %s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
 })

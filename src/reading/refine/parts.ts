@@ -74,8 +74,7 @@ function isJoined({ row, times }: Slots, from: number, to: number, mode: Reading
 }
 const small = ['noise', 'we', 'it', 'with', 'in', 'to', 'from', 'what', 'howmuch', 'isit'] as const
 
-const isJoint = (tagged: TaggedWord): boolean =>
-  /^[,;/、&，]$/.test(tagged.text) || (hasWord(tagged, 'and') && !inClass(tagged, 'plus'))
+const isJoint = (tagged: TaggedWord): boolean => /^[,;/、&，]$/.test(tagged.text) || hasWord(tagged, 'and')
 
 /** "The sum of exports and imports" is the turnover. */
-const isAdded = ({ row }: Slots): boolean => row.some(tagged => inClass(tagged, 'added'))
+const isAdded = ({ row }: Slots): boolean => row.some(tagged => inClass(tagged, 'added') || inClass(tagged, 'adds-up'))

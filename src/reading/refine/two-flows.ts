@@ -68,7 +68,7 @@ const asksForBoth = ({ has, slots: { row } }: QuestionFeatures): boolean =>
   has('exports') &&
   has('imports') &&
   !has('turnover', 'total', 'balance') &&
-  !row.some(tagged => inClass(tagged, 'added') || inClass(tagged, 'plus'))
+  !row.some(tagged => inClass(tagged, 'added') || inClass(tagged, 'adds-up'))
 
 const isOfYears = (question: Question): boolean =>
   question.kind === 'series' ||

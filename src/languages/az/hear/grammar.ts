@@ -193,6 +193,7 @@ export const grammar: Grammar = {
     region: 'qonşu*, qonsu*, qafqaz*, balkan*, region*',
     publisher: 'bvf, dgk, bvfyə, gömrük komitəsinə, gömrük komitəsinin, gömrük komitəsi',
     fresh: /^(?:t[əe]z[əe]d[iu]r?|yenil[əe]n(?:ib|mi[şs]|di)[a-zə]*|aktuald[iı]r|k[oö]hn[əe]l(?:ib|mi[şs])[a-zə]*)$/,
+    'adds-up': 'topla, toplayın, cəmlə, cəmləyin, üstəgəl',
     'sum-them':
       /^(?:(?:ve|bes|indi|zehmet olmasa) )*(?:(?:onlari|bunlari|hamisini|ikisini) )?(?:topla|cemle)(?:yin)?(?: (?:onlari|bunlari|hamisini|ikisini))?$|^(?:bes )?(?:birlikde|cemi|onlarin cemi)$/,
     'vice-versa': /^(?:(?:ve|bes|indi|yox) )*(?:eksine|tersine|tersi|eks istiqamet(?:de)?|eks terefe)$/,

@@ -130,6 +130,7 @@ export const grammar: Grammar = {
     // Intents.
     of: 'of',
     'in-total': /^(?:total|combined|overall) /,
+    'adds-up': 'add up, add together, sum up, sum, plus, +',
     reporting: 'report, reports, show, shows, count, counts',
     customs: 'customs*',
     person: 'i, im, ive, my, mine, he, she, his, her',
