@@ -428,6 +428,24 @@ test.each([
 })
 
 test.each([
+  ['how is the market'],
+  ['is the market growing?'],
+  ['markets'],
+  ['как рынок'],
+  ['bazar necədir'],
+  ['市场怎么样'],
+])('a market alone is no list of partners: %s', text => {
+  const before: Question = { kind: 'figure', flow: 'X', reporter: 'AZE', partner: 'GEO', period: '2025' }
+  expect(asked(text)).toEqual({ because: 'not-understood' })
+  expect(asked(text, before)).toEqual({ because: 'not-understood' })
+})
+
+test.each([['what are our markets'], ['biggest market'], ['какие у нас рынки'], ['主要市场'], ['ixrac bazarlarımız']])(
+  'markets are partners: %s',
+  text => expect(asked(text)).toMatchObject({ kind: 'ranking', reporter: 'AZE' }),
+)
+
+test.each([
   ['imports under 1 billion from which countries', bySize],
   ['с какого года мы торгуем с Китаем', years],
   ['с какой страной мы больше всего торгуем в этом году', list],

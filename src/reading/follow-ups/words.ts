@@ -4,6 +4,7 @@ import { unreadPhrases } from '../fates/unread-phrases.ts'
 import { positionOf } from '../fates/unread-place.ts'
 import { fatesOf, namesTrade } from '../fates/word-fates.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
+import { isMarketAlone } from '../intents/rank-predicates.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
 import type { Context } from '../text/context.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
@@ -21,7 +22,7 @@ export function isFollowUp(
   before: PreviousSlots,
   context: Context,
 ): boolean {
-  if (own === 'help' || it.future || asksRate(it) || isSelfContained(it, own, before)) return false
+  if (own === 'help' || it.future || asksRate(it) || isMarketAlone(it) || isSelfContained(it, own, before)) return false
   if (isBareClaim(it, own)) return !isOfWords(before)
   // "Is it in the EU?"
   if (!namesTrade(it.slots) && it.slots.areas.some(({ role }) => role === 'in')) return false

@@ -1,5 +1,6 @@
 /** Questions about partners and their ranks, and about records. */
 import type { Area } from '../../data/model/schema.ts'
+import { flows } from '../fates/word-fates.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import { isTop } from '../slots/ranks.ts'
 import type { Slots } from '../slots/read-slots.ts'
@@ -36,6 +37,13 @@ const isPartner = (tagged?: TaggedWord): boolean => hasWord(tagged, 'partner', '
 const isSide = (tagged?: TaggedWord): boolean =>
   hasWord(tagged, 'partner') && (isFlow(tagged) || hasWord(tagged, 'supplier', 'buyer'))
 const isFlow = (tagged?: TaggedWord): boolean => hasWord(tagged, 'exports', 'imports')
+
+/** "How is the market?", «как рынок», 市场怎么样: of no country and no flow, nor a list of markets. */
+export const isMarketAlone = ({ has, slots: { row, areas } }: QuestionFeatures): boolean =>
+  has('market') &&
+  areas.length === 0 &&
+  !has('partner', 'most', 'top', 'list', 'who', 'which', 'least', 'share', 'sell', 'buy', ...flows) &&
+  !(has('what') && row.some(tagged => hasWord(tagged, 'market') && inClass(tagged, 'plural')))
 
 /** «анализирую рынок: товарооборот с Турцией за 2023»: the turnover with one partner, although it mentions a market. */
 const isOfOneMarket = (it: QuestionFeatures): boolean =>

@@ -18,6 +18,7 @@ import {
   isAboutPartners,
   isBestTime,
   isLargestShare,
+  isMarketAlone,
   isOfGoods,
   isPlaceClaimed,
   isRecord,
@@ -103,7 +104,7 @@ export const rules: readonly Rule[] = [
   { intent: 'source', name: 'whence', holds: asksOrigin },
   { intent: 'out-of-scope', name: 'another subject', holds: it => isOffTopic(it) && !it.trade && !it.future },
   { intent: 'out-of-scope', name: 'forecast', holds: isForecast },
-  { intent: 'out-of-scope', name: 'another subject', holds: isOffTopic },
+  { intent: 'out-of-scope', name: 'another subject', holds: it => isOffTopic(it) || isMarketAlone(it) },
   { intent: 'out-of-scope', name: 'advice', holds: it => it.has('advice', 'opinion') && it.slots.flow !== 'B' },
   {
     intent: 'rank',
