@@ -108,6 +108,21 @@ describe('unknown words, goods, forecasts and other subjects are problems', () =
   )
 })
 
+test.each([
+  ['which of our goods sell most to Georgia', 'X'],
+  ['which goods sell best in Georgia', 'X'],
+  ['mallarımızdan hansı Gürcüstana ən çox satılır', 'X'],
+  ['hansı malımız Gürcüstana ən çox satılır', 'X'],
+  ['какие наши товары лучше всего продаются в Грузию', 'X'],
+  ['我们哪些商品在格鲁吉亚卖得最好', 'X'],
+  ['which goods do we buy most from Georgia', 'M'],
+])('"%s" asks for single goods, not for a place or a record', (text, flow) =>
+  expect(problem(text)).toEqual({
+    problem: { because: 'no-goods' },
+    nearest: [{ kind: 'figure', flow, reporter: 'AZE', partner: 'GEO' }],
+  }),
+)
+
 describe('after a previous question', () => {
   const figure: Question = { kind: 'figure', flow: 'T', ...pair, period: '2026-01' }
   const ranking: Question = { kind: 'ranking', reporter: 'AZE', flow: 'T', period: '2024', top: 5 }
