@@ -93,9 +93,13 @@ export function asksForTerms(slots: Slots): boolean {
   const { row, words, flow } = slots
   const isOfMeasure = (flow !== undefined || words.has('share') || words.has('growth')) && !words.has('why')
   const isTerm = row.some(tagged => inClass(tagged, 'term'))
-  // "What is a trade deficit?" asks what it is; "what is the trade deficit?" how large it is.
+  const isAlone = row.filter(({ kind }) => kind !== 'mark').length === 2
+  // "What is a trade deficit?", "what is turnover?" ask what it is; "what is the trade deficit?" how large it is.
   const isDefined = row.some(
-    (it, at) => inClass(it, 'defining') || (hasWord(it, 'what') && inClass(row[at + 1], 'one-thing')),
+    (it, at) =>
+      inClass(it, 'defining') ||
+      (hasWord(it, 'what') &&
+        (inClass(row[at + 1], 'one-thing') || (isAlone && (it.possessive || inClass(it, 'what-is'))))),
   )
   return isOnlyOf(['term', 'defining'], slots) && (isTerm || (isOfMeasure && isDefined))
 }

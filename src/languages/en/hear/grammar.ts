@@ -158,6 +158,7 @@ export const grammar: Grammar = {
     'no-trade': 'nothing, zero, no, not, never, dont',
     defining:
       'calculated, calculate, computed, compute, is worked out, mean, means, meaning, meaning of, definition, definition of, define, what does mean',
+    'what-is': 'what is, whats, what are, wat is',
     term: 'formula, formulas, formulae, fob, cif',
     ratio: 'ratio, divided',
     'top-few': 'top',

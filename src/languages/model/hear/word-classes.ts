@@ -153,6 +153,7 @@ export interface WordClasses extends TimeClasses {
   readonly region?: Words // of some countries; no list is of one
   readonly publisher?: Words // whose data a text asks for, besides countries
   readonly defining?: Words // asks what a word means
+  readonly 'what-is'?: Words // the same before a term alone
   readonly term?: Words // terms of trade statistics that are no flows
   readonly 'both-flows'?: Words // one word for exports and imports
   readonly for?: Words // before the owner of a rank
