@@ -27,8 +27,7 @@ import { type UnexpectedWord, unexpectedWord } from './unexpected-words.ts'
 export function readArguments(asking: Asking, args: string, context: Context, last?: LastAnswer): ReadResult {
   const own = readSlots(takesSubject(asking) ? args : flagsToCodes(args), context, 'arguments')
   // "/share top 5": the list, whose share is told.
-  if (asking === 'share' && own.top !== undefined && own.areas.length === 0)
-    return readArguments('rank', args, context, last)
+  if (asking === 'share' && own.top !== undefined) return readArguments('rank', args, context, last)
   const cited = citationAfter(asking, own, last)
   if (cited !== undefined) return { question: cited }
   const slots = slotsAfter(asking, own, last, context)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Question } from '../../src/answers/model/question.ts'
 import type { Asking } from '../../src/reading/question-parts.ts'
 import { readArguments } from '../../src/reading/read-command.ts'
 import { context } from './score.ts'
@@ -92,6 +93,13 @@ describe('arguments of commands', () => {
     ['/rank топ-10', { kind: 'ranking', reporter: 'AZE', flow: 'T', top: 10 }],
     ['/rank 前十', { kind: 'ranking', reporter: 'AZE', flow: 'T', top: 10 }],
     ['/share of imports turkey 2025', { kind: 'share', ...pair, flow: 'M', partner: 'TUR', period: '2025' }],
+    ...[
+      '/share top 5 georgia',
+      '/share georgia top 5',
+      '/share ilk 5 gürcüstan',
+      '/share топ 5 грузия',
+      '/share 格鲁吉亚 前5',
+    ].map((line): [string, Question] => [line, { kind: 'ranking', reporter: 'GEO', flow: 'T', top: 5 }]),
     [
       '/compare china russia turkey 2025',
       { kind: 'compare-partners', reporter: 'AZE', partners: ['CHN', 'RUS', 'TUR'], flow: 'T', period: '2025' },
