@@ -1,6 +1,7 @@
 import type { Day } from '../../data/model/schema.ts'
 import type { Wish } from '../../languages/model/hear/meanings.ts'
 import { isElliptic, leansOnSubject } from '../../reading/follow-ups/self-contained.ts'
+import { goesBack } from '../../reading/follow-ups/times.ts'
 import { isSmallTalk, saysThanks } from '../../reading/out-of-scope.ts'
 import { type RequestedLanguage, requestedLanguage } from '../../reading/requested-language.ts'
 import { readSubscribing, saysStop } from '../../reading/subscriptions/subscribe-request.ts'
@@ -9,7 +10,7 @@ import { normalize } from '../../reading/text/normalize.ts'
 import { editsBetween, withoutHomophones } from '../../reading/text/spellings.ts'
 import { wishIn } from '../../reading/wishes.ts'
 import { type CommandLine, readCommandLine } from '../request/command-line.ts'
-import { type Command, type Intent, type PreviousQuestion, refusing } from '../request/intent.ts'
+import { type Command, type Intent, lastAnswer, type PreviousQuestion, refusing } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
 import { commandNamed, namedCommands } from './commands.ts'
 import { readFreeText, readOpenText } from './free-text.ts'
@@ -117,7 +118,8 @@ function readQuestionIn(
   if (wish !== undefined) return wish
   if (saysThanks(text, context)) return refusing({ because: 'thanks' })
   if (last?.declined !== undefined && leansOnSubject(text, context)) return { say: last.declined }
-  const intent = readOpenText(text, context, last?.question)
+  const from = last && goesBack(text, context) ? lastAnswer(last).question : last?.question
+  const intent = readOpenText(text, context, from)
   return last?.unknown !== undefined && carriesPlace(intent) ? { say: last.unknown } : intent
 }
 

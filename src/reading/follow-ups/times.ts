@@ -4,7 +4,8 @@ import type { Day, Period } from '../../data/model/schema.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
 import { lastFullYear } from '../slots/askable-periods.ts'
-import type { Slots } from '../slots/read-slots.ts'
+import { readSlots, type Slots } from '../slots/read-slots.ts'
+import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { figures, type PreviousSlots } from './previous-question.ts'
 
@@ -30,6 +31,12 @@ export function datedBy(slots: Slots, { periods: [period, second] }: PreviousSlo
     times: slots.times.map(time => (time.period === undefined ? time : { ...time, period: dated(time.period) })),
     ...(slots.base !== undefined && { base: dated(slots.base) }),
   }
+}
+
+/** Whether a text asks for a year before the period of the answer: "and a year ago?", "a year earlier". Pure. */
+export function goesBack(text: string, context: Context): boolean {
+  const { row, words } = readSlots(text, context, 'talk')
+  return words.has('beforelast') || words.has('sameperiod') || row.some(it => inClass(it, 'a-year-ago'))
 }
 
 const inYear = (part: Period, year: number): Period => {

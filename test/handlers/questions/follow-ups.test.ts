@@ -14,6 +14,19 @@ describe('follow-ups', () => {
     expect(await first(app, asks('and exports?'))).toContain(exportsOf2024)
   })
 
+  test.each([
+    ['imports from China', 'and a year ago?', 'Not held: Azerbaijan’s imports from China, January 2025.'],
+    ['imports from China', 'a year earlier', 'Not held: Azerbaijan’s imports from China, January 2025.'],
+    ['exports to Turkey', 'and a year ago', '· Azerbaijan’s exports to Türkiye, 2024 [1]'],
+    ['импорт из Китая', 'а год назад?', 'Нет в базе: импорт Азербайджана из Китая, январь 2025.'],
+    ['Çindən idxal', 'bəs bir il əvvəl?', 'Bazada yoxdur: Azərbaycanın Çindən idxalı, 2025-ci ilin yanvarı.'],
+    ['从中国进口', '一年前呢', '暂无数据：阿塞拜疆自华进口额，2025年1月。'],
+  ])('after "%s", "%s" is a year before the period of the answer', async (text, followUp, says) => {
+    const app = await seedApp(today, seedEdits)
+    await app.respond(asks(text))
+    expect(await first(app, asks(followUp))).toContain(says)
+  })
+
   test('follow a button too', async () => {
     const app = await seedApp()
     const address = toAddress({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'TUR', period: '2024' })

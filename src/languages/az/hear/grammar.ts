@@ -209,7 +209,7 @@ export const grammar: Grammar = {
     'percent-of-it': /^faizi|^faizd[iu]/,
     'of-bot': /^bot(?:la|dan|un|u|a|da)$/,
     'of-countries': /(?:^| )olke/,
-    'a-year-ago': 'bir il əvvəl, bir il qabaq',
+    'a-year-ago': 'bir il əvvəl, bir il qabaq, bir il öncə',
     'the-same-period': 'eyni dövr*, həmin dövr*, müvafiq dövr*, analoji dövr*',
     give: 'lazım*, göstər*, ver*, de*, tap*, yaz*, bilmək*, mənə*',
     interrogative: /(?:d[iu]r?|[iu][br])m[iu]$/,
