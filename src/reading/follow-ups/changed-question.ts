@@ -1,6 +1,7 @@
 /** Follow-ups that change the question before as a whole: "sum them", "the other way round". */
 import type { Question } from '../../answers/model/question.ts'
 import { years } from '../../data/model/period.ts'
+import type { Flow } from '../../data/model/schema.ts'
 import { given, type Slots } from '../slots/read-slots.ts'
 import { classOf, inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
@@ -44,7 +45,9 @@ const namesOnlySlots = ({ row, areas, taken, unread }: Slots): boolean =>
   )
 const flowWords = ['exports', 'imports', 'turnover', 'trade', 'balance'] as const
 
-/** Two partners of which one overtook the other, the flows of a pair, or a chart of several partners: with another slot. */
+const roleOf: Partial<Record<Flow, string>> = { X: 'to', M: 'from' }
+
+/** Two partners of which one overtook the other, the flows, the average or the sum of a pair, or a chart: with another slot. */
 function withOther({ areas, flow, periods, range }: Slots, before: Question): Question | undefined {
   const [other, second] = areas
   const [period, more] = periods
@@ -56,6 +59,12 @@ function withOther({ areas, flow, periods, range }: Slots, before: Question): Qu
     return other === undefined || flow !== undefined || other.area === before.reporter
       ? undefined
       : { ...before, partner: other.area, ...given('period', period) }
+  // "And to Russia?" after an average or a sum.
+  if (before.kind === 'mean' || before.kind === 'sum') {
+    const isTheSame = (other?.role ?? 'with') === 'with' || other?.role === roleOf[flow ?? before.flow]
+    if (period !== undefined || !isTheSame || other?.area === before.reporter) return undefined
+    return { ...before, ...given('partner', other?.area), ...given('flow', flow) }
+  }
   if (before.kind !== 'compare-partners' || before.overtaking === undefined) return undefined
   const [first] = before.partners
   if (first === undefined || first === other?.area || other?.area === before.reporter) return undefined

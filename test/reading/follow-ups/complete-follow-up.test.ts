@@ -112,6 +112,20 @@ describe.each(['sources', 'why'] as const)('after /%s', kind => {
     expect(asked('in percent?', before)).toMatchObject({ kind: 'share', partner: 'RUS', period: '2025' }))
 })
 
+describe('after an average or a sum', () => {
+  const mean: Question = { kind: 'mean', grain: 'year', flow: 'X', ...pair, from: '2020', to: '2025' }
+  const sum: Question = { kind: 'sum', flow: 'M', ...pair, periods: ['2023', '2024'] }
+  test.each<[string, Question, object]>([
+    ['and to Russia?', mean, { partner: 'RUS' }],
+    ['а в Россию?', mean, { partner: 'RUS' }],
+    ['bəs Rusiyaya?', mean, { partner: 'RUS' }],
+    ['那俄罗斯呢', mean, { partner: 'RUS' }],
+    ['and imports?', mean, { flow: 'M' }],
+    ['and from Russia?', sum, { partner: 'RUS' }],
+    ['а экспорт?', sum, { flow: 'X' }],
+  ])('%s', (text, before, other) => expect(asked(text, before)).toEqual({ ...before, ...other }))
+})
+
 test.each(['sources', 'why', 'share', 'rank'] as const)('after /%s, a comparison keeps its partner', kind => {
   expect(asked('compare it with Turkey', { kind, ...ofRussia })).toMatchObject({
     kind: 'compare-partners',
