@@ -131,6 +131,8 @@ function previousIntent(
   // "monthly" after a growth: the months of that year.
   if (intent === 'growth') return has('monthly') && others.length === 0 ? 'trend' : intent
   if (!figures.has(intent)) return intent
+  // "Difference?" after one figure: on what is not said.
+  if (has('difference') && slots.areas.length + slots.times.length === 0) return 'compare'
   const isOurs = areas.every(({ role }) => role === 'with')
   if (others.length > 1 && isOurs && !trade && has('and', 'or', 'versus') && !has('between')) return 'compare'
   if (slots.periods.length > 1 && slots.range === undefined && others.length < 2) return 'compare'
@@ -185,7 +187,7 @@ function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | unde
   const isNew =
     other !== undefined && third === undefined && held.length > 0 && held.every(one => one.area !== other.area)
   // "is it more than with Türkiye?"
-  const isThan = it.has('more', 'difference') && it.has('it')
+  const isThan = it.has('difference') || (it.has('more') && it.has('it'))
   // "and together with Russia?"
   const isAdded = it.slots.row.some(tagged => inClass(tagged, 'added'))
   if (!isNew || !(it.has('compare', 'versus') || isThan || isAdded) || it.trade || !hasFigure(before)) return undefined

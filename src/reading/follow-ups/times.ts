@@ -64,7 +64,7 @@ export function comparedWithBefore({ slots, has }: QuestionFeatures, before: Pre
   const [held, third] = before.periods
   if (own === undefined || second !== undefined || held === undefined || third !== undefined || own === held)
     return undefined
-  if (!has('more', 'difference') || !has('it') || slots.areas.length > 0 || !figures.has(before.intent))
+  if (!(has('difference') || (has('more') && has('it'))) || slots.areas.length > 0 || !figures.has(before.intent))
     return undefined
   const { base: _, ...rest } = slots
   return { ...rest, areas: before.areas, periods: [held, own], flow: slots.flow ?? before.flow }

@@ -28,6 +28,8 @@ const demands: readonly Demand[] = [
     isMade: it => it.has('average'),
     ignoredBy: new Set(['figure', 'share', 'ranking', 'rank', 'series', 'compare-periods']),
   },
+  // "the difference in exports to Türkiye": from what is not said.
+  { isMade: ({ has, slots: { flow } }) => has('difference') && flow !== 'B', ignoredBy: new Set(['figure', 'series']) },
   // "the average share of the last 5 years": a table is no average.
   { isMade: it => it.has('average') && it.has('share'), ignoredBy: new Set(['chart']) },
   // "10% of our exports": no growth.

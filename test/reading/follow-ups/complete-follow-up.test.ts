@@ -126,6 +126,20 @@ describe('after an average or a sum', () => {
   ])('%s', (text, before, other) => expect(asked(text, before)).toEqual({ ...before, ...other }))
 })
 
+describe('a difference', () => {
+  const tooFew = { because: 'too-few', what: 'countries' }
+  test.each<[string, object]>([
+    ['difference?', tooFew],
+    ['fərq nə qədərdir', tooFew],
+    ['разница?', tooFew],
+    ['差多少', tooFew],
+    ['difference with 2025', { kind: 'compare-periods', periods: ['2023', '2025'] }],
+    ['2025-lə fərqi', { kind: 'compare-periods', periods: ['2023', '2025'] }],
+    ['difference with Türkiye', { kind: 'compare-partners', partners: ['CHN', 'TUR'], period: '2023' }],
+    ['the difference in exports to Türkiye', { because: 'not-understood' }],
+  ])('%s is of two', (text, expected) => expect(asked(text, exports)).toMatchObject(expected))
+})
+
 test.each(['sources', 'why', 'share', 'rank'] as const)('after /%s, a comparison keeps its partner', kind => {
   expect(asked('compare it with Turkey', { kind, ...ofRussia })).toMatchObject({
     kind: 'compare-partners',
