@@ -96,7 +96,7 @@ const asksForPlace = ({ has, slots: { row } }: QuestionFeatures): boolean => {
 function isBySomethingElse(question: Question, it: QuestionFeatures): boolean {
   const { has, others, slots } = it
   if (others.length > 0) return false
-  const isLast = slots.row.some((tagged, at) => isLastPlace(tagged, slots.row[at + 1]))
+  const isLast = (has('who') && has('last')) || slots.row.some((tagged, at) => isLastPlace(tagged, slots.row[at + 1]))
   if (isLast && (question.kind === 'rank' || question.kind === 'ranking')) return true
   if ((has('under') && isOfLevel(it)) || asksForNone(it)) return true
   if (question.kind === 'ranking')

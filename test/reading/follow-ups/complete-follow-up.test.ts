@@ -140,6 +140,12 @@ describe('a difference', () => {
   ])('%s is of two', (text, expected) => expect(asked(text, exports)).toMatchObject(expected))
 })
 
+test.each(['who is last?', 'кто последний?', 'ən axırıncı kimdir', '谁最后'])(
+  '%s: no list is from the smallest',
+  text =>
+    expect(asked(text, { kind: 'ranking', flow: 'T', reporter: 'AZE', top: 5 })).toMatchObject({ because: 'by-size' }),
+)
+
 test.each(['sources', 'why', 'share', 'rank'] as const)('after /%s, a comparison keeps its partner', kind => {
   expect(asked('compare it with Turkey', { kind, ...ofRussia })).toMatchObject({
     kind: 'compare-partners',
