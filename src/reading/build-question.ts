@@ -98,10 +98,13 @@ function series(wanted: QuestionParts, { from, to }: { readonly from: string; re
   return { question: { kind: 'series', grain: step, ...ofPair(wanted), ...ends } }
 }
 
-const beside = (wanted: QuestionParts, periods: readonly Period[]): ReadResult =>
-  periods.length > most
-    ? no({ because: 'too-many', what: 'periods', most })
-    : { question: { kind: 'compare-periods', ...ofPair(wanted), periods } }
+function beside(wanted: QuestionParts, periods: readonly Period[]): ReadResult {
+  if (periods.length <= most) return { question: { kind: 'compare-periods', ...ofPair(wanted), periods } }
+  // "2021 2022 2023 2024 2025": a run of years.
+  const [from = '', to = ''] = [periods.toSorted()[0], periods.toSorted().at(-1)]
+  const isRun = /^\d{4}$/.test(from) && years(from, to).join() === periods.toSorted().join()
+  return isRun ? series(wanted, { from, to }) : no({ because: 'too-many', what: 'periods', most })
+}
 
 /** The growth over a range of years is the average per year; of several periods, the earliest is the base. */
 function growth(wanted: QuestionParts): ReadResult {

@@ -425,6 +425,11 @@ test.each([
   ['trade with China last 3 years', { ...years, from: '2023', to: '2025' }],
 ])('one year does not answer for two: %s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
+  ['trade with China 2021 2022 2023 2024 2025', { ...years, from: '2021', to: '2025' }],
+  ['торговля с Китаем в 2021, 2022, 2023, 2024 и 2025', { ...years, from: '2021', to: '2025' }],
+  ['2021, 2022, 2023, 2024 və 2025-ci illərdə Çinlə ticarət', { ...years, from: '2021', to: '2025' }],
+  ['2021年、2022年、2023年、2024年和2025年对华贸易', { ...years, from: '2021', to: '2025' }],
+  ['trade with China 2015 2017 2019 2021 2025', { because: 'too-many', what: 'periods' }],
 })
 
 test.each([
