@@ -168,6 +168,8 @@ test.each([
   ['what is turnover'],
   ["what's trade balance?"],
   ['dövriyyə nədir'],
+  ['difference between turnover and balance'],
+  ['в чём разница между оборотом и сальдо'],
   ['что такое оборот'],
   ['贸易额是什么'],
   ['什么叫逆差'],

@@ -101,7 +101,9 @@ export function asksForTerms(slots: Slots): boolean {
       (hasWord(it, 'what') &&
         (inClass(row[at + 1], 'one-thing') || (isAlone && (it.possessive || inClass(it, 'what-is'))))),
   )
-  return isOnlyOf(['term', 'defining'], slots) && (isTerm || (isOfMeasure && isDefined))
+  // "The difference between turnover and balance": of two measures, not of two amounts.
+  const isBetween = words.has('difference') && words.has('turnover') && flow !== 'T'
+  return isOnlyOf(['term', 'defining'], slots) && (isTerm || isBetween || (isOfMeasure && isDefined))
 }
 
 /** "How fresh is your data?", «когда обновлялись данные», 数据有多新: of no country and no time. */
