@@ -217,7 +217,7 @@ export const grammar: Grammar = {
     'code-after-number': 'ci, cu, il',
     pronoun: 'sən',
     // Days, levels and decades.
-    day: 'dünən, sırağagün, sabah',
+    day: 'dünən, dünənki, sırağagün, sabah',
     week: 'həftə*',
     daily: 'gündəlik, həftəlik',
     added: 'cəm*, birlikdə',

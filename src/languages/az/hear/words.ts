@@ -41,7 +41,7 @@ export const words: Hear['words'] = {
   buyer:
     'məhsullarımızı idxal ed*, mallarımızı idxal ed*, mallarımızı alan*, alıcı~, idxalçı~, idxalatçı~, müştəri~, istehlakçı~',
   market: 'bazar~, satış bazar~, istiqamət~, bazarlar~',
-  most: 'ən bol, ən sürətli, ən böyü*, ən iri*, ən yüksə*, ən böyük, ən çox, ən iri, əsas~, aparıcı~, ən mühüm, ən yüksək, ən əsas, başlıca, lider~, ən vacib, ən yaxşı, ən uğurlu, ən güclü, ən məhsuldar, ən gəlirli, ən parlaq, hamıdan çox, ən birinci, daha çox kiminlə, ən önəmli, en cox, ən önəmli',
+  most: 'ən bol, ən sürətli, ən sürətlə, ən böyü*, ən iri*, ən yüksə*, ən böyük, ən çox, ən iri, əsas~, aparıcı~, ən mühüm, ən yüksək, ən əsas, başlıca, lider~, ən vacib, ən yaxşı, ən uğurlu, ən güclü, ən məhsuldar, ən gəlirli, ən parlaq, hamıdan çox, ən birinci, daha çox kiminlə, ən önəmli, en cox, ən önəmli',
   least: 'ən az, ən aşağı, ən kiçik, minimum~, minimal, ən pis, ən zəif, ən uğursuz, hamıdan az',
   top: 'top, ilk, ən yaxşı, ilk-',
   share:
@@ -67,7 +67,7 @@ export const words: Hear['words'] = {
     'harda, harada, hansı saytda, hansı xəbərdə, haradan~, hardan~, haradan götür*, götürülüb, götürmüsən, haradandır, hardandır, haradandı, götürmüsünüz, götürürsünüz',
   mismatch: `bizimkindən böyük~, bizimkindən çox~, bizimkindən az~, bizimkindən fərq~, bizimkindən kiçik~, üst üstə düşmür, uyğun gəlmir, fərqli~, fərqlənir, ziddiyyət~, uyğunsuzluq~, uyğunsuzluğ~, düz gəlmir, eyni deyil, fərqlidir, güzgü statistika~, asimmetriya~, asimetriya~, tutmur, uyğun gəlmirlər, fərqlənirlər, uyğun deyil, müxtəlif~, başqa rəqəm~, zidd~, uzlaşmır, güzgü`,
   figure:
-    'bu rəqəm, bu rəqəmi, bu rəqəmin, rəqəm~, göstərici~, məlumat~, statistika~, dəyər~, məbləğ~, sayı, statistik~, data, informasiya~, məlumatlar~',
+    'son məlumat~, son rəqəm~, bu rəqəm, bu rəqəmi, bu rəqəmin, rəqəm~, göstərici~, məlumat~, statistika~, dəyər~, məbləğ~, sayı, statistik~, data, informasiya~, məlumatlar~',
   cite: 'necə göstərim, necə göstərməliyəm, necə göstərək, necə qeyd edim, necə sitat gətir*, sitat gətirim, necə istinad edim, necə göstərim mənbəni, istinad et, istinad formatı, sitat formatı, biblioqrafiya~, ədəbiyyat siyahısı, apa, bibtex, gost, necə istinad, istinad kimi, apa formatında, istinad ver*, gost üzrə',
   verify: `əminsən, əminsiniz, əminsənmi, yüz faiz, guya, guya ki, doğrudu, doğrudumu, düzdümü, düzdümü ki, elədir, elədirmi, elədi, eləmi, belədir, belədirmi, deyirlər, doğrudur, doğrudurmu, düzdür, düzdürmü, həqiqətən, yoxla, təsdiq~, düzdü, doğrudanmı, doğrudan, düzmü, yalandır, yalan~, feyk~, doğrudan da, həqiqətdir, düzdürmü ki, doğrudurmu ki, deyirlər ki, eşitmişəm, eşitdim, yoxlayın, düzgündür, düzgün~, gerçəkdir, gerçəkdən, doğru~, dəqiqdir, dəqiqdirmi`,
   explain: 'izah et, izah edin, izah~, səbəb~, nə deməkdir, nədir bu, niyə belə, aydınlaşdır*, səbəbi',
@@ -95,7 +95,7 @@ export const words: Hear['words'] = {
   advice:
     'açmaq üçün, aça bilər*, etməliyəm, nə etməliyəm, nə alım, necə satım, almağa dəyir, dəyər mi, biznes aç*, biznes qur*, şirkət aç*, gömrükdən necə keçir*, almağa dəyər, qoymağa dəyər, satmağa dəyər, etməyə dəyər, almağa dəyərmi, məsləhət~, tövsiyə~, dəyərmi, sərmayə qoy~, investisiya qoy~, səhm~, bitkoin~, kripto~, gömrük rüsum~, rüsum~, tarif~, necə ixrac edim, necə idxal edim, viza~, kredit~, haradan alım, hardan alım, sərfəlidir, sərfəlidirmi, necə alım, necə gətirim, ədv, sərfəli, gömrükdən keçir*',
   opinion:
-    'faydalıdır, faydalıdırmı, sərfəlidir, sərfəlidirmi, xeyirlidir, nə düşünürsən, fikrin nədir, xoşlayırsan, sənin fikrin, sizin fikriniz, yaxşıdır yoxsa pis, sizcə, səncə, nə düşünürsünüz, yaxşıdırmı, pisdirmi, sevirsən, sevimli',
+    'bizim üçün yaxşıdır, bizim üçün yaxşıdırmı, bizə sərf edir, bizə sərf edirmi, bizə xeyir*, faydalıdır, faydalıdırmı, sərfəlidir, sərfəlidirmi, xeyirlidir, nə düşünürsən, fikrin nədir, xoşlayırsan, sənin fikrin, sizin fikriniz, yaxşıdır yoxsa pis, sizcə, səncə, nə düşünürsünüz, yaxşıdırmı, pisdirmi, sevirsən, sevimli',
   offtopic: `müqayisəli qiymətlərlə, elektron ticarət~, onlayn ticarət~, internet ticarət~, neçə ixracatçı, neçə idxalçı, gündə, hər gün, dünya ticarət~, qlobal ticarət~, beynəlxalq ticarət~, internet~, telefonum~, wifi, qəzet~, qiymət~, neçəyə başa gəl*, kirayə~, dollar neçə, avro neçə, yuan neçə, mənzil~, əmlak~, benzin~, ev qiymət~, səs ver*, yemək~, yeməy~, kafe~, hava~, hava proqnoz~, futbol~, oyun~, lətifə~, zarafat~, şeir~, resept~, mahnı~, film~, kino~, musiqi~, restoran~, otel~, reys~, bilet~, dollar kursu, valyuta məzənnə~, məzənnə~, kurs~, əhali~, ümumi daxili məhsul, üdm, inflyasiya~, işsizlik~, paytaxt~, neftin qiyməti, neft qiymət~, tərcümə~, kod~, xəbərlər~, bürclər, sevgi~, evli~, turist~, turizm~, maaş~, neçə yaşın, yağış~, qar~, inşa yaz, bişir*, pizza, saat neçədir, kovid~, həkim~, taksi~, büdcə~, borc~, təlimatları unut, qızılın qiyməti, nağıl~, temperatur~`,
   politics:
     'müharibə~, seçki~, siyasət~, siyasi~, qarabağ~, ordu~, sanksiya~, nato, müxalifət~, korrupsiya~, raket~, nüvə~, işğal~, putin~, tramp~, hərbi~',
@@ -151,7 +151,7 @@ export const words: Hear['words'] = {
     'ötən ilin eyni rüb~, keçən ilin eyni rüb~, əvvəlki ilin eyni rüb~, ötən ilin həmin rüb~, keçən ilin həmin rüb~, ötən ilin həmin ay~, keçən ilin həmin ay~, ötən ilin həmin dövr~, keçən ilin həmin dövr~, ötən ilin müvafiq rüb~, ötən ilin müvafiq ay~, keçən ilin müvafiq ay~, eyni dövr~, müvafiq dövr~, ötən ilin eyni dövrü, keçən ilin eyni dövrü, ötən ilin müvafiq dövrü, keçən ilin müvafiq dövrü, əvvəlki ilin eyni dövrü, ötən ilin eyni dövr~, keçən ilin eyni dövr~, analoji dövr~, ötən ilin analoji dövr~, əvvəlki ilin müvafiq dövr~, ötən ilin eyni ay~, keçən ilin eyni ay~, ötən ilin müvafiq dövr~, bir il əvvəl, bir il qabaq',
   asof: 'olan məlumat~, olan vəziyyət~, vəziyyətinə, tarixinə, tarixinə olan, vəziyyətinə görə, tarixinə qədər, tarixinə görə, tarixə, tarixində məlum',
   against: 'nisbətən, müqayisədə, ilə müqayisədə, qarşı, görə, baza, nisbətdə, nəzərən, fərqli olaraq',
-  day: 'gün~, dünən, sabah, həftə~, tarix~',
+  day: 'gün~, dünən, dünənki, sabah, həftə~, tarix~',
   lastyear:
     'geçen sene, keçen sene, keçən sene, geçen senə, son il, son ildə, sonuncu il, sonuncu ildə, son ilin, keçən il, ötən il, keçən ilin, ötən ilin, keçən ildə, ötən ildə, keçen il, geçən il, əvvəlki il, əvvəlki ildə, ötən ilki, keçən ilki, bir il əvvəl, bıldır, keçən ilə, ötən ilə, ötən ili, keçən ili, geçen yıl, ötən ilə, kecen ilin, keçən illə, ötən illə, əvvəlki ilin, bildir',
   thisyear: 'bu sene, bu yıl, bu il, bu ilin, bu ildə, cari il, cari ilin, cari ildə, bu ili, bu ilki, bu ilə, builki',

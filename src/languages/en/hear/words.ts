@@ -47,7 +47,7 @@ export const words: Hear['words'] = {
   market: 'market, markets, destination, destinations, sales market',
   most: 'leads, lead, leader, leaders, tops the list, heads the list, on top, no 1, nr 1, numero uno, top one, largest, biggest, most, main, leading, major, greatest, key, highest, strongest, principal, number one, chief, fastest, quickest, steepest',
   least:
-    'record low, all time low, lowest ever, poorest, slowest, bottom out, bottomed out, bottomed, rock bottom, trough, least, smallest, lowest, worst, minimum, weakest, minimal, low point',
+    'record low, all time low, lowest ever, poorest, slowest, bottom out, bottomed out, bottomed, rock bottom, trough, least, smallest, lowest, worst, minimum, min, weakest, minimal, low point',
   top: 'top, first, leading, best',
   share:
     'stake, comprise, comprises, comprised, percentage share, slice of, how significant, how important, how dependent, dependent on, dependence on, rely on, reliant on, reliance on, how much of, how big a part, how large a part, a fifth of, a third of, one third of, two thirds of, a tenth of, a quarter of our, a quarter of all, half of our, half of all, half our, big a part, large a part, chunk, piece of, cut of, piece of the pie, out of every, of every, in every, for every, percentage of our, percentage of all, percent of our, percent of all, make up, makes up, made up, constitute, constitutes, represent, represents, share, proportion, portion, weight of, fraction, slice, part of, weight in, accounts for, account for, accounted for, share of',
@@ -79,7 +79,8 @@ export const words: Hear['words'] = {
   mismatch: `two numbers, two figures, several numbers, several figures, three numbers, different values, two values, match, mismatch, don't match, differ, differs, different, disagree, discrepancy, discrepancies, contradict, contradictory, diverge,
     inconsistent, not the same, doesn't match, do not match, does not match, don't agree, asymmetry, asymmetries, mirror,
     doesn't add up, two different, conflicting, discrepant, so different, not equal, vary, conflict`,
-  figure: 'figure, figures, number, numbers, data, statistics, stats, stat, value, amount, info, information',
+  figure:
+    'last figure, last figures, last number, last numbers, last data, figure, figures, number, numbers, data, statistics, stats, stat, value, amount, info, information',
   cite: 'cite, citing, citation, bibliography, bibliographic, footnote, reference format, bibtex, apa, gost, format as',
   verify: `are you sure, you sure, are you certain, double check, doublecheck, double checking, double checked, legit, for real, is that so, true or not, true or false, or not true, no cap, bullshit, nonsense, myth, is it so, told me, i was told, is it true, true that, true, is that true, is this true, verify, check, fact check, factcheck, confirm, correct, right that, is it correct,
     really, is it right, did it really, false, fake, isn't it, is that right, is that correct, i heard, i read, they say, debunk, accurate, is it a fact, correct that`,
@@ -123,7 +124,7 @@ export const words: Hear['words'] = {
     'by how much, how many times, how much, how many, how big, how large, how high, what amount, what value, total value, amount of, size of, worth, how low',
   what: 'wat, wut, hows, how is, what, whats, what is, what was, what were, show, show me, give, give me, tell me, find, wanna know, want to know, need, i need, look up, get me',
   which: 'which, what kind, what year, which year, what month, which month, which country, what country',
-  who: 'who, whos, whom, with whom, who else',
+  who: 'who, whos, whose, whom, with whom, who else',
   when: 'how soon, when will, when, what year, which year, in what year, in which year, what month, which month, since when',
   why: 'how so, driving, drove, what caused, caused by, causes of, cause of, what explains, reason behind, reasons behind, what lies behind, behind the fall, behind the drop, behind the rise, behind the growth, behind the decline, behind the jump, behind the increase, why, why is, why are, why do, why does, how come, reason for',
   isit: 'is, are, was, were, do, does, did, has, have, had, can, could, would, did you',
@@ -160,8 +161,8 @@ export const words: Hear['words'] = {
   until: 'until, till, up to, through, thru, by the end of',
   ytd: 'since start of year, from start of year, since beginning of year, since the year began, since the year started, since the start of this year, since new year, since the new year, from the start of the year, since january 1, from the beginning of the year, ytd, year to date, so far, so far this year, to date, this year so far, since the start of the year, since the beginning of the year, this year to date, year so far',
   latest:
-    'rn, up to date, how recent, how fresh, how current, latest, newest, most recent, now, currently, current, recent, right now, today, as of now, at the moment, last known, these days, recently, nowadays, last available, at present, up to date, fresh, last reported, latest available',
-  news: "what's new, whats new, what is new, anything new, any news, some news, latest news, something new, any updates, any update, latest update, what is the news, fresh news",
+    'rn, up to date, how recent, how fresh, how current, latest, newest, most recent, now, currently, current, recent, right now, today, as of now, at the moment, last known, these days, recently, nowadays, last available, last figure, last figures, last number, last numbers, last data, at present, up to date, fresh, last reported, latest available',
+  news: "what's new, whats new, what is new, anything new, any news, some news, latest news, something new, any updates, any update, any new data, any new figures, any new numbers, any new figure, anything newer, latest update, what is the news, fresh news",
   sameperiod:
     'same period, same period last year, same period a year ago, same month last year, same period of last year, year earlier, a year earlier, the year before, previous year, preceding year, prior year, same period of the previous year, same quarter last year, same month a year earlier, a year before',
   asof: 'as of, as at, asof, known by, published by, known on, as known on, known as of',
