@@ -130,6 +130,8 @@ function previousIntent(
   if (intent === 'compare' && periods.length < 2 && others.length === 1) return ofFlow[flow]
   // "monthly" after a growth: the months of that year.
   if (intent === 'growth') return has('monthly') && others.length === 0 ? 'trend' : intent
+  // "And in June?" after a table: the figure of that time.
+  if (intent === 'trend' && slots.periods.length === 1 && slots.grain === undefined) return ofFlow[flow]
   if (!figures.has(intent)) return intent
   // "Difference?" after one figure: on what is not said.
   if (has('difference') && slots.areas.length + slots.times.length === 0) return 'compare'

@@ -13,7 +13,8 @@ import { figures, type PreviousSlots } from './previous-question.ts'
  * A part of a year without its year is of the year of the previous question, if it is over by then; "a year ago" is the
  * year before its period.
  */
-export function datedBy(slots: Slots, { periods: [period, second] }: PreviousSlots, today: Day): Slots {
+export function datedBy(slots: Slots, { periods: [held, second], range }: PreviousSlots, today: Day): Slots {
+  const period = held ?? (range?.from === range?.to ? range?.from : undefined)
   const [only, more] = slots.times
   const isYearAgo = more === undefined && slots.row.slice(only?.from, only?.to).some(it => inClass(it, 'a-year-ago'))
   if (isYearAgo && period !== undefined && second === undefined)

@@ -126,6 +126,25 @@ describe('after an average or a sum', () => {
   ])('%s', (text, before, other) => expect(asked(text, before)).toEqual({ ...before, ...other }))
 })
 
+describe('after a table of years or months', () => {
+  const months: Question = { kind: 'series', grain: 'month', flow: 'T', ...pair, from: '2025-01', to: '2025-12' }
+  const years: Question = { kind: 'series', grain: 'year', flow: 'T', ...pair, from: '2015', to: '2025' }
+  test.each<[string, Question, string]>([
+    ['june', months, '2025-06'],
+    ['а в июне?', months, '2025-06'],
+    ['bəs iyunda?', months, '2025-06'],
+    ['6月呢', months, '2025-06'],
+    ['and in 2019?', years, '2019'],
+    ['2019-da?', years, '2019'],
+  ])('%s is the figure of that time', (text, before, period) =>
+    expect(asked(text, before)).toEqual({ kind: 'figure', flow: 'T', ...pair, period }),
+  )
+  test.each<[string, object]>([
+    ['only exports', { ...years, flow: 'X' }],
+    ['2018-2020', { ...years, from: '2018', to: '2020' }],
+  ])('%s is a table again', (text, question) => expect(asked(text, years)).toEqual(question))
+})
+
 describe('a difference', () => {
   const tooFew = { because: 'too-few', what: 'countries' }
   test.each<[string, object]>([
