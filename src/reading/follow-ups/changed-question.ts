@@ -1,5 +1,5 @@
 /** Follow-ups that change the question before as a whole: "sum them", "the other way round". */
-import type { Question } from '../../answers/model/question.ts'
+import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { years } from '../../data/model/period.ts'
 import type { Flow } from '../../data/model/schema.ts'
 import { given, type Slots } from '../slots/read-slots.ts'
@@ -26,6 +26,12 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
   if (before.kind === 'compare-partners' && asksWhichGrew(slots)) return before
   // "What share do they have?" after the top five: that of all on the list.
   if (before.kind === 'ranking' && slots.words.has('share') && isBare(slots)) return before
+  // "Highest?" after a share or a place: that of every year.
+  const isExtreme =
+    (['record', 'most', 'least'] as const).some(word => slots.words.has(word)) && !slots.words.has('who')
+  if ((before.kind === 'share' || before.kind === 'rank') && isExtreme && isBare(slots)) return everyYear(before)
+  if (before.kind === 'figure' && before.flow !== 'B' && asksWithWhom(slots))
+    return { ...given('period', before.period), kind: 'ranking', reporter: before.reporter, flow: before.flow, top: 10 }
   if (asksForSum(row)) return summed(before)
   const other = namesOnlySlots(slots) ? withOther(slots, before) : undefined
   if (other !== undefined) return other
@@ -71,6 +77,18 @@ function withOther({ areas, flow, periods, range }: Slots, before: Question): Qu
   const partners = other === undefined ? before.partners : [first, other.area]
   return { ...before, partners, ...given('flow', flow), ...given('period', period) }
 }
+
+const everyYear = ({ kind, flow, reporter, partner }: QuestionOf<'share' | 'rank'>): Question => ({
+  ...{ kind: 'chart', of: kind === 'share' ? 'share' : 'places', flow, reporter, partners: [partner] },
+  ...{ grain: 'year', as: 'table' },
+})
+
+/** "To whom?", «кому?», "kimə?": nothing else. */
+const asksWithWhom = (slots: Slots): boolean =>
+  isBare(slots) &&
+  slots.row.every(it => it.kind === 'mark' || hasWord(it, 'who', 'to', 'from', 'with', 'andwhat')) &&
+  slots.row.some(it => inClass(it, 'with-whom') || hasWord(it, 'to', 'from', 'with')) &&
+  slots.words.has('who')
 
 const asksWhichGrew = (slots: Slots): boolean =>
   (slots.words.has('growth') || slots.words.has('fall')) &&

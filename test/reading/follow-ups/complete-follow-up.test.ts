@@ -145,6 +145,18 @@ describe('after a table of years or months', () => {
   ])('%s is a table again', (text, question) => expect(asked(text, years)).toEqual(question))
 })
 
+describe('after a share or a place, the highest is that of every year', () => {
+  const all = { kind: 'chart', flow: 'X', reporter: 'AZE', partners: ['CHN'], grain: 'year', as: 'table' }
+  test.each(['highest?', 'max', 'максимум?', 'ən yüksək?', '最高呢'])('%s', text => {
+    expect(asked(text, { ...exports, kind: 'share' })).toEqual({ ...all, of: 'share' })
+    expect(asked(text, { ...exports, kind: 'rank' })).toEqual({ ...all, of: 'places' })
+  })
+})
+
+test.each(['to whom?', 'who to?', 'кому?', 'с кем?', 'kimə?', '给谁'])('%s: the list of partners', text =>
+  expect(asked(text, exports)).toEqual({ kind: 'ranking', flow: 'X', reporter: 'AZE', top: 10, period: '2023' }),
+)
+
 describe('a difference', () => {
   const tooFew = { because: 'too-few', what: 'countries' }
   test.each<[string, object]>([
