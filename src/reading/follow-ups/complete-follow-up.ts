@@ -192,7 +192,8 @@ function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | unde
   const isThan = it.has('difference') || (it.has('more') && it.has('it'))
   // "and together with Russia?"
   const isAdded = it.slots.row.some(tagged => inClass(tagged, 'added'))
-  if (!isNew || !(it.has('compare', 'versus') || isThan || isAdded) || it.trade || !hasFigure(before)) return undefined
+  if (!isNew || !(it.has('compare', 'versus', 'against') || isThan || isAdded) || it.trade || !hasFigure(before))
+    return undefined
   const { periods, ytd } = it.slots.periods.length > 0 ? it.slots : before
   return { ...it.slots, areas: [...before.areas, { ...other, role: 'with' }], periods, ytd, flow: before.flow }
 }

@@ -157,6 +157,11 @@ test.each(['to whom?', 'who to?', 'кому?', 'с кем?', 'kimə?', '给谁']
   expect(asked(text, exports)).toEqual({ kind: 'ranking', flow: 'X', reporter: 'AZE', top: 10, period: '2023' }),
 )
 
+test.each(['compared with Türkiye', 'по сравнению с Турцией', 'Türkiyə ilə müqayisədə', '与土耳其相比'])(
+  '%s: both partners',
+  text => expect(asked(text, exports)).toMatchObject({ kind: 'compare-partners', partners: ['CHN', 'TUR'] }),
+)
+
 describe('a difference', () => {
   const tooFew = { because: 'too-few', what: 'countries' }
   test.each<[string, object]>([
