@@ -38,7 +38,7 @@ export const release: Kind<'release'> = {
   answer,
   // It may be asked when the figures of a period to come will be out.
   begun: () => [],
-  followUp: undefined,
+  followUp: 'flow',
 }
 
 /** How many earlier release dates are shown. */

@@ -162,6 +162,12 @@ test.each(['compared with Türkiye', 'по сравнению с Турцией'
   text => expect(asked(text, exports)).toMatchObject({ kind: 'compare-partners', partners: ['CHN', 'TUR'] }),
 )
 
+test('after a release date, the figure that it is of', () => {
+  const before: Question = { ...exports, kind: 'release' }
+  expect(asked('and imports?', before)).toEqual({ ...exports, flow: 'M' })
+  expect(asked('cite', before)).toMatchObject({ kind: 'cite-figure', flow: 'X', period: '2023' })
+})
+
 describe('a difference', () => {
   const tooFew = { because: 'too-few', what: 'countries' }
   test.each<[string, object]>([
