@@ -207,6 +207,7 @@ describe('an elliptic text is a follow-up', () => {
     ['а с Турцией в 2024?', { flow: 'X', partner: 'TUR', period: '2024' }],
     ['那土耳其2024年呢', { flow: 'X', partner: 'TUR', period: '2024' }],
     ['imports', { flow: 'M', ...pair, period: '2023' }],
+    ['i said imports', { flow: 'M', ...pair, period: '2023' }],
     ['which one is the biggest supplier?', { kind: 'ranking', period: '2023' }],
     ['top 5', { kind: 'ranking', flow: 'X', top: 5, period: '2023' }],
     ['compare it with Türkiye', { kind: 'compare-partners', flow: 'X', partners: ['CHN', 'TUR'], period: '2023' }],

@@ -15,7 +15,7 @@ export const hear: Hear = {
     chinese: '英语|英文',
   },
   words,
-  plain: `add up, add together, sum up, sum, countries, two countries, the two countries, was it, is it, did it, said that, says that, doing, are, a, an, the, and, or, but, for, in, on, at, of, to, from, with, by, over, during, then, so, too,
+  plain: `i said, add up, add together, sum up, sum, countries, two countries, the two countries, was it, is it, did it, said that, says that, doing, are, a, an, the, and, or, but, for, in, on, at, of, to, from, with, by, over, during, then, so, too,
     also, just, only, please, pls, plz, now, instead, same, same for, same question for, i meant, i mean, no, yes,
     yeah, ok, well, it, did, do, does, is, was, how, what about, how about, bilateral, again, as well, both, each,
     all, per, its, that one, this one, any, me, to me, some, hold, held, holds, put, anything, broke, break, broken,
