@@ -493,6 +493,8 @@ test.each([
   ['any new data?', { kind: 'figure', flow: 'T', partner: 'CHN' }],
   ['son rəqəm', { kind: 'figure', flow: 'T', partner: 'CHN' }],
   ['последняя цифра', { kind: 'figure', flow: 'T', partner: 'CHN' }],
+  ['our exports go where', { kind: 'ranking', flow: 'X', reporter: 'AZE' }],
+  ['where does half of our exports go', { because: 'not-understood' }],
   ['min imports from Iran ever', { kind: 'record', least: true, flow: 'M', partner: 'IRN' }],
   ['whose exports to us are biggest', { kind: 'ranking', flow: 'M', reporter: 'AZE' }],
   ['dünənki ixrac', { because: 'by-month' }],

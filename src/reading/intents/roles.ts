@@ -158,7 +158,8 @@ function ownerAlone({ slots }: QuestionFeatures, distinct: readonly PlaceMention
   return isPlaced || second !== undefined || !isOther ? undefined : owner
 }
 
-const asksWho = (it: QuestionFeatures): boolean => it.has('who', 'list', 'whence') && !it.has('rank')
+const asksWho = (it: QuestionFeatures): boolean =>
+  (it.has('who', 'list', 'whence') || it.slots.row.some(tagged => inClass(tagged, 'where'))) && !it.has('rank')
 
 function rankRolesOfOne(
   one: PlaceMention,

@@ -20,7 +20,7 @@ const ofOnePair = ['figure', 'growth', 'share', 'series', 'sum', 'mean'] as cons
 const demands: readonly Demand[] = [
   // "half of our exports go to which country": a country is asked for.
   {
-    isMade: it => (asksForPartner(it) || isFirstOfCountries(it)) && it.others.length === 0,
+    isMade: it => (asksForPartner(it) || isFirstOfCountries(it) || it.has('whence')) && it.others.length === 0,
     ignoredBy: new Set(ofOnePair),
   },
   // "the average import in 2025"
