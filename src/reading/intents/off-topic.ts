@@ -29,6 +29,6 @@ export const isOffTopic = (it: QuestionFeatures): boolean =>
 export const isForecast = (it: QuestionFeatures): boolean =>
   it.future ||
   it.has('nextyear') ||
-  // "When will it reach 10 billion?"
-  (it.claimed && it.has('when') && it.slots.row.some(tagged => inClass(tagged, 'future'))) ||
+  // "When will it reach 10 billion?", "when will it grow?"
+  ((it.claimed || grows(it)) && it.has('when') && it.slots.row.some(tagged => inClass(tagged, 'future'))) ||
   (it.has('forecast') && !it.has('subscribe') && !(it.has('verify', 'why') && it.pastOnly))

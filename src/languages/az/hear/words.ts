@@ -80,7 +80,7 @@ export const words: Hear['words'] = {
   monthly:
     'orta aylıq, aylıq orta, hər ayı üzrə, hər ayın, hər ayına, aylara görə bölgü~, aylar üzrə bölgü~, aylar üzrə, aylıq, hər ay, aybaay, ay ay, ay üzrə, aylara görə, aylıq üzrə',
   product:
-    'məhsullar üzrə, mallar üzrə, struktur~, nə ixrac edirik, nə idxal edirik, nə ixrac ed*, nə idxal ed*, nələr ixrac ed*, nələr idxal ed*, nəyi ixrac ed*, nəyi idxal ed*, nə ixrac olun*, nə idxal olun*, hansı mallar~, hansı məhsullar~, hansı mal~, hansı məhsul~, mallarımızdan hansı~, məhsullarımızdan hansı~, malların hansı~, bölgü~, əmtəə struktur~, nə alırıq, nə satırıq, kateqoriya~, mal qrupları, tərkib~, nomenklatura~, mal növləri, əmtəə qrupları',
+    'məhsullar üzrə, sektorlar üzrə, sektor üzrə, sahələr üzrə, sənaye üzrə, mallar üzrə, struktur~, nə ixrac edirik, nə idxal edirik, nə ixrac ed*, nə idxal ed*, nələr ixrac ed*, nələr idxal ed*, nəyi ixrac ed*, nəyi idxal ed*, nə ixrac olun*, nə idxal olun*, hansı mallar~, hansı məhsullar~, hansı mal~, hansı məhsul~, mallarımızdan hansı~, məhsullarımızdan hansı~, malların hansı~, bölgü~, əmtəə struktur~, nə alırıq, nə satırıq, kateqoriya~, mal qrupları, tərkib~, nomenklatura~, mal növləri, əmtəə qrupları',
   subscribe:
     'xəbər göndər*, xəbər at, xəbərim olsun, xəbərlər göndər*, abunə~, xəbər ver, xəbərdar et, bildiriş~, mənə yaz, xəbər elə, xəbərdar elə, xatırlat~, abunə ol~, mənə xəbər ver, xəbərdar edin, izlə',
   release:
