@@ -22,10 +22,7 @@ type Says = 'csv' | 'xlsx' | 'json' | 'sdmx' | 'file'
 /** A run of Han has no spaces: its phrases are found inside it. */
 const word = /[\p{Script=Han}]+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}'-])+/gu
 
-/**
- * Separates the words of a file from the question. `isCommand`: the text is the arguments of /export, so that words beside
- * its beginning belong to it: '/export to excel'. Pure; never throws.
- */
+/** Separates the words of a file from the question. `isCommand`: arguments of /export, as in 'to excel'. Pure; never throws. */
 export function fileWords(text: string, isCommand = false): FileWords {
   const words = spread(
     [...text.matchAll(word)].flatMap(it => wordsOf(it, isCommand)),

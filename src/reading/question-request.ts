@@ -114,10 +114,7 @@ type AnswerableIntent = Exclude<QuestionIntent, 'help' | 'out-of-scope' | 'uncle
 const isFlow = (intent: AnswerableIntent): boolean =>
   intent === 'turnover' || intent === 'exports' || intent === 'imports' || intent === 'balance'
 
-/**
- * The answer that an intent asks for: a flow over years may be an average; a source may be a citation, a release date
- * or an explanation.
- */
+/** The answer that an intent asks for: of a flow maybe an average; of a source maybe a citation, a release date or an explanation. */
 export function askingOf(intent: AnswerableIntent, it: QuestionFeatures): Asking {
   const { has, slots } = it
   if (intent === 'source' && (has('cite') || slots.style !== undefined) && slots.claims.length === 0) return 'cite'

@@ -48,10 +48,7 @@ export interface QuestionReading {
   readonly rule: string
 }
 
-/**
- * Reads a question. `prev` is the previous question of the same person, or its text: a follow-up ("and exports?") takes
- * from it what it leaves out. Pure; never throws, for any text.
- */
+/** Reads a question. A follow-up ("and exports?") takes what it leaves out from `prev`, a question or its text. Pure; never throws. */
 export function readQuestion(text: string, context: Context, prev?: Question | string): QuestionReading {
   const slots = questionClause(text, context)
   const it = questionFeatures(slots, context)

@@ -51,10 +51,7 @@ function citiesIn({ areas }: Pick<Slots, 'areas'>): Pick<Remarks, 'cities'> {
   return cities.length === 0 ? {} : { cities }
 }
 
-/**
- * The detail asked for besides the figure: "how many times larger?", "by how much more?", "why did it fall?". None beside a
- * claimed multiple.
- */
+/** The detail asked for besides the figure: "how many times larger?", "by how much?", "why?"; none beside a claimed multiple. */
 function requestIn(reading: QuestionReading): Pick<Remarks, 'wants'> {
   const { words, claims } = reading.slots
   if (claims.some(({ unit }) => unit === 'times')) return {}

@@ -53,10 +53,7 @@ function flowOfVerb({ words }: Slots): Flow | undefined {
   return words.has('sell') ? 'X' : 'M'
 }
 
-/**
- * The last period, except bases and the first year of a range. A future period is kept: the figure of another period
- * does not answer it.
- */
+/** The last period, except bases and the first year of a range; also a future one: no other figure answers it. */
 function periodIn({ times, range }: Slots, { today }: Context): Period | undefined {
   const period = times.findLast(time => time.period !== undefined && time.base !== true)?.period ?? range?.to
   const asked = period === undefined ? undefined : askable(period, today)

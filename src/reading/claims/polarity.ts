@@ -4,10 +4,7 @@ import { classOf, inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { said } from './said.ts'
 
-/**
- * Whether a yes or a no would be unclear: with a word for false, in a negative question ("isn't China …?"), or with a denied
- * claim ("it did not fall"). "It did not change" is no denial.
- */
+/** Whether a yes or a no would be unclear: a word for false, a negative question ("isn't …?"), a denied claim; not "did not change". */
 export const isUnclear = (slots: Slots): boolean =>
   slots.words.has('untrue') || isNegativeQuestion(slots) || (isDenied(slots) && !slots.words.has('unchanged'))
 

@@ -4,10 +4,7 @@ import type { Question } from '../../answers/model/question.ts'
 import { firstMonth, lastMonth } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 
-/**
- * The problem of a question that holds fewer periods than were read, and the question as the nearest one: an answer for
- * one of them would look like an answer for all. A record is looked for among all periods, also those named.
- */
+/** The problem of a question with fewer periods than were read: its answer would look like one for all. A record is of all of them. */
 export function lostPeriods(
   question: Question,
   read: readonly Period[],

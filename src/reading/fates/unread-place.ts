@@ -9,10 +9,7 @@ import { hasWord, isKind } from '../text/word-sense.ts'
 import type { UnreadPhrase } from './unread-phrases.ts'
 import { flows } from './word-fates.ts'
 
-/**
- * The position of an unread phrase: 'place' ("with Freedonia", "Freedonia trade"), 'subject' ("retail turnover",
- * "turnover of shares"), or 'beside' an otherwise whole question.
- */
+/** The position of an unread phrase: 'place' ("with Freedonia"), 'subject' ("retail turnover"), or 'beside' a whole question. */
 export type Position = 'place' | 'subject' | 'beside'
 
 /** The position of an unread phrase. */

@@ -73,10 +73,7 @@ const empty: ReadonlySet<Word> = new Set<Word>([
   ] as const),
 ])
 
-/**
- * Chinese: a single unknown character between known words is mostly a part of a longer word, 新, 写; beside a single
- * known one it may be a name, 魔多.
- */
+/** Chinese: a lone unknown character is mostly a part of a longer word, 新, 写; beside a single known one it may be a name, 魔多. */
 const isPartOfWord = (row: readonly TaggedWord[], fates: readonly Fate[], at: number): boolean => {
   const tagged = row[at]
   if (tagged?.kind !== 'han' || tagged.text.length > 1 || tagged.senses.length > 0) return false

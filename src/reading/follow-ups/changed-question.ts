@@ -17,10 +17,7 @@ const isWholly = (name: 'sum-them' | 'vice-versa', row: Row): boolean => {
 /** "Sum them", «сложи их», 加起来: the figures of the answer before together. */
 export const asksForSum = (row: Row): boolean => isWholly('sum-them', row)
 
-/**
- * The question before with its figures added, or seen from the other side. "Which grew more?" after partners side by side asks for
- * them again: each has its growth. Undefined when the text asks for none of these.
- */
+/** The question before, changed as a whole: added up, seen from the other side, with another slot. Undefined for other texts. */
 export function changedQuestion(slots: Slots, before: Question): Question | undefined {
   const { row } = slots
   if (before.kind === 'compare-partners' && asksWhichGrew(slots)) return before

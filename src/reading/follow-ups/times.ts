@@ -9,10 +9,7 @@ import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { figures, type PreviousSlots } from './previous-question.ts'
 
-/**
- * A part of a year without its year is of the year of the previous question, if it is over by then; "a year ago" is the
- * year before its period.
- */
+/** A part of a year is of the year of the previous question, if over by then; "a year ago" is the year before its period. */
 export function datedBy(slots: Slots, { periods: [held, second], range }: PreviousSlots, today: Day): Slots {
   const period = held ?? (range?.from === range?.to ? range?.from : undefined)
   const [only, more] = slots.times
@@ -71,10 +68,7 @@ export function comparedWithBefore({ slots, has }: QuestionFeatures, before: Pre
   return { ...rest, areas: before.areas, periods: [held, own], flow: slots.flow ?? before.flow }
 }
 
-/**
- * "so it doubled?" after a share: the share of that year beside that of the year before, not the growth of the flow. "How
- * did it change?": the shares of five years.
- */
+/** After a share, "so it doubled?": the shares of that year and of the year before. "How did it change?": those of five years. */
 export function sharesBefore(
   { slots, trade, has }: QuestionFeatures,
   own: QuestionIntent,

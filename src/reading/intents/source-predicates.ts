@@ -58,10 +58,7 @@ export const isAmountOfProject = (it: QuestionFeatures): boolean =>
   it.slots.product === undefined &&
   it.slots.unread.length < 2
 
-/**
- * Whether a text asks for a release date: by a word of publishing ("when will it be released", "next update"), or by
- * "when" beside a word for figures, without another question about them ("when's the October data in").
- */
+/** Whether a text asks for a release date: "when will it be released", "next update", or "when" and figures alone: "when's the data in". */
 export function asksForRelease({ words, row }: Pick<Slots, 'words' | 'row'>): boolean {
   if (words.has('release'))
     return words.has('when') || words.has('next') || row.some(tagged => inClass(tagged, 'release-date'))

@@ -4,10 +4,7 @@ import type { Context } from '../text/context.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 
-/**
- * "Who trades more with China, Azerbaijan or Georgia", "does Kazakhstan export more to China than we": the trade of a third
- * country with each. `role` is that of the third country in their trade.
- */
+/** "Who trades more with China, Azerbaijan or Georgia": a third country's trade with each; `role` is its own in that trade. */
 export function ofUsAndAnother(
   it: QuestionFeatures,
   { home }: Pick<Context, 'home'>,

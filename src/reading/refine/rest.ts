@@ -6,10 +6,7 @@ import type { Slots } from '../slots/read-slots.ts'
 import { world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 
-/**
- * The question without the countries that the text leaves out; the problem where nothing can be left out, with a total
- * that can. Undefined when the text leaves none out.
- */
+/** The question without the countries left out; a problem when none can be, with a total that can. Undefined when none are left out. */
 export function restOf(
   question: Question,
   { without, areas, row, product }: Slots,

@@ -11,10 +11,7 @@ import { hasWord } from '../text/word-sense.ts'
 
 type Narrowed = { readonly question: Question } | { readonly problem: Problem; readonly nearest: readonly Question[] }
 
-/**
- * Both flows over the years as a table; of anything else the two questions to choose from. Undefined when turnover is asked
- * for, or one flow.
- */
+/** Both flows over the years as a table; else the two questions to choose from. Undefined of turnover, or of one flow. */
 export function ofTwoFlows(question: Question, it: QuestionFeatures): Narrowed | undefined {
   // A chart draws both.
   if (!('flow' in question) || question.kind === 'chart' || !asksForBoth(it)) return undefined
@@ -41,10 +38,7 @@ function eitherOf(question: Extract<Question, { flow: unknown }>, { slots: { row
   }
 }
 
-/**
- * "How many times are imports larger than exports", «соотношение импорта и экспорта», "does China buy more from us than we
- * from them": the two flows side by side, in the order of the text. Undefined of one flow, or of growth.
- */
+/** "How many times are imports larger than exports", "does China buy more from us than we from them": both flows, in that order. */
 export function flowsSideBySide(question: Question, it: QuestionFeatures, home: Area): Question | undefined {
   const { has, others, slots } = it
   const isOfPair = question.kind === 'figure' || question.kind === 'share'

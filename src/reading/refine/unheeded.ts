@@ -113,10 +113,7 @@ const asksForTopYears = (row: Slots['row'], at: number): boolean => {
 const isDenying = (row: Slots['row']): boolean =>
   row.some(tagged => inClass(tagged, 'denial') || inClass(tagged, 'not'))
 
-/**
- * The problem of a question that leaves out what such a word asks for: its answer would be one to another question. The
- * nearest question is the one that was read, or the list of partners where a country is asked for.
- */
+/** The problem of a question that leaves out what such a word asks for, with the question as it was read, or the list of partners. */
 export function unheeded(
   question: Question,
   it: QuestionFeatures,

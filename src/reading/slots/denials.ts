@@ -21,10 +21,7 @@ export function isDenied(row: readonly TaggedWord[], at: number, to = at + 1): b
 const isNotNeeded = (row: readonly TaggedWord[], at: number): boolean =>
   inClass(row[at], 'not') && inClass(row[at + 1], 'needed')
 
-/**
- * Whether the text only says what is not wanted: "don't show me China", "no China please". A question is not among them,
- * and neither is a text that names something else.
- */
+/** Whether the text only says what is not wanted ("don't show me China"), asks nothing and names nothing else. */
 export function isRefusal(row: readonly TaggedWord[]): boolean {
   if (row.some(({ text }) => text === '?' || text === '？')) return false
   const opening = row

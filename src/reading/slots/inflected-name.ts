@@ -4,10 +4,7 @@ import type { Grammar, InflectedName } from '../../languages/model/hear/grammar.
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord } from '../text/word-sense.ts'
 
-/**
- * The name in an unknown word, by its ending: "narniyadan" is narniya, from; «фридонией» is фридония, with. Without an
- * ending it is the word itself, without a role.
- */
+/** The name in an unknown word, and its role by the ending: "narniyadan" is narniya, from; «фридонией» is фридония, with. */
 export const inflectedName = (word: string): InflectedName => cased(word)?.name ?? { name: word }
 
 /** The first language of these letters whose unknown names have cases. */

@@ -3,10 +3,7 @@ import type { WordClass } from '../../languages/model/hear/word-classes.ts'
 import { alpha3 } from '../../languages/model/voice/areas.ts'
 import { inClass } from './word-grammar.ts'
 
-/**
- * Replaces each ISO 3166-1 alpha-2 code with the flag of its country, which is unambiguous. Prepositions ("to", "by"), units
- * after a number and words of a sentence stay.
- */
+/** Replaces each ISO 3166-1 alpha-2 code with its flag, which is unambiguous; not prepositions ("to"), units or words of a sentence. */
 export function flagsToCodes(args: string): string {
   const words = args.split(/[\s,;]+/)
   return words.length > 40

@@ -83,10 +83,7 @@ function bitCount(bits: number): number {
   return count
 }
 
-/**
- * The known word that a mistyped word means; undefined when no word is near, or several with different meanings.
- * `strict` is for free text, where most unknown words are not typos.
- */
+/** The known word that a mistyped word means; undefined when none is near, or several are. `strict`: for free text, with few typos. */
 export function nearestWord(word: string, strict: boolean): NearWord | undefined {
   if (word.length < 5) return word.length === 4 ? vowelLost(word) : undefined
   const most = word.length >= (strict ? 9 : 8) ? 2 : 1

@@ -10,10 +10,7 @@ interface PartOfYear {
   readonly months: number
 }
 
-/**
- * Joins a month, quarter or half, or a range of them, with its year. `given` is the year before it; else the year is inside
- * it or after it.
- */
+/** Joins a month, quarter or half, or a range of them, with its year: `given` is the one before it, else it is inside or after. */
 export function joinYearPart(
   row: readonly TaggedWord[],
   found: readonly Atom[],

@@ -5,10 +5,7 @@ import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { PeriodMention } from './types.ts'
 
-/**
- * The period with its part: a bad period, with the halves and the year as suggestions; "since the beginning of 2025" is
- * since 2025, and "by the end of 2025" the whole year.
- */
+/** "End of 2025" is a bad period, with suggestions; "since the beginning of 2025" is since 2025, "by the end of 2025" the whole year. */
 export function withPartOfYear(row: readonly TaggedWord[], said: PeriodMention): PeriodMention {
   const at = partAt(row, said)
   const { period = '', ...rest } = said
