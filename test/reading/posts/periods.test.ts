@@ -521,6 +521,22 @@ describe('the reporting period is the newest of the text', () => {
   )
 })
 
+describe('a year that the text turned to is what it reports of', () => {
+  testClaims(
+    [
+      [
+        'Trade of Georgia with Armenia was $80 million in January-April 2025. Meanwhile, trade in 2024 totaled $300 million. Exports to Armenia stood at $180 million in the reporting period.',
+        [
+          'value T GEO ARM 2025-01/2025-04 80e6 USD',
+          'value T GEO ARM 2024 300e6 USD',
+          'value X GEO ARM 2024 180e6 USD',
+        ],
+      ],
+    ],
+    { today: '2025-05-23', home: 'GEO' },
+  )
+})
+
 describe('from one month to another is no base', () => {
   testClaims(
     [
@@ -554,5 +570,18 @@ describe('a part of the year that is compared with the same part of the year bef
       ],
     ],
     { today: '2025-05-23', home: 'GEO' },
+  )
+})
+
+describe('over some months is no base, where nothing changed', () => {
+  testClaims(
+    [
+      [
+        'Over nine months of 2024 trade of Georgia with Armenia reached $1 billion.',
+        ['value T GEO ARM 2024-01/2024-09 1e9 USD'],
+      ],
+      ['Trade of Georgia with Armenia rose 5% over 2023.', ['growth T GEO ARM 2024 5e0 PT vs 2023']],
+    ],
+    { today: '2025-05-23' },
   )
 })

@@ -560,3 +560,13 @@ describe('from one day to another is no period', () => {
     '3月21日至4月20日，伊朗对格鲁吉亚出口2000万美元。',
   )
 })
+
+describe('the sum of several years', () => {
+  none(
+    'Trade of Georgia with Armenia from 2020 to 2024 totaled $98 billion.',
+    'Trade of Georgia with Armenia totaled $98 billion from 2020 to 2024.',
+    'В 2020-2024 годах товарооборот Грузии с Арменией составил 98 млрд долларов.',
+    '2020-2024-cü illərdə Gürcüstanın Ermənistanla ticarəti 98 milyard dollar olub.',
+    '2020年至2024年，格鲁吉亚对亚美尼亚贸易额为980亿美元。',
+  )
+})

@@ -914,3 +914,24 @@ describe('the partners with the largest trade, each with its share and value', (
     { today: '2025-05-23' },
   )
 })
+
+describe('the owner of partners is before them', () => {
+  testClaims(
+    [
+      [
+        "Georgia's leading trading partner Armenia - trade with this country exceeded $1.9 billion in 2024. Iran ranked third with $1.2 billion.",
+        [
+          'rank T GEO ARM 2024 1e0 ORD',
+          'value T GEO ARM 2024 1.9e9 USD',
+          'rank T GEO IRN 2024 3e0 ORD',
+          'value T GEO IRN 2024 1.2e9 USD',
+        ],
+      ],
+      [
+        "Exports of Georgia to Armenia were $24 million in 2024. According to the Statistical Agency of Armenia, the country's foreign trade amounted to $21 billion.",
+        ['value X GEO ARM 2024 24e6 USD', 'value T ARM WLD 2024 21e9 USD'],
+      ],
+    ],
+    { today: '2025-05-23' },
+  )
+})

@@ -210,7 +210,8 @@ export function periodOf(
   isBase = false,
 ): Pick<ClaimSlots, 'period' | 'inherited' | 'assumed'> {
   // The period beside the value of a base is the base.
-  const named = isBase && topic.period !== undefined && claims.length > 0 ? undefined : ownPeriod(cell, sentence, anchor)
+  const named =
+    isBase && topic.period !== undefined && claims.length > 0 ? undefined : ownPeriod(cell, sentence, anchor)
   if (named !== undefined) return { period: named, inherited: [], assumed: [] }
   const later = claims.length > 0 || isBase ? undefined : periodAhead(sentence, anchor)
   if (later !== undefined) return { period: later, inherited: [], assumed: [] }

@@ -20,7 +20,9 @@ export function ownerOfPartners(
   const partner = row.findIndex((piece, i) => i >= at && is(piece, 'partner', 'supplier', 'market'))
   // "Azərbaycanın tərəfdaşı Türkiyədir": behind the noun is the partner.
   const isOwned = partner !== -1 && grammarOf(row[partner])?.adpositions === 'before'
-  const attached = places.find(({ from }) => isOwned && row[partner + 1]?.from === from)
+  // "Georgia's largest partner Türkiye": behind the noun is the partner, because the owner is before it.
+  const isLed = row[at - 1]?.possessive === true && places.some(({ to }) => to === row[at - 1]?.to)
+  const attached = places.find(({ from }) => isOwned && !isLed && row[partner + 1]?.from === from)
   if (attached !== undefined) return attached.area
   // "The first place belongs to China": the holder is behind the place.
   const isHeld = partner === -1 && is(row[at + 1], 'place')

@@ -59,8 +59,11 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   if (isOfHanBase(time, sentence) || isOfMultiplied(time, sentence)) return true
   const at = row.findIndex(piece => piece.from >= time.from)
   const end = row.findIndex(piece => piece.from >= time.to)
-  // "Up 15% over eight months" is of those months; nothing is later than the year of the text to be compared with it.
-  if (is(row[at - 1], 'over') && (isOfMonths(time, row) || isOnlyCurrent(time, times))) return false
+  // "Up 15% over eight months" is of those months, as is "over nine months of 2025 it was $5 billion"; nothing is later than the
+  // year of the text to be compared with it.
+  const clause = row.findLastIndex((piece, i) => i < at && isMark(piece, ',;')) + 1
+  const isFree = row.slice(clause, at).every(piece => piece.kind === 'word' && !is(piece, 'up', 'down', 'percent'))
+  if (is(row[at - 1], 'over') && (isFree || isOfMonths(time, row) || isOnlyCurrent(time, times))) return false
   if (isYearAgo(time, sentence) || isAblativeBefore(time, sentence) || isAfterComparison(time, at, sentence))
     return true
   const lead = inClass(row[at - 1], 'article') ? at - 2 : at - 1

@@ -95,6 +95,7 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   // 高于市场预期的5.7%
   if (lead.some((it, i) => it.kind === 'han' && is(it, 'expected') && is(lead[i - 1], 'over', 'under'))) return true
   if (kind === 'money' && isSum && times.some(({ range, to }) => range !== undefined && to <= from)) return true
+  if (kind === 'money' && isOverYears(sentence, anchor)) return true
   if (aloneInBracket(sentence, anchor) === 'unclear') return true
   // The period that a later one is counted from may be any before it, and "before the war" is no period.
   const isOpen = (piece: Piece): boolean => !(is(piece, 'event') && isDatedBeside(sentence, anchor))
@@ -105,6 +106,17 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   if (isOfQuantity(sentence, anchor) || (kind === 'times' && isOfTwoPartners(sentence, anchor))) return true
   return isRatio(sentence, anchor)
 }
+
+/** "From 2020 to 2024 trade totaled $98 billion", "$98 billion from 2020 to 2024": a sum of years, where nothing changed. */
+const isOverYears = ({ row, times, quantities }: Sentence, { from, to }: Quantity): boolean =>
+  times.some(({ range, ...time }) => {
+    const isBefore = time.to <= from
+    const words = row.filter(piece => (isBefore ? piece.from >= time.to && piece.to <= from : piece.to <= from))
+    const isBeside = isBefore || (time.from >= to && time.from - to <= 6)
+    const isMove = (piece: Piece): boolean => isUp(piece) || isDown(piece) || is(piece, 'to', 'double', 'triple')
+    const isFrom = quantities.some(it => is(row[it.at - 1], 'from'))
+    return range?.last !== undefined && isBeside && !isFrom && !words.some(isMove)
+  })
 
 /** "Faster than May's 4.8%": of another period than the change before it. */
 const isOfTimeBefore = (sentence: Sentence, { at }: Quantity): boolean =>

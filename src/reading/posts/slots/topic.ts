@@ -129,7 +129,9 @@ export function wholePeriod(
 ): Period | undefined {
   const clause = clauseAt(row, from)
   if (times.some(time => time.period !== undefined && clauseAt(row, time.from) === clause)) return undefined
-  if (row.some(piece => is(piece, 'reported-period'))) return newest === period ? undefined : newest
+  // "Meanwhile, in 2024 …; imports in the reporting period": of a year that the text turned to.
+  const isOfYear = period !== undefined && grain(period) === 'year'
+  if (row.some(piece => is(piece, 'reported-period'))) return isOfYear || newest === period ? undefined : newest
   const has = (word: 'whole-year' | 'whole-period'): boolean =>
     row.some(piece => (word === 'whole-period' || piece.from < from) && is(piece, word) && !is(piece, 'than'))
   const whole = has('whole-year')
