@@ -258,6 +258,15 @@ describe('partners', () => {
     ['the share of Italy or Turkey in exports 2025', '1xX-share-AZE-ITA_TUR-y-2025-2025----T'],
     ["Italy's share of Turkey's exports 2024", '1hX-TUR-ITA-2024'],
     ['top partners with growth 2025', '1kT-AZE-2025-10'],
+    ['turkey or russia, which is bigger', '1cT-AZE-TUR_RUS'],
+    ['турция или россия кто больше', '1cT-AZE-TUR_RUS'],
+    ['türkiyə yoxsa rusiya, hansı çoxdur', '1cT-AZE-TUR_RUS'],
+    ['土耳其还是俄罗斯，哪个多', '1cT-AZE-TUR_RUS'],
+    ['италия и германия вместе сколько', '1cT-AZE-ITA_DEU'],
+    ['意大利和德国一共多少', '1cT-AZE-ITA_DEU'],
+    ['where is better, in Turkey or in Georgia', 'not-understood'],
+    ['кто сильнее россия или китай', 'not-understood'],
+    ['who has more people, China or India', 'not-understood'],
   ])('%s', (text, address) => expect(asked(text)).toBe(address))
 })
 

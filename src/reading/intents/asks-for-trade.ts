@@ -3,21 +3,23 @@ import { isAccountedFor } from '../fates/unread-phrases.ts'
 import { namesTrade } from '../fates/word-fates.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import type { QuestionFeatures } from './features.ts'
-import { isOvertaking } from './shared-predicates.ts'
+import { comparesPlaces, isOvertaking } from './shared-predicates.ts'
 
 /**
  * Whether a question names trade, claims an amount, or has nothing but slots, words that ask for a figure, and words of
  * grammar. "How large is Kazakhstan", "who runs Kazakhstan" ask something else. `follows`: it continues another question.
  */
-export function asksForTrade({ slots, has }: QuestionFeatures, follows: boolean): boolean {
+export function asksForTrade(it: QuestionFeatures, follows: boolean): boolean {
+  const { slots, has } = it
   if (namesTrade(slots) || slots.claims.length > 0 || has('subscribe')) return true
   const { times, areas } = slots
   // "How much did we send to Japan in 2025", "who ships more to us, Russia or China": goods, not travellers.
   if (has('ship') && has('whence') && has('most')) return true
   if (has('ship') && areas.length > 0 && (times.length > 0 || has('howmuch') || areas.length > 1)) return true
   if (!isAccountedFor(slots)) return false
-  // "Did China overtake Russia?" asks of partners.
-  if (areas.length > 1 && isOvertaking({ slots })) return true
+  // "Did China overtake Russia?", "Turkey or Russia, who is bigger?" ask of partners.
+  const areCompared = it.others.every(({ role }) => role !== 'in' && role !== 'to')
+  if (comparesPlaces(it) && (areCompared || isOvertaking(it))) return true
   return follows || times.length > 0 || !areas.some(area => isElsewhere(area, has))
 }
 
