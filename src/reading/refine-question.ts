@@ -35,7 +35,7 @@ export function refined(read: ReadResult, it: QuestionFeatures, context: Context
   const asked = countedBy(byDealer(read.question, it, context.home), it.slots.counter)
   const amounts = whyAmounts(asked, it.slots, context.today)
   if (amounts !== undefined) return amounts
-  const sources = byPublisher(asked, it.slots.row)
+  const sources = byPublisher(asked, it.slots.row, context.today)
   if (sources !== undefined) return { question: sources }
   const days = ofDays(asked, it.slots)
   if (days !== undefined) return days

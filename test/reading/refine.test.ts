@@ -281,3 +281,16 @@ describe('records and averages', () => {
     ['сумма экспорта в Китай 2018-2020', '1uX-AZE-CHN-2018X3'],
   ])('%s', (text, address) => expect(asked(text)).toBe(address))
 })
+
+describe('data of the IMF, which counts trade with a country by the year', () => {
+  test.each([
+    ['IMF data on China', '1vT-AZE-CHN-2025'],
+    ['данные МВФ по Китаю', '1vT-AZE-CHN-2025'],
+    ['Çin üzrə BVF məlumatları', '1vT-AZE-CHN-2025'],
+    ['国际货币基金组织关于中国的数据', '1vT-AZE-CHN-2025'],
+    ['IMF的中国数据', '1vT-AZE-CHN-2025'],
+    ['IMF data on China 2024', '1vT-AZE-CHN-2024'],
+    ['total exports according to the IMF', '1vX-AZE-WLD'],
+    ['кредит МВФ Украине', 'not-understood'],
+  ])('%s', (text, address) => expect(asked(text)).toBe(address))
+})

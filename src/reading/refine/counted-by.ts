@@ -1,12 +1,13 @@
 /** A question about one side's own count: "according to China". */
 import { mirrors } from '../../answers/figures/held/candidates.ts'
 import type { Problem } from '../../answers/model/problem.ts'
-import type { Question, QuestionOf } from '../../answers/model/question.ts'
+import type { Question } from '../../answers/model/question.ts'
 import { previous } from '../../data/model/period.ts'
 import type { Area, Day } from '../../data/model/schema.ts'
 import { isDecimal } from '../fates/heeded-words.ts'
 import { lastFullYear } from '../slots/askable-periods.ts'
 import type { Slots } from '../slots/read-slots.ts'
+import { world } from '../slots/trading-pair.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { typedText } from '../text/tokenize.ts'
 import { inClass } from '../text/word-grammar.ts'
@@ -31,10 +32,12 @@ export function countedBy(question: Question, counter: Area | undefined): Questi
   }
 }
 
-/** "According to the IMF", «по данным ГТК»: every source of the figure, and what each says. */
-export function byPublisher(question: Question, row: readonly TaggedWord[]): QuestionOf<'sources'> | undefined {
-  if (question.kind !== 'figure' || !row.some(tagged => inClass(tagged, 'publisher'))) return undefined
-  return { ...question, kind: 'sources' }
+/** "According to the IMF", «по данным ГТК»: every source of the figure. Only customs count trade with a country by the month. */
+export function byPublisher(question: Question, row: readonly TaggedWord[], today: Day): Question | undefined {
+  const publisher = row.find(tagged => inClass(tagged, 'publisher'))
+  if ((question.kind !== 'figure' && question.kind !== 'sources') || publisher === undefined) return undefined
+  const isYearly = question.partner !== world && !inClass(publisher, 'customs')
+  return { ...(isYearly && { period: lastFullYear(today) }), ...question, kind: 'sources' }
 }
 
 /** "Why 2.44 and 4.87?": of which year is not said, and the sources of another one do not tell. */

@@ -238,6 +238,6 @@ const idIn = (text: string): string | undefined =>
 function unread(row: readonly TaggedWord[], used: ReadonlySet<number>): readonly string[] {
   return row.flatMap((tagged, at) => {
     const isKnown = tagged.kind === 'mark' || tagged.senses.length > 0 || used.has(at) || tagged.raw.length === 0
-    return isKnown ? [] : [tagged.raw]
+    return isKnown || inClass(tagged, 'publisher') ? [] : [tagged.raw]
   })
 }

@@ -181,7 +181,7 @@ export const grammar: Grammar = {
     'leading-bound': /^te[xq]/,
     // Intents.
     whither: 'haraya, hara, kimə, kimlərə',
-    customs: 'gömrü*',
+    customs: 'gömrü*, dgk',
     'first-person': /(?:d[iu]m|m[iu]s[ae]m|[iu]r[ae]m|m[iu]sd[iu]m)$/,
     'just-now': 'dünən, bayaq, bu səhər',
     'own-firm': /^(?:firma|sirket|magaza|dukan|ofis)(?:miz|imiz|m|im)?$/,

@@ -132,7 +132,7 @@ export const grammar: Grammar = {
     'in-total': /^(?:total|combined|overall) /,
     'adds-up': 'add up, add together, sum up, sum, plus, +',
     reporting: 'report, reports, show, shows, count, counts',
-    customs: 'customs*',
+    customs: 'customs*, state customs*',
     person: 'i, im, ive, my, mine, he, she, his, her',
     'one-thing': 'a, an, my, his, her',
     wanting:
