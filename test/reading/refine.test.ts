@@ -294,3 +294,23 @@ describe('data of the IMF, which counts trade with a country by the year', () =>
     ['кредит МВФ Украине', 'not-understood'],
   ])('%s', (text, address) => expect(asked(text)).toBe(address))
 })
+
+describe('an average growth of one year', () => {
+  test.each([
+    'average annual growth in 2025',
+    'среднегодовой рост импорта из Турции в 2025',
+    '2025-ci ildə orta illik artım',
+    '2025年年均增长率',
+  ])('%s is that of the year or of five years', text => {
+    const { read } = readQuestion(text, context)
+    expect(read).toMatchObject({
+      problem: { because: 'ambiguous' },
+      nearest: [
+        { kind: 'growth', period: '2025' },
+        { kind: 'growth-per-year', from: '2020', to: '2025' },
+      ],
+    })
+  })
+  test('of several years it is their average', () =>
+    expect(asked('среднегодовой рост 2020-2025')).toBe('1aT-AZE-CHN-2020-2025'))
+})

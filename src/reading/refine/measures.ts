@@ -1,14 +1,17 @@
-/** A figure that is asked for in percent, or as bought and sold. */
+/** A figure that is asked for in percent, or as bought and sold; an average growth of a single year. */
 import type { Problem } from '../../answers/model/problem.ts'
-import type { Question } from '../../answers/model/question.ts'
+import type { Question, QuestionOf } from '../../answers/model/question.ts'
+import { grain } from '../../data/model/period.ts'
 import { typedPhrase, unreadPhrases } from '../fates/unread-phrases.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
+import { isAverageGrowth } from '../intents/shared-predicates.ts'
 import { hasWord } from '../text/word-sense.ts'
 
 type Narrowed = { readonly question: Question } | { readonly problem: Problem; readonly nearest: readonly Question[] }
 
 /** "How much do we buy and sell": both flows; "turnover in percent": of what is not said. */
 export function inAnotherMeasure(question: Question, it: QuestionFeatures): Narrowed | undefined {
+  if (question.kind === 'growth') return averageOfOne(question, it)
   if (question.kind !== 'figure') return undefined
   const { has, claimed, slots } = it
   const { kind: _, ...of } = question
@@ -29,4 +32,13 @@ export function inAnotherMeasure(question: Question, it: QuestionFeatures): Narr
           { kind: 'growth', ...of },
         ]
   return { problem: { because: 'ambiguous', heard }, nearest }
+}
+
+/** "Average annual growth in 2025": the growth of that year, or the average of the five years that end with it. */
+function averageOfOne(question: QuestionOf<'growth'>, it: QuestionFeatures): Narrowed | undefined {
+  const { period: to, base, asOf: _, ...of } = question
+  if (to === undefined || base !== undefined || grain(to) !== 'year' || !isAverageGrowth(it)) return undefined
+  const average: Question = { ...of, kind: 'growth-per-year', from: String(Number(to) - 5), to }
+  const heard = it.slots.row.find(tagged => hasWord(tagged, 'cagr'))?.raw ?? to
+  return { problem: { because: 'ambiguous', heard }, nearest: [question, average] }
 }
