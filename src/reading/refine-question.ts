@@ -7,7 +7,7 @@ import { ofDays } from './refine/days.ts'
 import { byDealer } from './refine/dealers.ts'
 import { inAnotherMeasure } from './refine/measures.ts'
 import { overYears } from './refine/over-years.ts'
-import { ofPartners } from './refine/partners.ts'
+import { ofPartners, withTotal } from './refine/partners.ts'
 import { partsOf } from './refine/parts.ts'
 import { restOf } from './refine/rest.ts'
 import { runOf } from './refine/runs.ts'
@@ -32,7 +32,7 @@ export function refined(read: ReadResult, it: QuestionFeatures, context: Context
   const isOfTwo = read.question.kind === 'compare-partners' && read.question.flow === 'T'
   if (isOfTwo && it.has('exports', 'sell') && it.has('imports', 'buy'))
     return { problem: { because: 'not-understood' }, nearest: [] }
-  const asked = countedBy(byDealer(read.question, it, context.home), it.slots.counter)
+  const asked = withTotal(countedBy(byDealer(read.question, it, context.home), it.slots.counter), it)
   const amounts = whyAmounts(asked, it.slots, context.today)
   if (amounts !== undefined) return amounts
   const sources = byPublisher(asked, it.slots.row, context.today)

@@ -1,5 +1,4 @@
 /** Remarks of a question: its claims, the requested currency, the amount to look for, and the meaning of each word. */
-import { mayOverlap } from '../answers/model/areas.ts'
 import type { Question } from '../answers/model/question.ts'
 import type { Meaning, Remarks, Understanding } from '../answers/model/remarks.ts'
 import type { Amount, Flow } from '../data/model/schema.ts'
@@ -65,16 +64,13 @@ function requestIn(reading: QuestionReading): Pick<Remarks, 'wants'> {
   return metric === 'diff+pct' ? { wants: 'difference' } : {}
 }
 
-/** What is asked of several partners together. What would count a country twice has no sum. */
-function ofSeveral({ read, intent, slots: { words, row } }: QuestionReading): 'share' | 'total' | undefined {
+/** What is asked of several partners together. */
+function ofSeveral({ read, slots: { words, row } }: QuestionReading): 'share' | 'total' | undefined {
   const asked = 'question' in read ? read.question : undefined
+  if (asked?.kind === 'compare-partners') return asked.together
   const isShare = words.has('share') || words.has('percent')
-  if (asked?.kind === 'ranking') return isOfList(row) || asksForSum(row) ? (isShare ? 'share' : 'total') : undefined
-  if (asked?.kind !== 'compare-partners') return undefined
-  const isAdded =
-    words.has('total') || asksForSum(row) || row.some(it => inClass(it, 'added') || inClass(it, 'included'))
-  // "By how many percent more?" is no share.
-  return mayOverlap(asked.partners) ? undefined : intent === 'share' ? 'share' : isAdded ? 'total' : undefined
+  if (asked?.kind !== 'ranking' || (!isOfList(row) && !asksForSum(row))) return undefined
+  return isShare ? 'share' : 'total'
 }
 
 /** "The share of the top five", "how much do the top five sell together"; but not "the top five with their shares". */

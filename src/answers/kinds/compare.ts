@@ -42,6 +42,8 @@ declare module '../model/question.ts' {
       readonly asOf?: Day
       /** "Did China overtake Russia?": with their places, and the same of the year before. */
       readonly overtaking?: 'o'
+      /** Their sum, or the share of all of them, is asked for too. */
+      readonly together?: 'total' | 'share'
     }
     /** One pair in two to four periods. */
     'compare-periods': OfPair & { readonly periods: readonly Period[] }
@@ -79,6 +81,7 @@ export const comparisonOfPartners: Kind<'compare-partners'> & AnswerFigures<'com
     period: optional(periodField),
     asOf: asOfField,
     overtaking: optional(wordField(['o'])),
+    together: optional(wordField(['total', 'share'])),
   }),
   answer: comparePartners,
   periods: onePeriod,

@@ -1,4 +1,5 @@
 /** Follow-ups that change the question before as a whole: "sum them", "the other way round". */
+import { mayOverlap } from '../../answers/model/areas.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { years } from '../../data/model/period.ts'
 import type { Flow } from '../../data/model/schema.ts'
@@ -9,7 +10,7 @@ import { hasWord } from '../text/word-sense.ts'
 type Row = Slots['row']
 
 /** The text without its marks, with spaces and as Chinese is written. */
-const isWholly = (name: 'sum-them' | 'vice-versa', row: Row): boolean => {
+const isWholly = (name: 'sum-them' | 'compare-them' | 'vice-versa', row: Row): boolean => {
   const words = row.flatMap(({ kind, text }) => (kind === 'mark' ? [] : [text]))
   return classOf(name).test(words.join(' ')) || classOf(name).test(words.join(''))
 }
@@ -35,6 +36,15 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
   return isWholly('vice-versa', row) ? turned(before) : undefined
 }
 
+/** "Which is bigger?", "sum them" after the figure of one partner and one period: with which other one is not said. */
+export const lacksAnother = ({ row, words }: Slots, before: Question): boolean =>
+  (isWholly('compare-them', row) || (asksForSum(row) && !(words.has('total') && isOfOneFlow(before)))) &&
+  ofOne.has(before.kind)
+const ofOne: ReadonlySet<Question['kind']> = new Set(['figure', 'growth', 'share', 'rank'])
+/** "In total?" after exports: with imports. */
+const isOfOneFlow = (before: Question): boolean =>
+  before.kind === 'figure' && (before.flow === 'X' || before.flow === 'M')
+
 /** "And Türkiye?", "by imports", "in 2024": nothing but places, a flow and times. */
 const namesOnlySlots = ({ row, areas, taken, unread }: Slots): boolean =>
   unread.length === 0 &&
@@ -56,6 +66,8 @@ function withOther({ areas, flow, periods, range }: Slots, before: Question): Qu
   const [period, more] = periods
   if (second !== undefined || more !== undefined || range !== undefined) return undefined
   const isOfFlow = flow !== undefined && other === undefined && period === undefined
+  if (before.kind === 'compare-partners' && before.together !== undefined && other === undefined)
+    return { ...before, ...given('flow', flow), ...given('period', period) }
   if (before.kind === 'chart' || (before.kind === 'compare-partners' && before.overtaking === undefined))
     return isOfFlow && before.partners.length > 1 ? { ...before, flow } : undefined
   if (before.kind === 'parts')
@@ -94,9 +106,11 @@ const asksWhichGrew = (slots: Slots): boolean =>
 const isBare = ({ areas, times, claims, unread, flow }: Slots): boolean =>
   areas.length + times.length + claims.length + unread.length === 0 && flow === undefined
 
-/** Periods are added by the question; partners by its remark, see remarks.ts. */
+/** Partners of a list are added by a remark, see remarks.ts. */
 function summed(question: Question): Question | undefined {
-  if (question.kind === 'compare-partners' || question.kind === 'ranking') return question
+  if (question.kind === 'ranking') return question
+  if (question.kind === 'compare-partners')
+    return mayOverlap(question.partners) ? question : { ...question, together: 'total' }
   if (!('flow' in question) || !('partner' in question)) return undefined
   const { flow, reporter, partner, asOf } = question
   const of = { flow, reporter, partner, ...given('asOf', asOf) }

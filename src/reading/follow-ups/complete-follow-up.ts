@@ -6,10 +6,10 @@ import type { PlaceMention } from '../slots/place-mentions.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
-import { hasWord, senseOf } from '../text/word-sense.ts'
+import { senseOf } from '../text/word-sense.ts'
 import { figures, ofFlow, type PreviousSlots } from './previous-question.ts'
 import { askedOfEach, asksForPartners, asksWhoIsFirst, isWeak } from './self-contained.ts'
-import { comparedWithBefore, datedBy, sharesBefore, yearEarlier } from './times.ts'
+import { comparedWithBefore, datedBy, measuredAgainst, sharesBefore, yearEarlier } from './times.ts'
 import { asksWhoOrWhether, isFollowUp } from './words.ts'
 
 /** A follow-up with what it took from the previous question. */
@@ -33,7 +33,8 @@ export function completeFollowUp(
   const shares = sharesBefore(it, own, context.today, before)
   if (shares !== undefined) return { as: 'share', slots: shares, used: ['countries', 'period', 'flow'] }
   const beside = comparedWithBefore(it, before) ?? besideBefore(it, before)
-  if (beside !== undefined) return { as: 'compare', slots: beside, used: ['countries', 'period', 'flow'] }
+  const as = before.intent === 'share' && isAdded(it) ? 'share' : 'compare'
+  if (beside !== undefined) return { as, slots: beside, used: ['countries', 'period', 'flow'] }
   return filledIn({ ...it, slots: countedByThem(it, before) }, own, before)
 }
 
@@ -55,6 +56,8 @@ function filledIn(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlo
     slots: {
       ...slots,
       ...(areas.length > 0 && { areas }),
+      // "And overall?" after a share of imports: the share of the turnover.
+      ...(isOverall(it) && takesIntent && isAmongAll(before) && { flow: 'T' as const }),
       ...(slots.areas.length === 0 && { without: [...new Set([...before.without, ...slots.without])] }),
       ...(takesTime && { periods: before.periods, ytd: before.ytd, ...(before.range && { range: before.range }) }),
       ...(takesTime && takesIntent && yearEarlier(it, before)),
@@ -95,9 +98,13 @@ function inPercent({ slots, has }: QuestionFeatures, { intent, range }: Previous
   return ofTotal.has(intent) ? 'share' : undefined
 }
 
+const isOverall = ({ has, trade }: QuestionFeatures): boolean => has('total') && !trade
+/** A share or a place, which only one of the partners has. */
+const isAmongAll = ({ intent }: PreviousSlots): boolean => intent === 'share' || intent === 'rank'
+
 /** "and overall?" after exports or imports: both flows together. */
-const isOfBothFlows = ({ has, trade }: QuestionFeatures, { intent }: PreviousSlots): boolean =>
-  has('total') && !trade && (intent === 'exports' || intent === 'imports')
+const isOfBothFlows = (it: QuestionFeatures, { intent }: PreviousSlots): boolean =>
+  isOverall(it) && (intent === 'exports' || intent === 'imports')
 
 /** The places that a follow-up takes from the question before; empty when it names its own. */
 function areasTaken(
@@ -107,7 +114,7 @@ function areasTaken(
   takesIntent: boolean,
 ): readonly PlaceMention[] {
   // "and overall?" after a turnover: the turnover with all partners.
-  const isOfAll = it.has('total') && !it.trade && takesIntent && !isOfBothFlows(it, before)
+  const isOfAll = isOverall(it) && takesIntent && !isOfBothFlows(it, before) && !isAmongAll(before)
   if (isOfAll || (it.slots.areas.length > 0 && !namesPreviousPartner(it))) return []
   return asksForPartners(it, own) ? before.areas.filter(isOwner) : before.areas
 }
@@ -190,28 +197,21 @@ function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | unde
     other !== undefined && third === undefined && held.length > 0 && held.every(one => one.area !== other.area)
   // "is it more than with Türkiye?"
   const isThan = it.has('difference') || (it.has('more') && it.has('it'))
-  // "and together with Russia?"
-  const isAdded = it.slots.row.some(tagged => inClass(tagged, 'added'))
-  if (!isNew || !(it.has('compare', 'versus', 'against') || isThan || isAdded) || it.trade || !hasFigure(before))
+  const isOfFigure = hasFigure(before) || (before.intent === 'compare' && isAdded(it))
+  if (!isNew || !(it.has('compare', 'versus', 'against') || isThan || isAdded(it)) || it.trade || !isOfFigure)
     return undefined
   const { periods, ytd } = it.slots.periods.length > 0 ? it.slots : before
-  return { ...it.slots, areas: [...before.areas, { ...other, role: 'with' }], periods, ytd, flow: before.flow }
+  return {
+    ...it.slots,
+    areas: [...before.areas, { ...other, role: 'with', at: -1, to: -1 }],
+    periods,
+    ytd,
+    flow: before.flow,
+  }
 }
 
-/** "compared to January 2025?": the previous question with this base. */
-function measuredAgainst({ slots, has }: QuestionFeatures, before: PreviousSlots): Slots | undefined {
-  const { base: own, ...rest } = slots
-  const [time, second] = slots.times
-  const isFigure = figures.has(before.intent) && before.periods.length === 1
-  if (time === undefined || second !== undefined || slots.areas.length > 0 || !isFigure) return undefined
-  const { areas, periods, ytd } = before
-  const measured = { ...rest, areas, periods, ytd, flow: slots.flow ?? before.flow }
-  // "compare with last year": the year before that of the figure, which is the base of any growth.
-  const isYearBack = slots.row.slice(time.from, time.to).some(tagged => hasWord(tagged, 'lastyear'))
-  if (isYearBack && has('compare', 'versus', 'against')) return measured
-  const base = slots.periods[0] ?? own
-  return time.base !== true || base === undefined || periods[0] === base ? undefined : { ...measured, base }
-}
+/** "and together with Russia?" */
+const isAdded = ({ slots: { row } }: QuestionFeatures): boolean => row.some(tagged => inClass(tagged, 'added'))
 
 /** «то же для России»: of it, not to it. */
 const withoutFor = (slots: Slots): Slots => ({

@@ -7,6 +7,7 @@ import { lastFullYear } from '../slots/askable-periods.ts'
 import { readSlots, type Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
+import { hasWord } from '../text/word-sense.ts'
 import { figures, type PreviousSlots } from './previous-question.ts'
 
 /** A part of a year is of the year of the previous question, if over by then; "a year ago" is the year before its period. */
@@ -66,6 +67,21 @@ export function comparedWithBefore({ slots, has }: QuestionFeatures, before: Pre
     return undefined
   const { base: _, ...rest } = slots
   return { ...rest, areas: before.areas, periods: [held, own], flow: slots.flow ?? before.flow }
+}
+
+/** "compared to January 2025?": the previous question with this base. */
+export function measuredAgainst({ slots, has }: QuestionFeatures, before: PreviousSlots): Slots | undefined {
+  const { base: own, ...rest } = slots
+  const [time, second] = slots.times
+  const isFigure = figures.has(before.intent) && before.periods.length === 1
+  if (time === undefined || second !== undefined || slots.areas.length > 0 || !isFigure) return undefined
+  const { areas, periods, ytd } = before
+  const measured = { ...rest, areas, periods, ytd, flow: slots.flow ?? before.flow }
+  // "compare with last year": the year before that of the figure, which is the base of any growth.
+  const isYearBack = slots.row.slice(time.from, time.to).some(tagged => hasWord(tagged, 'lastyear'))
+  if (isYearBack && has('compare', 'versus', 'against')) return measured
+  const base = slots.periods[0] ?? own
+  return time.base !== true || base === undefined || periods[0] === base ? undefined : { ...measured, base }
 }
 
 /** After a share, "so it doubled?": the shares of that year and of the year before. "How did it change?": those of five years. */

@@ -49,7 +49,15 @@ function sharesOf({ flow, period }: QuestionOf<'share'>, it: QuestionFeatures, r
     const years = period === undefined ? {} : { from: period.slice(0, 4), to: period.slice(0, 4) }
     return { question: { kind: 'chart', of: 'share', ...of, grain: 'year', ...years, as: 'table' } }
   }
-  return areSummed ? { question: { kind: 'compare-partners', ...of, ...given('period', period) } } : undefined
+  if (!areSummed) return undefined
+  return { question: { kind: 'compare-partners', ...of, ...given('period', period), together: 'share' } }
+}
+
+/** "Italy and Germany together": their sum too. What would count a country twice has none. */
+export function withTotal(question: Question, { has, slots: { row } }: QuestionFeatures): Question {
+  if (question.kind !== 'compare-partners' || mayOverlap(question.partners)) return question
+  const isAdded = has('total') || row.some(tagged => inClass(tagged, 'added') || inClass(tagged, 'included'))
+  return isAdded ? { ...question, together: 'total' } : question
 }
 
 const asksWhoIsAhead = ({ has, slots: { row } }: QuestionFeatures): boolean =>

@@ -99,6 +99,24 @@ test.each([
   ['trade 2023 to 2025 | add them up', '$11.7 billion in total · China–Azerbaijan turnover, 2023–2025'],
   ['exports and imports with China 2025 | sum them', '$4.87 billion · China–Azerbaijan turnover, 2025'],
   ['exports to China 2025 | and together with Russia?', '$1,268.1 million in total (our calculation)'],
+  ['trade with China 2025 | add Russia', '$9.79 billion in total (our calculation)'],
+  ['торговля с Китаем 2025 | добавь Россию | а экспорт', 'Всего $1 268,1 млн (наш расчёт)'],
+  ['2025-də Çinlə ticarət | Rusiyanı əlavə et', 'Cəmi 9,79 milyard $ (Karvanın hesablaması)'],
+  ['2025年对华贸易 | 加上俄罗斯', '合计97.9亿美元（Karvan测算）'],
+  [
+    'share of China and Russia together in exports 2025 | and in imports | and in 2024',
+    '34.9% in total · shares of China and Russia in Azerbaijan’s imports, 2024',
+  ],
+  [
+    'доля Китая и России вместе в экспорте 2025 | а в импорте',
+    'В сумме 35,0% · доли Китая и России в импорте Азербайджана, 2025',
+  ],
+  [
+    '2025-də Çin və Rusiyanın birlikdə ixracda payı | bəs idxalda',
+    'Birlikdə 35,0% · Azərbaycanın idxalında Çinin və Rusiyanın payı, 2025',
+  ],
+  ['2025年中国和俄罗斯合计在出口中的份额 | 进口呢', '合计35.0% · 中国和俄罗斯占阿塞拜疆进口总额的比重，2025年'],
+  ['2025年中国在进口中的份额 | 再加上俄罗斯', '合计35.0% · 中国和俄罗斯占阿塞拜疆进口总额的比重，2025年'],
   ['exports to China 2025 | the other way round', '$4,789.8638 million · Azerbaijan’s imports from China, 2025'],
   [
     'share of Italy in our exports 2025 | the other way round',

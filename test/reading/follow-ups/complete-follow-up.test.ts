@@ -340,8 +340,13 @@ describe('after partners side by side', () => {
     ['and balance?', { ...both, flow: 'B' }],
     ['差额呢', { ...both, flow: 'B' }],
     ['and imports in 2024', { ...both, flow: 'M', period: '2024' }],
-    ['what share do they have', both],
-    ['占比呢', both],
+    ['what share do they have', { ...both, together: 'share' }],
+    ['占比呢', { ...both, together: 'share' }],
+    ['add Russia', { ...both, partners: ['CHN', 'TUR', 'RUS'], together: 'total' }],
+    ['добавь ещё Россию', { ...both, partners: ['CHN', 'TUR', 'RUS'], together: 'total' }],
+    ['Rusiyanı əlavə et', { ...both, partners: ['CHN', 'TUR', 'RUS'], together: 'total' }],
+    ['再加上俄罗斯', { ...both, partners: ['CHN', 'TUR', 'RUS'], together: 'total' }],
+    ['which is bigger?', both],
     ['source?', both],
     ['is it a record', { because: 'ambiguous', heard: 'is it a record' }],
     ['排名呢', { because: 'ambiguous', heard: '排名呢' }],
@@ -379,3 +384,24 @@ test.each<[string, Question, object]>([
 ])('%s after a list, a record or a share', (text, before, question) =>
   expect(asked(text, before)).toMatchObject(question),
 )
+
+describe('after one figure', () => {
+  test.each(
+    [
+      ['compare them', 'who is bigger?', 'together', 'sum them'],
+      ['сравни их', 'кто больше', 'что больше?', 'вместе сколько', 'сложи их'],
+      ['müqayisə et', 'hansı çoxdur?', 'birlikdə', 'topla'],
+      ['比一下', '哪个多', '谁更大'],
+    ].flat(),
+  )('"%s" lacks another figure', text => {
+    for (const kind of ['figure', 'share', 'growth'] as const)
+      expect(asked(text, { ...exports, kind })).toEqual({ because: 'too-few', what: 'countries' })
+  })
+  test.each(['they to us?', 'а они нам', 'bəs onlar bizə?', '他们对我们呢'])('"%s" is of the imports', text =>
+    expect(asked(text, exports)).toEqual({ ...exports, flow: 'M' }),
+  )
+  test.each(['and overall?', 'а в целом?', '总的呢'])('"%s" keeps the partner of a share or a place', text => {
+    for (const kind of ['share', 'rank'] as const)
+      expect(asked(text, { ...exports, partner: 'TUR', kind })).toMatchObject({ kind, flow: 'T', partner: 'TUR' })
+  })
+})

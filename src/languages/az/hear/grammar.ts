@@ -196,7 +196,8 @@ export const grammar: Grammar = {
     'adds-up': 'topla, toplayın, cəmlə, cəmləyin, üstəgəl',
     'sum-them':
       /^(?:(?:ve|bes|indi|zehmet olmasa) )*(?:(?:onlari|bunlari|hamisini|ikisini) )?(?:topla|cemle)(?:yin)?(?: (?:onlari|bunlari|hamisini|ikisini))?$|^(?:bes )?(?:birlikde|cemi|onlarin cemi)$/,
-    'vice-versa': /^(?:(?:ve|bes|indi|yox) )*(?:eksine|tersine|tersi|eks istiqamet(?:de)?|eks terefe)$/,
+    'compare-them': /^(?:bes )?(?:muqayise et|(?:hansi|hansisi|kim) (?:daha )?(?:cox|boyuk|az)(?:du?i?r)?)$/,
+    'vice-versa': /^(?:(?:ve|bes|indi|yox) )*(?:onlar bize|eksine|tersine|tersi|eks (?:istiqamet(?:de)?|terefe))$/,
     'no-trade': 'heç, sıfır, etmirik, etmir, etmirlər, yoxdur, olmayan, etmədiyimiz',
     defining:
       'hesablanır, hesablanıb, hesablayırsınız, hesablayırsan, hesablayır, hesablamaq, nə deməkdir, deməkdir, nədir, nədi, mənası, mənası nədir',
@@ -216,11 +217,10 @@ export const grammar: Grammar = {
     'code-as-preposition': 've',
     'code-after-number': 'ci, cu, il',
     pronoun: 'sən',
-    // Days, levels and decades.
     day: 'dünən, dünənki, sırağagün, sabah',
     week: 'həftə*',
     daily: 'gündəlik, həftəlik',
-    added: 'cəm*, birlikdə',
+    added: 'cəm*, birlikdə, əlavə e*',
     'times-word': 'dəfə',
     'how-many-times': 'neçə dəfə, neçə kərə',
     'last-time': 'sonuncu, axırıncı, son, ən son, son dəfə',

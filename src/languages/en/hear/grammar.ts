@@ -153,8 +153,9 @@ export const grammar: Grammar = {
       'how fresh, how recent, how current, up to date, updated, last updated, refreshed, out of date, outdated, stale',
     'sum-them':
       /^(?:(?:please|now|and|ok|can you|could you) )*(?:(?:sum|add|total|combine)(?: (?:them|these|those|it|both|all|the two|everything))*(?: (?:up|together))?(?: please)?|(?:what is |whats |what s )?(?:the |their )?(?:sum|combined|together))$/,
+    'compare-them': /^(?:and )?(?:compare(?: them)?|(?:which|who)(?: one)?(?: i?s)? (?:bigger|larger|more|higher))$/,
     'vice-versa':
-      /^(?:(?:and|now|what about|how about|ok|no|in) )*(?:the )?(?:other way (?:a?round)|vice versa|reverse|reversed|opposite(?: way| direction)?|other direction|swap(?: them| it)?)$/,
+      /^(?:(?:and|now|what about|how about|ok|no|in) )*(?:the )?(?:they (?:to|sell(?: to)?|export to) us|them to us|other way (?:a?round)|vice versa|reverse|reversed|opposite(?: way| direction)?|other direction|swap(?: them| it)?)$/,
     'no-trade': 'nothing, zero, no, not, never, dont',
     defining:
       'calculated, calculate, computed, compute, is worked out, mean, means, meaning, meaning of, definition, definition of, define, what does mean',
@@ -181,7 +182,7 @@ export const grammar: Grammar = {
     weekday: /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/,
     daily: 'daily, weekly',
     'before-day': 'on, per, a',
-    added: 'sum, the sum, sum of, together, combined, added up',
+    added: 'add, sum, the sum, sum of, together, combined, added up',
     many: 'many',
     'times-word': 'times',
     'how-many-times': 'how many times',
