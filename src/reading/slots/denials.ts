@@ -8,14 +8,18 @@ export function isDenied(row: readonly TaggedWord[], at: number, to = at + 1): b
   const [before, lead] = [row[at - 1], row[at - 2]]
   if (inClass(before, 'not') || inClass(before, 'no')) return true
   if (inClass(lead, 'not') && hasWord(before, 'from', 'to', 'with', 'about')) return true
-  const end = before?.kind === 'han' && hasWord(before, 'from', 'to') ? at - 1 : at
-  const lastThree = row
-    .slice(Math.max(0, end - 3), end)
-    .map(({ text }) => text)
-    .join('')
-  if (classOf('is-not').test(lastThree)) return true
+  if (isNotBefore(row, before?.kind === 'han' && hasWord(before, 'from', 'to') ? at - 1 : at)) return true
   return inClass(row[to], 'not-behind') || isNotNeeded(row, to)
 }
+
+/** Whether the words before `at` say "it is not": 不是. */
+export const isNotBefore = (row: readonly TaggedWord[], at: number): boolean =>
+  classOf('is-not').test(
+    row
+      .slice(Math.max(0, at - 3), at)
+      .map(({ text }) => text)
+      .join(''),
+  )
 
 /** «про Китай не надо». */
 const isNotNeeded = (row: readonly TaggedWord[], at: number): boolean =>

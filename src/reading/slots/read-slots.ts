@@ -15,6 +15,7 @@ import { type AmountMention, amountMentions } from './amounts.ts'
 import { lastFullYear } from './askable-periods.ts'
 import { attributionIn, withoutCounter } from './attribution.ts'
 import { styleOf, unitOf } from './citation-style.ts'
+import { isNotBefore } from './denials.ts'
 import { flowOf } from './flow.ts'
 import { goodsWords } from './goods.ts'
 import { type NamedSpeaker, projectIn, speakerIn, topicIn } from './named-subjects.ts'
@@ -135,7 +136,8 @@ function withoutDenied(row: readonly TaggedWord[], times: readonly PeriodMention
   const meant = times.filter(({ from }) => {
     const [before, lead] = [row[from - 1], row[from - 2]]
     return (
-      !inClass(before, 'not') && !(inClass(lead, 'not') && (hasWord(before, 'in', 'to') || inClass(before, 'during')))
+      !(inClass(before, 'not') || isNotBefore(row, from)) &&
+      !(inClass(lead, 'not') && (hasWord(before, 'in', 'to') || inClass(before, 'during')))
     )
   })
   return meant.length > 0 ? meant : times
