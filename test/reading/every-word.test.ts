@@ -183,6 +183,10 @@ test.each([
   ['saldo necə hesablanır'],
   ['增长率怎么算的'],
   ['贸易差额的计算公式'],
+  ['what is the difference between turnover and imports'],
+  ['чем отличается товарооборот от импорта'],
+  ['dövriyyə ilə idxalın fərqi nədir'],
+  ['贸易额和进口有什么区别'],
 ])('a meaning is asked for, no figure: %s', text => {
   expect(asked(text)).toEqual({ kind: 'page', page: 'terms' })
 })

@@ -102,7 +102,8 @@ export function asksForTerms(slots: Slots): boolean {
         (inClass(row[at + 1], 'one-thing') || (isAlone && (it.possessive || inClass(it, 'what-is'))))),
   )
   // "The difference between turnover and balance": of two measures, not of two amounts.
-  const isBetween = words.has('difference') && words.has('turnover') && flow !== 'T'
+  const isApart = words.has('difference') || (words.has('mismatch') && !words.has('why'))
+  const isBetween = isApart && words.has('turnover') && flow !== 'T'
   return isOnlyOf(['term', 'defining'], slots) && (isTerm || isBetween || (isOfMeasure && isDefined))
 }
 
