@@ -4,6 +4,7 @@ import type { QuestionFeatures } from '../intents/features.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import type { Slots } from '../slots/read-slots.ts'
+import { world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { senseOf } from '../text/word-sense.ts'
@@ -27,7 +28,7 @@ export function completeFollowUp(
   context: Context,
 ): Completed | undefined {
   if (!isFollowUp(text, own, before, context)) return undefined
-  const it = { ...text, slots: datedBy(withoutFor(sellingToUs(text, before)), before, context.today) }
+  const it = { ...text, slots: datedBy(inPlaceOf(sellingToUs(text, before), before), before, context.today) }
   const measured = measuredAgainst(it, before)
   if (measured !== undefined) return { as: 'growth', slots: measured, used: ['countries', 'period', 'flow'] }
   const shares = sharesBefore(it, own, context.today, before)
@@ -213,13 +214,16 @@ function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | unde
 /** "and together with Russia?" */
 const isAdded = ({ slots: { row } }: QuestionFeatures): boolean => row.some(tagged => inClass(tagged, 'added'))
 
-/** «то же для России»: of it, not to it. */
-const withoutFor = (slots: Slots): Slots => ({
-  ...slots,
-  areas: slots.areas.map(({ role, ...one }) =>
-    role && !inClass(slots.row[one.at - 1], 'for') ? { ...one, role } : one,
-  ),
-})
+/** «то же для России»: of it, not to it. «И Франции?» after imports from Germany: from there, too. */
+function inPlaceOf(slots: Slots, { areas: [held, second] }: PreviousSlots): Slots {
+  const isOfPair = held?.role === 'with' && held.area !== world && second === undefined && slots.areas.length === 1
+  const isBare = ({ at, role, adjective }: PlaceMention): boolean =>
+    inClass(slots.row[at - 1], 'for') || (isOfPair && role === 'of' && !adjective)
+  return {
+    ...slots,
+    areas: slots.areas.map(({ role, ...one }) => (role && !isBare({ ...one, role }) ? { ...one, role } : one)),
+  }
+}
 
 /** "how much did we sell them": "them" is the previous partner. */
 const namesPreviousPartner = ({ slots, has }: QuestionFeatures): boolean =>

@@ -405,3 +405,19 @@ describe('after one figure', () => {
       expect(asked(text, { ...exports, partner: 'TUR', kind })).toMatchObject({ kind, flow: 'T', partner: 'TUR' })
   })
 })
+
+describe('a country in the genitive after trade with another one', () => {
+  const imports: Question = { kind: 'figure', flow: 'M', reporter: 'AZE', partner: 'DEU', period: '2025' }
+  test.each(['и Франции', 'а Франции?', 'and of France?'])('"%s" is another partner', text => {
+    expect(asked(text, imports)).toEqual({ ...imports, partner: 'FRA' })
+    expect(asked(text, { ...imports, flow: 'X' })).toEqual({ ...imports, flow: 'X', partner: 'FRA' })
+  })
+  test('after a total it is the total of that country', () =>
+    expect(asked('а Грузии?', { ...imports, partner: 'WLD' })).toEqual({ ...imports, reporter: 'GEO', partner: 'WLD' }))
+  test.each(['а что насчёт Индии', 'что насчет Индии'])('"%s" alone is of trade with it', text =>
+    expect(asked(text)).toEqual({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'IND' }),
+  )
+  test.each(['росия', 'торговля с росией', 'рассия'])('"%s" is mistyped', text =>
+    expect(asked(text)).toEqual({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'RUS' }),
+  )
+})
