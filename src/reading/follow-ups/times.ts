@@ -84,7 +84,7 @@ export function measuredAgainst({ slots, has }: QuestionFeatures, before: Previo
   return time.base !== true || base === undefined || periods[0] === base ? undefined : { ...measured, base }
 }
 
-/** After a share, "so it doubled?": the shares of that year and of the year before. "How did it change?": those of five years. */
+/** After a share, "so it doubled?": that of the year before too. "How did it change?": of five years. "Why?": the same share. */
 export function sharesBefore(
   { slots, trade, has }: QuestionFeatures,
   own: QuestionIntent,
@@ -92,11 +92,11 @@ export function sharesBefore(
   { intent, areas, flow, periods: [period = lastFullYear(today), second] }: PreviousSlots,
 ): Slots | undefined {
   const isBare = !trade && slots.areas.length + slots.times.length === 0
-  if (intent !== 'share' || !isBare || second !== undefined) return undefined
-  if (grain(period) === 'year' && has('change', 'trend')) {
-    const range = { from: String(Number(period) - 4), to: period }
-    return { ...slots, areas, flow, periods: [], range, claims: [] }
-  }
-  if (own !== 'growth') return undefined
-  return { ...slots, areas, flow, periods: [yearBefore(period), period], claims: [] }
+  const changes = has('change', 'trend')
+  if (intent !== 'share' || !isBare || second !== undefined || (!changes && own !== 'growth')) return undefined
+  const of = { ...slots, areas, flow, claims: [] }
+  if (has('why')) return { ...of, periods: [period] }
+  const isOfYears = grain(period) === 'year' && changes
+  if (isOfYears) return { ...of, periods: [], range: { from: String(Number(period) - 4), to: period } }
+  return { ...of, periods: [yearBefore(period), period] }
 }

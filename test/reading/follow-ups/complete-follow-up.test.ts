@@ -421,3 +421,20 @@ describe('a country in the genitive after trade with another one', () => {
     expect(asked(text)).toEqual({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'RUS' }),
   )
 })
+
+describe('how a share changed', () => {
+  const share: Question = { kind: 'share', flow: 'M', ...pair, period: '2026-01' }
+  const chart = { kind: 'chart', of: 'share', flow: 'M', partners: ['CHN'], as: 'table' }
+  test.each(['how did it change?', 'как менялась', 'necə dəyişib', '怎么变化的'])('of a month: "%s"', text => {
+    expect(asked(text, share)).toMatchObject({ ...chart, grain: 'month', from: '2025-01', to: '2026-01' })
+    expect(asked(text, { ...share, period: '2025' })).toMatchObject({
+      ...chart,
+      grain: 'year',
+      from: '2021',
+      to: '2025',
+    })
+  })
+  test.each(['why did it fall?', 'почему упала', '为什么下降'])('"%s": the share again, without a cause', text =>
+    expect(asked(text, share)).toEqual(share),
+  )
+})
