@@ -43,7 +43,7 @@ const isBesideAnother = (row: readonly TaggedWord[], areas: readonly PlaceMentio
 
 type Span = Pick<Attribution, 'from' | 'to'>
 
-function attributed(row: readonly TaggedWord[], { at, to: end }: PlaceMention): Span | undefined {
+function attributed(row: readonly TaggedWord[], { at, to: end, adjective }: PlaceMention): Span | undefined {
   let to = end
   while (isOfCount(row[to])) to += 1
   let from = at
@@ -54,6 +54,8 @@ function attributed(row: readonly TaggedWord[], { at, to: end }: PlaceMention): 
   // "What do Chinese customs say about trade": their count, not their words.
   const isTold = row.slice(from, to).some(tagged => inClass(tagged, 'customs'))
   if (isTold && row.some(tagged => hasWord(tagged, 'say'))) return { from, to }
+  // «Китайские данные за 2025»
+  if (adjective && inClass(row[end], 'of-count')) return { from, to }
   const isLed = inClass(lead, 'source-of') || (counts && inClass(lead, 'according'))
   return isLed ? { from: from - 1, to } : undefined
 }

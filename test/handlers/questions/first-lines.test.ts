@@ -94,6 +94,8 @@ test.each([
   ['对意大利出口破百亿了吗', '✓ 属实：113.423305亿美元 · 阿塞拜疆对意大利出口额，2025年'],
   ['要不要跟中国做生意', '我只回答国家间贸易的问题。例如，可以问“2026年1月阿塞拜疆自华进口额”，或看 /help。'],
   ['2025年自华进口 | 不是2025是2024', '37.250542亿美元 · 阿塞拜疆自华进口额，2024年'],
+  ['Chinese statistics 2025', '$3,298.9 million · Azerbaijan–China turnover, 2025'],
+  ['китайские данные за 2025', '$3 298,9 млн · товарооборот Китая с Азербайджаном, 2025'],
   ['in which years did our exports not grow?', '$25,039.097 million · Azerbaijan’s total exports, 2025 · ▼ −5.7%'],
   // What is done to the answer before.
   ['exports to China and Turkey 2025 | sum them', '$3,462.2 million in total (our calculation)'],
