@@ -61,7 +61,7 @@ export function withTotal(question: Question, { has, slots: { row } }: QuestionF
 }
 
 const asksWhoIsAhead = ({ has, slots: { row } }: QuestionFeatures): boolean =>
-  has('who', 'which', 'list') && row.some(tagged => inClass(tagged, 'ahead-of'))
+  has('who', 'which', 'list') && row.some(it => inClass(it, 'ahead-of') || inClass(it, 'overtaking'))
 
 /** "Who is ahead of China?", "when did China first reach the top three?": they name no trade, and are of places among partners. */
 export function asksOfPlace(it: QuestionFeatures): boolean {
