@@ -1,10 +1,10 @@
 /** Builds the question from its parts, for the kind of answer that is asked for. */
 import { isCountry } from '../answers/model/areas.ts'
-import type { Problem } from '../answers/model/problem.ts'
+import type { Problem, ReadResult } from '../answers/model/problem.ts'
 import type { Question } from '../answers/model/question.ts'
 import { comparePeriods, firstMonth, grain, lastMonth, next, span, years } from '../data/model/period.ts'
 import type { Period } from '../data/model/schema.ts'
-import type { QuestionParts, ReadResult } from './question-parts.ts'
+import type { QuestionParts } from './intents/question-parts.ts'
 import { consecutiveYears, lastFullYear } from './slots/askable-periods.ts'
 import { given } from './slots/read-slots.ts'
 

@@ -1,7 +1,7 @@
 /** Builds the request of a command from the slots of its arguments, and fills in the defaults. */
 import { type Citable, citables } from '../answers/model/question.ts'
 import type { Flow, Period } from '../data/model/schema.ts'
-import type { Asking, QuestionParts } from './question-parts.ts'
+import type { Asking, QuestionParts } from './intents/question-parts.ts'
 import { newestAfter } from './slots/askable-periods.ts'
 import { recordGrain } from './slots/grain.ts'
 import { projectOf, quoteSubject } from './slots/quote-subject.ts'

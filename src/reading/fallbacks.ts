@@ -1,11 +1,10 @@
 /** Fallbacks: the problem with a text that is not an answerable question, and the nearest questions. */
 import { isPerPeriod } from '../answers/kinds/kinds.ts'
-import type { Problem } from '../answers/model/problem.ts'
+import type { Problem, ReadResult } from '../answers/model/problem.ts'
 import type { Question } from '../answers/model/question.ts'
 import type { Area, Flow, Period } from '../data/model/schema.ts'
 import { unreadPhrases } from './fates/unread-phrases.ts'
 import type { QuestionFeatures } from './intents/features.ts'
-import type { ReadResult } from './question-parts.ts'
 import { ambiguousArea, ambiguousPeriod, monthOrCountry, pairAmong } from './slots/ambiguous.ts'
 import { askable, isFuture, isPeriodText } from './slots/askable-periods.ts'
 import type { Slots } from './slots/read-slots.ts'

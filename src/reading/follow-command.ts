@@ -1,7 +1,7 @@
 /** Commands without arguments follow the last answer: they take its places, its period and its flow. */
 import type { Question } from '../answers/model/question.ts'
 import { type PreviousSlots, previousSlots } from './follow-ups/previous-question.ts'
-import type { Asking, QuestionParts } from './question-parts.ts'
+import type { Asking, QuestionParts } from './intents/question-parts.ts'
 import { given, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 

@@ -1,11 +1,11 @@
 /** Reads the arguments of a command, in any order and in any of the four languages. */
-import type { Problem } from '../answers/model/problem.ts'
+import type { Problem, ReadResult } from '../answers/model/problem.ts'
 import type { Question } from '../answers/model/question.ts'
 import { buildQuestion } from './build-question.ts'
 import { commandRequest } from './command-request.ts'
 import { clarifyingQuestion } from './fallbacks.ts'
 import { citationAfter, type LastAnswer, partnersAfter, slotsAfter } from './follow-command.ts'
-import type { Asking, QuestionParts, ReadResult } from './question-parts.ts'
+import type { Asking, QuestionParts } from './intents/question-parts.ts'
 import { countedBy } from './refine/counted-by.ts'
 import { ofDays } from './refine/days.ts'
 import { partsOfCommand } from './refine/parts.ts'

@@ -1,7 +1,8 @@
 /** Questions of several parts, without a country, or after a level: found in the question that was read. */
+
+import type { ReadResult } from '../answers/model/problem.ts'
 import type { Question } from '../answers/model/question.ts'
 import type { QuestionFeatures } from './intents/features.ts'
-import type { ReadResult } from './question-parts.ts'
 import { byPublisher, countedBy, whyAmounts } from './refine/counted-by.ts'
 import { ofDays } from './refine/days.ts'
 import { byDealer } from './refine/dealers.ts'

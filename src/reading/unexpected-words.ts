@@ -1,5 +1,5 @@
 /** Unexpected words among the arguments of a command: unknown words, other subjects, other flows. */
-import type { Asking } from './question-parts.ts'
+import type { Asking } from './intents/question-parts.ts'
 import { isOtherSubject } from './slots/quote-subject.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { TaggedWord } from './text/tag-words.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Question } from '../../src/answers/model/question.ts'
-import type { Asking } from '../../src/reading/question-parts.ts'
+import type { Asking } from '../../src/reading/intents/question-parts.ts'
 import { readArguments } from '../../src/reading/read-command.ts'
 import { context } from './score.ts'
 

@@ -1,6 +1,6 @@
 /** Lines that readers typed in a trial and that were misread then. */
 import { describe, expect, test } from 'vitest'
-import type { Asking } from '../../src/reading/question-parts.ts'
+import type { Asking } from '../../src/reading/intents/question-parts.ts'
 import { readArguments } from '../../src/reading/read-command.ts'
 import { readQuestion } from '../../src/reading/read-question.ts'
 import { context } from './score.ts'

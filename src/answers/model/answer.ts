@@ -1,14 +1,13 @@
 /** Answers: pure values, without words, markup or clock. */
 import type { Code } from '../../data/model/schema.ts'
 import type { FileAnswer } from './file.ts'
-import type { Problem } from './problem.ts'
-import type { Question } from './question.ts'
+import type { Unanswerable } from './problem.ts'
 import type { SubscriptionAnswer } from './subscription-view.ts'
 
 /** The kinds of answer; the file of a kind adds its entry. The names are kept in the counts of usage on disk, so they never change. */
 export interface Answers {
   /** A question that cannot be answered, and questions that can. */
-  unclear: { readonly problem: Problem; readonly nearest: readonly Question[] }
+  unclear: Unanswerable
   /** A receipt: a setting was changed, or a person's data was removed. */
   receipt: { readonly done: Done }
   subscription: SubscriptionAnswer

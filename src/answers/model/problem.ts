@@ -1,4 +1,12 @@
 import type { Area, Day, Period } from '../../data/model/schema.ts'
+import type { Question } from './question.ts'
+
+/** What was read: the question, or why it cannot be answered and the nearest questions that can. */
+export type ReadResult = { readonly question: Question } | Unanswerable
+export interface Unanswerable {
+  readonly problem: Problem
+  readonly nearest: readonly Question[]
+}
 
 /** Why a question cannot be answered: a word or period that cannot be used. */
 export type Problem =

@@ -1,14 +1,11 @@
 /** Periods of a text that its question does not hold. */
-import type { Problem } from '../../answers/model/problem.ts'
+import type { Unanswerable } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
 import { firstMonth, lastMonth } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 
 /** The problem of a question with fewer periods than were read: its answer would look like one for all. A record is of all of them. */
-export function lostPeriods(
-  question: Question,
-  read: readonly Period[],
-): { readonly problem: Problem; readonly nearest: readonly Question[] } | undefined {
+export function lostPeriods(question: Question, read: readonly Period[]): Unanswerable | undefined {
   if (question.kind === 'record' && question.growth !== true) return undefined
   const held = spansOf(question)
   const isHeld = (period: Period): boolean =>

@@ -1,5 +1,5 @@
 /** The problem of a question in which a decisive word was not read: an unknown place, or another subject. */
-import type { Problem } from '../../answers/model/problem.ts'
+import type { Unanswerable } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { Area } from '../../data/model/schema.ts'
 import { inflectedName } from '../slots/inflected-name.ts'
@@ -15,12 +15,6 @@ import { typedPhrase, type UnreadPhrase, unreadPhrases } from './unread-phrases.
 import { isVerb, positionOf } from './unread-place.ts'
 import { namesTrade } from './word-fates.ts'
 
-/** The problem, and the questions that may be meant. */
-interface Unreadable {
-  readonly problem: Problem
-  readonly nearest: readonly Question[]
-}
-
 /**
  * The problem with the first unread phrase in a decisive position; undefined without one. For a place the nearest
  * questions have the countries of similar names; for another subject, the question without the phrase.
@@ -28,7 +22,7 @@ interface Unreadable {
  * Beside a question without a word of trade, or with a partner or a period that it does not name, any unread phrase is
  * decisive: a default would answer what was not asked.
  */
-export function unreadProblem(question: Question, slots: Slots, { home, partner }: Context): Unreadable | undefined {
+export function unreadProblem(question: Question, slots: Slots, { home, partner }: Context): Unanswerable | undefined {
   // Places that a follow-up takes from the previous question are not in the text.
   const said = { row: slots.row, areas: slots.areas.filter(({ at }) => at >= 0) }
   const placed = unreadPhrases(slots).map(phrase => ({ phrase, position: positionOf(said, phrase, home) }))
@@ -125,12 +119,12 @@ const isOfDefault = (question: Question, { areas }: Slots, partner: Area): boole
 const typed = ({ row }: Slots, { from, to }: UnreadPhrase): string => typedText(row.slice(from, to))
 
 /** The problem with the first unread phrase, wherever it is, as a place; undefined when all is read. Pure; never throws. */
-export function unknownWord(question: Question, slots: Slots): Unreadable | undefined {
+export function unknownWord(question: Question, slots: Slots): Unanswerable | undefined {
   const [phrase] = unreadPhrases(slots)
   return phrase && unknownPlace(question, slots, phrase)
 }
 
-function unknownPlace(question: Question, slots: Slots, phrase: UnreadPhrase): Unreadable | undefined {
+function unknownPlace(question: Question, slots: Slots, phrase: UnreadPhrase): Unanswerable | undefined {
   const heard = typed(slots, phrase)
   const first = slots.row[phrase.from]
   // "Trade with GDP": the word is known, and no country.

@@ -1,6 +1,6 @@
 /** A question about one side's own count: "according to China". */
 import { mirrors } from '../../answers/figures/held/candidates.ts'
-import type { Problem } from '../../answers/model/problem.ts'
+import type { Unanswerable } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
 import { previous } from '../../data/model/period.ts'
 import type { Area, Day } from '../../data/model/schema.ts'
@@ -11,11 +11,6 @@ import { world } from '../slots/trading-pair.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { typedText } from '../text/tokenize.ts'
 import { inClass } from '../text/word-grammar.ts'
-
-interface Unclear {
-  readonly problem: Problem
-  readonly nearest: readonly Question[]
-}
 
 /**
  * The question as the country that counted would ask it: Azerbaijan's imports from China, by China, are China's exports to
@@ -41,7 +36,11 @@ export function byPublisher(question: Question, row: readonly TaggedWord[], toda
 }
 
 /** "Why 2.44 and 4.87?": of which year is not said, and the sources of another one do not tell. */
-export function whyAmounts(question: Question, { row, claims, unread, words }: Slots, today: Day): Unclear | undefined {
+export function whyAmounts(
+  question: Question,
+  { row, claims, unread, words }: Slots,
+  today: Day,
+): Unanswerable | undefined {
   if (question.kind !== 'why' || question.period !== undefined || !words.has('why')) return undefined
   const amounts = row.filter(({ raw }) => unread.includes(raw) && isDecimal(raw)).map(({ raw }) => raw)
   const said = claims.map(({ from, to }) => typedText(row.slice(from, to)))

@@ -1,5 +1,5 @@
 /** "Turnover yesterday", «на прошлой неделе», 上周五: days and weeks, of which no trade is counted. */
-import type { Problem } from '../../answers/model/problem.ts'
+import type { Unanswerable } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
@@ -7,10 +7,7 @@ import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 
 /** The problem of a question about a day or a week, with the newest figure; undefined when it names a period. */
-export function ofDays(
-  question: Question,
-  { row, periods, range, asOf }: Slots,
-): { readonly problem: Problem; readonly nearest: readonly Question[] } | undefined {
+export function ofDays(question: Question, { row, periods, range, asOf }: Slots): Unanswerable | undefined {
   if (!('flow' in question) || periods.length > 0 || range !== undefined || asOf !== undefined) return undefined
   if (!row.some((_, at) => isDay(row, at))) return undefined
   const { flow, reporter } = question

@@ -1,5 +1,5 @@
 /** A figure that is asked for in percent, or as bought and sold; an average growth of a single year. */
-import type { Problem } from '../../answers/model/problem.ts'
+import type { ReadResult } from '../../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { grain } from '../../data/model/period.ts'
 import { typedPhrase, unreadPhrases } from '../fates/unread-phrases.ts'
@@ -7,10 +7,8 @@ import type { QuestionFeatures } from '../intents/features.ts'
 import { isAverageGrowth } from '../intents/shared-predicates.ts'
 import { hasWord } from '../text/word-sense.ts'
 
-type Narrowed = { readonly question: Question } | { readonly problem: Problem; readonly nearest: readonly Question[] }
-
 /** "How much do we buy and sell": both flows; "turnover in percent": of what is not said. */
-export function inAnotherMeasure(question: Question, it: QuestionFeatures): Narrowed | undefined {
+export function inAnotherMeasure(question: Question, it: QuestionFeatures): ReadResult | undefined {
   if (question.kind === 'growth') return averageOfOne(question, it)
   if (question.kind !== 'figure') return undefined
   const { has, claimed, slots } = it
@@ -35,7 +33,7 @@ export function inAnotherMeasure(question: Question, it: QuestionFeatures): Narr
 }
 
 /** "Average annual growth in 2025": the growth of that year, or the average of the five years that end with it. */
-function averageOfOne(question: QuestionOf<'growth'>, it: QuestionFeatures): Narrowed | undefined {
+function averageOfOne(question: QuestionOf<'growth'>, it: QuestionFeatures): ReadResult | undefined {
   const { period: to, base, asOf: _, ...of } = question
   if (to === undefined || base !== undefined || grain(to) !== 'year' || !isAverageGrowth(it)) return undefined
   const average: Question = { ...of, kind: 'growth-per-year', from: String(Number(to) - 5), to }

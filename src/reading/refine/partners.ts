@@ -1,6 +1,6 @@
 /** Questions about partners that a list or a place answers, and those that neither does: "who is ahead of China?". */
 import { isCountry, mayOverlap } from '../../answers/model/areas.ts'
-import type { Problem } from '../../answers/model/problem.ts'
+import type { ReadResult } from '../../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
@@ -11,10 +11,8 @@ import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 
-type Narrowed = { readonly question: Question } | { readonly problem: Problem; readonly nearest: readonly Question[] }
-
 /** The list or the place that is asked for; a problem with the nearest question; undefined when it is about none of these. */
-export function ofPartners(question: Question, it: QuestionFeatures, { home }: Context): Narrowed | undefined {
+export function ofPartners(question: Question, it: QuestionFeatures, { home }: Context): ReadResult | undefined {
   if (!('flow' in question)) return undefined
   const { slots, others } = it
   const { flow, reporter } = question
@@ -39,7 +37,7 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
 }
 
 /** The share of several together, or of each beside the others: "the share of Italy or Turkey". */
-function sharesOf({ flow, period }: QuestionOf<'share'>, it: QuestionFeatures, reporter: Area): Narrowed | undefined {
+function sharesOf({ flow, period }: QuestionOf<'share'>, it: QuestionFeatures, reporter: Area): ReadResult | undefined {
   const partners = it.others.map(({ area }) => area)
   const of = { flow, reporter, partners }
   const areApart = it.has('or', 'versus', 'compare')

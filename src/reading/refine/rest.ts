@@ -1,5 +1,5 @@
 /** "Trade without China", «топ-5 кроме Китая», 除中国外: a total or a list that leaves countries out. */
-import type { Problem } from '../../answers/model/problem.ts'
+import type { ReadResult } from '../../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { leavesOutUnknown } from '../slots/exclusions.ts'
 import type { Slots } from '../slots/read-slots.ts'
@@ -11,7 +11,7 @@ export function restOf(
   question: Question,
   { without, areas, row, product }: Slots,
   { home }: Context,
-): { readonly question: Question } | { readonly problem: Problem; readonly nearest: readonly Question[] } | undefined {
+): ReadResult | undefined {
   if (!('flow' in question)) return undefined
   // Goods have a reply of their own.
   if (product === undefined && leavesOutUnknown(row, without)) return { problem: { because: 'no-rest' }, nearest: [] }

@@ -1,29 +1,20 @@
 /** Several partners over time: a chart; without a word of charts its table. */
-import type { Problem } from '../../answers/model/problem.ts'
-import type { MonthOrYear, Question, QuestionOf } from '../../answers/model/question.ts'
-import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
+import type { ReadResult } from '../../answers/model/problem.ts'
+import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
+import type { QuestionParts } from '../intents/question-parts.ts'
 import { isOverTime } from '../intents/roles.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
 import { typedText } from '../text/tokenize.ts'
 
-/** What the question is about, with the defaults filled in. */
-interface Wanted {
-  readonly flow: Flow
-  readonly reporter: Area
-  readonly partners: readonly Area[]
-  readonly periods: readonly Period[]
-  readonly range?: { readonly from: string; readonly to?: string }
-  readonly grain?: MonthOrYear
-  readonly asOf?: Day
-}
-
-type Asked = { readonly question: Question } | { readonly problem: Problem; readonly nearest: readonly Question[] }
-
 const most = 4
 
 /** The question of several partners over time; undefined when it is about one, or not over time. */
-export function severalPartners(intent: QuestionIntent, wanted: Wanted, it: QuestionFeatures): Asked | undefined {
+export function severalPartners(
+  intent: QuestionIntent,
+  wanted: QuestionParts,
+  it: QuestionFeatures,
+): ReadResult | undefined {
   const { partners, periods } = wanted
   if (partners.length < 2 || !isOverTime(intent, it)) return undefined
   // "Imports from China and Russia by year 2025": of that year, side by side.
@@ -38,7 +29,7 @@ export function severalPartners(intent: QuestionIntent, wanted: Wanted, it: Ques
   return { question: asked }
 }
 
-function chartOfSeveral({ flow, reporter, partners, ...wanted }: Wanted, { has }: QuestionFeatures) {
+function chartOfSeveral({ flow, reporter, partners, ...wanted }: QuestionParts, { has }: QuestionFeatures) {
   const grain = wanted.grain ?? 'year'
   const [only] = wanted.periods
   const year = only?.slice(0, 4)
@@ -63,7 +54,7 @@ function chartOfSeveral({ flow, reporter, partners, ...wanted }: Wanted, { has }
 }
 
 /** "Exports and imports with China and Russia": one chart has both flows of one partner. */
-function eachApart(asked: QuestionOf<'chart'>, { slots: { row, areas } }: QuestionFeatures): Asked {
+function eachApart(asked: QuestionOf<'chart'>, { slots: { row, areas } }: QuestionFeatures): ReadResult {
   const named = areas.filter(({ area, at }) => at >= 0 && asked.partners.includes(area))
   const heard = typedText(row.slice(named[0]?.at ?? 0, named.at(-1)?.to))
   const nearest = asked.partners.map((partner): Question => ({ ...asked, of: 'flows', flow: 'T', partners: [partner] }))

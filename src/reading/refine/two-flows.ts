@@ -1,6 +1,6 @@
 /** "Growth of exports and imports", «экспорт и импорт, 2020–2025»: two flows, of which turnover is neither. */
 import { chartOf } from '../../answers/kinds/chart-of.ts'
-import type { Problem } from '../../answers/model/problem.ts'
+import type { ReadResult } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
 import { grain } from '../../data/model/period.ts'
 import type { Area } from '../../data/model/schema.ts'
@@ -9,10 +9,8 @@ import { typedText } from '../text/tokenize.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 
-type Narrowed = { readonly question: Question } | { readonly problem: Problem; readonly nearest: readonly Question[] }
-
 /** Both flows over the years as a table; else the two questions to choose from. Undefined of turnover, or of one flow. */
-export function ofTwoFlows(question: Question, it: QuestionFeatures): Narrowed | undefined {
+export function ofTwoFlows(question: Question, it: QuestionFeatures): ReadResult | undefined {
   // A chart draws both.
   if (!('flow' in question) || question.kind === 'chart' || !asksForBoth(it)) return undefined
   // "Did exports fall more than imports?": not the balance.
@@ -26,7 +24,7 @@ export function ofTwoFlows(question: Question, it: QuestionFeatures): Narrowed |
 }
 
 /** The question of each flow, to choose from. */
-function eitherOf(question: Extract<Question, { flow: unknown }>, { slots: { row } }: QuestionFeatures): Narrowed {
+function eitherOf(question: Extract<Question, { flow: unknown }>, { slots: { row } }: QuestionFeatures): ReadResult {
   const named = [...row.keys()].filter(at => hasWord(row[at], 'exports', 'imports'))
   const heard = typedText(row.slice(named[0] ?? 0, (named.at(-1) ?? 0) + 1))
   return {

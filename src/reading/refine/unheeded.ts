@@ -1,5 +1,5 @@
 /** Words that decide what is asked, and that the question read from the text does not heed. */
-import type { Problem } from '../../answers/model/problem.ts'
+import type { Unanswerable } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
 import { grain } from '../../data/model/period.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
@@ -114,10 +114,7 @@ const isDenying = (row: Slots['row']): boolean =>
   row.some(tagged => inClass(tagged, 'denial') || inClass(tagged, 'not'))
 
 /** The problem of a question that leaves out what such a word asks for, with the question as it was read, or the list of partners. */
-export function unheeded(
-  question: Question,
-  it: QuestionFeatures,
-): { readonly problem: Problem; readonly nearest: readonly Question[] } | undefined {
+export function unheeded(question: Question, it: QuestionFeatures): Unanswerable | undefined {
   const [first] = demands
   const demand = demands.find(({ isMade, ignoredBy }) => ignoredBy.has(question.kind) && isMade(it))
   if (demand === undefined) return undefined

@@ -1,16 +1,10 @@
-/** The parts that a question is built from, and the result of reading one. */
-import type { Problem } from '../answers/model/problem.ts'
-import type { Citable, CiteStyle, MonthOrYear, Pair, Question } from '../answers/model/question.ts'
-import type { Area, Day, Flow, Period } from '../data/model/schema.ts'
-import type { QuestionCommand } from '../languages/model/say.ts'
+/** The parts that a question is built from. */
+import type { Citable, CiteStyle, MonthOrYear, Pair } from '../../answers/model/question.ts'
+import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
+import type { QuestionCommand } from '../../languages/model/say.ts'
 
 /** The kind of answer asked for: a question command, or a release date, which has no command. */
 export type Asking = QuestionCommand | 'release'
-
-/** The question, or why it cannot be answered and the nearest questions that can. */
-export type ReadResult =
-  | { readonly question: Question }
-  | { readonly problem: Problem; readonly nearest: readonly Question[] }
 
 /** The parts of a question, with the defaults filled in. The periods are askable. */
 export interface QuestionParts extends Pair {
