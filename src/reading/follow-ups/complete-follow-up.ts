@@ -6,7 +6,7 @@ import type { PlaceMention } from '../slots/place-mentions.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
-import { inClass } from '../text/word-grammar.ts'
+import { hasClass, inClass } from '../text/word-grammar.ts'
 import { senseOf } from '../text/word-sense.ts'
 import { figures, ofFlow, type PreviousSlots } from './previous-question.ts'
 import { askedOfEach, asksForPartners, asksWhoIsFirst, isWeak } from './self-contained.ts'
@@ -34,7 +34,7 @@ export function completeFollowUp(
   const shares = sharesBefore(it, own, context.today, before)
   if (shares !== undefined) return { as: 'share', slots: shares, used: ['countries', 'period', 'flow'] }
   const beside = comparedWithBefore(it, before) ?? besideBefore(it, before)
-  const as = before.intent === 'share' && isAdded(it) ? 'share' : 'compare'
+  const as = before.intent === 'share' && hasClass(it.slots.row, 'added') ? 'share' : 'compare'
   if (beside !== undefined) return { as, slots: beside, used: ['countries', 'period', 'flow'] }
   return filledIn({ ...it, slots: countedByThem(it, before) }, own, before)
 }
@@ -57,7 +57,6 @@ function filledIn(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlo
     slots: {
       ...slots,
       ...(areas.length > 0 && { areas }),
-      // "And overall?" after a share of imports: the share of the turnover.
       ...(isOverall(it) && takesIntent && isAmongAll(before) && { flow: 'T' as const }),
       ...(slots.areas.length === 0 && { without: [...new Set([...before.without, ...slots.without])] }),
       ...(takesTime && { periods: before.periods, ytd: before.ytd, ...(before.range && { range: before.range }) }),
@@ -100,7 +99,7 @@ function inPercent({ slots, has }: QuestionFeatures, { intent, range }: Previous
 }
 
 const isOverall = ({ has, trade }: QuestionFeatures): boolean => has('total') && !trade
-/** A share or a place, which only one of the partners has. */
+/** "And overall?" after a share of imports, or a place by imports: that of turnover. */
 const isAmongAll = ({ intent }: PreviousSlots): boolean => intent === 'share' || intent === 'rank'
 
 /** "and overall?" after exports or imports: both flows together. */
@@ -196,33 +195,24 @@ function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | unde
   const held = before.areas.filter(({ role, ours }) => role !== 'of' && !ours)
   const isNew =
     other !== undefined && third === undefined && held.length > 0 && held.every(one => one.area !== other.area)
-  // "is it more than with Türkiye?"
-  const isThan = it.has('difference') || (it.has('more') && it.has('it'))
-  const isOfFigure = hasFigure(before) || (before.intent === 'compare' && isAdded(it))
-  if (!isNew || !(it.has('compare', 'versus', 'against') || isThan || isAdded(it)) || it.trade || !isOfFigure)
-    return undefined
+  // "is it more than with Türkiye?", "and together with Russia?"
+  const isAdded = hasClass(it.slots.row, 'added')
+  const isBeside = isAdded || it.has('compare', 'versus', 'against', 'difference') || (it.has('more') && it.has('it'))
+  const isOfFigure = hasFigure(before) || (before.intent === 'compare' && isAdded)
+  if (!isNew || !isBeside || it.trade || !isOfFigure) return undefined
   const { periods, ytd } = it.slots.periods.length > 0 ? it.slots : before
-  return {
-    ...it.slots,
-    areas: [...before.areas, { ...other, role: 'with', at: -1, to: -1 }],
-    periods,
-    ytd,
-    flow: before.flow,
-  }
+  const added: PlaceMention = { ...other, role: 'with', at: -1, to: -1 }
+  return { ...it.slots, areas: [...before.areas, added], periods, ytd, flow: before.flow }
 }
-
-/** "and together with Russia?" */
-const isAdded = ({ slots: { row } }: QuestionFeatures): boolean => row.some(tagged => inClass(tagged, 'added'))
 
 /** «то же для России»: of it, not to it. «И Франции?» after imports from Germany: from there, too. */
 function inPlaceOf(slots: Slots, { areas: [held, second] }: PreviousSlots): Slots {
   const isOfPair = held?.role === 'with' && held.area !== world && second === undefined && slots.areas.length === 1
-  const isBare = ({ at, role, adjective }: PlaceMention): boolean =>
-    inClass(slots.row[at - 1], 'for') || (isOfPair && role === 'of' && !adjective)
-  return {
-    ...slots,
-    areas: slots.areas.map(({ role, ...one }) => (role && !isBare({ ...one, role }) ? { ...one, role } : one)),
-  }
+  const areas = slots.areas.map(({ role, ...one }) => {
+    const isBare = inClass(slots.row[one.at - 1], 'for') || (isOfPair && role === 'of' && !one.adjective)
+    return role && !isBare ? { ...one, role } : one
+  })
+  return { ...slots, areas }
 }
 
 /** "how much did we sell them": "them" is the previous partner. */

@@ -2,7 +2,7 @@
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import { unique } from '../slots/trading-pair.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
-import { grammarOf, inClass } from '../text/word-grammar.ts'
+import { grammarOf, hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 import { type QuestionIntent, rules } from './rules.ts'
@@ -65,19 +65,17 @@ const isOursAlone = ({ slots, has, asks }: QuestionFeatures): boolean =>
 
 /** "where is the Chinese embassy in Baku", "when is the Chinese new year 2026" ask for a place or a time, not a figure. */
 const asksElseOfPlace = ({ slots, has }: QuestionFeatures): boolean =>
-  !has('figure', 'source', 'which') &&
-  slots.claims.length === 0 &&
-  slots.row.some(tagged => inClass(tagged, 'where-or-when'))
+  !has('figure', 'source', 'which') && slots.claims.length === 0 && hasClass(slots.row, 'where-or-when')
 
 /** "what stuff do you know", "which things do you cover": what the bot knows. */
 const asksOfYou = ({ slots, has }: QuestionFeatures): boolean =>
   has('what', 'which') &&
   slots.areas.length + slots.times.length + slots.claims.length === 0 &&
-  (slots.row.some(tagged => inClass(tagged, 'you')) ? slots.unread.length === 0 : canYouInHan(slots))
+  (hasClass(slots.row, 'you') ? slots.unread.length === 0 : canYouInHan(slots))
 
 /** Chinese: 你都懂些啥, 您能提供哪些信息: "you" with a modal verb. */
 const canYouInHan = ({ row, unread }: QuestionFeatures['slots']): boolean =>
-  row.some(tagged => inClass(tagged, 'the-bot')) && row.some(tagged => inClass(tagged, 'able')) && unread.length <= 3
+  hasClass(row, 'the-bot') && hasClass(row, 'able') && unread.length <= 3
 
 function flowIntent({ slots, has, others }: QuestionFeatures): QuestionIntent | undefined {
   if (slots.flow === 'B') return 'balance'

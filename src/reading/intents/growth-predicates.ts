@@ -1,7 +1,7 @@
 /** Questions about change: growth, extremes of growth, history, runs of years. */
 import { consecutiveYears } from '../slots/askable-periods.ts'
 import type { Slots } from '../slots/read-slots.ts'
-import { inClass } from '../text/word-grammar.ts'
+import { hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 import { asksOfFigure, grows } from './shared-predicates.ts'
@@ -28,7 +28,7 @@ const isOneYear = ({ has, slots }: QuestionFeatures): boolean =>
   !has('trend', 'monthly') &&
   slots.range === undefined &&
   slots.periods.length === 1 &&
-  slots.row.some(tagged => inClass(tagged, 'annual'))
+  hasClass(slots.row, 'annual')
 
 /** "how did trade with China develop" */
 export const isHistory = (it: QuestionFeatures): boolean =>
@@ -54,11 +54,7 @@ const hasSubject = ({ trade, slots }: QuestionFeatures): boolean => trade || slo
 
 /** «с китайцами говорили, на 2026 цену подняли»: something rose, but it is not trade and not a question. */
 const isStory = (it: QuestionFeatures): boolean =>
-  !it.trade &&
-  !it.asks &&
-  !it.claimed &&
-  it.slots.unread.length > 1 &&
-  !it.slots.row.some(tagged => inClass(tagged, 'growth-noun'))
+  !it.trade && !it.asks && !it.claimed && it.slots.unread.length > 1 && !hasClass(it.slots.row, 'growth-noun')
 
 /** "turnover with China: +/- % in 2025?" */
 const isPlusMinus = ({ slots: { row } }: QuestionFeatures): boolean =>

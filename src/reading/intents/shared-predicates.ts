@@ -2,7 +2,7 @@
 import type { WordClass } from '../../languages/model/hear/word-classes.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import type { Slots } from '../slots/read-slots.ts'
-import { inClass, isPostposed } from '../text/word-grammar.ts'
+import { hasClass, inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 
@@ -24,14 +24,10 @@ export const asksOfFigure = (it: QuestionFeatures): boolean =>
 
 /** "bu botla necə işləmək olar", the bot in any case, without another subject. */
 export const asksOfBot = (it: QuestionFeatures): boolean =>
-  it.slots.row.some(tagged => inClass(tagged, 'of-bot')) &&
-  it.has('what', 'howmuch') &&
-  !asksOfFigure(it) &&
-  it.slots.unread.length < 3
+  hasClass(it.slots.row, 'of-bot') && it.has('what', 'howmuch') && !asksOfFigure(it) && it.slots.unread.length < 3
 
 /** "Did China overtake Russia?" */
-export const isOvertaking = ({ slots }: Pick<QuestionFeatures, 'slots'>): boolean =>
-  slots.row.some(tagged => inClass(tagged, 'overtaking'))
+export const isOvertaking = ({ slots }: Pick<QuestionFeatures, 'slots'>): boolean => hasClass(slots.row, 'overtaking')
 
 /** Compares several places: Russia or China, Russia vs China, trade with Russia and with China. */
 export const comparesPlaces = (it: QuestionFeatures): boolean =>
@@ -47,7 +43,7 @@ export const comparesPlaces = (it: QuestionFeatures): boolean =>
     isOfOneRole(it) ||
     isListed(it) ||
     // "China including Hong Kong", "China minus Russia": we with both.
-    (!it.has('between') && it.slots.row.some(tagged => inClass(tagged, 'included') || inClass(tagged, 'minus'))))
+    (!it.has('between') && hasClass(it.slots.row, 'included', 'minus')))
 
 /** «какая торговля у Казахстана с Китаем»: the trade between two places, which have different roles. */
 const isOfTwo = ({ others: [one, other, third] }: QuestionFeatures): boolean =>
@@ -62,7 +58,7 @@ function isListed({ has, others: [first, second], slots: { row } }: QuestionFeat
   const at = first?.to ?? 0
   const isComma = second?.at === at + 1 && row[at]?.text === ','
   const isLed = first?.role !== undefined && first.role !== 'of'
-  const areAdded = row.some(tagged => inClass(tagged, 'added'))
+  const areAdded = hasClass(row, 'added')
   if (has('between')) return false
   if (isComma && first?.role === undefined) return true
   return (isComma || has('and')) && (isLed || areAdded || isOfBoth(row, first, second))
@@ -83,7 +79,7 @@ export const comparesPeriods = (it: QuestionFeatures): boolean =>
 /** "Which countries do you have?", 能查哪些国家: countries in general, none by name. */
 export const asksForCountries = ({ row, areas, times, claims, words }: Slots): boolean =>
   areas.length + times.length + claims.length === 0 &&
-  row.some(tagged => inClass(tagged, 'of-countries')) &&
+  hasClass(row, 'of-countries') &&
   asking.some(word => words.has(word))
 
 const asking = ['which', 'what', 'list', 'howmuch', 'who', 'help', 'figure', 'isit'] as const
@@ -92,7 +88,7 @@ const asking = ['which', 'what', 'list', 'howmuch', 'who', 'help', 'figure', 'is
 export function asksForTerms(slots: Slots): boolean {
   const { row, words, flow } = slots
   const isOfMeasure = (flow !== undefined || words.has('share') || words.has('growth')) && !words.has('why')
-  const isTerm = row.some(tagged => inClass(tagged, 'term'))
+  const isTerm = hasClass(row, 'term')
   const isAlone = row.filter(({ kind }) => kind !== 'mark').length === 2
   // "What is a trade deficit?", "what is turnover?" ask what it is; "what is the trade deficit?" how large it is.
   const isDefined = row.some(
@@ -109,10 +105,10 @@ export function asksForTerms(slots: Slots): boolean {
 
 /** "How fresh is your data?", «когда обновлялись данные», 数据有多新: of no country and no time. */
 export const asksHowFresh = (slots: Slots): boolean =>
-  slots.row.some(tagged => inClass(tagged, 'fresh')) &&
+  hasClass(slots.row, 'fresh') &&
   (['howmuch', 'when', 'isit', 'verify'] as const).some(word => slots.words.has(word)) &&
   slots.flow === undefined &&
-  !slots.row.some(tagged => inClass(tagged, 'future')) &&
+  !hasClass(slots.row, 'future') &&
   isOnlyOf(['fresh'], slots)
 
 /** Whether the text names no country and no time, and every word that is not of these classes is known. */

@@ -3,7 +3,7 @@ import type { Word } from '../../languages/model/hear/meanings.ts'
 import { isDecimal } from '../fates/heeded-words.ts'
 import { isOfProject } from '../slots/amounts.ts'
 import type { Slots } from '../slots/read-slots.ts'
-import { inClass } from '../text/word-grammar.ts'
+import { hasClass, inClass } from '../text/word-grammar.ts'
 import { comparesCounts, isWhyMore } from './asymmetry.ts'
 import type { QuestionFeatures } from './features.ts'
 import { isOfGoods } from './rank-predicates.ts'
@@ -33,7 +33,7 @@ export const asksSource = (it: QuestionFeatures): boolean =>
 
 /** "where is 4.87 from" */
 const asksWhereFrom = ({ slots: { row } }: QuestionFeatures): boolean =>
-  row.some(tagged => inClass(tagged, 'where')) &&
+  hasClass(row, 'where') &&
   inClass(
     row.findLast(({ kind }) => kind !== 'mark'),
     'from',
@@ -60,10 +60,9 @@ export const isAmountOfProject = (it: QuestionFeatures): boolean =>
 
 /** Whether a text asks for a release date: "when will it be released", "next update", or "when" and figures alone: "when's the data in". */
 export function asksForRelease({ words, row }: Pick<Slots, 'words' | 'row'>): boolean {
-  if (words.has('release'))
-    return words.has('when') || words.has('next') || row.some(tagged => inClass(tagged, 'release-date'))
+  if (words.has('release')) return words.has('when') || words.has('next') || hasClass(row, 'release-date')
   // "annual data" is one phrase of the lexicon.
-  const isOfFigures = words.has('figure') || row.some(tagged => inClass(tagged, 'some-data'))
+  const isOfFigures = words.has('figure') || hasClass(row, 'some-data')
   return words.has('when') && isOfFigures && !others.some(word => words.has(word))
 }
 

@@ -8,7 +8,7 @@ import { whoseGrewMost } from '../intents/growth-predicates.ts'
 import { given } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
-import { inClass } from '../text/word-grammar.ts'
+import { hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 
 /** The list or the place that is asked for; a problem with the nearest question; undefined when it is about none of these. */
@@ -41,8 +41,7 @@ function sharesOf({ flow, period }: QuestionOf<'share'>, it: QuestionFeatures, r
   const partners = it.others.map(({ area }) => area)
   const of = { flow, reporter, partners }
   const areApart = it.has('or', 'versus', 'compare')
-  const areSummed =
-    areListed(it) || isAfterSeveral(it) || it.has('total') || it.slots.row.some(tagged => inClass(tagged, 'added'))
+  const areSummed = areListed(it) || isAfterSeveral(it) || it.has('total') || hasClass(it.slots.row, 'added')
   if (areApart || (areSummed && mayOverlap(partners))) {
     const years = period === undefined ? {} : { from: period.slice(0, 4), to: period.slice(0, 4) }
     return { question: { kind: 'chart', of: 'share', ...of, grain: 'year', ...years, as: 'table' } }
@@ -54,12 +53,12 @@ function sharesOf({ flow, period }: QuestionOf<'share'>, it: QuestionFeatures, r
 /** "Italy and Germany together": their sum too. What would count a country twice has none. */
 export function withTotal(question: Question, { has, slots: { row } }: QuestionFeatures): Question {
   if (question.kind !== 'compare-partners' || mayOverlap(question.partners)) return question
-  const isAdded = has('total') || row.some(tagged => inClass(tagged, 'added') || inClass(tagged, 'included'))
+  const isAdded = has('total') || hasClass(row, 'added', 'included')
   return isAdded ? { ...question, together: 'total' } : question
 }
 
 const asksWhoIsAhead = ({ has, slots: { row } }: QuestionFeatures): boolean =>
-  has('who', 'which', 'list') && row.some(it => inClass(it, 'ahead-of') || inClass(it, 'overtaking'))
+  has('who', 'which', 'list') && hasClass(row, 'ahead-of', 'overtaking')
 
 /** "Who is ahead of China?", "when did China first reach the top three?": they name no trade, and are of places among partners. */
 export function asksOfPlace(it: QuestionFeatures): boolean {
@@ -70,7 +69,7 @@ export function asksOfPlace(it: QuestionFeatures): boolean {
       !slots.unread.includes(tagged.raw) || inClass(tagged, 'passing-level') || /^\p{Script=Han}$/u.test(tagged.text),
   )
   if (others.length !== 1 || !isRead) return false
-  const isReached = has('first', 'firsttime', 'reach') || slots.row.some(tagged => inClass(tagged, 'passing-level'))
+  const isReached = has('first', 'firsttime', 'reach') || hasClass(slots.row, 'passing-level')
   return asksWhoIsAhead(it) || (has('when') && isReached && (slots.place ?? slots.top) !== undefined)
 }
 
@@ -95,8 +94,8 @@ const asksForPlace = ({ has, slots: { row } }: QuestionFeatures): boolean => {
   const isCompared = row.some(
     (tagged, at) => inClass(tagged, 'comparative') && row.slice(at + 1, at + 4).some(it => isKind(it, 'ordinal')),
   )
-  const isAmong = row.some(tagged => inClass(tagged, 'place-among'))
-  return isCompared || isAmong || (has('partner') && row.some(tagged => inClass(tagged, 'place-word')))
+  const isAmong = hasClass(row, 'place-among')
+  return isCompared || isAmong || (has('partner') && hasClass(row, 'place-word'))
 }
 /** The smallest or the fastest growing partner; the partners with whom there is a deficit. */
 function isBySomethingElse(question: Question, it: QuestionFeatures): boolean {
@@ -113,11 +112,9 @@ function isBySomethingElse(question: Question, it: QuestionFeatures): boolean {
       isByGrowth(slots.row) ||
       (has('growth', 'fall') && !has('and', 'top') && slots.top === undefined)
     )
-  const asksWhich =
-    slots.row.some(tagged => inClass(tagged, 'which-partners') || inClass(tagged, 'of-countries')) ||
-    has('who', 'list', 'partner')
+  const asksWhich = hasClass(slots.row, 'which-partners', 'of-countries') || has('who', 'list', 'partner')
   if (question.kind === 'growth' || question.kind === 'record' || question.kind === 'growth-per-year')
-    return slots.areas.length === 0 && slots.row.some(tagged => inClass(tagged, 'of-countries'))
+    return slots.areas.length === 0 && hasClass(slots.row, 'of-countries')
   return (
     question.kind === 'figure' && question.flow === 'B' && (asksWhich || has('which')) && !has('when', 'year', 'verify')
   )
@@ -125,7 +122,7 @@ function isBySomethingElse(question: Question, it: QuestionFeatures): boolean {
 
 /** "To which countries do we export nothing?", 哪些国家零出口: a list has only those with trade. */
 const asksForNone = ({ has, slots: { row } }: QuestionFeatures): boolean =>
-  (has('who', 'partner') || row.some(it => inClass(it, 'countries') || inClass(it, 'of-countries'))) &&
+  (has('who', 'partner') || hasClass(row, 'countries', 'of-countries')) &&
   !has('growth', 'fall') &&
   row.some(
     (tagged, at) =>
@@ -137,11 +134,11 @@ const asksForNone = ({ has, slots: { row } }: QuestionFeatures): boolean =>
 function isOfRegion(question: Question, { has, slots: { row } }: QuestionFeatures): boolean {
   // "List the countries of the CIS by trade": the figure of the bloc is no list.
   if (question.kind === 'figure' && !isCountry(question.partner))
-    return has('list', 'which') && row.some(tagged => inClass(tagged, 'countries') || inClass(tagged, 'of-countries'))
+    return has('list', 'which') && hasClass(row, 'countries', 'of-countries')
   if (question.kind !== 'rank' && question.kind !== 'ranking') return false
   const isOfBloc =
     question.kind === 'rank' && !isCountry(question.partner) && has('most', 'top') && !has('isit', 'verify')
-  return isOfBloc || row.some(tagged => inClass(tagged, 'region'))
+  return isOfBloc || hasClass(row, 'region')
 }
 
 /** "the last place", «на последнем месте», "sonuncu yerdə", 排在最后. */

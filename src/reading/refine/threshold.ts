@@ -4,7 +4,7 @@ import type { Amount } from '../../data/model/schema.ts'
 import { amountOf, spokenAmounts } from '../claims/claimed-amount.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import type { Context } from '../text/context.ts'
-import { inClass } from '../text/word-grammar.ts'
+import { hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 
 /** The question after the years past a level, in place of the one that was read. Undefined when none are asked for. */
@@ -36,16 +36,15 @@ function asksOf({ has, slots: { row, words } }: QuestionFeatures): 'first' | 'la
       (hasWord(tagged, 'howmuch') || inClass(tagged, 'many')) &&
       (hasWord(row[at + 1], 'years') || hasWord(row[at + 1], 'year') || inClass(row[at + 1], 'times-word')),
   )
-  if (isCount || row.some(tagged => inClass(tagged, 'how-many-times'))) return 'count'
+  if (isCount || hasClass(row, 'how-many-times')) return 'count'
   if (!words.has('when')) return undefined
-  return row.some(tagged => inClass(tagged, 'last-time')) ? 'last' : 'first'
+  return hasClass(row, 'last-time') ? 'last' : 'first'
 }
 
 /** The one amount of money that was passed or reached, or the place. */
 function levelOf(question: Question, it: QuestionFeatures): Amount | undefined {
   const { slots, has } = it
-  const isPassed =
-    has('over', 'under', 'reach', 'firsttime') || slots.row.some(tagged => inClass(tagged, 'passing-level'))
+  const isPassed = has('over', 'under', 'reach', 'firsttime') || hasClass(slots.row, 'passing-level')
   const [spoken, second] = spokenAmounts(it)
   if (spoken === undefined) {
     const place = slots.place ?? slots.top

@@ -6,7 +6,7 @@ import { grain } from '../../data/model/period.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { typedText } from '../text/tokenize.ts'
-import { inClass } from '../text/word-grammar.ts'
+import { hasClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 
 /** Both flows over the years as a table; else the two questions to choose from. Undefined of turnover, or of one flow. */
@@ -41,9 +41,9 @@ export function flowsSideBySide(question: Question, it: QuestionFeatures, home: 
   const { has, others, slots } = it
   const isOfPair = question.kind === 'figure' || question.kind === 'share'
   if (!isOfPair || it.claimed || others.length > 1 || has('growth', 'fall', 'change')) return undefined
-  const isRatio = has('times', 'percent') || slots.row.some(tagged => inClass(tagged, 'ratio'))
+  const isRatio = has('times', 'percent') || hasClass(slots.row, 'ratio')
   const areBoth = (has('exports') && has('imports')) || (has('sell') && has('buy'))
-  const isOneWord = slots.row.some(tagged => inClass(tagged, 'both-flows'))
+  const isOneWord = hasClass(slots.row, 'both-flows')
   const [ours, again] = slots.areas.filter(({ area }) => area === home)
   // One verb, both ways; "buys from us" comes first in our exports.
   const isTurned = has('sell') !== has('buy') && again !== undefined && has('more', 'or')
@@ -57,10 +57,7 @@ export function flowsSideBySide(question: Question, it: QuestionFeatures, home: 
 
 /** Exports and imports, not added up. */
 const asksForBoth = ({ has, slots: { row } }: QuestionFeatures): boolean =>
-  has('exports') &&
-  has('imports') &&
-  !has('turnover', 'total', 'balance') &&
-  !row.some(tagged => inClass(tagged, 'added') || inClass(tagged, 'adds-up'))
+  has('exports') && has('imports') && !has('turnover', 'total', 'balance') && !hasClass(row, 'added', 'adds-up')
 
 const isOfYears = (question: Question): boolean =>
   question.kind === 'series' ||

@@ -1,11 +1,12 @@
-/** Words that decide what is asked, and that the question read from the text does not heed. */
+/** Words that decide what is asked, and periods, that the question read from the text does not heed. */
 import type { Unanswerable } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
-import { grain } from '../../data/model/period.ts'
+import { firstMonth, grain, lastMonth } from '../../data/model/period.ts'
+import type { Period } from '../../data/model/schema.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { asksForPartner } from '../intents/growth-predicates.ts'
 import type { Slots } from '../slots/read-slots.ts'
-import { inClass } from '../text/word-grammar.ts'
+import { hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import { cardinal } from '../time/small-numbers.ts'
 
@@ -52,13 +53,12 @@ const demands: readonly Demand[] = [
   // "which countries entered the top 10", "that we import from but do not export to"
   {
     isMade: ({ has, slots: { row } }) =>
-      row.some(tagged => inClass(tagged, 'entering')) ||
-      (has('exports', 'sell') && has('imports', 'buy') && isDenying(row)),
+      hasClass(row, 'entering') || (has('exports', 'sell') && has('imports', 'buy') && isDenying(row)),
     ignoredBy: new Set(['ranking']),
   },
   // "how much is left until 10 billion"
   {
-    isMade: ({ claimed, slots: { row } }) => claimed && row.some(tagged => inClass(tagged, 'remaining')),
+    isMade: ({ claimed, slots: { row } }) => claimed && hasClass(row, 'remaining'),
     ignoredBy: new Set(['figure']),
   },
   // "the share of exports in trade with China": a part of the pair's own trade.
@@ -75,7 +75,7 @@ const demands: readonly Demand[] = [
   // "the first half of every year", "January of each year"
   {
     isMade: ({ slots: { row } }) =>
-      row.some(tagged => inClass(tagged, 'each-year')) &&
+      hasClass(row, 'each-year') &&
       row.some(tagged => isKind(tagged, 'month') || hasWord(tagged, 'half', 'quarter', 'firsthalf', 'secondhalf')),
     ignoredBy: new Set([...ofOnePair, 'compare-periods', 'growth-per-year']),
   },
@@ -88,7 +88,7 @@ const demands: readonly Demand[] = [
   // "half of the trade with China"
   {
     isMade: ({ slots: { row, periods } }) =>
-      row.some(tagged => inClass(tagged, 'half-of')) && !periods.some(period => grain(period) === 'half'),
+      hasClass(row, 'half-of') && !periods.some(period => grain(period) === 'half'),
     ignoredBy: new Set(['figure']),
   },
   // "quarterly trade": no period of a quarter, and no answer by quarters.
@@ -102,7 +102,7 @@ const demands: readonly Demand[] = [
 
 /** 出口第一的国家: the first of countries. */
 const isFirstOfCountries = ({ has, slots: { row } }: QuestionFeatures): boolean =>
-  has('first') && row.some(tagged => inClass(tagged, 'of-countries'))
+  has('first') && hasClass(row, 'of-countries')
 
 const asksForTopYears = (row: Slots['row'], at: number): boolean => {
   const behind = row[at + 1]?.text === '-' ? at + 2 : at + 1
@@ -110,8 +110,7 @@ const asksForTopYears = (row: Slots['row'], at: number): boolean => {
   return count !== undefined && hasWord(row[count.to], 'years', 'year', 'months')
 }
 
-const isDenying = (row: Slots['row']): boolean =>
-  row.some(tagged => inClass(tagged, 'denial') || inClass(tagged, 'not'))
+const isDenying = (row: Slots['row']): boolean => hasClass(row, 'denial', 'not')
 
 /** The problem of a question that leaves out what such a word asks for, with the question as it was read, or the list of partners. */
 export function unheeded(question: Question, it: QuestionFeatures): Unanswerable | undefined {
@@ -125,3 +124,26 @@ export function unheeded(question: Question, it: QuestionFeatures): Unanswerable
 const listOf = ({ flow, reporter }: Extract<Question, { flow: unknown }>): Question => ({
   ...{ kind: 'ranking', flow: flow === 'B' ? 'T' : flow, reporter, top: 10 },
 })
+
+/** The problem of a question with fewer periods than were read: its answer would look like one for all. A record is of all of them. */
+export function lostPeriods(question: Question, read: readonly Period[]): Unanswerable | undefined {
+  if (question.kind === 'record' && question.growth !== true) return undefined
+  const held = spansOf(question)
+  const isHeld = (period: Period): boolean =>
+    held.some(({ from, to }) => from <= firstMonth(period) && (to === undefined || to >= lastMonth(period)))
+  if (read.length === 0 || read.every(isHeld)) return undefined
+  return { problem: { because: 'too-many', what: 'periods', most: 1 }, nearest: [question] }
+}
+
+/** The spans of months that a question is about. */
+function spansOf(question: Question): readonly { readonly from: string; readonly to: string | undefined }[] {
+  const alone = [
+    ...('period' in question && question.period !== undefined ? [question.period] : []),
+    ...('base' in question && question.base !== undefined ? [question.base] : []),
+    ...('periods' in question ? question.periods : []),
+  ].map(period => ({ from: firstMonth(period), to: lastMonth(period) }))
+  const from = 'from' in question ? question.from : undefined
+  const to = 'to' in question ? question.to : undefined
+  if (from === undefined && to === undefined) return alone
+  return [...alone, { from: firstMonth(from ?? to ?? ''), to: to === undefined ? undefined : lastMonth(to) }]
+}

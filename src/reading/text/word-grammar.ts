@@ -24,6 +24,10 @@ export const isPostposed = (word: Word | undefined): boolean => grammarOf(word)?
 export const inClass = (word: Pick<Token, 'text'> | undefined, name: WordClass): boolean =>
   word !== undefined && hasMember(membersOf(name), word.text)
 
+/** Whether some word of the row is of one of these classes. */
+export const hasClass = (row: readonly Pick<Token, 'text'>[], ...names: readonly WordClass[]): boolean =>
+  row.some(word => names.some(name => inClass(word, name)))
+
 /** Whether a word is of a class of the language in which the lexicon has it. */
 export const inOwnClass = (word: Word | undefined, name: WordClass): boolean => {
   const words = grammarOf(word)?.classes?.[name]
