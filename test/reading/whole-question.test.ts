@@ -502,3 +502,17 @@ test.each([
 ])('short questions: %s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
 })
+
+const places = { kind: 'chart', of: 'places', grain: 'year', as: 'table' }
+test.each([
+  ['was Iran ever in the top 5', { ...places, partners: ['IRN'] }],
+  ['when was Russia our top partner', { ...places, partners: ['RUS'] }],
+  ['Italy’s rank over the years', { ...places, partners: ['ITA'] }],
+  ['когда Россия была первым партнёром', { ...places, partners: ['RUS'] }],
+  ['when did Turkey become number 2', { kind: 'threshold', partner: 'TUR', asks: 'first' }],
+  ['who overtook Russia in 2025', unclear],
+  ['2025-də Rusiyanı kim ötüb', unclear],
+  ['谁在2025年超过了俄罗斯', unclear],
+])('the newest place does not answer for every year: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})

@@ -62,7 +62,8 @@ export const isAmountOfProject = (it: QuestionFeatures): boolean =>
 export function asksForRelease({ words, row }: Pick<Slots, 'words' | 'row'>): boolean {
   if (words.has('release')) return words.has('when') || words.has('next') || hasClass(row, 'release-date')
   // "annual data" is one phrase of the lexicon.
-  const isOfFigures = words.has('figure') || hasClass(row, 'some-data')
+  const isNumbered = row.some((tagged, at) => inClass(tagged, 'number-word') && row[at + 1]?.kind === 'number')
+  const isOfFigures = (words.has('figure') && !isNumbered) || hasClass(row, 'some-data')
   return words.has('when') && isOfFigures && !others.some(word => words.has(word))
 }
 

@@ -66,6 +66,9 @@ function ofChange(
   { has, claimed, slots }: QuestionFeatures,
   { today }: Context,
 ): Question | undefined {
+  // "Was it ever in the top 5?", "its rank over the years"; of "ever first" the best place is told.
+  const ofEveryYear = has('when', 'trend') || (has('ever') && slots.place === undefined)
+  if (period === undefined && ofEveryYear && !has('why', 'firsttime')) return { ...drawn, as: 'table' }
   const changes = has('growth', 'fall', 'change') && !slots.row.some(tagged => inClass(tagged, 'by-measure'))
   if (!changes || claimed || has('why', 'most', 'more') || (period !== undefined && grain(period) !== 'year'))
     return undefined

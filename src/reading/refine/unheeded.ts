@@ -5,6 +5,7 @@ import { firstMonth, grain, lastMonth } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { asksForPartner } from '../intents/growth-predicates.ts'
+import { isOvertaking } from '../intents/shared-predicates.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
@@ -21,7 +22,9 @@ const ofOnePair = ['figure', 'growth', 'share', 'series', 'sum', 'mean'] as cons
 const demands: readonly Demand[] = [
   // "half of our exports go to which country": a country is asked for.
   {
-    isMade: it => (asksForPartner(it) || isFirstOfCountries(it) || it.has('whence')) && it.others.length === 0,
+    isMade: it =>
+      ((asksForPartner(it) || isFirstOfCountries(it) || it.has('whence')) && it.others.length === 0) ||
+      (asksForPartner(it) && isOvertaking(it)),
     ignoredBy: new Set(ofOnePair),
   },
   // "the average import in 2025"
