@@ -397,6 +397,7 @@ test.each([
   ['кто больше торгует с Китаем, Азербайджан или Грузия', inChina],
   ['Çinlə kim daha çox ticarət edir, Azərbaycan yoxsa Gürcüstan', inChina],
   ['谁和中国贸易更多，阿塞拜疆还是格鲁吉亚', inChina],
+  ['Azerbaijan vs Georgia trade with China', inChina],
   ['с Грузией или с Ираном мы торгуем активнее?', { ...inChina, reporter: 'AZE', partners: ['GEO', 'IRN'] }],
   ['Which was larger in 2024: our exports to Italy or our total imports?', unclear],
 ])('a third country trades with each of two: %s', (text, question) => {

@@ -16,8 +16,8 @@ export function ofUsAndAnother(
     (subject?.role ?? 'of') === 'of' && (us?.at ?? 0) > (object?.at ?? 0) && two.length === 2 && it.has('more')
   if (isTheirs && subject && (object?.role === 'to' || object?.role === 'from'))
     return { reporter: object.area, partners: [subject.area, home], role: object.role }
-  const shared = two.find(({ role }) => role === 'with')
-  const another = two.find(one => one !== shared && one.role !== 'with')
+  const shared = two.findLast(({ role }) => role === 'with')
+  const another = two.find(one => one !== shared)
   if (us === undefined || shared === undefined || another === undefined || two.length > 2) return undefined
   const [first, last] = us.at < another.at ? [us, another] : [another, us]
   const isJoined = row.slice(first.to, last.at).every(tagged => hasWord(tagged, 'or', 'versus'))
