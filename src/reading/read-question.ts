@@ -141,9 +141,8 @@ function readOf(
   const several = severalPartners(intent, wanted, it)
   const read = refined(several ?? (intent === 'trend' ? trend(wanted, it) : buildQuestion(wanted)), it, context)
   if ('problem' in read) return read
-  // Instead of the record or the place of single goods: the figure.
-  const isOfFigure = wanted.top === undefined && (intent === 'rank' || intent === 'record')
-  const total = isOfFigure ? { ...plain(flow, roles, context), ...given('period', usable[0]) } : read.question
+  const isOfOne = wanted.top === undefined && (intent === 'rank' || intent === 'record')
+  const total = isOfOne ? { ...plain(flow, roles, context), ...given('period', usable[0]) } : read.question
   if (asksForGoods(intent, it)) return { problem: { because: 'no-goods' }, nearest: [total] }
   return doubt(read.question, intent, it, usable, context, follows) ?? read
 }

@@ -130,7 +130,7 @@ export const grammar: Grammar = {
     // Intents.
     of: 'of',
     'in-total': /^(?:total|combined|overall) /,
-    'adds-up': 'add up, add together, sum up, sum, plus, +',
+    'adds-up': 'add up, add together, sum up, sum, sum of, the sum of, plus, +',
     reporting: 'report, reports, show, shows, count, counts',
     customs: 'customs*, state customs*',
     person: 'i, im, ive, my, mine, he, she, his, her',

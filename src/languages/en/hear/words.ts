@@ -3,9 +3,9 @@ import type { Hear } from '../../model/hear/hear.ts'
 /** English phrases by what they mean. */
 export const words: Hear['words'] = {
   exports:
-    'what do we mostly export, what do we mostly sell, what do we export, what does azerbaijan export, what is exported, what are we exporting, what we export, what do we sell, export, exports, exported, exporting, outgoing shipments, exprot, exprots, exp',
+    'all exports, what do we mostly export, what do we mostly sell, what do we export, what does azerbaijan export, what is exported, what are we exporting, what we export, what do we sell, export, exports, exported, exporting, outgoing shipments, exprot, exprots, exp',
   imports:
-    'what do we mostly import, what do we mostly buy, what do we import, what does azerbaijan import, what is imported, what are we importing, what we import, what do we buy, import, imports, imported, importing, purchases, imp',
+    'all imports, what do we mostly import, what do we mostly buy, what do we import, what does azerbaijan import, what is imported, what are we importing, what we import, what do we buy, import, imports, imported, importing, purchases, imp',
   turnover:
     'goods exchanged, exchanged goods, exchange goods, exchange of goods, goods exchange, commodity exchange, commodity turnover, mutual turnover, combined trade, overall trade, trade overall, trading volume, exports plus imports, imports plus exports, exports and imports combined, imports and exports combined, exports and imports together, turnover, trade turnover, trade volume, volume of trade, trade value, total trade, two way trade, trade total',
   trade:
@@ -122,7 +122,7 @@ export const words: Hear['words'] = {
     "damn, wtf, omg, smh, ffs, ugh, nightmare, still not here, not here yet, still isn't here, never arrived, hasn't arrived, haven't arrived, late again, stuck again, what a mess, sucks, ridiculous",
   howmuch:
     'by how much, how many times, how much, how many, how big, how large, how high, what amount, what value, total value, amount of, size of, worth, how low',
-  what: 'wat, wut, hows, how is, what, whats, what is, what was, what were, show, show me, give, give me, tell me, find, wanna know, want to know, need, i need, look up, get me',
+  what: 'gimme, lemme see, wat, wut, hows, how is, what, whats, what is, what was, what were, show, show me, give, give me, tell me, find, wanna know, want to know, need, i need, look up, get me',
   which: 'which, what kind, what year, which year, what month, which month, which country, what country',
   who: 'who, whos, whose, whom, with whom, who else',
   when: 'how soon, when will, when, what year, which year, in what year, in which year, what month, which month, since when',
@@ -140,7 +140,7 @@ export const words: Hear['words'] = {
   within:
     'within, inside, intra, intraregional, intra regional, among, amongst, each other, one another, themselves, mutual, mutual trade, reciprocal trade, mutual turnover',
   total:
-    'cumulative, cumulatively, abroad, overseas, rest of the world, total, overall, everyone, all partners, global, in total, entire, all together, in general, altogether, foreign trade, external trade, total trade, trade total, sum of, the sum, added up',
+    'all exports, all imports, all trade, cumulative, cumulatively, abroad, overseas, rest of the world, total, overall, everyone, all partners, global, in total, entire, all together, in general, altogether, foreign trade, external trade, total trade, trade total, sum of, the sum, added up',
   except:
     'non, outside, outside of, without, excluding, excl, except, except for, excepting, exclusive of, other than, apart from, aside from, besides, leaving out, leaving aside, not counting, not including, all but, all countries but, all partners but, every country but, everyone but, everybody but, anyone but, everything but, countries but, partners but, neither, nor, excepted, excluded, not included, left out, ignoring, barring, with the exception of',
   year: 'which year, what year, in which year, in what year, year, yr, calendar year, full year, fy, the year',
