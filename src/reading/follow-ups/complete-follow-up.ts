@@ -140,7 +140,6 @@ function previousIntent(
   // "And in June?" after a table: the figure of that time.
   if (intent === 'trend' && slots.periods.length === 1 && slots.grain === undefined) return ofFlow[flow]
   if (!figures.has(intent)) return intent
-  // "Difference?" after one figure: on what is not said.
   if (has('difference') && slots.areas.length + slots.times.length === 0) return 'compare'
   const isOurs = areas.every(({ role }) => role === 'with')
   if (others.length > 1 && isOurs && !trade && has('and', 'or', 'versus') && !has('between')) return 'compare'
@@ -157,13 +156,10 @@ function carried(
 ): Partial<Pick<Slots, 'top' | 'speaker' | 'topic' | 'project' | 'grain'>> {
   const { top, speaker, topic, project, grain } = before
   if (as === 'project') return slots.project === undefined && project !== undefined ? { project } : {}
-  if (as === 'rank' && slots.areas.length === 0 && slots.top === undefined && top !== undefined)
-    return {
-      top: Math.max(
-        has('who') && top === 1 && placesIn(slots).length === 0 ? 10 : top,
-        ...placesIn(slots).filter(place => place <= mostListed),
-      ),
-    }
+  if (as === 'rank' && slots.areas.length === 0 && slots.top === undefined && top !== undefined) {
+    const places = placesIn(slots)
+    return { top: Math.max(has('who') && top === 1 && places.length === 0 ? 10 : top, ...places) }
+  }
   if (as === 'record' && before.intent === 'record' && !has('year')) return grain === 'month' ? { grain } : {}
   if (as !== 'quote' || before.intent !== 'quote') return {}
   // "When did she say that?", "link?": the same quote.
@@ -174,10 +170,9 @@ function carried(
   return slots.topic === undefined && slots.speaker !== undefined && topic !== undefined ? { topic } : {}
 }
 
-const mostListed = 50
-/** "and the second?" after the first: the list down to that place. */
+/** "and the second?" after the first: the list down to that place, 50 at most. */
 const placesIn = ({ row, times }: Slots): readonly number[] =>
-  times.length > 0 ? [] : row.flatMap(tagged => senseOf(tagged, 'ordinal')?.value ?? [])
+  times.length > 0 ? [] : row.flatMap(it => senseOf(it, 'ordinal')?.value ?? []).filter(place => place <= 50)
 
 const omitsTime = ({ slots, has }: QuestionFeatures, as: QuestionIntent): boolean =>
   slots.periods.length === 0 &&
