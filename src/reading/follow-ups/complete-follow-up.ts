@@ -192,7 +192,8 @@ function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | unde
     other !== undefined && third === undefined && held.length > 0 && held.every(one => one.area !== other.area)
   // "is it more than with Türkiye?", "and together with Russia?"
   const isAdded = hasClass(it.slots.row, 'added')
-  const isBeside = isAdded || it.has('compare', 'versus', 'against', 'difference') || (it.has('more') && it.has('it'))
+  const isThan = it.has('difference', 'more') && it.slots.claims.length === 0
+  const isBeside = isAdded || isThan || it.has('compare', 'versus', 'against')
   const isOfFigure = hasFigure(before) || (before.intent === 'compare' && isAdded)
   if (!isNew || !isBeside || it.trade || !isOfFigure) return undefined
   const { periods, ytd } = it.slots.periods.length > 0 ? it.slots : before

@@ -179,6 +179,9 @@ describe('a difference', () => {
     ['2025-lə fərqi', { kind: 'compare-periods', periods: ['2023', '2025'] }],
     ['difference with Türkiye', { kind: 'compare-partners', partners: ['CHN', 'TUR'], period: '2023' }],
     ['the difference in exports to Türkiye', { because: 'not-understood' }],
+    ['is it more than to Türkiye?', { kind: 'compare-partners', partners: ['CHN', 'TUR'], period: '2023' }],
+    ['Türkiyədən çoxdur?', { kind: 'compare-partners', partners: ['CHN', 'TUR'], period: '2023' }],
+    ['больше, чем в Турцию?', { kind: 'compare-partners', partners: ['CHN', 'TUR'], period: '2023' }],
   ])('%s is of two', (text, expected) => expect(asked(text, exports)).toMatchObject(expected))
 })
 
