@@ -520,3 +520,17 @@ test.each([
 ])('the newest place does not answer for every year: %s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
 })
+
+test.each([
+  ['does Germany buy more than France', 'X'],
+  ['who buys more, Germany or France', 'X'],
+  ['Almaniya Fransadan çox alır?', 'X'],
+  ['кто больше покупает, Германия или Франция', 'X'],
+  ['德国比法国买得多吗', 'X'],
+  ['does Germany sell more than France', 'M'],
+  ['do we buy more from Germany or France', 'M'],
+  ['Almaniya və Fransa: kimdən daha çox alırıq?', 'M'],
+  ['у кого больше покупаем, у Германии или Франции', 'M'],
+])('what others buy is what we export: %s', (text, flow) => {
+  expect(asked(text)).toMatchObject({ kind: 'compare-partners', flow, partners: ['DEU', 'FRA'] })
+})

@@ -42,6 +42,10 @@ export function askedFlow(
     return ours === 'to' ? 'M' : 'X'
   // "who bought our goods", "which countries buy Azerbaijani gas": their purchases are our exports.
   if (intent === 'rank' && words.has('buy') && isOursBought(slots, home)) return 'X'
+  // "Does Germany buy more than France?": of us, who are not named.
+  const isOfUs = words.has('which') || slots.row.some(tagged => inClass(tagged, 'with-whom'))
+  const areDealers = isOfSeveral && it.others[0]?.role === undefined && !slots.areas.some(({ area }) => area === home)
+  if (areDealers && !isOfUs && words.has('sell') !== words.has('buy')) return words.has('sell') ? 'M' : 'X'
   // "who buys more from us": their purchases are our exports.
   if (words.has('buy') && !words.has('sell') && ours === 'from') return 'X'
   if (words.has('sell') !== words.has('buy')) return words.has('sell') ? 'X' : 'M'

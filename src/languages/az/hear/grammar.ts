@@ -185,7 +185,7 @@ export const grammar: Grammar = {
     'just-now': 'dünən, bayaq, bu səhər',
     'own-firm': /^(?:firma|sirket|magaza|dukan|ofis)(?:miz|imiz|m|im)?$/,
     'growth-noun': 'artım*',
-    'with-whom': 'kimlə, kimə',
+    'with-whom': 'kimlə, kimə, kimdən',
     'behind-it': 'sonra',
     included: 'daxil, olmaqla, birlikdə, üstəgəl',
     'half-of': 'yarısı, yarısını, yarisi, üçdə biri',
