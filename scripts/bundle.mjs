@@ -5,8 +5,9 @@
 // V8 keeps the sources in memory: they have no needless spaces, and one byte a character.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { rolldown } from 'rolldown'
+import { keptIcu } from './kept-icu.mjs'
 
 const programs = ['main', ...['ask', 'backup', 'chat-pseudonym', 'move', 'repair', 'verify'].map(name => `cli/${name}`)]
 const apart = ['load', 'bot/process/watchdog-thread', 'bot/pictures/renderer-thread', 'bot/pages/article-process']
@@ -15,10 +16,21 @@ const packages = [/^@resvg\//, /^linkedom$/, /^@mozilla\/readability$/, /^(read|
 
 /** Writes the bundles of `src` into `dist`. Their source maps name the sources, and do not contain them. */
 export async function bundle(src, dist) {
+  const loaded = name => loadModule(join(src, `${name}.ts`), join(dist, '..', `${basename(name)}.mjs`))
+  const withIcu = replaced(join(src, 'data/model/kept-icu.ts'), await keptIcu(loaded))
   const common = {
     platform: 'node',
     external: [/^node:/, ...packages],
-    plugins: [placesOf(src), fetchLater, withoutUrls, withoutTypeScript, withoutHttp2, baselineParser, onlyAscii],
+    plugins: [
+      placesOf(src),
+      withIcu,
+      fetchLater,
+      withoutUrls,
+      withoutTypeScript,
+      withoutHttp2,
+      baselineParser,
+      onlyAscii,
+    ],
     onLog(level, log, report) {
       if (level === 'warn') throw new Error(log.message)
       report(level, log)
@@ -78,6 +90,9 @@ const placesOf = src => ({
     return { code: code.replaceAll('import.meta.url', place), map: null }
   },
 })
+
+/** The module of `file` with another text. */
+const replaced = (file, code) => ({ name: `replaced ${basename(file)}`, load: id => (id === file ? code : null) })
 
 /** The escapes that `charset` leaves out: the tags of our templates do not read them raw, or make a RegExp of it. */
 const onlyAscii = {

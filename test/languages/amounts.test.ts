@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Amount } from '../../src/data/model/schema.ts'
 import { languages } from '../../src/languages/languages.ts'
+import { icu } from '../../src/languages/model/voice/intl.ts'
 
 const plainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')
 const said = (amount: Amount): readonly string[] =>
@@ -57,4 +58,25 @@ test('a minus, a bound and another unit', () => {
     'более 400 000 тонн',
     '超过40万吨',
   ])
+})
+
+test.each(['en', 'az', 'ru', 'zh'])('numbers in %s are written as ICU writes them', locale => {
+  const { number } = icu(locale, true)
+  for (const value of [
+    '0',
+    '7',
+    '999',
+    '1000',
+    '12345',
+    '1234567',
+    '0.50',
+    '007.5',
+    '1234567.8901',
+    '123456789012345678.90',
+  ]) {
+    const digits = value.split('.')[1]?.length ?? 0
+    const format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+    expect(number(value)).toBe(format.format(value as `${number}`))
+    expect(number(`-${value}`)).toBe(`−${number(value)}`)
+  }
 })

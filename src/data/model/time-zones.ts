@@ -1,4 +1,5 @@
 /** IANA time zones: 'Asia/Baku'. */
+import { keptOffsets } from './kept-icu.ts'
 
 /** The zone in the spelling of this system; case is ignored. Returns undefined when it is unknown. 'Etc/GMT-4' is four hours ahead of UTC. */
 export function zoneNamed(name: string): string | undefined {
@@ -18,6 +19,8 @@ export type LikelyZone = (typeof likelyZones)[number]
 
 /** The calendar of a time zone: returns the local ISO date at an instant. */
 export function calendarOf(timeZone: string): (at: Date) => string {
+  const ahead = keptOffsets[timeZone]
+  if (ahead !== undefined) return at => new Date(at.getTime() + ahead).toISOString().slice(0, 10)
   const format = new Intl.DateTimeFormat('en-u-ca-iso8601', {
     timeZone,
     year: 'numeric',

@@ -30,5 +30,6 @@ function latestFirst(facts: Facts): readonly Speaker[] {
     if (citation.speaker !== undefined && when > (spoke.get(citation.speaker) ?? '')) spoke.set(citation.speaker, when)
   }
   const when = ({ id }: Speaker): string => spoke.get(id) ?? ''
-  return facts.speakers().toSorted((a, b) => when(b).localeCompare(when(a)))
+  // Not localeCompare: it loads ICU, which takes 8 ms.
+  return facts.speakers().toSorted((a, b) => Number(when(b) > when(a)) - Number(when(b) < when(a)))
 }

@@ -1,9 +1,9 @@
 /** Speakers, projects and topics that a text names. */
-import { once } from '../../data/model/once.ts'
 import type { Area, Speaker } from '../../data/model/schema.ts'
 import { idLanguage, languages } from '../../languages/languages.ts'
 import type { SpeakerTitle, Topic } from '../../languages/model/hear/meanings.ts'
 import { alpha2 } from '../../languages/model/voice/areas.ts'
+import { localeNames } from '../../languages/model/voice/intl.ts'
 import type { Context } from '../text/context.ts'
 import { normalize } from '../text/normalize.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
@@ -68,11 +68,10 @@ function speakerByTitle(title: SpeakerTitle, area: Area, at: number, context: Co
   return { spoken: `${title}-${english(area)}`, at, ...(id !== undefined && { id }) }
 }
 
-const names = once(() => new Intl.DisplayNames(idLanguage.hear.locale, { type: 'region' }))
 /** A country as a part of an id: 'china', 'turkiye'. */
 const english = (area: Area): string => {
-  const code = alpha2(area)
-  return code === undefined ? area.toLowerCase() : normalize(names().of(code) ?? area).replaceAll(' ', '-')
+  const name = localeNames(idLanguage.hear.locale).countries[alpha2(area) ?? '']
+  return name === undefined ? area.toLowerCase() : normalize(name).replaceAll(' ', '-')
 }
 
 const titlePatterns: Readonly<Record<SpeakerTitle, RegExp>> = {

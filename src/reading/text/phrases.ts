@@ -1,6 +1,7 @@
 /** Turns the phrase lists of a language file into entries of the lexicon. */
 import type { Code } from '../../data/model/schema.ts'
 import type { Hear } from '../../languages/model/hear/hear.ts'
+import { localeNames } from '../../languages/model/voice/intl.ts'
 import { normalize } from './normalize.ts'
 import type { LexiconEntry, Pattern, Sense } from './senses.ts'
 import { tokenize } from './tokenize.ts'
@@ -70,18 +71,10 @@ const keys = <K extends string>(lists: Readonly<Record<K, string>>): readonly K[
   return found
 }
 
-/** Month names from Intl (alone and inside a date, long and short), and the list of the language. */
+/** Month names of ICU (alone and inside a date, long and short), and the list of the language. */
 function months(hear: Hear): readonly Phrase[] {
-  const forms: readonly Intl.DateTimeFormatOptions[] = [
-    { month: 'long' },
-    { month: 'short' },
-    { month: 'long', day: 'numeric' },
-  ]
-  const formats = forms.map(form => new Intl.DateTimeFormat(hear.locale, { ...form, timeZone: 'UTC' }))
-  return Array.from({ length: 12 }, (_, i) => {
-    const day = new Date(Date.UTC(2025, i, 15))
-    const named = formats.flatMap(format => format.formatToParts(day).filter(part => part.type === 'month'))
-    const spoken = [...new Set(named.map(part => part.value.replace('.', '')))].filter(name => !/^\d/.test(name))
+  return localeNames(hear.locale).monthWords.flatMap((named, i) => {
+    const spoken = [...new Set(named.map(name => name.replace('.', '')))].filter(name => !/^\d/.test(name))
     return listed([...spoken, hear.months[i] ?? ''].join(','), { kind: 'month', month: i + 1 }, hear.code)
-  }).flat()
+  })
 }

@@ -1,17 +1,18 @@
-/** Names of places: the names of Intl in each language, the lists of the language files, and codes. */
+/** Names of places: the names of ICU in each language, the lists of the language files, and codes. */
 import type { Area, Code } from '../../data/model/schema.ts'
 import { languageOf } from '../../languages/languages.ts'
 import type { Hear } from '../../languages/model/hear/hear.ts'
 import { alpha2, alpha3, countries, isArea } from '../../languages/model/voice/areas.ts'
+import { localeNames } from '../../languages/model/voice/intl.ts'
 import { listed, type Phrase, patterns } from './phrases.ts'
 import type { LexiconEntry, Sense } from './senses.ts'
 
 /** The names of the places of a language, without those of one character. */
 export function placePhrases(hear: Hear): readonly Phrase[] {
   const { code } = hear
-  const intl = new Intl.DisplayNames(hear.locale, { type: 'region', fallback: 'none' })
+  const { countries: called } = localeNames(hear.locale)
   const official = countries.flatMap(area =>
-    variants(intl.of(alpha2(area) ?? '') ?? '', code).map(name => named(name, area, code)),
+    variants(called[alpha2(area) ?? ''] ?? '', code).map(name => named(name, area, code)),
   )
   const others = Object.entries(hear.places).flatMap(([area, names]) =>
     names.split(',').map(name => named(name.trim(), area, code)),

@@ -81,7 +81,9 @@ const habits: VoiceRules = {
   period: (period, icu) => (grain(period) === 'year' ? period : inYear(period, icu)),
   shortMonths,
   day: (year, month, day, icu) =>
-    [day, month === undefined ? undefined : icu.months[month - 1], year].filter(part => part !== undefined).join(' '),
+    [day, month === undefined ? undefined : icu.names().months[month - 1], year]
+      .filter(part => part !== undefined)
+      .join(' '),
 }
 
 /** 'təxminən 5 milyard $', '4 milyard dollardan çox', '300 000-dən çox ailə': no suffix stands on a sign. */
@@ -109,7 +111,7 @@ const ofYear = (year: number): string => `${ordinal(String(year))} ilin`
 function inYear(text: string, icu: Icu): string {
   const { start, months } = span(text)
   const year = Math.floor(start / 12)
-  const month = (at: number): string => icu.months[at % 12] ?? ''
+  const month = (at: number): string => icu.names().months[at % 12] ?? ''
   const last = start + months - 1
   const lastYear = Math.floor(last / 12)
   switch (grain(text)) {
@@ -130,7 +132,7 @@ function inYear(text: string, icu: Icu): string {
 function shortMonths(text: string, icu: Icu): string {
   const { start, months } = span(text)
   const end = start + months - 1
-  const [first = '', last = ''] = [start, end].map(at => icu.months[at % 12] ?? '')
+  const [first = '', last = ''] = [start, end].map(at => icu.names().months[at % 12] ?? '')
   const [year, lastYear] = [Math.floor(start / 12), Math.floor(end / 12)]
   return year === lastYear ? `${first}–${last} ${year}` : `${first} ${year} – ${last} ${lastYear}`
 }

@@ -70,7 +70,7 @@ const habits: VoiceRules = {
   bounded: (bound, text) => `${bound} ${text}`,
   period,
   day: (year, month, day, icu) =>
-    [day, month === undefined ? undefined : icu.shortMonths[month - 1], year]
+    [day, month === undefined ? undefined : icu.names().shortMonths[month - 1], year]
       .filter(part => part !== undefined)
       .join(' '),
 }
@@ -91,7 +91,7 @@ function ordinal(n: number): string {
 function period(text: string, icu: Icu): string {
   const { start, months } = span(text)
   const year = Math.floor(start / 12)
-  const month = (at: number): string => icu.months[at % 12] ?? ''
+  const month = (at: number): string => icu.names().months[at % 12] ?? ''
   const last = start + months - 1
   switch (grain(text)) {
     case 'year':

@@ -94,7 +94,7 @@ export function createVoice(habits: VoiceRules): Voice {
     period: period => habits.period(period, own),
     shortPeriod: period =>
       (grain(period) === 'months' ? (habits.shortMonths ?? habits.period) : habits.period)(period, own),
-    shortMonth: period => own.shortMonths[Number(firstMonth(period).slice(5)) - 1] ?? '',
+    shortMonth: period => own.names().shortMonths[Number(firstMonth(period).slice(5)) - 1] ?? '',
     scale: amount => scaleOf(amount, habits),
     area: area => nameOf(area, habits.areas, own, groups),
     shortArea: area => habits.abbreviations?.[area] ?? nameOf(area, habits.areas, own, groups),

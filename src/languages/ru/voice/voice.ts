@@ -106,7 +106,7 @@ const habits: VoiceRules = {
   bounded,
   period,
   day: (year, month, day, icu) => {
-    const name = month === undefined ? undefined : icu.months[month - 1]
+    const name = month === undefined ? undefined : icu.names().months[month - 1]
     const said = day === undefined || name === undefined ? name : bendPeriod(name, 'genitive')
     return [day, said, year].filter(part => part !== undefined).join(' ')
   },
@@ -133,7 +133,7 @@ function bounded(bound: NonNullable<Amount['bound']>, text: string): string {
 function period(text: string, icu: Icu): string {
   const { start, months } = span(text)
   const year = Math.floor(start / 12)
-  const month = (at: number): string => icu.months[at % 12] ?? ''
+  const month = (at: number): string => icu.names().months[at % 12] ?? ''
   const last = start + months - 1
   const lastYear = Math.floor(last / 12)
   switch (grain(text)) {
