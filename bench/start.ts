@@ -49,7 +49,7 @@ const firstAnswer = (script: string, dataDir: string): Promise<number> => runnin
 
 /** Bytes after `answers` more answers. Measured apart from the start, because the meter has to be loaded too. */
 const memoryAfter = (answers: number, script: string, dataDir: string): Promise<Memory> =>
-  running(script, dataDir, ['--expose-gc', '--import', atRest], async (_, bot, { reader, admin, second }) => {
+  running(script, dataDir, ['--import', atRest], async (_, bot, { reader, admin, second }) => {
     for (let i = 0; i < answers; i++) {
       // In turn: forty questions at once would meet the rate limit.
       const one = [reader, admin, second][i % 3] ?? reader
