@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { readPost } from '../../../src/reading/posts/read-post.ts'
 import { context } from '../score.ts'
-import { claimsIn } from './claimed.ts'
+import { claimsIn, testClaims } from './claimed.ts'
 
 const here = { today: '2025-12-20', home: 'CHN', partner: 'AZE' } as const
 const read = (text: string) => readPost(text, { ...context, ...here })
@@ -286,7 +286,35 @@ test.each([
   ['塞尔维亚总统武契奇多次表示：“自贸协定是历史性的。”', '武契奇', '塞尔维亚总统'],
   ['“法中双边贸易额达687亿美元。”法国驻华大使白玉堂在接受采访时表示。', '白玉堂', '法国驻华大使'],
   ['“中国企业的投资推动了当地就业。”塞尔维亚经济部长说。', undefined, '塞尔维亚经济部长'],
+  // Traditional characters, and Japanese surnames.
+  ['研究院首席顧問陳永健稱：「關稅生效前，訂單明顯增加。」', '陳永健', '研究院首席顧問'],
+  ['「雙邊貿易額再創新高。」韓國駐華大使盧載憲說。', '盧載憲', '韓國駐華大使'],
+  ['研究所首席经济学家南武志说：“出口放缓的影响才刚刚开始。”', '南武志', '研究所首席经济学家'],
   ['埃及前驻华大使希夏姆·卡马尔撰文称：“埃中贸易前景广阔。”', '希夏姆·卡马尔', '埃及前驻华大使'],
 ])('the speaker of %s', (text, speaker, office) =>
   expect(read(text).quotes.map(quote => [quote.speaker, quote.office])).toEqual([[speaker, office]]),
+)
+
+// A yuan without a name is that of the country, 兆 is 万亿, and traditional characters are read as simplified ones.
+testClaims(
+  [
+    [
+      '香港去年整體出口貨值3兆2500億元，按年升5%；輸往內地的貨值升6%，輸往美國跌4%。',
+      [
+        'value X HKG WLD 2024 32500e8 HKD',
+        'growth X HKG WLD 2024 5e0 PT vs 2023',
+        'growth X HKG CHN 2024 6e0 PT vs 2023',
+        'growth X HKG USA 2024 -4e0 PT vs 2023',
+      ],
+    ],
+    ['2024年内地佔香港出口的58%。', ['share X HKG CHN 2024 58e0 PT']],
+    [
+      '2024年香港对美国出口500亿元人民币，内地对美国出口3万亿元。',
+      ['value X HKG USA 2024 500e8 CNY', 'value X CHN USA 2024 3e12 CNY'],
+    ],
+    ['2024年澳门出口135亿元。', ['value X MAC WLD 2024 135e8 MOP']],
+    ['2024年日本出口107兆元。', ['value X JPN WLD 2024 107e12 JPY']],
+    ['去年中国新增风电装机120吉瓦，合12万兆瓦。', []],
+  ],
+  here,
 )

@@ -2,13 +2,15 @@
 import type { Area } from '../../../data/model/schema.ts'
 import type { Sides } from '../slots/topic.ts'
 
-/** Crowns, francs, pesos and the sign ¥ are of the country. */
+/** Crowns, francs, pesos, 元 and the sign ¥ are of the country. */
 export const ownCurrency = (currency: string, { reporter, partner }: Sides): string =>
-  namesakes[currency]?.[partner === 'SUN' ? partner : reporter] ?? (currency === 'XKR' ? 'NOK' : currency)
+  namesakes[currency]?.[partner === 'SUN' ? partner : reporter] ?? usual[currency] ?? currency
+const usual: Readonly<Record<string, string>> = { XKR: 'NOK', XYN: 'CNY' }
 const namesakes: Readonly<Record<string, Readonly<Record<Area, string>>>> = {
   XKR: { NOR: 'NOK', SWE: 'SEK', DNK: 'DKK', ISL: 'ISK', CZE: 'CZK' },
   FRF: { CHE: 'CHF', BEL: 'BEF', LUX: 'LUF' },
   CNY: { JPN: 'JPY' },
+  XYN: { JPN: 'JPY', HKG: 'HKD', MAC: 'MOP' },
   INR: { PAK: 'PKR', LKA: 'LKR', NPL: 'NPR', IDN: 'IDR' },
   GBP: { EGY: 'EGP', SYR: 'SYP', LBN: 'LBP' },
   TRY: { ITA: 'ITL' },

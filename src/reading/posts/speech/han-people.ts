@@ -3,6 +3,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Speaker } from '../../../data/model/schema.ts'
 import { languages } from '../../../languages/languages.ts'
 import type { Context } from '../../text/context.ts'
+import { normalize } from '../../text/normalize.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -82,7 +83,7 @@ const knownUpTo = (text: string, start: number, end: number, speakers: readonly 
 /** The sounds at the end of some words, with the points between the parts of a name. */
 function spelledUpTo(words: string): string {
   let from = words.length
-  while (from > 0 && (sounds.has(words.charAt(from - 1)) || dot.test(words.charAt(from - 1)))) from -= 1
+  while (from > 0 && (isSound(words.charAt(from - 1)) || dot.test(words.charAt(from - 1)))) from -= 1
   return words.slice(from)
 }
 
@@ -121,6 +122,8 @@ function hanOffice(text: string, { row, places }: Sentence, at: number): Office 
 }
 
 const surnames: ReadonlySet<string> = new Set(languages.flatMap(({ post }) => [...(post.surnames ?? '')]))
+const isSurname = (char: string): boolean => surnames.has(normalize(char))
+const isSound = (char: string): boolean => sounds.has(normalize(char))
 const dot = /[·•・‧∙]/
 const longest = 24
 
@@ -146,9 +149,7 @@ function runAt(text: string, row: readonly Piece[], index: number): string {
 function spelledAt(text: string, row: readonly Piece[], index: number): PersonMention | undefined {
   const name = runAt(text, row, index)
   const from = row[index]?.from ?? 0
-  return name.length === 2 && [...name].every(char => sounds.has(char))
-    ? { from, to: from + name.length, name }
-    : undefined
+  return name.length === 2 && [...name].every(isSound) ? { from, to: from + name.length, name } : undefined
 }
 
 function knownAt(text: string, from: number, speakers: readonly Speaker[]): PersonMention | undefined {
@@ -163,10 +164,10 @@ const endsName = (piece: Piece): boolean =>
 
 /** A name that is spelled by sound, 阿利耶夫; else a surname with one or two characters. */
 function plainName(run: string): string {
-  const spelled = [...run].findIndex(char => !sounds.has(char))
+  const spelled = [...run].findIndex(char => !isSound(char))
   const length = spelled === -1 ? run.length : spelled
-  if (length > 3 || (length === 3 && !surnames.has(run.charAt(0)))) return run.slice(0, length)
-  return surnames.has(run.charAt(0)) ? run.slice(0, 3) : ''
+  if (length > 3 || (length === 3 && !isSurname(run.charAt(0)))) return run.slice(0, length)
+  return isSurname(run.charAt(0)) ? run.slice(0, 3) : ''
 }
 
 /** Parts of at most seven characters. */
