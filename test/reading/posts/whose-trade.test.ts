@@ -935,3 +935,53 @@ describe('the owner of partners is before them', () => {
     { today: '2025-05-23' },
   )
 })
+
+describe('the country of a tariff or of a demand is no side', () => {
+  testClaims(
+    [
+      ["Hit by US tariffs, Kenya's exports fell 3% in 2024.", ['growth X KEN WLD 2024 -3e0 PT vs 2023']],
+      ['Despite strong Chinese demand, Omani exports fell 3% in 2024.', ['growth X OMN WLD 2024 -3e0 PT vs 2023']],
+      ['Несмотря на пошлины США, экспорт Кении в 2024 году вырос на 3%.', ['growth X KEN WLD 2024 3e0 PT vs 2023']],
+      ['ABŞ-nin rüsumları fonunda Keniyanın ixracı 2024-cü ildə 3% azalıb.', ['growth X KEN WLD 2024 -3e0 PT vs 2023']],
+      [
+        '受美国关税拖累，肯尼亚2024年出口下降3%，至80亿美元，进口减少4%。',
+        [
+          'growth X KEN WLD 2024 -3e0 PT vs 2023',
+          'value X KEN WLD 2024 80e8 USD',
+          'growth M KEN WLD 2024 -4e0 PT vs 2023',
+        ],
+      ],
+      ['在美国加征关税的背景下，肯尼亚2024年出口增长3%。', ['growth X KEN WLD 2024 3e0 PT vs 2023']],
+      // Where the goods go, it is one.
+      ["Kenya's exports to the US fell 3% in 2024 because of tariffs.", ['growth X KEN USA 2024 -3e0 PT vs 2023']],
+      ['Экспорт Кении в США в 2024 году упал на 3% из-за пошлин.', ['growth X KEN USA 2024 -3e0 PT vs 2023']],
+      ['2024年肯尼亚对美国出口因关税下降3%。', ['growth X KEN USA 2024 -3e0 PT vs 2023']],
+    ],
+    { today: '2025-09-19' },
+  )
+})
+
+describe('the total trade of a country after its trade with another', () => {
+  testClaims(
+    [
+      [
+        '2024年中国对肯尼亚出口增长3%。2024年，中国进出口总值达6万亿美元，其中出口3.5万亿美元。',
+        ['growth X CHN KEN 2024 3e0 PT vs 2023', 'value T CHN WLD 2024 6e12 USD', 'value X CHN WLD 2024 3.5e12 USD'],
+      ],
+      ['2024年中国与肯尼亚进出口总值90亿美元。', ['value T CHN KEN 2024 90e8 USD']],
+      [
+        '2024年，中国对肯尼亚进出口总值90亿美元，增长3%。',
+        ['value T CHN KEN 2024 90e8 USD', 'growth T CHN KEN 2024 3e0 PT vs 2023'],
+      ],
+      [
+        '阿曼2024年出口80亿美元。财务省公布的数据也显示，当年进口减少4%，贸易逆差因而缩小5%。',
+        [
+          'value X OMN WLD 2024 80e8 USD',
+          'growth M OMN WLD 2024 -4e0 PT vs 2023',
+          'growth B OMN WLD 2024 -5e0 PT vs 2023',
+        ],
+      ],
+    ],
+    { today: '2025-09-19' },
+  )
+})

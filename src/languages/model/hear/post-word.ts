@@ -33,6 +33,8 @@ export type FlowWord =
   // A war, whose country is not one of the two sides: "before the war in Ukraine". `talks`: exports are not to the country of "talks with".
   | 'event'
   | 'talks'
+  // Of another country than the two sides: "US tariffs", "Chinese demand".
+  | 'pressure'
   // Phrases with a word that is read elsewhere: "first of all".
   | 'filler'
   // Deliveries and purchases are flows only beside a country or `wares`, goods in general.

@@ -76,7 +76,7 @@ function pairOfText(area: Area | undefined, { topic, places }: SideClues): Sides
 
 /** "Foreign trade with China", "exports to China". */
 export const hasPartner = (flow: Flow, places: readonly PlaceMark[]): boolean =>
-  placeWith(places, flow === 'X' || flow === 'M' ? partnerRoles[flow] : ['with']) !== undefined
+  placeWith(places, partnerRoles[flow]) !== undefined
 
 /** "Our trade" is with a partner; 我国进出口 is that of the country. */
 export const areOurs = (places: readonly PlaceMark[], row: readonly Piece[]): boolean =>

@@ -193,7 +193,7 @@ const isPlainOrCountries = (piece: Piece): boolean =>
 
 /** "Before the war in Ukraine", 乌克兰战争: the country of an event is no side; nor that of "exports rose after talks with the US". */
 export const withoutEvents = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
-  row.some(piece => is(piece, 'event', 'talks')) ? places.filter(place => !isOfEvent(place, row)) : places
+  row.some(piece => is(piece, 'event', 'talks', 'pressure')) ? places.filter(place => !isOfEvent(place, row)) : places
 
 function isOfEvent({ from, to, isOurs, role }: PlaceMark, row: readonly Piece[]): boolean {
   const isOfGoods =
@@ -207,5 +207,16 @@ function isOfEvent({ from, to, isOurs, role }: PlaceMark, row: readonly Piece[])
   const isLed =
     lead.slice(led + 1).every(it => it.kind === 'word' && !isTrade(it)) &&
     grammarOf(lead[led])?.adpositions === 'before'
-  return !isOurs && (isLed || isEvent(row[next]) || isEvent(row[next + 1]))
+  return !isOurs && (isLed || isEvent(row[next]) || isEvent(row[next + 1]) || isActing(role, row, at, next))
+}
+
+/** "Hit by US tariffs, Japan's exports", «из-за пошлин США», 美国加征关税: not "exports to the US despite tariffs". */
+function isActing(role: Role | undefined, row: readonly Piece[], at: number, next: number): boolean {
+  const isInside = (piece: Piece): boolean =>
+    piece.kind === 'han' ? !isTrade(piece) : piece.senses.length === 0 && (piece.kind === 'word' || piece.glued)
+  const behind = next === -1 ? [] : row.slice(next, next + 3)
+  const noun = behind.findIndex(piece => is(piece, 'pressure'))
+  const isFollowed = noun !== -1 && behind.slice(0, noun).every(isInside)
+  const isLed = is(row[at - 1], 'pressure') && grammarOf(row[at - 1])?.adpositions === 'before'
+  return (role === undefined || role === 'of' || role === 'in') && (isLed || isFollowed)
 }

@@ -24,6 +24,7 @@ export const flows: Readonly<Record<FlowWord, string>> = {
   event:
     'müharibədən əvvəl, müharibədən öncə, müharibəyə qədər, münaqişədən əvvəl, pandemiyadan əvvəl, pandemiyadan öncə, pandemiyaya qədər, sanksiyalardan əvvəl, böhrandan əvvəl, müharibə~, münaqişə~, zəlzələ~',
   talks: 'atəşkəs~, danışıq~, danışıqlar~, mübahisə~, gərginlik~, gərginliy~, görüş~, sammit~, saziş~, razılaşma~',
+  pressure: 'tarif~, tariflər~, rüsum~, rüsumlar~, sanksiya~, sanksiyalar~, tələbat~, tələb~',
   filler: 'ilk növbədə, birinci növbədə, ilk baxışdan, birincisi, ikincisi, deməli, beləliklə, qısası, əslində, yəni',
   shipments: 'satış~, göndər*, tədarük~, yola sal*, satıl*, çıxarıl*',
   purchases: 'daxil olub, gətir*, alın*',

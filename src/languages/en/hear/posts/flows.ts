@@ -23,6 +23,7 @@ export const flows: Readonly<Record<FlowWord, string>> = {
   event:
     'before the war, before the pandemic, before covid, before the conflict, before the invasion, before sanctions, before the sanctions, before the crisis, pre war, pre pandemic, prior to the war, prior to the pandemic, war, wars, conflict, invasion, hostilities, earthquake',
   talks: 'truce, ceasefire, talks, negotiations, dispute, standoff, tensions, meeting, summit, deal, agreement, pact',
+  pressure: 'tariff, tariffs, duty, duties, levies, sanctions, demand',
   filler:
     'first of all, first and foremost, at first, at first glance, in the first place, in the first instance, first things first, also, already, itself, thus, therefore, still, again, moreover, furthermore, likewise, similarly, notably, produced a, produces a, producing a',
   shipments:
