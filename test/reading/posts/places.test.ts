@@ -696,3 +696,27 @@ describe('shares and places in the trade with a group are not those in all trade
     { today: '2025-12-20' },
   )
 })
+
+describe('a place beside another noun, leaders, and records that are not set yet', () => {
+  testClaims(
+    [
+      [
+        'Оман является четвёртым торговым партнёром Кении и главным направлением импорта.',
+        ['rank T KEN OMN 2024 4e0 ORD'],
+      ],
+      ['Oman Keniyanın dördüncü ticarət tərəfdaşı və əsas idxal istiqamətidir.', ['rank T KEN OMN 2024 4e0 ORD']],
+      [
+        'Oman is the fourth trading partner of Kenya and the main destination of its exports.',
+        ['rank T KEN OMN 2024 4e0 ORD', 'rank X KEN OMN 2024 1e0 ORD'],
+      ],
+      ['Oman is the third-largest partner of Kenya in imports.', ['rank M KEN OMN 2024 3e0 ORD']],
+      ['В 2024 году лидером по объёму торговли с Кенией был Оман.', ['rank T KEN OMN 2024 1e0 ORD']],
+      ['В 2024 году лидером по объёму экспорта зерна был Оман.', []],
+      [
+        'С января по август 2025 года торговля Кении и Омана достигла 2 млрд долларов.\n\n«Это станет третьим годом подряд, когда торговля бьёт рекорды», – сказала она.',
+        ['value T KEN OMN 2025-01/2025-08 2e9 USD', 'record T KEN OMN 2025'],
+      ],
+    ],
+    { today: '2025-09-19' },
+  )
+})

@@ -453,3 +453,33 @@ describe('notes in brackets inside an amount', () => {
     { today: '2025-09-19' },
   )
 })
+
+describe('whose a balance is', () => {
+  testClaims(
+    [
+      [
+        'Товарооборот Кении с Оманом в 2024 году – 442,5 млн долларов, сальдо сложилось не в пользу Кении: минус 62,5 млн долларов.',
+        ['value T KEN OMN 2024 442.5e6 USD', 'value B KEN OMN 2024 -62.5e6 USD'],
+      ],
+      [
+        'Сальдо торговли Кении с Оманом в 2024 году сложилось в пользу Омана: 62 млн долларов.',
+        ['value B OMN KEN 2024 62e6 USD'],
+      ],
+      ['В 2024 году в торговле с нашей страной ЕС имел дефицит в 28 млрд евро.', ['value B EU27 AZE 2024 -28e9 EUR']],
+      [
+        'The trade balance of Kenya with Oman in 2024 was 62 million dollars in favour of Oman.',
+        ['value B OMN KEN 2024 62e6 USD'],
+      ],
+      [
+        '2024-cü ildə Keniyanın Omanla ticarət saldosu Omanın xeyrinə 62 milyon dollar olub.',
+        ['value B OMN KEN 2024 62e6 USD'],
+      ],
+      ['Сальдо торговли между Кенией и Оманом в 2024 году – 62 млн долларов.', ['value B KEN OMN 2024 62e6 USD']],
+      [
+        'Товарооборот между Европейским союзом и Кенией в 2024 году составил 9 млрд евро.',
+        ['value T KEN EU27 2024 9e9 EUR'],
+      ],
+    ],
+    { today: '2025-09-19' },
+  )
+})

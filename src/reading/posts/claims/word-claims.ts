@@ -128,7 +128,8 @@ function recordPeriod(
   // 略低于2023年5.567亿美元的纪录: of the value right before.
   const value = progress.claims.at(-1)
   if (value?.kind === 'value' && value.status === undefined && isBeside(value.span)) return value.period
-  return isAhead(cell) ? yearOf(slots, cell, progress) : slots.period
+  const isOpen = progress.sentence.quantities.every(it => it.is === 'ordinal' || it.is === 'count')
+  return isAhead(isOpen ? { ...cell, row: progress.sentence.row } : cell) ? yearOf(slots, cell, progress) : slots.period
 }
 
 /** "Imports from the EU fell, China fills the gap": without the names behind a clause that has its own. */

@@ -53,10 +53,17 @@ function flowNear(row: readonly Piece[], at: number, from: number, reach = 8): F
   const special = [...behind, ...before].map(flowOfRank).find(flow => flow !== undefined)
   if (special !== 'T') return special
   // 第一大贸易伙伴，占出口的25%: the next clause is about something else, and so is what the partner bought.
-  const stop = behind.findIndex(piece => isMark(piece, ',;:') || is(piece, 'deals'))
+  const stop = behind.findIndex((piece, i) => isMark(piece, ',;:') || is(piece, 'deals') || isBeforeNoun(behind, i))
   const near = [...before, ...(stop === -1 ? behind : behind.slice(0, stop))]
   return near.some(piece => is(piece, 'exports')) ? 'X' : near.some(piece => is(piece, 'imports')) ? 'M' : 'T'
 }
+
+/** "The fourth partner and main source of imports": the words behind "and" are of another place. */
+const isBeforeNoun = (row: readonly Piece[], at: number): boolean =>
+  is(row[at], 'and') &&
+  /^\p{Ll}/u.test(row[at + 1]?.raw ?? '') &&
+  !is(row[at + 1], 'exports', 'imports', 'as-to') &&
+  row.slice(0, at).some(piece => is(piece, 'partner'))
 
 /** "Xarici ticarətimizdə birinci", "tərəfdaşlarımız arasında": the ending of the word tells whose it is. */
 export const isOfOurs = (row: readonly Piece[], at: number): boolean =>

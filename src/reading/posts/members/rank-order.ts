@@ -118,11 +118,7 @@ export const isAmongCountries = (row: readonly Piece[], at: number, end: number)
 }
 
 /** "İdxalda Çin 19,4%-lə liderdir": a country and its share right before the word. */
-export const placeOfShare = (
-  row: readonly Piece[],
-  at: number,
-  places: readonly PlaceMark[],
-): PlaceMark | undefined => {
+const placeOfShare = (row: readonly Piece[], at: number, places: readonly PlaceMark[]): PlaceMark | undefined => {
   const percent = row.findLastIndex((piece, i) => i < at && i >= at - 4 && (piece.text === '%' || is(piece, 'percent')))
   return places.find(({ to, role }) => role === undefined && percent > 1 && to === row[percent - 2]?.to)
 }
@@ -194,3 +190,21 @@ export const isInRange = ({ row, anchors, at: start }: PostCell, at: number, end
         it => it.is === 'ordinal' && (it.at - start === i + 1 || it.end - start === i) && it.at - start !== at,
       ),
   )
+
+/** «По экспорту лидирует Киргизия»: beside a country, after what is counted. */
+export const isLeader = ({ row, places }: PostCell, at: number): boolean => {
+  const flow = row.findIndex((piece, i) => i < at && i >= at - 5 && isFlow(piece))
+  const next = is(row[at + 1], 'and') ? row[at + 2] : row[at + 1]
+  const isBeside = places.some(it => it.role === undefined && (it.from === next?.from || it.to === row[at - 1]?.to))
+  const isLed = is(row[flow - 1], 'as-to') || grammarOf(row[flow])?.adpositions === 'after'
+  const isNamed = isBeside || (isLed && placeOfShare(row, at, places) !== undefined)
+  return flow >= 0 && isLed && isNamed && row[at]?.kind === 'word' && !is(row[at], 'partner', 'supplier', 'market')
+}
+
+/** «Лидером по объёму торговли остаётся Китай»; not «лидером по росту торговли». */
+export const isLeaderOf = ({ row, places }: PostCell, at: number): boolean => {
+  const flow = row.findIndex((piece, i) => i > at && i <= at + 4 && isFlow(piece))
+  const isLed = flow !== -1 && is(row[at + 1], 'as-to') && !row.slice(at, flow).some(it => is(it, 'up', 'down'))
+  const near = upToMark(row.slice(flow + 1, flow + 6))
+  return isLed && places.some(it => it.role === undefined && near.some(({ from }) => from === it.from))
+}

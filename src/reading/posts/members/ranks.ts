@@ -14,12 +14,13 @@ import {
   isFormer,
   isInFlow,
   isInRange,
+  isLeader,
+  isLeaderOf,
   isNextPlace,
   isOfSet,
   isOneOfSeveral,
   isOutranked,
   isValued,
-  placeOfShare,
 } from './rank-order.ts'
 
 /** A place that a cell claims; `at` is its piece in the cell. */
@@ -57,7 +58,11 @@ export function ranksIn(
       is(piece, 'largest') &&
       !found.some(rank => isOneNoun(cell.row, rank.at, at)) &&
       !isOfSet(cell.row, at + 1) &&
-      (isAlone(cell.row, at) || isBehindValue(cell, at) || isFirstPlace(cell, at, isRanking) || isLeader(cell, at))
+      (isAlone(cell.row, at) ||
+        isBehindValue(cell, at) ||
+        isFirstPlace(cell, at, isRanking) ||
+        isLeader(cell, at) ||
+        isLeaderOf(cell, at))
     )
       found.push({ at, end: at + 1, value: 1 })
   return found.filter(rank => !isFormer(cell, rank)).toSorted((a, b) => a.at - b.at)
@@ -209,16 +214,6 @@ const isFirstPlace = ({ row, anchors, places }: PostCell, at: number, isRanking:
 /** 排在首位的是土耳其 */
 const isOfNext = (row: readonly Piece[], at: number, places: readonly PlaceMark[]): boolean =>
   is(row[at + 2], 'reach') && places.some(({ from }) => from === row[at + 2]?.to)
-
-/** «По экспорту лидирует Киргизия»: beside a country, after what is counted. */
-const isLeader = ({ row, places }: PostCell, at: number): boolean => {
-  const flow = row.findIndex((piece, i) => i < at && i >= at - 5 && isFlow(piece))
-  const next = is(row[at + 1], 'and') ? row[at + 2] : row[at + 1]
-  const isBeside = places.some(it => it.role === undefined && (it.from === next?.from || it.to === row[at - 1]?.to))
-  const isLed = is(row[flow - 1], 'as-to') || grammarOf(row[flow])?.adpositions === 'after'
-  const isNamed = isBeside || (isLed && placeOfShare(row, at, places) !== undefined)
-  return flow >= 0 && isLed && isNamed && row[at]?.kind === 'word' && !is(row[at], 'partner', 'supplier', 'market')
-}
 
 /** "The largest partner", not "one of the largest partners". */
 function isAlone(row: readonly Piece[], at: number): boolean {

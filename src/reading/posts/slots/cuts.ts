@@ -55,8 +55,10 @@ function commaAfterFlow(row: readonly Piece[], end: number, to: number): number 
 function commaBeforeLabel(row: readonly Piece[], from: number, to: number): number | undefined {
   const colon = row.findIndex((piece, at) => at > from && at < to && piece.text === ':')
   const comma = row.findLastIndex((piece, at) => at >= from && at < colon && isMark(piece, ',;)'))
-  const isLabel = colon === to - 1 || (colon === to - 2 && is(row[colon - 1], 'exports', 'imports', 'turnover'))
-  return comma !== -1 && isLabel && colon - comma <= 5 ? comma : undefined
+  const isBeside = is(row[colon - 1], 'exports', 'imports', 'turnover') || is(row[colon + 1], 'minus')
+  const isLabel = colon === to - 1 || (colon === to - 2 && isBeside)
+  const reach = is(row[comma + 1], 'balance') ? 8 : 5
+  return comma !== -1 && isLabel && colon - comma <= reach ? comma : undefined
 }
 
 /** A bracket, a dash or "with" between the name of an item and its amount. */

@@ -110,6 +110,9 @@ function sidesOfSeveral(
   if (places[0]?.role === 'with' && (flow === 'T' || flow === 'B') && !places.some(({ role }) => role === 'of')) {
     const ours = places.find(({ isOurs }) => isOurs)?.area
     const [one = '', two = ''] = areas
+    // «В торговле с нами ЕС имеет дефицит»: of the country that has it.
+    const has = flow === 'B' && !isJoined && places.find(({ role, isAdjective }) => role === undefined && !isAdjective)
+    if (has) return { reporter: has.area, partner: has.area === one ? two : one }
     return two === ours ? { reporter: two, partner: one } : { reporter: one, partner: two }
   }
   const partner = placeWith(places, partnerRoles[flow])

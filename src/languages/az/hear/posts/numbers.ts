@@ -6,7 +6,7 @@ export const numbers: Readonly<Record<NumberWord, string>> = {
   points: 'faiz bəndi~, faiz bənd~, bənd~, bal, punkt~',
   'in-quantity':
     'miqdarca, kəmiyyətcə, həcmcə, çəkicə, kəmiyyət baxımından, miqdar baxımından, həcm baxımından, çəki baxımından, natural ifadədə, fiziki ifadədə, fiziki həcmdə, kəmiyyət ifadəsində, miqdar ifadəsində',
-  minus: 'mənfi, minus',
+  minus: 'xeyrinə deyil, xeyrinə olmayıb, lehinə deyil, mənfi, minus',
   plus: 'artı, üstəgəl, plyus',
   index: 'artım tempi~, artım sürəti~, fiziki həcm indeks~',
   times: 'dəfə~, dəfəyədək, dəfəyə qədər, dəfədən, qat, qatdan, dəfə',

@@ -24,7 +24,7 @@ export const places: Readonly<Record<PlaceWord, string>> = {
   having:
     'with, followed with, followed by, trailed by, next with, next at, comes next with, came next with, is next with',
   among: 'among, list of, ranking of',
-  'for-whom': 'for',
+  'for-whom': 'in favour of, in favor of, for',
   record:
     'set a record, sets a record, set a new record, set a historic record, set an all time record, largest ever, widest ever, biggest ever, greatest ever, highest in the history, largest in the history, highest figure in the history, largest figure in the history, highest figure on record, highest level in the history, highest volume in the history, largest on record, highest on record, record, a record, record high, all time high, historic high, highest ever, highest level, historical maximum, historic maximum, new high, highest in history, record level, record breaking, breaking a record, new record, historical high, record year, all time peak, its peak, historic peak, historical peak, highest point, an all time peak, a peak, all time record',
   'in-a-row':
