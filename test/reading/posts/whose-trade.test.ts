@@ -856,9 +856,10 @@ describe('a capital with a surplus or a deficit, and who sold to "us"', () => {
   )
 })
 
-describe('groups by their other names', () => {
+describe('groups and countries by their other names', () => {
   testClaims(
     [
+      ['2024-cü ildə Keniyanın Qırğızstanla ticarəti 8 milyon dollar olub.', ['value T KEN KGZ 2024 8e6 USD']],
       [
         'Товарооборот между Европейским союзом и Грузией в 2024 году составил 4 млрд евро.',
         ['value T GEO EU27 2024 4e9 EUR'],

@@ -19,7 +19,7 @@ export const placeNames: Hear['places'] = {
   IRN: 'iran islam respublikası',
   ITA: 'italya',
   KAZ: 'kazakistan',
-  KGZ: 'qırğız respublikası, qirgizistan, kirgizistan',
+  KGZ: 'qırğız respublikası, qırğızstan, qirgizistan, kirgizistan',
   KOR: 'koreya, koreya respublikası, güney kore, kore',
   MAC: 'makao, aomın',
   MDA: 'moldaviya',
