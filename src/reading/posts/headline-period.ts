@@ -9,7 +9,8 @@ import { wayOfGrowth } from './claims/word-claims.ts'
 /** A headline without a period has that of the same figure in the text, else that of the first figure of its two countries. */
 export function datedLater(claims: readonly PostClaim[], plain: string): readonly PostClaim[] {
   const headline = headlineEnd(plain)
-  return claims.map((claim, at) => {
+  const paired = claims.map(it => (it.span.to <= headline ? withPairBelow(it, claims) : it))
+  return paired.map((claim, at) => {
     // "Exports double in five years" has a base of its own.
     const isBased = claim.kind === 'growth' && claim.against !== yearBefore(claim.period)
     if (isBased || !claim.assumed.includes('period')) return claim
@@ -32,6 +33,16 @@ export function datedLater(claims: readonly PostClaim[], plain: string): readonl
 /** "5% less than in the same period of 2019", before "in January-May 2020": a part of that year. */
 const isOfPartOf = (claim: PostClaim, first: PostClaim | undefined): boolean =>
   first !== undefined && first.period !== claim.period && first.period.startsWith(claim.period)
+
+/** "Trade to reach $1 billion" names no country: of the two whose trade is to reach as much below. */
+function withPairBelow(claim: PostClaim, claims: readonly PostClaim[]): PostClaim {
+  const told = claims.find(
+    it => it.span.from > claim.span.to && !it.assumed.includes('pair') && isSameNumber(claim, it),
+  )
+  if (told === undefined || !claim.assumed.includes('pair')) return claim
+  const assumed = claim.assumed.filter(slot => slot !== 'pair')
+  return { ...claim, reporter: told.reporter, partner: told.partner, inherited: [...claim.inherited, 'pair'], assumed }
+}
 
 /** Where the first line ends, if it is a headline: without a full stop, and with a text below. */
 function headlineEnd(plain: string): number {

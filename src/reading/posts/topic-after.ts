@@ -1,4 +1,5 @@
 /** What the text is about after a sentence. */
+import { isCountry } from '../../answers/model/areas.ts'
 import type { PostClaim } from '../../answers/model/post.ts'
 import { grain, span } from '../../data/model/period.ts'
 import type { Area, Period } from '../../data/model/schema.ts'
@@ -33,6 +34,7 @@ export function topicAfter(
   const topic = headed(progress, before)
   const turnovers = claims.filter(({ flow, partner }) => flow === 'T' && partner !== 'WLD')
   const { subject } = isOfParts(progress, claims) ? before : topic
+  const isOver = isGuessOver(progress.sentence, claims, before)
   return {
     ...topic,
     subject: isOfWhole(progress, claims) ? { is: 'flow', flow: 'T' } : subject,
@@ -54,9 +56,17 @@ export function topicAfter(
     year: period !== undefined && grain(period) === 'year' ? period : topic.year,
     newest: newestOf(claims, before.newest),
     longer: period !== undefined && grain(period) !== 'month' ? period : topic.longer,
-    sides: sides ?? topic.sides,
+    sides: isOver ? undefined : (sides ?? topic.sides),
+    assumed: isOver ? topic.assumed?.filter(slot => slot !== 'pair') : topic.assumed,
   }
 }
+
+/** A guess of the two countries ends where a sentence names two others: "Kenya and Oman held talks. Bilateral trade …" */
+const isGuessOver = ({ places }: Sentence, claims: readonly PostClaim[], { assumed, sides }: PostTopic): boolean =>
+  claims.length === 0 &&
+  assumed?.includes('pair') === true &&
+  sides?.partner !== 'WLD' &&
+  new Set(places.flatMap(({ area, isOurs }) => (isCountry(area) && !isOurs ? [area] : []))).size === 2
 
 /** "Of this, 625 million were imports and 20 million exports", "41% of exports and 32% of imports": the text goes on about the whole. */
 const isOfParts = ({ sentence }: Progress, claims: readonly PostClaim[]): boolean =>

@@ -245,3 +245,53 @@ describe('a headline above values of two years has their span', () => {
     { today: '2025-12-01' },
   )
 })
+
+describe('a headline without a country is of the two below, and a guess of the two ends where others are named', () => {
+  testClaims(
+    [
+      [
+        'Trade to reach $1 billion\n\nThe presidents of Kenya and Oman held talks. Bilateral trade exceeded $500 million in 2024. The parties intend to bring trade to $1 billion.',
+        [
+          'value T KEN OMN 2024 1e9 USD target',
+          'value T KEN OMN 2024 500e6 USD',
+          'value T KEN OMN 2024 1e9 USD target',
+        ],
+      ],
+      [
+        'Товарооборот вырос на 12%\n\nПрезиденты Кении и Омана обсудили торговлю. За девять месяцев товарооборот двух стран увеличился на 12% и составил 500 млн долларов.',
+        [
+          ...['growth T KEN OMN 2025-01/2025-09 12e0 PT vs 2024-01/2024-09'],
+          ...[
+            'growth T KEN OMN 2025-01/2025-09 12e0 PT vs 2024-01/2024-09',
+            'value T KEN OMN 2025-01/2025-09 500e6 USD',
+          ],
+        ],
+      ],
+      [
+        'Ticarət dövriyyəsi 12% artıb\n\nKeniya və Oman prezidentləri danışıqlar aparıb. Doqquz ayda iki ölkə arasında ticarət dövriyyəsi 12% artıb.',
+        [
+          ...['growth T KEN OMN 2025-01/2025-09 12e0 PT vs 2024-01/2024-09'],
+          ...['growth T KEN OMN 2025-01/2025-09 12e0 PT vs 2024-01/2024-09'],
+        ],
+      ],
+      [
+        '贸易额目标锁定10亿美元\n\n肯尼亚与阿曼两国元首举行会谈。2024年两国贸易额超过5亿美元。双方要把贸易额提高到10亿美元。',
+        ['value T KEN OMN 2024 10e8 USD target', 'value T KEN OMN 2024 5e8 USD', 'value T KEN OMN 2024 10e8 USD'],
+      ],
+      [
+        'Товарооборот достиг $4 млрд. Министры Азербайджана и Турции провели встречу. Экспорт составил $1 млрд.',
+        ['value T AZE CHN 2024 4e9 USD', 'value X AZE TUR 2024 1e9 USD'],
+      ],
+      // One country alone ends no guess, and another number is not that of the headline.
+      [
+        'Ticarət dövriyyəsi 4 milyard dollara çatıb. İndoneziya prezidenti səfərə gəlib. İxrac 5% artıb.',
+        ['value T AZE CHN 2024 4e9 USD', 'growth X AZE CHN 2024 5e0 PT vs 2023'],
+      ],
+      [
+        'Trade rises by 8%\n\nTrade between Kenya and Oman grew by 12% in 2024.',
+        ['growth T AZE CHN 2024 8e0 PT vs 2023', 'growth T KEN OMN 2024 12e0 PT vs 2023'],
+      ],
+    ],
+    { today: '2025-11-26' },
+  )
+})

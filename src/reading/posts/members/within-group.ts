@@ -22,7 +22,7 @@ export function isShareOfGroup(
   { row, places }: Sentence,
   told: Sides | undefined,
 ): boolean {
-  const before = claims.filter(it => it.span.to <= span.from && it.kind !== 'share')
+  const before = claims.filter(it => it.span.to <= span.from && (it.kind !== 'share' || isCountry(it.partner)))
   const group = groupAfter(before, told)
   if ((kind !== 'share' && kind !== 'rank') || group?.reporter !== reporter) return false
   const members = membersOf(group.partner)
