@@ -720,3 +720,73 @@ describe('a place beside another noun, leaders, and records that are not set yet
     { today: '2025-09-19' },
   )
 })
+
+describe('a share of the same months of a year that is named', () => {
+  testClaims(
+    [
+      [
+        '2025年前9个月，肯尼亚对阿曼出口1.3亿美元。报告期内，阿曼在肯尼亚出口总额中所占比重为3.2%，而2024年同期仅为2.1%。',
+        [
+          'value X KEN OMN 2025-01/2025-09 1.3e8 USD',
+          ...['share X KEN OMN 2025-01/2025-09 3.2e0 PT', 'share X KEN OMN 2024-01/2024-09 2.1e0 PT'],
+        ],
+      ],
+      [
+        'В январе-сентябре 2025 года экспорт Кении в Оман составил $130 млн. Доля Омана в экспорте Кении составила 3,2%, а в аналогичном периоде 2024 года – 2,1%.',
+        [
+          'value X KEN OMN 2025-01/2025-09 130e6 USD',
+          ...['share X KEN OMN 2025-01/2025-09 3.2e0 PT', 'share X KEN OMN 2024-01/2024-09 2.1e0 PT'],
+        ],
+      ],
+      [
+        "In January-September 2025 Kenya's exports to Oman came to $130 million. Oman's share of Kenya's exports was 3.2%, while in the same period of 2024 it was 2.1%.",
+        [
+          'value X KEN OMN 2025-01/2025-09 130e6 USD',
+          ...['share X KEN OMN 2025-01/2025-09 3.2e0 PT', 'share X KEN OMN 2024-01/2024-09 2.1e0 PT'],
+        ],
+      ],
+      [
+        '2025-ci ilin yanvar-sentyabr aylarında Keniyanın Omana ixracı 130 milyon dollar olub. Omanın Keniya ixracında payı 3,2%, 2024-cü ilin eyni dövründə isə 2,1% olub.',
+        [
+          'value X KEN OMN 2025-01/2025-09 130e6 USD',
+          ...['share X KEN OMN 2025-01/2025-09 3.2e0 PT', 'share X KEN OMN 2024-01/2024-09 2.1e0 PT'],
+        ],
+      ],
+      // The same period alone is that of the text.
+      [
+        '2025年前9个月肯尼亚与阿曼贸易额1.3亿美元。同期，阿曼占肯尼亚出口的2.1%。',
+        ['value T KEN OMN 2025-01/2025-09 1.3e8 USD', 'share X KEN OMN 2025-01/2025-09 2.1e0 PT'],
+      ],
+    ],
+    { today: '2025-12-20' },
+  )
+})
+
+describe('shares of payments, and what is not trade', () => {
+  testClaims(
+    [
+      ['俄罗斯财政部长表示，俄中双边贸易中本币结算的比例约为30%，如今已超过70%。', []],
+      ['2024年中俄贸易额2448亿美元。人民币在俄中贸易结算中的份额为40%。', ['value T CHN RUS 2024 2448e8 USD']],
+      [
+        '2024年中国与俄罗斯贸易额为2400亿美元。借助中欧班列，当地进出口综合物流成本明显下降。',
+        ['value T CHN RUS 2024 2400e8 USD'],
+      ],
+      [
+        '2021年，白罗斯的主要贸易伙伴俄罗斯占其商品外贸额的49%，占出口的41.1%。',
+        ['share T BLR RUS 2021 49e0 PT', 'share X BLR RUS 2021 41.1e0 PT'],
+      ],
+      [
+        '2025年1月至9月，阿塞拜疆外贸总额为184亿美元，同比缩减10%；外贸余额同比缩小16%，为27亿美元。',
+        [
+          ...[
+            'value T AZE WLD 2025-01/2025-09 184e8 USD',
+            'growth T AZE WLD 2025-01/2025-09 -10e0 PT vs 2024-01/2024-09',
+          ],
+          'growth B AZE WLD 2025-01/2025-09 -16e0 PT vs 2024-01/2024-09',
+          'value B AZE WLD 2025-01/2025-09 27e8 USD',
+        ],
+      ],
+    ],
+    { today: '2025-12-20' },
+  )
+})

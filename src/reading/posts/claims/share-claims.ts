@@ -177,7 +177,8 @@ function noteShare(
   const isOfYearBefore = isYearAgoInBracket(sentence, anchor) || (isYearAgo(cell, anchor) && !isDated)
   const told = isOfYearBefore
     ? yearBefore(now.period)
-    : (beside ?? (isFrom ? basePeriod(now.period, cell, sentence, anchor) : now.period))
+    : (beside ??
+      (isFrom || isYearAgo(cell, anchor, true) ? basePeriod(now.period, cell, sentence, anchor) : now.period))
   const time = { ...now, period: told }
   const largest = largestShare(cell, anchor)
   if (largest !== undefined)
@@ -214,11 +215,12 @@ function largestShare({ row }: PostCell, { from }: TextSpan): Piece | undefined 
   return is(row[at - 1], 'one-of') || isPlural(row[at + 1]) ? undefined : row[at]
 }
 
-/** «Годом ранее она составляла 45,6%», "a year ago it was 29%": no change, and nothing is compared. */
-const isYearAgo = ({ row }: PostCell, { from }: Quantity): boolean => {
+/** «Годом ранее она составляла 45,6%», 2019年同期仅为0.1%: no change, and nothing is compared. */
+const isYearAgo = ({ row, times }: PostCell, { from }: Quantity, isDated = false): boolean => {
   const before = row.filter(piece => piece.to <= from)
   const isOther = (piece: Piece): boolean => is(piece, 'up', 'down', 'than', 'from', 'whole-year', 'same')
-  return before.some(piece => is(piece, 'year-ago')) && !before.some(isOther)
+  const isNamed = isDated && times.length > 0 && before.some(piece => is(piece, 'same-period'))
+  return (isNamed || before.some(piece => is(piece, 'year-ago'))) && !before.some(isOther)
 }
 
 /** "(Bir il əvvəl 1,25 faiz)", "(a year earlier 1.25%)". */

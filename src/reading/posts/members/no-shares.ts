@@ -45,7 +45,13 @@ const isTakenByGoods = ({ end }: Quantity, { row, subjects }: Sentence): boolean
 
 /** "90% of the trade is paid in roubles": a currency behind it that is of no amount; 本币结算比例超过80%. */
 const isOfPayment = ({ row, quantities }: Sentence, { from, to }: TextSpan): boolean =>
-  row.some((piece, at) => piece.kind === 'han' && piece.to <= from && is(piece, 'other') && is(row[at + 1], 'share')) ||
+  row.some(
+    (piece, at) =>
+      piece.kind === 'han' &&
+      piece.to <= from &&
+      is(piece, 'other') &&
+      row.slice(at + 1, at + 4).some(it => is(it, 'share')),
+  ) ||
   row.some(
     piece =>
       piece.from >= to &&

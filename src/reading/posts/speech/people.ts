@@ -33,7 +33,7 @@ function runsOf(text: string, sentence: Sentence): readonly Run[] {
     if (!isNameWord(row, at, sentence)) continue
     let end = at + 1
     while (end - at < 6 && goesOn(text, sentence, end)) end += isHyphen(row, end) ? 2 : 1
-    const run = withoutPlace(row, withoutOutlet(row, withoutGovernedWords(row, { at, end })))
+    const run = withoutPlace(row, withoutOutlet(row, withoutGovernedWords(row, withoutBodies(row, { at, end }))))
     if (!isOutlet(row, run) && !isBehind('in', row, run.at) && !isGoverned(row, run)) found.push(run)
     at = end - 1
   }
@@ -90,6 +90,15 @@ function isEveryday(row: readonly Piece[], at: number): boolean {
   return senses.some(
     ({ kind }) => isFirst || kind === 'area' || kind === 'pair' || (kind === 'month' && isMonth) || kind === 'title',
   )
+}
+
+/** «РИА Новости Андрей Буравов», «Ильхам Алиев Национальному информационному агентству»: the words of the outlet beside a full name. */
+function withoutBodies(row: readonly Piece[], { at, end }: Run): Run {
+  if (end - at !== 3) return { at, end }
+  const [lead, name] = [row[at - 1]?.raw, row[at]?.raw]
+  const isOfOutlet = !outletCountry(undefined, lead) && outletCountry(undefined, `${lead} ${name}`) !== undefined
+  const isTold = row[end]?.kind === 'word' && row.slice(end, end + 2).some(piece => is(piece, 'body'))
+  return isOfOutlet ? { at: at + 1, end } : { at, end: isTold ? end - 1 : end }
 }
 
 /** "Minister of Economy Elchin Rzayev": of three words or more after "of", the last two are the name. */

@@ -3,7 +3,7 @@ import type { Hear } from '../../../model/hear/hear.ts'
 /** Names of places in Chinese that ICU does not have. */
 export const placeNames: Hear['places'] = {
   ...{ ARE: '阿联酋', AZE: '阿塞拜疆共和国, 阿国, 阿方, 亚塞拜然, 阿塞, asaibaijiang', BIH: '波黑, 波斯尼亚' },
-  ...{ BLR: '白俄', BRN: '文莱达鲁萨兰国', CAF: '中非' },
+  ...{ BLR: '白俄, 白罗斯', BRN: '文莱达鲁萨兰国', CAF: '中非' },
   ...{ CHN: '中华人民共和国, 中方, 大陆, 内地, 中国大陆, zhongguo, duihua', CIV: '象牙海岸' },
   ...{ COD: '刚果金, 刚果民主共和国, 刚果', COG: '刚果布, 刚果共和国', CZE: '捷克共和国' },
   ...{ DEU: '联邦德国, 德意志', GBR: '大不列颠, 联合王国, 英格兰, 不列颠', GEO: '乔治亚, 格国' },
