@@ -33,11 +33,9 @@ export function topicAfter(
   const period = periodAfter(progress, before, claims)
   const topic = headed(progress, before)
   const turnovers = claims.filter(({ flow, partner }) => flow === 'T' && partner !== 'WLD')
-  const { subject } = isOfParts(progress, claims) ? before : topic
-  const isOver = isGuessOver(progress.sentence, claims, before)
   return {
     ...topic,
-    subject: isOfWhole(progress, claims) ? { is: 'flow', flow: 'T' } : subject,
+    subject: isOfWhole(progress, claims) ? turnover : (isOfParts(progress, claims) ? before : topic).subject,
     listed: isLine(progress.sentence)
       ? [...new Set([...(before.listed ?? []), ...claims.map(({ flow }) => flow)])]
       : [],
@@ -56,10 +54,17 @@ export function topicAfter(
     year: period !== undefined && grain(period) === 'year' ? period : topic.year,
     newest: newestOf(claims, before.newest),
     longer: period !== undefined && grain(period) !== 'month' ? period : topic.longer,
-    sides: isOver ? undefined : (sides ?? topic.sides),
-    assumed: isOver ? topic.assumed?.filter(slot => slot !== 'pair') : topic.assumed,
+    sides: sides ?? topic.sides,
+    ...(isGuessOver(progress.sentence, claims, before) && withoutGuess(before)),
   }
 }
+
+const turnover = { is: 'flow', flow: 'T' } as const
+
+const withoutGuess = ({ assumed }: PostTopic): Pick<PostTopic, 'sides' | 'assumed'> => ({
+  sides: undefined,
+  assumed: assumed?.filter(slot => slot !== 'pair'),
+})
 
 /** A guess of the two countries ends where a sentence names two others: "Kenya and Oman held talks. Bilateral trade …" */
 const isGuessOver = ({ places }: Sentence, claims: readonly PostClaim[], { assumed, sides }: PostTopic): boolean =>

@@ -175,11 +175,9 @@ function noteShare(
   // "Fell from 41.8% in 2024 to 36% in 2025".
   const beside = isBeforeTimed(sentence, anchor) ? undefined : periodBeside(sentence, anchor, isFrom, now.period)
   const isOfYearBefore = isYearAgoInBracket(sentence, anchor) || (isYearAgo(cell, anchor) && !isDated)
-  const told = isOfYearBefore
-    ? yearBefore(now.period)
-    : (beside ??
-      (isFrom || isYearAgo(cell, anchor, true) ? basePeriod(now.period, cell, sentence, anchor) : now.period))
-  const time = { ...now, period: told }
+  const isBase = isFrom || isYearAgo(cell, anchor, true)
+  const later = beside ?? (isBase ? basePeriod(now.period, cell, sentence, anchor) : now.period)
+  const time = { ...now, period: isOfYearBefore ? yearBefore(now.period) : later }
   const largest = largestShare(cell, anchor)
   if (largest !== undefined)
     progress.claims.push({

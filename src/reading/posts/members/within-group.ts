@@ -10,9 +10,7 @@ export function groupAfter(claims: readonly PostClaim[], before: Sides | undefin
   const members = membersOf(before?.partner ?? '')
   const other = claims.findLast(it => !members.includes(it.partner) || it.reporter !== before?.reporter)
   if (other === undefined) return before
-  return isCountry(other.partner) || other.kind === 'share'
-    ? undefined
-    : { reporter: other.reporter, partner: other.partner }
+  return isCountry(other.partner) || other.kind === 'share' ? undefined : other
 }
 
 /** Not where the sentence names the country itself, or all its trade: "Italy is second among Azerbaijan's partners". */
