@@ -50,6 +50,9 @@ export function noteTopic(cell: PostCell, progress: Progress): void {
   const list = sidesOfList(cell, progress.sentence)
   if (subject?.is !== 'flow') {
     if (list !== undefined) progress.topic = { ...progress.topic, sides: list }
+    // "It exported 300 tons of fruit. These exports were worth"
+    if (subject?.is === 'goods' && cell.row.some(it => is(it, 'tonnes')))
+      progress.topic = { ...progress.topic, subject }
     return
   }
   if (subject.isWeak === true) {

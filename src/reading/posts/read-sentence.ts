@@ -24,7 +24,7 @@ import { cellsOf, type PostCell } from './slots/cells.ts'
 import { denialsIn } from './slots/denials.ts'
 import { isAfterBase, isOfYearAgo, isOtherFlow } from './slots/levels.ts'
 import { type Progress, startOf } from './slots/progress.ts'
-import { isOfLead, isOfOthers, isOfUnnamed, withReferences } from './slots/references.ts'
+import { isOfContinents, isOfLead, isOfOthers, isOfUnnamed, withReferences } from './slots/references.ts'
 import { isOfRest, isUnclear } from './slots/roles.ts'
 import type { PostTopic } from './slots/topic.ts'
 import { wayOf } from './slots/ways.ts'
@@ -114,6 +114,7 @@ function toldClaims({ sentence, claims, unread, hasDifference, topic }: Progress
       !(claim.reporter === claim.partner && isCountry(claim.partner)) &&
       sentence.isOfDays !== true &&
       !isOfRest(sentence) &&
+      !isOfContinents(sentence) &&
       !(claim.kind === 'rank' && isQuestion(sentence)) &&
       !isShareOfGroup(claim, claims, sentence, topic.group),
   )
@@ -149,7 +150,8 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
   const isOfShare =
     (value !== undefined && flowBehindPart(sentence, value)?.part === anchor) ||
     (anchor.is === 'times' ? isChangeOfShare(cell, anchor) : isAfterShares(anchor, progress))
-  const isNamed = !isOfUnnamed(sentence, anchor) && !isOfLead(sentence) && !isOfOthers(cell, anchor)
+  const isNamed =
+    !isOfUnnamed(sentence, anchor, progress.topic.mentioned) && !isOfLead(sentence) && !isOfOthers(cell, anchor)
   if (isUnclear(sentence, anchor) || !isNamed || isOfShare) {
     noteTopic(cell, progress)
     progress.unread.push({ from: sentence.from, to: sentence.to })

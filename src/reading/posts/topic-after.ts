@@ -1,7 +1,7 @@
 /** What the text is about after a sentence. */
 import { isCountry } from '../../answers/model/areas.ts'
 import type { PostClaim } from '../../answers/model/post.ts'
-import { grain, span } from '../../data/model/period.ts'
+import { contains, grain, span } from '../../data/model/period.ts'
 import type { Area, Period } from '../../data/model/schema.ts'
 import { isOfMonthAlone } from './longer-periods.ts'
 import { wholesAfter } from './members/parts-in-brackets.ts'
@@ -123,7 +123,7 @@ const hasBothFlows = (claims: readonly PostClaim[]): boolean =>
 
 /** The topic with the unit and the order of the heading, as long as the lines of its table or list go on. */
 function headed({ sentence, topic, hasRanks }: Progress, before: PostTopic): PostTopic {
-  const at = rankedHeading(sentence)
+  const at = rankedHeading(sentence) ?? sharedPartners(sentence)
   const unit = unitOfHeading(sentence) ?? (isLine(sentence) ? before.unit : undefined)
   const percent = percentOf(sentence) ?? (isLine(sentence) ? before.percent : undefined)
   const own = columnsOf(sentence, { percent, period: topic.period })
@@ -148,6 +148,13 @@ function headed({ sentence, topic, hasRanks }: Progress, before: PostTopic): Pos
     bracketed,
     rankedBy,
   }
+}
+
+/** "The share of the top ten partners by exports was 77 percent. The top partners were": of the same flow. */
+function sharedPartners({ row, quantities, places }: Sentence): number | undefined {
+  const at = row.findIndex(piece => is(piece, 'partner'))
+  const isShared = quantities.some(it => it.is === 'percent') && row.some(piece => is(piece, 'share'))
+  return isShared && at !== -1 && places.every(({ role }) => role === 'of') ? at : undefined
 }
 
 /** "Exports rose 5%, including 62 billion to the United States": the text goes on about the whole. */
@@ -183,16 +190,22 @@ const isEarlierValue = ({ kind, flow, reporter, partner, period }: PostClaim, be
 
 /** The period that the text goes on about: not that of an earlier figure, or of an aim: "The goal is $5 billion by 2030." */
 function periodAfter(
-  { topic: { period: last }, context: { today }, sentence }: Progress,
+  { topic, context: { today }, sentence }: Progress,
   before: PostTopic,
   claims: readonly PostClaim[],
 ): Period | undefined {
+  const last = topic.period
   const isEarlier = (claim: PostClaim): boolean => isEarlierValue(claim, before)
   const isAside = claims.some(isEarlier) && claims.every(it => isEarlier(it) || it.period === before.period)
   const isAhead = last !== undefined && last.slice(0, 4) > today.slice(0, 4)
   // "1. Italy – 3,412 (2024: 3,105)": the next line is of the months of the heading.
   const isOfHeading = before.period !== undefined && numberedLine(sentence) !== undefined
-  if (isAside || isAhead || isOfHeading) return before.period
+  // "In 2019 trade was mostly of imports (92%), while in the same period of this year …"
+  const isCompared = sentence.row.some(piece => is(piece, 'same-period'))
+  // "Gold exports rose in July": a month of the period that the text tells.
+  const isOfGoods = topic.subject?.is === 'goods' && last !== undefined && contains(before.period ?? last, last)
+  const isBeside = claims.length === 0 && before.period !== undefined && (isCompared || isOfGoods)
+  if (isAside || isAhead || isOfHeading || isBeside) return before.period
   return mainPeriod(
     last,
     claims.filter(claim => claim.kind !== 'value' || claim.status === undefined),

@@ -585,3 +585,129 @@ describe('over some months is no base, where nothing changed', () => {
     { today: '2025-05-23' },
   )
 })
+
+const cases = (rows: Parameters<typeof testClaims>[0]) => testClaims(rows, { today: '2025-12-20' })
+
+describe('"the same period of 2022" in a bracket, and "in the same period last year" behind a value', () => {
+  cases([
+    [
+      'Trade between Kenya and Oman in January-April 2025 reached $1.5 billion ($1.4 billion over the same period of 2024).',
+      ['value T KEN OMN 2025-01/2025-04 1.5e9 USD', 'value T KEN OMN 2024-01/2024-04 1.4e9 USD'],
+    ],
+    [
+      'The trade of Kenya with Oman in January-April 2025 rose by 7 percent. The trade turnover between the two countries reached $1.5 billion ($1.4 billion over the same period of 2024).',
+      [
+        'growth T KEN OMN 2025-01/2025-04 7e0 PT vs 2024-01/2024-04',
+        'value T KEN OMN 2025-01/2025-04 1.5e9 USD',
+        'value T KEN OMN 2024-01/2024-04 1.4e9 USD',
+      ],
+    ],
+    [
+      'Товарооборот Кении и Омана за 11 месяцев 2025 года - 48,5 млрд долларов (за этот же период 2024 года было 59,5 млрд долларов).',
+      ['value T KEN OMN 2025-01/2025-11 48.5e9 USD', 'value T KEN OMN 2024-01/2024-11 59.5e9 USD'],
+    ],
+    [
+      "In January-August 2025 Kenya's trade with Oman reached $5 billion. The mutual trade turnover was $740 million in the same period last year.",
+      ['value T KEN OMN 2025-01/2025-08 5e9 USD', 'value T KEN OMN 2024-01/2024-08 740e6 USD'],
+    ],
+    [
+      "In January-August 2025 Kenya's trade with Oman reached $5 billion. It rose 7% in the same period last year.",
+      ['value T KEN OMN 2025-01/2025-08 5e9 USD', 'growth T KEN OMN 2025-01/2025-08 7e0 PT vs 2024-01/2024-08'],
+    ],
+    [
+      'Trade between Kenya and Oman in January-April 2025 reached $1.5 billion ($3 billion in 2024).',
+      ['value T KEN OMN 2025-01/2025-04 1.5e9 USD', 'value T KEN OMN 2024 3e9 USD'],
+    ],
+  ])
+})
+
+describe('a level behind its change is of its period', () => {
+  cases([
+    [
+      "In January-May 2025 Kenya's imports from Oman dropped by 43.4 percent to $116 million year on year.",
+      ['growth M KEN OMN 2025-01/2025-05 -43.4e0 PT vs 2024-01/2024-05', 'value M KEN OMN 2025-01/2025-05 116e6 USD'],
+    ],
+    [
+      "In January-May 2025 Kenya's imports from Oman were $116 million. They were $205 million a year earlier.",
+      ['value M KEN OMN 2025-01/2025-05 116e6 USD', 'value M KEN OMN 2024-01/2024-05 205e6 USD'],
+    ],
+    [
+      "In January-May 2025 Kenya's exports to Oman were $116 million, while a year earlier they were $205 million.",
+      ['value X KEN OMN 2025-01/2025-05 116e6 USD', 'value X KEN OMN 2024-01/2024-05 205e6 USD'],
+    ],
+  ])
+})
+
+describe('a month of goods, and a comparison without figures, are no period of the text', () => {
+  cases([
+    [
+      "In January-July 2025 Kenya's trade with Oman reached $900 million. In July, gold exports rose 5%. Exports to Oman were $400 million.",
+      ['value T KEN OMN 2025-01/2025-07 900e6 USD', 'value X KEN OMN 2025-01/2025-07 400e6 USD'],
+    ],
+    [
+      'В январе-июле 2025 года товарооборот Кении с Оманом достиг 900 млн долларов. В июле экспорт золота вырос на 5%. Экспорт в Оман составил 400 млн долларов.',
+      ['value T KEN OMN 2025-01/2025-07 900e6 USD', 'value X KEN OMN 2025-01/2025-07 400e6 USD'],
+    ],
+    [
+      '2025-ci ilin yanvar-iyulunda Keniyanın Omanla ticarəti 900 milyon dollar olub. İyulda qızıl ixracı 5 faiz artıb. Omana ixrac 400 milyon dollar olub.',
+      ['value T KEN OMN 2025-01/2025-07 900e6 USD', 'value X KEN OMN 2025-01/2025-07 400e6 USD'],
+    ],
+    [
+      "In January-May 2025 Kenya's imports from Oman were $116 million. In the first five months of 2024, trade was marked by a wide margin towards imports (92.8 percent against 7.2 percent respectively), while in the same period of this year the ratio was 90 percent to 10 percent. The balance for the reporting period was negative and amounted to $103 million.",
+      ['value M KEN OMN 2025-01/2025-05 116e6 USD', 'value B KEN OMN 2025-01/2025-05 -103e6 USD'],
+    ],
+    [
+      "In January-May 2025 Kenya's imports from Oman were $116 million. In July gold exports were $60 million.",
+      ['value M KEN OMN 2025-01/2025-05 116e6 USD'],
+    ],
+  ])
+})
+
+describe('"at that time", "a few years ago", "in the late 2000s": no period', () => {
+  cases([
+    [
+      "In 2024 Kenya's trade with Oman was $6 billion. At that time the turnover was about $2 billion.",
+      ['value T KEN OMN 2024 6e9 USD'],
+    ],
+    ["In the early 2000s Kenya's trade with Oman stood at $2 billion.", []],
+    ['В конце 2000-х годов торговля Кении с Оманом составляла 2 млрд долларов.', []],
+    [
+      'В 2024 году товарооборот Кении и Омана составил 6 млрд долларов. Несколько лет назад он был равен 2 млрд.',
+      ['value T KEN OMN 2024 6e9 USD'],
+    ],
+    [
+      '2000-ci illərin sonlarından bu yana Keniya ilə Oman arasında ticarət 2,4 milyard dollardan 8 milyard dollara yüksəlib.',
+      [],
+    ],
+    [
+      '2024-cü ildə Keniyanın Omanla ticarəti 6 milyard dollar olub. O zaman ticarət dövriyyəsi 2 milyard dollar idi.',
+      ['value T KEN OMN 2024 6e9 USD'],
+    ],
+    [
+      '2024年肯尼亚与阿曼贸易额达60亿美元。当时贸易额为20亿美元。上世纪90年代初，贸易额为1亿美元。',
+      ['value T KEN OMN 2024 60e8 USD'],
+    ],
+    [
+      'Товарооборот Кении и Омана вырос в 2024 году, тогда как экспорт Кении в Оман составил 2 млрд долларов.',
+      ['direction T KEN OMN 2024 up vs 2023', 'value X KEN OMN 2024 2e9 USD'],
+    ],
+  ])
+})
+
+describe('the years of a range date the change, its value and the headline', () => {
+  cases([
+    [
+      'Türkiyə ilə Keniyanın ticarəti 8 dəfə böyüyüb\nTürkiyə ilə Keniyanın ticarət dövriyyəsi 2002-2018-ci illərdə 8 dəfədən çox artaraq 3,2 milyard dollara çatıb.',
+      [
+        'growth T KEN TUR 2018 8e0 TIMES vs 2002',
+        'growth T KEN TUR 2018 8e0 TIMES vs 2002',
+        'value T KEN TUR 2018 3.2e9 USD',
+      ],
+    ],
+    [
+      "Between 2002 and 2018 Kenya's trade with Oman grew eightfold to $3.2 billion.",
+      ['growth T KEN OMN 2018 700e0 PT vs 2002', 'value T KEN OMN 2018 3.2e9 USD'],
+    ],
+    ["Kenya's exports rose 5% in 2018.", ['growth X KEN WLD 2018 5e0 PT vs 2017']],
+  ])
+})

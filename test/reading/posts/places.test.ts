@@ -790,3 +790,37 @@ describe('shares of payments, and what is not trade', () => {
     { today: '2025-12-20' },
   )
 })
+
+const dated = (rows: Parameters<typeof testClaims>[0]) => testClaims(rows, { today: '2025-12-20' })
+
+describe('a place among investors, or that somebody wants, is no place in trade', () => {
+  dated([
+    [
+      "In 2024 Kenya's trade with Oman reached $6 billion. Oman is Kenya's third-largest investor.",
+      ['value T KEN OMN 2024 6e9 USD'],
+    ],
+    [
+      'В 2024 году товарооборот Кении и Омана составил 6 млрд долларов. Оман – третий крупнейший инвестор Кении и второй торговый партнер.',
+      ['value T KEN OMN 2024 6e9 USD', 'rank T KEN OMN 2024 2e0 ORD'],
+    ],
+    [
+      '2024-cü ildə Keniyanın Omanla ticarəti 6 milyard dollar olub. Oman Keniyanın üçüncü ən böyük investorudur.',
+      ['value T KEN OMN 2024 6e9 USD'],
+    ],
+    ['2024年肯尼亚与阿曼贸易额达60亿美元。阿曼是肯尼亚第三大投资来源国。', ['value T KEN OMN 2024 60e8 USD']],
+    [
+      "Kenya's trade with Oman was $6 billion in 2024. Our goal is to become Oman's first trading partner.",
+      ['value T KEN OMN 2024 6e9 USD'],
+    ],
+    [
+      'В 2024 году товарооборот Кении и Омана составил 6 млрд долларов. Наша цель – стать первым торговым партнером Омана.',
+      ['value T KEN OMN 2024 6e9 USD'],
+    ],
+    [
+      '2024-cü ildə Keniyanın Omanla ticarəti 6 milyard dollar olub. Hədəfimiz Omanın birinci ticarət tərəfdaşı olmaqdır.',
+      ['value T KEN OMN 2024 6e9 USD'],
+    ],
+    ['2024年肯尼亚与阿曼贸易额达60亿美元。我们的目标是成为阿曼第一大贸易伙伴。', ['value T KEN OMN 2024 60e8 USD']],
+    ["In 2024 Oman was Kenya's second-largest trading partner.", ['rank T KEN OMN 2024 2e0 ORD']],
+  ])
+})

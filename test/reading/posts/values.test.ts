@@ -483,3 +483,108 @@ describe('whose a balance is', () => {
     { today: '2025-09-19' },
   )
 })
+
+const dated = (rows: Parameters<typeof testClaims>[0]) => testClaims(rows, { today: '2025-12-20' })
+
+describe('an amount in two parts', () => {
+  dated([
+    [
+      'Trade between Kenya and Oman in 2024 was put at $ 1 billion 219,700,000, that with Chad at $ 1 billion 133,600,000.',
+      ['value T KEN OMN 2024 1219700000e0 USD', 'value T KEN TCD 2024 1133600000e0 USD'],
+    ],
+    [
+      'Trade between Kenya and Oman in 2024 was $ 1 billion 219 million 700 thousand.',
+      ['value T KEN OMN 2024 1219700e3 USD'],
+    ],
+    ["In 2024 Kenya's exports were $1 billion, 219,700 tons of them tea.", ['value X KEN WLD 2024 1e9 USD']],
+  ])
+})
+
+describe('a change that its bracket tells again in digits', () => {
+  dated([
+    [
+      "In 2024 Kenya's trade with Oman more than doubled (2.1 times), to $292 million.",
+      ['growth T KEN OMN 2024 2.1e0 TIMES vs 2023', 'value T KEN OMN 2024 292e6 USD'],
+    ],
+    [
+      'В 2024 году торговля Кении с Оманом выросла более чем вдвое (в 2,1 раза), до 292 млн долларов.',
+      ['growth T KEN OMN 2024 2.1e0 TIMES vs 2023', 'value T KEN OMN 2024 292e6 USD'],
+    ],
+    [
+      "In 2024 Kenya's trade with Oman doubled, and with Chad it tripled.",
+      ['growth T KEN OMN 2024 2e0 TIMES vs 2023', 'growth T KEN TCD 2024 3e0 TIMES vs 2023'],
+    ],
+  ])
+})
+
+describe('parts of a turnover right behind it', () => {
+  dated([
+    [
+      "Kenya's trade with Oman in 2024 amounted to $13.02bn with exports at $4.94bn and imports at $8.08bn.",
+      ['value T KEN OMN 2024 13.02e9 USD', 'value X KEN OMN 2024 4.94e9 USD', 'value M KEN OMN 2024 8.08e9 USD'],
+    ],
+    [
+      "Kenya's trade with Oman in 2024 amounted to $13.02bn, with exports at $4.94bn.",
+      ['value T KEN OMN 2024 13.02e9 USD', 'value X KEN OMN 2024 4.94e9 USD'],
+    ],
+    ['In 2024 Kenya had $13 billion of exports to Oman.', ['value X KEN OMN 2024 13e9 USD']],
+  ])
+})
+
+describe('from one balance to another, and two changes before one verb', () => {
+  dated([
+    [
+      '2025-ci ilin martında Almaniyanın ixracı 5% azalıb. Nəticədə xarici ticarət balansı martda 20.6 milyard dollardan 17.4 milyard dollara enib.',
+      [
+        'growth X DEU WLD 2025-03 -5e0 PT vs 2024-03',
+        'value B DEU WLD 2024-03 20.6e9 USD',
+        'value B DEU WLD 2025-03 17.4e9 USD',
+      ],
+    ],
+    [
+      '2025-ci ilin mart ayında Keniyanın ixracı 3 milyard dollar olub. İdxala gəlincə, onun həcmi mart ayında fevrala nisbətdə 5.1%, 2024-cü ilin martına nisbətdə 4.5% aşağı düşüb və 91.6 milyard avro təşkil edib.',
+      [
+        'value X KEN WLD 2025-03 3e9 USD',
+        'growth M KEN WLD 2025-03 -5.1e0 PT vs 2025-02',
+        'growth M KEN WLD 2025-03 -4.5e0 PT vs 2024-03',
+        'value M KEN WLD 2025-03 91.6e9 EUR',
+      ],
+    ],
+  ])
+})
+
+describe('a forecast that was beaten is a figure, a forecast of changes is none', () => {
+  dated([
+    [
+      '2024-cü ildə Keniya ilə Oman arasında ticarət dövriyyəsi proqnozları üstələyərək 4,4 milyard dollara çatıb.',
+      ['value T KEN OMN 2024 4.4e9 USD'],
+    ],
+    [
+      'В 2024 году товарооборот Кении и Омана, превзойдя прогнозы, составил 6 млрд долларов.',
+      ['value T KEN OMN 2024 6e9 USD'],
+    ],
+    ["Last year Kenya's trade with Oman beat forecasts and reached $6 billion.", ['value T KEN OMN 2024 6e9 USD']],
+    ['去年肯尼亚与阿曼贸易额超出预期，达60亿美元。', ['value T KEN OMN 2024 60e8 USD']],
+    [
+      '2025-ci ilin mart ayında Keniyanın ixracı 3 milyard dollar olub. Ekspertlərin mart üçün proqnozu ixracda 5%, idxalda 4% azalma idi.',
+      ['value X KEN WLD 2025-03 3e9 USD'],
+    ],
+    [
+      "In March 2025 Kenya's exports fell 6%. Experts had expected a drop of 5% for exports and of 4% for imports.",
+      ['growth X KEN WLD 2025-03 -6e0 PT vs 2024-03'],
+    ],
+  ])
+})
+
+describe('an earlier share in a bracket', () => {
+  dated([
+    [
+      "In January-May 2025 Kenya's share in Oman's trade was 7.7 percent. It fell by 0.5 percentage points (8.2 percent over the same period of 2024).",
+      ['share T OMN KEN 2025-01/2025-05 7.7e0 PT'],
+    ],
+    [
+      'В январе-мае 2025 года доля Кении в торговле Омана составила 7,7%. Она снизилась на 0,5 процентного пункта (8,2% годом ранее).',
+      ['share T OMN KEN 2025-01/2025-05 7.7e0 PT'],
+    ],
+  ])
+})

@@ -986,3 +986,174 @@ describe('the total trade of a country after its trade with another', () => {
     { today: '2025-09-19' },
   )
 })
+
+describe("a country's turnover without a partner, after its trade with one, is with all countries", () => {
+  cases([
+    [
+      "In January-August 2025 trade between Kenya and Oman was $5 billion. Kenya's trade turnover amounted to $36 billion in January-August.",
+      ['value T KEN OMN 2025-01/2025-08 5e9 USD', 'value T KEN WLD 2025-01/2025-08 36e9 USD'],
+    ],
+    [
+      'В январе-июле 2025 года товарооборот Кении с Оманом достиг 900 млн долларов. Товарооборот Кении составил 20 млрд долларов.',
+      ['value T KEN OMN 2025-01/2025-07 900e6 USD', 'value T KEN WLD 2025-01/2025-07 20e9 USD'],
+    ],
+    [
+      '2025-ci ilin yanvar-iyulunda Keniyanın Omanla ticarəti 900 milyon dollar olub. Keniyanın ticarət dövriyyəsi 20 milyard dollar təşkil edib.',
+      ['value T KEN OMN 2025-01/2025-07 900e6 USD', 'value T KEN WLD 2025-01/2025-07 20e9 USD'],
+    ],
+    [
+      '2025年1至7月，肯尼亚与阿曼贸易额达9亿美元。肯尼亚的贸易总额为200亿美元。',
+      ['value T KEN OMN 2025-01/2025-07 9e8 USD', 'value T KEN WLD 2025-01/2025-07 200e8 USD'],
+    ],
+    [
+      'In 2024 trade between Kenya and Oman was $5 billion. Exports of Kenya were $3 billion, the surplus of Kenya $1 billion.',
+      ['value T KEN OMN 2024 5e9 USD', 'value X KEN OMN 2024 3e9 USD', 'value B KEN OMN 2024 1e9 USD'],
+    ],
+    [
+      'In 2024 trade between Kenya and Oman was $5 billion. Bilateral trade grew by 4%.',
+      ['value T KEN OMN 2024 5e9 USD', 'growth T KEN OMN 2024 4e0 PT vs 2023'],
+    ],
+  ])
+})
+
+describe('a group before the name of one of its countries is no side', () => {
+  cases([
+    [
+      "In 2024 Kenya's trade with Iran fell to $200 million, while the turnover with another OIC country, Tunisia, increased, reaching $175 million.",
+      ['value T KEN IRN 2024 200e6 USD', 'value T KEN TUN 2024 175e6 USD'],
+    ],
+    [
+      "In 2024 Kenya's trade with Iran fell to $200 million, while the turnover with another OIC country Tunisia increased, reaching $175 million.",
+      ['value T KEN IRN 2024 200e6 USD', 'value T KEN TUN 2024 175e6 USD'],
+    ],
+    ["In 2024 Kenya's exports to the EU country Malta rose 5%.", ['growth X KEN MLT 2024 5e0 PT vs 2023']],
+    ["In 2024 Kenya's exports to the EU countries rose 5%.", ['growth X KEN EU27 2024 5e0 PT vs 2023']],
+  ])
+})
+
+describe('who is first in exports to a country is its supplier', () => {
+  cases([
+    [
+      'In January-August 2025 Oman is first in exports to Kenya with its share of 14.2% ($799 million).',
+      ['rank M KEN OMN 2025-01/2025-08 1e0 ORD', 'value M KEN OMN 2025-01/2025-08 799e6 USD'],
+    ],
+    ['In January-August 2025 Oman ranked second in exports to Kenya.', ['rank M KEN OMN 2025-01/2025-08 2e0 ORD']],
+    ['In January-August 2025 Oman was third in imports from Kenya.', []],
+    ["In January-August 2025 Oman was second in Kenya's exports.", ['rank X KEN OMN 2025-01/2025-08 2e0 ORD']],
+  ])
+})
+
+describe('the flow of a list of partners is told behind it, or in the sentence before', () => {
+  cases([
+    [
+      "In 2024 Kenya's exports rose 5%. Oman ($1.1 billion) and Chad ($0.6 billion) remain the leading sources of Kenyan imports.",
+      ['growth X KEN WLD 2024 5e0 PT vs 2023', 'value M KEN OMN 2024 1.1e9 USD', 'value M KEN TCD 2024 0.6e9 USD'],
+    ],
+    [
+      'В 2024 году экспорт Кении вырос на 5%. Оман ($1,1 млрд) и Чад ($661 млн) остаются крупнейшими поставщиками товаров.',
+      ['growth X KEN WLD 2024 5e0 PT vs 2023', 'value M KEN OMN 2024 1.1e9 USD', 'value M KEN TCD 2024 661e6 USD'],
+    ],
+    [
+      "In 2024 Kenya's exports were $7 billion and imports $9 billion. The share of the top ten trading partners by exports in the total exports of Kenya was 77%. The top partners were Oman ($205 million) and Chad ($203 million).",
+      [
+        'value X KEN WLD 2024 7e9 USD',
+        'value M KEN WLD 2024 9e9 USD',
+        'value X KEN OMN 2024 205e6 USD',
+        'value X KEN TCD 2024 203e6 USD',
+      ],
+    ],
+    [
+      '2024-cü ildə Keniyanın ixracı 7 milyard dollar, idxalı 9 milyard dollar olub. İxrac üzrə ilk 10 tərəfdaşın payı 77 faiz təşkil edib. Əsas tərəfdaşlar Çin (205 milyon dollar) və Oman (203 milyon dollar) olub.',
+      [
+        'value X KEN WLD 2024 7e9 USD',
+        'value M KEN WLD 2024 9e9 USD',
+        'value X KEN CHN 2024 205e6 USD',
+        'value X KEN OMN 2024 203e6 USD',
+      ],
+    ],
+    [
+      "In 2024 Kenya's exports were $7 billion. The top partners were Oman ($205 million) and Chad ($203 million).",
+      ['value X KEN WLD 2024 7e9 USD', 'value T KEN OMN 2024 205e6 USD', 'value T KEN TCD 2024 203e6 USD'],
+    ],
+  ])
+})
+
+describe('places and shares within a group', () => {
+  cases([
+    [
+      "China's trade with Central Asia came to $94.8 billion in 2024. Kyrgyzstan is second with $22.7 billion (24 percent). Uzbekistan ($13.7 billion, 14.5 percent) comes next.",
+      ['value T CHN CASIA5 2024 94.8e9 USD', 'value T CHN KGZ 2024 22.7e9 USD', 'value T CHN UZB 2024 13.7e9 USD'],
+    ],
+    [
+      'Товарооборот Китая с Центральной Азией составил 94,8 млрд долларов в 2024 году. На втором месте Кыргызстан – 22,7 млрд долларов (24%).',
+      ['value T CHN CASIA5 2024 94.8e9 USD', 'value T CHN KGZ 2024 22.7e9 USD'],
+    ],
+    [
+      "China's trade with Central Asia came to $94.8 billion in 2024. Kazakhstan is the second trading partner of China.",
+      ['value T CHN CASIA5 2024 94.8e9 USD', 'rank T CHN KAZ 2024 2e0 ORD'],
+    ],
+  ])
+})
+
+describe('a region that no text named, and continents', () => {
+  cases([
+    ['Trade of China with the countries of the region came to $94.8 billion in 2024.', []],
+    ['Товарооборот Китая со странами региона составил $94,8 млрд за 2024 год.', []],
+    ['2024-cü ildə Çinin region ölkələri ilə ticarəti 94,8 milyard dollar olub.', []],
+    ['2024年中国与地区国家贸易额为948亿美元。', []],
+    [
+      'In 2024 Central Asia was discussed. Trade of China with the countries of the region came to $94.8 billion in 2024.',
+      ['value T CHN CASIA5 2024 94.8e9 USD'],
+    ],
+    [
+      'In 2024 Europe bought the most of Georgian goods ($1,095 million), followed by Asia ($1,453 million), America ($287 million) and Africa ($25 million).',
+      [],
+    ],
+    [
+      '2025-ci ilin yanvar-mayında ixracın 60 faizi Avropa, 25 faizi Asiya, 5 faizi Amerika ölkələrinin payına düşüb.',
+      [],
+    ],
+    ['Экспорт Кении в страны Европы вырос на 5%, в страны Азии – на 7%, Африки – на 3%.', []],
+    ['2024年阿塞拜疆对欧洲国家出口占60%，对亚洲国家出口占25%。', []],
+    [
+      "In January-May 2025 Kenya's exports to Europe rose 5% to $3 billion.",
+      ['growth X KEN EU27 2025-01/2025-05 5e0 PT vs 2024-01/2024-05', 'value X KEN EU27 2025-01/2025-05 3e9 USD'],
+    ],
+  ])
+})
+
+describe('the currency and the economy of a country are no side', () => {
+  cases([
+    [
+      "Kenya's trade with Oman reached 3 billion in US currency in 2024. Exports grew to 2 billion in US currency.",
+      ['value T KEN OMN 2024 3e9 USD', 'value X KEN OMN 2024 2e9 USD'],
+    ],
+    [
+      'В 2024 году товарооборот Кении и Омана достиг 3 млрд в американской валюте. Экспорт составил 2 млрд долларов.',
+      ['value T KEN OMN 2024 3e9 USD', 'value X KEN OMN 2024 2e9 USD'],
+    ],
+    [
+      'Avropa iqtisadiyyatının “lokomotivi” sayılan Almaniyada 2025-ci ilin martında ixrac 11.8% azalıb.',
+      ['growth X DEU WLD 2025-03 -11.8e0 PT vs 2024-03'],
+    ],
+    [
+      'Germany, the engine of the European economy, saw exports fall 11.8% in March 2025.',
+      ['growth X DEU WLD 2025-03 -11.8e0 PT vs 2024-03'],
+    ],
+    [
+      'Германия – локомотив европейской экономики. В марте 2025 года экспорт Германии сократился на 11,8%.',
+      ['growth X DEU WLD 2025-03 -11.8e0 PT vs 2024-03'],
+    ],
+  ])
+})
+
+describe('goods whose weight was told: "these exports"', () => {
+  cases([
+    ['In 2024 Kenya exported 1.2 mln tons of fruit. These exports were worth $792 million, up 17%.', []],
+    ['2024-cü ildə Keniya 1,2 mln ton meyvə ixrac edib. Bu ixracın dəyəri 792 milyon dollar olub.', []],
+    [
+      "In 2024 Kenya's exports to Oman reached $5 billion. These exports rose 17%.",
+      ['value X KEN OMN 2024 5e9 USD', 'growth X KEN OMN 2024 17e0 PT vs 2023'],
+    ],
+  ])
+})

@@ -59,6 +59,8 @@ export type SubjectWord =
   | 'other'
   // The group of countries or the continent that the text named.
   | 'region'
+  // Continents whose names are also read as a group or a country: beside another continent they are not.
+  | 'continent'
   // All goods, before who buys or sells them.
   | 'everything'
   // Parts of a country, whose trade is not that of the country.

@@ -12,7 +12,7 @@ import { is, upToMark } from '../words/is.ts'
 import { boundBehind, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { ownCurrency } from './own-currency.ts'
-import { afterBase, comparedChange, comparesTwoValues, earlierValue, inRange, wayOfValues } from './told-values.ts'
+import { afterBase, comparedChange, earlierValue, inRange, isNoChange, wayOfValues, withPeriod } from './told-values.ts'
 
 /** Undefined for a difference: "$324 million more", "+$324 million". */
 export function valueClaim(
@@ -132,7 +132,7 @@ export function changeClaim(
   if ((status !== undefined && !isAhead) || isAverage(sentence, anchor)) return 'unread'
   const index = indexWay(anchor, cell, progress)
   const way = index ?? signOf(anchor) ?? compared?.way ?? wayTold(cell, anchor, slots, progress)
-  if (way === undefined || comparesTwoValues(cell, anchor, slots, progress)) return 'unread'
+  if (way === undefined || isNoChange(cell, anchor, slots, progress)) return 'unread'
   progress.way = way
   progress.topic = { ...progress.topic, way }
   progress.measure = 'growth'
@@ -152,7 +152,7 @@ export function changeClaim(
     kind: 'growth',
     amount: changeOf(index === undefined ? anchor : overHundred(anchor), way),
     against,
-    ...claimBase(sentence, changeSpan(anchor, sentence), { ...slots, period }),
+    ...claimBase(sentence, changeSpan(anchor, sentence), withPeriod(slots, period, last)),
     ...(isAhead && { status }),
     ...(anchor.is === 'percent' && anchor.isFraction === true && { fraction: true as const }),
   }

@@ -12,6 +12,7 @@ import { isOfGoods, isOfGroup, type RankMention } from '../members/ranks.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-slots.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
+import { statusOf } from '../slots/roles.ts'
 import { type ClaimSlots, hasListedBoth, type Sides } from '../slots/topic.ts'
 import { isLine, numberedLine } from '../tables/tables.ts'
 import { isPlural } from '../words/endings.ts'
@@ -24,7 +25,9 @@ import { clauseAt } from '../words/subject.ts'
 /** "Third-largest trading partner." */
 export function readRank(cell: PostCell, rank: RankMention, others: readonly RankMention[], progress: Progress): void {
   const { sentence, context, topic } = progress
-  if (isWithinRegion(cell, rank.at) || isWithinGroup(sentence) || isOfCounted(sentence, cell.at + rank.at)) return
+  const isAim = statusOf(cell, spanOf(cell.row, rank)) === 'target'
+  if (isAim || isWithinRegion(cell, rank.at) || isWithinGroup(sentence) || isOfCounted(sentence, cell.at + rank.at))
+    return
   const of = { named: progress.placed.get(cell.row[rank.at]?.from ?? 0), others }
   const counted = countedBy(cell, rank.at)
   const about = counted === undefined ? topic : { ...topic, ranked: counted }

@@ -54,9 +54,13 @@ export function afterBase(anchor: Quantity, slots: Claimed, progress: Progress):
   return isAfter && isOwn ? main : undefined
 }
 
-/** The change compares two values of one period: those of two offices, or of two partners. */
-export const comparesTwoValues = (cell: PostCell, anchor: Quantity, slots: Claimed, progress: Progress): boolean =>
-  isOfTwoCounts(anchor, slots, progress) || isOfOtherPartner(cell, anchor, slots, progress)
+/** It compares two values of one period, those of two offices or of two partners; or it is a forecast. */
+export const isNoChange = (cell: PostCell, anchor: Quantity, slots: Claimed, progress: Progress): boolean =>
+  isOfTwoCounts(anchor, slots, progress) || isOfOtherPartner(cell, anchor, slots, progress) || isAimed(anchor, progress)
+
+/** "The forecast was a drop of 5% in exports and of 4% in imports": the second one too. */
+const isAimed = ({ at }: Quantity, { claims, unread, sentence }: Progress): boolean =>
+  claims.length === 0 && unread.length > 0 && sentence.row.slice(0, at).some(piece => is(piece, 'expected'))
 
 /** "By Kyrgyz data $4.7 billion, by Chinese $22.1 billion, almost five times more": of two values of one period. */
 function isOfTwoCounts(anchor: Quantity, slots: Claimed, { claims, sentence, topic }: Progress): boolean {
@@ -114,10 +118,19 @@ export function comparedChange(anchor: Quantity, { flow }: Claimed, { sentence, 
   return { time: { period, inherited: [], assumed: [] }, against, way }
 }
 
+/** The last period of a range that the sentence names is not assumed. */
+export const withPeriod = (slots: Claimed, period: Period, last: Period | undefined): Claimed => ({
+  ...slots,
+  period,
+  assumed: slots.assumed.filter(slot => slot !== 'period' || period !== last),
+})
+
 /** 2021年至2024年，出口从82亿增至153亿，增长86%: of the last year of the range whose first value is told. */
 export function inRange(slots: Claimed, { sentence, claims, baseEnd }: Progress): Claimed {
   const { base, last } = sentence.times.find(time => time.range !== undefined)?.range ?? {}
-  const told = baseEnd === undefined ? undefined : claims.at(-1)?.period
+  const before = claims.at(-1)
+  const isOfRange = before?.kind === 'growth' && before.excerpt.from === sentence.from && before.against === base
+  const told = baseEnd !== undefined || isOfRange ? before?.period : undefined
   const isOpen = [...slots.inherited, ...slots.assumed].includes('period')
   if (!isOpen || last === undefined || told === undefined || (told !== base && told !== last)) return slots
   const isOther = (slot: OpenSlot): boolean => slot !== 'period'

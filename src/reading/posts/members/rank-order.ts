@@ -208,3 +208,9 @@ export const isLeaderOf = ({ row, places }: PostCell, at: number): boolean => {
   const near = upToMark(row.slice(flow + 1, flow + 6))
   return isLed && places.some(it => it.role === undefined && near.some(({ from }) => from === it.from))
 }
+
+/** "Second-largest investor", 第三大投资来源国: of no trade. */
+export const isOfOther = (behind: readonly Piece[]): boolean => {
+  const noun = behind.find(it => it.kind !== 'mark' && !is(it, 'largest', 'greater'))
+  return is(noun, 'other') && !is(noun, 'goods', 'partner', 'supplier', 'market') && !isFlow(noun)
+}

@@ -17,6 +17,7 @@ import {
   isLeader,
   isLeaderOf,
   isNextPlace,
+  isOfOther,
   isOfSet,
   isOneOfSeveral,
   isOutranked,
@@ -113,8 +114,9 @@ const isPostposition = (piece: Piece | undefined): boolean =>
 const behindPlaces = [
   ...(['year-ago', 'having', 'came-in', 'as-to', 'outranked', 'respectively', 'reach', 'first-time', 'place'] as const),
 ] as const
-/** "Third supplier of gas", «главный импортер зерна», 中国原油进口第一大供应国: a place in one kind of goods. */
+/** "Third supplier of gas", «главный импортер зерна», 中国原油进口第一大供应国, "second-largest investor": in one kind of goods, or in none. */
 export const isOfGoods = ({ row, places }: PostCell, at: number): boolean =>
+  isOfOther(row.slice(at + 1, at + 5)) ||
   [...sinceMark(row.slice(Math.max(0, at - 6), at)), ...upToMark(row.slice(at, at + 8))].some(
     piece => is(piece, 'goods') && !is(piece, 'came-in') && !places.some(({ from }) => from === piece.from),
   )

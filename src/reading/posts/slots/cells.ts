@@ -1,6 +1,6 @@
 /** Cuts a sentence into cells: a number with the words around it, up to the comma, the bracket or the "and" before the next. */
 import { isAttributive } from '../words/endings.ts'
-import { is, isOneOf } from '../words/is.ts'
+import { is, isOneOf, pieceBefore } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -82,7 +82,9 @@ function withoutNext(
     const next = anchors.find(it => it.is === 'money' && it.from >= to)
     const between = next === undefined ? [] : row.filter(piece => piece.from >= to && piece.to <= next.from)
     const isOfNext = next !== undefined && between.length <= 2 && between.every(isOpen)
-    return !(isOfNext && from >= at.to && subject.is === 'flow' && subject.flow === 'B')
+    // "Trade was 13 billion with exports at 5 billion"
+    const isApart = subject.is === 'flow' && (subject.flow === 'B' || is(pieceBefore(row, from), 'having'))
+    return !(isOfNext && from >= at.to && isApart)
   })
 }
 

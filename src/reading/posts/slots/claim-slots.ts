@@ -20,7 +20,7 @@ import {
   subjectAhead,
   subjectOfBracket,
 } from './may-inherit.ts'
-import { asOfTopic, isTotalOfPair, subjectAfter, subjectOfBoth, turnedTo } from './mirrored.ts'
+import { asOfTopic, isTotalOfPair, ofRanking, subjectAfter, subjectOfBoth, turnedTo } from './mirrored.ts'
 import { isListItem, isOfTotal, isOurTrade, placesNear } from './near-places.ts'
 import { placeForWhom } from './partner-owners.ts'
 import { isBaseTime, ownPeriod } from './periods.ts'
@@ -56,16 +56,15 @@ export function slotsOf(
   // A text that names no country is about the usual pair.
   const usual = context.partner === context.home ? 'WLD' : context.partner
   const sides = known ?? { reporter: context.home, partner: usual, isNamed: false }
-  const { isNamed } = sides
   const { reporter, partner } =
     subject.flow === 'T' && sides.reporter !== progress.counter ? turnedTo(topic.sides, sides, places) : sides
-  const isGuessed = known === undefined || (!isNamed && topic.assumed?.includes('pair') === true)
+  const isGuessed = known === undefined || (!sides.isNamed && topic.assumed?.includes('pair') === true)
   const ofFlow: readonly OpenSlot[] = own === undefined ? ['flow'] : []
-  const ofPair: readonly OpenSlot[] = isNamed || isGuessed ? [] : ['pair']
+  const ofPair: readonly OpenSlot[] = sides.isNamed || isGuessed ? [] : ['pair']
   const time = periodOf(cell, anchor, progress, isBase)
   return {
     subject,
-    isNamed,
+    isNamed: sides.isNamed,
     ...(sides.isItem === true && { isItem: true }),
     flow: subject.flow,
     reporter,
@@ -93,7 +92,7 @@ function subjectOf(
     subjectAhead(sentence, anchor)
   const isOfGoods = isStillOfGoods(cell, inCell, progress) || isDealInGoods(inCell, progress)
   const own = isOfGoods ? topic.subject : subjectAfter(cell, anchor, places, inCell, topic)
-  return goodsAhead(inCell, anchor, sentence) ?? own
+  return goodsAhead(inCell, anchor, sentence) ?? ofRanking(own, topic)
 }
 
 /** "Shipments stood at $281 million, a 3% rise": a change of what is not read is not read either. */

@@ -151,14 +151,16 @@ export function timeInBracket({ row, quantities, times }: Sentence, { from }: Pi
     return undefined
   const isNamed = inside.some(({ kind, from: start }) => kind === 'number' && start >= time.from && start < time.to)
   const isYear = /^\d{4}$/.test(time.period) && !inside.some(piece => is(piece, 'all-of', 'whole-year', 'total'))
-  return { period: time.period, isLastYear: isYear && !isNamed && !time.isCurrent }
+  const isOfSame = !isNamed || inside.some(piece => is(piece, 'same-period'))
+  return { period: time.period, isLastYear: isYear && isOfSame && !time.isCurrent }
 }
 const otherValues = ['exports', 'imports', 'turnover', 'year-ago'] as const
 
-/** "It was $3 billion during the corresponding period of 2020": the only number, before a dated base. */
+/** "It was $3 billion during the corresponding period of 2020", "in the same period last year": the only number, before its time. */
 export const isOnlyOfBase = ({ row, quantities, times }: Sentence, { end, to }: Quantity): boolean =>
-  row.slice(end, end + 5).some(piece => is(piece, 'same-period')) &&
-  times.some(it => it.period !== undefined && it.from >= to) &&
+  (row.slice(end, end + 3).some(piece => is(piece, 'year-ago')) ||
+    (row.slice(end, end + 5).some(piece => is(piece, 'same-period')) &&
+      times.some(it => it.period !== undefined && it.from >= to))) &&
   quantities.filter(it => it.is !== 'count').length === 1 &&
   !row.some(piece => is(piece, 'up', 'down', 'than', 'more', 'less'))
 

@@ -2,7 +2,7 @@
 import { grammarOf, inClass, inOwnClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isAttributive } from '../words/endings.ts'
-import { is, isOneOf } from '../words/is.ts'
+import { is, isFlow, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -93,8 +93,11 @@ export function isStillOfGoods(
   own: PostSubject | undefined,
   progress: Progress,
 ): boolean {
-  const { subjects } = progress.sentence
+  const { sentence } = progress
+  const { subjects } = sentence
   if (progress.topic.subject?.is !== 'goods' || own?.is !== 'flow' || own.isForeign === true) return false
+  // "These exports were worth $792 million"
+  if (sentence.row.some((it, i) => isFlow(it) && it.from >= from && is(sentence.row[i - 1], 'it'))) return true
   if (places.some(({ isOfOffice }) => !isOfOffice) || row.some(piece => isOneOf(piece, wholes))) return false
   return subjects.some(
     ({ subject, clause, to }) =>
@@ -184,7 +187,14 @@ export function subjectOfBracket({ row, subjects, places }: Sentence, { from, to
   const isOpen = last === undefined || row.some(piece => piece.from === last.from && is(piece, 'deals'))
   const isVerb = next?.subject.is === 'flow' && inOwnClass(verb, 'verb-form')
   const isOfVerb = isPostposed(verb) && (next?.subject.is === 'goods' || isVerb)
-  return isOfPlace && isOpen && isOfVerb ? next?.subject : undefined
+  // "Turkey ($1.1 billion) and China ($0.6 billion) remain the leading sources of imports"
+  const isRanking =
+    last === undefined &&
+    next?.subject.is === 'flow' &&
+    row.some(
+      it => it.from >= to && it.from <= next.from && is(it, 'largest', 'one-of', 'partner', 'supplier', 'market'),
+    )
+  return isOfPlace && isOpen && (isOfVerb || isRanking) ? next?.subject : undefined
 }
 
 /** "Çinə 5 milyard dollarlıq, Rusiyaya 3 milyard dollarlıq mal satılıb": the verb at the end is of both amounts. */

@@ -135,6 +135,10 @@ export function turnedTo(told: Sides | undefined, sides: Sides, places: readonly
   return isTurned && !isOwner ? { reporter: sides.partner, partner: sides.reporter } : sides
 }
 
+/** "The top partners were": by the flow of the list that goes on. */
+export const ofRanking = (own: PostSubject | undefined, { rankedBy }: PostTopic): PostSubject | undefined =>
+  own?.is === 'flow' && own.isWeak && own.flow === 'T' && rankedBy ? { is: 'flow', flow: rankedBy } : own
+
 /** "Ümumi dövriyyə", "total trade" after the exports and imports of a pair: of both, if it is not far more. */
 export function isTotalOfPair(
   { row }: PostCell,

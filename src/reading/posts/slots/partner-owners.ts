@@ -124,6 +124,10 @@ const isSubject = (row: readonly Piece[], to: number, from: number): boolean =>
 /** "Mutual trade with Russia" is told of the other country. */
 export const areWith = (places: readonly PlaceMark[]): boolean => places.every(({ role }) => role === 'with')
 
+/** "Azerbaijan's trade turnover was $36 billion", after its trade with Turkey: with all countries. */
+export const areOwners = (flow: Flow, places: readonly PlaceMark[]): boolean =>
+  flow === 'T' && places.every(({ role, isOurs }) => role === 'of' && !isOurs)
+
 /** "China's customs counted $4.9 billion": of the two sides, the one that counts comes first; a third one counts all its trade. */
 export function sidesOfCounter(counter: Area, { sides, mentioned }: PostTopic): Sides | undefined {
   if (sides?.reporter === counter || membersOf(counter).includes(sides?.reporter ?? '')) return undefined

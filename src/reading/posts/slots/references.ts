@@ -92,8 +92,15 @@ function regionOf(row: readonly Piece[], at: number, { places, mentioned }: Name
 }
 
 /** "Trade with member countries", "trade with them", "among the regions, the city of Tashkent": of no country that is named. */
-export function isOfUnnamed({ row, places, times }: Sentence, { at }: Quantity): boolean {
+export function isOfUnnamed({ row, places, times }: Sentence, { at }: Quantity, mentioned: readonly Area[]): boolean {
   const province = row.findIndex(piece => is(piece, 'province'))
+  // "Trade with the countries of the region", where no region is named.
+  const isOfRegion = (piece: Piece, i: number): boolean =>
+    is(piece, 'region') &&
+    (is(piece, 'countries') ||
+      [row[i - 2], row[i - 1], row[i + 1]].some(it => is(it, 'countries', 'the-country', 'unit')))
+  const areas = [...mentioned, ...places.map(({ area }) => area)]
+  if (row.slice(0, at).some(isOfRegion) && areas.every(area => isCountry(area) || area === 'WLD')) return true
   if (places.every(isDirected) && province !== -1 && province < at && !row.slice(0, province).some(isFlow)) return true
   const flow = row.findLastIndex((piece, i) => i < at && isFlow(piece) && roleWord(row[i + 1]) !== undefined)
   const behind = upToMark(row.slice(flow + 2, flow + 8))
@@ -107,6 +114,10 @@ export function isOfUnnamed({ row, places, times }: Sentence, { at }: Quantity):
   const [from, to] = [row[flow]?.to ?? 0, row[flow + noun + 6]?.to ?? Infinity]
   return !places.some(it => it.from >= from && it.from <= to)
 }
+
+/** "Europe took 41 percent, Asia 52 percent, America 6 percent": Europe is not the EU there. */
+export const isOfContinents = ({ row, places }: Sentence): boolean =>
+  row.some(piece => is(piece, 'continent')) && places.some(({ area }) => area === 'ASIA' || area === 'AFR')
 
 /** "The remaining 25.4% to other countries", «остальные 2 млрд», "the rest of Asia": of no country that is named. */
 export function isOfOthers({ row, places, at: start }: PostCell, { at }: Quantity): boolean {

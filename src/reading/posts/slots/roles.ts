@@ -8,7 +8,7 @@ import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
-import { isHanBase, isOfNext } from './bases.ts'
+import { isHanBase, isOfNext, isVerbBehind } from './bases.ts'
 import type { PostCell } from './cells.ts'
 import { aloneInBracket } from './comparisons.ts'
 import { isComparative } from './cuts.ts'
@@ -85,6 +85,9 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   const { is: kind, from, end, bound } = anchor
   if (sentence.isOfDays === true || isOfPeople(sentence, anchor) || isOfRest(sentence)) return true
   if (kind === 'percent' && (isOfBothFlows(row, anchor) || isOfTimeBefore(sentence, anchor))) return true
+  // "Fell by 0.5 percentage points (8.2 percent a year ago)": an earlier share.
+  if (kind === 'percent' && row[anchor.at - 1]?.text === '(' && row.slice(0, anchor.at).some(it => is(it, 'points')))
+    return true
   // 十年来累计: a sum of several years.
   const isSum = row.some(piece => piece.from < from && is(piece, 'cumulated'))
   const start = row.findLastIndex((piece, at) => at < anchor.at && isMark(piece, ',;:()')) + 1
@@ -231,7 +234,9 @@ export function statusOf(cell: PostCell, anchor: Pick<Quantity, 'from' | 'to'>):
       !isOfRange(piece),
   )
   if (words.some(piece => is(piece, 'target') && !isOutcome(cell, piece))) return 'target'
-  const isTold = words.some((piece, i) => is(piece, 'expected') && !is(words[i - 1], 'over', 'under', 'than'))
+  const isBeyond = (it: Piece | undefined): boolean => is(it, 'over', 'under', 'than', 'exceeds', 'outranked')
+  const isPassed = (it: Piece | undefined): boolean => isVerbBehind(it) && isBeyond(it)
+  const isTold = words.some((it, i) => is(it, 'expected') && !isBeyond(words[i - 1]) && !isPassed(words[i + 1]))
   // "The $4 billion forecast"
   const behind = cell.row.find(piece => piece.from >= to)
   return isTold || (behind?.kind === 'word' && is(behind, 'expected') && !behind.text.includes(' '))

@@ -4,7 +4,7 @@ import type { Area, Flow } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
-import { areWith, holderOf, ownerRoles, partnerRoles, sidesOfCounter } from './partner-owners.ts'
+import { areOwners, areWith, holderOf, ownerRoles, partnerRoles, sidesOfCounter } from './partner-owners.ts'
 import type { PostTopic, Sides } from './topic.ts'
 
 export interface SideClues {
@@ -176,6 +176,7 @@ function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: 
     clues.isOurFlow && (sides === undefined || [sides.reporter, sides.partner, ...topic.mentioned].includes(clues.home))
   const reporter = isOurs && clues.home !== area ? clues.home : other
   if (isPartner) return reporter === undefined ? undefined : { reporter, partner: area }
+  if (sides?.reporter === area && !clues.isBoth && areOwners(flow, places)) return { reporter: area, partner: 'WLD' }
   // Of two countries that trade with each other, one is the owner; alone, its trade is with the world.
   if (sides !== undefined && sides.partner !== 'WLD' && [sides.reporter, sides.partner].includes(area)) {
     return { reporter: area, partner: sides.reporter === area ? sides.partner : sides.reporter }

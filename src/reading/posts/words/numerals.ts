@@ -68,7 +68,9 @@ function partAt(
   // 90多亿, «20 с лишним миллиардов»
   const past = is(row[number.end], 'over') && row[number.end + 1]?.kind !== 'number' ? 1 : 0
   const scale = scaleAt(row, number.end + past)
-  if (above !== undefined && (scale === undefined || scale.power >= above)) return undefined
+  // "$1 billion 219,700,000"
+  const isRest = scale === undefined && above === 9 && /^\d{1,3}(?:,\d{3}){2}$/.test(number.text)
+  if (above !== undefined && !isRest && (scale === undefined || scale.power >= above)) return undefined
   const digits = decimal(number.text, row[scale?.end === undefined ? -1 : scale.end - 1], scale !== undefined)
   return { part: { digits, power: scale?.power ?? 0 }, end: scale?.end ?? number.end }
 }

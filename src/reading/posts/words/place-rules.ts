@@ -120,7 +120,9 @@ export const withoutRegions = (places: readonly PlaceMark[], row: readonly Piece
     const plural = noun?.entry && languageOf(noun.entry.code).post.plural
     const isOne = isPostposed(noun) && noun?.ending !== '' && plural?.test(noun?.ending ?? '') === false
     const isOfOne = is(noun, 'the-country') && (isOne || (isAdjective && !is(noun, 'unit')))
-    return isCountry(area) || !(isOfOne || (isAdjective && isOfNext))
+    // "With another OIC country, Tunisia"
+    const isOfNamed = is(noun, 'the-country') && isOfNext && next.from - (noun?.to ?? 0) <= 2
+    return isCountry(area) || !(isOfOne || isOfNamed || (isAdjective && isOfNext))
   })
 
 /** "We exported", "our trade", «у нас»; not "we plan". */

@@ -55,7 +55,11 @@ export function quantitiesIn(row: readonly Piece[], taken: (at: number) => boole
     if (quantity !== undefined) found.push(withBound(quantity, row, unboundAfter(found.at(-1), row)))
     at = quantity === undefined ? at + 1 : Math.max(quantity.end, at + 1)
   }
-  return withCurrencies(found, row).map(it => Object.assign({ ...blank }, it))
+  // "More than doubled (2.1 times)": the bracket tells it in digits.
+  const isInDigits = (next: Quantity | undefined, end: number): boolean =>
+    next?.is === 'times' && row[end]?.text === '(' && next.at - end <= 2
+  const told = found.filter((it, i) => it.is !== 'times' || !isInDigits(found[i + 1], it.end))
+  return withCurrencies(told, row).map(it => Object.assign({ ...blank }, it))
 }
 
 /** All quantities, like places, have the same fields in the same order: see `pieceOf`. */
