@@ -25,7 +25,10 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'long', include: [long], testTimeout: 300_000, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'long', include: [long], testTimeout: 300_000, isolate: false, env: { TEST_SUITE: 'long' } },
+      },
       { extends: true, test: { name: 'browser', include: [browser] } },
     ],
   },

@@ -1,3 +1,4 @@
+import './laws.test.ts'
 import { everyQuestion } from './questions.ts'
 import { testLabels } from './read-back.ts'
 

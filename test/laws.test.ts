@@ -16,6 +16,7 @@ import { observations } from './data/seeds.ts'
 import { pressFacts, today } from './facts.ts'
 import { someQuestions } from './questions.ts'
 import { otherAreas, testLabels } from './read-back.ts'
+import { runs } from './suite.ts'
 
 const pair = { reporter: 'AZE', partner: 'CHN' } as const
 const context = readingContext(pressFacts, today, pair)
@@ -48,7 +49,7 @@ inEach('text written in %s is read back:', (code, { voice }) => {
         const text = voice.period(period)
         expect(readSlots(text, context, manner).periods.map(canonical), text).toEqual([canonical(period)])
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 

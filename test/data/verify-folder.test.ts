@@ -5,28 +5,10 @@ import { openFileEngine } from '../../src/data/engine/file-engine.ts'
 import { sealedLines } from '../../src/data/engine/value-lines.ts'
 import { openStore } from '../../src/data/store.ts'
 import { verifyFolder } from '../../src/data/verify-folder.ts'
-import { runNode } from '../processes.ts'
 import { bytes, freshFolder, list, oldSettings } from './folder.ts'
-import { add, ground, observation } from './made.ts'
+import { kept, now, stopped } from './kept.ts'
+import { ground } from './made.ts'
 
-const now = () => new Date('2026-03-13T09:00:00.000Z')
-
-/** A folder of three edits and one setting, and the store over it. */
-async function kept() {
-  const folder = freshFolder()
-  const store = await openStore(await openFileEngine({ folder, notice: () => {} }), now)
-  await store.change(ground, 1, now())
-  await store.change(add({ observations: [observation('a')] }), 1, now())
-  await store.change({ do: 'withdraw', id: 'a', why: 'misread' }, 1, now())
-  await store.setChat(5, { language: 'az' })
-  return { folder, store, journal: join(folder, 'journal.jsonl') }
-}
-/** The folder of a bot that has stopped. */
-async function stopped() {
-  const { folder, store, journal } = await kept()
-  await store.close()
-  return { folder, journal, text: bytes(journal).toString() }
-}
 const linesOf = async (folder: string) => (await verifyFolder(folder)).lines
 
 test('while the bot runs: the count of edits, the head, and nothing is written', async () => {
@@ -149,15 +131,4 @@ test('a file that was never written is not damage; a missing journal is', async 
     isWhole: false,
     lines: [`journal.jsonl: missing in ${folder}`, expect.anything()],
   })
-})
-
-test('the command prints the same, and ends with 1 at damage', async () => {
-  const { folder, journal, text } = await stopped()
-  const command = ['--import', 'tsx', 'src/cli/verify.ts', folder]
-  const out = `${(await linesOf(folder)).join('\n')}\n`
-  expect(await runNode(command)).toEqual({ code: 0, signal: null, out, err: '' })
-  writeFileSync(journal, text.replace('misread', 'mislaid'))
-  const damaged = await runNode(command)
-  expect([damaged.code, damaged.out]).toEqual([1, ''])
-  expect(damaged.err).toContain('journal.jsonl: line 4 is damaged')
 })

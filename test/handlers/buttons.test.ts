@@ -6,6 +6,7 @@ import { asks, seedApp } from '../app.ts'
 import { presses } from '../buttons.ts'
 import { seedEdits, today } from '../facts.ts'
 import { everyQuestion } from '../questions.ts'
+import { everyNth } from '../suite.ts'
 import { first } from './somebody.ts'
 
 const shared = await seedApp()
@@ -76,7 +77,10 @@ describe('a button', () => {
   })
 
   test('of any answer leads to what is held, and the answer in its place leads back', async () => {
-    const sample = everyQuestion.filter((_, i) => i % 31 === 0)
+    const sample = everyNth(
+      4,
+      everyQuestion.filter((_, i) => i % 31 === 0),
+    )
     const wrong: string[] = []
     const seen = new Set<string>()
     for (const question of sample) {
@@ -88,7 +92,7 @@ describe('a button', () => {
         if (fault !== undefined) wrong.push(`${fault}: ${toAddress(question)} [${label}] ${data}`)
       }
     }
-    expect(seen.size).toBeGreaterThan(300)
+    expect(seen.size).toBeGreaterThan(1.3 * sample.length)
     expect(wrong).toEqual([])
   })
 })

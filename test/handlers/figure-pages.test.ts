@@ -16,6 +16,7 @@ import { add, edits, ground, observation, source } from '../data/made.ts'
 import { seedEdits, seedFacts, today } from '../facts.ts'
 import { documentOf, malformed, numbersIn, pagesOver, publicUrl, seedPages } from '../pages-of-figures.ts'
 import { everyQuestion } from '../questions.ts'
+import { everyNth } from '../suite.ts'
 
 const codes = languages.map(({ code }) => code)
 const pair = { reporter: 'AZE', partner: 'CHN' } as const
@@ -54,7 +55,7 @@ const questions = [...new Set([...ofEachKind, ...charts])]
 describe.each(codes)('every kind of question in %s', code => {
   test('has a well-formed page in its language, with every number of its answer', async () => {
     const wrong: string[] = []
-    for (const question of questions) {
+    for (const question of everyNth(2, questions)) {
       const address = toAddress(question)
       const { html, isFound, at } = await page(code, address)
       const { attribute, textOf } = documentOf(html)

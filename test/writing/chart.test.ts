@@ -7,6 +7,7 @@ import { languages } from '../../src/languages/languages.ts'
 import type { Message } from '../../src/writing/message/message.ts'
 import { tiny } from '../answers/tiny.ts'
 import { seedFacts } from '../facts.ts'
+import { runs } from '../suite.ts'
 import { chartIn, labels, writingIn, written } from './writing.ts'
 
 const chart: QuestionOf<'chart'> = {
@@ -127,6 +128,6 @@ describe('laws', () => {
           for (const digits of newest) expect(text, name).toContain(digits)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     ))
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { fromAddress, toAddress } from '../../../src/answers/address/address.ts'
 import { kinds } from '../../../src/answers/kinds/kinds.ts'
 import type { Question } from '../../../src/answers/model/question.ts'
+import { runs } from '../../suite.ts'
 import { questions } from '../questions.ts'
 
 const turnover = { reporter: 'AZE', partner: 'CHN', flow: 'T' } as const
@@ -91,7 +92,7 @@ describe('laws', () => {
         expect(address).toMatch(/^[A-Za-z0-9_-]{1,64}$/)
         expect(fromAddress(address)).toEqual(question)
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     ))
 
   test('two questions never share an address', () =>
@@ -107,7 +108,7 @@ describe('laws', () => {
         const question = fromAddress(text)
         if (question !== undefined) expect(toAddress(question)).toBe(text)
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     ))
 })
 

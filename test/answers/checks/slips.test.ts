@@ -7,6 +7,7 @@ import { applyEdit, isRefusal } from '../../../src/data/facts/apply-edits.ts'
 import { noFacts } from '../../../src/data/facts/indexed-facts.ts'
 import type { Change, Flow, Observation, Source } from '../../../src/data/model/schema.ts'
 import { seedFacts, today } from '../../facts.ts'
+import { everyNth } from '../../suite.ts'
 import { row, tiny } from '../tiny.ts'
 
 /** Figures of the statistical offices. */
@@ -71,18 +72,18 @@ test.each(places.flatMap(place => slips.map(([slip, make]) => [place.join(' '), 
   },
 )
 
-/** Always the same 200 of them: every n-th. */
+/** Always the same 200 of them: every n-th. The fast suite tries a quarter. */
 const right = official.filter((_, i) => i % Math.floor(official.length / 200) === 0).slice(0, 200)
+const tried = everyNth(4, right)
 
 test('of 200 right figures of the official tables four are warned of', () => {
-  const wrong = right.filter(it => warnings(it, it).length > 0)
+  const nameOf = ({ flow, reporter, partner, period }: Observation): string =>
+    `${flow} ${reporter} ${partner} ${period}`
+  const four = ['X AZE HKG 1997', 'M AZE WLD 2002', 'M BIH AZE 2011', 'M FRA AZE 2020']
+  const names = tried.map(nameOf)
   expect(right).toHaveLength(200)
-  expect(wrong.map(({ flow, reporter, partner, period }) => `${flow} ${reporter} ${partner} ${period}`)).toEqual([
-    'X AZE HKG 1997',
-    'M AZE WLD 2002',
-    'M BIH AZE 2011',
-    'M FRA AZE 2020',
-  ])
+  expect(right.map(nameOf)).toEqual(expect.arrayContaining(four))
+  expect(tried.filter(it => warnings(it, it).length > 0).map(nameOf)).toEqual(four.filter(it => names.includes(it)))
 })
 
 test('a file that is ten times too large as a whole is warned of, although it agrees with itself', () => {

@@ -9,6 +9,7 @@ import { languages } from '../../../src/languages/languages.ts'
 import type { Picture } from '../../../src/writing/charts/chart.ts'
 import { freshFolder } from '../../data/folder.ts'
 import { seedFacts } from '../../facts.ts'
+import { everyNth } from '../../suite.ts'
 
 const renderer = createRenderer()
 afterAll(() => renderer.close())
@@ -31,7 +32,7 @@ const all = (['light', 'dark'] as const).flatMap((theme, shift) =>
       .map(([kind, it]) => [kind, language.code, theme, it] as const),
   ),
 )
-test.each(all)('%s in %s, %s, is a PNG of its size', async (kind, _code, _theme, it) => {
+test.each(everyNth(3, all))('%s in %s, %s, is a PNG of its size', async (kind, _code, _theme, it) => {
   const png = await renderer.render(it)
   expect(sizeOf(png)).toEqual(
     kind.endsWith('tall') ? [1080, 1350] : kind.startsWith('card') ? [1200, 675] : [1200, 800],

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { counting, type Metrics, openMetrics, silent } from '../../../src/bot/process/metrics.ts'
-import { runNode } from '../../processes.ts'
 
 /** Our own metrics, one a line. */
 async function told(metrics: Metrics): Promise<readonly string[]> {
@@ -141,19 +140,7 @@ describe('calls to Telegram', () => {
   })
 })
 
-test('nobody asks: nothing is counted, and prom-client is not even loaded', async () => {
+test('nobody asks: nothing is counted', async () => {
   expect(await openMetrics(false)).toBe(silent)
   expect((await silent.report()).text).toBe('')
-  const loads = async (isWanted: boolean): Promise<string> =>
-    (await runNode(['--import', 'tsx', '--input-type=module', '-e', program(isWanted)])).out
-  expect([await loads(false), await loads(true)]).toEqual(['false', 'true'])
 })
-
-const program = (isWanted: boolean): string => `
-  import { createRequire } from 'node:module'
-  const { openMetrics } = await import('./src/bot/process/metrics.ts')
-  const metrics = await openMetrics(${isWanted})
-  metrics.took('message')
-  const loaded = Object.keys(createRequire(import.meta.url).cache).some(path => path.includes('prom-client'))
-  process.stdout.write(String(loaded))
-  process.exit(0)`

@@ -6,6 +6,7 @@ import type { Facts } from '../../../src/data/facts/facts.ts'
 import { noFacts } from '../../../src/data/facts/indexed-facts.ts'
 import { inverse } from '../../../src/data/facts/invert-edit.ts'
 import type { Change, Edit, Observation, Statement, Step } from '../../../src/data/model/schema.ts'
+import { runs } from '../../suite.ts'
 import { add, at, customs, ground, luMei, observation, quote, source, wind } from '../made.ts'
 
 /** A journal that is written change by change; what the rules refuse is passed over. */
@@ -117,9 +118,9 @@ test('every change can be undone and redone exactly', () => {
       takeBack(it, redo)
       expect(seen(it.ledger.facts)).toEqual(before)
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   )
-  expect(taken).toBeGreaterThan(100)
+  expect(taken).toBeGreaterThan(runs(100))
 })
 
 test('a whole journal can be undone, last edit first', () => {
@@ -130,7 +131,7 @@ test('a whole journal can be undone, last edit first', () => {
       for (const edit of edits) takeBack(it, edit)
       expect(seen(it.ledger.facts)).toEqual(seen(noFacts))
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 

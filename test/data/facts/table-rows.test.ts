@@ -7,6 +7,7 @@ import { noFacts } from '../../../src/data/facts/indexed-facts.ts'
 import { inverse } from '../../../src/data/facts/invert-edit.ts'
 import { rowsOf } from '../../../src/data/facts/table-rows.ts'
 import { type Change, step, type TableStep } from '../../../src/data/model/schema.ts'
+import { runs } from '../../suite.ts'
 import { add, at, customs, source } from '../made.ts'
 
 const table: TableStep = {
@@ -90,7 +91,7 @@ describe('a table is the same as its rows one by one', () => {
         const versions = (log: EditLog) => ids.map(id => log.history(id).map(edit => edit.version))
         expect(versions(whole)).toEqual(versions(single))
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -105,7 +106,7 @@ describe('a table is the same as its rows one by one', () => {
         for (let version = 2 * last - 1; version > last; version--) takeBack(log, version)
         expect(shown(log.facts)).toEqual(before)
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 })

@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest'
 import { disk, type FileSystem } from '../../../src/data/engine/file-system.ts'
 import { noteFault } from '../../../src/data/queues/crash-marker.ts'
 import { type Inbox, openInbox } from '../../../src/data/queues/inbox.ts'
+import { runs } from '../../suite.ts'
 import { faulty } from '../faulty.ts'
 import { bytes, freshFolder, list } from '../folder.ts'
 
@@ -169,7 +170,7 @@ test('any bytes can be opened', async () => {
       expect(await inbox.keep([item('z')])).toHaveLength(1)
       await inbox.close()
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 
@@ -297,6 +298,6 @@ test('model: any order of keep, done and kill leaves the unfinished updates', as
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })

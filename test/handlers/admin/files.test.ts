@@ -5,6 +5,7 @@ import type { Proposal } from '../../../src/handlers/admin/admin-command.ts'
 import { backup, importFile, restore } from '../../../src/handlers/admin/file-commands.ts'
 import { workbookBytes } from '../../../src/handlers/questions/make-file.ts'
 import { columns, lines, row } from '../../reading/admin/files/csv-file.ts'
+import { runs } from '../../suite.ts'
 import { bytesOf, now, rig, textOf } from './context.ts'
 
 const sent = { id: 'F1', name: 'figures.csv', size: 100 }
@@ -130,7 +131,7 @@ describe('/import', () => {
   })
   test('is made again from the same file, with its progress', async () => {
     const { context, files } = await rig({ file: sent })
-    files.set('F1', csv(...years(16), ...Array.from({ length: 20_000 }, () => row({ flow: 'Z' }))))
+    files.set('F1', csv(...years(16), ...Array.from({ length: runs(20_000) }, () => row({ flow: 'Z' }))))
     const it = proposed(await importFile.perform('', context))
     const told: number[] = []
     const again = await importFile.remake?.(pendingOf(it), context, done => void told.push(done))

@@ -1,6 +1,7 @@
 /** Hostile input in every argument of every admin command: SAFETY.md I1 to I12. */
 import { expect, test } from 'vitest'
 import { adminCommands } from '../../../src/handlers/admin/commands.ts'
+import { everyNth } from '../../suite.ts'
 import { hostile } from '../hostile.ts'
 import { wrong } from '../wrong.ts'
 import { openRig, owner } from './rig.ts'
@@ -26,7 +27,7 @@ test.each(adminCommands.map(({ name }) => name))('/%s of anything at all', async
   const { person, store } = await openRig()
   const { version } = await store.facts()
   const bad: string[] = []
-  for (const text of hostile) {
+  for (const text of everyNth(4, hostile)) {
     const message = await person(owner).say(`/${name} ${text}`)
     bad.push(...wrong(message, roomy).map(what => `${JSON.stringify(text.slice(0, 60))} ${what}: ${message.text}`))
   }
@@ -42,7 +43,7 @@ test.each(lines.map(line => [line('…'), line] as const))('%s', async (_, line)
   })
   const { version } = await store.facts()
   const bad: string[] = []
-  for (const text of hostile) {
+  for (const text of everyNth(4, hostile)) {
     const message = await person(owner).say(line(text))
     bad.push(...wrong(message, roomy).map(what => `${JSON.stringify(text.slice(0, 60))} ${what}: ${message.text}`))
   }

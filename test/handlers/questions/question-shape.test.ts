@@ -12,6 +12,7 @@ import { turns } from '../../conversations/turns.ts'
 import { seedEdits } from '../../facts.ts'
 import { differentQuestions } from '../../reading/score.ts'
 import { openSeedStore } from '../../store.ts'
+import { everyNth } from '../../suite.ts'
 
 const now = (): Date => new Date('2026-11-24T12:00:00Z')
 
@@ -49,7 +50,7 @@ test.each(codes)('questions of all sorts in %s, and what follows them', async co
   const app = appOver(jsonMemory())
   const texts = differentQuestions(code)
   expect(texts.length).toBeGreaterThan(40)
-  for (const text of [...texts, ...turns[code].flat()]) await app.respond(asks(text, code))
+  for (const text of [...everyNth(3, texts), ...turns[code].flat()]) await app.respond(asks(text, code))
 })
 
 test('a question of an unknown country, and one of another subject', async () => {

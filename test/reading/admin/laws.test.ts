@@ -7,6 +7,7 @@ import { readEdit } from '../../../src/reading/admin/edit.ts'
 import { completed, lineOf } from '../../../src/reading/admin/line-reply.ts'
 import { readRetract } from '../../../src/reading/admin/retract.ts'
 import { readSource } from '../../../src/reading/admin/source.ts'
+import { runs } from '../../suite.ts'
 import { context } from './room.ts'
 
 const readers: Readonly<Record<string, (args: string) => object>> = {
@@ -59,7 +60,7 @@ describe.each(Object.entries(lines))('%s', (_, parts) => {
       fc.property(fc.shuffledSubarray([...parts], { minLength: parts.length }), shuffled => {
         expect(readAdd(shuffled.join(' '), context)).toEqual(whole)
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 
@@ -84,7 +85,7 @@ describe.each(Object.entries(lines))('%s', (_, parts) => {
         expect(lineOf(`Still missing.\n\n${read.line}`)).toBe(read.line)
         expect(readLine(read.line)).toMatchObject({ parts: read.parts })
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 
@@ -100,7 +101,7 @@ describe.each(Object.entries(lines))('%s', (_, parts) => {
           .map(part => (isBare ? part.replace(keyword, '') : part))
         expect(readLine(completed(read.line, (isTurned ? missing.toReversed() : missing).join(' ')))).toEqual(whole)
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 })
@@ -125,7 +126,7 @@ describe('an edit', () => {
       fc.property(fc.shuffledSubarray(parts, { minLength: parts.length }), shuffled => {
         expect(readEdit(shuffled.join(' '), context)).toEqual(whole)
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 })
@@ -147,7 +148,7 @@ describe('a source', () => {
       fc.property(fc.shuffledSubarray(parts, { minLength: parts.length }), shuffled => {
         expect(readSource(`add ${shuffled.join(' ')}`, context)).toEqual(whole)
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 
@@ -243,7 +244,7 @@ describe('any text', () => {
         if ('change' in read) editShape.shape.change.parse(read.change)
         if ('line' in read) expect(String(read.line).startsWith(command)).toBe(true)
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 

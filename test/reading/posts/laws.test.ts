@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readPost } from '../../../src/reading/posts/read-post.ts'
+import { runs } from '../../suite.ts'
 import { context } from '../score.ts'
 
 const words =
@@ -34,7 +35,7 @@ describe('of any text', () => {
           claims.map(({ span }) => span.from).toSorted((a, b) => a - b),
         )
       }),
-      { numRuns: 1500, seed: 15 },
+      { numRuns: runs(1500), seed: 15 },
     )
   })
 
@@ -43,7 +44,7 @@ describe('of any text', () => {
       fc.property(texts, text => {
         expect(readPost(text, context)).toEqual(readPost(text, context))
       }),
-      { numRuns: 200, seed: 16 },
+      { numRuns: runs(200), seed: 16 },
     )
   })
 
@@ -58,7 +59,7 @@ describe('of any text', () => {
         for (const claim of claims)
           if ('amount' in claim) expect(text.slice(claim.span.from, claim.span.to)).toContain(claim.amount.value)
       }),
-      { numRuns: 300, seed: 17 },
+      { numRuns: runs(300), seed: 17 },
     )
   })
 })

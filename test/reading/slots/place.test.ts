@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { alpha2, countries } from '../../../src/languages/model/voice/areas.ts'
 import { readSlots } from '../../../src/reading/slots/read-slots.ts'
+import { everyNth } from '../../suite.ts'
 import { context } from '../score.ts'
 
 const areasIn = (text: string): readonly string[] => readSlots(text, context).areas.map(one => one.area)
@@ -172,7 +173,7 @@ describe('places', () => {
 
   test('no typo turns one country into another', () => {
     const names = new Intl.DisplayNames('en', { type: 'region' })
-    for (const area of countries) {
+    for (const area of everyNth(3, countries)) {
       const name = names.of(alpha2(area) ?? '') ?? ''
       if (!/^[A-Za-z]{5,}$/.test(name)) continue
       for (let i = 1; i < name.length; i += 1) {

@@ -8,6 +8,7 @@ import { seedFacts } from '../../facts.ts'
 import { writingIn } from '../writing.ts'
 import { partners } from './charts.ts'
 import { lacking } from './law.ts'
+import './captions.test.ts'
 
 const found = (question: Question): readonly string[] => {
   const said = answer(question, seedFacts, '2026-11-24')

@@ -7,6 +7,7 @@ import { languages } from '../../../src/languages/languages.ts'
 import { drawPicture, layOut } from '../../../src/writing/charts/draw-picture.ts'
 import type { Medium, Message } from '../../../src/writing/message/message.ts'
 import { seedFacts } from '../../facts.ts'
+import { everyNth } from '../../suite.ts'
 import { writingIn, written } from '../writing.ts'
 import { partners } from './charts.ts'
 import { lacking } from './law.ts'
@@ -65,14 +66,17 @@ describe('every number of a picture is in its caption', () => {
   )
 
   test('of the largest partners of each year', () => {
-    const years = Array.from({ length: 32 }, (_, i) => String(1994 + i))
+    const years = everyNth(
+      3,
+      Array.from({ length: 32 }, (_, i) => String(1994 + i)),
+    )
     expect(
       years.flatMap((to, i) => lacking(drawn({ ...china, of: 'largest', partners: [], to }, codes[i % 4]))),
     ).toEqual([])
   })
 
   test.each(['figure', 'growth', 'share', 'rank'] as const)('of the card of a %s of each partner', of => {
-    const asked = partners.map((partner, i) =>
+    const asked = everyNth(3, partners).map((partner, i) =>
       drawn({ kind: 'card', of, flow: i % 3 === 0 ? 'T' : 'M', reporter: 'AZE', partner }, codes[i % 4]),
     )
     expect(asked.flatMap(lacking)).toEqual([])

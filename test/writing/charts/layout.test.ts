@@ -7,6 +7,7 @@ import type { Chart, Picture } from '../../../src/writing/charts/chart.ts'
 import { drawPicture, layOut } from '../../../src/writing/charts/draw-picture.ts'
 import { numberForm } from '../../../src/writing/charts/number-form.ts'
 import { seedFacts } from '../../facts.ts'
+import { runs } from '../../suite.ts'
 import { anyCard, anyChart, misplaced } from './charts.ts'
 
 describe.each(languages.map(language => [language.code, language] as const))('in %s', (_, language) => {
@@ -34,7 +35,7 @@ test('no text of any chart overlaps another or leaves the picture', () => {
     fc.property(anyChart, chart => {
       expect(misplaced(chart)).toEqual([])
     }),
-    { numRuns: 400, seed: 1 },
+    { numRuns: runs(400), seed: 1 },
   )
 })
 
@@ -43,7 +44,7 @@ test('no text of any card overlaps another or leaves the picture', () => {
     fc.property(anyCard, card => {
       expect(misplaced(card)).toEqual([])
     }),
-    { numRuns: 200, seed: 1 },
+    { numRuns: runs(200), seed: 1 },
   )
 })
 
@@ -54,7 +55,7 @@ test('the same picture is the same SVG, in which a number is written', () => {
       expect(drawPicture(structuredClone(picture))).toBe(svg)
       expect(svg).not.toMatch(/NaN|Infinity|undefined/)
     }),
-    { numRuns: 200, seed: 1 },
+    { numRuns: runs(200), seed: 1 },
   )
 })
 
@@ -91,7 +92,7 @@ test('a chart writes only what it was given, with the same digits, and the numbe
       )
       expect(added.map(({ text }) => text)).toEqual([])
     }),
-    { numRuns: 200, seed: 1 },
+    { numRuns: runs(200), seed: 1 },
   )
 })
 

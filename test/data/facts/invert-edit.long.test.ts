@@ -1,0 +1,1 @@
+import './invert-edit.test.ts'

@@ -1,0 +1,1 @@
+import './table-rows.test.ts'

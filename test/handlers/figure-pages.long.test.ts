@@ -1,0 +1,1 @@
+import './figure-pages.test.ts'

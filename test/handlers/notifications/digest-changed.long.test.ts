@@ -1,0 +1,1 @@
+import './digest-changed.test.ts'

@@ -1,0 +1,1 @@
+import './question-shape.test.ts'

@@ -1,0 +1,1 @@
+import './problem.test.ts'
