@@ -107,10 +107,11 @@ function numberAt(row: readonly TaggedWord[], at: number): Part | undefined {
 /** "Over a billion", «больше миллиарда», "milyardı keçib": a scale alone beside a word of a level. */
 function oneOfScale(row: readonly TaggedWord[], at: number): Part | undefined {
   const power = hasWord(row[at], 'million', 'billion', 'trillion') && !inClass(row[at], 'plural') && scaleOf(row[at])
+  if (!power) return undefined
   const near = row.slice(Math.max(0, at - 2), at + 2)
   const isPassed = near.some(it => hasWord(it, 'over', 'under', 'more') || inClass(it, 'passing'))
   const isLevel = isPassed || row.some(it => hasWord(it, 'reach'))
-  return power && isLevel ? { value: power, to: at + 1, scaled: true, power } : undefined
+  return isLevel ? { value: power, to: at + 1, scaled: true, power } : undefined
 }
 
 function scaleOf(word: TaggedWord | undefined): number | undefined {

@@ -1,4 +1,5 @@
 /** Normalises text before it is matched: 'İXRAC', 'ixrac' and 'i̇xrac' are one word; so are 'всё' and 'все'. */
+import { remembered } from '../../data/model/period.ts'
 import { languages } from '../../languages/languages.ts'
 
 /** The longest text that is read, in characters. The rest of a longer text is ignored. */
@@ -61,14 +62,17 @@ const isDigit = (point: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(
 /** The key of a word: lower case, without diacritics, dotless i as i, ə as e, traditional characters simplified. */
 export function normalize(word: string): string {
   if (plain.test(word)) return word.toLowerCase()
-  if (plainHan.test(word)) return simplified(word)
+  return plainHan.test(word) ? simplified(word) : plainForm(word)
+}
+
+const plainForm = remembered((word: string): string => {
   const bare = word
     .normalize('NFKD')
     .replace(marks, '')
     .toLowerCase()
     .replace(odd, char => oddities[char] ?? char)
   return han.test(bare) ? simplified(bare) : bare
-}
+})
 
 // Without й and ё, which are letters with marks.
 const plain = /^[a-zA-Zа-ик-яА-ИК-Я]*$/
