@@ -1,5 +1,5 @@
 /** The flow that a question of an intent asks for. */
-import type { Flow } from '../../data/model/schema.ts'
+import type { Area, Flow } from '../../data/model/schema.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import { sharedSide } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
@@ -40,12 +40,8 @@ export function askedFlow(
   // "who sells more to Azerbaijan, Russia or China": their sales are our imports.
   if ((intent === 'compare' || intent === 'rank') && it.has('sell', 'ship') && (ours === 'to' || ours === 'from'))
     return ours === 'to' ? 'M' : 'X'
-  // "who bought our goods", "which countries buy Azerbaijani gas": their purchases are our exports.
-  if (intent === 'rank' && words.has('buy') && isOursBought(slots, home)) return 'X'
-  // "Does Germany buy more than France?": of us, who are not named.
-  const isOfUs = words.has('which') || slots.row.some(tagged => inClass(tagged, 'with-whom'))
-  const areDealers = isOfSeveral && it.others[0]?.role === undefined && !slots.areas.some(({ area }) => area === home)
-  if (areDealers && !isOfUs && words.has('sell') !== words.has('buy')) return words.has('sell') ? 'M' : 'X'
+  const dealt = dealersFlow(intent, it, home)
+  if (dealt !== undefined) return dealt
   // "who buys more from us": their purchases are our exports.
   if (words.has('buy') && !words.has('sell') && ours === 'from') return 'X'
   if (words.has('sell') !== words.has('buy')) return words.has('sell') ? 'X' : 'M'
@@ -54,6 +50,19 @@ export function askedFlow(
   // «откуда больше всего товаров» asks where goods come from.
   if (intent === 'rank' && words.has('whence') && it.has('goods', 'ship')) return 'M'
   return shippedFlow(intent, it) ?? before?.flow ?? 'T'
+}
+
+/** What other countries buy or sell: of us, or of the country whose goods it names. */
+function dealersFlow(intent: QuestionIntent, it: QuestionFeatures, home: Area): Flow | undefined {
+  const { words, row, areas } = it.slots
+  // "who bought our goods", "which countries buy Azerbaijani gas": their purchases are our exports.
+  if (intent === 'rank' && words.has('buy') && isOursBought(it.slots, home)) return 'X'
+  // "Does Germany buy more than France?": of us, who are not named.
+  const isOfUs = words.has('which') || row.some(tagged => inClass(tagged, 'with-whom'))
+  const isOfSeveral = intent === 'compare' && it.others.length > 1
+  const areDealers = isOfSeveral && it.others[0]?.role === undefined && !areas.some(({ area }) => area === home)
+  if (!areDealers || isOfUs || words.has('sell') === words.has('buy')) return undefined
+  return words.has('sell') ? 'M' : 'X'
 }
 
 /** "Who exports to Georgia", "whose exports to us are larger": what the others export, the named country imports. */

@@ -27,10 +27,8 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   const whole = row.findIndex(piece => is(piece, 'of-total'))
   const isOfWhole = whole !== -1 && whole < anchor.at && anchor.at - whole <= 7
   if (isOfWhole && row.slice(whole, anchor.at).some(isFlow) && wayOf(cell, anchor) === undefined) return true
-  if (isOfOwnersTotal(sentence, anchor) || wholeBefore(row, anchor) !== undefined || isInBracket(sentence, anchor))
-    return true
-  if (isShareBesideValue(sentence, anchor) || isOfPlaceHeld(sentence, anchor) || isInTopList(sentence, anchor))
-    return true
+  const rules = [isOfOwnersTotal, isInBracket, isShareBesideValue, isOfPlaceHeld, isInTopList]
+  if (wholeBefore(row, anchor) !== undefined || rules.some(rule => rule(sentence, anchor))) return true
   const isBounded = anchor.bound !== undefined && [row[anchor.at - 1], boundBehind(row, anchor.end)].some(isBound)
   const way = isBounded ? undefined : wayOf(cell, anchor)
   const behind = [0, 1, 2, 3].map(i => row[anchor.end + i])

@@ -151,3 +151,27 @@ export const ownerRoles: Readonly<Record<Flow, readonly string[]>> = {
   T: ['of', 'in'],
   B: ['of', 'in'],
 }
+
+/** "Between Azerbaijan and China". */
+export function sidesBetween(
+  [one = '', two = '']: readonly Area[],
+  {
+    flow,
+    places,
+    isJoined,
+  }: { readonly flow: Flow; readonly places: readonly PlaceMark[]; readonly isJoined: boolean },
+): Sides | undefined {
+  const isOfBoth = places[0]?.role === 'with' && (flow === 'T' || flow === 'B')
+  if (!isOfBoth || places.some(({ role }) => role === 'of')) return undefined
+  // «В торговле с нами ЕС имеет дефицит»: of the country that has it.
+  const has = flow === 'B' && !isJoined && places.find(({ role, isAdjective }) => role === undefined && !isAdjective)
+  if (has) return { reporter: has.area, partner: has.area === one ? two : one }
+  const ours = places.find(({ isOurs }) => isOurs)?.area
+  return two === ours ? { reporter: two, partner: one } : { reporter: one, partner: two }
+}
+
+/** «Торговля Баку и Москвы», «РФ и Турции»: a name without cases has the case of the one joined to it. */
+export function firstOfPair(places: readonly PlaceMark[]): Area | undefined {
+  const [one, two] = places
+  return one !== undefined && two !== undefined && one.role === undefined && two.role === 'of' ? one.area : undefined
+}

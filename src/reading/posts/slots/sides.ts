@@ -4,7 +4,16 @@ import type { Area, Flow } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
-import { areOwners, areWith, holderOf, ownerRoles, partnerRoles, sidesOfCounter } from './partner-owners.ts'
+import {
+  areOwners,
+  areWith,
+  firstOfPair,
+  holderOf,
+  ownerRoles,
+  partnerRoles,
+  sidesBetween,
+  sidesOfCounter,
+} from './partner-owners.ts'
 import type { PostTopic, Sides } from './topic.ts'
 
 export interface SideClues {
@@ -106,15 +115,8 @@ function sidesOfSeveral(
     const reporter = [topic.sides?.reporter, ...areas].find(area => area !== undefined && area !== item.area)
     return reporter === undefined ? undefined : { reporter, partner: item.area }
   }
-  // "Between Azerbaijan and China".
-  if (places[0]?.role === 'with' && (flow === 'T' || flow === 'B') && !places.some(({ role }) => role === 'of')) {
-    const ours = places.find(({ isOurs }) => isOurs)?.area
-    const [one = '', two = ''] = areas
-    // «В торговле с нами ЕС имеет дефицит»: of the country that has it.
-    const has = flow === 'B' && !isJoined && places.find(({ role, isAdjective }) => role === undefined && !isAdjective)
-    if (has) return { reporter: has.area, partner: has.area === one ? two : one }
-    return two === ours ? { reporter: two, partner: one } : { reporter: one, partner: two }
-  }
+  const between = sidesBetween(areas, { flow, places, isJoined })
+  if (between !== undefined) return between
   const partner = placeWith(places, partnerRoles[flow])
   // «Китайский импорт в Россию», "Russian imports into Azerbaijan": the goods come from where the adjective tells.
   const [seller, buyer] = flow === 'M' ? [places.find(it => it.isAdjective), places.find(it => it.role === 'to')] : []
@@ -138,12 +140,6 @@ function sidesOfSeveral(
     partner:
       partner !== undefined && partner !== reporter ? partner : (areas.find(area => area !== reporter) ?? second),
   }
-}
-
-/** «Торговля Баку и Москвы», «РФ и Турции»: a name without cases has the case of the one joined to it. */
-function firstOfPair(places: readonly PlaceMark[]): Area | undefined {
-  const [one, two] = places
-  return one !== undefined && two !== undefined && one.role === undefined && two.role === 'of' ? one.area : undefined
 }
 
 function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: true }) | undefined {
