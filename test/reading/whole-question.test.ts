@@ -514,9 +514,9 @@ test.each([
   ['Italy’s rank over the years', { ...places, partners: ['ITA'] }],
   ['когда Россия была первым партнёром', { ...places, partners: ['RUS'] }],
   ['when did Turkey become number 2', { kind: 'threshold', partner: 'TUR', asks: 'first' }],
-  ['who overtook Russia in 2025', unclear],
-  ['2025-də Rusiyanı kim ötüb', unclear],
-  ['谁在2025年超过了俄罗斯', unclear],
+  ['who overtook Russia in 2025', { kind: 'rank', partner: 'RUS', period: '2025' }],
+  ['2025-də Rusiyanı kim ötüb', { kind: 'rank', partner: 'RUS', period: '2025' }],
+  ['谁在2025年超过了俄罗斯', { kind: 'rank', partner: 'RUS', period: '2025' }],
 ])('the newest place does not answer for every year: %s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
 })

@@ -54,8 +54,8 @@ function attributed(row: readonly TaggedWord[], { at, to: end, adjective }: Plac
   // "What do Chinese customs say about trade": their count, not their words.
   const isTold = row.slice(from, to).some(tagged => inClass(tagged, 'customs'))
   if (isTold && row.some(tagged => hasWord(tagged, 'say'))) return { from, to }
-  // «Китайские данные за 2025»
-  if (adjective && inClass(row[end], 'of-count')) return { from, to }
+  // «Китайские данные за 2025», not «почему у китайской таможни другие цифры»
+  if (adjective && inClass(row[end], 'of-count') && !row.some(tagged => hasWord(tagged, 'why'))) return { from, to }
   const isLed = inClass(lead, 'source-of') || (counts && inClass(lead, 'according'))
   return isLed ? { from: from - 1, to } : undefined
 }
