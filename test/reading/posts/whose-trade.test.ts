@@ -1157,3 +1157,23 @@ describe('goods whose weight was told: "these exports"', () => {
     ],
   ])
 })
+
+describe('a change of a number of people, in a sentence without trade', () => {
+  testClaims(
+    [
+      [
+        'In 2024 trade of Georgia with Armenia was $3 billion. More than 120,000 Armenians visited Georgia, two times more than in 2023.',
+        ['value T GEO ARM 2024 3e9 USD'],
+      ],
+      [
+        'В 2024 году товарооборот Грузии с Арменией составил 3 млрд долларов. В Грузии побывали 625 тысяч армян, на 40% больше, чем в 2023 году.',
+        ['value T GEO ARM 2024 3e9 USD'],
+      ],
+      [
+        'In 2024 trade of Georgia with Armenia was $3 billion, and 120 companies took part. It rose 5%.',
+        ['value T GEO ARM 2024 3e9 USD', 'growth T GEO ARM 2024 5e0 PT vs 2023'],
+      ],
+    ],
+    { today: '2025-05-23' },
+  )
+})

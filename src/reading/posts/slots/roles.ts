@@ -106,9 +106,20 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   // "10 faizdən çox, idxal isə …": a bound behind its number.
   if (bound !== undefined && grammarOf(row[end])?.adpositions === 'after') return false
   if (kind !== 'percent' && kind !== 'times') return false
-  if (isOfQuantity(sentence, anchor) || (kind === 'times' && isOfTwoPartners(sentence, anchor))) return true
+  if (
+    isOfVisitors(sentence, anchor) ||
+    isOfQuantity(sentence, anchor) ||
+    (kind === 'times' && isOfTwoPartners(sentence, anchor))
+  )
+    return true
   return isRatio(sentence, anchor)
 }
+
+/** "625 thousand Russians came to Azerbaijan, 40% more than in 2022": behind a number of people, in a sentence without trade. */
+const isOfVisitors = ({ quantities, subjects }: Sentence, { at }: Quantity): boolean =>
+  quantities.some(it => it.is === 'count' && it.end < at) &&
+  quantities.every(it => it.is !== 'money') &&
+  subjects.every(({ subject }) => subject.is !== 'flow')
 
 /** "From 2020 to 2024 trade totaled $98 billion", "$98 billion from 2020 to 2024": a sum of years, where nothing changed. */
 const isOverYears = ({ row, times, quantities }: Sentence, { from, to }: Quantity): boolean =>
