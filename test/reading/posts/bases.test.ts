@@ -746,3 +746,15 @@ describe('the amount of a change beside its percentage', () => {
     { today: '2025-05-23', home: 'GEO' },
   )
 })
+
+describe('"more than in 2024" compares with that year', () => {
+  testClaims(
+    [
+      [
+        'Exports of Georgia to Armenia were worth $6 million in 2024, more than in 2023. Imports were $2 million.',
+        ['value X GEO ARM 2024 6e6 USD', 'value M GEO ARM 2024 2e6 USD'],
+      ],
+    ],
+    { today: '2025-05-23', home: 'GEO' },
+  )
+})

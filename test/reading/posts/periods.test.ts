@@ -525,11 +525,28 @@ describe('a year that the text turned to is what it reports of', () => {
   testClaims(
     [
       [
-        'Trade of Georgia with Armenia was $80 million in January-April 2025. Meanwhile, trade in 2024 totaled $300 million. Exports to Armenia stood at $180 million in the reporting period.',
+        'Trade of Georgia with Armenia was $80 million in January-April 2025. Meanwhile, trade in 2024 totaled $300 million, up 5%. Exports to Armenia stood at $180 million in the reporting period.',
         [
           'value T GEO ARM 2025-01/2025-04 80e6 USD',
           'value T GEO ARM 2024 300e6 USD',
+          'growth T GEO ARM 2024 5e0 PT vs 2023',
           'value X GEO ARM 2024 180e6 USD',
+        ],
+      ],
+    ],
+    { today: '2025-05-23', home: 'GEO' },
+  )
+})
+
+describe('a year that is only mentioned is not', () => {
+  testClaims(
+    [
+      [
+        'Trade of Georgia with Armenia was $80 million in January-April 2025. In 2024 it was $300 million. Exports to Armenia stood at $60 million in the reporting period.',
+        [
+          'value T GEO ARM 2025-01/2025-04 80e6 USD',
+          'value T GEO ARM 2024 300e6 USD',
+          'value X GEO ARM 2025-01/2025-04 60e6 USD',
         ],
       ],
     ],

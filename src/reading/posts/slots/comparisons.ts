@@ -1,10 +1,12 @@
 /** One trade beside another: "traded more with China than with Russia", «импорт превысил экспорт». */
 import { isCountry } from '../../../answers/model/areas.ts'
+import { grain } from '../../../data/model/period.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
+import { isKind } from '../../text/word-sense.ts'
 import { endingsOf } from '../words/endings.ts'
-import { is, isOneOf, isTrade } from '../words/is.ts'
+import { is, isMark, isOneOf, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -177,3 +179,28 @@ export const isOfFlowThen = (piece: Piece, { row, quantities }: Sentence): boole
   isTrade(piece) &&
   endingsOf(piece)?.over.test(piece.ending) === true &&
   quantities.some(it => (it.is === 'percent' || it.is === 'times') && row[it.at - 1] === piece)
+
+/** "Up 15% over eight months" is of those months, as is "over nine months of 2025 it was $5 billion"; not "more than in 2024". */
+export function isOverTime(time: TimeMark, at: number, { row, times }: Sentence): boolean {
+  if (!is(row[at - 1], 'over')) return false
+  const clause = row.slice(row.findLastIndex((piece, i) => i < at && isMark(piece, ',;')) + 1, at)
+  const isPlain = (piece: Piece): boolean => piece.kind === 'word' && !is(piece, 'up', 'down', 'percent')
+  const isFree = is(row[at - 1], 'from') && clause.every(isPlain)
+  // Nothing is later than the year of the text to be compared with it.
+  return isFree || isOfMonths(time, row) || isOnlyCurrent(time, times)
+}
+
+/** "By 30 percent over the first ten months of 2021" in 2021: the only time of the sentence, longer than a month. */
+const isOnlyCurrent = (time: TimeMark, times: readonly TimeMark[]): boolean =>
+  time.isCurrent &&
+  time.period !== undefined &&
+  grain(time.period) !== 'month' &&
+  times.every(it => it === time || it.period === undefined)
+
+/** Several months whose year is not named, or "the twelve months to September 2025". */
+function isOfMonths({ from, to, period }: TimeMark, row: readonly Piece[]): boolean {
+  const words = row.filter(piece => piece.from >= from && piece.to <= to)
+  const isUpTo = !isKind(words[0], 'month') && words.some(piece => is(piece, 'to'))
+  const hasYear = words.some(({ text }) => /^(?:19|20)\d\d$/.test(text))
+  return period !== undefined && !['year', 'month'].includes(grain(period)) && (isUpTo || !hasYear)
+}

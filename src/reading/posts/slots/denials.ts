@@ -1,8 +1,9 @@
-/** What a sentence denies or only supposes: a number in it is no claim of its own. */
+/** What a sentence denies, supposes, or counts otherwise than a trade of one period: a number in it is no claim of its own. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass } from '../../text/word-grammar.ts'
-import { is } from '../words/is.ts'
+import { is, isDown, isUp } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
+import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { isVerbBehind } from './bases.ts'
@@ -62,3 +63,20 @@ function comparedIf({ row, times, quantities }: Sentence): 'told' | 'denied' | u
 /** A bound in words, "did not exceed", is one phrase and no denial. */
 const isNot = (piece: Piece): boolean =>
   is(piece, 'not') || (inClass(piece, 'negated-verb') && !is(piece, 'over', 'under'))
+
+/** "625 thousand Russians came to Azerbaijan, 40% more than in 2022": behind a number of people, in a sentence without trade. */
+export const isOfVisitors = ({ quantities, subjects }: Sentence, { at }: Quantity): boolean =>
+  quantities.some(it => it.is === 'count' && it.end < at) &&
+  quantities.every(it => it.is !== 'money') &&
+  subjects.every(({ subject }) => subject.is !== 'flow')
+
+/** "From 2020 to 2024 trade totaled $98 billion", "$98 billion from 2020 to 2024": a sum of years, where nothing changed. */
+export const isOverYears = ({ row, times, quantities }: Sentence, { from, to }: Quantity): boolean =>
+  times.some(({ range, ...time }) => {
+    const isBefore = time.to <= from
+    const words = row.filter(piece => (isBefore ? piece.from >= time.to && piece.to <= from : piece.to <= from))
+    const isBeside = isBefore || (time.from >= to && time.from - to <= 6)
+    const isMove = (piece: Piece): boolean => isUp(piece) || isDown(piece) || is(piece, 'to', 'double', 'triple')
+    const isFrom = quantities.some(it => is(row[it.at - 1], 'from'))
+    return range?.last !== undefined && isBeside && !isFrom && !words.some(isMove)
+  })

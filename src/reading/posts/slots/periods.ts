@@ -2,7 +2,6 @@
 import { canonical, fromSpan, grain, previous, span, yearBefore } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
-import { isKind } from '../../text/word-sense.ts'
 import { endingsOf } from '../words/endings.ts'
 import { is, isMark, pieceBefore } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -24,7 +23,7 @@ import {
   startOfPace,
 } from './bases.ts'
 import type { PostCell } from './cells.ts'
-import { isAblativeBefore, isOfFlowThen, timeInBracket } from './comparisons.ts'
+import { isAblativeBefore, isOfFlowThen, isOverTime, timeInBracket } from './comparisons.ts'
 import { isBehindAfter } from './tails.ts'
 
 export const isDated = (time: TimeMark): time is TimeMark & { readonly period: Period } => time.period !== undefined
@@ -59,11 +58,7 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   if (isOfHanBase(time, sentence) || isOfMultiplied(time, sentence)) return true
   const at = row.findIndex(piece => piece.from >= time.from)
   const end = row.findIndex(piece => piece.from >= time.to)
-  // "Up 15% over eight months" is of those months, as is "over nine months of 2025 it was $5 billion"; nothing is later than the
-  // year of the text to be compared with it.
-  const clause = row.findLastIndex((piece, i) => i < at && isMark(piece, ',;')) + 1
-  const isFree = row.slice(clause, at).every(piece => piece.kind === 'word' && !is(piece, 'up', 'down', 'percent'))
-  if (is(row[at - 1], 'over') && (isFree || isOfMonths(time, row) || isOnlyCurrent(time, times))) return false
+  if (isOverTime(time, at, sentence)) return false
   if (isYearAgo(time, sentence) || isAblativeBefore(time, sentence) || isAfterComparison(time, at, sentence))
     return true
   const lead = inClass(row[at - 1], 'article') ? at - 2 : at - 1
@@ -82,18 +77,6 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
       // "2025-ci ilin avqustunda dövriyyə iyula nisbətən": it is behind another time.
       !times.some(({ from, to }) => from >= time.to && to <= piece.from),
   )
-}
-
-/** "By 30 percent over the first ten months of 2021" in 2021: the only time of the sentence, longer than a month. */
-const isOnlyCurrent = (time: TimeMark, times: readonly TimeMark[]): boolean =>
-  time.isCurrent && isDated(time) && grain(time.period) !== 'month' && times.every(it => it === time || !isDated(it))
-
-/** Several months whose year is not named, or "the twelve months to September 2025". */
-function isOfMonths({ from, to, period }: TimeMark, row: readonly Piece[]): boolean {
-  const words = row.filter(piece => piece.from >= from && piece.to <= to)
-  const isUpTo = !isKind(words[0], 'month') && words.some(piece => is(piece, 'to'))
-  const hasYear = words.some(({ text }) => /^(?:19|20)\d\d$/.test(text))
-  return period !== undefined && !['year', 'month'].includes(grain(period)) && (isUpTo || !hasYear)
 }
 
 /** 是2004年的9.2倍: so many times that period. */

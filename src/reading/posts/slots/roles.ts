@@ -12,6 +12,7 @@ import { isHanBase, isOfNext, isVerbBehind } from './bases.ts'
 import type { PostCell } from './cells.ts'
 import { aloneInBracket } from './comparisons.ts'
 import { isComparative } from './cuts.ts'
+import { isOfVisitors, isOverYears } from './denials.ts'
 import {
   isBesideBracket,
   isBesideRelative,
@@ -114,23 +115,6 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
     return true
   return isRatio(sentence, anchor)
 }
-
-/** "625 thousand Russians came to Azerbaijan, 40% more than in 2022": behind a number of people, in a sentence without trade. */
-const isOfVisitors = ({ quantities, subjects }: Sentence, { at }: Quantity): boolean =>
-  quantities.some(it => it.is === 'count' && it.end < at) &&
-  quantities.every(it => it.is !== 'money') &&
-  subjects.every(({ subject }) => subject.is !== 'flow')
-
-/** "From 2020 to 2024 trade totaled $98 billion", "$98 billion from 2020 to 2024": a sum of years, where nothing changed. */
-const isOverYears = ({ row, times, quantities }: Sentence, { from, to }: Quantity): boolean =>
-  times.some(({ range, ...time }) => {
-    const isBefore = time.to <= from
-    const words = row.filter(piece => (isBefore ? piece.from >= time.to && piece.to <= from : piece.to <= from))
-    const isBeside = isBefore || (time.from >= to && time.from - to <= 6)
-    const isMove = (piece: Piece): boolean => isUp(piece) || isDown(piece) || is(piece, 'to', 'double', 'triple')
-    const isFrom = quantities.some(it => is(row[it.at - 1], 'from'))
-    return range?.last !== undefined && isBeside && !isFrom && !words.some(isMove)
-  })
 
 /** "Faster than May's 4.8%": of another period than the change before it. */
 const isOfTimeBefore = (sentence: Sentence, { at }: Quantity): boolean =>

@@ -48,7 +48,7 @@ export interface PostTopic {
   readonly year?: Period | undefined
   /** The last period of more than a month. */
   readonly longer?: Period | undefined
-  /** The newest period of the claims so far; of two that end together, the longer one. */
+  /** The newest period of the claims so far, of two that end together the longer one; or the year that the text turned to. */
   readonly newest?: Period | undefined
   /** The sentence before told of one month alone. */
   readonly isOfMonthAlone?: boolean | undefined
@@ -129,9 +129,7 @@ export function wholePeriod(
 ): Period | undefined {
   const clause = clauseAt(row, from)
   if (times.some(time => time.period !== undefined && clauseAt(row, time.from) === clause)) return undefined
-  // "Meanwhile, in 2024 …; imports in the reporting period": of a year that the text turned to.
-  const isOfYear = period !== undefined && grain(period) === 'year'
-  if (row.some(piece => is(piece, 'reported-period'))) return isOfYear || newest === period ? undefined : newest
+  if (row.some(piece => is(piece, 'reported-period'))) return newest === period ? undefined : newest
   const has = (word: 'whole-year' | 'whole-period'): boolean =>
     row.some(piece => (word === 'whole-period' || piece.from < from) && is(piece, word) && !is(piece, 'than'))
   const whole = has('whole-year')
