@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path/posix'
 import ts from 'typescript'
 
 const limits = {
-  lines: 99300,
+  lines: 99320,
   fileMedian: 82,
   fileMax: 250,
   functionMedian: 8,

@@ -1,4 +1,5 @@
-import { canonical, remembered, span } from '../model/period.ts'
+import { canonical, span } from '../model/period.ts'
+import { remembered } from '../model/remembered.ts'
 import type { Area, Flow, Measure, Observation, Period } from '../model/schema.ts'
 import { emptyPersistentMap, type PersistentMap } from './persistent-map.ts'
 

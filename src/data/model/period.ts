@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /**
  * TIME_PERIOD: '2025', '2025-S1' (half), '2025-Q3', '2026-01', '2025-01/2025-10' (cumulated: months, both inclusive).
  * Source: SDMX 2.1 time formats for years, halves, quarters and months; ISO 8601 intervals for cumulated months.
@@ -16,21 +18,6 @@ export interface Span {
 const monthNumber = (year: string, month: string): number => Number(year) * 12 + Number(month) - 1
 const monthText = (number: number): string =>
   `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`
-
-// Thousands of figures share a few hundred periods, and an answer asks for each of them hundreds of times.
-const mostKnown = 5000
-export function remembered<T>(compute: (period: string) => T): (period: string) => T {
-  const known = new Map<string, T>()
-  return period => {
-    const held = known.get(period)
-    if (held !== undefined) return held
-    const made = compute(period)
-    if (known.size >= mostKnown) known.clear()
-    if (period.length <= longest) known.set(period, made)
-    return made
-  }
-}
-const longest = '2025-01/2025-10'.length
 
 /** Parses a period. Returns undefined for any other text. */
 const read = remembered((text: string): Span | undefined => {

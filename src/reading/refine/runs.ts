@@ -9,7 +9,7 @@ import { given } from '../slots/read-slots.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 
-/** The years, or months, that show how long a change or a surplus lasted. Undefined of one change, or of a claim to be checked. */
+/** The years, or months, that show how long a change or a surplus lasted. Undefined for one change, or of a claim to be checked. */
 export function runOf(question: Question, it: QuestionFeatures): QuestionOf<'series'> | undefined {
   if (question.kind !== 'growth' && question.kind !== 'growth-per-year' && question.kind !== 'figure') return undefined
   const { claimed, others, slots, has } = it

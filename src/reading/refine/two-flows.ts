@@ -9,7 +9,7 @@ import { typedText } from '../text/tokenize.ts'
 import { hasClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 
-/** Both flows over the years as a table; else the two questions to choose from. Undefined of turnover, or of one flow. */
+/** Both flows over the years as a table; else the two questions to choose from. Undefined for turnover, or of one flow. */
 export function ofTwoFlows(question: Question, it: QuestionFeatures): ReadResult | undefined {
   // A chart draws both.
   if (!('flow' in question) || question.kind === 'chart' || !asksForBoth(it)) return undefined

@@ -1,8 +1,7 @@
-/** Words that decide what is asked, and periods, that the question read from the text does not heed. */
+/** Words that decide what is asked, and that the question read from the text does not heed. */
 import type { Unanswerable } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
-import { firstMonth, grain, lastMonth } from '../../data/model/period.ts'
-import type { Period } from '../../data/model/schema.ts'
+import { grain } from '../../data/model/period.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { asksForPartner } from '../intents/growth-predicates.ts'
 import { isOvertaking } from '../intents/shared-predicates.ts'
@@ -127,26 +126,3 @@ export function unheeded(question: Question, it: QuestionFeatures): Unanswerable
 const listOf = ({ flow, reporter }: Extract<Question, { flow: unknown }>): Question => ({
   ...{ kind: 'ranking', flow: flow === 'B' ? 'T' : flow, reporter, top: 10 },
 })
-
-/** The problem of a question with fewer periods than were read: its answer would look like one for all. A record is of all of them. */
-export function lostPeriods(question: Question, read: readonly Period[]): Unanswerable | undefined {
-  if (question.kind === 'record' && question.growth !== true) return undefined
-  const held = spansOf(question)
-  const isHeld = (period: Period): boolean =>
-    held.some(({ from, to }) => from <= firstMonth(period) && (to === undefined || to >= lastMonth(period)))
-  if (read.length === 0 || read.every(isHeld)) return undefined
-  return { problem: { because: 'too-many', what: 'periods', most: 1 }, nearest: [question] }
-}
-
-/** The spans of months that a question is about. */
-function spansOf(question: Question): readonly { readonly from: string; readonly to: string | undefined }[] {
-  const alone = [
-    ...('period' in question && question.period !== undefined ? [question.period] : []),
-    ...('base' in question && question.base !== undefined ? [question.base] : []),
-    ...('periods' in question ? question.periods : []),
-  ].map(period => ({ from: firstMonth(period), to: lastMonth(period) }))
-  const from = 'from' in question ? question.from : undefined
-  const to = 'to' in question ? question.to : undefined
-  if (from === undefined && to === undefined) return alone
-  return [...alone, { from: firstMonth(from ?? to ?? ''), to: to === undefined ? undefined : lastMonth(to) }]
-}

@@ -1,5 +1,5 @@
 /** Normalises text before it is matched: 'İXRAC', 'ixrac' and 'i̇xrac' are one word; so are 'всё' and 'все'. */
-import { remembered } from '../../data/model/period.ts'
+import { remembered } from '../../data/model/remembered.ts'
 import { languages } from '../../languages/languages.ts'
 
 /** The longest text that is read, in characters. The rest of a longer text is ignored. */

@@ -9,7 +9,19 @@
  */
 import type { Area, Code } from '../../../data/model/schema.ts'
 import type { Product, SpeakerTitle, Topic, Wish, Word } from './meanings.ts'
-import type { PeopleWord, PostWord, ProjectWord } from './post-word.ts'
+import type {
+  ChangeWord,
+  ClauseWord,
+  ComparisonWord,
+  FlowWord,
+  NumberWord,
+  PeopleWord,
+  PlaceWord,
+  ProjectWord,
+  ReferenceWord,
+  SpeechWord,
+  SubjectWord,
+} from './post-word.ts'
 
 /** The words of one language. */
 export interface Hear {
@@ -57,9 +69,22 @@ export interface Hear {
   readonly outlets: Readonly<Record<Area, string>>
 }
 
+/** The phrases of each word of posts, by subject. */
+interface PostWords {
+  readonly flows: Readonly<Record<FlowWord, string>>
+  readonly subjects: Readonly<Record<SubjectWord, string>>
+  readonly changes: Readonly<Record<ChangeWord, string>>
+  readonly comparisons: Readonly<Record<ComparisonWord, string>>
+  readonly places: Readonly<Record<PlaceWord, string>>
+  readonly numbers: Readonly<Record<NumberWord, string>>
+  readonly references: Readonly<Record<ReferenceWord, string>>
+  readonly speech: Readonly<Record<SpeechWord, string>>
+  readonly clauses: Readonly<Record<ClauseWord, string>>
+}
+
 export interface PostVocabulary {
   /** Phrases as in `Hear`. */
-  readonly words: Readonly<Record<Exclude<PostWord, PeopleWord | ProjectWord>, string>>
+  readonly words: PostWords
   readonly people: Readonly<Record<PeopleWord, string>>
   readonly projects: Readonly<Record<ProjectWord, string>>
   /** Chinese: the first characters of names. */

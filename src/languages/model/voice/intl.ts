@@ -1,7 +1,7 @@
 /** Names, months and digits as Node's ICU writes them. Read at first use: from the build, or from ICU. */
 import { isoCountries } from '../../../data/model/iso-countries.ts'
 import { keptLocales } from '../../../data/model/kept-icu.ts'
-import { remembered } from '../../../data/model/period.ts'
+import { remembered } from '../../../data/model/remembered.ts'
 import { alpha2 } from './areas.ts'
 
 export interface Icu {

@@ -107,18 +107,12 @@ export interface PostTopic {
 export const firstTopic = (pair: Sides | undefined): PostTopic => ({ ...blank, pair, mentioned: [] })
 const blank = {
   ...{ subject: undefined, sides: undefined, period: undefined, year: undefined, longer: undefined },
-  ...{
-    newest: undefined,
-    isOfMonthAlone: undefined,
-    assumed: undefined,
-    currency: undefined,
-    way: undefined,
-    hasShares: undefined,
-  },
+  ...{ isOfMonthAlone: undefined, assumed: undefined, currency: undefined, way: undefined, hasShares: undefined },
   ...{ isAfterShare: undefined, told: undefined, values: undefined, allValues: undefined, wholes: undefined },
   ...{ unit: undefined, rankedBy: undefined, columns: undefined, percent: undefined, bracketed: undefined },
   ...{ listed: undefined, hasBothFlows: undefined, isOfDays: undefined, turnover: undefined, ranked: undefined },
-  ...{ lastRanked: undefined, lead: undefined, pair: undefined, group: undefined, mentioned: undefined },
+  ...{ lastRanked: undefined, lead: undefined, pair: undefined, mentioned: undefined },
+  ...{ newest: undefined, group: undefined },
 } satisfies Record<keyof PostTopic, undefined>
 
 /** «За год торговля снизилась», "over the quarter it fell": the year or months around the last month, in a sentence without a period. */

@@ -97,7 +97,21 @@ const named = new WeakMap<Lexicon, FastLexicon>()
 function phrasesOf({ code, post, hear }: (typeof languages)[number]): readonly Phrase[] {
   const of = (lists: Readonly<Record<string, string>>, sense: (key: string) => Sense): readonly Phrase[] =>
     Object.entries(lists).flatMap(([key, list]) => listed(list, sense(key), code))
-  const lists: Readonly<Record<PostWord, string>> = { ...post.words, ...post.people, ...post.projects }
+  const { flows, subjects, changes, comparisons, places, numbers, references, speech, clauses } = post.words
+  const lists: Readonly<Record<PostWord, string>> = {
+    ...{
+      ...flows,
+      ...subjects,
+      ...changes,
+      ...comparisons,
+      ...places,
+      ...numbers,
+      ...references,
+      ...speech,
+      ...clauses,
+    },
+    ...{ ...post.people, ...post.projects },
+  }
   const words = Object.keys(lists) as readonly PostWord[]
   return [
     ...words.flatMap(word => listed(lists[word], { kind: 'post', word }, code)),

@@ -11,17 +11,7 @@ import { subjects } from './subjects.ts'
 
 /** Azerbaijani words of posts and articles. */
 export const post: PostVocabulary = {
-  words: {
-    ...flows,
-    ...subjects,
-    ...changes,
-    ...comparisons,
-    ...places,
-    ...numbers,
-    ...references,
-    ...speech,
-    ...clauses,
-  },
+  words: { flows, subjects, changes, comparisons, places, numbers, references, speech, clauses },
   people: {
     he: 'o, onun, ona, onu',
     'he-says': 'onun sözlərinə görə, onun dediyinə görə, onun fikrincə, onun bildirdiyinə görə',

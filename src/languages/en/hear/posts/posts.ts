@@ -12,17 +12,7 @@ import { subjects } from './subjects.ts'
 
 /** English words of posts and articles. */
 export const post: PostVocabulary = {
-  words: {
-    ...flows,
-    ...subjects,
-    ...changes,
-    ...comparisons,
-    ...places,
-    ...numbers,
-    ...references,
-    ...speech,
-    ...clauses,
-  },
+  words: { flows, subjects, changes, comparisons, places, numbers, references, speech, clauses },
   people: {
     he: 'he, she, his, her, him',
     'he-says': '',

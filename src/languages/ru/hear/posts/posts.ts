@@ -12,17 +12,7 @@ import { subjects } from './subjects.ts'
 
 /** Russian words of posts and articles. */
 export const post: PostVocabulary = {
-  words: {
-    ...flows,
-    ...subjects,
-    ...changes,
-    ...comparisons,
-    ...places,
-    ...numbers,
-    ...references,
-    ...speech,
-    ...clauses,
-  },
+  words: { flows, subjects, changes, comparisons, places, numbers, references, speech, clauses },
   people: {
     he: 'он, она, его, ее, ей, ему',
     'he-says': 'по его словам, по ее словам, по словам его, по его мнению, по ее мнению',

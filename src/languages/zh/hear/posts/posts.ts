@@ -25,17 +25,7 @@ const tenths = {
 
 /** Chinese words of posts and articles. */
 export const post: PostVocabulary = {
-  words: {
-    ...flows,
-    ...subjects,
-    ...changes,
-    ...comparisons,
-    ...places,
-    ...numbers,
-    ...references,
-    ...speech,
-    ...clauses,
-  },
+  words: { flows, subjects, changes, comparisons, places, numbers, references, speech, clauses },
   people: {
     he: '他, 她',
     'he-says':

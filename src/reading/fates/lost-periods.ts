@@ -1,0 +1,31 @@
+/** Periods of a text that its question does not hold. */
+import type { Unanswerable } from '../../answers/model/problem.ts'
+import type { Question } from '../../answers/model/question.ts'
+import { firstMonth, lastMonth } from '../../data/model/period.ts'
+import type { Period } from '../../data/model/schema.ts'
+
+/**
+ * The problem of a question that holds fewer periods than were read, and the question as the nearest one: an answer for
+ * one of them would look like an answer for all. A record is looked for among all periods, also those named.
+ */
+export function lostPeriods(question: Question, read: readonly Period[]): Unanswerable | undefined {
+  if (question.kind === 'record' && question.growth !== true) return undefined
+  const held = spansOf(question)
+  const isHeld = (period: Period): boolean =>
+    held.some(({ from, to }) => from <= firstMonth(period) && (to === undefined || to >= lastMonth(period)))
+  if (read.length === 0 || read.every(isHeld)) return undefined
+  return { problem: { because: 'too-many', what: 'periods', most: 1 }, nearest: [question] }
+}
+
+/** The spans of months that a question is about. */
+function spansOf(question: Question): readonly { readonly from: string; readonly to: string | undefined }[] {
+  const alone = [
+    ...('period' in question && question.period !== undefined ? [question.period] : []),
+    ...('base' in question && question.base !== undefined ? [question.base] : []),
+    ...('periods' in question ? question.periods : []),
+  ].map(period => ({ from: firstMonth(period), to: lastMonth(period) }))
+  const from = 'from' in question ? question.from : undefined
+  const to = 'to' in question ? question.to : undefined
+  if (from === undefined && to === undefined) return alone
+  return [...alone, { from: firstMonth(from ?? to ?? ''), to: to === undefined ? undefined : lastMonth(to) }]
+}
