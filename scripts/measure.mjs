@@ -11,6 +11,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path/posix'
 import ts from 'typescript'
+import { circles } from './circles.mjs'
 
 const limits = {
   lines: 99320,
@@ -161,26 +162,6 @@ function folderImports(byFile) {
       byFolder.set(dirname(from), [...new Set([...(byFolder.get(dirname(from)) ?? []), ...others])])
   }
   return byFolder
-}
-
-/** Groups that reach each other (Tarjan's strongly connected components), one line each. */
-function circles(graph) {
-  const order = new Map()
-  const low = new Map()
-  const stack = []
-  const found = []
-  const visit = node => {
-    order.set(node, order.size)
-    low.set(node, order.get(node))
-    stack.push(node)
-    for (const next of graph.get(node) ?? []) {
-      if (!order.has(next)) visit(next)
-      if (stack.includes(next)) low.set(node, Math.min(low.get(node), low.get(next)))
-    }
-    if (low.get(node) === order.get(node)) found.push(stack.splice(stack.indexOf(node)))
-  }
-  for (const node of graph.keys()) if (!order.has(node)) visit(node)
-  return found.filter(group => group.length > 1).map(group => group.toSorted().join(' ↔ '))
 }
 
 function namesWithTwoMeanings(all) {

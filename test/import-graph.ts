@@ -28,27 +28,3 @@ function targetOf(from: string, name: string): string {
   if (name.startsWith('.')) return join(from, '..', name)
   return /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name
 }
-
-/** Files that import themselves through others: one circle as a list of paths. Missing: undefined when there is none. */
-export function circle(imports: readonly Import[]): readonly string[] | undefined {
-  const targets = new Map<string, string[]>()
-  for (const { from, to } of imports) targets.set(from, [...(targets.get(from) ?? []), to])
-  const [finished, path]: [Set<string>, string[]] = [new Set(), []]
-  const visit = (file: string): readonly string[] | undefined => {
-    if (finished.has(file)) return undefined
-    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file]
-    path.push(file)
-    for (const to of targets.get(file) ?? []) {
-      const found = visit(to)
-      if (found !== undefined) return found
-    }
-    path.pop()
-    finished.add(file)
-    return undefined
-  }
-  for (const file of targets.keys()) {
-    const found = visit(file)
-    if (found !== undefined) return found
-  }
-  return undefined
-}
