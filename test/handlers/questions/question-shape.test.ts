@@ -50,7 +50,7 @@ test.each(codes)('questions of all sorts in %s, and what follows them', async co
   const app = appOver(jsonMemory())
   const texts = differentQuestions(code)
   expect(texts.length).toBeGreaterThan(40)
-  for (const text of [...everyNth(3, texts), ...turns[code].flat()]) await app.respond(asks(text, code))
+  for (const text of [...everyNth(8, texts), ...turns[code].flat()]) await app.respond(asks(text, code))
 })
 
 test('a question of an unknown country, and one of another subject', async () => {
