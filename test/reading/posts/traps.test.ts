@@ -570,3 +570,36 @@ describe('the sum of several years', () => {
     '2020年至2024年，格鲁吉亚对亚美尼亚贸易额为980亿美元。',
   )
 })
+
+describe('a share of something else than trade', () => {
+  testClaims(
+    [
+      [
+        '2025-ci ildə ölkəyə 1,1 milyard dollar pul köçürməsi daxil olub, onların 52 faizi Rusiyanın payına düşür. Rusiyaya ixrac 1,3 milyard dollar olub.',
+        ['value X AZE RUS 2025 1.3e9 USD'],
+      ],
+      [
+        'İsraillə ticarət dövriyyəsi yanvarda 110 milyon dollar olub. "Tamar" yatağında SOCAR-ın payı 10 faizdir.',
+        ['value T AZE ISR 2026-01 110e6 USD'],
+      ],
+      [
+        'Fransaya ixracımız 2025-ci ildə 470 milyon dollar olub. "TotalEnergies" Abşeron yatağında 35 faiz paya malikdir.',
+        ['value X AZE FRA 2025 470e6 USD'],
+      ],
+      [
+        'Uşaq qidası bazarının 70 faizi Almaniyanın payına düşür. Almaniyadan idxalımız 2025-ci ildə 1,1 milyard dollar olub.',
+        ['value M AZE DEU 2025 1.1e9 USD'],
+      ],
+      ['2025年中越贸易额2960亿美元。越南吸引外资384亿美元，其中中国占12%。', ['value T CHN VNM 2025 2960e8 USD']],
+      [
+        '2025年越南出口4750亿美元，其中中国占12%。',
+        ['value X VNM WLD 2025 4750e8 USD', 'share X VNM CHN 2025 12e0 PT'],
+      ],
+      [
+        'Hindistanla ticarət 2025-ci ildə 1,1 milyard dollar olub. Onun payı 2,3 faizdir.',
+        ['value T AZE IND 2025 1.1e9 USD', 'share T AZE IND 2025 2.3e0 PT'],
+      ],
+    ],
+    { today: '2026-03-20' },
+  )
+})

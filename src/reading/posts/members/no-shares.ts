@@ -6,8 +6,8 @@ import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
 import { currencyOf } from '../words/currencies.ts'
-import { is, isMark, pieceAfter } from '../words/is.ts'
-import { isAmong } from '../words/other-owners.ts'
+import { is, isFlow, isMark, pieceAfter } from '../words/is.ts'
+import { isAmong, isName } from '../words/other-owners.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
@@ -21,6 +21,7 @@ export const isNoShare = (cell: PostCell, anchor: Quantity, progress: Progress):
   isTakenByGoods(anchor, progress.sentence) ||
   isOfPartners(cell, anchor) ||
   isOfCount(progress.sentence, anchor) ||
+  isOfOtherWhole(progress.sentence, anchor) ||
   isOfSeveral(cell, anchor) ||
   isChangeOfShare(cell, anchor) ||
   isPartOfPair(anchor, progress) ||
@@ -73,6 +74,17 @@ const isOfPartners = ({ row, places }: PostCell, { from }: TextSpan): boolean =>
 const isOfCount = ({ row, quantities }: Sentence, { at }: Quantity): boolean => {
   const count = quantities.findLast(it => it.at < at)
   return count?.is === 'count' && is(row[count.end], 'unit') && is(row[count.at - 1], 'among', 'including')
+}
+
+/**
+ * 吸引外资384亿美元，其中中国占12%, "bazarının 70 faizi": the sentence names what it is a share of, and no trade. "SOCAR-ın payı": of a
+ * name that is no country.
+ */
+function isOfOtherWhole({ row, subjects, places, times }: Sentence, { at, from }: Quantity): boolean {
+  if (row[at - 1]?.kind === 'word' && is(row[at - 1], 'market') && !isFlow(row[at - 1])) return true
+  if (subjects.some(({ subject }) => subject.is === 'flow')) return false
+  const isOfName = row.slice(1, at).some(piece => isName(piece, times)) && places.every(it => it.isOfOffice)
+  return isOfName || subjects.some(({ to }) => to <= from)
 }
 
 /** "Mexico, China and Canada made up 41%", "the top three partners": the share of several together. */

@@ -55,7 +55,8 @@ const verbs = ['up', 'down', 'reach', 'say', 'and', 'while', 'exports', 'imports
 const isOfNamedPart = (row: readonly Piece[], at: number, known: readonly Place[]): boolean =>
   row[at]?.possessive === true && isName(row[at - 1], known)
 
-const isName = (piece: Piece | undefined, known: readonly Place[]): boolean =>
+/** A word with a capital that is not known. */
+export const isName = (piece: Piece | undefined, known: readonly Place[]): boolean =>
   piece?.kind === 'word' &&
   piece.senses.length === 0 &&
   /^\p{Lu}/u.test(piece.raw) &&
