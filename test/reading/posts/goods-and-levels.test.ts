@@ -100,3 +100,42 @@ describe('a change of the weight or the number of goods is no change of their va
     ],
     { today: '2025-12-20' },
   ))
+
+describe('goods and owners by the form of an unknown word', () => {
+  testClaims(
+    [
+      ['Pambığın ixracı 2025-ci ildə 12 milyon dollar olub.', []],
+      ['2025-ci ildə idxal edilən yanacağın dəyəri 120 milyon dollar olub.', []],
+      ['Saqqız ixracı 2025-ci ildə 12 milyon dollar olub.', []],
+      ['2025-ci ildə proqram təminatı ixracı 12 milyon dollara çatıb. İKT ixracı 9 faiz artıb.', []],
+      ['Alibabanın ixracı 2025-ci ildə 12 milyard dollar olub.', []],
+      ['BYD-nin ixracı 2025-ci ildə 12 milyard dollar olub.', []],
+      ['SOCAR Trading-in dövriyyəsi 2025-ci ildə 38 milyard dollar olub.', []],
+      ['Sumqayıtın ixracı 2025-ci ildə 12 milyon dollar olub.', []],
+      ['Azərbaycanın faktiki ixracı 2025-ci ildə 25 milyard dollar olub.', ['value X AZE WLD 2025 25e9 USD']],
+      ['2025-ci ildə Azərbaycanın Çinə də ixracı 71 milyon dollar olub.', ['value X AZE CHN 2025 71e6 USD']],
+      ['软件出口2025年达12亿美元。', []],
+      ['2025年渔业出口12亿美元，乐器出口增长5%。', []],
+      ['2025年阿塞拜疆全球创新指数排名第94位。信息技术出口2.9亿美元。', []],
+      ['2025年杭州出口12亿美元。', []],
+      ['2025年莫斯科州与阿塞拜疆贸易额达2.1亿美元。', []],
+      ['2025年得克萨斯州对华出口120亿美元。', []],
+      ['2025年奇姆肯特市外贸额12亿美元。', []],
+      ['2025年阿塞拜疆商品出口251亿美元。', ['value X AZE WLD 2025 251e8 USD']],
+    ],
+    { today: '2026-03-20' },
+  )
+})
+
+describe('trains are no country', () => {
+  testClaims(
+    [
+      [
+        'Çin ilə ticarət 2025-ci ildə 12 faiz artıb. Blok qatarların sayı 378-ə çatıb.',
+        ['growth T AZE CHN 2025 12e0 PT vs 2024'],
+      ],
+      ['Qatar ilə ticarət 2025-ci ildə 12 milyon dollar olub.', ['value T AZE QAT 2025 12e6 USD']],
+    ],
+    { today: '2026-03-20' },
+  )
+})

@@ -120,7 +120,7 @@ export const grammar: Grammar = {
     together: 'ilə, birgə, birlikdə, lə, la',
     'flow-noun': 'ixrac, idxal',
     doing: /^e[dt]/,
-    everyday: /^(?:mali|qana|cad|uz)$|^mali[nm]/, // "malına", "malınızı" are goods, not Mali.
+    everyday: /^(?:mali|qana|cad|uz)$|^mali[nm]|^qatar/, // "malına", "malınızı" are goods, not Mali; "qatarlar" are trains.
     'verb-behind': /(?:[dt][iu][rmkq]?|m[iu]s|[iu]b|[iu]r[iu]?[qk]?)$/,
     'without-ending': /^s[iu]z$/,
     'not-behind': 'yox, deyil, lazım deyil, istəmirəm, soruşmadım, soruşmuram',

@@ -129,7 +129,7 @@ export interface PostVocabulary {
     /** "17,8 faizlə ikinci": what somebody has a place with. */
     readonly having: RegExp
   }
-  /** An unknown noun behind a flow, with the word that leads it, that tells what kind of goods: "exports of umbrellas". */
+  /** An unknown noun beside a flow, with the word that leads it, that tells what kind of goods: "exports of umbrellas". */
   readonly kindOfGoods?: { readonly lead?: string; readonly ending: RegExp }
   /** The ending of a name before a noun of saying: "Erdemin sözlərinə görə". `before` tells such a noun, in plain letters. */
   readonly nameGenitive?: { readonly ending: RegExp; readonly before: RegExp }

@@ -20,9 +20,9 @@ interface Place {
 export const isOfOtherOwner = (row: readonly Piece[], at: number, known: readonly Place[]): boolean =>
   isOfProvince(row, at) ||
   isBehindProvince(row, at, known) ||
-  isOfName(row[at - 1], known) ||
-  isOfNamedPart(row, at - 1, known) ||
-  (isPlain(row[at - 1]) && (isOfName(row[at - 2], known) || isOfNamedPart(row, at - 2, known)))
+  [at - 1, ...(isPlain(row[at - 1]) ? [at - 2] : [])].some(
+    i => isOfName(row, i, known) || isOfNamedPart(row, i, known) || isGenitive(row, i, at, known),
+  )
 
 /** Beside the flow, with words of no meaning, a country and one comma between at most: "In Guangdong, foreign trade". */
 function isOfProvince(row: readonly Piece[], at: number): boolean {
@@ -57,14 +57,24 @@ const isOfNamedPart = (row: readonly Piece[], at: number, known: readonly Place[
 
 /** A word with a capital that is not known. */
 export const isName = (piece: Piece | undefined, known: readonly Place[]): boolean =>
+  piece?.senses.length === 0 && isCapital(piece, known)
+const isCapital = (piece: Piece | undefined, known: readonly Place[]): boolean =>
   piece?.kind === 'word' &&
-  piece.senses.length === 0 &&
   /^\p{Lu}/u.test(piece.raw) &&
   !known.some(({ from, to }) => from < piece.to && piece.from < to)
 
 /** A name with "'s" that is no country: "SOCAR's". */
-const isOfName = (piece: Piece | undefined, known: readonly Place[]): boolean =>
-  piece?.possessive === true && isName(piece, known)
+const isOfName = (row: readonly Piece[], at: number, known: readonly Place[]): boolean =>
+  row[at]?.possessive === true && isName(row[at], known)
+
+/** "Alibabanın ixracı", "BYD-nin ixracı": an unknown word whose case tells that the flow at a piece is its own. */
+function isGenitive(row: readonly Piece[], at: number, flow: number, known: readonly Place[]): boolean {
+  const [piece, grammar] = [row[at], grammarOf(row[flow])]
+  if (piece?.kind !== 'word' || grammar?.adpositions !== 'after') return false
+  if (row[at - 1]?.text === '-' && piece.glued)
+    return grammar.roleOf?.({ ending: piece.text }) === 'of' && isCapital(row[at - 2], known)
+  return isPlain(piece) && !isPlace(piece, known) && grammar.unknownName?.(piece.text)?.role === 'of'
+}
 
 const isPlain = (piece: Piece | undefined): boolean => piece?.kind === 'word' && piece.senses.length === 0
 
@@ -94,10 +104,23 @@ export function isKindOfWares(row: readonly Piece[], at: number, known: readonly
   return is(row[at + 2 + of], 'wares') && grammarOf(row[at])?.adpositions === 'before'
 }
 
+/** "Saqqız ixracı", 软件出口: an unknown noun right before the flow. */
+export function isBehindKind(row: readonly Piece[], at: number, known: readonly Place[]): boolean {
+  const [piece, kind] = [row[at], row[at - 1]]
+  if (kind === undefined || kind.senses.length > 0 || kind.kind !== piece?.kind || isPlace(kind, known)) return false
+  const lead = row[at - 2]
+  if (kind.kind === 'han')
+    return piece.text.length > 1 && lead?.kind === 'han' && lead.senses.length === 0 && !isPlace(lead, known)
+  const { grammar, post } = languageOfPiece(piece) ?? {}
+  if (grammar?.adpositions !== 'after' || grammar.possessed?.test(piece.ending) !== true) return false
+  const isNoun = grammar.unknownName?.(kind.text) === undefined && post?.kindOfGoods?.ending.test(kind.text) === true
+  return isNoun || /^\p{Lu}{2,}$/u.test(kind.raw)
+}
+
 /** "Exports of umbrellas", «экспорт полупроводников»: the form of an unknown word tells that it is a noun. */
 function isUnknownGoods(row: readonly Piece[], at: number, { raw, text }: Piece): boolean {
   const form = languageOfPiece(row[at])?.post.kindOfGoods
-  if (form === undefined || !/^\p{Ll}/u.test(raw)) return false
+  if (form === undefined || !/^\p{Ll}/u.test(raw) || grammarOf(row[at])?.adpositions === 'after') return false
   const lead = row[at + 1]?.text === text ? undefined : row[at + 1]?.text
   return lead === form.lead && form.ending.test(text)
 }

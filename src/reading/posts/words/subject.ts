@@ -5,6 +5,7 @@ import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { is } from './is.ts'
 import {
+  isBehindKind,
   isCauseOfFlow,
   isDealOfName,
   isKindOfWares,
@@ -134,8 +135,8 @@ const compoundAt = (row: readonly Piece[], at: number, known: readonly Place[]):
   // «Оборот розничной торговли», "pərakəndə ticarət dövriyyəsi".
   if (is(piece, 'turnover') && [row[at - 1], next].some(it => it?.kind === 'word' && is(it, 'not-trade')))
     return { is: 'other' }
-  if (is(piece, 'exports', 'imports') && (isKindOfWares(row, at, known) || isOfUnknownGoods(row, at, known)))
-    return { is: 'goods' }
+  const isOfGoods = [isKindOfWares, isOfUnknownGoods, isBehindKind].some(rule => rule(row, at, known))
+  if (is(piece, 'exports', 'imports') && isOfGoods) return { is: 'goods' }
   if (is(piece, 'exports', 'imports', 'turnover') && isOfFirm(row, at, known)) return { is: 'other' }
   const isNoun = is(next, 'other') && !flows.some(([word]) => is(next, word))
   const isJoined =
