@@ -14,7 +14,7 @@ import { topicKeeper, withSpeakers } from './speech/spoken.ts'
 import { voicesIn } from './speech/voices.ts'
 import { partnerRows } from './tables/partner-rows.ts'
 import { withBars } from './tables/spaced-columns.ts'
-import { pairOf, tellingOf, topicOfAnswer } from './whose-trade.ts'
+import { pairOf, partnersOnly, tellingOf, topicOfAnswer } from './whose-trade.ts'
 import { plainCharacters } from './words/clean.ts'
 import { postTokens } from './words/pieces.ts'
 import { readSentences, type Sentence } from './words/sentence.ts'
@@ -44,7 +44,7 @@ function readInOrder(plain: string, told: readonly Sentence[], speech: Speech, c
   const { home, ...telling } = tellingOf(told, around, headlines.size > 0, voicesIn(plain, speech), context)
   const topicOf = topicKeeper(speech.quotes)
   const [claims, unread]: [PostClaim[], TextSpan[]] = [[], []]
-  const opening = firstTopic(pairOf(told, home))
+  const opening = firstTopic(pairOf(told, home), partnersOnly(told))
   let topic = opening
   let hasSections = false
   const hasPartners = told.slice(0, 2).some(isOfPartners)

@@ -1,6 +1,7 @@
 /** The two countries of a text: the one whose trade it tells of where it names only the other side, and the only other one. */
 import { isCountry } from '../../answers/model/areas.ts'
 import type { Area } from '../../data/model/schema.ts'
+import type { Role } from '../../languages/model/hear/grammar.ts'
 import type { Context } from '../text/context.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
 import { spanFinder } from './speech/spoken.ts'
@@ -43,7 +44,8 @@ function ofOffice(first: Sentence | undefined): Area | undefined {
   const [area, other] = new Set(first?.places.map(it => it.area))
   const isOfOffice = first?.places.every(it => it.isOfOffice && !it.isOurs && isCountry(it.area)) === true
   const isOfAll = first?.subjects.some(
-    ({ subject }) => subject.is === 'flow' && (subject.isForeign === true || /[XM]/.test(subject.flow)),
+    ({ subject }) =>
+      subject.is === 'flow' && (subject.isForeign === true || (/[XM]/.test(subject.flow) && subject.isDeal !== true)),
   )
   const isOfPair = first?.row.some(piece => is(piece, 'both')) === true
   return isOfOffice && isOfAll === true && !isOfPair && other === undefined ? area : undefined
@@ -164,6 +166,14 @@ const suppliersNamed = ({ places, row }: Sentence): readonly Area[] =>
     const isOfImports = role === 'from' && [row[lead], row[lead - 1], next].some(piece => is(piece, 'imports'))
     return isOfImports || (role === 'of' && is(next, 'share')) ? [area] : []
   })
+
+/** The places that a text names only as those with which, or to which, another trades. */
+export function partnersOnly(told: readonly Sentence[]): ReadonlySet<Area> {
+  const partners = new Set(told.flatMap(sentence => [...partnersNamed(sentence)]))
+  for (const { places } of told) for (const { area, role } of places) if (!isPartner(role)) partners.delete(area)
+  return partners
+}
+const isPartner = (role: Role | undefined): boolean => role === 'with' || role === 'to'
 
 /** The two countries of a text that names no third one, its own unnamed or not; the country that it tells of is the first. */
 export function pairOf(told: readonly Sentence[], home: Area): Sides | undefined {

@@ -1177,3 +1177,28 @@ describe('a change of a number of people, in a sentence without trade', () => {
     { today: '2025-05-23' },
   )
 })
+
+describe('a country that the text names only as a partner is not the other side of a trade with somebody else', () => {
+  testClaims(
+    [
+      [
+        'Türkiyə şirkətləri burada 5 milyard dollarlıq müqavilə alıb. Türkiyə ilə ticarət 2025-ci ildə 9,3 faiz artıb.',
+        ['growth T AZE TUR 2025 9.3e0 PT vs 2024'],
+      ],
+      [
+        '2025-ci ildə qazın 2,1 milyard kubmetri Avropaya gedib. Ümumi ixrac 24,9 milyard dollar təşkil edib.',
+        ['value X AZE WLD 2025 24.9e9 USD'],
+      ],
+      [
+        '"Azərenerji" Gürcüstan və Türkiyəyə elektrik enerjisi ixrac edib. Gürcüstanla ümumi ticarət dövriyyəsi 2025-ci ildə 940 milyon dollara çatıb.',
+        ['value T AZE GEO 2025 940e6 USD'],
+      ],
+      ['Gas went to Europe. Total exports came to $24.9 billion in 2025.', ['value X AZE WLD 2025 24.9e9 USD']],
+      [
+        'The economy of the European Union grew. Total exports came to $2.9 trillion in 2025.',
+        ['value X EU27 WLD 2025 2.9e12 USD'],
+      ],
+    ],
+    { today: '2026-03-20' },
+  )
+})

@@ -59,7 +59,7 @@ export function sidesOf(clues: SideClues): FoundSides | undefined {
     return { reporter: named[0], partner: named[0], isNamed: true }
   if (clues.isForeign && second === undefined) {
     const { sides: told, lead, mentioned } = clues.topic
-    const others = mentioned.filter(area => area !== 'WLD')
+    const others = mentioned.filter(area => area !== 'WLD' && !clues.topic.partnersOnly.has(area))
     const reporter = first ?? clues.counter ?? told?.reporter ?? (others.length > 2 ? lead : others[0]) ?? clues.home
     return { reporter, partner: 'WLD', isNamed: true }
   }
@@ -222,7 +222,7 @@ function otherSide(area: Area, { topic, home, places, counter }: SideClues): Are
   if (sides !== undefined && sides.partner !== 'WLD' && membersOf(sides.reporter).includes(area)) return sides.partner
   if (sides !== undefined && sides.reporter !== area) return isOfLead ? lead : sides.reporter
   if (sides !== undefined && sides.partner !== area && sides.partner !== 'WLD') return sides.partner
-  const others = mentioned.filter(it => it !== area)
+  const others = mentioned.filter(it => it !== area && !topic.partnersOnly.has(it))
   const named = others.find(isCountry)
   // A summit of a group of countries is no partner of the guest.
   return home === area ? (named ?? others[0]) : others.includes(home) ? home : (named ?? home)

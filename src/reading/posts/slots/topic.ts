@@ -98,13 +98,18 @@ export interface PostTopic {
   readonly pair?: Sides | undefined
   /** The places named so far, the last sentence first. */
   readonly mentioned: readonly Area[]
+  /** The places that the text names only as those with which, or to which, another trades. */
+  readonly partnersOnly: ReadonlySet<Area>
 }
 
 /**
  * The topic before the first sentence of a text. It has all fields, so that all topics have one hidden class: V8 reads and copies
  * objects of one class faster. In Node 20 a field that is new behind a spread, `{ ...topic, added }`, makes a class for each object.
  */
-export const firstTopic = (pair: Sides | undefined): PostTopic => ({ ...blank, pair, mentioned: [] })
+export const firstTopic = (pair: Sides | undefined, partnersOnly: ReadonlySet<Area>): PostTopic => ({
+  ...blank,
+  ...{ pair, partnersOnly, mentioned: [] },
+})
 const blank = {
   ...{ subject: undefined, sides: undefined, period: undefined, year: undefined, longer: undefined },
   ...{ isOfMonthAlone: undefined, assumed: undefined, currency: undefined, way: undefined, hasShares: undefined },
@@ -112,7 +117,7 @@ const blank = {
   ...{ unit: undefined, rankedBy: undefined, columns: undefined, percent: undefined, bracketed: undefined },
   ...{ listed: undefined, hasBothFlows: undefined, isOfDays: undefined, turnover: undefined, ranked: undefined },
   ...{ lastRanked: undefined, lead: undefined, pair: undefined, mentioned: undefined },
-  ...{ newest: undefined, group: undefined },
+  ...{ newest: undefined, group: undefined, partnersOnly: undefined },
 } satisfies Record<keyof PostTopic, undefined>
 
 /** «За год торговля снизилась», "over the quarter it fell": the year or months around the last month, in a sentence without a period. */

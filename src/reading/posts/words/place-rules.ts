@@ -220,12 +220,15 @@ export function roleOfCountriesOf(
   const isCountries = (piece: Piece): boolean => countries.some(({ from }) => from === piece.from)
   const behind = general.slice(at + 1, at + 5)
   const last = behind.findIndex(piece => isPostposed(piece) && hasWord(piece, 'with'))
-  if (last > 0 && row.some(it => it.from === behind[last - 1]?.from && is(it, 'the-country'))) return { role: 'with' }
+  const noun = row.find(it => it.from === behind[last - 1]?.from && is(it, 'the-country'))
+  // "Oman 163 ölkə ilə": the owner.
+  const isCounted = noun?.ending === '' && behind[0]?.kind === 'number'
+  if (noun !== undefined && !isCounted) return { role: 'with' }
   if (grammarOf(general[at])?.adpositions !== 'before') return {}
-  const noun = general.findLastIndex((piece, i) => i < at && i >= at - 3 && isCountries(piece))
-  const isOf = general.slice(noun + 1, at).some(piece => hasWord(piece, 'of')) && noun !== -1
+  const start = general.findLastIndex((piece, i) => i < at && i >= at - 3 && isCountries(piece))
+  const isOf = general.slice(start + 1, at).some(piece => hasWord(piece, 'of')) && start !== -1
   const lead = isOf
-    ? general.slice(Math.max(0, noun - 3), noun).findLast(piece => roleIn(piece) !== undefined)
+    ? general.slice(Math.max(0, start - 3), start).findLast(piece => roleIn(piece) !== undefined)
     : undefined
   const role = lead === undefined ? undefined : roleIn(lead)
   return role === undefined ? {} : { role }
