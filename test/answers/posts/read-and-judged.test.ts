@@ -86,6 +86,23 @@ test.each([
     ['rounded', 'rounded'],
   ],
   ["Azerbaijan's exports in 2025, $ million\nItaly;11342.3\nTürkiye;3377.8", ['rounded', 'rounded']],
+  // Lines of about one length are no paragraph that was broken to a width.
+  [
+    'Азербайджан – Китай, 2018 год\nТоварооборот: 1,31 млрд долларов\nЭкспорт: 114 млн долларов\nИмпорт: 1,20 млрд долларов',
+    ['holds', 'rounded', 'rounded'],
+  ],
+  [
+    'Торговля с Китаем в 2025 году\nэкспорт: 84,4 млн долларов\nимпорт: 4,79 млрд долларов\nоборот: 4,87 млрд долларов',
+    ['rounded', 'rounded', 'holds'],
+  ],
+  [
+    'Çinlə ticarət, 2025-ci il\nixrac – 84,4 milyon ABŞ dolları\nidxal – 4,79 milyard ABŞ dolları\ndövriyyə – 4,87 milyard dollar',
+    ['rounded', 'rounded', 'holds'],
+  ],
+  [
+    'Trade of Azerbaijan in 2010, mln USD\nCountry; exports; imports\nKazakhstan; 44.6; 293.6\nThe United States; 1706.6; 206.3',
+    ['rounded', 'rounded', 'rounded', 'rounded'],
+  ],
   ['2025年意大利是阿塞拜疆第一大贸易伙伴，中国第四。', ['holds', 'holds']],
   ['Trade with China was $3.74 billion in 2024, and a year later $4.87 billion.', ['unread', 'rounded']],
   ['2025-ci ilin nəticələrinə görə Çinlə ticarət 4,87 milyard dollar olub.', ['holds']],

@@ -75,15 +75,20 @@ function joinWrappedLines(text: string): string {
   })
 }
 
-/** The rows of a table; «Оборот, млн долларов: 10 412,3» and below it «в % к январю 2025 года: 104,6». */
+/** The rows of a table; «экспорт: 84,4 млн долларов»; «Оборот, млн долларов: 10 412,3», below it «в % к январю 2025 года: 104,6». */
 function isBetweenRows(text: string, end: number, start: number): boolean {
   const close = text.indexOf('\n', start)
   const [above, below] = [
     text.slice(text.lastIndexOf('\n', end - 1) + 1, end),
     text.slice(start, close === -1 ? undefined : close).trim(),
   ]
-  return above.includes('|') || below.includes('|') || (isItem.test(above) && isItem.test(below))
+  const areBoth = (pattern: RegExp): boolean => pattern.test(above) && pattern.test(below)
+  return above.includes('|') || below.includes('|') || isRow.test(below) || areBoth(isItem) || areBoth(isDashed)
 }
+/** "Imports: $4.79 billion", "Italy; 11342.3; 518.1". */
+const isRow =
+  /^[^\p{L}\d]{0,3}\p{L}[^\d:;.]{1,40}: ?[-+$~]?\d|^[^;\d]{1,40}(?:; ?(?:[-+]?[\d., ]{1,20}%?|[^;\d]{1,40})){2,}$/u
+const isDashed = /^[^\p{L}\d]{0,3}\p{L}[^\d:;.]{1,40} [—-] ?[-+$~]?\d/u
 const isItem = /^[^\d:].{1,160}[:—-] ?[-+]?\d[\d ., ]{0,20}%?$/u
 
 /** Most of its lines end inside a sentence and go on with a small letter, or have no room for the next word. */
