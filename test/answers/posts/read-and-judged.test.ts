@@ -86,6 +86,20 @@ test.each([
     ['rounded', 'rounded'],
   ],
   ["Azerbaijan's exports in 2025, $ million\nItaly;11342.3\nTürkiye;3377.8", ['rounded', 'rounded']],
+  [
+    'Azerbaijan imported more goods from Uzbekistan ($50.6 million) than it exported there ($21.9 million) in 2011.',
+    ['rounded', 'rounded'],
+  ],
+  [
+    'Товарооборот Азербайджана с Казахстаном и Израилем в 2014 году составил 251 млн долл. и 1 млрд 790,9 млн долларов соответственно.',
+    ['rounded', 'rounded'],
+  ],
+  ['2019-cu ildə Çinə ixrac $114 milyondan $752 milyona yüksəlib.', ['rounded', 'rounded']],
+  ['В торговле с Грузией у Азербайджана в 2020 году профицит в 387,6 млн долларов.', ['rounded']],
+  ['В торговле с Грузией у Азербайджана в 2020 году дефицит в 387,6 млн долларов.', ['not']],
+  ['ABŞ ilə ticarət balansı 2025-ci ildə 1,43 mlrd. dollar mənfi olub.', ['rounded']],
+  ['ABŞ ilə ticarət balansı 2025-ci ildə 1,43 mlrd. dollar müsbət olub.', ['not']],
+  ['2025年阿塞拜疆最大贸易伙伴包括土耳其（57.2亿美元）和俄罗斯（49.2亿美元）。', ['rounded', 'rounded']],
   // Lines of about one length are no paragraph that was broken to a width.
   [
     'Азербайджан – Китай, 2018 год\nТоварооборот: 1,31 млрд долларов\nЭкспорт: 114 млн долларов\nИмпорт: 1,20 млрд долларов',
@@ -106,6 +120,7 @@ test.each([
   ['2025年意大利是阿塞拜疆第一大贸易伙伴，中国第四。', ['holds', 'holds']],
   ['Trade with China was $3.74 billion in 2024, and a year later $4.87 billion.', ['unread', 'rounded']],
   ['2025-ci ilin nəticələrinə görə Çinlə ticarət 4,87 milyard dollar olub.', ['holds']],
+  ['2013年与以色列的贸易额为12.8亿美元，上年为17.3亿美元。', ['rounded', 'rounded']],
   // Of several pairs, a value far off may be of another.
   ['In 2025 trade with China was $48.7 billion.', ['not']],
   ['In 2025 trade with China was $48.7 billion. Trade with Russia was $4.92 billion.', ['open', 'rounded']],

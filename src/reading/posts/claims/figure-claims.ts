@@ -104,12 +104,13 @@ function wholeYearOf(status: 'expected' | 'target', slots: Claimed, today: Day):
   return inherited.includes('period') && period.startsWith(year) && grain(period) !== 'month' ? year : undefined
 }
 
-/** «Минус 13,6 млрд», "the balance was negative, at $2 billion": with no other flow between. */
-function isMinus({ row }: Sentence, { at }: Quantity): boolean {
+/** «Минус 13,6 млрд», "1,4 milyard dollar mənfi", "the balance was negative, at $2 billion": with no other flow between. */
+function isMinus({ row }: Sentence, { at, end }: Quantity): boolean {
   const sign = row.slice(0, at).findLast(piece => is(piece, 'minus', 'plus', 'exports', 'imports', 'turnover'))
   const hyphen = row[at - 1]
   const isOpening = hyphen?.glued === false || row[at - 2]?.text === '('
-  return is(sign, 'minus') || (hyphen?.text === '-' && isOpening && row[at]?.glued === true)
+  if (is(sign, 'minus') || (is(row[end], 'minus') && row[end + 1]?.kind !== 'number')) return true
+  return hyphen?.text === '-' && isOpening && row[at]?.glued === true
 }
 
 /** "Kazakhstan (+$2.8 billion)": how much it changed. */

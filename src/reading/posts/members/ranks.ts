@@ -232,7 +232,9 @@ function isAlone(row: readonly Piece[], at: number): boolean {
   const isOfList = behind
     .slice(0, partner === undefined ? 0 : behind.indexOf(partner))
     .some(piece => is(piece, 'among'))
-  if (partner !== undefined) return !isPlural(partner) || isOfList
+  // 最大贸易伙伴包括意大利和土耳其
+  const isOfSeveral = partner !== undefined && (isPlural(partner) || is(row[row.indexOf(partner) + 1], 'including'))
+  if (partner !== undefined) return !isOfSeveral || isOfList
   // 在进口来源国中居首位
   return (
     before.some(piece => is(piece, 'among')) &&

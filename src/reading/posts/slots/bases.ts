@@ -55,7 +55,7 @@ export const isThanBehind = (piece: Piece | undefined): boolean => is(piece, 'th
 
 /** "3 milyarddan 5 milyarda". */
 const isFromLevel = (row: readonly Piece[], { end, bound }: Quantity): boolean =>
-  (row[end]?.kind === 'word' || row[end]?.kind === 'number') &&
+  (row[end]?.kind === 'word' || /^(?:[$€]|\d.*)$/.test(row[end]?.text ?? '')) &&
   isAblative(row[end - 1]) &&
   !is(row[end], 'reach') &&
   !/^(?:over|under)$/.test(bound ?? '')

@@ -73,13 +73,13 @@ const isBeforeComparison = (row: readonly Piece[], at: number, to: number): bool
 export const isComparative = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' && is(piece, 'over', 'under') && piece.text.includes(' ')
 
-/** The comma or "and" before the name that a bracket is of: "…, China (10 billion)"; else the bracket: "ikinci yerdə isə Çin (10 milyard)". */
+/** The mark, "and" or "than" before the name that a bracket is of: "…, China (10 billion)"; else the bracket: "ikinci yerdə isə Çin (10 milyard)". */
 function nameBefore(row: readonly Piece[], from: number, bracket: number): number {
   const comma = row.findLastIndex(
     (piece, at) =>
       at >= from &&
       at < bracket &&
-      (isMark(piece, ',、') || (piece.kind === 'word' && is(piece, 'and') && !is(row[at - 1], 'place'))),
+      (isMark(piece, ',、') || (piece.kind === 'word' && is(piece, 'and', 'than') && !is(row[at - 1], 'place'))),
   )
   return comma === -1 || bracket - comma > 6 || isBeforeComparison(row, comma, bracket) ? bracket : comma
 }

@@ -75,7 +75,9 @@ export function holderOf(
   const { reporter, partner } = topic.sides ?? { partner: 'WLD' }
   const isLed = partner !== 'WLD' && places.every(({ role }) => role === 'from')
   const isOne = isLed && second === undefined && (area === reporter || area === partner)
-  return holder ?? (isOne ? area : undefined)
+  // «В торговле с Грузией у Азербайджана профицит»
+  const isOfTwo = second !== undefined && places.some(({ role }) => role === 'with')
+  return holder ?? (isOne ? area : isOfTwo ? places.find(({ role }) => role === 'from')?.area : undefined)
 }
 
 function ownerInHan(

@@ -53,7 +53,11 @@ function runsOf(anchors: readonly Quantity[], row: readonly Piece[]): readonly (
       between.some(isJoint) &&
       between.length <= 3 &&
       between.every(
-        piece => isJoint(piece) || is(piece, 'by', 'to', 'over', 'about', 'under', 'from') || is(piece, 'up', 'down'),
+        piece =>
+          isJoint(piece) ||
+          piece.text === '.' ||
+          is(piece, 'by', 'to', 'over', 'about', 'under', 'from') ||
+          is(piece, 'up', 'down'),
       )
     if (isNext) runs.at(-1)?.push(anchor)
     else runs.push([anchor])

@@ -164,7 +164,10 @@ function money(row: readonly Piece[], at: number, numeral: Numeral, lead: string
   let end = numeral.end
   if (row[end]?.text === '.' && row[end]?.glued === true && currencyOf(row[end + 1]) !== undefined) end += 1
   const hyphen = row[end]?.text === '-' ? 1 : 0
-  const behind = currencyOf(row[end + hyphen]) ?? currencyOf(isMore(row[end]) ? row[end + 1] : undefined)
+  // "$114 milyondan $752 milyona"
+  const isOfNext = row[end]?.kind === 'mark' && row[end + 1]?.kind === 'number' && row[end + 1]?.glued === true
+  const unit = currencyOf(row[end + hyphen]) ?? currencyOf(isMore(row[end]) ? row[end + 1] : undefined)
+  const behind = isOfNext ? undefined : unit
   const isNamed = behind !== undefined && !(lead !== undefined && lead !== behind)
   const closed = isNamed ? end + hyphen + (currencyOf(row[end + hyphen]) === undefined ? 2 : 1) : end
   const currency = lead ?? behind
