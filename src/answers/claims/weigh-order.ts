@@ -9,7 +9,7 @@ import type { Weighed } from './weighed.ts'
 
 /**
  * A year is the record when its figure is the best held, and was the record when it is in the run of records that ends with
- * the best. The verdict is open if figures of other compilers may be higher, or if no other year is held.
+ * the best. The verdict is open if figures of other compilers may be higher, or if no other year, or not the two before, is held.
  */
 export function weighRecord(
   claim: Extract<Claim, { kind: 'record' }>,
@@ -17,10 +17,10 @@ export function weighRecord(
   facts: Facts,
 ): Weighed | undefined {
   if (answer.kind !== 'record') return undefined
-  const { best: figure, rivals, only, record, periods } = answer
+  const { best: figure, rivals, only, record, periods, question } = answer
   if (!periods.includes(claim.period)) {
     // What the other side counted is held, and is in no order with these.
-    const isHeld = value(answer.question, claim.period, facts) !== undefined
+    const isHeld = value(question, claim.period, facts) !== undefined
     return { verdict: 'open', claim, figure, ...(isHeld ? {} : { missing: claim.period }) }
   }
   if (only === true) return { verdict: 'open', claim, figure }
@@ -28,7 +28,10 @@ export function weighRecord(
   if (inRun !== undefined && inRun.period !== figure.period) return { verdict: 'holds', claim, figure: inRun }
   if (figure.period !== claim.period)
     return { verdict: rivals.some(it => it.period === claim.period) ? 'open' : denial([figure], facts), claim, figure }
-  return { verdict: rivals.length === 0 ? 'holds' : 'open', claim, figure }
+  // Without the two years before it no year is shown as a record: one of them may have been higher.
+  const isMost = question.least !== true && question.growth !== true
+  const isShown = !isMost || question.grain !== 'year' || inRun !== undefined || record?.said !== undefined
+  return { verdict: rivals.length === 0 && isShown ? 'holds' : 'open', claim, figure }
 }
 
 /** Only figures of one period and one compiler have an order. */

@@ -101,8 +101,12 @@ function denied(
     return { claim, verdict: 'disputed', figure, note: { kind: 'other-source', figure: theirs } }
   if (fitsValues(claim, facts)) return { claim, verdict: 'rounded', figure }
   const elsewhere = elsewhereOf(claim, subjectOf(claim), facts)
+  // The number of total trade beside the name of a partner: "of exports of $25 billion, Italy took 11".
   const unsure =
-    unsureSlot(claim, elsewhere?.slot, varied) ?? likelyThisYear(claim, said) ?? slotOfFarOff(claim, figure, varied)
+    (elsewhere?.slot === 'pair' ? 'pair' : undefined) ??
+    unsureSlot(claim, elsewhere?.slot, varied) ??
+    likelyThisYear(claim, said) ??
+    slotOfFarOff(claim, figure, varied)
   if (unsure !== undefined) return { ...open(claim, unsure, figure), ...(elsewhere && { elsewhere: elsewhere.figure }) }
   // What an office counts of one flow is often told of another: "trade", for the exports of its country.
   const isOfOtherFlow = claim.counter !== undefined && elsewhere?.slot === 'flow'

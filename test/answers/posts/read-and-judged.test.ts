@@ -100,6 +100,10 @@ test.each([
   ['ABŞ ilə ticarət balansı 2025-ci ildə 1,43 mlrd. dollar mənfi olub.', ['rounded']],
   ['ABŞ ilə ticarət balansı 2025-ci ildə 1,43 mlrd. dollar müsbət olub.', ['not']],
   ['2025年阿塞拜疆最大贸易伙伴包括土耳其（57.2亿美元）和俄罗斯（49.2亿美元）。', ['rounded', 'rounded']],
+  // The number of the total beside a partner is not denied.
+  ['Из общего экспорта Азербайджана в 24,0 млрд долларов в 2013 году на Италию пришлось 25,0%.', ['open', 'holds']],
+  // 2021 to 2023 are not held.
+  ['Товарооборот с Грузией в 2024 году стал рекордным.', ['open']],
   // Lines of about one length are no paragraph that was broken to a width.
   [
     'Азербайджан – Китай, 2018 год\nТоварооборот: 1,31 млрд долларов\nЭкспорт: 114 млн долларов\nИмпорт: 1,20 млрд долларов',
