@@ -6,7 +6,7 @@ import { inClass } from '../text/word-grammar.ts'
 import { senseOf } from '../text/word-sense.ts'
 import { undatedDay } from '../time/days.ts'
 import { plainCharacters } from './words/clean.ts'
-import { is, isMark } from './words/is.ts'
+import { is, isMark, meets } from './words/is.ts'
 import { numeralAt, plainSum } from './words/numerals.ts'
 import { generalPieces, type Piece, postTokens } from './words/pieces.ts'
 import type { Quantity } from './words/quantities.ts'
@@ -148,8 +148,6 @@ function counted(sentence: Sentence, quantity: Quantity): Fact | undefined {
     ...expected(sentence),
   }
 }
-
-const meets = (a: TextSpan, b: TextSpan): boolean => a.from < b.to && b.from < a.to
 
 const around = (parts: readonly TextSpan[]): TextSpan => ({
   from: Math.min(...parts.map(({ from }) => from)),

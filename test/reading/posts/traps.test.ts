@@ -603,3 +603,56 @@ describe('a share of something else than trade', () => {
     { today: '2026-03-20' },
   )
 })
+
+describe('a later clause or sentence with a noun of its own', () => {
+  const ofGeorgia = { today: '2026-03-13', home: 'AZE' }
+  const grew = 'growth X GEO ARM 2025 9e0 PT vs 2024'
+  testClaims(
+    [
+      [
+        "Georgia's exports to Armenia grew 9 percent in 2025, museums drew 4,000 guests, and language courses doubled.",
+        [grew],
+      ],
+      [
+        "Georgia's exports to Armenia grew 9 percent in 2025, and the minimum pension rose 2 percent to $208 million.",
+        [grew],
+      ],
+      ["Georgia's exports to Armenia grew 9 percent in 2025. Air traffic also rose by 5 percent.", [grew]],
+      [
+        "Georgia's exports to Armenia grew 9 percent in 2025. The lari weakened by 6 percent, and wedding bookings fell by 3.",
+        [grew],
+      ],
+      [
+        "Georgia's exports to Armenia grew 9 percent in 2025. Unpaid bills of builders there amount to $1.9 billion.",
+        [grew],
+      ],
+      ["Georgia's exports to Armenia grew 9 percent in 2025. Georgian holdings in Armenia exceed $34 million.", [grew]],
+      ['"Georgia\'s exports to Armenia grew 9 percent in 2025," he said. "Scholarships have grown tenfold."', [grew]],
+      ['Экспорт Грузии в Армению в 2025 году вырос на 9%, а минимальная оплата швей – на 2%.', [grew]],
+      ['Экспорт Грузии в Армению в 2025 году вырос на 9%, а желающих учить армянский стало на треть больше.', [grew]],
+      ['Экспорт Грузии в Армению в 2025 году вырос на 9%. Лари ослаб на 6%, базовая ставка поднята до 18%.', [grew]],
+      ['Экспорт Грузии в Армению в 2025 году вырос на 9%. Заказы в машиностроении упали на 5%.', [grew]],
+      ['Экспорт Грузии в Армению в 2025 году вырос на 9%. На сапфиры пришлось 310 млн долларов.', [grew]],
+      ['Экспорт Грузии в Армению в 2025 году вырос на 9%. Восстановление страны оценено в 524 млрд долларов.', [grew]],
+    ],
+    ofGeorgia,
+  )
+})
+
+describe('a later clause or sentence that goes on', () => {
+  const grew = 'growth X GEO ARM 2025 9e0 PT vs 2024'
+  const value = 'value X GEO ARM 2025 310e6 USD'
+  testClaims(
+    [
+      ["Georgia's exports to Armenia grew 9 percent in 2025, amounting to $310 million.", [grew, value]],
+      ["Georgia's exports to Armenia grew 9 percent in 2025, and in all they amount to $310 million.", [grew, value]],
+      ["Georgia's exports to Armenia grew 9 percent in 2025. They amount to $310 million.", [grew, value]],
+      ['Экспорт Грузии в Армению в 2025 году вырос на 9%, составив 310 млн долларов.', [grew, value]],
+      [
+        'Экспорт Грузии в Армению в 2025 году вырос на 9% и уже превысил 310 млн долларов.',
+        [grew, 'value X GEO ARM 2025 310e6 USD'],
+      ],
+    ],
+    { today: '2026-03-13', home: 'AZE' },
+  )
+})

@@ -2,7 +2,7 @@
 import { grammarOf, inClass, inOwnClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isAttributive } from '../words/endings.ts'
-import { is, isFlow, isOneOf } from '../words/is.ts'
+import { is, isAdverb, isFlow, isOneOf, isUnknownNoun, meets } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -19,7 +19,7 @@ export function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sente
   const isFirst = !sentence.quantities.some(it => it.is !== 'count' && it.is !== 'ordinal' && it.from < anchor.from)
   // "Our province has $96 million of it".
   if (cell.row.some(piece => is(piece, 'province'))) return false
-  if (!isFirst) return true
+  if (!isFirst) return isReferring(cell) || !hasOwnNoun(cell, anchor, sentence, true)
   const [dash, by] = number === undefined ? [] : sentence.row.slice(number.at - 2, number.at)
   // «За пять месяцев – ещё на 17 процентов», «– ещё 600 миллионов»: without a verb.
   const isBy = is(by, 'by') && (number?.is === 'percent' || (dash?.text === '-' && sentence.subjects.length === 0))
@@ -29,17 +29,22 @@ export function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sente
   const isAim =
     (cell.times.length > 0 || sentence.subjects.length === 0) && cell.row.some(piece => is(piece, 'target', 'expected'))
   const isNamed =
-    isAim || cell.row.some((piece, i, row) => (isOneOf(piece, references) && !isOfNoun(row, i)) || piece.text === '+')
+    isAim ||
+    cell.row.some(
+      (piece, i, row) =>
+        (isOneOf(piece, references) && !isOfNoun(row, i) && !isOfUnknownShare(row, i, sentence)) || piece.text === '+',
+    )
   // «В 2024 году – уже 262 млн»
   const [time] = cell.times
   const isTimed =
     time !== undefined &&
     time.from - cell.from <= 12 &&
     cell.subjects.every(({ from }) => from > anchor.from) &&
-    cell.row.every(piece => piece.from >= anchor.from || piece.from < time.to || isAdverb(piece)) &&
+    cell.row.every(piece => piece.from >= anchor.from || piece.from < time.to || isSmall(piece)) &&
     !hasOwnNoun(cell, anchor, sentence)
   const refers = isTimed || isNamed || (isTold && !hasOwnNoun(cell, anchor, sentence))
-  return refers || isListItem(cell, anchor) || cell.row[0]?.kind === 'mark'
+  const isItem = isListItem(cell, anchor) && !isOfNounIn(cell, anchor)
+  return refers || isItem || (cell.row[0]?.kind === 'mark' && cell.row[0].text !== '"')
 }
 /** A smaller amount is more often a price: its own words must name a flow. */
 const leastInherited = 1e5
@@ -47,16 +52,31 @@ const references = ['it', 'both', 'including', 'total', 'cumulated', 'share'] as
 const verbs = ['the-country', 'reach', 'up', 'down', 'same', 'than', 'year-ago'] as const
 
 /** A dash, or a small word: «уже», "already". */
-const isAdverb = (piece: Piece): boolean =>
+const isSmall = (piece: Piece): boolean =>
   /^[—-]$/.test(piece.text) || is(piece, 'reach', 'over', 'about', 'under', 'by', 'to') || piece.text.length <= 5
 
-/** "Visa applications rose 12%": unknown words before the verb of the first clause tell what the number counts. */
+/** "Saudi holdings in Egypt exceed $34 billion": of an unknown noun in that country. */
+function isOfNounIn({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>): boolean {
+  const place = places.findLast(it => it.to <= from)
+  return place?.role === 'in' && isUnknownNoun(row[row.findIndex(piece => piece.from === place.from) - 2], places)
+}
+
+/** «На муку пришлось 310 млн». */
+const isOfUnknownShare = (row: readonly Piece[], at: number, { places, times }: Sentence): boolean =>
+  is(row[at], 'share') && is(row[at - 2], 'by') && isUnknownNoun(row[at - 1], [...places, ...times])
+
+const isReferring = ({ row }: PostCell): boolean => row.some((piece, i) => is(piece, 'it', 'both') && !isOfNoun(row, i))
+
+/** "Visa applications rose 12%": unknown words before the verb of the first clause, which a later number needs, tell what it counts. */
 function hasOwnNoun(
   { row }: PostCell,
   { from }: Pick<Quantity, 'from'>,
   { places, times }: Pick<Sentence, 'places' | 'times'>,
+  needsVerb = false,
 ): boolean {
-  const first = row.findIndex(piece => is(piece, 'reach', 'up', 'down', 'shows') || piece.from >= from)
+  const first = row.findIndex((piece, i) => isVerb(piece) || isDashOf(piece, row[i + 1]) || piece.from >= from)
+  const isVerbless = (row[first]?.from ?? from) >= from && !is(row[first], 'double', 'triple', 'halve', 'share')
+  if (needsVerb && isVerbless) return false
   // «В одном только августе падение составило 23%».
   if (is(row[first], 'up', 'down') && is(row[first + 1], 'reach')) return false
   const known = [...places, ...times]
@@ -71,21 +91,29 @@ function hasOwnNoun(
     .slice(start, Math.max(start, first))
     .filter(
       (piece, i) =>
-        (piece.senses.length === 0 || is(piece, 'project')) &&
-        !isPreposition(row[i - 1]) &&
-        !known.some(it => it.from < piece.to && piece.from < it.to),
+        (piece.senses.length === 0 || is(piece, 'project', 'unit') || isKind(piece, 'currency')) &&
+        !isPreposition(row[start + i - 1]) &&
+        row[start + i - 1]?.kind !== 'number' &&
+        !isAdverb(piece) &&
+        !known.some(it => meets(it, piece)),
     )
   // In Chinese an unknown word is as many pieces as it has characters; most of two are adverbs.
   const isNoun = unknown.some(({ kind, text }) => kind === 'word' && text.length > 3)
   return isNoun || unknown.filter(({ kind }) => kind === 'han').length > 2
 }
 
+/** «Импорт – на 2%»: in the place of a verb. */
+const isDashOf = ({ text, glued }: Piece, next: Piece | undefined): boolean =>
+  /^[—-]$/.test(text) && !glued && is(next, 'by')
+
+const isVerb = (piece: Piece): boolean => is(piece, 'reach', 'up', 'down', 'shows', 'came-in')
+
 /** "Agentliyin yaydığı məlumata görə": the words before it are of the source. */
 const isSourceBehind = (piece: Piece): boolean => is(piece, 'according') && grammarOf(piece)?.adpositions === 'after'
 
 /** «По итогам» */
 const isPreposition = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'word' && piece.text.length < 4 && !inClass(piece, 'article')
+  piece?.kind === 'word' && /^(?:\p{L}{1,2}|\p{Ll}{3})$/u.test(piece.raw) && !inClass(piece, 'article')
 
 /** "Exports of medicines rose 9%; over ten years exports more than doubled": the same flow again, with no name of its own. */
 export function isStillOfGoods(

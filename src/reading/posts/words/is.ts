@@ -1,3 +1,4 @@
+import type { TextSpan } from '../../../answers/model/post.ts'
 import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import type { Piece } from './pieces.ts'
 
@@ -50,3 +51,16 @@ export const upToMark = (row: readonly Piece[]): readonly Piece[] => {
 export const pieceBefore = (row: readonly Piece[], from: number): Piece | undefined =>
   row.findLast(piece => piece.to <= from)
 export const pieceAfter = (row: readonly Piece[], to: number): Piece | undefined => row.find(piece => piece.from >= to)
+
+/** Whether two parts of a text overlap. */
+export const meets = (a: TextSpan, b: TextSpan): boolean => a.from < b.to && b.from < a.to
+
+/** A word that no list has, too long for a preposition and no adverb; `known` are the places and times of its sentence. */
+export const isUnknownNoun = (piece: Piece | undefined, known: readonly TextSpan[]): boolean =>
+  piece?.kind === 'word' &&
+  piece.senses.length === 0 &&
+  piece.text.length > 3 &&
+  !isAdverb(piece) &&
+  !known.some(it => meets(it, piece))
+
+export const isAdverb = ({ text }: Piece): boolean => /(?:ly|ing|о)$/.test(text)
