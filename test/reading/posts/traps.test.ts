@@ -656,3 +656,31 @@ describe('a later clause or sentence that goes on', () => {
     { today: '2026-03-13', home: 'AZE' },
   )
 })
+
+describe('a share of something else than trade', () => {
+  const value = 'value T TJK CHN 2025 2.2e9 USD'
+  testClaims(
+    [
+      [
+        "In 2025 Tajikistan's trade with China stood at $2.2 billion. China holds 46 percent of Tajikistan's external liabilities.",
+        [value],
+      ],
+      [
+        "In 2025 Tajikistan's trade with China stood at $2.2 billion. Chinese students make up 17% of the total.",
+        [value],
+      ],
+      [
+        'Товарооборот Таджикистана с Китаем в 2025 году – 2,2 млрд долларов. На Китай приходится 46% внешних обязательств.',
+        [value],
+      ],
+      [
+        'Товарооборот Таджикистана с Китаем в 2025 году – 2,2 млрд долларов. Доля Китая на газовом рынке – 39%.',
+        [value],
+      ],
+      ["In 2025 China held 46 percent of Tajikistan's external trade.", ['share T TJK CHN 2025 46e0 PT']],
+      ["In 2025 China made up 17% of Tajikistan's outward shipments.", ['share X TJK CHN 2025 17e0 PT']],
+      ['В 2025 году на Китай пришлось 46% таджикского импорта.', ['share M TJK CHN 2025 46e0 PT']],
+    ],
+    { today: '2026-03-13', home: 'AZE' },
+  )
+})

@@ -1,12 +1,13 @@
 /** Percentages with the words of a share that are no share of one country in the trade of another. */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
+import { languageOf } from '../../../languages/languages.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
 import { currencyOf } from '../words/currencies.ts'
-import { is, isFlow, isMark, pieceAfter } from '../words/is.ts'
+import { is, isFlow, isMark, isOneOf, isTrade, isUnknownNoun, pieceAfter, upToMark } from '../words/is.ts'
 import { isAmong, isName } from '../words/other-owners.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -19,6 +20,8 @@ export const isNoShare = (cell: PostCell, anchor: Quantity, progress: Progress):
   isBehindUnread(cell, progress) ||
   isWithinGroup(progress.sentence) ||
   isTakenByGoods(anchor, progress.sentence) ||
+  isOfUnknownWhole(anchor, progress.sentence) ||
+  isOfUnknownHolder(anchor, progress.sentence) ||
   isOfPartners(cell, anchor) ||
   isOfCount(progress.sentence, anchor) ||
   isOfOtherWhole(progress.sentence, anchor) ||
@@ -42,6 +45,24 @@ export const isWithinGroup = ({ row, places }: Sentence): boolean =>
 const isTakenByGoods = ({ end }: Quantity, { row, subjects }: Sentence): boolean => {
   const taken = row.findIndex((piece, at) => at >= end && is(piece, 'share'))
   return subjects.some(it => it.subject.is === 'goods' && taken !== -1 && it.from === row[taken + 2]?.from)
+}
+
+/** "46 percent of its external liabilities", «46% внешних обязательств»: an unknown noun behind the number, and no word of trade. */
+function isOfUnknownWhole({ at, end }: Quantity, { row, places, times }: Sentence): boolean {
+  const behind = upToMark(row.slice(end, end + 7))
+  const share = row.slice(0, at).findLast(piece => is(piece, 'share'))
+  const lead = share?.entry && languageOf(share.entry.code).post.kindOfGoods
+  const nouns = behind[0]?.text === 'of' ? behind.slice(1) : lead && lead.lead === undefined ? behind.slice(0, 1) : []
+  return (
+    nouns.some(it => isUnknownNoun(it, [...places, ...times])) && !behind.some(it => isTrade(it) || isOneOf(it, wholes))
+  )
+}
+const wholes = ['of-total', 'total', 'it', 'wares', 'shipments', 'purchases', 'everything', 'both', 'partner'] as const
+
+/** "Indian students make up 17%": an unknown noun right before the verb. */
+function isOfUnknownHolder({ at }: Quantity, { row, places }: Sentence): boolean {
+  const verb = row.findLastIndex((piece, i) => i < at && i >= at - 3 && is(piece, 'share') && is(piece, 'reach'))
+  return isUnknownNoun(row[verb - 1], places)
 }
 
 /** "90% of the trade is paid in roubles": a currency behind it that is of no amount; 本币结算比例超过80%. */
