@@ -20,6 +20,8 @@ interface Place {
 export const isOfOtherOwner = (row: readonly Piece[], at: number, known: readonly Place[]): boolean =>
   isOfProvince(row, at) ||
   isBehindProvince(row, at, known) ||
+  isOfNameBehind(row, at, known) ||
+  isActOfUnknown(row, at, known) ||
   [at - 1, ...(isPlain(row[at - 1]) ? [at - 2] : [])].some(
     i => isOfName(row, i, known) || isOfNamedPart(row, i, known) || isGenitive(row, i, at, known),
   )
@@ -76,6 +78,23 @@ function isGenitive(row: readonly Piece[], at: number, flow: number, known: read
   return isPlain(piece) && !isPlace(piece, known) && grammar.unknownName?.(piece.text)?.role === 'of'
 }
 
+/** «Экспорт Газпрома», «экспорт "Азерсун"», "exports of Gazprom"; not «товарооборот КР с КНР». */
+function isOfNameBehind(row: readonly Piece[], at: number, known: readonly Place[]): boolean {
+  const form = languageOfPiece(row[at])?.post.kindOfGoods
+  const lead = row[at + 1]?.text
+  const skipped = lead === '"' || (lead === form?.lead && lead !== undefined) ? 1 : 0
+  const name = row[at + 1 + skipped + (row[at + 1 + skipped]?.text === 'the' ? 1 : 0)]
+  const isLed = form !== undefined && (skipped > 0 || form.lead === undefined) && !is(row[at], 'deals')
+  return isLed && isName(name, known) && /\p{Ll}/u.test(name?.raw ?? '')
+}
+
+/** "Azersun exported", «СЭЗ экспортировала»: an unknown name right before the verb of a deal; but no opening word, as in «Причём экспортировали мы». */
+const isActOfUnknown = (row: readonly Piece[], at: number, known: readonly Place[]): boolean =>
+  is(row[at], 'deals') &&
+  grammarOf(row[at])?.adpositions === 'before' &&
+  isName(row[at - 1], known) &&
+  (at > 1 || /^\p{Lu}{2}|..[sыи]$/u.test(row[0]?.raw ?? ''))
+
 const isPlain = (piece: Piece | undefined): boolean => piece?.kind === 'word' && piece.senses.length === 0
 
 /** "Turnover of the Alat free zone", «экспорт компании»: up to the noun, no verb, preposition or name of a country. */
@@ -83,7 +102,7 @@ export function isOfFirm(row: readonly Piece[], at: number, known: readonly Plac
   if (row[at]?.kind !== 'word' || grammarOf(row[at])?.adpositions !== 'before') return false
   const behind = row.slice(at + 1, at + 6)
   const noun = behind.findIndex(piece => is(piece, 'other') && !piece.possessive && !isOneOf(piece, changes))
-  return noun !== -1 && behind.slice(0, noun).every(piece => isOfNoun(piece, known))
+  return noun !== -1 && behind.slice(0, noun).every((piece, i) => isOfNoun(piece, i === noun - 1 ? [] : known))
 }
 const isOfNoun = (piece: Piece, known: readonly Place[]): boolean =>
   (piece.kind === 'word' || (piece.text === '-' && piece.glued)) &&
