@@ -1,6 +1,6 @@
 /** The verdict on one claim of a post. A wrong ✗ is the worst fault: what is not sure is open. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { areWithin, compareAmounts, growthFits, numberOf, sameUnit } from '../../data/model/amount.ts'
+import { areWithin, compareAmounts, growthFits, numberOf, sameUnit, significant } from '../../data/model/amount.ts'
 import { grain, isOver, yearBefore } from '../../data/model/period.ts'
 import { absolute, compareExact, rational, times } from '../../data/model/rational.ts'
 import type { Day } from '../../data/model/schema.ts'
@@ -18,7 +18,7 @@ import type { Figure } from '../model/findings.ts'
 import type { OpenSlot, PostClaim } from '../model/post.ts'
 import { askedOf, subjectOf } from './asked.ts'
 import type { JudgedClaim, OpenReason } from './checked.ts'
-import { elsewhereOf } from './elsewhere.ts'
+import { type Elsewhere, elsewhereOf } from './elsewhere.ts'
 import { nearness } from './nearness.ts'
 
 /** Judges a claim made on that day. `varied`: slots in which the claims of its post differ, so that one left out is open. Never throws. */
@@ -96,18 +96,21 @@ function denied(
 ): JudgedClaim {
   const { figure } = weighed
   if (weighed.note?.kind === 'other-definition') return { claim, verdict: 'disputed', figure, note: weighed.note }
-  const theirs = otherSide(figure, facts)
-  if (theirs !== undefined && bearsOut(theirs, claim))
+  const theirs = bornOutBy(claim, figure, facts, said)
+  if (theirs !== undefined)
     return { claim, verdict: 'disputed', figure, note: { kind: 'other-source', figure: theirs } }
   if (fitsValues(claim, facts)) return { claim, verdict: 'rounded', figure }
-  const elsewhere = elsewhereOf(claim, subjectOf(claim), facts)
+  const newest = newestPlace(claim, facts, said)
+  if (newest !== undefined && claim.assumed.includes('period')) return { claim, verdict: 'holds', figure: newest }
+  const elsewhere = newest ? { slot: 'period' as const, figure: newest } : elsewhereOf(claim, subjectOf(claim), facts)
   // The number of total trade beside the name of a partner: "of exports of $25 billion, Italy took 11".
   const unsure =
     (elsewhere?.slot === 'pair' ? 'pair' : undefined) ??
     unsureSlot(claim, elsewhere?.slot, varied) ??
     likelyThisYear(claim, said) ??
     slotOfFarOff(claim, figure, varied)
-  if (unsure !== undefined) return { ...open(claim, unsure, figure), ...(elsewhere && { elsewhere: elsewhere.figure }) }
+  const told = elsewhere && isTelling(claim, elsewhere) ? { elsewhere: elsewhere.figure } : {}
+  if (unsure !== undefined) return { ...open(claim, unsure, figure), ...told }
   // What an office counts of one flow is often told of another: "trade", for the exports of its country.
   const isOfOtherFlow = claim.counter !== undefined && elsewhere?.slot === 'flow'
   const isNo = weighed.verdict === 'not' && !isOfOtherFlow && isExcluded(claim, figure, facts)
@@ -115,8 +118,12 @@ function denied(
   if (close === 'same') return { claim, verdict: 'rounded', figure }
   if (close === 'near') return { claim, verdict: 'contested', figure, near: true }
   const verdict = isNo ? 'not' : 'contested'
-  return { claim, verdict, figure, ...remarksOf(weighed), ...(elsewhere && { elsewhere: elsewhere.figure }) }
+  return { claim, verdict, figure, ...remarksOf(weighed), ...told }
 }
+
+/** Of some period of many, trade has often grown by 12%: that it did says nothing. */
+const isTelling = (claim: PostClaim, { slot }: Elsewhere): boolean =>
+  claim.kind !== 'growth' || slot !== 'period' || significant(claim.amount) > 2
 
 /**
  * The slot that the claim may mean otherwise: one that the text never names; one that it leaves out, when the number is held
@@ -164,6 +171,26 @@ const isFirm = (figure: Figure): boolean =>
   figure.by === 'karvan'
     ? figure.from.every(isFirm)
     : figure.observation.status === undefined || figure.observation.status === 'reported'
+
+/** "China is the third partner", without a period: the newest place held, of a month too, if it is the claimed one. */
+function newestPlace(claim: PostClaim, facts: Facts, said: Day): Figure | undefined {
+  if (claim.kind !== 'rank' || ![...claim.inherited, ...claim.assumed].includes('period')) return undefined
+  const { claim: place } = askedOf(claim) ?? {}
+  const weighed = place && weighClaim(place, answer({ kind: 'rank', ...subjectOf(claim) }, facts, said), facts)
+  return weighed?.verdict === 'holds' && isOver(weighed.figure.period, said) ? weighed.figure : undefined
+}
+
+/** The figure of the other side of the trade, if it bears the claim out. */
+function bornOutBy(claim: PostClaim, figure: Figure, facts: Facts, said: Day): Figure | undefined {
+  if (claim.kind === 'record' || claim.kind === 'direction') {
+    const { counter, ...rest } = claim
+    const asked = askedOf(counter === claim.partner ? rest : { ...rest, counter: claim.partner })
+    const weighed = asked && weighClaim(asked.claim, answer(asked.question, facts, said), facts)
+    return weighed?.verdict === 'holds' ? weighed.figure : undefined
+  }
+  const theirs = otherSide(figure, facts)
+  return theirs !== undefined && bearsOut(theirs, claim) ? theirs : undefined
+}
 
 /** What the other side of the trade counted of the same. */
 function otherSide(figure: Figure, facts: Facts): Figure | undefined {

@@ -74,7 +74,7 @@ function claimWords(judged: JudgedClaim, before: Figure | undefined, writing: Wr
   const { beside } = judged
   if (figure !== undefined && beside !== undefined) return comparedWords(judged, figure, beside, before, writing)
   const stated: Text = state === undefined ? [] : [states[state]]
-  const other: Text = elsewhere === undefined ? [] : [checked.elsewhere(elsewhereWords(elsewhere, writing))].flat()
+  const other: Text = elsewhere === undefined ? [] : elsewhereWords(elsewhere, judged, writing)
   switch (verdict) {
     case 'holds':
       return note?.kind === 'run' ? noted : joined([shown, noted])
@@ -140,10 +140,12 @@ function figureWords(
   return withSource(figure, words.join(say.comma), say)
 }
 
-const elsewhereWords = (figure: Figure, { language }: Writing): Text => [
-  subjectAndPeriod(figure, language),
-  ...cites(figure),
-]
+/** 'the number is that of China–Azerbaijan turnover, 2024 [2]'; of a place '3rd, January 2026 [2]'. */
+function elsewhereWords(figure: Figure, judged: JudgedClaim, writing: Writing): Text {
+  if (figure.measure === 'rank') return figureWords(figure, judged, judged.figure, writing)
+  const { language } = writing
+  return [language.say.claims.checked.elsewhere([subjectAndPeriod(figure, language), ...cites(figure)])].flat()
+}
 
 /** A figure of ours is in italics, and says so. */
 const withSource = (figure: Figure, words: string, say: Writing['language']['say']): Text =>

@@ -71,7 +71,10 @@ describe('what the text leaves open', () => {
     ['value 96m', open(['pair', 'period']), 'open: pair'],
     ['value 48.7bn', open([], ['period']), 'not'],
     ['value 96m', open([]), 'not'],
-    ['rank 3rd', open([], ['period']), 'open: period'],
+    // The newest place held, of January 2026.
+    ['rank 3rd', open([], ['period']), 'holds'],
+    ['rank 3rd', open(['period']), 'open: period'],
+    ['rank 5th', open([], ['period']), 'open: period'],
     ['value 50.1bn', open([], ['pair']), 'open: pair'],
     ['value 49.42bn', open([], ['pair']), 'open: pair'],
   ])('%s, %o is %s', (words, slots, expected) => expect(verdict(claimed(china, words, slots))).toBe(expected))
@@ -87,7 +90,15 @@ describe('what the text leaves open', () => {
     expect(imports).toMatchObject({ flow: 'M', period: '2026-01' })
   })
 
-  test('but not of a place or a share, which many periods and partners have', () => {
+  test('a place without a period may be the newest', () => {
+    const { elsewhere } = judgeClaim(claimed(china, 'rank 3rd', open(['period'])), seedFacts, today)
+    expect(elsewhere).toMatchObject({ measure: 'rank', period: '2026-01' })
+    const before = judgeClaim(claimed(china, 'rank 3rd', open(['period'])), seedFacts, '2026-01-20')
+    expect(before).not.toHaveProperty('elsewhere')
+  })
+
+  test('but not of a place or a share, which many periods and partners have, nor of a growth of two digits', () => {
+    expect(judgeClaim(claimed('T AZE>GEO 2025', 'growth 12%'), seedFacts, today)).not.toHaveProperty('elsewhere')
     for (const words of ['rank 1st', 'rank 7th', 'share 22.3%', 'share 10%'])
       expect(judgeClaim(claimed(china, words), seedFacts, today)).not.toHaveProperty('elsewhere')
   })
@@ -121,6 +132,20 @@ describe('whose count', () => {
   ])('%s of %s, %o is %s', (words, subject, more, expected) =>
     expect(verdict(claimed(subject, words, more), facts)).toBe(expected),
   )
+
+  test('a record or a direction that the other side counted differently is disputed', () => {
+    const facts = tiny([
+      ...['X 2022 60 6 USD CUST a', 'X 2023 90 6 USD CUST a', 'X 2024 70 6 USD CUST a', 'X 2025 80 6 USD CUST a'],
+      ...['2021 50', '2022 60', '2023 55', '2024 95', '2025 92'].map(it => `M CHN>AZE ${it} 6 USD GACC b`),
+    ])
+    const [sold, later] = ['X AZE>CHN 2024', 'X AZE>CHN 2025']
+    expect(verdict(claimed(sold, 'record'), facts)).toBe('disputed')
+    expect(verdict(claimed(sold, 'record', { counter: 'CHN' }), facts)).toBe('holds')
+    expect(verdict(claimed(later, 'direction down'), facts)).toBe('disputed')
+    expect(verdict(claimed(later, 'direction up', { counter: 'CHN' }), facts)).toBe('disputed')
+    expect(verdict(claimed('X AZE>CHN 2022', 'record'), facts)).toBe('open: untold')
+    expect(verdict(claimed(later, 'record'), facts)).toBe('not')
+  })
 
   test('the other side’s figure alone denies nothing', () => {
     const mirror = tiny(['M CHN>AZE 2025 95 6 USD GACC b'])

@@ -133,6 +133,12 @@ test.each([
 test.each([
   ["China, Azerbaijan's fourth partner, bought goods worth $84.4 million in 2025.", ['holds', 'rounded']],
   ["Georgia, Azerbaijan's neighbour, bought goods worth $700 million in 2025.", ['rounded']],
+  // The newest place, of January 2026.
+  ["China is Azerbaijan's third trading partner.", ['holds']],
+  ['Китай - третий торговый партнёр Азербайджана.', ['holds']],
+  ['Çin Azərbaycanın üçüncü ticarət tərəfdaşıdır.', ['holds']],
+  ['中国是阿塞拜疆第三大贸易伙伴。', ['holds']],
+  ["China is Azerbaijan's fifth trading partner.", ['open']],
   ["China is Azerbaijan's fourth trading partner. In 2025 it bought goods worth $84.4 million.", ['holds', 'rounded']],
   ["China, Azerbaijan's fourth partner, bought goods worth $4.79 billion in 2025.", ['holds', 'not']],
   ["Italy, Azerbaijan's largest buyer, purchased goods worth $1 billion in 2025.", ['holds', 'not']],
