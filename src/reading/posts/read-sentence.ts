@@ -21,6 +21,7 @@ import { isShareOfGroup } from './members/within-group.ts'
 import { noteSlots, noteTopic } from './note-topic.ts'
 import { isBaseValue } from './slots/bases.ts'
 import { cellsOf, type PostCell } from './slots/cells.ts'
+import { withoutCompared } from './slots/comparisons.ts'
 import { denialsIn } from './slots/denials.ts'
 import { isAfterBase, isOfYearAgo, isOtherFlow } from './slots/levels.ts'
 import { type Progress, startOf } from './slots/progress.ts'
@@ -53,7 +54,8 @@ export function readCells(sentence: Sentence, before: PostTopic, context: Contex
 }
 
 function readAll(given: Sentence, before: PostTopic, context: Context): SentenceReading {
-  const sentence = withDays(withReferences(inTable(given, before), before, context.home), before)
+  const told = withDays(withReferences(inTable(given, before), before, context.home), before)
+  const sentence = withoutCompared(told)
   const all = [...new Set([...sentence.places.map(({ area }) => area), ...before.mentioned])]
   // With the group that "the region" refers to.
   const mentioned = [
@@ -83,7 +85,10 @@ function readAll(given: Sentence, before: PostTopic, context: Context): Sentence
   if (before.rankedBy !== undefined) readNumberedLine(progress, before.rankedBy)
   if (!readOrder(cells, progress)) for (const cell of cells) readCell(cell, progress)
   if (cells.every(({ anchors }) => anchors.length === 0)) noteHeading(progress)
-  const claims = sinceSentence(withoutNumbered(toldClaims(progress))).toSorted((a, b) => a.span.from - b.span.from)
+  // "Was $2 billion, larger than with Kazakhstan" is no change.
+  const isOrder = sentence !== told
+  const found = toldClaims(progress).filter(({ kind }) => !isOrder || kind !== 'direction')
+  const claims = sinceSentence(withoutNumbered(found)).toSorted((a, b) => a.span.from - b.span.from)
   if (hasUnreadCells(sentence, claims)) progress.unread.push({ from: sentence.from, to: sentence.to })
   return { claims, unread: progress.unread, topic: topicAfter(progress, before, claims, mentioned) }
 }

@@ -100,6 +100,11 @@ test.each([
   ['ABŞ ilə ticarət balansı 2025-ci ildə 1,43 mlrd. dollar mənfi olub.', ['rounded']],
   ['ABŞ ilə ticarət balansı 2025-ci ildə 1,43 mlrd. dollar müsbət olub.', ['not']],
   ['2025年阿塞拜疆最大贸易伙伴包括土耳其（57.2亿美元）和俄罗斯（49.2亿美元）。', ['rounded', 'rounded']],
+  // The number is that of the country before the comparison.
+  ['Trade with Germany ($1.91 billion) in 2015 was larger than with Kazakhstan.', ['rounded']],
+  ['Trade with Germany was $1.91 billion in 2015, larger than with Kazakhstan.', ['rounded']],
+  ['2025-ci ildə İtaliya ilə ticarət (11,86 milyard dollar) Rusiya ilə ticarətdən çox olub.', ['rounded']],
+  ['2025年与意大利贸易额（118.6亿美元）高于与俄罗斯贸易额。', ['rounded']],
   // The number of the total beside a partner is not denied.
   ['Из общего экспорта Азербайджана в 24,0 млрд долларов в 2013 году на Италию пришлось 25,0%.', ['open', 'holds']],
   // 2021 to 2023 are not held.

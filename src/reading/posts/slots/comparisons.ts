@@ -54,6 +54,15 @@ export function comparisonIn(sentence: Sentence): Comparison | undefined {
   }
 }
 
+/** "Trade with Italy ($11.9 billion) was larger than with Russia": the one number before the second partner is of the first. */
+export function withoutCompared(sentence: Sentence): Sentence {
+  const [value, other] = sentence.quantities.filter(it => it.is !== 'count' && it.is !== 'ordinal')
+  if (value?.is !== 'money' || other !== undefined) return sentence
+  const [, second] = comparisonIn(sentence)?.partners ?? []
+  if (second === undefined || second.from < value.to) return sentence
+  return { ...sentence, places: sentence.places.filter(it => it !== second) }
+}
+
 const isVerb = (piece: Piece): boolean => is(piece, 'exceeds', 'trails')
 const isGreater = (piece: Piece): boolean => is(piece, 'greater', 'smaller')
 
