@@ -100,6 +100,13 @@ test.each([
   ['ABŞ ilə ticarət balansı 2025-ci ildə 1,43 mlrd. dollar mənfi olub.', ['rounded']],
   ['ABŞ ilə ticarət balansı 2025-ci ildə 1,43 mlrd. dollar müsbət olub.', ['not']],
   ['2025年阿塞拜疆最大贸易伙伴包括土耳其（57.2亿美元）和俄罗斯（49.2亿美元）。', ['rounded', 'rounded']],
+  ['2016年对哈萨克斯坦出口2627万美元，而对俄罗斯出口仅4.09亿美元。', ['rounded', 'rounded']],
+  [
+    "Of Azerbaijan's exports of $25.0 billion in 2025, $3.38 billion (13.5%) went to Türkiye.",
+    ['rounded', 'rounded', 'holds'],
+  ],
+  ["Azerbaijan's exports to Türkiye: $1.83 billion (2018), $1.39 billion (2017)", ['rounded', 'rounded']],
+  ['Товаров из Ирана в 2013 году ввезено на 208 млн долл., что на 17,7% больше прошлогоднего.', ['rounded', 'holds']],
   // The number is that of the country before the comparison.
   ['Trade with Germany ($1.91 billion) in 2015 was larger than with Kazakhstan.', ['rounded']],
   ['Trade with Germany was $1.91 billion in 2015, larger than with Kazakhstan.', ['rounded']],

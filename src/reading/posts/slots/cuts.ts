@@ -10,6 +10,8 @@ export function cutBetween(row: readonly Piece[], from: number, to: number): num
   const close =
     row[from]?.text === '(' && to === from + 1 ? row.findIndex(({ text }, at) => at > to && text === ')') : -1
   if (close > to && close - to <= 4 && goesOnBehind(row, close)) return undefined
+  // "$1.8 billion (2018), $1.4 billion (2017)": behind the bracket with the time of the first.
+  if (row[from]?.text === '(' && row[from + 2]?.text === ')' && from + 3 < to) return cutBetween(row, from + 3, to)
   const flow = commaAfterFlow(row, from, to)
   if (flow !== undefined) return flow
   const label = commaBeforeLabel(row, from, to)

@@ -53,9 +53,9 @@ function upTo(row: readonly Piece[]): readonly Piece[] {
 }
 const verbs = ['up', 'down', 'reach', 'say', 'and', 'while', 'exports', 'imports', 'turnover'] as const
 
-/** "Mangystau region's own trade": behind a name that is no country. */
+/** "Mangystau region's own trade": behind a name that is no country; not "Of Azerbaijan's exports". */
 const isOfNamedPart = (row: readonly Piece[], at: number, known: readonly Place[]): boolean =>
-  row[at]?.possessive === true && isName(row[at - 1], known)
+  row[at]?.possessive === true && isName(row[at - 1], known) && !known.some(it => it.to === row[at]?.to)
 
 /** A word with a capital that is not known. */
 export const isName = (piece: Piece | undefined, known: readonly Place[]): boolean =>

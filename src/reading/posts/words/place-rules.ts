@@ -97,13 +97,12 @@ export function partnersNamed({
   readonly row: readonly Piece[]
 }): ReadonlySet<Area> {
   const found = new Set<Area>()
-  const isHan = (at: number): boolean => row.some(piece => piece.from === at && piece.kind === 'han')
   for (const [i, { area, role, from }] of places.entries()) {
     const before = places[i - 1]
     const isBehind = role === undefined && before !== undefined && found.has(before.area)
     const between = isBehind ? row.filter(piece => piece.from >= before.to && piece.to <= from) : []
     const isListed = between.length === 1 && between.every(isJoint)
-    if (role === 'with' || (role === 'to' && !isHan(from)) || isListed) found.add(area)
+    if (role === 'with' || role === 'to' || isListed) found.add(area)
   }
   return found
 }
