@@ -26,6 +26,11 @@ describe('columns', () => {
         'share M UZB CHN 2025-S1 31.5e0 PT',
       ],
     ],
+    // The column of the names has no heading.
+    [
+      'Trade of Azerbaijan in 2024, million dollars\nexports; imports; turnover\nChina; 499.0; 478.8; 977.8',
+      ['value X AZE CHN 2024 499.0e6 USD', 'value M AZE CHN 2024 478.8e6 USD', 'value T AZE CHN 2024 977.8e6 USD'],
+    ],
     // Tabs and wide spaces are columns too.
     [
       '2025年上半年亚美尼亚出口市场\n国别　出口额　占比\n俄罗斯　12.5亿美元　38.2%',

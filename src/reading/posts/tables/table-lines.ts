@@ -22,8 +22,10 @@ export function inTable(sentence: Sentence, topic: PostTopic): Sentence {
   const measure = own?.measure ?? percent
   if (unit === undefined && columns === undefined && measure === undefined) return sentence
   const isInColumns = columns !== undefined && row.some(isSeparator)
+  // "Exports; imports", below it "China; 499.0; 478.8": the column of the names has no heading.
+  const names = columns?.[0]?.flow !== undefined && row.filter(isSeparator).length === columns.length ? 1 : 0
   const columnAt = (it: Quantity): TableColumn | undefined => {
-    const column = isInColumns ? columns[indexAt(row, it.from)] : own?.measure !== undefined ? own : undefined
+    const column = isInColumns ? columns[indexAt(row, it.from) - names] : own?.measure !== undefined ? own : undefined
     const isBracketed = row[row[it.at - 1]?.text === '(' ? it.at - 1 : it.at - 2]?.text === '('
     // "Exports | Imports", "1,234.5 (97.4) | 567.8 (103.1)": what is in brackets the caption tells.
     const dated = isBracketed ? bracketed : period
