@@ -1,0 +1,1 @@
+import './true-posts.test.ts'
