@@ -53,6 +53,8 @@ export function noteTopic(cell: PostCell, progress: Progress): void {
     // "It exported 300 tons of fruit. These exports were worth"
     if (subject?.is === 'goods' && cell.row.some(it => is(it, 'tonnes')))
       progress.topic = { ...progress.topic, subject }
+    const owned = cell.subjects.find(it => it.subject.is === 'other' && it.subject.isOwned === true)
+    if (owned !== undefined) progress.topic = { ...progress.topic, subject: owned.subject }
     return
   }
   if (subject.isWeak === true) {

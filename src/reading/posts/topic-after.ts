@@ -48,6 +48,7 @@ export function topicAfter(
     allValues: claims.filter(({ kind }) => kind === 'value'),
     hasBothFlows: hasBothFlows(claims),
     isOfDays: progress.sentence.isOfDays === true,
+    isAfterCount: claims.length === 0 && isOfCount(progress.sentence, before),
     isOfMonthAlone: isOfMonthAlone(progress.sentence),
     turnover: turnovers.findLast(({ kind }) => kind === 'value') ?? turnovers.at(-1) ?? before.turnover,
     period: period ?? topic.period,
@@ -60,6 +61,11 @@ export function topicAfter(
 }
 
 const turnover = { is: 'flow', flow: 'T' } as const
+
+/** "14 million tonnes were carried in transit": counted, and no flow is named. */
+const isOfCount = ({ subjects, quantities, row }: Sentence, { isAfterCount = false }: PostTopic): boolean =>
+  subjects.every(({ subject }) => subject.is !== 'flow') &&
+  (isAfterCount || (subjects.length > 0 && quantities.some(it => it.is === 'count' && is(row[it.end], 'unit'))))
 
 const withoutGuess = ({ assumed }: PostTopic): Pick<PostTopic, 'sides' | 'assumed'> => ({
   sides: undefined,

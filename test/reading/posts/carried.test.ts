@@ -616,3 +616,38 @@ describe('a word that leads the sentence in, and an aim that somebody must reach
     { today: '2025-09-19' },
   )
 })
+
+describe('what a sentence about something else than trade leaves to the next one', () => {
+  testClaims(
+    [
+      [
+        'Rusiya ilə ticarət 2025-ci ildə 4,8 milyard dollar olub. Rusiyadan 240 min turist gəlib. Bu, 15 faiz azdır.',
+        ['value T AZE RUS 2025 4.8e9 USD'],
+      ],
+      [
+        'Çinlə ticarət 2025-ci ildə 4,2 milyard dollar olub. Bakı limanında 8 milyon ton yük aşırılıb. Artım 11 faiz təşkil edib.',
+        ['value T AZE CHN 2025 4.2e9 USD'],
+      ],
+      ['2025年中阿贸易额42亿美元。中国游客6.5万人次。同比增长61%。', ['value T CHN AZE 2025 42e8 USD']],
+      [
+        '2025年中阿贸易额42亿美元。中国游客6.5万人次。双边贸易同比增长12%。',
+        ['value T CHN AZE 2025 42e8 USD', 'growth T CHN AZE 2025 12e0 PT vs 2024'],
+      ],
+      ['2025年新疆外贸进出口总值4800亿元，增长10%。其中对哈萨克斯坦进出口1700亿元。', []],
+      ['2025年新疆外贸进出口总值4800亿元，增长10%。对哈萨克斯坦进出口1700亿元，出口增长5%。', []],
+      [
+        'Naxçıvan Muxtar Respublikasının xarici ticarət dövriyyəsi 2025-ci ildə 312 milyon dollar təşkil edib. İxrac 9 faiz artıb.',
+        [],
+      ],
+      [
+        'Dağıstanın Azərbaycanla ticarəti 190 milyon dollara çatıb. Rusiyanın Azərbaycana ixracı 2025-ci ildə 3,4 milyard dollar olub.',
+        ['value X RUS AZE 2025 3.4e9 USD'],
+      ],
+      [
+        '2025年阿塞拜疆商品出口额248亿美元。出口促进机构组织18个代表团，签署2.1亿美元合同。',
+        ['value X AZE WLD 2025 248e8 USD'],
+      ],
+    ],
+    { today: '2026-03-20' },
+  )
+})

@@ -38,8 +38,8 @@ export function ownSubject(given: PostCell, at: Pick<Quantity, 'from' | 'to'>): 
   const isAbroad = given.places.some(({ role }) => role === 'to' || role === 'from')
   const isOfOwner = !isAbroad && owner !== undefined && owner.subject.is !== 'flow' && owner.clause === counted?.clause
   if (counted?.subject.is === 'flow' && counted.from - at.to <= 14) return isOfOwner ? owner.subject : counted.subject
-  // "45 milyard dollar sərmayə"
-  const next = given.subjects.find(({ from }) => from - at.to === 1)
+  // "45 milyard dollar sərmayə", 2.1亿美元合同
+  const next = given.subjects.find(({ from, isHan }) => from - at.to === (isHan ? 0 : 1))
   if (next?.subject.is === 'other' && given.row.find(({ from }) => from === next.from)?.ending === '')
     return next.subject
   const aside = asideBefore(given, at)

@@ -104,7 +104,9 @@ function inheritedSubject(cell: PostCell, anchor: Pick<Quantity, 'from'>, progre
   const isOther = (piece: Piece): boolean =>
     (flow !== 'M' && is(piece, 'purchases')) || (flow !== 'X' && is(piece, 'shipments'))
   const isTurned = cell.row.some(piece => piece.from < anchor.from && isOther(piece))
-  if (isAfterUnread || isTurned || !mayInherit(cell, anchor, sentence)) return undefined
+  // "240 thousand tourists came. This is 15 percent less".
+  const isOfCount = topic.isAfterCount === true && !sentence.quantities.some(it => it.is === 'money')
+  if (isAfterUnread || isTurned || isOfCount || !mayInherit(cell, anchor, sentence)) return undefined
   // "Kəsir 2 milyard olub. Bunun çoxu Rusiyanın payına düşüb – 1 milyard": a balance has no parts.
   if (flow === 'B' && cell.row.some(piece => is(piece, 'share'))) return { is: 'flow', flow: 'T' }
   return subjectOfBoth(anchor, progress) ?? topic.subject

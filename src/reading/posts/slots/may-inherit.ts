@@ -4,6 +4,7 @@ import { isKind } from '../../text/word-sense.ts'
 import { isAttributive } from '../words/endings.ts'
 import { is, isAdverb, isFlow, isOneOf, isUnknownNoun, meets } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
+import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, type PostSubject } from '../words/subject.ts'
@@ -115,7 +116,10 @@ const isSourceBehind = (piece: Piece): boolean => is(piece, 'according') && gram
 const isPreposition = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' && /^(?:\p{L}{1,2}|\p{Ll}{3})$/u.test(piece.raw) && !inClass(piece, 'article')
 
-/** "Exports of medicines rose 9%; over ten years exports more than doubled": the same flow again, with no name of its own. */
+/**
+ * "Exports of medicines rose 9%; over ten years exports more than doubled": the same flow again, with no name of its own; "the province's
+ * trade was $312 million. Exports rose 9%"; 其中对哈萨克斯坦出口.
+ */
 export function isStillOfGoods(
   { row, from, places }: PostCell,
   own: PostSubject | undefined,
@@ -123,7 +127,13 @@ export function isStillOfGoods(
 ): boolean {
   const { sentence } = progress
   const { subjects } = sentence
-  if (progress.topic.subject?.is !== 'goods' || own?.is !== 'flow' || own.isForeign === true) return false
+  const { subject: told } = progress.topic
+  if (own?.is === 'flow' && own.isForeign !== true && told !== undefined && told.is !== 'flow') {
+    if (is(sentence.row[0], 'including')) return true
+    const isOpen = row.some(piece => isOneOf(piece, wholes)) || sentence.times.some(it => it.period !== undefined)
+    if (told.isOwned === true) return sentence.places.every(it => it.isOfOffice || (isDirected(it) && !isOpen))
+  }
+  if (told?.is !== 'goods' || own?.is !== 'flow' || own.isForeign === true) return false
   // "These exports were worth $792 million"
   if (sentence.row.some((it, i) => isFlow(it) && it.from >= from && is(sentence.row[i - 1], 'it'))) return true
   if (places.some(({ isOfOffice }) => !isOfOffice) || row.some(piece => isOneOf(piece, wholes))) return false

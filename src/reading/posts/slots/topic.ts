@@ -50,6 +50,8 @@ export interface PostTopic {
   readonly longer?: Period | undefined
   /** The newest period of the claims so far, of two that end together the longer one; or the year that the text turned to. */
   readonly newest?: Period | undefined
+  /** The text tells how many people or tonnes there were, since it told of trade. */
+  readonly isAfterCount?: boolean | undefined
   /** The sentence before told of one month alone. */
   readonly isOfMonthAlone?: boolean | undefined
   /** Slots that the text does not name; a claim that inherits them has them as assumed. */
@@ -117,7 +119,7 @@ const blank = {
   ...{ unit: undefined, rankedBy: undefined, columns: undefined, percent: undefined, bracketed: undefined },
   ...{ listed: undefined, hasBothFlows: undefined, isOfDays: undefined, turnover: undefined, ranked: undefined },
   ...{ lastRanked: undefined, lead: undefined, pair: undefined, mentioned: undefined },
-  ...{ newest: undefined, group: undefined, partnersOnly: undefined },
+  ...{ newest: undefined, group: undefined, partnersOnly: undefined, isAfterCount: undefined },
 } satisfies Record<keyof PostTopic, undefined>
 
 /** «За год торговля снизилась», "over the quarter it fell": the year or months around the last month, in a sentence without a period. */

@@ -32,8 +32,8 @@ const withGoodsOf = (after: readonly NamedSubject[]): readonly NamedSubject[] =>
 function subjectOfClause(named: readonly NamedSubject[]): PostSubject | undefined {
   const [first] = named
   if (first === undefined) return undefined
-  if (first.subject.is === 'other' || named.some(({ subject }) => subject.is === 'goods'))
-    return { is: first.subject.is === 'other' ? 'other' : 'goods' }
+  if (first.subject.is === 'other') return first.subject
+  if (named.some(({ subject }) => subject.is === 'goods')) return { is: 'goods' }
   const all = named.flatMap(({ subject }) => (subject.is === 'flow' ? [subject] : []))
   const strong = all.filter(({ isWeak }) => isWeak !== true)
   // "BP and its partners have invested $85 billion".

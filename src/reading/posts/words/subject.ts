@@ -32,8 +32,8 @@ export interface FlowSubject {
 /** What a number counts: a flow of trade in all goods; or something else. */
 export type PostSubject =
   | FlowSubject
-  /** One kind of goods, or no trade at all. */
-  | { readonly is: 'goods' | 'other' }
+  /** One kind of goods, or no trade at all; `isOwned`: that of a province or a firm. */
+  | { readonly is: 'goods' | 'other'; readonly isOwned?: true }
 
 /** A subject, where it is named, and the number of the clause. */
 export interface NamedSubject {
@@ -93,7 +93,7 @@ export function subjectsIn(
     if (named === undefined || isDealAsCause(row, at) || (named.is !== 'flow' && isNoSubject(row, at, named))) continue
     const isOther = named.is === 'flow' && named.isWeak !== true && isOfOtherOwner(row, at, known)
     const isDeal = named.is === 'flow' && isDealOfName(row, at, places)
-    const subject = isOther ? other : isDeal ? { ...named, isDeal } : named
+    const subject = isOther ? ({ is: 'other', isOwned: true } as const) : isDeal ? { ...named, isDeal } : named
     found.push({
       subject,
       from: piece.from,
@@ -111,8 +111,6 @@ const isAfterDash = (row: readonly Piece[], at: number): boolean =>
     const next = before[i + 1] ?? row[at]
     return isBoundary(piece, next) && /^[—-]$/.test(piece.text)
   })
-
-const other: PostSubject = { is: 'other' }
 
 /** "2023-cü ilə görə": compared with a time, no source. */
 const isBesideBase = (row: readonly Piece[], at: number, times: readonly Place[]): boolean =>
