@@ -1,13 +1,12 @@
 /** The two countries of a text: the one whose trade it tells of where it names only the other side, and the only other one. */
 import { isCountry } from '../../answers/model/areas.ts'
 import type { Area } from '../../data/model/schema.ts'
-import type { Role } from '../../languages/model/hear/grammar.ts'
 import type { Context } from '../text/context.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
 import { spanFinder } from './speech/spoken.ts'
 import { countryOf, type SpokenPart, withVoices } from './speech/voices.ts'
 import { is } from './words/is.ts'
-import { partnersNamed } from './words/place-rules.ts'
+import { isDirected, partnersNamed } from './words/place-rules.ts'
 import type { Sentence } from './words/sentence.ts'
 import type { NamedSubject } from './words/subject.ts'
 
@@ -167,13 +166,12 @@ const suppliersNamed = ({ places, row }: Sentence): readonly Area[] =>
     return isOfImports || (role === 'of' && is(next, 'share')) ? [area] : []
   })
 
-/** The places that a text names only as those with which, or to which, another trades. */
+/** The places that a text names only as those with which, to which or from which another trades. */
 export function partnersOnly(told: readonly Sentence[]): ReadonlySet<Area> {
-  const partners = new Set(told.flatMap(sentence => [...partnersNamed(sentence)]))
-  for (const { places } of told) for (const { area, role } of places) if (!isPartner(role)) partners.delete(area)
-  return partners
+  const places = told.flatMap(sentence => sentence.places)
+  const others = new Set(places.flatMap(place => (isDirected(place) ? [] : [place.area])))
+  return new Set(places.flatMap(({ area }) => (others.has(area) ? [] : [area])))
 }
-const isPartner = (role: Role | undefined): boolean => role === 'with' || role === 'to'
 
 /** The two countries of a text that names no third one, its own unnamed or not; the country that it tells of is the first. */
 export function pairOf(told: readonly Sentence[], home: Area): Sides | undefined {
