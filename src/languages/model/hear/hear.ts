@@ -129,8 +129,10 @@ export interface PostVocabulary {
     /** "17,8 faizlə ikinci": what somebody has a place with. */
     readonly having: RegExp
   }
-  /** An unknown noun beside a flow, with the word that leads it, that tells what kind of goods: "exports of umbrellas". */
+  /** An unknown noun behind a flow, with the word that leads it, that tells what kind of goods: "exports of umbrellas". */
   readonly kindOfGoods?: { readonly lead?: string; readonly ending: RegExp }
+  /** Such a noun before the flow: "saqqız ixracı". */
+  readonly kindBefore?: RegExp
   /** The ending of a name before a noun of saying: "Erdemin sözlərinə görə". `before` tells such a noun, in plain letters. */
   readonly nameGenitive?: { readonly ending: RegExp; readonly before: RegExp }
   /** The ending of a place where something is, if it has no preposition: "Romada". */

@@ -131,15 +131,15 @@ export function isBehindKind(row: readonly Piece[], at: number, known: readonly 
   if (kind.kind === 'han')
     return piece.text.length > 1 && lead?.kind === 'han' && lead.senses.length === 0 && !isPlace(lead, known)
   const { grammar, post } = languageOfPiece(piece) ?? {}
-  if (grammar?.adpositions !== 'after' || grammar.possessed?.test(piece.ending) !== true) return false
-  const isNoun = grammar.unknownName?.(kind.text) === undefined && post?.kindOfGoods?.ending.test(kind.text) === true
+  if (post?.kindBefore === undefined || grammar?.possessed?.test(piece.ending) !== true) return false
+  const isNoun = grammar.unknownName?.(kind.text) === undefined && post.kindBefore.test(kind.text)
   return isNoun || /^\p{Lu}{2,}$/u.test(kind.raw)
 }
 
 /** "Exports of umbrellas", «экспорт полупроводников»: the form of an unknown word tells that it is a noun. */
 function isUnknownGoods(row: readonly Piece[], at: number, { raw, text }: Piece): boolean {
   const form = languageOfPiece(row[at])?.post.kindOfGoods
-  if (form === undefined || !/^\p{Ll}/u.test(raw) || grammarOf(row[at])?.adpositions === 'after') return false
+  if (form === undefined || !/^\p{Ll}/u.test(raw)) return false
   const lead = row[at + 1]?.text === text ? undefined : row[at + 1]?.text
   return lead === form.lead && form.ending.test(text)
 }

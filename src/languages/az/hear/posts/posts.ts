@@ -102,7 +102,7 @@ export const post: PostVocabulary = {
     part: /^n?i/,
     having: /l[ae]$/,
   },
-  kindOfGoods: { ending: /^(?!.*(?:d[ae]|l[iu][kq]|(?<!at)i|[ae][nrl]|[ci][ae]|iq|[lrn]a|[su]z)$)\w{5,}$/ },
+  kindBefore: /^(?!.*(?:d[ae]|l[iu][kq]|(?<!at)i|[ae][nrl]|[ci][ae]|iq|[lrn]a|[su]z)$)\w{5,}$/,
   nameGenitive: {
     ending: /(?:(?<=[oe]va)n)?[ıiuü]n$/,
     before: /ine gore$|fikrince$|reyince$|qenaetince$|dediyine gore$/,
