@@ -56,21 +56,8 @@ const foreign: ReadonlySet<Word> = new Set<Word>(['offtopic', 'politics', 'emiss
 
 /** Words that carry nothing by themselves. */
 const empty: ReadonlySet<Word> = new Set<Word>([
-  ...([
-    'plain',
-    'noise',
-    'greeting',
-    'thanks',
-    'of',
-    'in',
-    'and',
-    'to',
-    'from',
-    'with',
-    'it',
-    'isit',
-    'andwhat',
-  ] as const),
+  ...(['plain', 'noise', 'greeting', 'thanks', 'of', 'in', 'and'] as const),
+  ...(['to', 'from', 'with', 'it', 'isit', 'andwhat'] as const),
 ])
 
 /** Chinese: a lone unknown character is mostly a part of a longer word, 新, 写; beside a single known one it may be a name, 魔多. */

@@ -125,16 +125,8 @@ const isOfKind = (text: string, keyword: string): boolean => {
 
 // The narrowest topic wins: a quote about "trade and renewables" is about renewables.
 const narrowest: readonly Topic[] = [
-  'belt-and-road',
-  'renewables',
-  'rank',
-  'record',
-  'companies',
-  'prospects',
-  'quality',
-  'cooperation',
-  'projects',
-  'trade',
+  ...(['belt-and-road', 'renewables', 'rank', 'record', 'companies'] as const),
+  ...(['prospects', 'quality', 'cooperation', 'projects', 'trade'] as const),
 ]
 
 /** The narrowest topic that the text names. */

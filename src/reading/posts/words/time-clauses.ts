@@ -46,39 +46,15 @@ function mayBeTime(clause: readonly Piece[], at: number): boolean {
 const isOfTime = (piece: Piece): boolean =>
   piece.kind === 'number' ||
   (piece.senses.length > 0 && (isKind(piece, 'month', 'number', 'ordinal') || hasWord(piece, ...timeWords)))
-const isAmountUnit = (piece: Piece | undefined): boolean =>
-  piece?.text === '%' ||
-  hasWord(
-    piece,
-    'thousand',
-    'tenthousand',
-    'million',
-    'hundredmillion',
-    'billion',
-    'trillion',
-    'percent',
-    'times',
-    'USD',
-  )
+const isAmountUnit = (piece: Piece | undefined): boolean => piece?.text === '%' || hasWord(piece, ...amountUnits)
+const amountUnits = [
+  ...(['thousand', 'tenthousand', 'million', 'hundredmillion', 'billion', 'trillion'] as const),
+  ...(['percent', 'times', 'USD'] as const),
+] as const
 const timeWords = [
-  'year',
-  'month',
-  'months',
-  'quarter',
-  'half',
-  'years',
-  'ytd',
-  'lastyear',
-  'thisyear',
-  'nextyear',
-  'yearbeforelast',
-  'lastmonth',
-  'thismonth',
-  'yearstart',
-  'firsthalf',
-  'secondhalf',
-  'threeyearsago',
-  'quarters',
+  ...(['year', 'month', 'months', 'quarter', 'quarters', 'half', 'years', 'ytd', 'yearstart', 'firsthalf'] as const),
+  ...(['lastyear', 'thisyear', 'nextyear', 'yearbeforelast', 'lastmonth', 'thismonth', 'secondhalf'] as const),
+  ...(['threeyearsago'] as const),
 ] as const
 
 /** "2024-cü ilin analoji dövründəkindən", «аналогичным периодом 2024 года»: the year of a base is of no months before it. */

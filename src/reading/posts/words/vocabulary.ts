@@ -97,24 +97,10 @@ const named = new WeakMap<Lexicon, FastLexicon>()
 function phrasesOf({ code, post, hear }: (typeof languages)[number]): readonly Phrase[] {
   const of = (lists: Readonly<Record<string, string>>, sense: (key: string) => Sense): readonly Phrase[] =>
     Object.entries(lists).flatMap(([key, list]) => listed(list, sense(key), code))
-  const { flows, subjects, changes, comparisons, places, numbers, references, speech, clauses } = post.words
-  const lists: Readonly<Record<PostWord, string>> = {
-    ...{
-      ...flows,
-      ...subjects,
-      ...changes,
-      ...comparisons,
-      ...places,
-      ...numbers,
-      ...references,
-      ...speech,
-      ...clauses,
-    },
-    ...{ ...post.people, ...post.projects },
-  }
-  const words = Object.keys(lists) as readonly PostWord[]
+  const lists = [...Object.values(post.words), post.people, post.projects]
+  const words = lists.flatMap(list => Object.entries(list)) as readonly (readonly [PostWord, string])[]
   return [
-    ...words.flatMap(word => listed(lists[word], { kind: 'post', word }, code)),
+    ...words.flatMap(([word, list]) => listed(list, { kind: 'post', word }, code)),
     ...of({ ...hear.numbers, ...post.numbers }, value => ({ kind: 'number', value: Number(value) })),
     ...hear.ordinals.flatMap((list, i) => listed(list, { kind: 'ordinal', value: i + 1 }, code)),
     ...of(post.counters, counterSense),
