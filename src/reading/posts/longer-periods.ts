@@ -1,7 +1,8 @@
 /** The period that a text goes back to after it mentioned a month. */
 import type { PostClaim } from '../../answers/model/post.ts'
 import { contains, grain } from '../../data/model/period.ts'
-import type { Amount } from '../../data/model/schema.ts'
+import type { Amount, Period } from '../../data/model/schema.ts'
+import { isPostposed } from '../text/word-grammar.ts'
 import type { PostTopic } from './slots/topic.ts'
 import { is } from './words/is.ts'
 import type { Sentence } from './words/sentence.ts'
@@ -36,3 +37,14 @@ const isBeyond = (claim: PostClaim, { values = [], period }: PostTopic): boolean
       sizeOf(whole.amount) < sizeOf(claim.amount),
   )
 const sizeOf = ({ value, unitMult }: Amount): number => Number(value) * 10 ** unitMult
+
+/** "Trade in January-October exceeded that of all of 2021, $4 billion": the text goes on about the months that exceeded it. */
+export function periodThatExceeds(
+  { row, times: [time, base, third] }: Sentence,
+  [first, second]: readonly PostClaim[],
+): Period | undefined {
+  const verb = row.find(piece => is(piece, 'exceeds', 'trails'))
+  const isOfBase = first?.kind === 'value' && second === undefined && base?.period === first.period
+  const isLed = verb !== undefined && time !== undefined && time.to <= verb.from && third === undefined
+  return isOfBase && isLed && (verb.to <= base.from || isPostposed(verb)) ? time.period : undefined
+}

@@ -3,7 +3,7 @@ import { isCountry } from '../../answers/model/areas.ts'
 import type { PostClaim } from '../../answers/model/post.ts'
 import { contains, grain, span } from '../../data/model/period.ts'
 import type { Area, Period } from '../../data/model/schema.ts'
-import { isOfMonthAlone } from './longer-periods.ts'
+import { isOfMonthAlone, periodThatExceeds } from './longer-periods.ts'
 import { wholesAfter } from './members/parts-in-brackets.ts'
 import { rankFlow } from './members/rank-flow.ts'
 import { groupAfter } from './members/within-group.ts'
@@ -212,6 +212,8 @@ function periodAfter(
   const isOfGoods = topic.subject?.is === 'goods' && last !== undefined && contains(before.period ?? last, last)
   const isBeside = claims.length === 0 && before.period !== undefined && (isCompared || isOfGoods)
   if (isAside || isAhead || isOfHeading || isBeside) return before.period
+  const exceeded = periodThatExceeds(sentence, claims)
+  if (exceeded !== undefined) return exceeded
   return mainPeriod(
     last,
     claims.filter(claim => claim.kind !== 'value' || claim.status === undefined),

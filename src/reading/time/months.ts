@@ -2,6 +2,7 @@
 import { fromSpan, isOver } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { hasWord } from '../text/word-sense.ts'
 import { connector, isFromUntil } from './connectors.ts'
 import type { Atom, Joined } from './types.ts'
 
@@ -58,7 +59,10 @@ function rangeEnd(
 ): PartOfYear | undefined {
   if (first.time.is !== 'part' || end?.time.is !== 'part') return undefined
   const isSameUnit = end.time.months === first.time.months && end.time.months < 6
-  const isRange = isSameUnit && (connector(row, before, end) === 'range' || (isUndated && isNextMonth(first, end)))
+  const link = connector(row, before, end)
+  // "April 2022-March 2023", "between April 2022 and March 2023"
+  const isLinked = link === 'and' ? hasWord(row[first.from - 1], 'between') : !isUndated && row[before.to]?.text === '-'
+  const isRange = isSameUnit && (link === 'range' || isLinked || (isUndated && isNextMonth(first, end)))
   return isRange ? end.time : undefined
 }
 

@@ -728,3 +728,91 @@ describe('the years of a range date the change, its value and the headline', () 
     ["Kenya's exports rose 5% in 2018.", ['growth X KEN WLD 2018 5e0 PT vs 2017']],
   ])
 })
+
+describe('months of two years', () => {
+  testClaims(
+    [
+      [
+        'Between April 2024 and March 2025 Kenya exported goods worth $3 billion to Oman.',
+        ['value X KEN OMN 2024-04/2025-03 3e9 USD'],
+      ],
+      [
+        'Trade of Kenya and Oman over the July 2024-June 2025 period was $3 billion.',
+        ['value T KEN OMN 2024-07/2025-06 3e9 USD'],
+      ],
+      [
+        'Между июлем 2024 года и июнем 2025 года Кения продала Оману товаров на $3 млрд.',
+        ['value X KEN OMN 2024-07/2025-06 3e9 USD'],
+      ],
+      [
+        'В июле 2024-июне 2025 года товарооборот Кении и Омана составил $3 млрд.',
+        ['value T KEN OMN 2024-07/2025-06 3e9 USD'],
+      ],
+      [
+        'Trade of Kenya and Oman was $2 billion in July 2024 and $3 billion in June 2025.',
+        ['value T KEN OMN 2024-07 2e9 USD', 'value T KEN OMN 2025-06 3e9 USD'],
+      ],
+    ],
+    { today: '2025-12-20' },
+  )
+})
+
+describe('a month, and the same one of a year ago', () => {
+  testClaims(
+    [
+      [
+        'Exports of Kenya rose by 4 percent in November from a year ago to more than $1 billion. Imports fell 2 percent.',
+        [
+          'growth X KEN WLD 2025-11 4e0 PT vs 2024-11',
+          'value X KEN WLD 2025-11 1e9 USD',
+          'growth M KEN WLD 2025-11 -2e0 PT vs 2024-11',
+        ],
+      ],
+      [
+        'Exports of Kenya in October were $1 billion, up from $0.9 billion a year ago.',
+        ['value X KEN WLD 2025-10 1e9 USD', 'value X KEN WLD 2024-10 0.9e9 USD'],
+      ],
+    ],
+    { today: '2025-12-20' },
+  )
+})
+
+describe('the period that exceeded another one goes on', () => {
+  testClaims(
+    [
+      [
+        'Trade of Kenya and Oman in January-October 2025 exceeded that of all of 2024, which was $3 billion. Exports rose by 7%.',
+        ['value T KEN OMN 2024 3e9 USD', 'growth X KEN OMN 2025-01/2025-10 7e0 PT vs 2024-01/2024-10'],
+      ],
+      [
+        'Товарооборот Кении и Омана в январе-октябре 2025 года превысил объемы торговли за весь 2024 год, составившие $3 млрд. Экспорт вырос на 7%.',
+        ['value T KEN OMN 2024 3e9 USD', 'growth X KEN OMN 2025-01/2025-10 7e0 PT vs 2024-01/2024-10'],
+      ],
+      [
+        '2025-ci ilin yanvar-oktyabrında Keniya ilə Omanın ticarəti 2024-cü ilin 3 milyard dollarlıq göstəricisini ötüb. İxrac 7% artıb.',
+        ['value T OMN KEN 2024 3e9 USD', 'growth X OMN KEN 2025-01/2025-10 7e0 PT vs 2024-01/2024-10'],
+      ],
+      [
+        'Trade of Kenya and Oman in 2024 exceeded $3 billion. Exports rose by 7%.',
+        ['value T KEN OMN 2024 3e9 USD', 'growth X KEN OMN 2024 7e0 PT vs 2023'],
+      ],
+    ],
+    { today: '2025-12-20' },
+  )
+})
+
+describe('what is expected is of the year that goes on', () => {
+  testClaims(
+    [
+      [
+        '2024年肯尼亚与阿曼贸易额为30亿美元。2025年1-10月贸易额为28亿美元，预计全年贸易额将创新高。',
+        ['value T KEN OMN 2024 30e8 USD', 'value T KEN OMN 2025-01/2025-10 28e8 USD', 'record T KEN OMN 2025'],
+      ],
+      [
+        'Trade of Kenya and Oman was $3 billion in 2024. The two countries count on $4 billion this year.',
+        ['value T KEN OMN 2024 3e9 USD', 'value T KEN OMN 2025 4e9 USD expected'],
+      ],
+    ],
+    { today: '2025-12-20' },
+  )
+})

@@ -109,17 +109,20 @@ function readRecord(cell: PostCell, progress: Progress, before: PostTopic): void
 
 /** A record that is expected is of this year where the words do not tell which. */
 const yearOf = (
-  { period, assumed }: Pick<PostClaim, 'period' | 'assumed'>,
+  { period, assumed, inherited }: Pick<PostClaim, 'period' | 'assumed' | 'inherited'>,
   { row }: PostCell,
-  { context }: Progress,
-): string =>
-  (assumed.includes('period') && row.some(piece => is(piece, 'expected')) ? context.today : period).slice(0, 4)
+  { context, claims }: Progress,
+): string => {
+  const isExpected = row.some(piece => is(piece, 'expected'))
+  const last = inherited.includes('period') && isExpected ? claims.at(-1)?.period : undefined
+  return (assumed.includes('period') && isExpected ? context.today : (last ?? period)).slice(0, 4)
+}
 
 /** 较2024年创纪录水平下降6.5%: a record in the words of a base is of its time; one that is not set yet is of the whole year. */
 function recordPeriod(
   cell: PostCell,
   { from }: TextSpan,
-  slots: Pick<PostClaim, 'period' | 'assumed'>,
+  slots: Pick<PostClaim, 'period' | 'assumed' | 'inherited'>,
   progress: Progress,
 ): Period {
   const isBeside = ({ to }: TextSpan): boolean => from >= to && from - to <= 2

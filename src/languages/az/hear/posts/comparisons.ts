@@ -18,7 +18,7 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
     'rüb ərzində, rüb üzrə, rübün yekununda, dövr ərzində, bu dövrdə, həmin dövrdə, bu müddətdə, yarımil ərzində',
   'reported-period': 'hesabat dövr~',
   alone: 'təkcə, yalnız, tək',
-  exceeds: 'üstələyib, üstələyir, üstələdi, üstələmiş*, ötüb keçib',
+  exceeds: 'ötüb, aşıb, keçib, üstələyib, üstələyir, üstələdi, üstələmiş*, ötüb keçib',
   trails: '',
   greater: 'çox, daha çox, artıq, yüksək, daha yüksək, böyük, daha böyük',
   smaller: 'az, daha az, aşağı, daha aşağı, kiçik, daha kiçik',
