@@ -253,3 +253,27 @@ describe('what a whole came to, behind a share of it', () => {
     { today: '2025-10-07' },
   )
 })
+
+describe('a share that fell from that of a year ago', () => {
+  testClaims(
+    [
+      [
+        '2024年1-9月，阿曼在肯尼亚进口中的占比由去年同期的1.25%降至1.05%。',
+        ['share M KEN OMN 2023-01/2023-09 1.25e0 PT', 'share M KEN OMN 2024-01/2024-09 1.05e0 PT'],
+      ],
+      [
+        '2024年1-9月，阿曼在肯尼亚进口中的占比由2023年同期的1.25%降至1.05%。',
+        ['share M KEN OMN 2023-01/2023-09 1.25e0 PT', 'share M KEN OMN 2024-01/2024-09 1.05e0 PT'],
+      ],
+      [
+        'В январе-сентябре 2024 года доля Омана в импорте Кении снизилась с прошлогодних 1,25% до 1,05%.',
+        ['share M KEN OMN 2023-01/2023-09 1.25e0 PT', 'share M KEN OMN 2024-01/2024-09 1.05e0 PT'],
+      ],
+      [
+        '2024-cü ilin yanvar-sentyabrında Omanın Keniya idxalında payı ötən ilin eyni dövründəki 1,25%-dən 1,05%-ə düşüb.',
+        ['share M KEN OMN 2023-01/2023-09 1.25e0 PT', 'share M KEN OMN 2024-01/2024-09 1.05e0 PT'],
+      ],
+    ],
+    { today: '2025-12-20' },
+  )
+})

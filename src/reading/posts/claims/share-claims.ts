@@ -8,7 +8,7 @@ import { isNoShare } from '../members/no-shares.ts'
 import { flowOfPart, isWithinOther, partSides } from '../members/parts.ts'
 import { countedBy } from '../members/rank-flow.ts'
 import type { RankMention } from '../members/ranks.ts'
-import { isFromShare, isOfTotalBefore, wholeBeside } from '../members/shares.ts'
+import { baseLead, isFromShare, isOfTotalBefore, wholeBeside } from '../members/shares.ts'
 import { antecedent, ownSubject, type PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-slots.ts'
 import { listedSlots } from '../slots/listed-values.ts'
@@ -174,8 +174,11 @@ function noteShare(
   progress.hasItems = true
   // "Fell from 41.8% in 2024 to 36% in 2025".
   const beside = isBeforeTimed(sentence, anchor) ? undefined : periodBeside(sentence, anchor, isFrom, now.period)
-  const isOfYearBefore = isYearAgoInBracket(sentence, anchor) || (isYearAgo(cell, anchor) && !isDated)
-  const isBase = isFrom || isYearAgo(cell, anchor, true)
+  const isBehindBase = sentence.quantities.some(
+    it => it.at < anchor.at && it.is === 'percent' && isFromShare(sentence, it),
+  )
+  const isOfYearBefore = isYearAgoInBracket(sentence, anchor) || (isYearAgo(cell, anchor) && !isDated && !isBehindBase)
+  const isBase = isFrom || (isYearAgo(cell, anchor, true) && !isBehindBase)
   const later = beside ?? (isBase ? basePeriod(now.period, cell, sentence, anchor) : now.period)
   const time = { ...now, period: isOfYearBefore ? yearBefore(now.period) : later }
   const largest = largestShare(cell, anchor)
@@ -232,7 +235,7 @@ function periodOfShare(cell: PostCell, anchor: Quantity, progress: Progress) {
   const former = quantities.findLast(it => it.at < anchor.at && it.is === 'percent')
   if (former === undefined || !isFromShare(sentence, former)) return periodOf(cell, anchor, progress)
   const isOwn = ({ from, to }: TextSpan): boolean =>
-    row[former.at - 1]?.to !== to && (from < former.to || to >= anchor.from || row[anchor.at - 1]?.to === to)
+    baseLead(row, former)?.to !== to && (from < former.to || to >= anchor.from || baseLead(row, anchor)?.to === to)
   const own = { ...progress, sentence: { ...sentence, times: times.filter(isOwn) } }
   return periodOf({ ...cell, times: cell.times.filter(isOwn) }, anchor, own)
 }

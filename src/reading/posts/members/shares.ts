@@ -1,6 +1,6 @@
 /** Percentages that are parts of a total. */
 import type { Flow } from '../../../data/model/schema.ts'
-import { grammarOf } from '../../text/word-grammar.ts'
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { isComparative } from '../slots/cuts.ts'
@@ -195,11 +195,16 @@ export const isInBracketOfValue = ({ row, quantities }: Sentence, { at, end }: Q
 const isRightBehind = (cell: PostCell, { end }: Quantity): boolean =>
   is(cell.row[end - cell.at], 'more', 'less') || isComparative(cell.row[end - cell.at])
 
+/** The word before a share and its words of an earlier period: 由去年同期的1.25%, «с прошлогодних 1,25%». */
+export const baseLead = (row: readonly Piece[], { at }: Quantity): Piece | undefined =>
+  row.slice(0, at).findLast(it => !is(it, 'same-period', 'year-ago') && !inClass(it, 'genitive'))
+
 /** «Снизилась до 4,3% с 4,9%», "payı 14,9 faizdən 13,6 faizə enib", "45,2%-dən 41,3%-ə". */
 export const isFromShare = (sentence: Sentence, anchor: Quantity): boolean => {
-  const [lead, unit, hyphen, suffix] = [-1, 0, 1, 2].map(
-    i => sentence.row[i === -1 ? anchor.at - 1 : anchor.end - 1 + i],
-  )
+  const [unit, hyphen, suffix] = sentence.row.slice(anchor.end - 1)
+  const own = baseLead(sentence.row, anchor)
+  const time = sentence.times.find(({ to }) => to === own?.to)
+  const lead = time === undefined ? own : sentence.row.findLast(({ to }) => to <= time.from)
   const ending = hyphen?.text === '-' && hyphen.glued ? suffix?.text : unit?.ending
   const next = sentence.quantities.find(it => it.from > anchor.from)
   const isBeforeLevel = next?.is === 'percent' && next.at - anchor.end <= 2
