@@ -758,3 +758,18 @@ describe('"more than in 2024" compares with that year', () => {
     { today: '2025-05-23', home: 'GEO' },
   )
 })
+
+describe('a forecast beside a value', () => {
+  testClaims(
+    [
+      [
+        'The surplus of Kenya was $1.6 billion in 2024, versus a government forecast of a $43 million deficit.',
+        ['value B KEN WLD 2024 1.6e9 USD'],
+      ],
+      ['Экспорт Кении в 2024 году составил $1,6 млрд против прогноза в $1,4 млрд.', ['value X KEN WLD 2024 1.6e9 USD']],
+      ['2024年肯尼亚出口增长7.6%，高于市场预期增长5.7%。', ['growth X KEN WLD 2024 7.6e0 PT vs 2023']],
+      ['Exports of Kenya in 2024 fell more than expected to $1.6 billion.', ['value X KEN WLD 2024 1.6e9 USD']],
+    ],
+    { today: '2025-12-20' },
+  )
+})

@@ -684,3 +684,43 @@ describe('a share of something else than trade', () => {
     { today: '2026-03-13', home: 'AZE' },
   )
 })
+
+describe('ratios, differences of data, and trade without some goods', () => {
+  testClaims(
+    [
+      ['The export/import coverage ratio of Kenya rose from 57.5 percent in 2023 to 76.4 percent in 2024.', []],
+      ['There is an almost fourfold difference between the figures of Kenya and Oman on their trade.', []],
+      ['Данные Кении и Омана о взаимной торговле различаются в 4 раза.', []],
+      ['Keniya ilə Omanın qarşılıqlı ticarət barədə rəqəmləri 4 dəfə fərqlənir.', []],
+      ['肯尼亚与阿曼的贸易数据相差近4倍。', []],
+      ['Excluding energy, exports of Kenya in 2024 were $68 million.', []],
+      ['Без учета нефти экспорт Кении в 2024 году составил $68 млн.', []],
+      ['Neft istisna olmaqla, 2024-cü ildə Keniyanın ixracı 68 milyon dollar olub.', []],
+      ['不含能源产品，2024年肯尼亚出口为5亿美元。', []],
+      ['Officials promise more goods that Kenya can sell to Oman to expand its earnings.', []],
+    ],
+    { today: '2025-12-20' },
+  )
+})
+
+describe('beside them, what is claimed', () => {
+  testClaims(
+    [
+      [
+        'External trade of Kenya (excluding non-declared trade) was $5 billion in 2024.',
+        ['value T KEN WLD 2024 5e9 USD'],
+      ],
+      ['The deficit of Kenya was $5 billion in 2024, excluding energy $2 billion.', ['value B KEN WLD 2024 -5e9 USD']],
+      [
+        'Trade of Kenya and Oman in 2024 was four times that of 2020, at $4 billion.',
+        ['growth T KEN OMN 2024 4e0 TIMES vs 2020', 'value T KEN OMN 2024 4e9 USD'],
+      ],
+      ['Trade between Kenya and Oman continued to grow in 2024.', ['direction T KEN OMN 2024 up vs 2023']],
+      [
+        'Keniya ilə Omanın ticarət dövriyyəsi 2024-cü ildə artmağa davam edib. İxrac isə azalmağa davam edib.',
+        ['direction T OMN KEN 2024 up vs 2023', 'direction X OMN KEN 2024 down vs 2023'],
+      ],
+    ],
+    { today: '2025-12-20' },
+  )
+})

@@ -173,6 +173,7 @@ const signOf = (anchor: Quantity): Way | undefined =>
 function wayTold(cell: PostCell, anchor: Quantity, slots: Claimed, progress: Progress): Way | undefined {
   const told = wayOf(cell, anchor) ?? wayAhead(progress.sentence, anchor)
   if (told !== undefined || anchor.is === 'times') return told ?? 'up'
+  if (slots.flow === 'B' && !progress.sentence.row.some(piece => is(piece, 'respectively'))) return undefined
   return wayOfValues(anchor, slots, progress) ?? progress.way ?? wayBefore(anchor, progress)
 }
 

@@ -56,7 +56,14 @@ export function directionIn(
     )
     // 出口降幅扩大, «падение экспорта ускорилось»: how fast it changes.
     const isOfPace = isPace(row[at - 1]) || near.slice(0, near.indexOf(change ?? piece) + 1).some(it => is(it, 'pace'))
-    if (change === undefined || isOfPace || near.slice(0, near.indexOf(change)).some(it => is(it, 'goods', 'other')))
+    // "Goods that it can sell to expand its exports"
+    const isAim = change !== undefined && !isTrade(piece) && is(row[row.indexOf(change) - 1], 'to') && !is(change, 'to')
+    if (
+      change === undefined ||
+      isAim ||
+      isOfPace ||
+      near.slice(0, near.indexOf(change)).some(it => is(it, 'goods', 'other'))
+    )
       continue
     return { piece: change, way: is(change, 'down') ? 'down' : 'up', flow: piece }
   }

@@ -1,12 +1,13 @@
 /** Whether an amount is a level or a difference, and of which flow. */
 import type { PostClaim } from '../../../answers/model/post.ts'
-import { grammarOf, inClass } from '../../text/word-grammar.ts'
+import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { endingsOf } from '../words/endings.ts'
-import { is, isDown, isFlow, isJoint, isMark, isOneOf, isUp } from '../words/is.ts'
+import { is, isDown, isFlow, isJoint, isMark, isOneOf, isUp, pieceAfter, pieceBefore } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { clauseAt } from '../words/subject.ts'
 import { isVerbBehind } from './bases.ts'
 import { ownSubject, type PostCell } from './cells.ts'
 import { isComparative } from './cuts.ts'
@@ -226,3 +227,19 @@ export function isRatio({ row }: Sentence, anchor: Quantity): boolean {
   const isThan = behind.slice(more + 1, flow).every(it => it.text === ',' || is(it, 'than'))
   return (more === 0 || more === 1) && flow > more && isThan
 }
+
+/** Before what a figure is compared with: "against", 高于. */
+export const isAgainst = (piece: Piece): boolean =>
+  piece.kind === 'han' ? is(piece, 'over', 'under') : is(piece, 'than') && !is(piece, 'over', 'under')
+
+/** "Excluding energy, the deficit was $68 million", «без учета нефти»: not all trade. */
+export const isWithoutGoods = ({ row, subjects }: Sentence, { from }: Quantity): boolean =>
+  subjects.some(({ subject, ...goods }) => {
+    const [lead, next] = [pieceBefore(row, goods.from), pieceAfter(row, goods.to)]
+    const isLeft = is(lead, 'except') || (is(next, 'except') && (isPostposed(next) || next?.kind === 'han'))
+    return subject.is === 'goods' && isLeft && (goods.from < from || clauseAt(row, goods.from) === clauseAt(row, from))
+  })
+
+/** "A fourfold difference between the figures", «данные различаются в 4 раза», 相差近4倍. */
+export const isBesideDifference = ({ row }: Sentence, { at, end }: Quantity): boolean =>
+  [...row.slice(Math.max(0, at - 3), at), ...row.slice(end, end + 2)].some(piece => is(piece, 'difference'))

@@ -14,7 +14,9 @@ import { aloneInBracket } from './comparisons.ts'
 import { isComparative } from './cuts.ts'
 import { isOfVisitors, isOverYears } from './denials.ts'
 import {
+  isAgainst,
   isBesideBracket,
+  isBesideDifference,
   isBesideRelative,
   isDatedBeside,
   isLevel,
@@ -24,6 +26,7 @@ import {
   isOfQuantity,
   isOfUnknownTime,
   isRatio,
+  isWithoutGoods,
 } from './levels.ts'
 
 /** An amount by which something changed: "by $324 million", "$324 million more", "an increase of", 增加5亿. */
@@ -85,6 +88,7 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   const { row, times, subjects } = sentence
   const { is: kind, from, end, bound } = anchor
   if (sentence.isOfDays === true || isOfPeople(sentence, anchor) || isOfRest(sentence)) return true
+  if (isWithoutGoods(sentence, anchor)) return true
   if (kind === 'percent' && (isOfBothFlows(row, anchor) || isOfTimeBefore(sentence, anchor))) return true
   // "Fell by 0.5 percentage points (8.2 percent a year ago)": an earlier share.
   if (kind === 'percent' && row[anchor.at - 1]?.text === '(' && row.slice(0, anchor.at).some(it => is(it, 'points')))
@@ -96,8 +100,10 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   // «АЭС за 20 млрд»: a price, where nothing of trade is named.
   const isPrice = inClass(row[anchor.at - 1], 'during') && !subjects.some(({ subject }) => subject.is === 'flow')
   if (kind === 'money' && (isPrice || isOfUnknownTime(lead, times) || lead.some(it => is(it, 'average')))) return true
-  // 高于市场预期的5.7%
-  if (lead.some((it, i) => it.kind === 'han' && is(it, 'expected') && is(lead[i - 1], 'over', 'under'))) return true
+  // 高于市场预期的5.7%, "against a forecast of $43 million", «против прогноза в 43 млн»
+  const forecast = lead.findIndex((it, i) => is(it, 'expected') && lead.slice(Math.max(0, i - 3), i).some(isAgainst))
+  if (forecast !== -1 && !lead.slice(forecast).some(it => it.kind === 'word' && is(it, 'to', 'reach', 'up', 'down')))
+    return true
   if (kind === 'money' && isSum && times.some(({ range, to }) => range !== undefined && to <= from)) return true
   if (kind === 'money' && isOverYears(sentence, anchor)) return true
   if (aloneInBracket(sentence, anchor) === 'unclear') return true
@@ -110,7 +116,7 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   if (
     isOfVisitors(sentence, anchor) ||
     isOfQuantity(sentence, anchor) ||
-    (kind === 'times' && isOfTwoPartners(sentence, anchor))
+    (kind === 'times' && (isOfTwoPartners(sentence, anchor) || isBesideDifference(sentence, anchor)))
   )
     return true
   return isRatio(sentence, anchor)

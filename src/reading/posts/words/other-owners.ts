@@ -99,6 +99,8 @@ const isPlain = (piece: Piece | undefined): boolean => piece?.kind === 'word' &&
 
 /** "Turnover of the Alat free zone", «экспорт компании»: up to the noun, no verb, preposition or name of a country. */
 export function isOfFirm(row: readonly Piece[], at: number, known: readonly Place[]): boolean {
+  // "The export/import coverage ratio"
+  if (row[at + 1]?.text === '/' && isFlow(row[at + 2])) return isOfFirm(row, at + 2, known)
   if (row[at]?.kind !== 'word' || grammarOf(row[at])?.adpositions !== 'before') return false
   const behind = row.slice(at + 1, at + 6)
   const noun = behind.findIndex(piece => is(piece, 'other') && !piece.possessive && !isOneOf(piece, changes))
@@ -210,7 +212,9 @@ export const isAmong = ({ from, to }: Place, row: readonly Piece[]): boolean =>
 export function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
   const at = row.findIndex(piece => piece.to > place.from)
   const after = row.findIndex(piece => piece.from >= place.to)
-  if (isAmong(place, row)) return true
+  // "The Russian-led Eurasian Economic Union"
+  const isOfLeader = row[after]?.text === '-' && row[after]?.glued === true && is(row[after + 1], 'largest')
+  if (isAmong(place, row) || isOfLeader) return true
   if (row.some(piece => is(piece, 'not-trade') && piece.from <= place.from && place.to <= piece.to)) return true
   // "South Korea's customs-cleared trade surplus".
   const ahead = after === -1 ? [] : row.slice(after, after + 4)
@@ -250,7 +254,8 @@ function isOfEvent({ from, to, isOurs, role }: PlaceMark, row: readonly Piece[])
   const isLed =
     lead.slice(led + 1).every(it => it.kind === 'word' && !isTrade(it)) &&
     grammarOf(lead[led])?.adpositions === 'before'
-  return !isOurs && (isLed || isEvent(row[next]) || isEvent(row[next + 1]) || isActing(role, row, at, next))
+  const isJoined = row[next]?.text === '-' && isEvent(row[next + 2])
+  return !isOurs && (isLed || isJoined || isEvent(row[next]) || isEvent(row[next + 1]) || isActing(role, row, at, next))
 }
 
 /** "Hit by US tariffs, Japan's exports", «из-за пошлин США», 美国加征关税: not "exports to the US despite tariffs". */
