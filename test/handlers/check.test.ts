@@ -233,7 +233,8 @@ test('where only admins ask, others get no verdict', async () => {
 })
 
 test('a place that another period has is told with it, and no growth that many periods have', async () => {
-  const text = 'In 2025 trade with China rose 30.2%. China became the third largest partner. Trade with Georgia grew 12%.'
+  const text =
+    'In 2025 trade with China rose 30.2%. China became the third largest partner. Trade with Georgia grew 12%.'
   const lines = (await app.respond(passedOn(text, 'en', Date.parse('2026-11-20T12:00:00Z'))))?.text.split('\n') ?? []
   expect(lines.find(it => it.includes('third'))).toContain(' · 3rd, January 2026 [')
   expect(lines.find(it => it.includes('12%'))).not.toContain('the number is that of')

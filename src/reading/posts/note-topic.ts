@@ -72,7 +72,7 @@ export function noteTopic(cell: PostCell, progress: Progress): void {
   }
   const slots = slotsOf(cell, { from: cell.to, to: cell.to }, progress)
   if (slots === undefined || !('flow' in slots)) return
-  const sides = list ?? (slots.isNamed ? slots : undefined)
+  const sides = list ?? (slots.isNamed ? ofMany(cell, slots) : undefined)
   const isDated = !slots.inherited.includes('period') && !slots.assumed.includes('period')
   progress.topic = {
     ...progress.topic,
@@ -80,6 +80,13 @@ export function noteTopic(cell: PostCell, progress: Progress): void {
     ...(sides !== undefined && { sides }),
     ...(isDated && { period: firstPeriod(cell, progress.sentence) ?? slots.period }),
   }
+}
+
+/** "A surplus, as the nation profited from the conflict of its partners, the US and China": with all of them. */
+const ofMany = ({ places }: PostCell, sides: Sides): Sides => {
+  const named = places.filter(({ isOfOffice }) => !isOfOffice)
+  const isOfAll = new Set(named.map(({ area }) => area)).size > 2 && named.every(({ role }) => role === undefined)
+  return isOfAll ? { ...sides, partner: 'WLD' } : sides
 }
 
 /** "The countries that buy the most from Georgia:", «Лидерами по товарообороту с Грузией стали:». */

@@ -120,7 +120,7 @@ function toldClaims({ sentence, claims, unread, hasDifference, topic }: Progress
       sentence.isOfDays !== true &&
       !isOfRest(sentence) &&
       !isOfContinents(sentence) &&
-      !(claim.kind === 'rank' && isQuestion(sentence)) &&
+      !(claim.kind === 'rank' && (claim.partner === 'WLD' || isQuestion(sentence))) &&
       !isShareOfGroup(claim, claims, sentence, topic.group),
   )
   const isOnlyDifference = hasDifference === true && claims.length === 0

@@ -824,3 +824,31 @@ describe('a place among investors, or that somebody wants, is no place in trade'
     ["In 2024 Oman was Kenya's second-largest trading partner.", ['rank T KEN OMN 2024 2e0 ORD']],
   ])
 })
+
+describe('a place beside a change, a growth or the name that has it', () => {
+  testClaims(
+    [
+      [
+        '2024年肯尼亚从阿曼进口30亿美元，占肯尼亚进口总额的10.3%，比上年提高0.5个百分点，阿曼为第二大进口来源地。',
+        ['value M KEN OMN 2024 30e8 USD', 'share M KEN OMN 2024 10.3e0 PT', 'rank M KEN OMN 2024 2e0 ORD'],
+      ],
+      [
+        '2024年阿曼是肯尼亚第二大贸易伙伴，2023年居第三位。',
+        ['rank T KEN OMN 2024 2e0 ORD', 'rank T KEN OMN 2023 3e0 ORD'],
+      ],
+      [
+        'Keniyanın 2024-cü ildə idxal etdiyi malların mənşə ölkələri arasında Oman 26-cı sıraya çıxıb.',
+        ['rank M KEN OMN 2024 26e0 ORD'],
+      ],
+      ['Лидером по темпам роста товарооборота с Кенией в 2024 году стал Оман.', []],
+      ['2024年，肯尼亚是全球第25大进口经济体。', []],
+      ['Oman was the largest seller to Kenya in 2024.', ['rank M KEN OMN 2024 1e0 ORD']],
+      [
+        'Среди стран, из которых Кения импортировала товары в 2024 году, Оман был первым: его поставки превысили 4 миллиарда долларов.',
+        ['rank M KEN OMN 2024 1e0 ORD', 'value M KEN OMN 2024 4e9 USD'],
+      ],
+      ['Since the start of the Ukraine-Russia war Oman has become the fourth-largest exporter to Kenya.', []],
+    ],
+    { today: '2025-12-20' },
+  )
+})

@@ -1202,3 +1202,43 @@ describe('a country that the text names only as a partner is not the other side 
     { today: '2026-03-20' },
   )
 })
+
+describe('all trade of a country, in a text about several partners', () => {
+  testClaims(
+    [
+      [
+        "Oman is the fourth-largest importer of Kenyan goods. Kenya's exports for 2024 reached $22 billion, and imports fell to $20 billion. Qatar and Iraq come next.",
+        ['rank X KEN OMN 2024 4e0 ORD', 'value X KEN WLD 2024 22e9 USD', 'value M KEN WLD 2024 20e9 USD'],
+      ],
+      [
+        "Oman is the fourth-largest trade partner of Kenya. Trade with it was $5 billion in 2024. Kenya's exports were $2 billion. Qatar and Iraq come next.",
+        ['rank T KEN OMN 2024 4e0 ORD', 'value T KEN OMN 2024 5e9 USD', 'value X KEN OMN 2024 2e9 USD'],
+      ],
+      [
+        'Kenya had a large surplus over the first half of 2025, as the nation gained from the conflict of its two partners, Oman and Qatar. Kenyan exports came in at $1.5 billion in the first half of 2025.',
+        ['value X KEN WLD 2025-S1 1.5e9 USD'],
+      ],
+      [
+        "Exports to the EU, Ethiopia, Oman, and Qatar fell in 2024. Exports to the US, Kenya's largest customer, rose 25 percent to $70 billion.",
+        ['rank X KEN USA 2024 1e0 ORD', 'growth X KEN USA 2024 25e0 PT vs 2023', 'value X KEN USA 2024 70e9 USD'],
+      ],
+    ],
+    { today: '2025-12-20' },
+  )
+})
+
+describe('names with a hyphen and short names', () => {
+  testClaims(
+    [
+      [
+        "Kenya's trade with the other members of the Russian-led Eurasian Economic Union grew by 41 percent in 2024.",
+        ['growth T KEN EAEU 2024 41e0 PT vs 2023'],
+      ],
+      [
+        'По итогам 2024 года КР нарастила торговлю с Оманом на 5% — до $1,5 млрд.',
+        ['growth T KGZ OMN 2024 5e0 PT vs 2023', 'value T KGZ OMN 2024 1.5e9 USD'],
+      ],
+    ],
+    { today: '2025-12-20' },
+  )
+})

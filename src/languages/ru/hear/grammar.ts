@@ -107,7 +107,7 @@ export const grammar: Grammar = {
     'flow-finite': /^(?:экс|им)портир(?:овал|ует|уют)/,
     everyday: 'того, мали, чад, конго, тонга',
     adverb: '*ски',
-    abbreviation: 'ар',
+    abbreviation: 'ар, кр',
     not: 'не',
     'except-link': 'как, того, тех, торговли, поставок',
     during: 'за',

@@ -170,6 +170,12 @@ const isOfOwner = ({ row, places }: PostCell): boolean =>
 /** "A year ago it was third"; in "up 52% on the year, and is the first partner" the year before is the base of a change. */
 const isOfRank = (cell: PostCell, i: number, span: TextSpan): boolean => {
   const next = cell.anchors.find(it => it.at > cell.at + i)
+  // 比上年提高0.5个百分点，为第二大来源地
+  const between = cell.row.slice(
+    i,
+    cell.row.findIndex(({ from }) => from >= span.from),
+  )
+  if (between.some(piece => is(piece, 'up', 'down')) && between.some(({ text }) => text === ',')) return false
   const isOfOther = cell.anchors.some(it => it.is === 'ordinal' && it.from !== span.from && isBehindRank(cell, i, it))
   return !isOfOther && (cell.row[i]?.from ?? span.from) < span.from && next?.is !== 'percent' && next?.is !== 'times'
 }

@@ -152,11 +152,7 @@ export const isNextPlace = ({ row, places }: PostCell, end: number, found: reado
 /** "Azerbaijan's place among export markets: 3rd", of two countries that the text tells of: in the trade of the other one. */
 export function sidesOfHolder({ row, places }: PostCell, { sides }: PostTopic): Sides | undefined {
   const isHolder = ({ to, role }: PlaceMark): boolean =>
-    role === 'of' &&
-    is(
-      row.find(piece => piece.from >= to && piece.text !== 's'),
-      'place',
-    )
+    role === 'of' && row.find(piece => piece.from >= to && piece.text !== 's')?.words.includes('place') === true
   const area = places.find(isHolder)?.area
   const other = area === sides?.partner ? sides?.reporter : area === sides?.reporter ? sides?.partner : undefined
   return area === undefined || other === undefined || other === 'WLD' ? undefined : { reporter: other, partner: area }
@@ -204,7 +200,8 @@ export const isLeader = ({ row, places }: PostCell, at: number): boolean => {
 /** «Лидером по объёму торговли остаётся Китай»; not «лидером по росту торговли». */
 export const isLeaderOf = ({ row, places }: PostCell, at: number): boolean => {
   const flow = row.findIndex((piece, i) => i > at && i <= at + 4 && isFlow(piece))
-  const isLed = flow !== -1 && is(row[at + 1], 'as-to') && !row.slice(at, flow).some(it => is(it, 'up', 'down'))
+  const isLed =
+    flow !== -1 && is(row[at + 1], 'as-to') && !row.slice(at, flow).some(it => is(it, 'up', 'down', 'pace', 'index'))
   const near = upToMark(row.slice(flow + 1, flow + 6))
   return isLed && places.some(it => it.role === undefined && near.some(({ from }) => from === it.from))
 }

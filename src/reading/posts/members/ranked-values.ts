@@ -65,6 +65,13 @@ function withRank(
     const isOfClause = rank === undefined || cell.places.some(it => clauseAt(row, it.from) === clauseAt(row, from))
     const sides = isOfClause ? undefined : rankSides(cell, rank.at, { topic, home: context.home }, sentence)
     const isTurned = sides?.reporter === found.partner && sides.partner === found.reporter
+    // "Russia was first among suppliers: its shipments passed $45 billion"
+    const isDeal = found.subject.is === 'flow' && found.subject.isDeal === true && found.flow === 'X'
+    const supplier = isDeal && cell.places.length === 0 ? claims.at(-1) : undefined
+    if (supplier?.kind === 'rank' && supplier.flow === 'M' && supplier.excerpt.from === sentence.from) {
+      const { flow, reporter, partner } = supplier
+      return { ...found, flow, reporter, partner, subject: { is: 'flow', flow } }
+    }
     return isTurned && own === found.flow ? { ...found, ...sides } : found
   }
   const last = claims.at(-1)

@@ -1,7 +1,7 @@
 /** The country that partners belong to. */
 import { membersOf } from '../../../answers/model/areas.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
-import { grammarOf, inClass } from '../../text/word-grammar.ts'
+import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { is, pieceAfter, pieceBefore, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -36,6 +36,8 @@ export function ownerOfPartners(
   const roles = places.filter(
     ({ role, isAdjective, from, to }) =>
       !is(pieceAfter(row, to), 'market', 'partner') &&
+      // "Azərbaycanın idxal etdiyi ölkələr arasında Meksika 26-cıdır": who has the place is right before it.
+      !(row[at - 1]?.to === to && row.some(isPostposed) && places.some(it => it.role === 'of' && it.to < from)) &&
       (role === 'of' ||
         (role === 'from' && is(pieceAfter(row, to), 'wares')) ||
         role === 'in' ||
@@ -127,8 +129,8 @@ const isSubject = (row: readonly Piece[], to: number, from: number): boolean =>
 export const areWith = (places: readonly PlaceMark[]): boolean => places.every(({ role }) => role === 'with')
 
 /** "Azerbaijan's trade turnover was $36 billion", after its trade with Turkey: with all countries. */
-export const areOwners = (flow: Flow, places: readonly PlaceMark[]): boolean =>
-  flow === 'T' && places.every(({ role, isOurs }) => role === 'of' && !isOurs)
+export const areOwners = (places: readonly PlaceMark[]): boolean =>
+  places.every(({ role, isOurs }) => role === 'of' && !isOurs)
 
 /** "China's customs counted $4.9 billion": of the two sides, the one that counts comes first; a third one counts all its trade. */
 export function sidesOfCounter(counter: Area, { sides, mentioned }: PostTopic): Sides | undefined {

@@ -172,11 +172,15 @@ function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: 
     clues.isOurFlow && (sides === undefined || [sides.reporter, sides.partner, ...topic.mentioned].includes(clues.home))
   const reporter = isOurs && clues.home !== area ? clues.home : other
   if (isPartner) return reporter === undefined ? undefined : { reporter, partner: area }
-  if (sides?.reporter === area && !clues.isBoth && areOwners(flow, places)) return { reporter: area, partner: 'WLD' }
+  // "Iraq is the fourth buyer of Turkish goods. Türkiye's exports were $22 billion", in a text about more countries.
+  const isOfTurnover = topic.turnover !== undefined && topic.turnover.partner === sides?.partner
+  const isOfList = topic.lastRanked?.reporter === area || topic.isAfterShare === true
+  const isOfAll = flow === 'T' || (topic.pair === undefined && isOfList && !isOfTurnover)
+  if (sides?.reporter === area && !clues.isBoth && isOfAll && areOwners(places))
+    return { reporter: area, partner: 'WLD' }
   // Of two countries that trade with each other, one is the owner; alone, its trade is with the world.
-  if (sides !== undefined && sides.partner !== 'WLD' && [sides.reporter, sides.partner].includes(area)) {
+  if (sides !== undefined && sides.partner !== 'WLD' && [sides.reporter, sides.partner].includes(area))
     return { reporter: area, partner: sides.reporter === area ? sides.partner : sides.reporter }
-  }
   if (isOwner) return { reporter: area, partner: 'WLD' }
   // A list: "By country: Russia 1.3 billion".
   if (sides !== undefined && sides.reporter !== area) return { reporter: sides.reporter, partner: area, isItem: true }

@@ -101,8 +101,10 @@ export function partnersNamed({
     const before = places[i - 1]
     const isBehind = role === undefined && before !== undefined && found.has(before.area)
     const between = isBehind ? row.filter(piece => piece.from >= before.to && piece.to <= from) : []
-    const isListed = between.length === 1 && between.every(isJoint)
-    if (role === 'with' || role === 'to' || isListed) found.add(area)
+    const isListed = [1, 2].includes(between.length) && between.every(isJoint)
+    // "The largest seller to Vietnam" tells of Vietnam's imports.
+    const isBuyer = is(pieceBefore(row, from), 'supplier')
+    if (role === 'with' || (role === 'to' && !isBuyer) || isListed) found.add(area)
   }
   return found
 }
