@@ -2,7 +2,7 @@
 import { isCountry } from '../../answers/model/areas.ts'
 import type { Sides } from './slots/topic.ts'
 import { endingsOf } from './words/endings.ts'
-import { is, isFlow, isMark } from './words/is.ts'
+import { is, isFlow, isMark, pieceAfter } from './words/is.ts'
 import type { Sentence } from './words/sentence.ts'
 
 /** "• Exports of Chad rose 4% • Trade of Oman fell": lines without a full stop, each with a flow and a country, of several countries. */
@@ -25,12 +25,7 @@ function isHeadline(sentence: Sentence, next: Sentence | undefined, plain: strin
 /** "Exports – $3 billion", or a flow without a country. */
 const isItem = ({ places, subjects, row }: Sentence): boolean =>
   (places.length === 0 && subjects[0]?.subject.is === 'flow') ||
-  subjects.some(({ to }) =>
-    isMark(
-      row.find(piece => piece.from >= to),
-      ':—–',
-    ),
-  )
+  subjects.some(({ to }) => isMark(pieceAfter(row, to), ':—–'))
 
 /** The first country of the line, if it is no partner and no item of a list: "Kenya – exports: $3 billion". */
 function ownerOf({ places, row }: Sentence): string | undefined {

@@ -86,9 +86,7 @@ const isSameFigure = (one: PostClaim, other: PostClaim): boolean => isSameTrade(
 const isSameTrade = (one: PostClaim, other: PostClaim): boolean =>
   (one.kind === 'direction' || one.kind === 'rank') &&
   (other.kind === 'value' || other.kind === 'growth') &&
-  one.flow === other.flow &&
-  one.reporter === other.reporter &&
-  one.partner === other.partner
+  (['flow', 'reporter', 'partner'] as const).every(slot => one[slot] === other[slot])
 
 const isSameNumber = (one: PostClaim, other: PostClaim): boolean =>
   one.kind === other.kind &&

@@ -183,10 +183,7 @@ export const withoutNumbered = (claims: readonly PostClaim[]): readonly PostClai
           it.kind === 'growth' &&
           it.span.from > claim.span.from &&
           wayOfGrowth(it.amount) === claim.way &&
-          it.flow === claim.flow &&
-          it.reporter === claim.reporter &&
-          it.partner === claim.partner &&
-          it.period === claim.period,
+          (['flow', 'reporter', 'partner', 'period'] as const).every(slot => it[slot] === claim[slot]),
       ),
   )
 

@@ -63,17 +63,8 @@ export const startOf = (
 })
 
 /** What every claim has. */
-export const claimBase = (
-  sentence: Sentence,
-  span: TextSpan,
-  { flow, reporter, partner, period, inherited, assumed }: ClaimSlots,
-) => ({
-  span: { from: span.from, to: span.to },
-  excerpt: { from: sentence.from, to: sentence.to },
-  flow,
-  reporter,
-  partner,
-  period,
-  inherited,
-  assumed,
-})
+export const claimBase = ({ from, to }: Sentence, span: TextSpan, slots: ClaimSlots) => {
+  const { flow, reporter, partner, period, inherited, assumed } = slots
+  const excerpt = { from, to }
+  return { span: { from: span.from, to: span.to }, excerpt, flow, reporter, partner, period, inherited, assumed }
+}
