@@ -277,3 +277,17 @@ describe('a share that fell from that of a year ago', () => {
     { today: '2025-12-20' },
   )
 })
+
+describe('a share of trade with the members of a group', () => {
+  testClaims(
+    [
+      [
+        "In 2024 trade with OTS member countries accounted for 14.6 percent of Azerbaijan's total.",
+        ['share T AZE OTS 2024 14.6e0 PT'],
+      ],
+      ["In 2024 Germany accounted for 9% of Kenya's trade with the EU.", []],
+      ["In 2024 Germany accounted for 9% of Kenya's trade with countries of the South Caucasus.", []],
+    ],
+    { today: '2025-12-20' },
+  )
+})

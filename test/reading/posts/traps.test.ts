@@ -724,3 +724,16 @@ describe('beside them, what is claimed', () => {
     { today: '2025-12-20' },
   )
 })
+
+describe('things that are counted or bought for an amount', () => {
+  testClaims(
+    [
+      [
+        'Kenyanın ixracı 2024-cü ildə azalıb. İxracdan asılı olan ölkə 7 milyard dollarlıq tədbirlər paketi hazırlayıb.',
+        [],
+      ],
+      ['In 2024 Kenya had 31 imported products with a value of over $1 billion.', []],
+    ],
+    { today: '2025-12-20' },
+  )
+})

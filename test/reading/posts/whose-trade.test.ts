@@ -1242,3 +1242,31 @@ describe('names with a hyphen and short names', () => {
     { today: '2025-12-20' },
   )
 })
+
+describe('the one who deals, and the other side', () => {
+  testClaims(
+    [
+      [
+        "Trade between Oman and Kenya was $1 billion in 2024. As for Oman's imports from Kenya, in 2024 Kenya exported goods worth $600 million to the neighboring country.",
+        ['value T OMN KEN 2024 1e9 USD', 'value X KEN OMN 2024 600e6 USD'],
+      ],
+      [
+        "Kenya's trade with Oman grew in 2024, and Kenya exported goods worth $2 billion.",
+        ['direction T KEN OMN 2024 up vs 2023', 'value X KEN OMN 2024 2e9 USD'],
+      ],
+      [
+        'Trade between Kenya and Oman was $1.5 billion in 2024, of which $413 million accounted for the import of Oman products.',
+        ['value T KEN OMN 2024 1.5e9 USD', 'value M KEN OMN 2024 413e6 USD'],
+      ],
+      [
+        'В 2024 году Кения поставила в ЕС продукции более чем на 2,5 млрд долларов. По европейским направлениям экспорт вырос на 32%.',
+        ['value X KEN EU27 2024 2.5e9 USD', 'growth X KEN EU27 2024 32e0 PT vs 2023'],
+      ],
+      [
+        'В 2024 году Кения поставила в ЕС продукции на 2,5 млрд долларов. Европейский экспорт вырос на 32%.',
+        ['value X KEN EU27 2024 2.5e9 USD', 'growth X EU27 KEN 2024 32e0 PT vs 2023'],
+      ],
+    ],
+    { today: '2025-12-20' },
+  )
+})

@@ -7,7 +7,7 @@ import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Sides } from '../slots/topic.ts'
 import { endingsOf } from '../words/endings.ts'
-import { is, isJoint, upToMark } from '../words/is.ts'
+import { is, isJoint, pieceAfter, upToMark } from '../words/is.ts'
 import { wholeOf } from '../words/parts.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -108,13 +108,16 @@ function partnerBefore(
 }
 
 /** "Germany accounts for 9% of our trade with the EU": of the trade with another one, not of all trade. */
-export function isWithinOther({ row, places }: PostCell, { reporter }: Sides): boolean {
+export function isWithinOther({ row, places }: PostCell, { reporter, partner }: Sides): boolean {
   const flows = row.filter(piece => is(piece, 'turnover', 'exports', 'imports', 'foreign'))
-  if (flows.some(flow => isOfRegion({ row }, flow))) return true
+  // "Trade with OTS member countries": of the group itself.
+  const isNamed = places.some(({ area, to }) => area === partner && is(pieceAfter(row, to), 'region', 'countries'))
+  if (!isNamed && flows.some(flow => isOfRegion({ row }, flow))) return true
   // "Of Germany's trade with partners in the South Caucasus"
   const behind = flows.map(flow => upToMark(row.slice(row.indexOf(flow), row.indexOf(flow) + 10)))
   const isOpen = (it: Piece, i: number): boolean => i < 5 && is(it, 'having')
-  if (behind.some(words => words.some(isOpen) && words.some(it => is(it, 'countries', 'partner')))) return true
+  const isOfMembers = behind.some(it => it.some(isOpen) && it.some(piece => is(piece, 'countries', 'partner')))
+  if (!isNamed && isOfMembers) return true
   const other = places.find(it => isDirected(it) && !it.isOfOffice && flows.some(flow => isBeside(it, flow, row)))
   return (
     other !== undefined &&

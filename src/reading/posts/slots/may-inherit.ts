@@ -181,17 +181,23 @@ export function goodsAhead(
 }
 
 /** "85 items worth $1.2 billion", «200 тонн на 3 млн долларов»: the goods that are counted right before. */
-export function countedGoods({ row, quantities }: Sentence, anchor: Pick<Quantity, 'from'>): PostSubject | undefined {
+export function countedGoods(
+  { row, quantities, subjects }: Sentence,
+  anchor: Pick<Quantity, 'from'>,
+): PostSubject | undefined {
   const number = quantities.find(it => it.from === anchor.from)
+  // "750 milyard dollarlıq tədbirlər paketi"
+  const thing = isAttributive(row[(number?.end ?? 0) - 1]) && subjects.find(({ from }) => from >= anchor.from)
+  if (thing && thing.subject.is === 'other' && thing.from - anchor.from <= 40) return thing.subject
   const count = quantities.findLast(it => it.is === 'count' && it.to <= anchor.from)
   const between = row.slice(count?.end ?? 0, number?.at ?? 0)
-  const isWorth = number?.is === 'money' && is(between.at(-1), 'by', 'reach') && between.length <= 4
-  const isCounted = between.some(piece => is(piece, 'unit')) && !between.some(piece => is(piece, 'the-country'))
-  const lead = row[(count?.at ?? 0) - 1]
+  const isWorth = between.slice(-4).some(piece => is(piece, 'by', 'reach', 'it')) && between.length <= 7
+  const isCounted = between.some(it => is(it, 'unit')) && !between.some(it => is(it, 'the-country', 'countries'))
   // "Imports from the five countries stood at $7.1 billion".
-  const isPlain = between.every(({ kind }) => kind === 'word') && !is(lead, 'having') && !inClass(lead, 'article')
+  const isLed = is(row[(count?.at ?? 0) - 1], 'having') || inClass(row[(count?.at ?? 0) - 1], 'article')
+  const isPlain = between.every(({ kind }) => kind === 'word') && !isLed
   const isOfGoods = count !== undefined && isWorth && isCounted && isPlain
-  return isOfGoods || (number?.is === 'money' && isOfTonnes(row, number.end)) ? { is: 'goods' } : undefined
+  return number?.is === 'money' && (isOfGoods || isOfTonnes(row, number.end)) ? { is: 'goods' } : undefined
 }
 
 /** "6,2 milyon dollar dəyərində 6 min 701 ton banan": so many tonnes right behind what they are worth; not "ton mal", tonnes of all goods. */

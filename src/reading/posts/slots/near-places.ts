@@ -147,7 +147,18 @@ function ofCellOrClause(
   // 一季度外贸增长10%，东盟是我国第一大伙伴
   const isOther =
     isForeign && subjects.some(it => it.from >= to && it.subject.is === 'flow' && it.subject.isWeak === true)
+  // "As for Georgia's imports from Azerbaijan, Azerbaijan exported goods worth $5 billion": of the one who deals.
+  const [dealer, second] = own.filter(({ role }) => role === undefined || role === 'of')
+  const others = known.filter(({ area, to }) => to <= from && area !== dealer?.area)
+  if (dealer !== undefined && second === undefined && isDealt(row, dealer) && others.some(({ role }) => role === 'of'))
+    return [{ ...dealer, role: 'of' }, ...others.map(it => ({ ...it, role: 'with' as const }))]
   return own.length > 0 || isToldOf || isOther ? known.filter(place => own.includes(place) || place.to <= from) : known
+}
+
+/** "Azerbaijan exported": right before the verb of a deal. */
+const isDealt = (row: readonly Piece[], { to }: PlaceMark): boolean => {
+  const verb = pieceAfter(row, to)
+  return verb?.kind === 'word' && is(verb, 'deals') && grammarOf(verb)?.adpositions === 'before'
 }
 
 /** "$4.2 billion (17%) came from China": the end of the bracket that is right behind an amount, or that it is in; else -1. */

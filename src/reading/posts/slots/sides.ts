@@ -156,13 +156,10 @@ function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: 
   // "Our trade" with a partner that the text does not name.
   if (clues.isBoth && flow === 'T' && places.every(({ isOurs }) => isOurs) && sides === undefined) return undefined
   // «Российский экспорт вырос на 9%, узбекский – на 26%»: of the other side.
-  if (
-    clues.isItem &&
-    sides?.partner === area &&
-    places.every(({ isAdjective }) => isAdjective) &&
-    (flow === 'X' || flow === 'M')
-  )
-    return { reporter: area, partner: sides.reporter }
+  const isOfPartner = sides?.partner === area && places.every(it => it.isAdjective) && (flow === 'X' || flow === 'M')
+  if (clues.isItem && isOfPartner) return { reporter: area, partner: sides.reporter }
+  // «По европейским направлениям экспорт вырос»: not beside the flow.
+  if (isOfPartner && places.every(({ role }) => role === undefined)) return sides
   // "Exports of Russia: $3 billion" below a line of two countries.
   const isOfTwo = sides?.partner === area && (flow === 'X' || flow === 'M') && places.every(it => it.role === 'of')
   if (clues.isItem && !isOfTwo && sides !== undefined && sides.reporter !== area)

@@ -138,11 +138,11 @@ export const isOfTrade = (general: readonly Piece[], at: number): boolean => {
 }
 const tradeWords = ['trade', 'turnover', 'exports', 'imports', 'buy', 'sell', 'ship'] as const
 
-/** "Chinese goods", «российских товаров», "Ukrayna məhsulu": they come from there. */
+/** "Chinese goods", "US products", «российских товаров», "Ukrayna məhsulu": they come from there. */
 export function isOfWares(place: Piece, form: string, row: readonly Piece[]): boolean {
   const next = row.find(piece => piece.from >= place.to)
   if (!is(next, 'wares')) return false
-  if (form === 'adjective') return true
+  if (form === 'adjective' || grammarOf(next)?.nounModifies === true) return true
   const isPossessed = grammarOf(next)?.adpositions === 'after' && next?.ending !== ''
   return isPossessed && place.kind === 'word' && place.ending === ''
 }
