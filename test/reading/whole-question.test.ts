@@ -98,13 +98,35 @@ test.each([
   expect(asked(text)).toMatchObject({ because: expect.stringMatching(/by-size|too-many|not-understood/) })
 })
 
-test.each([
-  ['half of exports go to which country'],
-  ['quarterly trade with China 2024'],
-  ['поквартальный товарооборот с Китаем за 2024 год'],
-])('the default partner does not replace what is asked for: %s', text => {
-  expect(asked(text)).toMatchObject({ because: expect.stringMatching(/not-understood|other-subject/) })
+test('the default partner does not replace what is asked for: half of exports go to which country', () => {
+  expect(asked('half of exports go to which country')).toMatchObject({
+    because: expect.stringMatching(/not-understood|other-subject/),
+  })
 })
+
+test.each([
+  'quarterly trade with China 2024',
+  'поквартальный товарооборот с Китаем за 2024 год',
+  '2024年对华贸易按季度',
+])('%s: its four quarters', text =>
+  expect(asked(text)).toMatchObject({
+    kind: 'compare-periods',
+    periods: ['2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4'],
+  }),
+)
+
+const quartersOf2022 = ['2022-Q1', '2022-Q2', '2022-Q3', '2022-Q4']
+test.each([
+  ['trade with China Q1, Q2, Q3 and Q4 2022', { periods: quartersOf2022 }],
+  ['импорт из Китая за январь 26 года', { kind: 'figure', flow: 'M', period: '2026-01' }],
+  ['trade with Iran n Russia 2025 combined', { kind: 'compare-partners', partners: ['IRN', 'RUS'], together: 'total' }],
+  ['how much did China report for trade with Azerbaijan in 2025', { reporter: 'CHN', partner: 'AZE', period: '2025' }],
+  ['is Israel in our top 10', { kind: 'rank', partner: 'ISR' }],
+  ['what % of imports comes from China', { kind: 'share', flow: 'M', partner: 'CHN' }],
+  ['last time exports to China fell', { kind: 'series', flow: 'X', partner: 'CHN' }],
+  ['последний раз когда падал импорт из Турции', { kind: 'series', flow: 'M', partner: 'TUR' }],
+  ['çinə ixrac son dəfə nə vaxt azalıb', { kind: 'series', flow: 'X', partner: 'CHN' }],
+])('%s', (text, question) => expect(asked(text)).toMatchObject(question))
 
 test.each([
   ['average imports from China in 2025', { kind: 'mean', grain: 'month', from: '2025-01', to: '2025-12' }],

@@ -13,7 +13,9 @@ export function lostPeriods(question: Question, read: readonly Period[]): Unansw
   const held = spansOf(question)
   const isHeld = (period: Period): boolean =>
     held.some(({ from, to }) => from <= firstMonth(period) && (to === undefined || to >= lastMonth(period)))
-  if (read.length === 0 || read.every(isHeld)) return undefined
+  // "2025 by quarter"
+  const isWhole = question.kind === 'compare-periods' && question.periods.every(one => one.startsWith(`${read[0]}-Q`))
+  if (read.length === 0 || isWhole || read.every(isHeld)) return undefined
   return { problem: { because: 'too-many', what: 'periods', most: 1 }, nearest: [question] }
 }
 

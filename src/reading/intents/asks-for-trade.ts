@@ -16,6 +16,8 @@ export function asksForTrade(it: QuestionFeatures, follows: boolean): boolean {
   // "How much did we send to Japan in 2025", "who ships more to us, Russia or China": goods, not travellers.
   if (has('ship') && has('whence') && has('most')) return true
   if (has('ship') && areas.length > 0 && (times.length > 0 || has('howmuch') || areas.length > 1)) return true
+  // "Is Israel in our top 10?"
+  if (slots.top !== undefined && areas.some(({ ours }) => ours)) return true
   if (!isAccountedFor(slots)) return false
   // "Did China overtake Russia?", "Turkey or Russia, who is bigger?" ask of partners.
   const areCompared = it.others.every(({ role }) => role !== 'in' && role !== 'to')

@@ -2,6 +2,7 @@
 import type { ReadResult } from '../../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { grain } from '../../data/model/period.ts'
+import type { Period } from '../../data/model/schema.ts'
 import { typedPhrase, unreadPhrases } from '../fates/unread-phrases.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { isAverageGrowth } from '../intents/shared-predicates.ts'
@@ -13,6 +14,9 @@ export function inAnotherMeasure(question: Question, it: QuestionFeatures): Read
   if (question.kind !== 'figure') return undefined
   const { has, claimed, slots } = it
   const { kind: _, ...of } = question
+  const { period, ...pair } = of
+  const quarters = quartersAsked(period, it)
+  if (quarters.length > 0) return { question: { kind: 'compare-periods', ...pair, periods: quarters } }
   const isOfBoth = has('sell') && has('buy') && !has('turnover', 'trade', 'total')
   if (question.flow === 'T' && isOfBoth)
     return { question: { kind: 'parts', ...of, flow: 'X', parts: ['X', 'M', 'B'] } }
@@ -31,6 +35,12 @@ export function inAnotherMeasure(question: Question, it: QuestionFeatures): Read
         ]
   return { problem: { because: 'ambiguous', heard }, nearest }
 }
+
+/** "2025 by quarter": its quarters. */
+const quartersAsked = (year: Period | undefined, { has, slots }: QuestionFeatures): readonly Period[] =>
+  year?.length === 4 && slots.row.some(it => hasWord(it, 'quarter')) && !has('most', 'least', 'which', 'when', 'last')
+    ? [1, 2, 3, 4].map(quarter => `${year}-Q${quarter}`)
+    : []
 
 /** "Average annual growth in 2025": the growth of that year, or the average of the five years that end with it. */
 function averageOfOne(question: QuestionOf<'growth'>, it: QuestionFeatures): ReadResult | undefined {

@@ -78,7 +78,7 @@ const asksWhen = (flow: Flow, it: QuestionFeatures): boolean =>
 
 const times: readonly Word[] = ['year', 'years', 'month', 'months']
 
-/** "how many times", «сколько раз», 几次: one word or two. */
+/** "how many times", «сколько раз», 几次, "the last time": one word or two. */
 const asksHowOften = (row: QuestionFeatures['slots']['row'], at: number): boolean =>
   ['', ' '].some(gap => inClass({ text: `${row[at]?.text}${gap}${row[at + 1]?.text}` }, 'how-many-times')) ||
   inClass(row[at], 'how-many-times')

@@ -56,6 +56,8 @@ function attributed(row: readonly TaggedWord[], { at, to: end, adjective }: Plac
   if (isTold && row.some(tagged => hasWord(tagged, 'say'))) return { from, to }
   // «Китайские данные за 2025», not «почему у китайской таможни другие цифры»
   if (adjective && inClass(row[end], 'of-count') && !row.some(tagged => hasWord(tagged, 'why'))) return { from, to }
+  // "How much did China report?"
+  if (inClass(lead, 'auxiliary') && inClass(row[to], 'reporting')) return { from: from - 1, to: to + 1 }
   const isLed = inClass(lead, 'source-of') || (counts && inClass(lead, 'according'))
   return isLed ? { from: from - 1, to } : undefined
 }

@@ -18,7 +18,7 @@ export function asksForMonth({ words, row, times, grain }: Slots): boolean {
         !hasWord(tagged, 'year') &&
         !inTime(at) &&
         !inClass(tagged, 'short-month') &&
-        !isInterjection(tagged, at),
+        !(row.length > 1 && isInterjection(tagged, at)),
     )
   )
 }

@@ -24,7 +24,7 @@ export function isWeak(row: readonly TaggedWord[], atom: Atom): boolean {
   // Short names after trade, a place or a preposition: "exports to China for dec", "China trade jan".
   const isShort = inOwnClass(tagged, 'month-after-trade')
   const isOfTrade = hasWord(before, 'trade', 'turnover', 'exports', 'imports') || isKind(before, 'area')
-  if (isShort && (isOfTrade || inClass(before, 'before-month'))) return false
+  if (isShort && (isOfTrade || row.length === 1 || inClass(before, 'before-month'))) return false
   // "what about march", "and may?", but not "and may I ask", "bəs sən?".
   if (hasWord(before, 'andwhat') && !inClass(tagged, 'pronoun') && !inClass(row[atom.to], 'pronoun')) return false
   // A capital at the beginning tells nothing: "Sən nə qədər satdın", but "March exports".
@@ -113,12 +113,10 @@ const isRangeOfMonths = (row: readonly TaggedWord[], { from, to }: PeriodMention
 
 /** In a list or a comparison, a period takes its year or its month from its neighbours. */
 export const linked = (all: readonly PeriodMention[]): readonly PeriodMention[] =>
-  all.map((one, i) =>
-    withPreviousMonth(
-      beforeNeighbour(withPreviousYear(withNextYear(withoutBase(one, i, all), all[i + 1]), all[i - 1]), all[i - 1]),
-      all[i - 1],
-    ),
-  )
+  all.map((one, i) => {
+    const [before, dated] = [all[i - 1], withNextYear(withoutBase(one, i, all), datedAfter(all, i))]
+    return withPreviousMonth(beforeNeighbour(withPreviousYear(dated, before), before), before)
+  })
 
 /** "Compare 2024 and 2025" has no base. */
 function withoutBase(one: PeriodMention, i: number, all: readonly PeriodMention[]): PeriodMention {
@@ -126,6 +124,10 @@ function withoutBase(one: PeriodMention, i: number, all: readonly PeriodMention[
   const { base: _, ...rest } = one
   return rest
 }
+
+/** The end of the list after the period at i, "Q1, Q2 and Q3 2025". */
+const datedAfter = (all: readonly PeriodMention[], i: number): PeriodMention | undefined =>
+  all[i + 1]?.undated === true && all[i + 1]?.joint === 'and' ? datedAfter(all, i + 1) : all[i + 1]
 
 /** "Q1 and Q2 2025": both of 2025. */
 function withNextYear(one: PeriodMention, after: PeriodMention | undefined): PeriodMention {

@@ -3,7 +3,7 @@ import { daysBefore } from '../../data/model/dates.ts'
 import { fromSpan } from '../../data/model/period.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
-import { hasWord } from '../text/word-sense.ts'
+import { hasWord, isKind } from '../text/word-sense.ts'
 import { cardinal, digits } from './small-numbers.ts'
 import type { Atom, Time } from './types.ts'
 
@@ -242,7 +242,8 @@ function isShortYear(row: readonly TaggedWord[], at: number, unitAt: number, val
   const isByDigits = row[at]?.kind === 'number' || inClass(row[at], 'year-by-digits')
   if (!isByDigits || value > (yearOf(today) % 100) + 1) return false
   const unit = row[unitAt]
-  if (unit?.kind !== 'han') return value > 9 && inClass(unit, 'one-year')
+  // «январь 26 года»
+  if (unit?.kind !== 'han') return value > 9 && (inClass(unit, 'one-year') || isKind(row[at - 1], 'month'))
   const isMonthNext = row[unitAt + 1]?.kind === 'number' && hasWord(row[unitAt + 2], 'month')
   return inClass(unit, 'year-sign') && (hasZero(row[at], value) || (value > 9 && (value > 15 || isMonthNext)))
 }

@@ -220,7 +220,7 @@ export const grammar: Grammar = {
     ...{ week: 'həftə*', daily: 'gündəlik, həftəlik' },
     added: 'cəm*, birlikdə, əlavə e*',
     'times-word': 'dəfə',
-    'how-many-times': 'neçə dəfə, neçə kərə',
+    'how-many-times': 'neçə dəfə, neçə kərə, son dəfə, axırıncı dəfə',
     'last-time': 'sonuncu, axırıncı, son, ən son, son dəfə',
     'passing-level': /^(?:dus(?:ub|du)|girib|girdi|olub|oldu)$/,
     'years-plural': 'illər*',

@@ -31,6 +31,8 @@ export const grammar: Grammar = {
     // Goods that only pass are no exports.
     [/\bre-((?:ex|im)port)/gi, 're$1'],
     [/OPEC ?\+/gi, ' opecplus '],
+    [/\b(\d+(?:\.\d+)?)x\b/gi, '$1 times'],
+    [/(^|[^\d\s])\s*%/g, '$1 percent'],
     // "where'd", "what're", "they've" are two words.
     [/\b(where|how|what|who|when|why|we|they|you|it|that|there)'d\b/gi, '$1 did'],
     [/\b(where|how|what|who|when|why|we|they|you|it|that|there)'ll\b/gi, '$1 will'],
@@ -185,7 +187,7 @@ export const grammar: Grammar = {
     added: 'add, sum, the sum, sum of, together, combined, added up',
     many: 'many',
     'times-word': 'times',
-    'how-many-times': 'how many times',
+    'how-many-times': 'how many times, last time',
     'last-time': 'last',
     'passing-level': /^(?:enter(?:ed)?|join(?:ed)?|become|became|came|get|fell|drop(?:ped)?)$/,
     during: 'for',

@@ -134,7 +134,7 @@ export const words: Hear['words'] = {
   from: 'come from, came from, comes from, coming from, from, out of, of origin, originating in',
   with: 'wit, with, and between, and with',
   of: 'of',
-  and: 'and, plus, and with',
+  and: 'and, n, plus, and with',
   in: 'in, within, among, amongst, at, inside',
   between: 'between, btw, btwn',
   within:
