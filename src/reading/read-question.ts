@@ -9,7 +9,7 @@ import { clarifyingQuestion, outOfScope, unclear } from './fallbacks.ts'
 import { withHeeded } from './fates/heeded-words.ts'
 import { lostPeriods } from './fates/lost-periods.ts'
 import { unreadProblem } from './fates/unread-problem.ts'
-import { changedQuestion, lacksAnother } from './follow-ups/changed-question.ts'
+import { changedQuestion, notChanged } from './follow-ups/changed-question.ts'
 import { type Completed, completeFollowUp } from './follow-ups/complete-follow-up.ts'
 import { ofEachPartner, type PreviousSlots, previousSlots } from './follow-ups/previous-question.ts'
 import { isBrokenFollowUp } from './follow-ups/words.ts'
@@ -61,11 +61,8 @@ export function readQuestion(text: string, context: Context, prev?: Question | s
       ...reading(it, found, context),
       ...{ slots: { ...slots, taken: new Set(slots.row.keys()) }, read: { question: changed } },
     }
-  if (last && lacksAnother(slots, last))
-    return {
-      ...reading(it, found, context),
-      read: { problem: { because: 'too-few', what: 'countries' }, nearest: [last] },
-    }
+  const read = last && notChanged(slots, last)
+  if (read !== undefined) return { ...reading(it, found, context), read }
   const before = last && previousSlots(last, context)
   const follows = before && completeFollowUp(it, found.intent, before, context)
   if (follows === undefined) {

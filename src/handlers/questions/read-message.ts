@@ -1,7 +1,7 @@
 import type { Day } from '../../data/model/schema.ts'
 import type { Wish } from '../../languages/model/hear/meanings.ts'
 import { isElliptic, leansOnSubject } from '../../reading/follow-ups/self-contained.ts'
-import { goesBack } from '../../reading/follow-ups/times.ts'
+import { isRelativeToAnswer } from '../../reading/follow-ups/times.ts'
 import { isSmallTalk, saysThanks } from '../../reading/out-of-scope.ts'
 import { type RequestedLanguage, requestedLanguage } from '../../reading/requested-language.ts'
 import { readSubscribing, saysStop } from '../../reading/subscriptions/subscribe-request.ts'
@@ -118,7 +118,7 @@ function readQuestionIn(
   if (wish !== undefined) return wish
   if (saysThanks(text, context)) return refusing({ because: 'thanks' })
   if (last?.declined !== undefined && leansOnSubject(text, context)) return { say: last.declined }
-  const from = last && goesBack(text, context) ? lastAnswer(last).question : last?.question
+  const from = last && isRelativeToAnswer(text, context) ? lastAnswer(last).question : last?.question
   const intent = readOpenText(text, context, from)
   return last?.unknown !== undefined && carriesPlace(intent) ? { say: last.unknown } : intent
 }

@@ -1,11 +1,13 @@
 /** Follow-ups that change the question before as a whole: "sum them", "the other way round". */
 import { mayOverlap } from '../../answers/model/areas.ts'
+import type { ReadResult } from '../../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { years } from '../../data/model/period.ts'
 import type { Flow } from '../../data/model/schema.ts'
 import { given, type Slots } from '../slots/read-slots.ts'
 import { classOf, inClass } from '../text/word-grammar.ts'
-import { hasWord } from '../text/word-sense.ts'
+import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
+import { ordinal } from '../time/small-numbers.ts'
 
 type Row = Slots['row']
 
@@ -22,8 +24,8 @@ export const asksForSum = (row: Row): boolean => isWholly('sum-them', row)
 export function changedQuestion(slots: Slots, before: Question): Question | undefined {
   const { row } = slots
   if (before.kind === 'compare-partners' && asksWhichGrew(slots)) return before
-  // "What share do they have?" after the top five: that of all on the list.
-  if (before.kind === 'ranking' && slots.words.has('share') && isBare(slots)) return before
+  const ofList = before.kind === 'ranking' ? (sharesOfList(slots, before) ?? downTo(row, before)) : undefined
+  if (ofList !== undefined) return ofList
   // "Highest?" after a share or a place: that of every year.
   const isExtreme =
     (['record', 'most', 'least'] as const).some(word => slots.words.has(word)) && !slots.words.has('who')
@@ -33,17 +35,25 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
   if (asksForSum(row)) return summed(before)
   const other = namesOnlySlots(slots) ? withOther(slots, before) : undefined
   if (other !== undefined) return other
-  return isWholly('vice-versa', row) ? turned(before) : undefined
+  if (!isWholly('vice-versa', row)) return undefined
+  return slots.areas.some(({ ours }) => ours) ? betweenUsAndThem(slots, before) : turned(before)
+}
+
+/** Why the question before cannot be changed as the text wants, if it is such a text. */
+export function notChanged(slots: Slots, before: Question): ReadResult | undefined {
+  if (lacksAnother(slots, before)) return { problem: { because: 'too-few', what: 'countries' }, nearest: [before] }
+  // "The share of the third": only that of the first, or of all, is told.
+  const isOfOther = before.kind === 'ranking' && asksForShare(slots)
+  return isOfOther ? { problem: { because: 'not-understood' }, nearest: [before] } : undefined
 }
 
 /** "Which is bigger?", "sum them" after the figure of one partner and one period: with which other one is not said. */
-export const lacksAnother = ({ row, words }: Slots, before: Question): boolean =>
-  (isWholly('compare-them', row) || (asksForSum(row) && !(words.has('total') && isOfOneFlow(before)))) &&
+const lacksAnother = ({ row, words }: Slots, before: Question): boolean =>
+  // "In total?" after exports is with imports, after a turnover with all partners.
+  (isWholly('compare-them', row) ||
+    (asksForSum(row) && (!words.has('total') || row.some(it => isKind(it, 'number'))))) &&
   ofOne.has(before.kind)
 const ofOne: ReadonlySet<Question['kind']> = new Set(['figure', 'growth', 'share', 'rank'])
-/** "In total?" after exports: with imports. */
-const isOfOneFlow = (before: Question): boolean =>
-  before.kind === 'figure' && (before.flow === 'X' || before.flow === 'M')
 
 /** "And Türkiye?", "by imports", "in 2024": nothing but places, a flow and times. */
 const namesOnlySlots = ({ row, areas, taken, unread }: Slots): boolean =>
@@ -74,8 +84,9 @@ function withOther({ areas, flow, periods, range }: Slots, before: Question): Qu
     return other === undefined || flow !== undefined || other.area === before.reporter
       ? undefined
       : { ...before, partner: other.area, ...given('period', period) }
-  // "And to Russia?" after an average or a sum.
-  if (before.kind === 'mean' || before.kind === 'sum') {
+  // "And to Russia?" after an average, a sum, the lowest year or the largest growth.
+  const isExtreme = before.kind === 'record' && (before.least === true || before.growth === true)
+  if (before.kind === 'mean' || before.kind === 'sum' || isExtreme) {
     const isTheSame = (other?.role ?? 'with') === 'with' || other?.role === roleOf[flow ?? before.flow]
     if (period !== undefined || !isTheSame || other?.area === before.reporter) return undefined
     return { ...before, ...given('partner', other?.area), ...given('flow', flow) }
@@ -99,6 +110,26 @@ const asksWithWhom = (slots: Slots): boolean =>
   slots.row.some(it => inClass(it, 'with-whom') || hasWord(it, 'to', 'from', 'with')) &&
   slots.words.has('who')
 
+const asksForShare = (slots: Slots): boolean => slots.words.has('share') && isBare(slots)
+
+/** "What share do they have?" after the top five: that of all on the list; "the share of the first", "of the first three". */
+function sharesOfList(slots: Slots, before: QuestionOf<'ranking'>): Question | undefined {
+  const [place] = slots.row.flatMap(it => (hasWord(it, 'first') ? 1 : (senseOf(it, 'ordinal')?.value ?? [])))
+  const top = slots.top ?? place
+  if (!asksForShare(slots) || (slots.top === undefined && place !== undefined && place > 1)) return undefined
+  return { ...before, ...given('top', top) }
+}
+
+/** "Who is 6th?", "6-cı kimdir": the list down to that place. */
+function downTo(row: Row, before: QuestionOf<'ranking'>): Question | undefined {
+  const at = row.findIndex(it => it.kind === 'number')
+  const place = at < 0 ? undefined : ordinal(row, at)
+  if (place === undefined || place.to === at + 1 || place.value < 1 || place.value > 50) return undefined
+  const others = row.filter((it, i) => (i < at || i >= place.to) && it.kind !== 'mark')
+  const isAlone = others.every(it => hasWord(it, 'who', 'isit', 'andwhat', 'noise'))
+  return isAlone ? { ...before, top: Math.max(before.top, place.value) } : undefined
+}
+
 const asksWhichGrew = (slots: Slots): boolean =>
   (slots.words.has('growth') || slots.words.has('fall')) &&
   (['which', 'who', 'more', 'most'] as const).some(word => slots.words.has(word)) &&
@@ -115,10 +146,18 @@ function summed(question: Question): Question | undefined {
   const { flow, reporter, partner, asOf } = question
   const of = { flow, reporter, partner, ...given('asOf', asOf) }
   if (question.kind === 'compare-periods') return { kind: 'sum', ...of, periods: question.periods }
-  if (question.kind === 'series' && question.grain === 'year' && question.from && question.to)
+  const isOfYears = (question.kind === 'series' || question.kind === 'mean') && question.grain === 'year'
+  if (isOfYears && question.from && question.to)
     return { kind: 'sum', ...of, periods: years(question.from, question.to) }
   const areBoth = question.kind === 'parts' && question.parts.includes('X') && question.parts.includes('M')
   return areBoth ? { kind: 'figure', ...of, flow: 'T', ...given('period', question.period) } : undefined
+}
+
+/** "And they to us?": what they sell us. "And we to them?": what we sell them. */
+function betweenUsAndThem({ row, areas: [us] }: Slots, question: Question): Question | undefined {
+  if (!('flow' in question) || us === undefined) return undefined
+  const isOfOurs = row.findIndex(it => hasWord(it, 'it')) > us.at
+  return { ...question, flow: isOfOurs === (question.reporter === us.area) ? 'X' : 'M' }
 }
 
 /** A place, a share, turnover or a balance as the other country sees it; of exports the imports, and of imports the exports. */

@@ -42,7 +42,7 @@ export function completeFollowUp(
 /** "Chinese data", «китайские данные» after trade with China: China's own count of it. */
 function countedByThem({ slots, has, trade, others: [other] }: QuestionFeatures, { areas }: PreviousSlots): Slots {
   const isPartner = slots.areas.length === 1 && areas.some(({ area, role }) => area === other?.area && role === 'with')
-  if (other === undefined || !isPartner || trade || !has('figure') || slots.times.length > 0) return slots
+  if (other === undefined || !isPartner || trade || !has('figure', 'say') || slots.times.length > 0) return slots
   return { ...slots, areas, counter: other.area }
 }
 
@@ -137,8 +137,9 @@ function previousIntent(
   if (intent === 'compare' && periods.length < 2 && others.length === 1) return ofFlow[flow]
   // "monthly" after a growth: the months of that year.
   if (intent === 'growth') return has('monthly') && others.length === 0 ? 'trend' : intent
-  // "And in June?" after a table: the figure of that time.
-  if (intent === 'trend' && slots.periods.length === 1 && slots.grain === undefined) return ofFlow[flow]
+  // "And in June?" after a table or a record: the figure of that time.
+  if ((intent === 'trend' || intent === 'record') && slots.periods.length === 1 && slots.grain === undefined)
+    return ofFlow[flow]
   if (!figures.has(intent)) return intent
   if (has('difference') && slots.areas.length + slots.times.length === 0) return 'compare'
   const isOurs = areas.every(({ role }) => role === 'with')
@@ -150,11 +151,13 @@ function previousIntent(
 
 /** The length of a list, the speaker, the topic or the project, if the follow-up does not name its own. */
 function carried(
-  { slots, has }: QuestionFeatures,
+  it: QuestionFeatures,
   as: QuestionIntent,
   before: PreviousSlots,
 ): Partial<Pick<Slots, 'top' | 'speaker' | 'topic' | 'project' | 'grain'>> {
-  const { top, speaker, topic, project, grain } = before
+  const { speaker, topic, project, grain } = before
+  const { slots, has } = it
+  const top = asksWhoIsFirst(it) ? 1 : before.top
   if (as === 'project') return slots.project === undefined && project !== undefined ? { project } : {}
   if (as === 'rank' && slots.areas.length === 0 && slots.top === undefined && top !== undefined) {
     const places = placesIn(slots)

@@ -14,9 +14,10 @@ import { figures, type PreviousSlots } from './previous-question.ts'
 export function datedBy(slots: Slots, { periods: [held, second], range }: PreviousSlots, today: Day): Slots {
   const period = held ?? (range?.from === range?.to ? range?.from : undefined)
   const [only, more] = slots.times
-  const isYearAgo = more === undefined && slots.row.slice(only?.from, only?.to).some(it => inClass(it, 'a-year-ago'))
-  if (isYearAgo && period !== undefined && second === undefined)
-    return { ...slots, periods: slots.periods.map(() => yearBefore(period)) }
+  const ago =
+    more === undefined ? slots.row.slice(only?.from, only?.to).find(it => inClass(it, 'a-time-ago')) : undefined
+  if (ago !== undefined && period !== undefined && second === undefined)
+    return { ...slots, periods: slots.periods.map(() => (hasWord(ago, 'lastmonth') ? previous : yearBefore)(period)) }
   const undated = new Set(slots.times.flatMap(time => (time.undated === true ? [time.period] : [])))
   if (period === undefined || second !== undefined || undated.size === 0) return slots
   const dated = (part: Period): Period => {
@@ -32,11 +33,23 @@ export function datedBy(slots: Slots, { periods: [held, second], range }: Previo
   }
 }
 
-/** Whether a text asks for a year before the period of the answer: "and a year ago?", "a year earlier". Pure. */
-export function goesBack(text: string, context: Context): boolean {
-  const { row, words } = readSlots(text, context, 'talk')
-  return words.has('beforelast') || words.has('sameperiod') || row.some(it => inClass(it, 'a-year-ago'))
+/** Whether a text asks for a time relative to that of the answer: "and a year ago?", "the month before", "for the year". Pure. */
+export function isRelativeToAnswer(text: string, context: Context): boolean {
+  const slots = readSlots(text, context, 'talk')
+  const { row, words } = slots
+  if (words.has('beforelast') || words.has('sameperiod')) return true
+  return row.some(it => inClass(it, 'a-time-ago')) || isMonthBefore(row) || isWholeYear(slots)
 }
+
+/** "the month before", "a month earlier" */
+const isMonthBefore = (row: Slots['row']): boolean =>
+  row.some((it, at) => hasWord(it, 'month') && hasWord(row[at + 1], 'ago'))
+
+/** "and for the year?", «а за год?», 全年呢 */
+const isWholeYear = ({ row, words, times }: Slots): boolean =>
+  times.length === 0 &&
+  words.has('year') &&
+  row.every(it => !hasWord(it, 'which', 'what', 'when', 'record', 'most', 'least'))
 
 const inYear = (part: Period, year: number): Period => {
   const { start, months } = span(part)
@@ -51,9 +64,11 @@ export function yearEarlier(
   // "eyni dövr" is the same period, not a year earlier.
   const isSame = slots.row.some(tagged => inClass(tagged, 'the-same-period'))
   const isBack = has('beforelast') || (has('sameperiod') && !isSame && !has('against', 'compare', 'versus'))
-  if (!isBack || period === undefined || second !== undefined) return {}
+  if (period === undefined || second !== undefined) return {}
+  const isYear = isWholeYear(slots) && grain(period) !== 'year'
+  if (!isBack && !isMonthBefore(slots.row)) return isYear ? { periods: [period.slice(0, 4)], ytd: false } : {}
   // 前一个月呢 is the month before.
-  const isMonth = grain(period) === 'month' && slots.row.some(tagged => inClass(tagged, 'of-month'))
+  const isMonth = grain(period) === 'month' && slots.row.some(it => inClass(it, 'of-month') || hasWord(it, 'month'))
   return { periods: [isMonth ? previous(period) : yearBefore(period)], ytd: false }
 }
 

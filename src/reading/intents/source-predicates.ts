@@ -15,6 +15,8 @@ export const isRelease = (it: QuestionFeatures): boolean =>
 
 export const differs = (it: QuestionFeatures): boolean =>
   (it.has('mismatch') && it.has('figure', 'why', 'source', 'explain') && !it.has('compare')) ||
+  // "Why the difference?"
+  (it.has('why') && it.has('difference') && !it.trade && it.slots.areas.length === 0) ||
   isWhyMore(it.slots) ||
   (comparesCounts(it.slots) && it.others.length === 1) ||
   (it.has('why', 'which') && (it.slots.claims.length > 1 || it.slots.unread.filter(isDecimal).length > 1))

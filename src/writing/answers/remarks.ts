@@ -81,7 +81,8 @@ function shareLines(answer: Answer, { wants }: Remarks, writing: Writing): reado
   const share = shareTogether({ flow, reporter }, partners, period, writing.facts)
   const subject = say.shareSubject(flow, reporter, first, ...more)
   if (share === undefined) return [line([say.notHeld(subject, period)])]
-  const digits = say.arithmetic.sharesInTotal(voice.amount(share.amount))
+  const percent = voice.amount(share.amount)
+  const digits = more.length === 0 ? percent : say.arithmetic.sharesInTotal(percent)
   return [headline(share, writing.language, { digits, subject }), ...calculation(share, writing)]
 }
 

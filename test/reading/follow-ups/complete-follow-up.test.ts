@@ -302,6 +302,11 @@ describe('after turnover 2025', () => {
 
 describe('what was left out stays out', () => {
   const rest: Question = { kind: 'rest', flow: 'T', reporter: 'AZE', partner: 'WLD', without: ['CHN'], period: '2025' }
+  test.each(['the sum instead', 'а сумма', '总和'])('%s: after an average', text => {
+    const mean: Question = { kind: 'mean', flow: 'X', ...pair, grain: 'year', from: '2023', to: '2025' }
+    expect(asked(text, mean)).toEqual({ kind: 'sum', flow: 'X', ...pair, periods: ['2023', '2024', '2025'] })
+  })
+
   const list: Question = { kind: 'ranking', flow: 'T', reporter: 'AZE', top: 5, period: '2025', without: ['CHN'] }
   test.each<[string, Question, object]>([
     ['and 2024?', rest, { ...rest, period: '2024' }],
@@ -350,6 +355,16 @@ describe('after partners side by side', () => {
     ['Rusiyanı əlavə et', { ...both, partners: ['CHN', 'TUR', 'RUS'], together: 'total' }],
     ['再加上俄罗斯', { ...both, partners: ['CHN', 'TUR', 'RUS'], together: 'total' }],
     ['which is bigger?', both],
+    ['how much is it in total?', { ...both, together: 'total' }],
+    ['what do they make together', { ...both, together: 'total' }],
+    ['and overall?', { ...both, together: 'total' }],
+    ['сколько всего?', { ...both, together: 'total' }],
+    ['сколько это вместе', { ...both, together: 'total' }],
+    ['итого?', { ...both, together: 'total' }],
+    ['cəmi nə qədərdir?', { ...both, together: 'total' }],
+    ['ümumilikdə nə qədər', { ...both, together: 'total' }],
+    ['一共多少？', { ...both, together: 'total' }],
+    ['总共多少', { ...both, together: 'total' }],
     ['source?', both],
     ['is it a record', { because: 'ambiguous', heard: 'is it a record' }],
     ['排名呢', { because: 'ambiguous', heard: '排名呢' }],
@@ -377,6 +392,22 @@ const list: Question = { kind: 'ranking', flow: 'M', reporter: 'AZE', top: 5, pe
 const best: Question = { kind: 'record', flow: 'T', ...pair, grain: 'year' }
 test.each<[string, Question, object]>([
   ['what share do they have', list, list],
+  ['share of the first', list, { ...list, top: 1 }],
+  ['доля первого', list, { ...list, top: 1 }],
+  ['birincinin payı', list, { ...list, top: 1 }],
+  ['第一名占比', list, { ...list, top: 1 }],
+  ['how much do the first three make up', list, { ...list, top: 3 }],
+  ['доля первых трёх', list, { ...list, top: 3 }],
+  ['share of the second', list, { because: 'not-understood' }],
+  ['доля третьего', list, { because: 'not-understood' }],
+  ['who is 7th?', list, { ...list, top: 7 }],
+  ['кто 7-й', list, { ...list, top: 7 }],
+  ['7-ci kimdir?', list, { ...list, top: 7 }],
+  ['who is first?', list, { ...list, top: 1 }],
+  ['and with Turkey', { ...best, least: true }, { ...best, least: true, partner: 'TUR' }],
+  ['а с Турцией', { ...best, least: true }, { ...best, least: true, partner: 'TUR' }],
+  ['and exports?', { ...best, growth: true }, { ...best, growth: true, flow: 'X' }],
+  ['how about December', { ...best, grain: 'month' }, { kind: 'figure', flow: 'T', ...pair, period: '2025-12' }],
   ['它们占多少', list, list],
   ['china’s share', list, { kind: 'share', partner: 'CHN' }],
   ['how much do we trade with them', list, { because: 'not-understood' }],
@@ -400,8 +431,49 @@ describe('after one figure', () => {
     for (const kind of ['figure', 'share', 'growth'] as const)
       expect(asked(text, { ...exports, kind })).toEqual({ because: 'too-few', what: 'countries' })
   })
-  test.each(['they to us?', 'а они нам', 'bəs onlar bizə?', '他们对我们呢'])('"%s" is of the imports', text =>
-    expect(asked(text, exports)).toEqual({ ...exports, flow: 'M' }),
+  const toUs = 'they to us? | and it to us | а они нам | а он нам | а они нам сколько | bəs o bizə | 那它对我们呢'
+  test.each(toUs.split(' | '))('"%s" is of the imports', text => {
+    for (const flow of ['X', 'M', 'T'] as const)
+      expect(asked(text, { ...exports, flow })).toEqual({ ...exports, flow: 'M' })
+    expect(asked(text, theirs)).toEqual({ ...theirs, flow: 'X' })
+  })
+  test.each(['and we to them?', 'а мы им', 'bəs biz onlara', '我们对他们呢'])('"%s" is of the exports', text => {
+    for (const flow of ['X', 'M', 'T'] as const)
+      expect(asked(text, { ...exports, flow })).toEqual({ ...exports, flow: 'X' })
+  })
+  const inTotal = 'how much is it in total? | cəmi nə qədərdir? | сколько всего? | итого | 一共多少？ | 总共多少'
+  test.each(inTotal.split(' | '))('"%s" is of all countries', text =>
+    expect(asked(text, { ...exports, flow: 'T' })).toEqual({ ...exports, flow: 'T', partner: 'WLD' }),
+  )
+  test('"sum of all three" lacks another figure', () =>
+    expect(asked('sum of all three', exports)).toEqual({ because: 'too-few', what: 'countries' }))
+  const monthBefore =
+    'and the month before | a month earlier | and the previous month | а месяцем раньше? | а предыдущий месяц | bəs ondan əvvəlki ay? | bir ay əvvəl | 前一个月呢'
+  test.each(monthBefore.split(' | '))('"%s" is the month before it', text =>
+    expect(asked(text, { ...exports, period: '2026-01' })).toEqual({ ...exports, period: '2025-12' }),
+  )
+  test.each(['and for the year?', 'full year', 'а за год?', 'bəs il üzrə?', '全年呢'])('"%s" is its whole year', text =>
+    expect(asked(text, { ...exports, period: '2025-06' })).toEqual({ ...exports, period: '2025' }),
+  )
+  test.each(['by quarter', 'quarterly', 'по кварталам', 'поквартально', 'rüblər üzrə', '按季度'])(
+    '"%s" is of its quarters',
+    text =>
+      expect(asked(text, exports)).toEqual({
+        ...{ kind: 'compare-periods', flow: 'X', ...pair },
+        periods: ['2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4'],
+      }),
+  )
+  test.each(['jan', 'Jan', 'янв', 'yan', '1月'])('"%s" is that month of its year', text =>
+    expect(asked(text, exports)).toEqual({ ...exports, period: '2023-01' }),
+  )
+  const ofAll =
+    'how much of total exports is that | сколько это от всего экспорта | ümumi ixracın neçə faizidir | 占总出口多少'
+  test.each(ofAll.split(' | '))('"%s" is its share', text =>
+    expect(asked(text, exports)).toEqual({ ...exports, kind: 'share' }),
+  )
+  test.each(['why the difference', 'why this difference?', 'почему разница', '为什么有差别'])(
+    '"%s" asks why the sources differ',
+    text => expect(asked(text, exports)).toMatchObject({ kind: 'why', period: '2023' }),
   )
   test.each(['and overall?', 'а в целом?', '总的呢'])('"%s" keeps the partner of a share or a place', text => {
     for (const kind of ['share', 'rank'] as const)

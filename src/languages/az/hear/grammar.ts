@@ -194,9 +194,10 @@ export const grammar: Grammar = {
     fresh: /^(?:t[əe]z[əe]d[iu]r?|yenil[əe]n(?:ib|mi[şs]|di)[a-zə]*|aktuald[iı]r|k[oö]hn[əe]l(?:ib|mi[şs])[a-zə]*)$/,
     'adds-up': 'topla, toplayın, cəmlə, cəmləyin, üstəgəl',
     'sum-them':
-      /^(?:(?:ve|bes|indi|zehmet olmasa) )*(?:(?:onlari|bunlari|hamisini|ikisini) )?(?:topla|cemle)(?:yin)?(?: (?:onlari|bunlari|hamisini|ikisini))?$|^(?:bes )?(?:birlikde|cemi|onlarin cemi)$/,
+      /^(?:(?:ve|bes|indi|zehmet olmasa) )*(?:(?:onlari|bunlari|hamisini|ikisini) )?(?:topla|cemle)(?:yin)?(?: (?:onlari|bunlari|hamisini|ikisini))?$|^(?:(?:bes|ve|onlar|onlarin|bu|ikisi|hamisi) )*(?:birlikde|cemi|cemde|toplam|umumilikde)(?: ne qeder(?: (?:edir|eleyir|olub|olur))?(?:dir)?| necedir| nece edir| ne qederdi)?$/,
     'compare-them': /^(?:bes )?(?:muqayise et|(?:hansi|hansisi|kim) (?:daha )?(?:cox|boyuk|az)(?:du?i?r)?)$/,
-    'vice-versa': /^(?:(?:ve|bes|indi|yox) )*(?:onlar bize|eksine|tersine|tersi|eks (?:istiqamet(?:de)?|terefe))$/,
+    'vice-versa':
+      /^(?:(?:ve|bes|indi|yox) )*(?:(?:onlar|o) bize(?: ne qeder)?|biz (?:onlara|ona)(?: ne qeder)?|eksine|tersine|tersi|eks (?:istiqamet(?:de)?|terefe))$/,
     'no-trade': 'heç, sıfır, etmirik, etmir, etmirlər, yoxdur, olmayan, etmədiyimiz',
     defining:
       'hesablanır, hesablanıb, hesablayırsınız, hesablayırsan, hesablayır, hesablamaq, nə deməkdir, deməkdir, nədir, nədi, mənası, mənası nədir',
@@ -209,7 +210,7 @@ export const grammar: Grammar = {
     'percent-of-it': /^faizi|^faizd[iu]/,
     'of-bot': /^bot(?:la|dan|un|u|a|da)$/,
     'of-countries': /(?:^| )olke/,
-    'a-year-ago': 'bir il əvvəl, bir il qabaq, bir il öncə',
+    'a-time-ago': 'bir il əvvəl, bir il qabaq, bir il öncə, əvvəlki ay*, bir ay əvvəl',
     'the-same-period': 'eyni dövr*, həmin dövr*, müvafiq dövr*, analoji dövr*',
     give: 'lazım*, göstər*, ver*, de*, tap*, yaz*, bilmək*, mənə*',
     interrogative: /(?:d[iu]r?|[iu][br])m[iu]$/,

@@ -115,7 +115,7 @@ export const grammar: Grammar = {
     yesterday: 'yesterday',
     'before-last': 'before last, before the last',
     'not-ago': 'before',
-    'a-year-ago': 'a year ago, one year ago',
+    'a-time-ago': 'a year ago, one year ago, previous month, a month ago',
     'in-time': 'in',
     future: 'will, when will',
     full: 'full',
@@ -154,10 +154,10 @@ export const grammar: Grammar = {
     fresh:
       'how fresh, how recent, how current, up to date, updated, last updated, refreshed, out of date, outdated, stale',
     'sum-them':
-      /^(?:(?:please|now|and|ok|can you|could you) )*(?:(?:sum|add|total|combine)(?: (?:them|these|those|it|both|all|the two|everything))*(?: (?:up|together))?(?: please)?|(?:what is |whats |what s )?(?:the |their )?(?:sum|combined|together))$/,
+      /^(?:(?:please|now|and|ok|can you|could you) )*(?:(?:sum|add|total|combine)(?: (?:of|them|these|those|it|both|all|the two|the three|three|everything))*(?: (?:up|together))?(?: please)?|(?:(?:how much|what|whats|what s)(?: (?:is|was|are|were|do|does|did|would))?(?: (?:it|that|this|they|these|them|both|the two))?(?: (?:make|come to|amount to|add up to|be))? )?(?:the |their )?(?:sum|combined|together|total|in total|in all|altogether|all together|in sum|overall)(?: instead)?)$/,
     'compare-them': /^(?:and )?(?:compare(?: them)?|(?:which|who)(?: one)?(?: i?s)? (?:bigger|larger|more|higher))$/,
     'vice-versa':
-      /^(?:(?:and|now|what about|how about|ok|no|in) )*(?:the )?(?:they (?:to|sell(?: to)?|export to) us|them to us|other way (?:a?round)|vice versa|reverse|reversed|opposite(?: way| direction)?|other direction|swap(?: them| it)?)$/,
+      /^(?:(?:and|now|what about|how about|ok|no|in) )*(?:the )?(?:(?:they|it) (?:to|sells?(?: to)?|exports? to) us|we (?:to|sell(?: to)?|export to) (?:them|it)|(?:them|it) to us|other way (?:a?round)|vice versa|reverse|reversed|opposite(?: way| direction)?|other direction|swap(?: them| it)?)$/,
     'no-trade': 'nothing, zero, no, not, never, dont',
     defining:
       'calculated, calculate, computed, compute, is worked out, mean, means, meaning, meaning of, definition, definition of, define, what does mean',

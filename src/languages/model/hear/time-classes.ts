@@ -28,7 +28,7 @@ export interface TimeClasses {
   readonly 'since-before'?: Words // of words for "since": those before the period
   readonly 'against-year'?: Words // a comparison and a year in one word
   readonly 'against-last-year'?: Words
-  readonly 'a-year-ago'?: Words // after a figure: the year before it
+  readonly 'a-time-ago'?: Words // after a figure: the year or the month before it
   readonly 'not-against'?: Words // of words of comparison: those with other meanings before a period
   readonly 'weak-month'?: Words // names of months that are everyday words
   readonly 'month-after-trade'?: Words // of them: those that are months after a word of trade
