@@ -184,20 +184,12 @@ export type Product =
   | 'cars'
   | 'electric-cars'
   | 'cotton'
-  | 'fruit'
   | 'nuts'
   | 'tomatoes'
-  | 'wine'
-  | 'food'
+  | 'other'
   | 'machinery'
-  | 'electronics'
-  | 'textiles'
-  | 'plastics'
   | 'metals'
-  | 'chemicals'
-  | 'gold'
   | 'wheat'
-  | 'containers'
 
 /** Titles by which a speaker is named. */
 export type SpeakerTitle =
