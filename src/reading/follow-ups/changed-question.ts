@@ -120,14 +120,16 @@ function sharesOfList(slots: Slots, before: QuestionOf<'ranking'>): Question | u
   return { ...before, ...given('top', top) }
 }
 
-/** "Who is 6th?", "6-cı kimdir": the list down to that place. */
+/** "Who is first?", "and the second?", "6-cı kimdir": the first, or the list down to that place. */
 function downTo(row: Row, before: QuestionOf<'ranking'>): Question | undefined {
-  const at = row.findIndex(it => it.kind === 'number')
-  const place = at < 0 ? undefined : ordinal(row, at)
-  if (place === undefined || place.to === at + 1 || place.value < 1 || place.value > 50) return undefined
-  const others = row.filter((it, i) => (i < at || i >= place.to) && it.kind !== 'mark')
-  const isAlone = others.every(it => hasWord(it, 'who', 'isit', 'andwhat', 'noise'))
-  return isAlone ? { ...before, top: Math.max(before.top, place.value) } : undefined
+  const at = row.findIndex((it, i) => isKind(it, 'ordinal') || (ordinal(row, i)?.to ?? 0) > i + 1)
+  const place = ordinal(row, at)
+  if (place === undefined || place.value < 1 || place.value > 50) return undefined
+  const isAlone = row.every(
+    (it, i) =>
+      it.kind === 'mark' || (i >= at && i < place.to) || hasWord(it, 'who', 'isit', 'andwhat', 'noise', 'rank'),
+  )
+  return isAlone ? { ...before, top: place.value === 1 ? 1 : Math.max(before.top, place.value) } : undefined
 }
 
 const asksWhichGrew = (slots: Slots): boolean =>

@@ -7,7 +7,6 @@ import type { Slots } from '../slots/read-slots.ts'
 import { world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
-import { senseOf } from '../text/word-sense.ts'
 import { figures, ofFlow, type PreviousSlots } from './previous-question.ts'
 import { askedOfEach, asksForPartners, asksWhoIsFirst, isWeak } from './self-contained.ts'
 import { comparedWithBefore, datedBy, measuredAgainst, sharesBefore, yearEarlier } from './times.ts'
@@ -151,18 +150,14 @@ function previousIntent(
 
 /** The length of a list, the speaker, the topic or the project, if the follow-up does not name its own. */
 function carried(
-  it: QuestionFeatures,
+  { slots, has }: QuestionFeatures,
   as: QuestionIntent,
   before: PreviousSlots,
 ): Partial<Pick<Slots, 'top' | 'speaker' | 'topic' | 'project' | 'grain'>> {
-  const { speaker, topic, project, grain } = before
-  const { slots, has } = it
-  const top = asksWhoIsFirst(it) ? 1 : before.top
+  const { top, speaker, topic, project, grain } = before
   if (as === 'project') return slots.project === undefined && project !== undefined ? { project } : {}
-  if (as === 'rank' && slots.areas.length === 0 && slots.top === undefined && top !== undefined) {
-    const places = placesIn(slots)
-    return { top: Math.max(has('who') && top === 1 && places.length === 0 ? 10 : top, ...places) }
-  }
+  if (as === 'rank' && slots.areas.length === 0 && slots.top === undefined && top !== undefined)
+    return { top: has('who') && top === 1 ? 10 : top }
   if (as === 'record' && before.intent === 'record' && !has('year')) return grain === 'month' ? { grain } : {}
   if (as !== 'quote' || before.intent !== 'quote') return {}
   // "When did she say that?", "link?": the same quote.
@@ -172,10 +167,6 @@ function carried(
   if (slots.speaker === undefined && slots.topic !== undefined) return speaker === undefined ? {} : { speaker }
   return slots.topic === undefined && slots.speaker !== undefined && topic !== undefined ? { topic } : {}
 }
-
-/** "and the second?" after the first: the list down to that place, 50 at most. */
-const placesIn = ({ row, times }: Slots): readonly number[] =>
-  times.length > 0 ? [] : row.flatMap(it => senseOf(it, 'ordinal')?.value ?? []).filter(place => place <= 50)
 
 const omitsTime = ({ slots, has }: QuestionFeatures, as: QuestionIntent): boolean =>
   slots.periods.length === 0 &&
