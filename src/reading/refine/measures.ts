@@ -20,6 +20,10 @@ export function inAnotherMeasure(question: Question, it: QuestionFeatures): Read
   const isOfBoth = has('sell') && has('buy') && !has('turnover', 'trade', 'total')
   if (question.flow === 'T' && isOfBoth)
     return { question: { kind: 'parts', ...of, flow: 'X', parts: ['X', 'M', 'B'] } }
+  // "How much less did we sell to Israel in 2025": than a year before.
+  const isOfChange =
+    has('difference') && !(has('exports') && has('imports')) && question.flow !== 'B' && question.flow !== 'T'
+  if (isOfChange && period !== undefined) return { question: { kind: 'growth', ...pair, period } }
   if (claimed || !has('percent')) return undefined
   // "in percent of GDP"
   const [other] = unreadPhrases(slots)

@@ -41,7 +41,7 @@ export function flowsSideBySide(question: Question, it: QuestionFeatures, home: 
   const { has, others, slots } = it
   const isOfPair = question.kind === 'figure' || question.kind === 'share'
   if (!isOfPair || it.claimed || others.length > 1 || has('growth', 'fall', 'change')) return undefined
-  const isRatio = has('times', 'percent') || hasClass(slots.row, 'ratio')
+  const isRatio = has('times', 'percent', 'versus') || hasClass(slots.row, 'ratio')
   const areBoth = (has('exports') && has('imports')) || (has('sell') && has('buy'))
   const isOneWord = hasClass(slots.row, 'both-flows')
   const [ours, again] = slots.areas.filter(({ area }) => area === home)

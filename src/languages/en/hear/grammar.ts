@@ -184,7 +184,7 @@ export const grammar: Grammar = {
     weekday: /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/,
     daily: 'daily, weekly',
     'before-day': 'on, per, a',
-    added: 'add, sum, the sum, sum of, together, combined, added up',
+    added: 'add, sum, the sum, sum of, together, combined*, added up',
     many: 'many',
     'times-word': 'times',
     'how-many-times': 'how many times, last time',
