@@ -64,7 +64,7 @@ const namesOnlySlots = ({ row, areas, taken, unread }: Slots): boolean =>
       areas.some(({ at, to }) => at <= i && i < to) ||
       taken.has(i) ||
       inClass(tagged, 'by-measure-it') ||
-      hasWord(tagged, ...flowWords, 'andwhat', 'and', 'in', 'from', 'to', 'with', 'until'),
+      hasWord(tagged, ...flowWords, 'andwhat', 'and', 'in', 'from', 'to', 'with', 'until', 'noise'),
   )
 const flowWords = ['exports', 'imports', 'turnover', 'trade', 'balance'] as const
 

@@ -132,8 +132,9 @@ function previousIntent(
   { slots, others, trade, has }: QuestionFeatures,
   { intent, areas, flow, periods }: PreviousSlots,
 ): QuestionIntent {
-  // "what about Italy?" after partners side by side: the figure of Italy.
-  if (intent === 'compare' && periods.length < 2 && others.length === 1) return ofFlow[flow]
+  // "what about Italy?" after partners side by side, "how much does Italy buy?" after a list: the figure of Italy.
+  const isOfSeveral = (intent === 'compare' && periods.length < 2) || (intent === 'rank' && has('howmuch'))
+  if (isOfSeveral && others.length === 1) return ofFlow[flow]
   // "monthly" after a growth: the months of that year.
   if (intent === 'growth') return has('monthly') && others.length === 0 ? 'trend' : intent
   // "And in June?" after a table or a record: the figure of that time.

@@ -302,6 +302,14 @@ describe('after turnover 2025', () => {
 
 describe('what was left out stays out', () => {
   const rest: Question = { kind: 'rest', flow: 'T', reporter: 'AZE', partner: 'WLD', without: ['CHN'], period: '2025' }
+  test.each(['only exports', 'just exports', 'только экспорт', 'yalnız ixrac', '只看出口'])(
+    '%s: the same sum',
+    text => {
+      const sum: Question = { kind: 'sum', flow: 'T', ...pair, periods: ['2023', '2024', '2025'] }
+      expect(asked(text, sum)).toEqual({ ...sum, flow: 'X' })
+    },
+  )
+
   test.each(['the sum instead', 'а сумма', '总和'])('%s: after an average', text => {
     const mean: Question = { kind: 'mean', flow: 'X', ...pair, grain: 'year', from: '2023', to: '2025' }
     expect(asked(text, mean)).toEqual({ kind: 'sum', flow: 'X', ...pair, periods: ['2023', '2024', '2025'] })
@@ -403,6 +411,11 @@ test.each<[string, Question, object]>([
   ['who is 7th?', list, { ...list, top: 7 }],
   ['кто 7-й', list, { ...list, top: 7 }],
   ['7-ci kimdir?', list, { ...list, top: 7 }],
+  ['how much is Germany', list, { kind: 'figure', flow: 'M', partner: 'DEU', period: '2025' }],
+  ['сколько у Германии', list, { kind: 'figure', flow: 'M', partner: 'DEU', period: '2025' }],
+  ['almaniyadan nə qədər', list, { kind: 'figure', flow: 'M', partner: 'DEU', period: '2025' }],
+  ['德国多少', list, { kind: 'figure', flow: 'M', partner: 'DEU', period: '2025' }],
+  ['birincisi kimdir', list, { ...list, top: 1 }],
   ['who is first?', list, { ...list, top: 1 }],
   ['and with Turkey', { ...best, least: true }, { ...best, least: true, partner: 'TUR' }],
   ['а с Турцией', { ...best, least: true }, { ...best, least: true, partner: 'TUR' }],
@@ -445,8 +458,9 @@ describe('after one figure', () => {
   test.each(inTotal.split(' | '))('"%s" is of all countries', text =>
     expect(asked(text, { ...exports, flow: 'T' })).toEqual({ ...exports, flow: 'T', partner: 'WLD' }),
   )
-  test('"sum of all three" lacks another figure', () =>
-    expect(asked('sum of all three', exports)).toEqual({ because: 'too-few', what: 'countries' }))
+  test.each(['sum of all three', 'сложи все три'])('"%s" lacks another figure', text =>
+    expect(asked(text, exports)).toEqual({ because: 'too-few', what: 'countries' }),
+  )
   const monthBefore =
     'and the month before | a month earlier | and the previous month | а месяцем раньше? | а предыдущий месяц | bəs ondan əvvəlki ay? | bir ay əvvəl | 前一个月呢'
   test.each(monthBefore.split(' | '))('"%s" is the month before it', text =>
