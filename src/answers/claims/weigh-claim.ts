@@ -13,7 +13,8 @@ import { valuePeriods } from '../figures/values.ts'
 import { answerFigures } from '../kinds/kinds.ts'
 import type { Answer, AnswerOf } from '../model/answer.ts'
 import type { Computed, Figure } from '../model/findings.ts'
-import type { Claim, ClaimedAmount } from '../model/remarks.ts'
+import type { Question } from '../model/question.ts'
+import type { Claim, ClaimedAmount, Remarks } from '../model/remarks.ts'
 import { claimGap } from './claim-gap.ts'
 import { firstTime } from './first-time.ts'
 import { officials } from './officials.ts'
@@ -178,4 +179,12 @@ function weighFirst(claim: Extract<Claim, { kind: 'first' }>, figure: Figure, fa
     return { verdict: 'open', claim, figure, note: { kind: 'few-held', periods: found.periods } }
   const { best, periods } = found
   return { verdict: own.verdict, claim, figure, note: { kind: 'never-before', best, periods } }
+}
+
+/** "Did trade with China exceed 4 billion?": a claim of a figure or a growth without a period is of the newest year held. */
+export function inWholeYear(question: Question, remarks: Remarks | undefined, facts: Facts): Question {
+  if (remarks === undefined || remarks.claims.length === 0) return question
+  if ((question.kind !== 'figure' && question.kind !== 'growth') || question.period !== undefined) return question
+  const year = valuePeriods(question, facts).findLast(period => grain(period) === 'year')
+  return year === undefined ? question : { ...question, period: year }
 }

@@ -1,5 +1,5 @@
 import { answer } from '../../answers/answer-question.ts'
-import { inWholeYear } from '../../answers/claims/whole-year.ts'
+import { inWholeYear } from '../../answers/claims/weigh-claim.ts'
 import { inCurrency } from '../../answers/currency.ts'
 import { findByAmount } from '../../answers/figure-by-amount.ts'
 import { fileOf } from '../../answers/file.ts'

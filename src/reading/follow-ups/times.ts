@@ -46,10 +46,9 @@ const isMonthBefore = (row: Slots['row']): boolean =>
   row.some((it, at) => hasWord(it, 'month') && hasWord(row[at + 1], 'ago'))
 
 /** "and for the year?", «а за год?», 全年呢 */
-const isWholeYear = ({ row, words, times }: Slots): boolean =>
-  times.length === 0 &&
-  words.has('year') &&
-  row.every(it => !hasWord(it, 'which', 'what', 'when', 'record', 'most', 'least'))
+const isWholeYear = ({ words, times }: Slots): boolean =>
+  times.length === 0 && words.has('year') && ofWhichYear.every(word => !words.has(word))
+const ofWhichYear = ['which', 'what', 'when', 'record', 'most', 'least'] as const
 
 const inYear = (part: Period, year: number): Period => {
   const { start, months } = span(part)

@@ -1,10 +1,12 @@
 /** /subscribe: countries, kinds of news, cadence, quiet hours and more, in any order and any of the four languages. */
 import { type Cadence, cadences, type NewsKind, newsKinds } from '../../data/chats/subscriptions.ts'
+import { once } from '../../data/model/once.ts'
 import type { Area, Code } from '../../data/model/schema.ts'
+import { languages } from '../../languages/languages.ts'
+import type { Language } from '../../languages/model/say.ts'
 import { given, readSlots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import { cleaned, normalize } from '../text/normalize.ts'
-import { takeLanguage } from './language-name.ts'
 import { takeZone } from './time-zone.ts'
 
 /** The settings that a line names; the others stay. */
@@ -156,3 +158,27 @@ function quietOf(span: RegExpExecArray | null, isSaid: boolean) {
   const [from, to] = [Number(span[1]), Number(span[2]) % 24]
   return from > 23 || Number(span[2]) > 24 || from === to || !isSaid ? ('wrong' as const) : { from, to }
 }
+
+/** Takes 'in Russian', 'на русском', 'rusca', '用俄语' out of a text. "Chinese" alone means the country. */
+function takeLanguage(text: string): { readonly rest: string; readonly language?: Code } {
+  for (const [language, pattern] of patterns()) {
+    if (pattern.test(text)) return { rest: text.replace(pattern, ' '), language }
+  }
+  return { rest: text }
+}
+
+const patternOf = ({ code, hear: { called } }: Language): RegExp => {
+  const { english, russian, azerbaijani, inAzerbaijani, chinese } = called
+  const forms = [
+    `(?:in|lang|language)\\s+(?:${code}|${english})`,
+    `(?:на|язык)\\s+(?:${code}|${russian}(?:ом\\s+языке|ий\\s+язык|ом|ий)?)`,
+    `по[- ]${russian}и`,
+    `dil[i]?\\s+${code}`,
+    `${azerbaijani}\\s+dilin[dn]ə`,
+    inAzerbaijani,
+    `语言\\s+${code}`,
+  ]
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])|用?(?:${chinese})`, 'iu')
+}
+
+const patterns = once(() => languages.map(language => [language.code, patternOf(language)] as const))
