@@ -1,7 +1,7 @@
 /** A file with an article: a line of metadata in JSON, which may be missing, and the text. */
 import { z } from 'zod'
-import { parsed } from '../data/engine/checksum.ts'
 import { isCalendarDay, lastDay } from '../data/model/dates.ts'
+import { parsed } from '../data/model/parse-json.ts'
 import { type Day, source } from '../data/model/schema.ts'
 
 /** Fields that are not understood are ignored. */

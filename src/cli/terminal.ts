@@ -1,7 +1,7 @@
 /** The app in a terminal: one line in, its answer out, as text or as JSON. */
 import { z } from 'zod'
 import { fromAddress } from '../answers/address/address.ts'
-import { parsed } from '../data/engine/checksum.ts'
+import { parsed } from '../data/model/parse-json.ts'
 import { code, type Day } from '../data/model/schema.ts'
 import { createApp, type OpenApp } from '../handlers/app.ts'
 import { readAlertButton } from '../handlers/notifications/figure-alerts.ts'

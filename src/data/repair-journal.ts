@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { parsed } from './engine/checksum.ts'
 import { headPath, journalPath } from './engine/data-folder.ts'
 import { bytesOf, disk, type FileSystem, replaceFile } from './engine/file-system.ts'
 import { takeLock } from './engine/folder-lock.ts'
@@ -8,6 +7,7 @@ import { header, type JournalReading, reaches, readJournal } from './engine/jour
 import { readHead, replaceHead, sealFault } from './engine/journal-head.ts'
 import { quarantine } from './engine/quarantine.ts'
 import { failing, StoreError } from './engine/store-error.ts'
+import { parsed } from './model/parse-json.ts'
 
 /** The result of a repair. `sum` is the fingerprint of what is kept. `copy` is the path of the old bytes; absent when nothing was changed. */
 export interface Repair {

@@ -2,6 +2,7 @@ import { HttpError, InputFile, type Transformer } from 'grammy'
 import type { ApiResponse } from 'grammy/types'
 // The entrance of undici loads all of it (fetch, caches, mocks): 50 ms and 11 MiB more at every start.
 import Pool from 'undici/lib/dispatcher/pool.js'
+import { parsed } from '../../data/model/parse-json.ts'
 import { bodyOf, cachedJsonBytes } from './cached-json.ts'
 import { CallLost, type LossStage } from './call-lost.ts'
 import { Deadlines } from './deadlines.ts'
@@ -113,14 +114,6 @@ function answerIn<T>({ status, bytes }: Reply): ApiResponse<T> {
   // When a proxy closes the connection, an answer without a content length looks complete.
   const isHalf = status === 200 && answer === undefined && /^\s*\{/.test(text)
   throw isHalf ? new CallLost('lost', 'half an answer') : new CallLost('refused', `status ${status}`)
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function isAnswer<T>(answer: unknown): answer is ApiResponse<T> {

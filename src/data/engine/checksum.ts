@@ -54,12 +54,3 @@ export function unseal(
   return sha256(chain, body) === sum ? { body: body.toString('utf8'), sum } : 'sum'
 }
 const closing = '}'.charCodeAt(0)
-
-/** Parses JSON. Returns undefined when the text is not JSON. Never throws. */
-export function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}

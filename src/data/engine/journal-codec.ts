@@ -5,8 +5,9 @@
  */
 import { z } from 'zod'
 import { runSync } from '../async/time-slices.ts'
+import { parsed } from '../model/parse-json.ts'
 import { type Edit, edit } from '../model/schema.ts'
-import { parsed, sealed, sha256, unseal } from './checksum.ts'
+import { sealed, sha256, unseal } from './checksum.ts'
 import { pieces } from './json-lines.ts'
 
 /** The format that this Karvan writes and reads. */

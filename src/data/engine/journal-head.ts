@@ -9,7 +9,8 @@
  */
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
-import { parsed, seal, unseal } from './checksum.ts'
+import { parsed } from '../model/parse-json.ts'
+import { seal, unseal } from './checksum.ts'
 import { bytesOf, type FileSystem, type OpenFile, replaceFile, writeAll } from './file-system.ts'
 import type { JournalPosition } from './journal-codec.ts'
 

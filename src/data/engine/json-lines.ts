@@ -1,6 +1,6 @@
 /** Files of JSON lines: one value a line, read in the order in which they were written. */
 import type { z } from 'zod'
-import { parsed } from './checksum.ts'
+import { parsed } from '../model/parse-json.ts'
 import type { FileSystem } from './file-system.ts'
 import { quarantine } from './quarantine.ts'
 

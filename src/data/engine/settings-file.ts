@@ -3,8 +3,9 @@
  * `{"karvan":1,"sum":"…","values":{…}}`, replaced whole at each change, with the version before in `.bak`.
  */
 import { dirname } from 'node:path'
+import { parsed } from '../model/parse-json.ts'
 import { type AppendValues, openAppendValues } from './append-values.ts'
-import { parsed, unseal } from './checksum.ts'
+import { unseal } from './checksum.ts'
 import { oldSettingsPath, settingsPath } from './data-folder.ts'
 import { bytesOf, type FileSystem, replaceFile, syncFolder } from './file-system.ts'
 import { pieces } from './json-lines.ts'

@@ -1,6 +1,6 @@
 /** Named values as lines: `["chat:1",{…}]`, or `["chat:1"]` for a removed one. The last line of a name counts. */
 import { crc32 } from 'node:zlib'
-import { parsed } from './checksum.ts'
+import { parsed } from '../model/parse-json.ts'
 import { ValueIndex } from './value-index.ts'
 
 export interface LineForm {

@@ -2,8 +2,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { parsed, sha256 } from '../engine/checksum.ts'
+import { sha256 } from '../engine/checksum.ts'
 import { codeOf, reason, StoreError } from '../engine/store-error.ts'
+import { parsed } from '../model/parse-json.ts'
 import {
   type Observation,
   observation,

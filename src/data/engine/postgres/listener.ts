@@ -4,7 +4,7 @@
  */
 import { Client } from 'pg'
 import { z } from 'zod'
-import { parsed } from '../checksum.ts'
+import { parsed } from '../../model/parse-json.ts'
 import { abandon, connectionOf, type Database, faultOf } from './database.ts'
 
 interface Heard {

@@ -1,7 +1,7 @@
 /** The short memory in a table of the database, one statement for each call. */
 import { z } from 'zod'
+import { parsed } from '../../model/parse-json.ts'
 import type { Owner, ShortKind, ShortMemory, ShortValues } from '../../shared/short-memory.ts'
-import { parsed } from '../checksum.ts'
 import type { Database } from './database.ts'
 
 /** How often rows that have ended are deleted. Nobody reads them, and an index of ends would make each update dearer. */

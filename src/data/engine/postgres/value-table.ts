@@ -3,7 +3,7 @@
  * another machine changes it, so that reads go on while the database is away.
  */
 import { LRUCache } from 'lru-cache'
-import { parsed } from '../checksum.ts'
+import { parsed } from '../../model/parse-json.ts'
 import { StoreError } from '../store-error.ts'
 import type { Database } from './database.ts'
 

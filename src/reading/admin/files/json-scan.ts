@@ -1,4 +1,5 @@
 /** Strict JSON reader. Unlike JSON.parse it refuses a key that is there twice, '__proto__', deep nesting and infinite numbers. */
+import { parsed } from '../../../data/model/parse-json.ts'
 import { echo } from '../line/problems.ts'
 import { FileFault } from './file-fault.ts'
 
@@ -123,13 +124,5 @@ export class JsonScan {
     } catch {
       throw new FileFault('not-utf8')
     }
-  }
-}
-
-function parsed(written: string): unknown {
-  try {
-    return JSON.parse(written)
-  } catch {
-    return undefined
   }
 }
