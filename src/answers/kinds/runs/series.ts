@@ -1,6 +1,14 @@
 /** /turnover 2021-2025: years or months one by one, and the missing ones. */
 import type { Facts } from '../../../data/facts/facts.ts'
-import { comparePeriods, firstMonth, grain, hasBegun, lastMonth, previous } from '../../../data/model/period.ts'
+import {
+  comparePeriods,
+  firstMonth,
+  grain,
+  hasBegun,
+  isWithin,
+  lastMonth,
+  previous,
+} from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { growthBeside } from '../../figures/growth-beside.ts'
 import { none } from '../../figures/none.ts'
@@ -50,7 +58,7 @@ export const series: Kind<'series'> & AnswerFigures<'series'> = {
 
 /** From the first held to the last held when no ends are asked; 'none' when nothing is held between them. */
 function answer(question: QuestionOf<'series'>, facts: Facts, today: Day): Answer {
-  const periods = valuePeriods(question, facts).filter(it => grain(it) === question.grain && within(it, question))
+  const periods = valuePeriods(question, facts).filter(it => grain(it) === question.grain && isWithin(it, question))
   const [first, last] = [periods[0], periods.at(-1)]
   if (first === undefined || last === undefined) return none(question, facts)
   const figures = periods
@@ -73,10 +81,6 @@ function edge(question: QuestionOf<'series'>, side: 'from' | 'to', held: Period)
   const month = side === 'from' ? firstMonth(asked) : lastMonth(asked)
   return question.grain === 'year' ? month.slice(0, 4) : month
 }
-
-const within = (period: Period, { from, to }: QuestionOf<'series'>): boolean =>
-  (from === undefined || firstMonth(period) >= firstMonth(from)) &&
-  (to === undefined || lastMonth(period) <= lastMonth(to))
 
 /** The most missing periods that are named, the newest first. A series may have thousands. */
 const mostMissing = 60
