@@ -25,13 +25,13 @@ export function stripUpdate(update: Update): unknown {
  * replies to, the title of a chat, and the name of the channel that a post comes from. It has no names of people.
  */
 export function stripForReplicas(update: Update): unknown {
-  const isName = (key: string, of: object): boolean => personal.has(key) && !(key === 'username' && isChannel(of))
+  const isName = (key: string, of: object): boolean =>
+    personal.has(key) && !(key === 'username' && typeOf(of) === 'channel')
   return stripped(update, isName, reply => reply)
 }
 
 /** Fields that tell, by being there, that the words are not the sender's own (authorship.ts). */
 const origin = /^(author_|sender_|forward_)/
-const isChannel = (of: object): boolean => typeOf(of) === 'channel'
 
 function stripped(
   value: unknown,
@@ -55,7 +55,7 @@ function stripped(
   return kept
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
 function strippedReply(message: unknown): unknown {

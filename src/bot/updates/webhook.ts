@@ -1,4 +1,5 @@
 /** Webhook: Telegram posts the updates to our server. */
+
 import type { IncomingMessage } from 'node:http'
 import { type Api, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
@@ -12,6 +13,7 @@ import type { Metrics } from '../process/metrics.ts'
 import { heardKinds } from '../process/update-kinds.ts'
 import type { Direct, Status } from '../server/server.ts'
 import { secretCheck } from '../server/webhook-secret.ts'
+import { isRecord } from './strip-update.ts'
 
 export interface Webhook {
   readonly path: string
@@ -156,9 +158,6 @@ function isShallow(value: unknown, levels: number): boolean {
   for (const key in value) if (!isShallow(value[key], levels - 1)) return false
   return true
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
 
 /** Refuses with a status alone, and closes the connection, so that the rest of the body is not read. */
 function refuser(log: Log, metrics: Metrics): (status: number) => Status {
