@@ -15,7 +15,7 @@ const longestQuestion = 300
  * one figure: "trade with China was $5 billion" gets its verdict there, unless another question follows it. Never throws.
  */
 export function statesClaims(text: string, { claims }: PostReading, context: Context): boolean {
-  const numbers = claims.filter(isNumber)
+  const numbers = claims.filter(claim => 'amount' in claim)
   if (numbers.length === 0) return false
   const slots = readSlots(text, context, 'talk')
   if (isOfSeveral(numbers) && doubts(slots)) return true
@@ -34,8 +34,6 @@ export function mayStateClaims(text: string, context: Context): boolean {
 /** Whether a text that somebody else wrote is to be checked: all but a mere question. */
 export const isPassedOnPost = (text: string, { claims, facts }: PostReading): boolean =>
   claims.length + facts.length > 0 || partsOf(text).some(part => !part.asks)
-
-const isNumber = (claim: PostClaim): boolean => 'amount' in claim
 
 const endsAsQuestion = (text: string): boolean => /[?？]["»”）)\s]*$/u.test(text)
 

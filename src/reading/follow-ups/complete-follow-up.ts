@@ -115,7 +115,7 @@ function areasTaken(
   // "and overall?" after a turnover: the turnover with all partners.
   const isOfAll = isOverall(it) && takesIntent && !isOfBothFlows(it, before) && !isAmongAll(before)
   if (isOfAll || (it.slots.areas.length > 0 && !namesPreviousPartner(it))) return []
-  return asksForPartners(it, own) ? before.areas.filter(isOwner) : before.areas
+  return asksForPartners(it, own) ? before.areas.filter(({ role }) => role === 'of') : before.areas
 }
 
 /** "and Turkey?" after what China sold us: what Turkey sold us. A place with its own preposition keeps its role. */
@@ -212,8 +212,6 @@ const namesPreviousPartner = ({ slots, has }: QuestionFeatures): boolean =>
 
 const hasFigure = ({ intent }: PreviousSlots): boolean =>
   figures.has(intent) || intent === 'source' || intent === 'share' || intent === 'rank'
-
-const isOwner = ({ role }: PlaceMention): boolean => role === 'of'
 
 /** "source?", "link" after a quote or a project: the source of that. */
 const asksSourceOfQuote = (

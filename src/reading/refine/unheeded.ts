@@ -55,7 +55,7 @@ const demands: readonly Demand[] = [
   // "which countries entered the top 10", "that we import from but do not export to"
   {
     isMade: ({ has, slots: { row } }) =>
-      hasClass(row, 'entering') || (has('exports', 'sell') && has('imports', 'buy') && isDenying(row)),
+      hasClass(row, 'entering') || (has('exports', 'sell') && has('imports', 'buy') && hasClass(row, 'denial', 'not')),
     ignoredBy: new Set(['ranking']),
   },
   // "how much is left until 10 billion"
@@ -111,8 +111,6 @@ const asksForTopYears = (row: Slots['row'], at: number): boolean => {
   const count = hasWord(row[at], 'top') && row[at]?.kind === 'word' ? cardinal(row, behind) : undefined
   return count !== undefined && hasWord(row[count.to], 'years', 'year', 'months')
 }
-
-const isDenying = (row: Slots['row']): boolean => hasClass(row, 'denial', 'not')
 
 /** The problem of a question that leaves out what such a word asks for, with the question as it was read, or the list of partners. */
 export function unheeded(question: Question, it: QuestionFeatures): Unanswerable | undefined {

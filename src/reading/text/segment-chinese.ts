@@ -51,14 +51,15 @@ function forEachWord(
     for (const length of lengths.get(first) ?? []) {
       const word = run.slice(from, from + length)
       const senses = word.length === length ? han.get(word) : undefined
-      if (senses !== undefined && !(length === 3 && senses.some(isPair) && cutsName(lexicons, run, from + 2)))
+      if (
+        senses !== undefined &&
+        !(length === 3 && senses.some(({ kind }) => kind === 'pair') && cutsName(lexicons, run, from + 2))
+      )
         offer(length, word)
     }
   for (let length = 1; length <= 8 && isNumeral(run.charAt(from + length - 1)); length += 1)
     offer(length, run.slice(from, from + length))
 }
-
-const isPair = ({ kind }: Sense): boolean => kind === 'pair'
 
 /** 阿自中国进口: a longer name begins with the last letter of the pair 阿自中. */
 const cutsName = (lexicons: readonly Lexicon[], run: string, at: number): boolean =>

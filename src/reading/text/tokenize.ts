@@ -76,7 +76,6 @@ function kindOfChar(char: string): CharKind {
   return letter.test(char) ? 'word' : 'other'
 }
 
-const isDigit = (text: string, at: number): boolean => isOf('number', text, at)
 const isLetter = (text: string, at: number): boolean => isOf('word', text, at)
 const isOf = (kind: CharKind, text: string, at: number): boolean =>
   at >= 0 && at < text.length && charKind(text.charCodeAt(at)) === kind
@@ -111,7 +110,7 @@ function run(kind: CharKind, text: string, from: number): number {
 /** Digits, with points and commas between digits: 4,87 · 13.03.2026 · 1,234,567. */
 function digits(text: string, from: number): number {
   let at = run('number', text, from)
-  while ((text[at] === '.' || text[at] === ',') && isDigit(text, at + 1)) at = run('number', text, at + 1)
+  while ((text[at] === '.' || text[at] === ',') && isOf('number', text, at + 1)) at = run('number', text, at + 1)
   return at
 }
 

@@ -54,12 +54,10 @@ export function pastSuffix(row: readonly TaggedWord[], at: number): number {
   return hyphen > at && suffix.text.length <= 3 && !hasWord(suffix, 'year', 'month', 'quarter') ? hyphen + 1 : at
 }
 
-const isDay = (year: number, month: number, day: number): boolean => isExists(year, month - 1, day)
-
 /** The day; a bad period if the calendar does not have it, with its month and year as suggestions. */
 export function dayTime(year: number, month: number, day: number): Time {
   const [mm, dd] = [month, day].map(value => String(value).padStart(2, '0'))
-  return isDay(year, month, day)
+  return isExists(year, month - 1, day)
     ? { is: 'day', day: `${year}-${mm}-${dd}` }
     : { is: 'bad', instead: [`${year}-${mm}`, `${year}`] }
 }

@@ -33,9 +33,8 @@ export interface FontRun {
   readonly text: string
 }
 
-const numbers = (text: string): readonly number[] => text.split(' ').map(Number)
 const table = (widths: string): ReadonlyMap<string, number> => {
-  const all = numbers(widths)
+  const all = widths.split(' ').map(Number)
   return new Map([...latin].map((character, i) => [character, all[i] ?? 0]))
 }
 const widths = { regular: table(regular), bold: table(bold) } as const

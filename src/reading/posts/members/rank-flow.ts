@@ -25,14 +25,17 @@ export function countedBy(
       row.findLast((piece, i) => i < at && is(piece, word)) ??
       // "First in exports to Azerbaijan"
       row.find(
-        (piece, i) => i <= at + 4 && is(piece, word) && is(row[i - 1], 'as-to') && isAlone(row.slice(at + 1, i - 1)),
+        (piece, i) =>
+          i <= at + 4 &&
+          is(piece, word) &&
+          is(row[i - 1], 'as-to') &&
+          row.slice(at + 1, i - 1).every(it => is(it, 'place')),
       )
     const place = places.find(it => named !== undefined && it.from >= named.to && it.from - named.to <= 4)
     if (place !== undefined && place.role === role && named !== undefined) return { reporter: place.area, flow }
   }
   return undefined
 }
-const isAlone = (behind: readonly Piece[]): boolean => behind.every(piece => is(piece, 'place'))
 const counted = [
   ['exports', 'to', 'M'],
   ['shipments', 'to', 'M'],
