@@ -25,7 +25,7 @@ import {
   withoutRegions,
 } from './place-rules.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
-import type { ShortNames } from './short-names.ts'
+import { type ShortNames, usualLetters } from './short-names.ts'
 import { type NamedSubject, subjectsIn } from './subject.ts'
 import { withDealers } from './subject-of-amount.ts'
 import { isOfDays } from './time-clauses.ts'
@@ -145,7 +145,7 @@ function placesIn(
 ): readonly PlaceMark[] {
   const found: PlaceMark[] = []
   for (const [at, piece] of general.entries()) {
-    const area = piece.text.length === 1 ? (short.letters.get(piece.text) ?? letters.get(piece.text)) : undefined
+    const area = piece.text.length === 1 ? (short.letters.get(piece.text) ?? usualLetters.get(piece.text)) : undefined
     if (area !== undefined && isOwnerLetter(general, row, at)) found.push(placed(piece, area, { role: 'of' }))
     if (piece.senses.length > 0) found.push(...placesOf(general, at, piece, row, home))
   }
@@ -216,8 +216,6 @@ const isPeople = (piece: Piece): boolean =>
   languageOf(piece.entry.code).post.plural?.test(piece.text) === true
 const withoutOwner = ({ role }: { readonly role?: Role }): { readonly role?: Role } =>
   role === undefined || role === 'of' ? {} : { role }
-
-const letters: ReadonlyMap<string, Area> = new Map(languages.flatMap(({ hear }) => Object.entries(hear.letters ?? {})))
 
 /** 阿对土耳其出口, 俄出口: a one-character name before its partner or its flow. */
 function isOwnerLetter(general: readonly Piece[], row: readonly Piece[], at: number): boolean {

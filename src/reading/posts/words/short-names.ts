@@ -27,8 +27,11 @@ export function shortNamesIn(plain: string): ShortNames {
 }
 const none: ShortNames = { letters: new Map() }
 
-const usual: ReadonlyMap<string, Area> = new Map(languages.flatMap(({ hear }) => Object.entries(hear.letters ?? {})))
-const isNew = (letter: string, area: string): boolean => area !== 'several' && area !== usual.get(letter)
+/** Names of one character that every text may use: 俄, 德. */
+export const usualLetters: ReadonlyMap<string, Area> = new Map(
+  languages.flatMap(({ hear }) => Object.entries(hear.letters ?? {})),
+)
+const isNew = (letter: string, area: string): boolean => area !== 'several' && area !== usualLetters.get(letter)
 
 const letters = languages.map(({ hear }) => hear.initials ?? '').join('')
 const initials = new RegExp(`[${letters}]`, 'gu')
