@@ -1,5 +1,4 @@
 /** Cuts a sentence into cells: a number with the words around it, up to the comma, the bracket or the "and" before the next. */
-import { isAttributive } from '../words/endings.ts'
 import { is, isOneOf, pieceBefore } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -31,13 +30,6 @@ export function ownSubject(given: PostCell, at: Pick<Quantity, 'from' | 'to'>): 
   if (given.subjects.length === 0) return undefined
   const part = partBehind(given, at)
   if (part !== undefined) return part
-  const unit = given.row.findLast(piece => piece.to <= at.to)
-  const counted = isAttributive(unit) ? given.subjects.find(({ from }) => from >= at.to) : undefined
-  const owner = given.subjects.findLast(({ to }) => to <= at.from)
-  // "Avtomobil sənayesi 3 milyard dollarlıq satışla": the exports of an industry.
-  const isAbroad = given.places.some(({ role }) => role === 'to' || role === 'from')
-  const isOfOwner = !isAbroad && owner !== undefined && owner.subject.is !== 'flow' && owner.clause === counted?.clause
-  if (counted?.subject.is === 'flow' && counted.from - at.to <= 14) return isOfOwner ? owner.subject : counted.subject
   // "45 milyard dollar sərmayə", 2.1亿美元合同
   const next = given.subjects.find(({ from, isHan }) => from - at.to === (isHan ? 0 : 1))
   if (next?.subject.is === 'other' && given.row.find(({ from }) => from === next.from)?.ending === '')
