@@ -26,13 +26,6 @@ export function ownerOfPartners(
   if (attached !== undefined) return attached.area
   // "The first place belongs to China": the holder is behind the place.
   const isHeld = partner === -1 && is(row[at + 1], 'place')
-  const behind = upToMark(partner === -1 ? [] : row.slice(partner + 1, partner + 5))
-  const led = places.find(
-    ({ role, from, isAdjective }) =>
-      (role === 'of' || role === 'in' || role === 'to' || (isAdjective && is(row[partner], 'market'))) &&
-      behind.some(piece => piece.from === from),
-  )
-  if (led !== undefined && ordinal.kind === 'word') return led.area
   const roles = places.filter(
     ({ role, isAdjective, from, to }) =>
       !is(pieceAfter(row, to), 'market', 'partner') &&
