@@ -78,8 +78,6 @@ function hasOwnNoun(
   const first = row.findIndex((piece, i) => isVerb(piece) || isDashOf(piece, row[i + 1]) || piece.from >= from)
   const isVerbless = (row[first]?.from ?? from) >= from && !is(row[first], 'double', 'triple', 'halve', 'share')
   if (needsVerb && isVerbless) return false
-  // «В одном только августе падение составило 23%».
-  if (is(row[first], 'up', 'down') && is(row[first + 1], 'reach')) return false
   const known = [...places, ...times]
   // "Bildirir ki, artım 9 faiz olub": behind the words of who says it.
   const said = row.findLastIndex(
