@@ -16,7 +16,7 @@ import { statusOf } from '../slots/roles.ts'
 import { type ClaimSlots, hasListedBoth, type Sides } from '../slots/topic.ts'
 import { isLine, numberedLine } from '../tables/tables.ts'
 import { isPlural } from '../words/endings.ts'
-import { is, pieceBefore } from '../words/is.ts'
+import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -141,18 +141,11 @@ function rankPeriod(
   // «В этом году занимает первое место»: of the year, not of its months with figures.
   if (progress.sentence.times.some(it => it.isYtd && it.period === time.period))
     return { ...time, period: time.period.slice(0, 4) }
-  const isBehind = cell.row
-    .filter(piece => piece.from >= span.to)
-    .slice(0, 3)
-    .some(piece => is(piece, 'year-ago'))
-  const isFrom = is(pieceBefore(cell.row, span.from), 'from')
   // "Georgia, ninth a year ago, moved up to sixth place"
   const end = cell.row.findIndex(piece => piece.from >= span.to)
   const isOwn = [end, end + 1].some(i => is(cell.row[i], 'year-ago') && isBehindRank(cell, i, span))
-  const isYearAgo =
-    isOwn || (isFrom && isBehind) || cell.row.some((piece, i) => is(piece, 'year-ago') && isOfRank(cell, i, span))
-  if (isYearAgo && (time.inherited.length > 0 || isOwn || (isFrom && isBehind)))
-    return { ...time, period: yearBefore(time.period) }
+  const isYearAgo = isOwn || cell.row.some((piece, i) => is(piece, 'year-ago') && isOfRank(cell, i, span))
+  if (isYearAgo && (time.inherited.length > 0 || isOwn)) return { ...time, period: yearBefore(time.period) }
   // "Currently", 长期: of the year, also when the figures beside it are of its first months.
   const isLasting = time.inherited.length > 0 && grain(time.period) !== 'month'
   const isNow = progress.sentence.row.some(piece => piece.from < span.to && is(piece, 'nowadays'))
