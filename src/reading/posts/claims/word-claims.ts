@@ -47,8 +47,6 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
     if (inClass(change.flow, 'weak-balance') && !isOfBalance && !slots.isNamed) continue
     // "Exports to Russia grow, imports fall": the names of the first clause are of the first flow.
     told = { ...cell, places: cell.places.filter(({ from }) => from >= change.piece.to) }
-    if (cell.anchors.length === 0)
-      progress.topic = { ...progress.topic, subject: slots.subject, ...(slots.isNamed && { sides: slots }) }
     progress.claims.push({
       kind: 'direction',
       way: change.way,
