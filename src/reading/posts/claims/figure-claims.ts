@@ -79,11 +79,6 @@ function aimBefore(cell: PostCell, anchor: Quantity, { inherited }: Claimed, pro
   } = progress
   const last = claims.at(-1)
   const isNext = last?.kind === 'value' && last.excerpt.from === sentence.from && inherited.includes('flow')
-  const later = aimedPeriod(cell, today, last?.period ?? '')
-  const isMore =
-    last?.kind === 'value' && last.status === 'target' && !cell.row.some(piece => is(piece, 'reach', 'up', 'down'))
-  // «Довести до 1,5 млрд, а к 2030-му — до 3 млрд»
-  if (isNext && isMore && later !== undefined && /^\d{4}$/.test(later)) return { ...last, period: later }
   if (!isNext || cell.times.length > 0) return undefined
   // "15 milyard dollara, 5 milyard dollara çatdırmağı hədəfləyir": the verb of both is behind the second.
   const isAimed = statusOf(cell, anchor) === 'target' && last.period.slice(0, 4) >= today.slice(0, 4)
