@@ -85,7 +85,6 @@ function isBare(
   const { row, places } = cell
   const next = row[end]
   const near = row.slice(end, end + 4)
-  if (is(next, 'unit', 'in-a-row')) return undefined
   if (is(next, 'as-to') && upToMark(near).some(isFlow)) return 'counted'
   const isNamed = (piece: Piece | undefined): boolean =>
     sentence.places.some(({ from, to }) => from < (piece?.to ?? 0) && (piece?.from ?? 0) < to)

@@ -24,9 +24,6 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   const last = row[anchor.at - 1]
   // 出口的91.3%
   if (last?.kind === 'han' && is(last, 'of-total') && is(last, 'exports', 'imports')) return true
-  const whole = row.findIndex(piece => is(piece, 'of-total'))
-  const isOfWhole = whole !== -1 && whole < anchor.at && anchor.at - whole <= 7
-  if (isOfWhole && row.slice(whole, anchor.at).some(isFlow) && wayOf(cell, anchor) === undefined) return true
   const rules = [isOfOwnersTotal, isInBracket, isShareBesideValue, isOfPlaceHeld, isInTopList]
   if (wholeBefore(row, anchor) !== undefined || rules.some(rule => rule(sentence, anchor))) return true
   const isBounded = anchor.bound !== undefined && [row[anchor.at - 1], boundBehind(row, anchor.end)].some(isBound)
