@@ -103,8 +103,6 @@ function isOfYearAgo({ row, times }: Sentence, piece: Piece): boolean {
 /** 由214亿美元收窄至170亿美元, 与去年同期的7.98万亿日元、5万亿日元相比. */
 export function isHanBase(sentence: Sentence, { at, end, from }: Quantity): boolean {
   const { row, quantities } = sentence
-  const former = /^[、,]$/.test(row[at - 1]?.text ?? '') ? quantities.find(it => it.end === at - 1) : undefined
-  if (former?.is === 'money' && isAfterBase(row, former)) return true
   if (isAfterBase(row, { at, from }) || isBeforeChange(sentence, { at, end })) return true
   const clause = row.slice(lastMark(row, at), at)
   const next = quantities.find(it => it.at >= end && it.is === 'money')

@@ -48,7 +48,6 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
     return changes || is(row[end], 'more', 'less', 'up', 'down')
   }
   if (isOfDifference(row, end) || isOfChange(sentence, anchor)) return true
-  if (is(lead, 'from') && lead?.kind === 'word' && grammarOf(lead)?.adpositions === 'before') return false
   const behind = row[end]
   if (
     !is(behind, 'more', 'less', 'up', 'down') ||
