@@ -44,7 +44,6 @@ function pairOfRank(
   flow: Flow,
 ): Sides | undefined {
   const last = claims.at(-1)
-  if (isOfName(row, verb) || row.slice(0, verb).some(piece => is(piece, 'the-country', 'both'))) return undefined
   if (last?.kind === 'rank' && last.excerpt.from === sentence.from) return last.flow === flow ? undefined : last
   const isAfterRank = last === undefined && topic.subject?.is === 'flow' && topic.subject.isWeak === true
   return isAfterRank && is(row[verb - 1], 'it') && topic.sides?.partner !== 'WLD' ? topic.sides : undefined

@@ -70,8 +70,6 @@ function isNameWord(row: readonly Piece[], at: number, { places, times }: Senten
   const piece = row[at]
   if (piece === undefined || piece.kind !== 'word') return false
   if (!/^\p{Lu}(?:[\p{Ll}\p{M}]|'?\p{Lu}\p{Ll}|$)/u.test(piece.raw)) return false
-  // "At the X forum", not "V. Putin"
-  if (/^[IVX]+$/.test(piece.raw) && row[at + 1]?.text !== '.') return false
   if (isOneOf(piece, notOfName) || isWeekday(piece)) return false
   const isInside = (it: TextSpan): boolean => it.from <= piece.from && piece.to <= it.to
   return !places.some(isInside) && !times.some(isInside) && !isEveryday(row, at)
