@@ -44,7 +44,6 @@ interface Part {
   readonly asks: boolean
 }
 
-/** The sentences of a text. */
 const partsOf = (text: string): readonly Part[] =>
   sentences(text).flatMap(({ from, to }) => {
     const words = text.slice(from, to).trim()

@@ -137,5 +137,4 @@ async function stepAt(args: string, number: number, context: AdminContext): Prom
 const choicesAt = (step: GuideStep, args: string, context: AdminContext): readonly string[] =>
   guideChoices(step, args, { ...context, partner: context.writing.pair.partner })
 
-/** /help add, of an admin. */
 export const addHelp: AdminCommand = { name: 'add', perform: async () => ({ kind: 'addHelp' }) }

@@ -67,7 +67,6 @@ export interface SubscriptionWords {
   postTo(title: string): string
   /** At the beginning of a line of a digest: 'Record: '. A new figure has one only when it is alone. */
   readonly marks: Record<FigureKind, string>
-  /** The title of a digest. */
   readonly titles: Record<Cadence, string>
   /** Under a digest that does not show all: 'and 5 more', with a button or as a link. */
   more(count: string): string

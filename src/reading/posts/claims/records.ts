@@ -108,7 +108,6 @@ const isOfAside = (row: readonly Piece[], at: number): boolean =>
     return row[open]?.text === ',' && row[open + 2]?.text === ',' && isPlain
   })
 
-/** The clauses of a cell that have no number. */
 export function clausesWithoutNumbers({ row, anchors }: PostCell): readonly (readonly Piece[])[] {
   const clauses: Piece[][] = [[]]
   for (const [at, piece] of row.entries()) {

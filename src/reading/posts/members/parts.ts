@@ -16,7 +16,6 @@ import type { Sentence } from '../words/sentence.ts'
 import type { Clues } from './members.ts'
 import { holderAhead } from './shares.ts'
 
-/** The flow that it is a part of. */
 export function flowOfPart({ row, at }: PostCell, anchor: Quantity): Flow {
   const whole = wholeOf(row, anchor.at - at)
   return is(whole, 'exports', 'shipments') ? 'X' : is(whole, 'imports', 'purchases') ? 'M' : 'T'

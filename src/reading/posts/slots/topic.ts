@@ -76,7 +76,6 @@ export interface PostTopic {
   /** The unit of the table that the line is in, and the flow by which the list is ordered. */
   readonly unit?: TableUnit | undefined
   readonly rankedBy?: Flow | undefined
-  /** The columns of that table. */
   readonly columns?: readonly TableColumn[] | undefined
   /** What the bare percentages of that table are. */
   readonly percent?: TableColumn['measure']
@@ -144,7 +143,6 @@ export function wholePeriod(
 /** Exports and imports were lines of the list. */
 export const hasListedBoth = ({ listed = [] }: PostTopic): boolean => listed.includes('X') && listed.includes('M')
 
-/** The slots of a claim. */
 export type ClaimSlots = Pick<PostClaim, 'flow' | 'reporter' | 'partner' | 'period' | 'inherited' | 'assumed'>
 
 /** The one period that a sentence names, also in another of its clauses. */

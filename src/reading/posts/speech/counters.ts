@@ -16,7 +16,6 @@ export interface Counter extends TextSpan {
   readonly cites: readonly number[]
 }
 
-/** The counters of a sentence. */
 export function countersIn(sentence: Sentence): readonly Counter[] {
   const found: Counter[] = []
   for (const [at, piece] of sentence.row.entries()) {

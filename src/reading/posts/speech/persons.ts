@@ -3,7 +3,6 @@ import type { Area } from '../../../data/model/schema.ts'
 import { normalize } from '../../text/normalize.ts'
 import type { PersonMention } from './han-people.ts'
 
-/** A person of a text. */
 export interface Person {
   /** In the nominative when the text has one. */
   readonly name: string
@@ -21,7 +20,6 @@ interface Group {
   readonly mentions: PersonMention[]
 }
 
-/** The person of each mention. */
 export function personsOf(mentions: readonly PersonMention[]): ReadonlyMap<PersonMention, Person> {
   const groups: Group[] = []
   const byStart = new Map<string, Group[]>()

@@ -138,7 +138,6 @@ export function wordsAt(
   return { text: String(total), end }
 }
 
-/** The value of a number in words. */
 export const numberWord = (piece: TaggedWord | undefined): number | undefined => {
   return senseOf(piece, 'number')?.value
 }

@@ -1,6 +1,5 @@
 import type { ClauseWord } from '../../../model/hear/post-word.ts'
 
-/** Words of between clauses. */
 export const clauses: Readonly<Record<ClauseWord, string>> = {
   respectively: 'müvafiq olaraq, müvafiq surətdə, müvafiq şəkildə, uyğun olaraq, uyğun şəkildə',
   and: 'və, yalnız deyil, isə, həm də, amma, lakin, ancaq',

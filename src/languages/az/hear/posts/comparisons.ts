@@ -1,6 +1,5 @@
 import type { ComparisonWord } from '../../../model/hear/post-word.ts'
 
-/** Words of what a trade is compared with. */
 export const comparisons: Readonly<Record<ComparisonWord, string>> = {
   from: '',
   than: 'nisbətdə, müqayisədə, nisbətən, nəzərən, qarşı, görə, müqayisə etdikdə, müqayisə edildikdə, ilə tutuşduranda, tutuşdurduqda, tutuşdurulduqda, qıyasda',

@@ -1,6 +1,5 @@
 import type { FlowWord } from '../../../model/hear/post-word.ts'
 
-/** Words of flows, and of whom they are. */
 export const flows: Readonly<Record<FlowWord, string>> = {
   turnover:
     'ikitərəfli dövriyyə~, qarşılıqlı dövriyyə~, ikitərəfli ticarət dövriyyə~, qarşılıqlı ticarət dövriyyə~, ticarət dövriyyə~, dövriyyə~, əmtəə dövriyyə~, əmtəə mübadilə~, mal dövriyyə~, mal mübadilə~, ticarət~, ticarət əlaqə~ həcm~, ticarət həcm~, ticarətin həcm~, ticarətin ümumi həcm~, ikitərəfli ticarət~, qarşılıqlı ticarət~, alqı satqı~, ticarət əməliyyat~, alver~, ticarət mübadilə~, ticarət həcmləri~, ticarətin həcmi~, ticarət dövriyyəsinin həcm~, əmtəə dövriyyəsinin həcm~, dövriyyənin həcm~, ticarət mübadiləsi~, qarşılıqlı ticarət həcm~, ikitərəfli ticarət həcm~, mal dövriyyəsi~, əmtəə dövriyyəsi~, qarşılıqlı əmtəə dövriyyə~, ikitərəfli əmtəə dövriyyə~, qarşılıqlı mal dövriyyə~, ticarət aparıl*, ticarət edib, ticarət edil*, alış veriş~, alqı satqı əməliyyat~, idxal ixrac əməliyyat~, ixrac idxal əməliyyat~',

@@ -1,6 +1,5 @@
 import type { NumberWord } from '../../../model/hear/post-word.ts'
 
-/** Words of numbers. */
 export const numbers: Readonly<Record<NumberWord, string>> = {
   percent: 'faiz~, faizdir, faizlik',
   points: 'faiz bəndi~, faiz bənd~, bənd~, bal, punkt~',

@@ -1,6 +1,5 @@
 import type { PlaceWord } from '../../../model/hear/post-word.ts'
 
-/** Words of shares, places and records. */
 export const places: Readonly<Record<PlaceWord, string>> = {
   share:
     'pay~, payına, payı, xüsusi çəki~, çəki~, payına düş*, hissə~, hissəsini, payına düşüb, payına düşür, payına düşmüş*, payını, payının, paya, xüsusi çəkisi~, çəkisi~, nisbət~, hissəsi, bölgü~',

@@ -1,6 +1,5 @@
 import type { ReferenceWord } from '../../../model/hear/post-word.ts'
 
-/** Words of references to what was named before. */
 export const references: Readonly<Record<ReferenceWord, string>> = {
   it: 'ildəki~, nəticələrinə görə, yekununa görə, yekunlarına görə, nəticəsinə görə, bu, bu rəqəm~, rəqəm~, göstərici~, bu göstərici~, həcm~, həcmi, məbləğ~, o, onun, həmin, ondan, dəyər~, bu məbləğ~, bu həcm~, həmin rəqəm~, həmin göstərici~, müvafiq göstərici~, analoji göstərici~, nəticə~',
   'the-country': 'ölkə~, respublika~, ölkəmiz~, bizim, dövlət, ölkədən, ölkəyə',

@@ -1,6 +1,5 @@
 import type { SpeechWord } from '../../../model/hear/post-word.ts'
 
-/** Words of who says it, and how surely. */
 export const speech: Readonly<Record<SpeechWord, string>> = {
   office:
     'səfir~, prezident~, baş nazir~, baş nazirin müavini, nazir~, nazir müavin~, müavin~, direktor~, baş direktor~, sədr~, sədrin müavin~, rəhbər~, rəis~, katib~, mətbuat katib~, iqtisadçı~, analitik~, ekspert~, diplomat~, konsul~, baş konsul~, qubernator~, mer~, müşavir~, məsləhətçi~, professor~, deputat~, millət vəkil~, spiker~, vitse prezident~, vitse spiker~, nümayəndə~, ticarət nümayəndəsi~, biznesmen~, politoloq~, köməkçi~, başçı~, logist~, fermer~, sürücü~, bloger~, jurnalist~, hüquqşünas~, vəkil~, tarixçi~, sosioloq~, maliyyəçi~, bankir~, treyder~, broker~, menecer~, mühəndis~, aqronom~, kapitan~, təsisçi~, sahibi, həmsahibi, strateq~, konsultant~, mütəxəssis~, koordinator~, şərhçi~, akademik~, idarəçi~, tacir~, daşıyıcı~, tədqiqatçı~',

@@ -1,6 +1,5 @@
 import type { ChangeWord } from '../../../model/hear/post-word.ts'
 
-/** Words of changes. */
 export const changes: Readonly<Record<ChangeWord, string>> = {
   pace: 'pace, growth rate, rate of growth, growth rates, rate of decline',
   adverb: '',

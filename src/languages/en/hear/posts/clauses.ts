@@ -1,6 +1,5 @@
 import type { ClauseWord } from '../../../model/hear/post-word.ts'
 
-/** Words of between clauses. */
 export const clauses: Readonly<Record<ClauseWord, string>> = {
   respectively: 'respectively, in that order',
   and: 'and, not only, not just, not to mention, but, as well as, plus',

@@ -1,6 +1,5 @@
 import type { ComparisonWord } from '../../../model/hear/post-word.ts'
 
-/** Words of what a trade is compared with. */
 export const comparisons: Readonly<Record<ComparisonWord, string>> = {
   from: 'from, with respect to, in respect to, as opposed to, as against, against, compares with, compares to, compared with, compared to, versus, vs, in comparison with, relative to, over the, on the, over, on',
   than: 'than, with respect to, in respect to, as opposed to, compares with, compares to, compared with, compared to, in comparison with, in comparison to, against, versus, vs, relative to, over the same, on the same, from the same',

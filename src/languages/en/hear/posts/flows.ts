@@ -1,6 +1,5 @@
 import type { FlowWord } from '../../../model/hear/post-word.ts'
 
-/** Words of flows, and of whom they are. */
 export const flows: Readonly<Record<FlowWord, string>> = {
   turnover:
     'did business worth, doing business worth, import and export volume, import and export value, export and import volume, volume of imports and exports, import and export with, import and export trade, passed between, moved between, flowed between, exports to and imports from, imports from and exports to, sales to and purchases from, imports and exports, goods imports and exports, exports and imports of goods, goods trade, trade flows, two way trade in goods, total volume of trade, overall trade volume, two way commerce, trade flow, bilateral trade turnover, mutual trade turnover, bilateral turnover, bilateral commerce, our trade, trade, traded, turnover, trade turnover, trade volume, volume of trade, trade value, value of trade, commerce, commodity turnover, exchanged goods, exchanged products, exchanging goods, trading, commodity exchange, goods turnover, exchange of goods, trade operations, trade exchange, two way trade, bilateral trade, mutual trade, total trade, trading volume, trade in goods, merchandise trade, exports and imports combined, combined exports and imports, export import operations',

@@ -1,6 +1,5 @@
 import type { NumberWord } from '../../../model/hear/post-word.ts'
 
-/** Words of numbers. */
 export const numbers: Readonly<Record<NumberWord, string>> = {
   percent: '%, percent, per cent, pct, pc, percentage',
   points: 'percentage points, percentage point, pp, p p, basis points, points, p.p',

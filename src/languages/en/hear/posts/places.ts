@@ -1,6 +1,5 @@
 import type { PlaceWord } from '../../../model/hear/post-word.ts'
 
-/** Words of shares, places and records. */
 export const places: Readonly<Record<PlaceWord, string>> = {
   share:
     'weight in, specific weight, weighting, held, holds, slice, share, shares, a share of, accounted for, accounts for, account for, accounting for, proportion, made up, makes up, make up, represented, represents, constituting, comprised, comprises, fell to the share, constituted',

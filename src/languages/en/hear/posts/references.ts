@@ -1,6 +1,5 @@
 import type { ReferenceWord } from '../../../model/hear/post-word.ts'
 
-/** Words of references to what was named before. */
 export const references: Readonly<Record<ReferenceWord, string>> = {
   it: 'the bill, it, this, that, this figure, the figure, figure, figures, the indicator, indicator, the volume, volume, value, amount, number, the total, total, which, they, these, those',
   'the-country': 'the country, country, the republic, republic, its, the state, the nation, our, we',

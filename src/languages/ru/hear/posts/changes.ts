@@ -1,6 +1,5 @@
 import type { ChangeWord } from '../../../model/hear/post-word.ts'
 
-/** Words of changes. */
 export const changes: Readonly<Record<ChangeWord, string>> = {
   pace: 'темп~, темпы, темпов, темпами, динамика роста, темпы роста, темп роста, темпа роста, темпов роста, темпами роста, темпы падения, темп падения, темпы снижения, темп снижения',
   adverb: '',

@@ -1,6 +1,5 @@
 import type { ClauseWord } from '../../../model/hear/post-word.ts'
 
-/** Words of between clauses. */
 export const clauses: Readonly<Record<ClauseWord, string>> = {
   respectively: 'соответственно',
   and: 'и, не только, не просто, а, но, да',

@@ -1,6 +1,5 @@
 import type { ComparisonWord } from '../../../model/hear/post-word.ts'
 
-/** Words of what a trade is compared with. */
 export const comparisons: Readonly<Record<ComparisonWord, string>> = {
   from: 'с, со, против, по сравнению с, по отношению к, относительно',
   than: 'чем, по сравнению с, в сравнении с, против, относительно, по отношению к, к аналогичному, к соответствующему, аналогичного, аналогичным, относительно аналогичного',

@@ -1,6 +1,5 @@
 import type { NumberWord } from '../../../model/hear/post-word.ts'
 
-/** Words of numbers. */
 export const numbers: Readonly<Record<NumberWord, string>> = {
   percent: 'процент~, процента, процентов, проц, проц.',
   points: 'процентн~ пункт~, п п, пп, процентного пункта, процентных пунктов, пункт~, базисн~ пункт~',

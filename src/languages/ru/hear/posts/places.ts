@@ -1,6 +1,5 @@
 import type { PlaceWord } from '../../../model/hear/post-word.ts'
 
-/** Words of shares, places and records. */
 export const places: Readonly<Record<PlaceWord, string>> = {
   share:
     'пришлись, приходились, пришелся, пришлась, дол~, доля, доли, долю, долей, доле, пришлось, приходится, приходилось, удельный вес, удельн~ вес~, занима* долю, обеспечил*, формиру*, часть',

@@ -1,6 +1,5 @@
 import type { ReferenceWord } from '../../../model/hear/post-word.ts'
 
-/** Words of references to what was named before. */
 export const references: Readonly<Record<ReferenceWord, string>> = {
   it: 'об этом, это, показатель, этот показатель, этого показателя, показател~, объем~, объем, сумм~, сумма, цифр~, цифра, он, она, они, оно, который, которая, которого, итог, тогда, значени~',
   'the-country':

@@ -1,6 +1,5 @@
 import type { ChangeWord } from '../../../model/hear/post-word.ts'
 
-/** Words of changes. */
 export const changes: Readonly<Record<ChangeWord, string>> = {
   pace: '增速, 增幅, 降幅, 涨幅, 跌幅, 增长率, 增长速度, 增长幅度, 下降幅度',
   adverb:

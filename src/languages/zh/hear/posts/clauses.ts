@@ -1,6 +1,5 @@
 import type { ClauseWord } from '../../../model/hear/post-word.ts'
 
-/** Words of between clauses. */
 export const clauses: Readonly<Record<ClauseWord, string>> = {
   respectively: '分别, 分別, 各自, 依次, 分别为, 分别是, 分别达, 分别达到, 各为',
   and: '和, 不仅, 不只是, 不光, 不但, 及, 以及, 并, 且, 与',

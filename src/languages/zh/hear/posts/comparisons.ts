@@ -1,6 +1,5 @@
 import type { ComparisonWord } from '../../../model/hear/post-word.ts'
 
-/** Words of what a trade is compared with. */
 export const comparisons: Readonly<Record<ComparisonWord, string>> = {
   from: '从, 由, 较, 比, 与, 同, 和, 自',
   than: '比, 较, 相比, 相比之下, 比较, 相较',

@@ -1,6 +1,5 @@
 import type { NumberWord } from '../../../model/hear/post-word.ts'
 
-/** Words of numbers. */
 export const numbers: Readonly<Record<NumberWord, string>> = {
   percent: '个百分点的, 百分之, 成',
   points: '个百分点, 百分点',

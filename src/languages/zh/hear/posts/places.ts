@@ -1,6 +1,5 @@
 import type { PlaceWord } from '../../../model/hear/post-word.ts'
 
-/** Words of shares, places and records. */
 export const places: Readonly<Record<PlaceWord, string>> = {
   share:
     '的份额, 的比重, 的占比, 占, 占比, 比重, 份额, 所占比重, 所占份额, 占到, 占据, 占有, 占总, 占我国, 占同期, 比例, 占比为, 占比达, 占据着, 占到了, 占了, 所占比例, 占比约, 占全国, 占总额, 占总量, 占总值, 占总贸易额, 占贸易总额, 份额为, 权重, 贡献, 贡献率, 贡献了',

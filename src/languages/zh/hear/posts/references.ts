@@ -1,6 +1,5 @@
 import type { ReferenceWord } from '../../../model/hear/post-word.ts'
 
-/** Words of references to what was named before. */
 export const references: Readonly<Record<ReferenceWord, string>> = {
   it: '这一数字, 该数字, 其, 这, 此, 该, 规模, 数额, 总额, 总值, 金额',
   'the-country': '我国, 全国, 该国, 本国, 中方, 我们',
