@@ -143,12 +143,6 @@ export function isInFlow(row: readonly Piece[], places: readonly PlaceMark[], at
 export const isValued = ({ row, anchors, at: start }: PostCell, end: number): boolean =>
   is(row[end], 'to', 'having') && anchors.some(it => it.is === 'money' && [1, 2].includes(it.at - start - end))
 
-/** «на втором месте Турция, на третьем Россия»: the country right behind the ordinal. */
-export const isNextPlace = ({ row, places }: PostCell, end: number, found: readonly unknown[]): boolean => {
-  const next = row[end]?.kind === 'mark' ? row[end + 1] : row[end]
-  return found.length > 0 && places.some(({ from }) => from === next?.from)
-}
-
 /** "Azerbaijan's place among export markets: 3rd", of two countries that the text tells of: in the trade of the other one. */
 export function sidesOfHolder({ row, places }: PostCell, { sides }: PostTopic): Sides | undefined {
   const isHolder = ({ to, role }: PlaceMark): boolean =>

@@ -16,7 +16,6 @@ import {
   isInRange,
   isLeader,
   isLeaderOf,
-  isNextPlace,
   isOfOther,
   isOfSet,
   isOneOfSeveral,
@@ -48,7 +47,7 @@ export function ranksIn(
     if (kind !== 'ordinal' || !('value' in anchor) || typeof anchor.value !== 'number') continue
     const [from, to] = [at - cell.at, end - cell.at]
     if (isOfSet(cell.row, to) || isOneOfSeveral(cell.row, from, to) || isInRange(cell, from, to)) continue
-    const isListed = isNextPlace(cell, to, found) || isListedPlace(cell, from, to, sentence)
+    const isListed = isListedPlace(cell, from, to, sentence)
     const isOwn = isBare(cell, from, to, sentence)
     const isBareRank = isOwn !== undefined && (isRanking || isOwn === 'counted')
     if (isPlace(cell, from, to) || isListed || isBareRank || placed.has(anchor.from))
