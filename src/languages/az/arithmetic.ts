@@ -14,7 +14,6 @@ const refusals = { average: 'orta göstərici hesablanmır', sum: 'cəm hesablan
 const ofWhat = { year: 'ilin', month: 'ayın', period: 'dövrün' }
 const sides = { deficit: 'kəsir', surplus: 'profisit' }
 
-/** Of a result of figures of different compilers. */
 export const roughly = 'göstəricilər fərqli metodika ilə hesablandığından təxminidir'
 const pasts: Readonly<Record<Past, (level: string) => string>> = {
   over: level => `${level} həddindən yuxarı`,

@@ -37,7 +37,6 @@ export const official: OfficialWords = {
     text`Cədvəldə cəmi ${String(partners)} tərəfdaş var, mənbə: ${compiler}; sıralama Karvanındır.`,
 }
 
-/** Why a figure differs from the one that leads. */
 export function reason(reason: Reason): string {
   switch (reason.because) {
     case 'other-period':

@@ -104,7 +104,6 @@ export const table: TableWords = {
   ours: 'Kursivlə: Karvanın hesablaması.',
 }
 
-/** Where a fact is in its source. */
 export function locator(at: Place): string {
   if (at.in !== 'paragraphs') return at.in === 'last' ? 'sonuncu abzas' : 'əsas mətn'
   const { from, to, isBracketed } = at

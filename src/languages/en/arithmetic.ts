@@ -11,7 +11,6 @@ const unlikeNames = {
 }
 const refusals = { average: 'no average is taken of these', sum: 'no sum is taken of these' }
 
-/** Of a result of figures of different compilers. */
 export const roughly = 'only rough, as the counts differ'
 const sides = { deficit: 'Deficit', surplus: 'Surplus' }
 const pasts: Readonly<Record<Past, (level: string) => string>> = {

@@ -36,7 +36,6 @@ export const official: OfficialWords = {
     text`All ${String(partners)} partners of the table, ${compiler}; the ranking is ours.`,
 }
 
-/** Why a figure differs from the one that leads. */
 export function reason(reason: Reason): string {
   switch (reason.because) {
     case 'other-period':

@@ -97,7 +97,6 @@ export const table: TableWords = {
   ours: 'In italics: our calculation.',
 }
 
-/** Where a fact is in its source. */
 export function locator(at: Place): string {
   if (at.in !== 'paragraphs') return at.in === 'last' ? 'last paragraph' : 'body of the text'
   const { from, to, isBracketed } = at

@@ -20,7 +20,6 @@ const nouns: Readonly<Record<'year' | 'month' | 'period', Counted>> = {
 }
 const sides = { deficit: 'дефицит', surplus: 'профицит' }
 
-/** Of a result of figures of different compilers. */
 export const roughly = 'примерно, так как данные получены по-разному'
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 const pasts: Readonly<Record<Past, (level: string) => string>> = {

@@ -37,7 +37,6 @@ export const official: OfficialWords = {
     text`Всего партнёров в таблице: ${String(partners)}, источник: ${compiler}; места — наш подсчёт.`,
 }
 
-/** Why a figure differs from the one that leads. */
 export function reason(reason: Reason): string {
   switch (reason.because) {
     case 'other-period':

@@ -118,7 +118,6 @@ export const table: TableWords = {
   ours: 'Курсивом: наш расчёт.',
 }
 
-/** Where a fact is in its source. */
 export function locator(at: Place): string {
   if (at.in !== 'paragraphs') return at.in === 'last' ? 'последний абзац' : 'основной текст'
   const { from, to, isBracketed } = at

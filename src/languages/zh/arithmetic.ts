@@ -13,7 +13,6 @@ const refusals = { average: '不计算平均值', sum: '不计算总和' }
 const nouns = { year: '年度', month: '月度', period: '时间段' }
 const sides = { deficit: '逆差', surplus: '顺差' }
 
-/** Of a result of figures of different compilers. */
 export const roughly = '统计口径不同，仅供参考'
 const pasts: Readonly<Record<Past, (level: string) => string>> = {
   over: level => `超过${level}`,

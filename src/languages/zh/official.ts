@@ -28,7 +28,6 @@ export const official: OfficialWords = {
   tableOf: (partners, compiler) => text`表中共${String(partners)}个贸易伙伴，数据来自${compiler}；排名为Karvan测算。`,
 }
 
-/** Why a figure differs from the one that leads. */
 export function reason(reason: Reason): string {
   switch (reason.because) {
     case 'other-period':

@@ -100,7 +100,6 @@ export const table: TableWords = {
   ours: '斜体：Karvan测算。',
 }
 
-/** Where a fact is in its source. */
 export function locator(at: Place): string {
   if (at.in !== 'paragraphs') return at.in === 'last' ? '最后一段' : '正文'
   const { from, to, isBracketed } = at
