@@ -69,12 +69,6 @@ export const firstMonth = (period: string): string => monthText(span(period).sta
 export const lastMonth = (period: string): string => monthText(end(span(period)))
 const end = ({ start, months }: Span): number => start + months - 1
 
-/** January to that month of the year: '2025-10' is '2025-01/2025-10'. */
-export const yearToMonth = (month: string): string => {
-  const { start } = span(month)
-  return fromSpan({ start: start - (start % 12), months: (start % 12) + 1 })
-}
-
 const moved = (period: string, months: number): string => {
   const it = span(period)
   return fromSpan({ start: it.start + months, months: it.months })

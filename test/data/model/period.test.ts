@@ -17,7 +17,6 @@ import {
   yearAfter,
   yearBefore,
   years,
-  yearToMonth,
 } from '../../../src/data/model/period.ts'
 
 test.each([
@@ -85,14 +84,6 @@ test.each([
   expect(previous(period)).toBe(earlier)
   expect(next(period)).toBe(later)
 })
-
-test.each([
-  ['2025-10', '2025-01/2025-10'],
-  ['2025-12', '2025'],
-  ['2025-06', '2025-S1'],
-  ['2025-03', '2025-Q1'],
-  ['2026-01', '2026-01'],
-])('the year to %s is %s', (month, period) => expect(yearToMonth(month)).toBe(period))
 
 test('in the order in which they become known', () => {
   const mixed = ['2026-01', '2025', '2025-Q4', '2025-12', '2025-S2', '2025-01/2025-10', '2024', '2025-10']
