@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { headPath, journalPath } from './engine/data-folder.ts'
-import { bytesOf, disk, type FileSystem, replaceFile } from './engine/file-system.ts'
+import { bytesOf, disk, replaceFile } from './engine/file-system.ts'
 import { takeLock } from './engine/folder-lock.ts'
 import { header, type JournalReading, reaches, readJournal } from './engine/journal-codec.ts'
 import { readHead, replaceHead, sealFault } from './engine/journal-head.ts'
@@ -22,20 +22,20 @@ export interface Repair {
  * Seals the head file with the key; without a key the head file has no seal. Damage by a text editor (CRLF, a byte order mark, a lost first line) loses nothing.
  * Throws a StoreError when the folder is in use, or the journal is of a newer format.
  */
-export async function repairJournal(folder: string, key?: string, files: FileSystem = disk): Promise<Repair> {
-  const path = await files.realpath(resolve(folder)).catch(failing(`cannot open the data folder ${resolve(folder)}`))
+export async function repairJournal(folder: string, key?: string): Promise<Repair> {
+  const path = await disk.realpath(resolve(folder)).catch(failing(`cannot open the data folder ${resolve(folder)}`))
   const unlock = await takeLock(path)
   try {
-    return await repair(files, path, key)
+    return await repair(path, key)
   } finally {
     await unlock()
   }
 }
 
-async function repair(files: FileSystem, folder: string, key: string | undefined): Promise<Repair> {
+async function repair(folder: string, key: string | undefined): Promise<Repair> {
   const path = journalPath(folder)
-  const bytes = await bytesOf(files, path)
-  const found = await readHead(files, headPath(folder))
+  const bytes = await bytesOf(disk, path)
+  const found = await readHead(disk, headPath(folder))
   const head = found === 'unreadable' ? undefined : found
   const good = best(bytes ?? Buffer.alloc(0))
   const newer = bytes === undefined ? undefined : readJournal(bytes).fault?.newer
@@ -46,13 +46,12 @@ async function repair(files: FileSystem, folder: string, key: string | undefined
   const { mark } = readJournal(text)
   const kept = { kept: mark.version, sum: mark.sum }
   if (bytes?.equals(text) && (head === undefined || reaches(bytes, head))) {
-    if (sealFault(found, key) !== undefined)
-      await replaceHead(files, headPath(folder), { mark, key, isAdmitted: false })
+    if (sealFault(found, key) !== undefined) await replaceHead(disk, headPath(folder), { mark, key, isAdmitted: false })
     return { ...kept, leftOut: 0 }
   }
-  const copy = bytes === undefined ? undefined : await quarantine(files, path, 'damaged', bytes)
-  await replaceFile(files, path, text)
-  await replaceHead(files, headPath(folder), { mark, key, isAdmitted: false })
+  const copy = bytes === undefined ? undefined : await quarantine(disk, path, 'damaged', bytes)
+  await replaceFile(disk, path, text)
+  await replaceHead(disk, headPath(folder), { mark, key, isAdmitted: false })
   const held = Math.max(head?.version ?? 0, mark.version + countEdits(good.bytes.subarray(length)))
   return { ...kept, leftOut: held - mark.version, ...(copy === undefined ? {} : { copy }) }
 }

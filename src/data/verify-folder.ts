@@ -1,6 +1,6 @@
 /** Verifies a data folder without a lock, also while the bot runs. */
 import { headPath, journalPath, settingsPath } from './engine/data-folder.ts'
-import { bytesOf, disk, type FileSystem } from './engine/file-system.ts'
+import { bytesOf, disk } from './engine/file-system.ts'
 import { type JournalPosition, type JournalReading, reaches, readJournal, versionAt } from './engine/journal-codec.ts'
 import { type FoundHead, readHead, sealFault } from './engine/journal-head.ts'
 import { settingsReport } from './engine/settings-file.ts'
@@ -33,15 +33,11 @@ export interface Witness {
  * Reads the journal, the head file and the settings, and writes nothing. Checks the hash chain from the first line, every
  * edit against the schema and the admission rules, and the journal against the witness. Never throws: an unreadable file is a finding.
  */
-export async function verifyFolder(
-  folder: string,
-  witness: Witness = {},
-  files: FileSystem = disk,
-): Promise<FolderReport> {
+export async function verifyFolder(folder: string, witness: Witness = {}): Promise<FolderReport> {
   const findings: Finding[] = []
   for (const look of [journalFindings, settingsFinding]) {
     try {
-      findings.push(...(await look(files, folder, witness)))
+      findings.push(...(await look(folder, witness)))
     } catch (error) {
       findings.push(broken(`${folder} cannot be read: ${reason(error)}`))
     }
@@ -62,9 +58,9 @@ const reportOf = (findings: readonly Finding[]): FolderReport => ({
 })
 
 /** Reads the head file first: what it names is in the journal by then, whatever is appended meanwhile. */
-async function journalFindings(files: FileSystem, folder: string, witness: Witness): Promise<readonly Finding[]> {
-  const head = await readHead(files, headPath(folder))
-  const bytes = await bytesOf(files, journalPath(folder))
+async function journalFindings(folder: string, witness: Witness): Promise<readonly Finding[]> {
+  const head = await readHead(disk, headPath(folder))
+  const bytes = await bytesOf(disk, journalPath(folder))
   if (bytes === undefined) return [broken(`journal.jsonl: missing in ${folder}`)]
   return findingsIn({ journal: 'journal.jsonl', head: 'journal.head.json' }, head, bytes, witness)
 }
@@ -121,8 +117,8 @@ function fingerprintFinding(fingerprint: string, bytes: Uint8Array, mark: Journa
     : whole(`--head ${fingerprint}: the journal had it after edit ${version} of ${mark.version}`)
 }
 
-async function settingsFinding(files: FileSystem, folder: string): Promise<readonly Finding[]> {
-  const bytes = await bytesOf(files, settingsPath(folder))
+async function settingsFinding(folder: string): Promise<readonly Finding[]> {
+  const bytes = await bytesOf(disk, settingsPath(folder))
   if (bytes === undefined) return [whole('settings.json: not written yet')]
   const { isWhole, text } = settingsReport(bytes)
   return [{ isWhole, line: `settings.json: ${text}` }]

@@ -22,14 +22,10 @@ export const isCheckable = ({ measure, period, against }: Observation): boolean 
   [period, ...(against === undefined ? [] : [against])].every(isAmongYears) &&
   (measure !== 'growth' || against !== undefined)
 
-/** Comparable values of that flow and period: the figure's own, those of its compiler, then those of its source. */
-export function besideOf(
-  { figure, after }: CheckContext,
-  flow: Flow,
-  period: Period = figure.period,
-): readonly Published[] {
-  if (figure.measure === 'value' && figure.flow === flow && figure.period === period) return [figure]
-  return valuesBeside(figure, { ...figure, flow }, period, after)
+/** Comparable values of that flow in the figure's period: its own, those of its compiler, then those of its source. */
+export function besideOf({ figure, after }: CheckContext, flow: Flow): readonly Published[] {
+  if (figure.measure === 'value' && figure.flow === flow) return [figure]
+  return valuesBeside(figure, { ...figure, flow }, figure.period, after)
 }
 
 /** Values held of `of` that the figure's own compiler, else its own source, gives. */

@@ -56,9 +56,8 @@ export async function withFile<T>(
   path: string,
   flags: string,
   work: (file: OpenFile) => Promise<T>,
-  mode = 0o600,
 ): Promise<T> {
-  const file = await files.open(path, flags, mode)
+  const file = await files.open(path, flags, 0o600)
   try {
     return await work(file)
   } finally {

@@ -36,18 +36,18 @@ function textFor(hole: MissingValue, row: readonly LinePiece[]): string {
   if (hole.key === 'why') return `because ${text}`
   if (hasKeyword(hole, row)) return text
   const [first] = row
-  const isMarked = !hole.isQuoted || first?.isQuoted === true || (keyAt(row, 0) !== undefined && row.some(isQuotation))
+  const isMarked = !hole.isQuoted || first?.isQuoted === true || (firstKey(row) !== undefined && row.some(isQuotation))
   return withKeyword(hole, isMarked ? text : inQuotes(text))
 }
 
 const withKeyword = ({ keyword }: MissingValue, text: string): string => (keyword === '' ? text : `${keyword} ${text}`)
 const isQuotation = ({ isQuoted }: LinePiece): boolean => isQuoted
-const keyAt = (row: readonly LinePiece[], at: number): AdminKeyword | undefined => keywordAt(row, at)?.key
+const firstKey = (row: readonly LinePiece[]): AdminKeyword | undefined => keywordAt(row, 0)?.key
 
 /** Whether the reply brings the keyword: 'title "…"', 'at paragraph 2'. A quotation, which may hold any, is checked only for its own. */
 function hasKeyword({ key, isQuoted }: MissingValue, row: readonly LinePiece[]): boolean {
   if (!isQuoted) return false
-  const first = keyAt(row, 0)
+  const first = firstKey(row)
   if (key !== undefined) return first === key && row.some(isQuotation)
   return (first === 'at' || first === 'place') && row.length <= 3
 }
