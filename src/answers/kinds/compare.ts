@@ -117,13 +117,7 @@ function comparePartners(question: QuestionOf<'compare-partners'>, facts: Facts)
   })
   const earlier = yearBefore(canonical(period))
   const before = isPlaced ? partners.map(partner => row({ reporter, partner, flow }, earlier, facts, true)) : []
-  return compared(
-    question,
-    rows,
-    differences(rows, (a, b) => a === b, facts),
-    facts,
-    before,
-  )
+  return compared(question, rows, differences(rows, samePeriod, facts), facts, before)
 }
 
 /** One pair in several periods, each with its growth on the one before; of two, on the year before, as their difference is told anyway. */
@@ -131,12 +125,7 @@ function comparePeriodsOf(question: QuestionOf<'compare-periods'>, facts: Facts)
   const periods = [...new Set(question.periods.map(canonical))].sort((a, b) => comparePeriods(b, a))
   const before = periods.length === 2 ? [] : periods.slice(1)
   const rows = periods.map((period, i) => onPrevious(row(question, period, facts), before[i], question, facts))
-  return compared(
-    question,
-    rows,
-    differences(rows, (a, b) => span(a).months === span(b).months, facts),
-    facts,
-  )
+  return compared(question, rows, differences(rows, sameLength, facts), facts)
 }
 
 /** The row with its growth on the previous period of the comparison, and whether it is the newest held. */
@@ -242,6 +231,9 @@ function nearestTo(period: Period, held: readonly Period[]): Period | undefined 
   return held.toSorted((a, b) => away(a) - away(b) || other(a) - other(b) || comparePeriods(b, a))[0]
 }
 const end = (period: Period): number => span(period).start + span(period).months
+
+const samePeriod = (a: Period, b: Period): boolean => a === b
+const sameLength = (a: Period, b: Period): boolean => span(a).months === span(b).months
 
 function differences(
   rows: readonly Compared[],
