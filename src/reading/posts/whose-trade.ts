@@ -166,11 +166,16 @@ const suppliersNamed = ({ places, row }: Sentence): readonly Area[] =>
     return isOfImports || (role === 'of' && is(next, 'share')) ? [area] : []
   })
 
+/** «Розничный товарооборот в Узбекистане», "imports into Uzbekistan": owners too. */
+function ownersNamed({ places, row }: Sentence): readonly Area[] {
+  const isInto = row.some(piece => is(piece, 'imports', 'turnover', 'not-trade'))
+  return places.flatMap(place => (isDirected(place) && !(isInto && place.role === 'to') ? [] : [place.area]))
+}
+
 /** The places that a text names only as those with which, to which or from which another trades. */
 export function partnersOnly(told: readonly Sentence[]): ReadonlySet<Area> {
-  const places = told.flatMap(sentence => sentence.places)
-  const others = new Set(places.flatMap(place => (isDirected(place) ? [] : [place.area])))
-  return new Set(places.flatMap(({ area }) => (others.has(area) ? [] : [area])))
+  const others = new Set(told.flatMap(ownersNamed))
+  return new Set(told.flatMap(({ places }) => places.flatMap(({ area }) => (others.has(area) ? [] : [area]))))
 }
 
 /** The two countries of a text that names no third one, its own unnamed or not; the country that it tells of is the first. */

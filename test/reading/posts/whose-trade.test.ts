@@ -1198,6 +1198,14 @@ describe('a country that the text names only as a partner is not the other side 
         'The economy of the European Union grew. Total exports came to $2.9 trillion in 2025.',
         ['value X EU27 WLD 2025 2.9e12 USD'],
       ],
+      [
+        'Розничный товарооборот в Узбекистане вырос на 11,3%. Экспорт в Россию достиг в 2025 году 4,1 млрд долларов.',
+        ['value X UZB RUS 2025 4.1e9 USD'],
+      ],
+      [
+        'E-commerce imports into Uzbekistan grew 2.4 times. Total imports from China were $13.2 billion in 2025.',
+        ['value M UZB CHN 2025 13.2e9 USD'],
+      ],
     ],
     { today: '2026-03-20' },
   )
