@@ -628,6 +628,26 @@ describe('a later clause or sentence with a noun of its own', () => {
       ],
       ["Georgia's exports to Armenia grew 9 percent in 2025. Georgian holdings in Armenia exceed $34 million.", [grew]],
       ['"Georgia\'s exports to Armenia grew 9 percent in 2025," he said. "Scholarships have grown tenfold."', [grew]],
+      [
+        "Georgia's exports to Armenia grew 9 percent in 2025. Corporation tax receipts were $32.9 million, 17 percent above 2024.",
+        [grew],
+      ],
+      ["Georgia's exports to Armenia grew 9 percent in 2025. Bankruptcies: +15%; births: −9%.", [grew]],
+      ["Georgia's exports to Armenia grew 9% in 2025, port royalties to $22 million.", [grew]],
+      [
+        "Georgia's exports to Armenia grew 9% in 2025. There are 3,100 joint ventures. Their number grew by 8 percent.",
+        [grew],
+      ],
+      ["Georgia's exports to Armenia grew 9% in 2025. Great Stone park: 160 residents, exports up 21%.", [grew]],
+      ['Экспорт Грузии в Армению в 2025 году вырос на 9%; банкротства +15%; рождаемость −9%.', [grew]],
+      ['Экспорт Грузии в Армению в 2025 году вырос на 9%, портовые роялти – до 22 млн долларов.', [grew]],
+      [
+        "Georgia's exports to Armenia grew 9% in 2025, he said, noting that MOL owns 9.57 percent of the field.",
+        [grew],
+      ],
+      ['Экспорт Грузии в Армению в 2025 году вырос на 9%, – сказал он, напомнив, что MOL владеет 9,57% в АЧГ.', [grew]],
+      ['Экспорт Грузии в Армению в 2025 году вырос на 9%, а бат – на 8%.', [grew]],
+      ['Экспорт Грузии в Армению в 2025 году вырос на 9% благодаря меди, подорожавшей в Лондоне на 40%.', [grew]],
       ['Экспорт Грузии в Армению в 2025 году вырос на 9%, а минимальная оплата швей – на 2%.', [grew]],
       ['Экспорт Грузии в Армению в 2025 году вырос на 9%, а желающих учить армянский стало на треть больше.', [grew]],
       ['Экспорт Грузии в Армению в 2025 году вырос на 9%. Лари ослаб на 6%, базовая ставка поднята до 18%.', [grew]],
@@ -647,6 +667,10 @@ describe('a later clause or sentence that goes on', () => {
       ["Georgia's exports to Armenia grew 9 percent in 2025, amounting to $310 million.", [grew, value]],
       ["Georgia's exports to Armenia grew 9 percent in 2025, and in all they amount to $310 million.", [grew, value]],
       ["Georgia's exports to Armenia grew 9 percent in 2025. They amount to $310 million.", [grew, value]],
+      [
+        "Georgia's exports to Armenia grew 9% in 2025. A total of 500 trucks crossed. With Iran it was $4 million.",
+        [grew, 'value T GEO IRN 2025 4e6 USD'],
+      ],
       ['Экспорт Грузии в Армению в 2025 году вырос на 9%, составив 310 млн долларов.', [grew, value]],
       [
         'Экспорт Грузии в Армению в 2025 году вырос на 9% и уже превысил 310 млн долларов.',
@@ -657,7 +681,7 @@ describe('a later clause or sentence that goes on', () => {
   )
 })
 
-describe('a share of something else than trade', () => {
+describe('a share of an unknown whole, or of an unknown holder', () => {
   const value = 'value T TJK CHN 2025 2.2e9 USD'
   testClaims(
     [

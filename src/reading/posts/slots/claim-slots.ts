@@ -8,18 +8,10 @@ import { isOfBody, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
+import { subjectAhead, subjectOfBracket } from '../words/subject-of-amount.ts'
 import { antecedent, ownSubject, type PostCell } from './cells.ts'
 import { arePartnersTogether, partnersDeal, sharedPartner } from './dealers.ts'
-import {
-  countedGoods,
-  goodsAhead,
-  isDealInGoods,
-  isOfNoBalance,
-  isStillOfGoods,
-  mayInherit,
-  subjectAhead,
-  subjectOfBracket,
-} from './may-inherit.ts'
+import { countedGoods, goodsAhead, isDealInGoods, isOfNoBalance, isStillOfGoods, mayInherit } from './may-inherit.ts'
 import { asOfTopic, isTotalOfPair, ofRanking, subjectAfter, subjectOfBoth, turnedTo } from './mirrored.ts'
 import { isListItem, isOfTotal, isOurTrade, placesNear } from './near-places.ts'
 import { placeForWhom } from './partner-owners.ts'

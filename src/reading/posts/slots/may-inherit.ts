@@ -1,5 +1,5 @@
 /** Whether a number goes on with what the sentence before was about. */
-import { grammarOf, inClass, inOwnClass, isPostposed } from '../../text/word-grammar.ts'
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isAttributive } from '../words/endings.ts'
 import { is, isAdverb, isFlow, isOneOf, isUnknownNoun, meets } from '../words/is.ts'
@@ -20,20 +20,23 @@ export function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sente
   const isFirst = !sentence.quantities.some(it => it.is !== 'count' && it.is !== 'ordinal' && it.from < anchor.from)
   // "Our province has $96 million of it".
   if (cell.row.some(piece => is(piece, 'province'))) return false
-  if (!isFirst) return isReferring(cell) || !hasOwnNoun(cell, anchor, sentence, true)
+  if (!isFirst) {
+    const isChange = cell.row.some(piece => is(piece, 'up', 'down', 'more', 'less', 'by'))
+    const needsVerb = number?.is !== 'percent' || (number.sign === undefined && isChange)
+    return isReferring(cell) || !(isCounted(anchor, sentence) || hasOwnNoun(cell, anchor, sentence, needsVerb))
+  }
   const [dash, by] = number === undefined ? [] : sentence.row.slice(number.at - 2, number.at)
   // «За пять месяцев – ещё на 17 процентов», «– ещё 600 миллионов»: without a verb.
   const isBy = is(by, 'by') && (number?.is === 'percent' || (dash?.text === '-' && sentence.subjects.length === 0))
   const isOfOffice = cell.row.some(piece => is(piece, 'shows')) && cell.row.some(piece => isKind(piece, 'counter'))
-  const isTold = isBy || isOfOffice || cell.row.some(piece => isOneOf(piece, verbs))
+  const isTold = isBy || isOfOffice || cell.row.some(piece => isOneOf(piece, verbs) || piece.text === '+')
   // "The goal for 2030 is $15 billion".
   const isAim =
     (cell.times.length > 0 || sentence.subjects.length === 0) && cell.row.some(piece => is(piece, 'target', 'expected'))
   const isNamed =
     isAim ||
     cell.row.some(
-      (piece, i, row) =>
-        (isOneOf(piece, references) && !isOfNoun(row, i) && !isOfUnknownShare(row, i, sentence)) || piece.text === '+',
+      (piece, i, row) => isOneOf(piece, references) && !isOfNoun(row, i) && !isOfUnknownShare(row, i, sentence),
     )
   // «В 2024 году – уже 262 млн»
   const [time] = cell.times
@@ -66,7 +69,21 @@ function isOfNounIn({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>)
 const isOfUnknownShare = (row: readonly Piece[], at: number, { places, times }: Sentence): boolean =>
   is(row[at], 'share') && is(row[at - 2], 'by') && isUnknownNoun(row[at - 1], [...places, ...times])
 
-const isReferring = ({ row }: PostCell): boolean => row.some((piece, i) => is(piece, 'it', 'both') && !isOfNoun(row, i))
+/** "2,000 Georgians had visited, twice as many": of the things that are counted right before. */
+function isCounted({ from }: Pick<Quantity, 'from'>, { row, quantities }: Sentence): boolean {
+  const last = quantities.findLast(it => it.from < from)
+  return (
+    last?.is === 'count' &&
+    row[last.at]?.kind === 'number' &&
+    (is(row[last.end], 'unit') || isUnknownNoun(row[last.end], []))
+  )
+}
+
+/** Not "noting that", «сказал он». */
+const isReferring = ({ row }: PostCell): boolean =>
+  row.some(
+    (it, i) => is(it, 'it', 'both') && !isOfNoun(row, i) && !is(row[i - 1], 'say') && !isAdverb(row[i - 1] ?? it),
+  )
 
 /** "Visa applications rose 12%": unknown words before the verb of the first clause, which a later number needs, tell what it counts. */
 function hasOwnNoun(
@@ -76,7 +93,10 @@ function hasOwnNoun(
   needsVerb = false,
 ): boolean {
   const first = row.findIndex((piece, i) => isVerb(piece) || isDashOf(piece, row[i + 1]) || piece.from >= from)
-  const isVerbless = (row[first]?.from ?? from) >= from && !is(row[first], 'double', 'triple', 'halve', 'share')
+  const isVerbless =
+    (row[first]?.from ?? from) >= from &&
+    !is(row[first], 'double', 'triple', 'halve', 'share') &&
+    !(is(row[first - 1], 'to') && isUnknownNoun(row[first - 2], []) && !/(?:ed|сь|в)$/.test(row[first - 2]?.text ?? ''))
   if (needsVerb && isVerbless) return false
   const known = [...places, ...times]
   // "Bildirir ki, artım 9 faiz olub": behind the words of who says it.
@@ -91,19 +111,19 @@ function hasOwnNoun(
     .filter(
       (piece, i) =>
         (piece.senses.length === 0 || is(piece, 'project', 'unit') || isKind(piece, 'currency')) &&
-        !isPreposition(row[start + i - 1]) &&
+        (isKind(piece, 'currency') || !isPreposition(row[start + i - 1])) &&
         row[start + i - 1]?.kind !== 'number' &&
         !isAdverb(piece) &&
         !known.some(it => meets(it, piece)),
     )
   // In Chinese an unknown word is as many pieces as it has characters; most of two are adverbs.
-  const isNoun = unknown.some(({ kind, text }) => kind === 'word' && text.length > 3)
+  const isNoun = unknown.some(it => it.kind === 'word' && (it.text.length > 3 || isKind(it, 'currency')))
   return isNoun || unknown.filter(({ kind }) => kind === 'han').length > 2
 }
 
 /** «Импорт – на 2%»: in the place of a verb. */
 const isDashOf = ({ text, glued }: Piece, next: Piece | undefined): boolean =>
-  /^[—-]$/.test(text) && !glued && is(next, 'by')
+  /^[—-]$/.test(text) && !glued && is(next, 'by', 'to')
 
 const isVerb = (piece: Piece): boolean => is(piece, 'reach', 'up', 'down', 'shows', 'came-in')
 
@@ -112,7 +132,10 @@ const isSourceBehind = (piece: Piece): boolean => is(piece, 'according') && gram
 
 /** «По итогам» */
 const isPreposition = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'word' && /^(?:\p{L}{1,2}|\p{Ll}{3})$/u.test(piece.raw) && !inClass(piece, 'article')
+  piece?.kind === 'word' &&
+  /^(?:\p{L}{1,2}|\p{Ll}{3})$/u.test(piece.raw) &&
+  !is(piece, 'other', 'goods') &&
+  !inClass(piece, 'article')
 
 /**
  * "Exports of medicines rose 9%; over ten years exports more than doubled": the same flow again, with no name of its own; "the province's
@@ -217,42 +240,3 @@ export const isOfNoBalance = (
   subject.flow === 'B' &&
   isListItem(cell, anchor) &&
   !claims.some(it => it.flow === 'B' && it.excerpt.from === sentence.from)
-
-/** "Ən çox Çinə (5 milyard dollar), Rusiyaya (3 milyard dollar) mal satılıb": the verb at the end is of amounts in brackets too. */
-export function subjectOfBracket({ row, subjects, places }: Sentence, { from, to }: Pick<Quantity, 'from' | 'to'>) {
-  const at = row.findIndex(piece => piece.from >= from)
-  const open = [at - 1, at - 2].find(i => row[i]?.text === '(') ?? -1
-  // "ABŞ-a ("
-  const isOfPlace = [row[open - 1], row[open - 3]].some(piece => places.some(it => it.to === piece?.to))
-  const [last, next] = [subjects.findLast(it => it.to <= from), subjects.find(it => it.from >= to)]
-  const verb = row.find(piece => piece.from === next?.from)
-  const isOpen = last === undefined || row.some(piece => piece.from === last.from && is(piece, 'deals'))
-  const isVerb = next?.subject.is === 'flow' && inOwnClass(verb, 'verb-form')
-  const isOfVerb = isPostposed(verb) && (next?.subject.is === 'goods' || isVerb)
-  // "Turkey ($1.1 billion) and China ($0.6 billion) remain the leading sources of imports"
-  const isRanking =
-    last === undefined &&
-    next?.subject.is === 'flow' &&
-    row.some(
-      it => it.from >= to && it.from <= next.from && is(it, 'largest', 'one-of', 'partner', 'supplier', 'market'),
-    )
-  return isOfPlace && isOpen && (isOfVerb || isRanking) ? next?.subject : undefined
-}
-
-/** "Çinə 5 milyard dollarlıq, Rusiyaya 3 milyard dollarlıq mal satılıb": the verb at the end is of both amounts. */
-export function subjectAhead(
-  { row, subjects, quantities }: Sentence,
-  anchor: Pick<Quantity, 'to'>,
-): PostSubject | undefined {
-  // "Rusiyaya 1,2 milyard, Türkiyəyə 2,6 milyard dollarlıq": the unit of all is that of the last.
-  const isBare = quantities.some(it => it.is === 'money' && it.currency === undefined && it.to === anchor.to)
-  const full = quantities.find(it => it.is === 'money' && it.currency !== undefined && it.to > anchor.to)
-  const { to } = isBare && full !== undefined ? full : anchor
-  const unit = row.findLast(piece => piece.to <= to)
-  if (!isAttributive(unit)) return undefined
-  // "18 milyard dollarlıq mal, əsasən neft satıb"
-  const isOfWares = row.some(piece => piece.from >= to && piece.from - to <= 1 && is(piece, 'wares'))
-  const named = subjects.find(({ from, subject }) => from >= to && (!isOfWares || subject.is === 'flow'))
-  const isOver = row.some(({ from, text }) => from >= to && from < (named?.from ?? to) && /^[;:.]$/.test(text))
-  return named?.subject.is === 'flow' && named.subject.isWeak !== true && !isOver ? named.subject : undefined
-}

@@ -22,6 +22,7 @@ export const isOfOtherOwner = (row: readonly Piece[], at: number, known: readonl
   isBehindProvince(row, at, known) ||
   isOfNameBehind(row, at, known) ||
   isActOfUnknown(row, at, known) ||
+  isBelowName(row, at, known) ||
   [at - 1, ...(isPlain(row[at - 1]) ? [at - 2] : [])].some(
     i => isOfName(row, i, known) || isOfNamedPart(row, i, known) || isGenitive(row, i, at, known),
   )
@@ -94,6 +95,20 @@ const isActOfUnknown = (row: readonly Piece[], at: number, known: readonly Place
   grammarOf(row[at])?.adpositions === 'before' &&
   isName(row[at - 1], known) &&
   (at > 1 || /^\p{Lu}{2}|..[sыи]$/u.test(row[0]?.raw ?? ''))
+
+/** "Great Stone park: 160 residents, exports up 21%": a name of something else before the colon. */
+function isBelowName(row: readonly Piece[], at: number, known: readonly Place[]): boolean {
+  const lead = row.slice(
+    0,
+    Math.max(
+      0,
+      row.findIndex(({ text }) => text === ':'),
+    ),
+  )
+  const isOfName = lead.length < 6 && lead.some(piece => is(piece, 'other')) && lead.some(piece => isName(piece, known))
+  const isOfCountry = known.some(({ area, from }) => area !== undefined && from < (row[at]?.from ?? 0))
+  return isOfName && lead.length < at && !lead.some(isTrade) && !isOfCountry
+}
 
 const isPlain = (piece: Piece | undefined): boolean => piece?.kind === 'word' && piece.senses.length === 0
 

@@ -1,8 +1,11 @@
 /** Which of the subjects of a cell an amount counts. */
-import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
+import { grammarOf, inOwnClass, isPostposed } from '../../text/word-grammar.ts'
+import { isAttributive } from './endings.ts'
 import { is, pieceAfter } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
+import type { Quantity } from './quantities.ts'
+import type { Sentence } from './sentence.ts'
 import type { NamedSubject, PostSubject } from './subject.ts'
 
 type Span = Pick<NamedSubject, 'from' | 'to'>
@@ -95,4 +98,43 @@ export const withDealers = (
 export function isComparedWith(row: readonly Piece[], { from }: NamedSubject): boolean {
   const lead = row.findLast(piece => piece.to <= from)
   return lead?.kind === 'word' && is(lead, 'instead', 'than')
+}
+
+/** "Ən çox Çinə (5 milyard dollar), Rusiyaya (3 milyard dollar) mal satılıb": the verb at the end is of amounts in brackets too. */
+export function subjectOfBracket({ row, subjects, places }: Sentence, { from, to }: Pick<Quantity, 'from' | 'to'>) {
+  const at = row.findIndex(piece => piece.from >= from)
+  const open = [at - 1, at - 2].find(i => row[i]?.text === '(') ?? -1
+  // "ABŞ-a ("
+  const isOfPlace = [row[open - 1], row[open - 3]].some(piece => places.some(it => it.to === piece?.to))
+  const [last, next] = [subjects.findLast(it => it.to <= from), subjects.find(it => it.from >= to)]
+  const verb = row.find(piece => piece.from === next?.from)
+  const isOpen = last === undefined || row.some(piece => piece.from === last.from && is(piece, 'deals'))
+  const isVerb = next?.subject.is === 'flow' && inOwnClass(verb, 'verb-form')
+  const isOfVerb = isPostposed(verb) && (next?.subject.is === 'goods' || isVerb)
+  // "Turkey ($1.1 billion) and China ($0.6 billion) remain the leading sources of imports"
+  const isRanking =
+    last === undefined &&
+    next?.subject.is === 'flow' &&
+    row.some(
+      it => it.from >= to && it.from <= next.from && is(it, 'largest', 'one-of', 'partner', 'supplier', 'market'),
+    )
+  return isOfPlace && isOpen && (isOfVerb || isRanking) ? next?.subject : undefined
+}
+
+/** "Çinə 5 milyard dollarlıq, Rusiyaya 3 milyard dollarlıq mal satılıb": the verb at the end is of both amounts. */
+export function subjectAhead(
+  { row, subjects, quantities }: Sentence,
+  anchor: Pick<Quantity, 'to'>,
+): PostSubject | undefined {
+  // "Rusiyaya 1,2 milyard, Türkiyəyə 2,6 milyard dollarlıq": the unit of all is that of the last.
+  const isBare = quantities.some(it => it.is === 'money' && it.currency === undefined && it.to === anchor.to)
+  const full = quantities.find(it => it.is === 'money' && it.currency !== undefined && it.to > anchor.to)
+  const { to } = isBare && full !== undefined ? full : anchor
+  const unit = row.findLast(piece => piece.to <= to)
+  if (!isAttributive(unit)) return undefined
+  // "18 milyard dollarlıq mal, əsasən neft satıb"
+  const isOfWares = row.some(piece => piece.from >= to && piece.from - to <= 1 && is(piece, 'wares'))
+  const named = subjects.find(({ from, subject }) => from >= to && (!isOfWares || subject.is === 'flow'))
+  const isOver = row.some(({ from, text }) => from >= to && from < (named?.from ?? to) && /^[;:.]$/.test(text))
+  return named?.subject.is === 'flow' && named.subject.isWeak !== true && !isOver ? named.subject : undefined
 }
