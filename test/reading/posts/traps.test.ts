@@ -571,7 +571,7 @@ describe('the sum of several years', () => {
   )
 })
 
-describe('a share of something else than trade', () => {
+describe('a share of money sent home, of a field, of a market', () => {
   testClaims(
     [
       [
@@ -759,5 +759,26 @@ describe('things that are counted or bought for an amount', () => {
       ['In 2024 Kenya had 31 imported products with a value of over $1 billion.', []],
     ],
     { today: '2025-12-20' },
+  )
+})
+
+describe('deals of firms, the trade sector, and a share of a firm in a market', () => {
+  testClaims(
+    [
+      [
+        '"Xəzər" klubu 2025-ci ildə 1,5 milyon avroya futbolçu satıb. Portuqaliyaya ixracımız 310 milyon dollar təşkil edib.',
+        ['value X AZE PRT 2025 310e6 USD'],
+      ],
+      ['Türkiyə 2025-ci ildə 2 milyard dollarlıq mal alıb.', ['value M TUR WLD 2025 2e9 USD']],
+      ['2025-ci ildə ticarət sahəsinə 1,1 milyard manat investisiya qoyulub.', []],
+      ['2025-ci ildə ticarət müəssisələrinin dövriyyəsi 9 faiz artıb.', []],
+      ['2025-ci ildə Çin bazarında SOCAR-ın payı 0,4 faizdir.', []],
+      [
+        '2025-ci ildə ümumi ixracın 88 faizini neft və qaz təşkil edib. İtaliyanın payı 41 faiz olub.',
+        ['share X AZE ITA 2025 41e0 PT'],
+      ],
+      ['2025年阿塞拜疆石油天然气占出口总额的88%，意大利占41%。', ['share X AZE ITA 2025 41e0 PT']],
+    ],
+    { today: '2026-03-20' },
   )
 })

@@ -64,7 +64,9 @@ function readOwnShare(
   const subject = own?.is === 'flow' ? own : ranked === undefined ? topic.subject : ({ is: 'flow', ...ranked } as const)
   const isOfGoods = (own ?? topic.subject)?.is === 'goods' || own?.is === 'other'
   if (sides === undefined || isOfGoods || isWithinOther(cell, sides)) {
-    if (own?.is === 'flow') progress.topic = { ...topic, subject: own }
+    // "Oil and gas made up 88% of exports. Italy's share was 41%".
+    const flow = own?.is === 'flow' ? own.flow : wholeBeside(sentence, anchor)
+    if (flow !== undefined) progress.topic = { ...topic, subject: { is: 'flow', flow } }
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
   }

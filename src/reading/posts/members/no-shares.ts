@@ -8,7 +8,7 @@ import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
 import { currencyOf } from '../words/currencies.ts'
 import { is, isFlow, isMark, isOneOf, isTrade, isUnknownNoun, pieceAfter, upToMark } from '../words/is.ts'
-import { isAmong, isName } from '../words/other-owners.ts'
+import { isAmong, isGenitive, isName } from '../words/other-owners.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
@@ -103,6 +103,9 @@ const isOfCount = ({ row, quantities }: Sentence, { at }: Quantity): boolean => 
  */
 function isOfOtherWhole({ row, subjects, places, times }: Sentence, { at, from }: Quantity): boolean {
   if (row[at - 1]?.kind === 'word' && is(row[at - 1], 'market') && !isFlow(row[at - 1])) return true
+  const share = row.findLastIndex((piece, i) => i < at && is(piece, 'share'))
+  const isOfWord = /^\p{Ll}{4}/u.test(row[share - 1]?.raw ?? '')
+  if (!isOfWord && isGenitive(row, share - 1, share, [...places, ...times])) return true
   if (subjects.some(({ subject }) => subject.is === 'flow')) return false
   const isOfName = row.slice(1, at).some(piece => isName(piece, times)) && places.every(it => it.isOfOffice)
   return isOfName || subjects.some(({ to }) => to <= from)

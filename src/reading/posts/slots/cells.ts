@@ -32,8 +32,8 @@ export function ownSubject(given: PostCell, at: Pick<Quantity, 'from' | 'to'>): 
   if (part !== undefined) return part
   // "45 milyard dollar sərmayə", 2.1亿美元合同
   const next = given.subjects.find(({ from, isHan }) => from - at.to === (isHan ? 0 : 1))
-  if (next?.subject.is === 'other' && given.row.find(({ from }) => from === next.from)?.ending === '')
-    return next.subject
+  const noun = given.row.find(({ from }) => from === next?.from)
+  if (next?.subject.is === 'other' && (noun?.ending === '' || noun?.text.includes(' '))) return next.subject
   const aside = asideBefore(given, at)
   const cell =
     aside === undefined

@@ -71,7 +71,7 @@ const isOfName = (row: readonly Piece[], at: number, known: readonly Place[]): b
   row[at]?.possessive === true && isName(row[at], known)
 
 /** "Alibabanın ixracı", "BYD-nin ixracı": an unknown word whose case tells that the flow at a piece is its own. */
-function isGenitive(row: readonly Piece[], at: number, flow: number, known: readonly Place[]): boolean {
+export function isGenitive(row: readonly Piece[], at: number, flow: number, known: readonly Place[]): boolean {
   const [piece, grammar] = [row[at], grammarOf(row[flow])]
   if (piece?.kind !== 'word' || grammar?.adpositions !== 'after') return false
   if (row[at - 1]?.text === '-' && piece.glued)

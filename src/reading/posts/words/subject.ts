@@ -130,6 +130,7 @@ function isBehindCounter(row: readonly Piece[], at: number, places: readonly Pla
 /** "Export prices", "exporting companies", 进口均价: the noun tells what is counted. */
 const compoundAt = (row: readonly Piece[], at: number, known: readonly Place[]): PostSubject | undefined => {
   const [piece, next] = [row[at], row[at + 1]]
+  if (isBareDeal(row, at, known)) return { is: 'other' }
   // «Оборот розничной торговли», "pərakəndə ticarət dövriyyəsi".
   if (is(piece, 'turnover') && [row[at - 1], next].some(it => it?.kind === 'word' && is(it, 'not-trade')))
     return { is: 'other' }
@@ -143,6 +144,12 @@ const compoundAt = (row: readonly Piece[], at: number, known: readonly Place[]):
       : next?.kind === 'word' && grammarOf(piece)?.nounModifies === true
   return isNoun && is(piece, 'exports', 'imports') && isJoined ? { is: 'other' } : undefined
 }
+
+/** "Klub 1,5 milyon avroya futbolçu satıb": a verb in a sentence without a country, wares or a reference to a country. */
+const isBareDeal = (row: readonly Piece[], at: number, known: readonly Place[]): boolean =>
+  (['shipments', 'purchases'] as const).some(word => is(row[at], word) && is(row[at], 'deals')) &&
+  !row.some(it => is(it, 'wares', 'goods', 'to-it', 'the-country', 'both')) &&
+  known.every(it => !('area' in it))
 
 /** 自土进口大理石增长22.7%: unknown characters right behind the flow, and then a change or an amount. */
 function isOfUnknownGoods(row: readonly Piece[], at: number, known: readonly Place[]): boolean {
