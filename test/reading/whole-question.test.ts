@@ -98,10 +98,13 @@ test.each([
   expect(asked(text)).toMatchObject({ because: expect.stringMatching(/by-size|too-many|not-understood/) })
 })
 
-test('the default partner does not replace what is asked for: half of exports go to which country', () => {
-  expect(asked('half of exports go to which country')).toMatchObject({
-    because: expect.stringMatching(/not-understood|other-subject/),
-  })
+test.each([
+  ['half of exports go to which country'],
+  ['a quarter of the trade with China 2025'],
+  ['trade with China 2025 compared with the quarter before'],
+  ['2024 trade with China and Turkey by quarter'],
+])('the default partner or year does not replace what is asked for: %s', text => {
+  expect(asked(text)).toMatchObject({ because: expect.stringMatching(/not-understood|other-subject/) })
 })
 
 test.each([

@@ -6,6 +6,7 @@ import type { Period } from '../../data/model/schema.ts'
 import { typedPhrase, unreadPhrases } from '../fates/unread-phrases.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { isAverageGrowth } from '../intents/shared-predicates.ts'
+import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 
 /** "How much do we buy and sell": both flows; "turnover in percent": of what is not said. */
@@ -41,8 +42,10 @@ export function inAnotherMeasure(question: Question, it: QuestionFeatures): Read
 }
 
 /** "2025 by quarter": its quarters. */
-const quartersAsked = (year: Period | undefined, { has, slots }: QuestionFeatures): readonly Period[] =>
-  year?.length === 4 && slots.row.some(it => hasWord(it, 'quarter')) && !has('most', 'least', 'which', 'when', 'last')
+const quartersAsked = (year: Period | undefined, { has, slots: { row } }: QuestionFeatures): readonly Period[] =>
+  year?.length === 4 &&
+  row.some((it, at) => hasWord(it, 'quarter') && !inClass(it, 'half-of') && !hasWord(row[at + 1], 'of', 'ago')) &&
+  !has('most', 'least', 'which', 'when', 'last')
     ? [1, 2, 3, 4].map(quarter => `${year}-Q${quarter}`)
     : []
 

@@ -98,7 +98,7 @@ const demands: readonly Demand[] = [
     isMade: ({ slots: { row, periods } }) =>
       row.some(tagged => hasWord(tagged, 'quarter') && !hasWord(tagged, 'to')) &&
       !periods.some(period => grain(period) === 'quarter'),
-    ignoredBy: new Set([...ofOnePair, 'record']),
+    ignoredBy: new Set([...ofOnePair, 'record', 'compare-partners']),
   },
 ]
 

@@ -32,7 +32,7 @@ export const grammar: Grammar = {
     [/\bre-((?:ex|im)port)/gi, 're$1'],
     [/OPEC ?\+/gi, ' opecplus '],
     [/\b(\d+(?:\.\d+)?)x\b/gi, '$1 times'],
-    [/(^|[^\d\s])\s*%/g, '$1 percent'],
+    [/(^|[^\d\s])\s*%(?!\s?\d)/g, '$1 percent'],
     // "where'd", "what're", "they've" are two words.
     [/\b(where|how|what|who|when|why|we|they|you|it|that|there)'d\b/gi, '$1 did'],
     [/\b(where|how|what|who|when|why|we|they|you|it|that|there)'ll\b/gi, '$1 will'],
