@@ -133,7 +133,6 @@ test.each([
   ['how much less did we sell to Israel in 2025', { kind: 'growth', flow: 'X', partner: 'ISR', period: '2025' }],
   ['на сколько меньше продали Израилю в 2025', { kind: 'growth', flow: 'X', partner: 'ISR', period: '2025' }],
   ['İsrailə 2025-də nə qədər az satmışıq', { kind: 'growth', flow: 'X', partner: 'ISR', period: '2025' }],
-  ['keçən il kəsirimiz olub?', { kind: 'figure', flow: 'B', partner: 'WLD', period: '2025' }],
   ['last time exports to China fell', { kind: 'series', flow: 'X', partner: 'CHN' }],
   ['последний раз когда падал импорт из Турции', { kind: 'series', flow: 'M', partner: 'TUR' }],
   ['çinə ixrac son dəfə nə vaxt azalıb', { kind: 'series', flow: 'X', partner: 'CHN' }],

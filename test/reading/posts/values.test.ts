@@ -222,6 +222,7 @@ describe('a balance has the sign that a word away from its amount tells, and is 
       '2024-cü ildə Gürcüstanın Türkiyə ilə ticarətində kəsir əvəzinə 100 milyon dollar profisit olub.',
       'B GEO TUR 2024 100e6 USD',
     ],
+    ['2025-ci ildə Rusiya ilə ticarətdə kəsirimiz 2,44 milyard dollar olub.', 'B AZE RUS 2025 -2.44e9 USD'],
     [`${en}The balance, negative for China, reached $13.7 billion.`, 'B CHN RUS 2025-01/2025-08 -13.7e9 USD'],
     [`${en}The surplus for Russia was $3 billion.`, 'B RUS CHN 2025-01/2025-08 3e9 USD'],
     [`${az}Rusiya üçün müsbət saldo 13,7 milyard dollar təşkil edib.`, 'B RUS CHN 2025-01/2025-08 13.7e9 USD'],

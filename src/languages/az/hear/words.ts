@@ -11,11 +11,11 @@ export const words: Hear['words'] = {
     'dövryə~, dövryyə~, əmtəə mübadilə~, mal mübadilə~, ticarət mübadilə~, mübadilə~, dövriyyə~, ticarət dövriyyə~, əmtəə dövriyyə~, ticarət həcm~, dövriyə~, mal dövriyyə~, ticarətin həcmi, ticaret hacmi, ümumi ticarət, ticarət dövriyə~, dovriyye~, əmtəə dövriyə~',
   trade: 'torqovlya, ticarət~, alver~, alış veriş~, ticari, xarici ticarət~, alqı satqı~, qarşılıqlı ticarət~',
   balance:
-    'saldomuz~, ixracdan idxalı, ixracdan idxalı çıx*, ixracla idxal~ fərq~, ixrac idxal fərq~, ixrac və idxal~ fərq~, ticarət fərqi, saldo~, balans~, ticarət balans~, ticarət saldo~, xalis ixrac~',
+    'ixracdan idxalı, ixracdan idxalı çıx*, ixracla idxal~ fərq~, ixrac idxal fərq~, ixrac və idxal~ fərq~, ticarət fərqi, saldo~, balans~, ticarət balans~, ticarət saldo~, xalis ixrac~',
   surplus:
-    'profisitimiz~, artıda~, qazancda~, xeyrimizə, profisit~, müsbət saldo~, müsbət balans~, üstünlük~, müsbətdə~, plusda~, artıqdayıq, müsbətə',
+    'artıda~, qazancda~, xeyrimizə, profisit~, müsbət saldo~, müsbət balans~, üstünlük~, müsbətdə~, plusda~, artıqdayıq, müsbətə',
   deficit:
-    'kəsirimiz~, əksikdə~, əskikdə~, ziyanda~, zərərdə~, zərərimizə, defisit~, kəsir~, mənfi saldo~, ticarət kəsir~, mənfi balans~, mənfidə~, minusda~, mənfiyə',
+    'əksikdə~, əskikdə~, ziyanda~, zərərdə~, zərərimizə, defisit~, kəsir~, mənfi saldo~, ticarət kəsir~, mənfi balans~, mənfidə~, minusda~, mənfiyə',
   sell: `satış~, ${verb('sat', 'satıl')}`,
   buy: `xərclə*, ödədik, ödəmişik, alış~, satın~, ${verb('al', 'alın', 'satın al')}`,
   ship: `göndər*, daşın*, gətir*, tədarük~, çatdır*, yollan*, düşür, ${verb('get', 'ged', 'gəl', 'mal ver', 'yolla', 'yola sal')}`,
@@ -111,7 +111,7 @@ export const words: Hear['words'] = {
   when: 'hansı ay~, hansı il~, hansı il, hansı ay, statistika nə vaxt, məlumatlar nə vaxt, məlumat nə vaxt, rəqəmlər nə vaxt, hesabat nə vaxt, göstəricilər nə vaxt, nə vaxt, nə zaman, haçan, hansı ildə, hansı ayda, neçənci ildə, nə vaxtdan, nə vaxtdır',
   why: 'niyə, nə üçün, nəyə görə, nədən, niye, səbəb nədir',
   isit: 'mi, mı, mu, olub, var, varmı, idi, olubmu, varmıdır, olmuşdur, oldu, idimi',
-  we: 'kəsirimiz~, saldomuz~, profisitimiz~, bizimki~, bizimkindən böyük~, bizimkindən çox~, bizimkindən az~, bizimkindən fərq~, bizimkindən kiçik~, biz, bizim~, bizdə, bizə, bizdən, ölkəmiz~, respublikamız~, bizi, ölkəmizin, bakı~',
+  we: 'bizimki~, bizimkindən böyük~, bizimkindən çox~, bizimkindən az~, bizimkindən fərq~, bizimkindən kiçik~, biz, bizim~, bizdə, bizə, bizdən, ölkəmiz~, respublikamız~, bizi, ölkəmizin, bakı~',
   it: 'bu, o, onun, bunu, onu, bunun, onlar~, onda, bunlar~, onunla, oradan, ora, oraya, bu rəqəm, bu rəqəmi, bu rəqəmin',
   to: 'tərəfə',
   from: '',
