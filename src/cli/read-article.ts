@@ -4,7 +4,7 @@ import type { Day } from '../data/model/schema.ts'
 import { readingContext } from '../handlers/questions/reading-context.ts'
 import type { AppConfig } from '../handlers/request/request-context.ts'
 import { readPost } from '../reading/posts/read-post.ts'
-import { pairOfOutlet } from '../reading/posts/words/outlet.ts'
+import { pairOfOutlet } from '../reading/posts/speech/outlet.ts'
 import { type ArticleFile, dayOfArticle } from './article-file.ts'
 
 export type ArticleReader = (article: ArticleFile) => PostReading

@@ -2,7 +2,7 @@
 import { isCountry } from '../../answers/model/areas.ts'
 import type { PostClaim } from '../../answers/model/post.ts'
 import { contains, grain, span } from '../../data/model/period.ts'
-import type { Area, Period } from '../../data/model/schema.ts'
+import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import { isOfMonthAlone, periodThatExceeds } from './longer-periods.ts'
 import { wholesAfter } from './members/parts-in-brackets.ts'
 import { rankFlow } from './members/rank-flow.ts'
@@ -36,9 +36,7 @@ export function topicAfter(
   return {
     ...topic,
     subject: isOfWhole(progress, claims) ? turnover : (isOfParts(progress, claims) ? before : topic).subject,
-    listed: isLine(progress.sentence)
-      ? [...new Set([...(before.listed ?? []), ...claims.map(({ flow }) => flow)])]
-      : [],
+    listed: isLine(progress.sentence) ? listedWith(claims, before) : [],
     isAfterShare: progress.measure === 'share' && claims.some(({ kind }) => kind === 'share'),
     mentioned,
     told,
@@ -59,6 +57,10 @@ export function topicAfter(
     ...(isGuessOver(progress.sentence, claims, before) && withoutGuess(before)),
   }
 }
+
+const listedWith = (claims: readonly PostClaim[], { listed = [] }: PostTopic): readonly Flow[] => [
+  ...new Set([...listed, ...claims.map(({ flow }) => flow)]),
+]
 
 const turnover = { is: 'flow', flow: 'T' } as const
 

@@ -1,7 +1,7 @@
 /** Who counted a figure, as its text or its source says. */
 import { describe, expect, test } from 'vitest'
 import { readPost } from '../../../src/reading/posts/read-post.ts'
-import { outletCountry, pairOfOutlet } from '../../../src/reading/posts/words/outlet.ts'
+import { outletCountry, pairOfOutlet } from '../../../src/reading/posts/speech/outlet.ts'
 
 const home = { today: '2026-03-15', home: 'AZE', partner: 'CHN', speakers: [], projects: [] } as const
 

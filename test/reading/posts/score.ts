@@ -5,7 +5,7 @@ import { lastDay } from '../../../src/data/model/dates.ts'
 import { canonical } from '../../../src/data/model/period.ts'
 import type { Amount } from '../../../src/data/model/schema.ts'
 import { readPost } from '../../../src/reading/posts/read-post.ts'
-import { pairOfOutlet } from '../../../src/reading/posts/words/outlet.ts'
+import { pairOfOutlet } from '../../../src/reading/posts/speech/outlet.ts'
 import { context } from '../score.ts'
 import { anyPeriod, type Gold, type GoldTrade, type LabelledText } from './labels.ts'
 

@@ -131,6 +131,8 @@ export interface PostVocabulary {
   }
   /** An unknown noun behind a flow, with the word that leads it, that tells what kind of goods: "exports of umbrellas". */
   readonly kindOfGoods?: { readonly lead?: string; readonly ending: RegExp }
+  /** Endings that tell that an unknown word is no noun: of adverbs and participles, "noting", and of verbs, "visited". */
+  readonly noNoun?: { readonly adverb: RegExp; readonly verb: RegExp }
   /** Such a noun before the flow: "saqqız ixracı". */
   readonly kindBefore?: RegExp
   /** The ending of a name before a noun of saying: "Erdemin sözlərinə görə". `before` tells such a noun, in plain letters. */

@@ -1,6 +1,5 @@
 /** Shares of a country in the trade of another. */
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Flow } from '../../../data/model/schema.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isOfPlace, rankSides, shareSides } from '../members/members.ts'
@@ -8,11 +7,9 @@ import { isNoShare } from '../members/no-shares.ts'
 import { flowOfPart, isWithinOther, partSides } from '../members/parts.ts'
 import { countedBy } from '../members/rank-flow.ts'
 import type { RankMention } from '../members/ranks.ts'
-import { baseLead, isFromShare, isOfTotalBefore, wholeBeside } from '../members/shares.ts'
+import { isFromShare, isOfTotalBefore, wholeBeside } from '../members/shares.ts'
 import { antecedent, ownSubject, type PostCell } from '../slots/cells.ts'
-import { periodOf } from '../slots/claim-slots.ts'
 import { listedSlots } from '../slots/listed-values.ts'
-import { basePeriod, periodBeside } from '../slots/periods.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
 import { statusOf } from '../slots/roles.ts'
 import { hasListedBoth, type Sides } from '../slots/topic.ts'
@@ -21,7 +18,7 @@ import { isPlural } from '../words/endings.ts'
 import { is, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
-import type { Sentence } from '../words/sentence.ts'
+import { periodOfShare, periodTold } from './share-periods.ts'
 
 /** A share is of a flow: the one named last, or total trade. */
 export function readShare(
@@ -174,15 +171,7 @@ function noteShare(
     return
   }
   progress.hasItems = true
-  // "Fell from 41.8% in 2024 to 36% in 2025".
-  const beside = isBeforeTimed(sentence, anchor) ? undefined : periodBeside(sentence, anchor, isFrom, now.period)
-  const isBehindBase = sentence.quantities.some(
-    it => it.at < anchor.at && it.is === 'percent' && isFromShare(sentence, it),
-  )
-  const isOfYearBefore = isYearAgoInBracket(sentence, anchor) || (isYearAgo(cell, anchor) && !isDated && !isBehindBase)
-  const isBase = isFrom || (isYearAgo(cell, anchor, true) && !isBehindBase)
-  const later = beside ?? (isBase ? basePeriod(now.period, cell, sentence, anchor) : now.period)
-  const time = { ...now, period: isOfYearBefore ? yearBefore(now.period) : later }
+  const time = { ...now, period: periodTold(cell, anchor, sentence, now.period, isDated) }
   const largest = largestShare(cell, anchor)
   if (largest !== undefined)
     progress.claims.push({
@@ -216,34 +205,4 @@ function largestShare({ row }: PostCell, { from }: TextSpan): Piece | undefined 
       (is(row[i + 1], 'share') || (piece.kind === 'han' && is(row[i - 1], 'share'))),
   )
   return is(row[at - 1], 'one-of') || isPlural(row[at + 1]) ? undefined : row[at]
-}
-
-/** «Годом ранее она составляла 45,6%», 2019年同期仅为0.1%: no change, and nothing is compared. */
-const isYearAgo = ({ row, times }: PostCell, { from }: Quantity, isDated = false): boolean => {
-  const before = row.filter(piece => piece.to <= from)
-  const isOther = (piece: Piece): boolean => is(piece, 'up', 'down', 'than', 'from', 'whole-year', 'same')
-  const isNamed = isDated && times.length > 0 && before.some(piece => is(piece, 'same-period'))
-  return (isNamed || before.some(piece => is(piece, 'year-ago'))) && !before.some(isOther)
-}
-
-/** "(Bir il əvvəl 1,25 faiz)", "(a year earlier 1.25%)". */
-const isYearAgoInBracket = ({ row }: Sentence, { at }: Quantity): boolean =>
-  is(row[at - 1], 'year-ago') && row[at - 2]?.text === '('
-
-/** Without the time of the share right before, from which it changed: "from 14.7% in 2024 to 11.1%", "2024-cü ildəki 14,7%-dən 11,1%-ə". */
-function periodOfShare(cell: PostCell, anchor: Quantity, progress: Progress) {
-  const { sentence } = progress
-  const { row, times, quantities } = sentence
-  const former = quantities.findLast(it => it.at < anchor.at && it.is === 'percent')
-  if (former === undefined || !isFromShare(sentence, former)) return periodOf(cell, anchor, progress)
-  const isOwn = ({ from, to }: TextSpan): boolean =>
-    baseLead(row, former)?.to !== to && (from < former.to || to >= anchor.from || baseLead(row, anchor)?.to === to)
-  const own = { ...progress, sentence: { ...sentence, times: times.filter(isOwn) } }
-  return periodOf({ ...cell, times: cell.times.filter(isOwn) }, anchor, own)
-}
-
-/** "2023-cü ildəki 41,8 faizdən 2024-cü ildə 36 faizə": the time behind is of the next number. */
-function isBeforeTimed({ row, times, quantities }: Sentence, { at }: Quantity): boolean {
-  const next = quantities.find(it => it.at > at)
-  return next !== undefined && times.some(({ to }) => row[next.at - 1]?.to === to)
 }

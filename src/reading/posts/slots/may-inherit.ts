@@ -2,7 +2,7 @@
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isAttributive } from '../words/endings.ts'
-import { is, isAdverb, isFlow, isOneOf, isUnknownNoun, meets } from '../words/is.ts'
+import { is, isAdverb, isFlow, isOneOf, isUnknownNoun, isUnknownVerb, meets } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -96,7 +96,7 @@ function hasOwnNoun(
   const isVerbless =
     (row[first]?.from ?? from) >= from &&
     !is(row[first], 'double', 'triple', 'halve', 'share') &&
-    !(is(row[first - 1], 'to') && isUnknownNoun(row[first - 2], []) && !/(?:ed|сь|в)$/.test(row[first - 2]?.text ?? ''))
+    !(is(row[first - 1], 'to') && isUnknownNoun(row[first - 2], []) && !isUnknownVerb(row[first - 2]))
   if (needsVerb && isVerbless) return false
   const known = [...places, ...times]
   // "Bildirir ki, artım 9 faiz olub": behind the words of who says it.

@@ -138,10 +138,8 @@ function ofCellOrClause(
   // The partner of the clause, not that of the clause before: 对美出口大幅下滑，对非洲出口增长两成.
   const isPartner = ({ role }: PlaceMark): boolean => role === 'to' || role === 'from' || role === 'with'
   if (own.some(isPartner)) return known.filter(place => own.includes(place) || !isPartner(place))
-  // «Столько же – 2 млрд – пришлось на Турцию»: the verb is of the amount before its clause.
-  const falls = row.findIndex((piece, i) => piece.from >= to && is(piece, 'share') && is(row[i + 1], 'by'))
-  const other = falls === -1 ? undefined : known.find(place => place.from === row[falls + 2]?.from)
-  if (own.length === 0 && other !== undefined) return [{ ...other, role: 'with' }]
+  const taker = takerBehind(row, known, to)
+  if (own.length === 0 && taker !== undefined) return [{ ...taker, role: 'with' }]
   // Names behind the clause are of the next number: 外贸额50亿美元，中国（10亿美元）居首.
   const isForeign = row.some(piece => is(piece, 'foreign') && clauseAt(row, piece.from) === clause)
   // 一季度外贸增长10%，东盟是我国第一大伙伴
@@ -153,6 +151,12 @@ function ofCellOrClause(
   if (dealer !== undefined && second === undefined && isDealt(row, dealer) && others.some(({ role }) => role === 'of'))
     return [{ ...dealer, role: 'of' }, ...others.map(it => ({ ...it, role: 'with' as const }))]
   return own.length > 0 || isToldOf || isOther ? known.filter(place => own.includes(place) || place.to <= from) : known
+}
+
+/** «Столько же – 2 млрд – пришлось на Турцию»: the verb is of the amount before its clause. */
+function takerBehind(row: readonly Piece[], known: readonly PlaceMark[], to: number): PlaceMark | undefined {
+  const falls = row.findIndex((piece, i) => piece.from >= to && is(piece, 'share') && is(row[i + 1], 'by'))
+  return falls === -1 ? undefined : known.find(place => place.from === row[falls + 2]?.from)
 }
 
 /** "Azerbaijan exported": right before the verb of a deal. */

@@ -135,19 +135,15 @@ function sidesOfSeveral(
     areas.find(area => area !== partner && !isPartner(area)) ??
     [topic.sides?.reporter, home].find(area => area !== undefined && area !== partner) ??
     first
-  return {
-    reporter,
-    partner:
-      partner !== undefined && partner !== reporter ? partner : (areas.find(area => area !== reporter) ?? second),
-  }
+  const other = partner === reporter ? undefined : partner
+  return { reporter, partner: other ?? areas.find(area => area !== reporter) ?? second }
 }
 
 function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: true }) | undefined {
   const { flow, places, topic } = clues
-  const { sides } = topic
   const isPartner = placeWith(places, partnerRoles[flow]) !== undefined
-  const isOwner = placeWith(places, ownerRoles[flow]) !== undefined
   const other = otherSide(area, clues)
+  const { sides, mentioned } = topic
   if (isWithinGroup(area, clues)) return { reporter: area, partner: area }
   if (isOfSeveral(clues)) return undefined
   if (areBoughtFrom(area, clues)) return { reporter: sides?.reporter ?? clues.home, partner: area }
@@ -166,23 +162,29 @@ function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: 
     return { reporter: sides.reporter, partner: area, isItem: true }
   // "Avropa İttifaqından idxalımız".
   const isOurs =
-    clues.isOurFlow && (sides === undefined || [sides.reporter, sides.partner, ...topic.mentioned].includes(clues.home))
+    clues.isOurFlow && (sides === undefined || [sides.reporter, sides.partner, ...mentioned].includes(clues.home))
   const reporter = isOurs && clues.home !== area ? clues.home : other
   if (isPartner) return reporter === undefined ? undefined : { reporter, partner: area }
-  // "Iraq is the fourth buyer of Turkish goods. Türkiye's exports were $22 billion", in a text about more countries.
-  const isOfTurnover = topic.turnover !== undefined && topic.turnover.partner === sides?.partner
-  const isOfList = topic.lastRanked?.reporter === area || topic.isAfterShare === true
-  const isOfAll = flow === 'T' || (topic.pair === undefined && isOfList && !isOfTurnover)
-  if (sides?.reporter === area && !clues.isBoth && isOfAll && areOwners(places))
-    return { reporter: area, partner: 'WLD' }
+  const isAlone = sides?.reporter === area && !clues.isBoth && areOwners(places)
+  if (isAlone && isOfAll(area, clues)) return { reporter: area, partner: 'WLD' }
   // Of two countries that trade with each other, one is the owner; alone, its trade is with the world.
   if (sides !== undefined && sides.partner !== 'WLD' && [sides.reporter, sides.partner].includes(area))
     return { reporter: area, partner: sides.reporter === area ? sides.partner : sides.reporter }
-  if (isOwner) return { reporter: area, partner: 'WLD' }
+  if (placeWith(places, ownerRoles[flow]) !== undefined) return { reporter: area, partner: 'WLD' }
   // A list: "By country: Russia 1.3 billion".
   if (sides !== undefined && sides.reporter !== area) return { reporter: sides.reporter, partner: area, isItem: true }
   return { reporter: area, partner: 'WLD' }
 }
+
+/** "Iraq is the fourth buyer of Turkish goods. Türkiye's exports were $22 billion", in a text about more countries. */
+const isOfAll = (
+  area: Area,
+  { flow, topic: { turnover, sides, pair, lastRanked, isAfterShare } }: SideClues,
+): boolean =>
+  flow === 'T' ||
+  (pair === undefined &&
+    (turnover === undefined || turnover.partner !== sides?.partner) &&
+    (lastRanked?.reporter === area || isAfterShare === true))
 
 /** "Goods imported from Mexico rose 5%. Chinese imports fell": of the country that imports. */
 const areBoughtFrom = (area: Area, { flow, places, isBought, topic: { sides, subject } }: SideClues): boolean =>
@@ -232,13 +234,13 @@ function otherSide(area: Area, { topic, home, places, counter }: SideClues): Are
 /** Without a place: the sides of the topic, or the two countries named so far. */
 function inheritedSides(clues: SideClues): FoundSides | undefined {
   const { isOwn, isBoth, topic, home, counter } = clues
-  const { sides } = topic
   if (isOfSeveral(clues)) return undefined
-  const countries = topic.mentioned.filter(isCountry)
+  const { sides, mentioned } = topic
   const told = counter === undefined || isBoth ? undefined : sidesOfCounter(counter, topic)
   if (told !== undefined) return { ...told, isNamed: false }
   if (sides !== undefined && !(isBoth && sides.partner === 'WLD')) return { ...sides, isNamed: false }
-  const [first, second] = countries.length > 1 ? countries : topic.mentioned
+  const countries = mentioned.filter(isCountry)
+  const [first, second] = countries.length > 1 ? countries : mentioned
   if (first === undefined) return isOwn ? { reporter: home, partner: 'WLD', isNamed: false } : undefined
   if (second !== undefined && !isOwn)
     return first === home

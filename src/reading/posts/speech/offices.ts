@@ -7,10 +7,10 @@ import { normalize } from '../../text/normalize.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { endingsOf } from '../words/endings.ts'
 import { is } from '../words/is.ts'
-import { outletCountry } from '../words/outlet.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { generalLexicon, postLexicon } from '../words/vocabulary.ts'
+import { outletCountry } from './outlet.ts'
 
 export interface Office extends TextSpan {
   readonly words: string

@@ -5,13 +5,13 @@ import { languageOf } from '../../../languages/languages.ts'
 import type { Context } from '../../text/context.ts'
 import { senseOf } from '../../text/word-sense.ts'
 import { is, isOneOf } from '../words/is.ts'
-import { outletCountry } from '../words/outlet.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { isSecondName } from '../words/times.ts'
 import { generalLexicon, namesLexicon } from '../words/vocabulary.ts'
 import { hanPeople, type PersonMention } from './han-people.ts'
 import { isOffice, isWeekday, officeBefore, officeBehind } from './offices.ts'
+import { outletCountry } from './outlet.ts'
 
 /** The persons that a sentence names, with their offices. `from` and `to` include the office before the name. */
 export function peopleIn(text: string, sentence: Sentence, context: Context): readonly PersonMention[] {

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../../answers/model/post.ts'
+import { languages } from '../../../languages/languages.ts'
 import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import type { Piece } from './pieces.ts'
 
@@ -63,4 +64,8 @@ export const isUnknownNoun = (piece: Piece | undefined, known: readonly TextSpan
   !isAdverb(piece) &&
   !known.some(it => meets(it, piece))
 
-export const isAdverb = ({ text }: Piece): boolean => /(?:ly|ing|о)$/.test(text)
+const noNouns = languages.flatMap(({ post }) => post.noNoun ?? [])
+export const isAdverb = ({ text }: Piece): boolean => noNouns.some(({ adverb }) => adverb.test(text))
+/** An unknown word with the ending of a verb. */
+export const isUnknownVerb = (piece: Piece | undefined): boolean =>
+  piece !== undefined && noNouns.some(({ verb }) => verb.test(piece.text))

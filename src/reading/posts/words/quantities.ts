@@ -35,12 +35,12 @@ export type Quantity = QuantityBase &
         readonly isShare?: true
         readonly sign?: '+' | '-'
       }
+    /** `isOfBase`: so many times a base that is named right before: 是2004年的9.2倍. */
     | {
         readonly is: 'times'
         readonly value: string
         readonly isHalved?: true
         readonly isWord?: true
-        /** So many times a base that is named right before: 是2004年的9.2倍. */
         readonly isOfBase?: true
       }
     | { readonly is: 'ordinal'; readonly value: number }
@@ -66,8 +66,8 @@ export function quantitiesIn(row: readonly Piece[], taken: (at: number) => boole
 const blank = {
   ...{ is: undefined, value: undefined, unitMult: undefined, currency: undefined },
   ...{ at: 0, end: 0, from: 0, to: 0, bound: undefined, sign: undefined },
-  ...{ isFraction: undefined, isPart: undefined, isShare: undefined },
-  ...{ isHalved: undefined, isWord: undefined, isOfBase: undefined },
+  ...{ isFraction: undefined, isPart: undefined, isShare: undefined, isHalved: undefined },
+  ...{ isWord: undefined, isOfBase: undefined },
 }
 
 /** A word that means nothing, and is not right before digits or a sign as in "N2.31 trillion": no quantity begins there. */
@@ -90,16 +90,15 @@ function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => bo
   if (numeral === undefined) return percentBefore(row, at, taken)
   const { end } = numeral
   if (isVague(row, at, end)) return { is: 'count', ...place(row, at, end) }
-  const unit = row[end]
   if (lead === undefined) {
     // «25 с лишним процентов»
-    const past = is(unit, 'over') ? 1 : 0
+    const past = is(row[end], 'over') ? 1 : 0
     // "He wrote on X" is no ten times: «on» is a number in Azerbaijani.
     const isWordX = row[at]?.kind === 'word' && row[end]?.text === 'x'
     if (isRelative(row[end + past]) && !isWordX) return relative(row, at, { ...numeral, end: end + past })
     // «40-процентный», "2,3-кратный": the hyphen joins.
-    const joined = row[end]?.text === '-' ? row[end + 1] : undefined
-    if (is(joined, 'percent', 'times')) return relative(row, at, { ...numeral, end: end + 1 })
+    if (row[end]?.text === '-' && is(row[end + 1], 'percent', 'times'))
+      return relative(row, at, { ...numeral, end: end + 1 })
   }
   return money(row, at, numeral, lead?.currency) ?? { is: 'count', ...place(row, at, end) }
 }
@@ -125,8 +124,7 @@ function movedFrom(
 
 /** 30.2 percent, 2.3 times, 12 percentage points. */
 function relative(row: readonly Piece[], at: number, { end, value, sign }: Numeral): Quantity {
-  const unit = row[end]
-  const span = place(row, at, end + 1)
+  const [unit, span] = [row[end], place(row, at, end + 1)]
   if (is(unit, 'points')) return { is: 'count', ...span }
   if (unit?.text === '%' || is(unit, 'percent')) {
     // 增长5成: tenths.

@@ -9,8 +9,8 @@ import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
 import { is, isMark, isOneOf, isTrade } from './is.ts'
+import { isOfOffice, withoutEvents } from './no-sides.ts'
 import { withoutNotes } from './notes.ts'
-import { isOfOffice, withoutEvents } from './other-owners.ts'
 import { generalPieces, type Piece, postPieces } from './pieces.ts'
 import {
   isOfFlowBefore,

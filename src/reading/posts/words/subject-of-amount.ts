@@ -5,10 +5,16 @@ import { is, pieceAfter } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 import type { Quantity } from './quantities.ts'
-import type { Sentence } from './sentence.ts'
 import type { NamedSubject, PostSubject } from './subject.ts'
 
 type Span = Pick<NamedSubject, 'from' | 'to'>
+
+interface SentenceParts {
+  readonly quantities: readonly Quantity[]
+  readonly row: readonly Piece[]
+  readonly subjects: readonly NamedSubject[]
+  readonly places: readonly PlaceMark[]
+}
 
 /** The subject of an amount, of those of its cell: of its own clause, else the last clause before that names one, else the next. */
 export function subjectOfAmount(cell: readonly NamedSubject[], at: Span, clause: number): PostSubject | undefined {
@@ -101,7 +107,10 @@ export function isComparedWith(row: readonly Piece[], { from }: NamedSubject): b
 }
 
 /** "Ən çox Çinə (5 milyard dollar), Rusiyaya (3 milyard dollar) mal satılıb": the verb at the end is of amounts in brackets too. */
-export function subjectOfBracket({ row, subjects, places }: Sentence, { from, to }: Pick<Quantity, 'from' | 'to'>) {
+export function subjectOfBracket(
+  { row, subjects, places }: SentenceParts,
+  { from, to }: Pick<Quantity, 'from' | 'to'>,
+) {
   const at = row.findIndex(piece => piece.from >= from)
   const open = [at - 1, at - 2].find(i => row[i]?.text === '(') ?? -1
   // "ABŞ-a ("
@@ -123,7 +132,7 @@ export function subjectOfBracket({ row, subjects, places }: Sentence, { from, to
 
 /** "Çinə 5 milyard dollarlıq, Rusiyaya 3 milyard dollarlıq mal satılıb": the verb at the end is of both amounts. */
 export function subjectAhead(
-  { row, subjects, quantities }: Sentence,
+  { row, subjects, quantities }: SentenceParts,
   anchor: Pick<Quantity, 'to'>,
 ): PostSubject | undefined {
   // "Rusiyaya 1,2 milyard, Türkiyəyə 2,6 milyard dollarlıq": the unit of all is that of the last.

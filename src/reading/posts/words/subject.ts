@@ -94,14 +94,8 @@ export function subjectsIn(
     const isOther = named.is === 'flow' && named.isWeak !== true && isOfOtherOwner(row, at, known)
     const isDeal = named.is === 'flow' && isDealOfName(row, at, places)
     const subject = isOther ? ({ is: 'other', isOwned: true } as const) : isDeal ? { ...named, isDeal } : named
-    found.push({
-      subject,
-      from: piece.from,
-      to: piece.to,
-      clause,
-      isHan: piece.kind === 'han',
-      isAfterDash: isAfterDash(row, at),
-    })
+    const { from, to, kind } = piece
+    found.push({ subject, from, to, clause, isHan: kind === 'han', isAfterDash: isAfterDash(row, at) })
   }
   return found
 }

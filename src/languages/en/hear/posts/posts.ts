@@ -97,6 +97,7 @@ export const post: PostVocabulary = {
     10: 'a tenth, one tenth, one in ten, every tenth',
   },
   kindOfGoods: { lead: 'of', ending: /[^ius]s$/ },
+  noNoun: { adverb: /(?:ly|ing)$/, verb: /ed$/ },
   plural: /^(?!.* of ).*s$|^\w+s of /,
   abbreviations:
     'mr, mrs, ms, dr, prof, st, no, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, u s, u.s, u k, h k, h.k, n z, n.z, mln, bln, mn, bn, trln, dlrs, pct, vs, approx, gen, inc, ltd, co, corp, jr, sr, e g, i e, etc',

@@ -1,0 +1,77 @@
+/** Places that are no side of the trade: of an office, of an event, of a group that a country is one of. */
+import type { TextSpan } from '../../../answers/model/post.ts'
+import type { Role } from '../../../languages/model/hear/grammar.ts'
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
+import { isKind } from '../../text/word-sense.ts'
+import { is, isTrade } from './is.ts'
+import type { Piece } from './pieces.ts'
+import type { PlaceMark } from './place-rules.ts'
+
+/** "Among the CIS countries, Russia", «среди стран СНГ»: at the head of its clause, before a comma; no side of the trade. */
+export const isAmong = ({ from, to }: TextSpan, row: readonly Piece[]): boolean =>
+  row.find(it => it.from >= to)?.text === ',' &&
+  row.some((piece, at) => {
+    const isLead = piece.kind === 'word' && is(piece, 'among') && (at === 0 || row[at - 1]?.kind === 'mark')
+    return isLead && row.slice(at + 1, at + 4).some(it => it.from === from)
+  })
+
+/** An office or a body right before or after, with one other word between at most. */
+export function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
+  const at = row.findIndex(piece => piece.to > place.from)
+  const after = row.findIndex(piece => piece.from >= place.to)
+  // "The Russian-led Eurasian Economic Union"
+  const isOfLeader = row[after]?.text === '-' && row[after]?.glued === true && is(row[after + 1], 'largest')
+  if (isAmong(place, row) || isOfLeader) return true
+  if (row.some(piece => is(piece, 'not-trade') && piece.from <= place.from && place.to <= piece.to)) return true
+  // "South Korea's customs-cleared trade surplus".
+  const ahead = after === -1 ? [] : row.slice(after, after + 4)
+  const flow = ahead.findIndex(isTrade)
+  if (place.possessive && flow !== -1 && !ahead.slice(0, flow).some(piece => is(piece, 'office', 'say', 'not-trade')))
+    return false
+  const isNear = (index: number): boolean => is(row[index], 'office', 'body', 'not-trade')
+  const isLed =
+    isNear(at - 1) ||
+    (isNear(at - 2) && row[at - 1]?.kind === 'word' && !is(row[at - 1], 'exports', 'imports', 'turnover'))
+  // «Департамент экономического сотрудничества со странами СНГ»
+  const body = row.findLastIndex((piece, i) => i < at && i >= at - 6 && is(piece, 'body'))
+  const isFar = body !== -1 && is(row[at - 1], 'unit', 'having') && row.slice(body + 1, at).every(isPlainOrCountries)
+  const isFollowed =
+    after !== -1 &&
+    (isNear(after) ||
+      isKind(row[after], 'counter') ||
+      (row[after]?.kind === 'word' && isNear(after + 1) && !is(row[after], 'exports', 'imports', 'turnover')))
+  return isLed || isFar || isFollowed
+}
+const isPlainOrCountries = (piece: Piece): boolean =>
+  piece.kind === 'word' && (piece.words.length === 0 || is(piece, 'having', 'unit'))
+
+/** "Before the war in Ukraine", 乌克兰战争: the country of an event is no side; nor that of "exports rose after talks with the US". */
+export const withoutEvents = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
+  row.some(piece => is(piece, 'event', 'talks', 'pressure')) ? places.filter(place => !isOfEvent(place, row)) : places
+
+function isOfEvent({ from, to, isOurs, role }: PlaceMark, row: readonly Piece[]): boolean {
+  const isOfGoods =
+    row.some(it => is(it, 'exports', 'imports')) && !row.some(it => is(it, 'turnover', 'foreign', 'both'))
+  const isEvent = (piece: Piece | undefined): boolean =>
+    is(piece, 'event') || (is(piece, 'talks') && role === 'with' && isOfGoods)
+  const at = row.findIndex(piece => piece.to > from)
+  const next = row.findIndex(piece => piece.from >= to)
+  const lead = row.slice(Math.max(0, at - (inClass(row[at - 1], 'article') ? 3 : 2)), at)
+  const led = lead.findLastIndex(isEvent)
+  const isLed =
+    lead.slice(led + 1).every(it => it.kind === 'word' && !isTrade(it)) &&
+    grammarOf(lead[led])?.adpositions === 'before'
+  const isJoined = row[next]?.text === '-' && isEvent(row[next + 2])
+  return !isOurs && (isLed || isJoined || isEvent(row[next]) || isEvent(row[next + 1]) || isActing(role, row, at, next))
+}
+
+/** "Hit by US tariffs, Japan's exports", «из-за пошлин США», 美国加征关税: not "exports to the US despite tariffs". */
+function isActing(role: Role | undefined, row: readonly Piece[], at: number, next: number): boolean {
+  const isInside = (piece: Piece): boolean =>
+    piece.kind === 'han' ? !isTrade(piece) : piece.senses.length === 0 && (piece.kind === 'word' || piece.glued)
+  const behind = next === -1 ? [] : row.slice(next, next + 3)
+  const noun = behind.findIndex(piece => is(piece, 'pressure'))
+  const isFollowed = noun !== -1 && behind.slice(0, noun).every(isInside)
+  const isLed = is(row[at - 1], 'pressure') && grammarOf(row[at - 1])?.adpositions === 'before'
+  return (role === undefined || role === 'of' || role === 'in') && (isLed || isFollowed)
+}
