@@ -137,6 +137,11 @@ test.each([
   ['Trade with China was $3.74 billion in 2024, and a year later $4.87 billion.', ['unread', 'rounded']],
   ['2025-ci ilin nəticələrinə görə Çinlə ticarət 4,87 milyard dollar olub.', ['holds']],
   ['2013年与以色列的贸易额为12.8亿美元，上年为17.3亿美元。', ['rounded', 'rounded']],
+  // What is sold without a partner is listed, if not read.
+  [
+    'In 2024 Georgia bought goods worth $706 million from Azerbaijan. It sold back just $100 million.',
+    ['disputed', 'unread'],
+  ],
   // Of several pairs, a value far off may be of another.
   ['In 2025 trade with China was $48.7 billion.', ['not']],
   ['In 2025 trade with China was $48.7 billion. Trade with Russia was $4.92 billion.', ['open', 'rounded']],

@@ -142,7 +142,7 @@ const compoundAt = (row: readonly Piece[], at: number, known: readonly Place[]):
 /** "Klub 1,5 milyon avroya futbolçu satıb": a verb in a sentence without a country, wares or a reference to a country. */
 const isBareDeal = (row: readonly Piece[], at: number, known: readonly Place[]): boolean =>
   (['shipments', 'purchases'] as const).some(word => is(row[at], word) && is(row[at], 'deals')) &&
-  !row.some(it => is(it, 'wares', 'goods', 'to-it', 'the-country', 'both')) &&
+  !row.some(it => is(it, 'wares', 'goods', 'to-it', 'the-country', 'both', 'it')) &&
   known.every(it => !('area' in it))
 
 /** 自土进口大理石增长22.7%: unknown characters right behind the flow, and then a change or an amount. */
