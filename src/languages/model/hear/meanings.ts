@@ -184,12 +184,20 @@ export type Product =
   | 'cars'
   | 'electric-cars'
   | 'cotton'
+  | 'fruit'
   | 'nuts'
   | 'tomatoes'
-  | 'other'
+  | 'wine'
+  | 'food'
   | 'machinery'
+  | 'electronics'
+  | 'textiles'
+  | 'plastics'
   | 'metals'
+  | 'chemicals'
+  | 'gold'
   | 'wheat'
+  | 'containers'
 
 /** Titles by which a speaker is named. */
 export type SpeakerTitle =
