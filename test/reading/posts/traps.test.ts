@@ -609,6 +609,15 @@ describe('a later clause or sentence with a noun of its own', () => {
   const grew = 'growth X GEO ARM 2025 9e0 PT vs 2024'
   testClaims(
     [
+      // An opening verb or participle goes on about the flow.
+      [
+        "Georgia's exports to Armenia reached $500 million in 2025, posting a rather brisk growth of 9 percent.",
+        ['value X GEO ARM 2025 500e6 USD', grew],
+      ],
+      [
+        'Экспорт Грузии в Армению в 2025 году достиг 500 млн долларов, показав уверенный рост на 9%.',
+        ['value X GEO ARM 2025 500e6 USD', grew],
+      ],
       [
         "Georgia's exports to Armenia grew 9 percent in 2025, museums drew 4,000 guests, and language courses doubled.",
         [grew],

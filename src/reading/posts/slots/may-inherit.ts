@@ -1,7 +1,7 @@
 /** Whether a number goes on with what the sentence before was about. */
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { isAttributive } from '../words/endings.ts'
+import { isAttributive, isContinued } from '../words/endings.ts'
 import { is, isAdverb, isFlow, isOneOf, isUnknownNoun, isUnknownVerb, meets } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
@@ -23,7 +23,8 @@ export function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sente
   if (!isFirst) {
     const isChange = cell.row.some(piece => is(piece, 'up', 'down', 'more', 'less', 'by'))
     const needsVerb = number?.is !== 'percent' || (number.sign === undefined && isChange)
-    return isReferring(cell) || !(isCounted(anchor, sentence) || hasOwnNoun(cell, anchor, sentence, needsVerb))
+    const goesOn = isReferring(cell) || isContinued(cell.row, [...cell.places, ...cell.times], anchor.from)
+    return goesOn || !(isCounted(anchor, sentence) || hasOwnNoun(cell, anchor, sentence, needsVerb))
   }
   const [dash, by] = number === undefined ? [] : sentence.row.slice(number.at - 2, number.at)
   // «За пять месяцев – ещё на 17 процентов», «– ещё 600 миллионов»: without a verb.
@@ -111,7 +112,7 @@ function hasOwnNoun(
     .filter(
       (piece, i) =>
         (piece.senses.length === 0 || is(piece, 'project', 'unit') || isKind(piece, 'currency')) &&
-        (isKind(piece, 'currency') || !isPreposition(row[start + i - 1])) &&
+        (isKind(piece, 'currency') ? row[start + i + 1]?.text !== ')' : !isPreposition(row[start + i - 1])) &&
         row[start + i - 1]?.kind !== 'number' &&
         !isAdverb(piece) &&
         !known.some(it => meets(it, piece)),

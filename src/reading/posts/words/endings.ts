@@ -1,6 +1,7 @@
-/** The endings of amounts. */
+/** What the endings of words tell. */
+import type { TextSpan } from '../../../answers/model/post.ts'
 import { languageOf } from '../../../languages/languages.ts'
-import { is } from './is.ts'
+import { is, isAdverb, isUnknownVerb, meets } from './is.ts'
 import type { Piece } from './pieces.ts'
 
 /** "5 milyard dollarlıq mal": the noun that it counts is behind. */
@@ -18,3 +19,11 @@ export const isPlural = (piece: Piece | undefined): boolean =>
 /** "Ticarətimiz", "ixracımız": the ending tells that the flow is ours. */
 export const isOurFlow = (piece: Piece): boolean =>
   is(piece, 'turnover', 'exports', 'imports') && endingsOf(piece)?.ours.test(piece.ending) === true
+
+/** "Remained flat, and grew 6%", «продемонстрировав рост»: an unknown verb or participle comes first, and tells of the subject before. */
+export function isContinued(row: readonly Piece[], known: readonly TextSpan[], to: number): boolean {
+  const unknown = row.filter(it => it.to <= to && it.kind === 'word' && it.senses.length === 0)
+  const [opening, ...others] = unknown.filter(it => it.text.length > 2 && !known.some(place => meets(place, it)))
+  if (opening === undefined || others.some(({ raw }) => /^\p{Lu}/u.test(raw))) return false
+  return isUnknownVerb(opening) || isAdverb(opening)
+}
