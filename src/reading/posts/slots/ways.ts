@@ -40,6 +40,8 @@ function wayBehind(row: readonly Piece[], last: number): Way | undefined {
     if (piece?.text === ',' || piece?.text === '.') return undefined
     // "Dropped by 4.8% to just over $1.1 billion": a bound of the level.
     if (behind > last && is(row[last], 'to') && is(piece, 'over', 'under')) return undefined
+    // "Increased by 0.8% up to $82 million"
+    if (is(piece, 'to') && is(piece, 'under')) return undefined
     // 95%以上, "iki dəfədən çox azalaraq": a bound.
     const verb = row[behind + 1]
     const isOfNumber = behind === last && is(piece, 'over') && is(verb, 'up', 'down') && isVerbBehind(verb)
@@ -59,6 +61,10 @@ const isBoundWord = (piece: Piece | undefined): boolean => is(piece, 'over', 'un
 
 /** The direction by the verb at the end: "ixrac 5 faiz, idxal 3 faiz artıb". Only in languages that have it there, not over a semicolon. */
 export function wayAhead({ row }: Sentence, { end }: Quantity): Way | undefined {
+  // "5.9% ($41 million) more"
+  const close = row[end]?.text === '(' ? row.findIndex((piece, at) => at > end && piece.text === ')') : -1
+  const word = close === -1 ? undefined : row[close + 1]
+  if (is(word, 'more', 'less') || isComparative(word)) return is(word, 'less', 'under') ? 'down' : 'up'
   let lead: Piece | undefined
   for (const piece of row.slice(end)) {
     if (isMark(piece, ';.|•')) return undefined
