@@ -13,6 +13,14 @@ describe('parts of everything, and who has them', () => {
       ['На ЕС в 2024 году ушло больше половины нашего экспорта.', ['share X AZE EU27 2024 50e0 PT']],
       ['China accounted for one sixth of our foreign trade in 2024.', ['share T AZE CHN 2024 16.67e0 PT']],
       ['One in five dollars of our imports came from China in 2024.', ['share M AZE CHN 2024 20e0 PT']],
+      [
+        '2024年格鲁吉亚主要出口贸易伙伴国：荷兰（占出口贸易总额的49.5%）、阿曼（5.4%）。',
+        ['share X GEO NLD 2024 49.5e0 PT', 'share X GEO OMN 2024 5.4e0 PT'],
+      ],
+      [
+        'Kenya increased its export operations by 13.1 percent up to $6 billion in January-June 2024.',
+        ['growth X KEN WLD 2024-S1 13.1e0 PT vs 2023-S1', 'value X KEN WLD 2024-S1 6e9 USD'],
+      ],
     ],
     { today: '2025-06-15', home: 'AZE' },
   )

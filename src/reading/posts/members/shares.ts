@@ -79,9 +79,10 @@ export function wholeBeside({ row }: Pick<Sentence, 'row'>, anchor: Quantity): F
   const { end } = anchor
   const before = wholeBefore(row, anchor)
   if (before !== undefined) return before
-  // 占出口总额的88%
+  // 占出口总额的88%, 占出口贸易总额的88%
   const lead = row[anchor.at - 1]
-  if (lead?.kind === 'han' && is(lead, 'of-total') && isFlow(lead)) return flowNamed(lead)
+  if (lead?.kind === 'han' && is(lead, 'of-total') && isFlow(lead))
+    return flowNamed([lead, row[anchor.at - 2]].find(it => is(it, 'exports', 'imports')))
   const behind = row.slice(end, end + 4)
   const all = row.slice(end, end + 8)
   const deal = all.findIndex(piece => is(piece, 'purchases', 'shipments', 'imports', 'exports'))
