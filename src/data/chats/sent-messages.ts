@@ -10,6 +10,9 @@ import { WriteBehind } from './write-behind.ts'
 const prefix = 'post:'
 /** How many corrections of one message are remembered. */
 const mostMended = 3
+const retryMs = 1_000
+/** A message that cannot be loaded at the start ends the start. */
+const ignored = (): undefined => undefined
 
 /** The sent messages of an engine: `post:<chat>:<message>`. */
 export async function openSentMessages(
@@ -19,7 +22,7 @@ export async function openSentMessages(
 ): Promise<SentMessages> {
   const messages = new SentMessages(engine, now, bounds, await readCorrections(engine))
   const loaded = messages.load()
-  engine.onChange(names => void loaded.then(() => messages.reread(names)).catch(() => undefined))
+  engine.onChange(names => void loaded.then(() => messages.reread(names), ignored))
   await loaded
   // An older version kept all of them in one value.
   if ((await engine.get('posts')) !== undefined) await engine.put('posts', undefined)
@@ -55,10 +58,24 @@ export class SentMessages extends CorrectionQueue {
     this.#take(stored.toSorted((a, b) => a.at - b.at))
   }
 
-  /** Reads what other machines have changed. Own changes that are not written yet stay. */
-  async reread(names: readonly string[] | 'all'): Promise<void> {
-    if (names === 'all') return this.load()
-    for (const name of names.filter(it => it.startsWith(prefix))) await this.#mutex(name, () => this.#rereadOne(name))
+  /** Reads what other machines have changed. Own changes that are not written yet stay. Never throws: a read that fails is tried again. */
+  reread(names: readonly string[] | 'all'): void {
+    void this.#readChanged(names).catch(() => setTimeout(() => this.reread(names), retryMs).unref())
+  }
+
+  async #readChanged(names: readonly string[] | 'all'): Promise<void> {
+    const changed = names === 'all' ? await this.#differing() : names.filter(it => it.startsWith(prefix))
+    for (const name of changed) await this.#mutex(name, () => this.#rereadOne(name))
+  }
+
+  /** The names of those stored otherwise than they are known here. Each is read in turn: meanwhile another may have come. */
+  async #differing(): Promise<readonly string[]> {
+    const names: string[] = []
+    for await (const [name, value] of this.#engine.entries(prefix)) {
+      const post = sentMessage.safeParse(value).data
+      if (post !== undefined && !isSame(this.#known.at(post), post)) names.push(name)
+    }
+    return names
   }
 
   async #rereadOne(name: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { openSentMessages } from '../../../src/data/chats/sent-messages.ts'
 import { openFileEngine } from '../../../src/data/engine/file-engine.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
@@ -156,4 +156,48 @@ test('over files: messages and corrections are there after a restart, and the se
   expect(await again.corrections()).toEqual([{ key: '8', version: 8 }])
   expect(again.told(6, 7)).toEqual([{ version: 7, ids: ['a'], heard: [{ chat: -1001, ids: ['a'] }] }])
   await after.close()
+})
+
+describe('what another machine has changed', () => {
+  const post = { chat: -1, message: 5, at, ids: ['a'] }
+  const name = 'post:-1:5'
+
+  test('a look at all of them brings back no older state', async () => {
+    const engine = memoryEngine()
+    await engine.put(name, post)
+    let gate = Promise.resolve()
+    const slow = Object.assign(Object.create(engine) as typeof engine, {
+      async *entries(prefix: string) {
+        const all: (readonly [string, unknown])[] = []
+        for await (const entry of engine.entries(prefix)) all.push(entry)
+        await gate
+        yield* all
+      },
+    })
+    const messages = await openSentMessages(slow, now)
+    let open = (): void => undefined
+    gate = new Promise(resolve => {
+      open = resolve
+    })
+    messages.reread('all')
+    await engine.get(name)
+    await engine.put(name, { ...post, mended: [8] })
+    messages.reread([name])
+    await vi.waitFor(() => expect(messages.at(-1, 5)?.mended).toEqual([8]))
+    open()
+    await new Promise(setImmediate)
+    expect(messages.at(-1, 5)?.mended).toEqual([8])
+  })
+
+  test('a read that fails is tried again', async () => {
+    vi.useFakeTimers()
+    const engine = memoryEngine()
+    await engine.put(name, post)
+    const messages = await openSentMessages(engine, now)
+    vi.spyOn(engine, 'get').mockRejectedValueOnce(new Error('away'))
+    await engine.put(name, { ...post, mended: [8] })
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(messages.at(-1, 5)?.mended).toEqual([8])
+    vi.useRealTimers()
+  })
 })
