@@ -3,7 +3,7 @@ import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { PostTopic, Sides } from '../slots/topic.ts'
 import { endingsOf, isPlural } from '../words/endings.ts'
-import { is, isFlow, isJoint, upToMark } from '../words/is.ts'
+import { is, isFlow, isJoint, pieceAfter, upToMark } from '../words/is.ts'
 import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -146,7 +146,14 @@ export const isValued = ({ row, anchors, at: start }: PostCell, end: number): bo
 /** "Azerbaijan's place among export markets: 3rd", of two countries that the text tells of: in the trade of the other one. */
 export function sidesOfHolder({ row, places }: PostCell, { sides }: PostTopic): Sides | undefined {
   const isHolder = ({ to, role }: PlaceMark): boolean =>
-    role === 'of' && row.find(piece => piece.from >= to && piece.text !== 's')?.words.includes('place') === true
+    role === 'of' &&
+    is(
+      pieceAfter(
+        row.filter(it => it.text !== 's'),
+        to,
+      ),
+      'place',
+    )
   const area = places.find(isHolder)?.area
   const other = area === sides?.partner ? sides?.reporter : area === sides?.reporter ? sides?.partner : undefined
   return area === undefined || other === undefined || other === 'WLD' ? undefined : { reporter: other, partner: area }

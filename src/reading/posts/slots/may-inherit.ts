@@ -1,8 +1,8 @@
 /** Whether a number goes on with what the sentence before was about. */
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { isAttributive, isContinued } from '../words/endings.ts'
-import { is, isAdverb, isFlow, isOneOf, isUnknownNoun, isUnknownVerb, meets } from '../words/is.ts'
+import { isAdverb, isAttributive, isContinued, isUnknownNoun, isUnknownVerb } from '../words/endings.ts'
+import { is, isFlow, isOneOf, meets } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'

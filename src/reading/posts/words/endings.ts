@@ -1,7 +1,7 @@
 /** What the endings of words tell. */
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { languageOf } from '../../../languages/languages.ts'
-import { is, isAdverb, isUnknownVerb, meets } from './is.ts'
+import { languageOf, languages } from '../../../languages/languages.ts'
+import { is, meets } from './is.ts'
 import type { Piece } from './pieces.ts'
 
 /** "5 milyard dollarlıq mal": the noun that it counts is behind. */
@@ -27,3 +27,18 @@ export function isContinued(row: readonly Piece[], known: readonly TextSpan[], t
   if (opening === undefined || others.some(({ raw }) => /^\p{Lu}/u.test(raw))) return false
   return isUnknownVerb(opening) || isAdverb(opening)
 }
+
+/** A word that no list has, too long for a preposition and no adverb; `known` are the places and times of its sentence. */
+export const isUnknownNoun = (piece: Piece | undefined, known: readonly TextSpan[]): boolean =>
+  piece?.kind === 'word' &&
+  piece.senses.length === 0 &&
+  piece.text.length > 3 &&
+  !isAdverb(piece) &&
+  !known.some(it => meets(it, piece))
+
+const noNouns = languages.flatMap(({ post }) => post.noNoun ?? [])
+/** A word with the ending of an adverb or a participle. */
+export const isAdverb = ({ text }: Piece): boolean => noNouns.some(({ adverb }) => adverb.test(text))
+/** An unknown word with the ending of a verb. */
+export const isUnknownVerb = (piece: Piece | undefined): boolean =>
+  piece !== undefined && noNouns.some(({ verb }) => verb.test(piece.text))

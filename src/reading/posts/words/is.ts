@@ -1,5 +1,4 @@
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { languages } from '../../../languages/languages.ts'
 import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import type { Piece } from './pieces.ts'
 
@@ -55,17 +54,3 @@ export const pieceAfter = (row: readonly Piece[], to: number): Piece | undefined
 
 /** Whether two parts of a text overlap. */
 export const meets = (a: TextSpan, b: TextSpan): boolean => a.from < b.to && b.from < a.to
-
-/** A word that no list has, too long for a preposition and no adverb; `known` are the places and times of its sentence. */
-export const isUnknownNoun = (piece: Piece | undefined, known: readonly TextSpan[]): boolean =>
-  piece?.kind === 'word' &&
-  piece.senses.length === 0 &&
-  piece.text.length > 3 &&
-  !isAdverb(piece) &&
-  !known.some(it => meets(it, piece))
-
-const noNouns = languages.flatMap(({ post }) => post.noNoun ?? [])
-export const isAdverb = ({ text }: Piece): boolean => noNouns.some(({ adverb }) => adverb.test(text))
-/** An unknown word with the ending of a verb. */
-export const isUnknownVerb = (piece: Piece | undefined): boolean =>
-  piece !== undefined && noNouns.some(({ verb }) => verb.test(piece.text))
