@@ -3,7 +3,7 @@ import { keyedMutex } from '../async/keyed-mutex.ts'
 import type { Values } from '../engine/key-value.ts'
 import { isSame } from './cached-values.ts'
 import { CorrectionQueue, type KnownCorrections, readCorrections } from './correction-queue.ts'
-import { type SentMessage, sentMessage } from './sent-message.ts'
+import { messageKey, type SentMessage, sentMessage } from './sent-message.ts'
 import { type Bounds, SentMessageIndex, usualBounds } from './sent-message-index.ts'
 import { WriteBehind } from './write-behind.ts'
 
@@ -133,8 +133,10 @@ export class SentMessages extends CorrectionQueue {
     return this.#known.at({ chat, message })
   }
 
-  /** Keeps durably that these messages are corrected up to that version of the data. */
+  /** Keeps durably that these messages are corrected up to that version of the data. Those of another machine may not be read yet. */
   async mended(version: number, posts: readonly SentMessage[]): Promise<void> {
+    const unread = posts.filter(it => this.#known.at(it) === undefined).map(it => prefix + messageKey(it))
+    for (const name of unread) await this.#mutex(name, () => this.#rereadOne(name))
     for (const place of posts) {
       const it = this.#known.at(place)
       if (it !== undefined) this.#known.put(broughtTo(version, it))

@@ -189,6 +189,16 @@ describe('what another machine has changed', () => {
     expect(messages.at(-1, 5)?.mended).toEqual([8])
   })
 
+  test('a message that is not read yet is corrected all the same, and a deleted one is not brought back', async () => {
+    const engine = memoryEngine()
+    const deaf = Object.assign(Object.create(engine) as typeof engine, { onChange: () => undefined })
+    const messages = await openSentMessages(deaf, now)
+    await engine.put(name, post)
+    await messages.mended(8, [post, { ...post, message: 6 }])
+    expect(await engine.get(name)).toEqual({ ...post, mended: [8] })
+    expect(await engine.get('post:-1:6')).toBeUndefined()
+  })
+
   test('a read that fails is tried again', async () => {
     vi.useFakeTimers()
     const engine = memoryEngine()
