@@ -6,6 +6,7 @@ import { amountClaims, spokenAmounts } from './claims/claimed-amount.ts'
 import { changeClaim, isLess } from './claims/claimed-change.ts'
 import { streakClaim } from './claims/claimed-streak.ts'
 import { isDenied } from './claims/polarity.ts'
+import { asksToCompare } from './follow-ups/changed-question.ts'
 import type { QuestionReading } from './read-question.ts'
 import { claimedPlace, isYesOrNo, readingSummary } from './reading-summary.ts'
 import type { Slots } from './slots/read-slots.ts'
@@ -80,6 +81,7 @@ function orderOf({ intent, slots, roles }: QuestionReading): Claim | undefined {
   const [area, second, third] = roles.partners
   if (intent !== 'compare' || area === undefined || second === undefined || third !== undefined) return undefined
   // "More with China or with Russia?" is not a yes-or-no question.
+  if (asksToCompare(slots.row)) return undefined
   if (!slots.words.has('more') || slots.words.has('or') || !isYesOrNo(slots) || asksOtherwise(slots)) return undefined
   return { kind: 'order', area, way: slots.row.some(isLess) ? 'less' : 'more' }
 }

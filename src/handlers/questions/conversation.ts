@@ -18,6 +18,7 @@ import { withFile } from './make-file.ts'
 import { type ConversationReply, Presenter } from './present-answer.ts'
 import { languageIn, leansOnLast, readMessage } from './read-message.ts'
 import { readingContext } from './reading-context.ts'
+import { withThoseBeside } from './side-by-side.ts'
 
 export interface Conversation {
   /** Returns undefined when the bot stays silent. */
@@ -119,7 +120,7 @@ async function replyIn(
   const circumstances = { request, facts, today, settings, language: writing.language.code, before }
   if (!(await mayAsk(request, settings, isChatAdmin))) return replyToOthers(context, circumstances, state)
   const cached = cache.find(circumstances)
-  if (cached?.last !== undefined) await memory.keep(request, cached.last)
+  if (cached?.last !== undefined) await memory.keep(request, withThoseBeside(cached.last, before))
   const made = cached ?? (await answerAnew(context, circumstances, state))
   return made && state.presenter.present(made, context)
 }
@@ -177,7 +178,7 @@ async function answerIntent(
   })
   const last =
     previousQuestionOf(intent, answer, writing.language.code) ?? withRefusal(before, intent, answer, context.pair)
-  if (last !== undefined) await memory.keep(request, last)
+  if (last !== undefined) await memory.keep(request, withThoseBeside(last, before))
   if ('forget' in intent && !isConfirmation(answer))
     await state.forget(intent.forget === 'group' ? { chat: as.chat, addressed: false } : as)
   const written = {

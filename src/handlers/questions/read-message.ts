@@ -1,3 +1,4 @@
+import type { Question } from '../../answers/model/question.ts'
 import type { Day } from '../../data/model/schema.ts'
 import type { Wish } from '../../languages/model/hear/meanings.ts'
 import { isElliptic, leansOnSubject } from '../../reading/follow-ups/self-contained.ts'
@@ -17,6 +18,7 @@ import { readFreeText, readOpenText } from './free-text.ts'
 import { readCheck, readClaims } from './read-check.ts'
 import { isEllipticFile, readFileWish } from './read-file.ts'
 import { channelIn, readWish } from './read-wish.ts'
+import { sideBySide } from './side-by-side.ts'
 
 /**
  * Reads a message as an intent. Returns undefined when the bot stays silent: groups get an answer only when they address the
@@ -119,9 +121,18 @@ function readQuestionIn(
   if (saysThanks(text, context)) return refusing({ because: 'thanks' })
   if (last?.declined !== undefined && leansOnSubject(text, context)) return { say: last.declined }
   const from = last && isRelativeToAnswer(text, context) ? lastAnswer(last).question : last?.question
-  const intent = readOpenText(text, context, from)
+  const alone = readOpenText(text, context, from)
+  const intent = (last && 'say' in alone && readOfSeveral(text, context, last)) || alone
   return last?.unknown !== undefined && carriesPlace(intent) ? { say: last.unknown } : intent
 }
+
+/** "Which is bigger?" after China's figure and then Türkiye's. */
+function readOfSeveral(text: string, context: Context, last: PreviousQuestion): Intent | undefined {
+  const several = sideBySide(last)
+  const intent = several && readOpenText(text, context, several)
+  return intent !== undefined && 'ask' in intent && ofSeveral.has(intent.ask.kind) ? intent : undefined
+}
+const ofSeveral: ReadonlySet<Question['kind']> = new Set(['compare-partners', 'compare-periods', 'sum'])
 
 const carriesPlace = (intent: Intent): boolean =>
   'aside' in intent && intent.aside?.reading.carried.some(meaning => 'area' in meaning) === true

@@ -48,6 +48,8 @@ export interface PreviousQuestion extends WithRemarks {
   readonly question: Question
   /** The period that the answer shows, when the question names none. */
   readonly shown?: Period
+  /** Figures that were asked for just before it, of other partners or of other periods: the oldest first. */
+  readonly beside?: readonly Question[]
   readonly language?: Code
   /** What /cite cites of an answer without a headline of one figure: one fact of each source. */
   readonly cites?: readonly string[]

@@ -20,6 +20,9 @@ const isWholly = (name: 'sum-them' | 'compare-them' | 'vice-versa', row: Row): b
 /** "Sum them", «сложи их», 加起来: the figures of the answer before together. */
 export const asksForSum = (row: Row): boolean => isWholly('sum-them', row)
 
+/** "Which is bigger?", «где больше?», 哪个更多: the figures of the answer before side by side. */
+export const asksToCompare = (row: Row): boolean => isWholly('compare-them', row)
+
 /** The question before, changed as a whole: added up, seen from the other side, with another slot. Undefined for other texts. */
 export function changedQuestion(slots: Slots, before: Question): Question | undefined {
   const { row } = slots
@@ -50,8 +53,7 @@ export function notChanged(slots: Slots, before: Question): ReadResult | undefin
 /** "Which is bigger?", "sum them" after the figure of one partner and one period: with which other one is not said. */
 const lacksAnother = ({ row, words }: Slots, before: Question): boolean =>
   // "In total?" after exports is with imports, after a turnover with all partners.
-  (isWholly('compare-them', row) ||
-    (asksForSum(row) && (!words.has('total') || row.some(it => isKind(it, 'number'))))) &&
+  (asksToCompare(row) || (asksForSum(row) && (!words.has('total') || row.some(it => isKind(it, 'number'))))) &&
   ofOne.has(before.kind)
 const ofOne: ReadonlySet<Question['kind']> = new Set(['figure', 'growth', 'share', 'rank'])
 

@@ -27,6 +27,44 @@ describe('follow-ups', () => {
     expect(await first(app, asks(followUp))).toContain(says)
   })
 
+  test.each([
+    [
+      ['turnover with China in 2025', 'and with Turkey?'],
+      'which is bigger?',
+      'Difference: 5,720.9 − 4,874.2 = $846.7 million',
+    ],
+    [
+      ['turnover with China in 2025', 'and with Turkey?'],
+      'both together?',
+      '$10.59 billion in total (our calculation)',
+    ],
+    [['экспорт в Китай 2024', 'а в Турцию?'], 'где больше?', 'Разница: 3 819,4 − 19,7'],
+    [['экспорт в Китай 2024', 'а в Турцию?'], 'а вместе?', 'Всего $3 839,1 млн (наш расчёт)'],
+    [
+      ['оборот с Россией 2024', 'а в 2025'],
+      'вместе сколько?',
+      'Всего $9 720,0 млн · товарооборот Азербайджана с Россией, 2024 и 2025',
+    ],
+    [['Çinlə dövriyyə 2025', 'bəs Türkiyə ilə?'], 'hansı çoxdur?', 'Fərq: 5 720,9 − 4 874,2'],
+    [['2025年对华出口', '对土耳其呢'], '哪个更多', '相差：32.934亿美元'],
+    [
+      ['turnover with China in 2025', 'and with Turkey?', 'and Russia'],
+      'compare them',
+      '$4.87 billion · China–Azerbaijan turnover',
+    ],
+    // Not of one trade: nothing to put side by side.
+    [
+      ['turnover with China in 2025', 'exports to Turkey 2024'],
+      'which is bigger?',
+      'Name two countries or two periods',
+    ],
+    [['total turnover 2025', 'turnover with Turkey 2025'], 'which is bigger?', 'Name two countries or two periods'],
+  ])('after %j, "%s" is of all of them', async (questions, followUp, says) => {
+    const app = await seedApp(today, seedEdits)
+    for (const question of questions) await app.respond(asks(question))
+    expect((await app.respond(asks(followUp)))?.text.replaceAll(/\s/g, ' ')).toContain(says)
+  })
+
   test('follow a button too', async () => {
     const app = await seedApp()
     const address = toAddress({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'TUR', period: '2024' })

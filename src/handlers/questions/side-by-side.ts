@@ -1,0 +1,53 @@
+/** Figures that were asked for one after the other: "which is bigger?" and "together?" may mean all of them. */
+import type { Question, QuestionOf } from '../../answers/model/question.ts'
+import { grain } from '../../data/model/period.ts'
+import { lastAnswer, type PreviousQuestion } from '../request/intent.ts'
+
+type Figure = QuestionOf<'figure'>
+
+/** With the last one as many as a comparison may have. */
+const mostBeside = 3
+
+/** The question with those before it that ask for the same of other partners, or of other periods. */
+export function withThoseBeside(last: PreviousQuestion, before: PreviousQuestion | undefined): PreviousQuestion {
+  const [asked, shown] = [figureIn(last.question), figureIn(lastAnswer(last).question)]
+  if (before === undefined || asked === undefined || shown === undefined) return last
+  const earlier = before.beside ?? []
+  const partners = [...earlier, before.question].flatMap(it => othersOf(it, asked, isOfAnotherPartner))
+  const periods = [...earlier, lastAnswer(before).question].flatMap(it => othersOf(it, shown, isOfAnotherPeriod))
+  const beside = (partners.length > 0 ? partners : periods).slice(-mostBeside)
+  return beside.length === 0 ? last : { ...last, beside }
+}
+
+/** The comparison of the last figure with those asked for before it. */
+export function sideBySide(last: PreviousQuestion): Question | undefined {
+  const beside = (last.beside ?? []).flatMap(it => figureIn(it) ?? [])
+  const [asked, shown] = [figureIn(last.question), figureIn(lastAnswer(last).question)]
+  if (beside.length === 0 || asked === undefined || shown === undefined) return undefined
+  const { partner, period: _, ...rest } = shown
+  if (beside.every(it => it.partner === partner)) {
+    const periods = [...beside, shown].flatMap(({ period }) => period ?? []).toSorted()
+    return { ...rest, kind: 'compare-periods', partner, periods }
+  }
+  const { flow, reporter, asOf, period } = asked
+  const partners = [...beside, asked].map(it => it.partner)
+  return { kind: 'compare-partners', flow, reporter, partners, ...(period && { period }), ...(asOf && { asOf }) }
+}
+
+const figureIn = (question: Question): Figure | undefined => (question.kind === 'figure' ? question : undefined)
+
+const othersOf = (question: Question, figure: Figure, isOther: (one: Figure, other: Figure) => boolean): Figure[] =>
+  question.kind === 'figure' && isOfSameTrade(question, figure) && isOther(question, figure) ? [question] : []
+
+const isOfSameTrade = (one: Figure, other: Figure): boolean =>
+  one.flow === other.flow && one.reporter === other.reporter && one.asOf === other.asOf
+
+const isOfAnotherPartner = (one: Figure, other: Figure): boolean =>
+  one.partner !== other.partner && one.period === other.period && one.partner !== 'WLD' && other.partner !== 'WLD'
+
+const isOfAnotherPeriod = (one: Figure, other: Figure): boolean =>
+  one.partner === other.partner &&
+  one.period !== undefined &&
+  other.period !== undefined &&
+  one.period !== other.period &&
+  grain(one.period) === grain(other.period)
