@@ -114,7 +114,7 @@ function areasTaken(
 ): readonly PlaceMention[] {
   // "and overall?" after a turnover: the turnover with all partners.
   const isOfAll = isOverall(it) && takesIntent && !isOfBothFlows(it, before) && !isAmongAll(before)
-  if (isOfAll || (it.slots.areas.length > 0 && !namesPreviousPartner(it))) return []
+  if (isOfAll || (it.slots.areas.length > 0 && !namesPreviousPartner(it, before))) return []
   return asksForPartners(it, own) ? before.areas.filter(({ role }) => role === 'of') : before.areas
 }
 
@@ -206,9 +206,11 @@ function inPlaceOf(slots: Slots, { areas: [held, second] }: PreviousSlots): Slot
   return { ...slots, areas }
 }
 
-/** "how much did we sell them": "them" is the previous partner. */
-const namesPreviousPartner = ({ slots, has }: QuestionFeatures): boolean =>
-  has('it') && slots.areas.length > 0 && slots.areas.every(({ ours }) => ours)
+/** "how much did we sell them", "and our exports?" are about the previous partner. */
+const namesPreviousPartner = ({ slots, has }: QuestionFeatures, { areas }: PreviousSlots): boolean =>
+  (has('it') || (has('andwhat') && !has('total') && areas.every(({ role }) => role === 'with'))) &&
+  slots.areas.length > 0 &&
+  slots.areas.every(({ ours }) => ours)
 
 const hasFigure = ({ intent }: PreviousSlots): boolean =>
   figures.has(intent) || intent === 'source' || intent === 'share' || intent === 'rank'

@@ -65,6 +65,19 @@ describe('follow-ups', () => {
     expect((await app.respond(asks(followUp)))?.text.replaceAll(/\s/g, ' ')).toContain(says)
   })
 
+  test.each([
+    ['trade with Turkey 2024', 'and our exports?', 'Azerbaijan’s exports to Türkiye, 2024'],
+    ['оборот с Турцией 2024', 'а наш экспорт?', 'экспорт Азербайджана в Турцию, 2024'],
+    ['оборот с Турцией 2024', 'а наш общий экспорт?', 'общий экспорт Азербайджана, 2024'],
+    ['Türkiyə ilə ticarət 2024', 'bəs ixracımız?', 'Azərbaycanın Türkiyəyə ixracı, 2024'],
+    ['Türkiyə ilə ticarət 2024', 'ixracımız nə qədərdir?', 'Azərbaycanın ümumi ixracı'],
+    ['2024年与土耳其贸易额', '那我们的出口呢', '阿塞拜疆对土耳其出口额，2024年'],
+  ])('after "%s", "%s" is ours with that partner, unless all are meant', async (text, followUp, says) => {
+    const app = await seedApp(today, seedEdits)
+    await app.respond(asks(text))
+    expect(await first(app, asks(followUp))).toContain(says)
+  })
+
   test('follow a button too', async () => {
     const app = await seedApp()
     const address = toAddress({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'TUR', period: '2024' })

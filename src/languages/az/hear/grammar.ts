@@ -179,6 +179,7 @@ export const grammar: Grammar = {
     'negative-asking': /m[ae](?:y[iu]b|d[iu]|m[iu]sd[iu]r)m[iu]|deyilmi/,
     'leading-bound': /^te[xq]/,
     // Intents.
+    'our-flow': /^(?:ixrac|idxal|ticaret|dovriyye|kesir|saldo|profisit|balans)(?:[iu]?m[iu]z)/,
     whither: 'haraya, hara, kimə, kimlərə',
     customs: 'gömrü*, dgk',
     'first-person': /(?:d[iu]m|m[iu]s[ae]m|[iu]r[ae]m|m[iu]sd[iu]m)$/,
