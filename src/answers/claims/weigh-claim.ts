@@ -3,7 +3,7 @@ import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts, numberOf, sameUnit } from '../../data/model/amount.ts'
 import { grain } from '../../data/model/period.ts'
 import { absolute, compareExact, type Rational, rational } from '../../data/model/rational.ts'
-import type { Amount, Measure } from '../../data/model/schema.ts'
+import type { Amount, Day, Measure } from '../../data/model/schema.ts'
 import { inOrder } from '../figures/headline.ts'
 import type { FlowOf } from '../figures/held/candidates.ts'
 import { unusual } from '../figures/held/definition.ts'
@@ -11,9 +11,10 @@ import { measureOf } from '../figures/measure.ts'
 import { asMultiple } from '../figures/multiple.ts'
 import { valuePeriods } from '../figures/values.ts'
 import { answerFigures } from '../kinds/kinds.ts'
+import { rank } from '../kinds/rank.ts'
 import type { Answer, AnswerOf } from '../model/answer.ts'
 import type { Computed, Figure } from '../model/findings.ts'
-import type { Question } from '../model/question.ts'
+import type { Question, QuestionOf } from '../model/question.ts'
 import type { Claim, ClaimedAmount, Remarks } from '../model/remarks.ts'
 import { claimGap } from './claim-gap.ts'
 import { firstTime } from './first-time.ts'
@@ -181,10 +182,18 @@ function weighFirst(claim: Extract<Claim, { kind: 'first' }>, figure: Figure, fa
   return { verdict: own.verdict, claim, figure, note: { kind: 'never-before', best, periods } }
 }
 
-/** "Did trade with China exceed 4 billion?": a claim of a figure or a growth without a period is of the newest year held. */
-export function inWholeYear(question: Question, remarks: Remarks | undefined, facts: Facts): Question {
+/**
+ * "Did trade with China exceed 4 billion?": a claim of a figure or a growth without a period is of the newest year held; one of
+ * a place is of the newest place, or of that year if only that bears it out.
+ */
+export function inWholeYear(question: Question, remarks: Remarks | undefined, facts: Facts, today: Day): Question {
   if (remarks === undefined || remarks.claims.length === 0) return question
-  if ((question.kind !== 'figure' && question.kind !== 'growth') || question.period !== undefined) return question
-  const year = valuePeriods(question, facts).findLast(period => grain(period) === 'year')
-  return year === undefined ? question : { ...question, period: year }
+  if (question.kind !== 'figure' && question.kind !== 'growth' && question.kind !== 'rank') return question
+  const period = valuePeriods(question, facts).findLast(it => grain(it) === 'year')
+  if (question.period !== undefined || period === undefined) return question
+  if (question.kind !== 'rank') return { ...question, period }
+  const bearsOut = (it: QuestionOf<'rank'>): boolean =>
+    remarks.claims.every(claim => weighClaim(claim, rank.answer(it, facts, today), facts)?.verdict === 'holds')
+  const ofYear = { ...question, period }
+  return bearsOut(ofYear) && !bearsOut(question) ? ofYear : question
 }

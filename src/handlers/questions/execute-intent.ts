@@ -77,6 +77,6 @@ export const answerQuestion = (
   facts: Facts,
   today: Day,
 ): Answer => {
-  const asked = inWholeYear(ask, remarks, facts)
+  const asked = inWholeYear(ask, remarks, facts, today)
   return findByAmount(inCurrency(answer(asked, facts, today), asked, remarks, facts), asked, remarks, facts)
 }

@@ -65,7 +65,7 @@ export function placeMentions(
     if (area === undefined && hasWord(tagged, 'we'))
       found.push({ ...mentionOf(context.home, at), ours: true, ...roleOf(row, at) })
     // "İxracımız".
-    if (inClass(tagged, 'our-flow')) found.push({ ...mentionOf(context.home, at), to: at, ours: true, role: 'of' })
+    if (inClass(tagged, 'our-flow')) found.push({ ...mentionOf(context.home, at), ours: true, role: 'of' })
     if (area === undefined) continue
     // «по-азербайджански» is a language, not a place.
     if (inClass(tagged, 'adverb') || (mode === 'talk' && isEveryday(row, at, tagged))) continue

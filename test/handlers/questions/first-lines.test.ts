@@ -20,6 +20,22 @@ async function told(text: string): Promise<readonly string[]> {
 }
 
 test.each([
+  // A claim of a place without a period is of the newest place held, or of the newest year.
+  ['is China our third partner?', '✓ Yes: 3rd · China among Azerbaijan’s partners by turnover, January 2026'],
+  [
+    'is it true that China is our 4th biggest partner?',
+    '✓ Yes: 4th · China among Azerbaijan’s partners by turnover, 2025',
+  ],
+  ['is China our fifth partner?', '✗ No: 3rd · China among Azerbaijan’s partners by turnover, January 2026'],
+  [
+    'правда, что Китай наш четвёртый партнёр?',
+    '✓ Да: 4-е место · Китай среди торговых партнёров Азербайджана по товарообороту, 2025',
+  ],
+  [
+    'Çin dördüncü tərəfdaşımızdır?',
+    '✓ Bəli: 4-cü yer · Çin, Azərbaycanın ticarət tərəfdaşları sırasında (ticarət dövriyyəsi üzrə), 2025',
+  ],
+  ['中国是我们的第四大贸易伙伴吗', '✓ 属实：阿塞拜疆第四大贸易伙伴 · 中国（按贸易额），2025年'],
   // The share and the sum of several partners.
   [
     'what share do China and Turkey have together in our trade',

@@ -274,7 +274,11 @@ describe('/why after a question in the asker’s own words', () => {
       'Прочитано так: «мы» → Азербайджан · «продали» → Экспорт · «Турцию» → Турция · «прошлом году» → 2025',
     ],
     ['ru', ['торговля с Турцией 2024', 'а импорт?'], 'Прочитано так: из прошлого вопроса: Турция, 2024'],
-    ['az', ['keçən il Türkiyə ilə ticarətimiz nə qədər olub?'], 'Belə oxundu: “keçən il” → 2025'],
+    [
+      'az',
+      ['keçən il Türkiyə ilə ticarətimiz nə qədər olub?'],
+      'Belə oxundu: “keçən il” → 2025 · “ticarətimiz” → Azərbaycan',
+    ],
     ['zh', ['去年我们对土耳其出口多少？'], '理解为：“去年” → 2025年 · “我们” → 阿塞拜疆'],
   ])('%s %o: %s', async (code, turns, expected) => expect(await why(code, ...turns)).toBe(expected))
 
