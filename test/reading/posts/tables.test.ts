@@ -602,3 +602,26 @@ describe('a line with the name of a change, a fall or a rise', () => {
     { today: '2025-09-19' },
   )
 })
+
+describe('a column that ends with a short word for "year"', () => {
+  testClaims(
+    [
+      [
+        'Торговля Грузии в январе-мае 2025 г., тыс. долл.\n\nСтрана | Экспорт | Импорт | Оборот к янв.-маю 2024 г.\nКения | 118,4 | 20,1 | -5,8%\nОман | 71,3 | 3,5 | +62,1%',
+        [
+          'value X GEO KEN 2025-01/2025-05 118.4e3 USD',
+          'value M GEO KEN 2025-01/2025-05 20.1e3 USD',
+          'growth T GEO KEN 2025-01/2025-05 -5.8e0 PT vs 2024-01/2024-05',
+          'value X GEO OMN 2025-01/2025-05 71.3e3 USD',
+          'value M GEO OMN 2025-01/2025-05 3.5e3 USD',
+          'growth T GEO OMN 2025-01/2025-05 62.1e0 PT vs 2024-01/2024-05',
+        ],
+      ],
+      [
+        'Экспорт Грузии, млн долларов\nСтрана | 2024 г. | 2025 г.\nКения | 118,4 | 125,8',
+        ['value X GEO KEN 2024 118.4e6 USD', 'value X GEO KEN 2025 125.8e6 USD'],
+      ],
+    ],
+    { today: '2026-02-10' },
+  )
+})

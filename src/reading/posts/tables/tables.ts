@@ -14,13 +14,14 @@ import type { Sentence } from '../words/sentence.ts'
 export const isLine = (sentence: Sentence): boolean =>
   isOpen(sentence) && (sentence.row.length <= 24 || sentence.row.filter(isSeparator).length > 2)
 
-/** «Страна | Экспорт, млрд долл.», «Импорт, январь-май 2025 г.»: a point behind a unit or a year ends no sentence. */
+/** «Страна | Экспорт, млрд долл.», «Импорт | К маю 2024 г.», «Импорт, январь-май 2025 г.»: a point behind a unit or a year ends no sentence. */
 export function isOpen({ row, times }: Sentence): boolean {
   const last = row.at(-1)
   if (last === undefined || !/^[.!?。]$/.test(last.text)) return true
   const time = times.find(({ to }) => to === last.to)
   const before = time && row.findLast(({ to }) => to <= time.from)
-  return before?.kind === 'mark' || (currencyOf(row.at(-2)) !== undefined && row.some(({ text }) => text === '|'))
+  const isOfColumn = time !== undefined || currencyOf(row.at(-2)) !== undefined
+  return before?.kind === 'mark' || (isOfColumn && row.some(({ text }) => text === '|'))
 }
 export const isSeparator = ({ text }: Piece): boolean => text === '|' || text === ';'
 
