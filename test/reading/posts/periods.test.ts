@@ -431,6 +431,7 @@ describe('the time of another change, imports and exports together, aims in a no
 describe('a Latin letter in a Russian text, the quarter before', () => {
   testClaims(
     [
+      ['В 2024 году торговля Кении и Омана дошла до трëх миллиардов долларов.', ['value T KEN OMN 2024 3e9 USD']],
       ['Товарооборот Кении и Омана c 2020 года увеличился в пять раз.', ['growth T KEN OMN 2024 5e0 TIMES vs 2020']],
       [
         'Во втором квартале 2025 года экспорт Кении вырос по сравнению с предыдущим кварталом.',

@@ -32,7 +32,8 @@ const onYear = /\/(?<=(?<![\p{L}\p{N}])\p{L}\/)(?=\p{L}(?![\p{L}\p{N}]))/gu
 const latinPreposition = /[cC](?= [\p{Script=Cyrillic}\d])(?<=^.|[\p{Script=Cyrillic}\d][ ,]+.|\n.)/gu
 
 /** Everything but ASCII and letters. A class of scripts is slow, so the usual characters are told first. */
-const odd = /(?![\x00-\x7f\u0400-\u0481\u4e00-\u9fa5])[^\p{RI}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}]|[Әә]/gu
+const odd =
+  /(?![\x00-\x7f\u0400-\u0481\u4e00-\u9fa5])[^\p{RI}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}]|[ӘәËë]/gu
 
 function plainCharacter(char: string): string {
   const known = marks.get(char)
@@ -55,6 +56,8 @@ const marks: ReadonlyMap<string, string> = new Map(
     ...{ 1: '🥇', 2: '🥈', 3: '🥉' },
     ə: 'ә',
     Ə: 'Ә',
+    ё: 'ë',
+    Ё: 'Ë',
   }).flatMap(([plain, chars]) => [...chars].map(char => [char, plain] as const)),
 )
 
