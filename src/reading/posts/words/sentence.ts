@@ -28,7 +28,7 @@ import { type Quantity, quantitiesIn } from './quantities.ts'
 import { type ShortNames, usualLetters } from './short-names.ts'
 import { type NamedSubject, subjectsIn } from './subject.ts'
 import { withDealers } from './subject-of-amount.ts'
-import { isOfDays } from './time-clauses.ts'
+import { isOfDays, isOfReport } from './time-clauses.ts'
 import { isCount, type TimeMark, timesIn, withoutBest } from './times.ts'
 import { sounds } from './vocabulary.ts'
 
@@ -79,7 +79,7 @@ function timesOf({ row, general }: Worded, today: Day): readonly TimeMark[] {
       ? general
       : general.filter(piece => !named.some(it => it.from <= piece.from && piece.to <= it.to))
   return timesIn(words, row, today)
-    .filter(time => !isCount(row, time))
+    .filter(time => !isCount(row, time) && !isOfReport(row, time))
     .map(time => withoutBest(time, words, row))
 }
 

@@ -2,10 +2,10 @@
 import { grain } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
-import { grammarOf } from '../../text/word-grammar.ts'
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
-import { is, upToMark } from './is.ts'
+import { is, isTrade, upToMark } from './is.ts'
 import type { Piece } from './pieces.ts'
 
 /** The clauses around the words of time of a sentence, cut before the times of bases. Most sentences have no word of time. */
@@ -208,3 +208,21 @@ export function isOfDays(
     return isToDay ? isKind(month, 'month') || hasWord(month, 'month') : hasWord(lead, 'first') && times.length > 0
   })
 }
+
+/** "Customs said in February", «как сообщало в конце января бюро», "fevralda bildirib": a month beside the verb, in a clause without trade. */
+export function isOfReport(
+  row: readonly Piece[],
+  { from, to, isUndated }: { readonly from: number; readonly to: number; readonly isUndated: boolean },
+): boolean {
+  const [at, last] = [row.findIndex(piece => piece.to > from), row.findLastIndex(piece => piece.from < to)]
+  const start = row.findLastIndex((piece, i) => i < at && isBreak(piece)) + 1
+  const stop = row.findIndex((piece, i) => i > last && isBreak(piece))
+  const clause = row.slice(start, stop === -1 ? undefined : stop)
+  const say = row.findLastIndex((piece, i) => i >= start && i < at && isSaying(piece))
+  const between = row.slice(say + 1, at)
+  const isBehind = say !== -1 && between.length <= 3 && between.every(it => it.senses.length === 0 || is(it, 'as-to'))
+  const isNear = isBehind || isSaying(row[last + 1])
+  return isUndated && isNear && !clause.some(isTrade) && ![row[at], row[at - 1]].some(it => inClass(it, 'during'))
+}
+const isBreak = (piece: Piece): boolean => piece.kind === 'mark' && clauseMarks.has(piece.text)
+const isSaying = (piece: Piece | undefined): boolean => piece?.kind === 'word' && is(piece, 'say')
