@@ -791,3 +791,32 @@ describe('deals of firms, the trade sector, and a share of a firm in a market', 
     { today: '2026-03-20' },
   )
 })
+
+describe('how much was lost or added is no level', () => {
+  testClaims(
+    [
+      [
+        'В 2025 году экспорт Кении в Италию потерял почти 900 млн долларов и составил 8,9 млрд.',
+        ['value X KEN ITA 2025 8.9e9 USD'],
+      ],
+      [
+        'В 2025 году экспорт Кении в Италию составил 8,9 млрд долларов, импорт прибавил $56 млн и составил $772 млн.',
+        ['value X KEN ITA 2025 8.9e9 USD', 'value M KEN ITA 2025 772e6 USD'],
+      ],
+      ['Экспорт Кении в Оман за 2025 год сбросил $40 млн, до $600 млн.', ['value X KEN OMN 2025 600e6 USD']],
+      [
+        "Kenya's imports from Oman added $56 million in 2025 to reach $2.5 billion.",
+        ['value M KEN OMN 2025 2.5e9 USD'],
+      ],
+      ['Сальдо торговли Кении в 2025 году: плюс $2,2 млрд.', ['value B KEN WLD 2025 2.2e9 USD']],
+      // A fall, and a place that is lost.
+      ['В 2025 году экспорт Кении в Италию потерял 9,5%.', ['growth X KEN ITA 2025 -9.5e0 PT vs 2024']],
+      [
+        'Потеряла в 2025 году и вся внешняя торговля Кении: она снизилась на 8% до 2 млрд юаней /300 млн долларов/.',
+        ['growth T KEN WLD 2025 -8e0 PT vs 2024', 'value T KEN WLD 2025 2e9 CNY', 'value T KEN WLD 2025 300e6 USD'],
+      ],
+      ['В 2025 году Италия потеряла первое место среди партнеров Кении.', []],
+    ],
+    { today: '2026-03-13' },
+  )
+})

@@ -18,7 +18,11 @@ export function denialsIn(sentence: Sentence): (claim: Pick<TextSpan, 'from'>) =
   const then = is(row[0], 'not') && row.some(piece => is(piece, 'expected')) ? clauseBehind(sentence) : undefined
   if (then !== undefined) return ({ from }) => from < then
   const corrected = correctedIn(sentence)
-  const denied = new Set(row.filter(isNot).map(piece => clauseAt(row, piece.from)))
+  const ranked = row.flatMap(piece => (is(piece, 'place', 'largest') ? [clauseAt(row, piece.from)] : []))
+  // «Потерял первое место» denies the place; «потерял 5 процентов» is a fall.
+  const isDenial = (piece: Piece): boolean =>
+    isNot(piece) && (!isDown(piece) || ranked.includes(clauseAt(row, piece.from)))
+  const denied = new Set(row.filter(isDenial).map(piece => clauseAt(row, piece.from)))
   return ({ from }) => (denied.size > 0 && denied.has(clauseAt(row, from))) || corrected.includes(from)
 }
 
@@ -53,7 +57,8 @@ function comparedIf({ row, times, quantities }: Sentence): 'told' | 'denied' | u
   const [one, two] = quantities.filter(it => it.is === 'money')
   const dated = times.flatMap(({ period, from }) => (period === undefined ? [] : [{ period, from }]))
   const [first, second, third] = dated
-  if (!is(row[0], 'not') || one === undefined || two === undefined || first === undefined) return undefined
+  if (!is(row[0], 'not') || isDown(row[0]) || one === undefined || two === undefined || first === undefined)
+    return undefined
   if (first.from > two.from || third !== undefined) return undefined
   if (second === undefined) return 'denied'
   const isInOrder = first.from < second.from && second.from > one.to && second.from < two.from

@@ -19,7 +19,15 @@ export const isOfChange = (sentence: Sentence, anchor: Quantity): boolean =>
   isMoreThan(sentence.row, anchor) ||
   isBeforeDifference(sentence, anchor) ||
   isOfRise(sentence.row, anchor) ||
-  isBeforeLevels(sentence, anchor)
+  isBeforeLevels(sentence, anchor) ||
+  isObjectOfChange(sentence.row, anchor)
+
+/** «Экспорт потерял $22 млн», "imports added $56 million": right behind the verb of a change, without "to". */
+function isObjectOfChange(row: readonly Piece[], { at }: Quantity): boolean {
+  const verb = is(row[at - 1], 'about', 'over', 'under') ? row[at - 2] : row[at - 1]
+  const isOther = is(verb, 'to', 'reach', 'over', 'under') || is(verb, 'plus', 'minus', 'more', 'less')
+  return is(verb, 'up', 'down') && !isOther && grammarOf(verb)?.adpositions === 'before'
+}
 
 /** "Fell by 2.9 percent ($1.5 billion), from $52.7 billion to $51.2 billion": in the bracket of the change, before both levels. */
 function isBeforeLevels({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
