@@ -62,11 +62,11 @@ export function placeMentions(
       found.push({ ...mentionOf('USA', at), adjective: true, role: 'of' })
       continue
     }
-    if (area === undefined && hasWord(tagged, 'we'))
-      found.push({ ...mentionOf(context.home, at), ours: true, ...roleOf(row, at) })
-    // "İxracımız".
-    if (inClass(tagged, 'our-flow')) found.push({ ...mentionOf(context.home, at), ours: true, role: 'of' })
-    if (area === undefined) continue
+    if (area === undefined) {
+      const role = ownRole(row, at)
+      if (role !== undefined) found.push({ ...mentionOf(context.home, at), ours: true, ...role })
+      continue
+    }
     // «по-азербайджански» is a language, not a place.
     if (inClass(tagged, 'adverb') || (mode === 'talk' && isEveryday(row, at, tagged))) continue
     found.push({
@@ -89,6 +89,12 @@ export function placeMentions(
     ),
     context,
   )
+}
+
+/** The role of us: "to us"; "ixracımız" is ours. Undefined for other words. */
+function ownRole(row: readonly TaggedWord[], at: number): Pick<PlaceMention, 'role'> | undefined {
+  if (inClass(row[at], 'our-flow')) return { role: 'of' }
+  return hasWord(row[at], 'we') ? roleOf(row, at) : undefined
 }
 
 function meantPlaces(row: readonly TaggedWord[], named: readonly PlaceMention[], { home }: Context) {

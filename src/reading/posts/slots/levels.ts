@@ -15,17 +15,16 @@ import type { Progress } from './progress.ts'
 
 /** The words beside an amount tell that it is how much something changed. */
 export const isOfChange = (sentence: Sentence, anchor: Quantity): boolean =>
-  isChangeToLevel(sentence, anchor) ||
   isMoreThan(sentence.row, anchor) ||
   isBeforeDifference(sentence, anchor) ||
   isOfRise(sentence.row, anchor) ||
   isBeforeLevels(sentence, anchor) ||
   isObjectOfChange(sentence.row, anchor)
 
-/** «Экспорт потерял $22 млн», "imports added $56 million": right behind the verb of a change, without "to". */
+/** «Экспорт потерял $22 млн», "imports added $56 million", "decreased $1.7 billion to $20.8 billion": right behind the verb of a change, without "to". */
 function isObjectOfChange(row: readonly Piece[], { at }: Quantity): boolean {
   const verb = is(row[at - 1], 'about', 'over', 'under') ? row[at - 2] : row[at - 1]
-  const isOther = is(verb, 'to', 'reach', 'over', 'under') || is(verb, 'plus', 'minus', 'more', 'less')
+  const isOther = is(verb, 'to', 'reach', 'over', 'under', 'plus', 'minus', 'more', 'less')
   return is(verb, 'up', 'down') && !isOther && grammarOf(verb)?.adpositions === 'before'
 }
 
@@ -57,20 +56,6 @@ const isMoreThan = (row: readonly Piece[], { end }: Quantity): boolean =>
   (!is(row[end], 'from') || is(row[end + 1], 'year-ago', 'month-ago', 'same-period')) &&
   grammarOf(row[end])?.adpositions === 'before' &&
   row[end + 1]?.kind === 'word'
-
-/** "Decreased $1.7 billion to $20.8 billion": between the verb of a change and the level. */
-function isChangeToLevel({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
-  const verb = row[at - 1]
-  const level = quantities.find(it => it.at > end && it.at - end <= 4)
-  return (
-    verb?.kind === 'word' &&
-    is(verb, 'up', 'down') &&
-    !is(verb, 'to', 'reach', 'over', 'under') &&
-    level?.is === 'money' &&
-    is(row[end], 'to') &&
-    row.slice(end + 1, level.at).every(piece => piece.kind === 'word')
-  )
-}
 
 /** "İxracı 5 milyard dollar, idxalı 6 milyard dollar azalıb": the verb behind the second difference is of the first one too. */
 function isBeforeDifference({ row, quantities }: Sentence, { end }: Quantity): boolean {
