@@ -81,14 +81,8 @@ export function placeMentions(
       ...(!isCountry(area.area) && isWithin(row, at) && { within: true as const }),
     })
   }
-  return meantPlaces(
-    row,
-    withExcluded(
-      row,
-      found.filter((one, i) => !isRepeat(one, found[i - 1])),
-    ),
-    context,
-  )
+  const places = found.filter((one, i) => !isRepeat(one, found[i - 1]))
+  return meantPlaces(row, withExcluded(row, places), context)
 }
 
 /** The role of us: "to us"; "ixracımız" is ours. Undefined for other words. */

@@ -24,7 +24,7 @@ export const isOfChange = (sentence: Sentence, anchor: Quantity): boolean =>
 /** «Экспорт потерял $22 млн», "imports added $56 million", "decreased $1.7 billion to $20.8 billion": right behind the verb of a change, without "to". */
 function isObjectOfChange(row: readonly Piece[], { at }: Quantity): boolean {
   const verb = is(row[at - 1], 'about', 'over', 'under') ? row[at - 2] : row[at - 1]
-  const isOther = is(verb, 'to', 'reach', 'over', 'under', 'plus', 'minus', 'more', 'less')
+  const isOther = is(verb, 'to', 'reach', 'over', 'under') || is(verb, 'plus', 'minus', 'more', 'less')
   return is(verb, 'up', 'down') && !isOther && grammarOf(verb)?.adpositions === 'before'
 }
 
