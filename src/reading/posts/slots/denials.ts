@@ -20,8 +20,9 @@ export function denialsIn(sentence: Sentence): (claim: Pick<TextSpan, 'from'>) =
   const corrected = correctedIn(sentence)
   const ranked = row.flatMap(piece => (is(piece, 'place', 'largest') ? [clauseAt(row, piece.from)] : []))
   // «Потерял первое место» denies the place; «потерял 5 процентов» is a fall.
-  const isDenial = (piece: Piece): boolean =>
-    isNot(piece) && (!isDown(piece) || ranked.includes(clauseAt(row, piece.from)))
+  const isFall = (piece: Piece): boolean =>
+    isDown(piece) && !inClass(piece, 'negated-verb') && !ranked.includes(clauseAt(row, piece.from))
+  const isDenial = (piece: Piece): boolean => isNot(piece) && !isFall(piece)
   const denied = new Set(row.filter(isDenial).map(piece => clauseAt(row, piece.from)))
   return ({ from }) => (denied.size > 0 && denied.has(clauseAt(row, from))) || corrected.includes(from)
 }
