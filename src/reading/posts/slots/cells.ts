@@ -1,5 +1,5 @@
 /** Cuts a sentence into cells: a number with the words around it, up to the comma, the bracket or the "and" before the next. */
-import { is, isOneOf, pieceBefore } from '../words/is.ts'
+import { is, isMark, isOneOf, pieceBefore } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -98,7 +98,7 @@ function isOfOtherBalance({ row, subjects, firstClause }: PostCell, at: Pick<Qua
 /** "Gold feeds us: it was sold for $2 billion": the sentence before the colon names the goods. */
 function isOfGoodsAhead({ row, subjects }: PostCell, at: Pick<Quantity, 'from'>): boolean {
   const colon = row.findLast(piece => piece.text === ':' && piece.from < at.from)
-  if (row[1]?.text === ':' && subjects.some(({ subject, from }) => subject.is === 'goods' && from === row[0]?.from))
+  if (isMark(row[1], ':,') && subjects.some(({ subject, from }) => subject.is === 'goods' && from === row[0]?.from))
     return true
   const isDeal = row.some(
     piece => piece.from >= (colon?.to ?? 0) && piece.to <= at.from && is(piece, 'deals', 'shipments', 'purchases'),
