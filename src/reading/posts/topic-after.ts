@@ -87,7 +87,8 @@ const isOfParts = ({ sentence }: Progress, claims: readonly PostClaim[]): boolea
   (['X', 'M'] as const).every(flow => claims.some(claim => claim.flow === flow))
 
 /** "Trade was $13 million, of which $10 million falls to imports": the text goes on about trade. */
-function isOfWhole({ sentence: { row } }: Progress, [first, ...parts]: readonly PostClaim[]): boolean {
+function isOfWhole({ sentence: { row } }: Progress, claims: readonly PostClaim[]): boolean {
+  const [first, ...parts] = claims.filter(({ kind }) => kind !== 'rank')
   const isPart = ({ kind, flow, period }: PostClaim): boolean =>
     kind === 'value' && (flow === 'X' || flow === 'M') && period === first?.period
   const has = (flow: 'X' | 'M'): boolean => parts.some(claim => claim.flow === flow)

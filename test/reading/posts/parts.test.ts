@@ -299,3 +299,34 @@ describe('a share of trade with the members of a group', () => {
     { today: '2025-12-20' },
   )
 })
+
+describe('amounts with the flow behind a dash, also with words between', () => {
+  testClaims(
+    [
+      [
+        'Товарооборот Кении с Оманом составил в 2025 году 800 млн долларов, из них 600 млн - это экспорт Кении, 200 млн - импорт.',
+        ['value T KEN OMN 2025 800e6 USD', 'value X KEN OMN 2025 600e6 USD', 'value M KEN OMN 2025 200e6 USD'],
+      ],
+      [
+        'Товарооборот Кении с Оманом составил в 2025 году 13 млрд долларов: 8,4 млрд - это поставки из Омана, 4,6 млрд - поставки в Оман.',
+        ['value T KEN OMN 2025 13e9 USD', 'value M KEN OMN 2025 8.4e9 USD', 'value X KEN OMN 2025 4.6e9 USD'],
+      ],
+      // The text goes on about trade.
+      [
+        'На втором месте среди партнеров Кении в 2025 году Оман: с ним она наторговала на 13 млрд долларов, из которых 8,4 млрд - импорт. Дальше Перу, 4,9 млрд.',
+        [
+          'rank T KEN OMN 2025 2e0 ORD',
+          'value T KEN OMN 2025 13e9 USD',
+          'value M KEN OMN 2025 8.4e9 USD',
+          'value T KEN PER 2025 4.9e9 USD',
+        ],
+      ],
+      // A flow behind the comma is of the next number.
+      [
+        'Экспорт Кении в 2025 году уменьшился на 937 млн долларов, или на 3,8%, а импорт возрос на 2,4 млрд, или на 12,9%.',
+        ['growth X KEN WLD 2025 -3.8e0 PT vs 2024', 'growth M KEN WLD 2025 12.9e0 PT vs 2024'],
+      ],
+    ],
+    { today: '2026-03-13' },
+  )
+})

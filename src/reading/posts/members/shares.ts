@@ -8,7 +8,7 @@ import { isShareBesideValue } from '../slots/levels.ts'
 import type { Progress } from '../slots/progress.ts'
 import { wayOf } from '../slots/ways.ts'
 import { endingsOf } from '../words/endings.ts'
-import { is, isFlow } from '../words/is.ts'
+import { is, isFlow, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import { boundBehind, type Quantity } from '../words/quantities.ts'
@@ -30,7 +30,7 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   const way = isBounded ? undefined : wayOf(cell, anchor)
   const behind = [0, 1, 2, 3].map(i => row[anchor.end + i])
   if ((way === undefined || !mayChange(cell, anchor)) && isOfFlowBehind(behind)) return true
-  if (isOtherUnit(sentence, anchor) && behind.some(isFlow)) return true
+  if (isOtherUnit(sentence, anchor) && upToMark(row.slice(anchor.end, anchor.end + 4)).some(isFlow)) return true
   // "Up 8.5 percent, accounting for": of the next number.
   const end = anchor.end - cell.at
   const comma = way === undefined ? -1 : cell.row.findIndex((piece, i) => i >= end && piece.text === ',')

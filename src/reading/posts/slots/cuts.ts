@@ -43,14 +43,24 @@ function goesOnBehind(row: readonly Piece[], close: number): boolean {
 export const isOfNoun = (row: readonly Piece[], at: number, amountEnd = 0): boolean =>
   is(row[at], 'including') && at > amountEnd && row[at - 1]?.kind === 'word'
 
-/** «9,7 млрд — экспорт, 18,3 млрд — импорт», «4,2 млрд — на Китай, 3,6 млрд»: what is behind the dash is of the number before it. */
+/** «9,7 млрд — экспорт, 18,3 млрд — это наш импорт», «4,2 млрд — на Китай»: what is behind the dash is of the number before it. */
 function commaAfterFlow(row: readonly Piece[], end: number, to: number): number | undefined {
   const from = row[end]?.text === ')' ? end + 1 : end
-  const [dash, flow] = [row[from], row[from + 1]]
-  if (dash === undefined || !isDash(dash, flow) || !is(flow, 'exports', 'imports', 'by', 'from', 'as-to', 'among'))
+  const [dash, next] = [row[from], row[from + 1]]
+  const flow = row.slice(from + 1, from + 4).find(piece => piece.words.length > 0 && !is(piece, 'it', 'the-country'))
+  const isFlowBehind = is(flow, 'exports', 'imports', 'shipments', 'purchases')
+  if (dash === undefined || !isDash(dash, next) || !(isFlowBehind || is(next, 'by', 'from', 'as-to', 'among')))
     return undefined
   const comma = row.findIndex((piece, at) => at > from && at < to && piece.text === ',')
   return comma === -1 ? undefined : comma
+}
+
+/** «Второй партнёр страны – Китай, его доля 21%»: the name behind the dash is of the place before it. */
+export function commaAfterName({ row, places }: Sentence, end: number, to: number): number | undefined {
+  const dash = row.findIndex((piece, at) => at >= end && at < to && isDash(piece, row[at + 1]))
+  const name = places.find(({ from }) => from === row[dash + 1]?.from)
+  const comma = row.findIndex(({ from }) => from >= (name?.to ?? Infinity))
+  return dash !== -1 && row[comma]?.text === ',' && comma < to ? comma : undefined
 }
 
 /** "Exports: $520 million, imports: $1.6 billion": the label is of the number behind its colon. */

@@ -101,7 +101,7 @@ export function subjectsIn(
 }
 
 const isAfterDash = (row: readonly Piece[], at: number): boolean =>
-  row.slice(Math.max(0, at - 2), at).some((piece, i, before) => {
+  row.slice(Math.max(0, at - 3), at).some((piece, i, before) => {
     const next = before[i + 1] ?? row[at]
     return isBoundary(piece, next) && /^[—-]$/.test(piece.text)
   })
