@@ -852,3 +852,26 @@ describe('a place beside a change, a growth or the name that has it', () => {
     { today: '2025-12-20' },
   )
 })
+
+describe('for a capital, with a pronoun, and before a share', () => {
+  testClaims(
+    [
+      ['Для Тбилиси Кения - крупнейший торговый партнер.', ['rank T GEO KEN 2025 1e0 ORD']],
+      ['For Tbilisi, Kenya is the largest trading partner.', ['rank T GEO KEN 2025 1e0 ORD']],
+      [
+        'В 2025 году Оман - четвертый торговый партнер Кении и главный источник ее импорта.',
+        ['rank T KEN OMN 2025 4e0 ORD', 'rank M KEN OMN 2025 1e0 ORD'],
+      ],
+      [
+        'В 2025 году оборот внешней торговли Кении превысил 80 млрд долларов, экспорт вырос на 23%. Второй партнёр страны - Оман, его доля достигла 21,3%.',
+        [
+          'value T KEN WLD 2025 80e9 USD',
+          'growth X KEN WLD 2025 23e0 PT vs 2024',
+          'rank T KEN OMN 2025 2e0 ORD',
+          'share T KEN OMN 2025 21.3e0 PT',
+        ],
+      ],
+    ],
+    { today: '2026-03-13' },
+  )
+})

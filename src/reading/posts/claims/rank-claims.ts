@@ -94,7 +94,7 @@ function noteRank(
     sides: !isCountry(sides.reporter) && topic.sides?.reporter === sides.partner ? topic.sides : sides,
     ranked: { reporter: sides.reporter, flow },
     subject:
-      flow === 'T' && topic.subject !== undefined && !isOfTrade ? topic.subject : { is: 'flow', flow, isWeak: true },
+      flow === 'T' && topic.subject?.is === 'flow' && !isOfTrade ? topic.subject : { is: 'flow', flow, isWeak: true },
   }
   progress.hasRanks = true
   const isFirst = sentence.row.some(piece => is(piece, 'first-time'))

@@ -7,7 +7,7 @@ import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, type NamedSubject, type PostSubject } from '../words/subject.ts'
 import { isComparedWith, subjectOfAmount } from '../words/subject-of-amount.ts'
 import type { TimeMark } from '../words/times.ts'
-import { cutBetween } from './cuts.ts'
+import { commaAfterName, cutBetween } from './cuts.ts'
 import { respectiveNames } from './respective.ts'
 import { tailsAfter } from './tails.ts'
 
@@ -135,7 +135,11 @@ export function cellsOf(sentence: Sentence): readonly PostCell[] {
   for (const [i, anchor] of anchors.entries()) {
     const next = anchors[i + 1]
     const isOfOne = anchor.is === 'ordinal' && next !== undefined && isBesideName(sentence, anchor.end, next.at)
-    const cut = next === undefined || isOfOne ? undefined : cutBetween(sentence.row, anchor.end, next.at)
+    const cut =
+      next === undefined || isOfOne
+        ? undefined
+        : ((anchor.is === 'ordinal' ? commaAfterName(sentence, anchor.end, next.at) : undefined) ??
+          cutBetween(sentence.row, anchor.end, next.at))
     if (cut !== undefined) cuts.push(cut)
   }
   const edges = [0, ...cuts, ...tailsAfter(sentence, anchors.at(-1)?.end ?? 0), sentence.row.length]

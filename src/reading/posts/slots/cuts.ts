@@ -1,6 +1,7 @@
 /** Where a sentence is cut between two of its numbers. */
 import { is, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
+import type { Sentence } from '../words/sentence.ts'
 
 /** The first strong boundary between two anchors, else comma, else "and". "8.3 percent, or $324 million": one change is in one cell. */
 export function cutBetween(row: readonly Piece[], from: number, to: number): number | undefined {

@@ -48,12 +48,10 @@ export function withoutCities(places: readonly PlaceMark[], row: readonly Piece[
       )
 }
 
-/** "How Moscow climbed to fourth place among India's partners", «Пекин стал вторым партнёром»: before its verb, or its partner. */
-const isActorOf = ({ to }: PlaceMark, row: readonly Piece[]): boolean => {
-  const next = row.find(piece => piece.from >= to)
-  const isRanking = row.some(piece => is(piece, 'partner', 'supplier', 'market'))
-  return isRanking && isOneOf(next, actions)
-}
+/** "How Moscow climbed to fourth place among India's partners", «Пекин стал вторым партнёром», «для Тбилиси Турция – первый партнёр». */
+const isActorOf = ({ from, to }: PlaceMark, row: readonly Piece[]): boolean =>
+  row.some(piece => is(piece, 'partner', 'supplier', 'market')) &&
+  (isOneOf(pieceAfter(row, to), actions) || is(pieceBefore(row, from), 'for-whom'))
 
 /** "Tashkent shipped goods to China", «Душанбе учёл импорт», "Tbilisi idxalı artırıb": at the head of its clause, before the verb. */
 function isDealer({ from, to, role }: PlaceMark, countries: readonly PlaceMark[], row: readonly Piece[]): boolean {
