@@ -589,3 +589,19 @@ describe('an earlier share in a bracket', () => {
     ],
   ])
 })
+
+describe('a value for the first time in years, below a bound, and behind a change that goes on', () => {
+  dated([
+    ['В 2024 году впервые за семь лет товарооборот Омана с Кенией достиг $1 млрд.', ['value T OMN KEN 2024 1e9 USD']],
+    [
+      'For the first time in seven years trade between Oman and Kenya hit $1 billion in 2024.',
+      ['value T OMN KEN 2024 1e9 USD'],
+    ],
+    ['За семь лет товарооборот Омана с Кенией достиг $1 млрд.', []],
+    ['В 2020 году весь оборот Омана с Кенией не дотягивал и до 112 млн долларов.', ['value T OMN KEN 2020 112e6 USD']],
+    [
+      'Торговля Омана и Кении в 2023 году составила 739 млн долларов, а в 2024 году продолжала расти и поднялась до 1,8 млрд.',
+      ['value T OMN KEN 2023 739e6 USD', 'value T OMN KEN 2024 1.8e9 USD'],
+    ],
+  ])
+})

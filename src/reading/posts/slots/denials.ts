@@ -84,5 +84,7 @@ export const isOverYears = ({ row, times, quantities }: Sentence, { from, to }: 
     const isBeside = isBefore || (time.from >= to && time.from - to <= 6)
     const isMove = (piece: Piece): boolean => isUp(piece) || isDown(piece) || is(piece, 'to', 'double', 'triple')
     const isFrom = quantities.some(it => is(row[it.at - 1], 'from'))
-    return range?.last !== undefined && isBeside && !isFrom && !words.some(isMove)
+    // "For the first time in seven years"
+    const isFirst = row.some(piece => piece.to <= time.from && time.from - piece.to <= 4 && is(piece, 'first-time'))
+    return range?.last !== undefined && isBeside && !isFrom && !isFirst && !words.some(isMove)
   })
