@@ -25,7 +25,14 @@ import { withoutCompared } from './slots/comparisons.ts'
 import { denialsIn } from './slots/denials.ts'
 import { isAfterBase, isOfYearAgo, isOtherFlow } from './slots/levels.ts'
 import { type Progress, startOf } from './slots/progress.ts'
-import { isOfContinents, isOfLead, isOfOthers, isOfUnnamed, withReferences } from './slots/references.ts'
+import {
+  isOfContinents,
+  isOfLead,
+  isOfManyCountries,
+  isOfOthers,
+  isOfUnnamed,
+  withReferences,
+} from './slots/references.ts'
 import { isOfRest, isUnclear } from './slots/roles.ts'
 import type { PostTopic } from './slots/topic.ts'
 import { wayOf } from './slots/ways.ts'
@@ -142,7 +149,7 @@ const slots: readonly OpenSlot[] = ['flow', 'pair', 'period']
 function readCell(given: PostCell, progress: Progress): void {
   const cell = readMost(given, progress)
   const { topic, sentence } = progress
-  const ranks = isOfLead(sentence) ? [] : ranksIn(cell, progress)
+  const ranks = isOfLead(sentence) || isOfManyCountries(sentence) ? [] : ranksIn(cell, progress)
   for (const anchor of cell.anchors) if (anchor.is !== 'ordinal') readAnchor(cell, anchor, ranks, progress)
   for (const rank of ranks) readRank(cell, rank, ranks, progress)
   if (cell.anchors.length === 0) noteTopic(cell, progress)

@@ -5,6 +5,7 @@ import type { Context } from '../text/context.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
 import { spanFinder } from './speech/spoken.ts'
 import { countryOf, type SpokenPart, withVoices } from './speech/voices.ts'
+import { isOurFlow } from './words/endings.ts'
 import { is } from './words/is.ts'
 import { isDirected, partnersNamed } from './words/place-rules.ts'
 import type { Sentence } from './words/sentence.ts'
@@ -122,9 +123,9 @@ function leadOf(told: readonly Sentence[], home: Area, voices: readonly SpokenPa
   const ours = places.find(({ isOurs }) => isOurs)
   const isOfSpeaker = ours !== undefined && voiceAt(ours.from) !== undefined && isPairTold(told, ours.from)
   if ((ours !== undefined && !isOfSpeaker) || named.some(({ area }) => area === home)) return home
-  // "The country" before any name is that of the outlet.
+  // "The country", "ticarətimiz" before any name is that of the outlet.
   const isTheirs = told.some(({ row }) =>
-    row.some(piece => is(piece, 'the-country') && piece.from < (named[0]?.from ?? 0)),
+    row.some(piece => (is(piece, 'the-country') || isOurFlow(piece)) && piece.from < (named[0]?.from ?? 0)),
   )
   if (isTheirs) return home
   // "In November exports rose by 2%", before any name.

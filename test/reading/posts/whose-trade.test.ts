@@ -1278,3 +1278,30 @@ describe('the one who deals, and the other side', () => {
     { today: '2025-12-20' },
   )
 })
+
+describe('our trade, and a capital that has a place', () => {
+  testClaims(
+    [
+      [
+        '2025-ci il xarici ticarətimiz üçün necə keçdi?\nDövriyyə: $49 mlrd\nKimlə daha çox ticarət etmişik?\nİtaliya – $11 mlrd\nTürkiyə – $6 mlrd',
+        ['value T AZE WLD 2025 49e9 USD', 'value T AZE ITA 2025 11e9 USD', 'value T AZE TUR 2025 6e9 USD'],
+      ],
+      [
+        'Gürcüstanın ixracı 2025-ci ildə 6 milyard dollara çatıb. Bunun 384 milyon dolları Almaniyanın payına düşüb. Berlin ixrac istiqamətləri arasında 5-ci pillədədir.',
+        ['value X GEO WLD 2025 6e9 USD', 'value X GEO DEU 2025 384e6 USD', 'rank X GEO DEU 2025 5e0 ORD'],
+      ],
+      // The partner of many countries is of none that is named.
+      ['China is the largest trading partner of more than 120 countries and regions.', []],
+      ['Китай является крупнейшим торговым партнёром более чем 120 стран.', []],
+      ['中国是120多个国家和地区的最大贸易伙伴。', []],
+      ['Çin 120-dən çox ölkənin ən böyük ticarət tərəfdaşıdır.', []],
+      [
+        "Of the 180 countries, China was Azerbaijan's largest trading partner in 2025.",
+        ['rank T AZE CHN 2025 1e0 ORD'],
+      ],
+      ['Çin 2025-ci ildə 180 ölkə arasında dördüncü ticarət tərəfdaşımız olub.', ['rank T AZE CHN 2025 4e0 ORD']],
+      ['Ötən il tərəfdaş ölkələrdən 25-i üçün Çin ən böyük ticarət tərəfdaşı olub.', []],
+    ],
+    { today: '2026-03-20' },
+  )
+})

@@ -3,7 +3,7 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
-import { is, isFlow, isMark, isOneOf, upToMark } from '../words/is.ts'
+import { is, isFlow, isMark, isOneOf, meets, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -113,6 +113,18 @@ export function isOfUnnamed({ row, places, times }: Sentence, { at }: Quantity, 
   if (noun === -1 || isCounted || row.some(piece => is(piece, 'respectively'))) return false
   const [from, to] = [row[flow]?.to ?? 0, row[flow + noun + 6]?.to ?? Infinity]
   return !places.some(it => it.from >= from && it.from <= to)
+}
+
+/** "China is the largest partner of more than 120 countries", "ölkələrdən 25-i üçün": of none that is named. */
+export function isOfManyCountries({ row, places, times, quantities }: Sentence): boolean {
+  const others = [...times.filter(it => it.period), ...quantities.filter(it => it.is !== 'count')]
+  const isCount = (piece: Piece): boolean => /^\d{2,3}$/.test(piece.text) && !others.some(it => meets(it, piece))
+  const isAmong = (piece: Piece): boolean => piece.kind === 'word' && is(piece, 'among', 'one-of')
+  return (
+    new Set(places.map(({ area }) => area)).size < 2 &&
+    !row.some(isAmong) &&
+    row.some((it, i) => is(it, 'countries', 'the-country') && row.slice(Math.max(0, i - 4), i + 2).some(isCount))
+  )
 }
 
 /** "Europe took 41 percent, Asia 52 percent, America 6 percent": Europe is not the EU there. */

@@ -1,7 +1,7 @@
 /** What the endings of words tell. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { languageOf, languages } from '../../../languages/languages.ts'
-import { is, meets } from './is.ts'
+import { isFlow, meets } from './is.ts'
 import type { Piece } from './pieces.ts'
 
 /** "5 milyard dollarlıq mal": the noun that it counts is behind. */
@@ -17,8 +17,7 @@ export const isPlural = (piece: Piece | undefined): boolean =>
   piece?.entry !== undefined && languageOf(piece.entry.code).post.plural?.test(piece.text) === true
 
 /** "Ticarətimiz", "ixracımız": the ending tells that the flow is ours. */
-export const isOurFlow = (piece: Piece): boolean =>
-  is(piece, 'turnover', 'exports', 'imports') && endingsOf(piece)?.ours.test(piece.ending) === true
+export const isOurFlow = (piece: Piece): boolean => isFlow(piece) && endingsOf(piece)?.ours.test(piece.ending) === true
 
 /** "Remained flat, and grew 6%", «продемонстрировав рост»: an unknown verb or participle comes first, and tells of the subject before. */
 export function isContinued(row: readonly Piece[], known: readonly TextSpan[], to: number): boolean {

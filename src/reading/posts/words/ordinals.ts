@@ -49,7 +49,7 @@ export function ordinalAt(row: readonly Piece[], at: number): Ordinal | undefine
   return { is: 'ordinal', value: Number(piece.text), ...place(row, at, end + 1) }
 }
 const ordinalEndings = new RegExp(
-  `^(?:${['st', 'nd', 'rd', 'th'].join('|')}|\\p{Script=Cyrillic}{1,3}|[ci]?[nc]?[ciu]+(?:d[iu]r)?)$`,
+  `^(?:${['st', 'nd', 'rd', 'th'].join('|')}|\\p{Script=Cyrillic}{1,3}|[iu]?n?c[iu](?:d[iu]r)?)$`,
   'u',
 )
 

@@ -33,9 +33,11 @@ export function withoutCities(places: readonly PlaceMark[], row: readonly Piece[
   const isMeant = countries.length === 0 && new Set(cities.map(({ area }) => area)).size > 1
   const isActor = (place: PlaceMark): boolean =>
     place.role !== 'in' &&
-    countries.length === 1 &&
-    countries[0]?.area !== place.area &&
-    (isActorOf(place, row) || (isDirected(countries[0]) && isTeller(place, row)))
+    (countries.length === 0
+      ? place.from === row[0]?.from && isRanking(row)
+      : countries.length === 1 &&
+        countries[0]?.area !== place.area &&
+        (isActorOf(place, row) || (isDirected(countries[0]) && isTeller(place, row))))
   return isMeant
     ? places
     : places.filter(
@@ -50,8 +52,8 @@ export function withoutCities(places: readonly PlaceMark[], row: readonly Piece[
 
 /** "How Moscow climbed to fourth place among India's partners", «Пекин стал вторым партнёром», «для Тбилиси Турция – первый партнёр». */
 const isActorOf = ({ from, to }: PlaceMark, row: readonly Piece[]): boolean =>
-  row.some(piece => is(piece, 'partner', 'supplier', 'market')) &&
-  (isOneOf(pieceAfter(row, to), actions) || is(pieceBefore(row, from), 'for-whom'))
+  isRanking(row) && (isOneOf(pieceAfter(row, to), actions) || is(pieceBefore(row, from), 'for-whom'))
+const isRanking = (row: readonly Piece[]): boolean => row.some(piece => is(piece, 'partner', 'supplier', 'market'))
 
 /** "Tashkent shipped goods to China", «Душанбе учёл импорт», "Tbilisi idxalı artırıb": at the head of its clause, before the verb. */
 function isDealer({ from, to, role }: PlaceMark, countries: readonly PlaceMark[], row: readonly Piece[]): boolean {
