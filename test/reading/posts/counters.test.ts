@@ -133,6 +133,8 @@ test.each([
   [undefined, 'World Trade Report', undefined],
   [undefined, 'Trendyol', undefined],
   [undefined, '525-ci qəzet', undefined],
+  // "The language of numbers", not Dili.
+  [undefined, 'Rəqəmlərin dili (Telegram)', undefined],
   [undefined, '小红书', 'CHN'],
   // The ending of an address is no country by its letters: COM is the Comoros.
   [undefined, 'Teleqraf.com', undefined],

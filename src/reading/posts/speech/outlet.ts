@@ -125,7 +125,7 @@ const noNames = lexiconOf([])
 
 function countryIn(publisher: string): Area | undefined {
   const areas = tagWords(publisher.slice(0, 200), noNames, 'arguments').flatMap(word =>
-    /^\p{Ll}{2}$/u.test(word.raw) ? [] : (senseOf(word, 'area')?.area ?? []),
+    /^(?=\p{Script=Latin})\p{Ll}+$/u.test(word.raw) ? [] : (senseOf(word, 'area')?.area ?? []),
   )
   return areas.find(isCountry)
 }
