@@ -719,6 +719,22 @@ describe('the amount of a change beside its percentage', () => {
   testClaims(
     [
       [
+        'Bir il ərzində Gürcüstanın ixracı 802 milyon dollar (26,4 faiz), idxalı 750 milyon dollar (36,5 faiz) aşağı düşüb.',
+        ['growth X GEO WLD 2024 -26.4e0 PT vs 2023', 'growth M GEO WLD 2024 -36.5e0 PT vs 2023'],
+      ],
+      [
+        '2024-cü ildə Gürcüstanın Çinə ixracı 10 milyon dollar olub. Göstərici bir il öncəkindən 9 milyon dollar, yəni 9,2 dəfə yüksəkdir.',
+        ['value X GEO CHN 2024 10e6 USD', 'growth X GEO CHN 2024 9.2e0 TIMES vs 2023'],
+      ],
+      [
+        '2024-cü ildə Çinin Rusiyaya ixracı 2023-cü ildəkindən 5 faiz çox, yəni 120 milyard dollar olub.',
+        ['growth X CHN RUS 2024 5e0 PT vs 2023', 'value X CHN RUS 2024 120e9 USD'],
+      ],
+      [
+        'İranın ticarətində 2023-cü ilə baxanda 2024-cü ildə artım 29 milyon dollar və ya 7,7 faiz olub.',
+        ['growth T IRN WLD 2024 7.7e0 PT vs 2023'],
+      ],
+      [
         'Trade of Georgia fell by 2.9 percent ($1.5 billion) in 2024, from $52.7 billion to $51.2 billion.',
         [
           'growth T GEO WLD 2024 -2.9e0 PT vs 2023',

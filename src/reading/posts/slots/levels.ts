@@ -57,12 +57,19 @@ const isMoreThan = (row: readonly Piece[], { end }: Quantity): boolean =>
   grammarOf(row[end])?.adpositions === 'before' &&
   row[end + 1]?.kind === 'word'
 
-/** "İxracı 5 milyard dollar, idxalı 6 milyard dollar azalıb": the verb behind the second difference is of the first one too. */
+/** "İxracı 5 milyard dollar (3%), idxalı 6 milyard dollar azalıb": the verb behind the second difference is of the first one too. */
 function isBeforeDifference({ row, quantities }: Sentence, { end }: Quantity): boolean {
-  const next = quantities.find(it => it.at >= end && it.is !== 'count')
-  const verb = row[next?.end ?? -1]
+  const behind = (at: number): number =>
+    row[at]?.text === '(' ? row.findIndex((piece, i) => i > at && piece.text === ')') + 1 : at
+  const next = quantities.find(it => it.at >= behind(end) && it.is !== 'count')
+  const verb = next && row[behind(next.end)]
   const isMoved = is(verb, 'up', 'down') && isVerbBehind(verb)
-  return row[end]?.text === ',' && next?.is === 'money' && isMoved && ![row[end - 1], row[next.end - 1]].some(isLevel)
+  return (
+    row[behind(end)]?.text === ',' &&
+    next?.is === 'money' &&
+    isMoved &&
+    ![end, next.end].some(it => isLevel(row[it - 1]))
+  )
 }
 
 /** "6 milyard dollara". */
@@ -177,7 +184,9 @@ export function isBesideRelative(sentence: Sentence, { at, end }: Quantity): boo
     // "Up 24% on the year before, or more than $12 billion"
     const base = between.slice(0, -3)
     const isNear = base.every(piece => piece.kind === 'word' && (piece.words.length === 0 || isOneOf(piece, ofBase)))
-    return isNear && between.slice(-3).some(piece => is(piece, 'or'))
+    // "Bir il öncəkindən 9 milyon dollar, yəni 9 dəfə yüksəkdir"
+    const isMore = it.at > at && endingsOf(row[at - 1])?.over.test(row[at - 1]?.ending ?? '') === true
+    return isNear && between.slice(-3).some(piece => is(piece, 'or') || (isMore && is(piece, 'filler')))
   })
 }
 
