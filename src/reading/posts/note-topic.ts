@@ -52,7 +52,7 @@ export function noteTopic(cell: PostCell, progress: Progress): void {
     if (list !== undefined) progress.topic = { ...progress.topic, sides: list }
     // "It exported 300 tons of fruit. These exports were worth"
     if (subject?.is === 'goods' && cell.row.some(it => is(it, 'tonnes')))
-      progress.topic = { ...progress.topic, subject }
+      progress.topic = { ...progress.topic, subject, ...periodOfGoods(cell, progress) }
     const owned = cell.subjects.find(it => it.subject.is === 'other' && it.subject.isOwned === true)
     if (owned !== undefined) progress.topic = { ...progress.topic, subject: owned.subject }
     return
@@ -73,7 +73,8 @@ export function noteTopic(cell: PostCell, progress: Progress): void {
   const slots = slotsOf(cell, { from: cell.to, to: cell.to }, progress)
   if (slots === undefined || !('flow' in slots)) return
   const sides = list ?? (slots.isNamed ? ofMany(cell, slots) : undefined)
-  const isDated = !slots.inherited.includes('period') && !slots.assumed.includes('period')
+  const isAim = cell.row.some(piece => is(piece, 'target'))
+  const isDated = !isAim && !slots.inherited.includes('period') && !slots.assumed.includes('period')
   progress.topic = {
     ...progress.topic,
     subject,

@@ -651,3 +651,65 @@ describe('what a sentence about something else than trade leaves to the next one
     { today: '2026-03-20' },
   )
 })
+
+describe('the period that the text goes on about', () => {
+  testClaims(
+    [
+      // Goods that are counted in tonnes tell it too.
+      [
+        'Birinci rübdə xarici bazarlara 5,9 min ton fındıq göndərilib. Ölkənin ümumi ixracı 6 milyard dollara enib.',
+        ['value X AZE WLD 2025-Q1 6e9 USD'],
+      ],
+      // A figure of the same months of another year is an aside, also of another flow.
+      [
+        '2026-cı ilin iki ayında ixrac 4 milyard dollar olub. 2025-ci ilin iki ayında müsbət saldo 1 milyard dollar idi. İdxal ötən ilin müvafiq dövrünə nisbətən 5 faiz artıb.',
+        [
+          'value X AZE CHN 2026-01/2026-02 4e9 USD',
+          'value B AZE CHN 2025-01/2025-02 1e9 USD',
+          'growth M AZE CHN 2026-01/2026-02 5e0 PT vs 2025-01/2025-02',
+        ],
+      ],
+      // What is planned until the end of the year is not what it tells of.
+      [
+        'Azərbaycanla Çin ilin sonuna kimi ticarəti rekord səviyyəyə qaldırmağı planlaşdırır. Çin Azərbaycanın dördüncü ticarət tərəfdaşıdır.',
+        ['record T AZE CHN 2026', 'rank T AZE CHN 2025 4e0 ORD'],
+      ],
+      [
+        'К концу года Азербайджан и Китай планируют довести товарооборот до рекордного уровня.',
+        ['record T AZE CHN 2026'],
+      ],
+      // A rise to a record is told once.
+      ["Azerbaijan's trade with Italy rose to a record high in 2025.", ['record T AZE ITA 2025']],
+      ['Azərbaycanın Çexiya ilə ticarəti 2025-ci ildə rekord həddə yüksəlib.', ['record T AZE CZE 2025']],
+      // "In the reporting month".
+      [
+        '2026-cı ilin yanvarında Ukraynanın idxalı 8 milyard dollar olub. 2025-ci ilin yanvarında bu rəqəm 7 milyard dollar idi. Hesabat ayında ixrac 5 faiz artıb.',
+        [
+          'value M UKR WLD 2026-01 8e9 USD',
+          'value M UKR WLD 2025-01 7e9 USD',
+          'growth X UKR WLD 2026-01 5e0 PT vs 2025-01',
+        ],
+      ],
+      // "Over one year" is no calendar year.
+      [
+        '2026-cı ilin iki ayında Azərbaycanın ixracı 2025-ci ilin iki ayına nisbətən 3 faiz azalıb. Bir il ərzində idxal 4 faiz artıb.',
+        [
+          'growth X AZE WLD 2026-01/2026-02 -3e0 PT vs 2025-01/2025-02',
+          'growth M AZE WLD 2026-01/2026-02 4e0 PT vs 2025-01/2025-02',
+        ],
+      ],
+      // "In all of 2021" is no trade with all countries.
+      [
+        'Builki iki ayda Azərbaycanla Gürcüstanın ticarət dövriyyəsi 100 milyon dollar olub. Bütövlükdə 2024-cü ildə 700 milyon dollarlıq ticarət aparılıb.',
+        ['value T GEO AZE 2026-01/2026-02 100e6 USD', 'value T GEO AZE 2024 700e6 USD'],
+      ],
+      // "May fall": a forecast.
+      ['Ukraynanın ixracı bu il 5 faiz azala bilər.', ['growth X UKR WLD 2026 -5e0 PT vs 2025 expected']],
+      [
+        'Rusiya ilə Ermənistan arasında ticarət bu il iki dəfə azala və 6 milyard dollara enə bilər.',
+        ['growth T RUS ARM 2026 0.5000e0 TIMES vs 2025 expected', 'value T RUS ARM 2026 6e9 USD expected'],
+      ],
+    ],
+    { today: '2026-03-20' },
+  )
+})

@@ -111,7 +111,7 @@ const yearOf = (
   { row }: PostCell,
   { context, claims }: Progress,
 ): string => {
-  const isExpected = row.some(piece => is(piece, 'expected'))
+  const isExpected = row.some(piece => is(piece, 'expected', 'target'))
   const last = inherited.includes('period') && isExpected ? claims.at(-1)?.period : undefined
   return (assumed.includes('period') && isExpected ? context.today : (last ?? period)).slice(0, 4)
 }
@@ -171,19 +171,20 @@ const untilClause = (cell: PostCell, { to }: TextSpan): PostCell => {
   return { ...cell, subjects: cell.subjects.filter(it => it.clause <= clause) }
 }
 
-/** 中美贸易保持增长，进出口1.11万亿元，增长4%: a change that the sentence tells in a number too is told once. */
+/** 中美贸易保持增长，进出口1.11万亿元，增长4%, "rose to a record": a change that the sentence tells in another claim too is told once. */
 export const withoutNumbered = (claims: readonly PostClaim[]): readonly PostClaim[] =>
-  claims.filter(
-    claim =>
-      claim.kind !== 'direction' ||
-      !claims.some(
-        it =>
-          it.kind === 'growth' &&
-          it.span.from > claim.span.from &&
-          wayOfGrowth(it.amount) === claim.way &&
-          (['flow', 'reporter', 'partner', 'period'] as const).every(slot => it[slot] === claim[slot]),
-      ),
-  )
+  claims.filter(claim => {
+    if (claim.kind !== 'direction') return true
+    const { way, span } = claim
+    const isOfChange = (it: PostClaim): boolean =>
+      it.kind === 'growth'
+        ? it.span.from > span.from && wayOfGrowth(it.amount) === way
+        : it.kind === 'record' && way === 'up' && it.span.from > span.from && it.span.from - span.to <= 5
+    return !claims.some(
+      it =>
+        isOfChange(it) && (['flow', 'reporter', 'partner', 'period'] as const).every(slot => it[slot] === claim[slot]),
+    )
+  })
 
 /** The way of a change that is told in a number. */
 export const wayOfGrowth = ({ value, unit }: Amount): 'up' | 'down' =>

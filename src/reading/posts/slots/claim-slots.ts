@@ -163,7 +163,7 @@ function sidesNear(
       hasParts ||
       cell.places.some(({ area }) => area === 'WLD') ||
       (isOpen && places.length === 1 && !isOfPartners && isOfTotal(cell, anchor, progress)) ||
-      (isOpen && own !== undefined && isAsAWhole(cell, anchor, isOwn)) ||
+      (isOpen && own !== undefined && isAsAWhole(cell, anchor, isOwn, sentence.times)) ||
       (isOpen && isForeign && !isOfPair),
     isBoth: isBoth || (named.flow === 'T' && isOurs),
     holder: placeForWhom(cell.row, places)?.area,
@@ -174,8 +174,12 @@ function sidesNear(
   })
 }
 
-const isAsAWhole = ({ row }: PostCell, { from }: Pick<Quantity, 'from'>, isOwn: boolean): boolean =>
-  row.some(piece => piece.from < from && is(piece, 'as-a-whole')) ||
+/** "Bütövlükdə 2021-ci ildə" is of the whole year. */
+const isAsAWhole = ({ row }: PostCell, { from }: Pick<Quantity, 'from'>, isOwn: boolean, times: Sentence['times']) =>
+  row.some(
+    (piece, i) =>
+      piece.from < from && is(piece, 'as-a-whole') && (isOwn || !times.some(it => it.from === row[i + 1]?.from)),
+  ) ||
   (isOwn && row.slice(0, 2).some(piece => is(piece, 'total')))
 
 /** "CIS total | 1 618 | 4 402". */
