@@ -83,24 +83,21 @@ const isGuessOver = ({ places }: Sentence, claims: readonly PostClaim[], { assum
 
 /** "Of this, 625 million were imports and 20 million exports", "41% of exports and 32% of imports": the text goes on about the whole. */
 const isOfParts = ({ sentence }: Progress, claims: readonly PostClaim[]): boolean =>
-  (is(sentence.row[0], 'including') || claims.every(({ kind }) => kind === 'share')) &&
-  (['X', 'M'] as const).every(flow => claims.some(claim => claim.flow === flow))
+  (is(sentence.row[0], 'including') || claims.every(({ kind }) => kind === 'share')) && areOfBothFlows(claims)
 
 /** "Trade was $13 million, of which $10 million falls to imports": the text goes on about trade. */
 function isOfWhole({ sentence: { row } }: Progress, claims: readonly PostClaim[]): boolean {
   const [first, ...parts] = claims.filter(({ kind }) => kind !== 'rank')
   const isPart = ({ kind, flow, period }: PostClaim): boolean =>
     kind === 'value' && (flow === 'X' || flow === 'M') && period === first?.period
-  const has = (flow: 'X' | 'M'): boolean => parts.some(claim => claim.flow === flow)
+  const areBoth = areOfBothFlows(parts)
   // "Turnover fell by 47%, exports by 50% and imports by 44%"
-  if (first?.flow === 'T' && first.partner === 'WLD' && has('X') && has('M')) return true
+  if (first?.flow === 'T' && first.partner === 'WLD' && areBoth) return true
   if (first?.kind !== 'value' || first.flow !== 'T' || parts.length === 0 || !parts.every(isPart)) return false
   const behind = row.filter(piece => piece.from >= first.span.to)
   // "Trade was $198 million (exports $184 million, imports $14 million)"
   const isInBracket =
-    has('X') &&
-    has('M') &&
-    behind.some(({ text, from, to }) => text === '(' && to > from && from < (parts[0]?.span.from ?? 0))
+    areBoth && behind.some(({ text, from, to }) => text === '(' && to > from && from < (parts[0]?.span.from ?? 0))
   return isInBracket || behind.some(piece => is(piece, 'including', 'share'))
 }
 
@@ -126,8 +123,8 @@ function onlySides([first, ...others]: readonly PostClaim[]): Sides | undefined 
 
 /** "Sold goods worth $1.9 billion and bought goods worth $4.5 billion" of one pair. */
 const hasBothFlows = (claims: readonly PostClaim[]): boolean =>
-  onlySides(claims) !== undefined &&
-  claims[0]?.partner !== 'WLD' &&
+  onlySides(claims) !== undefined && claims[0]?.partner !== 'WLD' && areOfBothFlows(claims)
+const areOfBothFlows = (claims: readonly PostClaim[]): boolean =>
   (['X', 'M'] as const).every(flow => claims.some(claim => claim.flow === flow))
 
 /** The topic with the unit and the order of the heading, as long as the lines of its table or list go on. */
