@@ -10,7 +10,7 @@ import { asksToCompare } from './follow-ups/changed-question.ts'
 import type { QuestionReading } from './read-question.ts'
 import { claimedPlace, isYesOrNo, readingSummary } from './reading-summary.ts'
 import type { Slots } from './slots/read-slots.ts'
-import { inClass } from './text/word-grammar.ts'
+import { hasClass, inClass } from './text/word-grammar.ts'
 
 /** The claims of a question; empty when it only asks. Never throws. */
 export function claimsOf(reading: QuestionReading): readonly Claim[] {
@@ -81,7 +81,7 @@ function orderOf({ intent, slots, roles }: QuestionReading): Claim | undefined {
   const [area, second, third] = roles.partners
   if (intent !== 'compare' || area === undefined || second === undefined || third !== undefined) return undefined
   // "More with China or with Russia?" is not a yes-or-no question.
-  if (asksToCompare(slots.row)) return undefined
+  if (asksToCompare(slots.row) || hasClass(slots.row, 'how-many-times')) return undefined
   if (!slots.words.has('more') || slots.words.has('or') || !isYesOrNo(slots) || asksOtherwise(slots)) return undefined
   return { kind: 'order', area, way: slots.row.some(isLess) ? 'less' : 'more' }
 }

@@ -36,6 +36,12 @@ test.each([
     '✓ Bəli: 4-cü yer · Çin, Azərbaycanın ticarət tərəfdaşları sırasında (ticarət dövriyyəsi üzrə), 2025',
   ],
   ['中国是我们的第四大贸易伙伴吗', '✓ 属实：阿塞拜疆第四大贸易伙伴 · 中国（按贸易额），2025年'],
+  // What asks which is larger claims nothing.
+  ['сравни экспорт в Китай и Турцию 2024 | где больше?', '$3 819,4078 млн · экспорт Азербайджана в Турцию, 2024'],
+  [
+    'İtaliyaya və Almaniyaya ixracı müqayisə et 2025 | neçə dəfə çoxdur?',
+    '11 342,3305 milyon $ · Azərbaycanın İtaliyaya ixracı, 2025 · 2024-cü illə müqayisədə ▲ 4,3% (Karvanın hesablaması)',
+  ],
   // The share and the sum of several partners.
   [
     'what share do China and Turkey have together in our trade',

@@ -52,6 +52,13 @@ describe('follow-ups', () => {
       'compare them',
       '$4.87 billion · China–Azerbaijan turnover',
     ],
+    [['imports from Russia 2025', 'and from Kazakhstan'], 'which one is the smallest?', 'Difference: $3,160.8 million'],
+    [['импорт из России 2025', 'а из Казахстана'], 'где меньше всего?', 'Разница: $3 160,8 млн'],
+    [
+      ['İtaliyaya ixrac 2025', 'bəs Almaniyaya?', 'fərq nə qədərdir?'],
+      'neçə dəfə çoxdur?',
+      '11 342,3305 milyon $ · Azərbaycanın İtaliyaya ixracı',
+    ],
     // Not of one trade: nothing to put side by side.
     [
       ['turnover with China in 2025', 'exports to Turkey 2024'],

@@ -196,7 +196,7 @@ export const grammar: Grammar = {
     'adds-up': 'topla, toplayın, cəmlə, cəmləyin, üstəgəl',
     'sum-them':
       /^(?:(?:ve|bes|indi|zehmet olmasa) )*(?:(?:onlari|bunlari|hamisini|ikisini) )?(?:topla|cemle)(?:yin)?(?: (?:onlari|bunlari|hamisini|ikisini))?$|^(?:(?:bes|ve|onlar|onlarin|bu|ikisi|hamisi) )*(?:birlikde|cemi|cemde|toplam|umumilikde)(?: ne qeder(?: (?:edir|eleyir|olub|olur))?(?:dir)?| necedir| nece edir| ne qederdi)?$/,
-    'compare-them': /^(?:bes )?(?:muqayise et|(?:hansi|hansisi|kim) (?:daha )?(?:cox|boyuk|az)(?:du?i?r)?)$/,
+    'compare-them': /^(?:bes )?(?:muqayise et|(?:hansi|hansisi|kim) (?:daha |en )?(?:cox|boyuk|az|kicik)(?:du?i?r)?)$/,
     'vice-versa':
       /^(?:(?:ve|bes|indi|yox) )*(?:(?:onlar|o) bize(?: ne qeder)?|biz (?:onlara|ona)(?: ne qeder)?|eksine|tersine|tersi|eks (?:istiqamet(?:de)?|terefe))$/,
     'no-trade': 'heç, sıfır, etmirik, etmir, etmirlər, yoxdur, olmayan, etmədiyimiz',
