@@ -789,3 +789,13 @@ describe('a forecast beside a value', () => {
     { today: '2025-12-20' },
   )
 })
+
+describe('a month of the United States beside the month before, but for changes of ten percent and more', () => {
+  testClaims(
+    [
+      ['US exports fell 0.7% in January 2026.', ['growth X USA WLD 2026-01 -0.7e0 PT vs 2025-12']],
+      ['ABŞ-a idxal 2025-ci ilin dekabrında 20,5% artıb.', ['growth M USA WLD 2025-12 20.5e0 PT vs 2024-12']],
+    ],
+    { today: '2026-03-20' },
+  )
+})

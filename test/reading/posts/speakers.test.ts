@@ -62,4 +62,23 @@ test.each([
     '"Торговля с Турцией выросла, и мы этому рады".\n\nОб этом президент Ильхам Алиев заявил на встрече с президентом Турции Реджепом Эрдоганом.',
     ['Ильхам Алиев | президент'],
   ],
+  // The next paragraph refers to the quote that stands alone, anywhere in its sentence.
+  [
+    '“Ticarət növbəti illərdə də artmağa davam edəcək”.\n\nXəbər saytının məlumatına görə, bunu söyləyən millət vəkili Vüqar Bayramov səfərin əhəmiyyətini vurğulayıb.',
+    ['Vüqar Bayramov | millət vəkili'],
+  ],
+  // The words go on in the next paragraphs, until the mark that closes them.
+  [
+    'İqtisadçı Rəşad Həsənov deyib: “Ticarət artmağa davam edəcək.\n\nİxrac da genişlənəcək”.',
+    ['Rəşad Həsənov | İqtisadçı'],
+  ],
+  // A name in the genitive does not speak.
+  [
+    'İqtisadçı Rəşad Həsənov bunu nazir Mikayıl Cabbarovun çıxışından sonra deyib: "Ticarət növbəti illərdə də artmağa davam edəcək".',
+    ['Rəşad Həsənov | İqtisadçı'],
+  ],
+  [
+    'Əhməd Əliyevin fikrincə, "ticarət dövriyyəsi növbəti illərdə də artmağa davam edəcək".',
+    ['Əhməd Əliyev | undefined'],
+  ],
 ])('%s', (text, found) => expect(speakersIn(text)).toEqual(found))

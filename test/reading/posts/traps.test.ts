@@ -839,3 +839,10 @@ describe('trade without some goods, and goods that are named ahead of an aside',
     { today: '2026-03-13' },
   )
 })
+
+describe('the share of the trade within a group', () => {
+  none(
+    '2024-cü ildə Türk dövlətlərinin ümumi ticarət dövriyyəsində daxili ticarətin payı 3 %-dən 7 %-ə qalxıb.',
+    'Türk dövlətlərinin ticarətində daxili dövriyyənin payı 2025-ci ildə 7 %-ə çatıb.',
+  )
+})

@@ -184,7 +184,7 @@ function sameBase(against: Period, period: Period, cell: PostCell, { base, sente
 const isAside = ({ from }: TextSpan, { to }: Quantity, { row }: Sentence): boolean =>
   row.some(piece => piece.from >= to && piece.to <= from && piece.text === ',')
 
-/** The statistics of the United States compare a month with the month before it. */
+/** The statistics of the United States compare a month with the month before it; so much it does not change by ten percent. */
 const usualBase = ({ reporter, partner, period }: Claimed, { row, times }: Sentence): Period | undefined =>
   reporter === 'USA' &&
   partner === 'WLD' &&

@@ -37,11 +37,12 @@ export const isNoShare = (cell: PostCell, anchor: Quantity, progress: Progress):
 const isBehindUnread = ({ places }: PostCell, { unread, claims }: Progress): boolean =>
   unread.length > 0 && claims.length === 0 && places.length === 0
 
-/** «В торговле с ЕАЭС на Россию приходится 68%», "among the CIS countries, Russia": of the trade with the group. */
+/** «В торговле с ЕАЭС на Россию приходится 68%», "among the CIS countries, Russia": of the trade with the group; "daxili ticarətin payı". */
 export const isWithinGroup = ({ row, places }: Sentence): boolean =>
-  places.some(it => isAmong(it, row) || row.some(piece => is(piece, 'both'))) &&
-  places.some(({ area }) => !isCountry(area) && area !== 'WLD') &&
-  places.some(({ area, role, isOurs }) => isCountry(area) && !isOurs && role !== 'of' && role !== 'with')
+  row.some((piece, at) => is(piece, 'not-trade') && is(row[at + 1], 'share')) ||
+  (places.some(it => isAmong(it, row) || row.some(piece => is(piece, 'both'))) &&
+    places.some(({ area }) => !isCountry(area) && area !== 'WLD') &&
+    places.some(({ area, role, isOurs }) => isCountry(area) && !isOurs && role !== 'of' && role !== 'with'))
 
 /** «60% импорта пришлось на энергоносители». */
 const isTakenByGoods = ({ end }: Quantity, { row, subjects }: Sentence): boolean => {

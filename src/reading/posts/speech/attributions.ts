@@ -1,6 +1,7 @@
 /** Who says something: the subject of each verb of saying that is outside quotation marks. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'
+import { languageOf } from '../../../languages/languages.ts'
 import type { Context } from '../../text/context.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
 import { is } from '../words/is.ts'
@@ -97,8 +98,12 @@ function candidatesOf(
   return found.toSorted((a, b) => a.from - b.from)
 }
 
-/** "With the president of Georgia", "Hersoqla birgə": they do not speak, if somebody else is named. */
+/** "With the president of Georgia", "Hersoqla birgə", "nazirin səfərindən sonra": they do not speak, if somebody else is named. */
 function isCompanion({ row }: Sentence, { from, to }: TextSpan): boolean {
+  const entry = row.find(piece => piece.entry !== undefined)?.entry
+  const genitive = entry && languageOf(entry.code).post.nameGenitive?.ending
+  const [name, next] = [row.findLast(piece => piece.to <= to), row.find(piece => piece.from >= to)]
+  if (genitive?.test(name?.text ?? '') === true && next !== undefined && !isVerb(next)) return true
   const isWith = (at: number): boolean =>
     row[at]?.kind === 'word' &&
     (generalLexicon().at(row, at)?.senses ?? []).some(sense => sense.kind === 'word' && sense.word === 'with')

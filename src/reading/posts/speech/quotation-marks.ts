@@ -91,6 +91,8 @@ function overParagraph(text: string, at: number, open: readonly Open[]): Open[] 
   const next = /^\s*(\S?)/.exec(text.slice(at, at + 40))?.[1] ?? ''
   const mark = text.charAt(outer.at)
   if (next === mark) return [{ ...outer, goesOn: true }]
+  // “… The next mark of the text closes it.
+  if (mark === '“' && /[“”„«"]/.exec(text.slice(at, outer.at + longest))?.[0] === '”') return [outer]
   return !isTwoWay(mark) && mark !== '‘' && outer.closing.length === 1 ? [outer] : []
 }
 

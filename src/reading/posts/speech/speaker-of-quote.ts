@@ -74,7 +74,9 @@ function saidBehind(scene: Scene, span: TextSpan, first: number, between: TextSp
   if (!hasWords(sentences[index], span.to)) index += 1
   const sentence = sentences[index]
   // "Bu fikirləri … naziri Peter Siyarto deyib": the next sentence begins with a word that refers to the quote, in a new paragraph too.
-  const refers = sentence?.row.slice(0, 3).some(piece => piece.kind === 'word' && is(piece, 'it')) === true
+  const isAlone = /(?:^|\n)\s*$/.test(plain.slice(Math.max(0, span.from - 6), span.from))
+  const head = sentence?.row.slice(0, isAlone ? undefined : 3)
+  const refers = head?.some(piece => piece.kind === 'word' && is(piece, 'it')) === true
   const isApart = plain.slice(span.to, Math.max(span.to, sentence?.from ?? 0)).includes('\n')
   if (sentence === undefined || (isApart && (!refers || attributions[first]?.length !== 0))) return undefined
   const inZone = (it: TextSpan): boolean => it.from >= span.to && it.to <= between.to
@@ -87,10 +89,10 @@ function saidBehind(scene: Scene, span: TextSpan, first: number, between: TextSp
   if (isSigned && !signed.person.isLoose) return { person: signed.person }
   // "… – deyə əlavə edib": the verb alone, of the person meant last.
   const words = sentence.row.filter(piece => piece.from >= span.to && piece.kind !== 'mark').slice(0, 3)
-  const isAlone = !(cast.candidates[index] ?? []).some(inZone)
+  const isBare = !(cast.candidates[index] ?? []).some(inZone)
   if (signed?.is === 'body' && signed.from - span.to <= farthest) return bodySaying(scene, sentence, signed)
   const person = lastAfter[index - 1]
-  return isAlone && person !== undefined && words.some(isVerb) ? { person } : undefined
+  return isBare && person !== undefined && words.some(isVerb) ? { person } : undefined
 }
 
 /** "The Ministry of Economy said": a body with a verb of saying within a few words. */

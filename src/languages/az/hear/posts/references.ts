@@ -1,7 +1,7 @@
 import type { ReferenceWord } from '../../../model/hear/post-word.ts'
 
 export const references: Readonly<Record<ReferenceWord, string>> = {
-  it: 'ildəki~, nəticələrinə görə, yekununa görə, yekunlarına görə, nəticəsinə görə, bu, bu rəqəm~, rəqəm~, göstərici~, bu göstərici~, həcm~, həcmi, məbləğ~, o, onun, həmin, ondan, dəyər~, bu məbləğ~, bu həcm~, həmin rəqəm~, həmin göstərici~, müvafiq göstərici~, analoji göstərici~, nəticə~',
+  it: 'bunu, bu fikri, bu fikirləri, bu sözləri, ildəki~, nəticələrinə görə, yekununa görə, yekunlarına görə, nəticəsinə görə, bu, bu rəqəm~, rəqəm~, göstərici~, bu göstərici~, həcm~, həcmi, məbləğ~, o, onun, həmin, ondan, dəyər~, bu məbləğ~, bu həcm~, həmin rəqəm~, həmin göstərici~, müvafiq göstərici~, analoji göstərici~, nəticə~',
   'the-country': 'ölkə~, respublika~, ölkəmiz~, bizim, dövlət, ölkədən, ölkəyə',
   countries: '',
   'that-country':
