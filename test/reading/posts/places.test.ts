@@ -875,3 +875,22 @@ describe('for a capital, with a pronoun, and before a share', () => {
     { today: '2026-03-13' },
   )
 })
+
+describe('a place in a bracket is counted by the share or the value before it', () => {
+  testClaims(
+    [
+      [
+        "In 2024 Oman accounted for 12% of Kenya's trade (2nd place), 15% of its imports (first place) and 3% of exports (eighth place).",
+        [
+          ...['share T KEN OMN 2024 12e0 PT', 'rank T KEN OMN 2024 2e0 ORD', 'share M KEN OMN 2024 15e0 PT'],
+          ...['rank M KEN OMN 2024 1e0 ORD', 'share X KEN OMN 2024 3e0 PT', 'rank X KEN OMN 2024 8e0 ORD'],
+        ],
+      ],
+      [
+        "Oman accounts for 6.7 percent of Kenya's imports in 2024 and is its fourth largest supplier, following Iraq, China and Russia.",
+        ['share M KEN OMN 2024 6.7e0 PT', 'rank M KEN OMN 2024 4e0 ORD'],
+      ],
+    ],
+    { today: '2025-12-20' },
+  )
+})

@@ -7,7 +7,7 @@ import { isKind } from '../../text/word-sense.ts'
 import { rankSides } from '../members/members.ts'
 import { isWithinGroup } from '../members/no-shares.ts'
 import { countedBy, rankFlow } from '../members/rank-flow.ts'
-import { flowOfValueBefore } from '../members/ranked-values.ts'
+import { flowBeforeBracket } from '../members/ranked-values.ts'
 import { isOfGoods, isOfGroup, type RankMention } from '../members/ranks.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-slots.ts'
@@ -33,7 +33,7 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   const about = counted === undefined ? topic : { ...topic, ranked: counted }
   const found = rankSides(cell, rank.at, { topic: about, home: context.home }, sentence, of)
   const sides = ofMember(ofClaimBefore(cell, found, progress), topic.sides)
-  const own = counted?.flow ?? rankFlow(cell.row, rank.at, others) ?? flowOfValueBefore(cell, rank, progress)
+  const own = counted?.flow ?? flowBeforeBracket(cell, rank, progress) ?? rankFlow(cell.row, rank.at, others)
   const all = hasListedBoth(topic) && isLine(sentence) && progress.claims.length === 0 ? 'T' : undefined
   const named =
     own ??

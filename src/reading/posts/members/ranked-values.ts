@@ -6,7 +6,7 @@ import { type Claimed, type FoundSlots, slotsOf } from '../slots/claim-slots.ts'
 import { listedSlots } from '../slots/listed-values.ts'
 import type { Progress } from '../slots/progress.ts'
 import type { PostTopic } from '../slots/topic.ts'
-import { is, isFlow, isMark, isOneOf } from '../words/is.ts'
+import { is, isFlow, isJoint, isMark, isOneOf } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
@@ -82,13 +82,13 @@ function withRank(
   return flow === undefined || flow === found.flow ? found : { ...found, flow, subject: { is: 'flow', flow } }
 }
 
-/** «Импорт составил 334 млн (четвертое место, 6,7%)»: in a bracket right behind a value. */
-export function flowOfValueBefore({ row }: PostCell, { at }: RankMention, { claims }: Progress): Flow | undefined {
-  const last = claims.at(-1)
+/** «Импорт составил 334 млн (четвертое место, 6,7%)», "38 percent of exports (1st place)": behind a value or a share. */
+export function flowBeforeBracket({ row }: PostCell, { at }: RankMention, progress: Progress): Flow | undefined {
   const open = row[at - 1]
-  const isBeside =
-    open?.text === '(' && (last?.kind === 'value' || last?.kind === 'share') && open.from - last.span.to <= 1
-  return isBeside ? last.flow : undefined
+  const last = progress.claims.findLast(({ span }) => span.to <= (open?.from ?? 0))
+  if (open?.text !== '(' || (last?.kind !== 'value' && last?.kind !== 'share')) return undefined
+  const between = progress.sentence.row.filter(piece => piece.from >= last.span.to && piece.to <= open.from)
+  return between.length <= 3 && between.every(it => it.kind === 'word' && !isJoint(it)) ? last.flow : undefined
 }
 
 /** The slots of a number: as its words tell, or those of the value, the share or the place before it that it belongs to. */
