@@ -1,6 +1,6 @@
 /** The period that a text goes back to after it mentioned a month. */
 import type { PostClaim } from '../../answers/model/post.ts'
-import { contains, grain } from '../../data/model/period.ts'
+import { contains, grain, span } from '../../data/model/period.ts'
 import type { Amount, Period } from '../../data/model/schema.ts'
 import { isPostposed } from '../text/word-grammar.ts'
 import type { PostTopic } from './slots/topic.ts'
@@ -48,3 +48,7 @@ export function periodThatExceeds(
   const isLed = verb !== undefined && time !== undefined && time.to <= verb.from && third === undefined
   return isOfBase && isLed && (verb.to <= base.from || isPostposed(verb)) ? time.period : undefined
 }
+
+/** The first months of a longer period, more than one. */
+export const areFirstMonths = (one: Period, other: Period): boolean =>
+  contains(other, one) && span(one).start === span(other).start && span(one).months > 1

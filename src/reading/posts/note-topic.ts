@@ -1,5 +1,6 @@
 /** What a cell says the next ones are about. */
 import type { PostClaim } from '../../answers/model/post.ts'
+import { grain } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { ownSubject, type PostCell } from './slots/cells.ts'
 import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
@@ -38,10 +39,11 @@ export function noteSlots(cell: PostCell, slots: FoundSlots, progress: Progress,
 const isEarlier = (slots: FoundSlots, { period }: PostClaim): boolean =>
   'flow' in slots && slots.period < period && slots.period.length === period.length
 
-/** "Vehicles worth $2.65 billion were imported in January": the period of goods goes on too. */
-function periodOfGoods(cell: PostCell, { sentence }: Progress): Partial<Pick<PostTopic, 'period' | 'assumed'>> {
+/** "Vehicles worth $2.65 billion were imported in January": the period of goods goes on too, if it is not earlier. */
+function periodOfGoods(cell: PostCell, { sentence, main }: Progress): Partial<Pick<PostTopic, 'period' | 'assumed'>> {
   const period = firstPeriod(cell, sentence)
-  return period === undefined ? {} : { period, assumed: [] }
+  const isEarlier = period !== undefined && main !== undefined && grain(period) === grain(main) && period < main
+  return period === undefined || isEarlier ? {} : { period, assumed: [] }
 }
 
 /** A cell without numbers still says what the next ones are about. */

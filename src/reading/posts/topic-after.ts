@@ -3,7 +3,7 @@ import { isCountry } from '../../answers/model/areas.ts'
 import type { PostClaim } from '../../answers/model/post.ts'
 import { contains, grain, span, yearBefore } from '../../data/model/period.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
-import { isOfMonthAlone, periodThatExceeds } from './longer-periods.ts'
+import { areFirstMonths, isOfMonthAlone, periodThatExceeds } from './longer-periods.ts'
 import { wholesAfter } from './members/parts-in-brackets.ts'
 import { rankFlow } from './members/rank-flow.ts'
 import { groupAfter } from './members/within-group.ts'
@@ -183,12 +183,11 @@ const ofAll = ([first, ...others]: readonly PostClaim[]): Sides | undefined =>
     ? { reporter: first.reporter, partner: 'WLD' }
     : undefined
 
-/** "In 2023 it was 3 billion" after the same figure of 2024, or of another flow in the same months: the text goes on about 2024. */
+/** "In 2023 it was 3 billion" after the same figure of 2024, or of another flow in the same months; "in January-June" after January-July. */
 const isEarlierValue = ({ kind, flow, reporter, partner, period }: PostClaim, before: PostTopic): boolean =>
   (kind === 'value' || kind === 'share') &&
   before.period !== undefined &&
-  grain(period) === grain(before.period) &&
-  period < before.period &&
+  ((grain(period) === grain(before.period) && period < before.period) || areFirstMonths(period, before.period)) &&
   before.subject?.is === 'flow' &&
   (before.subject.flow === flow || (grain(period) !== 'year' && period === yearBefore(before.period))) &&
   before.sides?.reporter === reporter &&

@@ -847,3 +847,26 @@ describe('the month in which something was said is no period of the data', () =>
     { today: '2026-03-13' },
   )
 })
+
+describe('a text goes on about its period after a figure of an earlier one', () => {
+  const told = 'value T KEN OMN 2025-01/2025-07 600e6 USD'
+  testClaims(
+    [
+      [
+        'Trade between Kenya and Oman totaled $600 million in January-July 2025. In January-June it was $508 million. ' +
+          "Kenya's exports to Oman totaled $266 million.",
+        [told, 'value T KEN OMN 2025-S1 508e6 USD', 'value X KEN OMN 2025-01/2025-07 266e6 USD'],
+      ],
+      [
+        'Trade between Kenya and Oman totaled $600 million in January-July 2025. The turnover added almost $100 million, ' +
+          'as it had stood at $508 million in January-June. Exports rose by 6 percent.',
+        [told, 'value T KEN OMN 2025-S1 508e6 USD', 'growth X KEN OMN 2025-01/2025-07 6e0 PT vs 2024-01/2024-07'],
+      ],
+      [
+        "Kenya's trade with Oman was $1.3 billion in 2025. Cars worth $200 million were imported in 2024. Oman is the eighth partner of Kenya.",
+        ['value T KEN OMN 2025 1.3e9 USD', 'rank T KEN OMN 2025 8e0 ORD'],
+      ],
+    ],
+    { today: '2026-02-20' },
+  )
+})
