@@ -799,3 +799,27 @@ describe('a month of the United States beside the month before, but for changes 
     { today: '2026-03-20' },
   )
 })
+
+describe('so many times the level of a year, and a fifth more than in it', () => {
+  testClaims(
+    [
+      [
+        "Kenya's trade with Oman was $63 million in 2025, 1.7 times the 2024 level.",
+        ['value T KEN OMN 2025 63e6 USD', 'growth T KEN OMN 2025 1.7e0 TIMES vs 2024'],
+      ],
+      [
+        "Kenya's exports to Oman came to $63 million in 2025, three times the 2020 figure.",
+        ['value X KEN OMN 2025 63e6 USD', 'growth X KEN OMN 2025 3e0 TIMES vs 2020'],
+      ],
+      [
+        "Kenya's exports to Oman were $14 billion in 2025, a quarter more than a year earlier.",
+        ['value X KEN OMN 2025 14e9 USD', 'growth X KEN OMN 2025 25e0 PT vs 2024'],
+      ],
+      [
+        "Kenya's imports were $14 billion in 2025. In other words, it spent a fifth less than in 2024.",
+        ['value M KEN WLD 2025 14e9 USD', 'growth M KEN WLD 2025 -20e0 PT vs 2024'],
+      ],
+    ],
+    { today: '2026-02-20' },
+  )
+})

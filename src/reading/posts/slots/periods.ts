@@ -62,8 +62,10 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   if (isYearAgo(time, sentence) || isAblativeBefore(time, sentence) || isAfterComparison(time, at, sentence))
     return true
   const lead = inClass(row[at - 1], 'article') ? at - 2 : at - 1
-  const isOfLevel =
-    is(row[lead], 'level-of') && sentence.quantities.some(it => it.is === 'times' && it.end < at && at - it.end <= 5)
+  // "1.7 times the 2024 level"
+  const isBeforeNoun = lead === at - 2 && row[end]?.kind === 'word'
+  const reach = is(row[lead], 'level-of') ? 5 : isBeforeNoun ? 1 : 0
+  const isOfLevel = sentence.quantities.some(it => it.is === 'times' && it.end < at && at - it.end <= reach)
   if (isOfLevel || is(row[at - 1], 'same-period') || is(row[at - 2], 'same-period')) return true
   if (is(row[lead], 'from') && isChangedBefore(row, lead, lead === at - 1 ? 4 : 6)) return true
   // "2023-cü ilin eyni dövründəki 2,85 milyard dollara qarşı": the value between is that of the base.

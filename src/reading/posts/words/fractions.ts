@@ -57,6 +57,8 @@ export function fractionAt(row: readonly Piece[], at: number) {
   const isOfChange =
     isNext ||
     near.some(piece => isChange(piece) || is(piece, 'more', 'less', 'share')) ||
+    // "A fifth more than last year"
+    (is(row[at + 1], 'exceeds', 'trails') && is(row[at + 1], 'over', 'under')) ||
     isAfterShare(before.slice(-7))
   // "A third straight gain"
   if (row.slice(at + 1, at + 4).some(piece => is(piece, 'in-a-row'))) return undefined
