@@ -330,3 +330,24 @@ describe('amounts with the flow behind a dash, also with words between', () => {
     { today: '2026-03-13' },
   )
 })
+
+describe('shares behind points, and of who takes a part of exports', () => {
+  const told = 'value T KEN OMN 2024 3e9 USD'
+  testClaims(
+    [
+      [
+        'Trade of Kenya with Oman was $3 billion in 2024. Its share shrank by 0.6 percentage points to 2.8%.',
+        [told, 'share T KEN OMN 2024 2.8e0 PT'],
+      ],
+      [
+        "Kenya's trade with Oman was $3 billion in 2024. He said that Oman takes just 4.4 per cent of Kenya's total exports.",
+        [told, 'share X KEN OMN 2024 4.4e0 PT'],
+      ],
+      [
+        "Kenya's exports to Oman were $3 billion in 2024. Oman buys only 4.4 per cent of Kenya's total exports.",
+        ['value X KEN OMN 2024 3e9 USD', 'share X KEN OMN 2024 4.4e0 PT'],
+      ],
+    ],
+    { today: '2025-12-20' },
+  )
+})

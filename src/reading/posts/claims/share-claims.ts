@@ -60,7 +60,7 @@ function readOwnShare(
   const ranked = progress.hasRanks === true ? topic.ranked : undefined
   const subject = own?.is === 'flow' ? own : ranked === undefined ? topic.subject : ({ is: 'flow', ...ranked } as const)
   const isOfGoods = (own ?? topic.subject)?.is === 'goods' || own?.is === 'other'
-  if (sides === undefined || isOfGoods || isWithinOther(cell, sides)) {
+  if (sides === undefined || isOfGoods || (counted === undefined && isWithinOther(cell, sides))) {
     // "Oil and gas made up 88% of exports. Italy's share was 41%".
     const flow = own?.is === 'flow' ? own.flow : wholeBeside(sentence, anchor)
     if (flow !== undefined) progress.topic = { ...topic, subject: { is: 'flow', flow } }

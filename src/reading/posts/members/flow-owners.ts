@@ -11,8 +11,9 @@ export function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Ar
   return places.find(({ role, from, to }) => {
     const at = row.findIndex(piece => piece.from >= from)
     const behind = pieceAfter(row, to)
-    // "Of all that Kazakhstan sold", not "Iran supplied 2.7%".
-    if (role === 'of' && is(behind, 'deals')) return pieceAfter(row, behind?.to ?? to)?.kind !== 'number'
+    // "Of all that Kazakhstan sold", not "Iran supplied only 2.7%".
+    if (role === 'of' && is(behind, 'deals'))
+      return !row.some(piece => piece.kind === 'number' && piece.from - (behind?.to ?? to) < 12 && piece.from > to)
     // 中国出口的40%, 蒙古国出口的: right before the flow.
     const isBeforeFlow = row.some(
       piece => piece.kind === 'han' && piece.from >= to && piece.from - to <= 1 && is(piece, 'exports', 'imports'),

@@ -156,7 +156,9 @@ function isPartOfPair(
   const flow = last === undefined && topic.subject?.is === 'flow' ? topic.subject.flow : last?.flow
   const isOfValue = last === undefined ? topic.sides !== undefined : last.kind === 'value'
   if (!isOfValue || (last ?? topic.sides)?.partner === 'WLD' || flow !== 'T') return false
-  const isOfIt = row.slice(0, at).some(piece => piece.from >= (last?.span.to ?? 0) && is(piece, 'including', 'it'))
+  const isOfIt = row
+    .slice(0, at)
+    .some((it, i) => it.from >= (last?.span.to ?? 0) && is(it, 'including', 'it') && !is(row[i - 1], 'say'))
   return isOfIt && row.slice(end, end + 5).some(piece => is(piece, 'exports', 'imports', 'shipments', 'purchases'))
 }
 

@@ -71,8 +71,8 @@ const isNot = (piece: Piece): boolean =>
   is(piece, 'not') || (inClass(piece, 'negated-verb') && !is(piece, 'over', 'under'))
 
 /** "625 thousand Russians came to Azerbaijan, 40% more than in 2022": behind a number of people, in a sentence without trade. */
-export const isOfVisitors = ({ quantities, subjects }: Sentence, { at }: Quantity): boolean =>
-  quantities.some(it => it.is === 'count' && it.end < at) &&
+export const isOfVisitors = ({ row, quantities, subjects }: Sentence, { at }: Quantity): boolean =>
+  quantities.some(it => it.is === 'count' && it.end < at && !is(row[it.end - 1], 'points')) &&
   quantities.every(it => it.is !== 'money') &&
   subjects.every(({ subject }) => subject.is !== 'flow')
 

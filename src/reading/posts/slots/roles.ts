@@ -89,9 +89,9 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   if (sentence.isOfDays === true || isOfPeople(sentence, anchor) || isOfRest(sentence)) return true
   if (isWithoutGoods(sentence, anchor)) return true
   if (kind === 'percent' && (isOfBothFlows(row, anchor) || isOfTimeBefore(sentence, anchor))) return true
-  // "Fell by 0.5 percentage points (8.2 percent a year ago)": an earlier share.
-  if (kind === 'percent' && row[anchor.at - 1]?.text === '(' && row.slice(0, anchor.at).some(it => is(it, 'points')))
-    return true
+  // "Fell by 0.5 percentage points (it was 8.2 percent a year ago)": an earlier share.
+  const open = row.findLastIndex(({ text }, at) => at < anchor.at && at > anchor.at - 4 && text === '(')
+  if (kind === 'percent' && row.slice(0, Math.max(0, open)).some(it => is(it, 'points'))) return true
   // 十年来累计: a sum of several years.
   const isSum = row.some(piece => piece.from < from && is(piece, 'cumulated'))
   const start = row.findLastIndex((piece, at) => at < anchor.at && isMark(piece, ',;:()')) + 1
