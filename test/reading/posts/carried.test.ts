@@ -713,3 +713,16 @@ describe('the period that the text goes on about', () => {
     { today: '2026-03-20' },
   )
 })
+
+describe('a noun of change behind who tells it', () => {
+  const [told, rise] = ['value X KEN OMN 2024 3e9 USD', 'growth X KEN OMN 2024 18.2e0 PT vs 2023']
+  const text = "Kenya's exports to Oman were $3 billion in 2024"
+  testClaims(
+    [
+      [`${text}, Trend reports, citing the State Statistics Committee, an increase of 18.2%.`, [told, rise]],
+      [`${text}, Caliber.Az says via the State Customs Committee, a sharp rise of 18.2%.`, [told, rise]],
+      [`${text}, and the plant produced 5 cars, a growth of 18.2%.`, [told]],
+    ],
+    { today: '2025-12-20' },
+  )
+})

@@ -12,6 +12,7 @@ import type { PostCell } from './cells.ts'
 import { isOfNoun } from './cuts.ts'
 import { isListItem } from './near-places.ts'
 import type { Progress } from './progress.ts'
+import { isApposed } from './tails.ts'
 
 /** Whether something in the sentence refers to what the one before was about. "The plant cost $300 million" does not. */
 export function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sentence: Sentence): boolean {
@@ -24,7 +25,8 @@ export function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sente
     const isChange = cell.row.some(piece => is(piece, 'up', 'down', 'more', 'less', 'by'))
     const needsVerb = number?.is !== 'percent' || (number.sign === undefined && isChange)
     const goesOn = isReferring(cell) || isContinued(cell.row, [...cell.places, ...cell.times], anchor.from)
-    return goesOn || !(isCounted(anchor, sentence) || hasOwnNoun(cell, anchor, sentence, needsVerb))
+    if (goesOn || isApposed(sentence.row, number?.at ?? 0)) return true
+    return !(isCounted(anchor, sentence) || hasOwnNoun(cell, anchor, sentence, needsVerb))
   }
   const [dash, by] = number === undefined ? [] : sentence.row.slice(number.at - 2, number.at)
   // «За пять месяцев – ещё на 17 процентов», «– ещё 600 миллионов»: without a verb.

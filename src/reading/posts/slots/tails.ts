@@ -97,3 +97,11 @@ export const isBehindAfter = ({ from }: TimeMark, to: number, { row, quantities 
     it =>
       it.from >= to && it.to <= from && row.slice(Math.max(0, it.at - 4), it.at).some(piece => is(piece, 'outranked')),
   )
+
+/** "…, Trend reports, a sharp decline of 18%": a noun of change right behind a comma. */
+export function isApposed(row: readonly Piece[], at: number): boolean {
+  const noun = at - (is(row[at - 1], 'about', 'over', 'under') ? 2 : 1)
+  const comma = row.findLastIndex((piece, i) => i < noun && piece.text === ',')
+  const between = row.slice(comma + 1, noun)
+  return is(row[noun], 'rise-of') && comma !== -1 && between.length < 3 && between.every(it => it.senses.length === 0)
+}

@@ -21,14 +21,14 @@ const signs: ReadonlySet<string> = new Set([...questionMarks, ...'();|•—–[
 /** No clause of Chinese is longer without a mark. */
 const longestRun = 150
 
-/** The tokens of a text in plain characters. The ending of a web address is no country: "stat.kz", "news.ge". */
+/** The tokens of a text in plain characters. The ending of a web address is no country: "stat.kz", "News.Az". */
 export const postTokens = (plain: string): readonly PlacedToken[] =>
   scan(
     plain.replace(addressEnding, found => '_'.repeat(found.length)),
     signs,
     longestRun,
   )
-const addressEnding = /(?<=\p{L})\.(?:com|net|org|info|[a-z]{2})(?![\p{L}\p{N}])/gu
+const addressEnding = /(?<=\p{L})\.(?:com|net|org|info|[a-z]{2}|A[Zz]|Ge|Kz|Ru|Uz)(?![\p{L}\p{N}])/gu
 
 /** Places, times and numbers, as in questions; without typos. */
 export const generalPieces = (tokens: readonly PlacedToken[], names?: Lexicon): readonly Piece[] =>
