@@ -1035,7 +1035,10 @@ describe('who is first in exports to a country is its supplier', () => {
   cases([
     [
       'In January-August 2025 Oman is first in exports to Kenya with its share of 14.2% ($799 million).',
-      ['rank M KEN OMN 2025-01/2025-08 1e0 ORD', 'value M KEN OMN 2025-01/2025-08 799e6 USD'],
+      [
+        'rank M KEN OMN 2025-01/2025-08 1e0 ORD',
+        ...['share M KEN OMN 2025-01/2025-08 14.2e0 PT', 'value M KEN OMN 2025-01/2025-08 799e6 USD'],
+      ],
     ],
     ['In January-August 2025 Oman ranked second in exports to Kenya.', ['rank M KEN OMN 2025-01/2025-08 2e0 ORD']],
     ['In January-August 2025 Oman was third in imports from Kenya.', []],
@@ -1303,5 +1306,51 @@ describe('our trade, and a capital that has a place', () => {
       ['Ötən il tərəfdaş ölkələrdən 25-i üçün Çin ən böyük ticarət tərəfdaşı olub.', []],
     ],
     { today: '2026-03-20' },
+  )
+})
+
+describe('who alone buys or sells goods, of a group too', () => {
+  const trade = "Kenya's trade with the EU was $18 billion in 2024."
+  testClaims(
+    [
+      [
+        "Kenya's exports to the EU were $18 billion in 2024. Italy alone bought goods worth $8 billion.",
+        ['value X KEN EU27 2024 18e9 USD', 'value X KEN ITA 2024 8e9 USD'],
+      ],
+      [
+        "Kenya's exports were $18 billion in 2024. Oman alone bought $8 billion worth.",
+        ['value X KEN WLD 2024 18e9 USD', 'value X KEN OMN 2024 8e9 USD'],
+      ],
+      [
+        `${trade} Italy bought goods worth $8 billion.`,
+        ['value T KEN EU27 2024 18e9 USD', 'value X KEN ITA 2024 8e9 USD'],
+      ],
+      [
+        `${trade} Germany sold goods worth $3 billion.`,
+        ['value T KEN EU27 2024 18e9 USD', 'value M KEN DEU 2024 3e9 USD'],
+      ],
+    ],
+    { today: '2025-12-20' },
+  )
+})
+
+describe('an amount between its owner and the flow is of all countries', () => {
+  const exported = "Kenya's exports to Oman were $2 billion in 2024."
+  testClaims(
+    [
+      [
+        `${exported} Of its $26 billion in exports, a tenth goes to Italy.`,
+        ['value X KEN OMN 2024 2e9 USD', 'value X KEN WLD 2024 26e9 USD'],
+      ],
+      [
+        `${exported} Of the country's $26 billion in imports, only 3% comes from Oman.`,
+        ['value X KEN OMN 2024 2e9 USD', 'value M KEN WLD 2024 26e9 USD', 'share M KEN OMN 2024 3e0 PT'],
+      ],
+      [
+        "Kenya's trade with Oman was $5 billion in 2024. Of the $3 billion in exports, 90% was oil.",
+        ['value T KEN OMN 2024 5e9 USD', 'value X KEN OMN 2024 3e9 USD'],
+      ],
+    ],
+    { today: '2025-12-20' },
   )
 })

@@ -14,7 +14,7 @@ import { arePartnersTogether, partnersDeal, sharedPartner } from './dealers.ts'
 import { countedGoods, goodsAhead, isDealInGoods, isOfNoBalance, isStillOfGoods, mayInherit } from './may-inherit.ts'
 import { asOfTopic, isTotalOfPair, ofRanking, subjectAfter, subjectOfBoth, turnedTo } from './mirrored.ts'
 import { isListItem, isOfTotal, isOurTrade, placesNear } from './near-places.ts'
-import { placeForWhom } from './partner-owners.ts'
+import { ownerOfWhole, placeForWhom } from './partner-owners.ts'
 import { isBaseTime, ownPeriod } from './periods.ts'
 import type { Progress } from './progress.ts'
 import { areOurs, type FoundSides, hasPartner, sidesOf } from './sides.ts'
@@ -113,6 +113,8 @@ function toldSides(
   progress: Progress,
 ) {
   if (arePartnersTogether(cell)) return undefined
+  const whole = ownerOfWhole(cell, anchor, progress.topic.sides?.reporter ?? progress.context.home)
+  if (whole !== undefined) return { subject: of.named, sides: { reporter: whole, partner: 'WLD', isNamed: true } }
   const [{ role, area } = { role: undefined, area: '' }, second] = places
   const last = progress.claims.findLast(it => it.span.from >= cell.from && it.flow === of.named.flow)
   // "ASEAN was the biggest partner, with trade of 7.6 trillion yuan, up 8 percent": of the two sides of the number before.

@@ -1,6 +1,6 @@
 /** The other flow of the same two sides: "in the opposite direction", "Turkey bought" in a text about another country's trade. */
 import { mirrors } from '../../../answers/figures/held/candidates.ts'
-import { isCountry } from '../../../answers/model/areas.ts'
+import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { PostClaim } from '../../../answers/model/post.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
@@ -118,11 +118,12 @@ export function asOfTopic(
   const flow = other(subject.flow)
   const isOtherSide = !isBothNamed && sides.reporter === about.partner && sides.partner === about.reporter
   const told = topic.subject?.is === 'flow' ? topic.subject.flow : undefined
+  const isMember = membersOf(about.partner).includes(sides.reporter)
   const isInList =
     sides.partner === 'WLD' &&
     sides.reporter !== about.reporter &&
     isCountry(about.reporter) &&
-    (told === flow || (told === 'T' && about.partner === 'WLD'))
+    (told === flow || isMember || (told === 'T' && about.partner === 'WLD'))
   return isOtherSide || isInList
     ? { subject: { is: 'flow', flow }, sides: { ...sides, reporter: about.reporter, partner: sides.reporter } }
     : { subject, sides }

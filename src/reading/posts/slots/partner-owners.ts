@@ -5,6 +5,7 @@ import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { is, pieceAfter, pieceBefore, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
+import type { Quantity } from '../words/quantities.ts'
 import type { PostCell } from './cells.ts'
 import type { PostTopic, Sides } from './topic.ts'
 
@@ -117,6 +118,19 @@ const isNearHan = (row: readonly Piece[], to: number, from: number): boolean => 
 /** 美国是最大贸易伙伴, 东盟为第一大贸易伙伴: the country is the partner. */
 const isSubject = (row: readonly Piece[], to: number, from: number): boolean =>
   row.some(piece => piece.from >= to && piece.to <= from && is(piece, 'reach'))
+
+/** "Of our $26 billion in exports, 4% goes to Russia": between its owner and the flow, the amount is of all countries. */
+export function ownerOfWhole(
+  { row, places }: PostCell,
+  { from, to }: Pick<Quantity, 'from' | 'to'>,
+  told: Area,
+): Area | undefined {
+  const lead = pieceBefore(row, from)
+  const [as, flow, next] = row.filter(piece => piece.from >= to)
+  const owner = places.find(it => it.role === 'of' && !it.isOurs && it.to === lead?.to)?.area
+  if (!is(as, 'as-to') || !is(flow, 'exports', 'imports') || (next && next.text !== ',')) return undefined
+  return owner ?? (is(lead, 'the-country') ? told : undefined)
+}
 
 /** "Mutual trade with Russia" is told of the other country. */
 export const areWith = (places: readonly PlaceMark[]): boolean => places.every(({ role }) => role === 'with')

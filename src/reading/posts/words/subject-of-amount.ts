@@ -78,8 +78,8 @@ function attachedBehind(after: readonly NamedSubject[], { to }: Span, clause: nu
 }
 
 /**
- * "Germany shipped $2 billion", "with China buying $6 billion": right before the word of a deal is its owner; before its amount, where the
- * verb is behind it: "Türkiyə 2 milyard dollarlıq mal alıb".
+ * "Germany shipped $2 billion", "Italy alone bought", "with China buying $6 billion": right before the word of a deal is its owner; before
+ * its amount, where the verb is behind it: "Türkiyə 2 milyard dollarlıq mal alıb".
  */
 export const withDealers = (
   places: readonly PlaceMark[],
@@ -93,7 +93,8 @@ export const withDealers = (
         subject.is === 'flow' &&
         subject.isDeal === true &&
         from > place.from &&
-        (from - place.to <= 1 || (next?.kind === 'number' && isPostposed(row.find(piece => piece.from === from)))),
+        (from - (is(next, 'alone') ? (next?.to ?? 0) : place.to) <= 1 ||
+          (next?.kind === 'number' && isPostposed(row.find(piece => piece.from === from)))),
     )
     const verb = row.find(piece => piece.from === deal?.from)
     const isWith = place.role === 'with' && verb?.kind === 'word' && grammarOf(verb)?.adpositions === 'before'

@@ -170,9 +170,8 @@ function dealOf(row: readonly Piece[], at: number, places: readonly PlaceMark[])
   const [first, last] = [near[0] ?? piece, near.at(-1) ?? piece]
   const role = flow === 'X' ? 'to' : 'from'
   const isAbroad = places.some(it => it.role === role && it.from >= first.from && it.to <= last.to)
-  const isOwned = places.some(
-    it => (it.role === 'of' || it.role === undefined) && it.to <= piece.from && piece.from - it.to <= 1,
-  )
+  const dealer = is(row[at - 1], 'alone') ? row[at - 2] : row[at - 1]
+  const isOwned = places.some(it => (it.role === 'of' || it.role === undefined) && it.to === dealer?.to)
   return isAbroad || isOwned || near.some(it => is(it, 'wares')) ? { is: 'flow', flow, isDeal: true } : undefined
 }
 
