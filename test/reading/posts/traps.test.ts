@@ -846,3 +846,53 @@ describe('the share of the trade within a group', () => {
     'Türk dövlətlərinin ticarətində daxili dövriyyənin payı 2025-ci ildə 7 %-ə çatıb.',
   )
 })
+
+describe('goods by their origin or their use', () => {
+  none(
+    'Экспорт товаров казахстанского происхождения в Россию в 2024 году составил 3,4 млрд долларов.',
+    'Exports of goods of Lithuanian origin to Germany rose by 5.5% in January-May 2025.',
+    'Вывоз из Китая в Россию дисплейных модулей, автомобильных деталей и литиевых батарей в 2024 году вырос на 20%.',
+    'Trade in intermediate goods between China and Vietnam reached $100 billion in 2024, up 12%.',
+    "Manufactured products made up 90.1% of China's trade with ASEAN in the first quarter of 2025.",
+    'В первом квартале 2025 года 90,1% торговли Китая с Вьетнамом составила продукция обрабатывающей промышленности.',
+    '2023年前7个月，哈萨克斯坦资本品进口50亿美元，占进口总额的30%。',
+    '2025年前8个月，中国与马来西亚中间产品进出口6000亿元，占双边贸易的61.2%。',
+    'Azərbaycanın Çindən istehsal vasitələri idxalı 2024-cü ildə 300 milyon dollar olub.',
+    '2024-cü ildə Azərbaycan ixracının 90 faizi neft və qazın payına düşüb.',
+  )
+  testClaims(
+    [
+      [
+        'Импорт Казахстана за 2024 год по странам происхождения: Китай – 15 млрд долларов, Россия – 18 млрд долларов.',
+        ['value M KAZ CHN 2024 15e9 USD', 'value M KAZ RUS 2024 18e9 USD'],
+      ],
+    ],
+    { today: '2026-02-10' },
+  )
+})
+
+describe('a part of the trade of two', () => {
+  const trade = 'value T KAZ CHN 2024 44e9 USD'
+  testClaims(
+    [
+      ['Kazakhstan-China trade was $44 billion in 2024. Around 52% of the mutual trade was Chinese goods.', [trade]],
+      ['2024年哈萨克斯坦与中国贸易额440亿美元。中间产品占双边贸易的61.2%。', ['value T KAZ CHN 2024 440e8 USD']],
+      [
+        'Товарооборот Казахстана и Китая в 2024 году составил 44 млрд долларов. 95% двустороннего товарооборота обслуживается в юанях.',
+        [trade],
+      ],
+    ],
+    { today: '2026-02-10' },
+  )
+})
+
+describe('the trade of the members of a group among themselves', () => {
+  none(
+    'Türk dövlətlərinin ticarətində daxili ticarətin payı 2024-cü ildə 7 %-ə çatıb.',
+    '2024-cü ildə üzv ölkələr öz aralarında 850 milyard dollarlıq ticarət aparıb.',
+    'The share of intra-regional trade among Central Asian countries rose to 9% in 2024.',
+    'Доля взаимной торговли стран Центральной Азии в 2024 году выросла до 9%.',
+    'Доля внутренней торговли в общем товарообороте стран ОТГ выросла с 3% до 7%.',
+    '2024年，突厥国家内部贸易占比升至7%。',
+  )
+})

@@ -3,7 +3,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Amount, Flow } from '../../../data/model/schema.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isOfPlace, rankSides, shareSides } from '../members/members.ts'
-import { isNoShare } from '../members/no-shares.ts'
+import { isNoShare, isTakenByGoods } from '../members/no-shares.ts'
 import { flowOfPart, isWithinOther, partSides } from '../members/parts.ts'
 import { countedBy } from '../members/rank-flow.ts'
 import type { RankMention } from '../members/ranks.ts'
@@ -59,7 +59,7 @@ function readOwnShare(
   const own = whole === undefined ? near : ({ is: 'flow', flow: whole } as const)
   const ranked = progress.hasRanks === true ? topic.ranked : undefined
   const subject = own?.is === 'flow' ? own : ranked === undefined ? topic.subject : ({ is: 'flow', ...ranked } as const)
-  const isOfGoods = (own ?? topic.subject)?.is === 'goods' || own?.is === 'other'
+  const isOfGoods = (own ?? topic.subject)?.is === 'goods' || own?.is === 'other' || isTakenByGoods(anchor, sentence)
   if (sides === undefined || isOfGoods || (counted === undefined && isWithinOther(cell, sides))) {
     // "Oil and gas made up 88% of exports. Italy's share was 41%".
     const flow = own?.is === 'flow' ? own.flow : wholeBeside(sentence, anchor)

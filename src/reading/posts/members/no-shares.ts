@@ -2,7 +2,7 @@
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { languageOf } from '../../../languages/languages.ts'
-import { inClass } from '../../text/word-grammar.ts'
+import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
@@ -21,7 +21,8 @@ export const isNoShare = (cell: PostCell, anchor: Quantity, progress: Progress):
   isOfPayment(progress.sentence, anchor) ||
   isBehindUnread(cell, progress) ||
   isWithinGroup(progress.sentence) ||
-  isTakenByGoods(anchor, progress.sentence) ||
+  isOfMutualTrade(anchor, progress.sentence) ||
+  isInner(progress.sentence) ||
   isOfUnknownWhole(anchor, progress.sentence) ||
   isOfUnknownHolder(anchor, progress.sentence) ||
   isOfPartners(cell, anchor) ||
@@ -44,11 +45,18 @@ export const isWithinGroup = ({ row, places }: Sentence): boolean =>
     places.some(({ area }) => !isCountry(area) && area !== 'WLD') &&
     places.some(({ area, role, isOurs }) => isCountry(area) && !isOurs && role !== 'of' && role !== 'with'))
 
-/** «60% импорта пришлось на энергоносители». */
-const isTakenByGoods = ({ end }: Quantity, { row, subjects }: Sentence): boolean => {
-  const taken = row.findIndex((piece, at) => at >= end && is(piece, 'share'))
-  return subjects.some(it => it.subject.is === 'goods' && taken !== -1 && it.from === row[taken + 2]?.from)
+/** «60% импорта пришлось на энергоносители», "ixracın 90 faizi neftin payına düşür". */
+export const isTakenByGoods = ({ end }: Quantity, { row, subjects }: Sentence): boolean => {
+  const taken = row.findIndex((piece, at) => at >= end && is(piece, 'share', 'reach'))
+  const near = isPostposed(row[taken]) ? [taken - 1] : [taken + 1, taken + 2]
+  return taken !== -1 && subjects.some(it => it.subject.is === 'goods' && near.some(at => it.from === row[at]?.from))
 }
+
+/** "60% of the mutual trade", 占双边贸易的69.8%, «от двустороннего товарооборота 40%»: of the trade of two, not of all trade of one. */
+const isOfMutualTrade = ({ at, end }: Quantity, { row }: Sentence): boolean =>
+  [...row.slice(Math.max(0, at - 2), at), ...upToMark(row.slice(end, end + 4))].some(
+    piece => is(piece, 'both') && is(piece, 'turnover'),
+  )
 
 /** "46 percent of its external liabilities", «46% внешних обязательств»: an unknown noun behind the number, and no word of trade. */
 function isOfUnknownWhole({ at, end }: Quantity, { row, places, times }: Sentence): boolean {
@@ -93,6 +101,12 @@ const isOfPartners = ({ row, places }: PostCell, { from }: TextSpan): boolean =>
   const areas = new Set(places.flatMap(it => (it.from >= share.to && it.to <= end && !it.isOfOffice ? [it.area] : [])))
   return inClass(next, 'with-partner') || inClass(next, 'towards') || areas.size > 1
 }
+
+/** "The share of intra-regional trade of Central Asia": of a group in its own trade. */
+const isInner = ({ row, places }: Sentence): boolean =>
+  row.some(piece => is(piece, 'mutual', 'both')) &&
+  places.some(({ area }) => area !== 'WLD') &&
+  places.every(({ area, isOfOffice }) => isOfOffice || !isCountry(area))
 
 /** "Of 98 thousand tonnes 93% went to Russia". */
 const isOfCount = ({ row, quantities }: Sentence, { at }: Quantity): boolean => {

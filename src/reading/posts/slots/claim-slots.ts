@@ -1,4 +1,5 @@
 /** The slots of a claim: its own words first, then what the sentences before were about, then the usual pair and the last year. */
+import { isCountry } from '../../../answers/model/areas.ts'
 import type { OpenSlot } from '../../../answers/model/post.ts'
 import { canonical, grain, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
@@ -126,8 +127,10 @@ function toldSides(
     partnersDeal(cell, of.named, progress) ??
     asShared(of.named, sharedPartner(cell, anchor, of.named, progress)) ??
     asOfTopic(of.named, sidesNear(cell, anchor, places, of, progress), progress.topic, isBothNamed, isBothDirected)
-  // "The two countries" that the text has not named.
-  if (found.sides?.partner === 'WLD' && cell.row.some(piece => is(piece, 'both'))) return undefined
+  // "The two countries" that the text has not named; "among themselves", of the members of a group.
+  const isBoth = cell.row.some(piece => is(piece, 'both'))
+  const isOfMembers = found.sides?.isNamed === false && !isCountry(found.sides.partner) && isMutual(cell, anchor)
+  if (isBoth ? found.sides?.partner === 'WLD' : isOfMembers) return undefined
   const isOurs = places.some(it => it.isOurs) || isOurTrade(cell, anchor)
   return found.sides === undefined && isOurs ? undefined : found
 }
@@ -169,12 +172,15 @@ function sidesNear(
       (isOpen && isForeign && !isOfPair),
     isBoth: isBoth || (named.flow === 'T' && isOurs),
     holder: placeForWhom(cell.row, places)?.area,
-    isMutual: cell.row.some(piece => piece.from < anchor.from && is(piece, 'mutual')),
+    isMutual: isMutual(cell, anchor),
     isJoined: areJoined(cell.row, places),
     isItem: isOfPartners || isListItem(cell, anchor),
     topic: hasParts || isForeign ? { ...topic, mentioned: mentionedBefore(sentence, topic, anchor) } : topic,
   })
 }
+
+const isMutual = ({ row }: PostCell, { from }: Pick<Quantity, 'from'>): boolean =>
+  row.some(piece => piece.from < from && is(piece, 'mutual'))
 
 /** "Bütövlükdə 2021-ci ildə" is of the whole year. */
 const isAsAWhole = ({ row }: PostCell, { from }: Pick<Quantity, 'from'>, isOwn: boolean, times: Sentence['times']) =>

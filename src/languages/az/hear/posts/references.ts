@@ -11,7 +11,7 @@ export const references: Readonly<Record<ReferenceWord, string>> = {
   'from-it': '',
   both: 'ikitərəfli ticarət~, qarşılıqlı ticarət~, ikitərəfli dövriyyə~, qarşılıqlı dövriyyə~, ikitərəfli ticarət dövriyyə~, qarşılıqlı ticarət dövriyyə~, iki ölkə~, hər iki ölkə~, iki dövlət~, ölkələrimiz~, ölkələr arasında, tərəflər~, qarşılıqlı, ikitərəfli, iki qardaş ölkə~, ölkələrarası, dövlətlərarası, ölkələrimizin, ölkələrimiz arasında, iki dost ölkə~, hər iki tərəf~, tərəflər arasında, iki dövlət arasında, iki respublika~, qarşılıqlı əmtəə dövriyyə~, ikitərəfli əmtəə dövriyyə~, qarşılıqlı mal dövriyyə~, qarşılıqlı ticarət həcm~, ikitərəfli ticarət həcm~',
   mutual:
-    'arasında, arasındakı, aralarında, aralarındakı, öz aralarında, öz aralarındakı, öz arasında, öz arasındakı, bir biri ilə, daxilində, daxilindəki',
+    'daxili ticarət~, daxili dövriyyə~, daxili ticarət dövriyyə~, arasında, arasındakı, aralarında, aralarındakı, öz aralarında, öz aralarındakı, öz arasında, öz arasındakı, bir biri ilə, daxilində, daxilindəki',
   which: '',
   including:
     'o cümlədən, bundan, onun, bunun, onlardan, həmçinin, o sıradan, bu məbləğin, o sırada, bunlardan, habelə, bunun içərisində',
