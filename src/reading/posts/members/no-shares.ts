@@ -11,6 +11,7 @@ import { isUnknownNoun } from '../words/endings.ts'
 import { is, isFlow, isMark, isOneOf, isTrade, pieceAfter, upToMark } from '../words/is.ts'
 import { isAmong } from '../words/no-sides.ts'
 import { isGenitive, isName } from '../words/other-owners.ts'
+import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
@@ -31,6 +32,7 @@ export const isNoShare = (cell: PostCell, anchor: Quantity, progress: Progress):
   isOfSeveral(cell, anchor) ||
   isChangeOfShare(cell, anchor) ||
   isPartOfPair(anchor, progress) ||
+  isOfPairAhead(cell, anchor) ||
   isFlowOfTurnover(cell, anchor, progress) ||
   isOfThis(anchor, progress)
 
@@ -174,6 +176,20 @@ function isPartOfPair(
     .slice(0, at)
     .some((it, i) => it.from >= (last?.span.to ?? 0) && is(it, 'including', 'it') && !is(row[i - 1], 'say'))
   return isOfIt && row.slice(end, end + 5).some(piece => is(piece, 'exports', 'imports', 'shipments', 'purchases'))
+}
+
+/** "90% of Georgia's exports to Russia were wine", «90% экспорта Грузии в Россию – вино»: of the trade of the two, behind no holder. */
+function isOfPairAhead({ row, places }: PostCell, { to }: TextSpan): boolean {
+  const flow = upToMark(row.filter(piece => piece.from >= to)).find(isFlow)
+  const [first, ...others] = places.filter(({ isOfOffice }) => !isOfOffice)
+  const partner = others.find(isDirected)
+  if (flow === undefined || partner === undefined || first?.role !== 'of' || first.from < to) return false
+  const between = row.filter(
+    ({ from: at }) => at >= flow.to && at < partner.from && (at < first.from || at >= first.to),
+  )
+  return (
+    partner.from > flow.from && between.length <= 2 && between.every(it => it.kind === 'word' && it.text.length <= 3)
+  )
 }
 
 /** "İrandan idxal ümumi dövriyyənin 97 faizini təşkil edir", after the trade with Iran: a flow of the two is no partner. */
