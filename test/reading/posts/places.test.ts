@@ -859,6 +859,10 @@ describe('for a capital, with a pronoun, and before a share', () => {
       ['Для Тбилиси Кения - крупнейший торговый партнер.', ['rank T GEO KEN 2025 1e0 ORD']],
       ['For Tbilisi, Kenya is the largest trading partner.', ['rank T GEO KEN 2025 1e0 ORD']],
       [
+        'Главный торговый партнёр Кении - Перу. На втором месте, уточняет агентство, Оман, с которым Кения в 2025 году наторговала на $ 344 млн.',
+        ['rank T KEN PER 2025 1e0 ORD', 'rank T KEN OMN 2025 2e0 ORD', 'value T KEN OMN 2025 344e6 USD'],
+      ],
+      [
         'В 2025 году Оман - четвертый торговый партнер Кении и главный источник ее импорта.',
         ['rank T KEN OMN 2025 4e0 ORD', 'rank M KEN OMN 2025 1e0 ORD'],
       ],

@@ -56,12 +56,18 @@ function commaAfterFlow(row: readonly Piece[], end: number, to: number): number 
   return comma === -1 ? undefined : comma
 }
 
-/** «Второй партнёр страны – Китай, его доля 21%»: the name behind the dash is of the place before it. */
+/** «Второй партнёр – Китай, его доля 21%», «второе место, пишет газета, у Китая, с которым»: the name is of the place before it. */
 export function commaAfterName({ row, places }: Sentence, end: number, to: number): number | undefined {
-  const dash = row.findIndex((piece, at) => at >= end && at < to && isDash(piece, row[at + 1]))
-  const name = places.find(({ from }) => from === row[dash + 1]?.from)
+  const find = (from: number, isOne: (piece: Piece, next: Piece | undefined) => boolean): number =>
+    row.findIndex((piece, at) => at >= from && at < to && isOne(piece, row[at + 1]))
+  const isPlainComma = ({ text }: Piece): boolean => text === ','
+  const dash = find(end, isDash)
+  const aside = find(end, isPlainComma)
+  const start = dash === -1 ? find(aside + 1, isPlainComma) : dash
+  const name = places.find(({ from }) => start !== -1 && [row[start + 1]?.from, row[start + 2]?.from].includes(from))
   const comma = row.findIndex(({ from }) => from >= (name?.to ?? Infinity))
-  return dash !== -1 && row[comma]?.text === ',' && comma < to ? comma : undefined
+  const isOfPlace = dash !== -1 || row.slice(comma + 1, comma + 3).some(piece => is(piece, 'which'))
+  return row[comma]?.text === ',' && comma < to && isOfPlace ? comma : undefined
 }
 
 /** "Exports: $520 million, imports: $1.6 billion": the label is of the number behind its colon. */
