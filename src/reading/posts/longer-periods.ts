@@ -22,7 +22,8 @@ export const isOfLonger = (claims: readonly PostClaim[], topic: PostTopic): bool
   contains(topic.longer, topic.period ?? '') &&
   claims.some(claim => claim.period === topic.period && claim.inherited.includes('period')) &&
   (claims.some(claim => isBeyond(claim, topic)) ||
-    (topic.isOfMonthAlone === true && claims.every(({ partner }) => partner !== topic.told?.partner)))
+    (topic.isOfMonthAlone === true &&
+      claims.every(({ kind, partner }) => kind === 'share' || partner !== topic.told?.partner)))
 
 const isBeyond = (claim: PostClaim, { values = [], period }: PostTopic): boolean =>
   claim.kind === 'value' &&

@@ -75,8 +75,8 @@ export function noteTopic(cell: PostCell, progress: Progress): void {
   const slots = slotsOf(cell, { from: cell.to, to: cell.to }, progress)
   if (slots === undefined || !('flow' in slots)) return
   const sides = list ?? (slots.isNamed ? ofMany(cell, slots) : undefined)
-  const isAim = cell.row.some(piece => is(piece, 'target'))
-  const isDated = !isAim && !slots.inherited.includes('period') && !slots.assumed.includes('period')
+  const isAhead = cell.row.some(piece => is(piece, 'expected', 'target'))
+  const isDated = !isAhead && !slots.inherited.includes('period') && !slots.assumed.includes('period')
   progress.topic = {
     ...progress.topic,
     subject,

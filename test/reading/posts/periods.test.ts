@@ -870,3 +870,23 @@ describe('a text goes on about its period after a figure of an earlier one', () 
     { today: '2026-02-20' },
   )
 })
+
+describe('what is told of one month, or of a time to come, is an aside', () => {
+  testClaims(
+    [
+      [
+        'В 2025 году товарооборот Кении с Оманом составил 700 млн долларов. Только в декабре он достиг 80 млн. Доля Омана в торговле Кении поднялась до 2,8%.',
+        ['value T KEN OMN 2025 700e6 USD', 'value T KEN OMN 2025-12 80e6 USD', 'share T KEN OMN 2025 2.8e0 PT'],
+      ],
+      [
+        'За первые два месяца этого года торговля Кении с Оманом достигла 700 млн долларов. За весь год, как мы ожидаем, она поставит новый рекорд. Оман - четвертый торговый партнер Кении.',
+        [
+          'value T KEN OMN 2026-01/2026-02 700e6 USD',
+          'record T KEN OMN 2026',
+          'rank T KEN OMN 2026-01/2026-02 4e0 ORD',
+        ],
+      ],
+    ],
+    { today: '2026-04-13' },
+  )
+})
