@@ -24,6 +24,7 @@ export const isNoShare = (cell: PostCell, anchor: Quantity, progress: Progress):
   isWithinGroup(progress.sentence) ||
   isOfMutualTrade(anchor, progress.sentence) ||
   isInner(progress.sentence) ||
+  isBehindGoods(anchor, progress.sentence) ||
   isOfUnknownWhole(anchor, progress.sentence) ||
   isOfUnknownHolder(anchor, progress.sentence) ||
   isOfPartners(cell, anchor) ||
@@ -59,6 +60,13 @@ const isOfMutualTrade = ({ at, end }: Quantity, { row }: Sentence): boolean =>
   [...row.slice(Math.max(0, at - 2), at), ...upToMark(row.slice(end, end + 4))].some(
     piece => is(piece, 'both') && is(piece, 'turnover'),
   )
+
+/** "Oil went to Italy (37%) and Germany (11%)": where goods are named ahead, and no flow. */
+const isBehindGoods = ({ from }: Quantity, { row, subjects }: Sentence): boolean => {
+  const ahead = subjects.filter(({ to }) => to <= from)
+  const hasFlow = ahead.some(({ subject }) => subject.is === 'flow' && subject.isDeal !== true)
+  return ahead.some(({ subject }) => subject.is === 'goods') && !hasFlow && !row.some(piece => is(piece, 'share'))
+}
 
 /** "46 percent of its external liabilities", «46% внешних обязательств»: an unknown noun behind the number, and no word of trade. */
 function isOfUnknownWhole({ at, end }: Quantity, { row, places, times }: Sentence): boolean {
