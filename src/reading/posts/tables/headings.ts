@@ -1,10 +1,12 @@
 /** Lines without numbers that tell what is below them. */
 import type { Area, Period } from '../../../data/model/schema.ts'
+import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isBaseTime } from '../slots/periods.ts'
 import type { Progress } from '../slots/progress.ts'
 import type { PostTopic, Sides } from '../slots/topic.ts'
 import { is, isOneOf } from '../words/is.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { bracketOfColumns, columnsOf } from './columns.ts'
 import { isOpen, unitOfHeading } from './tables.ts'
@@ -53,9 +55,15 @@ export function noteHeading(progress: Progress): void {
   }
 }
 
-/** The text goes on about another partner, which a sentence without numbers names. */
-function turnedTo({ places }: Sentence, { sides }: PostTopic, home: Area): { readonly sides?: Sides } {
-  const partner = places.find(({ role, isOurs, isOfOffice }) => role === 'with' && !isOurs && !isOfOffice)?.area
+/** The text goes on about another partner, which a sentence without numbers names: "With Russia, too", «теперь об Азербайджане». */
+function turnedTo({ places, row }: Sentence, { sides }: PostTopic, home: Area): { readonly sides?: Sides } {
+  // Right behind the preposition, or over an adjective.
+  const isAbout = ({ from }: PlaceMark): boolean => {
+    const [first, second] = row.filter(it => it.to <= from).slice(-2)
+    return inClass(second, 'governing') || (inClass(first, 'governing') && second?.senses.length === 0)
+  }
+  const isTurn = (place: PlaceMark): boolean => place.role === 'with' || isAbout(place)
+  const partner = places.find(it => isTurn(it) && !it.isOurs && !it.isOfOffice)?.area
   if (partner === undefined || sides === undefined || [sides.reporter, sides.partner].includes(partner)) return {}
   return sides.partner === 'WLD' ? {} : { sides: { reporter: sides.partner === home ? home : sides.reporter, partner } }
 }
