@@ -315,3 +315,24 @@ describe('a short sentence about another partner', () => {
     { today: '2026-03-13' },
   )
 })
+
+describe('total exports and imports that together are the turnover of two countries', () => {
+  testClaims(
+    [
+      [
+        'В 2025 году Кения и Оман наторговали на $374 млн. Общий объем экспорта достиг $178,4 млн (рост в 2,1 раза), импорта - $196,5 млн.',
+        [
+          'value T KEN OMN 2025 374e6 USD',
+          'value X KEN OMN 2025 178.4e6 USD',
+          'growth X KEN OMN 2025 2.1e0 TIMES vs 2024',
+          'value M KEN OMN 2025 196.5e6 USD',
+        ],
+      ],
+      [
+        'В 2025 году Кения и Оман наторговали на $374 млн. Общий объем экспорта достиг $3,4 млрд, импорта - $9,5 млрд.',
+        ['value T KEN OMN 2025 374e6 USD', 'value X KEN WLD 2025 3.4e9 USD', 'value M KEN WLD 2025 9.5e9 USD'],
+      ],
+    ],
+    { today: '2026-03-13' },
+  )
+})

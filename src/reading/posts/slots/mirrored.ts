@@ -148,8 +148,14 @@ export function isTotalOfPair(
 ): boolean {
   if ((topic.sides?.partner ?? 'WLD') === 'WLD' || !row.some(piece => is(piece, 'foreign'))) return false
   if (row.some(piece => is(piece, 'foreign') && is(piece, 'total'))) return true
-  const number = sentence.quantities.find(it => it.from === from)
-  const size = number?.is === 'money' ? Number(number.value) * 10 ** number.unitMult : Infinity
+  const sizes = sentence.quantities.flatMap(it =>
+    it.is === 'money' ? [{ from: it.from, size: Number(it.value) * 10 ** it.unitMult }] : [],
+  )
+  const size = sizes.find(it => it.from === from)?.size ?? Infinity
+  // «Общий объем экспорта достиг 178 млн, импорта – 196 млн», which together are the turnover of the two.
+  const whole = topic.turnover?.kind === 'value' ? sizeOf(topic.turnover) : 0
+  const [one, two, third] = sizes
+  if (one && two && third === undefined && Math.abs(one.size + two.size - whole) < 0.01 * whole) return true
   const isOfPart = topic.subject?.is === 'flow' && (topic.subject.flow === 'X' || topic.subject.flow === 'M')
   const told = [...(topic.allValues ?? []), ...claims]
   // A text that names no third country.
