@@ -2,6 +2,7 @@
 import { isCountry } from '../../answers/model/areas.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
+import { grammarOf } from '../text/word-grammar.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
 import { spanFinder } from './speech/spoken.ts'
 import { countryOf, type SpokenPart, withVoices } from './speech/voices.ts'
@@ -69,6 +70,9 @@ function ownerBeforeWe(
   const voiceAt = spanFinder(voices, ({ span }) => span)
   const we = told.find(({ places }) => places.some(it => it.isOurs && voiceAt(it.from) === undefined))
   if (we === undefined || isHomeGuessed !== true) return undefined
+  const nation = grammarOf(we.row.find(piece => we.places.some(it => it.isOurs && it.from === piece.from)))?.nation
+  const isNamed = told.some(({ places }) => places.some(it => it.area === home && !it.isOurs && !isDirected(it)))
+  if (nation !== undefined && !isNamed) return { area: nation, isWe: true }
   const before = told
     .slice(0, told.indexOf(we))
     .flatMap(({ places, subjects }) =>

@@ -318,3 +318,31 @@ testClaims(
   ],
   here,
 )
+
+// "Our country" of an unknown outlet is China, if Azerbaijan is not whose trade the text tells of.
+testClaims(
+  [
+    [
+      '2025年我国对中亚五国进出口2864亿元，增长10.4%。',
+      ['value T CHN CASIA5 2025 2864e8 CNY', 'growth T CHN CASIA5 2025 10.4e0 PT vs 2024'],
+    ],
+    ['2025年我国对阿塞拜疆出口12亿美元。', ['value X CHN AZE 2025 12e8 USD']],
+    [
+      '2025年阿塞拜疆外贸额490亿美元。我国出口250亿美元。',
+      ['value T AZE WLD 2025 490e8 USD', 'value X AZE WLD 2025 250e8 USD'],
+    ],
+  ],
+  { today: '2026-01-16', isHomeGuessed: true },
+)
+
+// The value of a record that a change is counted from; how long it grew is no run of records; a share that rises is no trade that does.
+testClaims(
+  [
+    [
+      '2025年中俄贸易额比2024年1.74万亿元的纪录下降6.5%，此前连续四年增长。',
+      ['value T CHN RUS 2024 1.74e12 CNY', 'record T CHN RUS 2024', 'growth T CHN RUS 2025 -6.5e0 PT vs 2024'],
+    ],
+    ['2025年中亚在中国外贸中的比重继续提高。', []],
+  ],
+  { today: '2026-01-16' },
+)

@@ -99,6 +99,8 @@ export interface Grammar {
 
   /** Case endings that follow a name after a hyphen. */
   readonly hyphenated?: RegExp
+  /** The country of "our country" in a text whose outlet is not known. */
+  readonly nation?: Area
   /** Where the words that govern a noun are. */
   readonly adpositions: 'before' | 'after' | 'both'
   /** Whether a comma before three digits may be decimal: 3,744 billion. */

@@ -42,6 +42,7 @@ function called(name: string, office: string | undefined): readonly string[] {
 export const grammar: Grammar = {
   letters: /\p{Script=Han}/u,
   botName: { names: ['卡尔万'], word: '商队' },
+  nation: 'CHN',
   adpositions: 'both',
   isHeadFinal: true,
   sharedNames: { 刚果: ['COD', 'COG'] },

@@ -16,7 +16,10 @@ export function recordIn(row: readonly Piece[]): RecordMention | undefined {
   const at = row.findIndex(piece => is(piece, 'record'))
   const record = row[at]
   if (record === undefined) return undefined
-  const run = row.findIndex(piece => is(piece, 'in-a-row'))
+  // 此前连续四年增长: of a change.
+  const run = row.findIndex(
+    (piece, i) => is(piece, 'in-a-row') && !row.slice(i + 1, i + 4).some(it => is(it, 'up', 'down')),
+  )
   const start = Math.max(0, run - 4)
   const count = run === -1 ? undefined : row.slice(start, run + 4).flatMap((_, i) => countOf(row, start + i))[0]
   const last = run === -1 ? record : row[Math.max(run, at)]
@@ -77,7 +80,7 @@ const isPace = (piece: Piece | undefined): boolean =>
 const isOfShare = (row: readonly Piece[], at: number): boolean =>
   grammarOf(row[at])?.adpositions === 'before'
     ? upToMark(row.slice(Math.max(0, at - 5), at).toReversed()).some(piece => is(piece, 'share') && !is(piece, 'reach'))
-    : is(row[at + 1], 'share')
+    : row.slice(at + 1, row[at]?.kind === 'han' ? at + 4 : at + 2).some(piece => is(piece, 'share'))
 
 /** The next words, up to the next flow; names, times and the short words between are not counted. */
 function wordsBehind(row: readonly Piece[], { places, times }: Pick<PostCell, 'places' | 'times'>): readonly Piece[] {

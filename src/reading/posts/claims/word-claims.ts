@@ -127,8 +127,8 @@ function recordPeriod(
   const base = cell.times.find(it => it.period !== undefined && isBeside(it) && isBaseTime(it, progress.sentence))
   if (base?.period !== undefined) return canonical(base.period)
   // 略低于2023年5.567亿美元的纪录: of the value right before.
-  const value = progress.claims.at(-1)
-  if (value?.kind === 'value' && value.status === undefined && isBeside(value.span)) return value.period
+  const value = progress.claims.find(it => it.kind === 'value' && it.status === undefined && isBeside(it.span))
+  if (value !== undefined) return value.period
   const isOpen = progress.sentence.quantities.every(it => it.is === 'ordinal' || it.is === 'count')
   return isAhead(isOpen ? { ...cell, row: progress.sentence.row } : cell) ? yearOf(slots, cell, progress) : slots.period
 }

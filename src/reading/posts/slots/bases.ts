@@ -118,7 +118,9 @@ export function isHanBase(sentence: Sentence, { at, end, from }: Quantity): bool
 /** 比2013年的3120亿元增长116%, 较上一年的650亿美元高出1.5%: compared, and the change by a number is right behind. */
 function isBeforeChange({ row, quantities }: Sentence, { at, end }: Pick<Quantity, 'at' | 'end'>): boolean {
   const next = quantities.find(it => it.at >= end && it.is !== 'count')
-  const between = next === undefined ? [] : row.slice(end, next.at)
+  // 比2024年1.74万亿元的纪录下降6.5%
+  const isOfRecord = inClass(row[end], 'genitive') && is(row[end + 1], 'record')
+  const between = next === undefined ? [] : row.slice(isOfRecord ? end + 2 : end, next.at)
   const isChanged = isUp(between[0]) || isDown(between[0])
   return (
     isChanged &&
