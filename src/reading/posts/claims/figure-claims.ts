@@ -141,7 +141,7 @@ export function changeClaim(
     range?.base ??
     (later === undefined || isAhead ? undefined : slots.period) ??
     earlierValue(anchor, { ...slots, period }, progress) ??
-    usualBase(slots, sentence) ??
+    (Number(anchor.value) < 10 ? usualBase(slots, sentence) : undefined) ??
     sameBase(basePeriod(period, cell, sentence, anchor), period, cell, progress)
   if (progress.base?.against !== yearBefore(period) || against !== previous(period)) progress.base = { period, against }
   return {
