@@ -1,11 +1,11 @@
 /** The country that partners belong to. */
 import { membersOf } from '../../../answers/model/areas.ts'
+import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { is, pieceAfter, pieceBefore, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
-import type { Quantity } from '../words/quantities.ts'
 import type { PostCell } from './cells.ts'
 import type { PostTopic, Sides } from './topic.ts'
 
@@ -120,11 +120,7 @@ const isSubject = (row: readonly Piece[], to: number, from: number): boolean =>
   row.some(piece => piece.from >= to && piece.to <= from && is(piece, 'reach'))
 
 /** "Of our $26 billion in exports, 4% goes to Russia": between its owner and the flow, the amount is of all countries. */
-export function ownerOfWhole(
-  { row, places }: PostCell,
-  { from, to }: Pick<Quantity, 'from' | 'to'>,
-  told: Area,
-): Area | undefined {
+export function ownerOfWhole({ row, places }: PostCell, { from, to }: TextSpan, told: Area): Area | undefined {
   const lead = pieceBefore(row, from)
   const [as, flow, next] = row.filter(piece => piece.from >= to)
   const owner = places.find(it => it.role === 'of' && !it.isOurs && it.to === lead?.to)?.area
