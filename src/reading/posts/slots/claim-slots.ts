@@ -15,7 +15,7 @@ import { arePartnersTogether, partnersDeal, sharedPartner } from './dealers.ts'
 import { countedGoods, goodsAhead, isDealInGoods, isOfNoBalance, isStillOfGoods, mayInherit } from './may-inherit.ts'
 import { asOfTopic, isTotalOfPair, ofRanking, subjectAfter, subjectOfBoth, turnedTo } from './mirrored.ts'
 import { isListItem, isOfTotal, isOurTrade, placesNear } from './near-places.ts'
-import { ownerOfWhole, placeForWhom } from './partner-owners.ts'
+import { isAsAWhole, ownerOfWhole, placeForWhom } from './partner-owners.ts'
 import { isBaseTime, ownPeriod } from './periods.ts'
 import type { Progress } from './progress.ts'
 import { areOurs, type FoundSides, hasPartner, sidesOf } from './sides.ts'
@@ -181,14 +181,6 @@ function sidesNear(
 
 const isMutual = ({ row }: PostCell, { from }: Pick<Quantity, 'from'>): boolean =>
   row.some(piece => piece.from < from && is(piece, 'mutual'))
-
-/** "Bütövlükdə 2021-ci ildə" is of the whole year. */
-const isAsAWhole = ({ row }: PostCell, { from }: Pick<Quantity, 'from'>, isOwn: boolean, times: Sentence['times']) =>
-  row.some(
-    (piece, i) =>
-      piece.from < from && is(piece, 'as-a-whole') && (isOwn || !times.some(it => it.from === row[i + 1]?.from)),
-  ) ||
-  (isOwn && row.slice(0, 2).some(piece => is(piece, 'total')))
 
 /** "CIS total | 1 618 | 4 402". */
 const isInTableOfPartners = ({ row }: Sentence, [place]: readonly PlaceMark[], { sides }: PostTopic): boolean =>

@@ -1,6 +1,7 @@
 /** Who buys and who sells. */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
+import { isKind } from '../../text/word-sense.ts'
 import { is, isJoint, isMark, pieceAfter, pieceBefore } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -57,7 +58,7 @@ function pairOf(cell: PostCell, places: readonly PlaceMark[], verb: number, flow
   if (isOfName(row, verb) && ![first, second].some(isBesideVerb)) return undefined
   const noun = row.findIndex((piece, at) => at < verb && is(piece, 'partner', 'market', 'supplier'))
   const owner =
-    (noun === -1 ? undefined : ownerOfPartners(cell, noun, places)) ??
+    (noun === -1 ? undefined : ownerOfPartners(cell, rankBefore(row, noun), places)) ??
     ownerInAside(row, places, verb) ??
     (flow === 'M' ? ownerOfWares(row, places, told) : undefined)
   if (owner === undefined) return undefined
@@ -111,6 +112,14 @@ const isOfName = (row: readonly Piece[], verb: number): boolean => /^\p{Lu}/u.te
 
 /** "From Azerbaijan": the words name the other side themselves. */
 const isDirected = ({ role, isAdjective }: PlaceMark): boolean => (role === 'to' || role === 'from') && !isAdjective
+
+/** The word of the place among partners, else the noun: "fourth partner". */
+const rankBefore = (row: readonly Piece[], noun: number): number => {
+  const at = row.findLastIndex(
+    (piece, i) => i < noun && i >= noun - 4 && (is(piece, 'largest') || isKind(piece, 'ordinal')),
+  )
+  return at === -1 ? noun : at
+}
 
 /** "Türkiye bought $3 billion and Russia $1 billion from Azerbaijan": the one that several deal with is in one clause only. */
 export function sharedPartner(

@@ -6,6 +6,8 @@ import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { is, pieceAfter, pieceBefore, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
+import type { Quantity } from '../words/quantities.ts'
+import type { Sentence } from '../words/sentence.ts'
 import type { PostCell } from './cells.ts'
 import type { PostTopic, Sides } from './topic.ts'
 
@@ -127,6 +129,19 @@ export function ownerOfWhole({ row, places }: PostCell, { from, to }: TextSpan, 
   if (!is(as, 'as-to') || !is(flow, 'exports', 'imports') || (next && next.text !== ',')) return undefined
   return owner ?? (is(lead, 'the-country') ? told : undefined)
 }
+
+/** "Bütövlükdə 2021-ci ildə" is of the whole year. */
+export const isAsAWhole = (
+  { row }: PostCell,
+  { from }: Pick<Quantity, 'from'>,
+  isOwn: boolean,
+  times: Sentence['times'],
+) =>
+  row.some(
+    (piece, i) =>
+      piece.from < from && is(piece, 'as-a-whole') && (isOwn || !times.some(it => it.from === row[i + 1]?.from)),
+  ) ||
+  (isOwn && row.slice(0, 2).some(piece => is(piece, 'total')))
 
 /** "Mutual trade with Russia" is told of the other country. */
 export const areWith = (places: readonly PlaceMark[]): boolean => places.every(({ role }) => role === 'with')
