@@ -124,10 +124,7 @@ const isOfCount = ({ row, quantities }: Sentence, { at }: Quantity): boolean => 
   return count?.is === 'count' && is(row[count.end], 'unit') && is(row[count.at - 1], 'among', 'including')
 }
 
-/**
- * 吸引外资384亿美元，其中中国占12%, "bazarının 70 faizi": the sentence names what it is a share of, and no trade. "SOCAR-ın payı": of a
- * name that is no country.
- */
+/** 吸引外资384亿美元，其中中国占12%, "bazarının 70 faizi": of something else that is named. "SOCAR-ın payı": of a name that is no country. */
 function isOfOtherWhole({ row, subjects, places, times }: Sentence, { at, from }: Quantity): boolean {
   if (row[at - 1]?.kind === 'word' && is(row[at - 1], 'market') && !isFlow(row[at - 1])) return true
   const share = row.findLastIndex((piece, i) => i < at && is(piece, 'share'))

@@ -126,10 +126,7 @@ function partnersIn(
   return isDivided && second.role !== 'of' ? [first, second] : undefined
 }
 
-/**
- * "Exports rose to $102 million ($79 million a year ago), imports to $15 million ($13 million)": an amount alone in a bracket behind another
- * is a base like the one before it; without one no word tells what it is.
- */
+/** "Rose to $102 million ($79 million a year ago), imports to $15 million ($13 million)": a base, like that in the bracket before. */
 export function aloneInBracket({ row, quantities, times }: Sentence, anchor: Quantity): 'base' | 'unclear' | undefined {
   const values = quantities.flatMap(it => (it.is === 'money' ? [it] : []))
   const [whole, own] = [values.find(it => it.end === anchor.at - 1), values.find(it => it.from === anchor.from)]

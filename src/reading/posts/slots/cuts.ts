@@ -58,15 +58,13 @@ function commaAfterFlow(row: readonly Piece[], end: number, to: number): number 
 
 /** «Второй партнёр – Китай, его доля 21%», «второе место, пишет газета, у Китая, с которым»: the name is of the place before it. */
 export function commaAfterName({ row, places }: Sentence, end: number, to: number): number | undefined {
-  const find = (from: number, isOne: (piece: Piece, next: Piece | undefined) => boolean): number =>
-    row.findIndex((piece, at) => at >= from && at < to && isOne(piece, row[at + 1]))
-  const isPlainComma = ({ text }: Piece): boolean => text === ','
-  const dash = find(end, isDash)
-  const aside = find(end, isPlainComma)
-  const start = dash === -1 ? find(aside + 1, isPlainComma) : dash
-  const name = places.find(({ from }) => start !== -1 && [row[start + 1]?.from, row[start + 2]?.from].includes(from))
+  const between = row.slice(end, to)
+  const dash = between.find((piece, i) => isDash(piece, row[end + i + 1]))
+  const mark = dash ?? between.filter(({ text }) => text === ',')[1]
+  const start = mark === undefined ? to : row.indexOf(mark)
+  const name = places.find(({ from }) => [row[start + 1]?.from, row[start + 2]?.from].includes(from))
   const comma = row.findIndex(({ from }) => from >= (name?.to ?? Infinity))
-  const isOfPlace = dash !== -1 || row.slice(comma + 1, comma + 3).some(piece => is(piece, 'which'))
+  const isOfPlace = dash !== undefined || row.slice(comma + 1, comma + 3).some(piece => is(piece, 'which'))
   return row[comma]?.text === ',' && comma < to && isOfPlace ? comma : undefined
 }
 

@@ -90,10 +90,7 @@ function pairOfWares({ row }: PostCell, places: readonly PlaceMark[]): Sides | u
   return two && { reporter: one.area, partner: two.area }
 }
 
-/**
- * "Exports to Georgia, Iran, Iraq and Greece", "trade with Italy, Türkiye and Russia": the sum of several partners. In Azerbaijani the last one
- * has the case of all: "İtaliya, Türkiyə və Rusiyaya".
- */
+/** "Trade with Italy, Türkiye and Russia": the sum of several partners. In Azerbaijani the last has the case: "İtaliya və Rusiyaya". */
 export function arePartnersTogether({ row, places }: PostCell): boolean {
   const first = places.findIndex(
     it => !it.isAdjective && (it.role === 'to' || it.role === 'from' || it.role === 'with'),

@@ -207,10 +207,7 @@ export const isDatedBeside = ({ times, quantities, row }: Sentence, { from, to }
     return time.period !== undefined && !apart.some(it => it.from >= start && it.to <= end)
   })
 
-/**
- * "Exports were twice imports", "5% more than imports", "ixrac idxaldan 2 dəfə çoxdur", 自俄进口是对俄出口的近两倍, "five times that figure":
- * no growth.
- */
+/** "Exports were twice imports", "ixrac idxaldan 2 dəfə çoxdur", 自俄进口是对俄出口的近两倍, "five times that figure": no growth. */
 export function isRatio({ row }: Sentence, anchor: Quantity): boolean {
   const { at, end } = anchor
   const isOther = (piece: Piece | undefined): boolean =>

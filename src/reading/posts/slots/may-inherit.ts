@@ -140,10 +140,7 @@ const isPreposition = (piece: Piece | undefined): boolean =>
   !is(piece, 'other', 'goods') &&
   !inClass(piece, 'article')
 
-/**
- * "Exports of medicines rose 9%; over ten years exports more than doubled": the same flow again, with no name of its own; "the province's
- * trade was $312 million. Exports rose 9%"; 其中对哈萨克斯坦出口.
- */
+/** "Exports of medicines rose 9%; over ten years exports doubled": the same flow; "the province's trade was $312 million. Exports". */
 export function isStillOfGoods(
   { row, from, places }: PostCell,
   own: PostSubject | undefined,
