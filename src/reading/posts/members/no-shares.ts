@@ -62,10 +62,15 @@ const isOfMutualTrade = ({ at, end }: Quantity, { row }: Sentence): boolean =>
   )
 
 /** "Oil went to Italy (37%) and Germany (11%)": where goods are named ahead, and no flow. */
-const isBehindGoods = ({ from }: Quantity, { row, subjects }: Sentence): boolean => {
+const isBehindGoods = ({ at, from }: Quantity, { row, subjects }: Sentence): boolean => {
   const ahead = subjects.filter(({ to }) => to <= from)
   const hasFlow = ahead.some(({ subject }) => subject.is === 'flow' && subject.isDeal !== true)
-  return ahead.some(({ subject }) => subject.is === 'goods') && !hasFlow && !row.some(piece => is(piece, 'share'))
+  return (
+    ahead.some(({ subject }) => subject.is === 'goods') &&
+    !hasFlow &&
+    row[at - 1]?.text === '(' &&
+    !row.some(piece => is(piece, 'share', 'partner', 'supplier', 'market'))
+  )
 }
 
 /** "46 percent of its external liabilities", «46% внешних обязательств»: an unknown noun behind the number, and no word of trade. */
