@@ -78,6 +78,10 @@ test.each([
     ['Rəşad Həsənov | İqtisadçı'],
   ],
   [
+    'Day.Az-ın məlumatına görə, Qazaxıstanın institutunun eksperti Əminə Kosbayeva bunu Prezident İlham Əliyevin Qazaxıstana səfərindən öncə söyləyib.\n\n"Əməkdaşlığın bütün istiqamətləri üzrə sazişlər imzalanıb", - o bildirib.',
+    ['Əminə Kosbayeva | Qazaxıstanın institutunun eksperti'],
+  ],
+  [
     'Əhməd Əliyevin fikrincə, "ticarət dövriyyəsi növbəti illərdə də artmağa davam edəcək".',
     ['Əhməd Əliyev | undefined'],
   ],

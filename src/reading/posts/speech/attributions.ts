@@ -100,7 +100,7 @@ function candidatesOf(
 
 /** "With the president of Georgia", "Hersoqla birgə", "nazirin səfərindən sonra": they do not speak, if somebody else is named. */
 function isCompanion({ row }: Sentence, { from, to }: TextSpan): boolean {
-  const entry = row.find(piece => piece.entry !== undefined)?.entry
+  const entry = row.find(isVerb)?.entry
   const genitive = entry && languageOf(entry.code).post.nameGenitive?.ending
   const [name, next] = [row.findLast(piece => piece.to <= to), row.find(piece => piece.from >= to)]
   if (genitive?.test(name?.text ?? '') === true && next !== undefined && !isVerb(next)) return true
