@@ -76,7 +76,9 @@ export function noteTopic(cell: PostCell, progress: Progress): void {
   if (slots === undefined || !('flow' in slots)) return
   const sides = list ?? (slots.isNamed ? ofMany(cell, slots) : undefined)
   const isAhead = cell.row.some(piece => is(piece, 'expected', 'target'))
-  const isDated = !isAhead && !slots.inherited.includes('period') && !slots.assumed.includes('period')
+  // "Since this year gold goes there; before that it went to Switzerland": a time of goods alone.
+  const isOfGoods = cell.subjects.some(it => it.subject.is === 'goods')
+  const isDated = !isAhead && !isOfGoods && !slots.inherited.includes('period') && !slots.assumed.includes('period')
   progress.topic = {
     ...progress.topic,
     subject,

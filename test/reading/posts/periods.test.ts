@@ -890,3 +890,15 @@ describe('what is told of one month, or of a time to come, is an aside', () => {
     { today: '2026-04-13' },
   )
 })
+
+describe('times of goods without a number', () => {
+  testClaims(
+    [
+      [
+        "Kyrgyzstan's exports came to $1.2 billion in January-September 2018. Since this year gold goes to the UK; before that it went to Switzerland. Russia bought $230 million.",
+        ['value X KGZ WLD 2018-01/2018-09 1.2e9 USD', 'value X KGZ RUS 2018-01/2018-09 230e6 USD'],
+      ],
+    ],
+    { today: '2018-11-15' },
+  )
+})
