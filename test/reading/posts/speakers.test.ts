@@ -85,4 +85,18 @@ test.each([
     'Əhməd Əliyevin fikrincə, "ticarət dövriyyəsi növbəti illərdə də artmağa davam edəcək".',
     ['Əhməd Əliyev | undefined'],
   ],
+  // A signature in a line of its own.
+  [
+    'Торговля растет, заявил министр торговли Турции Омер Болат.\n\n"Мы хотим торговать еще больше"\n\n– Омер Болат\n\nТоварооборот вырос.',
+    ['Омер Болат | министр торговли Турции'],
+  ],
+  [
+    'Trade is growing, the Turkish trade minister Omer Bolat said.\n\n"We want to trade even more than now"\n— Omer Bolat\n\nExports rose.',
+    ['Omer Bolat | Turkish trade minister'],
+  ],
+  // Whose words somebody else reads.
+  [
+    'Bunu nazir müavini Fərid Məmmədov katib Kubanıçbek Ömüraliyevin müraciətini oxuyarkən səsləndirib.\n\nOnun sözlərinə görə, ticarət artır:\n\n"İnteqrasiya məhz bu artıma söykənəcək."',
+    ['Fərid Məmmədov | nazir müavini'],
+  ],
 ])('%s', (text, found) => expect(speakersIn(text)).toEqual(found))

@@ -159,7 +159,10 @@ export function attributionsIn(
       cast.spoke.add(subject.person)
     }
   }
-  const named = candidates.flatMap(it => (it.is === 'person' && it.person.key !== '' ? [it.person] : []))
+  const others = candidates.filter(it => it.is === 'person' && !it.isCompanion)
+  const named = (others.length > 0 ? others : candidates).flatMap(it =>
+    it.is === 'person' && it.person.key !== '' ? [it.person] : [],
+  )
   if (found.length === 0 && named[0] !== undefined) cast.last = named.at(-1) ?? named[0]
   return found
 }

@@ -78,7 +78,9 @@ function saidBehind(scene: Scene, span: TextSpan, first: number, between: TextSp
   const head = sentence?.row.slice(0, isAlone ? undefined : 3)
   const refers = head?.some(piece => piece.kind === 'word' && is(piece, 'it')) === true
   const isApart = plain.slice(span.to, Math.max(span.to, sentence?.from ?? 0)).includes('\n')
-  if (sentence === undefined || (isApart && (!refers || attributions[first]?.length !== 0))) return undefined
+  const isSignature = /^\s*[—–-]\s*\p{Lu}[^.\n]{3,60}(?:\n|$)/u.test(plain.slice(span.to, span.to + 80))
+  if (sentence === undefined || (isApart && !isSignature && (!refers || attributions[first]?.length !== 0)))
+    return undefined
   const inZone = (it: TextSpan): boolean => it.from >= span.to && it.to <= between.to
   const said = attributions[index]?.find(inZone)
   const farthest = sentence.from >= span.to && !refers ? 40 : 150
