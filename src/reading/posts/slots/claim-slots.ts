@@ -1,5 +1,5 @@
 /** The slots of a claim: its own words first, then what the sentences before were about, then the usual pair and the last year. */
-import { isCountry } from '../../../answers/model/areas.ts'
+import { membersOf } from '../../../answers/model/areas.ts'
 import type { OpenSlot } from '../../../answers/model/post.ts'
 import { canonical, grain, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
@@ -15,12 +15,12 @@ import { arePartnersTogether, partnersDeal, sharedPartner } from './dealers.ts'
 import { countedGoods, goodsAhead, isDealInGoods, isOfNoBalance, isStillOfGoods, mayInherit } from './may-inherit.ts'
 import { asOfTopic, isTotalOfPair, ofRanking, subjectAfter, subjectOfBoth, turnedTo } from './mirrored.ts'
 import { isListItem, isOfTotal, isOurTrade, placesNear } from './near-places.ts'
-import { isAsAWhole, ownerOfWhole, placeForWhom } from './partner-owners.ts'
+import { isAsAWhole, isInTableOfPartners, ownerOfWhole, placeForWhom } from './partner-owners.ts'
 import { isBaseTime, ownPeriod } from './periods.ts'
 import type { Progress } from './progress.ts'
 import { areOurs, type FoundSides, hasPartner, sidesOf } from './sides.ts'
 import { isBehindAfter } from './tails.ts'
-import { type ClaimSlots, onlyPeriod, type PostTopic, wholePeriod, yearAfterBase } from './topic.ts'
+import { type ClaimSlots, onlyPeriod, type PostTopic, type Sides, wholePeriod, yearAfterBase } from './topic.ts'
 
 /** The slots of a claim about trade; only the subject, when it is goods or another thing. */
 export type FoundSlots =
@@ -129,7 +129,7 @@ function toldSides(
     asOfTopic(of.named, sidesNear(cell, anchor, places, of, progress), progress.topic, isBothNamed, isBothDirected)
   // "The two countries" that the text has not named; "among themselves", of the members of a group.
   const isBoth = cell.row.some(piece => is(piece, 'both'))
-  const isOfMembers = found.sides?.isNamed === false && !isCountry(found.sides.partner) && isMutual(cell, anchor)
+  const isOfMembers = found.sides?.isNamed === false && isOfGroup(found.sides, progress.topic) && isMutual(cell, anchor)
   if (isBoth ? found.sides?.partner === 'WLD' : isOfMembers) return undefined
   const isOurs = places.some(it => it.isOurs) || isOurTrade(cell, anchor)
   return found.sides === undefined && isOurs ? undefined : found
@@ -179,12 +179,12 @@ function sidesNear(
   })
 }
 
+/** Of a member of a group with the group; or with all countries, where the text has told of no trade. */
+const isOfGroup = ({ reporter, partner }: Sides, { sides }: PostTopic): boolean =>
+  partner === 'WLD' ? sides === undefined : membersOf(partner).includes(reporter)
+
 const isMutual = ({ row }: PostCell, { from }: Pick<Quantity, 'from'>): boolean =>
   row.some(piece => piece.from < from && is(piece, 'mutual'))
-
-/** "CIS total | 1 618 | 4 402". */
-const isInTableOfPartners = ({ row }: Sentence, [place]: readonly PlaceMark[], { sides }: PostTopic): boolean =>
-  row.some(({ text }) => text === '|') && place?.area !== sides?.reporter
 
 const areJoined = (row: readonly Piece[], [one, two]: readonly PlaceMark[]): boolean =>
   row.some(piece => is(piece, 'and') && piece.from - (one?.to ?? 0) === 1 && (two?.from ?? 0) - piece.to === 1)

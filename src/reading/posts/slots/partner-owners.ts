@@ -143,6 +143,10 @@ export const isAsAWhole = (
   ) ||
   (isOwn && row.slice(0, 2).some(piece => is(piece, 'total')))
 
+/** "CIS total | 1 618 | 4 402". */
+export const isInTableOfPartners = ({ row }: Sentence, [place]: readonly PlaceMark[], { sides }: PostTopic): boolean =>
+  row.some(({ text }) => text === '|') && place?.area !== sides?.reporter
+
 /** "Mutual trade with Russia" is told of the other country. */
 export const areWith = (places: readonly PlaceMark[]): boolean => places.every(({ role }) => role === 'with')
 
