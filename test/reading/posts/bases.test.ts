@@ -823,3 +823,21 @@ describe('so many times the level of a year, and a fifth more than in it', () =>
     { today: '2026-02-20' },
   )
 })
+
+describe('growth that slows to a level is growth', () => {
+  testClaims(
+    [
+      ["Growth in Kenya's exports cooled to 3% in 2024.", ['growth X KEN WLD 2024 3e0 PT vs 2023']],
+      ["The decline in Kenya's exports eased to 3% in 2024.", ['growth X KEN WLD 2024 -3e0 PT vs 2023']],
+      [
+        'The growth of trade between Kenya and Oman slackened: it was a mere 1.9% in 2024, after 26% in 2023.',
+        ['growth T KEN OMN 2024 1.9e0 PT vs 2023', 'growth T KEN OMN 2023 26e0 PT vs 2022'],
+      ],
+      [
+        'The growth of Kenyan-Omani commerce had slackened: it was 1.9% in 2024.',
+        ['growth T KEN OMN 2024 1.9e0 PT vs 2023'],
+      ],
+    ],
+    { today: '2025-12-20' },
+  )
+})

@@ -57,8 +57,12 @@ export function directionIn(
     const change = near.find(
       it => is(it, 'up', 'down') && !is(it, 'goods', 'other') && !inOwnClass(it, 'oblique-change'),
     )
-    // 出口降幅扩大, «падение экспорта ускорилось»: how fast it changes.
-    const isOfPace = isPace(row[at - 1]) || near.slice(0, near.indexOf(change ?? piece) + 1).some(it => is(it, 'pace'))
+    // 出口降幅扩大, «падение экспорта ускорилось», "growth of Russian-Chinese trade slowed": how fast it changes.
+    const noun = row.slice(Math.max(0, at - 4), at).find(it => is(it, 'rise-of') && it.text.includes(' '))
+    const isOfPace =
+      isPace(row[at - 1]) ||
+      noun !== undefined ||
+      near.slice(0, near.indexOf(change ?? piece) + 1).some(it => is(it, 'pace'))
     // "Goods that it can sell to expand its exports"
     const isAim = change !== undefined && !isTrade(piece) && is(row[row.indexOf(change) - 1], 'to') && !is(change, 'to')
     if (

@@ -1,5 +1,5 @@
 /** The direction of a change: by the words beside its number. */
-import { is, isDown, isMark, isUp } from '../words/is.ts'
+import { is, isDown, isFlow, isMark, isUp } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -19,6 +19,8 @@ export function wayOf(cell: PostCell, { at, end, from, to }: Quantity): Way | un
   const [first, last] = [at - cell.at, end - cell.at]
   // "(plus 64 percent)", «минус 3 %»
   if (is(row[first - 1], 'plus', 'minus')) return is(row[first - 1], 'plus') ? 'up' : 'down'
+  const noun = nounOfChange(row, first)
+  if (noun !== undefined) return isUp(noun) ? 'up' : 'down'
   const isMoved = row.slice(Math.max(0, first - 2), Math.max(0, first)).some(piece => is(piece, 'up', 'down'))
   const told = isMoved && isBoundWord(row[last]) ? undefined : wayBehind(row, last)
   if (told !== undefined) return told
@@ -30,6 +32,15 @@ export function wayOf(cell: PostCell, { at, end, from, to }: Quantity): Way | un
     )
     .toSorted((a, b) => a.gap - b.gap)[0]
   return near === undefined ? undefined : isDown(near.piece) || is(near.piece, 'under') ? 'down' : 'up'
+}
+
+/** "Growth in exports cooled to 3%", "the decline of trade eased: it was 2%": what became faster or slower is the change itself. */
+function nounOfChange(row: readonly Piece[], first: number): Piece | undefined {
+  const at = row.findIndex((it, i) => is(it, 'rise-of') && [row[i - 1], ...row.slice(i + 1, i + 6)].some(isFlow))
+  const verb = row.findIndex((piece, i) => i > at && i < first && (isUp(piece) || isDown(piece)))
+  const isOfLevel = is(row[first - 1], 'to') || row[verb + 1]?.text === ':'
+  const isOne = row.slice(0, first).filter(isFlow).length === 1
+  return at !== -1 && verb !== -1 && isOfLevel && isOne ? row[at] : undefined
 }
 
 /** The direction of the words right behind a number that ends there. */
