@@ -103,6 +103,8 @@ export function shareCountries(it: QuestionFeatures, { home, partner }: Context)
   const there = [one, other].find(place => place.role === 'to' || place.role === 'from' || isTaken(place))
   const away = there === undefined ? undefined : there === one ? other : one
   const inside =
+    // "Almaniyanın ixracımızda payı"
+    [one, other].find(place => inClass(it.slots.row[place.at], 'our-flow')) ??
     // "the portion of Azerbaijani exports that ends up in Türkiye"
     [one, other].find(
       place => place.role === 'of' && hasWord(it.slots.row[place.to], 'exports') && it.slots.flow === 'X',

@@ -42,6 +42,7 @@ test.each([
     'İtaliyaya və Almaniyaya ixracı müqayisə et 2025 | neçə dəfə çoxdur?',
     '11 342,3305 milyon $ · Azərbaycanın İtaliyaya ixracı, 2025 · 2024-cü illə müqayisədə ▲ 4,3% (Karvanın hesablaması)',
   ],
+  ['Çinin ticarətimizdə payı 2025', '9,9% · Azərbaycanın ticarət dövriyyəsində Çinin payı, 2025'],
   // The share and the sum of several partners.
   [
     'what share do China and Turkey have together in our trade',
