@@ -38,7 +38,7 @@ const words: Readonly<Record<keyof typeof line, RegExp>> = {
   onItsWay: /broadcast, until everybody has it/,
   figures: /which message has which figures/,
   toDelete: /deleted.*set up/,
-  lastQuestions: /last three questions/,
+  lastQuestions: /your questions/,
   admins: /admins/,
   numbers: /numbers of messages/,
   previews: /previews/,

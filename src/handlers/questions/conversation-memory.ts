@@ -1,6 +1,7 @@
 /**
- * Conversation memory: the last question of each person in each chat, and the question behind each reply, so that "and
- * exports?" and /why can continue from them. Inline mode offers a person's last three questions. Kept for a day.
+ * Conversation memory: the last question of each person in each chat, those that it can be compared with, and the question
+ * behind each reply, so that "and exports?", "which is bigger?" and /why can continue from them. Inline mode offers a person's
+ * last three questions. Kept for a day.
  */
 import { z } from 'zod'
 import { toAddress } from '../../answers/address/address.ts'

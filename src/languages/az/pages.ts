@@ -31,7 +31,7 @@ Diskdə, bu söhbətin nömrəsi altında:
 · hansı mesajda hansı rəqəmlər və sual var, düzəlişi kim alıb – 40 günədək (şəxsidə 7); kanallarda son yazılar
 · silinəcək cavablarım; kanalı kimin qoşduğu
 Qısa müddətə:
-· bir gün: son üç sualınız və onların necə başa düşüldüyü – inline rejimi, “bəs ixrac?” və /why üçün
+· bir gün: suallarınız və onların necə başa düşüldüyü – inline rejimi, “bəs ixrac?” və /why üçün
 · beş dəqiqə: qrupun adminləri *
 · yeniləri gələnədək: mesajların nömrələri – redaktələr və hədlər üçün *
 Məlumatı aparanlar barədə əlavə olaraq:

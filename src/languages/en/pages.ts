@@ -31,7 +31,7 @@ On disk, under the number of this chat:
 · up to 40 days (private 7; channels: last posts): which message has which figures, its question, who got a correction
 · my answers still to be deleted; who has set up a channel
 For a short time:
-· for a day: your last three questions and how they were read, for inline mode, “and exports?” and /why
+· for a day: your questions and how they were read, for inline mode, “and exports?” and /why
 · for five minutes: a group’s admins *
 · until newer ones come: numbers of messages, for edits and limits *
 Of those who keep the data, also:
