@@ -1,6 +1,6 @@
 /** Whether an amount is the base that another is compared with. */
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
-import { endingsOf } from '../words/endings.ts'
+import { isAblative } from '../words/endings.ts'
 import { is, isDown, isMark, isUp, pieceBefore } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { comparesAt, type Quantity } from '../words/quantities.ts'
@@ -156,8 +156,6 @@ export const isHanTimeOf = (row: readonly Piece[], { to }: TimeMark, from: numbe
   row.every(
     it => it.from < to || it.to > from || (it.kind === 'han' && (inClass(it, 'genitive') || is(it, 'whole-year'))),
   )
-
-const isAblative = (unit: Piece | undefined): boolean => endingsOf(unit)?.over.test(unit?.ending ?? '') === true
 
 /** "Compared with a surplus of $2.83 billion in June". */
 const isComparedWith = ({ row, quantities }: Sentence, { at }: Quantity): boolean =>

@@ -1,7 +1,7 @@
 /** Whether an amount is a level or a difference, and of which flow. */
 import type { PostClaim } from '../../../answers/model/post.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
-import { endingsOf } from '../words/endings.ts'
+import { endingsOf, isAblative } from '../words/endings.ts'
 import { is, isDown, isFlow, isJoint, isMark, isOneOf, isUp, pieceAfter, pieceBefore } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
@@ -185,7 +185,7 @@ export function isBesideRelative(sentence: Sentence, { at, end }: Quantity): boo
     const base = between.slice(0, -3)
     const isNear = base.every(piece => piece.kind === 'word' && (piece.words.length === 0 || isOneOf(piece, ofBase)))
     // "Bir il öncəkindən 9 milyon dollar, yəni 9 dəfə yüksəkdir"
-    const isMore = it.at > at && endingsOf(row[at - 1])?.over.test(row[at - 1]?.ending ?? '') === true
+    const isMore = it.at > at && isAblative(row[at - 1])
     return isNear && between.slice(-3).some(piece => is(piece, 'or') || (isMore && is(piece, 'filler')))
   })
 }
@@ -214,7 +214,7 @@ export function isRatio({ row }: Sentence, anchor: Quantity): boolean {
     is(piece, 'exports', 'imports') &&
     row.some(it => it.from < (piece?.from ?? 0) && is(it, is(piece, 'exports') ? 'imports' : 'exports'))
   const [last, next] = [row[at - 1], row[end]]
-  if (isOther(last) && endingsOf(last)?.over.test(last?.ending ?? '') === true) return true
+  if (isOther(last) && isAblative(last)) return true
   const isTimes = anchor.is === 'times'
   if (isTimes && anchor.isWord !== true && is(next, 'it') && !is(next, 'than')) return true
   if (isTimes && anchor.isOfBase === true && row.slice(at - 3, at).some(it => is(it, 'exports', 'imports'))) return true

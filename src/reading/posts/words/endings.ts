@@ -12,6 +12,9 @@ export const isAttributive = (unit: Piece | undefined): boolean =>
 export const endingsOf = (unit: Piece | undefined) =>
   unit?.entry === undefined ? undefined : languageOf(unit.entry.code).post.amountEndings
 
+/** "İdxaldan": the case of what is exceeded. */
+export const isAblative = (unit: Piece | undefined): boolean => endingsOf(unit)?.over.test(unit?.ending ?? '') === true
+
 /** "Partners". */
 export const isPlural = (piece: Piece | undefined): boolean =>
   piece?.entry !== undefined && languageOf(piece.entry.code).post.plural?.test(piece.text) === true
