@@ -48,13 +48,16 @@ const isNotExecuted = (error: unknown): boolean => {
   return loss !== undefined && loss !== 'late' && loss !== 'lost'
 }
 
-/** The loss of a call without an answer. Returns undefined for every other error. */
+/** How a call without an answer was lost. Returns undefined for every other error. */
 export const lossOf = (error: unknown): LossStage | undefined => lostCall(error)?.loss
 
 export const isTooLarge = (error: unknown): boolean => lostCall(error)?.code === tooLarge
 
-const lostCall = (error: unknown): CallLost | undefined =>
-  error instanceof HttpError && error.error instanceof CallLost ? error.error : undefined
+/** grammY wraps what the transport throws. */
+function lostCall(error: unknown): CallLost | undefined {
+  const cause = error instanceof HttpError ? error.error : error
+  return cause instanceof CallLost ? cause : undefined
+}
 
 /**
  * How long Telegram asks to wait, in milliseconds, at most an hour. Returns undefined when it asks for nothing, or for something

@@ -1,6 +1,6 @@
-import { HttpError, type Transformer } from 'grammy'
-import { CallLost, type LossStage } from './call-lost.ts'
-import { askedMs } from './classify-error.ts'
+import type { Transformer } from 'grammy'
+import type { LossStage } from './call-lost.ts'
+import { askedMs, lossOf } from './classify-error.ts'
 import { pause } from './pause.ts'
 import { limiter, type StopSignal, type TimeLimit } from './time-limit.ts'
 
@@ -172,15 +172,10 @@ async function attempt<Answer extends Answered>(
     const settle = (): Answer => {
       throw error
     }
-    return { failure: lossOf(error), settle }
+    return { failure: lossOf(error) ?? 'final', settle }
   } finally {
     limit.end()
   }
-}
-
-function lossOf(error: unknown): Failure {
-  const cause = error instanceof HttpError ? error.error : error
-  return cause instanceof CallLost ? cause.loss : 'final'
 }
 
 type GrammySignal = NonNullable<Parameters<Transformer>[3]>

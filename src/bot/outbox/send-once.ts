@@ -1,9 +1,8 @@
 /** One attempt to send or edit a message of the outbox. */
-import { type Api, GrammyError, HttpError } from 'grammy'
+import { type Api, GrammyError } from 'grammy'
 import type { OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
 import type { Message } from '../../writing/message/message.ts'
-import { CallLost } from '../api/call-lost.ts'
-import { askedMs, failureOf } from '../api/classify-error.ts'
+import { askedMs, failureOf, lossOf } from '../api/classify-error.ts'
 import { Messenger } from '../messages/messenger.ts'
 import { split } from '../messages/split-message.ts'
 import type { Photos } from '../pictures/photos.ts'
@@ -93,7 +92,7 @@ function resultOf(error: unknown, { edit, inline }: Recipient): SendResult {
   if (error instanceof GrammyError && error.error_code === 429)
     return { kind: 'wait', ms: askedMs(error.parameters) ?? 1_000 }
   if (error instanceof GrammyError && error.error_code >= 500) return { kind: 'serverError' }
-  const lost = error instanceof HttpError && error.error instanceof CallLost ? error.error.loss : undefined
+  const lost = lossOf(error)
   if (lost === 'reset' || lost === 'lost' || lost === 'late') return { kind: 'unknown' }
   const { kind } = failureOf(error)
   switch (kind) {
