@@ -90,13 +90,13 @@ export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions
 
 async function run(runtime: BotRuntime, appFor: AppFor): Promise<void> {
   const { api, log, timing, signal, queues } = runtime
-  const retry = { log, backOffMs: timing.backOffMs }
-  const me = await retryUntilStopped({ ...retry, signal }, isUnknown, () => api.getMe(forGrammy(signal)))
+  const retry = { log, backOffMs: timing.backOffMs, signal }
+  const me = await retryUntilStopped(retry, isUnknown, () => api.getMe(forGrammy(signal)))
   if (me === undefined) return
   runtime.bot.botInfo = me
   warnAboutBotSettings(me, log)
   const { intake, ...parts } = await openParts(runtime, me, appFor)
-  const source = await openUpdateSource(runtime, retry, intake, parts.app)
+  const source = await openUpdateSource(runtime, intake, parts.app)
   const leading = { ...parts, runtime, source }
   try {
     if ('inbox' in queues) {

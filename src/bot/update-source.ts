@@ -27,24 +27,12 @@ const mostMissedChecks = 3
  * The webhook if it is configured, else polling; and the server of the probes and pages. Errors: ServerError when the webhook's
  * server cannot listen.
  */
-export const openUpdateSource = (
-  runtime: BotRuntime,
-  retry: Omit<RetryForeverOptions, 'signal'>,
-  intake: Intake,
-  web: Web,
-): Promise<UpdateSource> =>
-  runtime.config.webhook === undefined
-    ? byPolling(runtime, retry, intake, web)
-    : fromWebhook(runtime, retry, intake, web)
+export const openUpdateSource = (runtime: BotRuntime, intake: Intake, web: Web): Promise<UpdateSource> =>
+  runtime.config.webhook === undefined ? byPolling(runtime, intake, web) : fromWebhook(runtime, intake, web)
 
 /** Long polling. The server comes after the first answers. */
-async function byPolling(
-  runtime: BotRuntime,
-  retry: Omit<RetryForeverOptions, 'signal'>,
-  intake: Intake,
-  web: Web,
-): Promise<UpdateSource> {
-  const { api, timing, signal: stop } = runtime
+async function byPolling(runtime: BotRuntime, intake: Intake, web: Web): Promise<UpdateSource> {
+  const { api, log, timing, signal: stop } = runtime
   const contact = contactOf(runtime, freshMs)
   const server = pause(timing.settleMs, stop).then(async () => {
     if (stop.aborted) return undefined
@@ -53,7 +41,7 @@ async function byPolling(
   })
   return {
     async run(signal) {
-      const until = { ...retry, signal }
+      const until = { log, backOffMs: timing.backOffMs, signal }
       await retryUntilStopped(until, isTokenRefused, () => api.deleteWebhook({}, forGrammy(signal)))
       if (!signal.aborted) runtime.onReady()
       const offset = await poll(api, timing.pollSeconds, until, updates => {
@@ -70,13 +58,8 @@ async function byPolling(
   }
 }
 
-async function fromWebhook(
-  runtime: BotRuntime,
-  retry: Omit<RetryForeverOptions, 'signal'>,
-  intake: Intake,
-  web: Web,
-): Promise<UpdateSource> {
-  const { api, config, timing, onReady } = runtime
+async function fromWebhook(runtime: BotRuntime, intake: Intake, web: Web): Promise<UpdateSource> {
+  const { api, config, log, timing, onReady } = runtime
   const contact = contactOf(runtime, timing.checkMs * mostMissedChecks)
   const { serveWebhook } = await import('./routes.ts')
   const { registerWebhook, WebhookRefused } = await import('./updates/webhook.ts')
@@ -87,7 +70,8 @@ async function fromWebhook(
     async run(signal) {
       const { webhook } = config
       if (webhook === undefined) return async () => undefined
-      await retryUntilStopped({ ...retry, signal }, isFinal, () => registerWebhook(api, webhook, signal))
+      const until = { log, backOffMs: timing.backOffMs, signal }
+      await retryUntilStopped(until, isFinal, () => registerWebhook(api, webhook, signal))
       contact.made()
       if (!signal.aborted) onReady()
       await watchWebhook({ ...runtime, signal, webhook, contact, everyMs: timing.checkMs })
@@ -100,18 +84,14 @@ async function fromWebhook(
 }
 
 /** Tries again until they are taken: the poll that brought them is over. Returns false if a stop came first. */
-async function takeAll(
-  intake: Intake,
-  updates: readonly Update[],
-  { backOffMs, signal }: RetryForeverOptions,
-): Promise<boolean> {
+async function takeAll(intake: Intake, updates: readonly Update[], retry: RetryForeverOptions): Promise<boolean> {
   for (;;)
     try {
       await intake.take(updates)
       return true
     } catch {
-      if (signal.aborted) return false
-      await pause(backOffMs, signal)
+      if (retry.signal.aborted) return false
+      await pause(retry.backOffMs, retry.signal)
     }
 }
 
