@@ -5,17 +5,17 @@ import type { Answer } from '../../answers/model/answer.ts'
 import { yieldEvery } from '../../data/async/time-slices.ts'
 import type { FigureAlert } from '../../data/chats/alert-index.ts'
 import type { Facts } from '../../data/facts/facts.ts'
-import type { Code, Day } from '../../data/model/schema.ts'
+import type { Day } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
 import { alertPrefix, noAlertPrefix } from '../../writing/chat/figure-alert.ts'
 import { withButtonLanguage } from '../../writing/message/button-data.ts'
 import { writeAwaited } from '../../writing/write-answer.ts'
 import type { AlertIntent } from '../request/intent.ts'
-import type { Request } from '../request/request.ts'
 import { themeIn, writingFor } from '../request/request-context.ts'
 import { newToken } from '../request/token.ts'
 import type { NotifyDeps } from './digest.ts'
 import { recipientIn } from './recipient.ts'
+import type { IntentContext } from './subscribe.ts'
 
 /** Sets or removes an alert. Returns undefined for data of other buttons. */
 export function readAlertButton(data: string): AlertIntent | undefined {
@@ -26,13 +26,9 @@ export function readAlertButton(data: string): AlertIntent | undefined {
 }
 
 /** An alert of a group is sent in the same topic. Channels have none. Errors: a StoreError. */
-export async function setAlert(
-  { question, isWanted }: AlertIntent,
-  { chat, thread, message }: Request,
-  { alerts }: Store,
-  facts: Facts,
-  language: Code,
-): Promise<Answer> {
+export async function setAlert({ question, isWanted }: AlertIntent, context: IntentContext): Promise<Answer> {
+  const { chat, thread, message } = context.request
+  const { alerts } = context.store
   const address = toAddress(question)
   if (!isWanted) {
     await alerts.done(chat.id, address, thread)
@@ -43,6 +39,7 @@ export async function setAlert(
     ...(thread !== undefined && { thread }),
     ...(isGroup && message !== undefined && { message }),
   }
+  const { language, facts } = context
   const one = { address, language, since: facts.version, token: newToken(), ...where }
   const kept = chat.kind === 'channel' ? 'full' : await alerts.add(chat.id, one)
   return { kind: 'receipt', done: { what: kept === 'full' ? 'waits-full' : isGroup ? 'waiting-here' : 'waiting' } }

@@ -24,7 +24,11 @@ import {
   stepOf,
 } from './subscription-after.ts'
 
-export interface SubscriptionDeps {
+/** What an intent is executed with. */
+export interface IntentContext {
+  readonly request: Request
+  readonly store: Store
+  readonly facts: Facts
   readonly language: Code
   readonly zone: string
   readonly pair: Pair
@@ -37,15 +41,9 @@ export interface SubscriptionDeps {
 type SubscriptionAnswer = AnswerOf<'subscription'>
 
 /** Executes a line or a press, and answers with the menu or a problem. Errors: a StoreError when it cannot be saved. */
-export async function answerSubscription(
-  intent: SubscriptionIntent,
-  request: Request,
-  store: Store,
-  facts: Facts,
-  deps: SubscriptionDeps,
-): Promise<Answer> {
+export async function answerSubscription(intent: SubscriptionIntent, context: IntentContext): Promise<Answer> {
+  const { request, store, facts, gateway, pair } = context
   const { subscriptions } = store
-  const { gateway, pair } = deps
   // A button changes the subscription that exists when it is pressed, and makes none. A line makes one.
   const wasThere = 'choose' in intent && subscriptions.of(intent.choose.chat, intent.choose.thread) !== undefined
   const found = await targetOf(intent, request, gateway)
@@ -71,9 +69,9 @@ export async function answerSubscription(
   const view = 'choose' in intent ? viewAfter(intent.choose.to) : 'all'
   if (view === 'posts' && step === 'change' && 'choose' in intent)
     return show(kept, { view, style: await restyled(intent.choose.to, target.chat, store) })
-  if (step !== 'look') return change({ intent, target, wasThere, view, show }, request, store, facts, deps)
+  if (step !== 'look') return change({ intent, target, wasThere, view, show }, context)
   const channels = isOwn && view === 'all' ? await channelsOf(request, subscriptions, gateway) : []
-  return show(kept, { ...withView(view, facts, deps), ...(channels.length > 0 && { channels }) })
+  return show(kept, { ...withView(view, context), ...(channels.length > 0 && { channels }) })
 }
 
 const styleIn = ({ posts, theme }: ChatSettings): PostStyle => ({ ...(posts && { posts }), ...(theme && { theme }) })
@@ -101,23 +99,16 @@ interface WantedChange {
   readonly show: Show
 }
 
-async function change(
-  { intent, target, wasThere, view, show }: WantedChange,
-  request: Request,
-  store: Store,
-  facts: Facts,
-  deps: SubscriptionDeps,
-): Promise<SubscriptionAnswer> {
+async function change(wanted: WantedChange, context: IntentContext): Promise<SubscriptionAnswer> {
+  const { intent, target, wasThere, view, show } = wanted
+  const { request, store, facts } = context
   // A paused subscription goes on with what comes from now on, unless what was missed is asked for.
   const isMissed = 'choose' in intent && 'turn' in intent.choose.to && intent.choose.to.turn === 'missed'
   const since = (isMissed ? store.subscriptions.of(target.chat, target.thread)?.since : undefined) ?? facts.version
-  const wanted = {
-    ...{ target, wasThere },
-    start: startOf(intent, plainSubscription(target, request, { ...deps, since })),
-    to: (before: Subscription) => changed(intent, before, facts.version, deps),
-  }
-  const after = await changeSubscription(wanted, store, deps.telling)
-  return after === undefined ? show(undefined, { problem: 'nothing' }) : show(after, withView(view, facts, deps))
+  const start = startOf(intent, plainSubscription(target, request, { ...context, since }))
+  const to = (before: Subscription) => changed(intent, before, context)
+  const after = await changeSubscription({ target, wasThere, start, to }, store, context.telling)
+  return after === undefined ? show(undefined, { problem: 'nothing' }) : show(after, withView(view, context))
 }
 
 const refused = (target: Target, problem: SubscriptionAnswer['problem'], heard?: string): SubscriptionAnswer => ({
@@ -126,12 +117,7 @@ const refused = (target: Target, problem: SubscriptionAnswer['problem'], heard?:
   ...(heard !== undefined && { heard }),
 })
 
-function changed(
-  intent: SubscriptionIntent,
-  base: Subscription,
-  version: number,
-  { pair }: SubscriptionDeps,
-): Subscription {
+function changed(intent: SubscriptionIntent, base: Subscription, { facts, pair }: IntentContext): Subscription {
   if ('choose' in intent) return applyMenuButton(intent.choose.to, base, pair)
   if ('unsubscribe' in intent) {
     const less = 'heard' in intent.unsubscribe ? 'absent' : applyUnsubscribeLine(intent.unsubscribe, base, pair)
@@ -139,7 +125,7 @@ function changed(
     return typeof less === 'string' ? base : less
   }
   if (intent.subscribe === 'show' || 'heard' in intent.subscribe) return base
-  return applySubscribeLine(intent.subscribe, base, pair, version)
+  return applySubscribeLine(intent.subscribe, base, pair, facts.version)
 }
 
 /** A new subscription to a country covers that country alone, without the default pair. */
@@ -153,7 +139,7 @@ const namedIn = (intent: SubscriptionIntent): NonNullable<SubscriptionAnswer['na
     ? [...intent.unsubscribe.countries, ...intent.unsubscribe.kinds]
     : []
 
-function withView(view: SubscriptionView, facts: Facts, { today }: SubscriptionDeps): Partial<SubscriptionAnswer> {
+function withView(view: SubscriptionView, { facts, today }: IntentContext): Partial<SubscriptionAnswer> {
   if (view !== 'countries') return view === 'all' ? {} : { view }
   const page = answer({ kind: 'page', page: 'settings' }, facts, today)
   return { view, countries: page.kind === 'page' ? page.held.countries : [] }
@@ -165,7 +151,7 @@ const here = ({ chat, thread }: Request): Target => ({ chat: chat.id, ...(thread
 async function targetOf(
   intent: SubscriptionIntent,
   request: Request,
-  gateway: SubscriptionDeps['gateway'],
+  gateway: IntentContext['gateway'],
 ): Promise<ChannelTarget> {
   const isPrivate = request.chat.kind === 'private'
   if ('choose' in intent) {

@@ -172,8 +172,8 @@ async function answerIntent(
   const { config, isChatAdmin, zone, memory } = state
   const { store, now, gateway, pair, bot } = config
   const { intent, as } = await permitted(wanted, request, isChatAdmin)
-  const answer = await executeIntent(intent, as, store, facts, today, {
-    ...{ language: writing.language.code, zone, pair, today },
+  const answer = await executeIntent(intent, {
+    ...{ request: as, store, facts, today, language: writing.language.code, zone, pair },
     ...(gateway && { gateway, telling: { store, now, pair, bot, mail: gateway.mail } }),
   })
   const last =

@@ -7,40 +7,32 @@ import type { Answer } from '../../answers/model/answer.ts'
 import { checkPost } from '../../answers/posts/check-post.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Day } from '../../data/model/schema.ts'
-import type { Store } from '../../data/store.ts'
 import { setAlert } from '../notifications/figure-alerts.ts'
-import { answerSubscription, type SubscriptionDeps } from '../notifications/subscribe.ts'
+import { answerSubscription, type IntentContext } from '../notifications/subscribe.ts'
 import type { Intent } from '../request/intent.ts'
-import type { Request } from '../request/request.ts'
+
+type AskIntent = Extract<Intent, { ask: unknown }>
+type FileIntent = Extract<Intent, { file: unknown }>
+type ForgetIntent = Extract<Intent, { forget: unknown }>
 
 /** Executes an intent. The only function that changes a chat's settings and subscriptions for a request. */
-export async function executeIntent(
-  intent: Intent,
-  request: Request,
-  store: Store,
-  facts: Facts,
-  today: Day,
-  deps: SubscriptionDeps,
-): Promise<Answer> {
+export async function executeIntent(intent: Intent, context: IntentContext): Promise<Answer> {
+  const { request, store, facts, today } = context
   if ('ask' in intent) return answerQuestion(intent, facts, today)
   if ('say' in intent) return intent.say
   if ('check' in intent) return checkPost(intent.check, facts)
-  if ('file' in intent) return answerFile(intent, request, facts, today)
-  if ('forget' in intent) return forget(intent.forget, request, store, deps)
-  if ('wait' in intent) return setAlert(intent.wait, request, store, facts, deps.language)
-  if (!('set' in intent)) return answerSubscription(intent, request, store, facts, deps)
+  if ('file' in intent) return answerFile(intent, context)
+  if ('forget' in intent) return forget(intent.forget, context)
+  if ('wait' in intent) return setAlert(intent.wait, context)
+  if (!('set' in intent)) return answerSubscription(intent, context)
   const { language } = intent.set
   await store.changeChat(request.chat.id, settings => ({ ...settings, language }))
   return { kind: 'receipt', done: { what: 'language', language } }
 }
 
 /** In a group, /forgetme first asks for confirmation, because the data is everybody's. Its button removes no personal data. */
-async function forget(
-  whose: Extract<Intent, { forget: unknown }>['forget'],
-  { chat, person }: Request,
-  store: Store,
-  { gateway }: SubscriptionDeps,
-): Promise<Answer> {
+async function forget(whose: ForgetIntent['forget'], { request, store, gateway }: IntentContext): Promise<Answer> {
+  const { chat, person } = request
   if (whose === 'chat' && chat.kind === 'group') return { kind: 'receipt', done: { what: 'forget-group' } }
   // A private chat has the id of its person.
   for (const one of new Set(whose === 'group' ? [chat.id] : [chat.id, person?.id ?? chat.id])) {
@@ -52,13 +44,9 @@ async function forget(
 }
 
 /** The figures of the answer as a file; the answer itself when it is that nothing is held. */
-function answerFile(
-  { file: { question, format }, aside }: Extract<Intent, { file: unknown }>,
-  { chat, inline }: Request,
-  facts: Facts,
-  today: Day,
-): Answer {
-  if (chat.kind === 'channel' || inline === true) return noFileHere
+function answerFile({ file, aside }: FileIntent, { request, facts, today }: IntentContext): Answer {
+  if (request.chat.kind === 'channel' || request.inline === true) return noFileHere
+  const { question, format } = file
   const found = answerQuestion({ ask: question, ...(aside && { aside }) }, facts, today)
   if (found.kind === 'none' || found.kind === 'unclear') return found
   return { kind: 'file', ...fileOf(found, question, format, facts) }
@@ -72,11 +60,7 @@ export const noFileHere: Extract<Answer, { kind: 'unclear' }> = {
 }
 
 /** The answer to a question, in the wanted currency. A question about an amount finds its figure. Never throws. */
-export const answerQuestion = (
-  { ask, aside: remarks }: Extract<Intent, { ask: unknown }>,
-  facts: Facts,
-  today: Day,
-): Answer => {
+export function answerQuestion({ ask, aside: remarks }: AskIntent, facts: Facts, today: Day): Answer {
   const asked = inWholeYear(ask, remarks, facts, today)
   return findByAmount(inCurrency(answer(asked, facts, today), asked, remarks, facts), asked, remarks, facts)
 }

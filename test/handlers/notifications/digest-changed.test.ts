@@ -57,13 +57,13 @@ async function open() {
       store.subscriptions.put({ ...plain, since: (await store.facts()).version, ...over }),
     async change(line: Partial<SubscribeLine> | 'resume' | 'missed', chat = 5): Promise<void> {
       const facts = await store.facts()
-      const asked = { chat: { id: chat, kind: 'private' }, person: { id: chat }, addressed: true } as const
-      const deps = { language: 'en', zone: 'Asia/Baku', pair, today: '2026-11-24', telling: telling() } as const
+      const request = { chat: { id: chat, kind: 'private' }, person: { id: chat }, addressed: true } as const
+      const usual = { language: 'en', zone: 'Asia/Baku', pair, today: '2026-11-24', telling: telling() } as const
       const intent =
         typeof line === 'string'
           ? { choose: { chat, to: { turn: line } } }
           : { subscribe: { countries: [], kinds: [], ...line } }
-      await answerSubscription(intent, asked, store, facts, deps)
+      await answerSubscription(intent, { ...usual, request, store, facts })
     },
     /** Adds a figure: of 1, 2, 3 … billion. */
     async enter(): Promise<void> {
