@@ -105,8 +105,8 @@ async function pressMenu(
   // A preview in a channel would be a post.
   if (!('see' in choose.to) || choose.to.see !== 'preview' || request.chat.kind === 'channel') return { message }
   const { store, now, pair, bot } = config
-  const deps = { store, now, zone, pair, bot, language: writing.language.code }
-  const { preview, below } = await previewFor(answer, request, facts, deps)
+  const by = { request, facts, store, now, zone, pair, bot, language: writing.language.code }
+  const { preview, below } = await previewFor(answer, by)
   return { message: writeMessage({ ...answer, preview }, writing), ...(below && { below }) }
 }
 

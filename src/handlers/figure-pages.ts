@@ -88,7 +88,7 @@ async function findPage(code: Code, address: string, config: PagesConfig): Promi
   if (question === undefined) return undefined
   const { facts, today } = await known(config)
   const shown = answer(question, facts, today)
-  const writing = { ...writingFor(code, 'private', facts, config, { today }), today }
+  const writing = { ...writingFor(code, 'private', { ...config, facts, today }), today }
   const named = isOnPage(shown) && 'question' in shown ? questionOnPage(shown.question) : undefined
   return { question: named ?? question, shown, writing }
 }

@@ -78,7 +78,7 @@ describe.each(codes)('every kind of question in %s', code => {
 
 /** The answer as the bot sends it, without the numbers and lines of its sources. */
 function messageOf(question: Question, code: Code): string {
-  const writing = writingFor(code, 'private', seedFacts, { bot: '@karvan_bot', pair }, { today })
+  const writing = writingFor(code, 'private', { facts: seedFacts, bot: '@karvan_bot', pair, today })
   const [words = ''] = writeMessage(answer(question, seedFacts, today), writing).text.split('\n\n')
   return words.replace(/\[\d+\]/g, '')
 }
@@ -212,7 +212,7 @@ describe('a page', () => {
 })
 
 const chartOf = (code: Code) => {
-  const writing = writingFor(code, 'private', seedFacts, { bot: '@karvan_bot', pair }, { today })
+  const writing = writingFor(code, 'private', { facts: seedFacts, bot: '@karvan_bot', pair, today })
   const question: Question = charts[1] ?? { kind: 'page', page: 'help' }
   const { picture } = writeMessage(answer(question, seedFacts, today), writing)
   if (picture === undefined || picture.form === 'card') throw new Error('no chart')

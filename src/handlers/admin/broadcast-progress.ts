@@ -26,7 +26,7 @@ export function openBroadcastProgress(deps: Deps): BroadcastProgress {
 
   async function show(token: string, it: Broadcast): Promise<void> {
     if (it.message === undefined) return
-    const writing = writingFor(it.language, 'private', await store.facts(), deps)
+    const writing = writingFor(it.language, 'private', { ...deps, facts: await store.facts() })
     const reply = { kind: 'postReceipt' as const, ...posted(token, it, gateway) }
     await gateway.rewrite(it.chat, it.message, writeAdminReply(reply, writing))
   }

@@ -34,7 +34,8 @@ export async function reportDelivery(
   const { store, gateway, language } = deps
   const by = (await store.edits(version + 1, 1)).find(it => it.version === version)?.by
   if (typeof by !== 'number') return
-  const writing = writingFor((await store.chat(by)).language ?? language, 'private', await store.facts(), deps)
+  const { language: own = language } = await store.chat(by)
+  const writing = writingFor(own, 'private', { ...deps, facts: await store.facts() })
   const reached = { version, toEdit, edited, answered: sent, missed: gone + failed + dropped }
   await gateway.post(by, writeDelivery(reached, writing))
 }

@@ -27,11 +27,20 @@ import type { VersionRange } from './fact-changes.ts'
 
 export type PostStyle = Pick<ChatSettings, 'posts' | 'theme'>
 
-interface PostDeps {
+/** What a post is written from. */
+interface PostContext {
+  readonly facts: Facts
   readonly pair: Pair
   readonly bot: string
   readonly now: () => Date
   readonly style: PostStyle
+}
+
+/** What the chat knows of the range otherwise: figures that changed meanwhile, and corrections that reached it. */
+interface Known {
+  readonly meanwhile?: Meanwhile | undefined
+  /** The ids of the corrected figures. */
+  readonly told?: ReadonlySet<string>
 }
 
 /** A message, the ids of its facts, and for a channel post the recipe to write it again. */
@@ -47,16 +56,15 @@ export interface Digest {
 export function digestOf(
   one: Subscription,
   { version, to }: VersionRange,
-  facts: Facts,
-  deps: PostDeps,
-  meanwhile: Meanwhile = nothingChanged,
-  told: ReadonlySet<string> = new Set(),
+  context: PostContext,
+  { meanwhile = nothingChanged, told = new Set() }: Known,
 ): Digest | undefined {
+  const { facts, pair } = context
   const { countries, kinds } = one
   const range = { since: version, to, countries, kinds }
-  return digestWith(excludeReported(changesSince({ ...range, meanwhile }, facts, deps.pair), told), one, facts, deps, {
-    rest: shown => restOf(shown, { version, to }, countries, facts, deps.pair),
-    quotes: quotesSince(range, facts, deps.pair),
+  return digestWith(excludeReported(changesSince({ ...range, meanwhile }, facts, pair), told), one, context, {
+    rest: shown => restOf(shown, { version, to }, countries, context),
+    quotes: quotesSince(range, facts, pair),
   })
 }
 
@@ -68,8 +76,7 @@ function restOf(
   shown: readonly ChangesSince[],
   { version, to }: VersionRange,
   countries: Subscription['countries'],
-  facts: Facts,
-  pair: Pair,
+  { facts, pair }: PostContext,
 ): string {
   const all = newsOf({ since: version, to, countries }, facts, pair)
   const isFirst = shown.every(({ figure }, i) => figure.observation.id === all[i]?.figure.observation.id)
@@ -79,39 +86,43 @@ function restOf(
 }
 
 /** An example: all news of the newest period. Returns undefined when no data concerns the subscription. */
-export function exampleOf(one: Subscription, facts: Facts, deps: PostDeps): Digest | undefined {
+export function exampleOf(one: Subscription, context: PostContext): Digest | undefined {
+  const { facts, pair } = context
   const { countries, kinds } = one
   const range = { since: 0, to: facts.version, countries, kinds, meanwhile: nothingChanged }
-  return digestWith(ofNewest(changesSince(range, facts, deps.pair)), one, facts, deps)
+  return digestWith(ofNewest(changesSince(range, facts, pair)), one, context)
 }
 const nothingChanged: Meanwhile = { stood: new Map(), withdrawn: [] }
 
-/** The address of what follows the figures shown, and the quotations below them. */
+/** What a post has besides its figures. */
 interface Besides {
+  /** The address of what follows the figures shown. */
   readonly rest?: (shown: readonly ChangesSince[]) => string
   readonly quotes?: readonly Quote[]
+  readonly picture?: Picture
+  /** How many figures it shows at most. */
+  readonly most?: number
 }
 
 function digestWith(
   items: readonly ChangesSince[],
   one: Subscription,
-  facts: Facts,
-  deps: PostDeps,
+  context: PostContext,
   besides: Besides = {},
 ): Digest | undefined {
   if (items.length === 0 && (besides.quotes ?? []).length === 0) return undefined
-  const { posts, theme } = deps.style
-  const text = captionOf(items, one, facts, deps, besides)
-  const lead = posts === undefined ? undefined : leadOf(items, facts, dayIn(deps.now(), one.zone))
+  const { posts, theme } = context.style
+  const text = captionOf(items, one, context, besides)
+  const lead = posts === undefined ? undefined : leadOf(items, context.facts, dayIn(context.now(), one.zone))
   if (lead === undefined) return text
   const settings = theme === undefined ? {} : { theme }
-  const picture = pictureOf(lead.shown, writingFor(one.language, one.kind, facts, deps, { settings }))
+  const picture = pictureOf(lead.shown, writingFor(one.language, one.kind, context, settings))
   const { length: _, ...short } = one
   const others = items.filter(it => it !== lead.item)
   const caption =
     posts === 'both'
-      ? captionOf(items, one, facts, deps, besides, { picture })
-      : captionOf([lead.item, ...others], short, facts, deps, besides, { picture, most: 1 })
+      ? captionOf(items, one, context, { ...besides, picture })
+      : captionOf([lead.item, ...others], short, context, { ...besides, picture, most: 1 })
   const uses = [...new Set([...caption.uses, ...drawnIds(lead.shown)])]
   const recipe = caption.recipe && { recipe: { ...caption.recipe, picture: toAddress(lead.shown.question) } }
   return { message: caption.message, uses, ...recipe, asText: text }
@@ -135,12 +146,10 @@ const mostTried = 3
 function captionOf(
   items: readonly ChangesSince[],
   { cadence, kind, language, length }: Subscription,
-  facts: Facts,
-  deps: PostDeps,
-  { rest, quotes }: Besides,
-  caption: { readonly picture?: Picture; readonly most?: number } = {},
+  context: PostContext,
+  { rest, quotes, ...caption }: Besides,
 ) {
-  const writing = writingFor(language, kind, facts, deps, { settings: length === undefined ? {} : { length } })
+  const writing = writingFor(language, kind, context, length === undefined ? {} : { length })
   const { message, uses, shown, said } = writeDigest(items, cadence, writing, {
     ...(rest !== undefined && { rest: (count: number) => rest(items.slice(0, count)) }),
     ...(quotes !== undefined && { quotes }),

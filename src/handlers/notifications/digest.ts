@@ -29,9 +29,15 @@ export function sendDigests(deps: NotifyDeps): Promise<void> {
   return store.subscriptions.inTurn(async own => {
     const groups = [...store.subscriptions.groups()]
     if (groups.length === 0) return
-    const facts = await store.facts()
-    for (const [name, group] of groups) await sendToGroup(name, group, facts, deps, own)
+    const run = { ...deps, own, facts: await store.facts() }
+    for (const [name, group] of groups) await sendToGroup(name, group, run)
   })
+}
+
+/** The facts that digests are made from, and the writes of subscriptions meanwhile. */
+interface DigestRun extends NotifyDeps {
+  readonly facts: Facts
+  readonly own: Changing
 }
 
 /**
@@ -43,32 +49,27 @@ export async function finishInterrupted(group: string, deps: NotifyDeps, own: Ch
   const mark = await subscriptions.mark(group)
   if (mark?.to === undefined) return
   const members = subscriptions.groups().get(group)?.members ?? new Set()
-  await sendUpTo(mark.to, group, mark, members, await deps.store.facts(), deps, own)
+  await sendUpTo(mark.to, { name: group, mark, members }, { ...deps, own, facts: await deps.store.facts() })
 }
 
-async function sendToGroup(
-  group: string,
-  { members, behind }: DigestGroup<Subscription>,
-  facts: Facts,
-  deps: NotifyDeps,
-  own: Changing,
-): Promise<void> {
-  const { subscriptions } = deps.store
+async function sendToGroup(name: string, group: DigestGroup<Subscription>, run: DigestRun): Promise<void> {
+  const { subscriptions } = run.store
+  const { members, behind } = group
   const [one] = members
-  const due = one && lastDue(one, deps.now())
+  const due = one && lastDue(one, run.now())
   if (one === undefined || due === undefined) return
-  const before = await subscriptions.mark(group)
+  const before = await subscriptions.mark(name)
   // A new group: its first digest is still to come.
   const mark = before ?? { version: earliest(members), due }
-  if (before === undefined) await subscriptions.setMark(group, mark)
-  if (mark.to !== undefined) return sendUpTo(mark.to, group, mark, members, facts, deps, own)
+  if (before === undefined) await subscriptions.setMark(name, mark)
+  if (mark.to !== undefined) return sendUpTo(mark.to, { name, mark, members }, run)
   if (one.cadence !== 'now' && mark.due === due) return
-  const to = facts.version
+  const to = run.facts.version
   if (to > mark.version || behind > 0) {
     // Recorded before it is sent: after a kill here the same item is put again, and the outbox takes it once.
-    await subscriptions.setMark(group, { ...mark, due, to })
-    await sendUpTo(to, group, { ...mark, due }, members, facts, deps, own)
-  } else if (mark.due !== due) await subscriptions.setMark(group, { ...mark, due })
+    await subscriptions.setMark(name, { ...mark, due, to })
+    await sendUpTo(to, { name, mark: { ...mark, due }, members }, run)
+  } else if (mark.due !== due) await subscriptions.setMark(name, { ...mark, due })
 }
 
 function earliest(members: Iterable<Subscription>): number {
@@ -77,24 +78,23 @@ function earliest(members: Iterable<Subscription>): number {
   return found
 }
 
+interface DueGroup {
+  readonly name: string
+  readonly mark: DigestMark
+  readonly members: ReadonlySet<Subscription>
+}
+
 /** Sends the group its news up to that version. Members that were behind catch up. */
-async function sendUpTo(
-  to: number,
-  group: string,
-  { version, due, late = 0 }: DigestMark,
-  members: ReadonlySet<Subscription>,
-  facts: Facts,
-  deps: NotifyDeps,
-  own: Changing,
-): Promise<void> {
-  const id = `digest:${group}:${to > version ? `${version}-${to}` : `${to}.${late}`}`
+async function sendUpTo(to: number, { name, mark, members }: DueGroup, run: DigestRun): Promise<void> {
+  const { version, due, late = 0 } = mark
+  const id = `digest:${name}:${to > version ? `${version}-${to}` : `${to}.${late}`}`
   // The members of now: another machine may change one while the digest is written.
   const now = [...members]
-  const posting = await postingOf(id, { version, to }, now, facts, deps)
-  if (posting.recipients.length > 0) await deps.mail.put(posting)
+  const posting = await postingOf(id, { version, to }, now, run)
+  if (posting.recipients.length > 0) await run.mail.put(posting)
   const behind = now.filter(({ isBehind }) => isBehind)
-  await Promise.all(behind.map(one => own.change(one, it => it && caughtUp(it, to))))
-  await deps.store.subscriptions.setMark(group, { version: to, due, ...(to === version && { late: late + 1 }) })
+  await Promise.all(behind.map(one => run.own.change(one, it => it && caughtUp(it, to))))
+  await run.store.subscriptions.setMark(name, { version: to, due, ...(to === version && { late: late + 1 }) })
 }
 
 const caughtUp = ({ isBehind: _, ...one }: Subscription, to: number): Subscription => ({
@@ -107,29 +107,29 @@ async function postingOf(
   id: string,
   range: VersionRange,
   members: readonly Subscription[],
-  facts: Facts,
-  deps: NotifyDeps,
+  run: DigestRun,
 ): Promise<OutboxItem> {
+  const { store, facts } = run
   const messages: OutboxItem['messages'][number][] = []
   const known = new Map<string, Pick<Recipient, 'message' | 'instead'> | undefined>()
   const sinceOf = (one: Subscription): number => toldUpTo(one, range)
   const meanwhile = new Map<number, Meanwhile>()
-  const told = await toldByCorrections(range, deps)
+  const told = await toldByCorrections(range, run)
   for (const since of new Set(members.map(sinceOf)))
-    meanwhile.set(since, await meanwhileIn({ version: since, to: range.to }, deps.store, facts))
+    meanwhile.set(since, await meanwhileIn({ version: since, to: range.to }, store, facts))
   const recipients: Recipient[] = []
   const pause = yieldEvery()
   for (const one of members) {
     const breath = pause()
     if (breath !== undefined) await breath
     const since = sinceOf(one)
-    const { posts, theme } = await deps.store.chat(one.chat)
+    const { posts, theme } = await store.chat(one.chat)
     const style = { ...(posts && { posts }), ...(posts && theme && { theme }) }
     const { language, kind, length, countries, kinds } = one
     const key = JSON.stringify([language, kind, length, countries, kinds, since, style, ...told(one)])
     if (!known.has(key)) {
       const own = { version: since, to: range.to }
-      const made = digestOf(one, own, facts, { ...deps, style }, meanwhile.get(since), told(one))
+      const made = digestOf(one, own, { ...run, style }, { meanwhile: meanwhile.get(since), told: told(one) })
       known.set(key, made && indexesOf(made, messages))
     }
     const indexes = known.get(key)

@@ -59,7 +59,7 @@ export async function sendAlerts(deps: NotifyDeps, today: Day): Promise<void> {
     const found = awaitedAnswer(one, facts, today)
     if (found === 'absent') store.alerts.saw(one, facts.version)
     // It may have been removed in the meantime.
-    else if (store.alerts.of(chat).includes(one)) await sendAlert(chat, one, found, { facts, today }, deps)
+    else if (store.alerts.of(chat).includes(one)) await sendAlert(chat, one, found, { ...deps, facts, today })
   }
 }
 
@@ -75,17 +75,13 @@ async function sendAlert(
   chat: number,
   { address, language, token, thread, message: replyTo }: FigureAlert,
   found: Answer | undefined,
-  { facts, today }: { readonly facts: Facts; readonly today: Day },
-  deps: NotifyDeps,
+  deps: NotifyDeps & { readonly facts: Facts; readonly today: Day },
 ): Promise<void> {
   const { store, mail } = deps
   if (found !== undefined) {
     const isPrivate = chat > 0
     const chosen = await store.chat(chat)
-    const writing = writingFor(language, isPrivate ? 'private' : 'group', facts, deps, {
-      today,
-      settings: themeIn(chosen),
-    })
+    const writing = writingFor(language, isPrivate ? 'private' : 'group', deps, themeIn(chosen))
     const messages = [{ message: withButtonLanguage(writeAwaited(found, writing), writing.language), uses: [] }]
     const isSilent = !isPrivate && chosen.silent !== undefined
     const recipient = { ...recipientIn({ chat, thread }, 0, isSilent), ...(replyTo !== undefined && { replyTo }) }

@@ -71,7 +71,8 @@ export async function pauseLeft(
       ...(!before.isPaused && { refused: mostRefused }),
     }))
     if (one.kind !== 'channel' || one.by === undefined) continue
-    const writing = writingFor(await languageFor(one.by, one, deps), 'private', await deps.store.facts(), deps)
+    const language = await languageFor(one.by, one, deps)
+    const writing = writingFor(language, 'private', { ...deps, facts: await deps.store.facts() })
     await deps.gateway.post(one.by, writeSubscriptionLeft((await titleIn(chat, deps.gateway)) ?? title, writing))
   }
   return all.length > 0
@@ -127,7 +128,7 @@ async function notifyPaused(one: Subscription, deps: Deps, known?: string): Prom
   if (to === undefined || (one.kind === 'channel' && title === undefined)) return
   const language = await languageFor(to, one, deps)
   const medium = to === one.chat ? 'group' : 'private'
-  const writing = writingFor(language, medium, await store.facts(), deps)
+  const writing = writingFor(language, medium, { ...deps, facts: await store.facts() })
   await gateway.post(to, writeSubscriptionPaused(one, title, writing))
 }
 

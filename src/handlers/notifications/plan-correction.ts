@@ -123,9 +123,7 @@ async function recipientOf(
   const versions = versionsOf(post, plan).slice(-2)
   const reply = await plan.once(['reply', medium, language, about, versions], async () => {
     const corrected = await correctionsOf(versions, about, plan)
-    return corrected.length === 0
-      ? undefined
-      : writeCorrection(corrected, writingFor(language, medium, plan.facts, plan))
+    return corrected.length === 0 ? undefined : writeCorrection(corrected, writingFor(language, medium, plan))
   })
   if (reply === undefined) return undefined
   const silent = isSilent(chosen, subscribed, now())
@@ -180,7 +178,7 @@ async function correctedPost({ post, ids }: Affected, plan: PlanDeps): Promise<M
   const owner = medium === 'inline' ? { owner: post.chat, cards, bot: plan.bot } : undefined
   return plan.once(['mended', medium, recipe, post.ids, versions, settings, owner], async () => {
     const today = plan.defaults.dayOf(plan.now())
-    const writing = writingFor(recipe.language, medium, plan.facts, plan, { today, settings })
+    const writing = writingFor(recipe.language, medium, { ...plan, today }, settings)
     const corrections = await correctionsOf(versions, post.ids, plan)
     const gone = await withdrawnOf(versions, post.ids, plan)
     const again = rewritten({ post, ids, recipe, corrections, gone }, today, writing)

@@ -99,9 +99,8 @@ export async function loadContext(
 export const writingFor = (
   language: Code,
   medium: Writing['medium'],
-  facts: Facts,
-  { bot, pair, publicUrl }: Pick<AppConfig, 'bot' | 'pair' | 'publicUrl'>,
-  { today, settings }: { readonly today?: Day; readonly settings?: ChatSettings } = {},
+  { facts, bot, pair, publicUrl, today }: Pick<Writing, 'facts' | 'bot' | 'pair' | 'publicUrl' | 'today'>,
+  settings?: ChatSettings,
 ): Writing => ({
   ...{ language: languageOf(language), facts, medium, bot, pair },
   ...(publicUrl !== undefined && { publicUrl }),
