@@ -212,11 +212,11 @@ describe.each(all)('a store over %s', (_, open) => {
       at: now.toISOString(),
       state: 'open',
     }
-    await store.setPending('token', pending)
-    expect(await store.pending('token')).toEqual(pending)
-    expect([...(await store.allPending()).keys()]).toEqual(['token'])
+    await store.pendingChanges.set('token', pending)
+    expect(await store.pendingChanges.get('token')).toEqual(pending)
+    expect([...(await store.pendingChanges.all()).keys()]).toEqual(['token'])
     await store.forget(7)
-    expect(await store.pending('token')).toBeUndefined()
+    expect(await store.pendingChanges.get('token')).toBeUndefined()
     await store.close()
   })
   test('counts its answers', async () => {
@@ -252,13 +252,13 @@ test('after a restart, files give the same head and the pending changes', async 
   const before = await opened()
   await before.change(ground, 1, now)
   await before.change(add({ observations: rows }), 1, now)
-  await before.setPending('t', { by: 7, chat: 7, ask: 'x', version: 2, at: now.toISOString(), state: 'queued' })
+  await before.pendingChanges.set('t', { by: 7, chat: 7, ask: 'x', version: 2, at: now.toISOString(), state: 'queued' })
   before.usage.gap('x', '2026-03-13')
   const head = before.head()
   await before.close()
   const after = await opened()
   expect([after.head(), (await after.facts()).size]).toEqual([head, 600])
-  expect(await after.pending('t')).toMatchObject({ state: 'queued' })
+  expect(await after.pendingChanges.get('t')).toMatchObject({ state: 'queued' })
   expect(after.usage.read().gaps).toHaveLength(1)
   await after.close()
 })

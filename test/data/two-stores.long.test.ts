@@ -106,12 +106,15 @@ describe.each(sharedEngines())('two stores over %s', (_, openData) => {
   })
   test('a preview that is changed on both', async () => {
     const { a, b, close } = await machines()
-    await a.setPending('t', pending)
+    await a.pendingChanges.set('t', pending)
     await Promise.all([
-      a.changePending('t', it => ({ ...it, posts: true })),
-      b.changePending('t', it => ({ ...it, state: 'queued' })),
+      a.pendingChanges.change('t', it => ({ ...it, posts: true })),
+      b.pendingChanges.change('t', it => ({ ...it, state: 'queued' })),
     ])
-    await vi.waitFor(async () => expect(await a.pending('t')).toMatchObject({ posts: true, state: 'queued' }), patience)
+    await vi.waitFor(
+      async () => expect(await a.pendingChanges.get('t')).toMatchObject({ posts: true, state: 'queued' }),
+      patience,
+    )
     await close()
   })
   test('subscriptions: made, changed and removed on either', async () => {

@@ -42,7 +42,7 @@ const preview = { by: 41, chat: 41, ask: '/retract a because misread', version: 
 test('a preview that nobody has saved expires after a day', async () => {
   const { app, clock, store, kept } = await open()
   await app.due?.()
-  await store.setPending('t', { ...preview, at: new Date(start).toISOString() })
+  await store.pendingChanges.set('t', { ...preview, at: new Date(start).toISOString() })
   clock.at += 23 * hour
   await app.due?.()
   expect(await kept()).toEqual(['pending:t'])
@@ -53,7 +53,7 @@ test('a preview that nobody has saved expires after a day', async () => {
 
 test('what has expired while the bot was down is removed at the start', async () => {
   const { engine, store } = await open()
-  await store.setPending('t', { ...preview, at: new Date(start).toISOString() })
+  await store.pendingChanges.set('t', { ...preview, at: new Date(start).toISOString() })
   const later = await open(engine, start + 25 * hour)
   await later.app.due?.()
   expect(await later.kept()).toEqual([])

@@ -121,7 +121,7 @@ async function useAll(store: Store): Promise<void> {
   await store.subscriptions.put({ ...subscription, chat: channel, kind: 'channel', by: person })
   await store.subscriptions.setMark('daily:UTC', { version: 1, due: '' })
   await store.alerts.add(person, { address: 'x', language: 'en', since: 1, token: 'x' })
-  await store.setPending('shown', preview)
+  await store.pendingChanges.set('shown', preview)
   const { by, chat } = preview
   for (const state of ['open', 'posted'] as const)
     await store.broadcasts.put(state, { by, chat, at, ...words, language: 'en', to: 'all', state })

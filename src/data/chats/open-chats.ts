@@ -15,11 +15,6 @@ export interface Chats extends ChatData {
   setChat(id: number, settings: ChatSettings): Promise<void>
   /** Compare and swap: `to` is pure, and may run again with newer settings. Returns what is kept. Throws a StoreError. */
   changeChat(id: number, to: (settings: ChatSettings) => ChatSettings): Promise<ChatSettings>
-  /** The change shown under that token, see PendingChanges. */
-  pending: PendingChanges['get']
-  setPending: PendingChanges['set']
-  changePending: PendingChanges['change']
-  allPending: PendingChanges['all']
   /** Removes everything kept of a chat or person, also from copies on the disk. The journal stays. Throws a StoreError. */
   forget(id: number): Promise<void>
   /** Removes changes and broadcasts that have expired. Throws a StoreError. */
@@ -36,6 +31,8 @@ interface ChatData {
   readonly subscriptions: Subscriptions
   readonly broadcasts: Broadcasts
   readonly alerts: FigureAlerts
+  /** By the token of their preview. */
+  readonly pendingChanges: PendingChanges
 }
 
 /** The chats of an engine. Settings are kept as `chat:<id>`. Throws what the engine throws. */
@@ -47,9 +44,9 @@ export async function openChats(engine: CopiedValues, now: () => Date): Promise<
     subscriptions: await openSubscriptions(engine),
     broadcasts: await openBroadcasts(engine, now),
     alerts: await openFigureAlerts(engine),
+    pendingChanges: new PendingChanges(engine, now),
   }
-  const { sentMessages, deletions, subscriptions, broadcasts, alerts } = data
-  const pendings = new PendingChanges(engine, now)
+  const { usage: _, ...ofChats } = data
   const changeChat: Chats['changeChat'] = async (id, to) =>
     settingsIn(await engine.update(`chat:${id}`, stored => changed(stored, to)))
   return {
@@ -58,16 +55,11 @@ export async function openChats(engine: CopiedValues, now: () => Date): Promise<
     chat: id => engine.get(`chat:${id}`).then(settingsIn, () => defaults),
     setChat: async (id, settings) => void (await changeChat(id, () => settings)),
     changeChat,
-    pending: token => pendings.get(token),
-    setPending: (token, value) => pendings.set(token, value),
-    changePending: (token, to) => pendings.change(token, to),
-    allPending: () => pendings.all(),
     forget: async id => {
-      const all = [pendings, sentMessages, deletions, subscriptions, broadcasts, alerts]
-      await Promise.all([engine.put(`chat:${id}`, undefined), ...all.map(it => it.forget(id))])
+      await Promise.all([engine.put(`chat:${id}`, undefined), ...Object.values(ofChats).map(it => it.forget(id))])
       await engine.purgeCopies()
     },
-    prune: async () => void (await Promise.all([pendings.prune(), broadcasts.prune()])),
+    prune: async () => void (await Promise.all([data.pendingChanges.prune(), data.broadcasts.prune()])),
     once: task => engine.put(`once:${task}`, true, true),
   }
 }

@@ -56,7 +56,7 @@ export async function pressArticle(
 
 /** The pending article of that token, or the reply when it is decided, too old or somebody else's. */
 export async function openArticle(token: string, context: AdminContext): Promise<PendingArticle | AdminReply> {
-  const pending = await context.store.pending(token)
+  const pending = await context.store.pendingChanges.get(token)
   const { reading } = pending ?? {}
   if (pending === undefined || reading === undefined || pending.by !== context.person) return expired
   const done = await alreadyDone(token, pending, context)
@@ -74,7 +74,11 @@ export async function showArticle(
   const { facts, today, store } = context
   const change = articleChange(pending.reading)
   const checks = await runInSlices(checking(change, facts, today))
-  await store.setPending(token, { ...pending, version: facts.version, checks: fingerprint(change, checks, facts) })
+  await store.pendingChanges.set(token, {
+    ...pending,
+    version: facts.version,
+    checks: fingerprint(change, checks, facts),
+  })
   const shown = { token, checks, isChanged: false, page, ...(touched !== undefined && { touched }) }
   return articleReply(pending.reading, shown, context)
 }

@@ -118,7 +118,7 @@ export async function queuedAt(at: number, context: AdminContext): Promise<Admin
 async function queuedFor({ store, person }: AdminContext): Promise<readonly (readonly [string, Pending])[]> {
   // A queued change with an edit is saved; only its corrections are still to be recorded.
   const isQueued = ({ state, edit }: Pending): boolean => state === 'queued' && edit === undefined
-  const queued = [...(await store.allPending())].filter(([, pending]) => isQueued(pending))
+  const queued = [...(await store.pendingChanges.all())].filter(([, pending]) => isQueued(pending))
   return [...queued.filter(([, { by }]) => by !== person), ...queued.filter(([, { by }]) => by === person)]
 }
 

@@ -32,7 +32,7 @@ async function decide(
 ): Promise<AdminReply> {
   if (press === 'approve') return approve(token, seen, context)
   if (press === 'reject') return reject(token, '', context)
-  const pending = await context.store.pending(token)
+  const pending = await context.store.pendingChanges.get(token)
   if (pending === undefined) return expired
   if (press === 'undo') return undoDone(token, pending, context)
   // Only its author may decide a preview.
@@ -50,9 +50,9 @@ async function save(token: string, pending: Pending, posts: boolean, context: Ad
   if ('kind' in made) return made
   const decided = posts ? { ...pending, posts } : pending
   // Recorded before it is saved: after a kill in between, the repeated press still corrects the posts.
-  if (posts) await context.store.changePending(token, it => ({ ...it, posts }))
+  if (posts) await context.store.pendingChanges.change(token, it => ({ ...it, posts }))
   if (!context.isReviewed || !isReviewable(made.proposal)) return saveChange(token, decided, made, context)
-  await context.store.changePending(token, it => ({ ...it, state: 'queued' }))
+  await context.store.pendingChanges.change(token, it => ({ ...it, state: 'queued' }))
   await notifyAdmins(await previewAgain(token, decided, context), context)
   return { kind: 'queued', token }
 }
@@ -61,13 +61,13 @@ async function save(token: string, pending: Pending, posts: boolean, context: Ad
 const isReviewable = ({ change }: Proposal): boolean => !['appoint', 'dismiss'].includes(adminActionOf(change))
 
 async function cancel(token: string, { store }: AdminContext): Promise<AdminReply> {
-  await store.changePending(token, dropped)
+  await store.pendingChanges.change(token, dropped)
   return { kind: 'closed', why: 'dropped' }
 }
 
 /** Returns the line to be edited, and drops the preview. */
 async function change(token: string, pending: Pending, { store }: AdminContext): Promise<AdminReply> {
-  await store.changePending(token, dropped)
+  await store.pendingChanges.change(token, dropped)
   return { kind: 'line', line: pending.ask }
 }
 
@@ -83,7 +83,7 @@ async function editHeld(token: string, pending: Pending, context: AdminContext):
   const line = `/edit ${held.id}`
   const to = [...change.observations, ...change.statements].find(({ id }) => id === held.id)
   if (to === undefined || isSameFact(to, held)) return { kind: 'line', line: `${line} ${editArgs(held)}` }
-  await store.changePending(token, dropped)
+  await store.pendingChanges.change(token, dropped)
   return previewChange({ change: { do: 'correct', to } }, ask.replace(/^\/add(?:@\w+)?/i, line), context)
 }
 
@@ -115,7 +115,7 @@ async function reject(token: string, why: string, context: AdminContext): Promis
   if ('kind' in pending) return pending
   if (why === '') return { kind: 'missing', line: `/reject ${token} because …`, parts: ['why'] }
   const reason = [...why].slice(0, 300).join('')
-  await context.store.changePending(token, it => ({ ...it, state: 'dropped', why: reason }))
+  await context.store.pendingChanges.change(token, it => ({ ...it, state: 'dropped', why: reason }))
   const rejected: AdminReply = { kind: 'closed', why: 'rejected', reason }
   await notifyAsker(pending, rejected, context)
   return rejected
@@ -123,7 +123,7 @@ async function reject(token: string, why: string, context: AdminContext): Promis
 
 /** The queued change of that token that this person may approve, or the reply why not. */
 async function reviewable(token: string, context: AdminContext): Promise<Pending | AdminReply> {
-  const pending = await context.store.pending(token)
+  const pending = await context.store.pendingChanges.get(token)
   if (pending === undefined) return problemReply({ because: 'not-queued' })
   const done = await alreadyDone(token, pending, context)
   if (done !== undefined) return done

@@ -31,7 +31,7 @@ export async function guideFor(
 ): Promise<Pending | undefined> {
   const { chat, replied } = request
   if (!mayAnswerGuide(request)) return undefined
-  const open = await store.pending(tokenOf(chat.id))
+  const open = await store.pendingChanges.get(tokenOf(chat.id))
   if (open?.guide === undefined) return undefined
   if (replied === undefined) return now().getTime() - Date.parse(open.at) < answeredWithinMs ? open : undefined
   return replied.ours === true && lineOf(replied.text ?? '') === open.ask ? open : undefined
@@ -51,7 +51,8 @@ export const add: AdminCommand = {
 }
 
 async function endGuide({ store, person }: Pick<AdminContext, 'store' | 'person'>): Promise<void> {
-  if ((await store.pending(tokenOf(person))) !== undefined) await store.setPending(tokenOf(person), undefined)
+  if ((await store.pendingChanges.get(tokenOf(person))) !== undefined)
+    await store.pendingChanges.set(tokenOf(person), undefined)
 }
 
 /** The next step, or the preview. Returns undefined for a text that asks something, and answers no step. */
@@ -82,7 +83,7 @@ export async function pressGuide(
   context: AdminContext,
 ): Promise<AdminReply | undefined> {
   const { store, person, writing } = context
-  const open = await store.pending(tokenOf(person))
+  const open = await store.pendingChanges.get(tokenOf(person))
   if (open?.guide !== number) return undefined
   if (value === guideCancel) {
     await endGuide(context)
@@ -122,7 +123,7 @@ async function stepAt(args: string, number: number, context: AdminContext): Prom
   const { store, request, person, facts, now } = context
   const read = guideAt(args, context)
   if ('step' in read) {
-    await store.setPending(tokenOf(person), {
+    await store.pendingChanges.set(tokenOf(person), {
       ...{ by: person, chat: request.chat.id, ask: read.line, version: facts.version },
       ...{ at: now().toISOString(), state: 'open', guide: number },
     })

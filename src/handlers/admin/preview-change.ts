@@ -29,7 +29,7 @@ export async function previewChange(proposal: Proposal, line: string, context: A
   const checks = await runInSlices(checking(change, facts, context.today, proposal.rowOf))
   const isShort =
     file === undefined && reading === undefined && !isLong(change) && JSON.stringify(change).length <= mostCharacters
-  await store.setPending(token, {
+  await store.pendingChanges.set(token, {
     ...{ by: person, chat: request.chat.id, ask: proposal.line ?? line, version: facts.version },
     ...{ at: now().toISOString(), checks: fingerprint(change, checks, facts), state: 'open' },
     ...(request.message !== undefined && { message: request.message }),

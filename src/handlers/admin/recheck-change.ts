@@ -30,7 +30,7 @@ export async function recheckChange(
   const isChanged = shown === undefined ? isChangedSince(now, pending, context) : shown !== digest
   if (!isChanged && !now.checks.some(({ outcome }) => outcome === 'stops')) return now
   const checks = fingerprint(now.proposal.change, now.checks, context.facts)
-  await context.store.changePending(token, it => ({ ...it, version: context.facts.version, checks }))
+  await context.store.pendingChanges.change(token, it => ({ ...it, version: context.facts.version, checks }))
   return preview({ token, ...now, pending, isReviewed: pending.state === 'queued', isChanged }, context)
 }
 

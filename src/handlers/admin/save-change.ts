@@ -77,7 +77,7 @@ async function finishSave(
   }
   // The change is in the journal: a failure here must not read as "not saved".
   const saved = { edit: edit.version, ...(isPosted && { state: 'done' as const }) }
-  await context.store.changePending(token, it => ({ ...it, ...saved })).catch(() => undefined)
+  await context.store.pendingChanges.change(token, it => ({ ...it, ...saved })).catch(() => undefined)
   return receipt
 }
 

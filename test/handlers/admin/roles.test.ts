@@ -51,7 +51,7 @@ describe.each(nobody)('%s', (_, more, answer) => {
     expect(message?.text ?? silence).toBe(answer)
     expect(message?.buttons ?? []).toEqual([])
     expect((await store.facts()).version).toBe(version)
-    expect((await store.allPending()).size).toBe(0)
+    expect((await store.pendingChanges.all()).size).toBe(0)
   })
 })
 
@@ -71,7 +71,7 @@ test('a picked person, and a reply to the bot’s question, count only from an a
   await person(stranger).say(undefined, { shared: [45] })
   await person(stranger).say('395.1m', { replied: { ours: true, text: 'Still missing:\n/add turnover CHN 2026-02 …' } })
   expect((await store.facts()).version).toBe(version)
-  expect((await store.allPending()).size).toBe(0)
+  expect((await store.pendingChanges.all()).size).toBe(0)
 })
 
 test('text that is no admin command is answered to everybody as usual', async () => {
