@@ -1,7 +1,6 @@
 /** Readers of chats over the whole app: what they see after each step, when figures are entered, corrected and withdrawn. */
 
 import { keptMessage } from '../src/bot/outbox/kept-message.ts'
-import { memoryArticleCache } from '../src/data/chats/article-cache.ts'
 import type { ChatSettings } from '../src/data/chats/chat-settings.ts'
 import { cardNumber } from '../src/data/chats/sent-message.ts'
 import type { Subscription } from '../src/data/chats/subscriptions.ts'
@@ -18,6 +17,7 @@ import { presses } from './buttons.ts'
 import { add, ground, observation } from './data/made.ts'
 import { fakeStatistics } from './handlers/admin/statistics.ts'
 import { type Mailbox, openMailbox } from './handlers/mailbox.ts'
+import { memoryArticleCache } from './text-cache.ts'
 
 /** The admin who keeps the data, and who has set up the channel. */
 export const owner = 41

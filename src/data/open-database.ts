@@ -1,6 +1,12 @@
 /** A bot's data in PostgreSQL. Nothing is kept on the local disk. Loaded when DATABASE_URL is set. */
-import { articleLimits } from './chats/article-cache.ts'
-import { bytesIn, lifetimeMs, type TextCache, type TextCacheLimits } from './chats/text-cache.ts'
+import {
+  articleLimits,
+  bytesIn,
+  fetchedLimits,
+  lifetimeMs,
+  type TextCache,
+  type TextCacheLimits,
+} from './chats/text-cache.ts'
 import type { Database } from './engine/postgres/database.ts'
 import { openPostgresEngine, type PostgresEngine } from './engine/postgres/postgres-engine.ts'
 import { shortMemoryTable } from './engine/postgres/short-memory-table.ts'
@@ -9,7 +15,7 @@ import { type DataOptions, openOver } from './open.ts'
 import { prepareJobs } from './queues/job-worker.ts'
 import { SharedQueues } from './queues/shared-queues.ts'
 import type { Shared } from './shared/shared.ts'
-import { closeAll, fetchedLimits, type Storage } from './storage.ts'
+import { closeAll, type Storage } from './storage.ts'
 
 type DatabaseOptions = DataOptions & { readonly databaseUrl: string }
 

@@ -1,7 +1,6 @@
 /** Everything that a bot keeps: the store, the queues, and texts. In a folder, or in a database. */
 import { join } from 'node:path'
-import { openArticleCache } from './chats/article-cache.ts'
-import { openTextCache, type TextCache, type TextCacheLimits } from './chats/text-cache.ts'
+import { articleLimits, fetchedLimits, openTextCache, type TextCache } from './chats/text-cache.ts'
 import { type DataOptions, openData } from './open.ts'
 import { noteFault } from './queues/crash-marker.ts'
 import { type Inbox, openInbox } from './queues/inbox.ts'
@@ -28,9 +27,6 @@ export interface Storage {
   close(): Promise<void>
 }
 
-/** Forty years of months of one country are about 60 MB. */
-export const fetchedLimits: TextCacheLimits = { largest: 128 * 1024 * 1024, most: 40 }
-
 /** Opens the data folder. Throws a StoreError, one line for the operator. */
 export async function openFolder(options: DataOptions): Promise<Storage> {
   const { dataDir: folder, now, notice } = options
@@ -39,7 +35,7 @@ export async function openFolder(options: DataOptions): Promise<Storage> {
   const outbox = await openOutbox({ folder, notice })
   return {
     ...{ store, queues: { inbox, outbox }, shared: unshared(now) },
-    articles: openArticleCache(join(folder, 'articles'), now),
+    articles: openTextCache(join(folder, 'articles'), now, articleLimits),
     fetched: openTextCache(join(folder, 'fetched'), now, fetchedLimits),
     noteFault: () => noteFault(folder),
     close: () => closeAll(inbox, outbox, store),

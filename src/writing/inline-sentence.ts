@@ -37,9 +37,6 @@ const [maxId, maxTitle, maxDescription] = [64, 120, 160]
 /** Prefix of the address in the id of a sentence's card. No address begins like this. */
 const prefix = '+'
 
-/** The address in the id of a card: of its answer, or of the first figure in its sentence. */
-export const addressIn = (id: string): string => (id.startsWith(prefix) ? id.slice(prefix.length) : id)
-
 /** The sentence as a card. Figures link to their sources; the description says what stays as typed and why. Undefined if none is filled. */
 export function sentenceCard(parts: readonly SentencePart[], writing: Writing): Card | undefined {
   const filled = parts.flatMap(part => ('figure' in part ? [part] : []))

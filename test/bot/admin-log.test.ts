@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
-import { memoryArticleCache } from '../../src/data/chats/article-cache.ts'
 import type { Engine } from '../../src/data/engine/engine.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { StoreError } from '../../src/data/engine/store-error.ts'
@@ -11,6 +10,7 @@ import { createApp } from '../../src/handlers/app.ts'
 import { pressEdits } from '../facts.ts'
 import { fakeStatistics } from '../handlers/admin/statistics.ts'
 import { openSeedStore } from '../store.ts'
+import { memoryArticleCache } from '../text-cache.ts'
 import { type Rig, startBot } from './rig.ts'
 
 const clock = { at: 0 }

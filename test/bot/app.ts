@@ -1,11 +1,11 @@
 import { ids } from '../../playground/src/cast.ts'
-import { memoryArticleCache } from '../../src/data/chats/article-cache.ts'
 import type { Store } from '../../src/data/store.ts'
 import { type App, createApp } from '../../src/handlers/app.ts'
 import type { Pressed, Request } from '../../src/handlers/request/request.ts'
 import type { TelegramGateway } from '../../src/handlers/request/telegram-gateway.ts'
 import type { Message } from '../../src/writing/message/message.ts'
 import { fakeStatistics } from '../handlers/admin/statistics.ts'
+import { memoryArticleCache } from '../text-cache.ts'
 
 export const plain = (text: string): Message => ({ text, entities: [], buttons: [] })
 

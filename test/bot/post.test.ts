@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
-import { memoryArticleCache } from '../../src/data/chats/article-cache.ts'
 import type { Subscription } from '../../src/data/chats/subscriptions.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import type { Store } from '../../src/data/store.ts'
@@ -10,6 +9,7 @@ import { createApp } from '../../src/handlers/app.ts'
 import { pressEdits } from '../facts.ts'
 import { fakeStatistics } from '../handlers/admin/statistics.ts'
 import { openSeedStore } from '../store.ts'
+import { memoryArticleCache } from '../text-cache.ts'
 import { type Rig, startBot } from './rig.ts'
 
 let telegram: Driver

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { openArticleCache } from '../../src/data/chats/article-cache.ts'
 import type { Subscription } from '../../src/data/chats/subscriptions.ts'
+import { articleLimits, openTextCache } from '../../src/data/chats/text-cache.ts'
 import type { Engine } from '../../src/data/engine/engine.ts'
 import { openFileEngine } from '../../src/data/engine/file-engine.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
@@ -194,7 +194,7 @@ test('every file that is kept is known here', async () => {
   const store = await openStore(await openFileEngine({ folder, notice }), now)
   const [inbox, outbox] = [await openInbox({ folder, notice }), await openOutbox({ folder, notice })]
   await useAll(store)
-  await openArticleCache(join(folder, 'articles'), now).put('a', 'An article.')
+  await openTextCache(join(folder, 'articles'), now, articleLimits).put('a', 'An article.')
   const found = readdirSync(folder).filter(name => !name.includes('lock'))
   expect(found.toSorted()).toEqual(Object.keys(files).toSorted())
   await Promise.all([inbox.close(), outbox.close(), store.close()])

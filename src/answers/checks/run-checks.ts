@@ -1,5 +1,4 @@
 /** The checks of a change before it is saved: by the admission rules, against held figures, and in itself. */
-import { runSync } from '../../data/async/time-slices.ts'
 import { applyingEdits, isRefusal } from '../../data/facts/apply-edits.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Refusal } from '../../data/model/refusal.ts'
@@ -19,11 +18,10 @@ import { shares } from './shares.ts'
 import { findTwice } from './twice.ts'
 import { beyondWhole } from './wholes.ts'
 
-/** Checks a change: what stops it, then warnings, then agreements. A file has one result for its rows. `today` is the day of the edit. */
-export const checks = (change: Change, facts: Facts, today: Day): readonly ChangeCheck[] =>
-  runSync(checking(change, facts, today))
-
-/** The same as work that can be done in slices: an import may hold very many rows. */
+/**
+ * Checks a change: what stops it, then warnings, then agreements. A file has one result for its rows. `today` is the day of the
+ * edit. Work for time slices.
+ */
 export function* checking(
   change: Change,
   facts: Facts,

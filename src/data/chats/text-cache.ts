@@ -19,6 +19,11 @@ export interface TextCacheLimits {
   readonly most: number
 }
 
+/** Texts of articles, so that excerpts can be checked. */
+export const articleLimits: TextCacheLimits = { largest: 400_000, most: 100 }
+/** Forty years of months of one country are about 60 MB. */
+export const fetchedLimits: TextCacheLimits = { largest: 128 * 1024 * 1024, most: 40 }
+
 export const lifetimeMs = 30 * millisecondsInDay
 
 /** Texts are files `<id>.txt` in a folder that is made when needed. */
@@ -42,18 +47,6 @@ export function openTextCache(folder: string, now: () => Date, limits: TextCache
       if (age === undefined || age > lifetimeMs) return undefined
       return (await bytesOf(disk, path))?.toString('utf8')
     },
-  }
-}
-
-/** The same in memory, without end. */
-export function memoryTextCache(limits: TextCacheLimits): TextCache {
-  const texts = new Map<string, string>()
-  return {
-    put: async (id, text) => {
-      bytesIn(text, limits)
-      texts.set(idShape.parse(id), text)
-    },
-    get: async id => texts.get(id),
   }
 }
 

@@ -1,5 +1,4 @@
 /** Undo: the change that takes an edit back. Pure. The result is admitted by the same rules as any change. */
-import { runSync } from '../async/time-slices.ts'
 import type { Refusal } from '../model/refusal.ts'
 import type { Change, Edit, Observation, Statement, Step } from '../model/schema.ts'
 import { type Add, joinAdds, nothing, stepsOf } from './add-steps.ts'
@@ -12,11 +11,8 @@ import { bringsAgain, factsTouchedBy, othersTouchedBy, takesBack } from './touch
  * The change that restores the state before the edit, as one `several` that names the edit: an undo or, for an undo,
  * the redo. A withdrawn fact is entered again under its old id. Refused as 'changed-since' (`at` the first such id,
  * `version` the newest such edit) while a later edit of the same thing is in force; a later edit that was undone does
- * not count. Cost: the size of the edit and of those before it on the same things.
+ * not count. Cost: the size of the edit and of those before it on the same things. Work for time slices.
  */
-export const inverse = (edit: Edit, past: EditHistory): Change | Refusal => runSync(inverting(edit, past))
-
-/** The same as work for time slices. */
 export function* inverting(edit: Edit, past: EditHistory): Generator<undefined, Change | Refusal> {
   const refusal = yield* laterThan(edit, past)
   if (refusal !== undefined) return refusal

@@ -2,8 +2,8 @@ import { tickRows } from '../../answers/checks/article-rows.ts'
 import { addressOf } from '../../answers/checks/same-article.ts'
 import type { MissingPart } from '../../answers/model/admin-problem.ts'
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
-import { mostArticleBytes } from '../../data/chats/article-cache.ts'
 import { articleChange } from '../../data/chats/article-reading.ts'
+import { articleLimits } from '../../data/chats/text-cache.ts'
 import { sha256 } from '../../data/engine/checksum.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { lastDay } from '../../data/model/dates.ts'
@@ -196,6 +196,6 @@ const plainText = (text: string): string =>
 /** The part that is stored, which the digest covers. */
 function shortened(text: string): string {
   const bytes = new TextEncoder().encode(text)
-  if (bytes.length <= mostArticleBytes) return text
-  return new TextDecoder().decode(bytes.subarray(0, mostArticleBytes)).replace(/\uFFFD+$/, '')
+  if (bytes.length <= articleLimits.largest) return text
+  return new TextDecoder().decode(bytes.subarray(0, articleLimits.largest)).replace(/\uFFFD+$/, '')
 }

@@ -1,6 +1,8 @@
 /** The digit check: whether a quotation contains the digits of its figure. */
+
 import { expect, test } from 'vitest'
-import { checks } from '../../../src/answers/checks/run-checks.ts'
+import { checking } from '../../../src/answers/checks/run-checks.ts'
+import { runSync } from '../../../src/data/async/time-slices.ts'
 import { add, facts, observation } from '../../data/made.ts'
 
 const held = facts()
@@ -9,7 +11,7 @@ function missing(value: string, excerpt: string | undefined, unit = 'USD'): read
   const citation = { source: 'report-2026-03-13', ...(excerpt === undefined ? { place: 'table 2' } : { excerpt }) }
   const growth = unit === 'PT' ? { measure: 'growth' as const, against: '2024' } : {}
   const figure = observation('figure0001', { amount: { value, unitMult: 0, unit }, citation, ...growth })
-  return checks(add({ observations: [figure] }), held, '2026-11-24').flatMap(it =>
+  return runSync(checking(add({ observations: [figure] }), held, '2026-11-24')).flatMap(it =>
     it.check === 'digits' ? [`${it.outcome} ${it.value}`] : [],
   )
 }

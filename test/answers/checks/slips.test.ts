@@ -1,7 +1,9 @@
 /** Slips of editors, each warned of; and right figures of the official tables, entered as if they were not held yet. */
+
 import { expect, test } from 'vitest'
-import { checks } from '../../../src/answers/checks/run-checks.ts'
+import { checking } from '../../../src/answers/checks/run-checks.ts'
 import { addressOf } from '../../../src/answers/checks/same-article.ts'
+import { runSync } from '../../../src/data/async/time-slices.ts'
 import { nothing } from '../../../src/data/facts/add-steps.ts'
 import { applyEdit, isRefusal } from '../../../src/data/facts/apply-edits.ts'
 import { noFacts } from '../../../src/data/facts/indexed-facts.ts'
@@ -32,7 +34,7 @@ function warnings(entered: Observation, instead?: Observation): readonly string[
 }
 
 const warningsOf = (change: Change, facts = seedFacts): readonly string[] =>
-  checks(change, facts, today)
+  runSync(checking(change, facts, today))
     .filter(({ outcome }) => outcome === 'stops' || outcome === 'warns')
     .map(it => (it.check === 'rule' ? it.refusal.rule : it.check))
 
@@ -99,7 +101,7 @@ test('a file that is ten times too large as a whole is warned of, although it ag
   const without = applyEdit(seedFacts, edit)
   if (isRefusal(without)) throw new Error(without.rule)
   const entered = [{ ...nothing, observations: right.map(it => scaled(it, 1)) }]
-  const found = checks({ do: 'several', for: 'import', steps: entered }, without, today)
+  const found = runSync(checking({ do: 'several', for: 'import', steps: entered }, without, today))
   const rows = found.flatMap(it => (it.check === 'rows' ? it.rows : []))
   expect(rows.map(row => row.checks.some(({ check }) => check === 'leap'))).toEqual([true, true, true])
 })

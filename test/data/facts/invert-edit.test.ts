@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runSync } from '../../../src/data/async/time-slices.ts'
 import { applyEdit, isRefusal } from '../../../src/data/facts/apply-edits.ts'
 import { EditLog } from '../../../src/data/facts/edit-log.ts'
 import type { Facts } from '../../../src/data/facts/facts.ts'
 import { noFacts } from '../../../src/data/facts/indexed-facts.ts'
-import { inverse } from '../../../src/data/facts/invert-edit.ts'
+import { inverting } from '../../../src/data/facts/invert-edit.ts'
 import type { Change, Edit, Observation, Statement, Step } from '../../../src/data/model/schema.ts'
 import { runs } from '../../suite.ts'
 import { add, at, customs, ground, luMei, observation, quote, source, wind } from '../made.ts'
@@ -94,7 +95,7 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
 
 /** The change that takes the edit back, and the edit it becomes; a refusal fails the test. */
 function takeBack({ ledger: editLog, make }: ReturnType<typeof journal>, edit: Edit): Edit {
-  const back = inverse(edit, editLog)
+  const back = runSync(inverting(edit, editLog))
   if (isRefusal(back)) throw new Error(`${back.rule} ${back.at}`)
   const made = make(back)
   if (made === undefined) throw new Error(`the rules refuse ${JSON.stringify(back)}`)
@@ -141,7 +142,7 @@ const corrected: Change = { do: 'correct', to: figure('2') }
 const inverted = (it: ReturnType<typeof journal>, version: number) => {
   const edit = it.ledger.edit(version)
   if (edit === undefined) throw new Error('no such edit')
-  return inverse(edit, it.ledger)
+  return runSync(inverting(edit, it.ledger))
 }
 
 describe('the change of an undo', () => {

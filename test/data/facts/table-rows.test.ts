@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runSync } from '../../../src/data/async/time-slices.ts'
 import { applyEdit, applyEdits, isRefusal } from '../../../src/data/facts/apply-edits.ts'
 import { EditLog } from '../../../src/data/facts/edit-log.ts'
 import type { Facts } from '../../../src/data/facts/facts.ts'
 import { noFacts } from '../../../src/data/facts/indexed-facts.ts'
-import { inverse } from '../../../src/data/facts/invert-edit.ts'
+import { inverting } from '../../../src/data/facts/invert-edit.ts'
 import { rowsOf } from '../../../src/data/facts/table-rows.ts'
 import { type Change, step, type TableStep } from '../../../src/data/model/schema.ts'
 import { runs } from '../../suite.ts'
@@ -116,7 +117,7 @@ const shown = (facts: Facts) => ({ ...seen(facts), entries: ids.map(id => facts.
 
 function takeBack(log: EditLog, version: number): void {
   const edit = log.edit(version)
-  const back = edit && inverse(edit, log)
+  const back = edit && runSync(inverting(edit, log))
   if (back === undefined || isRefusal(back)) throw new Error(JSON.stringify(back))
   const next = { version: log.facts.version + 1, at, by: 7, change: back }
   expect(applyEdit(log.facts, next)).not.toHaveProperty('rule')

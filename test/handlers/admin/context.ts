@@ -1,6 +1,5 @@
 /** The context of an owner's command over small invented facts; files come from a map. */
 import { keyedMutex } from '../../../src/data/async/keyed-mutex.ts'
-import { memoryArticleCache } from '../../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import type { Edit } from '../../../src/data/model/schema.ts'
 import { openStore } from '../../../src/data/store.ts'
@@ -11,6 +10,7 @@ import { NotLoaded, PageNotRead, type TelegramGateway } from '../../../src/handl
 import { languageOf } from '../../../src/languages/languages.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
 import { add, edits, ground, observation } from '../../data/made.ts'
+import { memoryArticleCache } from '../../text-cache.ts'
 import { openMailbox } from '../mailbox.ts'
 import { fakeStatistics } from './statistics.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mostArticleBytes } from '../../../src/data/chats/article-cache.ts'
+import { articleLimits } from '../../../src/data/chats/text-cache.ts'
 import { sha256 } from '../../../src/data/engine/checksum.ts'
 import { ingest } from '../../../src/handlers/admin/ingest.ts'
 import type { Request } from '../../../src/handlers/request/request.ts'
@@ -139,9 +139,9 @@ describe('an article becomes a source, and its text is stored', () => {
     ])
   })
   test('a very long text is cut to what is stored', async () => {
-    const it = await told(`${about}\n${'ə'.repeat(mostArticleBytes)}`)
+    const it = await told(`${about}\n${'ə'.repeat(articleLimits.largest)}`)
     const text = 'source' in it ? it.text : ''
-    expect(text).toBe('ə'.repeat(mostArticleBytes / 2))
+    expect(text).toBe('ə'.repeat(articleLimits.largest / 2))
     expect('source' in it ? it.source?.textSha256 : '').toBe(sha256(text ?? ''))
   })
 })

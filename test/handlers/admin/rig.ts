@@ -1,5 +1,5 @@
 /** Admins who use an app over the seed; the gateway records what they would see in Telegram. */
-import { memoryArticleCache } from '../../../src/data/chats/article-cache.ts'
+
 import type { Engine } from '../../../src/data/engine/engine.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import type { OutboxItem } from '../../../src/data/queues/outbox-codec.ts'
@@ -13,6 +13,7 @@ import { asks } from '../../app.ts'
 import { presses } from '../../buttons.ts'
 import { pressEdits } from '../../facts.ts'
 import { openSeedStore } from '../../store.ts'
+import { memoryArticleCache } from '../../text-cache.ts'
 import { type Mailbox, openMailbox } from '../mailbox.ts'
 import { fakeStatistics } from './statistics.ts'
 

@@ -1,5 +1,5 @@
 /** Official services of a test: what they give is set, and what they were asked is recorded. */
-import { memoryTextCache, type TextCache } from '../../../src/data/chats/text-cache.ts'
+import type { TextCache } from '../../../src/data/chats/text-cache.ts'
 import {
   type FetchedFigures,
   NotFetched,
@@ -7,6 +7,7 @@ import {
   type StatisticsService,
   type WantedFigures,
 } from '../../../src/handlers/request/official-statistics.ts'
+import { memoryTextCache } from '../../text-cache.ts'
 
 export interface FakeStatistics extends OfficialStatistics {
   /** What was asked: 'imf AZE 2024–2025 by year'. */

@@ -5,7 +5,6 @@ import { createApp, type OpenApp } from '../../../src/handlers/app.ts'
 import type { InlineReply } from '../../../src/handlers/request/request.ts'
 import { languages } from '../../../src/languages/languages.ts'
 import type { Card } from '../../../src/writing/inline-card.ts'
-import { addressIn } from '../../../src/writing/inline-sentence.ts'
 import { asks, seedApp } from '../../app.ts'
 import { pressEdits } from '../../facts.ts'
 import { openSeedStore } from '../../store.ts'
@@ -14,6 +13,9 @@ import { hostileInTurn } from '../hostile.ts'
 import { wrong } from '../wrong.ts'
 
 const app = await seedApp()
+
+/** The address in the id of a card: of its answer, or of the first figure in its sentence. */
+const addressIn = (id: string): string => id.replace(/^\+/, '')
 
 async function typed(query: string, languageTag = 'en', offset = '', of: OpenApp = app): Promise<InlineReply> {
   const reply = await of.inline?.({ person: { id: 7, languageTag }, query, offset })

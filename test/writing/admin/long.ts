@@ -1,7 +1,9 @@
 /** Replies to admins with every field as long as the schema allows. */
-import { checks } from '../../../src/answers/checks/run-checks.ts'
+
+import { checking } from '../../../src/answers/checks/run-checks.ts'
 import type { AdminReply } from '../../../src/answers/model/admin-reply.ts'
 import type { ChangeCheck } from '../../../src/answers/model/change-check.ts'
+import { runSync } from '../../../src/data/async/time-slices.ts'
 import { add, quote } from '../../data/made.ts'
 import { pressFacts, today } from '../../facts.ts'
 import { articleOf, articleReply, february, held, made, preview, token } from './replies.ts'
@@ -18,10 +20,12 @@ const citation = {
 const long = quote('q1', { words: words(1500), topics: Array.from({ length: 9 }, (_, i) => `topic-${i}`), citation })
 const figure = february({ citation, status: 'expected', claim: { record: 12, first: true } })
 const many = Array.from({ length: 30 }, (_, i) => february({ id: `x${i}` }))
-const warned: readonly ChangeCheck[] = checks(
-  add({ observations: [february({ period: '2025', citation: { source: 'apa-404530', place: '2' } })] }),
-  pressFacts,
-  today,
+const warned: readonly ChangeCheck[] = runSync(
+  checking(
+    add({ observations: [february({ period: '2025', citation: { source: 'apa-404530', place: '2' } })] }),
+    pressFacts,
+    today,
+  ),
 )
 const twelve = [...warned, ...warned].slice(0, 12)
 const edits = many.map((it, i) =>

@@ -1,11 +1,12 @@
 /** One of each reply to admins, over the seed. */
 
 import { checkRows } from '../../../src/answers/checks/article-rows.ts'
-import { checks } from '../../../src/answers/checks/run-checks.ts'
+import { checking } from '../../../src/answers/checks/run-checks.ts'
 import { adminActionOf } from '../../../src/answers/model/admin-act.ts'
 import type { AdminReply, AdminReplyOf } from '../../../src/answers/model/admin-reply.ts'
 import { type GuideStep, guideSteps } from '../../../src/answers/model/entering.ts'
 import type { ServiceSummary, UpdateSummary } from '../../../src/answers/model/update-summary.ts'
+import { runSync } from '../../../src/data/async/time-slices.ts'
 import type { ArticleReading, ArticleRow } from '../../../src/data/chats/article-reading.ts'
 import type { Broadcast } from '../../../src/data/chats/broadcasts.ts'
 import type { FetchFault, ServiceId } from '../../../src/data/exchange/fetched-tables.ts'
@@ -58,7 +59,7 @@ export const preview = (change: Change, over: Partial<AdminReplyOf<'preview'>> =
   act: adminActionOf(change),
   token,
   change,
-  checks: checks(change, pressFacts, today),
+  checks: runSync(checking(change, pressFacts, today)),
   posts: 0,
   isReviewed: false,
   isChanged: false,
@@ -377,13 +378,13 @@ export const adminReplies: Readonly<Record<string, AdminReply>> = {
   'saved, a figure': {
     kind: 'saved',
     edit: made(1072, addFebruary),
-    checks: checks(addFebruary, pressFacts, today),
+    checks: runSync(checking(addFebruary, pressFacts, today)),
     token,
   },
   'saved, a correction': {
     kind: 'saved',
     edit: made(1073, correction, { by: editor, approvedBy: owner }),
-    checks: checks(correction, pressFacts, today),
+    checks: runSync(checking(correction, pressFacts, today)),
   },
   'saved, corrections not': {
     ...{ kind: 'saved', edit: made(1073, correction), checks: [], token, unposted: true },
