@@ -37,4 +37,4 @@ export function unitHeld(answer: Answer): string | undefined {
 const marks: ReadonlySet<string> = new Set(['PT', 'TIMES', 'ORD'])
 
 const figures = <A extends Answer['kind']>(answer: AnswerOf<A>): readonly Figure[] =>
-  answerFigures[answer.kind].valued?.(answer) ?? []
+  answerFigures[answer.kind]?.valued?.(answer) ?? []

@@ -145,11 +145,11 @@ function figureFor(claim: ClaimedAmount, answer: Answer): Figure | undefined {
 }
 
 const figures = <A extends Answer['kind']>(answer: AnswerOf<A>, claim: ClaimedAmount): readonly Figure[] =>
-  answerFigures[answer.kind].claimed?.(answer, claim) ?? []
+  answerFigures[answer.kind]?.claimed?.(answer, claim) ?? []
 
 /** The change that an answer shows, as a multiple; undefined when it shows no change, or shows it as a multiple already. */
 export function multipleOf<A extends Answer['kind']>(answer: AnswerOf<A>): Computed | undefined {
-  const change = answerFigures[answer.kind].change?.(answer)
+  const change = answerFigures[answer.kind]?.change?.(answer)
   return change && asMultiple(change)
 }
 

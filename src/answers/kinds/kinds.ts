@@ -74,9 +74,8 @@ export const isOneFigure = (question: Question): question is PeriodQuestion => k
 /** Whether it can be asked once for each meaning of an ambiguous period. */
 export const isPerPeriod = (question: Question): question is PeriodQuestion => kinds[question.kind].isPerPeriod === true
 
-const noFigures = {}
-
-export const answerFigures: { readonly [A in keyof Answers]: AnswerFigures<A> } = {
+/** The other kinds of answer have no figures. */
+export const answerFigures: { readonly [A in keyof Answers]?: AnswerFigures<A> } = {
   figure,
   growth,
   average: growthPerYear,
@@ -94,20 +93,4 @@ export const answerFigures: { readonly [A in keyof Answers]: AnswerFigures<A> } 
   parts,
   rest,
   sources,
-  why: noFigures,
-  quote: noFigures,
-  project: noFigures,
-  projects: noFigures,
-  evidence: noFigures,
-  withdrawn: noFigures,
-  cite: noFigures,
-  release: noFigures,
-  news: noFigures,
-  none: noFigures,
-  unclear: noFigures,
-  check: noFigures,
-  page: noFigures,
-  receipt: noFigures,
-  subscription: noFigures,
-  file: noFigures,
 }
