@@ -87,6 +87,6 @@ class KnownRights {
     this.#changes += 1
     if (chat === undefined) this.#kept.clear()
     else if (person !== undefined) this.#kept.delete(`${chat} ${person}`)
-    else for (const key of this.#kept.keys()) if (key.startsWith(`${chat} `)) this.#kept.delete(key)
+    else for (const [key] of this.#kept.entries()) if (key.startsWith(`${chat} `)) this.#kept.delete(key)
   }
 }

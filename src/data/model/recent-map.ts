@@ -39,8 +39,8 @@ export class RecentMap<K, V extends {}> {
     this.#old.clear()
   }
 
-  /** The keys, oldest first. */
-  keys(): readonly K[] {
-    return [...new Set([...this.#old.keys(), ...this.#young.keys()])]
+  /** Those that were set last come last. */
+  entries(): readonly (readonly [key: K, value: V])[] {
+    return [...new Map([...this.#old, ...this.#young])]
   }
 }

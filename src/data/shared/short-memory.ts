@@ -3,6 +3,7 @@
  * memory, or over a database in a table that the replicas share (engine/postgres/short-memory-table.ts).
  */
 import type { z } from 'zod'
+import { RecentMap } from '../model/recent-map.ts'
 
 export interface Owner {
   readonly chat: number
@@ -14,7 +15,7 @@ export interface ShortKind<T extends {}> {
   readonly name: string
   /** Writes a value as JSON, and judges what is read. Memory does not need it, so it is made only for a database. */
   readonly shape: () => z.ZodType<T>
-  /** Memory keeps that many of the newest, and at most as many older ones. */
+  /** Memory keeps at least that many of the newest, and at most twice as many. */
   readonly most: number
   /** When a value ends, in milliseconds. Memory keeps values only, because each further object costs garbage collection. */
   readonly endsAt: (value: T) => number
@@ -60,17 +61,15 @@ export function localMemory(now: () => Date): ShortMemory {
   }
 }
 
-/** Two generations: the older one is dropped whole. An order of use for each put costs twice as much. */
 class LocalValues<T extends {}> implements ShortValues<T> {
   readonly #kind: ShortKind<T>
   readonly #now: () => number
-  #young = new Map<string, T>()
-  /** A key that is in both counts as the young one. */
-  #old: ReadonlyMap<string, T> = new Map()
+  readonly #kept: RecentMap<string, T>
 
   constructor(kind: ShortKind<T>, now: () => number) {
     this.#kind = kind
     this.#now = now
+    this.#kept = new RecentMap(2 * kind.most)
   }
 
   get(keys: readonly string[]): Promise<readonly (T | undefined)[]> {
@@ -78,11 +77,7 @@ class LocalValues<T extends {}> implements ShortValues<T> {
   }
 
   async put(values: readonly (readonly [key: string, value: T])[]): Promise<void> {
-    for (const [key, value] of values) this.#young.set(key, value)
-    if (this.#young.size >= this.#kind.most) {
-      this.#old = this.#young
-      this.#young = new Map()
-    }
+    for (const [key, value] of values) this.#kept.set(key, value)
   }
 
   async putIfAbsent(key: string, value: T): Promise<boolean> {
@@ -93,8 +88,8 @@ class LocalValues<T extends {}> implements ShortValues<T> {
 
   async ofPerson(person: number): Promise<readonly T[]> {
     const { ownerOf } = this.#kind
-    const own = this.#all().flatMap(([, value]) => (ownerOf?.(value).person === person ? [value] : []))
-    return own.filter(value => this.#lasts(value)).toReversed()
+    const values = this.#kept.entries().map(([, value]) => value)
+    return values.filter(value => ownerOf?.(value).person === person && this.#lasts(value)).toReversed()
   }
 
   forget({ chat, person }: Owner): void {
@@ -109,7 +104,7 @@ class LocalValues<T extends {}> implements ShortValues<T> {
   }
 
   #fresh(key: string): T | undefined {
-    const held = this.#young.get(key) ?? this.#old.get(key)
+    const held = this.#kept.get(key)
     return held !== undefined && this.#lasts(held) ? held : undefined
   }
 
@@ -120,11 +115,6 @@ class LocalValues<T extends {}> implements ShortValues<T> {
   /** What is nobody's stays. */
   #keep(isKept: (value: T) => boolean): void {
     if (this.#kind.ownerOf === undefined) return
-    this.#young = new Map(this.#all().filter(([, value]) => isKept(value)))
-    this.#old = new Map()
-  }
-
-  #all(): readonly (readonly [key: string, value: T])[] {
-    return [...new Map([...this.#old, ...this.#young])]
+    for (const [key, value] of this.#kept.entries()) if (!isKept(value)) this.#kept.delete(key)
   }
 }
