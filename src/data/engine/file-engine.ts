@@ -35,7 +35,7 @@ export interface FileEngineOptions {
 export async function openFileEngine({ folder, notice, auditKey, files = disk }: FileEngineOptions): Promise<Engine> {
   const path = await readyFolder(files, resolve(folder), notice)
   const unlock = await takeLock(path)
-  const journalFile = new JournalFile(files, path, notice, auditKey)
+  const journalFile = new JournalFile({ files, folder: path, notice, auditKey })
   try {
     await removeLeftovers(files, path)
     const journal = new Low<Journal>(journalFile, { edits: [] })

@@ -2,11 +2,10 @@ import type { Adapter } from 'lowdb'
 import { runInSlices } from '../async/time-slices.ts'
 import type { Edit } from '../model/schema.ts'
 import { headPath } from './data-folder.ts'
-import { type FileSystem, type OpenFile, writeAll } from './file-system.ts'
+import { type OpenFile, writeAll } from './file-system.ts'
 import { type JournalPosition, reaches, sealing, start } from './journal-codec.ts'
 import { checkedUpTo, type JournalHead, replaceHead, writeHead } from './journal-head.ts'
-import { readJournalFile } from './journal-reader.ts'
-import type { OperatorLog } from './notify.ts'
+import { type JournalFileOptions, readJournalFile } from './journal-reader.ts'
 import { failing, reason, StoreError } from './store-error.ts'
 
 /** The data that lowdb holds: every edit, oldest first. */
@@ -20,10 +19,7 @@ export interface Journal {
  * until it succeeds.
  */
 export class JournalFile implements Adapter<Journal> {
-  readonly #files: FileSystem
-  readonly #folder: string
-  readonly #notice: OperatorLog
-  readonly #auditKey: string | undefined
+  readonly #options: JournalFileOptions
   #path = ''
   #mark: JournalPosition = start
   #file: OpenFile | undefined
@@ -33,12 +29,8 @@ export class JournalFile implements Adapter<Journal> {
   /** Why the end of the file is uncertain. */
   #doubt: string | undefined
 
-  /** With a key the head file is sealed. */
-  constructor(files: FileSystem, folder: string, notice: OperatorLog, auditKey?: string) {
-    this.#files = files
-    this.#folder = folder
-    this.#notice = notice
-    this.#auditKey = auditKey
+  constructor(options: JournalFileOptions) {
+    this.#options = options
   }
 
   /** How many edits are on the disk. */
@@ -56,13 +48,13 @@ export class JournalFile implements Adapter<Journal> {
 
   /** Reads the journal and opens it for writing. Throws a StoreError when it is damaged or cannot be written. */
   async read(): Promise<Journal> {
-    const { path, edits, mark, head } = await readJournalFile(this.#files, this.#folder, this.#notice, this.#auditKey)
+    const { path, edits, mark, head } = await readJournalFile(this.#options)
     this.#path = path
     this.#mark = mark
     this.#admitted = checkedUpTo(head)?.version ?? 0
     const cannotWrite = failing(`cannot write in ${path}`)
-    this.#file = await this.#files.open(path, 'r+').catch(cannotWrite)
-    this.#identity = (await this.#files.stat(path).catch(cannotWrite)).ino
+    this.#file = await this.#options.files.open(path, 'r+').catch(cannotWrite)
+    this.#identity = (await this.#options.files.stat(path).catch(cannotWrite)).ino
     await this.#openHead(head)
     return { edits: [...edits] }
   }
@@ -107,9 +99,9 @@ export class JournalFile implements Adapter<Journal> {
   async #cutBack(): Promise<void> {
     await this.#file?.close().catch(() => undefined)
     this.#file = undefined
-    const file = await this.#files.open(this.#path, 'r+')
+    const file = await this.#options.files.open(this.#path, 'r+')
     this.#file = file
-    const state = await this.#files.stat(this.#path)
+    const state = await this.#options.files.stat(this.#path)
     if (state.ino !== this.#identity || !reaches(await file.readFile(), this.#mark)) throw this.#changed()
     await file.truncate(this.#mark.length)
     await file.sync()
@@ -130,7 +122,7 @@ export class JournalFile implements Adapter<Journal> {
 
   /** Refuses to append to a file that was replaced, deleted or written by another process: the edit would be lost. */
   async #checkFile(): Promise<void> {
-    const state = await this.#files.stat(this.#path).catch(failing(`cannot keep the change in ${this.#path}`))
+    const state = await this.#options.files.stat(this.#path).catch(failing(`cannot keep the change in ${this.#path}`))
     if (state.ino !== this.#identity || state.size !== this.#mark.length) throw this.#changed()
   }
 
@@ -144,7 +136,7 @@ export class JournalFile implements Adapter<Journal> {
   async #openHead(head: JournalHead | undefined): Promise<void> {
     if (this.#admitted !== this.version || head?.sum !== this.sum) return
     await this.#tryHead(async path => {
-      this.#head = await this.#files.open(path, 'r+')
+      this.#head = await this.#options.files.open(path, 'r+')
     })
   }
 
@@ -152,29 +144,29 @@ export class JournalFile implements Adapter<Journal> {
   async markAdmitted(): Promise<void> {
     if (this.#head !== undefined) return
     await this.#tryHead(async path => {
-      await replaceHead(this.#files, path, this.#kept())
-      this.#head = await this.#files.open(path, 'r+')
+      await replaceHead(this.#options.files, path, this.#kept())
+      this.#head = await this.#options.files.open(path, 'r+')
     })
   }
 
   async #writeHead(): Promise<void> {
     await this.#tryHead(async path => {
-      if (this.#head === undefined) await replaceHead(this.#files, path, this.#kept())
+      if (this.#head === undefined) await replaceHead(this.#options.files, path, this.#kept())
       else await writeHead(this.#head, this.#kept())
     })
   }
 
   #kept() {
-    return { mark: this.#mark, key: this.#auditKey, isAdmitted: true }
+    return { mark: this.#mark, key: this.#options.auditKey, isAdmitted: true }
   }
 
   /** A change is kept even if the head file cannot be written. */
   async #tryHead(work: (path: string) => Promise<void>): Promise<void> {
-    const path = headPath(this.#folder)
+    const path = headPath(this.#options.folder)
     try {
       await work(path)
     } catch (error) {
-      this.#notice(`cannot write ${path}: ${reason(error)}; the journal itself is whole`)
+      this.#options.notice(`cannot write ${path}: ${reason(error)}; the journal itself is whole`)
     }
   }
 }

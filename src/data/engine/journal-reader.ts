@@ -7,6 +7,17 @@ import type { OperatorLog } from './notify.ts'
 import { quarantine } from './quarantine.ts'
 import { StoreError } from './store-error.ts'
 
+export interface JournalFileOptions {
+  readonly files: FileSystem
+  readonly folder: string
+  readonly notice: OperatorLog
+  /** With a key the head file is sealed. */
+  readonly auditKey?: string | undefined
+}
+
+/** `path` is the journal, with links resolved. */
+type Place = JournalFileOptions & { readonly path: string }
+
 /** A journal that was read and found good. */
 export interface ReadJournal {
   readonly path: string
@@ -21,34 +32,25 @@ const remedy = 'restore a backup, or run npm run repair to go on with what is go
  * Reads the journal of a folder. Starts a new one in a folder that has never held one, and never otherwise.
  * A last line that a crash cut short was not acknowledged: it is saved in another file and truncated, with a notice.
  * Any other damage is copied to another file and left as it is, and throws a StoreError with file, line and remedy.
- * With `key`, so does a head file without its seal.
+ * With a key, so does a head file without its seal.
  */
-export async function readJournalFile(
-  files: FileSystem,
-  folder: string,
-  notice: OperatorLog,
-  key?: string,
-): Promise<ReadJournal> {
+export async function readJournalFile(options: JournalFileOptions): Promise<ReadJournal> {
+  const { files, folder, notice } = options
   const path = await targetOf(files, journalPath(folder))
+  const place = { ...options, path }
   const found = await readHead(files, headPath(folder))
   const head = found === 'unreadable' ? undefined : found
-  const bytes = (await bytesOf(files, path)) ?? (await firstJournal(files, folder, path, found, notice))
+  const bytes = (await bytesOf(files, path)) ?? (await firstJournal(place, found))
   const reading = readJournal(bytes, checkedUpTo(head))
-  await refuseDamage(files, path, bytes, reading, head)
-  for (const line of headNotices(headPath(folder), found, reading.mark, key)) notice(line)
-  if (reading.fault !== undefined) await cutTail(files, path, bytes, reading.mark, notice)
-  if (reading.isUnended) await endLine(files, path, reading.mark)
+  await refuseDamage(place, bytes, reading, head)
+  for (const line of headNotices(place, found, reading.mark)) notice(line)
+  if (reading.fault !== undefined) await cutTail(place, bytes, reading.mark)
+  if (reading.isUnended) await endLine(place, reading.mark)
   return { path, edits: reading.edits, mark: reading.mark, head }
 }
 
 /** A new journal, unless another file shows that there was one. */
-async function firstJournal(
-  files: FileSystem,
-  folder: string,
-  path: string,
-  head: FoundHead,
-  notice: OperatorLog,
-): Promise<Uint8Array> {
+async function firstJournal({ files, folder, path, notice }: Place, head: FoundHead): Promise<Uint8Array> {
   const settings = await bytesOf(files, settingsPath(folder))
   const trace = head !== undefined ? headPath(folder) : settingsPath(folder)
   if (head !== undefined || settings !== undefined)
@@ -60,8 +62,7 @@ async function firstJournal(
 }
 
 async function refuseDamage(
-  files: FileSystem,
-  path: string,
+  { files, path }: Place,
   bytes: Uint8Array,
   { fault, mark }: JournalReading,
   head: JournalPosition | undefined,
@@ -87,14 +88,11 @@ function lacking(bytes: Uint8Array, mark: JournalPosition, head: JournalPosition
 }
 
 /** What the head file cannot vouch for. Throws a StoreError when its seal does not fit the key. A new journal needs no head file. */
-function headNotices(
-  path: string,
-  head: FoundHead,
-  { version, sum }: JournalPosition,
-  key: string | undefined,
-): readonly string[] {
+function headNotices({ folder, auditKey }: Place, head: FoundHead, mark: JournalPosition): readonly string[] {
+  const { version, sum } = mark
   if (version === 0 && head === undefined) return []
-  const fault = sealFault(head, key)
+  const path = headPath(folder)
+  const fault = sealFault(head, auditKey)
   if (fault !== undefined)
     throw new StoreError(
       `${path} ${fault}: either AUDIT_KEY was set, changed or removed, or somebody else wrote in the folder. Compare the journal with LOG_CHAT by npm run verify; then npm run repair seals it as it is`,
@@ -103,20 +101,14 @@ function headNotices(
     return [
       `${path} is ${head === undefined ? 'missing' : 'damaged'}, so it is not known whether the journal has lost its last edits. It holds ${version}, with the fingerprint ${sum}: compare it with LOG_CHAT or a backup, see npm run verify`,
     ]
-  return key !== undefined && head.version < version
+  return auditKey !== undefined && head.version < version
     ? [
         `${path} is sealed up to edit ${head.version}, and the journal holds ${version}: a crash or somebody else left the rest; look at /log`,
       ]
     : []
 }
 
-async function cutTail(
-  files: FileSystem,
-  path: string,
-  bytes: Uint8Array,
-  mark: JournalPosition,
-  notice: OperatorLog,
-): Promise<void> {
+async function cutTail({ files, path, notice }: Place, bytes: Uint8Array, mark: JournalPosition): Promise<void> {
   const copy = await quarantine(files, path, 'torn', bytes.subarray(mark.length))
   await withFile(files, path, 'r+', async file => {
     await file.truncate(mark.length)
@@ -126,7 +118,7 @@ async function cutTail(
 }
 
 /** Adds the line feed that the last line lacks. */
-const endLine = (files: FileSystem, path: string, mark: JournalPosition): Promise<void> =>
+const endLine = ({ files, path }: Place, mark: JournalPosition): Promise<void> =>
   withFile(files, path, 'r+', async file => {
     await writeAll(file, Buffer.from('\n'), mark.length - 1)
     await file.sync()
