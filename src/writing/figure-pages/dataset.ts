@@ -5,6 +5,7 @@ import type { Source } from '../../data/model/schema.ts'
 import type { Writing } from '../message/draft.ts'
 import { flowLabel } from '../message/question-label.ts'
 import { nameIn } from '../message/source-line.ts'
+import type { DownloadLink } from './downloads.ts'
 
 export interface DatasetOf {
   readonly url: string
@@ -12,7 +13,7 @@ export interface DatasetOf {
   readonly description: string
   readonly file: FileAnswer
   readonly image?: string
-  readonly downloads: readonly { readonly name: string; readonly type: string; readonly url: string }[]
+  readonly downloads: readonly DownloadLink[]
 }
 
 /** JSON-LD for a data block of HTML: no text in it can end the block. */

@@ -5,37 +5,33 @@ import type { Question } from '../../answers/model/question.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { capitalised } from '../../languages/model/voice/text.ts'
 import { writeFile } from '../files/caption.ts'
+import { fileEndings } from '../files/file-title.ts'
 import type { Writing } from '../message/draft.ts'
 import { figurePageUrl } from '../message/figure-page-link.ts'
 import { unnumbered } from '../message/render.ts'
 import { type Html, htmlText } from './html-text.ts'
 
-/** A format of a page's files: its name, how its address ends, and its media type. */
+/** A format of a page's files: its name and its media type. */
 interface Download {
   readonly name: string
-  readonly ending: string
   readonly type: string
 }
 
 export const downloads: Readonly<Record<FileFormat, Download>> = {
-  csv: { name: 'CSV', ending: '.csv', type: 'text/csv; charset=utf-8' },
-  xlsx: {
-    name: 'Excel',
-    ending: '.xlsx',
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  },
-  json: { name: 'JSON', ending: '.json', type: 'application/json' },
-  'sdmx-csv': { name: 'SDMX-CSV', ending: '.sdmx.csv', type: 'application/vnd.sdmx.data+csv; version=2.0.0' },
-  'sdmx-json': { name: 'SDMX-JSON', ending: '.sdmx.json', type: 'application/vnd.sdmx.data+json; version=2.0.0' },
+  csv: { name: 'CSV', type: 'text/csv; charset=utf-8' },
+  xlsx: { name: 'Excel', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  json: { name: 'JSON', type: 'application/json' },
+  'sdmx-csv': { name: 'SDMX-CSV', type: 'application/vnd.sdmx.data+csv; version=2.0.0' },
+  'sdmx-json': { name: 'SDMX-JSON', type: 'application/vnd.sdmx.data+json; version=2.0.0' },
 }
+
+const endingOf = (format: FileFormat): string => `.${fileEndings[format]}`
 
 /** The format of the files whose address ends so. */
 export const formatWith = (ending: string): FileFormat | undefined =>
-  fileFormats.find(format => downloads[format].ending === ending)
+  fileFormats.find(format => endingOf(format) === ending)
 
-interface DownloadLink {
-  readonly name: string
-  readonly type: string
+export interface DownloadLink extends Download {
   readonly url: string
 }
 
@@ -48,10 +44,10 @@ export const downloadsOf = (
 ): readonly DownloadLink[] =>
   entries.length === 0
     ? []
-    : fileFormats.map(format => {
-        const { name, ending, type } = downloads[format]
-        return { name, type, url: figurePageUrl(publicUrl, code, question, ending) }
-      })
+    : fileFormats.map(format => ({
+        ...downloads[format],
+        url: figurePageUrl(publicUrl, code, question, endingOf(format)),
+      }))
 
 /** The links, and what the licences ask for. */
 export function downloadLinks(links: readonly DownloadLink[], file: FileAnswer, writing: Writing): Html {

@@ -31,7 +31,8 @@ function endsOf({ question, entries }: FileAnswer): readonly Period[] {
 
 /** The identifiers of flows in names of files: the same for every reader. */
 const flows: Readonly<Record<Flow, string>> = { X: 'exports', M: 'imports', T: 'turnover', B: 'balance' }
-const endings: Readonly<Record<FileFormat, string>> = {
+/** How the names of files end, without the first point. */
+export const fileEndings: Readonly<Record<FileFormat, string>> = {
   csv: 'csv',
   xlsx: 'xlsx',
   json: 'json',
@@ -47,7 +48,7 @@ export function fileName(answer: FileAnswer): string {
   const periods = [...new Set(endsOf(answer).map(period => period.replace('/', '_')))]
   const flow = 'flow' in question ? [flows[question.flow]] : []
   const parts = ['karvan', ...placesOf(question), ...flow, ...kindOf(question), ...periods]
-  return `${parts.join('-').slice(0, longest).replace(/-$/, '')}.${endings[format]}`
+  return `${parts.join('-').slice(0, longest).replace(/-$/, '')}.${fileEndings[format]}`
 }
 
 function kindOf(question: Question): readonly string[] {
