@@ -25,31 +25,23 @@ export interface Sheet {
 /** The sheet of figures, and that of their sources. */
 export function workbookOf(rows: readonly FileRow[], writing: Writing): readonly Sheet[] {
   const { sheets, columns } = writing.language.say.files
-  const figures = rows.map(row => {
-    const cells = figureCells(row, writing)
-    return fileColumns.map(column => cells[column])
-  })
-  const sources = sourcesOf(rows).map(one => {
-    const cells = sourceCells(one)
-    return sourceColumns.map(column => cells[column])
-  })
+  const figures = rows.map(row => figureCells(row, writing))
+  const sources = sourcesOf(rows).map(sourceCells)
   return [
-    sheetOf(
-      sheets.figures,
-      fileColumns.map(column => columns[column]),
-      figures,
-    ),
-    sheetOf(
-      sheets.sources,
-      sourceColumns.map(column => columns[column]),
-      sources,
-    ),
+    sheetOf(sheets.figures, fileColumns, columns, figures),
+    sheetOf(sheets.sources, sourceColumns, columns, sources),
   ]
 }
 
-function sheetOf(sheet: string, headings: readonly string[], rows: readonly (readonly SheetCell[])[]): Sheet {
-  const data = [headings.map((value): SheetCell => ({ value, fontWeight: 'bold' })), ...rows]
-  return { sheet, stickyRowsCount: 1, columns: headings.map((_, i) => ({ width: widthOf(data, i) })), data }
+function sheetOf<Column extends FileColumn | SourceColumn>(
+  sheet: string,
+  columns: readonly Column[],
+  headings: Readonly<Record<Column, string>>,
+  rows: readonly Readonly<Record<Column, SheetCell>>[],
+): Sheet {
+  const first = columns.map((column): SheetCell => ({ value: headings[column], fontWeight: 'bold' }))
+  const data = [first, ...rows.map(cells => columns.map(column => cells[column]))]
+  return { sheet, stickyRowsCount: 1, columns: columns.map((_, i) => ({ width: widthOf(data, i) })), data }
 }
 
 /** As wide as its longest cell, within limits: an excerpt would push the other columns away. */
