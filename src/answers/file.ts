@@ -1,9 +1,8 @@
 /** /export: the figures that an answer uses, each once, with what computed ones are made of. */
 import { hash } from 'node:crypto'
-import { mayPassOn } from '../data/exchange/redistribution.ts'
 import type { Facts } from '../data/facts/facts.ts'
 import { comparePeriods } from '../data/model/period.ts'
-import type { Observation, Period } from '../data/model/schema.ts'
+import type { Observation, Period, Source } from '../data/model/schema.ts'
 import type { Answer } from './model/answer.ts'
 import type { FigureRole, FileAnswer, FileEntry, FileFormat } from './model/file.ts'
 import type { Computed, Figure } from './model/findings.ts'
@@ -102,3 +101,12 @@ const inOrder = (a: FileEntry, b: FileEntry): number =>
   roles.indexOf(a.role) - roles.indexOf(b.role) || comparePeriods(periodOf(a), periodOf(b))
 
 const periodOf = (entry: FileEntry): Period => ('computed' in entry ? entry.computed.period : entry.observation.period)
+
+/**
+ * What the licence of a closed source says: "not to be passed on" in the words of an admin or of a provider, or the terms
+ * of UN Comtrade, which let figures be shown but not offered as a download.
+ */
+const closed = /not to be passed on|UN Comtrade/i
+
+/** Whether the licence of a source lets its figures be passed on. A source without a licence only lends single figures. */
+export const mayPassOn = ({ licence = '' }: Pick<Source, 'licence'>): boolean => !closed.test(licence)

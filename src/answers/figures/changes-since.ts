@@ -3,11 +3,11 @@ import type { ToldFact } from '../../data/chats/message-recipe.ts'
 import { type FigureKind, figureKinds, type NewsKind } from '../../data/chats/subscriptions.ts'
 import type { FactEntry, Facts } from '../../data/facts/facts.ts'
 import { comparePeriods, grain, span } from '../../data/model/period.ts'
-import type { Area, Day, Observation } from '../../data/model/schema.ts'
+import type { Area, Day, Observation, Quote } from '../../data/model/schema.ts'
 import type { Published, Verdict } from '../model/findings.ts'
 import type { Pair } from '../model/question.ts'
 import { headline } from './headline.ts'
-import { candidates, held, published } from './held/candidates.ts'
+import { candidates, held, published, publishedOn } from './held/candidates.ts'
 import { isTable } from './official/combined.ts'
 import { streak } from './streak.ts'
 import { contradicts, verdicts } from './verdict.ts'
@@ -218,4 +218,25 @@ function rankNews(figure: Published, isNew: (id: string) => boolean, facts: Fact
   )
   const isChange = before !== undefined && before.amount.value !== figure.amount.value
   return { kinds: isChange ? ['new', 'rank'] : ['new'], figure, ...withOther(clash(figure, isNew, facts)) }
+}
+
+/** Quotations entered in that range, newest source first. A speaker without a country belongs to the default pair. */
+export function quotesSince(
+  { since, to, countries, kinds }: Omit<ChangesQuery, 'meanwhile'>,
+  facts: Facts,
+  pair: Pair,
+): readonly Quote[] {
+  if (!kinds.includes('quote')) return []
+  const named = countries.length === 0 ? [pair.reporter, pair.partner] : countries
+  const isOfThem = ({ citation: { speaker } }: Quote): boolean => {
+    const area = speaker === undefined ? undefined : facts.speaker(speaker)?.area
+    return area === undefined ? countries.length === 0 : named.includes(area)
+  }
+  const found = facts.since(since).flatMap((id): readonly Quote[] => {
+    const entry = facts.statement(id)
+    if (entry === undefined || entry.version > to || entry.earlier.length > 0) return []
+    const { now } = entry
+    return now.kind === 'quote' && now.retoldBy === undefined && now.indirect === undefined ? [now] : []
+  })
+  return found.filter(isOfThem).toSorted((a, b) => publishedOn(b, facts).localeCompare(publishedOn(a, facts)))
 }

@@ -5,9 +5,9 @@ import {
   changesSince,
   type Meanwhile,
   ofNewest,
+  quotesSince,
   toldOf,
 } from '../../answers/figures/changes-since.ts'
-import { quotesSince } from '../../answers/figures/quotes-since.ts'
 import { newsOf } from '../../answers/kinds/news.ts'
 import type { Pair } from '../../answers/model/question.ts'
 import { drawnIds, type Pictured, pictured } from '../../answers/pictured.ts'
