@@ -3,7 +3,7 @@ import type { Facts } from '../../data/facts/facts.ts'
 import { span } from '../../data/model/period.ts'
 import type { Flow, Observation, Period } from '../../data/model/schema.ts'
 import { candidates, type FlowOf, valuesOf } from '../figures/held/candidates.ts'
-import { comparable } from '../figures/held/comparable.ts'
+import { comparable, isOneSource } from '../figures/held/comparable.ts'
 import type { Published } from '../model/findings.ts'
 
 export interface CheckContext {
@@ -41,5 +41,3 @@ export const isSame = (one: Published, other: Published): boolean => one.observa
 /** Whether both are of the same compiler and the same side. */
 export const isOneCompiler = (one: Published, other: Published): boolean =>
   one.observation.compiledBy === other.observation.compiledBy && one.mirrored === other.mirrored
-const isOneSource = (one: Published, other: Published): boolean =>
-  one.observation.citation.source === other.observation.citation.source

@@ -3,7 +3,7 @@ import { interval, isExact, meet, sameUnit, share } from '../../data/model/amoun
 import { over, rational, times } from '../../data/model/rational.ts'
 import type { Amount } from '../../data/model/schema.ts'
 import { candidates, valuesOf } from '../figures/held/candidates.ts'
-import { areOneCount } from '../figures/held/comparable.ts'
+import { areOneCount, isOneSource } from '../figures/held/comparable.ts'
 import type { ChangeCheck } from '../model/change-check.ts'
 import type { Published } from '../model/findings.ts'
 import { type CheckContext, isSame } from './check-context.ts'
@@ -27,14 +27,13 @@ export function shares({ figure, after }: CheckContext): readonly Share[] {
 
 function ofShare(published: Published, part: Published, total: Published): readonly Share[] {
   const computed = share(part.amount, total.amount)
-  const isOne = areOneCount([part, total]) && (areOneCount([published, part]) || isFromOne(published, part, total))
+  const isOne =
+    areOneCount([part, total]) &&
+    (areOneCount([published, part]) || [part, total].some(it => isOneSource(it, published)))
   if (!isOne || isSame(part, total) || computed === undefined) return []
   const outcome = shareFits(published.amount, part.amount, total.amount) ? 'agrees' : 'warns'
   return [{ outcome, check: 'share', published, part, total, computed }]
 }
-
-const isFromOne = (published: Published, ...others: readonly Published[]): boolean =>
-  others.some(it => it.observation.citation.source === published.observation.citation.source)
 
 /** Whether the published percentage can be true of those two, within what all three print. */
 function shareFits(published: Amount, part: Amount, total: Amount): boolean {

@@ -6,7 +6,7 @@ import type { Figure, Published } from '../model/findings.ts'
 import { computedGrowth, growthsThatHold, officialEnds } from './change.ts'
 import { inOrder } from './headline.ts'
 import { type FlowOf, valuesOf } from './held/candidates.ts'
-import { areOneCount, areOneSide, comparable } from './held/comparable.ts'
+import { areOneCount, areOneSide, comparable, isOneSource } from './held/comparable.ts'
 import { isUsual } from './held/definition.ts'
 
 /**
@@ -47,9 +47,6 @@ function belongs(growth: Published, figure: Figure, facts: Facts): boolean {
   const counted = values.filter(it => areOneCount([growth, it]))
   return counted.length > 0 ? isAmong(counted, figure) : isBorneOut(growth, figure, facts)
 }
-
-const isOneSource = (one: Published, other: Figure): boolean =>
-  other.by === 'publisher' && one.observation.citation.source === other.observation.citation.source
 
 const isAmong = (values: readonly Published[], figure: Figure): boolean =>
   values.some(it => agree(it.amount, figure.amount) || cutsOff(figure.amount, it.amount))

@@ -56,3 +56,9 @@ export const areOneCount = (figures: readonly Figure[]): boolean =>
 export const mayLead = (now: Figure, base: Figure, facts: Facts): boolean =>
   areOneCount([now, base]) ||
   (comparable([now, base], facts) && named(now, facts).length + named(base, facts).length > 0)
+
+/** Whether one source publishes both. */
+export const isOneSource = (one: Figure, other: Figure): boolean =>
+  one.by === 'publisher' &&
+  other.by === 'publisher' &&
+  one.observation.citation.source === other.observation.citation.source

@@ -4,7 +4,7 @@ import type { Amount, Flow, Observation } from '../../../data/model/schema.ts'
 import { difference, differenceInFull, remainder, sum, sumInFull } from '../../../data/model/sums.ts'
 import type { Computed, Published } from '../../model/findings.ts'
 import type { FlowOf } from '../held/candidates.ts'
-import { areOneCount } from '../held/comparable.ts'
+import { areOneCount, isOneSource } from '../held/comparable.ts'
 import { areCountedAlike } from '../held/definition.ts'
 
 interface Combination {
@@ -54,16 +54,13 @@ export function firstCombined(
 ): Computed | undefined {
   const pairs = ones
     .flatMap(one => others.filter(it => areOneCount([it, one])).map(other => [one, other] as const))
-    .toSorted((a, b) => Number(isOneSource(b)) - Number(isOneSource(a)))
+    .toSorted((a, b) => Number(isOneSource(...b)) - Number(isOneSource(...a)))
   for (const [one, other] of pairs) {
     const both = combined(of, one, other, facts)
     if (both !== undefined) return both
   }
   return undefined
 }
-
-const isOneSource = ([one, other]: readonly [Published, Published]): boolean =>
-  one.observation.citation.source === other.observation.citation.source
 
 /** Whether its compiler is a statistical organisation of no country. */
 export function isTable({ compiledBy }: Observation, facts: Facts): boolean {
