@@ -53,7 +53,7 @@ function localBroadcasts(outbox: Outbox, open: (outbox: Outbox) => SendingQueue)
 function openDispatcher(runtime: BotRuntime, outbox: Outbox, app: () => BroadcastListener): SendingQueue {
   const { once, sends, photos, log, steadyClock, metrics } = runtime
   const lag = new DigestLag(steadyClock.now)
-  const dispatcher = new Dispatcher({
+  return new Dispatcher({
     ...{ outbox, sends, send: openSend(once, log, photos), clock: steadyClock },
     ...sendResults(runtime, lag, app),
     ...chatResults(runtime, app),
@@ -62,23 +62,16 @@ function openDispatcher(runtime: BotRuntime, outbox: Outbox, app: () => Broadcas
       log.error({ err: described(error) }, 'the outbox cannot be written: broadcasts wait')
     },
   })
-  return {
-    ...dispatcher,
-    async put(posting) {
-      const isNew = await dispatcher.put(posting)
-      if (isNew) lag.put(posting)
-      return isNew
-    },
-  }
 }
 
 function sendResults(
   { log, metrics }: BotRuntime,
   lag: DigestLag,
   app: () => BroadcastListener,
-): Pick<DispatcherOptions, 'isWanted' | 'sent' | 'finished'> {
+): Pick<DispatcherOptions, 'added' | 'isWanted' | 'sent' | 'finished'> {
   const failed = failureLog(log, metrics)
   return {
+    added: posting => lag.put(posting),
     isWanted: ({ id }, { chat, thread }) => {
       const wish = app().wants?.(id, chat, thread) ?? true
       if (wish === 'later') lag.held(id, { chat, thread })

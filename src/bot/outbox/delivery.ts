@@ -22,6 +22,8 @@ export interface DispatcherOptions {
     recipient: Recipient,
     messageId: number | undefined,
   ) => Promise<void> | undefined
+  /** The posting is new: the outbox takes each once. */
+  readonly added?: (posting: OutboxItem) => void
   /** The chat has blocked or removed the bot, or is deleted. */
   readonly gone?: (chat: number) => void
   /** The bot has no right to write there. */

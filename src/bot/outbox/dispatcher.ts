@@ -47,6 +47,7 @@ export class Dispatcher implements BroadcastQueue {
   readonly put = async (posting: OutboxItem): Promise<boolean> => {
     const isNew = await this.#options.outbox.put(posting)
     if (isNew) this.#enqueue(posting.id)
+    if (isNew) this.#options.added?.(posting)
     return isNew
   }
 
