@@ -1,5 +1,6 @@
 /** Metrics for the operator. They contain no chat, no name and no text. */
 import type { Transformer } from 'grammy'
+import type { Counter, Histogram } from 'prom-client'
 import { heardKinds } from './update-kinds.ts'
 
 export interface Metrics {
@@ -103,19 +104,13 @@ function counted({ Counter, collectDefaultMetrics, Gauge, Histogram, Registry }:
   }
 }
 
-type NewCounter = <L extends string>(name: string, help: string, labels?: readonly L[]) => Counting<L>
+type NewCounter = <L extends string>(name: string, help: string, labels?: readonly L[]) => Counter<L>
 type NewHistogram = <L extends string>(
   name: string,
   help: string,
   labels: readonly L[],
   most?: number[],
-) => Measuring<L>
-interface Counting<L extends string> {
-  inc(labels?: Partial<Record<L, string | number>>): void
-}
-interface Measuring<L extends string> {
-  observe(labels: Partial<Record<L, string | number>>, seconds: number): void
-}
+) => Histogram<L>
 
 function updateMetrics(
   counter: NewCounter,
