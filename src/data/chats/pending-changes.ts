@@ -1,7 +1,7 @@
 /** Pending changes: shown to an admin, and waiting for a button. Kept as `pending:<token>`. */
 import { millisecondsInHour } from 'date-fns/constants'
 import { z } from 'zod'
-import { type Values, valuesUnder } from '../engine/key-value.ts'
+import type { Values } from '../engine/key-value.ts'
 import { type Pending, pending } from './pending-change.ts'
 
 /** How long a change lives after it was last set. */
@@ -67,8 +67,7 @@ export class PendingChanges {
 
   /** Removes those of that person, or shown in that chat, expired or not. */
   async forget(id: number): Promise<void> {
-    const found = await valuesUnder(this.#engine, prefix, kept)
-    const own = [...found].filter(([, it]) => it?.value.by === id || it?.value.chat === id)
+    const own = (await this.#entries()).filter(([, it]) => it?.value.by === id || it?.value.chat === id)
     await this.#drop(own.map(([token]) => token))
   }
 
@@ -87,9 +86,17 @@ export class PendingChanges {
     return this.#now().getTime() < it.until
   }
 
+  /** A value of another shape is undefined. */
+  async #entries(): Promise<readonly (readonly [token: string, it: Kept | undefined])[]> {
+    const found: [string, Kept | undefined][] = []
+    for await (const [name, value] of this.#engine.entries(prefix))
+      found.push([name.slice(prefix.length), kept.safeParse(value).data])
+    return found
+  }
+
   /** Live ones, oldest first, and the tokens of all others. */
   async #read(): Promise<{ readonly live: readonly Entry[]; readonly expired: readonly string[] }> {
-    const found = [...(await valuesUnder(this.#engine, prefix, kept))]
+    const found = await this.#entries()
     const live = found.flatMap(([token, it]): readonly Entry[] =>
       it !== undefined && this.#isLive(it) ? [[token, it]] : [],
     )

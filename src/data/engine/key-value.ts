@@ -1,5 +1,3 @@
-import type { z } from 'zod'
-
 /** Named values that an engine keeps beside the journal. */
 export interface Values {
   get(name: string): Promise<unknown>
@@ -21,18 +19,6 @@ export type ChangeListener = (names: readonly string[] | 'all') => void
 export interface CopiedValues extends Values {
   /** Removes from every copy what was removed or replaced until now. Throws a StoreError. */
   purgeCopies(): Promise<void>
-}
-
-/** The values under a prefix, by the rest of their names. A value of another shape is undefined. */
-export async function valuesUnder<T>(
-  values: Pick<Values, 'entries'>,
-  prefix: string,
-  shape: z.ZodType<T>,
-): Promise<Map<string, T | undefined>> {
-  const found = new Map<string, T | undefined>()
-  for await (const [name, value] of values.entries(prefix))
-    found.set(name.slice(prefix.length), shape.safeParse(value).data)
-  return found
 }
 
 export interface Put {
