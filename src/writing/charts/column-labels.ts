@@ -1,7 +1,6 @@
 /** What is written at the ends of columns: digits, changes, and a dash for a gap. */
 import { valuesOf } from './axis.ts'
 import type { Chart, Point } from './chart.ts'
-import { frameOf } from './frame.ts'
 import { type Box, type PlacedText, place, widthOf } from './text.ts'
 import type { Theme } from './theme.ts'
 
@@ -59,6 +58,7 @@ export function columnLabels(
   theme: Theme,
 ): readonly PlacedText[] {
   const placed = [...labels]
+  const frame = { left: 12, top: 12, right: width - 12, bottom: Number.POSITIVE_INFINITY }
   const last = Math.max(...all.map(({ index }) => index))
   const highest = Math.max(...all.map(({ point }) => Math.abs(point.value ?? 0)))
   const isWritten = ({ series, index, point }: ChartColumn): boolean =>
@@ -71,7 +71,7 @@ export function columnLabels(
       const size = widthOf(text, style.size, style.isBold)
       const putAt = (x: number, labelY: number, free: readonly Box[]): boolean => {
         const y = column.isBelow ? labelY + 31 + row * lineHeight : labelY - 10 - row * lineHeight
-        return place({ text, x, y, anchor: 'middle', ...style }, placed, free, frameOf(width, 10_000))
+        return place({ text, x, y, anchor: 'middle', ...style }, placed, free, frame)
       }
       const { behind, box, isBelow } = column
       if (behind !== undefined && putAt(behind.right + 3 + size / 2, isBelow ? box.bottom : box.top, others))

@@ -2,7 +2,7 @@
 import type { Chart, Picture } from './chart.ts'
 import { sample } from './marks.ts'
 import { line, rectangle } from './svg.ts'
-import { type Box, balanced, middle, type PlacedText, shortened, widthOf, wrap } from './text.ts'
+import { balanced, middle, type PlacedText, shortened, widthOf, wrap } from './text.ts'
 import { colorOf, labelColorOf, type Theme } from './theme.ts'
 
 /** The shapes and texts of a part of a picture. */
@@ -139,11 +139,3 @@ export function key(
   }
   return { ...drawn, bottom: row + 30 }
 }
-
-/** The whole room of a picture in which texts may be. */
-export const frameOf = (width: number, height: number): Box => ({
-  left: 12,
-  top: 12,
-  right: width - 12,
-  bottom: height - 12,
-})
