@@ -49,6 +49,12 @@ export interface AdminContext {
   remake(pending: Pending): Promise<Proposal | AdminReply>
 }
 
+/** A request about a change in preview, which has that token. */
+export interface Decision extends AdminContext {
+  readonly token: string
+  readonly pending: Pending
+}
+
 /** A request that may be an admin's: the role is not checked yet. */
 export type AdminRequest = Pick<
   AdminContext,

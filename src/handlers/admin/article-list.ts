@@ -59,7 +59,7 @@ export async function openArticle(token: string, context: AdminContext): Promise
   const pending = await context.store.pendingChanges.get(token)
   const { reading } = pending ?? {}
   if (pending === undefined || reading === undefined || pending.by !== context.person) return expired
-  const done = await alreadyDone(token, pending, context)
+  const done = await alreadyDone({ ...context, token, pending })
   if (done !== undefined) return done
   return pending.state === 'queued' ? { kind: 'queued', token } : { ...pending, reading }
 }

@@ -109,9 +109,9 @@ export async function queuedAt(at: number, context: AdminContext): Promise<Admin
   const all = await queuedFor(context)
   const index = at >= 1 && at <= all.length ? at - 1 : 0
   const found = all[index]
-  return found === undefined
-    ? { kind: 'noQueue' }
-    : previewAgain(found[0], found[1], context, { at: index + 1, of: all.length })
+  if (found === undefined) return { kind: 'noQueue' }
+  const [token, pending] = found
+  return previewAgain({ ...context, token, pending }, { at: index + 1, of: all.length })
 }
 
 /** Oldest first; the person's own changes last, which others must approve. */

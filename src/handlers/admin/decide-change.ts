@@ -7,7 +7,7 @@ import type { Pending } from '../../data/chats/pending-change.ts'
 import { editArgs } from '../../reading/admin/article/fact-line.ts'
 import { isSameFact } from '../../reading/admin/edit.ts'
 import type { Press } from '../../writing/admin/button-data.ts'
-import { type AdminContext, expired, type Proposal, problemReply } from './admin-command.ts'
+import { type AdminContext, type Decision, expired, type Proposal, problemReply } from './admin-command.ts'
 import { heldInstead } from './change-summary.ts'
 import { notifyAdmins, notifyAsker } from './notify-admins.ts'
 import { previewChange, previewOrReply } from './preview-change.ts'
@@ -24,49 +24,46 @@ export const decideChange = (
   context: AdminContext,
 ): Promise<AdminReply> => context.turns(token, () => decide(press, token, seen, context))
 
-async function decide(
-  press: Press,
-  token: string,
-  seen: string | undefined,
-  context: AdminContext,
-): Promise<AdminReply> {
+async function decide(press: Press, token: string, seen: string | undefined, context: AdminContext) {
   if (press === 'approve') return approve(token, seen, context)
   if (press === 'reject') return reject(token, '', context)
   const pending = await context.store.pendingChanges.get(token)
   if (pending === undefined) return expired
-  if (press === 'undo') return undoDone(token, pending, context)
+  const decision = { ...context, token, pending }
+  if (press === 'undo') return undoDone(decision)
   // Only its author may decide a preview.
   if (pending.by !== context.person) return expired
-  const done = await alreadyDone(token, pending, context)
+  const done = await alreadyDone(decision)
   if (done !== undefined) return done
-  if (press === 'change') return change(token, pending, context)
-  if (press === 'editHeld') return editHeld(token, pending, context)
-  return press === 'cancel' ? cancel(token, context) : save(token, pending, press === 'saveAndPost', context)
+  if (press === 'change') return change(decision)
+  if (press === 'editHeld') return editHeld(decision)
+  return press === 'cancel' ? cancel(decision) : save(decision, press === 'saveAndPost')
 }
 
-async function save(token: string, pending: Pending, posts: boolean, context: AdminContext): Promise<AdminReply> {
+async function save(decision: Decision, posts: boolean): Promise<AdminReply> {
+  const { token, pending, store, isReviewed } = decision
   if (pending.state === 'queued') return { kind: 'queued', token }
-  const made = await recheckChange(token, pending, context)
+  const made = await recheckChange(decision)
   if ('kind' in made) return made
-  const decided = posts ? { ...pending, posts } : pending
+  const decided = posts ? { ...decision, pending: { ...pending, posts } } : decision
   // Recorded before it is saved: after a kill in between, the repeated press still corrects the posts.
-  if (posts) await context.store.pendingChanges.change(token, it => ({ ...it, posts }))
-  if (!context.isReviewed || !isReviewable(made.proposal)) return saveChange(token, decided, made, context)
-  await context.store.pendingChanges.change(token, it => ({ ...it, state: 'queued' }))
-  await notifyAdmins(await previewAgain(token, decided, context), context)
+  if (posts) await store.pendingChanges.change(token, it => ({ ...it, posts }))
+  if (!isReviewed || !isReviewable(made.proposal)) return saveChange(decided, made)
+  await store.pendingChanges.change(token, it => ({ ...it, state: 'queued' }))
+  await notifyAdmins(await previewAgain(decided), decision)
   return { kind: 'queued', token }
 }
 
 /** Naming editors needs no review: otherwise the first could never be named. */
 const isReviewable = ({ change }: Proposal): boolean => !['appoint', 'dismiss'].includes(adminActionOf(change))
 
-async function cancel(token: string, { store }: AdminContext): Promise<AdminReply> {
+async function cancel({ token, store }: Decision): Promise<AdminReply> {
   await store.pendingChanges.change(token, dropped)
   return { kind: 'closed', why: 'dropped' }
 }
 
 /** Returns the line to be edited, and drops the preview. */
-async function change(token: string, pending: Pending, { store }: AdminContext): Promise<AdminReply> {
+async function change({ token, pending, store }: Decision): Promise<AdminReply> {
   await store.pendingChanges.change(token, dropped)
   return { kind: 'line', line: pending.ask }
 }
@@ -74,9 +71,9 @@ async function change(token: string, pending: Pending, { store }: AdminContext):
 const dropped = (it: Pending): Pending => ({ ...it, state: 'dropped' })
 
 /** Corrects the held fact to the new one of the same id; any other held fact comes as a line to be changed. */
-async function editHeld(token: string, pending: Pending, context: AdminContext): Promise<AdminReply> {
-  const { facts, store, today } = context
-  const { change, ask } = pending
+async function editHeld(decision: Decision): Promise<AdminReply> {
+  const { token, facts, store, today } = decision
+  const { change, ask } = decision.pending
   if (change === undefined || change.do !== 'add') return expired
   const held = heldInstead(change, await runInSlices(checking(change, facts, today)), facts)
   if (held === undefined) return expired
@@ -84,14 +81,14 @@ async function editHeld(token: string, pending: Pending, context: AdminContext):
   const to = [...change.observations, ...change.statements].find(({ id }) => id === held.id)
   if (to === undefined || isSameFact(to, held)) return { kind: 'line', line: `${line} ${editArgs(held)}` }
   await store.pendingChanges.change(token, dropped)
-  return previewChange({ change: { do: 'correct', to } }, ask.replace(/^\/add(?:@\w+)?/i, line), context)
+  return previewChange({ change: { do: 'correct', to } }, ask.replace(/^\/add(?:@\w+)?/i, line), decision)
 }
 
-async function undoDone(token: string, pending: Pending, context: AdminContext): Promise<AdminReply> {
-  const done = await alreadyDone(token, pending, context)
+async function undoDone(decision: Decision): Promise<AdminReply> {
+  const done = await alreadyDone(decision)
   if (done?.kind !== 'saved') return done ?? expired
   const { version } = done.edit
-  return previewOrReply(await undo.perform(String(version), context), `/undo ${version}`, context)
+  return previewOrReply(await undo.perform(String(version), decision), `/undo ${version}`, decision)
 }
 
 /** By another admin than its author. */
@@ -101,9 +98,9 @@ export const approveChange = (token: string, context: AdminContext): Promise<Adm
 async function approve(token: string, seen: string | undefined, context: AdminContext): Promise<AdminReply> {
   const pending = await reviewable(token, context)
   if ('kind' in pending) return pending
-  const made = await recheckChange(token, pending, context, seen)
-  if ('kind' in made) return made
-  return saveChange(token, pending, made, context, context.person)
+  const decision = { ...context, token, pending }
+  const made = await recheckChange(decision, seen)
+  return 'kind' in made ? made : saveChange(decision, made, context.person)
 }
 
 /** Asks for the reason when `why` is empty. */
@@ -125,7 +122,7 @@ async function reject(token: string, why: string, context: AdminContext): Promis
 async function reviewable(token: string, context: AdminContext): Promise<Pending | AdminReply> {
   const pending = await context.store.pendingChanges.get(token)
   if (pending === undefined) return problemReply({ because: 'not-queued' })
-  const done = await alreadyDone(token, pending, context)
+  const done = await alreadyDone({ ...context, token, pending })
   if (done !== undefined) return done
   if (pending.state !== 'queued') return problemReply({ because: 'not-queued' })
   return pending.by === context.person ? problemReply({ because: 'own-change' }) : pending

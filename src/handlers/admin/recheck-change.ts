@@ -4,10 +4,9 @@ import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { ChangeCheck } from '../../answers/model/change-check.ts'
 import { runInSlices } from '../../data/async/time-slices.ts'
 import { articleChange } from '../../data/chats/article-reading.ts'
-import type { Pending } from '../../data/chats/pending-change.ts'
 import type { Change } from '../../data/model/schema.ts'
-import type { AdminContext, Proposal } from './admin-command.ts'
-import { fingerprint, preview, seenOf } from './preview-change.ts'
+import type { AdminContext, Decision, Proposal } from './admin-command.ts'
+import { fingerprint, type PreviewParts, preview, seenOf } from './preview-change.ts'
 
 export interface RecheckedChange {
   readonly proposal: Proposal
@@ -18,43 +17,31 @@ export interface RecheckedChange {
  * Returns the change if it can be saved as shown; else a new preview, or the reply why not. `shown` is the digest of the
  * checks that a reviewer's message shows: others may have been shown later ones. Errors: a StoreError.
  */
-export async function recheckChange(
-  token: string,
-  pending: Pending,
-  context: AdminContext,
-  shown?: string,
-): Promise<RecheckedChange | AdminReply> {
-  const now = await checkAgain(pending, context)
-  if ('kind' in now) return lostOr(now, token, pending, context)
-  const digest = seenOf(now.proposal.change, now.checks, context.facts)
-  const isChanged = shown === undefined ? isChangedSince(now, pending, context) : shown !== digest
+export async function recheckChange(decision: Decision, shown?: string): Promise<RecheckedChange | AdminReply> {
+  const { token, pending, facts, store } = decision
+  const now = await checkAgain(decision)
+  if ('kind' in now) return lostOr(now, decision)
+  const digest = seenOf(now.proposal.change, now.checks, facts)
+  const isChanged = shown === undefined ? isChangedSince(now, decision) : shown !== digest
   if (!isChanged && !now.checks.some(({ outcome }) => outcome === 'stops')) return now
-  const checks = fingerprint(now.proposal.change, now.checks, context.facts)
-  await context.store.pendingChanges.change(token, it => ({ ...it, version: context.facts.version, checks }))
-  return preview({ token, ...now, pending, isReviewed: pending.state === 'queued', isChanged }, context)
+  const checks = fingerprint(now.proposal.change, now.checks, facts)
+  await store.pendingChanges.change(token, it => ({ ...it, version: facts.version, checks }))
+  return preview({ token, ...now, pending, isReviewed: pending.state === 'queued', isChanged }, decision)
 }
 
 /** The preview of a queued change for a reviewer, or with its place in the queue for who opened that. */
-export async function previewAgain(
-  token: string,
-  pending: Pending,
-  context: AdminContext,
-  queue?: { readonly at: number; readonly of: number },
-): Promise<AdminReply> {
-  const now = await checkAgain(pending, context)
-  if ('kind' in now) return lostOr(now, token, pending, context, queue)
-  const isChanged = isChangedSince(now, pending, context)
-  return preview({ token, ...now, pending, isReviewed: true, isChanged, ...(queue && { queue }) }, context)
+export async function previewAgain(decision: Decision, queue?: PreviewParts['queue']): Promise<AdminReply> {
+  const { token, pending } = decision
+  const now = await checkAgain(decision)
+  if ('kind' in now) return lostOr(now, decision, queue)
+  const isChanged = isChangedSince(now, decision)
+  return preview({ token, ...now, pending, isReviewed: true, isChanged, ...(queue && { queue }) }, decision)
 }
 
 /** A queued change whose file or line gives no change any more: it is shown as lost, so that it can be rejected. */
-function lostOr(
-  reply: AdminReply,
-  token: string,
-  { state, by, ask, file }: Pending,
-  { person }: AdminContext,
-  queue?: { readonly at: number; readonly of: number },
-): AdminReply {
+function lostOr(reply: AdminReply, decision: Decision, queue?: PreviewParts['queue']): AdminReply {
+  const { token, pending, person } = decision
+  const { state, by, ask, file } = pending
   if (state !== 'queued' || reply.kind !== 'problem') return reply
   return {
     ...{ kind: 'lost', token, line: ask, problem: reply.problem, asker: by },
@@ -64,25 +51,20 @@ function lostOr(
   }
 }
 
-const isChangedSince = (
-  { proposal, checks }: RecheckedChange,
-  { version, checks: seen }: Pending,
-  { facts }: AdminContext,
-): boolean => version !== facts.version && fingerprint(proposal.change, checks, facts) !== seen
+const isChangedSince = ({ proposal, checks }: RecheckedChange, { pending, facts }: Decision): boolean =>
+  pending.version !== facts.version && fingerprint(proposal.change, checks, facts) !== pending.checks
 
-async function checkAgain(pending: Pending, context: AdminContext): Promise<RecheckedChange | AdminReply> {
-  const proposal = await proposalOf(pending, context)
+async function checkAgain(decision: Decision): Promise<RecheckedChange | AdminReply> {
+  const proposal = await proposalOf(decision)
   if ('kind' in proposal) return proposal
-  return {
-    proposal,
-    checks: await runInSlices(checking(proposal.change, context.facts, context.today, proposal.rowOf)),
-  }
+  const checks = await runInSlices(checking(proposal.change, decision.facts, decision.today, proposal.rowOf))
+  return { proposal, checks }
 }
 
-async function proposalOf(pending: Pending, context: AdminContext): Promise<Proposal | AdminReply> {
-  const { change, reading } = pending
+async function proposalOf(decision: Decision): Promise<Proposal | AdminReply> {
+  const { change, reading } = decision.pending
   if (reading !== undefined) return { change: articleChange(reading), reading }
-  return change === undefined ? context.remake(pending) : storedProposal(change, context)
+  return change === undefined ? decision.remake(decision.pending) : storedProposal(change, decision)
 }
 
 async function storedProposal(change: Change, { store }: AdminContext): Promise<Proposal> {

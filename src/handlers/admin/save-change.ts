@@ -1,10 +1,9 @@
 /** Saves a change once, even when a press is repeated, delivered twice or interrupted. */
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
-import type { Pending } from '../../data/chats/pending-change.ts'
 import { isFull, StoreError } from '../../data/engine/store-error.ts'
 import { isRefusal } from '../../data/facts/apply-edits.ts'
 import type { Edit } from '../../data/model/schema.ts'
-import { type AdminContext, problemReply } from './admin-command.ts'
+import { type AdminContext, type Decision, problemReply } from './admin-command.ts'
 import { correctable, withdrawnBy } from './change-summary.ts'
 import { notifyAsker, notifyLogChat, notifyNamed } from './notify-admins.ts'
 import type { RecheckedChange } from './recheck-change.ts'
@@ -14,46 +13,41 @@ const causeOf = (token: string): string => `press:${token}`
 
 /** Returns the receipt, or why it was refused. Errors: a StoreError, and then nothing is saved. */
 export async function saveChange(
-  token: string,
-  pending: Pending,
+  decision: Decision,
   { proposal, checks }: RecheckedChange,
-  context: AdminContext,
   approvedBy?: number,
 ): Promise<AdminReply> {
-  const { store, now } = context
-  const { by, chat, message } = pending
+  const { token, store, now, logChat } = decision
+  const { by, chat, message } = decision.pending
   const kept = await store.change(proposal.change, by, now(), causeOf(token), {
     ...(message !== undefined && { from: { chat, message } }),
     ...(approvedBy !== undefined && { approvedBy }),
   })
   // Nothing is awaited between the two: a change that is saved at the same time does not move it on.
-  const head = context.logChat === undefined ? undefined : store.head()
+  const head = logChat === undefined ? undefined : store.head()
   if (isRefusal(kept)) return problemReply({ because: 'refused', refusal: kept })
   const told = checks.filter(({ outcome, check }) => outcome === 'warns' || check === 'rows')
-  return finishSave({ ...(await receiptOf(kept, token, context)), checks: told }, pending, context, head)
+  return finishSave({ ...(await receiptOf(kept, decision)), checks: told }, decision, head)
 }
 
 type SavedReply = Extract<AdminReply, { kind: 'saved' }>
 
-const receiptOf = async (edit: Edit, token: string, { store }: AdminContext): Promise<SavedReply> => ({
+const receiptOf = async (edit: Edit, { token, store }: Decision): Promise<SavedReply> => ({
   ...{ kind: 'saved', edit, checks: [], token, gone: await withdrawnBy([edit], store) },
 })
 
 /** The reply for a change that is already decided. Returns undefined while it is not. */
-export async function alreadyDone(
-  token: string,
-  pending: Pending,
-  context: AdminContext,
-): Promise<AdminReply | undefined> {
-  const edit = await context.store.caused(causeOf(token))
+export async function alreadyDone(decision: Decision): Promise<AdminReply | undefined> {
+  const { token, pending, person, store } = decision
+  const edit = await store.caused(causeOf(token))
   if (edit !== undefined) {
-    const receipt = await receiptOf(edit, token, context)
-    return pending.state === 'done' ? receipt : finishSave(receipt, pending, context)
+    const receipt = await receiptOf(edit, decision)
+    return pending.state === 'done' ? receipt : finishSave(receipt, decision)
   }
   if (pending.state !== 'dropped') return undefined
   const { why, by } = pending
   if (why !== undefined) return { kind: 'closed', why: 'rejected', reason: why }
-  return { kind: 'closed', why: by === context.person ? 'dropped' : 'withdrawn' }
+  return { kind: 'closed', why: by === person ? 'dropped' : 'withdrawn' }
 }
 
 /**
@@ -61,23 +55,19 @@ export async function alreadyDone(
  * Others are notified before the change is marked as done: after a kill in between, the repeated press notifies them.
  * `head` is the checksum of the journal just after the edit.
  */
-async function finishSave(
-  kept: SavedReply,
-  pending: Pending,
-  context: AdminContext,
-  head?: string,
-): Promise<SavedReply> {
-  const { edit, token = '' } = kept
-  const isPosted = pending.posts !== true || (await recordCorrections(edit, context))
+async function finishSave(kept: SavedReply, decision: Decision, head?: string): Promise<SavedReply> {
+  const { token, pending, store } = decision
+  const { edit } = kept
+  const isPosted = pending.posts !== true || (await recordCorrections(edit, decision))
   const receipt: SavedReply = isPosted ? kept : { ...kept, unposted: true }
   if (pending.edit === undefined) {
-    await notifyLogChat(token, { ...kept, ...(head !== undefined && { head }) }, context)
-    if (edit.approvedBy !== undefined) await notifyAsker(pending, receipt, context)
-    await notifyNamed(edit, context)
+    await notifyLogChat(token, { ...kept, ...(head !== undefined && { head }) }, decision)
+    if (edit.approvedBy !== undefined) await notifyAsker(pending, receipt, decision)
+    await notifyNamed(edit, decision)
   }
   // The change is in the journal: a failure here must not read as "not saved".
   const saved = { edit: edit.version, ...(isPosted && { state: 'done' as const }) }
-  await context.store.pendingChanges.change(token, it => ({ ...it, ...saved })).catch(() => undefined)
+  await store.pendingChanges.change(token, it => ({ ...it, ...saved })).catch(() => undefined)
   return receipt
 }
 
