@@ -6,13 +6,11 @@
 import { hash } from 'node:crypto'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { ChatSettings } from '../../data/chats/chat-settings.ts'
-import type { Facts } from '../../data/facts/facts.ts'
 import { RecentMap } from '../../data/model/recent-map.ts'
-import type { Code, Day } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import type { Message } from '../../writing/message/message.ts'
 import type { PreviousQuestion } from '../request/intent.ts'
-import type { Request } from '../request/request.ts'
+import type { RequestContext } from '../request/request-context.ts'
 
 /** An answer, its message and language, and the question that the next one may continue from. */
 export interface CachedAnswer {
@@ -22,20 +20,16 @@ export interface CachedAnswer {
   readonly last?: PreviousQuestion | undefined
 }
 
-/** All that an answer depends on, besides the configuration. */
-export interface Circumstances {
-  readonly request: Request
-  readonly facts: Facts
-  readonly today: Day
-  readonly language: Code
-  readonly settings: ChatSettings
-  readonly before: PreviousQuestion | undefined
+/** A request with all that its answer depends on, besides the configuration. */
+export interface Asked extends RequestContext {
+  /** The asker's previous question. Absent for a button, which does not continue from one. */
+  readonly before?: PreviousQuestion | undefined
 }
 
 export interface AnswerCache {
-  find(circumstances: Circumstances): CachedAnswer | undefined
+  find(asked: Asked): CachedAnswer | undefined
   /** `leans`: the previous question influenced how the words were read. */
-  put(circumstances: Circumstances, leans: boolean, answer: CachedAnswer): void
+  put(asked: Asked, leans: boolean, answer: CachedAnswer): void
   /** Removes everything, because it is not known who asked what. */
   clear(): void
 }
@@ -48,26 +42,25 @@ const longestText = 200
 export function answerCache(): AnswerCache {
   const answers = new RecentMap<string, CachedAnswer>(mostAnswers)
   const digest = digests()
-  let validFor: Pick<Circumstances, 'facts' | 'today'> | undefined
+  let validFor: Pick<Asked, 'facts' | 'today'> | undefined
 
-  function clearIfOutdated({ facts, today }: Circumstances): void {
+  function clearIfOutdated({ facts, today }: Asked): void {
     if (validFor?.facts === facts && validFor.today === today) return
     answers.clear()
     validFor = { facts, today }
   }
 
   return {
-    find(circumstances) {
-      clearIfOutdated(circumstances)
-      const words = keyOf(circumstances)
+    find(asked) {
+      clearIfOutdated(asked)
+      const words = keyOf(asked)
       if (words === undefined) return undefined
-      return answers.get(`alone ${words}`) ?? answers.get(`${digest(circumstances.before)} ${words}`)
+      return answers.get(`alone ${words}`) ?? answers.get(`${digest(asked.before)} ${words}`)
     },
-    put(circumstances, leans, answer) {
-      clearIfOutdated(circumstances)
-      const words = keyOf(circumstances)
-      if (words !== undefined)
-        answers.set(leans ? `${digest(circumstances.before)} ${words}` : `alone ${words}`, answer)
+    put(asked, leans, answer) {
+      clearIfOutdated(asked)
+      const words = keyOf(asked)
+      if (words !== undefined) answers.set(leans ? `${digest(asked.before)} ${words}` : `alone ${words}`, answer)
     },
     clear: () => answers.clear(),
   }
@@ -85,13 +78,13 @@ function digests(): (last: PreviousQuestion | undefined) => string {
 }
 
 /** A digest, so that no text is stored. Undefined for texts that are not cached: a reply to a post may be about that. */
-function keyOf({ request, language, settings }: Circumstances): string | undefined {
+function keyOf({ request, writing, settings }: Asked): string | undefined {
   const { text, chat, addressed, repliedTo, passedOn, thread, post } = request
   if (text === undefined || text.length > longestText || post !== undefined) return undefined
   const isReply = chat.kind === 'group' && repliedTo !== undefined
   const topic = thread === undefined ? '' : (settings.topics?.[thread] ?? 'topic')
   const how = `${chat.kind} ${topic} ${addressed} ${isReply} ${passedOn === true}`
-  return hash('sha256', `${language} ${choicesOf(settings)} ${how} ${text}`, 'base64url')
+  return hash('sha256', `${writing.language.code} ${choicesOf(settings)} ${how} ${text}`, 'base64url')
 }
 
 /** All settings, because the page of the settings shows them all. */

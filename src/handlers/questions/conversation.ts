@@ -6,11 +6,11 @@ import { type ReplicaTopic, unshared } from '../../data/shared/shared.ts'
 import { languageOf } from '../../languages/languages.ts'
 import { withNote } from '../../writing/message/time-notes.ts'
 import { writeMessage } from '../../writing/write-answer.ts'
-import { type Intent, inReplyTo, type PreviousQuestion } from '../request/intent.ts'
+import { type Intent, inReplyTo } from '../request/intent.ts'
 import { adminsAsk, firstTimeOnly, type IsChatAdmin, isQuestion, mayAsk, permitted } from '../request/permissions.ts'
 import type { Request } from '../request/request.ts'
 import { type AppConfig, loadContext, type RequestContext } from '../request/request-context.ts'
-import { type AnswerCache, answerCache, type CachedAnswer, type Circumstances } from './answer-cache.ts'
+import { type AnswerCache, type Asked, answerCache, type CachedAnswer } from './answer-cache.ts'
 import { type ConversationMemory, conversationMemory, previousQuestionOf, withRefusal } from './conversation-memory.ts'
 import { executeIntent } from './execute-intent.ts'
 import { type GroupGreeting, inLanguageOfAdder, isGreeting } from './group-greeting.ts'
@@ -81,21 +81,17 @@ export function openConversation(
 async function reply(request: Request, state: State): Promise<ConversationReply | undefined> {
   const { config, memory } = state
   const before = await memory.last(request)
-  const context = await loadContext(request, config, before?.language)
-  const wanted = languageIn(request, readingContext(context.facts, context.today, context.pair))
-  if (wanted === undefined) return replyIn(context, before, state)
-  const spoken = { ...context, writing: { ...context.writing, language: languageOf(wanted.language) } }
-  if (wanted.question === undefined) return switchLanguage(wanted.language, spoken, before, state)
-  return replyIn({ ...spoken, request: { ...request, text: wanted.question } }, before, state)
+  const asked = { ...(await loadContext(request, config, before?.language)), before }
+  const wanted = languageIn(request, readingContext(asked.facts, asked.today, asked.pair))
+  if (wanted === undefined) return replyIn(asked, state)
+  const spoken = { ...asked, writing: { ...asked.writing, language: languageOf(wanted.language) } }
+  if (wanted.question === undefined) return switchLanguage(wanted.language, spoken, state)
+  return replyIn({ ...spoken, request: { ...request, text: wanted.question } }, state)
 }
 
 /** "In Russian, please": the last answer again in that language. In a private chat it is the language from now on. */
-async function switchLanguage(
-  language: Code,
-  context: RequestContext,
-  before: PreviousQuestion | undefined,
-  state: State,
-): Promise<ConversationReply | undefined> {
+async function switchLanguage(language: Code, asked: Asked, state: State): Promise<ConversationReply | undefined> {
+  const { before, ...context } = asked
   const { request, settings } = context
   if (!(await mayAsk(request, settings, state.isChatAdmin))) return undefined
   const isOwn = request.chat.kind === 'private'
@@ -103,72 +99,49 @@ async function switchLanguage(
   if (before === undefined) return receipt ?? execute({ ask: { kind: 'page', page: 'language' } }, context, state)
   const { question: ask, aside } = before
   const chosen = isOwn ? await loadContext(request, state.config) : context
-  const again = await execute({ ask, ...(aside && { aside }) }, chosen, state, before)
+  const again = await execute({ ask, ...(aside && { aside }) }, { ...chosen, before }, state)
   if (receipt === undefined) return again
   const message = withNote(again.message, receipt.message.text)
   state.presenter.onReplaced(message, again.message)
   return { ...again, message }
 }
 
-async function replyIn(
-  context: RequestContext,
-  before: PreviousQuestion | undefined,
-  state: State,
-): Promise<ConversationReply | undefined> {
+async function replyIn(asked: Asked, state: State): Promise<ConversationReply | undefined> {
   const { memory, cache, isChatAdmin } = state
-  const { request, facts, today, settings, writing } = context
-  const circumstances = { request, facts, today, settings, language: writing.language.code, before }
-  if (!(await mayAsk(request, settings, isChatAdmin))) return replyToOthers(context, circumstances, state)
-  const cached = cache.find(circumstances)
+  const { request, settings, before } = asked
+  if (!(await mayAsk(request, settings, isChatAdmin))) return replyToOthers(asked, state)
+  const cached = cache.find(asked)
   if (cached?.last !== undefined) await memory.keep(request, withThoseBeside(cached.last, before))
-  const made = cached ?? (await answerAnew(context, circumstances, state))
-  return made && state.presenter.present(made, context)
+  const made = cached ?? (await answerAnew(asked, state))
+  return made && state.presenter.present(made, asked)
 }
 
-async function answerAnew(
-  context: RequestContext,
-  circumstances: Circumstances,
-  state: State,
-): Promise<CachedAnswer | undefined> {
-  const { request, facts, today, pair, writtenOn } = context
-  const intent = readMessage(request, readingContext(facts, today, pair), circumstances.before, writtenOn)
-  if (intent === undefined || (isGreeting(intent) && !(await state.groupGreeting.isDue(context)))) return undefined
-  const spoken = isGreeting(intent) ? await inLanguageOfAdder(context, state.config) : context
-  const made = await answerIntent(intent, spoken, state, circumstances.before)
+async function answerAnew(asked: Asked, state: State): Promise<CachedAnswer | undefined> {
+  const { request, facts, today, pair, before, writtenOn } = asked
+  const intent = readMessage(request, readingContext(facts, today, pair), before, writtenOn)
+  if (intent === undefined || (isGreeting(intent) && !(await state.groupGreeting.isDue(asked)))) return undefined
+  const spoken = isGreeting(intent) ? { ...(await inLanguageOfAdder(asked, state.config)), before } : asked
+  const made = await answerIntent(intent, spoken, state)
   // Only questions are cached: an intent that changes something is executed each time.
-  if ('ask' in intent && !isGreeting(intent)) state.cache.put(circumstances, leansOnLast(request), made)
+  if ('ask' in intent && !isGreeting(intent)) state.cache.put(asked, leansOnLast(request), made)
   return made
 }
 
 /** In a group where only admins ask, others get the pages, and one refusal of a question that addresses the bot. */
-async function replyToOthers(
-  context: RequestContext,
-  { before }: Circumstances,
-  state: State,
-): Promise<ConversationReply | undefined> {
-  const { request, facts, today, pair, writtenOn } = context
+async function replyToOthers(asked: Asked, state: State): Promise<ConversationReply | undefined> {
+  const { request, facts, today, pair, before, writtenOn } = asked
   const intent = readMessage(request, readingContext(facts, today, pair), before, writtenOn)
   if (intent === undefined) return undefined
-  if (!isQuestion(intent)) return execute(intent, context, state, before)
+  if (!isQuestion(intent)) return execute(intent, asked, state)
   const isRefused = request.addressed && (await state.isFirstToBeTold(request))
-  return isRefused ? execute(adminsAsk, context, state) : undefined
+  return isRefused ? execute(adminsAsk, { ...asked, before: undefined }, state) : undefined
 }
 
-/** `before`: the asker's previous question. A button does not continue from one. */
-const execute = async (
-  intent: Intent,
-  context: RequestContext,
-  state: State,
-  before?: PreviousQuestion,
-): Promise<ConversationReply> => state.presenter.present(await answerIntent(intent, context, state, before), context)
+const execute = async (intent: Intent, asked: Asked, state: State): Promise<ConversationReply> =>
+  state.presenter.present(await answerIntent(intent, asked, state), asked)
 
-async function answerIntent(
-  wanted: Intent,
-  context: RequestContext,
-  state: State,
-  before: PreviousQuestion | undefined,
-): Promise<CachedAnswer> {
-  const { request, facts, today, writing } = context
+async function answerIntent(wanted: Intent, asked: Asked, state: State): Promise<CachedAnswer> {
+  const { request, facts, today, before, writing } = asked
   const { config, isChatAdmin, zone, memory } = state
   const { store, now, gateway, pair, bot } = config
   const { intent, as } = await permitted(wanted, request, isChatAdmin)
@@ -177,7 +150,7 @@ async function answerIntent(
     ...(gateway && { gateway, telling: { store, now, pair, bot, mail: gateway.mail } }),
   })
   const last =
-    previousQuestionOf(intent, answer, writing.language.code) ?? withRefusal(before, intent, answer, context.pair)
+    previousQuestionOf(intent, answer, writing.language.code) ?? withRefusal(before, intent, answer, asked.pair)
   if (last !== undefined) await memory.keep(request, withThoseBeside(last, before))
   if ('forget' in intent && !isConfirmation(answer))
     await state.forget(intent.forget === 'group' ? { chat: as.chat, addressed: false } : as)
@@ -185,7 +158,7 @@ async function answerIntent(
     ...writing,
     ...('set' in intent && { language: languageOf(intent.set.language) }),
     // A post in one language is checked in that of its reader.
-    ...('check' in intent && intent.check.isRequest === true && { language: context.pressed }),
+    ...('check' in intent && intent.check.isRequest === true && { language: asked.pressed }),
     ...('ask' in intent && { asked: intent.ask }),
   }
   const text = writeMessage(answer, written, 'aside' in intent ? intent.aside : undefined)
