@@ -30,6 +30,9 @@ interface ButtonDeps {
   readonly admin: AdminHandler | undefined
 }
 
+/** A press with its context, and what its answer needs. */
+interface Press extends RequestContext, ButtonDeps {}
+
 export function openButtons(deps: ButtonDeps): (data: string, request: Request) => Promise<Pressed> {
   return async (data, { inlineId, ...bare }) => {
     const { bot } = deps.config
@@ -43,7 +46,7 @@ export function openButtons(deps: ButtonDeps): (data: string, request: Request) 
     const request: Request = { ...bare, ...(owner !== undefined && inlineId !== undefined && { inlineId }) }
     const context = await loadContext(request, deps.config)
     const language = kept.language ?? context.writing.language
-    const pressed = await press(card.data, { ...context, writing: { ...context.writing, language } }, deps)
+    const pressed = await press(card.data, { ...context, ...deps, writing: { ...context.writing, language } })
     if (choosesLanguage(card.data, context)) return pressed
     // A card under an inline message always carries its language: everybody in that chat reads it.
     const tagged = (message: Message): Message => {
@@ -62,29 +65,25 @@ export function openButtons(deps: ButtonDeps): (data: string, request: Request) 
 const choosesLanguage = (data: string, { settings, writing }: RequestContext): boolean =>
   chosenLanguage(data) !== undefined || settingsAfter(data, settings, writing.pair.reporter) !== undefined
 
-async function press(data: string, context: RequestContext, deps: ButtonDeps): Promise<Pressed> {
-  const { store, now, pair } = deps.config
-  const byAdmin = await deps.admin?.press(data, { ...context, store, now, home: pair.reporter })
+async function press(data: string, context: Press): Promise<Pressed> {
+  const { store, now, pair } = context.config
+  const byAdmin = await context.admin?.press(data, { ...context, store, now, home: pair.reporter })
   if (byAdmin !== undefined) return byAdmin
-  if (data === forgetMark) return forgetGroup(context, deps)
+  if (data === forgetMark) return forgetGroup(context)
   const alert = readAlertButton(data)
-  if (alert !== undefined) return pressAlert(alert, context, deps)
+  if (alert !== undefined) return pressAlert(alert, context)
   const view = checkViewOf(data)
-  if (view !== undefined) return pressCheck(view, context, deps)
+  if (view !== undefined) return pressCheck(view, context)
   const menuButton = readMenuButton(data)
-  if (menuButton !== undefined) return pressMenu(menuButton, context, deps)
+  if (menuButton !== undefined) return pressMenu(menuButton, context)
   const language = chosenLanguage(data)
-  if (language !== undefined) return chooseLanguage(language, context, deps)
-  return (await pressSettings(data, context, deps)) ?? ask(data, context, deps)
+  if (language !== undefined) return chooseLanguage(language, context)
+  return (await pressSettings(data, context)) ?? ask(data, context)
 }
 
 /** Shows the start page, or a group's language page, in the chosen language. */
-async function chooseLanguage(
-  language: Code,
-  context: RequestContext,
-  { config, conversation, isChatAdmin }: ButtonDeps,
-): Promise<Pressed> {
-  const { request, writing } = context
+async function chooseLanguage(language: Code, context: Press): Promise<Pressed> {
+  const { request, writing, config, conversation, isChatAdmin } = context
   if (!(await mayDecide(request, isChatAdmin))) return { toast: writing.language.say.groups.onlyAdmins }
   const { message: receipt } = await conversation.execute({ set: { language } }, context)
   const page = request.chat.kind === 'group' ? 'language' : 'start'
@@ -93,37 +92,29 @@ async function chooseLanguage(
 }
 
 /** A button of the menu of a subscription. */
-async function pressMenu(
-  choose: MenuButton,
-  context: RequestContext,
-  { config, conversation, zone }: ButtonDeps,
-): Promise<Pressed> {
+async function pressMenu(choose: MenuButton, context: Press): Promise<Pressed> {
+  const { request, facts, writing, config, conversation, zone } = context
   const { answer, message } = await conversation.execute({ choose }, context)
   if (answer.kind !== 'subscription') return { message }
   if (answer.problem !== undefined && answer.problem !== 'nothing') return { toast: message.text }
-  const { request, facts, writing } = context
   // A preview in a channel would be a post.
   if (!('see' in choose.to) || choose.to.see !== 'preview' || request.chat.kind === 'channel') return { message }
   const { store, now, pair, bot } = config
-  const by = { request, facts, store, now, zone, pair, bot, language: writing.language.code }
-  const { preview, below } = await previewFor(answer, by)
+  const deps = { request, facts, store, now, zone, pair, bot, language: writing.language.code }
+  const { preview, below } = await previewFor(answer, deps)
   return { message: writeMessage({ ...answer, preview }, writing), ...(below && { below }) }
 }
 
-async function forgetGroup(context: RequestContext, { conversation, isChatAdmin }: ButtonDeps): Promise<Pressed> {
-  const { request, writing } = context
+async function forgetGroup(context: Press): Promise<Pressed> {
+  const { request, writing, conversation, isChatAdmin } = context
   if (request.chat.kind !== 'group') return { toast: writing.language.say.outdated }
   if (!(await mayDecide(request, isChatAdmin))) return { toast: writing.language.say.groups.onlyAdmins }
   return { message: (await conversation.execute({ forget: 'group' }, context)).message }
 }
 
 /** "Tell me when it comes", and its opposite. In a group everybody who may ask may set an alert for the group. */
-async function pressAlert(
-  alert: AlertIntent,
-  context: RequestContext,
-  { conversation, isChatAdmin }: ButtonDeps,
-): Promise<Pressed> {
-  const { request, settings, writing } = context
+async function pressAlert(alert: AlertIntent, context: Press): Promise<Pressed> {
+  const { request, settings, writing, conversation, isChatAdmin } = context
   if (!(await mayAsk(request, settings, isChatAdmin))) return { toast: writing.language.say.groups.onlyAdminsAsk }
   const receipt = await conversation.execute({ wait: alert }, context)
   const toast = receipt.message.text
@@ -134,12 +125,8 @@ async function pressAlert(
 }
 
 /** All claims of a post, or the first of them. The post is what the pressed message replies to. */
-async function pressCheck(
-  view: CheckView,
-  context: RequestContext,
-  { conversation, isChatAdmin }: ButtonDeps,
-): Promise<Pressed> {
-  const { request, facts, today, pair, settings, writtenOn, writing } = context
+async function pressCheck(view: CheckView, context: Press): Promise<Pressed> {
+  const { request, facts, today, pair, settings, writtenOn, writing, conversation, isChatAdmin } = context
   const { claims, groups } = writing.language.say
   if (!(await mayAsk(request, settings, isChatAdmin))) return { toast: groups.onlyAdminsAsk }
   const check = postAgain(request, readingContext(facts, today, pair), writtenOn)
@@ -149,14 +136,10 @@ async function pressCheck(
 }
 
 /** All other button data is the address of a question, and where its answer leads back to. */
-async function ask(
-  data: string,
-  context: RequestContext,
-  { conversation, isChatAdmin, admin }: ButtonDeps,
-): Promise<Pressed> {
+async function ask(data: string, context: Press): Promise<Pressed> {
   const { view, address, trail } = readViewData(data)
   const question = fromAddress(address)
-  const { request, settings } = context
+  const { request, settings, conversation, isChatAdmin, admin } = context
   const { say } = context.writing.language
   if (question === undefined || !trail.every(it => fromAddress(it) !== undefined)) return { toast: say.outdated }
   if (!(await mayAsk(request, settings, isChatAdmin))) return { toast: say.groups.onlyAdminsAsk }

@@ -8,13 +8,14 @@ import { type IsChatAdmin, mayDecide } from './request/permissions.ts'
 import type { Pressed } from './request/request.ts'
 import { type AppConfig, loadContext, type RequestContext, topicOf } from './request/request-context.ts'
 
+interface SettingsPress extends RequestContext {
+  readonly config: AppConfig
+  readonly isChatAdmin: IsChatAdmin
+}
+
 /** Shows the choices of a setting, or saves one, for admins in groups and channels. Undefined for other data. */
-export async function pressSettings(
-  data: string,
-  context: RequestContext,
-  { config, isChatAdmin }: { readonly config: AppConfig; readonly isChatAdmin: IsChatAdmin },
-): Promise<Pressed | undefined> {
-  const { request, settings, writing } = context
+export async function pressSettings(data: string, context: SettingsPress): Promise<Pressed | undefined> {
+  const { request, settings, writing, config, isChatAdmin } = context
   const chosen = (before: ChatSettings) => settingsAfter(data, before, writing.pair.reporter, topicOf(request))
   const [view, after] = [settingsView(data), chosen(settings)]
   if (view === undefined && after === undefined) return undefined
