@@ -38,13 +38,7 @@ const line = z.union([
 ])
 type InboxRecord = z.infer<typeof line>
 
-const written: (one: InboxRecord) => string = jsonLine
-
-export const takenLine = ({ key, update }: Item): string => written(['+', key, update])
-export const doneLine = (key: string): string => written(['-', key])
-/** The update is handled while no other is. */
-export const aloneLine = (key: string): string => written(['alone', key])
-export const startLine = written(['start'])
+export const written: (one: InboxRecord) => string = jsonLine
 
 /** The same state in as few lines as possible. */
 export const linesOf = ({ left, done }: Pick<Taken, 'left' | 'done'>): string =>

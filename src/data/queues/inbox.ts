@@ -6,17 +6,7 @@ import type { OperatorLog } from '../engine/notify.ts'
 import { reason, StoreError } from '../engine/store-error.ts'
 import { openAppendLog } from './append-log.ts'
 import { inboxPath } from './crash-marker.ts'
-import {
-  aloneLine,
-  doneLine,
-  type Item,
-  type Left,
-  linesOf,
-  readLines,
-  startLine,
-  type Taken,
-  takenLine,
-} from './inbox-codec.ts'
+import { type Item, type Left, linesOf, readLines, type Taken, written } from './inbox-codec.ts'
 import type { OpenQueueLog, QueueLog } from './queue-log.ts'
 
 export interface QueueOptions {
@@ -38,7 +28,7 @@ export async function openInbox(options: QueueOptions): Promise<Inbox> {
   const path = inboxPath(folder)
   try {
     const bytes = await bytesOf(files, path)
-    const taken = readLines(`${bytes?.toString('utf8') ?? ''}\n${startLine}`)
+    const taken = readLines(`${bytes?.toString('utf8') ?? ''}\n${written(['start'])}`)
     if (bytes !== undefined) await tellDamage(options, path, bytes, taken.unread)
     return await restoreInbox(path, taken, state => openAppendLog({ path, files, restMs, largest, ...state }))
   } catch (error) {
@@ -110,7 +100,8 @@ export class Inbox {
     }
     if (fresh.length === 0) return fresh
     try {
-      await this.#log.put(fresh.map(takenLine), true)
+      const lines = fresh.map(({ key, update }) => written(['+', key, update]))
+      await this.#log.put(lines, true)
       return fresh
     } catch (error) {
       for (const { key } of fresh) this.#waiting.delete(key)
@@ -120,14 +111,14 @@ export class Inbox {
 
   /** Notes that it is handled while no other is. */
   alone(key: string): Promise<void> {
-    return this.#log.put([aloneLine(key)], false).catch(() => undefined)
+    return this.#log.put([written(['alone', key])], false).catch(() => undefined)
   }
 
   /** It is finished, and is not taken in again. Never throws: at worst a crash repeats it. */
   done(key: string): void {
     this.#waiting.delete(key)
     this.#known.set(key, true)
-    this.#log.put([doneLine(key)], false).catch(() => undefined)
+    this.#log.put([written(['-', key])], false).catch(() => undefined)
     this.#log.outdate()
   }
 
