@@ -42,14 +42,14 @@ type SubscriptionAnswer = AnswerOf<'subscription'>
 
 /** Executes a line or a press, and answers with the menu or a problem. Errors: a StoreError when it cannot be saved. */
 export async function answerSubscription(intent: SubscriptionIntent, context: IntentContext): Promise<Answer> {
-  const { request, store, facts, gateway, pair } = context
+  const { request, store, gateway } = context
   const { subscriptions } = store
   // A button changes the subscription that exists when it is pressed, and makes none. A line makes one.
   const wasThere = 'choose' in intent && subscriptions.of(intent.choose.chat, intent.choose.thread) !== undefined
   const found = await targetOf(intent, request, gateway)
   const { target, problem, heard } = found
   const kept = target && subscriptions.of(target.chat, target.thread)
-  const step = stepOf(intent, kept, pair, facts.version)
+  const step = stepOf(intent, kept, context)
   const mayEndIt = target !== undefined && step === 'end' && (await mayEnd(target, kept, request, gateway))
   if (target === undefined || (problem !== undefined && !mayEndIt)) return refused(here(request), problem, heard)
   const style = styleIn(await store.chat(target.chat))
@@ -117,7 +117,8 @@ const refused = (target: Target, problem: SubscriptionAnswer['problem'], heard?:
   ...(heard !== undefined && { heard }),
 })
 
-function changed(intent: SubscriptionIntent, base: Subscription, { facts, pair }: IntentContext): Subscription {
+function changed(intent: SubscriptionIntent, base: Subscription, context: IntentContext): Subscription {
+  const { pair } = context
   if ('choose' in intent) return applyMenuButton(intent.choose.to, base, pair)
   if ('unsubscribe' in intent) {
     const less = 'heard' in intent.unsubscribe ? 'absent' : applyUnsubscribeLine(intent.unsubscribe, base, pair)
@@ -125,7 +126,7 @@ function changed(intent: SubscriptionIntent, base: Subscription, { facts, pair }
     return typeof less === 'string' ? base : less
   }
   if (intent.subscribe === 'show' || 'heard' in intent.subscribe) return base
-  return applySubscribeLine(intent.subscribe, base, pair, facts.version)
+  return applySubscribeLine(intent.subscribe, base, context)
 }
 
 /** A new subscription to a country covers that country alone, without the default pair. */

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Pair } from '../../answers/model/question.ts'
 import type { Target } from '../../answers/model/subscription-view.ts'
 import { figureKinds, type NewsKind, newsKinds, type Subscription } from '../../data/chats/subscriptions.ts'
+import type { Facts } from '../../data/facts/facts.ts'
 import type { Area, Code } from '../../data/model/schema.ts'
 import type { SubscribeLine } from '../../reading/subscriptions/subscribe.ts'
 import type { UnsubscribeLine } from '../../reading/subscriptions/unsubscribe.ts'
@@ -13,13 +14,14 @@ import type { Request } from '../request/request.ts'
 /** 'absent': it does not have what is to be removed. */
 export type SubscriptionStep = 'look' | 'change' | 'end' | 'absent'
 
+/** The default pair, and the facts that have news. */
+interface Now {
+  readonly pair: Pair
+  readonly facts: Pick<Facts, 'version'>
+}
+
 /** A line that changes nothing is 'look', so that looking at a paused subscription does not resume it. */
-export function stepOf(
-  intent: SubscriptionIntent,
-  kept: Subscription | undefined,
-  pair: Pair,
-  version: number,
-): SubscriptionStep {
+export function stepOf(intent: SubscriptionIntent, kept: Subscription | undefined, now: Now): SubscriptionStep {
   if ('choose' in intent) {
     const { to } = intent.choose
     if ('see' in to) return 'look'
@@ -28,14 +30,14 @@ export function stepOf(
   if ('unsubscribe' in intent) {
     const line = intent.unsubscribe
     if ('heard' in line) return 'look'
-    const less = kept === undefined ? 'end' : applyUnsubscribeLine(line, kept, pair)
+    const less = kept === undefined ? 'end' : applyUnsubscribeLine(line, kept, now.pair)
     return typeof less === 'string' ? less : 'change'
   }
   const line = intent.subscribe
   if (line === 'show' || 'heard' in line) return 'look'
   if (kept === undefined || line.run !== undefined) return 'change'
   const { refused: _, ...before } = kept
-  const { refused: __, ...after } = applySubscribeLine(line, kept, pair, version)
+  const { refused: __, ...after } = applySubscribeLine(line, kept, now)
   return isDeepStrictEqual({ ...after, isPaused: kept.isPaused }, before) ? 'look' : 'change'
 }
 
@@ -55,17 +57,12 @@ export function plainSubscription(
 
 /**
  * Applies a line: it adds countries, and changes only what it names. A paused subscription continues, but not when it has
- * missed news up to `version`: the buttons of its menu ask whether to send it.
+ * missed news: the buttons of its menu ask whether to send it.
  */
-export function applySubscribeLine(
-  line: SubscribeLine,
-  before: Subscription,
-  pair: Pair,
-  version: number,
-): Subscription {
+export function applySubscribeLine(line: SubscribeLine, before: Subscription, { pair, facts }: Now): Subscription {
   const { quiet, length, refused, ...rest } = before
   const [hours, format] = [line.quiet ?? quiet, line.length ?? length]
-  const isPaused = line.run === 'pause' || (before.isPaused && before.since < version)
+  const isPaused = line.run === 'pause' || (before.isPaused && before.since < facts.version)
   return {
     ...{ ...rest, isPaused, cadence: line.cadence ?? before.cadence },
     countries: countriesWith(line.countries, before.countries, pair),
