@@ -114,7 +114,7 @@ export function createApp(config: AppConfig): OpenApp {
   const { store, now, gateway, isChatAdmin = async () => false, zone = 'UTC' } = config
   const admin = config.admin && gateway && openAdminHandler(config.admin, gateway, config.dayOf)
   const groupGreeting = openGroupGreeting(store, now)
-  const conversation = openConversation(config, isChatAdmin, groupGreeting, zone)
+  const conversation = openConversation({ config, isChatAdmin, groupGreeting, zone })
   const owners = config.admin?.owners ?? []
   const { publicUrl } = config
   return {

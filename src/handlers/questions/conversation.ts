@@ -33,11 +33,14 @@ export interface Conversation {
   expire(): Promise<void>
 }
 
-interface State {
+interface ConversationDeps {
   readonly config: AppConfig
   readonly isChatAdmin: IsChatAdmin
   readonly groupGreeting: GroupGreeting
   readonly zone: string
+}
+
+interface State extends ConversationDeps {
   readonly memory: ConversationMemory
   readonly cache: AnswerCache
   readonly forget: Conversation['forget']
@@ -49,12 +52,8 @@ interface State {
 const forgotten: ReplicaTopic<true> = { name: 'forgotten', shape: z.literal(true) }
 
 /** Opens a conversation over the store. The cache is empty at first. */
-export function openConversation(
-  config: AppConfig,
-  isChatAdmin: IsChatAdmin,
-  groupGreeting: GroupGreeting,
-  zone: string,
-): Conversation {
+export function openConversation(deps: ConversationDeps): Conversation {
+  const { config } = deps
   const { now, shared = unshared(now) } = config
   const memory = conversationMemory(shared.memory, () => now().getTime())
   const cache = answerCache()
@@ -65,7 +64,7 @@ export function openConversation(
     await shared.tell(forgotten, true)
   }
   const state: State = {
-    ...{ config, isChatAdmin, groupGreeting, zone, memory, cache, forget },
+    ...{ ...deps, memory, cache, forget },
     ...{ isFirstToBeTold: firstTimeOnly(shared.memory, now), presenter: new Presenter(config, memory) },
   }
   return {
