@@ -118,7 +118,7 @@ async function noteCard({ person, card, query, inlineId }: ChosenCard, config: A
   const language = writing.language.code
   const recipe = { of: 'question', language, address: card } as const
   const usage = { ids, recipe, version: facts.version, language }
-  if (ids.length > 0) recordUsage(usage, request, cardNumber(inlineId), config.now(), config.store.sentMessages)
+  if (ids.length > 0) recordUsage(usage, request, cardNumber(inlineId), config)
 }
 
 const groupPage: Intent = { ask: { kind: 'page', page: 'group' } }

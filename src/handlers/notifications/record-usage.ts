@@ -11,6 +11,7 @@ import type { Code } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
 import type { PreviousQuestion } from '../request/intent.ts'
 import type { Delivered, Request } from '../request/request.ts'
+import type { AppConfig } from '../request/request-context.ts'
 
 /** The ids of the facts in an answer, and the recipe to write it again, if there is one. */
 export interface AnswerUsage {
@@ -39,16 +40,15 @@ const addsLines = ({ claims, reading: { unread }, ...others }: Remarks): boolean
 const hasOwnQuestion = (answer: Answer): answer is AnswerOf<'figure' | 'chart' | 'card'> =>
   answer.kind === 'figure' || answer.kind === 'chart' || answer.kind === 'card'
 
+type UsageConfig = Pick<AppConfig, 'store' | 'now'>
+
 /** Records the usage of a message. Never throws. */
-export function recordUsage(
-  { ids, recipe, version, language }: AnswerUsage,
-  { chat, thread, inlineId }: Request,
-  message: number,
-  now: Date,
-  sentMessages: SentMessages,
-): void {
+export function recordUsage(usage: AnswerUsage, request: Request, message: number, config: UsageConfig): void {
+  const { ids, recipe, version, language } = usage
+  const { chat, thread, inlineId } = request
+  const { sentMessages } = config.store
   const post = {
-    ...{ chat: chat.id, message, at: secondsOf(now), ids },
+    ...{ chat: chat.id, message, at: secondsOf(config.now()), ids },
     ...{ ...(thread !== undefined && { thread }), ...(version !== undefined && { version }) },
     ...(inlineId !== undefined && { inline: inlineId }),
   }

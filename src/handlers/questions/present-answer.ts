@@ -50,11 +50,10 @@ export class Presenter {
 
   /** The message was sent with these ids: a reply to it continues from it, and a correction finds it. */
   onSent(request: Request, message: Message, ids: readonly number[]): Promise<void> {
-    const { store, now } = this.#config
     const [use, last, [first]] = [this.#usages.get(message), this.#previous.get(message), ids]
-    if (use !== undefined && first !== undefined) recordUsage(use, request, first, now(), store.sentMessages)
+    if (use !== undefined && first !== undefined) recordUsage(use, request, first, this.#config)
     // The message was rewritten after an edit or a press, and no longer shows a figure.
-    else void store.sentMessages.drop(request.chat.id, ids).catch(() => undefined)
+    else void this.#config.store.sentMessages.drop(request.chat.id, ids).catch(() => undefined)
     return last === undefined ? Promise.resolve() : this.#memory.note(request, ids, last)
   }
 
