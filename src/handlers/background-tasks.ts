@@ -1,4 +1,4 @@
-import type { Store } from '../data/store.ts'
+import type { Subscription } from '../data/chats/subscriptions.ts'
 import { tokenIn } from './admin/broadcast-audience.ts'
 import { openBroadcastProgress } from './admin/broadcast-progress.ts'
 import { reportDelivery, sendCorrections } from './notifications/corrections.ts'
@@ -25,7 +25,7 @@ export function backgroundTasks(
     delivered: (chat: number, message: number, told: Delivered): Promise<void> | undefined =>
       recordDelivered({ ...told, chat, message, at: secondsOf(now()) }, store),
     wants: (posting: string, chat: number, thread: number | undefined): StillWanted =>
-      isStillWanted(posting, chat, thread, store, now()),
+      isStillWanted(posting, { chat, thread }, config),
   }
   return gateway === undefined
     ? results
@@ -82,21 +82,17 @@ function hourly(now: () => Date, task: () => Promise<void>): () => Promise<void>
   }
 }
 
+type Recipient = Pick<Subscription, 'chat' | 'thread'>
+
 /**
  * Whether a chat or topic still wants a broadcast when its turn comes. Digests and /post: while it is subscribed and not
  * paused. Alerts: while it still waits for the figure. Corrections: always. A digest in quiet hours is 'later'.
  */
-function isStillWanted(
-  posting: string,
-  chat: number,
-  thread: number | undefined,
-  { subscriptions, alerts }: Pick<Store, 'subscriptions' | 'alerts'>,
-  now: Date,
-): StillWanted {
-  if (isAlertId(posting)) return isStillAwaited(posting, chat, alerts)
+function isStillWanted(posting: string, at: Recipient, { store, now }: AppConfig): StillWanted {
+  if (isAlertId(posting)) return isStillAwaited(posting, at.chat, store.alerts)
   const isDigest = posting.startsWith('digest:')
   if (!isDigest && tokenIn(posting) === undefined) return true
-  const one = subscriptions.of(chat, thread)
+  const one = store.subscriptions.of(at.chat, at.thread)
   if (one === undefined || one.isPaused) return false
-  return isDigest && isQuiet(one, now) ? 'later' : true
+  return isDigest && isQuiet(one, now()) ? 'later' : true
 }

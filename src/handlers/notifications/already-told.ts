@@ -46,7 +46,7 @@ export async function toldByCorrections(
     }
     // A message that is still in the outbox with the old figure is corrected when it arrives.
     const coming = mail?.coming([...newest]).filter(it => it.version < of) ?? []
-    const awaited = await awaitedBy(of, ids, store, now())
+    const awaited = await awaitedBy(of, ids, { store, now })
     for (const it of [...heard, ...awaited, ...coming]) {
       const known = found.get(topicKey(it)) ?? new Set()
       found.set(topicKey(it), known)
@@ -58,17 +58,14 @@ export async function toldByCorrections(
 const none: ReadonlySet<string> = new Set()
 
 /** Chats whose corrections of these facts by that edit are still queued. */
-async function awaitedBy(
-  version: number,
-  ids: readonly string[],
-  { sentMessages, subscriptions }: Pick<Store, 'sentMessages' | 'subscriptions'>,
-  now: Date,
-): Promise<readonly NotifiedChat[]> {
+async function awaitedBy(version: number, ids: readonly string[], deps: ToldDeps): Promise<readonly NotifiedChat[]> {
+  const { store, now } = deps
+  const { sentMessages } = store
   const about = new Set(ids)
   const found: NotifiedChat[] = []
   for (const { key } of sentMessages.corrections().filter(it => it.version === version)) {
     const it = sentMessages.correction(key)
-    const still = it?.posts.filter(post => isStillCorrectable(post, { subscriptions }, now)) ?? []
+    const still = it?.posts.filter(post => isStillCorrectable(post, store, now())) ?? []
     for (const { chat, thread, ids: held } of still.filter(isToldByCorrection))
       found.push({ chat, ids: held.filter(id => about.has(id)), ...(thread !== undefined && { thread }) })
   }
