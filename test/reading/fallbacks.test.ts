@@ -85,6 +85,8 @@ describe('unknown words, goods, forecasts and other subjects are problems', () =
     ['trade with my brother', { because: 'unknown-word', heard: 'brother' }, 0],
     ['exports of tourism 2024', { because: 'other-subject', heard: 'tourism' }, 1],
     ['внутренняя торговля 2025', { because: 'other-subject', heard: 'внутренняя' }, 1],
+    ['mali dövriyyə 2025', { because: 'other-subject', heard: 'mali' }, 1],
+    ['qatarların ixracı 2025', { because: 'other-subject', heard: 'qatarların' }, 1],
     ['daxili ticarət dövriyyəsi 2025', { because: 'other-subject', heard: 'daxili' }, 1],
     ['e-commerce exports 2025', { because: 'other-subject', heard: 'e-commerce' }, 1],
     ['exports via Georgia 2025', { because: 'other-subject', heard: 'via Georgia' }, 0],

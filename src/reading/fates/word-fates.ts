@@ -1,6 +1,7 @@
 /** The fate of each word of a text: every word is accounted for, so that no default replaces what was not read. */
 import { isCountry } from '../../answers/model/areas.ts'
 import type { Topic, Word } from '../../languages/model/hear/meanings.ts'
+import { isOnlyPlace } from '../slots/place-mentions.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
@@ -33,6 +34,8 @@ function fateOf(tagged: TaggedWord, strict: boolean): Fate {
   if (inClass(tagged, 'publisher')) return 'slot'
   if (senses.length === 0 || (kind === 'han' && isForeign(tagged))) return 'unread'
   if (senses.every(sense => sense.kind === 'topic' && !topics.has(sense.topic))) return 'unread'
+  // "Mali göstəricilər": financial figures, not Mali.
+  if (inClass(tagged, 'everyday') && isOnlyPlace(tagged)) return 'unread'
   if (senses.some(sense => sense.kind !== 'word')) return 'slot'
   const words = senses.flatMap(sense => (sense.kind === 'word' ? [sense.word] : []))
   if (

@@ -43,9 +43,24 @@ const isAbbreviation = (row: readonly TaggedWord[], tagged: TaggedWord, next: Ta
   !(isPostposed(next) && next !== undefined && next.text.length > 2) &&
   !(/^\p{Lu}+$/u.test(tagged.raw) && row.some(other => /\p{Ll}/u.test(other.raw)))
 
-/** In free text the name of a place that is also an everyday word needs a capital inside the sentence. */
-const isEveryday = (row: readonly TaggedWord[], at: number, tagged: TaggedWord): boolean =>
-  (inClass(tagged, 'everyday') && !(at > 0 && /^\p{Lu}/u.test(tagged.raw))) || isAbbreviation(row, tagged, row[at + 1])
+/** In free text: the name of a place that is also an everyday word, where nothing tells that the place is meant. */
+const isEveryday = (row: readonly TaggedWord[], at: number): boolean =>
+  inClass(row[at], 'everyday') && !(at > 0 && /^\p{Lu}/u.test(row[at]?.raw ?? '')) && !isBesideTrade(row, at)
+
+/** "Qatar's exports", "trade with oman", "Mali ilə", «мали экспорт»; "mali dövriyyə" is financial turnover. */
+function isBesideTrade(row: readonly TaggedWord[], at: number): boolean {
+  const [before, name, next] = [row[at - 1], row[at], row[at + 1]]
+  if (name === undefined || !isOnlyPlace(name) || name.ending !== senseOf(name, 'area')?.nominative) return false
+  const isBesideFlow = [before, next].some(
+    it => it?.entry?.code === name.entry?.code && hasWord(it, 'exports', 'imports', 'trade', 'turnover'),
+  )
+  const isLed = !isPostposed(before) && hasWord(before, 'to', 'from', 'with', 'of', 'between')
+  return name.possessive || isBesideFlow || isLed || (isPostposed(next) && hasWord(next, 'with'))
+}
+
+/** Whether a word names a place and means nothing else. */
+export const isOnlyPlace = ({ senses }: TaggedWord): boolean =>
+  senses.length > 0 && senses.every(({ kind }) => kind === 'area')
 
 /** The places of a row, in order. Places that are denied ("not China") are left out, if others remain. */
 export function placeMentions(
@@ -68,7 +83,11 @@ export function placeMentions(
       continue
     }
     // «по-азербайджански» is a language, not a place.
-    if (inClass(tagged, 'adverb') || (mode === 'talk' && isEveryday(row, at, tagged))) continue
+    if (
+      inClass(tagged, 'adverb') ||
+      (mode === 'talk' && (isEveryday(row, at) || isAbbreviation(row, tagged, row[at + 1])))
+    )
+      continue
     found.push({
       ...mentionOf(area.area, at),
       adjective: area.form === 'adjective',

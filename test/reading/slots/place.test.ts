@@ -38,6 +38,17 @@ describe('places', () => {
     ['imports MAR 2020', ''],
     ['imports mar 2020', ''],
     ['Mar 2020', ''],
+    // Names that are everyday words: places beside a word of trade.
+    ['trade with oman 2023', 'OMN'],
+    ['chad exports 2018', 'TCD'],
+    ["Qatar's exports in 2024", 'QAT'],
+    ['Mali ilə dövriyyə 2024', 'MLI'],
+    ['экспорт в мали 2018', 'MLI'],
+    ['товарооборот с тонга 2018', 'TON'],
+    ['экспорт того, что продано', ''],
+    ['mali göstəricilər 2024', ''],
+    ['malının ixracı 2024', ''],
+    ['qatar ixrac 2024', ''],
   ])('%s: a code behind a flow, a word elsewhere', (text, area) =>
     expect(
       readSlots(text, context, 'talk')

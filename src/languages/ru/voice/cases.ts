@@ -92,7 +92,7 @@ export const heardEndings = set(
 
 /** Short names, and names that end in и, о, у, э, do not inflect: Чили, Марокко, США. */
 export const isFixed = (word: string): boolean =>
-  word.length <= 3 || /[оуэ]$/.test(word) || (word.endsWith('и') && !/[аеоы]и$/.test(word))
+  word.length <= 3 || /[оуэ]$/.test(word) || (word.endsWith('и') && !/[аеоыи]и$/.test(word))
 
 /** Китай → кита, Турция → турци, Саудовская → саудовск. */
 export function placeStem(word: string): string {
