@@ -96,7 +96,8 @@ function readAll(given: Sentence, before: PostTopic, context: Context): Sentence
   const isOrder = sentence !== told
   const found = toldClaims(progress).filter(({ kind }) => !isOrder || kind !== 'direction')
   const claims = sinceSentence(withoutNumbered(found)).toSorted((a, b) => a.span.from - b.span.from)
-  if (hasUnreadCells(sentence, claims)) progress.unread.push({ from: sentence.from, to: sentence.to })
+  if (hasUnreadCells(sentence, claims) || hasRange(sentence))
+    progress.unread.push({ from: sentence.from, to: sentence.to })
   return { claims, unread: progress.unread, topic: topicAfter(progress, before, claims, mentioned) }
 }
 
@@ -116,6 +117,10 @@ const mayClaim = ({ quantities, subjects, row }: Sentence): boolean =>
   subjects.length > 0 ||
   quantities.some(it => it.is !== 'count') ||
   row.some(piece => isTrade(piece) || is(piece, 'record', 'largest', 'place', 'most'))
+
+/** "Trade will grow by 21-29%": a range is no one figure. */
+const hasRange = ({ quantities, subjects }: Sentence): boolean =>
+  subjects.some(({ subject }) => subject.is === 'flow') && quantities.some(it => it.is === 'count' && it.isRange)
 
 /** The claims that the sentence does not deny. It is not read where it denies one, or tells a difference alone. */
 function toldClaims({ sentence, claims, unread, hasDifference, topic }: Progress): readonly PostClaim[] {
@@ -162,8 +167,7 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
   const isOfShare =
     (value !== undefined && flowBehindPart(sentence, value)?.part === anchor) ||
     (anchor.is === 'times' ? isChangeOfShare(cell, anchor) : isAfterShares(anchor, progress))
-  const isNamed =
-    !isOfUnnamed(sentence, anchor, progress.topic.mentioned) && !isOfLead(sentence) && !isOfOthers(cell, anchor)
+  const isNamed = !isOfUnnamed(sentence, anchor, progress.topic) && !isOfLead(sentence) && !isOfOthers(cell, anchor)
   if (isUnclear(sentence, anchor) || !isNamed || isOfShare) {
     noteTopic(cell, progress)
     progress.unread.push({ from: sentence.from, to: sentence.to })

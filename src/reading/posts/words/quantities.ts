@@ -44,7 +44,7 @@ export type Quantity = QuantityBase &
         readonly isOfBase?: true
       }
     | { readonly is: 'ordinal'; readonly value: number }
-    | { readonly is: 'count' }
+    | { readonly is: 'count'; readonly isRange?: true }
   )
 
 /** The quantities of a sentence, in its order. `taken` are pieces of dates. */
@@ -67,7 +67,7 @@ const blank = {
   ...{ is: undefined, value: undefined, unitMult: undefined, currency: undefined },
   ...{ at: 0, end: 0, from: 0, to: 0, bound: undefined, sign: undefined },
   ...{ isFraction: undefined, isPart: undefined, isShare: undefined, isHalved: undefined },
-  ...{ isWord: undefined, isOfBase: undefined },
+  ...{ isWord: undefined, isOfBase: undefined, isRange: undefined },
 }
 
 /** A word that means nothing, and is not right before digits or a sign as in "N2.31 trillion": no quantity begins there. */
@@ -86,7 +86,7 @@ function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => bo
   const moved = numeral === undefined || lead !== undefined ? undefined : movedFrom(row, at, numeral, taken)
   if (moved !== undefined) return moved
   const range = numeral === undefined ? undefined : rangeEnd(row, numeral, taken)
-  if (range !== undefined) return { is: 'count', ...place(row, at, range) }
+  if (range !== undefined) return { is: 'count', isRange: true, ...place(row, at, range) }
   if (numeral === undefined) return percentBefore(row, at, taken)
   const { end } = numeral
   if (isVague(row, at, end)) return { is: 'count', ...place(row, at, end) }
