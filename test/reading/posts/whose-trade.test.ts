@@ -703,6 +703,35 @@ describe('what is named alone ahead of the comma', () => {
   ])
 })
 
+describe('trade with a place of an unknown name is not read', () => {
+  testClaims(
+    [
+      ['Trade between Azerbaijan and Abkhasia reached $1.2 billion in 2024.', []],
+      ["Azerbaijan's exports to Abkhasia fell to $120 million in 2024.", []],
+      ['Товарооборот между Азербайджаном и Абхасией в 2024 году достиг 1,2 млрд долларов.', []],
+      ['Экспорт Азербайджана в Абхасию в 2024 году составил 120 млн долларов.', []],
+      ['2024-cü ildə Azərbaycanın Abxasiyaya ixracı 120 milyon dollara enib.', []],
+      ['2024-cü ildə Abxasiyadan idxal 120 milyon dollara enib.', []],
+      ['Abxasiya ilə ticarət dövriyyəsi 2024-cü ildə 1,2 milyard dollar olub.', []],
+      ['2024年，阿塞拜疆与卢甘斯克的贸易额达12亿美元。', []],
+      ['2024年，阿塞拜疆对卢甘斯克出口1.2亿美元。', []],
+    ],
+    { today: '2025-05-23' },
+  )
+})
+
+describe('a word of posts inside the name of a place means nothing', () => {
+  testClaims(
+    [
+      ['2024年，中国同上海合作组织成员国贸易额达到5060亿美元。', ['value T CHN SCO 2024 5060e8 USD']],
+      ['2024年，欧亚经济联盟占阿塞拜疆外贸总额的4.2%。', ['share T AZE EAEU 2024 4.2e0 PT']],
+      ['Импорт из Соединённого Королевства в 2024 году составил 318 млн долларов.', ['value M AZE GBR 2024 318e6 USD']],
+      ['2024-cü ildə G7-dən idxal 120 milyon dollar olub.', ['value M AZE G7 2024 120e6 USD']],
+    ],
+    { today: '2025-05-23' },
+  )
+})
+
 describe('a web address is no country', () => {
   testClaims(
     [

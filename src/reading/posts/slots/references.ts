@@ -1,7 +1,9 @@
 /** Words that refer to a country named before: "bu ölkəyə", "ondan", and "we" where home is the partner. */
 import { isCountry } from '../../../answers/model/areas.ts'
+import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
+import { inflectedName } from '../../slots/inflected-name.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { is, isFlow, isMark, isOneOf, meets, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -92,27 +94,58 @@ function regionOf(row: readonly Piece[], at: number, { places, mentioned }: Name
 }
 
 /** "Trade with member countries", "trade with them", "among the regions, the city of Tashkent": of no country that is named. */
-export function isOfUnnamed({ row, places, times }: Sentence, { at }: Quantity, mentioned: readonly Area[]): boolean {
+export function isOfUnnamed({ row, places, times }: Sentence, { at }: Quantity, topic: PostTopic): boolean {
   const province = row.findIndex(piece => is(piece, 'province'))
   // "Trade with the countries of the region", where no region is named.
   const isOfRegion = (piece: Piece, i: number): boolean =>
     is(piece, 'region') &&
     (is(piece, 'countries') ||
       [row[i - 2], row[i - 1], row[i + 1]].some(it => is(it, 'countries', 'the-country', 'unit')))
-  const areas = [...mentioned, ...places.map(({ area }) => area)]
+  const areas = [...topic.mentioned, ...places.map(({ area }) => area)]
   if (row.slice(0, at).some(isOfRegion) && areas.every(area => isCountry(area) || area === 'WLD')) return true
   if (places.every(isDirected) && province !== -1 && province < at && !row.slice(0, province).some(isFlow)) return true
+  const known = [...places, ...times]
+  // In a text of one partner it may be a byname of that one: "Səma İmperiyasından".
+  const isOpen = topic.sides === undefined || topic.sides.partner === 'WLD'
+  const flows = row.flatMap((piece, i) => (i < at && isFlow(piece) ? [i] : []))
+  if (isOpen && flows.some(flow => hasUnknownPartner(row, flow, known))) return true
   const flow = row.findLastIndex((piece, i) => i < at && isFlow(piece) && roleWord(row[i + 1]) !== undefined)
   const behind = upToMark(row.slice(flow + 2, flow + 8))
-  // "Exports from Istanbul"
-  const [name] = flow === -1 ? [] : behind
-  const isName = name?.kind === 'word' && name.senses.length === 0 && /^\p{Lu}\p{Ll}/u.test(name.raw)
-  if (isName && ![...places, ...times].some(it => it.from <= name.from && it.to >= name.to)) return true
   const noun = flow === -1 ? -1 : behind.findIndex(piece => is(piece, 'countries', 'partner'))
   const isCounted = behind.slice(0, noun).some(({ kind }) => kind === 'number')
   if (noun === -1 || isCounted || row.some(piece => is(piece, 'respectively'))) return false
   const [from, to] = [row[flow]?.to ?? 0, row[flow + noun + 6]?.to ?? Infinity]
   return !places.some(it => it.from >= from && it.from <= to)
+}
+
+/** "Exports from Istanbul", «торговля между Азербайджаном и Абхазией», 与阿布哈兹的贸易额, "Abxaziyaya ixrac": with an unknown name. */
+function hasUnknownPartner(row: readonly Piece[], flow: number, known: readonly TextSpan[]): boolean {
+  const isKnown = (piece: Piece): boolean => known.some(it => meets(it, piece))
+  const isName = (piece: Piece | undefined): boolean =>
+    piece !== undefined &&
+    /^\p{Lu}\p{Ll}{2}/u.test(piece.raw) &&
+    piece.senses.length === 0 &&
+    !isKnown(piece) &&
+    generalLexicon().at([piece], 0) === undefined
+  const [lead, last] = [row[flow - 2], row[flow - 1]]
+  if (last?.kind === 'han') return isUnknownRun(row, last.text === '的' ? flow - 1 : flow, isKnown)
+  // The first word of a sentence has a capital anyway: "Qonşulardan idxal".
+  if (grammarOf(row[flow])?.adpositions === 'after')
+    return roleWord(last) === undefined ? flow > 1 && isName(last) && isPartnerByEnding(last) : isName(lead)
+  // Behind the owner of the flow, or the first of two: "exports of Azerbaijan to", "between Azerbaijan and".
+  const next = row.findIndex((piece, i) => i > flow && !isKnown(piece) && !is(piece, 'mutual'))
+  return (roleWord(row[next]) !== undefined || (next > flow + 2 && is(row[next], 'and'))) && isName(row[next + 1])
+}
+
+const isPartnerByEnding = (piece: Piece | undefined): boolean => {
+  const { role } = inflectedName(piece?.text ?? '')
+  return role === 'to' || role === 'from' || role === 'with'
+}
+
+/** 与阿布哈兹, 对阿布哈兹: two or more unknown characters behind a preposition. */
+function isUnknownRun(row: readonly Piece[], end: number, isKnown: (piece: Piece) => boolean): boolean {
+  const start = row.findLastIndex((it, i) => i < end && (it.kind !== 'han' || it.senses.length > 0 || isKnown(it))) + 1
+  return end - start > 1 && (roleWord(row[start - 1]) !== undefined || inClass(row[start - 1], 'with-partner'))
 }
 
 /** "China is the largest partner of more than 120 countries", "ölkələrdən 25-i üçün": of none that is named. */

@@ -1,4 +1,5 @@
 /** The words of a text with their senses, each with its place. */
+import type { TextSpan } from '../../../answers/model/post.ts'
 import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import { codeSenses } from '../../text/capital-codes.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
@@ -94,3 +95,14 @@ function hanPieces(token: PlacedToken, lexicons: readonly Lexicon[]): readonly P
     return pieceOf({ kind: 'han', raw: text, text, glued, possessive: false, from, to }, { senses, ending: '' })
   })
 }
+
+/** 上海 in 上海合作组织, 集团 in 七国集团: a part of the name of a place has no meaning of its own. */
+export const withoutNameParts = (row: readonly Piece[], names: readonly TextSpan[]): readonly Piece[] =>
+  row.map(piece => {
+    const isPart = names.some(
+      ({ from, to }) => from <= piece.from && piece.to <= to && to - from > piece.to - piece.from,
+    )
+    return isPart && piece.words.some(it => it === 'province' || it === 'other')
+      ? { ...piece, senses: none, words: noWords }
+      : piece
+  })

@@ -11,7 +11,7 @@ import { currencyOf } from './currencies.ts'
 import { is, isMark, isOneOf, isTrade } from './is.ts'
 import { isOfOffice, withoutEvents } from './no-sides.ts'
 import { withoutNotes } from './notes.ts'
-import { generalPieces, type Piece, postPieces } from './pieces.ts'
+import { generalPieces, type Piece, postPieces, withoutNameParts } from './pieces.ts'
 import {
   isOfFlowBefore,
   isOfTrade,
@@ -102,11 +102,12 @@ const namedPlaces = (
 
 /** All sentences have the same fields in the same order: see `pieceOf`. */
 function sentenceOf(
-  { from, to, row, general }: Worded,
+  { from, to, row: given, general }: Worded,
   times: readonly TimeMark[],
   quantities: readonly Quantity[],
   named: readonly PlaceMark[],
 ): Sentence {
+  const row = withoutNameParts(given, named)
   const inCountries = withoutCities(named, row)
   const subjects = subjectsIn(row, inCountries, times, [...named, ...times])
   const places = withBuyers(withDealers(withoutRegions(withoutEvents(inCountries, row), row), subjects, row), row)
@@ -195,7 +196,7 @@ function suffixRole(general: readonly Piece[], at: number): { readonly role: Rol
   const [piece, hyphen, suffix] = general.slice(at, at + 3)
   const isSuffix = hyphen?.text === '-' && hyphen.glued && suffix?.glued === true && /^\p{Ll}{1,4}$/u.test(suffix.raw)
   // "ASEAN-dan": a name of several languages.
-  const isShared = piece !== undefined && /^\p{Lu}{2,}$/u.test(piece.raw) && caseSuffix.test(suffix?.text ?? '')
+  const isShared = piece !== undefined && /^\p{Lu}[\p{Lu}\d]+$/u.test(piece.raw) && caseSuffix.test(suffix?.text ?? '')
   const { roleOf: roleOfCase } = (isShared ? suffixed() : grammarOf(piece)) ?? {}
   const role = isSuffix ? roleOfCase?.({ ending: suffix.text }) : undefined
   return role === undefined ? undefined : { role }
