@@ -21,16 +21,6 @@ export async function bundle(src, dist) {
   const common = {
     platform: 'node',
     external: [/^node:/, ...packages],
-    plugins: [
-      placesOf(src),
-      withIcu,
-      fetchLater,
-      withoutUrls,
-      withoutTypeScript,
-      withoutHttp2,
-      baselineParser,
-      onlyAscii,
-    ],
     onLog(level, log, report) {
       if (level === 'warn') throw new Error(log.message)
       report(level, log)
@@ -41,12 +31,13 @@ export async function bundle(src, dist) {
     comments: { legal: true, annotation: false, jsdoc: false },
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   }
+  const shared = [withIcu, fetchLater, withoutUrls, withoutTypeScript, withoutHttp2, baselineParser, onlyAscii]
   const output = { format: 'cjs', keepNames: true, sourcemap: true, sourcemapExcludeSources: true, ...compact }
   const inputs = names => Object.fromEntries(names.map(name => [name.replaceAll('/', '-'), join(src, `${name}.ts`)]))
   const bundled = await rolldown({
     ...common,
     input: inputs(programs),
-    plugins: [...common.plugins, importsPackages],
+    plugins: [placesOf(src), ...shared, importsPackages],
   })
   const written = await bundled.write({
     ...output,
@@ -60,7 +51,8 @@ export async function bundle(src, dist) {
   for (const { isEntry, facadeModuleId, fileName } of written.output)
     if (isEntry) writeStart(dist, relative(src, facadeModuleId).replace(/\.ts$/, ''), fileName)
   for (const name of apart) {
-    const one = await rolldown({ ...common, input: join(src, `${name}.ts`) })
+    const input = join(src, `${name}.ts`)
+    const one = await rolldown({ ...common, input, plugins: [placesOf(src, dirname(input)), ...shared] })
     await one.write({ ...output, file: join(dist, `${name}.js`) })
   }
   writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
@@ -80,12 +72,12 @@ function writeStart(dist, program, fileName) {
   writeFileSync(join(dist, `${program}.js`), code)
 }
 
-/** Modules find their files (seeds, fonts, threads) beside them: `import.meta.url` keeps the place that they have in `src`. */
-const placesOf = src => ({
+/** Modules find their files (seeds, fonts, threads) beside them: `import.meta.url` keeps the place in `src`, seen from the bundle in `folder`. */
+const placesOf = (src, folder = src) => ({
   name: 'places',
   transform(code, id) {
     if (!id.startsWith(src) || !code.includes('import.meta.url')) return null
-    const place = `new URL('./${relative(src, id).replace(/\.ts$/, '.js')}', import.meta.url).href`
+    const place = `new URL('./${relative(folder, id).replace(/\.ts$/, '.js')}', import.meta.url).href`
     // On one line, so that the lines of the source map stay.
     return { code: code.replaceAll('import.meta.url', place), map: null }
   },
