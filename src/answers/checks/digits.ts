@@ -22,7 +22,7 @@ export function holdsDigits(words: string, { value }: Amount): boolean {
 }
 
 /** Without signs, and without the zeros that only say how large it is. */
-const meaningful = (number: string): string => number.replace(/\D/g, '').replace(/^0+|0+$/g, '')
+export const meaningful = (number: string): string => number.replace(/\D/g, '').replace(/^0+|0+$/g, '')
 
 /** '13 395.1' may be one number or two, '25 млрд 43 млн' is one as well as two: each reading is accepted. */
 const numbersIn = (text: string): readonly string[] =>

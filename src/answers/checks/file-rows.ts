@@ -5,7 +5,7 @@ import { published } from '../figures/held/candidates.ts'
 import type { ChangeCheck, ComparedRow } from '../model/change-check.ts'
 import { type CheckContext, isCheckable } from './check-context.ts'
 import { growths } from './growths.ts'
-import { belowZero, moved, offBy, outlier } from './outlier.ts'
+import { impossible, moved, offBy, outlier } from './outlier.ts'
 import { findTwice } from './twice.ts'
 import { beyondWhole } from './wholes.ts'
 
@@ -76,7 +76,7 @@ function standingOut(observation: Observation, before: Facts, after: Facts): rea
     return found.length > 0 ? found : check(whole)
   }
   const grown = figure.measure === 'growth' ? growths(whole).filter(({ outcome }) => outcome === 'warns') : []
-  return [...belowZero(whole), ...grown, ...either(outlier), ...either(beyondWhole)]
+  return [...impossible(whole), ...grown, ...either(outlier), ...either(beyondWhole)]
 }
 
 const isWarned = ({ now, checks }: ComparedRow): boolean =>

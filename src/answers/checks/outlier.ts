@@ -21,9 +21,12 @@ import type { ChangeCheck } from '../model/change-check.ts'
 import type { Published } from '../model/findings.ts'
 import { type CheckContext, isOneCompiler } from './check-context.ts'
 
-/** A warning for trade below zero. Only a balance can be. */
-export const belowZero = ({ figure: { measure, flow, amount } }: CheckContext): readonly ChangeCheck[] =>
-  measure === 'value' && flow !== 'B' && numberOf(amount).n < 0n ? [{ outcome: 'warns', check: 'belowZero' }] : []
+/** A warning for trade or a share below zero, and for a share of more than the whole. */
+export function impossible({ figure: { measure, flow, amount } }: CheckContext): readonly ChangeCheck[] {
+  const isBelow = (measure === 'share' || (measure === 'value' && flow !== 'B')) && numberOf(amount).n < 0n
+  const isBeyond = measure === 'share' && compareExact(numberOf(amount), rational(100n)) > 0
+  return isBelow || isBeyond ? [{ outcome: 'warns', check: 'impossible' }] : []
+}
 
 /** In months, to both sides. Figures farther away say little. */
 const near = 60

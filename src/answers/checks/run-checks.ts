@@ -11,7 +11,7 @@ import { dependents } from './dependents.ts'
 import { digits } from './digits.ts'
 import { checkingRows, type RowNumbers } from './file-rows.ts'
 import { growths } from './growths.ts'
-import { belowZero, moved, outlier } from './outlier.ts'
+import { impossible, moved, outlier } from './outlier.ts'
 import { cumulated, early, sums } from './periods-and-sums.ts'
 import { sameArticle } from './same-article.ts'
 import { shares } from './shares.ts'
@@ -71,7 +71,7 @@ export function figureChecks(observation: Observation, before: Facts, after: Fac
     ...growths(scene),
     ...shares(scene),
     ...cumulated(scene),
-    ...belowZero(scene),
+    ...impossible(scene),
     ...outlier(scene),
     ...beyondWhole(scene),
     ...early(scene),

@@ -1,5 +1,6 @@
 /** Missing parts and problems of an admin's line. */
 import type { Refusal } from '../../data/model/refusal.ts'
+import type { Amount } from '../../data/model/schema.ts'
 
 export type MissingPart =
   | 'measure'
@@ -80,8 +81,8 @@ export type AdminProblem =
       readonly what: 'private-address' | 'too-large' | 'not-text' | 'no-answer' | 'too-slow' | 'paywalled' | 'empty'
     }
   | { readonly because: 'excerpt-not-found'; readonly heard: string }
-  /** The excerpt does not hold the number of its figure: '395.1'. */
-  | { readonly because: 'number-not-in-excerpt'; readonly heard: string }
+  /** The excerpt does not hold the number of its figure, or holds it with another scale. */
+  | { readonly because: 'number-not-in-excerpt'; readonly amount: Amount }
   /** Problems of a broadcast: it names no audience, it has no text, or its text is too long. */
   | { readonly because: 'no-audience'; readonly heard: string }
   | { readonly because: 'no-words' }

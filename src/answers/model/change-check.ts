@@ -41,8 +41,8 @@ export type ChangeCheck = { readonly outcome: CheckOutcome } & (
   | { readonly check: 'whole'; readonly whole: Figure }
   /** What the rows of a file replace or withdraw, and new ones that stand out: the largest slips first. */
   | { readonly check: 'rows'; readonly rows: readonly ComparedRow[] }
-  /** Exports, imports or a turnover below zero. */
-  | { readonly check: 'belowZero' }
+  /** Trade or a share below zero, or a share above 100%. */
+  | { readonly check: 'impossible' }
   /** The source is older than the end of the period. */
   | { readonly check: 'early'; readonly source: Source; readonly period: Period }
   /** An article that is entered is held already, under this id. */

@@ -106,7 +106,6 @@ export function openAdminHandler(
 const isHelpOf = (answer: Answer, role: AdminRole | undefined): boolean =>
   role !== undefined && answer.kind === 'page' && answer.page === 'help'
 
-/** Replies that tell what was decided. */
 const receipts: readonly AdminReply['kind'][] = ['saved', 'queued', 'closed']
 
 /** What an admin's button does; it returns undefined when its step is over. Undefined for data of other buttons. */

@@ -32,7 +32,6 @@ export function pausedOf({ to, only }: Audience, subscriptions: Subscriptions): 
 const isMeant = ({ kind }: Subscription, to: Audience['to']): boolean =>
   to === 'all' || (kind === 'channel') === (to === 'channels')
 
-/** How many channels, groups and private chats these subscriptions are of. */
 export const countsOf = (readers: readonly Subscription[]): AudienceCounts => {
   const count = (kind: Subscription['kind']): number => readers.filter(one => one.kind === kind).length
   return { private: count('private'), group: count('group'), channel: count('channel') }

@@ -64,7 +64,6 @@ export async function addForGap(address: string, context: AdminContext): Promise
   return 'kind' in read ? read : { kind: 'line', line: `/add ${line}` }
 }
 
-/** /stats: answers and chats of the last days. */
 const stats: AdminCommand = {
   name: 'stats',
   async perform(_, { store }) {
@@ -132,7 +131,6 @@ export const adminCommands: readonly AdminCommand[] = [
 
 const byName: ReadonlyMap<string, AdminCommand> = new Map(adminCommands.map(it => [it.name, it]))
 
-/** The admin command of that name, in any case. */
 export const adminCommandNamed = (name: string): AdminCommand | undefined => byName.get(normalize(name))
 
 /** The menus of owners and editors in their private chats: everybody's commands first, then the admin commands. */

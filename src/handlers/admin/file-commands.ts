@@ -138,7 +138,6 @@ async function load(
 
 const problem = (what: FileProblem['what']): { readonly wrong: FileProblem } => ({ wrong: { because: 'file', what } })
 
-/** Reports progress once for each full percent. */
 function inPercent(progress: ReportProgress): ReportProgress {
   let reported = 0
   return (done, of) => {

@@ -125,7 +125,6 @@ export function withNames(facts: Facts, names: Add, today: Day): Facts {
 const isTooLong = (args: string): boolean => [...args].length > mostCharacters
 const tooLong: AdminReply = problemReply({ because: 'too-long', most: mostCharacters })
 
-/** /source add, edit, merge, delete or list. */
 export const source: AdminCommand = {
   name: 'source',
   async perform(args, context) {
@@ -140,7 +139,6 @@ export const source: AdminCommand = {
 }
 const mostUses = 5
 
-/** /list: what is held beside facts, with a search. */
 export const list: AdminCommand = {
   name: 'list',
   async perform(args, { facts }) {
@@ -168,7 +166,7 @@ export async function checkExcerpts(
     if (missing !== undefined) return problemReply({ because: 'excerpt-not-found', heard: missing })
     const held = facts.observation(fact.id)?.now.citation.excerpt
     if ('measure' in fact && fact.citation.excerpt !== held && !isBorneOut(fact))
-      return problemReply({ because: 'number-not-in-excerpt', heard: fact.amount.value })
+      return problemReply({ because: 'number-not-in-excerpt', amount: fact.amount })
   }
   return undefined
 }

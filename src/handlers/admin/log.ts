@@ -29,7 +29,6 @@ export async function logPage(before: number, { store, facts }: AdminContext): P
   }
 }
 
-/** /history ID: every edit of one figure or statement. */
 export const history: AdminCommand = {
   name: 'history',
   perform: ofReplied('history', async (args, { store }) => {

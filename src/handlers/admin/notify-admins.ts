@@ -45,7 +45,6 @@ export async function notifyNamed({ change }: Edit, context: AdminContext): Prom
 export const notifyAsker = ({ chat }: Pending, reply: AdminReply, context: AdminContext): Promise<void> =>
   notify(chat, reply, context)
 
-/** Tells all other admins, who may approve it. */
 export async function notifyAdmins(reply: AdminReply, context: AdminContext): Promise<void> {
   const { owners, facts, person } = context
   const others = new Set([...owners, ...facts.editors()].filter(id => id !== person))

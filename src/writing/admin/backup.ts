@@ -4,7 +4,6 @@ import { encodeChunks } from '../../data/exchange/encode-chunks.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Observation } from '../../data/model/schema.ts'
 
-/** All observations, source by source. */
 export function* observationsOf(facts: Facts): Generator<Observation> {
   for (const { id } of facts.sources()) yield* facts.ofSource(id)
 }

@@ -22,7 +22,6 @@ const postLetters = {
   ...{ post: 'p', change: 'e', cancel: 'c' },
   ...{ pause: 'h', goOn: 'g', refresh: 'f', stop: 's' },
 } as const
-/** What can be pressed under a broadcast. */
 export type PostPress = keyof typeof postLetters
 
 /** What is pressed, and the token of the broadcast. */
@@ -94,7 +93,6 @@ const articleLetters = {
   ...{ tick: 't', untick: 'u', page: 'p', all: 'a', none: 'n' },
   ...{ change: 'e', sentences: 'h', byHand: 'w', details: 'd' },
 } as const
-/** What can be pressed under the list of an article. */
 export type ArticlePress = keyof typeof articleLetters
 
 /** `number`: the row or sentence, from 1; of other presses the page that is shown. */
@@ -115,5 +113,4 @@ export function readGuidePress(data: string): { readonly number: number; readonl
   return number === undefined || value === undefined ? undefined : { number: Number.parseInt(number, 36), value }
 }
 
-/** The value of [ Cancel ]. */
 export const guideCancel = '!'

@@ -121,7 +121,7 @@ function checkText(check: Exclude<ChangeCheck, Rows>, context: ComposeContext): 
   }
 }
 
-type OfEntry = 'article' | 'twice' | 'belowZero' | 'early' | 'said' | 'digits' | 'change'
+type OfEntry = 'article' | 'twice' | 'impossible' | 'early' | 'said' | 'digits' | 'change'
 
 /** Of what is entered, and of its source. */
 function entryText(check: Extract<ChangeCheck, { check: OfEntry }>, language: Language): Text {
@@ -134,8 +134,8 @@ function entryText(check: Extract<ChangeCheck, { check: OfEntry }>, language: La
       const { one, other } = check
       return [words.twice(subjectAndPeriod(one, language), digitsOf(one, voice), digitsOf(other, voice))]
     }
-    case 'belowZero':
-      return [words.belowZero]
+    case 'impossible':
+      return [words.impossible]
     case 'early':
       return [words.early(voice.day(check.source.published), check.period)]
     case 'said':

@@ -30,7 +30,6 @@ function rowText({ row, why, heard }: RejectedRow, language: Language): string {
   return `${at}${say.colon}${rejection(why, echoed(heard), language)}`
 }
 
-/** Why a row is rejected: 'not a number'. */
 function rejection(why: RejectedRow['why'], heard: string, { say: { office } }: Language): string {
   switch (why) {
     case 'columns':

@@ -187,7 +187,6 @@ export function countsText(change: Change, language: Language): string {
 const rowsIn = (steps: readonly Step[]): number =>
   steps.reduce((n, step) => (step.do === 'table' ? n + rowsOf(step).ids.length : n), 0)
 
-/** How many of each kind a change has. */
 export function countsOf(change: Change): EditCounts {
   const steps = stepsOf(change)
   const adds = steps.filter(step => step.do === 'add')

@@ -21,7 +21,6 @@ const listed = (rows: readonly DraftLine[], { language }: Writing): readonly Dra
   ...moreLine(rows.length - maxRows, language),
 ]
 
-/** The id of the picker of editors. */
 export const editorPicker = 1
 
 /** Telegram allows no buttons beside a picker. */

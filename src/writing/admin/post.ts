@@ -161,6 +161,5 @@ export function writePostLine({ line: typed }: AdminReplyOf<'postLine'>, writing
   return { ...after(`${writing.language.say.office.post.toChange}\n\n`, words), buttons: [] }
 }
 
-/** A broadcast that was cancelled or has expired. */
 export const writePostClosed = ({ why }: AdminReplyOf<'postClosed'>, writing: Writing): Message =>
   adminMessage([line([writing.language.say.office.post[why]])], writing)

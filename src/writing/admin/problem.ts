@@ -18,7 +18,6 @@ export function writeMissing({ line: typed, parts }: AdminReplyOf<'missing'>, wr
   return adminMessage([line(office.missing(parts.map(part => office.parts[part]))), ...toCopy(typed)], writing)
 }
 
-/** The typed line, to copy, change and send again. */
 export const writeTyped = ({ line: typed }: AdminReplyOf<'line'>, writing: Writing): Message =>
   adminMessage([line([writing.language.say.office.toChange]), ...toCopy(typed)], writing)
 
@@ -127,8 +126,6 @@ export function problemText(problem: AdminProblem, language: Language): Text {
       return [office.post.noAudience(echoed(problem.heard))]
     case 'excerpt-not-found':
       return say.excerptNotFound(verbatim(problem.heard, maxHeard))
-    case 'number-not-in-excerpt':
-      return say.numberNotInExcerpt(language.voice.number(problem.heard))
     default:
       return other(problem, language)
   }
@@ -168,6 +165,8 @@ function other(problem: Other, language: Language): Text {
       return say.officialSource(problem.id)
     case 'fixed-topics':
       return say.fixedTopics(Object.keys(language.say.office.topics))
+    case 'number-not-in-excerpt':
+      return say.numberNotInExcerpt(language.voice.amount(problem.amount))
     case 'refused':
       return say.refused(ruleText(problem.refusal, language))
     default:

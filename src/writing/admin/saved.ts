@@ -82,7 +82,6 @@ function idLines(change: Change, { language }: Writing): readonly DraftLine[] {
   return ids.length === 0 ? [] : [line([`${office.labels.id}${colon}`, ...shown, rest], AdminPriority.content)]
 }
 
-/** The change waits for approval by another admin. */
 export function writeQueued({ token }: AdminReplyOf<'queued'>, writing: Writing): Message {
   const { office } = writing.language.say
   const withdraw = { label: office.buttons.withdraw, ask: { data: pressData('cancel', token) } }

@@ -85,7 +85,6 @@ function factOf(it: Statement, { facts, language }: ComposeContext): string | un
   return `${project === undefined ? it.project : nameIn(project.names, language)} · ${whole}`
 }
 
-/** The words in quotation marks, as plain text. */
 export const wordsPlain = ({ words }: Statement, { say }: Language): string => say.quoted(verbatim(words, maxInside))
 
 /** '“before” → “now”', or only the words when they are unchanged. */

@@ -202,7 +202,12 @@ describe('a row is changed', () => {
   })
 
   test.each([
-    ['a number that its quotation lacks', '222.1 million', '223.1 million', 'The quotation does not hold 223.1'],
+    [
+      'a number that its quotation lacks',
+      '222.1 million',
+      '223.1 million',
+      'The quotation does not hold $223.1 million',
+    ],
     ['words that the article lacks', 'amounted to $222.1', 'rose to $222.1', 'is not in the text'],
     ['a word that nobody reads', 'by PRESS', 'by PRESS bold', 'bold'],
   ])('%s is refused', async (_, before, after, says) => {

@@ -34,7 +34,7 @@ test('each part by a button or in words, up to the preview', async () => {
   expect(await boss.hears('395.1m')).toContain('AZ_SCC · State Customs Committee of Azerbaijan')
   await boss.tap('AZ_SCC')
   expect(await boss.hears('çay ixracını')).toContain('Send the words of the source')
-  expect(await boss.hears('grew a lot')).toContain('The quotation does not hold 395.1')
+  expect(await boss.hears('grew a lot')).toContain('The quotation does not hold $395.1 million')
   expect(await boss.hears('reached $395.1 million')).toContain(
     '$395.1 million · China–Azerbaijan turnover, February 2026',
   )

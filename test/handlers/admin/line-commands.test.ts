@@ -107,7 +107,7 @@ describe('several /add in one message', () => {
     const bare = growth.replace(' "up 4.2 percent"', '')
     expect(await boss.hears(`${both}\n${bare}`)).toContain('+4.2%')
     expect(await boss.hears(`${both}\n${bare.replace('4.2', '4.3')}`)).toMatch(
-      /^Line 2: The quotation does not hold 4\.3\./,
+      /^Line 2: The quotation does not hold 4\.3%\./,
     )
     // A quote has words of its own.
     expect(await boss.hears(`${both}\n/add quote lu-mei`)).toContain('Still missing: the words')
@@ -269,12 +269,23 @@ describe('/add', () => {
     ['a month that is none', add.replace('2026-02', '2026-13'), '2026-13'],
     ['a period still to come', add.replace('2026-02', '2027-02'), 'not come yet'],
     ['a word that nobody reads', `${add} bold`, 'bold'],
-    ['a number that its quotation lacks', add.replace('395.1m', '359.1m'), 'The quotation does not hold 359.1'],
+    [
+      'a number that its quotation lacks',
+      add.replace('395.1m', '359.1m'),
+      'The quotation does not hold $359.1 million',
+    ],
+    ['a scale that is not that of its quotation', add.replace('395.1m', '395.1bn'), 'does not hold $395.1 billion'],
   ])('%s gets one sentence and a way on', async (_, line, way) => {
     const rig = await openRig()
     const boss = rig.person(owner)
     expect(await boss.hears(line)).toContain(way)
     expect(labels(boss.last)).not.toContain('Publish')
+  })
+
+  test.each(['112%', '-3%'])('a share of %s is warned of', async share => {
+    const rig = await openRig()
+    const line = `/add share TUR 2025 of exports ${share} by AZ_SCC source ${source} "a share of ${share}"`
+    expect(await rig.person(owner).hears(line)).toContain('⚠ Not possible: ')
   })
 })
 

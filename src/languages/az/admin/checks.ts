@@ -23,7 +23,7 @@ export const checks: AdminCheckWords = {
   whole: whole => text`Tərkibinə daxil olduğu rəqəmdən çoxdur: ${whole}`,
   article: id => text`Bu məqalə artıq bazadadır: ${{ code: id }}`,
   twice: (what, one, other) => `Bu dəyişiklikdə iki dəfə var: ${what}, ${one} və ${other}`,
-  belowZero: 'Sıfırdan azdır: yalnız saldo mənfi ola bilər',
+  impossible: 'Mümkün deyil: yalnız saldo mənfi ola bilər, pay isə 100%-dən çox olmur',
   early: (published, period) => `Mənbənin tarixi (${published}) dövrün sonundan əvvəldir: ${voice.period(period)}`,
   digits: number => `Sitatda ${number} yoxdur`,
   change: (percent, from) => text`İndiki rəqəmə nisbətən ${percent}: ${from}`,

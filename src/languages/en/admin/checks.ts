@@ -20,7 +20,7 @@ export const checks: AdminCheckWords = {
   whole: whole => text`More than the whole that it is a part of: ${whole}`,
   article: id => text`This article is held already: ${{ code: id }}`,
   twice: (what, one, other) => `Twice in this change: ${what}, ${one} and ${other}`,
-  belowZero: 'Below zero: only a balance can be',
+  impossible: 'Not possible: only a balance can be below zero, and no share above 100%',
   early: (published, period) => `The source, of ${published}, is older than the end of ${voice.period(period)}`,
   digits: number => `The quotation does not hold ${number}`,
   change: (percent, from) => text`${percent} on the present figure, ${from}`,

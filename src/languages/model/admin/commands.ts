@@ -143,8 +143,8 @@ export interface AdminCheckWords {
   article(id: string): Text
   /** One figure comes twice in a change, with two numbers: 'China–Azerbaijan turnover, 2025'. */
   twice(what: string, one: string, other: string): string
-  /** Exports, imports or a turnover cannot be negative. */
-  readonly belowZero: string
+  /** Trade cannot be negative, nor a share above 100%. */
+  readonly impossible: string
   early(published: string, period: Period): string
   /** 'The quotation does not hold 395.1'. */
   digits(number: string): string

@@ -23,7 +23,7 @@ export const checks: AdminCheckWords = {
   whole: whole => text`Больше целого, частью которого является: ${whole}`,
   article: id => text`Эта статья в базе уже есть: ${{ code: id }}`,
   twice: (what, one, other) => `В этом изменении встречается дважды: ${what}, ${one} и ${other}`,
-  belowZero: 'Меньше нуля: отрицательным бывает только сальдо',
+  impossible: 'Так не бывает: отрицательным бывает только сальдо, а доля не больше 100%',
   early: (published, period) => `Источник (${published}) вышел раньше, чем кончился период: ${voice.period(period)}`,
   digits: number => `В цитате нет ${number}`,
   change: (percent, from) => text`${percent} к нынешней цифре: ${from}`,

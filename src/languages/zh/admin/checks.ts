@@ -20,7 +20,7 @@ export const checks: AdminCheckWords = {
   whole: whole => text`超过其所属的总额：${whole}`,
   article: id => text`这篇文章已在库中：${{ code: id }}`,
   twice: (what, one, other) => `本次改动中出现两次：${what}，${one}和${other}`,
-  belowZero: '为负数：只有差额可为负',
+  impossible: '不可能：只有差额可为负，比重不超过100%',
   early: (published, period) => `来源日期（${published}）早于${voice.period(period)}结束之时`,
   digits: number => `引文中没有 ${number}`,
   change: (percent, from) => text`较现有数据 ${percent}：${from}`,

@@ -31,6 +31,10 @@ test.each([
   ['came to $2,159 million', usd('2.159', 9)],
   ['出口5亿30万美元', usd('50030', 4)],
   ['grew by thirty-five per cent', percent('35')],
+  ['Exports, $ million: 60.9', usd('60.9', 6)],
+  ['Exports, thousand dollars | 60,923.4', usd('60.9234', 6)],
+  ['出口（万美元）：60923.4', usd('609.234', 6)],
+  ['60 million 900 thousand dollars', usd('60.9', 6)],
 ])('%s holds the number', (words, amount) => expect(holdsNumber(words, amount)).toBe(true))
 
 test.each([
@@ -41,5 +45,12 @@ test.each([
   ['fell by 30.2 percent', percent('32.2')],
   ['the third-largest trading partner', place('4')],
   ['record level', usd('1.31', 9)],
+  ['exports were $60.9 million', usd('60.9', 9)],
+  ['exports were $60.9 bn', usd('60.9', 6)],
+  ['экспорт составил 60,9 тыс. долларов', usd('60.9', 6)],
+  ['ixrac 60,9 milyard dollar olub', usd('60.9', 6)],
+  ['出口6.09亿美元', usd('6.09', 9)],
+  ['exports were $609 million', usd('60.9', 6)],
+  ['fell by 302 percent', percent('30.2')],
   ['в 8,3 раза меньше', { value: '0.1250', unitMult: 0, unit: 'TIMES' }],
 ])('%s does not', (words, amount) => expect(holdsNumber(words, amount)).toBe(false))
