@@ -24,7 +24,6 @@ const postLetters = {
 } as const
 export type PostPress = keyof typeof postLetters
 
-/** What is pressed, and the token of the broadcast. */
 export const postData = (press: PostPress, token: string): string => `k.b.${token}.${postLetters[press]}`
 
 export const readPostPress = (data: string): Pressed<PostPress> | undefined =>

@@ -73,7 +73,6 @@ export function writeStats({ days }: AdminReplyOf<'stats'>, writing: Writing): M
   return adminMessage([line([{ bold: say.office.stats }]), ...listed(rows, writing)], writing)
 }
 
-/** A file with its name and number of rows as the caption. */
 export function writeFile({ name, bytes, rows }: AdminReplyOf<'file'>, writing: Writing): Message {
   const { language } = writing
   const caption = text`${{ code: name }} · ${language.say.office.file(numberText(rows, language))}`

@@ -9,7 +9,6 @@ import { verbatim } from '../message/user-text.ts'
 import { AdminPriority, adminMessage, moreLine, numberText } from './admin-message.ts'
 import { figureText } from './figure.ts'
 
-/** The notice that these services are being asked. */
 export function writeFetching({ services }: AdminReplyOf<'fetching'>, writing: Writing): Message {
   const { update } = writing.language.say.office
   return adminMessage([line([update.fetching(services.map(id => update.services[id]))])], writing)

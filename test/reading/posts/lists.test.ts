@@ -201,3 +201,48 @@ describe('a list of values behind a place, and "the first five months" beside a 
     { today: '2025-11-24' },
   )
 })
+
+describe('the amount is of the country right before its percentage or its dash, and the place of who holds it', () => {
+  testClaims(
+    [
+      [
+        'В 2024 году в импорте Азербайджана лидирует Китай – 24,4% (522,2 млн), затем Россия – 13,8% (295,3 млн долларов).',
+        ['rank M AZE CHN 2024 1e0 ORD', 'value M AZE CHN 2024 522.2e6 USD', 'value M AZE RUS 2024 295.3e6 USD'],
+      ],
+      [
+        'В 2024 году экспорт Азербайджана составил 1,98 млрд долларов. Второе место у Турции – 334,6 млн, третье у России – 33 млн.',
+        [
+          'value X AZE WLD 2024 1.98e9 USD',
+          'rank X AZE TUR 2024 2e0 ORD',
+          'value X AZE TUR 2024 334.6e6 USD',
+          'value X AZE RUS 2024 33e6 USD',
+        ],
+      ],
+      [
+        'В 2024 году экспорт Азербайджана составил 1,98 млрд долларов. Крупнейшим покупателем осталась Италия – 41,2% (815,8 млн долларов), второе место у Турции – 16,9% (334,6 млн), третье у Израиля – 6,1%.',
+        [
+          'value X AZE WLD 2024 1.98e9 USD',
+          'rank X AZE ITA 2024 1e0 ORD',
+          'value X AZE ITA 2024 815.8e6 USD',
+          'rank X AZE TUR 2024 2e0 ORD',
+          'value X AZE TUR 2024 334.6e6 USD',
+          'share X AZE ISR 2024 6.1e0 PT',
+        ],
+      ],
+      [
+        '2024-cü ildə Azərbaycanın ixracında ikinci yer Türkiyənindir – 334,6 milyon dollar.',
+        ['rank X AZE TUR 2024 2e0 ORD', 'value X AZE TUR 2024 334.6e6 USD'],
+      ],
+      [
+        '2024年阿塞拜疆进口中，中国居首，占24.4%，俄罗斯居第二，占13%。',
+        [
+          'rank M AZE CHN 2024 1e0 ORD',
+          'share M AZE CHN 2024 24.4e0 PT',
+          'rank M AZE RUS 2024 2e0 ORD',
+          'share M AZE RUS 2024 13e0 PT',
+        ],
+      ],
+    ],
+    read,
+  )
+})

@@ -10,6 +10,7 @@ import type { RankMention } from '../members/ranks.ts'
 import { isFromShare, isOfTotalBefore, wholeBeside } from '../members/shares.ts'
 import { antecedent, ownSubject, type PostCell } from '../slots/cells.ts'
 import { listedSlots } from '../slots/listed-values.ts'
+import { placeOfBracket } from '../slots/near-places.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
 import { statusOf } from '../slots/roles.ts'
 import { hasListedBoth, type Sides } from '../slots/topic.ts'
@@ -30,7 +31,9 @@ export function readShare(
   progress.measure = 'share'
   // 贸易额分别为3亿和2亿美元，占比分别为18%和15%
   const listed = listedSlots(anchor, progress)
-  if (listed === undefined || listed === 'unread') readOwnShare(cell, anchor, ranks, progress, listed === 'unread')
+  const named = placeOfBracket(cell, anchor, progress.sentence)
+  const own = named === undefined ? cell : { ...cell, places: [named] }
+  if (listed === undefined || listed === 'unread') readOwnShare(own, anchor, ranks, progress, listed === 'unread')
   else noteShare(cell, anchor, listed, progress)
 }
 

@@ -2,7 +2,7 @@
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isOurFlow } from '../words/endings.ts'
-import { is, pieceAfter, pieceBefore } from '../words/is.ts'
+import { is, isMark, pieceAfter, pieceBefore } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -55,17 +55,20 @@ function withRelative(cell: PostCell, { row, places }: Sentence): PostCell {
   return { ...cell, places: [...cell.places, { ...place, from: which.from, to: which.to, role }] }
 }
 
-/** "Second after Türkiye ($7 billion)": a bracket right behind a country is of trade with it. */
-function placeOfBracket(
+/** "Second after Türkiye ($7 billion)", «Россия – 14% ($295 млн)», «третье у России – 33 млн»: the amount is of trade with it. */
+export function placeOfBracket(
   { row, at, places }: PostCell,
   { from }: Pick<Quantity, 'from'>,
   { row: all, places: named }: Sentence,
 ): PlaceMark | undefined {
-  if (row[0]?.text !== '(' || places.length > 0) return undefined
+  if (!isMark(row[0], '(-') || places.length > 0) return undefined
   if (!row.slice(1).every(piece => piece.from >= from || is(piece, 'over', 'about', 'under') || piece.kind === 'mark'))
     return undefined
-  const place = named.find(({ to }) => to === all[at - 1]?.to)
-  const isOwner = place?.role === 'of' && !isBehindRank(place, all)
+  const isPercent = all[at - 1]?.text === '%' || is(all[at - 1], 'percent')
+  const last = isPercent ? all.findLastIndex((it, i) => i < at - 1 && /word|han/.test(it.kind)) : at - 1
+  const place = named.find(({ to }) => to === all[last]?.to)
+  const isRanked = all.slice(Math.max(0, last - 3), last).some(isPlaced)
+  const isOwner = place?.role === 'of' && !isBehindRank(place, all) && !isRanked
   return place === undefined || isOwner || place.isOfOffice ? undefined : { ...place, role: 'with' }
 }
 

@@ -27,17 +27,18 @@ export function ownerOfPartners(
   const isLed = row[at - 1]?.possessive === true && places.some(({ to }) => to === row[at - 1]?.to)
   const attached = places.find(({ from }) => isOwned && !isLed && row[partner + 1]?.from === from)
   if (attached !== undefined) return attached.area
-  // "The first place belongs to China": the holder is behind the place.
-  const isHeld = partner === -1 && is(row[at + 1], 'place')
+  // "The first place belongs to China", "ikinci yer Türkiyənindir": the holder is behind the place.
+  const held = partner === -1 && is(row[at + 1], 'place') ? [...(isPostposed(ordinal) ? ['of'] : []), 'to'] : []
   const roles = places.filter(
     ({ role, isAdjective, from, to }) =>
       !is(pieceAfter(row, to), 'market', 'partner') &&
       // "Azərbaycanın idxal etdiyi ölkələr arasında Meksika 26-cıdır": who has the place is right before it.
       !(row[at - 1]?.to === to && row.some(isPostposed) && places.some(it => it.role === 'of' && it.to < from)) &&
+      !(held.includes(role ?? '') && isHolder(row, at, from)) &&
       (role === 'of' ||
         (role === 'from' && is(pieceAfter(row, to), 'wares')) ||
         role === 'in' ||
-        (role === 'to' && !(isHeld && isHolder(row, at, from))) ||
+        role === 'to' ||
         (from > ordinal.from && (role === 'with' || (isAdjective && role === 'from')))),
   )
   return roles.toSorted((a, b) => Math.abs(a.from - ordinal.from) - Math.abs(b.from - ordinal.from))[0]?.area
@@ -103,7 +104,7 @@ function ownerInHan(
   // 德国贸易伙伴第一位: nothing but the word of partners between.
   const beside = places.findLast(({ to }) => {
     const between = row.filter(piece => piece.from >= to && piece.to <= from)
-    return to <= from && between.every(piece => is(piece, 'partner', 'supplier', 'market'))
+    return to <= from && !isSubject(row, to, from) && between.every(it => is(it, 'partner', 'supplier', 'market'))
   })
   const among = places.find(({ to }) => is(pieceAfter(row, to), 'among'))
   return before?.area ?? beside?.area ?? among?.area
@@ -117,9 +118,9 @@ const isNearHan = (row: readonly Piece[], to: number, from: number): boolean => 
   return from - to <= (isGenitive ? 4 : 2) && between.every(isPlain)
 }
 
-/** 美国是最大贸易伙伴, 东盟为第一大贸易伙伴: the country is the partner. */
+/** 美国是最大贸易伙伴, 东盟为第一大贸易伙伴, 中国居首: the country is the partner. */
 const isSubject = (row: readonly Piece[], to: number, from: number): boolean =>
-  row.some(piece => piece.from >= to && piece.to <= from && is(piece, 'reach'))
+  row.some(it => it.from >= to && (it.to <= from ? is(it, 'reach') : it.from === from && is(it, 'place')))
 
 /** "Of our $26 billion in exports, 4% goes to Russia": between its owner and the flow, the amount is of all countries. */
 export function ownerOfWhole({ row, places }: PostCell, { from, to }: TextSpan, told: Area): Area | undefined {
