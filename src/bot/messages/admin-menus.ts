@@ -18,7 +18,6 @@ export interface AdminMenuOptions {
   readonly signal: AbortSignal
 }
 
-/** Keeps the command menu of each admin's chat up to date in Telegram. */
 export class AdminMenus {
   readonly #options: AdminMenuOptions
   /** The app's list of the last update. */

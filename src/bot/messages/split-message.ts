@@ -80,7 +80,6 @@ function wholeCharacters(text: string, most: number): number {
   return isPair && most > 1 ? most - 1 : most
 }
 
-/** A part of the message, with the entities cut to it. */
 function slice(message: Message, from: number, to: number): Message {
   return {
     ...message,

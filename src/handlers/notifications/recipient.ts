@@ -1,6 +1,5 @@
 import type { Recipient } from '../../data/queues/outbox-codec.ts'
 
-/** A recipient of the outbox item's message of that index. */
 export const recipientIn = (
   { chat, thread }: Pick<Recipient, 'chat' | 'thread'>,
   message: number,

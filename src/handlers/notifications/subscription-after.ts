@@ -109,7 +109,6 @@ export function applyMenuButton(action: MenuButtonAction, before: Subscription, 
   return { ...before, ...action }
 }
 
-/** The quiet hours that the button sets. */
 const usualQuiet = { from: 22, to: 8 } as const
 
 function applyToggle(turn: SettingToggle, before: Subscription): Subscription {

@@ -115,7 +115,6 @@ export interface InlineReply {
   readonly cacheSeconds: number
 }
 
-/** A command menu in one language. */
 export interface Menu {
   readonly language: string
   /** 'admins': the admins of a group. */
@@ -123,7 +122,6 @@ export interface Menu {
   readonly commands: readonly { readonly command: string; readonly description: string }[]
 }
 
-/** The bot's profile texts in one language. */
 export interface Profile {
   readonly language: string
   readonly name: string

@@ -24,7 +24,6 @@ export interface TelegramGateway {
   readonly mail: BroadcastQueue
 }
 
-/** A channel as Telegram describes it now. */
 export interface Channel {
   readonly id: number
   readonly title: string
@@ -83,7 +82,6 @@ export class NotLoaded extends Error {
   }
 }
 
-/** The text of a page, and the metadata that it states. */
 export interface WebPage {
   readonly text: string
   readonly title?: string

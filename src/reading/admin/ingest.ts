@@ -24,8 +24,9 @@ export interface Ingest {
   readonly text?: string
 }
 
-/** Up to this length, text in the line of the command is not an article. */
+/** Up to this length, text in the line of the command is an article only as a whole sentence with a number. */
 const mostWords = 200
+const isSentence = (text: string): boolean => /\d/.test(text) && /\p{L}{2}.*[.!。！][”"»]?$/su.test(text)
 
 /** The parts before the text, in any order, each with the white space after it. */
 const forms: readonly (readonly [keyof PageDetails | 'link', RegExp])[] = [
@@ -55,7 +56,7 @@ export function readIngest(args: string): Ingest | { readonly wrong: AdminProble
   const language = parts.get('language')
   if (language !== undefined && languageCode(language) === undefined) return invalid(unknownWord(language))
   const isOnOwnLine = /\n\s*$/.test(args.trim().slice(0, -rest.length || undefined))
-  if (rest !== '' && rest.length <= mostWords && !isOnOwnLine) return invalid(unknownWord(rest))
+  if (rest !== '' && rest.length <= mostWords && !isOnOwnLine && !isSentence(rest)) return invalid(unknownWord(rest))
   const { link: typedLink, ...told } = Object.fromEntries(parts)
   const link = typedLink === undefined ? undefined : new URL(typedLink).href
   return {

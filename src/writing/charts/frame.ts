@@ -5,7 +5,6 @@ import { line, rectangle } from './svg.ts'
 import { balanced, middle, type PlacedText, shortened, widthOf, wrap } from './text.ts'
 import { colorOf, labelColorOf, type Theme } from './theme.ts'
 
-/** The shapes and texts of a part of a picture. */
 export interface Drawn {
   readonly shapes: string
   readonly labels: readonly PlacedText[]

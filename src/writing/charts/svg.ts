@@ -12,7 +12,6 @@ export function element(name: string, attributes: Attributes, content = ''): str
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`
 }
 
-/** A number with one digit behind the point. */
 export const rounded = (value: number): string => String(Math.round(value * 10) / 10)
 
 /** A text as content or value of an attribute. */

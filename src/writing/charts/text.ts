@@ -61,7 +61,6 @@ export function widthOf(text: string, size: number, isBold = false): number {
   return (sum * size) / 1000
 }
 
-/** The rectangle that a text takes. */
 export function boxOf({ text, x, y, size, anchor, isBold }: PlacedText): Box {
   const width = widthOf(text, size, isBold)
   const left = anchor === undefined ? x : anchor === 'end' ? x - width : x - width / 2

@@ -51,6 +51,5 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
 export const colorOf = (theme: Theme, index: number, role: PictureRole | undefined): string =>
   role === 'muted' ? theme.muted : (theme.series[index % 4] ?? theme.series[0])
 
-/** The colour of its label. */
 export const labelColorOf = (theme: Theme, index: number, role: PictureRole | undefined): string =>
   role === 'muted' ? theme.mutedText : colorOf(theme, index, role)

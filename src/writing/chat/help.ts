@@ -23,7 +23,6 @@ export const isHelpGroup = (page: PageName): page is HelpGroup => helpGroups.som
 export const commandLines = (group: 'figures' | HelpGroup, { say }: Language): readonly DraftLine[] =>
   groups[group].map((command, i) => line([`/${command} · ${say.commands[command]}`], Priority.hint - i))
 
-/** The title and the commands of a group. */
 export const writeHelpGroup = (group: HelpGroup, { language }: Writing): Draft => ({
   lines: [line([{ bold: language.say.helpGroups[group] }]), ...commandLines(group, language)],
   buttons: [],

@@ -164,7 +164,6 @@ const offer = (label: string, isChosen: boolean, key: string, value: string): Dr
   ask: data(key, value),
 })
 
-/** Each language in its own name. */
 const languageChoices = (writing: Writing): readonly DraftButton[] =>
   languages.map(({ code, voice }) =>
     offer(upper(voice.language(code), code), chosenIn(writing).language === code, 'language', code),

@@ -86,6 +86,14 @@ describe('an article becomes a source, and its text is stored', () => {
       undefined,
       made({ textSha256: sha256('Trade grows.') }),
     ],
+    ...['Trade reached $4.87 billion in 2025.', '2025年贸易额达48.7亿美元。'].map(
+      (text): [string, string, Request['replied'], object] => [
+        `a short text that is a sentence with a number: ${text}`,
+        `${about} ${text}`,
+        undefined,
+        made({ textSha256: sha256(text) }),
+      ],
+    ),
     ['a pasted text with its address', `${about} url ${link}\n${words}`, undefined, made({ url: link })],
     ['a pasted text behind its link', `${link} ${about}\n${words}`, undefined, made({ url: link })],
     ['in reply to a text', about, { text: words }, made()],

@@ -159,7 +159,7 @@ export const hear: Hear = {
     deputy: 'member of parliament, mp, lawmaker, deputy prime minister, vice premier',
   },
   outlets: {
-    AZE: `Trend, Report, Report News Agency, APA, Azertac, AZERTAG, Azernews, Turan, Fineko, Caliber, Minval, Haqqin,
+    AZE: `Trend, Report, Report News Agency, APA, Azertac, AZERTAC, AZERTAG, Azernews, Turan, Fineko, Caliber, Minval, Haqqin,
       Interfax Azerbaijan, Azerbaijan State News Agency`,
     CHN: `Xinhua, CGTN, CCTV, China Daily, Global Times, People's Daily, China News Service, Caixin, Ecns, MOFCOM, GACC`,
     RUS: 'TASS, Interfax, RIA Novosti, Sputnik, RT, Kommersant, Vedomosti, Kremlin, Vestnik Kavkaza, Prime',

@@ -71,6 +71,7 @@ function dayIn(lines: readonly string[], today: Day): Day | undefined {
 }
 
 const longestDateline = 40
+const longestHeadLine = 60
 
 /** Names of outlets, as their languages write them, without the agency that they copy. */
 const known: readonly string[] = languages.flatMap(({ hear }) =>
@@ -98,9 +99,13 @@ function placeOf(name: string, text: string): number | undefined {
     const isWhole = isCharacters.test(name) || (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after))
     const isDateline = at < longestDateline && /^["»”]?\s*[/):.—–-]|^[^\n]{0,12}[/):—–]/u.test(after)
     const isAlone = /(?:^|\n)\W{0,3}$/.test(before) && /^\W{0,3}(?:$|\n)/.test(after)
+    // "Baku, November 12, AZERTAC", "Trend, October 21, 2026", «БАКУ, 19 октября. /Тренд/»: a short line with a day.
+    const line = text.slice(text.lastIndexOf('\n', at) + 1).split('\n')[0] ?? ''
+    const isHead = line.length <= longestHeadLine && /\d/.test(line) && /(?:^|[\n,/(.]\s*)$/.test(before)
+    const isInHead = isHead && /^\s*(?:$|[\n,/).])/.test(after)
     const isCabled =
       isCharacters.test(name) && /(?:^|\n)$/.test(before) && tells.some(it => after.slice(0, 25).includes(it))
-    if (isWhole && (isDateline || isAlone || isCabled || isTold(before, after))) return at
+    if (isWhole && (isDateline || isInHead || isAlone || isCabled || isTold(before, after))) return at
   }
   return undefined
 }

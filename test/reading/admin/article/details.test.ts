@@ -23,6 +23,35 @@ test.each<[string, string, object]>([
     `Товарооборот вырос\nБаку, 13 декабря, АЗЕРТАДЖ. ${body.ru}`,
     { title: 'Товарооборот вырос', publisher: 'АЗЕРТАДЖ', language: 'ru' },
   ],
+  ...(
+    [
+      [
+        'Trade grows\nTrend, October 21, 2026',
+        body.en,
+        { published: '2026-10-21', publisher: 'Trend', language: 'en' },
+      ],
+      ['Trade grows\nBaku, November 12, AZERTAC', body.en, { publisher: 'AZERTAC', language: 'en' }],
+      [
+        'Trade grows\nБАКУ, 19 октября 2026 года. /Интерфакс-Азербайджан/',
+        body.ru,
+        { published: '2026-10-19', publisher: 'Интерфакс-Азербайджан', language: 'ru' },
+      ],
+      [
+        'Trade grows\nBakı, 20 oktyabr 2026, Report',
+        body.az,
+        { published: '2026-10-20', publisher: 'Report', language: 'az' },
+      ],
+    ] as const
+  ).map(([head, text, details]): [string, string, object] => [
+    `an outlet beside the day: ${head.split('\n')[1]}`,
+    `${head}\n${text}`,
+    { title: 'Trade grows', ...details },
+  ]),
+  [
+    'a word of the title beside a year is no outlet',
+    `Exports, Trend of 2025, and imports\n${body.en}`,
+    { title: 'Exports, Trend of 2025, and imports', language: 'en' },
+  ],
   ['yesterday is no day', `Trade grew yesterday\n${body.en}`, { title: 'Trade grew yesterday', language: 'en' }],
   [
     'Azerbaijani',
