@@ -1,6 +1,6 @@
 /** The language of a text by its letters, or by its words when they are in Latin letters. */
 import type { Code } from '../../data/model/schema.ts'
-import { idLanguage, languages } from '../../languages/languages.ts'
+import { idLanguage, languageOf, languages } from '../../languages/languages.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import { matchInLatin } from './latin-spellings.ts'
 import { lexicon, lexiconOf } from './lexicon.ts'
@@ -37,11 +37,16 @@ function languageOfLatin(text: string): Code | undefined {
     if (code !== undefined) votes.set(code, (votes.get(code) ?? 0) + 1)
   }
   const [first, second] = [...votes].sort(([, one], [, other]) => other - one)
-  if (first === undefined || first[1] === second?.[1]) return undefined
+  if (first === undefined || first[1] === second?.[1] || isGuessed(row, first)) return undefined
   // The names of commands are English in every language.
   const isSentence = row.some(tagged => hasWord(tagged, ...grammatical)) && !/^\s*\/(?!ask\b)/i.test(text)
   return first[0] !== common || (isSentence && first[1] >= fewestEnglish) ? first[0] : undefined
 }
+
+/** "hay" in Spanish is also a word of Russian in Latin letters: corrected words do not decide among as many unknown ones. */
+const isGuessed = (row: readonly TaggedWord[], [code, votes]: readonly [Code, number]): boolean =>
+  row.every(tagged => tagged.corrected === true || evidenceOf(tagged) !== code) &&
+  row.filter(({ kind, senses }) => kind === 'word' && senses.length === 0).length >= votes
 
 /** A command, whose name is English in every language, without words. */
 const commandAlone = new RegExp(
@@ -57,14 +62,22 @@ const grammatical: readonly Word[] = [
 const noNames = lexiconOf([])
 
 /** The language of a word that only one language has. An English place name is no evidence. */
-function evidenceOf({ entry, raw, text, senses, kind, glued }: TaggedWord): Code | undefined {
-  if (entry === undefined || kind !== 'word' || glued) return undefined
+function evidenceOf(tagged: TaggedWord): Code | undefined {
+  const { entry, raw, text, senses, kind, glued } = tagged
+  if (entry === undefined || kind !== 'word' || glued || isForeignName(tagged)) return undefined
   // 'AZ' and 'zh' are codes.
   if (entry.code !== common && (text.length < 3 || /^[A-Z]{3,4}$/.test(raw))) return undefined
   if (entry.code === common && senses.every(sense => sense.kind === 'area' || sense.kind === 'month')) return undefined
   const others = (lexicon().words.get(text) ?? []).filter(({ words }) => words.length === 1).map(({ code }) => code)
   return others.every(code => code === entry.code) && !isOtherInLatin(text, entry.code) ? entry.code : undefined
 }
+
+/** Italia, Rusia: the name of a place that was corrected, or is in no case of the language. */
+const isForeignName = ({ entry, ending, text, corrected }: TaggedWord): boolean =>
+  entry?.sense.kind === 'area' &&
+  (corrected === true ||
+    (ending !== '' &&
+      languageOf(entry.code).grammar.roleOf?.({ ending, nominative: undefined, form: undefined, text }) === undefined))
 
 /** 'eksport' and 'kitay' are Azerbaijani, and Russian in Latin letters. */
 function isOtherInLatin(text: string, code: Code): boolean {
