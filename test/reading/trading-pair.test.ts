@@ -142,11 +142,25 @@ describe('trade among the members of a group', () => {
   ])('%s is not within the group', (text, pair) => expect(pairOf(text)).toBe(pair))
 })
 
+describe('"us" is the United States after a flow that nobody else is named for', () => {
+  test.each([
+    ['exports to us 2025', 'X AZE USA 2025'],
+    ['trade with us', 'T AZE USA'],
+    ['how much imports from us in 2024', 'M AZE USA 2024'],
+    ['turkey-us trade', 'T TUR USA'],
+    ['how much did china export to us', 'X CHN AZE'],
+    ['exports from georgia to us', 'X GEO AZE'],
+    ['exports from us to china', 'X AZE CHN'],
+  ])('%s', (text, pair) => expect(pairOf(text)).toBe(pair))
+})
+
 describe('pairs without the home country', () => {
   test.each([
     ['Kazakhstan–China trade 2022', 'T KAZ CHN 2022'],
     ['trade between Kazakhstan and China in 2022', 'T KAZ CHN 2022'],
     ["Kazakhstan's trade with China 2022", 'T KAZ CHN 2022'],
+    ['china-us trade 2025', 'T CHN USA 2025'],
+    ['us-china trade 2025', 'T USA CHN 2025'],
     ["China's exports to Kazakhstan 2024", 'X CHN KAZ 2024'],
     ["Kazakhstan's imports from China 2024", 'M KAZ CHN 2024'],
     ['Chinese exports to Central Asia 2025', 'X CHN CASIA5 2025'],

@@ -28,12 +28,18 @@ export interface PlaceMention {
   readonly to: number
 }
 
-/** "us exports to Azerbaijan": in the position of a country it is the United States. In "give us exports" it is "we". */
-const isAmerican = (row: readonly TaggedWord[], at: number): boolean =>
-  inClass(row[at], 'us') &&
+/** Where "us" is the United States: "us exports to Azerbaijan", "china-us trade", "exports to us". In "give us exports" it is "we". */
+function isAmerican(row: readonly TaggedWord[], at: number): boolean {
+  if (!inClass(row[at], 'us')) return false
+  if ([-1, 1].some(by => row[at + by]?.text === '-' && isKind(row[at + by * 2], 'area'))) return true
   // "us china trade": of a pair.
-  hasWord(row[isKind(row[at + 1], 'area') ? at + 2 : at + 1], 'exports', 'imports', 'trade', 'turnover') &&
-  (at === 0 || hasWord(row[at - 1], 'with', 'versus', 'or', 'from', 'what', 'howmuch'))
+  if (hasWord(row[isKind(row[at + 1], 'area') ? at + 2 : at + 1], ...flows))
+    return at === 0 || hasWord(row[at - 1], 'with', 'versus', 'or', 'from', 'what', 'howmuch')
+  const isFlowFirst =
+    hasWord(row[at - 2], ...flows) && (at === 2 || hasWord(row[at - 3], 'what', 'howmuch', 'total', 'chart'))
+  return hasWord(row[at - 1], 'to', 'with', 'from') && isFlowFirst && !row.some(other => isKind(other, 'area'))
+}
+const flows = ['exports', 'imports', 'trade', 'turnover'] as const
 
 /** An abbreviation that is an everyday word without its capitals: AŞ, ŞƏT, ÇAR. */
 const isAbbreviation = (row: readonly TaggedWord[], tagged: TaggedWord, next: TaggedWord | undefined): boolean =>
@@ -74,7 +80,7 @@ export function placeMentions(
     if (pair !== undefined) found.push(...pair.areas.map(area => mentionOf(area, at)))
     const area = senseOf(tagged, 'area')
     if (isAmerican(row, at)) {
-      found.push({ ...mentionOf('USA', at), adjective: true, role: 'of' })
+      found.push({ ...mentionOf('USA', at), adjective: true, role: 'of', ...roleOf(row, at) })
       continue
     }
     if (area === undefined) {
