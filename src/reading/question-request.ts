@@ -66,7 +66,7 @@ function strangerIn({ row, unread }: Slots): string | undefined {
     (tagged, at) =>
       (unread.includes(tagged.raw) || hasWord(tagged, 'politics')) &&
       (about === -1 || at < about || tagged.kind !== 'word' || isPostposed(row[about])) &&
-      (tagged.kind === 'han' ? isSaid : /^\p{Lu}\p{Ll}+$/u.test(tagged.raw)),
+      ((isSaid && (tagged.kind === 'han' || hasWord(tagged, 'politics'))) || /^\p{Lu}\p{Ll}+$/u.test(tagged.raw)),
   )
   return named && slug(named.raw)
 }
