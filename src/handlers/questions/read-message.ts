@@ -126,13 +126,16 @@ function readQuestionIn(
   return last?.unknown !== undefined && carriesPlace(intent) ? { say: last.unknown } : intent
 }
 
-/** "Which is bigger?" after China's figure and then Türkiye's. */
+/** "Which is bigger?" after China's figure and then Türkiye's; "both together?" after exports and then imports. */
 function readOfSeveral(text: string, context: Context, last: PreviousQuestion): Intent | undefined {
   const several = sideBySide(last)
   const intent = several && readOpenText(text, context, several)
-  return intent !== undefined && 'ask' in intent && ofSeveral.has(intent.ask.kind) ? intent : undefined
+  if (intent === undefined || !('ask' in intent)) return undefined
+  return ofSeveral.has(intent.ask.kind) || (several?.kind === 'parts' && intent.ask.kind === 'figure')
+    ? intent
+    : undefined
 }
-const ofSeveral: ReadonlySet<Question['kind']> = new Set(['compare-partners', 'compare-periods', 'sum'])
+const ofSeveral: ReadonlySet<Question['kind']> = new Set(['compare-partners', 'compare-periods', 'sum', 'parts'])
 
 const carriesPlace = (intent: Intent): boolean =>
   'aside' in intent && intent.aside?.reading.carried.some(meaning => 'area' in meaning) === true

@@ -8,15 +8,17 @@ type Figure = QuestionOf<'figure'>
 /** With the last one as many as a comparison may have. */
 const mostBeside = 3
 
-/** The question with those before it that ask for the same of other partners, or of other periods. */
+/** The question with those before it that ask for the same of other partners, of other periods, or of other flows. */
 export function withThoseBeside(last: PreviousQuestion, before: PreviousQuestion | undefined): PreviousQuestion {
   const [asked, shown] = [figureIn(last.question), figureIn(lastAnswer(last).question)]
   if (before === undefined || asked === undefined || shown === undefined) return last
   const earlier = before.beside ?? []
   const partners = [...earlier, before.question].flatMap(it => othersOf(it, asked, isOfAnotherPartner))
-  const periods = [...earlier, lastAnswer(before).question].flatMap(it => othersOf(it, shown, isOfAnotherPeriod))
-  const beside = (partners.length > 0 ? partners : periods).slice(-mostBeside)
-  return beside.length === 0 ? last : { ...last, beside }
+  const answered = [...earlier, lastAnswer(before).question]
+  const periods = answered.flatMap(it => othersOf(it, shown, isOfAnotherPeriod))
+  const flows = answered.flatMap(it => othersOf(it, shown, isOfAnotherFlow))
+  const beside = [partners, periods, flows].find(it => it.length > 0)?.slice(-mostBeside)
+  return beside === undefined ? last : { ...last, beside }
 }
 
 /** The comparison of the last figure with those asked for before it. */
@@ -25,6 +27,8 @@ export function sideBySide(last: PreviousQuestion): Question | undefined {
   const [asked, shown] = [figureIn(last.question), figureIn(lastAnswer(last).question)]
   if (beside.length === 0 || asked === undefined || shown === undefined) return undefined
   const { partner, period: _, ...rest } = shown
+  if (beside.every(it => isOfAnotherFlow(it, shown)))
+    return { ...shown, kind: 'parts', parts: [...beside, shown].map(it => it.flow) }
   if (beside.every(it => it.partner === partner)) {
     const periods = [...beside, shown].flatMap(({ period }) => period ?? []).toSorted()
     return { ...rest, kind: 'compare-periods', partner, periods }
@@ -40,12 +44,20 @@ const othersOf = (question: Question, figure: Figure, isOther: (one: Figure, oth
   question.kind === 'figure' && isOfSameTrade(question, figure) && isOther(question, figure) ? [question] : []
 
 const isOfSameTrade = (one: Figure, other: Figure): boolean =>
-  one.flow === other.flow && one.reporter === other.reporter && one.asOf === other.asOf
+  one.reporter === other.reporter && one.asOf === other.asOf
+
+const isOfAnotherFlow = (one: Figure, other: Figure): boolean =>
+  one.flow !== other.flow && one.partner === other.partner && one.period === other.period
 
 const isOfAnotherPartner = (one: Figure, other: Figure): boolean =>
-  one.partner !== other.partner && one.period === other.period && one.partner !== 'WLD' && other.partner !== 'WLD'
+  one.flow === other.flow &&
+  one.partner !== other.partner &&
+  one.period === other.period &&
+  one.partner !== 'WLD' &&
+  other.partner !== 'WLD'
 
 const isOfAnotherPeriod = (one: Figure, other: Figure): boolean =>
+  one.flow === other.flow &&
   one.partner === other.partner &&
   one.period !== undefined &&
   other.period !== undefined &&

@@ -2,12 +2,14 @@
 import { mayOverlap } from '../../answers/model/areas.ts'
 import type { ReadResult } from '../../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
-import { years } from '../../data/model/period.ts'
-import type { Flow } from '../../data/model/schema.ts'
+import { yearBefore, years } from '../../data/model/period.ts'
+import type { Flow, Period } from '../../data/model/schema.ts'
+import type { Word } from '../../languages/model/hear/meanings.ts'
 import { given, type Slots } from '../slots/read-slots.ts'
 import { classOf, inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
-import { ordinal } from '../time/small-numbers.ts'
+import { cardinal, ordinal } from '../time/small-numbers.ts'
+import { yearsBack } from './times.ts'
 
 type Row = Slots['row']
 
@@ -27,12 +29,22 @@ export const asksToCompare = (row: Row): boolean => isWholly('compare-them', row
 export function changedQuestion(slots: Slots, before: Question): Question | undefined {
   const { row } = slots
   if (before.kind === 'compare-partners' && asksWhichGrew(slots)) return before
-  const ofList = before.kind === 'ranking' ? (sharesOfList(slots, before) ?? downTo(row, before)) : undefined
+  if (before.kind === 'parts' && asksToCompare(row)) return before
+  // "In manat?": the same, with a remark that it is held in dollars.
+  if (slots.unit !== undefined && isOnly(row, 'in', 'AZN', 'EUR', 'CNY', 'RUB')) return before
+  const ofList =
+    before.kind === 'ranking'
+      ? (sharesOfList(slots, before) ?? downTo(row, before) ?? withLength(row, before))
+      : yearsEarlier(row, before)
   if (ofList !== undefined) return ofList
   // "Highest?" after a share or a place: that of every year.
   const isExtreme =
     (['record', 'most', 'least'] as const).some(word => slots.words.has(word)) && !slots.words.has('who')
-  if ((before.kind === 'share' || before.kind === 'rank') && isExtreme && isBare(slots)) return everyYear(before)
+  if (isExtreme && isBare(slots)) {
+    if (before.kind === 'share' || before.kind === 'rank') return everyYear(before)
+    // Of a deficit the biggest is the lowest balance.
+    if (before.kind === 'figure' && before.flow === 'B') return allYears(before)
+  }
   if (before.kind === 'figure' && before.flow !== 'B' && asksWithWhom(slots))
     return { ...given('period', before.period), kind: 'ranking', reporter: before.reporter, flow: before.flow, top: 10 }
   if (asksForSum(row)) return summed(before)
@@ -100,6 +112,8 @@ function withOther({ areas, flow, periods, range }: Slots, before: Question): Qu
   return { ...before, partners, ...given('flow', flow), ...given('period', period) }
 }
 
+const allYears = ({ period: _, ...of }: QuestionOf<'figure'>): Question => ({ ...of, kind: 'series', grain: 'year' })
+
 const everyYear = ({ kind, flow, reporter, partner }: QuestionOf<'share' | 'rank'>): Question => ({
   ...{ kind: 'chart', of: kind === 'share' ? 'share' : 'places', flow, reporter, partners: [partner] },
   ...{ grain: 'year', as: 'table' },
@@ -134,6 +148,25 @@ function downTo(row: Row, before: QuestionOf<'ranking'>): Question | undefined {
   return isAlone ? { ...before, top: place.value === 1 ? 1 : Math.max(before.top, place.value) } : undefined
 }
 
+/** "Only 3", "top ten": another length of the list. */
+function withLength(row: Row, before: QuestionOf<'ranking'>): Question | undefined {
+  const at = row.findIndex((_, i) => cardinal(row, i) !== undefined)
+  const top = cardinal(row, at)?.value
+  return top !== undefined && top > 0 && isOnly(row.toSpliced(at, 1), 'top') ? { ...before, top } : undefined
+}
+
+/** "And 2 years before?", 再往前两年: not of today, but of the period before. */
+function yearsEarlier(row: Row, before: Question): Question | undefined {
+  const back = yearsBack(row)
+  if (back === undefined || !('period' in before) || before.period === undefined || 'base' in before) return undefined
+  const period = Array.from({ length: back }).reduce<Period>(yearBefore, before.period)
+  return { ...before, period }
+}
+
+/** Whether the text has only these words, and what carries nothing. */
+const isOnly = (row: Row, ...words: readonly Word[]): boolean =>
+  row.every(it => it.kind === 'mark' || hasWord(it, ...words, 'andwhat', 'and', 'noise', 'plain'))
+
 const asksWhichGrew = (slots: Slots): boolean =>
   (slots.words.has('growth') || slots.words.has('fall')) &&
   (['which', 'who', 'more', 'most'] as const).some(word => slots.words.has(word)) &&
@@ -153,7 +186,8 @@ function summed(question: Question): Question | undefined {
   const isOfYears = (question.kind === 'series' || question.kind === 'mean') && question.grain === 'year'
   if (isOfYears && question.from && question.to)
     return { kind: 'sum', ...of, periods: years(question.from, question.to) }
-  const areBoth = question.kind === 'parts' && question.parts.includes('X') && question.parts.includes('M')
+  const areBoth =
+    question.kind === 'parts' && (['T', 'X', 'M'] as const).filter(it => question.parts.includes(it)).length > 1
   return areBoth ? { kind: 'figure', ...of, flow: 'T', ...given('period', question.period) } : undefined
 }
 

@@ -3,11 +3,10 @@ import { unreadPhrases } from '../fates/unread-phrases.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
-import type { Slots } from '../slots/read-slots.ts'
-import { world } from '../slots/trading-pair.ts'
+import { given, type Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
-import { hasClass, inClass } from '../text/word-grammar.ts'
-import { figures, ofFlow, type PreviousSlots } from './previous-question.ts'
+import { hasClass } from '../text/word-grammar.ts'
+import { figures, inPlaceOf, ofFlow, type PreviousSlots, sellingToUs, withOurs } from './previous-question.ts'
 import { askedOfEach, asksForPartners, asksWhoIsFirst, isWeak } from './self-contained.ts'
 import { comparedWithBefore, datedBy, measuredAgainst, sharesBefore, yearEarlier } from './times.ts'
 import { asksWhoOrWhether, isFollowUp } from './words.ts'
@@ -33,7 +32,8 @@ export function completeFollowUp(
   const shares = sharesBefore(it, own, context.today, before)
   if (shares !== undefined) return { as: 'share', slots: shares, used: ['countries', 'period', 'flow'] }
   const beside = comparedWithBefore(it, before) ?? besideBefore(it, before)
-  const as = before.intent === 'share' && hasClass(it.slots.row, 'added') ? 'share' : 'compare'
+  const staysSo = (before.intent === 'share' && hasClass(it.slots.row, 'added')) || before.intent === 'trend'
+  const as = staysSo ? before.intent : 'compare'
   if (beside !== undefined) return { as, slots: beside, used: ['countries', 'period', 'flow'] }
   return filledIn({ ...it, slots: countedByThem(it, before) }, own, before)
 }
@@ -81,7 +81,7 @@ const omitsIntent = (it: QuestionFeatures, own: QuestionIntent, before: Previous
 function intentTaken(it: QuestionFeatures, before: PreviousSlots): QuestionIntent {
   if (isOfBothFlows(it, before)) return 'turnover'
   if (asksWhoIsFirst(it) && hasFigure(before)) return 'rank'
-  if (it.has('average') && before.intent === 'trend') return ofFlow[before.flow]
+  if (it.has('average') && before.intent === 'trend') return ofFlow[it.slots.flow ?? before.flow]
   const isOfList = before.intent === 'rank' && !it.has('say', 'verify', 'untrue')
   if (asksWhoOrWhether(it) && !isOfList && before.intent !== 'quote' && before.intent !== 'project') return 'source'
   // "and Wakanda?" after sources: as after the figure itself, the country is not known.
@@ -115,16 +115,8 @@ function areasTaken(
   // "and overall?" after a turnover: the turnover with all partners.
   const isOfAll = isOverall(it) && takesIntent && !isOfBothFlows(it, before) && !isAmongAll(before)
   if (isOfAll || (it.slots.areas.length > 0 && !namesPreviousPartner(it, before))) return []
-  return asksForPartners(it, own) ? before.areas.filter(({ role }) => role === 'of') : before.areas
-}
-
-/** "and Turkey?" after what China sold us: what Turkey sold us. A place with its own preposition keeps its role. */
-function sellingToUs({ slots, others: [other, second] }: QuestionFeatures, { areas, flow }: PreviousSlots): Slots {
-  const [owner, buyer] = areas
-  const isTheirs = (flow === 'X' || flow === 'M') && owner?.role === 'of' && buyer?.role === 'with'
-  const isInTheirPlace = other?.role === undefined && second === undefined && slots.areas.length === 1
-  if (!isTheirs || !isInTheirPlace || other === undefined || areas.length > 2) return slots
-  return { ...slots, areas: [{ ...other, role: 'of' }, buyer] }
+  if (asksForPartners(it, own)) return before.areas.filter(({ role }) => role === 'of')
+  return it.slots.areas.length > 0 ? withOurs(it.slots.areas, before) : before.areas
 }
 
 /** The previous intent; with several places or periods a comparison, "by month" a history. */
@@ -189,26 +181,17 @@ function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | unde
   const isAdded = hasClass(it.slots.row, 'added')
   const isThan = it.has('difference', 'more') && it.slots.claims.length === 0
   const isBeside = isAdded || isThan || it.has('compare', 'versus', 'against')
-  const isOfFigure = hasFigure(before) || (before.intent === 'compare' && isAdded)
+  const isOfFigure = hasFigure(before) || ((before.intent === 'compare' || before.intent === 'trend') && isAdded)
   if (!isNew || !isBeside || it.trade || !isOfFigure) return undefined
   const { periods, ytd } = it.slots.periods.length > 0 ? it.slots : before
   const added: PlaceMention = { ...other, role: 'with', at: -1, to: -1 }
-  return { ...it.slots, areas: [...before.areas, added], periods, ytd, flow: before.flow }
-}
-
-/** «то же для России»: of it, not to it. «И Франции?» after imports from Germany: from there, too. */
-function inPlaceOf(slots: Slots, { areas: [held, second] }: PreviousSlots): Slots {
-  const isOfPair = held?.role === 'with' && held.area !== world && second === undefined && slots.areas.length === 1
-  const areas = slots.areas.map(({ role, ...one }) => {
-    const isBare = inClass(slots.row[one.at - 1], 'for') || (isOfPair && role === 'of' && !one.adjective)
-    return role && !isBare ? { ...one, role } : one
-  })
-  return { ...slots, areas }
+  const slots = { ...it.slots, ...given('range', before.range) }
+  return { ...slots, areas: [...before.areas, added], periods, ytd, flow: before.flow }
 }
 
 /** "how much did we sell them", "and our exports?" are about the previous partner. */
 const namesPreviousPartner = ({ slots, has }: QuestionFeatures, { areas }: PreviousSlots): boolean =>
-  (has('it') || (has('andwhat') && !has('total') && areas.every(({ role }) => role === 'with'))) &&
+  (has('it') || (has('andwhat') && !has('total') && areas.some(({ role }) => role === 'with'))) &&
   slots.areas.length > 0 &&
   slots.areas.every(({ ours }) => ours)
 

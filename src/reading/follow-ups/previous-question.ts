@@ -2,12 +2,15 @@
 import { kinds, periodsOf } from '../../answers/kinds/kinds.ts'
 import type { MonthOrYear, Question, QuestionOf } from '../../answers/model/question.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
+import type { QuestionFeatures } from '../intents/features.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
 import { lastFullYear } from '../slots/askable-periods.ts'
 import { topicOf } from '../slots/named-subjects.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import type { Slots } from '../slots/read-slots.ts'
+import { world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
+import { inClass } from '../text/word-grammar.ts'
 
 /** The slots of the previous question that a follow-up can take. */
 export interface PreviousSlots {
@@ -104,4 +107,32 @@ function places(prev: Question, context: Context): readonly PlaceMention[] {
   if ('partners' in prev) return mentionsOf(prev.reporter, prev.partners, context)
   if ('partner' in prev) return mentionsOf(prev.reporter, [prev.partner], context)
   return 'reporter' in prev ? mentionsOf(prev.reporter, [], context) : []
+}
+
+/** "And our exports?" after what Georgia buys from Türkiye: ours to Türkiye; after what it buys from us: ours to Georgia. */
+export function withOurs([us]: readonly PlaceMention[], { areas }: PreviousSlots): readonly PlaceMention[] {
+  const others = areas.filter(({ role, area }) => role === 'with' && area !== us?.area)
+  return others.length > 0 ? others : areas.map(one => ({ ...one, role: 'with' as const }))
+}
+
+/** "and Turkey?" after what China sold us: what Turkey sold us. A place with its own preposition keeps its role. */
+export function sellingToUs(
+  { slots, others: [other, second] }: QuestionFeatures,
+  { areas, flow }: PreviousSlots,
+): Slots {
+  const [owner, buyer] = areas
+  const isTheirs = (flow === 'X' || flow === 'M') && owner?.role === 'of' && buyer?.role === 'with'
+  const isInTheirPlace = other?.role === undefined && second === undefined && slots.areas.length === 1
+  if (!isTheirs || !isInTheirPlace || other === undefined || areas.length > 2) return slots
+  return { ...slots, areas: [{ ...other, role: 'of' }, buyer] }
+}
+
+/** «то же для России»: of it, not to it. «И Франции?» after imports from Germany: from there, too. */
+export function inPlaceOf(slots: Slots, { areas: [held, second] }: PreviousSlots): Slots {
+  const isOfPair = held?.role === 'with' && held.area !== world && second === undefined && slots.areas.length === 1
+  const areas = slots.areas.map(({ role, ...one }) => {
+    const isBare = inClass(slots.row[one.at - 1], 'for') || (isOfPair && role === 'of' && !one.adjective)
+    return role && !isBare ? { ...one, role } : one
+  })
+  return { ...slots, areas }
 }

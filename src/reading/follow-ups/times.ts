@@ -6,8 +6,9 @@ import type { QuestionIntent } from '../intents/rules.ts'
 import { lastFullYear } from '../slots/askable-periods.ts'
 import { readSlots, type Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
-import { inClass } from '../text/word-grammar.ts'
+import { hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
+import { cardinal } from '../time/small-numbers.ts'
 import { figures, type PreviousSlots } from './previous-question.ts'
 
 /** A part of a year is of the year of the previous question, if over by then; "a year ago" is the year before its period. */
@@ -38,7 +39,23 @@ export function isRelativeToAnswer(text: string, context: Context): boolean {
   const slots = readSlots(text, context, 'talk')
   const { row, words } = slots
   if (words.has('beforelast') || words.has('sameperiod')) return true
-  return row.some(it => inClass(it, 'a-time-ago')) || isMonthBefore(row) || isWholeYear(slots)
+  return (
+    row.some(it => inClass(it, 'a-time-ago')) ||
+    isMonthBefore(row) ||
+    isWholeYear(slots) ||
+    yearsBack(row) !== undefined
+  )
+}
+
+/** How many years in "2 years before", 再往前两年; undefined when the text has other words. */
+export function yearsBack(row: Slots['row']): number | undefined {
+  const at = row.findIndex((_, i) => hasWord(row[cardinal(row, i)?.to ?? -1], 'years', 'year'))
+  const isBefore = hasClass(row, 'not-ago') || row.some(it => hasWord(it, 'beforelast'))
+  const isAlone = row.every(
+    (it, i) =>
+      it.kind === 'mark' || i === at || hasWord(it, 'years', 'year', 'ago', 'beforelast', 'andwhat', 'and', 'noise'),
+  )
+  return isBefore && isAlone ? cardinal(row, at)?.value : undefined
 }
 
 /** "the month before", "a month earlier" */

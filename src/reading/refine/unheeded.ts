@@ -91,7 +91,7 @@ const demands: readonly Demand[] = [
   {
     isMade: ({ slots: { row, periods } }) =>
       hasClass(row, 'half-of') && !periods.some(period => grain(period) === 'half'),
-    ignoredBy: new Set(['figure']),
+    ignoredBy: new Set(['figure', 'series', 'compare-partners', 'compare-periods']),
   },
   // "quarterly trade": no period of a quarter, and no answer by quarters.
   {

@@ -59,6 +59,20 @@ describe('follow-ups', () => {
       'neçə dəfə çoxdur?',
       '11 342,3305 milyon $ · Azərbaycanın İtaliyaya ixracı',
     ],
+    [
+      ['turnover with Italy 2025', 'and exports?'],
+      'both together?',
+      '$11.860 billion · Italy–Azerbaijan turnover, 2025',
+    ],
+    [['exports to Italy 2025', 'and imports?'], 'add them up', '$11.860 billion · Italy–Azerbaijan turnover, 2025'],
+    [['imports from Russia', 'and exports?'], 'which is bigger?', 'Difference: $2,552.8 million'],
+    [['экспорт в Италию 2025', 'а импорт?'], 'а вместе?', '$11,860 млрд · товарооборот Азербайджана с Италией, 2025'],
+    [
+      ['İtaliyaya ixrac 2025', 'bəs idxal?'],
+      'birlikdə',
+      '11,860 milyard $ · Azərbaycanla İtaliyanın ticarət dövriyyəsi',
+    ],
+    [['2025年对意大利出口', '进口呢'], '加起来', '118.60亿美元 · 阿塞拜疆与意大利双边贸易额，2025年'],
     // Not of one trade: nothing to put side by side.
     [
       ['turnover with China in 2025', 'exports to Turkey 2024'],

@@ -126,6 +126,16 @@ describe('after an average or a sum', () => {
   ])('%s', (text, before, other) => expect(asked(text, before)).toEqual({ ...before, ...other }))
 })
 
+test('"add Italy" to the years of one country shows the years of both', () =>
+  expect(asked('add Italy', 'exports to China since 2015')).toMatchObject({
+    kind: 'chart',
+    partners: ['CHN', 'ITA'],
+    from: '2015',
+  }))
+
+test('"average imports" after the years of a balance is of imports', () =>
+  expect(asked('average imports', 'balance with China since 2015')).toMatchObject({ kind: 'mean', flow: 'M' }))
+
 describe('after a table of years or months', () => {
   const months: Question = { kind: 'series', grain: 'month', flow: 'T', ...pair, from: '2025-01', to: '2025-12' }
   const years: Question = { kind: 'series', grain: 'year', flow: 'T', ...pair, from: '2015', to: '2025' }
@@ -151,6 +161,20 @@ describe('after a share or a place, the highest is that of every year', () => {
     expect(asked(text, { ...exports, kind: 'share' })).toEqual({ ...all, of: 'share' })
     expect(asked(text, { ...exports, kind: 'rank' })).toEqual({ ...all, of: 'places' })
   })
+})
+
+test.each(['the biggest?', 'the smallest?', 'самое большое?', 'ən böyük?', '最大的呢'])('%s after a balance', text =>
+  expect(asked(text, { ...exports, flow: 'B' })).toEqual({ ...pair, kind: 'series', flow: 'B', grain: 'year' }),
+)
+
+test.each(['only 3', 'three', 'top 3', 'только 3', 'yalnız 3', '只要3个'])('%s: another length of the list', text => {
+  const list: Question = { kind: 'ranking', flow: 'M', reporter: 'AZE', period: '2025', top: 5 }
+  expect(asked(text, list)).toEqual({ ...list, top: 3 })
+})
+
+test.each(['in manat', 'in euros?', 'в манатах', 'manatla', '人民币'])('%s: the same average', text => {
+  const mean: Question = { kind: 'mean', flow: 'X', ...pair, grain: 'year' }
+  expect(asked(text, mean)).toEqual(mean)
 })
 
 test.each(['to whom?', 'who to?', 'кому?', 'с кем?', 'kimə?', '给谁'])('%s: the list of partners', text =>
@@ -433,6 +457,15 @@ test.each<[string, Question, object]>([
 )
 
 describe('after one figure', () => {
+  test.each(['and 2 years before', '再往前两年'])('"%s" is before its year', text =>
+    expect(asked(text, exports)).toEqual({ ...exports, period: '2021' }),
+  )
+  test.each(['half of that', 'half of it?'])('"%s" is not the whole', text =>
+    expect(asked(text, exports)).toMatchObject({ because: 'not-understood' }),
+  )
+  test.each(['since when?', 'since when is it negative?', '什么时候开始的'])('"%s" is of every year', text =>
+    expect(asked(text, { ...exports, flow: 'B' })).toMatchObject({ kind: 'series', flow: 'B', grain: 'year' }),
+  )
   test.each(
     [
       ['compare them', 'who is bigger?', 'together', 'sum them'],
@@ -509,6 +542,21 @@ describe('a country in the genitive after trade with another one', () => {
   test.each(['росия', 'торговля с росией', 'рассия'])('"%s" is mistyped', text =>
     expect(asked(text)).toEqual({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'RUS' }),
   )
+})
+
+describe('"ours" after the trade of another country', () => {
+  const ofTwo: Question = { kind: 'figure', flow: 'M', reporter: 'GEO', partner: 'TUR', period: '2024' }
+  test.each([
+    ['and our exports?', 'X'],
+    ['and ours?', 'M'],
+    ['а наш экспорт?', 'X'],
+    ['bəs bizim ixracımız?', 'X'],
+    ['我们的出口呢', 'X'],
+  ])('%s: with the same partner', (text, flow) =>
+    expect(asked(text, ofTwo)).toEqual({ ...ofTwo, flow, reporter: 'AZE' }),
+  )
+  test('with the other country, when the trade is with us', () =>
+    expect(asked('and ours?', { ...ofTwo, partner: 'AZE' })).toEqual({ ...ofTwo, reporter: 'AZE', partner: 'GEO' }))
 })
 
 describe('how a share changed', () => {
