@@ -84,3 +84,10 @@ export function codeSenses(code: string): readonly Sense[] {
   const area = /^[A-Z]{2,3}$/.test(code) ? areaOfCode(code) : undefined
   return area === undefined ? [] : [{ kind: 'area', area, form: 'code', nominative: '' }]
 }
+
+/** "aze-tur", "chn aze": a code of three letters beside another one, also in small letters. */
+export const isBesideCode = (row: readonly Token[], at: number): boolean =>
+  [-1, 1].some(by => isCode(row[at]) && isCode(row[at + by * (/^[-/]$/.test(row[at + by]?.text ?? '') ? 2 : 1)]))
+
+const isCode = (token: Token | undefined): boolean =>
+  token?.raw.length === 3 && codeSenses(token.text.toUpperCase()).length > 0

@@ -1,7 +1,7 @@
 /** Tags the words of a text with their senses. Every slot is read from this row. */
 import type { Area } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
-import { codeIn, codeSenses, sensesInCapitals, type WordPlace } from './capital-codes.ts'
+import { codeIn, codeSenses, isBesideCode, sensesInCapitals, type WordPlace } from './capital-codes.ts'
 import { nearestWord, placesNear } from './fuzzy-match.ts'
 import { matchInLatin } from './latin-spellings.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
@@ -81,7 +81,7 @@ function phraseAt(
   const own = found && sensesInCapitals(place, found, mode === 'talk')
   if (found !== undefined && own !== undefined)
     return { tagged: phraseOf(row, at, { ...found, senses: own }), to: found.to }
-  const senses = codeSenses(codeIn(token, mode === 'talk'))
+  const senses = codeSenses(codeIn(token, mode === 'talk' && !isBesideCode(row, at)))
   if (senses.length > 0) return { tagged: { ...token, senses, ending: '' }, to: at + 1 }
   if (!/^[a-z]+$/.test(token.text)) return undefined
   const inLatin = matchInLatin(row, at)

@@ -204,5 +204,10 @@ describe('places', () => {
     expect(readSlots('is it in my list? no, do so at me', context, 'talk').areas.filter(one => !one.ours)).toEqual([])
     expect(readSlots('tell us about it', context, 'talk').areas.map(one => one.area)).toEqual(['AZE'])
     expect(readSlots('trade with US', context, 'talk').areas.map(one => one.area)).toEqual(['USA'])
+    expect(readSlots('which one can per ton be', context, 'talk').areas).toEqual([])
   })
+
+  test.each(['aze-tur', 'aze/tur 2024', 'trade aze tur', 'aze-tur贸易'])('%s: two codes side by side', text =>
+    expect(readSlots(text, context, 'talk').areas.map(({ area }) => area)).toEqual(['AZE', 'TUR']),
+  )
 })
