@@ -50,7 +50,6 @@ export async function loadPlayground(): Promise<PlaygroundModule> {
   }
 }
 
-/** A file that marks the data of the playground. */
 const markPath = (folder: string): string => join(folder, 'playground.txt')
 const mark = 'The data of the playground, whose user is an owner. A bot with a token does not open this folder.\n'
 

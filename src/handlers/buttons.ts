@@ -91,7 +91,6 @@ async function chooseLanguage(language: Code, context: Press): Promise<Pressed> 
   return { message, toast: receipt.text }
 }
 
-/** A button of the menu of a subscription. */
 async function pressMenu(choose: MenuButton, context: Press): Promise<Pressed> {
   const { request, facts, writing, config, conversation, zone } = context
   const { answer, message } = await conversation.execute({ choose }, context)

@@ -28,7 +28,6 @@ export interface FigurePages {
   /** Changes with the data and with the day. */
   version(): Promise<string>
   page(language: Code, address: string): Promise<PageReply>
-  /** The picture of a page for previews. */
   picture(language: Code, address: string): Promise<PagePicture | undefined>
   file(language: Code, address: string, format: FileFormat): Promise<Message['file']>
 }
@@ -97,7 +96,6 @@ async function known({ store, now, dayOf }: PagesConfig) {
   return { facts: await store.facts(), today: dayOf(now()) }
 }
 
-/** The chart of the page: its answer, or one beside it. */
 function chartOn({ question, shown, writing: { facts, today } }: Found): { readonly chart?: AnswerOf<'chart'> } {
   const ask = isOnPage(shown) ? chartOf(question) : undefined
   const chart = ask !== undefined && hasChart(ask, facts) ? answer(ask, facts, today) : undefined

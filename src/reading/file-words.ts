@@ -4,7 +4,6 @@ import { languages } from '../languages/languages.ts'
 import { isArea } from '../languages/model/voice/areas.ts'
 import { normalize } from './text/normalize.ts'
 
-/** What a text says of a file, and the rest of the text. */
 export interface FileWords {
   readonly format?: FileFormat
   /** The text without those words; '' when it says nothing else. */

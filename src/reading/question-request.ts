@@ -80,7 +80,6 @@ function otherSubject({ row, unread }: Slots): string | undefined {
   return other === undefined ? undefined : slug(other.raw)
 }
 
-/** An average growth without its years is that of the last five. */
 function lastFive(it: QuestionFeatures, { today }: Context): Slots['range'] {
   const to = lastFullYear(today)
   return isAverageGrowth(it) && it.slots.times.length === 0 ? { from: String(Number(to) - 5), to } : undefined

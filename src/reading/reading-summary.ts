@@ -173,7 +173,6 @@ const isEither = ({ row }: QuestionReading['slots']): boolean =>
 const isPlace = (tagged: QuestionReading['slots']['row'][number] | undefined): boolean =>
   isKind(tagged, 'ordinal') || tagged?.kind === 'number' || inClass(tagged, 'rank-ending')
 
-/** The largest, or the first of the partners. */
 const isFirst = ({ words }: QuestionReading['slots']): boolean =>
   words.has('most') || ((words.has('first') || words.has('top')) && (words.has('partner') || words.has('rank')))
 

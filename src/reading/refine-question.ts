@@ -25,7 +25,6 @@ function ofTotal(question: Question, { slots }: QuestionFeatures): Question | un
   return isTotal ? { ...question, partner: world } : undefined
 }
 
-/** The narrower question, or what was read. */
 export function refined(read: ReadResult, it: QuestionFeatures, context: Context): ReadResult {
   if ('problem' in read) return read
   if (isRefusal(it.slots.row)) return { problem: { because: 'not-understood' }, nearest: [] }

@@ -134,7 +134,6 @@ function flowOf(answer: Answer): FlowOf | undefined {
   return firstFigure(answer)
 }
 
-/** The figure in the first line of an answer. */
 export const firstFigure = (answer: Answer): Figure | undefined =>
   answer.kind === 'record' ? answer.best : 'headline' in answer ? answer.headline : undefined
 

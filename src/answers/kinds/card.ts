@@ -31,7 +31,6 @@ declare module '../model/answer.ts' {
   interface Answers {
     card: {
       readonly question: QuestionOf<'card'> & { readonly period: Period }
-      /** The answer in words. */
       readonly shown: AnswerOf<CardSubject>
       /** The periods before the figure, and it; empty when the last one is another figure. */
       readonly trend: readonly ChartedPoint[]
@@ -42,7 +41,6 @@ declare module '../model/answer.ts' {
   }
 }
 
-/** A partner of a table with its place and value. */
 export interface Neighbour {
   readonly place: number
   readonly partner: Area

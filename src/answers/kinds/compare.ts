@@ -217,7 +217,6 @@ function row(of: FlowOf, period: Period, facts: Facts, isPlaced = false): Compar
   }
 }
 
-/** The newest period that every list holds. */
 const common = ([first = [], ...others]: readonly (readonly Period[])[]): Period | undefined =>
   first.findLast(period => others.every(list => list.includes(period)))
 

@@ -62,7 +62,6 @@ export const kinds: { readonly [K in Question['kind']]: Kind<K> } = {
 const isKind = (name: string): name is Question['kind'] => name in kinds
 export const kindNames: readonly Question['kind'][] = Object.keys(kinds).filter(isKind)
 
-/** The label of a button that asks the question. */
 export const labelOf = <K extends Question['kind']>(question: QuestionOf<K>): Label =>
   kinds[question.kind].label(question)
 

@@ -103,7 +103,6 @@ const headlineOf = (question: QuestionOf<'rank'>, period: Period | undefined, fa
 const periodOf = (question: QuestionOf<'rank'>, facts: Facts): Period | undefined =>
   question.period === undefined ? newestPeriod(placeIn(question), facts) : canonical(question.period)
 
-/** The newest period with a published place or a complete table. */
 function newestPeriod(of: Subject, facts: Facts): Period | undefined {
   const published = periodsOf(held(of, facts))
   return [...new Set([...published, ...valuePeriods(of, facts)])]

@@ -80,7 +80,6 @@ interface AdminReplies {
     readonly reading: ArticleReading
     /** From 1. */
     readonly page: number
-    /** The checks of each row of the page. */
     readonly checks: readonly (readonly ChangeCheck[])[]
     /** The row that was ticked or unticked last, from 1: it can be changed. */
     readonly touched?: number
@@ -211,7 +210,6 @@ interface AdminReplies {
   readonly working: { readonly done: number; readonly of: number }
   /** These services are being asked; the result comes in another message. */
   readonly fetching: { readonly services: readonly ServiceId[] }
-  /** The result of an update that has nothing to save. */
   readonly updateResult: { readonly summary: UpdateSummary }
 }
 

@@ -11,7 +11,6 @@ export interface Answers {
   /** A receipt: a setting was changed, or a person's data was removed. */
   receipt: { readonly done: Done }
   subscription: SubscriptionAnswer
-  /** The figures of an answer as a file. */
   file: FileAnswer
 }
 

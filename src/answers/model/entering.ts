@@ -10,7 +10,6 @@ export const guideSteps = [
 ] satisfies readonly MissingPart[]
 export type GuideStep = (typeof guideSteps)[number]
 
-/** What /list shows. */
 export type ListKind = 'sources' | 'speakers' | 'organisations' | 'projects' | 'topics'
 /** A row of a list; a topic has only an id. */
 export type NamedRow = Source | Speaker | Organisation | Project | { readonly id: string }

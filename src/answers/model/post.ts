@@ -26,7 +26,6 @@ interface PostClaimBase {
   readonly assumed: readonly OpenSlot[]
   /** 'expected': a forecast or a plan, not a figure of a period that is over; 'target': an aim. */
   readonly status?: 'expected' | 'target'
-  /** The person who says it, as the text names them. */
   readonly speaker?: string
   /** Who counted it, as the text says: 'customs', 'statistics' of a country. */
   readonly counter?: Area
@@ -56,7 +55,6 @@ export type PostClaim = PostClaimBase &
   )
 
 export interface PostQuote {
-  /** With its quotation marks. */
   readonly span: TextSpan
   /** The words without the marks. */
   readonly words: TextSpan

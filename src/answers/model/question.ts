@@ -56,7 +56,6 @@ export type QuestionOf<K extends keyof Questions = keyof Questions> = {
 /** Everything that can be asked. Every question has one address (address.ts), and every address leads back to its question. */
 export type Question = QuestionOf
 
-/** The questions that can name one period. */
 export type PeriodQuestion = {
   readonly [K in Question['kind']]: 'period' extends keyof QuestionOf<K> ? QuestionOf<K> : never
 }[Question['kind']]

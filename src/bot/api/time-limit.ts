@@ -7,7 +7,6 @@ export interface StopSignal {
   removeEventListener(type: 'abort', listener: () => void): void
 }
 
-/** A signal with a time limit, until it ends. */
 export interface TimeLimit extends StopSignal {
   /** The work is done. Call it once. */
   end(): void

@@ -65,7 +65,6 @@ export class WebhookReply implements Timed {
 
 const open = new WeakMap<Update, WebhookReply>()
 
-/** Opens the reply to an update, for its handler. */
 export function openReply(update: Update, deadlines: Deadlines): WebhookReply {
   const reply = new WebhookReply(deadlines)
   open.set(update, reply)

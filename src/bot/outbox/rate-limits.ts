@@ -131,7 +131,6 @@ function count(window: RateWindow, sent: number, at: number): void {
   }
 }
 
-/** Transformer that counts the sends of an Api. */
 export const countSends =
   (counter: Pick<SentCounter, 'note'>): Transformer =>
   (call, method, payload, signal) =>

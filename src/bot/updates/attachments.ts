@@ -18,7 +18,6 @@ export function attachmentsOf(
   }
 }
 
-/** The channel of a post that was forwarded to a private chat. */
 function channelOf({ chat, forward_origin: origin }: Message): number | undefined {
   if (chat.type !== 'private' || origin?.type !== 'channel') return undefined
   return Number.isSafeInteger(origin.chat?.id) ? origin.chat.id : undefined

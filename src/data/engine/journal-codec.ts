@@ -21,7 +21,6 @@ export interface JournalPosition {
   readonly length: number
 }
 
-/** The position in a journal without edits. */
 export const start: JournalPosition = { version: 0, sum: sha256(header), length: header.length }
 
 /** The line for the edits of one step, and the position after it. */

@@ -36,7 +36,6 @@ function othersTouchedByStep(step: Step): readonly string[] {
   }
 }
 
-/** The version that an undo takes back. */
 export function takesBack({ change }: Edit): number | undefined {
   return change.do === 'several' && change.for === 'undo' ? change.of : undefined
 }

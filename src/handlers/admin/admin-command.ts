@@ -72,7 +72,6 @@ export interface Proposal {
   readonly reading?: ArticleReading
   /** Its file, which is read again when it is saved, so that a long change is not stored twice. */
   readonly file?: NonNullable<Pending['file']>
-  /** The edit that an undo or redo is about. */
   readonly edit?: Edit
   /** A line that gives the same change later, if the typed one might not: '/undo 1072'. */
   readonly line?: string

@@ -52,7 +52,6 @@ export interface AdminHandler {
   concerns(request: Request, config: Pick<AdminContext, 'store' | 'now'>): Promise<boolean>
   /** Returns undefined when the text is no admin's line; 'silence' when nobody is answered. */
   handleLine(base: AdminRequest): Promise<Message | 'silence' | undefined>
-  /** Adds a line for admins to /help. */
   withHelp(message: Message, answer: Answer, base: Pick<AdminRequest, 'request' | 'facts' | 'writing'>): Message
   /** Whether `withHelp` adds one. */
   isHelpOfAdmin(answer: Answer, request: Request, facts: Facts): boolean

@@ -72,7 +72,6 @@ export async function fetchFile(
   return { tables, file: { id, name: 'update', size: bytes.length, sha256 } }
 }
 
-/** The services that are asked for: all of them when the request names none. */
 export async function askedServices(
   { services: named }: UpdateRequest,
   services: OfficialStatistics['services'],

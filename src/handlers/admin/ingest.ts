@@ -130,7 +130,6 @@ function postContext({ published, publisher, url }: Source, { facts, home: ours,
   }
 }
 
-/** The source of that address, or of that very text. */
 function heldSource(url: string | undefined, text: string, facts: Facts): Source | undefined {
   const [page, hash] = [url && addressOf(url), sha256(text)]
   return (

@@ -2,7 +2,6 @@
 import type { SentMessage } from '../../data/chats/sent-message.ts'
 import { topicKey } from './already-told.ts'
 
-/** A message and the ids that are corrected in it. */
 export interface Affected {
   readonly post: SentMessage
   readonly ids: readonly string[]

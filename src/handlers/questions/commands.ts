@@ -42,7 +42,6 @@ const start: Command = {
   read: payload => ({ ask: fromAddress(payload.trim()) ?? { kind: 'page', page: 'start' } }),
 }
 
-/** /help, or /help rank for one command. */
 const help: Command = {
   ...shows('help', 'everywhere', 'komek', 'pomosch', 'помощь', '帮助'),
   read: args => {

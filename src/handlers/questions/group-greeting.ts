@@ -36,7 +36,6 @@ export function openGroupGreeting(store: Pick<Store, 'changeChat'>, now: () => D
   }
 }
 
-/** The start page of a group. */
 export const isGreeting = (intent: Intent): boolean =>
   'ask' in intent && intent.ask.kind === 'page' && intent.ask.page === 'group'
 

@@ -59,7 +59,6 @@ export interface PreviousQuestion extends WithRemarks {
   readonly declined?: Extract<Answer, { kind: 'unclear' }>
 }
 
-/** The last question with the period that its answer showed. */
 export const lastAnswer = ({ question, shown, cites }: PreviousQuestion): LastAnswer => ({
   question: shown !== undefined && isPerPeriod(question) ? { ...question, period: shown } : question,
   ...(cites === undefined ? {} : { cites }),
@@ -68,7 +67,6 @@ export const lastAnswer = ({ question, shown, cites }: PreviousQuestion): LastAn
 export const intentOf = (read: ReadResult): Intent =>
   'question' in read ? { ask: read.question } : refusing(read.problem, read.nearest)
 
-/** An intent that says only what the problem is. */
 export const refusing = (problem: Problem, nearest: readonly Question[] = []): Intent => ({
   say: { kind: 'unclear', problem, nearest },
 })

@@ -112,7 +112,6 @@ export interface Say extends Extremes, FindingWords {
   readonly projectFields: Record<ProjectFact['field'], string>
   /** 'Opened: 8 Jan 2026'. */
   projectFact(field: ProjectFact['field'], value: string): string
-  /** Labels of the evidence card. */
   readonly card: Record<CardLabel, string>
   /** Where a fact is in its source: 'paragraph 2', 'last paragraph'. Other places stay as they were entered. */
   place(place: Place): string

@@ -23,7 +23,6 @@ export interface FilledLine {
   readonly rest: string
 }
 
-/** The reply for a line with one placeholder. */
 export function fillOne(hole: MissingValue, reply: string): FilledLine {
   const parts = hole.isQuoted || hole.key === 'why' ? [] : segments(reply)
   // The reply may name further parts by keyword: 'AZ_SCC source report-1'.

@@ -51,7 +51,6 @@ export function answerStep(args: string, step: GuideStep, text: string, context:
   return 'step' in read && read.step === step ? invalid(noAnswer(step, text)) : { args: longer }
 }
 
-/** The steps whose answers are words of a figure. */
 const ofFigure: ReadonlySet<GuideStep> = new Set(['flow', 'partner', 'period', 'amount', 'measure'])
 
 /** A part that both the line and the answer have: "turnover 2025" after the flow was chosen is a question. */

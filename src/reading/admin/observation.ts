@@ -87,7 +87,6 @@ function badBase(
   return isGood ? undefined : { because: 'not-a-period', heard: base }
 }
 
-/** The problem of a second quotation or period, or of a third area. */
 const twiceIn = ({ values, quotations }: SortedLine, { periods, areas }: BareWords): AdminProblem | undefined =>
   saidTwice('excerpt', quotations[values.has('words') ? 0 : 1]) ??
   saidTwice('period', periods[1]) ??

@@ -12,7 +12,6 @@ import { flows } from './word-fates.ts'
 /** The position of an unread phrase: 'place' ("with Freedonia"), 'subject' ("retail turnover"), or 'beside' a whole question. */
 export type Position = 'place' | 'subject' | 'beside'
 
-/** The position of an unread phrase. */
 export function positionOf(slots: Pick<Slots, 'row' | 'areas'>, phrase: UnreadPhrase, home: Area): Position {
   const { row } = slots
   const first = row[phrase.from]

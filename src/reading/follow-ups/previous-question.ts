@@ -23,7 +23,6 @@ export interface PreviousSlots {
   readonly ytd: boolean
   readonly base?: Period
   readonly range?: Slots['range']
-  /** The grain of a record: months or years. */
   readonly grain?: MonthOrYear
   /** The length of the list. */
   readonly top?: number

@@ -8,7 +8,6 @@ import type { QuestionFeatures } from './features.ts'
 import { type QuestionIntent, rules } from './rules.ts'
 import { asksForCountries } from './shared-predicates.ts'
 
-/** The intent of a question. */
 export interface Decided {
   readonly intent: QuestionIntent
   /** The name of the rule that decided. */
@@ -136,7 +135,6 @@ const isTalkOfTraders = ({ slots, has }: QuestionFeatures): boolean =>
   has('supplier', 'buyer') &&
   !has('exports', 'imports', 'turnover', 'trade', 'sell', 'buy', 'ship')
 
-/** A question mark, or a particle at the end of a question. */
 const isQuestionMark = (tagged: TaggedWord): boolean => tagged.text === '?' || inClass(tagged, 'asking-particle')
 
 /** 我们2024年就跟中国合作了，还不错: a statement, by 了 before a further clause. */

@@ -3,7 +3,6 @@ import type { Citable, CiteStyle, MonthOrYear, Pair } from '../../answers/model/
 import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
 import type { QuestionCommand } from '../../languages/model/say.ts'
 
-/** The kind of answer asked for: a question command, or a release date, which has no command. */
 export type Asking = QuestionCommand | 'release'
 
 /** The parts of a question, with the defaults filled in. The periods are askable. */

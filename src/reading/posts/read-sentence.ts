@@ -54,7 +54,6 @@ export interface SentenceReading {
   readonly topic: PostTopic
 }
 
-/** The claims of a sentence after that topic. */
 export function readCells(sentence: Sentence, before: PostTopic, context: Context): SentenceReading {
   const read = readAll(sentence, before, context)
   return isOfLonger(read.claims, before) ? readAll(sentence, { ...before, period: before.longer }, context) : read

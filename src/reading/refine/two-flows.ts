@@ -23,7 +23,6 @@ export function ofTwoFlows(question: Question, it: QuestionFeatures): ReadResult
   return eitherOf(question, it)
 }
 
-/** The question of each flow, to choose from. */
 function eitherOf(question: Extract<Question, { flow: unknown }>, { slots: { row } }: QuestionFeatures): ReadResult {
   const named = [...row.keys()].filter(at => hasWord(row[at], 'exports', 'imports'))
   const heard = typedText(row.slice(named[0] ?? 0, (named.at(-1) ?? 0) + 1))
@@ -55,7 +54,6 @@ export function flowsSideBySide(question: Question, it: QuestionFeatures, home: 
   return { kind: 'parts', ...of, ...pair, parts: isImportFirst ? ['M', 'X'] : ['X', 'M'] }
 }
 
-/** Exports and imports, not added up. */
 const asksForBoth = ({ has, slots: { row } }: QuestionFeatures): boolean =>
   has('exports') && has('imports') && !has('turnover', 'total', 'balance') && !hasClass(row, 'added', 'adds-up')
 

@@ -129,7 +129,6 @@ const narrowest: readonly Topic[] = [
   ...(['prospects', 'quality', 'cooperation', 'projects', 'trade'] as const),
 ]
 
-/** The narrowest topic that the text names. */
 export function topicIn(row: readonly TaggedWord[]): Topic | undefined {
   const named = row.flatMap(tagged => tagged.senses.flatMap(sense => (sense.kind === 'topic' ? [sense.topic] : [])))
   return narrowest.find(topic => named.includes(topic))

@@ -4,7 +4,6 @@ import type { Area, Flow } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import type { PlaceMention } from './place-mentions.ts'
 
-/** A reporter and a partner, and which of them the text names. */
 export interface FoundPair extends Pair {
   /** The places that the text names; the others are defaults. */
   readonly named: 'both' | 'reporter' | 'partner' | 'none'

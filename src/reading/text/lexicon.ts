@@ -13,7 +13,6 @@ const hears: readonly Hear[] = languages.map(({ hear }) => hear)
 export interface Lexicon {
   /** Entries by the stem of their first word. */
   readonly words: Lookup<readonly LexiconEntry[]>
-  /** Senses of Chinese phrases. */
   readonly han: Lookup<readonly Sense[]>
   /** The lengths of Chinese phrases by their first character. */
   readonly lengths: Lookup<readonly number[]>

@@ -6,7 +6,6 @@ import type { LexiconEntry, Pattern, Sense } from './senses.ts'
 import type { Token } from './tokenize.ts'
 import { mayEnd } from './word-grammar.ts'
 
-/** A phrase found in the tokens. */
 export interface Match {
   /** The token after the last of the phrase. */
   readonly to: number
@@ -35,7 +34,6 @@ export function longestMatch(
   )
 }
 
-/** The entries whose first word may be this one. */
 export const entriesBegunBy = (lexicon: Lexicon, word: string): readonly LexiconEntry[] =>
   stemEntries(lexicon, word).filter(entry => entry.words[0] !== undefined && fits(entry.words[0], word, entry, mayEnd))
 

@@ -165,7 +165,6 @@ const unitMonths = (unit: TaggedWord | undefined): number =>
 export const isPartOfYear = (row: readonly TaggedWord[], from: number, to: number): boolean =>
   isYear(row[to]) || (hasWord(row[to], 'of') && isYear(row[to + 1])) || isOfYearBefore(row, from)
 
-/** Whether the word is a year in four digits. */
 export const isYear = (tagged: TaggedWord | undefined): boolean => (digits(tagged, 4) ?? 0) > 1900
 /** "2025-ci ilin son rübü", 2025年最后一季度: a year before, with only endings and the word for year between. */
 export function isOfYearBefore(row: readonly TaggedWord[], at: number): boolean {

@@ -14,7 +14,6 @@ export function writeFetching({ services }: AdminReplyOf<'fetching'>, writing: W
   return adminMessage([line([update.fetching(services.map(id => update.services[id]))])], writing)
 }
 
-/** The result of an update that changes nothing. */
 export function writeUpdateResult({ summary }: AdminReplyOf<'updateResult'>, writing: Writing): Message {
   const { acts, update } = writing.language.say.office
   const title = text`${{ bold: acts.update }} · ${update.nothingNew}`

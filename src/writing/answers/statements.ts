@@ -56,7 +56,6 @@ export function factText(fact: ProjectFact, language: Language): Text {
   return text`${say.projectFact(fact.field, factValue(fact, language))}${note} ${{ cite: fact }}`
 }
 
-/** The day or the amount of a fact, or what it states; else the words of its source. */
 export function factValue({ day, amount, stated, words }: ProjectFact, language: Language): string {
   const { say, voice } = language
   if (day !== undefined) return voice.day(day)

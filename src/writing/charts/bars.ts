@@ -23,7 +23,6 @@ interface Rows {
 export const bars = (chart: Chart, room: Box, width: number, theme: Theme): Drawn =>
   barRows(chart.series[0]?.points ?? [], room, width, theme)
 
-/** One bar a point, in equal rows. */
 export function barRows(points: readonly Point[], room: Box, width: number, theme: Theme): Drawn {
   const step = Math.min((room.bottom - room.top) / Math.max(1, points.length), 64)
   const size = Math.min(30, Math.max(24, Math.floor(step * 0.76)))

@@ -102,7 +102,6 @@ function remarks(picture: FigureCard, room: Box, theme: Theme): Drawn & { readon
   const { language, change, note } = picture
   const sizes = styles[picture.size]
   const side = sizes.change * 0.72
-  // The columns of a wide card are on the right.
   const hasColumns = picture.size === 'wide' && picture.trend !== undefined
   const width = Math.min(room.right - room.left, hasColumns ? 560 : Number.POSITIVE_INFINITY)
   const top = room.top + sizes.gaps.change

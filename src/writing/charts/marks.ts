@@ -23,7 +23,6 @@ interface Rectangle {
   readonly height: number
 }
 
-/** A column or a bar. */
 export function bar({ x, y, width, height }: Rectangle, mark: Reliability, color: string, background: string): string {
   if (mark === 'official') return rectangle(x, y, width, height, { fill: color })
   // The outline is inside, so that all columns are as wide as each other.

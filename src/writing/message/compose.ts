@@ -112,7 +112,6 @@ export function composeSources(draft: Draft, writing: Writing): Message {
 }
 const maxSources = 9
 
-/** From another view of an answer back to the answer. */
 const backOf = ({ question }: Draft, { trail, language: { say } }: Writing): readonly DraftButton[] => {
   const data = question && viewData('answer', toAddress(question), trail)
   return data === undefined ? [] : [{ label: say.buttons.back, ask: { data } }]

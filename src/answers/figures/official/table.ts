@@ -24,7 +24,6 @@ interface Table {
   readonly places: readonly Placed[]
 }
 
-/** The flow of a reporter with all of its partners. */
 type Flows = Pick<FlowOf, 'flow' | 'reporter'>
 
 /** Every partner of a complete table, largest first; undefined when none is held, or it lacks 1 % of the total. */

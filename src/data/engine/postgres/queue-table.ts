@@ -21,7 +21,6 @@ interface QueueRow {
   readonly line: string
 }
 
-/** The lines of that queue after a row, in order. */
 export async function readQueue(database: Database, queue: string, after = '0'): Promise<readonly QueueRow[]> {
   const text = 'SELECT id, line FROM queue_line WHERE queue = $1 AND id > $2 ORDER BY id'
   return (await database.query<QueueRow & { [column: string]: string }>('cannot read the queue', text, [queue, after]))
@@ -33,7 +32,6 @@ export async function appendTo(database: Database, queue: string, line: string):
   await database.query('cannot keep the queue', 'INSERT INTO queue_line (queue, line) VALUES ($1, $2)', [queue, line])
 }
 
-/** Removes a line, if that machine is the active one. */
 export async function removeFrom(database: Database, queue: string, id: string, machine: string): Promise<void> {
   const text =
     'DELETE FROM queue_line WHERE queue = $1 AND id = $2 AND EXISTS (SELECT FROM active WHERE machine = $3 FOR SHARE)'

@@ -20,7 +20,6 @@ export interface Refused {
   readonly heard: string
 }
 
-/** A figure without its id. */
 type Unnamed = Omit<Observation, 'id'>
 
 /** Adds the figure of a row, or corrects the known one of its source, series and period. `seen`: ids so far. Returns why it is rejected. */

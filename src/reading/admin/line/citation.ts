@@ -49,7 +49,6 @@ const wordsForNone: ReadonlySet<string> = new Set(phrasesOf(words => words.none)
 const overLimit = (text: string | undefined, most: number): AdminProblem | undefined =>
   text !== undefined && text.length > most ? unknownWord(text.slice(0, 40)) : undefined
 
-/** The citation, or the parts that it lacks. */
 export function citationOf(fields: CitationFields): Citation | readonly MissingPart[] {
   const { source, excerpt, place, speaker, note } = fields
   if (source === undefined || (excerpt ?? place) === undefined)

@@ -23,7 +23,6 @@ export const unknownWord = (heard: string, suggestion?: string): AdminProblem =>
 export const notAmong = (heard: string, known: readonly string[]): AdminProblem =>
   unknownWord(heard, nearest(heard, known)[0])
 
-/** The problem of a word that is not a keyword or a trade word, with the nearest of them. */
 export const notKeyword = (heard: string): AdminProblem => unknownWord(heard, nearestKeyword(heard))
 
 /** The problem of a part that a line names twice; undefined without a second text. */

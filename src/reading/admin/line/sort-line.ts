@@ -7,13 +7,10 @@ import { splitKeywords } from './keywords.ts'
 import { saidTwice, unknownWord } from './problems.ts'
 import { isPlaceholder, joined, type LinePiece, linePieces } from './words-and-quotes.ts'
 
-/** A sorted line, without its placeholders. */
 export interface SortedLine {
   /** The value of each keyword: 'AZ_SCC' for 'by AZ_SCC'. '' for a keyword without a value. */
   readonly values: ReadonlyMap<AdminKeyword, string>
-  /** Quotations without a keyword. */
   readonly quotations: readonly string[]
-  /** Words without a keyword, as typed. */
   readonly words: readonly string[]
   /** The text of each keyword and its value, as typed: 'by AZ_SCC'. */
   readonly typed: ReadonlyMap<AdminKeyword, string>

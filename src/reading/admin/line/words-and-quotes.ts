@@ -1,6 +1,5 @@
 /** Tokenizer for the lines of admins: words as typed, and quotations. */
 
-/** A word or a quotation of a line. */
 export interface LinePiece {
   /** As typed, with its quotation marks. */
   readonly raw: string

@@ -26,7 +26,6 @@ import { areaOfOffice } from '../values/areas.ts'
 import { nameId } from '../values/source-id.ts'
 import { type NameKind, type NameLine, nameLine } from './name-line.ts'
 
-/** Reads a line that adds a name, and nothing else. */
 export function readNewName(args: string, kind: NameKind, facts: Facts): AdminRead {
   if (kind === 'topic') return { wrong: { because: 'fixed-topics' } }
   const line = nameLine(args, kind)

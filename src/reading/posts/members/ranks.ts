@@ -30,7 +30,6 @@ export interface RankMention {
   readonly value: number
 }
 
-/** The places of a cell, in order. */
 export function ranksIn(
   cell: PostCell,
   { sentence, placed, hasRanks, topic }: Pick<Progress, 'sentence' | 'placed' | 'hasRanks' | 'topic'>,

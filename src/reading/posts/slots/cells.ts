@@ -25,7 +25,6 @@ export interface PostCell {
   readonly firstClause: number
 }
 
-/** The subject of an amount in its cell. */
 export function ownSubject(given: PostCell, at: Pick<Quantity, 'from' | 'to'>): PostSubject | undefined {
   if (given.subjects.length === 0) return undefined
   const part = partBehind(given, at)

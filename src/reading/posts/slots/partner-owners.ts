@@ -164,7 +164,6 @@ export function sidesOfCounter(counter: Area, { sides, mentioned }: PostTopic): 
     : undefined
 }
 
-/** The roles that make a place the partner of a flow. */
 export const partnerRoles: Readonly<Record<Flow, readonly string[]>> = {
   X: ['to', 'with'],
   M: ['from', 'with'],

@@ -62,7 +62,6 @@ export const startOf = (
   topic: given.topic,
 })
 
-/** What every claim has. */
 export const claimBase = ({ from, to }: Sentence, span: TextSpan, slots: ClaimSlots) => {
   const { flow, reporter, partner, period, inherited, assumed } = slots
   const excerpt = { from, to }

@@ -93,7 +93,6 @@ export interface PostTopic {
   readonly ranked?: { readonly reporter: Area; readonly flow: Flow } | undefined
   /** The same of the last places that the text told. */
   readonly lastRanked?: { readonly reporter: Area; readonly flow: Flow } | undefined
-  /** The first country of the text. */
   readonly lead?: Area | undefined
   /** The two countries of a text that names no third one: "the two countries", also before their names. */
   readonly pair?: Sides | undefined

@@ -48,7 +48,6 @@ export interface Cast {
 /** More persons than a text has; a bound for texts made to be slow. */
 const most = 200
 
-/** The persons that the sentences name. */
 export function castOf(text: string, sentences: readonly Sentence[], context: Context): Cast {
   const named = sentences.map(sentence => peopleIn(text, sentence, context))
   const persons = personsOf(named.flat())

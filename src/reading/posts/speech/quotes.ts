@@ -14,7 +14,6 @@ export interface SpokenQuote extends PostQuote {
 
 /** The speech of a text: quotes, and what is said without quotation marks. */
 export interface Speech {
-  /** The sentences that attributions count. */
   readonly sentences: readonly Sentence[]
   readonly quotes: readonly SpokenQuote[]
   readonly attributions: readonly Saying[]

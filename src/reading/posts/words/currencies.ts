@@ -8,7 +8,6 @@ const signs: ReadonlyMap<string, string> = new Map(
   Object.entries({ $: 'USD', '€': 'EUR', '¥': 'CNY', '₼': 'AZN', '₽': 'RUB', '£': 'GBP', '₺': 'TRY', '₹': 'INR' }),
 )
 
-/** The currency of a sign or a word. */
 export function currencyOf(piece: Piece | undefined): string | undefined {
   if (piece === undefined) return undefined
   if (piece.kind === 'mark') return signs.get(piece.text)

@@ -8,7 +8,6 @@ import type { Piece } from './pieces.ts'
 export const isAttributive = (unit: Piece | undefined): boolean =>
   unit !== undefined && endingsOf(unit)?.attributive.test(unit.text) === true
 
-/** The endings of an amount in the language of its unit. */
 export const endingsOf = (unit: Piece | undefined) =>
   unit?.entry === undefined ? undefined : languageOf(unit.entry.code).post.amountEndings
 
@@ -39,7 +38,6 @@ export const isUnknownNoun = (piece: Piece | undefined, known: readonly TextSpan
   !known.some(it => meets(it, piece))
 
 const noNouns = languages.flatMap(({ post }) => post.noNoun ?? [])
-/** A word with the ending of an adverb or a participle. */
 export const isAdverb = ({ text }: Piece): boolean => noNouns.some(({ adverb }) => adverb.test(text))
 /** An unknown word with the ending of a verb. */
 export const isUnknownVerb = (piece: Piece | undefined): boolean =>

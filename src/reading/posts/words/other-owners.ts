@@ -58,7 +58,6 @@ const verbs = ['up', 'down', 'reach', 'say', 'and', 'while', 'exports', 'imports
 const isOfNamedPart = (row: readonly Piece[], at: number, known: readonly Place[]): boolean =>
   row[at]?.possessive === true && isName(row[at - 1], known) && !known.some(it => it.to === row[at]?.to)
 
-/** A word with a capital that is not known. */
 export const isName = (piece: Piece | undefined, known: readonly Place[]): boolean =>
   piece?.senses.length === 0 && isCapital(piece, known)
 const isCapital = (piece: Piece | undefined, known: readonly Place[]): boolean =>

@@ -217,7 +217,6 @@ export const isBoundary = (piece: Piece, next: Piece | undefined): boolean =>
   piece.kind === 'mark' && (boundaries.has(piece.text) || (piece.text === '-' && !piece.glued && next?.glued === false))
 const boundaries: ReadonlySet<string> = new Set(',;:()—|•"、')
 
-/** The number of the clause at a position. */
 export function clauseAt(row: readonly Piece[], from: number): number {
   let clause = 0
   for (const [at, piece] of row.entries()) {
@@ -231,7 +230,6 @@ function removeClause(found: NamedSubject[], clause: number): void {
   while (found.at(-1)?.clause === clause) found.pop()
 }
 
-/** The subject that a piece names. */
 function subjectOf(piece: Piece, row: readonly Piece[]): PostSubject | undefined {
   if (is(piece, 'not-trade', 'office') || (is(piece, 'body') && !is(piece, 'other'))) return undefined
   const flow = flows.find(([word]) => is(piece, word))?.[1]
