@@ -31,11 +31,8 @@ export function citationLines(
   ]
 }
 
-function excerptLine(
-  { excerpt }: Citation,
-  before: Citation | undefined,
-  context: ComposeContext,
-): readonly DraftLine[] {
+function excerptLine(citation: Citation, before: Citation | undefined, context: ComposeContext): readonly DraftLine[] {
+  const { excerpt } = citation
   const was = before?.excerpt
   if (before === undefined || was === excerpt)
     return excerpt === undefined ? [] : [line([{ quote: verbatim(excerpt, maxExcerpt) }], AdminPriority.content)]
@@ -44,11 +41,8 @@ function excerptLine(
   return [line([beforeAndAfter(quoted(was), quoted(excerpt))], AdminPriority.content)]
 }
 
-function sourceLine(
-  now: Citation,
-  before: Citation | undefined,
-  { language: { say } }: ComposeContext,
-): readonly DraftLine[] {
+function sourceLine(now: Citation, before: Citation | undefined, context: ComposeContext): readonly DraftLine[] {
+  const { say } = context.language
   if (before === undefined || before.source === now.source) return []
   const cite = (citation: Citation): Text => [{ cite: { citation } }]
   return [

@@ -9,10 +9,8 @@ import { AdminPriority, moreLine, numberText } from './admin-message.ts'
 const maxRows = 10
 
 /** How many rows are new, changed, unchanged and rejected, and the first ten rejected rows with their reasons. */
-export function importSummaryLines(
-  { added, changed, withdrawn = 0, same, computed = 0, rejected }: ImportSummary,
-  language: Language,
-): readonly DraftLine[] {
+export function importSummaryLines(summary: ImportSummary, language: Language): readonly DraftLine[] {
+  const { added, changed, withdrawn = 0, same, computed = 0, rejected } = summary
   const number = (n: number): string => numberText(n, language)
   const gone = withdrawn === 0 ? '' : number(withdrawn)
   return [

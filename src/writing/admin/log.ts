@@ -23,10 +23,8 @@ import {
 
 const maxEdits = 10
 /** One page of edits, newest first, the checksum of the journal, and buttons to the pages around it. */
-export function writeLog(
-  { edits, head, older, newer, gone, page: at }: AdminReplyOf<'log'>,
-  writing: Writing,
-): Message {
+export function writeLog(reply: AdminReplyOf<'log'>, writing: Writing): Message {
+  const { edits, head, older, newer, gone, page: at } = reply
   const { language, facts } = writing
   const { office } = language.say
   const page = (label: string, before: number | undefined) =>

@@ -76,11 +76,8 @@ const isStopped = ({ checks, change }: Preview): boolean =>
   checks.some(({ outcome }) => outcome === 'stops') || (change.do === 'several' && change.steps.length === 0)
 const shownOf = ({ change, edit }: Preview): Change => edit?.change ?? change
 
-function body(
-  { change, before, edit, tally: summary, update }: Preview,
-  context: ComposeContext,
-  writing: Writing,
-): readonly DraftLine[] {
+function body(preview: Preview, context: ComposeContext, writing: Writing): readonly DraftLine[] {
+  const { change, before, edit, tally: summary, update } = preview
   if (edit !== undefined) return editLines(edit, context, writing)
   const { office, colon } = context.language.say
   const labelled = (label: keyof typeof office.labels, value: string): DraftLine =>

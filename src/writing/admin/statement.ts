@@ -39,11 +39,8 @@ export function statementLines(
 }
 
 /** 'Source: [1] · in English in the source'. Nothing for a changed source, which the citation shows. */
-function sourceLine(
-  now: Statement,
-  before: Statement | undefined,
-  { facts, language }: ComposeContext,
-): readonly DraftLine[] {
+function sourceLine(now: Statement, before: Statement | undefined, context: ComposeContext): readonly DraftLine[] {
+  const { facts, language } = context
   if (before !== undefined && before.citation.source !== now.citation.source) return []
   const { office, colon } = language.say
   const cited = text`${office.labels.source}${colon}${{ cite: now }}`

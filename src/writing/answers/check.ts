@@ -109,11 +109,9 @@ function slotsLine({ lines }: CheckedPost, writing: Writing): readonly DraftLine
   return sentences.length === 0 ? [] : [line(sentences.reduce(spaced))]
 }
 
-function slotWords(
-  slot: OpenSlot,
-  { reporter, partner, period }: PostClaim,
-  { language, pair }: Writing,
-): string | readonly [] {
+function slotWords(slot: OpenSlot, claim: PostClaim, writing: Writing): string | readonly [] {
+  const { reporter, partner, period } = claim
+  const { language, pair } = writing
   const { voice } = language
   // The line of the claim says of which flow the figure is.
   if (slot === 'flow') return []

@@ -29,10 +29,8 @@ const isOvertaking = (question: AnswerOf<'compare'>['question']): boolean =>
   question.kind === 'compare-partners' && question.overtaking !== undefined
 
 /** The difference of two; why there is no order; or that an order of several counts is sure. */
-function orderLines(
-  { rows, ordered, unlike, near, difference }: AnswerOf<'compare'>,
-  writing: Writing,
-): readonly DraftLine[] {
+function orderLines(answer: AnswerOf<'compare'>, writing: Writing): readonly DraftLine[] {
+  const { rows, ordered, unlike, near, difference } = answer
   const { arithmetic } = writing.language.say
   if (difference !== undefined) return [differenceLine(difference, rows, unlike, writing)]
   if (near === true) return [line([`⚠ ${arithmetic.tooNear}`])]

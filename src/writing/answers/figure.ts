@@ -192,10 +192,8 @@ export function conflictLines(
   })
 }
 
-function buttons(
-  { question, headline: figure, others, doubted, check, mirror, conflicts, earlier, later }: AnswerOf<'figure'>,
-  language: Language,
-): readonly DraftButton[] {
+function buttons(answer: AnswerOf<'figure'>, language: Language): readonly DraftButton[] {
+  const { question, headline: figure, others, doubted, check, mirror, conflicts, earlier, later } = answer
   const { buttons } = language.say
   const { reporter, partner, period, asOf } = question
   const of = { reporter, partner, period, ...(asOf === undefined ? {} : { asOf }) }

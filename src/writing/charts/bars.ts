@@ -41,12 +41,8 @@ export function barRows(points: readonly Point[], room: Box, width: number, them
 }
 
 /** One partner. Its change is written only when there is room for it. */
-function row(
-  point: Point,
-  y: number,
-  { size, step, left, x, hasFocus }: Rows,
-  theme: Theme,
-): Drawn & { readonly changes: readonly PlacedText[] } {
+function row(point: Point, y: number, rows: Rows, theme: Theme): Drawn & { readonly changes: readonly PlacedText[] } {
+  const { size, step, left, x, hasFocus } = rows
   const isFocus = point.role === 'focus'
   const own = { y: middle(y, size), size } as const
   const [zero, end] = [x(0), x(point.value ?? 0)]

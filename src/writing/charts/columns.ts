@@ -100,12 +100,8 @@ interface Place {
   readonly value: number
 }
 
-function columnOf(
-  { chart, series, at, point, value, index }: Place,
-  band: Bands,
-  scale: ValueScale,
-  theme: Theme,
-): ChartColumn {
+function columnOf(place: Place, band: Bands, scale: ValueScale, theme: Theme): ChartColumn {
+  const { chart, series, at, point, value, index } = place
   const count = chart.series.length
   const isMonths = chart.form === 'months'
   const full = Math.min(band.step * 0.76, count === 1 ? 130 : 190)

@@ -97,11 +97,9 @@ function absence(question: Question, language: Language): string {
 }
 
 /** Names the series, because single figures may be held. Twelve months of a year are called by the year. */
-function notHeldOver(
-  { grain, from, to }: QuestionOf<'series' | 'mean' | 'record'>,
-  subject: string,
-  { say }: Language,
-): string {
+function notHeldOver(question: QuestionOf<'series' | 'mean' | 'record'>, subject: string, language: Language): string {
+  const { grain, from, to } = question
+  const { say } = language
   const run = `${subject}${say.comma}${say.byGrain[grain]}`
   const year = from?.replace(/-01$/, '')
   if (from === undefined || to === undefined || to === from || to === `${year}-12`) return say.notHeld(run, year)
