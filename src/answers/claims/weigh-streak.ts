@@ -61,12 +61,8 @@ function records(claim: StreakClaim, of: FlowOf, period: Period, facts: Facts): 
 }
 
 /** A longer run than held is open while the year before it is not held. 'Three in a row' holds in a run of four. */
-function verdictOn(
-  { count, atLeast }: StreakClaim,
-  run: Run,
-  figure: Figure,
-  facts: Facts,
-): WeighedByFigure['verdict'] {
+function verdictOn(claim: StreakClaim, run: Run, figure: Figure, facts: Facts): WeighedByFigure['verdict'] {
+  const { count, atLeast } = claim
   if (count === run.count || (atLeast === true && count < run.count)) return 'holds'
   return count > run.count && run.isOpen ? 'open' : denial([figure], facts)
 }

@@ -59,11 +59,9 @@ export interface WithdrawnFigure {
 }
 
 /** In order: records, corrections, conflicts, places, others; years before shorter periods, the newest first. Every figure comes once. */
-export function changesSince(
-  { since, to, countries, kinds, meanwhile: { stood, withdrawn } }: ChangesQuery,
-  facts: Facts,
-  pair: Pair,
-): readonly ChangesSince[] {
+export function changesSince(query: ChangesQuery, facts: Facts, pair: Pair): readonly ChangesSince[] {
+  const { since, to, countries, kinds } = query
+  const { stood, withdrawn } = query.meanwhile
   const isNew = (id: string): boolean => {
     const entry = facts.observation(id)
     return entry !== undefined && entry.version > since && entry.version <= to
@@ -221,11 +219,8 @@ function rankNews(figure: Published, isNew: (id: string) => boolean, facts: Fact
 }
 
 /** Quotations entered in that range, newest source first. A speaker without a country belongs to the default pair. */
-export function quotesSince(
-  { since, to, countries, kinds }: Omit<ChangesQuery, 'meanwhile'>,
-  facts: Facts,
-  pair: Pair,
-): readonly Quote[] {
+export function quotesSince(query: Omit<ChangesQuery, 'meanwhile'>, facts: Facts, pair: Pair): readonly Quote[] {
+  const { since, to, countries, kinds } = query
   if (!kinds.includes('quote')) return []
   const named = countries.length === 0 ? [pair.reporter, pair.partner] : countries
   const isOfThem = ({ citation: { speaker } }: Quote): boolean => {

@@ -69,10 +69,8 @@ interface Background {
 const placesShown = 6
 
 /** The largest partners of the newest complete table, without those that are asked about. */
-function besidePlaces(
-  { flow, reporter, partners, to }: Pick<Of, 'flow' | 'reporter' | 'partners' | 'to'>,
-  facts: Facts,
-) {
+function besidePlaces(of: Pick<Of, 'flow' | 'reporter' | 'partners' | 'to'>, facts: Facts) {
+  const { flow, reporter, partners, to } = of
   const years = valuePeriods({ flow, reporter, partner: 'WLD' }, facts).filter(
     it => grain(it) === 'year' && (to === undefined || it <= to),
   )

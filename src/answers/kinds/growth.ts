@@ -79,10 +79,8 @@ function answer(question: QuestionOf<'growth'>, facts: Facts, today: Day): Answe
   }
 }
 
-function balancesIn(
-  { period: asked, base, kind: _, ...of }: QuestionOf<'growth'>,
-  facts: Facts,
-): QuestionOf<'compare-periods'> | undefined {
+function balancesIn(question: QuestionOf<'growth'>, facts: Facts): QuestionOf<'compare-periods'> | undefined {
+  const { period: asked, base, kind: _, ...of } = question
   const held = of.flow === 'B' ? valuePeriods(of, facts) : []
   const before = (it: Period): Period => canonical(base ?? yearBefore(it))
   const period = held.findLast(it => it === canonical(asked ?? it) && held.includes(before(it)))

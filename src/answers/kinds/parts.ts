@@ -87,10 +87,8 @@ const areBothFlows = (named: readonly Part[]): boolean =>
 
 const isFlow = (part: Part): part is Flow => part.length === 1
 
-export function partQuestion(
-  part: Part,
-  { flow, reporter, partner, period, asOf }: QuestionOf<'parts'>,
-): QuestionOf<PartKind> {
+export function partQuestion(part: Part, question: QuestionOf<'parts'>): QuestionOf<PartKind> {
+  const { flow, reporter, partner, period, asOf } = question
   const of = { reporter, partner, ...(asOf === undefined ? {} : { asOf }) }
   if (part === 'record') return { kind: 'record', flow, ...of, grain: 'year' }
   const dated = { ...of, ...(period === undefined ? {} : { period }) }

@@ -76,11 +76,8 @@ function answer(question: QuestionOf<'rest'>, facts: Facts): Answer {
 const newest = (of: QuestionOf<'rest'>, facts: Facts): Period | undefined =>
   valuePeriods(of, facts).findLast(it => grain(it) === 'year' && restOf(of, it, facts) !== undefined)
 
-function restOf(
-  { flow, reporter, partner, without }: QuestionOf<'rest'>,
-  period: Period,
-  facts: Facts,
-): Computed | undefined {
+function restOf(question: QuestionOf<'rest'>, period: Period, facts: Facts): Computed | undefined {
+  const { flow, reporter, partner, without } = question
   const from = wholeAndParts({ flow, reporter, partner }, without, period, facts) ?? []
   const [whole, ...parts] = from
   const less = from.every(it => isFromTable(it, facts)) ? differenceInFull : difference

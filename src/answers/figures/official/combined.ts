@@ -31,12 +31,8 @@ export const partsOf = (flow: Flow): readonly [Flow, Flow] => combinations[flow]
  * the coarser of them, but all of both when they are of one table. Undefined for "over" and "about", for two units, or
  * when the turnover and its part are so near that no two digits of the rest are sure.
  */
-export function combined(
-  { flow, reporter, partner }: FlowOf,
-  one: Published,
-  other: Published,
-  facts: Facts,
-): Computed | undefined {
+export function combined(of: FlowOf, one: Published, other: Published, facts: Facts): Computed | undefined {
+  const { flow, reporter, partner } = of
   const { rule, combine, combineInFull } = combinations[flow]
   const areOfTable = [one, other].every(it => isTable(it.observation, facts))
   const amount = (areOfTable ? combineInFull : combine)(one.amount, other.amount)
