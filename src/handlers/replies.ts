@@ -69,11 +69,9 @@ async function respond(request: Request, deps: ReplyDeps): Promise<Message | und
 }
 
 /** Adds the admins' line to /help; and offers to set up a channel to an admin who forwards a post of it. */
-async function withExtras(
-  { answer, message }: ConversationReply,
-  request: Request,
-  { config, conversation, admin }: ReplyDeps,
-): Promise<Message> {
+async function withExtras(reply: ConversationReply, request: Request, deps: ReplyDeps): Promise<Message> {
+  const { answer, message } = reply
+  const { config, conversation, admin } = deps
   const channel = await ownChannel(request, config.gateway)
   const isPage = answer.kind === 'page'
   if (channel === undefined) {

@@ -28,10 +28,8 @@ export async function pressSettings(data: string, context: SettingsPress): Promi
   return { message: settingsPage('all', saved), toast }
 }
 
-function settingsPage(
-  view: NonNullable<ReturnType<typeof settingsView>>,
-  { facts, today, writing }: RequestContext,
-): Message {
+function settingsPage(view: NonNullable<ReturnType<typeof settingsView>>, context: RequestContext): Message {
+  const { facts, today, writing } = context
   const held = answer({ kind: 'page', page: 'settings' }, facts, today)
   return writeSettingsView(view, held, writing)
 }

@@ -98,12 +98,8 @@ function profileSettings(api: Api, profiles: readonly Profile[], language: strin
 }
 
 /** Writes our text only when none is set, or one of ours: a text from @BotFather stays. */
-function profileSetting(
-  { what, ours, read, put }: SyncedMenu,
-  text: string,
-  code: LanguageCode | undefined,
-  log: Log,
-): Setting {
+function profileSetting(menu: SyncedMenu, text: string, code: LanguageCode | undefined, log: Log): Setting {
+  const { what, ours, read, put } = menu
   const other = code === undefined ? {} : { language_code: code }
   return {
     what: `${what} ${code ?? ''}`,

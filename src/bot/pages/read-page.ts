@@ -19,10 +19,8 @@ export interface PageOptions {
 const usualMs = 10_000
 
 /** The article at that address. Errors: only PageNotRead. No error holds the address. */
-export async function readPage(
-  url: string,
-  { signal, guard = publicWeb, mostMs = usualMs }: PageOptions,
-): Promise<WebPage> {
+export async function readPage(url: string, options: PageOptions): Promise<WebPage> {
+  const { signal, guard = publicWeb, mostMs = usualMs } = options
   const end = new AbortController()
   const stop = (): void => end.abort()
   // Not AbortSignal.any with a timeout: on Node 20 that may be collected before it has fired.

@@ -130,11 +130,8 @@ interface GoodLine {
   readonly mark: JournalPosition
 }
 
-function readLine(
-  { bytes, isEnded, isLast }: JournalRecord,
-  before: JournalPosition,
-  isKnown: boolean,
-): GoodLine | BadLine {
+function readLine(record: JournalRecord, before: JournalPosition, isKnown: boolean): GoodLine | BadLine {
+  const { bytes, isEnded, isLast } = record
   const opened = unseal(form, bytes, before.sum)
   if (typeof opened === 'string') {
     const isTorn = isLast && (!isEnded || parsed(Buffer.from(bytes).toString('utf8')) === undefined)

@@ -49,12 +49,8 @@ async function restoreInbox(place: string, { left, done }: Taken, openLog: OpenQ
 }
 
 /** Reports what is lost, and keeps a copy of what could not be read. */
-async function tellDamage(
-  { files = disk, notice }: QueueOptions,
-  path: string,
-  bytes: Uint8Array,
-  unread: number,
-): Promise<void> {
+async function tellDamage(options: QueueOptions, path: string, bytes: Uint8Array, unread: number): Promise<void> {
+  const { files = disk, notice } = options
   if (bytes.length === 0) return notice(`${path} was empty, which it never is: questions may have been lost`)
   if (unread === 0 || (isCutShort(bytes, unread) && bytes.includes(newline))) return
   const damage = await noticeOfUnread(files, path, bytes, unread)

@@ -23,10 +23,8 @@ type ArticlePressed = NonNullable<ReturnType<typeof readArticlePress>>
 export type PendingArticle = Pending & { readonly reading: ArticleReading }
 
 /** A press under the list. Errors: a StoreError when the ticks cannot be kept. */
-export async function pressArticle(
-  { press, token, number }: ArticlePressed,
-  context: AdminContext,
-): Promise<AdminReply> {
+export async function pressArticle(pressed: ArticlePressed, context: AdminContext): Promise<AdminReply> {
+  const { press, token, number } = pressed
   const pending = await openArticle(token, context)
   if ('kind' in pending) return pending
   const { reading } = pending

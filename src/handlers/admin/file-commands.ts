@@ -39,11 +39,8 @@ export const importFile: AdminCommand = fileCommand('import', async ({ bytes, fi
   return read
 })
 
-async function postRejected(
-  rejected: readonly RejectedRow[],
-  name: string,
-  { request, gateway, writing }: AdminContext,
-): Promise<void> {
+async function postRejected(rejected: readonly RejectedRow[], name: string, context: AdminContext): Promise<void> {
+  const { request, gateway, writing } = context
   if (rejected.length <= fewRows) return
   const bytes = await concatBytes(rejectedCsv(rejected, writing.language))
   const file = { name: `${name.replace(/\.\w*$/, '')}-rejected.csv`, bytes }

@@ -9,11 +9,8 @@ import type { VersionRange } from './fact-changes.ts'
 /** Messages in groups and private chats are corrected for this many days; channel posts always. */
 const groupDays = 7
 
-export function isStillCorrectable(
-  { chat, at, channel }: SentMessage,
-  store: Pick<Store, 'subscriptions'>,
-  now: Date,
-): boolean {
+export function isStillCorrectable(message: SentMessage, store: Pick<Store, 'subscriptions'>, now: Date): boolean {
+  const { chat, at, channel } = message
   if (channel === true || store.subscriptions.of(chat)?.kind === 'channel') return true
   return now.getTime() - at * 1000 < groupDays * 86_400_000
 }

@@ -143,12 +143,9 @@ function leadOf(
 const mostTried = 3
 
 /** The text of the post, or the caption of its picture. */
-function captionOf(
-  items: readonly ChangesSince[],
-  { cadence, kind, language, length }: Subscription,
-  context: PostContext,
-  { rest, quotes, ...caption }: Besides,
-) {
+function captionOf(items: readonly ChangesSince[], subscription: Subscription, context: PostContext, besides: Besides) {
+  const { cadence, kind, language, length } = subscription
+  const { rest, quotes, ...caption } = besides
   const writing = writingFor(language, kind, context, length === undefined ? {} : { length })
   const { message, uses, shown, said } = writeDigest(items, cadence, writing, {
     ...(rest !== undefined && { rest: (count: number) => rest(items.slice(0, count)) }),

@@ -139,10 +139,8 @@ async function postingOf(
 }
 
 /** Adds the post to the messages, and where it has a picture its text. */
-function indexesOf(
-  { asText, ...post }: Digest,
-  messages: OutboxItem['messages'][number][],
-): Pick<Recipient, 'message' | 'instead'> {
+function indexesOf(digest: Digest, messages: OutboxItem['messages'][number][]): Pick<Recipient, 'message' | 'instead'> {
+  const { asText, ...post } = digest
   const message = messages.push(post) - 1
   return asText === undefined ? { message } : { message, instead: messages.push(asText) - 1 }
 }

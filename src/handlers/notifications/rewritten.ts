@@ -83,12 +83,9 @@ const goneAgain = (gone: WithdrawnFact | undefined): ChangesSince | undefined =>
     ? undefined
     : { kinds: ['correction'], figure: published(gone.was), gone: { why: gone.why, on: gone.on } }
 
-function answerAgain(
-  question: Question,
-  { post, ids }: Affected,
-  { lines, picture, today, gone }: Parts,
-  writing: Writing,
-): Message | undefined {
+function answerAgain(question: Question, affected: Affected, parts: Parts, writing: Writing): Message | undefined {
+  const { post, ids } = affected
+  const { lines, picture, today, gone } = parts
   const { facts } = writing
   const said = answer(question, facts, today)
   if (said.kind === 'chart' || said.kind === 'card') return writeCorrected(said, lines, writing)

@@ -69,11 +69,8 @@ export const inItsLanguage = (message: Message, { code }: Language, { pressed }:
   code === pressed.code ? message : withButtonLanguage(message, languageOf(code))
 
 /** Reads the current facts and the settings of the chat. `earlier` is the language of the answer before. Errors: what the store throws. */
-export async function loadContext(
-  request: Request,
-  { store, pair, language, now, dayOf, bot, publicUrl }: AppConfig,
-  earlier?: Code,
-): Promise<RequestContext> {
+export async function loadContext(request: Request, config: AppConfig, earlier?: Code): Promise<RequestContext> {
+  const { store, pair, language, now, dayOf, bot, publicUrl } = config
   const [facts, settings] = [await store.facts(), await store.chat(request.chat.id)]
   const today = dayOf(now())
   const topic = topicOf(request)
