@@ -1,5 +1,5 @@
 /** How close held periods are to the one asked for. */
-import { comparePeriods, contains, grain, span } from '../../data/model/period.ts'
+import { comparePeriods, contains, grain, monthsBetweenEnds, span } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 
 /** 'alike': same grain, two years away at most; 'within': a part of it, or around it; else 'near' or 'far'. */
@@ -20,7 +20,7 @@ const near = 24
 export function byCloseness(periods: readonly Period[], asked: Period | undefined): readonly Close[] {
   if (asked === undefined)
     return periods.toSorted((a, b) => comparePeriods(b, a)).map(period => ({ period, closeness: 'alike' }))
-  const months = (it: Period): number => Math.abs(end(it) - end(asked))
+  const months = (it: Period): number => monthsBetweenEnds(it, asked)
   // Eleven months of a year say more about it than seven.
   const lengths = (it: Period): number => Math.abs(span(it).months - span(asked).months)
   const all = periods
@@ -41,10 +41,9 @@ export function byCloseness(periods: readonly Period[], asked: Period | undefine
 }
 
 const order: Record<Closeness, number> = { alike: 0, within: 1, near: 2, far: 3 }
-const end = (period: Period): number => span(period).start + span(period).months
 
 function closeness(period: Period, asked: Period): Closeness {
-  const isNear = Math.abs(end(period) - end(asked)) <= near
+  const isNear = monthsBetweenEnds(period, asked) <= near
   // Cumulated months are alike only if they are equally long.
   if (grain(period) === grain(asked) && isNear && span(period).months === span(asked).months) return 'alike'
   if (contains(asked, period) || contains(period, asked)) return 'within'

@@ -1,7 +1,7 @@
 /** /compare: two to four partners, or periods of one pair, side by side, in order only when they are comparable. */
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts, growth } from '../../data/model/amount.ts'
-import { canonical, comparePeriods, grain, span, yearBefore } from '../../data/model/period.ts'
+import { canonical, comparePeriods, grain, monthsBetweenEnds, span, yearBefore } from '../../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
 import { briefly, difference } from '../../data/model/sums.ts'
 import { change } from '../figures/change.ts'
@@ -225,11 +225,10 @@ const newest = (held: readonly (readonly Period[])[]): Period | undefined => hel
 
 /** That period, else the one with the nearest end; of equally near ones, the one of the same grain. */
 function nearestTo(period: Period, held: readonly Period[]): Period | undefined {
-  const away = (it: Period): number => Math.abs(end(it) - end(period))
+  const away = (it: Period): number => monthsBetweenEnds(it, period)
   const other = (it: Period): number => Number(grain(it) !== grain(period))
   return held.toSorted((a, b) => away(a) - away(b) || other(a) - other(b) || comparePeriods(b, a))[0]
 }
-const end = (period: Period): number => span(period).start + span(period).months
 
 const samePeriod = (a: Period, b: Period): boolean => a === b
 const sameLength = (a: Period, b: Period): boolean => span(a).months === span(b).months

@@ -68,6 +68,8 @@ export const firstMonth = (period: string): string => monthText(span(period).sta
 /** The last month of the period: '2025-Q3' gives '2025-09'. */
 export const lastMonth = (period: string): string => monthText(end(span(period)))
 const end = ({ start, months }: Span): number => start + months - 1
+/** How far apart the ends of two periods are, in months. */
+export const monthsBetweenEnds = (a: string, b: string): number => Math.abs(end(span(a)) - end(span(b)))
 
 const moved = (period: string, months: number): string => {
   const it = span(period)
