@@ -26,6 +26,8 @@ export function connector(row: readonly TaggedWord[], one: Atom, other: Atom): C
   )
     return 'beside'
   const [only] = rest
+  // "March, 2025"
+  if (only?.text === ',' && one.time.is === 'part' && other.time.is === 'year') return 'beside'
   if (only?.text === '-' || only?.text === '/') return 'range'
   if (hasWord(only, 'until') || (hasWord(only, 'to') && inClass(only, 'up-to'))) return 'range'
   if (hasWord(only, 'and')) return hasWord(row[one.from - 1], 'between') || isBetween(row, one) ? 'range' : 'and'
