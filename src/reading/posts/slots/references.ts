@@ -3,6 +3,7 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
+import type { Word } from '../../../languages/model/hear/meanings.ts'
 import { inflectedName } from '../../slots/inflected-name.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { is, isFlow, isMark, isOneOf, meets, upToMark } from '../words/is.ts'
@@ -107,8 +108,9 @@ export function isOfUnnamed({ row, places, times }: Sentence, { at }: Quantity, 
   const known = [...places, ...times]
   // In a text of one partner it may be a byname of that one: "Səma İmperiyasından".
   const isOpen = topic.sides === undefined || topic.sides.partner === 'WLD'
-  const flows = row.flatMap((piece, i) => (i < at && isFlow(piece) ? [i] : []))
-  if (isOpen && flows.some(flow => hasUnknownPartner(row, flow, known))) return true
+  const isUnknown = (flow: number): boolean =>
+    hasUnknownPartner(row, flow, known) && (isOpen || roleWord(row[flow + 1]) !== undefined)
+  if (row.some((piece, i) => i < at && isFlow(piece) && isUnknown(i))) return true
   const flow = row.findLastIndex((piece, i) => i < at && isFlow(piece) && roleWord(row[i + 1]) !== undefined)
   const behind = upToMark(row.slice(flow + 2, flow + 8))
   const noun = flow === -1 ? -1 : behind.findIndex(piece => is(piece, 'countries', 'partner'))
@@ -128,7 +130,7 @@ function hasUnknownPartner(row: readonly Piece[], flow: number, known: readonly 
     !isKnown(piece) &&
     generalLexicon().at([piece], 0) === undefined
   const [lead, last] = [row[flow - 2], row[flow - 1]]
-  if (last?.kind === 'han') return isUnknownRun(row, last.text === '的' ? flow - 1 : flow, isKnown)
+  if (last?.kind === 'han') return isUnknownRun(row, isWord(last, 'of') ? flow - 1 : flow, isKnown)
   // The first word of a sentence has a capital anyway: "Qonşulardan idxal".
   if (grammarOf(row[flow])?.adpositions === 'after')
     return roleWord(last) === undefined ? flow > 1 && isName(last) && isPartnerByEnding(last) : isName(lead)
@@ -177,9 +179,13 @@ export function isOfOthers({ row, places, at: start }: PostCell, { at }: Quantit
 }
 
 /** The role of a preposition or a postposition. */
-const roleWord = (piece: Piece | undefined): Role | undefined => {
+const roleWord = (piece: Piece | undefined): Role | undefined =>
+  (['with', 'from', 'to'] as const).find(word => isWord(piece, word))
+
+/** Whether a word of questions has this meaning. */
+const isWord = (piece: Piece | undefined, word: Word): boolean => {
   const senses = (piece && generalLexicon().at([piece], 0)?.senses) ?? []
-  return (['with', 'from', 'to'] as const).find(word => senses.some(it => it.kind === 'word' && it.word === word))
+  return senses.some(it => it.kind === 'word' && it.word === word)
 }
 
 /** 我国对华出口 of an embassy in China: "we" are not the partner; nor those to whom "Azerbaijan sold us" goods. */

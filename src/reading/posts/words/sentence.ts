@@ -107,7 +107,10 @@ function sentenceOf(
   quantities: readonly Quantity[],
   named: readonly PlaceMark[],
 ): Sentence {
-  const row = withoutNameParts(given, named)
+  const row = withoutNameParts(
+    given,
+    named.filter(it => !it.isCity),
+  )
   const inCountries = withoutCities(named, row)
   const subjects = subjectsIn(row, inCountries, times, [...named, ...times])
   const places = withBuyers(withDealers(withoutRegions(withoutEvents(inCountries, row), row), subjects, row), row)
