@@ -91,6 +91,8 @@ const ofUnknown: Readonly<
 
 /** Enough to find the excerpt in the line. */
 const maxHeard = 60
+/** All columns of a file. */
+const maxColumns = 200
 
 export function problemText(problem: AdminProblem, language: Language): Text {
   const { office } = language.say
@@ -119,7 +121,9 @@ export function problemText(problem: AdminProblem, language: Language): Text {
     case 'name-held':
       return say.nameHeld(problem.id)
     case 'file':
-      return say.file[problem.what](problem.heard === undefined ? undefined : echoed(problem.heard))
+      return say.file[problem.what](
+        problem.heard && echoed(problem.heard, problem.what === 'no-columns' ? maxColumns : undefined),
+      )
     case 'page':
       return say.page[problem.what]
     case 'no-audience':

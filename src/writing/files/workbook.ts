@@ -5,6 +5,7 @@ import { shift } from '../../languages/model/voice/digits.ts'
 import type { Writing } from '../message/draft.ts'
 import { flowLabel } from '../message/question-label.ts'
 import { nameIn, placeIn } from '../message/source-line.ts'
+import { placesTaken } from '../message/user-text.ts'
 import type { FileRow } from './file-row.ts'
 
 /** A cell: text, which is never run as a formula, or a number with its format. Null is an empty cell. */
@@ -49,14 +50,8 @@ const [narrowest, widest] = [8, 40]
 
 function widthOf(data: readonly (readonly SheetCell[])[], column: number): number {
   let width = narrowest
-  for (const row of data) width = Math.max(width, lengthOf(row[column] ?? null) + 2)
+  for (const row of data) width = Math.max(width, placesTaken(String(row[column]?.value ?? '')) + 2)
   return Math.min(width, widest)
-}
-
-/** A Chinese character takes two places. */
-function lengthOf(cell: SheetCell): number {
-  const text = cell === null ? '' : String(cell.value)
-  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)
 }
 
 const text = (value: string | undefined): SheetCell => (value === undefined || value === '' ? null : { value })

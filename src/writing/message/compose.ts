@@ -7,6 +7,7 @@ import { asksQuestion, type Draft, type DraftButton, type DraftLine, Priority, t
 import type { Button, Medium, Message } from './message.ts'
 import { citationNumbers, render } from './render.ts'
 import { blocksOf } from './table.ts'
+import { placesTaken } from './user-text.ts'
 
 /** PRODUCT §2: nine lines and 600 visible characters, five lines in groups and inline; three source lines, further sources behind a button. */
 const limits: Record<Medium, MessageLimits> = {
@@ -199,7 +200,8 @@ export function rows(choices: readonly DraftButton[], origin: Origin = []): read
     const most = longestLabel[row.length] ?? 0
     // Four buttons look better two and two than three and one.
     const wide = choices.length === 4 ? 2 : 3
-    if (row.length > 1 && row.length <= wide && row.every(one => one.label.length <= most)) all[all.length - 1] = row
+    if (row.length > 1 && row.length <= wide && row.every(one => placesTaken(one.label) <= most))
+      all[all.length - 1] = row
     else all.push([button])
   }
   return all

@@ -34,3 +34,6 @@ function inertLine(typed: string, most: number, live: RegExp): string {
 // Telegram looks for links and commands in any text that a bot sends.
 const anySign = /[@/#$]|\.(?=\p{L}|\p{N})/gu
 const actingSign = /[@#](?=[\p{L}\p{N}_])|\/(?=[A-Za-z0-9_/])|\$(?=[A-Z])|\.(?=\p{L}|\d+\.\d)/gu
+
+/** A Chinese character takes two places. */
+export const placesTaken = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)

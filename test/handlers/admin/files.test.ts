@@ -7,6 +7,7 @@ import { workbookBytes } from '../../../src/handlers/questions/make-file.ts'
 import { columns, lines, row } from '../../reading/admin/files/csv-file.ts'
 import { runs } from '../../suite.ts'
 import { bytesOf, now, rig, textOf } from './context.ts'
+import { openRig, owner } from './rig.ts'
 
 const sent = { id: 'F1', name: 'figures.csv', size: 100 }
 const csv = (...rows: readonly (readonly string[])[]): Uint8Array => bytesOf(lines([columns, ...rows]))
@@ -101,6 +102,11 @@ describe('/import', () => {
     const { context, files } = await rig({ file: { ...sent, name: 'figures.xlsx' } })
     files.set('F1', await workbook([['Country', 'Exports']]))
     expect(said(await importFile.perform('', context))).toMatchObject({ because: 'file', what: 'no-columns' })
+  })
+  test('names all columns that a file lacks', async () => {
+    const office = await openRig({ files: new Map([['F1', bytesOf('reporter,partner,value')]]) })
+    const reply = await office.person(owner).hears('/import', { file: { id: 'F1', name: 'figures.csv' } })
+    for (const column of columns.filter(it => it !== 'value')) expect(reply).toContain(column)
   })
   test('says that a photo is no file', async () => {
     const { context } = await rig({ hasPicture: true })

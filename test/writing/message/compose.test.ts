@@ -5,7 +5,7 @@ import type { Facts } from '../../../src/data/facts/facts.ts'
 import type { Code } from '../../../src/data/model/schema.ts'
 import type { TextPiece } from '../../../src/languages/model/voice/text.ts'
 import { readViewData } from '../../../src/writing/message/button-data.ts'
-import { compose, composeSources } from '../../../src/writing/message/compose.ts'
+import { compose, composeSources, rows } from '../../../src/writing/message/compose.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority } from '../../../src/writing/message/draft.ts'
 import type { Medium } from '../../../src/writing/message/message.ts'
 import { tiny } from '../../answers/tiny.ts'
@@ -173,3 +173,13 @@ test.each([
   expect(message.buttons.map(row => row.length)).toEqual(rows)
   expect(message.buttons.flat().map(({ label }) => label)).toEqual(Array.from({ length: count }, (_, i) => `${i + 1}`))
 })
+
+test.each([
+  ['three short labels share a row', ['2024', '2025', '2026'], 1],
+  [
+    'Chinese characters are as wide as two others',
+    ['中国与阿塞拜疆双边贸易额是多少？', '中国是阿塞拜疆第几大贸易伙伴？'],
+    2,
+  ],
+  ['short Chinese labels share a row', ['出口', '进口', '引用'], 1],
+])('%s', (_, names, count) => expect(rows(names.map(label => ({ label, ask: { data: 'x' } })))).toHaveLength(count))
