@@ -104,7 +104,7 @@ export function writeNameList(reply: AdminReplyOf<'nameList'>, writing: Writing)
       ...(cited === undefined ? [] : [line([office.cited(number(cited))])]),
     ],
     writing,
-    [...turn(office.buttons.newer, page - 1), ...turn(office.buttons.older, page + 1)],
+    [...turn(`‹ ${number(page - 1)}`, page - 1), ...turn(`${number(page + 1)} ›`, page + 1)],
   )
 }
 
