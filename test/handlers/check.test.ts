@@ -78,6 +78,11 @@ describe('ways in', () => {
 
   test.each<[string, Request, string]>([
     ['/check alone', asks('/check'), 'Send /check with a text'],
+    [
+      'a doubt before any answer',
+      { ...asks('is this true?'), chat: { id: 71, kind: 'private' } },
+      'Send /check with a text',
+    ],
     ['/check in reply to a picture', { ...asks('/check'), ...replied(undefined) }, 'There are no words in it'],
     [
       'a picture that is passed on',

@@ -14,10 +14,12 @@ export function readWish(text: string, context: Context, before?: Question): Int
   const wish = wishIn(text)
   switch (wish) {
     case undefined:
-    // A post to check: read-check.ts. A file: read-file.ts.
-    case 'check':
+    // A file: read-file.ts.
     case 'file':
       return undefined
+    // In reply to a post: read-check.ts. After an answer it is a question about that one.
+    case 'check':
+      return before === undefined ? refusing({ because: 'no-post' }) : undefined
     case 'edit':
       return refusing({ because: 'no-edits' })
     case 'talk':
