@@ -21,6 +21,5 @@ function photoOf(card: Card, photos: Pick<Photos, 'known'> | undefined): InlineQ
   return file === undefined ? undefined : photoResultOf(card, file)
 }
 
-/** The pictures of cards, the best first. */
 export const picturesOf = (cards: readonly Card[]): readonly Picture[] =>
   cards.flatMap(({ message, photo }) => [message.picture, photo?.message.picture].filter(it => it !== undefined))

@@ -79,7 +79,6 @@ export const isSame = (some: readonly BotCommand[], others: readonly BotCommand[
   some.length === others.length &&
   some.every(({ command, description }, i) => command === others[i]?.command && description === others[i]?.description)
 
-/** A profile text of the bot. */
 interface SyncedMenu {
   readonly what: string
   /** Our texts, in every language. */

@@ -41,7 +41,6 @@ export async function notifyNamed({ change }: Edit, context: AdminContext): Prom
   if (change.do === 'appoint') await notify(change.person, { kind: 'welcome' }, context)
 }
 
-/** Tells the author of a change how it was decided. */
 export const notifyAsker = ({ chat }: Pending, reply: AdminReply, context: AdminContext): Promise<void> =>
   notify(chat, reply, context)
 

@@ -39,7 +39,6 @@ export interface PostToCheck extends ReadPost {
 export const inReplyTo = (intent: Intent, message: Message): Message =>
   'check' in intent && intent.check.message !== undefined ? { ...message, replyTo: intent.check.message } : message
 
-/** Remarks on a question in free text. */
 interface WithRemarks {
   readonly aside?: Remarks
 }

@@ -142,7 +142,10 @@ function leadOf(told: readonly Sentence[], home: Area, voices: readonly SpokenPa
   // "The president of Türkiye … from the country": of the office that the text begins with.
   const [lead] = named
   // "Trade with China … Trade with Russia": only partners are named.
-  const partners = new Set(told.flatMap(sentence => [...partnersNamed(sentence), ...suppliersNamed(sentence)]))
+  const isLed = places[0] !== undefined && isDirected(places[0])
+  const partners = new Set(
+    told.flatMap(it => [...partnersNamed(it), ...suppliersNamed(it), ...(isLed ? rankedAlone(it) : [])]),
+  )
   const hasOwner = told.some(({ row }) => row.some(piece => is(piece, 'the-country')))
   if (lead?.isOfOffice === true && hasOwner && !partners.has(lead.area)) return lead.area
   if (new Set(named.map(({ area }) => area)).size < 2) return home
@@ -162,6 +165,12 @@ const isPairTold = (told: readonly Sentence[], before: number): boolean =>
   )
 
 const isOfFlow = ({ subject }: NamedSubject): boolean => subject.is === 'flow' && subject.isWeak !== true
+
+/** "Türkiye was second", behind "trade with China was $5 billion": a partner too. */
+const rankedAlone = ({ places: [place, next], quantities: [count, other] }: Sentence): readonly Area[] =>
+  place?.role === undefined && place !== undefined && next === undefined && count?.is === 'ordinal' && !other
+    ? [place.area]
+    : []
 
 /** "Çindən idxal", "imports from China", "İtaliyanın payı": countries that are told of as partners of another. */
 const suppliersNamed = ({ places, row }: Sentence): readonly Area[] =>

@@ -79,7 +79,6 @@ export function writeFile({ name, bytes, rows }: AdminReplyOf<'file'>, writing: 
   return { ...adminMessage([line(caption)], writing), file: { name, bytes } }
 }
 
-/** Progress of an import or restore, edited in place. */
 export function writeProgress({ done, of }: AdminReplyOf<'working'>, writing: Writing): Message {
   const { language } = writing
   const progress = language.say.office.working(numberText(done, language), numberText(of, language))

@@ -5,7 +5,6 @@ import { type Draft, type DraftButton, type DraftLine, line, type Writing } from
 
 /** Prefix of the callback data, before the address of the question. */
 export const alertPrefix = 'wait.'
-/** The same for a button that ends the alert. */
 export const noAlertPrefix = 'drop.'
 
 /** Only in private chats and groups, and only when prefix and address fit into Telegram's 64 bytes. */
@@ -19,7 +18,6 @@ export function alertButton(
   return [{ label: isAwaited === true ? buttons.dontTell : buttons.tell, ask: { data } }]
 }
 
-/** Says under the answer that an alert is set. */
 export function alertLine(
   { isAwaited }: AnswerOf<'none'>,
   { medium, language: { say } }: Writing,

@@ -1383,3 +1383,22 @@ describe('an amount between its owner and the flow is of all countries', () => {
     { today: '2025-12-20' },
   )
 })
+
+describe('a country with nothing but a place is a partner, behind trade of an unnamed country', () => {
+  cases([
+    [
+      'Trade with Oman was $4.8 billion in 2024. Kenya ranked second in 2024.',
+      ['value T AZE OMN 2024 4.8e9 USD', 'rank T AZE KEN 2024 2e0 ORD'],
+    ],
+    [
+      'Товарооборот с Оманом составил 4,8 млрд долларов в 2024 году. Кения сохранила второе место.',
+      ['value T AZE OMN 2024 4.8e9 USD', 'rank T AZE KEN 2024 2e0 ORD'],
+    ],
+    [
+      'Omanla ticarət 2024-cü ildə 4,8 milyard dollar olub. Keniya ikinci yerdədir.',
+      ['value T AZE OMN 2024 4.8e9 USD', 'rank T AZE KEN 2024 2e0 ORD'],
+    ],
+    ['2024年与阿曼贸易额48亿美元。肯尼亚位居第二。', ['value T AZE OMN 2024 48e8 USD', 'rank T AZE KEN 2024 2e0 ORD']],
+    ['Kenya ranked second in 2024. Trade with Oman was $4.8 billion in 2024.', ['value T KEN OMN 2024 4.8e9 USD']],
+  ])
+})
