@@ -14,7 +14,7 @@ import { recordGrain } from './slots/grain.ts'
 import { slug } from './slots/quote-subject.ts'
 import { given, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
-import { inClass, isPostposed } from './text/word-grammar.ts'
+import { hasClass, inClass, isPostposed } from './text/word-grammar.ts'
 import { hasWord } from './text/word-sense.ts'
 
 /** The parts of a question: the places by their roles, the periods that can be asked for, and the rest of its slots. */
@@ -52,7 +52,8 @@ export function questionRequest(
     // An unknown speaker is kept: the words of another one do not answer this.
     ...given('speaker', slots.speaker?.id ?? slots.speaker?.spoken ?? stranger),
     ...(topic && { topic }),
-    ...(project !== undefined && { project }),
+    // Solar power is a project that is not held: the wind projects do not answer this.
+    ...given('project', project ?? (asking === 'project' && hasClass(slots.row, 'solar') ? 'solar' : undefined)),
     ...(id !== undefined && { id }),
     ...(style && { style }),
   }

@@ -31,6 +31,7 @@ import { unheeded } from './refine/unheeded.ts'
 import { refined } from './refine-question.ts'
 import { askable, isFuture, isPeriodText, isProblem } from './slots/askable-periods.ts'
 import { given, type Slots } from './slots/read-slots.ts'
+import { world } from './slots/trading-pair.ts'
 import type { Context } from './text/context.ts'
 import { typedText } from './text/tokenize.ts'
 
@@ -127,6 +128,8 @@ function readOf(
   if (isOfFigures(intent) && !isAsked) return unclear(it, roles.isNamed ? roles.countries[1] : undefined, context)
   const periods = it.slots.periods.map(period => askable(period, context.today))
   const asking = askingOf(intent, it)
+  // "Is this official?" before any figure.
+  if (asking === 'sources' && !follows && isAboutAll(it)) return { question: { kind: 'page', page: 'about' } }
   // A release date may be asked of a future period.
   const [usable, problem] =
     asking === 'release' ? [it.slots.periods] : [periods.filter(isPeriodText), periods.find(isProblem)]
@@ -141,7 +144,8 @@ function readOf(
   if ('problem' in read) return read
   const isOfOne = wanted.top === undefined && (intent === 'rank' || intent === 'record')
   const total = isOfOne ? { ...plain(flow, roles, context), ...given('period', usable[0]) } : read.question
-  if (asksForGoods(intent, it)) return { problem: { because: 'no-goods' }, nearest: [total] }
+  if (asksForGoods(intent, it))
+    return { problem: { because: 'no-goods' }, nearest: [it.others.length > 0 ? total : ofAll(total)] }
   return doubt(read.question, intent, it, usable, context, follows) ?? read
 }
 
@@ -183,6 +187,13 @@ const isOfFigures = (intent: QuestionIntent): boolean =>
 /** Cars, tonnes, "what do we export": the data have no series of single goods. */
 const asksForGoods = (intent: QuestionIntent, { slots, has }: QuestionFeatures): boolean =>
   (slots.product !== undefined || (has('product', 'quantity') && intent !== 'share')) && isOfFigures(intent)
+
+/** "Non-oil exports": the total is that to all countries. */
+const ofAll = (question: Question): Question =>
+  question.kind === 'figure' && question.flow !== 'B' ? { ...question, partner: world } : question
+
+const isAboutAll = ({ slots: { areas, times, claims, flow, id }, trade }: QuestionFeatures): boolean =>
+  !trade && areas.length + times.length + claims.length === 0 && flow === undefined && id === undefined
 
 /** The newest figure of the pair: the nearest question. */
 const plain = (flow: Flow, { countries, isNamed: said }: Roles, { home, partner }: Context): QuestionOf<'figure'> => ({

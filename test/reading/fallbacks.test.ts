@@ -133,6 +133,20 @@ test.each([
   }),
 )
 
+test.each([
+  ['non-oil exports 2025', { flow: 'X', partner: 'WLD', period: '2025' }],
+  ['gas exports', { flow: 'X', partner: 'WLD' }],
+  ['экспорт нефти', { flow: 'X', partner: 'WLD' }],
+  ['neft ixracı', { flow: 'X', partner: 'WLD' }],
+  ['天然气出口', { flow: 'X', partner: 'WLD' }],
+  ['gas exports to Italy', { flow: 'X', partner: 'ITA' }],
+])('"%s": the total is that of the partner, else of all', (text, total) =>
+  expect(problem(text)).toEqual({
+    problem: { because: 'no-goods' },
+    nearest: [{ kind: 'figure', reporter: 'AZE', ...total }],
+  }),
+)
+
 describe('after a previous question', () => {
   const figure: Question = { kind: 'figure', flow: 'T', ...pair, period: '2026-01' }
   const ranking: Question = { kind: 'ranking', reporter: 'AZE', flow: 'T', period: '2024', top: 5 }

@@ -31,6 +31,8 @@ test.each([
   ['with which country did our exports grow fastest in 2025', '2025'],
   ['2025-ci ildə ixrac ən çox hansı ölkə ilə artıb', '2025'],
   ['2025年哪国增长最快', '2025'],
+  ['biggest drop in imports 2025', '2025'],
+  ['largest increase in exports in 2025', '2025'],
 ])('partners are not put in order by growth: %s', text => {
   expect(asked(text)).toMatchObject({ because: 'by-size' })
 })
@@ -67,6 +69,10 @@ test.each([
   ['what did the ambassador say about pandas', { kind: 'quote', topic: 'pandas' }],
   ['səfir pandalar haqqında nə deyib', { kind: 'quote', topic: 'pandalar' }],
   ['what did the ambassador say about trade', { kind: 'quote', topic: 'trade' }],
+  ['tell me about the solar plant projects', { kind: 'project', project: 'solar' }],
+  ['солнечная электростанция', { kind: 'project', project: 'solar' }],
+  ['günəş elektrik stansiyası', { kind: 'project', project: 'solar' }],
+  ['太阳能项目', { kind: 'project', project: 'solar' }],
 ])('words on one subject do not answer for another: %s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
 })
@@ -319,6 +325,21 @@ test.each([
   ['地震那年与土耳其的贸易额', '震'],
 ])('an event is no period: %s', (text, heard) => {
   expect(asked(text)).toMatchObject({ ...noPeriod, heard })
+})
+
+test.each([
+  ['where does this data come from', 'about'],
+  ['is this official data', 'about'],
+  ['откуда данные', 'about'],
+  ['mənbə?', 'about'],
+  ['这个数据可靠吗', 'about'],
+  ['how often are the data updated', 'status'],
+])('of no figure, all of them are meant: %s', (text, page) => {
+  expect(asked(text)).toEqual({ kind: 'page', page })
+})
+
+test.each(['how often do you update', 'how often do u update', '多久更新一次'])('%s: when data come', text => {
+  expect(asked(text)).toMatchObject({ kind: 'release' })
 })
 
 const theirs = { kind: 'figure', flow: 'T', reporter: 'CHN', partner: 'AZE', period: '2025' }

@@ -14,6 +14,7 @@ const heededBy: Partial<Record<Question['kind'], readonly WordClass[]>> = {
   // "Together with Hong Kong": both, and their total.
   'compare-partners': ['added', 'included'],
   sum: ['added'],
+  project: ['solar'],
 }
 
 /** "4.87": an amount without its unit, whose source may be asked for. */

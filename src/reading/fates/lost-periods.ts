@@ -3,6 +3,7 @@ import type { Unanswerable } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
 import { firstMonth, lastMonth } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
+import { world } from '../slots/trading-pair.ts'
 
 /**
  * The problem of a question that holds fewer periods than were read, and the question as the nearest one: an answer for
@@ -16,6 +17,11 @@ export function lostPeriods(question: Question, read: readonly Period[]): Unansw
   // "2025 by quarter"
   const isWhole = question.kind === 'compare-periods' && question.periods.every(one => one.startsWith(`${read[0]}-Q`))
   if (read.length === 0 || isWhole || read.every(isHeld)) return undefined
+  // "The biggest drop in imports in 2025": of a country.
+  if (question.kind === 'record' && question.partner === world && question.flow !== 'B') {
+    const { flow, reporter } = question
+    return { problem: { because: 'by-size' }, nearest: [{ kind: 'ranking', flow, reporter, top: 10 }] }
+  }
   return { problem: { because: 'too-many', what: 'periods', most: 1 }, nearest: [question] }
 }
 
