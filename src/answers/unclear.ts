@@ -36,7 +36,6 @@ function withItself(question: Question): Area | undefined {
   return partners.includes(question.reporter) ? question.reporter : undefined
 }
 
-/** The same question about the newest period; none when it names no period. */
 export function ofNewest(question: Question): readonly Question[] {
   if (!('period' in question)) return []
   const { period: _, ...open } = question

@@ -93,7 +93,6 @@ function pairsApart(question: Question, slots: Slots): ReadResult | undefined {
   return { problem: { because: 'ambiguous', heard }, nearest: pairs.map(it => ({ ...asked, ...it })) }
 }
 
-/** The question in the whole year of its month. */
 const ofYear = (question: Question): Question =>
   'period' in question && question.period !== undefined
     ? { ...question, period: question.period.slice(0, 4) }

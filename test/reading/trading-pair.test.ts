@@ -81,6 +81,7 @@ describe('a total with a named partner stays with that partner', () => {
     ['Çinə ümumi ixrac 2024', 'X AZE CHN 2024'],
     ['Çindən ümumi idxal 2024', 'M AZE CHN 2024'],
     ['Çinlə xarici ticarət dövriyyəsi 2025', 'T AZE CHN 2025'],
+    ['贸易总额2025年', 'T AZE WLD 2025'],
     ['与中国的贸易总额2025', 'T AZE CHN 2025'],
     ['对中国出口总额2024', 'X AZE CHN 2024'],
     ['自中国进口总额2024', 'M AZE CHN 2024'],

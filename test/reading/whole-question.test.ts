@@ -60,6 +60,7 @@ test.each([
   ['насколько Азербайджан зависит от импорта из Китая'],
   ['Azərbaycan Çindən idxaldan nə qədər asılıdır'],
   ['阿塞拜疆对中国进口的依赖程度'],
+  ['一半的进口来自中国吗'],
 ])('dependence is a share of what depends: %s', text => {
   expect(asked(text)).toMatchObject({ kind: 'share', flow: 'M', reporter: 'AZE', partner: 'CHN' })
 })

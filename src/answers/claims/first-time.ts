@@ -13,7 +13,6 @@ export type EarlierTimes =
   | { readonly is: 'already'; readonly figure: Figure }
   /** None does: the best of the earlier figures, and their periods. */
   | { readonly is: 'never-before'; readonly best: Figure; readonly periods: readonly Period[] }
-  /** Too few earlier periods are held to tell. */
   | { readonly is: 'few-held'; readonly periods: readonly Period[] }
 
 /** With fewer earlier periods nothing is called the first time. */

@@ -24,7 +24,6 @@ export interface AmountVerdict {
 
 type ClaimOfAmount = Pick<ClaimedAmount, 'amount' | 'reached' | 'fraction'>
 
-/** Compares a claimed amount with a figure of the same unit. */
 export function weighAmount(claim: ClaimOfAmount, held: Amount): AmountVerdict {
   const { amount: claimed } = claim
   if (claimed.unit === 'ORD') return { verdict: isPlace(compareAmounts(held, claimed), claimed) ? 'holds' : 'not' }

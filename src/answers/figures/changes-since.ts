@@ -27,7 +27,6 @@ export interface ChangesSince {
   readonly other?: Verdict
 }
 
-/** Which changes are asked for. */
 export interface ChangesQuery {
   readonly since: number
   /** Changes after this version are left for the next time. */
@@ -147,7 +146,6 @@ const byWeight: readonly FigureKind[] = ['record', 'correction', 'conflict', 'ra
 const monthsOf = ({ figure }: ChangesSince): number => span(figure.period).months
 const weightOf = ({ kinds }: ChangesSince): number => Math.min(...kinds.map(kind => byWeight.indexOf(kind)))
 
-/** The kind that it is shown as. */
 export const kindOf = ({ kinds }: ChangesSince): FigureKind => byWeight.find(kind => kinds.includes(kind)) ?? 'new'
 
 const joined = (one: ChangesSince, other: ChangesSince): ChangesSince => ({

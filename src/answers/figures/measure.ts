@@ -23,7 +23,6 @@ export function bearsOut(measure: Figure, { amount }: Figure): boolean {
   return fits ?? agree(amount, measure.amount)
 }
 
-/** A subject and its period; for a growth with its base. */
 interface Told extends Subject {
   readonly period: Period
   readonly against?: Period

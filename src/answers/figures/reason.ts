@@ -42,7 +42,6 @@ function anotherKind(figure: Published, other: Figure): Reason | undefined {
   return figure.mirrored !== isMirrored(other) && figure.flow !== 'T' ? { because: 'mirror' } : undefined
 }
 
-/** The official figure of the other side says the same. */
 function ofOtherSide(figure: Published, facts: Facts): Reason | undefined {
   const theirs = figure.measure === 'value' ? mirrored(figure, figure.period, facts) : undefined
   return theirs !== undefined && significant(figure.amount) > 1 && agree(theirs.amount, figure.amount)

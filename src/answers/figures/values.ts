@@ -12,7 +12,6 @@ import { combined, firstCombined, partsOf } from './official/combined.ts'
 import { membersPeriods, sumOfMembers } from './official/members.ts'
 import { isFromTable, official } from './official/official.ts'
 
-/** The value of that period: the one that leads, else one computed from figures of one compiler. */
 export const value = (of: FlowOf, period: Period, facts: Facts): Figure | undefined =>
   leading(of, period, facts) ??
   computedValue(of, period, facts) ??

@@ -38,7 +38,6 @@ declare module '../model/answer.ts' {
       readonly check?: GrowthCheck
       /** Exports and imports beside a turnover, in the same period. */
       readonly parts?: FlowParts
-      /** The official figure, when a published one that says the same leads. */
       readonly official?: Figure
       /** What the partner's own statistics say of exports or imports, when that is another picture. */
       readonly mirror?: Figure

@@ -79,7 +79,6 @@ function answer(question: QuestionOf<'news'>, facts: Facts): Answer {
   }
 }
 
-/** The changes of every kind for those countries. */
 export const newsOf = (
   { since, to, countries }: Pick<ChangesQuery, 'since' | 'to' | 'countries'>,
   facts: Facts,

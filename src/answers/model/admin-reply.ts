@@ -66,7 +66,6 @@ interface AdminReplies {
   /** A change under review that cannot be made again: its file is gone. It can be rejected or withdrawn. */
   readonly lost: {
     readonly token: string
-    /** The line as it was typed, and the name of its file. */
     readonly line: string
     readonly file?: string
     readonly problem: AdminProblem
@@ -143,7 +142,6 @@ interface AdminReplies {
     /** The versions before which the neighbouring pages begin; 0 is the first page. */
     readonly older?: number
     readonly newer?: number
-    /** The number of the page, and of all pages; absent for a single page. */
     readonly page?: readonly [number, number]
   }
   /** The history of one figure or statement: the edits that touched it, in any order. */

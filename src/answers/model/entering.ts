@@ -11,7 +11,6 @@ export const guideSteps = [
 export type GuideStep = (typeof guideSteps)[number]
 
 export type ListKind = 'sources' | 'speakers' | 'organisations' | 'projects' | 'topics'
-/** A row of a list; a topic has only an id. */
 export type NamedRow = Source | Speaker | Organisation | Project | { readonly id: string }
 
 /** A rejected row of a file. Rows count from 1, the heading included. */

@@ -51,7 +51,6 @@ export type Reason =
   | { readonly because: 'currency' }
   /** It names no compiler, and official statistics say otherwise. */
   | { readonly because: 'unnamed' }
-  /** It was published before the period was over. */
   | { readonly because: 'early' }
   /** It does not fit the growth that is published for the period. */
   | { readonly because: 'growth'; readonly growth: Published }

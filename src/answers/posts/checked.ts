@@ -45,7 +45,6 @@ export interface JudgedClaim {
   readonly because?: OpenReason
   /** The figure that decides; of an open verdict, the one held beside it. */
   readonly figure?: Figure
-  /** The figure that the claim compares it with. */
   readonly beside?: Figure
   readonly state?: ClaimState
   readonly note?: ClaimNote

@@ -6,7 +6,6 @@ import { pause } from '../api/pause.ts'
 import { described, type Log } from '../process/log.ts'
 import { progressIn } from './delivery.ts'
 
-/** A queue that sends, until the signal is aborted. */
 export interface SendingQueue extends BroadcastQueue {
   run(signal: AbortSignal): Promise<void>
 }

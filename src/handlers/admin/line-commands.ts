@@ -147,7 +147,6 @@ export const list: AdminCommand = {
   },
 }
 
-/** A change that was read, or the reply to a problem or to missing parts. */
 export function toProposal(read: AdminRead): Proposal | AdminReply {
   if ('change' in read) return { change: read.change }
   return 'wrong' in read ? problemReply(read.wrong) : { kind: 'missing', ...read }

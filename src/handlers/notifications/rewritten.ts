@@ -26,7 +26,6 @@ interface Rewriting extends Affected {
   readonly recipe: MessageRecipe
   /** What changed since the message was first sent, oldest first. */
   readonly corrections: readonly CorrectionChange[]
-  /** Its withdrawn facts, by id. */
   readonly gone: ReadonlyMap<string, WithdrawnFact>
 }
 

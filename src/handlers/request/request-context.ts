@@ -111,7 +111,6 @@ export const themeIn = ({ theme }: ChatSettings): Pick<ChatSettings, 'theme'> =>
 /** The topic of a forum. A private chat with threads has one pair. */
 export const topicOf = ({ chat, thread }: Request): number | undefined => (chat.kind === 'group' ? thread : undefined)
 
-/** The configured pair, with the own partner of the topic or of the chat. */
 const pairOf = ({ reporter, partner }: Pair, settings: ChatSettings, topic: number | undefined): Pair => ({
   reporter,
   partner: (topic === undefined ? undefined : settings.topics?.[topic]) ?? settings.partner ?? partner,

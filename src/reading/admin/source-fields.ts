@@ -11,7 +11,6 @@ import { isPublicUrl } from './values/urls.ts'
 
 /** The result of reading a line of /source. */
 export interface SourceFields {
-  /** The fields that the line names. */
   readonly of: Partial<Omit<Source, 'id'>>
   /** The words that are not a field: the id, if the line has one. */
   readonly words: readonly string[]

@@ -10,7 +10,6 @@ import { grammarOf, inClass, inOwnClass, isPostposed } from '../text/word-gramma
 import { hasWord } from '../text/word-sense.ts'
 import { isDenied } from './polarity.ts'
 
-/** What of a reading the amounts depend on. */
 interface AmountReading {
   readonly slots: Slots
   readonly flow: Flow

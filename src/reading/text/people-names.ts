@@ -11,7 +11,6 @@ import { tokenize } from './tokenize.ts'
 // The context changes with the version of the data, so there is one lexicon a version.
 const made = new WeakMap<readonly Speaker[], { readonly projects: readonly Project[]; readonly lexicon: Lexicon }>()
 
-/** The lexicon of the speakers and projects of a context; cached. */
 export function namesOf({ speakers, projects }: Context): Lexicon {
   const held = made.get(speakers)
   if (held !== undefined && held.projects === projects) return held.lexicon

@@ -30,7 +30,6 @@ export const writeCheck = (answer: CheckedPost, writing: Writing): Draft => {
   return { lines, buttons: isCut && writing.medium !== 'inline' ? [button(all, 'all')] : [], from: 'nowhere' }
 }
 
-/** All claims, in the place of that answer. */
 export function writeAllClaims(answer: CheckedPost, writing: Writing): Message {
   const { say } = writing.language
   const { lines } = fitted(answer, answer.lines, wholeLimits, writing)

@@ -20,7 +20,6 @@ export interface FileRow {
   readonly against?: Period
   readonly amount: Amount
   readonly status: FigureStatus
-  /** A code of OBS_STATUS. */
   readonly obsStatus: 'A' | 'E' | 'F' | 'U'
   /** How it is counted, as far as the source says: 'FOB', 'gold excluded'. */
   readonly definition: readonly string[]

@@ -107,7 +107,6 @@ export interface Grammar {
   readonly hasDecimalComma?: true
   /** Whether the whole is named before its part: the quarter after its year. */
   readonly isHeadFinal?: true
-  /** Whether a number after a month is a day. */
   readonly dayAfterMonth?: true
   /** Whether the buyer follows "sell" without a preposition: "sold the Turks". */
   readonly sellsToObject?: true

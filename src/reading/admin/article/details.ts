@@ -111,7 +111,6 @@ function placeOf(name: string, text: string): number | undefined {
 }
 const isCharacters = /\p{Script=Han}/u
 
-/** Beside a word for telling. */
 const isTold = (before: string, after: string): boolean =>
   tells.some(
     word =>

@@ -64,7 +64,6 @@ const once = <T extends { readonly id: string }>(all: readonly T[]): readonly T[
   ...new Map(all.map(it => [it.id, it])).values(),
 ]
 
-/** Each once, in the order of the text. */
 function sentences(spans: readonly TextSpan[], text: string): readonly string[] {
   const ordered = spans.toSorted((a, b) => a.from - b.from)
   const all = ordered.map(span => wordsIn(text, span).slice(0, longestUnread)).filter(words => words !== '')

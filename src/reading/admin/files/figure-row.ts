@@ -173,7 +173,6 @@ function statusIn(of: (column: ObservationColumn) => string, located: Observatio
   return status === undefined ? {} : { status }
 }
 
-/** The cell that breaks the rule. */
 function heardBy({ rule, at }: Refusal, cell: Cells): string {
   const columns: Partial<Record<Refusal['rule'], ObservationColumn>> = {
     'no-such-source': 'source_id',

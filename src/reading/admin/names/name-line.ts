@@ -15,7 +15,6 @@ type Texts = Readonly<Record<NameField, Partial<Names>>>
 
 /** The parts of such a line. */
 export interface NameLine {
-  /** The word behind the kind. */
   readonly id?: string
   readonly texts: Texts
   /** Words without a keyword: a country, a kind of organisation. */

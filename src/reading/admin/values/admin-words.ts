@@ -29,7 +29,6 @@ export function byPhrase<K extends string>(
   return { get: phrase => meanings().get(phrase), has: phrase => meanings().has(phrase) }
 }
 
-/** The meanings of a table, in its order. */
 export function meaningsOf<K extends string>(table: (words: HearAdmin) => Readonly<Record<K, string>>): readonly K[] {
   const found: K[] = []
   for (const key in table(idLanguage.hearAdmin)) found.push(key)

@@ -15,7 +15,6 @@ export interface Sides {
   readonly partner: Area
 }
 
-/** The unit that the heading of a table tells: its power of ten and its currency. */
 export interface TableUnit {
   readonly power: number
   readonly currency: string
@@ -61,7 +60,6 @@ export interface PostTopic {
   readonly way?: 'up' | 'down' | undefined
   /** A heading tells that bare percentages are shares: "Value and share of exports:". */
   readonly hasShares?: true | undefined
-  /** The sentence before told shares. */
   readonly isAfterShare?: boolean | undefined
   /** The two sides of all claims of the sentence before. */
   readonly told?: Sides | undefined

@@ -63,7 +63,6 @@ function inShortParts(sentence: Sentence): readonly Sentence[] {
   })
 }
 
-/** The attributions of each sentence, and who was meant last after it. */
 function noteAttributions({ sentences, cast, attributions, lastAfter }: Scene, parts: readonly Quoted[]): void {
   let next = 0
   for (const [i, sentence] of sentences.entries()) {

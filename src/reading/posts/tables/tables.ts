@@ -54,7 +54,6 @@ export function rankedHeading(sentence: Sentence): number | undefined {
 }
 const isNumber = ({ kind, text }: Piece): boolean => kind === 'number' && /^\d{1,2}$/.test(text)
 
-/** The flow that the words name. */
 export function flowOfMost(words: readonly Piece[]): Flow | undefined {
   if (words.some(piece => is(piece, 'exports', 'shipments', 'market'))) return 'X'
   if (words.some(piece => is(piece, 'imports', 'purchases', 'supplier'))) return 'M'

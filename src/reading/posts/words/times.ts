@@ -134,7 +134,6 @@ const isOtherEra = ({ period }: PeriodMention): boolean => period !== undefined 
 const isOfValue = (clause: readonly Piece[], at: number): boolean =>
   clause[at]?.kind === 'han' && clause[at]?.text.length === 1 && clause[at + 1]?.kind === 'number'
 
-/** The years of a mention: a range, or the year of a value. */
 function yearsOf(
   { years, from, to }: PeriodMention,
   clause: readonly Piece[],
