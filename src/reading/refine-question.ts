@@ -13,7 +13,7 @@ import { partsOf } from './refine/parts.ts'
 import { restOf } from './refine/rest.ts'
 import { runOf } from './refine/runs.ts'
 import { thresholdOf } from './refine/threshold.ts'
-import { flowsSideBySide, ofTwoFlows } from './refine/two-flows.ts'
+import { flowsSideBySide, ofTwoFlows, ofTwoPartners } from './refine/two-flows.ts'
 import { isRefusal } from './slots/denials.ts'
 import { world } from './slots/trading-pair.ts'
 import type { Context } from './text/context.ts'
@@ -26,9 +26,10 @@ function ofTotal(question: Question, { slots }: QuestionFeatures): Question | un
 }
 
 export function refined(read: ReadResult, it: QuestionFeatures, context: Context): ReadResult {
+  const apart = ofTwoPartners(it, context.home)
+  if (apart !== undefined) return apart
   if ('problem' in read) return read
   if (isRefusal(it.slots.row)) return { problem: { because: 'not-understood' }, nearest: [] }
-  // "Exports to Italy and imports from China", "buy from China and sell to Russia": two questions, not one comparison.
   const isOfTwo = read.question.kind === 'compare-partners' && read.question.flow === 'T'
   if (isOfTwo && it.has('exports', 'sell') && it.has('imports', 'buy'))
     return { problem: { because: 'not-understood' }, nearest: [] }

@@ -92,7 +92,9 @@ describe('unknown words, goods, forecasts and other subjects are problems', () =
     ['exports via Georgia 2025', { because: 'other-subject', heard: 'via Georgia' }, 0],
     ['экспорт через Грузию 2025', { because: 'other-subject', heard: 'через Грузию' }, 0],
     ['经格鲁吉亚出口2025', { because: 'other-subject', heard: '经格鲁吉亚' }, 0],
-    ['exports to Italy and imports from China 2025', { because: 'not-understood' }, 0],
+    ['exports to Italy and imports from China 2025', { because: 'ambiguous' }, 2],
+    ['İtaliyaya ixrac və Çindən idxal 2025', { because: 'ambiguous' }, 2],
+    ['对意大利出口和从中国进口2025', { because: 'ambiguous' }, 2],
     ['exports to Georgia in the 12th century', { because: 'not-a-period' }, 0],
     ['weather in Baku', { because: 'not-understood' }, 0],
     ['thanks', { because: 'not-understood' }, 0],
@@ -146,6 +148,12 @@ test.each([
     nearest: [{ kind: 'figure', reporter: 'AZE', ...total }],
   }),
 )
+
+test('"exports to Italy in 2025 and imports from China in 2024" are two questions', () =>
+  expect(problem('exports to Italy in 2025 and imports from China in 2024')?.nearest).toEqual([
+    { kind: 'figure', flow: 'X', reporter: 'AZE', partner: 'ITA', period: '2025' },
+    { kind: 'figure', flow: 'M', reporter: 'AZE', partner: 'CHN', period: '2024' },
+  ]))
 
 describe('after a previous question', () => {
   const figure: Question = { kind: 'figure', flow: 'T', ...pair, period: '2026-01' }

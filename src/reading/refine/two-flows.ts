@@ -5,6 +5,7 @@ import type { Question } from '../../answers/model/question.ts'
 import { grain } from '../../data/model/period.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
+import { given } from '../slots/read-slots.ts'
 import { typedText } from '../text/tokenize.ts'
 import { hasClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
@@ -33,6 +34,23 @@ function eitherOf(question: Extract<Question, { flow: unknown }>, { slots: { row
       { ...question, flow: 'M' },
     ],
   }
+}
+
+/** "Exports to Italy and imports from China": two questions, to choose from. */
+export function ofTwoPartners(
+  { has, others, slots: { periods, row } }: QuestionFeatures,
+  home: Area,
+): ReadResult | undefined {
+  const [one, other, third] = others
+  if (one === undefined || other === undefined || third !== undefined) return undefined
+  const isApart = row.slice(one.to, other.at).some(tagged => hasWord(tagged, 'exports', 'imports', 'sell', 'buy'))
+  const areTurned = [one, other].some(({ role }) => role === 'to') && [one, other].some(({ role }) => role === 'from')
+  if (!isApart || !areTurned || !has('exports', 'sell') || !has('imports', 'buy')) return undefined
+  const nearest = [one, other].map(({ area: partner, role }, i): Question => {
+    const of = { reporter: home, partner, ...given('period', periods[i] ?? periods[0]) }
+    return { kind: 'figure', flow: role === 'to' ? 'X' : 'M', ...of }
+  })
+  return { problem: { because: 'ambiguous', heard: typedText(row) }, nearest }
 }
 
 /** "How many times are imports larger than exports", "does China buy more from us than we from them": both flows, in that order. */
