@@ -127,8 +127,9 @@ function previousIntent(
   // "what about Italy?" after partners side by side, "how much does Italy buy?" after a list: the figure of Italy.
   const isOfSeveral = (intent === 'compare' && periods.length < 2) || (intent === 'rank' && has('howmuch'))
   if (isOfSeveral && others.length === 1) return ofFlow[flow]
-  // "monthly" after a growth: the months of that year.
-  if (intent === 'growth') return has('monthly') && others.length === 0 ? 'trend' : intent
+  // "monthly" after a growth, or after quarters side by side: the months of that year.
+  if (intent === 'growth' || (intent === 'compare' && periods.length > 1))
+    return has('monthly') && others.length === 0 ? 'trend' : intent
   // "And in June?" after a table or a record: the figure of that time.
   if ((intent === 'trend' || intent === 'record') && slots.periods.length === 1 && slots.grain === undefined)
     return ofFlow[flow]

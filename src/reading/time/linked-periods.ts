@@ -24,7 +24,14 @@ export function isWeak(row: readonly TaggedWord[], atom: Atom): boolean {
   // Short names after trade, a place or a preposition: "exports to China for dec", "China trade jan".
   const isShort = inOwnClass(tagged, 'month-after-trade')
   const isOfTrade = hasWord(before, 'trade', 'turnover', 'exports', 'imports') || isKind(before, 'area')
-  if (isShort && (isOfTrade || row.length === 1 || inClass(before, 'before-month'))) return false
+  if (isShort && (isOfTrade || inClass(before, 'before-month'))) return false
+  // "May?" after a figure; "avg" is the average, too.
+  if (
+    row.every(it => it === tagged || it.kind === 'mark') &&
+    !inClass(tagged, 'pronoun') &&
+    !hasWord(tagged, 'average')
+  )
+    return false
   // "what about march", "and may?", but not "and may I ask", "bəs sən?".
   if (hasWord(before, 'andwhat') && !inClass(tagged, 'pronoun') && !inClass(row[atom.to], 'pronoun')) return false
   // A capital at the beginning tells nothing: "Sən nə qədər satdın", but "March exports".

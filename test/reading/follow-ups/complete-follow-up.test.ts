@@ -460,6 +460,9 @@ describe('after one figure', () => {
   test.each(['and 2 years before', '再往前两年'])('"%s" is before its year', text =>
     expect(asked(text, exports)).toEqual({ ...exports, period: '2021' }),
   )
+  test.each(['may?', 'may', 'and May', 'май', '五月呢'])('"%s" is that month of its year', text =>
+    expect(asked(text, { ...exports, period: '2025-06' })).toEqual({ ...exports, period: '2025-05' }),
+  )
   test.each(['half of that', 'half of it?'])('"%s" is not the whole', text =>
     expect(asked(text, exports)).toMatchObject({ because: 'not-understood' }),
   )
