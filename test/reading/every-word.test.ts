@@ -246,6 +246,8 @@ const last = { kind: 'threshold', flow: 'X', asks: 'last' }
 const sum = { kind: 'sum' }
 test.each([
   ['when was the last time exports to china exceeded 100 mln', last],
+  ['last time exports to china exceeded 100 million', last],
+  ['which years were exports to china above 100 million', { ...last, asks: 'first' }],
   ['ən son nə vaxt çinə ixrac 100 milyondan çox olub', last],
   ['对华出口上次超过1亿是什么时候', last],
   ['вся торговля с китаем за 2023-2025 суммой', sum],

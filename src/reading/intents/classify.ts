@@ -49,7 +49,7 @@ function withoutRule(it: QuestionFeatures): Decided {
   // "Is it true that it was 5 billion?" asks about the default pair, unless it has unknown words.
   const isClear = it.slots.areas.length + it.slots.times.length > 0 || it.slots.unread.length === 0
   const isEither = it.has('or') && it.slots.claims.length > 1
-  const isClaim = it.claimed && (it.has('verify', 'isit') || isEither) && isClear
+  const isClaim = it.claimed && it.slots.unit === undefined && (it.has('verify', 'isit') || isEither) && isClear
   if (isClaim) return { intent: 'turnover', rule: 'a sum claimed' }
   if (it.has('subscribe')) return { intent: 'turnover', rule: 'subscribe' }
   const isQuestion =

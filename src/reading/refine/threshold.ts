@@ -37,7 +37,9 @@ function asksOf({ has, slots: { row, words } }: QuestionFeatures): 'first' | 'la
       (hasWord(row[at + 1], 'years') || hasWord(row[at + 1], 'year') || inClass(row[at + 1], 'times-word')),
   )
   if (isCount || hasClass(row, 'how-many-times')) return 'count'
-  if (!words.has('when')) return undefined
+  // "Which years were above 4 billion?", "last time exports exceeded 100 million".
+  const isLastTime = row.some((tagged, at) => inClass(tagged, 'last-time') && inClass(row[at + 1], 'times-word'))
+  if (!words.has('when') && !(words.has('which') && words.has('years')) && !isLastTime) return undefined
   return hasClass(row, 'last-time') ? 'last' : 'first'
 }
 

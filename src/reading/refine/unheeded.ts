@@ -2,6 +2,7 @@
 import type { Unanswerable } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
 import { grain } from '../../data/model/period.ts'
+import type { Area } from '../../data/model/schema.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { asksForPartner } from '../intents/growth-predicates.ts'
 import { isOvertaking } from '../intents/shared-predicates.ts'
@@ -12,7 +13,7 @@ import { cardinal } from '../time/small-numbers.ts'
 
 /** A word that only some kinds of question heed. */
 interface Demand {
-  readonly isMade: (it: QuestionFeatures) => boolean
+  readonly isMade: (it: QuestionFeatures, of: { readonly reporter?: Area }) => boolean
   readonly ignoredBy: ReadonlySet<Question['kind']>
 }
 
@@ -93,6 +94,16 @@ const demands: readonly Demand[] = [
       hasClass(row, 'half-of') && !periods.some(period => grain(period) === 'half'),
     ignoredBy: new Set(['figure', 'series', 'compare-partners', 'compare-periods']),
   },
+  // "who exports more to Georgia, Russia or Turkey", "China's trade with Kazakhstan vs Azerbaijan": not of our trade.
+  {
+    isMade: ({ has, others: [first], slots: { areas, row } }, { reporter }) =>
+      (has('who') && has('or') && areas.length > 2 && areas[0] === first && first?.role === 'to') ||
+      areas.some(
+        ({ ours, area, at, to }) =>
+          !ours && area === reporter && [row[at - 1], row[to]].some(beside => hasWord(beside, 'versus', 'or')),
+      ),
+    ignoredBy: new Set(['compare-partners']),
+  },
   // "quarterly trade": no period of a quarter, and no answer by quarters.
   {
     isMade: ({ slots: { row, periods } }) =>
@@ -115,7 +126,9 @@ const asksForTopYears = (row: Slots['row'], at: number): boolean => {
 /** The problem of a question that leaves out what such a word asks for, with the question as it was read, or the list of partners. */
 export function unheeded(question: Question, it: QuestionFeatures): Unanswerable | undefined {
   const [first] = demands
-  const demand = demands.find(({ isMade, ignoredBy }) => ignoredBy.has(question.kind) && isMade(it))
+  const demand = demands.find(
+    ({ isMade, ignoredBy }) => ignoredBy.has(question.kind) && isMade(it, 'reporter' in question ? question : {}),
+  )
   if (demand === undefined) return undefined
   const nearest = demand === first && 'reporter' in question && 'flow' in question ? listOf(question) : question
   return { problem: { because: 'not-understood' }, nearest: [nearest] }

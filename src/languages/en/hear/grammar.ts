@@ -187,7 +187,7 @@ export const grammar: Grammar = {
     'before-day': 'on, per, a',
     added: 'add, sum, the sum, sum of, together, combined*, added up',
     many: 'many',
-    'times-word': 'times',
+    'times-word': 'times, time',
     'how-many-times': 'how many times, last time',
     'last-time': 'last',
     'passing-level': /^(?:enter(?:ed)?|join(?:ed)?|become|became|came|get|fell|drop(?:ped)?)$/,
