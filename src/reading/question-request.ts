@@ -7,7 +7,7 @@ import { growthExtreme } from './intents/growth-predicates.ts'
 import type { Asking, QuestionParts } from './intents/question-parts.ts'
 import type { Roles } from './intents/roles.ts'
 import type { QuestionIntent } from './intents/rules.ts'
-import { isAverageGrowth } from './intents/shared-predicates.ts'
+import { asksForCountries, asksForTerms, asksHowFresh, isAverageGrowth } from './intents/shared-predicates.ts'
 import { asksForRelease } from './intents/source-predicates.ts'
 import { lastFullYear } from './slots/askable-periods.ts'
 import { recordGrain } from './slots/grain.ts'
@@ -146,3 +146,15 @@ const addsUp = (intent: AnswerableIntent, { has, slots, others, claimed }: Quest
     ? others.length < 2
     : others.length === 1 && (has('total') || slots.row.some(tagged => inClass(tagged, 'in-total')))) &&
   (slots.range !== undefined || slots.periods.length > 1)
+
+/** A page of help; or, for "is this official?" before any figure, what is said of all of them. */
+export function pageAsked(intent: QuestionIntent, it: QuestionFeatures, follows: boolean) {
+  if (intent === 'help') return pageOf(it.slots)
+  const { areas, times, claims, flow, id } = it.slots
+  const isOfNone =
+    !it.trade && areas.length + times.length + claims.length === 0 && flow === undefined && id === undefined
+  return intent === 'source' && isOfNone && !follows && askingOf(intent, it) === 'sources' ? 'about' : undefined
+}
+
+const pageOf = (slots: Slots): 'terms' | 'status' | 'countries' | 'help' =>
+  asksForTerms(slots) ? 'terms' : asksHowFresh(slots) ? 'status' : asksForCountries(slots) ? 'countries' : 'help'

@@ -20,10 +20,9 @@ import { type QuestionFeatures, questionFeatures } from './intents/features.ts'
 import type { QuestionParts } from './intents/question-parts.ts'
 import { type Roles, rolesOf } from './intents/roles.ts'
 import type { QuestionIntent } from './intents/rules.ts'
-import { asksForCountries, asksForTerms, asksHowFresh } from './intents/shared-predicates.ts'
 import { reasonOf } from './out-of-scope.ts'
 import { questionClause } from './question-clause.ts'
-import { askingOf, questionRequest } from './question-request.ts'
+import { askingOf, pageAsked, questionRequest } from './question-request.ts'
 import { asksOfPlace } from './refine/partners.ts'
 import { severalPartners } from './refine/several-partners.ts'
 import { thresholdAfter } from './refine/threshold.ts'
@@ -114,12 +113,13 @@ function readOf(
   context: Context,
   follows: boolean,
 ): ReadResult {
-  if (intent === 'help') return { question: { kind: 'page', page: pageOf(it.slots) } }
-  if (it.slots.bad !== undefined && intent !== 'out-of-scope') {
-    const { heard, instead } = it.slots.bad
-    const near = instead.map(period => askable(period, context.today)).filter(isPeriodText)
+  const page = pageAsked(intent, it, follows)
+  if (page !== undefined || intent === 'help') return { question: { kind: 'page', page: page ?? 'help' } }
+  const { bad } = it.slots
+  if (bad !== undefined && intent !== 'out-of-scope') {
+    const near = bad.instead.map(period => askable(period, context.today)).filter(isPeriodText)
     const nearest = near.map(period => ({ ...plain(flow, roles, context), period }))
-    return { problem: { because: 'not-a-period', heard, instead }, nearest }
+    return { problem: { because: 'not-a-period', ...bad }, nearest }
   }
   if (intent === 'unclear' || (intent === 'out-of-scope' && reason === 'chatter' && rule === 'nothing'))
     return unclear(it, roles.isNamed ? roles.countries[1] : undefined, context)
@@ -128,14 +128,11 @@ function readOf(
   if (isOfFigures(intent) && !isAsked) return unclear(it, roles.isNamed ? roles.countries[1] : undefined, context)
   const periods = it.slots.periods.map(period => askable(period, context.today))
   const asking = askingOf(intent, it)
-  // "Is this official?" before any figure.
-  if (asking === 'sources' && !follows && isAboutAll(it)) return { question: { kind: 'page', page: 'about' } }
   // A release date may be asked of a future period.
   const [usable, problem] =
     asking === 'release' ? [it.slots.periods] : [periods.filter(isPeriodText), periods.find(isProblem)]
   const all = questionRequest(asking, it, flow, roles, usable, context)
-  const isCarried = follows && roles.top !== undefined && it.slots.times.length === 0
-  const wanted = isCarried ? ofNewest(all) : all
+  const wanted = follows && it.slots.times.length === 0 && all.top !== undefined ? ofNewest(all) : all
   if (problem !== undefined) return { problem, nearest: nearestTo({ ...wanted, periods: [] }) }
   const ahead = isOfFigures(intent) ? untilFuture(wanted, context) : undefined
   if (ahead !== undefined) return ahead
@@ -144,13 +141,9 @@ function readOf(
   if ('problem' in read) return read
   const isOfOne = wanted.top === undefined && (intent === 'rank' || intent === 'record')
   const total = isOfOne ? { ...plain(flow, roles, context), ...given('period', usable[0]) } : read.question
-  if (asksForGoods(intent, it))
-    return { problem: { because: 'no-goods' }, nearest: [it.others.length > 0 ? total : ofAll(total)] }
+  if (asksForGoods(intent, it)) return { problem: { because: 'no-goods' }, nearest: [ofAll(total, it)] }
   return doubt(read.question, intent, it, usable, context, follows) ?? read
 }
-
-const pageOf = (slots: Slots): 'terms' | 'status' | 'countries' | 'help' =>
-  asksForTerms(slots) ? 'terms' : asksHowFresh(slots) ? 'status' : asksForCountries(slots) ? 'countries' : 'help'
 
 /** Of several periods of the previous question a list is of the newest. */
 const ofNewest = ({ range: _, ...wanted }: QuestionParts): QuestionParts => ({
@@ -189,11 +182,10 @@ const asksForGoods = (intent: QuestionIntent, { slots, has }: QuestionFeatures):
   (slots.product !== undefined || (has('product', 'quantity') && intent !== 'share')) && isOfFigures(intent)
 
 /** "Non-oil exports": the total is that to all countries. */
-const ofAll = (question: Question): Question =>
-  question.kind === 'figure' && question.flow !== 'B' ? { ...question, partner: world } : question
-
-const isAboutAll = ({ slots: { areas, times, claims, flow, id }, trade }: QuestionFeatures): boolean =>
-  !trade && areas.length + times.length + claims.length === 0 && flow === undefined && id === undefined
+const ofAll = (question: Question, { others }: QuestionFeatures): Question =>
+  question.kind === 'figure' && question.flow !== 'B' && others.length === 0
+    ? { ...question, partner: world }
+    : question
 
 /** The newest figure of the pair: the nearest question. */
 const plain = (flow: Flow, { countries, isNamed: said }: Roles, { home, partner }: Context): QuestionOf<'figure'> => ({
