@@ -121,7 +121,6 @@ function logEnd(log: Log, id: string, progress: DeliveryProgress): void {
 
 const isForLogChat = (id: string): boolean => id.startsWith(logChatPrefix)
 
-/** How often due jobs are looked for. */
 const lookMs = 30_000
 
 /** Runs due jobs beside the sending of broadcasts, until the signal is aborted. Never rejects. */

@@ -63,7 +63,6 @@ const moved = ({ journal, values }: Contents): Moved => ({
 const queueNames = ['inbox', 'outbox'] as const
 const queuePath = (folder: string, name: string): string => join(folder, `${name}.jsonl`)
 
-/** The lines of the queues that have any. */
 async function queuesIn(folder: string): Promise<Contents['queues']> {
   const queues = new Map<string, readonly string[]>()
   for (const name of queueNames) {

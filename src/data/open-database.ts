@@ -38,7 +38,6 @@ export async function openDatabase({ databaseUrl: url, ...options }: DatabaseOpt
   }
 }
 
-/** What the replicas over that database share. */
 export const sharedOver = ({ database, channel }: PostgresEngine, now: () => Date): Shared => ({
   memory: shortMemoryTable(database, now),
   tell: (topic, value) => channel.tell(topic, value),

@@ -31,7 +31,6 @@ export interface Store extends Chats {
   close(): Promise<void>
 }
 
-/** A store, with what entering the seed needs. */
 export interface OpenedStore extends Store, SeedHistory {
   /** Keeps all of the changes in one durable step, or none and returns the first refusal. */
   changeAll(changes: readonly Change[], by: Edit['by'], at: Date): Promise<readonly Edit[] | Refusal>

@@ -23,7 +23,6 @@ const broken = (line: string): Finding => ({ isWhole: false, line })
 
 /** What is known of a journal from elsewhere. */
 export interface Witness {
-  /** The key of its seal. */
   readonly auditKey?: string | undefined
   /** A fingerprint that it had once: the beginning of the checksum of a line, from LOG_CHAT or /log. */
   readonly fingerprint?: string | undefined

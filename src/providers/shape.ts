@@ -49,7 +49,6 @@ export async function* parseCsv<T>(
   }
 }
 
-/** The places of the columns that the shape asks for. */
 function columnsOf(provider: ProviderId, shape: z.ZodObject, header: readonly string[]) {
   return Object.entries(shape.shape).flatMap(([name, it]) => {
     const at = header.indexOf(name)

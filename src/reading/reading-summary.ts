@@ -66,7 +66,6 @@ const spokenArea = (area: Area): string => (area === 'EU27' || area === 'EU28' ?
 
 const periodText = (period: Period, ytd: boolean): string =>
   ytd && period.includes('-01/') ? `${period.slice(0, 4)}-YTD` : halfAsH(period)
-/** Halves are written 2025-H1, not 2025-S1. */
 const halfAsH = (period: Period): string => period.replace('-S', '-H')
 
 function periods(reading: QuestionReading): Record<string, unknown> {

@@ -1,6 +1,5 @@
 /** Queues, one for each chat. Work runs in order within a queue; queues run in parallel, so that a slow chat blocks no other. */
 export interface ChatQueues {
-  /** Work in all queues. */
   readonly size: number
   /**
    * Adds work to a queue. Resolves when it is done.

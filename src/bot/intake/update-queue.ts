@@ -1,6 +1,5 @@
 import type { Update } from 'grammy/types'
 
-/** An update that was read. */
 export interface TakenUpdate {
   /** The same update has the same key, however often Telegram sends it. */
   readonly key: string

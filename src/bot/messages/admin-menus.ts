@@ -10,7 +10,6 @@ import { forEveryLanguage, isSame } from './sync-menus.ts'
 export interface AdminMenuOptions {
   readonly api: Api
   readonly app: Pick<App, 'adminMenus'>
-  /** The default language of the menus. */
   readonly language: string
   readonly log: Log
   /** Of several replicas only the leader sets menus. */

@@ -50,7 +50,6 @@ export const photoResultOf = (
 export const inputOf = ({ name, bytes }: NonNullable<Message['file']>): InputFile =>
   new InputFile(bytes, name.replace(/[^\p{L}\p{N}._-]+/gu, '_').slice(-longestName))
 
-/** The inline keyboard of a message; no parameter without buttons. */
 export const inline = ({ buttons }: Pick<Message, 'buttons'>): { reply_markup?: InlineKeyboardMarkup } =>
   buttons.length === 0 ? {} : { reply_markup: keysOf(buttons) }
 
@@ -71,7 +70,6 @@ function keyOf({ label: text, data, copy, url }: Button): InlineKeyboardButton {
   return copy === undefined ? { text, callback_data: data } : { text, copy_text: { text: copy } }
 }
 
-/** Parameters of a send: topic, reply, sound and keyboard. */
 export function sending({ threadId, replyTo, silent }: Destination, message: Message) {
   return {
     ...(message.keyboard === undefined ? inline(message) : picker(message.keyboard.requestUsers)),

@@ -81,7 +81,6 @@ export const isSame = (some: readonly BotCommand[], others: readonly BotCommand[
 
 interface SyncedMenu {
   readonly what: string
-  /** Our texts, in every language. */
   readonly ours: readonly string[]
   text(profile: Profile): string
   read(other: Said): Promise<string>

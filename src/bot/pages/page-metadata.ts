@@ -6,7 +6,6 @@ import { dayInAddress, publishedDay } from './published-day.ts'
 
 export type Document = ReturnType<typeof parseHTML>['document']
 
-/** The metadata of a page, and what JSON-LD says of its text. */
 export interface PageMetadata {
   readonly page: Omit<WebPage, 'text'>
   readonly body?: string
@@ -33,7 +32,6 @@ export function metadataOf(document: Document, address: string): PageMetadata {
   return { page, isPaid: linked.isPaid === true || isMarkedPaid(document), ...(body !== undefined && { body }) }
 }
 
-/** The first meta element of these properties, names or itemprops. */
 export function metaOf(document: Document, ...names: readonly string[]): string | undefined {
   for (const name of names)
     for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {

@@ -84,7 +84,6 @@ const channels = (color: number): readonly [number, number, number] => [
   (color >> 16) & 255,
 ]
 
-/** The place of the entry that is nearest to the colour. */
 function nearest(color: number, entries: readonly number[]): number {
   const [red, green, blue] = channels(color)
   let [best, least] = [0, Number.POSITIVE_INFINITY]

@@ -17,7 +17,6 @@ export interface Metrics {
   logFailed(): void
   /** The webhook refused a request with this status. */
   refused(status: number): void
-  /** The webhook was changed from outside. */
   webhookChanged(): void
   /** The disk refused a write: of an update, of the outbox, or of the data and settings. */
   diskFailed(part: 'inbox' | 'outbox' | 'store'): void

@@ -1,6 +1,5 @@
 import type { Update } from 'grammy/types'
 
-/** The kind of an update: the name of its field. */
 export const kindOf = (update: Update): string => Object.keys(update).find(key => key !== 'update_id') ?? 'nothing'
 /** The kinds that the bot subscribes to: `allowed_updates`. */
 export const heardKinds = [

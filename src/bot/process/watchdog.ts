@@ -4,7 +4,6 @@ import { Worker } from 'node:worker_threads'
 export interface WatchdogOptions {
   /** The inbox folder. The watchdog writes a crash marker there; the next start then tries the updates in work one by one. */
   readonly folder: string | undefined
-  /** Interval of the checks. */
   readonly everyMs: number
   /** After this number of checks without a heartbeat the process is killed. */
   readonly looks: number

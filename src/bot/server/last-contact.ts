@@ -3,7 +3,6 @@ export interface Contact {
   made(): void
   /** Telegram cannot reach the bot. */
   lost(): void
-  /** Whether the last contact is recent. */
   isFresh(): boolean
   /** Seconds since the last contact; infinite before the first, and after it was lost. */
   age(): number

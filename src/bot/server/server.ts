@@ -30,9 +30,7 @@ export const emptyResponse = (status: number, headers: Readonly<Record<string, s
 export interface ConnectionLimits {
   /** Time limit for the headers of a request, also for a connection that sends nothing. */
   readonly headersMs: number
-  /** Time limit for the whole request. */
   readonly requestMs: number
-  /** How often both limits are checked. */
   readonly checkMs: number
   /** How long an idle connection is kept. The limit of a proxy must be shorter. */
   readonly idleMs: number

@@ -83,14 +83,12 @@ function postIn(message: Message, me: BotIdentity): NonNullable<Request['post']>
   }
 }
 
-/** The channel of a forwarded post, as Telegram names it. */
 function outletOf({ forward_origin: origin }: Message): NonNullable<Request['post']>['outlet'] {
   if (origin?.type !== 'channel' || typeof origin.chat?.title !== 'string') return undefined
   const { title, username: name } = origin.chat
   return { title, ...(name !== undefined && { name }), message: origin.message_id }
 }
 
-/** The text or the caption of a message, without mentions of the bot. */
 function textOf({ text, entities, caption, caption_entities }: Message, me: BotIdentity): string | undefined {
   const words = text ?? caption
   return words === undefined ? undefined : readAddressedText(words, entities ?? caption_entities ?? [], me).text

@@ -11,7 +11,6 @@ export interface BotIdentity {
 export interface AddressedText {
   /** Without mentions of the bot, also in '/turnover@karvan_bot'. */
   readonly text: string
-  /** Whether it mentions the bot. */
   readonly named: boolean
   /** 'others': a command that names another bot. 'ours': one that names this bot. */
   readonly command?: 'ours' | 'others' | 'bare'

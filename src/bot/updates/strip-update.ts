@@ -109,7 +109,6 @@ export function queueKeyOf(update: Update): string {
   return typeof id === 'number' || typeof id === 'string' ? String(id) : ''
 }
 
-/** The chat of an update, as Telegram describes it. */
 export function chatOfUpdate(update: Update): Message['chat'] | undefined {
   const { message, edited_message, channel_post, guest_message, callback_query, my_chat_member, chat_member } = update
   const said = message ?? edited_message ?? channel_post ?? guest_message

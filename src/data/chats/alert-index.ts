@@ -17,7 +17,6 @@ export type FigureAlert = Readonly<z.infer<typeof figureAlert>>
 
 export class AlertIndex {
   readonly #chats = new Map<number, readonly FigureAlert[]>()
-  /** The chat of each alert, by its token. */
   readonly #tokens = new Map<string, number>()
   readonly #checked = new WeakMap<FigureAlert, number>()
   /** Every alert has been checked for this version of the data, or came later. */

@@ -25,7 +25,6 @@ export const pending = z.strictObject({
   state: z.enum(['open', 'queued', 'done', 'dropped']),
   /** The edit it became. */
   edit: z.int().positive().optional(),
-  /** Why it was rejected. */
   why: z.string().max(300).optional(),
   /** Whether messages that used the figure are to be corrected. */
   posts: z.boolean().optional(),

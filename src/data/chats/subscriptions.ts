@@ -76,7 +76,6 @@ export function groupOf({ cadence, zone, quiet }: Subscription): string {
   return `${cadence}:${zone}${quiet === undefined ? '' : `:${quiet.from}-${quiet.to}`}`
 }
 
-/** A chat, or a topic of it. */
 type Place = Pick<Subscription, 'chat'> & { readonly thread?: number | undefined }
 
 /** Writes of subscriptions. All throw a StoreError when the engine cannot keep them. */

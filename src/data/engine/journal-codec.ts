@@ -10,7 +10,6 @@ import { type Edit, edit } from '../model/schema.ts'
 import { sealed, sha256, unseal } from './checksum.ts'
 import { pieces } from './json-lines.ts'
 
-/** The format that this Karvan writes and reads. */
 export const format = 1
 export const header = `{"karvan":${format},"holds":"journal"}\n`
 

@@ -8,7 +8,6 @@ export interface LineForm {
   header(lines: number): string
   /** Returns undefined when the line is not a header. */
   linesIn(header: string): number | undefined
-  /** The whole line of a body. */
   seal(body: string): string
   /** The body of a line. Returns undefined when its checksum differs. */
   open(line: string): string | undefined

@@ -138,7 +138,6 @@ const statuses: ReadonlyMap<string, NonNullable<Observation['status']>> = new Ma
 
 const known = new WeakMap<TableStep, TableRows>()
 
-/** The rows of a table step, parsed once. */
 export function rowsOf(table: TableStep): TableRows {
   const held = known.get(table) ?? new TableRows(table)
   known.set(table, held)

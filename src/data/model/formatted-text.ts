@@ -42,7 +42,6 @@ export function from({ text, entities }: Formatted, start: number): Formatted {
   }
 }
 
-/** The text with words in front. */
 export const after = (words: string, { text, entities }: Formatted): Formatted => ({
   text: words + text,
   entities: entities.map(one => ({ ...one, offset: one.offset + words.length })),

@@ -9,7 +9,6 @@ import { OutboxMirror, outboxName } from './outbox-mirror.ts'
 import { readLines } from './outbox-state.ts'
 import { SharedUpdates } from './shared-updates.ts'
 
-/** The time in which this replica leads. */
 export interface Term {
   /** Aborted when it may not lead any more: another replica may. */
   readonly signal: AbortSignal

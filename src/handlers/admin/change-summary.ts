@@ -34,7 +34,6 @@ export function replacedBy(change: Change, facts: Facts): readonly (Observation 
   return [beforeOf(change, facts), ...sources].filter(it => it !== undefined)
 }
 
-/** A large file corrects at most this many facts in sent messages. */
 const mostCorrected = 5_000
 
 /** The facts changed, withdrawn or restored that sent messages use, or messages in the outbox. */

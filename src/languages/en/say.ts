@@ -18,7 +18,6 @@ const bare = (area: Area): string => voice.area(area).replace(/^the /, '')
 
 const flows: Record<Flow, string> = { X: 'exports', M: 'imports', T: 'turnover', B: 'trade balance' }
 
-/** Groups whose names are plural. */
 const plurals = new Set<Area>(['TURKIC5', 'BRI'])
 const within = (group: Area): string => `${plurals.has(group) ? 'among' : 'within'} ${inside(group)}`
 

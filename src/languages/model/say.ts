@@ -196,7 +196,6 @@ export type ButtonName =
   | 'more'
   | 'back'
 
-/** Commands whose arguments are a question. */
 export type QuestionCommand =
   | 'turnover'
   | 'exports'

@@ -18,7 +18,6 @@ export function fileTitle(answer: FileAnswer, writing: Writing): string {
   return `${label}${say.comma}${from === to ? voice.period(from) : say.fromTo(from, to)}`
 }
 
-/** The periods that the question names, else the first and the last of the figures that the answer states. */
 function endsOf({ question, entries }: FileAnswer): readonly Period[] {
   const stated = entries.filter(({ role }) => role === 'shown')
   const named = periodsOf(question)

@@ -92,7 +92,6 @@ export class QueueTable {
     return this.#state.isIdle() || this.#lines > Math.max(mostLines, 2 * this.#least)
   }
 
-  /** Returns the fault of each task. */
   async #work(tasks: readonly Task[]): Promise<readonly (StoreError | undefined)[]> {
     const lines = tasks.flatMap(task => (task === 'compact' ? [] : task))
     const fault = lines.length === 0 ? undefined : await tried(() => this.#insert(lines))

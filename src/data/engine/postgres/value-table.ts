@@ -86,7 +86,6 @@ export class ValueTable {
     return this.#write(name, text, [name, revision, JSON.stringify(value)])
   }
 
-  /** Returns whether a row was written. */
   async #write(name: string, text: string, values: readonly unknown[]): Promise<boolean> {
     try {
       return ((await this.#database.query(keeping, text, values)).rowCount ?? 0) > 0

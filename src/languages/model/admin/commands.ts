@@ -12,7 +12,6 @@ export interface PostWords {
   to(audience: Audience, total: string, kinds: string): string
   /** 'private chats 300, groups 40': only the counts above zero. */
   kinds(counts: AudienceCounts): string
-  /** Only chats of one language get it. */
   only(language: Code): string
   /** How many chats have paused their subscription. */
   paused(count: string): string

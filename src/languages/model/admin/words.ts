@@ -156,7 +156,6 @@ export interface AdminProblemWords {
   twice(part: string, heard: string): Text
   /** `topics` are their ids. */
   fixedTopics(topics: readonly string[]): Text
-  /** A new name is held under that id. */
   nameHeld(id: string): Text
   sourcesDiffer(one: string, other: string): Text
   officialSource(id: string): Text
@@ -182,7 +181,6 @@ export interface AdminProblemWords {
   /** `sentence` is the one of `refusals`. */
   refused(sentence: string): Text
 }
-/** Problems of an id that is not held. */
 export type Unknown = 'unknown-source' | 'unknown-organisation' | 'unknown-speaker' | 'unknown-project' | 'unknown-id'
 /** Problems of a value that has the wrong form. */
 export type Malformed = 'not-a-period' | 'not-an-amount' | 'not-a-person' | 'not-a-url' | 'not-a-day'

@@ -35,7 +35,6 @@ export type PostSubject =
   /** One kind of goods, or no trade at all; `isOwned`: that of a province or a firm. */
   | { readonly is: 'goods' | 'other'; readonly isOwned?: true }
 
-/** A subject, where it is named, and the number of the clause. */
 export interface NamedSubject {
   readonly subject: PostSubject
   readonly from: number
