@@ -13,3 +13,12 @@ export const languages: readonly Language[] = Object.values(byCode)
 /** The language of ids: 'ambassador-china'. */
 export const idLanguage: Language = en
 export const languageOf = (code: Code): Language => byCode[code]
+
+/** Languages that their letters tell apart, those written in characters first: they quote names in other letters. */
+const byLetters = languages
+  .filter(({ grammar }) => grammar.ownLetters !== undefined || !grammar.letters.test('a'))
+  .toSorted((a, b) => Number(b.grammar.characters !== undefined) - Number(a.grammar.characters !== undefined))
+
+/** The language that the letters show, without reading the words. Never throws. */
+export const languageOfLetters = (text: string): Code | undefined =>
+  byLetters.find(({ grammar }) => (grammar.ownLetters ?? grammar.letters).test(text))?.code

@@ -130,14 +130,13 @@ function comparePeriodsOf(question: QuestionOf<'compare-periods'>, facts: Facts)
 
 /** The row with its growth on the previous period of the comparison, and whether it is the newest held. */
 function onPrevious(row: Compared, previous: Period | undefined, of: FlowOf, facts: Facts): Compared {
-  const { period, figure, growth: usual, ...rest } = row
+  const { growth: usual, ...rest } = row
+  const { period, figure } = rest
   const isUsual = previous === undefined || grain(previous) !== grain(period) || previous === yearBefore(period)
   const growth = isUsual || figure === undefined ? usual : change(of, period, facts, previous)
   const newest = valuePeriods(of, facts).findLast(it => grain(it) === grain(period))
   return {
     ...rest,
-    period,
-    ...(figure === undefined ? {} : { figure }),
     ...(growth === undefined ? {} : { growth }),
     ...(newest === period ? { newest: true } : {}),
   }

@@ -85,7 +85,7 @@ function answer(question: QuestionOf<'parts'>, facts: Facts, today: Day): Answer
 const areBothFlows = (named: readonly Part[]): boolean =>
   named.length === 2 && named.includes('X') && named.includes('M')
 
-const isFlow = (part: Part): part is Flow => part.length === 1
+export const isFlow = (part: Part): part is Flow => part.length === 1
 
 export function partQuestion(part: Part, question: QuestionOf<'parts'>): QuestionOf<PartKind> {
   const { flow, reporter, partner, period, asOf } = question

@@ -14,6 +14,7 @@ import type { Conflict, Figure, Verdict } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
 import { ofPair } from '../model/of-pair.ts'
 import type { QuestionOf } from '../model/question.ts'
+import { isOfMirror } from './why.ts'
 
 declare module '../model/question.ts' {
   interface Questions {
@@ -65,9 +66,7 @@ function answer(question: QuestionOf<'sources'>, facts: Facts): Answer {
     ...(counted === undefined ? {} : { official: counted }),
     ...(mirror === undefined ? {} : { mirror }),
     ...(headline.by === 'publisher' ? { own: ownVerdict(headline, facts) } : {}),
-    verdicts: verdicts(headline, facts).filter(
-      ({ figure }) => mirror?.by !== 'publisher' || mirror.observation.id !== figure.observation.id,
-    ),
+    verdicts: verdicts(headline, facts).filter(({ figure }) => !isOfMirror(figure, mirror)),
     conflicts: conflicts(question, headline, facts),
   }
 }

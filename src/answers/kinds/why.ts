@@ -70,7 +70,7 @@ function answer(question: QuestionOf<'why'>, facts: Facts): Answer {
 }
 
 /** Whether the line about the other side already shows it. */
-const isOfMirror = (figure: Figure, mirror: Figure | undefined): boolean =>
+export const isOfMirror = (figure: Figure, mirror: Figure | undefined): boolean =>
   figure.by === 'publisher' && mirror?.by === 'publisher' && figure.observation.id === mirror.observation.id
 
 /** How many of the newest periods are searched. */

@@ -4,7 +4,8 @@ import type { Amount, Area, Flow, Measure, Observation, Period } from '../../dat
 
 /** A number in an answer, with its source or its inputs. A computed number has no more digits than its inputs allow. */
 export type Figure = Published | Computed
-interface FigureBase {
+/** What a number is of, and the number. */
+export interface FigureBase {
   readonly measure: Measure
   readonly flow: Flow
   readonly reporter: Area

@@ -1,6 +1,6 @@
 /** What was read in an article of /ingest: rows to tick, kept with the pending change. */
 import { z } from 'zod'
-import { type Change, observation, organisation, project, source, speaker, statement } from '../model/schema.ts'
+import { type Change, nameLists, observation, source, statement } from '../model/schema.ts'
 
 /** A part of a figure that its own sentence leaves out. */
 const slots = z.array(z.enum(['flow', 'pair', 'period'])).readonly()
@@ -21,9 +21,7 @@ export const articleReading = z.strictObject({
   isHeld: z.boolean(),
   rows: z.array(articleRow).readonly(),
   /** What the rows refer to and is not held. */
-  organisations: z.array(organisation).readonly(),
-  speakers: z.array(speaker).readonly(),
-  projects: z.array(project).readonly(),
+  ...nameLists,
   /** Sentences with numbers that were not read. */
   unread: z.array(z.string()).readonly(),
   /** How many rows there was no room for. */

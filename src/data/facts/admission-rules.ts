@@ -77,7 +77,7 @@ function isBase(period: string, against: string | undefined): boolean {
 }
 
 /** Codes of today. The names know those of the past too. Made when they are needed: a start judges nothing. */
-const currencies = once(() => new Set(Intl.supportedValuesOf('currency')))
+export const currencies = once(() => new Set(Intl.supportedValuesOf('currency')))
 const currencyNames = once(() => new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' }))
 const isCurrency = (unit: string): boolean => currencies().has(unit)
 const isOldCurrency = (unit: string): boolean =>

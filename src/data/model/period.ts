@@ -63,6 +63,13 @@ export function fromSpan({ start, months }: Span): string {
 /** The same span in its shortest form: '2025-01/2025-03' is '2025-Q1'. */
 export const canonical = remembered((period): string => fromSpan(span(period)))
 
+/** The first and the last month, counted as in a span, and the years of both. */
+export function ends(period: string) {
+  const { start, months } = span(period)
+  const last = start + months - 1
+  return { start, last, year: Math.floor(start / 12), lastYear: Math.floor(last / 12) }
+}
+
 /** First and last month, '2025-07' and '2025-09'. */
 export const firstMonth = (period: string): string => monthText(span(period).start)
 /** The last month of the period: '2025-Q3' gives '2025-09'. */

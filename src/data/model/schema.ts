@@ -181,23 +181,25 @@ export const tableHead = z.strictObject({
 })
 export type TableHead = z.infer<typeof tableHead>
 
-/**
- * Values of both flows for many pairs and periods, of one source and compiler. The lines (table-lines.ts) stay text until
- * they are asked for, so that thousands of official figures do not slow a start down.
- */
+/** Values of both flows, of one source and compiler. Its lines (table-lines.ts) are parsed when asked for: starts stay fast. */
 const table = z
   .strictObject({ do: z.literal('table'), source: id, head: tableHead, ...tableExtent.shape, lines: z.string() })
   .refine(isTable, 'its lines are not those of a table')
 export type TableStep = z.infer<typeof table>
+
+/** The names that facts refer to. */
+export const nameLists = {
+  organisations: z.array(organisation).readonly(),
+  speakers: z.array(speaker).readonly(),
+  projects: z.array(project).readonly(),
+} as const
 
 /** One step of a change. A seed file is one `add`, and a `table` when it has one. */
 export const step = z.discriminatedUnion('do', [
   z.strictObject({
     do: z.literal('add'),
     sources: z.array(source).readonly(),
-    organisations: z.array(organisation).readonly(),
-    speakers: z.array(speaker).readonly(),
-    projects: z.array(project).readonly(),
+    ...nameLists,
     observations: z.array(observation).readonly(),
     statements: z.array(statement).readonly(),
   }),

@@ -6,14 +6,12 @@ import { sha256 } from '../engine/checksum.ts'
 import { codeOf, reason, StoreError } from '../engine/store-error.ts'
 import { parsed } from '../model/parse-json.ts'
 import {
+  nameLists,
   type Observation,
   observation,
-  organisation,
-  project,
   type Source,
   type Statement,
   source,
-  speaker,
   statement,
   type TableStep,
   tableHead,
@@ -27,17 +25,12 @@ export const seedFile = z.strictObject({
   statements: z.array(statement).readonly(),
   table: tableHead.optional(),
 })
-const shapes = {
-  organisations: z.array(organisation).readonly(),
-  speakers: z.array(speaker).readonly(),
-  projects: z.array(project).readonly(),
-} as const
 
 /** Names, and the facts of each source, in the order of publication. */
 export interface Seed {
-  readonly organisations: z.infer<typeof shapes.organisations>
-  readonly speakers: z.infer<typeof shapes.speakers>
-  readonly projects: z.infer<typeof shapes.projects>
+  readonly organisations: z.infer<typeof nameLists.organisations>
+  readonly speakers: z.infer<typeof nameLists.speakers>
+  readonly projects: z.infer<typeof nameLists.projects>
   readonly given: readonly GivenFacts[]
 }
 
@@ -75,7 +68,7 @@ export function readSeedFiles(folder: string): SeedFiles {
   try {
     // Synchronous: nobody is served yet, and two hundred small files take five times as long with a promise each.
     const names = [
-      ...Object.keys(shapes).map(name => `${name}.json`),
+      ...Object.keys(nameLists).map(name => `${name}.json`),
       ...filesIn(folder, 'sources', '.json'),
       ...(existsSync(join(folder, 'tables')) ? filesIn(folder, 'tables', '.csv') : []),
     ]
@@ -111,9 +104,9 @@ export function parseSeed({ folder, texts }: SeedFiles): Seed {
     return { ...given, table: readTable(join(folder, name), texts.get(name) ?? '', given.source.id, table) }
   }
   return {
-    organisations: read(shapes.organisations, 'organisations.json'),
-    speakers: read(shapes.speakers, 'speakers.json'),
-    projects: read(shapes.projects, 'projects.json'),
+    organisations: read(nameLists.organisations, 'organisations.json'),
+    speakers: read(nameLists.speakers, 'speakers.json'),
+    projects: read(nameLists.projects, 'projects.json'),
     given: sources.toSorted((a, b) => (a.source.published < b.source.published ? -1 : 1)),
   }
 }

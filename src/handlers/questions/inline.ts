@@ -12,6 +12,7 @@ import { type Card, checkCard, hasCard, inlineCard, isWorthCard } from '../../wr
 import { type SentencePart, sentenceCard } from '../../writing/inline-sentence.ts'
 import { type CardOwner, withCardOwner } from '../../writing/message/card-buttons.ts'
 import type { Writing } from '../../writing/message/draft.ts'
+import { questionOf } from '../../writing/message/question-buttons.ts'
 import { plainText } from '../../writing/message/render.ts'
 import type { InlineReply } from '../request/request.ts'
 import { neighbourQuestions } from './neighbour-questions.ts'
@@ -145,20 +146,13 @@ function ofQuestion(question: Question, { today, writing: { facts, pair } }: Typ
     case 'page':
       return { questions: [], unheld: question }
     case 'none':
-      return {
-        questions: found.nearest.map(({ measure, flow, reporter, partner, period }) => ({
-          ...{ kind: measures[measure], flow, reporter, partner, period },
-        })),
-        unheld: question,
-      }
+      return { questions: found.nearest.map(questionOf), unheld: question }
     case 'unclear':
       return { questions: meantQuestions(found) }
     default:
       return { questions: [question, ...neighbourQuestions(question, found, facts, pair)] }
   }
 }
-
-const measures = { value: 'figure', growth: 'growth', share: 'share', rank: 'rank' } as const
 
 /** Possible meanings. Nothing is guessed for text that was not understood or asks for something else. */
 function meantQuestions({ problem, nearest }: Extract<Answer, { kind: 'unclear' }>): readonly Question[] {

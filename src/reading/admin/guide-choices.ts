@@ -3,6 +3,7 @@ import type { GuideStep } from '../../answers/model/entering.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { mostOfPress } from '../../data/facts/merge-sources.ts'
 import { compareAmounts } from '../../data/model/amount.ts'
+import { fromSpan } from '../../data/model/period.ts'
 import type { Area, Day, Period } from '../../data/model/schema.ts'
 import type { AdminReadingContext } from './line/admin-line.ts'
 import { bareWords } from './line/bare-words.ts'
@@ -49,10 +50,7 @@ function partners({ facts, home, today, partner }: AdminReadingContext & { reado
 /** The last two months, the year so far, the last whole quarter and the last year. */
 function recentPeriods(today: Day): readonly Period[] {
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
-  const monthAt = (ago: number): Period => {
-    const at = year * 12 + month - 1 - ago
-    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
-  }
+  const monthAt = (ago: number): Period => fromSpan({ start: year * 12 + month - 1 - ago, months: 1 })
   const soFar = month > 2 ? [`${year}-01/${monthAt(1)}`] : []
   const quarter = Math.floor((month - 1) / 3)
   const lastQuarter = quarter === 0 ? `${year - 1}-Q4` : `${year}-Q${quarter}`

@@ -1,7 +1,6 @@
 /** "Turnover, growth and place in 2025", "exports and imports", 贸易额、增速和排名: a list of what is asked of one pair. */
-import type { Part } from '../../answers/kinds/parts.ts'
+import { isFlow, type Part } from '../../answers/kinds/parts.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
-import type { Flow } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { isDenied } from '../slots/denials.ts'
@@ -47,8 +46,6 @@ function listed(question: Question, slots: Slots, mode: ReadingMode): QuestionOf
     ...(asOf === undefined ? {} : { asOf }),
   }
 }
-
-const isFlow = (part: Part): part is Flow => part.length === 1
 
 const partWords: readonly (readonly [Part, readonly Word[]])[] = [
   ['B', ['balance', 'surplus', 'deficit']],

@@ -1,6 +1,6 @@
 /** The language of a text by its letters, or by its words when they are in Latin letters. */
 import type { Code } from '../../data/model/schema.ts'
-import { idLanguage, languageOf, languages } from '../../languages/languages.ts'
+import { idLanguage, languageOf, languageOfLetters } from '../../languages/languages.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import { matchInLatin } from './latin-spellings.ts'
 import { lexicon, lexiconOf } from './lexicon.ts'
@@ -12,16 +12,8 @@ const longest = 200
 /** A place or a trade term in English is used in every language, so a text is English by two words, one of them of grammar. */
 const fewestEnglish = 2
 
-/** Languages that their letters tell apart, those written in characters first: they quote names in other letters. */
-const byLetters = languages
-  .filter(({ grammar }) => grammar.ownLetters !== undefined || !grammar.letters.test('a'))
-  .toSorted((a, b) => Number(b.grammar.characters !== undefined) - Number(a.grammar.characters !== undefined))
 /** The language whose words are used in all others. */
 const common = idLanguage.code
-
-/** The language that the letters show, without reading the words. Never throws. */
-export const languageOfLetters = (text: string): Code | undefined =>
-  byLetters.find(({ grammar }) => (grammar.ownLetters ?? grammar.letters).test(text))?.code
 
 /** Undefined when the words may be of several languages: 'import 2025', 'CHN'. Never throws. */
 export const languageOfText = (text: string): Code | undefined =>

@@ -2,23 +2,17 @@
 import type { Subject } from '../../answers/figures/held/candidates.ts'
 import { reliabilityOfObservation } from '../../answers/figures/reliability.ts'
 import type { ComputedEntry, FigureRole, FileAnswer, FileEntry } from '../../answers/model/file.ts'
+import type { FigureBase } from '../../answers/model/findings.ts'
 import { statusCodes } from '../../data/exchange/csv-columns.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { definitionParts } from '../../data/model/fact-ids.ts'
 import { span } from '../../data/model/period.ts'
-import type { Amount, Area, Flow, Measure, Observation, Organisation, Period, Source } from '../../data/model/schema.ts'
+import type { Observation, Organisation, Period, Source } from '../../data/model/schema.ts'
 import type { FigureStatus } from '../../languages/model/files.ts'
 
-export interface FileRow {
+export interface FileRow extends FigureBase {
   readonly id: string
   readonly role: FigureRole
-  readonly measure: Measure
-  readonly flow: Flow
-  readonly reporter: Area
-  readonly partner: Area
-  readonly period: Period
-  readonly against?: Period
-  readonly amount: Amount
   readonly status: FigureStatus
   readonly obsStatus: 'A' | 'E' | 'F' | 'U'
   /** How it is counted, as far as the source says: 'FOB', 'gold excluded'. */

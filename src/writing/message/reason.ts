@@ -1,6 +1,6 @@
 /** The reason that an editor gave for a correction or a withdrawal, for readers of each language. */
 import type { Code } from '../../data/model/schema.ts'
-import { languages } from '../../languages/languages.ts'
+import { languageOfLetters, languages } from '../../languages/languages.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { verbatim } from './user-text.ts'
 
@@ -26,15 +26,10 @@ function eachIn(why: string): readonly (readonly [Code, string])[] {
   })
 }
 
-/** Languages that their letters tell apart, the one with characters first: it quotes names in other letters. */
-const byLetters = languages
-  .filter(({ grammar }) => grammar.ownLetters !== undefined || !grammar.letters.test('a'))
-  .toSorted((a, b) => Number(b.grammar.characters !== undefined) - Number(a.grammar.characters !== undefined))
-
 /** By its letters; of Latin letters alone, English by its little words. Undefined when it may be of several languages. */
 function languageOfReason(why: string): Code | undefined {
-  const own = byLetters.find(({ grammar }) => (grammar.ownLetters ?? grammar.letters).test(why))
-  if (own !== undefined) return own.code
+  const own = languageOfLetters(why)
+  if (own !== undefined) return own
   return /\b(?:the|of|was|were|by|from|not|for|with|in|to|misprint|typo|misread|mistake|wrong)\b/iu.test(why)
     ? 'en'
     : undefined

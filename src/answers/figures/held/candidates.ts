@@ -6,14 +6,13 @@ import type { Published } from '../../model/findings.ts'
 import { memoize } from '../../model/memoize.ts'
 import type { Pair } from '../../model/question.ts'
 
-/** A series of any compiler. */
-export interface Subject extends Pair {
-  readonly measure: Measure
+export interface FlowOf extends Pair {
   readonly flow: Flow
 }
 
-export interface FlowOf extends Pair {
-  readonly flow: Flow
+/** A series of any compiler. */
+export interface Subject extends FlowOf {
+  readonly measure: Measure
 }
 
 export const valuesOf = ({ flow, reporter, partner }: FlowOf): Subject => ({

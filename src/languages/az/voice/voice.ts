@@ -1,4 +1,4 @@
-import { grain, span } from '../../../data/model/period.ts'
+import { ends, grain } from '../../../data/model/period.ts'
 import type { Amount, Period } from '../../../data/model/schema.ts'
 import type { Icu } from '../../model/voice/intl.ts'
 import type { Text } from '../../model/voice/text.ts'
@@ -109,11 +109,8 @@ const ofYear = (year: number): string => `${ordinal(String(year))} ilin`
 
 /** '2026-cı ilin yanvarı', '2025-ci ilin I rübü', '2025-ci ilin yanvar–oktyabrı'. */
 function inYear(text: string, icu: Icu): string {
-  const { start, months } = span(text)
-  const year = Math.floor(start / 12)
+  const { start, last, year, lastYear } = ends(text)
   const month = (at: number): string => icu.names().months[at % 12] ?? ''
-  const last = start + months - 1
-  const lastYear = Math.floor(last / 12)
   switch (grain(text)) {
     case 'half':
       return `${ofYear(year)} ${start % 12 === 0 ? 'birinci' : 'ikinci'} yarımili`
@@ -130,11 +127,9 @@ function inYear(text: string, icu: Icu): string {
 
 /** 'avqust 2023 – iyul 2024', 'yanvar–avqust 2025': months without the words "of the year". */
 function shortMonths(text: string, icu: Icu): string {
-  const { start, months } = span(text)
-  const end = start + months - 1
-  const [first = '', last = ''] = [start, end].map(at => icu.names().months[at % 12] ?? '')
-  const [year, lastYear] = [Math.floor(start / 12), Math.floor(end / 12)]
-  return year === lastYear ? `${first}–${last} ${year}` : `${first} ${year} – ${last} ${lastYear}`
+  const { start, last, year, lastYear } = ends(text)
+  const [from = '', to = ''] = [start, last].map(at => icu.names().months[at % 12] ?? '')
+  return year === lastYear ? `${from}–${to} ${year}` : `${from} ${year} – ${to} ${lastYear}`
 }
 
 const spoken = createVoice(habits)

@@ -1,4 +1,4 @@
-import { grain, span } from '../../../data/model/period.ts'
+import { ends, grain } from '../../../data/model/period.ts'
 import type { Area, Period } from '../../../data/model/schema.ts'
 import type { Icu } from '../../model/voice/intl.ts'
 import { createVoice, type VoiceRules } from '../../model/voice/voice.ts'
@@ -89,10 +89,8 @@ function ordinal(n: number): string {
 }
 
 function period(text: string, icu: Icu): string {
-  const { start, months } = span(text)
-  const year = Math.floor(start / 12)
+  const { start, last, year, lastYear } = ends(text)
   const month = (at: number): string => icu.names().months[at % 12] ?? ''
-  const last = start + months - 1
   switch (grain(text)) {
     case 'year':
       return text
@@ -103,9 +101,9 @@ function period(text: string, icu: Icu): string {
     case 'month':
       return `${month(start)} ${year}`
     case 'months':
-      return Math.floor(last / 12) === year
+      return lastYear === year
         ? `${month(start)}–${month(last)} ${year}`
-        : `${month(start)} ${year} – ${month(last)} ${Math.floor(last / 12)}`
+        : `${month(start)} ${year} – ${month(last)} ${lastYear}`
   }
 }
 

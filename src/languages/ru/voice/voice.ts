@@ -1,4 +1,4 @@
-import { grain, span } from '../../../data/model/period.ts'
+import { ends, grain } from '../../../data/model/period.ts'
 import type { Amount } from '../../../data/model/schema.ts'
 import type { Icu } from '../../model/voice/intl.ts'
 import { createVoice, type VoiceRules } from '../../model/voice/voice.ts'
@@ -131,11 +131,8 @@ function bounded(bound: NonNullable<Amount['bound']>, text: string): string {
 }
 
 function period(text: string, icu: Icu): string {
-  const { start, months } = span(text)
-  const year = Math.floor(start / 12)
+  const { start, last, year, lastYear } = ends(text)
   const month = (at: number): string => icu.names().months[at % 12] ?? ''
-  const last = start + months - 1
-  const lastYear = Math.floor(last / 12)
   switch (grain(text)) {
     case 'year':
       return text

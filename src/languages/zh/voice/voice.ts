@@ -1,4 +1,4 @@
-import { grain, span } from '../../../data/model/period.ts'
+import { ends, grain } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import type { Text } from '../../model/voice/text.ts'
 import type { BasedChange } from '../../model/voice/values.ts'
@@ -81,10 +81,7 @@ const units: Readonly<Record<string, string>> = {
 }
 
 function period(text: string): string {
-  const { start, months } = span(text)
-  const year = Math.floor(start / 12)
-  const last = start + months - 1
-  const lastYear = Math.floor(last / 12)
+  const { start, last, year, lastYear } = ends(text)
   switch (grain(text)) {
     case 'year':
       return `${year}年`

@@ -1,8 +1,7 @@
 /** The line of a new name: speaker lu-mei name "Lu Mei" ru "Лу Мэй" office "Ambassador of China" CHN */
 import type { AdminProblem } from '../../../answers/model/admin-problem.ts'
 import { type Code, code as codes, id as idShape, type Names } from '../../../data/model/schema.ts'
-import { idLanguage } from '../../../languages/languages.ts'
-import { languageOfLetters } from '../../text/language-of.ts'
+import { idLanguage, languageOfLetters } from '../../../languages/languages.ts'
 import { keywordAt, splitKeywords } from '../line/keywords.ts'
 import { saidTwice, unknownWord } from '../line/problems.ts'
 import { inQuotes, isPlaceholder, joined, type LinePiece, linePieces } from '../line/words-and-quotes.ts'

@@ -1,5 +1,5 @@
 /** The figures of a line, with their digits as printed: 395.1m, $4.87bn, 4,87 млрд $, 48.7亿元, +30.2%, ×2.3. */
-import { once } from '../../../data/model/once.ts'
+import { currencies } from '../../../data/facts/admission-rules.ts'
 import type { Amount } from '../../../data/model/schema.ts'
 import { currencyOf, powerOfTen } from '../../slots/amount-words.ts'
 import type { TaggedWord } from '../../text/tag-words.ts'
@@ -23,8 +23,6 @@ export interface TypedAmount {
   /** Whether it has a scale word, which makes it an amount even without a currency. */
   readonly isScaled: boolean
 }
-
-const currencyCodes = once(() => new Set(Intl.supportedValuesOf('currency')))
 
 /** The figures in a row of words, in order. `taken` are indexes of words with another meaning: a period, an area. */
 export function typedAmounts(row: readonly TaggedWord[], taken: ReadonlySet<number>): readonly TypedAmount[] {
@@ -93,7 +91,7 @@ function countedAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<nu
 }
 
 const currencyOrCode = (word: TaggedWord | undefined): string | undefined =>
-  currencyOf(word) ?? (word !== undefined && currencyCodes().has(word.raw) ? word.raw : undefined)
+  currencyOf(word) ?? (word !== undefined && currencies().has(word.raw) ? word.raw : undefined)
 
 /** A currency before the number: '$4.87', 'USD 4.87'. After another number it belongs to that one. */
 function unitBefore(row: readonly TaggedWord[], at: number, taken: ReadonlySet<number>) {
