@@ -30,8 +30,7 @@ export function withExcluded<P extends Place>(row: readonly TaggedWord[], places
 
 /** "And", but not "and with". Chinese 和 is both. */
 const isListWord = (tagged: TaggedWord): boolean =>
-  isListMark(tagged) || (hasWord(tagged, 'and') && (tagged.kind === 'han' || !hasWord(tagged, 'with')))
-const isListMark = ({ text }: TaggedWord): boolean => text === ',' || text === '、' || text === '，'
+  /^[,、，]$/.test(tagged.text) || (hasWord(tagged, 'and') && (tagged.kind === 'han' || !hasWord(tagged, 'with')))
 
 /** "except the China", «кроме Китая», "Çindən başqa", "Çinsiz", 除中国外, 中国除外; "non-China". */
 function isExcluded(row: readonly TaggedWord[], { at, to }: Place): boolean {
@@ -46,20 +45,16 @@ function isExcluded(row: readonly TaggedWord[], { at, to }: Place): boolean {
     isFollowed ||
     isHyphened ||
     isLacking ||
-    isSuffixed(row[to - 1]) ||
-    // "MDB-siz"
+    // "Çinsiz", "MDB-siz"
+    classOf('without-ending').test(row[to - 1]?.ending ?? '') ||
     (row[to]?.text === '-' && row[to + 1]?.glued === true && classOf('without-ending').test(row[to + 1]?.text ?? '')) ||
-    (lead !== undefined && leadsOut(lead))
+    leadsOut(lead)
   )
 }
 
 /** A word before what is left out. */
-const leadsOut = (tagged: TaggedWord): boolean =>
+const leadsOut = (tagged: TaggedWord | undefined): boolean =>
   hasWord(tagged, 'except') && !isPostposed(tagged) && !inClass(tagged, 'except-behind')
-
-/** "Çinsiz": without China, in one word. */
-const isSuffixed = (tagged: TaggedWord | undefined): boolean =>
-  tagged !== undefined && classOf('without-ending').test(tagged.ending)
 
 const flows = ['exports', 'imports', 'trade', 'turnover', 'balance'] as const
 const isFlow = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, ...flows)
@@ -70,18 +65,13 @@ const isFlow = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, ...f
  */
 function leadOf(row: readonly TaggedWord[], at: number): TaggedWord | undefined {
   let from = at - 1
-  while (from > 0 && at - from < 6 && !leadsOutAt(row, from) && isLink(row[from])) from -= 1
+  while (from > 0 && at - from < 6 && !leadsOut(row[from]) && isLink(row[from])) from -= 1
   const repeated = row.slice(from + 1, at).filter(isFlow)
   const others = [...row.slice(0, from), ...row.slice(at)].filter(isFlow)
   const isSame = repeated.every(one =>
     others.every(other => flows.every(flow => hasWord(one, flow) === hasWord(other, flow))),
   )
   return isSame ? row[from] : undefined
-}
-
-const leadsOutAt = (row: readonly TaggedWord[], at: number): boolean => {
-  const tagged = row[at]
-  return tagged !== undefined && leadsOut(tagged)
 }
 
 /** Between the word that leaves out and the place. */
@@ -91,6 +81,7 @@ const isLink = (tagged: TaggedWord | undefined): boolean =>
   hasWord(tagged, 'from', 'to', 'with') ||
   isFlow(tagged)
 
-/** Whether a word leaves something out that is no place: "all except exports", "excluding January". */
+/** Whether a word leaves something out that is no place: "all except exports", "excluding January". "Başqa mənbə" is another one. */
 export const leavesOutUnknown = (row: readonly TaggedWord[], without: readonly unknown[]): boolean =>
-  without.length === 0 && row.some((tagged, at) => hasWord(tagged, 'except') && row[at + 1]?.text !== ',')
+  without.length === 0 &&
+  row.some((it, at) => hasWord(it, 'except') && row[at + 1]?.text !== ',' && !(at === 0 && isPostposed(it)))

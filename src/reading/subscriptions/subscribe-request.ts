@@ -68,7 +68,7 @@ const wish = `(?:(?:can|could|would|will) you (?:please )?|i(?:'d| would) (?:lik
 const wishing: readonly RegExp[] = [
   new RegExp(`^${please}${wish}(?:please )?(?:subscribe|sign (?:me|us) up)(?: me| us)?(?<about>(?: .*)?)$`, 'iu'),
   new RegExp(
-    String.raw`^${please}(?:(?:хочу|хотел бы|хотела бы|хотим|можешь|можете|прошу)\s+)?(?:меня\s+)?(?:подпиши(?:те)?(?= меня| нас)|подписать(?:ся)?|оформи(?:те|ть)? подписку)(?:\s+(?:меня|нас))?(?<about>(?:\s.*)?)$`,
+    String.raw`^${please}(?:(?:хочу|хотел бы|хотела бы|хотим|можешь|можете|прошу)\s+)?(?:меня\s+)?(?:подпиши(?:те)?(?= меня| нас| на)|подписать(?:ся)?|оформи(?:те|ть)? подписку)(?:\s+(?:меня|нас))?(?<about>(?:\s.*)?)$`,
     'iu',
   ),
   new RegExp(String.raw`^${please}(?:хочу|хотим) подписку(?<about>(?:\s.*)?)$`, 'iu'),
@@ -99,11 +99,11 @@ const ending: readonly RegExp[] = [
   ),
   new RegExp(`^${please}(?:cancel|stop|end) (?:my|the|this) subscription$`, 'iu'),
   new RegExp(
-    `^${please}(?:хочу )?(?:отпиши(?:те)? (?:меня|нас)|отписаться|(?:отмени|отмените|отменить|прекрати|прекратите) (?:мою |нашу )?подписку)(?: от (?:всего|новостей|рассылки))?$`,
+    `^${please}(?:хочу )?(?:отпиши(?:те)? (?:меня|нас)|отписаться|отпишись(?= от)|(?:отмени|отмените|отменить|прекрати|прекратите) (?:мою |нашу )?подписку)(?: от (?:всего|новостей|рассылки))?$`,
     'iu',
   ),
   new RegExp(
-    `^${please}(?:məni |bizi )?(?:abun[əe]liyi(?:mi|mizi)? (?:ləğv et|bitir|dayandır|ləğv edin|bitirin)|abun[əe]likd[əe]n (?:çıxar|çıxarın|çıxmaq istəyirəm))(?: məni)?$`,
+    `^${please}(?:məni |bizi )?(?:abun[əe](?:liyi)?(?:mi|mizi|ni)? (?:ləğv et|bitir|dayandır|ləğv edin|bitirin)|abun[əe]likd[əe]n (?:çıxar|çıxarın|çıxmaq istəyirəm))(?: məni)?$`,
     'iu',
   ),
   /^(?:请|麻烦|帮我|给我|我想|我要)*(?:取消(?:我的)?订阅|退订)$/u,
@@ -112,7 +112,7 @@ const ending: readonly RegExp[] = [
 /** Requests to remove a part of the subscription. */
 const leaving: readonly RegExp[] = [
   new RegExp(`^${please}${wish}(?:please )?unsubscribe(?: (?:me|us))? from (?<about>.+)$`, 'iu'),
-  new RegExp(`^${please}(?:хочу )?(?:отпиши(?:те)? (?:меня|нас)|отписаться) от (?<about>.+)$`, 'iu'),
+  new RegExp(`^${please}(?:хочу )?(?:отпиши(?:те)? (?:меня|нас)|отписаться|отпишись) от (?<about>.+)$`, 'iu'),
   new RegExp(`^${please}(?:məni |bizi )?(?<about>.+?) abun[əe]liyi(?:mi|mizi|ni)? (?:ləğv et|bitir|dayandır)$`, 'iu'),
   /^(?:请|麻烦|帮我|给我|我想|我要)*(?:取消订阅|退订)(?<about>.+)$/u,
 ]

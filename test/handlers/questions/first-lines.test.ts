@@ -490,6 +490,23 @@ test.each([
   ],
   ['сколько мы продаем и покупаем у китая | а у россии', '$1 183,7338 млн · экспорт Азербайджана в Россию, 2025'],
   ['Türkiyə ilə ixrac və idxal 2024 | bəs Gürcüstanla', '675,1928 milyon $ · Azərbaycanın Gürcüstana ixracı, 2024'],
+  // Every partner but one, in every case.
+  ['Türkiyədən başqa hamıya ixrac 2025', '21,661 milyard $ · Azərbaycanın ümumi ixracı, Türkiyə xaric, 2025'],
+  ['сколько всего продали миру в 2024', '$26 552,3133 млн · общий экспорт Азербайджана, 2024'],
+  // A word that decides nothing does not hide the question.
+  ['ixrac və idxal ayrı-ayrı çinlə 2024', '19,7 milyon $ · Azərbaycanın Çinə ixracı, 2024'],
+  ['экспорт и импорт отдельно с китаем за 2024', '$19,7 млн · экспорт Азербайджана в Китай, 2024'],
+  ['üç ildir rekord vurulur düzdü?', '4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025'],
+  ['dövriyyə nə deməkdi', 'Sözlərin mənası'],
+  [
+    'Avropa İttifaqı ilə ticarət balansımız müsbətdir ya mənfi',
+    'Profisit: 14,118 milyard $ · Azərbaycanın Avropa İttifaqı ilə ticarət saldosu, 2025',
+  ],
+  ['иран больше нам продает или мы ему', '$624,0716 млн · импорт Азербайджана из Ирана, 2025'],
+  // "Other" is no "except"; whether a figure is official is told by its sources.
+  ['çindən idxal 2025 | başqa mənbə var?', '4 789,8638 milyon $ · Azərbaycanın Çindən idxalı, 2025 · ▲ +28,6%'],
+  ['çindən idxal 2025 | rəsmidir?', '4 789,8638 milyon $ · Azərbaycanın Çindən idxalı, 2025 · ▲ +28,6%'],
+  ['импорт из китая 2025 | а это официально?', '$4 789,8638 млн · импорт Азербайджана из Китая, 2025 · ▲ +28,6%'],
 ])('%s', async (text, line) => expect((await told(text))[0]).toBe(line))
 
 test('an average growth a year comes with the whole change', async () => {

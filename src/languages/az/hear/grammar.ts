@@ -201,7 +201,7 @@ export const grammar: Grammar = {
       /^(?:(?:ve|bes|indi|yox) )*(?:(?:onlar|o) bize(?: ne qeder)?|biz (?:onlara|ona)(?: ne qeder)?|eksine|tersine|tersi|eks (?:istiqamet(?:de)?|terefe))$/,
     'no-trade': 'heç, sıfır, etmirik, etmir, etmirlər, yoxdur, olmayan, etmədiyimiz',
     defining:
-      'hesablanır, hesablanıb, hesablayırsınız, hesablayırsan, hesablayır, hesablamaq, nə deməkdir, deməkdir, nədir, nədi, mənası, mənası nədir',
+      'hesablanır, hesablanıb, hesablayırsınız, hesablayırsan, hesablayır, hesablamaq, nə deməkdir, deməkdir, nə deməkdi, deməkdi, nədir, nədi, mənası, mənası nədir',
     term: 'düstur, düsturu, düsturla, formul, formulu, formulla, düsturunuz, fob, cif',
     ratio: 'nisbəti, nisbət',
     'for-it': 'üçün',
@@ -211,7 +211,7 @@ export const grammar: Grammar = {
     'percent-of-it': /^faizi|^faizd[iu]/,
     'of-bot': /^bot(?:la|dan|un|u|a|da)$/,
     'of-countries': /(?:^| )olke/,
-    'a-time-ago': 'bir il əvvəl, bir il qabaq, bir il öncə, əvvəlki ay*, bir ay əvvəl',
+    'a-time-ago': 'əvvəlki il*, bir il əvvəl, bir il qabaq, bir il öncə, əvvəlki ay*, bir ay əvvəl',
     'the-same-period': 'eyni dövr*, həmin dövr*, müvafiq dövr*, analoji dövr*',
     give: 'lazım*, göstər*, ver*, de*, tap*, yaz*, bilmək*, mənə*',
     interrogative: /(?:d[iu]r?|[iu][br])m[iu]$/,

@@ -115,7 +115,7 @@ export const grammar: Grammar = {
     yesterday: 'yesterday',
     'before-last': 'before last, before the last',
     'not-ago': 'before',
-    'a-time-ago': 'a year ago, one year ago, previous month, a month ago',
+    'a-time-ago': 'previous year, prior year, preceding year, a year ago, one year ago, previous month, a month ago',
     'in-time': 'in',
     future: 'will, when will',
     full: 'full',
