@@ -122,13 +122,15 @@ const lacksVowel = (word: string, stem: string, at: number): boolean =>
 
 /**
  * In free text a short word with one letter changed is more often another word than a typo: begin (Benin), линия (Ливия),
- * chance (change). A missing, extra or swapped letter is a typo.
+ * chance (change). A missing, doubled or swapped letter is a typo; another one inside a short name is not: обман (Оман).
  */
-const isAnotherWord = (word: string, { senses, ending, entry }: NearWord): boolean =>
-  word.length - ending.length < (senses.some(sense => sense.kind === 'area') ? 7 : 9) &&
-  word.length - ending.length === entry.words[0]?.stem.length &&
-  !isSwap(word.slice(0, word.length - ending.length), entry.words[0].stem) &&
-  !soundsAlike(word.slice(0, word.length - ending.length), entry.words[0].stem, entry.code)
+function isAnotherWord(word: string, { senses, ending, entry }: NearWord): boolean {
+  const [typed, stem] = [word.slice(0, word.length - ending.length), entry.words[0]?.stem ?? '']
+  const isPlace = senses.some(sense => sense.kind === 'area')
+  if (typed.length >= (isPlace ? 7 : 9) || typed.length < stem.length) return false
+  if (typed.length > stem.length) return isPlace && stem.length < 6 && !/(.)\1/.test(typed) && !typed.startsWith(stem)
+  return !isSwap(typed, stem) && !((stem.length > 4 || !isPlace) && soundsAlike(typed, stem, entry.code))
+}
 
 /** All places within reach of a mistyped word. */
 export function placesNear(word: string): ReadonlySet<Area> {

@@ -507,6 +507,19 @@ test.each([
   ['çindən idxal 2025 | başqa mənbə var?', '4 789,8638 milyon $ · Azərbaycanın Çindən idxalı, 2025 · ▲ +28,6%'],
   ['çindən idxal 2025 | rəsmidir?', '4 789,8638 milyon $ · Azərbaycanın Çindən idxalı, 2025 · ▲ +28,6%'],
   ['импорт из китая 2025 | а это официально?', '$4 789,8638 млн · импорт Азербайджана из Китая, 2025 · ▲ +28,6%'],
+  // Another word that is near to the name of a country.
+  [
+    'dollarla qaytar',
+    'Ölkələr arasında ticarət haqqında suallara cavab verirəm. Məsələn, “Çindən idxal, yanvar 2026” yazın və ya /help əmrinə baxın.',
+  ],
+  [
+    'обман',
+    'Я отвечаю на вопросы о торговле между странами. Спросите, например: «импорт из Китая, январь 2026». Подробнее: /help.',
+  ],
+  [
+    'сколько грузов из китая',
+    'Данных по отдельным товарам и по весу нет, есть только общие суммы. Общая сумма — по кнопке:',
+  ],
 ])('%s', async (text, line) => expect((await told(text))[0]).toBe(line))
 
 test('an average growth a year comes with the whole change', async () => {
