@@ -51,8 +51,10 @@ export function unreadProblem(question: Question, slots: Slots, { home, partner 
   if (time !== undefined)
     return { problem: { because: 'not-a-period', heard: timeIn(slots, time.phrase), instead: [] }, nearest: [] }
   const isBare = isDefault || !namesTrade(slots)
-  const isSubject = ({ from, to }: UnreadPhrase): boolean =>
-    !isVerb(slots.row[from]) && (isBare || (isOfNewest(question, slots) && /\p{L}/u.test(typed(slots, { from, to }))))
+  const isDecisive = ({ from, to }: UnreadPhrase): boolean =>
+    /\p{L}/u.test(typed(slots, { from, to })) || inClass(slots.row[from - 1], 'for-period')
+  const isSubject = (phrase: UnreadPhrase): boolean =>
+    !isVerb(slots.row[phrase.from]) && (isBare || (isOfNewest(question, slots) && isDecisive(phrase)))
   const subject =
     placed.find(({ position }) => position === 'subject') ?? placed.find(({ phrase }) => isSubject(phrase))
   if (subject === undefined) return undefined

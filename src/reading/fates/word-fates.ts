@@ -36,7 +36,8 @@ function fateOf(tagged: TaggedWord, strict: boolean): Fate {
   if (senses.every(sense => sense.kind === 'topic' && !topics.has(sense.topic))) return 'unread'
   // "Mali göstəricilər": financial figures, not Mali.
   if (inClass(tagged, 'everyday') && isOnlyPlace(tagged)) return 'unread'
-  if (senses.some(sense => sense.kind !== 'word')) return 'slot'
+  // A large number in words that no period and no amount took is not read.
+  if (senses.some(sense => (sense.kind === 'number' ? sense.value < 13 : sense.kind !== 'word'))) return 'slot'
   const words = senses.flatMap(sense => (sense.kind === 'word' ? [sense.word] : []))
   if (
     words.every(word => foreign.has(word)) ||

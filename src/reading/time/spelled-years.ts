@@ -1,6 +1,6 @@
 /** Years in words, and years of two digits: «две тысячи двадцать четвёртый», "two thousand twenty-four", «за 24», "Oct 25". */
 import type { TaggedWord } from '../text/tag-words.ts'
-import { inClass } from '../text/word-grammar.ts'
+import { grammarOf, inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
 import { digits, isPartLetter, pastSuffix } from './small-numbers.ts'
 import type { Atom } from './types.ts'
@@ -19,9 +19,25 @@ export function spelledYear(row: readonly TaggedWord[], at: number): Atom | unde
   // "twenty twenty-four"
   const pair = numberOf(row[at]) === 20 ? belowHundred(row, at + 1) : undefined
   if (pair !== undefined && pair.value > 9 && !isCounted(row[pair.to])) return yearOf(at, pair)
-  const short = numberOf(row[at]) === 20 && ordinalOf(row[at + 1]) !== undefined ? belowHundred(row, at) : undefined
-  return short !== undefined && hasWord(row[short.to], 'year') ? yearOf(at, { ...short, to: short.to + 1 }) : undefined
+  const short = numberOf(row[at]) === 20 ? belowHundred(row, at) : undefined
+  if (short === undefined || short.to === at + 1) return undefined
+  if (hasWord(row[short.to], 'year') && ordinalOf(row[short.to - 1])) return yearOf(at, { ...short, to: short.to + 1 })
+  return isInYear(row, at, short.to) ? yearOf(at, short) : undefined
 }
+
+/** «в двадцать пятом», "iyirmi beşdə": the case of a time, at the end or before a word of trade. */
+function isInYear(row: readonly TaggedWord[], at: number, to: number): boolean {
+  const last = row[to - 1]
+  const isLed = ordinalOf(last) !== undefined && inClass(row[at - 1], 'before-year')
+  const isIn = isPostposed(last) ? grammarOf(last)?.roleOf?.({ ending: last?.ending ?? '' }) === 'in' : isLed
+  return isIn && isPastYear(row[to])
+}
+
+/** «в 24-м импорт из Китая»; not «с 22-го мая». */
+const isPastYear = (next: TaggedWord | undefined): boolean =>
+  isEnd(next) || isKind(next, 'area') || hasWord(next, 'sell', 'buy', 'with', 'from', 'to', ...flows)
+const flows = ['exports', 'imports', 'turnover', 'trade'] as const
+const isEnd = (next: TaggedWord | undefined): boolean => next === undefined || /^[?!,.]$/.test(next.text)
 
 interface Rest {
   readonly value: number
@@ -64,14 +80,12 @@ export function bareYear(row: readonly TaggedWord[], at: number, today: string):
     row[at - 1]?.text === '.' || (row[at - 1]?.text === '-' && row[at]?.glued && isKind(row[at - 2], 'month'))
   const lead = isJoined ? row[at - 2] : row[at - 1]
   const to = pastSuffix(row, at + 1)
-  const isEnd = row[to] === undefined || /^[?!,.]$/.test(row[to].text)
   const isOfPart = (isPart(lead) || isOfMonths(row, at)) && !isMore(row[to])
-  const isOrdinal = to > at + 1 && inClass(lead, 'before-year') && isEnd
-  const isAlone = inClass(lead, 'for-period') && isEnd && !isMore(row[to + 1])
+  const isOrdinal = to > at + 1 && inClass(lead, 'before-year') && isPastYear(row[to])
+  const isAlone = inClass(lead, 'for-period') && isEnd(row[to]) && !isMore(row[to + 1])
   // "Türkiye trade 24": at the end, after a flow or a place.
   const isOfFlow =
-    (hasWord(row[at - 1], 'trade', 'turnover', 'exports', 'imports') || isKind(row[at - 1], 'area')) &&
-    (isEnd || hasWord(row[to], 'versus'))
+    (hasWord(row[at - 1], ...flows) || isKind(row[at - 1], 'area')) && (isEnd(row[to]) || hasWord(row[to], 'versus'))
   return isOfFlow || isOfPart || isOrdinal || isAlone
     ? { from: at, to, time: { is: 'year', year: 2000 + value } }
     : undefined

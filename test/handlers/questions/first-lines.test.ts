@@ -520,6 +520,11 @@ test.each([
     'сколько грузов из китая',
     'Данных по отдельным товарам и по весу нет, есть только общие суммы. Общая сумма — по кнопке:',
   ],
+  // A number in words that is no year, and years in words.
+  ['импорт из китая за 24-25', 'По запросу «24» данных нет: есть только общие цифры торговли товарами между странами.'],
+  ['iyirmi çinə ixrac', '“iyirmi” üzrə məlumat yoxdur: yalnız ölkələr arasında mal ticarətinin ümumi rəqəmləri var.'],
+  ['iyirmi iyirmi beşdə çinlə ticarət', '4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025'],
+  ['торговля с китаем в двадцать пятом', '$4,87 млрд · товарооборот Азербайджана с Китаем, 2025'],
 ])('%s', async (text, line) => expect((await told(text))[0]).toBe(line))
 
 test('an average growth a year comes with the whole change', async () => {
