@@ -77,9 +77,9 @@ export const grewMost = (it: QuestionFeatures): boolean =>
 
 /** "which country grew most": the partner is asked for, and not when. */
 export const whoseGrewMost = (it: QuestionFeatures): boolean =>
-  grows(it) && it.has('most', 'least', 'record', 'more') && asksForPartner(it) && it.others.length === 0
+  grows(it) && it.has('most', 'least', 'record', 'more', 'list') && asksForPartner(it) && it.others.length === 0
 
 /** "who", "which country": a partner is asked for, and not a time. */
 export const asksForPartner = ({ has, slots }: QuestionFeatures): boolean =>
-  (has('who') || slots.row.some(tagged => hasWord(tagged, 'which') && inClass(tagged, 'of-countries'))) &&
+  (has('who') || slots.row.some(tagged => hasWord(tagged, 'which', 'list') && inClass(tagged, 'of-countries'))) &&
   !has('when', 'year', 'years', 'month')

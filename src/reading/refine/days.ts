@@ -6,23 +6,22 @@ import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 
-/** The problem of a question about a day or a week, with the newest figure; undefined when it names a period. */
+/** The problem of a question about a day or a week, with the newest figure; undefined when it names a period, and no part of it. */
 export function ofDays(question: Question, { row, periods, range, asOf }: Slots): Unanswerable | undefined {
-  if (!('flow' in question) || periods.length > 0 || range !== undefined || asOf !== undefined) return undefined
-  if (!row.some((_, at) => isDay(row, at))) return undefined
+  if (!('flow' in question) || asOf !== undefined) return undefined
+  const isNamed = periods.length > 0 || range !== undefined
+  if (!row.some((_, at) => isEach(row, at) || (!isNamed && isDay(row, at)))) return undefined
   const { flow, reporter } = question
   const nearest: readonly Question[] =
     'partner' in question ? [{ kind: 'figure', flow, reporter, partner: question.partner }] : [question]
   return { problem: { because: 'by-month' }, nearest }
 }
 
-function isDay(row: readonly TaggedWord[], at: number): boolean {
-  const [tagged, lead] = [row[at], row[at - 1]]
-  if (tagged === undefined) return false
-  if (inClass(tagged, 'day')) return true
-  // "daily trade", «ежедневный экспорт»
-  const isDaily = inClass(tagged, 'daily')
-  if (isDaily && hasWord(row[at + 1], 'trade', 'turnover', 'exports', 'imports')) return true
-  const isNear = hasWord(lead, 'last', 'this', 'next') || inClass(lead, 'before-day')
-  return isNear && (inClass(tagged, 'week') || inClass(tagged, 'weekday'))
-}
+/** "Weekly trade", «по неделям» */
+const isEach = (row: readonly TaggedWord[], at: number): boolean =>
+  inClass(row[at], 'daily') || (inClass(row[at], 'week') && inClass(row[at - 1], 'by-measure'))
+
+const isDay = (row: readonly TaggedWord[], at: number): boolean =>
+  inClass(row[at], 'day') || ((inClass(row[at], 'week') || inClass(row[at], 'weekday')) && isNear(row[at - 1]))
+const isNear = (lead: TaggedWord | undefined): boolean =>
+  hasWord(lead, 'last', 'this', 'next') || inClass(lead, 'before-day')

@@ -36,13 +36,14 @@ const demands: readonly Demand[] = [
   { isMade: ({ has, slots: { flow } }) => has('difference') && flow !== 'B', ignoredBy: new Set(['figure', 'series']) },
   // "the average share of the last 5 years": a table is no average.
   { isMade: it => it.has('average') && it.has('share'), ignoredBy: new Set(['chart']) },
-  // "10% of our exports": no growth.
+  // "10% of our exports", "15% of the trade with China is how much": no growth, and no share.
   {
     isMade: ({ slots: { claims, row }, has, others }) =>
-      others.length === 0 &&
       !has('growth', 'fall', 'change', 'verify') &&
-      claims.some(({ unit, to }) => unit === 'pct' && hasWord(row[to], 'of')),
-    ignoredBy: new Set(['growth']),
+      claims.some(
+        ({ unit, to }) => unit === 'pct' && (has('howmuch') || (others.length === 0 && hasWord(row[to], 'of'))),
+      ),
+    ignoredBy: new Set(['growth', 'share']),
   },
   // "exports per partner", «в среднем на страну»
   {

@@ -525,6 +525,44 @@ test.each([
   ['iyirmi çinə ixrac', '“iyirmi” üzrə məlumat yoxdur: yalnız ölkələr arasında mal ticarətinin ümumi rəqəmləri var.'],
   ['iyirmi iyirmi beşdə çinlə ticarət', '4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025'],
   ['торговля с китаем в двадцать пятом', '$4,87 млрд · товарооборот Азербайджана с Китаем, 2025'],
+  // A part of a figure, or a figure of what may come, is no growth and no share.
+  [
+    'çinlə ticarətin 15 faizi nə qədər edir',
+    'Ölkələr arasında ticarət haqqında suallara cavab verirəm. Məsələn, “Çindən idxal, yanvar 2026” yazın və ya /help əmrinə baxın.',
+  ],
+  [
+    '15 процентов от товарооборота с китаем это сколько',
+    'Я отвечаю на вопросы о торговле между странами. Спросите, например: «импорт из Китая, январь 2026». Подробнее: /help.',
+  ],
+  [
+    'ticarət 10% artsa neçə milyard olar',
+    'Karvan proqnoz vermir, yalnız artıq hesablanmış rəqəmləri göstərir. Məsələn, “Çinlə ticarət dövriyyəsi, 2025” yazın.',
+  ],
+  // What is not held: another project, countries by growth, weeks.
+  [
+    'when did the solar plant open',
+    'I answer questions about trade between countries. Ask, for example, “imports from China, January 2026”, or see /help.',
+  ],
+  [
+    'günəş stansiyası nə vaxt açılıb',
+    'Ölkələr arasında ticarət haqqında suallara cavab verirəm. Məsələn, “Çindən idxal, yanvar 2026” yazın və ya /help əmrinə baxın.',
+  ],
+  [
+    'hansı ölkələrlə ticarətimiz azalıb',
+    'Tərəfdaşlar həcminə görə, ən böyüyündən başlayaraq sıralanır: artıma, saldoya, regiona görə və ya ən kiçiyindən deyil; ticarət olmayan ölkələr siyahıda yoxdur. Siyahı:',
+  ],
+  [
+    'самый быстрорастущий рынок экспорта',
+    'Партнёры перечисляются по объёму, с крупнейшего: не по росту или сальдо, не по регионам, не с наименьшего и только те, с кем торговля есть. Список:',
+  ],
+  [
+    'çinlə ticarət 2025 | həftəlik',
+    'Ticarət günlər və həftələr üzrə deyil, aylar üzrə hesablanır. Ən yeni rəqəm bir toxunuşdadır:',
+  ],
+  [
+    'торговля с китаем 2025 | по неделям',
+    'Торговлю считают по месяцам, а не по дням и неделям. Самая новая цифра — одним нажатием:',
+  ],
 ])('%s', async (text, line) => expect((await told(text))[0]).toBe(line))
 
 test('an average growth a year comes with the whole change', async () => {
