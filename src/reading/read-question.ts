@@ -1,4 +1,5 @@
 /** Reads a question in free words: the intent, the places, the periods, and the question that can be answered. */
+import { toAddress } from '../answers/address/address.ts'
 import { chartOf } from '../answers/kinds/chart-of.ts'
 import type { ReadResult } from '../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../answers/model/question.ts'
@@ -79,10 +80,19 @@ export function readQuestion(text: string, context: Context, prev?: Question | s
     return { ...result, read: { problem: { because: 'ambiguous', heard: typedText(slots.row) }, nearest } }
   }
   const question = questionIn(result.read)
+  if (question !== undefined && last !== undefined && repeats(question, last, slots))
+    return { ...result, read: { problem: { because: 'not-understood' }, nearest: [last] } }
   const passed = used.includes('intent') ? before?.threshold : undefined
   if (passed === undefined || question === undefined) return result
   return { ...result, read: { question: thresholdAfter(question, questionFeatures(whole, context), passed) } }
 }
+
+/** Whether a follow-up asks for more than the question before, and was read as the same: "which is bigger", «а до этого». */
+const repeats = (question: Question, last: Question, { words }: Slots): boolean =>
+  (last.kind === 'figure' || last.kind === 'rank' || last.kind === 'share') &&
+  !words.has('howmuch') &&
+  (['more', 'since', 'until', 'which'] as const).some(word => words.has(word)) &&
+  toAddress(question) === toAddress(last)
 
 const questionIn = (read: ReadResult): Question | undefined => ('question' in read ? read.question : undefined)
 
@@ -214,15 +224,14 @@ function untilFuture(wanted: QuestionParts, { today }: Context): ReadResult | un
 function trend(wanted: QuestionParts, { slots, has }: QuestionFeatures): ReadResult {
   const [only] = wanted.periods
   if (only !== undefined && grain(only) === 'months' && wanted.partners.length < 2) return monthsOf(wanted, only)
-  const year = only?.slice(0, 4)
-  const range = wanted.range ?? (year !== undefined && wanted.grain === 'month' ? { from: year, to: year } : undefined)
   if (wanted.partners.length > 1) return buildQuestion({ ...wanted, asking: 'compare' })
-  const read = buildQuestion({
-    ...wanted,
-    periods: [],
-    grain: wanted.grain ?? slots.grain ?? 'year',
-    ...(range && { range }),
-  })
+  const { range: asked, ...parts } = wanted
+  const year = only?.slice(0, 4)
+  const isOneYear = asked !== undefined && asked.from === asked.to && wanted.grain !== 'month'
+  const ofMonths = year !== undefined && wanted.grain === 'month' ? { from: year, to: year } : undefined
+  const range = isOneYear ? undefined : (asked ?? ofMonths)
+  const step = wanted.grain ?? slots.grain ?? 'year'
+  const read = buildQuestion({ ...parts, periods: [], grain: step, ...(range && { range }) })
   return has('chart') && has('exports') && has('imports') ? ofBothFlows(read) : read
 }
 

@@ -81,7 +81,8 @@ const omitsIntent = (it: QuestionFeatures, own: QuestionIntent, before: Previous
 function intentTaken(it: QuestionFeatures, before: PreviousSlots): QuestionIntent {
   if (isOfBothFlows(it, before)) return 'turnover'
   if (asksWhoIsFirst(it) && hasFigure(before)) return 'rank'
-  if (it.has('average') && before.intent === 'trend') return ofFlow[it.slots.flow ?? before.flow]
+  const isOfRun = before.intent === 'trend' || before.intent === 'record'
+  if (it.has('average') && isOfRun) return ofFlow[it.slots.flow ?? before.flow]
   const isOfList = before.intent === 'rank' && !it.has('say', 'verify', 'untrue')
   if (asksWhoOrWhether(it) && !isOfList && before.intent !== 'quote' && before.intent !== 'project') return 'source'
   // "and Wakanda?" after sources: as after the figure itself, the country is not known.
@@ -152,7 +153,8 @@ function carried(
   if (as === 'project') return slots.project === undefined && project !== undefined ? { project } : {}
   if (as === 'rank' && slots.areas.length === 0 && slots.top === undefined && top !== undefined)
     return { top: has('who') && top === 1 ? 10 : top }
-  if (as === 'record' && before.intent === 'record' && !has('year')) return grain === 'month' ? { grain } : {}
+  if ((as === 'record' || has('average')) && before.intent === 'record' && !has('year'))
+    return grain === 'month' ? { grain } : {}
   if (as !== 'quote' || before.intent !== 'quote') return {}
   // "When did she say that?", "link?": the same quote.
   if (slots.speaker === undefined && slots.topic === undefined)

@@ -94,8 +94,8 @@ export function comparedWithBefore({ slots, has }: QuestionFeatures, before: Pre
   const [held, third] = before.periods
   if (own === undefined || second !== undefined || held === undefined || third !== undefined || own === held)
     return undefined
-  if (!(has('difference') || (has('more') && has('it'))) || slots.areas.length > 0 || !figures.has(before.intent))
-    return undefined
+  const compares = has('difference', 'compare') || (has('more') && has('it'))
+  if (!compares || slots.areas.length > 0 || !figures.has(before.intent)) return undefined
   const { base: _, ...rest } = slots
   return { ...rest, areas: before.areas, periods: [held, own], flow: slots.flow ?? before.flow }
 }

@@ -563,6 +563,41 @@ test.each([
     'торговля с китаем 2025 | по неделям',
     'Торговлю считают по месяцам, а не по дням и неделям. Самая новая цифра — одним нажатием:',
   ],
+  // The year before that of the answer, and beside it.
+  ['gürcüstana ixrac 2025 | əvvəlki il', '675,1928 milyon $ · Azərbaycanın Gürcüstana ixracı, 2024'],
+  ['экспорт в грузию 2025 | а в предыдущем году', '$675,1928 млн · экспорт Азербайджана в Грузию, 2024'],
+  ['exports to Georgia 2025 | the previous year', '$675.1928 million · Azerbaijan’s exports to Georgia, 2024'],
+  [
+    'торговля с россией 2024 | сравни с 2023',
+    '$4 799,8 млн · товарооборот Азербайджана с Россией, 2024 (наш расчёт) · ▲ более 10% к 2023 году',
+  ],
+  [
+    'rusiya ilə ticarət 2024 | 2023lə müqayisə et',
+    '4 799,8 milyon $ · Azərbaycanla Rusiyanın ticarət dövriyyəsi, 2024 (Karvanın hesablaması) · 2023-cü illə müqayisədə ▲ 10%-dən çox',
+  ],
+  // What a follow-up asks for is not answered with the same figure again.
+  [
+    'место турции | а до этого',
+    'Я отвечаю на вопросы о торговле между странами. Спросите, например: «импорт из Китая, январь 2026». Подробнее: /help.',
+  ],
+  [
+    'tovarooborot s turciei 2025 | chto bolshe',
+    'Я отвечаю на вопросы о торговле между странами. Спросите, например: «импорт из Китая, январь 2026». Подробнее: /help.',
+  ],
+  [
+    'çin 2025 idxal | bundan neçə faizi maşındı | ümumi idxalda payı',
+    '19,6% · Azərbaycanın idxalında Çinin payı, 2025',
+  ],
+  // The average of months after a month, and the chart of all years after one.
+  [
+    'импорт из китая по месяцам 2025 | максимальный месяц | средний',
+    'Нет в базе: импорт Азербайджана из Китая, по месяцам.',
+  ],
+  ['çindən idxal aylar üzrə 2025 | ən aşağı ay | orta', 'Bazada yoxdur: Azərbaycanın Çindən idxalı, aylar üzrə.'],
+  [
+    'экспорт в грузию 2024 | средний | график',
+    'Экспорт Азербайджана в Грузию вырос на 43,6% с 2015 по 2025 год, до $713 млн',
+  ],
 ])('%s', async (text, line) => expect((await told(text))[0]).toBe(line))
 
 test('an average growth a year comes with the whole change', async () => {
