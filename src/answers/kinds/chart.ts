@@ -92,7 +92,7 @@ export const chart: Kind<'chart'> & AnswerFigures<'chart'> = {
 function answer(question: QuestionOf<'chart'>, facts: Facts, today: Day): Answer {
   const [first, ...more] = chartedSeries(question, facts, today)
   const held = [first, ...more].flatMap(it => it?.points.filter(({ figure }) => figure !== undefined) ?? [])
-  if (first === undefined || held.length < 2) return none(asSeries(question), facts)
+  if (first === undefined || held.length < 2) return none(notDrawn(question, first), facts)
   const over = question.of === 'values' && more.length === 0 ? changeOver(question, first, facts) : undefined
   return { kind: 'chart', question, series: [first, ...more], ...(over === undefined ? {} : { change: over }) }
 }
@@ -107,9 +107,12 @@ function changeOver({ reporter }: QuestionOf<'chart'>, { flow, partner, points }
 /** A longer time says little: trade of the early nineties was next to nothing. */
 export const decadeBefore = (period: Period): Period => `${Number(period.slice(0, 4)) - 10}${period.slice(4)}`
 
-/** What is not held, in the words of the question: the years or months of the first partner. */
-function asSeries({ flow, reporter, partners, grain, from, to, asOf }: QuestionOf<'chart'>): Question {
-  const [partner = 'WLD'] = partners
+/** What is not held, in the words of the question: the share in one year, the years or months of the first partner. */
+function notDrawn(question: QuestionOf<'chart'>, first?: ChartedSeries): Question {
+  const { of, flow, reporter, grain, from, to, asOf } = question
+  const pair = { flow, reporter, partner: question.partners[0] ?? 'WLD', ...(asOf === undefined ? {} : { asOf }) }
+  const lacking = [from, to].find(end => !first?.points.some(it => it.period === end && it.figure !== undefined))
+  if (of === 'share' && lacking !== undefined) return { kind: 'share', ...pair, period: lacking }
   const ends = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
-  return { kind: 'series', grain, flow, reporter, partner, ...ends, ...(asOf === undefined ? {} : { asOf }) }
+  return { kind: 'series', grain, ...pair, ...ends }
 }

@@ -47,8 +47,9 @@ function bestLine(answer: AnswerOf<'record'>, { language }: Writing): DraftLine 
 
 /** It is part of the bold figure, the first thing in the message. */
 function leadOf({ question, best }: AnswerOf<'record'>, { code, say }: Language): string | undefined {
-  const { least, growth, grain } = question
-  if (growth !== true && least !== true) return undefined
+  const { least, growth, grain, flow } = question
+  // The largest deficit is no "lowest year".
+  if (growth !== true && (least !== true || (flow === 'B' && best.amount.value.startsWith('-')))) return undefined
   const isFall = best.amount.unit === 'TIMES' ? Number(best.amount.value) < 1 : best.amount.value.startsWith('-')
   const extreme = least === true ? (isFall ? 'deepest' : 'slowest') : 'fastest'
   const lead = growth === true ? say.extremes[extreme] : say.lowest(grain)

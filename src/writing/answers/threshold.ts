@@ -21,7 +21,7 @@ export function writeThreshold(answer: AnswerOf<'threshold'>, writing: Writing):
     lines: [
       ...firstLines(answer, writing),
       ...(beside === undefined ? [] : [dated(beside, writing)]),
-      ...(part === undefined ? [] : [spacedOut(dated(part, writing), say.oneMonth)]),
+      ...(part === undefined ? [] : [dated(part, writing)]),
       ...yearsLine(answer, writing),
       ...caution(answer, writing),
       ...missingLine(answer, writing),
@@ -52,8 +52,6 @@ function missingLine(
   const mark = beside !== undefined && missing.includes(next) ? '⚠ ' : ''
   return [line([`${mark}${say.missing(missing)}`], mark === '' ? Priority.secondary : Priority.warning)]
 }
-
-const spacedOut = ({ text, priority }: DraftLine, words: string): DraftLine => line([...text, ` · ${words}`], priority)
 
 const dated = (figure: Figure, { language }: Writing): DraftLine =>
   line(
