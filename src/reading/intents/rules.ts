@@ -159,5 +159,9 @@ export const rules: readonly Rule[] = [
   },
   { intent: 'trend', name: 'a run of years', holds: isYearRange },
   { intent: 'quote', name: 'somebody named', holds: namesSpeaker },
-  { intent: 'trend', name: 'all years', holds: it => it.has('alltime') && it.trade },
+  {
+    intent: 'trend',
+    name: 'all years',
+    holds: it => (it.has('alltime') && it.trade) || (it.has('which') && it.has('years') && it.others.length === 1),
+  },
 ]

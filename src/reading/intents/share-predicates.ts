@@ -3,14 +3,14 @@ import type { Area } from '../../data/model/schema.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import { unique, world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
-import { grammarOf, inClass } from '../text/word-grammar.ts'
+import { grammarOf, hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 import { comparesPlaces, grows } from './shared-predicates.ts'
 
 /** A share of some trade; not a percentage of growth, and not the shares of two partners side by side. */
 export const isShare = (it: QuestionFeatures): boolean =>
-  it.has('share') &&
+  (it.has('share') || (isPercentOf(it) && hasClass(it.slots.row, 'added'))) &&
   !it.has('record') &&
   !(grows(it) && it.claimed) &&
   !(it.has('more') && comparesPlaces(it)) &&

@@ -28,7 +28,7 @@ export function overYears(question: Question, it: QuestionFeatures, context: Con
     return isOvertaking(it) && question.partners.length === 2 ? { ...question, overtaking: 'o' } : undefined
   if (question.kind === 'figure') return besideNewest(question, it, context)
   if (question.kind === 'share' || question.kind === 'rank') return ofChange(question, drawn, it, context)
-  return question.kind === 'growth' ? (ofEach(question, it) ?? inMoney(question, it)) : undefined
+  return question.kind === 'growth' ? (ofEach(question, it) ?? inMoney(question, it, context)) : undefined
 }
 
 /** "The second best year": the record, which names the next one. */
@@ -90,10 +90,12 @@ function ofEach(
 
 /** "By how many billions", «в долларах»: the difference of a year and the one before. */
 function inMoney(
-  { period, base, flow, reporter, partner, asOf }: QuestionOf<'growth'>,
+  { period: asked, base, flow, reporter, partner, asOf }: QuestionOf<'growth'>,
   { has, claimed }: QuestionFeatures,
+  { today }: Context,
 ): Question | undefined {
-  if (period === undefined || grain(period) !== 'year' || claimed) return undefined
+  const period = asked ?? lastFullYear(today)
+  if (grain(period) !== 'year' || claimed) return undefined
   if (!has('million', 'billion', 'USD') || has('percent', 'times')) return undefined
   const periods = [base ?? previous(period), period]
   return { kind: 'compare-periods', flow, reporter, partner, periods, ...given('asOf', asOf) }

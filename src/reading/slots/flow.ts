@@ -40,14 +40,15 @@ function flowOfPartners(row: readonly TaggedWord[]): Flow | undefined {
   return sells === buys ? undefined : sells ? 'M' : 'X'
 }
 
-/** «минус 5%» is a sign, not a deficit; neither is "the total minus China", 扣除中国, nor "exports minus exports". */
+/** «минус 5%» is a sign, no deficit; neither is "the total minus China", 扣除中国, nor "exports minus exports", «в Италию плюс в Германию». */
 const isSign = (row: readonly TaggedWord[], at: number): boolean => {
   const [tagged, next] = [row[at], row[at + 1]]
   if (hasWord(tagged, 'except') && isKind(next, 'area')) return true
   if (!inClass(tagged, 'plus') && !inClass(tagged, 'minus')) return false
   const flow = next && flowOrTrade(next)
   const isOfOne = flow !== undefined && row.slice(0, at).some(before => flowOrTrade(before) === flow)
-  return next?.kind === 'number' || isKind(next, 'area') || isOfOne
+  const isJoint = isKind(row[at - 1], 'area') && isKind(row[at + 2], 'area')
+  return next?.kind === 'number' || isKind(next, 'area') || isJoint || isOfOne
 }
 
 const flowOrTrade = (tagged: TaggedWord): Flow | undefined =>

@@ -10,6 +10,8 @@ import { isBaseOf, isSince, leadOf } from './connectors.ts'
 import { cardinal } from './small-numbers.ts'
 import type { Atom, PeriodMention } from './types.ts'
 
+const isFlow = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, 'trade', 'turnover', 'exports', 'imports')
+
 /** Whether the name of a month is an everyday word here: "may I ask", "sən kimsən". */
 export function isWeak(row: readonly TaggedWord[], atom: Atom): boolean {
   const tagged = row[atom.from]
@@ -23,7 +25,7 @@ export function isWeak(row: readonly TaggedWord[], atom: Atom): boolean {
   const before = row[atom.from - 1]
   // Short names after trade, a place or a preposition: "exports to China for dec", "China trade jan".
   const isShort = inOwnClass(tagged, 'month-after-trade')
-  const isOfTrade = hasWord(before, 'trade', 'turnover', 'exports', 'imports') || isKind(before, 'area')
+  const isOfTrade = isFlow(before) || isKind(before, 'area')
   if (isShort && (isOfTrade || inClass(before, 'before-month'))) return false
   // "May?" after a figure; "avg" is the average, too.
   if (
@@ -34,8 +36,10 @@ export function isWeak(row: readonly TaggedWord[], atom: Atom): boolean {
     return false
   // "what about march", "and may?", but not "and may I ask", "bəs sən?".
   if (hasWord(before, 'andwhat') && !inClass(tagged, 'pronoun') && !inClass(row[atom.to], 'pronoun')) return false
+  // "may ixracı": no other word of Azerbaijani is written so.
+  if ([before, row[atom.to]].some(it => isPostposed(it) && isFlow(it)) && !inClass(tagged, 'pronoun')) return false
   // A capital at the beginning tells nothing: "Sən nə qədər satdın", but "March exports".
-  const isNamed = atom.from > 0 || hasWord(row[atom.to], 'trade', 'turnover', 'exports', 'imports', 'balance', 'growth')
+  const isNamed = atom.from > 0 || isFlow(row[atom.to]) || hasWord(row[atom.to], 'balance', 'growth')
   return !hasWord(before, 'in', 'since', 'until', 'of', 'last') && !(isNamed && /^[A-Z]/.test(tagged.raw))
 }
 

@@ -605,6 +605,19 @@ test.each([
     'Дефицит $4 705,5 млн · сальдо торговли Азербайджана с Китаем, 2025',
   ],
   ['çinlə ticarət kəsiri ən çox hansı ildə olub', 'Kəsir: 4 705,5 milyon $ · Azərbaycanın Çinlə ticarət saldosu, 2025'],
+  // "May" beside an Azerbaijani flow; a sum, a share and a difference as they are asked for.
+  ['may ixracı', 'Bazada yoxdur: Azərbaycanın Çinə ixracı, 2026-cı ilin mayı.'],
+  ['экспорт в италию плюс в германию', 'Всего $11,892 млрд (наш расчёт)'],
+  [
+    'çin və rusiya birlikdə idxalın neçə faizidir',
+    'Birlikdə 35,0% · Azərbaycanın idxalında Çinin və Rusiyanın payı, 2025',
+  ],
+  [
+    'на сколько миллионов вырос экспорт в индию',
+    '$174,9376 млн · экспорт Азербайджана в Индию, 2025 (самая новая цифра в базе) · ▼ −76,2% к 2024 году (наш расчёт)',
+  ],
+  ['which years do you have for China', '$4.87 billion · China–Azerbaijan turnover, 2025 · ▲ +30.2%'],
+  ['çinlə ticarət on il əvvəl neçəydi', '1 085,8 milyon $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2016'],
 ])('%s', async (text, line) => expect((await told(text))[0]).toBe(line))
 
 test('an average growth a year comes with the whole change', async () => {
