@@ -618,6 +618,7 @@ test.each([
   ],
   ['which years do you have for China', '$4.87 billion · China–Azerbaijan turnover, 2025 · ▲ +30.2%'],
   ['çinlə ticarət on il əvvəl neçəydi', '1 085,8 milyon $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2016'],
+  ['ixracın ən çox düşdüyü il rusiyaya', 'Bazadakı ən kəskin azalma: ▼ −41,8% · Azərbaycanın Rusiyaya ixracı, 1993'],
 ])('%s', async (text, line) => expect((await told(text))[0]).toBe(line))
 
 test('an average growth a year comes with the whole change', async () => {
