@@ -1,6 +1,6 @@
 /** The checks of the rows of an article, one row at a time, together with the rows that are ticked. */
 import { type ArticleReading, type ArticleRow, articleChange } from '../../data/chats/article-reading.ts'
-import { applyEdit, isRefusal } from '../../data/facts/apply-edits.ts'
+import { applyEdit, isRefusal, trialEdit } from '../../data/facts/apply-edits.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Refusal } from '../../data/model/refusal.ts'
 import type { Change, Day, Statement } from '../../data/model/schema.ts'
@@ -44,7 +44,7 @@ function admit(reading: ArticleReading, facts: Facts, today: Day) {
 }
 
 const withChange = (change: Change, facts: Facts, today: Day): Facts | Refusal =>
-  applyEdit(facts, { version: facts.version + 1, at: `${today}T12:00:00.000Z`, by: 1, change })
+  applyEdit(facts, trialEdit(facts, change, today))
 
 function rowChecks({ fact }: ArticleRow, before: Facts, after: Facts): readonly ChangeCheck[] {
   if ('measure' in fact) return figureChecks(fact, before, after)

@@ -1,5 +1,5 @@
 /** The checks of a change before it is saved: by the admission rules, against held figures, and in itself. */
-import { applyingEdits, isRefusal } from '../../data/facts/apply-edits.ts'
+import { applyingEdits, isRefusal, trialEdit } from '../../data/facts/apply-edits.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Refusal } from '../../data/model/refusal.ts'
 import type { Change, Day, Observation } from '../../data/model/schema.ts'
@@ -28,8 +28,7 @@ export function* checking(
   today: Day,
   rowOf: RowNumbers = new Map(),
 ): Generator<undefined, readonly ChangeCheck[]> {
-  const edit = { version: facts.version + 1, at: `${today}T12:00:00.000Z`, by: 1, change }
-  const folded = yield* applyingEdits(facts, [edit])
+  const folded = yield* applyingEdits(facts, [trialEdit(facts, change, today)])
   const refusals = isRefusal(folded) ? [stopped(folded)] : []
   const after = isRefusal(folded) ? facts : folded
   const isFile = change.do === 'several' && (change.for === 'import' || change.for === 'restore')

@@ -1,7 +1,7 @@
 /** Applies edits to facts (event sourcing). The only caller of the admission rules; pure, and the same over every engine. */
 import { runSync } from '../async/time-slices.ts'
 import type { Refusal } from '../model/refusal.ts'
-import type { Edit, Step } from '../model/schema.ts'
+import type { Change, Day, Edit, Step } from '../model/schema.ts'
 import { portions, stepsOf } from './add-steps.ts'
 import {
   type AdmissionContext,
@@ -26,6 +26,14 @@ export const isRefusal = <T extends object>(it: T | Refusal): it is Refusal => '
  * The given facts do not change. Cost: the size of the edit, not of the facts.
  */
 export const applyEdit = (facts: Facts, edit: Edit): Facts | Refusal => applyEdits(facts, [edit])
+
+/** The edit that the change would be on that day, to try it out before it is saved. */
+export const trialEdit = (facts: Facts, change: Change, today: Day): Edit => ({
+  version: facts.version + 1,
+  at: `${today}T12:00:00.000Z`,
+  by: 1,
+  change,
+})
 
 /** The facts after those edits, or the first refusal; then none is applied. Edits up to version `admitted` are not judged again. */
 export function applyEdits(facts: Facts, edits: readonly Edit[], admitted = 0): Facts | Refusal {

@@ -4,7 +4,7 @@ import { citedIds } from '../../answers/cited-ids.ts'
 import type { MissingPart } from '../../answers/model/admin-problem.ts'
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import { type Add, isEmpty, joined, nothing } from '../../data/facts/add-steps.ts'
-import { applyEdit, isRefusal } from '../../data/facts/apply-edits.ts'
+import { applyEdit, isRefusal, trialEdit } from '../../data/facts/apply-edits.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { citing } from '../../data/facts/merge-sources.ts'
 import type { Change, Day, Observation, Statement } from '../../data/model/schema.ts'
@@ -118,7 +118,7 @@ function withAbove(args: string, above: Observation | Statement | undefined, con
 export function withNames(facts: Facts, names: Add, today: Day): Facts {
   const change = { ...names, observations: [], statements: [] }
   if (isEmpty(change)) return facts
-  const known = applyEdit(facts, { version: facts.version + 1, at: `${today}T12:00:00.000Z`, by: 1, change })
+  const known = applyEdit(facts, trialEdit(facts, change, today))
   return isRefusal(known) ? facts : known
 }
 
