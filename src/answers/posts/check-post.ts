@@ -20,9 +20,9 @@ export interface ReadPost {
 export function checkPost({ text, reading, said, home }: ReadPost, facts: Facts): AnswerOf<'check'> {
   const { claims, quotes, facts: stated, unread } = reading
   const meant = onceEach(claims).map(claim => fromHome(claim, home))
-  const varied = variedSlots(meant)
+  const context = { facts, said, varied: variedSlots(meant) }
   const lines: readonly CheckedLine[] = [
-    ...meant.map(claim => ({ is: 'claim' as const, ...judgeClaim(claim, facts, said, varied) })),
+    ...meant.map(claim => ({ is: 'claim' as const, ...judgeClaim(claim, context) })),
     ...quotes.flatMap(quote => {
       const held = heldQuote(quote, text, facts)
       return held === undefined ? [] : [{ is: 'quote' as const, span: quote.span, held }]

@@ -21,16 +21,20 @@ import type { JudgedClaim, OpenReason } from './checked.ts'
 import { type Elsewhere, elsewhereOf } from './elsewhere.ts'
 import { nearness } from './nearness.ts'
 
-/** Judges a claim made on that day. `varied`: slots in which the claims of its post differ, so that one left out is open. Never throws. */
-export function judgeClaim(
-  claim: PostClaim,
-  facts: Facts,
-  said: Day,
-  varied: ReadonlySet<OpenSlot> = new Set(),
-): JudgedClaim {
+export interface JudgingContext {
+  readonly facts: Facts
+  /** The day of the post. */
+  readonly said: Day
+  /** The slots in which the claims of the post differ, so that one left out is open. */
+  readonly varied: ReadonlySet<OpenSlot>
+}
+
+/** Judges a claim of a post. Never throws. */
+export function judgeClaim(claim: PostClaim, context: JudgingContext): JudgedClaim {
+  const { facts, said } = context
   if (claim.status !== undefined) return open(claim, claim.status)
   if (!isOver(claim.period, said)) return open(claim, 'not-over')
-  if (claim.kind === 'order') return ordered(claim, facts, said, varied)
+  if (claim.kind === 'order') return ordered(claim, context)
   const asked = askedOf(claim)
   const weighed = asked && weighClaim(asked.claim, answer(asked.question, facts, said), facts)
   if (weighed === undefined) return open(claim, 'not-held')
@@ -41,26 +45,22 @@ export function judgeClaim(
   if (claim.kind === 'direction' && left !== undefined) return open(claim, left, figure)
   if (verdict === 'open' && weighed.missing !== undefined) return open(claim, 'not-held')
   if (verdict === 'open') return { ...open(claim, 'untold', figure), ...remarksOf(weighed) }
-  if (verdict === 'not' || verdict === 'contested') return denied(claim, weighed, facts, said, varied)
-  return wrongWay(claim, facts, said, varied) ?? { claim, verdict, figure, ...remarksOf(weighed) }
+  if (verdict === 'not' || verdict === 'contested') return denied(claim, weighed, context)
+  return wrongWay(claim, context) ?? { claim, verdict, figure, ...remarksOf(weighed) }
 }
 
 /** "Fell to $4.87 billion", when the value is right and it rose: the direction is what does not hold. */
-function wrongWay(claim: PostClaim, facts: Facts, said: Day, varied: ReadonlySet<OpenSlot>): JudgedClaim | undefined {
+function wrongWay(claim: PostClaim, context: JudgingContext): JudgedClaim | undefined {
   if (claim.kind !== 'value' || claim.move === undefined || grain(claim.period) !== 'year') return undefined
   const { move, kind: _, amount: __, ...rest } = claim
   const direction = { ...rest, kind: 'direction', ...move, against: yearBefore(claim.period) } as const
-  const judged = judgeClaim(direction, facts, said, varied)
+  const judged = judgeClaim(direction, context)
   return judged.verdict === 'not' ? judged : undefined
 }
 
 /** One trade is larger than another: by official figures, and by more than a revision may change. */
-function ordered(
-  claim: Extract<PostClaim, { kind: 'order' }>,
-  facts: Facts,
-  said: Day,
-  varied: ReadonlySet<OpenSlot>,
-): JudgedClaim {
+function ordered(claim: Extract<PostClaim, { kind: 'order' }>, context: JudgingContext): JudgedClaim {
+  const { facts, said, varied } = context
   const pair = orderFigures(claim, facts)
   if (pair === undefined) return open(claim, 'not-held')
   const { figure, beside, order } = pair
@@ -87,14 +87,9 @@ const remarksOf = ({ state, note }: WeighedByFigure): Pick<JudgedClaim, 'state' 
 })
 
 /** The figure held differs. It is a ✗ only if nothing official bears the claim out, and no other reading of the post does. */
-function denied(
-  claim: PostClaim,
-  weighed: WeighedByFigure,
-  facts: Facts,
-  said: Day,
-  varied: ReadonlySet<OpenSlot>,
-): JudgedClaim {
+function denied(claim: PostClaim, weighed: WeighedByFigure, context: JudgingContext): JudgedClaim {
   const { figure } = weighed
+  const { facts, said, varied } = context
   if (weighed.note?.kind === 'other-definition') return { claim, verdict: 'disputed', figure, note: weighed.note }
   const theirs = bornOutBy(claim, figure, facts, said)
   if (theirs !== undefined)

@@ -1,10 +1,15 @@
 /** Verdicts on the claims of a post, over the seed and over small sets of facts. */
 import { describe, expect, test } from 'vitest'
 import type { PostClaim } from '../../../src/answers/model/post.ts'
-import { judgeClaim } from '../../../src/answers/posts/judge-claim.ts'
+import { judgeClaim as judgeInPost } from '../../../src/answers/posts/judge-claim.ts'
+import type { Facts } from '../../../src/data/facts/facts.ts'
+import type { Day } from '../../../src/data/model/schema.ts'
 import { seedFacts, today } from '../../facts.ts'
 import { tiny } from '../tiny.ts'
 import { claimed, type OpenClaim, open } from './claimed.ts'
+
+/** One claim alone: no slot differs in its post. */
+const judgeClaim = (claim: PostClaim, facts: Facts, said: Day) => judgeInPost(claim, { facts, said, varied: new Set() })
 
 const verdict = (claim: PostClaim, facts = seedFacts, day = today): string => {
   const { verdict, because } = judgeClaim(claim, facts, day)
