@@ -3,6 +3,7 @@ import type { AnswerOf } from '../../../answers/model/answer.ts'
 import type { ChartedSeries } from '../../../answers/model/charted.ts'
 import { next } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
+import type { Language } from '../../../languages/model/say.ts'
 import { type Text, upper } from '../../../languages/model/voice/text.ts'
 import { type Draft, type DraftLine, line, Priority, type Writing } from '../../message/draft.ts'
 import { cites } from '../../message/figure-line.ts'
@@ -25,7 +26,7 @@ export function writeChartTable(answer: Of, writing: Writing): Draft {
   const periods = [...new Set(asked.flatMap(({ points }) => points.map(({ period }) => period)))]
     .toSorted()
     .toReversed()
-  const rows = periods.flatMap((period, i) => rowOf(period, i, asked, names, scale, answer, writing))
+  const rows = periods.flatMap((period, i) => rowOf(period, i, { answer, asked, names, scale }, language))
   const isHeld = (period: Period): boolean =>
     asked.some(({ points }) => points.some(it => it.period === period && it.figure !== undefined))
   const missing = namedPeriods(answer, periods).filter(it => !isHeld(it))
@@ -54,16 +55,18 @@ function namedPeriods({ question: { from, to } }: Of, drawn: readonly Period[]):
   return all.toReversed()
 }
 
+/** What the rows of a table have in common. */
+interface Rows {
+  readonly answer: Of
+  readonly asked: readonly ChartedSeries[]
+  /** Of each series. */
+  readonly names: readonly string[]
+  readonly scale: number
+}
+
 /** Nothing for a period of which no figure is held. */
-function rowOf(
-  period: string,
-  at: number,
-  asked: readonly ChartedSeries[],
-  names: readonly string[],
-  scale: number,
-  answer: Of,
-  { language }: Writing,
-): readonly DraftLine[] {
+function rowOf(period: string, at: number, rows: Rows, language: Language): readonly DraftLine[] {
+  const { answer, asked, names, scale } = rows
   const points = asked.map(one => one.points.find(it => it.period === period))
   const cells = points.map((point): Text => {
     if (point?.figure === undefined) return []
