@@ -1,5 +1,4 @@
 /** Questions about quotes and about projects. */
-import { hasClass } from '../text/word-grammar.ts'
 import type { QuestionFeatures } from './features.ts'
 
 /** "a quote from the ambassador about trade" */
@@ -56,5 +55,4 @@ export const namesProject = (it: QuestionFeatures): boolean => it.slots.project 
 export const isAboutProjects = (it: QuestionFeatures): boolean =>
   (it.has('project') || (it.has('build') && it.slots.topic === 'companies' && !it.trade) || asksOfCompanies(it)) &&
   !isOfTrade(it) &&
-  !it.has('forecast') &&
-  !hasClass(it.slots.row, 'solar')
+  !it.has('forecast')

@@ -539,14 +539,8 @@ test.each([
     'Karvan proqnoz vermir, yalnız artıq hesablanmış rəqəmləri göstərir. Məsələn, “Çinlə ticarət dövriyyəsi, 2025” yazın.',
   ],
   // What is not held: another project, countries by growth, weeks.
-  [
-    'when did the solar plant open',
-    'I answer questions about trade between countries. Ask, for example, “imports from China, January 2026”, or see /help.',
-  ],
-  [
-    'günəş stansiyası nə vaxt açılıb',
-    'Ölkələr arasında ticarət haqqında suallara cavab verirəm. Məsələn, “Çindən idxal, yanvar 2026” yazın və ya /help əmrinə baxın.',
-  ],
+  ['when did the solar plant open', 'No such project is held.'],
+  ['günəş stansiyası nə vaxt açılıb', 'Bazada belə layihə yoxdur.'],
   [
     'hansı ölkələrlə ticarətimiz azalıb',
     'Tərəfdaşlar həcminə görə, ən böyüyündən başlayaraq sıralanır: artıma, saldoya, regiona görə və ya ən kiçiyindən deyil; ticarət olmayan ölkələr siyahıda yoxdur. Siyahı:',
