@@ -176,7 +176,11 @@ function percent(value: Rational, { low, high }: Range, most: number): Amount | 
   const carried = String(inUnits(absolute(value), fine)).length > most
   const place = carried ? fine + 1 : fine
   const units = inUnits(value, place)
-  return units === 0n && place > 0 ? undefined : { value: written(units, place), unitMult: 0, unit: 'PT' }
+  const amount: Amount = { value: written(units, place), unitMult: 0, unit: 'PT' }
+  // 200 after 13,500 is no fall by all of it: −99 %, not −100 %.
+  const isAll = amount.value === '-100' && compareExact(value, rational(-100n)) > 0 && place > 0
+  if (isAll) return percent(value, { low, high }, most + 1)
+  return units === 0n && place > 0 ? undefined : amount
 }
 
 const changeOf = (ratio: Rational): Rational => times(minus(ratio, one), hundred)
