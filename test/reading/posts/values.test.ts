@@ -107,6 +107,7 @@ describe('a value of the data or the trade that a clause before it names', () =>
 describe('numbers with more of them in the middle', () => {
   cases([
     ['2025年中国与乌兹别克斯坦贸易额达90多亿美元。', ['T CHN UZB 2025 90e8 USDover']],
+    ['2025年中国与乌兹别克斯坦贸易额达四十八点七亿美元。', ['T CHN UZB 2025 48.7e8 USD']],
     [
       'В 2025 году экспорт Казахстана в Китай составил 20 с лишним миллиардов долларов.',
       ['X KAZ CHN 2025 20e9 USDover'],

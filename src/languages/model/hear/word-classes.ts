@@ -68,6 +68,7 @@ export interface WordClasses extends TimeClasses {
   readonly minus?: Words
   readonly 'percent-of'?: Words // before a percentage
   readonly tenths?: Words // parts of ten
+  readonly 'decimal-point'?: Words // the point of a number in words
   readonly 'and-more'?: Words // after a number: somewhat more
   readonly 'times-unit'?: Words // after a number of times
   readonly tonne?: Words

@@ -89,6 +89,7 @@ export const grammar: Grammar = {
     'posted-to': '驻',
     // Amounts and ranks.
     tenths: '成',
+    'decimal-point': '点',
     'and-more': '多, 余',
     'vague-count': '数, 几',
     'times-unit': '倍',

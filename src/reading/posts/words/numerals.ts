@@ -135,12 +135,19 @@ export function wordsAt(
     above = isHundreds ? 100 : zerosOf(value)
     end = next + 1
   }
-  return { text: String(total), end }
+  return withDecimals(row, String(total), end)
 }
 
-export const numberWord = (piece: TaggedWord | undefined): number | undefined => {
-  return senseOf(piece, 'number')?.value
+/** 四十八点七: the digits behind the point. */
+function withDecimals(row: readonly TaggedWord[], whole: string, end: number) {
+  const behind = inClass(row[end], 'decimal-point') ? row.slice(end + 1).map(numberWord) : []
+  const stop = behind.findIndex(digit => digit === undefined || digit > 9)
+  const digits = stop === -1 ? behind : behind.slice(0, stop)
+  if (digits.length === 0) return { text: whole, end }
+  return { text: `${whole}.${digits.join('')}`, end: end + 1 + digits.length }
 }
+
+export const numberWord = (piece: TaggedWord | undefined): number | undefined => senseOf(piece, 'number')?.value
 const zerosOf = (value: number): number => (value % 100 === 0 ? 100 : value % 10 === 0 ? 10 : 1)
 
 /** Three digits after one space; "25 043,5" has decimals in the last group. */
