@@ -90,10 +90,10 @@ describe('ways in', () => {
       'There are no words',
     ],
     ['a text without claims', asks('/check The weather is fine today.'), 'It claims nothing about trade'],
-  ])('%s gets one sentence', async (_, request, expected) => {
+  ])('%s gets one sentence and a way on', async (_, request, expected) => {
     const message = await app.respond(request)
     expect(message?.text).toContain(expected)
-    expect(message?.text.split('\n')).toHaveLength(1)
+    expect(message?.text.split('\n').length).toBeLessThan(3)
   })
 
   test('talk in a group that does not address the bot gets no answer', async () => {

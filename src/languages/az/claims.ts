@@ -42,6 +42,7 @@ export const claims: ClaimWords = {
       const right = `${of} ${possessive(String(holds))} doğrudur`
       return fails === 0 ? right : `${right}, ${possessive(String(fails))} doğru deyil`
     },
+    checkable: 'Rəqəmi, ölkəsi və dövrü olan cümlələri yoxlayıram: /help check.',
     notRead: count => `, daha ${possessive(String(count))} oxunmadı`,
     open: {
       'not-held': 'bazada yoxdur',

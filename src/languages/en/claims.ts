@@ -38,6 +38,7 @@ export const claims: ClaimWords = {
       if (holds === 0) return `None of the ${total} claims ${fails === 0 ? 'can be confirmed here' : 'holds'}`
       return `${holds} of ${total} claims ${holds === 1 ? 'holds' : 'hold'}${fails === 0 ? '' : `, ${fails} ${fails === 1 ? 'does' : 'do'} not`}`
     },
+    checkable: 'I check sentences with a figure, a country and a period: /help check.',
     notRead: (count, total) => `, ${count}${total === 1 ? ' more' : ''} ${count === 1 ? 'was' : 'were'} not read`,
     open: {
       'not-held': 'not held',

@@ -43,6 +43,7 @@ export const claims: ClaimWords = {
       const right = `${are(holds, 'Верно', 'Верны')} ${holds} ${of}`
       return fails === 0 ? right : `${right}, ${are(fails, 'неверно', 'неверны')} ${fails}`
     },
+    checkable: 'Проверяю фразы с числом, страной и периодом: /help check.',
     notRead: count => `, ещё ${count} не прочитано`,
     open: {
       'not-held': 'таких данных в базе нет',

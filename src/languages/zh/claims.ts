@@ -37,6 +37,7 @@ export const claims: ClaimWords = {
       if (holds === 0) return `${total}项说法${fails === 0 ? '在此均无法证实' : '均未得到证实'}`
       return `${total}项说法中${holds}项属实${fails === 0 ? '' : `，${fails}项不属实`}`
     },
+    checkable: '我核对带有数字、国家和时期的句子：/help check。',
     notRead: count => `，另有${count}项未读出`,
     open: {
       'not-held': '没有该数据',

@@ -45,8 +45,9 @@ function fitted(
   max: Pick<MessageLimits, 'lines' | 'characters'>,
   writing: Writing,
 ): { readonly lines: readonly DraftLine[]; readonly isCut: boolean } {
-  const { more } = writing.language.say.claims.checked
-  const about = slotsLine(answer, writing)
+  const { more, checkable } = writing.language.say.claims.checked
+  const hasClaim = answer.lines.some(it => it.is !== 'unread')
+  const about = hasClaim ? slotsLine(answer, writing) : [line([checkable])]
   const drafted = (shown: readonly CheckedLine[]): readonly DraftLine[] => {
     const left = answer.lines.length - shown.length
     const rest = left > 0 && max === wholeLimits ? [line([more(left)])] : []

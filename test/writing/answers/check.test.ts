@@ -67,7 +67,11 @@ describe('what was not read is counted', () => {
   })
 
   test('also where nothing was read as a claim: the line says so', () => {
-    expect(lines(check([], [word(2)]))).toEqual(['It claims nothing about trade that I can check', '? “wc”: not read'])
+    expect(lines(check([], [word(2)]))).toEqual([
+      'It claims nothing about trade that I can check',
+      '? “wc”: not read',
+      'I check sentences with a figure, a country and a period: /help check.',
+    ])
   })
 })
 
