@@ -1,4 +1,6 @@
 /** Follow-ups that change the question before as a whole: "sum them", "the other way round". */
+
+import { chartOf } from '../../answers/kinds/chart-of.ts'
 import { mayOverlap } from '../../answers/model/areas.ts'
 import type { ReadResult } from '../../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
@@ -37,6 +39,11 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
       ? (sharesOfList(slots, before) ?? downTo(row, before) ?? withLength(row, before))
       : yearsEarlier(row, before)
   if (ofList !== undefined) return ofList
+  // "Source?" after a list: the list, each line of which has its own.
+  if (before.kind === 'ranking' && asksOnly(slots, 'source')) return before
+  // "As a chart": of the share, the place or the list, not of the trade.
+  const isOfPlaces = before.kind === 'share' || before.kind === 'rank' || before.kind === 'ranking'
+  if (isOfPlaces && asksOnly(slots, 'chart')) return chartOf(before)
   // "Highest?" after a share or a place: that of every year.
   const isExtreme =
     (['record', 'most', 'least'] as const).some(word => slots.words.has(word)) && !slots.words.has('who')
@@ -57,6 +64,9 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
 /** Why the question before cannot be changed as the text wants, if it is such a text. */
 export function notChanged(slots: Slots, before: Question): ReadResult | undefined {
   if (lacksAnother(slots, before)) return { problem: { because: 'too-few', what: 'countries' }, nearest: [before] }
+  // "Why?" after a list: of which line is not said.
+  if (before.kind === 'ranking' && asksOnly(slots, 'why'))
+    return { problem: { because: 'not-understood' }, nearest: [before] }
   // "The share of the third": only that of the first, or of all, is told.
   const isOfOther = before.kind === 'ranking' && asksForShare(slots)
   return isOfOther ? { problem: { because: 'not-understood' }, nearest: [before] } : undefined
@@ -162,6 +172,10 @@ function yearsEarlier(row: Row, before: Question): Question | undefined {
   const period = Array.from({ length: back }).reduce<Period>(yearBefore, before.period)
   return { ...before, period }
 }
+
+/** "Source?", "as a chart": a word that names nothing else. */
+const asksOnly = (slots: Slots, word: Word): boolean =>
+  slots.words.has(word) && isBare(slots) && isOnly(slots.row, word)
 
 /** Whether the text has only these words, and what carries nothing. */
 const isOnly = (row: Row, ...words: readonly Word[]): boolean =>

@@ -167,6 +167,26 @@ test.each(['the biggest?', 'the smallest?', 'самое большое?', 'ən b
   expect(asked(text, { ...exports, flow: 'B' })).toEqual({ ...pair, kind: 'series', flow: 'B', grain: 'year' }),
 )
 
+test.each(['as a chart', 'график', 'qrafik', '图表'])(
+  '%s: of the list, the share or the place, not of the trade',
+  text => {
+    const of = { flow: 'T', reporter: 'AZE' } as const
+    expect(asked(text, { kind: 'ranking', ...of, top: 5, period: '2023' })).toMatchObject({
+      kind: 'chart',
+      of: 'largest',
+    })
+    expect(asked(text, { kind: 'share', ...of, partner: 'CHN' })).toMatchObject({ kind: 'chart', of: 'share' })
+    expect(asked(text, { kind: 'rank', ...of, partner: 'CHN' })).toMatchObject({ kind: 'chart', of: 'places' })
+  },
+)
+
+test('a list has its sources; of which of its lines "why?" asks is not said', () => {
+  const list = { kind: 'ranking', flow: 'T', reporter: 'AZE', top: 5, period: '2023' } as const
+  for (const text of ['source?', 'источник?', 'mənbə?', '来源？']) expect(asked(text, list)).toEqual(list)
+  for (const text of ['why?', 'почему?', 'niyə?', '为什么？'])
+    expect(asked(text, list)).toMatchObject({ because: 'not-understood' })
+})
+
 test.each(['only 3', 'three', 'top 3', 'только 3', 'yalnız 3', '只要3个'])('%s: another length of the list', text => {
   const list: Question = { kind: 'ranking', flow: 'M', reporter: 'AZE', period: '2025', top: 5 }
   expect(asked(text, list)).toEqual({ ...list, top: 3 })
