@@ -39,8 +39,8 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
       ? (sharesOfList(slots, before) ?? downTo(row, before) ?? withLength(row, before))
       : yearsEarlier(row, before)
   if (ofList !== undefined) return ofList
-  // "Source?" after a list: the list, each line of which has its own.
-  if (before.kind === 'ranking' && asksOnly(slots, 'source')) return before
+  // "Source?" after several figures: the answer, each figure of which has its own.
+  if (ofSeveral.has(before.kind) && asksOnly(slots, 'source')) return before
   // "As a chart": of the share, the place or the list, not of the trade.
   const isOfPlaces = before.kind === 'share' || before.kind === 'rank' || before.kind === 'ranking'
   if (isOfPlaces && asksOnly(slots, 'chart')) return chartOf(before)
@@ -64,8 +64,8 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
 /** Why the question before cannot be changed as the text wants, if it is such a text. */
 export function notChanged(slots: Slots, before: Question): ReadResult | undefined {
   if (lacksAnother(slots, before)) return { problem: { because: 'too-few', what: 'countries' }, nearest: [before] }
-  // "Why?" after a list: of which line is not said.
-  if (before.kind === 'ranking' && asksOnly(slots, 'why'))
+  // "Why?" after several figures: of which one is not said.
+  if (ofSeveral.has(before.kind) && asksOnly(slots, 'why'))
     return { problem: { because: 'not-understood' }, nearest: [before] }
   // "The share of the third": only that of the first, or of all, is told.
   const isOfOther = before.kind === 'ranking' && asksForShare(slots)
@@ -77,6 +77,7 @@ const lacksAnother = ({ row, words }: Slots, before: Question): boolean =>
   // "In total?" after exports is with imports, after a turnover with all partners.
   (asksToCompare(row) || (asksForSum(row) && (!words.has('total') || row.some(it => isKind(it, 'number'))))) &&
   ofOne.has(before.kind)
+const ofSeveral: ReadonlySet<Question['kind']> = new Set(['ranking', 'record', 'series', 'mean', 'sum'])
 const ofOne: ReadonlySet<Question['kind']> = new Set(['figure', 'growth', 'share', 'rank'])
 
 /** "And Türkiye?", "by imports", "in 2024": nothing but places, a flow and times. */

@@ -180,8 +180,12 @@ test.each(['as a chart', 'график', 'qrafik', '图表'])(
   },
 )
 
-test('a list has its sources; of which of its lines "why?" asks is not said', () => {
-  const list = { kind: 'ranking', flow: 'T', reporter: 'AZE', top: 5, period: '2023' } as const
+test.each<[string, Question]>([
+  ['a list', { kind: 'ranking', flow: 'T', reporter: 'AZE', top: 5, period: '2023' }],
+  ['a record', { kind: 'record', flow: 'X', ...pair, grain: 'year' }],
+  ['a table', { kind: 'series', flow: 'X', ...pair, grain: 'year' }],
+  ['an average', { kind: 'mean', flow: 'X', ...pair, grain: 'year' }],
+])('%s has its sources; of which figure "why?" asks is not said', (_, list) => {
   for (const text of ['source?', 'источник?', 'mənbə?', '来源？']) expect(asked(text, list)).toEqual(list)
   for (const text of ['why?', 'почему?', 'niyə?', '为什么？'])
     expect(asked(text, list)).toMatchObject({ because: 'not-understood' })
