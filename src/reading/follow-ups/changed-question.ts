@@ -1,5 +1,4 @@
 /** Follow-ups that change the question before as a whole: "sum them", "the other way round". */
-
 import { chartOf } from '../../answers/kinds/chart-of.ts'
 import { mayOverlap } from '../../answers/model/areas.ts'
 import type { ReadResult } from '../../answers/model/problem.ts'
