@@ -36,8 +36,8 @@ function fateOf(tagged: TaggedWord, strict: boolean): Fate {
   if (senses.every(sense => sense.kind === 'topic' && !topics.has(sense.topic))) return 'unread'
   // "Mali göstəricilər": financial figures, not Mali.
   if (inClass(tagged, 'everyday') && isOnlyPlace(tagged)) return 'unread'
-  // A large number in words that no period and no amount took is not read.
-  if (senses.some(sense => (sense.kind === 'number' ? sense.value < 13 : sense.kind !== 'word'))) return 'slot'
+  // A number in words that counts no months, and that no period and no amount took, is not read.
+  if (senses.some(sense => (sense.kind === 'number' ? sense.value <= mostMonths : sense.kind !== 'word'))) return 'slot'
   const words = senses.flatMap(sense => (sense.kind === 'word' ? [sense.word] : []))
   if (
     words.every(word => foreign.has(word)) ||
@@ -46,6 +46,8 @@ function fateOf(tagged: TaggedWord, strict: boolean): Fate {
     return 'unread'
   return words.every(word => empty.has(word)) ? 'empty' : 'intent'
 }
+
+const mostMonths = 12
 
 /** Words of the Chinese lexicon that only some questions heed: see `withHeeded`. */
 const isForeign = (tagged: TaggedWord): boolean =>

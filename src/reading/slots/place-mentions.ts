@@ -57,9 +57,7 @@ const isEveryday = (row: readonly TaggedWord[], at: number): boolean =>
 function isBesideTrade(row: readonly TaggedWord[], at: number): boolean {
   const [before, name, next] = [row[at - 1], row[at], row[at + 1]]
   if (name === undefined || !isOnlyPlace(name) || name.ending !== senseOf(name, 'area')?.nominative) return false
-  const isBesideFlow = [before, next].some(
-    it => it?.entry?.code === name.entry?.code && hasWord(it, 'exports', 'imports', 'trade', 'turnover'),
-  )
+  const isBesideFlow = [before, next].some(it => it?.entry?.code === name.entry?.code && hasWord(it, ...flows))
   const isLed = !isPostposed(before) && hasWord(before, 'to', 'from', 'with', 'of', 'between')
   return name.possessive || isBesideFlow || isLed || (isPostposed(next) && hasWord(next, 'with'))
 }
@@ -89,11 +87,8 @@ export function placeMentions(
       continue
     }
     // «по-азербайджански» is a language, not a place.
-    if (
-      inClass(tagged, 'adverb') ||
-      (mode === 'talk' && (isEveryday(row, at) || isAbbreviation(row, tagged, row[at + 1])))
-    )
-      continue
+    if (inClass(tagged, 'adverb')) continue
+    if (mode === 'talk' && (isEveryday(row, at) || isAbbreviation(row, tagged, row[at + 1]))) continue
     found.push({
       ...mentionOf(area.area, at),
       adjective: area.form === 'adjective',
