@@ -12,7 +12,7 @@ const suffixes: readonly string[] = [
 const cases = set('dan den nda nde da de ya ye nin nun')
 const afterCase = set('ki dir dur mi mu di du yik yuk yiq yuq')
 
-/** Whether the letters are suffixes, four at most. */
+/** Whether the letters are suffixes, four at most. No two vowels meet: "Malasia" is not "mal" (goods) with -a, -si and -a. */
 function areSuffixes(rest: string, left = 4, before = ''): boolean {
   if (rest === '') return true
   if (left === 0 || rest.length > 14) return false
@@ -20,6 +20,7 @@ function areSuffixes(rest: string, left = 4, before = ''): boolean {
     one =>
       rest.startsWith(one) &&
       (afterCase.has(one) || !cases.has(before)) &&
+      !(/[aeiu]$/.test(before) && /^[aeiu]/.test(one)) &&
       areSuffixes(rest.slice(one.length), left - 1, one),
   )
 }
