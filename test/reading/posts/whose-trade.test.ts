@@ -1402,3 +1402,65 @@ describe('a country with nothing but a place is a partner, behind trade of an un
     ['Kenya ranked second in 2024. Trade with Oman was $4.8 billion in 2024.', ['value T KEN OMN 2024 4.8e9 USD']],
   ])
 })
+
+describe('countries in a series, named in the same way as the first owner, are owners too', () => {
+  cases([
+    [
+      'In 2024 Latvia’s exports rose by 30% to €6.6 billion, Estonia’s by 23% to €6.7 billion. Imports to Lithuania grew 45%, to Latvia 40%, and to Estonia 33%.',
+      [
+        'growth X LVA WLD 2024 30e0 PT vs 2023',
+        'value X LVA WLD 2024 6.6e9 EUR',
+        'growth X EST WLD 2024 23e0 PT vs 2023',
+        'value X EST WLD 2024 6.7e9 EUR',
+        'growth M LTU WLD 2024 45e0 PT vs 2023',
+        'growth M LVA WLD 2024 40e0 PT vs 2023',
+        'growth M EST WLD 2024 33e0 PT vs 2023',
+      ],
+    ],
+    [
+      'Norway exported goods worth $170 billion in 2024, Sweden $195 billion and Finland $81 billion.',
+      ['value X NOR WLD 2024 170e9 USD', 'value X SWE WLD 2024 195e9 USD', 'value X FIN WLD 2024 81e9 USD'],
+    ],
+    [
+      'Чешский экспорт за 2024 год вырос на 3% до 260 млрд евро, словацкий - на 2% до 110 млрд евро. Импорт в Чехии прибавил 1%, в Словакии - 4%.',
+      [
+        'growth X CZE WLD 2024 3e0 PT vs 2023',
+        'value X CZE WLD 2024 260e9 EUR',
+        'growth X SVK WLD 2024 2e0 PT vs 2023',
+        'value X SVK WLD 2024 110e9 EUR',
+        'growth M CZE WLD 2024 1e0 PT vs 2023',
+        'growth M SVK WLD 2024 4e0 PT vs 2023',
+      ],
+    ],
+    [
+      'Дефицит торговли в 2024 году у Молдовы - 5 млрд долларов, у Албании - 4 млрд долларов.',
+      ['value B MDA WLD 2024 -5e9 USD', 'value B ALB WLD 2024 -4e9 USD'],
+    ],
+    [
+      '2024-cü ildə Serbiyanın ixracı 33 milyard dollar, Xorvatiyanınkı 27 milyard dollar olub.',
+      ['value X SRB WLD 2024 33e9 USD', 'value X HRV WLD 2024 27e9 USD'],
+    ],
+    [
+      '2024年，挪威出口1700亿美元，芬兰810亿美元。挪威的贸易顺差为650亿美元，芬兰逆差为20亿美元。',
+      [
+        'value X NOR WLD 2024 1700e8 USD',
+        'value X FIN WLD 2024 810e8 USD',
+        'value B NOR WLD 2024 650e8 USD',
+        'value B FIN WLD 2024 -20e8 USD',
+      ],
+    ],
+    // Buyers are partners.
+    [
+      'Norway’s exports were $170 billion in 2024: Germany $45 billion, Poland $20 billion.',
+      ['value X NOR WLD 2024 170e9 USD', 'value X NOR DEU 2024 45e9 USD', 'value X NOR POL 2024 20e9 USD'],
+    ],
+    [
+      'Norway’s exports reached $170 billion in 2024, with Germany taking $45 billion and Poland $20 billion.',
+      ['value X NOR WLD 2024 170e9 USD', 'value X NOR DEU 2024 45e9 USD', 'value X NOR POL 2024 20e9 USD'],
+    ],
+    [
+      '2024年，挪威出口1700亿美元，德国是最大买家，450亿美元。',
+      ['value X NOR WLD 2024 1700e8 USD', 'rank X NOR DEU 2024 1e0 ORD', 'value X NOR DEU 2024 450e8 USD'],
+    ],
+  ])
+})

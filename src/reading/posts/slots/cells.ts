@@ -7,9 +7,8 @@ import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, type NamedSubject, type PostSubject } from '../words/subject.ts'
 import { isComparedWith, subjectOfAmount } from '../words/subject-of-amount.ts'
 import type { TimeMark } from '../words/times.ts'
-import { commaAfterName, cutBetween } from './cuts.ts'
+import { commaAfterName, cutBetween, tailsAfter } from './cuts.ts'
 import { respectiveNames } from './respective.ts'
-import { tailsAfter } from './tails.ts'
 
 /** A part of a sentence, with its own words only. */
 export interface PostCell {

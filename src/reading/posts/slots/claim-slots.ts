@@ -11,15 +11,16 @@ import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import { subjectAhead, subjectOfBracket } from '../words/subject-of-amount.ts'
 import { antecedent, ownSubject, type PostCell } from './cells.ts'
+import { isBehindAfter } from './cuts.ts'
 import { arePartnersTogether, partnersDeal, sharedPartner } from './dealers.ts'
 import { countedGoods, goodsAhead, isDealInGoods, isOfNoBalance, isStillOfGoods, mayInherit } from './may-inherit.ts'
 import { asOfTopic, isTotalOfPair, ofRanking, subjectAfter, subjectOfBoth, turnedTo } from './mirrored.ts'
 import { isListItem, isOfTotal, isOurTrade, placesNear } from './near-places.ts'
-import { isAsAWhole, isInTableOfPartners, ownerOfWhole, placeForWhom } from './partner-owners.ts'
+import { ownerWithAll } from './owners-with-all.ts'
+import { isAsAWhole, isInTableOfPartners, placeForWhom } from './partner-owners.ts'
 import { isBaseTime, ownPeriod } from './periods.ts'
 import type { Progress } from './progress.ts'
 import { areOurs, type FoundSides, hasPartner, sidesOf } from './sides.ts'
-import { isBehindAfter } from './tails.ts'
 import { type ClaimSlots, onlyPeriod, type PostTopic, type Sides, wholePeriod, yearAfterBase } from './topic.ts'
 
 /** The slots of a claim about trade; only the subject, when it is goods or another thing. */
@@ -114,7 +115,7 @@ function toldSides(
   progress: Progress,
 ) {
   if (arePartnersTogether(cell)) return undefined
-  const whole = ownerOfWhole(cell, anchor, progress.topic.sides?.reporter ?? progress.context.home)
+  const whole = ownerWithAll(cell, anchor, places, of.named.flow, progress)
   if (whole !== undefined) return { subject: of.named, sides: { reporter: whole, partner: 'WLD', isNamed: true } }
   const [{ role, area } = { role: undefined, area: '' }, second] = places
   const last = progress.claims.findLast(it => it.span.from >= cell.from && it.flow === of.named.flow)
@@ -209,9 +210,8 @@ export function periodOf(
   // The period beside the value of a base is the base.
   const named =
     isBase && topic.period !== undefined && claims.length > 0 ? undefined : ownPeriod(cell, sentence, anchor)
-  if (named !== undefined) return { period: named, inherited: [], assumed: [] }
-  const later = claims.length > 0 || isBase ? undefined : periodAhead(sentence, anchor)
-  if (later !== undefined) return { period: later, inherited: [], assumed: [] }
+  const own = named ?? (claims.length > 0 || isBase ? undefined : periodAhead(sentence, anchor))
+  if (own !== undefined) return { period: own, inherited: [], assumed: [] }
   const whole = wholePeriod(sentence, anchor, topic)
   if (whole !== undefined) return { period: whole, inherited: ['period'], assumed: [] }
   const isOpen = topic.period === undefined || topic.assumed?.includes('period') === true

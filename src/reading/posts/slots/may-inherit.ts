@@ -9,10 +9,9 @@ import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, type PostSubject } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
-import { isOfNoun } from './cuts.ts'
+import { isApposed, isOfNoun } from './cuts.ts'
 import { isListItem } from './near-places.ts'
 import type { Progress } from './progress.ts'
-import { isApposed } from './tails.ts'
 
 /** Whether something in the sentence refers to what the one before was about. "The plant cost $300 million" does not. */
 export function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sentence: Sentence): boolean {

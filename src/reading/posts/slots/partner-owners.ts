@@ -1,6 +1,5 @@
 /** The country that partners belong to. */
 import { membersOf } from '../../../answers/model/areas.ts'
-import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { is, pieceAfter, pieceBefore, upToMark } from '../words/is.ts'
@@ -121,15 +120,6 @@ const isNearHan = (row: readonly Piece[], to: number, from: number): boolean => 
 /** 美国是最大贸易伙伴, 东盟为第一大贸易伙伴, 中国居首: the country is the partner. */
 const isSubject = (row: readonly Piece[], to: number, from: number): boolean =>
   row.some(it => it.from >= to && (it.to <= from ? is(it, 'reach') : it.from === from && is(it, 'place')))
-
-/** "Of our $26 billion in exports, 4% goes to Russia": between its owner and the flow, the amount is of all countries. */
-export function ownerOfWhole({ row, places }: PostCell, { from, to }: TextSpan, told: Area): Area | undefined {
-  const lead = pieceBefore(row, from)
-  const [as, flow, next] = row.filter(piece => piece.from >= to)
-  const owner = places.find(it => it.role === 'of' && !it.isOurs && it.to === lead?.to)?.area
-  if (!is(as, 'as-to') || !is(flow, 'exports', 'imports') || (next && next.text !== ',')) return undefined
-  return owner ?? (is(lead, 'the-country') ? told : undefined)
-}
 
 /** "Bütövlükdə 2021-ci ildə" is of the whole year. */
 export const isAsAWhole = (

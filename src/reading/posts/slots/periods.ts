@@ -24,7 +24,7 @@ import {
 } from './bases.ts'
 import type { PostCell } from './cells.ts'
 import { isAblativeBefore, isOfFlowThen, isOverTime, timeInBracket } from './comparisons.ts'
-import { isBehindAfter } from './tails.ts'
+import { isBehindAfter } from './cuts.ts'
 
 export const isDated = (time: TimeMark): time is TimeMark & { readonly period: Period } => time.period !== undefined
 

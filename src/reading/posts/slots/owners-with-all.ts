@@ -1,0 +1,83 @@
+/** Countries whose trade with all countries a cell tells, by its words alone. */
+import type { TextSpan } from '../../../answers/model/post.ts'
+import type { Area, Flow } from '../../../data/model/schema.ts'
+import { grammarOf } from '../../text/word-grammar.ts'
+import { is, pieceAfter, pieceBefore } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
+import type { PostCell } from './cells.ts'
+import type { Progress } from './progress.ts'
+
+/** The country whose trade with all countries a cell tells; undefined where its words don't say so. */
+export const ownerWithAll = (
+  cell: PostCell,
+  anchor: TextSpan,
+  places: readonly PlaceMark[],
+  flow: Flow,
+  progress: Pick<Progress, 'sentence' | 'claims' | 'topic' | 'context'>,
+): Area | undefined =>
+  ownerOfWhole(cell, anchor, progress.topic.sides?.reporter ?? progress.context.home) ??
+  ownerInSeries(places, flow, progress) ??
+  holderOfAll(places, flow, progress)
+
+/** "Of our $26 billion in exports, 4% goes to Russia": between its owner and the flow, the amount is of all countries. */
+function ownerOfWhole({ row, places }: PostCell, { from, to }: TextSpan, told: Area): Area | undefined {
+  const lead = pieceBefore(row, from)
+  const [as, flow, next] = row.filter(piece => piece.from >= to)
+  const owner = places.find(it => it.role === 'of' && !it.isOurs && it.to === lead?.to)?.area
+  if (!is(as, 'as-to') || !is(flow, 'exports', 'imports') || (next && next.text !== ',')) return undefined
+  return owner ?? (is(lead, 'the-country') ? told : undefined)
+}
+
+/**
+ * "Latvia's exports rose by 30%, Estonia's by 23%", «литовский экспорт вырос на 30%, эстонский - на 23%», 德国出口…，法国…: a country
+ * named in the same way as one before it in the sentence, whose trade with all countries was told, is an owner too.
+ */
+function ownerInSeries(
+  [place, other]: readonly PlaceMark[],
+  flow: Flow,
+  { sentence: { places, row, from }, claims }: Pick<Progress, 'sentence' | 'claims'>,
+): Area | undefined {
+  if (place === undefined || other !== undefined) return undefined
+  const told = claims.filter(claim => claim.span.from >= from && claim.flow === flow)
+  // "Exports were $26 billion: Italy $9 billion, Türkiye $3 billion" has partners.
+  if (told.some(({ partner }) => partner !== 'WLD')) return undefined
+  const isOwner = (it: PlaceMark): boolean =>
+    it.from < place.from &&
+    it.area !== place.area &&
+    isNamedAlike(it, place, row) &&
+    !row.some(piece => piece.from >= it.to && piece.to <= place.from && is(piece, 'including')) &&
+    told.some(({ reporter }) => reporter === it.area)
+  return places.some(isOwner) ? place.area : undefined
+}
+
+/** «У Литвы дефицит в 2,4 млрд»: with all countries, where no other side was told before. */
+function holderOfAll(
+  [place, other]: readonly PlaceMark[],
+  flow: Flow,
+  { sentence: { places, row }, topic: { sides, pair, mentioned } }: Pick<Progress, 'sentence' | 'topic'>,
+): Area | undefined {
+  if (flow !== 'B' || place?.role !== 'from' || other !== undefined) return undefined
+  // "Macarıstandan idxalımız artıb və kəsir 118 milyon olub": an ablative belongs to the imports.
+  const isLed = row.some(
+    piece => is(piece, 'deficit', 'surplus', 'balance') && grammarOf(piece)?.adpositions === 'before',
+  )
+  const isNamedBefore = (area: Area): boolean => mentioned.includes(area) && !places.some(it => it.area === area)
+  const isOfPair = pair !== undefined && [pair.reporter, pair.partner].some(isNamedBefore)
+  return !isLed || isOfPair || (sides !== undefined && sides.partner !== 'WLD') ? undefined : place.area
+}
+
+/** With the same word or ending; or both as the subject of their clause. */
+function isNamedAlike(one: PlaceMark, other: PlaceMark, row: readonly Piece[]): boolean {
+  if (one.isAdjective || other.isAdjective) return one.isAdjective && other.isAdjective
+  if (other.role !== undefined) return one.role === other.role
+  const next = pieceAfter(row, other.to)
+  const isBeside = next?.kind === 'number' || next?.kind === 'mark' || is(next, 'surplus', 'deficit', 'over', 'about')
+  return isBeside && one.role !== 'with' && [one, other].every(it => beginsClause(row, it.from))
+}
+
+/** Right behind a comma or "and", or at the beginning. */
+const beginsClause = (row: readonly Piece[], from: number): boolean => {
+  const lead = pieceBefore(row, from)
+  return lead === undefined || lead.text === ',' || lead.text === ';' || is(lead, 'and')
+}
