@@ -1,6 +1,7 @@
 /** The command line of `npm run ask --`. */
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { defined } from '../data/model/defined.ts'
 import { type Code, code } from '../data/model/schema.ts'
 
 export const usage = `Usage: npm run ask -- [options] ["question or /command"]
@@ -80,11 +81,7 @@ export function readOptions(args: readonly string[]): Options {
   return {
     json: values.json === true || batch !== undefined,
     ...(text === undefined ? {} : values.read === true ? { read: text } : { text }),
-    ...(lang === undefined ? {} : { lang }),
-    ...(values.today === undefined ? {} : { today: values.today }),
-    ...(batch === undefined ? {} : { batch }),
-    ...(out === undefined ? {} : { out }),
-    ...(check === undefined ? {} : { check }),
+    ...defined({ lang, today: values.today, batch, out, check }),
   }
 }
 

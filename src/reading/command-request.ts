@@ -1,5 +1,6 @@
 /** Builds the request of a command from the slots of its arguments, and fills in the defaults. */
 import { type Citable, citables } from '../answers/model/question.ts'
+import { defined } from '../data/model/defined.ts'
 import type { Flow, Period } from '../data/model/schema.ts'
 import type { Asking, QuestionParts } from './intents/question-parts.ts'
 import { newestAfter } from './slots/askable-periods.ts'
@@ -38,14 +39,12 @@ export function commandRequest(
     partners,
     ...measured(asking, slots, periods, context),
     today: context.today,
-    ...(range && { range }),
-    ...(asOf !== undefined && { asOf }),
+    ...defined({ range, asOf }),
     ...(grain && { grain }),
     ...(asking === 'record' && slots.words.has('least') && { least: true as const }),
     ...(top !== undefined && { top }),
     ...(asking === 'quote' && quoteSubject(slots)),
-    ...(project !== undefined && { project }),
-    ...(id !== undefined && { id }),
+    ...defined({ project, id }),
     ...(style && { style }),
     ...(asking === 'cite' && given('citing', citedIn(slots))),
   }

@@ -1,4 +1,5 @@
 /** Builds the request of a question from its slots, and fills in the defaults. */
+import { defined } from '../data/model/defined.ts'
 import { grain, previous } from '../data/model/period.ts'
 import type { Flow, Period } from '../data/model/schema.ts'
 import { comparesCounts } from './intents/asymmetry.ts'
@@ -43,9 +44,7 @@ export function questionRequest(
     partners: roles.partners,
     periods,
     today: context.today,
-    ...(range && { range }),
-    ...(base !== undefined && { base }),
-    ...(asOf !== undefined && { asOf }),
+    ...defined({ range, base, asOf }),
     ...given('grain', asking === 'record' || asking === 'average' ? recordGrain(slots) : slots.grain),
     ...extreme(asking, it),
     ...(roles.top !== undefined && { top: roles.top }),

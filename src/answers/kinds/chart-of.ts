@@ -1,4 +1,5 @@
 /** The chart that a question can be shown as. */
+import { defined } from '../../data/model/defined.ts'
 import { grain } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
 import type { OfPair, Question, QuestionOf } from '../model/question.ts'
@@ -54,11 +55,7 @@ export function tableOf(question: Chart): Question {
   if (of === 'largest')
     return { kind: 'ranking', flow, reporter, top, ...(to === undefined ? {} : { period: to }), ...asOf(question) }
   if (of === 'values' && partner !== undefined && second === undefined)
-    return {
-      ...{ kind: 'series', flow, reporter, partner, ...asOf(question), grain },
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-    }
+    return { ...{ kind: 'series', flow, reporter, partner, ...asOf(question), grain }, ...defined({ from, to }) }
   const { scale: _, ...table } = question
   return { ...table, as: 'table' }
 }
@@ -72,8 +69,7 @@ const ofValues = (question: OfPair, { from, to }: Pick<Chart, 'from' | 'to'>): C
   flow: question.flow,
   reporter: question.reporter,
   partners: [question.partner],
-  ...(from === undefined ? {} : { from }),
-  ...(to === undefined ? {} : { to }),
+  ...defined({ from, to }),
   ...asOf(question),
 })
 

@@ -1,5 +1,6 @@
 /** The series of a chart, from the figures that answers in words give too. */
 import type { Facts } from '../../data/facts/facts.ts'
+import { defined } from '../../data/model/defined.ts'
 import { comparePeriods, fromSpan, grain, hasBegun, isWithin, next, span, yearBefore } from '../../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
@@ -118,7 +119,7 @@ function pointOf({ of, reporter }: Of, { flow, partner }: Line, period: Period, 
   const at = { flow, reporter, partner }
   const figure = figureOf(of, at, period, facts)
   const growth = figure && (of === 'values' || of === 'flows') ? growthBeside(at, figure, facts) : undefined
-  return { partner, period, ...(figure === undefined ? {} : { figure }), ...(growth === undefined ? {} : { growth }) }
+  return { partner, period, ...defined({ figure, growth }) }
 }
 
 function figureOf(of: Of['of'], at: Line & Pick<Of, 'reporter'>, period: Period, facts: Facts): Figure | undefined {
@@ -171,8 +172,7 @@ function largest({ flow, reporter, to, top, asOf }: Of, facts: Facts, today: Day
   const list = ranking.answer(
     {
       ...{ kind: 'ranking', flow, reporter, top: Math.min(top ?? usualTop, usualTop) },
-      ...(to === undefined ? {} : { period: to }),
-      ...(asOf === undefined ? {} : { asOf }),
+      ...defined({ period: to, asOf }),
     },
     facts,
     today,

@@ -1,6 +1,7 @@
 /** /turnover, /exports, /imports, /balance: one flow of a pair, and the figures that support or contradict it. */
 import type { Facts } from '../../data/facts/facts.ts'
 import { areWithin } from '../../data/model/amount.ts'
+import { defined } from '../../data/model/defined.ts'
 import { canonical, yearBefore } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { officialEnds } from '../figures/change.ts'
@@ -119,11 +120,7 @@ function besides(of: FlowOf, headline: Figure, facts: Facts): Besides {
   const record = streak(of, period, facts)
   const parts = of.flow === 'T' ? partsOf(of, headline, facts) : undefined
   return {
-    ...(growth === undefined ? {} : { growth }),
-    ...(record === undefined ? {} : { record }),
-    ...(base === undefined ? {} : { base }),
-    ...(redone === undefined ? {} : { check: redone }),
-    ...(parts === undefined ? {} : { parts }),
+    ...defined({ growth, record, base, check: redone, parts }),
     // The check says of a growth that no source explains which numbers it does not fit.
     doubted: redone === undefined ? doubted : doubted.filter(({ figure }) => figure !== odd),
   }

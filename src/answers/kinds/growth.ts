@@ -1,5 +1,6 @@
 /** /growth: the change on the year before, or on another base. */
 import type { Facts } from '../../data/facts/facts.ts'
+import { defined } from '../../data/model/defined.ts'
 import { canonical, comparePeriods, later, span, yearBefore } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
 import { change, computedGrowth, officialEnds } from '../figures/change.ts'
@@ -95,11 +96,7 @@ function ends(headline: Figure, period: Period, base: Period, facts: Facts) {
   const ends = officialEnds(headline, period, facts, base)
   const now = redone?.now ?? ends?.now ?? level(period)
   const then = redone?.base ?? ends?.base ?? level(base)
-  return {
-    ...(now === undefined ? {} : { now }),
-    ...(then === undefined ? {} : { base: then }),
-    ...(redone === undefined ? {} : { check: redone }),
-  }
+  return defined({ now, base: then, check: redone })
 }
 
 /** Periods with a published growth on the year before, in the order in which they became known. */

@@ -1,5 +1,6 @@
 /** /sources 2025: every source held for a figure, each with its verdict. */
 import type { Facts } from '../../data/facts/facts.ts'
+import { defined } from '../../data/model/defined.ts'
 import { canonical } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { conflicts } from '../figures/conflicts.ts'
@@ -62,9 +63,7 @@ function answer(question: QuestionOf<'sources'>, facts: Facts): Answer {
     kind: 'sources',
     question: { ...question, period },
     headline,
-    ...(growth === undefined ? {} : { growth }),
-    ...(counted === undefined ? {} : { official: counted }),
-    ...(mirror === undefined ? {} : { mirror }),
+    ...defined({ growth, official: counted, mirror }),
     ...(headline.by === 'publisher' ? { own: ownVerdict(headline, facts) } : {}),
     verdicts: verdicts(headline, facts).filter(({ figure }) => !isOfMirror(figure, mirror)),
     conflicts: conflicts(question, headline, facts),

@@ -1,5 +1,6 @@
 /** One attempt to send or edit a message of the outbox. */
 import { type Api, GrammyError } from 'grammy'
+import { defined } from '../../data/model/defined.ts'
 import type { OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { askedMs, failureOf, lossOf } from '../api/classify-error.ts'
@@ -54,12 +55,7 @@ async function deliver(messenger: Messenger, posting: OutboxItem, recipient: Rec
     await messenger.edit(inline === undefined ? { chatId, messageId: edit } : { inlineId: inline }, part)
     return { kind: 'edited', messageId: edit }
   }
-  const place = {
-    chatId,
-    ...(thread !== undefined && { threadId: thread }),
-    ...(replyTo !== undefined && { replyTo }),
-    ...(silent && { silent }),
-  }
+  const place = { chatId, ...defined({ threadId: thread, replyTo, silent }) }
   const text = instead === undefined ? undefined : partOf(posting.messages[instead]?.message)
   if (instead === undefined || text === undefined) return sent((await messenger.send(place, part))[0])
   const photo = await messenger.sendPhoto(place, part)

@@ -1,5 +1,6 @@
 /** The attachments of a message: file, reply, post, shared users, channel. Pure. */
 import type { Message } from 'grammy/types'
+import { defined } from '../../data/model/defined.ts'
 import { type Formatted, knownEntities } from '../../data/model/formatted-text.ts'
 import type { Request, SentFile } from '../../handlers/request/request.ts'
 import { type BotIdentity, readAddressedText } from './mentions.ts'
@@ -12,7 +13,7 @@ export function attachmentsOf(
   const [file, replied, shared] = [fileOf(message), repliedOf(message, me), sharedUsers(message)]
   const channel = channelOf(message)
   return {
-    ...{ ...(file && { file }), ...(replied && { replied }), ...(shared && { shared }) },
+    ...defined({ file, replied, shared }),
     ...(channel !== undefined && { channel }),
     ...(message.photo !== undefined && { hasPicture: true }),
   }
@@ -55,9 +56,7 @@ function repliedOf({ chat, from, reply_to_message: to }: Message, me: BotIdentit
   const [text, file, channel] = [to.text ?? to.caption, fileOf(to), channelOf(to)]
   const { typed } = formattedTextOf(to, to.text?.trim())
   return {
-    ...(text !== undefined && { text }),
-    ...(typed && { typed }),
-    ...(file && { file }),
+    ...defined({ text, typed, file }),
     ...(to.from?.id === me.id && { ours: true as const }),
     ...(channel !== undefined && { channel }),
   }

@@ -11,6 +11,7 @@ import type { Pending } from '../../data/chats/pending-change.ts'
 import { sha256 } from '../../data/engine/checksum.ts'
 import { isLong } from '../../data/facts/check-edit.ts'
 import type { Facts } from '../../data/facts/facts.ts'
+import { defined } from '../../data/model/defined.ts'
 import type { Change } from '../../data/model/schema.ts'
 import { rowsPerPage } from '../../writing/admin/article.ts'
 import { countReached } from '../notifications/corrections.ts'
@@ -34,8 +35,7 @@ export async function previewChange(proposal: Proposal, line: string, context: A
     ...{ at: now().toISOString(), checks: fingerprint(change, checks, facts), state: 'open' },
     ...(request.message !== undefined && { message: request.message }),
     ...(isShort && { change }),
-    ...(file && { file }),
-    ...(reading && { reading }),
+    ...defined({ file, reading }),
   })
   return preview({ token, proposal, checks, isReviewed: false, isChanged: false }, context)
 }
@@ -99,11 +99,7 @@ export function preview({ proposal, pending, ...shown }: PreviewParts, context: 
     ...{ kind: 'preview', act: adminActionOf(change), change, posts, ...shown },
     ...(shown.checks.some(it => it.outcome === 'warns' && offBy(it) >= tenfold) && { isTenfold: true as const }),
     ...(posts > 0 && { reached: countReached(used, { ...store, mail }, now()) }),
-    ...(before && { before }),
-    ...(held && { held }),
-    ...(summary && { tally: summary }),
-    ...(update && { update }),
-    ...(edit && { edit }),
+    ...defined({ before, held, tally: summary, update, edit }),
     ...(pending !== undefined && shown.isReviewed && { asker: pending.by, seen: seenOf(change, shown.checks, facts) }),
     ...(shown.queue !== undefined && pending?.by === context.person && { isOwn: true as const }),
   }

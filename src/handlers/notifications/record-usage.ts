@@ -7,6 +7,7 @@ import type { CorrectedFacts } from '../../data/chats/correction-queue.ts'
 import type { MessageRecipe } from '../../data/chats/message-recipe.ts'
 import type { SentMessage } from '../../data/chats/sent-message.ts'
 import type { SentMessages } from '../../data/chats/sent-messages.ts'
+import { defined } from '../../data/model/defined.ts'
 import type { Code } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
 import type { PreviousQuestion } from '../request/intent.ts'
@@ -49,7 +50,7 @@ export function recordUsage(usage: AnswerUsage, request: Request, message: numbe
   const { sentMessages } = config.store
   const post = {
     ...{ chat: chat.id, message, at: secondsOf(config.now()), ids },
-    ...{ ...(thread !== undefined && { thread }), ...(version !== undefined && { version }) },
+    ...defined({ thread, version }),
     ...(inlineId !== undefined && { inline: inlineId }),
   }
   // In a group a reply corrects it: an edit of an earlier message would go unseen.
@@ -69,10 +70,7 @@ export function recordDelivered(
 ): Promise<void> | undefined {
   if (chat >= 0 || uses.length === 0) return undefined
   const late = version === undefined ? [] : sentMessages.correctedSince(version, uses)
-  const bare = {
-    ...{ chat, message, at, ids: uses },
-    ...{ ...(thread !== undefined && { thread }), ...(version !== undefined && { version }) },
-  }
+  const bare = { ...{ chat, message, at, ids: uses }, ...defined({ thread, version }) }
   const isChannel = recipe !== undefined || subscriptions.of(chat)?.kind === 'channel'
   if (!isChannel && late.length === 0) {
     sentMessages.note(bare)

@@ -2,6 +2,7 @@ import type { Pair } from '../../answers/model/question.ts'
 import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { TextCache } from '../../data/chats/text-cache.ts'
 import type { Facts } from '../../data/facts/facts.ts'
+import { defined } from '../../data/model/defined.ts'
 import type { Code, Day } from '../../data/model/schema.ts'
 import type { Shared } from '../../data/shared/shared.ts'
 import type { Store } from '../../data/store.ts'
@@ -100,9 +101,7 @@ export const writingFor = (
   settings?: ChatSettings,
 ): Writing => ({
   ...{ language: languageOf(language), facts, medium, bot, pair },
-  ...(publicUrl !== undefined && { publicUrl }),
-  ...(today !== undefined && { today }),
-  ...(settings !== undefined && { chosen: { settings, usual: pair.partner } }),
+  ...defined({ publicUrl, today, chosen: settings && { settings, usual: pair.partner } }),
 })
 
 /** The colours of pictures, without the other settings of a chat. */

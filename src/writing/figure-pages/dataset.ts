@@ -1,5 +1,6 @@
 /** The figures of a page as a schema.org Dataset, for search engines and catalogues. */
 import type { FileAnswer, FileEntry } from '../../answers/model/file.ts'
+import { defined } from '../../data/model/defined.ts'
 import { comparePeriods, firstMonth, lastMonth } from '../../data/model/period.ts'
 import type { Source } from '../../data/model/schema.ts'
 import type { Writing } from '../message/draft.ts'
@@ -58,9 +59,7 @@ const basis = ({ title, publisher, url, published, language, licence, attributio
   '@type': 'CreativeWork',
   ...{ name: title, datePublished: published, inLanguage: language },
   publisher: { '@type': 'Organization', name: publisher },
-  ...(url !== undefined && { url }),
-  ...(licence !== undefined && { license: licence }),
-  ...(attribution !== undefined && { creditText: attribution }),
+  ...defined({ url, license: licence, creditText: attribution }),
 })
 
 const figureIn = (entry: FileEntry) => ('computed' in entry ? entry.computed : entry.observation)

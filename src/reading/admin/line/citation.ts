@@ -1,6 +1,7 @@
 /** The citation of a fact, as a line gives it. */
 import type { AdminProblem, MissingPart } from '../../../answers/model/admin-problem.ts'
 import type { Facts } from '../../../data/facts/facts.ts'
+import { defined } from '../../../data/model/defined.ts'
 import type { Citation } from '../../../data/model/schema.ts'
 import { normalizePhrase, phrasesOf } from '../values/admin-words.ts'
 import { unknownSource, unknownSpeaker } from './known-ids.ts'
@@ -53,13 +54,7 @@ export function citationOf(fields: CitationFields): Citation | readonly MissingP
   const { source, excerpt, place, speaker, note } = fields
   if (source === undefined || (excerpt ?? place) === undefined)
     return absentParts({ source, excerpt: excerpt ?? place })
-  return {
-    source,
-    ...(excerpt !== undefined && { excerpt }),
-    ...(place !== undefined && { place }),
-    ...(speaker !== undefined && { speaker }),
-    ...(note !== undefined && { note }),
-  }
+  return { source, ...defined({ excerpt, place, speaker, note }) }
 }
 
 /** The parts whose value is undefined, in their order. */
