@@ -27,9 +27,7 @@ export async function serveWebhook(
   web: Web,
 ): Promise<BotServer> {
   const { config, log } = runtime
-  const hook = config.webhook && {
-    direct: webhook({ ...runtime, ...config.webhook, intake }),
-  }
+  const hook = config.webhook && { direct: webhook({ ...runtime, ...config.webhook, intake }) }
   const routes = [...watched(runtime, contact), ...(await pagesOf(runtime, web))]
   return startServer({ ...config, ...hook, log, routes })
 }

@@ -7,10 +7,7 @@ import type { Service } from './service.ts'
 
 const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'] as const
 /** Columns: IJAN … IDEC and IYR are imports, EJAN … EYR exports, in millions of dollars. */
-const directions = {
-  I: { flow: 'M', valuation: 'customs' },
-  E: { flow: 'X', valuation: 'FAS' },
-} as const
+const directions = { I: { flow: 'M', valuation: 'customs' }, E: { flow: 'X', valuation: 'FAS' } } as const
 
 export const census = (url = 'https://www.census.gov/foreign-trade/balance/country.xlsx'): Service => ({
   id: 'census',

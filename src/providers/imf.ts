@@ -42,11 +42,7 @@ export const imf = (root = 'https://api.imf.org/external/sdmx/3.0'): Service => 
     attribution:
       'Source: International Monetary Fund, International Trade in Goods (by partner country), https://data.imf.org/en/datasets/IMF.STA:IMTS',
   },
-  organisation: {
-    id: 'IMF',
-    kind: 'statistics',
-    names: { en: 'IMF', az: 'BVF', ru: 'МВФ', zh: '国际货币基金组织' },
-  },
+  organisation: { id: 'IMF', kind: 'statistics', names: { en: 'IMF', az: 'BVF', ru: 'МВФ', zh: '国际货币基金组织' } },
   limits: { rate: { calls: 10, windowMs: 5_000 }, timeLimitMs: 120_000, largestBytes: 32 * 1024 * 1024 },
   codes: isoCodes('alpha3', { WLD: 'G001', XKX: 'KOS', PSE: 'WBG' }),
   pages: ({ reporter, partner = '*', periods, every }) =>

@@ -238,9 +238,7 @@ function trend(wanted: QuestionParts, { slots, has }: QuestionFeatures): ReadRes
 /** "A chart since March 2025": month by month. */
 function monthsOf({ flow, reporter, partner, asOf }: QuestionParts, run: Period): ReadResult {
   const ends = { from: firstMonth(run), to: lastMonth(run) }
-  return {
-    question: { kind: 'series', grain: 'month', flow, reporter, partner, ...ends, ...given('asOf', asOf) },
-  }
+  return { question: { kind: 'series', grain: 'month', flow, reporter, partner, ...ends, ...given('asOf', asOf) } }
 }
 
 /** "A chart of exports and imports": both in one picture. */

@@ -23,10 +23,7 @@ const noBuckets: readonly undefined[] = new Array<undefined>(width).fill(undefin
 export const emptyPersistentMap = <V>(): PersistentMap<V> => persistentMap<V>(noBuckets)
 
 function persistentMap<V>(buckets: Buckets<V>): PersistentMap<V> {
-  const it: PersistentMap<V> = {
-    get: key => buckets[bucketOf(key)]?.get(key),
-    draft: () => draftOf(it, buckets),
-  }
+  const it: PersistentMap<V> = { get: key => buckets[bucketOf(key)]?.get(key), draft: () => draftOf(it, buckets) }
   return it
 }
 

@@ -35,10 +35,7 @@ export async function setAlert({ question, isWanted }: AlertIntent, context: Int
     return { kind: 'receipt', done: { what: 'waits-no-more' } }
   }
   const isGroup = chat.kind === 'group'
-  const where = {
-    ...(thread !== undefined && { thread }),
-    ...(isGroup && message !== undefined && { message }),
-  }
+  const where = { ...(thread !== undefined && { thread }), ...(isGroup && message !== undefined && { message }) }
   const { language, facts } = context
   const one = { address, language, since: facts.version, token: newToken(), ...where }
   const kept = chat.kind === 'channel' ? 'full' : await alerts.add(chat.id, one)

@@ -5,13 +5,7 @@ import { join, text } from '../model/voice/text.ts'
 import type { Place } from '../model/voice/values.ts'
 import { voice } from './voice/voice.ts'
 
-const units: Readonly<Record<string, string>> = {
-  USD: '美元',
-  EUR: '欧元',
-  CNY: '人民币',
-  AZN: '马纳特',
-  RUB: '卢布',
-}
+const units: Readonly<Record<string, string>> = { USD: '美元', EUR: '欧元', CNY: '人民币', AZN: '马纳特', RUB: '卢布' }
 const only = (unit: string): string => `现有数据仅以${units[unit] ?? unit}计`
 
 export const remarks: RemarkWords = {

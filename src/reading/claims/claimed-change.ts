@@ -29,10 +29,7 @@ const isNoun = ({ row, words }: Slots): boolean =>
   (!words.has('isit') && !words.has('verify') && row.some(tagged => inClass(tagged, 'change-noun')))
 
 /** "Was it higher in 2025 than in 2024?" */
-const comparison = ({ row }: Slots): Claim => ({
-  kind: 'change',
-  way: row.some(isLess) ? 'down' : 'up',
-})
+const comparison = ({ row }: Slots): Claim => ({ kind: 'change', way: row.some(isLess) ? 'down' : 'up' })
 /** A word for less, as the order of two partners has it. */
 export const isLess = (tagged: TaggedWord): boolean => inClass(tagged, 'less')
 

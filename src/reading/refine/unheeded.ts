@@ -61,10 +61,7 @@ const demands: readonly Demand[] = [
     ignoredBy: new Set(['ranking']),
   },
   // "how much is left until 10 billion"
-  {
-    isMade: ({ claimed, slots: { row } }) => claimed && hasClass(row, 'remaining'),
-    ignoredBy: new Set(['figure']),
-  },
+  { isMade: ({ claimed, slots: { row } }) => claimed && hasClass(row, 'remaining'), ignoredBy: new Set(['figure']) },
   // "the share of exports in trade with China": a part of the pair's own trade.
   {
     isMade: ({ has }) => has('exports') !== has('imports') && has('turnover', 'trade') && !has('rank', 'partner'),

@@ -23,12 +23,7 @@ export const post: PostWords = {
   notInChannels: 'Kanallara son sətir getmir.',
   because: 'Bu söhbət abunə olduğu üçün gəlib · /unsubscribe',
   buttons: { post: 'Göndər', pause: 'Fasilə', goOn: 'Davam et', refresh: 'Yenilə', stop: 'Dayandır' },
-  states: {
-    underway: 'Göndərilir',
-    paused: 'Fasilədədir',
-    stopped: 'Dayandırılıb',
-    posted: 'Göndərildi',
-  },
+  states: { underway: 'Göndərilir', paused: 'Fasilədədir', stopped: 'Dayandırılıb', posted: 'Göndərildi' },
   progress: (sent, of) => `${of} söhbətdən ${sent}`,
   gone: count => `bloklayıb və ya çıxıb: ${count}`,
   failed: count => `çatmayıb: ${count}`,

@@ -23,12 +23,7 @@ export const post: PostWords = {
   notInChannels: 'В каналы последняя строка не идёт.',
   because: 'Вы получили это, потому что чат подписан · /unsubscribe',
   buttons: { post: 'Разослать', pause: 'Приостановить', goOn: 'Продолжить', refresh: 'Обновить', stop: 'Прекратить' },
-  states: {
-    underway: 'Рассылается',
-    paused: 'Приостановлено',
-    stopped: 'Прекращено',
-    posted: 'Разослано',
-  },
+  states: { underway: 'Рассылается', paused: 'Приостановлено', stopped: 'Прекращено', posted: 'Разослано' },
   progress: (sent, of) => `отправлено ${sent} из ${of}`,
   gone: count => `заблокировали или ушли: ${count}`,
   failed: count => `не доставлено: ${count}`,

@@ -48,10 +48,7 @@ export const admin: AdminWords = {
   unposted: '改动已保存，但更正未能记录。请再按一次以发布更正。',
   waiting: (at, of) => `待批准：第 ${at} 项，共 ${of} 项`,
   noQueue: '没有待批准的改动。',
-  lostFile: {
-    own: '文件已无法下载。请撤回后重新发送文件。',
-    other: '文件已无法下载。请驳回，提出者可重新发送文件。',
-  },
+  lostFile: { own: '文件已无法下载。请撤回后重新发送文件。', other: '文件已无法下载。请驳回，提出者可重新发送文件。' },
   onlyAdmins: '只有机器人的管理员能这样做。所有人都能问的见 /help。',
   help: '您负责维护数据：/add /edit /source /import /undo /log，其余见菜单。/edit 末尾写上“因为……”，读者也会看到原因。',
   welcome: '从现在起，您也可以维护数据。不按按钮不会保存，保存后可用 /undo 撤销。',

@@ -23,9 +23,7 @@ export const hearAdmin: HearAdmin = {
     topics: '主题, 话题',
   },
   admins: { list: '列表, 名单, 全部', appoint: '添加, 新增, 任命', dismiss: '删除, 移除, 撤销' },
-  languages: {
-    ...{ en: '英语, 英文', az: '阿塞拜疆语', ru: '俄语, 俄文', zh: '中文, 汉语', tr: '土耳其语' },
-  },
+  languages: { ...{ en: '英语, 英文', az: '阿塞拜疆语', ru: '俄语, 俄文', zh: '中文, 汉语', tr: '土耳其语' } },
   because: '因为, 由于, 原因, 理由',
   since: '因',
   kinds: { statistics: '统计局, 统计机构', statement: '声明, 政府', press: '新闻, 报刊' },

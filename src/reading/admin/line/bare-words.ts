@@ -134,11 +134,7 @@ function areasOf(named: readonly AreaMention[]): readonly Area[] {
 const indexes = (them: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> =>
   new Set(them.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
 
-const measureWords = {
-  growth: ['growth', 'fall', 'change', 'yoy'],
-  share: ['share'],
-  rank: ['rank'],
-} as const
+const measureWords = { growth: ['growth', 'fall', 'change', 'yoy'], share: ['share'], rank: ['rank'] } as const
 
 /** "Third-largest partner" is a rank. */
 const measuresIn = (row: readonly TaggedWord[], hasOrdinal: boolean): BareWords['measures'] =>
