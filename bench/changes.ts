@@ -61,7 +61,9 @@ const ours = (size: number, changes: number): Promise<Took> =>
     const next = added(size)
     const none = { sources: [], organisations: [], speakers: [], projects: [], statements: [] }
     const took = await measured(changes, async i => {
-      const kept = await store.change({ do: 'add', ...none, observations: [next(i)] }, 1, new Date(), `c${i}`)
+      const kept = await store.change({ do: 'add', ...none, observations: [next(i)] }, 1, new Date(), {
+        cause: `c${i}`,
+      })
       if ('rule' in kept) throw new Error(`the change breaks ${kept.rule}`)
     })
     await store.close()

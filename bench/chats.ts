@@ -114,7 +114,7 @@ function figure(year: number): Observation {
 }
 const none = { sources: [], organisations: [], speakers: [], projects: [], statements: [] }
 const add = ({ store, chats }: Place, year: number) =>
-  store.change({ do: 'add', ...none, observations: [figure(year)] }, 1, at, `cause ${chats} ${year}`)
+  store.change({ do: 'add', ...none, observations: [figure(year)] }, 1, at, { cause: `cause ${chats} ${year}` })
 
 const telling = ({ store, mail }: Place, now: Date) => ({ store, mail, pair, bot: '@karvan_bot', now: () => now })
 
@@ -161,7 +161,7 @@ async function digest(places: readonly Place[]): Promise<Costs> {
     if (outbox.open.get(id)?.states.length !== chats) throw new Error('no digest was due')
     for (let i = 0; i < chats / 4; i++) outbox.end(id, i, 'sent')
     // A durable line: the others are written with it.
-    await outbox.pause(id, false)
+    await outbox.resume(id)
   }
   return costs
 }

@@ -11,17 +11,15 @@ import { outdated } from './facts/invert-edit.ts'
 import type { Refusal } from './model/refusal.ts'
 import type { Change, Edit } from './model/schema.ts'
 
-/** Where a change was asked for, and who approved it when another person asked. */
-export type Origin = Pick<Edit, 'from' | 'approvedBy'>
+/** The message or button press that caused an edit, where it was, and who approved it. The same cause again returns the first edit. */
+export type Origin = Pick<Edit, 'cause' | 'from' | 'approvedBy'>
 
 /** Changes that are kept together or not at all. */
 export interface WriteRequest {
   readonly changes: readonly Change[]
   readonly by: Edit['by']
   readonly at: Date
-  /** The same cause twice makes one edit. */
-  readonly cause?: string
-  readonly more?: Origin
+  readonly origin?: Origin | undefined
 }
 type Outcome = readonly Edit[] | Refusal
 
@@ -89,7 +87,8 @@ function* judging(requests: readonly WriteRequest[], journal: EditLog): Generato
   const edits: Edit[] = []
   const outcomes: Outcome[] = []
   for (const request of requests) {
-    const made = request.cause === undefined ? undefined : causedBy(request.cause, journal, edits)
+    const cause = request.origin?.cause
+    const made = cause === undefined ? undefined : causedBy(cause, journal, edits)
     if (made !== undefined) {
       outcomes.push([made])
       continue
@@ -121,12 +120,5 @@ function* outdatedIn(asked: readonly Edit[], before: readonly Edit[], journal: E
 const causedBy = (cause: string, journal: EditLog, edits: readonly Edit[]): Edit | undefined =>
   journal.causedBy(cause) ?? edits.find(edit => edit.cause === cause)
 
-const editsOf = ({ changes, by, at, cause, more }: WriteRequest, after: number): readonly Edit[] =>
-  changes.map((change, i) => ({
-    version: after + 1 + i,
-    at: at.toISOString(),
-    by,
-    ...(cause !== undefined && { cause }),
-    ...more,
-    change,
-  }))
+const editsOf = ({ changes, by, at, origin }: WriteRequest, after: number): readonly Edit[] =>
+  changes.map((change, i) => ({ version: after + 1 + i, at: at.toISOString(), by, ...origin, change }))

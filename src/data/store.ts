@@ -16,9 +16,9 @@ export interface Store extends Chats {
   facts(): Promise<Facts>
   /**
    * Admits the change and keeps it durably, or returns the rule that refuses it. Throws when it cannot be kept; then nothing
-   * has changed. `cause` names the message or button press: the same cause again returns the edit that it made first.
+   * has changed.
    */
-  change(change: Change, by: Edit['by'], at: Date, cause?: string, more?: Origin): Promise<Edit | Refusal>
+  change(change: Change, by: Edit['by'], at: Date, origin?: Origin): Promise<Edit | Refusal>
   /** The edits that touched that observation or statement, oldest first. */
   history(id: string): Promise<readonly Edit[]>
   /** At most `most` edits before that version (undefined: the last ones), newest first. */
@@ -53,8 +53,8 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
       log.take(await engine.read(log.facts.version))
       return log.facts
     },
-    change: async (change, by, at, cause, more = {}) => {
-      const outcome = await writer.write({ changes: [change], by, at, ...(cause !== undefined && { cause }), more })
+    change: async (change, by, at, origin) => {
+      const outcome = await writer.write({ changes: [change], by, at, origin })
       return isRefusal(outcome) ? outcome : first(outcome)
     },
     changeAll: (changes, by, at) => writer.write({ changes, by, at }),

@@ -27,8 +27,8 @@ describe.skipIf(!hasPostgres)('npm run move', () => {
     await store.change(ground, 1, now)
     const rows = Array.from({ length: 50 }, (_, i) => observation(`o-${i}`, { period: String(1000 + i) }))
     await Promise.all([
-      store.change(add({ observations: rows }), 1, now, 'press:1'),
-      store.change({ do: 'appoint', person: 5 }, 1, now, 'press:2'),
+      store.change(add({ observations: rows }), 1, now, { cause: 'press:1' }),
+      store.change({ do: 'appoint', person: 5 }, 1, now, { cause: 'press:2' }),
     ])
     await store.setChat(1, { language: 'az' })
     await store.alerts.add(-7, { address: 'ə', language: 'zh', since: 1, token: '中\u0000' }).catch(() => undefined)

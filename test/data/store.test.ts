@@ -56,17 +56,17 @@ describe('change', () => {
   test('with the same cause twice is done once', async () => {
     const { store, engine } = await opened()
     const withdraw = { do: 'withdraw', id: 'a', why: 'a slip' } as const
-    const first = await store.change(figure('a'), 7, now, 'message 5:12')
-    expect(await store.change(figure('a'), 7, now, 'message 5:12')).toEqual(first)
+    const first = await store.change(figure('a'), 7, now, { cause: 'message 5:12' })
+    expect(await store.change(figure('a'), 7, now, { cause: 'message 5:12' })).toEqual(first)
     const [one, two] = await Promise.all([
-      store.change(withdraw, 7, now, 'button 1'),
-      store.change(withdraw, 7, now, 'button 1'),
+      store.change(withdraw, 7, now, { cause: 'button 1' }),
+      store.change(withdraw, 7, now, { cause: 'button 1' }),
     ])
     expect(one).toEqual(two)
     expect(await engine.read(0)).toHaveLength(3)
     const later = await openStore(engine)
-    expect(await later.change(withdraw, 7, now, 'button 1')).toEqual(one)
-    expect(await later.change(withdraw, 7, now, 'button 2')).toEqual({ rule: 'no-such-id', at: 'a' })
+    expect(await later.change(withdraw, 7, now, { cause: 'button 1' })).toEqual(one)
+    expect(await later.change(withdraw, 7, now, { cause: 'button 2' })).toEqual({ rule: 'no-such-id', at: 'a' })
   })
   test('after close is refused', async () => {
     const { store } = await opened()

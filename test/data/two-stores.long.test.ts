@@ -51,7 +51,7 @@ describe.each(sharedEngines())('two stores over %s', (_, openData) => {
   test('the same press on both makes one edit', async () => {
     const { a, b, close } = await machines()
     await a.change(ground, 1, now())
-    const press = [a, b].map(it => it.change({ do: 'appoint', person: 5 }, 1, now(), 'press:x'))
+    const press = [a, b].map(it => it.change({ do: 'appoint', person: 5 }, 1, now(), { cause: 'press:x' }))
     const [one, other] = await Promise.all(press)
     expect(one).toEqual(other)
     await vi.waitFor(async () => expect(await b.edits(undefined, 9)).toHaveLength(2), patience)

@@ -29,8 +29,8 @@ export function openMailbox(): Mailbox {
         it && { of: it.states.length, sent: 0, gone: 0, failed: 0, dropped: 0, isPaused: it.isPaused, isStopped: false }
       )
     },
-    pause: id => outbox.pause(id, true),
-    resume: id => outbox.pause(id, false),
+    pause: id => outbox.pause(id),
+    resume: id => outbox.resume(id),
     stop: async id => void (await outbox.stop(id)),
     moved: outbox.moved,
     drop: chat => void outbox.drop(chat, 'dropped'),

@@ -58,10 +58,10 @@ export class Dispatcher implements BroadcastQueue {
     return it && progressIn(it)
   }
 
-  readonly pause = (id: string): Promise<void> => this.#options.outbox.pause(id, true)
+  readonly pause = (id: string): Promise<void> => this.#options.outbox.pause(id)
 
   readonly resume = async (id: string): Promise<void> => {
-    await this.#options.outbox.pause(id, false)
+    await this.#options.outbox.resume(id)
     this.#queue.forget(id)
     this.#enqueue(id)
   }

@@ -30,7 +30,7 @@ async function splitLists(engine: Values): Promise<void> {
     const chat = name.slice(prefix.length)
     if (chat.includes(':')) continue
     for (const one of z.array(figureAlert).safeParse(stored).data ?? [])
-      await engine.put(prefix + keyOf(Number(chat), one), one, true)
+      await engine.add(prefix + keyOf(Number(chat), one), one)
     await engine.put(name, undefined)
   }
 }

@@ -60,7 +60,7 @@ export async function openChats(engine: CopiedValues, now: () => Date): Promise<
       await engine.purgeCopies()
     },
     prune: async () => void (await Promise.all([data.pendingChanges.prune(), data.broadcasts.prune()])),
-    once: task => engine.put(`once:${task}`, true, true),
+    once: task => engine.add(`once:${task}`, true),
   }
 }
 

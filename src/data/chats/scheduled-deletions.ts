@@ -15,7 +15,7 @@ const most = 20_000
 export async function openScheduledDeletions(engine: Values): Promise<ScheduledDeletions> {
   // An older version kept all of them in one list.
   const list = await engine.get('passing')
-  for (const it of z.array(deletion).safeParse(list).data ?? []) await engine.put(prefix + messageKey(it), it, true)
+  for (const it of z.array(deletion).safeParse(list).data ?? []) await engine.add(prefix + messageKey(it), it)
   if (list !== undefined) await engine.put('passing', undefined)
   return new ScheduledDeletions(await openCachedValues(engine, { prefix, shape: deletion }))
 }

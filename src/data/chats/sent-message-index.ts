@@ -43,9 +43,14 @@ export class SentMessageIndex {
 
   /** Puts it last, as the newest of its chat. */
   put(post: SentMessage): void {
-    const own = post.channel === true ? this.#channels : post.chat > 0 ? this.#people : this.#groups
+    const own = this.#partOf(post)
     for (const part of this.#parts) if (part !== own) part.take(post)
     own.put(post)
+  }
+
+  #partOf({ channel, chat }: SentMessage): Part {
+    if (channel === true) return this.#channels
+    return chat > 0 ? this.#people : this.#groups
   }
 
   take(place: MessageRef): void {

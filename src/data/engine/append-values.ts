@@ -81,8 +81,12 @@ export class AppendValues implements Omit<CopiedValues, 'onChange'> {
     return Promise.resolve(this.#valueOf(name))
   }
 
-  async put(name: string, value: unknown, ifAbsent = false): Promise<boolean> {
-    return (await this.#done({ name, value, ifAbsent })) === true
+  async put(name: string, value: unknown): Promise<void> {
+    await this.#done({ name, value, ifAbsent: false })
+  }
+
+  async add(name: string, value: unknown): Promise<boolean> {
+    return (await this.#done({ name, value, ifAbsent: true })) === true
   }
 
   update(name: string, change: (value: unknown) => unknown): Promise<unknown> {

@@ -98,8 +98,12 @@ class FileEngine implements Engine {
     return this.#valuesOf(name).get(name)
   }
 
-  put(name: string, value: unknown, ifAbsent?: boolean): Promise<boolean> {
-    return this.#valuesOf(name).put(name, value, ifAbsent)
+  put(name: string, value: unknown): Promise<void> {
+    return this.#valuesOf(name).put(name, value)
+  }
+
+  add(name: string, value: unknown): Promise<boolean> {
+    return this.#valuesOf(name).add(name, value)
   }
 
   update(name: string, change: (value: unknown) => unknown): Promise<unknown> {

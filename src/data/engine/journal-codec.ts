@@ -70,7 +70,7 @@ export function readJournal(bytes: Uint8Array, checked?: JournalPosition): Journ
   let mark = start
   for (let line = 2; mark.length < bytes.length; line++) {
     const found = lineAt(bytes, mark.length)
-    const next = readLine(found, mark, mark.length < known)
+    const next = readLine(found, mark, mark.length < known ? 'known' : 'parsed')
     if ('what' in next) return { edits, mark, fault: { ...next, line }, isUnended: false }
     for (const it of next.edits) edits.push(it)
     mark = next.mark
@@ -94,9 +94,12 @@ export function versionAt(fingerprint: string, bytes: Uint8Array): number | unde
   return readJournal(end === -1 ? bytes : bytes.subarray(0, end + 1)).mark.version
 }
 
-/** Reads the line after that position, without its line feed. `isKnown`: it is known to be of the current schema. */
-export const readNextLine = (line: string, before: JournalPosition, isKnown: boolean): GoodLine | BadLine =>
-  readLine({ bytes: Buffer.from(line), isEnded: true, isLast: false }, before, isKnown)
+/** Whether edits are parsed, or taken as they are: they are known to be of the current schema. */
+type Schema = 'parsed' | 'known'
+
+/** Reads the line after that position, without its line feed. */
+export const readNextLine = (line: string, before: JournalPosition, schema: Schema): GoodLine | BadLine =>
+  readLine({ bytes: Buffer.from(line), isEnded: true, isLast: false }, before, schema)
 
 interface JournalRecord {
   readonly bytes: Uint8Array
@@ -129,14 +132,14 @@ interface GoodLine {
   readonly mark: JournalPosition
 }
 
-function readLine(record: JournalRecord, before: JournalPosition, isKnown: boolean): GoodLine | BadLine {
+function readLine(record: JournalRecord, before: JournalPosition, schema: Schema): GoodLine | BadLine {
   const { bytes, isEnded, isLast } = record
   const opened = unseal(form, bytes, before.sum)
   if (typeof opened === 'string') {
     const isTorn = isLast && (!isEnded || parsed(Buffer.from(bytes).toString('utf8')) === undefined)
     return { what: isTorn ? 'it is cut short' : whatIs[opened], isTorn }
   }
-  const read = editsIn(parsed(opened.body), isKnown)
+  const read = editsIn(parsed(opened.body), schema)
   if (read === undefined) return { what: 'it holds an edit that this Karvan does not know', isTorn: false }
   const isInOrder = read.every((it, i) => it.version === before.version + 1 + i)
   if (!isInOrder) return { what: 'its versions are out of order', isTorn: false }
@@ -145,8 +148,8 @@ function readLine(record: JournalRecord, before: JournalPosition, isKnown: boole
 }
 
 /** Known edits are not parsed again: zod costs more than everything else at a start. */
-const editsIn = (value: unknown, isKnown: boolean): readonly Edit[] | undefined =>
-  isKnown && isList(value) ? value : edits.safeParse(value).data
+const editsIn = (value: unknown, schema: Schema): readonly Edit[] | undefined =>
+  schema === 'known' && isList(value) ? value : edits.safeParse(value).data
 const isList = (value: unknown): value is readonly Edit[] => Array.isArray(value)
 const whatIs = {
   form: 'it is not a line of a journal',

@@ -1,8 +1,10 @@
 /** Named values that an engine keeps beside the journal. */
 export interface Values {
   get(name: string): Promise<unknown>
-  /** Returns false when `ifAbsent` is set and the name is taken. `undefined` removes the name. */
-  put(name: string, value: unknown, ifAbsent?: boolean): Promise<boolean>
+  /** Keeps the value in place of the one before. `undefined` removes the name. */
+  put(name: string, value: unknown): Promise<void>
+  /** Keeps the value if the name is free. Returns false when it is taken. */
+  add(name: string, value: unknown): Promise<boolean>
   /**
    * Compare and swap: keeps what `change` returns, and returns it. When another machine was faster, `change` is called again
    * with the newer value, so it must be pure. Nothing is written when it returns the very value that it got.

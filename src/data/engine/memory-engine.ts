@@ -40,10 +40,11 @@ function memoryValues(): Values {
   }
   return {
     get: async name => values.get(name),
-    put: async (name, value, ifAbsent = false) => {
-      if (ifAbsent && values.has(name)) return false
-      set(name, value)
-      return true
+    put: async (name, value) => set(name, value),
+    add: async (name, value) => {
+      const isFree = !values.has(name)
+      if (isFree) set(name, value)
+      return isFree
     },
     update: async (name, change) => {
       const value = values.get(name)

@@ -102,7 +102,8 @@ export function readValueLines(bytes: Buffer, form: LineForm): ValueLines {
     count += 1
     const announced = count === 1 ? form.linesIn(line) : undefined
     if (announced !== undefined) written = announced + 1
-    else if (line !== '' && !line.includes(blank) && !take(line, range, form, held, obsolete)) unread.push(count)
+    else if (line !== '' && !line.includes(blank) && !take(form.open(line), range, { held, obsolete }))
+      unread.push(count)
   }
   const hasRest = length < bytes.length
   // No kill writes NULs, or cuts the header.
@@ -120,15 +121,12 @@ export function readValueLines(bytes: Buffer, form: LineForm): ValueLines {
 }
 const newline = '\n'.charCodeAt(0)
 
-/** Returns whether the line could be read. */
+/** Takes in the body of a line. Returns whether the line could be read. */
 function take(
-  line: string,
+  body: string | undefined,
   range: Range,
-  form: LineForm,
-  held: ValueIndex<HeldValue>,
-  obsolete: ObsoleteLines,
+  { held, obsolete }: Pick<ValueLines, 'held' | 'obsolete'>,
 ): boolean {
-  const body = form.open(line)
   const entry = body === undefined ? undefined : parsed(body)
   if (body === undefined || !Array.isArray(entry)) return false
   const [name, ...values]: readonly unknown[] = entry

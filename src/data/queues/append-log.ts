@@ -63,11 +63,11 @@ export class AppendLog implements QueueLog {
     this.#files = options.files ?? disk
   }
 
-  put(lines: readonly string[], isDurable: boolean): Promise<void> {
+  put(lines: readonly string[], until: 'written' | 'synced'): Promise<void> {
     if (this.#isClosed) return Promise.reject(new Error('the file is closed'))
     this.#batch ??= batch()
     this.#batch.lines.push(...lines)
-    this.#batch.isDurable ||= isDurable
+    this.#batch.isDurable ||= until === 'synced'
     const { written } = this.#batch
     this.#begin()
     return written
@@ -219,7 +219,7 @@ export class AppendLog implements QueueLog {
   #syncSoon(): void {
     this.#soon ??= setTimeout(() => {
       this.#soon = undefined
-      this.put([], true).catch(() => undefined)
+      this.put([], 'synced').catch(() => undefined)
     }, syncMs).unref()
   }
 }

@@ -87,7 +87,7 @@ export class Inbox {
   /** Takes updates in. Returns the new ones, once they are on the disk. Throws a StoreError; then none is taken in. */
   async keep(items: readonly Item[]): Promise<readonly Item[]> {
     // A repeat of one that is being written is acknowledged only when that write is durable.
-    if (items.some(({ key }) => this.#waiting.has(key))) await this.#log.put([], true).catch(() => undefined)
+    if (items.some(({ key }) => this.#waiting.has(key))) await this.#log.put([], 'synced').catch(() => undefined)
     const fresh: Item[] = []
     for (const item of items) {
       if (this.knows(item.key)) continue
@@ -97,7 +97,7 @@ export class Inbox {
     if (fresh.length === 0) return fresh
     try {
       const lines = fresh.map(({ key, update }) => written(['+', key, update]))
-      await this.#log.put(lines, true)
+      await this.#log.put(lines, 'synced')
       return fresh
     } catch (error) {
       for (const { key } of fresh) this.#waiting.delete(key)
@@ -107,14 +107,14 @@ export class Inbox {
 
   /** Notes that it is handled while no other is. */
   alone(key: string): Promise<void> {
-    return this.#log.put([written(['alone', key])], false).catch(() => undefined)
+    return this.#log.put([written(['alone', key])], 'written').catch(() => undefined)
   }
 
   /** It is finished, and is not taken in again. Never throws: at worst a crash repeats it. */
   done(key: string): void {
     this.#waiting.delete(key)
     this.#known.set(key, true)
-    this.#log.put([written(['-', key])], false).catch(() => undefined)
+    this.#log.put([written(['-', key])], 'written').catch(() => undefined)
     this.#log.outdate()
   }
 

@@ -13,6 +13,11 @@ import {
 /** How many recipients have that result; the others are undecided. */
 type Counts = Readonly<Record<DeliveryOutcome | 'undecided', number>>
 
+/** How far a kept item was sent. Without states nothing was. */
+interface Progress extends Pick<OpenItem, 'isPaused' | 'isStopped'> {
+  readonly states: readonly DeliveryState[] | undefined
+}
+
 /** An item that is not finished. A send, or a chat that is gone, costs the same for any number of recipients. */
 export class OpenItem {
   readonly posting: OutboxItem
@@ -27,12 +32,7 @@ export class OpenItem {
   /** The indexes of the recipients by chat, once somebody has asked. */
   #places: Map<number, readonly number[]> | undefined
 
-  constructor(
-    posting: OutboxItem,
-    states: readonly DeliveryState[] | undefined,
-    isPaused: boolean,
-    isStopped: boolean,
-  ) {
+  constructor(posting: OutboxItem, { states, isPaused, isStopped }: Progress) {
     this.#recipients = [...posting.recipients]
     this.posting = { ...posting, recipients: this.#recipients }
     this.#states = states === undefined ? posting.recipients.map(() => 0) : [...states]
@@ -122,7 +122,7 @@ export function follow(one: OutboxRecord, open: Map<string, OpenItem>, known: st
   switch (one[0]) {
     case '+': {
       const [, posting, states, isPaused = false, isStopped = false] = one
-      open.set(posting.id, new OpenItem(posting, states, isPaused, isStopped))
+      open.set(posting.id, new OpenItem(posting, { states, isPaused, isStopped }))
       break
     }
     case 'moved':

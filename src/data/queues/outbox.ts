@@ -89,7 +89,7 @@ export class Outbox {
   async put(posting: OutboxItem): Promise<boolean> {
     if (this.knows(posting.id)) return false
     try {
-      await this.#note(['+', posting], true)
+      await this.#note(['+', posting], 'synced')
     } catch (error) {
       this.#open.delete(posting.id)
       throw error
@@ -125,14 +125,19 @@ export class Outbox {
     return this.#finish(id)
   }
 
-  /** Holds the item back, or lets it go on. Throws a StoreError. */
-  pause(id: string, isPaused: boolean): Promise<void> {
-    return this.#note(['pause', id, isPaused], true)
+  /** Holds the item back. Throws a StoreError. */
+  pause(id: string): Promise<void> {
+    return this.#note(['pause', id, true], 'synced')
+  }
+
+  /** Lets the item go on. Throws a StoreError. */
+  resume(id: string): Promise<void> {
+    return this.#note(['pause', id, false], 'synced')
   }
 
   /** Drops all sends that have not begun. Returns whether that finished the item. Throws a StoreError. */
   async stop(id: string): Promise<boolean> {
-    await this.#note(['stop', id], true)
+    await this.#note(['stop', id], 'synced')
     return this.#finish(id)
   }
 
@@ -150,7 +155,7 @@ export class Outbox {
 
   /** Resolves when all that was noted before is written, or was refused. */
   async flush(): Promise<void> {
-    await this.#log?.put([], false).catch(() => undefined)
+    await this.#log?.put([], 'written').catch(() => undefined)
   }
 
   async close(): Promise<void> {
@@ -161,10 +166,10 @@ export class Outbox {
     return this.#open.get(id)?.states[index]
   }
 
-  async #note(line: OutboxRecord, isDurable = false): Promise<void> {
+  async #note(line: OutboxRecord, until: 'written' | 'synced' = 'written'): Promise<void> {
     follow(line, this.#open, this.#known)
     if (this.#known.length > 2 * mostKnown) this.#known.splice(0, this.#known.length - mostKnown)
-    await this.#log?.put([written(line)], isDurable).catch(failing('cannot keep the messages to send'))
+    await this.#log?.put([written(line)], until).catch(failing('cannot keep the messages to send'))
   }
 
   /** A line that may be lost: after a crash the send is repeated or in doubt. */

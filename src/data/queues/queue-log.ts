@@ -7,8 +7,8 @@ export interface QueueState {
 
 /** Where a queue keeps its lines: a file, or a table of a database. */
 export interface QueueLog {
-  /** Appends lines. Resolves when they are written or, if durable, synced. Throws when they cannot be kept. */
-  put(lines: readonly string[], isDurable: boolean): Promise<void>
+  /** Appends lines. Resolves when they are written, or synced. Throws when they cannot be kept. */
+  put(lines: readonly string[], until: 'written' | 'synced'): Promise<void>
   /** A line became obsolete: the log is compacted when no work is pending. */
   outdate(): void
   /** Compacts and closes. Takes no line from now on. */

@@ -19,7 +19,8 @@ export async function saveChange(
 ): Promise<AdminReply> {
   const { token, store, now, logChat } = decision
   const { by, chat, message } = decision.pending
-  const kept = await store.change(proposal.change, by, now(), causeOf(token), {
+  const kept = await store.change(proposal.change, by, now(), {
+    cause: causeOf(token),
     ...(message !== undefined && { from: { chat, message } }),
     ...(approvedBy !== undefined && { approvedBy }),
   })

@@ -40,7 +40,7 @@ test('values survive a kill, the newest of each name, without removed ones', asy
   await Promise.all([before.put('a', 1), before.put('b', { of: ['x'] }), before.put('c', 3)])
   await before.put('a', 2)
   await before.put('c', undefined)
-  expect(await before.put('a', 9, true)).toBe(false)
+  expect(await before.add('a', 9)).toBe(false)
   // Nothing has closed it: that is how a kill leaves it.
   for (const again of [before, await open(folder)]) expect(await valuesIn(again)).toEqual({ b: { of: ['x'] }, a: 2 })
 })
@@ -177,9 +177,9 @@ describe.each([
     const values = await made({ folder: freshFolder(), files })
     await values.put('a', 0)
     count.syncs = 0
-    expect(
-      await Promise.all([values.put('a', 1), values.put('a', 2), values.put('b', 1, true), values.put('b', 2, true)]),
-    ).toEqual([true, true, true, false])
+    expect(await Promise.all([values.put('a', 1), values.put('a', 2), values.add('b', 1), values.add('b', 2)])).toEqual(
+      [true, true, true, false],
+    )
     expect(count.syncs).toBe(1)
     expect(await valuesIn(values)).toEqual({ a: 2, b: 1 })
   })

@@ -20,7 +20,7 @@ try {
     const id = `r${round}-${i}`
     const period = String(1000 + i)
     const made = observation(id, { period, partner: `R${round}` })
-    await store.change(add({ observations: [made] }), 1, new Date(at), `cause ${id}`)
+    await store.change(add({ observations: [made] }), 1, new Date(at), { cause: `cause ${id}` })
     say(`kept ${id}`)
     if (i % 4 === 3) {
       await store.setChat(i, { language: 'az', partner: `R${round}` })

@@ -52,7 +52,7 @@ test(`${rounds} kills`, { timeout: 300_000 }, async () => {
     expect(facts.size).toBe(kept.length + (isThere ? 1 : 0))
     if (it.said.length > 0) {
       const made = observation(next, { period: String(1000 + acknowledged.length), partner: `R${round}` })
-      const again = await store.change(add({ observations: [made] }), 1, new Date(at), `cause ${next}`)
+      const again = await store.change(add({ observations: [made] }), 1, new Date(at), { cause: `cause ${next}` })
       expect(isRefusal(again)).toBe(false)
       expect(await store.history(next)).toHaveLength(1)
       kept.push(next)

@@ -23,7 +23,7 @@ describe.skipIf(!hasPostgres)('postgres', () => {
     stores.push(await openStore(await openFileEngine({ folder: freshFolder(), notice: () => undefined })))
     for (const store of stores) {
       await store.change(ground, 1, now)
-      await store.change(add({ observations: [observation('a')] }), 1, now, 'press:1')
+      await store.change(add({ observations: [observation('a')] }), 1, now, { cause: 'press:1' })
     }
     expect(stores[0]?.head()).toBe(stores[1]?.head())
     await Promise.all(stores.map(it => it.close()))

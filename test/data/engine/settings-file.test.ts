@@ -140,7 +140,7 @@ test('a folder with the name of a temporary file does no harm', async () => {
   writeFileSync(join(folder, 'settings.json'), oldSettings({ 'chat:1': az }))
   for (let i = 1; i < 400; i++) mkdirSync(join(folder, `settings.json.${process.pid}-${i}.tmp`))
   const engine = await open(folder)
-  expect(await engine.put('chat:3', true)).toBe(true)
+  await engine.put('chat:3', true)
   await engine.close()
 })
 

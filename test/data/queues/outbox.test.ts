@@ -31,7 +31,7 @@ test('items and their results survive a kill', async () => {
   expect(before.length).toBe(3)
   await before.begin('one', 3)
   before.undone('one', 3)
-  await before.pause('one', true)
+  await before.pause('one')
   // Nothing closes it: that is how a kill leaves it.
   const after = await open(folder)
   expect(states(after, 'one')).toEqual(['sent', 'gone', 1, 0, 0])

@@ -60,7 +60,7 @@ export async function copyIn(
 async function insertJournal(client: PoolClient, text: string, auditKey: string | undefined): Promise<void> {
   let mark: JournalPosition = start
   for (const line of text.slice(header.length).split('\n').slice(0, -1)) {
-    const next = readNextLine(line, mark, true)
+    const next = readNextLine(line, mark, 'known')
     if ('what' in next) throw new StoreError(`the journal is damaged after edit ${mark.version}: ${next.what}`)
     const { version, sum } = next.mark
     const row = [mark.version + 1, version, sum, line]

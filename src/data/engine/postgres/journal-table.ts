@@ -130,7 +130,8 @@ export class JournalTable {
     for (const { line, version } of rows) {
       // An append may have taken it meanwhile.
       if (Number(version) <= this.#mark.version) continue
-      const next = readNextLine(line, this.#mark, checked !== undefined && Number(version) <= checked.version)
+      const isChecked = checked !== undefined && Number(version) <= checked.version
+      const next = readNextLine(line, this.#mark, isChecked ? 'known' : 'parsed')
       if ('what' in next) throw damaged(`the line up to edit ${version}: ${next.what}`)
       this.#take(next.edits, next.mark)
     }

@@ -84,8 +84,12 @@ export class PostgresEngine implements Engine {
     return this.#values.get(name)
   }
 
-  put(name: string, value: unknown, ifAbsent = false): Promise<boolean> {
-    return this.#values.put(name, value, ifAbsent)
+  put(name: string, value: unknown): Promise<void> {
+    return this.#values.put(name, value)
+  }
+
+  add(name: string, value: unknown): Promise<boolean> {
+    return this.#values.add(name, value)
   }
 
   update(name: string, change: (value: unknown) => unknown): Promise<unknown> {

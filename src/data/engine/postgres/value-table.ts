@@ -19,6 +19,8 @@ interface Row {
   readonly revision: string
 }
 
+const insert = 'INSERT INTO value (name, value) VALUES ($1, $2) ON CONFLICT (name) DO'
+
 export class ValueTable {
   readonly #database: Database
   /** The text of a value; '' for a name without one. */
@@ -46,11 +48,14 @@ export class ValueTable {
     return parsed(text)
   }
 
-  async put(name: string, value: unknown, ifAbsent: boolean): Promise<boolean> {
-    if (value === undefined) return this.#remove(name, ifAbsent)
-    const ifTaken = ifAbsent ? 'NOTHING' : "UPDATE SET value = excluded.value, revision = nextval('revision')"
-    const text = `INSERT INTO value (name, value) VALUES ($1, $2) ON CONFLICT (name) DO ${ifTaken}`
-    return this.#write(name, text, [name, JSON.stringify(value)])
+  async put(name: string, value: unknown): Promise<void> {
+    const ifTaken = "UPDATE SET value = excluded.value, revision = nextval('revision')"
+    if (value === undefined) await this.#write(name, 'DELETE FROM value WHERE name = $1', [name])
+    else await this.#write(name, `${insert} ${ifTaken}`, [name, JSON.stringify(value)])
+  }
+
+  add(name: string, value: unknown): Promise<boolean> {
+    return this.#write(name, `${insert} NOTHING`, [name, JSON.stringify(value)])
   }
 
   async update(name: string, change: (value: unknown) => unknown): Promise<unknown> {
@@ -70,15 +75,9 @@ export class ValueTable {
     for (const { name, value } of rows) yield [name, parsed(value)]
   }
 
-  async #remove(name: string, ifAbsent: boolean): Promise<boolean> {
-    if (ifAbsent) return (await this.#row(name)) === undefined
-    await this.#write(name, 'DELETE FROM value WHERE name = $1', [name])
-    return true
-  }
-
   /** Returns whether the row was still that of the value before. */
   #replace(name: string, before: Row | undefined, value: unknown): Promise<boolean> {
-    if (before === undefined) return this.put(name, value, true)
+    if (before === undefined) return this.add(name, value)
     const { revision } = before
     if (value === undefined)
       return this.#write(name, 'DELETE FROM value WHERE name = $1 AND revision = $2', [name, revision])
