@@ -74,7 +74,7 @@ function findingsIn(
   const { fingerprint } = witness
   return [
     chain(names.journal, reading),
-    headFinding(names.head, head, bytes, reading.mark, witness.auditKey),
+    headFinding(names.head, head, { bytes, mark: reading.mark }, witness.auditKey),
     ...(fingerprint === undefined ? [] : [fingerprintFinding(fingerprint, bytes, reading.mark)]),
   ]
 }
@@ -92,8 +92,7 @@ function chain(name: string, { edits, mark, fault }: JournalReading): Finding {
 function headFinding(
   name: string,
   head: FoundHead,
-  bytes: Uint8Array,
-  mark: JournalPosition,
+  { bytes, mark }: { readonly bytes: Uint8Array; readonly mark: JournalPosition },
   key: string | undefined,
 ): Finding {
   const fault = sealFault(head, key)

@@ -2,7 +2,7 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { surelyLess } from '../../data/model/amount.ts'
 import { firstMonth, span } from '../../data/model/period.ts'
-import { outruns } from '../../data/model/sums.ts'
+import { type AmountOfMonths, outruns } from '../../data/model/sums.ts'
 import type { Conflict, Figure } from '../model/findings.ts'
 import { leading } from './headline.ts'
 import { type FlowOf, held, periodsOf, valuesOf } from './held/candidates.ts'
@@ -36,6 +36,7 @@ export function conflict(one: Figure, other: Figure): Conflict | undefined {
 }
 
 const months = ({ period }: Figure): number => span(period).months
+const overMonths = (it: Figure): AmountOfMonths => ({ amount: it.amount, months: months(it) })
 const isCumulated = ({ measure, flow }: Figure): boolean => measure === 'value' && flow !== 'B'
 
 /** More than this many times the monthly mean of the months before is not seasonal any more. */
@@ -43,4 +44,4 @@ const most = 3
 
 /** The shorter must cover at least half of the longer: one month says nothing about eleven. */
 const isUnlikely = (longer: Figure, shorter: Figure): boolean =>
-  2 * months(shorter) >= months(longer) && outruns(longer.amount, months(longer), shorter.amount, months(shorter), most)
+  2 * months(shorter) >= months(longer) && outruns(overMonths(longer), overMonths(shorter), most)

@@ -5,7 +5,10 @@ const many = 256
 
 /** Whether checking it would block the event loop noticeably. */
 export const isLong = (change: Change): boolean => stepsOf(change).reduce((sum, step) => sum + rowsIn(step), 0) > many
-const rowsIn = (step: Step): number => (step.do === 'table' ? many + 1 : step.do === 'add' ? addedBy(step) : 1)
+function rowsIn(step: Step): number {
+  if (step.do === 'table') return many + 1
+  return step.do === 'add' ? addedBy(step) : 1
+}
 const addedBy = (step: Add): number => lists.reduce((sum, list) => sum + step[list].length, 0)
 
 /** Throws when the edit is not of the schema. Work for time slices. */

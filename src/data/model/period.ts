@@ -98,8 +98,10 @@ export const isWithin = (period: string, { from, to }: { readonly from?: string;
   (to === undefined || lastMonth(period) <= lastMonth(to))
 
 /** The later of two periods; either may be undefined. */
-export const later = (a: string | undefined, b: string | undefined): string | undefined =>
-  a === undefined || b === undefined ? (a ?? b) : comparePeriods(a, b) > 0 ? a : b
+export function later(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined) return a ?? b
+  return comparePeriods(a, b) > 0 ? a : b
+}
 
 /** Orders by end, then shorter first: the order of publication. Negative when `a` comes first. */
 export function comparePeriods(a: string, b: string): number {

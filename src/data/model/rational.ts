@@ -30,10 +30,9 @@ export const over = (a: Rational, b: Rational): Rational => rational(a.n * b.d, 
 export const absolute = (a: Rational): Rational => ({ n: a.n < 0n ? -a.n : a.n, d: a.d })
 
 /** Negative when `a` is less, 0 when equal. */
-export const compareExact = (a: Rational, b: Rational): number => {
-  const gap = a.n * b.d - b.n * a.d
-  return gap < 0n ? -1 : gap > 0n ? 1 : 0
-}
+export const compareExact = (a: Rational, b: Rational): number => sign(minus(a, b))
+/** -1, 0 or 1. */
+export const sign = ({ n }: Rational): number => Number(n > 0n) - Number(n < 0n)
 
 /** The number in units of 10^place, rounded half away from zero. */
 export function inUnits(a: Rational, place: number): bigint {

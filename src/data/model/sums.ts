@@ -30,9 +30,14 @@ export function briefly(amount: Amount): Amount {
   const number = numberOf(amount)
   const place = leadingPlace(number) - 4
   const units = inUnits(number, place)
-  // 23,500 million would be read as 23.5 billion: its zeros are digits too.
-  const scale = place >= 6 && place < 9 && units % 10n === 0n ? 9 : place + 4 >= 6 ? 6 : 0
+  const scale = briefScale(units, place)
   return { ...amount, value: written(units, place - scale), unitMult: scale }
+}
+
+function briefScale(units: bigint, place: number): number {
+  // 23,500 million would be read as 23.5 billion: its zeros are digits too.
+  if (place >= 6 && place < 9 && units % 10n === 0n) return 9
+  return place + 4 >= 6 ? 6 : 0
 }
 
 /** The amount rounded to that place (a power of ten), or as it is when it is coarser: 84.3623 to 84.4 with 10^5. */
@@ -43,12 +48,11 @@ export function toPlace(amount: Amount, place: number): Amount {
 }
 
 /** `a` − `b`, to the coarser of their last places, at the scale of the larger. Undefined for different units or a bound. */
-export const difference = (a: Amount, b: Amount): Amount | undefined => combined(a, b, minus)
+export const difference = (a: Amount, b: Amount): Amount | undefined => combined(a, b, minus, coarser(a, b))
 
 /** `a` ± `b` to the finer of their last places: two values of one table, which leaves out zeros at the end. */
-export const sumInFull = (a: Amount, b: Amount): Amount | undefined => combined(a, b, plus, lastWritten, Math.min)
-export const differenceInFull = (a: Amount, b: Amount): Amount | undefined =>
-  combined(a, b, minus, lastWritten, Math.min)
+export const sumInFull = (a: Amount, b: Amount): Amount | undefined => combined(a, b, plus, finer(a, b))
+export const differenceInFull = (a: Amount, b: Amount): Amount | undefined => combined(a, b, minus, finer(a, b))
 
 /** `whole` − `part`. Undefined unless above zero with two sure digits: of 4.87 − 4.78997 nothing is sure. */
 export function remainder(whole: Amount, part: Amount): Amount | undefined {
@@ -57,21 +61,19 @@ export function remainder(whole: Amount, part: Amount): Amount | undefined {
 }
 
 /** `a` + `b` by column addition: zeros at the end of a number count as printed. 12 + 300 million is 312. */
-export const sum = (a: Amount, b: Amount): Amount | undefined => combined(a, b, plus, lastWritten)
+export const sum = (a: Amount, b: Amount): Amount | undefined =>
+  combined(a, b, plus, Math.max(lastWritten(a), lastWritten(b)))
 
 /** The place of the last digit, with zeros at the end: 6 for 160 million. */
 export const lastWritten = (amount: Amount): number =>
   amount.value.includes('.') ? lastPlace(amount) : Math.min(lastPlace(amount), scaleOf(amount))
 
-function combined(
-  a: Amount,
-  b: Amount,
-  combine: (a: Rational, b: Rational) => Rational,
-  last: (amount: Amount) => number = lastPlace,
-  choose: (one: number, other: number) => number = Math.max,
-): Amount | undefined {
+const coarser = (a: Amount, b: Amount): number => Math.max(lastPlace(a), lastPlace(b))
+const finer = (a: Amount, b: Amount): number => Math.min(lastWritten(a), lastWritten(b))
+
+/** The result is rounded to that place. */
+function combined(a: Amount, b: Amount, combine: typeof plus, place: number): Amount | undefined {
   if (!sameUnit(a, b) || a.unit === 'TIMES' || !isExact(a) || !isExact(b)) return undefined
-  const place = choose(last(a), last(b))
   const larger = compareExact(absolute(numberOf(a)), absolute(numberOf(b))) < 0 ? b : a
   const units = inUnits(combine(numberOf(a), numberOf(b)), place)
   return { value: written(units, place - larger.unitMult), unitMult: larger.unitMult, unit: a.unit }
@@ -99,11 +101,18 @@ function totalTo(choose: (...places: number[]) => number, amounts: readonly Amou
   }
 }
 
+/** An amount that so many months add up to. */
+export interface AmountOfMonths {
+  readonly amount: Amount
+  readonly months: number
+}
+
 /** Whether `whole` minus `part` is, per month, more than `most` times `part`. False for bounds. */
-export function outruns(whole: Amount, wholeMonths: number, part: Amount, partMonths: number, most: number): boolean {
-  if (!sameUnit(whole, part) || !isExact(whole) || !isExact(part)) return false
-  const rest = times(minus(numberOf(whole), numberOf(part)), rational(BigInt(partMonths)))
-  return compareExact(rest, times(numberOf(part), rational(BigInt(most * (wholeMonths - partMonths))))) > 0
+export function outruns(whole: AmountOfMonths, part: AmountOfMonths, most: number): boolean {
+  if (!sameUnit(whole.amount, part.amount) || !isExact(whole.amount) || !isExact(part.amount)) return false
+  const [all, some] = [numberOf(whole.amount), numberOf(part.amount)]
+  const rest = times(minus(all, some), rational(BigInt(part.months)))
+  return compareExact(rest, times(some, rational(BigInt(most * (whole.months - part.months))))) > 0
 }
 
 /** Whether the parts can add up to the total within the printed precision. Returns undefined for different units. */
