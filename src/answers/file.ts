@@ -4,9 +4,8 @@ import type { Facts } from '../data/facts/facts.ts'
 import { comparePeriods } from '../data/model/period.ts'
 import type { Observation, Period, Source } from '../data/model/schema.ts'
 import type { Answer } from './model/answer.ts'
-import type { FigureRole, FileAnswer, FileEntry, FileFormat } from './model/file.ts'
+import type { FigureRole, FileAnswer, FileEntry } from './model/file.ts'
 import type { Computed, Figure } from './model/findings.ts'
-import type { Question } from './model/question.ts'
 
 /** A file with more rows is cut. */
 const mostRows = 50_000
@@ -21,8 +20,7 @@ const roles: readonly FigureRole[] = ['shown', 'compared', 'input']
 /** The figures by role, oldest first. Closed sources, and what is computed from them, are left out. `drawn`: a chart beside the answer. */
 export function fileOf(
   answer: Answer,
-  question: Question,
-  format: FileFormat,
+  { question, format }: Pick<FileAnswer, 'question' | 'format'>,
   facts: Facts,
   drawn?: Answer,
 ): FileAnswer {

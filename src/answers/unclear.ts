@@ -5,7 +5,7 @@ import { kinds } from './kinds/kinds.ts'
 import type { Answer } from './model/answer.ts'
 import { isCountry } from './model/areas.ts'
 import type { Problem } from './model/problem.ts'
-import type { Question, QuestionOf } from './model/question.ts'
+import { partnersOf, type Question, type QuestionOf } from './model/question.ts'
 
 /** 'unclear' with the problem; undefined when the question can be answered. */
 export function unclear(question: Question, today: Day): Answer | undefined {
@@ -32,8 +32,7 @@ const ownProblem = <K extends Question['kind']>(question: QuestionOf<K>): Proble
 /** A country does not trade with itself; a union may. */
 function withItself(question: Question): Area | undefined {
   if (!('reporter' in question) || !isCountry(question.reporter)) return undefined
-  const partners = 'partners' in question ? question.partners : 'partner' in question ? [question.partner] : []
-  return partners.includes(question.reporter) ? question.reporter : undefined
+  return partnersOf(question).includes(question.reporter) ? question.reporter : undefined
 }
 
 export function ofNewest(question: Question): readonly Question[] {

@@ -115,5 +115,5 @@ function previewFor(found: Found): PagePicture | undefined {
 function fileOn(found: Found, format: FileFormat): FileAnswer {
   const { question, shown, writing } = found
   if (!isOnPage(shown)) return { question, format, entries: [], closed: [] }
-  return fileOf(shown, question, format, writing.facts, chartOn(found).chart)
+  return fileOf(shown, { question, format }, writing.facts, chartOn(found).chart)
 }

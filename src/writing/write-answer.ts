@@ -5,6 +5,7 @@ import { chartOf } from '../answers/kinds/chart-of.ts'
 import { hasChart } from '../answers/kinds/charted-series.ts'
 import type { Answer, AnswerOf } from '../answers/model/answer.ts'
 import { membersOf } from '../answers/model/areas.ts'
+import { partnersOf } from '../answers/model/question.ts'
 import type { Remarks } from '../answers/model/remarks.ts'
 import { upper } from '../languages/model/voice/text.ts'
 import { writeCard } from './answers/charts/write-card.ts'
@@ -155,8 +156,7 @@ const mostMembers = 12
 function memberLines(answer: Answer, { language: { code, say, voice } }: Writing): readonly DraftLine[] {
   const question = 'question' in answer ? answer.question : undefined
   if (question === undefined || !('reporter' in question)) return []
-  const partners = 'partners' in question ? question.partners : 'partner' in question ? [question.partner] : []
-  return [...new Set([question.reporter, ...partners])].flatMap(area => {
+  return [...new Set([question.reporter, ...partnersOf(question)])].flatMap(area => {
     const [name, members] = [voice.area(area), membersOf(area)]
     return members.length === 0 || members.length > mostMembers
       ? []

@@ -14,7 +14,7 @@ import { seedFacts, today } from '../facts.ts'
 
 const home = { flow: 'T', reporter: 'AZE', partner: 'CHN' } as const
 const fileIn = (question: Question, all: Facts = seedFacts) =>
-  fileOf(answer(question, all, today), question, 'csv', all)
+  fileOf(answer(question, all, today), { question, format: 'csv' }, all)
 const idOf = (entry: FileEntry): string => ('computed' in entry ? entry.id : entry.observation.id)
 
 describe('the figures of a file', () => {

@@ -12,7 +12,7 @@ import { asMultiple } from '../figures/multiple.ts'
 import { valuePeriods } from '../figures/values.ts'
 import { answerFigures } from '../kinds/kinds.ts'
 import { rank } from '../kinds/rank.ts'
-import type { Answer, AnswerOf } from '../model/answer.ts'
+import { type Answer, type AnswerOf, firstFigure } from '../model/answer.ts'
 import type { Computed, Figure } from '../model/findings.ts'
 import type { Question, QuestionOf } from '../model/question.ts'
 import type { Claim, ClaimedAmount, Remarks } from '../model/remarks.ts'
@@ -22,7 +22,7 @@ import { officials } from './officials.ts'
 import { type AmountVerdict, weighAmount } from './weigh-amount.ts'
 import { weighOrder, weighRecord } from './weigh-order.ts'
 import { weighStreak } from './weigh-streak.ts'
-import type { ClaimNote, Weighed, WeighedByFigure } from './weighed.ts'
+import { type ClaimNote, stateOf, type Weighed, type WeighedByFigure } from './weighed.ts'
 
 /** The verdict on a claim; undefined when the answer holds no figure of its kind. Pure and exact; never throws. */
 export function weighClaim(claim: Claim, answer: Answer, facts: Facts): Weighed | undefined {
@@ -107,17 +107,16 @@ function weighChange(claim: Extract<Claim, { kind: 'change' }>, answer: Answer, 
   return { ...judged(figure, it => changeVerdict(claim, it), facts), claim, figure }
 }
 
-function changeVerdict({ way, denied }: Extract<Claim, { kind: 'change' }>, { amount }: Figure): AmountVerdict {
-  const number = numberOf(amount)
-  const isLittle = compareExact(absolute(number), little) < 0
-  const went = number.n > 0n ? 'up' : number.n < 0n ? 'down' : 'same'
-  const state = went === 'up' ? 'grew' : went === 'down' ? 'fell' : 'same'
+function changeVerdict({ way, denied }: Extract<Claim, { kind: 'change' }>, figure: Figure): AmountVerdict {
+  const state = stateOf(figure)
   if (way === 'same') {
-    if (isLittle) return { verdict: 'holds', state: 'same' }
-    return { verdict: compareExact(absolute(number), rather) < 0 ? 'rounded' : 'not', state }
+    const size = absolute(numberOf(figure.amount))
+    if (compareExact(size, little) < 0) return { verdict: 'holds', state: 'same' }
+    return { verdict: compareExact(size, rather) < 0 ? 'rounded' : 'not', state }
   }
-  return { verdict: (went === way) === (denied !== true) ? 'holds' : 'not', state }
+  return { verdict: (state === states[way]) === (denied !== true) ? 'holds' : 'not', state }
 }
+const states = { up: 'grew', down: 'fell' } as const
 
 /** A run of years ends with the claimed year, else with the year of the answer or the newest one. */
 function weighRun(claim: Extract<Claim, { kind: 'streak' }>, answer: Answer, facts: Facts): Weighed | undefined {
@@ -133,9 +132,6 @@ function flowOf(answer: Answer): FlowOf | undefined {
   if (answer.kind === 'record' || answer.kind === 'growth' || answer.kind === 'figure') return answer.question
   return firstFigure(answer)
 }
-
-export const firstFigure = (answer: Answer): Figure | undefined =>
-  answer.kind === 'record' ? answer.best : 'headline' in answer ? answer.headline : undefined
 
 function figureFor(claim: ClaimedAmount, answer: Answer): Figure | undefined {
   return figures(answer, claim).find(

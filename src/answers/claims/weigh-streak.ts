@@ -2,6 +2,7 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { numberOf } from '../../data/model/amount.ts'
 import { previous } from '../../data/model/period.ts'
+import { sign } from '../../data/model/rational.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { change } from '../figures/change.ts'
 import type { FlowOf } from '../figures/held/candidates.ts'
@@ -10,7 +11,7 @@ import { value } from '../figures/values.ts'
 import type { Figure } from '../model/findings.ts'
 import type { Claim } from '../model/remarks.ts'
 import { denial } from './officials.ts'
-import type { Run, WeighedByFigure } from './weighed.ts'
+import { type Run, stateOf, type WeighedByFigure } from './weighed.ts'
 
 type StreakClaim = Extract<Claim, { kind: 'streak' }>
 
@@ -23,9 +24,7 @@ function changes(claim: StreakClaim, of: FlowOf, period: Period, facts: Facts): 
   const figure = change(of, period, facts)
   if (figure === undefined) return undefined
   const way = claim.of === 'down' ? -1 : 1
-  const side = sideOf(figure)
-  const state = side > 0 ? 'grew' : side < 0 ? 'fell' : 'same'
-  if (side !== way) return { verdict: denial([figure], facts), claim, figure, state }
+  if (sideOf(figure) !== way) return { verdict: denial([figure], facts), claim, figure, state: stateOf(figure) }
   const run: Run = { of: way > 0 ? 'up' : 'down', ...runOf(of, period, way, facts) }
   return { verdict: verdictOn(claim, run, figure, facts), claim, figure, note: { kind: 'run', run } }
 }
@@ -40,10 +39,7 @@ function runOf(of: FlowOf, period: Period, way: number, facts: Facts): Pick<Run,
   return { count: count + 1, from, isOpen }
 }
 
-const sideOf = ({ amount }: Figure): number => {
-  const { n } = numberOf(amount)
-  return n > 0n ? 1 : n < 0n ? -1 : 0
-}
+const sideOf = ({ amount }: Figure): number => sign(numberOf(amount))
 
 function records(claim: StreakClaim, of: FlowOf, period: Period, facts: Facts): WeighedByFigure | undefined {
   const figure = value(of, period, facts)
@@ -52,8 +48,8 @@ function records(claim: StreakClaim, of: FlowOf, period: Period, facts: Facts): 
   const first = record?.shown?.at(-1)
   if (record === undefined || first === undefined) {
     // Only a source says it, or nothing does.
-    const verdict = record?.said === undefined ? 'open' : record.run === claim.count ? 'holds' : 'contested'
-    return { verdict, claim, figure }
+    if (record?.said === undefined) return { verdict: 'open', claim, figure }
+    return { verdict: record.run === claim.count ? 'holds' : 'contested', claim, figure }
   }
   const isOpen = value(of, previous(first.period), facts) === undefined
   const run: Run = { of: 'record', count: record.shown?.length ?? 0, from: first.period, isOpen }

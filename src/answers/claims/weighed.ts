@@ -1,5 +1,7 @@
 /** The verdict on a claim: what is the case, the figure that shows it, and what else a reader must know. */
+import { numberOf } from '../../data/model/amount.ts'
 import type { Definition } from '../../data/model/definition.ts'
+import { sign } from '../../data/model/rational.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { Figure, Published } from '../model/findings.ts'
 import type { Claim, ClaimedAmount } from '../model/remarks.ts'
@@ -56,6 +58,13 @@ export interface WeighedByFigure {
   readonly note?: ClaimNote
   /** The claimed period, for which no figure is held. */
   readonly missing?: Period
+}
+
+/** How a growth went. */
+export function stateOf({ amount }: Figure): 'grew' | 'fell' | 'same' {
+  const way = sign(numberOf(amount))
+  if (way === 0) return 'same'
+  return way > 0 ? 'grew' : 'fell'
 }
 
 /** 'other-unit': the figure is in another currency. */

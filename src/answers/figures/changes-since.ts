@@ -2,12 +2,13 @@
 import type { ToldFact } from '../../data/chats/message-recipe.ts'
 import { type FigureKind, figureKinds, type NewsKind } from '../../data/chats/subscriptions.ts'
 import type { FactEntry, Facts } from '../../data/facts/facts.ts'
+import { defined } from '../../data/model/defined.ts'
 import { comparePeriods, grain, span } from '../../data/model/period.ts'
 import type { Area, Day, Observation, Quote } from '../../data/model/schema.ts'
 import type { Published, Verdict } from '../model/findings.ts'
 import type { Pair } from '../model/question.ts'
 import { headline } from './headline.ts'
-import { candidates, held, published, publishedOn } from './held/candidates.ts'
+import { candidates, held, newestFirst, published } from './held/candidates.ts'
 import { isTable } from './official/combined.ts'
 import { streak } from './streak.ts'
 import { contradicts, verdicts } from './verdict.ts'
@@ -128,18 +129,14 @@ export function freshAgain({ id, kinds, other, was, why }: ToldFact, facts: Fact
   })
   return {
     ...{ kinds: still.length === 0 ? ['new'] : still, figure },
-    ...(verdict && { other: verdict }),
-    ...(was && { was: { ...now, amount: was } }),
-    ...(why !== undefined && { why }),
+    ...defined({ other: verdict, was: was && { ...now, amount: was }, why }),
   }
 }
 
 /** The line of the message recipe that writes the change again. */
 export const toldOf = ({ kinds, figure, other, was, why }: ChangesSince): ToldFact => ({
   ...{ id: figure.observation.id, kinds },
-  ...(other && { other: other.figure.observation.id }),
-  ...(was && { was: was.amount }),
-  ...(why !== undefined && { why }),
+  ...defined({ other: other?.figure.observation.id, was: was?.amount, why }),
 })
 
 const byWeight: readonly FigureKind[] = ['record', 'correction', 'conflict', 'rank', 'new']
@@ -231,5 +228,5 @@ export function quotesSince(query: Omit<ChangesQuery, 'meanwhile'>, facts: Facts
     const { now } = entry
     return now.kind === 'quote' && now.retoldBy === undefined && now.indirect === undefined ? [now] : []
   })
-  return found.filter(isOfThem).toSorted((a, b) => publishedOn(b, facts).localeCompare(publishedOn(a, facts)))
+  return found.filter(isOfThem).toSorted((a, b) => newestFirst(a, b, facts))
 }

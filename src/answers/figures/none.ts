@@ -4,7 +4,7 @@ import { canonical } from '../../data/model/period.ts'
 import type { Amount, Area, Flow, Measure, Period } from '../../data/model/schema.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Figure } from '../model/findings.ts'
-import type { Pair, Question } from '../model/question.ts'
+import { type Pair, partnersOf, type Question } from '../model/question.ts'
 import { byCloseness, type Closeness } from './closeness.ts'
 import { conflict } from './conflicts.ts'
 import { headline } from './headline.ts'
@@ -57,10 +57,16 @@ const most = 3
 /** The same in other periods, then the value, then other flows, turnover first. Distant periods only without near ones. No other pairs. */
 function nearest(question: Question, measure: Measure | undefined, facts: Facts): readonly Figure[] {
   if (!isAsked(question)) return []
-  const period = asked(question)
-  const found = pairs(question).flatMap(pair => ofPair(question, measure, pair, period, facts))
+  const wanted = { question, measure, period: asked(question) }
+  const found = pairs(question).flatMap(pair => ofPair(pair, wanted, facts))
   const near = found.filter(({ closeness }) => closeness !== 'far')
   return goingTogether(distinct((near.length > 0 ? near : found).map(({ figure }) => figure))).slice(0, most)
+}
+
+interface Wanted {
+  readonly question: Asked
+  readonly measure: Measure | undefined
+  readonly period: Period | undefined
 }
 
 interface NearestQuestion {
@@ -68,13 +74,7 @@ interface NearestQuestion {
   readonly closeness: Closeness
 }
 
-function ofPair(
-  question: Asked,
-  measure: Measure | undefined,
-  pair: Pair,
-  period: Period | undefined,
-  facts: Facts,
-): readonly NearestQuestion[] {
+function ofPair(pair: Pair, { question, measure, period }: Wanted, facts: Facts): readonly NearestQuestion[] {
   const { flow } = question
   const closestOf = (flow: Flow, measure: Measure, few: number): readonly NearestQuestion[] =>
     closest({ ...pair, flow }, measure, period, facts).slice(0, few)
@@ -97,15 +97,17 @@ const isAsked = (question: Question): question is Asked =>
 const others: Record<Flow, readonly Flow[]> = { T: ['X', 'M'], X: ['T', 'M'], M: ['T', 'X'], B: ['T', 'X', 'M'] }
 
 const pairs = (question: Asked): readonly Pair[] =>
-  'partners' in question
-    ? question.partners.map(partner => ({ reporter: question.reporter, partner }))
-    : [{ reporter: question.reporter, partner: question.partner }]
+  partnersOf(question).map(partner => ({ reporter: question.reporter, partner }))
 
 /** The period asked for; the last one when there are several. */
 function asked(question: Asked): Period | undefined {
-  const period = 'periods' in question ? question.periods.at(-1) : 'period' in question ? question.period : undefined
-  const last = period ?? ('to' in question ? question.to : undefined)
+  const last = lastPeriod(question)
   return last === undefined ? undefined : canonical(last)
+}
+
+function lastPeriod(question: Asked): Period | undefined {
+  if ('periods' in question) return question.periods.at(-1)
+  return ('period' in question ? question.period : undefined) ?? ('to' in question ? question.to : undefined)
 }
 
 /** Headlines of the periods held, the closest first; without a period, the newest first. */

@@ -16,5 +16,6 @@ export function reliabilityOfObservation({ status, compiledBy }: Observation, fa
 export function reliabilityOf(figure: Figure, facts: Facts): Reliability {
   if (figure.by === 'publisher') return reliabilityOfObservation(figure.observation, facts)
   const inputs = figure.from.map(it => reliabilityOf(it, facts))
-  return inputs.includes('estimate') ? 'estimate' : inputs.includes('press') ? 'press' : 'official'
+  if (inputs.includes('estimate')) return 'estimate'
+  return inputs.includes('press') ? 'press' : 'official'
 }

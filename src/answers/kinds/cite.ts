@@ -12,7 +12,7 @@ import {
   periodField,
   wordField,
 } from '../model/address-codec.ts'
-import type { Answer } from '../model/answer.ts'
+import { type Answer, firstFigure } from '../model/answer.ts'
 import type { Figure } from '../model/findings.ts'
 import type { Kind, Label } from '../model/kind.ts'
 import { ofPair } from '../model/of-pair.ts'
@@ -94,7 +94,7 @@ const citedBy = (ids: readonly string[], facts: Facts, today: Day): readonly Cit
 /** Of a computed headline, the sources that it was computed from. 'none' when no such headline is held. */
 function citationOfFigure(question: QuestionOf<'cite-figure'>, facts: Facts, today: Day): Answer {
   const found = headlineOf(question, facts, today)
-  const headline = 'headline' in found ? found.headline : 'best' in found ? found.best : undefined
+  const headline = firstFigure(found)
   if (headline === undefined) return found
   const period = question.of === 'record' ? question.period : headline.period
   return {

@@ -1,6 +1,7 @@
 /** /compare: two to four partners, or periods of one pair, side by side, in order only when they are comparable. */
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts, growth } from '../../data/model/amount.ts'
+import { defined } from '../../data/model/defined.ts'
 import { canonical, comparePeriods, grain, monthsBetweenEnds, span, yearBefore } from '../../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
 import { briefly, difference } from '../../data/model/sums.ts'
@@ -25,7 +26,7 @@ import {
   periodFields,
   wordField,
 } from '../model/address-codec.ts'
-import type { Answer } from '../model/answer.ts'
+import type { Answer, AnswerOf } from '../model/answer.ts'
 import type { Compared, Difference, Figure, Unlike } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
 import { labels, ofPair, onePeriod } from '../model/of-pair.ts'
@@ -111,13 +112,14 @@ function comparePartners(question: QuestionOf<'compare-partners'>, facts: Facts)
   const period = question.period ?? common(held) ?? newest(held)
   if (period === undefined) return none(question, facts)
   const isPlaced = question.overtaking !== undefined
+  const rowOf = isPlaced ? placedRow : row
   const rows = partners.map((partner, i) => {
     const at = nearestTo(canonical(period), held[i] ?? []) ?? canonical(period)
-    return row({ reporter, partner, flow }, at, facts, isPlaced)
+    return rowOf({ reporter, partner, flow }, at, facts)
   })
   const earlier = yearBefore(canonical(period))
-  const before = isPlaced ? partners.map(partner => row({ reporter, partner, flow }, earlier, facts, true)) : []
-  return compared(question, rows, differences(rows, samePeriod, facts), facts, before)
+  const before = isPlaced ? partners.map(partner => placedRow({ reporter, partner, flow }, earlier, facts)) : []
+  return compared(question, { rows, before, unlike: differences(rows, samePeriod, facts) }, facts)
 }
 
 /** One pair in several periods, each with its growth on the one before; of two, on the year before, as their difference is told anyway. */
@@ -125,7 +127,7 @@ function comparePeriodsOf(question: QuestionOf<'compare-periods'>, facts: Facts)
   const periods = [...new Set(question.periods.map(canonical))].sort((a, b) => comparePeriods(b, a))
   const before = periods.length === 2 ? [] : periods.slice(1)
   const rows = periods.map((period, i) => onPrevious(row(question, period, facts), before[i], question, facts))
-  return compared(question, rows, differences(rows, sameLength, facts), facts)
+  return compared(question, { rows, before: [], unlike: differences(rows, sameLength, facts) }, facts)
 }
 
 /** The row with its growth on the previous period of the comparison, and whether it is the newest held. */
@@ -135,11 +137,7 @@ function onPrevious(row: Compared, previous: Period | undefined, of: FlowOf, fac
   const isUsual = previous === undefined || grain(previous) !== grain(period) || previous === yearBefore(period)
   const growth = isUsual || figure === undefined ? usual : change(of, period, facts, previous)
   const newest = valuePeriods(of, facts).findLast(it => grain(it) === grain(period))
-  return {
-    ...rest,
-    ...(growth === undefined ? {} : { growth }),
-    ...(newest === period ? { newest: true } : {}),
-  }
+  return { ...rest, ...(growth === undefined ? {} : { growth }), ...(newest === period ? { newest: true } : {}) }
 }
 
 /** What forbids an order, whatever the size of the figures. */
@@ -147,10 +145,8 @@ const unorderable: readonly Unlike[] = ['periods', 'sides', 'definitions', 'unit
 
 function compared(
   question: QuestionOf<'compare-partners' | 'compare-periods'>,
-  rows: readonly Compared[],
-  unlike: readonly Unlike[],
+  { rows, before, unlike }: Required<Pick<AnswerOf<'compare'>, 'rows' | 'before' | 'unlike'>>,
   facts: Facts,
-  before: readonly Compared[] = [],
 ): Answer {
   const figures = rows.map(it => it.figure).filter(it => it !== undefined)
   if (figures.length === 0) return none(question, facts)
@@ -203,17 +199,16 @@ const plainly = ({ amount }: Figure): Figure['amount'] =>
 const largestFirst = (a: Compared, b: Compared): number =>
   a.figure === undefined || b.figure === undefined ? 0 : compareAmounts(b.figure.amount, a.figure.amount)
 
-function row(of: FlowOf, period: Period, facts: Facts, isPlaced = false): Compared {
+function row(of: FlowOf, period: Period, facts: Facts): Compared {
   const figure = value(of, period, facts)
   const growth = figure && growthBeside(of, figure, facts)
-  const place = isPlaced ? leadingOf({ ...of, measure: 'rank' }, period, facts) : undefined
-  return {
-    partner: of.partner,
-    period,
-    ...(figure === undefined ? {} : { figure }),
-    ...(growth === undefined ? {} : { growth }),
-    ...(place === undefined ? {} : { place }),
-  }
+  return { partner: of.partner, period, ...defined({ figure, growth }) }
+}
+
+/** The row, and the place of the partner among all. */
+function placedRow(of: FlowOf, period: Period, facts: Facts): Compared {
+  const place = leadingOf({ ...of, measure: 'rank' }, period, facts)
+  return { ...row(of, period, facts), ...defined({ place }) }
 }
 
 const common = ([first = [], ...others]: readonly (readonly Period[])[]): Period | undefined =>

@@ -5,7 +5,7 @@ import { isResult } from '../../data/model/definition.ts'
 import { canonical, comparePeriods, grain } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { headline } from '../figures/headline.ts'
-import { held, periodsOf, publishedOn, valuesOf } from '../figures/held/candidates.ts'
+import { held, newestFirst, periodsOf, valuesOf } from '../figures/held/candidates.ts'
 import { none } from '../figures/none.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Published } from '../model/findings.ts'
@@ -52,24 +52,23 @@ function answer(question: QuestionOf<'release'>, facts: Facts): Answer {
   const newest = isHeld ? asked : periods.at(-1)
   const figure = newest === undefined ? undefined : headline(valuesOf(question), newest, facts)
   if (newest === undefined || figure === undefined) return none(question, facts)
+  const before = periods.filter(it => comparePeriods(it, newest) < 0).toReversed()
   return {
     kind: 'release',
     question,
     newest: figure,
-    before: earlier(question, periods, isHeld || asked === undefined ? newest : asked, newest, facts),
+    before: earlier(question, before, isHeld || asked === undefined ? newest : asked, facts),
     ...(asked === undefined || isHeld ? {} : { missing: asked }),
   }
 }
 
-/** The first published of each period of the kind of `like`, but for the one shown, newest first; else of any kind. */
+/** The first published of each of these periods that is of the grain of `like`; without such periods, of each. */
 function earlier(
   question: QuestionOf<'release'>,
-  periods: readonly Period[],
+  before: readonly Period[],
   like: Period,
-  shown: Period,
   facts: Facts,
 ): readonly Published[] {
-  const before = periods.filter(it => comparePeriods(it, shown) < 0).toReversed()
   const alike = before.filter(it => grain(it) === grain(like))
   return (alike.length > 0 ? alike : before).slice(0, most).flatMap(it => first(question, it, facts) ?? [])
 }
@@ -77,4 +76,4 @@ function earlier(
 const first = (of: QuestionOf<'release'>, period: Period, facts: Facts): Published | undefined =>
   held(valuesOf(of), facts)
     .filter(it => it.period === period && isResult(it.observation) && isExact(it.amount))
-    .toSorted((a, b) => (publishedOn(a.observation, facts) < publishedOn(b.observation, facts) ? -1 : 1))[0]
+    .toSorted((a, b) => newestFirst(b.observation, a.observation, facts))[0]

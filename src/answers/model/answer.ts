@@ -1,6 +1,7 @@
 /** Answers: pure values, without words, markup or clock. */
 import type { Code } from '../../data/model/schema.ts'
 import type { FileAnswer } from './file.ts'
+import type { Figure } from './findings.ts'
 import type { Unanswerable } from './problem.ts'
 import type { SubscriptionAnswer } from './subscription-view.ts'
 
@@ -19,6 +20,12 @@ export type AnswerOf<K extends keyof Answers = keyof Answers> = {
 }[K]
 
 export type Answer = AnswerOf
+
+/** The figure that an answer states first. */
+export function firstFigure(answer: Answer): Figure | undefined {
+  if (answer.kind === 'record') return answer.best
+  return 'headline' in answer ? answer.headline : undefined
+}
 
 type Done =
   | { readonly what: 'language'; readonly language: Code }

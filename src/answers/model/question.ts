@@ -56,6 +56,12 @@ export type QuestionOf<K extends keyof Questions = keyof Questions> = {
 /** Everything that can be asked. Every question has one address (address.ts), and every address leads back to its question. */
 export type Question = QuestionOf
 
+/** The partners that a question names, in its order. */
+export function partnersOf(question: Question): readonly Area[] {
+  if ('partners' in question) return question.partners
+  return 'partner' in question ? [question.partner] : []
+}
+
 export type PeriodQuestion = {
   readonly [K in Question['kind']]: 'period' extends keyof QuestionOf<K> ? QuestionOf<K> : never
 }[Question['kind']]

@@ -148,7 +148,8 @@ function slotOfFarOff(claim: PostClaim, { amount: held }: Figure, varied: Readon
   )
   const open = [...claim.inherited, ...claim.assumed]
   if (!isFar) return undefined
-  return open.length > 1 ? open[0] : varied.has('pair') ? 'pair' : undefined
+  if (open.length > 1) return open[0]
+  return varied.has('pair') ? 'pair' : undefined
 }
 
 /** In December a claim without a period may already tell of the year that ends. */

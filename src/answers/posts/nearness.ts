@@ -25,7 +25,8 @@ export function nearness(claim: PostClaim, figure: Figure, facts: Facts): Nearne
   const isWithin = (most: Rational): boolean => compareExact(gap, most) <= 0
   switch (measure) {
     case 'value':
-      return areWithin(claimed, held, 1000) ? 'same' : areWithin(claimed, held, 100) ? 'near' : undefined
+      if (areWithin(claimed, held, 1000)) return 'same'
+      return areWithin(claimed, held, 100) ? 'near' : undefined
     case 'growth':
       return isWithin(rational(1n)) || areWithin(claimed, held, 50) ? 'near' : undefined
     case 'share':

@@ -3,6 +3,7 @@ import { answer } from '../../answers/answer-question.ts'
 import { citedIds } from '../../answers/cited-ids.ts'
 import type { MissingPart } from '../../answers/model/admin-problem.ts'
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
+import { firstFigure } from '../../answers/model/answer.ts'
 import { type Add, isEmpty, joined, nothing } from '../../data/facts/add-steps.ts'
 import { applyEdit, isRefusal, trialEdit } from '../../data/facts/apply-edits.ts'
 import type { Facts } from '../../data/facts/facts.ts'
@@ -74,8 +75,8 @@ function repliedFacts({ request, answered, facts, today }: AdminContext): readon
   if (ours === true && shown.length > 0) return [...new Set(shown)]
   if (answered === undefined) return []
   const given = answer(answered, facts, today)
-  const lead = 'headline' in given ? given.headline : 'best' in given ? given.best : undefined
-  return lead !== undefined && 'by' in lead && lead.by === 'publisher' ? [lead.observation.id] : citedIds(given)
+  const lead = firstFigure(given)
+  return lead?.by === 'publisher' ? [lead.observation.id] : citedIds(given)
 }
 const lengthOfId = 10
 

@@ -46,10 +46,9 @@ async function forget(whose: ForgetIntent['forget'], { request, store, gateway }
 /** The figures of the answer as a file; the answer itself when it is that nothing is held. */
 function answerFile({ file, aside }: FileIntent, { request, facts, today }: IntentContext): Answer {
   if (request.chat.kind === 'channel' || request.inline === true) return noFileHere
-  const { question, format } = file
-  const found = answerQuestion({ ask: question, ...(aside && { aside }) }, facts, today)
+  const found = answerQuestion({ ask: file.question, ...(aside && { aside }) }, facts, today)
   if (found.kind === 'none' || found.kind === 'unclear') return found
-  return { kind: 'file', ...fileOf(found, question, format, facts) }
+  return { kind: 'file', ...fileOf(found, file, facts) }
 }
 
 /** For a message with a file where only text can be sent. */

@@ -1,6 +1,6 @@
 /** Sentence templates: `Trade reached +2025+, up +growth 2025+.` has slots for figures. */
 import { answer } from '../../answers/answer-question.ts'
-import { firstFigure } from '../../answers/claims/weigh-claim.ts'
+import { firstFigure } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { Facts } from '../../data/facts/facts.ts'

@@ -1,10 +1,10 @@
 /** Replies to remarks in a question, added to its answer: verdicts on claims, the currency, how the question was read. */
-import { firstFigure, multipleOf, weighClaim } from '../../answers/claims/weigh-claim.ts'
+import { multipleOf, weighClaim } from '../../answers/claims/weigh-claim.ts'
 import type { Weighed } from '../../answers/claims/weighed.ts'
 import { unitHeld } from '../../answers/currency.ts'
 import { countersOf } from '../../answers/figures/held/comparable.ts'
 import { shareTogether } from '../../answers/figures/official/together.ts'
-import type { Answer } from '../../answers/model/answer.ts'
+import { type Answer, firstFigure } from '../../answers/model/answer.ts'
 import type { Meaning, Remarks } from '../../answers/model/remarks.ts'
 import { briefly, total } from '../../data/model/sums.ts'
 import type { Language } from '../../languages/model/say.ts'
@@ -25,7 +25,7 @@ export function withRemarks(draft: Draft, answer: Answer, remarks: Remarks | und
     ...multipleLine(answer, remarks, language),
     ...totalLine(answer, remarks, language),
     ...shareLines(answer, remarks, writing),
-    ...withVerdicts(draft.lines, weighed, answer, remarks, writing),
+    ...withVerdicts(draft.lines, weighed, { answer, remarks }, writing),
   ]
   // Right below the first figure, or below a list.
   const at = firstFigure(answer) === undefined ? judged.length : 1
@@ -56,9 +56,8 @@ function multipleLine(answer: Answer, { wants }: Remarks, language: Language): r
 /** '$14,720.1 million in total (our calculation)', of partners side by side, when their total is asked for. */
 function totalLine(answer: Answer, { wants }: Remarks, { say, voice }: Language): readonly DraftLine[] {
   if (wants !== 'total' || (answer.kind !== 'compare' && answer.kind !== 'ranking')) return []
-  const figures = answer.rows.flatMap(
-    row => ('figure' in row ? row.figure : 'value' in row ? row.value : undefined)?.amount ?? [],
-  )
+  const shown = answer.kind === 'ranking' ? answer.rows.map(row => row.value) : answer.rows.map(row => row.figure)
+  const figures = shown.flatMap(it => it?.amount ?? [])
   const unlike = (answer.unlike ?? []).filter(it => it !== 'compilers')
   const sum = unlike.length === 0 && figures.length === answer.rows.length ? total(figures) : undefined
   if (sum === undefined)

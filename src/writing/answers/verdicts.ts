@@ -1,7 +1,6 @@
 /** Verdicts on the claims of a question: a mark, what is the case, and the figure that shows it. */
-import { firstFigure } from '../../answers/claims/weigh-claim.ts'
 import type { ClaimNote, ClaimVerdict, Weighed, WeighedByFigure } from '../../answers/claims/weighed.ts'
-import type { Answer } from '../../answers/model/answer.ts'
+import { type Answer, firstFigure } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Claim, Remarks } from '../../answers/model/remarks.ts'
 import { sameNumber } from '../../data/model/amount.ts'
@@ -30,8 +29,7 @@ export const marks: Readonly<Record<ClaimVerdict, string>> = {
 export function withVerdicts(
   lines: readonly DraftLine[],
   weighed: readonly Weighed[],
-  answer: Answer,
-  remarks: Remarks,
+  { answer, remarks }: { readonly answer: Answer; readonly remarks: Remarks },
   writing: Writing,
 ): readonly DraftLine[] {
   const { language } = writing
@@ -49,7 +47,7 @@ export function withVerdicts(
   const notes = noteLines(only, writing)
   if (weighed.length > 1 || !isAhead)
     return [...comparable.map(it => claimLine(it, answer, language)), ...(weighed.length > 1 ? [] : notes), ...lines]
-  const words = verdictWords(only, remarks.turned === true, language)
+  const words = verdictWords(only, language, remarks)
   // A balance has a colon of its own: "Surplus: $10.8 billion".
   const joint = only.figure.flow === 'B' && only.figure.measure === 'value' ? ' · ' : language.say.colon
   const judged = `${marks[only.verdict]} ${words}${joint}`
@@ -76,9 +74,9 @@ function isFirst(figure: Figure, answer: Answer): boolean {
 const isEqual = (one: Amount, other: Amount): boolean => sameNumber(one, other) && one.unit === other.unit
 
 /** 'no, it grew'; of a turned question 'the claim does not hold, it grew'. */
-function verdictWords({ verdict, state }: WeighedByFigure, isTurned: boolean, { say }: Language): string {
+function verdictWords({ verdict, state }: WeighedByFigure, { say }: Language, remarks?: Remarks): string {
   const { verdicts, turned, states } = say.claims
-  const isPlain = !isTurned || verdict === 'contested' || verdict === 'disputed' || verdict === 'open'
+  const isPlain = remarks?.turned !== true || verdict === 'contested' || verdict === 'disputed' || verdict === 'open'
   const words = isPlain ? verdicts[verdict] : turned[verdict]
   return state === undefined ? words : `${words}${say.comma}${states[state]}`
 }
@@ -89,7 +87,7 @@ function claimLine(weighed: WeighedByFigure, answer: Answer, language: Language)
   const { say, voice } = language
   const isOther = figure !== firstFigure(answer) && figure.measure === 'value'
   const subject = isOther ? ` · ${subjectOf(figure, say)}` : ''
-  const judged = `${marks[verdict]} ${claimWords(claim, figure, voice)}${say.colon}${verdictWords(weighed, false, language)}`
+  const judged = `${marks[verdict]} ${claimWords(claim, figure, voice)}${say.colon}${verdictWords(weighed, language)}`
   return line(text`${judged}${say.comma}${attributed(figure, language)}${subject}`)
 }
 
@@ -106,10 +104,15 @@ function claimedDigits(amount: Amount, { measure }: Figure, voice: Voice): strin
   return measure === 'growth' ? voice.signed(amount) : voice.amount(amount)
 }
 
+/** Whether it tells when a place was taken first. */
+function isOnPlace(note: ClaimNote | undefined): boolean {
+  if (note?.kind === 'already') return note.figure.measure === 'rank'
+  return note?.kind === 'never-before' && note.best.measure === 'rank'
+}
+
 /** The lines without what the note shows: that figure's verdict; of a place, whether it is the first time. */
 function without(lines: readonly DraftLine[], note: ClaimNote | undefined): readonly DraftLine[] {
-  const earlier = note?.kind === 'already' ? note.figure : note?.kind === 'never-before' ? note.best : undefined
-  if (earlier?.measure === 'rank') return lines.filter(({ priority }) => priority !== Priority.warning)
+  if (isOnPlace(note)) return lines.filter(({ priority }) => priority !== Priority.warning)
   if (note?.kind !== 'other-source' && note?.kind !== 'other-definition') return lines
   if (note.figure.by !== 'publisher') return lines
   const { observation } = note.figure

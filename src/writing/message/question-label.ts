@@ -1,6 +1,6 @@
 /** A question in a few words: the label of its button. */
 import { labelOf, periodsOf } from '../../answers/kinds/kinds.ts'
-import type { Question } from '../../answers/model/question.ts'
+import { partnersOf, type Question } from '../../answers/model/question.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { ButtonName, Language } from '../../languages/model/say.ts'
 import type { Writing } from './draft.ts'
@@ -56,8 +56,7 @@ function flowSubject(question: Question, name: ButtonName | undefined, language:
 function placesOf(question: Question, home: Area, { say }: Language, nameOf: (area: Area) => string): string {
   if (!('reporter' in question) || labelOf(question).by === 'share') return ''
   if ('partner' in question && question.partner === question.reporter) return say.within(question.reporter)
-  const partners = 'partners' in question ? question.partners : 'partner' in question ? [question.partner] : []
-  const named = partners.map(nameOf).join(', ')
+  const named = partnersOf(question).map(nameOf).join(', ')
   return [...(question.reporter === home ? [] : [nameOf(question.reporter)]), ...(named === '' ? [] : [named])].join(
     ' – ',
   )

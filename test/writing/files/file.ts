@@ -19,7 +19,7 @@ export const in2025: Question = { kind: 'figure', ...ofChina, period: '2025' }
 export const exportsByYear: Question = { kind: 'series', grain: 'year', ...ofChina, flow: 'X' }
 
 export const fileIn = (question: Question, format: FileFormat = 'csv', facts: Facts = seedFacts): FileAnswer =>
-  fileOf(answer(question, facts, today), question, format, facts)
+  fileOf(answer(question, facts, today), { question, format }, facts)
 
 /** The text of a file that is not a workbook. */
 export async function textOf(file: FileAnswer, code: Code = 'en', facts: Facts = seedFacts): Promise<string> {

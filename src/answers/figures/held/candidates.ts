@@ -70,3 +70,9 @@ export const periodsOf = (figures: readonly { readonly period: Period }[]): read
 /** The day on which the source of a fact was published: a full or a partial date. */
 export const publishedOn = ({ citation }: Observation | Statement, facts: Facts): string =>
   facts.source(citation.source)?.published ?? ''
+
+/** Orders by the day of publication, the newest first. 0 for the same day. */
+export function newestFirst(a: Observation | Statement, b: Observation | Statement, facts: Facts): number {
+  const [one, other] = [publishedOn(a, facts), publishedOn(b, facts)]
+  return Number(one < other) - Number(one > other)
+}

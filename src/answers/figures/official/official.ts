@@ -7,7 +7,7 @@ import { isResult } from '../../../data/model/definition.ts'
 import type { Observation, Period } from '../../../data/model/schema.ts'
 import type { Figure, Published } from '../../model/findings.ts'
 import { memoize } from '../../model/memoize.ts'
-import { candidates, type FlowOf, mirrors, publishedOn, valuesOf } from '../held/candidates.ts'
+import { candidates, type FlowOf, mirrors, newestFirst, valuesOf } from '../held/candidates.ts'
 import { isUsual } from '../held/definition.ts'
 import { byPreference, isCounted } from '../held/order.ts'
 import { fittingGrowths } from '../held/support.ts'
@@ -56,8 +56,7 @@ function countedBy(is: Is, of: FlowOf, period: Period, facts: Facts): Figure | u
 /** The order of tables: always the same compiler first (the IMF), and of its vintages the newest. */
 export function byCompilerAndVintage(a: Observation, b: Observation, facts: Facts): number {
   if (a.compiledBy !== b.compiledBy) return a.compiledBy < b.compiledBy ? -1 : 1
-  const [one, other] = [publishedOn(a, facts), publishedOn(b, facts)]
-  return one === other ? 0 : one > other ? -1 : 1
+  return newestFirst(a, b, facts)
 }
 
 /** Whether it is the reporter's own figure in a table of an international compiler. */

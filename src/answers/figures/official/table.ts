@@ -37,10 +37,13 @@ export function rowsOfTable(of: Flows, whole: Flow, period: Period, facts: Facts
   return [...new Map(rows.toReversed().map(row => [row.partner, row])).values()]
 }
 
+/** The flows whose rows say a partner's place; a balance has none. */
+const countedFlows: Readonly<Record<Flow, readonly Flow[]>> = { X: ['X'], M: ['M'], T: ['X', 'M'], B: [] }
+
 const everyTable = memoize(
   ({ flow, reporter }: Flows, period: Period) => `${flow} ${reporter} ${period}`,
   (facts, of: Flows, period: Period): Table | undefined => {
-    const flows = of.flow === 'T' ? (['X', 'M'] as const) : of.flow === 'B' ? [] : [of.flow]
+    const flows = countedFlows[of.flow]
     const rows = flows.map(flow => rowsOf({ ...of, flow }, period, facts))
     for (const compiler of new Set(rows.flat().map(it => it.compiledBy))) {
       const sizes = joined(rows.map(all => sizesIn(all, compiler)))

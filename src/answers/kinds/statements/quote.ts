@@ -1,7 +1,7 @@
 /** /quote: a statement, verbatim, one at a time. */
 import type { Facts } from '../../../data/facts/facts.ts'
 import type { Quote, Source, Speaker } from '../../../data/model/schema.ts'
-import { publishedOn } from '../../figures/held/candidates.ts'
+import { newestFirst } from '../../figures/held/candidates.ts'
 import { fieldsOf, idField, numberField, optional } from '../../model/address-codec.ts'
 import type { Answer } from '../../model/answer.ts'
 import type { Kind, Label } from '../../model/kind.ts'
@@ -64,13 +64,7 @@ function matching({ speaker, topic }: QuestionOf<'quote'>, facts: Facts): readon
     .filter(it => it.kind === 'quote')
     .filter(it => topic === undefined || it.topics.includes(topic))
     .filter(it => speakers === undefined || (it.citation.speaker !== undefined && speakers.has(it.citation.speaker)))
-    .toSorted((a, b) =>
-      publishedOn(a, facts) === publishedOn(b, facts)
-        ? order(a, topic) - order(b, topic)
-        : publishedOn(a, facts) < publishedOn(b, facts)
-          ? 1
-          : -1,
-    )
+    .toSorted((a, b) => newestFirst(a, b, facts) || order(a, topic) - order(b, topic))
 }
 
 const order = ({ indirect, topics }: Quote, topic: string | undefined): number =>
