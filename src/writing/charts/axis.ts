@@ -3,7 +3,7 @@ import { scaleLinear, scaleLog } from 'd3-scale'
 import type { Chart } from './chart.ts'
 import type { Drawn } from './frame.ts'
 import { tickTexts } from './number-form.ts'
-import { line } from './svg.ts'
+import { horizontal } from './svg.ts'
 import { type Box, middle, type PlacedText, widthOf, wrap } from './text.ts'
 import type { Theme } from './theme.ts'
 
@@ -25,9 +25,13 @@ export const valuesOf = ({ series }: Pick<Chart, 'series'>): readonly number[] =
   series.flatMap(({ points }) => points.flatMap(({ value }) => (value === undefined ? [] : [value])))
 
 /** A linear scale that includes zero; logarithmic when it is asked for and every value is positive. */
-export function valueScale(values: readonly number[], top: number, bottom: number, isLog: boolean): ValueScale {
+export function valueScale(
+  values: readonly number[],
+  { top, bottom }: Pick<Box, 'top' | 'bottom'>,
+  form?: Chart['scale'],
+): ValueScale {
   const [low, high] = [Math.min(...values), Math.max(...values)]
-  if (isLog && low > 0 && high > low) return logScale(low, high, top, bottom)
+  if (form === 'log' && low > 0 && high > low) return logScale(low, high, top, bottom)
   const scale = linearScale(low, high, top, bottom)
   const isWide = ([first = 0, second = first]: readonly number[]): boolean => scale(first) - scale(second) >= 48
   const [most = [], ...fewer] = tickCounts.map(count => scale.ticks(count))
@@ -75,11 +79,7 @@ export function grid(scale: ValueScale, texts: readonly string[], box: Box, them
       part: 'scale',
     }
   })
-  const lines = scale.ticks.map(tick => {
-    const isZero = tick === 0
-    const y = scale.y(tick)
-    return line(box.left, y, box.right, y, { stroke: isZero ? theme.axis : theme.grid, 'stroke-width': 2 })
-  })
+  const lines = scale.ticks.map(tick => horizontal(box, scale.y(tick), tick === 0 ? theme.axis : theme.grid))
   return { shapes: lines.join(''), labels }
 }
 
@@ -87,13 +87,14 @@ export const textsOf = ({ isLog, ticks }: ValueScale, { numbers }: Chart): reado
   isLog ? ticks.flatMap(tick => tickTexts([tick], numbers)) : tickTexts(ticks, numbers)
 
 /** How much room they need on the left of the plot, whatever its height will be. */
-export function tickRoom(values: readonly number[], isLog: boolean, chart: Chart): number {
-  const scale = valueScale(values, 0, 100, isLog)
+export function tickRoom(chart: Chart, form?: Chart['scale']): number {
+  const values = valuesOf(chart)
+  const scale = valueScale(values, { top: 0, bottom: 100 }, form)
   const linear = linearScale(Math.min(...values), Math.max(...values), 0, 100)
   const texts = scale.isLog
     ? textsOf(scale, chart)
     : tickCounts.flatMap(count => tickTexts(linear.ticks(count), chart.numbers))
-  return Math.max(0, ...texts.map(text => widthOf(text, axisSize))) + 14
+  return Math.max(0, ...texts.map(text => widthOf(text, { size: axisSize }))) + 14
 }
 
 /** Where the plot ends, so that the names of the periods are above `bottom`. */
@@ -107,7 +108,7 @@ type PeriodNames = readonly (readonly string[])[]
 /** The names of the periods: every one, or every second, third … back from the last, as there is room. Few and long ones are broken. */
 export function periodNames(chart: Chart, step: number): PeriodNames {
   const names = (chart.series[0]?.points ?? []).map(({ label }) => label)
-  const widest = Math.max(...names.map(name => widthOf(name, axisSize)))
+  const widest = Math.max(...names.map(name => widthOf(name, { size: axisSize })))
   if (widest + 14 <= step) return names.map(name => [name])
   const broken = names.map(name => wrap(name, step - 14, { size: axisSize, language: chart.language }))
   const isWhole = broken.every((lines, i) => lines.join('').replaceAll(' ', '') === names[i]?.replaceAll(' ', ''))
@@ -119,22 +120,21 @@ export function periodNames(chart: Chart, step: number): PeriodNames {
   return names.map((name, i) => ((names.length - 1 - i) % stride === 0 ? [name] : []))
 }
 
-/** The names below the plot, centred on `x` and moved inwards at the edges. */
+/** The names below the plot, centred on `x` and moved inwards at the edges of the picture, which is `width` wide. */
 export function nameLabels(
   names: PeriodNames,
   x: (index: number) => number,
-  box: Box,
+  { bottom, width }: Pick<Box, 'bottom'> & { readonly width: number },
   theme: Theme,
-  width: number,
 ): readonly PlacedText[] {
   return names.flatMap((lines, i) =>
     lines.map((text, row): PlacedText => {
-      const half = widthOf(text, axisSize) / 2
+      const half = widthOf(text, { size: axisSize }) / 2
       const at = Math.min(Math.max(x(i), 16 + half), width - 16 - half)
       return {
         text,
         x: at,
-        y: box.bottom + 42 + row * 33,
+        y: bottom + 42 + row * 33,
         size: axisSize,
         color: theme.quiet,
         anchor: 'middle',

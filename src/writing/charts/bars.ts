@@ -27,13 +27,17 @@ export function barRows(points: readonly Point[], room: Box, width: number, them
   const step = Math.min((room.bottom - room.top) / Math.max(1, points.length), 64)
   const size = Math.min(30, Math.max(24, Math.floor(step * 0.76)))
   const names = points.map(({ label }) => shortened(label, (room.right - room.left) * mostForNames, size))
-  const left = room.left + Math.max(0, ...names.map(name => widthOf(name, size))) + gap
+  const left = room.left + Math.max(0, ...names.map(name => widthOf(name, { size }))) + gap
   const x = barScale(points, left, room.right, size)
   const rows = { size, step, left, x, hasFocus: points.some(({ role }) => role === 'focus') }
   const drawn = points.map((point, i) =>
     row({ ...point, label: names[i] ?? '' }, room.top + step * (i + 0.5), rows, theme),
   )
-  const zero = line(x(0), room.top, x(0), room.top + step * points.length, { stroke: theme.axis, 'stroke-width': 2 })
+  const zero = line(
+    { x: x(0), y: room.top },
+    { x: x(0), y: room.top + step * points.length },
+    { stroke: theme.axis, 'stroke-width': 2 },
+  )
   const labels = drawn.flatMap(it => it.labels)
   for (const change of drawn.flatMap(it => it.changes))
     place(change, labels, [], { left: 0, top: 0, right: Math.min(room.right, width), bottom: room.bottom + size })
@@ -70,7 +74,8 @@ function row(point: Point, y: number, rows: Rows, theme: Theme): Drawn & { reado
 /** The scale leaves room behind the longest bar for its digits, and for its change when the bar stays long enough. */
 function barScale(points: readonly Point[], left: number, right: number, size: number): (value: number) => number {
   const values = points.map(({ value = 0 }) => value)
-  const most = (texts: readonly string[]): number => Math.max(0, ...texts.map(text => widthOf(text, size, true)))
+  const most = (texts: readonly string[]): number =>
+    Math.max(0, ...texts.map(text => widthOf(text, { size, isBold: true })))
   const digits = most(points.map(({ digits = '' }) => digits)) + gap
   const changes = most(points.map(({ change = '' }) => change)) + 16
   const room = right - left - digits

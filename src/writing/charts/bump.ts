@@ -27,7 +27,7 @@ export function bump(chart: Chart, room: Box, width: number, theme: Theme): Draw
   const rowHeight = (box.bottom - box.top) / Math.max(1, lowest - 1)
   const size = Math.min(30, Math.max(24, Math.floor(rowHeight * 0.86)))
   const at = (index: number, rank: number) => ({ x: left + index * step, y: box.top + (rank - 1) * rowHeight })
-  const labels = [...nameLabels(names, i => left + i * step, { ...box, bottom: box.bottom + 12 }, theme, width)]
+  const labels = [...nameLabels(names, i => left + i * step, { bottom: box.bottom + 12, width }, theme)]
   const frame = { left: 8, top: 0, right: width - 12, bottom: room.bottom }
   const ranks = Array.from({ length: lowest }, (_, i): PlacedText => {
     const y = middle(at(0, i + 1).y, size)
@@ -46,8 +46,10 @@ const weight = (series: Series | undefined): number => (series?.role === 'focus'
 const toneOf = ({ series }: Chart, index: number): number =>
   series.slice(0, index).filter(({ role }) => role !== 'muted').length
 
-const widestName = ({ series }: Chart): number =>
-  Math.min(mostForNames, Math.max(0, ...series.map(({ name, role }) => widthOf(name, 30, role === 'focus'))))
+function widestName({ series }: Chart): number {
+  const widths = series.map(({ name, role }) => widthOf(name, { size: 30, isBold: role === 'focus' }))
+  return Math.min(mostForNames, Math.max(0, ...widths))
+}
 
 /** The name of a partner beside its last place; nothing when it has none in the last period. */
 function endName(chart: Chart, index: number, { at, size }: Grid, theme: Theme): readonly PlacedText[] {
@@ -60,6 +62,8 @@ function endName(chart: Chart, index: number, { at, size }: Grid, theme: Theme):
   return [{ text, x: x + 22, y: middle(y, size), size, color, isBold: role === 'focus' }]
 }
 
+const strokeWidths = { focus: 7, muted: 3.5, plain: 4.5 } as const
+
 function track(chart: Chart, index: number, { at }: Grid, theme: Theme): string {
   const { role, points: own = [] } = chart.series[index] ?? {}
   const color = colorOf(theme, toneOf(chart, index), role)
@@ -70,8 +74,8 @@ function track(chart: Chart, index: number, { at }: Grid, theme: Theme): string 
     .y(it => it?.y ?? 0)
     .curve(curveBumpX)
     .digits(1)
-  const width = role === 'focus' ? 7 : role === 'muted' ? 3.5 : 4.5
-  const dots = points.flatMap(it => (it === undefined ? [] : [dot(it.x, it.y, it.mark, color, theme.background)]))
+  const dots = points.flatMap(it => (it === undefined ? [] : [dot(it, color, theme.background)]))
+  const width = strokeWidths[role ?? 'plain']
   const stroke = { fill: 'none', stroke: color, 'stroke-width': width, 'stroke-linecap': 'round' } as const
   return path(draw(points) ?? '', stroke) + dots.join('')
 }

@@ -4,8 +4,8 @@ import { valueScale } from './axis.ts'
 import { barRows } from './bars.ts'
 import type { FigureCard, Point } from './chart.ts'
 import { type Drawn, joined, key, markEntries } from './frame.ts'
-import { bar } from './marks.ts'
-import { line, path, rectangle } from './svg.ts'
+import { bar, barSample } from './marks.ts'
+import { horizontal, path, rectangle } from './svg.ts'
 import { type Box, balanced, boxOf, type PlacedText, widthOf, wrap } from './text.ts'
 import type { Theme } from './theme.ts'
 
@@ -34,7 +34,6 @@ function withList(picture: FigureCard, list: readonly Point[], room: Box, theme:
   const { size, language } = picture
   const { what, when, figure, gaps } = styles[size]
   const titles = balanced(picture.what, room.right - room.left, { size: what, isBold: true, language })
-  const accent = rectangle(room.left, room.top, 72, 8, { fill: theme.series[0] })
   const title = { size: what, color: theme.text, isBold: true }
   const above = stacked(
     [
@@ -46,7 +45,7 @@ function withList(picture: FigureCard, list: readonly Point[], room: Box, theme:
   )
   const side = size === 'wide' ? { ...room, right: room.left + besideList } : room
   const width = side.right - side.left
-  const large = Math.min(figure, (100 * width) / widthOf(picture.figure, 100, true))
+  const large = Math.min(figure, (100 * width) / widthOf(picture.figure, { size: 100, isBold: true }))
   const row = { text: picture.figure, size: large, gap: gaps.figure, color: theme.series[0], isBold: true }
   const number = stacked([row], room.left, above.bottom)
   const said = remarks(picture, { ...side, top: number.bottom }, theme)
@@ -54,7 +53,7 @@ function withList(picture: FigureCard, list: readonly Point[], room: Box, theme:
   const left = size === 'wide' ? side.right + listGap : room.left
   const free = { ...room, left, top, bottom: Math.min(room.bottom, top + listRow * list.length) }
   const rows = barRows(list, free, room.right + 12, theme)
-  return joined({ ...above, shapes: accent }, number, said, rows)
+  return joined({ ...above, shapes: accent(room, theme) }, number, said, rows)
 }
 
 /** The parts of a card; long texts make its figure smaller. */
@@ -86,7 +85,7 @@ function headline(picture: FigureCard, room: Box, theme: Theme, less: number): D
   const { gaps, ...sizes } = styles[picture.size]
   const width = room.right - room.left
   const what = balanced(picture.what, width, { size: sizes.what, isBold: true, language: picture.language })
-  const figureSize = Math.min(sizes.figure - less, (100 * width) / widthOf(picture.figure, 100, true))
+  const figureSize = Math.min(sizes.figure - less, (100 * width) / widthOf(picture.figure, { size: 100, isBold: true }))
   const title = { size: sizes.what, color: theme.text, isBold: true }
   const rows = [
     ...what.map((text, i) => ({ ...title, text, gap: i === 0 ? gaps.what : 0 })),
@@ -94,12 +93,16 @@ function headline(picture: FigureCard, room: Box, theme: Theme, less: number): D
     { text: picture.figure, size: figureSize, gap: gaps.figure, color: theme.series[0], isBold: true },
   ]
   const written = stacked(rows, room.left, room.top + 8)
-  return { ...written, shapes: rectangle(room.left, room.top, 72, 8, { fill: theme.series[0] }) }
+  return { ...written, shapes: accent(room, theme) }
 }
+
+/** A short bar above the text. */
+const accent = ({ left, top }: Box, theme: Theme): string =>
+  rectangle({ x: left, y: top, width: 72, height: 8 }, { fill: theme.series[0] })
 
 /** The change with its arrow, the note, and the meanings of the marks. */
 function remarks(picture: FigureCard, room: Box, theme: Theme): Drawn & { readonly bottom: number } {
-  const { language, change, note } = picture
+  const { language, change } = picture
   const sizes = styles[picture.size]
   const side = sizes.change * 0.72
   const hasColumns = picture.size === 'wide' && picture.trend !== undefined
@@ -110,18 +113,23 @@ function remarks(picture: FigureCard, room: Box, theme: Theme): Drawn & { readon
   const color = theme[change?.way ?? 'up']
   const rows = changes.map(text => ({ size: style.size, isBold: true, text, gap: 0, color }))
   const moved = stacked(rows, room.left + side + 16, top)
-  const noted = note === undefined ? [] : picture.list === undefined ? [note] : note.split(' · ')
-  const notes = noted.flatMap(it => wrap(it, width, { size: sizes.note, language }))
+  const notes = notesOf(picture).flatMap(it => wrap(it, width, { size: sizes.note, language }))
   const below = stacked(
     notes.map(text => ({ text, size: sizes.note, gap: 4, color: theme.quiet })),
     room.left,
     moved.bottom,
   )
   const arrow = change === undefined ? '' : arrowOf(change.way, room.left, top, { side, color })
-  const entries = picture.trend !== undefined ? markEntries(picture, theme.mutedText, theme, false) : []
+  const entries = picture.trend !== undefined ? markEntries(picture, theme.mutedText, theme, barSample) : []
   const keys = key(entries, { x: room.left, y: below.bottom + 36, right: room.left + width })
   const bottom = entries.length === 0 ? below.bottom : keys.bottom
   return { ...joined({ ...moved, shapes: arrow }, below, keys), bottom }
+}
+
+/** The note. Beside a list its parts have a line each. */
+function notesOf({ note, list }: FigureCard): readonly string[] {
+  if (note === undefined) return []
+  return list === undefined ? [note] : note.split(' · ')
 }
 
 interface Row extends Pick<PlacedText, 'text' | 'size' | 'color' | 'isBold'> {
@@ -157,7 +165,7 @@ function trendOf(points: readonly Point[], room: Box, theme: Theme): Drawn {
     [box.left, box.right],
   ).paddingInner(0.24)
   const values = points.flatMap(({ value }) => (value === undefined ? [] : [value]))
-  const { y } = valueScale(values, box.top, box.bottom, false)
+  const { y } = valueScale(values, box)
   const columns = points.map(({ value, mark }, i) => {
     if (value === undefined) return ''
     const [end, zero] = [y(value), y(0)]
@@ -165,7 +173,7 @@ function trendOf(points: readonly Point[], room: Box, theme: Theme): Drawn {
     const column = { x: band(i) ?? 0, y: Math.min(end, zero), width: band.bandwidth(), height: Math.abs(end - zero) }
     return bar(column, mark, color, theme.background)
   })
-  const axis = line(box.left, y(0), box.right, y(0), { stroke: theme.axis, 'stroke-width': 2 })
+  const axis = horizontal(box, y(0), theme.axis)
   const own = { y: room.bottom - 6, size: 28, color: theme.quiet, part: 'scale' } as const
   return {
     shapes: columns.join('') + axis,

@@ -34,13 +34,14 @@ const writtenPoints = ({ form, series }: Chart): readonly Point[] =>
 export const everyDigitFits = (chart: Chart, room: Box): boolean =>
   writtenPoints(chart).every(
     ({ value, digits }) =>
-      value === undefined || (digits !== undefined && widthOf(digits, digitSize, true) + 8 <= slotOf(chart, room)),
+      value === undefined ||
+      (digits !== undefined && widthOf(digits, { size: digitSize, isBold: true }) + 8 <= slotOf(chart, room)),
   )
 
 export const everyChangeFits = (chart: Chart, room: Box): boolean =>
   chart.series.length === 1 &&
   writtenPoints(chart).some(({ change }) => change !== undefined) &&
-  writtenPoints(chart).every(({ change = '' }) => widthOf(change, changeSize) + 8 <= slotOf(chart, room))
+  writtenPoints(chart).every(({ change = '' }) => widthOf(change, { size: changeSize }) + 8 <= slotOf(chart, room))
 
 interface Writing {
   /** The labels that are there already. */
@@ -68,7 +69,7 @@ export function columnLabels(
     const others = all.filter(it => it !== column).map(it => it.box)
     const obstacles = chart.form === 'months' && isEvery ? [] : others
     const put = (text: string, row: number, style: Pick<PlacedText, 'size' | 'color' | 'isBold'>): boolean => {
-      const size = widthOf(text, style.size, style.isBold)
+      const size = widthOf(text, style)
       const putAt = (x: number, labelY: number, free: readonly Box[]): boolean => {
         const y = column.isBelow ? labelY + 31 + row * lineHeight : labelY - 10 - row * lineHeight
         return place({ text, x, y, anchor: 'middle', ...style }, placed, free, frame)

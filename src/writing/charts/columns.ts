@@ -22,7 +22,7 @@ import {
 } from './column-labels.ts'
 import type { Drawn } from './frame.ts'
 import { bar } from './marks.ts'
-import { line } from './svg.ts'
+import { horizontal } from './svg.ts'
 import type { Box } from './text.ts'
 import { colorOf, labelColorOf, type Theme } from './theme.ts'
 
@@ -31,14 +31,14 @@ export function columns(chart: Chart, room: Box, width: number, theme: Theme): D
   const isEvery = everyDigitFits(chart, room)
   const hasChanges = isEvery && everyChangeFits(chart, room)
   const values = valuesOf(chart)
-  const left = isEvery ? room.left : room.left + tickRoom(values, false, chart)
+  const left = isEvery ? room.left : room.left + tickRoom(chart)
   const band = bands(chart.series[0]?.points.length ?? 0, left, room.right)
   const names = periodNames(chart, band.step)
   const box = { ...room, left, bottom: plotBottom(names, room.bottom) }
   const scale = inset(values, box, lineHeight * (hasChanges ? 2 : 1) + 6)
   const axis = isEvery ? { shapes: '', labels: [] } : grid(scale, textsOf(scale, chart), box, theme)
   const all = columnsOf(chart, band, scale, theme)
-  const labels = [...axis.labels, ...nameLabels(names, band.middle, box, theme, width)]
+  const labels = [...axis.labels, ...nameLabels(names, band.middle, { ...box, width }, theme)]
   const zero = scale.y(0)
   return {
     shapes: [
@@ -46,7 +46,7 @@ export function columns(chart: Chart, room: Box, width: number, theme: Theme): D
       ...all.map(({ box: { left: x, top, right, bottom }, point, color }) =>
         bar({ x, y: top, width: right - x, height: bottom - top }, point.mark, color, theme.background),
       ),
-      line(box.left, zero, box.right, zero, { stroke: theme.axis, 'stroke-width': 2 }),
+      horizontal(box, zero, theme.axis),
     ].join(''),
     labels: columnLabels(
       all,
@@ -61,7 +61,8 @@ export function columns(chart: Chart, room: Box, width: number, theme: Theme): D
 function inset(values: readonly number[], box: Box, above: number): ValueScale {
   const hasNegative = values.some(value => value < 0)
   const hasPositive = values.some(value => value >= 0) || !hasNegative
-  return valueScale(values, box.top + (hasPositive ? above : 20), box.bottom - (hasNegative ? above : 0), false)
+  const [top, bottom] = [box.top + (hasPositive ? above : 20), box.bottom - (hasNegative ? above : 0)]
+  return valueScale(values, { top, bottom })
 }
 
 interface Bands {
@@ -107,7 +108,8 @@ function columnOf(place: Place, band: Bands, scale: ValueScale, theme: Theme): C
   const full = Math.min(band.step * 0.76, count === 1 ? 130 : 190)
   // This year is in front of the year before and covers a part of it.
   const own = full * (isMonths ? 0.64 : 1 / count)
-  const offset = isMonths ? (at === 0 ? full - own : 0) : at * own
+  const offsetOfMonth = at === 0 ? full - own : 0
+  const offset = isMonths ? offsetOfMonth : at * own
   const left = band.middle(index) - full / 2 + offset
   const right = left + own - (count > 1 && !isMonths ? 3 : 0)
   const [y, zero] = [scale.y(value), scale.y(0)]
@@ -131,6 +133,8 @@ function aboveBoth(column: ChartColumn, all: readonly ChartColumn[], band: Bands
   const isHigher = ({ top, bottom }: Box): boolean =>
     column.isBelow ? bottom > column.box.bottom : top < column.box.top
   const behind = all.find(({ index, series, box }) => index === column.index && series > column.series && isHigher(box))
-  const labelY = behind === undefined ? column.labelY : column.isBelow ? behind.box.bottom : behind.box.top
-  return { ...column, labelX: band.middle(column.index), labelY, ...(behind && { behind: behind.box }) }
+  const labelX = band.middle(column.index)
+  if (behind === undefined) return { ...column, labelX }
+  const { box } = behind
+  return { ...column, labelX, labelY: column.isBelow ? box.bottom : box.top, behind: box }
 }

@@ -58,19 +58,21 @@ export function layOut(picture: Picture, theme: Theme = themes[picture.theme]): 
 export const drawPicture = (picture: Picture): string => drawLayout(layOut(picture))
 
 /** The SVG for a page, in the colours of the page: a browser may have other fonts, so that its texts are fitted. */
-export const drawForPage = (picture: Picture, theme: Theme): string => drawLayout(layOut(picture, theme), true)
+export const drawForPage = (picture: Picture, theme: Theme): string =>
+  drawLayout(layOut(picture, theme), { isFitted: true })
 
 /** Writes what is placed as SVG. */
-export function drawLayout({ width, height, theme, title, shapes, labels }: Layout, isFitted = false): string {
+export function drawLayout(layout: Layout, { isFitted = false } = {}): string {
+  const { width, height, theme, title, shapes, labels } = layout
   const size = { width, height, viewBox: `0 0 ${width} ${height}` }
   return element(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', role: 'img', ...size, 'font-family': 'Noto Sans, sans-serif' },
     [
       element('title', {}, escaped(title)),
-      rectangle(0, 0, width, height, { fill: theme.background }),
+      rectangle({ x: 0, y: 0, width, height }, { fill: theme.background }),
       shapes,
-      ...labels.map(label => textElement(label, theme.background, isFitted)),
+      ...labels.map(label => textElement(label, { background: theme.background, isFitted })),
     ].join(''),
   )
 }

@@ -1,7 +1,7 @@
 /** What is around every picture: title, subtitle and key above, sources, date and name of the bot below. */
 import type { Chart, Picture } from './chart.ts'
-import { sample } from './marks.ts'
-import { line, rectangle } from './svg.ts'
+import { barSample, lineSample } from './marks.ts'
+import { horizontal, rectangle } from './svg.ts'
 import { balanced, middle, type PlacedText, shortened, widthOf, wrap } from './text.ts'
 import { colorOf, labelColorOf, type Theme } from './theme.ts'
 
@@ -28,16 +28,17 @@ export function foot(picture: Picture, width: number, height: number, theme: The
   const { sources, date, bot } = picture
   const [left, right] = [margin, width - margin]
   const second = `${date} · ${bot}`
-  const isOneLine = widthOf(sources, footSize) + 60 + widthOf(second, footSize, true) < right - left
+  const bold = { size: footSize, isBold: true }
+  const isOneLine = widthOf(sources, { size: footSize }) + 60 + widthOf(second, bold) < right - left
   const bottom = height - 30
   const rows = isOneLine ? [sources] : sourceRows(picture, right - left, mostRows(picture))
   const own = { y: bottom, size: footSize, color: theme.quiet, part: 'foot' } as const
   const above = isOneLine ? 0 : footRow * rows.length
   const top = bottom - above - 40
-  const dateX = isOneLine ? right - widthOf(bot, footSize, true) - 24 : left
+  const dateX = isOneLine ? right - widthOf(bot, bold) - 24 : left
   return {
     top,
-    shapes: line(left, top, right, top, { stroke: theme.grid, 'stroke-width': 2 }),
+    shapes: horizontal({ left, right }, top, theme.grid),
     labels: [
       ...rows.map((text, i) => ({ ...own, text, x: left, y: bottom - above + footRow * i })),
       { ...own, text: date, x: dateX, ...(isOneLine ? { anchor: 'end' } : {}) },
@@ -106,19 +107,26 @@ function entriesOf(chart: Chart, theme: Theme): readonly Entry[] {
   const names = chart.series.map(({ name, role }, i) => ({
     text: name,
     color: labelColorOf(theme, i, role),
-    draw: (x: number, y: number) => rectangle(x, y - 11, 34, 22, { fill: colorOf(theme, i, role) }),
+    draw: (x: number, y: number) =>
+      rectangle({ x, y: y - 11, width: 34, height: 22 }, { fill: colorOf(theme, i, role) }),
   }))
   const hasColors = hasNames || (isLine && chart.series.length > 1)
-  const marks = markEntries(chart, hasColors ? theme.mutedText : theme.series[0], theme, isLine)
+  const sample = isLine ? lineSample : barSample
+  const marks = markEntries(chart, hasColors ? theme.mutedText : theme.series[0], theme, sample)
   // The names of the series have solid samples already.
   return hasNames ? [...names, ...marks.filter((_, i) => chart.marks[i]?.mark !== 'official')] : marks
 }
 
-export const markEntries = ({ marks }: Picture, color: string, theme: Theme, isLine: boolean): readonly Entry[] =>
+export const markEntries = (
+  { marks }: Picture,
+  color: string,
+  theme: Theme,
+  sample: typeof barSample,
+): readonly Entry[] =>
   marks.map(({ mark, text }) => ({
     text,
     color: theme.quiet,
-    draw: (x, y) => sample(x, y, mark, color, theme.background, isLine),
+    draw: (x, y) => sample({ x, y, mark }, color, theme.background),
   }))
 
 /** Writes the entries in rows from `x`, `y` on, where `y` is the middle of the first row. */
@@ -129,12 +137,12 @@ export function key(
   const drawn: { shapes: string; labels: PlacedText[] } = { shapes: '', labels: [] }
   let [x, row] = [left, y]
   for (const { text, color, draw } of entries) {
-    const end = x + 46 + widthOf(text, keySize)
+    const end = x + 46 + widthOf(text, { size: keySize })
     if (end > right && x > left) [x, row] = [left, row + 40]
     const shown = shortened(text, right - x - 46, keySize)
     drawn.shapes += draw(x, row)
     drawn.labels.push({ text: shown, x: x + 46, y: middle(row, keySize), size: keySize, color })
-    x += 46 + widthOf(shown, keySize) + 36
+    x += 46 + widthOf(shown, { size: keySize }) + 36
   }
   return { ...drawn, bottom: row + 30 }
 }

@@ -1,7 +1,7 @@
 /** Labels at the ends of lines, moved apart so that none covers another. */
 import type { Code } from '../../data/model/schema.ts'
 import type { Drawn } from './frame.ts'
-import { path, rounded } from './svg.ts'
+import { type PixelPosition, path, rounded } from './svg.ts'
 import { type Box, type PlacedText, widthOf, wrap } from './text.ts'
 import type { Theme } from './theme.ts'
 
@@ -17,12 +17,7 @@ export interface End {
 export interface EndBlocks {
   readonly width: number
   /** Puts each block beside the end of its line, in `box`, and joins those that had to move with their line. */
-  readonly place: (ends: readonly (Point | undefined)[], box: Box, theme: Theme) => Drawn
-}
-
-interface Point {
-  readonly x: number
-  readonly y: number
+  readonly place: (ends: readonly (PixelPosition | undefined)[], box: Box, theme: Theme) => Drawn
 }
 
 interface Row {
@@ -42,7 +37,7 @@ export function endBlocks(ends: readonly End[], height: number, language: Code):
   const blocks =
     tried.find(it => heightOf(it) <= height) ??
     ends.map(end => rowsOf({ ...end, digits: '', change: '' }, 440, language).slice(0, 1))
-  const width = Math.max(0, ...blocks.flat().map(row => widthOf(row.text, size, row.isBold)))
+  const width = Math.max(0, ...blocks.flat().map(row => widthOf(row.text, { ...row, size })))
   return { width, place: (at, box, theme) => placed(blocks, ends, at, { box, theme }) }
 }
 
@@ -56,7 +51,7 @@ function figureRows(digits: string, change: string, width: number): readonly Row
   const together = [digits, change].filter(text => text !== '')
   if (together.length === 0) return []
   const joined = together.join('\u00a0\u00a0')
-  return widthOf(joined, size) <= width
+  return widthOf(joined, { size }) <= width
     ? [{ text: joined, isBold: false }]
     : together.map(text => ({ text, isBold: false }))
 }
@@ -64,7 +59,7 @@ function figureRows(digits: string, change: string, width: number): readonly Row
 function placed(
   blocks: readonly (readonly Row[])[],
   ends: readonly End[],
-  at: readonly (Point | undefined)[],
+  at: readonly (PixelPosition | undefined)[],
   { box, theme }: { readonly box: Box; readonly theme: Theme },
 ): Drawn {
   const found = blocks.flatMap((rows, i) => {
@@ -83,15 +78,15 @@ function placed(
     }),
   )
   const joins = sorted.map(({ point, height, color }, i) =>
-    join(point, box.left, (tops[i] ?? 0) + height / 2, height, color),
+    join(point, { x: box.left, y: (tops[i] ?? 0) + height / 2 }, height, color),
   )
   return { shapes: joins.join(''), labels }
 }
 
 /** A thin line from the end of a line to its label, when the label had to move or the line ends early. */
-function join({ x, y }: Point, left: number, center: number, height: number, color: string): string {
-  if (Math.abs(center - y) < height / 2 && x > left - 40) return ''
-  const d = `M${rounded(x + 10)} ${rounded(y)}L${rounded(left + 2)} ${rounded(center)}`
+function join(from: PixelPosition, to: PixelPosition, height: number, color: string): string {
+  if (Math.abs(to.y - from.y) < height / 2 && from.x > to.x - 40) return ''
+  const d = `M${rounded(from.x + 10)} ${rounded(from.y)}L${rounded(to.x + 2)} ${rounded(to.y)}`
   return path(d, { stroke: color, 'stroke-width': 1.5, fill: 'none', opacity: 0.6 })
 }
 

@@ -29,19 +29,18 @@ interface At extends Pick<Point, 'digits' | 'mark'> {
 export function lines(chart: Chart, room: Box, width: number, theme: Theme): Drawn {
   const count = chart.series[0]?.points.length ?? 0
   const values = valuesOf(chart)
-  const isLog = chart.scale === 'log'
-  const left = room.left + tickRoom(values, isLog, chart)
+  const left = room.left + tickRoom(chart, chart.scale)
   const ends = chart.series.map((series, i) => endOf(series, chart, labelColorOf(theme, i, series.role)))
   const blocks = endBlocks(ends, room.bottom - room.top - 44, chart.language)
   const right = Math.max(left + 200, room.right - blocks.width - 22)
   const step = (right - left - 24) / Math.max(1, count - 1)
   const names = periodNames(chart, count === 1 ? right - left : step)
   const box = { left, right, top: room.top + 34, bottom: plotBottom(names, room.bottom) }
-  const scale = valueScale(values, box.top, box.bottom, isLog)
+  const scale = valueScale(values, box, chart.scale)
   const x = (index: number): number => (count === 1 ? (left + right) / 2 : left + 12 + index * step)
   const drawn = grid(scale, textsOf(scale, chart), box, theme)
   const tracks = chart.series.map(series => trackOf(series, x, scale))
-  const labels: PlacedText[] = [...drawn.labels, ...nameLabels(names, x, box, theme, width)]
+  const labels: PlacedText[] = [...drawn.labels, ...nameLabels(names, x, { ...box, width }, theme)]
   const placed = blocks.place(
     tracks.map(track => track.findLast(it => it !== undefined)),
     { ...box, left: right + 16, right: room.right },
@@ -57,7 +56,8 @@ export function lines(chart: Chart, room: Box, width: number, theme: Theme): Dra
 }
 
 /** Muted series are behind the others. */
-const rank = (series: Series | undefined): number => (series?.role === 'muted' ? 0 : series?.role === 'focus' ? 2 : 1)
+const rank = (series: Series | undefined): number => ranks[series?.role ?? 'plain']
+const ranks = { muted: 0, plain: 1, focus: 2 } as const
 
 /** What is written at the end of a line: its name, unless the title names the only one, and its last figure. */
 function endOf({ name, points }: Series, { series }: Chart, color: string): End {
@@ -93,7 +93,7 @@ function trackShapes(track: Track, color: string, theme: Theme): string {
   const dashes = track.flatMap((at, i) => {
     const before = track[i - 1]
     return isEstimate(i) && at !== undefined && before !== undefined
-      ? [line(before.x, before.y, at.x, at.y, { ...stroke, 'stroke-dasharray': '3 10' })]
+      ? [line(before, at, { ...stroke, 'stroke-dasharray': '3 10' })]
       : []
   })
   const isFew = track.length <= 26
@@ -101,9 +101,7 @@ function trackShapes(track: Track, color: string, theme: Theme): string {
     if (at === undefined) return []
     const isAlone = track[i - 1] === undefined && track[i + 1] === undefined
     const isLast = track.slice(i + 1).every(it => it === undefined)
-    return isFew || isAlone || isLast || at.mark !== 'official'
-      ? [dot(at.x, at.y, at.mark, color, theme.background)]
-      : []
+    return isFew || isAlone || isLast || at.mark !== 'official' ? [dot(at, color, theme.background)] : []
   })
   const d = draw(solid)
   return `${d === null || d === '' ? '' : path(d, stroke)}${dashes.join('')}${dots.join('')}`
@@ -140,7 +138,7 @@ function written(chosen: readonly At[], line: readonly At[], { labels, frame, th
   for (const at of chosen) {
     const text = at.digits ?? ''
     // The first one is moved right, off the numbers of the axis.
-    const x = Math.max(at.x, frame.left + widthOf(text, pointSize) / 2)
+    const x = Math.max(at.x, frame.left + widthOf(text, { size: pointSize }) / 2)
     const own = { text, x, size: pointSize, color: theme.text, anchor: 'middle', hasHalo: true } as const
     const next = line[line.indexOf(at) + 1]
     const isValley = next !== undefined && next.y < at.y && (line[line.indexOf(at) - 1]?.y ?? next.y) < at.y

@@ -45,7 +45,7 @@ const [ascent, descent] = [0.8, 0.22]
 export function runs(text: string): readonly FontRun[] {
   const found: FontRun[] = []
   for (const character of text) {
-    const font = widths.regular.has(character) ? 'latin' : common.has(character) ? 'han' : 'rare'
+    const font = fontOf(character)
     const last = found.at(-1)
     if (last?.font === font) found[found.length - 1] = { font, text: last.text + character }
     else found.push({ font, text: character })
@@ -53,19 +53,28 @@ export function runs(text: string): readonly FontRun[] {
   return found
 }
 
+function fontOf(character: string): FontRun['font'] {
+  if (widths.regular.has(character)) return 'latin'
+  return common.has(character) ? 'han' : 'rare'
+}
+
 /** The width of a text in pixels. Kerning, which only narrows it, is not counted. */
-export function widthOf(text: string, size: number, isBold = false): number {
-  const known = isBold ? widths.bold : widths.regular
+export function widthOf(text: string, { size, isBold }: Pick<PlacedText, 'size' | 'isBold'>): number {
+  const known = isBold === true ? widths.bold : widths.regular
   let sum = 0
   for (const character of text) sum += known.get(character) ?? 1000
   return (sum * size) / 1000
 }
 
-export function boxOf({ text, x, y, size, anchor, isBold }: PlacedText): Box {
-  const width = widthOf(text, size, isBold)
-  const left = anchor === undefined ? x : anchor === 'end' ? x - width : x - width / 2
+export function boxOf(label: PlacedText): Box {
+  const { text, x, y, size, anchor } = label
+  const width = widthOf(text, label)
+  const left = x - width * shareBefore[anchor ?? 'start']
   return { left, top: y - ascent * size, right: left + width, bottom: y + descent * size }
 }
+
+/** How much of a text is left of its `x`. */
+const shareBefore = { start: 0, middle: 0.5, end: 1 } as const
 
 /** The baseline that centres digits and capitals on `y`. */
 export const middle = (y: number, size: number): number => y + 0.36 * size
@@ -89,12 +98,12 @@ export interface TextStyle {
 }
 
 /** Breaks a text into lines of at most `width` pixels; a word that is longer is broken too. */
-export function wrap(text: string, width: number, { size, isBold, language }: TextStyle): readonly string[] {
-  if (widthOf(text, size, isBold) <= width) return [text]
-  const fits = (line: string): boolean => widthOf(line.trimEnd(), size, isBold) <= width
+export function wrap(text: string, width: number, style: TextStyle): readonly string[] {
+  if (widthOf(text, style) <= width) return [text]
+  const fits = (line: string): boolean => widthOf(line.trimEnd(), style) <= width
   const lines: string[] = []
   let line = ''
-  for (const piece of pieces(text, language)) {
+  for (const piece of pieces(text, style.language)) {
     if (fits(line + piece)) {
       line += piece
       continue
@@ -116,11 +125,11 @@ export function wrap(text: string, width: number, { size, isBold, language }: Te
 export function balanced(text: string, width: number, style: TextStyle): readonly string[] {
   const lines = wrap(text, width, style)
   const last = lines.at(-1) ?? ''
-  if (lines.length === 1 || widthOf(last, style.size, style.isBold) > width * 0.4) return lines
+  if (lines.length === 1 || widthOf(last, style) > width * 0.4) return lines
   for (let narrower = width * 0.95; narrower > width / 2; narrower *= 0.95) {
     const tried = wrap(text, narrower, style)
     if (tried.length > lines.length) break
-    if (widthOf(tried.at(-1) ?? '', style.size, style.isBold) > narrower * 0.6) return tried
+    if (widthOf(tried.at(-1) ?? '', style) > narrower * 0.6) return tried
   }
   return lines
 }
@@ -154,8 +163,8 @@ const isNumber = (last: string, piece: string): boolean =>
 
 /** The text, shortened with an ellipsis until it is at most `width` pixels wide. */
 export function shortened(text: string, width: number, size: number): string {
-  if (widthOf(text, size) <= width) return text
+  if (widthOf(text, { size }) <= width) return text
   const characters = [...text]
-  while (characters.length > 0 && widthOf(`${characters.join('')}…`, size) > width) characters.pop()
+  while (characters.length > 0 && widthOf(`${characters.join('')}…`, { size }) > width) characters.pop()
   return `${characters.join('').replace(/[\s,;，；、]+$/, '')}…`
 }

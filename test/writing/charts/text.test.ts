@@ -14,7 +14,7 @@ const fontFiles = readdirSync(folder)
 
 /** The width of the ink of a text. */
 function drawn(text: string, isBold: boolean): number {
-  const label = textElement({ text, x: 10, y: 100, size: 100, color: '#000', isBold }, '#fff')
+  const label = textElement({ text, x: 10, y: 100, size: 100, color: '#000', isBold }, { background: '#fff' })
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9000" height="200" font-family="Noto Sans">${label}</svg>`
   return new Resvg(svg, { font: { loadSystemFonts: false, fontFiles } }).getBBox()?.width ?? 0
 }
@@ -29,8 +29,8 @@ test.each([
 ])('"%s" is as wide as it is drawn', text => {
   for (const isBold of [false, true]) {
     // Ink begins and ends inside the advances, and kerning narrows it.
-    expect(drawn(text, isBold)).toBeLessThanOrEqual(widthOf(text, 100, isBold) + 1)
-    expect(drawn(text, isBold)).toBeGreaterThan(widthOf(text, 100, isBold) * 0.95 - 15)
+    expect(drawn(text, isBold)).toBeLessThanOrEqual(widthOf(text, { size: 100, isBold }) + 1)
+    expect(drawn(text, isBold)).toBeGreaterThan(widthOf(text, { size: 100, isBold }) * 0.95 - 15)
   }
 })
 

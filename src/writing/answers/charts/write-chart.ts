@@ -59,17 +59,18 @@ export function chartPicture(answer: Of, writing: Writing): Chart {
       answer.question.partners.length > 2 && scale.name !== ''
         ? scale.name
         : upper(subtitleOf(answer, scale.name, writing), code),
-    series: answer.series.map((one, at) => drawnSeries(one, at, answer, scale.scale, writing)),
+    series: answer.series.map((one, at) => ({
+      name: seriesName(one, answer, writing),
+      ...roleOf(one, at),
+      points: one.points.map(point => drawnPoint(point, answer, scale.scale, writing)),
+    })),
     numbers: numberForm(voice),
   }
 }
 
-function drawnSeries(one: ChartedSeries, at: number, answer: Of, scale: number, writing: Writing): Series {
-  return {
-    name: seriesName(one, answer, writing),
-    ...(one.isBackground === true ? { role: 'muted' as const } : at === 0 ? { role: 'focus' as const } : {}),
-    points: one.points.map(point => drawnPoint(point, answer, scale, writing)),
-  }
+function roleOf({ isBackground }: ChartedSeries, at: number): Pick<Series, 'role'> {
+  if (isBackground === true) return { role: 'muted' }
+  return at === 0 ? { role: 'focus' } : {}
 }
 
 function drawnPoint(point: ChartedPoint, answer: Of, scale: number, { language: { voice }, facts }: Writing): Point {
