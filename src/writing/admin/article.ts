@@ -69,7 +69,7 @@ function rowLines(
   const { article } = language.say.office
   const isFigure = 'measure' in fact
   const what: Text = isFigure ? figureText(fact, undefined, language) : statementText(fact, context)
-  const words = isFigure ? fact.citation.excerpt : fact.kind === 'project' ? fact.words : undefined
+  const words = quotedIn(fact)
   const by = isFigure ? ` · ${verbatim(organisationName(fact.compiledBy, facts, language), maxSentence)}` : ''
   const slots = (of: ArticleRow['assumed']): readonly string[] => of.map(slot => article.slots[slot])
   return [
@@ -165,16 +165,18 @@ export function writeUnreadSentences({ token, sentences }: AdminReplyOf<'unreadS
   return { text: body, entities, buttons: inRows([...adds, back(token, 1, writing)]) }
 }
 
+/** The words that the line does not have already: a quotation is its own text. */
+function quotedIn(fact: ArticleRow['fact']): string | undefined {
+  if ('measure' in fact) return fact.citation.excerpt
+  return fact.kind === 'project' ? fact.words : undefined
+}
+
 /** The line of a row, of a sentence or of the source, to be changed. The list is a button away. */
 export function writeArticleLine(reply: AdminReplyOf<'articleLine'>, writing: Writing): Message {
   const { article } = writing.language.say.office
   const { for: what, token, line: typed, page } = reply
-  const sentence =
-    what === 'source'
-      ? article.details
-      : what === 'sentence'
-        ? article.byHand
-        : article.change(numberText(what.row, writing.language))
+  const titles = { source: article.details, sentence: article.byHand }
+  const sentence = typeof what === 'string' ? titles[what] : article.change(numberText(what.row, writing.language))
   return adminMessage([line([sentence]), line([{ code: copied(typed) }])], writing, [back(token, page, writing)])
 }
 

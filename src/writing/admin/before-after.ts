@@ -14,14 +14,18 @@ const shown = (words: string): string => (words === '' ? '–' : words)
 export const wasAndMarked = (before: string | undefined, now: string, marked: Text): Text =>
   before === undefined || before === now ? marked : text`${before}${arrow}${marked}`
 
+interface Edited {
+  readonly before: string | undefined
+  readonly now: string | undefined
+  readonly isEdited?: boolean
+}
+
 /** 'Counted by: A', or 'Counted by: A → B' when a correction (`before` or `isEdited`) changes it. No line without a value. */
 export function field(
   label: string,
-  before: string | undefined,
-  now: string | undefined,
+  { before, now, isEdited = before !== undefined }: Edited,
   priority: number,
   { language: { say } }: ComposeContext,
-  isEdited = before !== undefined,
 ): readonly DraftLine[] {
   if (before === undefined && now === undefined) return []
   const value = isEdited ? beforeAndAfter(before ?? '', now ?? '') : (now ?? '')

@@ -66,8 +66,10 @@ function* cellsOf(rows: readonly ComparedRow[], context: ComposeContext): Genera
   for (const { row, was, now, checks } of rows) {
     const fact = now ?? was
     const what = fact === undefined || !('measure' in fact) ? '' : subjectAndPeriod(fact, language)
-    const value = (it: ComparedRow['now']): string =>
-      it === undefined ? '' : 'measure' in it ? digitsOf(it, language.voice) : it.words
+    const value = (it: ComparedRow['now']): string => {
+      if (it === undefined) return ''
+      return 'measure' in it ? digitsOf(it, language.voice) : it.words
+    }
     const remarks = checks.map(check => `${markOf(check)} ${uncited(remarkText(check, context))}`)
     yield [row === undefined ? '' : String(row), fact?.id ?? '', what, value(was), value(now), remarks.join('; ')]
   }

@@ -21,7 +21,7 @@ export function citationLines(
   const { say } = context.language
   const remark = (words: string | undefined): string | undefined => words && verbatim(words, maxRemark)
   const part = (label: string, of: (it: Citation | undefined) => string | undefined, priority: number) =>
-    field(label, of(before), of(now), priority, context, before !== undefined)
+    field(label, { before: of(before), now: of(now), isEdited: before !== undefined }, priority, context)
   return [
     ...excerptLine(now, before, context),
     ...sourceLine(now, before, context),

@@ -21,8 +21,7 @@ export const figureLines = (
   ...citationLines(now.citation, before?.citation, context),
   ...field(
     context.language.say.card.countedBy,
-    counted(before, context),
-    counted(now, context),
+    { before: counted(before, context), now: counted(now, context) },
     AdminPriority.compiler,
     context,
   ),

@@ -42,7 +42,8 @@ function placeOf(step: GuideStep): number {
 
 /** Offices and sources are listed, because a button has no room for their names. */
 function rowLine(step: GuideStep, id: string, { language, facts }: Writing): readonly DraftLine[] {
-  const row = step === 'by' ? facts.organisation(id) : step === 'source' ? facts.source(id) : undefined
+  if (step !== 'by' && step !== 'source') return []
+  const row = step === 'by' ? facts.organisation(id) : facts.source(id)
   return row === undefined ? [] : [line(rowText(row, language))]
 }
 

@@ -82,8 +82,9 @@ export function writePostReceipt(reply: AdminReplyOf<'postReceipt'>, writing: Wr
 const momentOf = (at: string, { voice }: Language): string => `${voice.day(at.slice(0, 10))} ${at.slice(11, 16)} UTC`
 
 function stateOf({ underway, post }: Posted): 'underway' | 'paused' | 'stopped' | 'posted' {
-  if (underway !== undefined) return underway.isStopped ? 'stopped' : underway.isPaused ? 'paused' : 'underway'
-  return post.isStopped === true ? 'stopped' : 'posted'
+  if (underway === undefined) return post.isStopped === true ? 'stopped' : 'posted'
+  if (underway.isStopped) return 'stopped'
+  return underway.isPaused ? 'paused' : 'underway'
 }
 
 function progressOf({ underway, post }: Posted, language: Language): string {

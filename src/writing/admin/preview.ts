@@ -116,9 +116,10 @@ const maxReason = 300
 
 /** Both sources, how much moves, and how many figures both of them give. */
 function mergeLines(change: Several, { language }: ComposeContext, { facts }: Writing): readonly DraftLine[] {
-  const ids = change.steps.flatMap(step =>
-    step.do === 'remove' ? [step.source] : step.do === 'correct' ? [step.to.citation.source] : [],
-  )
+  const ids = change.steps.flatMap(step => {
+    if (step.do === 'remove') return [step.source]
+    return step.do === 'correct' ? [step.to.citation.source] : []
+  })
   const sources = [...new Set(ids)].flatMap(id => facts.source(id) ?? []).toReversed()
   const { withdrawn } = countsOf(change)
   return [

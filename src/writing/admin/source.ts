@@ -17,15 +17,15 @@ const maxAddress = 200
 export function sourceLines(now: Source, before: Source | undefined, context: ComposeContext): readonly DraftLine[] {
   const { say, voice } = context.language
   const { labels } = say.office
-  const both = <T>(of: (it: Source) => T): readonly [T | undefined, T] => [before && of(before), of(now)]
-  const [was, is] = both(it => `${verbatim(it.publisher, maxInList)}${say.comma}${voice.day(it.published)}`)
+  const both = (of: (it: Source) => string) => ({ before: before && of(before), now: of(now) })
+  const publication = both(it => `${verbatim(it.publisher, maxInList)}${say.comma}${voice.day(it.published)}`)
   const titles = both(it => verbatim(it.title, maxTitle))
   const languages = both(it => voice.language(it.language))
   const isEdited = before !== undefined
   return [
-    line([beforeAndAfter(was ?? is, is)]),
-    ...field(labels.title, ...titles, AdminPriority.content, context),
-    ...field(labels.language, ...languages, AdminPriority.sourceLanguage, context),
+    line([beforeAndAfter(publication.before ?? publication.now, publication.now)]),
+    ...field(labels.title, titles, AdminPriority.content, context),
+    ...field(labels.language, languages, AdminPriority.sourceLanguage, context),
     ...(isEdited && before.url !== now.url && before.url !== undefined ? [addressLine(before.url, ' →')] : []),
     ...(now.url === undefined ? [] : [addressLine(now.url, '')]),
     line(text`${labels.id}${say.colon}${{ code: now.id }}`, AdminPriority.sourceId),

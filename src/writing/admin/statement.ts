@@ -22,18 +22,19 @@ export function statementLines(
   const { language } = context
   const { say } = language
   const { labels } = say.office
-  const topics = [before, now].map(it => (it === undefined ? undefined : listed(it.topics, say)))
-  const retellers = [before, now].map(it => reteller(it, context))
-  const facts = [before, now].map(it => (it === undefined ? undefined : factOf(it, context)))
+  const both = (of: (it: Statement) => string | undefined) => ({ before: before && of(before), now: of(now) })
+  const project = both(it => factOf(it, context))
+  const teller = both(it => reteller(it, context))
+  const topics = both(it => listed(it.topics, say))
   return [
     ...(before === undefined || before.words === now.words
       ? []
       : [line([wordsPlain(before, language), ' →'], AdminPriority.earlierWords)]),
     line([{ quote: verbatim(now.words, maxWords) }]),
     ...sourceLine(now, before, context),
-    ...field(labels.project, facts[0], facts[1], AdminPriority.project, context),
-    ...field(labels.told, retellers[0], retellers[1], AdminPriority.retoldBy, context, before !== undefined),
-    ...field(labels.topics, topics[0], topics[1], AdminPriority.topics, context),
+    ...field(labels.project, project, AdminPriority.project, context),
+    ...field(labels.told, { ...teller, isEdited: before !== undefined }, AdminPriority.retoldBy, context),
+    ...field(labels.topics, topics, AdminPriority.topics, context),
     ...citationLines(withoutRepeat(now), before && withoutRepeat(before), context),
   ]
 }

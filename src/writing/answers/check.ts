@@ -77,8 +77,10 @@ function urgency(it: CheckedLine): 0 | 1 | 2 {
 }
 
 /** Undefined for what was not read. */
-const verdictOf = (it: CheckedLine): ClaimVerdict | undefined =>
-  it.is === 'unread' ? undefined : it.is === 'quote' ? 'holds' : it.verdict
+function verdictOf(it: CheckedLine): ClaimVerdict | undefined {
+  if (it.is === 'unread') return undefined
+  return it.is === 'quote' ? 'holds' : it.verdict
+}
 
 function headline({ lines }: CheckedPost, { language: { say } }: Writing): DraftLine {
   const count = (...wanted: readonly (ClaimVerdict | undefined)[]): number =>

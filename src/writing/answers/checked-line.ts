@@ -49,7 +49,7 @@ export function checkedLine(
 function factWords({ verdict, because, held }: JudgedFact, { language }: Writing): Text {
   const { say, voice } = language
   const { checked, verdicts } = say.claims
-  const what = held && (held.amount ? voice.amount(held.amount) : held.day ? voice.day(held.day) : undefined)
+  const what = (held?.amount && voice.amount(held.amount)) ?? (held?.day && voice.day(held.day))
   const shown: Text = held === undefined ? [] : [say.projectFact(held.field, what ?? held.words), ' ', { cite: held }]
   if (because !== undefined) return joined([[checked.open[because]], shown])
   return verdict === 'contested' ? joined([[verdicts.contested], shown]) : shown
@@ -63,7 +63,7 @@ const joined = (parts: readonly Text[]): Text =>
   )
 
 function claimWords(judged: JudgedClaim, before: Figure | undefined, writing: Writing): Text {
-  const { claim, verdict, because, state, near, elsewhere } = judged
+  const { claim, verdict, because, state, near, elsewhere, beside } = judged
   const figure = judged.figure && besideClaim(judged.figure, claim)
   const note = judged.note && noteBeside(judged.note, claim)
   const { language } = writing
@@ -71,8 +71,12 @@ function claimWords(judged: JudgedClaim, before: Figure | undefined, writing: Wr
   const noted = (figure && note && note.kind !== 'gap' ? noteText({ note, figure }, writing) : undefined) ?? []
   const counts = figure && note?.kind === 'other-source' ? bothSides(figure, note.figure, writing) : undefined
   const shown: Text = figure === undefined ? [] : figureWords(figure, judged, before, writing)
-  const { beside } = judged
-  if (figure !== undefined && beside !== undefined) return comparedWords(judged, figure, beside, before, writing)
+  const open: Text = because === undefined ? [] : [checked.open[because]]
+  const contested: Text = [near === true ? checked.near : verdicts.contested]
+  if (figure !== undefined && beside !== undefined) {
+    const why = because === undefined && verdict === 'contested' ? contested : open
+    return joined([why, shown, figureWords(beside, judged, figure, writing)])
+  }
   const stated: Text = state === undefined ? [] : [states[state]]
   const other: Text = elsewhere === undefined ? [] : elsewhereWords(elsewhere, judged, writing)
   switch (verdict) {
@@ -82,31 +86,12 @@ function claimWords(judged: JudgedClaim, before: Figure | undefined, writing: Wr
     case 'not':
       return joined([stated, shown, noted, other])
     case 'contested':
-      return joined([[near === true ? checked.near : verdicts.contested], shown, noted, other])
+      return joined([contested, shown, noted, other])
     case 'disputed':
       return note?.kind === 'other-definition' ? joined([noted, shown]) : joined([[verdicts.disputed], counts ?? noted])
     case 'open':
-      return joined([noted.length > 0 ? noted : because === undefined ? [] : [checked.open[because]], shown, other])
+      return joined([noted.length > 0 ? noted : open, shown, other])
   }
-}
-
-/** Both figures of a comparison: '$4.87 billion, … [1] · $4.92 billion, … [1]'. */
-function comparedWords(
-  judged: JudgedClaim,
-  figure: Figure,
-  beside: Figure,
-  before: Figure | undefined,
-  writing: Writing,
-): Text {
-  const { checked, verdicts } = writing.language.say.claims
-  const { because, near, verdict } = judged
-  const why: Text =
-    because !== undefined
-      ? [checked.open[because]]
-      : verdict === 'contested'
-        ? [near === true ? checked.near : verdicts.contested]
-        : []
-  return joined([why, figureWords(figure, judged, before, writing), figureWords(beside, judged, figure, writing)])
 }
 
 /** 'Azerbaijan: $4.87 billion [1] · China: $3.3 billion [2]'; undefined when both were counted by one country. */

@@ -57,18 +57,19 @@ export function writeDigest(
 } {
   const { most = isFull(writing) ? maxItemsInFull : maxItems[writing.medium] } = options
   const quotes = (options.quotes ?? []).slice(0, mostQuotes).map(quote => ({ quote, line: quoteLine(quote, writing) }))
+  const said = quotes.map(it => it.line)
   const rich = items.map(item => ({ item, besides: besidesOf(item, writing) }))
   for (let count = Math.min(items.length, most); ; count -= 1) {
     const shown = items.slice(0, count)
     // Without growths before with fewer items.
     for (const told of [rich, items.map(item => ({ item }))]) {
-      const { heads, draft } = draftOf(told, count, cadence, writing, { ...options, said: quotes.map(it => it.line) })
+      const { heads, draft } = draftOf(told, count, { ...options, cadence, said }, writing)
       const kept = keptLines(draft, writing)
       // With fewer items the dropped ones are counted; a dropped line is not.
       if ((count > 1 || told === rich) && !heads.every(head => kept.includes(head))) continue
-      const said = quotes.flatMap(it => (kept.includes(it.line) ? [it.quote] : []))
-      const uses = [...told.slice(0, count).flatMap(idsOf), ...said.map(({ id }) => id)]
-      return { message: compose(draft, writing), uses: [...new Set(uses)], shown, said }
+      const quoted = quotes.flatMap(it => (kept.includes(it.line) ? [it.quote] : []))
+      const uses = [...told.slice(0, count).flatMap(idsOf), ...quoted.map(({ id }) => id)]
+      return { message: compose(draft, writing), uses: [...new Set(uses)], shown, said: quoted }
     }
   }
 }
@@ -103,15 +104,14 @@ function besidesOf({ figure, kinds, gone }: ChangesSince, writing: Writing): Bes
   return figureWith({ kind: 'figure', flow, reporter, partner, period }, figure, writing.facts)
 }
 
+interface DraftOptions extends DigestOptions {
+  readonly cadence: Cadence
+  readonly said: readonly DraftLine[]
+}
+
 /** The first `count` items, and how many more there are. */
-function draftOf(
-  items: readonly ToldItem[],
-  count: number,
-  cadence: Cadence,
-  writing: Writing,
-  options: DigestOptions & { readonly said: readonly DraftLine[] },
-) {
-  const { more = 0, corrections = [], rest: addressAfter, picture, said } = options
+function draftOf(items: readonly ToldItem[], count: number, options: DraftOptions, writing: Writing) {
+  const { cadence, more = 0, corrections = [], rest: addressAfter, picture, said } = options
   const { voice, say } = writing.language
   const isAlone = items.length === 1 && more === 0 && said.length === 0
   const shown = items.slice(0, count).map((told, i) => linesOf(told, Priority.required - 1 - i, isAlone, writing))

@@ -155,14 +155,14 @@ function operation(figure: Computed, say: Say, voice: Voice): string {
   const place = lastWritten(briefly(amount))
   const operands = voice.operands(from.map(it => (isSum ? toPlace(it.amount, place) : briefly(it.amount))))
   const [one = '', other = ''] = operands
-  if ((rule === 'sum' || rule === 'difference') && operands.length > 2)
-    return operands.join(rule === 'sum' ? ' + ' : ' − ')
+  const sign = rule === 'sum' ? ' + ' : ' − '
+  if (isSum && operands.length > 2) return operands.join(sign)
   if (from[0]?.flow === 'X' && from[1]?.flow === 'M') {
     if (rule === 'sum') return say.official.sum(one, other)
     if (rule === 'difference') return say.official.less(one, other)
   }
-  const sign = rule === 'sum' ? '+' : rule === 'difference' ? '−' : '÷'
-  return `${one} ${sign} ${other}${rule === 'growth' && amount.unit === 'PT' ? ' − 1' : ''}`
+  if (isSum) return `${one}${sign}${other}`
+  return `${one} ÷ ${other}${rule === 'growth' && amount.unit === 'PT' ? ' − 1' : ''}`
 }
 
 /** The formula of a computed figure. None for an average, whose formula is long, and for a published figure. */

@@ -134,7 +134,7 @@ export function writeRanking(answer: AnswerOf<'ranking'>, writing: Writing): Dra
   const when = `${voice.period(question.period)}${answer.newest === true ? say.bracketed(say.newest) : ''}`
   const left = question.without === undefined ? '' : `${say.comma}${say.official.without(question.without)}`
   const subject = `${say.rankingSubject(question.flow, question.reporter)}${left}${say.comma}${when}`
-  const lines = rows.map((row, i) => rankedLine(row, i, answer, subject, writing))
+  const lines = rows.map((row, i) => rankedLine(row, i, { answer, subject }, writing))
   const total =
     basis === 'table' && rows[0]?.value !== undefined
       ? [say.official.tableOf(of, compilerOf(rows[0].value, writing))]
@@ -164,8 +164,7 @@ export function writeRanking(answer: AnswerOf<'ranking'>, writing: Writing): Dra
 function rankedLine(
   { place: held, partner, value, growth }: Ranked,
   i: number,
-  answer: AnswerOf<'ranking'>,
-  subject: string,
+  { answer, subject }: { readonly answer: AnswerOf<'ranking'>; readonly subject: string },
   { language }: Writing,
 ): DraftLine {
   const { voice } = language
@@ -176,11 +175,12 @@ function rankedLine(
   const name = voice.area(partner)
   const figure = value === undefined ? [] : [' · ', ...shown(value, answer, language)]
   const cite = place === undefined || basis === 'table' || value?.by === 'publisher' ? [] : cites(place)
+  const valueText = basis === 'table' ? (it: Figure) => shown(it, answer, language) : valueCell
   const words: Text = [{ bold: place === undefined ? name : `${place.amount.value}. ${name}` }, ...figure, ...cite]
   const cells = [
     place === undefined ? [] : [place.amount.value, ...cite],
     [{ bold: name }],
-    value === undefined ? [] : basis === 'table' ? shown(value, answer, language) : valueCell(value, language),
+    value === undefined ? [] : valueText(value, language),
     growth === undefined ? [] : changed(growth, voice),
   ]
   return i > 0 ? line(words, Priority.row - i, cells) : line([...words, ` · ${subject}`], Priority.required, cells)

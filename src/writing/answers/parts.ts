@@ -57,7 +57,7 @@ function button(
   { language }: Writing,
 ): readonly DraftButton[] {
   const { buttons } = language.say
-  const label =
-    part === 'growth' || part === 'rank' ? buttons[part] : part === flow ? flowLabel(flow, language) : undefined
-  return label === undefined ? [] : [{ label, ask: partQuestion(part, question) }]
+  const ask = partQuestion(part, question)
+  if (part === 'growth' || part === 'rank') return [{ label: buttons[part], ask }]
+  return part === flow ? [{ label: flowLabel(flow, language), ask }] : []
 }

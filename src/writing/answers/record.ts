@@ -51,8 +51,8 @@ function leadOf({ question, best }: AnswerOf<'record'>, { code, say }: Language)
   // The largest deficit is no "lowest year".
   if (growth !== true && (least !== true || (flow === 'B' && best.amount.value.startsWith('-')))) return undefined
   const isFall = best.amount.unit === 'TIMES' ? Number(best.amount.value) < 1 : best.amount.value.startsWith('-')
-  const extreme = least === true ? (isFall ? 'deepest' : 'slowest') : 'fastest'
-  const lead = growth === true ? say.extremes[extreme] : say.lowest(grain)
+  const slowest = isFall ? 'deepest' : 'slowest'
+  const lead = growth === true ? say.extremes[least === true ? slowest : 'fastest'] : say.lowest(grain)
   return upper(lead, code)
 }
 

@@ -45,8 +45,10 @@ export function settingsAfter(
   return chatSettings.safeParse({ ...others, [key]: choiceIn(value) }).data
 }
 
-const choiceIn = (value: string): string | number | true =>
-  value === 'yes' ? true : /^\d{1,2}$/.test(value) ? Number(value) : value
+function choiceIn(value: string): string | number | true {
+  if (value === 'yes') return true
+  return /^\d{1,2}$/.test(value) ? Number(value) : value
+}
 
 /** `countries`: those with the most figures first. */
 export function writeSettings(view: SettingsView, countries: readonly Area[], writing: Writing): Draft {

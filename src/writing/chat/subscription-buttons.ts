@@ -54,7 +54,8 @@ export function subscriptionButtons(answer: AnswerOf<'subscription'>, writing: W
   if (of === undefined) {
     return [named(answer.title === undefined ? 'subscribe' : 'setUp', 'on'), ...preview, ...toChannels]
   }
-  if (view !== 'all') return [...choicesOf(view, of, answer, data, writing), { label: buttons.back, ask: data('show') }]
+  if (view !== 'all')
+    return [...choicesOf(view, { ...answer, of }, data, writing), { label: buttons.back, ask: data('show') }]
   return [
     ...(['kinds', 'when', 'countries', 'words', 'zones'] as const).map(it => named(it, 'see', it)),
     { label: writing.language.say.groups.buttons.posts, ask: data('see', 'posts') },
@@ -79,8 +80,7 @@ const choice = (label: string, ask: { readonly data: string }): DraftButton => (
 
 function choicesOf(
   view: Exclude<SubscriptionView, 'all'>,
-  of: Subscription,
-  { countries = [], style = {} }: AnswerOf<'subscription'>,
+  { of, countries = [], style = {} }: AnswerOf<'subscription'> & { readonly of: Subscription },
   data: Data,
   writing: Writing,
 ): readonly DraftButton[] {

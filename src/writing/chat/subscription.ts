@@ -3,7 +3,7 @@ import type { AnswerOf } from '../../answers/model/answer.ts'
 import { hourOf, type NewsKind, newsKinds, type Subscription } from '../../data/chats/subscriptions.ts'
 import type { Area } from '../../data/model/schema.ts'
 import { likelyZones } from '../../data/model/time-zones.ts'
-import type { Language } from '../../languages/model/say.ts'
+import type { Language, Say } from '../../languages/model/say.ts'
 import { compose } from '../message/compose.ts'
 import { type Draft, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
@@ -63,10 +63,14 @@ const isKindOfNews = (it: Area | NewsKind): it is NewsKind => newsKinds.some(kin
 
 function linesWithout(answer: SubscriptionAnswer, writing: Writing): readonly DraftLine[] {
   const { subscriptions: say } = writing.language.say
-  const { isRemoved, problem, title } = answer
-  const setUp = title === undefined ? [say.off, say.hint] : [say.setUp(channelTitle(title))]
-  const texts = isRemoved === true ? [say.removed] : problem === 'nothing' ? [say.nothing] : setUp
+  const texts = textsWithout(answer, say)
   return [...texts.map((text, i) => line(i === 0 ? [{ bold: text }] : [text])), ...previewLines(answer, writing)]
+}
+
+function textsWithout({ isRemoved, problem, title }: SubscriptionAnswer, say: Say['subscriptions']): readonly string[] {
+  if (isRemoved === true) return [say.removed]
+  if (problem === 'nothing') return [say.nothing]
+  return title === undefined ? [say.off, say.hint] : [say.setUp(channelTitle(title))]
 }
 
 function linesOf(of: Subscription, answer: SubscriptionAnswer, writing: Writing): readonly DraftLine[] {
@@ -77,8 +81,8 @@ function linesOf(of: Subscription, answer: SubscriptionAnswer, writing: Writing)
   const zone = zoneName(of.zone, writing.language)
   // Quiet hours can move the post to noon or later: then it does not come 'every morning'.
   const cadence = of.cadence === 'daily' && hourOf(of) >= noon ? say.everyDay : say.cadences[of.cadence]
-  const whose =
-    title !== undefined ? [say.channel(channelTitle(title))] : target.thread !== undefined ? [say.topic] : []
+  const topic = target.thread === undefined ? undefined : say.topic
+  const whose = title === undefined ? topic : say.channel(channelTitle(title))
   const manner = say.manner(
     voice.language(of.language),
     say.lengths[of.length ?? 'compact'],
@@ -86,7 +90,7 @@ function linesOf(of: Subscription, answer: SubscriptionAnswer, writing: Writing)
   )
   return [
     line([{ bold: of.isPaused ? say.paused : say.on }]),
-    ...whose.map(text => line([text])),
+    ...(whose === undefined ? [] : [line([whose])]),
     line([say.about(countriesOf(of, writing).map(voice.area))]),
     line([of.kinds.map(kind => say.kinds[kind]).join(comma)]),
     line([of.cadence === 'now' ? cadence : say.at(cadence, hour(hourOf(of)), zone)]),

@@ -50,7 +50,7 @@ export function writeFigurePage(of: FigurePageOf, writing: Writing, site: PageSi
   const { numbering, cited } = citationNumbers(facts)
   const title = titleOf(of, draft, writing)
   // Sources are numbered in reading order, so this order of calls matters.
-  const body = [...answerParts(of, draft, title, numbering, language), ...chartParts(of, numbering, writing)]
+  const body = [...answerParts(of, { ...draft, title }, numbering, language), ...chartParts(of, numbering, writing)]
   const sources = sourceList(cited, writing)
   const urlIn = (code: Code): string => figurePageUrl(site.publicUrl, code, question)
   const description = descriptionOf(draft, cited[0] && sourceText(cited[0], writing), language)
@@ -115,8 +115,7 @@ const plainLines = (lines: readonly DraftLine[], code: Code): readonly string[] 
 /** The lines of the answer, with its rows as a table. A chart has the table of its numbers instead. */
 function answerParts(
   { answer }: FigurePageOf,
-  { lines, table }: Draft,
-  title: string,
+  { lines, table, title }: Draft & { readonly title: string },
   numbering: Numbering,
   language: Language,
 ): readonly Html[] {
@@ -127,7 +126,7 @@ function answerParts(
     html`<p${i === 0 ? html` class="lead"` : ''}>${htmlText(capitalised(text, language.code), numbering)}</p>\n`
   if (table === undefined || at === -1) return lines.map(paragraph)
   const above = lines.slice(0, at).map(paragraph)
-  const rows = answerTable(table, lines, title, language, numbering)
+  const rows = answerTable({ ...table, title: table.title ?? title }, lines, language, numbering)
   const below = lines.slice(at).filter(({ cells }) => cells === undefined)
   return [...above, rows, ...below.map(line => paragraph(line, at + 1))]
 }

@@ -9,9 +9,8 @@ import { type Html, htmlText } from './html-text.ts'
 
 /** The rows among the lines of a draft. Empty columns are left out. */
 export function answerTable(
-  table: Table,
+  table: Table & { readonly title: string },
   lines: readonly DraftLine[],
-  title: string,
   language: Language,
   numbering: Numbering,
 ): Html {
@@ -19,11 +18,8 @@ export function answerTable(
   const used = table.columns.map((_, i) => rows.some(cells => (cells[i]?.length ?? 0) > 0))
   const only = <T>(all: readonly T[]): readonly T[] => all.filter((_, i) => used[i] === true)
   const shown = rows.map(cells => only(table.columns.map((_, i) => cells[i] ?? [])))
-  return tablesOf(
-    { caption: upper(table.title ?? title, language.code), columns: only(table.columns), rows: shown },
-    language,
-    numbering,
-  )
+  const caption = upper(table.title, language.code)
+  return tablesOf({ caption, columns: only(table.columns), rows: shown }, language, numbering)
 }
 
 export function tableOfChart({ heads, rows, subtitle }: ChartTable, language: Language, numbering: Numbering): Html {

@@ -43,16 +43,12 @@ function namedCells(
   { language, facts }: Writing,
 ): Readonly<Record<ExportedColumn, string>> {
   const origin = 'observation' in from ? from : undefined
+  const compiler = origin?.compiler === undefined ? '' : nameIn(origin.compiler.names, language)
   const speaker = facts.speaker(origin?.observation.citation.speaker ?? '')
   return {
     ref_area_name: language.voice.area(reporter),
     counterpart_area_name: language.voice.area(partner),
-    compiling_org_name:
-      origin === undefined
-        ? language.say.name
-        : origin.compiler === undefined
-          ? ''
-          : nameIn(origin.compiler.names, language),
+    compiling_org_name: origin === undefined ? language.say.name : compiler,
     speaker_name: speaker === undefined ? '' : nameIn(speaker.short, language),
     publisher: origin?.source.publisher ?? '',
     title: origin?.source.title ?? '',

@@ -41,10 +41,14 @@ function* parts(all: readonly Observed[], prepared: Date, writing: Writing): Gen
     contentLanguages: [code],
     sender: { id: 'KARVAN' },
   }
+  const dimensionOf = (id: Dimension, keyPosition: number) => ({
+    ...{ id, keyPosition, ...(id === 'TIME_PERIOD' && { roles: [id] }) },
+    values: valuesOf(id, keys[keyPosition] ?? [], all, writing),
+  })
   const of = {
     dataSets: [0],
     links,
-    dimensions: { observation: dimensions.map((id, i) => dimensionOf(id, i, keys[i] ?? [], all, writing)) },
+    dimensions: { observation: dimensions.map(dimensionOf) },
     measures: { observation: [{ id: 'OBS_VALUE' }] },
     attributes: { observation: attributes.map(id => ({ id, relationship: { observation: {} } })) },
   }
@@ -60,22 +64,15 @@ function* parts(all: readonly Observed[], prepared: Date, writing: Writing): Gen
   yield '\n}}]}}\n'
 }
 
-function dimensionOf(
-  id: Dimension,
-  keyPosition: number,
-  codes: readonly string[],
-  all: readonly Observed[],
-  writing: Writing,
-) {
+function valuesOf(id: Dimension, codes: readonly string[], all: readonly Observed[], writing: Writing) {
   const isTime = id === 'TIME_PERIOD' || id === 'BASE_PER'
   const periodOf = (value: string): Period | undefined =>
     id === 'TIME_PERIOD' ? all.find(({ of }) => of.key.TIME_PERIOD === value)?.row.period : undefined
-  const values = codes.map(code => {
+  return codes.map(code => {
     if (isTime) return { value: code, ...(periodOf(code) && between(periodOf(code) ?? code)) }
     const name = codeName(id, code, writing)
     return { id: code, name, names: { [writing.language.code]: name } }
   })
-  return { id, keyPosition, ...(id === 'TIME_PERIOD' && { roles: [id] }), values }
 }
 
 /** The first moment of a period and its last, in UTC. */

@@ -178,8 +178,10 @@ export function checkLine(check: GrowthCheck, { language: { say, voice } }: Writ
 }
 
 /** ✓ same, ≈ rounded or cut off, ⚠ differs. A bound that holds agrees. */
-const markOf = ({ relation, why }: Verdict): string =>
-  relation === 'same' || why?.because === 'bound' ? '✓' : isRounded(relation) ? '≈' : '⚠'
+function markOf({ relation, why }: Verdict): string {
+  if (relation === 'same' || why?.because === 'bound') return '✓'
+  return isRounded(relation) ? '≈' : '⚠'
+}
 const isRounded = (relation: Verdict['relation']): boolean => relation === 'rounded' || relation === 'cut-off'
 
 /** '≈ $420 million, Ambassador Lu Mei [2]: the same figure, rounded'. */

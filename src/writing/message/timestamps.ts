@@ -8,14 +8,15 @@ import type { TextPiece } from '../../languages/model/voice/text.ts'
 import type { Voice } from '../../languages/model/voice/voice.ts'
 
 /** '13 Mar 2026' of an ISO time. */
-export const dayOf = (iso: string, voice: Voice): TextPiece => momentOf(iso, voice.day(iso.slice(0, 10)), false)
+export const dayOf = (iso: string, voice: Voice): TextPiece =>
+  momentOf(iso, { moment: voice.day(iso.slice(0, 10)), hasHour: false })
 
 /** '13 Mar 2026 09:05 UTC' of an ISO time. */
 export const minuteOf = (iso: string, voice: Voice): TextPiece =>
-  momentOf(iso, `${voice.day(iso.slice(0, 10))} ${iso.slice(11, 16)} UTC`, true)
+  momentOf(iso, { moment: `${voice.day(iso.slice(0, 10))} ${iso.slice(11, 16)} UTC`, hasHour: true })
 
 /** Text that is not an ISO time stays plain text. */
-function momentOf(iso: string, moment: string, hasHour: boolean): TextPiece {
+function momentOf(iso: string, written: { readonly moment: string; readonly hasHour: boolean }): TextPiece {
   const at = Math.floor(Date.parse(iso) / 1000)
-  return Number.isNaN(at) ? moment : { moment, at, hasHour }
+  return Number.isNaN(at) ? written.moment : { ...written, at }
 }
