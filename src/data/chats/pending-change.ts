@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { edit } from '../model/schema.ts'
+import { code, edit } from '../model/schema.ts'
 import { articleReading } from './article-reading.ts'
 
 /** A change in preview: not decided yet, or just decided. Kept apart from the journal. */
@@ -8,6 +8,8 @@ export const pending = z.strictObject({
   by: z.int(),
   chat: z.int(),
   message: z.int().optional(),
+  /** The language of the preview. */
+  language: code.optional(),
   /** The line as it was typed. */
   ask: z.string().max(4096),
   /** The change. Absent when it is long and follows from `ask` or `file`. */

@@ -2,7 +2,7 @@
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import { StoreError } from '../../data/engine/store-error.ts'
-import type { Edit } from '../../data/model/schema.ts'
+import type { Code, Edit } from '../../data/model/schema.ts'
 import { languageOf } from '../../languages/languages.ts'
 import { logChatPrefix } from '../request/telegram-gateway.ts'
 import type { AdminContext } from './admin-command.ts'
@@ -41,8 +41,8 @@ export async function notifyNamed({ change }: Edit, context: AdminContext): Prom
   if (change.do === 'appoint') await notify(change.person, { kind: 'welcome' }, context)
 }
 
-export const notifyAsker = ({ chat }: Pending, reply: AdminReply, context: AdminContext): Promise<void> =>
-  notify(chat, reply, context)
+export const notifyAsker = ({ chat, language }: Pending, reply: AdminReply, context: AdminContext): Promise<void> =>
+  notify(chat, reply, context, language)
 
 export async function notifyAdmins(reply: AdminReply, context: AdminContext): Promise<void> {
   const { owners, facts, person } = context
@@ -50,16 +50,16 @@ export async function notifyAdmins(reply: AdminReply, context: AdminContext): Pr
   await Promise.all([...others].map(id => notify(id, reply, context)))
 }
 
-async function notify(chat: number, reply: AdminReply, context: AdminContext): Promise<void> {
-  const { message, file } = await writtenFor(chat, reply, context)
+async function notify(chat: number, reply: AdminReply, context: AdminContext, spoken?: Code): Promise<void> {
+  const { message, file } = await writtenFor(chat, reply, context, spoken)
   if (file !== undefined) await context.gateway.post(chat, file)
   await context.gateway.post(chat, message)
 }
 
-/** In the language of that chat. `file`: all rows, when the message does not show all of them. */
-async function writtenFor(chat: number, reply: AdminReply, context: AdminContext) {
+/** In the language that the chat has chosen, else `spoken`. `file`: all rows, when the message does not show all of them. */
+async function writtenFor(chat: number, reply: AdminReply, context: AdminContext, spoken?: Code) {
   const { store, gateway } = context
-  const { language } = await store.chat(chat)
+  const { language = spoken } = await store.chat(chat)
   const writing = {
     ...context.writing,
     ...(language !== undefined && { language: languageOf(language) }),

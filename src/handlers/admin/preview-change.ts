@@ -32,6 +32,7 @@ export async function previewChange(proposal: Proposal, line: string, context: A
     file === undefined && reading === undefined && !isLong(change) && JSON.stringify(change).length <= mostCharacters
   await store.pendingChanges.set(token, {
     ...{ by: person, chat: request.chat.id, ask: proposal.line ?? line, version: facts.version },
+    language: context.writing.language.code,
     ...{ at: now().toISOString(), checks: fingerprint(change, checks, facts), state: 'open' },
     ...(request.message !== undefined && { message: request.message }),
     ...(isShort && { change }),

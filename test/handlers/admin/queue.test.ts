@@ -120,3 +120,28 @@ test('a file that is gone does not stop the queue: it can be rejected, and the n
   expect(reviewer.last.text).toContain('It was rejected')
   expect(labels(await reviewer.say('/queue')).flat()).toEqual(['Approve', 'Reject'])
 })
+
+test.each([
+  ['en', 'Publish', 'Published', 'It was rejected'],
+  ['az', 'Dərc et', 'Dərc olundu', 'Rədd edildi'],
+  ['ru', 'Опубликовать', 'Опубликовано', 'Отклонено'],
+  ['zh', '发布', '已发布', '已驳回'],
+])(
+  'its author hears of a decision in the language of the preview: %s',
+  async (languageTag, publish, done, rejected) => {
+    const rig = await openRig({ isReviewed: true })
+    const [author, reviewer] = [rig.person(owner), rig.person(otherOwner)]
+    const heard = (): string | undefined => rig.posted.findLast(({ chat }) => chat === owner)?.message.text
+    for (const month of ['2025-02', '2025-03']) {
+      await author.say(line(month, '311.1m'), { person: { id: owner, languageTag } })
+      await author.tap(publish)
+    }
+    await reviewer.say('/queue')
+    await reviewer.tap('Approve')
+    expect(heard()).toContain(done)
+    await reviewer.say('/queue')
+    await reviewer.tap('Reject')
+    await reviewer.say('wrong month', { replied: { text: reviewer.last.text, ours: true } })
+    expect(heard()).toContain(rejected)
+  },
+)
