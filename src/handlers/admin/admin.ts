@@ -39,7 +39,15 @@ import { pressPost } from './broadcast.ts'
 import { addForGap, adminCommandNamed, queuedAt } from './commands.ts'
 import { decideChange } from './decide-change.ts'
 import { openUpdates } from './fetch-updates.ts'
-import { addHelp, answerGuide, guideFor, mayAnswerGuide, pressGuide } from './guide.ts'
+import {
+  addHelp,
+  answerGuide,
+  answerUnfinished,
+  guideFor,
+  keepUnfinished,
+  mayAnswerGuide,
+  pressGuide,
+} from './guide.ts'
 import { logPage } from './log.ts'
 import { previewOrReply } from './preview-change.ts'
 import { orCannotSave } from './save-change.ts'
@@ -75,11 +83,9 @@ export function openAdminHandler(
       const context = contextOf(base, config, gateway)
       if (context === undefined) return line?.isTyped === true ? replyToOthers(base) : undefined
       const open = await guideFor(base.request, base)
-      if (open !== undefined) {
-        const guided = await orCannotSave(() => answerGuide(open, context))
-        return guided && written(guided, context)
-      }
-      return line && written(await orCannotSave(() => perform(line, context)), context)
+      const answer = () => (open === undefined ? performIn(base.request, context) : answerOpen(open, context))
+      const reply = await orCannotSave(async () => keepUnfinished(await answer(), context))
+      return reply && written(reply, context)
     },
     isHelpOfAdmin: (answer, request, facts) => isHelpOf(answer, roleOf(request, config.owners, facts)),
     withHelp(message, answer, { request, facts, writing }) {
@@ -93,7 +99,7 @@ export function openAdminHandler(
       const context = contextOf(base, config, gateway)
       const { office } = base.writing.language.say
       if (context === undefined) return { toast: office.onlyAdmins }
-      const reply = await orCannotSave(() => action(context))
+      const reply = await orCannotSave(async () => keepUnfinished(await action(context), context))
       if (reply === undefined) return { toast: office.guide.stale }
       const message = await written(reply, context)
       if (readGapPress(data) !== undefined) return { below: message }
@@ -196,6 +202,16 @@ function replyToOthers({ request, writing }: AdminRequest): Message | 'silence' 
   if (request.isEdited === true) return 'silence'
   if (request.chat.kind === 'private') return plain(onlyAdmins)
   return request.addressed ? plain(inPrivate) : 'silence'
+}
+
+const answerOpen = (open: Pending, context: AdminContext): Promise<AdminReply | undefined> =>
+  open.guide === undefined
+    ? answerUnfinished(open, request => performIn(request, { ...context, request }), context)
+    : answerGuide(open, context)
+
+async function performIn(request: Request, context: AdminContext): Promise<AdminReply | undefined> {
+  const line = lineIn(request)
+  return line && perform(line, context)
 }
 
 async function perform({ command, args, line }: AdminLine, context: AdminContext): Promise<AdminReply> {

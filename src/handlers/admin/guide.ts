@@ -24,7 +24,7 @@ const tokenOf = (person: number): string => `guide-${person}`
 export const mayAnswerGuide = ({ own, person, chat, text = '', file }: Request): boolean =>
   own === true && person?.id === chat.id && file === undefined && /^\s*[^/\s]/.test(text)
 
-/** The open guided /add that a text may answer. */
+/** The open guided /add, or unfinished line, that a text may complete. */
 export async function guideFor(
   request: Request,
   { store, now }: Pick<AdminContext, 'store' | 'now'>,
@@ -32,7 +32,7 @@ export async function guideFor(
   const { chat, replied } = request
   if (!mayAnswerGuide(request)) return undefined
   const open = await store.pendingChanges.get(tokenOf(chat.id))
-  if (open?.guide === undefined) return undefined
+  if (open === undefined) return undefined
   if (replied === undefined) return now().getTime() - Date.parse(open.at) < answeredWithinMs ? open : undefined
   return replied.ours === true && lineOf(replied.text ?? '') === open.ask ? open : undefined
 }
@@ -55,13 +55,45 @@ async function endGuide({ store, person }: Pick<AdminContext, 'store' | 'person'
     await store.pendingChanges.set(tokenOf(person), undefined)
 }
 
+/** Keeps the line of "still missing" for the next message. Any other line, but no press, ends it. */
+export async function keepUnfinished(reply: AdminReply | undefined, context: AdminContext): Promise<typeof reply> {
+  const { store, person, request } = context
+  const line = reply?.kind === 'missing' || reply?.kind === 'articleLine' ? lineOf(reply.line) : undefined
+  const isShort = line !== undefined && line.length <= 4096
+  const open = await store.pendingChanges.get(tokenOf(person))
+  if (isShort) await store.pendingChanges.set(tokenOf(person), openLine(line, context))
+  else if (reply !== undefined && request.text !== undefined && open?.guide === undefined) await endGuide(context)
+  return reply
+}
+
+const openLine = (ask: string, { request, person, facts, now }: AdminContext): Pending => ({
+  ...{ by: person, chat: request.chat.id, ask, version: facts.version, at: now().toISOString(), state: 'open' },
+})
+
+/** The reply to an unfinished line with the text of the message. Returns undefined for a text that asks something instead. */
+export async function answerUnfinished(
+  open: Pending,
+  perform: (replying: Request) => Promise<AdminReply | undefined>,
+  context: AdminContext,
+): Promise<AdminReply | undefined> {
+  const { request } = context
+  const isQuestion = isAsking(request) || (!hasParts.test(request.text ?? '') && asksSomething(context))
+  if (isQuestion && request.replied === undefined) return undefined
+  return perform({ ...request, replied: { ours: true, text: open.ask } })
+}
+
+/** Ids, quotations and exact amounts. A question that has them is rare. */
+const hasParts = /[_"“«]|\d[.,]\d|[a-z]-\w*\d/
+
+const isAsking = ({ text = '' }: Request): boolean => /[?？]\s*$/.test(text)
+
 /** The next step, or the preview. Returns undefined for a text that asks something, and answers no step. */
 export async function answerGuide(open: Pending, context: AdminContext): Promise<AdminReply | undefined> {
   const { request } = context
   const { text = '' } = request
   const read = guideAt(argsSoFar(open.ask, context.today), context)
   if (!('step' in read)) return undefined
-  if (/[?？]\s*$/.test(text) && request.replied === undefined) return undefined
+  if (isAsking(request) && request.replied === undefined) return undefined
   const reply = await answered(open, read.step, text, context)
   const problem = reply.kind === 'guide' ? reply.problem : undefined
   return problem === undefined || isSlip(problem, text) || !asksSomething(context) ? reply : undefined
@@ -120,13 +152,10 @@ async function problemOf(args: string, context: AdminContext): Promise<AdminProb
 }
 
 async function stepAt(args: string, number: number, context: AdminContext): Promise<AdminReply> {
-  const { store, request, person, facts, now } = context
+  const { store, person } = context
   const read = guideAt(args, context)
   if ('step' in read) {
-    await store.pendingChanges.set(tokenOf(person), {
-      ...{ by: person, chat: request.chat.id, ask: read.line, version: facts.version },
-      ...{ at: now().toISOString(), state: 'open', guide: number },
-    })
+    await store.pendingChanges.set(tokenOf(person), { ...openLine(read.line, context), guide: number })
     const choices = choicesAt(read.step, args, context)
     return { kind: 'guide', step: read.step, number, line: read.line, choices }
   }

@@ -1,0 +1,75 @@
+/** After "Still missing …" the next message completes the line, as a reply to it does. */
+import { expect, test } from 'vitest'
+import { openRig, owner } from './rig.ts'
+
+const id = 'k8ymqdxxa9'
+const source = 'report-az-2026-02-23'
+const begun = '/add turnover CHN 2026-02 395.1m'
+const whole = '$395.1 million · China–Azerbaijan turnover, February 2026'
+
+test.each<[string, readonly string[], string]>([
+  ['all of it', [begun, `AZ_SCC source ${source} "reached $395.1 million"`], whole],
+  ['one part after the other', [begun, 'AZ_SCC', source, 'reached $395.1 million'], whole],
+  [
+    'a question in between',
+    [begun, 'imports from China 2025', `AZ_SCC source ${source} "reached $395.1 million"`],
+    whole,
+  ],
+  ['the quotation first', [begun, 'Turnover with China reached $395.1 million', 'AZ_SCC', source], whole],
+  ['a quotation', [`${begun} by AZ_SCC source ${source}`, 'Turnover with China reached $395.1 million'], whole],
+  ['an id', ['/history', 'nothing1234'], 'Nothing is known under that id'],
+])('%s', async (_, lines, expected) => {
+  const boss = (await openRig()).person(owner)
+  for (const line of lines) await boss.say(line)
+  expect(boss.last.text).toContain(expected)
+})
+
+test.each<[string, string, string]>([
+  ['a question', 'imports from China 2025', 'imports from China, 2025'],
+  ['a question with its mark', 'what was reached?', 'I answer questions about trade'],
+  ['thanks', 'thanks', 'Any time'],
+  ['a greeting', 'hello', 'What I can answer'],
+])('%s is answered as always', async (_, text, expected) => {
+  const boss = (await openRig()).person(owner)
+  await boss.say(begun)
+  expect(await boss.hears(text)).toContain(expected)
+})
+
+test.each(['turnover with China 2025', 'why is that?'])('no reason for a change: %s', async text => {
+  const boss = (await openRig()).person(owner)
+  expect(await boss.hears(`/retract ${id}`)).not.toContain('Because')
+  expect(await boss.hears(text)).not.toContain('Because')
+})
+
+test('another line ends it, and so does an hour', async () => {
+  const clock = { at: '2026-11-24T12:00:00Z' }
+  const boss = (await openRig({ clock })).person(owner)
+  await boss.say(begun)
+  await boss.say('/log')
+  expect(await boss.hears(`AZ_SCC source ${source}`)).not.toContain('Still missing')
+  await boss.say(begun)
+  clock.at = '2026-11-24T13:01:00Z'
+  expect(await boss.hears(`AZ_SCC source ${source}`)).not.toContain('Still missing')
+})
+
+test.each([
+  ['az', 'Hələ çatmır', '395,1 milyon $'],
+  ['ru', 'Ещё не хватает', '395,1 млн'],
+  ['zh', '还缺', '3.951亿美元'],
+] as const)('in %s', async (language, missing, amount) => {
+  const rig = await openRig()
+  await rig.store.setChat(owner, { language })
+  const boss = rig.person(owner)
+  expect(await boss.hears(begun)).toContain(missing)
+  expect(await boss.hears(`AZ_SCC source ${source} "reached $395.1 million"`)).toContain(amount)
+})
+
+test('the reason of a rejection', async () => {
+  const rig = await openRig({ isReviewed: true })
+  const [author, reviewer] = [rig.person(owner), rig.person(44)]
+  await author.say(`${begun} by AZ_SCC source ${source} "reached $395.1 million"`)
+  await author.tap('Publish')
+  await reviewer.say('/queue')
+  await reviewer.tap('Reject')
+  expect(await reviewer.hears('the month is wrong')).toContain('It was rejected')
+})
