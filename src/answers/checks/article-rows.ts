@@ -10,12 +10,16 @@ import { alreadyHeld } from './already-held.ts'
 import { isCheckable } from './check-context.ts'
 import { figureChecks, stopped } from './run-checks.ts'
 
-/** Unticks the rows that an editor would not publish: what is held already, and what a rule refuses. */
+/** Unticks the rows that an editor would not publish: what is held already, what a rule refuses, and what does not fit the others. */
 export function tickRows(reading: ArticleReading, facts: Facts, today: Day): ArticleReading {
-  const wanted = { ...reading, rows: reading.rows.map(it => ({ ...it, isTicked: it.isTicked && !isHeld(it, facts) })) }
-  const { refusals } = admit(wanted, facts, today)
-  return { ...reading, rows: wanted.rows.map(it => ({ ...it, isTicked: it.isTicked && !refusals.has(it) })) }
+  const rows = reading.rows.map(it => ({ ...it, isTicked: it.isTicked && !isHeld(it, facts) }))
+  const fits = (row: ArticleRow, after: Facts): boolean => !rowChecks(row, facts, after).some(isMisfit)
+  const { admitted } = admit({ ...reading, rows }, facts, today, fits)
+  return { ...reading, rows: rows.map(it => ({ ...it, isTicked: admitted.has(it) })) }
 }
+
+const misfits: readonly ChangeCheck['check'][] = ['sum', 'growth', 'share', 'cumulated', 'whole', 'impossible']
+const isMisfit = ({ outcome, check }: ChangeCheck): boolean => outcome === 'warns' && misfits.includes(check)
 
 /** The checks of the rows from `from` to before `to`. A row that a rule refuses has only that check. */
 export function checkRows(
@@ -31,16 +35,25 @@ export function checkRows(
   })
 }
 
-/** The facts with all ticked rows that the rules admit, and why they refuse the others. */
-function admit(reading: ArticleReading, facts: Facts, today: Day) {
+/** The facts with all ticked rows that the rules admit and that fit the rows before, and why the rules refuse others. */
+function admit(
+  reading: ArticleReading,
+  facts: Facts,
+  today: Day,
+  fits: (row: ArticleRow, after: Facts) => boolean = () => true,
+) {
   const refusals = new Map<ArticleRow, Refusal>()
+  const admitted = new Set<ArticleRow>()
   let after = facts
   for (const row of reading.rows.filter(it => it.isTicked)) {
     const next = withChange(articleChange(reading, [row]), after, today)
     if (isRefusal(next)) refusals.set(row, next)
-    else after = next
+    else if (fits(row, next)) {
+      admitted.add(row)
+      after = next
+    }
   }
-  return { after, refusals }
+  return { after, refusals, admitted }
 }
 
 const withChange = (change: Change, facts: Facts, today: Day): Facts | Refusal =>

@@ -154,8 +154,22 @@ describe('ticks', () => {
     const [, , list] = await ingested({}, text)
     expect(rows(list.text)[0]).toBe('☐ 1 · $417.8 million · China–Azerbaijan turnover, January 2026')
     expect(list.text).toContain('✓ Held already, the same: $417.8 million')
-    expect(rows(list.text)[1]).toMatch(/^☑ 2/)
+    expect(rows(list.text)[1]).toMatch(/^☐ 2/)
     expect(list.text).toContain('⚠ Differs from $407.7 million')
+  })
+
+  test.each<[string, readonly string[], readonly string[], string]>([
+    [
+      'a sum',
+      [...sentences.slice(0, 2), 'In February 2026, imports to Azerbaijan from Turkey amounted to $299.2 million.'],
+      ['☑', '☑', '☐'],
+      '⚠ Exports + imports',
+    ],
+    ['a growth', ['In 2025, trade turnover between Azerbaijan and China rose by 40.2%.'], ['☐'], 'does not fit +40.2%'],
+  ])('what does not fit is not ticked, and says why: %s', async (_, said, expected, why) => {
+    const [, , list] = await ingested({}, `${head}${said.join(' ')}`)
+    expect(rows(list.text).map(row => row[0])).toEqual(expected)
+    expect(list.text).toContain(why)
   })
 
   test('an article that is sent again has no rows to publish', async () => {
