@@ -226,12 +226,14 @@ function trend(wanted: QuestionParts, { slots, has }: QuestionFeatures): ReadRes
   if (only !== undefined && grain(only) === 'months' && wanted.partners.length < 2) return monthsOf(wanted, only)
   if (wanted.partners.length > 1) return buildQuestion({ ...wanted, asking: 'compare' })
   const { range: asked, ...parts } = wanted
-  const year = only?.slice(0, 4)
   const isOneYear = asked !== undefined && asked.from === asked.to && wanted.grain !== 'month'
-  const ofMonths = year !== undefined && wanted.grain === 'month' ? { from: year, to: year } : undefined
-  const range = isOneYear ? undefined : (asked ?? ofMonths)
+  const year = wanted.grain === 'month' ? only?.slice(0, 4) : undefined
+  const range = isOneYear ? undefined : (asked ?? (year && { from: year, to: year }))
   const step = wanted.grain ?? slots.grain ?? 'year'
-  const read = buildQuestion({ ...parts, periods: [], grain: step, ...(range && { range }) })
+  // The chart of one period is that of its figure.
+  const isFigure = has('chart') && only !== undefined && wanted.grain === undefined && range === undefined
+  const rest = isFigure ? ({ asking: 'turnover' } as const) : { periods: [], grain: step, ...(range && { range }) }
+  const read = buildQuestion({ ...parts, ...rest })
   return has('chart') && has('exports') && has('imports') ? ofBothFlows(read) : read
 }
 
