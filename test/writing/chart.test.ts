@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { QuestionOf } from '../../src/answers/model/question.ts'
 import type { Code } from '../../src/data/model/schema.ts'
 import { languages } from '../../src/languages/languages.ts'
+import { layOut } from '../../src/writing/charts/draw-picture.ts'
 import type { Message } from '../../src/writing/message/message.ts'
 import { tiny } from '../answers/tiny.ts'
 import { seedFacts } from '../facts.ts'
@@ -36,6 +37,8 @@ describe('the title says what the picture shows', () => {
 
   test.each<[string, Partial<QuestionOf<'chart'>>, Code, string]>([
     ['a fall', { flow: 'X', partners: ['ITA'], from: '2019', to: '2020' }, 'en', 'fell by 26.0% from 2019 to 2020'],
+    ['years asked for', { from: '2005' }, 'en', 'turnover grew 18-fold from 2005 to 2025, to $4.87 billion'],
+    ['years asked for', { of: 'places', from: '2005' }, 'en', 'from 9th in 2005 to 4th in 2025'],
     ['a list', { of: 'largest', partners: [], to: '2025' }, 'en', '2025: Italy leads with $11.9 billion'],
     ['a list', { of: 'largest', partners: [], to: '2025' }, 'ru', '2025: лидирует Италия — $11,9 млрд'],
     [
@@ -77,6 +80,12 @@ test('official figures and those of the press are told apart, and the picture sa
     ['2025', 'press'],
   ])
   expect(picture?.marks.map(({ text }) => text)).toEqual(['official statistics', 'press or statement'])
+})
+
+test.each([{}, { from: '2020' }])('a chart of places names every partner that has one in the last year: %o', of => {
+  const picture = chartIn(drawn({ ...chart, of: 'places', ...of }))
+  const texts = picture === undefined ? [] : layOut(picture).labels.map(({ text }) => text)
+  expect(texts).toEqual(expect.arrayContaining(['Italy', 'Türkiye', 'Russia', 'China', 'Switzerland', 'United States']))
 })
 
 test('the foot names the compilers and the day of the newest source', () => {
