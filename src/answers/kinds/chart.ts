@@ -53,7 +53,7 @@ declare module '../model/answer.ts' {
     chart: {
       readonly question: QuestionOf<'chart'>
       readonly series: readonly [ChartedSeries, ...ChartedSeries[]]
-      /** How the value of the only line changed in the last ten years, or since its first point. */
+      /** How the value of the only line changed since the period asked for, or in the last ten years, or since its first point. */
       readonly change?: Figure
     }
   }
@@ -97,10 +97,10 @@ function answer(question: QuestionOf<'chart'>, facts: Facts, today: Day): Answer
   return { kind: 'chart', question, series: [first, ...more], ...(over === undefined ? {} : { change: over }) }
 }
 
-function changeOver({ reporter }: QuestionOf<'chart'>, { flow, partner, points }: ChartedSeries, facts: Facts) {
+function changeOver({ reporter, from }: QuestionOf<'chart'>, { flow, partner, points }: ChartedSeries, facts: Facts) {
   const held = points.filter(({ figure }) => figure !== undefined).map(({ period }) => period)
   const [first = '', last = ''] = [held[0], held.at(-1)]
-  const base = held.find(it => it === decadeBefore(last)) ?? first
+  const base = from === undefined ? (held.find(it => it === decadeBefore(last)) ?? first) : first
   return base === last ? undefined : change({ flow, reporter, partner }, last, facts, base)
 }
 

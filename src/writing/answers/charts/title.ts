@@ -34,7 +34,8 @@ export function titleOf(answer: Of, scale: number, language: Language): string {
   const subject = subjectOfChart(answer, language)
   if (first === undefined || last === undefined) return subject
   const written = ({ figure }: Held): string => voice.amount(roundedAs(figure.amount, scale))
-  const base = heldOf(points).find(({ period }) => period === decadeBefore(last.period)) ?? first
+  const decade = heldOf(points).find(({ period }) => period === decadeBefore(last.period))
+  const base = question.from === undefined ? (decade ?? first) : first
   const ends = { from: base.period, to: last.period, first: written(base), last: written(last) }
   switch (question.of) {
     case 'largest':
