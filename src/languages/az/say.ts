@@ -203,6 +203,7 @@ export const say: Say = {
     'Hər iki tərəfin qurumlarının hesabladığı dövr bazada yoxdur. Adətən belə hesablamalar mənşə və ya göndərən ölkəyə, daşıma haqqına və tarixə görə fərqlənir. Bu cüt üzrə mənbələrin fərqi:',
   noQuote: 'Bazada bu barədə sitat yoxdur.',
   noProject: 'Bazada belə layihə yoxdur.',
+  noProjectFacts: 'Bu layihə haqqında hələ fakt yoxdur.',
   nearest: 'Ən yaxın göstərici:',
   noNews: 'O vaxtdan bəri yeni heç nə yoxdur.',
   news: 'Yeni:',

@@ -172,6 +172,7 @@ export const say: Say = {
     'No period is held that the offices of both sides counted. As a rule such counts differ by country of origin or of shipment, by freight, and by month. What sources of this pair differ in:',
   noQuote: 'No words on that are held.',
   noProject: 'No such project is held.',
+  noProjectFacts: 'No facts about it are held yet.',
   nearest: 'Nearest:',
   noNews: 'Nothing new since then.',
   news: 'New:',

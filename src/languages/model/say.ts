@@ -123,6 +123,8 @@ export interface Say extends Extremes, FindingWords {
   notHeld(subject: string, period: Period | undefined): string
   readonly noQuote: string
   readonly noProject: string
+  /** Of a project that is held by name only. */
+  readonly noProjectFacts: string
   /** 'Nearest:' */
   readonly nearest: string
   /** 'Nothing new since then.' and 'New figures:' */

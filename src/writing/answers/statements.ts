@@ -42,6 +42,7 @@ export function writeProject({ question, project, facts, companies }: AnswerOf<'
     question: companies === undefined ? { kind: 'project', project: project.id } : question,
     lines: [
       title,
+      ...(facts.length === 0 && companies === undefined ? [line([writing.language.say.noProjectFacts])] : []),
       ...facts.map((fact, i) => line(factText(fact, writing.language), Priority.row - i)),
       ...(companies === undefined ? [] : quoteLines(companies, writing.language)),
     ],
