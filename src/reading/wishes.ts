@@ -39,15 +39,22 @@ function patterns(): readonly (readonly [Wish, RegExp])[] {
 
 let begins: RegExp | undefined
 function toCheck(): RegExp {
-  begins ??= new RegExp(`^(?:${formsOf('check')})`, 'u')
+  begins ??= new RegExp(`^${greeted()}(?:${formsOf(wishesOf('check'))})`, 'u')
   return begins
 }
 
-const patternOf = (wish: Wish): RegExp => new RegExp(whole.has(wish) ? `^(?:${formsOf(wish)})$` : formsOf(wish), 'u')
+function patternOf(wish: Wish): RegExp {
+  const forms = formsOf(wishesOf(wish))
+  return new RegExp(whole.has(wish) ? `^${wish === 'check' ? greeted() : ''}(?:${forms})$` : forms, 'u')
+}
+
+/** "Hi, can you check this?" */
+const greeted = (): string => `(?:(?:${formsOf(languages.map(({ hear }) => hear.words.greeting))}) ?)*`
+const wishesOf = (wish: Wish): readonly string[] => languages.map(({ hear }) => hear.wishes[wish])
 
 /** The ends of words are looked for once around all phrases: a class of letters in each took 0.3 s to compile. */
-function formsOf(wish: Wish): string {
-  const phrases = languages.flatMap(({ hear }) => hear.wishes[wish].split(', '))
+function formsOf(lists: readonly string[]): string {
+  const phrases = lists.flatMap(list => list.split(', '))
   const han = phrases.filter(phrase => /\p{Script=Han}/u.test(phrase))
   const others = phrases.filter(phrase => !han.includes(phrase)).map(formOf)
   return [...han, `(?<![\\p{L}\\p{N}])(?:${others.join('|')})(?![\\p{L}\\p{N}])`].join('|')

@@ -54,6 +54,11 @@ describe('ways in', () => {
     ['/check zəhmət olmasa', '2 iddiadan 2-si doğrudur'],
     ['/check 请核实', '2项说法中2项属实'],
     ['fact check please', '2 of 2 claims hold'],
+    ['hi, can you check this?', '2 of 2 claims hold'],
+    ['hello, is this true?', '2 of 2 claims hold'],
+    ['привет, можешь проверить?', 'Верны 2 из 2 утверждений'],
+    ['salam, bunu yoxlaya bilərsən?', '2 iddiadan 2-si doğrudur'],
+    ['你好，能核实一下吗？', '2项说法中2项属实'],
     ['is this true? I doubt it', '2 of 2 claims hold'],
     ['проверь, пожалуйста, а то не верится', 'Верны 2 из 2 утверждений'],
     ['yalandır?', '2 iddiadan 2-si doğrudur'],
@@ -83,6 +88,16 @@ describe('ways in', () => {
       { ...asks('is this true?'), chat: { id: 71, kind: 'private' } },
       'Send /check with a text',
     ],
+    ...[
+      'hi, can you check this?',
+      'привет, можешь проверить?',
+      'salam, bunu yoxlaya bilərsən?',
+      '你好，能核实一下吗？',
+    ].map((text, at): [string, Request, string] => [
+      text,
+      { ...asks(text), chat: { id: 72 + at, kind: 'private' } },
+      '/check',
+    ]),
     ['/check in reply to a picture', { ...asks('/check'), ...replied(undefined) }, 'There are no words in it'],
     [
       'a picture that is passed on',

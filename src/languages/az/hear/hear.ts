@@ -92,7 +92,7 @@ export const hear: Hear = {
     edit: 'reqemi deyis*, reqemi duzelt*, reqemi sil*, bu reqemi sil*, bu reqemi deyis*, bu reqemi duzelt*, melumati deyis*, melumati duzelt*, melumati sil*, duzelt, duzelt bunu, bunu duzelt*, bunu deyis, bunu sil, reqem elave et*, reqemi … et',
     talk: 'necesen, necesiniz, ne var ne yox, sag olun gorusenedek, gorusenedek, gecen xeyre, geceniz xeyre, bagisla, bagislayin, uzr isteyirem, ela botsan, ehsen, afərin, aferin, sen robotsan, sen insansan',
     check:
-      'yoxla, bunu yoxla, xahiş edirəm yoxla, yalandır, yalandırmı, bu yalandır, bu yalandırmı, yalan, feykdir, bu feykdir, feyk, faktları yoxla, gerçəkdir, gerçəkdirmi, bu gerçəkdir, yoxlayın, bunu yoxlayın, zəhmət olmasa yoxla, yoxla görək, yoxlayarsan, yoxlaya bilərsən, yoxlaya bilərsiniz, bu doğrudur, bu doğrudurmu, doğrudur, doğrudurmu, bu düzdür, bu düzdürmü, düzdür, düzdürmü, bu doğru, doğru, bu həqiqətdir, bu həqiqətdirmi, həqiqətdirmi, faktı yoxla',
+      'yoxla, bunu yoxla, bunu yoxlaya bilərsən, bunu yoxlaya bilərsənmi, bunu yoxlaya bilərsiniz, bunu yoxlaya bilərsinizmi, xahiş edirəm yoxla, yalandır, yalandırmı, bu yalandır, bu yalandırmı, yalan, feykdir, bu feykdir, feyk, faktları yoxla, gerçəkdir, gerçəkdirmi, bu gerçəkdir, yoxlayın, bunu yoxlayın, zəhmət olmasa yoxla, yoxla görək, yoxlayarsan, yoxlaya bilərsən, yoxlaya bilərsiniz, bu doğrudur, bu doğrudurmu, doğrudur, doğrudurmu, bu düzdür, bu düzdürmü, düzdür, düzdürmü, bu doğru, doğru, bu həqiqətdir, bu həqiqətdirmi, həqiqətdirmi, faktı yoxla',
   },
   file: {
     xlsx: 'excel*, eksel*',
