@@ -69,10 +69,11 @@ async function awaitedBy(version: number, ids: readonly string[], deps: ToldDeps
   return found
 }
 
-/** Removes corrections that the chat has already received. */
+/** Removes corrections that the chat has already received, and figures that it was told are valid again. */
 export const excludeReported = (items: readonly ChangesSince[], told: ReadonlySet<string>): readonly ChangesSince[] =>
   items.flatMap(item => {
-    if (!item.kinds.includes('correction') || !told.has(item.figure.observation.id)) return [item]
+    if (!told.has(item.figure.observation.id)) return [item]
+    if (!item.kinds.includes('correction')) return []
     const { was: _, ...rest } = item
     const kinds = item.kinds.filter(kind => kind !== 'correction')
     return kinds.length === 0 ? [] : [{ ...rest, kinds }]

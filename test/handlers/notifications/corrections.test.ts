@@ -169,6 +169,17 @@ describe('a chat that has subscribed to corrections', () => {
     expect(digests()).toEqual([expect.stringMatching(/^-70: .*\$4\.9 billion/)])
   })
 
+  test('what is valid again is not new to a chat that was told so', async () => {
+    await subscribe(-50, { cadence: 'now' })
+    await lookAll()
+    await correct({ do: 'withdraw', id: 'a', why: 'misread' })
+    await lookAll()
+    await correct(add({ observations: [observation('a', billions('4.9'))] }))
+    await lookAll()
+    expect(sent().findLast(it => it.startsWith('-50'))).toContain('Valid again')
+    expect(digests().filter(it => it.startsWith('-50'))).toEqual([])
+  })
+
   test('an immediate digest leaves it out as well', async () => {
     await subscribe(-50, { cadence: 'now' })
     await sendDigests(telling())
