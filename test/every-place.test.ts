@@ -7,6 +7,7 @@ import { languages } from '../src/languages/languages.ts'
 import { countries } from '../src/languages/model/voice/areas.ts'
 import { bendPlace } from '../src/languages/ru/voice/cases.ts'
 import { readPost } from '../src/reading/posts/read-post.ts'
+import { readQuestion } from '../src/reading/read-question.ts'
 import { readSlots } from '../src/reading/slots/read-slots.ts'
 import { otherAreas } from './read-back.ts'
 import { context } from './reading/score.ts'
@@ -108,6 +109,21 @@ describe.each(languages)('in sentences of $code', ({ code, voice }) => {
             return `${claim?.kind} ${claim?.flow}` !== kinds[i] || pair.join() !== ['AZE', area].toSorted().join()
           }),
       )
+    expect(wrong).toEqual([])
+  })
+
+  test('with a letter lost, no long name is answered with the figure of the usual partner', () => {
+    const [, ask] = questions
+    const wrong = places.flatMap(area => {
+      const name = voice.area(area)
+      const at = Math.floor(name.length / 2)
+      const typed = name.slice(0, at) + name.slice(at + 1)
+      if (area === context.partner || name.length < 6 || /^Sen?t/.test(typed)) return []
+      const { read } = readQuestion(ask?.(typed) ?? '', context)
+      return 'question' in read && 'partner' in read.question && read.question.partner === context.partner
+        ? [typed]
+        : []
+    })
     expect(wrong).toEqual([])
   })
 })

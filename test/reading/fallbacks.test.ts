@@ -58,6 +58,30 @@ describe('asks about ambiguous words', () => {
   })
 })
 
+describe('asks about the names of places with a typo, and answers with no other place', () => {
+  test.each([
+    ['trade with Malasia in 2024', 'Malasia', 'MYS'],
+    ['exports to Malayia', 'Malayia', 'MYS'],
+    ['trade with Bilivia 2024', 'Bilivia', 'BOL'],
+    ['trade with French Poynesia in 2024', 'French Poynesia', 'PYF'],
+    ['Sout Africa exports 2024', 'Sout Africa', 'ZAF'],
+    ['imports from Dominicann Republic', 'Dominicann Republic', 'DOM'],
+    ['trade with Soth Korea', 'Soth Korea', 'KOR'],
+    ['Cənnubi Sudan ilə dövriyyə 2024', 'Cənnubi Sudan', 'SSD'],
+    ['Papua-Yni Qvineya ilə dövriyyə 2024', 'Papua-Yni Qvineya', 'PNG'],
+    ['товарооборот с Даннией', 'Даннией', 'DNK'],
+    ['экспорт во Французскую Плинезию', 'Французскую Плинезию', 'PYF'],
+  ])('%s', (text, heard, area) => {
+    const it = problem(text)
+    expect(it?.problem).toEqual({ because: 'unknown-word', heard, area })
+    expect(it?.nearest.map(one => 'partner' in one && one.partner)).toContain(area)
+  })
+
+  test.each(['Malasia 2024', '与几内亚绍的贸易额', '与罗马尼的贸易额'])('not answered: %s', text =>
+    expect(problem(text)).toBeDefined(),
+  )
+})
+
 describe('unknown words, goods, forecasts and other subjects are problems', () => {
   test.each([
     ['exports to China in 2028', { because: 'not-over', period: '2028' }, 1],

@@ -6,14 +6,14 @@ import { inflectedName } from '../slots/inflected-name.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
-import { placesNear, suggestions } from '../text/fuzzy-match.ts'
+import { longPlacesNear, placesNear, suggestions } from '../text/fuzzy-match.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { typedText } from '../text/tokenize.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { typedPhrase, type UnreadPhrase, unreadPhrases } from './unread-phrases.ts'
 import { isVerb, positionOf } from './unread-place.ts'
-import { namesTrade } from './word-fates.ts'
+import { isLikePlace, namesTrade } from './word-fates.ts'
 
 /**
  * The problem with the first unread phrase in a decisive position; undefined without one. For a place the nearest
@@ -38,11 +38,15 @@ export function unreadProblem(question: Question, slots: Slots, { home, partner 
   const event = placed.find(({ phrase }) => isEvent(slots, phrase))
   if (event !== undefined)
     return { problem: { because: 'not-a-period', heard: timeIn(slots, event.phrase), instead: [] }, nearest: [] }
+  const name = mistypedName(question, slots)
+  if (name !== undefined) return name
   const isDefault = slots.areas.every(({ area }) => area === home) || isOfDefault(question, slots, partner)
   const place =
     placed.find(({ position }) => position === 'place')?.phrase ??
-    // "with my cousin": a filler where a place would be.
-    (isDefault ? unreadPhrases(slots, true).find(phrase => positionOf(said, phrase, home) === 'place') : undefined)
+    // "with my cousin": a filler where a place would be; «с даннией».
+    (isDefault
+      ? [...unreadPhrases(slots, true), ...likePlaces(slots)].find(it => positionOf(said, it, home) === 'place')
+      : undefined)
   if (place !== undefined) return unknownPlace(question, slots, place)
   const way = said.areas.find(area => isOnTheWay(slots.row, area))
   if (way !== undefined)
@@ -60,6 +64,9 @@ export function unreadProblem(question: Question, slots: Slots, { home, partner 
   if (subject === undefined) return undefined
   return { problem: { because: 'other-subject', heard: typed(slots, subject.phrase) }, nearest: [question] }
 }
+
+const likePlaces = ({ row }: Slots): readonly UnreadPhrase[] =>
+  row.flatMap((tagged, at) => (isLikePlace(tagged) ? [{ from: at, to: at + 1 }] : []))
 
 /** "Via Georgia", «через Грузию», 经格鲁吉亚: the way of the goods, of which no trade is counted. */
 const isOnTheWay = (row: Slots['row'], { at }: PlaceMention): boolean => inClass(row[at - 1], 'via')
@@ -118,6 +125,26 @@ const isOfDefault = (question: Question, { areas }: Slots, partner: Area): boole
   (question.partner === partner || question.reporter === partner) &&
   areas.every(({ area }) => area !== partner)
 
+/** "Sout Africa", «Французская Плинезия», "Dominicann Republic": words around a place that are near to the long name of another one. */
+function mistypedName(question: Question, slots: Slots): Unanswerable | undefined {
+  const words = [...slots.row.entries()].filter(([, { kind }]) => kind === 'word')
+  const isPlace = (at: number): boolean => slots.areas.some(area => area.at === at)
+  const isDoubtful = ({ senses, corrected }: TaggedWord): boolean => senses.length === 0 || corrected === true
+  for (const length of [2, 3, 4])
+    for (const start of words.keys()) {
+      const name = words.slice(start, start + length)
+      if (!name.some(([at]) => isPlace(at)) || !name.some(([, tagged]) => isDoubtful(tagged))) continue
+      const near = [...longPlacesNear(name.map(([, { text }]) => text))]
+      const [area] = near
+      const isRead = name.every(([, { senses }]) => senses.length > 0) && slots.areas.some(it => it.area === area)
+      if (area === undefined || isRead) continue
+      const heard = typed(slots, { from: name[0]?.[0] ?? 0, to: (name.at(-1)?.[0] ?? 0) + 1 })
+      const nearest = 'partner' in question ? near.map(partner => ({ ...question, partner })) : []
+      return { problem: { because: 'unknown-word', heard, area }, nearest }
+    }
+  return undefined
+}
+
 const typed = ({ row }: Slots, { from, to }: UnreadPhrase): string => typedText(row.slice(from, to))
 
 /** The problem with the first unread phrase, wherever it is, as a place; undefined when all is read. Pure; never throws. */
@@ -130,7 +157,7 @@ function unknownPlace(question: Question, slots: Slots, phrase: UnreadPhrase): U
   const heard = typed(slots, phrase)
   const first = slots.row[phrase.from]
   // "Trade with GDP": the word is known, and no country.
-  if (first !== undefined && first.senses.length > 0)
+  if (first !== undefined && first.senses.length > 0 && !isLikePlace(first))
     return { problem: { because: 'other-subject', heard }, nearest: [] }
   const { name } = inflectedName(first?.text ?? '')
   const similar = [first?.text ?? '', name].flatMap(it => [...placesNear(it)])

@@ -3,6 +3,7 @@ import { isCountry } from '../../answers/model/areas.ts'
 import type { Topic, Word } from '../../languages/model/hear/meanings.ts'
 import { isOnlyPlace } from '../slots/place-mentions.ts'
 import type { Slots } from '../slots/read-slots.ts'
+import { placesNear } from '../text/fuzzy-match.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
@@ -32,7 +33,12 @@ function fateOf(tagged: TaggedWord, strict: boolean): Fate {
   const { kind, raw, senses, corrected } = tagged
   if (kind === 'mark' || raw === '') return 'empty'
   if (inClass(tagged, 'publisher')) return 'slot'
-  if (senses.length === 0 || (kind === 'han' && isForeign(tagged))) return 'unread'
+  if (
+    senses.length === 0 ||
+    (kind === 'han' && isForeign(tagged)) ||
+    (strict && /^\p{Lu}/u.test(raw) && isLikePlace(tagged))
+  )
+    return 'unread'
   if (senses.every(sense => sense.kind === 'topic' && !topics.has(sense.topic))) return 'unread'
   // "Mali göstəricilər": financial figures, not Mali.
   if (inClass(tagged, 'everyday') && isOnlyPlace(tagged)) return 'unread'
@@ -48,6 +54,10 @@ function fateOf(tagged: TaggedWord, strict: boolean): Fate {
 }
 
 const mostMonths = 12
+
+/** "Malasia", which is "mal" (goods) with letters like an ending: rather the name of a place with a typo. */
+export const isLikePlace = ({ kind, text, ending, senses }: TaggedWord): boolean =>
+  kind === 'word' && ending !== '' && senses.every(sense => sense.kind !== 'area') && placesNear(text).size > 0
 
 /** Words of the Chinese lexicon that only some questions heed: see `withHeeded`. */
 const isForeign = (tagged: TaggedWord): boolean =>
@@ -110,6 +120,8 @@ function endsName(row: readonly TaggedWord[], fates: readonly Fate[], at: number
   const [lead, before, tagged] = [row[at - 2], row[at - 1], row[at]]
   if (before?.kind !== 'han' || tagged?.glued !== true) return false
   if (isShortPlace(before, fates[at - 1])) return true
+  // 几内亚绍的: rather a part of the name than a word before 的.
+  if (isKind(before, 'area') && inClass(row[at + 1], 'genitive')) return true
   if (before.text.length > 1 || hasWord(before, ...joints)) return false
   if (before.glued && isShortPlace(lead, fates[at - 2])) return true
   const isFirst = lead === undefined || lead.kind !== 'han' || hasWord(lead, 'with', 'from', 'to', 'and')

@@ -6,7 +6,7 @@ import type { Word } from '../../languages/model/hear/meanings.ts'
 import { entries } from './lexicon.ts'
 import { closest } from './nearest.ts'
 import { normalize } from './normalize.ts'
-import type { LexiconEntry, Sense } from './senses.ts'
+import type { LexiconEntry, Pattern, Sense } from './senses.ts'
 import { mayEnd } from './word-grammar.ts'
 
 /** The match of a mistyped word. */
@@ -146,6 +146,28 @@ export function placesNear(word: string): ReadonlySet<Area> {
       found.add(area.area)
   }
   return found
+}
+
+/** The places whose name of several words is within reach of these: "sout africa", «французской плинезией». */
+export function longPlacesNear(words: readonly string[]): ReadonlySet<Area> {
+  const found = new Set<Area>()
+  for (const { sense, code, words: patterns } of entries())
+    if (
+      sense.kind === 'area' &&
+      patterns.length === words.length &&
+      patterns.every((pattern, i) => isNear(words[i] ?? '', pattern, code))
+    )
+      found.add(sense.area)
+  return found
+}
+
+function isNear(word: string, { stem, ending }: Pattern, code: Code): boolean {
+  const lengths = ending === 'none' ? [word.length] : cuts(word, stem)
+  return lengths.some(
+    length =>
+      (ending === 'none' || ending === 'any' || mayEnd(ending, word.slice(length))) &&
+      slipsBetween(word.slice(0, length), stem, code) <= (stem.length < 4 ? 0 : stem.length < 8 ? 1 : 2),
+  )
 }
 
 const placeOf = ({ senses }: NearWord): string | undefined => senses.find(sense => sense.kind === 'area')?.area
