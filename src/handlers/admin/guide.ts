@@ -20,9 +20,9 @@ import { previewChange } from './preview-change.ts'
 
 const tokenOf = (person: number): string => `guide-${person}`
 
-/** Whether it may answer a step of the guided /add: a plain message of one's private chat, or a reply to the last step. */
+/** Whether it may answer a step of the guided /add, or complete a line: a plain message of one's private chat, or a file alone. */
 export const mayAnswerGuide = ({ own, person, chat, text = '', file }: Request): boolean =>
-  own === true && person?.id === chat.id && file === undefined && /^\s*[^/\s]/.test(text)
+  own === true && person?.id === chat.id && (file === undefined ? /^\s*[^/\s]/.test(text) : text === '')
 
 /** The open guided /add, or unfinished line, that a text may complete. */
 export async function guideFor(
@@ -32,7 +32,7 @@ export async function guideFor(
   const { chat, replied } = request
   if (!mayAnswerGuide(request)) return undefined
   const open = await store.pendingChanges.get(tokenOf(chat.id))
-  if (open === undefined) return undefined
+  if (open === undefined || (open.guide !== undefined && request.file !== undefined)) return undefined
   if (replied === undefined) return now().getTime() - Date.parse(open.at) < answeredWithinMs ? open : undefined
   return replied.ours === true && lineOf(replied.text ?? '') === open.ask ? open : undefined
 }

@@ -73,3 +73,12 @@ test('the reason of a rejection', async () => {
   await reviewer.tap('Reject')
   expect(await reviewer.hears('the month is wrong')).toContain('It was rejected')
 })
+
+test.each(['/import', '/restore'])('the file of %s', async command => {
+  const boss = (await openRig()).person(owner)
+  const file = { id: 'F1', name: 'figures.csv' }
+  expect((await boss.say(undefined, { file })).text).toContain('I read text only')
+  await boss.say(command)
+  // This rig has no files: the request for one is enough.
+  expect((await boss.say(undefined, { file })).text).toContain('The file cannot be fetched any more')
+})
