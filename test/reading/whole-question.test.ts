@@ -457,6 +457,15 @@ test.each([
 const inChina = { kind: 'compare-partners', reporter: 'CHN', partners: ['AZE', 'GEO'] }
 test.each([
   ['who trades more with China, Azerbaijan or Georgia', inChina],
+  ['compare azerbaijan and georgia trade with china', inChina],
+  ['trade of Georgia and Azerbaijan with China', inChina],
+  ['Azərbaycan və Gürcüstanın Çinlə ticarətini müqayisə et', inChina],
+  ['сравни торговлю Азербайджана и Грузии с Китаем', inChina],
+  ['比较阿塞拜疆和格鲁吉亚与中国的贸易', inChina],
+  ['сравни экспорт Азербайджана и Грузии в Китай', { ...inChina, flow: 'M' }],
+  ['比较阿塞拜疆和格鲁吉亚对中国的出口', { ...inChina, flow: 'M' }],
+  ['compare azerbaijan trade with georgia and china', { ...inChina, reporter: 'AZE', partners: ['GEO', 'CHN'] }],
+  ['Azərbaycanın Gürcüstan və Çinlə ticarəti', { ...inChina, reporter: 'AZE', partners: ['GEO', 'CHN'] }],
   ["how does our trade with China compare with Georgia's", inChina],
   ['кто больше торгует с Китаем, Азербайджан или Грузия', inChina],
   ['Çinlə kim daha çox ticarət edir, Azərbaycan yoxsa Gürcüstan', inChina],

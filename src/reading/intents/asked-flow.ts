@@ -27,7 +27,7 @@ export function askedFlow(
   // "whose exports to Azerbaijan are larger": their exports to us are our imports.
   // "Azerbaijan's exports to China and Georgia's exports to China": the imports of China from both.
   const isOfSeveral = intent === 'compare' && it.others.length > 1
-  const shared = isOfSeveral ? (sharedSide(slots.areas, { home }) ?? ofUsAndAnother(it, { home })) : undefined
+  const shared = isOfSeveral ? (sharedSide(slots.areas, { home }) ?? ofUsAndAnother(it)) : undefined
   if (shared !== undefined && slots.flow !== undefined)
     return (
       (slots.flow === 'X' && shared.role === 'to' && 'M') ||

@@ -36,7 +36,7 @@ export function rolesOf(intent: QuestionIntent, it: QuestionFeatures, flow: Flow
     const partners = unique(it.slots.areas).flatMap(({ area }) => (area === shared.area ? [] : [area]))
     return { ...pairRoles([shared.area], isNamed), partners }
   }
-  const third = intent === 'compare' ? ofUsAndAnother(it, context) : undefined
+  const third = intent === 'compare' ? ofUsAndAnother(it) : undefined
   if (third !== undefined) return { ...pairRoles([third.reporter], isNamed), partners: third.partners }
   if (intent === 'compare' && it.others.length > 1)
     return { ...pairRoles([context.home], isNamed), partners: it.others.map(one => one.area) }

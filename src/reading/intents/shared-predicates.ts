@@ -5,6 +5,7 @@ import type { Slots } from '../slots/read-slots.ts'
 import { hasClass, inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
+import { ofUsAndAnother } from './third-country.ts'
 
 /** Words of change, on any base. */
 export const grows = (it: QuestionFeatures): boolean =>
@@ -38,6 +39,7 @@ export const comparesPlaces = (it: QuestionFeatures): boolean =>
     it.slots.row.some(tagged => hasWord(tagged, 'against') && !hasWord(tagged, 'with')) ||
     (it.has('which', 'who') && !it.has('between', 'when', 'partner') && !isOfTwo(it)) ||
     it.others.length > 2 ||
+    ofUsAndAnother(it) !== undefined ||
     // "çin nə qədər, türkiyə nə qədər": asks about each.
     it.slots.row.filter(tagged => hasWord(tagged, 'howmuch')).length > 1 ||
     isOfOneRole(it) ||
