@@ -478,6 +478,8 @@ test.each([
 })
 
 test.each([
+  ['import figures from Turkey', { kind: 'figure', flow: 'M', reporter: 'AZE', partner: 'TUR' }],
+  ['import data from China 2025', { kind: 'figure', flow: 'M', partner: 'CHN', period: '2025' }],
   ['top 3 years for trade with China', unclear],
   ['топ-3 года по торговле с Китаем', unclear],
   ['January of every year imports from China', unclear],

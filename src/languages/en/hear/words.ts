@@ -5,7 +5,7 @@ export const words: Hear['words'] = {
   exports:
     'all exports, what do we mostly export, what do we mostly sell, what do we export, what does azerbaijan export, what is exported, what are we exporting, what we export, what do we sell, export, exports, exported, exporting, outgoing shipments, exprot, exprots, exp',
   imports:
-    'all imports, what do we mostly import, what do we mostly buy, what do we import, what does azerbaijan import, what is imported, what are we importing, what we import, what do we buy, import, imports, imported, importing, purchases, imp',
+    'all imports, import figures, import figure, import data, import numbers, import stats, imports figures, imports data, imports numbers, what do we mostly import, what do we mostly buy, what do we import, what does azerbaijan import, what is imported, what are we importing, what we import, what do we buy, import, imports, imported, importing, purchases, imp',
   turnover:
     'goods exchanged, exchanged goods, exchange goods, exchange of goods, goods exchange, commodity exchange, commodity turnover, mutual turnover, combined trade, overall trade, trade overall, trading volume, exports plus imports, imports plus exports, exports and imports combined, imports and exports combined, exports and imports together, turnover, trade turnover, trade volume, volume of trade, trade value, total trade, two way trade, trade total',
   trade:
