@@ -481,8 +481,9 @@ test.each<[string, Question, object]>([
 )
 
 describe('after one figure', () => {
-  test.each(['and 2 years before', '再往前两年'])('"%s" is before its year', text =>
-    expect(asked(text, exports)).toEqual({ ...exports, period: '2021' }),
+  test.each(['and 2 years before', '再往前两年', 'за 2 года до этого', 'два года до того'])(
+    '"%s" is before its year',
+    text => expect(asked(text, exports)).toEqual({ ...exports, period: '2021' }),
   )
   test.each(['may?', 'may', 'and May', 'май', '五月呢'])('"%s" is that month of its year', text =>
     expect(asked(text, { ...exports, period: '2025-06' })).toEqual({ ...exports, period: '2025-05' }),
