@@ -41,7 +41,9 @@ export function rolesOf(intent: QuestionIntent, it: QuestionFeatures, flow: Flow
   if (intent === 'compare' && it.others.length > 1)
     return { ...pairRoles([context.home], isNamed), partners: it.others.map(one => one.area) }
   if (intent === 'rank') return rankRoles(it, flow, context)
-  if (intent === 'share') return pairRoles(shareCountries(it, context), isNamed)
+  // "Share?" after a figure is of its pair.
+  const isOfBefore = it.slots.areas.length > 1 && it.slots.areas.every(({ at }) => at < 0)
+  if (intent === 'share' && !isOfBefore) return pairRoles(shareCountries(it, context), isNamed)
   const isTotal = it.has('total') && unique(it.slots.areas).length < 2
   // In a mirror asymmetry neither side is the origin of the trade.
   const isOfFigures = intent === 'source' && isAsymmetry(it.slots)

@@ -485,6 +485,10 @@ describe('after one figure', () => {
     '"%s" is before its year',
     text => expect(asked(text, exports)).toEqual({ ...exports, period: '2021' }),
   )
+  test.each(['share?', 'доля?', 'payı?', '份额？'])('"%s" is of the same trade', text => {
+    const imports = { kind: 'figure', flow: 'M', reporter: 'GEO', partner: 'TUR', period: '2024' } as const
+    expect(asked(text, imports)).toEqual({ ...imports, kind: 'share' })
+  })
   test.each(['may?', 'may', 'and May', 'май', '五月呢'])('"%s" is that month of its year', text =>
     expect(asked(text, { ...exports, period: '2025-06' })).toEqual({ ...exports, period: '2025-05' }),
   )
