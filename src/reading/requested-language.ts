@@ -51,7 +51,7 @@ function isQuestion(text: string, context: Context): boolean {
 const patternOf = ({ hear: { called } }: Language): RegExp => {
   const { english, russian, azerbaijani, inAzerbaijani, chinese } = called
   const forms = [
-    `in\\s+(?:${english})(?:\\s+language)?`,
+    `(?:in|speak|switch\\s+to)\\s+(?:${english})(?:\\s+language)?`,
     `(?:${english})(?=\\s+(?:please|pls|plz))`,
     // «на русском рынке» names no language.
     `(?:на|язык)\\s+${russian}(?:ом\\s+языке|ом(?!\\s+\\p{L}+е(?!\\p{L}))|ий(?:\\s+язык)?)`,

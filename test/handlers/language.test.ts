@@ -83,6 +83,8 @@ describe('the language that is asked for', () => {
   test.each([
     ['по-русски', '$4,87 млрд'],
     ['in Azerbaijani please', '4,87 milyard $'],
+    ['can you speak Azerbaijani?', '4,87 milyard $'],
+    ['switch to russian', '$4,87 млрд'],
     ['用中文', '48.7亿美元'],
     ['ответь на азербайджанском', '4,87 milyard $'],
   ])('alone gives the last answer again, and stays: %s', async (text, figure) => {
