@@ -60,6 +60,12 @@ test('the caption has the numbers newest first, each with its change and its sou
     '2025 4.87 [1] · 2024 3.74 (+21%) · 2023 3.1 · 2015 0.565 [2]',
   ]))
 
+test('each line of numbers names its partner, also behind [ More ]', () => {
+  const { text } = drawn({ ...chart, of: 'places' })
+  const rows = text.split('\n').filter(row => /\d{4} /.test(row) && row.includes(' · '))
+  expect(rows.filter(row => /^\d/.test(row))).toEqual([])
+})
+
 test.each(['private', 'group'] as const)(
   'a table without room for all has the first and the last year asked for, %s',
   medium => {

@@ -79,16 +79,16 @@ interface Row {
   readonly points: readonly ChartedPoint[]
 }
 
-/** The first row has the name of the line, unless it is the only one. */
+/** Each row has the name of the line, unless it is the only one: rows without room are behind a button. */
 function rowsOf(series: ChartedSeries, all: readonly ChartedPoint[], context: Context): readonly Row[] {
   const { answer, writing } = context
   // The change of the newest is at the end of its line.
   const isNewest = (point: ChartedPoint) => (series.points.at(-1) === point ? { hasChanges: true } : {})
   const name = answer.series.length === 1 ? '' : `${seriesName(series, answer, writing)}${writing.language.say.colon}`
-  return chunks(all, inRow).map((points, row) => {
+  return chunks(all, inRow).map(points => {
     const texts = points.map((point, i) => pointText(point, points[i + 1], { ...context, ...isNewest(point) }))
     const words = texts.flatMap((piece, i) => (i === 0 ? piece : [' · ', ...piece]))
-    return { points, text: row === 0 && name !== '' ? [name, ...words] : words }
+    return { points, text: [name, ...words] }
   })
 }
 
