@@ -479,6 +479,7 @@ test.each([
 
 test.each([
   ['import figures from Turkey', { kind: 'figure', flow: 'M', reporter: 'AZE', partner: 'TUR' }],
+  ['2024-də Gürcüstana nə qədər çıxarmışıq', { kind: 'figure', flow: 'X', partner: 'GEO', period: '2024' }],
   ['import data from China 2025', { kind: 'figure', flow: 'M', partner: 'CHN', period: '2025' }],
   ['top 3 years for trade with China', unclear],
   ['топ-3 года по торговле с Китаем', unclear],

@@ -18,7 +18,7 @@ export const words: Hear['words'] = {
     'mənfidir, mənfidi, ya mənfi, yoxsa mənfi, əksikdə~, əskikdə~, ziyanda~, zərərdə~, zərərimizə, defisit~, kəsir~, mənfi saldo~, ticarət kəsir~, mənfi balans~, mənfidə~, minusda~, mənfiyə',
   sell: `satış~, ${verb('sat', 'satıl')}`,
   buy: `xərclə*, ödədik, ödəmişik, alış~, satın~, ${verb('al', 'alın', 'satın al')}`,
-  ship: `göndər*, daşın*, gətir*, tədarük~, çatdır*, yollan*, düşür, ${verb('get', 'ged', 'gəl', 'mal ver', 'yolla', 'yola sal')}`,
+  ship: `göndər*, çıxarmışıq, çıxarırıq, çıxardıq, daşın*, gətir*, tədarük~, çatdır*, yollan*, düşür, ${verb('get', 'ged', 'gəl', 'mal ver', 'yolla', 'yola sal')}`,
   growth: `artdığı, yüksəldiyi, necə dəyişib, necə dəyişir, artım~, ${verb('art', 'artma', 'qalx', 'genişlən', 'sıçra', 'böyü', 'böyüt')}, yüksəl*, çoxal*, böyümə~, dəyiş*, artacaqmı, artırıb, artırmışıq, artım tempi, artım templəri, artmaqda*, artış~, ikiqat artıb, çox artıb`,
   fall: `düşdüyü, azal*, aşağı düş*, düşüb, düşübmü, düşdü, düşüf, düşmüşdür, düşmə~, eniş~, geriləmə~, itki~, ${verb('en', 'gerilə', 'zəiflə', 'kiçil', 'çök')}`,
   change: 'dəyiş*, necə dəyişib, necə dəyişir',
