@@ -2,11 +2,11 @@
 import { isCountry } from '../answers/model/areas.ts'
 import type { Problem, ReadResult } from '../answers/model/problem.ts'
 import type { Question } from '../answers/model/question.ts'
+import { defined } from '../data/model/defined.ts'
 import { comparePeriods, firstMonth, grain, lastMonth, next, span, years } from '../data/model/period.ts'
 import type { Period } from '../data/model/schema.ts'
 import type { QuestionParts } from './intents/question-parts.ts'
 import { consecutiveYears, lastFullYear } from './slots/askable-periods.ts'
-import { given } from './slots/read-slots.ts'
 
 const most = 4
 const no = (problem: Problem, ...nearest: readonly Question[]): ReadResult => ({ problem, nearest })
@@ -40,7 +40,7 @@ export function buildQuestion(wanted: QuestionParts): ReadResult {
     case 'quote':
       return quote(wanted)
     case 'project':
-      return { question: { kind: 'project', ...given('project', wanted.project) } }
+      return { question: { kind: 'project', ...defined({ project: wanted.project }) } }
     case 'sources':
     case 'why':
       if (wanted.id !== undefined) return { question: { kind: 'evidence', id: wanted.id } }
@@ -51,7 +51,7 @@ export function buildQuestion(wanted: QuestionParts): ReadResult {
 }
 
 const quote = ({ speaker, topic }: QuestionParts): ReadResult => ({
-  question: { kind: 'quote', ...given('speaker', speaker), ...given('topic', topic), nth: 0 },
+  question: { kind: 'quote', ...defined({ speaker, topic }), nth: 0 },
 })
 
 /** A country does not trade with itself; a group may. */
@@ -70,9 +70,9 @@ const ofPair = ({ flow, reporter, partner, asOf }: QuestionParts) => ({
   flow,
   reporter,
   partner,
-  ...given('asOf', asOf),
+  ...defined({ asOf }),
 })
-const period = ({ periods }: QuestionParts) => given('period', periods[0])
+const period = ({ periods }: QuestionParts) => defined({ period: periods[0] })
 
 function figure(wanted: QuestionParts): ReadResult {
   const { periods, base, range, partners } = wanted
@@ -93,8 +93,8 @@ function series(wanted: QuestionParts, { from, to }: { readonly from: string; re
   const step = wanted.grain ?? 'year'
   const ends =
     step === 'year'
-      ? { from, ...given('to', to) }
-      : { from: `${from}-01`, ...given('to', to === undefined ? undefined : `${to}-12`) }
+      ? { from, ...defined({ to }) }
+      : { from: `${from}-01`, ...defined({ to: to === undefined ? undefined : `${to}-12` }) }
   return { question: { kind: 'series', grain: step, ...ofPair(wanted), ...ends } }
 }
 
@@ -119,7 +119,7 @@ function growth(wanted: QuestionParts): ReadResult {
   const first = later.at(-1) ?? earliest
   const areAlike = first !== earliest && periods.every(it => grain(it) === grain(periods[0] ?? it))
   const base = wanted.base ?? (areAlike ? earliest : undefined)
-  return { question: { kind: 'growth', ...ofPair(wanted), ...given('period', first), ...given('base', base) } }
+  return { question: { kind: 'growth', ...ofPair(wanted), ...defined({ period: first, base }) } }
 }
 
 /** Several years are averaged by year; one year, or anything shorter, by month. Periods with a gap may mean themselves alone. */
@@ -133,8 +133,7 @@ function average(wanted: QuestionParts): ReadResult {
   const { from, to } = wanted.range ?? { from: periods[0], to: periods.at(-1) }
   const mean: Question = {
     ...{ kind: 'mean', grain: step, ...ofPair(wanted) },
-    ...given('from', from && cut(firstMonth(from))),
-    ...given('to', to && cut(lastMonth(to))),
+    ...defined({ from: from && cut(firstMonth(from)), to: to && cut(lastMonth(to)) }),
   }
   const hasGap = periods.some((it, i) => i > 0 && firstMonth(it) > firstMonth(next(periods[i - 1] ?? it)))
   if (!hasGap) return { question: mean }
@@ -149,7 +148,7 @@ function sum(wanted: QuestionParts): ReadResult {
   const named = range === undefined ? wanted.periods : years(range.from, range.to ?? lastFullYear(today))
   const periods = wanted.grain === 'month' ? named.flatMap(monthsOf) : named
   const [only] = periods
-  if (periods.length === 1) return { question: { kind: 'figure', ...ofPair(wanted), ...given('period', only) } }
+  if (periods.length === 1) return { question: { kind: 'figure', ...ofPair(wanted), ...defined({ period: only }) } }
   return { question: { kind: 'sum', ...ofPair(wanted), periods: [...periods].sort(comparePeriods) } }
 }
 
@@ -163,10 +162,10 @@ const monthsOf = (period: Period): readonly Period[] => {
 function record(wanted: QuestionParts): ReadResult {
   const [only] = wanted.periods
   const month = only !== undefined && grain(only) === 'month' ? 'month' : undefined
-  const side = { ...given('least', wanted.least), ...given('growth', wanted.ofGrowth) }
+  const side = defined({ least: wanted.least, growth: wanted.ofGrowth })
   const isOfYear = wanted.grain === 'month' && only !== undefined && grain(only) === 'year'
   const { from, to } = isOfYear ? { from: only, to: only } : (wanted.range ?? {})
-  const run = { ...given('from', from), ...given('to', to) }
+  const run = defined({ from, to })
   return { question: { kind: 'record', grain: month ?? wanted.grain ?? 'year', ...side, ...ofPair(wanted), ...run } }
 }
 
@@ -174,7 +173,7 @@ function record(wanted: QuestionParts): ReadResult {
 function cite(wanted: QuestionParts): ReadResult {
   const { id, style = 'text', citing, base } = wanted
   if (id !== undefined) return { question: { kind: 'cite-id', id, style } }
-  const of = { ...given('of', citing), ...given('base', citing === 'growth' ? base : undefined) }
+  const of = defined({ of: citing, base: citing === 'growth' ? base : undefined })
   return { question: { kind: 'cite-figure', ...ofPair(wanted), ...period(wanted), style, ...of } }
 }
 
@@ -192,7 +191,7 @@ function overTime(of: 'share' | 'places', wanted: QuestionParts): ReadResult | u
   return {
     question: {
       ...{ kind: 'chart', of, flow, reporter, partners: [partner], grain: step, ...ends, as: 'table' },
-      ...given('asOf', asOf),
+      ...defined({ asOf }),
     },
   }
 }
@@ -202,7 +201,7 @@ function rank(wanted: QuestionParts): ReadResult {
   if (top === undefined)
     return overTime('places', wanted) ?? { question: { kind: 'rank', ...ofPair(wanted), ...period(wanted) } }
   const of = (one: Period | undefined): Question => ({
-    ...{ kind: 'ranking', reporter, flow, top, ...given('period', one), ...given('asOf', asOf) },
+    ...{ kind: 'ranking', reporter, flow, top, ...defined({ period: one, asOf }) },
   })
   const several = [...periods, range?.from, range?.to].filter(it => it !== undefined)
   if (several.length > 1)
@@ -217,7 +216,7 @@ function compare(wanted: QuestionParts): ReadResult {
   const periods = [...wanted.periods, ...(base === undefined ? [] : [base]), ...years]
   if (partners.length > 1) {
     const among = (one: Period | undefined): Question => ({
-      ...{ kind: 'compare-partners', reporter, partners, flow, ...given('period', one), ...given('asOf', asOf) },
+      ...{ kind: 'compare-partners', reporter, partners, flow, ...defined({ period: one, asOf }) },
     })
     return periods.length > 1
       ? no({ because: 'too-many', what: 'periods', most: 1 }, ...periods.slice(0, most).map(among))

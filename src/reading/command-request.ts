@@ -6,8 +6,8 @@ import type { Asking, QuestionParts } from './intents/question-parts.ts'
 import { newestAfter } from './slots/askable-periods.ts'
 import { recordGrain } from './slots/grain.ts'
 import { projectOf, quoteSubject } from './slots/quote-subject.ts'
-import { given, type Slots } from './slots/read-slots.ts'
-import { isInOrder, pairOf, unique, world } from './slots/trading-pair.ts'
+import type { Slots } from './slots/read-slots.ts'
+import { isInOrder, pairOf, type Trade, unique, world } from './slots/trading-pair.ts'
 import type { Context } from './text/context.ts'
 import { isBareId, takesId } from './unexpected-words.ts'
 
@@ -26,7 +26,7 @@ export function commandRequest(
   const partners = partnersOf(asking, slots, context)
   const grain = asking === 'record' ? recordGrain(slots) : slots.grain
   const top = asking === 'rank' ? topOf(slots) : undefined
-  const pair = pairIn(asking, slots, flow, isTotal, top !== undefined, context)
+  const pair = pairIn(asking, slots, { flow, isTotal, isList: top !== undefined }, context)
   const { range, asOf, style } = slots
   const project = asking === 'project' ? projectOf(slots, context) : undefined
   const id = slots.id ?? (takesId(asking) ? slots.unread.find(isBareId) : undefined)
@@ -39,14 +39,11 @@ export function commandRequest(
     partners,
     ...measured(asking, slots, periods, context),
     today: context.today,
-    ...defined({ range, asOf }),
-    ...(grain && { grain }),
+    ...defined({ range, asOf, grain }),
     ...(asking === 'record' && slots.words.has('least') && { least: true as const }),
     ...(top !== undefined && { top }),
     ...(asking === 'quote' && quoteSubject(slots)),
-    ...defined({ project, id }),
-    ...(style && { style }),
-    ...(asking === 'cite' && given('citing', citedIn(slots))),
+    ...defined({ project, id, style, citing: asking === 'cite' ? citedIn(slots) : undefined }),
   }
 }
 
@@ -64,9 +61,10 @@ function measured(asking: Asking, { times, base }: Slots, periods: readonly Peri
 }
 
 /** Two names without prepositions are the reporter and the partner. The home country alone in /rank or /share is the default pair. */
-function pairIn(asking: Asking, slots: Slots, flow: Flow, isTotal: boolean, isList: boolean, context: Context) {
+function pairIn(asking: Asking, slots: Slots, trade: Trade & { readonly isList: boolean }, context: Context) {
   const { home, partner } = context
-  const found = pairOf(slots.areas, flow, isTotal, context)
+  const { flow, isTotal = false, isList } = trade
+  const found = pairOf(slots.areas, trade, context)
   const isAmong = asking === 'rank' || asking === 'share'
   const [one, other] = unique(slots.areas)
   if (one === undefined || one.area === world) return found

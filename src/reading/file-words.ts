@@ -2,6 +2,7 @@
 import type { FileFormat } from '../answers/model/file.ts'
 import { languages } from '../languages/languages.ts'
 import { isArea } from '../languages/model/voice/areas.ts'
+import type { ReadingMode } from './text/context.ts'
 import { normalize } from './text/normalize.ts'
 
 export interface FileWords {
@@ -21,11 +22,11 @@ type Says = 'csv' | 'xlsx' | 'json' | 'sdmx' | 'file'
 /** A run of Han has no spaces: its phrases are found inside it. */
 const word = /[\p{Script=Han}]+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}'-])+/gu
 
-/** Separates the words of a file from the question. `isCommand`: arguments of /export, as in 'to excel'. Pure; never throws. */
-export function fileWords(text: string, isCommand = false): FileWords {
+/** Separates the words of a file from the question. 'arguments' are those of /export: 'to excel'. Pure; never throws. */
+export function fileWords(text: string, mode: ReadingMode = 'talk'): FileWords {
   const words = spread(
-    [...text.matchAll(word)].flatMap(it => wordsOf(it, isCommand)),
-    isCommand,
+    [...text.matchAll(word)].flatMap(it => wordsOf(it, mode)),
+    mode,
   )
   const said = words.flatMap(({ says }) => (says === undefined || says === 'beside' ? [] : [says]))
   let rest = ''
@@ -47,23 +48,23 @@ function formatOf(said: readonly Says[]): FileFormat | undefined {
 }
 
 /** Words beside a word of a file belong to it: "as a csv file". The others are of the question. "Export this" has none. */
-function spread(words: readonly FileWord[], isCommand: boolean): readonly FileWord[] {
+function spread(words: readonly FileWord[], mode: ReadingMode): readonly FileWord[] {
   if (words.every(({ says }) => says !== undefined)) return words
   const taken = words.map(({ says }) => says !== undefined && says !== 'beside')
   const isBeside = (i: number): boolean => words[i]?.says === 'beside'
-  for (let i = 0; i < words.length; i++) if (isBeside(i) && (taken[i - 1] ?? isCommand)) taken[i] = true
+  for (let i = 0; i < words.length; i++) if (isBeside(i) && (taken[i - 1] ?? mode === 'arguments')) taken[i] = true
   for (let i = words.length - 1; i >= 0; i--) if (isBeside(i) && taken[i + 1] === true) taken[i] = true
   return words.map(({ from, to, says }, i) => ({ from, to, ...(taken[i] === true && says !== undefined && { says }) }))
 }
 
-function wordsOf({ 0: said, index }: RegExpMatchArray, isCommand: boolean): readonly FileWord[] {
+function wordsOf({ 0: said, index }: RegExpMatchArray, mode: ReadingMode): readonly FileWord[] {
   const from = index ?? 0
   if (/\p{Script=Han}/u.test(said)) return hanWords(said, from)
   const whole = { from, to: from + said.length }
   // An ending behind a hyphen: 'excel-ə'. 'sdmx-json' has two formats.
   const parts = said.split('-').flatMap(part => saysOf(normalize(part)) ?? [])
   const [first, second] = parts
-  if (first === undefined || (first === 'beside' && (said.includes('-') || isPlace(said, isCommand)))) return [whole]
+  if (first === undefined || (first === 'beside' && (said.includes('-') || isPlace(said, mode)))) return [whole]
   if (second === undefined || second === 'beside' || !said.includes('-')) return [{ ...whole, says: first }]
   const middle = from + said.indexOf('-')
   return [
@@ -73,7 +74,7 @@ function wordsOf({ 0: said, index }: RegExpMatchArray, isCommand: boolean): read
 }
 
 /** 'CAN' is Canada, and 'can' too among the arguments of a command. */
-const isPlace = (said: string, isCommand: boolean): boolean => isArea(isCommand ? said.toUpperCase() : said)
+const isPlace = (said: string, mode: ReadingMode): boolean => isArea(mode === 'arguments' ? said.toUpperCase() : said)
 
 /** The phrases of a file in a run of Han, and what is between them. */
 function hanWords(said: string, start: number): readonly FileWord[] {

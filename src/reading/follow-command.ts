@@ -1,8 +1,9 @@
 /** Commands without arguments follow the last answer: they take its places, its period and its flow. */
 import type { Question } from '../answers/model/question.ts'
+import { defined } from '../data/model/defined.ts'
 import { type PreviousSlots, previousSlots } from './follow-ups/previous-question.ts'
 import type { Asking, QuestionParts } from './intents/question-parts.ts'
-import { given, type Slots } from './slots/read-slots.ts'
+import type { Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 
 /** The last answer: its question with the period shown, and what /cite cites if that question has no headline of its own. */
@@ -36,11 +37,13 @@ function takenFrom(question: Question, asking: Asking, before: PreviousSlots): P
   return {
     areas: areas.filter(one => !partners.includes(one) || one === partners[0]),
     periods: ofSeveral.has(asking) ? periods : [...(range?.to === undefined ? [] : [range.to]), ...periods].slice(-1),
-    ...given('range', range),
-    ...given('base', asking === 'growth' ? base : undefined),
-    ...given('flow', asking === 'turnover' ? undefined : flow),
-    ...given('top', asking === 'rank' ? top : undefined),
-    ...given('asOf', 'asOf' in question ? question.asOf : undefined),
+    ...defined({
+      range,
+      base: asking === 'growth' ? base : undefined,
+      flow: asking === 'turnover' ? undefined : flow,
+      top: asking === 'rank' ? top : undefined,
+      asOf: 'asOf' in question ? question.asOf : undefined,
+    }),
   }
 }
 
@@ -49,7 +52,7 @@ function besideLast(own: Slots, before: PreviousSlots, { home }: Context): Slots
   const isNew = other !== undefined && third === undefined && before.areas.every(({ area }) => area !== other.area)
   if (!isNew || own.unread.length > 0 || before.areas.some(({ role }) => role === 'of')) return own
   const periods = own.times.length > 0 ? own.periods : before.periods
-  return { ...own, areas: [...before.areas, other], periods, ...given('flow', own.flow ?? before.flow) }
+  return { ...own, areas: [...before.areas, other], periods, ...defined({ flow: own.flow ?? before.flow }) }
 }
 
 /** After a comparison of partners, the flow of the command for each of them. */

@@ -13,7 +13,7 @@ import { asksForRelease } from './intents/source-predicates.ts'
 import { lastFullYear } from './slots/askable-periods.ts'
 import { recordGrain } from './slots/grain.ts'
 import { slug } from './slots/quote-subject.ts'
-import { given, type Slots } from './slots/read-slots.ts'
+import type { Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 import { hasClass, inClass, isPostposed } from './text/word-grammar.ts'
 import { hasWord } from './text/word-sense.ts'
@@ -22,9 +22,7 @@ import { hasWord } from './text/word-sense.ts'
 export function questionRequest(
   asking: Asking,
   it: QuestionFeatures,
-  flow: Flow,
-  roles: Roles,
-  named: readonly Period[],
+  { flow, roles, named }: { readonly flow: Flow; readonly roles: Roles; readonly named: readonly Period[] },
   context: Context,
 ): QuestionParts {
   const { slots } = it
@@ -36,6 +34,7 @@ export function questionRequest(
   const base = slots.base ?? monthBefore(asking, it, periods)
   const stranger = asking === 'quote' ? strangerIn(slots) : undefined
   const [reporter, partner] = roles.countries
+  const grain = asking === 'record' || asking === 'average' ? recordGrain(slots) : slots.grain
   return {
     asking,
     flow,
@@ -44,17 +43,15 @@ export function questionRequest(
     partners: roles.partners,
     periods,
     today: context.today,
-    ...defined({ range, base, asOf }),
-    ...given('grain', asking === 'record' || asking === 'average' ? recordGrain(slots) : slots.grain),
+    ...defined({ range, base, asOf, grain }),
     ...extreme(asking, it),
     ...(roles.top !== undefined && { top: roles.top }),
     // An unknown speaker is kept: the words of another one do not answer this.
-    ...given('speaker', slots.speaker?.id ?? slots.speaker?.spoken ?? stranger),
+    ...defined({ speaker: slots.speaker?.id ?? slots.speaker?.spoken ?? stranger }),
     ...(topic && { topic }),
     // Solar power is a project that is not held: the wind projects do not answer this.
-    ...given('project', project ?? (asking === 'project' && hasClass(slots.row, 'solar') ? 'solar' : undefined)),
-    ...(id !== undefined && { id }),
-    ...(style && { style }),
+    ...defined({ project: project ?? (asking === 'project' && hasClass(slots.row, 'solar') ? 'solar' : undefined) }),
+    ...defined({ id, style }),
   }
 }
 
@@ -155,5 +152,8 @@ export function pageAsked(intent: QuestionIntent, it: QuestionFeatures, follows:
   return intent === 'source' && isOfNone && !follows && askingOf(intent, it) === 'sources' ? 'about' : undefined
 }
 
-const pageOf = (slots: Slots): 'terms' | 'status' | 'countries' | 'help' =>
-  asksForTerms(slots) ? 'terms' : asksHowFresh(slots) ? 'status' : asksForCountries(slots) ? 'countries' : 'help'
+function pageOf(slots: Slots): 'terms' | 'status' | 'countries' | 'help' {
+  if (asksForTerms(slots)) return 'terms'
+  if (asksHowFresh(slots)) return 'status'
+  return asksForCountries(slots) ? 'countries' : 'help'
+}

@@ -74,18 +74,19 @@ function unknown({ heard, as }: UnexpectedWord): Problem {
 }
 
 /** The same question with suggestions in place of what was wrong. */
-function nearest(problem: Problem, wanted: QuestionParts) {
-  const tries: readonly QuestionParts[] =
-    problem.because === 'not-a-period'
-      ? problem.instead
-          .map(period => ({ ...wanted, periods: [period] }))
-          .filter(it => it.periods.every(period => !isProblem(askable(period, it.today))))
-      : problem.because === 'unknown-word' && problem.area !== undefined
-        ? [{ ...wanted, partner: problem.area }]
-        : problem.because === 'not-over'
-          ? [{ ...wanted, periods: [] }]
-          : []
-  return questionsOf(tries)
+function nearest(problem: Problem, wanted: QuestionParts): readonly Question[] {
+  switch (problem.because) {
+    case 'not-a-period': {
+      const instead = problem.instead.filter(period => !isProblem(askable(period, wanted.today)))
+      return questionsOf(instead.map(period => ({ ...wanted, periods: [period] })))
+    }
+    case 'unknown-word':
+      return problem.area === undefined ? [] : questionsOf([{ ...wanted, partner: problem.area }])
+    case 'not-over':
+      return questionsOf([{ ...wanted, periods: [] }])
+    default:
+      return []
+  }
 }
 
 const questionsOf = (tries: readonly QuestionParts[]): readonly Question[] =>

@@ -3,6 +3,7 @@ import { toAddress } from '../answers/address/address.ts'
 import { chartOf } from '../answers/kinds/chart-of.ts'
 import type { ReadResult } from '../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../answers/model/question.ts'
+import { defined } from '../data/model/defined.ts'
 import { comparePeriods, firstMonth, grain, lastMonth } from '../data/model/period.ts'
 import type { Flow, Period } from '../data/model/schema.ts'
 import { buildQuestion } from './build-question.ts'
@@ -30,7 +31,7 @@ import { thresholdAfter } from './refine/threshold.ts'
 import { unheeded } from './refine/unheeded.ts'
 import { refined } from './refine-question.ts'
 import { askable, isFuture, isPeriodText, isProblem } from './slots/askable-periods.ts'
-import { given, type Slots } from './slots/read-slots.ts'
+import type { Slots } from './slots/read-slots.ts'
 import { world } from './slots/trading-pair.ts'
 import type { Context } from './text/context.ts'
 import { typedText } from './text/tokenize.ts'
@@ -101,7 +102,7 @@ function reading(it: QuestionFeatures, found: Decided, context: Context, before?
   const flow = askedFlow(found.intent, it, before, context)
   const roles = rolesOf(found.intent, it, flow, context)
   const reason = found.intent === 'out-of-scope' ? reasonOf(it, found.rule) : undefined
-  const read = readOf(found, reason, it, flow, roles, context, before !== undefined)
+  const read = readOf({ ...found, it, flow, roles, reason, follows: before !== undefined }, context)
   return {
     intent: found.intent,
     slots: 'question' in read ? withHeeded(slots, read.question) : slots,
@@ -114,15 +115,16 @@ function reading(it: QuestionFeatures, found: Decided, context: Context, before?
   }
 }
 
-function readOf(
-  { intent, rule }: Decided,
-  reason: string | undefined,
-  it: QuestionFeatures,
-  flow: Flow,
-  roles: Roles,
-  context: Context,
-  follows: boolean,
-): ReadResult {
+/** What is known of a question before it is built. */
+interface Heard extends Decided, Pick<QuestionReading, 'flow' | 'roles'> {
+  readonly it: QuestionFeatures
+  /** Why it is out of scope. */
+  readonly reason: string | undefined
+  readonly follows: boolean
+}
+
+function readOf(heard: Heard, context: Context): ReadResult {
+  const { intent, rule, reason, it, flow, roles, follows } = heard
   const page = pageAsked(intent, it, follows)
   if (page !== undefined || intent === 'help') return { question: { kind: 'page', page: page ?? 'help' } }
   const { bad } = it.slots
@@ -141,7 +143,7 @@ function readOf(
   // A release date may be asked of a future period.
   const [usable, problem] =
     asking === 'release' ? [it.slots.periods] : [periods.filter(isPeriodText), periods.find(isProblem)]
-  const all = questionRequest(asking, it, flow, roles, usable, context)
+  const all = questionRequest(asking, it, { flow, roles, named: usable }, context)
   const wanted = follows && it.slots.times.length === 0 && all.top !== undefined ? ofNewest(all) : all
   if (problem !== undefined) return { problem, nearest: nearestTo({ ...wanted, periods: [] }) }
   const ahead = isOfFigures(intent) ? untilFuture(wanted, context) : undefined
@@ -150,9 +152,9 @@ function readOf(
   const read = refined(several ?? (intent === 'trend' ? trend(wanted, it) : buildQuestion(wanted)), it, context)
   if ('problem' in read) return read
   const isOfOne = wanted.top === undefined && (intent === 'rank' || intent === 'record')
-  const total = isOfOne ? { ...plain(flow, roles, context), ...given('period', usable[0]) } : read.question
+  const total = isOfOne ? { ...plain(flow, roles, context), ...defined({ period: usable[0] }) } : read.question
   if (asksForGoods(intent, it)) return { problem: { because: 'no-goods' }, nearest: [ofAll(total, it)] }
-  return doubt(read.question, intent, it, usable, context, follows) ?? read
+  return doubt(read.question, heard, usable, context) ?? read
 }
 
 /** Of several periods of the previous question a list is of the newest. */
@@ -164,11 +166,9 @@ const ofNewest = ({ range: _, ...wanted }: QuestionParts): QuestionParts => ({
 /** Why the question is not what was asked: words that it leaves out, or that may mean something else. */
 function doubt(
   question: Question,
-  intent: QuestionIntent,
-  it: QuestionFeatures,
+  { intent, it, follows }: Heard,
   periods: readonly Period[],
   context: Context,
-  follows: boolean,
 ): ReadResult | undefined {
   const slots = withHeeded(it.slots, question)
   const isFigures = isOfFigures(intent)
@@ -240,7 +240,7 @@ function trend(wanted: QuestionParts, { slots, has }: QuestionFeatures): ReadRes
 /** "A chart since March 2025": month by month. */
 function monthsOf({ flow, reporter, partner, asOf }: QuestionParts, run: Period): ReadResult {
   const ends = { from: firstMonth(run), to: lastMonth(run) }
-  return { question: { kind: 'series', grain: 'month', flow, reporter, partner, ...ends, ...given('asOf', asOf) } }
+  return { question: { kind: 'series', grain: 'month', flow, reporter, partner, ...ends, ...defined({ asOf }) } }
 }
 
 /** "A chart of exports and imports": both in one picture. */

@@ -100,13 +100,11 @@ function growthPeriods({ slots }: QuestionReading, said: readonly string[]): Rec
 
 function metric({ intent, slots }: QuestionReading): Record<string, unknown> {
   const { words } = slots
+  const extreme = words.has('least') ? 'min' : 'max'
   if (intent === 'growth')
     return { metric: growthMetric(slots.range !== undefined && consecutiveYears(slots.range) === undefined, slots) }
   if (intent === 'record')
-    return {
-      metric: words.has('streak') ? 'streak' : words.has('least') ? 'min' : 'max',
-      ...(asksForMonth(slots) && { grain: 'month' }),
-    }
+    return { metric: words.has('streak') ? 'streak' : extreme, ...(asksForMonth(slots) && { grain: 'month' }) }
   const isFlow = withPeriod.has(intent)
   if (isFlow && words.has('average')) return { metric: 'avg', ...(asksForMonth(slots) && { grain: 'month' }) }
   if (isFlow && words.has('quantity')) return { metric: 'quantity' }
@@ -233,8 +231,6 @@ function assumed(
 ): readonly string[] {
   const countries = made.countries !== undefined && !roles.isNamed ? ['countries'] : []
   const period = made.period === 'latest' && !slots.latest ? ['period'] : []
-  const from = prevUsed.map(slot =>
-    slot === 'countries' || slot === 'period' ? slot : slot === 'flow' ? 'flow' : 'intent',
-  )
+  const from = prevUsed.map(slot => (slot === 'countries' || slot === 'period' || slot === 'flow' ? slot : 'intent'))
   return intent === 'help' || intent === 'out-of-scope' ? [] : [...new Set([...countries, ...period, ...from])]
 }

@@ -24,7 +24,8 @@ export function requestedLanguage(text: string, context: Context): RequestedLang
     if (found === null) continue
     const [before, after] = [text.slice(0, found.index), text.slice(found.index + found[0].length)]
     // "exports in Azerbaijani manats" names a currency: a word of its own follows.
-    const question = isLight(after, context) ? before : isLight(before, context) ? after : undefined
+    const behind = isLight(before, context) ? after : undefined
+    const question = isLight(after, context) ? before : behind
     if (question === undefined) continue
     return isQuestion(question, context)
       ? { language, question: question.replace(/^[\s,:;，：]+|[\s,:;，：]+$/g, '') }

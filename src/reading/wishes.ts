@@ -61,14 +61,9 @@ function formsOf(lists: readonly string[]): string {
 }
 
 /** '…' is one to three words, `*` any letters. */
-const formOf = (phrase: string): string =>
-  phrase
-    .split(' ')
-    .map(word =>
-      word === '…'
-        ? '\\S+(?: \\S+)?(?: \\S+)?'
-        : word.endsWith('*')
-          ? `${normalize(word.slice(0, -1))}\\p{L}*`
-          : normalize(word),
-    )
-    .join(' ')
+const formOf = (phrase: string): string => phrase.split(' ').map(wordPattern).join(' ')
+
+function wordPattern(word: string): string {
+  if (word === '…') return '\\S+(?: \\S+)?(?: \\S+)?'
+  return word.endsWith('*') ? `${normalize(word.slice(0, -1))}\\p{L}*` : normalize(word)
+}

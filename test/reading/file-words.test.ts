@@ -30,7 +30,7 @@ test.each<[string, string | undefined, string]>([
 })
 
 test('in the arguments of /export, words at the beginning belong to the file', () => {
-  expect(fileWords('the data of turkey 2024', true)).toEqual({ rest: 'turkey 2024' })
-  expect(fileWords('can 2024 csv', true)).toEqual({ format: 'csv', rest: 'can 2024' })
-  expect(fileWords('to excel', true)).toEqual({ format: 'xlsx', rest: '' })
+  expect(fileWords('the data of turkey 2024', 'arguments')).toEqual({ rest: 'turkey 2024' })
+  expect(fileWords('can 2024 csv', 'arguments')).toEqual({ format: 'csv', rest: 'can 2024' })
+  expect(fileWords('to excel', 'arguments')).toEqual({ format: 'xlsx', rest: '' })
 })

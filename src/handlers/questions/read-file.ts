@@ -16,7 +16,7 @@ export const exportCommand: Command = {
   aliases: ['fayl', 'yukle', 'vygruzka', 'выгрузка', 'выгрузить', 'файл', '导出', '下载'],
   leans: 'always',
   read: (args, context, before) => {
-    const { format = 'csv', rest } = fileWords(args, true)
+    const { format = 'csv', rest } = fileWords(args, 'arguments')
     if (rest === '') return lastAsFile(format, context, before)
     const read = readFreeText(rest, context, before?.question)
     const isRead = !('say' in read) || read.say.problem.because !== 'not-understood'

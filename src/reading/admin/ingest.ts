@@ -82,8 +82,10 @@ function partOf(rest: string) {
 }
 
 /** '13.03.2026' and 'English' in the form that the store has; any other value as typed. */
-const storedForm = (name: keyof PageDetails | 'link', typed: string): string =>
-  (name === 'published' ? dayIn(typed, anyDay) : name === 'language' ? languageCode(typed) : undefined) ?? typed
+function storedForm(name: keyof PageDetails | 'link', typed: string): string {
+  if (name === 'published') return dayIn(typed, anyDay) ?? typed
+  return (name === 'language' ? languageCode(typed) : undefined) ?? typed
+}
 
 /** The first invalid URL or day. */
 function problemIn(parts: ReadonlyMap<string, string>): AdminProblem | undefined {

@@ -45,8 +45,9 @@ export function amountOf(spoken: Spoken, { slots, flow }: AmountReading): Amount
   const unit = units[spoken.unit] ?? spoken.unit
   const isFall = unit === 'PT' ? isFalling(slots) : flow === 'B' && slots.words.has('deficit')
   const { value, unitMult } = typedDigits(spoken, slots.row)
-  const bound = limitOf(spoken, slots)
-  const turned = bound === 'reached' ? undefined : isFall && bound !== undefined ? flipped[bound] : bound
+  const limit = limitOf(spoken, slots)
+  const bound = limit === 'reached' ? undefined : limit
+  const turned = isFall && bound !== undefined ? flipped[bound] : bound
   return { value: isFall ? `-${value}` : value, unitMult, unit, ...(turned === undefined ? {} : { bound: turned }) }
 }
 

@@ -12,7 +12,8 @@ type StreakClaim = Extract<Claim, { kind: 'streak' }>
 export function streakClaim({ row, words, periods, times }: Slots, intent: string): StreakClaim | undefined {
   const at = row.findIndex(tagged => hasWord(tagged, 'streak'))
   if (at === -1 || words.has('month') || words.has('months') || words.has('quarter')) return undefined
-  const of = intent === 'record' || words.has('record') ? 'record' : words.has('fall') ? 'down' : 'up'
+  const way = words.has('fall') ? 'down' : 'up'
+  const of = intent === 'record' || words.has('record') ? 'record' : way
   if (of === 'up' && !words.has('growth')) return undefined
   const isFree = (i: number): boolean => !times.some(time => time.from <= i && i < time.to)
   const places = nearest(at, row.length).filter(isFree)

@@ -3,7 +3,7 @@ import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { typedText } from '../text/tokenize.ts'
 import { hasWord } from '../text/word-sense.ts'
-import { type Fate, type Fated, fatesOf, namesTrade } from './word-fates.ts'
+import { type Fate, type Fated, fatesOf, namesTrade, type Strictness } from './word-fates.ts'
 
 /** Words side by side that were not read: indexes of the row, `to` is the word after the last. */
 export interface UnreadPhrase {
@@ -11,9 +11,9 @@ export interface UnreadPhrase {
   readonly to: number
 }
 
-/** The unread phrases, in order; `strict` as in `fatesOf`. Pure; never throws. */
-export function unreadPhrases(slots: Fated, strict = false): readonly UnreadPhrase[] {
-  const fates = fatesOf(slots, strict)
+/** The unread phrases, in order. Pure; never throws. */
+export function unreadPhrases(slots: Fated, strictness: Strictness = 'usual'): readonly UnreadPhrase[] {
+  const fates = fatesOf(slots, strictness)
   const found: UnreadPhrase[] = []
   for (let at = 0; at < fates.length; at += 1) {
     if (fates[at] !== 'unread') continue
@@ -26,7 +26,7 @@ export function unreadPhrases(slots: Fated, strict = false): readonly UnreadPhra
 
 /** Whether every word of the text is accounted for, strictly in a text without a word of trade. */
 export const isAccountedFor = (slots: Fated & Pick<Slots, 'claims'>): boolean =>
-  !fatesOf(slots, !namesTrade(slots) && slots.claims.length === 0).includes('unread')
+  !fatesOf(slots, namesTrade(slots) || slots.claims.length > 0 ? 'usual' : 'strict').includes('unread')
 
 function endOf(row: readonly TaggedWord[], fates: readonly Fate[], from: number): number {
   let to = from + 1

@@ -45,7 +45,7 @@ export function unreadProblem(question: Question, slots: Slots, { home, partner 
     placed.find(({ position }) => position === 'place')?.phrase ??
     // "with my cousin": a filler where a place would be; «с даннией».
     (isDefault
-      ? [...unreadPhrases(slots, true), ...likePlaces(slots)].find(it => positionOf(said, it, home) === 'place')
+      ? [...unreadPhrases(slots, 'strict'), ...likePlaces(slots)].find(it => positionOf(said, it, home) === 'place')
       : undefined)
   if (place !== undefined) return unknownPlace(question, slots, place)
   const way = said.areas.find(area => isOnTheWay(slots.row, area))

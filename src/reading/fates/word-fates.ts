@@ -11,25 +11,25 @@ import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
 /** The fate of a word: it fills a slot, it tells what is asked, it is known to carry nothing ("please", "the"), or it is not read. */
 export type Fate = 'slot' | 'intent' | 'empty' | 'unread'
 
+/** Strict fates are for a text without a word of trade: only words of grammar and politeness carry nothing there. */
+export type Strictness = 'strict' | 'usual'
+
 export type Fated = Pick<Slots, 'row' | 'taken' | 'areas'>
 
-/**
- * The fate of each word of the row, by index. Marks carry nothing. `strict`, for a text without a word of trade: only
- * words of grammar and politeness carry nothing, "who runs Kazakhstan" is not read.
- */
-export function fatesOf({ row, taken, areas }: Fated, strict = false): readonly Fate[] {
+/** The fate of each word of the row, by index. Marks carry nothing. Strictly, "who runs Kazakhstan" is not read. */
+export function fatesOf({ row, taken, areas }: Fated, strictness: Strictness = 'usual'): readonly Fate[] {
   const named = new Set([...taken, ...areas.map(({ at }) => at)])
   // "Domestic trade" is of one country; the internal trade of a bloc is held.
   const isOfBloc = areas.some(({ area }) => !isCountry(area))
   const fates = row.map((tagged, at) => {
     if (named.has(at)) return 'slot'
-    return inClass(tagged, 'domestic') && !isOfBloc ? 'unread' : fateOf(tagged, strict)
+    return inClass(tagged, 'domestic') && !isOfBloc ? 'unread' : fateOf(tagged, strictness)
   })
-  if (strict) return fates
+  if (strictness === 'strict') return fates
   return fates.map((fate, at) => (fate === 'unread' && isPartOfWord(row, fates, at) ? 'empty' : fate))
 }
 
-function fateOf(tagged: TaggedWord, strict: boolean): Fate {
+function fateOf(tagged: TaggedWord, strictness: Strictness): Fate {
   const { kind, raw, senses, corrected } = tagged
   if (kind === 'mark' || raw === '') return 'empty'
   if (inClass(tagged, 'publisher')) return 'slot'
@@ -47,7 +47,7 @@ function fateOf(tagged: TaggedWord, strict: boolean): Fate {
   const words = senses.flatMap(sense => (sense.kind === 'word' ? [sense.word] : []))
   if (
     words.every(word => foreign.has(word)) ||
-    ((strict || corrected === true) && words.every(word => word === 'noise'))
+    ((strictness === 'strict' || corrected === true) && words.every(word => word === 'noise'))
   )
     return 'unread'
   return words.every(word => empty.has(word)) ? 'empty' : 'intent'

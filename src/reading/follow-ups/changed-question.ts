@@ -1,12 +1,14 @@
 /** Follow-ups that change the question before as a whole: "sum them", "the other way round". */
+import { mirrors } from '../../answers/figures/held/candidates.ts'
 import { chartOf } from '../../answers/kinds/chart-of.ts'
 import { mayOverlap } from '../../answers/model/areas.ts'
 import type { ReadResult } from '../../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
+import { defined } from '../../data/model/defined.ts'
 import { yearBefore, years } from '../../data/model/period.ts'
 import type { Flow, Period } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
-import { given, type Slots } from '../slots/read-slots.ts'
+import type { Slots } from '../slots/read-slots.ts'
 import { classOf, inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
 import { cardinal, ordinal } from '../time/small-numbers.ts'
@@ -51,8 +53,10 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
     // Of a deficit the biggest is the lowest balance.
     if (before.kind === 'figure' && before.flow === 'B') return allYears(before)
   }
-  if (before.kind === 'figure' && before.flow !== 'B' && asksWithWhom(slots))
-    return { ...given('period', before.period), kind: 'ranking', reporter: before.reporter, flow: before.flow, top: 10 }
+  if (before.kind === 'figure' && before.flow !== 'B' && asksWithWhom(slots)) {
+    const { reporter, flow, period } = before
+    return { kind: 'ranking', reporter, flow, top: 10, ...defined({ period }) }
+  }
   if (asksForSum(row)) return summed(before)
   const other = namesOnlySlots(slots) ? withOther(slots, before) : undefined
   if (other !== undefined) return other
@@ -101,25 +105,25 @@ function withOther({ areas, flow, periods, range }: Slots, before: Question): Qu
   if (second !== undefined || more !== undefined || range !== undefined) return undefined
   const isOfFlow = flow !== undefined && other === undefined && period === undefined
   if (before.kind === 'compare-partners' && before.together !== undefined && other === undefined)
-    return { ...before, ...given('flow', flow), ...given('period', period) }
+    return { ...before, ...defined({ flow, period }) }
   if (before.kind === 'chart' || (before.kind === 'compare-partners' && before.overtaking === undefined))
     return isOfFlow && before.partners.length > 1 ? { ...before, flow } : undefined
   if (before.kind === 'parts')
     return other === undefined || flow !== undefined || other.area === before.reporter
       ? undefined
-      : { ...before, partner: other.area, ...given('period', period) }
+      : { ...before, partner: other.area, ...defined({ period }) }
   // "And to Russia?" after an average, a sum, the lowest year or the largest growth.
   const isExtreme = before.kind === 'record' && (before.least === true || before.growth === true)
   if (before.kind === 'mean' || before.kind === 'sum' || isExtreme) {
     const isTheSame = (other?.role ?? 'with') === 'with' || other?.role === roleOf[flow ?? before.flow]
     if (period !== undefined || !isTheSame || other?.area === before.reporter) return undefined
-    return { ...before, ...given('partner', other?.area), ...given('flow', flow) }
+    return { ...before, ...defined({ partner: other?.area, flow }) }
   }
   if (before.kind !== 'compare-partners' || before.overtaking === undefined) return undefined
   const [first] = before.partners
   if (first === undefined || first === other?.area || other?.area === before.reporter) return undefined
   const partners = other === undefined ? before.partners : [first, other.area]
-  return { ...before, partners, ...given('flow', flow), ...given('period', period) }
+  return { ...before, partners, ...defined({ flow, period }) }
 }
 
 const allYears = ({ period: _, ...of }: QuestionOf<'figure'>): Question => ({ ...of, kind: 'series', grain: 'year' })
@@ -143,7 +147,7 @@ function sharesOfList(slots: Slots, before: QuestionOf<'ranking'>): Question | u
   const [place] = slots.row.flatMap(it => (hasWord(it, 'first') ? 1 : (senseOf(it, 'ordinal')?.value ?? [])))
   const top = slots.top ?? place
   if (!asksForShare(slots) || (slots.top === undefined && place !== undefined && place > 1)) return undefined
-  return { ...before, ...given('top', top) }
+  return { ...before, ...defined({ top }) }
 }
 
 /** "Who is first?", "and the second?", "6-cı kimdir": the first, or the list down to that place. */
@@ -195,14 +199,14 @@ function summed(question: Question): Question | undefined {
     return mayOverlap(question.partners) ? question : { ...question, together: 'total' }
   if (!('flow' in question) || !('partner' in question)) return undefined
   const { flow, reporter, partner, asOf } = question
-  const of = { flow, reporter, partner, ...given('asOf', asOf) }
+  const of = { flow, reporter, partner, ...defined({ asOf }) }
   if (question.kind === 'compare-periods') return { kind: 'sum', ...of, periods: question.periods }
   const isOfYears = (question.kind === 'series' || question.kind === 'mean') && question.grain === 'year'
   if (isOfYears && question.from && question.to)
     return { kind: 'sum', ...of, periods: years(question.from, question.to) }
   const areBoth =
     question.kind === 'parts' && (['T', 'X', 'M'] as const).filter(it => question.parts.includes(it)).length > 1
-  return areBoth ? { kind: 'figure', ...of, flow: 'T', ...given('period', question.period) } : undefined
+  return areBoth ? { kind: 'figure', ...of, flow: 'T', ...defined({ period: question.period }) } : undefined
 }
 
 /** "And they to us?": what they sell us. "And we to them?": what we sell them. */
@@ -216,7 +220,7 @@ function betweenUsAndThem({ row, areas: [us] }: Slots, question: Question): Ques
 function turned(question: Question): Question | undefined {
   if (!('flow' in question)) return undefined
   const { flow, kind } = question
-  const other = flow === 'X' ? 'M' : flow === 'M' ? 'X' : flow
+  const other = mirrors[flow] ?? flow
   if (other !== flow && kind !== 'rank' && kind !== 'share') return { ...question, flow: other }
   if (!('partner' in question) || question.partner === 'WLD') return undefined
   return { ...question, flow: other, reporter: question.partner, partner: question.reporter }

@@ -1,9 +1,10 @@
 /** Follow-ups: "а за 2024?", "and exports?", 那俄罗斯呢? take what they leave out from the previous question. */
+import { defined } from '../../data/model/defined.ts'
 import { unreadPhrases } from '../fates/unread-phrases.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
-import { given, type Slots } from '../slots/read-slots.ts'
+import type { Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import { hasClass } from '../text/word-grammar.ts'
 import { figures, inPlaceOf, ofFlow, type PreviousSlots, sellingToUs, withOurs } from './previous-question.ts'
@@ -188,7 +189,7 @@ function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | unde
   if (!isNew || !isBeside || it.trade || !isOfFigure) return undefined
   const { periods, ytd } = it.slots.periods.length > 0 ? it.slots : before
   const added: PlaceMention = { ...other, role: 'with', at: -1, to: -1 }
-  const slots = { ...it.slots, ...given('range', before.range) }
+  const slots = { ...it.slots, ...defined({ range: before.range }) }
   return { ...slots, areas: [...before.areas, added], periods, ytd, flow: before.flow }
 }
 

@@ -76,13 +76,14 @@ export function previousSlots(prev: Question, context: Context): PreviousSlots |
       ? { from: prev.from.slice(0, 4), ...(prev.to !== undefined && { to: prev.to.slice(0, 4) }) }
       : undefined
   const isRecord = prev.kind === 'record' && prev.grain === 'year' && !range && !prev.least && !prev.growth
+  const asked = range === undefined ? periodsOf(prev) : []
   return {
     intent,
     flow,
     areas: places(prev, context),
     without: ('without' in prev ? prev.without : undefined) ?? [],
     // What follows a record is of the last full year.
-    periods: isRecord ? [lastFullYear(context.today)] : range === undefined ? periodsOf(prev) : [],
+    periods: isRecord ? [lastFullYear(context.today)] : asked,
     ytd: false,
     ...(range && { range }),
     ...('base' in prev && prev.base !== undefined && { base: prev.base }),

@@ -67,7 +67,7 @@ function isAccountedForAfter({ slots, has }: QuestionFeatures, before: PreviousS
 }
 
 /** Only words of grammar and politeness carry nothing in a follow-up: "did they win in 2024?" is not a follow-up. */
-const isKnownStrictly = (slots: QuestionFeatures['slots']): boolean => !fatesOf(slots, true).includes('unread')
+const isKnownStrictly = (slots: QuestionFeatures['slots']): boolean => !fatesOf(slots, 'strict').includes('unread')
 
 /** Chinese: a single unknown character may be a part of another subject, 股价. */
 const isKnownHan = ({ kind, senses }: TaggedWord): boolean => kind !== 'han' || senses.length > 0

@@ -72,11 +72,13 @@ function turnedFlow(intent: QuestionIntent, it: QuestionFeatures, ours: PlaceMen
   const areDealers = intent === 'rank' && place !== undefined && isDealtWith(it, place)
   const areOthersBeside = intent === 'compare' && (it.others.length > 1 || it.has('who', 'which'))
   if (!areDealers && !areOthersBeside) return undefined
-  return flow === 'X' && ours === 'to' ? 'M' : flow === 'M' && ours === 'from' ? 'X' : undefined
+  if (flow === 'X') return ours === 'to' ? 'M' : undefined
+  return flow === 'M' && ours === 'from' ? 'X' : undefined
 }
 
 /** «график поставок из Китая и России». */
 function shippedFlow(intent: QuestionIntent, { has, others: [one] }: QuestionFeatures): Flow | undefined {
   if ((intent !== 'trend' && intent !== 'compare') || !has('ship')) return undefined
-  return one?.role === 'from' ? 'M' : one?.role === 'to' ? 'X' : undefined
+  if (one?.role === 'from') return 'M'
+  return one?.role === 'to' ? 'X' : undefined
 }

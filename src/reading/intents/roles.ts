@@ -30,32 +30,32 @@ export function rolesOf(intent: QuestionIntent, it: QuestionFeatures, flow: Flow
   const isNamed = it.slots.areas.length > 0
   const isList = isOverTime(intent, it) || (intent === 'compare' && it.others.length > 2)
   const listed = isList ? listedPartners(it.slots, context) : undefined
-  if (listed !== undefined) return { ...pairRoles([listed.reporter], isNamed), partners: listed.partners }
+  if (listed !== undefined) return { ...pairRoles([listed.reporter], { isNamed }), partners: listed.partners }
   const shared = intent === 'compare' && it.others.length > 1 ? sharedSide(it.slots.areas, context) : undefined
   if (shared !== undefined) {
     const partners = unique(it.slots.areas).flatMap(({ area }) => (area === shared.area ? [] : [area]))
-    return { ...pairRoles([shared.area], isNamed), partners }
+    return { ...pairRoles([shared.area], { isNamed }), partners }
   }
   const third = intent === 'compare' ? ofUsAndAnother(it) : undefined
-  if (third !== undefined) return { ...pairRoles([third.reporter], isNamed), partners: third.partners }
+  if (third !== undefined) return { ...pairRoles([third.reporter], { isNamed }), partners: third.partners }
   if (intent === 'compare' && it.others.length > 1)
-    return { ...pairRoles([context.home], isNamed), partners: it.others.map(one => one.area) }
+    return { ...pairRoles([context.home], { isNamed }), partners: it.others.map(one => one.area) }
   if (intent === 'rank') return rankRoles(it, flow, context)
   // "Share?" after a figure is of its pair.
   const isOfBefore = it.slots.areas.length > 1 && it.slots.areas.every(({ at }) => at < 0)
-  if (intent === 'share' && !isOfBefore) return pairRoles(shareCountries(it, context), isNamed)
+  if (intent === 'share' && !isOfBefore) return pairRoles(shareCountries(it, context), { isNamed })
   const isTotal = it.has('total') && unique(it.slots.areas).length < 2
   // In a mirror asymmetry neither side is the origin of the trade.
   const isOfFigures = intent === 'source' && isAsymmetry(it.slots)
   const pair = isOfFigures
-    ? pairOf(it.slots.areas.map(withoutRole), 'T', false, context)
-    : pairOf(it.slots.areas, flow, isTotal, context)
+    ? pairOf(it.slots.areas.map(withoutRole), { flow: 'T' }, context)
+    : pairOf(it.slots.areas, { flow, isTotal }, context)
   const isDefault =
     pair.partner === world &&
     pair.named === 'reporter' &&
     !isTotal &&
     (isPlainlyOurs(intent, it, context) || isOfUsTwo(it, context))
-  return pairRoles([pair.reporter, isDefault ? context.partner : pair.partner], isNamed)
+  return pairRoles([pair.reporter, isDefault ? context.partner : pair.partner], { isNamed })
 }
 
 /** Whether a question of this intent is of figures over time when it names several partners. */
@@ -65,7 +65,7 @@ export const isOverTime = (intent: QuestionIntent, { has, slots }: QuestionFeatu
   (has('chart', 'trend', 'yearly') &&
     (intent === 'compare' || intent === 'share' || (intent === 'rank' && slots.top === undefined)))
 
-const pairRoles = (countries: readonly Area[], isNamed: boolean): Roles => ({
+const pairRoles = (countries: readonly Area[], { isNamed }: Pick<Roles, 'isNamed'>): Roles => ({
   countries,
   partners: [],
   isNamed,
@@ -99,7 +99,7 @@ function rankRoles(it: QuestionFeatures, flow: Flow, context: Context): Roles {
       : undefined
   if (whose !== undefined) {
     const other = distinct.find(one => one !== whose)
-    return pairRoles([whose.area, other?.area ?? partner], isNamed)
+    return pairRoles([whose.area, other?.area ?? partner], { isNamed })
   }
   const [one, other] = distinct
   const top = topOf(it)
@@ -110,10 +110,11 @@ function rankRoles(it: QuestionFeatures, flow: Flow, context: Context): Roles {
     (it.has('list', 'who', 'which', 'what', 'top') && it.has('partner', 'market', 'most') && !it.has('rank')) ||
     (it.has('partner', 'market') && !it.has('rank') && (isPlural(it) || distinct.length === 0)) ||
     (distinct.every(({ area }) => area === home) && (isTop(it.slots.row) || isRanking(it.slots.row)))
-  if (one === undefined) return isList || asksWho(it) ? listRoles(home, it, top) : pairRoles([home, partner], isNamed)
-  if (other === undefined) return rankRolesOfOne(one, it, top, isList || asksWho(it), context)
-  const pair = pairOf(distinct, flow, false, context)
-  return pairRoles([pair.reporter, pair.partner], isNamed)
+  if (one === undefined)
+    return isList || asksWho(it) ? listRoles(home, it, top) : pairRoles([home, partner], { isNamed })
+  if (other === undefined) return rankRolesOfOne(one, it, { top, isList: isList || asksWho(it) }, context)
+  const pair = pairOf(distinct, { flow }, context)
+  return pairRoles([pair.reporter, pair.partner], { isNamed })
 }
 
 /** "Çin Rusiyadan sonra ikinci yerdədir": not the place that is only compared with; of two strangers the last one. */
@@ -166,20 +167,19 @@ const asksWho = (it: QuestionFeatures): boolean =>
 function rankRolesOfOne(
   one: PlaceMention,
   it: QuestionFeatures,
-  top: number | undefined,
-  isList: boolean,
+  { top, isList }: { readonly top: number | undefined; readonly isList: boolean },
   { home, partner }: Context,
 ): Roles {
   const isOfTheirs = isDealtWith(it, one) || asksTheirPartners(it)
   const isOwner =
     one.area === home || isOfTheirs || (one.role === 'of' && isNearPartners(it, one) && !isPlaced(it, one))
   if (isOwner && (isList || one.area !== home)) return listRoles(one.area, it, top)
-  if (one.area === home) return pairRoles([home, partner], true)
+  if (one.area === home) return pairRoles([home, partner], { isNamed: true })
   // "is Türkiye in the top 3" asks for its rank, not for a list of its partners.
   const isPlaceAsked =
     (it.has('isit', 'verify') || isWithinTop(it)) && !it.has('howmuch', 'what', 'which', 'who', 'list')
   if (isList && it.slots.top !== undefined && !isPlaceAsked) return listRoles(one.area, it, top)
-  return pairRoles([home, one.area], true)
+  return pairRoles([home, one.area], { isNamed: true })
 }
 
 /** «место Китая среди партнёров»: the rank of China, not the partners of China. */

@@ -92,16 +92,16 @@ export function shareCountries(it: QuestionFeatures, { home, partner }: Context)
     hasWord(it.slots.row[owner.to], 'exports', 'imports', 'trade')
   )
     return [owner.area, part.area]
-  if (at === -1)
-    return one.area === home ? [home, other.area] : other.area === home ? [home, one.area] : [other.area, one.area]
+  if (at === -1) return one.area === home ? [home, other.area] : [other.area, one.area]
   // «приходится на Китай»: the preposition of the word "share" marks the partner.
   const isTaken = ({ at: place }: PlaceMention): boolean => inClass(it.slots.row[place - 1], 'share-taken-by')
   // "how dependent are we on China"
   if (inClass(it.slots.row[at], 'dependence') && !isTaken(one)) return [one.area, other.area]
-  const isNearer = Math.abs(one.at - at) <= Math.abs(other.at - at)
+  const nearer = Math.abs(one.at - at) <= Math.abs(other.at - at) ? one : other
   // "how much of Azerbaijan's exports goes to Italy": the destination is the partner.
   const there = [one, other].find(place => place.role === 'to' || place.role === 'from' || isTaken(place))
-  const away = there === undefined ? undefined : there === one ? other : one
+  const otherThan = (place: PlaceMention): PlaceMention => (place === one ? other : one)
+  const away = there && otherThan(there)
   const inside =
     // "Almaniyanın ixracımızda payı"
     [one, other].find(place => inClass(it.slots.row[place.at], 'our-flow')) ??
@@ -112,6 +112,6 @@ export function shareCountries(it: QuestionFeatures, { home, partner }: Context)
     [one, other].find(place => place.role === 'in' || place.ours || isInTheirTrade(it, place)) ??
     (away?.role === 'of' ? away : undefined) ??
     [one, other].find(place => ownsTotal(it, place))
-  const partnerOf = inside === undefined ? (isNearer ? one : other) : inside === one ? other : one
-  return [partnerOf === one ? other.area : one.area, partnerOf.area]
+  const partnerOf = inside === undefined ? nearer : otherThan(inside)
+  return [otherThan(partnerOf).area, partnerOf.area]
 }

@@ -1,11 +1,11 @@
 /** Questions whose answer is the same of several years: side by side, or a share that rose. */
 import { chartOf } from '../../answers/kinds/chart-of.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
+import { defined } from '../../data/model/defined.ts'
 import { grain, previous } from '../../data/model/period.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { isOvertaking } from '../intents/shared-predicates.ts'
 import { lastFullYear } from '../slots/askable-periods.ts'
-import { given } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
@@ -38,7 +38,7 @@ function secondYear(question: Question, { slots, has, others }: QuestionFeatures
   if ((question.kind !== 'rank' && question.kind !== 'figure') || !isOfYear || !isSecond || others.length > 1)
     return undefined
   const { flow, reporter, partner, asOf } = question
-  return { kind: 'record', grain: 'year', flow, reporter, partner, ...given('asOf', asOf) }
+  return { kind: 'record', grain: 'year', flow, reporter, partner, ...defined({ asOf }) }
 }
 
 /** "Do we import more than ten years ago?", «больше, чем в 2019»: the last full year is compared with that one. */
@@ -54,7 +54,7 @@ function besideNewest(
   const isBase = isThan && second === undefined && only?.period === period
   if (!isBase || period === undefined || grain(period) !== 'year' || period >= last || claimed) return undefined
   if (!has('more', 'difference')) return undefined
-  return { kind: 'compare-periods', flow, reporter, partner, periods: [last, period], ...given('asOf', asOf) }
+  return { kind: 'compare-periods', flow, reporter, partner, periods: [last, period], ...defined({ asOf }) }
 }
 
 /** How many years show a change of a share when none is named. */
@@ -85,7 +85,7 @@ function ofEach(
   const isTwice = row.filter(tagged => hasWord(tagged, 'growth')).length > 1
   const areJoined = times.length === 2 && (times[1]?.joint === 'and' || isTwice)
   if (period === undefined || base !== previous(period) || !areJoined || claimed) return undefined
-  return { kind: 'compare-periods', flow, reporter, partner, periods: [base, period], ...given('asOf', asOf) }
+  return { kind: 'compare-periods', flow, reporter, partner, periods: [base, period], ...defined({ asOf }) }
 }
 
 /** "By how many billions", «в долларах»: the difference of a year and the one before. */
@@ -98,5 +98,5 @@ function inMoney(
   if (grain(period) !== 'year' || claimed) return undefined
   if (!has('million', 'billion', 'USD') || has('percent', 'times')) return undefined
   const periods = [base ?? previous(period), period]
-  return { kind: 'compare-periods', flow, reporter, partner, periods, ...given('asOf', asOf) }
+  return { kind: 'compare-periods', flow, reporter, partner, periods, ...defined({ asOf }) }
 }

@@ -2,10 +2,10 @@
 import { isCountry, mayOverlap } from '../../answers/model/areas.ts'
 import type { ReadResult } from '../../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
+import { defined } from '../../data/model/defined.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { whoseGrewMost } from '../intents/growth-predicates.ts'
-import { given } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
@@ -47,7 +47,7 @@ function sharesOf({ flow, period }: QuestionOf<'share'>, it: QuestionFeatures, r
     return { question: { kind: 'chart', of: 'share', ...of, grain: 'year', ...years, as: 'table' } }
   }
   if (!areSummed) return undefined
-  return { question: { kind: 'compare-partners', ...of, ...given('period', period), together: 'share' } }
+  return { question: { kind: 'compare-partners', ...of, ...defined({ period }), together: 'share' } }
 }
 
 /** "Italy and Germany together": their sum too. What would count a country twice has none. */

@@ -1,11 +1,11 @@
 /** "How many years in a row did it grow?", "since when?", «в какие годы падал экспорт»: the years one by one. */
 import type { MonthOrYear, OfPair, Question, QuestionOf } from '../../answers/model/question.ts'
+import { defined } from '../../data/model/defined.ts'
 import { grain, previous } from '../../data/model/period.ts'
 import type { Flow, Period } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import { streakClaim } from '../claims/claimed-streak.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
-import { given } from '../slots/read-slots.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 
@@ -38,9 +38,7 @@ const seriesOf = (
   to: Period | undefined,
 ): QuestionOf<'series'> => ({
   ...{ kind: 'series', grain: step, flow, reporter, partner },
-  ...given('from', from),
-  ...given('to', to),
-  ...given('asOf', asOf),
+  ...defined({ from, to, asOf }),
 })
 
 /** "Is growth slowing down?": of the growth, not of the trade. */

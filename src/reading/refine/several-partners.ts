@@ -36,15 +36,9 @@ function chartOfSeveral({ flow, reporter, partners, ...wanted }: QuestionParts, 
   const { from, to } = wanted.range ?? { from: year, to: year }
   const [first, last] = grain === 'year' ? ['', ''] : ['-01', '-12']
   const isDrawn = has('chart')
+  const placesOrValues = has('rank') ? 'places' : 'values'
   const question: QuestionOf<'chart'> = {
-    ...{
-      kind: 'chart',
-      of: has('share') ? 'share' : has('rank') ? 'places' : 'values',
-      flow,
-      reporter,
-      partners,
-      grain,
-    },
+    ...{ kind: 'chart', of: has('share') ? 'share' : placesOrValues, flow, reporter, partners, grain },
     ...(from !== undefined && { from: `${from}${first}` }),
     ...(to !== undefined && { to: `${to}${last}` }),
     ...(wanted.asOf !== undefined && { asOf: wanted.asOf }),

@@ -2,10 +2,10 @@
 import { chartOf } from '../../answers/kinds/chart-of.ts'
 import type { ReadResult } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
+import { defined } from '../../data/model/defined.ts'
 import { grain } from '../../data/model/period.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
-import { given } from '../slots/read-slots.ts'
 import { typedText } from '../text/tokenize.ts'
 import { hasClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
@@ -47,7 +47,7 @@ export function ofTwoPartners(
   const areTurned = [one, other].some(({ role }) => role === 'to') && [one, other].some(({ role }) => role === 'from')
   if (!isApart || !areTurned || !has('exports', 'sell') || !has('imports', 'buy')) return undefined
   const nearest = [one, other].map(({ area: partner, role }, i): Question => {
-    const of = { reporter: home, partner, ...given('period', periods[i] ?? periods[0]) }
+    const of = { reporter: home, partner, ...defined({ period: periods[i] ?? periods[0] }) }
     return { kind: 'figure', flow: role === 'to' ? 'X' : 'M', ...of }
   })
   return { problem: { because: 'ambiguous', heard: typedText(row) }, nearest }

@@ -64,7 +64,8 @@ function withScaleNearby(row: readonly TaggedWord[], at: number, first: Part): P
     // "420 and 417.8 million"
     (hasWord(row[first.to], 'and') && [row[at], row[first.to + 1]].some(tagged => /[.,]/.test(tagged?.text ?? '')))
   const next = !first.scaled && isJoined ? numberAt(row, first.to + 1) : undefined
-  const unit = next?.power !== undefined ? row[next.to - 1] : first.scaled ? undefined : scaleNear(row, first.to)
+  const near = first.scaled ? undefined : scaleNear(row, first.to)
+  const unit = next?.power !== undefined ? row[next.to - 1] : near
   const power = scaleOf(unit)
   if (power === undefined) return first
   const value = isDecimalComma(row[at], unit) ? Number(row[at]?.text.replace(',', '.')) : first.value

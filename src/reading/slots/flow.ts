@@ -37,7 +37,8 @@ export function flowOf(row: readonly TaggedWord[], times: number): Flow | undefi
 /** Suppliers are ranked by imports, buyers by exports. */
 function flowOfPartners(row: readonly TaggedWord[]): Flow | undefined {
   const [sells, buys] = [row.some(tagged => hasWord(tagged, 'supplier')), row.some(tagged => hasWord(tagged, 'buyer'))]
-  return sells === buys ? undefined : sells ? 'M' : 'X'
+  if (sells === buys) return undefined
+  return sells ? 'M' : 'X'
 }
 
 /** «минус 5%» is a sign, no deficit; neither is "the total minus China", 扣除中国, nor "exports minus exports", «в Италию плюс в Германию». */

@@ -67,7 +67,8 @@ function leadingRole(lead: TaggedWord): Role | undefined {
   if (hasWord(lead, 'from')) return 'from'
   if (hasWord(lead, 'with', 'versus', 'between')) return 'with'
   if (hasWord(lead, 'to') || inClass(lead, 'opposite')) return 'to'
-  return hasWord(lead, 'of') ? 'of' : hasWord(lead, 'in') ? 'in' : undefined
+  if (hasWord(lead, 'of')) return 'of'
+  return hasWord(lead, 'in') ? 'in' : undefined
 }
 
 /**

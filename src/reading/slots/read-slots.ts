@@ -1,11 +1,12 @@
 /** The slots of a text: what it names, before its intent is known. */
 import type { CiteStyle, MonthOrYear } from '../../answers/model/question.ts'
+import { defined } from '../../data/model/defined.ts'
 import { yearBefore } from '../../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
 import type { Product, Topic, Word } from '../../languages/model/hear/meanings.ts'
-import type { Context } from '../text/context.ts'
+import type { Context, ReadingMode } from '../text/context.ts'
 import { namesOf } from '../text/people-names.ts'
-import { type ReadingMode, type TaggedWord, tagWords } from '../text/tag-words.ts'
+import { type TaggedWord, tagWords } from '../text/tag-words.ts'
 import { classOf, inClass } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import { withPartOfYear } from '../time/part-of-year.ts'
@@ -104,14 +105,9 @@ function slotsOf(text: string, context: Context, mode: ReadingMode): Slots {
     words,
     ...timeSlots(times, words, context.today),
     latest: words.has('latest') && times.length === 0,
-    ...given('flow', flowOf(row, times.length)),
-    ...given('grain', grainOf(words)),
-    ...given('top', top?.value),
-    ...given('place', place?.value),
+    ...defined({ flow: flowOf(row, times.length), grain: grainOf(words), top: top?.value, place: place?.value }),
     ...subjectsIn(row, areas, context),
-    ...given('unit', unitOf(row, amounts)),
-    ...given('id', id),
-    ...given('counter', counted?.area),
+    ...defined({ unit: unitOf(row, amounts), id, counter: counted?.area }),
     unread: unread(row, used),
     taken: used,
   }
@@ -123,13 +119,14 @@ const excludedOf = (places: readonly PlaceMention[]): readonly Area[] => [
 ]
 
 /** Speakers, projects, goods and a style of citation. */
-const subjectsIn = (row: readonly TaggedWord[], areas: readonly PlaceMention[], context: Context) => ({
-  ...given('speaker', speakerIn(row, areas, context)),
-  ...given('topic', topicIn(row)),
-  ...given('project', projectIn(row, context)),
-  ...given('product', row.flatMap(tagged => senseOf(tagged, 'product')?.product ?? [])[0]),
-  ...given('style', styleOf(row)),
-})
+const subjectsIn = (row: readonly TaggedWord[], areas: readonly PlaceMention[], context: Context) =>
+  defined({
+    speaker: speakerIn(row, areas, context),
+    topic: topicIn(row),
+    project: projectIn(row, context),
+    product: row.flatMap(tagged => senseOf(tagged, 'product')?.product ?? [])[0],
+    style: styleOf(row),
+  })
 
 /** «не за 2024, а за 2023», "not 2024 but 2023": leaves out periods that are denied, if others remain. */
 function withoutDenied(row: readonly TaggedWord[], times: readonly PeriodMention[]): readonly PeriodMention[] {
@@ -141,13 +138,6 @@ function withoutDenied(row: readonly TaggedWord[], times: readonly PeriodMention
     )
   })
   return meant.length > 0 ? meant : times
-}
-
-/** An object with that property; an empty object if the value is undefined. */
-export const given = <K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } => {
-  const made: { [P in K]?: T } = {}
-  if (value !== undefined) made[key] = value
-  return made
 }
 
 const positions = (spans: readonly { readonly from: number; readonly to: number }[]): readonly number[] =>
@@ -174,10 +164,12 @@ function timeSlots(times: readonly PeriodMention[], words: ReadonlySet<Word>, to
     // "for our Q3 note: July to September" names the same period twice.
     periods: alone ? [base] : [...new Set(periods)],
     ytd: times.some(time => time.ytd === true),
-    ...given('range', ranged?.years ?? chartRange(periods, words)),
-    ...given('base', alone ? undefined : base),
-    ...given('asOf', times.find(time => time.day !== undefined)?.day),
-    ...given('bad', withSuggestion(times.find(time => time.bad !== undefined)?.bad, periods[0] ?? lastFullYear(today))),
+    ...defined({
+      range: ranged?.years ?? chartRange(periods, words),
+      base: alone ? undefined : base,
+      asOf: times.find(time => time.day !== undefined)?.day,
+      bad: withSuggestion(times.find(time => time.bad !== undefined)?.bad, periods[0] ?? lastFullYear(today)),
+    }),
   }
 }
 

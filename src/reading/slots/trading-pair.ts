@@ -1,6 +1,7 @@
 /** The reporter and the partner among the places of a text. */
 import type { Pair } from '../../answers/model/question.ts'
 import type { Area, Flow } from '../../data/model/schema.ts'
+import type { Role } from '../../languages/model/hear/grammar.ts'
 import type { Context } from '../text/context.ts'
 import type { PlaceMention } from './place-mentions.ts'
 
@@ -11,20 +12,25 @@ export interface FoundPair extends Pair {
 
 export const world: Area = 'WLD'
 
+export interface Trade {
+  readonly flow: Flow
+  /** A total is asked for: without a partner it is trade with the world. */
+  readonly isTotal?: boolean
+}
+
 /**
  * The pair of a flow. A single place is the partner, unless the text names it as the owner ("Türkiye's exports"). Trade
- * of the home country without a partner is trade with the world, and so is a total (`isTotal`) of another country. A
+ * of the home country without a partner is trade with the world, and so is a total of another country. A
  * group alone may be named as trading with itself. Of two places, the reporter is the origin of exports and the
  * destination of imports; for turnover it is the home country, or else the first place.
  */
-export function pairOf(areas: readonly PlaceMention[], flow: Flow, isTotal: boolean, context: Context): FoundPair {
+export function pairOf(areas: readonly PlaceMention[], trade: Trade, context: Context): FoundPair {
   const { home, partner } = context
   const distinct = unique(areas)
   const [one, other] = distinct
-  if (one === undefined)
-    return isTotal ? { reporter: home, partner: world, named: 'none' } : { reporter: home, partner, named: 'none' }
-  if (other === undefined) return pairOfOne(one, flow, isTotal, context)
-  const reporter = reporterOf(one, other, flow, home)
+  if (one === undefined) return { reporter: home, partner: trade.isTotal === true ? world : partner, named: 'none' }
+  if (other === undefined) return pairOfOne(one, trade, context)
+  const reporter = reporterOf(one, other, trade.flow, home)
   return { reporter: reporter.area, partner: (reporter === one ? other : one).area, named: 'both' }
 }
 
@@ -51,7 +57,7 @@ export function sharedSide(areas: readonly PlaceMention[], { home }: Pick<Contex
   return unique(areas).length > 2 || areas.filter(it => it.area === home).length > 0 ? shared : undefined
 }
 
-function pairOfOne(one: PlaceMention, flow: Flow, isTotal: boolean, { home, partner }: Context): FoundPair {
+function pairOfOne(one: PlaceMention, { flow, isTotal }: Trade, { home, partner }: Context): FoundPair {
   if (one.area === world) return { reporter: home, partner: world, named: 'partner' }
   if (one.within) {
     // The Turkic states among themselves are the members of their organization, Azerbaijan included.
@@ -67,7 +73,7 @@ function pairOfOne(one: PlaceMention, flow: Flow, isTotal: boolean, { home, part
   const isReversed = (flow === 'X' && one.role === 'from') || (flow === 'M' && one.role === 'to')
   if (isReversed) return { reporter: one.area, partner: home, named: 'reporter' }
   if (isOwner(one, flow))
-    return { reporter: one.area, partner: one.area === partner && !isTotal ? home : world, named: 'reporter' }
+    return { reporter: one.area, partner: one.area === partner && isTotal !== true ? home : world, named: 'reporter' }
   return { reporter: home, partner: one.area, named: 'partner' }
 }
 
@@ -79,19 +85,21 @@ function reporterOf(one: PlaceMention, other: PlaceMention, flow: Flow, home: Ar
   if (one.area === world) return other
   if (other.area === world) return one
   if (flow === 'T') return other.area === home ? other : one
-  const score = flow === 'X' ? exporter : flow === 'M' ? importer : owner
+  const score = scores[flow]
   const difference = score(one) - score(other)
   if (difference !== 0) return difference > 0 ? one : other
   return other.area === home ? other : one
 }
 
-const exporter = ({ role }: PlaceMention): number =>
-  role === 'to' || role === 'with' ? -1 : role === 'from' || role === 'of' ? 1 : 0
-const importer = ({ role, adjective }: PlaceMention): number =>
-  role === 'from' || role === 'with' ? -1 : role === 'to' || (role === 'of' && !adjective) || role === 'in' ? 1 : 0
-/** The order of the two places of a balance: "ours" first, then the owner; the partner last. */
-const owner = ({ role, ours }: PlaceMention): number =>
-  ours && role !== 'to' && role !== 'with' ? 2 : role === 'of' ? 1 : role === 'with' || role === 'to' ? -1 : 0
+/** How likely a place is the exporter, the importer, or the owner of a balance. */
+const scores: Readonly<Record<Exclude<Flow, 'T'>, (place: PlaceMention) => number>> = {
+  X: ({ role }) => scoreOf(role, { to: -1, with: -1, from: 1, of: 1 }),
+  // "Chinese imports" may be those from China.
+  M: ({ role, adjective }) => scoreOf(role, { from: -1, with: -1, to: 1, of: adjective ? 0 : 1, in: 1 }),
+  B: ({ role, ours }) => (ours && role !== 'to' && role !== 'with' ? 2 : scoreOf(role, { to: -1, with: -1, of: 1 })),
+}
+const scoreOf = (role: PlaceMention['role'], scores: Partial<Record<Role, number>>): number =>
+  (role === undefined ? undefined : scores[role]) ?? 0
 
 /** Whether only their order distinguishes two places: neither has a role, and neither is the world. */
 export const isInOrder = (one: PlaceMention, other: PlaceMention): boolean =>

@@ -1,10 +1,11 @@
 /** /subscribe: countries, kinds of news, cadence, quiet hours and more, in any order and any of the four languages. */
 import { type Cadence, cadences, type NewsKind, newsKinds } from '../../data/chats/subscriptions.ts'
+import { defined } from '../../data/model/defined.ts'
 import { once } from '../../data/model/once.ts'
 import type { Area, Code } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import type { Language } from '../../languages/model/say.ts'
-import { given, readSlots } from '../slots/read-slots.ts'
+import { readSlots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import { cleaned, normalize } from '../text/normalize.ts'
 import { takeZone } from './time-zone.ts'
@@ -105,26 +106,15 @@ export function readSubscribe(args: string, context: Context): SubscribeRead {
   return {
     countries,
     kinds: newsKinds.filter(it => said.has(it)),
-    ...given(
-      'cadence',
-      cadences.find(it => said.has(it)),
-    ),
-    ...given('quiet', quiet),
+    ...defined({ cadence: cadences.find(it => said.has(it)), quiet }),
     ...(channel !== null && { channel: `@${channel[1]}` }),
-    ...given(
-      'sound',
-      (['silent', 'loud'] as const).find(it => said.has(it)),
-    ),
-    ...given(
-      'length',
-      (['full', 'compact'] as const).find(it => said.has(it)),
-    ),
-    ...given('language', language),
-    ...given('zone', zone),
-    ...given(
-      'run',
-      runs.find(it => said.has(it)),
-    ),
+    ...defined({
+      sound: (['silent', 'loud'] as const).find(it => said.has(it)),
+      length: (['full', 'compact'] as const).find(it => said.has(it)),
+      language,
+      zone,
+      run: runs.find(it => said.has(it)),
+    }),
   }
 }
 

@@ -1,5 +1,8 @@
 import type { Area, Day, Project, Speaker } from '../../data/model/schema.ts'
 
+/** In the arguments of a command every word is expected to mean something; in free text ('talk') most do not. */
+export type ReadingMode = 'arguments' | 'talk'
+
 /** The context of a reading: everything that the result depends on besides the text. */
 export interface Context {
   readonly today: Day

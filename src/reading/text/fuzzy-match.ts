@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Area, Code } from '../../data/model/schema.ts'
 import { languageOf } from '../../languages/languages.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
+import type { ReadingMode } from './context.ts'
 import { entries } from './lexicon.ts'
 import { closest } from './nearest.ts'
 import { normalize } from './normalize.ts'
@@ -47,13 +48,12 @@ function candidates(): ReadonlyMap<string, readonly Candidate[]> {
 }
 
 /** Typos are corrected in the words of trade, in names and in months; not in the hundreds of short words around them. */
-const isCorrectable = (sense: Sense): boolean =>
+function isCorrectable(sense: Sense): boolean {
   // There are too many cities: Rabat is near to many words.
-  sense.kind === 'area'
-    ? sense.city === undefined || sense.city.length > 6
-    : sense.kind === 'word'
-      ? correctable.has(sense.word)
-      : sense.kind !== 'number' && sense.kind !== 'topic'
+  if (sense.kind === 'area') return sense.city === undefined || sense.city.length > 6
+  if (sense.kind === 'word') return correctable.has(sense.word)
+  return sense.kind !== 'number' && sense.kind !== 'topic'
+}
 /** A word near to a form of a verb is mostly a form of another verb, so it is not corrected. */
 const isVerbForm = ({ code, sense, words: [word] }: LexiconEntry): boolean =>
   sense.kind === 'word' &&
@@ -83,8 +83,9 @@ function bitCount(bits: number): number {
   return count
 }
 
-/** The known word that a mistyped word means; undefined when none is near, or several are. `strict`: for free text, with few typos. */
-export function nearestWord(word: string, strict: boolean): NearWord | undefined {
+/** The known word that a mistyped word means; undefined when none is near, or several are. Free text has few typos. */
+export function nearestWord(word: string, mode: ReadingMode): NearWord | undefined {
+  const strict = mode === 'talk'
   if (word.length < 5) return word.length === 4 ? vowelLost(word) : undefined
   const most = word.length >= (strict ? 9 : 8) ? 2 : 1
   const bits = signature(word)

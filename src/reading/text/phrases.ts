@@ -31,8 +31,8 @@ export const phrasesOf = (list: string, sense: Sense, code: Code): readonly Lexi
 /** `стем~` takes the endings of its language, `stem*` any letters. */
 export function patterns(phrase: string, code: Code): readonly Pattern[] {
   return phrase.split(/[\s-]+/).flatMap(word => {
-    const last = word.at(-1)
-    const ending = last === '~' ? code : last === '*' ? 'any' : 'none'
+    const endings: Readonly<Record<string, Pattern['ending']>> = { '~': code, '*': 'any' }
+    const ending = endings[word.slice(-1)] ?? 'none'
     const stems = stemsOf(ending === 'none' ? word : word.slice(0, -1))
     return stems.map((stem, i) => ({ stem, ending: i === stems.length - 1 ? ending : 'none' }))
   })

@@ -2,6 +2,7 @@
 import type { Area } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import { codeIn, codeSenses, isBesideCode, sensesInCapitals, type WordPlace } from './capital-codes.ts'
+import type { ReadingMode } from './context.ts'
 import { nearestWord, placesNear } from './fuzzy-match.ts'
 import { matchInLatin } from './latin-spellings.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
@@ -26,9 +27,6 @@ export interface TaggedWord {
   /** The word was matched after a correction: a typo or another spelling. */
   readonly corrected?: true
 }
-
-/** In the arguments of a command every word is expected to mean something; in free text ('talk') most do not. */
-export type ReadingMode = 'arguments' | 'talk'
 
 /** The most unknown words of a text that are checked for typos. A text with more of them is not a question. */
 const mostTypos = 12
@@ -215,6 +213,6 @@ function tagSingle(
   const bare: TaggedWord = { ...token, senses: [], ending: '' }
   if (token.kind === 'flag') return { tagged: { ...bare, senses: codeSenses(token.text) } }
   if (token.kind !== 'word' || !mayTry) return { tagged: bare }
-  const other = nearestWord(token.text, mode === 'talk')
+  const other = nearestWord(token.text, mode)
   return { tagged: other === undefined ? bare : { ...bare, ...other, corrected: true }, tried: true }
 }

@@ -14,8 +14,10 @@ interface Word extends Pick<Token, 'kind' | 'text'> {
 const ofCharacters = languages.find(({ grammar }) => grammar.characters !== undefined)?.grammar
 
 /** The grammar of the language in which the lexicon has a word, or of its characters; undefined for an unknown word. */
-export const grammarOf = (word: Word | undefined): Grammar | undefined =>
-  word?.entry === undefined ? (word?.kind === 'han' ? ofCharacters : undefined) : languageOf(word.entry.code).grammar
+export function grammarOf(word: Word | undefined): Grammar | undefined {
+  if (word?.entry !== undefined) return languageOf(word.entry.code).grammar
+  return word?.kind === 'han' ? ofCharacters : undefined
+}
 
 /** Whether what a word of this kind governs is before it, as with a postposition. */
 export const isPostposed = (word: Word | undefined): boolean => grammarOf(word)?.adpositions === 'after'

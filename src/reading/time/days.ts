@@ -21,8 +21,10 @@ export function dayOfMonth(row: readonly TaggedWord[], at: number, today: Day): 
 function isImpossible(row: readonly TaggedWord[], at: number, { month, day, to }: MonthDay): boolean {
   const isFirst = digits(row[at], 2) === day && senseOf(row[at], 'month') === undefined
   const isDated = digits(row[pastComma(row, to)], 4) !== undefined
-  return (isFirst || isDated) && (day === 0 || day > (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31))
+  return (isFirst || isDated) && (day === 0 || day > (longestMonths[month - 1] ?? 31))
 }
+
+const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** The month that is named is the nearest period: of the year that is named, or the newest one that is over. */
 function impossibleDay(row: readonly TaggedWord[], at: number, { month, to }: MonthDay, today: Day): Atom {
@@ -97,8 +99,10 @@ function newestDay(from: number, found: MonthDay, today: Day): Atom | undefined 
   return dayAtom(from, found.to, `${year}-${mm}-${dd}` > today ? year - 1 : year, found)
 }
 
-const pastYearWord = (row: readonly TaggedWord[], at: number): number =>
-  hasWord(row[at], 'year', 'years') ? (row[at + 1]?.text === '.' ? at + 2 : at + 1) : at
+function pastYearWord(row: readonly TaggedWord[], at: number): number {
+  if (!hasWord(row[at], 'year', 'years')) return at
+  return row[at + 1]?.text === '.' ? at + 2 : at + 1
+}
 const pastComma = (row: readonly TaggedWord[], at: number): number =>
   row[at]?.text === ',' || row[at]?.text === '.' ? at + 1 : at
 

@@ -88,7 +88,7 @@ function upTo(row: readonly TaggedWord[], said: PeriodMention): PeriodMention | 
   const { start, months } = span(period)
   const years = (to: number): PeriodMention | undefined =>
     to > firstYear ? { ...rest, years: { from: String(firstYear), to: String(to) } } : undefined
-  if (period.length === 4) return isEarlier ? years(Number(period) - 1) : isUntil ? years(Number(period)) : undefined
+  if (period.length === 4) return isEarlier || isUntil ? years(Number(period) - Number(isEarlier)) : undefined
   if (!isEarlier && !isUntil && !isBeside(row, said, 'through')) return undefined
   const january = start - (start % 12)
   const count = start - january + (isEarlier ? 0 : months)

@@ -11,37 +11,42 @@ interface PartOfYear {
   readonly months: number
 }
 
-/** Joins a month, quarter or half, or a range of them, with its year: `given` is the one before it, else it is inside or after. */
-export function joinYearPart(
-  row: readonly TaggedWord[],
-  found: readonly Atom[],
-  i: number,
-  today: Day,
-  given?: number,
-): Joined {
-  const first = found[i]
+/** A month from 0 on, with its year if that is known. */
+interface MonthOfYear {
+  readonly month: number
+  readonly year: number | undefined
+}
+
+/**
+ * Joins the month, quarter or half that `found` begins with, or a range of them, with its year: `given` is the one before it,
+ * else it is inside or after.
+ */
+export function joinYearPart(row: readonly TaggedWord[], found: readonly Atom[], today: Day, given?: number): Joined {
+  const [first] = found
   if (first?.time.is !== 'part') return { taken: 1 }
-  const own = given === undefined ? yearBeside(row, found, i) : undefined
-  const endAt = own === undefined ? i + 1 : i + 2
+  const { start: month } = first.time
+  const own = given === undefined ? yearBeside(row, found) : undefined
+  const endAt = own === undefined ? 1 : 2
   const before = found[endAt - 1] ?? first
-  const far = farEnd(row, found, before, endAt)
+  const far = farEnd(row, before, found.slice(endAt))
   if (far !== undefined && first.time.months === 1) {
-    const run = rangeOf(first.time.start, far.start, own ?? given ?? far.year, far.year, today)
-    return { taken: endAt - i + 2, ...(run && { mention: { ...spanOf(first, found[endAt + 1]), period: run } }) }
+    const run = rangeOf({ month, year: own ?? given ?? far.year }, far, today)
+    return { taken: endAt + 2, ...(run && { mention: { ...spanOf(first, found[endAt + 1]), period: run } }) }
   }
   const year = own ?? given
-  const endTime = rangeEnd(row, first, before, found[endAt], own === undefined)
+  const endTime = rangeEnd(row, first, before, found[endAt])
   if (endTime === undefined)
     return {
-      taken: endAt - i,
+      taken: endAt,
       mention: { ...spanOf(first, before), period: inYear(first.time, year, today), ...undatedUnless(year) },
     }
-  const endYear = yearBeside(row, found, endAt)
+  const endYear = yearBeside(row, found.slice(endAt))
   const last = found[endYear === undefined ? endAt : endAt + 1]
   const from = year ?? endYear
-  const period = rangeOf(first.time.start, endTime.start + endTime.months - 1, from, endYear ?? from, today)
+  const end = { month: endTime.start + endTime.months - 1, year: endYear ?? from }
+  const period = rangeOf({ month, year: from }, end, today)
   return {
-    taken: endAt - i + (endYear === undefined ? 1 : 2),
+    taken: endAt + (endYear === undefined ? 1 : 2),
     ...(period && { mention: { ...spanOf(first, last), period, ...undatedUnless(from) } }),
   }
 }
@@ -49,15 +54,15 @@ export function joinYearPart(
 const undatedUnless = (year: number | undefined): { readonly undated?: true } =>
   year === undefined ? { undated: true } : {}
 
-/** The part that ends a range of months or quarters; undefined when the part begins no range. */
+/** The part that ends a range; undefined when `first` begins none. `before` is the year of `first`, else `first` itself. */
 function rangeEnd(
   row: readonly TaggedWord[],
   first: Atom,
   before: Atom,
   end: Atom | undefined,
-  isUndated: boolean,
 ): PartOfYear | undefined {
   if (first.time.is !== 'part' || end?.time.is !== 'part') return undefined
+  const isUndated = before === first
   const isSameUnit = end.time.months === first.time.months && end.time.months < 6
   const link = connector(row, before, end)
   // "April 2022-March 2023", "between April 2022 and March 2023"
@@ -76,21 +81,14 @@ const isNextMonth = (one: Atom, next: Atom): boolean =>
   (next.time.start === one.time.start + 1 || (one.time.start === 0 && next.time.start > 0))
 
 /** The end of a range that names its year first: "… – 2024-cü ilin martı", 2023年11月—2024年3月. */
-function farEnd(
-  row: readonly TaggedWord[],
-  found: readonly Atom[],
-  before: Atom,
-  at: number,
-): { readonly year: number; readonly start: number } | undefined {
-  const [year, part] = [found[at], found[at + 1]]
+function farEnd(row: readonly TaggedWord[], before: Atom, [year, part]: readonly Atom[]): MonthOfYear | undefined {
   if (year?.time.is !== 'year' || part?.time.is !== 'part' || part.time.months !== 1) return undefined
   const isRange = connector(row, before, year) === 'range' || isFromUntil(row, before, part)
   if (!isRange || connector(row, year, part) !== 'beside') return undefined
-  return { year: year.time.year, start: part.time.start }
+  return { year: year.time.year, month: part.time.start }
 }
 
-function yearBeside(row: readonly TaggedWord[], found: readonly Atom[], i: number): number | undefined {
-  const [atom, next] = [found[i], found[i + 1]]
+function yearBeside(row: readonly TaggedWord[], [atom, next]: readonly Atom[]): number | undefined {
   if (atom === undefined || next?.time.is !== 'year') return undefined
   return connector(row, atom, next) === 'beside' ? next.time.year : undefined
 }
@@ -103,18 +101,14 @@ function inYear(part: PartOfYear, year: number | undefined, today: Day): Period 
   return isOver(period(thisYear), today) ? period(thisYear) : period(thisYear - 1)
 }
 
-function rangeOf(
-  from: number,
-  to: number,
-  year: number | undefined,
-  endYear: number | undefined,
-  today: Day,
-): Period | undefined {
-  if (year !== undefined && endYear !== undefined) {
-    const months = endYear * 12 + to - (year * 12 + from) + 1
-    return months > 0 ? fromSpan({ start: year * 12 + from, months }) : undefined
+function rangeOf(from: MonthOfYear, to: MonthOfYear, today: Day): Period | undefined {
+  if (from.year !== undefined && to.year !== undefined) {
+    const start = from.year * 12 + from.month
+    const months = to.year * 12 + to.month - start + 1
+    return months > 0 ? fromSpan({ start, months }) : undefined
   }
-  return to < from ? undefined : inYear({ start: from, months: to - from + 1 }, undefined, today)
+  const months = to.month - from.month + 1
+  return months < 1 ? undefined : inYear({ start: from.month, months }, undefined, today)
 }
 
 /** The words of an atom, or from one atom to another. */

@@ -15,22 +15,23 @@ export function nowBeside(row: readonly TaggedWord[], at: number, today: string)
   if (!hasWord(row[at], 'latest')) return undefined
   const near = yearJoined(row, at, -1, today) ?? yearJoined(row, at, 1, today)
   if (near === undefined || near.year >= yearOf(today)) return undefined
-  const last = yearOf(today) - 1
-  const time: Time = near.isPart
-    ? { is: 'bad', instead: [] }
-    : near.year === last
-      ? { is: 'year', year: last + 1, ytd: true }
-      : { is: 'year', year: last }
-  return { from: at, to: at + 1, time }
+  return { from: at, to: at + 1, time: timeBeside(near, yearOf(today)) }
 }
 
-/** The year before or behind a word, with one joint and small words between; `isPart` when it is the year of a month. */
-function yearJoined(
-  row: readonly TaggedWord[],
-  from: number,
-  step: 1 | -1,
-  today: string,
-): { readonly year: number; readonly isPart: boolean } | undefined {
+function timeBeside({ year, isPart }: YearBeside, thisYear: number): Time {
+  if (isPart) return { is: 'bad', instead: [] }
+  if (year === thisYear - 1) return { is: 'year', year: thisYear, ytd: true }
+  return { is: 'year', year: thisYear - 1 }
+}
+
+interface YearBeside {
+  readonly year: number
+  /** Whether it is the year of a month. */
+  readonly isPart: boolean
+}
+
+/** The year before or behind a word, with one joint and small words between. */
+function yearJoined(row: readonly TaggedWord[], from: number, step: 1 | -1, today: string): YearBeside | undefined {
   // 2020年排第几现在排第几: the question is asked twice.
   let isJoined = row.some(
     (tagged, at) => hasWord(tagged, ...asking) && row.slice(0, at).some(it => it.text === tagged.text),

@@ -3,7 +3,7 @@ import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { dayTime, digits } from './small-numbers.ts'
-import type { Atom } from './types.ts'
+import type { Atom, Time } from './types.ts'
 
 /** The period that begins at a word. "2026-13" is a bad period, with suggestions; undefined for other numbers. */
 export function numericPeriods(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
@@ -58,7 +58,7 @@ function yearFirst(row: readonly TaggedWord[], at: number, today: string): Atom 
   if (!isYear(year) || row[at]?.text.length !== 4) return undefined
   const joint = row[at + 1]?.text === '-' || row[at + 1]?.text === '/' ? at + 2 : at + 1
   if (!glued(row, at + 1, joint - at)) return undefined
-  return yearAndLetter(row, at, joint, year, today) ?? yearAndMonth(row, at, joint, year)
+  return yearAndLetter(row, { at, joint, year }, today) ?? yearAndMonth(row, { at, joint, year })
 }
 
 const quarter = { code: 'Q', most: 4 }
@@ -68,38 +68,33 @@ function partOf(tagged: TaggedWord | undefined): typeof quarter | undefined {
   return inClass(tagged, 'half-letter') || inClass(tagged, 'semester') ? half : undefined
 }
 
-function yearAndLetter(
-  row: readonly TaggedWord[],
-  at: number,
-  joint: number,
-  year: number,
-  today: string,
-): Atom | undefined {
+/** A year, where it is, and where the word that is joined to it is. */
+type JoinedYear = Readonly<Record<'at' | 'joint' | 'year', number>>
+
+function yearAndLetter(row: readonly TaggedWord[], first: JoinedYear, today: string): Atom | undefined {
+  const { at, joint, year } = first
   if (row[joint]?.text === 'ytd' && String(year) === today.slice(0, 4))
     return { from: at, to: joint + 1, time: { is: 'year', year, ytd: true } }
   const letter = partOf(row[joint])
   const value = digits(row[joint + 1], 2)
   if (letter !== undefined && value !== undefined && row[joint + 1]?.glued === true)
-    return lettered(at, joint + 2, year, letter, value)
+    return lettered(first, letter, value)
   const before = digits(row[joint], 1)
   const after = partOf(row[joint + 1])
   if (before !== undefined && after !== undefined && row[joint + 1]?.glued === true && joint > at + 1)
-    return lettered(at, joint + 2, year, after, before)
+    return lettered(first, after, before)
   return undefined
 }
 
-const lettered = (
-  from: number,
-  to: number,
-  year: number,
-  letter: { code: string; most: number },
-  value: number,
-): Atom =>
-  value >= 1 && value <= letter.most
-    ? { from, to, time: { is: 'period', period: `${year}-${letter.code}${value}` } }
-    : { from, to, time: { is: 'bad', instead: [`${year}-${letter.code}${letter.most}`, `${year}`] } }
+function lettered({ at, joint, year }: JoinedYear, { code, most }: typeof quarter, value: number): Atom {
+  const time: Time =
+    value >= 1 && value <= most
+      ? { is: 'period', period: `${year}-${code}${value}` }
+      : { is: 'bad', instead: [`${year}-${code}${most}`, `${year}`] }
+  return { from: at, to: joint + 2, time }
+}
 
-function yearAndMonth(row: readonly TaggedWord[], at: number, joint: number, year: number): Atom | undefined {
+function yearAndMonth(row: readonly TaggedWord[], { at, joint, year }: JoinedYear): Atom | undefined {
   const value = digits(row[joint], 2)
   if (joint === at + 1 || value === undefined) return undefined
   // 2025-26 is two years, because it cannot be a month.

@@ -1,7 +1,8 @@
 /** Joins time atoms into periods: "January" and "2026", "2021" – "2025", "since" 2019. */
 import { fromSpan, isPeriod } from '../../data/model/period.ts'
-import type { Day, Period } from '../../data/model/schema.ts'
-import type { ReadingMode, TaggedWord } from '../text/tag-words.ts'
+import type { Day } from '../../data/model/schema.ts'
+import type { ReadingMode } from '../text/context.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
 import { typedText } from '../text/tokenize.ts'
 import { atoms } from './atoms.ts'
 import { connector } from './connectors.ts'
@@ -14,7 +15,7 @@ export function readTimes(row: readonly TaggedWord[], today: Day, mode: ReadingM
   const found = atoms(row, today).filter(atom => mode === 'arguments' || !isWeak(row, atom))
   const made: PeriodMention[] = []
   for (let i = 0; i < found.length; ) {
-    const { taken, mention: said } = joinAtoms(row, found, i, today)
+    const { taken, mention: said } = joinAtoms(row, found.slice(i), today)
     const before = found[i - 1]
     const first = found[i]
     if (first !== undefined && said !== undefined)
@@ -26,17 +27,17 @@ export function readTimes(row: readonly TaggedWord[], today: Day, mode: ReadingM
   return mode === 'talk' ? lent : asOfDays(row, lent)
 }
 
-/** Joins the atoms from index i that are one period. */
-function joinAtoms(row: readonly TaggedWord[], found: readonly Atom[], i: number, today: Day): Joined {
-  const atom = found[i]
+/** Joins the first atoms that are one period. */
+function joinAtoms(row: readonly TaggedWord[], found: readonly Atom[], today: Day): Joined {
+  const [atom, ...rest] = found
   if (atom === undefined) return { taken: 1 }
   switch (atom.time.is) {
     case 'year':
-      return joinYear(row, found, i, atom, atom.time, today)
+      return joinYear(row, { ...atom, time: atom.time }, rest, today)
     case 'part':
-      return joinYearPart(row, found, i, today)
+      return joinYearPart(row, found, today)
     case 'period':
-      return joinPeriod(row, found, i, atom, atom.time.period)
+      return joinPeriod(row, { ...atom, time: atom.time }, rest[0])
     case 'years':
       return {
         taken: 1,
@@ -51,18 +52,16 @@ function joinAtoms(row: readonly TaggedWord[], found: readonly Atom[], i: number
   }
 }
 
-function joinYear(
-  row: readonly TaggedWord[],
-  found: readonly Atom[],
-  i: number,
-  atom: Atom,
-  time: Extract<Time, { is: 'year' }>,
-  today: Day,
-): Joined {
-  const next = found[i + 1]
+interface AtomOf<K extends Time['is']> extends Atom {
+  readonly time: Extract<Time, { is: K }>
+}
+
+function joinYear(row: readonly TaggedWord[], atom: AtomOf<'year'>, rest: readonly Atom[], today: Day): Joined {
+  const { time } = atom
+  const [next] = rest
   const between = next === undefined ? 'far' : connector(row, atom, next)
-  if (next?.time.is === 'part' && between === 'beside' && !hasOwnYear(row, found, i + 1)) {
-    const joined = joinYearPart(row, found, i + 1, today, time.year)
+  if (next?.time.is === 'part' && between === 'beside' && !hasOwnYear(row, rest)) {
+    const joined = joinYearPart(row, rest, today, time.year)
     return { taken: joined.taken + 1, ...(joined.mention && { mention: { ...joined.mention, from: atom.from } }) }
   }
   if (next?.time.is === 'year' && between === 'range' && next.time.year > time.year)
@@ -91,20 +90,18 @@ function yearMention(time: Extract<Time, { is: 'year' }>, today: Day): Pick<Peri
   return { period: fromSpan({ start: time.year * 12, months }), ytd: true }
 }
 
-/** Whether the part at i has its own year after it: in «2024, январь 2025» the month is of 2025. */
-function hasOwnYear(row: readonly TaggedWord[], found: readonly Atom[], i: number): boolean {
-  const [atom, next] = [found[i], found[i + 1]]
+/** Whether the part that comes first has its own year after it: in «2024, январь 2025» the month is of 2025. */
+function hasOwnYear(row: readonly TaggedWord[], [atom, next, ...others]: readonly Atom[]): boolean {
   if (atom === undefined || next?.time.is !== 'year' || connector(row, atom, next) !== 'beside') return false
   // "2026 yanvar ilə 2025 yanvar": the second year belongs to the part after it.
-  const after = found[i + 2]
-  const isOfAfter =
-    after?.time.is === 'part' && connector(row, next, after) === 'beside' && !hasOwnYear(row, found, i + 2)
+  const [after] = others
+  const isOfAfter = after?.time.is === 'part' && connector(row, next, after) === 'beside' && !hasOwnYear(row, others)
   return !isOfAfter
 }
 
 /** A range in digits, '2025-01' – '2025-10'. A range backwards is a bad period, with the reverse as the suggestion. */
-function joinPeriod(row: readonly TaggedWord[], found: readonly Atom[], i: number, atom: Atom, period: Period): Joined {
-  const next = found[i + 1]
+function joinPeriod(row: readonly TaggedWord[], atom: AtomOf<'period'>, next: Atom | undefined): Joined {
+  const { period } = atom.time
   if (next?.time.is === 'period' && connector(row, atom, next) === 'range') {
     const run = `${period}/${next.time.period}`
     if (isPeriod(run)) return { taken: 2, mention: { ...spanOf(atom, next), period: run } }

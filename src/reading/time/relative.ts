@@ -30,8 +30,8 @@ export function relative(row: readonly TaggedWord[], at: number, today: string):
 function publicationDay(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const before = row[at - 1]
   if (!hasWord(before, 'asof') && !inClass(before, 'as-of')) return undefined
-  const back = inClass(row[at], 'today') ? 0 : inClass(row[at], 'yesterday') ? 1 : undefined
-  if (back === undefined) return undefined
+  const back = (['today', 'yesterday'] as const).findIndex(name => inClass(row[at], name))
+  if (back === -1) return undefined
   return { from: at, to: at + 1, time: { is: 'day', day: daysBefore(today, back) } }
 }
 
@@ -55,7 +55,7 @@ function monthBeforeLast(row: readonly TaggedWord[], at: number, today: string):
 
 /** «а в прошлом?» without a unit is the last year. */
 function lastAlone(row: readonly TaggedWord[], at: number, today: string): Time | undefined {
-  const back = inClass(row[at], 'last-alone') ? 1 : inClass(row[at], 'before-last-alone') ? 2 : 0
+  const back = (['last-alone', 'before-last-alone'] as const).findIndex(name => inClass(row[at], name)) + 1
   const isLast = row.slice(at + 1).every(tagged => tagged.kind === 'mark') && row.length < 6
   return back > 0 && isLast ? { is: 'year', year: yearOf(today) - back, relative: true } : undefined
 }
@@ -142,24 +142,22 @@ function lastUnit(row: readonly TaggedWord[], at: number, today: string): Atom |
   if (months === 0 || (unit?.text.length ?? 0) < 2) return undefined
   if (isLast && isPartOfYear(row, at, unitAt + 1))
     return { from: at, to: unitAt + 1, time: { is: 'part', start: 12 - months, months } }
-  if (isLast && inClass(unit, 'half-a-year'))
-    return {
-      from: at,
-      to: unitAt + 1,
-      time: { is: 'period', period: fromSpan({ start: monthOf(today) - 6, months: 6 }) },
-    }
+  if (isLast && inClass(unit, 'half-a-year')) {
+    const period = fromSpan({ start: monthOf(today) - 6, months: 6 })
+    return { from: at, to: unitAt + 1, time: { is: 'period', period } }
+  }
   if (months === 1 && !isNext) return undefined
   const now = monthOf(today)
-  const start = now - (now % months) - (isLast ? months : isNext ? -months : 0)
+  const ahead = isNext ? months : 0
+  const start = now - (now % months) + (isLast ? -months : ahead)
   return { from: at, to: unitAt + 1, time: { is: 'period', period: fromSpan({ start, months }) } }
 }
 
-const unitMonths = (unit: TaggedWord | undefined): number =>
-  hasWord(unit, 'quarter', 'quarters')
-    ? 3
-    : hasWord(unit, 'half') || inClass(unit, 'half-a-year')
-      ? 6
-      : Number(hasWord(unit, 'month', 'months'))
+function unitMonths(unit: TaggedWord | undefined): number {
+  if (hasWord(unit, 'quarter', 'quarters')) return 3
+  if (hasWord(unit, 'half') || inClass(unit, 'half-a-year')) return 6
+  return hasWord(unit, 'month', 'months') ? 1 : 0
+}
 
 /** "the last quarter of 2025" is relative to that year, not to today. */
 export const isPartOfYear = (row: readonly TaggedWord[], from: number, to: number): boolean =>
@@ -185,7 +183,8 @@ function lastSeveral(row: readonly TaggedWord[], at: number, today: string): Ato
       ? count.to + 1
       : count.to
   const unit = row[unitAt]
-  const months = hasWord(unit, 'months') ? count.value : hasWord(unit, 'quarters', 'quarter') ? count.value * 3 : 0
+  const quarters = hasWord(unit, 'quarters', 'quarter') ? count.value : 0
+  const months = hasWord(unit, 'months') ? count.value : quarters * 3
   if (isLast && months > 0) {
     const isOfYear = months <= 12 && isPartOfYear(row, at, unitAt + 1)
     // Quarters are over when their last month is.
@@ -196,7 +195,7 @@ function lastSeveral(row: readonly TaggedWord[], at: number, today: string): Ato
     return { from: at, to: unitAt + 1, time }
   }
   if (!hasWord(unit, 'years') && !(unit?.kind === 'han' && hasWord(unit, 'year') && count.value <= 30)) return undefined
-  if (!leads && isShortYear(row, start, unitAt, count.value, today)) return undefined
+  if (!leads && isShortYear(row, { at: start, unitAt, value: count.value }, today)) return undefined
   // "one year", 一年 is a duration, not the last year.
   if (count.value === 1 && !isLast) return undefined
   // "Top 3 years" are no last ones.
@@ -235,8 +234,10 @@ function yearsLong(row: readonly TaggedWord[], at: number, today: string): Atom 
 export const hasZero = (tagged: TaggedWord | undefined, value: number): boolean =>
   value < 10 && (inClass(tagged, 'year-by-digits') || /^0\d$/.test(tagged?.text ?? ''))
 
+type Count = Readonly<Record<'at' | 'unitAt' | 'value', number>>
+
 /** «за 24 год», 24年, 26年1月: two digits without "last" are a year, not a number of years. */
-function isShortYear(row: readonly TaggedWord[], at: number, unitAt: number, value: number, today: string): boolean {
+function isShortYear(row: readonly TaggedWord[], { at, unitAt, value }: Count, today: string): boolean {
   // 二五年 is 2025, like 25年; 二十五年 are twenty-five years.
   const isByDigits = row[at]?.kind === 'number' || inClass(row[at], 'year-by-digits')
   if (!isByDigits || value > (yearOf(today) % 100) + 1) return false

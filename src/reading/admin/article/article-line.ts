@@ -15,7 +15,8 @@ const form = /^(?:row\s+([1-9]\d{0,2}|new)|(source))\s+([A-Za-z0-9_-]{22})(?:\s+
 export function readArticleLine(args: string): ArticleLine | undefined {
   const [whole, row, source, token] = form.exec(args.trim()) ?? []
   if (whole === undefined || token === undefined) return undefined
-  const about = source === undefined ? (row === 'new' ? 'new' : Number(row)) : 'source'
+  const rowNumber = row === 'new' ? row : Number(row)
+  const about = source === undefined ? rowNumber : 'source'
   return { for: about, token, args: args.trim().slice(whole.length) }
 }
 

@@ -25,7 +25,8 @@ export function addSourceRow(cell: Cell, batch: Batch, seen: Set<string>): Refus
   if (read.success) return take('sources', read.data, batch, seen)
   const [column] = read.error.issues[0]?.path ?? []
   const heard = of(column === 'id' ? 'source_id' : String(column))
-  return { why: column === 'url' ? 'address' : column === 'published' ? 'period' : 'word', heard }
+  if (column === 'url') return { why: 'address', heard }
+  return { why: column === 'published' ? 'period' : 'word', heard }
 }
 
 /** Adds an organisation to the batch. The column has the English name; names in other languages stay. Returns why the row is rejected. */
@@ -40,7 +41,8 @@ export function addOrganisationRow(cell: Cell, batch: Batch, seen: Set<string>):
   })
   if (read.success) return take('organisations', read.data, batch, seen)
   const [column] = read.error.issues[0]?.path ?? []
-  const heard = of(column === 'id' ? 'code' : column === 'names' ? 'name' : String(column))
+  const columns: Readonly<Record<string, string>> = { id: 'code', names: 'name' }
+  const heard = of(columns[String(column)] ?? String(column))
   return { why: column === 'area' ? 'area' : 'word', heard }
 }
 

@@ -24,11 +24,13 @@ export function keywordValueAt(row: readonly LinePiece[], at: number, today: Day
   const start = at + match.length
   const length = (valueLengths[match.key] ?? oneUnlessKeyword)(row, start, today)
   if (length === undefined) return { to: at + 1 }
-  const key = match.key === 'place' ? 'at' : match.key === 'excerpt' ? 'words' : match.key
+  const key = aliases[match.key] ?? match.key
   const value = row.slice(start, start + length)
   if (length === 0 && !optional.has(key)) return { key, to: start }
   return { key, value: key === 'topic' ? joined(value) : value.map(({ text }) => text).join(' '), to: start + length }
 }
+
+const aliases: Partial<Record<AdminKeyword, AdminKeyword>> = { place: 'at', excerpt: 'words' }
 
 /** Keywords that may have no value. */
 const optional: ReadonlySet<AdminKeyword> = new Set([

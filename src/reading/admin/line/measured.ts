@@ -48,7 +48,8 @@ export function amountIn(
     figure.sign === undefined &&
     ((measure === 'growth' && bare.isFall && figure.unit === 'PT') || (measure === 'value' && bare.isDeficit))
   const isLess = measure === 'growth' && bare.isFall && figure.unit === 'TIMES' && Number(figure.value) > 1
-  const signed = isNegative ? { ...figure, sign: '-' as const } : isLess ? inverse(figure) : figure
+  const grown = isLess ? inverse(figure) : figure
+  const signed = isNegative ? { ...grown, sign: '-' as const } : grown
   const amount = amountOf(signed, measure === 'value' ? unit : '')
   return amount === undefined || !fits(measure, figure) ? { wrong: notAnAmount(figure.heard) } : { amount }
 }
@@ -72,8 +73,8 @@ export function rankOf({ ordinals, figures, isFirst }: BareWords): Omit<Measured
   const [number, second] = [...ordinals, ...figures]
   if (second !== undefined) return { wrong: { because: 'twice', part: 'amount', heard: second.heard } }
   if (number === undefined) return isFirst ? { amount: rank('1') } : {}
-  const isBare = 'unit' in number && fits('rank', number) && number.sign === undefined
-  const value = 'unit' in number ? (isBare ? number.value : undefined) : String(number.value)
+  const isBare = !('unit' in number) || (fits('rank', number) && number.sign === undefined)
+  const value = isBare ? number.value?.toString() : undefined
   return value === undefined || value === '0' ? { wrong: notAnAmount(number.heard) } : { amount: rank(value) }
 }
 

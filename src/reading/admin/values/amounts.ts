@@ -37,7 +37,7 @@ export function typedAmounts(row: readonly TaggedWord[], taken: ReadonlySet<numb
 
 function figureAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<number>): TypedAmount | undefined {
   const multiple = multipleAt(row, at)
-  if (multiple !== undefined) return withBound(row, at, multiple.to, taken, { ...multiple, ...inTimes })
+  if (multiple !== undefined) return withBound(row, { from: at, to: multiple.to }, taken, { ...multiple, ...inTimes })
   const number = numeralAt(row, at, taken)
   if (number === undefined) return undefined
   const isHanPercent = inClass(row[at - 1], 'percent-of')
@@ -49,15 +49,14 @@ function figureAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<num
   const sign = signAt(row, start)
   const from = sign === undefined ? start : start - 1
   const of = numberOf(number, { isRatio: code === 'PT' || code === 'TIMES', isCount: code === 'FAM' || code === 'TNE' })
-  return withBound(row, from, unit?.to ?? number.to, taken, { ...of, unit: code, ...(sign && { sign }) })
+  return withBound(row, { from, to: unit?.to ?? number.to }, taken, { ...of, unit: code, ...(sign && { sign }) })
 }
 
 const inTimes = { unitMult: 0, unit: 'TIMES', isScaled: false } as const
 
 function withBound(
   row: readonly TaggedWord[],
-  from: number,
-  to: number,
+  { from, to }: Pick<TypedAmount, 'from' | 'to'>,
   taken: ReadonlySet<number>,
   amount: Omit<TypedAmount, 'from' | 'to' | 'heard' | 'bound'>,
 ): TypedAmount {
@@ -108,7 +107,7 @@ function signAt(row: readonly TaggedWord[], at: number): TypedAmount['sign'] {
   if (inClass(lead, 'plus')) return '+'
   if (inClass(lead, 'minus')) return '-'
   if (first?.glued !== true || (lead.glued && at > 1)) return undefined
-  return lead.text === '+' ? '+' : lead.text === '-' ? '-' : undefined
+  return lead.text === '+' || lead.text === '-' ? lead.text : undefined
 }
 
 /** "Over", "about" before it; in some languages also after it: '4 milyarddan çox', '40亿以上'. */
@@ -133,9 +132,11 @@ function boundOf(word: TaggedWord | undefined): TypedAmount['bound'] {
   return hasWord(word, 'approximately') || inClass(word, 'about') ? 'about' : undefined
 }
 
+const opposite = { over: 'under', under: 'over', about: 'about' } as const
+
 /** "Fell 2.3 times" is to 0.4348 of the base; more than that is to less. */
 export function inverse({ bound, ...figure }: TypedAmount): TypedAmount {
-  const turned = bound === 'over' ? 'under' : bound === 'under' ? 'over' : bound
+  const turned = bound && opposite[bound]
   const value = (1 / Number(figure.value)).toFixed(4).replace(/0+$/, '')
   return { ...figure, value, ...(turned && { bound: turned }) }
 }

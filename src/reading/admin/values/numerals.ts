@@ -80,12 +80,9 @@ function scaleAt(row: readonly TaggedWord[], at: number): Scale | undefined {
   if (power === undefined) return undefined
   const grammar = grammarOf(word)
   const isDecimal = power >= 9 || grammar?.hasDecimalComma === true
-  return {
-    power,
-    to: row[at + 1]?.text === '.' ? at + 2 : at + 1,
-    // '4,870 mln' may be of any language; '$2,159 million', '$2,159m' are English, 2,159万 is Chinese.
-    comma: isDecimal ? 'decimal' : /^(?:[mk]|.{4,}|\p{Script=Han}+)$/u.test(word?.text ?? '') ? 'thousands' : 'either',
-  }
+  // '4,870 mln' may be of any language; '$2,159 million', '$2,159m' are English, 2,159万 is Chinese.
+  const short = /^(?:[mk]|.{4,}|\p{Script=Han}+)$/u.test(word?.text ?? '') ? 'thousands' : 'either'
+  return { power, to: row[at + 1]?.text === '.' ? at + 2 : at + 1, comma: isDecimal ? 'decimal' : short }
 }
 
 /** What decides how a mark before three digits is read. */
