@@ -35,8 +35,8 @@ export const claims: ClaimWords = {
   checked: {
     headline: ({ holds, fails, total }) => {
       if (total === 0) return 'Burada ticarət haqqında yoxlaya biləcəyim iddia yoxdur'
-      if (total === 1)
-        return holds === 1 ? 'İddia doğrudur' : fails === 1 ? 'İddia doğru deyil' : 'İddianı burada təsdiqləmək olmur'
+      if (total === 1 && holds === 1) return 'İddia doğrudur'
+      if (total === 1) return fails === 1 ? 'İddia doğru deyil' : 'İddianı burada təsdiqləmək olmur'
       const of = `${total} iddiadan`
       if (holds === 0) return `${of} ${fails === 0 ? 'heç birini burada təsdiqləmək olmur' : 'heç biri təsdiqlənmir'}`
       const right = `${of} ${possessive(String(holds))} doğrudur`

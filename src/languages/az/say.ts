@@ -182,7 +182,7 @@ export const say: Say = {
     if (subject === '') return 'Bazada belə məlumat yoxdur.'
     return `Bazada yoxdur: ${subject}${period === undefined ? '' : `, ${voice.period(period)}`}.`
   },
-  noChange: (flow, reporter, partner, period, base) => {
+  noChange: (flow, { reporter, partner }, period, base) => {
     const when = period === undefined ? '' : `${inSentence(period)} üzrə `
     const against = base === undefined ? '' : `${comitative(inSentence(base))} müqayisədə `
     return `Bazada yoxdur: ${genitive(subject(flow, reporter, partner))} ${when}${against}dəyişməsi.`

@@ -33,8 +33,8 @@ export const claims: ClaimWords = {
   checked: {
     headline: ({ holds, fails, total }) => {
       if (total === 0) return 'It claims nothing about trade that I can check'
-      if (total === 1)
-        return `The claim ${holds === 1 ? 'holds' : fails === 1 ? 'does not hold' : 'cannot be confirmed here'}`
+      if (total === 1 && holds === 1) return 'The claim holds'
+      if (total === 1) return `The claim ${fails === 1 ? 'does not hold' : 'cannot be confirmed here'}`
       if (holds === 0) return `None of the ${total} claims ${fails === 0 ? 'can be confirmed here' : 'holds'}`
       return `${holds} of ${total} claims ${holds === 1 ? 'holds' : 'hold'}${fails === 0 ? '' : `, ${fails} ${fails === 1 ? 'does' : 'do'} not`}`
     },

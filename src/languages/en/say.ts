@@ -152,7 +152,7 @@ export const say: Say = {
   noDifference: 'No source held differs.',
   oneSource: 'One source holds this figure.',
   notHeld: (subject, period) => `Not held: ${subject}${period === undefined ? '' : `, ${voice.period(period)}`}.`,
-  noChange: (flow, reporter, partner, period, base) => {
+  noChange: (flow, { reporter, partner }, period, base) => {
     const when = period === undefined ? '' : ` in ${voice.period(period)}`
     return `Not held: how ${subject(flow, reporter, partner)} changed${when}${base === undefined ? '' : ` from ${voice.period(base)}`}.`
   },

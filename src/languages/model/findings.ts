@@ -1,5 +1,5 @@
 import type { ClaimState, ClaimVerdict, Run } from '../../answers/claims/weighed.ts'
-import type { MonthOrYear } from '../../answers/model/question.ts'
+import type { MonthOrYear, Pair } from '../../answers/model/question.ts'
 import type { OpenReason } from '../../answers/posts/checked.ts'
 import type { Definition } from '../../data/model/definition.ts'
 import type { Area, Flow, PartialDay, Period } from '../../data/model/schema.ts'
@@ -18,7 +18,9 @@ export interface Extremes {
 }
 
 export interface FindingWords {
-  noChange(flow: Flow, reporter: Area, partner: Area, period: Period | undefined, base: Period | undefined): string
+  /** 'Not held: how China–Azerbaijan turnover changed in 2025 from 2021.' */
+  noChange(flow: Flow, pair: Pair, period: Period | undefined, base: Period | undefined): string
+  /** 'Not held: China’s place among Azerbaijan’s partners by turnover, 2019.' */
   noRank(flow: Flow, reporter: Area, partner: Area, period: Period | undefined): string
   /** After a figure that is shown instead of that period: 'no 2025 figure is held'. */
   notOf(period: Period): string

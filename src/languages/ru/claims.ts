@@ -35,8 +35,8 @@ export const claims: ClaimWords = {
   checked: {
     headline: ({ holds, fails, total }) => {
       if (total === 0) return 'Утверждений о торговле, которые можно проверить, здесь нет'
-      if (total === 1)
-        return `Утверждение ${holds === 1 ? 'верно' : fails === 1 ? 'неверно' : 'здесь подтвердить нельзя'}`
+      if (total === 1 && holds === 1) return 'Утверждение верно'
+      if (total === 1) return `Утверждение ${fails === 1 ? 'неверно' : 'здесь подтвердить нельзя'}`
       const of = `из ${total} ${counted(String(total), ['утверждения', 'утверждений', 'утверждений'])}`
       if (holds === 0) return `Ни одно ${of} ${fails === 0 ? 'здесь подтвердить нельзя' : 'не подтвердилось'}`
       const are = (n: number, one: string, many: string): string => counted(String(n), [one, many, many])

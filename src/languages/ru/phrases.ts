@@ -49,8 +49,10 @@ const verbs = {
   законч: { one: 'закончился', neuter: 'закончилось', many: 'закончились' },
 }
 /** The gender of a period: год, квартал, месяц; полугодие; several months. */
-const genderOf = (period: Period): 'one' | 'neuter' | 'many' =>
-  grain(period) === 'half' ? 'neuter' : grain(period) === 'months' ? 'many' : 'one'
+function genderOf(period: Period): 'one' | 'neuter' | 'many' {
+  if (grain(period) === 'half') return 'neuter'
+  return grain(period) === 'months' ? 'many' : 'one'
+}
 
 export const problem: ProblemWords = {
   notAPeriod: (heard, instead) =>

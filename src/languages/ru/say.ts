@@ -178,7 +178,7 @@ export const say: Say = {
     subject === ''
       ? 'В базе этого нет.'
       : `Нет в базе: ${subject}${period === undefined ? '' : `, ${voice.period(period)}`}.`,
-  noChange: (flow, reporter, partner, period, base) => {
+  noChange: (flow, { reporter, partner }, period, base) => {
     const when = period === undefined ? '' : ` ${during(period)}`
     return `Нет в базе: как ${flow === 'B' ? 'изменилось' : 'изменился'} ${subject(flow, reporter, partner)}${when}${base === undefined ? '' : ` ${toward(base)}`}.`
   },

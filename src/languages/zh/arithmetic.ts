@@ -34,7 +34,8 @@ export const arithmetic: ArithmeticWords = {
   sumOf: (of, count) => `${count}个${nouns[of]}数据之和`,
   incomplete: of => `部分${of === 'periods' ? '时间' : '贸易伙伴'}暂无数据，因此不计算总和。`,
   balance: (digits, side, reporter, partner) => {
-    const way = partner === 'WLD' ? '外贸' : partner === 'CHN' ? '对华贸易' : `对${voice.area(partner)}贸易`
+    const bilateral = partner === 'CHN' ? '对华贸易' : `对${voice.area(partner)}贸易`
+    const way = partner === 'WLD' ? '外贸' : bilateral
     return { digits, subject: `${voice.area(reporter)}${way}${sides[side]}` }
   },
   sided: (digits, side) => `${sides[side]}${digits}`,

@@ -33,7 +33,8 @@ export const claims: ClaimWords = {
   checked: {
     headline: ({ holds, fails, total }) => {
       if (total === 0) return '这里没有可以核对的贸易说法'
-      if (total === 1) return `该说法${holds === 1 ? '属实' : fails === 1 ? '不属实' : '在此无法证实'}`
+      if (total === 1 && holds === 1) return '该说法属实'
+      if (total === 1) return `该说法${fails === 1 ? '不属实' : '在此无法证实'}`
       if (holds === 0) return `${total}项说法${fails === 0 ? '在此均无法证实' : '均未得到证实'}`
       return `${total}项说法中${holds}项属实${fails === 0 ? '' : `，${fails}项不属实`}`
     },

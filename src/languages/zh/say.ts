@@ -46,7 +46,8 @@ const andTexts = (items: readonly Text[]): Text =>
   items.flatMap((item, i) => {
     const last = items[i - 1]?.at(-1)
     const isCited = typeof last === 'object' && 'cite' in last
-    return i === 0 ? item : [i < items.length - 1 ? '、' : isCited ? ' 和' : '和', ...item]
+    const and = isCited ? ' 和' : '和'
+    return i === 0 ? item : [i < items.length - 1 ? '、' : and, ...item]
   })
 
 const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
@@ -159,7 +160,7 @@ export const say: Say = {
     if (subject === '') return '暂无这类数据。'
     return `暂无数据：${subject}${period === undefined ? '' : `，${voice.period(period)}`}。`
   },
-  noChange: (flow, reporter, partner, period, base) =>
+  noChange: (flow, { reporter, partner }, period, base) =>
     `暂无数据：${period === undefined ? '' : voice.period(period)}${subject(flow, reporter, partner)}${base === undefined ? '' : `较${voice.period(base)}`}的变化。`,
   noRank: (flow, reporter, partner, period) =>
     `暂无数据：${period === undefined ? '' : voice.period(period)}${voice.area(partner)}在${voice.area(reporter)}贸易伙伴中的排名（按${flows[flow]}）。`,

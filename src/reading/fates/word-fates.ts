@@ -33,12 +33,8 @@ function fateOf(tagged: TaggedWord, strictness: Strictness): Fate {
   const { kind, raw, senses, corrected } = tagged
   if (kind === 'mark' || raw === '') return 'empty'
   if (inClass(tagged, 'publisher')) return 'slot'
-  if (
-    senses.length === 0 ||
-    (kind === 'han' && isForeign(tagged)) ||
-    (strict && /^\p{Lu}/u.test(raw) && isLikePlace(tagged))
-  )
-    return 'unread'
+  if (senses.length === 0 || (kind === 'han' && isForeign(tagged))) return 'unread'
+  if (strictness === 'strict' && /^\p{Lu}/u.test(raw) && isLikePlace(tagged)) return 'unread'
   if (senses.every(sense => sense.kind === 'topic' && !topics.has(sense.topic))) return 'unread'
   // "Mali göstəricilər": financial figures, not Mali.
   if (inClass(tagged, 'everyday') && isOnlyPlace(tagged)) return 'unread'

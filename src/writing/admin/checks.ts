@@ -200,7 +200,7 @@ function growthText(check: Extract<ChangeCheck, { check: 'growth' }>, language: 
   const cite: TextPiece = { cite: check.published.observation }
   return check.outcome === 'agrees'
     ? growthFits(now, growth, base, cite)
-    : growthFails(now, growth, base, voice.signed(check.computed), cite)
+    : growthFails({ now, base }, growth, voice.signed(check.computed), cite)
 }
 
 function shareText(check: Extract<ChangeCheck, { check: 'share' }>, language: Language): Text {

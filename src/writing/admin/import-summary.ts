@@ -12,9 +12,12 @@ const maxRows = 10
 export function importSummaryLines(summary: ImportSummary, language: Language): readonly DraftLine[] {
   const { added, changed, withdrawn = 0, same, computed = 0, rejected } = summary
   const number = (n: number): string => numberText(n, language)
-  const gone = withdrawn === 0 ? '' : number(withdrawn)
+  const counts = {
+    ...{ added: number(added), changed: number(changed), same: number(same), rejected: number(rejected.length) },
+    withdrawn: withdrawn === 0 ? '' : number(withdrawn),
+  }
   return [
-    line([language.say.office.tally(number(added), number(changed), gone, number(same), number(rejected.length))]),
+    line([language.say.office.tally(counts)]),
     ...(computed === 0 ? [] : [line([language.say.office.computedRows(number(computed))])]),
     ...rejected.slice(0, maxRows).map((row, i) => line([rowText(row, language)], AdminPriority.row - i)),
     ...moreLine(rejected.length - maxRows, language, AdminPriority.moreRows),

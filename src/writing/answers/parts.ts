@@ -34,8 +34,7 @@ function partLine(
   const { say, voice } = language
   if (figure === undefined) {
     const measure: Measure = part === 'share' || part === 'rank' || part === 'growth' ? part : 'value'
-    if (measure === 'growth')
-      return line([say.noChange(flow, question.reporter, question.partner, question.period, undefined)])
+    if (measure === 'growth') return line([say.noChange(flow, question, question.period, undefined)])
     return line([say.notHeld(subjectOf({ ...question, flow, measure }, say), question.period)])
   }
   if (part === 'growth') {

@@ -85,8 +85,8 @@ function absence(question: Question, language: Language): string {
     return say.notHeld(say.rankingSubject(question.flow, question.reporter), question.period)
   if (!('partner' in question)) return say.notHeld(`/${question.kind}`, undefined)
   const { flow, reporter, partner } = question
-  if (question.kind === 'growth') return say.noChange(flow, reporter, partner, question.period, question.base)
-  if (question.kind === 'growth-per-year') return say.noChange(flow, reporter, partner, question.to, question.from)
+  if (question.kind === 'growth') return say.noChange(flow, question, question.period, question.base)
+  if (question.kind === 'growth-per-year') return say.noChange(flow, question, question.to, question.from)
   if (question.kind === 'rank') return say.noRank(flow, reporter, partner, question.period)
   const subject = subjectOf({ ...question, measure: question.kind === 'share' ? 'share' : 'value' }, say)
   if (question.kind === 'compare-periods' || question.kind === 'sum')

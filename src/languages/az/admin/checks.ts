@@ -11,7 +11,7 @@ export const checks: AdminCheckWords = {
   sumFits: (formula, result, whole) => text`İxrac + idxal: ${formula} = ${result}, uyğundur: ${whole}`,
   sumFails: (formula, result, whole) => text`İxrac + idxal: ${formula} = ${result}, uyğun deyil: ${whole}`,
   growthFits: (now, growth, base, cite) => text`${now}: ${growth} ${cite} ilə uzlaşır; baza: ${base}`,
-  growthFails: (now, growth, base, computed, cite) =>
+  growthFails: ({ now, base }, growth, computed, cite) =>
     text`${now}: ${growth} ${cite} ilə uzlaşmır; baza: ${base}, nəticə: ${computed}`,
   shareFits: (share, formula, cite) => text`${share} payı ${cite} uzlaşır: ${formula}`,
   shareFails: (share, formula, computed, cite) => text`${share} payı ${cite} uzlaşmır: ${formula} = ${computed}`,

@@ -146,7 +146,7 @@ export const admin: AdminWords = {
     quality: 'keyfiyyət',
   },
   computedRows: count => `Buraxılıb (öz hesablamalarımız): ${count}`,
-  tally: (added, changed, withdrawn, same, rejected) =>
+  tally: ({ added, changed, withdrawn, same, rejected }) =>
     `Yeni ${added} · dəyişən ${changed}${withdrawn === '' ? '' : ` · geri götürülən ${withdrawn}`} · eyni ${same} · götürülməyən ${rejected}`,
   row: row => `sətir ${row}`,
   more: count => `və daha ${count}`,

@@ -36,7 +36,8 @@ function numeral(number: string): string {
   const last = Number(digits[digits.length - 1 - zeros])
   if (zeros < 2) return (zeros === 0 ? units : tens)[last] ?? ''
   if (zeros === 2) return 'yüz'
-  return zeros < 6 ? 'min' : zeros < 9 ? 'milyon' : 'milyard'
+  if (zeros < 6) return 'min'
+  return zeros < 9 ? 'milyon' : 'milyard'
 }
 
 function ending(text: string): Ending {
@@ -68,7 +69,10 @@ export const genitive = (text: string): string =>
 
 /** To: Çinə, Türkiyəyə, ABŞ-a, Birləşmiş Ştatlarına. */
 export const dative = (text: string): string =>
-  attach(text, ({ read, possessed }) => `${possessed ? 'n' : endsInVowel(read) ? 'y' : ''}${open(read)}`)
+  attach(text, ({ read, possessed }) => {
+    const buffer = endsInVowel(read) ? 'y' : ''
+    return `${possessed ? 'n' : buffer}${open(read)}`
+  })
 
 /** From, than: Çindən, Türkiyədən, ABŞ-dan, Birləşmiş Ştatlarından, 30%-dən. */
 export const ablative = (text: string): string =>

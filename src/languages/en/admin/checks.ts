@@ -10,7 +10,7 @@ export const checks: AdminCheckWords = {
   sumFits: (formula, result, whole) => text`Exports + imports: ${formula} = ${result}, fits ${whole}`,
   sumFails: (formula, result, whole) => text`Exports + imports: ${formula} = ${result}, not ${whole}`,
   growthFits: (now, growth, base, cite) => text`${now} fits ${growth} ${cite} on ${base}`,
-  growthFails: (now, growth, base, computed, cite) =>
+  growthFails: ({ now, base }, growth, computed, cite) =>
     text`${now} does not fit ${growth} ${cite}: on ${base} it is ${computed}`,
   shareFits: (share, formula, cite) => text`${share} ${cite} fits ${formula}`,
   shareFails: (share, formula, computed, cite) => text`${share} ${cite} does not fit: ${formula} is ${computed}`,

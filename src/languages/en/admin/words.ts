@@ -146,7 +146,7 @@ export const admin: AdminWords = {
     quality: 'quality',
   },
   computedRows: count => `Skipped, our own calculations: ${count}`,
-  tally: (added, changed, withdrawn, same, rejected) =>
+  tally: ({ added, changed, withdrawn, same, rejected }) =>
     `New ${added} · changed ${changed}${withdrawn === '' ? '' : ` · withdrawn ${withdrawn}`} · the same ${same} · not taken ${rejected}`,
   row: row => `row ${row}`,
   more: count => `and ${count} more`,

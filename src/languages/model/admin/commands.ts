@@ -123,7 +123,12 @@ export interface AdminCheckWords {
   sumFits(formula: Text, result: string, whole: Text): Text
   sumFails(formula: Text, result: string, whole: Text): Text
   growthFits(now: Text, growth: string, base: Text, cite: TextPiece): Text
-  growthFails(now: Text, growth: string, base: Text, computed: string, cite: TextPiece): Text
+  growthFails(
+    from: { readonly now: Text; readonly base: Text },
+    growth: string,
+    computed: string,
+    cite: TextPiece,
+  ): Text
   shareFits(share: string, formula: Text, cite: TextPiece): Text
   shareFails(share: string, formula: Text, computed: string, cite: TextPiece): Text
   cumulated(longer: Text, shorter: Text): Text

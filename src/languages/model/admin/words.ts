@@ -62,7 +62,8 @@ export interface AdminWords extends JournalWords {
   /** A topic of a quotation: 'trade'. Other topics stay as they were entered. */
   readonly topics: Readonly<Record<Topic, string>>
   /** 'New 12 · changed 3 · withdrawn 2 · the same 0 · not taken 1'; `withdrawn` is empty for none. */
-  tally(added: string, changed: string, withdrawn: string, same: string, rejected: string): string
+  tally(counts: Readonly<Record<'added' | 'changed' | 'withdrawn' | 'same' | 'rejected', string>>): string
+  /** 'Skipped, our own calculations: 6'. */
   computedRows(count: string): string
   row(number: string): string
   more(count: string): string

@@ -11,7 +11,7 @@ export const checks: AdminCheckWords = {
   sumFits: (formula, result, whole) => text`Экспорт + импорт: ${formula} = ${result}, сходится: ${whole}`,
   sumFails: (formula, result, whole) => text`Экспорт + импорт: ${formula} = ${result}, не сходится: ${whole}`,
   growthFits: (now, growth, base, cite) => text`${now}: сходится с ${growth} ${cite}; база ${base}`,
-  growthFails: (now, growth, base, computed, cite) =>
+  growthFails: ({ now, base }, growth, computed, cite) =>
     text`${now}: не сходится с ${growth} ${cite}; база ${base}, выходит ${computed}`,
   shareFits: (share, formula, cite) => text`Доля ${share} ${cite} сходится: ${formula}`,
   shareFails: (share, formula, computed, cite) => text`Доля ${share} ${cite} не сходится: ${formula} = ${computed}`,

@@ -146,7 +146,7 @@ export const admin: AdminWords = {
     quality: 'качество',
   },
   computedRows: count => `Пропущено (наши расчёты): ${count}`,
-  tally: (added, changed, withdrawn, same, rejected) =>
+  tally: ({ added, changed, withdrawn, same, rejected }) =>
     `Новых ${added} · изменённых ${changed}${withdrawn === '' ? '' : ` · отозванных ${withdrawn}`} · без изменений ${same} · не принято ${rejected}`,
   row: row => `строка ${row}`,
   more: count => `и ещё ${count}`,

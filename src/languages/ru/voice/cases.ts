@@ -81,7 +81,8 @@ const plurals = once(() => new Intl.PluralRules('ru'))
 /** The form of a noun after a number: 1 тонна, 2 тонны, 5 тонн, 2,5 тонны. */
 export function counted(digits: string, [one, few, many]: Counted): string {
   const rule = plurals().select(Number(digits.replace(/\s/g, '').replace(',', '.')))
-  return rule === 'one' ? one : rule === 'many' ? many : few
+  if (rule === 'one') return one
+  return rule === 'many' ? many : few
 }
 
 /** Case endings of nouns and adjectives. */

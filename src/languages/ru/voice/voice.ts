@@ -97,8 +97,9 @@ const habits: VoiceRules = {
   },
   scales: { 0: '', 6: 'млн', 9: 'млрд', 12: 'трлн' },
   counted: (digits, scale, unit) => {
-    const [forms, sign = ''] = [units[unit], signs[unit]]
-    const noun = sign !== '' ? '' : forms === undefined ? unit : scale === '' ? counted(digits, forms) : forms[2]
+    const [[one, few, many] = [unit, unit, unit], sign = ''] = [units[unit], signs[unit]]
+    const afterNumber = scale === '' ? counted(digits, [one, few, many]) : many
+    const noun = sign === '' ? afterNumber : ''
     return [`${sign}${digits}`, scale, noun].filter(part => part !== '').join(' ')
   },
   rank: digits => `${digits}-е место`,

@@ -10,7 +10,7 @@ export const checks: AdminCheckWords = {
   sumFits: (formula, result, whole) => text`出口 + 进口：${formula} = ${result}，与${whole} 相符`,
   sumFails: (formula, result, whole) => text`出口 + 进口：${formula} = ${result}，与${whole} 不符`,
   growthFits: (now, growth, base, cite) => text`${now} 与 ${growth} ${cite} 相符，基数为${base}`,
-  growthFails: (now, growth, base, computed, cite) =>
+  growthFails: ({ now, base }, growth, computed, cite) =>
     text`${now} 与 ${growth} ${cite} 不符：基数为${base}，算得 ${computed}`,
   shareFits: (share, formula, cite) => text`占比 ${share} ${cite} 相符：${formula}`,
   shareFails: (share, formula, computed, cite) => text`占比 ${share} ${cite} 不符：${formula} = ${computed}`,

@@ -142,7 +142,7 @@ export const admin: AdminWords = {
     quality: '质量',
   },
   computedRows: count => `跳过（我们的计算）：${count}`,
-  tally: (added, changed, withdrawn, same, rejected) =>
+  tally: ({ added, changed, withdrawn, same, rejected }) =>
     `新增 ${added} · 更改 ${changed}${withdrawn === '' ? '' : ` · 撤回 ${withdrawn}`} · 相同 ${same} · 未收 ${rejected}`,
   row: row => `第 ${row} 行`,
   more: count => `另有 ${count} 项`,
