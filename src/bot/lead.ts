@@ -35,7 +35,7 @@ export async function lead(options: LeadOptions, outbox: Outbox, signal: AbortSi
   const { api, log, timing, config } = runtime
   // Menus are synced in the background, and a stop interrupts that.
   void pause(timing.settleMs, signal)
-    .then(() => syncMenus(api, app, config.language, log, signal))
+    .then(() => syncMenus(api, app, config.language, { log, signal }))
     .then(() => adminMenus.refresh())
   const { deletions, deleted } = app
   const deleting =

@@ -42,7 +42,7 @@ async function prompt({ lang, today, out }: Options): Promise<void> {
 
 async function readFileClaims({ read = '', today, json }: Options): Promise<void> {
   const reader = await articleReader(await configOn(today), today)
-  process.stdout.write(`${await readOne(read, reader, json)}\n`)
+  process.stdout.write(`${await readOne(read, reader, json ? 'json' : 'list')}\n`)
 }
 
 /** A folder in which a file could not be read ends with the exit status of a fault. */

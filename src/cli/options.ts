@@ -80,7 +80,7 @@ export function readOptions(args: readonly string[]): Options {
   const text = positionals.length === 0 ? undefined : positionals.join(' ')
   return {
     json: values.json === true || batch !== undefined,
-    ...(text === undefined ? {} : values.read === true ? { read: text } : { text }),
+    ...defined(values.read === true ? { read: text } : { text }),
     ...defined({ lang, today: values.today, batch, out, check }),
   }
 }

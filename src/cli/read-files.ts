@@ -26,10 +26,10 @@ export async function openPost(path: string): Promise<ArticleFile> {
 }
 
 /** The claims of a file: as JSON of several lines, or as a list. */
-export async function readOne(path: string, read: ArticleReader, json: boolean): Promise<string> {
+export async function readOne(path: string, read: ArticleReader, form: 'json' | 'list'): Promise<string> {
   const article = await openArticle(path)
   const reading = read(article)
-  return json ? jsonText(claimsJson(reading)) : claimsText(article.text, reading)
+  return form === 'json' ? jsonText(claimsJson(reading)) : claimsText(article.text, reading)
 }
 
 export interface FolderCount {
@@ -45,7 +45,7 @@ export async function readFolder(folder: string, out: string, read: ArticleReade
   const faults: string[] = []
   for (const name of names) {
     try {
-      const claims = await readOne(join(folder, name), read, true)
+      const claims = await readOne(join(folder, name), read, 'json')
       await writeFile(join(out, name.replace(/\.txt$/, '.json')), `${claims}\n`)
     } catch (error) {
       faults.push(`${name} was not read: ${error instanceof Error ? error.message : String(error)}`)

@@ -26,7 +26,7 @@ export function politeGet(provider: ProviderId, limits: ServiceLimits, clock: Pr
   return async (page, http, signal) => {
     for (let attempt = 0; ; attempt++) {
       await turn(signal)
-      const outcome = await attempted(provider, page, limits, clock, http, signal)
+      const outcome = await attempted({ provider, ...page }, limits, { clock, http }, signal)
       if (outcome.error === undefined) return outcome.bytes
       const waitMs = Math.max(outcome.waitMs ?? 0, pausesMs[attempt] ?? Number.POSITIVE_INFINITY)
       if (outcome.isFinal || waitMs > longestWaitMs) throw outcome.error
@@ -41,17 +41,16 @@ type Outcome =
   | { readonly error: ProviderError; readonly isFinal: boolean; readonly waitMs?: number }
 
 async function attempted(
-  provider: ProviderId,
-  page: PageRequest,
+  page: PageRequest & { readonly provider: ProviderId },
   { timeLimitMs, largestBytes }: ServiceLimits,
-  clock: ProviderClock,
-  http: HttpGet,
+  { clock, http }: { readonly clock: ProviderClock; readonly http: HttpGet },
   signal: AbortSignal,
 ): Promise<Outcome> {
+  const { provider } = page
   const limit = clock.timeLimit(timeLimitMs)
   try {
     signal.throwIfAborted()
-    const reply = await http({ provider, ...page, largestBytes }, AbortSignal.any([signal, limit]))
+    const reply = await http({ ...page, largestBytes }, AbortSignal.any([signal, limit]))
     return outcomeOf(provider, reply, clock.now())
   } catch (error) {
     if (signal.aborted) throw new ProviderError('aborted', provider, 'aborted', { cause: error })

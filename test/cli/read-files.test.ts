@@ -27,7 +27,7 @@ const head = (date: string, publisher = 'Report'): string => `${JSON.stringify({
 const story = 'Last year the turnover between Azerbaijan and China reached $4.87 billion.\n'
 
 const claims = async (file: string, reader = read) =>
-  JSON.parse(await readOne(join(folder({ 'a.txt': file }), 'a.txt'), reader, true))
+  JSON.parse(await readOne(join(folder({ 'a.txt': file }), 'a.txt'), reader, 'json'))
 
 describe('one file', () => {
   test('is read as on its day, and its spans lead back to the words', async () => {
@@ -39,7 +39,7 @@ describe('one file', () => {
     const here = folder({})
     const none = join(here, 'nope.txt')
     await expect(openPost(none)).rejects.toThrow(new Error(`Cannot read ${none}`))
-    await expect(readOne(none, read, false)).rejects.toThrow(new Error(`Cannot read ${none}`))
+    await expect(readOne(none, read, 'list')).rejects.toThrow(new Error(`Cannot read ${none}`))
     await expect(openPost(here)).rejects.toThrow(new Error(`Cannot read ${here}`))
   })
   test.each(['', ' \n', head('2026-03-13')])('without words is not checked: %j', async file =>
@@ -62,14 +62,14 @@ describe('one file', () => {
   })
   test('is a list for a person', async () => {
     const path = join(folder({ 'a.txt': head('2026-03-13') + story }), 'a.txt')
-    const list = await readOne(path, read, false)
+    const list = await readOne(path, read, 'list')
     expect(list).toContain('Figures (1)')
     expect(list).toContain('$4.87 billion · turnover of Azerbaijan with China, 2025')
     expect(list).toContain('"$4.87 billion"')
   })
   test('without claims says so', async () => {
     const path = join(folder({ 'a.txt': 'Hello.' }), 'a.txt')
-    expect(await readOne(path, read, false)).toBe('No claims about trade were found.')
+    expect(await readOne(path, read, 'list')).toBe('No claims about trade were found.')
   })
 })
 

@@ -29,8 +29,7 @@ const headers = { 'content-type': 'application/json' }
  */
 export function postJson(
   pool: Pool,
-  path: string,
-  body: Buffer,
+  { path, body }: { readonly path: string; readonly body: Buffer },
   limits: ResponseLimits,
   ending?: StopSignal,
 ): Promise<Reply> {

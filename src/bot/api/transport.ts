@@ -64,7 +64,7 @@ export function openTransport(options: TransportOptions): Transport {
         if (hasFile(payload)) return await call(method, payload, signal)
         const asked = pollSeconds(method, payload)
         const time = asked === undefined ? limits : { ...limits, headMs: asked * 1000 + spareMs }
-        const reply = await postJson(pool, root + method, bodyOf(payload ?? {}), time, signal)
+        const reply = await postJson(pool, { path: root + method, body: bodyOf(payload ?? {}) }, time, signal)
         return receiptIn(method, reply) ?? answerIn(reply)
       } catch (error) {
         throw sanitised(method, error)

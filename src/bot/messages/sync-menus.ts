@@ -21,8 +21,7 @@ export async function syncMenus(
   api: Api,
   { menus, profiles }: Pick<App, 'menus' | 'profiles'>,
   language: string,
-  log: Log,
-  signal: AbortSignal,
+  { log, signal }: { readonly log: Log; readonly signal: AbortSignal },
 ): Promise<void> {
   const settings = [
     ...forEveryLanguage(menus, language).flatMap(([menu, code]) => menuSettings(api, menu, code)),

@@ -80,8 +80,7 @@ export const replyTo = (update: Update): WebhookReply | undefined => open.get(up
 export async function answerInResponse(
   { app, messenger }: { readonly app: Pick<App, 'isIdNeeded'>; readonly messenger: Pick<Messenger, 'server'> },
   reply: WebhookReply,
-  request: Request,
-  place: Destination,
+  { request, place }: { readonly request: Request; readonly place: Destination },
   message: Message,
 ): Promise<boolean> {
   const isPossible =

@@ -31,7 +31,8 @@ export async function readPage(url: string, options: PageOptions): Promise<WebPa
     return await read(url, guard, end.signal)
   } catch (error) {
     if (error instanceof PageNotRead) throw error
-    throw new PageNotRead(end.signal.aborted ? (signal.aborted ? 'no-answer' : 'too-slow') : 'not-text')
+    if (!end.signal.aborted) throw new PageNotRead('not-text')
+    throw new PageNotRead(signal.aborted ? 'no-answer' : 'too-slow')
   } finally {
     clearTimeout(timer)
     signal.removeEventListener('abort', stop)

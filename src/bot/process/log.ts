@@ -74,7 +74,8 @@ export function described(error: unknown): Described {
 /** ECONNRESET, ENOSPC; the type of a node-fetch error. */
 function codeOf(error: unknown): { readonly code?: string | number } {
   if (typeof error !== 'object' || error === null) return {}
-  const code = 'code' in error ? error.code : 'type' in error ? error.type : 'name' in error ? error.name : undefined
+  const name = ['code', 'type', 'name'].find(it => it in error)
+  const code: unknown = name && Reflect.get(error, name)
   return typeof code === 'string' || typeof code === 'number' ? { code } : {}
 }
 

@@ -63,7 +63,7 @@ function repliedOf({ chat, from, reply_to_message: to }: Message, me: BotIdentit
 }
 
 /** The post that a message is about: the forwarded message itself, else the message that it replies to. */
-export function postOf(message: Message, isPassedOn: boolean, me: BotIdentity): Pick<Request, 'post'> {
+export function postOf(message: Message, me: BotIdentity, { isPassedOn = false } = {}): Pick<Request, 'post'> {
   const { chat, reply_to_message: to } = message
   if (isPassedOn) return { post: postIn(message, me) }
   if (to === undefined || to.chat.id !== chat.id || isOurs(to, me) || to.forum_topic_created !== undefined) return {}

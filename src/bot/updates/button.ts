@@ -73,7 +73,7 @@ async function show(
   if (location === undefined) return
   const shown: Pressed = 'done' in attempt ? attempt.done : lateApology(attempt.apology, isLate)
   const { message, below, isReceipt } = shown
-  if (message !== undefined) await replace(deps, press, location, message, isReceipt === true)
+  if (message !== undefined) await replace(deps, press, location, { message, isReceipt })
   // The bot can send nothing below an inline message.
   if (below !== undefined && 'place' in location) await sendAnswer(deps, request, location.place, below)
 }
@@ -86,8 +86,7 @@ async function replace(
   deps: HandlerDeps,
   { request }: PressRequest,
   location: ButtonLocation,
-  message: Message,
-  isReceipt: boolean,
+  { message, isReceipt = false }: { readonly message: Message; readonly isReceipt: boolean | undefined },
 ): Promise<void> {
   const { messenger } = deps
   if ('inlineId' in location) return messenger.edit(location, message)

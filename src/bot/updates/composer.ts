@@ -51,8 +51,8 @@ function taskOf(update: Update, me: BotIdentity): Task | undefined {
   const { callback_query: press, inline_query: typed, my_chat_member: own, chat_member: other } = update
   const { chosen_inline_result: chosen } = update
   if (message !== undefined)
-    return task(parseMessage(message, false, me), answerMessage) ?? task(migrationIn(message), moveGroup)
-  if (edited !== undefined) return task(parseMessage(edited, true, me), answerEdit)
+    return task(parseMessage(message, me), answerMessage) ?? task(migrationIn(message), moveGroup)
+  if (edited !== undefined) return task(parseMessage(edited, me, { isEdited: true }), answerEdit)
   if (post !== undefined) return task(parsePost(post, me), answerMessage)
   if (press !== undefined) return task(parsePress(press, me), answerPress)
   if (typed !== undefined) return task(parseInlineQuery(typed), answerInline)

@@ -31,7 +31,7 @@ export async function answerMessage(
   }
   const { message, ...fault } = await typing(deps, place, reply(app, request))
   if (message === undefined) return { outcome: 'silent', ...fault }
-  const isSent = webhookReply !== undefined && (await answerInResponse(deps, webhookReply, request, place, message))
+  const isSent = webhookReply !== undefined && (await answerInResponse(deps, webhookReply, { request, place }, message))
   const [id, ...others] = isSent ? [unknownId] : await sendAnswer(deps, request, place, message)
   const isEditable = others.length === 0 && message.file === undefined
   if (id !== undefined && isEditable) await noteAnswer(deps, question, id)

@@ -41,7 +41,7 @@ export interface GuestRequest {
   readonly queryId: string
 }
 
-export function parseMessage(message: Message, isEdited: boolean, me: BotIdentity): MessageRequest | undefined {
+export function parseMessage(message: Message, me: BotIdentity, { isEdited = false } = {}): MessageRequest | undefined {
   const chat = chatOf(message)
   if (chat === undefined || chat.kind === 'channel' || isForeign(message, me)) return undefined
   const words = wordsOf(message, me)
@@ -60,7 +60,7 @@ export function parseMessage(message: Message, isEdited: boolean, me: BotIdentit
       ...formattedTextOf(message, words?.text),
       ...{ message: message.message_id, ...attachmentsOf(message, me), ...forChat(message) },
       ...(isReply && message.reply_to_message && { repliedTo: message.reply_to_message.message_id }),
-      ...{ ...author, ...postOf(message, 'passedOn' in author, me) },
+      ...{ ...author, ...postOf(message, me, { isPassedOn: 'passedOn' in author }) },
     },
     place: placeOf(message, chat),
     messageId: message.message_id,
@@ -91,7 +91,7 @@ export function parsePress(query: CallbackQuery, me: BotIdentity): PressRequest 
       ? { inline: true as const, inlineId }
       : message !== undefined && { message: message.message_id }),
     ...(isOwnPress(query, me) && { own: true as const }),
-    ...(message !== undefined && 'reply_to_message' in message && postOf(message, false, me)),
+    ...(message !== undefined && 'reply_to_message' in message && postOf(message, me)),
   }
   const location = locationOf(message, inlineId)
   return { request, queryId: id, ...(location && { location }), ...(data !== undefined && { data }) }

@@ -74,7 +74,7 @@ export function openUpdateProcessor(options: UpdateProcessorOptions): UpdateProc
       const ms = now().getTime() - began
       metrics.ended(outcome.outcome, ms)
       if (outcome.error instanceof StoreError) metrics.diskFailed('store')
-      logOutcome(options, update, id, outcome, ms)
+      logOutcome(options, { id, update }, outcome, ms)
       if (request?.own === true) void adminMenus.refresh(request.chat.id)
       return outcome
     },
@@ -101,14 +101,14 @@ function depsOf(options: UpdateProcessorOptions): HandlerDeps {
 
 function isChatter({ message }: Update, me: BotIdentity): boolean {
   if (message?.text === undefined || message.chat?.type === 'private') return false
-  const question = unlessMalformed(() => parseMessage(message, false, me))
+  const question = unlessMalformed(() => parseMessage(message, me))
   return question === undefined || !isForUs(question.request)
 }
 
 async function apologise({ app, messenger }: HandlerDeps, update: Update, me: BotIdentity): Promise<void> {
   const { message, channel_post: post } = update
   const question = unlessMalformed(() =>
-    message === undefined ? post && parsePost(post, me) : parseMessage(message, false, me),
+    message === undefined ? post && parsePost(post, me) : parseMessage(message, me),
   )
   if (!question?.request.addressed) return
   await app
@@ -127,8 +127,7 @@ function outcomeOf(error: unknown, signal: AbortSignal): UpdateOutcome {
 /** One log line. A fault of this program is an error; a refusal by Telegram is normal. */
 function logOutcome(
   { log, pseudonym }: Pick<UpdateProcessorOptions, 'log' | 'pseudonym'>,
-  update: Update,
-  id: string,
+  { id, update }: { readonly id: string; readonly update: Update },
   { outcome, error }: UpdateOutcome,
   ms: number,
 ): void {

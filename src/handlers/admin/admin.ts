@@ -144,21 +144,22 @@ interface AdminLine {
 
 function lineIn(request: Request): AdminLine | undefined {
   const [picked] = request.shared ?? []
-  if (picked !== undefined) return readLine(`/admins add ${picked}`, false)
+  if (picked !== undefined) return readLine(`/admins add ${picked}`)
   const text = request.text?.trim() ?? ''
   if (/^\/help(@\w+)?\s+\/?add$/i.test(text)) return { command: addHelp, args: '', line: text, isTyped: false }
-  if (text.startsWith('/')) return isImports(text, request) ? undefined : readLine(text, !isBareImport(text, request))
+  if (isImports(text, request)) return undefined
+  if (text.startsWith('/')) return readLine(text, { isTyped: !isBareImport(text, request) })
   const shown = request.replied?.ours === true ? (request.replied.text ?? '') : ''
   const unfinished = lineOf(shown)
   const about = unfinished === undefined ? articlePrefix(shown) : undefined
-  if (about !== undefined && text !== '') return readLine(`${about} ${text}`, false)
+  if (about !== undefined && text !== '') return readLine(`${about} ${text}`)
   if (unfinished === undefined) return undefined
   // A file alone completes a line that lacks a file.
-  if (text === '' && request.file !== undefined) return readLine(unfinished, false)
-  return text === '' ? undefined : readLine(completed(unfinished, text), false)
+  if (text === '' && request.file !== undefined) return readLine(unfinished)
+  return text === '' ? undefined : readLine(completed(unfinished, text))
 }
 
-function readLine(line: string, isTyped: boolean): AdminLine | undefined {
+function readLine(line: string, { isTyped = false } = {}): AdminLine | undefined {
   const read = readCommandLine(line)
   const command = read && adminCommandNamed(read.name)
   return command && { command, args: read.args, line, isTyped }
@@ -220,12 +221,10 @@ async function perform({ command, args, line }: AdminLine, context: AdminContext
 }
 
 async function remade(pending: Pending, context: AdminContext): Promise<Proposal | AdminReply> {
-  const read = readLine(pending.ask, true)
+  const read = readLine(pending.ask)
   if (read === undefined) return expired
   const { command, args } = read
-  return command.remake === undefined
-    ? command.perform(args, context)
-    : command.remake(pending, context, progressIn(context))
+  return command.remake?.(pending, context, progressIn(context)) ?? command.perform(args, context)
 }
 
 const progressEveryMs = 2_000

@@ -10,8 +10,9 @@ import type { BroadcastQueue } from '../request/telegram-gateway.ts'
 
 /** The fact that would be corrected or withdrawn, as it is now. */
 export function beforeOf(change: Change, facts: Facts): Observation | Statement | undefined {
-  const id = change.do === 'correct' ? change.to.id : change.do === 'withdraw' ? change.id : undefined
-  return id === undefined ? undefined : (facts.observation(id) ?? facts.statement(id))?.now
+  if (change.do !== 'correct' && change.do !== 'withdraw') return undefined
+  const id = change.do === 'correct' ? change.to.id : change.id
+  return (facts.observation(id) ?? facts.statement(id))?.now
 }
 
 /** The fact that a new one repeats or is compared with, if the change adds only one. */
@@ -22,9 +23,10 @@ export function heldInstead(
 ): Observation | Statement | undefined {
   const [added, second] = change.do === 'add' ? [...change.observations, ...change.statements] : []
   if (added === undefined || second !== undefined) return undefined
-  const found = checks.flatMap((it): readonly (Observation | Statement)[] =>
-    it.check === 'held' ? [it.figure.observation] : it.check === 'said' ? [it.statement] : [],
-  )
+  const found = checks.flatMap((it): readonly (Observation | Statement)[] => {
+    if (it.check === 'held') return [it.figure.observation]
+    return it.check === 'said' ? [it.statement] : []
+  })
   return (facts.observation(added.id) ?? facts.statement(added.id))?.now ?? found[0]
 }
 

@@ -9,7 +9,7 @@ import { entryFor } from '../../reading/admin/entry-for.ts'
 import { normalize } from '../../reading/text/normalize.ts'
 import { menus } from '../questions/menus.ts'
 import type { AdminMenu } from '../request/request.ts'
-import { type AdminCommand, type AdminContext, problemReply } from './admin-command.ts'
+import { type AdminCommand, type AdminContext, type AdminRole, problemReply } from './admin-command.ts'
 import { post } from './broadcast.ts'
 import { approveChange, rejectChange } from './decide-change.ts'
 import { backup, importFile, restore } from './file-commands.ts'
@@ -135,18 +135,18 @@ export const adminCommandNamed = (name: string): AdminCommand | undefined => byN
 
 /** The menus of owners and editors in their private chats: everybody's commands first, then the admin commands. */
 export const adminMenus = (owners: readonly number[], editors: readonly number[]): readonly AdminMenu[] => [
-  ...owners.flatMap(chat => menusOf(chat, true)),
-  ...editors.filter(id => !owners.includes(id)).flatMap(chat => menusOf(chat, false)),
+  ...owners.flatMap(chat => menusOf(chat, 'owner')),
+  ...editors.filter(id => !owners.includes(id)).flatMap(chat => menusOf(chat, 'editor')),
 ]
 
-const menusOf = (chat: number, isOwner: boolean): readonly AdminMenu[] =>
+const menusOf = (chat: number, role: AdminRole): readonly AdminMenu[] =>
   languages.map(({ code, say }) => ({
     chat,
     language: code,
     commands: [
       ...(menus.find(({ language, audience }) => language === code && audience === 'private')?.commands ?? []),
       ...adminCommands
-        .filter(({ isForOwners }) => isOwner || isForOwners !== true)
+        .filter(({ isForOwners }) => role === 'owner' || isForOwners !== true)
         .map(({ name }) => ({ command: name, description: say.office.commands[name] })),
     ],
   }))

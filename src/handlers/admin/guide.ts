@@ -126,7 +126,8 @@ export async function pressGuide(
   const { flows: flowWords, measures } = writing.language.say.office.guide
   const flow = flows.safeParse(value).data
   const word = read.step === 'flow' && flow !== undefined ? flowWords[flow] : value
-  const text = read.step === 'measure' ? (value === 'share' ? measures.share : measures.growth) : word
+  const measure = value === 'share' ? measures.share : measures.growth
+  const text = read.step === 'measure' ? measure : word
   return answered(open, read.step, text, context)
 }
 

@@ -39,7 +39,8 @@ export async function setAlert({ question, isWanted }: AlertIntent, context: Int
   const { language, facts } = context
   const one = { address, language, since: facts.version, token: newToken(), ...where }
   const kept = chat.kind === 'channel' ? 'full' : await alerts.add(chat.id, one)
-  return { kind: 'receipt', done: { what: kept === 'full' ? 'waits-full' : isGroup ? 'waiting-here' : 'waiting' } }
+  if (kept === 'full') return { kind: 'receipt', done: { what: 'waits-full' } }
+  return { kind: 'receipt', done: { what: isGroup ? 'waiting-here' : 'waiting' } }
 }
 
 /**

@@ -123,7 +123,8 @@ async function countRefusal(
 /** Tells the person who set up the channel, or the group of a closed topic. A group closed as a whole cannot be told. */
 async function notifyPaused(one: Subscription, deps: Deps, known?: string): Promise<void> {
   const { store, gateway } = deps
-  const to = one.kind === 'channel' ? one.by : one.thread === undefined ? undefined : one.chat
+  const group = one.thread === undefined ? undefined : one.chat
+  const to = one.kind === 'channel' ? one.by : group
   const title = known ?? (one.kind === 'channel' ? await titleIn(one.chat, gateway) : undefined)
   if (to === undefined || (one.kind === 'channel' && title === undefined)) return
   const language = await languageFor(to, one, deps)

@@ -174,7 +174,8 @@ async function correctedPost({ post, ids }: Affected, plan: PlanDeps): Promise<M
   const versions = versionsOf(post, plan)
   const { cards, ...chosen } = await plan.store.chat(post.chat)
   const settings = themeIn(chosen)
-  const medium = post.inline !== undefined ? 'inline' : post.chat > 0 ? 'private' : 'channel'
+  const kind = post.chat > 0 ? 'private' : 'channel'
+  const medium = post.inline !== undefined ? 'inline' : kind
   const owner = medium === 'inline' ? { owner: post.chat, cards, bot: plan.bot } : undefined
   return plan.once(['mended', medium, recipe, post.ids, versions, settings, owner], async () => {
     const today = plan.defaults.dayOf(plan.now())

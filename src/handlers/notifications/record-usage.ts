@@ -29,7 +29,8 @@ export function usageOf(answer: Answer, last: PreviousQuestion | undefined, lang
   const ids = citedIds(answer)
   if (ids.length === 0) return undefined
   // The answer's own question, with its period: without one it may lead to another figure tomorrow. Remarks have no address.
-  const question = hasOwnQuestion(answer) ? answer.question : answer.kind === 'quote' ? last?.question : undefined
+  const ofQuote = answer.kind === 'quote' ? last?.question : undefined
+  const question = hasOwnQuestion(answer) ? answer.question : ofQuote
   if (question === undefined || (last?.aside !== undefined && addsLines(last.aside))) return { ids }
   return { ids, recipe: { of: 'question', language, address: toAddress(question) } }
 }

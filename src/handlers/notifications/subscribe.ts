@@ -78,13 +78,12 @@ const styleIn = ({ posts, theme }: ChatSettings): PostStyle => ({ ...(posts && {
 
 /** Saves what the posts of the chat look like: a setting of the chat, which its answers follow too. */
 async function restyled(action: MenuButtonAction, chat: number, store: Pick<Store, 'changeChat'>) {
+  const newPosts = 'posts' in action && action.posts !== 'text' ? action.posts : undefined
+  const newTheme = 'theme' in action && action.theme !== 'light' ? action.theme : undefined
   return styleIn(
     await store.changeChat(chat, ({ posts, theme, ...others }) => ({
       ...others,
-      ...styleIn({
-        posts: 'posts' in action ? (action.posts === 'text' ? undefined : action.posts) : posts,
-        theme: 'theme' in action ? (action.theme === 'light' ? undefined : action.theme) : theme,
-      }),
+      ...styleIn({ posts: 'posts' in action ? newPosts : posts, theme: 'theme' in action ? newTheme : theme }),
     })),
   )
 }

@@ -112,8 +112,10 @@ export function previousQuestionOf(intent: Intent, answer: Answer, language: Cod
   }
 }
 
-const askedIn = (intent: Intent): Question | undefined =>
-  'ask' in intent ? intent.ask : 'file' in intent ? intent.file.question : undefined
+function askedIn(intent: Intent): Question | undefined {
+  if ('ask' in intent) return intent.ask
+  return 'file' in intent ? intent.file.question : undefined
+}
 
 /**
  * After a question with an unknown country, the last one is kept for its period, but "and exports?" is not about its country.

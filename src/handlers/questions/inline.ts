@@ -60,12 +60,9 @@ function cardsOf(typed: TypedQuery): InlineReply {
   const cacheSeconds = typed.unchangedMs < settledMs ? changingSeconds : settledSeconds
   const { first, questions, unheld, filed } = readingsOf(query, typed)
   const page = pageOf(from, answeredQuestions(questions, typed), typed, first)
-  const button =
-    filed !== undefined
-      ? buttonToFile(filed, typed)
-      : page.cards.length === 0 || unheld !== undefined
-        ? buttonTo(unheld, typed)
-        : undefined
+  const isUnanswered = page.cards.length === 0 || unheld !== undefined
+  const toUnheld = isUnanswered ? buttonTo(unheld, typed) : undefined
+  const button = filed === undefined ? toUnheld : buttonToFile(filed, typed)
   return { ...page, ...(button && { button }), cacheSeconds }
 }
 
@@ -203,12 +200,13 @@ function pageOf(
   typed: TypedQuery,
   first?: Card,
 ): Pick<InlineReply, 'cards' | 'next'> {
-  const { writing } = typed
+  const cardIn = (one: Answered | Card) =>
+    'message' in one ? one : inlineCard(one.question, one.answer, typed.writing)
   const cards: Card[] = []
   let at = 0
   for (const one of first === undefined ? all : withFirst(first, all)) {
     if (cards.length === pageSize) return { cards, next: String(at) }
-    const made = at < from ? undefined : 'message' in one ? one : inlineCard(one.question, one.answer, writing)
+    const made = at < from ? undefined : cardIn(one)
     // Only the first has a picture: each takes the time of an answer.
     if (made !== undefined)
       cards.push(at === 0 && 'answer' in one ? { ...made, ...photoOf(one.question, typed) } : made)

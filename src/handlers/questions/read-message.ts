@@ -35,7 +35,7 @@ export function readMessage(
   if (text === undefined)
     return chat.kind === 'private' ? refusing({ because: passedOn === true ? 'no-words' : 'no-text' }) : undefined
   const line = readCommandLine(text)
-  if (line === undefined) return addressed ? readWords(request, text, context, before, writtenOn) : undefined
+  if (line === undefined) return addressed ? readWords({ ...request, text }, context, before, writtenOn) : undefined
   const command = commandNamed(line.name)
   if (command?.name === 'check') return readCheck(line.args, request, context, writtenOn)
   if (command !== undefined) return inChat(command.read(line.args, context, before), chat)
@@ -47,15 +47,14 @@ export function readMessage(
 
 /** A text without a command. */
 const readWords = (
-  request: Request,
-  text: string,
+  request: Request & { readonly text: string },
   context: Context,
   before: PreviousQuestion | undefined,
   writtenOn: Day,
 ): Intent | undefined =>
-  readClaims(text, request, context, writtenOn) ??
+  readClaims(request.text, request, context, writtenOn) ??
   readSubscription(request, context) ??
-  readQuestionIn(request, text, context, before)
+  readQuestionIn(request, request.text, context, before)
 
 /** The language that a message asks to be answered in. That of a subscription is a part of the subscription. */
 export function languageIn(request: Request, context: Context): RequestedLanguage | undefined {

@@ -62,7 +62,8 @@ function seriesOf(text: string, wish: 'chart' | 'table', context: Context, befor
   // "Chart Mars": the default would answer what was not asked.
   const unknown = isOpen ? unknownWord(usual, readQuestion(text, context).slots) : undefined
   if (unknown !== undefined) return { say: { kind: 'unclear', ...unknown } }
-  const found = isOpen ? (before ?? usual) : 'ask' in read ? read.ask : undefined
+  const asked = 'ask' in read ? read.ask : undefined
+  const found = isOpen ? (before ?? usual) : asked
   const aside = 'aside' in read ? read.aside : undefined
   if (found === undefined) return read
   const drawn = wish === 'chart' ? within(chartOf(found), text, context) : undefined

@@ -14,8 +14,8 @@ import { me } from '../updates.ts'
 export function parsed(update: Update) {
   const { message, edited_message, channel_post, callback_query, inline_query, guest_message } = update
   const { chosen_inline_result: chosen } = update
-  if (message) return read('message', parseMessage(message, false, me))
-  if (edited_message) return read('edit', parseMessage(edited_message, true, me))
+  if (message) return read('message', parseMessage(message, me))
+  if (edited_message) return read('edit', parseMessage(edited_message, me, { isEdited: true }))
   if (channel_post) return read('message', parsePost(channel_post, me))
   if (callback_query) return read('press', parsePress(callback_query, me))
   if (inline_query) return read('inline', parseInlineQuery(inline_query))

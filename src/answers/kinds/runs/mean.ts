@@ -52,14 +52,7 @@ function answer(question: QuestionOf<'mean'>, facts: Facts, today: Day): Answer 
   const { figures, missing } = listed
   const unlike = unlikeness(figures, facts)
   const headline = areAddable(figures, facts) ? meanOf(question, figures) : undefined
-  return {
-    kind: 'mean',
-    question,
-    ...(headline === undefined ? {} : { headline }),
-    figures,
-    missing,
-    unlike,
-  }
+  return { kind: 'mean', question, ...(headline === undefined ? {} : { headline }), figures, missing, unlike }
 }
 
 /** An office, a table of its reports and speakers may be averaged on request; the answer says that it is rough. */
