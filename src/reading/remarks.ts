@@ -1,5 +1,5 @@
 /** Remarks of a question: its claims, the requested currency, the amount to look for, and the meaning of each word. */
-import type { Question } from '../answers/model/question.ts'
+import { partnersOf, type Question } from '../answers/model/question.ts'
 import type { Meaning, Remarks, Understanding } from '../answers/model/remarks.ts'
 import type { Amount, Flow } from '../data/model/schema.ts'
 import { amountOf, spokenAmounts } from './claims/claimed-amount.ts'
@@ -154,14 +154,9 @@ function carriedOf({ read, prevUsed }: QuestionReading): Understanding['carried'
   const { question } = read
   return [
     ...(prevUsed.includes('flow') && 'flow' in question ? [{ flow: question.flow }] : []),
-    ...(prevUsed.includes('countries') ? placesOf(question) : []),
+    ...(prevUsed.includes('countries') ? partnersOf(question).map(area => ({ area })) : []),
     ...(prevUsed.includes('period') && 'period' in question && question.period !== undefined
       ? [{ period: question.period }]
       : []),
   ]
-}
-
-function placesOf(question: Question): readonly Meaning[] {
-  if ('partners' in question) return question.partners.map(area => ({ area }))
-  return 'partner' in question ? [{ area: question.partner }] : []
 }

@@ -19,14 +19,14 @@ export function officials(figure: Figure, facts: Facts): readonly Figure[] {
   const measure = measureOf(figure, facts)
   if (measure !== undefined && (figure.measure === 'rank' || figure.measure === 'share')) return [measure]
   const printed = inOrder(figure, figure.period, facts, figure.against).filter(
-    it => isCounted(it, facts) && isUsual(it.observation),
+    it => isOfStatistics(it, facts) && isUsual(it.observation),
   )
-  const own = figure.by === 'karvan' && isCounted(figure, facts) ? [figure] : []
+  const own = figure.by === 'karvan' && isOfStatistics(figure, facts) ? [figure] : []
   return [...(measure === undefined ? [] : [measure]), ...own, ...printed]
 }
 
 /** Whether statistical offices counted it, or all of its inputs. */
-const isCounted = (figure: Figure, facts: Facts): boolean =>
+const isOfStatistics = (figure: Figure, facts: Facts): boolean =>
   figure.by === 'publisher'
     ? isStatistics(figure.observation.compiledBy, facts)
-    : figure.from.length > 0 && figure.from.every(it => isCounted(it, facts))
+    : figure.from.length > 0 && figure.from.every(it => isOfStatistics(it, facts))

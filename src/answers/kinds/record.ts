@@ -105,7 +105,7 @@ export const record: Kind<'record'> & AnswerFigures<'record'> = {
 
 /** The best of the exact values in the unit of the newest one; 'none' when no year or month is held. */
 function best(question: QuestionOf<'record'>, facts: Facts): Answer {
-  const all = everyValue(question, question.grain, facts).filter(it => isCounted(it) && isWithin(it.period, question))
+  const all = everyValue(question, question.grain, facts).filter(it => isActual(it) && isWithin(it.period, question))
   const newest = all.findLast(it => isExact(it.amount))
   const held = all.filter(it => newest !== undefined && sameUnit(it.amount, newest.amount))
   // Of equal values the later comes first, because readers ask about it.
@@ -136,7 +136,8 @@ const asLeading = (of: QuestionOf<'record'>, figure: Figure, facts: Facts): Figu
   value(of, figure.period, facts) ?? figure
 
 /** An expected figure is not counted yet. */
-const isCounted = (it: Figure): boolean => it.by === 'karvan' || isResult(it.observation)
+/** Whether it is ours or a published result: no forecast, and not unreliable. */
+const isActual = (it: Figure): boolean => it.by === 'karvan' || isResult(it.observation)
 
 type Side = Pick<QuestionOf<'record'>, 'least'>
 
@@ -166,7 +167,7 @@ function rivals(of: QuestionOf<'record'>, held: readonly Figure[], best: Figure,
 /** Exact figures of other compilers for the same period and unit, from the same side of the trade. */
 const otherCounts = (of: QuestionOf<'record'>, figure: Figure, facts: Facts): readonly Figure[] =>
   inOrder(valuesOf(of), figure.period, facts).filter(
-    it => isCounted(it) && isExact(it.amount) && sameUnit(it.amount, figure.amount) && areOneSide([it, figure]),
+    it => isActual(it) && isExact(it.amount) && sameUnit(it.amount, figure.amount) && areOneSide([it, figure]),
   )
 
 function extent(compared: readonly Figure[], { period }: Figure) {

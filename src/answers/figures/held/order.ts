@@ -17,7 +17,7 @@ export const byPreference = (all: readonly Published[], facts: Facts, fits: Pref
 
 /** The strongest first. Each is computed only for figures that are equal by the ones before it. */
 const reasons = (all: readonly Published[], facts: Facts, fits: Preference): readonly Preference[] => [
-  it => Number(isCounted(it, facts)),
+  it => Number(countsWholePeriod(it, facts)),
   it => authority(it, facts),
   it => Number(isUsual(it.observation)),
   // Dollars are preferred, so that years and partners can be compared.
@@ -49,8 +49,8 @@ function once(preference: Preference): Preference {
   }
 }
 
-/** Whether it is exact and was published after the end of the period. An earlier figure is an expectation. */
-export function isCounted({ amount, period, observation }: Published, facts: Facts): boolean {
+/** Whether it is exact and was published after the end of its period. An earlier figure is an expectation. */
+export function countsWholePeriod({ amount, period, observation }: Published, facts: Facts): boolean {
   const published = facts.source(observation.citation.source)?.published
   return isExact(amount) && published !== undefined && isOver(period, lastDay(published))
 }

@@ -9,7 +9,7 @@ import type { Figure, Published } from '../../model/findings.ts'
 import { memoize } from '../../model/memoize.ts'
 import { candidates, type FlowOf, mirrors, newestFirst, valuesOf } from '../held/candidates.ts'
 import { isUsual } from '../held/definition.ts'
-import { byPreference, isCounted } from '../held/order.ts'
+import { byPreference, countsWholePeriod } from '../held/order.ts'
 import { fittingGrowths } from '../held/support.ts'
 import { firstCombined, isTable, partsOf } from './combined.ts'
 
@@ -25,7 +25,7 @@ const everyOfficial = memoize(
 
 /** An exact result in the usual definition, published after the end of its period. */
 const isResultOf = (it: Published, facts: Facts): boolean =>
-  isCounted(it, facts) && isResult(it.observation) && isUsual(it.observation)
+  countsWholePeriod(it, facts) && isResult(it.observation) && isUsual(it.observation)
 
 /** The partner's official figure of the same trade: its imports for our exports. It has no balance. */
 export function mirrored({ flow, reporter, partner }: FlowOf, period: Period, facts: Facts): Figure | undefined {
