@@ -21,9 +21,11 @@ export interface ArithmeticWords {
   readonly difference: string
   /** In brackets after a result of ours of figures of different compilers: it is only approximate. */
   readonly oursRoughly: string
+  /** '$3.1 billion a year on average'. */
   onAverage(digits: string, grain: MonthOrYear): string
   /** What was averaged: 'the average of the 5 years held'. */
   meanOf(grain: MonthOrYear, count: number): string
+  /** '$11.7 billion in total'. */
   inTotal(digits: string): string
   /** Of shares: no word that could mean "only". */
   sharesInTotal(digits: string): string
@@ -37,9 +39,13 @@ export interface ArithmeticWords {
   sided(digits: string, side: BalanceSide): string
   /** 'the first year held above $1 billion', 'the last year held in 3rd place or better'. */
   yearPast(which: 'first' | 'last', past: Past, level: string): string
+  /** '14 years above $1 billion'. */
   countPast(count: number, past: Past, level: string): string
+  /** 'Above $1 billion in 14 of the 33 years held, 1992–2025: 2006–2019'. */
   yearsPast(past: Past, level: string, years: string, of: YearsHeld & { readonly count: number }): string
+  /** 'None of the 33 years held, 1992–2025, is above $10 billion; this is the nearest'. */
   nonePast(past: Past, level: string, of: YearsHeld): string
+  /** '2008 is the oldest year held, so an earlier one may be the first.' */
   oldestHeld(year: Period): string
 }
 

@@ -15,8 +15,11 @@ export interface LineEnds {
 export interface ChartWords {
   /** 'China–Azerbaijan turnover grew 13-fold from 2015 to 2025, to $4.87 billion'. `change` is in percent or a multiple. */
   changed(subject: string, change: Amount, ends: LineEnds): string
+  /** 'China–Azerbaijan turnover: $420 million in January 2026'. */
   was(subject: string, period: Period, amount: string): string
+  /** 'China’s share of Azerbaijan’s turnover: from 2.1% in 2015 to 10.2% in 2025'. */
   fromTo(subject: string, ends: LineEnds): string
+  /** 'Azerbaijan’s partners by turnover, 2025: Italy leads with $11.9 billion'. */
   leads(list: string, period: Period, name: string, amount: string): string
   /** What a chart of exports and imports shows: 'Azerbaijan’s trade with China', or with the world. */
   trade(reporter: Area, partner: Area): string
@@ -29,6 +32,7 @@ export interface ChartWords {
   /** The day of the newest source: 'Data of 13 Mar 2026'. */
   dataOf(day: PartialDay): string
   readonly buttons: Record<'chart' | 'picture' | 'text' | 'table' | 'log' | 'linear' | 'all' | 'csv' | 'xlsx', string>
+  /** 'Since 2015'. */
   since(year: string): string
 }
 
@@ -50,11 +54,15 @@ export const sourceColumns = [
 export type SourceColumn = (typeof sourceColumns)[number]
 
 export interface FileTexts {
+  /** 'Rows: 33'. */
   rows(count: string): string
   /** 'Sources: IMF, Report and 3 more'; `more` is '0' when all are named. */
   sources(names: readonly string[], more: string): string
+  /** 'When you pass it on, name the source of each row, as in “Source: International Monetary Fund …”' */
   attribution(line: string): string
+  /** 'Left out: 7 rows of Comtrade. Its terms let figures be shown, but not passed on.' */
   closed(publisher: string, count: string): string
+  /** 'The first 50,000 of 61,000 rows.' */
   cut(rows: string, of: string): string
   /** The last answer has no figures: what to send. */
   readonly noFigures: Text

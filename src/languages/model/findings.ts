@@ -13,7 +13,9 @@ export interface Extremes {
   leastOf(grain: 'year' | 'month', from: Period, to: Period, count: number): string
   /** Before the largest or the lowest change held. The lowest is 'deepest' if it is a fall, else 'slowest'. */
   readonly extremes: Record<'fastest' | 'deepest' | 'slowest', string>
+  /** 'among the 6 changes held, 2017–2025 (our calculation)'. */
   changesOf(from: Period, to: Period, count: number): string
+  /** 'May be less: about $0.7 billion, 2016 [2]'. */
   mayBeLess(figures: Text): Text
 }
 
@@ -24,6 +26,7 @@ export interface FindingWords {
   noRank(flow: Flow, reporter: Area, partner: Area, period: Period | undefined): string
   /** After a figure that is shown instead of that period: 'no 2025 figure is held'. */
   notOf(period: Period): string
+  /** 'No figure held on trade between Azerbaijan and China says $5.1 billion.' */
   noSuch(reporter: Area, partner: Area, amount: string): string
   /** Release dates: 'the newest held', 'published 18 Feb 2026', that no next day is announced, and the earlier days. */
   readonly newest: string
@@ -55,13 +58,17 @@ export interface OfficialWords {
   readonly uncounted: string
   /** What a total or a list leaves out: 'without China and Russia'. */
   without(areas: readonly Area[]): string
+  /** 'Our check: 4,874.2 ÷ 3,744.8 − 1 = +30.2%'. */
   check(formula: string, result: string): string
+  /** 'IMF: exports 84.4 + imports 4,789.9 = $4,874.2 million, the same, rounded [2]'. */
   bearsOut(compiler: string, figure: Text, agrees: string | undefined): Text
+  /** 'Reported by China: $2,468.1 million [3]'. */
   mirror(area: Area, figure: Text): Text
   /** Why the two sides of a trade never report the same. */
   readonly neverAgree: string
   /** The place in a table: '4th of 166, after Italy, Türkiye and Russia (our ranking, IMF [3])'. */
   inTable(place: string, partners: number, after: readonly Area[], compiler: Text): Text
+  /** '“For the first time” [2] holds: never above 4th in the years held (1992–2020, 2024, 2025).' */
   holdsFirst(said: TextPiece, best: string | undefined, years: string): Text
   /** The definition of a figure: 'Counted', then 'CIF, with freight and insurance, as reported by the country'. */
   readonly countedAs: string
@@ -111,6 +118,7 @@ export interface CheckedWords {
   readonly verbatim: string
   /** Of a number that differs a little: 'perhaps an earlier count'. */
   readonly near: string
+  /** 'The number is that of Azerbaijan’s imports from China, January 2026 [2]'. */
   elsewhere(of: Text): Text
   /** 'Taken from an earlier sentence: 2025, China.' and 'Not given, so assumed: 2025.' */
   inherited(slots: string): string

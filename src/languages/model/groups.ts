@@ -7,6 +7,7 @@ export interface GroupWords {
   readonly titles: Record<'group' | 'chat', string>
   /** One line for each setting: 'Language: English'. */
   language(name: string): string
+  /** 'Pair taken when no country is named: Azerbaijan – China'. */
   pair(pair: string): string
   /** Under it, in a topic of a forum: 'In this topic: Azerbaijan – Türkiye'; undefined when it has no pair of its own. */
   topicPair(pair: string | undefined): string

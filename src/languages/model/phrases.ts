@@ -29,8 +29,11 @@ export interface RemarkWords {
   readAs(words: readonly Text[], carried: readonly string[]): Text
   /** 'What is asked: “how much” · carries nothing: “please”'; the lists are quoted. */
   wordFates(asking: string, passed: string): string
+  /** 'Not read: “before the pandemic”' */
   notRead(phrases: readonly string[]): string
+  /** 'Karvan holds figures, not their causes.' */
   readonly noCauses: string
+  /** 'Partners held: 3.' */
   partnersHeld(count: number): string
 }
 

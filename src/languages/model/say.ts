@@ -1,4 +1,4 @@
-/** The phrases of a language: sentences that take values; see the English ones. writing/ orders the lines. A missing one fails the build. */
+/** The phrases of a language: sentences that take values. writing/ orders the lines. A missing one fails the build. */
 import type { Reason } from '../../answers/model/findings.ts'
 import type { CiteStyle, PageName } from '../../answers/model/question.ts'
 import type { Amount, Area, Code, Day, Flow, Period, ProjectFact } from '../../data/model/schema.ts'
@@ -30,8 +30,11 @@ export interface Say extends Extremes, FindingWords {
   changeOn(change: BasedChange): Text
   /** 'third record year in a row', or 'a record' for the first. `grain` is year or month. */
   record(run: number, grain: 'year' | 'month'): string
+  /** '+28.6% a year'. */
   aYear(change: Amount): string
+  /** 'Our check: 4.87 ÷ 3.744 − 1 = +30.1%, agrees with [1] within rounding'. */
   checkFits(formula: string, result: string, cite: TextPiece): Text
+  /** 'Our check: 4.87 ÷ 3.744 − 1 = +30.1%, not the +35% of [1]'. */
   checkFails(formula: string, result: string, published: string, cite: TextPiece): Text
   /** Between parts of a line: ', ', ': ' and '; '. After a line, a remark in brackets: ' (our calculation)'. */
   readonly comma: string
@@ -53,32 +56,49 @@ export interface Say extends Extremes, FindingWords {
   conflict(shorter: Text, longerMonths: number, shorterMonths: number): Text
   /** 'Hardly fits $5.2 billion …: the other months would each need over three times as much.' */
   unlikely(other: Text): Text
+  /** 'Two counts, never subtracted: State Customs Committee [1], Embassy of China [2].' */
   twoCounts(counts: readonly Text[]): Text
+  /** 'Expected, not counted.' */
   readonly expected: string
+  /** 'Year by year, as reported:' */
   readonly yearByYear: string
+  /** '2022: another source says ▲ +23.5% [3]' */
   anotherSays(period: Period, change: TextPiece, cite: TextPiece): Text
+  /** 'China among Azerbaijan’s partners by turnover'. */
   rankSubject(flow: Flow, reporter: Area, partner: Area): string
   /** A place in the first line: '3rd', then what it is a place of. */
   ranked(place: Amount, flow: Flow, reporter: Area, partner: Area): Headed
+  /** 'One month only.' */
   readonly oneMonth: string
   /** 'Before: 4th in 2025 [3], 2024 [4]; 3rd in 2018 [6]': groups of a place with its dated citations. */
   rankBefore(groups: readonly { readonly place: string; readonly periods: readonly Text[] }[]): Text
   /** '“For the first time” [2]: an earlier source already says 3rd, of 2018 [6].' */
   contested(said: TextPiece, place: string, period: Period, earlier: TextPiece): Text
+  /** 'Azerbaijan’s partners by turnover, 2025'. */
   rankingSubject(flow: Flow, reporter: Area): string
+  /** 'Partners may be missing from this list.' */
   readonly incomplete: string
+  /** 'Order of the figures held; the list may lack partners.' */
   readonly rankingHeld: string
   /** 'China’s share of Azerbaijan’s turnover'; of more than `mostNamed` 'shares of 12 partners in …'. */
   shareSubject(flow: Flow, reporter: Area, ...partners: readonly [Area, ...Area[]]): string
+  /** '$3.8 billion of $48.3 billion in all [2]'. */
   ofTotal(part: Text, total: Text): Text
   /** From one period to another, both included: '2021–2025'. */
   fromTo(from: Period, to: Period): string
+  /** 'the highest of the 9 years held, 2016–2025 (our calculation)'. */
   bestOf(grain: 'year' | 'month', from: Period, to: Period, count: number): string
+  /** 'The only year held, so no record can be told'. */
   onlyOne(grain: 'year' | 'month'): string
+  /** 'May be more: about $8 billion, 2024 [2]'. */
   mayBeMore(figures: Text): Text
+  /** 'Next: $3.744 billion [2], 2024'. */
   nextBest(figure: Text, period: Period): Text
+  /** 'As published by 1 Jun 2025.' */
   asOf(day: Day): string
+  /** 'Not held: 2020, 2017'. */
   missing(periods: readonly Period[]): string
+  /** 'as retold by Ambassador Lu Mei'. */
   retoldBy(speaker: string): string
   /** Above words that are the outlet's own: 'as reported by Report, not word for word'. */
   indirect(outlet: string): string
@@ -90,17 +110,22 @@ export interface Say extends Extremes, FindingWords {
   inLanguage(language: string): string
   /** 'Opened', 'Built by' … */
   readonly projectFields: Record<ProjectFact['field'], string>
+  /** 'Opened: 8 Jan 2026'. */
   projectFact(field: ProjectFact['field'], value: string): string
   readonly card: Record<CardLabel, string>
   /** Where a fact is in its source: 'paragraph 2', 'last paragraph'. Other places stay as they were entered. */
   place(place: Place): string
+  /** 'All sources held give the same figure.' */
   readonly noDifference: string
+  /** 'One source holds this figure.' */
   readonly oneSource: string
+  /** 'Not held: China–Azerbaijan turnover, 2030.' */
   notHeld(subject: string, period: Period | undefined): string
   readonly noQuote: string
   readonly noProject: string
   /** Of a project that is held by name only. */
   readonly noProjectFacts: string
+  /** 'Nearest:' */
   readonly nearest: string
   /** 'Nothing new since then.' and 'New figures:' */
   readonly noNews: string
@@ -114,7 +139,9 @@ export interface Say extends Extremes, FindingWords {
   /** Whole questions on buttons, of a subject: 'How much is China–Azerbaijan turnover?', 'How did … change?' */
   howMuch(subject: string): string
   howChanged(subject: string): string
+  /** 'Where is China among Azerbaijan’s partners by turnover?' */
   whichPlace(reporter: Area, partner: Area): string
+  /** 'For example:' */
   readonly forExample: string
   readonly groups: GroupWords
   readonly inline: InlineWords

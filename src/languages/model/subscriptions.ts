@@ -43,7 +43,9 @@ export interface SubscriptionWords {
   unknownLess(heard: string): string
   /** The subscription does not include what /unsubscribe names. `countries` are those that it includes. */
   notInIt(named: string, countries: readonly string[]): string
+  /** 'Countries: Azerbaijan, China'. */
   about(countries: readonly string[]): string
+  /** 'New figures, records'. */
   readonly kinds: Record<NewsKind, string>
   readonly cadences: Record<Cadence, string>
   /** 'every day', for a time at which 'every morning' would be wrong. */
@@ -52,9 +54,11 @@ export interface SubscriptionWords {
   at(cadence: string, time: string, zone: string): string
   /** The names of time zones, each by its city. */
   readonly zones: Record<LikelyZone, string>
+  /** 'Language: English · short · silent'. */
   manner(language: string, length: string, sound: string): string
   readonly lengths: Record<'compact' | 'full', string>
   readonly sounds: Record<'silent' | 'loud', string>
+  /** 'Quiet from 22:00 to 08:00 (Baku)'. */
   quiet(from: string, to: string, zone: string): string
   /** An example of a /subscribe line. */
   readonly hint: string
@@ -76,6 +80,7 @@ export interface SubscriptionWords {
   readonly waitsFull: string
   /** 'Corrected: $3.7 billion → $3.744 billion'. With the day when it is in the corrected post itself. */
   corrected(was: string, now: Text, day?: string): Text
+  /** 'Withdrawn: $3.7 billion (why)'. */
   withdrawn(was: string, why: string, day?: string): string
   /** In place of the digits, in the picture of a post whose figure was withdrawn. */
   readonly withdrawnCard: string

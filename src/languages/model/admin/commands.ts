@@ -25,6 +25,7 @@ export interface PostWords {
   readonly buttons: Record<'post' | 'pause' | 'goOn' | 'refresh' | 'stop', string>
   /** The title of the receipt. */
   readonly states: Record<'underway' | 'paused' | 'stopped' | 'posted', string>
+  /** '120 of 340'. */
   progress(sent: string, of: string): string
   /** How many chats blocked or removed the bot, were refused by Telegram, and were left out (stopped or unsubscribed). */
   gone(count: string): string
@@ -55,6 +56,7 @@ export interface UpdateWords {
   fetching(services: readonly string[]): string
   /** After the title, when there is nothing to save. */
   readonly nothingNew: string
+  /** 'IMF, 2021–2025: new 12 · revised 3 · the same 4,000 · not taken 2'. */
   counts(service: string, years: string, counts: Record<'added' | 'revised' | 'same' | 'refused', string>): string
   /** The titles of the largest revisions and of the rows that are not taken. */
   readonly revisions: string
@@ -81,16 +83,20 @@ export interface ArticleWords {
   }
   /** 'Article', the title of the list. */
   readonly title: string
+  /** 'page 2 of 3'. */
   page(page: string, of: string): string
   /** When there is no row at all. */
   readonly nothing: string
   /** Of a place in a ranking. */
   readonly first: string
+  /** 'From the words before: the period'. */
   inherited(slots: readonly string[]): string
+  /** 'Not in the text, assumed: the period'. */
   assumed(slots: readonly string[]): string
   readonly slots: Readonly<Record<ArticleSlot, string>>
   /** Of words that are held already, from any source. */
   readonly held: string
+  /** 'Sentences with numbers that were not read: 2'. */
   unread(count: string): string
   /** 'There was no room for 12 more. Send the rest of the text on its own.' */
   left(count: string): string
@@ -105,6 +111,7 @@ export interface ArticleWords {
     readonly none: string
     /** 'Publish 7'; without rows only the source is published. */
     publish(count: number): string
+    /** 'Change 3'. */
     change(row: string): string
     readonly byHand: string
     /** 'Add 2': the second of the sentences. */
@@ -143,6 +150,7 @@ export interface AdminCheckWords {
   /** Trade cannot be negative, nor a share above 100%. */
   readonly impossible: string
   early(published: string, period: Period): string
+  /** 'The quotation does not hold 395.1'. */
   digits(number: string): string
   /** A correction moves the amount: '+12%' of the present one. */
   change(percent: string, from: Text): Text

@@ -4,6 +4,7 @@ import type { Flow } from '../../../data/model/schema.ts'
 import type { Text } from '../voice/text.ts'
 
 export interface GuideWords {
+  /** 'Add · step 3 of 7 · not saved yet'. */
   title(step: string, of: string): string
   /** The question of each step, with how an answer may look. */
   readonly ask: Readonly<Record<GuideStep, string>>
@@ -24,6 +25,7 @@ export interface GuideWords {
 /** Every phrase of /list and of the sources that are merged or deleted. */
 export interface ListWords {
   readonly lists: Readonly<Record<ListKind, string>>
+  /** 'Sources: 11–20 of 104'. */
   listed(what: ListKind, shown: string, total: string): string
   readonly noNames: string
   /** Under the overview of /list: how to search. */
@@ -33,6 +35,7 @@ export interface ListWords {
   /** A source is cited, and is not deleted; above the line that merges it into another. */
   inUse(id: string, count: string): Text
   readonly mergeInstead: string
+  /** 'report-a into report-b, citations moved: 3'. */
   merged(from: string, to: string, count: string): Text
   /** How many figures of two merged sources are the same. */
   keptOnce(count: string): string

@@ -12,6 +12,7 @@ export interface EditCounts {
 }
 
 export interface JournalWords extends ListWords {
+  /** 'version 1,072'. */
   version(number: string): string
   /** 'with the first data', when no admin entered it. */
   readonly seed: string
@@ -34,6 +35,7 @@ export interface JournalWords extends ListWords {
   broughtAgain(version: string): string
   readonly log: string
   readonly noEdits: string
+  /** 'Fingerprint of the log: 0123456789abcdef0123456789abcdef'. */
   head(signs: string): Text
   history(id: string): Text
   readonly noHistory: string
@@ -48,9 +50,11 @@ export interface JournalWords extends ListWords {
   readonly noGaps: string
   /** The label of the button under it that enters a figure for the second question: 'Add 2'. */
   addGap(number: string): string
+  /** '3 times, last on 13 Mar 2026'. */
   asked(count: number, last: string): string
   readonly stats: string
   readonly noStats: string
+  /** 'answers: 120 · chats: 14'. */
   statsOf(answers: string, chats: string): string
   /** How many of them were in a language: 'English 100'. */
   statsIn(language: string, answers: string): string

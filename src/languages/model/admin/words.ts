@@ -21,13 +21,16 @@ export interface AdminWords extends JournalWords {
   readonly cannotBe: string
   /** Above a preview that is shown again, because the data has changed since. */
   readonly isChanged: string
+  /** 'Asked for by Aysel (123456789)'. */
   askedBy(person: string): string
   approvedBy(person: string): string
+  /** 'Posts that used it: 3'. */
   posts(count: string): string
   /** How many of them will be edited, and how many will get a reply. */
   reached(edited: string, answered: string): string
   /** In a receipt: the recipients could not be saved, and a button tries again. */
   readonly unposted: string
+  /** 'Waiting for approval: 2 of 3'. */
   waiting(at: string, of: string): string
   readonly noQueue: string
   /** The file of a waiting change is gone: to its author, and to who may reject it. */
@@ -47,6 +50,7 @@ export interface AdminWords extends JournalWords {
   readonly refusals: Record<Refusal['rule'], (at: string, later: string) => string>
   /** 'the period', in a list of missing parts. */
   readonly parts: Record<MissingPart, string>
+  /** 'Still missing: the source, the quotation. Reply with that, or tap the line to copy it, complete it and send it:' */
   missing(parts: readonly string[]): Text
   /** Above a line as it was typed, to be changed and sent again. */
   readonly toChange: string
@@ -55,9 +59,11 @@ export interface AdminWords extends JournalWords {
   /** 'Line 2', before a colon: which of several lines has a problem. */
   line(number: string): string
   readonly wrong: AdminProblemWords
+  /** 'replaces $3.7 billion'. */
   replaces(before: Text): Text
   readonly queued: string
   readonly closed: Record<'done' | 'dropped' | 'expired' | 'rejected' | 'withdrawn', string>
+  /** 'The reason: …'. */
   because(reason: string): string
   /** A topic of a quotation: 'trade'. Other topics stay as they were entered. */
   readonly topics: Readonly<Record<Topic, string>>
@@ -66,6 +72,7 @@ export interface AdminWords extends JournalWords {
   /** 'Skipped, our own calculations: 6'. */
   computedRows(count: string): string
   row(number: string): string
+  /** 'and 12 more'. */
   more(count: string): string
   readonly rejected: Record<Exclude<RejectedRow['why'], Refusal['rule']>, string>
   file(rows: string): string
