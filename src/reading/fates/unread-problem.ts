@@ -38,16 +38,14 @@ export function unreadProblem(question: Question, slots: Slots, { home, partner 
   const event = placed.find(({ phrase }) => isEvent(slots, phrase))
   if (event !== undefined)
     return { problem: { because: 'not-a-period', heard: timeIn(slots, event.phrase), instead: [] }, nearest: [] }
-  const name = mistypedName(question, slots)
-  if (name !== undefined) return name
   const isDefault = slots.areas.every(({ area }) => area === home) || isOfDefault(question, slots, partner)
+  // "With my cousin": a filler where a place would be; «с даннией».
+  const fillers = isDefault ? [...unreadPhrases(slots, 'strict'), ...likePlaces(slots)] : []
   const place =
     placed.find(({ position }) => position === 'place')?.phrase ??
-    // "with my cousin": a filler where a place would be; «с даннией».
-    (isDefault
-      ? [...unreadPhrases(slots, 'strict'), ...likePlaces(slots)].find(it => positionOf(said, it, home) === 'place')
-      : undefined)
-  if (place !== undefined) return unknownPlace(question, slots, place)
+    fillers.find(phrase => positionOf(said, phrase, home) === 'place')
+  const unknown = mistypedName(question, slots) ?? (place && unknownPlace(question, slots, place))
+  if (unknown !== undefined || place !== undefined) return unknown
   const way = said.areas.find(area => isOnTheWay(slots.row, area))
   if (way !== undefined)
     return { problem: { because: 'other-subject', heard: typed(slots, { from: way.at - 1, to: way.to }) }, nearest: [] }
