@@ -17,7 +17,7 @@ export const classes: WordClasses = {
   auxiliary: 'did, does, has, have',
   'flow-infinitive': /^(?:ex|im)port(?:ed)?$/,
   'flow-past': /^(?:ex|im)ported$/,
-  everyday: 'chad, men, man, oman, mali, ton',
+  everyday: 'pak, chad, men, man, oman, mali, ton',
   abbreviation: 'as, ai, set, sos, car, bee, ar',
   not: 'not',
   'except-behind': 'excepted, excluded, not included, left out',
