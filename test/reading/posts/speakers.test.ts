@@ -94,6 +94,15 @@ test.each([
     'Trade is growing, the Turkish trade minister Omer Bolat said.\n\n"We want to trade even more than now"\n— Omer Bolat\n\nExports rose.',
     ['Omer Bolat | Turkish trade minister'],
   ],
+  // The holder of an office with two fields, behind a comma; the name of a ministry is no person.
+  [
+    '"Trade has grown to four billion dollars," said Kenyan Minister of Trade and Integration, Peter Otieno.',
+    ['Peter Otieno | Kenyan Minister of Trade and Integration'],
+  ],
+  [
+    'Peter Otieno, Director of the Fourth Department of the Kenyan Ministry of Foreign Affairs (MFA), announced this. "Trade keeps growing every year," he said.',
+    ['Peter Otieno | Director of the Fourth Department of the Kenyan Ministry of Foreign Affairs'],
+  ],
   // Whose words somebody else reads.
   [
     'Bunu nazir müavini Fərid Məmmədov katib Kubanıçbek Ömüraliyevin müraciətini oxuyarkən səsləndirib.\n\nOnun sözlərinə görə, ticarət artır:\n\n"İnteqrasiya məhz bu artıma söykənəcək."',

@@ -26,7 +26,7 @@ const farthest = 8
 /** The office right before a name. "The head of customs, Shahin Baghirov, said": the name may be between commas. */
 export function officeBefore(text: string, sentence: Sentence, at: number, end: number): Office | undefined {
   const { row } = sentence
-  const nameAt = row[at - 1]?.text === ',' && row[end]?.text === ',' ? at - 1 : at
+  const nameAt = row[at - 1]?.text === ',' && /^[,.]$/.test(row[end]?.text ?? '.') ? at - 1 : at
   // «Экономист центра «Вектор» Павел Стрельцов»
   const mark = row[nameAt - 1]?.text === '"' ? row.slice(0, nameAt - 1).findLastIndex(({ text: it }) => it === '"') : -1
   let first: number | undefined

@@ -115,11 +115,13 @@ function withoutGovernedWords(row: readonly Piece[], { at, end }: Run): Run {
   return (isGoverned && end - at > 2) || isNamed ? { at: end - 2, end } : { at, end }
 }
 
-/** "Ministry of Economy said", "Minister of Investments, Industry and Trade": one word behind "of" is what the office governs. */
+/** "Ministry of Foreign Affairs said", "Minister of Investments, Industry and Trade": the words behind "of" are what the office governs. */
 const isGoverned = (row: readonly Piece[], { at, end }: Run): boolean => {
   const [office, of] = [row[at - 2], row[at - 1]]
   const isOf = of?.kind === 'word' && of.senses.length === 0 && /^\p{Ll}{1,3}$/u.test(of.raw)
-  return end - at === 1 && isOf && (isOffice(office) || is(office, 'body'))
+  // "Minister of Trade and Integration"
+  const isAlso = end - at === 1 && is(of, 'and') && isOffice(office) && office?.text.includes(' ') === true
+  return isAlso || (end - at < 3 && isOf && (isOffice(office) || is(office, 'body')))
 }
 
 /** "Naziri Pərviz Şahbazov Romada keçirilən": the third word is where it was said. */

@@ -3,7 +3,7 @@ import type { Flow } from '../../../data/model/schema.ts'
 import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { is } from './is.ts'
+import { is, isJoint } from './is.ts'
 import {
   isBehindKind,
   isCauseOfFlow,
@@ -205,8 +205,11 @@ function isOfficeName(row: readonly Piece[], at: number): boolean {
   const isOffice = (piece: Piece | undefined): boolean =>
     is(piece, 'office') || (is(piece, 'body') && !is(piece, 'other'))
   const leads = grammarOf(row[at])?.adpositions === 'before'
+  const last = row[at - 1]
+  const isNext = last !== undefined && isJoint(last) && isOfficeName(row, at - 2)
   return (
     isOffice(row[at + 1]) ||
+    (leads && isNext) ||
     (leads && (isOffice(row[at - 1]) || (row[at - 1]?.senses.length === 0 && isOffice(row[at - 2]))))
   )
 }
