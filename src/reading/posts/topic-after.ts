@@ -237,7 +237,9 @@ const mainPeriod = (last: Period | undefined, claims: readonly PostClaim[]): Per
   // "Reached $3.6 billion in nine months, close to the $3.7 billion of all of last year".
   const isReference = end?.kind === 'value' && claims[0]?.kind === 'value' && onlySides(claims) !== undefined
   const gap = Number(first.slice(0, 4)) - Number(last.slice(0, 4))
-  return (grain(last) === grain(first) ? last < first : gap > (isReference ? 0 : 1)) ? first : last
+  // "Exports rose 3% in April, after 5% in January-March."
+  const isOver = grain(first) === 'month' && span(last).start + span(last).months <= span(first).start
+  return (grain(last) === grain(first) ? last < first : isOver || gap > (isReference ? 0 : 1)) ? first : last
 }
 
 /** "… in the first 20 days of August. Exports to China rose 2.7%": of those days or that financial year too, if no other time is named. */

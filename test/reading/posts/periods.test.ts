@@ -902,3 +902,42 @@ describe('times of goods without a number', () => {
     { today: '2018-11-15' },
   )
 })
+
+describe('two months in a row are one time, and the text goes back to the month behind them', () => {
+  testClaims(
+    [
+      [
+        "Oman's exports to Kenya rose 5% in January and February.",
+        ['growth X OMN KEN 2025-01/2025-02 5e0 PT vs 2024-01/2024-02'],
+      ],
+      [
+        'В апреле и мае экспорт Омана в Кению вырос на 5%.',
+        ['growth X OMN KEN 2025-04/2025-05 5e0 PT vs 2024-04/2024-05'],
+      ],
+      [
+        'Yanvar və fevral aylarında Omanın Keniyaya ixracı 5% artıb.',
+        ['growth X OMN KEN 2025-01/2025-02 5e0 PT vs 2024-01/2024-02'],
+      ],
+      [
+        "In January and February, Oman's exports to Kenya were $5 million and $6 million respectively.",
+        ['value X OMN KEN 2025-01 5e6 USD', 'value X OMN KEN 2025-02 6e6 USD'],
+      ],
+      [
+        'Exports of Oman to Kenya rose 3% in April, after 5% in January-March. Imports fell 2%.',
+        [
+          ...['growth X OMN KEN 2025-04 3e0 PT vs 2024-04', 'growth X OMN KEN 2025-Q1 5e0 PT vs 2024-Q1'],
+          'growth M OMN KEN 2025-04 -2e0 PT vs 2024-04',
+        ],
+      ],
+      [
+        'In January-March 2025 trade of Oman with Kenya reached $1 billion, and it is expected to reach $5 billion by the end of December.',
+        ['value T OMN KEN 2025-Q1 1e9 USD', 'value T OMN KEN 2025 5e9 USD target'],
+      ],
+      [
+        'Exports of Oman to Kenya rose from $754mn in 2021 to $807mn in 2022, before declining to $735mn in 2023.',
+        ['value X OMN KEN 2021 754e6 USD', 'value X OMN KEN 2022 807e6 USD', 'value X OMN KEN 2023 735e6 USD'],
+      ],
+    ],
+    { today: '2025-06-15' },
+  )
+})

@@ -200,6 +200,8 @@ export function aimedPeriod({ row, times }: PostCell, today: Day, own: Period): 
   return (
     (year !== undefined && own.startsWith(year) ? own : year) ??
     (row.some(piece => is(piece, 'whole-year')) ? today.slice(0, 4) : undefined) ??
+    // "Expected to reach $2 billion by the end of December": of the year.
+    (times.some(it => it.isUndated && it.period?.endsWith('-12')) ? today.slice(0, 4) : undefined) ??
     times.find(({ isYtd }) => isYtd)?.period?.slice(0, 4)
   )
 }

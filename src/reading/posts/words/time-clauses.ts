@@ -3,7 +3,7 @@ import { grain } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
-import { hasWord, isKind } from '../../text/word-sense.ts'
+import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
 import { is, isTrade, upToMark } from './is.ts'
 import type { Piece } from './pieces.ts'
@@ -12,7 +12,15 @@ import type { Piece } from './pieces.ts'
 export function timeClauses(general: readonly Piece[], row: readonly Piece[]): readonly (readonly Piece[])[] {
   if (!general.some(isOfTime)) return []
   const cuts = [...baseValuesOf(row), ...basesOf(row), ...ofDataIn(row), ...levelsOf(row)].toSorted((a, b) => a - b)
-  return clausesOf(general, cuts).flatMap(timePlaces)
+  const isOfEach = row.some(piece => is(piece, 'respectively'))
+  return clausesOf(isOfEach ? general : general.map(joinedMonth), cuts).flatMap(timePlaces)
+}
+
+/** "In January and February", «в январе и феврале»: the "and" of two months in a row is that of a range. */
+function joinedMonth(piece: Piece, at: number, row: readonly Piece[]): Piece {
+  const [one, two] = [senseOf(row[at - 1], 'month')?.month, senseOf(row[at + 1], 'month')?.month]
+  const isInRow = one !== undefined && two === one + 1 && hasWord(piece, 'and')
+  return isInRow ? { ...piece, kind: 'mark', text: '-', senses: [] } : piece
 }
 
 /** "July 14, 2025", "July, 2025". */
