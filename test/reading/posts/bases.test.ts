@@ -841,3 +841,38 @@ describe('growth that slows to a level is growth', () => {
     { today: '2025-12-20' },
   )
 })
+
+describe('the growth of another month behind a value, and what it was before', () => {
+  testClaims(
+    [
+      [
+        "Kenya's exports to Oman rose 8.5 percent in April to $9 million, compared to an increase of 14.8 percent in March.",
+        [
+          ...['growth X KEN OMN 2025-04 8.5e0 PT vs 2024-04', 'value X KEN OMN 2025-04 9e6 USD'],
+          'growth X KEN OMN 2025-03 14.8e0 PT vs 2024-03',
+        ],
+      ],
+      [
+        "Kenya's exports rose 8.5 percent in April to $9 million, slower than the prior month's 23.1% increase.",
+        [
+          ...['growth X KEN WLD 2025-04 8.5e0 PT vs 2024-04', 'value X KEN WLD 2025-04 9e6 USD'],
+          'growth X KEN WLD 2025-03 23.1e0 PT vs 2024-03',
+        ],
+      ],
+      ['The growth of exports of Kenya eased to 30.7% from 37.6%.', ['growth X KEN WLD 2024 30.7e0 PT vs 2023']],
+      [
+        "Kenya's exports posted a monthly fall of 3.6 percent in March 2025.",
+        ['growth X KEN WLD 2025-03 -3.6e0 PT vs 2025-02'],
+      ],
+      [
+        "Kenya's imports logged a double-digit growth of 20.3% in March 2025.",
+        ['growth M KEN WLD 2025-03 20.3e0 PT vs 2024-03'],
+      ],
+      [
+        'Imports of Kenya from Oman fell to $218 million (or 14.48%) in 2024.',
+        ['value M KEN OMN 2024 218e6 USD', 'growth M KEN OMN 2024 -14.48e0 PT vs 2023'],
+      ],
+    ],
+    { today: '2025-06-15' },
+  )
+})

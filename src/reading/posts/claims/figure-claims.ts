@@ -166,6 +166,7 @@ const signOf = (anchor: Quantity): Way | undefined =>
 
 /** The way that the words or the values tell, or the change before. */
 function wayTold(cell: PostCell, anchor: Quantity, slots: Claimed, progress: Progress): Way | undefined {
+  if (isFormerRate(progress.sentence, anchor)) return undefined
   const told = wayOf(cell, anchor) ?? wayAhead(progress.sentence, anchor)
   if (told !== undefined || anchor.is === 'times') return told ?? 'up'
   if (slots.flow === 'B' && !progress.sentence.row.some(piece => is(piece, 'respectively'))) return undefined
@@ -203,6 +204,13 @@ function wayBefore({ at }: Quantity, { sentence: { row }, topic }: Progress): Wa
 /** 年均增长22%: of several years. Behind the number only in its clause: 增长116%，年均增速7.3%. */
 const isAverage = ({ row }: Sentence, { at, end }: Quantity): boolean =>
   [...row.slice(Math.max(0, at - 7), at), ...upToMark(row.slice(end, end + 4))].some(piece => is(piece, 'average'))
+
+/** "The growth eased to 30.7% from 37.6%": what it was in a time that is not named. */
+function isFormerRate({ row }: Sentence, { is: kind, at, end }: Quantity): boolean {
+  const lead = row[at - 1]
+  const isFrom = lead?.kind === 'word' && is(lead, 'from') && !is(lead, 'over', 'by', 'as-to')
+  return kind === 'percent' && isFrom && !is(row[end], 'up', 'down')
+}
 
 /** "44.6% more": the word right behind is a part of it. */
 function changeSpan({ from, to, end }: Quantity, { row }: Sentence): TextSpan {

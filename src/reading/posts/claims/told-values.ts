@@ -100,11 +100,12 @@ const ofBase = ['up', 'down', 'than', 'year-ago', 'month-ago', 'same-period'] as
 /** "Imports were up 5.7%, versus a 1.9% gain in November", "slowing from 8% a month earlier": the change of the time behind it. */
 export function comparedChange(anchor: Quantity, { flow }: Claimed, { sentence, claims }: Progress) {
   const { row, times } = sentence
-  const last = claims.at(-1)
+  const last = claims.findLast(({ kind }) => kind !== 'value')
   const lead = comparedWith(sentence, anchor)
   const start = lead?.kind === 'han' ? lead.to : anchor.to
   const time = times.find(it => it.period !== undefined && it.from >= start)
-  const monthAgo = row.slice(anchor.end, anchor.end + 3).find(piece => is(piece, 'month-ago'))
+  const near = [...row.slice(Math.max(0, anchor.at - 3), anchor.at), ...row.slice(anchor.end, anchor.end + 3)]
+  const monthAgo = near.find(piece => is(piece, 'month-ago'))
   const { from: next } = monthAgo ?? time ?? { from: 0 }
   const words = row.filter(piece => piece.from >= anchor.to && piece.to <= next)
   const isBeside = words.length <= 3 && words.every(({ kind }) => kind === 'word')

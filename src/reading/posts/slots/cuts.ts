@@ -212,5 +212,20 @@ export function isApposed(row: readonly Piece[], at: number): boolean {
   const noun = at - (is(row[at - 1], 'about', 'over', 'under') ? 2 : 1)
   const comma = row.findLastIndex((piece, i) => i < noun && piece.text === ',')
   const between = row.slice(comma + 1, noun)
-  return is(row[noun], 'rise-of') && comma !== -1 && between.length < 3 && between.every(it => it.senses.length === 0)
+  // "…, he said at a press conference, up 10%"
+  const isVerb = between.length === 0 && row[noun]?.kind === 'word' && is(row[noun], 'up', 'down')
+  const isNoun = is(row[noun], 'rise-of') && between.length < 3 && between.every(it => it.senses.length === 0)
+  return comma !== -1 && (isNoun || isVerb)
+}
+
+/** "Imports came to $8 billion with the largest volumes from Türkiye (52%)": the place of a part; not "with its largest partner". */
+export function isOfLargest(
+  { from }: { readonly from: number },
+  { to }: { readonly to: number },
+  { row }: { readonly row: readonly Piece[] },
+): boolean {
+  const start = row.findIndex(piece => piece.from >= to && is(piece, 'having'))
+  const words = start === -1 ? [] : row.slice(start).filter(piece => piece.to <= from)
+  const isNamed = words.some(piece => is(piece, 'partner', 'market', 'supplier'))
+  return !isNamed && words.some(piece => is(piece, 'largest', 'best', 'most'))
 }

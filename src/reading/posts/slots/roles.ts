@@ -34,7 +34,8 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
   const { row } = sentence
   const { at, end } = anchor
   if (isHanBase(sentence, anchor)) return false
-  if (isBesideRelative(sentence, anchor)) return !isListed(row, anchor) && !isReached(cell, anchor)
+  if (isBesideRelative(sentence, anchor))
+    return !isListed(row, anchor) && !isReached(cell, anchor) && moveTo(cell, anchor) === undefined
   if (isBesideBracket(sentence, anchor)) return true
   if (cell.row.some(piece => is(piece, 'difference') && piece.from < anchor.from)) return true
   const before = row[at - 1]

@@ -68,3 +68,14 @@ export const withCurrencies = <T extends Listed>(all: readonly T[], row: readonl
       return rest
     }, [])
     .reverse()
+
+/** 1美元约合110万里亚尔, «12 800 сумов за доллар»: an amount of one currency for one of another. */
+export function isRate(row: readonly Piece[], at: number, end: number, currency: string): boolean {
+  const before = row.slice(Math.max(0, at - 6), at)
+  const one = before.findLastIndex(({ kind }) => kind === 'number')
+  const other = currencyOf(before[one + 1]) ?? currencyOf(before[one - 1])
+  if (/^1(?:0{2})?$/.test(before[one]?.text ?? '') && other !== undefined && other !== currency) return true
+  const [lead, unit, next] = row.slice(end, end + 3)
+  const price = lead?.kind === 'word' && lead.senses.length === 0 && lead.text.length < 5 ? currencyOf(unit) : undefined
+  return price !== undefined && price !== currency && next?.kind !== 'number'
+}

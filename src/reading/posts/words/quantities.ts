@@ -2,7 +2,7 @@
 import type { Amount } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
-import { currencyBefore, currencyOf, withCurrencies } from './currencies.ts'
+import { currencyBefore, currencyOf, isRate, withCurrencies } from './currencies.ts'
 import { fractionAt, multipleInWords } from './fractions.ts'
 import { is } from './is.ts'
 import { decimal, isRelative, isVague, type Numeral, numeralAt, plainSum, rangeEnd } from './numerals.ts'
@@ -115,6 +115,9 @@ function movedFrom(
   const isPair = is(row[end], 'and') && row[end + 1]?.kind === 'number' && !is(row[at - 1], 'mutual')
   if ((!isMoved && !isPair) || parts.some(({ power }) => power > 0)) return undefined
   const second = numeralAt(row, end + 1, taken)
+  // "The share rose from 4.3 to 6.6 percent"
+  if (isMoved && second !== undefined && is(row[second.end], 'percent'))
+    return { is: 'percent', value, ...place(row, at, end) }
   const level = second === undefined ? undefined : money(row, end + 1, second, undefined)
   if (level?.is !== 'money' || level.unitMult === 0) return undefined
   // «С 6,402 до 4,592 миллиарда»: the scale tells that the comma is of decimals.
@@ -178,17 +181,6 @@ function money(row: readonly Piece[], at: number, numeral: Numeral, lead: string
 }
 
 const leastTrade = 1e4
-
-/** 1美元约合110万里亚尔, «12 800 сумов за доллар»: an amount of one currency for one of another. */
-function isRate(row: readonly Piece[], at: number, end: number, currency: string): boolean {
-  const before = row.slice(Math.max(0, at - 6), at)
-  const one = before.findLastIndex(({ kind }) => kind === 'number')
-  const other = currencyOf(before[one + 1]) ?? currencyOf(before[one - 1])
-  if (/^1(?:0{2})?$/.test(before[one]?.text ?? '') && other !== undefined && other !== currency) return true
-  const [lead, unit, next] = row.slice(end, end + 3)
-  const price = lead?.kind === 'word' && lead.senses.length === 0 && lead.text.length < 5 ? currencyOf(unit) : undefined
-  return price !== undefined && price !== currency && next?.kind !== 'number'
-}
 
 /** 多, 余, «с лишним»: between the number and its unit. */
 const isMore = (piece: Piece | undefined): boolean => is(piece, 'over')
