@@ -246,3 +246,41 @@ describe('the amount is of the country right before its percentage or its dash, 
     read,
   )
 })
+
+describe('foreign trade partners are partners, and who supplies a country has its place there', () => {
+  testClaims(
+    [
+      [
+        "Azerbaijan's trade was $15 billion in 2024. The country's top three foreign trade partners are Iran - $2.1bn (14% of the total foreign trade), Iraq - $1.9bn (12.7%), and Oman - $1.5bn (10%).",
+        [
+          ...['value T AZE WLD 2024 15e9 USD', 'value T AZE IRN 2024 2.1e9 USD', 'share T AZE IRN 2024 14e0 PT'],
+          ...['value T AZE IRQ 2024 1.9e9 USD', 'share T AZE IRQ 2024 12.7e0 PT'],
+          ...['value T AZE OMN 2024 1.5e9 USD', 'share T AZE OMN 2024 10e0 PT'],
+        ],
+      ],
+      [
+        "Peru is the fourth partner of Chile in 2024. Kenya ($731 million or a share of 15.2 percent) ranks first among Chile's foreign trade partners.",
+        [
+          ...['rank T CHL PER 2024 4e0 ORD', 'value T CHL KEN 2024 731e6 USD'],
+          ...['share T CHL KEN 2024 15.2e0 PT', 'rank T CHL KEN 2024 1e0 ORD'],
+        ],
+      ],
+      [
+        "Oman's trade with Kenya was $400 million in 2024. Oman ranks fourth among suppliers of goods to Kenya – $284 million (7.9%).",
+        [
+          ...['value T OMN KEN 2024 400e6 USD', 'rank M KEN OMN 2024 4e0 ORD'],
+          ...['value M KEN OMN 2024 284e6 USD', 'share M KEN OMN 2024 7.9e0 PT'],
+        ],
+      ],
+      [
+        "Kenya's imports came to $8 billion in 2024 with the biggest part coming from Oman ($4 billion).",
+        ['value M KEN WLD 2024 8e9 USD', 'value M KEN OMN 2024 4e9 USD'],
+      ],
+      [
+        "In 2024 Oman was Kenya's ninth biggest export destination and the 11th biggest exporter of goods to the country.",
+        ['rank X KEN OMN 2024 9e0 ORD', 'rank M KEN OMN 2024 11e0 ORD'],
+      ],
+    ],
+    { today: '2025-06-15' },
+  )
+})

@@ -504,7 +504,7 @@ describe('the flow of one of two places, and of the values of partners', () => {
       ["Türkiye was Peru's second-largest investor in 2024, followed by Chile.", []],
       [
         "The Chilean side said that Peru's share in the export operations of Chile went up from 4.3 to 6.6 percent.",
-        [],
+        ['share X CHL PER 2023 4.3e0 PT', 'share X CHL PER 2024 6.6e0 PT'],
       ],
     ],
     { today: '2025-06-15' },

@@ -927,3 +927,30 @@ describe('a part of the trade of two countries, and goods by their origin', () =
     { today: '2026-03-13' },
   )
 })
+
+describe('shares of two countries together, of goods, and of the trade of a pair; a record of a change', () => {
+  testClaims(
+    [
+      ["40% of Kenya's imports came from Iran and Iraq in 2024.", []],
+      [
+        "40 percent of Kenya's exports went to Iran and Iraq took 20 percent in 2024.",
+        ['share X KEN IRN 2024 40e0 PT', 'share X KEN IRQ 2024 20e0 PT'],
+      ],
+      ['Iran accounted for 18.7 percent, or 114,000 tons of total volume of fuel imported to Kenya in 2024.', []],
+      [
+        "Kenya's trade with Oman came to $5 billion in 2024. Kenyan exports to Oman accounted for more than 98% of trade volume.",
+        ['value T KEN OMN 2024 5e9 USD'],
+      ],
+      [
+        'Exports from Kenya to Oman have increased by a record 3.3 times in 2024.',
+        ['growth X KEN OMN 2024 3.3e0 TIMES vs 2023'],
+      ],
+      ['Exports from Kenya to Oman registered a record growth in 2024.', ['direction X KEN OMN 2024 up vs 2023']],
+      [
+        "Kenya's imports from Oman fell 5% in 2024. Transactions between the two countries fell to $3 billion.",
+        ['growth M KEN OMN 2024 -5e0 PT vs 2023'],
+      ],
+    ],
+    { today: '2025-06-15' },
+  )
+})

@@ -1464,3 +1464,21 @@ describe('countries in a series, named in the same way as the first owner, are o
     ],
   ])
 })
+
+describe('exports of a country after its shares, and a change in the figures of the other side', () => {
+  testClaims(
+    [
+      [
+        "In 2024, 34% of Kenya's exports went to Oman and Iraq, while 42% were attributed to Peru. The reasons are many. Kenya's exports amounted to $8 billion.",
+        ['share X KEN PER 2024 42e0 PT', 'value X KEN WLD 2024 8e9 USD'],
+      ],
+      [
+        'According to Turkish statistics, Iran exported $2 billion worth of goods to Turkey in 2024, indicating a 37% decline.',
+        ['value X IRN TUR 2024 2e9 USD', 'growth X IRN TUR 2024 -37e0 PT vs 2023'],
+      ],
+      ['Pak-Oman trade reached $2 billion in 2024.', ['value T PAK OMN 2024 2e9 USD']],
+      ['Iran-Iraq trades surpass $4bn in seven months of 2024.', ['value T IRN IRQ 2024-01/2024-07 4e9 USD']],
+    ],
+    { today: '2025-06-15' },
+  )
+})

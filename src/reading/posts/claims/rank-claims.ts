@@ -1,5 +1,5 @@
 /** Places of a country among the partners of another. */
-import { isCountry, membersOf } from '../../../answers/model/areas.ts'
+import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { grain, yearBefore } from '../../../data/model/period.ts'
 import type { Flow } from '../../../data/model/schema.ts'
@@ -32,7 +32,7 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   const counted = countedBy(cell, rank.at)
   const about = counted === undefined ? topic : { ...topic, ranked: counted }
   const found = rankSides(cell, rank.at, { topic: about, home: context.home }, sentence, of)
-  const sides = ofMember(ofClaimBefore(cell, found, progress), topic.sides)
+  const sides = ofClaimBefore(cell, found, progress)
   const own = counted?.flow ?? flowBeforeBracket(cell, rank, progress) ?? rankFlow(cell.row, rank.at, others)
   const all = hasListedBoth(topic) && isLine(sentence) && progress.claims.length === 0 ? 'T' : undefined
   const named =
@@ -48,12 +48,6 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   if (sides === undefined || sides.reporter === 'WLD' || flow === undefined || flow === 'B') return
   noteRank(cell, rank, { sides, flow }, progress)
 }
-
-/** «Доля СНГ – 13%. Главный партнер здесь Россия»: a partner of the country whose trade with the group was told. */
-const ofMember = (sides: Sides | undefined, told: Sides | undefined): Sides | undefined =>
-  sides !== undefined && told?.partner === sides.reporter && membersOf(sides.reporter).includes(sides.partner)
-    ? { reporter: told.reporter, partner: sides.partner }
-    : sides
 
 /** "Russians are first with 6.3 million tourists": a place by the number of people or tonnes, in a sentence without trade. */
 const isOfCounted = ({ row, quantities, subjects }: Sentence, at: number): boolean =>

@@ -13,7 +13,11 @@ export interface RecordMention {
 
 /** "A record for the third consecutive year": the record of a cell. */
 export function recordIn(row: readonly Piece[]): RecordMention | undefined {
-  const at = row.findIndex(piece => is(piece, 'record'))
+  // "A record growth", "by a record 3.3 times": of a change.
+  const isOfChange = (next: Piece | undefined): boolean => next?.kind === 'word' && is(next, 'rise-of', 'pace')
+  const at = row.findIndex(
+    (it, i) => is(it, 'record') && !isOfChange(row[i + 1]) && !is(row[i + 2], 'percent', 'times'),
+  )
   const record = row[at]
   if (record === undefined) return undefined
   // 此前连续四年增长: of a change.

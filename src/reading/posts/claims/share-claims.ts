@@ -2,6 +2,7 @@
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Amount, Flow } from '../../../data/model/schema.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
+import { ownerOfFlow } from '../members/flow-owners.ts'
 import { isOfPlace, rankSides, shareSides } from '../members/members.ts'
 import { isNoShare, isTakenByGoods } from '../members/no-shares.ts'
 import { flowOfPart, isWithinOther, partSides } from '../members/parts.ts'
@@ -48,7 +49,7 @@ function readOwnShare(
   const isOfOwn = cell.places.some(place => isOfPlace(anchor, place, sentence))
   const rank = isOfOwn ? undefined : ranks.find(({ at }) => !isParted(cell, at, anchor))
   if ((isInRow && sentence.row.some(piece => is(piece, 'respectively'))) || isOfNoCountry(cell, anchor, progress)) {
-    progress.unread.push({ from: sentence.from, to: sentence.to })
+    leaveUnread(cell, anchor, progress)
     return
   }
   // «По поставкам в Узбекистан она вторая с долей 18,3%»
@@ -78,6 +79,16 @@ function readOwnShare(
   noteShare(cell, anchor, { ...sides, flow }, progress)
 }
 
+/** "34% of Armenia's exports went to the UAE and Iran, 42% to Russia": whose the next share is. */
+function leaveUnread(cell: PostCell, anchor: Quantity, progress: Progress): void {
+  const { topic, sentence } = progress
+  const owner = ownerOfFlow(cell, cell.places)
+  const flow = wholeBeside(sentence, anchor)
+  if (owner !== undefined && flow !== undefined && topic.sides?.reporter !== owner)
+    progress.topic = { ...topic, subject: { is: 'flow', flow }, sides: { reporter: owner, partner: 'WLD' } }
+  progress.unread.push({ from: sentence.from, to: sentence.to })
+}
+
 const isOfNoCountry = (cell: PostCell, anchor: Extract<Quantity, { is: 'percent' }>, progress: Progress): boolean =>
   isNoShare(cell, anchor, progress) ||
   isOfOther(anchor, progress) ||
@@ -97,16 +108,10 @@ function wholeOf({ row }: PostCell, anchor: Quantity, { claims, sentence }: Prog
   return wholeBeside(sentence, anchor) ?? told
 }
 
-/** "20% of the company's shares": right behind it is no flow. "Visitors by country": a column of shares below a title of no trade. */
-function isOfOther(
-  { end, to, ...anchor }: Extract<Quantity, { is: 'percent' }>,
-  { sentence, topic }: Progress,
-): boolean {
-  const { subjects, row } = sentence
+/** "20% of the company's shares": right behind it is no flow. */
+function isOfOther({ end, to }: Quantity, { sentence: { subjects, row } }: Progress): boolean {
   const [next] = subjects.filter(({ from }) => from >= to)
   const between = row.slice(end).filter(piece => piece.to <= (next?.from ?? 0))
-  const isUntold = subjects.length === 0 && topic.subject === undefined && topic.ranked === undefined
-  if (anchor.isShare === true && isUntold) return true
   return next?.subject.is === 'other' && between.length < 3 && between.every(({ kind }) => kind === 'word')
 }
 

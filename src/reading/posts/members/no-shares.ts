@@ -11,7 +11,7 @@ import { isUnknownNoun } from '../words/endings.ts'
 import { is, isFlow, isMark, isOneOf, isTrade, pieceAfter, upToMark } from '../words/is.ts'
 import { isAmong } from '../words/no-sides.ts'
 import { isGenitive, isName } from '../words/other-owners.ts'
-import { isDirected } from '../words/place-rules.ts'
+import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
@@ -123,9 +123,12 @@ const isInner = ({ row, places }: Sentence): boolean =>
   places.some(({ area }) => area !== 'WLD') &&
   places.every(({ area, isOfOffice }) => isOfOffice || !isCountry(area))
 
-/** "Of 98 thousand tonnes 93% went to Russia". */
-const isOfCount = ({ row, quantities }: Sentence, { at }: Quantity): boolean => {
+/** "Of 98 thousand tonnes 93% went to Russia", "18.7 percent, or 114,000 tons, of the fuel". */
+const isOfCount = ({ row, quantities }: Sentence, { at, end }: Quantity): boolean => {
   const count = quantities.findLast(it => it.at < at)
+  const next = quantities.find(it => it.at >= end)
+  if (next?.is === 'count' && next.at - end < 4 && is(row[next.at - 1], 'or') && is(row[next.end], 'tonnes'))
+    return true
   return count?.is === 'count' && is(row[count.end], 'unit') && is(row[count.at - 1], 'among', 'including')
 }
 
@@ -140,12 +143,16 @@ function isOfOtherWhole({ row, subjects, places, times }: Sentence, { at, from }
   return isOfName || subjects.some(({ to }) => to <= from)
 }
 
-/** "Mexico, China and Canada made up 41%", "the top three partners": the share of several together. */
-function isOfSeveral({ row, places, times }: PostCell, { from }: TextSpan): boolean {
-  const holders = places.filter(it => it.to <= from && !it.isOfOffice && it.role !== 'with')
+/** "Mexico, China and Canada made up 41%", "41% went to Mexico and China", "the top three partners": the share of several together. */
+function isOfSeveral({ row, places, times }: PostCell, { from, to }: TextSpan): boolean {
+  const end = row.find(piece => piece.from >= to && isMark(piece, ',;:()'))?.from ?? Infinity
+  const isTaker = (it: PlaceMark): boolean => it.from >= to && it.to <= end && it.role !== 'of'
+  const holders = places.filter(it => (it.to <= from || isTaker(it)) && !it.isOfOffice && it.role !== 'with')
   const areJoined = holders.some((it, i) => {
     const between = row.filter(piece => piece.from >= (holders[i - 1]?.to ?? Infinity) && piece.to <= it.from)
-    return between.length === 1 && between.every(piece => is(piece, 'and'))
+    // "41% went to Mexico and China took 20%".
+    const next = it.from < from ? undefined : pieceAfter(row, it.to)
+    return between.length === 1 && between.every(piece => is(piece, 'and')) && !isOneOf(next, taking)
   })
   const isSet = row.some(
     (piece, i) =>
@@ -163,6 +170,8 @@ function isOfSeveral({ row, places, times }: PostCell, { from }: TextSpan): bool
   const isOfGroup = holders.length === 1 && holders.every(({ area }) => !isCountry(area))
   return areJoined || isSet || (isTogether && !isOfGroup)
 }
+
+const taking = ['share', 'reach', 'came-in', 'up', 'down', 'deals', 'having', 'shipments', 'purchases'] as const
 
 /** "China's share of imports has halved", "fell by a third": no growth of the flow, and no share. */
 export function isChangeOfShare({ row }: PostCell, { is: kind, from }: Quantity): boolean {
@@ -204,15 +213,13 @@ function isOfPairAhead({ row, places }: PostCell, { to }: TextSpan): boolean {
 
 /** "İrandan idxal ümumi dövriyyənin 97 faizini təşkil edir", after the trade with Iran: a flow of the two is no partner. */
 function isFlowOfTurnover({ row, places }: PostCell, { from }: TextSpan, { topic }: Progress): boolean {
-  const whole = row.find(
-    piece => piece.to <= from && is(piece, 'turnover', 'foreign') && !is(piece, 'exports', 'imports'),
-  )
+  const whole = row.find(piece => is(piece, 'turnover', 'foreign') && !is(piece, 'exports', 'imports'))
   const flow = row.findIndex(piece => is(piece, 'exports', 'imports'))
   const lead = row[flow - 1]
   const isDirected = places.some(({ role, to }) => (role === 'from' || role === 'to') && to === lead?.to)
   return (
     whole !== undefined &&
-    isDirected &&
+    (isDirected || (whole.from > from && (row[flow]?.to ?? Infinity) <= from)) &&
     topic.subject?.is === 'flow' &&
     topic.subject.flow === 'T' &&
     (topic.sides?.partner ?? 'WLD') !== 'WLD' &&

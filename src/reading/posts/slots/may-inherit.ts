@@ -35,11 +35,7 @@ export function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sente
   // "The goal for 2030 is $15 billion".
   const isAim =
     (cell.times.length > 0 || sentence.subjects.length === 0) && cell.row.some(piece => is(piece, 'target', 'expected'))
-  const isNamed =
-    isAim ||
-    cell.row.some(
-      (piece, i, row) => isOneOf(piece, references) && !isOfNoun(row, i) && !isOfUnknownShare(row, i, sentence),
-    )
+  const isNamed = isAim || cell.row.some((_, i, row) => isReferenceAt(row, i, sentence))
   // «В 2024 году – уже 262 млн»
   const [time] = cell.times
   const isTimed =
@@ -55,6 +51,12 @@ export function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sente
 /** A smaller amount is more often a price: its own words must name a flow. */
 const leastInherited = 1e5
 const references = ['it', 'both', 'including', 'total', 'cumulated', 'share'] as const
+/** A word that refers to the trade before; not "payments between the two countries". */
+const isReferenceAt = (row: readonly Piece[], at: number, sentence: Sentence): boolean =>
+  isOneOf(row[at], references) &&
+  !isOfNoun(row, at) &&
+  !isOfUnknownShare(row, at, sentence) &&
+  !(is(row[at], 'both') && isUnknownNoun(is(row[at - 1], 'mutual') ? row[at - 2] : row[at - 1], sentence.places))
 const verbs = ['the-country', 'reach', 'up', 'down', 'same', 'than', 'year-ago'] as const
 
 /** A dash, or a small word: «уже», "already". */

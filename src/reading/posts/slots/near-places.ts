@@ -9,6 +9,7 @@ import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
+import { isOfLargest } from './cuts.ts'
 import type { Progress } from './progress.ts'
 
 /** The places near an amount. `isToldOf`: a claim before it told of the same trade. */
@@ -23,7 +24,11 @@ export function placesNear(
   if (named !== undefined) return [named]
   const near = isOurTrade(cell, anchor) ? placesOfClause(cell, anchor) : ofCellOrClause(cell, anchor, isToldOf)
   return asParts(near, anchor, sentence).filter(
-    it => it.area !== 'WLD' && !isOvertaken(it, anchor, given) && !(near.length > 1 && isCompared(it, given)),
+    it =>
+      it.area !== 'WLD' &&
+      !isOvertaken(it, anchor, given) &&
+      !isOfLargest(it, anchor, given) &&
+      !(near.length > 1 && isCompared(it, given)),
   )
 }
 
@@ -68,7 +73,8 @@ export function placeOfBracket(
   const last = isPercent ? all.findLastIndex((it, i) => i < at - 1 && /word|han/.test(it.kind)) : at - 1
   const place = named.find(({ to }) => to === all[last]?.to)
   const isRanked = all.slice(Math.max(0, last - 3), last).some(isPlaced)
-  const isOwner = place?.role === 'of' && !isBehindRank(place, all) && !isRanked
+  const isSuppliedTo = place?.role === 'to' && all.slice(Math.max(0, last - 5), last).some(it => is(it, 'supplier'))
+  const isOwner = isSuppliedTo || (place?.role === 'of' && !isBehindRank(place, all) && !isRanked)
   return place === undefined || isOwner || place.isOfOffice ? undefined : { ...place, role: 'with' }
 }
 

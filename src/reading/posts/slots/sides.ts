@@ -52,11 +52,6 @@ export type FoundSides = Sides & { readonly isNamed: boolean; readonly isItem?: 
 export function sidesOf(clues: SideClues): FoundSides | undefined {
   const areas = [...new Set(clues.places.map(({ area }) => area))]
   const [first, second] = areas
-  const named = [...new Set(clues.places.filter(({ isOurs }) => !isOurs).map(({ area }) => area))]
-  const isOursToo = clues.places.some(({ isOurs }) => isOurs)
-  // "Our joint task is to bring trade among the countries of Central Asia".
-  if (isOursToo && named[0] !== undefined && named.length === 1 && isWithinGroup(named[0], clues))
-    return { reporter: named[0], partner: named[0], isNamed: true }
   if (clues.isForeign && second === undefined) {
     const { sides: told, lead, mentioned } = clues.topic
     const others = mentioned.filter(area => area !== 'WLD' && !clues.topic.partnersOnly.has(area))
@@ -179,12 +174,14 @@ function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: 
 /** "Iraq is the fourth buyer of Turkish goods. Türkiye's exports were $22 billion", in a text about more countries. */
 const isOfAll = (
   area: Area,
-  { flow, topic: { turnover, sides, pair, lastRanked, isAfterShare } }: SideClues,
+  { flow, places, topic: { turnover, sides, pair, lastRanked, isAfterShare, told, newest } }: SideClues,
 ): boolean =>
   flow === 'T' ||
   (pair === undefined &&
     (turnover === undefined || turnover.partner !== sides?.partner) &&
-    (lastRanked?.reporter === area || isAfterShare === true))
+    (lastRanked?.reporter === area ||
+      isAfterShare === true ||
+      (told === undefined && newest !== undefined && places.every(it => !it.isAdjective))))
 
 /** "Goods imported from Mexico rose 5%. Chinese imports fell": of the country that imports. */
 const areBoughtFrom = (area: Area, { flow, places, isBought, topic: { sides, subject } }: SideClues): boolean =>

@@ -6,10 +6,10 @@ export const places: Readonly<Record<PlaceWord, string>> = {
   'of-total':
     'of everything, of the total, of total, of its total, of all, of overall, in the total, in total, in the structure',
   partner:
-    'trading partner, trading partners, trade partner, trade partners, partner, partners, economic partner, counterpart in trade, trading nation, trading nations',
+    'trading partner, trading partners, trade partner, trade partners, foreign trade partner, foreign trade partners, foreign trading partner, foreign trading partners, foreign economic partner, foreign economic partners, partner, partners, economic partner, counterpart in trade, trading nation, trading nations',
   'one-of': 'one of, among, a key, a main, a leading, a top, a principal, a chief, a major trading',
   supplier:
-    'seller to, sellers to, supplier to, suppliers to, leading source, top source, biggest source, largest source, main source, number one source, supplier, suppliers, import source, import sources, source of imports, sources of imports, source of its imports, origin of imports, importers to, exporter to, exporters to, among importers, importing countries, importers, source market, country of origin, countries of origin',
+    'seller to, sellers to, supplier to, suppliers to, leading source, top source, biggest source, largest source, main source, number one source, supplier, suppliers, import source, import sources, source of imports, sources of imports, source of its imports, origin of imports, importers to, importer to, exporter to, exporters to, exporter of goods to, exporters of goods to, supplier of goods to, suppliers of goods to, among importers, importing countries, importers, source market, country of origin, countries of origin',
   market:
     'importers of goods, market for, export market, export markets, export destination, export destinations, destination, destinations, buyer, buyers, market, markets, sales market, customer, customers, consumer, consumers, importer of, buyer of',
   largest:
