@@ -3,9 +3,11 @@ import type { PostClaim } from '../../answers/model/post.ts'
 import { contains, grain, span } from '../../data/model/period.ts'
 import type { Amount, Period } from '../../data/model/schema.ts'
 import { isPostposed } from '../text/word-grammar.ts'
+import { isOfUnknownYear } from './slots/roles.ts'
 import type { PostTopic } from './slots/topic.ts'
 import { is } from './words/is.ts'
 import type { Sentence } from './words/sentence.ts'
+import type { TimeMark } from './words/times.ts'
 
 /** "In December alone", «только в декабре», "təkcə dekabrda", 仅12月: a month that the text only mentions. */
 export const isOfMonthAlone = ({ row, times }: Sentence): boolean =>
@@ -53,3 +55,12 @@ export function periodThatExceeds(
 /** The first months of a longer period, more than one. */
 export const areFirstMonths = (one: Period, other: Period): boolean =>
   contains(other, one) && span(one).start === span(other).start && span(one).months > 1
+
+/** "… in the first 20 days of August. Exports to China rose 2.7%": of those days or that financial year too, if no other time is named. */
+export const withDays = (sentence: Sentence, { isOfDays, period }: PostTopic): Sentence =>
+  (isOfDays === true && sentence.times.every(isOpen)) || isOfUnknownYear(sentence, period)
+    ? { ...sentence, isOfDays: true }
+    : sentence
+/** "The mentioned four months" are no others. */
+const isOpen = ({ period, isUndated }: TimeMark): boolean =>
+  period === undefined || (isUndated && span(period).months > 1)

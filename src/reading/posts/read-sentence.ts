@@ -9,7 +9,7 @@ import { readOrder } from './claims/order-claims.ts'
 import { readNumberedLine, readRank } from './claims/rank-claims.ts'
 import { readPart, readShare } from './claims/share-claims.ts'
 import { readWords, withoutNumbered } from './claims/word-claims.ts'
-import { isOfLonger } from './longer-periods.ts'
+import { isOfLonger, withDays } from './longer-periods.ts'
 import { isChangeOfShare } from './members/no-shares.ts'
 import { flowBehindPart } from './members/parts.ts'
 import { isPartInBracket } from './members/parts-in-brackets.ts'
@@ -41,7 +41,7 @@ import { isHeadOfTable } from './tables/columns.ts'
 import { noteHeading } from './tables/headings.ts'
 import { hasUnreadCells, inTable } from './tables/table-lines.ts'
 import { isItemShare } from './tables/tables.ts'
-import { topicAfter, withDays } from './topic-after.ts'
+import { topicAfter } from './topic-after.ts'
 import { isQuestion } from './whose-trade.ts'
 import { is, isTrade } from './words/is.ts'
 import { partnersNamed } from './words/place-rules.ts'
@@ -156,7 +156,11 @@ function readCell(given: PostCell, progress: Progress): void {
   const ranks = isOfLead(sentence) || isOfManyCountries(sentence) ? [] : ranksIn(cell, progress)
   for (const anchor of cell.anchors) if (anchor.is !== 'ordinal') readAnchor(cell, anchor, ranks, progress)
   for (const rank of ranks) readRank(cell, rank, ranks, progress)
-  if (cell.anchors.length === 0) noteTopic(cell, progress)
+  // "The first fall in eight months": no number that counts.
+  const isBare =
+    cell.anchors.length === 0 ||
+    (ranks.length === 0 && sentence.quantities.every(it => it.is === 'ordinal' || it.is === 'count'))
+  if (isBare) noteTopic(cell, progress)
   readWords(cell, progress, topic)
 }
 

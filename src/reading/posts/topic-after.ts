@@ -10,7 +10,6 @@ import { groupAfter } from './members/within-group.ts'
 import { isOfNoun } from './slots/cuts.ts'
 import { ofLatest } from './slots/listed-values.ts'
 import type { Progress } from './slots/progress.ts'
-import { isOfUnknownYear } from './slots/roles.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
 import { bracketedPeriod, columnsOf, percentOf } from './tables/columns.ts'
 import { flowOfMost, isItemOf, isLine, numberedLine, rankedHeading, unitOfHeading } from './tables/tables.ts'
@@ -184,8 +183,8 @@ const ofAll = ([first, ...others]: readonly PostClaim[]): Sides | undefined =>
     : undefined
 
 /** "In 2023 it was 3 billion" after the same figure of 2024, or of another flow in the same months; "in January-June" after January-July. */
-const isEarlierValue = ({ kind, flow, reporter, partner, period }: PostClaim, before: PostTopic): boolean =>
-  (kind === 'value' || kind === 'share') &&
+const isEarlierValue = ({ kind, flow, reporter, partner, period, inherited }: PostClaim, before: PostTopic): boolean =>
+  (kind === 'value' || kind === 'share' || (kind === 'growth' && inherited.includes('flow'))) &&
   before.period !== undefined &&
   ((grain(period) === grain(before.period) && period < before.period) || areFirstMonths(period, before.period)) &&
   before.subject?.is === 'flow' &&
@@ -241,9 +240,3 @@ const mainPeriod = (last: Period | undefined, claims: readonly PostClaim[]): Per
   const isOver = grain(first) === 'month' && span(last).start + span(last).months <= span(first).start
   return (grain(last) === grain(first) ? last < first : isOver || gap > (isReference ? 0 : 1)) ? first : last
 }
-
-/** "… in the first 20 days of August. Exports to China rose 2.7%": of those days or that financial year too, if no other time is named. */
-export const withDays = (sentence: Sentence, { isOfDays, period }: PostTopic): Sentence =>
-  (isOfDays === true && sentence.times.every(it => it.period === undefined)) || isOfUnknownYear(sentence, period)
-    ? { ...sentence, isOfDays: true }
-    : sentence

@@ -346,3 +346,20 @@ testClaims(
   ],
   { today: '2026-01-16' },
 )
+
+// How fast a trade grows is its growth; the time since which nothing was like it is no period; 同意 is a word.
+testClaims(
+  [
+    ['2025年9月中国出口增速降至1.6%。', ['growth X CHN WLD 2025-09 1.6e0 PT vs 2024-09']],
+    ['2025年9月中国出口降幅收窄至1.6%。', ['growth X CHN WLD 2025-09 -1.6e0 PT vs 2024-09']],
+    [
+      '2025年11月，中蒙贸易额升至15亿美元，这是自2022年2月乌克兰战争爆发以来的最高水平。',
+      ['value T CHN MNG 2025-11 15e8 USD'],
+    ],
+    [
+      '2024年中蒙贸易额为150亿美元。中蒙同意到2030年将贸易额提高至200亿美元。',
+      ['value T CHN MNG 2024 150e8 USD', 'value T CHN MNG 2030 200e8 USD target'],
+    ],
+  ],
+  { today: '2026-01-16' },
+)

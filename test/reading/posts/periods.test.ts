@@ -941,3 +941,32 @@ describe('two months in a row are one time, and the text goes back to the month 
     { today: '2025-06-15' },
   )
 })
+
+describe('how long ago it was like that before is no period, and neither are months of another calendar', () => {
+  testClaims(
+    [
+      [
+        "Kenya's exports declined for the first time in three months in May. Exports fell 3.6 percent.",
+        ['direction X KEN WLD 2025-05 down vs 2024-05', 'growth X KEN WLD 2025-05 -3.6e0 PT vs 2024-05'],
+      ],
+      [
+        "Kenya's imports logged their first fall in eight months in April. Imports dropped 0.5%. This was followed by a 2.9% rise in March. Exports dropped 2%.",
+        [
+          ...['direction M KEN WLD 2025-04 down vs 2024-04', 'growth M KEN WLD 2025-04 -0.5e0 PT vs 2024-04'],
+          ...['growth M KEN WLD 2025-03 2.9e0 PT vs 2024-03', 'growth X KEN WLD 2025-04 -2e0 PT vs 2024-04'],
+        ],
+      ],
+      ['Keniyanın ixracı may ayında üç ayda ilk dəfə azalıb.', ['direction X KEN WLD 2025-05 down vs 2024-05']],
+      ["Kenya's exports to Oman fell by 8.5% in the five months to May 22.", []],
+      [
+        "Iran's trade reached $35 billion in the first four months of the current Iranian calendar year (March 21-July 22). Iran's exports to Oman were $2 billion in the mentioned four months.",
+        [],
+      ],
+      [
+        "Kenya's exports declined in May as demand from Oman and Iraq weakened. Imports declined more deeply by 6 percent.",
+        ['direction X KEN WLD 2025-05 down vs 2024-05', 'growth M KEN WLD 2025-05 -6e0 PT vs 2024-05'],
+      ],
+    ],
+    { today: '2025-06-15' },
+  )
+})

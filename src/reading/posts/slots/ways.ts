@@ -1,4 +1,5 @@
 /** The direction of a change: by the words beside its number. */
+import { isAdverb } from '../words/endings.ts'
 import { is, isDown, isFlow, isMark, isUp } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -19,7 +20,9 @@ export function wayOf(cell: PostCell, { at, end, from, to }: Quantity): Way | un
   const [first, last] = [at - cell.at, end - cell.at]
   // "(plus 64 percent)", «минус 3 %»
   if (is(row[first - 1], 'plus', 'minus')) return is(row[first - 1], 'plus') ? 'up' : 'down'
-  const noun = nounOfChange(row, first)
+  // 增速降至1.6%: how fast it grows is the change itself.
+  const pace = row.findLast((it, i) => i < first && it.kind === 'han' && is(it, 'pace') && (isUp(it) || isDown(it)))
+  const noun = nounOfChange(row, first) ?? (is(row[first - 1], 'to') ? pace : undefined)
   if (noun !== undefined) return isUp(noun) ? 'up' : 'down'
   const isMoved = row.slice(Math.max(0, first - 2), Math.max(0, first)).some(piece => is(piece, 'up', 'down'))
   const told = isMoved && isBoundWord(row[last]) ? undefined : wayBehind(row, last)
@@ -28,7 +31,10 @@ export function wayOf(cell: PostCell, { at, end, from, to }: Quantity): Way | un
     .map((piece, i) => ({ piece, i, gap: i < first ? from - piece.to : i >= last ? piece.from - to + 5 : Infinity }))
     .filter(
       ({ piece, i, gap }) =>
-        gap !== Infinity && (isUp(piece) || isDown(piece) || isComparison(row, i)) && !isBeforeNumber(row, i, first),
+        gap !== Infinity &&
+        (isUp(piece) || isDown(piece) || isComparison(row, i)) &&
+        !isBeforeNumber(row, i, first) &&
+        !isOfManner(row, i),
     )
     .toSorted((a, b) => a.gap - b.gap)[0]
   return near === undefined ? undefined : isDown(near.piece) || is(near.piece, 'under') ? 'down' : 'up'
@@ -64,6 +70,10 @@ function wayBehind(row: readonly Piece[], last: number): Way | undefined {
   }
   return undefined
 }
+
+/** "Declined more deeply by 6%": right behind the verb, before an adverb. */
+const isOfManner = (row: readonly Piece[], i: number): boolean =>
+  is(row[i - 1], 'up', 'down') && is(row[i], 'more', 'less') && isAdverb({ text: row[i + 1]?.text ?? '' })
 
 /** "More than", "over": a bound right before the number, not a direction. */
 const isBeforeNumber = (row: readonly Piece[], i: number, first: number): boolean =>

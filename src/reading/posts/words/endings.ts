@@ -38,7 +38,7 @@ export const isUnknownNoun = (piece: Piece | undefined, known: readonly TextSpan
   !known.some(it => meets(it, piece))
 
 const noNouns = languages.flatMap(({ post }) => post.noNoun ?? [])
-export const isAdverb = ({ text }: Piece): boolean => noNouns.some(({ adverb }) => adverb.test(text))
+export const isAdverb = ({ text }: Pick<Piece, 'text'>): boolean => noNouns.some(({ adverb }) => adverb.test(text))
 /** An unknown word with the ending of a verb. */
 export const isUnknownVerb = (piece: Piece | undefined): boolean =>
   piece !== undefined && noNouns.some(({ verb }) => verb.test(piece.text))

@@ -73,5 +73,10 @@ function isActing(role: Role | undefined, row: readonly Piece[], at: number, nex
   const noun = behind.findIndex(piece => is(piece, 'pressure'))
   const isFollowed = noun !== -1 && behind.slice(0, noun).every(isInside)
   const isLed = is(row[at - 1], 'pressure') && grammarOf(row[at - 1])?.adpositions === 'before'
+  // "As demand from China weakened"
+  const demand = row.findLastIndex((piece, i) => i < at && i > at - 7 && is(piece, 'pressure'))
+  const between = demand === -1 ? [] : row.slice(demand + 1, at)
+  if (is(between[0], 'from') && between.every(it => it.kind === 'word' && !isTrade(it) && !is(it, 'up', 'down')))
+    return true
   return (role === undefined || role === 'of' || role === 'in') && (isLed || isFollowed)
 }

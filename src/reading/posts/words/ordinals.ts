@@ -1,6 +1,6 @@
 /** Ordinals: "third", 3rd, No. 1, nr 1, «номер один», 第三. */
 import { grammarOf } from '../../text/word-grammar.ts'
-import { senseOf } from '../../text/word-sense.ts'
+import { isKind, senseOf } from '../../text/word-sense.ts'
 import { is } from './is.ts'
 import { numberWord } from './numerals.ts'
 import type { Piece } from './pieces.ts'
@@ -60,3 +60,18 @@ export const place = (row: readonly Piece[], at: number, end: number) => ({
   from: row[at]?.from ?? 0,
   to: row[end - 1]?.to ?? 0,
 })
+
+/** "For the first time in three months", "the first fall in eight months", "üç ayda ilk dəfə": how long ago it was like that before. */
+export function isSinceFirst(
+  row: readonly Piece[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const [at, last] = [row.findIndex(piece => piece.to > from), row.findLastIndex(piece => piece.from < to)]
+  const before = row.slice(Math.max(0, at - 6), at)
+  const isFirst = (piece: Piece, i: number): boolean =>
+    is(piece, 'first-time') ||
+    (isKind(piece, 'ordinal') && before.slice(i + 1, i + 3).some(it => is(it, 'up', 'down', 'rise-of')))
+  const first = before.findLastIndex(isFirst)
+  const isLed = first !== -1 && is(row[at - 1], 'as-to') && before.slice(first).every(it => it.kind !== 'mark')
+  return last === at + 1 && is(row[last], 'unit') && (isLed || is(row[last + 1], 'first-time'))
+}

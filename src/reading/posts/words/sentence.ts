@@ -190,9 +190,11 @@ function placesOf(
   ]
 }
 
-/** 中欧 in 中欧班列. */
+/** 中欧 in 中欧班列, 俄同意 where 同意 is a word. */
 const isInNoun = ({ from, to }: Piece, row: readonly Piece[]): boolean =>
-  row.some(it => it.from <= from && it.to > to && is(it, 'other'))
+  row.some(
+    it => (it.from <= from && it.to > to && is(it, 'other')) || (it.from > from && it.to === to && it.text.length > 1),
+  )
 
 /** "ABŞ-dan", "TDT-yə": the case behind the hyphen of an abbreviation. */
 function suffixRole(general: readonly Piece[], at: number): { readonly role: Role } | undefined {

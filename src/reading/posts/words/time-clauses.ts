@@ -199,12 +199,16 @@ function isDayToDay(general: readonly Piece[], at: number): boolean {
   )
 }
 
+/** "The five months to August 22". */
+const isMonthsToDay = ([months, to, month, day]: readonly Piece[]): boolean =>
+  hasWord(months, 'months') && hasWord(to, 'to') && isKind(month, 'month') && /^\d{1,2}$/.test(day?.text ?? '')
+
 /** "The first 20 days of September", 9月前20天, 11月1日至20日: no period of the data, if the sentence has no other one. */
 export function isOfDays(
   general: readonly Piece[],
   times: readonly { readonly period?: Period | undefined }[],
 ): boolean {
-  if (general.some((_, at) => isDayToDay(general, at))) return true
+  if (general.some((_, at) => isDayToDay(general, at) || isMonthsToDay(general.slice(at, at + 4)))) return true
   if (times.some(({ period }) => period !== undefined && grain(period) !== 'month')) return false
   return general.some((piece, at) => {
     if (piece.kind === 'number' && isRangeOfDays(general, at)) return true

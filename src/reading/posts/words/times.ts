@@ -6,6 +6,7 @@ import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { readTimes } from '../../time/read-times.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { is } from './is.ts'
+import { isSinceFirst } from './ordinals.ts'
 import type { Piece } from './pieces.ts'
 import { isCompared, timeClauses } from './time-clauses.ts'
 
@@ -35,7 +36,7 @@ export function timesIn(general: readonly Piece[], row: readonly Piece[], today:
     const times = readTimes(clause, today, 'talk')
       .filter(time => isWritten(clause.slice(time.from, time.to)) && !isDay(clause, time) && !isOtherEra(time))
       .filter(time => time.to - time.from > 1 || !isSecondName(clause, time.from))
-    const ends = times.map(time => upTo(time, clause))
+    const ends = times.map(time => upTo(time, clause, today))
     // "The four quarters", before "to the end of September", are no time of their own.
     const isInside = (time: PeriodMention, i: number): boolean =>
       ends.some((end, at) => at > i && end !== undefined && time.from >= end.start)
@@ -96,9 +97,10 @@ interface MonthsUpTo {
 }
 
 /** "The twelve months to September", «за 12 месяцев по сентябрь», "the four quarters to the end of Q3", 截至9月的12个月. */
-function upTo({ period: told, from, to }: PeriodMention, clause: readonly Piece[]): MonthsUpTo | undefined {
+function upTo(time: PeriodMention, clause: readonly Piece[], today: Day): MonthsUpTo | undefined {
+  const { period: told, from, to } = time
   const year = clause[to - 1]?.text ?? ''
-  const period = told ?? (/^20\d\d$/.test(year) ? year : undefined)
+  const period = told === undefined ? (/^20\d\d$/.test(year) ? year : undefined) : ofMonthOver(time, today)
   if (period === undefined) return undefined
   const offset = Math.max(0, from - 7)
   const before = clause.slice(offset, to)
@@ -227,12 +229,12 @@ export function withoutBest(time: TimeMark, general: readonly Piece[], row: read
 function isOfBest({ from, to }: TimeMark, general: readonly Piece[], row: readonly Piece[]): boolean {
   const [lead, last] = [general.findLast(piece => piece.to <= from), general.find(piece => piece.from >= to)]
   const isIn = general.some(piece => piece.from >= from && piece.to <= to && hasWord(piece, 'since'))
-  if (!isIn && !hasWord(lead, 'since') && !hasWord(last, 'since')) return false
+  if (!isIn && !hasWord(lead, 'since') && !hasWord(last, 'since')) return isSinceFirst(row, { from, to })
   const at = row.findIndex(piece => piece.from >= from)
   const end = row.findLastIndex(piece => piece.to <= to)
   const isPlain = (piece: Piece): boolean => piece.kind !== 'mark' && piece.kind !== 'number'
   const before = row.slice(Math.max(0, at - 6), at).toReversed()
-  const behind = row.slice(end + 1, end + 6)
+  const behind = row.slice(end + 1, end + (row[end + 1]?.kind === 'han' ? 12 : 6))
   return [before, behind].some(words => {
     const best = words.findIndex(piece => is(piece, 'best', 'record'))
     return best !== -1 && words.slice(0, best).every(isPlain)

@@ -2,10 +2,10 @@ import type { ClauseWord } from '../../../model/hear/post-word.ts'
 
 export const clauses: Readonly<Record<ClauseWord, string>> = {
   respectively: 'respectively, in that order',
-  and: 'and, not only, not just, not to mention, but, as well as, plus',
-  or: 'or',
+  ...{ and: 'and, not only, not just, not to mention, but, as well as, plus', or: 'or' },
   while: 'while, whereas, whilst, meanwhile, although, though, however',
-  fiscal: 'fiscal year, fiscal, financial year, fy, fiscal years, financial years',
+  fiscal:
+    'iranian calendar year, persian calendar year, iranian year, fiscal year, fiscal, financial year, fy, fiscal years, financial years',
   cumulated: 'cumulative, cumulatively, combined, altogether, in total',
   together:
     'together, jointly, combined, collectively, taken together, these countries, these states, these nations, these markets, these partners, those countries, those states, those markets, these three, these two, these four, these five, the trio, three countries, four countries, five countries, ten countries, three markets, four markets, five markets, three partners, four partners, five partners, three states, four states, five states',
