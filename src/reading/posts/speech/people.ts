@@ -34,11 +34,16 @@ function runsOf(text: string, sentence: Sentence): readonly Run[] {
     let end = at + 1
     while (end - at < 6 && goesOn(text, sentence, end)) end += isHyphen(row, end) ? 2 : 1
     const run = withoutPlace(row, withoutOutlet(row, withoutGovernedWords(row, withoutBodies(row, { at, end }))))
-    if (!isOutlet(row, run) && !isBehind('in', row, run.at) && !isGoverned(row, run)) found.push(run)
+    if (!isOutlet(row, run) && !isOfBank(row, run) && !isBehind('in', row, run.at) && !isGoverned(row, run))
+      found.push(run)
     at = end - 1
   }
   return found.filter((run, i) => !isOfBody(row, run, found[i + 1]))
 }
+
+/** "The Eurasian Development Bank": before a body with a capital. */
+const isOfBank = (row: readonly Piece[], { end }: Run): boolean =>
+  is(row[end], 'body') && /^\p{Lu}/u.test(row[end]?.raw ?? '') && row[end]?.kind === 'word'
 
 /** «Председатель Коллегии ЕЭК Бакытжан Орманов»: a word and an abbreviation before a full name are the body that it speaks for. */
 function isOfBody(row: readonly Piece[], { at, end }: Run, next: Run | undefined): boolean {
