@@ -1,6 +1,6 @@
 /** The period that a text goes back to after it mentioned a month. */
 import type { PostClaim } from '../../answers/model/post.ts'
-import { contains, grain, span } from '../../data/model/period.ts'
+import { contains, fromSpan, grain, monthsBetweenEnds, span } from '../../data/model/period.ts'
 import type { Amount, Period } from '../../data/model/schema.ts'
 import { isPostposed } from '../text/word-grammar.ts'
 import { isOfUnknownYear } from './slots/roles.ts'
@@ -58,9 +58,19 @@ export const areFirstMonths = (one: Period, other: Period): boolean =>
 
 /** "… in the first 20 days of August. Exports to China rose 2.7%": of those days or that financial year too, if no other time is named. */
 export const withDays = (sentence: Sentence, { isOfDays, period }: PostTopic): Sentence =>
-  (isOfDays === true && sentence.times.every(isOpen)) || isOfUnknownYear(sentence, period)
+  (isOfDays === true && sentence.times.every(isNoOther)) || isOfUnknownYear(sentence, period)
     ? { ...sentence, isOfDays: true }
     : sentence
 /** "The mentioned four months" are no others. */
-const isOpen = ({ period, isUndated }: TimeMark): boolean =>
+const isNoOther = ({ period, isUndated }: TimeMark): boolean =>
   period === undefined || (isUndated && span(period).months > 1)
+
+/** "In January-September … Since the beginning of the year": to the end of the newest months that the text told, if that is not long ago. */
+export function upToNewest(sentence: Sentence, { newest }: PostTopic): Sentence {
+  const isOpen = ({ isYtd, period }: TimeMark): boolean =>
+    isYtd && period?.slice(0, 4) === newest?.slice(0, 4) && monthsBetweenEnds(period ?? '', newest ?? '') <= 3
+  if (newest === undefined || grain(newest) === 'year' || !sentence.times.some(isOpen)) return sentence
+  const { start, months } = span(newest)
+  const period = fromSpan({ start: start - (start % 12), months: (start % 12) + months })
+  return { ...sentence, times: sentence.times.map(time => (isOpen(time) ? { ...time, period } : time)) }
+}

@@ -9,7 +9,7 @@ import { readOrder } from './claims/order-claims.ts'
 import { readNumberedLine, readRank } from './claims/rank-claims.ts'
 import { readPart, readShare } from './claims/share-claims.ts'
 import { readWords, withoutNumbered } from './claims/word-claims.ts'
-import { isOfLonger, withDays } from './longer-periods.ts'
+import { isOfLonger, upToNewest, withDays } from './longer-periods.ts'
 import { isChangeOfShare } from './members/no-shares.ts'
 import { flowBehindPart } from './members/parts.ts'
 import { isPartInBracket } from './members/parts-in-brackets.ts'
@@ -60,7 +60,7 @@ export function readCells(sentence: Sentence, before: PostTopic, context: Contex
 }
 
 function readAll(given: Sentence, before: PostTopic, context: Context): SentenceReading {
-  const told = withDays(withReferences(inTable(given, before), before, context.home), before)
+  const told = withDays(withReferences(inTable(upToNewest(given, before), before), before, context.home), before)
   const sentence = withoutCompared(told)
   const all = [...new Set([...sentence.places.map(({ area }) => area), ...before.mentioned])]
   // With the group that "the region" refers to.

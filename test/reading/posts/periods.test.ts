@@ -970,3 +970,48 @@ describe('how long ago it was like that before is no period, and neither are mon
     { today: '2025-06-15' },
   )
 })
+
+describe('since the beginning of the year, after the months that the text told', () => {
+  testClaims(
+    [
+      [
+        'В январе-сентябре товарооборот Кении с Оманом составил 700 млн долларов. С начала года экспорт вырос на 12%.',
+        ['value T KEN OMN 2025-01/2025-09 700e6 USD', 'growth X KEN OMN 2025-01/2025-09 12e0 PT vs 2024-01/2024-09'],
+      ],
+      [
+        'Sentyabrda Keniyanın Omana ixracı 90 milyon dollar olub. İlin əvvəlindən ixrac 600 milyon dollara çatıb.',
+        ['value X KEN OMN 2025-09 90e6 USD', 'value X KEN OMN 2025-01/2025-09 600e6 USD'],
+      ],
+      [
+        "Kenya's trade with Oman was $700 million in January-September. Since the beginning of the year exports have grown by 12%.",
+        ['value T KEN OMN 2025-01/2025-09 700e6 USD', 'growth X KEN OMN 2025-01/2025-09 12e0 PT vs 2024-01/2024-09'],
+      ],
+      [
+        '1月至9月，肯尼亚与阿曼贸易额为7亿美元。今年以来出口增长12%。',
+        ['value T KEN OMN 2025-01/2025-09 7e8 USD', 'growth X KEN OMN 2025-01/2025-09 12e0 PT vs 2024-01/2024-09'],
+      ],
+      // Long ago: not to the end of those months.
+      [
+        'В первом квартале торговля Кении с Оманом составила 200 млн долларов. С начала года экспорт вырос на 12%.',
+        ['value T KEN OMN 2025-Q1 200e6 USD', 'growth X KEN OMN 2025-01/2025-10 12e0 PT vs 2024-01/2024-10'],
+      ],
+    ],
+    { today: '2025-11-20' },
+  )
+})
+
+describe('a change of the time that another is compared with', () => {
+  testClaims(
+    [
+      [
+        'В июле экспорт Кении в Оман составил 60 млн долларов. Рост ускорился по сравнению с июнем, когда экспорт Кении в Оман увеличился на 1,8% год к году.',
+        ['value X KEN OMN 2025-07 60e6 USD', 'growth X KEN OMN 2025-06 1.8e0 PT vs 2024-06'],
+      ],
+      [
+        "Growth was faster than in June, when Kenya's exports to Oman increased by 1.8% year on year.",
+        ['growth X KEN OMN 2025-06 1.8e0 PT vs 2024-06'],
+      ],
+    ],
+    { today: '2025-11-20' },
+  )
+})

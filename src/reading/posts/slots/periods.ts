@@ -8,7 +8,7 @@ import type { Piece } from '../words/pieces.ts'
 import { comparesAt, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
-import { type TimeMark, timesBeforeWhen } from '../words/times.ts'
+import { type TimeMark, timeBeforeWhen } from '../words/times.ts'
 import {
   asideOfTime,
   comparedWith,
@@ -35,8 +35,9 @@ export function ownPeriod(
   anchor: Pick<Quantity, 'from' | 'to'>,
 ): Period | undefined {
   const own = cell.times.filter(isDated)
-  const named = own.length > 0 ? own : timesBeforeWhen(sentence.row, sentence.times, cell.from).filter(isDated)
-  const dated = named.filter(time => !isBaseTime(time, sentence) && !isBehindAfter(time, anchor.to, sentence))
+  const when = timeBeforeWhen(sentence.row, sentence.times, anchor.from)?.period
+  if (when !== undefined) return canonical(when)
+  const dated = own.filter(time => !isBaseTime(time, sentence) && !isBehindAfter(time, anchor.to, sentence))
   const clause = clauseAt(sentence.row, anchor.from)
   // "In 2024 it grew by 10%, and the trend went on this year"
   const and = sentence.row.find(piece => piece.from >= anchor.to && piece.kind === 'word' && is(piece, 'and'))

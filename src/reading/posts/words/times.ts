@@ -241,10 +241,11 @@ function isOfBest({ from, to }: TimeMark, general: readonly Piece[], row: readon
   })
 }
 
-/** "…, and in January-May 2025, when it increased by 12 percent": the time right before the comma. */
-export function timesBeforeWhen(row: readonly Piece[], times: readonly TimeMark[], from: number): readonly TimeMark[] {
-  const first = row.findIndex(piece => piece.from >= from)
-  const comma = row[first]?.text === ',' ? first : first - 1
-  const isWhen = row[comma]?.text === ',' && row.slice(comma + 1, comma + 3).some(piece => is(piece, 'which'))
-  return isWhen ? times.filter(({ to }) => to === row[comma - 1]?.to) : []
+/** "Compared with May, when exports grew by 2 percent": the time right before the last such comma, if no other is behind it. */
+export function timeBeforeWhen(row: readonly Piece[], times: readonly TimeMark[], from: number): TimeMark | undefined {
+  const comma = row.findLastIndex(
+    (piece, at) => piece.to <= from && piece.text === ',' && row.slice(at + 1, at + 3).some(it => is(it, 'which')),
+  )
+  const last = times.findLast(time => time.to <= from && time.period !== undefined)
+  return last !== undefined && last.to === row[comma - 1]?.to ? last : undefined
 }
