@@ -108,4 +108,13 @@ test.each([
     'Bunu nazir müavini Fərid Məmmədov katib Kubanıçbek Ömüraliyevin müraciətini oxuyarkən səsləndirib.\n\nOnun sözlərinə görə, ticarət artır:\n\n"İnteqrasiya məhz bu artıma söykənəcək."',
     ['Fərid Məmmədov | nazir müavini'],
   ],
+  // A forum behind the person is no second person.
+  [
+    'Bunu Palatanın prezidenti Fərid Məmmədov Bakıda Böyük Çay ölkələrinin forumunda deyib.\n\nO bildirib ki, ticarət artır: "İdxal da bu il hər ay artıb."',
+    ['Fərid Məmmədov | Palatanın prezidenti'],
+  ],
+  [
+    'Bunu Federasiya Şurasının sədri Fərid Məmmədov Moskvada keçirilən V Rusiya-Keniya forumunda deyib.\n\nOnun sözlərinə görə, ticarət artır: "İdxal da bu il hər ay artıb."',
+    ['Fərid Məmmədov | Federasiya Şurasının sədri'],
+  ],
 ])('%s', (text, found) => expect(speakersIn(text)).toEqual(found))

@@ -4,7 +4,7 @@ import type { Speaker } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import type { Context } from '../../text/context.ts'
 import { senseOf } from '../../text/word-sense.ts'
-import { is, isOneOf } from '../words/is.ts'
+import { is, isJoint, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { isSecondName } from '../words/times.ts'
@@ -16,7 +16,14 @@ import { outletCountry } from './outlet.ts'
 /** The persons that a sentence names, with their offices. `from` and `to` include the office before the name. */
 export function peopleIn(text: string, sentence: Sentence, context: Context): readonly PersonMention[] {
   const named = runsOf(text, sentence).flatMap(run => mention(text, sentence, run, context) ?? [])
-  return [...named, ...hanPeople(text, sentence, context)].toSorted((a, b) => a.from - b.from)
+  // "Palatanın prezidenti Anar Bağırov Bakıda Böyük Çay forumunda": the second name behind an office is no person.
+  const isOfHolder = (one: PersonMention, other: PersonMention): boolean =>
+    other.office !== undefined &&
+    other.from === one.from &&
+    other.to < one.to &&
+    !sentence.row.some(piece => piece.from >= other.to && piece.to <= one.to && isJoint(piece))
+  const own = named.filter(it => !named.some(other => isOfHolder(it, other)))
+  return [...own, ...hanPeople(text, sentence, context)].toSorted((a, b) => a.from - b.from)
 }
 
 /** Words of a name: indexes of pieces, `end` not included. */
