@@ -139,3 +139,36 @@ describe('trains are no country', () => {
     { today: '2026-03-20' },
   )
 })
+
+describe('one flow larger than the other by an amount: the balance', () => {
+  testClaims(
+    [
+      ['В 2024 году экспорт Кении в Оман превысил импорт на 200 млн долларов.', ['value B KEN OMN 2024 200e6 USD']],
+      [
+        'В 2024 году импорт Кении из Омана превысил экспорт в Оман на 200 млн долларов.',
+        ['value B KEN OMN 2024 -200e6 USD'],
+      ],
+      ['2024-cü ildə Keniyanın Omana ixracı idxalı 200 milyon dollar üstələyib.', ['value B KEN OMN 2024 200e6 USD']],
+      ["Kenya's exports to Oman exceeded imports by $200 million in 2024.", ['value B KEN OMN 2024 200e6 USD']],
+      ['2024年肯尼亚对阿曼出口超过进口2亿美元。', ['value B KEN OMN 2024 2e8 USD']],
+      [
+        'Импорт Кении из Омана за 2024 год превысил 200 млн долларов, тогда как экспорт за то же время 40 млн долларов.',
+        ['value M KEN OMN 2024 200e6 USD', 'value X KEN OMN 2024 40e6 USD'],
+      ],
+    ],
+    { today: '2025-11-20' },
+  )
+})
+
+describe('a change on a base that the words name', () => {
+  testClaims(
+    [
+      [
+        'Первой стала Турция, с которой Кения в 2024 году наторговала на 3 млрд долларов. Далее идет Оман, товарооборот с которым превысил 2 млрд долларов - на 60% больше, чем в 2023 году.',
+        ['value T KEN TUR 2024 3e9 USD', 'value T KEN OMN 2024 2e9 USD', 'growth T KEN OMN 2024 60e0 PT vs 2023'],
+      ],
+      ['Увеличение экспорта Кении в Оман в 2024 году произошло на 12%.', ['growth X KEN OMN 2024 12e0 PT vs 2023']],
+    ],
+    { today: '2025-11-20' },
+  )
+})

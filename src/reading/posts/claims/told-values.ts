@@ -5,10 +5,12 @@ import type { Period } from '../../../data/model/schema.ts'
 import { comparedWith } from '../slots/bases.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Claimed } from '../slots/claim-slots.ts'
+import { isBaseTime, isDated } from '../slots/periods.ts'
 import type { Progress } from '../slots/progress.ts'
 import type { Way } from '../slots/ways.ts'
 import { is, isOneOf } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
+import type { Sentence } from '../words/sentence.ts'
 import { wayOfGrowth } from './word-claims.ts'
 
 /** "35 million in 2017, 245 million last year, that is, 7 times": the base is the value that the change agrees with. */
@@ -72,13 +74,17 @@ function isOfTwoCounts(anchor: Quantity, slots: Claimed, { claims, sentence, top
   const own = claims.filter(claim => claim.kind === 'value' && isSame(claim))
   const { turnover: other } = topic
   const isOfOther = other?.flow === slots.flow && other.period === slots.period && other.partner !== slots.partner
-  const isMore = own.length === 1 && is(sentence.row[anchor.end], 'more', 'less')
+  const isMore = own.length === 1 && is(sentence.row[anchor.end], 'more', 'less') && !isBased(anchor, sentence)
   const sizes = [...own, ...(isMore && isOfOther ? [other] : [])].flatMap(claim =>
     claim.kind === 'value' ? [Math.abs(Number(claim.amount.value)) * 10 ** claim.amount.unitMult] : [],
   )
   const [one = 0, two = 0] = sizes
   return sizes.length === 2 && factor > 1.2 && Math.abs(Math.max(one, two) / Math.min(one, two) / factor - 1) < 0.1
 }
+
+/** "60% more than in 2023." */
+const isBased = ({ to }: Quantity, sentence: Sentence): boolean =>
+  sentence.times.some(time => time.from >= to && isDated(time) && isBaseTime(time, sentence))
 
 /** "$300 million to Oman, to Peru two times less": than to the partner before it. */
 function isOfOtherPartner(

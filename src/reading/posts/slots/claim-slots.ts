@@ -11,6 +11,7 @@ import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import { subjectAhead, subjectOfBracket } from '../words/subject-of-amount.ts'
 import { antecedent, ownSubject, type PostCell } from './cells.ts'
+import { balanceIn } from './comparisons.ts'
 import { isBehindAfter } from './cuts.ts'
 import { arePartnersTogether, partnersDeal, sharedPartner } from './dealers.ts'
 import { countedGoods, goodsAhead, isDealInGoods, isOfNoBalance, isStillOfGoods, mayInherit } from './may-inherit.ts'
@@ -79,6 +80,7 @@ function subjectOf(
 ): PostSubject | undefined {
   const { sentence, topic } = progress
   const inCell =
+    balanceIn(sentence, anchor) ??
     countedGoods(sentence, anchor) ??
     antecedent(sentence, anchor) ??
     subjectOfBracket(sentence, anchor) ??

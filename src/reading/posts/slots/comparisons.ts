@@ -11,6 +11,7 @@ import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
+import type { FlowSubject } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
 
 export interface Comparison {
@@ -54,6 +55,22 @@ export function comparisonIn(sentence: Sentence): Comparison | undefined {
   }
 }
 
+/** "Exports exceeded imports by $3 billion", «импорт превысил экспорт на 3 млрд», 出口超过进口3亿美元: the balance of the two. */
+export function balanceIn(sentence: Sentence, { from }: Pick<Quantity, 'from'>): FlowSubject | undefined {
+  const value = sentence.quantities.find(it => it.from === from)
+  if (value?.is !== 'money' || !sentence.row.some(isVerb)) return undefined
+  const { row } = sentence
+  const { partners, flows, way } = comparisonIn(sentence) ?? {}
+  const [, second] = flowsIn(row)
+  const between = row.slice(0, value.at).filter(it => it.from >= (second?.to ?? 0))
+  const isNext = between.length === 0 && (row[value.at - 1]?.kind === 'han' || isVerb(row[value.end]))
+  const isLed = between.length < 5 && between.some(it => is(it, 'by'))
+  const isPlain = between.every(it => it.kind === 'word' && !is(it, 'up', 'down', 'reach'))
+  if (flows === undefined || partners !== undefined || second === undefined || second.to > from) return undefined
+  if (!isNext && !(isLed && isPlain)) return undefined
+  return { is: 'flow', flow: 'B', ...((flows[0] === 'X') !== (way === 'more') && { isDeficit: true }) }
+}
+
 /** "Trade with Italy ($11.9 billion) was larger than with Russia": the one number before the second partner is of the first. */
 export function withoutCompared(sentence: Sentence): Sentence {
   const [value, other] = sentence.quantities.filter(it => it.is !== 'count' && it.is !== 'ordinal')
@@ -63,7 +80,7 @@ export function withoutCompared(sentence: Sentence): Sentence {
   return { ...sentence, places: sentence.places.filter(it => it !== second) }
 }
 
-const isVerb = (piece: Piece): boolean => is(piece, 'exceeds', 'trails')
+const isVerb = (piece: Piece | undefined): boolean => is(piece, 'exceeds', 'trails')
 const isGreater = (piece: Piece): boolean => is(piece, 'greater', 'smaller')
 
 /** "More important". */
