@@ -876,3 +876,35 @@ describe('the growth of another month behind a value, and what it was before', (
     { today: '2025-06-15' },
   )
 })
+
+describe('a change in the bracket of its base', () => {
+  testClaims(
+    [
+      [
+        'В июле экспорт Кении в Оман составил 60 млн долларов (в июле 2024 года было 55 млн, рост на 9% год к году).',
+        [
+          'value X KEN OMN 2025-07 60e6 USD',
+          'value X KEN OMN 2024-07 55e6 USD',
+          'growth X KEN OMN 2025-07 9e0 PT vs 2024-07',
+        ],
+      ],
+    ],
+    { today: '2025-11-20' },
+  )
+})
+
+describe('an aim behind a dash', () => {
+  testClaims(
+    [
+      [
+        'В мае 2024 года министр заявил, что Кения хочет увеличить товарооборот с Оманом до 2030 года вдвое — до 2 миллиардов долларов.',
+        ['value T KEN OMN 2030 2e9 USD target'],
+      ],
+      [
+        'В 2024 году товарооборот Кении с Оманом вырос вдвое — до 2 миллиардов долларов.',
+        ['growth T KEN OMN 2024 2e0 TIMES vs 2023', 'value T KEN OMN 2024 2e9 USD'],
+      ],
+    ],
+    { today: '2025-11-20' },
+  )
+})

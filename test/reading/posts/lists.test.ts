@@ -284,3 +284,28 @@ describe('foreign trade partners are partners, and who supplies a country has it
     { today: '2025-06-15' },
   )
 })
+
+describe('the whole behind places, and what a place is by', () => {
+  testClaims(
+    [
+      [
+        'В 2024 году крупнейшим экспортным партнером Кении стал Оман - 300 млн долларов. На втором месте Иран (100 млн долларов). Доля десяти крупнейших стран-экспортеров в совокупном экспорте Кении составила 80%. Объем экспорта товаров из Кении в 2024 году составил 5 млрд долларов, что на 5% больше, чем годом ранее.',
+        [
+          'rank X KEN OMN 2024 1e0 ORD',
+          'value X KEN OMN 2024 300e6 USD',
+          'rank X KEN IRN 2024 2e0 ORD',
+          'value X KEN IRN 2024 100e6 USD',
+          'value X KEN WLD 2024 5e9 USD',
+          'growth X KEN WLD 2024 5e0 PT vs 2023',
+        ],
+      ],
+      [
+        'В 2024 году крупнейшим партнером Кении был Оман. Что касается импорта, Китай был крупнейшим партнером Кении с 615 млн долларов.',
+        ['rank T KEN OMN 2024 1e0 ORD', 'rank M KEN CHN 2024 1e0 ORD', 'value M KEN CHN 2024 615e6 USD'],
+      ],
+      ['Казахстан является крупнейшим торговым партнером Италии в Центральной Азии.', []],
+      ['Qazaxıstan 2024-cü ildə Mərkəzi Asiya regionunda İtaliyanın əsas ticarət tərəfdaşı olub.', []],
+    ],
+    { today: '2025-11-20' },
+  )
+})

@@ -351,3 +351,22 @@ describe('shares behind points, and of who takes a part of exports', () => {
     { today: '2025-12-20' },
   )
 })
+
+describe('a flow of two countries is no partner in their trade', () => {
+  const trade = 'В 2024 году товарооборот Кении с Оманом составил 700 млн долларов.'
+  const dealt = '2024-cü ildə Keniyanın Omanla ticarət dövriyyəsi 700 milyon dollar olub.'
+  testClaims(
+    [
+      [`${trade} Большую часть товарооборота — 60,5% — составил импорт.`, ['value T KEN OMN 2024 700e6 USD']],
+      [`${trade} На долю экспорта приходится 60,5% товарооборота.`, ['value T KEN OMN 2024 700e6 USD']],
+      [`${trade} Основную часть, 60%, занимает экспорт.`, ['value T KEN OMN 2024 700e6 USD']],
+      [`${dealt} Dövriyyənin 60 faizi idxalın payına düşüb.`, ['value T KEN OMN 2024 700e6 USD']],
+      [`${dealt} Dövriyyənin böyük hissəsini - 60 faizini idxal təşkil edib.`, ['value T KEN OMN 2024 700e6 USD']],
+      [
+        `${trade} Доля Омана в экспорте Кении - 5%, в импорте - 7%.`,
+        ['value T KEN OMN 2024 700e6 USD', 'share X KEN OMN 2024 5e0 PT', 'share M KEN OMN 2024 7e0 PT'],
+      ],
+    ],
+    { today: '2025-11-20' },
+  )
+})

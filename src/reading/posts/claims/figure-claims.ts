@@ -37,9 +37,10 @@ export function valueClaim(
   }
   const before = isBase ? undefined : aimBefore(cell, anchor, slots, progress)
   const { today } = progress.context
+  const aim = withWordsBefore(cell, sentence)
   const isAhead = cell.times.length > 0 && cell.times.every(({ period = '' }) => period.slice(0, 4) > today.slice(0, 4))
-  const status = isBase ? undefined : (statusOf(cell, anchor) ?? before?.status ?? (isAhead ? 'target' : undefined))
-  const aimed = status === undefined ? undefined : aimedPeriod(cell, today, slots.period)
+  const status = isBase ? undefined : (statusOf(aim, anchor) ?? before?.status ?? (isAhead ? 'target' : undefined))
+  const aimed = status === undefined ? undefined : aimedPeriod(aim, today, slots.period)
   const wholeYear = status === undefined ? undefined : wholeYearOf(status, slots, today)
   const move = isBase || status !== undefined ? undefined : moveTo(cell, anchor)
   if (move !== undefined) progress.way = move.way
@@ -54,6 +55,13 @@ export function valueClaim(
     ...(status !== undefined && { status }),
     ...(move !== undefined && { move }),
   }
+}
+
+/** «Хочет увеличить торговлю вдвое к 2030 году — до 80 миллиардов»: with the words of its clause before the dash. */
+function withWordsBefore(cell: PostCell, { row, times }: Sentence): PostCell {
+  if (!/^[—-]$/.test(cell.row[0]?.text ?? '') || !is(cell.row[1], 'to')) return cell
+  const at = row.findLastIndex((piece, i) => i < cell.at && piece.text === ',') + 1
+  return { ...cell, row: row.slice(at, cell.at + cell.row.length), times, at }
 }
 
 /** "Exports were 5.6 billion and imports 6.6 billion euros": the unit is behind the last one; else it is that of the amount before. */

@@ -16,7 +16,7 @@ import { statusOf } from '../slots/roles.ts'
 import { type ClaimSlots, hasListedBoth, type Sides } from '../slots/topic.ts'
 import { isLine, numberedLine } from '../tables/tables.ts'
 import { isPlural } from '../words/endings.ts'
-import { is } from '../words/is.ts'
+import { is, pieceAfter, pieceBefore } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -204,7 +204,10 @@ export function isWithinRegion({ row, places }: PostCell, at: number): boolean {
   const isOfUs = isOwn || own.some(({ isOurs }) => isOurs)
   // «В СНГ» may be "to" as well.
   const from = row[at]?.from ?? 0
-  const isIn = ({ role, from: start }: PlaceMark): boolean => role === 'in' || (role === 'to' && isOfUs && start > from)
+  const isIn = ({ role, ...place }: PlaceMark): boolean =>
+    role === 'in' ||
+    (role === 'to' && place.from > from) ||
+    [pieceBefore(row, place.from), pieceAfter(row, place.to)].some(it => is(it, 'region'))
   // «Среди стран СНГ второе место у Казахстана»
   const isAmong = ({ from: start }: PlaceMark): boolean =>
     row.some(

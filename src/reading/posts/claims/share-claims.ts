@@ -118,15 +118,18 @@ function isOfOther({ end, to }: Quantity, { sentence: { subjects, row } }: Progr
 /** "Turkish exports accounted for 85% of the total", of the trade with a partner: a flow is no partner. */
 function isFlowOfPair({ row, subjects, places }: PostCell, anchor: Quantity, { sentence, topic }: Progress): boolean {
   const share = row.findLast(piece => piece.to <= anchor.from && is(piece, 'share'))
-  const holder = subjects.findLast(({ to }) => share !== undefined && to <= share.from && share.from - to <= 1)
+  const isBeside = ({ from, to }: TextSpan): boolean =>
+    share !== undefined && (to <= share.from ? share.from - to <= 1 : from > share.from && from - share.to <= 1)
+  const holder = subjects.findLast(isBeside)
   const isOfFlow = holder?.subject.is === 'flow' && (holder.subject.flow === 'X' || holder.subject.flow === 'M')
   const isOfPair =
     topic.sides !== undefined &&
     topic.sides.partner !== 'WLD' &&
     topic.subject?.is === 'flow' &&
     topic.subject.flow === 'T'
-  const isNamed = places.some(({ from }) => from >= anchor.to) || wholeBeside(sentence, anchor) !== undefined
-  return isOfFlow && isOfPair && !isNamed && row[0]?.kind === 'word'
+  const whole = wholeBeside(sentence, anchor)
+  const isOpen = whole === 'T' || (whole === undefined && row[0]?.kind === 'word')
+  return isOfFlow && isOfPair && isOpen && !places.some(({ from }) => from >= anchor.to)
 }
 
 /** "Computers were the main item with $20.2 billion, accounting for 58.6% of imports": of the goods whose value is right before. */

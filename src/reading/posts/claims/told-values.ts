@@ -1,6 +1,6 @@
 /** Values that a sentence told before a change, and what the change is of. */
 import type { OpenSlot, PostClaim } from '../../../answers/model/post.ts'
-import { canonical, grain, previous, yearBefore } from '../../../data/model/period.ts'
+import { canonical, grain, previous, yearAfter, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { comparedWith } from '../slots/bases.ts'
 import type { PostCell } from '../slots/cells.ts'
@@ -49,6 +49,12 @@ export function wayOfValues(anchor: Quantity, slots: Claimed, progress: Progress
 export function afterBase(anchor: Quantity, slots: Claimed, progress: Progress): Period | undefined {
   const { period, inherited } = slots
   const { sentence, claims, main } = progress
+  const [whole, base] = claims.slice(-2)
+  // "60 million (55 million in July 2024, up 9%)": of the value before the bracket.
+  const inside = sentence.row.filter(piece => piece.from >= (whole?.span.to ?? 0) && piece.to <= anchor.from)
+  const isInBracket = inside[0]?.text === '(' && !inside.some(({ text }) => text === ')')
+  const isOfBase = base?.kind === 'value' && base.period === period && whole?.period === yearAfter(period)
+  if (isInBracket && isOfBase && sentence.times.every(({ from }) => from < anchor.from)) return whole.period
   const isEarlier = main !== undefined && period < main && grain(period) === grain(main)
   if (!isEarlier || !inherited.includes('period') || claims.length === 0) return undefined
   const isAfter = claims.every(it => it.kind === 'value' && it.period === period && it.excerpt.from === sentence.from)

@@ -193,9 +193,11 @@ function isPartOfPair(
   if (!isOfValue || (last ?? topic.sides)?.partner === 'WLD' || flow !== 'T') return false
   const isOfIt = row
     .slice(0, at)
-    .some((it, i) => it.from >= (last?.span.to ?? 0) && is(it, 'including', 'it') && !is(row[i - 1], 'say'))
+    .some((it, i) => it.from >= (last?.span.to ?? 0) && isOneOf(it, wholesOfPair) && !is(row[i - 1], 'say'))
   return isOfIt && row.slice(end, end + 5).some(piece => is(piece, 'exports', 'imports', 'shipments', 'purchases'))
 }
+
+const wholesOfPair = ['including', 'it', 'turnover', 'largest', 'most'] as const
 
 /** "90% of Georgia's exports to Russia were wine", «90% экспорта Грузии в Россию – вино»: of the trade of the two, behind no holder. */
 function isOfPairAhead({ row, places }: PostCell, { to }: TextSpan): boolean {

@@ -61,7 +61,9 @@ function withRank(
   const rank = ranks.find(({ at }) => (row[at]?.from ?? from) < from)
   const own = rank === undefined ? undefined : rankFlow(row, rank.at)
   if (kind !== 'money') return found
-  if (!found.inherited.includes('flow')) {
+  // "As for imports, China was the largest partner with $6 billion"
+  const isOfPartner = found.subject.is === 'flow' && found.subject.isWeak === true && own !== undefined
+  if (!found.inherited.includes('flow') && !isOfPartner) {
     const isOfClause = rank === undefined || cell.places.some(it => clauseAt(row, it.from) === clauseAt(row, from))
     const sides = isOfClause ? undefined : rankSides(cell, rank.at, { topic, home: context.home }, sentence)
     const isTurned = sides?.reporter === found.partner && sides.partner === found.reporter

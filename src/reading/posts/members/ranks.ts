@@ -56,7 +56,8 @@ export function ranksIn(
     if (
       is(piece, 'largest') &&
       !found.some(rank => isOneNoun(cell.row, rank.at, at)) &&
-      !isOfSet(cell.row, at + 1) &&
+      // "The ten largest partners"
+      ![at - 1, at + 1].some(i => isOfSet(cell.row, i)) &&
       (isAlone(cell.row, at) ||
         isBehindValue(cell, at) ||
         isFirstPlace(cell, at, isRanking) ||

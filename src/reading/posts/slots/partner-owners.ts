@@ -142,8 +142,8 @@ export const isInTableOfPartners = ({ row }: Sentence, [place]: readonly PlaceMa
 export const areWith = (places: readonly PlaceMark[]): boolean => places.every(({ role }) => role === 'with')
 
 /** "Azerbaijan's trade turnover was $36 billion", after its trade with Turkey: with all countries. */
-export const areOwners = (places: readonly PlaceMark[]): boolean =>
-  places.every(({ role, isOurs }) => role === 'of' && !isOurs)
+export const areOwners = (places: readonly PlaceMark[], flow: Flow): boolean =>
+  places.every(({ role = 'in', isOurs }) => role !== 'in' && ownerRoles[flow].includes(role) && !isOurs)
 
 /** "China's customs counted $4.9 billion": of the two sides, the one that counts comes first; a third one counts all its trade. */
 export function sidesOfCounter(counter: Area, { sides, mentioned }: PostTopic): Sides | undefined {

@@ -160,7 +160,7 @@ function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: 
     clues.isOurFlow && (sides === undefined || [sides.reporter, sides.partner, ...mentioned].includes(clues.home))
   const reporter = isOurs && clues.home !== area ? clues.home : other
   if (isPartner) return reporter === undefined ? undefined : { reporter, partner: area }
-  const isAlone = sides?.reporter === area && !clues.isBoth && areOwners(places)
+  const isAlone = sides?.reporter === area && !clues.isBoth && areOwners(places, flow)
   if (isAlone && isOfAll(area, clues)) return { reporter: area, partner: 'WLD' }
   // Of two countries that trade with each other, one is the owner; alone, its trade is with the world.
   if (sides !== undefined && sides.partner !== 'WLD' && [sides.reporter, sides.partner].includes(area))
