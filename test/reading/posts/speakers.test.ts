@@ -108,6 +108,11 @@ test.each([
     'Bunu nazir müavini Fərid Məmmədov katib Kubanıçbek Ömüraliyevin müraciətini oxuyarkən səsləndirib.\n\nOnun sözlərinə görə, ticarət artır:\n\n"İnteqrasiya məhz bu artıma söykənəcək."',
     ['Fərid Məmmədov | nazir müavini'],
   ],
+  // The domain of an outlet behind the person.
+  [
+    'Millət vəkili Fərid Məmmədov Xeber.az-a açıqlamasında bildirib ki, ticarət artır: "İdxal da bu il hər ay artıb."',
+    ['Fərid Məmmədov | Millət vəkili'],
+  ],
   // A forum behind the person is no second person.
   [
     'Bunu Palatanın prezidenti Fərid Məmmədov Bakıda Böyük Çay ölkələrinin forumunda deyib.\n\nO bildirib ki, ticarət artır: "İdxal da bu il hər ay artıb."',

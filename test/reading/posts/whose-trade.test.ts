@@ -1482,3 +1482,27 @@ describe('exports of a country after its shares, and a change in the figures of 
     { today: '2025-06-15' },
   )
 })
+
+describe('a partner behind the source, and all trade told as "foreign and mutual"', () => {
+  testClaims(
+    [
+      [
+        'Nazirliyin bildirdiyinə görə, Özbəkistan ilə Mərkəzi Asiya ölkələri arasında qarşılıqlı ticarət 2024-cü ildə 10 faiz artıb. Qazaxıstanla ticarət 4 milyard dollardır.',
+        ['growth T UZB CASIA5 2024 10e0 PT vs 2023', 'value T UZB KAZ 2024 4e9 USD'],
+      ],
+      [
+        'Объем внешней и взаимной торговли Кыргызстана в январе 2025 года составил 352 млн долларов. Экспорт снизился на 5%. Объем взаимной торговли с Казахстаном вырос.',
+        [
+          'value T KGZ WLD 2025-01 352e6 USD',
+          'growth X KGZ WLD 2025-01 -5e0 PT vs 2024-01',
+          'direction T KGZ KAZ 2025-01 up vs 2024-01',
+        ],
+      ],
+      [
+        'В 2024 году взаимный товарооборот Кении и Омана превысил 330 миллионов долларов, из них 95% – оманский экспорт.',
+        ['value T KEN OMN 2024 330e6 USD'],
+      ],
+    ],
+    { today: '2025-11-20' },
+  )
+})

@@ -6,8 +6,8 @@ import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Sides } from '../slots/topic.ts'
-import { endingsOf } from '../words/endings.ts'
-import { is, isJoint, pieceAfter, upToMark } from '../words/is.ts'
+import { endingsOf, isPlural } from '../words/endings.ts'
+import { is, isJoint, isOneOf, pieceAfter, upToMark } from '../words/is.ts'
 import { wholeOf } from '../words/parts.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -42,7 +42,8 @@ export function flowBehindPart({ row, subjects, quantities }: Sentence, { from, 
   if (flow === -1 || !isLed || !isPlain || isOfNext || isOfOwn) return undefined
   return { part, flow: is(row[flow], 'exports') ? ('X' as const) : ('M' as const) }
 }
-const isOfChange = (piece: Piece): boolean => is(piece, 'up', 'down', 'more', 'less', 'by', 'from')
+const ofChange = ['up', 'down', 'more', 'less', 'by', 'from', 'including'] as const
+const isOfChange = (piece: Piece): boolean => isOneOf(piece, ofChange)
 const isApart = (piece: Piece): boolean => piece.kind === 'number' || is(piece, 'and', 'while', 'exceeds', 'trails')
 
 interface PartClues extends Clues {
@@ -115,7 +116,9 @@ export function isWithinOther({ row, places }: PostCell, { reporter, partner }: 
   // "Of Germany's trade with partners in the South Caucasus"
   const behind = flows.map(flow => upToMark(row.slice(row.indexOf(flow), row.indexOf(flow) + 10)))
   const isOpen = (it: Piece, i: number): boolean => i < 5 && is(it, 'having')
-  const isOfMembers = behind.some(it => it.some(isOpen) && it.some(piece => is(piece, 'countries', 'partner')))
+  const isOfSeveral = (piece: Piece): boolean =>
+    is(piece, 'countries', 'partner') || (is(piece, 'the-country') && isPlural(piece))
+  const isOfMembers = behind.some(it => it.some(isOpen) && it.some(isOfSeveral))
   if (!isNamed && isOfMembers) return true
   const other = places.find(it => isDirected(it) && !it.isOfOffice && flows.some(flow => isBeside(it, flow, row)))
   return (

@@ -35,7 +35,7 @@ export function placesNear(
 /** «С Россией картина не лучше, чем с Америкой»: behind a word of comparison and a preposition. */
 const isCompared = ({ from, role }: PlaceMark, { row }: PostCell): boolean => {
   const at = row.findIndex(piece => piece.from >= from)
-  return role === 'with' && is(row[at - 2], 'than') && !is(row[at - 1], 'than')
+  return role === 'with' && is(row[at - 2], 'than') && row[at - 1]?.kind === 'word' && !is(row[at - 1], 'than')
 }
 
 /** "Passed $3.6 billion, overtaking Türkiye", 突破36亿美元，超过土耳其: behind the amount and its comma. 取代俄罗斯登上榜首 */

@@ -144,9 +144,9 @@ function withoutPlace(row: readonly Piece[], { at, end }: Run): Run {
   return end - at > 2 && where?.test(row[end - 1]?.text ?? '') === true ? { at, end: end - 1 } : { at, end }
 }
 
-/** "Lu Mey Report-a deyib": a name with a case ending behind a hyphen is of an outlet. */
+/** "Lu Mey Report-a deyib", "Report.az-a": a name with a case ending behind a hyphen is of an outlet. */
 function withoutOutlet(row: readonly Piece[], { at, end }: Run): Run {
-  const ending = row[end]?.text === '-' && row[end]?.glued === true ? row[end + 1] : undefined
+  const ending = row[end]?.text === '-' ? row[end + 1] : undefined
   const isEnding = ending?.glued === true && /^\p{Ll}{1,4}$/u.test(ending.raw)
   return isEnding && end - at > 1 ? { at, end: end - 1 } : { at, end }
 }
