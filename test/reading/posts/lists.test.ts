@@ -303,6 +303,10 @@ describe('the whole behind places, and what a place is by', () => {
         'В 2024 году крупнейшим партнером Кении был Оман. Что касается импорта, Китай был крупнейшим партнером Кении с 615 млн долларов.',
         ['rank T KEN OMN 2024 1e0 ORD', 'rank M KEN CHN 2024 1e0 ORD', 'value M KEN CHN 2024 615e6 USD'],
       ],
+      [
+        'Торговля Кении с Оманом в 2025 году выросла на 5%. Импорт из Омана занимает второе место.',
+        ['growth T KEN OMN 2025 5e0 PT vs 2024', 'rank M KEN OMN 2025 2e0 ORD'],
+      ],
       ['Казахстан является крупнейшим торговым партнером Италии в Центральной Азии.', []],
       ['Qazaxıstan 2024-cü ildə Mərkəzi Asiya regionunda İtaliyanın əsas ticarət tərəfdaşı olub.', []],
     ],

@@ -370,3 +370,27 @@ describe('a flow of two countries is no partner in their trade', () => {
     { today: '2025-11-20' },
   )
 })
+
+describe('of three flows, with their country behind the last one', () => {
+  testClaims(
+    [
+      [
+        'В 2024 году 52% торгового оборота Кении, 65% экспорта и 16% импорта пришлись на Оман.',
+        ['share T KEN OMN 2024 52e0 PT', 'share X KEN OMN 2024 65e0 PT', 'share M KEN OMN 2024 16e0 PT'],
+      ],
+      [
+        'В 2024 году 65% экспорта и 16% импорта Кении пришлись на Оман.',
+        ['share X KEN OMN 2024 65e0 PT', 'share M KEN OMN 2024 16e0 PT'],
+      ],
+      [
+        '2024-cü ildə Keniyanın ticarət dövriyyəsinin 52 faizi, ixracının 65 faizi, idxalının 16 faizi Omanın payına düşüb.',
+        ['share T KEN OMN 2024 52e0 PT', 'share X KEN OMN 2024 65e0 PT', 'share M KEN OMN 2024 16e0 PT'],
+      ],
+      [
+        "In 2024, 65% of exports and 16% of Kenya's imports went to Oman.",
+        ['share X KEN OMN 2024 65e0 PT', 'share M KEN OMN 2024 16e0 PT'],
+      ],
+    ],
+    { today: '2025-11-20' },
+  )
+})

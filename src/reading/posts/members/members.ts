@@ -39,7 +39,9 @@ export function shareSides(
   if (owner !== undefined && second === undefined && topic.sides?.partner === owner)
     return { reporter: owner, partner: topic.sides.reporter }
   const ahead = places.every(({ area }) => area === owner) ? holderAhead(sentence, anchor)?.area : undefined
-  if (ahead !== undefined && owner !== undefined && ahead !== owner) return { reporter: owner, partner: ahead }
+  // "65% of exports and 16% of Georgia's imports fell to the EU"
+  const teller = owner ?? sentence.places.find(it => it.role === 'of' && !it.isOfOffice && it.area !== ahead)?.area
+  if (ahead !== undefined && teller !== undefined && ahead !== teller) return { reporter: teller, partner: ahead }
   // "A firm made 20% of China's exports" names no partner.
   const isBefore = owner !== undefined && !cell.row.some(piece => grammarOf(piece)?.adpositions === 'after')
   if (isBefore && second === undefined && topic.sides?.reporter !== owner) return undefined

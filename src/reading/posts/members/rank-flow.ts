@@ -22,7 +22,8 @@ export function countedBy(
     return undefined
   for (const [word, role, flow] of counted) {
     const named =
-      row.findLast((piece, i) => i < at && is(piece, word)) ??
+      // "Imports from Azerbaijan came second" are of another country.
+      row.findLast((piece, i) => i < at && i > 0 && is(piece, word)) ??
       // "First in exports to Azerbaijan"
       row.find(
         (piece, i) =>

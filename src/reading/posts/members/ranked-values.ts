@@ -62,7 +62,7 @@ function withRank(
   const own = rank === undefined ? undefined : rankFlow(row, rank.at)
   if (kind !== 'money') return found
   // "As for imports, China was the largest partner with $6 billion"
-  const isOfPartner = found.subject.is === 'flow' && found.subject.isWeak === true && own !== undefined
+  const isOfPartner = found.subject.is === 'flow' && found.subject.isWeak === true && (own ?? found.flow) !== found.flow
   if (!found.inherited.includes('flow') && !isOfPartner) {
     const isOfClause = rank === undefined || cell.places.some(it => clauseAt(row, it.from) === clauseAt(row, from))
     const sides = isOfClause ? undefined : rankSides(cell, rank.at, { topic, home: context.home }, sentence)

@@ -235,14 +235,15 @@ export function isOfTotalBefore(cell: PostCell, { sentence, claims }: Progress, 
 
 /** "Half of exports and a fifth of imports fell to the EU", 40%的出口和20%的进口来自欧盟: who has both is told behind the last. */
 export function holderAhead({ row, places, quantities }: Sentence, { end, to }: Quantity): PlaceMark | undefined {
-  const next = quantities.find(it => it.at >= end && it.is !== 'count')
-  if (next?.is !== 'percent' || row.slice(end, next.at).some(isVerb)) return undefined
+  const others = quantities.filter(it => it.at >= end && it.is !== 'count')
+  const next = others.at(-1)
+  if (next === undefined || others.some(it => it.is !== 'percent') || row.slice(end, next.at).some(isVerb))
+    return undefined
   const rest = places.filter(it => it.from >= next.to && !it.isOfOffice && !it.isOurs && it.area !== 'WLD')
   const isOnly = rest.length === 1
-  const behind = quantities.some(it => it.at >= next.end && it.is !== 'count')
   const owners = places.filter(it => it.from < to).map(({ area }) => area)
   const [holder, second] = rest.filter(({ area, role }) => !owners.includes(area) && (role !== 'of' || isOnly))
-  return behind || second !== undefined || !row.slice(next.end).some(isVerb) ? undefined : holder
+  return second !== undefined || !row.slice(next.end).some(isVerb) ? undefined : holder
 }
 const isVerb = (piece: Piece): boolean =>
   is(piece, 'reach', 'share', 'shipments', 'purchases') || is(piece, 'up', 'down') || /^[:;(]$/.test(piece.text)
