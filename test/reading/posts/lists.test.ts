@@ -307,6 +307,10 @@ describe('the whole behind places, and what a place is by', () => {
         'Торговля Кении с Оманом в 2025 году выросла на 5%. Импорт из Омана занимает второе место.',
         ['growth T KEN OMN 2025 5e0 PT vs 2024', 'rank M KEN OMN 2025 2e0 ORD'],
       ],
+      [
+        'Trade of Kenya grew by 5% in 2024. The main buyers were Oman (23.9% of exports) and Iran (18.4%).',
+        ['growth T KEN WLD 2024 5e0 PT vs 2023', 'share X KEN OMN 2024 23.9e0 PT', 'share X KEN IRN 2024 18.4e0 PT'],
+      ],
       ['Казахстан является крупнейшим торговым партнером Италии в Центральной Азии.', []],
       ['Qazaxıstan 2024-cü ildə Mərkəzi Asiya regionunda İtaliyanın əsas ticarət tərəfdaşı olub.', []],
     ],

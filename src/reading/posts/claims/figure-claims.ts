@@ -27,8 +27,7 @@ export function valueClaim(
   if (isDifference(cell, sentence, anchor) || (slots.flow !== 'B' && isSigned(sentence, anchor))) return undefined
   const currency = ownCurrency(anchor.currency ?? currencyNear(anchor, progress), slots)
   progress.topic = { ...progress.topic, currency }
-  const isDeficit = slots.subject.is === 'flow' && slots.subject.isDeficit === true
-  const isNegative = slots.flow === 'B' && (isDeficit || isMinus(sentence, anchor))
+  const isNegative = slots.flow === 'B' && (isDeficit(slots) || isMinus(sentence, anchor))
   const amount: Amount = {
     value: isNegative ? `-${anchor.value}` : anchor.value,
     unitMult: anchor.unitMult,
@@ -56,6 +55,8 @@ export function valueClaim(
     ...(move !== undefined && { move }),
   }
 }
+
+const isDeficit = ({ subject }: Claimed): boolean => subject.is === 'flow' && subject.isDeficit === true
 
 /** «Хочет увеличить торговлю вдвое к 2030 году — до 80 миллиардов»: with the words of its clause before the dash. */
 function withWordsBefore(cell: PostCell, { row, times }: Sentence): PostCell {

@@ -38,10 +38,8 @@ export function shareSides(
   // 中方出口39亿美元，占乌进口额的21%: of the trade of the other side.
   if (owner !== undefined && second === undefined && topic.sides?.partner === owner)
     return { reporter: owner, partner: topic.sides.reporter }
-  const ahead = places.every(({ area }) => area === owner) ? holderAhead(sentence, anchor)?.area : undefined
-  // "65% of exports and 16% of Georgia's imports fell to the EU"
-  const teller = owner ?? sentence.places.find(it => it.role === 'of' && !it.isOfOffice && it.area !== ahead)?.area
-  if (ahead !== undefined && teller !== undefined && ahead !== teller) return { reporter: teller, partner: ahead }
+  const ahead = places.every(({ area }) => area === owner) ? sidesAhead(owner, anchor, sentence) : undefined
+  if (ahead !== undefined) return ahead
   // "A firm made 20% of China's exports" names no partner.
   const isBefore = owner !== undefined && !cell.row.some(piece => grammarOf(piece)?.adpositions === 'after')
   if (isBefore && second === undefined && topic.sides?.reporter !== owner) return undefined
@@ -64,6 +62,14 @@ export function shareSides(
   const told = (isIt ? last : undefined) ?? topic.sides?.partner
   const partner = (places.length === 0 ? holderAhead(sentence, anchor)?.area : undefined) ?? told
   return partner === undefined || partner === 'WLD' ? undefined : { reporter, partner }
+}
+
+/** "65% of exports and 16% of Georgia's imports fell to the EU": both are told behind the last share. */
+function sidesAhead(owner: Area | undefined, anchor: Quantity, sentence: Sentence): Sides | undefined {
+  const partner = holderAhead(sentence, anchor)?.area
+  const named = sentence.places.find(it => it.role === 'of' && !it.isOfOffice && it.area !== partner)?.area
+  const reporter = owner ?? named
+  return partner === undefined || reporter === undefined || reporter === partner ? undefined : { reporter, partner }
 }
 
 /** The countries that may have a share: not one that another has overtaken. */

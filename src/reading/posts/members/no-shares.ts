@@ -184,8 +184,9 @@ export function isChangeOfShare({ row }: PostCell, { is: kind, from }: Quantity)
 /** "Trade was $220 million, of which 90% is Korea's exports": a part of the trade of the two, not of one of them with all. */
 function isPartOfPair(
   { at, end, from }: Quantity,
-  { sentence: { row, from: start }, claims, topic }: Progress,
+  { sentence: { row, places, from: start }, claims, topic }: Progress,
 ): boolean {
+  const isNamed = places.some(it => !it.isOfOffice)
   const last = claims.findLast(claim => claim.excerpt.from === start && claim.span.to <= from)
   // "Most of this sum, 60 percent, comes from imports", in a sentence of its own.
   const flow = last === undefined && topic.subject?.is === 'flow' ? topic.subject.flow : last?.flow
@@ -193,11 +194,15 @@ function isPartOfPair(
   if (!isOfValue || (last ?? topic.sides)?.partner === 'WLD' || flow !== 'T') return false
   const isOfIt = row
     .slice(0, at)
-    .some((it, i) => it.from >= (last?.span.to ?? 0) && isOneOf(it, wholesOfPair) && !is(row[i - 1], 'say'))
+    .some(
+      (it, i) =>
+        it.from >= (last?.span.to ?? 0) && isOneOf(it, isNamed ? partWords : wholesOfPair) && !is(row[i - 1], 'say'),
+    )
   return isOfIt && row.slice(end, end + 5).some(piece => is(piece, 'exports', 'imports', 'shipments', 'purchases'))
 }
 
-const wholesOfPair = ['including', 'it', 'turnover', 'largest', 'most'] as const
+const partWords = ['including', 'it'] as const
+const wholesOfPair = [...partWords, 'turnover', 'largest', 'most'] as const
 
 /** "90% of Georgia's exports to Russia were wine", «90% экспорта Грузии в Россию – вино»: of the trade of the two, behind no holder. */
 function isOfPairAhead({ row, places }: PostCell, { to }: TextSpan): boolean {

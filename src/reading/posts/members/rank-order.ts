@@ -126,7 +126,7 @@ const placeOfShare = (row: readonly Piece[], at: number, places: readonly PlaceM
 /** "The first three partners", «первых трех», "ilk üç": a number of them. */
 export const isOfSet = (row: readonly Piece[], end: number): boolean => {
   const next = row[end]
-  return /^\d{1,2}$/.test(next?.text ?? '') || (numberWord(next) ?? 1) > 1
+  return /^(?:[2-9]|\d\d)$/.test(next?.text ?? '') || (numberWord(next) ?? 1) > 1
 }
 
 /** "Türkiyənin ixracında Almaniya yenə birinci olub", «в экспорте Турции Германия снова первая»: in a flow, a country, its place. */
