@@ -27,14 +27,9 @@ export function unreadProblem(question: Question, slots: Slots, { home, partner 
   const said = { row: slots.row, areas: slots.areas.filter(({ at }) => at >= 0) }
   const placed = unreadPhrases(slots).map(phrase => ({ phrase, position: positionOf(said, phrase, home) }))
   const other = placed.find(({ phrase }) => isOtherMeasure(slots.row, phrase))
-  if (other !== undefined)
-    return { problem: { because: 'other-subject', heard: typedPhrase(slots.row, other.phrase) }, nearest: [question] }
+  if (other !== undefined) return otherSubject(typedPhrase(slots.row, other.phrase), question)
   const real = slots.row.findIndex((_, at) => isInRealTerms(slots.row, at))
-  if (real !== -1)
-    return {
-      problem: { because: 'other-subject', heard: typed(slots, { from: real, to: real + 2 }) },
-      nearest: [question],
-    }
+  if (real !== -1) return otherSubject(typed(slots, { from: real, to: real + 2 }), question)
   const event = placed.find(({ phrase }) => isEvent(slots, phrase))
   if (event !== undefined)
     return { problem: { because: 'not-a-period', heard: timeIn(slots, event.phrase), instead: [] }, nearest: [] }
@@ -47,8 +42,7 @@ export function unreadProblem(question: Question, slots: Slots, { home, partner 
   const unknown = mistypedName(question, slots) ?? (place && unknownPlace(question, slots, place))
   if (unknown !== undefined || place !== undefined) return unknown
   const way = said.areas.find(area => isOnTheWay(slots.row, area))
-  if (way !== undefined)
-    return { problem: { because: 'other-subject', heard: typed(slots, { from: way.at - 1, to: way.to }) }, nearest: [] }
+  if (way !== undefined) return otherSubject(typed(slots, { from: way.at - 1, to: way.to }))
   const time = placed.find(({ phrase }) => isOfTime(slots, phrase))
   if (time !== undefined)
     return { problem: { because: 'not-a-period', heard: timeIn(slots, time.phrase), instead: [] }, nearest: [] }
@@ -59,9 +53,13 @@ export function unreadProblem(question: Question, slots: Slots, { home, partner 
     !isVerb(slots.row[phrase.from]) && (isBare || (isOfNewest(question, slots) && isDecisive(phrase)))
   const subject =
     placed.find(({ position }) => position === 'subject') ?? placed.find(({ phrase }) => isSubject(phrase))
-  if (subject === undefined) return undefined
-  return { problem: { because: 'other-subject', heard: typed(slots, subject.phrase) }, nearest: [question] }
+  return subject && otherSubject(typed(slots, subject.phrase), question)
 }
+
+const otherSubject = (heard: string, ...nearest: readonly Question[]): Unanswerable => ({
+  problem: { because: 'other-subject', heard },
+  nearest,
+})
 
 const likePlaces = ({ row }: Slots): readonly UnreadPhrase[] =>
   row.flatMap((tagged, at) => (isLikePlace(tagged) ? [{ from: at, to: at + 1 }] : []))
