@@ -91,10 +91,7 @@ const sinceJanuary = (period: Period, lead: Piece | undefined): Period =>
     : period
 
 /** Months that end with a period; `start` is the piece that their number begins with. */
-interface MonthsUpTo {
-  readonly period: Period
-  readonly start: number
-}
+type MonthsUpTo = { readonly period: Period; readonly start: number }
 
 /** "The twelve months to September", «за 12 месяцев по сентябрь», "the four quarters to the end of Q3", 截至9月的12个月. */
 function upTo(time: PeriodMention, clause: readonly Piece[], today: Day): MonthsUpTo | undefined {

@@ -1,0 +1,122 @@
+/** Values: "$4.87 billion", "over 2 billion yuan". */
+import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
+import { grain } from '../../../data/model/period.ts'
+import type { Amount, Day, Period } from '../../../data/model/schema.ts'
+import type { PostCell } from '../slots/cells.ts'
+import type { Claimed } from '../slots/claim-slots.ts'
+import { aimedPeriod, basePeriod, periodBeside } from '../slots/periods.ts'
+import { claimBase, type Progress } from '../slots/progress.ts'
+import { isDifference, moveTo, statusOf } from '../slots/roles.ts'
+import { is } from '../words/is.ts'
+import { boundBehind, type Quantity } from '../words/quantities.ts'
+import type { Sentence } from '../words/sentence.ts'
+import { sameBase } from './change-claims.ts'
+import { ownCurrency } from './own-currency.ts'
+import { inRange } from './told-values.ts'
+
+/** Undefined for a difference: "$324 million more", "+$324 million". */
+export function valueClaim(
+  cell: PostCell,
+  anchor: Extract<Quantity, { is: 'money' }>,
+  given: Claimed,
+  progress: Progress,
+  isBase: boolean,
+): PostClaim | undefined {
+  const { sentence } = progress
+  const slots = inRange(given, progress)
+  if (isDifference(cell, sentence, anchor) || (slots.flow !== 'B' && isSigned(sentence, anchor))) return undefined
+  const currency = ownCurrency(anchor.currency ?? currencyNear(anchor, progress), slots)
+  progress.topic = { ...progress.topic, currency }
+  const isNegative = slots.flow === 'B' && (isDeficit(slots) || isMinus(sentence, anchor))
+  const amount: Amount = {
+    value: isNegative ? `-${anchor.value}` : anchor.value,
+    unitMult: anchor.unitMult,
+    unit: currency,
+    ...(anchor.bound !== undefined && { bound: anchor.bound }),
+  }
+  const before = isBase ? undefined : aimBefore(cell, anchor, slots, progress)
+  const { today } = progress.context
+  const aim = withWordsBefore(cell, sentence)
+  const isAhead = cell.times.length > 0 && cell.times.every(({ period = '' }) => period.slice(0, 4) > today.slice(0, 4))
+  const status = isBase ? undefined : (statusOf(aim, anchor) ?? before?.status ?? (isAhead ? 'target' : undefined))
+  const aimed = status === undefined ? undefined : aimedPeriod(aim, today, slots.period)
+  const wholeYear = status === undefined ? undefined : wholeYearOf(status, slots, today)
+  const move = isBase || status !== undefined ? undefined : moveTo(cell, anchor)
+  if (move !== undefined) progress.way = move.way
+  const beside = periodBeside(sentence, anchor, isBase, slots.period)
+  const told = aimed ?? before?.period ?? wholeYear ?? beside
+  const period = told ?? (isBase ? basedPeriod(slots.period, cell, anchor, progress) : slots.period)
+  if (isBase && beside !== undefined) progress.base = { period: slots.period, against: beside }
+  return {
+    kind: 'value',
+    amount,
+    ...claimBase(sentence, valueSpan(anchor, sentence), { ...slots, period }),
+    ...(status !== undefined && { status }),
+    ...(move !== undefined && { move }),
+  }
+}
+
+const isDeficit = ({ subject }: Claimed): boolean => subject.is === 'flow' && subject.isDeficit === true
+
+/** «Хочет увеличить торговлю вдвое к 2030 году — до 80 миллиардов»: with the words of its clause before the dash. */
+function withWordsBefore(cell: PostCell, { row, times }: Sentence): PostCell {
+  if (!/^[—-]$/.test(cell.row[0]?.text ?? '') || !is(cell.row[1], 'to')) return cell
+  const at = row.findLastIndex((piece, i) => i < cell.at && piece.text === ',') + 1
+  return { ...cell, row: row.slice(at, cell.at + cell.row.length), times, at }
+}
+
+/** "Exports were 5.6 billion and imports 6.6 billion euros": the unit is behind the last one; else it is that of the amount before. */
+function currencyNear({ from }: Quantity, { sentence, topic }: Progress): string {
+  const named = sentence.quantities.find(it => it.is === 'money' && it.currency !== undefined)
+  return (named?.is === 'money' && named.from > from ? named.currency : undefined) ?? topic.currency ?? 'USD'
+}
+
+/** The period of the value of a base; "from $1.5 billion to $3.8 billion over four years": of the year before them. */
+function basedPeriod(period: Period, cell: PostCell, anchor: Quantity, progress: Progress): Period {
+  const range = progress.sentence.times.find(time => time.range !== undefined)?.range
+  const isOpen = grain(period) === 'year' || progress.topic.period === period
+  const since = range !== undefined && isOpen ? range.base : undefined
+  return sameBase(since ?? basePeriod(period, cell, progress.sentence, anchor), period, cell, progress)
+}
+
+/** "Raise trade with Iran to $5 billion by 2030, with Iraq to $3 billion": without a verb, of the aim before it. */
+function aimBefore(cell: PostCell, anchor: Quantity, { inherited }: Claimed, progress: Progress) {
+  const {
+    claims,
+    sentence,
+    context: { today },
+  } = progress
+  const last = claims.at(-1)
+  const isNext = last?.kind === 'value' && last.excerpt.from === sentence.from && inherited.includes('flow')
+  if (!isNext || cell.times.length > 0) return undefined
+  // "15 milyard dollara, 5 milyard dollara çatdırmağı hədəfləyir": the verb of both is behind the second.
+  const isAimed = statusOf(cell, anchor) === 'target' && last.period.slice(0, 4) >= today.slice(0, 4)
+  const hasOwn = cell.row.some(piece => is(piece, 'reach', 'up', 'down'))
+  return isAimed || (last.status === 'target' && !hasOwn) ? last : undefined
+}
+
+/** With the bound behind it: "3 milyard dollardan çox olmayıb" is not "more than 3 billion". */
+function valueSpan({ from, to, end, bound }: Quantity, { row }: Sentence): TextSpan {
+  return { from, to: (bound === undefined ? undefined : boundBehind(row, end))?.to ?? to }
+}
+
+/** A forecast without a year of its own is of the year that goes on. */
+function wholeYearOf(status: 'expected' | 'target', slots: Claimed, today: Day): Period | undefined {
+  const { period, inherited, assumed } = slots
+  const year = today.slice(0, 4)
+  if (status === 'expected' && assumed.includes('period')) return year
+  return inherited.includes('period') && period.startsWith(year) && grain(period) !== 'month' ? year : undefined
+}
+
+/** «Минус 13,6 млрд», "1,4 milyard dollar mənfi", "the balance was negative, at $2 billion": with no other flow between. */
+function isMinus({ row }: Sentence, { at, end }: Quantity): boolean {
+  const sign = row.slice(0, at).findLast(piece => is(piece, 'minus', 'plus', 'exports', 'imports', 'turnover'))
+  const hyphen = row[at - 1]
+  const isOpening = hyphen?.glued === false || row[at - 2]?.text === '('
+  if (is(sign, 'minus') || (is(row[end], 'minus') && row[end + 1]?.kind !== 'number')) return true
+  return hyphen?.text === '-' && isOpening && row[at]?.glued === true
+}
+
+/** "Kazakhstan (+$2.8 billion)": how much it changed. */
+const isSigned = ({ row }: Sentence, { at }: Quantity): boolean =>
+  row[at - 1]?.text === '+' || (row[at - 1]?.text === '-' && row[at - 2]?.text === '(')
