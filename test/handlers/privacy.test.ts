@@ -180,7 +180,7 @@ test('every kind of value that is kept is known here', async () => {
   const code = readdirSync('src/data', { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
   const named = code.flatMap(name => [
     ...readFileSync(`src/data/${name}`, 'utf8').matchAll(
-      /(?:const (?:prefix|name) = |engine\.(?:put|get)\()['`]([a-z]+:?)['`$]/g,
+      /(?:const (?:prefix|name) = |engine\.(?:put|add|get)\()['`]([a-z]+:?)['`$]/g,
     ),
   ])
   expect(new Set([...named.map(([, kind]) => kind), ...used])).toEqual(new Set(Object.keys(values)))
