@@ -4,6 +4,7 @@ import { grain } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { ownSubject, type PostCell } from './slots/cells.ts'
 import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
+import { areTwoPartners } from './slots/dealers.ts'
 import { isBaseTime } from './slots/periods.ts'
 import type { Progress } from './slots/progress.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
@@ -74,7 +75,7 @@ export function noteTopic(cell: PostCell, progress: Progress): void {
   }
   const slots = slotsOf(cell, { from: cell.to, to: cell.to }, progress)
   if (slots === undefined || !('flow' in slots)) return
-  const sides = list ?? (slots.isNamed ? ofMany(cell, slots) : undefined)
+  const sides = list ?? (slots.isNamed && !areTwoPartners(cell) ? ofMany(cell, slots) : undefined)
   const isAhead = cell.row.some(piece => is(piece, 'expected', 'target'))
   // "Since this year gold goes there; before that it went to Switzerland": a time of goods alone.
   const isOfGoods = cell.subjects.some(it => it.subject.is === 'goods')

@@ -8,7 +8,7 @@ import { spanFinder } from './speech/spoken.ts'
 import { countryOf, type SpokenPart, withVoices } from './speech/voices.ts'
 import { isOurFlow } from './words/endings.ts'
 import { is } from './words/is.ts'
-import { isDirected, partnersNamed } from './words/place-rules.ts'
+import { isDirected, type PlaceMark, partnersNamed } from './words/place-rules.ts'
 import type { Sentence } from './words/sentence.ts'
 import type { NamedSubject } from './words/subject.ts'
 
@@ -183,7 +183,10 @@ const suppliersNamed = ({ places, row }: Sentence): readonly Area[] =>
 /** «Розничный товарооборот в Узбекистане», "imports into Uzbekistan": owners too. */
 function ownersNamed({ places, row }: Sentence): readonly Area[] {
   const isInto = row.some(piece => is(piece, 'imports', 'turnover', 'not-trade'))
-  return places.flatMap(place => (isDirected(place) && !(isInto && place.role === 'to') ? [] : [place.area]))
+  const partners = partnersNamed({ places, row })
+  const isPartner = (place: PlaceMark): boolean =>
+    isDirected(place) ? !(isInto && place.role === 'to') : place.role === undefined && partners.has(place.area)
+  return places.flatMap(place => (isPartner(place) ? [] : [place.area]))
 }
 
 /** The places that a text names only as those with which, to which or from which another trades. */

@@ -1506,3 +1506,27 @@ describe('a partner behind the source, and all trade told as "foreign and mutual
     { today: '2025-11-20' },
   )
 })
+
+describe('two partners of a heading are no pair of the lines below', () => {
+  cases([
+    [
+      'Trade with Turkey and Georgia\n\nTrade with China rose 40.2% to $4.87 billion in 2025.',
+      ['growth T AZE CHN 2025 40.2e0 PT vs 2024', 'value T AZE CHN 2025 4.87e9 USD'],
+    ],
+    [
+      'Торговля с Турцией и Грузией\n\nВ 2025 году торговля с Китаем выросла на 7%.',
+      ['growth T AZE CHN 2025 7e0 PT vs 2024'],
+    ],
+    ['Exports to Italy and Turkey\n\nExports to Georgia rose 5% in 2025.', ['growth X AZE GEO 2025 5e0 PT vs 2024']],
+    // A pair.
+    ['Trade between Turkey and Georgia\n\nTrade rose 7% in 2025.', ['growth T TUR GEO 2025 7e0 PT vs 2024']],
+    [
+      'Торговля между Турцией и Грузией\n\nВ 2025 году торговля выросла на 7%.',
+      ['growth T TUR GEO 2025 7e0 PT vs 2024'],
+    ],
+    [
+      'Azərbaycanla Gürcüstan arasında ticarət\n\n2025-ci ildə ticarət 7% artıb.',
+      ['growth T AZE GEO 2025 7e0 PT vs 2024'],
+    ],
+  ])
+})

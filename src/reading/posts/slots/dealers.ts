@@ -104,6 +104,18 @@ export function arePartnersTogether({ row, places }: PostCell): boolean {
   return (areJoined(first) && areJoined(first + 1)) || (areJoined(first - 2) && areJoined(first - 1))
 }
 
+/** "Exports to Türkiye and Georgia", «с Турцией и Грузией», "Türkiyə və Gürcüstanla": two partners of a country that is not named. */
+export function areTwoPartners({ row, places }: Pick<PostCell, 'row' | 'places'>): boolean {
+  const [one, two, third] = places.filter(({ isOfOffice }) => !isOfOffice)
+  if (one === undefined || two === undefined || third !== undefined) return false
+  const roles = new Set([one.role, two.role].filter(role => role !== undefined))
+  const [role] = roles
+  const isDirectedTo = roles.size === 1 && (role === 'with' || role === 'to' || role === 'from')
+  const between = row.filter(piece => piece.from >= one.to && piece.to <= two.from)
+  const areJoined = between.length === 1 && between.every(isJoint)
+  return isDirectedTo && areJoined && !row.some(it => it.kind === 'han' || is(it, 'mutual'))
+}
+
 /** "Baku sold": a name that is no known country is right before the verb. */
 const isOfName = (row: readonly Piece[], verb: number): boolean => /^\p{Lu}/u.test(row[verb - 1]?.raw ?? '')
 

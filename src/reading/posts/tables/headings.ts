@@ -2,6 +2,7 @@
 import type { Area, Period } from '../../../data/model/schema.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
+import { areTwoPartners } from '../slots/dealers.ts'
 import { isBaseTime } from '../slots/periods.ts'
 import type { Progress } from '../slots/progress.ts'
 import type { PostTopic, Sides } from '../slots/topic.ts'
@@ -29,7 +30,8 @@ export function noteHeading(progress: Progress): void {
   const until = bracket === -1 ? sentence.to : (sentence.row[bracket]?.from ?? sentence.from)
   const period = isHeading || isBrief(sentence) ? headingPeriod(sentence, until) : undefined
   const [first, second, third] = [...new Set(sentence.places.filter(it => !it.isOfOffice).map(({ area }) => area))]
-  const isPair = isShort && first !== undefined && second !== undefined && third === undefined
+  const isPair =
+    isShort && first !== undefined && second !== undefined && third === undefined && !areTwoPartners(sentence)
   // 我国对部分国家进出口（单位：亿美元）
   const isOfOwner =
     second === undefined &&
