@@ -898,3 +898,16 @@ describe('a place in a bracket is counted by the share or the value before it', 
     { today: '2025-12-20' },
   )
 })
+
+describe('a place that is only possible is no claim', () => {
+  cases([
+    ["Poland may become Latvia's largest trading partner.", []],
+    ['Poland has a chance to be the second partner of Latvia.', []],
+    ['Польша может стать главным торговым партнером Латвии.', []],
+    ['У Польши есть шансы в ближайшие годы занять первое место среди торговых партнеров Латвии.', []],
+    ['Polşa Latviyanın ən böyük ticarət tərəfdaşı ola bilər.', []],
+    ['波兰可能成为拉脱维亚最大贸易伙伴。', []],
+    ['By the end of 2024 Poland was the third partner of Latvia.', ['T LVA POL 2024 3']],
+    ["Poland has become Latvia's largest trading partner in 2024.", ['T LVA POL 2024 1']],
+  ])
+})

@@ -25,8 +25,17 @@ import { clauseAt } from '../words/subject.ts'
 /** "Third-largest trading partner." */
 export function readRank(cell: PostCell, rank: RankMention, others: readonly RankMention[], progress: Progress): void {
   const { sentence, context, topic } = progress
-  const isAim = statusOf(cell, spanOf(cell.row, rank)) === 'target'
-  if (isAim || isWithinRegion(cell, rank.at) || isWithinGroup(sentence) || isOfCounted(sentence, cell.at + rank.at))
+  const status = statusOf(cell, spanOf(cell.row, rank))
+  // "May become the largest partner", not "by the end of 2024 it was".
+  const isOpen =
+    status === 'expected' && cell.times.every(it => (it.period ?? context.today) >= context.today.slice(0, 4))
+  if (
+    status === 'target' ||
+    isOpen ||
+    isWithinRegion(cell, rank.at) ||
+    isWithinGroup(sentence) ||
+    isOfCounted(sentence, cell.at + rank.at)
+  )
     return
   const of = { named: progress.placed.get(cell.row[rank.at]?.from ?? 0), others }
   const counted = countedBy(cell, rank.at)
