@@ -126,6 +126,7 @@ function mistypedName(question: Question, slots: Slots): Unanswerable | undefine
   const words = [...slots.row.entries()].filter(([, { kind }]) => kind === 'word')
   const isPlace = (at: number): boolean => slots.areas.some(area => area.at === at)
   const isDoubtful = ({ senses, corrected }: TaggedWord): boolean => senses.length === 0 || corrected === true
+  if (words.filter(([, tagged]) => isDoubtful(tagged)).length > mostDoubtful) return undefined
   for (const length of [2, 3, 4])
     for (const start of words.keys()) {
       const name = words.slice(start, start + length)
@@ -134,12 +135,13 @@ function mistypedName(question: Question, slots: Slots): Unanswerable | undefine
       const [area] = near
       const isRead = name.every(([, { senses }]) => senses.length > 0) && slots.areas.some(it => it.area === area)
       if (area === undefined || isRead) continue
-      const heard = typed(slots, { from: name[0]?.[0] ?? 0, to: (name.at(-1)?.[0] ?? 0) + 1 })
-      const nearest = 'partner' in question ? near.map(partner => ({ ...question, partner })) : []
-      return { problem: { because: 'unknown-word', heard, area }, nearest }
+      return meant(typed(slots, { from: name[0]?.[0] ?? 0, to: (name.at(-1)?.[0] ?? 0) + 1 }), near, question)
     }
   return undefined
 }
+
+/** A text with more such words is no question, and each costs a look at all long names. */
+const mostDoubtful = 12
 
 const typed = ({ row }: Slots, { from, to }: UnreadPhrase): string => typedText(row.slice(from, to))
 
@@ -162,8 +164,11 @@ function unknownPlace(question: Question, slots: Slots, phrase: UnreadPhrase): U
   // A typo of a country that is meant anyway.
   if (near.length === 1 && 'partner' in question && (area === question.partner || area === question.reporter))
     return undefined
-  return {
-    problem: { because: 'unknown-word', heard, ...(area !== undefined && { area }) },
-    nearest: 'partner' in question ? near.map(partner => ({ ...question, partner })) : [],
-  }
+  return meant(heard, near, question)
 }
+
+/** An unknown word, and the same question about each place of a similar name. */
+const meant = (heard: string, near: readonly Area[], question: Question): Unanswerable => ({
+  problem: { because: 'unknown-word', heard, ...(near[0] !== undefined && { area: near[0] }) },
+  nearest: 'partner' in question ? near.map(partner => ({ ...question, partner })) : [],
+})

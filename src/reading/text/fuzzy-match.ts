@@ -151,23 +151,26 @@ export function placesNear(word: string): ReadonlySet<Area> {
 
 /** The places whose name of several words is within reach of these: "sout africa", «французской плинезией». */
 export function longPlacesNear(words: readonly string[]): ReadonlySet<Area> {
+  longNames ??= entries().filter(entry => entry.sense.kind === 'area' && entry.words.length > 1)
   const found = new Set<Area>()
-  for (const { sense, code, words: patterns } of entries())
-    if (
-      sense.kind === 'area' &&
-      patterns.length === words.length &&
-      patterns.every((pattern, i) => isNear(words[i] ?? '', pattern, code))
-    )
+  for (const { sense, code, words: patterns } of longNames) {
+    const isOfThese = patterns.length === words.length
+    if (isOfThese && sense.kind === 'area' && patterns.every((pattern, i) => isNear(words[i] ?? '', pattern, code)))
       found.add(sense.area)
+  }
   return found
 }
+/** Built at the first use. */
+let longNames: readonly LexiconEntry[] | undefined
 
+/** Within one slip for each four letters, two at most. */
 function isNear(word: string, { stem, ending }: Pattern, code: Code): boolean {
+  const most = Math.min(2, Math.floor(stem.length / 4))
   const lengths = ending === 'none' ? [word.length] : cuts(word, stem)
   return lengths.some(
     length =>
       (ending === 'none' || ending === 'any' || mayEnd(ending, word.slice(length))) &&
-      slipsBetween(word.slice(0, length), stem, code) <= (stem.length < 4 ? 0 : stem.length < 8 ? 1 : 2),
+      slipsBetween(word.slice(0, length), stem, code) <= most,
   )
 }
 

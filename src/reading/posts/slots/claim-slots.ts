@@ -117,7 +117,7 @@ function toldSides(
   progress: Progress,
 ) {
   if (arePartnersTogether(cell)) return undefined
-  const whole = ownerWithAll(cell, anchor, places, of.named.flow, progress)
+  const whole = ownerWithAll(cell, anchor, { places, flow: of.named.flow }, progress)
   if (whole !== undefined) return { subject: of.named, sides: { reporter: whole, partner: 'WLD', isNamed: true } }
   const [{ role, area } = { role: undefined, area: '' }, second] = places
   const last = progress.claims.findLast(it => it.span.from >= cell.from && it.flow === of.named.flow)

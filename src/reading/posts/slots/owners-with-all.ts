@@ -12,8 +12,7 @@ import type { Progress } from './progress.ts'
 export const ownerWithAll = (
   cell: PostCell,
   anchor: TextSpan,
-  places: readonly PlaceMark[],
-  flow: Flow,
+  { places, flow }: { readonly places: readonly PlaceMark[]; readonly flow: Flow },
   progress: Pick<Progress, 'sentence' | 'claims' | 'topic' | 'context'>,
 ): Area | undefined =>
   ownerOfWhole(cell, anchor, progress.topic.sides?.reporter ?? progress.context.home) ??
