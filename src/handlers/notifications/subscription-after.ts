@@ -56,7 +56,7 @@ export function plainSubscription(
 }
 
 /**
- * Applies a line: it adds countries, and changes only what it names. A paused subscription continues, but not when it has
+ * Applies a line: it changes only what it names. A paused subscription continues, but not when it has
  * missed news: the buttons of its menu ask whether to send it.
  */
 export function applySubscribeLine(line: SubscribeLine, before: Subscription, { pair, facts }: Now): Subscription {
@@ -65,8 +65,8 @@ export function applySubscribeLine(line: SubscribeLine, before: Subscription, { 
   const isPaused = line.run === 'pause' || (before.isPaused && before.since < facts.version)
   return {
     ...{ ...rest, isPaused, cadence: line.cadence ?? before.cadence },
-    countries: countriesWith(line.countries, before.countries, pair),
-    kinds: line.kinds.length > 0 ? line.kinds : before.kinds,
+    countries: countriesOf(line, before.countries, pair),
+    kinds: kindsOf(line, before.kinds),
     isSilent: line.sound === undefined ? before.isSilent : line.sound === 'silent',
     language: line.language ?? before.language,
     zone: line.zone ?? before.zone,
@@ -74,6 +74,14 @@ export function applySubscribeLine(line: SubscribeLine, before: Subscription, { 
     ...(format === 'full' && { length: format }),
     ...(hours !== undefined && hours !== 'none' && { quiet: hours }),
   }
+}
+
+const countriesOf = ({ countries, how }: SubscribeLine, before: readonly Area[], pair: Pair): readonly Area[] =>
+  how === 'instead' && countries.length > 0 ? countries : countriesWith(countries, before, pair)
+
+function kindsOf({ kinds, how }: SubscribeLine, before: readonly NewsKind[]): readonly NewsKind[] {
+  if (kinds.length === 0) return before
+  return how === 'added' ? newsKinds.filter(it => before.includes(it) || kinds.includes(it)) : kinds
 }
 
 /** No countries means the default pair; when others are added, its partner stays. */

@@ -136,6 +136,17 @@ export function withRefusal(
   return { ...(last ?? { question: { kind: 'page', page: 'help' } }), declined: answer }
 }
 
+/** After a typed /subscribe "daily instead" changes the subscription; "and exports?" still continues from the last question. */
+export function afterSubscription(
+  last: PreviousQuestion | undefined,
+  intent: Intent,
+  answer: Answer,
+): PreviousQuestion | undefined {
+  if (answer.kind !== 'subscription' || 'choose' in intent) return undefined
+  const { subscribed: _, ...before }: PreviousQuestion = last ?? { question: { kind: 'page', page: 'help' } }
+  return answer.of === undefined ? last && before : { ...before, subscribed: true }
+}
+
 /** "GDP of Georgia 2025" names what its follow-up is about; "blah" does not end the conversation before it. */
 const namesSubject = (remarks: Remarks | undefined): boolean =>
   remarks?.reading.words.some(({ meant }) => 'area' in meant || 'period' in meant || 'years' in meant) === true

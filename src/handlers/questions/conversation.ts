@@ -11,7 +11,13 @@ import { adminsAsk, firstTimeOnly, type IsChatAdmin, isQuestion, mayAsk, permitt
 import type { Request } from '../request/request.ts'
 import { type AppConfig, loadContext, type RequestContext } from '../request/request-context.ts'
 import { type AnswerCache, type Asked, answerCache, type CachedAnswer } from './answer-cache.ts'
-import { type ConversationMemory, conversationMemory, previousQuestionOf, withRefusal } from './conversation-memory.ts'
+import {
+  afterSubscription,
+  type ConversationMemory,
+  conversationMemory,
+  previousQuestionOf,
+  withRefusal,
+} from './conversation-memory.ts'
 import { executeIntent } from './execute-intent.ts'
 import { type GroupGreeting, inLanguageOfAdder, isGreeting } from './group-greeting.ts'
 import { withFile } from './make-file.ts'
@@ -149,7 +155,9 @@ async function answerIntent(wanted: Intent, asked: Asked, state: State): Promise
     ...(gateway && { gateway, telling: { store, now, pair, bot, mail: gateway.mail } }),
   })
   const last =
-    previousQuestionOf(intent, answer, writing.language.code) ?? withRefusal(before, intent, answer, asked.pair)
+    previousQuestionOf(intent, answer, writing.language.code) ??
+    withRefusal(before, intent, answer, asked.pair) ??
+    afterSubscription(before, intent, answer)
   if (last !== undefined) await memory.keep(request, withThoseBeside(last, before))
   if ('forget' in intent && !isConfirmation(answer))
     await state.forget(intent.forget === 'group' ? { chat: as.chat, addressed: false } : as)

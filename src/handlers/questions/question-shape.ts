@@ -24,7 +24,7 @@ export function previousQuestionShape(): z.ZodType<PreviousQuestion> {
     beside: z.array(questionShape()).exactOptional(),
     language: code.exactOptional(),
     cites: words(),
-    ...{ unknown: refusal, declined: refusal },
+    ...{ unknown: refusal, declined: refusal, subscribed: yes() },
   })
 }
 

@@ -5,6 +5,7 @@ import { isElliptic, leansOnSubject } from '../../reading/follow-ups/self-contai
 import { isRelativeToAnswer } from '../../reading/follow-ups/times.ts'
 import { isSmallTalk, saysThanks } from '../../reading/out-of-scope.ts'
 import { type RequestedLanguage, requestedLanguage } from '../../reading/requested-language.ts'
+import { readChange } from '../../reading/subscriptions/change-request.ts'
 import { readSubscribing, saysStop } from '../../reading/subscriptions/subscribe-request.ts'
 import type { Context } from '../../reading/text/context.ts'
 import { normalize } from '../../reading/text/normalize.ts'
@@ -53,7 +54,7 @@ const readWords = (
   writtenOn: Day,
 ): Intent | undefined =>
   readClaims(request.text, request, context, writtenOn) ??
-  readSubscription(request, context) ??
+  readSubscription(request, context, before) ??
   readQuestionIn(request, request.text, context, before)
 
 /** The language that a message asks to be answered in. That of a subscription is a part of the subscription. */
@@ -92,10 +93,14 @@ function commandOf(text = ''): Command | undefined {
 }
 
 /** A subscription in one's own words. Forwarded text subscribes nobody. */
-function readSubscription({ text = '', passedOn, chat }: Request, context: Context): Intent | undefined {
+function readSubscription(
+  { text = '', passedOn, chat }: Request,
+  context: Context,
+  before?: PreviousQuestion,
+): Intent | undefined {
   if (passedOn === true) return undefined
   if (chat.kind === 'private' && saysStop(text)) return { unsubscribe: { countries: [], kinds: [] } }
-  const read = readSubscribing(text, context)
+  const read = readSubscribing(text, context) ?? readChange(text, context, before?.subscribed === true)
   const isMenu = read !== undefined && 'subscribe' in read && read.subscribe === 'show'
   if (!isMenu) return read
   return channelIn(text, context) ?? (wishIn(text) === 'channel' ? readWish(text, context) : read)

@@ -56,6 +56,8 @@ export interface PreviousQuestion extends WithRemarks {
   readonly unknown?: Extract<Answer, { kind: 'unclear' }>
   /** The reply to a later question of another subject: a follow-up that names no subject of its own gets it again. */
   readonly declined?: Extract<Answer, { kind: 'unclear' }>
+  /** After the question the subscription was shown: "daily instead" changes it. */
+  readonly subscribed?: true
 }
 
 export const lastAnswer = ({ question, shown, cites }: PreviousQuestion): LastAnswer => ({

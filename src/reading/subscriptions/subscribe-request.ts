@@ -8,7 +8,7 @@ import { readUnsubscribe, type UnsubscribeLine } from './unsubscribe.ts'
 export type SubscribingRead = { readonly subscribe: SubscribeLine | 'show' } | { readonly unsubscribe: UnsubscribeLine }
 
 /** In characters. A longer text is not a request. */
-const longest = 120
+export const longestRequest = 120
 
 /**
  * Reads a request to subscribe or unsubscribe.
@@ -17,8 +17,8 @@ const longest = 120
  * ("subscribe to our channel", «подпишитесь»). Never throws.
  */
 export function readSubscribing(text: string, context: Context): SubscribingRead | undefined {
-  if ([...text].length > longest) return undefined
-  const request = cleaned(text).trim().replace(politeEnd, '')
+  if ([...text].length > longestRequest) return undefined
+  const request = cleaned(text).trim().replace(politeEnd, '').replace(hanOften, '$<please>订阅$<often> ')
   const plain = request.replace(/\?+$/, '')
   if (ending.some(pattern => pattern.test(plain))) return { unsubscribe: all }
   for (const pattern of leaving) {
@@ -49,17 +49,21 @@ function partOf(about: string, context: Context): UnsubscribeLine | undefined {
   return read === undefined || 'heard' in read || read.channel !== undefined ? undefined : read
 }
 
-const politeEnd = /(?:[,\s]+(?:please|pls|plz|пожалуйста|плиз|zəhmət olmasa))?[.!。…\s]*$/iu
+export const politeEnd = /(?:[,\s]+(?:please|pls|plz|пожалуйста|плиз|zəhmət olmasa))?[.!。…\s]*$/iu
 const polite = /(?:can|could|would|will) you|можешь|можете/iu
 
 /** The subscription that the words after the verb describe. */
 function subscriptionTo(about: string, context: Context): SubscribingRead | undefined {
   if (others.test(about)) return undefined
-  const words = about.replace(hanAround, ' ').replace(hanWords, ' $& ').replace(around, ' ').trim()
+  const words = subjectWords(about)
   if (words === '') return { subscribe: 'show' }
   const read = readSubscribe(words, context)
   return { subscribe: 'heard' in read || read.channel !== undefined ? 'show' : read }
 }
+
+/** Words with a meaning for /subscribe: without those that add nothing, and Chinese ones apart. */
+export const subjectWords = (about: string): string =>
+  about.replace(hanAround, ' ').replace(hanWords, ' $& ').replace(around, ' ').replace(/\s+/g, ' ').trim()
 
 const please = `(?:(?:hi|hello|hey|ok|okay|please|pls|karvan|пожалуйста|плиз|привет|здравствуйте|zəhmət olmasa|xahiş edirəm|salam)[,!]? )*`
 const wish = `(?:(?:can|could|would|will) you (?:please )?|i(?:'d| would) (?:like|love) (?:you )?to |i want (?:you )?to |i wanna |let me )?`
@@ -87,9 +91,24 @@ const asking: readonly RegExp[] = [
   /^(?:моя |мои )?подписк[аи]\??$/iu,
   /^(?:necə|harada|haradan) abun[əe] (?:olum|ola bil[əe]r[əe]m|olmaq olar|olunur)\??$/iu,
   /^abun[əe](?:lik|liyim)?\??$/iu,
+  /^(?:what|which countries|to what) (?:am i|are we|is this (?:group|chat)) subscribed(?: to)?\??$/iu,
+  /^(?:am i|are we) subscribed(?: to (?:anything|something))?\??$/iu,
+  /^(?:show|list|see|check)(?: me)? (?:my|our) subscriptions?$/iu,
+  /^на что (?:я|мы) (?:тут |здесь |сейчас )?подписан[аы]?\??$/iu,
+  /^(?:я|мы) (?:на что-(?:то|нибудь) )?подписан[аы]?(?: на что-(?:то|нибудь))?\??$/iu,
+  /^(?:покажи(?:те)?|какие у (?:меня|нас)|есть ли у (?:меня|нас)) (?:мо[юи] |наш[уи] )?подписк[уиа]\??$/iu,
+  /^n[əe]y[əe] abun[əe](?:y[əe]m|yik|liyim var)\??$/iu,
+  /^(?:m[əe]n |biz )?abun[əe](?:y[əe]m|yik)(?: ?mi)?\??$/iu,
+  /^(?:m[əe]nim )?abun[əe]lik?(?:y|kl[əe]r)?im(?:i|izi)?(?: (?:göst[əe]r|n[əe]dir|hansıdır|var(?: ?mı)?))?\??$/iu,
+  /^我(?:们)?(?:现在|目前)?(?:都)?订阅了?(?:什么|哪些(?:内容|国家)?|啥)[?？]?$/u,
+  /^(?:查看|看看|显示)(?:一下)?(?:我的)?订阅$/u,
   /^(?:怎么|如何|怎样|在哪)(?:才能|可以)?订阅.*$/u,
   /^(?:我的)?订阅[?？]?$/u,
 ]
+
+/** "每周订阅中国": how often comes before the verb. */
+const hanOften =
+  /^(?<please>(?:请|麻烦|帮我|给我|替我|我想要?|我要)*)(?<often>每(?:天|日|个?星期|周|个?月)(?:一次)?)(?:给我)?订阅/u
 
 /** Requests to end the subscription. */
 const ending: readonly RegExp[] = [
@@ -133,4 +152,5 @@ const around = new RegExp(
   'giu',
 )
 const hanAround = /关于|有关|最新|的|消息|新闻|资讯|动态|更新|贸易|数据|吧|一下|请/gu
-const hanWords = /每天|每日|每周|每月|立即|马上|即时|纪录|记录|排名|名次|分歧|冲突|更正|修正|静音|和/gu
+const hanWords =
+  /每(?:天|日|个?星期|周|个?月)(?:一次)?|立即|马上|即时|纪录|记录|排名|名次|分歧|冲突|更正|修正|静音|暂停|恢复|继续|和/gu

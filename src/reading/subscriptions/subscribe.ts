@@ -24,6 +24,8 @@ export interface SubscribeLine {
   /** 'Asia/Baku'. */
   readonly zone?: string
   readonly run?: 'pause' | 'resume'
+  /** What becomes of those kept before: countries are added to them, kinds replace them. 'added': kinds too; 'instead': neither. */
+  readonly how?: 'added' | 'instead'
 }
 /**
  * The first word that cannot be read: an unknown word, impossible hours, an unknown zone, a cadence that is not offered, or
@@ -41,15 +43,15 @@ const others = ['silent', 'loud', 'full', 'compact', 'quiet', 'and', ...runs, 'o
 
 const wordsOf: Readonly<Record<NewsKind | Cadence | (typeof others)[number], string>> = {
   new: 'new figure figures yeni rəqəm rəqəmlər новое новые новый данные цифры 新 新数据 数据',
-  record: 'record records rekord rekordlar рекорд рекорды 纪录 记录',
+  record: 'record records rekord rekordlar rekordları рекорд рекорды 纪录 记录',
   rank: 'rank ranks ranking yer yerlər место места рейтинг 排名 名次',
-  conflict: 'conflict conflicts fərq fərqlər ziddiyyət расхождение расхождения конфликт 分歧 冲突',
-  correction: 'correction corrections düzəliş düzəlişlər исправление исправления 更正 修正',
-  quote: 'quote quotes quotation quotations sitat sitatlar цитата цитаты 引语 引言',
+  conflict: 'conflict conflicts fərq fərqlər fərqləri ziddiyyət расхождение расхождения конфликт 分歧 冲突',
+  correction: 'correction corrections düzəliş düzəlişlər düzəlişləri исправление исправления 更正 修正',
+  quote: 'quote quotes quotation quotations sitat sitatlar sitatları цитата цитаты 引语 引言',
   now: 'now immediately instantly dərhal indi сразу немедленно 立即 马上 即时',
-  daily: 'daily gündəlik hərgün ежедневно 每天 每日',
-  weekly: 'weekly həftəlik еженедельно 每周',
-  monthly: 'monthly aylıq ежемесячно 每月',
+  daily: 'daily gündəlik gündəliyə hərgün ежедневно ежедневную 每天 每日',
+  weekly: 'weekly həftəlik həftəliyə еженедельно еженедельную 每周',
+  monthly: 'monthly aylıq aylığa ежемесячно ежемесячную 每月',
   silent: 'silent silently səssiz беззвучно 静音',
   loud: 'loud sound səsli громко 有声',
   full: 'full long detailed tam ətraflı полный полная полностью подробно 完整 详细',
@@ -62,21 +64,28 @@ const wordsOf: Readonly<Record<NewsKind | Cadence | (typeof others)[number], str
     'hourly yearly annual annually quarterly saatlıq illik rüblük ежечасно ежегодно ежеквартально 每小时 每年 每季 每季度',
   ending: 'off never stop none heç söndür никогда стоп отключить выключить нет 从不 关闭 停止',
 }
-/** Phrases of two words, and the word that replaces each. */
+/** Phrases of several words, and the word that replaces each. */
 const phrases: readonly (readonly [RegExp, string])[] = [
-  [/\b(every ?day|each day)\b/giu, 'daily'],
-  [/\b(every ?week|each week)\b/giu, 'weekly'],
-  [/\b(every ?month|each month)\b/giu, 'monthly'],
-  [/\b(at once)\b/giu, 'now'],
-  [/hər gün/giu, 'daily'],
-  [/hər həftə/giu, 'weekly'],
-  [/hər ay/giu, 'monthly'],
-  [/каждый день/giu, 'daily'],
-  [/каждую неделю/giu, 'weekly'],
-  [/каждый месяц/giu, 'monthly'],
+  [/\b(?:(?:every|each) ?(?:day|morning)|once(?: a| every| per)? day)\b/giu, 'daily'],
+  [/\b(?:(?:every|each) ?week|once(?: a| every| per)? week|(?:on|every) mondays?)\b/giu, 'weekly'],
+  [/\b(?:(?:every|each) ?month|once(?: a| every| per)? month)\b/giu, 'monthly'],
+  [/\bat once\b/giu, 'now'],
+  [/\b(?:without|no) sound\b/giu, 'silent'],
+  [/h[əe]r (?:gün|s[əe]h[əe]r)|gün(?:d[əe])? bir(?: d[əe]f[əe])?/giu, 'daily'],
+  [
+    /h[əe]r (?:h[əe]ft[əe]|bazar ert[əe]si)|h[əe]ft[əe]d[əe] bir(?: d[əe]f[əe])?|bazar ert[əe]si günl[əe]ri/giu,
+    'weekly',
+  ],
+  [/h[əe]r ay|ayda bir(?: d[əe]f[əe])?/giu, 'monthly'],
+  [/кажд(?:ый день|ое утро)|(?:один )?раз в день|(?:по )?утрам/giu, 'daily'],
+  [/кажд(?:ую неделю|ый понедельник)|(?:один )?раз в неделю|(?:по )?понедельникам/giu, 'weekly'],
+  [/каждый месяц|(?:один )?раз в месяц/giu, 'monthly'],
   [/без звука/giu, 'silent'],
-  [/\b(every ?year|each year)\b/giu, 'yearly'],
-  [/\b(every ?hour|each hour)\b/giu, 'hourly'],
+  [/每(?:天|日)(?:一次)?/gu, 'daily'],
+  [/每(?:个?星期|周)(?:一次|一)?/gu, 'weekly'],
+  [/每个?月(?:一次)?/gu, 'monthly'],
+  [/\b(?:every|each) ?year\b|раз в год|кажд\p{L}+ год|ild[əe] bir/giu, 'yearly'],
+  [/\b(?:every|each) ?hour\b/giu, 'hourly'],
 ]
 type Meaning = keyof typeof wordsOf
 const vocabulary: ReadonlyMap<string, Meaning> = new Map(

@@ -93,6 +93,36 @@ test.each([
 })
 
 test.each([
+  [['subscribe me to China weekly', 'daily instead', 'also turkey'], 'Countries: China, Türkiye', 'Every morning'],
+  [['/subscribe China record', 'add corrections', 'once a week'], 'Records, corrections', 'On Mondays'],
+  [['/subscribe China', 'trade with Russia', 'add Georgia to my subscription'], 'China, Georgia', 'Every morning'],
+  [['подпиши меня на Китай раз в неделю', 'и ещё Турцию', 'убери Китай'], 'Countries: Türkiye', 'On Mondays'],
+  [['Çin üzrə ayda bir abunə et', 'Türkiyəni də əlavə et'], 'Countries: China, Türkiye', 'On the 1st of the month'],
+  [['每周订阅中国', '只要土耳其'], 'Countries: Türkiye', 'On Mondays'],
+])('%j changes the subscription in a few words', async (lines, countries, cadence) => {
+  await store.setChat(5, { language: 'en' })
+  for (const line of lines) await say(inPrivate(5), line)
+  const shown = await say(inPrivate(5), '/subscribe')
+  expect(shown.text).toContain(countries)
+  expect(shown.text).toContain(cadence)
+})
+
+test.each([
+  ['after another question', ['/subscribe China', 'trade with Russia', 'and Turkey'], 'Countries: China\n'],
+  ['after its end', ['/subscribe China', 'stop', 'also turkey'], 'Not subscribed'],
+])('%s a few words are no change of the subscription', async (_, lines, expected) => {
+  for (const line of lines) await say(inPrivate(5), line)
+  expect((await say(inPrivate(5), '/subscribe')).text).toContain(expected)
+})
+
+test('a follow-up behind the subscription continues from the question before it', async () => {
+  const alone = await say(inPrivate(5), 'trade with Turkey 2024')
+  expect(alone.text).toContain('Türkiye')
+  await say(inPrivate(5), '/subscribe China')
+  expect((await say(inPrivate(5), 'and exports?')).text).toContain('exports to Türkiye, 2024')
+})
+
+test.each([
   [
     '/subscribe China hourly',
     '“hourly” is not offered: I write at once, daily, weekly or monthly. Try /subscribe weekly',
