@@ -5,6 +5,7 @@ import type { Context } from '../text/context.ts'
 import type { PlacedToken } from '../text/tokenize.ts'
 import { headlinesIn, isOfPartners, sectionOf } from './digests.ts'
 import { factsIn } from './facts.ts'
+import { withFinancialYears } from './financial-years.ts'
 import { datedLater } from './headline-period.ts'
 import { readCells } from './read-sentence.ts'
 import { firstTopic, type PostTopic } from './slots/topic.ts'
@@ -100,5 +101,5 @@ function sentencesOf(plain: string, context: Context): readonly Sentence[] {
     const own = tokens.slice(start, next).filter(token => token.text !== '\n')
     if (own.length > 0) found.push(own)
   }
-  return readSentences(found, context, short)
+  return withFinancialYears(readSentences(found, context, short))
 }

@@ -6,6 +6,7 @@ import type { TaggedWord } from '../text/tag-words.ts'
 import { typedText } from '../text/tokenize.ts'
 import { atoms } from './atoms.ts'
 import { connector } from './connectors.ts'
+import { withFinancialMonths } from './financial-months.ts'
 import { asOfDays, inContext, isWeak, linked, withDistantYear, withNextPart, withYearAfter } from './linked-periods.ts'
 import { joinYearPart, spanOf } from './months.ts'
 import type { Atom, Joined, PeriodMention, Time } from './types.ts'
@@ -22,7 +23,9 @@ export function readTimes(row: readonly TaggedWord[], today: Day, mode: ReadingM
       made.push(inContext(row, { joint: before === undefined ? 'far' : connector(row, before, first), ...said }, today))
     i += taken
   }
-  const whole = linked(withYearAfter(row, made).map((one, i, all) => withNextPart(row, one, all[i + 1])))
+  const whole = linked(
+    withYearAfter(row, withFinancialMonths(row, made)).map((one, i, all) => withNextPart(row, one, all[i + 1])),
+  )
   const lent = withDistantYear(whole)
   return mode === 'talk' ? lent : asOfDays(row, lent)
 }

@@ -80,6 +80,47 @@ describe('a financial year is read if its months are named', () => {
   )
 })
 
+describe('the months of a financial year, and the years that the text names after them', () => {
+  testClaims(
+    [
+      [
+        'Exports to Spain during July-December (2021-22) were $3 million against the exports of $2 million during July-December (2020-21). They were followed by Kenya, wherein Pakistan exported goods worth $1.5 million against $1.2 million last year.',
+        [
+          'value X PAK ESP 2021-S2 3e6 USD',
+          'value X PAK ESP 2020-S2 2e6 USD',
+          'value X PAK KEN 2021-S2 1.5e6 USD',
+          'value X PAK KEN 2020-S2 1.2e6 USD',
+        ],
+      ],
+      [
+        'Spain was the top destination of the exports of Pakistan during the ten months of fiscal year (2021-22). Exports to Spain in July-April (2021-22) grew by 5 percent. Exports to Kenya were $4 million during the current fiscal year against $3 million during last fiscal year.',
+        [
+          'rank X PAK ESP 2021-07/2022-04 1e0 ORD',
+          'growth X PAK ESP 2021-07/2022-04 5e0 PT vs 2020-07/2021-04',
+          'value X PAK KEN 2021-07/2022-04 4e6 USD',
+          'value X PAK KEN 2020-07/2021-04 3e6 USD',
+        ],
+      ],
+      [
+        'Exports of India to Oman in April-January 2021-22 came to $2 billion. This year imports from Oman were $3 billion.',
+        ['value X IND OMN 2021-04/2022-01 2e9 USD', 'value M IND OMN 2021-04/2022-01 3e9 USD'],
+      ],
+      // A quarter of it is no half.
+      [
+        'In July-December (2021-22) exports to Spain were $3 million. In the first quarter of the current fiscal year exports to Kenya were $1 million.',
+        ['value X PAK ESP 2021-S2 3e6 USD'],
+      ],
+      // Of the first year, or of the second one.
+      ['In January-March (2021-22) exports to Spain were $3 million.', []],
+      [
+        'Exports to Spain in 2021 showed an increase of 2.74 percent during the period under review.',
+        ['growth X PAK ESP 2021 2.74e0 PT vs 2020'],
+      ],
+    ],
+    { today: '2022-05-29', home: 'PAK' },
+  )
+})
+
 describe('some days of a month are not read', () => {
   testClaims(
     [

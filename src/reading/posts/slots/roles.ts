@@ -8,6 +8,7 @@ import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
+import { isOverTwoYears } from '../words/time-clauses.ts'
 import { isHanBase, isOfNext, isVerbBehind } from './bases.ts'
 import type { PostCell } from './cells.ts'
 import { aloneInBracket } from './comparisons.ts'
@@ -141,8 +142,10 @@ export const isOfUnknownYear = (sentence: Sentence, told: Period | undefined): b
 
 /** A financial year whose months are not named: "in fiscal 2024", "in the year from April 2024 to March 2025" is clear. */
 const isOfOtherYear = ({ row, times }: Sentence): boolean =>
-  row.some((piece, i) => (is(piece, 'fiscal') && !isOfSamePeriod(row, i)) || isOverTwoYears(row, i)) &&
-  !times.some(({ period }) => period !== undefined && grain(period) === 'months' && span(period).months === 12)
+  row.some(
+    (piece, i) =>
+      ((is(piece, 'fiscal') && !isOfSamePeriod(row, i)) || isOverTwoYears(row, i)) && !isPartOfTime(piece, times),
+  ) && !times.some(({ period }) => period !== undefined && grain(period) === 'months' && span(period).months === 12)
 
 /** "Relative to the same period of the previous fiscal year": of the months that the text told of. */
 const isOfSamePeriod = (row: readonly Piece[], at: number): boolean =>
@@ -156,12 +159,9 @@ const isSameYear = ({ row, times }: Sentence, told: Period | undefined): boolean
   times.length === 0 &&
   !row.some((_, i) => isOverTwoYears(row, i))
 
-/** 2024/25, 2024-25. */
-const isOverTwoYears = (row: readonly Piece[], at: number): boolean => {
-  const [year, mark, next] = [row[at], row[at + 1], row[at + 2]]
-  if (year?.kind !== 'number' || !isMark(mark, '/–-') || next?.glued !== true) return false
-  return /^(?:19|20)\d\d$/.test(year.text) && Number(next.text) === (Number(year.text) + 1) % 100
-}
+/** "July-December (2021-22)": a part of a time whose months are known. */
+const isPartOfTime = ({ from, to }: Piece, times: Sentence['times']): boolean =>
+  times.some(time => time.period !== undefined && time.from <= from && to <= time.to)
 
 /** "Both exports and imports rose by 10 percent": the change is of each of two flows. */
 function isOfBothFlows(row: readonly Piece[], { at }: Quantity): boolean {

@@ -5,7 +5,7 @@ import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
-import { is, isTrade, upToMark } from './is.ts'
+import { is, isMark, isTrade, upToMark } from './is.ts'
 import type { Piece } from './pieces.ts'
 
 /** The clauses around the words of time of a sentence, cut before the times of bases. Most sentences have no word of time. */
@@ -123,7 +123,9 @@ function clausesOf(general: readonly Piece[], cuts: readonly number[]): readonly
       found.push([])
       cut += 1
     }
-    const isDate = piece.text === ',' && ((isYear(next) && isDatePart(general[at - 1])) || isYearBefore(general, at))
+    const isDate =
+      (piece.text === ',' && ((isYear(next) && isDatePart(general[at - 1])) || isYearBefore(general, at))) ||
+      (piece.text === '(' && isKind(general[at - 1], 'month') && isOverTwoYears(general, at + 1))
     const isMark = piece.kind === 'mark' && clauseMarks.has(piece.text)
     // 2317亿 is no year.
     const isAmount = piece.kind === 'number' && /^\d{4}$/.test(piece.text) && isAmountUnit(next)
@@ -134,6 +136,13 @@ function clausesOf(general: readonly Piece[], cuts: readonly number[]): readonly
     else if (!isDate) found.at(-1)?.push(piece)
   }
   return found.filter(clause => clause.length > 0)
+}
+
+/** 2024/25, 2024-25. */
+export const isOverTwoYears = (row: readonly Piece[], at: number): boolean => {
+  const [year, mark, next] = [row[at], row[at + 1], row[at + 2]]
+  if (year?.kind !== 'number' || !isMark(mark, '/–-') || next?.glued !== true) return false
+  return /^(?:19|20)\d\d$/.test(year.text) && Number(next.text) === (Number(year.text) + 1) % 100
 }
 
 /** "I rüb", "Q1", «1 полугодие», "9 ay": at the beginning, with one number. */
