@@ -12,7 +12,10 @@ import { buildModules } from './modules.ts'
 
 const stalls = z.object({ lateMs: z.number(), cpuMs: z.array(z.number()) })
 const printed = z.object({
-  ...{ firstMs: z.number(), times: z.array(z.number()), charting: stalls, idling: stalls },
+  firstMs: z.number(),
+  times: z.array(z.number()),
+  charting: stalls,
+  idling: stalls,
   rssMb: z.strictObject({ before: z.number(), drawing: z.number(), idle: z.number() }),
 })
 type Where = 'worker' | 'main'

@@ -23,8 +23,16 @@ const pair = { reporter: 'AZE', partner: 'CHN' } as const
 const firstChat = 1_000_000
 
 const subscription = (chat: number): Subscription => ({
-  ...{ chat, kind: 'private', countries: [], kinds: ['new'], cadence: 'daily', language: 'en', zone: 'Asia/Baku' },
-  ...{ isPaused: false, isSilent: false, since: 1 },
+  chat,
+  kind: 'private',
+  countries: [],
+  kinds: ['new'],
+  cadence: 'daily',
+  language: 'en',
+  zone: 'Asia/Baku',
+  isPaused: false,
+  isSilent: false,
+  since: 1,
 })
 
 /** A bot with that many subscribed chats. */

@@ -3,8 +3,9 @@
 import { applyEdits, isRefusal } from '../src/data/facts/apply-edits.ts'
 import type { Facts } from '../src/data/facts/facts.ts'
 import { noFacts } from '../src/data/facts/indexed-facts.ts'
+import type { Edit } from '../src/data/model/edit.ts'
 import { observationId } from '../src/data/model/fact-ids.ts'
-import type { Edit, Observation } from '../src/data/model/schema.ts'
+import type { Observation } from '../src/data/model/schema.ts'
 
 /** Twenty countries. */
 export const partners = [

@@ -105,7 +105,11 @@ export async function startBot(bot: Contender, load: Load, dataDir: string, read
   const port = bot.env?.PORT ?? (bot.isHooked ? await freePort() : 0)
   const hook = { WEBHOOK_URL: `http://127.0.0.1:${port}/hook`, WEBHOOK_SECRET: 'for-measuring-only' }
   const env = {
-    ...{ PATH: process.env.PATH, BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, DATA_DIR: dataDir, PORT: String(port) },
+    PATH: process.env.PATH,
+    BOT_TOKEN: token,
+    TELEGRAM_API_ROOT: apiRoot,
+    DATA_DIR: dataDir,
+    PORT: String(port),
     ...(bot.isHooked && hook),
     ...bot.env,
   }

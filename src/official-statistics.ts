@@ -26,7 +26,9 @@ export function serviceOf(
 ): StatisticsService {
   const { id, every, reporters } = provider
   return {
-    ...{ id, every, compiler: compilers[id] },
+    id,
+    every,
+    compiler: compilers[id],
     ...(reporters && { reporters }),
     async fetch(wanted) {
       try {

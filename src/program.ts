@@ -82,8 +82,13 @@ async function live(stop: AbortSignal): Promise<void> {
     { ...config, ...connection, isServed: config.token !== undefined },
     gateway => createApp(appConfig(config, connection, { gateway, data, now, statistics })),
     {
-      ...{ now, log, metrics, queues: data.queues, shared: data.shared },
-      ...{ onReady: () => void logReady(log, config, data.store), onWork: watchdog.start },
+      now,
+      log,
+      metrics,
+      queues: data.queues,
+      shared: data.shared,
+      onReady: () => void logReady(log, config, data.store),
+      onWork: watchdog.start,
       ...playgroundOptions(connection, clock),
     },
   )
@@ -181,7 +186,8 @@ function appConfig(
   const { home, partner, language, timeZone } = config
   const { store, shared, articles } = data
   return {
-    ...{ store, shared },
+    store,
+    shared,
     pair: { reporter: home, partner },
     language,
     now,

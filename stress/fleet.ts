@@ -86,7 +86,11 @@ export async function openFleet({ count, env, prepare, ...options }: FleetOption
   await until(() => replicas.some(({ program }) => isReady(program)))
   stage.telegram.hook = hook
   return {
-    ...{ stage, hook, server, databaseUrl, replicas },
+    stage,
+    hook,
+    server,
+    databaseUrl,
+    replicas,
     leader: () => leaderOf(replicas),
     endsOfTheirOwn,
     async replace(replica) {

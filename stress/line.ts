@@ -12,7 +12,9 @@ export interface Line {
 
 /** A line that held or did not. */
 export const line = (id: string, what: string, held: boolean, said: string): Line => ({
-  ...{ id, what, said },
+  id,
+  what,
+  said,
   result: held ? 'held' : 'BROKEN',
 })
 /** A line that limits a time and held or did not. */

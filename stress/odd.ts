@@ -86,22 +86,18 @@ async function memory(): Promise<Line> {
 /** P6. */
 async function configuration(): Promise<Line> {
   const bad: Readonly<Record<string, string>> = {
-    ...{
-      BOT_TOKEN: 'my secret',
-      TELEGRAM_API_ROOT: 'ftp://somewhere',
-      ADMIN_IDS: '12,abc',
-      HOME_AREA: 'XX',
-      TIME_ZONE: 'Mars/Base',
-    },
-    ...{
-      DEFAULT_LANGUAGE: 'fr',
-      LOG_LEVEL: 'loud',
-      HOST: 'a b',
-      PORT: '70000',
-      WEBHOOK_URL: 'http://example.com/',
-      WEBHOOK_SECRET: 'ä',
-      METRICS_TOKEN: 'short',
-    },
+    BOT_TOKEN: 'my secret',
+    TELEGRAM_API_ROOT: 'ftp://somewhere',
+    ADMIN_IDS: '12,abc',
+    HOME_AREA: 'XX',
+    TIME_ZONE: 'Mars/Base',
+    DEFAULT_LANGUAGE: 'fr',
+    LOG_LEVEL: 'loud',
+    HOST: 'a b',
+    PORT: '70000',
+    WEBHOOK_URL: 'http://example.com/',
+    WEBHOOK_SECRET: 'ä',
+    METRICS_TOKEN: 'short',
   }
   const wrong: string[] = []
   for (const [name, value] of Object.entries(bad)) {

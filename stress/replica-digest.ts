@@ -10,7 +10,9 @@ import { until } from './stage.ts'
 export async function replicaDigest(recipients: number, kills: number): Promise<readonly Line[]> {
   if (!hasPostgres) return [notRun('H3', `a digest of three replicas to ${recipients}`, 'there is no PostgreSQL here')]
   const fleet = await openFleet({
-    ...{ count: 3, env, answerMs: 20 },
+    count: 3,
+    env,
+    answerMs: 20,
     async prepare(stage, databaseUrl) {
       await subscribe(stage, recipients, 'text')
       await moveToDatabase({ folder: stage.data, databaseUrl, notice: () => undefined })

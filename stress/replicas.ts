@@ -91,7 +91,10 @@ async function phase(fleet: Fleet, phone: Phone, what: string, id: string, fault
   )
   stopTapping()
   return linesOf({
-    ...{ what, id, troubles, isAll },
+    what,
+    id,
+    troubles,
+    isAll,
     asked: telegram.talk.asked.slice(first),
     others: ({ chat }) => telegram.talk.others(chat).length,
     refused: fleet.hook.refused - refused,

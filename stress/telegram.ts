@@ -151,8 +151,13 @@ export class Telegram {
 const photo = { file_id: 'photo', file_unique_id: 'p', width: 1200, height: 675 }
 
 const me = {
-  ...{ id: 7_000_001, is_bot: true, first_name: 'Karvan', username: 'karvan_bot' },
-  ...{ can_join_groups: true, can_read_all_group_messages: false, supports_inline_queries: false },
+  id: 7_000_001,
+  is_bot: true,
+  first_name: 'Karvan',
+  username: 'karvan_bot',
+  can_join_groups: true,
+  can_read_all_group_messages: false,
+  supports_inline_queries: false,
 }
 
 async function read(request: IncomingMessage): Promise<string> {

@@ -1,7 +1,8 @@
 /** The app over what the press printed, or over other edits, on a fixed day. */
 
 import { memoryEngine } from '../src/data/engine/memory-engine.ts'
-import type { Code, Edit } from '../src/data/model/schema.ts'
+import type { Edit } from '../src/data/model/edit.ts'
+import type { Code } from '../src/data/model/schema.ts'
 import { createApp, type OpenApp } from '../src/handlers/app.ts'
 import type { Request } from '../src/handlers/request/request.ts'
 import type { Message } from '../src/writing/message/message.ts'

@@ -2,7 +2,7 @@
 import { applyEdits, isRefusal } from '../src/data/facts/apply-edits.ts'
 import type { Facts } from '../src/data/facts/facts.ts'
 import { noFacts } from '../src/data/facts/indexed-facts.ts'
-import type { Change, Edit } from '../src/data/model/schema.ts'
+import type { Change, Edit } from '../src/data/model/edit.ts'
 import { given, organisations, projects, speakers } from './data/seeds.ts'
 
 const nothing = {

@@ -1,7 +1,7 @@
 /** Pages of figures over the seed or over made facts, and what a reader sees of their HTML. */
 import { parseHTML } from 'linkedom'
 import { memoryEngine } from '../src/data/engine/memory-engine.ts'
-import type { Edit } from '../src/data/model/schema.ts'
+import type { Edit } from '../src/data/model/edit.ts'
 import type { Store } from '../src/data/store.ts'
 import { type FigurePages, openFigurePages } from '../src/handlers/figure-pages.ts'
 import { seedEdits, today } from './facts.ts'

@@ -5,7 +5,8 @@ import type { ChatSettings } from '../src/data/chats/chat-settings.ts'
 import { cardNumber } from '../src/data/chats/sent-message.ts'
 import type { Subscription } from '../src/data/chats/subscriptions.ts'
 import { memoryEngine } from '../src/data/engine/memory-engine.ts'
-import type { Change, Code } from '../src/data/model/schema.ts'
+import type { Change } from '../src/data/model/edit.ts'
+import type { Code } from '../src/data/model/schema.ts'
 import type { OutboxItem, Recipient } from '../src/data/queues/outbox-codec.ts'
 import { openStore, type Store } from '../src/data/store.ts'
 import { correctable } from '../src/handlers/admin/change-summary.ts'
@@ -117,7 +118,10 @@ export async function openReaders(): Promise<Readers> {
   }
   const figure = (period: string, value: string) => observation(period, { period, amount: billions(value) })
   return {
-    ...{ app, store, fixed, save },
+    app,
+    store,
+    fixed,
+    save,
     later: (days: number) => {
       at += days * 86_400_000
     },
@@ -173,8 +177,17 @@ export async function openReaders(): Promise<Readers> {
     subscribe: async (language: Code, settings: ChatSettings = {}, over: Partial<Subscription> = {}) => {
       const kinds = ['new', 'record', 'rank', 'conflict', 'correction'] as const
       await store.subscriptions.put({
-        ...{ chat: channel.id, kind: 'channel', countries: [], kinds, cadence: 'now', language, by: owner },
-        ...{ isPaused: false, isSilent: true, zone: 'Asia/Baku', since: (await store.facts()).version },
+        chat: channel.id,
+        kind: 'channel',
+        countries: [],
+        kinds,
+        cadence: 'now',
+        language,
+        by: owner,
+        isPaused: false,
+        isSilent: true,
+        zone: 'Asia/Baku',
+        since: (await store.facts()).version,
         ...over,
       })
       await store.setChat(over.chat ?? channel.id, settings)
@@ -197,10 +210,19 @@ function openApp(
 ): OpenApp {
   const isChatAdmin = async (_: number, person: number): Promise<boolean> => person === owner
   return createApp({
-    ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', isChatAdmin },
-    ...{ zone: 'Asia/Baku', dayOf: (day: Date) => day.toISOString().slice(0, 10) },
+    store,
+    now,
+    pair: { reporter: 'AZE', partner: 'CHN' },
+    language: 'en',
+    bot: '@karvan_bot',
+    isChatAdmin,
+    zone: 'Asia/Baku',
+    dayOf: (day: Date) => day.toISOString().slice(0, 10),
     gateway: {
-      ...{ username: 'karvan_bot', mail, isChatAdmin, rewrite: async () => undefined },
+      username: 'karvan_bot',
+      mail,
+      isChatAdmin,
+      rewrite: async () => undefined,
       nameOf: async () => undefined,
       post: async (chat, message) => post(chat, message),
       channel: async of => ({ id: Number(of), title: 'Trade news', name: '@trade_news', mayPost: true }),

@@ -2,7 +2,7 @@
 import { openChats } from '../src/data/chats/open-chats.ts'
 import type { Engine } from '../src/data/engine/engine.ts'
 import { memoryEngine } from '../src/data/engine/memory-engine.ts'
-import type { Edit } from '../src/data/model/schema.ts'
+import type { Edit } from '../src/data/model/edit.ts'
 import { openStore, type Store } from '../src/data/store.ts'
 import { pressEdits, seedEdits } from './facts.ts'
 

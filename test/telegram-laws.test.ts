@@ -62,8 +62,12 @@ describe.each(languages.map(({ code, say }) => [code, say] as const))('in %s', a
 test('G3 the bot shows the name that Telegram gives it, and prints no link to itself', async () => {
   const store = await openSeedStore(memoryEngine(pressEdits))
   const app = createApp({
-    ...{ store, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@another_name_bot' },
-    ...{ now: () => new Date(`${today}T12:00:00Z`), dayOf: () => today },
+    store,
+    pair: { reporter: 'AZE', partner: 'CHN' },
+    language: 'en',
+    bot: '@another_name_bot',
+    now: () => new Date(`${today}T12:00:00Z`),
+    dayOf: () => today,
   })
   const said = await Promise.all(
     languages.flatMap(({ code }) =>

@@ -56,7 +56,11 @@ export class MovableClock {
 export function after(at: Date, move: Exclude<Move, 'now'>, zone: string): Date {
   if (move === 'hour') return new Date(at.getTime() + hourMs)
   const clock = new Intl.DateTimeFormat('en-GB', {
-    ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', weekday: 'short', day: 'numeric' },
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    weekday: 'short',
+    day: 'numeric',
     timeZone: zone,
   })
   const isWanted = (time: Date): boolean => {

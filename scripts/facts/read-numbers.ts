@@ -139,8 +139,13 @@ function numberAt(digits: string, at: number, text: string, own: Rules): ReadNum
   const unit = leads[lead] ?? own.units.find(([pattern]) => pattern.test(left))?.[1]
   const places = plain.split('.')[1]?.length ?? 0
   return {
-    ...{ at, end: at + digits.length + (scale?.length ?? 0), number, step: stepOf(plain, power, unit) },
-    ...{ unit, place: tenTo(power - places), isDecimal: places > 0 },
+    at,
+    end: at + digits.length + (scale?.length ?? 0),
+    number,
+    step: stepOf(plain, power, unit),
+    unit,
+    place: tenTo(power - places),
+    isDecimal: places > 0,
   }
 }
 

@@ -54,7 +54,10 @@ function openDispatcher(runtime: BotRuntime, outbox: Outbox, app: () => Broadcas
   const { once, sends, photos, log, steadyClock, metrics } = runtime
   const lag = new DigestLag(steadyClock.now)
   return new Dispatcher({
-    ...{ outbox, sends, send: openSend(once, log, photos), clock: steadyClock },
+    outbox,
+    sends,
+    send: openSend(once, log, photos),
+    clock: steadyClock,
     ...sendResults(runtime, lag, app),
     ...chatResults(runtime, app),
     trouble(error) {

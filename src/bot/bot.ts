@@ -59,8 +59,24 @@ export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions
   const photos = new Photos(renderer)
   const isLeader = (): boolean => 'inbox' in queues || queues.isLeading
   const runtime: BotRuntime = {
-    ...{ ...options, bot, api: bot.api, once, sends, timing, onMove, servePages, steadyClock, config, isLeader },
-    ...{ onReady: onceOnly(onReady), onWork, shared, renderer, photos, liveness, signal: stopping.signal },
+    ...options,
+    bot,
+    api: bot.api,
+    once,
+    sends,
+    timing,
+    onMove,
+    servePages,
+    steadyClock,
+    config,
+    isLeader,
+    onReady: onceOnly(onReady),
+    onWork,
+    shared,
+    renderer,
+    photos,
+    liveness,
+    signal: stopping.signal,
     pseudonym: chatPseudonym(config.token),
     inlinePictures: new InlinePictures({ api: once, photos, now: options.now, log, chat: config.pictureChat }),
   }

@@ -8,8 +8,8 @@ import { touching } from './facts/edit-index.ts'
 import type { EditLog } from './facts/edit-log.ts'
 import type { Facts } from './facts/facts.ts'
 import { outdated } from './facts/invert-edit.ts'
+import type { Change, Edit } from './model/edit.ts'
 import type { Refusal } from './model/refusal.ts'
-import type { Change, Edit } from './model/schema.ts'
 
 /** The message or button press that caused an edit, where it was, and who approved it. The same cause again returns the first edit. */
 export type Origin = Pick<Edit, 'cause' | 'from' | 'approvedBy'>

@@ -30,7 +30,9 @@ export async function openDatabase({ databaseUrl: url, ...options }: DatabaseOpt
   })
   const queues = new SharedQueues(database)
   return {
-    ...{ store, queues, shared: sharedOver(engine, options.now) },
+    store,
+    queues,
+    shared: sharedOver(engine, options.now),
     articles: textTable(database, 'article', options.now, articleLimits),
     fetched: textTable(database, 'fetched', options.now, fetchedLimits),
     noteFault: () => queues.updates.noteFault(),

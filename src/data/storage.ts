@@ -34,7 +34,9 @@ export async function openFolder(options: DataOptions): Promise<Storage> {
   const inbox = await openInbox({ folder, notice })
   const outbox = await openOutbox({ folder, notice })
   return {
-    ...{ store, queues: { inbox, outbox }, shared: unshared(now) },
+    store,
+    queues: { inbox, outbox },
+    shared: unshared(now),
     articles: openTextCache(join(folder, 'articles'), now, articleLimits),
     fetched: openTextCache(join(folder, 'fetched'), now, fetchedLimits),
     noteFault: () => noteFault(folder),

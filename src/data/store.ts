@@ -7,8 +7,8 @@ import { isRefusal } from './facts/apply-edits.ts'
 import { EditLog } from './facts/edit-log.ts'
 import type { Facts } from './facts/facts.ts'
 import { inverting } from './facts/invert-edit.ts'
+import type { Change, Edit } from './model/edit.ts'
 import type { Refusal } from './model/refusal.ts'
-import type { Change, Edit } from './model/schema.ts'
 import type { SeedHistory } from './seed/seed-changes.ts'
 
 export interface Store extends Chats {

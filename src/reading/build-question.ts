@@ -132,7 +132,9 @@ function average(wanted: QuestionParts): ReadResult {
   const cut = (end: Period): Period => (step === 'year' ? end.slice(0, 4) : end)
   const { from, to } = wanted.range ?? { from: periods[0], to: periods.at(-1) }
   const mean: Question = {
-    ...{ kind: 'mean', grain: step, ...ofPair(wanted) },
+    kind: 'mean',
+    grain: step,
+    ...ofPair(wanted),
     ...defined({ from: from && cut(firstMonth(from)), to: to && cut(lastMonth(to)) }),
   }
   const hasGap = periods.some((it, i) => i > 0 && firstMonth(it) > firstMonth(next(periods[i - 1] ?? it)))
@@ -190,7 +192,14 @@ function overTime(of: 'share' | 'places', wanted: QuestionParts): ReadResult | u
   const ends = range?.to === undefined && range !== undefined ? { from } : { from, to }
   return {
     question: {
-      ...{ kind: 'chart', of, flow, reporter, partners: [partner], grain: step, ...ends, as: 'table' },
+      kind: 'chart',
+      of,
+      flow,
+      reporter,
+      partners: [partner],
+      grain: step,
+      ...ends,
+      as: 'table',
       ...defined({ asOf }),
     },
   }
@@ -201,7 +210,11 @@ function rank(wanted: QuestionParts): ReadResult {
   if (top === undefined)
     return overTime('places', wanted) ?? { question: { kind: 'rank', ...ofPair(wanted), ...period(wanted) } }
   const of = (one: Period | undefined): Question => ({
-    ...{ kind: 'ranking', reporter, flow, top, ...defined({ period: one, asOf }) },
+    kind: 'ranking',
+    reporter,
+    flow,
+    top,
+    ...defined({ period: one, asOf }),
   })
   const several = [...periods, range?.from, range?.to].filter(it => it !== undefined)
   if (several.length > 1)
@@ -216,7 +229,11 @@ function compare(wanted: QuestionParts): ReadResult {
   const periods = [...wanted.periods, ...(base === undefined ? [] : [base]), ...years]
   if (partners.length > 1) {
     const among = (one: Period | undefined): Question => ({
-      ...{ kind: 'compare-partners', reporter, partners, flow, ...defined({ period: one, asOf }) },
+      kind: 'compare-partners',
+      reporter,
+      partners,
+      flow,
+      ...defined({ period: one, asOf }),
     })
     return periods.length > 1
       ? no({ because: 'too-many', what: 'periods', most: 1 }, ...periods.slice(0, most).map(among))

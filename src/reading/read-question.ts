@@ -58,11 +58,10 @@ export function readQuestion(text: string, context: Context, prev?: Question | s
   const found = classify(it)
   const last = typeof prev === 'string' ? questionIn(readQuestion(prev, context).read) : prev
   const changed = last && changedQuestion(slots, last)
-  if (changed !== undefined)
-    return {
-      ...reading(it, found, context),
-      ...{ slots: { ...slots, taken: new Set(slots.row.keys()) }, read: { question: changed } },
-    }
+  if (changed !== undefined) {
+    const all = { ...slots, taken: new Set(slots.row.keys()) }
+    return { ...reading(it, found, context), slots: all, read: { question: changed } }
+  }
   const read = last && notChanged(slots, last)
   if (read !== undefined) return { ...reading(it, found, context), read }
   const before = last && previousSlots(last, context)

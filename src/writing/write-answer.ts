@@ -89,7 +89,8 @@ function draft(answer: Answer, writing: Writing): Draft {
   const written = drafted(answer, writing)
   const from = originOf(answer, writing)
   return {
-    ...{ ...written, ...(from && { from }) },
+    ...written,
+    ...(from && { from }),
     lines: [...written.lines, ...memberLines(answer, writing)],
     buttons: [
       ...written.buttons,

@@ -53,7 +53,9 @@ describe('a licence that forbids it', () => {
       sources: [source('comtrade-total-2026-10', { publisher: 'Comtrade', licence: closed })],
       observations: (['X', 'M'] as const).map(flow =>
         observation(`c${flow.toLowerCase()}`, {
-          ...{ flow, compiledBy: 'UN_COMTRADE', amount: { value: '1250.5', unitMult: 6, unit: 'USD' } },
+          flow,
+          compiledBy: 'UN_COMTRADE',
+          amount: { value: '1250.5', unitMult: 6, unit: 'USD' },
           citation: { source: 'comtrade-total-2026-10', place: 'cell' },
         }),
       ),

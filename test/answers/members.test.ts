@@ -10,7 +10,10 @@ import { writingIn, written } from '../writing/writing.ts'
 const lines = (question: Question, code: 'en' | 'ru' | 'az' | 'zh' = 'en'): readonly string[] =>
   written(question, writingIn(code, 'private', seedFacts)).text.split('\n')
 const of = (partner: string, flow: Flow, period?: string): Question => ({
-  ...{ kind: 'figure', reporter: 'AZE', partner, flow },
+  kind: 'figure',
+  reporter: 'AZE',
+  partner,
+  flow,
   ...(period !== undefined && { period }),
 })
 

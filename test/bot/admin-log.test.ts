@@ -50,7 +50,11 @@ const start = (): Promise<Rig> =>
     now,
     appFor: gateway =>
       createApp({
-        ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
+        store,
+        now,
+        pair: { reporter: 'AZE', partner: 'CHN' },
+        language: 'en',
+        bot: '@karvan_bot',
         dayOf: at => at.toISOString().slice(0, 10),
         gateway,
         admin: {

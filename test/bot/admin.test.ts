@@ -29,7 +29,11 @@ beforeEach(async () => {
   rig = await startBot(telegram, {
     appFor: gateway =>
       createApp({
-        ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
+        store,
+        now,
+        pair: { reporter: 'AZE', partner: 'CHN' },
+        language: 'en',
+        bot: '@karvan_bot',
         dayOf: () => '2026-11-24',
         gateway,
         admin: {
@@ -62,7 +66,12 @@ const labels = ({ reply_markup: markup }: Message): readonly string[] =>
 /** The IMF's exports to China in July 2026, which the seed does not hold. */
 function exports({ every }: WantedFigures): FetchedFigures {
   const july: Omit<Observation, 'id'> = {
-    ...{ measure: 'value', flow: 'X', reporter: 'AZE', partner: 'CHN', compiledBy: 'IMF', period: '2026-07' },
+    measure: 'value',
+    flow: 'X',
+    reporter: 'AZE',
+    partner: 'CHN',
+    compiledBy: 'IMF',
+    period: '2026-07',
     amount: { value: '7654321', unitMult: 0, unit: 'USD' },
     citation: { source: 'imf-imts-2026-11', place: 'AZE.XG_FOB_USD.CHN.M' },
   }

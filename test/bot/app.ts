@@ -99,8 +99,14 @@ export function echoApp(waits: Readonly<Record<string, Promise<void>>> = {}): Ec
 /** The app over that store on 24 November 2026; the playground's admin keeps its data. */
 export const adminApp = (store: Store, now: () => Date, gateway: TelegramGateway): App =>
   createApp({
-    ...{ store, now, gateway, isChatAdmin: gateway.isChatAdmin },
-    ...{ pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', zone: 'Asia/Baku' },
+    store,
+    now,
+    gateway,
+    isChatAdmin: gateway.isChatAdmin,
+    pair: { reporter: 'AZE', partner: 'CHN' },
+    language: 'en',
+    bot: '@karvan_bot',
+    zone: 'Asia/Baku',
     dayOf: () => '2026-11-24',
     admin: { articles: memoryArticleCache(), statistics: fakeStatistics(), owners: [ids.admin], isReviewed: false },
   })

@@ -25,9 +25,14 @@ beforeEach(async () => {
     now,
     appFor: gateway =>
       createApp({
-        ...{ store, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', now, zone: 'Asia/Baku' },
+        store,
+        pair: { reporter: 'AZE', partner: 'CHN' },
+        language: 'en',
+        now,
+        zone: 'Asia/Baku',
         dayOf: at => at.toISOString().slice(0, 10),
-        ...{ bot: `@${gateway.username}`, isChatAdmin: gateway.isChatAdmin },
+        bot: `@${gateway.username}`,
+        isChatAdmin: gateway.isChatAdmin,
         admin: { owners: [], articles: memoryArticleCache(), statistics: fakeStatistics(), isReviewed: false },
         gateway,
       }),

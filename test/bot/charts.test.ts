@@ -19,7 +19,11 @@ beforeEach(async () => {
   rig = await startBot(telegram, {
     appFor: () =>
       createApp({
-        ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
+        store,
+        now,
+        pair: { reporter: 'AZE', partner: 'CHN' },
+        language: 'en',
+        bot: '@karvan_bot',
         dayOf: () => '2026-11-24',
       }),
     timing: { callMs: 20_000, uploadMs: 20_000 },

@@ -26,12 +26,20 @@ beforeEach(async () => {
   rig = await startBot(telegram, {
     appFor: gateway =>
       createApp({
-        ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
-        ...{ dayOf: at => at.toISOString().slice(0, 10), zone: 'Asia/Baku', isChatAdmin: gateway.isChatAdmin },
+        store,
+        now,
+        pair: { reporter: 'AZE', partner: 'CHN' },
+        language: 'en',
+        bot: '@karvan_bot',
+        dayOf: at => at.toISOString().slice(0, 10),
+        zone: 'Asia/Baku',
+        isChatAdmin: gateway.isChatAdmin,
         gateway,
         admin: { articles: memoryArticleCache(), statistics: fakeStatistics(), owners: [ids.admin], isReviewed: false },
       }),
-    ...{ now, onMove, timing: { callMs: 5_000, sweepMs: 3_600_000, limit: usualLimits } },
+    now,
+    onMove,
+    timing: { callMs: 5_000, sweepMs: 3_600_000, limit: usualLimits },
   })
 })
 afterEach(async () => {

@@ -21,8 +21,16 @@ beforeEach(async () => {
   telegram = await openTelegram()
   store = await openSeedStore(memoryEngine(pressEdits), now)
   await store.subscriptions.put({
-    ...{ chat: ids.channel, kind: 'channel', countries: [], kinds: ['new'], cadence: 'now', language: 'en' },
-    ...{ isPaused: false, isSilent: true, zone: 'Asia/Baku', since: (await store.facts()).version },
+    chat: ids.channel,
+    kind: 'channel',
+    countries: [],
+    kinds: ['new'],
+    cadence: 'now',
+    language: 'en',
+    isPaused: false,
+    isSilent: true,
+    zone: 'Asia/Baku',
+    since: (await store.facts()).version,
   })
   rig = await startBot(telegram, {
     appFor: gateway => {

@@ -34,7 +34,12 @@ async function start(publicUrl: string | undefined, port: number): Promise<void>
   rig = await startBot(telegram, {
     appFor: () =>
       createApp({
-        ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', ...url },
+        store,
+        now,
+        pair: { reporter: 'AZE', partner: 'CHN' },
+        language: 'en',
+        bot: '@karvan_bot',
+        ...url,
         dayOf: () => '2026-11-24',
       }),
     config: { isServed: true, port, ...url },

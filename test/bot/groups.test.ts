@@ -40,8 +40,13 @@ async function start(options: RigOptions = {}): Promise<Rig> {
   const pair = { reporter: 'AZE', partner: 'CHN' }
   const appFor = ({ username, isChatAdmin }: TelegramGateway): App =>
     createApp({
-      ...{ store, pair, language: 'en', now, dayOf: at => at.toISOString().slice(0, 10) },
-      ...{ bot: `@${username}`, isChatAdmin },
+      store,
+      pair,
+      language: 'en',
+      now,
+      dayOf: at => at.toISOString().slice(0, 10),
+      bot: `@${username}`,
+      isChatAdmin,
     })
   const rig = await startBot(telegram, { appFor, now, ...options })
   rigs.push(rig)

@@ -18,7 +18,11 @@ async function open(pictureChat?: number): Promise<void> {
   rig = await startBot(telegram, {
     appFor: () =>
       createApp({
-        ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
+        store,
+        now,
+        pair: { reporter: 'AZE', partner: 'CHN' },
+        language: 'en',
+        bot: '@karvan_bot',
         dayOf: () => '2026-11-24',
       }),
     now,

@@ -23,7 +23,11 @@ beforeEach(async () => {
   rig = await startBot(telegram, {
     appFor: gateway =>
       createApp({
-        ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
+        store,
+        now,
+        pair: { reporter: 'AZE', partner: 'CHN' },
+        language: 'en',
+        bot: '@karvan_bot',
         dayOf: () => '2026-11-24',
         gateway,
         admin: { articles: memoryArticleCache(), statistics: fakeStatistics(), owners: [ids.admin], isReviewed: false },
@@ -39,8 +43,16 @@ afterEach(async () => {
 
 const subscribe = (chat: number, kind: Subscription['kind']): Promise<void> =>
   store.subscriptions.put({
-    ...{ chat, kind, countries: [], kinds: ['new'], cadence: 'daily', language: 'en', zone: 'UTC' },
-    ...{ isPaused: false, isSilent: kind === 'channel', since: 0 },
+    chat,
+    kind,
+    countries: [],
+    kinds: ['new'],
+    cadence: 'daily',
+    language: 'en',
+    zone: 'UTC',
+    isPaused: false,
+    isSilent: kind === 'channel',
+    since: 0,
   })
 const because = 'You get this because this chat is subscribed · /unsubscribe'
 const bold = [

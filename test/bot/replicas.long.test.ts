@@ -45,12 +45,27 @@ async function replica(by: string, url: string, telegram: Telegram) {
   const [log, { signal }] = [openLog('error', [], line => telegram.calls.push(JSON.parse(line))), new AbortController()]
   const chatAdmins = openChatAdmins({ api: bot.api, now, log, signal, shared })
   const app = createApp({
-    ...{ store, shared, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
-    ...{ dayOf: () => '2026-03-13', isChatAdmin: chatAdmins.has },
+    store,
+    shared,
+    now,
+    pair: { reporter: 'AZE', partner: 'CHN' },
+    language: 'en',
+    bot: '@karvan_bot',
+    dayOf: () => '2026-03-13',
+    isChatAdmin: chatAdmins.has,
   })
   const limits = openUserLimits(usualLimits, () => now().getTime(), shared.memory)
   const processor = openUpdateProcessor({
-    ...{ bot, app, chatAdmins, limits, log, signal, now, shared, metrics: silent, pseudonym: () => 'a chat' },
+    bot,
+    app,
+    chatAdmins,
+    limits,
+    log,
+    signal,
+    now,
+    shared,
+    metrics: silent,
+    pseudonym: () => 'a chat',
     adminMenus: { refresh: async () => undefined },
   })
   async function receive(update: Update) {

@@ -73,7 +73,11 @@ export async function startBot(telegram: Driver, options: RigOptions = {}): Prom
   const inbox: Inbox = await openInbox({ folder, notice: line => log.warn(line) })
   const where = { apiRoot: telegram.apiRoot, language: 'en', host: '127.0.0.1', port: 0, isServed: false } as const
   const bot = createBot({ ...where, token, ...options.config }, gateway => menusFor(appFor(gateway)), {
-    ...{ now, log, queues: { inbox, outbox: memoryOutbox() }, metrics: silent, steadyClock: fastClock },
+    now,
+    log,
+    queues: { inbox, outbox: memoryOutbox() },
+    metrics: silent,
+    steadyClock: fastClock,
     renderer: sharedRenderer,
     ...(onMove && { onMove }),
     timing: { ...hurried, ...options.timing },

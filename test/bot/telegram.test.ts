@@ -23,10 +23,17 @@ async function open() {
     return { ok: true, result: { message_id: 100 + calls.length } } as never
   })
   const processor = openUpdateProcessor({
-    ...{ pseudonym: () => 'a chat', shared: unshared(() => new Date()) },
-    ...{ bot, app: await seedApp(), log: openLog('debug', [], line => lines.push(line)) },
-    ...{ limits: { turn: async () => 0 }, metrics: silent, chatAdmins: { drop: async () => undefined } },
-    ...{ adminMenus: { refresh: async () => undefined }, signal: new AbortController().signal, now: () => new Date() },
+    pseudonym: () => 'a chat',
+    shared: unshared(() => new Date()),
+    bot,
+    app: await seedApp(),
+    log: openLog('debug', [], line => lines.push(line)),
+    limits: { turn: async () => 0 },
+    metrics: silent,
+    chatAdmins: { drop: async () => undefined },
+    adminMenus: { refresh: async () => undefined },
+    signal: new AbortController().signal,
+    now: () => new Date(),
   })
   const receive = (update: Update) => processor.process(update, 'id')
   return { calls, lines, receive, methods: () => calls.map(({ method }) => method) }

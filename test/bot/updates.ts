@@ -6,9 +6,16 @@ import type { KarvanContext } from '../../src/bot/updates/context.ts'
 export const me = { id: 7, username: 'karvan_bot' }
 export const self = { id: 7, is_bot: true, first_name: 'Karvan', username: 'karvan_bot' }
 const botInfo: UserFromGetMe = {
-  ...{ ...self, is_bot: true, can_join_groups: true, can_read_all_group_messages: false },
-  ...{ supports_inline_queries: true, can_connect_to_business: false, has_main_web_app: false },
-  ...{ has_topics_enabled: false, allows_users_to_create_topics: false, can_manage_bots: false },
+  ...self,
+  is_bot: true,
+  can_join_groups: true,
+  can_read_all_group_messages: false,
+  supports_inline_queries: true,
+  can_connect_to_business: false,
+  has_main_web_app: false,
+  has_topics_enabled: false,
+  allows_users_to_create_topics: false,
+  can_manage_bots: false,
   supports_join_request_queries: false,
 }
 
@@ -62,7 +69,9 @@ export const guest = (fields: Fields = {}): Update =>
 
 /** The membership or the rights of somebody have changed. */
 export const standing = (user: Fields, from: string, to: string, fields: Fields = {}): Fields => ({
-  ...{ chat: group, from: aysel, date },
+  chat: group,
+  from: aysel,
+  date,
   old_chat_member: { user, status: from },
   new_chat_member: { user, status: to },
   ...fields,

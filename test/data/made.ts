@@ -3,9 +3,8 @@
 import { applyEdits, isRefusal } from '../../src/data/facts/apply-edits.ts'
 import type { Facts } from '../../src/data/facts/facts.ts'
 import { noFacts } from '../../src/data/facts/indexed-facts.ts'
+import type { Change, Edit } from '../../src/data/model/edit.ts'
 import type {
-  Change,
-  Edit,
   Observation,
   Organisation,
   Project,

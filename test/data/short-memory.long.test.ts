@@ -24,7 +24,9 @@ const words: ShortKind<Word> = {
   ownerOf: ({ chat, person }) => ({ chat, person }),
 }
 const numbers: ShortKind<number> = {
-  ...{ name: 'number', shape: () => z.int(), most: 1_000 },
+  name: 'number',
+  shape: () => z.int(),
+  most: 1_000,
   endsAt: () => Date.parse('2026-03-14T09:00:00Z'),
 }
 
@@ -32,7 +34,9 @@ const server = usePostgres()
 const clock = { at: 0 }
 const now = (): Date => new Date(Date.parse('2026-03-13T09:00:00Z') + clock.at)
 const word = (text: string, chat: number, person?: number): Word => ({
-  ...{ word: text, chat, at: now().getTime() },
+  word: text,
+  chat,
+  at: now().getTime(),
   ...(person !== undefined && { person }),
 })
 

@@ -16,13 +16,29 @@ const seen = <T>(read: () => T, expected: T): Promise<void> =>
   vi.waitFor(() => expect(read()).toEqual(expected), patience)
 
 const subscription = (chat: number, over: Partial<Subscription> = {}): Subscription => ({
-  ...{ chat, kind: 'private', countries: [], kinds: ['new'], cadence: 'daily', language: 'en', zone: 'UTC' },
-  ...{ isPaused: false, isSilent: false, since: 1, ...over },
+  chat,
+  kind: 'private',
+  countries: [],
+  kinds: ['new'],
+  cadence: 'daily',
+  language: 'en',
+  zone: 'UTC',
+  isPaused: false,
+  isSilent: false,
+  since: 1,
+  ...over,
 })
 const alert = (token: string): FigureAlert => ({ address: token, language: 'en', since: 1, token })
 const pending: Pending = { by: 7, chat: 7, ask: 'x', version: 1, at: now().toISOString(), state: 'open' }
 const broadcast: Broadcast = {
-  ...{ by: 7, chat: 7, language: 'en', to: 'all', text: 'x', entities: [], at: now().toISOString(), state: 'open' },
+  by: 7,
+  chat: 7,
+  language: 'en',
+  to: 'all',
+  text: 'x',
+  entities: [],
+  at: now().toISOString(),
+  state: 'open',
 }
 const post = { message: 5, at: now().getTime() / 1000, ids: ['a'] }
 

@@ -14,16 +14,18 @@ async function open(engine = memoryEngine(pressEdits), time = start) {
   const now = (): Date => new Date(clock.at)
   const store = await openSeedStore(engine, now)
   const app = createApp({
-    ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
+    store,
+    now,
+    pair: { reporter: 'AZE', partner: 'CHN' },
+    language: 'en',
+    bot: '@karvan_bot',
     dayOf: day => day.toISOString().slice(0, 10),
     gateway: {
-      ...{
-        username: 'karvan_bot',
-        mail: openMailbox(),
-        post: async () => undefined,
-        nameOf: async () => undefined,
-        rewrite: async () => undefined,
-      },
+      username: 'karvan_bot',
+      mail: openMailbox(),
+      post: async () => undefined,
+      nameOf: async () => undefined,
+      rewrite: async () => undefined,
       load: () => Promise.reject(new Error('no file is asked for here')),
       page: () => Promise.reject(new Error('no page is asked for here')),
       isChatAdmin: async () => false,

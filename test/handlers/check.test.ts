@@ -13,12 +13,18 @@ const replied = (text: string | undefined, writtenAt = at): Pick<Request, 'post'
   post: { message: 5, writtenAt, ...(text !== undefined && { text }) },
 })
 const inGroup = (text: string, more: Partial<Request> = {}): Request => ({
-  ...{ chat: { id: -100, kind: 'group' }, person: { id: 9 }, addressed: true, text, message: 20 },
+  chat: { id: -100, kind: 'group' },
+  person: { id: 9 },
+  addressed: true,
+  text,
+  message: 20,
   ...more,
 })
 const passedOn = (text: string, language: Code = 'en', writtenAt = at): Request => ({
   ...asks(text, language),
-  ...{ passedOn: true, message: 6, post: { text, message: 6, writtenAt } },
+  passedOn: true,
+  message: 6,
+  post: { text, message: 6, writtenAt },
 })
 const first = async (request: Request, of = app): Promise<string | undefined> =>
   (await of.respond(request))?.text.split('\n')[0]

@@ -23,17 +23,20 @@ beforeEach(async () => {
   mail = openMailbox()
   const isChatAdmin = async (_: number, person: number): Promise<boolean> => person === admin
   app = createApp({
-    ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', isChatAdmin },
+    store,
+    now,
+    pair: { reporter: 'AZE', partner: 'CHN' },
+    language: 'en',
+    bot: '@karvan_bot',
+    isChatAdmin,
     dayOf: day => day.toISOString().slice(0, 10),
     gateway: {
-      ...{
-        username: 'karvan_bot',
-        mail,
-        isChatAdmin,
-        post: async () => undefined,
-        nameOf: async () => undefined,
-        rewrite: async () => undefined,
-      },
+      username: 'karvan_bot',
+      mail,
+      isChatAdmin,
+      post: async () => undefined,
+      nameOf: async () => undefined,
+      rewrite: async () => undefined,
       load: () => Promise.reject(new Error('no file is asked for here')),
       page: () => Promise.reject(new Error('no page is asked for here')),
       channel: async () => undefined,
@@ -42,10 +45,17 @@ beforeEach(async () => {
 })
 
 const inPrivate = (id: number, text: string): Request => ({
-  ...{ chat: { id, kind: 'private' }, person: { id, languageTag: 'en' }, addressed: true, own: true, text },
+  chat: { id, kind: 'private' },
+  person: { id, languageTag: 'en' },
+  addressed: true,
+  own: true,
+  text,
 })
 const inGroup = (id: number, text: string): Request => ({
-  ...{ chat: { id: group, kind: 'group' }, person: { id }, addressed: true, text },
+  chat: { id: group, kind: 'group' },
+  person: { id },
+  addressed: true,
+  text,
 })
 const put = (id: string, chat: number): Promise<boolean> =>
   mail.put({ id, messages: [{ message: { text: 'x' }, uses: [] }], recipients: [{ chat, message: 0 }] })

@@ -88,11 +88,21 @@ const kindOf = (name: string): string => /^[a-z]+:?/.exec(name)?.[0] ?? name
 const isChatAdmin = async (): Promise<boolean> => true
 const appOver = (store: Store): OpenApp =>
   createApp({
-    ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', isChatAdmin },
+    store,
+    now,
+    pair: { reporter: 'AZE', partner: 'CHN' },
+    language: 'en',
+    bot: '@karvan_bot',
+    isChatAdmin,
     dayOf: day => day.toISOString().slice(0, 10),
     gateway: {
-      ...{ username: 'karvan_bot', mail: openMailbox(), isChatAdmin, post: async () => undefined },
-      ...{ nameOf: async () => undefined, rewrite: async () => undefined, channel: async () => undefined },
+      username: 'karvan_bot',
+      mail: openMailbox(),
+      isChatAdmin,
+      post: async () => undefined,
+      nameOf: async () => undefined,
+      rewrite: async () => undefined,
+      channel: async () => undefined,
       load: () => Promise.reject(new Error('no file is asked for here')),
       page: () => Promise.reject(new Error('no page is asked for here')),
     },
@@ -101,8 +111,16 @@ const appOver = (store: Store): OpenApp =>
 /** Stores all kinds of data about a person. */
 async function useAll(store: Store): Promise<void> {
   const subscription: Subscription = {
-    ...{ chat: person, kind: 'private', countries: [], kinds: ['new'], cadence: 'daily', language: 'en' },
-    ...{ isPaused: false, isSilent: false, zone: 'UTC', since: 0 },
+    chat: person,
+    kind: 'private',
+    countries: [],
+    kinds: ['new'],
+    cadence: 'daily',
+    language: 'en',
+    isPaused: false,
+    isSilent: false,
+    zone: 'UTC',
+    since: 0,
   }
   const preview = {
     by: person,

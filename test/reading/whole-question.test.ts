@@ -49,7 +49,11 @@ test.each([
   ['lowest balance with Italy ever', true],
 ])('the largest deficit is the lowest balance: %s', (text, least) => {
   expect(asked(text)).toEqual({
-    ...{ kind: 'record', grain: 'year', flow: 'B', reporter: 'AZE', partner: /Ital/.test(text) ? 'ITA' : 'CHN' },
+    kind: 'record',
+    grain: 'year',
+    flow: 'B',
+    reporter: 'AZE',
+    partner: /Ital/.test(text) ? 'ITA' : 'CHN',
     ...(least && { least }),
   })
 })

@@ -12,8 +12,12 @@ import { runs } from '../suite.ts'
 import { chartIn, labels, writingIn, written } from './writing.ts'
 
 const chart: QuestionOf<'chart'> = {
-  ...{ kind: 'chart', of: 'values', grain: 'year', flow: 'T' },
-  ...{ reporter: 'AZE', partners: ['CHN'] },
+  kind: 'chart',
+  of: 'values',
+  grain: 'year',
+  flow: 'T',
+  reporter: 'AZE',
+  partners: ['CHN'],
 }
 const years = tiny([
   'T 2015 565 6 USD CUST a',

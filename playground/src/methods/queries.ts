@@ -86,7 +86,9 @@ export const answerGuestQuery = method(
     const room = knownRoom(world, chatId)
     const asked = room.messages.get(messageId)
     const message = post(world, room, {
-      ...{ from: world.bot.user, ...topicPart(asked?.message_thread_id), ...chosenContent(world, checked) },
+      from: world.bot.user,
+      ...topicPart(asked?.message_thread_id),
+      ...chosenContent(world, checked),
       ...(asked && { reply_to_message: quoted(asked), guest_bot_caller_user: asked.from }),
     })
     const inline_message_id = `inline-${serial(world)}`

@@ -1,6 +1,7 @@
 /** The rows of a file that an admin should see before it is saved: what they replace or withdraw, and new ones that stand out. */
 import type { Facts } from '../../data/facts/facts.ts'
-import type { Observation, Several, Statement, Step } from '../../data/model/schema.ts'
+import type { Several, Step } from '../../data/model/edit.ts'
+import type { Observation, Statement } from '../../data/model/schema.ts'
 import { published } from '../figures/held/candidates.ts'
 import type { ChangeCheck, ComparedRow } from '../model/change-check.ts'
 import { type CheckContext, isCheckable } from './check-context.ts'

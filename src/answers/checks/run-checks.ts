@@ -1,8 +1,9 @@
 /** The checks of a change before it is saved: by the admission rules, against held figures, and in itself. */
 import { applyingEdits, isRefusal, trialEdit } from '../../data/facts/apply-edits.ts'
 import type { Facts } from '../../data/facts/facts.ts'
+import type { Change } from '../../data/model/edit.ts'
 import type { Refusal } from '../../data/model/refusal.ts'
-import type { Change, Day, Observation } from '../../data/model/schema.ts'
+import type { Day, Observation } from '../../data/model/schema.ts'
 import { published } from '../figures/held/candidates.ts'
 import type { ChangeCheck } from '../model/change-check.ts'
 import { alreadyHeld } from './already-held.ts'

@@ -1,7 +1,8 @@
 /** Whether an article is entered that is held under another id: by its address, or by its outlet, day and title or words. */
 import { stepsOf } from '../../data/facts/add-steps.ts'
 import type { Facts } from '../../data/facts/facts.ts'
-import type { Change, Observation, Source } from '../../data/model/schema.ts'
+import type { Change } from '../../data/model/edit.ts'
+import type { Observation, Source } from '../../data/model/schema.ts'
 import type { ChangeCheck } from '../model/change-check.ts'
 
 /** How many sources of one change are named. */

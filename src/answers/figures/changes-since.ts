@@ -128,14 +128,16 @@ export function freshAgain({ id, kinds, other, was, why }: ToldFact, facts: Fact
     return kind === 'conflict' ? verdict !== undefined : true
   })
   return {
-    ...{ kinds: still.length === 0 ? ['new'] : still, figure },
+    kinds: still.length === 0 ? ['new'] : still,
+    figure,
     ...defined({ other: verdict, was: was && { ...now, amount: was }, why }),
   }
 }
 
 /** The line of the message recipe that writes the change again. */
 export const toldOf = ({ kinds, figure, other, was, why }: ChangesSince): ToldFact => ({
-  ...{ id: figure.observation.id, kinds },
+  id: figure.observation.id,
+  kinds,
   ...defined({ other: other?.figure.observation.id, was: was?.amount, why }),
 })
 
@@ -146,7 +148,8 @@ const weightOf = ({ kinds }: ChangesSince): number => Math.min(...kinds.map(kind
 export const kindOf = ({ kinds }: ChangesSince): FigureKind => byWeight.find(kind => kinds.includes(kind)) ?? 'new'
 
 const joined = (one: ChangesSince, other: ChangesSince): ChangesSince => ({
-  ...{ ...one, ...other },
+  ...one,
+  ...other,
   kinds: figureKinds.filter(kind => one.kinds.includes(kind) || other.kinds.includes(kind)),
 })
 

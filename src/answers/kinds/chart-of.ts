@@ -55,7 +55,7 @@ export function tableOf(question: Chart): Question {
   if (of === 'largest')
     return { kind: 'ranking', flow, reporter, top, ...(to === undefined ? {} : { period: to }), ...asOf(question) }
   if (of === 'values' && partner !== undefined && second === undefined)
-    return { ...{ kind: 'series', flow, reporter, partner, ...asOf(question), grain }, ...defined({ from, to }) }
+    return { kind: 'series', flow, reporter, partner, ...asOf(question), grain, ...defined({ from, to }) }
   const { scale: _, ...table } = question
   return { ...table, as: 'table' }
 }
@@ -90,7 +90,12 @@ function ofPeriods(question: OfPair, periods: readonly Period[]): Chart {
 function ofLargest(question: QuestionOf<'ranking'>): Chart {
   const { reporter, flow, period, top } = question
   return {
-    ...{ ...chart, of: 'largest', flow, reporter, partners: [], top },
+    ...chart,
+    of: 'largest',
+    flow,
+    reporter,
+    partners: [],
+    top,
     ...(period === undefined ? {} : { to: period }),
     ...asOf(question),
   }

@@ -171,7 +171,10 @@ const usualTop = 10
 function largest({ flow, reporter, to, top, asOf }: Of, facts: Facts, today: Day): readonly ChartedSeries[] {
   const list = ranking.answer(
     {
-      ...{ kind: 'ranking', flow, reporter, top: Math.min(top ?? usualTop, usualTop) },
+      kind: 'ranking',
+      flow,
+      reporter,
+      top: Math.min(top ?? usualTop, usualTop),
       ...defined({ period: to, asOf }),
     },
     facts,

@@ -77,7 +77,9 @@ function answer(question: QuestionOf<'parts'>, facts: Facts, today: Day): Answer
       )
     : undefined
   return {
-    ...{ kind: 'parts', question: { ...question, period }, rows },
+    kind: 'parts',
+    question: { ...question, period },
+    rows,
     ...(difference !== undefined && { difference }),
   }
 }

@@ -1,5 +1,5 @@
 import { lists } from '../../data/facts/add-steps.ts'
-import type { Change } from '../../data/model/schema.ts'
+import type { Change } from '../../data/model/edit.ts'
 import type { AdminAction } from './admin-reply.ts'
 
 /** The action that a change is: shown before it is saved and in its receipt. */

@@ -31,7 +31,10 @@ const entitiesOf = memoizeByReference((entities: Message['entities']): MessageEn
 )
 
 export const resultOf = ({ id, title, description, message }: Card): InlineQueryResultArticle => ({
-  ...{ type: 'article', id, title, description },
+  type: 'article',
+  id,
+  title,
+  description,
   input_message_content: { message_text: message.text, ...formatting(message) },
   ...inline(message),
 })
@@ -41,7 +44,11 @@ export const photoResultOf = (
   { id, title, description, message }: Card,
   photo_file_id: string,
 ): InlineQueryResultCachedPhoto => ({
-  ...{ type: 'photo', id, photo_file_id, title, description },
+  type: 'photo',
+  id,
+  photo_file_id,
+  title,
+  description,
   ...captioning(message),
   ...inline(message),
 })

@@ -10,21 +10,30 @@ const role = z.enum(['focus', 'muted']).exactOptional()
 const text = z.string().exactOptional()
 
 const point = z.object({
-  ...{ label: z.string(), value: z.number().exactOptional(), digits: text, change: text, mark, role },
+  label: z.string(),
+  value: z.number().exactOptional(),
+  digits: text,
+  change: text,
+  mark,
+  role,
 })
 
 const described = {
   language: code,
   theme: z.enum(['light', 'dark']),
   marks: z.array(z.object({ mark, text: z.string() })),
-  ...{ sources: z.string(), fewerSources: z.array(z.string()), date: z.string(), bot: z.string() },
+  sources: z.string(),
+  fewerSources: z.array(z.string()),
+  date: z.string(),
+  bot: z.string(),
 }
 
 const chart = z.object({
   ...described,
   form: z.enum(['columns', 'months', 'balance', 'lines', 'bars', 'bump']),
   scale: z.literal('log').exactOptional(),
-  ...{ title: z.string(), subtitle: z.string() },
+  title: z.string(),
+  subtitle: z.string(),
   series: z.array(z.object({ name: z.string(), role, points: z.array(point) })),
   numbers: z.object({ point: z.string(), group: z.string() }),
 })
@@ -33,7 +42,10 @@ const card = z.object({
   ...described,
   form: z.literal('card'),
   size: z.enum(['wide', 'tall']),
-  ...{ figure: z.string(), what: z.string(), when: z.string(), note: text },
+  figure: z.string(),
+  what: z.string(),
+  when: z.string(),
+  note: text,
   change: z.object({ text: z.string(), way: z.enum(['up', 'down']) }).exactOptional(),
   trend: z.array(point).exactOptional(),
   list: z.array(point).exactOptional(),

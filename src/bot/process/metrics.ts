@@ -95,7 +95,9 @@ function counted({ Counter, collectDefaultMetrics, Gauge, Histogram, Registry }:
     watch(name, read) {
       registry.removeSingleMetric(`karvan_${name}`)
       const gauge: InstanceType<typeof Gauge> = new Gauge({
-        ...{ name: `karvan_${name}`, help: gauges[name], registers },
+        name: `karvan_${name}`,
+        help: gauges[name],
+        registers,
         collect: async () => gauge.set(await read()),
       })
     },

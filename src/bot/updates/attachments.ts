@@ -77,7 +77,9 @@ function postIn(message: Message, me: BotIdentity): NonNullable<Request['post']>
   const text = textOf(message, me)
   const outlet = outletOf(message)
   return {
-    ...{ ...(text !== undefined && { text }), message: message_id, writtenAt: (origin?.date ?? date) * 1000 },
+    ...(text !== undefined && { text }),
+    message: message_id,
+    writtenAt: (origin?.date ?? date) * 1000,
     ...(outlet && { outlet }),
   }
 }

@@ -56,11 +56,18 @@ export function parseMessage(message: Message, me: BotIdentity, { isEdited = fal
   const author = isEdited ? { isEdited: true as const } : authorship(message)
   return {
     request: {
-      ...{ chat, addressed, ...personOf(message), ...(words && { text: words.text }), ...threadOf(message) },
+      chat,
+      addressed,
+      ...personOf(message),
+      ...(words && { text: words.text }),
+      ...threadOf(message),
       ...formattedTextOf(message, words?.text),
-      ...{ message: message.message_id, ...attachmentsOf(message, me), ...forChat(message) },
+      message: message.message_id,
+      ...attachmentsOf(message, me),
+      ...forChat(message),
       ...(isReply && message.reply_to_message && { repliedTo: message.reply_to_message.message_id }),
-      ...{ ...author, ...postOf(message, me, { isPassedOn: 'passedOn' in author }) },
+      ...author,
+      ...postOf(message, me, { isPassedOn: 'passedOn' in author }),
     },
     place: placeOf(message, chat),
     messageId: message.message_id,
@@ -86,7 +93,9 @@ export function parsePress(query: CallbackQuery, me: BotIdentity): PressRequest 
   // An inline message may be in a chat that the bot is not in: then the settings of the person who presses apply.
   const request: Request = {
     chat: chat ?? { id: from.id, kind: 'private' as const },
-    ...{ person: personFrom(from), addressed: true, ...(message !== undefined && threadOf(message)) },
+    person: personFrom(from),
+    addressed: true,
+    ...(message !== undefined && threadOf(message)),
     ...(inlineId !== undefined
       ? { inline: true as const, inlineId }
       : message !== undefined && { message: message.message_id }),

@@ -47,11 +47,15 @@ const rememberedMoves = 1_000
 const hourMs = 60 * 60 * 1000
 /** Later edits are ignored. */
 const answerKind: ShortKind<SentAnswer> = {
-  ...{ name: 'answer', shape: () => z.strictObject({ id: z.int(), at: z.number() }), most: 5_000 },
+  name: 'answer',
+  shape: () => z.strictObject({ id: z.int(), at: z.number() }),
+  most: 5_000,
   endsAt: ({ at }) => at + hourMs,
 }
 const albumKind: ShortKind<number> = {
-  ...{ name: 'album', shape: () => z.number(), most: 1_000 },
+  name: 'album',
+  shape: () => z.number(),
+  most: 1_000,
   endsAt: at => at + hourMs,
 }
 

@@ -1,6 +1,7 @@
 /** What was read in an article of /ingest: rows to tick, kept with the pending change. */
 import { z } from 'zod'
-import { type Change, nameLists, observation, source, statement } from '../model/schema.ts'
+import { type Change, nameLists } from '../model/edit.ts'
+import { observation, source, statement } from '../model/schema.ts'
 
 /** A part of a figure that its own sentence leaves out. */
 const slots = z.array(z.enum(['flow', 'pair', 'period'])).readonly()

@@ -18,7 +18,8 @@ export async function openFigureAlerts(engine: Values): Promise<FigureAlerts> {
   await splitLists(engine)
   const index = new AlertIndex()
   const kept = await openCachedValues(engine, {
-    ...{ prefix, shape: figureAlert },
+    prefix,
+    shape: figureAlert,
     changed: (key, now, before) => index.replace(Number.parseInt(key, 10), now, before),
   })
   return new FigureAlerts(kept, index)

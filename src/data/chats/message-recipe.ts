@@ -1,6 +1,7 @@
 /** Message recipe: what a channel post is written again from, with current facts. Its words are not kept. */
 import { z } from 'zod'
-import { amount, code, id, why } from '../model/schema.ts'
+import { why } from '../model/edit.ts'
+import { amount, code, id } from '../model/schema.ts'
 import { cadences, figureKinds } from './subscriptions.ts'
 
 /** A line of a digest: the figure, and as which kinds of news. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { code, edit } from '../model/schema.ts'
+import { edit } from '../model/edit.ts'
+import { code } from '../model/schema.ts'
 import { articleReading } from './article-reading.ts'
 
 /** A change in preview: not decided yet, or just decided. Kept apart from the journal. */

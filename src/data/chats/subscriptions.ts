@@ -61,8 +61,10 @@ const morning = 9
  * sent. `late`: how often, since that version, subscriptions that were behind got a separate digest.
  */
 const mark = z.strictObject({
-  ...{ version: z.int(), due: z.string() },
-  ...{ to: z.int().optional(), late: z.int().optional() },
+  version: z.int(),
+  due: z.string(),
+  to: z.int().optional(),
+  late: z.int().optional(),
 })
 export type DigestMark = Readonly<z.infer<typeof mark>>
 
@@ -97,7 +99,8 @@ const keyOf = ({ chat, thread = 0 }: Place): string => `${chat}:${thread}`
 export async function openSubscriptions(engine: Values): Promise<Subscriptions> {
   const index = new SubscriptionIndex<Subscription>(groupOf)
   const kept = await openCachedValues(engine, {
-    ...{ prefix, shape: subscription },
+    prefix,
+    shape: subscription,
     changed: (_, now, before) => {
       if (now !== undefined) index.set(now)
       else if (before !== undefined) index.delete(before.chat, before.thread)

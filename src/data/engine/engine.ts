@@ -1,4 +1,4 @@
-import type { Edit } from '../model/schema.ts'
+import type { Edit } from '../model/edit.ts'
 import type { CopiedValues } from './key-value.ts'
 
 /** Storage engine: an ordered journal, and named values beside it. It knows no meaning. */

@@ -9,7 +9,7 @@
 import { resolve } from 'node:path'
 import { Low } from 'lowdb'
 import { batchWorker } from '../async/batch-worker.ts'
-import type { Edit } from '../model/schema.ts'
+import type { Edit } from '../model/edit.ts'
 import { type AppendValues, openAppendValues } from './append-values.ts'
 import { postsPath, readyFolder, removeLeftovers } from './data-folder.ts'
 import type { Engine } from './engine.ts'

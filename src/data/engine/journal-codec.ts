@@ -5,8 +5,8 @@
  */
 import { z } from 'zod'
 import { runSync } from '../async/time-slices.ts'
+import { type Edit, edit } from '../model/edit.ts'
 import { parsed } from '../model/parse-json.ts'
-import { type Edit, edit } from '../model/schema.ts'
 import { sealed, sha256, unseal } from './checksum.ts'
 import { pieces } from './json-lines.ts'
 

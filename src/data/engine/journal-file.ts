@@ -1,6 +1,6 @@
 import type { Adapter } from 'lowdb'
 import { runInSlices } from '../async/time-slices.ts'
-import type { Edit } from '../model/schema.ts'
+import type { Edit } from '../model/edit.ts'
 import { headPath } from './data-folder.ts'
 import { type OpenFile, writeAll } from './file-system.ts'
 import { type JournalPosition, reaches, sealing, start } from './journal-codec.ts'

@@ -47,7 +47,9 @@ const width = 320
 const form = { before: '', field: 'head' } as const
 const bytesFor = (kept: KeptHead): Uint8Array => Buffer.from(`${headLine(kept).padEnd(width - 1)}\n`)
 const headOf = ({ mark: { version, sum, length }, key, isAdmitted }: KeptHead): JournalHead => ({
-  ...{ version, sum, length },
+  version,
+  sum,
+  length,
   ...(isAdmitted && { shapes: shapesNumber }),
   ...(key !== undefined && { seal: sealOf({ version, sum, length }, key) }),
 })

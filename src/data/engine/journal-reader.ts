@@ -1,4 +1,4 @@
-import type { Edit } from '../model/schema.ts'
+import type { Edit } from '../model/edit.ts'
 import { headPath, journalPath, settingsPath } from './data-folder.ts'
 import { bytesOf, type FileSystem, replaceFile, targetOf, withFile, writeAll } from './file-system.ts'
 import { format, header, type JournalPosition, type JournalReading, reaches, readJournal } from './journal-codec.ts'

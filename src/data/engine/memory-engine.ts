@@ -1,4 +1,4 @@
-import type { Edit } from '../model/schema.ts'
+import type { Edit } from '../model/edit.ts'
 import type { Engine } from './engine.ts'
 import { type JournalPosition, lineOf, start } from './journal-codec.ts'
 import type { ChangeListener, Values } from './key-value.ts'

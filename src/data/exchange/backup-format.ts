@@ -1,6 +1,7 @@
 /** Backup format: the whole data as one file. /backup writes it; /restore and /import read it. */
 import { z } from 'zod'
-import { edit, observation, organisation, project, source, speaker, statement } from '../model/schema.ts'
+import { edit } from '../model/edit.ts'
+import { observation, organisation, project, source, speaker, statement } from '../model/schema.ts'
 
 /** The version of the file format. The version of its lists is `schema`, see listsNumber. */
 export const backupForm = 1

@@ -1,4 +1,5 @@
-import type { Change, Observation, Statement, Step } from '../model/schema.ts'
+import type { Change, Step } from '../model/edit.ts'
+import type { Observation, Statement } from '../model/schema.ts'
 import { rowsOf } from './table-rows.ts'
 
 export type Add = Extract<Step, { do: 'add' }>

@@ -1,18 +1,9 @@
 import { firstDay, isCalendarDay, lastDay, latestDay } from '../model/dates.ts'
+import type { Edit } from '../model/edit.ts'
 import { once } from '../model/once.ts'
 import { hasBegun, span } from '../model/period.ts'
 import type { Refusal } from '../model/refusal.ts'
-import type {
-  Citation,
-  Day,
-  Edit,
-  Observation,
-  Organisation,
-  Project,
-  Source,
-  Speaker,
-  Statement,
-} from '../model/schema.ts'
+import type { Citation, Day, Observation, Organisation, Project, Source, Speaker, Statement } from '../model/schema.ts'
 import type { ReferenceKind } from './references.ts'
 import type { TableRows } from './table-rows.ts'
 

@@ -1,6 +1,8 @@
 /** Row admission: finds the rows of one change that the rules refuse, so that the others can be kept without them. */
+
+import type { Edit, Step } from '../model/edit.ts'
 import type { Refusal } from '../model/refusal.ts'
-import type { Edit, Observation, Statement, Step } from '../model/schema.ts'
+import type { Observation, Statement } from '../model/schema.ts'
 import { nothing } from './add-steps.ts'
 import type { KnownFacts } from './admission-rules.ts'
 import { applyStep } from './apply-edits.ts'

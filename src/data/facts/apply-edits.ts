@@ -1,7 +1,8 @@
 /** Applies edits to facts (event sourcing). The only caller of the admission rules; pure, and the same over every engine. */
 import { runSync } from '../async/time-slices.ts'
+import type { Change, Edit, Step } from '../model/edit.ts'
 import type { Refusal } from '../model/refusal.ts'
-import type { Change, Day, Edit, Step } from '../model/schema.ts'
+import type { Day } from '../model/schema.ts'
 import { portions, stepsOf } from './add-steps.ts'
 import {
   type AdmissionContext,

@@ -1,4 +1,4 @@
-import { type Change, type Edit, edit as editShape, type Step, step as stepShape } from '../model/schema.ts'
+import { type Change, type Edit, edit as editShape, type Step, step as stepShape } from '../model/edit.ts'
 import { type Add, lists, portions, stepsOf } from './add-steps.ts'
 
 const many = 256

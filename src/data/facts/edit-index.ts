@@ -1,4 +1,4 @@
-import type { Edit } from '../model/schema.ts'
+import type { Edit } from '../model/edit.ts'
 import { rowsOf, type TableRows } from './table-rows.ts'
 import { factsTouchedBy, othersTouchedBy } from './touched-keys.ts'
 

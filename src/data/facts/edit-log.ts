@@ -1,5 +1,5 @@
 import { runSync } from '../async/time-slices.ts'
-import type { Edit } from '../model/schema.ts'
+import type { Edit } from '../model/edit.ts'
 import { applyEdit, applyEdits, isRefusal } from './apply-edits.ts'
 import { EditIndex, type Layer, touching } from './edit-index.ts'
 import type { Facts } from './facts.ts'

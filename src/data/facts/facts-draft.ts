@@ -1,6 +1,7 @@
+import type { Edit } from '../model/edit.ts'
 import { definitionParts } from '../model/fact-ids.ts'
 import { canonical } from '../model/period.ts'
-import type { Edit, Observation, Organisation, Project, Source, Speaker, Statement } from '../model/schema.ts'
+import type { Observation, Organisation, Project, Source, Speaker, Statement } from '../model/schema.ts'
 import type { KnownFacts } from './admission-rules.ts'
 import type { CatalogDraft } from './catalog.ts'
 import type { FactEntry, Facts } from './facts.ts'

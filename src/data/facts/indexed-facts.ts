@@ -1,6 +1,6 @@
+import type { Edit } from '../model/edit.ts'
 import type {
   Area,
-  Edit,
   Flow,
   Measure,
   Observation,

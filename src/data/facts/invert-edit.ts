@@ -1,6 +1,8 @@
 /** Undo: the change that takes an edit back. Pure. The result is admitted by the same rules as any change. */
+
+import type { Change, Edit, Step } from '../model/edit.ts'
 import type { Refusal } from '../model/refusal.ts'
-import type { Change, Edit, Observation, Statement, Step } from '../model/schema.ts'
+import type { Observation, Statement } from '../model/schema.ts'
 import { type Add, joinAdds, nothing, stepsOf } from './add-steps.ts'
 import type { ReferenceKind } from './references.ts'
 import { type EditHistory, type StateBefore, stateBefore } from './state-before.ts'

@@ -1,6 +1,7 @@
 /** What cites a source, and the change that moves all of it to another source. Pure. */
 import { isDeepStrictEqual } from 'node:util'
-import type { Change, Observation, Statement, Step } from '../model/schema.ts'
+import type { Change, Step } from '../model/edit.ts'
+import type { Observation, Statement } from '../model/schema.ts'
 import type { Facts } from './facts.ts'
 import { identity } from './facts-draft.ts'
 

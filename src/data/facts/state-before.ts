@@ -1,5 +1,6 @@
 /** The state just before an edit, read from the edits before it. */
-import type { Change, Edit, Observation, Statement, Step } from '../model/schema.ts'
+import type { Change, Edit, Step } from '../model/edit.ts'
+import type { Observation, Statement } from '../model/schema.ts'
 import { stepsOf } from './add-steps.ts'
 import { type NamedThings, type ReferenceKind, referenceKey } from './references.ts'
 import { rowsOf } from './table-rows.ts'

@@ -1,6 +1,8 @@
 /** The observations of a table step. Each is made when it is first asked for. */
+
+import type { TableStep } from '../model/edit.ts'
 import { canonical } from '../model/period.ts'
-import type { Area, Flow, Observation, Period, TableStep } from '../model/schema.ts'
+import type { Area, Flow, Observation, Period } from '../model/schema.ts'
 import { linesOf, type TableLine, tableLine } from '../model/table-lines.ts'
 
 /** Which value of the line that starts at `start`. */

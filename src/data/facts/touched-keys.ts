@@ -1,4 +1,4 @@
-import type { Change, Edit, Step } from '../model/schema.ts'
+import type { Change, Edit, Step } from '../model/edit.ts'
 import { referenceKey, referenceKinds } from './references.ts'
 import { rowsOf } from './table-rows.ts'
 

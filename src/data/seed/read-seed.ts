@@ -4,18 +4,9 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { sha256 } from '../engine/checksum.ts'
 import { codeOf, reason, StoreError } from '../engine/store-error.ts'
+import { nameLists, type TableStep, tableHead } from '../model/edit.ts'
 import { parsed } from '../model/parse-json.ts'
-import {
-  nameLists,
-  type Observation,
-  observation,
-  type Source,
-  type Statement,
-  source,
-  statement,
-  type TableStep,
-  tableHead,
-} from '../model/schema.ts'
+import { type Observation, observation, type Source, type Statement, source, statement } from '../model/schema.ts'
 import { readTable } from './seed-table.ts'
 
 /** One file of `sources/`. With `table`, the source has more observations in `tables/<id>.csv`. */

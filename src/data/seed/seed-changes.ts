@@ -4,8 +4,9 @@ import { applyEdit, isRefusal } from '../facts/apply-edits.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { ReferenceKind } from '../facts/references.ts'
 import { rowsOf } from '../facts/table-rows.ts'
+import type { Change, Edit, TableStep } from '../model/edit.ts'
 import type { Refusal } from '../model/refusal.ts'
-import type { Change, Edit, Observation, Statement, TableStep } from '../model/schema.ts'
+import type { Observation, Statement } from '../model/schema.ts'
 import type { Seed } from './read-seed.ts'
 
 export interface SeedHistory {

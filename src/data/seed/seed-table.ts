@@ -3,8 +3,9 @@
  * its source. What all lines share is in the JSON, so that a revision shows as a change of the revised lines only.
  */
 import { StoreError } from '../engine/store-error.ts'
+import type { TableHead, TableStep } from '../model/edit.ts'
 import { observationId } from '../model/fact-ids.ts'
-import type { Id, TableHead, TableStep } from '../model/schema.ts'
+import type { Id } from '../model/schema.ts'
 import { extentOf, faultOfLine } from '../model/table-lines.ts'
 
 /** The columns of the CSV. An empty value: the source has none. A status is that of both values. */

@@ -34,8 +34,13 @@ export const post: AdminCommand = {
       return { kind: 'noReaders', ...audience, others: readersOf({ to }, store.subscriptions).length }
     }
     const announcement: Broadcast = {
-      ...{ by: person, chat: request.chat.id, language: writing.language.code, ...audience, ...words },
-      ...{ at: now().toISOString(), state: 'open' },
+      by: person,
+      chat: request.chat.id,
+      language: writing.language.code,
+      ...audience,
+      ...words,
+      at: now().toISOString(),
+      state: 'open',
     }
     const token = newToken()
     await store.broadcasts.put(token, announcement)
@@ -44,8 +49,12 @@ export const post: AdminCommand = {
       writePost(words, readers.find(({ kind }) => kind !== 'channel')?.kind ?? 'channel', writing.language),
     )
     return {
-      ...{ kind: 'postPreview', token, post: announcement, counts: countsOf(readers) },
-      ...{ paused: pausedOf(audience, store.subscriptions), seconds: Math.ceil(readers.length / perSecond) },
+      kind: 'postPreview',
+      token,
+      post: announcement,
+      counts: countsOf(readers),
+      paused: pausedOf(audience, store.subscriptions),
+      seconds: Math.ceil(readers.length / perSecond),
     }
   },
 }
@@ -70,7 +79,8 @@ function postPage({ store, gateway }: AdminContext): AdminReply {
     .toReversed()
     .slice(0, mostListed)
   return {
-    ...{ kind: 'postPage', posts: posts.map(([token, it]) => posted(token, it, gateway)) },
+    kind: 'postPage',
+    posts: posts.map(([token, it]) => posted(token, it, gateway)),
     counts: countsOf(readersOf({ to: 'all' }, store.subscriptions)),
   }
 }
@@ -104,7 +114,10 @@ async function sendPost(token: string, it: Broadcast, context: AdminContext): Pr
   if (isNew && readers.length === 0) return { kind: 'noReaders', to: it.to, others: 0 }
   await gateway.mail.put(postingOf(token, it, readers, now()))
   await store.broadcasts.change(token, {
-    ...{ state: 'posted', at: now().toISOString(), counts: countsOf(readers), chat: request.chat.id },
+    state: 'posted',
+    at: now().toISOString(),
+    counts: countsOf(readers),
+    chat: request.chat.id,
     ...(request.message !== undefined && { message: request.message }),
   })
   const post = store.broadcasts.get(token)

@@ -67,7 +67,12 @@ export async function keepUnfinished(reply: AdminReply | undefined, context: Adm
 }
 
 const openLine = (ask: string, { request, person, facts, now }: AdminContext): Pending => ({
-  ...{ by: person, chat: request.chat.id, ask, version: facts.version, at: now().toISOString(), state: 'open' },
+  by: person,
+  chat: request.chat.id,
+  ask,
+  version: facts.version,
+  at: now().toISOString(),
+  state: 'open',
 })
 
 /** The reply to an unfinished line with the text of the message. Returns undefined for a text that asks something instead. */

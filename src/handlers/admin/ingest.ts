@@ -58,7 +58,8 @@ function postDetails({ request: { post }, dayOf }: AdminContext): PageDetails {
   if (post?.outlet === undefined) return {}
   const { title, name, message } = post.outlet
   return {
-    ...{ publisher: title, published: dayOf(new Date(post.writtenAt)) },
+    publisher: title,
+    published: dayOf(new Date(post.writtenAt)),
     ...(name !== undefined && { url: `https://t.me/${name}/${message}` }),
   }
 }
@@ -125,8 +126,10 @@ function proposalOf(
 function postContext({ published, publisher, url }: Source, { facts, home: ours, writing }: AdminContext): Context {
   const { partner } = writing.pair
   return {
-    ...{ today: lastDay(published), ...pairOfOutlet(url, publisher, { home: ours, partner }) },
-    ...{ speakers: facts.speakers(), projects: facts.projects() },
+    today: lastDay(published),
+    ...pairOfOutlet(url, publisher, { home: ours, partner }),
+    speakers: facts.speakers(),
+    projects: facts.projects(),
   }
 }
 

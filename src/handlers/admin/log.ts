@@ -22,7 +22,10 @@ export async function logPage(before: number, { store, facts }: AdminContext): P
   const at = Math.ceil(Math.max(0, facts.version - newest) / pageSize) + 1
   const page = [at, at + Math.ceil((last - 1) / pageSize)] as const
   return {
-    ...{ kind: 'log', edits, head: store.head(), gone: await withdrawnBy(edits, store) },
+    kind: 'log',
+    edits,
+    head: store.head(),
+    gone: await withdrawnBy(edits, store),
     ...(page[1] > 1 && newest > 0 && { page }),
     ...(last > 1 && { older: last }),
     ...(before !== 0 && before <= facts.version && { newer: later > facts.version ? 0 : later }),

@@ -12,7 +12,7 @@ import { sha256 } from '../../data/engine/checksum.ts'
 import { isLong } from '../../data/facts/check-edit.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { defined } from '../../data/model/defined.ts'
-import type { Change } from '../../data/model/schema.ts'
+import type { Change } from '../../data/model/edit.ts'
 import { rowsPerPage } from '../../writing/admin/article.ts'
 import { countReached } from '../notifications/corrections.ts'
 import { newToken } from '../request/token.ts'
@@ -31,9 +31,14 @@ export async function previewChange(proposal: Proposal, line: string, context: A
   const isShort =
     file === undefined && reading === undefined && !isLong(change) && JSON.stringify(change).length <= mostCharacters
   await store.pendingChanges.set(token, {
-    ...{ by: person, chat: request.chat.id, ask: proposal.line ?? line, version: facts.version },
+    by: person,
+    chat: request.chat.id,
+    ask: proposal.line ?? line,
+    version: facts.version,
     language: context.writing.language.code,
-    ...{ at: now().toISOString(), checks: fingerprint(change, checks, facts), state: 'open' },
+    at: now().toISOString(),
+    checks: fingerprint(change, checks, facts),
+    state: 'open',
     ...(request.message !== undefined && { message: request.message }),
     ...(isShort && { change }),
     ...defined({ file, reading }),
@@ -73,7 +78,12 @@ export function articleReply(
   const from = (shown - 1) * rowsPerPage
   const same = checks.find(it => it.check === 'article')
   return {
-    ...{ kind: 'article', token, reading, page: shown, isChanged, ...(same && { heldAs: same.held.id }) },
+    kind: 'article',
+    token,
+    reading,
+    page: shown,
+    isChanged,
+    ...(same && { heldAs: same.held.id }),
     checks: checkRows(reading, [from, from + rowsPerPage], facts, today),
     isStopped: checks.some(({ outcome }) => outcome === 'stops'),
     ...(touched !== undefined && { touched }),
@@ -97,7 +107,11 @@ export function preview({ proposal, pending, ...shown }: PreviewParts, context: 
   const used = correctable(change, store, mail)
   const posts = store.sentMessages.using(used).length + mail.coming(used).length
   return {
-    ...{ kind: 'preview', act: adminActionOf(change), change, posts, ...shown },
+    kind: 'preview',
+    act: adminActionOf(change),
+    change,
+    posts,
+    ...shown,
     ...(shown.checks.some(it => it.outcome === 'warns' && offBy(it) >= tenfold) && { isTenfold: true as const }),
     ...(posts > 0 && { reached: countReached(used, { ...store, mail }, now()) }),
     ...defined({ before, held, tally: summary, update, edit }),

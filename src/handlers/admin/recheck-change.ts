@@ -4,7 +4,7 @@ import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { ChangeCheck } from '../../answers/model/change-check.ts'
 import { runInSlices } from '../../data/async/time-slices.ts'
 import { articleChange } from '../../data/chats/article-reading.ts'
-import type { Change } from '../../data/model/schema.ts'
+import type { Change } from '../../data/model/edit.ts'
 import type { AdminContext, Decision, Proposal } from './admin-command.ts'
 import { fingerprint, type PreviewParts, preview, seenOf } from './preview-change.ts'
 
@@ -44,7 +44,11 @@ function lostOr(reply: AdminReply, decision: Decision, queue?: PreviewParts['que
   const { state, by, ask, file } = pending
   if (state !== 'queued' || reply.kind !== 'problem') return reply
   return {
-    ...{ kind: 'lost', token, line: ask, problem: reply.problem, asker: by },
+    kind: 'lost',
+    token,
+    line: ask,
+    problem: reply.problem,
+    asker: by,
     ...(file && { file: file.name }),
     ...(queue && { queue }),
     ...(by === person && { isOwn: true as const }),

@@ -2,7 +2,7 @@
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import { isFull, StoreError } from '../../data/engine/store-error.ts'
 import { isRefusal } from '../../data/facts/apply-edits.ts'
-import type { Edit } from '../../data/model/schema.ts'
+import type { Edit } from '../../data/model/edit.ts'
 import { type AdminContext, type Decision, problemReply } from './admin-command.ts'
 import { correctable, withdrawnBy } from './change-summary.ts'
 import { notifyAsker, notifyLogChat, notifyNamed } from './notify-admins.ts'
@@ -34,7 +34,11 @@ export async function saveChange(
 type SavedReply = Extract<AdminReply, { kind: 'saved' }>
 
 const receiptOf = async (edit: Edit, { token, store }: Decision): Promise<SavedReply> => ({
-  ...{ kind: 'saved', edit, checks: [], token, gone: await withdrawnBy([edit], store) },
+  kind: 'saved',
+  edit,
+  checks: [],
+  token,
+  gone: await withdrawnBy([edit], store),
 })
 
 /** The reply for a change that is already decided. Returns undefined while it is not. */

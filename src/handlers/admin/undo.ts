@@ -1,7 +1,7 @@
 /** /undo and /redo: the last change, or that of a version. */
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import { isRefusal } from '../../data/facts/apply-edits.ts'
-import type { Edit } from '../../data/model/schema.ts'
+import type { Edit } from '../../data/model/edit.ts'
 import type { Store } from '../../data/store.ts'
 import { type AdminCommand, type AdminContext, type Proposal, problemReply } from './admin-command.ts'
 

@@ -2,7 +2,7 @@
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import { rowsShown } from '../../answers/model/change-check.ts'
 import { concatBytes } from '../../data/async/concat-bytes.ts'
-import type { Edit } from '../../data/model/schema.ts'
+import type { Edit } from '../../data/model/edit.ts'
 import { writeAdminReply } from '../../writing/admin/admin-reply.ts'
 import { changedRowsCsv } from '../../writing/admin/checks.ts'
 import type { Writing } from '../../writing/message/draft.ts'

@@ -4,7 +4,8 @@ import type { FigureBefore, Meanwhile, WithdrawnFigure } from '../../answers/fig
 import { factIn, stepsOf } from '../../data/facts/add-steps.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { factsTouchedBy } from '../../data/facts/touched-keys.ts'
-import type { Day, Edit, Observation, Statement } from '../../data/model/schema.ts'
+import type { Edit } from '../../data/model/edit.ts'
+import type { Day, Observation, Statement } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
 import type { CorrectionChange } from '../../writing/answers/correction.ts'
 

@@ -67,7 +67,9 @@ export async function pauseLeft(
   for (const one of all.filter(it => it.left === undefined)) {
     const left = secondsOf(deps.now())
     await change(one, deps, before => ({
-      ...{ ...before, left, isPaused: true },
+      ...before,
+      left,
+      isPaused: true,
       ...(!before.isPaused && { refused: mostRefused }),
     }))
     if (one.kind !== 'channel' || one.by === undefined) continue

@@ -5,7 +5,8 @@ export const recipientIn = (
   message: number,
   isSilent: boolean,
 ): Recipient => ({
-  ...{ chat, message },
+  chat,
+  message,
   ...(thread !== undefined && { thread }),
   ...(isSilent && { silent: true as const }),
 })

@@ -50,7 +50,10 @@ export function recordUsage(usage: AnswerUsage, request: Request, message: numbe
   const { chat, thread, inlineId } = request
   const { sentMessages } = config.store
   const post = {
-    ...{ chat: chat.id, message, at: secondsOf(config.now()), ids },
+    chat: chat.id,
+    message,
+    at: secondsOf(config.now()),
+    ids,
     ...defined({ thread, version }),
     ...(inlineId !== undefined && { inline: inlineId }),
   }
@@ -71,7 +74,7 @@ export function recordDelivered(
 ): Promise<void> | undefined {
   if (chat >= 0 || uses.length === 0) return undefined
   const late = version === undefined ? [] : sentMessages.correctedSince(version, uses)
-  const bare = { ...{ chat, message, at, ids: uses }, ...defined({ thread, version }) }
+  const bare = { chat, message, at, ids: uses, ...defined({ thread, version }) }
   const isChannel = recipe !== undefined || subscriptions.of(chat)?.kind === 'channel'
   if (!isChannel && late.length === 0) {
     sentMessages.note(bare)
@@ -80,7 +83,9 @@ export function recordDelivered(
   // Delivered again after a kill, it keeps the corrections in it.
   const known = sentMessages.at(chat, message)
   const post: SentMessage = {
-    ...{ ...bare, ...(isChannel && { channel: true }), ...(recipe && { recipe }) },
+    ...bare,
+    ...(isChannel && { channel: true }),
+    ...(recipe && { recipe }),
     ...(known?.mended && { mended: known.mended, ...(known.version !== undefined && { version: known.version }) }),
   }
   return keepAndCorrect(late, post, sentMessages)

@@ -54,7 +54,11 @@ export async function answerSubscription(intent: SubscriptionIntent, context: In
   if (target === undefined || (problem !== undefined && !mayEndIt)) return refused(here(request), problem, heard)
   const style = styleIn(await store.chat(target.chat))
   const show: Show = (of, more = {}) => ({
-    ...{ kind: 'subscription', target, style, ...(found.title !== undefined && { title: found.title }), ...more },
+    kind: 'subscription',
+    target,
+    style,
+    ...(found.title !== undefined && { title: found.title }),
+    ...more,
     ...(of !== undefined && { of }),
   })
   if (mayEndIt) {
@@ -111,7 +115,8 @@ async function change(wanted: WantedChange, context: IntentContext): Promise<Sub
 }
 
 const refused = (target: Target, problem: SubscriptionAnswer['problem'], heard?: string): SubscriptionAnswer => ({
-  ...{ kind: 'subscription', target },
+  kind: 'subscription',
+  target,
   ...(problem !== undefined && { problem }),
   ...(heard !== undefined && { heard }),
 })

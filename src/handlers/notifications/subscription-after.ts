@@ -49,8 +49,16 @@ export function plainSubscription(
 ): Subscription {
   const kind = target.chat === chat.id ? chat.kind : 'channel'
   return {
-    ...{ ...target, kind, countries: [], kinds: figureKinds, cadence: 'daily', language, zone },
-    ...{ isPaused: false, isSilent: kind === 'channel', since },
+    ...target,
+    kind,
+    countries: [],
+    kinds: figureKinds,
+    cadence: 'daily',
+    language,
+    zone,
+    isPaused: false,
+    isSilent: kind === 'channel',
+    since,
     ...(kind === 'channel' && person !== undefined && { by: person.id }),
   }
 }
@@ -64,7 +72,9 @@ export function applySubscribeLine(line: SubscribeLine, before: Subscription, { 
   const [hours, format] = [line.quiet ?? quiet, line.length ?? length]
   const isPaused = line.run === 'pause' || (before.isPaused && before.since < facts.version)
   return {
-    ...{ ...rest, isPaused, cadence: line.cadence ?? before.cadence },
+    ...rest,
+    isPaused,
+    cadence: line.cadence ?? before.cadence,
     countries: countriesOf(line, before.countries, pair),
     kinds: kindsOf(line, before.kinds),
     isSilent: line.sound === undefined ? before.isSilent : line.sound === 'silent',

@@ -39,11 +39,15 @@ interface LastQuestion extends Owner {
 }
 
 const lastQuestions: ShortKind<LastQuestion> = {
-  ...{ name: 'last', most: 15_000 },
+  name: 'last',
+  most: 15_000,
   shape: () =>
     z.strictObject({
-      ...{ at: z.number(), chat: z.int(), person: z.int().optional() },
-      ...{ last: previousQuestionShape(), isAsked: z.literal(true).exactOptional() },
+      at: z.number(),
+      chat: z.int(),
+      person: z.int().optional(),
+      last: previousQuestionShape(),
+      isAsked: z.literal(true).exactOptional(),
     }),
   endsAt: ({ at }) => at + dayMs,
   ownerOf: ({ chat, person }) => ({ chat, person }),

@@ -70,8 +70,12 @@ export function openConversation(deps: ConversationDeps): Conversation {
     await shared.tell(forgotten, true)
   }
   const state: State = {
-    ...{ ...deps, memory, cache, forget },
-    ...{ isFirstToBeTold: firstTimeOnly(shared.memory, now), presenter: new Presenter(config, memory) },
+    ...deps,
+    memory,
+    cache,
+    forget,
+    isFirstToBeTold: firstTimeOnly(shared.memory, now),
+    presenter: new Presenter(config, memory),
   }
   return {
     reply: request => reply(request, state),
@@ -151,7 +155,13 @@ async function answerIntent(wanted: Intent, asked: Asked, state: State): Promise
   const { store, now, gateway, pair, bot } = config
   const { intent, as } = await permitted(wanted, request, isChatAdmin)
   const answer = await executeIntent(intent, {
-    ...{ request: as, store, facts, today, language: writing.language.code, zone, pair },
+    request: as,
+    store,
+    facts,
+    today,
+    language: writing.language.code,
+    zone,
+    pair,
     ...(gateway && { gateway, telling: { store, now, pair, bot, mail: gateway.mail } }),
   })
   const last =

@@ -48,7 +48,8 @@ export function inlineCards(typed: TypedQuery): InlineReply {
 }
 
 const ownedCard = ({ photo, ...card }: Card, owner: CardOwner): Card => ({
-  ...{ ...card, message: withCardOwner(card.message, owner) },
+  ...card,
+  message: withCardOwner(card.message, owner),
   ...(photo && { photo: ownedCard(photo, owner) }),
 })
 

@@ -28,7 +28,9 @@ interface SeriesOf extends Pair {
 }
 
 const seriesOf = ({ reporter, partner, flow, asOf }: SeriesOf): SeriesOf => ({
-  ...{ reporter, partner, flow },
+  reporter,
+  partner,
+  flow,
   ...(asOf === undefined ? {} : { asOf }),
 })
 

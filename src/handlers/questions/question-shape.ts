@@ -24,7 +24,9 @@ export function previousQuestionShape(): z.ZodType<PreviousQuestion> {
     beside: z.array(questionShape()).exactOptional(),
     language: code.exactOptional(),
     cites: words(),
-    ...{ unknown: refusal, declined: refusal, subscribed: yes() },
+    unknown: refusal,
+    declined: refusal,
+    subscribed: yes(),
   })
 }
 
@@ -50,7 +52,10 @@ const claimShape = () =>
       kind: z.literal('amount'),
       amount,
       flow: flow.exactOptional(),
-      ...{ yearly: yes(), reached: yes(), fraction: yes(), denied: yes() },
+      yearly: yes(),
+      reached: yes(),
+      fraction: yes(),
+      denied: yes(),
     }),
     z.strictObject({ kind: z.literal('change'), way: z.enum(['up', 'down', 'same']), denied: yes() }),
     z.strictObject({ kind: z.literal('first'), amount, reached: yes() }),
@@ -76,7 +81,9 @@ function readingShape() {
   return z.strictObject({
     words: z.array(z.strictObject({ said: z.string(), meant: meaning })),
     carried: z.array(meaning),
-    ...{ asking: words(), passed: words(), unread: words() },
+    asking: words(),
+    passed: words(),
+    unread: words(),
   })
 }
 

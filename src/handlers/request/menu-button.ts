@@ -104,6 +104,15 @@ export function viewAfter(action: MenuButtonAction): SubscriptionView {
 }
 
 const toggleViews: Readonly<Record<SettingToggle, SubscriptionView>> = {
-  ...{ on: 'all', off: 'all', pause: 'all', resume: 'all', missed: 'all', silent: 'all', loud: 'all' },
-  ...{ full: 'words', compact: 'words', quiet: 'when', unquiet: 'when' },
+  on: 'all',
+  off: 'all',
+  pause: 'all',
+  resume: 'all',
+  missed: 'all',
+  silent: 'all',
+  loud: 'all',
+  full: 'words',
+  compact: 'words',
+  quiet: 'when',
+  unquiet: 'when',
 }

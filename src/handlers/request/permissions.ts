@@ -49,7 +49,8 @@ export const adminsAsk = refusing({ because: 'admins-ask' })
 
 /** Who was told that only admins ask. */
 const told: ShortKind<Owner & { readonly at: number }> = {
-  ...{ name: 'told', most: 2_000 },
+  name: 'told',
+  most: 2_000,
   shape: () => z.object({ chat: z.int(), person: z.int().optional(), at: z.number() }),
   endsAt: ({ at }) => at + 24 * 60 * 60 * 1000,
   ownerOf: owner => owner,

@@ -100,7 +100,11 @@ export const writingFor = (
   { facts, bot, pair, publicUrl, today }: Pick<Writing, 'facts' | 'bot' | 'pair' | 'publicUrl' | 'today'>,
   settings?: ChatSettings,
 ): Writing => ({
-  ...{ language: languageOf(language), facts, medium, bot, pair },
+  language: languageOf(language),
+  facts,
+  medium,
+  bot,
+  pair,
   ...defined({ publicUrl, today, chosen: settings && { settings, usual: pair.partner } }),
 })
 

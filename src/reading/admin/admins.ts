@@ -1,6 +1,6 @@
 /** /admins add 123456 */
 import type { AdminProblem, MissingPart } from '../../answers/model/admin-problem.ts'
-import type { Change } from '../../data/model/schema.ts'
+import type { Change } from '../../data/model/edit.ts'
 import { normalize } from '../text/normalize.ts'
 import { missing } from './line/missing.ts'
 import { invalid, notAmong, saidTwice, unknownWord } from './line/problems.ts'

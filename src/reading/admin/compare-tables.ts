@@ -7,11 +7,12 @@ import { nothing } from '../../data/facts/add-steps.ts'
 import { admitRows, type RowAdmission } from '../../data/facts/admit-rows.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { isExact, numberOf, sameUnit } from '../../data/model/amount.ts'
+import type { Several, Step } from '../../data/model/edit.ts'
 import { definitionParts } from '../../data/model/fact-ids.ts'
 import { canonical } from '../../data/model/period.ts'
 import { absolute, compareExact, minus, type Rational, rational } from '../../data/model/rational.ts'
 import { revisionReason } from '../../data/model/revision.ts'
-import type { Observation, Organisation, Several, Source, Step } from '../../data/model/schema.ts'
+import type { Observation, Organisation, Source } from '../../data/model/schema.ts'
 import type { BatchContext } from './files/batch.ts'
 
 /** The rows of a table that are not held, and those that are held with another value. */
@@ -159,7 +160,9 @@ function servicesOf(outcomes: readonly TableOutcome[]): readonly ServiceSummary[
     if (first === undefined) return []
     const { from, to } = first.table
     return {
-      ...{ service, from, to },
+      service,
+      from,
+      to,
       added: sum(({ added }) => added.length),
       revised: sum(({ revised }) => revised.length),
       same: sum(({ same }) => same),

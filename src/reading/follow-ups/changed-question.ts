@@ -129,8 +129,13 @@ function withOther({ areas, flow, periods, range }: Slots, before: Question): Qu
 const allYears = ({ period: _, ...of }: QuestionOf<'figure'>): Question => ({ ...of, kind: 'series', grain: 'year' })
 
 const everyYear = ({ kind, flow, reporter, partner }: QuestionOf<'share' | 'rank'>): Question => ({
-  ...{ kind: 'chart', of: kind === 'share' ? 'share' : 'places', flow, reporter, partners: [partner] },
-  ...{ grain: 'year', as: 'table' },
+  kind: 'chart',
+  of: kind === 'share' ? 'share' : 'places',
+  flow,
+  reporter,
+  partners: [partner],
+  grain: 'year',
+  as: 'table',
 })
 
 /** "To whom?", «кому?», "kimə?": nothing else. */

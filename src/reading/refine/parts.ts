@@ -40,7 +40,10 @@ function listed(question: Question, slots: Slots, mode: ReadingMode): QuestionOf
   const { reporter, partner, asOf } = question
   const period = 'period' in question ? question.period : slots.periods[0]
   return {
-    ...{ kind: 'parts', flow: named.find(isFlow) ?? 'T', reporter, partner },
+    kind: 'parts',
+    flow: named.find(isFlow) ?? 'T',
+    reporter,
+    partner,
     // Of exports and imports, what is left is one subtraction away.
     parts: areBoth ? [...named, 'B'] : named,
     ...(period === undefined ? {} : { period }),

@@ -22,7 +22,11 @@ export function restOf(
   const partner = isNamed && 'partner' in question ? question.partner : world
   const period = 'period' in question ? question.period : undefined
   const rest: QuestionOf<'rest'> = {
-    ...{ kind: 'rest', flow, reporter, partner, without },
+    kind: 'rest',
+    flow,
+    reporter,
+    partner,
+    without,
     ...(period === undefined ? {} : { period }),
     ...(asOf === undefined ? {} : { asOf }),
   }

@@ -37,7 +37,11 @@ const seriesOf = (
   from: Period | undefined,
   to: Period | undefined,
 ): QuestionOf<'series'> => ({
-  ...{ kind: 'series', grain: step, flow, reporter, partner },
+  kind: 'series',
+  grain: step,
+  flow,
+  reporter,
+  partner,
   ...defined({ from, to, asOf }),
 })
 

@@ -38,7 +38,12 @@ function chartOfSeveral({ flow, reporter, partners, ...wanted }: QuestionParts, 
   const isDrawn = has('chart')
   const placesOrValues = has('rank') ? 'places' : 'values'
   const question: QuestionOf<'chart'> = {
-    ...{ kind: 'chart', of: has('share') ? 'share' : placesOrValues, flow, reporter, partners, grain },
+    kind: 'chart',
+    of: has('share') ? 'share' : placesOrValues,
+    flow,
+    reporter,
+    partners,
+    grain,
     ...(from !== undefined && { from: `${from}${first}` }),
     ...(to !== undefined && { to: `${to}${last}` }),
     ...(wanted.asOf !== undefined && { asOf: wanted.asOf }),

@@ -23,7 +23,13 @@ export function thresholdOf(
   const { flow, asOf } = question
   const way = bound === 'under' ? 'under' : 'over'
   return {
-    ...{ kind: 'threshold', flow, reporter, partner, level: amount, way, asks },
+    kind: 'threshold',
+    flow,
+    reporter,
+    partner,
+    level: amount,
+    way,
+    asks,
     ...(asOf === undefined ? {} : { asOf }),
   }
 }

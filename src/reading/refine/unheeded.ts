@@ -133,5 +133,8 @@ export function unheeded(question: Question, it: QuestionFeatures): Unanswerable
 }
 
 const listOf = ({ flow, reporter }: Extract<Question, { flow: unknown }>): Question => ({
-  ...{ kind: 'ranking', flow: flow === 'B' ? 'T' : flow, reporter, top: 10 },
+  kind: 'ranking',
+  flow: flow === 'B' ? 'T' : flow,
+  reporter,
+  top: 10,
 })

@@ -25,7 +25,18 @@ const invisible = /\p{Cf}|\p{Variation_Selector}/gu
 const mixedScript =
   /(?<!\p{L})(?=\p{L}*\p{Script=Cyrillic})(?=\p{L}*[a-z])\p{L}+|(?<!\p{L})c(?= \p{L}*\p{Script=Cyrillic})/giu
 const lookAlikes: Readonly<Record<string, string>> = {
-  ...{ a: 'а', b: 'в', c: 'с', e: 'е', h: 'н', k: 'к', m: 'м', o: 'о', p: 'р', t: 'т', x: 'х', y: 'у' },
+  a: 'а',
+  b: 'в',
+  c: 'с',
+  e: 'е',
+  h: 'н',
+  k: 'к',
+  m: 'м',
+  o: 'о',
+  p: 'р',
+  t: 'т',
+  x: 'х',
+  y: 'у',
 }
 const inCyrillic = (word: string): string => word.replace(/[a-z]/gi, char => lookAlikes[char.toLowerCase()] ?? char)
 // 刚果（金） is one name.

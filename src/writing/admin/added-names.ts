@@ -1,7 +1,8 @@
 /** The names that a change adds: looked up for its preview, and listed. */
 import { stepsOf } from '../../data/facts/add-steps.ts'
 import type { Facts } from '../../data/facts/facts.ts'
-import type { Change, Names, Source } from '../../data/model/schema.ts'
+import type { Change } from '../../data/model/edit.ts'
+import type { Names, Source } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import type { AdminLabel } from '../../languages/model/admin/words.ts'
 import type { Language } from '../../languages/model/say.ts'

@@ -2,8 +2,14 @@
 import type { ListKind } from '../../answers/model/entering.ts'
 
 const letters = {
-  ...{ save: 's', saveAndPost: 'p', change: 'e', cancel: 'c', editHeld: 'i' },
-  ...{ approve: 'a', reject: 'r', undo: 'u' },
+  save: 's',
+  saveAndPost: 'p',
+  change: 'e',
+  cancel: 'c',
+  editHeld: 'i',
+  approve: 'a',
+  reject: 'r',
+  undo: 'u',
 } as const
 /** What can be pressed under a preview or a receipt. */
 export type Press = keyof typeof letters
@@ -19,8 +25,13 @@ export function readPress(data: string): (Pressed<Press> & { readonly seen?: str
 }
 
 const postLetters = {
-  ...{ post: 'p', change: 'e', cancel: 'c' },
-  ...{ pause: 'h', goOn: 'g', refresh: 'f', stop: 's' },
+  post: 'p',
+  change: 'e',
+  cancel: 'c',
+  pause: 'h',
+  goOn: 'g',
+  refresh: 'f',
+  stop: 's',
 } as const
 export type PostPress = keyof typeof postLetters
 
@@ -73,7 +84,11 @@ export function readQueuePress(data: string): number | undefined {
 const maxBytes = 64
 
 const listLetters: Readonly<Record<ListKind, string>> = {
-  ...{ sources: 'src', speakers: 'spk', organisations: 'org', projects: 'prj', topics: 'top' },
+  sources: 'src',
+  speakers: 'spk',
+  organisations: 'org',
+  projects: 'prj',
+  topics: 'top',
 }
 
 /** A page of a list found by `words`; undefined when the words are too long for callback data. */
@@ -89,8 +104,15 @@ export function readListPress(data: string): { what: ListKind; page: number; wor
 }
 
 const articleLetters = {
-  ...{ tick: 't', untick: 'u', page: 'p', all: 'a', none: 'n' },
-  ...{ change: 'e', sentences: 'h', byHand: 'w', details: 'd' },
+  tick: 't',
+  untick: 'u',
+  page: 'p',
+  all: 'a',
+  none: 'n',
+  change: 'e',
+  sentences: 'h',
+  byHand: 'w',
+  details: 'd',
 } as const
 export type ArticlePress = keyof typeof articleLetters
 

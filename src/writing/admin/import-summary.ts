@@ -13,7 +13,10 @@ export function importSummaryLines(summary: ImportSummary, language: Language): 
   const { added, changed, withdrawn = 0, same, computed = 0, rejected } = summary
   const number = (n: number): string => numberText(n, language)
   const counts = {
-    ...{ added: number(added), changed: number(changed), same: number(same), rejected: number(rejected.length) },
+    added: number(added),
+    changed: number(changed),
+    same: number(same),
+    rejected: number(rejected.length),
     withdrawn: withdrawn === 0 ? '' : number(withdrawn),
   }
   return [

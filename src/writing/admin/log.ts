@@ -1,7 +1,8 @@
 /** The log of edits page by page, and the history of one figure or quotation. */
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import { factIn, stepsOf } from '../../data/facts/add-steps.ts'
-import type { Change, Edit, Observation, Statement } from '../../data/model/schema.ts'
+import type { Change, Edit } from '../../data/model/edit.ts'
+import type { Observation, Statement } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/voice/text.ts'
 import { type DraftLine, line, type Writing } from '../message/draft.ts'

@@ -1,6 +1,7 @@
 /** Preview of a change before it is saved: its content, its checks, and the buttons that decide. */
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
-import type { Change, Edit, Observation, Several, Statement } from '../../data/model/schema.ts'
+import type { Change, Edit, Several } from '../../data/model/edit.ts'
+import type { Observation, Statement } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/voice/text.ts'
 import type { ComposeContext } from '../message/body.ts'

@@ -2,7 +2,7 @@
 import { adminActionOf } from '../../answers/model/admin-act.ts'
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import { stepsOf } from '../../data/facts/add-steps.ts'
-import type { Change, Edit } from '../../data/model/schema.ts'
+import type { Change, Edit } from '../../data/model/edit.ts'
 import { type Text, text } from '../../languages/model/voice/text.ts'
 import type { ComposeContext } from '../message/body.ts'
 import { type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'

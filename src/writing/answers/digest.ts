@@ -128,7 +128,9 @@ function draftOf(items: readonly ToldItem[], count: number, options: DraftOption
   return {
     heads: shown.flatMap(([head]) => head ?? []),
     draft: {
-      ...{ lines, buttons: rest > 0 ? restButton(address, writing) : [], notes: notesIn(items, corrections) },
+      lines,
+      buttons: rest > 0 ? restButton(address, writing) : [],
+      notes: notesIn(items, corrections),
       ...(picture && { picture }),
     },
   }

@@ -17,7 +17,10 @@ export function bump(chart: Chart, room: Box, width: number, theme: Theme): Draw
   const lowest = Math.max(1, ...chart.series.flatMap(({ points }) => points.map(({ value = 1 }) => value)))
   const left = room.left + 44
   const ends = chart.series.map(({ name, role }, i) => ({
-    ...{ name, digits: '', change: '', color: labelColorOf(theme, toneOf(chart, i), role) },
+    name,
+    digits: '',
+    change: '',
+    color: labelColorOf(theme, toneOf(chart, i), role),
   }))
   const blocks = endBlocks(ends, room.bottom - room.top - 70, chart.language)
   const right = room.right - blocks.width - 44

@@ -135,9 +135,15 @@ export function writeReceipt({ done }: AnswerOf<'receipt'>, { language: { say } 
   const { languageSet, forgotten, groups, subscriptions } = say
   const { waiting, waitingHere, waitsFull, waitsNoMore } = subscriptions
   const sentences = {
-    ...{ language: languageSet, forgotten, 'person-forgotten': groups.personForgotten },
-    ...{ 'forget-group': groups.forget, 'group-forgotten': groups.forgotten },
-    ...{ waiting, 'waiting-here': waitingHere, 'waits-full': waitsFull, 'waits-no-more': waitsNoMore },
+    language: languageSet,
+    forgotten,
+    'person-forgotten': groups.personForgotten,
+    'forget-group': groups.forget,
+    'group-forgotten': groups.forgotten,
+    waiting,
+    'waiting-here': waitingHere,
+    'waits-full': waitsFull,
+    'waits-no-more': waitsNoMore,
   }
   const buttons = done.what === 'forget-group' ? [{ label: groups.buttons.forget, ask: { data: forgetMark } }] : []
   return { lines: [line([sentences[done.what]])], buttons }

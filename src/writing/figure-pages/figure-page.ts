@@ -65,7 +65,10 @@ export function writeFigurePage(of: FigurePageOf, writing: Writing, site: PageSi
     ...(picture && { image: picture.url }),
   }
   return framed({
-    ...{ language, title, description, usual: site.usual },
+    language,
+    title,
+    description,
+    usual: site.usual,
     ...(isOnPage(answer) && { urlIn }),
     ...(picture && { picture }),
     ...(first && { data: datasetJson(data, writing) }),
@@ -82,7 +85,10 @@ ${seeAlso(draft, question, site, writing)}`,
 /** The 404 page, for an address without a question. */
 export const writeNoPage = (language: Language, writing: Pick<Writing, 'bot'>, usual: Code): Promise<string> =>
   framed({
-    ...{ language, usual, title: language.say.figurePages.noPage, description: language.say.shortDescription },
+    language,
+    usual,
+    title: language.say.figurePages.noPage,
+    description: language.say.shortDescription,
     main: html`<h1>${language.say.figurePages.noPage}</h1>
 ${askLink('', { ...writing, language })}`,
     foot: [language.say.shortDescription],

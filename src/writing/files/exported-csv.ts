@@ -34,7 +34,14 @@ function seriesCells(row: FileRow): Readonly<Record<ObservationColumn, string>> 
     unit_mult: String(amount.unitMult),
     bound: amount.bound ?? '',
     compiling_org: ownCompiler,
-    ...{ source_id: '', locator: '', id: row.id, speaker: '', valuation: '', gold: '', basis: '', obs_status: '' },
+    source_id: '',
+    locator: '',
+    id: row.id,
+    speaker: '',
+    valuation: '',
+    gold: '',
+    basis: '',
+    obs_status: '',
   }
 }
 

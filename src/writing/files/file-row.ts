@@ -74,7 +74,7 @@ const computedRow = ({ role, computed, id, inputs }: ComputedEntry): FileRow => 
   from: { formula: formulaOf(computed, inputs), inputs },
 })
 
-const seriesOf = ({ measure, flow, reporter, partner }: Subject) => ({ ...{ measure, flow, reporter, partner } })
+const seriesOf = ({ measure, flow, reporter, partner }: Subject) => ({ measure, flow, reporter, partner })
 
 /** In the ids of the inputs, so that a reader can do it again: '(f1 / f2 - 1) * 100'. */
 function formulaOf(

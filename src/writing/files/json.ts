@@ -65,7 +65,10 @@ function figureOf(row: FileRow, { language, facts }: Writing) {
         ? { code: ownCompiler, name: language.say.name }
         : { code: origin.observation.compiledBy, name: compiler && nameIn(compiler.names, language) },
     speaker: speaker && nameIn(speaker.short, language),
-    ...{ source, excerpt, place, note },
+    source,
+    excerpt,
+    place,
+    note,
     computed: 'formula' in from ? { formula: from.formula, inputs: from.inputs } : undefined,
   }
 }

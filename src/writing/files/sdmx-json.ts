@@ -42,7 +42,9 @@ function* parts(all: readonly Observed[], prepared: Date, writing: Writing): Gen
     sender: { id: 'KARVAN' },
   }
   const dimensionOf = (id: Dimension, keyPosition: number) => ({
-    ...{ id, keyPosition, ...(id === 'TIME_PERIOD' && { roles: [id] }) },
+    id,
+    keyPosition,
+    ...(id === 'TIME_PERIOD' && { roles: [id] }),
     values: valuesOf(id, keys[keyPosition] ?? [], all, writing),
   })
   const of = {

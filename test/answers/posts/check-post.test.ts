@@ -52,9 +52,12 @@ test('words that are held verbatim are shown with their source, others are not',
     checkPost(
       {
         text: `“${said}”, he said.`,
-        ...{ said: today, home: 'AZE' },
+        said: today,
+        home: 'AZE',
         reading: {
-          ...{ claims: [], facts: [], unread: [] },
+          claims: [],
+          facts: [],
+          unread: [],
           quotes: [{ span: { from: 0, to: said.length + 2 }, words: { from: 1, to: said.length + 1 } }],
         },
       },

@@ -36,8 +36,13 @@ const names: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     KAZ: 'Qazaxıstan Qazaxıstanla Qazaxıstana Qazaxıstandan',
   },
   zh: {
-    ...{ CHN: '中国', ITA: '意大利', TUR: '土耳其', RUS: '俄罗斯' },
-    ...{ GEO: '格鲁吉亚', DEU: '德国', KAZ: '哈萨克斯坦' },
+    CHN: '中国',
+    ITA: '意大利',
+    TUR: '土耳其',
+    RUS: '俄罗斯',
+    GEO: '格鲁吉亚',
+    DEU: '德国',
+    KAZ: '哈萨克斯坦',
   },
 }
 

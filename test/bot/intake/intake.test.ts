@@ -50,7 +50,9 @@ async function run(
   }
   const log = openLog('info', [], line => lines.push(line))
   const runner = new UpdateRunner({
-    ...{ processor, log, metrics: silent },
+    processor,
+    log,
+    metrics: silent,
     pseudonym: chat => `the chat ${-chat}`,
     liveness: { kept: isKept => void kept.push(isKept) },
     retryMs: 1,

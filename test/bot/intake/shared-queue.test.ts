@@ -13,7 +13,10 @@ describe.skipIf(!hasPostgres)('the queue of the replicas', () => {
   test('while the database is away an update is refused once, for another replica, and handled when it comes again', async () => {
     const now = (): Date => new Date('2026-03-13T09:00:00.000Z')
     const data = await openDatabase({
-      ...{ databaseUrl: await server.database(), dataDir: '/nonexistent', now, notice: () => undefined },
+      databaseUrl: await server.database(),
+      dataDir: '/nonexistent',
+      now,
+      notice: () => undefined,
     })
     const [served, restarts]: [string[], boolean[]] = [[], []]
     const queue = openUpdateQueue({
@@ -25,7 +28,10 @@ describe.skipIf(!hasPostgres)('the queue of the replicas', () => {
         isChatter: () => false,
         apologise: async () => undefined,
       },
-      ...{ queues: data.queues, log: openLog('silent', [], () => undefined), metrics: silent, retryMs: 1 },
+      queues: data.queues,
+      log: openLog('silent', [], () => undefined),
+      metrics: silent,
+      retryMs: 1,
       pseudonym: String,
       liveness: { kept: isKept => void restarts.push(!isKept) },
       signal: new AbortController().signal,

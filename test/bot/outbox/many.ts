@@ -65,7 +65,14 @@ export function openMany(outbox = memoryOutbox(), options: Partial<DispatcherOpt
   }
   const deliveries = new Dispatcher({ outbox, send, sends: counter, clock, gone: chat => gone.push(chat), ...options })
   const many: Many = {
-    ...{ clock, arrivals, refusals: 0, strike: () => undefined, gone, deliveries, outbox, answerMs: 3 },
+    clock,
+    arrivals,
+    refusals: 0,
+    strike: () => undefined,
+    gone,
+    deliveries,
+    outbox,
+    answerMs: 3,
     answer: chat => counter.note(chat, () => send(posting('answer', [chat], 'Answer'), { chat, message: 0 })),
     async all() {
       const ending = new AbortController()

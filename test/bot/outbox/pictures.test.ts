@@ -19,16 +19,18 @@ import { chats } from './many.ts'
 import { slowMotion } from './slow-motion.ts'
 
 const picture: FigureCard = {
-  ...{
-    language: 'en',
-    theme: 'light',
-    marks: [],
-    sources: 'Sources: IMF',
-    fewerSources: [],
-    date: 'Data of 5 Oct 2026',
-    bot: '@karvan_bot',
-  },
-  ...{ form: 'card', size: 'tall', figure: '$4.87 billion', what: 'China–Azerbaijan turnover', when: '2025' },
+  language: 'en',
+  theme: 'light',
+  marks: [],
+  sources: 'Sources: IMF',
+  fewerSources: [],
+  date: 'Data of 5 Oct 2026',
+  bot: '@karvan_bot',
+  form: 'card',
+  size: 'tall',
+  figure: '$4.87 billion',
+  what: 'China–Azerbaijan turnover',
+  when: '2025',
 }
 const dark: FigureCard = { ...picture, theme: 'dark' }
 
@@ -93,7 +95,9 @@ async function run(
   const noted: string[] = []
   const send = openSend(api, log, new Photos(renderer))
   const dispatcher = new Dispatcher({
-    ...{ outbox, send, clock },
+    outbox,
+    send,
+    clock,
     sent: (_, { chat, message }) => {
       noted.push(`${chat}: ${message}`)
       return undefined

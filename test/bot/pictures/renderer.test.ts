@@ -81,7 +81,8 @@ describe('a thread that fails', () => {
 
   test('is late when it does not end, and the next picture is drawn', async () => {
     const own = failing(`if (picture.sources === 'loops') for (;;); else ${answers}`, {
-      ...{ limitMs: 60_000, firstMs: 60_000 },
+      limitMs: 60_000,
+      firstMs: 60_000,
     })
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const ends = Promise.allSettled(['loops', 'b'].map(title => own.render(asked(title))))

@@ -59,7 +59,10 @@ export async function openHook(limits?: ConnectionLimits): Promise<Hook> {
   })
   atEnd(close)
   return {
-    ...{ url, taken, refused, lines },
+    url,
+    taken,
+    refused,
+    lines,
     keepAfter(other) {
       gate = other
     },

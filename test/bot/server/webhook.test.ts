@@ -202,7 +202,9 @@ describe('with the playground for Telegram', () => {
     const url = `${hook.url}/hook`
     await registerWebhook(api(), { url, secret }, never)
     expect((await telegram.call('getWebhookInfo')).result).toMatchObject({
-      ...{ url, max_connections: 40, allowed_updates: [...heardKinds] },
+      url,
+      max_connections: 40,
+      allowed_updates: [...heardKinds],
     })
     telegram.reader.say('one')
     telegram.second.say('two')

@@ -107,8 +107,13 @@ describe('a question', () => {
     expect(calls[0]?.payload.text).toBe('Something went wrong on our side')
     expect(logged()).toMatchObject([
       {
-        ...{ level: 'error', update: 1, kind: 'message', chat: 'private', pseudonym: 'chat11' },
-        ...{ outcome: 'answered', err: { name: 'Error' } },
+        level: 'error',
+        update: 1,
+        kind: 'message',
+        chat: 'private',
+        pseudonym: 'chat11',
+        outcome: 'answered',
+        err: { name: 'Error' },
       },
     ])
     expect(lines.join('')).not.toMatch(/secret|fail|Aysel/)

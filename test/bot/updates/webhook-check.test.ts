@@ -22,7 +22,12 @@ beforeEach(async () => {
   const stopping = new AbortController()
   const watched = watchWebhook({
     api: new Api(telegram.token, { apiRoot: telegram.apiRoot }),
-    ...{ webhook, contact, metrics, now: () => new Date(0), everyMs: 1, signal: stopping.signal },
+    webhook,
+    contact,
+    metrics,
+    now: () => new Date(0),
+    everyMs: 1,
+    signal: stopping.signal,
     log: openLog('debug', [], line => lines.push(line)),
   })
   stop = async () => {

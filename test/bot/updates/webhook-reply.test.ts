@@ -39,8 +39,14 @@ async function open(change: (app: App) => Partial<App> = () => ({}), refusals: r
   const now = () => new Date(tg.date * 1000)
   const common = { log, metrics: silent, signal, pseudonym: () => 'a chat' }
   const processor = openUpdateProcessor({
-    ...{ ...common, bot, app, limits: { turn: async () => 0 }, chatAdmins: { drop: async () => undefined } },
-    ...{ now, shared: unshared(now), adminMenus: { refresh: async () => undefined } },
+    ...common,
+    bot,
+    app,
+    limits: { turn: async () => 0 },
+    chatAdmins: { drop: async () => undefined },
+    now,
+    shared: unshared(now),
+    adminMenus: { refresh: async () => undefined },
   })
   const queues = { inbox, outbox: memoryOutbox() }
   const queue = openUpdateQueue({ ...common, processor, queues, liveness: { kept: () => undefined }, retryMs: 1 })
@@ -51,7 +57,11 @@ async function open(change: (app: App) => Partial<App> = () => ({}), refusals: r
   const post = (update: Update) =>
     fetch(`${server.url}/hook`, { method: 'POST', headers: json, body: JSON.stringify(update) })
   return {
-    ...{ calls, inbox, sends, post, url: server.url },
+    calls,
+    inbox,
+    sends,
+    post,
+    url: server.url,
     /** The call in the response to that update, and the calls of the bot itself until it is handled. */
     async bring(update: Update): Promise<{ readonly reply: string; readonly made: readonly string[] }> {
       const before = calls.length
@@ -88,8 +98,11 @@ test('a text without figures is in the response, once Telegram has taken one of 
   const { reply, made } = await bring(asked('/help'))
   expect(made).toEqual([])
   expect(JSON.parse(reply)).toMatchObject({
-    ...{ method: 'sendMessage', chat_id: tg.privateChat.id, link_preview_options: { is_disabled: true } },
-    ...{ text: expect.stringContaining('/turnover'), reply_markup: { inline_keyboard: expect.any(Array) } },
+    method: 'sendMessage',
+    chat_id: tg.privateChat.id,
+    link_preview_options: { is_disabled: true },
+    text: expect.stringContaining('/turnover'),
+    reply_markup: { inline_keyboard: expect.any(Array) },
   })
   expect(inbox.size).toBe(0)
 })

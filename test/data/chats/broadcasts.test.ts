@@ -6,8 +6,14 @@ import { openStore } from '../../../src/data/store.ts'
 const start = Date.parse('2026-03-13T09:00:00.000Z')
 const day = 86_400_000
 const announcement = (over: Partial<Broadcast> = {}): Broadcast => ({
-  ...{ by: 41, chat: 41, language: 'en', to: 'channels', text: 'We have moved', entities: [] },
-  ...{ at: new Date(start).toISOString(), state: 'open' },
+  by: 41,
+  chat: 41,
+  language: 'en',
+  to: 'channels',
+  text: 'We have moved',
+  entities: [],
+  at: new Date(start).toISOString(),
+  state: 'open',
   ...over,
 })
 
@@ -26,7 +32,10 @@ const tokens = (all: readonly (readonly [string, unknown])[]) => all.map(([token
 test('is kept under its token, also after a start', async () => {
   const { announcements: broadcasts, engine } = await opened()
   const whole = announcement({
-    ...{ state: 'posted', message: 5, only: 'az', counts: { private: 1, group: 2, channel: 3 } },
+    state: 'posted',
+    message: 5,
+    only: 'az',
+    counts: { private: 1, group: 2, channel: 3 },
     entities: [{ type: 'spoiler', offset: 0, length: 2 }],
   })
   await broadcasts.put('a', whole)

@@ -11,8 +11,17 @@ import { runs } from '../../suite.ts'
 import { freshFolder } from '../folder.ts'
 
 const one = (chat: number, over: Partial<Subscription> = {}): Subscription => ({
-  ...{ chat, kind: 'private', countries: [], kinds: ['new'], cadence: 'daily', language: 'en', zone: 'UTC' },
-  ...{ isPaused: false, isSilent: false, since: 1, ...over },
+  chat,
+  kind: 'private',
+  countries: [],
+  kinds: ['new'],
+  cadence: 'daily',
+  language: 'en',
+  zone: 'UTC',
+  isPaused: false,
+  isSilent: false,
+  since: 1,
+  ...over,
 })
 const groups = (subscriptions: Subscriptions) =>
   Object.fromEntries(

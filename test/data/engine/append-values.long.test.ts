@@ -144,7 +144,12 @@ describe.each([
   async function made(options: Partial<AppendValuesOptions> & { readonly folder: string }): Promise<AppendValues> {
     const notice = (line: string): void => void notices.push(line)
     const values = await openAppendValues({
-      ...{ path: fileOf(options.folder), files: disk, notice, form, restMs: 60_000, mostObsolete: 10_000 },
+      path: fileOf(options.folder),
+      files: disk,
+      notice,
+      form,
+      restMs: 60_000,
+      mostObsolete: 10_000,
       ...options,
     })
     opened.push(values)

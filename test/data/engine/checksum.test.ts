@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { header, type JournalPosition, lineOf, readJournal } from '../../../src/data/engine/journal-codec.ts'
 import { checkedUpTo, shapesNumber } from '../../../src/data/engine/journal-head.ts'
-import { type Edit, edit } from '../../../src/data/model/schema.ts'
+import { type Edit, edit } from '../../../src/data/model/edit.ts'
 
 const nothing = { sources: [], organisations: [], speakers: [], projects: [], observations: [], statements: [] }
 const editOf = (version: number): Edit => ({

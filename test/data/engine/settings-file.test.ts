@@ -57,8 +57,17 @@ test('what is forgotten inside a value that stays is in no file any more', async
   const folder = freshFolder()
   const store = await openStore(await open(folder))
   const channel: Subscription = {
-    ...{ chat: -1001, kind: 'channel', countries: [], kinds: ['new'], cadence: 'daily', language: 'en' },
-    ...{ isPaused: false, isSilent: true, zone: 'Asia/Baku', since: 0, by: 42_424_242 },
+    chat: -1001,
+    kind: 'channel',
+    countries: [],
+    kinds: ['new'],
+    cadence: 'daily',
+    language: 'en',
+    isPaused: false,
+    isSilent: true,
+    zone: 'Asia/Baku',
+    since: 0,
+    by: 42_424_242,
   }
   await store.subscriptions.put(channel)
   await store.deletions.add([

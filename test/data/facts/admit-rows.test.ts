@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { nothing } from '../../../src/data/facts/add-steps.ts'
 import { admitRows } from '../../../src/data/facts/admit-rows.ts'
 import { applyEdit, isRefusal } from '../../../src/data/facts/apply-edits.ts'
-import type { Step } from '../../../src/data/model/schema.ts'
+import type { Step } from '../../../src/data/model/edit.ts'
 import { add, facts, observation, source } from '../made.ts'
 
 const held = facts(add({ observations: [observation('held')] }))

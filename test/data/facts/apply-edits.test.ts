@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { applyEdit, applyEdits, isRefusal } from '../../../src/data/facts/apply-edits.ts'
 import { noFacts } from '../../../src/data/facts/indexed-facts.ts'
-import type { Change, Edit, Observation, Statement } from '../../../src/data/model/schema.ts'
+import type { Change, Edit } from '../../../src/data/model/edit.ts'
+import type { Observation, Statement } from '../../../src/data/model/schema.ts'
 import { add, at, customs, edits, facts, ground, growth, observation, quote, source } from '../made.ts'
 
 const held = facts(

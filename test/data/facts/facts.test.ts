@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyEdit, applyEdits, isRefusal } from '../../../src/data/facts/apply-edits.ts'
 import { noFacts } from '../../../src/data/facts/indexed-facts.ts'
+import type { Change } from '../../../src/data/model/edit.ts'
 import { comparePeriods } from '../../../src/data/model/period.ts'
-import type { Change } from '../../../src/data/model/schema.ts'
 import { add, edits, facts, ground, growth, idsOf, observation, quote, shown, source } from '../made.ts'
 
 const rows = add({

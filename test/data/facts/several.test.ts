@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { applyEdit, applyEdits, isRefusal } from '../../../src/data/facts/apply-edits.ts'
 import { asOf } from '../../../src/data/facts/as-of.ts'
 import { noFacts } from '../../../src/data/facts/indexed-facts.ts'
-import type { Change, Step } from '../../../src/data/model/schema.ts'
+import type { Change, Step } from '../../../src/data/model/edit.ts'
 import { add, at, customs, edits, facts, ground, growth, observation, quote, shown, source } from '../made.ts'
 
 const held = facts(

@@ -7,7 +7,7 @@ import type { Facts } from '../../../src/data/facts/facts.ts'
 import { noFacts } from '../../../src/data/facts/indexed-facts.ts'
 import { inverting } from '../../../src/data/facts/invert-edit.ts'
 import { rowsOf } from '../../../src/data/facts/table-rows.ts'
-import { type Change, step, type TableStep } from '../../../src/data/model/schema.ts'
+import { type Change, step, type TableStep } from '../../../src/data/model/edit.ts'
 import { runs } from '../../suite.ts'
 import { add, at, customs, source } from '../made.ts'
 

@@ -212,9 +212,13 @@ function slowDisk() {
           else resolve()
         })
       return {
-        ...{ readFile: () => file.readFile(), truncate: length => file.truncate(length), datasync },
+        readFile: () => file.readFile(),
+        truncate: length => file.truncate(length),
+        datasync,
         write: (bytes, offset, length, position) => file.write(bytes, offset, length, position),
-        ...{ sync: () => file.sync(), chmod: mode => file.chmod(mode), close: () => file.close() },
+        sync: () => file.sync(),
+        chmod: mode => file.chmod(mode),
+        close: () => file.close(),
       }
     },
   }

@@ -16,7 +16,8 @@ afterEach(async () => {
 })
 const file = (folder: string): string => join(folder, 'outbox.jsonl')
 const news = (id: string, ...chats: readonly number[]) => ({
-  ...{ id, messages: [{ message: { text: 'News' }, uses: ['a-figure'] }] },
+  id,
+  messages: [{ message: { text: 'News' }, uses: ['a-figure'] }],
   recipients: chats.map(chat => ({ chat, message: 0 })),
 })
 const states = (outbox: Outbox, id: string) => outbox.open.get(id)?.states

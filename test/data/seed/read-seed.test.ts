@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { applyEdit, applyEdits, isRefusal } from '../../../src/data/facts/apply-edits.ts'
 import { noFacts } from '../../../src/data/facts/indexed-facts.ts'
+import type { Change, Edit } from '../../../src/data/model/edit.ts'
 import { observationId, statementId } from '../../../src/data/model/fact-ids.ts'
-import type { Change, Edit, Observation } from '../../../src/data/model/schema.ts'
+import type { Observation } from '../../../src/data/model/schema.ts'
 import { seedEdits } from '../../facts.ts'
 import {
   article,

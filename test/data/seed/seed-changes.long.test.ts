@@ -282,7 +282,9 @@ test('every row of the seed that comes with Karvan is entered, also the official
 
 describe('a table of the seed', () => {
   const head = {
-    ...{ compiledBy: 'AZ_SCC', unit: 'USD', unitMult: 6 },
+    compiledBy: 'AZ_SCC',
+    unit: 'USD',
+    unitMult: 6,
     exports: { definition: {}, place: 'Exports' },
     imports: { definition: {}, place: 'Imports' },
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { rowsOf } from '../../../src/data/facts/table-rows.ts'
-import type { TableHead } from '../../../src/data/model/schema.ts'
+import type { TableHead } from '../../../src/data/model/edit.ts'
 import { readTable } from '../../../src/data/seed/seed-table.ts'
 
 const head: TableHead = {

@@ -11,8 +11,16 @@ import { openMailbox } from '../mailbox.ts'
 import { editor, type Options, openRig, otherOwner, owner, type Rig, stranger } from './rig.ts'
 
 const subscription = (chat: number, over: Partial<Subscription> = {}): Subscription => ({
-  ...{ chat, kind: chat > 0 ? 'private' : chat > -100 ? 'group' : 'channel', countries: [], kinds: ['new'] },
-  ...{ cadence: 'daily', language: 'en', isPaused: false, isSilent: false, zone: 'UTC', since: 0 },
+  chat,
+  kind: chat > 0 ? 'private' : chat > -100 ? 'group' : 'channel',
+  countries: [],
+  kinds: ['new'],
+  cadence: 'daily',
+  language: 'en',
+  isPaused: false,
+  isSilent: false,
+  zone: 'UTC',
+  since: 0,
   ...over,
 })
 
@@ -33,7 +41,13 @@ async function opened(options: Options = {}, all = subscribed): Promise<Rig> {
 const labels = (message: { readonly buttons: readonly (readonly { readonly label: string }[])[] }) =>
   message.buttons.flat().map(({ label }) => label)
 const outcome = (over: Partial<DeliveryProgress> = {}): DeliveryProgress => ({
-  ...{ of: 2, sent: 2, gone: 0, failed: 0, dropped: 0, isPaused: false, isStopped: false },
+  of: 2,
+  sent: 2,
+  gone: 0,
+  failed: 0,
+  dropped: 0,
+  isPaused: false,
+  isStopped: false,
   ...over,
 })
 /** What each chat gets, as it is sent. */
@@ -157,7 +171,9 @@ describe('is shown as it will be sent', () => {
     }
     await rig.person(owner).say('/post channels', { replied })
     expect(rig.posted[0]?.message).toEqual({
-      ...{ text: 'We have moved', entities: [{ type: 'italic', offset: 0, length: 2 }], buttons: [] },
+      text: 'We have moved',
+      entities: [{ type: 'italic', offset: 0, length: 2 }],
+      buttons: [],
     })
   })
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
-import type { Edit } from '../../../src/data/model/schema.ts'
+import type { Edit } from '../../../src/data/model/edit.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
 import { add } from '../../data/made.ts'
 import { organisations, projects, speakers } from '../../data/seeds.ts'
@@ -13,7 +13,9 @@ const article = readFileSync(
   'utf8',
 )
 const names: Edit = {
-  ...{ version: 1, at: '2026-03-14T00:00:00.000Z', by: 'seed' },
+  version: 1,
+  at: '2026-03-14T00:00:00.000Z',
+  by: 'seed',
   change: add({ organisations, speakers, projects }),
 }
 

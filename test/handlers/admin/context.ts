@@ -1,7 +1,7 @@
 /** The context of an owner's command over small invented facts; files come from a map. */
 import { keyedMutex } from '../../../src/data/async/keyed-mutex.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
-import type { Edit } from '../../../src/data/model/schema.ts'
+import type { Edit } from '../../../src/data/model/edit.ts'
 import { openStore } from '../../../src/data/store.ts'
 import type { AdminContext } from '../../../src/handlers/admin/admin-command.ts'
 import { openUpdates } from '../../../src/handlers/admin/fetch-updates.ts'

@@ -38,8 +38,16 @@ test.each(adminCommands.map(({ name }) => name))('/%s of anything at all', async
 test.each(lines.map(line => [line('…'), line] as const))('%s', async (_, line) => {
   const { person, store } = await openRig()
   await store.subscriptions.put({
-    ...{ chat: -101, kind: 'channel', countries: [], kinds: ['new'], cadence: 'daily', language: 'en', zone: 'UTC' },
-    ...{ isPaused: false, isSilent: true, since: 0 },
+    chat: -101,
+    kind: 'channel',
+    countries: [],
+    kinds: ['new'],
+    cadence: 'daily',
+    language: 'en',
+    zone: 'UTC',
+    isPaused: false,
+    isSilent: true,
+    since: 0,
   })
   const { version } = await store.facts()
   const bad: string[] = []

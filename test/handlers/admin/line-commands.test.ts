@@ -301,7 +301,10 @@ describe('/edit and /retract', () => {
   /** A question in a group, whose answer is message 78. */
   async function answeredInGroup(rig: Rig): Promise<void> {
     const request: Request = {
-      ...{ chat: { id: -9, kind: 'group' }, person: { id: 3 }, addressed: true, message: 77 },
+      chat: { id: -9, kind: 'group' },
+      person: { id: 3 },
+      addressed: true,
+      message: 77,
       text: '/turnover 2026-02',
     }
     const message = await rig.app.respond(request)

@@ -78,7 +78,11 @@ export async function openRig({
   const posted: Rig['posted'] = []
   const rewritten: Rig['rewritten'] = []
   const app = createApp({
-    ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
+    store,
+    now,
+    pair: { reporter: 'AZE', partner: 'CHN' },
+    language: 'en',
+    bot: '@karvan_bot',
     dayOf: day => day.toISOString().slice(0, 10),
     admin: {
       owners: [owner, otherOwner],

@@ -36,7 +36,9 @@ export function fakeStatistics(
   const asked: string[] = []
   const lines: string[] = []
   const service = (id: Id, every: StatisticsService['every'], reporters?: readonly string[]): StatisticsService => ({
-    ...{ id, every, compiler: compilers[id] },
+    id,
+    every,
+    compiler: compilers[id],
     ...(reporters && { reporters }),
     async fetch(wanted) {
       const { reporter, partner = '', from, to, every: length } = wanted
@@ -47,7 +49,10 @@ export function fakeStatistics(
     },
   })
   return {
-    ...{ asked, lines, fetched: cache, notice: line => void lines.push(line) },
+    asked,
+    lines,
+    fetched: cache,
+    notice: line => void lines.push(line),
     services: async () => [
       service('imf', ['year', 'month']),
       service('wits', ['year']),

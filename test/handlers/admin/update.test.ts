@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { serviceIds as all } from '../../../src/data/exchange/fetched-tables.ts'
 import { nothing } from '../../../src/data/facts/add-steps.ts'
+import type { Change } from '../../../src/data/model/edit.ts'
 import { observationId } from '../../../src/data/model/fact-ids.ts'
-import type { Change, Observation, Source } from '../../../src/data/model/schema.ts'
+import type { Observation, Source } from '../../../src/data/model/schema.ts'
 import type { FetchedFigures } from '../../../src/handlers/request/official-statistics.ts'
 import { languages } from '../../../src/languages/languages.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
@@ -34,7 +35,10 @@ function figure(of: string, dollars: string, source = november, more: Partial<Ob
   const bare: Omit<Observation, 'id'> = {
     measure: 'value',
     flow: flow === 'X' ? 'X' : 'M',
-    ...{ reporter: 'AZE', partner, compiledBy: 'IMF', period },
+    reporter: 'AZE',
+    partner,
+    compiledBy: 'IMF',
+    period,
     definition: { valuation: flow === 'X' ? 'FOB' : 'CIF' },
     citation: { source: source.id, place: partner },
     amount: { value: dollars, unitMult: 0, unit: 'USD' },
@@ -51,7 +55,10 @@ const held: Change = {
   observations: [imports, figure('X CHN 2025', '84412345', october), figure('X WLD 2025', '26500000000', october)],
 }
 const fetched = (observations: readonly Observation[], refused: FetchedFigures['refused'] = []): FetchedFigures => ({
-  ...{ source: november, organisation, observations, refused },
+  source: november,
+  organisation,
+  observations,
+  refused,
 })
 /** One new figure, one revised, one the same to the dollar, one from the future, and a row that is none. */
 const october2026 = fetched(

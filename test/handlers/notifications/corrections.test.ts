@@ -24,8 +24,16 @@ beforeEach(async () => {
   const wrong = observation('a', { amount: { value: '4.9', unitMult: 9, unit: 'USD' } })
   await store.change(add({ observations: [wrong] }), 1, now())
   await store.subscriptions.put({
-    ...{ chat: -1001, kind: 'channel', countries: [], kinds: ['new'], cadence: 'now', language: 'ru' },
-    ...{ isPaused: false, isSilent: true, zone: 'Asia/Baku', since: 0 },
+    chat: -1001,
+    kind: 'channel',
+    countries: [],
+    kinds: ['new'],
+    cadence: 'now',
+    language: 'ru',
+    isPaused: false,
+    isSilent: true,
+    zone: 'Asia/Baku',
+    since: 0,
   })
   store.sentMessages.note({ chat: -50, message: 11, at: seconds('2026-11-17T12:00:01Z'), ids: ['a'] })
   store.sentMessages.note({ chat: -51, message: 12, at: seconds('2026-11-17T12:00:00Z'), ids: ['a'] })
@@ -73,8 +81,17 @@ test('without a sound if the group is set to silent, and in its quiet hours', as
     [-61, 17],
   ] as const) {
     await store.subscriptions.put({
-      ...{ chat, kind: 'group', countries: [], kinds: ['new'], cadence: 'now', language: 'en' },
-      ...{ isPaused: false, isSilent: false, quiet: { from, to: 18 }, zone: 'Asia/Baku', since: 0 },
+      chat,
+      kind: 'group',
+      countries: [],
+      kinds: ['new'],
+      cadence: 'now',
+      language: 'en',
+      isPaused: false,
+      isSilent: false,
+      quiet: { from, to: 18 },
+      zone: 'Asia/Baku',
+      since: 0,
     })
     store.sentMessages.note({ chat, message: 9, at: seconds('2026-11-23T12:00:00Z'), ids: ['a'] })
   }
@@ -128,8 +145,16 @@ describe('a chat that has subscribed to corrections', () => {
   const billions = (value: string) => ({ amount: { value, unitMult: 9, unit: 'USD' } })
   const subscribe = async (chat: number, over: Partial<Subscription> = {}): Promise<void> =>
     store.subscriptions.put({
-      ...{ chat, kind: 'group', countries: [], kinds: ['new', 'correction'], cadence: 'daily', language: 'en' },
-      ...{ isPaused: false, isSilent: false, zone: 'UTC', since: (await store.facts()).version },
+      chat,
+      kind: 'group',
+      countries: [],
+      kinds: ['new', 'correction'],
+      cadence: 'daily',
+      language: 'en',
+      isPaused: false,
+      isSilent: false,
+      zone: 'UTC',
+      since: (await store.facts()).version,
       ...over,
     })
   let at = now()
@@ -213,16 +238,17 @@ describe('a figure that is corrected while its digest is in the outbox', () => {
   const change = { do: 'correct', to: right } as const
   const telling = () => ({ store, mail, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now }) as const
   const group: Subscription = {
-    ...{
-      chat: -50,
-      thread: 3,
-      kind: 'group',
-      countries: [],
-      kinds: ['new', 'correction'],
-      cadence: 'now',
-      language: 'en',
-    },
-    ...{ isPaused: false, isSilent: false, zone: 'UTC', since: 2 },
+    chat: -50,
+    thread: 3,
+    kind: 'group',
+    countries: [],
+    kinds: ['new', 'correction'],
+    cadence: 'now',
+    language: 'en',
+    isPaused: false,
+    isSilent: false,
+    zone: 'UTC',
+    since: 2,
   }
   const person: Subscription = { ...group, chat: 7, kind: 'private', kinds: ['new'] }
 
@@ -309,8 +335,16 @@ describe('a figure that is corrected while its digest is in the outbox', () => {
 
 test('a chat that the bot left is forgotten, and a moved group is known by its new id', async () => {
   await store.subscriptions.put({
-    ...{ chat: -50, kind: 'group', countries: [], kinds: ['correction'], cadence: 'daily', language: 'en' },
-    ...{ isPaused: false, isSilent: false, zone: 'UTC', since: 0 },
+    chat: -50,
+    kind: 'group',
+    countries: [],
+    kinds: ['correction'],
+    cadence: 'daily',
+    language: 'en',
+    isPaused: false,
+    isSilent: false,
+    zone: 'UTC',
+    since: 0,
   })
   await correct({ do: 'correct', to: observation('a') })
   await look()
@@ -330,7 +364,10 @@ describe('when a correction has ended', () => {
       posting,
       { ...progress, isStopped: false, ...over },
       {
-        ...{ store, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', language: 'en' },
+        store,
+        pair: { reporter: 'AZE', partner: 'CHN' },
+        bot: '@karvan_bot',
+        language: 'en',
         gateway: { post: async (chat, { text }) => void told.push(`${chat}: ${text}`) },
       },
     )

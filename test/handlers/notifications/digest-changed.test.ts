@@ -12,8 +12,16 @@ import { openMailbox } from '../mailbox.ts'
 
 const pair = { reporter: 'AZE', partner: 'CHN' } as const
 const plain: Subscription = {
-  ...{ chat: 5, kind: 'private', countries: [], kinds: ['new'], cadence: 'daily', language: 'en', zone: 'Asia/Baku' },
-  ...{ isPaused: false, isSilent: false, since: 0 },
+  chat: 5,
+  kind: 'private',
+  countries: [],
+  kinds: ['new'],
+  cadence: 'daily',
+  language: 'en',
+  zone: 'Asia/Baku',
+  isPaused: false,
+  isSilent: false,
+  since: 0,
 }
 const quiet = { from: 22, to: 8 } as const
 
@@ -39,7 +47,10 @@ async function open() {
   }
   let store: Store = await openStore(engine, now)
   const telling = (): NotifyDeps => ({
-    ...{ store, pair, bot: '@karvan_bot', now },
+    store,
+    pair,
+    bot: '@karvan_bot',
+    now,
     mail: { ...mail, put: one => written(() => mail.put(one)) },
   })
   await store.change(ground, 'seed', now())
@@ -135,12 +146,18 @@ const cases: readonly Case[] = [
     others: { cadence: 'weekly' },
   },
   {
-    ...{ name: 'quiet hours given up in the night', from: { cadence: 'now', quiet }, to: { quiet: 'none' } },
-    ...{ at: '2026-11-25T19:00:00Z', others: { cadence: 'now' } },
+    name: 'quiet hours given up in the night',
+    from: { cadence: 'now', quiet },
+    to: { quiet: 'none' },
+    at: '2026-11-25T19:00:00Z',
+    others: { cadence: 'now' },
   },
   {
-    ...{ name: 'another zone', from: {}, to: { zone: 'America/New_York' } },
-    ...{ at: '2026-11-25T08:00:00Z', others: { zone: 'America/New_York' } },
+    name: 'another zone',
+    from: {},
+    to: { zone: 'America/New_York' },
+    at: '2026-11-25T08:00:00Z',
+    others: { zone: 'America/New_York' },
   },
 ]
 

@@ -5,8 +5,16 @@ import { lastDue } from '../../../src/handlers/notifications/digest-schedule.ts'
 const due = (at: string, zone: string, cadence: Cadence = 'daily'): string | undefined =>
   lastDue({ ...one, cadence, zone }, new Date(at))
 const one: Subscription = {
-  ...{ chat: 5, kind: 'private', countries: [], kinds: ['new'], cadence: 'daily', language: 'en', zone: 'UTC' },
-  ...{ isPaused: false, isSilent: false, since: 0 },
+  chat: 5,
+  kind: 'private',
+  countries: [],
+  kinds: ['new'],
+  cadence: 'daily',
+  language: 'en',
+  zone: 'UTC',
+  isPaused: false,
+  isSilent: false,
+  since: 0,
 }
 
 test.each([

@@ -34,9 +34,16 @@ const look = (way: BroadcastQueue = mail): Promise<void> =>
 
 async function subscribed(over: Partial<Subscription> = {}): Promise<void> {
   await store.subscriptions.put({
-    ...{ chat: 5, kind: 'private', countries: [], kinds: ['new', 'record', 'rank', 'conflict', 'correction'] },
-    ...{ cadence: 'now', language: 'en', isPaused: false, isSilent: false, zone: 'Asia/Baku' },
-    ...{ since: (await store.facts()).version },
+    chat: 5,
+    kind: 'private',
+    countries: [],
+    kinds: ['new', 'record', 'rank', 'conflict', 'correction'],
+    cadence: 'now',
+    language: 'en',
+    isPaused: false,
+    isSilent: false,
+    zone: 'Asia/Baku',
+    since: (await store.facts()).version,
     ...over,
   })
 }
@@ -83,7 +90,8 @@ test('a record, sources that disagree, a correction: each is called so', async (
   await look()
   expect(sent().at(-1)).toContain('Record: $4.9 billion')
   await enter('c', '4.2', '2024', {
-    ...{ compiledBy: 'CN_AMB', citation: { source: 'trend-2026', place: 'text' } },
+    compiledBy: 'CN_AMB',
+    citation: { source: 'trend-2026', place: 'text' },
   })
   await look()
   expect(sent().at(-1)).toContain('Sources disagree:')
@@ -477,7 +485,10 @@ test('a channel post is stored with its recipe', async () => {
   await enter('a', '4.1', '2024')
   await look()
   expect(mail.postings[0]?.messages[0]?.recipe).toEqual({
-    ...{ of: 'digest', language: 'en', cadence: 'now', more: 0 },
+    of: 'digest',
+    language: 'en',
+    cadence: 'now',
+    more: 0,
     told: [{ id: 'a', kinds: ['new'] }],
   })
 })

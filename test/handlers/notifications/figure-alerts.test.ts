@@ -17,12 +17,21 @@ async function open() {
   const mail = openMailbox()
   const reach = {
     username: 'karvan_bot',
-    ...{ load: () => Promise.reject(new Error('none')), page: () => Promise.reject(new Error('none')) },
-    ...{ post: async () => undefined, nameOf: async () => undefined, rewrite: async () => undefined, mail },
-    ...{ isChatAdmin: async () => false, channel: async () => undefined },
+    load: () => Promise.reject(new Error('none')),
+    page: () => Promise.reject(new Error('none')),
+    post: async () => undefined,
+    nameOf: async () => undefined,
+    rewrite: async () => undefined,
+    mail,
+    isChatAdmin: async () => false,
+    channel: async () => undefined,
   }
   const app = createApp({
-    ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
+    store,
+    now,
+    pair: { reporter: 'AZE', partner: 'CHN' },
+    language: 'en',
+    bot: '@karvan_bot',
     dayOf: day => day.toISOString().slice(0, 10),
     gateway: reach,
   })
@@ -81,7 +90,10 @@ test('each alert is looked at once a version of the data, also after an error, a
 test('lists of an older version are read as alerts are now', async () => {
   const engine = memoryEngine()
   const one = (address: string, thread?: number) => ({
-    ...{ address, language: 'en', since: 1, token: address },
+    address,
+    language: 'en',
+    since: 1,
+    token: address,
     ...(thread && { thread }),
   })
   await engine.put('wait:-100', [one('a'), one('b', 3)])
@@ -215,7 +227,10 @@ test.each([
 describe('in a group', () => {
   const group = { chat: { id: -5, kind: 'group' }, thread: 3 } as const
   const inTopic = (person: number, text: string, thread = 3) => ({
-    ...{ ...asks(text), ...group, thread, person: { id: person, languageTag: 'en' } },
+    ...asks(text),
+    ...group,
+    thread,
+    person: { id: person, languageTag: 'en' },
   })
 
   test('everybody who may ask may set an alert: it is sent once, in that topic, in reply to that answer', async () => {

@@ -23,16 +23,19 @@ beforeEach(async () => {
   store = await openSeedStore(memoryEngine(pressEdits), now)
   const isChatAdmin = async (_: number, person: number): Promise<boolean> => person === admin
   app = createApp({
-    ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', isChatAdmin },
+    store,
+    now,
+    pair: { reporter: 'AZE', partner: 'CHN' },
+    language: 'en',
+    bot: '@karvan_bot',
+    isChatAdmin,
     dayOf: day => day.toISOString().slice(0, 10),
     gateway: {
-      ...{
-        username: 'karvan_bot',
-        mail: openMailbox(),
-        isChatAdmin,
-        nameOf: async () => undefined,
-        rewrite: async () => undefined,
-      },
+      username: 'karvan_bot',
+      mail: openMailbox(),
+      isChatAdmin,
+      nameOf: async () => undefined,
+      rewrite: async () => undefined,
       post: async (chat, { text, buttons }) => {
         posts.push({ chat, text, labels: buttons.flat().map(({ label }) => label) })
       },
@@ -45,8 +48,17 @@ beforeEach(async () => {
 
 const subscribed = (over: Partial<Subscription>): Promise<void> =>
   store.subscriptions.put({
-    ...{ chat: channel, kind: 'channel', countries: [], kinds: ['new'], cadence: 'daily', language: 'en', zone: 'UTC' },
-    ...{ isPaused: false, isSilent: true, since: 0, ...over },
+    chat: channel,
+    kind: 'channel',
+    countries: [],
+    kinds: ['new'],
+    cadence: 'daily',
+    language: 'en',
+    zone: 'UTC',
+    isPaused: false,
+    isSilent: true,
+    since: 0,
+    ...over,
   })
 async function refused(chat: number, thread: number | undefined, times: number): Promise<void> {
   for (let i = 0; i < times; i += 1) await app.refused?.(`digest:daily:UTC:${i}-${i + 1}`, chat, thread)

@@ -28,7 +28,10 @@ beforeEach(async () => {
 })
 
 const digest = (language: Code = 'en', ids: readonly string[] = ['a']): MessageRecipe => ({
-  ...{ of: 'digest', language, cadence: 'daily', more: 0 },
+  of: 'digest',
+  language,
+  cadence: 'daily',
+  more: 0,
   told: ids.map(id => ({ id, kinds: ['new'] })),
 })
 const asked = (question: Question): MessageRecipe => ({ of: 'question', language: 'en', address: toAddress(question) })

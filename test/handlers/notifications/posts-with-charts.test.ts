@@ -4,7 +4,7 @@ import { keptMessage } from '../../../src/bot/outbox/kept-message.ts'
 import type { ChatSettings } from '../../../src/data/chats/chat-settings.ts'
 import type { Subscription } from '../../../src/data/chats/subscriptions.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
-import type { Change } from '../../../src/data/model/schema.ts'
+import type { Change } from '../../../src/data/model/edit.ts'
 import type { Recipient } from '../../../src/data/queues/outbox-codec.ts'
 import { openStore, type Store } from '../../../src/data/store.ts'
 import { sendCorrections } from '../../../src/handlers/notifications/corrections.ts'
@@ -42,8 +42,16 @@ const enter = (figures: Readonly<Record<string, readonly [string, string]>>) =>
 async function subscribe(settings: ChatSettings, over: Partial<Subscription> = {}): Promise<void> {
   const kinds = ['new', 'record', 'rank', 'conflict', 'correction'] as const
   await store.subscriptions.put({
-    ...{ chat: channel, kind: 'channel', countries: [], kinds, cadence: 'now', language: 'en' },
-    ...{ isPaused: false, isSilent: true, zone: 'Asia/Baku', since: (await store.facts()).version },
+    chat: channel,
+    kind: 'channel',
+    countries: [],
+    kinds,
+    cadence: 'now',
+    language: 'en',
+    isPaused: false,
+    isSilent: true,
+    zone: 'Asia/Baku',
+    since: (await store.facts()).version,
     ...over,
   })
   await store.setChat(over.chat ?? channel, settings)

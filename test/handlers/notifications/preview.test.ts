@@ -26,16 +26,19 @@ beforeEach(async () => {
   mail = openMailbox()
   await store.change(ground, 'seed', now())
   app = createApp({
-    ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', zone: 'Asia/Baku' },
+    store,
+    now,
+    pair: { reporter: 'AZE', partner: 'CHN' },
+    language: 'en',
+    bot: '@karvan_bot',
+    zone: 'Asia/Baku',
     dayOf: day => day.toISOString().slice(0, 10),
     gateway: {
-      ...{
-        username: 'karvan_bot',
-        mail,
-        post: async () => undefined,
-        nameOf: async () => undefined,
-        rewrite: async () => undefined,
-      },
+      username: 'karvan_bot',
+      mail,
+      post: async () => undefined,
+      nameOf: async () => undefined,
+      rewrite: async () => undefined,
       load: () => Promise.reject(new Error('no file is asked for here')),
       page: () => Promise.reject(new Error('no page is asked for here')),
       isChatAdmin: async () => true,

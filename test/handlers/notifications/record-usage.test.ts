@@ -19,7 +19,11 @@ beforeEach(async () => {
   engine = memoryEngine(pressEdits)
   store = await openSeedStore(engine, now)
   app = createApp({
-    ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
+    store,
+    now,
+    pair: { reporter: 'AZE', partner: 'CHN' },
+    language: 'en',
+    bot: '@karvan_bot',
     dayOf: at => at.toISOString().slice(0, 10),
   })
   const [one] = (await store.facts()).series('value', 'T', 'AZE', 'CHN').filter(it => it.period === '2025')

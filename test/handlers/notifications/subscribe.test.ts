@@ -36,7 +36,12 @@ beforeEach(async () => {
   admins = { [-50]: [7], [-1001]: [7], [-1002]: [7], [-1003]: [7] }
   channels = { ...known, '-1002': known['@closed'] }
   app = createApp({
-    ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', zone: 'Asia/Baku' },
+    store,
+    now,
+    pair: { reporter: 'AZE', partner: 'CHN' },
+    language: 'en',
+    bot: '@karvan_bot',
+    zone: 'Asia/Baku',
     dayOf: day => day.toISOString().slice(0, 10),
     gateway: {
       username: 'karvan_bot',
@@ -56,10 +61,14 @@ beforeEach(async () => {
 })
 
 const inPrivate = (id: number): Omit<Request, 'text'> => ({
-  ...{ chat: { id, kind: 'private' }, person: { id, languageTag: 'en' }, addressed: true, own: true },
+  chat: { id, kind: 'private' },
+  person: { id, languageTag: 'en' },
+  addressed: true,
+  own: true,
 })
 const inGroup = (person: number | undefined, more: Partial<Request> = {}): Omit<Request, 'text'> => ({
-  ...{ chat: { id: -50, kind: 'group' }, addressed: true },
+  chat: { id: -50, kind: 'group' },
+  addressed: true,
   ...(person !== undefined && { person: { id: person } }),
   ...more,
 })

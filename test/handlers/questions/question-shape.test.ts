@@ -29,7 +29,8 @@ function jsonMemory(): ShortMemory {
     open(kind) {
       const [values, shape] = [open(kind), kind.shape()]
       return {
-        ...{ get: keys => values.get(keys), ofPerson: person => values.ofPerson(person) },
+        get: keys => values.get(keys),
+        ofPerson: person => values.ofPerson(person),
         putIfAbsent: (key, value) => values.putIfAbsent(key, throughJson(shape, value)),
         put: all => values.put(all.map(([key, value]) => [key, throughJson(shape, value)])),
       }
@@ -40,8 +41,13 @@ function jsonMemory(): ShortMemory {
 const store = await openSeedStore(memoryEngine(seedEdits))
 const appOver = (memory: ShortMemory) =>
   createApp({
-    ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
-    ...{ dayOf: () => '2026-11-24', shared: { ...unshared(now), memory } },
+    store,
+    now,
+    pair: { reporter: 'AZE', partner: 'CHN' },
+    language: 'en',
+    bot: '@karvan_bot',
+    dayOf: () => '2026-11-24',
+    shared: { ...unshared(now), memory },
   })
 
 const codes: readonly Code[] = languages.map(({ code }) => code)

@@ -11,15 +11,24 @@ const dollars = (value: string, unit = 'USD') => ({ value, unitMult: 0, unit })
 /** Imports from China in 2020, in dollars. */
 const imports = (id: string, value: string, over: Partial<Observation> = {}): Observation =>
   observation(id, {
-    ...{ flow: 'M', period: '2020', amount: dollars(value), definition: { valuation: 'CIF' } },
+    flow: 'M',
+    period: '2020',
+    amount: dollars(value),
+    definition: { valuation: 'CIF' },
     citation: { source: newer.id, place: 'CHN' },
     ...over,
   })
 const cites = (id: string) => ({ citation: { source: id, place: 'CHN' } })
 
 const table = (observations: readonly Observation[], over: Partial<FetchedTable> = {}): FetchedTable => ({
-  ...{ service: 'imf', from: '2020', to: '2020', source: newer, organisation: customs },
-  ...{ observations, same: 0, refused: [] },
+  service: 'imf',
+  from: '2020',
+  to: '2020',
+  source: newer,
+  organisation: customs,
+  observations,
+  same: 0,
+  refused: [],
   ...over,
 })
 const compared = (held: readonly Observation[], ...tables: readonly FetchedTable[]) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { edit as editShape } from '../../../src/data/model/schema.ts'
+import { edit as editShape } from '../../../src/data/model/edit.ts'
 import { readAdd } from '../../../src/reading/admin/add.ts'
 import { readAdmins } from '../../../src/reading/admin/admins.ts'
 import { readEdit } from '../../../src/reading/admin/edit.ts'

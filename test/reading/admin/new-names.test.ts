@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Change } from '../../../src/data/model/schema.ts'
+import type { Change } from '../../../src/data/model/edit.ts'
 import { readAdd } from '../../../src/reading/admin/add.ts'
 import { completed } from '../../../src/reading/admin/line-reply.ts'
 import { context } from './room.ts'

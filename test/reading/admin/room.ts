@@ -1,6 +1,7 @@
 /** A small store for the lines of admins, and the current day. */
-import type { Change, Observation, Source, Statement } from '../../../src/data/model/schema.ts'
-import { edit } from '../../../src/data/model/schema.ts'
+import type { Change } from '../../../src/data/model/edit.ts'
+import { edit } from '../../../src/data/model/edit.ts'
+import type { Observation, Source, Statement } from '../../../src/data/model/schema.ts'
 import { add, customs, embassy, facts, growth, observation, quote, source } from '../../data/made.ts'
 
 const fact: Extract<Statement, { kind: 'project' }> = {

@@ -538,7 +538,9 @@ describe('after one figure', () => {
     '"%s" is of its quarters',
     text =>
       expect(asked(text, exports)).toEqual({
-        ...{ kind: 'compare-periods', flow: 'X', ...pair },
+        kind: 'compare-periods',
+        flow: 'X',
+        ...pair,
         periods: ['2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4'],
       }),
   )

@@ -96,7 +96,14 @@ test.each([
 
 test('all settings, in any order', () => {
   expect(read('t.me/trade_news quiet 23-7 Tbilisi silent weekly in az Georgia full record')).toEqual({
-    ...{ channel: '@trade_news', quiet: { from: 23, to: 7 }, zone: 'Asia/Tbilisi', sound: 'silent', cadence: 'weekly' },
-    ...{ language: 'az', countries: ['GEO'], length: 'full', kinds: ['record'] },
+    channel: '@trade_news',
+    quiet: { from: 23, to: 7 },
+    zone: 'Asia/Tbilisi',
+    sound: 'silent',
+    cadence: 'weekly',
+    language: 'az',
+    countries: ['GEO'],
+    length: 'full',
+    kinds: ['record'],
   })
 })

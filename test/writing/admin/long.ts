@@ -33,8 +33,10 @@ const edits = many.map((it, i) =>
 )
 
 const manyRows = Array.from({ length: 60 }, (_, i) => ({
-  ...{ fact: i % 2 === 0 ? { ...figure, id: `r${i}` } : { ...long, id: `r${i}` }, isTicked: i % 3 > 0 },
-  ...{ inherited: ['flow', 'pair', 'period'] as const, assumed: ['flow', 'pair', 'period'] as const },
+  fact: i % 2 === 0 ? { ...figure, id: `r${i}` } : { ...long, id: `r${i}` },
+  isTicked: i % 3 > 0,
+  inherited: ['flow', 'pair', 'period'] as const,
+  assumed: ['flow', 'pair', 'period'] as const,
 }))
 
 export const longAdminReplies: Readonly<Record<string, AdminReply>> = {
@@ -48,7 +50,8 @@ export const longAdminReplies: Readonly<Record<string, AdminReply>> = {
     { page: 3, touched: 24, isChanged: true, isStopped: true, checks: Array.from({ length: 10 }, () => twelve) },
   ),
   'many sentences': {
-    ...{ kind: 'unreadSentences', token },
+    kind: 'unreadSentences',
+    token,
     sentences: Array.from({ length: 30 }, (_, i) => `${i} ${words(390)}`),
   },
   'long figure': preview(add({ sources: [source], observations: [figure] }), { checks: twelve, posts: 12345 }),
@@ -96,8 +99,14 @@ export const longAdminReplies: Readonly<Record<string, AdminReply>> = {
     })),
   },
   'many sources': {
-    ...{ kind: 'nameList', what: 'sources', rows: pressFacts.sources().slice(0, 50), words: 'x'.repeat(200) },
-    ...{ total: 197, from: 1, page: 1, pages: 20 },
+    kind: 'nameList',
+    what: 'sources',
+    rows: pressFacts.sources().slice(0, 50),
+    words: 'x'.repeat(200),
+    total: 197,
+    from: 1,
+    page: 1,
+    pages: 20,
   },
   'many editors': { kind: 'admins', owners: [1], editors: many.map((_, i) => 10 ** 9 + i), picker: true },
   'held only': preview({ do: 'correct', to: held('xb0y01j7pe') }, { before: held('xb0y01j7pe') }),

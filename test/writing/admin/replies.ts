@@ -10,7 +10,8 @@ import { runSync } from '../../../src/data/async/time-slices.ts'
 import type { ArticleReading, ArticleRow } from '../../../src/data/chats/article-reading.ts'
 import type { Broadcast } from '../../../src/data/chats/broadcasts.ts'
 import type { FetchFault, ServiceId } from '../../../src/data/exchange/fetched-tables.ts'
-import type { Change, Edit, Observation, Source, Statement } from '../../../src/data/model/schema.ts'
+import type { Change, Edit } from '../../../src/data/model/edit.ts'
+import type { Observation, Source, Statement } from '../../../src/data/model/schema.ts'
 import { add } from '../../data/made.ts'
 import { pressFacts, today } from '../../facts.ts'
 
@@ -85,8 +86,14 @@ const sentTo = { private: 300, group: 40, channel: 12 }
 const outcome = { of: 352, sent: 352, gone: 0, failed: 0, dropped: 0 }
 /** A broadcast of an owner. */
 const announcement = (over: Partial<Broadcast> = {}): Broadcast => ({
-  ...{ by: owner, chat: owner, language: 'en', to: 'all', text: 'We have moved to @new_name.\nSee you there!' },
-  ...{ entities: [], at: '2026-11-24T12:00:00.000Z', state: 'open' },
+  by: owner,
+  chat: owner,
+  language: 'en',
+  to: 'all',
+  text: 'We have moved to @new_name.\nSee you there!',
+  entities: [],
+  at: '2026-11-24T12:00:00.000Z',
+  state: 'open',
   ...over,
 })
 const over = (counted: Partial<typeof outcome>, more: Partial<Broadcast> = {}): Broadcast =>
@@ -96,7 +103,9 @@ const underway = (more: {
   readonly isStopped?: boolean
   readonly dropped?: number
 }): AdminReply => ({
-  ...{ kind: 'postReceipt', token, post: announcement({ state: 'posted', counts: sentTo }) },
+  kind: 'postReceipt',
+  token,
+  post: announcement({ state: 'posted', counts: sentTo }),
   underway: { ...outcome, sent: 120, gone: 2, failed: 1, isPaused: false, isStopped: false, ...more },
 })
 
@@ -132,8 +141,13 @@ const updated: Change = {
   ],
 }
 const counted = (service: ServiceId, added: number): ServiceSummary => ({
-  ...{ service, from: '2021', to: '2025' },
-  ...{ added, revised: Math.min(added, 3), same: 4000, refused: Math.min(added, 2) },
+  service,
+  from: '2021',
+  to: '2025',
+  added,
+  revised: Math.min(added, 3),
+  same: 4000,
+  refused: Math.min(added, 2),
 })
 const failed = (service: ServiceId, fault: FetchFault): ServiceSummary => ({ service, from: '2021', to: '2025', fault })
 const failures: readonly ServiceSummary[] = [
@@ -177,11 +191,18 @@ const problem = (it: AdminReplyOf<'problem'>['problem']): AdminReply => ({ kind:
 
 /** By their names in the transcripts. */
 const row = (fact: ArticleRow['fact'], over: Partial<ArticleRow> = {}): ArticleRow => ({
-  ...{ fact, isTicked: true, inherited: [], assumed: [], ...over },
+  fact,
+  isTicked: true,
+  inherited: [],
+  assumed: [],
+  ...over,
 })
 /** What an article says of February 2026, and of January, which is held. */
 export const articleOf = (over: Partial<ArticleReading> = {}): ArticleReading => ({
-  ...{ source: paper, isHeld: false, projects: [], left: 0 },
+  source: paper,
+  isHeld: false,
+  projects: [],
+  left: 0,
   organisations: [{ id: 'TR_GOV', area: 'TUR', kind: 'statement', names: { en: 'Minister of Trade of Türkiye' } }],
   speakers: [
     {
@@ -195,14 +216,18 @@ export const articleOf = (over: Partial<ArticleReading> = {}): ArticleReading =>
     row(february({ claim: { record: 2 } }), { inherited: ['period'] }),
     row(
       february({
-        ...{ id: 'y1', period: '2026-01', amount: { value: '417.8', unitMult: 6, unit: 'USD' } },
+        id: 'y1',
+        period: '2026-01',
+        amount: { value: '417.8', unitMult: 6, unit: 'USD' },
         citation: { source: paper.id, excerpt: 'a month before it was $417.8 million' },
       }),
       { isTicked: false },
     ),
     row(
       february({
-        ...{ id: 'y2', partner: 'TUR', compiledBy: 'TR_GOV' },
+        id: 'y2',
+        partner: 'TUR',
+        compiledBy: 'TR_GOV',
         citation: { source: paper.id, speaker: 'mehmet-demir', excerpt: 'reached $395.1 million' },
       }),
       { isTicked: false, assumed: ['pair'] },
@@ -214,7 +239,12 @@ export const articleOf = (over: Partial<ArticleReading> = {}): ArticleReading =>
   ...over,
 })
 export const articleReply = (reading: ArticleReading, over: Partial<AdminReplyOf<'article'>> = {}): AdminReply => ({
-  ...{ kind: 'article', token, reading, page: 1, isChanged: false, isStopped: false },
+  kind: 'article',
+  token,
+  reading,
+  page: 1,
+  isChanged: false,
+  isStopped: false,
   checks: checkRows(reading, [0, 10], pressFacts, today),
   ...over,
 })
@@ -231,7 +261,10 @@ const guideOffers: Readonly<Record<GuideStep, readonly string[]>> = {
   excerpt: [],
 }
 const guideStepReply = (step: GuideStep, at: number): AdminReply => ({
-  ...{ kind: 'guide', step, number: 1_795_000_000_000 + at, choices: guideOffers[step] },
+  kind: 'guide',
+  step,
+  number: 1_795_000_000_000 + at,
+  choices: guideOffers[step],
   line: '/add turnover CHN period … amount … by … source … "…"',
   ...(step === 'period' && { problem: { because: 'not-a-period', heard: '2026-13' } as const }),
 })
@@ -285,15 +318,24 @@ export const adminReplies: Readonly<Record<string, AdminReply>> = {
   'the problem of the second line': { kind: 'problem', at: 2, problem: { because: 'not-an-amount', heard: '4,87' } },
   'ingest, not read': { kind: 'unreadSentences', token, sentences: articleOf().unread },
   'ingest, a row to change': {
-    ...{ kind: 'articleLine', token, for: { row: 2 }, page: 1 },
+    kind: 'articleLine',
+    token,
+    for: { row: 2 },
+    page: 1,
     line: `/ingest row 2 ${token} turnover AZE CHN 2026-02 395.1 million USD by AZ_SCC "reached $395.1 million"`,
   },
   'ingest, a sentence by hand': {
-    ...{ kind: 'articleLine', token, for: 'sentence', page: 1 },
+    kind: 'articleLine',
+    token,
+    for: 'sentence',
+    page: 1,
     line: `/ingest row new ${token} flow … period … amount … by AZ_SCC "Twelve trains left for Xi’an."`,
   },
   'ingest, details': {
-    ...{ kind: 'articleLine', token, for: 'source', page: 1 },
+    kind: 'articleLine',
+    token,
+    for: 'source',
+    page: 1,
     line: `/ingest source ${token} publisher "Report" title "Trade" published 2026-03-20 lang en`,
   },
   'edit, with posts': preview(correction, { before: turnover, posts: 3 }),
@@ -387,7 +429,11 @@ export const adminReplies: Readonly<Record<string, AdminReply>> = {
     checks: runSync(checking(correction, pressFacts, today)),
   },
   'saved, corrections not': {
-    ...{ kind: 'saved', edit: made(1073, correction), checks: [], token, unposted: true },
+    kind: 'saved',
+    edit: made(1073, correction),
+    checks: [],
+    token,
+    unposted: true,
   },
   'saved, an import': { kind: 'saved', edit: made(1067, imported), checks: [], token },
   'saved, a source': { kind: 'saved', edit: made(1066, add({ sources: [paper] })), checks: [] },
@@ -396,8 +442,13 @@ export const adminReplies: Readonly<Record<string, AdminReply>> = {
   'no queue': { kind: 'noQueue' },
   welcome: { kind: 'welcome' },
   lost: {
-    ...{ kind: 'lost', token, line: '/import', file: 'figures.csv', asker: editor },
-    ...{ problem: { because: 'file', what: 'gone' }, queue: { at: 1, of: 2 } },
+    kind: 'lost',
+    token,
+    line: '/import',
+    file: 'figures.csv',
+    asker: editor,
+    problem: { because: 'file', what: 'gone' },
+    queue: { at: 1, of: 2 },
   },
   'closed, withdrawn': { kind: 'closed', why: 'withdrawn' },
   'closed, done': { kind: 'closed', why: 'done' },
@@ -450,13 +501,26 @@ export const adminReplies: Readonly<Record<string, AdminReply>> = {
   },
   'stats, none': { kind: 'stats', days: [] },
   'sources, list': {
-    ...{ kind: 'nameList', what: 'sources', rows: pressFacts.sources().slice(0, 3), words: '' },
-    ...{ total: 1104, from: 11, page: 2, pages: 111 },
+    kind: 'nameList',
+    what: 'sources',
+    rows: pressFacts.sources().slice(0, 3),
+    words: '',
+    total: 1104,
+    from: 11,
+    page: 2,
+    pages: 111,
   },
   'sources, none': { kind: 'nameList', what: 'sources', rows: [], total: 0, from: 1, page: 1, pages: 1, words: '' },
   'one source': {
-    ...{ kind: 'nameList', what: 'sources', rows: pressFacts.sources().slice(0, 1), words: 'report' },
-    ...{ total: 1, from: 1, page: 1, pages: 1, cited: 12 },
+    kind: 'nameList',
+    what: 'sources',
+    rows: pressFacts.sources().slice(0, 1),
+    words: 'report',
+    total: 1,
+    from: 1,
+    page: 1,
+    pages: 1,
+    cited: 12,
   },
   'names, all': {
     kind: 'nameCounts',
@@ -481,15 +545,27 @@ export const adminReplies: Readonly<Record<string, AdminReply>> = {
   'source in use': { kind: 'sourceInUse', id: 'report-2026-03-13', uses: [february()], total: 12 },
   file: { kind: 'file', name: 'karvan-2026-11-24.json', bytes: new Uint8Array([123, 125]), rows: 1067 },
   'post, to all': {
-    ...{ kind: 'postPreview', token, post: announcement(), paused: 5, seconds: 14 },
+    kind: 'postPreview',
+    token,
+    post: announcement(),
+    paused: 5,
+    seconds: 14,
     counts: { private: 300, group: 40, channel: 12 },
   },
   'post, to channels of one language': {
-    ...{ kind: 'postPreview', token, post: announcement({ to: 'channels', only: 'az' }), paused: 0, seconds: 1 },
+    kind: 'postPreview',
+    token,
+    post: announcement({ to: 'channels', only: 'az' }),
+    paused: 0,
+    seconds: 1,
     counts: { private: 0, group: 0, channel: 12 },
   },
   'post, to very many': {
-    ...{ kind: 'postPreview', token, post: announcement({ to: 'subscribers' }), paused: 0, seconds: 420 },
+    kind: 'postPreview',
+    token,
+    post: announcement({ to: 'subscribers' }),
+    paused: 0,
+    seconds: 420,
     counts: { private: 10_000, group: 500, channel: 0 },
   },
   'post, nobody': { kind: 'noReaders', to: 'all', others: 0 },

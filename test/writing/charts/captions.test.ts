@@ -13,8 +13,12 @@ import { partners } from './charts.ts'
 import { lacking } from './law.ts'
 
 const china: QuestionOf<'chart'> = {
-  ...{ kind: 'chart', of: 'values', grain: 'year', flow: 'T' },
-  ...{ reporter: 'AZE', partners: ['CHN'] },
+  kind: 'chart',
+  of: 'values',
+  grain: 'year',
+  flow: 'T',
+  reporter: 'AZE',
+  partners: ['CHN'],
 }
 const codes = languages.map(({ code }) => code)
 const drawn = (question: Question, code: Code = 'en', medium: Medium = 'private'): Message =>

@@ -10,7 +10,9 @@ import { exportsByYear, fileIn, in2025, ofChina, table, tally, textOf, whole } f
 describe('/import finds every row held already', () => {
   test('of all that the press printed', async () => {
     expect(await tally(await textOf(whole(pressFacts), 'ru', pressFacts), pressFacts)).toEqual({
-      ...{ added: 0, changed: 0, rejected: [] },
+      added: 0,
+      changed: 0,
+      rejected: [],
       same: pressFacts.size,
     })
   })
@@ -29,7 +31,9 @@ describe('/import finds every row held already', () => {
     if (file.entries.length === 0) return
     const computed = file.entries.filter(entry => 'computed' in entry).length
     expect(await tally(await textOf(file, 'zh'), seedFacts)).toEqual({
-      ...{ added: 0, changed: 0, rejected: [] },
+      added: 0,
+      changed: 0,
+      rejected: [],
       same: file.entries.length - computed,
       ...(computed > 0 && { computed }),
     })
@@ -67,9 +71,18 @@ test('the file of a figure has the figures that the answer uses, each once', asy
   const rows = table(csv)
   expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
   expect(rows.find(({ id }) => id === 'xb0y01j7pe')).toMatchObject({
-    ...{ obs_value: '4.87', unit_mult: '9', unit_measure: 'USD', status: 'press', role: 'shown' },
-    ...{ ref_area: 'AZE', ref_area_name: 'Азербайджан', counterpart_area_name: 'Китай', published: '2026-03-13' },
-    ...{ publisher: 'Report', speaker_name: 'посол Лу Мэй', compiling_org: 'CN_AMB' },
+    obs_value: '4.87',
+    unit_mult: '9',
+    unit_measure: 'USD',
+    status: 'press',
+    role: 'shown',
+    ref_area: 'AZE',
+    ref_area_name: 'Азербайджан',
+    counterpart_area_name: 'Китай',
+    published: '2026-03-13',
+    publisher: 'Report',
+    speaker_name: 'посол Лу Мэй',
+    compiling_org: 'CN_AMB',
   })
 })
 

@@ -9,7 +9,9 @@ const figure = z.strictObject({
   role: z.enum(['shown', 'compared', 'input']),
   measure: z.enum(['value', 'growth', 'share', 'rank']),
   flow: z.enum(['X', 'M', 'T', 'B']),
-  ...{ reporter: named, partner: named, compiler: named },
+  reporter: named,
+  partner: named,
+  compiler: named,
   period: z.string(),
   base: z.string().optional(),
   value: z.string().regex(/^-?\d+(\.\d+)?$/),
@@ -19,14 +21,21 @@ const figure = z.strictObject({
   status: z.enum(['official', 'press', 'estimate', 'computed']),
   obsStatus: z.enum(['A', 'E', 'F', 'U']),
   definition: z.record(z.string(), z.string()).optional(),
-  ...{ speaker: z.string().optional(), excerpt: z.string().optional(), note: z.string().optional() },
-  ...{ source: z.string().optional(), place: z.string().optional() },
+  speaker: z.string().optional(),
+  excerpt: z.string().optional(),
+  note: z.string().optional(),
+  source: z.string().optional(),
+  place: z.string().optional(),
   computed: z.strictObject({ formula: z.string(), inputs: z.array(z.string()).min(1) }).optional(),
 })
 const source = z.looseObject({ id: z.string(), publisher: z.string(), title: z.string(), published: z.string() })
 const schema = z.strictObject({
-  ...{ karvan: z.literal('figures'), form: z.literal(1), title: z.string(), language: z.literal('ru') },
-  ...{ made: z.string(), by: z.literal('@karvan_bot') },
+  karvan: z.literal('figures'),
+  form: z.literal(1),
+  title: z.string(),
+  language: z.literal('ru'),
+  made: z.string(),
+  by: z.literal('@karvan_bot'),
   figures: z.array(figure),
   sources: z.array(source),
 })
@@ -45,7 +54,11 @@ test('digits are those of the source, and texts are in the reader’s language',
   const file = schema.parse(JSON.parse(await textOf(fileIn(in2025, 'json'), 'ru')))
   expect(file.title).toBe('Товарооборот · Китай, 2025')
   expect(file.figures.find(({ id }) => id === 'xb0y01j7pe')).toMatchObject({
-    ...{ value: '4.87', unitMult: 9, unit: 'USD', status: 'press', role: 'shown' },
+    value: '4.87',
+    unitMult: 9,
+    unit: 'USD',
+    status: 'press',
+    role: 'shown',
     partner: { code: 'CHN', name: 'Китай' },
     source: 'report-2026-03-13-lumei',
   })

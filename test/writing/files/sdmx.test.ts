@@ -80,8 +80,16 @@ describe('SDMX-CSV', () => {
   test('the figure of 2025, with its source and licence', async () => {
     const rows = table(await textOf(fileIn(in2025, 'sdmx-csv')))
     expect(rows.find(({ FIGURE_ID }) => FIGURE_ID === 'xb0y01j7pe')).toMatchObject({
-      ...{ FREQ: 'A', REF_AREA: 'AZE', COUNTERPART_AREA: 'CHN', TRADE_FLOW: 'T', TIME_PERIOD: '2025' },
-      ...{ OBS_VALUE: '4.87', UNIT_MULT: '9', UNIT_MEASURE: 'USD', COMPILING_ORG: 'CN_AMB', PUBLISHER: 'Report' },
+      FREQ: 'A',
+      REF_AREA: 'AZE',
+      COUNTERPART_AREA: 'CHN',
+      TRADE_FLOW: 'T',
+      TIME_PERIOD: '2025',
+      OBS_VALUE: '4.87',
+      UNIT_MULT: '9',
+      UNIT_MEASURE: 'USD',
+      COMPILING_ORG: 'CN_AMB',
+      PUBLISHER: 'Report',
     })
     const ofImf = rows.filter(({ COMPILING_ORG }) => COMPILING_ORG === 'IMF')
     expect(ofImf.length).toBeGreaterThan(1)
@@ -106,13 +114,18 @@ const dimension = z.strictObject({
 const link = z.strictObject({ rel: z.string(), urn: z.string().startsWith('urn:sdmx:org.sdmx.infomodel.') })
 const message = z.strictObject({
   meta: z.strictObject({
-    ...{ schema: z.url(), id: codeId, test: z.boolean(), prepared: instant },
-    ...{ contentLanguages: z.array(z.string()), sender: z.strictObject({ id: codeId }) },
+    schema: z.url(),
+    id: codeId,
+    test: z.boolean(),
+    prepared: instant,
+    contentLanguages: z.array(z.string()),
+    sender: z.strictObject({ id: codeId }),
   }),
   data: z.strictObject({
     structures: z.tuple([
       z.strictObject({
-        ...{ dataSets: z.array(z.int()).min(1), links: z.array(link) },
+        dataSets: z.array(z.int()).min(1),
+        links: z.array(link),
         dimensions: z.strictObject({ observation: z.array(dimension) }),
         measures: z.strictObject({ observation: z.array(z.strictObject({ id })) }),
         attributes: z.strictObject({
@@ -124,7 +137,8 @@ const message = z.strictObject({
     ]),
     dataSets: z.tuple([
       z.strictObject({
-        ...{ structure: z.literal(0), action: z.enum(['Information', 'Append', 'Replace', 'Delete']) },
+        structure: z.literal(0),
+        action: z.enum(['Information', 'Append', 'Replace', 'Delete']),
         links: z.array(link),
         observations: z.record(z.string().regex(/^\d+(:\d+)*$/), z.array(z.union([z.number(), z.string(), z.null()]))),
       }),
@@ -154,7 +168,9 @@ describe('SDMX-JSON', () => {
     const valuesOf = (one: string) => axes.find(axis => axis.id === one)?.values
     expect(valuesOf('COUNTERPART_AREA')).toContainEqual({ id: 'CHN', name: 'Китай', names: { ru: 'Китай' } })
     expect(valuesOf('TIME_PERIOD')).toContainEqual({
-      ...{ value: '2025', start: '2025-01-01T00:00:00Z', end: '2025-12-31T23:59:59Z' },
+      value: '2025',
+      start: '2025-01-01T00:00:00Z',
+      end: '2025-12-31T23:59:59Z',
     })
   })
 

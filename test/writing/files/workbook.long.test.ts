@@ -38,8 +38,17 @@ async function tallyIn(bytes: Uint8Array, facts: Facts) {
 test('figures are numbers, with source, status and licence', async () => {
   const rows = await read('Figures', 'en')
   expect(rows.find(row => row.Id === 'xb0y01j7pe')).toMatchObject({
-    ...{ Value: 4.87, Multiplier: 1e9, 'In full': 4_870_000_000, Unit: 'USD', Status: 'press', Use: 'in the answer' },
-    ...{ Reporter: 'Azerbaijan', 'Partner code': 'CHN', Flow: 'Turnover', Period: '2025', Publisher: 'Report' },
+    Value: 4.87,
+    Multiplier: 1e9,
+    'In full': 4_870_000_000,
+    Unit: 'USD',
+    Status: 'press',
+    Use: 'in the answer',
+    Reporter: 'Azerbaijan',
+    'Partner code': 'CHN',
+    Flow: 'Turnover',
+    Period: '2025',
+    Publisher: 'Report',
     'Said by': 'Ambassador Lu Mei',
   })
   expect(rows.find(row => row.Measure === 'Growth' && row.Status === 'press')).toMatchObject({ Unit: '%' })
@@ -53,14 +62,18 @@ test('a sheet of sources has each once, with its licence and number of rows', as
   const ids = rows.map(row => row['Source id'])
   expect(new Set(ids).size).toBe(ids.length)
   expect(rows.find(row => row['Source id'] === 'imf-imts-2026-10')).toMatchObject({
-    ...{ Rows: 4, Published: '2026-10-05', Licence: expect.stringContaining('free to use and pass on') },
+    Rows: 4,
+    Published: '2026-10-05',
+    Licence: expect.stringContaining('free to use and pass on'),
   })
 })
 
 describe('/import finds every row held already', () => {
   test.each(languages.map(({ code }) => code))('of all that the press printed, in %s', async code => {
     expect(await tallyOf(whole(pressFacts), code, pressFacts)).toEqual({
-      ...{ added: 0, changed: 0, rejected: [] },
+      added: 0,
+      changed: 0,
+      rejected: [],
       same: pressFacts.size,
     })
   })
@@ -69,7 +82,10 @@ describe('/import finds every row held already', () => {
     const file = fileIn(question)
     const computed = file.entries.filter(entry => 'computed' in entry).length
     expect(await tallyOf(file, 'az', seedFacts)).toEqual({
-      ...{ added: 0, changed: 0, rejected: [], same: file.entries.length - computed },
+      added: 0,
+      changed: 0,
+      rejected: [],
+      same: file.entries.length - computed,
       ...(computed > 0 && { computed }),
     })
   })

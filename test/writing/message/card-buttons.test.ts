@@ -3,7 +3,8 @@ import { readCardOwner, withCardOwner } from '../../../src/writing/message/card-
 import type { Button } from '../../../src/writing/message/message.ts'
 
 const card = (...data: readonly string[]) => ({
-  ...{ text: '$4.87 billion', entities: [] },
+  text: '$4.87 billion',
+  entities: [],
   buttons: data.map((one): readonly Button[] => [{ label: 'Sources', data: one }]),
 })
 const figure = '1fT-AZE-CHN-2025'

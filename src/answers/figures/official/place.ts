@@ -37,5 +37,8 @@ const computed = <M extends 'rank' | 'share'>(measure: M, { flow, reporter, part
   by: 'karvan' as const,
   rule: measure,
   measure,
-  ...{ flow, reporter, partner, period: canonical(period) },
+  flow,
+  reporter,
+  partner,
+  period: canonical(period),
 })

@@ -98,8 +98,14 @@ function sumOf({ flow, reporter, partner }: QuestionOf<'sum'>, figures: readonly
   if (newest === undefined || oldest === undefined || amount === undefined) return undefined
   const { bound, ...exact } = amount
   return {
-    ...{ by: 'karvan', rule: 'sum', measure: 'value', flow, reporter, partner },
-    ...{ period: newest.period, against: oldest.period },
+    by: 'karvan',
+    rule: 'sum',
+    measure: 'value',
+    flow,
+    reporter,
+    partner,
+    period: newest.period,
+    against: oldest.period,
     amount: { ...briefly(exact), ...(bound === undefined ? {} : { bound }) },
     from: figures,
   }

@@ -32,7 +32,9 @@ export const uniqueViolation = '23505'
 
 /** The settings of a connection. `machine` is in its name, so that a machine knows its own notifications. */
 export const connectionOf = (url: string, machine: string): PoolConfig => ({
-  ...{ connectionString: url, application_name: machine, keepAlive: true },
+  connectionString: url,
+  application_name: machine,
+  keepAlive: true,
   ...limits,
 })
 
@@ -81,7 +83,9 @@ export class Database {
     const client = await this.#connect(task)
     // The types of pg do not know the time limit of a query.
     const query: QueryConfig & { readonly query_timeout: number } = {
-      ...{ text, values: [...values], query_timeout: timeoutMs },
+      text,
+      values: [...values],
+      query_timeout: timeoutMs,
     }
     try {
       const result = await client.query<Row>(query)

@@ -1,6 +1,6 @@
 /** The journal in the database: the very lines of the journal file, with their checksums. Memory holds the edits. */
 import { runInSlices } from '../../async/time-slices.ts'
-import type { Edit } from '../../model/schema.ts'
+import type { Edit } from '../../model/edit.ts'
 import { type JournalPosition, readNextLine, sealing, start } from '../journal-codec.ts'
 import { checkedUpTo, type FoundHead, headInLine, headLine, sealFault } from '../journal-head.ts'
 import { codeOf, StoreError } from '../store-error.ts'

@@ -1,6 +1,6 @@
 /** The engine over PostgreSQL. Memory follows what other machines append, and answers while the database is away. */
 import { z } from 'zod'
-import type { Edit } from '../../model/schema.ts'
+import type { Edit } from '../../model/edit.ts'
 import type { ReplicaTopic, Shared } from '../../shared/shared.ts'
 import type { Engine } from '../engine.ts'
 import type { ChangeListener } from '../key-value.ts'

@@ -67,9 +67,13 @@ function namesInIcu(locale: string): LocaleNames {
   }
   const isMonth = ({ type }: Intl.DateTimeFormatPart): boolean => type === 'month'
   return {
-    ...{ group: sign('group'), point: sign('decimal'), months, shortMonths },
+    group: sign('group'),
+    point: sign('decimal'),
+    months,
+    shortMonths,
     monthWords: days.map(day => formats.flatMap(it => it.formatToParts(day).filter(isMonth)).map(({ value }) => value)),
-    ...{ countries: named('region'), languages: named('language') },
+    countries: named('region'),
+    languages: named('language'),
   }
 }
 

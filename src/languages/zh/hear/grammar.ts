@@ -22,8 +22,18 @@ const characters: Characters = {
   // 出口去年 is 出口 + 去年.
   firm: set('去年 今年 其中'),
   leads: {
-    ...{ 对: 'to', 向: 'to', 往: 'to', 自: 'from', 从: 'from', 由: 'from' },
-    ...{ 与: 'with', 和: 'with', 同: 'with', 跟: 'with', 输: 'to', 销: 'to' },
+    对: 'to',
+    向: 'to',
+    往: 'to',
+    自: 'from',
+    从: 'from',
+    由: 'from',
+    与: 'with',
+    和: 'with',
+    同: 'with',
+    跟: 'with',
+    输: 'to',
+    销: 'to',
   },
   counts: ['三国', '四国', '五国', '方'],
 }

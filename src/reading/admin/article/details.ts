@@ -17,8 +17,10 @@ export function detailsIn(text: string, facts: Facts, today: Day): PageDetails {
   const [publisher, published] = [outletIn(lines, facts), dayIn(lines, today)]
   const [language, title] = [languageIn(lines.join(' ')), titleIn(lines)]
   return {
-    ...{ ...(publisher && { publisher }), ...(published && { published }) },
-    ...{ ...(language && { language }), ...(title && { title }) },
+    ...(publisher && { publisher }),
+    ...(published && { published }),
+    ...(language && { language }),
+    ...(title && { title }),
   }
 }
 const longestRead = 20_000

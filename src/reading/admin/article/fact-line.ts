@@ -4,7 +4,12 @@ import { inQuotes } from '../line/words-and-quotes.ts'
 
 const flows = { X: 'exports', M: 'imports', T: 'turnover', B: 'balance' } as const
 const scales: Readonly<Record<number, string>> = {
-  ...{ 3: ' thousand', 4: ' 万', 6: ' million', 8: ' 亿', 9: ' billion', 12: ' trillion' },
+  3: ' thousand',
+  4: ' 万',
+  6: ' million',
+  8: ' 亿',
+  9: ' billion',
+  12: ' trillion',
 }
 const units: Readonly<Record<string, string>> = { PT: '%', TIMES: ' times', ORD: '', FAM: ' families', TNE: ' tonnes' }
 

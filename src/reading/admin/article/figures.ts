@@ -121,7 +121,9 @@ function figureOf(claim: Counted, record: Recorded | undefined, { text, source, 
     ...(claim.kind === 'rank' && claim.first === true && { first: true as const }),
   }
   const fact: Observation = {
-    ...{ id: observationId({ ...series, citation }), ...series, amount },
+    id: observationId({ ...series, citation }),
+    ...series,
+    amount,
     ...(claim.status === 'expected' && { status: 'expected' as const }),
     ...(Object.keys(said).length > 0 && { claim: said }),
     citation,

@@ -64,8 +64,11 @@ function speakerNamed(name: string, office: string | undefined, source: Source, 
   const isHan = languages.some(({ code, grammar }) => code === source.language && grammar.characters !== undefined)
   const title = isHan ? `${office}${name}` : `${office} ${name}`
   return {
-    ...{ id, names: inLanguage(name, source.language), office: inLanguage(office, source.language) },
-    ...{ short: inLanguage(title, source.language), ...(area && { area }) },
+    id,
+    names: inLanguage(name, source.language),
+    office: inLanguage(office, source.language),
+    short: inLanguage(title, source.language),
+    ...(area && { area }),
   }
 }
 
@@ -137,9 +140,17 @@ const titlesIn = (office: string): readonly SpeakerTitle[] =>
   )
 
 const suffixes: Readonly<Record<SpeakerTitle, string>> = {
-  ...{ ambassador: 'AMB', charge: 'AMB', president: 'PRES', economist: 'EXPERT', deputy: 'MP' },
-  ...{ 'prime-minister': 'GOV', minister: 'GOV', 'minister-economy': 'GOV', 'minister-trade': 'GOV' },
-  ...{ 'minister-energy': 'GOV', customs: 'GOV' },
+  ambassador: 'AMB',
+  charge: 'AMB',
+  president: 'PRES',
+  economist: 'EXPERT',
+  deputy: 'MP',
+  'prime-minister': 'GOV',
+  minister: 'GOV',
+  'minister-economy': 'GOV',
+  'minister-trade': 'GOV',
+  'minister-energy': 'GOV',
+  customs: 'GOV',
 }
 
 /** The outlet, when it is held as one that names no statistics: TREND_UNSTATED; else any outlet. */

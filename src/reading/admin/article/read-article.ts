@@ -33,13 +33,18 @@ export function readArticle({ text, source, isHeld, reading, facts, home }: Read
   const all = [...inOrder(figures), ...inOrder(statements)]
   const found = all.map(
     ({ fact, inherited = [], assumed = [] }): ArticleRow => ({
-      ...{ fact, inherited, assumed, isTicked: assumed.length === 0 },
+      fact,
+      inherited,
+      assumed,
+      isTicked: assumed.length === 0,
     }),
   )
   const rows = withinLimits(found)
   const shown = all.slice(0, rows.length)
   return {
-    ...{ source, isHeld, rows },
+    source,
+    isHeld,
+    rows,
     organisations: once(shown.flatMap(it => it.compiler ?? [])).filter(
       ({ id }) => facts.organisation(id) === undefined,
     ),

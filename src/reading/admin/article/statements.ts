@@ -33,7 +33,11 @@ function projectFact(it: PostFact, { text, source }: Article, speaker: Speaker |
   const fact = {
     ...({ kind: 'project', words, language: source.language, topics: topicsIn(excerpt) } as const),
     citation: { source: source.id, excerpt, ...(speaker && { speaker: speaker.id }) },
-    ...{ project, field, ...(day && { day }), ...(amount && { amount }), ...(status && { status }) },
+    project,
+    field,
+    ...(day && { day }),
+    ...(amount && { amount }),
+    ...(status && { status }),
   }
   return { fact: { id: statementId(fact), ...fact }, at: it.span.from, speaker }
 }

@@ -3,17 +3,9 @@ import type { ImportSummary, RejectedRow } from '../../../answers/model/entering
 import { nothing } from '../../../data/facts/add-steps.ts'
 import { admitRows, type RowAdmission } from '../../../data/facts/admit-rows.ts'
 import type { Facts } from '../../../data/facts/facts.ts'
+import type { Several, Step } from '../../../data/model/edit.ts'
 import type { Refusal } from '../../../data/model/refusal.ts'
-import type {
-  Observation,
-  Organisation,
-  Project,
-  Several,
-  Source,
-  Speaker,
-  Statement,
-  Step,
-} from '../../../data/model/schema.ts'
+import type { Observation, Organisation, Project, Source, Speaker, Statement } from '../../../data/model/schema.ts'
 import { echo } from '../line/problems.ts'
 
 /** The facts that the rows of a file are checked against, and the author of the change. */

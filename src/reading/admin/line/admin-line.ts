@@ -1,7 +1,8 @@
 /** The context that a line of an admin is read in, and the result of reading it. */
 import type { AdminProblem, MissingPart } from '../../../answers/model/admin-problem.ts'
 import type { Facts } from '../../../data/facts/facts.ts'
-import type { Change, Day } from '../../../data/model/schema.ts'
+import type { Change } from '../../../data/model/edit.ts'
+import type { Day } from '../../../data/model/schema.ts'
 
 export interface AdminReadingContext {
   readonly facts: Facts

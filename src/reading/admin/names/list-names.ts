@@ -32,7 +32,9 @@ export function listAll(words: string, facts: Facts): AdminReply {
   if (words !== '' && (only === undefined || second === undefined))
     return listPage(only?.what ?? 'sources', words, 1, facts)
   const lists = (words === '' ? found : fitting).map(({ what, all }) => ({
-    ...{ what, total: all.length, rows: words === '' ? [] : all.slice(0, mostBeside) },
+    what,
+    total: all.length,
+    rows: words === '' ? [] : all.slice(0, mostBeside),
   }))
   return { kind: 'nameCounts', lists, words }
 }
@@ -49,7 +51,14 @@ export function listPage(what: ListKind, words: string, page: number, facts: Fac
   const cited =
     what === 'sources' && only !== undefined && second === undefined ? citing(only.id, facts).length : undefined
   return {
-    ...{ kind: 'nameList', what, rows, total: all.length, from: before + 1, page: shown, pages, words },
+    kind: 'nameList',
+    what,
+    rows,
+    total: all.length,
+    from: before + 1,
+    page: shown,
+    pages,
+    words,
     ...(cited !== undefined && { cited }),
   }
 }

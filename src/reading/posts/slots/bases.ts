@@ -1,9 +1,10 @@
 /** Whether an amount is the base that another is compared with. */
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
+import { comparesAt } from '../words/bounds.ts'
 import { isAblative } from '../words/endings.ts'
 import { is, isDown, isMark, isUp, pieceBefore } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import { comparesAt, type Quantity } from '../words/quantities.ts'
+import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { TimeMark } from '../words/times.ts'
 import type { PostCell } from './cells.ts'

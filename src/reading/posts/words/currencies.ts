@@ -39,7 +39,16 @@ function dollarOf(row: readonly Piece[], at: number): string | undefined {
 }
 const dollars: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    ...{ US: 'USD', A: 'AUD', AU: 'AUD', C: 'CAD', CA: 'CAD', NZ: 'NZD', HK: 'HKD', S: 'SGD', NT: 'TWD', R: 'BRL' },
+    US: 'USD',
+    A: 'AUD',
+    AU: 'AUD',
+    C: 'CAD',
+    CA: 'CAD',
+    NZ: 'NZD',
+    HK: 'HKD',
+    S: 'SGD',
+    NT: 'TWD',
+    R: 'BRL',
   }),
 )
 

@@ -1,26 +1,12 @@
 /** The numbers of a sentence: money, percentages, multiples, places, counts; with the digits that were printed. */
-import type { Amount } from '../../../data/model/schema.ts'
-import { languageOf } from '../../../languages/languages.ts'
-import { grammarOf, inClass } from '../../text/word-grammar.ts'
+import { inClass } from '../../text/word-grammar.ts'
+import { isMore, type QuantityBase, unboundAfter, withBound } from './bounds.ts'
 import { currencyBefore, currencyOf, isRate, withCurrencies } from './currencies.ts'
-import { fractionAt, multipleInWords } from './fractions.ts'
+import { fractionAt, multipleInWords, partAt } from './fractions.ts'
 import { is } from './is.ts'
 import { decimal, isRelative, isVague, type Numeral, numeralAt, plainSum, rangeEnd } from './numerals.ts'
 import { ordinalAt, place } from './ordinals.ts'
-import { partAt } from './parts.ts'
 import type { Piece } from './pieces.ts'
-
-export type Bound = NonNullable<Amount['bound']>
-
-export interface QuantityBase {
-  /** Pieces of the sentence: the first, and the one after the last. */
-  readonly at: number
-  readonly end: number
-  /** Positions in the text. */
-  readonly from: number
-  readonly to: number
-  readonly bound?: Bound
-}
 
 /** A number, and what it counts. `isPart`: of a whole, in words. A range, "1 to 2 billion", and the other words of a unit are counts. */
 export type Quantity = QuantityBase &
@@ -64,10 +50,23 @@ export function quantitiesIn(row: readonly Piece[], taken: (at: number) => boole
 
 /** All quantities, like places, have the same fields in the same order: see `pieceOf`. */
 const blank = {
-  ...{ is: undefined, value: undefined, unitMult: undefined, currency: undefined },
-  ...{ at: 0, end: 0, from: 0, to: 0, bound: undefined, sign: undefined },
-  ...{ isFraction: undefined, isPart: undefined, isShare: undefined, isHalved: undefined },
-  ...{ isWord: undefined, isOfBase: undefined, isRange: undefined },
+  is: undefined,
+  value: undefined,
+  unitMult: undefined,
+  currency: undefined,
+  at: 0,
+  end: 0,
+  from: 0,
+  to: 0,
+  bound: undefined,
+  sign: undefined,
+  isFraction: undefined,
+  isPart: undefined,
+  isShare: undefined,
+  isHalved: undefined,
+  isWord: undefined,
+  isOfBase: undefined,
+  isRange: undefined,
 }
 
 /** A word that means nothing, and is not right before digits or a sign as in "N2.31 trillion": no quantity begins there. */
@@ -182,61 +181,8 @@ function money(row: readonly Piece[], at: number, numeral: Numeral, lead: string
 
 const leastTrade = 1e4
 
-/** 多, 余, «с лишним»: between the number and its unit. */
-const isMore = (piece: Piece | undefined): boolean => is(piece, 'over')
 /** A noun of what is counted right behind the number, with an adjective before it at most. */
 const isCounted = (row: readonly Piece[], end: number): boolean =>
   is(row[end], 'unit') ||
   (row[end]?.text === '-' && row[end]?.glued === true && row[end + 1]?.glued === true) ||
   (row[end]?.kind === 'word' && is(row[end + 1], 'unit') && !is(row[end], 'and', 'to', 'from'))
-
-/** "19.8 percent more than $625 million": the word right behind a change compares, and is no bound of the next number. */
-const unboundAfter = (last: Quantity | undefined, row: readonly Piece[]): number =>
-  last === undefined ? 0 : comparesAt(last, row) || is(row[last.end], 'to') ? last.end + 1 : last.end
-
-/** Whether the word right behind a change compares it with what follows. */
-export const comparesAt = ({ is: kind, end }: Quantity, row: readonly Piece[]): boolean =>
-  (kind === 'percent' || kind === 'times') &&
-  row[end]?.kind === 'word' &&
-  is(row[end], 'over', 'under') &&
-  !is(row[end], 'to') &&
-  grammarOf(row[end])?.adpositions === 'before'
-
-/** "More than 4 billion", «около 30%», "3 milyard dollardan çox", 700亿美元以上. */
-function withBound(quantity: Quantity, row: readonly Piece[], after: number): Quantity {
-  const { at, end } = quantity
-  for (const before of [at - 1, at - 2])
-    if (before >= after) {
-      const bound = boundOf(row[before])
-      // 比前年多了26.3%: a change.
-      const isChange = row[before]?.kind === 'han' && is(row[before], 'by')
-      if (bound !== undefined && !isChange && !isBehind(row[before])) return { ...quantity, bound }
-    }
-  const bound = row.slice(at, end).some(isMore) ? 'over' : boundOf(boundBehind(row, end))
-  return bound === undefined ? quantity : { ...quantity, bound }
-}
-
-/** The word of a bound right behind a number that ends there: "milyard dollardan çox", "10%-dən çox". */
-export function boundBehind(row: readonly Piece[], end: number): Piece | undefined {
-  const at = row[end - 1]?.text === '%' && row[end]?.text === '-' && row[end + 1]?.glued === true ? end + 2 : end
-  return boundOf(row[at]) !== undefined && isBehind(row[at]) && mayFollow(row, at) ? row[at] : undefined
-}
-
-const boundOf = (piece: Piece | undefined): Bound | undefined =>
-  is(piece, 'about') ? 'about' : is(piece, 'over') ? 'over' : is(piece, 'under') ? 'under' : undefined
-
-/** In Azerbaijani a bound is behind its amount; in Chinese it is on both sides. */
-const isBehind = (piece: Piece | undefined): boolean =>
-  inClass(piece, 'trailing-bound') ||
-  (piece?.entry !== undefined &&
-    languageOf(piece.entry.code).grammar.adpositions === 'after' &&
-    !inClass(piece, 'leading-bound'))
-
-/** "Dollardan çox" is a bound; "10 faiz çox" is a change, and "540 milyon dollardan ötən il" has the last year behind it. */
-function mayFollow(row: readonly Piece[], end: number): boolean {
-  const [unit, word, next] = [row[end - 1], row[end], row[end + 1]]
-  if (is(word, 'about')) return true
-  if (is(word, 'past') && is(next, 'unit')) return false
-  const endings = word?.entry === undefined ? undefined : languageOf(word.entry.code).post.amountEndings
-  return endings === undefined || endings.over.test(unit?.text ?? '') || endings.passed.test(unit?.ending ?? '')
-}

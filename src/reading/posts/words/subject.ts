@@ -3,6 +3,7 @@ import type { Flow } from '../../../data/model/schema.ts'
 import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
+import { flowOfPartners } from './fractions.ts'
 import { is, isJoint } from './is.ts'
 import {
   isBehindKind,
@@ -15,7 +16,6 @@ import {
   isPlace,
   isVerbOfRank,
 } from './other-owners.ts'
-import { flowOfPartners } from './parts.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 

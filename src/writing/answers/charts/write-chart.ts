@@ -52,7 +52,8 @@ export function chartPicture(answer: Of, writing: Writing): Chart {
   const figures = figuresOf(answer)
   return {
     ...described(figures, compilersOf(figures, writing), writing),
-    ...{ form: formOf(answer), title },
+    form: formOf(answer),
+    title,
     ...(answer.question.scale === undefined ? {} : { scale: answer.question.scale }),
     // The title names several partners already.
     subtitle:
@@ -78,7 +79,9 @@ function drawnPoint(point: ChartedPoint, answer: Of, scale: number, { language: 
   const label = pointLabel(point, answer, voice)
   if (figure === undefined) return { label, mark: 'official' }
   return {
-    ...{ label, mark: reliabilityOf(figure, facts), value: Number(inScale(figure.amount, scale)) },
+    label,
+    mark: reliabilityOf(figure, facts),
+    value: Number(inScale(figure.amount, scale)),
     digits: digitsIn(figure.amount, scale, voice),
     ...(growth === undefined ? {} : { change: voice.signed(growth.amount) }),
   }

@@ -28,20 +28,39 @@ export function claimsIn(text: string) {
   }
   return {
     value: (words: string, excerpt: string, value: string, unitMult: number, over: Over = {}): PostClaim => ({
-      ...{ kind: 'value', ...at(words, excerpt), ...pair, amount: { value, unitMult, unit: 'USD' }, ...over },
+      kind: 'value',
+      ...at(words, excerpt),
+      ...pair,
+      amount: { value, unitMult, unit: 'USD' },
+      ...over,
     }),
     growth: (words: string, excerpt: string, value: string, over: Over = {}): PostClaim => ({
-      ...{ kind: 'growth', ...at(words, excerpt), ...pair, against: '2024' },
-      ...{ amount: { value, unitMult: 0, unit: 'PT' }, ...over },
+      kind: 'growth',
+      ...at(words, excerpt),
+      ...pair,
+      against: '2024',
+      amount: { value, unitMult: 0, unit: 'PT' },
+      ...over,
     }),
     rank: (words: string, excerpt: string, value: string, over: Over & { readonly first?: true } = {}): PostClaim => ({
-      ...{ kind: 'rank', ...at(words, excerpt), ...pair, amount: { value, unitMult: 0, unit: 'ORD' }, ...over },
+      kind: 'rank',
+      ...at(words, excerpt),
+      ...pair,
+      amount: { value, unitMult: 0, unit: 'ORD' },
+      ...over,
     }),
     record: (words: string, excerpt: string, count: number, over: Over = {}): PostClaim => ({
-      ...{ kind: 'record', ...at(words, excerpt), ...pair, count, ...over },
+      kind: 'record',
+      ...at(words, excerpt),
+      ...pair,
+      count,
+      ...over,
     }),
     quote: (words: string, speaker: string, office?: string): PostQuote => ({
-      ...{ span: spanOf(text, `"${words}"`), words: spanOf(text, words), speaker, ...(office && { office }) },
+      span: spanOf(text, `"${words}"`),
+      words: spanOf(text, words),
+      speaker,
+      ...(office && { office }),
     }),
     fact: (words: string, excerpt: string, over: Omit<PostFact, 'span' | 'excerpt'>): PostFact => ({
       ...at(words, excerpt),
@@ -51,5 +70,9 @@ export function claimsIn(text: string) {
 }
 
 export const readingOf = (over: Partial<PostReading>): PostReading => ({
-  ...{ claims: [], quotes: [], facts: [], unread: [], ...over },
+  claims: [],
+  quotes: [],
+  facts: [],
+  unread: [],
+  ...over,
 })

@@ -9,7 +9,11 @@ import { claimsIn, readingOf, spanOf } from './made.ts'
 const held = facts()
 const rowsOf = (text: string, reading: Partial<PostReading>, over = {}, known = held) =>
   readArticle({
-    ...{ text, isHeld: false, home: 'AZE', facts: known, reading: readingOf(reading) },
+    text,
+    isHeld: false,
+    home: 'AZE',
+    facts: known,
+    reading: readingOf(reading),
     source: source('trend-2026-03-14', { publisher: 'Trend', published: '2026-03-14', ...over }),
   })
 const linesOf = (...args: Parameters<typeof rowsOf>): readonly string[] =>
@@ -139,7 +143,9 @@ describe('who counted', () => {
     ])
     expect(reading.organisations).toEqual([
       {
-        ...{ id: 'TR_GOV', area: 'TUR', kind: 'statement' },
+        id: 'TR_GOV',
+        area: 'TUR',
+        kind: 'statement',
         names: {
           en: 'government (Türkiye)',
           az: 'hökumət (Türkiyə)',
@@ -166,7 +172,9 @@ describe('words', () => {
           day: '2026-01-08',
         }),
         made.fact('300,000 families', 'provide light to 300,000 families', {
-          ...{ project: 'wind-farm', field: 'households', status: 'expected' },
+          project: 'wind-farm',
+          field: 'households',
+          status: 'expected',
           amount: { value: '300000', unitMult: 0, unit: 'FAM' },
         }),
       ],

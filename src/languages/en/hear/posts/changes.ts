@@ -1,7 +1,8 @@
 import type { ChangeWord } from '../../../model/hear/post-word.ts'
 
 export const changes: Readonly<Record<ChangeWord, string>> = {
-  ...{ pace: 'pace, growth rate, rate of growth, growth rates, rate of decline', adverb: '' },
+  pace: 'pace, growth rate, rate of growth, growth rates, rate of decline',
+  adverb: '',
   up: 'a monthly rise, a monthly increase, a monthly gain, quintupled, quintuple, sextupled, rallied, ascended, balloon*, inched up, ticked up, nudged up, picked up, went up, shot up, boosted, bounced, increase of, growth of, rise of, gain of, jump of, surge of, on the rise, wider, bigger, swell*, edged up, crept up, advance*, expand*, surg*, jump*, soar*, climb*, widen*, increas*, grow*, rebound*, recover*, accelerat*, up, rose, rise, rises, risen, rising, grew, grow, grows, grown, growing, growth, increase, increased, increases, increasing, gain, gained, gains, climb, climbed, climbing, jump, jumped, jumping, surge, surged, surging, soar, soared, soaring, expand, expanded, expanding, expansion, advance, advanced, widened, widening, widen, improved, leap, leapt, leaped, swelled, accelerated, rocketed, skyrocketed, strengthened, recovered, rebounded, added, higher, stronger, no growth, no increase, no rise, without growth, stopped growing, stopped rising, ceased to grow',
   down: 'a monthly fall, a monthly drop, a monthly decline, a monthly decrease, dwindled, diminished, inched down, ticked down, went down, fell back, nosedived, crashed, cooled, slackened, sagged, receded, decrease of, decline of, drop of, fall of, reduction of, slid back, narrower, edged down, eased, retreat*, narrow*, shrink*, slump*, plung*, decreas*, declin*, drop*, tumbl*, contract*, fall*, down, fell, fall, falls, fallen, falling, drop, dropped, drops, dropping, decline, declined, declines, declining, decrease, decreased, decreases, decreasing, reduction, reduced, reduce, shrank, shrunk, shrink, shrinking, slump, slumped, plunge, plunged, plummeted, slid, slide, dipped, dip, tumbled, contracted, contraction, narrowed, narrowing, narrow, lost, eased, sank, weakened, lower, slipped, shed, collapse, collapsed, cut, no decline, no decrease, no fall, no drop, stopped falling, stopped declining, ceased to fall',
   same: 'unchanged, flat, stable, same level',
@@ -19,6 +20,7 @@ export const changes: Readonly<Record<ChangeWord, string>> = {
     'amount to, amounts to, added up to, add up to, adds up to, adding up to, brought, brings, saw, sees, making up, makes up, make up, to reach, cost, carried out, carries out, came in at, came in, reached, reach, reaching, amounted to, amounted, amounting to, totaled, totalled, totaling, totalling, totals, accounted to, made, made up, stood at, was, were, is, are, came to, comes to, hit, hitting, exceeded, exceeding, exceeds, surpassed, surpassing, topped, passed, crossed, equaled, worth, valued at, estimated at, constituted, accounted for, recorded, recording, posted, registered, earned, generated, ran at, put at, approached, approaching, nearing',
   'rise-of':
     'growth of, increase of, rise of, gain of, decrease of, decline of, drop of, fall of, reduction of, growth, increase, increment, rise, gain, decrease, decline, drop, fall, reduction',
-  ...{ difference: 'difference, differs', change: 'change, changes, changed, growth rate' },
+  difference: 'difference, differs',
+  change: 'change, changes, changed, growth rate',
   total: 'total, the total, in total, all told, in all, altogether, overall, all countries, world',
 }

@@ -2,7 +2,8 @@ import type { ClauseWord } from '../../../model/hear/post-word.ts'
 
 export const clauses: Readonly<Record<ClauseWord, string>> = {
   respectively: 'respectively, in that order',
-  ...{ and: 'and, not only, not just, not to mention, but, as well as, plus', or: 'or' },
+  and: 'and, not only, not just, not to mention, but, as well as, plus',
+  or: 'or',
   while: 'while, whereas, whilst, meanwhile, although, though, however',
   fiscal:
     'iranian calendar year, persian calendar year, iranian year, fiscal year, fiscal, financial year, fy, fiscal years, financial years',

@@ -1,9 +1,13 @@
 import type { NumberWord } from '../../../model/hear/post-word.ts'
 
 export const numbers: Readonly<Record<NumberWord, string>> = {
-  ...{ percent: '个百分点的, 百分之, 成', points: '个百分点, 百分点' },
+  percent: '个百分点的, 百分之, 成',
+  points: '个百分点, 百分点',
   'in-quantity': '按数量计, 按重量计, 按量计, 按吨计, 从数量看, 以数量计, 以重量计, 数量上, 重量上, 货运量',
-  ...{ minus: '负', plus: '', index: '', times: '倍' },
+  minus: '负',
+  plus: '',
+  index: '',
+  times: '倍',
   over: '超, 超过, 逾, 突破, 多, 余, 以上, 大于, 高于, 不低于, 至少, 达到或超过, 超出, 站上, 迈上, 跨越, 跨过, 首破, 首超, 突破了, 超过了, 不少于, 强, 高出, 迈过, 跃上, 破, 有余, 开外',
   under:
     '没有超过, 没超过, 并未超过, 未超过, 未能超过, 不超过, 未突破, 并未突破, 没有突破, 未能突破, 没有达到, 没达到, 未能达到, 并未达到, 不高于, 不足, 不到, 低于, 以下, 未达到, 未及, 不及, 少于, 未满, 以内, 之内, 低至',

@@ -1,0 +1,78 @@
+/** Bounds of numbers: "more than 4 billion", «около 30%», "3 milyard dollardan çox", 700亿美元以上. */
+import type { Amount } from '../../../data/model/schema.ts'
+import { languageOf } from '../../../languages/languages.ts'
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
+import { is } from './is.ts'
+import type { Piece } from './pieces.ts'
+
+export type Bound = NonNullable<Amount['bound']>
+
+export interface QuantityBase {
+  /** Pieces of the sentence: the first, and the one after the last. */
+  readonly at: number
+  readonly end: number
+  /** Positions in the text. */
+  readonly from: number
+  readonly to: number
+  readonly bound?: Bound
+}
+
+/** 多, 余, «с лишним»: between the number and its unit. */
+export const isMore = (piece: Piece | undefined): boolean => is(piece, 'over')
+
+/** A number that a word behind it may compare with what follows. */
+interface ComparingNumber {
+  readonly is: string
+  readonly end: number
+}
+
+/** "19.8 percent more than $625 million": the word right behind a change compares, and is no bound of the next number. */
+export const unboundAfter = (last: ComparingNumber | undefined, row: readonly Piece[]): number =>
+  last === undefined ? 0 : comparesAt(last, row) || is(row[last.end], 'to') ? last.end + 1 : last.end
+
+/** Whether the word right behind a change compares it with what follows. */
+export const comparesAt = ({ is: kind, end }: ComparingNumber, row: readonly Piece[]): boolean =>
+  (kind === 'percent' || kind === 'times') &&
+  row[end]?.kind === 'word' &&
+  is(row[end], 'over', 'under') &&
+  !is(row[end], 'to') &&
+  grammarOf(row[end])?.adpositions === 'before'
+
+/** "More than 4 billion", «около 30%», "3 milyard dollardan çox", 700亿美元以上. */
+export function withBound<Q extends QuantityBase>(quantity: Q, row: readonly Piece[], after: number): Q {
+  const { at, end } = quantity
+  for (const before of [at - 1, at - 2])
+    if (before >= after) {
+      const bound = boundOf(row[before])
+      // 比前年多了26.3%: a change.
+      const isChange = row[before]?.kind === 'han' && is(row[before], 'by')
+      if (bound !== undefined && !isChange && !isBehind(row[before])) return { ...quantity, bound }
+    }
+  const bound = row.slice(at, end).some(isMore) ? 'over' : boundOf(boundBehind(row, end))
+  return bound === undefined ? quantity : { ...quantity, bound }
+}
+
+/** The word of a bound right behind a number that ends there: "milyard dollardan çox", "10%-dən çox". */
+export function boundBehind(row: readonly Piece[], end: number): Piece | undefined {
+  const at = row[end - 1]?.text === '%' && row[end]?.text === '-' && row[end + 1]?.glued === true ? end + 2 : end
+  return boundOf(row[at]) !== undefined && isBehind(row[at]) && mayFollow(row, at) ? row[at] : undefined
+}
+
+const boundOf = (piece: Piece | undefined): Bound | undefined =>
+  is(piece, 'about') ? 'about' : is(piece, 'over') ? 'over' : is(piece, 'under') ? 'under' : undefined
+
+/** In Azerbaijani a bound is behind its amount; in Chinese it is on both sides. */
+const isBehind = (piece: Piece | undefined): boolean =>
+  inClass(piece, 'trailing-bound') ||
+  (piece?.entry !== undefined &&
+    languageOf(piece.entry.code).grammar.adpositions === 'after' &&
+    !inClass(piece, 'leading-bound'))
+
+/** "Dollardan çox" is a bound; "10 faiz çox" is a change, and "540 milyon dollardan ötən il" has the last year behind it. */
+function mayFollow(row: readonly Piece[], end: number): boolean {
+  const [unit, word, next] = [row[end - 1], row[end], row[end + 1]]
+  if (is(word, 'about')) return true
+  if (is(word, 'past') && is(next, 'unit')) return false
+  const endings = word?.entry === undefined ? undefined : languageOf(word.entry.code).post.amountEndings
+  return endings === undefined || endings.over.test(unit?.text ?? '') || endings.passed.test(unit?.ending ?? '')
+}
