@@ -1,18 +1,18 @@
 /** The program: environment → store → app → bot, with a graceful stop. */
-import { writeSync } from 'node:fs'
 import { aborted } from './bot/api/pause.ts'
-import { createBot, TokenRefused } from './bot/bot.ts'
-import { described, openLog, scrubbed } from './bot/process/log.ts'
+import { type Bot, createBot } from './bot/bot.ts'
+import { openLog } from './bot/process/log.ts'
 import { type LogOutput, openLogWriter, standardOutput } from './bot/process/log-writer.ts'
 import { type Metrics, openMetrics } from './bot/process/metrics.ts'
 import { openWatchdog, type Watchdog } from './bot/process/watchdog.ts'
-import type { AnswerRequest } from './bot/runtime.ts'
-import { type Config, ConfigError, readConfig } from './config.ts'
+import type { AnswerRequest, BotOptions } from './bot/runtime.ts'
+import { type Config, readConfig } from './config.ts'
 import type { OperatorLog } from './data/engine/notify.ts'
 import { calendarOf } from './data/model/time-zones.ts'
 import { openFolder, type Storage } from './data/storage.ts'
 import type { Store } from './data/store.ts'
 import { environment, misspelledNames, versionOfKarvan } from './env.ts'
+import { crash, refuse } from './exit.ts'
 import { createApp } from './handlers/app.ts'
 import type { OfficialStatistics } from './handlers/request/official-statistics.ts'
 import type { AppConfig } from './handlers/request/request-context.ts'
@@ -46,16 +46,13 @@ type Log = ReturnType<typeof openLog>
 /** The data in use: an uncaught error is noted there. */
 let storage: Storage | undefined
 
-/** EX_CONFIG of sysexits.h: a restart does not help. */
-const configurationFault = 78
-
 /**
  * Runs Karvan until the signal aborts, and exits the process: 0 after a stop, 78 when the configuration or the token is refused,
  * 1 when it cannot start or go on for another reason.
  */
 export async function runProgram(stop: AbortSignal): Promise<never> {
-  process.on('uncaughtException', crash)
-  process.on('unhandledRejection', crash)
+  process.on('uncaughtException', error => crash(error, storage))
+  process.on('unhandledRejection', error => crash(error, storage))
   if (!stop.aborted) await live(stop).catch(refuse)
   return process.exit(0)
 }
@@ -74,35 +71,37 @@ async function live(stop: AbortSignal): Promise<void> {
   storage = data
   const connection = playground && clock ? await openPlayground(playground, clock, config) : telegram(config)
   const statistics = statisticsOf(config, data, stop, log)
-  const metrics = await openMetrics(config.metricsToken !== undefined)
+  const metrics = await openProgramMetrics(config, data.store)
   output.on('error', metrics.logFailed)
-  describeProgram(metrics, config, data.store)
   const watchdog = watchOver(config, data)
-  const bot = createBot(
-    { ...config, ...connection, isServed: config.token !== undefined },
-    gateway => createApp(appConfig(config, connection, { gateway, data, now, statistics })),
-    {
-      now,
-      log,
-      metrics,
-      queues: data.queues,
-      shared: data.shared,
-      onReady: () => void logReady(log, config, data.store),
-      onWork: watchdog.start,
-      ...playgroundOptions(connection, clock),
-    },
-  )
-  void aborted(stop).then(bot.stop)
+  const options: BotOptions = {
+    now,
+    log,
+    metrics,
+    queues: data.queues,
+    shared: data.shared,
+    onReady: () => void logReady(log, config, data.store),
+    onWork: watchdog.start,
+    ...playgroundOptions(connection, clock),
+  }
+  const appFor = (gateway: TelegramGateway) =>
+    createApp(appConfig(config, connection, { gateway, data, now, statistics }))
+  const bot = createBot({ ...config, ...connection, isServed: config.token !== undefined }, appFor, options)
+  if (connection.greeting !== undefined && !stop.aborted) output.write(connection.greeting)
   try {
-    if (stop.aborted) return
-    if (connection.greeting !== undefined) output.write(connection.greeting)
-    await bot.start()
+    await runBot(bot, stop)
   } finally {
     await watchdog.close()
     await data.close()
     await connection.close()
     log.info({ ms: Math.round(performance.now()) }, 'Karvan has stopped')
   }
+}
+
+async function runBot(bot: Bot, stop: AbortSignal): Promise<void> {
+  if (stop.aborted) return
+  void aborted(stop).then(bot.stop)
+  await bot.start()
 }
 
 /** At once if an update may have blocked an earlier run, or another replica. */
@@ -114,10 +113,12 @@ function watchOver({ dataDir, databaseUrl }: Config, { queues }: Storage): Watch
 
 const modeOf = ({ webhook }: Config) => (webhook === undefined ? 'polling' : 'webhook')
 
-function describeProgram(metrics: Metrics, config: Config, store: Store): void {
+async function openProgramMetrics(config: Config, store: Store): Promise<Metrics> {
+  const metrics = await openMetrics(config.metricsToken !== undefined)
   metrics.about(versionOfKarvan(), modeOf(config))
   metrics.watch('facts_version', async () => (await store.facts()).version)
   metrics.watch('facts_figures', async () => (await store.facts()).size)
+  return metrics
 }
 
 /** One line for the operator: updates can arrive. */
@@ -214,40 +215,4 @@ async function openPlayground(
   const greeting = `Karvan's playground: open ${playground.url} in a browser (Ctrl+C ends it)\n`
   const publicUrl = `${playground.url}/web`
   return { ...playground, publicUrl, greeting, ...(admins.length === 0 && { owners: [playground.person] }) }
-}
-
-/** An uncaught error: the state is unknown, so the process exits and its supervisor should restart it. */
-function crash(error: unknown): void {
-  if (isCrashing) return
-  isCrashing = true
-  const exit = (): never => end(`Karvan was stopped by a fault: ${JSON.stringify(described(error))}`, 1)
-  const noting = storage?.noteFault()
-  if (noting === undefined) exit()
-  setTimeout(exit, faultNoteMs)
-  void noting?.then(exit)
-}
-let isCrashing = false
-/** A database gets this long to keep the note. */
-const faultNoteMs = 1_000
-
-/** An expected failure: one line without a stack. */
-function refuse(error: unknown): never {
-  const isConfiguration = error instanceof ConfigError || error instanceof TokenRefused
-  return end(
-    `Karvan stopped. ${error instanceof Error ? error.message : String(error)}`,
-    isConfiguration ? configurationFault : 1,
-  )
-}
-
-function end(line: string, code: number): never {
-  const { BOT_TOKEN, WEBHOOK_SECRET, METRICS_TOKEN, COMTRADE_KEY, AUDIT_KEY, DATABASE_URL } = process.env
-  try {
-    writeSync(
-      2,
-      `${scrubbed(line, [BOT_TOKEN, WEBHOOK_SECRET, METRICS_TOKEN, COMTRADE_KEY, AUDIT_KEY, DATABASE_URL])}\n`,
-    )
-  } catch {
-    // The standard error is closed or its disk is full: the exit code remains.
-  }
-  process.exit(code)
 }

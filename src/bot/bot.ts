@@ -50,36 +50,9 @@ type AppFor = (gateway: TelegramGateway) => App
  * Updates come by long polling or to the webhook. A chat's updates are answered in order; no chat waits for another.
  */
 export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions): Bot {
-  const { log, metrics, timing = usualTiming, queues, shared = unshared(options.now) } = options
-  const { onMove = nothing, servePages = nothing, onReady = nothing, onWork = nothing } = options
-  const { steadyClock = { now: () => performance.now(), wait: pause }, renderer = createRenderer() } = options
-  const [stopping, closing] = [new AbortController(), new AbortController()]
-  const liveness = openLiveness(() => performance.now())
-  const { transport, bot, once, sends } = connect(config, { timing, log, metrics, steadyClock, shared }, closing.signal)
-  const photos = new Photos(renderer)
-  const isLeader = (): boolean => 'inbox' in queues || queues.isLeading
-  const runtime: BotRuntime = {
-    ...options,
-    bot,
-    api: bot.api,
-    once,
-    sends,
-    timing,
-    onMove,
-    servePages,
-    steadyClock,
-    config,
-    isLeader,
-    onReady: onceOnly(onReady),
-    onWork,
-    shared,
-    renderer,
-    photos,
-    liveness,
-    signal: stopping.signal,
-    pseudonym: chatPseudonym(config.token),
-    inlinePictures: new InlinePictures({ api: once, photos, now: options.now, log, chat: config.pictureChat }),
-  }
+  const stopping = new AbortController()
+  const closing = new AbortController()
+  const { runtime, close } = openRuntime(config, options, { stopping: stopping.signal, closing: closing.signal })
   let running: Promise<void> | undefined
   async function live(): Promise<void> {
     try {
@@ -87,9 +60,7 @@ export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions
     } finally {
       stopping.abort()
       closing.abort()
-      liveness.close()
-      await renderer.close()
-      await transport.close()
+      await close()
     }
   }
   return {
@@ -102,6 +73,59 @@ export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions
       await running?.catch(nothing)
     },
   }
+}
+
+/** `stopping`: no more updates are taken. `closing`: calls under way are given up. */
+interface BotSignals {
+  readonly stopping: AbortSignal
+  readonly closing: AbortSignal
+}
+
+interface OpenRuntime {
+  readonly runtime: BotRuntime
+  close(): Promise<void>
+}
+
+/** What all parts of the bot share, and how it is closed. */
+function openRuntime(config: BotConfig, options: BotOptions, signals: BotSignals): OpenRuntime {
+  const { log, metrics, timing = usualTiming, queues, shared = unshared(options.now) } = options
+  const { onMove = nothing, servePages = nothing, onReady = nothing, onWork = nothing } = options
+  const { steadyClock = { now: () => performance.now(), wait: pause }, renderer = createRenderer() } = options
+  const liveness = openLiveness(() => performance.now())
+  const { transport, bot, once, sends } = connect(
+    config,
+    { timing, log, metrics, steadyClock, shared },
+    signals.closing,
+  )
+  const photos = new Photos(renderer)
+  const runtime: BotRuntime = {
+    ...options,
+    config,
+    bot,
+    api: bot.api,
+    once,
+    sends,
+    timing,
+    steadyClock,
+    shared,
+    renderer,
+    photos,
+    liveness,
+    onMove,
+    onWork,
+    onReady: onceOnly(onReady),
+    servePages,
+    isLeader: () => 'inbox' in queues || queues.isLeading,
+    signal: signals.stopping,
+    pseudonym: chatPseudonym(config.token),
+    inlinePictures: new InlinePictures({ api: once, photos, now: options.now, log, chat: config.pictureChat }),
+  }
+  const close = async (): Promise<void> => {
+    liveness.close()
+    await renderer.close()
+    await transport.close()
+  }
+  return { runtime, close }
 }
 
 async function run(runtime: BotRuntime, appFor: AppFor): Promise<void> {
