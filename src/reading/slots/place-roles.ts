@@ -19,11 +19,20 @@ export function roleOf(row: readonly TaggedWord[], at: number, nominative?: stri
 }
 
 /** «закупаем в Китае», «в США» name where goods come from; «в Китай» where they go. */
-function isBoughtThere(row: readonly TaggedWord[], at: number, nominative?: string): boolean {
+const isBoughtThere = (row: readonly TaggedWord[], at: number, nominative?: string): boolean =>
+  isWhere(row, at, nominative) && row.some(it => hasWord(it, 'buy')) && !row.some(it => hasWord(it, 'sell'))
+
+function isWhere(row: readonly TaggedWord[], at: number, nominative?: string): boolean {
   const tagged = row[at]
   if (tagged === undefined || nominative === undefined) return false
-  const isWhere = grammarOf(tagged)?.isLocative?.(row[at - 1]?.text ?? '', { nominative, ...tagged }) === true
-  return isWhere && row.some(other => hasWord(other, 'buy')) && !row.some(other => hasWord(other, 'sell'))
+  return grammarOf(tagged)?.isLocative?.(row[at - 1]?.text ?? '', { nominative, ...tagged }) === true
+}
+
+/** The role in a text that is written with care: «в Узбекистане экспорт вырос» is within the country. */
+export function roleInText(row: readonly TaggedWord[], at: number, nominative?: string): { readonly role?: Role } {
+  const told = roleOf(row, at, nominative)
+  const isWithin = told.role === 'to' && row[at]?.ending !== '' && isWhere(row, at, nominative)
+  return isWithin ? { role: 'in' } : told
 }
 
 /** A preposition that governs the case but gives no role, «по России». */

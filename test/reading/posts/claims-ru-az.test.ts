@@ -197,3 +197,15 @@ describe('months up to one, and the words of aims and bounds', () => {
     ],
   ])
 })
+
+describe('trade within a country, and to it', () => {
+  cases([
+    ['В Узбекистане экспорт в 2024 году вырос на 20%.', ['growth X UZB WLD 2024 20e0 PT vs 2023']],
+    [
+      'Объем внешней торговли в Армении в январе 2025 года составил 900 млн долларов.',
+      ['value T ARM WLD 2025-01 900e6 USD'],
+    ],
+    ['В России экспорт в Китай в 2024 году вырос на 3%.', ['growth X RUS CHN 2024 3e0 PT vs 2023']],
+    ['Экспорт в Узбекистан в 2024 году вырос на 20%.', ['growth X AZE UZB 2024 20e0 PT vs 2023']],
+  ])
+})

@@ -2,7 +2,7 @@
 import type { Area, Day } from '../../../data/model/schema.ts'
 import { languageOf, languages } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
-import { roleOf } from '../../slots/place-roles.ts'
+import { roleInText, roleOf } from '../../slots/place-roles.ts'
 import type { Context } from '../../text/context.ts'
 import type { PlacedToken } from '../../text/tokenize.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
@@ -173,7 +173,7 @@ function placesOf(
     return [placed(piece, home, { isOurs: true, ...roleOf(general, at), isOfOffice: !isOfTrade(general, at) })]
   }
   if (isEveryday(piece) || inClass(piece, 'adverb')) return []
-  const role = suffixRole(general, at) ?? roleOf(general, at, sense.nominative)
+  const role = suffixRole(general, at) ?? roleInText(general, at, sense.nominative)
   return [
     placed(piece, sense.area, {
       isAdjective: sense.form === 'adjective',
