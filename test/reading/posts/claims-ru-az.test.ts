@@ -198,6 +198,21 @@ describe('months up to one, and the words of aims and bounds', () => {
   ])
 })
 
+describe('a change after another one keeps its own direction and time', () => {
+  cases([
+    [
+      'Импорт Китая из Казахстана в сентябре вырос на 4,2% после падения на 16,5% в августе.',
+      ['growth M CHN KAZ 2025-09 4.2e0 PT vs 2024-09', 'growth M CHN KAZ 2025-08 -16.5e0 PT vs 2024-08'],
+    ],
+    ["China's exports to Iran fell 12% in 2024 after rising 7%.", ['growth X CHN IRN 2024 -12e0 PT vs 2023']],
+    ['Экспорт Армении в 2024 году снизился на 3% после увеличения на 8%.', ['growth X ARM WLD 2024 -3e0 PT vs 2023']],
+    [
+      'Gürcüstanın idxalı 2024-cü ildə 8 faizlik artımdan sonra 3 faiz azalıb.',
+      ['growth M GEO WLD 2024 -3e0 PT vs 2023'],
+    ],
+  ])
+})
+
 describe('trade within a country, and to it', () => {
   cases([
     ['В Узбекистане экспорт в 2024 году вырос на 20%.', ['growth X UZB WLD 2024 20e0 PT vs 2023']],

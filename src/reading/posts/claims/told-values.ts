@@ -2,12 +2,14 @@
 import type { OpenSlot, PostClaim } from '../../../answers/model/post.ts'
 import { canonical, grain, previous, yearAfter, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
+import { isPostposed } from '../../text/word-grammar.ts'
 import { comparedWith } from '../slots/bases.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Claimed } from '../slots/claim-slots.ts'
 import { isBaseTime, isDated } from '../slots/periods.ts'
 import type { Progress } from '../slots/progress.ts'
 import type { Way } from '../slots/ways.ts'
+import { endingsOf } from '../words/endings.ts'
 import { is, isOneOf } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -64,7 +66,35 @@ export function afterBase(anchor: Quantity, slots: Claimed, progress: Progress):
 
 /** It compares two values of one period, those of two offices or of two partners; or it is a forecast. */
 export const isNoChange = (cell: PostCell, anchor: Quantity, slots: Claimed, progress: Progress): boolean =>
-  isOfTwoCounts(anchor, slots, progress) || isOfOtherPartner(cell, anchor, slots, progress) || isAimed(anchor, progress)
+  isOfTwoCounts(anchor, slots, progress) ||
+  isOfOtherPartner(cell, anchor, slots, progress) ||
+  isAimed(anchor, progress) ||
+  isFormerChange(cell, anchor, slots, progress)
+
+/** "Fell 3% after a rise of 8%", "8 faizlik artımdan sonra 3 faiz azalıb": the earlier change is of a time that is not named. */
+function isFormerChange(
+  { times }: PostCell,
+  { is: kind, at, end }: Quantity,
+  { flow, reporter, partner, period }: Claimed,
+  { claims, sentence: { row, from, quantities } }: Progress,
+): boolean {
+  if (kind !== 'percent') return false
+  const isAfter = row.slice(Math.max(0, at - 4), at).some(piece => is(piece, 'outranked') && !isPostposed(piece))
+  const isOfSame = (it: PostClaim): boolean =>
+    it.kind === 'growth' &&
+    it.excerpt.from === from &&
+    it.flow === flow &&
+    it.reporter === reporter &&
+    it.partner === partner &&
+    it.period === period
+  if (isAfter) return claims.some(isOfSame)
+  const behind = row.slice(end, end + 3)
+  const isBefore = behind.some((it, i) => is(it, 'outranked') && isPostposed(it) && is(behind[i - 1], 'up', 'down'))
+  const lead = row[at - 1]
+  const isWhen = endingsOf(row[end - 1])?.when.test(lead?.text ?? '') === true
+  const hasTime = !isWhen && times.some(time => time.period !== undefined && time.to === lead?.to)
+  return isBefore && !hasTime && quantities.some(it => it.is === 'percent' && it.at > end)
+}
 
 /** "The forecast was a drop of 5% in exports and of 4% in imports": the second one too. */
 const isAimed = ({ at }: Quantity, { claims, unread, sentence }: Progress): boolean =>

@@ -51,6 +51,8 @@ function nounOfChange(row: readonly Piece[], first: number): Piece | undefined {
 
 /** The direction of the words right behind a number that ends there. */
 function wayBehind(row: readonly Piece[], last: number): Way | undefined {
+  // "Rose 3.8% after a fall of 17.8%": of the other change.
+  if (is(row[last], 'outranked')) return undefined
   for (const behind of [last, last + 1]) {
     const isAside = behind === last && row[behind]?.text === ',' && isComparative(row[behind + 1])
     const piece = row[isAside && row[behind + 2]?.kind === 'word' ? behind + 1 : behind]
