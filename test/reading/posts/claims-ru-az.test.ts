@@ -224,3 +224,28 @@ describe('trade within a country, and to it', () => {
     ['Экспорт в Узбекистан в 2024 году вырос на 20%.', ['growth X AZE UZB 2024 20e0 PT vs 2023']],
   ])
 })
+
+describe('mutual trade is within the group, foreign trade with all countries', () => {
+  cases([
+    [
+      'Внешняя торговля ЕАЭС в 2024 году составила 800 млрд долларов, взаимная торговля — 97 млрд долларов.',
+      ['value T EAEU WLD 2024 800e9 USD', 'value T EAEU EAEU 2024 97e9 USD'],
+    ],
+    [
+      'Внешняя торговля ЕАЭС в 2024 году выросла на 3%, взаимная — на 5%.',
+      ['growth T EAEU WLD 2024 3e0 PT vs 2023', 'growth T EAEU EAEU 2024 5e0 PT vs 2023'],
+    ],
+    [
+      'Внешняя и взаимная торговля Казахстана в 2024 году составила 140 млрд долларов. Взаимная торговля достигла 28 млрд долларов.',
+      ['value T KAZ WLD 2024 140e9 USD'],
+    ],
+    [
+      'Qazaxıstanın xarici ticarəti 2024-cü ildə 140 milyard dollar olub. Qarşılıqlı ticarət 28 milyard dollar təşkil edib.',
+      ['value T KAZ WLD 2024 140e9 USD'],
+    ],
+    [
+      'Объем внешней и взаимной торговли в Кыргызстане в 2024 году составил 16 млрд долларов. На Казахстан пришлось 10%.',
+      ['value T KGZ WLD 2024 16e9 USD', 'share T KGZ KAZ 2024 10e0 PT'],
+    ],
+  ])
+})

@@ -1,5 +1,4 @@
 /** The slots of a claim: its own words first, then what the sentences before were about, then the usual pair and the last year. */
-import { membersOf } from '../../../answers/model/areas.ts'
 import type { OpenSlot } from '../../../answers/model/post.ts'
 import { canonical, grain, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
@@ -16,13 +15,14 @@ import { isBehindAfter } from './cuts.ts'
 import { arePartnersTogether, partnersDeal, sharedPartner } from './dealers.ts'
 import { countedGoods, goodsAhead, isDealInGoods, isOfNoBalance, isStillOfGoods, mayInherit } from './may-inherit.ts'
 import { asOfTopic, isTotalOfPair, ofRanking, subjectAfter, subjectOfBoth, turnedTo } from './mirrored.ts'
+import { isMutual, isOfGroup, mutualTrade } from './mutual.ts'
 import { isListItem, isOfTotal, isOurTrade, placesNear } from './near-places.ts'
 import { ownerWithAll } from './owners-with-all.ts'
 import { isAsAWhole, isInTableOfPartners, placeForWhom } from './partner-owners.ts'
 import { isBaseTime, ownPeriod } from './periods.ts'
 import type { Progress } from './progress.ts'
 import { areOurs, type FoundSides, hasPartner, sidesOf } from './sides.ts'
-import { type ClaimSlots, onlyPeriod, type PostTopic, type Sides, wholePeriod, yearAfterBase } from './topic.ts'
+import { type ClaimSlots, onlyPeriod, type PostTopic, wholePeriod, yearAfterBase } from './topic.ts'
 
 /** The slots of a claim about trade; only the subject, when it is goods or another thing. */
 export type FoundSlots =
@@ -124,6 +124,8 @@ function toldSides(
   // "ASEAN was the biggest partner, with trade of 7.6 trillion yuan, up 8 percent": of the two sides of the number before.
   if (last?.partner === area && role === undefined && second === undefined)
     return { subject: of.named, sides: { reporter: last.reporter, partner: area, isNamed: true } }
+  const mutual = mutualTrade(cell, anchor, of.named.flow, places, progress.topic)
+  if (mutual !== undefined) return mutual === 'unread' ? undefined : { subject: of.named, sides: mutual }
   const isBothNamed = new Set(places.map(({ area }) => area)).size > 1
   const isBothDirected = places.some(it => it.role === 'from') && places.some(it => it.role === 'to')
   const found =
@@ -181,13 +183,6 @@ function sidesNear(
     topic: hasParts || isForeign ? { ...topic, mentioned: mentionedBefore(sentence, topic, anchor) } : topic,
   })
 }
-
-/** Of a member of a group with the group; or with all countries, where the text has told of no trade. */
-const isOfGroup = ({ reporter, partner }: Sides, { sides }: PostTopic): boolean =>
-  partner === 'WLD' ? sides === undefined : membersOf(partner).includes(reporter)
-
-const isMutual = ({ row }: PostCell, { from }: Pick<Quantity, 'from'>): boolean =>
-  row.some(piece => piece.from < from && is(piece, 'mutual'))
 
 const areJoined = (row: readonly Piece[], [one, two]: readonly PlaceMark[]): boolean =>
   row.some(piece => is(piece, 'and') && piece.from - (one?.to ?? 0) === 1 && (two?.from ?? 0) - piece.to === 1)
