@@ -16,8 +16,9 @@ export type NamedRow = Source | Speaker | Organisation | Project | { readonly id
 /** A rejected row of a file. Rows count from 1, the heading included. */
 export interface RejectedRow {
   readonly row: number
-  /** An admission rule, or a problem of the file format. */
-  readonly why: Refusal['rule'] | 'columns' | 'number' | 'period' | 'area' | 'twice' | 'word' | 'address'
+  /** An admission rule, or a problem of the file format. 'empty': a needed cell is empty. */
+  readonly why: Refusal['rule'] | 'columns' | 'number' | 'period' | 'area' | 'twice' | 'word' | 'address' | 'empty'
+  /** The text of the cell; of an empty one its column. */
   readonly heard: string
 }
 

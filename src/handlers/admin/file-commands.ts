@@ -11,7 +11,7 @@ import { readRestore } from '../../reading/admin/files/restore.ts'
 import { backupPieces, observationsOf } from '../../writing/admin/backup.ts'
 import { rejectedCsv } from '../../writing/admin/import-summary.ts'
 import { observationsCsv } from '../../writing/files/csv.ts'
-import { isWorkbook, readWorkbook } from '../request/read-workbook.ts'
+import { isWorkbook, problemOfOldWorkbook, readWorkbook } from '../request/read-workbook.ts'
 import type { SentFile } from '../request/request.ts'
 import { NotLoaded, type TelegramGateway } from '../request/telegram-gateway.ts'
 import { workbookRows } from '../request/workbook-rows.ts'
@@ -30,7 +30,7 @@ const fewRows = 10
 export const importFile: AdminCommand = fileCommand('import', async ({ bytes, file }, context, progress) => {
   const { facts, person: by, now } = context
   const about = { facts, by, at: now() }
-  const sheets = isWorkbook(bytes) ? await readWorkbook(bytes) : undefined
+  const sheets = isWorkbook(bytes) ? await readWorkbook(bytes) : problemOfOldWorkbook(bytes)
   if (typeof sheets === 'string') return problem(sheets)
   const read = await (sheets === undefined
     ? readImport(bytes, about, progress)

@@ -14,6 +14,12 @@ const most = { unpacked: 100 * 1024 * 1024, entries: 1000, rows: 250_000, megaby
 /** Whether the bytes are a ZIP archive, as .xlsx files are. */
 export const isWorkbook = (bytes: Uint8Array): boolean => signatureAt(viewOf(bytes), 0) === localHeader
 
+/** Why a file of Office before 2007, or a workbook with a password, which is kept in such a file, cannot be read. */
+export function problemOfOldWorkbook(bytes: Uint8Array): 'not-xlsx' | 'protected' | undefined {
+  if (signatureAt(viewOf(bytes), 0) !== compoundFile) return undefined
+  return Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'protected' : 'not-xlsx'
+}
+
 /** The sheets in their order, or why there are none. */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly SheetRows[] | 'too-large' | 'not-xlsx'> {
   const entries = entriesOf(viewOf(bytes))
@@ -27,6 +33,7 @@ const signatureAt = (view: DataView, at: number): number | undefined =>
   at >= 0 && at + 4 <= view.byteLength ? view.getUint32(at, true) : undefined
 
 const localHeader = 0x04034b50
+const compoundFile = 0xe011cfd0
 const centralHeader = 0x02014b50
 const endOfDirectory = 0x06054b50
 const lengths = { end: 22, comment: 65_535, central: 46, local: 30 } as const

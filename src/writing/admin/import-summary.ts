@@ -43,6 +43,7 @@ function rejection(why: RejectedRow['why'], heard: string, { say: { office } }: 
     case 'twice':
     case 'word':
     case 'address':
+    case 'empty':
       return office.rejected[why]
     default:
       return office.refusals[why](heard, '')

@@ -98,6 +98,28 @@ describe('/import', () => {
     files.set('F1', spoilt(await workbook([columns, row()])))
     expect(said(await importFile.perform('', context))).toMatchObject({ because: 'file', what })
   })
+  test.each([
+    ['a workbook of Excel 97', '', 'not-xlsx'],
+    ['a workbook with a password', 'EncryptedPackage', 'protected'],
+  ])('says what is wrong with %s', async (_, stream, what) => {
+    const { context, files } = await rig({ file: { ...sent, name: 'figures.xls' } })
+    const magic = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+    files.set('F1', new Uint8Array([...magic, ...Buffer.alloc(500), ...Buffer.from(stream, 'utf16le')]))
+    expect(said(await importFile.perform('', context))).toEqual({ because: 'file', what })
+  })
+  test.each([
+    ['an empty sheet', [], 'empty'],
+    ['a sheet with headings alone', [columns], 'no-rows'],
+  ])('says that there is nothing to import in %s', async (_, rows, what) => {
+    const { context, files } = await rig({ file: { ...sent, name: 'figures.xlsx' } })
+    files.set(
+      'F1',
+      await workbookBytes([
+        { sheet: 'a', stickyRowsCount: 1, columns: [], data: rows.map(cells => cells.map(value => ({ value }))) },
+      ]),
+    )
+    expect(said(await importFile.perform('', context))).toEqual({ because: 'file', what })
+  })
   test('names the columns that a workbook lacks', async () => {
     const { context, files } = await rig({ file: { ...sent, name: 'figures.xlsx' } })
     files.set('F1', await workbook([['Country', 'Exports']]))

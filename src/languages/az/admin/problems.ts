@@ -73,6 +73,10 @@ export const wrongs: AdminProblemWords = {
       text`Bu JSON oxunmur${heard === undefined ? '' : ` (“${heard}”)`}. Onu /backup hazırladığı kimi göndərin.`,
     'no-columns': heard =>
       text`Sütunlar çatmır${heard === undefined ? '' : `: ${heard}`}. Onların adları birinci sətirdə olmalıdır.`,
+    empty: () => text`Fayl boşdur. Onu sütunları və sətirləri ilə göndərin.`,
+    'no-rows': () => text`Faylda sütun adları var, altında isə heç bir sətir yoxdur. Heç nə dəyişməyəcək.`,
+    protected: () =>
+      text`Excel faylı parolla qorunur. Parolu götürün və ya “CSV UTF-8” kimi saxlayıb yenidən göndərin.`,
     gone: () => text`Faylı daha yükləmək olmur. Yenidən göndərin.`,
     'other-schema': heard =>
       text`Bu ehtiyat nüsxədə məlumatın forması başqadır${heard === undefined ? '' : ` (${heard})`}. Onu hazırlayan Karvan buraxılışı ilə bərpa edin.`,
@@ -120,4 +124,5 @@ export const rejected: AdminWords['rejected'] = {
   twice: 'faylda iki dəfə var',
   word: 'bu sütunun sözü deyil',
   address: 'veb ünvanı deyil',
+  empty: 'xana boşdur',
 }

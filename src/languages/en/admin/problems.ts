@@ -71,6 +71,10 @@ export const wrongs: AdminProblemWords = {
       text`I cannot read this JSON${heard === undefined ? '' : ` (“${heard}”)`}. Send it as /backup made it.`,
     'no-columns': heard =>
       text`Columns are missing${heard === undefined ? '' : `: ${heard}`}. The first row must name them.`,
+    empty: () => text`The file is empty. Send it with its columns and rows.`,
+    'no-rows': () => text`The file has columns, but no row below them. Nothing would change.`,
+    protected: () =>
+      text`The workbook has a password. Take the password off, or save it as “CSV UTF-8”, and send it again.`,
     gone: () => text`The file cannot be fetched any more. Please send it again.`,
     'other-schema': heard =>
       text`This backup is in another form of the data${heard === undefined ? '' : ` (${heard})`}. It can be brought back by the release of Karvan that made it.`,
@@ -119,4 +123,5 @@ export const rejected: AdminWords['rejected'] = {
   twice: 'it is in the file twice',
   word: 'not a word of that column',
   address: 'not a web address',
+  empty: 'the cell is empty',
 }

@@ -64,6 +64,9 @@ export const wrongs: AdminProblemWords = {
     'not-json': heard =>
       text`无法读取此 JSON${heard === undefined ? '' : `（“${heard}”）`}。请按 /backup 生成的原样发送。`,
     'no-columns': heard => text`缺少列${heard === undefined ? '' : `：${heard}`}。第一行须写明列名。`,
+    empty: () => text`文件是空的。请发送含有列名和数据行的文件。`,
+    'no-rows': () => text`文件只有列名，下面没有任何数据行，不会有任何更改。`,
+    protected: () => text`工作簿有密码。请取消密码，或另存为“CSV UTF-8”后重新发送。`,
     gone: () => text`文件已无法下载，请重新发送。`,
     'other-schema': heard =>
       text`此备份的数据格式不同${heard === undefined ? '' : `（${heard}）`}。请用生成它的 Karvan 版本恢复。`,
@@ -110,4 +113,5 @@ export const rejected: AdminWords['rejected'] = {
   twice: '在文件中出现两次',
   word: '不是该列的用词',
   address: '不是网址',
+  empty: '单元格为空',
 }

@@ -130,7 +130,10 @@ const unnamed = observation.omit({ id: true })
 
 function figureOf(cell: Cells): Unnamed | Refused {
   const of = (column: ObservationColumn): string => cell(column) ?? ''
-  for (const [column, why, fits] of forms) if (!fits(of(column))) return { why, heard: of(column) }
+  for (const [column, why, fits] of forms) {
+    const heard = of(column)
+    if (!fits(heard)) return heard === '' ? { why: 'empty', heard: column } : { why, heard }
+  }
   const { status, ...where } = readLocator(of('locator')) ?? {}
   const read = unnamed.safeParse({
     measure: of('measure'),

@@ -5,7 +5,7 @@ import { readBackup } from './backup.ts'
 import { type Batch, type BatchContext, type BatchResult, openBatch } from './batch.ts'
 import { type CsvRow, csvRows } from './csv.ts'
 import { type Cells, type Refused, takeFigure } from './figure-row.ts'
-import { type FileProblem, type ReadProgress, withinFile } from './file-fault.ts'
+import { FileFault, type FileProblem, type ReadProgress, withinFile } from './file-fault.ts'
 import { type Headings, headingsOf } from './headings.ts'
 import { isJson } from './json.ts'
 import { addOrganisationRow, addSourceRow } from './name-rows.ts'
@@ -51,15 +51,19 @@ async function readRows(
   const seen = new Set<string>()
   const pause = yieldEvery()
   let headings: Headings | undefined
+  let isWithoutRows = true
   for await (const row of rows) {
     if (headings === undefined) headings = headingsOf(row.cells)
-    else takeRow(row, headings, batch, seen)
+    else {
+      isWithoutRows = false
+      takeRow(row, headings, batch, seen)
+    }
     const turn = pause()
     if (turn === undefined) continue
     progress(row.done)
     await turn
   }
-  if (headings === undefined) headingsOf([])
+  if (isWithoutRows) throw new FileFault(headings === undefined ? 'empty' : 'no-rows')
   return batch.close('import')
 }
 

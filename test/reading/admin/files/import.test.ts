@@ -29,6 +29,7 @@ describe('rows', () => {
     ['no country: homoglyphs', row({ counterpart_area: 'СHN' }), '0 0 0 · 2 area СHN'],
     ['__proto__', row({ counterpart_area: '__proto__' }), '0 0 0 · 2 area __proto__'],
     ['no such month', row({ time_period: '2026-13' }), '0 0 0 · 2 period 2026-13'],
+    ['an empty cell', row({ obs_value: '' }), '0 0 0 · 2 empty obs_value'],
     ['a comma in a number', row({ obs_value: '4,87' }), '0 0 0 · 2 number 4,87'],
     ['NaN', row({ obs_value: 'NaN' }), '0 0 0 · 2 number NaN'],
     ['full-width digits', row({ obs_value: '４' }), '0 0 0 · 2 number ４'],
@@ -203,7 +204,10 @@ describe('the same file in another format', () => {
 describe('a file that cannot be read', () => {
   const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'))
   test.each<[string, string | Uint8Array, string]>([
-    ['empty', '', `no-columns ${columns.join(', ')}`],
+    ['empty', '', 'empty'],
+    ['empty lines', '\n \n\n', 'empty'],
+    ['headings alone', columns.join(','), 'no-rows'],
+    ['headings above empty rows', `${columns.join(';')}\n${';'.repeat(columns.length - 1)}\n`, 'no-rows'],
     ['words', 'hello', `no-columns ${columns.join(', ')}`],
     ['without two columns', lines([columns.slice(2), row().slice(2)]), 'no-columns measure, flow'],
     [
