@@ -39,6 +39,7 @@ import { pressPost } from './broadcast.ts'
 import { addForGap, adminCommandNamed, queuedAt } from './commands.ts'
 import { decideChange } from './decide-change.ts'
 import { openUpdates } from './fetch-updates.ts'
+import { isTable } from './file-commands.ts'
 import {
   addHelp,
   answerGuide,
@@ -153,7 +154,7 @@ function lineIn(request: Request): AdminLine | undefined {
   const unfinished = lineOf(shown)
   const about = unfinished === undefined ? articlePrefix(shown) : undefined
   if (about !== undefined && text !== '') return readLine(`${about} ${text}`)
-  if (unfinished === undefined) return undefined
+  if (unfinished === undefined) return isTable(request) ? readLine('/import') : undefined
   // A file alone completes a line that lacks a file.
   if (text === '' && request.file !== undefined) return readLine(unfinished)
   return text === '' ? undefined : readLine(completed(unfinished, text))

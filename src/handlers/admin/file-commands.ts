@@ -39,6 +39,10 @@ export const importFile: AdminCommand = fileCommand('import', async ({ bytes, fi
   return read
 })
 
+/** A table without a command is previewed as /import does: nothing is saved before the button. */
+export const isTable = ({ file, own }: AdminContext['request']): boolean =>
+  own === true && /\.(?:csv|tsv|xlsx?)$/i.test(file?.name ?? '')
+
 async function postRejected(rejected: readonly RejectedRow[], name: string, context: AdminContext): Promise<void> {
   const { request, gateway, writing } = context
   if (rejected.length <= fewRows) return

@@ -7,7 +7,7 @@ import { workbookBytes } from '../../../src/handlers/questions/make-file.ts'
 import { columns, lines, row } from '../../reading/admin/files/csv-file.ts'
 import { runs } from '../../suite.ts'
 import { bytesOf, now, rig, textOf } from './context.ts'
-import { openRig, owner } from './rig.ts'
+import { openRig, owner, stranger } from './rig.ts'
 
 const sent = { id: 'F1', name: 'figures.csv', size: 100 }
 const csv = (...rows: readonly (readonly string[])[]): Uint8Array => bytesOf(lines([columns, ...rows]))
@@ -129,6 +129,24 @@ describe('/import', () => {
     const office = await openRig({ files: new Map([['F1', bytesOf('reporter,partner,value')]]) })
     const reply = await office.person(owner).hears('/import', { file: { id: 'F1', name: 'figures.csv' } })
     for (const column of columns.filter(it => it !== 'value')) expect(reply).toContain(column)
+  })
+  test.each([
+    ['no caption', undefined, 'figures.csv'],
+    ['a caption that is no command', 'please import this', 'Figures.CSV'],
+  ])('previews a table of an admin with %s, and saves nothing before the button', async (_, caption, name) => {
+    const office = await openRig({ files: new Map([['F1', csv(...years(1, { counterpart_area: 'GEO' }))]]) })
+    const before = office.store.head()
+    const { text } = await office.person(owner).say(caption, { file: { id: 'F1', name } })
+    expect(text).toMatch(/^Import · not saved yet\n/)
+    expect(office.store.head()).toBe(before)
+  })
+  test.each([
+    ['a table of somebody else', stranger, 'figures.csv'],
+    ['another file of an admin', owner, 'report.pdf'],
+  ])('does not preview %s', async (_, who, name) => {
+    const office = await openRig({ files: new Map([['F1', csv(...years(1))]]) })
+    const { text } = await office.person(who).say(undefined, { file: { id: 'F1', name } })
+    expect(text).toContain('I read text only.')
   })
   test('says that a photo is no file', async () => {
     const { context } = await rig({ hasPicture: true })
