@@ -60,11 +60,15 @@ const isStory = (it: QuestionFeatures): boolean =>
 const isPlusMinus = ({ slots: { row } }: QuestionFeatures): boolean =>
   row.some(({ text }, at) => text === '+' && row[at + 1]?.text === '/' && row[at + 2]?.text === '-')
 
+/** 与 is "with" and "against". */
+const isAgainst = ({ slots: { row } }: QuestionFeatures): boolean =>
+  row.some(tagged => hasWord(tagged, 'against') && !hasWord(tagged, 'with'))
+
 /** "by how much did it grow" */
 export const isGrowth = (it: QuestionFeatures): boolean =>
   (it.trade && isPlusMinus(it)) ||
   (grows(it) && !isStory(it) && (hasSubject(it) || it.slots.unread.length === 0)) ||
-  (it.has('sameperiod') && it.has('more', 'difference', 'against')) ||
+  (it.has('sameperiod') && (it.has('more', 'difference') || isAgainst(it))) ||
   (it.has('percent') && it.has('more') && it.has('howmuch') && it.others.length < 2 && !it.claimed) ||
   (it.has('times') && it.has('more') && (it.slots.base !== undefined || it.slots.range !== undefined)) ||
   (it.has('difference', 'more', 'percent') && it.slots.base !== undefined && it.years === 1 && it.others.length < 2) ||

@@ -82,8 +82,7 @@ const demands: readonly Demand[] = [
   },
   // "top 3 years for trade with China"
   {
-    isMade: ({ slots: { row, times } }) =>
-      row.some((_, at) => asksForTopYears(row, at) && !times.some(({ from, to }) => from <= at && at < to)),
+    isMade: ({ slots: { row, times } }) => row.some((_, at) => asksForTopYears(row, at) && !isOfTime(at, times)),
     ignoredBy: new Set([...ofOnePair, 'ranking', 'rank', 'record']),
   },
   // "half of the trade with China"
@@ -102,14 +101,22 @@ const demands: readonly Demand[] = [
       ),
     ignoredBy: new Set(['compare-partners']),
   },
+  // "exports in the same period of last year": of which, no word tells.
+  {
+    isMade: ({ slots: { row, times } }) => times.length === 0 && row.some(tagged => hasWord(tagged, 'sameperiod')),
+    ignoredBy: new Set(['figure', 'share', 'rank', 'ranking', 'mean', 'compare-partners']),
+  },
   // "quarterly trade": no period of a quarter, and no answer by quarters.
   {
-    isMade: ({ slots: { row, periods } }) =>
-      row.some(tagged => hasWord(tagged, 'quarter') && !hasWord(tagged, 'to')) &&
+    isMade: ({ slots: { row, periods, times } }) =>
+      // 前三季度 are nine months.
+      row.some((tagged, at) => hasWord(tagged, 'quarter') && !hasWord(tagged, 'to') && !isOfTime(at, times)) &&
       !periods.some(period => grain(period) === 'quarter'),
     ignoredBy: new Set([...ofOnePair, 'record', 'compare-partners']),
   },
 ]
+
+const isOfTime = (at: number, times: Slots['times']): boolean => times.some(({ from, to }) => from <= at && at < to)
 
 /** 出口第一的国家: the first of countries. */
 const isFirstOfCountries = ({ has, slots: { row } }: QuestionFeatures): boolean =>

@@ -77,7 +77,7 @@ export function isSince(row: readonly TaggedWord[], from: number, to: number): b
   if (after?.kind === 'word' && hasWord(after, 'since') && isPostposed(after)) return true
   // A year in the ablative without a comparison, "ilbəil 2019-dan".
   if (inClass(row[to - 1], 'ablative-ending') && row[to - 1]?.glued && !isCompared(row, to)) return true
-  if (isOpenRange(row, from, to)) return true
+  if (isOpenRange(row, from, to) || isFromYear(row, from, to)) return true
   // "from 2019 till now", "2019 onwards", "2019–now"
   const isOpen = hasWord(after, 'until') || inClass(after, 'up-to') || after?.text === '-'
   if (isOpen && inClass(row[to + 1], 'now')) return true
@@ -103,6 +103,14 @@ function isOpenRange(row: readonly TaggedWord[], from: number, to: number): bool
   if (!row.some(tagged => hasWord(tagged, 'chart', 'trend', 'yearly'))) return false
   if (inClass(row[from - 1], 'from')) return row[to] === undefined
   return isAblative(row[to - 1]) && !isCompared(row, to)
+}
+
+/** "2020-ci ildən Çinə ixrac", "exports from 2020 on". */
+function isFromYear(row: readonly TaggedWord[], from: number, to: number): boolean {
+  if (!/^\d{4}$/.test(row[from]?.text ?? '')) return false
+  if (inClass(row[from - 1], 'from') && inClass(row[to], 'from-then-on')) return row[to + 1]?.kind !== 'number'
+  const isLess = row.slice(to, to + 4).some(tagged => hasWord(tagged, 'more', 'least', 'difference'))
+  return hasWord(row[to - 1], 'year') && isAblative(row[to - 1]) && !isLess && !isCompared(row, to)
 }
 
 const isCompared = (row: readonly TaggedWord[], to: number): boolean =>

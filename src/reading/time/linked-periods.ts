@@ -80,10 +80,13 @@ const firstYear = 1991
 /** "before 2010", «до 2010 года», "2010-cu ilə qədər", 2010年以前: the years up to there. "Until October 2025": the months of that year. */
 function upTo(row: readonly TaggedWord[], said: PeriodMention): PeriodMention | undefined {
   const { period = '', ...rest } = said
-  if (said.ytd === true || hasWord(row[said.from - 2], 'year')) return undefined
+  if (said.ytd === true) return undefined
   // 2010年前五: the top five of a year.
   const isTop = row[said.to]?.kind === 'han' && hasWord(row[said.to], 'top') && cardinal(row, said.to + 1) !== undefined
   const isEarlier = !isTop && isBeside(row, said, 'earlier-than')
+  // The postposition "ilə" looks like the word for year.
+  const lead = row[said.from - 2]
+  if (hasWord(lead, 'year') && !(isEarlier && isPostposed(lead))) return undefined
   const isUntil = isBeside(row, said, 'until-year')
   const { start, months } = span(period)
   const years = (to: number): PeriodMention | undefined =>

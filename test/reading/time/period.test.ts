@@ -194,6 +194,13 @@ describe('periods', () => {
     ['с 2019 года', { from: '2019' }],
     ['2019-cu ildən bəri', { from: '2019' }],
     ['2019年以来', { from: '2019' }],
+    ['exports to China from 2020 on', { from: '2020' }],
+    ['2020-ci ildən Çinə ixrac', { from: '2020' }],
+    ['Azərbaycanın Çinə ixracı 2020-ci ildən', { from: '2020' }],
+    ['trade with Italy prior to 2023', { from: '1991', to: '2022' }],
+    ['торговля с Италией раньше 2023 года', { from: '1991', to: '2022' }],
+    ['İtaliya ilə əmtəə dövriyyəsi 2023-cü ildən əvvəl', { from: '1991', to: '2022' }],
+    ['2023-cü ildən qabaq Çinə ixrac', { from: '1991', to: '2022' }],
   ])('years in "%s"', (heard, range) => expect(rangeIn(heard)).toEqual(range))
 
   test.each([

@@ -41,7 +41,7 @@ export const classes: WordClasses = {
   'from-the-start': 'əvvəlindən',
   'until-year': 'qədər, dək',
   through: 'kimi',
-  'earlier-than': 'əvvəl',
+  'earlier-than': 'əvvəl, öncə, qabaq',
   ablative: /d[ae]n$/,
   'ablative-ending': /^d[ae]n$/,
   'until-ending': /d[ae]k$/,

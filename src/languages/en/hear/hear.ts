@@ -51,7 +51,7 @@ export const hear: Hear = {
     dollar, dollars, in dollars, in usd, worth of, value of, mutual,
     reciprocal, shipments of goods, hand, pass, share with me, send, sent me, dig up, dig out, dig, pull, pull up,
     fetch, bring up, get hold of, hold of, find out, figure out, work out, check out, look up, look into, say again,
-    repeat, once more, one more time, again please, still, yet, already, ever since, meanwhile, currently, presently,
+    repeat, once more, one more time, again please, still, yet, already, ever since, prior to, meanwhile, currently, presently,
     overall speaking, generally, generally speaking, usually, normally, typically, total amount, sum total,
     grand total, came to, comes to, come to, amounts, amounting, stands at, standing at, reached, reaches, reaching,
     recorded, records show, registered, reported, reports say, counted, posted, logged, booked, clocked, clocked in,

@@ -50,6 +50,7 @@ export const classes: WordClasses = {
   from: 'from',
   now: 'now, today, present, date, latest',
   onwards: 'onward, onwards',
+  'from-then-on': 'on',
   'part-of-year': 'early, beginning, start, late, end, mid, middle',
   'not-against': 'on, over',
   'weak-month': 'may, march, mar, jan, sep, dec, avg',

@@ -17,6 +17,7 @@ export interface TimeClasses {
   readonly 'part-of-year'?: Words // the beginning, the middle or the end of it
   readonly 'from-the-start'?: Words // after a year: from its beginning on
   readonly onwards?: Words // after a period
+  readonly 'from-then-on'?: Words // after a year with `from` before it
   readonly through?: Words // beside the last part of a year: from January on
   readonly 'since-or-with'?: Words // "since" or "with", by the case
   readonly instrumental?: Words // the case of "with"

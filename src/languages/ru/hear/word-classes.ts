@@ -58,7 +58,7 @@ export const classes: WordClasses = {
   'part-of-year': 'начало, начале, конец, конце, середина, середине',
   'until-year': 'вплоть до',
   through: 'по',
-  'earlier-than': 'до',
+  'earlier-than': 'до, раньше, ранее',
   'since-or-with': 'с, со, от',
   instrumental: '*ем, *ом, *ым',
   'of-year': 'года',
