@@ -7,7 +7,7 @@ import { inClass } from '../text/word-grammar.ts'
 import type { QuestionFeatures } from './features.ts'
 import { isDealtWith, isOursBought } from './rank-predicates.ts'
 import type { QuestionIntent } from './rules.ts'
-import { ofUsAndAnother } from './third-country.ts'
+import { ofTheirTrade, ofUsAndAnother } from './third-country.ts'
 
 const own: Partial<Record<QuestionIntent, Flow>> = { turnover: 'T', exports: 'X', imports: 'M', balance: 'B' }
 
@@ -21,12 +21,12 @@ export function askedFlow(
   const { slots } = it
   const { words } = slots
   if (own[intent] !== undefined) return own[intent]
-  const ours = (
-    intent === 'rank' && slots.areas.length === 1 ? slots.areas[0] : slots.areas.find(one => one.area === home)
-  )?.role
+  const isTheirs = intent === 'compare' && ofTheirTrade(it) !== undefined
+  const us = intent === 'rank' && slots.areas.length === 1 ? slots.areas[0] : slots.areas.find(one => one.area === home)
+  const ours = isTheirs ? undefined : us?.role
   // "whose exports to Azerbaijan are larger": their exports to us are our imports.
   // "Azerbaijan's exports to China and Georgia's exports to China": the imports of China from both.
-  const isOfSeveral = intent === 'compare' && it.others.length > 1
+  const isOfSeveral = intent === 'compare' && it.others.length > 1 && !isTheirs
   const shared = isOfSeveral ? (sharedSide(slots.areas, { home }) ?? ofUsAndAnother(it)) : undefined
   if (shared !== undefined && slots.flow !== undefined)
     return (
@@ -77,8 +77,10 @@ function turnedFlow(intent: QuestionIntent, it: QuestionFeatures, ours: PlaceMen
 }
 
 /** «график поставок из Китая и России». */
-function shippedFlow(intent: QuestionIntent, { has, others: [one] }: QuestionFeatures): Flow | undefined {
+function shippedFlow(intent: QuestionIntent, { has, others: [one], slots }: QuestionFeatures): Flow | undefined {
   if ((intent !== 'trend' && intent !== 'compare') || !has('ship')) return undefined
-  if (one?.role === 'from') return 'M'
-  return one?.role === 'to' ? 'X' : undefined
+  // "how much did China ship to us": the role of the other side.
+  const role = one?.role ?? slots.areas.find(place => place.role === 'to' || place.role === 'from')?.role
+  if (role === 'from') return 'M'
+  return role === 'to' ? 'X' : undefined
 }

@@ -90,6 +90,9 @@ function flowIntent({ slots, has, others }: QuestionFeatures): QuestionIntent | 
     if (has('ship') && others.some(one => one.role === 'from')) return 'imports'
     // "how much are the Germans getting from us"
     if (has('ship') && slots.areas.some(({ ours, role }) => ours && role === 'from')) return 'exports'
+    // "how much in goods came to Russia from Azerbaijan"
+    const isFromUs = slots.areas.some(({ area, role }) => role === 'from' && others.every(one => one.area !== area))
+    if (slots.flow === undefined && has('goods') && others.length === 1 && isFromUs) return 'exports'
     if (slots.flow === undefined && isGoodsFrom(slots, others)) return 'imports'
     if ((slots.flow === undefined && isGoodsTo(slots, others)) || hasArrow(slots)) return 'exports'
     // "Chinese shipments to Azerbaijan": theirs, with us for the other side.

@@ -179,7 +179,16 @@ export const isBestTime = (it: QuestionFeatures): boolean =>
   !comparesPlaces(it) &&
   it.years < 2 &&
   ((it.has('most', 'least', 'top', 'more') && it.has('when', 'ever') && it.trade) ||
-    (it.has('most', 'least') && it.has('year', 'years', 'month', 'when')))
+    (it.has('most', 'least') && (it.has('month', 'when') || asksForYear(it))))
+
+/** A word for year that is no part of a period; "ilə" looks like one and is "with". */
+const asksForYear = ({ slots: { row, times } }: QuestionFeatures): boolean =>
+  row.some(
+    (tagged, at) =>
+      hasWord(tagged, 'year', 'years') &&
+      !hasWord(tagged, 'with') &&
+      !times.some(({ from, to }) => from <= at && at < to),
+  )
 
 /** The highest or the lowest figure ever. */
 export const isRecord = (it: QuestionFeatures): boolean =>

@@ -5,14 +5,15 @@ import type { PlaceMention } from '../slots/place-mentions.ts'
 import { isRanking, isTop } from '../slots/ranks.ts'
 import { pairOf, sharedSide, unique, world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
-import { inClass, isPostposed } from '../text/word-grammar.ts'
+import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { isAsymmetry } from './asymmetry.ts'
 import type { QuestionFeatures } from './features.ts'
+import { isOfTheirMarket, rankOwner } from './rank-owners.ts'
 import { asksTheirPartners, isDealtWith, isPlaceAlone } from './rank-predicates.ts'
 import type { QuestionIntent } from './rules.ts'
 import { shareCountries } from './share-predicates.ts'
-import { ofUsAndAnother } from './third-country.ts'
+import { ofTheirTrade, ofUsAndAnother } from './third-country.ts'
 
 export interface Roles {
   /** The reporter; and the partner, if the question has one. */
@@ -29,6 +30,8 @@ export interface Roles {
 export function rolesOf(intent: QuestionIntent, it: QuestionFeatures, flow: Flow, context: Context): Roles {
   const isNamed = it.slots.areas.length > 0
   const isList = isOverTime(intent, it) || (intent === 'compare' && it.others.length > 2)
+  const theirs = isList || intent === 'compare' ? ofTheirTrade(it) : undefined
+  if (theirs !== undefined) return { ...pairRoles([theirs.reporter], { isNamed }), partners: theirs.partners }
   const listed = isList ? listedPartners(it.slots, context) : undefined
   if (listed !== undefined) return { ...pairRoles([listed.reporter], { isNamed }), partners: listed.partners }
   const shared = intent === 'compare' && it.others.length > 1 ? sharedSide(it.slots.areas, context) : undefined
@@ -90,13 +93,7 @@ function rankRoles(it: QuestionFeatures, flow: Flow, context: Context): Roles {
   const named = unique(it.slots.areas.filter(area => area.area !== world))
   const distinct = placedAmong(it, named, home)
   const isNamed = distinct.length > 0
-  const whose =
-    distinct.length > 1
-      ? (ownerOfPartners(it, distinct) ??
-        ownerOfTrade(it, distinct) ??
-        placedWith(distinct) ??
-        ownerAlone(it, distinct))
-      : undefined
+  const whose = distinct.length > 1 ? rankOwner(it, distinct) : undefined
   if (whose !== undefined) {
     const other = distinct.find(one => one !== whose)
     return pairRoles([whose.area, other?.area ?? partner], { isNamed })
@@ -126,7 +123,7 @@ function placedAmong({ slots }: QuestionFeatures, named: readonly PlaceMention[]
   const isPast = second !== undefined && slots.row.slice(first?.to, second.at).some(tagged => hasWord(tagged, 'more'))
   if (first !== undefined && isPast && named.every(({ area }) => area !== home)) return [first]
   // "Georgia – China": a pair as in the labels of buttons.
-  const isPair = first !== undefined && slots.row[first.to]?.text === '-'
+  const isPair = first !== undefined && (slots.row[first.to]?.text === '-' || isOfTheirMarket({ slots }, named))
   const areStrangers =
     !isPair && named.length === 2 && named.every(({ area, role }) => area !== home && role === undefined)
   return areStrangers ? named.slice(1) : named
@@ -135,31 +132,6 @@ function placedAmong({ slots }: QuestionFeatures, named: readonly PlaceMention[]
 /** "after Turkey", «после Турции», "Türkiyədən sonra". */
 const isBehindIt = ({ slots: { row } }: Pick<QuestionFeatures, 'slots'>, { at, to }: PlaceMention): boolean =>
   inClass(row[at - 1], 'behind') || inClass(row[to], 'behind-it')
-
-/** «какое место у Азербайджана в торговле Китая»: the place right behind the trade. */
-const ownerOfTrade = (
-  { slots: { row } }: QuestionFeatures,
-  distinct: readonly PlaceMention[],
-): PlaceMention | undefined =>
-  distinct.find(
-    ({ at, role }) =>
-      role === 'of' &&
-      !isPostposed(row[at]) &&
-      hasWord(row[at - 1], 'trade', 'exports', 'imports', 'turnover') &&
-      hasWord(row[at - 2], 'in'),
-  )
-
-/** «на каком мы месте у Китая»: the rank among their partners. */
-const placedWith = (distinct: readonly PlaceMention[]): PlaceMention | undefined =>
-  distinct.find(one => one.role === 'from' || one.role === 'in')
-
-/** «какое место Азербайджан занимает в торговле Турции»: the owner of the trade; not in «место Турции». */
-function ownerAlone({ slots }: QuestionFeatures, distinct: readonly PlaceMention[]): PlaceMention | undefined {
-  const [owner, second] = distinct.filter(({ at, role }) => role === 'of' || inClass(slots.row[at - 1], 'for'))
-  const isPlaced = owner === undefined || hasWord(slots.row[owner.at - 1], 'rank')
-  const isOther = distinct.some(one => one !== owner && one.role === undefined)
-  return isPlaced || second !== undefined || !isOther ? undefined : owner
-}
 
 const asksWho = (it: QuestionFeatures): boolean =>
   (it.has('who', 'list', 'whence') || it.slots.row.some(tagged => inClass(tagged, 'where'))) && !it.has('rank')
@@ -227,23 +199,3 @@ const isPlural = (it: QuestionFeatures): boolean =>
 
 const isNearPartners = ({ slots }: QuestionFeatures, one: PlaceMention): boolean =>
   slots.row.slice(Math.max(0, one.at - 3), one.to + 3).some(tagged => hasWord(tagged, 'partner', 'market'))
-
-/** The owner of the partners: the place nearest to the word "partners", or else the place with the role 'in'. */
-function ownerOfPartners({ slots }: QuestionFeatures, distinct: readonly PlaceMention[]): PlaceMention | undefined {
-  const at = slots.row.findIndex(tagged => hasWord(tagged, 'partner', 'market'))
-  const within = distinct.find(one => one.role === 'in')
-  if (at === -1) return within
-  // "Qazaxıstan üçün neçənci tərəfdaş", for whom.
-  const whom = distinct.find(one => inClass(slots.row[one.to], 'for-it'))
-  if (whom !== undefined) return whom
-  // "among CIS partners of Azerbaijan": the place after "of"; 阿塞拜疆是中国第几大伙伴: right before the rank.
-  const { row } = slots
-  const isRanked = (one: PlaceMention): boolean =>
-    row[one.at]?.kind === 'han' && hasWord(row[one.to], 'rank') && hasWord(row[one.at - 1], 'isit')
-  const behind = distinct.find(one => (one.at === at + 2 && inClass(row[at + 1], 'of')) || isRanked(one))
-  if (behind !== undefined) return behind
-  const near = [...distinct]
-    .filter(one => one.role === 'of' || one.role === 'in' || one.ours)
-    .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
-  return near ?? within
-}

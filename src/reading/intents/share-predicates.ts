@@ -3,7 +3,7 @@ import type { Area } from '../../data/model/schema.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import { unique, world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
-import { grammarOf, hasClass, inClass } from '../text/word-grammar.ts'
+import { grammarOf, hasClass, inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 import { comparesPlaces, grows } from './shared-predicates.ts'
@@ -65,10 +65,20 @@ export const comparesFlows = (it: QuestionFeatures): boolean =>
     !it.has('turnover'))
 
 /** "Azərbaycanın ixracında": the flow right after the place, in the locative. */
-function isInTheirTrade({ slots }: QuestionFeatures, { to, role }: PlaceMention): boolean {
+export function isInTheirTrade({ slots }: QuestionFeatures, { to, role }: PlaceMention): boolean {
   const next = slots.row[to]
   const isTrade = hasWord(next, 'exports', 'imports', 'trade', 'turnover')
   return role === 'of' && isTrade && grammarOf(next)?.roleOf?.({ ending: next?.ending ?? '' }) === 'in'
+}
+
+/** «в общем экспорте Китая»; "what part of Turkey exports is Georgia", where only the flow tells whose it is. */
+function isOfWhole({ slots: { row } }: QuestionFeatures, { role, at, to }: PlaceMention, other: PlaceMention): boolean {
+  const isBehind =
+    role === 'of' &&
+    !isPostposed(row[at]) &&
+    hasWord(row[at - 2], 'total') &&
+    hasWord(row[at - 1], 'exports', 'imports', 'turnover')
+  return isBehind || (role === undefined && other.role === undefined && hasWord(row[to], 'exports', 'imports'))
 }
 
 /** "What share of China's total trade is Azerbaijan": the owner right before the whole. */
@@ -85,13 +95,8 @@ export function shareCountries(it: QuestionFeatures, { home, partner }: Context)
   // "What percentage of China's imports come from Azerbaijan": theirs is the whole, ours the part.
   const part = [one, other].find(place => place.role === 'to' || place.role === 'from')
   const owner = part === one ? other : one
-  if (
-    at === -1 &&
-    part !== undefined &&
-    owner.role === 'of' &&
-    hasWord(it.slots.row[owner.to], 'exports', 'imports', 'trade')
-  )
-    return [owner.area, part.area]
+  const isOfFlow = [owner.at - 1, owner.to].some(beside => hasWord(it.slots.row[beside], 'exports', 'imports', 'trade'))
+  if (at === -1 && part !== undefined && owner.role === 'of' && isOfFlow) return [owner.area, part.area]
   if (at === -1) return one.area === home ? [home, other.area] : [other.area, one.area]
   // «приходится на Китай»: the preposition of the word "share" marks the partner.
   const isTaken = ({ at: place }: PlaceMention): boolean => inClass(it.slots.row[place - 1], 'share-taken-by')
@@ -103,6 +108,7 @@ export function shareCountries(it: QuestionFeatures, { home, partner }: Context)
   const otherThan = (place: PlaceMention): PlaceMention => (place === one ? other : one)
   const away = there && otherThan(there)
   const inside =
+    [one, other].find(place => isOfWhole(it, place, otherThan(place))) ??
     // "Almaniyanın ixracımızda payı"
     [one, other].find(place => inClass(it.slots.row[place.at], 'our-flow')) ??
     // "the portion of Azerbaijani exports that ends up in Türkiye"

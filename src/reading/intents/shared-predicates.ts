@@ -2,6 +2,7 @@
 import type { WordClass } from '../../languages/model/hear/word-classes.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import type { Slots } from '../slots/read-slots.ts'
+import { isOnePair } from '../slots/trading-pair.ts'
 import { hasClass, inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
@@ -33,6 +34,7 @@ export const isOvertaking = ({ slots }: Pick<QuestionFeatures, 'slots'>): boolea
 /** Compares several places: Russia or China, Russia vs China, trade with Russia and with China. */
 export const comparesPlaces = (it: QuestionFeatures): boolean =>
   it.others.length > 1 &&
+  (isOvertaking(it) || !isOnePair(it.slots.row, it.slots.areas)) &&
   (it.has('or', 'versus', 'compare', 'more', 'difference') ||
     isOvertaking(it) ||
     // Chinese 与 is "with" too: 哈萨克斯坦与中国贸易额 is the trade between two places.

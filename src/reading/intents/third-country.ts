@@ -1,6 +1,8 @@
 /** The trade of a third country with the home country and with another one. */
 import type { Area } from '../../data/model/schema.ts'
-import { world } from '../slots/trading-pair.ts'
+import type { PlaceMention } from '../slots/place-mentions.ts'
+import { areJoined, unique, world } from '../slots/trading-pair.ts'
+import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 
@@ -29,3 +31,58 @@ export function ofUsAndAnother(
   const role = shared.role === 'to' || shared.role === 'from' ? shared.role : undefined
   return { reporter: shared.area, partners: [us.area, another.area], ...(role && { role }) }
 }
+
+/** "Georgia's trade with Azerbaijan and Germany", "does Türkiye trade more with Georgia or with Iran": whose trade, and with whom. */
+export function ofTheirTrade({ slots }: QuestionFeatures): { reporter: Area; partners: readonly Area[] } | undefined {
+  const places = unique(slots.areas).filter(({ area, at, excluded }) => area !== world && at >= 0 && excluded !== true)
+  const [first, second, last, more] = places
+  if (first === undefined || second === undefined || last === undefined || more !== undefined) return undefined
+  // "more to China than Azerbaijan does": of two sellers.
+  const isThan = slots.row
+    .slice(second.to, last.at)
+    .some(tagged => hasWord(tagged, 'against') && !hasWord(tagged, 'with', 'versus'))
+  if (isThan && slots.words.has('more')) return undefined
+  const owner = places.some(({ role }) => role === 'of')
+    ? ownerAmong(slots.row, places)
+    : (subjectOf(slots.row, [first, second, last]) ?? objectOf(slots, [first, second, last]))
+  if (owner === undefined) return undefined
+  return { reporter: owner.area, partners: places.flatMap(({ area }) => (area === owner.area ? [] : [area])) }
+}
+type Row = QuestionFeatures['slots']['row']
+type Three = readonly [PlaceMention, PlaceMention, PlaceMention]
+
+function ownerAmong(row: Row, places: readonly PlaceMention[]): PlaceMention | undefined {
+  const owner = places.find(({ role }) => role === 'of')
+  const [one, other] = places.filter(place => place !== owner)
+  // «сравнение Италии, Турции и Китая»: of each.
+  const isListed = places.some((place, i) => {
+    const next = places[i + 1]
+    return next !== undefined && (place === owner || next === owner) && areJoined(row, place, next)
+  })
+  return one !== undefined && other !== undefined && !isListed && areAlike(row, one, other) ? owner : undefined
+}
+
+/** "Turkey trade Georgia vs Iran", 土耳其与格鲁吉亚和伊朗: the first word is not that between the other two. */
+function subjectOf(row: Row, [first, second, last]: Three): PlaceMention | undefined {
+  const [lead, between] = [row[second.at - 1], row[last.at - 1]]
+  const isLed =
+    lead?.kind === 'han' && !inClass(lead, 'and-alone') && (lead.text !== between?.text || last.at - second.to > 1)
+  const isApart = !areJoined(row, first, second) || isLed
+  const isOfTrade = hasWord(row[first.to], 'trade', 'turnover', 'exports', 'imports')
+  const isSubject = first.role === undefined && isApart && (second.role !== undefined || isOfTrade)
+  return isSubject && areAlike(row, second, last) ? first : undefined
+}
+
+/** "Georgia or Iran: which trades more with Türkiye", «с кем у Турции», 格鲁吉亚和伊朗哪个与土耳其. */
+function objectOf({ row, flow }: QuestionFeatures['slots'], [first, second, last]: Three): PlaceMention | undefined {
+  const isObject = (last.role === 'with' || last.role === 'from') && flow !== 'X' && flow !== 'M'
+  const isApart = last.at - second.to > 1 && !areAlike(row, second, last) && !isPostposed(row[last.at])
+  return isObject && isApart && first.role === undefined && areAlike(row, first, second) ? last : undefined
+}
+
+/** Two places that a word joins, of one role, which the first may name for both. */
+const areAlike = (row: Row, one: PlaceMention, other: PlaceMention): boolean =>
+  areJoined(row, one, other) &&
+  (other.role === one.role ||
+    other.role === undefined ||
+    (other.role === 'with' && hasWord(row[other.at - 1], 'and', 'or', 'versus')))

@@ -6,6 +6,7 @@ import { defined } from '../../data/model/defined.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { whoseGrewMost } from '../intents/growth-predicates.ts'
+import { areJoined } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
@@ -41,6 +42,10 @@ function sharesOf({ flow, period }: QuestionOf<'share'>, it: QuestionFeatures, r
   const partners = it.others.map(({ area }) => area)
   const of = { flow, reporter, partners }
   const areApart = it.has('or', 'versus', 'compare')
+  const [one, other, third] = it.others
+  // "Georgia's share in Türkiye's total exports": a part and its whole.
+  const isPart = one && other && third === undefined && !areJoined(it.slots.row, one, other)
+  if (!areApart && isPart && !isAfterSeveral(it) && !hasClass(it.slots.row, 'added')) return undefined
   const areSummed = areListed(it) || isAfterSeveral(it) || it.has('total') || hasClass(it.slots.row, 'added')
   if (areApart || (areSummed && mayOverlap(partners))) {
     const years = period === undefined ? {} : { from: period.slice(0, 4), to: period.slice(0, 4) }

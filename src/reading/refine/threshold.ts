@@ -45,7 +45,10 @@ function asksOf({ has, slots: { row, words } }: QuestionFeatures): 'first' | 'la
   if (isCount || hasClass(row, 'how-many-times')) return 'count'
   // "Which years were above 4 billion?", "last time exports exceeded 100 million".
   const isLastTime = row.some((tagged, at) => inClass(tagged, 'last-time') && inClass(row[at + 1], 'times-word'))
-  if (!words.has('when') && !(words.has('which') && words.has('years')) && !isLastTime) return undefined
+  // "the first year in which exports were above 1 billion"
+  const isFirstYear = row.some((tagged, at) => hasWord(tagged, 'first') && hasWord(row[at + 1], 'year'))
+  const isWhen = words.has('when') || (words.has('which') && words.has('years')) || isFirstYear
+  if (!isWhen && !isLastTime) return undefined
   return hasClass(row, 'last-time') ? 'last' : 'first'
 }
 

@@ -6,7 +6,7 @@ import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { PlaceMention } from './place-mentions.ts'
 import type { Slots } from './read-slots.ts'
-import { unique, world } from './trading-pair.ts'
+import { isOnePair, unique, world } from './trading-pair.ts'
 
 interface ListedPartners {
   readonly reporter: Area
@@ -74,7 +74,9 @@ const isBeside = (row: Row, one: PlaceMention, other: PlaceMention): boolean =>
     )
 
 function isOneTrade([first, second]: readonly PlaceMention[], { row, words, flow }: Slots): boolean {
-  if (first === undefined || second === undefined || isLed(row, first, second)) return false
+  if (first === undefined || second === undefined) return false
+  if (isOnePair(row, [first, second])) return true
+  if (isLed(row, first, second)) return false
   const between = row.slice(first.to, second.at)
   if (between.some(({ text }) => /^[,，、;；/+&]$/.test(text))) return false
   // "Imports of China and Russia" are those of each: nobody says so of one country's imports from the other.

@@ -1,7 +1,7 @@
 /** The role of a place in the trade, by the words around it and by its own case: from, to, of, with, in. */
 import type { Role } from '../../languages/model/hear/grammar.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
-import { grammarOf, inClass, isPostposed } from '../text/word-grammar.ts'
+import { grammarOf, hasClass, inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
 
 /** The role of the place at an index, by the words around it and its own case. */
@@ -62,6 +62,8 @@ function roleBefore(row: readonly TaggedWord[], at: number): Role | undefined {
   if (lead === undefined) return undefined
   if (lead.text === '→' || (lead.text === '>' && row[at - 2]?.text === '-')) return 'to'
   if (lead.kind === 'han') return isHanVerb(lead) && row[at]?.glued !== true ? undefined : hanRole(row, lead)
+  // "between Azerbaijan's exports and imports"
+  if (row[at]?.possessive === true && hasWord(lead, 'between')) return 'of'
   const role = leadingRole(lead)
   // "growth of China trade" is trade with China. "Of China's trade" has its own ending.
   if (role === 'of') return grammarOf(lead)?.nounModifies === true && isFlow(row[at + 1]) ? undefined : 'of'
@@ -104,7 +106,8 @@ export const isOfImports = (row: readonly TaggedWord[]): boolean =>
 const isHanVerb = (tagged: TaggedWord): boolean => inClass(tagged, 'flow-verb')
 
 function hanRole(row: readonly TaggedWord[], lead: TaggedWord): Role | undefined {
-  if (hasWord(lead, 'from') || (inClass(lead, 'towards') && isOfImports(row))) return 'from'
+  const isBought = hasClass(row, 'bought-from') || isOfImports(row)
+  if (hasWord(lead, 'from') || (inClass(lead, 'towards') && isBought)) return 'from'
   if (hasWord(lead, 'to')) return 'to'
   if (isHanVerb(lead)) return hasWord(lead, 'exports', 'sell') ? 'to' : 'from'
   if (inClass(lead, 'at')) return 'in'
@@ -125,12 +128,15 @@ function roleAfter(row: readonly TaggedWord[], at: number): Role | undefined {
   return hasWord(next, 'in') && !inClass(next, 'at') ? 'in' : undefined
 }
 
-/** Chinese: 中国外贸总额, 中国2025年出口总额: a word of total trade, with nothing but a period before it. */
+/** Chinese: 中国外贸总额, 中国2025年出口总额, 中国全部出口额: a word of total trade, with nothing but a period before it. */
 function isTotalInHan(row: readonly TaggedWord[], from: number): boolean {
-  const named = row
-    .slice(from)
-    .find(tagged => tagged.kind !== 'number' && !isKind(tagged, 'number') && !hasWord(tagged, ...periodWords))
-  return inClass(named, 'total-trade')
+  const at = row.findIndex(
+    (tagged, i) =>
+      i >= from && tagged.kind !== 'number' && !isKind(tagged, 'number') && !hasWord(tagged, ...periodWords),
+  )
+  const [named, next] = [row[at], row[at + 1]]
+  const isOfFlow = isFlow(next) || hasWord(next, 'surplus', 'deficit', 'balance')
+  return inClass(named, 'total-trade') || (named?.kind === 'han' && hasWord(named, 'total') && isOfFlow)
 }
 const periodWords = ['year', 'month', 'quarter', 'half', 'lastyear', 'thisyear', 'lastmonth'] as const
 

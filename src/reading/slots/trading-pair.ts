@@ -3,6 +3,9 @@ import type { Pair } from '../../answers/model/question.ts'
 import type { Area, Flow } from '../../data/model/schema.ts'
 import type { Role } from '../../languages/model/hear/grammar.ts'
 import type { Context } from '../text/context.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
+import { hasClass, inClass, isPostposed } from '../text/word-grammar.ts'
+import { hasWord } from '../text/word-sense.ts'
 import type { PlaceMention } from './place-mentions.ts'
 
 export interface FoundPair extends Pair {
@@ -104,3 +107,37 @@ const scoreOf = (role: PlaceMention['role'], scores: Partial<Record<Role, number
 /** Whether only their order distinguishes two places: neither has a role, and neither is the world. */
 export const isInOrder = (one: PlaceMention, other: PlaceMention): boolean =>
   [one, other].every(({ role, ours, area }) => role === undefined && !ours && area !== world)
+
+/**
+ * Whether two places are the sides of one trade, "Türkiye's exports to Georgia", "Türkiyədən Gürcüstana": only one of them is
+ * where the goods go, come from or are traded with, or they go from one to the other, and no word between them joins them.
+ */
+export function isOnePair(row: readonly TaggedWord[], areas: readonly PlaceMention[]): boolean {
+  const [one, other, third] = unique(areas).filter(({ area }) => area !== world)
+  if (one === undefined || other === undefined || third !== undefined || areJoined(row, one, other)) return false
+  const isAdded = hasClass(row, 'included', 'minus') || [one, other].some(({ at }) => inClass(row[at - 1], 'added'))
+  // "Almaniya Fransadan çox alır": the ablative compares.
+  const isThan = one.role === undefined && other.role === 'from' && isPostposed(row[other.at])
+  if (isAdded || isThan) return false
+  const [first, second] = [one.role ?? 'of', other.role ?? 'in']
+  if (second === 'with' && row.slice(0, one.at).some(tagged => hasWord(tagged, 'compare'))) return false
+  // "Turkey-Georgia trade"
+  const isOfTrade = [row[one.at - 1], row[other.to]].some(tagged => hasWord(tagged, 'trade', 'turnover'))
+  if (isOfTrade && other.at === one.to + 1 && row[one.to]?.text === '-') return true
+  // «у Турции в торговле с Грузией»
+  const isTurned = (first === 'from' && (second === 'to' || second === 'with')) || (first === 'to' && second === 'from')
+  return isTurned || (first === 'of' && directed.has(second)) || (second === 'of' && directed.has(first))
+}
+const directed: ReadonlySet<Role> = new Set<Role>(['to', 'from', 'with'])
+
+/** "Russia or Türkiye", "Russia, Türkiye": a word between the places joins them. 与 alone is "and"; elsewhere it is "with". */
+export function areJoined(row: readonly TaggedWord[], one: PlaceMention, other: PlaceMention): boolean {
+  const between = row.slice(one.to, other.at)
+  const isAlone = between.length === 1
+  return between.some(
+    tagged =>
+      /^[,，、]$/.test(tagged.text) ||
+      hasWord(tagged, 'or', 'versus') ||
+      (hasWord(tagged, 'and', 'against') && (isAlone || !hasWord(tagged, 'with'))),
+  )
+}

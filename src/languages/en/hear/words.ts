@@ -11,7 +11,7 @@ export const words: Hear['words'] = {
   trade:
     'commercial exchange, commercial exchanges, trade exchange, trade exchanges, exchange of goods, mutual trade, reciprocal trade, business with, business between, do business, did business, doing business, dealings, flows, trade flows, trade ties, trade, traded, trades, trading, commerce, bilateral trade, goods trade, foreign trade, external trade',
   balance:
-    'cover imports, covers imports, cover our imports, cover the imports, net exporter, net importer, net seller, net buyer, what left, imports from exports, take imports from exports, whats left, left over, subtract imports, imports subtracted, minus imports, less imports, came out ahead, come out ahead, comes out ahead, exports minus imports, exports less imports, net position, net trade position, trade position, net result, balance, trade balance, balance of trade, net exports, net trade',
+    'overall trade balance, cover imports, covers imports, cover our imports, cover the imports, net exporter, net importer, net seller, net buyer, what left, imports from exports, take imports from exports, whats left, left over, subtract imports, imports subtracted, minus imports, less imports, came out ahead, come out ahead, comes out ahead, exports minus imports, exports less imports, net position, net trade position, trade position, net result, balance, trade balance, balance of trade, net exports, net trade',
   surplus: 'positive balance, surplus, trade surplus, in the black',
   deficit:
     'trade hole, hole in trade, hole in our trade, hole in the trade, gap in trade, gap in the trade, gap in our trade, imbalance, trade imbalance, minus in trade, negative balance, negative, deficit, trade deficit, in the red, shortfall, trade gap',
@@ -27,7 +27,7 @@ export const words: Hear['words'] = {
   mom: 'm m, month on month, mom, m o m, month over month, month to month, on the previous month, on the month, from the previous month',
   cagr: 'annualised growth, annualized growth, average annual pace, average pace, average yearly rate, average rate of growth, yearly average growth, cagr, average annual growth, average growth, average yearly growth, compound annual growth, compound growth, a year on average, per year on average, annual average growth, average annual rate',
   average:
-    'a year on average, per year on average, avg, average, averaged, mean value, the mean, on average, per month on average, monthly average',
+    'a year on average, per year on average, avg, average, averaged, mean value, the mean, mean yearly, mean annual, mean monthly, on average, per month on average, monthly average',
   streak:
     'back to back, on the trot, successive, in a row, consecutive, straight, how long has, how long have, running streak, streak, consecutively',
   difference:
@@ -140,7 +140,7 @@ export const words: Hear['words'] = {
   within:
     'within, inside, intra, intraregional, intra regional, among, amongst, each other, one another, themselves, mutual, mutual trade, reciprocal trade, mutual turnover',
   total:
-    'all exports, all imports, all trade, cumulative, cumulatively, abroad, overseas, rest of the world, total, overall, everyone, all partners, global, in total, entire, all together, in general, altogether, foreign trade, external trade, total trade, trade total, sum of, the sum, added up',
+    'overall trade balance, all exports, all imports, all trade, cumulative, cumulatively, abroad, overseas, rest of the world, total, overall, everyone, all partners, global, in total, entire, all together, in general, altogether, foreign trade, external trade, total trade, trade total, sum of, the sum, added up',
   except:
     'non, outside, outside of, without, excluding, excl, except, except for, excepting, exclusive of, other than, apart from, aside from, besides, leaving out, leaving aside, not counting, not including, all but, all countries but, all partners but, every country but, everyone but, everybody but, anyone but, everything but, countries but, partners but, neither, nor, excepted, excluded, not included, left out, ignoring, barring, with the exception of',
   year: 'which year, what year, in which year, in what year, year, yr, calendar year, full year, fy, the year',

@@ -17,6 +17,8 @@ export interface WordClasses extends TimeClasses {
   readonly governing?: Words // prepositions that give no role
   readonly opposite?: Words // against a place: "trade against China"
   readonly towards?: Words // "to", but "from" before imports
+  readonly 'bought-from'?: Words // verbs of buying behind `towards`
+  readonly 'and-alone'?: Words // "and" between two places, rather than "with"
   readonly 'with-partner'?: Words // leads the one partner of several countries
   readonly at?: Words // "in" before a place, not after it
   readonly together?: Words // the postposition "with"

@@ -9,7 +9,9 @@ export const classes: WordClasses = {
   'of-count': '海关, 海关总署, 统计, 统计局, 官方, 方面, 总署',
   // Places.
   'flow-verb': '出口, 进口, 买, 买了, 采购, 卖',
-  towards: '对',
+  towards: '对, 向',
+  'and-alone': '和, 及, 以及',
+  'bought-from': '采购, 采购了, 购买, 购买了, 购进, 购入, 买, 买了',
   'its-own': '本国',
   at: '在',
   'with-partner': '与, 同, 跟',
