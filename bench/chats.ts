@@ -100,7 +100,8 @@ async function costsOf(event: string, places: readonly Place[], events: number, 
   const took = places.map((): { readonly micros: number[]; bytes: number } => ({ micros: [], bytes: 0 }))
   for (let round = -1; round < rounds; round++) {
     for (const [at, place] of places.entries()) {
-      const [before, bytes] = [process.cpuUsage(), place.count.bytes]
+      const before = process.cpuUsage()
+      const bytes = place.count.bytes
       for (let i = 0; i < events; i++) await work(place, (round + 1) * events + i)
       const { user, system } = process.cpuUsage(before)
       // The first round is the warm-up.
@@ -160,7 +161,8 @@ async function digest(places: readonly Place[]): Promise<Costs> {
   for (const place of places) {
     const { chats, count, outbox } = place
     await add(place, 1499)
-    const [before, bytes] = [process.cpuUsage(), count.bytes]
+    const before = process.cpuUsage()
+    const bytes = count.bytes
     await sendDigests(telling(place, later))
     const { user, system } = process.cpuUsage(before)
     costs.micros.push((user + system) / chats)

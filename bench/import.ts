@@ -29,7 +29,8 @@ export async function benchImport(rows: number): Promise<string | undefined> {
   const store = await openStore(memoryEngine())
   const names = madeEdit(rows).change
   if (names.do !== 'add') throw new Error('names are added')
-  const [by, at] = [1, new Date('2026-03-14T00:00:00Z')]
+  const by = 1
+  const at = new Date('2026-03-14T00:00:00Z')
   await store.change({ ...names, ...nothing, sources: names.sources, organisations: names.organisations }, by, at)
   const rssBefore = process.memoryUsage.rss()
   const began = performance.now()

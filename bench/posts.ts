@@ -50,6 +50,7 @@ export async function benchPosts(times: number): Promise<number> {
       'µs a claim': ((ms * 1000) / claims).toFixed(0),
     })),
   )
-  const [short, long] = [rows[0], rows.at(-1)]
+  const short = rows[0]
+  const long = rows.at(-1)
   return short === undefined || long === undefined ? Number.NaN : long.ms / long.kB / (short.ms / short.kB)
 }

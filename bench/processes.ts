@@ -15,7 +15,8 @@ const meter = pathToFileURL(join(import.meta.dirname, 'meter.mjs')).href
 function cores(): { readonly bot: string; readonly load: string } | undefined {
   if (spawnSync('taskset', ['-V']).error !== undefined) return undefined
   const list = /Cpus_allowed_list:\s*([\d,-]+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]?.match(/\d+/g)
-  const [bot, load] = [list?.[0], list?.at(-1)]
+  const bot = list?.[0]
+  const load = list?.at(-1)
   return bot === undefined || load === undefined || bot === load ? undefined : { bot, load }
 }
 const pins = cores()

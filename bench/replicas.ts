@@ -124,10 +124,12 @@ async function measureBots(
   await load.order({ do: 'bring', updates: warm, hooked })
   const cpuOfBots = async (): Promise<number> =>
     (await Promise.all(bots.map(bot => bot.cpu()))).reduce((sum, cpu) => sum + cpu, 0)
-  const [before, databaseBefore] = [await cpuOfBots(), server ? cpuOfServer(server) : 0]
+  const before = await cpuOfBots()
+  const databaseBefore = server ? cpuOfServer(server) : 0
   const { ms, sent } = await load.order({ do: 'bring', updates, hooked })
   if (sent !== updates) throw new Error(`${sent} of ${updates} were answered`)
-  const [cpu, database] = [(await cpuOfBots()) - before, (server ? cpuOfServer(server) : 0) - databaseBefore]
+  const cpu = (await cpuOfBots()) - before
+  const database = (server ? cpuOfServer(server) : 0) - databaseBefore
   const steady = { updates: steadyPerSecond * seconds, perSecond: steadyPerSecond, hooked }
   const { took = [] } = await load.order({ do: 'steady', ...steady })
   if (took.length !== steady.updates) throw new Error(`${took.length} of ${steady.updates} were answered`)

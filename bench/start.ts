@@ -75,7 +75,8 @@ const answers = 100
 /** Prints both medians and their ratios. The rounds alternate, so that a slow moment hits both. Returns the ratio of the start. */
 export async function benchStart(rounds: number): Promise<number> {
   const dataDir = mkdtempSync(join(tmpdir(), 'karvan-bench-'))
-  const [ours, bare]: [number[], number[]] = [[], []]
+  const ours: number[] = []
+  const bare: number[] = []
   try {
     const first = await firstAnswer('dist/main.js', dataDir)
     for (let round = 0; round < rounds; round++) {

@@ -117,7 +117,8 @@ async function tally(quiet: number): Promise<Pick<Report, 'never' | 'twice' | 'u
 }
 
 async function obey(order: Order): Promise<Report> {
-  const [began, before] = [performance.now(), process.cpuUsage()]
+  const began = performance.now()
+  const before = process.cpuUsage()
   const report = await doing(order)
   const { user, system } = process.cpuUsage(before)
   return { ms: performance.now() - began, cpu: user + system, ...report }

@@ -18,7 +18,8 @@ export async function keepCode(main) {
     const result = answer(request.url?.split('/').at(-1))
     if (result !== undefined) response.end(JSON.stringify({ ok: true, result }))
   })
-  let [asked, answered] = [0, 0]
+  let asked = 0
+  let answered = 0
   const answer = method => {
     if (method === 'getMe') return { id: 1, is_bot: true, first_name: 'Karvan', username: 'karvan_bot' }
     if (method === 'getUpdates') return asked < questions.length ? [update(asked++)] : undefined

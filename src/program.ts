@@ -123,7 +123,8 @@ async function openProgramMetrics(config: Config, store: Store): Promise<Metrics
 
 /** One line for the operator: updates can arrive. */
 async function logReady(log: Log, config: Config, store: Store): Promise<void> {
-  const [version, mode] = [versionOfKarvan(), modeOf(config)]
+  const version = versionOfKarvan()
+  const mode = modeOf(config)
   const { version: data, size: figures } = await store.facts()
   log.info({ version, mode, data, figures }, 'Karvan is ready')
 }

@@ -42,7 +42,8 @@ async function meet(one: Case): Promise<Outcome> {
   const stage = await openStage()
   mkdirSync(stage.data)
   try {
-    const [chat, other] = [freshChat(), freshChat()]
+    const chat = freshChat()
+    const other = freshChat()
     for (let i = 0; i < 3; i += 1) stage.telegram.ask(chat, question(i))
     const choice = stage.telegram.ask(other, '/lang az')
     const program = stage.start({ by: tracing(stage.data, one) })
@@ -91,7 +92,8 @@ export async function faults(count: number): Promise<readonly Line[]> {
   const lines: Line[] = []
   for (const call of calls) {
     const found: string[] = []
-    let [met, twice] = [0, 0]
+    let met = 0
+    let twice = 0
     for (let at = 1; at <= count; at += 1) {
       const error = at % 2 === 0 ? 'EIO' : 'ENOSPC'
       const { met: isMet, wrong, doubled } = await meet({ call, at, error })

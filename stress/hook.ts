@@ -11,7 +11,8 @@ const mostConnections = 40
 /** A post is given up after this time. */
 const timeoutMs = 10_000
 /** The pause before the next try doubles up to this number of milliseconds. Telegram waits up to a minute. */
-const [firstPauseMs, longestPauseMs] = [500, 4_000]
+const firstPauseMs = 500
+const longestPauseMs = 4_000
 
 export interface Update {
   readonly update_id: number

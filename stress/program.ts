@@ -53,7 +53,8 @@ export function start({ env, nodeArgs = [], by = [] }: ProgramOptions): Program 
   let isOver = false
   const kill = (): void => void child.kill('SIGKILL')
   signal?.addEventListener('abort', kill)
-  const [out, err] = [collect(child.stdout), collect(child.stderr)]
+  const out = collect(child.stdout)
+  const err = collect(child.stderr)
   const end = endWithUs(child).then(([code, endedBy]) => {
     isOver = true
     signal?.removeEventListener('abort', kill)

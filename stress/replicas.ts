@@ -68,7 +68,8 @@ type Faults = (fleet: Fleet, troubles: Trouble[]) => Promise<void>
 async function phase(fleet: Fleet, phone: Phone, what: string, id: string, faults: Faults): Promise<readonly Line[]> {
   const { telegram } = fleet.stage
   const first = telegram.talk.asked.length
-  const [refused, ends] = [fleet.hook.refused, fleet.endsOfTheirOwn.length]
+  const refused = fleet.hook.refused
+  const ends = fleet.endsOfTheirOwn.length
   const troubles: Trouble[] = []
   let asked = 0
   const stopAsking = every((1_000 * (1 + (inARow - 1) / 4)) / perSecond, () => {

@@ -4,7 +4,8 @@ export const secretOfStress = 'the_webhook-secret_of_the_stress'
 export const metricsOfStress = 'the-metrics-token-of-the-stress'
 
 const secrets = [tokenOfStress, secretOfStress, metricsOfStress, encodeURIComponent(tokenOfStress)]
-let [bytes, leaks] = [0, 0]
+let bytes = 0
+let leaks = 0
 
 /** Counts the secrets in the output of a process. */
 export function inspect(output: string): void {

@@ -14,7 +14,8 @@ interface Sample {
 /** Slope of the least-squares line, in MB a minute. */
 function slope(samples: readonly Sample[]): number {
   const mean = (of: (one: Sample) => number): number => samples.reduce((sum, one) => sum + of(one), 0) / samples.length
-  const [x, y] = [mean(it => it.at), mean(it => it.rss)]
+  const x = mean(it => it.at)
+  const y = mean(it => it.rss)
   const above = samples.reduce((sum, { at, rss }) => sum + (at - x) * (rss - y), 0)
   return above / samples.reduce((sum, { at }) => sum + (at - x) ** 2, 0)
 }
@@ -39,7 +40,8 @@ export async function soak(minutes: number): Promise<readonly Line[]> {
   const doubled = telegram.talk.doubled.length
   await stage.close()
   const steady = samples.slice(Math.floor(samples.length / 5))
-  const [first, last] = [steady[0], steady.at(-1)]
+  const first = steady[0]
+  const last = steady.at(-1)
   const rise = slope(steady)
   const handles = (last?.handles ?? 0) - (first?.handles ?? 0)
   return [

@@ -52,7 +52,8 @@ function holds({ operator, one, other }: Formula, result: ReadNumber, isShare: b
   if (operator === '÷') return meets(ratio(one, other, result, isShare), result)
   const combine = operator === '+' ? sum : less
   return scales(one, other, result).some(by => {
-    const [a, b] = [scaled(one, by), scaled(other, by)]
+    const a = scaled(one, by)
+    const b = scaled(other, by)
     const [low, high] = ends(a)
     const [least, most] = ends(b)
     const range =

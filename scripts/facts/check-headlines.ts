@@ -41,8 +41,10 @@ export function checkHeadlines(cell: Cell, headline: Figure, ask: Ask, report: R
 function shownFor(cell: Cell, headline: Figure, ask: Ask): readonly Shown[] {
   const { reporter, partner, flow, period } = cell
   const of = { reporter, partner, flow }
-  const [sources, why] = [ask({ kind: 'sources', ...cell }), ask({ kind: 'why', ...cell })]
-  const [growth, share] = [ask({ kind: 'growth', ...cell }), ask({ kind: 'share', ...cell })]
+  const sources = ask({ kind: 'sources', ...cell })
+  const why = ask({ kind: 'why', ...cell })
+  const growth = ask({ kind: 'growth', ...cell })
+  const share = ask({ kind: 'share', ...cell })
   const periods = ask({ kind: 'compare-periods', ...of, periods: [period, yearBefore(period)] })
   const other = partner === 'CHN' || reporter === 'CHN' ? 'TUR' : 'CHN'
   const partners = ask({ kind: 'compare-partners', reporter, flow, period, partners: [partner, other] })

@@ -66,6 +66,7 @@ export const numberOf = (amount: Amount): Exact => printed(amount).number
 /** Whether two printed numbers may be one number, rounded or cut off: the coarser is near the finer. */
 export function mayBeOne(a: Amount, b: Amount): boolean {
   if (a.unit !== b.unit) return false
-  const [one, other] = [printed(a), printed(b)]
+  const one = printed(a)
+  const other = printed(b)
   return order(one.step, other.step) < 0 ? isNear(one.number, other) : isNear(other.number, one)
 }

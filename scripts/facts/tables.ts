@@ -49,7 +49,8 @@ export function tablesOf(all: readonly Observation[], facts: Facts): Tables {
   const value = ({ flow, reporter, partner, period }: Cell): Exact | undefined => {
     const of = (one: Flow): Exact | undefined => values.get(`${one} ${reporter} ${partner} ${period}`)
     if (flow === 'X' || flow === 'M') return of(flow)
-    const [exports, imports] = [of('X'), of('M')]
+    const exports = of('X')
+    const imports = of('M')
     if (exports === undefined || imports === undefined) return undefined
     return flow === 'T' ? sum(exports, imports) : less(exports, imports)
   }
@@ -86,7 +87,9 @@ function isOfTable(it: Observation, facts: Facts): boolean {
   )
 }
 
-const [zero, hundred, ninetyNine] = [whole(0), whole(100), whole(99)]
+const zero = whole(0)
+const hundred = whole(100)
+const ninetyNine = whole(99)
 
 function complete(
   reporter: Area,

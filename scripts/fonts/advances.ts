@@ -30,7 +30,10 @@ function glyphs(cmap: Buffer): (code: number) => number {
   const map = offsets.map(at => cmap.subarray(at)).find(it => it.readUInt16BE(0) === 4)
   if (map === undefined) throw new Error('the font has no cmap of format 4')
   const size = map.readUInt16BE(6)
-  const [ends, starts, deltas, ranges] = [14, 16 + size, 16 + 2 * size, 16 + 3 * size]
+  const ends = 14
+  const starts = 16 + size
+  const deltas = 16 + 2 * size
+  const ranges = 16 + 3 * size
   return code => {
     for (let i = 0; i < size; i += 2) {
       if (map.readUInt16BE(ends + i) < code) continue

@@ -71,7 +71,8 @@ export async function openTerminal(config: Omit<AppConfig, 'bot'>, folder: strin
   let chats = 0
   return {
     text: async line => {
-      const [id, app] = [++chats, openApp()]
+      const id = ++chats
+      const app = openApp()
       const consulted = await consult(line, id, app)
       if (consulted === undefined) return ''
       const text = await printedWhole(consulted, app, { id, kind: line.context }, folder)

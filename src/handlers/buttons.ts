@@ -55,7 +55,8 @@ export function openButtons(deps: ButtonDeps): (data: string, request: Request) 
       const { cards } = context.settings
       return owner === undefined ? spoken : withCardOwner(spoken, { owner, cards, bot })
     }
-    const [message, below] = [pressed.message && tagged(pressed.message), pressed.below && tagged(pressed.below)]
+    const message = pressed.message && tagged(pressed.message)
+    const below = pressed.below && tagged(pressed.below)
     if (below !== undefined && pressed.below !== undefined) deps.conversation.presenter.onReplaced(below, pressed.below)
     return { ...pressed, ...(message && { message }), ...(below && { below }) }
   }

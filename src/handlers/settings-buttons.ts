@@ -17,7 +17,8 @@ interface SettingsPress extends RequestContext {
 export async function pressSettings(data: string, context: SettingsPress): Promise<Pressed | undefined> {
   const { request, settings, writing, config, isChatAdmin } = context
   const chosen = (before: ChatSettings) => settingsAfter(data, before, writing.pair.reporter, topicOf(request))
-  const [view, after] = [settingsView(data), chosen(settings)]
+  const view = settingsView(data)
+  const after = chosen(settings)
   if (view === undefined && after === undefined) return undefined
   if (!(await mayDecide(request, isChatAdmin))) return { toast: writing.language.say.groups.onlyAdmins }
   if (after === undefined) return { message: settingsPage(view ?? 'all', context) }

@@ -74,12 +74,10 @@ function* figures({ dataSets, structure }: z.infer<typeof shape>): Generator<Ser
       const place = series.findIndex(it => it.id === id)
       return found(series[place]?.values[Number(at[place])]?.id, `dimension ${id} of series ${key}`)
     }
-    const [reporter, partner, product, indicator] = [
-      code('REPORTER'),
-      code('PARTNER'),
-      code('PRODUCTCODE'),
-      code('INDICATOR'),
-    ]
+    const reporter = code('REPORTER')
+    const partner = code('PARTNER')
+    const product = code('PRODUCTCODE')
+    const indicator = code('INDICATOR')
     const basis = found(product === 'Total' ? indicators[indicator] : undefined, `series ${product} ${indicator}`)
     for (const [place, [value]] of Object.entries(observations)) {
       const period = found(observation[0]?.values[Number(place)]?.id, `period ${place}`)

@@ -40,12 +40,14 @@ export function addressed(text: string, username: string): Addressed {
 }
 
 function mentionAt(text: string, username: string): number {
-  const [where, what] = [text.toLowerCase(), `@${username.toLowerCase()}`]
+  const where = text.toLowerCase()
+  const what = `@${username.toLowerCase()}`
   // Lower-casing may lengthen a text (İ), which shifts positions; then the mention is searched as typed.
   const searched = where.length === text.length ? where : text
   let at = searched.indexOf(what)
   while (at !== -1) {
-    const [before, behind] = [text[at - 1] ?? ' ', text[at + what.length] ?? ' ']
+    const before = text[at - 1] ?? ' '
+    const behind = text[at + what.length] ?? ' '
     if (!/[\w@]/.test(before) && !/\w/.test(behind)) return at
     at = searched.indexOf(what, at + 1)
   }

@@ -183,7 +183,8 @@ function cite(wanted: QuestionParts): ReadResult {
 function overTime(of: 'share' | 'places', wanted: QuestionParts): ReadResult | undefined {
   const { reporter, partner, flow, asOf, range, base } = wanted
   const periods = [...wanted.periods, base, range?.from, range?.to].filter(it => it !== undefined).sort(comparePeriods)
-  const [from, to] = [periods[0], periods.at(-1)]
+  const from = periods[0]
+  const to = periods.at(-1)
   const isOne = from === to && (range === undefined || range.to !== undefined)
   if (from === undefined || to === undefined || isOne) return undefined
   const step = grain(from)

@@ -22,7 +22,8 @@ export function requestedLanguage(text: string, context: Context): RequestedLang
   for (const [language, pattern] of patterns) {
     const found = pattern.exec(text)
     if (found === null) continue
-    const [before, after] = [text.slice(0, found.index), text.slice(found.index + found[0].length)]
+    const before = text.slice(0, found.index)
+    const after = text.slice(found.index + found[0].length)
     // "exports in Azerbaijani manats" names a currency: a word of its own follows.
     const behind = isLight(before, context) ? after : undefined
     const question = isLight(after, context) ? before : behind

@@ -75,7 +75,8 @@ export function readSentenceSlot(words: string, named: SentenceSubject, context:
   )
     return completed(talk.read.question, talk.slots, named)
   // A slot is short, so it may be the arguments of a command instead of a question.
-  const [read, slots] = [readArguments('turnover', words, context), readSlots(words, context)]
+  const read = readArguments('turnover', words, context)
+  const slots = readSlots(words, context)
   const isAsked = 'question' in read && isUnderstood(slots) && namesSomething(slots)
   return isAsked ? completed(read.question, slots, named) : undefined
 }

@@ -29,7 +29,8 @@ export interface Card {
 }
 
 /** What a phone shows of a card. */
-const [maxTitle, maxDescription] = [80, 160]
+const maxTitle = 80
+const maxDescription = 160
 
 /** The card of an answer to `question`; undefined for what shows others nothing: not held, a page, a receipt. */
 export function inlineCard(question: Question, answer: Answer, writing: Writing): Card | undefined {

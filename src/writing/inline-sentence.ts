@@ -32,7 +32,9 @@ const maxSources = 4
 const maxCharacters = 600
 /** Telegram takes at most 100 entities in a message. */
 const maxEntities = 99
-const [maxId, maxTitle, maxDescription] = [64, 120, 160]
+const maxId = 64
+const maxTitle = 120
+const maxDescription = 160
 
 /** Prefix of the address in the id of a sentence's card. No address begins like this. */
 const prefix = '+'

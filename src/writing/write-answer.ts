@@ -158,7 +158,8 @@ function memberLines(answer: Answer, { language: { code, say, voice } }: Writing
   const question = 'question' in answer ? answer.question : undefined
   if (question === undefined || !('reporter' in question)) return []
   return [...new Set([question.reporter, ...partnersOf(question)])].flatMap(area => {
-    const [name, members] = [voice.area(area), membersOf(area)]
+    const name = voice.area(area)
+    const members = membersOf(area)
     return members.length === 0 || members.length > mostMembers
       ? []
       : [line([`${upper(name, code)}${say.colon}${say.and(members.map(voice.area))}`], Priority.hint)]

@@ -46,8 +46,10 @@ const isOtherCount = (figure: Published, other: Published, facts: Facts): boolea
     (!areOfOneOffice([figure, other], facts) && areWithinTenfold(figure.amount, other.amount)))
 
 function areWithinTenfold(one: Amount, other: Amount): boolean {
-  const [a, b] = [numberOf(one), numberOf(other)]
-  const [first, second] = [absolute(a), absolute(b)]
+  const a = numberOf(one)
+  const b = numberOf(other)
+  const first = absolute(a)
+  const second = absolute(b)
   const isOneSign = a.n < 0n === b.n < 0n
   return isOneSign && compareExact(times(first, ten), second) >= 0 && compareExact(times(second, ten), first) >= 0
 }

@@ -68,10 +68,8 @@ function standingOut(observation: Observation, before: Facts, after: Facts): rea
   if (!isCheckable(observation)) return []
   const figure = published(observation)
   // The rows of a file with one common slip agree with each other, so they are first compared with the facts before it.
-  const [held, whole] = [
-    { figure, before, after: before },
-    { figure, before, after },
-  ]
+  const held = { figure, before, after: before }
+  const whole = { figure, before, after }
   const either = (check: (scene: CheckContext) => readonly ChangeCheck[]): readonly ChangeCheck[] => {
     const found = check(held)
     return found.length > 0 ? found : check(whole)

@@ -60,7 +60,8 @@ function valuesAround({ figure, after }: CheckContext): readonly Published[] {
 
 const distance = (period: Period, start: number): number => Math.abs(span(period).start - start)
 
-const [million, fiftyMillion] = [rational(1_000_000n), rational(50_000_000n)]
+const million = rational(1_000_000n)
+const fiftyMillion = rational(50_000_000n)
 
 /**
  * How many times as much stands out. Of the official figures of the seed, 2 in 100 right ones do, and 9 in 10 that are
@@ -97,7 +98,8 @@ const wide = rational(10n)
 export function moved(to: Observation, before: Facts): readonly ChangeCheck[] {
   const from = before.observation(to.id)?.now
   if (from === undefined || to.measure !== 'value' || !sameUnit(to.amount, from.amount)) return []
-  const [now, base] = [numberOf(to.amount), numberOf(from.amount)]
+  const now = numberOf(to.amount)
+  const base = numberOf(from.amount)
   const gap = minus(now, base)
   if (base.n === 0n || gap.n === 0n) return []
   const percent = times(over(gap, absolute(base)), rational(100n))

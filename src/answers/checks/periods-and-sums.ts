@@ -38,7 +38,9 @@ export function cumulated({ figure, after }: CheckContext): readonly ChangeCheck
 export function sums(scene: CheckContext): readonly ChangeCheck[] {
   const { measure, flow } = scene.figure
   if (measure !== 'value' || flow === 'B') return []
-  const [wholes, exports, imports] = [besideOf(scene, 'T'), besideOf(scene, 'X'), besideOf(scene, 'M')]
+  const wholes = besideOf(scene, 'T')
+  const exports = besideOf(scene, 'X')
+  const imports = besideOf(scene, 'M')
   const all = wholes.flatMap(whole =>
     exports.flatMap(sold =>
       imports.flatMap((bought): readonly ChangeCheck[] => {

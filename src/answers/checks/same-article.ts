@@ -64,7 +64,8 @@ const leastWords = 6
 const leastShared = 0.85
 
 function areNearlySame(one: string, other: string): boolean {
-  const [a, b] = [new Set(wordsOf(one)), new Set(wordsOf(other))]
+  const a = new Set(wordsOf(one))
+  const b = new Set(wordsOf(other))
   if (Math.min(a.size, b.size) < leastWords) return false
   const shared = [...a].filter(word => b.has(word)).length
   return shared / Math.max(a.size, b.size) >= leastShared

@@ -37,7 +37,8 @@ function ofShare(published: Published, part: Published, total: Published): reado
 
 /** Whether the published percentage can be true of those two, within what all three print. */
 function shareFits(published: Amount, part: Amount, total: Amount): boolean {
-  const [a, b] = [interval(part), interval(total)]
+  const a = interval(part)
+  const b = interval(total)
   if (a.low === undefined || a.high === undefined || b.low === undefined || b.high === undefined) return false
   if (!isExact(part) || !sameUnit(part, total) || b.low.n <= 0n) return false
   const percent = rational(100n)

@@ -23,7 +23,8 @@ export type ClaimGap =
 /** Undefined for places, multiples and bounds, and when the two have different signs. */
 export function claimGap(claimed: Amount, held: Amount): ClaimGap | undefined {
   if (held.unit === 'ORD' || held.bound === 'over' || held.bound === 'under') return undefined
-  const [number, base] = [numberOf(claimed), numberOf(held)]
+  const number = numberOf(claimed)
+  const base = numberOf(held)
   if (claimed.unit === 'TIMES' || held.unit === 'TIMES') return undefined
   if (held.unit === 'PT') return pointsOf(minus(number, base), claimed, held)
   if (number.n === 0n || base.n === 0n || number.n > 0n !== base.n > 0n) return undefined

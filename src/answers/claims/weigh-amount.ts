@@ -79,7 +79,8 @@ function weighBounded(claimed: Amount, held: Amount, bound: 'over' | 'under'): '
 
 /** 'By a third' is 33.3 %: half a point from it holds, an eighth of it to either side is almost or a little over a third. */
 function weighFraction(claimed: Amount, held: Amount): AmountVerdict {
-  const [number, told] = [numberOf(held), numberOf(claimed)]
+  const number = numberOf(held)
+  const told = numberOf(claimed)
   const gap = absolute(minus(number, told))
   if (number.n > 0n !== told.n > 0n) return { verdict: 'not', state: number.n > 0n ? 'grew' : 'fell' }
   const state = compareExact(absolute(number), absolute(told)) < 0
@@ -92,7 +93,8 @@ function weighFraction(claimed: Amount, held: Amount): AmountVerdict {
 /** A change in the other direction than the claimed one. */
 function turn(claimed: Amount, held: Amount): { readonly state?: ClaimState } {
   if (held.unit !== 'PT' && held.unit !== 'TIMES') return {}
-  const [told, number] = [numberOf(claimed), numberOf(held)]
+  const told = numberOf(claimed)
+  const number = numberOf(held)
   if (told.n === 0n || number.n === 0n || told.n > 0n === number.n > 0n) return {}
   return { state: number.n > 0n ? 'grew' : 'fell' }
 }
@@ -107,11 +109,14 @@ function beyond(claimed: Amount, held: Amount): { readonly state?: ClaimState } 
 }
 
 const fractionOf = (n: bigint, d: bigint): Rational => over(rational(n), rational(d))
-const [tenth, halfPoint, eighth] = [fractionOf(1n, 10n), fractionOf(1n, 2n), fractionOf(1n, 8n)]
+const tenth = fractionOf(1n, 10n)
+const halfPoint = fractionOf(1n, 2n)
+const eighth = fractionOf(1n, 8n)
 
 /** Whether a rounded claim is near: 1 is 1.49 rounded, yet wrong. Within a tenth of the figure, or half a point. */
 function isNear(claimed: Amount, held: Amount): boolean {
-  const [number, gap] = [numberOf(held), absolute(minus(numberOf(claimed), numberOf(held)))]
+  const number = numberOf(held)
+  const gap = absolute(minus(numberOf(claimed), numberOf(held)))
   if (compareExact(gap, times(absolute(number), tenth)) <= 0) return true
   return held.unit === 'PT' && compareExact(gap, halfPoint) <= 0
 }

@@ -99,7 +99,8 @@ function otherDefinition(figure: Figure, weigh: (it: Figure) => AmountVerdict, f
 }
 
 /** A change of less than one percent is almost none; below two and a half it is nearly so. */
-const [little, rather]: readonly [Rational, Rational] = [rational(1n), { n: 5n, d: 2n }]
+const little: Rational = rational(1n)
+const rather: Rational = { n: 5n, d: 2n }
 
 function weighChange(claim: Extract<Claim, { kind: 'change' }>, answer: Answer, facts: Facts): Weighed | undefined {
   const figure = figureFor({ kind: 'amount', amount: { value: '0', unitMult: 0, unit: 'PT' } }, answer)

@@ -39,7 +39,8 @@ export function officialEnds(
   facts: Facts,
   before: Period = yearBefore(period),
 ): { readonly now: Figure; readonly base: Figure } | undefined {
-  const [now, base] = [official(of, canonical(period), facts), official(of, canonical(before), facts)]
+  const now = official(of, canonical(period), facts)
+  const base = official(of, canonical(before), facts)
   return of.flow === 'B' || now === undefined || base === undefined || !areOneCount([now, base])
     ? undefined
     : { now, base }

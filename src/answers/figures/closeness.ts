@@ -31,7 +31,8 @@ export function byCloseness(periods: readonly Period[], asked: Period | undefine
         (a.closeness === 'within' ? lengths(a.period) - lengths(b.period) : months(a.period) - months(b.period)) ||
         comparePeriods(b.period, a.period),
     )
-  const [first, within] = [all[0], all.find(it => it.closeness === 'within')]
+  const first = all[0]
+  const within = all.find(it => it.closeness === 'within')
   const others = all.filter(it => it !== first && it.closeness !== 'within')
   return [
     ...(first === undefined ? [] : [first]),

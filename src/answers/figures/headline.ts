@@ -54,7 +54,8 @@ const bearsOut = ({ amount }: Figure, published: Published): boolean =>
 function fits(it: Published, facts: Facts): number {
   if (it.measure === 'value') return fittingGrowths(it, facts)
   if (it.measure !== 'growth' || it.against === undefined) return 0
-  const [now, base] = [leading(it, it.period, facts), leading(it, it.against, facts)]
+  const now = leading(it, it.period, facts)
+  const base = leading(it, it.against, facts)
   if (now === undefined || base === undefined || !comparable([it, now, base], facts)) return 0
   return Number(growthFits(it.amount, now.amount, base.amount) === true)
 }

@@ -14,10 +14,8 @@ export interface FlowParts {
 /** Undefined when neither is held, when they do not add up to the turnover, or when one alone is more than it. */
 export function partsOf(of: FlowOf, turnover: Figure, facts: Facts): FlowParts | undefined {
   if (turnover.by === 'karvan') return undefined
-  const [exports, imports] = [
-    partOf(turnover, { ...of, flow: 'X' }, facts),
-    partOf(turnover, { ...of, flow: 'M' }, facts),
-  ]
+  const exports = partOf(turnover, { ...of, flow: 'X' }, facts)
+  const imports = partOf(turnover, { ...of, flow: 'M' }, facts)
   if (exports !== undefined && imports !== undefined) {
     return sumFits(turnover.amount, exports.amount, imports.amount) === true ? { exports, imports } : undefined
   }

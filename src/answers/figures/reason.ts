@@ -57,7 +57,8 @@ function early({ observation, period }: Published, facts: Facts): Reason | undef
 
 /** Whether a bound agrees with the headline ("over 4" with 4.87, not 31) and its compiler gives no other figure. */
 function boundHolds(figure: Published, headline: Figure, facts: Facts): boolean {
-  const [one, other] = [figure.amount, headline.amount]
+  const one = figure.amount
+  const other = headline.amount
   if (!sameUnit(one, other) || (isExact(one) && isExact(other)) || !meet(openly(one), openly(other))) return false
   if (!isExact(one) && !isExact(other)) return true
   const [bounded, exact] = isExact(other) ? [figure, headline] : [headline, figure]

@@ -104,7 +104,8 @@ function periodsOf(question: Of, lines: readonly (Line & Background)[], facts: F
     .flatMap(line => periodsHeld(question, line, facts))
     .filter(it => hasBegun(it, today))
     .sort(comparePeriods)
-  const [first, last] = [held[0], held.at(-1)]
+  const first = held[0]
+  const last = held.at(-1)
   if (first === undefined || last === undefined) return []
   if (isMonthsOfYear(question, held)) return monthsOf(first)
   const all = [first]

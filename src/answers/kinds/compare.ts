@@ -176,7 +176,8 @@ export function differenceOf(both: readonly Figure[], facts: Facts): Difference 
   const [less, more] = both.toSorted((a, b) => compareAmounts(a.amount, b.amount))
   if (less === undefined || more === undefined || !areOfOneOffice(both, facts)) return undefined
   const bound = isAbout(more) || isAbout(less) ? { bound: 'about' as const } : {}
-  const [larger, smaller] = [plainly(more), plainly(less)]
+  const larger = plainly(more)
+  const smaller = plainly(less)
   // As they are shown, so that a reader who subtracts gets the same.
   const amount = difference(briefly(larger), briefly(smaller))
   if (amount === undefined) return undefined

@@ -123,10 +123,8 @@ function listed(of: Of, period: Period, facts: Facts): List {
     const rows = byTable(of, table.filter(isLeft(of)).slice(0, of.top), period, facts)
     return { period, rows, of: table.length, basis: 'table', complete: true, unlike: [] }
   }
-  const [places, values] = [
-    byPlace(of, period, facts).filter(isLeft(of)),
-    byValue(of, period, facts).filter(isLeft(of)),
-  ]
+  const places = byPlace(of, period, facts).filter(isLeft(of))
+  const values = byValue(of, period, facts).filter(isLeft(of))
   const isList = places.length > 0 && places.length >= Math.min(enough, values.length)
   const isWhole = isUnbroken(places)
   if (isList) return { period, rows: places, of: places.length, basis: 'published', complete: isWhole, unlike: [] }

@@ -91,6 +91,7 @@ function computedShare(of: FlowOf, period: Period, facts: Facts): Computed | und
   }
   // A published figure of the group leads everywhere, so the sum of its members gives no share beside it.
   if (values.length > 0) return undefined
-  const [members, whole] = [sumOfMembers(of, period, facts), official({ ...of, partner: 'WLD' }, period, facts)]
+  const members = sumOfMembers(of, period, facts)
+  const whole = official({ ...of, partner: 'WLD' }, period, facts)
   return members && whole && shareOf(of, members, whole)
 }

@@ -142,7 +142,8 @@ function unsureSlot(
 /** A value more than three times off is more likely told of something else, if the text leaves two slots out or tells of several pairs. */
 function slotOfFarOff(claim: PostClaim, { amount: held }: Figure, varied: ReadonlySet<OpenSlot>): OpenSlot | undefined {
   if (claim.kind !== 'value' || !sameUnit(claim.amount, held)) return undefined
-  const [one, other] = [absolute(numberOf(claim.amount)), absolute(numberOf(held))]
+  const one = absolute(numberOf(claim.amount))
+  const other = absolute(numberOf(held))
   const isFar = [[one, other] as const, [other, one] as const].some(
     ([more, less]) => compareExact(more, times(less, rational(3n))) > 0,
   )
@@ -206,7 +207,8 @@ const bearsOut = (figure: Figure, claim: PostClaim): boolean =>
 function fitsValues(claim: PostClaim, facts: Facts): boolean {
   if (claim.kind !== 'growth') return false
   const of = subjectOf(claim)
-  const [now, base] = [value(of, claim.period, facts), value(of, claim.against, facts)]
+  const now = value(of, claim.period, facts)
+  const base = value(of, claim.against, facts)
   return now !== undefined && base !== undefined && growthFits(claim.amount, now.amount, base.amount) === true
 }
 

@@ -42,6 +42,7 @@ const partnerAt = (place: number, figure: Figure, facts: Facts): Area | undefine
 /** Whether trade with the other partner is about as large: within a twentieth. */
 function areAlike(figure: Figure, partner: Area | undefined, facts: Facts): boolean {
   const sizeOf = (area: Area): Figure | undefined => official({ ...figure, partner: area }, figure.period, facts)
-  const [own, other] = [sizeOf(figure.partner), partner === undefined ? undefined : sizeOf(partner)]
+  const own = sizeOf(figure.partner)
+  const other = partner === undefined ? undefined : sizeOf(partner)
   return own !== undefined && other !== undefined && areWithin(other.amount, own.amount, 20)
 }

@@ -16,13 +16,15 @@ export type MembershipChange =
 
 export function ownMembershipChange(change: ChatMemberUpdated): MembershipChange {
   const chat = chatOf(change)
-  const [was, is] = [isIn(change.old_chat_member), isIn(change.new_chat_member)]
+  const was = isIn(change.old_chat_member)
+  const is = isIn(change.new_chat_member)
   if (chat !== undefined && was && !is) {
     const title = change.chat.type === 'channel' ? { title: change.chat.title } : {}
     return { kind: 'left', chat, isBasic: change.chat.type === 'group', ...title }
   }
   if (chat?.kind === 'group' && !was && is) return { kind: 'joined', chat, by: personFrom(change.from) }
-  const [could, can] = [isAdmin(change.old_chat_member), isAdmin(change.new_chat_member)]
+  const could = isAdmin(change.old_chat_member)
+  const can = isAdmin(change.new_chat_member)
   if (change.chat.type === 'channel' && could !== can)
     return { kind: can ? 'unmuted' : 'muted', chatId: change.chat.id, title: change.chat.title }
   return { kind: 'rights', chatId: change.chat.id }

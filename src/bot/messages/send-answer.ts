@@ -43,7 +43,8 @@ async function scheduleDeletion(
   hours: number,
   ids: readonly number[],
 ): Promise<void> {
-  const [chat, at] = [moves.get(chatId) ?? chatId, now().getTime() + hours * hourMs]
+  const chat = moves.get(chatId) ?? chatId
+  const at = now().getTime() + hours * hourMs
   await deletions
     ?.add(ids.map(message => ({ chat, message, at })))
     .catch((error: unknown) => log.error({ err: described(error) }, 'the deletion of an answer could not be stored'))

@@ -27,7 +27,8 @@ export function openSendQueue(): SendQueue {
     add: turn => void ready.push(turn),
     later(turn, at) {
       // Binary search: thousands may wait for the end of a night.
-      let [low, high] = [0, waiting.length]
+      let low = 0
+      let high = waiting.length
       while (low < high) {
         const middle = (low + high) >>> 1
         if ((waiting[middle]?.at ?? 0) <= at) high = middle

@@ -123,7 +123,8 @@ const isMarkedPaid = (document: Document): boolean =>
 function recordedUrl(document: Document, address: string): string | undefined {
   const href = document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? metaOf(document, 'og:url')
   if (href === undefined || href === '' || !URL.canParse(href, address) || !URL.canParse(address)) return undefined
-  const [canonical, fetched] = [new URL(href, address), new URL(address)]
+  const canonical = new URL(href, address)
+  const fetched = new URL(address)
   const isWeb = canonical.protocol === 'http:' || canonical.protocol === 'https:'
   const isFront = canonical.pathname === '/' && canonical.search === '' && fetched.pathname !== '/'
   return isWeb && !isFront && siteOf(canonical) === siteOf(fetched) && canonical.href.length <= 500

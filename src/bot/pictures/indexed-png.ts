@@ -86,7 +86,8 @@ const channels = (color: number): readonly [number, number, number] => [
 
 function nearest(color: number, entries: readonly number[]): number {
   const [red, green, blue] = channels(color)
-  let [best, least] = [0, Number.POSITIVE_INFINITY]
+  let best = 0
+  let least = Number.POSITIVE_INFINITY
   for (const [place, entry] of entries.entries()) {
     const [r, g, b] = channels(entry)
     const distance = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2
@@ -98,7 +99,8 @@ function nearest(color: number, entries: readonly number[]): number {
 /** The rows, each behind the number of its filter: none. */
 function rows({ ids, ends }: Runs, width: number, height: number, indexes: Uint8Array): Uint8Array {
   const out = new Uint8Array((width + 1) * height)
-  let [pixel, row] = [0, 1]
+  let pixel = 0
+  let row = 1
   ends.forEach((end, run) => {
     const index = indexes[ids[run] ?? 0] ?? 0
     // A call costs more than a few pixels at the edge of a letter.

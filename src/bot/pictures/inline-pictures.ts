@@ -17,7 +17,8 @@ interface InlinePicturesOptions {
 }
 
 /** A group takes 20 messages a minute. After a failure the chat may be wrong. */
-const [pauseMs, pauseAfterFailureMs] = [3_000, 60_000]
+const pauseMs = 3_000
+const pauseAfterFailureMs = 60_000
 
 export class InlinePictures {
   readonly #options: InlinePicturesOptions

@@ -16,7 +16,8 @@ const mostFailingMs = 5 * 60_000
 
 /** `clock` is monotonic, in milliseconds. */
 export function openLiveness(clock: () => number): Liveness {
-  let [last, late] = [clock(), 0]
+  let last = clock()
+  let late = 0
   let failingSince: number | undefined
   const beat = setInterval(() => {
     const at = clock()

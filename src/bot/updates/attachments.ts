@@ -10,7 +10,9 @@ export function attachmentsOf(
   message: Message,
   me: BotIdentity,
 ): Pick<Request, 'file' | 'hasPicture' | 'replied' | 'shared' | 'channel'> {
-  const [file, replied, shared] = [fileOf(message), repliedOf(message, me), sharedUsers(message)]
+  const file = fileOf(message)
+  const replied = repliedOf(message, me)
+  const shared = sharedUsers(message)
   const channel = channelOf(message)
   return {
     ...defined({ file, replied, shared }),
@@ -53,7 +55,9 @@ function fileOf({ document, animation }: Message): SentFile | undefined {
 function repliedOf({ chat, from, reply_to_message: to }: Message, me: BotIdentity): Request['replied'] {
   const isKnown = to?.from !== undefined && (to.from.id === me.id || to.from.id === from?.id)
   if (chat.type !== 'private' || to?.chat.id !== chat.id || !isKnown) return undefined
-  const [text, file, channel] = [to.text ?? to.caption, fileOf(to), channelOf(to)]
+  const text = to.text ?? to.caption
+  const file = fileOf(to)
+  const channel = channelOf(to)
   const { typed } = formattedTextOf(to, to.text?.trim())
   return {
     ...defined({ text, typed, file }),

@@ -99,7 +99,8 @@ function depsOf(options: UpdateProcessorOptions): HandlerDeps {
     },
     photos,
   )
-  const [answers, albums] = [shared.memory.open(answerKind), shared.memory.open(albumKind)]
+  const answers = shared.memory.open(answerKind)
+  const albums = shared.memory.open(albumKind)
   return { ...options, messenger, deadlines: new Deadlines(), moves, answers, albums }
 }
 

@@ -31,7 +31,8 @@ export function openTextCache(folder: string, now: () => Date, limits: TextCache
   const pathOf = (id: string): string => join(folder, `${idShape.parse(id)}.txt`)
   return {
     async put(id, text) {
-      const [path, bytes] = [pathOf(id), bytesIn(text, limits)]
+      const path = pathOf(id)
+      const bytes = bytesIn(text, limits)
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 })
         await replaceFile(disk, path, bytes)

@@ -92,7 +92,8 @@ export function readValueLines(bytes: Buffer, form: LineForm): ValueLines {
   const obsolete: ObsoleteLines = { values: [], removals: [] }
   const unread: number[] = []
   const isSealed = form.header(0) !== ''
-  let [length, count] = [0, 0]
+  let length = 0
+  let count = 0
   /** Undefined when there is no header. */
   let written = isSealed ? undefined : 0
   for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, length)) {

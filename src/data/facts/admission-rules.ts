@@ -63,7 +63,8 @@ const baseFits: Rule<Observation> = ({ measure, period, against }) =>
 
 function isBase(period: string, against: string | undefined): boolean {
   if (against === undefined) return false
-  const [now, base] = [span(period), span(against)]
+  const now = span(period)
+  const base = span(against)
   return base.months === now.months && base.start < now.start
 }
 

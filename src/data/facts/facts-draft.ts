@@ -89,7 +89,8 @@ export class FactsDraft implements KnownFacts {
     return this.fact(id) !== undefined
   }
   fact(id: string): Fact | undefined {
-    const [observation, statement] = [this.#observation(id), this.#statements.get(id)]
+    const observation = this.#observation(id)
+    const statement = this.#statements.get(id)
     if (observation?.held) return observation.entry.now
     return statement?.held ? statement.entry.now : undefined
   }
@@ -218,7 +219,8 @@ const none: readonly never[] = []
 
 /** The row of a table for the same source, series and period. */
 function twinIn(tables: readonly HeldTable[], of: Observation): string | undefined {
-  const [wanted, period] = [identity(of), canonical(of.period)]
+  const wanted = identity(of)
+  const period = canonical(of.period)
   return tables
     .filter(it => it.rows.table.source === of.citation.source)
     .flatMap(it => it.rows.ofPair(of.flow, of.reporter, of.partner))

@@ -81,7 +81,8 @@ function inForce(edits: readonly Edit[]): readonly Edit[] {
 
 /** Whether the edit cancels the last one in force: an undo cancels its edit or the redo, a redo cancels the undo. */
 function cancels(edit: Edit, last: Edit): boolean {
-  const [undone, redone] = [takesBack(edit), bringsAgain(edit)]
+  const undone = takesBack(edit)
+  const redone = bringsAgain(edit)
   if (undone !== undefined) return last.version === undone || bringsAgain(last) === undone
   return redone !== undefined && takesBack(last) === redone
 }

@@ -112,7 +112,8 @@ export function sorted(rows: readonly Observation[]): readonly Observation[] {
 
 /** Binary search: the index of the row, or where it would be inserted. */
 function indexOf(rows: readonly Observation[], it: Observation): number {
-  let [low, high] = [0, rows.length]
+  let low = 0
+  let high = rows.length
   while (low < high) {
     const middle = (low + high) >>> 1
     const row = rows[middle]

@@ -83,7 +83,8 @@ export class TableRows {
     for (let start = 0; start < lines.length; ) {
       const end = lines.indexOf('\n', start)
       const last = lines.lastIndexOf(',', end)
-      const [exports, imports] = [lines.slice(lines.lastIndexOf(',', last - 1) + 1, last), lines.slice(last + 1, end)]
+      const exports = lines.slice(lines.lastIndexOf(',', last - 1) + 1, last)
+      const imports = lines.slice(last + 1, end)
       if (exports !== '') cells.set(exports, { start, flow: 'X' })
       if (imports !== '') cells.set(imports, { start, flow: 'M' })
       start = end + 1
@@ -95,7 +96,8 @@ export class TableRows {
 
 /** Where the first line that is not before `text` starts. */
 function firstFrom(lines: string, text: string): number {
-  let [low, high] = [0, lines.length]
+  let low = 0
+  let high = lines.length
   while (low < high) {
     const middle = lines.lastIndexOf('\n', ((low + high) >>> 1) - 1) + 1
     const line = lines.slice(middle, middle + text.length)

@@ -27,10 +27,7 @@ export interface Interval {
   readonly high?: Rational
 }
 /** An interval with both ends. */
-interface Range extends Interval {
-  readonly low: Rational
-  readonly high: Rational
-}
+type Range = Required<Interval>
 
 const one = rational(1n)
 const hundred = rational(100n)
@@ -84,8 +81,10 @@ export const sameNumber = (a: Amount, b: Amount): boolean => sameUnit(a, b) && c
 export function rounds(precise: Amount, coarse: Amount): boolean {
   const place = lastPlace(coarse)
   if (!sameUnit(precise, coarse) || lastPlace(precise) >= place) return false
-  const [number, units] = [numberOf(precise), over(numberOf(coarse), power(place))]
-  return [inUnits(number, place), inUnitsToEven(number, place)].some(it => compareExact(rational(it), units) === 0)
+  const units = over(numberOf(coarse), power(place))
+  return [inUnits, inUnitsToEven].some(
+    roundTo => compareExact(rational(roundTo(numberOf(precise), place)), units) === 0,
+  )
 }
 
 /** Whether `coarse` is `precise` with last digits cut off: 3744.8 million, 3.744 billion; not 1.2 of 1.298. */
@@ -125,7 +124,8 @@ const reaches = (high: Rational | undefined, low: Rational | undefined): boolean
 
 /** Whether the whole interval of `less` is at or below the interval of `more`. */
 export function surelyLess(less: Amount, more: Amount): boolean {
-  const [top, bottom] = [interval(less).high, interval(more).low]
+  const top = interval(less).high
+  const bottom = interval(more).low
   return sameUnit(less, more) && top !== undefined && bottom !== undefined && compareExact(top, bottom) <= 0
 }
 
@@ -134,7 +134,8 @@ const justAbove: Rational = { n: 3n, d: 2n }
 
 /** Whether "over 4" or "under 5" is a plausible description of `other`: true and near. True for other bounds. */
 export function isJustBeyond(bounded: Amount, other: Amount): boolean {
-  const [limit, number] = [numberOf(bounded), numberOf(other)]
+  const limit = numberOf(bounded)
+  const number = numberOf(other)
   if (bounded.bound === 'over') return compareExact(number, times(limit, justAbove)) < 0
   return bounded.bound !== 'under' || compareExact(times(number, justAbove), limit) > 0
 }
@@ -150,7 +151,8 @@ export const isExact = ({ bound }: Amount): boolean => bound === undefined
 
 /** The interval of the quotient. Returns undefined unless both are exact, of one unit and above zero. */
 function quotient(above: Amount, below: Amount): Range | undefined {
-  const [a, b] = [closed(above), closed(below)]
+  const a = closed(above)
+  const b = closed(below)
   if (a === undefined || b === undefined || !sameUnit(above, below)) return undefined
   if (b.low.n <= 0n || a.low.n < 0n) return undefined
   return { low: over(a.low, b.high), high: over(a.high, b.low) }

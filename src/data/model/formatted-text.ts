@@ -36,7 +36,8 @@ export function from({ text, entities }: Formatted, start: number): Formatted {
   return {
     text: words,
     entities: entities.flatMap(one => {
-      const [begin, end] = [Math.max(one.offset - first, 0), Math.min(one.offset + one.length - first, words.length)]
+      const begin = Math.max(one.offset - first, 0)
+      const end = Math.min(one.offset + one.length - first, words.length)
       return end > begin ? [{ ...one, offset: begin, length: end - begin }] : []
     }),
   }

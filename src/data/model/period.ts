@@ -105,12 +105,14 @@ export function later(a: string | undefined, b: string | undefined): string | un
 
 /** Orders by end, then shorter first: the order of publication. Negative when `a` comes first. */
 export function comparePeriods(a: string, b: string): number {
-  const [one, other] = [span(a), span(b)]
+  const one = span(a)
+  const other = span(b)
   return end(one) - end(other) || one.months - other.months
 }
 
 export function contains(whole: string, part: string): boolean {
-  const [outer, inner] = [span(whole), span(part)]
+  const outer = span(whole)
+  const inner = span(part)
   return outer.start <= inner.start && end(inner) <= end(outer)
 }
 

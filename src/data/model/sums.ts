@@ -110,7 +110,8 @@ export interface AmountOfMonths {
 /** Whether `whole` minus `part` is, per month, more than `most` times `part`. False for bounds. */
 export function outruns(whole: AmountOfMonths, part: AmountOfMonths, most: number): boolean {
   if (!sameUnit(whole.amount, part.amount) || !isExact(whole.amount) || !isExact(part.amount)) return false
-  const [all, some] = [numberOf(whole.amount), numberOf(part.amount)]
+  const all = numberOf(whole.amount)
+  const some = numberOf(part.amount)
   const rest = times(minus(all, some), rational(BigInt(part.months)))
   return compareExact(rest, times(some, rational(BigInt(most * (whole.months - part.months))))) > 0
 }
@@ -118,7 +119,8 @@ export function outruns(whole: AmountOfMonths, part: AmountOfMonths, most: numbe
 /** Whether the parts can add up to the total within the printed precision. Returns undefined for different units. */
 export function sumFits(total: Amount, one: Amount, other: Amount): boolean | undefined {
   if (!sameUnit(total, one) || !sameUnit(total, other)) return undefined
-  const [a, b] = [interval(one), interval(other)]
+  const a = interval(one)
+  const b = interval(other)
   return meet(interval(total), { ...end('low', a.low, b.low), ...end('high', a.high, b.high) })
 }
 

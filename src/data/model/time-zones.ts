@@ -31,7 +31,8 @@ export function calendarOf(timeZone: string): (at: Date) => string {
     const part = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]))
     return `${part.year?.padStart(4, '0')}-${part.month}-${part.day}`
   }
-  let [last, day] = [Number.NaN, '']
+  let last = Number.NaN
+  let day = ''
   return at => {
     // In every zone a day begins at a full second, so one result per second is enough.
     const second = Math.floor(at.getTime() / 1000)

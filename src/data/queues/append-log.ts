@@ -199,7 +199,8 @@ export class AppendLog implements QueueLog {
   async #takeBack(): Promise<void> {
     const failure = this.#failure
     if (failure === undefined) return
-    const [asked, behind] = [this.#asked, this.#behind]
+    const asked = this.#asked
+    const behind = this.#behind
     this.#isStale = true
     this.#length -= lengthOf([...asked, ...behind])
     await this.#file?.truncate(this.#length).catch(() => undefined)

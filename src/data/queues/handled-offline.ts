@@ -1,7 +1,8 @@
 /** Updates that were handled while the database was away. It may still hold them as waiting, and is told as soon as it is back. */
 import type { Database } from '../engine/postgres/database.ts'
 
-const [retryMs, timeoutMs] = [300, 5_000]
+const retryMs = 300
+const timeoutMs = 5_000
 const mostAtOnce = 1_000
 
 export class HandledOffline {

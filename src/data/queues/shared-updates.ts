@@ -27,7 +27,8 @@ const mostRuns = 5
 const suspiciousRuns = 2
 /** Telegram waits for the answer to the webhook, and people for theirs. */
 const timeoutMs = 5_000
-const [keeping, reading] = ['cannot keep what came', 'cannot read what came']
+const keeping = 'cannot keep what came'
+const reading = 'cannot read what came'
 
 /** Every method that asks the database throws a StoreError, unless it says otherwise. */
 export class SharedUpdates {

@@ -134,7 +134,8 @@ function postContext({ published, publisher, url }: Source, { facts, home: ours,
 }
 
 function heldSource(url: string | undefined, text: string, facts: Facts): Source | undefined {
-  const [page, hash] = [url && addressOf(url), sha256(text)]
+  const page = url && addressOf(url)
+  const hash = sha256(text)
   return (
     facts.sources().find(it => it.url !== undefined && it.attribution === undefined && addressOf(it.url) === page) ??
     facts.sources().find(it => it.textSha256 === hash)

@@ -25,7 +25,8 @@ export async function findChannel(of: string | number, gateway: ChannelGateway |
       ? { problem: 'no-channel', heard: of }
       : { problem: 'not-there', target: { chat: of } }
   }
-  const [target, title] = [{ chat: channel.id }, titleOf(channel)]
+  const target = { chat: channel.id }
+  const title = titleOf(channel)
   return channel.mayPost ? { target, title } : { problem: 'cannot-post', target, heard: title }
 }
 

@@ -9,7 +9,9 @@ function localOf(at: Date, zone: string) {
   const clock = clocks.get(zone) ?? clockOf(zone)
   clocks.set(zone, clock)
   const parts = new Map(clock.formatToParts(at).map(({ type, value }) => [type, value]))
-  const [year, month, day] = [parts.get('year'), parts.get('month'), parts.get('day')]
+  const year = parts.get('year')
+  const month = parts.get('month')
+  const day = parts.get('day')
   return { day: `${year}-${month}-${day}`, hour: Number(parts.get('hour')) }
 }
 

@@ -51,7 +51,8 @@ export async function withdrawnAt(
 ): Promise<WithdrawnFact | undefined> {
   const history = await store.history(id)
   const states = versions.map(version => stateAt(history, id, version))
-  const [seen, now] = [states.findLast(it => it !== undefined && 'now' in it), states.at(-1)]
+  const seen = states.findLast(it => it !== undefined && 'now' in it)
+  const now = states.at(-1)
   const edit = history.findLast(it => it.version <= (versions.at(-1) ?? 0))
   if (edit === undefined || now === undefined || 'now' in now) return undefined
   return { on: dayOf(new Date(edit.at)), was: seen !== undefined && 'now' in seen ? seen.now : now.was, why: now.why }

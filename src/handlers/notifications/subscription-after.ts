@@ -69,7 +69,8 @@ export function plainSubscription(
  */
 export function applySubscribeLine(line: SubscribeLine, before: Subscription, { pair, facts }: Now): Subscription {
   const { quiet, length, refused, ...rest } = before
-  const [hours, format] = [line.quiet ?? quiet, line.length ?? length]
+  const hours = line.quiet ?? quiet
+  const format = line.length ?? length
   const isPaused = line.run === 'pause' || (before.isPaused && before.since < facts.version)
   return {
     ...rest,

@@ -67,7 +67,10 @@ export function conversationMemory(memory: ShortMemory, now: () => number): Conv
     },
     recent: async person => newest((await lasts.ofPerson(person)).filter(it => it.isAsked === true)),
     keep(request, last) {
-      const [key, at, chat, person] = [personKey(request), now(), request.chat.id, request.person?.id]
+      const key = personKey(request)
+      const at = now()
+      const chat = request.chat.id
+      const person = request.person?.id
       const { question } = last
       // After a declined question the last one may be a page, which nobody asked for.
       if (question.kind === 'page') return lasts.put([[key, { last, at, chat, person }]])
@@ -106,7 +109,8 @@ export function previousQuestionOf(intent: Intent, answer: Answer, language: Cod
   if (question === undefined || isBeside(question)) return undefined
   const remarks = 'aside' in intent ? intent.aside : undefined
   const names = 'period' in question && question.period !== undefined
-  const [shown, cites] = [names ? undefined : shownPeriod(answer), citesOf(answer)]
+  const shown = names ? undefined : shownPeriod(answer)
+  const cites = citesOf(answer)
   return {
     question,
     language,

@@ -39,7 +39,9 @@ const longestQuery = 256
 /** Phones hardly show more of the button above the cards. */
 const longestLabel = 64
 /** Changes often come in series: soon after one, cards are cached for seconds only. */
-const [settledMs, settledSeconds, changingSeconds] = [10 * 60 * 1000, 60, 5]
+const settledMs = 10 * 60 * 1000
+const settledSeconds = 60
+const changingSeconds = 5
 
 /** The cards of a query; of an empty one, the person's last questions and the newest figure. Never throws. */
 export function inlineCards(typed: TypedQuery): InlineReply {

@@ -10,7 +10,8 @@ const mostBeside = 3
 
 /** The question with those before it that ask for the same of other partners, of other periods, or of other flows. */
 export function withThoseBeside(last: PreviousQuestion, before: PreviousQuestion | undefined): PreviousQuestion {
-  const [asked, shown] = [figureIn(last.question), figureIn(lastAnswer(last).question)]
+  const asked = figureIn(last.question)
+  const shown = figureIn(lastAnswer(last).question)
   if (before === undefined || asked === undefined || shown === undefined) return last
   const earlier = before.beside ?? []
   const partners = [...earlier, before.question].flatMap(it => othersOf(it, asked, isOfAnotherPartner))
@@ -24,7 +25,8 @@ export function withThoseBeside(last: PreviousQuestion, before: PreviousQuestion
 /** The comparison of the last figure with those asked for before it. */
 export function sideBySide(last: PreviousQuestion): Question | undefined {
   const beside = (last.beside ?? []).flatMap(it => figureIn(it) ?? [])
-  const [asked, shown] = [figureIn(last.question), figureIn(lastAnswer(last).question)]
+  const asked = figureIn(last.question)
+  const shown = figureIn(lastAnswer(last).question)
   if (beside.length === 0 || asked === undefined || shown === undefined) return undefined
   const { partner, period: _, ...rest } = shown
   if (beside.every(it => isOfAnotherFlow(it, shown)))

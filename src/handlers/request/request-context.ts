@@ -72,7 +72,8 @@ export const inItsLanguage = (message: Message, { code }: Language, { pressed }:
 /** Reads the current facts and the settings of the chat. `earlier` is the language of the answer before. Errors: what the store throws. */
 export async function loadContext(request: Request, config: AppConfig, earlier?: Code): Promise<RequestContext> {
   const { store, pair, language, now, dayOf, bot, publicUrl } = config
-  const [facts, settings] = [await store.facts(), await store.chat(request.chat.id)]
+  const facts = await store.facts()
+  const settings = await store.chat(request.chat.id)
   const today = dayOf(now())
   const topic = topicOf(request)
   const own = pairOf(pair, settings, topic)

@@ -27,7 +27,8 @@ function asTable(sheet: SheetRows, facts: Facts): SheetRows | undefined {
   const names = headings.map(name => name.trim().toLowerCase())
   const isKnown = Object.values(tables).some(({ needed }) => needed.every(column => names.includes(column)))
   if (!isKnown) return undefined
-  const [value, id] = [names.indexOf('obs_value'), names.indexOf('id')]
+  const value = names.indexOf('obs_value')
+  const id = names.indexOf('id')
   const written = (row: readonly string[]) =>
     names.map((name, at) => {
       const cell = row[at] ?? ''
@@ -103,7 +104,9 @@ function codes(of: (column: FileColumn) => string, language: Language, facts: Fa
   const measure = (['value', 'growth', 'share', 'rank'] as const).find(it => measures[it] === of('measure'))
   const flow = flows.options.find(it => flowLabel(it, language) === of('flow'))
   const compiler = facts.organisations().find(({ id, names }) => [id, ...Object.values(names)].includes(of('compiler')))
-  const [excerpt, place, note] = [of('excerpt'), of('place'), of('note')]
+  const excerpt = of('excerpt')
+  const place = of('place')
+  const note = of('note')
   const citation = { source: of('source'), ...(excerpt && { excerpt }), ...(place && { place }), ...(note && { note }) }
   return {
     measure: measure ?? of('measure'),

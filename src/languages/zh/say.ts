@@ -24,7 +24,8 @@ const to = (area: Area): string => (area === 'CHN' ? '对华' : `对${voice.area
 
 function subject(flow: Flow, reporter: Area, partner: Area): string {
   if (partner === reporter) return `${within(reporter)}${flows[flow]}`
-  const [home, other] = [voice.area(reporter), voice.area(partner)]
+  const home = voice.area(reporter)
+  const other = voice.area(partner)
   if (partner === 'WLD') return `${home}${totals[flow]}`
   if (flow === 'M') return `${home}${from(partner)}${flows.M}`
   if (flow !== 'T') return `${home}${to(partner)}${flows[flow]}`

@@ -129,7 +129,8 @@ async function picked<T>(rows: readonly T[], isTaken: (row: T) => boolean): Prom
 function stepsOf(outcomes: readonly TableOutcome[], facts: Facts): readonly Step[] {
   const taken = outcomes.filter(({ added, revised }) => added.length + revised.length > 0)
   if (taken.length === 0) return []
-  const [organisations, sources] = [new Map<string, Organisation>(), new Map<string, Source>()]
+  const organisations = new Map<string, Organisation>()
+  const sources = new Map<string, Source>()
   for (const { table } of taken) {
     const { organisation, source } = table
     // Admins may have named a known organisation better.

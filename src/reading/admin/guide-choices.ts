@@ -49,7 +49,8 @@ function partners({ facts, home, today, partner }: AdminReadingContext & { reado
 
 /** The last two months, the year so far, the last whole quarter and the last year. */
 function recentPeriods(today: Day): readonly Period[] {
-  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
+  const year = Number(today.slice(0, 4))
+  const month = Number(today.slice(5, 7))
   const monthAt = (ago: number): Period => fromSpan({ start: year * 12 + month - 1 - ago, months: 1 })
   const soFar = month > 2 ? [`${year}-01/${monthAt(1)}`] : []
   const quarter = Math.floor((month - 1) / 3)

@@ -56,7 +56,8 @@ const ofFigure: ReadonlySet<GuideStep> = new Set(['flow', 'partner', 'period', '
 
 /** A part that both the line and the answer have: "turnover 2025" after the flow was chosen is a question. */
 function repeated(args: string, text: string, context: AdminReadingContext): GuideStep | undefined {
-  const [line, answer] = [readAdd(args, context), readAdd(text, context)]
+  const line = readAdd(args, context)
+  const answer = readAdd(text, context)
   if (!('parts' in line) || !('parts' in answer)) return undefined
   return guideSteps.find(
     part => ofFigure.has(part) && part !== 'measure' && !line.parts.includes(part) && !answer.parts.includes(part),

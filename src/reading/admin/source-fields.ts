@@ -26,7 +26,9 @@ const allowed: readonly AdminKeyword[] = [
 export function sourceFields(line: SortedLine, { today }: AdminReadingContext): SourceFields {
   const typed = typedFields(line)
   const { values } = line
-  const [publisher, title, licence] = [values.get('publisher'), values.get('title'), values.get('licence')]
+  const publisher = values.get('publisher')
+  const title = values.get('title')
+  const licence = values.get('licence')
   const [url] = typed.urls
   const published = typed.published === undefined ? undefined : dayIn(typed.published, today)
   const accessed = typed.accessed === undefined ? undefined : wholeDayIn(typed.accessed, today)

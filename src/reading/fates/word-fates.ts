@@ -84,7 +84,8 @@ const isPartOfWord = (row: readonly TaggedWord[], fates: readonly Fate[], at: nu
 
 /** A character at the beginning of a clause, before a single filler. */
 function beginsName(row: readonly TaggedWord[], fates: readonly Fate[], at: number): boolean {
-  const [before, next] = [row[at - 1], row[at + 1]]
+  const before = row[at - 1]
+  const next = row[at + 1]
   const isFirst = before === undefined || before.kind !== 'han' || hasWord(before, 'with', 'from', 'to', 'and')
   return (
     isFirst &&
@@ -113,7 +114,9 @@ export function wordFates(slots: Slots): readonly { readonly word: string; reado
 
 /** A character right after a name of one, 中山国, or after a single character at the beginning of a clause: 大唐, 月球. */
 function endsName(row: readonly TaggedWord[], fates: readonly Fate[], at: number): boolean {
-  const [lead, before, tagged] = [row[at - 2], row[at - 1], row[at]]
+  const lead = row[at - 2]
+  const before = row[at - 1]
+  const tagged = row[at]
   if (before?.kind !== 'han' || tagged?.glued !== true) return false
   if (isShortPlace(before, fates[at - 1])) return true
   // 几内亚绍的: rather a part of the name than a word before 的.

@@ -13,7 +13,8 @@ import type { PreviousSlots } from './previous-question.ts'
 import { isSelfContained } from './self-contained.ts'
 
 /** The most words of a follow-up, with and without "and" or "what about". */
-const [mostWords, mostWordsAlone] = [12, 7]
+const mostWords = 12
+const mostWordsAlone = 7
 
 /** Whether a text takes something from the previous question. Thanks, jokes and other subjects name nothing that it has. */
 export function isFollowUp(

@@ -5,7 +5,8 @@ import { hasWord, isKind } from '../text/word-sense.ts'
 
 /** Whether the words from `at` to `to`, a place or a flow, are denied by the words right beside them. */
 export function isDenied(row: readonly TaggedWord[], at: number, to = at + 1): boolean {
-  const [before, lead] = [row[at - 1], row[at - 2]]
+  const before = row[at - 1]
+  const lead = row[at - 2]
   if (inClass(before, 'not') || inClass(before, 'no')) return true
   if (inClass(lead, 'not') && hasWord(before, 'from', 'to', 'with', 'about')) return true
   if (isNotBefore(row, before?.kind === 'han' && hasWord(before, 'from', 'to') ? at - 1 : at)) return true

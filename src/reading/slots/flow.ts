@@ -36,14 +36,16 @@ export function flowOf(row: readonly TaggedWord[], times: number): Flow | undefi
 
 /** Suppliers are ranked by imports, buyers by exports. */
 function flowOfPartners(row: readonly TaggedWord[]): Flow | undefined {
-  const [sells, buys] = [row.some(tagged => hasWord(tagged, 'supplier')), row.some(tagged => hasWord(tagged, 'buyer'))]
+  const sells = row.some(tagged => hasWord(tagged, 'supplier'))
+  const buys = row.some(tagged => hasWord(tagged, 'buyer'))
   if (sells === buys) return undefined
   return sells ? 'M' : 'X'
 }
 
 /** «минус 5%» is a sign, no deficit; neither is "the total minus China", 扣除中国, nor "exports minus exports", «в Италию плюс в Германию». */
 const isSign = (row: readonly TaggedWord[], at: number): boolean => {
-  const [tagged, next] = [row[at], row[at + 1]]
+  const tagged = row[at]
+  const next = row[at + 1]
   if (hasWord(tagged, 'except') && isKind(next, 'area')) return true
   if (!inClass(tagged, 'plus') && !inClass(tagged, 'minus')) return false
   const flow = next && flowOrTrade(next)

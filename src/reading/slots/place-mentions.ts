@@ -55,7 +55,9 @@ const isEveryday = (row: readonly TaggedWord[], at: number): boolean =>
 
 /** "Qatar's exports", "trade with oman", "Mali ilə", «мали экспорт»; "mali dövriyyə" is financial turnover. */
 function isBesideTrade(row: readonly TaggedWord[], at: number): boolean {
-  const [before, name, next] = [row[at - 1], row[at], row[at + 1]]
+  const before = row[at - 1]
+  const name = row[at]
+  const next = row[at + 1]
   if (name === undefined || !isOnlyPlace(name) || name.ending !== senseOf(name, 'area')?.nominative) return false
   const isBesideFlow = [before, next].some(it => it?.entry?.code === name.entry?.code && hasWord(it, ...flows))
   const isLed = !isPostposed(before) && hasWord(before, 'to', 'from', 'with', 'of', 'between')

@@ -142,7 +142,9 @@ const periodWords = ['year', 'month', 'quarter', 'half', 'lastyear', 'thisyear',
 
 /** "how much did China export", «сколько экспортировал Китай», "Çin nə qədər ixrac edib": who exports or imports is the owner. */
 function roleAsSubject(row: readonly TaggedWord[], at: number): Role | undefined {
-  const [before, tagged, next] = [row[at - 1], row[at], row[at + 1]]
+  const before = row[at - 1]
+  const tagged = row[at]
+  const next = row[at + 1]
   const isVerb =
     (inClass(before, 'auxiliary') && inClass(next, 'flow-infinitive')) ||
     inClass(next, 'flow-past') ||

@@ -154,7 +154,8 @@ function wordsIn(line: string, context: Context): Words | UnreadWord {
 /** "quiet 22-8"; "quiet" alone means no quiet hours. Hours without "quiet", or impossible ones, are wrong. */
 function quietOf(span: RegExpExecArray | null, isSaid: boolean) {
   if (span === null) return isSaid ? ('none' as const) : undefined
-  const [from, to] = [Number(span[1]), Number(span[2]) % 24]
+  const from = Number(span[1])
+  const to = Number(span[2]) % 24
   return from > 23 || Number(span[2]) > 24 || from === to || !isSaid ? ('wrong' as const) : { from, to }
 }
 

@@ -126,7 +126,8 @@ const lacksVowel = (word: string, stem: string, at: number): boolean =>
  * chance (change). A missing, doubled or swapped letter is a typo; another one inside a short name is not: обман (Оман).
  */
 function isAnotherWord(word: string, { senses, ending, entry }: NearWord): boolean {
-  const [typed, stem] = [word.slice(0, word.length - ending.length), entry.words[0]?.stem ?? '']
+  const typed = word.slice(0, word.length - ending.length)
+  const stem = entry.words[0]?.stem ?? ''
   const isPlace = senses.some(sense => sense.kind === 'area')
   if (typed.length >= (isPlace ? 7 : 9) || typed.length < stem.length) return false
   if (typed.length > stem.length) return isPlace && stem.length < 6 && !/(.)\1/.test(typed) && !typed.startsWith(stem)
@@ -176,7 +177,8 @@ function isNear(word: string, { stem, ending }: Pattern, code: Code): boolean {
 
 const placeOf = ({ senses }: NearWord): string | undefined => senses.find(sense => sense.kind === 'area')?.area
 const isOtherPlace = (one: NearWord, other: NearWord): boolean => {
-  const [a, b] = [placeOf(one), placeOf(other)]
+  const a = placeOf(one)
+  const b = placeOf(other)
   return a !== undefined && b !== undefined && a !== b
 }
 const meaning = ({ senses }: NearWord): string =>

@@ -49,7 +49,8 @@ export function shortNames(
     letterPairs[one]?.beside.includes(other) ? letterPairs[one].area : letters[one]
   const pairs = all.flatMap(([one]) =>
     all.flatMap(([other]) => {
-      const [a, b] = [besides(one, other), besides(other, one)]
+      const a = besides(one, other)
+      const b = besides(other, one)
       return a === undefined || b === undefined || a === b || !isWanted(one, other)
         ? []
         : ['', ...Object.keys(leads)].map(lead => entry(one + lead + other, { kind: 'pair', areas: [a, b] }))

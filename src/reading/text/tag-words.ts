@@ -113,7 +113,8 @@ function hyphenated(
   row: readonly Token[],
   { tagged, to }: { readonly tagged: TaggedWord; readonly to: number },
 ): TaggedWord | undefined {
-  const [hyphen, ending] = [row[to], row[to + 1]]
+  const hyphen = row[to]
+  const ending = row[to + 1]
   const isJoined = hyphen?.text === '-' && hyphen.glued && ending?.kind === 'word' && ending.glued
   const [sense] = tagged.senses
   if (!isJoined || sense === undefined || tagged.ending !== '' || !tagged.senses.some(it => it.kind === 'area'))

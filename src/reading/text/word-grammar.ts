@@ -85,7 +85,8 @@ function patternOf(words: string | RegExp): RegExp {
 const lists = new Map<string, RegExp>()
 
 const wordPattern = (word: string): string => {
-  const [isEnd, isStem] = [word.startsWith('*'), word.endsWith('*')]
+  const isEnd = word.startsWith('*')
+  const isStem = word.endsWith('*')
   const bare = normalWords(word.replaceAll('*', '')).replace(/[#.+]/g, '\\$&')
   return `${isEnd ? '' : '^'}${bare}${isStem ? '' : '$'}`
 }

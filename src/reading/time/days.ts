@@ -39,7 +39,8 @@ function impossibleDay(row: readonly TaggedWord[], at: number, { month, to }: Mo
 
 /** A day without its year, the newest one that is not in the future: "January 8", 1月8日. */
 export function undatedDay(row: readonly TaggedWord[], at: number, today: Day): Atom | undefined {
-  const [month, day] = [digits(row[at], 2), digits(row[at + 2], 2)]
+  const month = digits(row[at], 2)
+  const day = digits(row[at + 2], 2)
   const isHan = row[at + 3]?.kind === 'han' && hasWord(row[at + 1], 'month') && hasWord(row[at + 3], 'day')
   const han = isHan && month !== undefined && day !== undefined ? { month, day, to: at + 4 } : undefined
   const found = han ?? monthDay(row, at)
@@ -82,7 +83,9 @@ const isOfMonth = (row: readonly TaggedWord[], { to }: MonthDay): boolean =>
     .some(tagged => senseOf(tagged, 'month') !== undefined && grammarOf(tagged)?.dayAfterMonth === true)
 
 function inHan(row: readonly TaggedWord[], at: number): Atom | undefined {
-  const [y, m, d] = [digits(row[at], 4), digits(row[at + 2], 2), digits(row[at + 4], 2)]
+  const y = digits(row[at], 4)
+  const m = digits(row[at + 2], 2)
+  const d = digits(row[at + 4], 2)
   if (y === undefined || m === undefined || d === undefined || row[at + 5]?.kind !== 'han') return undefined
   if (!inClass(row[at + 1], 'year-sign') || !hasWord(row[at + 3], 'month') || !hasWord(row[at + 5], 'day'))
     return undefined

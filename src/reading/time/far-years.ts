@@ -13,7 +13,8 @@ export function farYear(row: readonly TaggedWord[], at: number): Atom | undefine
   if (other !== undefined) return other
   const text = row[at]?.kind === 'number' ? (row[at]?.text ?? '') : ''
   const to = pastSuffix(row, at + 1)
-  const [unit, lead] = [row[to], row[at - 1]]
+  const unit = row[to]
+  const lead = row[at - 1]
   if (isAmount(unit) || lead?.text === '$') return undefined
   const isYear = hasWord(unit, 'year') && (unit?.kind === 'han' ? unit.glued : true)
   const isDated = isYear || to > at + 1 || (lead?.kind === 'word' && hasWord(lead, 'year')) || isAlone(row, at, to)
@@ -63,7 +64,8 @@ const subjects = ['trade', 'turnover', 'exports', 'imports', 'balance'] as const
 
 /** "in 1066", «за 1066», "trade 1066": after a preposition, a flow or a place, and before none of what may be counted. */
 function isAlone(row: readonly TaggedWord[], at: number, to: number): boolean {
-  const [lead, next] = [row[at - 1], row[to]]
+  const lead = row[at - 1]
+  const next = row[to]
   const isLed =
     hasWord(lead, 'in', 'since', ...subjects) || isKind(lead, 'area') || inClass(lead, 'during') || inClass(lead, 'of')
   const isEnd = next === undefined || /^[?!.,]$/.test(next.text)
@@ -99,7 +101,9 @@ function decadeNumber(row: readonly TaggedWord[], at: number): Found | undefined
   const start = isCentury ? at + 1 : at
   const value = digits(row[start], 4) ?? senseOf(row[start], 'number')?.value
   if (value === undefined || value % 10 !== 0 || (value > 99 && (value < 1900 || value > 2100))) return undefined
-  const [one, two, three] = [row[start + 1], row[start + 2], row[start + 3]]
+  const one = row[start + 1]
+  const two = row[start + 2]
+  const three = row[start + 3]
   if (inClass(one, 'plural-ending') && one?.glued === true) return { value, to: start + 2 }
   if (classOf('decade-sign').test(`${one?.text}${two?.text}`)) return { value, to: start + 3 }
   if (inClass(one, 'decade-sign')) return { value, to: start + 2 }

@@ -25,7 +25,8 @@ function monthsBefore(
   if (years === undefined || !isShort) return undefined
   const lead = row.slice(0, from).findLastIndex(word => !isBetween(word)) + 1
   const [first, mark, last] = row.slice(Math.max(0, lead - 3), lead)
-  const [start, end] = [senseOf(first, 'month')?.month, senseOf(last, 'month')?.month]
+  const start = senseOf(first, 'month')?.month
+  const end = senseOf(last, 'month')?.month
   const isRange = mark?.text === '-' || hasWord(mark, 'to', 'until')
   // "January-March (2021-22)" may be of the second year.
   if (start === undefined || end === undefined || start < 4 || !isRange) return undefined

@@ -67,7 +67,8 @@ const around = ({ period = '', ...rest }: PeriodMention): PeriodMention => ({
 
 /** Whether a word of the class leads the period, or follows it in a language that has it there. */
 function isBeside(row: readonly TaggedWord[], { from, to }: PeriodMention, name: WordClass): boolean {
-  const [before, after] = [leadOf(row, from), row[to]]
+  const before = leadOf(row, from)
+  const after = row[to]
   return (
     (inClass(before, name) && !isPostposed(before)) ||
     (inClass(after, name) && (after?.kind === 'han' || isPostposed(after)))
@@ -128,7 +129,8 @@ const isRangeOfMonths = (row: readonly TaggedWord[], { from, to }: PeriodMention
 /** In a list or a comparison, a period takes its year or its month from its neighbours. */
 export const linked = (all: readonly PeriodMention[]): readonly PeriodMention[] =>
   all.map((one, i) => {
-    const [before, dated] = [all[i - 1], withNextYear(withoutBase(one, i, all), datedAfter(all, i))]
+    const before = all[i - 1]
+    const dated = withNextYear(withoutBase(one, i, all), datedAfter(all, i))
     return withPreviousMonth(beforeNeighbour(withPreviousYear(dated, before), before), before)
   })
 
@@ -171,7 +173,8 @@ const withPreviousYear = (one: PeriodMention, before: PeriodMention | undefined)
 /** 11月比10月, 2025年1月比12月: a base month without a year is the last one before the other month. */
 function beforeNeighbour(one: PeriodMention, before: PeriodMention | undefined): PeriodMention {
   const areMonths = [one, before].every(said => /^\d{4}-\d\d$/.test(said?.period ?? '')) && one.undated === true
-  const [period, later] = [one.period ?? '', before?.period ?? '']
+  const period = one.period ?? ''
+  const later = before?.period ?? ''
   if (one.joint !== 'against' || !areMonths || period <= later) return one
   const year = Number(later.slice(0, 4))
   const same = inYear(period, String(year))

@@ -132,7 +132,8 @@ function monthsOf(row: readonly TaggedWord[], at: number): Atom | undefined {
 
 /** 01/26, 10/25: a month and a year of two digits. */
 function shortSlashed(row: readonly TaggedWord[], at: number): Atom | undefined {
-  const [first, second] = [digits(row[at], 2), digits(row[at + 2], 2)]
+  const first = digits(row[at], 2)
+  const second = digits(row[at + 2], 2)
   const areTwo = row[at]?.text.length === 2 && row[at + 2]?.text.length === 2 && row[at + 1]?.text === '/'
   if (first === undefined || second === undefined || !areTwo || !glued(row, at + 1, 2)) return undefined
   if (first < 1 || first > 12 || second < 15 || second > 40 || row[at + 3]?.text === '/') return undefined
@@ -143,7 +144,9 @@ function shortSlashed(row: readonly TaggedWord[], at: number): Atom | undefined 
 function slashed(row: readonly TaggedWord[], at: number): Atom | undefined {
   const short = shortSlashed(row, at)
   if (short !== undefined) return short
-  const [first, second, third] = [digits(row[at], 2), digits(row[at + 2], 4), digits(row[at + 4], 4)]
+  const first = digits(row[at], 2)
+  const second = digits(row[at + 2], 4)
+  const third = digits(row[at + 4], 4)
   const mark = row[at + 1]?.text
   if (first === undefined || second === undefined || (mark !== '/' && mark !== '-') || !glued(row, at + 1, 2))
     return undefined

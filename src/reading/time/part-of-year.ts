@@ -19,7 +19,8 @@ export function withPartOfYear(row: readonly TaggedWord[], said: PeriodMention):
   if (isSince && period === year) return { ...rest, years: { from: year } }
   const start = Math.min(at, said.from)
   const isIn = start === at && hasWord(row[at - 1], 'in') && row[at - 1]?.kind === 'word'
-  const [from, to] = [isIn ? at - 1 : start, Math.max(at + 1, said.to)]
+  const from = isIn ? at - 1 : start
+  const to = Math.max(at + 1, said.to)
   const instead = period === year ? [`${year}-S1`, `${year}-S2`, year] : [period]
   return { ...rest, from, to, bad: { heard: typedText(row.slice(from, to)), instead } }
 }

@@ -16,8 +16,10 @@ export function withAdded(change: Change, facts: Facts): NameLookup {
   const adds = stepsOf(change).filter(step => step.do === 'add')
   const among = <T extends { readonly id: string }>(listed: readonly T[], id: string): T | undefined =>
     listed.find(it => it.id === id)
-  const [sources, organisations] = [adds.flatMap(it => it.sources), adds.flatMap(it => it.organisations)]
-  const [speakers, projects] = [adds.flatMap(it => it.speakers), adds.flatMap(it => it.projects)]
+  const sources = adds.flatMap(it => it.sources)
+  const organisations = adds.flatMap(it => it.organisations)
+  const speakers = adds.flatMap(it => it.speakers)
+  const projects = adds.flatMap(it => it.projects)
   return {
     source: id => harmless(among(sources, id)) ?? facts.source(id),
     organisation: id => among(organisations, id) ?? facts.organisation(id),

@@ -123,7 +123,9 @@ function severalText(change: Several, language: Language): string {
 
 /** The only figure, quotation, name or source that a change adds; undefined when it adds more. */
 function only(change: Extract<Step, { do: 'add' }>, language: Language): Text | undefined {
-  const [observation, statement, source] = [change.observations[0], change.statements[0], change.sources[0]]
+  const observation = change.observations[0]
+  const statement = change.statements[0]
+  const source = change.sources[0]
   const figures = change.observations.length + change.statements.length
   if (figures > 1) return undefined
   if (observation !== undefined) return figureText(observation, undefined, language)

@@ -95,7 +95,8 @@ function revisionsOf(id: string, edits: readonly Edit[]): readonly Revision[] {
 }
 
 function after(id: string, change: Change, before: Fact | undefined): Pick<Revision, 'now' | 'why'> {
-  let [now, why]: [Fact | undefined, string | undefined] = [before, undefined]
+  let now: Fact | undefined = before
+  let why: string | undefined
   for (const step of stepsOf(change)) {
     if (step.do === 'withdraw' && step.id === id) [now, why] = [undefined, step.why]
     else if (step.do === 'correct' && step.to.id === id) [now, why] = [step.to, step.why]

@@ -103,7 +103,8 @@ function slotsLine({ lines }: CheckedPost, writing: Writing): readonly DraftLine
     [...new Set(claims.flatMap(claim => of(claim).flatMap(slot => slotWords(slot, claim, writing))))]
       .slice(0, mostNamed)
       .join(say.comma)
-  const [inherited, assumed] = [named(it => it.inherited), named(it => it.assumed)]
+  const inherited = named(it => it.inherited)
+  const assumed = named(it => it.assumed)
   const sentences: readonly Text[] = [
     ...(inherited === '' ? [] : [[say.claims.checked.inherited(inherited)]]),
     ...(assumed === '' ? [] : [[say.claims.checked.assumed(assumed)]]),

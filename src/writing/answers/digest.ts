@@ -173,7 +173,8 @@ function linesOf(
   const { say, voice } = language
   const { figure, was, why: reason, gone } = item
   const kind = kindOf(item)
-  const [digits, subject] = [digitsOf(figure, voice), subjectAndPeriod(figure, language)]
+  const digits = digitsOf(figure, voice)
+  const subject = subjectAndPeriod(figure, language)
   if (gone !== undefined) {
     const why = gone.why === undefined ? say.subscriptions.undone : reasonFor(gone.why, language)
     const day = gone.on === undefined ? undefined : voice.day(gone.on)

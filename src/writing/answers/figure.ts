@@ -87,7 +87,8 @@ function partsLine(
   { language: { say, voice } }: Writing,
 ): readonly DraftLine[] {
   const shown = (part: Figure | undefined): Text | undefined => (part === undefined ? undefined : valued(part, voice))
-  const [exports, imports] = [shown(parts?.exports), shown(parts?.imports)]
+  const exports = shown(parts?.exports)
+  const imports = shown(parts?.imports)
   if (exports === undefined && imports === undefined) return []
   return [line(say.parts(figure.reporter, figure.partner, exports, imports), Priority.parts)]
 }
@@ -100,7 +101,8 @@ export const calculation = (figure: Figure, writing: Writing): readonly DraftLin
 
 function calculated(figure: Computed, writing: Writing): Text {
   const { say, voice } = writing.language
-  const [all, formula] = [cites(figure), operation(figure, say, voice)]
+  const all = cites(figure)
+  const formula = operation(figure, say, voice)
   if (isOfMembers(figure)) {
     const [compiler = ''] = compilerOf(figure, writing)
     const parts = figure.rule === 'members' ? [formula] : [formula, summed(figure, say)]

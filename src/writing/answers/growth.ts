@@ -170,7 +170,8 @@ function averageButton(
   { question, figures }: AnswerOf<'series'>,
   { language: { say } }: Writing,
 ): readonly DraftButton[] {
-  const [last, first] = [figures[0]?.period, figures.at(-1)?.period]
+  const last = figures[0]?.period
+  const first = figures.at(-1)?.period
   if (question.grain !== 'year' || last === undefined || first === undefined || first === last) return []
   const { flow, reporter, partner } = question
   return [

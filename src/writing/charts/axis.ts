@@ -30,7 +30,8 @@ export function valueScale(
   { top, bottom }: Pick<Box, 'top' | 'bottom'>,
   form?: Chart['scale'],
 ): ValueScale {
-  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const low = Math.min(...values)
+  const high = Math.max(...values)
   if (form === 'log' && low > 0 && high > low) return logScale(low, high, top, bottom)
   const scale = linearScale(low, high, top, bottom)
   const isWide = ([first = 0, second = first]: readonly number[]): boolean => scale(first) - scale(second) >= 48

@@ -49,7 +49,8 @@ function row(point: Point, y: number, rows: Rows, theme: Theme): Drawn & { reado
   const { size, step, left, x, hasFocus } = rows
   const isFocus = point.role === 'focus'
   const own = { y: middle(y, size), size } as const
-  const [zero, end] = [x(0), x(point.value ?? 0)]
+  const zero = x(0)
+  const end = x(point.value ?? 0)
   const height = Math.min(step * 0.72, 44)
   const box = { x: Math.min(zero, end), y: y - height / 2, width: Math.max(Math.abs(end - zero), 2), height }
   const color = colorOf(theme, 0, hasFocus && !isFocus ? 'muted' : undefined)

@@ -26,7 +26,8 @@ export function card(picture: FigureCard, room: Box, theme: Theme): Drawn {
 }
 
 /** The width of the figure and its remarks on a wide card with a list, and how far the list is from them. */
-const [besideList, listGap] = [400, 60]
+const besideList = 400
+const listGap = 60
 const listRow = 66
 
 /** What and when above; the figure and its remarks left of the list on a wide card, and above it on a tall one. */
@@ -168,7 +169,8 @@ function trendOf(points: readonly Point[], room: Box, theme: Theme): Drawn {
   const { y } = valueScale(values, box)
   const columns = points.map(({ value, mark }, i) => {
     if (value === undefined) return ''
-    const [end, zero] = [y(value), y(0)]
+    const end = y(value)
+    const zero = y(0)
     const color = i === points.length - 1 ? theme.series[0] : theme.muted
     const column = { x: band(i) ?? 0, y: Math.min(end, zero), width: band.bandwidth(), height: Math.abs(end - zero) }
     return bar(column, mark, color, theme.background)

@@ -61,7 +61,8 @@ export function columns(chart: Chart, room: Box, width: number, theme: Theme): D
 function inset(values: readonly number[], box: Box, above: number): ValueScale {
   const hasNegative = values.some(value => value < 0)
   const hasPositive = values.some(value => value >= 0) || !hasNegative
-  const [top, bottom] = [box.top + (hasPositive ? above : 20), box.bottom - (hasNegative ? above : 0)]
+  const top = box.top + (hasPositive ? above : 20)
+  const bottom = box.bottom - (hasNegative ? above : 0)
   return valueScale(values, { top, bottom })
 }
 
@@ -112,8 +113,10 @@ function columnOf(place: Place, band: Bands, scale: ValueScale, theme: Theme): C
   const offset = isMonths ? offsetOfMonth : at * own
   const left = band.middle(index) - full / 2 + offset
   const right = left + own - (count > 1 && !isMonths ? 3 : 0)
-  const [y, zero] = [scale.y(value), scale.y(0)]
-  const [top, bottom] = [Math.min(y, zero), Math.max(y, zero)]
+  const y = scale.y(value)
+  const zero = scale.y(0)
+  const top = Math.min(y, zero)
+  const bottom = Math.max(y, zero)
   const tint = chart.form === 'balance' && value < 0 ? 1 : at
   return {
     point,

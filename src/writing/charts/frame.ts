@@ -26,7 +26,8 @@ const subtitleSize = 30
 /** What is below a picture of this size, and where the room above it ends. */
 export function foot(picture: Picture, width: number, height: number, theme: Theme): Drawn & { readonly top: number } {
   const { sources, date, bot } = picture
-  const [left, right] = [margin, width - margin]
+  const left = margin
+  const right = width - margin
   const second = `${date} · ${bot}`
   const bold = { size: footSize, isBold: true }
   const isOneLine = widthOf(sources, { size: footSize }) + 60 + widthOf(second, bold) < right - left
@@ -135,7 +136,8 @@ export function key(
   { x: left, y, right }: { readonly x: number; readonly y: number; readonly right: number },
 ): Drawn & { readonly bottom: number } {
   const drawn: { shapes: string; labels: PlacedText[] } = { shapes: '', labels: [] }
-  let [x, row] = [left, y]
+  let x = left
+  let row = y
   for (const { text, color, draw } of entries) {
     const end = x + 46 + widthOf(text, { size: keySize })
     if (end > right && x > left) [x, row] = [left, row + 40]

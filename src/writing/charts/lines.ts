@@ -120,7 +120,8 @@ function pointLabels(track: Track, writing: Writing): readonly PlacedText[] {
   const all = before.length < 14 ? written(before, known, writing) : []
   if (all.length === before.length) return all
   const values = known.map(({ value }) => value)
-  const [high, low] = [Math.max(...values), Math.min(...values)]
+  const high = Math.max(...values)
+  const low = Math.min(...values)
   const telling = before.filter((at, i) => i === 0 || at.value === high || at.value === low)
   return written(
     telling.toSorted((a, b) => b.value - a.value),

@@ -3,7 +3,8 @@ import type { Reliability } from '../../answers/figures/reliability.ts'
 import { element, line, type PixelPosition, path, type Rectangle, rectangle, rounded } from './svg.ts'
 
 /** The distance of two lines of a hatching along the edge, and their width. */
-const [hatchStep, hatchWidth] = [12, 4.2]
+const hatchStep = 12
+const hatchWidth = 4.2
 
 /** The diagonal lines of a rectangle. A pattern of SVG would cost a quarter of the picture's time. */
 function hatching({ x, y, width, height }: Rectangle, color: string): string {

@@ -40,7 +40,8 @@ const table = (widths: string): ReadonlyMap<string, number> => {
 const widths = { regular: table(regular), bold: table(bold) } as const
 const common = new Set(commonHan)
 /** How far letters reach above and below the baseline, in parts of the size. */
-const [ascent, descent] = [0.8, 0.22]
+const ascent = 0.8
+const descent = 0.22
 
 export function runs(text: string): readonly FontRun[] {
   const found: FontRun[] = []

@@ -53,7 +53,8 @@ export function writePage({ page, command, held }: AnswerOf<'page'>, writing: Wr
 }
 
 /** How many countries the text names, and how many have a button. */
-const [maxNamed, maxButtons] = [10, 6]
+const maxNamed = 10
+const maxButtons = 6
 
 /** Splits a page into lines, so that a group gets the first ones. */
 function pageLines(page: Text): readonly DraftLine[] {

@@ -45,7 +45,8 @@ export interface SdmxObservation {
 }
 
 /** `_U`: the source does not say. `_Z`: there is none for this figure. */
-const [unknown, notApplicable] = ['_U', '_Z']
+const unknown = '_U'
+const notApplicable = '_Z'
 
 export function sdmxObservation(row: FileRow, writing: Writing): SdmxObservation {
   const { value, unitMult } = onListedScale(row.amount)

@@ -46,7 +46,8 @@ function sheetOf<Column extends FileColumn | SourceColumn>(
 }
 
 /** As wide as its longest cell, within limits: an excerpt would push the other columns away. */
-const [narrowest, widest] = [8, 40]
+const narrowest = 8
+const widest = 40
 
 function widthOf(data: readonly (readonly SheetCell[])[], column: number): number {
   let width = narrowest

@@ -153,7 +153,9 @@ const dropOrder = (lines: readonly DraftLine[]): readonly DraftLine[] =>
 
 /** With the least number of drops up to `most` that fits, or with `most`. Most answers fit whole; of hundreds of lines few are tried. */
 function leastDropped(most: number, make: (drops: number) => Fitted, fits: (made: Fitted) => boolean): Fitted {
-  let [low, high, drops] = [0, most, 0]
+  let low = 0
+  let high = most
+  let drops = 0
   let least: Fitted | undefined
   while (low < high) {
     const made = make(drops)

@@ -51,7 +51,8 @@ export const sourcedTogether = (figures: readonly Figure[], voice: Voice): reado
   figures.map((figure, i) => (isCitedNext(figures, i) ? bare(figure, voice) : sourced(figure, voice)))
 
 export function isCitedNext(figures: readonly Figure[], i: number): boolean {
-  const [one, next] = [figures[i], figures[i + 1]]
+  const one = figures[i]
+  const next = figures[i + 1]
   return one !== undefined && next !== undefined && JSON.stringify(sourcesOf(one)) === JSON.stringify(sourcesOf(next))
 }
 const sourcesOf = (figure: Figure): readonly string[] => [

@@ -23,7 +23,8 @@ export function questionLabel(question: Question, { language, pair }: Pick<Writi
 
   function partsOf(nameOf: (area: Area) => string, timeOf: (period: Period) => string) {
     const places = placesOf(question, pair.reporter, language, nameOf)
-    const [lead, joint] = [places === '' ? ' · ' : ', ', 'from' in question ? '–' : ', ']
+    const lead = places === '' ? ' · ' : ', '
+    const joint = 'from' in question ? '–' : ', '
     const times = periodsOf(question).map((it, i) => `${i === 0 ? lead : joint}${timeOf(it)}`)
     const words = [...subjectOf(question, language), places].filter(part => part !== '').join(' · ')
     return { words, periods: times.join('') }

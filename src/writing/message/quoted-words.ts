@@ -4,8 +4,10 @@ import { once } from '../../data/model/once.ts'
 import { verbatim } from './user-text.ts'
 
 /** In characters: up to which words around a claim are quoted too, and the most of a long claim. Those of Chinese are wide. */
-const [room, longest] = [34, 60]
-const [hanRoom, hanLongest] = [18, 30]
+const room = 34
+const longest = 60
+const hanRoom = 18
+const hanLongest = 30
 
 /** The marks that end a clause. A comma or a point inside a number does not. */
 const clauseEnd = /[;:!?…()«»“”"„\n；：。！？，、（）]|[.,](?=\s|$)|\s[—–-]\s/gu

@@ -53,7 +53,8 @@ const titleOf = ({ title }: Table, code: string): readonly Block[] =>
 
 /** The first rows, and the others folded. */
 function tablesOf(table: Table, rows: readonly Row[], numbering: Numbering, more: string): readonly Block[] {
-  const [first, rest] = [rows.slice(0, shownRows), rows.slice(shownRows)]
+  const first = rows.slice(0, shownRows)
+  const rest = rows.slice(shownRows)
   const used = (_: Column, i: number): boolean => rows.some(({ cells }) => (cells[i]?.length ?? 0) > 0)
   const shown = tableOf(table, used, first, numbering)
   if (rest.length === 0) return [shown]

@@ -49,7 +49,8 @@ export function tick(state: State): void {
 }
 
 function opener(app: App, look: Readonly<Record<string, string | undefined>>): HTMLElement {
-  const [day, time] = [clockPart(app.state, 'date'), clockPart(app.state, 'time')]
+  const day = clockPart(app.state, 'date')
+  const time = clockPart(app.state, 'time')
   const element = button(
     { ...look, 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
     () => menu(element, [], [clockSection(app)]),

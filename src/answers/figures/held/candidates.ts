@@ -73,6 +73,7 @@ export const publishedOn = ({ citation }: Observation | Statement, facts: Facts)
 
 /** Orders by the day of publication, the newest first. 0 for the same day. */
 export function newestFirst(a: Observation | Statement, b: Observation | Statement, facts: Facts): number {
-  const [one, other] = [publishedOn(a, facts), publishedOn(b, facts)]
+  const one = publishedOn(a, facts)
+  const other = publishedOn(b, facts)
   return Number(one < other) - Number(one > other)
 }

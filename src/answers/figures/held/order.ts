@@ -34,7 +34,8 @@ const reasons = (all: readonly Published[], facts: Facts, fits: Preference): rea
 
 const by = (preferences: readonly Preference[]) => (a: Published, b: Published) => {
   for (const preference of preferences) {
-    const [one, other] = [preference(a), preference(b)]
+    const one = preference(a)
+    const other = preference(b)
     if (one !== other) return one > other ? -1 : 1
   }
   return 0

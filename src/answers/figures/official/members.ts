@@ -52,7 +52,8 @@ function membersIn({ flow, reporter, partner }: FlowOf, table: Flow, period: Per
       own.includes(row.partner) ? [{ row, of: { flow, reporter, partner: row.partner } }] : [],
     )
   }
-  const [theirs, mirror] = [membersBeside(reporter, partner), mirrors[flow]]
+  const theirs = membersBeside(reporter, partner)
+  const mirror = mirrors[flow]
   if (theirs.length === 0 || mirror === undefined) return []
   const rows = rowsOfTable({ flow: mirror, reporter: partner }, table === 'T' ? 'T' : mirror, period, facts)
   return rows.flatMap(row =>

@@ -112,9 +112,11 @@ function answer(question: QuestionOf<'growth-per-year'>, facts: Facts): Answer {
 
 /** Values of both periods, later first; official ones of one compiler if held. Undefined without one, or of two sides or definitions. */
 function endsOf(of: FlowOf, from: Period, to: Period, facts: Facts): readonly [Figure, Figure] | undefined {
-  const [now, base] = [value(of, to, facts), value(of, from, facts)]
+  const now = value(of, to, facts)
+  const base = value(of, from, facts)
   if (now === undefined || base === undefined || !areAddable([now, base], facts)) return undefined
-  const [nowCounted, baseCounted] = [counted(now, facts), counted(base, facts)]
+  const nowCounted = counted(now, facts)
+  const baseCounted = counted(base, facts)
   if (areOneCount([nowCounted, baseCounted])) return [nowCounted, baseCounted]
   return mayAverage(now, base, facts) ? [now, base] : undefined
 }
@@ -145,7 +147,8 @@ function disputes(yearly: readonly Figure[], facts: Facts): readonly Verdict[] {
 
 /** Undefined for periods of different lengths or months, and for one period twice. */
 function yearsBetween(from: Period, to: Period): number | undefined {
-  const [start, end] = [span(from), span(to)]
+  const start = span(from)
+  const end = span(to)
   const months = end.start - start.start
   return start.months === end.months && months > 0 && months % 12 === 0 ? months / 12 : undefined
 }

@@ -57,7 +57,8 @@ function answer(question: QuestionOf<'mean'>, facts: Facts, today: Day): Answer 
 
 /** An office, a table of its reports and speakers may be averaged on request; the answer says that it is rough. */
 function meanOf({ flow, reporter, partner }: QuestionOf<'mean'>, figures: readonly Figure[]): Computed | undefined {
-  const [newest, oldest] = [figures[0], figures.at(-1)]
+  const newest = figures[0]
+  const oldest = figures.at(-1)
   const amount = meanAmount(figures.map(it => it.amount))
   if (newest === undefined || oldest === undefined || amount === undefined) return undefined
   const ends = { period: newest.period, against: oldest.period }

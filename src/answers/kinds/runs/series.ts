@@ -59,7 +59,8 @@ export const series: Kind<'series'> & AnswerFigures<'series'> = {
 /** From the first held to the last held when no ends are asked; 'none' when nothing is held between them. */
 function answer(question: QuestionOf<'series'>, facts: Facts, today: Day): Answer {
   const periods = valuePeriods(question, facts).filter(it => grain(it) === question.grain && isWithin(it, question))
-  const [first, last] = [periods[0], periods.at(-1)]
+  const first = periods[0]
+  const last = periods.at(-1)
   if (first === undefined || last === undefined) return none(question, facts)
   const figures = periods
     .toReversed()

@@ -93,7 +93,8 @@ function newestRun(question: QuestionOf<'sum'>, facts: Facts): readonly Period[]
 }
 
 function sumOf({ flow, reporter, partner }: QuestionOf<'sum'>, figures: readonly Figure[]): Computed | undefined {
-  const [newest, oldest] = [figures[0], figures.at(-1)]
+  const newest = figures[0]
+  const oldest = figures.at(-1)
   const amount = total(figures.map(it => it.amount))
   if (newest === undefined || oldest === undefined || amount === undefined) return undefined
   const { bound, ...exact } = amount

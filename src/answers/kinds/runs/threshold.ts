@@ -125,7 +125,8 @@ function leading(of: QuestionOf<'threshold'>, figure: Figure, facts: Facts): Fig
 
 function gaps(periods: readonly Period[]): readonly Period[] {
   const found: Period[] = []
-  const [first, last] = [periods[0], periods.at(-1)]
+  const first = periods[0]
+  const last = periods.at(-1)
   for (let it = first; it !== undefined && last !== undefined && it < last; it = next(it))
     if (!periods.includes(it)) found.push(it)
   return found

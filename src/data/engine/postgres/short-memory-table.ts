@@ -8,7 +8,8 @@ import type { Database } from './database.ts'
 const expireEveryMs = 10 * 60_000
 /** An answer does not wait longer for what is remembered. */
 const patienceMs = 2_000
-const [reading, keeping] = ['cannot read the memory', 'cannot keep the memory']
+const reading = 'cannot read the memory'
+const keeping = 'cannot keep the memory'
 
 export function shortMemoryTable(database: Database, now: () => Date): ShortMemory {
   let expired = Number.NEGATIVE_INFINITY

@@ -10,7 +10,8 @@ import type { Database } from './database.ts'
 const mostCached = 20_000
 /** More than machines that take turns at one name can need. */
 const maxAttempts = 100
-const [reading, keeping] = ['cannot read the value', 'cannot keep the value']
+const reading = 'cannot read the value'
+const keeping = 'cannot keep the value'
 
 interface Row {
   readonly [column: string]: string

@@ -119,7 +119,8 @@ function verbEndings(vowel: 'a' | 'ə', close: string): readonly string[] {
 /** There are eight harmonies, and many stems. */
 const knownEndings = new Map<string, readonly string[]>()
 function endingsOf(stem: string): readonly string[] {
-  const [vowel, close] = [open(stem), closed(stem)]
+  const vowel = open(stem)
+  const close = closed(stem)
   const known = knownEndings.get(vowel + close) ?? verbEndings(vowel, close)
   knownEndings.set(vowel + close, known)
   return known

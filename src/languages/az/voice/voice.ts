@@ -153,7 +153,8 @@ export function changeOn({ amount, base, style, isOurs }: BasedChange): Text {
   return [emphasised(words(), style), isOurs === true ? ' (Karvanın hesablaması)' : '']
 
   function words(): string {
-    const [when, size] = [inSentence(base), voice.amount({ ...amount, value: amount.value.replace('-', '') })]
+    const when = inSentence(base)
+    const size = voice.amount({ ...amount, value: amount.value.replace('-', '') })
     const mark = style === 'plain' || voice.mark(amount) === '' ? '' : `${voice.mark(amount)} `
     if (amount.unit !== 'TIMES')
       return `${comitative(when)} müqayisədə ${style === 'plain' ? voice.signed(amount) : `${mark}${size}`}`

@@ -14,8 +14,10 @@ export function detailsIn(text: string, facts: Facts, today: Day): PageDetails {
     .split('\n')
     .map(line => line.trim())
     .filter(line => line !== '')
-  const [publisher, published] = [outletIn(lines, facts), dayIn(lines, today)]
-  const [language, title] = [languageIn(lines.join(' ')), titleIn(lines)]
+  const publisher = outletIn(lines, facts)
+  const published = dayIn(lines, today)
+  const language = languageIn(lines.join(' '))
+  const title = titleIn(lines)
   return {
     ...(publisher && { publisher }),
     ...(published && { published }),
@@ -97,7 +99,8 @@ function outletIn(lines: readonly string[], facts: Facts): string | undefined {
 
 function placeOf(name: string, text: string): number | undefined {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-    const [before, after] = [text.slice(Math.max(0, at - 40), at), text.slice(at + name.length, at + name.length + 40)]
+    const before = text.slice(Math.max(0, at - 40), at)
+    const after = text.slice(at + name.length, at + name.length + 40)
     const isWhole = isCharacters.test(name) || (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after))
     const isDateline = at < longestDateline && /^["»”]?\s*[/):.—–-]|^[^\n]{0,12}[/):—–]/u.test(after)
     const isAlone = /(?:^|\n)\W{0,3}$/.test(before) && /^\W{0,3}(?:$|\n)/.test(after)

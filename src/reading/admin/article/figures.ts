@@ -22,7 +22,8 @@ export function articleFigures(
   const kept = counted.filter(isKept)
   const groups = groupsOf(kept).map(best)
   const found = groups.map(claim => ({ claim, figure: figureOf(claim, recordOf(claim, records), article) }))
-  const [borneOut, doubtful] = [found.filter(isBorneOut), found.filter(it => !isBorneOut(it))]
+  const borneOut = found.filter(isBorneOut)
+  const doubtful = found.filter(it => !isBorneOut(it))
   const unused = records.filter(record => !groups.some(claim => recordOf(claim, [record]) !== undefined))
   const others = [...counted.filter(it => !isKept(it)), ...unused, ...doubtful.map(it => it.claim)]
   return { figures: borneOut.map(it => it.figure), others: others.map(it => it.excerpt) }

@@ -29,7 +29,8 @@ function quoteOf(quote: PostQuote, { text, source, names }: Article): readonly F
 
 function projectFact(it: PostFact, { text, source }: Article, speaker: Speaker | undefined): FoundFact {
   const { project, field, amount, day, status } = it
-  const [words, excerpt] = [clauseIn(text, it), excerptIn(text, [it])]
+  const words = clauseIn(text, it)
+  const excerpt = excerptIn(text, [it])
   const fact = {
     ...({ kind: 'project', words, language: source.language, topics: topicsIn(excerpt) } as const),
     citation: { source: source.id, excerpt, ...(speaker && { speaker: speaker.id }) },

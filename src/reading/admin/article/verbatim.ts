@@ -31,8 +31,10 @@ function within(text: string, inner: TextSpan, outer: TextSpan): string {
   const most = longestQuotation.excerpt
   if (outer.to - outer.from <= most) return wordsIn(text, outer)
   const room = Math.max(0, Math.floor((most - (inner.to - inner.from)) / 2))
-  const [from, to] = [Math.max(outer.from, inner.from - room), Math.min(outer.to, inner.to + room)]
-  const [before, after] = [text.slice(from, inner.from), text.slice(inner.to, to)]
+  const from = Math.max(outer.from, inner.from - room)
+  const to = Math.min(outer.to, inner.to + room)
+  const before = text.slice(from, inner.from)
+  const after = text.slice(inner.to, to)
   const words = [
     from > outer.from ? before.replace(/^\S*\s/, '') : before,
     text.slice(inner.from, inner.to),
@@ -44,7 +46,8 @@ function within(text: string, inner: TextSpan, outer: TextSpan): string {
 /** The words of a fact: those that state it, or their clause when they are a number and its unit only. */
 export function clauseIn(text: string, { span, excerpt }: Stated): string {
   if (wordsIn(text, span).split(' ').length >= fewestWords) return wordsIn(text, span)
-  const [before, after] = [text.slice(excerpt.from, span.from), text.slice(span.to, excerpt.to)]
+  const before = text.slice(excerpt.from, span.from)
+  const after = text.slice(span.to, excerpt.to)
   const from = excerpt.from + Math.max(0, ...[...before.matchAll(clauseMark)].map(mark => mark.index + mark[0].length))
   const to = span.to + (after.search(clauseMark) + 1 || after.length + 1) - 1
   return within(text, span, { from, to })

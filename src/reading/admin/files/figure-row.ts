@@ -161,7 +161,9 @@ const amountIn = (of: (column: ObservationColumn) => string) => ({
 })
 
 function definitionIn(of: (column: ObservationColumn) => string) {
-  const [valuation, gold, basis] = [valuationOf(of('valuation')), of('gold'), of('basis')]
+  const valuation = valuationOf(of('valuation'))
+  const gold = of('gold')
+  const basis = of('basis')
   const definition = {
     ...(valuation !== '' && { valuation }),
     ...(gold !== '' && { gold }),

@@ -100,7 +100,8 @@ async function removeOthers(lists: Lists, facts: Facts, batch: Batch, pause: Pau
 }
 
 function restoreEditors({ editors: { things } }: Lists, facts: Facts, batch: Batch): void {
-  const [held, kept] = [facts.editors(), things.map(({ it }) => it)]
+  const held = facts.editors()
+  const kept = things.map(({ it }) => it)
   for (const person of held) if (!kept.includes(person)) changeBy({ do: 'dismiss', person }, batch)
   for (const { row, it: person } of things) {
     if (held.includes(person)) continue

@@ -105,7 +105,8 @@ function enter(text: string, walk: Walk): void {
 
 /** The language that a word names, when a text or its placeholder follows: ru "Лу Мэй". */
 function languageAt(row: readonly LinePiece[], at: number): Code | undefined {
-  const [word, next] = [row[at], row[at + 1]]
+  const word = row[at]
+  const next = row[at + 1]
   if (word === undefined || word.isQuoted || next?.isQuoted !== true) return undefined
   return codes.safeParse(languageCode(word.raw.replace(/[:：]$/u, ''))).data
 }

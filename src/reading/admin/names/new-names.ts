@@ -66,7 +66,8 @@ const isSame = (a: Names, b: Names): boolean => normalize(a.en) === normalize(b.
 /** 'Ambassador Lu Mei', «посол Китая Лу Мэй»: as typed, else the office and the name in each language that has both. */
 function shortNames(names: Names, office: Names, typed: Partial<Names>): Names {
   const short = ({ code, grammar, hearAdmin }: (typeof languages)[number]): string | undefined => {
-    const [name, title] = [names[code], office[code]]
+    const name = names[code]
+    const title = office[code]
     if (typed[code] !== undefined || name === undefined || title === undefined) return typed[code]
     if (grammar.characters !== undefined) return `${title}${name}`
     return `${rankIn(title, hearAdmin)} ${name}`
@@ -119,7 +120,8 @@ function newProjectAlone(line: NameLine, names: Names, facts: Facts): AdminRead 
 
 /** The project that the line of a fact adds. Undefined when the project is known or the line has no valid id and name. */
 export function newProject({ values }: SortedLine, facts: Facts): Project | undefined {
-  const [project, name] = [values.get('project'), values.get('title')]
+  const project = values.get('project')
+  const name = values.get('title')
   if (!project || !name || name.length > 120 || facts.project(project) !== undefined) return undefined
   return idShape.safeParse(project).success ? { id: project, names: { en: name }, keywords: [] } : undefined
 }

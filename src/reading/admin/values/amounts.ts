@@ -102,7 +102,8 @@ function unitBefore(row: readonly TaggedWord[], at: number, taken: ReadonlySet<n
 
 /** A sign is joined to its number, and not to a word before it. */
 function signAt(row: readonly TaggedWord[], at: number): TypedAmount['sign'] {
-  const [lead, first] = [row[at - 1], row[at]]
+  const lead = row[at - 1]
+  const first = row[at]
   if (lead === undefined) return undefined
   if (inClass(lead, 'plus')) return '+'
   if (inClass(lead, 'minus')) return '-'

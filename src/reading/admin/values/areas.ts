@@ -36,7 +36,8 @@ export function areasIn(
 
 /** 'CHN', 'EU27', 'OTS': codes as the store has them. 'MAR' may be March. */
 function codeAt(row: readonly TaggedWord[], at: number): AreaMention | undefined {
-  const [word, next] = [row[at], row[at + 1]]
+  const word = row[at]
+  const next = row[at + 1]
   if (word === undefined || !/^[A-Z]{2,6}$/.test(word.raw) || isKind(word, 'month')) return undefined
   const numbered = next?.kind === 'number' && next.glued ? word.raw + next.raw : undefined
   if (numbered !== undefined && isArea(numbered)) return { area: numbered, from: at, to: at + 2 }

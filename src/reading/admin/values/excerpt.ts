@@ -15,7 +15,8 @@ const plain = (text: string): string => alike.reduce((it, [forms, one]) => it.re
  * differ. A match may not begin or end inside a number: '$4.87' does not contain '$4.8'.
  */
 export function isExcerptOf(excerpt: string, text: string): boolean {
-  const [words, whole] = [plain(excerpt), plain(text)]
+  const words = plain(excerpt)
+  const whole = plain(text)
   if (words === '') return false
   for (let at = whole.indexOf(words); at !== -1; at = whole.indexOf(words, at + 1)) {
     if (!isWithinNumber(whole, at) && !isWithinNumber(whole, at + words.length)) return true
@@ -25,6 +26,7 @@ export function isExcerptOf(excerpt: string, text: string): boolean {
 
 /** Whether the index is between two digits of one number. */
 function isWithinNumber(text: string, at: number): boolean {
-  const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)]
+  const before = text.slice(Math.max(0, at - 2), at)
+  const after = text.slice(at, at + 2)
   return (/\d$/.test(before) && /^[.,]?\d/.test(after)) || (/\d[.,]$/.test(before) && /^\d/.test(after))
 }

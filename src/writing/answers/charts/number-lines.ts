@@ -15,7 +15,8 @@ const inRow = 5
 /** Captions of so few rows have nothing folded. */
 const mostOpen = 3
 /** Lines of the picture whose newest numbers are seen at once; in a group an answer is short. */
-const [mostSeen, mostSeenInGroup] = [4, 1]
+const mostSeen = 4
+const mostSeenInGroup = 1
 
 /** 'China: 2025 4.87 (+30.2%) [1] · 2024 3.744 [2]', newest first. */
 export function numberLines(answer: Of, scale: number, writing: Writing): readonly DraftLine[] {

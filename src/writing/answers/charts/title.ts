@@ -30,7 +30,8 @@ export function titleOf(answer: Of, scale: number, language: Language): string {
   const { say, voice } = language
   const { question, series } = answer
   const [{ points }, second] = series
-  const [first, last] = [heldOf(points)[0], heldOf(points).at(-1)]
+  const first = heldOf(points)[0]
+  const last = heldOf(points).at(-1)
   const subject = subjectOfChart(answer, language)
   if (first === undefined || last === undefined) return subject
   const written = ({ figure }: Held): string => voice.amount(roundedAs(figure.amount, scale))
