@@ -1,10 +1,9 @@
 /** The years of a text about months of a financial year: "July-December (2021-22)". */
 import { grain, span, yearBefore } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
-import { is } from './words/is.ts'
+import { is, isOverTwoYears } from './words/is.ts'
 import type { Piece } from './words/pieces.ts'
 import type { Sentence } from './words/sentence.ts'
-import { isOverTwoYears } from './words/time-clauses.ts'
 import type { TimeMark } from './words/times.ts'
 
 /**

@@ -61,15 +61,7 @@ export function noteTopic(cell: PostCell, progress: Progress): void {
     return
   }
   if (subject.isWeak === true) {
-    // "Top partners of Azerbaijan:" tells whose they are.
-    const isHeading = rankedHeading(progress.sentence) !== undefined
-    const named = cell.places.filter(({ isOfOffice }) => !isOfOffice)
-    const owner =
-      list?.reporter ??
-      named.find(it => isOwnerOfList(it, cell) || (named.length === 1 && it.role === undefined))?.area ??
-      (named.length === 0 ? progress.context.home : undefined)
-    const isOpen = isHeading && progress.hasRanks !== true && (named.length > 0 || progress.topic.sides === undefined)
-    const sides = owner === undefined || !isOpen ? {} : { sides: { reporter: owner, partner: 'WLD' } }
+    const sides = sidesOfPartners(cell, progress, list)
     progress.topic = { ...progress.topic, subject, ...sides }
     return
   }
@@ -86,6 +78,21 @@ export function noteTopic(cell: PostCell, progress: Progress): void {
     ...(sides !== undefined && { sides }),
     ...(isDated && { period: firstPeriod(cell, progress.sentence) ?? slots.period }),
   }
+}
+
+/** "Top partners of Azerbaijan:" tells whose they are; "Its main partners:" goes on about who has partners in the text. */
+function sidesOfPartners(cell: PostCell, progress: Progress, list: Sides | undefined): { readonly sides?: Sides } {
+  const { topic, sentence, context } = progress
+  const isHeading = rankedHeading(sentence) !== undefined
+  const named = cell.places.filter(({ isOfOffice }) => !isOfOffice)
+  const owner =
+    list?.reporter ??
+    named.find(it => isOwnerOfList(it, cell) || (named.length === 1 && it.role === undefined))?.area ??
+    (named.length === 0 ? context.home : undefined)
+  const isOpen = isHeading && progress.hasRanks !== true && (named.length > 0 || topic.sides === undefined)
+  const told = isHeading && named.length === 0 ? (topic.lastRanked ?? topic.sides)?.reporter : undefined
+  const reporter = isOpen ? owner : told
+  return reporter === undefined ? {} : { sides: { reporter, partner: 'WLD' } }
 }
 
 /** "A surplus, as the nation profited from the conflict of its partners, the US and China": with all of them. */

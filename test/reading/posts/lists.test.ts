@@ -317,3 +317,47 @@ describe('the whole behind places, and what a place is by', () => {
     { today: '2025-11-20' },
   )
 })
+
+describe('a list of partners whose owner is not named', () => {
+  testClaims(
+    [
+      [
+        'The largest buyers in 2024 were Oman ($9.9 billion), Peru ($4.5 billion) and Kenya ($1.2 billion).',
+        ['value X AZE OMN 2024 9.9e9 USD', 'value X AZE PER 2024 4.5e9 USD', 'value X AZE KEN 2024 1.2e9 USD'],
+      ],
+      [
+        'Main suppliers in 2024 were Oman with $9.9 billion and Peru with $4.5 billion.',
+        ['value M AZE OMN 2024 9.9e9 USD', 'value M AZE PER 2024 4.5e9 USD'],
+      ],
+      [
+        '2024年主要出口市场为阿曼（99亿美元）、秘鲁（45亿美元）和肯尼亚（12亿美元）。',
+        ['value X AZE OMN 2024 99e8 USD', 'value X AZE PER 2024 45e8 USD', 'value X AZE KEN 2024 12e8 USD'],
+      ],
+      [
+        'Oman is the largest trade partner of Kenya\nThe largest trade partners of the country in 2024 are as follows:\n• Oman (1,294 million US dollars);\n• Peru (962 million US dollars);',
+        ['rank T KEN OMN 2024 1e0 ORD', 'value T KEN OMN 2024 1294e6 USD', 'value T KEN PER 2024 962e6 USD'],
+      ],
+      ['Oman was second in May 2025 among the importers of Kenyan goods.', ['rank X KEN OMN 2025-05 2e0 ORD']],
+      // A place that is only possible.
+      ['Oman may rank second among the partners of Kenya. Peru may remain the first buyer.', []],
+    ],
+    { today: '2025-11-20' },
+  )
+})
+
+describe('the month in which an office tells a figure', () => {
+  testClaims(
+    [
+      [
+        'The State Customs Committee announced this month that trade of Azerbaijan with Oman grew by 15 percent in 2024.',
+        ['growth T AZE OMN 2024 15e0 PT vs 2023'],
+      ],
+      [
+        'In 2024 trade with Oman was $3 billion. Baku said in May 2025 that trade with Peru had reached $1 billion.',
+        ['value T AZE OMN 2024 3e9 USD', 'value T AZE PER 2024 1e9 USD'],
+      ],
+      ['海关总署本月宣布，2024年对阿曼贸易增长15%。', ['growth T CHN OMN 2024 15e0 PT vs 2023']],
+    ],
+    { today: '2025-06-20' },
+  )
+})

@@ -22,6 +22,7 @@ export const classes: WordClasses = {
   not: 'not',
   'except-behind': 'excepted, excluded, not included, left out',
   'except-link': 'for, those, that, of',
+  'opens-clause': 'that',
   // Amounts and ranks.
   'out-of-every': '* every',
   about: 'about',

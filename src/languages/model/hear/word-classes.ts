@@ -209,6 +209,7 @@ export interface WordClasses extends TimeClasses {
   readonly 'ahead-of'?: Words
   readonly overtaking?: Words // verbs between two partners
   readonly 'their-deal'?: Words // buying and selling of the place before it
+  readonly 'opens-clause'?: Words // behind a verb of saying: "that"
   readonly 'verb-form'?: Words // a verb by its ending
 }
 

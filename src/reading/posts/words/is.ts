@@ -54,3 +54,10 @@ export const pieceAfter = (row: readonly Piece[], to: number): Piece | undefined
 
 /** Whether two parts of a text overlap. */
 export const meets = (a: TextSpan, b: TextSpan): boolean => a.from < b.to && b.from < a.to
+
+/** 2024/25, 2024-25. */
+export const isOverTwoYears = (row: readonly Piece[], at: number): boolean => {
+  const [year, mark, next] = [row[at], row[at + 1], row[at + 2]]
+  if (year?.kind !== 'number' || !isMark(mark, '/–-') || next?.glued !== true) return false
+  return /^(?:19|20)\d\d$/.test(year.text) && Number(next.text) === (Number(year.text) + 1) % 100
+}

@@ -3,6 +3,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
+import { isPlural } from './endings.ts'
 import { is, isTrade } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
@@ -44,6 +45,35 @@ export function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
 }
 const isPlainOrCountries = (piece: Piece): boolean =>
   piece.kind === 'word' && (piece.words.length === 0 || is(piece, 'having', 'unit'))
+
+/** "The main buyers were Italy ($9 billion), Kenya ($4 billion)", 主要市场为意大利（90亿美元）: the first of a list of partners is no owner. */
+export function withListedPartners(
+  places: readonly PlaceMark[],
+  row: readonly Piece[],
+  quantities: readonly TextSpan[],
+): readonly PlaceMark[] {
+  const noun = row.findIndex(piece => is(piece, 'partner', 'market', 'supplier'))
+  const first = noun === -1 ? undefined : places.find(({ from }) => from >= (row[noun]?.to ?? 0))
+  const between = row.slice(noun + 1).filter(piece => piece.to <= (first?.from ?? 0))
+  const isLed = /^[:—-]$/.test(between.at(-1)?.text ?? '') || is(between.at(-1), 'reach', 'came-in')
+  const isPlain = between.every(it => it.kind !== 'mark' || /^[:—-]$/.test(it.text))
+  const isMany = (isPlural(row[noun]) || row[noun]?.kind === 'han') && !is(row[noun - 1], 'among')
+  if (first === undefined || !isLed || !isPlain || !isMany) return places
+  const role = roleOfPartner(row[noun])
+  const isListed = ({ from, to, role: own, isAdjective }: PlaceMark): boolean => {
+    const behind = row.findIndex(piece => piece.from >= to)
+    const isBeforeAmount =
+      quantities.some(it => it.from === row[behind + 1]?.from) &&
+      (row[behind]?.text === '(' || is(row[behind], 'having'))
+    return from >= first.from && own === undefined && !isAdjective && isBeforeAmount
+  }
+  // "Top buyer: Kenya, $5 million" is a place of one country.
+  return places.filter(isListed).length < 2 ? places : places.map(it => (isListed(it) ? { ...it, role } : it))
+}
+const roleOfPartner = (noun: Piece | undefined): Role => {
+  if (is(noun, 'partner')) return 'with'
+  return is(noun, 'market') ? 'to' : 'from'
+}
 
 /** "Before the war in Ukraine", 乌克兰战争: the country of an event is no side; nor that of "exports rose after talks with the US". */
 export const withoutEvents = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>

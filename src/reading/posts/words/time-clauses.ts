@@ -1,11 +1,12 @@
 /** The parts of a sentence whose times are read together. */
+import type { TextSpan } from '../../../answers/model/post.ts'
 import { grain } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
-import { is, isMark, isTrade, upToMark } from './is.ts'
+import { is, isOverTwoYears, isTrade, upToMark } from './is.ts'
 import type { Piece } from './pieces.ts'
 
 /** The clauses around the words of time of a sentence, cut before the times of bases. Most sentences have no word of time. */
@@ -138,13 +139,6 @@ function clausesOf(general: readonly Piece[], cuts: readonly number[]): readonly
   return found.filter(clause => clause.length > 0)
 }
 
-/** 2024/25, 2024-25. */
-export const isOverTwoYears = (row: readonly Piece[], at: number): boolean => {
-  const [year, mark, next] = [row[at], row[at + 1], row[at + 2]]
-  if (year?.kind !== 'number' || !isMark(mark, '/–-') || next?.glued !== true) return false
-  return /^(?:19|20)\d\d$/.test(year.text) && Number(next.text) === (Number(year.text) + 1) % 100
-}
-
 /** "I rüb", "Q1", «1 полугодие», "9 ay": at the beginning, with one number. */
 const isPartOfYear = (words: readonly Piece[]): boolean => {
   const at = words.findIndex(piece =>
@@ -230,20 +224,21 @@ export function isOfDays(
   })
 }
 
-/** "Customs said in February", «как сообщало в конце января бюро», "fevralda bildirib": a month beside the verb, in a clause without trade. */
+/** "Customs said in February", "announced this month that", «как сообщало в конце января бюро», "fevralda bildirib": a month beside the verb, in a clause without trade. */
 export function isOfReport(
   row: readonly Piece[],
-  { from, to, isUndated }: { readonly from: number; readonly to: number; readonly isUndated: boolean },
+  { from, to, isUndated, period }: TextSpan & { readonly isUndated: boolean; readonly period?: Period | undefined },
 ): boolean {
   const [at, last] = [row.findIndex(piece => piece.to > from), row.findLastIndex(piece => piece.from < to)]
   const start = row.findLastIndex((piece, i) => i < at && isBreak(piece)) + 1
-  const stop = row.findIndex((piece, i) => i > last && isBreak(piece))
+  const stop = row.findIndex((piece, i) => i > last && (isBreak(piece) || inClass(piece, 'opens-clause')))
   const clause = row.slice(start, stop === -1 ? undefined : stop)
   const say = row.findLastIndex((piece, i) => i >= start && i < at && isSaying(piece))
   const between = row.slice(say + 1, at)
   const isBehind = say !== -1 && between.length <= 3 && between.every(it => it.senses.length === 0 || is(it, 'as-to'))
   const isNear = isBehind || isSaying(row[last + 1])
-  return isUndated && isNear && !clause.some(isTrade) && ![row[at], row[at - 1]].some(it => inClass(it, 'during'))
+  const isOpen = isUndated || (period !== undefined && grain(period) === 'month')
+  return isOpen && isNear && !clause.some(isTrade) && ![row[at], row[at - 1]].some(it => inClass(it, 'during'))
 }
 const isBreak = (piece: Piece): boolean => piece.kind === 'mark' && clauseMarks.has(piece.text)
 const isSaying = (piece: Piece | undefined): boolean => piece?.kind === 'word' && is(piece, 'say')
