@@ -49,10 +49,7 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
   const chats = await openChats(engine, now)
   return {
     ...chats,
-    facts: async () => {
-      log.take(await engine.read(log.facts.version))
-      return log.facts
-    },
+    facts: newestFacts(engine, log),
     change: async (change, by, at, origin) => {
       const outcome = await writer.write({ changes: [change], by, at, origin })
       return isRefusal(outcome) ? outcome : first(outcome)
@@ -74,6 +71,21 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
       await chats.sentMessages.close()
       await engine.close()
     },
+  }
+}
+
+/** Reads what is new. While nothing is, all callers share a promise: they ask several times an update. */
+function newestFacts(engine: Engine, log: EditLog): () => Promise<Facts> {
+  let shared = { facts: log.facts, promise: Promise.resolve(log.facts) }
+  const caughtUp = async (): Promise<Facts> => {
+    log.take(await engine.read(log.facts.version))
+    return log.facts
+  }
+  return () => {
+    const { facts } = log
+    if (engine.isNewest?.(facts.version) !== true) return caughtUp()
+    if (shared.facts !== facts) shared = { facts, promise: Promise.resolve(facts) }
+    return shared.promise
   }
 }
 

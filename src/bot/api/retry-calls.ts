@@ -157,25 +157,28 @@ interface Answered {
   readonly parameters?: { readonly retry_after?: unknown }
 }
 
-async function attempt<Answer extends Answered>(
-  make: Task<Answer>['make'],
-  limit: TimeLimit,
-): Promise<Attempt<Answer>> {
-  try {
-    const answer = await make(forGrammy(limit))
-    const settle = (): Answer => answer
-    if (answer.ok) return { settle }
-    const code = answer.error_code ?? 0
-    const asked = code === 429 ? askedMs(answer.parameters) : undefined
-    return { failure: code === 429 || code >= 500 ? 'refused' : 'final', ...(asked && { askedMs: asked }), settle }
-  } catch (error) {
-    const settle = (): Answer => {
-      throw error
-    }
-    return { failure: lossOf(error) ?? 'final', settle }
-  } finally {
-    limit.end()
-  }
+function attempt<Answer extends Answered>(make: Task<Answer>['make'], limit: TimeLimit): Promise<Attempt<Answer>> {
+  return make(forGrammy(limit)).then(
+    answer => {
+      limit.end()
+      return attemptWith(answer)
+    },
+    error => {
+      limit.end()
+      const settle = (): Answer => {
+        throw error
+      }
+      return { failure: lossOf(error) ?? 'final', settle }
+    },
+  )
+}
+
+function attemptWith<Answer extends Answered>(answer: Answer): Attempt<Answer> {
+  const settle = (): Answer => answer
+  if (answer.ok) return { settle }
+  const code = answer.error_code ?? 0
+  const asked = code === 429 ? askedMs(answer.parameters) : undefined
+  return { failure: code === 429 || code >= 500 ? 'refused' : 'final', ...(asked && { askedMs: asked }), settle }
 }
 
 type GrammySignal = NonNullable<Parameters<Transformer>[3]>

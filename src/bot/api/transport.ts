@@ -46,7 +46,7 @@ const closeMs = 1_000
  * Errors: HttpError with a CallLost. It retries nothing: see retry-calls.ts.
  */
 export function openTransport(options: TransportOptions): Transport {
-  const { apiRoot, token, sockets = 256, headMs = 10_000, spareMs = 3_000, silenceMs = 2_500 } = options
+  const { apiRoot, token, sockets = 64, headMs = 10_000, spareMs = 3_000, silenceMs = 2_500 } = options
   const { origin, pathname } = new URL(apiRoot)
   const pool = new Pool(origin, {
     connections: sockets,

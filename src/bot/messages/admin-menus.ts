@@ -25,6 +25,8 @@ export class AdminMenus {
   readonly #shown = new Map<number, readonly AdminMenu[]>()
   readonly #failed = new Set<number>()
   #turn = Promise.resolve()
+  /** The chats of the update that waits for its turn. */
+  #waiting: Set<number | undefined> | undefined
 
   constructor(options: AdminMenuOptions) {
     this.#options = options
@@ -37,18 +39,27 @@ export class AdminMenus {
    */
   refresh(chat?: number): Promise<void> {
     const { app, log, isLeader } = this.#options
-    // Most apps have no such menus, and this runs after every message of an admin.
     if (app.adminMenus === undefined || !isLeader()) return this.#turn
+    this.#waiting?.add(chat)
+    if (this.#waiting !== undefined) return this.#turn
+    const chats = new Set([chat])
+    this.#waiting = chats
     this.#turn = this.#turn
-      .then(() => this.#update(chat))
+      // This runs after every private message: those of one turn of the event loop share an update.
+      .then(() => new Promise(setImmediate))
+      .then(() => {
+        this.#waiting = undefined
+        return this.#update(chats)
+      })
       .catch(error => log.error({ err: described(error) }, 'the menus of the admins cannot be read'))
     return this.#turn
   }
 
-  async #update(chat: number | undefined): Promise<void> {
+  async #update(chats: ReadonlySet<number | undefined>): Promise<void> {
     const { app, signal } = this.#options
     const listed = (await app.adminMenus?.()) ?? []
-    const hasFailed = chat !== undefined && this.#failed.has(chat)
+    const isOfThese = (id: number): boolean => chats.has(id) && this.#failed.has(id)
+    const hasFailed = this.#failed.size > 0 && [...this.#failed].some(isOfThese)
     if (listed === this.#listed && !hasFailed) return
     this.#listed = listed
     const wanted = byChat(listed)
@@ -56,7 +67,7 @@ export class AdminMenus {
       .filter(([id]) => !wanted.has(id))
       .map(([id, menus]) => [id, emptied(menus)] as const)
     for (const [id, menus] of [...wanted, ...former]) {
-      const isCurrent = isDeepStrictEqual(this.#shown.get(id), menus) && !(this.#failed.has(id) && id === chat)
+      const isCurrent = isDeepStrictEqual(this.#shown.get(id), menus) && !isOfThese(id)
       if (!isCurrent && !signal.aborted) await this.#set(id, menus)
     }
   }

@@ -101,17 +101,22 @@ export function openSentCounter(
     chat === undefined || chat >= 0 ? all : together([all, groupOf(chat)])
   return {
     of,
-    async note(chat, send) {
+    note(chat, send) {
       const window = of(chat)
       onSend(chat)
       window.began(now())
-      try {
-        const answer = await send()
-        if (isRateRefusal(answer)) refusedAt = now()
-        return answer
-      } finally {
-        window.answered(now())
-      }
+      return send().then(
+        answer => {
+          const at = now()
+          if (isRateRefusal(answer)) refusedAt = at
+          window.answered(at)
+          return answer
+        },
+        error => {
+          window.answered(now())
+          throw error
+        },
+      )
     },
     hasRoom: chat => now() > refusedAt + minuteMs && (chat >= 0 || (groups.get(chat)?.free ?? 0) <= now()),
     get free() {

@@ -5,6 +5,8 @@ import type { CopiedValues } from './key-value.ts'
 export interface Engine extends CopiedValues {
   /** The edits after that version, in order. */
   read(after: number): Promise<readonly Edit[]>
+  /** Whether there is no edit after that version, if that is known without asking. Absent: it never is. */
+  isNewest?(version: number): boolean
   /** The version up to which the rules had admitted the edits before the engine was opened: they need not be judged again. */
   admitted(): number
   /** The rules have admitted every edit that was read. Kept for the next start; the data are whole without it. */

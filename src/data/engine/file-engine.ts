@@ -60,7 +60,6 @@ interface OpenFiles {
 
 /** Prefixes of the names that are kept in `posts.jsonl`. */
 const postPrefixes = ['post:', 'told:', 'correction:']
-const nothingNew: Promise<readonly Edit[]> = Promise.resolve([])
 const isPost = (name: string): boolean => postPrefixes.some(prefix => name.startsWith(prefix))
 
 class FileEngine implements Engine {
@@ -73,9 +72,11 @@ class FileEngine implements Engine {
 
   read(after: number): Promise<readonly Edit[]> {
     const { journal, journalFile } = this.#files
-    return after >= journalFile.version
-      ? nothingNew
-      : Promise.resolve(journal.data.edits.slice(after, journalFile.version))
+    return Promise.resolve(journal.data.edits.slice(after, journalFile.version))
+  }
+
+  isNewest(version: number): boolean {
+    return version >= this.#files.journalFile.version
   }
 
   admitted(): number {

@@ -61,6 +61,9 @@ export function localMemory(now: () => Date): ShortMemory {
   }
 }
 
+/** Shared, because each update keeps several values. */
+const done = Promise.resolve()
+
 class LocalValues<T extends {}> implements ShortValues<T> {
   readonly #kind: ShortKind<T>
   readonly #now: () => number
@@ -76,8 +79,9 @@ class LocalValues<T extends {}> implements ShortValues<T> {
     return Promise.resolve(keys.map(key => this.#fresh(key)))
   }
 
-  async put(values: readonly (readonly [key: string, value: T])[]): Promise<void> {
+  put(values: readonly (readonly [key: string, value: T])[]): Promise<void> {
     for (const [key, value] of values) this.#kept.set(key, value)
+    return done
   }
 
   async putIfAbsent(key: string, value: T): Promise<boolean> {
