@@ -105,18 +105,10 @@ export function openSentCounter(
       const window = of(chat)
       onSend(chat)
       window.began(now())
-      return send().then(
-        answer => {
-          const at = now()
-          if (isRateRefusal(answer)) refusedAt = at
-          window.answered(at)
-          return answer
-        },
-        error => {
-          window.answered(now())
-          throw error
-        },
-      )
+      return ending(send(), answer => {
+        if (isRateRefusal(answer)) refusedAt = now()
+        window.answered(now())
+      })
     },
     hasRoom: chat => now() > refusedAt + minuteMs && (chat >= 0 || (groups.get(chat)?.free ?? 0) <= now()),
     get free() {
@@ -128,6 +120,19 @@ export function openSentCounter(
     },
   }
 }
+
+/** Calls `end` with the answer, or without one when the work fails. An async function would keep more alive for each call. */
+const ending = <T>(work: Promise<T>, end: (answer?: T) => void): Promise<T> =>
+  work.then(
+    answer => {
+      end(answer)
+      return answer
+    },
+    error => {
+      end()
+      throw error
+    },
+  )
 
 function count(window: RateWindow, sent: number, at: number): void {
   for (let i = Math.min(sent, most.all); i > 0; i--) {

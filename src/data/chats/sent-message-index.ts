@@ -1,6 +1,5 @@
 /** Index of sent messages, bounded for each chat and in all. The oldest are forgotten first. */
 import { secondsInDay } from 'date-fns/constants'
-import { LRUCache } from 'lru-cache'
 import { type MessageRef, messageKey, type SentMessage } from './sent-message.ts'
 
 interface Bound {
@@ -71,12 +70,21 @@ export class SentMessageIndex {
   }
 }
 
-/** The messages of people, of groups, or of channels. Reads do not count as use: the cache is in the order of `put`. */
+/** An order of no more than that is not made anew. */
+const leastOrder = 100
+
+/** The messages of people, of groups, or of channels. */
 class Part {
   readonly #bound: Bound
   readonly #now: () => Date
   readonly #changed: OnChange
-  readonly #held: LRUCache<string, SentMessage>
+  /** In the order of `put`. */
+  readonly #held = new Map<string, SentMessage>()
+  /** About the characters of all. */
+  #characters = 0
+  /** Those put, in order, from `oldest` on; some are no longer held. The first of a Map takes long to find when many before it were removed. */
+  #order: SentMessage[] = []
+  #oldest = 0
   /** Keys by chat, oldest first. */
   readonly #byChat = new Map<number, readonly string[]>()
   #nextLook = Number.NEGATIVE_INFINITY
@@ -85,39 +93,39 @@ class Part {
     this.#bound = bound
     this.#now = now
     this.#changed = changed
-    this.#held = new LRUCache({
-      maxSize: bound.characters,
-      sizeCalculation: sizeOf,
-      noDisposeOnSet: true,
-      dispose: (post, key) => this.#forgotten(post, key),
-    })
   }
 
   put(post: SentMessage): void {
     const key = messageKey(post)
     const ofChat = [...this.#others(post.chat, key), key]
     this.#byChat.set(post.chat, ofChat)
+    this.#release(key)
     this.#held.set(key, post)
+    this.#order.push(post)
+    this.#characters += sizeOf(post)
     this.#changed(key, post)
-    const oldest = ofChat[0]
-    if (ofChat.length > this.#bound.ofChat && oldest !== undefined) this.#held.delete(oldest)
+    const first = ofChat[0]
+    if (ofChat.length > this.#bound.ofChat && first !== undefined) this.#forget(first)
     this.#forgetOld()
+    if (this.#order.length <= 2 * this.#held.size + leastOrder) return
+    this.#order = this.all()
+    this.#oldest = 0
   }
 
   take(place: MessageRef): void {
-    if (this.#held.size > 0) this.#held.delete(messageKey(place))
+    if (this.#held.size > 0) this.#forget(messageKey(place))
   }
 
   at(place: MessageRef): SentMessage | undefined {
-    return this.#held.peek(messageKey(place))
+    return this.#held.get(messageKey(place))
   }
 
   ofChat(chat: number): readonly SentMessage[] {
-    return this.#others(chat).flatMap(key => this.#held.peek(key) ?? [])
+    return this.#others(chat).flatMap(key => this.#held.get(key) ?? [])
   }
 
-  all(): readonly SentMessage[] {
-    return [...this.#held.rvalues()].filter(it => it !== undefined)
+  all(): SentMessage[] {
+    return [...this.#held.values()]
   }
 
   /** Keys of the chat's messages, without that one. */
@@ -126,22 +134,39 @@ class Part {
     return key !== undefined && keys.includes(key) ? keys.filter(it => it !== key) : keys
   }
 
-  /** At most once a second: to look costs as much as a put. */
+  /** Those beyond the bound of all; and at most once a second those that are too old. */
   #forgetOld(): void {
-    const { days } = this.#bound
+    const { characters, days } = this.#bound
+    const beyond = (): SentMessage | undefined => (this.#characters > characters ? this.#first() : undefined)
+    for (let it = beyond(); it !== undefined; it = beyond()) this.take(it)
     const at = this.#now().getTime()
     if (days === undefined || at < this.#nextLook) return
     this.#nextLook = at + 1000
     const from = at / 1000 - days * secondsInDay
-    const oldest = (): SentMessage | undefined => this.#held.rvalues().next().value ?? undefined
-    for (let it = oldest(); it !== undefined && it.at < from; it = oldest()) this.take(it)
+    for (let it = this.#first(); it !== undefined && it.at < from; it = this.#first()) this.take(it)
   }
 
-  #forgotten({ chat }: SentMessage, key: string): void {
-    const others = this.#others(chat, key)
-    if (others.length > 0) this.#byChat.set(chat, others)
-    else this.#byChat.delete(chat)
+  #first(): SentMessage | undefined {
+    const isGone = (post: SentMessage | undefined): boolean => post !== undefined && this.at(post) !== post
+    while (isGone(this.#order[this.#oldest])) this.#oldest += 1
+    return this.#order[this.#oldest]
+  }
+
+  #forget(key: string): void {
+    const post = this.#release(key)
+    if (post === undefined) return
+    const others = this.#others(post.chat, key)
+    if (others.length > 0) this.#byChat.set(post.chat, others)
+    else this.#byChat.delete(post.chat)
     this.#changed(key, undefined)
+  }
+
+  #release(key: string): SentMessage | undefined {
+    const post = this.#held.get(key)
+    if (post === undefined) return undefined
+    this.#held.delete(key)
+    this.#characters -= sizeOf(post)
+    return post
   }
 }
 

@@ -1,9 +1,9 @@
 /** Inbox: updates that are taken in and not finished, kept on disk. A crash loses none, and a repeated update is handled once. */
-import { LRUCache } from 'lru-cache'
 import { bytesOf, disk, type FileSystem } from '../engine/file-system.ts'
 import { isCutShort, noticeOfUnread } from '../engine/json-lines.ts'
 import type { OperatorLog } from '../engine/notify.ts'
 import { reason, StoreError } from '../engine/store-error.ts'
+import { RecentMap } from '../model/recent-map.ts'
 import { openAppendLog } from './append-log.ts'
 import { inboxPath } from './crash-marker.ts'
 import { type Item, type Left, linesOf, readLines, type Taken, written } from './inbox-codec.ts'
@@ -17,8 +17,8 @@ export interface QueueOptions {
   readonly restMs?: number
 }
 
-/** How many keys of finished updates are known: more than Telegram can send again. */
-const mostKnown = 1_000
+/** How many keys of finished updates are known, at most; at least half as many, which is more than Telegram can send again. */
+const mostKnown = 2_000
 /** A file of this size is rewritten without what is finished. */
 const largest = 8_000_000
 
@@ -39,10 +39,10 @@ export async function openInbox(options: QueueOptions): Promise<Inbox> {
 /** The inbox of that state. `place` is where its log is, for messages to the operator. */
 async function restoreInbox(place: string, { left, done }: Taken, openLog: OpenQueueLog): Promise<Inbox> {
   const waiting = new Map(left)
-  const known = new LRUCache<string, true>({ max: mostKnown })
+  const known = new RecentMap<string, true>(mostKnown)
   for (const key of done) known.set(key, true)
   const log = await openLog({
-    text: () => linesOf({ left: waiting, done: [...known.rkeys()] }),
+    text: () => linesOf({ left: waiting, done: known.entries().map(([key]) => key) }),
     isIdle: () => waiting.size === 0,
   })
   return new Inbox(place, log, waiting, known)
@@ -64,9 +64,9 @@ export class Inbox {
   readonly #place: string
   readonly #log: QueueLog
   readonly #waiting: Map<string, Left>
-  readonly #known: LRUCache<string, true>
+  readonly #known: RecentMap<string, true>
 
-  constructor(place: string, log: QueueLog, waiting: Map<string, Left>, known: LRUCache<string, true>) {
+  constructor(place: string, log: QueueLog, waiting: Map<string, Left>, known: RecentMap<string, true>) {
     this.left = [...waiting.values()]
     this.#place = place
     this.#log = log
