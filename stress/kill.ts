@@ -9,7 +9,7 @@ import { chance, every, freshChat, openStage, type Stage, until, wait } from './
 const perSecond = 100
 /** Milliseconds before a kill in which the bot may not have read or noted what it was told. */
 const unreadMs = 250
-/** Calls in flight at once. The bot has read an answer that this many others followed before the kill. */
+/** More than the calls in flight at once, which are 64. The bot has read an answer that this many others followed before the kill. */
 const mostUnderway = 256
 
 /** Asks until stopped; every fourth chat asks three questions in a row. Returns the function that stops it. */
