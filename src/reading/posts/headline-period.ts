@@ -1,7 +1,7 @@
 /** The period of a headline, which the text below it tells. */
 import type { PostClaim } from '../../answers/model/post.ts'
 import { numberOf } from '../../data/model/amount.ts'
-import { yearBefore } from '../../data/model/period.ts'
+import { contains, grain, yearBefore } from '../../data/model/period.ts'
 import { compareExact } from '../../data/model/rational.ts'
 import type { Amount } from '../../data/model/schema.ts'
 import { wayOfGrowth } from './claims/word-claims.ts'
@@ -11,6 +11,8 @@ export function datedLater(claims: readonly PostClaim[], plain: string): readonl
   const headline = headlineEnd(plain)
   const paired = claims.map(it => (it.span.to <= headline ? withPairBelow(it, claims) : it))
   return paired.map((claim, at) => {
+    const part = claim.span.to <= headline ? sameOfPart(claim, claims.slice(at + 1)) : undefined
+    if (part !== undefined) return part
     // "Exports double in five years" has a base of its own.
     const isBased = claim.kind === 'growth' && claim.against !== yearBefore(claim.period)
     if (isBased || !claim.assumed.includes('period')) return claim
@@ -28,6 +30,21 @@ export function datedLater(claims: readonly PostClaim[], plain: string): readonl
     const since = last === undefined ? yearBefore(period) : dating.period
     return { ...found, against: dating.kind === 'growth' ? dating.against : since }
   })
+}
+
+/** «С начала года торговля снизилась на 9,5%», "trade down 9.5% in 2025", above the same figure of January-October. */
+function sameOfPart(claim: PostClaim, below: readonly PostClaim[]): PostClaim | undefined {
+  const told = below.find(
+    it =>
+      isSameNumber(claim, it) &&
+      isSamePair(claim, it) &&
+      it.period !== claim.period &&
+      contains(claim.period, it.period),
+  )
+  const isWhole = claim.kind === 'growth' || claim.kind === 'value'
+  if (told === undefined || !isWhole || grain(claim.period) !== 'year') return undefined
+  const against = told.kind === 'growth' ? { against: told.against } : {}
+  return { ...claim, ...against, period: told.period, inherited: [...claim.inherited, 'period'] }
 }
 
 /** "5% less than in the same period of 2019", before "in January-May 2020": a part of that year. */

@@ -43,7 +43,7 @@ import { noteHeading } from './tables/headings.ts'
 import { hasUnreadCells, inTable } from './tables/table-lines.ts'
 import { isItemShare } from './tables/tables.ts'
 import { topicAfter } from './topic-after.ts'
-import { isQuestion } from './whose-trade.ts'
+import { asksWhether, isQuestion } from './whose-trade.ts'
 import { is, isTrade } from './words/is.ts'
 import { partnersNamed } from './words/place-rules.ts'
 import type { Quantity } from './words/quantities.ts'
@@ -132,7 +132,8 @@ function toldClaims({ sentence, claims, unread, hasDifference, topic }: Progress
       sentence.isOfDays !== true &&
       !isOfRest(sentence) &&
       !isOfContinents(sentence) &&
-      !(claim.kind === 'rank' && (claim.partner === 'WLD' || isQuestion(sentence))) &&
+      !(claim.kind === 'rank' && claim.partner === 'WLD') &&
+      !(claim.kind === 'rank' ? isQuestion(sentence) : !('amount' in claim) && asksWhether(sentence)) &&
       !isShareOfGroup(claim, claims, sentence, topic.group),
   )
   const isOnlyDifference = hasDifference === true && claims.length === 0

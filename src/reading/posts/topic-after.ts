@@ -46,6 +46,7 @@ export function topicAfter(
     hasBothFlows: hasBothFlows(claims),
     isOfDays: progress.sentence.isOfDays === true,
     isAfterCount: claims.length === 0 && isOfCount(progress.sentence, before),
+    isAfterUnread: claims.length === 0 && progress.unread.length > 0,
     isOfMonthAlone: isOfMonthAlone(progress.sentence),
     turnover: turnovers.findLast(({ kind }) => kind === 'value') ?? turnovers.at(-1) ?? before.turnover,
     period: period ?? topic.period,

@@ -7,10 +7,11 @@ import type { PostTopic, Sides } from './slots/topic.ts'
 import { spanFinder } from './speech/spoken.ts'
 import { countryOf, type SpokenPart, withVoices } from './speech/voices.ts'
 import { isOurFlow } from './words/endings.ts'
-import { is } from './words/is.ts'
+import { is, isMark } from './words/is.ts'
 import { isDirected, type PlaceMark, partnersNamed } from './words/place-rules.ts'
 import type { Sentence } from './words/sentence.ts'
 import type { NamedSubject } from './words/subject.ts'
+import { generalLexicon } from './words/vocabulary.ts'
 
 /** Whose trade a text tells of, its sentences with the country of each "we", and the context in which each is read. */
 export function tellingOf(
@@ -118,6 +119,14 @@ export function topicOfAnswer(question: Sentence | undefined, speaks: Area, aske
 
 /** A question without a number claims nothing. */
 export const isQuestion = ({ row }: Pick<Sentence, 'row'>): boolean => row.at(-1)?.text === '?'
+
+/** "Did exports fall?", "kimin ticarəti daha çox artıb?"; a question why they fell says that they did. */
+export const asksWhether = (sentence: Pick<Sentence, 'row'>): boolean =>
+  isQuestion(sentence) && !sentence.row.some((piece, at, row) => isMark(piece, ',') || isWhy(row, at))
+const isWhy = (row: Sentence['row'], at: number): boolean =>
+  generalLexicon()
+    .at(row, at)
+    ?.senses.some(sense => sense.kind === 'word' && sense.word === 'why') === true
 
 /** Whose trade a text tells of that names only the other side: that of its outlet, if named or "we"; else the first of several. */
 function leadOf(told: readonly Sentence[], home: Area, voices: readonly SpokenPart[]): Area {

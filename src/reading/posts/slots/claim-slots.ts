@@ -102,7 +102,9 @@ function inheritedSubject(cell: PostCell, anchor: Pick<Quantity, 'from'>, progre
   const isTurned = cell.row.some(piece => piece.from < anchor.from && isOther(piece))
   // "240 thousand tourists came. This is 15 percent less".
   const isOfCount = topic.isAfterCount === true && !sentence.quantities.some(it => it.is === 'money')
-  if (isAfterUnread || isTurned || isOfCount || !mayInherit(cell, anchor, sentence)) return undefined
+  // "Local exports make up 43%. This figure fell by 4%".
+  const isOfUnread = topic.isAfterUnread === true && cell.at === 0 && cell.row.slice(0, 3).some(it => is(it, 'it'))
+  if (isOfUnread || isAfterUnread || isTurned || isOfCount || !mayInherit(cell, anchor, sentence)) return undefined
   // "Kəsir 2 milyard olub. Bunun çoxu Rusiyanın payına düşüb – 1 milyard": a balance has no parts.
   if (flow === 'B' && cell.row.some(piece => is(piece, 'share'))) return { is: 'flow', flow: 'T' }
   return subjectOfBoth(anchor, progress) ?? topic.subject

@@ -51,6 +51,8 @@ export interface PostTopic {
   readonly newest?: Period | undefined
   /** The text tells how many people or tonnes there were, since it told of trade. */
   readonly isAfterCount?: boolean | undefined
+  /** The numbers of the sentence before were not read. */
+  readonly isAfterUnread?: boolean | undefined
   /** The sentence before told of one month alone. */
   readonly isOfMonthAlone?: boolean | undefined
   /** Slots that the text does not name; a claim that inherits them has them as assumed. */
@@ -144,6 +146,7 @@ const blank = {
   group: undefined,
   partnersOnly: undefined,
   isAfterCount: undefined,
+  isAfterUnread: undefined,
 } satisfies Record<keyof PostTopic, undefined>
 
 /** «За год торговля снизилась», "over the quarter it fell": the year or months around the last month, in a sentence without a period. */
