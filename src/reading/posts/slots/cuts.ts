@@ -41,6 +41,9 @@ export function cutBetween(row: readonly Piece[], from: number, to: number): num
 /** "$4.2 billion (17%) came from China", «17% (4,2 млрд) — на Китай»: the words behind a bracket with one number are of both numbers. */
 function goesOnBehind(row: readonly Piece[], close: number): boolean {
   const [next, second] = [row[close + 1], row[close + 2]]
+  // «Россия ($5,6 млрд) с показателями экспорта – $1,8 млрд»: the label of the next number.
+  const dash = row.findIndex((piece, at) => at > close && isDash(piece, row[at + 1]))
+  if (dash !== -1 && dash - close <= 4 && is(row[dash - 1], 'exports', 'imports')) return false
   const isDashed = next !== undefined && isDash(next, second) && is(second, 'by', 'as-to', 'from')
   return isDashed || (next?.kind === 'word' && !is(next, 'and', 'while'))
 }

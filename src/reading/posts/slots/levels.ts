@@ -150,7 +150,9 @@ export const isBesideBracket = ({ row, quantities }: Sentence, { at, end }: Quan
     const [first, last] = it.at > at ? [end, it.end] : [it.end, end]
     const isInside = (it.at > at ? it.at : at) - first <= 2 && row[first]?.text === '(' && row[last]?.text === ')'
     const word = row[last + 1]
-    return it.is === 'percent' && isInside && (is(word, 'more', 'less') || isComparative(word))
+    // "İdxal 750 milyon dollar (36 faiz) azalıb".
+    const isVerb = it.at > at && is(word, 'up', 'down') && isVerbBehind(word) && !isLevel(row[end - 1])
+    return it.is === 'percent' && isInside && (isVerb || is(word, 'more', 'less') || isComparative(word))
   })
 
 /** 从建交之初的20亿美元增至: the value of a time that is not known. */

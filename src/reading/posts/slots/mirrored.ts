@@ -114,6 +114,16 @@ export function asOfTopic(
   const isTold = about !== undefined && sides?.partner === about.reporter && sides.reporter === about.partner
   if (subject.isDeal !== true && subject.flow === 'M' && isTold && isBothDirected)
     return { subject: { is: 'flow', flow: 'X' }, sides: { ...sides, ...about } }
+  // «Китай импортировал узбекской продукции на 1,5 млрд. В топ-10 также Турция (842 млн)»: of the country that the text told of first.
+  const isItem = sides?.isItem === true && subject.flow === 'M' && sides.partner !== about?.partner
+  if (
+    isItem &&
+    topic.lastRanked === undefined &&
+    about !== undefined &&
+    about.partner === topic.lead &&
+    sides.reporter === about.reporter
+  )
+    return { subject: { is: 'flow', flow: other(subject.flow) }, sides: { ...sides, reporter: about.partner } }
   if (subject.isDeal !== true || sides === undefined || about === undefined) return { subject, sides }
   const flow = other(subject.flow)
   const isOtherSide = !isBothNamed && sides.reporter === about.partner && sides.partner === about.reporter

@@ -42,8 +42,9 @@ const isCompared = ({ from, role }: PlaceMark, { row }: PostCell): boolean => {
 const isOvertaken = (place: PlaceMark, { to }: Pick<Quantity, 'to'>, { row, places }: PostCell): boolean => {
   const [lead, next] = [pieceBefore(row, place.from), pieceAfter(row, place.to)]
   if (!is(lead, 'outranked')) return false
-  // «Следом за Россией идет Китай, который купил»
-  if (is(next, 'came-in') && places.some(it => it.from === (next?.to ?? 0) + 1)) return true
+  // «Следом за Россией идет Китай, который купил»; «после России больше всего торгуют с Казахстаном»
+  const isNext = (it: PlaceMark): boolean => is(next, 'came-in') && it.from === (next?.to ?? 0) + 1
+  if (places.some(it => isNext(it) || (it.from > place.to && it.role === 'with' && place.role !== 'with'))) return true
   return place.from > to
     ? row.some(it => it.text === ',' && it.from >= to && it.to <= place.from)
     : lead?.kind === 'han' && row.some(it => it.from > place.from && it.to <= to && (it.text === ',' || isPlaced(it)))

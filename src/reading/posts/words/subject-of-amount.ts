@@ -128,7 +128,12 @@ export function subjectOfBracket(
     row.some(
       it => it.from >= to && it.from <= next.from && is(it, 'largest', 'one-of', 'partner', 'supplier', 'market'),
     )
-  return isOfPlace && isOpen && (isOfVerb || isRanking) ? next?.subject : undefined
+  // «Вырос как китайский (на 47%), так и российский (на 13%) экспорт»
+  const isOfNoun =
+    last === undefined &&
+    places.some(it => it.isAdjective && it.to === row[open - 1]?.to) &&
+    next?.subject.is === 'flow'
+  return isOfPlace && isOpen && (isOfVerb || isRanking || isOfNoun) ? next?.subject : undefined
 }
 
 /** "Çinə 5 milyard dollarlıq, Rusiyaya 3 milyard dollarlıq mal satılıb": the verb at the end is of both amounts. */
