@@ -249,3 +249,86 @@ describe('mutual trade is within the group, foreign trade with all countries', (
     ],
   ])
 })
+
+describe('what a question, an unread figure and a heading leave open', () => {
+  cases([
+    ['Kimin Türkiyə ilə ticarəti 2024-cü ildə daha çox artıb?', []],
+    ["Did Georgia's exports to Russia fall in 2024?", []],
+    ["Why did Georgia's exports to Russia fall in 2024?", ['direction X GEO RUS 2024 down vs 2023']],
+    [
+      'В 2024 году экспорт Грузии составил 6 млрд долларов. Местный экспорт занял 43,7% от общего объема. Данный показатель снизился на 4,3%.',
+      ['value X GEO WLD 2024 6e9 USD'],
+    ],
+    [
+      'Торговля России с Индией с начала 2025 года выросла на 7,5%\n\nЗа январь-сентябрь 2025 года товарооборот России и Индии вырос на 7,5%.',
+      [
+        'growth T RUS IND 2025-01/2025-09 7.5e0 PT vs 2024-01/2024-09',
+        'growth T RUS IND 2025-01/2025-09 7.5e0 PT vs 2024-01/2024-09',
+      ],
+    ],
+  ])
+})
+
+describe('whose flow is behind a bracket, and what follows another country', () => {
+  cases([
+    [
+      'Товарооборот России и Индии в 2024 году достиг 70 млрд долларов. Вырос как индийский (на 9%), так и российский (на 6%) экспорт.',
+      ['value T RUS IND 2024 70e9 USD', 'growth X IND RUS 2024 9e0 PT vs 2023', 'growth X RUS IND 2024 6e0 PT vs 2023'],
+    ],
+    [
+      'Товарооборот Таджикистана с Россией в 2024 году составил 2 млрд долларов. Среди стран СНГ после России наибольший объем торговли отмечается с Казахстаном – 1,3 млрд долларов.',
+      ['value T TJK RUS 2024 2e9 USD', 'value T TJK KAZ 2024 1.3e9 USD'],
+    ],
+    [
+      'Главным партнером Узбекистана в 2024 году стал Китай. На втором месте Россия (11 млрд долларов) с показателями экспорта – 4 млрд, импорта – 7 млрд.',
+      [
+        'rank T UZB CHN 2024 1e0 ORD',
+        'rank T UZB RUS 2024 2e0 ORD',
+        'value T UZB RUS 2024 11e9 USD',
+        'value X UZB RUS 2024 4e9 USD',
+        'value M UZB RUS 2024 7e9 USD',
+      ],
+    ],
+    [
+      'Узбекистан назвал главных покупателей. Китай в 2024 году импортировал 1,5 млрд долларов узбекской продукции. В топ-10 также входят Турция (842 млн долларов) и Франция (240 млн долларов).',
+      ['value M CHN UZB 2024 1.5e9 USD', 'value X UZB TUR 2024 842e6 USD', 'value X UZB FRA 2024 240e6 USD'],
+    ],
+    [
+      '2024-cü ildə Azərbaycandan Çinə 10,2 milyon dollarlıq məhsul ixracı qeydə alınıb.',
+      ['value X AZE CHN 2024 10.2e6 USD'],
+    ],
+    [
+      '2024-cü ildə Azərbaycanın ixracı 802 milyon dollar (26,4 faiz), idxalı isə 750 milyon dollar (36,5 faiz) azalıb.',
+      ['growth X AZE WLD 2024 -26.4e0 PT vs 2023', 'growth M AZE WLD 2024 -36.5e0 PT vs 2023'],
+    ],
+    [
+      'В 2024 году превышение экспорта над импортом в торговле Казахстана с Италией составило 12 млрд долларов.',
+      ['value B KAZ ITA 2024 12e9 USD'],
+    ],
+  ])
+})
+
+describe('the year behind a word, a difference behind "or", and what is expected', () => {
+  cases([
+    [
+      'Экспорт Турции в январе текущего 2025 года по сравнению с декабрем 2024 года упал на 4%.',
+      ['growth X TUR WLD 2025-01 -4e0 PT vs 2024-12'],
+    ],
+    [
+      'За 9 месяцев экспорт Армении в Иран вырос на 34% в сравнении с аналогичным периодом 2024 года, или на 40 млн долларов.',
+      ['growth X ARM IRN 2025-01/2025-09 34e0 PT vs 2024-01/2024-09'],
+    ],
+    [
+      'По итогам 2025 года торговля России и Армении может составить 6 млрд долларов, что вдвое меньше показателей 2024 года.',
+      ['value T RUS ARM 2025 6e9 USD expected', 'growth T RUS ARM 2025 0.5000e0 TIMES vs 2024 expected'],
+    ],
+    [
+      'Торговля Армении с Грузией в 2024 году составила 900 млн долларов. Прирост торговли услугами – 17%, она составила 100 млн долларов.',
+      ['value T ARM GEO 2024 900e6 USD'],
+    ],
+    [
+      'Azərbaycanla Türkiyə arasında ticarət 2024-cü ildə 6 milyard dollar olub. Xidmət ticarəti 17 faiz artıb.',
+      ['value T AZE TUR 2024 6e9 USD'],
+    ],
+  ])
+})

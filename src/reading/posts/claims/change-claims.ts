@@ -25,8 +25,8 @@ export function changeClaim(
   const compared = comparedChange(anchor, given, progress)
   const slots = { ...inRange(given, progress), ...compared?.time }
   const status = statusOf(cell, anchor)
-  const isAhead = status === 'expected' && isDatedAhead(slots, progress)
-  if ((status !== undefined && !isAhead) || isAverage(sentence, anchor)) return 'unread'
+  const ahead = periodForetold(slots, progress) ?? periodAhead(cell, status, slots, progress)
+  if ((status !== undefined && ahead === undefined) || isAverage(sentence, anchor)) return 'unread'
   const index = indexWay(anchor, cell, progress)
   const way = index ?? signOf(anchor) ?? compared?.way ?? wayTold(cell, anchor, slots, progress)
   if (way === undefined || isNoChange(cell, anchor, slots, progress)) return 'unread'
@@ -34,13 +34,13 @@ export function changeClaim(
   progress.topic = { ...progress.topic, way }
   progress.measure = 'growth'
   const range = cell.times.find(time => time.range !== undefined && !isAside(time, anchor, sentence))?.range
-  const later = isAhead ? aimedPeriod(cell, progress.context.today, slots.period) : afterBase(anchor, slots, progress)
+  const later = ahead ?? afterBase(anchor, slots, progress)
   const last = grain(slots.period) === 'year' || slots.inherited.includes('period') ? range?.last : undefined
   const period = later ?? last ?? slots.period
   const against =
     compared?.against ??
     range?.base ??
-    (later === undefined || isAhead ? undefined : slots.period) ??
+    (later === undefined || ahead !== undefined ? undefined : slots.period) ??
     earlierValue(anchor, { ...slots, period }, progress) ??
     (Number(anchor.value) < 10 ? usualBase(slots, sentence) : undefined) ??
     sameBase(basePeriod(period, cell, sentence, anchor), period, cell, progress)
@@ -50,17 +50,31 @@ export function changeClaim(
     amount: changeOf(index === undefined ? anchor : overHundred(anchor), way),
     against,
     ...claimBase(sentence, changeSpan(anchor, sentence), withPeriod(slots, period, last)),
-    ...(isAhead && { status }),
+    ...(ahead !== undefined && { status: 'expected' as const }),
     ...(anchor.is === 'percent' && anchor.isFraction === true && { fraction: true as const }),
   }
 }
 
 /** "Will drop by 10 pct this year": a forecast for a time that the sentence names and that is not over. */
-const isDatedAhead = ({ period, inherited, assumed, isNamed }: Claimed, { context, sentence }: Progress): boolean =>
-  isNamed &&
-  ![...inherited, ...assumed].includes('period') &&
-  period.slice(0, 4) >= context.today.slice(0, 4) &&
-  !sentence.row.some(piece => is(piece, 'target'))
+function periodAhead(cell: PostCell, status: Status, slots: Claimed, { context, sentence }: Progress) {
+  const { period, inherited, assumed, isNamed } = slots
+  const isAhead =
+    status === 'expected' &&
+    isNamed &&
+    ![...inherited, ...assumed].includes('period') &&
+    period.slice(0, 4) >= context.today.slice(0, 4) &&
+    !sentence.row.some(piece => is(piece, 'target'))
+  return isAhead ? (aimedPeriod(cell, context.today, period) ?? period) : undefined
+}
+type Status = ReturnType<typeof statusOf>
+
+/** "May come to $6 billion, half of what it was in 2024": the period of the value that is expected right before. */
+function periodForetold({ flow, partner, period, inherited, assumed }: Claimed, { claims, sentence }: Progress) {
+  const last = claims.at(-1)
+  const isExpected = last?.kind === 'value' && last.status === 'expected' && last.excerpt.from === sentence.from
+  const isOpen = [...inherited, ...assumed].includes('period') || last?.period === period
+  return isExpected && isOpen && last.flow === flow && last.partner === partner ? last.period : undefined
+}
 
 const signOf = (anchor: Quantity): Way | undefined =>
   anchor.is === 'percent' && anchor.sign !== undefined ? (anchor.sign === '-' ? 'down' : 'up') : undefined

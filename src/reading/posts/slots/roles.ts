@@ -46,7 +46,8 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
     const changes = cell.row.some(
       piece => (isUp(piece) || isDown(piece)) && piece.from < anchor.from && clauseAt(cell.row, piece.from) >= start,
     )
-    return changes || is(row[end], 'more', 'less', 'up', 'down')
+    // «Вырос на 34% против 2021 года, или на 4 млрд»
+    return changes || is(row[end], 'more', 'less', 'up', 'down') || is(row[at - 2], 'or')
   }
   if (isOfDifference(row, end) || isOfChange(sentence, anchor)) return true
   const behind = row[end]

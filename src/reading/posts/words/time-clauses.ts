@@ -14,7 +14,11 @@ export function timeClauses(general: readonly Piece[], row: readonly Piece[]): r
   if (!general.some(isOfTime)) return []
   const cuts = [...baseValuesOf(row), ...basesOf(row), ...ofDataIn(row), ...levelsOf(row)].toSorted((a, b) => a - b)
   const isOfEach = row.some(piece => is(piece, 'respectively'))
-  return clausesOf(isOfEach ? general : general.map(joinedMonth), cuts).flatMap(timePlaces)
+  // «В январе текущего 2026 года»: the number tells the year.
+  const words = general.filter(
+    (it, at) => !(hasWord(it, 'this', 'last') && /^20\d\d$/.test(general[at + 1]?.text ?? '')),
+  )
+  return clausesOf(isOfEach ? words : words.map(joinedMonth), cuts).flatMap(timePlaces)
 }
 
 /** "In January and February", «в январе и феврале»: the "and" of two months in a row is that of a range. */
