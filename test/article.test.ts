@@ -308,3 +308,8 @@ test.each([
 ])('%s: no fact of the article answers it', async (text, says) =>
   expect(await terminal.text(typed(text, 'en'))).toContain(says),
 )
+
+test.each(['who said that trade with china reached 4.87 billion', 'who claimed that turnover with China was $4.87bn?'])(
+  '%s: the evidence of that figure',
+  async text => expect(await terminal.text(typed(text, 'en'))).toContain('Said by: Lu Mei, Chinese Ambassador'),
+)

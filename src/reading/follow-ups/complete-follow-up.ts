@@ -156,6 +156,9 @@ function carried(
     return { top: has('who') && top === 1 ? 10 : top }
   if ((as === 'record' || has('average')) && before.intent === 'record' && !has('year'))
     return grain === 'month' ? { grain } : {}
+  // "What about Germany?" after the months of a year: its months of that year.
+  if (as === 'trend' && before.intent === 'trend' && slots.grain === undefined)
+    return grain === 'month' ? { grain } : {}
   if (as !== 'quote' || before.intent !== 'quote') return {}
   // "When did she say that?", "link?": the same quote.
   if (slots.speaker === undefined && slots.topic === undefined)

@@ -87,7 +87,7 @@ export function previousSlots(prev: Question, context: Context): PreviousSlots |
     ytd: false,
     ...(range && { range }),
     ...('base' in prev && prev.base !== undefined && { base: prev.base }),
-    ...(prev.kind === 'record' && { grain: prev.grain }),
+    ...((prev.kind === 'record' || prev.kind === 'series') && { grain: prev.grain }),
     ...(prev.kind === 'threshold' && { threshold: prev }),
     ...('top' in prev && { top: prev.top }),
     ...(prev.kind === 'quote' && wordsOf(prev)),

@@ -153,6 +153,15 @@ describe('after a table of years or months', () => {
     ['only exports', { ...years, flow: 'X' }],
     ['2018-2020', { ...years, from: '2018', to: '2020' }],
   ])('%s is a table again', (text, question) => expect(asked(text, years)).toEqual(question))
+  test.each<[string, object]>([
+    ['what about Germany?', { partner: 'DEU' }],
+    ['а с Германией?', { partner: 'DEU' }],
+    ['bəs Almaniya ilə?', { partner: 'DEU' }],
+    ['那德国呢', { partner: 'DEU' }],
+    ['and exports?', { flow: 'X' }],
+  ])('%s is of the months of that year again', (text, other) =>
+    expect(asked(text, months)).toEqual({ ...months, ...other }),
+  )
 })
 
 describe('after a share or a place, the highest is that of every year', () => {

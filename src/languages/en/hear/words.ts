@@ -59,7 +59,7 @@ export const words: Hear['words'] = {
   record:
     'highest point, best ever, most ever, unprecedented, historic high, historic maximum, new high, record low, all time low, biggest year, record, records, record high, all time high, peak, peaked, peaks, maximum, highest, best, record breaking, record year, high point, largest ever, biggest ever, highest ever, max',
   ever: 'ever, always, all time, of all time, in history, historic, historical, historically',
-  say: 'touch on, touched on, emphasise, emphasised, emphasize, emphasized, stress, stressed, highlight, highlighted, praise, praised, react, reacted, reaction, respond, responded, pledge, pledged, declare, declared, believes, put it, reckon, reckons, on record saying, on the record, on record about, on record as, on record, view on, views on, opinion on, stance on, take on, talked, talk about, talks about, talking about, discussed, weighed in, weigh in, voiced, spoken, say, says, said, saying, tell, told, told us, comment, commented, comments, speak, spoke, mention, mentioned, state, stated, noted, remark, remarks, speech, announced, think, thinks, promised, claimed, thoughts, according to',
+  say: 'who said that, who says that, who claimed that, who stated that, who announced that, touch on, touched on, emphasise, emphasised, emphasize, emphasized, stress, stressed, highlight, highlighted, praise, praised, react, reacted, reaction, respond, responded, pledge, pledged, declare, declared, believes, put it, reckon, reckons, on record saying, on the record, on record about, on record as, on record, view on, views on, opinion on, stance on, take on, talked, talk about, talks about, talking about, discussed, weighed in, weigh in, voiced, spoken, say, says, said, saying, tell, told, told us, comment, commented, comments, speak, spoke, mention, mentioned, state, stated, noted, remark, remarks, speech, announced, think, thinks, promised, claimed, thoughts, according to',
   quote:
     'quotable, soundbite, sound bite, exact wording, pull quote, quote, quotes, quotation, quoted, statement, statements, words, verbatim, citation from, interview',
   about: 'about, on, regarding, concerning, re',
@@ -124,7 +124,7 @@ export const words: Hear['words'] = {
     'by how much, how many times, how much, how many, how big, how large, how high, what amount, what value, total value, amount of, size of, worth, how low',
   what: 'gimme, lemme see, wat, wut, hows, how is, what, whats, what is, what was, what were, show, show me, give, give me, tell me, find, wanna know, want to know, need, i need, look up, get me',
   which: 'which, what kind, what year, which year, what month, which month, which country, what country',
-  who: 'who, whos, whose, whom, with whom, who else',
+  who: 'who said that, who says that, who claimed that, who stated that, who announced that, who, whos, whose, whom, with whom, who else',
   when: 'how often, how soon, when will, when, what year, which year, in what year, in which year, what month, which month, since when',
   why: 'how so, driving, drove, what caused, caused by, causes of, cause of, what explains, reason behind, reasons behind, what lies behind, behind the fall, behind the drop, behind the rise, behind the growth, behind the decline, behind the jump, behind the increase, why, why is, why are, why do, why does, how come, reason for',
   isit: 'is, are, was, were, do, does, did, has, have, had, can, could, would, did you',
