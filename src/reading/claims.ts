@@ -82,6 +82,8 @@ function orderOf({ intent, slots, roles }: QuestionReading): Claim | undefined {
   if (intent !== 'compare' || area === undefined || second === undefined || third !== undefined) return undefined
   // "More with China or with Russia?" is not a yes-or-no question.
   if (asksToCompare(slots.row) || hasClass(slots.row, 'how-many-times')) return undefined
+  // "Did it grow more with China than with Russia?" is told by the order of growth.
+  if (slots.words.has('growth') || slots.words.has('fall')) return undefined
   if (!slots.words.has('more') || slots.words.has('or') || !isYesOrNo(slots) || asksOtherwise(slots)) return undefined
   return { kind: 'order', area, way: slots.row.some(isLess) ? 'less' : 'more' }
 }

@@ -65,9 +65,11 @@ function requestIn(reading: QuestionReading): Pick<Remarks, 'wants'> {
 }
 
 /** What is asked of several partners together. */
-function ofSeveral({ read, slots: { words, row } }: QuestionReading): 'share' | 'total' | undefined {
+function ofSeveral({ read, slots: { words, row } }: QuestionReading): 'share' | 'total' | 'growth' | undefined {
   const asked = 'question' in read ? read.question : undefined
-  if (asked?.kind === 'compare-partners') return asked.together
+  const isGrowth = words.has('growth') || words.has('fall')
+  if (asked?.kind === 'compare-partners')
+    return asked.together ?? (isGrowth && asked.overtaking === undefined ? 'growth' : undefined)
   const isShare = words.has('share') || words.has('percent')
   if (asked?.kind !== 'ranking' || (!isOfList(row) && !asksForSum(row))) return undefined
   return isShare ? 'share' : 'total'

@@ -48,6 +48,7 @@ describe('claims', () => {
     ['was 2025 a record?', ['record 2025']],
     ['do we trade more with China than with Russia?', ['CHN more']],
     ['do we trade more with China or with Russia?', []],
+    ['did trade with Turkey grow more than with Georgia in 2025?', []],
     ['has trade with China doubled since 2021?', ['over 2 TIMES']],
     ['удвоился ли товарооборот с Китаем с 2021 года?', ['over 2 TIMES']],
     ['2021年以来对华贸易翻番了吗？', ['over 2 TIMES']],

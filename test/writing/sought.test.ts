@@ -288,6 +288,27 @@ describe('by how much', () =>
     ],
   ))
 
+describe('which grew faster', () =>
+  saysWithTables(
+    ['en', 'which grew faster, exports to Turkey or to Georgia in 2025?', ['By growth: Georgia, then Türkiye']],
+    ['en', 'did trade with Turkey grow more than with Georgia in 2025?', ['By growth: Georgia, then Türkiye']],
+    [
+      'en',
+      'which grew faster, exports to Turkey or to Georgia in 2024?',
+      [
+        'Not held: how Azerbaijan’s exports to Türkiye changed in 2024.',
+        'Not held: how Azerbaijan’s exports to Georgia changed in 2024.',
+      ],
+    ],
+    [
+      'az',
+      '2025-ci ildə hansı daha çox artıb: Türkiyəyə ixrac, yoxsa Gürcüstana?',
+      ['Artıma görə: Gürcüstan, sonra Türkiyə'],
+    ],
+    ['ru', 'что быстрее росло в 2025, экспорт в Турцию или в Грузию?', ['По темпу роста: Грузия, затем Турция']],
+    ['zh', '2025年对土耳其和格鲁吉亚的出口哪个增长更快？', ['按增幅排列：格鲁吉亚、土耳其']],
+  ))
+
 describe('how many times', () =>
   saysWithTables(
     ['zh', '从2016年到2025年中阿贸易翻了多少倍', ['▲ 为2016年的4.489倍 · 中国与阿塞拜疆双边贸易额，2025年 [1] [2]']],

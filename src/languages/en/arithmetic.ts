@@ -24,6 +24,7 @@ export const arithmetic: ArithmeticWords = {
     `Different ${and(unlike.map(what => unlikeNames[what]))}, so ${refused === undefined ? 'no order is drawn from this list' : refusals[refused]}.`,
   tooNear: 'Too near to each other: the printed digits do not tell which is larger.',
   ofCounts: 'Different counts, but no rounding changes this order.',
+  byGrowth: names => `By growth: ${names.join(', then ')}`,
   difference: 'Difference',
   oursRoughly: `our calculation; ${roughly}`,
   onAverage: (digits, grain) => `${digits} a ${grain} on average`,

@@ -17,6 +17,8 @@ export interface ArithmeticWords {
   readonly tooNear: string
   /** Of an order of figures of several counts. */
   readonly ofCounts: string
+  /** Partners by the growth of their trade, the greatest first: 'By growth: Georgia, then Türkiye'. */
+  byGrowth(names: readonly string[]): string
   /** Before the difference of two figures: 'Difference'. */
   readonly difference: string
   /** In brackets after a result of ours of figures of different compilers: it is only approximate. */

@@ -33,6 +33,7 @@ export const arithmetic: ArithmeticWords = {
     `Данные ${and(unlike.map(what => unlikeNames[what]))}, ${refused === undefined ? 'напрямую сравнивать их нельзя' : refusals[refused]}.`,
   tooNear: 'Цифры слишком близки: при такой точности нельзя сказать, какая больше.',
   ofCounts: 'Данные получены по-разному, но порядок верен при любом округлении.',
+  byGrowth: names => `По темпу роста: ${names.join(', затем ')}`,
   difference: 'Разница',
   oursRoughly: `наш расчёт; ${roughly}`,
   onAverage: (digits, grain) => `в среднем ${digits} в ${grains[grain]}`,

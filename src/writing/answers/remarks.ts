@@ -6,6 +6,8 @@ import { countersOf } from '../../answers/figures/held/comparable.ts'
 import { shareTogether } from '../../answers/figures/official/together.ts'
 import { type Answer, firstFigure } from '../../answers/model/answer.ts'
 import type { Meaning, Remarks } from '../../answers/model/remarks.ts'
+import { numberOf } from '../../data/model/amount.ts'
+import { compareExact } from '../../data/model/rational.ts'
 import { briefly, total } from '../../data/model/sums.ts'
 import type { Language } from '../../languages/model/say.ts'
 import type { Text } from '../../languages/model/voice/text.ts'
@@ -25,6 +27,7 @@ export function withRemarks(draft: Draft, answer: Answer, remarks: Remarks | und
     ...multipleLine(answer, remarks, language),
     ...totalLine(answer, remarks, language),
     ...shareLines(answer, remarks, writing),
+    ...growthLines(answer, remarks, language),
     ...withVerdicts(draft.lines, weighed, { answer, remarks }, writing),
   ]
   // Right below the first figure, or below a list.
@@ -83,6 +86,22 @@ function shareLines(answer: Answer, { wants }: Remarks, writing: Writing): reado
   const percent = voice.amount(share.amount)
   const digits = more.length === 0 ? percent : say.arithmetic.sharesInTotal(percent)
   return [headline(share, writing.language, { digits, subject }), ...calculation(share, writing)]
+}
+
+/** 'By growth: Georgia, then Türkiye', of partners side by side; or each of them whose growth is not held. */
+function growthLines(answer: Answer, { wants }: Remarks, { say, voice }: Language): readonly DraftLine[] {
+  if (wants !== 'growth' || answer.kind !== 'compare' || answer.question.kind !== 'compare-partners') return []
+  const { question, rows, unlike } = answer
+  const unknown = rows.filter(({ figure, growth }) => figure !== undefined && growth === undefined)
+  if (unknown.length > 0)
+    return unknown.map(({ partner, period }) =>
+      line([say.noChange(question.flow, { reporter: question.reporter, partner }, period, undefined)]),
+    )
+  const grown = rows.flatMap(({ partner, growth }) => (growth === undefined ? [] : [{ partner, ...growth.amount }]))
+  const isAlike = unlike.length === 0 && grown.every(({ unit, bound }) => unit === 'PT' && bound === undefined)
+  if (!isAlike || new Set(grown.map(({ value }) => value)).size < Math.max(2, rows.length)) return []
+  const inOrder = grown.toSorted((a, b) => compareExact(numberOf(b), numberOf(a)))
+  return [line([say.arithmetic.byGrowth(inOrder.map(({ partner }) => voice.area(partner)))])]
 }
 
 /** Says first when the two counts asked about are not both held. Why a figure rose or fell is never answered. */
