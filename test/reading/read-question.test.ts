@@ -28,6 +28,7 @@ describe('questions', () => {
     ['Azərbaycanın Çindən idxalı 2025', { kind: 'figure', flow: 'M', ...pair, period: '2025' }],
     ['中国从阿塞拜疆进口', { kind: 'figure', flow: 'M', reporter: 'CHN', partner: 'AZE' }],
     ["Azerbaijan's exports 2025", { kind: 'figure', flow: 'X', reporter: 'AZE', partner: 'WLD', period: '2025' }],
+    ['т/о с Китаем за 2025', { kind: 'figure', flow: 'T', ...pair, period: '2025' }],
     ['китайский импорт 2025', { kind: 'figure', flow: 'M', ...pair, period: '2025' }],
     ['trade with China, as of 1 June 2025', { kind: 'figure', flow: 'T', ...pair, asOf: '2025-06-01' }],
     ['growth of exports to China 2021-2025', { kind: 'growth-per-year', flow: 'X', ...pair, from: '2021', to: '2025' }],

@@ -134,6 +134,9 @@ export const grammar: Grammar = {
   // «тавараабарот»: unstressed vowels sound alike.
   sound: word => word.replace(/о/g, 'а').replace(/[еэя]/g, 'и').replace(/(.)\1/g, '$1'),
   roleOf,
-  rewrites: [[/ОПЕК ?\+/gi, ' opecplus ']],
+  rewrites: [
+    [/ОПЕК ?\+/gi, ' opecplus '],
+    [/(?<![\p{L}\p{N}/])т\/о(?![\p{L}\p{N}/])/giu, ' товарооборот '],
+  ],
   classes,
 }
