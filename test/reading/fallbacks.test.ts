@@ -100,6 +100,8 @@ describe('unknown words, goods, forecasts and other subjects are problems', () =
     ['imports from Atlantis 2025', { because: 'unknown-word', heard: 'Atlantis' }, 0],
     ['从亚特兰蒂斯进口多少？', { because: 'unknown-word', heard: '亚特兰蒂斯' }, 0],
     ['retail turnover 2025', { because: 'other-subject', heard: 'retail' }, 1],
+    ['¿cuánto exportó Azerbaiyán a China en 2024?', { because: 'not-understood' }, 1],
+    ['quanto o Azerbaijao exporta para a China?', { because: 'not-understood' }, 1],
     ['розничный товарооборот 2024', { because: 'other-subject', heard: 'розничный' }, 1],
     ['pərakəndə ticarət dövriyyəsi 2025', { because: 'other-subject', heard: 'pərakəndə' }, 1],
     ['2024年服务贸易额', { because: 'other-subject', heard: '服务' }, 1],

@@ -53,6 +53,9 @@ export function unreadProblem(question: Question, slots: Slots, { home, partner 
     !isVerb(slots.row[phrase.from]) && (isBare || (isOfNewest(question, slots) && isDecisive(phrase)))
   const subject =
     placed.find(({ position }) => position === 'subject') ?? placed.find(({ phrase }) => isSubject(phrase))
+  // "Cuánto" asks, and is no subject.
+  if (subject !== undefined && inClass(slots.row[subject.phrase.from], 'foreign-question'))
+    return { problem: { because: 'not-understood' }, nearest: [question] }
   return subject && otherSubject(typed(slots, subject.phrase), question)
 }
 

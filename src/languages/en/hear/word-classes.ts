@@ -134,6 +134,8 @@ export const classes: WordClasses = {
   'release-date': 'out yet, release date, publication date',
   'some-data': '* data, * figures',
   'question-word': /^(?:how|what|which|who|whom|when|where|why|should)(?: |$)/,
+  'foreign-question':
+    'cuanto, cuanta, cuantos, cuantas, cual, quanto, quanta, quantos, quale, qual, combien, quel, quelle, wieviel, wieviele, welche, kaca',
   'rank-ending': 'st, nd, rd, th',
   'verb-ending': '*ed, *ing, *ly',
   'code-as-preposition': 'an, as, at, by, do, in, so, to',

@@ -125,6 +125,7 @@ export interface WordClasses extends TimeClasses {
   readonly 'which-one'?: Words // asks for one, not for a list
   readonly several?: Words // asks for a list
   readonly 'question-word'?: Words // at the beginning of a question
+  readonly 'foreign-question'?: Words // a question word of a language that is not read
   readonly give?: Words // asks for something in the imperative
   readonly 'asking-particle'?: Words // asks, at the end
   readonly interrogative?: Words // the ending that asks
