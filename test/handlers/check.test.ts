@@ -117,6 +117,24 @@ describe('ways in', () => {
     expect(message?.text.split('\n').length).toBeLessThan(3)
   })
 
+  test.each<[string, Code]>([
+    ['is this true?', 'en'],
+    ['это правда?', 'ru'],
+    ['bu doğrudur?', 'az'],
+    ['这是真的吗？', 'zh'],
+  ])('"%s" below a picture or a file is about that, not about the answer before', async (text, code) => {
+    const of = await seedApp(today, seedEdits)
+    await of.respond(asks('trade with Turkey 2024', code))
+    const alone = await of.respond(asks(text, code))
+    const file = { id: 'F1', name: 'report.pdf' }
+    for (const more of [{ hasPicture: true as const }, { file }]) {
+      const below = await of.respond({ ...asks(text, code), ...more })
+      expect(below?.text).not.toBe(alone?.text)
+      expect(below?.text.split('\n')).toHaveLength(1)
+      expect(below?.text).toBe((await of.respond({ ...asks('/check', code), ...more }))?.text)
+    }
+  })
+
   test('talk in a group that does not address the bot gets no answer', async () => {
     expect(await app.respond(inGroup('is this true?', { ...replied(post), addressed: false }))).toBeUndefined()
     expect(await app.respond(inGroup(post, { addressed: false }))).toBeUndefined()

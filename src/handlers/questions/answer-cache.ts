@@ -77,10 +77,11 @@ function digests(): (last: PreviousQuestion | undefined) => string {
   }
 }
 
-/** A digest, so that no text is stored. Undefined for texts that are not cached: a reply to a post may be about that. */
+/** A digest, so that no text is stored. Undefined for texts that are not cached: below a file or in reply to a post they may be about that. */
 function keyOf({ request, writing, settings }: Asked): string | undefined {
-  const { text, chat, addressed, repliedTo, passedOn, thread, post } = request
-  if (text === undefined || text.length > longestText || post !== undefined) return undefined
+  const { text, chat, addressed, repliedTo, passedOn, thread, post, file, hasPicture } = request
+  const isAbout = post !== undefined || file !== undefined || hasPicture === true
+  if (text === undefined || text.length > longestText || isAbout) return undefined
   const isReply = chat.kind === 'group' && repliedTo !== undefined
   const topic = thread === undefined ? '' : (settings.topics?.[thread] ?? 'topic')
   const how = `${chat.kind} ${topic} ${addressed} ${isReply} ${passedOn === true}`

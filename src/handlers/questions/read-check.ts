@@ -14,11 +14,13 @@ export const checkNames = ['yoxla', 'proverit', 'проверь', 'провер�
 /** /check with a text, in reply to a post, or alone. `writtenOn` is the day of the post replied to. */
 export function readCheck(
   args: string,
-  { post, message }: Pick<Request, 'post' | 'message'>,
+  request: Pick<Request, 'post' | 'message' | 'file' | 'hasPicture'>,
   context: Context,
   writtenOn: Day = context.today,
 ): Intent {
-  if (args.trim() === '') return checkReplied(post, context, writtenOn) ?? refusing({ because: 'no-post' })
+  const { post, message } = request
+  if (args.trim() === '')
+    return checkReplied(post, context, writtenOn) ?? refusing({ because: isOfFile(request) ? 'no-words' : 'no-post' })
   const read = readOn(args, context, context.today)
   // "/check please", "/check in Russian" in reply to a post.
   const replied = claimsNothing(read) ? checkReplied(post, context, writtenOn) : undefined
@@ -36,11 +38,14 @@ export function readClaims(text: string, request: Request, context: Context, wri
   }
   if (post !== undefined && asksToCheck(text) && !namesFigures(text, context))
     return checkReplied(post, context, writtenOn)
+  // Below a picture it is not about the answer before.
+  if (post === undefined && isOfFile(request) && asksToCheck(text)) return refusing({ because: 'no-words' })
   // Most questions have one number or none: they need not be read as a post.
   if (!numbers.test(text) || !mayStateClaims(text, context)) return undefined
   const read = readOn(text, context, context.today)
   return statesClaims(text, read.reading, context) ? { check: { ...read, ...messageOf(message) } } : undefined
 }
+const isOfFile = ({ file, hasPicture }: Pick<Request, 'file' | 'hasPicture'>): boolean => file !== undefined || hasPicture === true
 const numbers = /\d\D+\d/
 
 /** "Is it true that exports grew?" in reply to a post is a question of its own. */
