@@ -117,6 +117,17 @@ describe('ways in', () => {
     expect(message?.text.split('\n').length).toBeLessThan(3)
   })
 
+  test.each<[string, Code, string]>([
+    ['Russia may become our largest partner', 'en', 'not read'],
+    ['Россия может стать крупнейшим партнёром Азербайджана', 'ru', 'не прочитано'],
+    ['Rusiya ən böyük tərəfdaş ola bilər', 'az', 'oxunmadı'],
+    ['俄罗斯可能成为阿塞拜疆最大的贸易伙伴', 'zh', '未读'],
+  ])('a place that is only possible is listed as not read: %s', async (text, code, words) => {
+    const { text: said = '' } = (await app.respond(asks(`/check ${text}`, code))) ?? {}
+    expect(said.split('\n')[1]).toBe(`? ${said.split('\n')[1]?.slice(2)}`)
+    expect(said.split('\n')[1]).toContain(words)
+  })
+
   test.each<[string, Code]>([
     ['is this true?', 'en'],
     ['это правда?', 'ru'],

@@ -45,7 +45,8 @@ export function readClaims(text: string, request: Request, context: Context, wri
   const read = readOn(text, context, context.today)
   return statesClaims(text, read.reading, context) ? { check: { ...read, ...messageOf(message) } } : undefined
 }
-const isOfFile = ({ file, hasPicture }: Pick<Request, 'file' | 'hasPicture'>): boolean => file !== undefined || hasPicture === true
+const isOfFile = ({ file, hasPicture }: Pick<Request, 'file' | 'hasPicture'>): boolean =>
+  file !== undefined || hasPicture === true
 const numbers = /\d\D+\d/
 
 /** "Is it true that exports grew?" in reply to a post is a question of its own. */

@@ -29,6 +29,7 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   // "May become the largest partner", not "by the end of 2024 it was".
   const isOpen =
     status === 'expected' && cell.times.every(it => (it.period ?? context.today) >= context.today.slice(0, 4))
+  if (isOpen) progress.unread.push({ from: sentence.from, to: sentence.to })
   if (
     status === 'target' ||
     isOpen ||
