@@ -98,7 +98,9 @@ async function replace(
       return await messenger.edit({ chatId: place.chatId, messageId }, message)
     } catch (error) {
       const { kind } = failureOf(error)
-      if (kind !== 'fixed' && !(isReceipt && (kind === 'vanished' || kind === 'other'))) throw error
+      // A message of the group before it became a supergroup: the new one goes to the supergroup.
+      const isOutOfReach = kind === 'fixed' || kind === 'moved'
+      if (!isOutOfReach && !(isReceipt && (kind === 'vanished' || kind === 'other'))) throw error
     }
   }
   await sendAnswer(deps, request, place, message)
