@@ -3,6 +3,7 @@ import type { App } from '../../handlers/app.ts'
 import { isForUs } from '../../handlers/questions/read-message.ts'
 import type { Request } from '../../handlers/request/request.ts'
 import type { Message } from '../../writing/message/message.ts'
+import { failureOf } from '../api/classify-error.ts'
 import { pause } from '../api/pause.ts'
 import { sendAnswer } from '../messages/send-answer.ts'
 import { typing } from '../messages/typing.ts'
@@ -31,11 +32,37 @@ export async function answerMessage(
   }
   const { message, ...fault } = await typing(deps, place, reply(app, request))
   if (message === undefined) return { outcome: 'silent', ...fault }
+  if (await replacesHint(deps, question, message)) return { outcome: 'answered', ...fault }
   const isSent = webhookReply !== undefined && (await answerInResponse(deps, webhookReply, { request, place }, message))
   const [id, ...others] = isSent ? [unknownId] : await sendAnswer(deps, request, place, message)
   const isEditable = others.length === 0 && message.file === undefined
   if (id !== undefined && isEditable) await noteAnswer(deps, question, id)
+  if (id !== undefined && request.text === undefined) await noteHint(deps, question, id)
   return { outcome: 'answered', ...fault }
+}
+
+/** A caption may come with a later picture of an album: its answer replaces the hint that the first one got. */
+async function replacesHint(deps: HandlerDeps, question: MessageRequest, message: Message): Promise<boolean> {
+  const { app, messenger, answers } = deps
+  const { request, place, album } = question
+  if (album === undefined || request.text === undefined || message.file !== undefined) return false
+  const [hint] = await answers.get([albumKey(place.chatId, album)])
+  if (hint === undefined || hint.id === unknownId) return false
+  try {
+    await messenger.edit({ chatId: place.chatId, messageId: hint.id }, message)
+  } catch (error) {
+    const { kind } = failureOf(error)
+    if (kind === 'vanished' || kind === 'fixed') return false
+    throw error
+  }
+  await Promise.all([app.onSent(request, message, [hint.id]), noteAnswer(deps, question, hint.id)])
+  return true
+}
+
+const albumKey = (chatId: number, album: string): string => `${chatId} album ${album}`
+
+async function noteHint({ answers, now }: HandlerDeps, { place, album }: MessageRequest, id: number): Promise<void> {
+  if (album !== undefined) await answers.put([[albumKey(place.chatId, album), { id, at: now().getTime() }]])
 }
 
 /**

@@ -142,6 +142,15 @@ describe('a question', () => {
       'sendMessage You said nothing',
     ])
   })
+  test('in the caption of a later picture of an album takes the place of the hint', async () => {
+    const photo = (message_id: number, caption?: string) =>
+      tg.message({ message_id, text: undefined, photo: [], media_group_id: 'a', caption })
+    const album = [photo(5), photo(6, '/turnover 2024'), photo(7)]
+    const calls = ['sendMessage You said nothing', 'editMessageText You said /turnover 2024']
+    expect(await callsFor(album)).toEqual(calls)
+    const gone = { editMessageText: [400, 'Bad Request: message to edit not found'] } as const
+    expect(await callsFor(album, gone)).toEqual([...calls, 'sendMessage You said /turnover 2024'])
+  })
 })
 
 describe('an edited question', () => {
@@ -204,6 +213,18 @@ describe('a press', () => {
       'editMessageText Pressed more',
       'sendMessage Pressed more',
     ])
+  })
+  test('under one of the group before it became a supergroup sends a new one there', async () => {
+    const moved = [
+      400,
+      'Bad Request: group chat was upgraded to a supergroup chat',
+      { migrate_to_chat_id: -1009 },
+    ] as const
+    const pressed = tg.press({ message: tg.told({ chat: { id: -4, type: 'group', title: 'Desk' }, from: tg.self }) })
+    const it = open({ editMessageText: moved, sendMessage: moved })
+    await it.receive(pressed)
+    expect(it.calls.at(-1)).toMatchObject({ method: 'sendMessage', payload: { chat_id: -1009, text: 'Pressed more' } })
+    expect(it.app.movedTo).toEqual([[-4, -1009]])
   })
   test('that decided something is told anew, also when its message was deleted', async () => {
     const refusals = { editMessageText: [400, 'Bad Request: message to edit not found'] } as const
