@@ -44,13 +44,16 @@ function withYears(sentence: Sentence, months: Period): Sentence {
 const isOfYears = (period: Period, months: Period): boolean => period === months || period === yearBefore(months)
 
 /** "Last year", "this year": without a number. */
-const isBareYear = ({ period = '', isYtd, from, to }: TimeMark, row: readonly Piece[]): boolean =>
-  (isYtd || grain(period || '2000-01') === 'year') &&
+const isBareYear = ({ period = '', isYearToDate, from, to }: TimeMark, row: readonly Piece[]): boolean =>
+  (isYearToDate || grain(period || '2000-01') === 'year') &&
   row.every(piece => piece.kind !== 'number' || piece.from < from || piece.to > to)
 
-const ofMonths = ({ isCurrent }: TimeMark, months: Period): Pick<TimeMark, 'period' | 'isYtd' | 'isCurrent'> => ({
+const ofMonths = (
+  { isCurrent }: TimeMark,
+  months: Period,
+): Pick<TimeMark, 'period' | 'isYearToDate' | 'isCurrent'> => ({
   period: isCurrent ? months : yearBefore(months),
-  isYtd: false,
+  isYearToDate: false,
   isCurrent: false,
 })
 
@@ -69,6 +72,6 @@ function yearMark({ row, times }: Pick<Sentence, 'row' | 'times'>, at: number, m
   const isBefore = lead.some(it => is(it, 'past', 'year-ago'))
   return {
     ...{ from: part?.from ?? piece.from, to: last.to, period: isBefore ? yearBefore(months) : months },
-    ...{ isBase: false, isUndated: false, isYtd: false, isCurrent: false },
+    ...{ isBase: false, isUndated: false, isYearToDate: false, isCurrent: false },
   }
 }

@@ -4,12 +4,12 @@ import { numberOf } from '../../data/model/amount.ts'
 import { contains, grain, yearBefore } from '../../data/model/period.ts'
 import { compareExact } from '../../data/model/rational.ts'
 import type { Amount } from '../../data/model/schema.ts'
-import { wayOfGrowth } from './claims/word-claims.ts'
+import { directionOfGrowth } from './claims/word-claims.ts'
 
 /** A headline without a period has that of the same figure in the text, else that of the first figure of its two countries. */
-export function datedLater(claims: readonly PostClaim[], plain: string): readonly PostClaim[] {
+export function withHeadlinePeriods(claims: readonly PostClaim[], plain: string): readonly PostClaim[] {
   const headline = headlineEnd(plain)
-  const paired = claims.map(it => (it.span.to <= headline ? withPairBelow(it, claims) : it))
+  const paired = claims.map(it => (it.span.to <= headline ? withPairOfText(it, claims) : it))
   return paired.map((claim, at) => {
     const part = claim.span.to <= headline ? sameOfPart(claim, claims.slice(at + 1)) : undefined
     if (part !== undefined) return part
@@ -19,10 +19,10 @@ export function datedLater(claims: readonly PostClaim[], plain: string): readonl
     const dated = claims.slice(at + 1).filter(it => !it.assumed.includes('period'))
     const same =
       dated.find(it => isSameFigure(claim, it) || isSameChange(it, claim)) ?? dated.find(it => isRounded(claim, it))
-    const lead = claim.span.to <= headline || isOfPartOf(claim, dated[0]) ? firstOfPair(claim, dated) : undefined
+    const lead = claim.span.to <= headline || isOfPartOfYear(claim, dated[0]) ? firstOfPair(claim, dated) : undefined
     const dating = same ?? lead
     if (dating === undefined) return claim
-    const last = same === undefined ? lastOfRange(dating, dated) : undefined
+    const last = same === undefined ? laterOfTwoValues(dating, dated) : undefined
     const { period, reporter, partner } = same ?? { ...claim, period: (last ?? dating).period }
     const inherited = [...claim.inherited, 'period' as const]
     const found = { ...claim, period, reporter, partner, inherited, assumed: [] }
@@ -48,11 +48,11 @@ function sameOfPart(claim: PostClaim, below: readonly PostClaim[]): PostClaim | 
 }
 
 /** "5% less than in the same period of 2019", before "in January-May 2020": a part of that year. */
-const isOfPartOf = (claim: PostClaim, first: PostClaim | undefined): boolean =>
+const isOfPartOfYear = (claim: PostClaim, first: PostClaim | undefined): boolean =>
   first !== undefined && first.period !== claim.period && first.period.startsWith(claim.period)
 
 /** "Trade to reach $1 billion" names no country: of the two whose trade is to reach as much below. */
-function withPairBelow(claim: PostClaim, claims: readonly PostClaim[]): PostClaim {
+function withPairOfText(claim: PostClaim, claims: readonly PostClaim[]): PostClaim {
   const told = claims.find(
     it => it.span.from > claim.span.to && !it.assumed.includes('pair') && isSameNumber(claim, it),
   )
@@ -75,7 +75,7 @@ function firstOfPair(claim: PostClaim, dated: readonly PostClaim[]): PostClaim |
 }
 
 /** "Trade rose from $18 million in 2020 to $61 million in 2024": the later of the two values. */
-const lastOfRange = (first: PostClaim, dated: readonly PostClaim[]): PostClaim | undefined =>
+const laterOfTwoValues = (first: PostClaim, dated: readonly PostClaim[]): PostClaim | undefined =>
   dated.find(
     it =>
       [it, first].every(({ kind }) => kind === 'value') &&
@@ -94,7 +94,7 @@ const isSameChange = (one: PostClaim, other: PostClaim): boolean =>
   other.kind === 'direction' &&
   one.kind === 'growth' &&
   one.flow === other.flow &&
-  wayOfGrowth(one.amount) === other.way &&
+  directionOfGrowth(one.amount) === other.way &&
   (other.assumed.includes('pair') || (one.reporter === other.reporter && one.partner === other.partner))
 
 /** The same number; for a change without one, "exports fell", any claim about the same trade. */

@@ -18,18 +18,18 @@ export const isOfMonthAlone = ({ row, times }: Sentence): boolean =>
   })
 
 /** "In December alone exports were $26 billion. Exports to the EU reached $117 billion": of the year that the text told of before. */
-export const isOfLonger = (claims: readonly PostClaim[], topic: PostTopic): boolean =>
-  topic.longer !== undefined &&
-  topic.period !== topic.longer &&
-  contains(topic.longer, topic.period ?? '') &&
+export const needsLongerPeriod = (claims: readonly PostClaim[], topic: PostTopic): boolean =>
+  topic.longerPeriod !== undefined &&
+  topic.period !== topic.longerPeriod &&
+  contains(topic.longerPeriod, topic.period ?? '') &&
   claims.some(claim => claim.period === topic.period && claim.inherited.includes('period')) &&
-  (claims.some(claim => isBeyond(claim, topic)) ||
-    (topic.isOfMonthAlone === true &&
-      claims.every(({ kind, partner }) => kind === 'share' || partner !== topic.told?.partner)))
+  (claims.some(claim => exceedsWhole(claim, topic)) ||
+    (topic.isAfterMonthAlone === true &&
+      claims.every(({ kind, partner }) => kind === 'share' || partner !== topic.lastSides?.partner)))
 
-const isBeyond = (claim: PostClaim, { values = [], period }: PostTopic): boolean =>
+const exceedsWhole = (claim: PostClaim, { lastValues = [], period }: PostTopic): boolean =>
   claim.kind === 'value' &&
-  values.some(
+  lastValues.some(
     whole =>
       whole.kind === 'value' &&
       whole.period === period &&
@@ -57,20 +57,22 @@ export const areFirstMonths = (one: Period, other: Period): boolean =>
   contains(other, one) && span(one).start === span(other).start && span(one).months > 1
 
 /** "… in the first 20 days of August. Exports to China rose 2.7%": of those days or that financial year too, if no other time is named. */
-export const withDays = (sentence: Sentence, { isOfDays, period }: PostTopic): Sentence =>
-  (isOfDays === true && sentence.times.every(isNoOther)) || isOfUnknownYear(sentence, period)
-    ? { ...sentence, isOfDays: true }
+export const withUnsupportedPeriod = (sentence: Sentence, { hasUnsupportedPeriod, period }: PostTopic): Sentence =>
+  (hasUnsupportedPeriod === true && sentence.times.every(isRecalledTime)) || isOfUnknownYear(sentence, period)
+    ? { ...sentence, hasUnsupportedPeriod: true }
     : sentence
 /** "The mentioned four months" are no others. */
-const isNoOther = ({ period, isUndated }: TimeMark): boolean =>
+const isRecalledTime = ({ period, isUndated }: TimeMark): boolean =>
   period === undefined || (isUndated && span(period).months > 1)
 
 /** "In January-September … Since the beginning of the year": to the end of the newest months that the text told, if that is not long ago. */
-export function upToNewest(sentence: Sentence, { newest }: PostTopic): Sentence {
-  const isOpen = ({ isYtd, period }: TimeMark): boolean =>
-    isYtd && period?.slice(0, 4) === newest?.slice(0, 4) && monthsBetweenEnds(period ?? '', newest ?? '') <= 3
-  if (newest === undefined || grain(newest) === 'year' || !sentence.times.some(isOpen)) return sentence
-  const { start, months } = span(newest)
+export function withYearToNewestMonth(sentence: Sentence, { newestPeriod }: PostTopic): Sentence {
+  const isOpen = ({ isYearToDate, period }: TimeMark): boolean =>
+    isYearToDate &&
+    period?.slice(0, 4) === newestPeriod?.slice(0, 4) &&
+    monthsBetweenEnds(period ?? '', newestPeriod ?? '') <= 3
+  if (newestPeriod === undefined || grain(newestPeriod) === 'year' || !sentence.times.some(isOpen)) return sentence
+  const { start, months } = span(newestPeriod)
   const period = fromSpan({ start: start - (start % 12), months: (start % 12) + months })
   return { ...sentence, times: sentence.times.map(time => (isOpen(time) ? { ...time, period } : time)) }
 }

@@ -2,8 +2,8 @@
 import type { PostClaim } from '../../answers/model/post.ts'
 import { grain } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
-import { ownSubject, type PostCell } from './slots/cells.ts'
-import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
+import { type PostCell, subjectInCell } from './slots/cells.ts'
+import { type FilledSlots, fillSlots } from './slots/claim-slots.ts'
 import { areTwoPartners } from './slots/dealers.ts'
 import { isBaseTime } from './slots/periods.ts'
 import type { Progress } from './slots/progress.ts'
@@ -13,7 +13,7 @@ import { is } from './words/is.ts'
 import type { Sentence } from './words/sentence.ts'
 
 /** What the number is of is what the next ones are about. */
-export function noteSlots(cell: PostCell, slots: FoundSlots, progress: Progress, isBase: boolean): void {
+export function noteSlots(cell: PostCell, slots: FilledSlots, progress: Progress, isBase: boolean): void {
   const last = progress.claims.at(-1)
   // 同比下降34%，而4月的降幅为21%: the text goes on about the change before.
   const isOfPace = last?.kind === 'growth' && cell.row.some(piece => is(piece, 'pace')) && isEarlier(slots, last)
@@ -37,19 +37,23 @@ export function noteSlots(cell: PostCell, slots: FoundSlots, progress: Progress,
   }
 }
 
-const isEarlier = (slots: FoundSlots, { period }: PostClaim): boolean =>
+const isEarlier = (slots: FilledSlots, { period }: PostClaim): boolean =>
   'flow' in slots && slots.period < period && slots.period.length === period.length
 
 /** "Vehicles worth $2.65 billion were imported in January": the period of goods goes on too, if it is not earlier. */
-function periodOfGoods(cell: PostCell, { sentence, main }: Progress): Partial<Pick<PostTopic, 'period' | 'assumed'>> {
+function periodOfGoods(
+  cell: PostCell,
+  { sentence, periodBefore }: Progress,
+): Partial<Pick<PostTopic, 'period' | 'assumed'>> {
   const period = firstPeriod(cell, sentence)
-  const isEarlier = period !== undefined && main !== undefined && grain(period) === grain(main) && period < main
+  const isEarlier =
+    period !== undefined && periodBefore !== undefined && grain(period) === grain(periodBefore) && period < periodBefore
   return period === undefined || isEarlier ? {} : { period, assumed: [] }
 }
 
 /** A cell without numbers still says what the next ones are about. */
 export function noteTopic(cell: PostCell, progress: Progress): void {
-  const subject = ownSubject(cell, { from: cell.to, to: cell.to })
+  const subject = subjectInCell(cell, { from: cell.to, to: cell.to })
   const list = sidesOfList(cell, progress.sentence)
   if (subject?.is !== 'flow') {
     if (list !== undefined) progress.topic = { ...progress.topic, sides: list }
@@ -65,9 +69,9 @@ export function noteTopic(cell: PostCell, progress: Progress): void {
     progress.topic = { ...progress.topic, subject, ...sides }
     return
   }
-  const slots = slotsOf(cell, { from: cell.to, to: cell.to }, progress)
+  const slots = fillSlots(cell, { from: cell.to, to: cell.to }, progress)
   if (slots === undefined || !('flow' in slots)) return
-  const sides = list ?? (slots.isNamed && !areTwoPartners(cell) ? ofMany(cell, slots) : undefined)
+  const sides = list ?? (slots.isNamed && !areTwoPartners(cell) ? withAllPartners(cell, slots) : undefined)
   const isAhead = cell.row.some(piece => is(piece, 'expected', 'target'))
   // "Since this year gold goes there; before that it went to Switzerland": a time of goods alone.
   const isOfGoods = cell.subjects.some(it => it.subject.is === 'goods')
@@ -96,7 +100,7 @@ function sidesOfPartners(cell: PostCell, progress: Progress, list: Sides | undef
 }
 
 /** "A surplus, as the nation profited from the conflict of its partners, the US and China": with all of them. */
-const ofMany = ({ places }: PostCell, sides: Sides): Sides => {
+const withAllPartners = ({ places }: PostCell, sides: Sides): Sides => {
   const named = places.filter(({ isOfOffice }) => !isOfOffice)
   const isOfAll = new Set(named.map(({ area }) => area)).size > 2 && named.every(({ role }) => role === undefined)
   return isOfAll ? { ...sides, partner: 'WLD' } : sides

@@ -6,16 +6,16 @@ import type { PlacedToken } from '../text/tokenize.ts'
 import { headlinesIn, isOfPartners, sectionOf } from './digests.ts'
 import { factsIn } from './facts.ts'
 import { withFinancialYears } from './financial-years.ts'
-import { datedLater } from './headline-period.ts'
-import { readCells } from './read-sentence.ts'
+import { withHeadlinePeriods } from './headline-period.ts'
+import { readSentence } from './read-sentence.ts'
 import { firstTopic, type PostTopic } from './slots/topic.ts'
 import { withCounters } from './speech/counted.ts'
 import { type Speech, speechIn } from './speech/quotes.ts'
-import { topicKeeper, withSpeakers } from './speech/spoken.ts'
-import { voicesIn } from './speech/voices.ts'
+import { topicAcrossQuotes, withSpeakers } from './speech/spoken.ts'
+import { spokenPartsIn } from './speech/voices.ts'
 import { partnerRows } from './tables/partner-rows.ts'
 import { withBars } from './tables/spaced-columns.ts'
-import { pairOf, partnersOnly, tellingOf, topicOfAnswer } from './whose-trade.ts'
+import { pairOf, partnersOnly, resolveReporter, topicOfAnswer } from './whose-trade.ts'
 import { plainCharacters } from './words/clean.ts'
 import { postTokens } from './words/pieces.ts'
 import { readSentences, type Sentence } from './words/sentence.ts'
@@ -27,8 +27,8 @@ export function readPost(text: string, context: Context): PostReading {
   const plain = plainCharacters(withBars(text))
   const told = sentencesOf(plain, context)
   const speech = speechIn(text, plain, told, context)
-  const { claims, unread } = readInOrder(plain, told, speech, context)
-  const spoken = withSpeakers(datedLater(claims, plain), speech)
+  const { claims, unread } = readSentencesInOrder(plain, told, speech, context)
+  const spoken = withSpeakers(withHeadlinePeriods(claims, plain), speech)
   return {
     claims: withCounters(spoken, plain, told, speech, context.home),
     quotes: speech.quotes.map(({ area: _, ...quote }) => quote),
@@ -38,12 +38,12 @@ export function readPost(text: string, context: Context): PostReading {
 }
 
 /** Reads one sentence after another: each takes from those before it what it leaves out. */
-function readInOrder(plain: string, told: readonly Sentence[], speech: Speech, context: Context) {
+function readSentencesInOrder(plain: string, told: readonly Sentence[], speech: Speech, context: Context) {
   const rows = partnerRows(told, context.home)
   const around = told.filter(it => !rows.has(it) || rows.get(it) === 'own')
   const headlines = headlinesIn(told, plain)
-  const { home, ...telling } = tellingOf(told, around, headlines.size > 0, voicesIn(plain, speech), context)
-  const topicOf = topicKeeper(speech.quotes)
+  const { home, ...telling } = resolveReporter(told, around, headlines.size > 0, spokenPartsIn(plain, speech), context)
+  const topicOf = topicAcrossQuotes(speech.quotes)
   const [claims, unread]: [PostClaim[], TextSpan[]] = [[], []]
   const opening = firstTopic(pairOf(told, home), partnersOnly(told))
   let topic = opening
@@ -68,7 +68,7 @@ function readInOrder(plain: string, told: readonly Sentence[], speech: Speech, c
     const ours = telling.contextOf(sentence)
     topic = topicOfAnswer(told[at - 1], ours.home, home, topic)
     const before = headlines.has(told[at] ?? sentence) ? opening : topicOf(sentence, own ?? topic)
-    const read = readCells(sentence, before, ours)
+    const read = readSentence(sentence, before, ours)
     claims.push(...(telling.isUnsure(sentence) ? read.claims.map(withAssumedPair) : read.claims))
     unread.push(...read.unread)
     topic = own === undefined ? read.topic : { ...read.topic, sides: topic.sides }

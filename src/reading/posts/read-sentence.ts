@@ -4,39 +4,39 @@ import type { OpenSlot, PostClaim, TextSpan } from '../../answers/model/post.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { changeClaim } from './claims/change-claims.ts'
-import { readMost } from './claims/most-claims.ts'
+import { readSuperlative } from './claims/most-claims.ts'
 import { readOrder } from './claims/order-claims.ts'
 import { readNumberedLine, readRank } from './claims/rank-claims.ts'
 import { readPart, readShare } from './claims/share-claims.ts'
 import { valueClaim } from './claims/value-claims.ts'
-import { readWords, withoutNumbered } from './claims/word-claims.ts'
-import { isOfLonger, upToNewest, withDays } from './longer-periods.ts'
+import { readWords, withoutRestatedDirections } from './claims/word-claims.ts'
+import { needsLongerPeriod, withUnsupportedPeriod, withYearToNewestMonth } from './longer-periods.ts'
 import { isChangeOfShare } from './members/no-shares.ts'
-import { flowBehindPart } from './members/parts.ts'
+import { flowOfAmountWithShare } from './members/parts.ts'
 import { isPartInBracket } from './members/parts-in-brackets.ts'
-import { namesOfPlaces } from './members/rank-order.ts'
-import { goesOnRanking, listTopic, toldSlots } from './members/ranked-values.ts'
+import { countriesOfRanks } from './members/rank-order.ts'
+import { continuesRanking, fillQuantitySlots, topicOfRankList } from './members/ranked-values.ts'
 import { type RankMention, ranksIn } from './members/ranks.ts'
-import { isInBracketOfValue, isOfPlaceBefore, isOfTotalBefore, isShare } from './members/shares.ts'
+import { isInBracketOfValue, isOfPlaceBefore, isShare, isShareOfTotalBefore } from './members/shares.ts'
 import { isShareOfGroup } from './members/within-group.ts'
 import { noteSlots, noteTopic } from './note-topic.ts'
 import { isBaseValue } from './slots/bases.ts'
 import { cellsOf, type PostCell } from './slots/cells.ts'
-import { withoutCompared } from './slots/comparisons.ts'
-import { denialsIn } from './slots/denials.ts'
-import { isAfterBase, isOfYearAgo, isOtherFlow } from './slots/levels.ts'
-import { type Progress, startOf } from './slots/progress.ts'
+import { withoutComparedPartner } from './slots/comparisons.ts'
+import { negationIn } from './slots/denials.ts'
+import { continuesBaseValues, isTotalOfBaseValues, isValueOfOtherFlow } from './slots/levels.ts'
+import { type Progress, startProgress } from './slots/progress.ts'
 import {
-  isOfContinents,
-  isOfLead,
-  isOfManyCountries,
-  isOfOthers,
-  isOfUnnamed,
+  comparesContinents,
+  hasFrontedTopic,
+  hasUnnamedPartner,
+  isRemainder,
+  ranksAmongManyCountries,
   withReferences,
 } from './slots/references.ts'
-import { isOfRest, isUnclear } from './slots/roles.ts'
+import { excludesCountry, isUnsupported } from './slots/roles.ts'
 import type { PostTopic } from './slots/topic.ts'
-import { wayOf } from './slots/ways.ts'
+import { directionOf } from './slots/ways.ts'
 import { countersIn } from './speech/counters.ts'
 import { isHeadOfTable } from './tables/columns.ts'
 import { noteHeading } from './tables/headings.ts'
@@ -55,14 +55,19 @@ export interface SentenceReading {
   readonly topic: PostTopic
 }
 
-export function readCells(sentence: Sentence, before: PostTopic, context: Context): SentenceReading {
-  const read = readAll(sentence, before, context)
-  return isOfLonger(read.claims, before) ? readAll(sentence, { ...before, period: before.longer }, context) : read
+export function readSentence(sentence: Sentence, before: PostTopic, context: Context): SentenceReading {
+  const read = readOnce(sentence, before, context)
+  return needsLongerPeriod(read.claims, before)
+    ? readOnce(sentence, { ...before, period: before.longerPeriod }, context)
+    : read
 }
 
-function readAll(given: Sentence, before: PostTopic, context: Context): SentenceReading {
-  const told = withDays(withReferences(inTable(upToNewest(given, before), before), before, context.home), before)
-  const sentence = withoutCompared(told)
+function readOnce(given: Sentence, before: PostTopic, context: Context): SentenceReading {
+  const told = withUnsupportedPeriod(
+    withReferences(inTable(withYearToNewestMonth(given, before), before), before, context.home),
+    before,
+  )
+  const sentence = withoutComparedPartner(told)
   const all = [...new Set([...sentence.places.map(({ area }) => area), ...before.mentioned])]
   // With the group that "the region" refers to.
   const mentioned = [
@@ -75,34 +80,41 @@ function readAll(given: Sentence, before: PostTopic, context: Context): Sentence
   // "Trade with China rose, with Russia fell": of a third country.
   const partners = partnersNamed(sentence)
   const named = partners.size > 1 ? mentioned.filter(area => !partners.has(area)) : mentioned
-  const lead = before.lead ?? sentence.places.find(({ area }) => isCountry(area))?.area
+  const firstCountry = before.firstCountry ?? sentence.places.find(({ area }) => isCountry(area))?.area
   const topic = {
     ...before,
-    lead,
+    firstCountry,
     mentioned: before.mentioned.length === 0 ? named : before.mentioned,
     // 其中，: of what the sentence before told.
-    sides: (is(sentence.row[0], 'including') ? before.told : undefined) ?? before.sides,
-    ...listTopic(sentence, before),
-    ...(before.lastRanked !== undefined && goesOnRanking(sentence) && { ranked: before.lastRanked }),
+    sides: (is(sentence.row[0], 'including') ? before.lastSides : undefined) ?? before.sides,
+    ...topicOfRankList(sentence, before),
+    ...(before.lastRanked !== undefined && continuesRanking(sentence) && { ranked: before.lastRanked }),
   }
-  const counter = countryOfCounters(sentence, context.home)
-  const placed = namesOfPlaces(sentence)
-  const progress = startOf({ sentence, context, counter, topic, main: before.period, placed })
-  const cells = mayClaim(sentence) && !isHeadOfTable(sentence) ? cellsOf(sentence) : []
+  const counter = citedCountry(sentence, context.home)
+  const placed = countriesOfRanks(sentence)
+  const progress = startProgress({
+    sentence,
+    context,
+    citedCountry: counter,
+    topic,
+    periodBefore: before.period,
+    rankedCountries: placed,
+  })
+  const cells = mayHaveClaims(sentence) && !isHeadOfTable(sentence) ? cellsOf(sentence) : []
   if (before.rankedBy !== undefined) readNumberedLine(progress, before.rankedBy)
   if (!readOrder(cells, progress)) for (const cell of cells) readCell(cell, progress)
   if (cells.every(({ anchors }) => anchors.length === 0)) noteHeading(progress)
   // "Was $2 billion, larger than with Kazakhstan" is no change.
   const isOrder = sentence !== told
-  const found = toldClaims(progress).filter(({ kind }) => !isOrder || kind !== 'direction')
-  const claims = sinceSentence(withoutNumbered(found)).toSorted((a, b) => a.span.from - b.span.from)
+  const found = claimsNotDenied(progress).filter(({ kind }) => !isOrder || kind !== 'direction')
+  const claims = withOwnSlots(withoutRestatedDirections(found)).toSorted((a, b) => a.span.from - b.span.from)
   if (hasUnreadCells(sentence, claims) || hasRange(sentence))
     progress.unread.push({ from: sentence.from, to: sentence.to })
   return { claims, unread: progress.unread, topic: topicAfter(progress, before, claims, mentioned) }
 }
 
 /** The one country whose customs or statistics a sentence cites; its own customs may be those of the country that the text tells of. */
-function countryOfCounters(sentence: Sentence, home: Area): Area | undefined {
+function citedCountry(sentence: Sentence, home: Area): Area | undefined {
   const isTold = (area: Area): boolean => area !== home || sentence.places.some(it => it.area === area)
   const [area, other] = new Set(
     countersIn(sentence)
@@ -113,7 +125,7 @@ function countryOfCounters(sentence: Sentence, home: Area): Area | undefined {
 }
 
 /** Whether a sentence has a number, a subject or a word that a claim may begin with. Most sentences of a news page have none. */
-const mayClaim = ({ quantities, subjects, row }: Sentence): boolean =>
+const mayHaveClaims = ({ quantities, subjects, row }: Sentence): boolean =>
   subjects.length > 0 ||
   quantities.some(it => it.is !== 'count') ||
   row.some(piece => isTrade(piece) || is(piece, 'record', 'largest', 'place', 'most'))
@@ -123,15 +135,15 @@ const hasRange = ({ quantities, subjects }: Sentence): boolean =>
   subjects.some(({ subject }) => subject.is === 'flow') && quantities.some(it => it.is === 'count' && it.isRange)
 
 /** The claims that the sentence does not deny. It is not read where it denies one, or tells a difference alone. */
-function toldClaims({ sentence, claims, unread, hasDifference, topic }: Progress): readonly PostClaim[] {
-  const isDenied = claims.length === 0 ? undefined : denialsIn(sentence)
+function claimsNotDenied({ sentence, claims, unread, hasDifference, topic }: Progress): readonly PostClaim[] {
+  const isDenied = claims.length === 0 ? undefined : negationIn(sentence)
   const told = claims.filter(
     claim =>
       isDenied?.(claim.span) !== true &&
       !(claim.reporter === claim.partner && isCountry(claim.partner)) &&
-      sentence.isOfDays !== true &&
-      !isOfRest(sentence) &&
-      !isOfContinents(sentence) &&
+      sentence.hasUnsupportedPeriod !== true &&
+      !excludesCountry(sentence) &&
+      !comparesContinents(sentence) &&
       !(claim.kind === 'rank' && claim.partner === 'WLD') &&
       !(claim.kind === 'rank' ? isQuestion(sentence) : !('amount' in claim) && asksWhether(sentence)) &&
       !isShareOfGroup(claim, claims, sentence, topic.group),
@@ -142,7 +154,7 @@ function toldClaims({ sentence, claims, unread, hasDifference, topic }: Progress
 }
 
 /** A slot that a claim before it in the sentence names is not inherited. */
-function sinceSentence(claims: readonly PostClaim[]): readonly PostClaim[] {
+function withOwnSlots(claims: readonly PostClaim[]): readonly PostClaim[] {
   const named = new Set<OpenSlot>()
   return claims.map(claim => {
     const inherited = claim.inherited.filter(slot => !named.has(slot))
@@ -153,10 +165,10 @@ function sinceSentence(claims: readonly PostClaim[]): readonly PostClaim[] {
 const slots: readonly OpenSlot[] = ['flow', 'pair', 'period']
 
 function readCell(given: PostCell, progress: Progress): void {
-  const cell = readMost(given, progress)
+  const cell = readSuperlative(given, progress)
   const { topic, sentence } = progress
-  const ranks = isOfLead(sentence) || isOfManyCountries(sentence) ? [] : ranksIn(cell, progress)
-  for (const anchor of cell.anchors) if (anchor.is !== 'ordinal') readAnchor(cell, anchor, ranks, progress)
+  const ranks = hasFrontedTopic(sentence) || ranksAmongManyCountries(sentence) ? [] : ranksIn(cell, progress)
+  for (const anchor of cell.anchors) if (anchor.is !== 'ordinal') readQuantity(cell, anchor, ranks, progress)
   for (const rank of ranks) readRank(cell, rank, ranks, progress)
   // "The first fall in eight months": no number that counts.
   const isBare =
@@ -166,14 +178,15 @@ function readCell(given: PostCell, progress: Progress): void {
   readWords(cell, progress, topic)
 }
 
-function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {
+function readQuantity(cell: PostCell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {
   const { sentence } = progress
   const value = sentence.quantities.findLast(it => it.at < anchor.at && it.is === 'money')
   const isOfShare =
-    (value !== undefined && flowBehindPart(sentence, value)?.part === anchor) ||
+    (value !== undefined && flowOfAmountWithShare(sentence, value)?.part === anchor) ||
     (anchor.is === 'times' ? isChangeOfShare(cell, anchor) : isAfterShares(anchor, progress))
-  const isNamed = !isOfUnnamed(sentence, anchor, progress.topic) && !isOfLead(sentence) && !isOfOthers(cell, anchor)
-  if (isUnclear(sentence, anchor) || !isNamed || isOfShare) {
+  const isNamed =
+    !hasUnnamedPartner(sentence, anchor, progress.topic) && !hasFrontedTopic(sentence) && !isRemainder(cell, anchor)
+  if (isUnsupported(sentence, anchor) || !isNamed || isOfShare) {
     noteTopic(cell, progress)
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
@@ -185,10 +198,12 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
   }
   const isBase =
     anchor.is === 'money' &&
-    (isBaseValue(cell, sentence, anchor) || isAfterBase(anchor, progress) || isOfYearAgo(cell, progress)) &&
-    !isOtherFlow(cell, anchor, progress)
-  if (isBase) progress.baseEnd = anchor.end
-  const slots = toldSlots(cell, anchor, ranks, progress, isBase)
+    (isBaseValue(cell, sentence, anchor) ||
+      continuesBaseValues(anchor, progress) ||
+      isTotalOfBaseValues(cell, progress)) &&
+    !isValueOfOtherFlow(cell, anchor, progress)
+  if (isBase) progress.baseValueEnd = anchor.end
+  const slots = fillQuantitySlots(cell, anchor, ranks, progress, isBase)
   if (slots === undefined) {
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
@@ -201,29 +216,31 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
     anchor.is === 'money'
       ? valueClaim(cell, anchor, slots, progress, isBase)
       : changeClaim(cell, anchor, slots, progress)
-  if (claim === 'unread') progress.isKnown = progress.unread.push({ from: sentence.from, to: sentence.to }) > 0
+  if (claim === 'unread') progress.hasReadFlow = progress.unread.push({ from: sentence.from, to: sentence.to }) > 0
   else if (claim === undefined) noteDifference(cell, anchor, progress)
   else progress.claims.push(claim)
 }
 
 /** 占外贸总额的34%，同比上涨3%: behind shares, in a sentence with no value: how much they changed is not clear. */
-const isAfterShares = ({ is: kind, at, from }: Quantity, { sentence, measure }: Progress): boolean => {
+const isAfterShares = ({ is: kind, at, from }: Quantity, { sentence, lastMeasure }: Progress): boolean => {
   const { row, quantities, subjects } = sentence
   const lead = row.slice(Math.max(0, at - 3), at)
   const isOfFlow = subjects.some(
     it => it.to <= from && !quantities.some(number => number.from >= it.to && number.from < from),
   )
   const isChange = lead.some(piece => is(piece, 'year-ago')) && is(lead.at(-1), 'up', 'down')
-  return measure === 'share' && kind === 'percent' && isChange && !isOfFlow && quantities.every(it => it.is !== 'money')
+  return (
+    lastMeasure === 'share' && kind === 'percent' && isChange && !isOfFlow && quantities.every(it => it.is !== 'money')
+  )
 }
 
 /** A share by its words or its column, or one after another. */
 function isToldShare(cell: PostCell, anchor: Percent, progress: Progress): boolean {
-  const { sentence, topic, measure } = progress
+  const { sentence, topic, lastMeasure } = progress
   if (anchor.isShare === true || anchor.sign !== undefined) return anchor.isShare === true
   const isPart = isPartInBracket(anchor, progress)
   if (isPart !== undefined) return isPart
-  if (isShare(cell, sentence, anchor) || isOfTotalBefore(cell, progress, anchor)) return true
+  if (isShare(cell, sentence, anchor) || isShareOfTotalBefore(cell, progress, anchor)) return true
   // "China (21.5%) and Russia (15.8%) had the largest shares", of the trade that the text told of.
   const hasOwner = sentence.places.some(({ role }) => role === 'of' || role === 'in')
   const isBehind = topic.sides?.partner === 'WLD' && !hasOwner && sentence.row.some(piece => is(piece, 'share'))
@@ -231,8 +248,8 @@ function isToldShare(cell: PostCell, anchor: Percent, progress: Progress): boole
   // "Russia followed with $15 billion (19.1%)", after shares.
   if (topic.isAfterShare === true && isInBracketOfValue(sentence, anchor)) return true
   const isOfItem = (topic.rankedBy !== undefined || topic.isAfterShare === true) && isItemShare(sentence, anchor)
-  const isAmongShares = measure === 'share' || topic.hasShares === true
-  return (isOfItem || isAmongShares) && wayOf(cell, anchor) === undefined
+  const isAmongShares = lastMeasure === 'share' || topic.hasShares === true
+  return (isOfItem || isAmongShares) && directionOf(cell, anchor) === undefined
 }
 type Percent = Extract<Quantity, { is: 'percent' }>
 
@@ -241,6 +258,6 @@ function noteDifference(cell: PostCell, anchor: Quantity, progress: Progress): v
   progress.hasDifference = true
   const { row, quantities } = progress.sentence
   const isBeside = row[anchor.end]?.text === '(' && quantities.some(it => it.at === anchor.end + 1)
-  const way = isBeside ? wayOf(cell, anchor) : undefined
-  if (way !== undefined) progress.way = way
+  const way = isBeside ? directionOf(cell, anchor) : undefined
+  if (way !== undefined) progress.lastDirection = way
 }

@@ -4,11 +4,11 @@ import type { PostClaim } from '../../answers/model/post.ts'
 import { contains, grain, span, yearBefore } from '../../data/model/period.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import { areFirstMonths, isOfMonthAlone, periodThatExceeds } from './longer-periods.ts'
-import { ofLatest } from './members/listed-values.ts'
-import { wholesAfter } from './members/parts-in-brackets.ts'
+import { valuesOfLatestPeriod } from './members/listed-values.ts'
+import { totalsAfter } from './members/parts-in-brackets.ts'
 import { rankFlow } from './members/rank-flow.ts'
-import { groupAfter } from './members/within-group.ts'
-import { isOfNoun } from './slots/cuts.ts'
+import { groupToldLast } from './members/within-group.ts'
+import { isNounComplement } from './slots/cuts.ts'
 import type { Progress } from './slots/progress.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
 import { bracketedPeriod, columnsOf, percentOf } from './tables/columns.ts'
@@ -28,38 +28,38 @@ export function topicAfter(
   // 欧盟自阿进口78亿欧元。阿对欧盟出口76亿美元，占61%: of the other side.
   const isTurned = told !== undefined && told.reporter === before.sides?.partner
   const isList = !isTurned && (progress.hasItems || progress.partners.size > 2 || isOfWorld)
-  const sides = wholeOf(progress, before) ?? ofAll(claims) ?? (isList ? before.sides : progress.topic.sides)
+  const sides = sidesOfWhole(progress, before) ?? worldSides(claims) ?? (isList ? before.sides : progress.topic.sides)
   const period = periodAfter(progress, before, claims)
-  const topic = headed(progress, before)
+  const topic = withTableHeading(progress, before)
   const turnovers = claims.filter(({ flow, partner }) => flow === 'T' && partner !== 'WLD')
   return {
     ...topic,
     subject: isOfWhole(progress, claims) ? turnover : (isOfParts(progress, claims) ? before : topic).subject,
-    listed: isLine(progress.sentence) ? listedWith(claims, before) : [],
-    isAfterShare: progress.measure === 'share' && claims.some(({ kind }) => kind === 'share'),
+    listedFlows: isLine(progress.sentence) ? flowsListed(claims, before) : [],
+    isAfterShare: progress.lastMeasure === 'share' && claims.some(({ kind }) => kind === 'share'),
     mentioned,
-    told,
-    values: valuesTold(claims, before),
-    group: groupAfter(claims, before.group),
-    wholes: wholesAfter(claims, before),
-    allValues: claims.filter(({ kind }) => kind === 'value'),
+    lastSides: told,
+    lastValues: valuesTold(claims, before),
+    group: groupToldLast(claims, before.group),
+    totals: totalsAfter(claims, before),
+    valuesOfSentence: claims.filter(({ kind }) => kind === 'value'),
     hasBothFlows: hasBothFlows(claims),
-    isOfDays: progress.sentence.isOfDays === true,
+    hasUnsupportedPeriod: progress.sentence.hasUnsupportedPeriod === true,
     isAfterCount: claims.length === 0 && isOfCount(progress.sentence, before),
     isAfterUnread: claims.length === 0 && progress.unread.length > 0,
-    isOfMonthAlone: isOfMonthAlone(progress.sentence),
+    isAfterMonthAlone: isOfMonthAlone(progress.sentence),
     turnover: turnovers.findLast(({ kind }) => kind === 'value') ?? turnovers.at(-1) ?? before.turnover,
     period: period ?? topic.period,
-    year: period !== undefined && grain(period) === 'year' ? period : topic.year,
-    newest: newestOf(claims, before.newest),
-    longer: period !== undefined && grain(period) !== 'month' ? period : topic.longer,
+    lastToldYear: period !== undefined && grain(period) === 'year' ? period : topic.lastToldYear,
+    newestPeriod: newestPeriodOf(claims, before.newestPeriod),
+    longerPeriod: period !== undefined && grain(period) !== 'month' ? period : topic.longerPeriod,
     sides: sides ?? topic.sides,
     ...(isGuessOver(progress.sentence, claims, before) && withoutGuess(before)),
   }
 }
 
-const listedWith = (claims: readonly PostClaim[], { listed = [] }: PostTopic): readonly Flow[] => [
-  ...new Set([...listed, ...claims.map(({ flow }) => flow)]),
+const flowsListed = (claims: readonly PostClaim[], { listedFlows = [] }: PostTopic): readonly Flow[] => [
+  ...new Set([...listedFlows, ...claims.map(({ flow }) => flow)]),
 ]
 
 const turnover = { is: 'flow', flow: 'T' } as const
@@ -102,14 +102,14 @@ function isOfWhole({ sentence: { row } }: Progress, claims: readonly PostClaim[]
 }
 
 /** The values of the sentence; after one of the same pair and period, those of both. */
-function valuesTold(claims: readonly PostClaim[], { values = [] }: PostTopic): readonly PostClaim[] {
-  const own = ofLatest(claims.filter(({ kind }) => kind === 'value'))
+function valuesTold(claims: readonly PostClaim[], { lastValues = [] }: PostTopic): readonly PostClaim[] {
+  const own = valuesOfLatestPeriod(claims.filter(({ kind }) => kind === 'value'))
   const goesOn =
-    values.length > 0 &&
-    [...values, ...own].every(
+    lastValues.length > 0 &&
+    [...lastValues, ...own].every(
       ({ period, flow }, i, all) => period === own[0]?.period && !all.slice(0, i).some(it => it.flow === flow),
     )
-  return goesOn && onlySides([...values, ...own]) !== undefined ? [...values, ...own] : own
+  return goesOn && onlySides([...lastValues, ...own]) !== undefined ? [...lastValues, ...own] : own
 }
 
 /** The sides of the claims, if they are the same ones. */
@@ -128,12 +128,12 @@ const areOfBothFlows = (claims: readonly PostClaim[]): boolean =>
   (['X', 'M'] as const).every(flow => claims.some(claim => claim.flow === flow))
 
 /** The topic with the unit and the order of the heading, as long as the lines of its table or list go on. */
-function headed({ sentence, topic, hasRanks }: Progress, before: PostTopic): PostTopic {
+function withTableHeading({ sentence, topic, hasRanks }: Progress, before: PostTopic): PostTopic {
   const at = rankedHeading(sentence) ?? sharedPartners(sentence)
   const unit = unitOfHeading(sentence) ?? (isLine(sentence) ? before.unit : undefined)
   const percent = percentOf(sentence) ?? (isLine(sentence) ? before.percent : undefined)
   const own = columnsOf(sentence, { percent, period: topic.period })
-  const bracketed = bracketedPeriod(sentence) ?? (isLine(sentence) ? before.bracketed : undefined)
+  const bracketed = bracketedPeriod(sentence) ?? (isLine(sentence) ? before.bracketedPeriod : undefined)
   const columns = own ?? (isLine(sentence) ? before.columns : undefined)
   // «Топ-3 выглядит так:»
   const isLead = sentence.row.at(-1)?.text === ':' || own !== undefined
@@ -151,7 +151,7 @@ function headed({ sentence, topic, hasRanks }: Progress, before: PostTopic): Pos
     unit,
     columns,
     percent,
-    bracketed,
+    bracketedPeriod: bracketed,
     rankedBy,
   }
 }
@@ -164,11 +164,11 @@ function sharedPartners({ row, quantities, places }: Sentence): number | undefin
 }
 
 /** "Exports rose 5%, including 62 billion to the United States": the text goes on about the whole. */
-function wholeOf({ sentence, claims }: Progress, before: PostTopic): Sides | undefined {
+function sidesOfWhole({ sentence, claims }: Progress, before: PostTopic): Sides | undefined {
   const [first] = claims
   const { row, quantities } = sentence
   const parts = row.find(
-    (piece, at) => is(piece, 'including') && (!isOfNoun(row, at) || quantities.some(it => it.end === at)),
+    (piece, at) => is(piece, 'including') && (!isNounComplement(row, at) || quantities.some(it => it.end === at)),
   )
   if (first === undefined || parts === undefined) return undefined
   if (first.span.from > parts.from) return before.sides?.partner === 'WLD' ? before.sides : undefined
@@ -176,7 +176,7 @@ function wholeOf({ sentence, claims }: Progress, before: PostTopic): Sides | und
 }
 
 /** "The surplus hit $1.2 trillion, even as shipments to the United States fell by 20%": the text goes on about all trade. */
-const ofAll = ([first, ...others]: readonly PostClaim[]): Sides | undefined =>
+const worldSides = ([first, ...others]: readonly PostClaim[]): Sides | undefined =>
   first?.partner === 'WLD' &&
   others.some(it => it.partner !== 'WLD' && it.reporter === first.reporter) &&
   first.kind !== 'share'
@@ -213,14 +213,14 @@ function periodAfter(
   if (isAside || isAhead || isOfHeading || isBeside) return before.period
   const exceeded = periodThatExceeds(sentence, claims)
   if (exceeded !== undefined) return exceeded
-  return mainPeriod(
+  return periodOfFirstClaim(
     last,
     claims.filter(claim => claim.kind !== 'value' || claim.status === undefined),
   )
 }
 
 /** The newest period that claims name. "Meanwhile, trade in 2024 totaled $6 billion, up 5 percent": the text turns to that year. */
-function newestOf(claims: readonly PostClaim[], before: Period | undefined): Period | undefined {
+function newestPeriodOf(claims: readonly PostClaim[], before: Period | undefined): Period | undefined {
   const told = claims.filter(it => !it.assumed.includes('period') && (it.kind !== 'value' || it.status === undefined))
   const year = told.find(it => it.kind === 'growth' && grain(it.period) === 'year')?.period
   if (year !== undefined && told.some(it => it.kind === 'value' && it.period === year)) return year
@@ -231,7 +231,7 @@ function newestOf(claims: readonly PostClaim[], before: Period | undefined): Per
 }
 
 /** A sentence that ends with the figure of an earlier period was about its first one. */
-const mainPeriod = (last: Period | undefined, claims: readonly PostClaim[]): Period | undefined => {
+const periodOfFirstClaim = (last: Period | undefined, claims: readonly PostClaim[]): Period | undefined => {
   const [first, end] = [claims[0]?.period, claims.at(-1)]
   if (first === undefined || last === undefined) return last
   // "Reached $3.6 billion in nine months, close to the $3.7 billion of all of last year".

@@ -5,7 +5,7 @@ import type { Context } from '../text/context.ts'
 import { grammarOf } from '../text/word-grammar.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
 import { spanFinder } from './speech/spoken.ts'
-import { countryOf, type SpokenPart, withVoices } from './speech/voices.ts'
+import { type SpokenPart, speakerCountryFinder, withSpeakersWe } from './speech/voices.ts'
 import { isOurFlow } from './words/endings.ts'
 import { is, isMark } from './words/is.ts'
 import { isDirected, type PlaceMark, partnersNamed } from './words/place-rules.ts'
@@ -14,23 +14,23 @@ import type { NamedSubject } from './words/subject.ts'
 import { generalLexicon } from './words/vocabulary.ts'
 
 /** Whose trade a text tells of, its sentences with the country of each "we", and the context in which each is read. */
-export function tellingOf(
+export function resolveReporter(
   told: readonly Sentence[],
   around: readonly Sentence[],
   isDigest: boolean,
   voices: readonly SpokenPart[],
   context: Context,
 ) {
-  const owner = ownerBeforeWe(around, context, voices)
+  const owner = namedBeforeWe(around, context, voices)
   const writer = owner?.isWe === true ? owner.area : undefined
-  const office = ofOffice(around.find(({ places }) => places.length > 0))
-  const home = isDigest ? context.home : (writer ?? office ?? leadOf(around, context.home, voices))
+  const office = countryOfOffice(around.find(({ places }) => places.length > 0))
+  const home = isDigest ? context.home : (writer ?? office ?? reporterByNames(around, context.home, voices))
   const isOfAll = isOfWorld(told, context.partner) || (office !== undefined && office !== context.home)
   const about = { ...context, home, ...(isOfAll && { partner: 'WLD' }) }
-  const countryAt = countryOf(voices)
+  const countryAt = speakerCountryFinder(voices)
   return {
     home,
-    sentences: withVoices(told, voices, home === context.home ? undefined : home, writer),
+    sentences: withSpeakersWe(told, voices, home === context.home ? undefined : home, writer),
     contextOf(sentence: Sentence): Context {
       const speaks = countryAt(sentence) ?? home
       return speaks === home ? about : { ...about, home: speaks, partner: 'WLD' }
@@ -42,7 +42,7 @@ export function tellingOf(
 }
 
 /** 土耳其贸易部长：11月出口创新高, "Turkish trade minister: exports hit a record": of the one country that the first sentence names. */
-function ofOffice(first: Sentence | undefined): Area | undefined {
+function countryOfOffice(first: Sentence | undefined): Area | undefined {
   const [area, other] = new Set(first?.places.map(it => it.area))
   const isOfOffice = first?.places.every(it => it.isOfOffice && !it.isOurs && isCountry(it.area)) === true
   const isOfAll = first?.subjects.some(
@@ -63,7 +63,7 @@ function isOfWorld(told: readonly Sentence[], partner: Area): boolean {
 }
 
 /** Whose trade a text of an unknown outlet tells of before its "we": "Kazakhstan's trade in 2025. Who do we trade with?" */
-function ownerBeforeWe(
+function namedBeforeWe(
   told: readonly Sentence[],
   { home, isHomeGuessed }: Context,
   voices: readonly SpokenPart[],
@@ -129,7 +129,7 @@ const isWhy = (row: Sentence['row'], at: number): boolean =>
     ?.senses.some(sense => sense.kind === 'word' && sense.word === 'why') === true
 
 /** Whose trade a text tells of that names only the other side: that of its outlet, if named or "we"; else the first of several. */
-function leadOf(told: readonly Sentence[], home: Area, voices: readonly SpokenPart[]): Area {
+function reporterByNames(told: readonly Sentence[], home: Area, voices: readonly SpokenPart[]): Area {
   const places = told.flatMap(sentence => sentence.places)
   const named = places.filter(({ area, isOurs }) => !isOurs && isCountry(area))
   const voiceAt = spanFinder(voices, ({ span }) => span)
@@ -153,7 +153,7 @@ function leadOf(told: readonly Sentence[], home: Area, voices: readonly SpokenPa
   // "Trade with China … Trade with Russia": only partners are named.
   const isLed = places[0] !== undefined && isDirected(places[0])
   const partners = new Set(
-    told.flatMap(it => [...partnersNamed(it), ...suppliersNamed(it), ...(isLed ? rankedAlone(it) : [])]),
+    told.flatMap(it => [...partnersNamed(it), ...suppliersNamed(it), ...(isLed ? partnersRanked(it) : [])]),
   )
   const hasOwner = told.some(({ row }) => row.some(piece => is(piece, 'the-country')))
   if (lead?.isOfOffice === true && hasOwner && !partners.has(lead.area)) return lead.area
@@ -176,7 +176,7 @@ const isPairTold = (told: readonly Sentence[], before: number): boolean =>
 const isOfFlow = ({ subject }: NamedSubject): boolean => subject.is === 'flow' && subject.isWeak !== true
 
 /** "Türkiye was second", behind "trade with China was $5 billion": a partner too. */
-const rankedAlone = ({ places: [place, next], quantities: [count, other] }: Sentence): readonly Area[] =>
+const partnersRanked = ({ places: [place, next], quantities: [count, other] }: Sentence): readonly Area[] =>
   place?.role === undefined && place !== undefined && next === undefined && count?.is === 'ordinal' && !other
     ? [place.area]
     : []

@@ -3,60 +3,69 @@ import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import { grain, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Period } from '../../../data/model/schema.ts'
 import type { PostCell } from '../slots/cells.ts'
-import type { Claimed } from '../slots/claim-slots.ts'
+import type { TradeSlots } from '../slots/claim-slots.ts'
 import { aimedPeriod, basePeriod, isBaseTime } from '../slots/periods.ts'
-import { claimBase, type Progress } from '../slots/progress.ts'
+import { commonFields, type Progress } from '../slots/progress.ts'
 import { statusOf } from '../slots/roles.ts'
-import { type Way, wayAhead, wayOf } from '../slots/ways.ts'
+import { type Direction, directionByFinalVerb, directionOf } from '../slots/ways.ts'
 import { is, upToMark } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { afterBase, comparedChange, earlierValue, inRange, isNoChange, wayOfValues, withPeriod } from './told-values.ts'
+import {
+  comparedChange,
+  directionByValues,
+  isNoChange,
+  periodAfterBaseValue,
+  periodOfEarlierValue,
+  withLastYearOfRange,
+  withPeriod,
+} from './told-values.ts'
 
 /** 'unread' when no word tells the direction. */
 export function changeClaim(
   cell: PostCell,
   anchor: Quantity,
-  given: Claimed,
+  given: TradeSlots,
   progress: Progress,
 ): PostClaim | 'unread' | undefined {
   if (anchor.is !== 'percent' && anchor.is !== 'times') return undefined
   const { sentence } = progress
   const compared = comparedChange(anchor, given, progress)
-  const slots = { ...inRange(given, progress), ...compared?.time }
+  const slots = { ...withLastYearOfRange(given, progress), ...compared?.time }
   const status = statusOf(cell, anchor)
-  const ahead = periodForetold(slots, progress) ?? periodAhead(cell, status, slots, progress)
+  const ahead = periodForetold(slots, progress) ?? periodAfterAmount(cell, status, slots, progress)
   if ((status !== undefined && ahead === undefined) || isAverage(sentence, anchor)) return 'unread'
-  const index = indexWay(anchor, cell, progress)
-  const way = index ?? signOf(anchor) ?? compared?.way ?? wayTold(cell, anchor, slots, progress)
+  const index = directionOfIndex(anchor, cell, progress)
+  const way = index ?? directionOfSign(anchor) ?? compared?.way ?? directionOfChange(cell, anchor, slots, progress)
   if (way === undefined || isNoChange(cell, anchor, slots, progress)) return 'unread'
-  progress.way = way
+  progress.lastDirection = way
   progress.topic = { ...progress.topic, way }
-  progress.measure = 'growth'
+  progress.lastMeasure = 'growth'
   const range = cell.times.find(time => time.range !== undefined && !isAside(time, anchor, sentence))?.range
-  const later = ahead ?? afterBase(anchor, slots, progress)
+  const later = ahead ?? periodAfterBaseValue(anchor, slots, progress)
   const last = grain(slots.period) === 'year' || slots.inherited.includes('period') ? range?.last : undefined
   const period = later ?? last ?? slots.period
   const against =
     compared?.against ??
     range?.base ??
     (later === undefined || ahead !== undefined ? undefined : slots.period) ??
-    earlierValue(anchor, { ...slots, period }, progress) ??
+    periodOfEarlierValue(anchor, { ...slots, period }, progress) ??
     (Number(anchor.value) < 10 ? usualBase(slots, sentence) : undefined) ??
-    sameBase(basePeriod(period, cell, sentence, anchor), period, cell, progress)
-  if (progress.base?.against !== yearBefore(period) || against !== previous(period)) progress.base = { period, against }
+    withBaseOfLastChange(basePeriod(period, cell, sentence, anchor), period, cell, progress)
+  if (progress.lastComparison?.against !== yearBefore(period) || against !== previous(period))
+    progress.lastComparison = { period, against }
   return {
     kind: 'growth',
-    amount: changeOf(index === undefined ? anchor : overHundred(anchor), way),
+    amount: signedChange(index === undefined ? anchor : excessOverHundred(anchor), way),
     against,
-    ...claimBase(sentence, changeSpan(anchor, sentence), withPeriod(slots, period, last)),
+    ...commonFields(sentence, changeSpan(anchor, sentence), withPeriod(slots, period, last)),
     ...(ahead !== undefined && { status: 'expected' as const }),
     ...(anchor.is === 'percent' && anchor.isFraction === true && { fraction: true as const }),
   }
 }
 
 /** "Will drop by 10 pct this year": a forecast for a time that the sentence names and that is not over. */
-function periodAhead(cell: PostCell, status: Status, slots: Claimed, { context, sentence }: Progress) {
+function periodAfterAmount(cell: PostCell, status: Status, slots: TradeSlots, { context, sentence }: Progress) {
   const { period, inherited, assumed, isNamed } = slots
   const isAhead =
     status === 'expected' &&
@@ -69,31 +78,43 @@ function periodAhead(cell: PostCell, status: Status, slots: Claimed, { context, 
 type Status = ReturnType<typeof statusOf>
 
 /** "May come to $6 billion, half of what it was in 2024": the period of the value that is expected right before. */
-function periodForetold({ flow, partner, period, inherited, assumed }: Claimed, { claims, sentence }: Progress) {
+function periodForetold({ flow, partner, period, inherited, assumed }: TradeSlots, { claims, sentence }: Progress) {
   const last = claims.at(-1)
   const isExpected = last?.kind === 'value' && last.status === 'expected' && last.excerpt.from === sentence.from
   const isOpen = [...inherited, ...assumed].includes('period') || last?.period === period
   return isExpected && isOpen && last.flow === flow && last.partner === partner ? last.period : undefined
 }
 
-const signOf = (anchor: Quantity): Way | undefined =>
+const directionOfSign = (anchor: Quantity): Direction | undefined =>
   anchor.is === 'percent' && anchor.sign !== undefined ? (anchor.sign === '-' ? 'down' : 'up') : undefined
 
 /** The way that the words or the values tell, or the change before. */
-function wayTold(cell: PostCell, anchor: Quantity, slots: Claimed, progress: Progress): Way | undefined {
+function directionOfChange(
+  cell: PostCell,
+  anchor: Quantity,
+  slots: TradeSlots,
+  progress: Progress,
+): Direction | undefined {
   if (isFormerRate(progress.sentence, anchor)) return undefined
-  const told = wayOf(cell, anchor) ?? wayAhead(progress.sentence, anchor)
+  const told = directionOf(cell, anchor) ?? directionByFinalVerb(progress.sentence, anchor)
   if (told !== undefined || anchor.is === 'times') return told ?? 'up'
   if (slots.flow === 'B' && !progress.sentence.row.some(piece => is(piece, 'respectively'))) return undefined
-  return wayOfValues(anchor, slots, progress) ?? progress.way ?? wayBefore(anchor, progress)
+  return directionByValues(anchor, slots, progress) ?? progress.lastDirection ?? inheritedDirection(anchor, progress)
 }
 
 /** "Exports fell 0.6% from June, imports 0.1%": a change with no base of its own has that of the one before it. */
-export function sameBase(against: Period, period: Period, cell: PostCell, { base, sentence }: Progress): Period {
+export function withBaseOfLastChange(
+  against: Period,
+  period: Period,
+  cell: PostCell,
+  { lastComparison, sentence }: Progress,
+): Period {
   const isNamed =
     cell.row.some(piece => is(piece, 'year-ago', 'month-ago', 'same-period', 'than')) ||
     cell.times.some(time => isBaseTime(time, sentence))
-  return !isNamed && base?.period === period && against === yearBefore(period) ? base.against : against
+  return !isNamed && lastComparison?.period === period && against === yearBefore(period)
+    ? lastComparison.against
+    : against
 }
 
 /** "Fell 10.9%, the sharpest drop since 2020": behind a comma, no base of the change. */
@@ -101,7 +122,7 @@ const isAside = ({ from }: TextSpan, { to }: Quantity, { row }: Sentence): boole
   row.some(piece => piece.from >= to && piece.to <= from && piece.text === ',')
 
 /** The statistics of the United States compare a month with the month before it; so much it does not change by ten percent. */
-const usualBase = ({ reporter, partner, period }: Claimed, { row, times }: Sentence): Period | undefined =>
+const usualBase = ({ reporter, partner, period }: TradeSlots, { row, times }: Sentence): Period | undefined =>
   reporter === 'USA' &&
   partner === 'WLD' &&
   grain(period) === 'month' &&
@@ -111,7 +132,7 @@ const usualBase = ({ reporter, partner, period }: Claimed, { row, times }: Sente
     : undefined
 
 /** «За пять месяцев – ещё на 17 процентов»: a sentence without a verb goes on with that of the one before. */
-function wayBefore({ at }: Quantity, { sentence: { row }, topic }: Progress): Way | undefined {
+function inheritedDirection({ at }: Quantity, { sentence: { row }, topic }: Progress): Direction | undefined {
   const isBare = !row.some(piece => is(piece, 'up', 'down', 'same', 'reach', 'share', 'say'))
   return isBare && is(row[at - 1], 'by') && row[at - 1]?.kind === 'word' ? topic.way : undefined
 }
@@ -134,22 +155,22 @@ function changeSpan({ from, to, end }: Quantity, { row }: Sentence): TextSpan {
 }
 
 /** «Темп роста – 124 %», and the bare percentages after it: the index of a growth of 24 percent. */
-function indexWay(anchor: Quantity, cell: PostCell, progress: Progress): Way | undefined {
+function directionOfIndex(anchor: Quantity, cell: PostCell, progress: Progress): Direction | undefined {
   if (anchor.is !== 'percent' || anchor.sign !== undefined || Number(anchor.value) < 50) return undefined
   const isNamed = cell.row.some(piece => is(piece, 'index'))
-  if (!isNamed && (progress.isIndexed !== true || wayOf(cell, anchor) !== undefined)) return undefined
+  if (!isNamed && (progress.isIndexed !== true || directionOf(cell, anchor) !== undefined)) return undefined
   progress.isIndexed = true
   return Number(anchor.value) < 100 ? 'down' : 'up'
 }
 
-function overHundred<T extends Quantity>(anchor: T): T {
+function excessOverHundred<T extends Quantity>(anchor: T): T {
   if (anchor.is !== 'percent') return anchor
   const places = anchor.value.split('.')[1]?.length ?? 0
   return { ...anchor, value: Math.abs(Number(anchor.value) - 100).toFixed(places) }
 }
 
 /** A fall is negative; "5.1 times less" is to a 5.1th of the base. */
-function changeOf(anchor: Extract<Quantity, { is: 'percent' | 'times' }>, way: Way): Amount {
+function signedChange(anchor: Extract<Quantity, { is: 'percent' | 'times' }>, way: Direction): Amount {
   const bound = anchor.bound === undefined ? {} : { bound: anchor.bound }
   if (anchor.is === 'percent')
     return { value: way === 'down' ? `-${anchor.value}` : anchor.value, unitMult: 0, unit: 'PT', ...bound }

@@ -3,20 +3,20 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-slots.ts'
-import { claimBase, type Progress } from '../slots/progress.ts'
+import { commonFields, type Progress } from '../slots/progress.ts'
 import { flowOfMost } from '../tables/tables.ts'
 import { is } from '../words/is.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import { clauseAt } from '../words/subject.ts'
-import { isWithinRegion } from './rank-claims.ts'
+import { isRankInRegion } from './rank-claims.ts'
 
 /** Notes the place, and returns the cell with the country in its role: its amount is of the same trade. */
-export function readMost(cell: PostCell, progress: Progress): PostCell {
+export function readSuperlative(cell: PostCell, progress: Progress): PostCell {
   const { sentence, topic, context } = progress
   const most = cell.row.find(piece => is(piece, 'most'))
   if (
     most === undefined ||
-    isWithinRegion(cell, cell.row.indexOf(most)) ||
+    isRankInRegion(cell, cell.row.indexOf(most)) ||
     cell.subjects.some(({ subject }) => subject.is !== 'flow')
   )
     return cell
@@ -40,7 +40,7 @@ export function readMost(cell: PostCell, progress: Progress): PostCell {
   progress.claims.push({
     kind: 'rank',
     amount: { value: '1', unitMult: 0, unit: 'ORD' },
-    ...claimBase(sentence, most, { flow, reporter, partner, ...periodOf(cell, most, progress) }),
+    ...commonFields(sentence, most, { flow, reporter, partner, ...periodOf(cell, most, progress) }),
   })
   const role = roles[flow]
   return { ...cell, places: cell.places.map(place => (place.area === partner ? { ...place, role } : place)) }

@@ -2,9 +2,9 @@
 import type { PostClaim } from '../../../answers/model/post.ts'
 import { canonical } from '../../../data/model/period.ts'
 import type { PostCell } from '../slots/cells.ts'
-import { periodOf, slotsOf } from '../slots/claim-slots.ts'
-import { type Comparison, comparisonIn, isOfChange } from '../slots/comparisons.ts'
-import { claimBase, type Progress } from '../slots/progress.ts'
+import { fillSlots, periodOf } from '../slots/claim-slots.ts'
+import { type Comparison, comparesChanges, comparisonIn } from '../slots/comparisons.ts'
+import { commonFields, type Progress } from '../slots/progress.ts'
 import { statusOf } from '../slots/roles.ts'
 import { is } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -15,7 +15,7 @@ export function readOrder([cell]: readonly PostCell[], progress: Progress): bool
   const { sentence } = progress
   const compared = comparisonIn(sentence)
   if (compared === undefined || cell === undefined || hasOwnNumbers(sentence)) return false
-  const isClear = sentence.quantities.every(isBare) && !isOfChange(sentence.row)
+  const isClear = sentence.quantities.every(isBare) && !comparesChanges(sentence.row)
   const claim = isClear ? orderClaim(cell, compared, progress) : undefined
   if (claim === undefined) progress.unread.push({ from: sentence.from, to: sentence.to })
   else progress.claims.push(claim)
@@ -24,7 +24,7 @@ export function readOrder([cell]: readonly PostCell[], progress: Progress): bool
 
 /** Amounts and changes that are read by themselves. */
 const hasOwnNumbers = ({ quantities, row }: Sentence): boolean =>
-  quantities.some(it => it.is === 'money') || (!quantities.every(isBare) && isOfChange(row))
+  quantities.some(it => it.is === 'money') || (!quantities.every(isBare) && comparesChanges(row))
 const isBare = ({ is: kind }: Quantity): boolean => kind === 'count' || kind === 'ordinal'
 
 /** Undefined where the text does not tell whose trade it is. */
@@ -34,7 +34,8 @@ function orderClaim(cell: PostCell, found: Comparison, progress: Progress): Post
   const [period, second] = new Set(sentence.times.map(it => it.period))
   const isOfTwo = second !== undefined || sentence.row.some(piece => is(piece, 'year-ago', 'month-ago', 'same-period'))
   if (isOther || isOfTwo || statusOf(cell, { from: sentence.to, to: sentence.to }) !== undefined) return undefined
-  const slots = found.partners === undefined ? ofPair(cell, found, progress) : ofPartners(cell, found, progress)
+  const slots =
+    found.partners === undefined ? slotsOfPair(cell, found, progress) : slotsOfPartners(cell, found, progress)
   if (slots === undefined) return undefined
   // "More with China than with Russia in 2025": the period is of both.
   const dated = period === undefined ? {} : { period: canonical(period), ...withoutPeriod(slots) }
@@ -44,7 +45,7 @@ function orderClaim(cell: PostCell, found: Comparison, progress: Progress): Post
     kind: 'order',
     way: found.way,
     than: { flow: otherFlow, partner },
-    ...claimBase(sentence, found, { ...slots, ...dated, flow }),
+    ...commonFields(sentence, found, { ...slots, ...dated, flow }),
   }
 }
 
@@ -53,8 +54,8 @@ const withoutPeriod = ({ inherited, assumed }: Pick<PostClaim, 'inherited' | 'as
   assumed: assumed.filter(slot => slot !== 'period'),
 })
 
-function ofPair(cell: PostCell, found: Comparison, progress: Progress) {
-  const slots = slotsOf(cell, { from: found.to, to: found.to }, progress)
+function slotsOfPair(cell: PostCell, found: Comparison, progress: Progress) {
+  const slots = fillSlots(cell, { from: found.to, to: found.to }, progress)
   // "Imports from the EU into Russia exceeded exports": the sides are those of the other flow.
   const [from, to] = (['from', 'to'] as const).map(role => cell.places.find(it => it.role === role)?.area)
   const isDirected = from !== undefined && to !== undefined && from !== to
@@ -63,7 +64,7 @@ function ofPair(cell: PostCell, found: Comparison, progress: Progress) {
 }
 
 /** The reporter is the third country that the sentence names, else that of the topic, else home. */
-function ofPartners(cell: PostCell, { partners }: Comparison, progress: Progress) {
+function slotsOfPartners(cell: PostCell, { partners }: Comparison, progress: Progress) {
   const { sentence, topic, context } = progress
   const areas = new Set(partners?.map(({ area }) => area))
   const [own, second] = new Set(

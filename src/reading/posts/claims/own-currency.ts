@@ -3,7 +3,7 @@ import type { Area } from '../../../data/model/schema.ts'
 import type { Sides } from '../slots/topic.ts'
 
 /** Crowns, francs, pesos, 元 and the sign ¥ are of the country. */
-export const ownCurrency = (currency: string, { reporter, partner }: Sides): string =>
+export const currencyOfCountry = (currency: string, { reporter, partner }: Sides): string =>
   namesakes[currency]?.[partner === 'SUN' ? partner : reporter] ?? usual[currency] ?? currency
 const usual: Readonly<Record<string, string>> = { XKR: 'NOK', XYN: 'CNY' }
 const namesakes: Readonly<Record<string, Readonly<Record<Area, string>>>> = {

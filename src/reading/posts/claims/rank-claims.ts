@@ -5,13 +5,13 @@ import { grain, yearBefore } from '../../../data/model/period.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { rankSides } from '../members/members.ts'
-import { isWithinGroup } from '../members/no-shares.ts'
-import { countedBy, rankFlow } from '../members/rank-flow.ts'
+import { isWithinGroupTrade } from '../members/no-shares.ts'
+import { rankedByFlow, rankFlow } from '../members/rank-flow.ts'
 import { flowBeforeBracket } from '../members/ranked-values.ts'
-import { isOfGoods, isOfGroup, type RankMention } from '../members/ranks.ts'
+import { isRankOfGoods, isRankWithinGroup, type RankMention } from '../members/ranks.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-slots.ts'
-import { claimBase, type Progress } from '../slots/progress.ts'
+import { commonFields, type Progress } from '../slots/progress.ts'
 import { statusOf } from '../slots/roles.ts'
 import { type ClaimSlots, hasListedBoth, type Sides } from '../slots/topic.ts'
 import { isLine, numberedLine } from '../tables/tables.ts'
@@ -33,16 +33,16 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   if (
     status === 'target' ||
     isOpen ||
-    isWithinRegion(cell, rank.at) ||
-    isWithinGroup(sentence) ||
+    isRankInRegion(cell, rank.at) ||
+    isWithinGroupTrade(sentence) ||
     isOfCounted(sentence, cell.at + rank.at)
   )
     return
-  const of = { named: progress.placed.get(cell.row[rank.at]?.from ?? 0), others }
-  const counted = countedBy(cell, rank.at)
+  const of = { named: progress.rankedCountries.get(cell.row[rank.at]?.from ?? 0), others }
+  const counted = rankedByFlow(cell, rank.at)
   const about = counted === undefined ? topic : { ...topic, ranked: counted }
   const found = rankSides(cell, rank.at, { topic: about, home: context.home }, sentence, of)
-  const sides = ofClaimBefore(cell, found, progress)
+  const sides = sidesOfClaimBefore(cell, found, progress)
   const own = counted?.flow ?? flowBeforeBracket(cell, rank, progress) ?? rankFlow(cell.row, rank.at, others)
   const all = hasListedBoth(topic) && isLine(sentence) && progress.claims.length === 0 ? 'T' : undefined
   const named =
@@ -54,9 +54,9 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   const flow = isBuyer(progress, sides) && named === 'M' ? 'X' : named
   // "Exports of medicines rose. Hungary is the first buyer": of medicines.
   const isOfTopic = topic.subject?.is === 'goods' && flow !== 'T' && !isOfOwner(cell)
-  if (isOfGroup(cell, rank.at) || isOfGoods(cell, rank.at) || isOfTopic) return
+  if (isRankWithinGroup(cell, rank.at) || isRankOfGoods(cell, rank.at) || isOfTopic) return
   if (sides === undefined || sides.reporter === 'WLD' || flow === undefined || flow === 'B') return
-  noteRank(cell, rank, { sides, flow }, progress)
+  addRank(cell, rank, { sides, flow }, progress)
 }
 
 /** "Russians are first with 6.3 million tourists": a place by the number of people or tonnes, in a sentence without trade. */
@@ -79,7 +79,7 @@ function flowAhead({ subjects, from }: Sentence, { at }: RankMention, { row }: P
     : undefined
 }
 
-function noteRank(
+function addRank(
   cell: PostCell,
   rank: RankMention,
   { sides, flow }: { readonly sides: Sides; readonly flow: Flow },
@@ -105,7 +105,7 @@ function noteRank(
   progress.claims.push({
     kind: 'rank',
     amount: { value: String(rank.value), unitMult: 0, unit: 'ORD' },
-    ...claimBase(sentence, span, { ...sides, ...time, flow }),
+    ...commonFields(sentence, span, { ...sides, ...time, flow }),
     ...(isFirst && { first: true as const }),
   })
 }
@@ -131,7 +131,7 @@ export function readNumberedLine(progress: Progress, flow: Flow): void {
   progress.claims.push({
     kind: 'rank',
     amount: { value: String(item.value), unitMult: 0, unit: 'ORD' },
-    ...claimBase(sentence, number, { flow, reporter, partner: item.area, ...time }),
+    ...commonFields(sentence, number, { flow, reporter, partner: item.area, ...time }),
   })
 }
 
@@ -143,7 +143,7 @@ function rankPeriod(
 ): Pick<ClaimSlots, 'period' | 'inherited' | 'assumed'> {
   const time = periodOf(cell, span, progress)
   // «В этом году занимает первое место»: of the year, not of its months with figures.
-  if (progress.sentence.times.some(it => it.isYtd && it.period === time.period))
+  if (progress.sentence.times.some(it => it.isYearToDate && it.period === time.period))
     return { ...time, period: time.period.slice(0, 4) }
   // "Georgia, ninth a year ago, moved up to sixth place"
   const end = cell.row.findIndex(piece => piece.from >= span.to)
@@ -197,7 +197,11 @@ const isBuyer = ({ claims, sentence }: Progress, sides: Sides | undefined): bool
 }
 
 /** "Raises imports from China by 27%, overtaking Russia as top supplier": of the country whose imports the clause before told. */
-function ofClaimBefore({ row }: PostCell, sides: Sides | undefined, { claims, sentence }: Progress): Sides | undefined {
+function sidesOfClaimBefore(
+  { row }: PostCell,
+  sides: Sides | undefined,
+  { claims, sentence }: Progress,
+): Sides | undefined {
   const last = claims.at(-1)
   const isNamed = row.some(piece => is(piece, last?.flow === 'M' ? 'supplier' : 'market'))
   const isOfSentence = last?.excerpt.from === sentence.from && (last.flow === 'M' || last.flow === 'X')
@@ -206,7 +210,7 @@ function ofClaimBefore({ row }: PostCell, sides: Sides | undefined, { claims, se
 }
 
 /** 越南是中国在东盟的最大贸易伙伴, "our third partner in the CIS": the place is among the partners in a group. */
-export function isWithinRegion({ row, places }: PostCell, at: number): boolean {
+export function isRankInRegion({ row, places }: PostCell, at: number): boolean {
   const clause = clauseAt(row, row[at]?.from ?? 0)
   const own = places.filter(({ from, isOfOffice }) => !isOfOffice && clauseAt(row, from) === clause)
   const isOwn = row.some(piece => is(piece, 'the-country') && clauseAt(row, piece.from) === clause)

@@ -3,16 +3,16 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Amount, Flow } from '../../../data/model/schema.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { ownerOfFlow } from '../members/flow-owners.ts'
-import { listedSlots } from '../members/listed-values.ts'
-import { isOfPlace, rankSides, shareSides } from '../members/members.ts'
-import { isNoShare, isTakenByGoods } from '../members/no-shares.ts'
+import { slotsInSeries } from '../members/listed-values.ts'
+import { belongsToPlace, rankSides, shareSides } from '../members/members.ts'
+import { isNotShareOfCountry, isShareOfGoods } from '../members/no-shares.ts'
 import { flowOfPart, isWithinOther, partSides } from '../members/parts.ts'
-import { countedBy } from '../members/rank-flow.ts'
+import { rankedByFlow } from '../members/rank-flow.ts'
 import type { RankMention } from '../members/ranks.ts'
-import { isFromShare, isOfTotalBefore, wholeBeside } from '../members/shares.ts'
-import { antecedent, ownSubject, type PostCell } from '../slots/cells.ts'
-import { placeOfBracket } from '../slots/near-places.ts'
-import { claimBase, type Progress } from '../slots/progress.ts'
+import { isBaseShare, isShareOfTotalBefore, wholeBeside } from '../members/shares.ts'
+import { antecedent, type PostCell, subjectInCell } from '../slots/cells.ts'
+import { placeBeforeBracketedAmount } from '../slots/near-places.ts'
+import { commonFields, type Progress } from '../slots/progress.ts'
 import { statusOf } from '../slots/roles.ts'
 import { hasListedBoth, type Sides } from '../slots/topic.ts'
 import { isLine } from '../tables/tables.ts'
@@ -20,7 +20,7 @@ import { isPlural } from '../words/endings.ts'
 import { is, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { periodOfShare, periodTold } from './share-periods.ts'
+import { otherPeriodOfShare, periodOfShare } from './share-periods.ts'
 
 /** A share is of a flow: the one named last, or total trade. */
 export function readShare(
@@ -29,13 +29,13 @@ export function readShare(
   ranks: readonly RankMention[],
   progress: Progress,
 ): void {
-  progress.measure = 'share'
+  progress.lastMeasure = 'share'
   // 贸易额分别为3亿和2亿美元，占比分别为18%和15%
-  const listed = listedSlots(anchor, progress)
-  const named = placeOfBracket(cell, anchor, progress.sentence)
+  const listed = slotsInSeries(anchor, progress)
+  const named = placeBeforeBracketedAmount(cell, anchor, progress.sentence)
   const own = named === undefined ? cell : { ...cell, places: [named] }
   if (listed === undefined || listed === 'unread') readOwnShare(own, anchor, ranks, progress, listed === 'unread')
-  else noteShare(cell, anchor, listed, progress)
+  else addShare(cell, anchor, listed, progress)
 }
 
 function readOwnShare(
@@ -46,24 +46,27 @@ function readOwnShare(
   isInRow: boolean,
 ): void {
   const { sentence, context, topic } = progress
-  const isOfOwn = cell.places.some(place => isOfPlace(anchor, place, sentence))
+  const isOfOwn = cell.places.some(place => belongsToPlace(anchor, place, sentence))
   const rank = isOfOwn ? undefined : ranks.find(({ at }) => !isParted(cell, at, anchor))
-  if ((isInRow && sentence.row.some(piece => is(piece, 'respectively'))) || isOfNoCountry(cell, anchor, progress)) {
+  if (
+    (isInRow && sentence.row.some(piece => is(piece, 'respectively'))) ||
+    isShareOfNoCountry(cell, anchor, progress)
+  ) {
     leaveUnread(cell, anchor, progress)
     return
   }
   // «По поставкам в Узбекистан она вторая с долей 18,3%»
-  const counted = rank && countedBy(cell, rank.at)
+  const counted = rank && rankedByFlow(cell, rank.at)
   const about = counted === undefined ? topic : { ...topic, ranked: counted }
   const sides =
     (rank === undefined ? undefined : rankSides(cell, rank.at, { topic: about, home: context.home }, sentence)) ??
     shareSides(cell, anchor, { topic, home: context.home }, sentence)
-  const near = antecedent(sentence, anchor) ?? ownSubject(cell, anchor)
-  const whole = near === undefined || near.is === 'flow' ? wholeOf(cell, anchor, progress) : undefined
+  const near = antecedent(sentence, anchor) ?? subjectInCell(cell, anchor)
+  const whole = near === undefined || near.is === 'flow' ? flowOfShare(cell, anchor, progress) : undefined
   const own = whole === undefined ? near : ({ is: 'flow', flow: whole } as const)
   const ranked = progress.hasRanks === true ? topic.ranked : undefined
   const subject = own?.is === 'flow' ? own : ranked === undefined ? topic.subject : ({ is: 'flow', ...ranked } as const)
-  const isOfGoods = (own ?? topic.subject)?.is === 'goods' || own?.is === 'other' || isTakenByGoods(anchor, sentence)
+  const isOfGoods = (own ?? topic.subject)?.is === 'goods' || own?.is === 'other' || isShareOfGoods(anchor, sentence)
   if (sides === undefined || isOfGoods || (counted === undefined && isWithinOther(cell, sides))) {
     // "Oil and gas made up 88% of exports. Italy's share was 41%".
     const flow = own?.is === 'flow' ? own.flow : wholeBeside(sentence, anchor)
@@ -73,10 +76,10 @@ function readOwnShare(
   }
   const isNamed = sentence.subjects.some(it => it.subject.is === 'flow' && it.subject.isWeak !== true)
   const isOfAll = own === undefined && !isNamed && hasListedBoth(topic) && isLine(sentence)
-  const total = isOfTotalBefore(cell, progress, anchor) ? progress.claims.at(-1)?.flow : undefined
+  const total = isShareOfTotalBefore(cell, progress, anchor) ? progress.claims.at(-1)?.flow : undefined
   const flow =
     total ?? counted?.flow ?? (!isOfAll && subject?.is === 'flow' && subject.flow !== 'B' ? subject.flow : 'T')
-  noteShare(cell, anchor, { ...sides, flow }, progress)
+  addShare(cell, anchor, { ...sides, flow }, progress)
 }
 
 /** "34% of Armenia's exports went to the UAE and Iran, 42% to Russia": whose the next share is. */
@@ -89,8 +92,12 @@ function leaveUnread(cell: PostCell, anchor: Quantity, progress: Progress): void
   progress.unread.push({ from: sentence.from, to: sentence.to })
 }
 
-const isOfNoCountry = (cell: PostCell, anchor: Extract<Quantity, { is: 'percent' }>, progress: Progress): boolean =>
-  isNoShare(cell, anchor, progress) ||
+const isShareOfNoCountry = (
+  cell: PostCell,
+  anchor: Extract<Quantity, { is: 'percent' }>,
+  progress: Progress,
+): boolean =>
+  isNotShareOfCountry(cell, anchor, progress) ||
   isOfOther(anchor, progress) ||
   isOfGoodsBefore(cell, anchor, progress) ||
   isFlowOfPair(cell, anchor, progress)
@@ -100,7 +107,7 @@ const isParted = ({ row }: PostCell, at: number, { to }: TextSpan): boolean =>
   row.slice(0, at).some(piece => piece.from >= to && isMark(piece, ';.'))
 
 /** The flow beside it; "ixracın 40 faizini İtaliya, 12 faizini Türkiyə alıb": the verb at the end tells no other one. */
-function wholeOf({ row }: PostCell, anchor: Quantity, { claims, sentence }: Progress): Flow | undefined {
+function flowOfShare({ row }: PostCell, anchor: Quantity, { claims, sentence }: Progress): Flow | undefined {
   const last = claims.at(-1)
   const deal = row.find(piece => piece.from > anchor.from && is(piece, 'deals'))
   const isNext = last?.kind === 'share' && last.excerpt.from === sentence.from
@@ -158,21 +165,21 @@ export function readPart(cell: PostCell, anchor: Extract<Quantity, { is: 'percen
   const sides = partSides(cell, anchor, { topic, home: context.home, sentence, claims: progress.claims })
   const flow = flowOfPart(cell, anchor)
   if (sides !== undefined) {
-    noteShare(cell, anchor, { ...sides, flow }, progress)
+    addShare(cell, anchor, { ...sides, flow }, progress)
     return
   }
   progress.topic = { ...topic, subject: { is: 'flow', flow } }
   progress.unread.push({ from: sentence.from, to: sentence.to })
 }
 
-function noteShare(
+function addShare(
   cell: PostCell,
   anchor: Extract<Quantity, { is: 'percent' }>,
   { flow, ...sides }: Sides & { readonly flow: Flow },
   progress: Progress,
 ): void {
   const { sentence, topic } = progress
-  const isFrom = isFromShare(sentence, anchor)
+  const isFrom = isBaseShare(sentence, anchor)
   const now = periodOfShare(cell, anchor, progress)
   const isDated = now.inherited.length + now.assumed.length === 0 && !isFrom
   progress.topic = { ...topic, subject: { is: 'flow', flow }, ...(isDated && { period: now.period }), sides }
@@ -182,20 +189,20 @@ function noteShare(
     return
   }
   progress.hasItems = true
-  const time = { ...now, period: periodTold(cell, anchor, sentence, now.period, isDated) }
+  const time = { ...now, period: otherPeriodOfShare(cell, anchor, sentence, now.period, isDated) }
   const largest = largestShare(cell, anchor)
   if (largest !== undefined)
     progress.claims.push({
       kind: 'rank',
       amount: { value: '1', unitMult: 0, unit: 'ORD' },
-      ...claimBase(sentence, largest, { flow, ...sides, ...time }),
+      ...commonFields(sentence, largest, { flow, ...sides, ...time }),
     })
   const { bound } = anchor
   const isAbout = anchor.isFraction === true && bound !== 'over' && bound !== 'under'
   progress.claims.push({
     kind: 'share',
     amount: amountOf(anchor),
-    ...claimBase(sentence, anchor, { flow, ...sides, ...time }),
+    ...commonFields(sentence, anchor, { flow, ...sides, ...time }),
     ...(isAbout && { fraction: true as const }),
   })
 }

@@ -2,7 +2,7 @@
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
-import { baseLead, isFromShare } from '../members/shares.ts'
+import { isBaseShare, wordBeforeShare } from '../members/shares.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-slots.ts'
 import { basePeriod, periodBeside } from '../slots/periods.ts'
@@ -13,16 +13,16 @@ import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 
 /** "Fell from 41.8% in 2024 to 36% in 2025", "from last year's 41.8%": another period than that of the sentence, `now`. */
-export function periodTold(
+export function otherPeriodOfShare(
   cell: PostCell,
   anchor: Extract<Quantity, { is: 'percent' }>,
   sentence: Sentence,
   now: Period,
   isDated: boolean,
 ): Period {
-  const isFrom = isFromShare(sentence, anchor)
+  const isFrom = isBaseShare(sentence, anchor)
   const isBehindBase = sentence.quantities.some(
-    it => it.at < anchor.at && it.is === 'percent' && isFromShare(sentence, it),
+    it => it.at < anchor.at && it.is === 'percent' && isBaseShare(sentence, it),
   )
   if (isYearAgoInBracket(sentence, anchor) || (isYearAgo(cell, anchor) && !isDated && !isBehindBase))
     return yearBefore(now)
@@ -48,9 +48,10 @@ export function periodOfShare(cell: PostCell, anchor: Quantity, progress: Progre
   const { sentence } = progress
   const { row, times, quantities } = sentence
   const former = quantities.findLast(it => it.at < anchor.at && it.is === 'percent')
-  if (former === undefined || !isFromShare(sentence, former)) return periodOf(cell, anchor, progress)
+  if (former === undefined || !isBaseShare(sentence, former)) return periodOf(cell, anchor, progress)
   const isOwn = ({ from, to }: TextSpan): boolean =>
-    baseLead(row, former)?.to !== to && (from < former.to || to >= anchor.from || baseLead(row, anchor)?.to === to)
+    wordBeforeShare(row, former)?.to !== to &&
+    (from < former.to || to >= anchor.from || wordBeforeShare(row, anchor)?.to === to)
   const own = { ...progress, sentence: { ...sentence, times: times.filter(isOwn) } }
   return periodOf({ ...cell, times: cell.times.filter(isOwn) }, anchor, own)
 }

@@ -3,27 +3,27 @@ import type { OpenSlot, PostClaim } from '../../../answers/model/post.ts'
 import { canonical, grain, previous, yearAfter, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
-import { comparedWith } from '../slots/bases.ts'
+import { comparisonWord } from '../slots/bases.ts'
 import type { PostCell } from '../slots/cells.ts'
-import type { Claimed } from '../slots/claim-slots.ts'
+import type { TradeSlots } from '../slots/claim-slots.ts'
 import { isBaseTime, isDated } from '../slots/periods.ts'
 import type { Progress } from '../slots/progress.ts'
-import type { Way } from '../slots/ways.ts'
+import type { Direction } from '../slots/ways.ts'
 import { endingsOf } from '../words/endings.ts'
 import { is, isOneOf } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { wayOfGrowth } from './word-claims.ts'
+import { directionOfGrowth } from './word-claims.ts'
 
 /** "35 million in 2017, 245 million last year, that is, 7 times": the base is the value that the change agrees with. */
-export function earlierValue(
+export function periodOfEarlierValue(
   anchor: Extract<Quantity, { is: 'percent' | 'times' }>,
-  { flow, reporter, partner, period }: Claimed,
+  { flow, reporter, partner, period }: TradeSlots,
   { claims, sentence, topic }: Progress,
 ): Period | undefined {
   const told = claims.filter(claim => claim.excerpt.from === sentence.from)
   // "Five years ago it was $43 million. In 2024 it was $262 million, six times as much."
-  const values = [...(topic.allValues ?? topic.values ?? []), ...told].flatMap(claim =>
+  const values = [...(topic.valuesOfSentence ?? topic.lastValues ?? []), ...told].flatMap(claim =>
     claim.kind === 'value' && claim.flow === flow && claim.reporter === reporter && claim.partner === partner
       ? [{ period: claim.period, size: Math.abs(Number(claim.amount.value)) * 10 ** claim.amount.unitMult }]
       : [],
@@ -38,34 +38,35 @@ export function earlierValue(
 }
 
 /** "From 420 to 515 million, that is, by 22.6%": the way of the values that the change agrees with. */
-export function wayOfValues(anchor: Quantity, slots: Claimed, progress: Progress): Way | undefined {
-  if (anchor.is === 'times') return earlierValue(anchor, slots, progress) === undefined ? undefined : 'up'
+export function directionByValues(anchor: Quantity, slots: TradeSlots, progress: Progress): Direction | undefined {
+  if (anchor.is === 'times') return periodOfEarlierValue(anchor, slots, progress) === undefined ? undefined : 'up'
   if (anchor.is !== 'percent') return undefined
   const ways = ['up', 'down'] as const
   return ways.find(way =>
-    earlierValue(way === 'up' ? anchor : { ...anchor, value: `-${anchor.value}` }, slots, progress),
+    periodOfEarlierValue(way === 'up' ? anchor : { ...anchor, value: `-${anchor.value}` }, slots, progress),
   )
 }
 
 /** "A year earlier it was 4.3 billion, so the deficit grew by 147%": the change is of the period that the text is about. */
-export function afterBase(anchor: Quantity, slots: Claimed, progress: Progress): Period | undefined {
+export function periodAfterBaseValue(anchor: Quantity, slots: TradeSlots, progress: Progress): Period | undefined {
   const { period, inherited } = slots
-  const { sentence, claims, main } = progress
+  const { sentence, claims, periodBefore } = progress
   const [whole, base] = claims.slice(-2)
   // "60 million (55 million in July 2024, up 9%)": of the value before the bracket.
   const inside = sentence.row.filter(piece => piece.from >= (whole?.span.to ?? 0) && piece.to <= anchor.from)
   const isInBracket = inside[0]?.text === '(' && !inside.some(({ text }) => text === ')')
   const isOfBase = base?.kind === 'value' && base.period === period && whole?.period === yearAfter(period)
   if (isInBracket && isOfBase && sentence.times.every(({ from }) => from < anchor.from)) return whole.period
-  const isEarlier = main !== undefined && period < main && grain(period) === grain(main)
+  const isEarlier = periodBefore !== undefined && period < periodBefore && grain(period) === grain(periodBefore)
   if (!isEarlier || !inherited.includes('period') || claims.length === 0) return undefined
   const isAfter = claims.every(it => it.kind === 'value' && it.period === period && it.excerpt.from === sentence.from)
-  const isOwn = !inherited.includes('flow') || wayOfValues(anchor, { ...slots, period: main }, progress) !== undefined
-  return isAfter && isOwn ? main : undefined
+  const isOwn =
+    !inherited.includes('flow') || directionByValues(anchor, { ...slots, period: periodBefore }, progress) !== undefined
+  return isAfter && isOwn ? periodBefore : undefined
 }
 
 /** It compares two values of one period, those of two offices or of two partners; or it is a forecast. */
-export const isNoChange = (cell: PostCell, anchor: Quantity, slots: Claimed, progress: Progress): boolean =>
+export const isNoChange = (cell: PostCell, anchor: Quantity, slots: TradeSlots, progress: Progress): boolean =>
   isOfTwoCounts(anchor, slots, progress) ||
   isOfOtherPartner(cell, anchor, slots, progress) ||
   isAimed(anchor, progress) ||
@@ -75,7 +76,7 @@ export const isNoChange = (cell: PostCell, anchor: Quantity, slots: Claimed, pro
 function isFormerChange(
   { times }: PostCell,
   { is: kind, at, end }: Quantity,
-  { flow, reporter, partner, period }: Claimed,
+  { flow, reporter, partner, period }: TradeSlots,
   { claims, sentence: { row, from, quantities } }: Progress,
 ): boolean {
   if (kind !== 'percent') return false
@@ -101,7 +102,7 @@ const isAimed = ({ at }: Quantity, { claims, unread, sentence }: Progress): bool
   claims.length === 0 && unread.length > 0 && sentence.row.slice(0, at).some(piece => is(piece, 'expected'))
 
 /** "By Kyrgyz data $4.7 billion, by Chinese $22.1 billion, almost five times more": of two values of one period. */
-function isOfTwoCounts(anchor: Quantity, slots: Claimed, { claims, sentence, topic }: Progress): boolean {
+function isOfTwoCounts(anchor: Quantity, slots: TradeSlots, { claims, sentence, topic }: Progress): boolean {
   if (anchor.is !== 'percent' && anchor.is !== 'times') return false
   const factor = anchor.is === 'times' ? Number(anchor.value) : 1 + Number(anchor.value) / 100
   const isSame = (claim: PostClaim): boolean =>
@@ -126,7 +127,7 @@ const isBased = ({ to }: Quantity, sentence: Sentence): boolean =>
 function isOfOtherPartner(
   { row, times }: PostCell,
   anchor: Quantity,
-  { flow, reporter, partner }: Claimed,
+  { flow, reporter, partner }: TradeSlots,
   { claims, sentence }: Progress,
 ): boolean {
   const last = claims.at(-1)
@@ -140,10 +141,10 @@ function isOfOtherPartner(
 const ofBase = ['up', 'down', 'than', 'year-ago', 'month-ago', 'same-period'] as const
 
 /** "Imports were up 5.7%, versus a 1.9% gain in November", "slowing from 8% a month earlier": the change of the time behind it. */
-export function comparedChange(anchor: Quantity, { flow }: Claimed, { sentence, claims }: Progress) {
+export function comparedChange(anchor: Quantity, { flow }: TradeSlots, { sentence, claims }: Progress) {
   const { row, times } = sentence
   const last = claims.findLast(({ kind }) => kind !== 'value')
-  const lead = comparedWith(sentence, anchor)
+  const lead = comparisonWord(sentence, anchor)
   const start = lead?.kind === 'han' ? lead.to : anchor.to
   const time = times.find(it => it.period !== undefined && it.from >= start)
   const near = [...row.slice(Math.max(0, anchor.at - 3), anchor.at), ...row.slice(anchor.end, anchor.end + 3)]
@@ -157,23 +158,23 @@ export function comparedChange(anchor: Quantity, { flow }: Claimed, { sentence, 
   const period = named === last.period ? previous(named) : named
   const against = last.against === yearBefore(last.period) ? yearBefore(period) : previous(period)
   const isFrom = is(lead, 'from') && lead === row[anchor.at - 1] && !is(row[anchor.end], 'up', 'down')
-  const way = lead.kind === 'han' || isFrom ? wayOfGrowth(last.amount) : undefined
+  const way = lead.kind === 'han' || isFrom ? directionOfGrowth(last.amount) : undefined
   return { time: { period, inherited: [], assumed: [] }, against, way }
 }
 
 /** The last period of a range that the sentence names is not assumed. */
-export const withPeriod = (slots: Claimed, period: Period, last: Period | undefined): Claimed => ({
+export const withPeriod = (slots: TradeSlots, period: Period, last: Period | undefined): TradeSlots => ({
   ...slots,
   period,
   assumed: slots.assumed.filter(slot => slot !== 'period' || period !== last),
 })
 
 /** 2021年至2024年，出口从82亿增至153亿，增长86%: of the last year of the range whose first value is told. */
-export function inRange(slots: Claimed, { sentence, claims, baseEnd }: Progress): Claimed {
+export function withLastYearOfRange(slots: TradeSlots, { sentence, claims, baseValueEnd }: Progress): TradeSlots {
   const { base, last } = sentence.times.find(time => time.range !== undefined)?.range ?? {}
   const before = claims.at(-1)
   const isOfRange = before?.kind === 'growth' && before.excerpt.from === sentence.from && before.against === base
-  const told = baseEnd !== undefined || isOfRange ? before?.period : undefined
+  const told = baseValueEnd !== undefined || isOfRange ? before?.period : undefined
   const isOpen = [...slots.inherited, ...slots.assumed].includes('period')
   if (!isOpen || last === undefined || told === undefined || (told !== base && told !== last)) return slots
   const isOther = (slot: OpenSlot): boolean => slot !== 'period'

@@ -3,30 +3,30 @@ import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import { grain } from '../../../data/model/period.ts'
 import type { Amount, Day, Period } from '../../../data/model/schema.ts'
 import type { PostCell } from '../slots/cells.ts'
-import type { Claimed } from '../slots/claim-slots.ts'
+import type { TradeSlots } from '../slots/claim-slots.ts'
 import { aimedPeriod, basePeriod, periodBeside } from '../slots/periods.ts'
-import { claimBase, type Progress } from '../slots/progress.ts'
+import { commonFields, type Progress } from '../slots/progress.ts'
 import { isDifference, moveTo, statusOf } from '../slots/roles.ts'
 import { boundBehind } from '../words/bounds.ts'
 import { is } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { sameBase } from './change-claims.ts'
-import { ownCurrency } from './own-currency.ts'
-import { inRange } from './told-values.ts'
+import { withBaseOfLastChange } from './change-claims.ts'
+import { currencyOfCountry } from './own-currency.ts'
+import { withLastYearOfRange } from './told-values.ts'
 
 /** Undefined for a difference: "$324 million more", "+$324 million". */
 export function valueClaim(
   cell: PostCell,
   anchor: Extract<Quantity, { is: 'money' }>,
-  given: Claimed,
+  given: TradeSlots,
   progress: Progress,
   isBase: boolean,
 ): PostClaim | undefined {
   const { sentence } = progress
-  const slots = inRange(given, progress)
+  const slots = withLastYearOfRange(given, progress)
   if (isDifference(cell, sentence, anchor) || (slots.flow !== 'B' && isSigned(sentence, anchor))) return undefined
-  const currency = ownCurrency(anchor.currency ?? currencyNear(anchor, progress), slots)
+  const currency = currencyOfCountry(anchor.currency ?? currencyNear(anchor, progress), slots)
   progress.topic = { ...progress.topic, currency }
   const isNegative = slots.flow === 'B' && (isDeficit(slots) || isMinus(sentence, anchor))
   const amount: Amount = {
@@ -43,21 +43,21 @@ export function valueClaim(
   const aimed = status === undefined ? undefined : aimedPeriod(aim, today, slots.period)
   const wholeYear = status === undefined ? undefined : wholeYearOf(status, slots, today)
   const move = isBase || status !== undefined ? undefined : moveTo(cell, anchor)
-  if (move !== undefined) progress.way = move.way
+  if (move !== undefined) progress.lastDirection = move.way
   const beside = periodBeside(sentence, anchor, isBase, slots.period)
   const told = aimed ?? before?.period ?? wholeYear ?? beside
-  const period = told ?? (isBase ? basedPeriod(slots.period, cell, anchor, progress) : slots.period)
-  if (isBase && beside !== undefined) progress.base = { period: slots.period, against: beside }
+  const period = told ?? (isBase ? periodOfBaseValue(slots.period, cell, anchor, progress) : slots.period)
+  if (isBase && beside !== undefined) progress.lastComparison = { period: slots.period, against: beside }
   return {
     kind: 'value',
     amount,
-    ...claimBase(sentence, valueSpan(anchor, sentence), { ...slots, period }),
+    ...commonFields(sentence, valueSpan(anchor, sentence), { ...slots, period }),
     ...(status !== undefined && { status }),
     ...(move !== undefined && { move }),
   }
 }
 
-const isDeficit = ({ subject }: Claimed): boolean => subject.is === 'flow' && subject.isDeficit === true
+const isDeficit = ({ subject }: TradeSlots): boolean => subject.is === 'flow' && subject.isDeficit === true
 
 /** «Хочет увеличить торговлю вдвое к 2030 году — до 80 миллиардов»: with the words of its clause before the dash. */
 function withWordsBefore(cell: PostCell, { row, times }: Sentence): PostCell {
@@ -73,15 +73,15 @@ function currencyNear({ from }: Quantity, { sentence, topic }: Progress): string
 }
 
 /** The period of the value of a base; "from $1.5 billion to $3.8 billion over four years": of the year before them. */
-function basedPeriod(period: Period, cell: PostCell, anchor: Quantity, progress: Progress): Period {
+function periodOfBaseValue(period: Period, cell: PostCell, anchor: Quantity, progress: Progress): Period {
   const range = progress.sentence.times.find(time => time.range !== undefined)?.range
   const isOpen = grain(period) === 'year' || progress.topic.period === period
   const since = range !== undefined && isOpen ? range.base : undefined
-  return sameBase(since ?? basePeriod(period, cell, progress.sentence, anchor), period, cell, progress)
+  return withBaseOfLastChange(since ?? basePeriod(period, cell, progress.sentence, anchor), period, cell, progress)
 }
 
 /** "Raise trade with Iran to $5 billion by 2030, with Iraq to $3 billion": without a verb, of the aim before it. */
-function aimBefore(cell: PostCell, anchor: Quantity, { inherited }: Claimed, progress: Progress) {
+function aimBefore(cell: PostCell, anchor: Quantity, { inherited }: TradeSlots, progress: Progress) {
   const {
     claims,
     sentence,
@@ -102,7 +102,7 @@ function valueSpan({ from, to, end, bound }: Quantity, { row }: Sentence): TextS
 }
 
 /** A forecast without a year of its own is of the year that goes on. */
-function wholeYearOf(status: 'expected' | 'target', slots: Claimed, today: Day): Period | undefined {
+function wholeYearOf(status: 'expected' | 'target', slots: TradeSlots, today: Day): Period | undefined {
   const { period, inherited, assumed } = slots
   const year = today.slice(0, 4)
   if (status === 'expected' && assumed.includes('period')) return year

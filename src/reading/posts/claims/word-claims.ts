@@ -3,12 +3,12 @@ import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import { canonical, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Period } from '../../../data/model/schema.ts'
 import { inClass } from '../../text/word-grammar.ts'
-import { ownSubject, type PostCell } from '../slots/cells.ts'
-import { slotsOf } from '../slots/claim-slots.ts'
-import { isElliptic, isOfNumberBefore } from '../slots/cuts.ts'
-import { denialsIn } from '../slots/denials.ts'
-import { isBaseTime, ownPeriod } from '../slots/periods.ts'
-import { claimBase, type Progress } from '../slots/progress.ts'
+import { type PostCell, subjectInCell } from '../slots/cells.ts'
+import { fillSlots } from '../slots/claim-slots.ts'
+import { isChangeOfNumberBefore, isElliptical } from '../slots/cuts.ts'
+import { negationIn } from '../slots/denials.ts'
+import { isBaseTime, periodInCell } from '../slots/periods.ts'
+import { commonFields, type Progress } from '../slots/progress.ts'
 import { isPartOfFlow } from '../slots/roles.ts'
 import type { PostTopic } from '../slots/topic.ts'
 import { is, isDown, isUp } from '../words/is.ts'
@@ -18,7 +18,7 @@ import { clauseAt, type NamedSubject } from '../words/subject.ts'
 import { changedFlow, clausesWithoutNumbers, directionIn, recordIn } from './records.ts'
 
 /** "Will set a record", «по итогам года установит рекорд»: a record that is not set yet is of the whole year. */
-const isAhead = ({ row }: PostCell): boolean => row.some(piece => is(piece, 'expected', 'target', 'whole-year'))
+const isExpected = ({ row }: PostCell): boolean => row.some(piece => is(piece, 'expected', 'target', 'whole-year'))
 
 /** Records, and changes without a number; `before` is the topic before the numbers of the cell. */
 export function readWords(cell: PostCell, progress: Progress, before: PostTopic): void {
@@ -30,16 +30,16 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
     const change = directionIn(clause, cell)
     // "Grew every year": of no one period.
     const isEvery = change !== undefined && clause.some(piece => is(piece, 'average'))
-    if (isEvery || (flow !== undefined && denialsIn(sentence)(flow))) {
+    if (isEvery || (flow !== undefined && negationIn(sentence)(flow))) {
       progress.unread.push({ from: sentence.from, to: sentence.to })
       continue
     }
     if (change === undefined) {
-      readElliptic(cell, clause, progress)
+      readEllipticalChange(cell, clause, progress)
       continue
     }
     if (isOfList(cell, clause) || isPartOfFlow(clause, clause.indexOf(change.piece))) continue
-    const slots = slotsOf(untilEnd(told, clause), { from: change.flow.to, to: change.flow.to }, progress)
+    const slots = fillSlots(placesUpToClause(told, clause), { from: change.flow.to, to: change.flow.to }, progress)
     if (slots === undefined || !('flow' in slots)) continue
     if (!slots.isNamed && isOfGoodsBefore(sentence, change.flow)) continue
     // "The gap gets wider", after turnover: not of a balance.
@@ -53,7 +53,7 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
       against:
         cell.times.find(it => it.range !== undefined)?.range?.base ??
         (cell.row.some(it => is(it, 'month-ago')) ? previous : yearBefore)(slots.period),
-      ...claimBase(sentence, { from: change.flow.from, to: endOfChange(clause, change.piece) }, slots),
+      ...commonFields(sentence, { from: change.flow.from, to: endOfChange(clause, change.piece) }, slots),
     })
   }
 }
@@ -84,23 +84,23 @@ function endOfChange(clause: readonly Piece[], change: Piece): number {
 }
 
 function readRecord(cell: PostCell, progress: Progress, before: PostTopic): void {
-  const isSince = cell.times.some(it => it.isOfBest === true)
+  const isSince = cell.times.some(it => it.isTimeOfBest === true)
   const record = isSince ? undefined : recordIn(cell.row)
   // A record before the first number is not of what that number is about.
   const isFirst = record !== undefined && cell.anchors[0] !== undefined && record.to <= cell.anchors[0].from
   const topic = isFirst ? before : progress.topic
-  const own = isFirst ? untilClause(cell, record) : cell
+  const own = isFirst ? subjectsUpToClause(cell, record) : cell
   // "A record volume – $3.6 billion of oil": what the number is of.
   const isOfNumber = isFirst && (cell.anchors[0]?.from ?? 0) - record.to <= 3
   const counted = isOfNumber && progress.topic.subject?.is !== 'flow' ? progress.topic.subject : topic.subject
-  const subject = ownSubject(own, { from: cell.to, to: cell.to }) ?? counted
+  const subject = subjectInCell(own, { from: cell.to, to: cell.to }) ?? counted
   if (record !== undefined && subject?.is === 'flow') {
-    const slots = slotsOf(own, record, { ...progress, topic })
+    const slots = fillSlots(own, record, { ...progress, topic })
     if (slots !== undefined && 'flow' in slots)
       progress.claims.push({
         kind: 'record',
         ...(record.count !== undefined && { count: record.count }),
-        ...claimBase(progress.sentence, record, { ...slots, period: recordPeriod(cell, record, slots, progress) }),
+        ...commonFields(progress.sentence, record, { ...slots, period: recordPeriod(cell, record, slots, progress) }),
       })
   }
 }
@@ -130,55 +130,57 @@ function recordPeriod(
   const value = progress.claims.find(it => it.kind === 'value' && it.status === undefined && isBeside(it.span))
   if (value !== undefined) return value.period
   const isOpen = progress.sentence.quantities.every(it => it.is === 'ordinal' || it.is === 'count')
-  return isAhead(isOpen ? { ...cell, row: progress.sentence.row } : cell) ? yearOf(slots, cell, progress) : slots.period
+  return isExpected(isOpen ? { ...cell, row: progress.sentence.row } : cell)
+    ? yearOf(slots, cell, progress)
+    : slots.period
 }
 
 /** "Imports from the EU fell, China fills the gap": without the names behind a clause that has its own. */
-function untilEnd(cell: PostCell, clause: readonly Piece[]): PostCell {
+function placesUpToClause(cell: PostCell, clause: readonly Piece[]): PostCell {
   const [from, to] = [clause[0]?.from ?? 0, clause.at(-1)?.to ?? 0]
   const hasOwn = cell.places.some(it => !it.isOfOffice && it.from >= from && it.to <= to)
   return hasOwn ? { ...cell, places: cell.places.filter(it => it.to <= to) } : cell
 }
 
 /** "Trade with Kyrgyzstan rose by 12%, with Turkmenistan it fell": of the flow that the clause before told of. */
-function readElliptic(cell: PostCell, clause: readonly Piece[], progress: Progress): void {
+function readEllipticalChange(cell: PostCell, clause: readonly Piece[], progress: Progress): void {
   const { sentence, claims } = progress
   const last = claims.at(-1)
   const change = clause.find(piece => isUp(piece) || isDown(piece))
   const isOpen = cell.at > 0 && cell.anchors.length === 0 && cell.subjects.length === 0
-  if (!isOpen || last?.excerpt.from !== sentence.from || change === undefined || !isElliptic(sentence, clause)) return
+  if (!isOpen || last?.excerpt.from !== sentence.from || change === undefined || !isElliptical(sentence, clause)) return
   const number = sentence.quantities.findLast(({ to }) => to <= (clause[0]?.to ?? 0))
-  if (isOfNumberBefore(clause) && (last.kind !== 'value' || number?.from !== last.span.from)) return
+  if (isChangeOfNumberBefore(clause) && (last.kind !== 'value' || number?.from !== last.span.from)) return
   const { flow, reporter, period } = last
   const partner = cell.places.find(({ isOfOffice }) => !isOfOffice)?.area ?? last.partner
-  const named = ownPeriod(cell, sentence, change)
+  const named = periodInCell(cell, sentence, change)
   const isTold = claims.some(
     it => it.kind === 'growth' && it.excerpt.from === sentence.from && it.partner === partner && it.flow === flow,
   )
-  if (partner === reporter || (isTold && named === undefined) || denialsIn(sentence)(change)) return
+  if (partner === reporter || (isTold && named === undefined) || negationIn(sentence)(change)) return
   const time =
     named === undefined
       ? { period, inherited: last.assumed.includes('period') ? [] : ['period' as const], assumed: last.assumed }
       : { period: named, inherited: [], assumed: [] }
   const way = isDown(change) ? 'down' : 'up'
   const slots = { flow, reporter, partner, ...time }
-  claims.push({ kind: 'direction', way, against: yearBefore(time.period), ...claimBase(sentence, change, slots) })
+  claims.push({ kind: 'direction', way, against: yearBefore(time.period), ...commonFields(sentence, change, slots) })
 }
 
 /** "Exports hit $2 billion, a record for the months, solar panels being $1 billion of them": without what the next clauses name. */
-const untilClause = (cell: PostCell, { to }: TextSpan): PostCell => {
+const subjectsUpToClause = (cell: PostCell, { to }: TextSpan): PostCell => {
   const clause = clauseAt(cell.row, to) + cell.firstClause
   return { ...cell, subjects: cell.subjects.filter(it => it.clause <= clause) }
 }
 
 /** 中美贸易保持增长，进出口1.11万亿元，增长4%, "rose to a record": a change that the sentence tells in another claim too is told once. */
-export const withoutNumbered = (claims: readonly PostClaim[]): readonly PostClaim[] =>
+export const withoutRestatedDirections = (claims: readonly PostClaim[]): readonly PostClaim[] =>
   claims.filter(claim => {
     if (claim.kind !== 'direction') return true
     const { way, span } = claim
     const isOfChange = (it: PostClaim): boolean =>
       it.kind === 'growth'
-        ? it.span.from > span.from && wayOfGrowth(it.amount) === way
+        ? it.span.from > span.from && directionOfGrowth(it.amount) === way
         : it.kind === 'record' && way === 'up' && it.span.from > span.from && it.span.from - span.to <= 5
     return !claims.some(
       it =>
@@ -187,5 +189,5 @@ export const withoutNumbered = (claims: readonly PostClaim[]): readonly PostClai
   })
 
 /** The way of a change that is told in a number. */
-export const wayOfGrowth = ({ value, unit }: Amount): 'up' | 'down' =>
+export const directionOfGrowth = ({ value, unit }: Amount): 'up' | 'down' =>
   Number(value) < (unit === 'TIMES' ? 1 : 0) ? 'down' : 'up'

@@ -16,19 +16,21 @@ const refersBack = ({ row, subjects, places }: Sentence, { from }: Quantity): bo
   ![...subjects, ...places].some(it => it.from < from)
 
 /** The slots of the value that a change of a list belongs to; 'unread' for numbers without names: "passed 3, 4 and 5 billion". */
-export function listedSlots(anchor: Quantity, progress: Progress): Listed | 'unread' | undefined {
+export function slotsInSeries(anchor: Quantity, progress: Progress): Listed | 'unread' | undefined {
   const { sentence, claims } = progress
-  const numbers = rowOf(anchor, sentence.row, sentence.quantities)
+  const numbers = seriesAround(anchor, sentence.row, sentence.quantities)
   const [first, last] = [numbers[0], numbers.at(-1)]
   if (first === undefined || last === undefined || numbers.length < 2) return undefined
   if (isMarked(sentence.row, first.at, last.end)) {
     const at = numbers.findIndex(it => it.from === anchor.from)
-    const own = ofLatest(claims.filter(it => it.kind === 'value' && it.span.to <= first.from)).slice(-numbers.length)
+    const own = valuesOfLatestPeriod(claims.filter(it => it.kind === 'value' && it.span.to <= first.from)).slice(
+      -numbers.length,
+    )
     const value = own[at]
     const end = own.at(-1)?.span.to ?? 0
     const isOfOther = sentence.places.some(it => it.area !== value?.reporter && it.from >= end && it.to <= first.from)
     if (anchor.is !== 'money' && value !== undefined && own.length === numbers.length && !isOfOther) return value
-    const told = (progress.topic.values ?? []).slice(-numbers.length)
+    const told = (progress.topic.lastValues ?? []).slice(-numbers.length)
     const before = told[at]
     if (before !== undefined && told.length === numbers.length && refersBack(sentence, first))
       return { ...before, isOfBefore: true }
@@ -37,7 +39,7 @@ export function listedSlots(anchor: Quantity, progress: Progress): Listed | 'unr
 }
 
 /** Without the values that they are compared with. */
-export const ofLatest = (values: readonly PostClaim[]): readonly PostClaim[] => {
+export const valuesOfLatestPeriod = (values: readonly PostClaim[]): readonly PostClaim[] => {
   const latest = values
     .map(({ period }) => period)
     .toSorted()
@@ -53,7 +55,7 @@ function isMarked(row: readonly Piece[], at: number, end: number): boolean {
 }
 
 /** The numbers of one kind around an anchor with nothing but marks, "and" and bounds between. */
-function rowOf(anchor: Quantity, row: readonly Piece[], quantities: readonly Quantity[]): readonly Quantity[] {
+function seriesAround(anchor: Quantity, row: readonly Piece[], quantities: readonly Quantity[]): readonly Quantity[] {
   const all = quantities.filter(it => it.is !== 'count' && it.is !== 'ordinal')
   const at = all.findIndex(it => it.from === anchor.from)
   const joins = (one: Quantity | undefined, other: Quantity | undefined): boolean =>

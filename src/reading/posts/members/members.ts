@@ -3,7 +3,7 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
-import { ownerInEyes, ownerOfPartners } from '../slots/partner-owners.ts'
+import { ownerFromViewpoint, ownerOfPartners } from '../slots/partner-owners.ts'
 import type { PostTopic, Sides } from '../slots/topic.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -11,13 +11,13 @@ import { isOfBody, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { ownerOfFlow } from './flow-owners.ts'
-import { countedBy, isOfOurs } from './rank-flow.ts'
-import { isOutranked, sidesOfHolder } from './rank-order.ts'
-import { listedPlace, ranked } from './ranked-places.ts'
+import { isOfOurs, rankedByFlow } from './rank-flow.ts'
+import { isComparedWithRank, sidesOfRankHolder } from './rank-order.ts'
+import { listedPlace, rankedCountry } from './ranked-places.ts'
 import { placeBeforeBracket, type RankMention } from './ranks.ts'
-import { holderAhead, isOfPlaceBefore } from './shares.ts'
+import { holderAfterLastShare, isOfPlaceBefore } from './shares.ts'
 
-export interface Clues {
+export interface MemberContext {
   readonly topic: PostTopic
   readonly home: Area
 }
@@ -26,10 +26,10 @@ export interface Clues {
 export function shareSides(
   cell: PostCell,
   anchor: Quantity,
-  { topic, home }: Clues,
+  { topic, home }: MemberContext,
   sentence: Sentence,
 ): Sides | undefined {
-  const places = holdersIn(cell, anchor, sentence)
+  const places = possibleHolders(cell, anchor, sentence)
   const owner = ownerOfFlow(cell, places)
   const [first, second] = new Set(places.map(({ area }) => area))
   // "Its ten largest partners" names no partner.
@@ -38,20 +38,20 @@ export function shareSides(
   // 中方出口39亿美元，占乌进口额的21%: of the trade of the other side.
   if (owner !== undefined && second === undefined && topic.sides?.partner === owner)
     return { reporter: owner, partner: topic.sides.reporter }
-  const ahead = places.every(({ area }) => area === owner) ? sidesAhead(owner, anchor, sentence) : undefined
+  const ahead = places.every(({ area }) => area === owner) ? sidesAfterLastShare(owner, anchor, sentence) : undefined
   if (ahead !== undefined) return ahead
   // "A firm made 20% of China's exports" names no partner.
   const isBefore = owner !== undefined && !cell.row.some(piece => grammarOf(piece)?.adpositions === 'after')
   if (isBefore && second === undefined && topic.sides?.reporter !== owner) return undefined
-  const turned = second === undefined ? turnedSides(cell, topic, places) : undefined
+  const turned = second === undefined ? sidesOfOtherCountry(cell, topic, places) : undefined
   if (turned !== undefined) return turned
   const reporter =
     (isOwned ? owner : undefined) ??
     topic.sides?.reporter ??
     ownerOfRanking(sentence) ??
-    ownerGuess(topic, home, sentence.places)
+    defaultReporter(topic, home, sentence.places)
   const others = places.filter(({ area }) => area !== reporter)
-  const beside = sentence.places.find(it => it.area !== reporter && isOfPlace(anchor, it, sentence))
+  const beside = sentence.places.find(it => it.area !== reporter && belongsToPlace(anchor, it, sentence))
   const far = ({ from }: PlaceMark): number => Math.abs(from - anchor.from)
   const nearest = (beside ?? others.toSorted((a, b) => far(a) - far(b))[0])?.area
   if (nearest !== undefined) return { reporter, partner: nearest }
@@ -60,38 +60,38 @@ export function shareSides(
   const last = topic.mentioned.find(isCountry)
   const isIt = topic.sides?.partner === 'WLD' && last !== reporter && cell.row.some(piece => is(piece, 'it'))
   const told = (isIt ? last : undefined) ?? topic.sides?.partner
-  const partner = (places.length === 0 ? holderAhead(sentence, anchor)?.area : undefined) ?? told
+  const partner = (places.length === 0 ? holderAfterLastShare(sentence, anchor)?.area : undefined) ?? told
   return partner === undefined || partner === 'WLD' ? undefined : { reporter, partner }
 }
 
 /** "65% of exports and 16% of Georgia's imports fell to the EU": both are told behind the last share. */
-function sidesAhead(owner: Area | undefined, anchor: Quantity, sentence: Sentence): Sides | undefined {
-  const partner = holderAhead(sentence, anchor)?.area
+function sidesAfterLastShare(owner: Area | undefined, anchor: Quantity, sentence: Sentence): Sides | undefined {
+  const partner = holderAfterLastShare(sentence, anchor)?.area
   const named = sentence.places.find(it => it.role === 'of' && !it.isOfOffice && it.area !== partner)?.area
   const reporter = owner ?? named
   return partner === undefined || reporter === undefined || reporter === partner ? undefined : { reporter, partner }
 }
 
 /** The countries that may have a share: not one that another has overtaken. */
-const holdersIn = (cell: PostCell, anchor: Quantity, sentence: Sentence): readonly PlaceMark[] =>
+const possibleHolders = (cell: PostCell, anchor: Quantity, sentence: Sentence): readonly PlaceMark[] =>
   cell.places.filter(
     place =>
       !place.isOfOffice &&
       !place.isOurs &&
       place.area !== 'WLD' &&
       // 中国占21.2%，高于俄罗斯的19.6%: of the other share.
-      !cell.anchors.some(it => it.from !== anchor.from && it.is === 'percent' && isOfPlace(it, place, sentence)) &&
-      (!isOutranked(place, sentence) || isOfPlaceBefore(sentence, anchor)),
+      !cell.anchors.some(it => it.from !== anchor.from && it.is === 'percent' && belongsToPlace(it, place, sentence)) &&
+      (!isComparedWithRank(place, sentence) || isOfPlaceBefore(sentence, anchor)),
   )
 
 /** 俄罗斯的19.6%, "Russia (19.6%)". */
-export const isOfPlace = ({ from }: Quantity, { to }: PlaceMark, { row }: Sentence): boolean => {
+export const belongsToPlace = ({ from }: Quantity, { to }: PlaceMark, { row }: Sentence): boolean => {
   const between = row.filter(piece => piece.from >= to && piece.to <= from)
   return to <= from && between.length === 1 && (between[0]?.text === '(' || inClass(between[0], 'genitive'))
 }
 
 /** "Trade between Russia and Georgia … Russia accounts for 11% of the country's trade": the country is the other one of the two. */
-function turnedSides({ row }: PostCell, { sides }: PostTopic, places: readonly PlaceMark[]): Sides | undefined {
+function sidesOfOtherCountry({ row }: PostCell, { sides }: PostTopic, places: readonly PlaceMark[]): Sides | undefined {
   const holder = places.find(({ role, isOurs }) => role === undefined && !isOurs)?.area
   if (sides === undefined || holder !== sides.reporter || !isCountry(sides.partner)) return undefined
   return row.some(piece => is(piece, 'the-country')) ? { reporter: sides.partner, partner: holder } : undefined
@@ -105,18 +105,20 @@ const antecedentOf = ({ row, from }: PostCell, { places }: Pick<Sentence, 'place
 }
 
 /** The home country, unless the text is about another one from its first words on. */
-const ownerGuess = ({ lead, mentioned }: PostTopic, home: Area, places: readonly PlaceMark[]): Area =>
-  lead === undefined || mentioned.includes(home) || places.some(({ area }) => area === lead) ? home : lead
+const defaultReporter = ({ firstCountry, mentioned }: PostTopic, home: Area, places: readonly PlaceMark[]): Area =>
+  firstCountry === undefined || mentioned.includes(home) || places.some(({ area }) => area === firstCountry)
+    ? home
+    : firstCountry
 
 /** The country that has a place among the partners of another: the one that the partners belong to is the reporter. */
 export function rankSides(
   cell: PostCell,
   at: number,
-  { topic, home }: Clues,
+  { topic, home }: MemberContext,
   sentence: Pick<Sentence, 'row' | 'places'>,
   { named, others = [] }: { readonly named?: PlaceMark | undefined; readonly others?: readonly RankMention[] } = {},
 ): Sides | undefined {
-  const aside = asideSides(cell, at, topic) ?? sidesOfHolder(cell, topic)
+  const aside = sidesBeforeApposition(cell, at, topic) ?? sidesOfRankHolder(cell, topic)
   if (aside !== undefined) return aside
   const places = cell.places.filter(place => mayBeRanked(place, sentence))
   const listed = named?.area ?? placeBeforeBracket(sentence, cell.at + at)?.area ?? listedPlace(cell, at, places)
@@ -126,7 +128,7 @@ export function rankSides(
     (cell.row.some(piece => is(piece, 'the-country')) ? undefined : topic.sides?.reporter)
   if (listed !== undefined && ranking !== undefined && ranking !== listed) return { reporter: ranking, partner: listed }
   const reporter = ownerOfPlace(cell, at, { topic, home }, sentence, places)
-  const subject = ranked(cell, at, places, {
+  const subject = rankedCountry(cell, at, places, {
     before: sentence.places.filter(({ area }) => area !== topic.sides?.reporter),
     others,
     reporter,
@@ -138,7 +140,7 @@ export function rankSides(
     return partner === undefined ? undefined : { reporter, partner }
   }
   // "Italy held 26% of Azerbaijan's trade. Among suppliers it was sixth."
-  const told = known?.partner === 'WLD' && cell.row.some(piece => is(piece, 'it')) ? topic.told : known
+  const told = known?.partner === 'WLD' && cell.row.some(piece => is(piece, 'it')) ? topic.lastSides : known
   if (subject === undefined) return told === undefined || told.partner === 'WLD' ? undefined : told
   const { area } = subject
   const owner = [known?.reporter, known?.partner, home].find(it => it !== undefined && it !== area && it !== 'WLD')
@@ -149,22 +151,22 @@ export function rankSides(
 const ownerOfPlace = (
   cell: PostCell,
   at: number,
-  { topic, home }: Clues,
+  { topic, home }: MemberContext,
   sentence: Pick<Sentence, 'row' | 'places'>,
   places: readonly PlaceMark[],
 ): Area | undefined =>
-  countedBy(cell, at)?.reporter ??
-  ownerInEyes(cell, at, places) ??
+  rankedByFlow(cell, at)?.reporter ??
+  ownerFromViewpoint(cell, at, places) ??
   (isOfOurs(cell.row, at) ? home : undefined) ??
   ownerOfPartners(cell, at, places) ??
   (new Set(places.map(({ area }) => area)).size > 1 ? ownerOfFlow(cell, places) : undefined) ??
-  turnedSides(cell, topic, places)?.reporter ??
-  ownCountry(cell, topic, home) ??
+  sidesOfOtherCountry(cell, topic, places)?.reporter ??
+  countryOfText(cell, topic, home) ??
   topic.ranked?.reporter ??
   ownerOfRanking(sentence)
 
 /** "Shipments to China, its biggest market, slipped": the country right before the aside. */
-function asideSides({ row, places }: PostCell, at: number, { sides }: PostTopic): Sides | undefined {
+function sidesBeforeApposition({ row, places }: PostCell, at: number, { sides }: PostTopic): Sides | undefined {
   const own = row.findLastIndex((piece, i) => i < at && i >= at - 2 && is(piece, 'the-country'))
   const isAside = row[own - 1]?.text === ',' && row.slice(at, at + 4).some(piece => piece.text === ',')
   const holder = isAside ? places.find(it => !it.isOfOffice && it.to === row[own - 2]?.to)?.area : undefined
@@ -177,12 +179,12 @@ const mayBeRanked = (place: PlaceMark, sentence: Pick<Sentence, 'row' | 'places'
   !place.isOfOffice &&
   place.area !== 'WLD' &&
   (place.role !== 'in' || isCountry(place.area)) &&
-  !isOutranked(place, sentence)
+  !isComparedWithRank(place, sentence)
 
 /** "Among Germany's partners", «среди поставщиков Узбекистана»: the country right beside the word of the partners. */
 function ownerOfRanking(sentence: Pick<Sentence, 'row' | 'places'>, but?: Area): Area | undefined {
   const { row, places } = sentence
-  const outranked = new Set(places.filter(place => isOutranked(place, sentence)).map(({ area }) => area))
+  const outranked = new Set(places.filter(place => isComparedWithRank(place, sentence)).map(({ area }) => area))
   for (const [at, piece] of row.entries()) {
     if (!is(piece, 'partner', 'supplier', 'market')) continue
     const next = row[at + 1]
@@ -200,7 +202,7 @@ function ownerOfRanking(sentence: Pick<Sentence, 'row' | 'places'>, but?: Area):
 }
 
 /** "The country's partners", "our partners". */
-const ownCountry = ({ row }: PostCell, { sides }: PostTopic, home: Area): Area | undefined =>
+const countryOfText = ({ row }: PostCell, { sides }: PostTopic, home: Area): Area | undefined =>
   row.some((piece, i) => is(piece, 'the-country') && !isOfRegion(row[i + 1]) && !isOfBody(row, i))
     ? (sides?.reporter ?? home)
     : undefined

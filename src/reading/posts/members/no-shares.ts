@@ -9,19 +9,19 @@ import type { Progress } from '../slots/progress.ts'
 import { currencyOf } from '../words/currencies.ts'
 import { isUnknownNoun } from '../words/endings.ts'
 import { is, isFlow, isMark, isOneOf, isTrade, pieceAfter, upToMark } from '../words/is.ts'
-import { isAmong } from '../words/no-sides.ts'
+import { isGroupAhead } from '../words/no-sides.ts'
 import { isGenitive, isName } from '../words/other-owners.ts'
 import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
-import { isOfSet } from './rank-order.ts'
+import { isNumberOfPartners } from './rank-order.ts'
 
 /** Of payments, of several countries together, a change of a share, or a part of the trade of two countries. */
-export const isNoShare = (cell: PostCell, anchor: Quantity, progress: Progress): boolean =>
+export const isNotShareOfCountry = (cell: PostCell, anchor: Quantity, progress: Progress): boolean =>
   isOfPayment(progress.sentence, anchor) ||
   isBehindUnread(cell, progress) ||
-  isWithinGroup(progress.sentence) ||
+  isWithinGroupTrade(progress.sentence) ||
   isOfMutualTrade(anchor, progress.sentence) ||
   isInner(progress.sentence) ||
   isBehindGoods(anchor, progress.sentence) ||
@@ -42,14 +42,14 @@ const isBehindUnread = ({ places }: PostCell, { unread, claims }: Progress): boo
   unread.length > 0 && claims.length === 0 && places.length === 0
 
 /** «В торговле с ЕАЭС на Россию приходится 68%», "among the CIS countries, Russia": of the trade with the group; "daxili ticarətin payı". */
-export const isWithinGroup = ({ row, places }: Sentence): boolean =>
+export const isWithinGroupTrade = ({ row, places }: Sentence): boolean =>
   row.some((piece, at) => is(piece, 'not-trade') && is(row[at + 1], 'share')) ||
-  (places.some(it => isAmong(it, row) || row.some(piece => is(piece, 'both'))) &&
+  (places.some(it => isGroupAhead(it, row) || row.some(piece => is(piece, 'both'))) &&
     places.some(({ area }) => !isCountry(area) && area !== 'WLD') &&
     places.some(({ area, role, isOurs }) => isCountry(area) && !isOurs && role !== 'of' && role !== 'with'))
 
 /** «60% импорта пришлось на энергоносители», "ixracın 90 faizi neftin payına düşür". */
-export const isTakenByGoods = ({ end }: Quantity, { row, subjects }: Sentence): boolean => {
+export const isShareOfGoods = ({ end }: Quantity, { row, subjects }: Sentence): boolean => {
   const taken = row.findIndex((piece, at) => at >= end && is(piece, 'share', 'reach'))
   const near = isPostposed(row[taken]) ? [taken - 1] : [taken + 1, taken + 2]
   return taken !== -1 && subjects.some(it => it.subject.is === 'goods' && near.some(at => it.from === row[at]?.from))
@@ -160,7 +160,7 @@ function isOfSeveral({ row, places, times }: PostCell, { from, to }: TextSpan): 
       // "İlk 5 ayda" are no five countries.
       !times.some(time => time.from <= piece.from && piece.to <= time.to) &&
       (is(piece, 'largest') || isKind(piece, 'ordinal')) &&
-      (isOfSet(row, i + 1) || isOfSet(row, i - 1)),
+      (isNumberOfPartners(row, i + 1) || isNumberOfPartners(row, i - 1)),
   )
   const clause = clauseAt(row, from)
   const isTogether = row.some(

@@ -1,7 +1,7 @@
 /** "Italy - $3.9 billion (19.65%), Türkiye - $2.6 billion (13.14%)": whether a bare percentage behind an amount is its part of a whole. */
 import type { PostClaim } from '../../../answers/model/post.ts'
 import type { Progress } from '../slots/progress.ts'
-import type { PostTopic, Whole } from '../slots/topic.ts'
+import type { PostTopic, Total } from '../slots/topic.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 
@@ -13,14 +13,14 @@ export function isPartInBracket(anchor: Percent, { sentence, claims, topic }: Pr
   const amount = amountBefore(sentence, anchor)
   if (amount === undefined || value?.kind !== 'value' || value.span.from !== amount.from || value.partner === 'WLD')
     return undefined
-  const told = [...(topic.wholes ?? []), ...wholesIn(claims)].filter(
+  const told = [...(topic.totals ?? []), ...totalsIn(claims)].filter(
     it => it.key === keyOf(value) && it.unit === value.amount.unit,
   )
-  const whole = wholeOf(amount, anchor)
+  const whole = totalFrom(amount, anchor)
   if (told.length > 0) return told.some(it => agree(whole, it))
   const listed = sentence.quantities.flatMap(it => {
     const before = it.is === 'percent' ? amountBefore(sentence, it) : undefined
-    return it.is === 'percent' && before !== undefined ? [wholeOf(before, it)] : []
+    return it.is === 'percent' && before !== undefined ? [totalFrom(before, it)] : []
   })
   return listed.length < 3 ? undefined : listed.every(it => agree(whole, it))
 }
@@ -32,10 +32,10 @@ const amountBefore = ({ row, quantities }: Sentence, { at, end, sign }: Percent)
     : undefined
 
 type Digits = { readonly value: string; readonly unitMult?: number }
-type Size = Pick<Whole, 'size' | 'slack'>
+type Size = Pick<Total, 'size' | 'slack'>
 
 /** The total of which the amount is that percentage; `slack`: how far off the digits may be rounded. */
-const wholeOf = (amount: Digits, percent: Digits): Size => ({
+const totalFrom = (amount: Digits, percent: Digits): Size => ({
   size: (sizeOf(amount) / sizeOf(percent)) * 100,
   slack: rounding(amount) + rounding(percent),
 })
@@ -45,14 +45,17 @@ const agree = (one: Size, other: Size): boolean => Math.abs(one.size / other.siz
 const keyOf = ({ flow, reporter, period }: PostClaim): string => `${flow} ${reporter} ${period}`
 
 /** The totals that the last claims told, or told by an amount and its share. */
-export const wholesAfter = (claims: readonly PostClaim[], { wholes = [], values = [] }: PostTopic): readonly Whole[] =>
-  claims.length === 0 ? wholes : [...wholes, ...wholesIn([...values.slice(-1), ...claims])].slice(-8)
+export const totalsAfter = (
+  claims: readonly PostClaim[],
+  { totals = [], lastValues = [] }: PostTopic,
+): readonly Total[] =>
+  claims.length === 0 ? totals : [...totals, ...totalsIn([...lastValues.slice(-1), ...claims])].slice(-8)
 
-const wholesIn = (claims: readonly PostClaim[]): readonly Whole[] =>
+const totalsIn = (claims: readonly PostClaim[]): readonly Total[] =>
   claims.flatMap((claim, at) => {
     const value = claim.kind === 'share' ? claims[at - 1] : claim
     if (value?.kind !== 'value' || value.status !== undefined || keyOf(value) !== keyOf(claim)) return []
     const isTold = claim.kind === 'share' ? value.partner === claim.partner : value.partner === 'WLD'
     const percent = claim.kind === 'share' ? claim.amount : { value: '100.00' }
-    return isTold ? [{ key: keyOf(value), unit: value.amount.unit, ...wholeOf(value.amount, percent) }] : []
+    return isTold ? [{ key: keyOf(value), unit: value.amount.unit, ...totalFrom(value.amount, percent) }] : []
   })

@@ -13,8 +13,8 @@ import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
-import type { Clues } from './members.ts'
-import { holderAhead } from './shares.ts'
+import type { MemberContext } from './members.ts'
+import { holderAfterLastShare } from './shares.ts'
 
 export function flowOfPart({ row, at }: PostCell, anchor: Quantity): Flow {
   const whole = wholeOf(row, anchor.at - at)
@@ -22,7 +22,7 @@ export function flowOfPart({ row, at }: PostCell, anchor: Quantity): Flow {
 }
 
 /** "$5.9 billion of it, or 42%, fell on imports", «8,1 млрд (58%) – на экспорт»: the flow behind an amount and its share. */
-export function flowBehindPart({ row, subjects, quantities }: Sentence, { from, at, end }: Quantity) {
+export function flowOfAmountWithShare({ row, subjects, quantities }: Sentence, { from, at, end }: Quantity) {
   const [part, next] = quantities.filter(it => it.at >= end && it.is !== 'count')
   const aside = row.slice(end, part?.at)
   const isAside = aside.length < 7 && (aside.some(it => it.text === '(' || is(it, 'or')) || aside.at(-2)?.text === ',')
@@ -46,7 +46,7 @@ const ofChange = ['up', 'down', 'more', 'less', 'by', 'from', 'including'] as co
 const isOfChange = (piece: Piece): boolean => isOneOf(piece, ofChange)
 const isApart = (piece: Piece): boolean => piece.kind === 'number' || is(piece, 'and', 'while', 'exceeds', 'trails')
 
-interface PartClues extends Clues {
+interface PartClues extends MemberContext {
   readonly sentence: Sentence
   readonly claims: readonly PostClaim[]
 }
@@ -64,8 +64,8 @@ export function partSides(cell: PostCell, anchor: Quantity, clues: PartClues): S
   if (isOfSeveral) return undefined
   const partner =
     partnerIn(places, flowOfPart(cell, anchor), { whole, cell, anchor }) ??
-    holderAhead(sentence, anchor)?.area ??
-    partnerBefore(places, cell, clues)
+    holderAfterLastShare(sentence, anchor)?.area ??
+    partnerOfValueBefore(places, cell, clues)
   if (partner === undefined) return undefined
   const others = [...places.map(({ area }) => area), topic.sides?.reporter, home]
   const reporter =
@@ -93,7 +93,7 @@ const isInGroup = (places: readonly PlaceMark[]): boolean =>
   (places.some(({ area }) => !isCountry(area)) && new Set(places.map(({ area }) => area)).size > 2)
 
 /** "Trade with China was $5 billion, or one sixth of our foreign trade": of the value that the sentence told. */
-function partnerBefore(
+function partnerOfValueBefore(
   places: readonly PlaceMark[],
   cell: PostCell,
   { claims, sentence }: PartClues,

@@ -14,7 +14,7 @@ const flowOfRank = (piece: Piece): Flow | undefined => {
 }
 
 /** "By exports to Azerbaijan, Türkiye is second", «по импорту из Азербайджана»: a place among that country's partners. */
-export function countedBy(
+export function rankedByFlow(
   { row, places }: PostCell,
   at: number,
 ): { readonly reporter: Area; readonly flow: Flow } | undefined {

@@ -13,7 +13,7 @@ import type { Sentence } from '../words/sentence.ts'
 type Named = Pick<Sentence, 'row' | 'places'>
 
 /** "Second after Russia", «уступая только России», "Rusiyadan sonra", 仅次于俄罗斯: no subject and no owner of the place. */
-export const isOutranked = (place: PlaceMark, sentence: Named): boolean =>
+export const isComparedWithRank = (place: PlaceMark, sentence: Named): boolean =>
   sentence.row.some(piece => is(piece, 'outranked')) &&
   listAround(place, sentence).some(it => isBesideOutranked(it, sentence))
 
@@ -48,7 +48,7 @@ const isLastInHan = (row: readonly Piece[], at: number): boolean =>
   row[at]?.kind === 'han' && (row[at + 1] === undefined || row[at + 1]?.kind === 'mark' || is(row[at + 1], 'place'))
 
 /** The countries of places in a row: "China and the UAE are second and third", «второе и третье места заняли Китай и ОАЭ». */
-export function namesOfPlaces(sentence: Sentence): ReadonlyMap<number, PlaceMark> {
+export function countriesOfRanks(sentence: Sentence): ReadonlyMap<number, PlaceMark> {
   const found = new Map<number, PlaceMark>()
   const ordinals = sentence.quantities.filter(it => it.is === 'ordinal')
   for (const run of runsOf(ordinals, sentence.row)) {
@@ -124,13 +124,13 @@ const placeOfShare = (row: readonly Piece[], at: number, places: readonly PlaceM
 }
 
 /** "The first three partners", «первых трех», "ilk üç": a number of them. */
-export const isOfSet = (row: readonly Piece[], end: number): boolean => {
+export const isNumberOfPartners = (row: readonly Piece[], end: number): boolean => {
   const next = row[end]
   return /^(?:[2-9]|\d\d)$/.test(next?.text ?? '') || (numberWord(next) ?? 1) > 1
 }
 
 /** "Türkiyənin ixracında Almaniya yenə birinci olub", «в экспорте Турции Германия снова первая»: in a flow, a country, its place. */
-export function isInFlow(row: readonly Piece[], places: readonly PlaceMark[], at: number): boolean {
+export function isRankInFlow(row: readonly Piece[], places: readonly PlaceMark[], at: number): boolean {
   const holder = places.findLast(({ to }) => to <= (row[at]?.from ?? 0))
   const last = row.findIndex(piece => piece.to === holder?.to)
   if (holder === undefined || holder.role !== undefined || last < at - 3) return false
@@ -140,11 +140,11 @@ export function isInFlow(row: readonly Piece[], places: readonly PlaceMark[], at
 }
 
 /** "Russia is third at $879 million", "with about". */
-export const isValued = ({ row, anchors, at: start }: PostCell, end: number): boolean =>
+export const hasValueAfter = ({ row, anchors, at: start }: PostCell, end: number): boolean =>
   is(row[end], 'to', 'having') && anchors.some(it => it.is === 'money' && [1, 2].includes(it.at - start - end))
 
 /** "Azerbaijan's place among export markets: 3rd", of two countries that the text tells of: in the trade of the other one. */
-export function sidesOfHolder({ row, places }: PostCell, { sides }: PostTopic): Sides | undefined {
+export function sidesOfRankHolder({ row, places }: PostCell, { sides }: PostTopic): Sides | undefined {
   const isHolder = ({ to, role }: PlaceMark): boolean =>
     role === 'of' &&
     is(
@@ -165,7 +165,7 @@ export const isOneOfSeveral = (row: readonly Piece[], at: number, end: number): 
   (isPlural(row[end - 1]) || (is(row[end], 'partner', 'supplier', 'market') && isPlural(row[end])))
 
 /** "From sixth to fourth", «с 24-й на 19-ю», 从第六位升至第四位: a place that is no more, of no time that is named. */
-export function isFormer(
+export function isFormerRank(
   { row, anchors, at: start }: PostCell,
   { at, end }: { readonly at: number; readonly end: number },
 ): boolean {
@@ -178,7 +178,7 @@ export function isFormer(
 }
 
 /** 第二至第五大伙伴依次为: the places of several, who are named behind. */
-export const isInRange = ({ row, anchors, at: start }: PostCell, at: number, end: number): boolean =>
+export const isInRangeOfRanks = ({ row, anchors, at: start }: PostCell, at: number, end: number): boolean =>
   [at - 1, end].some(
     i =>
       row[i]?.text.length === 1 &&
@@ -199,7 +199,7 @@ export const isLeader = ({ row, places }: PostCell, at: number): boolean => {
 }
 
 /** «Лидером по объёму торговли остаётся Китай»; not «лидером по росту торговли». */
-export const isLeaderOf = ({ row, places }: PostCell, at: number): boolean => {
+export const isLeaderByFlow = ({ row, places }: PostCell, at: number): boolean => {
   const flow = row.findIndex((piece, i) => i > at && i <= at + 4 && isFlow(piece))
   const isLed =
     flow !== -1 && is(row[at + 1], 'as-to') && !row.slice(at, flow).some(it => is(it, 'up', 'down', 'pace', 'index'))
@@ -208,7 +208,7 @@ export const isLeaderOf = ({ row, places }: PostCell, at: number): boolean => {
 }
 
 /** "Second-largest investor", 第三大投资来源国: of no trade. */
-export const isOfOther = (behind: readonly Piece[]): boolean => {
+export const isRankOfOther = (behind: readonly Piece[]): boolean => {
   const noun = behind.find(it => it.kind !== 'mark' && !is(it, 'largest', 'greater'))
   return is(noun, 'other') && !is(noun, 'goods', 'partner', 'supplier', 'market') && !isFlow(noun)
 }

@@ -4,10 +4,10 @@ import type { PostCell } from '../slots/cells.ts'
 import { is, upToMark } from '../words/is.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import { clauseAt } from '../words/subject.ts'
-import { lastBefore, type RankMention } from './ranks.ts'
+import { contentWordBefore, type RankMention } from './ranks.ts'
 
 /** The country whose place it is. */
-export function ranked(
+export function rankedCountry(
   cell: PostCell,
   at: number,
   places: readonly PlaceMark[],
@@ -17,9 +17,9 @@ export function ranked(
   const isOfBefore = cell.row[0]?.text === ',' && is(cell.row[1], 'reach', 'came-in')
   return (
     (isOfBefore ? before.findLast(({ area, to }) => area !== reporter && to <= cell.from) : undefined) ??
-    placeBehind(cell, at, places, reporter) ??
-    placeSince(cell, at, places, others, reporter) ??
-    placeInClause(cell, at, places, reporter) ??
+    placeAfterRank(cell, at, places, reporter) ??
+    placeSinceLastRank(cell, at, places, others, reporter) ??
+    placeInClauseOfRank(cell, at, places, reporter) ??
     places.find(({ area, from }) => area !== reporter && from < (cell.row[at]?.from ?? 0)) ??
     places.find(({ area }) => area !== reporter)
   )
@@ -35,21 +35,21 @@ export function listedPlace({ row }: PostCell, at: number, places: readonly Plac
   const isHan = row[at]?.kind === 'han'
   let first = at
   while (isHan && is(row[first - 1], 'place')) first -= 1
-  const before = row[lastBefore(row, first)]
+  const before = row[contentWordBefore(row, first)]
   const isOfPartners = upToMark(row.slice(at, at + 5)).some(piece => is(piece, 'partner', 'supplier', 'market'))
   if (isOfPartners) return undefined
   return places.find(({ to, role }) => (isHan ? role !== 'of' : role === undefined) && to === before?.to)?.area
 }
 
 /** «На втором месте Турция»: the country right behind the place. */
-const placeBehind = ({ row }: PostCell, at: number, places: readonly PlaceMark[], reporter?: Area) =>
+const placeAfterRank = ({ row }: PostCell, at: number, places: readonly PlaceMark[], reporter?: Area) =>
   places.find(
     ({ from, area, role }) =>
       area !== reporter && role === undefined && upToMark(row.slice(at + 1, at + 4)).some(piece => piece.from === from),
   )
 
 /** "Italy was the largest partner, Türkiye the second": the country named since the place before. */
-function placeSince(
+function placeSinceLastRank(
   { row }: PostCell,
   at: number,
   places: readonly PlaceMark[],
@@ -62,7 +62,7 @@ function placeSince(
 }
 
 /** "Exports to Greece were $380 million, Italy is the first market": in the clause of the place. */
-const placeInClause = ({ row }: PostCell, at: number, places: readonly PlaceMark[], reporter?: Area) => {
+const placeInClauseOfRank = ({ row }: PostCell, at: number, places: readonly PlaceMark[], reporter?: Area) => {
   const from = row[at]?.from ?? 0
   const isNear = (place: PlaceMark): boolean => place.to <= from && clauseAt(row, place.from) === clauseAt(row, from)
   return places.find(place => place.role === undefined && place.area !== reporter && isNear(place))

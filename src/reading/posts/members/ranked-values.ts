@@ -2,21 +2,21 @@
 import type { Flow } from '../../../data/model/schema.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
-import { type Claimed, type FoundSlots, slotsOf } from '../slots/claim-slots.ts'
+import { type FilledSlots, fillSlots, type TradeSlots } from '../slots/claim-slots.ts'
 import type { Progress } from '../slots/progress.ts'
 import type { PostTopic } from '../slots/topic.ts'
 import { is, isFlow, isJoint, isMark, isOneOf } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
-import { listedSlots } from './listed-values.ts'
+import { slotsInSeries } from './listed-values.ts'
 import { rankSides } from './members.ts'
-import { flowBehindPart } from './parts.ts'
+import { flowOfAmountWithShare } from './parts.ts'
 import { rankFlow } from './rank-flow.ts'
 import type { RankMention } from './ranks.ts'
 
 /** "Turkey came first with $2 billion", "placed fifth": a country, its place and a value, in a text that told of places before. */
-export const goesOnRanking = ({ row, quantities, places }: Sentence): boolean =>
+export const continuesRanking = ({ row, quantities, places }: Sentence): boolean =>
   quantities.some(it => it.is === 'money') &&
   quantities.some(
     ({ is: kind, at, end }) =>
@@ -39,24 +39,25 @@ function isListOfPlaces({ row, quantities, places }: Sentence): boolean {
 const flowWords = ['exports', 'imports', 'supplier', 'market', 'deals'] as const
 
 /** After exports and imports of one pair by turnover; after the trade with a partner that has a place, by what gave it the place. */
-export function listTopic(
+export function topicOfRankList(
   sentence: Sentence,
-  { hasBothFlows: isOfBoth, told, lastRanked }: PostTopic,
+  { hasBothFlows: isOfBoth, lastSides, lastRanked }: PostTopic,
 ): Partial<PostTopic> {
   if (!isListOfPlaces(sentence)) return {}
   if (isOfBoth === true) return { subject: { is: 'flow', flow: 'T' }, ranked: undefined }
-  const isOfPartner = told !== undefined && told.partner !== 'WLD' && lastRanked?.reporter === told.reporter
+  const isOfPartner =
+    lastSides !== undefined && lastSides.partner !== 'WLD' && lastRanked?.reporter === lastSides.reporter
   return isOfPartner ? { subject: { is: 'flow', flow: lastRanked.flow }, ranked: lastRanked } : {}
 }
 
 /** "Russia was third with $1.2 billion", 德国是最大出口市场，出口额达133亿美元: a value has the flow, or the sides, of its place. */
-function withRank(
-  found: Claimed,
+function withSlotsOfRank(
+  found: TradeSlots,
   cell: PostCell,
   { from, is: kind }: Quantity,
   ranks: readonly RankMention[],
   { topic, claims, sentence, context }: Progress,
-): Claimed {
+): TradeSlots {
   const { row } = cell
   const rank = ranks.find(({ at }) => (row[at]?.from ?? from) < from)
   const own = rank === undefined ? undefined : rankFlow(row, rank.at)
@@ -94,25 +95,26 @@ export function flowBeforeBracket({ row }: PostCell, { at }: RankMention, progre
 }
 
 /** The slots of a number: as its words tell, or those of the value, the share or the place before it that it belongs to. */
-export function toldSlots(
+export function fillQuantitySlots(
   cell: PostCell,
   anchor: Quantity,
   ranks: readonly RankMention[],
   progress: Progress,
   isBase: boolean,
-): FoundSlots | undefined {
+): FilledSlots | undefined {
   const last = progress.claims.at(-1)
   const { row } = progress.sentence
   // "6 milyard dollarla (12%) Peru": the bracket is of the trade of its amount.
   const isBehind = anchor.is === 'percent' && row[anchor.at - 1]?.text === '(' && last?.kind === 'value'
-  const listed = isBehind && row[anchor.at - 2]?.to === last.span.to ? last : listedSlots(anchor, progress)
+  const listed = isBehind && row[anchor.at - 2]?.to === last.span.to ? last : slotsInSeries(anchor, progress)
   if (listed === 'unread') return undefined
-  const found = slotsOf(cell, anchor, progress, isBase)
+  const found = fillSlots(cell, anchor, progress, isBase)
   if (found === undefined || !('flow' in found)) return found
-  const part = anchor.is === 'money' ? flowBehindPart(progress.sentence, anchor)?.flow : undefined
-  const named = part === undefined ? wholeOfShare(cell, anchor, progress) : { ...found, flow: part, isOfBefore: true }
+  const part = anchor.is === 'money' ? flowOfAmountWithShare(progress.sentence, anchor)?.flow : undefined
+  const named =
+    part === undefined ? slotsOfSharedWhole(cell, anchor, progress) : { ...found, flow: part, isOfBefore: true }
   const { flow, reporter, partner, ...told } = named ?? listed ?? { ...found, isOfBefore: undefined }
-  if (named === undefined && listed === undefined) return withRank(found, cell, anchor, ranks, progress)
+  if (named === undefined && listed === undefined) return withSlotsOfRank(found, cell, anchor, ranks, progress)
   const isDated = 'isOfBefore' in told && found.inherited.length + found.assumed.length === 0
   const inherited = named === undefined ? found.inherited : found.inherited.filter(it => it !== 'flow')
   const period = isDated ? found.period : told.period
@@ -120,7 +122,11 @@ export function toldSlots(
 }
 
 /** "Took 13% of Georgia's exports, which came to $6.5 billion": of the whole right before the comma. */
-function wholeOfShare({ row, at, subjects }: PostCell, { is: kind, from }: Quantity, { sentence, claims }: Progress) {
+function slotsOfSharedWhole(
+  { row, at, subjects }: PostCell,
+  { is: kind, from }: Quantity,
+  { sentence, claims }: Progress,
+) {
   const last = claims.at(-1)
   const isWhich = isMark(row[0], ',') && row.slice(1, 3).some(piece => is(piece, 'which', 'it'))
   const isOpen = kind === 'money' && isWhich && subjects.every(it => it.from >= from)

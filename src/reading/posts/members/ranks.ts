@@ -10,17 +10,17 @@ import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
 import {
+  hasValueAfter,
   isAmongCountries,
-  isFormer,
-  isInFlow,
-  isInRange,
+  isComparedWithRank,
+  isFormerRank,
+  isInRangeOfRanks,
   isLeader,
-  isLeaderOf,
-  isOfOther,
-  isOfSet,
+  isLeaderByFlow,
+  isNumberOfPartners,
   isOneOfSeveral,
-  isOutranked,
-  isValued,
+  isRankInFlow,
+  isRankOfOther,
 } from './rank-order.ts'
 
 /** A place that a cell claims; `at` is its piece in the cell. */
@@ -32,7 +32,7 @@ export interface RankMention {
 
 export function ranksIn(
   cell: PostCell,
-  { sentence, placed, hasRanks, topic }: Pick<Progress, 'sentence' | 'placed' | 'hasRanks' | 'topic'>,
+  { sentence, rankedCountries, hasRanks, topic }: Pick<Progress, 'sentence' | 'rankedCountries' | 'hasRanks' | 'topic'>,
 ): readonly RankMention[] {
   const found: RankMention[] = []
   const isRanking =
@@ -40,16 +40,17 @@ export function ranksIn(
     topic.ranked !== undefined ||
     (topic.subject?.is === 'flow' && topic.subject.isWeak === true) ||
     sentence.row.some(piece => is(piece, 'partner', 'supplier', 'market')) ||
-    sentence.places.some(place => isOutranked(place, sentence)) ||
+    sentence.places.some(place => isComparedWithRank(place, sentence)) ||
     sentence.quantities.some(({ is: kind, end }) => kind === 'ordinal' && is(sentence.row[end], 'place'))
   for (const { is: kind, at, end, ...anchor } of cell.anchors) {
     if (kind !== 'ordinal' || !('value' in anchor) || typeof anchor.value !== 'number') continue
     const [from, to] = [at - cell.at, end - cell.at]
-    if (isOfSet(cell.row, to) || isOneOfSeveral(cell.row, from, to) || isInRange(cell, from, to)) continue
-    const isListed = isListedPlace(cell, from, to, sentence)
-    const isOwn = isBare(cell, from, to, sentence)
+    if (isNumberOfPartners(cell.row, to) || isOneOfSeveral(cell.row, from, to) || isInRangeOfRanks(cell, from, to))
+      continue
+    const isListed = isRankAfterCountry(cell, from, to, sentence)
+    const isOwn = bareOrdinal(cell, from, to, sentence)
     const isBareRank = isOwn !== undefined && (isRanking || isOwn === 'counted')
-    if (isPlace(cell, from, to) || isListed || isBareRank || placed.has(anchor.from))
+    if (isPlace(cell, from, to) || isListed || isBareRank || rankedCountries.has(anchor.from))
       found.push({ at: from, end: to, value: anchor.value })
   }
   for (const [at, piece] of cell.row.entries())
@@ -57,15 +58,15 @@ export function ranksIn(
       is(piece, 'largest') &&
       !found.some(rank => isOneNoun(cell.row, rank.at, at)) &&
       // "The ten largest partners"
-      ![at - 1, at + 1].some(i => isOfSet(cell.row, i)) &&
+      ![at - 1, at + 1].some(i => isNumberOfPartners(cell.row, i)) &&
       (isAlone(cell.row, at) ||
         isBehindValue(cell, at) ||
         isFirstPlace(cell, at, isRanking) ||
         isLeader(cell, at) ||
-        isLeaderOf(cell, at))
+        isLeaderByFlow(cell, at))
     )
       found.push({ at, end: at + 1, value: 1 })
-  return found.filter(rank => !isFormer(cell, rank)).toSorted((a, b) => a.at - b.at)
+  return found.filter(rank => !isFormerRank(cell, rank)).toSorted((a, b) => a.at - b.at)
 }
 
 /** "Third-largest partner", 第一大: the ordinal and "largest" are of one noun. */
@@ -75,7 +76,7 @@ const isOneNoun = (row: readonly Piece[], one: number, other: number): boolean =
 }
 
 /** An ordinal without a noun, beside a country or what it counts by: "Russia third", «третье – по импорту», 土耳其位居第二. */
-function isBare(
+function bareOrdinal(
   cell: PostCell,
   at: number,
   end: number,
@@ -94,13 +95,13 @@ function isBare(
   // "Çin idxalda 1-ci, dövriyyədə 3-cü"
   const by = isPostposition(row[at - 1]) ? row[at - 2] : row[at - 1]
   const isCounted = places.length > 0 && by?.kind === 'word' && isFlow(by)
-  if (isInFlow(row, places, at) && (next === undefined || next.kind === 'mark' || is(next, 'reach', 'came-in')))
+  if (isRankInFlow(row, places, at) && (next === undefined || next.kind === 'mark' || is(next, 'reach', 'came-in')))
     return 'counted'
   if (isCounted && (next === undefined || /^[,.;)]$/.test(next.text))) return 'counted'
   const isOver = next === undefined || (next.kind === 'mark' && !next.glued) || /^[,.;:()!]$/.test(next.text)
   const isMoved = is(row[at - 1], 'to') && is(next, 'from')
   const isAlone =
-    isOver || isMoved || isValued(cell, end) || isJoint(next) || isNamed(next) || isOneOf(next, behindPlaces)
+    isOver || isMoved || hasValueAfter(cell, end) || isJoint(next) || isNamed(next) || isOneOf(next, behindPlaces)
   // "With Türkiye $5.8 billion, nr 2".
   const isNumbered = /^(?:no|nr|№)$/.test(row[at]?.text ?? '') && sentence.places.length > 0
   const isBeside = isNumbered || places.length > 0 || [row[at - 1], ...near].some(isFlow)
@@ -113,8 +114,8 @@ const behindPlaces = [
   ...(['year-ago', 'having', 'came-in', 'as-to', 'outranked', 'respectively', 'reach', 'first-time', 'place'] as const),
 ] as const
 /** "Third supplier of gas", «главный импортер зерна», 中国原油进口第一大供应国, "second-largest investor": in one kind of goods, or in none. */
-export const isOfGoods = ({ row, places }: PostCell, at: number): boolean =>
-  isOfOther(row.slice(at + 1, at + 5)) ||
+export const isRankOfGoods = ({ row, places }: PostCell, at: number): boolean =>
+  isRankOfOther(row.slice(at + 1, at + 5)) ||
   [...sinceMark(row.slice(Math.max(0, at - 6), at)), ...upToMark(row.slice(at, at + 8))].some(
     piece => is(piece, 'goods') && !is(piece, 'came-in') && !places.some(({ from }) => from === piece.from),
   )
@@ -123,7 +124,7 @@ const sinceMark = (row: readonly Piece[]): readonly Piece[] =>
   row.slice(row.findLastIndex(piece => isMark(piece, ',.;:()')) + 1)
 
 /** "The largest partner in Europe", "Avropa ölkələri arasında ikinci", 在欧洲国家中居第二位: a place among the countries of a group. */
-export const isOfGroup = ({ row, places }: PostCell, at: number): boolean => {
+export const isRankWithinGroup = ({ row, places }: PostCell, at: number): boolean => {
   const near = upToMark(row.slice(at, at + 10))
   const [first, last] = [near[0], near.at(-1)]
   const isIn = ({ role, from, to }: PlaceMark): boolean =>
@@ -139,13 +140,13 @@ export const isOfGroup = ({ row, places }: PostCell, at: number): boolean => {
 const isRanked = (piece: Piece | undefined): boolean => is(piece, 'partner', 'supplier', 'market', 'place')
 
 /** "Siyahıda ABŞ ikinci, Rusiya üçüncü, Azərbaycan yeddinci pillədə": right behind its country and before a mark. */
-function isListedPlace(
+function isRankAfterCountry(
   { row, places, at: start }: PostCell,
   at: number,
   end: number,
   sentence: Pick<Sentence, 'row' | 'places'>,
 ): boolean {
-  const before = row[lastBefore(row, at)]
+  const before = row[contentWordBefore(row, at)]
   const isNamed =
     is(before, 'exports', 'imports') ||
     places.some(({ to, role }) => role === undefined && to === before?.to) ||
@@ -165,7 +166,7 @@ export function placeBeforeBracket(
 }
 
 /** The piece before a place, over "the", "is" and "and": "Türkiye is the second". */
-export function lastBefore(row: readonly Piece[], at: number): number {
+export function contentWordBefore(row: readonly Piece[], at: number): number {
   let last = at - 1
   while (last >= at - 3 && (is(row[last], 'and', 'came-in') || inClass(row[last], 'article'))) last -= 1
   return last
@@ -196,7 +197,7 @@ function isPredicate(cell: PostCell, at: number, end: number): boolean {
   const isOneOfTwo = is(next, 'and') && isKind(row[end + 1], 'ordinal')
   const isLast =
     next === undefined || next.kind === 'mark' || is(next, 'first-time') || (is(next, 'and') && !isOneOfTwo)
-  return (isLast || isValued(cell, end)) && row.slice(Math.max(0, at - 2), at).some(piece => is(piece, 'came-in'))
+  return (isLast || hasValueAfter(cell, end)) && row.slice(Math.max(0, at - 2), at).some(piece => is(piece, 'came-in'))
 }
 
 /** 土耳其以13.9亿美元居首: right behind the value of a country. */

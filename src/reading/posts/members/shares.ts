@@ -6,7 +6,7 @@ import type { PostCell } from '../slots/cells.ts'
 import { isComparative } from '../slots/cuts.ts'
 import { isShareBesideValue } from '../slots/levels.ts'
 import type { Progress } from '../slots/progress.ts'
-import { wayOf } from '../slots/ways.ts'
+import { directionOf } from '../slots/ways.ts'
 import { boundBehind } from '../words/bounds.ts'
 import { endingsOf } from '../words/endings.ts'
 import { is, isFlow, upToMark } from '../words/is.ts'
@@ -28,7 +28,7 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   const rules = [isOfOwnersTotal, isInBracket, isShareBesideValue, isOfPlaceHeld, isInTopList]
   if (wholeBefore(row, anchor) !== undefined || rules.some(rule => rule(sentence, anchor))) return true
   const isBounded = anchor.bound !== undefined && [row[anchor.at - 1], boundBehind(row, anchor.end)].some(isBound)
-  const way = isBounded ? undefined : wayOf(cell, anchor)
+  const way = isBounded ? undefined : directionOf(cell, anchor)
   const behind = [0, 1, 2, 3].map(i => row[anchor.end + i])
   if ((way === undefined || !mayChange(cell, anchor)) && isOfFlowBehind(behind)) return true
   if (isOtherUnit(sentence, anchor) && upToMark(row.slice(anchor.end, anchor.end + 4)).some(isFlow)) return true
@@ -198,13 +198,13 @@ const isRightBehind = (cell: PostCell, { end }: Quantity): boolean =>
   is(cell.row[end - cell.at], 'more', 'less') || isComparative(cell.row[end - cell.at])
 
 /** The word before a share and its words of an earlier period: 由去年同期的1.25%, «с прошлогодних 1,25%». */
-export const baseLead = (row: readonly Piece[], { at }: Quantity): Piece | undefined =>
+export const wordBeforeShare = (row: readonly Piece[], { at }: Quantity): Piece | undefined =>
   row.slice(0, at).findLast(it => !is(it, 'same-period', 'year-ago') && !inClass(it, 'genitive'))
 
 /** «Снизилась до 4,3% с 4,9%», "payı 14,9 faizdən 13,6 faizə enib", "45,2%-dən 41,3%-ə". */
-export const isFromShare = (sentence: Sentence, anchor: Quantity): boolean => {
+export const isBaseShare = (sentence: Sentence, anchor: Quantity): boolean => {
   const [unit, hyphen, suffix] = sentence.row.slice(anchor.end - 1)
-  const own = baseLead(sentence.row, anchor)
+  const own = wordBeforeShare(sentence.row, anchor)
   const time = sentence.times.find(({ to }) => to === own?.to)
   const lead = time === undefined ? own : sentence.row.findLast(({ to }) => to <= time.from)
   const ending = hyphen?.text === '-' && hyphen.glued ? suffix?.text : unit?.ending
@@ -215,7 +215,7 @@ export const isFromShare = (sentence: Sentence, anchor: Quantity): boolean => {
 }
 
 /** "Exports were $25 billion, of which Italy took 45.3%", "Italy took 45.3% of it": of the total right before. */
-export function isOfTotalBefore(cell: PostCell, { sentence, claims }: Progress, anchor: Quantity): boolean {
+export function isShareOfTotalBefore(cell: PostCell, { sentence, claims }: Progress, anchor: Quantity): boolean {
   const { row, quantities } = sentence
   const value = quantities.findLast(it => it.from < anchor.from)
   const total = claims.at(-1)
@@ -231,11 +231,14 @@ export function isOfTotalBefore(cell: PostCell, { sentence, claims }: Progress, 
     .slice(value.end, Math.max(value.end, lead))
     .every(it => it.kind === 'mark' || is(it, 'reach') || sentence.places.some(({ from }) => from === it.from))
   const isLed = lead >= value.end && lead < anchor.at && isNear
-  return (isLed || isOfIt) && isOfCountry && !isOfOther && wayOf(cell, anchor) === undefined
+  return (isLed || isOfIt) && isOfCountry && !isOfOther && directionOf(cell, anchor) === undefined
 }
 
 /** "Half of exports and a fifth of imports fell to the EU", 40%的出口和20%的进口来自欧盟: who has both is told behind the last. */
-export function holderAhead({ row, places, quantities }: Sentence, { end, to }: Quantity): PlaceMark | undefined {
+export function holderAfterLastShare(
+  { row, places, quantities }: Sentence,
+  { end, to }: Quantity,
+): PlaceMark | undefined {
   const others = quantities.filter(it => it.at >= end && it.is !== 'count')
   const next = others.at(-1)
   if (next === undefined || others.some(it => it.is !== 'percent') || row.slice(end, next.at).some(isVerb))

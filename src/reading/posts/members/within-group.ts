@@ -6,7 +6,7 @@ import { is } from '../words/is.ts'
 import type { Sentence } from '../words/sentence.ts'
 
 /** The group whose trade with a country the text told last, as long as it goes on with members of the group. */
-export function groupAfter(claims: readonly PostClaim[], before: Sides | undefined): Sides | undefined {
+export function groupToldLast(claims: readonly PostClaim[], before: Sides | undefined): Sides | undefined {
   const members = membersOf(before?.partner ?? '')
   const other = claims.findLast(it => !members.includes(it.partner) || it.reporter !== before?.reporter)
   if (other === undefined) return before
@@ -21,7 +21,7 @@ export function isShareOfGroup(
   told: Sides | undefined,
 ): boolean {
   const before = claims.filter(it => it.span.to <= span.from && (it.kind !== 'share' || isCountry(it.partner)))
-  const group = groupAfter(before, told)
+  const group = groupToldLast(before, told)
   if ((kind !== 'share' && kind !== 'rank') || group?.reporter !== reporter) return false
   const members = membersOf(group.partner)
   // 占中国对非洲进出口总值的19.9%, behind the trade with South Africa.

@@ -8,7 +8,7 @@ import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { TimeMark } from '../words/times.ts'
 import type { PostCell } from './cells.ts'
-import { aloneInBracket, isOnlyOfBase, timeInBracket } from './comparisons.ts'
+import { isLoneBaseValue, roleOfBracketedAmount, timeInBracket } from './comparisons.ts'
 
 /** The value of the base: "from $3 billion to", "against $3 billion in 2024", "a year earlier it was". */
 export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
@@ -18,8 +18,8 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const lead = is(one, 'over', 'about', 'under', 'reach') || inClass(one, 'article') || isBesideFrom ? two : one
   const isThan = is(lead, 'than') && lead?.kind === 'word' && !isThanBehind(lead)
   if (isThan || isThanBehind(row[anchor.end]) || isMultiplied(sentence, anchor)) return true
-  if (timeInBracket(sentence, anchor) !== undefined || isOnlyOfBase(sentence, anchor)) return true
-  if (aloneInBracket(sentence, anchor) === 'base') return true
+  if (timeInBracket(sentence, anchor) !== undefined || isLoneBaseValue(sentence, anchor)) return true
+  if (roleOfBracketedAmount(sentence, anchor) === 'base') return true
   // "Fell by 5 percent to $3 billion year on year"
   const isLevel = is(is(one, 'about', 'over', 'under') ? two : one, 'to')
   if (!isLevel && is(row[anchor.end], 'year-ago', 'month-ago') && isTimeAlone(row, anchor.end)) return true
@@ -173,7 +173,7 @@ const isComparedWith = ({ row, quantities }: Sentence, { at }: Quantity): boolea
   })
 
 /** Where the aside about a time begins: the bracket, or the comma before "when". */
-export function asideOfTime(row: readonly Piece[], at: number): number {
+export function startOfTimeAside(row: readonly Piece[], at: number): number {
   const mark = row.findLastIndex((piece, i) => i < at && piece.kind === 'mark')
   const isAside = row[mark]?.text === '(' ? mark === at - 1 : row[mark]?.text === ',' && is(row[mark + 1], 'which')
   return isAside ? mark : -1
@@ -183,13 +183,13 @@ export function asideOfTime(row: readonly Piece[], at: number): number {
 const isWhenBase = ({ row, times }: Sentence, { at }: Quantity): boolean => {
   const last = row[at - 2]
   if (row[at - 1]?.text === '(' && is(last, 'year-ago', 'month-ago') && !is(last, 'whole-year')) return true
-  const lead = row[asideOfTime(row, at)]
+  const lead = row[startOfTimeAside(row, at)]
   const time = lead?.text === ',' ? times.find(({ to }) => to === row[row.indexOf(lead) - 1]?.to) : undefined
   return time !== undefined && row.some(piece => piece.from < time.from && is(piece, 'than', 'from', 'same-period'))
 }
 
 /** «На 28,6% против 25,2% в октябре», "after a 0.9% gain the month before", 高于10月的-1.1%: the piece before a change of another time. */
-export function comparedWith({ row, times }: Sentence, { is: kind, at, from }: Quantity): Piece | undefined {
+export function comparisonWord({ row, times }: Sentence, { is: kind, at, from }: Quantity): Piece | undefined {
   if (kind !== 'percent') return undefined
   const last = row[at - 1]?.text === '-' ? row[at - 2] : row[at - 1]
   return row.slice(Math.max(0, at - 6), at).findLast(piece => {
@@ -206,7 +206,7 @@ export function comparedWith({ row, times }: Sentence, { is: kind, at, from }: Q
 }
 
 /** 同比下降28.6%，降幅较10月扩大: where a clause behind begins that tells how the change itself changed. */
-export function startOfPace({ row }: Sentence, { end }: Quantity): number {
+export function startOfPaceClause({ row }: Sentence, { end }: Quantity): number {
   const at = row.findIndex((piece, i) => i >= end && is(piece, 'pace'))
   const mark = row.findLastIndex((piece, i) => i >= end && i < at && piece.kind === 'mark')
   return mark === -1 ? Infinity : (row[mark]?.from ?? Infinity)
@@ -216,20 +216,24 @@ export const isVerbBehind = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' && grammarOf(piece)?.adpositions === 'after'
 
 /** 同比增长5.3%，环比下降1.1%: where the words of the next change begin, if they have a base of their own. */
-export function startOfNext({ row }: Sentence, { end }: Quantity, next: Quantity | undefined): number | undefined {
+export function startOfNextChange(
+  { row }: Sentence,
+  { end }: Quantity,
+  next: Quantity | undefined,
+): number | undefined {
   const comma = row.findIndex((piece, at) => at >= end && isMark(piece, ',;、'))
   if (next === undefined || comma === -1 || comma >= next.at || (next.is !== 'percent' && next.is !== 'times'))
     return undefined
   const words = row.slice(comma + 1, next.at)
-  const isOfNext = words.every(
+  const isPeriodOfNextChange = words.every(
     piece => /^[+-]$/.test(piece.text) || is(piece, 'up', 'down', 'more', 'less', 'by') || isBaseWord(piece),
   )
-  return isOfNext && words.some(isBaseWord) ? row[comma]?.from : undefined
+  return isPeriodOfNextChange && words.some(isBaseWord) ? row[comma]?.from : undefined
 }
 const isBaseWord = (piece: Piece): boolean => is(piece, 'month-ago', 'year-ago')
 
 /** "Double the $33 billion recorded in 2019": the period of a value that is multiplied. */
-export const isOfMultiplied = ({ from, to }: TimeMark, sentence: Sentence): boolean =>
+export const isPeriodOfMultiplied = ({ from, to }: TimeMark, sentence: Sentence): boolean =>
   sentence.quantities.some(value => {
     if (value.is !== 'money' || !isMultiplied(sentence, value)) return false
     const [start, end] = to <= value.from ? [to, value.from] : [value.to, from]
@@ -238,7 +242,7 @@ export const isOfMultiplied = ({ from, to }: TimeMark, sentence: Sentence): bool
   })
 
 /** "Exports were down 2% and imports 13%, compared with the previous quarter": of both. */
-export const isOfTail = ({ row, quantities }: Sentence): boolean => {
+export const isAllComparedWithMonthBefore = ({ row, quantities }: Sentence): boolean => {
   const end = quantities.findLast(it => it.is !== 'count')?.end ?? row.length
   const isNamed = row.slice(end).some(piece => is(piece, 'month-ago')) && !row.some(piece => is(piece, 'year-ago'))
   return isNamed && row[end]?.text === ',' && row[end]?.kind === 'mark'

@@ -1,4 +1,5 @@
 /** Cuts a sentence into cells: a number with the words around it, up to the comma, the bracket or the "and" before the next. */
+import type { TextSpan } from '../../../answers/model/post.ts'
 import { is, isMark, isOneOf, pieceBefore } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -7,7 +8,7 @@ import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, type NamedSubject, type PostSubject } from '../words/subject.ts'
 import { isComparedWith, subjectOfAmount } from '../words/subject-of-amount.ts'
 import type { TimeMark } from '../words/times.ts'
-import { commaAfterName, cutBetween, tailsAfter } from './cuts.ts'
+import { commaAfterName, cutBetween, trailingClauses } from './cuts.ts'
 import { respectiveNames } from './respective.ts'
 
 /** A part of a sentence, with its own words only. */
@@ -24,15 +25,15 @@ export interface PostCell {
   readonly firstClause: number
 }
 
-export function ownSubject(given: PostCell, at: Pick<Quantity, 'from' | 'to'>): PostSubject | undefined {
+export function subjectInCell(given: PostCell, at: TextSpan): PostSubject | undefined {
   if (given.subjects.length === 0) return undefined
-  const part = partBehind(given, at)
+  const part = partAfterAmount(given, at)
   if (part !== undefined) return part
   // "45 milyard dollar sərmayə", 2.1亿美元合同
   const next = given.subjects.find(({ from, isHan }) => from - at.to === (isHan ? 0 : 1))
   const noun = given.row.find(({ from }) => from === next?.from)
   if (next?.subject.is === 'other' && (noun?.ending === '' || noun?.text.includes(' '))) return next.subject
-  const aside = asideBefore(given, at)
+  const aside = parentheticalBefore(given, at)
   const cell =
     aside === undefined
       ? given
@@ -41,14 +42,14 @@ export function ownSubject(given: PostCell, at: Pick<Quantity, 'from' | 'to'>): 
   const isVerb = ({ from }: NamedSubject): boolean => cell.row.some(piece => piece.from === from && is(piece, 'reach'))
   if (last !== undefined && last.subject.is !== 'flow' && !isVerb(last) && isRightBefore(cell.row, last, at))
     return last.subject
-  const named = withoutNext(cell, at).filter(it => it.from < at.to || !isComparedWith(cell.row, it))
+  const named = withoutSubjectsOfNext(cell, at).filter(it => it.from < at.to || !isComparedWith(cell.row, it))
   const subject = subjectOfAmount(named, at, clauseAt(cell.row, at.from) + cell.firstClause)
   if (subject?.is === 'flow' && subject.flow === 'B' && isOfOtherBalance(cell, at)) return { is: 'other' }
   return subject?.is === 'flow' && isOfGoodsAhead(cell, at) ? { is: 'goods' } : subject
 }
 
 /** "$5.9 billion of trade fell on imports", "580 million of the turnover fell to the share of export": the part that it is. */
-function partBehind({ row, subjects }: PostCell, { to }: Pick<Quantity, 'to'>): PostSubject | undefined {
+function partAfterAmount({ row, subjects }: PostCell, { to }: Pick<Quantity, 'to'>): PostSubject | undefined {
   const behind = row.filter(piece => piece.from >= to && piece.text !== '.')
   const verb = behind.findIndex((it, i) => is(it, 'share') || (is(it, 'down') && is(behind[i + 1], 'as-to', 'to')))
   const whole = behind.slice(0, Math.max(verb, 0))
@@ -58,10 +59,7 @@ function partBehind({ row, subjects }: PostCell, { to }: Pick<Quantity, 'to'>): 
 }
 
 /** "Imports came to 4 billion for a surplus of 2 billion": the balance right before another amount is of that one. */
-function withoutNext(
-  { row, subjects, anchors, times }: PostCell,
-  at: Pick<Quantity, 'from' | 'to'>,
-): readonly NamedSubject[] {
+function withoutSubjectsOfNext({ row, subjects, anchors, times }: PostCell, at: TextSpan): readonly NamedSubject[] {
   const own = subjects.filter(({ subject, to }) => to <= at.from && subject.is === 'flow')
   // "The surplus hit $992 billion in 2024 as exports surged": behind a time.
   const end = times.find(it => it.from >= at.to)?.to ?? Infinity
@@ -81,7 +79,7 @@ function withoutNext(
 const isOpen = (piece: Piece): boolean => piece.kind === 'word' && !is(piece, 'from', 'than', 'and')
 
 /** "The current account closed with a surplus of $1.2 billion": the clause names what the balance is of, and no trade. */
-function isOfOtherBalance({ row, subjects, firstClause }: PostCell, at: Pick<Quantity, 'from' | 'to'>): boolean {
+function isOfOtherBalance({ row, subjects, firstClause }: PostCell, at: TextSpan): boolean {
   const clause = clauseAt(row, at.from) + firstClause
   const own = subjects.filter(it => it.clause === clause && it.to <= at.from)
   const balance = own.find(({ subject }) => subject.is === 'flow')
@@ -105,7 +103,7 @@ function isOfGoodsAhead({ row, subjects }: PostCell, at: Pick<Quantity, 'from'>)
 }
 
 /** "Imports, dragged down by cheaper gas, dropped 9 percent": the clause between a subject and its verb. */
-function asideBefore({ row, subjects, places }: PostCell, { from }: Pick<Quantity, 'from'>) {
+function parentheticalBefore({ row, subjects, places }: PostCell, { from }: Pick<Quantity, 'from'>) {
   const isVerb = (piece: Piece | undefined): boolean => piece?.kind === 'word' && is(piece, 'up', 'down', 'reach')
   const last = row.findLastIndex(piece => piece.from < from && piece.text === ',')
   if (last < 2 || !isVerb(row[last + 1])) return undefined
@@ -140,7 +138,7 @@ export function cellsOf(sentence: Sentence): readonly PostCell[] {
           cutBetween(sentence.row, anchor.end, next.at))
     if (cut !== undefined) cuts.push(cut)
   }
-  const edges = [0, ...cuts, ...tailsAfter(sentence, anchors.at(-1)?.end ?? 0), sentence.row.length]
+  const edges = [0, ...cuts, ...trailingClauses(sentence, anchors.at(-1)?.end ?? 0), sentence.row.length]
   const names = respectiveNames(sentence, anchors)
   return edges.slice(0, -1).map((at, i) => {
     const cell = cellFrom(sentence, at, edges[i + 1] ?? at, anchors)

@@ -1,5 +1,5 @@
 /** The slots of a claim: its own words first, then what the sentences before were about, then the usual pair and the last year. */
-import type { OpenSlot } from '../../../answers/model/post.ts'
+import type { OpenSlot, TextSpan } from '../../../answers/model/post.ts'
 import { canonical, grain, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
@@ -8,51 +8,67 @@ import { isOfBody, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
-import { subjectAhead, subjectOfBracket } from '../words/subject-of-amount.ts'
-import { antecedent, ownSubject, type PostCell } from './cells.ts'
+import { subjectOfBracket, subjectOfFinalVerb } from '../words/subject-of-amount.ts'
+import { antecedent, type PostCell, subjectInCell } from './cells.ts'
 import { balanceIn } from './comparisons.ts'
-import { isBehindAfter } from './cuts.ts'
-import { arePartnersTogether, partnersDeal, sharedPartner } from './dealers.ts'
-import { countedGoods, goodsAhead, isDealInGoods, isOfNoBalance, isStillOfGoods, mayInherit } from './may-inherit.ts'
-import { asOfTopic, isTotalOfPair, ofRanking, subjectAfter, subjectOfBoth, turnedTo } from './mirrored.ts'
+import { isTimeOfEarlierChange } from './cuts.ts'
+import { areSeveralPartners, sharedPartner, tradeOfPartnersDeal } from './dealers.ts'
+import {
+  countedGoods,
+  goesOnAboutGoods,
+  goodsOfMainItem,
+  isDealInGoods,
+  isItemOfBalance,
+  mayInherit,
+} from './may-inherit.ts'
+import {
+  fromSideOfTopic,
+  isTotalOfPair,
+  orientedByTopic,
+  subjectByTopic,
+  turnoverOfBothFlows,
+  withFlowOfRanking,
+} from './mirrored.ts'
 import { isMutual, isOfGroup, mutualTrade } from './mutual.ts'
-import { isListItem, isOfTotal, isOurTrade, placesNear } from './near-places.ts'
-import { ownerWithAll } from './owners-with-all.ts'
-import { isAsAWhole, isInTableOfPartners, placeForWhom } from './partner-owners.ts'
-import { isBaseTime, ownPeriod } from './periods.ts'
+import { isListItem, isOfTotal, isOurTrade, placesOfQuantity } from './near-places.ts'
+import { ownerOfWorldTrade } from './owners-with-all.ts'
+import { isInTableOfPartners, isOfWholeCountry, placeForWhom } from './partner-owners.ts'
+import { isBaseTime, periodInCell } from './periods.ts'
 import type { Progress } from './progress.ts'
-import { areOurs, type FoundSides, hasPartner, sidesOf } from './sides.ts'
-import { type ClaimSlots, onlyPeriod, type PostTopic, wholePeriod, yearAfterBase } from './topic.ts'
+import { areOurs, type FoundSides, hasPartner, resolveSides } from './sides.ts'
+import { type ClaimSlots, longPeriodOfTopic, onlyPeriod, type PostTopic, yearAfterBase } from './topic.ts'
 
 /** The slots of a claim about trade; only the subject, when it is goods or another thing. */
-export type FoundSlots =
+export type FilledSlots =
   | (ClaimSlots & { readonly subject: PostSubject; readonly isNamed: boolean; readonly isItem?: true })
   | { readonly subject: PostSubject }
-export type Claimed = Extract<FoundSlots, { flow: unknown }>
+export type TradeSlots = Extract<FilledSlots, { flow: unknown }>
 
 /** Undefined when nothing tells what the number counts. `isBase`: it is the value that another is compared with. */
-export function slotsOf(
+export function fillSlots(
   cell: PostCell,
-  anchor: Pick<Quantity, 'from' | 'to'>,
+  anchor: TextSpan,
   progress: Progress,
   isBase = false,
-): FoundSlots | undefined {
+): FilledSlots | undefined {
   const { sentence, context, topic } = progress
-  const counted = ownSubject(cell, anchor)
+  const counted = subjectInCell(cell, anchor)
   const isToldOf = topic.sides !== undefined && progress.claims.length > 0 && counted === undefined
-  const places = placesNear(cell, anchor, sentence, isToldOf)
-  const own = subjectOf(cell, anchor, places, counted, progress)
+  const places = placesOfQuantity(cell, anchor, sentence, isToldOf)
+  const own = subjectByWords(cell, anchor, places, counted, progress)
   const named = own ?? inheritedSubject(cell, anchor, progress)
-  if (named === undefined || (own === undefined && isOfNoBalance(named, cell, anchor, progress))) return undefined
+  if (named === undefined || (own === undefined && isItemOfBalance(named, cell, anchor, progress))) return undefined
   if (named.is !== 'flow') return { subject: named }
-  const told = toldSides(cell, anchor, places, { named, own }, progress)
+  const told = resolveTrade(cell, anchor, places, { named, own }, progress)
   if (told === undefined) return undefined
   const { subject, sides: known } = told
   // A text that names no country is about the usual pair.
   const usual = context.partner === context.home ? 'WLD' : context.partner
   const sides = known ?? { reporter: context.home, partner: usual, isNamed: false }
   const { reporter, partner } =
-    subject.flow === 'T' && sides.reporter !== progress.counter ? turnedTo(topic.sides, sides, places) : sides
+    subject.flow === 'T' && sides.reporter !== progress.citedCountry
+      ? orientedByTopic(topic.sides, sides, places)
+      : sides
   const isGuessed = known === undefined || (!sides.isNamed && topic.assumed?.includes('pair') === true)
   const ofFlow: readonly OpenSlot[] = own === undefined ? ['flow'] : []
   const ofPair: readonly OpenSlot[] = sides.isNamed || isGuessed ? [] : ['pair']
@@ -71,9 +87,9 @@ export function slotsOf(
 }
 
 /** The subject that the words around name, or the goods that the text goes on about. */
-function subjectOf(
+function subjectByWords(
   cell: PostCell,
-  anchor: Pick<Quantity, 'from' | 'to'>,
+  anchor: TextSpan,
   places: readonly PlaceMark[],
   counted: PostSubject | undefined,
   progress: Progress,
@@ -85,16 +101,16 @@ function subjectOf(
     antecedent(sentence, anchor) ??
     subjectOfBracket(sentence, anchor) ??
     counted ??
-    subjectAhead(sentence, anchor)
-  const isOfGoods = isStillOfGoods(cell, inCell, progress) || isDealInGoods(inCell, progress)
-  const own = isOfGoods ? topic.subject : subjectAfter(cell, anchor, places, inCell, topic)
-  return goodsAhead(inCell, anchor, sentence) ?? ofRanking(own, topic)
+    subjectOfFinalVerb(sentence, anchor)
+  const isOfGoods = goesOnAboutGoods(cell, inCell, progress) || isDealInGoods(inCell, progress)
+  const own = isOfGoods ? topic.subject : subjectByTopic(cell, anchor, places, inCell, topic)
+  return goodsOfMainItem(inCell, anchor, sentence) ?? withFlowOfRanking(own, topic)
 }
 
 /** "Shipments stood at $281 million, a 3% rise": a change of what is not read is not read either. */
 function inheritedSubject(cell: PostCell, anchor: Pick<Quantity, 'from'>, progress: Progress): PostSubject | undefined {
   const { sentence, topic, unread, claims } = progress
-  const isAfterUnread = unread.length > 0 && claims.length === 0 && progress.isKnown !== true
+  const isAfterUnread = unread.length > 0 && claims.length === 0 && progress.hasReadFlow !== true
   const flow = topic.subject?.is === 'flow' ? topic.subject.flow : undefined
   // "Purchases", after exports; "shipments" after turnover.
   const isOther = (piece: Piece): boolean =>
@@ -107,19 +123,19 @@ function inheritedSubject(cell: PostCell, anchor: Pick<Quantity, 'from'>, progre
   if (isOfUnread || isAfterUnread || isTurned || isOfCount || !mayInherit(cell, anchor, sentence)) return undefined
   // "Kəsir 2 milyard olub. Bunun çoxu Rusiyanın payına düşüb – 1 milyard": a balance has no parts.
   if (flow === 'B' && cell.row.some(piece => is(piece, 'share'))) return { is: 'flow', flow: 'T' }
-  return subjectOfBoth(anchor, progress) ?? topic.subject
+  return turnoverOfBothFlows(anchor, progress) ?? topic.subject
 }
 
 /** The flow and its sides; undefined where the words point to countries that the text has not named. */
-function toldSides(
+function resolveTrade(
   cell: PostCell,
-  anchor: Pick<Quantity, 'from' | 'to'>,
+  anchor: TextSpan,
   places: readonly PlaceMark[],
   of: { readonly named: FlowSubject; readonly own: PostSubject | undefined },
   progress: Progress,
 ) {
-  if (arePartnersTogether(cell)) return undefined
-  const whole = ownerWithAll(cell, anchor, { places, flow: of.named.flow }, progress)
+  if (areSeveralPartners(cell)) return undefined
+  const whole = ownerOfWorldTrade(cell, anchor, { places, flow: of.named.flow }, progress)
   if (whole !== undefined) return { subject: of.named, sides: { reporter: whole, partner: 'WLD', isNamed: true } }
   const [{ role, area } = { role: undefined, area: '' }, second] = places
   const last = progress.claims.findLast(it => it.span.from >= cell.from && it.flow === of.named.flow)
@@ -131,9 +147,15 @@ function toldSides(
   const isBothNamed = new Set(places.map(({ area }) => area)).size > 1
   const isBothDirected = places.some(it => it.role === 'from') && places.some(it => it.role === 'to')
   const found =
-    partnersDeal(cell, of.named, progress) ??
-    asShared(of.named, sharedPartner(cell, anchor, of.named, progress)) ??
-    asOfTopic(of.named, sidesNear(cell, anchor, places, of, progress), progress.topic, isBothNamed, isBothDirected)
+    tradeOfPartnersDeal(cell, of.named, progress) ??
+    tradeWith(of.named, sharedPartner(cell, anchor, of.named, progress)) ??
+    fromSideOfTopic(
+      of.named,
+      sidesByWords(cell, anchor, places, of, progress),
+      progress.topic,
+      isBothNamed,
+      isBothDirected,
+    )
   // "The two countries" that the text has not named; "among themselves", of the members of a group.
   const isBoth = cell.row.some(piece => is(piece, 'both'))
   const isOfMembers = found.sides?.isNamed === false && isOfGroup(found.sides, progress.topic) && isMutual(cell, anchor)
@@ -142,15 +164,15 @@ function toldSides(
   return found.sides === undefined && isOurs ? undefined : found
 }
 
-const asShared = (subject: FlowSubject, sides: FoundSides | undefined) => (sides ? { subject, sides } : undefined)
+const tradeWith = (subject: FlowSubject, sides: FoundSides | undefined) => (sides ? { subject, sides } : undefined)
 
 /** The two sides that the words near the anchor name. "By Turkish data Iran sold $2 billion, a 37% drop": those of the number before. */
-function sidesNear(
+function sidesByWords(
   cell: PostCell,
-  anchor: Pick<Quantity, 'from' | 'to'>,
+  anchor: TextSpan,
   places: readonly PlaceMark[],
   { named, own }: { readonly named: FlowSubject; readonly own: PostSubject | undefined },
-  progress: Pick<Progress, 'topic' | 'context' | 'sentence' | 'claims' | 'counter'>,
+  progress: Pick<Progress, 'topic' | 'context' | 'sentence' | 'claims' | 'citedCountry'>,
 ) {
   const { topic, context, sentence } = progress
   const isBoth = cell.row.some(piece => is(piece, 'both'))
@@ -162,22 +184,23 @@ function sidesNear(
   const isOfPartners = isInTableOfPartners(sentence, places, topic)
   const isOurs =
     areOurs(places, cell.row) || (topic.sides === undefined && places.length === 0 && isOurTrade(cell, anchor))
-  return sidesOf({
+  return resolveSides({
     flow: named.flow,
     places,
-    isOwn,
+    isOfTheCountry: isOwn,
     isOurs,
     isOurFlow: isOurTrade(cell, anchor),
-    isBought: cell.row.some((piece, i) => is(piece, 'deals') && cell.row[i + 1]?.from === places[0]?.from),
+    isAfterDealVerb: cell.row.some((piece, i) => is(piece, 'deals') && cell.row[i + 1]?.from === places[0]?.from),
     home: context.home,
-    counter: named.flow !== 'T' && places.length === 0 && progress.claims.length > 0 ? undefined : progress.counter,
-    isForeign:
+    citedCountry:
+      named.flow !== 'T' && places.length === 0 && progress.claims.length > 0 ? undefined : progress.citedCountry,
+    isWithAll:
       hasParts ||
       cell.places.some(({ area }) => area === 'WLD') ||
       (isOpen && places.length === 1 && !isOfPartners && isOfTotal(cell, anchor, progress)) ||
-      (isOpen && own !== undefined && isAsAWhole(cell, anchor, isOwn, sentence.times)) ||
+      (isOpen && own !== undefined && isOfWholeCountry(cell, anchor, isOwn, sentence.times)) ||
       (isOpen && isForeign && !isOfPair),
-    isBoth: isBoth || (named.flow === 'T' && isOurs),
+    isOfTwoCountries: isBoth || (named.flow === 'T' && isOurs),
     holder: placeForWhom(cell.row, places)?.area,
     isMutual: isMutual(cell, anchor),
     isJoined: areJoined(cell.row, places),
@@ -202,16 +225,16 @@ function hasPartsBehind({ row }: Sentence, { to }: Pick<Quantity, 'to'>): boolea
 /** The period of an anchor: its own, that of the topic, or the newest complete year. */
 export function periodOf(
   cell: Pick<PostCell, 'times' | 'from'>,
-  anchor: Pick<Quantity, 'from' | 'to'>,
+  anchor: TextSpan,
   { sentence, context, topic, claims }: Pick<Progress, 'sentence' | 'context' | 'topic' | 'claims'>,
   isBase = false,
 ): Pick<ClaimSlots, 'period' | 'inherited' | 'assumed'> {
   // The period beside the value of a base is the base.
   const named =
-    isBase && topic.period !== undefined && claims.length > 0 ? undefined : ownPeriod(cell, sentence, anchor)
-  const own = named ?? (claims.length > 0 || isBase ? undefined : periodAhead(sentence, anchor))
+    isBase && topic.period !== undefined && claims.length > 0 ? undefined : periodInCell(cell, sentence, anchor)
+  const own = named ?? (claims.length > 0 || isBase ? undefined : periodAfterAmount(sentence, anchor))
   if (own !== undefined) return { period: own, inherited: [], assumed: [] }
-  const whole = wholePeriod(sentence, anchor, topic)
+  const whole = longPeriodOfTopic(sentence, anchor, topic)
   if (whole !== undefined) return { period: whole, inherited: ['period'], assumed: [] }
   const isOpen = topic.period === undefined || topic.assumed?.includes('period') === true
   // "It is now $600 million; in 2020 it was $110 million"
@@ -228,7 +251,7 @@ export function periodOf(
 }
 
 /** "Rose 9.2 percent, to 3.64 trillion yuan (about $508 billion), in the first half": the period before the next flow is named. */
-function periodAhead(sentence: Sentence, { to }: Pick<Quantity, 'to'>): Period | undefined {
+function periodAfterAmount(sentence: Sentence, { to }: Pick<Quantity, 'to'>): Period | undefined {
   const next = sentence.subjects.find(({ from }) => from > to)?.from ?? sentence.to
   const times = sentence.times.filter(
     time =>
@@ -236,7 +259,7 @@ function periodAhead(sentence: Sentence, { to }: Pick<Quantity, 'to'>): Period |
       time.from > to &&
       time.to <= next &&
       !isBaseTime(time, sentence) &&
-      !isBehindAfter(time, to, sentence),
+      !isTimeOfEarlierChange(time, to, sentence),
   )
   const [first] = times
   // "…, in January of last year it was 3 billion": the period of the number behind it.

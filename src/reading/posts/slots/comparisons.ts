@@ -72,7 +72,7 @@ export function balanceIn(sentence: Sentence, { from }: Pick<Quantity, 'from'>):
 }
 
 /** "Trade with Italy ($11.9 billion) was larger than with Russia": the one number before the second partner is of the first. */
-export function withoutCompared(sentence: Sentence): Sentence {
+export function withoutComparedPartner(sentence: Sentence): Sentence {
   const [value, other] = sentence.quantities.filter(it => it.is !== 'count' && it.is !== 'ordinal')
   if (value?.is !== 'money' || other !== undefined) return sentence
   const [, second] = comparisonIn(sentence)?.partners ?? []
@@ -97,7 +97,7 @@ function hasThan(row: readonly Piece[], at: number): boolean {
 }
 
 /** "Trade with China grew more than with Russia": the changes are compared. */
-export const isOfChange = (row: readonly Piece[]): boolean =>
+export const comparesChanges = (row: readonly Piece[]): boolean =>
   row.some(piece => is(piece, 'up', 'down') && !isVerb(piece) && !isGreater(piece))
 
 function flowsIn(row: readonly Piece[]): readonly FlowWord[] {
@@ -144,7 +144,10 @@ function partnersIn(
 }
 
 /** "Rose to $102 million ($79 million a year ago), imports to $15 million ($13 million)": a base, like that in the bracket before. */
-export function aloneInBracket({ row, quantities, times }: Sentence, anchor: Quantity): 'base' | 'unclear' | undefined {
+export function roleOfBracketedAmount(
+  { row, quantities, times }: Sentence,
+  anchor: Quantity,
+): 'base' | 'unclear' | undefined {
   const values = quantities.flatMap(it => (it.is === 'money' ? [it] : []))
   const [whole, own] = [values.find(it => it.end === anchor.at - 1), values.find(it => it.from === anchor.from)]
   const isAlone = row[anchor.at - 1]?.text === '(' && row[anchor.end]?.text === ')'
@@ -182,7 +185,7 @@ export function timeInBracket({ row, quantities, times }: Sentence, { from }: Pi
 const otherValues = ['exports', 'imports', 'turnover', 'year-ago'] as const
 
 /** "It was $3 billion during the corresponding period of 2020", "in the same period last year": the only number, before its time. */
-export const isOnlyOfBase = ({ row, quantities, times }: Sentence, { end, to }: Quantity): boolean =>
+export const isLoneBaseValue = ({ row, quantities, times }: Sentence, { end, to }: Quantity): boolean =>
   (row.slice(end, end + 3).some(piece => is(piece, 'year-ago')) ||
     (row.slice(end, end + 5).some(piece => is(piece, 'same-period')) &&
       times.some(it => it.period !== undefined && it.from >= to))) &&
@@ -198,13 +201,13 @@ export function isAblativeBefore({ to }: TimeMark, { row, quantities }: Sentence
 }
 
 /** "2020-ci ilin ixracından 15 faiz çox" */
-export const isOfFlowThen = (piece: Piece, { row, quantities }: Sentence): boolean =>
+export const isFlowOfBasePeriod = (piece: Piece, { row, quantities }: Sentence): boolean =>
   isTrade(piece) &&
   endingsOf(piece)?.over.test(piece.ending) === true &&
   quantities.some(it => (it.is === 'percent' || it.is === 'times') && row[it.at - 1] === piece)
 
 /** "Up 15% over eight months" is of those months, as is "over nine months of 2025 it was $5 billion"; not "more than in 2024". */
-export function isOverTime(time: TimeMark, at: number, { row, times }: Sentence): boolean {
+export function isDuration(time: TimeMark, at: number, { row, times }: Sentence): boolean {
   if (!is(row[at - 1], 'over')) return false
   const clause = row.slice(row.findLastIndex((piece, i) => i < at && isMark(piece, ',;')) + 1, at)
   const isPlain = (piece: Piece): boolean => piece.kind === 'word' && !is(piece, 'up', 'down', 'percent')

@@ -31,7 +31,7 @@ export function cutBetween(row: readonly Piece[], from: number, to: number): num
         isBeforeComparison(row, at, to) ||
         // "$3.5 billion of this amount fell on exports"
         (at === from && is(row[at], 'including') && is(row[at + 1], 'it')) ||
-        isOfNoun(row, at, from)
+        isNounComplement(row, at, from)
       if (piece !== undefined && !isInside && isBoundary(piece, row[at + 1]))
         return isBehindName(piece, row[at + 1]) ? nameBefore(row, from, at) : at
     }
@@ -49,7 +49,7 @@ function goesOnBehind(row: readonly Piece[], close: number): boolean {
 }
 
 /** "In May of this year", "the capacity of this line": behind a noun, not behind the amount that it is a part of. */
-export const isOfNoun = (row: readonly Piece[], at: number, amountEnd = 0): boolean =>
+export const isNounComplement = (row: readonly Piece[], at: number, amountEnd = 0): boolean =>
   is(row[at], 'including') && at > amountEnd && row[at - 1]?.kind === 'word'
 
 /** «9,7 млрд — экспорт, 18,3 млрд — это наш импорт», «4,2 млрд — на Китай»: what is behind the dash is of the number before it. */
@@ -118,7 +118,7 @@ const isComma = (piece: Piece, next: Piece | undefined): boolean =>
 const isAnd = (piece: Piece): boolean => is(piece, 'and')
 
 /** Where such clauses begin, behind the last number of a sentence or, in one without numbers, behind its first clause. */
-export function tailsAfter(sentence: Sentence, end: number): readonly number[] {
+export function trailingClauses(sentence: Sentence, end: number): readonly number[] {
   const { row } = sentence
   // Most sentences tell no change behind their last number.
   if (!row.some((piece, at) => at >= end && (isChange(piece) || is(piece, 'record')))) return []
@@ -152,11 +152,11 @@ function tellsChange(sentence: Sentence, from: number, to: number): boolean {
   if (change === -1 || subjects.some(({ subject }) => subject.is !== 'flow')) return false
   if (words.some(piece => piece.kind === 'number' && !isOfTime(sentence, piece))) return false
   const flow = subjects.find(({ subject }) => subject.is === 'flow' && subject.isWeak !== true)
-  return flow !== undefined || isElliptic(sentence, words)
+  return flow !== undefined || isElliptical(sentence, words)
 }
 
 /** "With Turkmenistan it fell", "Türkmənistanla isə azalıb", "in May they fell": a partner or a time, a change and small words. */
-export function isElliptic(sentence: Sentence, words: readonly Piece[]): boolean {
+export function isElliptical(sentence: Sentence, words: readonly Piece[]): boolean {
   const { places, times } = sentence
   const isNamed = (piece: Piece): boolean =>
     [...places, ...times].some(it => it.from <= piece.from && piece.to <= it.to)
@@ -172,7 +172,7 @@ export function isElliptic(sentence: Sentence, words: readonly Piece[]): boolean
     partners.length === 0 &&
     words.some(piece => is(piece, 'year-ago')) &&
     !words.some(piece => is(piece, 'more', 'less'))
-  if (isOfNumberBefore(words)) return true
+  if (isChangeOfNumberBefore(words)) return true
   if (!isOfPartner && !isOfYear && !(isOfTime && words.some(piece => is(piece, 'it')))) return false
   const others = words.filter(piece => piece.kind !== 'mark' && !isNamed(piece) && !isChange(piece))
   const long = others.filter(piece => piece.text.length > 4 && !isOneOf(piece, plain))
@@ -182,7 +182,7 @@ export function isElliptic(sentence: Sentence, words: readonly Piece[]): boolean
 }
 
 /** 自阿进口2亿美元，略有下降: small words and a change of the value before. */
-export const isOfNumberBefore = (words: readonly Piece[]): boolean => {
+export const isChangeOfNumberBefore = (words: readonly Piece[]): boolean => {
   const inside = words.filter(({ kind }) => kind !== 'mark')
   return (
     inside.length > 1 &&
@@ -204,14 +204,14 @@ const subjectsIn = ({ row, subjects }: Sentence, from: number, to: number): read
 }
 
 /** "Fell by 26% after a drop of 8% in March": the time of the other change. */
-export const isBehindAfter = ({ from }: TimeMark, to: number, { row, quantities }: Sentence): boolean =>
+export const isTimeOfEarlierChange = ({ from }: TimeMark, to: number, { row, quantities }: Sentence): boolean =>
   quantities.some(
     it =>
       it.from >= to && it.to <= from && row.slice(Math.max(0, it.at - 4), it.at).some(piece => is(piece, 'outranked')),
   )
 
 /** "…, Trend reports, a sharp decline of 18%": a noun of change right behind a comma. */
-export function isApposed(row: readonly Piece[], at: number): boolean {
+export function isApposition(row: readonly Piece[], at: number): boolean {
   const noun = at - (is(row[at - 1], 'about', 'over', 'under') ? 2 : 1)
   const comma = row.findLastIndex((piece, i) => i < noun && piece.text === ',')
   const between = row.slice(comma + 1, noun)
@@ -222,7 +222,7 @@ export function isApposed(row: readonly Piece[], at: number): boolean {
 }
 
 /** "Imports came to $8 billion with the largest volumes from Türkiye (52%)": the place of a part; not "with its largest partner". */
-export function isOfLargest(
+export function isLargestPart(
   { from }: { readonly from: number },
   { to }: { readonly to: number },
   { row }: { readonly row: readonly Piece[] },

@@ -9,14 +9,14 @@ import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
-import { other } from './mirrored.ts'
+import { mirrorFlow } from './mirrored.ts'
 import { ownerOfPartners } from './partner-owners.ts'
 import type { Progress } from './progress.ts'
 import type { FoundSides } from './sides.ts'
 import type { Sides } from './topic.ts'
 
 /** "China, Azerbaijan's fourth partner, bought $2 billion" from the country whose partner it is; told of that one, or of home. */
-export function partnersDeal(
+export function tradeOfPartnersDeal(
   cell: PostCell,
   { flow }: FlowSubject,
   progress: Progress,
@@ -33,7 +33,7 @@ export function partnersDeal(
   const { reporter: owner, partner: dealer } = pair
   return dealer === progress.context.home
     ? { subject: { is: 'flow', flow }, sides: { reporter: dealer, partner: owner, isNamed: true } }
-    : { subject: { is: 'flow', flow: other(flow) }, sides: { reporter: owner, partner: dealer, isNamed: true } }
+    : { subject: { is: 'flow', flow: mirrorFlow(flow) }, sides: { reporter: owner, partner: dealer, isNamed: true } }
 }
 
 /** The country whose place among partners the clause or the sentence before tells: "it bought". */
@@ -91,7 +91,7 @@ function pairOfWares({ row }: PostCell, places: readonly PlaceMark[]): Sides | u
 }
 
 /** "Trade with Italy, Türkiye and Russia": the sum of several partners. In Azerbaijani the last has the case: "İtaliya və Rusiyaya". */
-export function arePartnersTogether({ row, places }: PostCell): boolean {
+export function areSeveralPartners({ row, places }: PostCell): boolean {
   const first = places.findIndex(
     it => !it.isAdjective && (it.role === 'to' || it.role === 'from' || it.role === 'with'),
   )

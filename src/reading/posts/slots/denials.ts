@@ -9,15 +9,15 @@ import { clauseAt } from '../words/subject.ts'
 import { isVerbBehind } from './bases.ts'
 
 /** "It is false that …" anywhere in the sentence; "was not", "if only" in the clause of the claim. */
-export function denialsIn(sentence: Sentence): (claim: Pick<TextSpan, 'from'>) => boolean {
+export function negationIn(sentence: Sentence): (claim: Pick<TextSpan, 'from'>) => boolean {
   const { row } = sentence
   if (row.some(piece => is(piece, 'untrue'))) return () => true
-  const compared = comparedIf(sentence)
+  const compared = conditionalComparison(sentence)
   if (compared !== undefined) return () => compared === 'denied'
   // "If trade doubles, it will exceed $9 billion"; "if oil stays cheap, trade will shrink" is a forecast of trade.
   const then = is(row[0], 'not') && row.some(piece => is(piece, 'expected')) ? clauseBehind(sentence) : undefined
   if (then !== undefined) return ({ from }) => from < then
-  const corrected = correctedIn(sentence)
+  const corrected = retractedNumbers(sentence)
   const ranked = row.flatMap(piece => (is(piece, 'place', 'largest') ? [clauseAt(row, piece.from)] : []))
   // «Потерял первое место» denies the place; «потерял 5 процентов» is a fall.
   const isFall = (piece: Piece): boolean =>
@@ -34,7 +34,7 @@ function clauseBehind({ row, subjects }: Sentence): number {
 }
 
 /** "We wrongly reported $5 million", 此前报道为50亿美元，有误, "instead of $5 million": the numbers that the text takes back. */
-function correctedIn({ row, quantities }: Sentence): readonly number[] {
+function retractedNumbers({ row, quantities }: Sentence): readonly number[] {
   const wrong = row.findIndex(piece => is(piece, 'wrong'))
   const told = quantities.filter(it => it.is !== 'count')
   const before = told.findLast(it => it.end <= wrong)
@@ -54,7 +54,7 @@ function correctedIn({ row, quantities }: Sentence): readonly number[] {
 }
 
 /** "If trade was $425 million in 2020, last year it was $1 billion": both are told. With one time, the second is of no known time. */
-function comparedIf({ row, times, quantities }: Sentence): 'told' | 'denied' | undefined {
+function conditionalComparison({ row, times, quantities }: Sentence): 'told' | 'denied' | undefined {
   const [one, two] = quantities.filter(it => it.is === 'money')
   const dated = times.flatMap(({ period, from }) => (period === undefined ? [] : [{ period, from }]))
   const [first, second, third] = dated

@@ -9,12 +9,12 @@ import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { isVerbBehind } from './bases.ts'
-import { ownSubject, type PostCell } from './cells.ts'
+import { type PostCell, subjectInCell } from './cells.ts'
 import { isComparative } from './cuts.ts'
 import type { Progress } from './progress.ts'
 
 /** The words beside an amount tell that it is how much something changed. */
-export const isOfChange = (sentence: Sentence, anchor: Quantity): boolean =>
+export const isAmountOfChange = (sentence: Sentence, anchor: Quantity): boolean =>
   isMoreThan(sentence.row, anchor) ||
   isBeforeDifference(sentence, anchor) ||
   isOfRise(sentence.row, anchor) ||
@@ -68,28 +68,29 @@ function isBeforeDifference({ row, quantities }: Sentence, { end }: Quantity): b
     row[behind(end)]?.text === ',' &&
     next?.is === 'money' &&
     isMoved &&
-    ![end, next.end].some(it => isLevel(row[it - 1]))
+    ![end, next.end].some(it => hasLevelEnding(row[it - 1]))
   )
 }
 
 /** "6 milyard dollara". */
-export const isLevel = (unit: Piece | undefined): boolean => endingsOf(unit)?.level.test(unit?.ending ?? '') === true
+export const hasLevelEnding = (unit: Piece | undefined): boolean =>
+  endingsOf(unit)?.level.test(unit?.ending ?? '') === true
 
 /** "Turkey: over $2.3 billion, or 6.5% more": behind a colon or a bracket is the value of an item. */
-export function isListed(row: readonly Piece[], { at }: Quantity): boolean {
+export function isListValue(row: readonly Piece[], { at }: Quantity): boolean {
   const lead = is(row[at - 1], 'over', 'about', 'under') ? row[at - 2] : row[at - 1]
   return /^[:(—]$/.test(lead?.text ?? '') || is(lead, 'having')
 }
 
 /** "April exports were $702 million, compared with imports of $1.1 billion": another flow of the same period. */
-export function isOtherFlow(cell: PostCell, anchor: Quantity, { claims, sentence }: Progress): boolean {
+export function isValueOfOtherFlow(cell: PostCell, anchor: Quantity, { claims, sentence }: Progress): boolean {
   const last = claims.at(-1)
   const lead = sentence.row.slice(0, anchor.at).findLastIndex(piece => is(piece, 'than'))
   const words = [
     ...sentence.row.slice(Math.max(lead + 1, anchor.at - 3), lead === -1 ? 0 : anchor.at),
     ...sentence.row.slice(anchor.end, anchor.end + 2),
   ]
-  const subject = words.some(piece => is(piece, 'exports', 'imports')) ? ownSubject(cell, anchor) : undefined
+  const subject = words.some(piece => is(piece, 'exports', 'imports')) ? subjectInCell(cell, anchor) : undefined
   const isDated = sentence.times.some(
     ({ from, period }) => period !== undefined && from >= anchor.to && !isCommaBetween(sentence, anchor.to, from),
   )
@@ -106,14 +107,14 @@ const isCommaBetween = ({ row }: Sentence, from: number, to: number): boolean =>
   row.some(piece => piece.from >= from && piece.to <= to && isMark(piece, ',;'))
 
 /** "1.4 billion consumers in China and 10 million in Azerbaijan": a bare number behind a counted one, in a sentence without money. */
-export const isOfPeople = ({ quantities, row }: Sentence, anchor: Quantity): boolean =>
+export const isCountOfPeople = ({ quantities, row }: Sentence, anchor: Quantity): boolean =>
   anchor.is === 'money' &&
   anchor.currency === undefined &&
   quantities.some(it => it.is === 'count' && it.at < anchor.at && is(row[it.end], 'unit')) &&
   !quantities.some(it => it.is === 'money' && it.currency !== undefined)
 
 /** "By 13 percent in terms of volume", "69,877 tonnes, 53.6 percent less", "39% to 11.4 bcm": a change of the weight of goods. */
-export function isOfQuantity({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
+export function isOfPhysicalQuantity({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
   const word = row.findIndex(piece => is(piece, 'in-quantity'))
   const between = word < at ? row.slice(word, at) : row.slice(end, word)
   const isBeside =
@@ -127,18 +128,21 @@ export function isOfQuantity({ row, quantities }: Sentence, { at, end }: Quantit
 }
 
 /** "A year earlier it was $70 million and $274 million": the second of a row of bases. */
-export const isAfterBase = ({ at }: Quantity, { sentence: { row }, baseEnd }: Progress): boolean =>
-  baseEnd !== undefined && at - baseEnd === 1 && row.slice(baseEnd, at).every(isJoint)
+export const continuesBaseValues = ({ at }: Quantity, { sentence: { row }, baseValueEnd }: Progress): boolean =>
+  baseValueEnd !== undefined && at - baseValueEnd === 1 && row.slice(baseValueEnd, at).every(isJoint)
 
 /** "A year ago exports were $70 million and imports $274 million, for a turnover of $344 million": the sum of bases. */
-export const isOfYearAgo = ({ row, times, subjects }: PostCell, { sentence, baseEnd }: Progress): boolean =>
-  baseEnd !== undefined &&
+export const isTotalOfBaseValues = (
+  { row, times, subjects }: PostCell,
+  { sentence, baseValueEnd }: Progress,
+): boolean =>
+  baseValueEnd !== undefined &&
   times.length === 0 &&
   sentence.row.slice(0, 3).some(piece => is(piece, 'year-ago')) &&
   subjects.some(
     ({ subject, from }) =>
       // 逆差由去年同期的61亿美元扩大至76亿美元: before the base.
-      from >= (sentence.row[baseEnd]?.from ?? 0) &&
+      from >= (sentence.row[baseValueEnd]?.from ?? 0) &&
       subject.is === 'flow' &&
       (subject.flow === 'T' || subject.flow === 'B'),
   ) &&
@@ -151,7 +155,7 @@ export const isBesideBracket = ({ row, quantities }: Sentence, { at, end }: Quan
     const isInside = (it.at > at ? it.at : at) - first <= 2 && row[first]?.text === '(' && row[last]?.text === ')'
     const word = row[last + 1]
     // "İdxal 750 milyon dollar (36 faiz) azalıb".
-    const isVerb = it.at > at && is(word, 'up', 'down') && isVerbBehind(word) && !isLevel(row[end - 1])
+    const isVerb = it.at > at && is(word, 'up', 'down') && isVerbBehind(word) && !hasLevelEnding(row[end - 1])
     return it.is === 'percent' && isInside && (isVerb || is(word, 'more', 'less') || isComparative(word))
   })
 
@@ -175,7 +179,7 @@ export const isShareBesideValue = ({ row, places, quantities }: Sentence, { is: 
 const isBy = (piece: Piece | undefined): boolean => piece?.kind === 'word' && is(piece, 'by')
 
 /** "8.3 percent, or $324.3 million": the same change in another unit. */
-export function isBesideRelative(sentence: Sentence, { at, end }: Quantity): boolean {
+export function isRestatedChange(sentence: Sentence, { at, end }: Quantity): boolean {
   const { row, quantities } = sentence
   return quantities.some(it => {
     if ((it.is !== 'percent' && it.is !== 'times') || isPart(row, it.end) || isShareBesideValue(sentence, it))

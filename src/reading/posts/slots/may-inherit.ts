@@ -9,7 +9,7 @@ import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, type PostSubject } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
-import { isApposed, isOfNoun } from './cuts.ts'
+import { isApposition, isNounComplement } from './cuts.ts'
 import { isListItem } from './near-places.ts'
 import type { Progress } from './progress.ts'
 
@@ -24,7 +24,7 @@ export function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sente
     const isChange = cell.row.some(piece => is(piece, 'up', 'down', 'more', 'less', 'by'))
     const needsVerb = number?.is !== 'percent' || (number.sign === undefined && isChange)
     const goesOn = isReferring(cell) || isContinued(cell.row, [...cell.places, ...cell.times], anchor.from)
-    if (goesOn || isApposed(sentence.row, number?.at ?? 0)) return true
+    if (goesOn || isApposition(sentence.row, number?.at ?? 0)) return true
     return !(isCounted(anchor, sentence) || hasOwnNoun(cell, anchor, sentence, needsVerb))
   }
   const [dash, by] = number === undefined ? [] : sentence.row.slice(number.at - 2, number.at)
@@ -54,7 +54,7 @@ const references = ['it', 'both', 'including', 'total', 'cumulated', 'share'] as
 /** A word that refers to the trade before; not "payments between the two countries". */
 const isReferenceAt = (row: readonly Piece[], at: number, sentence: Sentence): boolean =>
   isOneOf(row[at], references) &&
-  !isOfNoun(row, at) &&
+  !isNounComplement(row, at) &&
   !isOfUnknownShare(row, at, sentence) &&
   !(is(row[at], 'both') && isUnknownNoun(is(row[at - 1], 'mutual') ? row[at - 2] : row[at - 1], sentence.places))
 const verbs = ['the-country', 'reach', 'up', 'down', 'same', 'than', 'year-ago'] as const
@@ -86,7 +86,8 @@ function isCounted({ from }: Pick<Quantity, 'from'>, { row, quantities }: Senten
 /** Not "noting that", «сказал он». */
 const isReferring = ({ row }: PostCell): boolean =>
   row.some(
-    (it, i) => is(it, 'it', 'both') && !isOfNoun(row, i) && !is(row[i - 1], 'say') && !isAdverb(row[i - 1] ?? it),
+    (it, i) =>
+      is(it, 'it', 'both') && !isNounComplement(row, i) && !is(row[i - 1], 'say') && !isAdverb(row[i - 1] ?? it),
   )
 
 /** "Visa applications rose 12%": unknown words before the verb of the first clause, which a later number needs, tell what it counts. */
@@ -142,7 +143,7 @@ const isPreposition = (piece: Piece | undefined): boolean =>
   !inClass(piece, 'article')
 
 /** "Exports of medicines rose 9%; over ten years exports doubled": the same flow; "the province's trade was $312 million. Exports". */
-export function isStillOfGoods(
+export function goesOnAboutGoods(
   { row, from, places }: PostCell,
   own: PostSubject | undefined,
   progress: Progress,
@@ -181,7 +182,7 @@ export const isDealInGoods = (
 const wholes = ['total', 'as-a-whole', 'both', 'the-country', 'of-total'] as const
 
 /** "Cars remained the main item: exports came to $2.2 billion", 小汽车仍是最大宗出口商品，出口额22亿美元: of those goods. */
-export function goodsAhead(
+export function goodsOfMainItem(
   own: PostSubject | undefined,
   { from }: Pick<Quantity, 'from'>,
   { row, subjects, places }: Sentence,
@@ -231,7 +232,7 @@ function isOfTonnes(row: readonly Piece[], end: number): boolean {
 const isNumber = (piece: Piece): boolean => piece.kind === 'number' || isKind(piece, 'scale', 'number')
 
 /** A balance is of one pair: the amounts of a list are of something else, but for «На Китай пришлось 295 млрд, на ЕС – 236 млрд». */
-export const isOfNoBalance = (
+export const isItemOfBalance = (
   subject: PostSubject,
   cell: PostCell,
   anchor: Pick<Quantity, 'from'>,

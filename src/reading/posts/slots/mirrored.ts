@@ -14,10 +14,10 @@ import type { FoundSides } from './sides.ts'
 import type { PostTopic, Sides } from './topic.ts'
 
 /** The flow as the other side counts it; a balance is told as it is. */
-export const other = (flow: Flow): Flow => mirrors[flow] ?? flow
+export const mirrorFlow = (flow: Flow): Flow => mirrors[flow] ?? flow
 
 /** The subject of a cell that names none, or tells the other flow of the topic. "With Russia, $2 billion" is of turnover. */
-export function subjectAfter(
+export function subjectByTopic(
   { row, at, anchors }: PostCell,
   { from }: Pick<Quantity, 'from'>,
   places: readonly PlaceMark[],
@@ -37,7 +37,7 @@ export function subjectAfter(
   if (!isNamed && own?.is !== 'goods' && places.length === 0 && row.some(piece => is(piece, 'opposite'))) {
     // The topic is already that flow behind the first number.
     const isToldOf = anchors.some(it => it.is !== 'ordinal' && it.from < from)
-    return subject?.is === 'flow' ? { is: 'flow', flow: isToldOf ? subject.flow : other(subject.flow) } : undefined
+    return subject?.is === 'flow' ? { is: 'flow', flow: isToldOf ? subject.flow : mirrorFlow(subject.flow) } : undefined
   }
   // "Chinese goods made up $3.8 billion of the trade"
   const [maker] = places
@@ -46,7 +46,7 @@ export function subjectAfter(
     return { is: 'flow', flow: topic.sides?.reporter === maker.area ? 'X' : 'M' }
   const isWith = at === 0 && own === undefined && subject?.is === 'flow' && areLedByWith(row, places)
   // "The deficit is almost as great. With Italy it was $11 billion": no balance was told in a number.
-  const isOpen = isWith && (subject.flow !== 'B' || topic.allValues?.every(it => it.flow !== 'B') === true)
+  const isOpen = isWith && (subject.flow !== 'B' || topic.valuesOfSentence?.every(it => it.flow !== 'B') === true)
   return isOpen ? { is: 'flow', flow: 'T' } : own
 }
 
@@ -60,7 +60,7 @@ const areLedByWith = (row: readonly Piece[], places: readonly PlaceMark[]): bool
  * The turnover that the text goes on about behind a bracket with its parts, "trade was $198 million (exports $184 million, imports $14
  * million), up 12%"; and of which the text told both parts, where the amount is their sum: "together that makes $16.5 billion".
  */
-export function subjectOfBoth(
+export function turnoverOfBothFlows(
   { from }: Pick<Quantity, 'from'>,
   { sentence, claims, topic }: Progress,
 ): PostSubject | undefined {
@@ -80,7 +80,7 @@ export function subjectOfBoth(
   const isWhole = own[0]?.flow === 'T' && own.length === 3 && Math.abs(sizesOf(parts) / sizeOf(own[0]) - 1) < 0.01
   if (isWhole && hasBoth(parts)) return turnover
   const number = quantities.find(it => it.from === from)
-  const told = [...(topic.values ?? []), ...own].filter(
+  const told = [...(topic.lastValues ?? []), ...own].filter(
     ({ kind, flow }) => kind === 'value' && (flow === 'X' || flow === 'M'),
   )
   if (number?.is !== 'money' || told.length !== 2 || !hasBoth(told)) return undefined
@@ -102,7 +102,7 @@ const isAimOfTurnover = (row: readonly Piece[], { turnover, sides }: PostTopic):
   row.some(piece => is(piece, 'target', 'expected'))
 
 /** A deal of the other side, "Turkey bought goods", told as the trade of the country that the text is about. */
-export function asOfTopic(
+export function fromSideOfTopic(
   subject: FlowSubject,
   sides: FoundSides | undefined,
   topic: PostTopic,
@@ -120,12 +120,12 @@ export function asOfTopic(
     isItem &&
     topic.lastRanked === undefined &&
     about !== undefined &&
-    about.partner === topic.lead &&
+    about.partner === topic.firstCountry &&
     sides.reporter === about.reporter
   )
-    return { subject: { is: 'flow', flow: other(subject.flow) }, sides: { ...sides, reporter: about.partner } }
+    return { subject: { is: 'flow', flow: mirrorFlow(subject.flow) }, sides: { ...sides, reporter: about.partner } }
   if (subject.isDeal !== true || sides === undefined || about === undefined) return { subject, sides }
-  const flow = other(subject.flow)
+  const flow = mirrorFlow(subject.flow)
   const isOtherSide = !isBothNamed && sides.reporter === about.partner && sides.partner === about.reporter
   const told = topic.subject?.is === 'flow' ? topic.subject.flow : undefined
   const isMember = membersOf(about.partner).includes(sides.reporter)
@@ -140,14 +140,14 @@ export function asOfTopic(
 }
 
 /** "China's trade with the region rose; Kazakhstan remained its top trader with China": the text goes on about China. */
-export function turnedTo(told: Sides | undefined, sides: Sides, places: readonly PlaceMark[]): Sides {
+export function orientedByTopic(told: Sides | undefined, sides: Sides, places: readonly PlaceMark[]): Sides {
   const isOwner = places.some(it => it.area === sides.reporter && (it.role === 'of' || it.isOurs))
   const isTurned = told !== undefined && told.reporter === sides.partner && told.partner !== sides.reporter
   return isTurned && !isOwner ? { reporter: sides.partner, partner: sides.reporter } : sides
 }
 
 /** "The top partners were": by the flow of the list that goes on. */
-export const ofRanking = (own: PostSubject | undefined, { rankedBy }: PostTopic): PostSubject | undefined =>
+export const withFlowOfRanking = (own: PostSubject | undefined, { rankedBy }: PostTopic): PostSubject | undefined =>
   own?.is === 'flow' && own.isWeak && own.flow === 'T' && rankedBy ? { is: 'flow', flow: rankedBy } : own
 
 /** "Ümumi dövriyyə", "total trade" after the exports and imports of a pair: of both, if it is not far more. */
@@ -167,7 +167,7 @@ export function isTotalOfPair(
   const [one, two, third] = sizes
   if (one && two && third === undefined && Math.abs(one.size + two.size - whole) < 0.01 * whole) return true
   const isOfPart = topic.subject?.is === 'flow' && (topic.subject.flow === 'X' || topic.subject.flow === 'M')
-  const told = [...(topic.allValues ?? []), ...claims]
+  const told = [...(topic.valuesOfSentence ?? []), ...claims]
   // A text that names no third country.
   const isOnly = told.length === 0 && topic.pair !== undefined
   return isOfPart && (isOnly || told.some(claim => size < 3 * sizeOf(claim)))

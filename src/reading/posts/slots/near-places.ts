@@ -1,4 +1,5 @@
 /** The places that an amount is of, among those of its cell. */
+import type { TextSpan } from '../../../answers/model/post.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isOurFlow } from '../words/endings.ts'
@@ -9,25 +10,25 @@ import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
-import { isOfLargest } from './cuts.ts'
+import { isLargestPart } from './cuts.ts'
 import type { Progress } from './progress.ts'
 
 /** The places near an amount. `isToldOf`: a claim before it told of the same trade. */
-export function placesNear(
+export function placesOfQuantity(
   given: PostCell,
-  anchor: Pick<Quantity, 'from' | 'to'>,
+  anchor: TextSpan,
   sentence: Sentence,
   isToldOf: boolean,
 ): readonly PlaceMark[] {
-  const cell = withRelative(given, sentence)
-  const named = placeOfBracket(cell, anchor, sentence)
+  const cell = withAntecedentOfWhich(given, sentence)
+  const named = placeBeforeBracketedAmount(cell, anchor, sentence)
   if (named !== undefined) return [named]
-  const near = isOurTrade(cell, anchor) ? placesOfClause(cell, anchor) : ofCellOrClause(cell, anchor, isToldOf)
-  return asParts(near, anchor, sentence).filter(
+  const near = isOurTrade(cell, anchor) ? placesOfClause(cell, anchor) : placesOfClauseOrCell(cell, anchor, isToldOf)
+  return withShareHolders(near, anchor, sentence).filter(
     it =>
       it.area !== 'WLD' &&
       !isOvertaken(it, anchor, given) &&
-      !isOfLargest(it, anchor, given) &&
+      !isLargestPart(it, anchor, given) &&
       !(near.length > 1 && isCompared(it, given)),
   )
 }
@@ -51,7 +52,7 @@ const isOvertaken = (place: PlaceMark, { to }: Pick<Quantity, 'to'>, { row, plac
 }
 
 /** "Belongs to China, with which trade grew": the country right before the comma, in the case of the preposition. */
-function withRelative(cell: PostCell, { row, places }: Sentence): PostCell {
+function withAntecedentOfWhich(cell: PostCell, { row, places }: Sentence): PostCell {
   const at = cell.row.findIndex((piece, i) => is(piece, 'which') && row[cell.at + i - 2]?.text === ',') + cell.at
   const [last, , lead, which] = row.slice(Math.max(0, at - 3), at + 1)
   if (which === undefined || !is(which, 'which')) return cell
@@ -62,7 +63,7 @@ function withRelative(cell: PostCell, { row, places }: Sentence): PostCell {
 }
 
 /** "Second after Türkiye ($7 billion)", «Россия – 14% ($295 млн)», «третье у России – 33 млн»: the amount is of trade with it. */
-export function placeOfBracket(
+export function placeBeforeBracketedAmount(
   { row, at, places }: PostCell,
   { from }: Pick<Quantity, 'from'>,
   { row: all, places: named }: Sentence,
@@ -80,7 +81,11 @@ export function placeOfBracket(
 }
 
 /** "3,9 milyard dolları Türkiyənin payına düşüb", «на Китай пришлось 4,2 млрд»: the owner of a part is a partner of the whole. */
-function asParts(places: readonly PlaceMark[], anchor: Pick<Quantity, 'to'>, { row }: Sentence): readonly PlaceMark[] {
+function withShareHolders(
+  places: readonly PlaceMark[],
+  anchor: Pick<Quantity, 'to'>,
+  { row }: Sentence,
+): readonly PlaceMark[] {
   const isShare = (piece: Piece | undefined): boolean => is(piece, 'share') && isPostposed(piece)
   const isTaker = ({ from, role }: PlaceMark): boolean =>
     role === 'to' && is(pieceBefore(row, from), 'by') && row.some(it => it.kind === 'word' && is(it, 'share'))
@@ -123,9 +128,9 @@ const placesOfClause = ({ row, places }: PostCell, { from }: Pick<Quantity, 'fro
 }
 
 /** The two places of the clause of the amount, else all of the cell; of what a claim before told of, only those before it. */
-function ofCellOrClause(
+function placesOfClauseOrCell(
   { row, places, subjects }: PostCell,
-  { from, to }: Pick<Quantity, 'from' | 'to'>,
+  { from, to }: TextSpan,
   isToldOf: boolean,
 ): readonly PlaceMark[] {
   const known = places.filter(({ isOfOffice }) => !isOfOffice)
@@ -187,7 +192,7 @@ function besideDash(
   row: readonly Piece[],
   known: readonly PlaceMark[],
   item: PlaceMark | undefined,
-  { from, to }: Pick<Quantity, 'from' | 'to'>,
+  { from, to }: TextSpan,
 ): readonly PlaceMark[] | undefined {
   const isDash = (piece: Piece | undefined): boolean => /^[—-]$/.test(piece?.text ?? '')
   const close = closeOfBracket(row, to)

@@ -9,7 +9,7 @@ import type { PostCell } from './cells.ts'
 import type { Progress } from './progress.ts'
 
 /** The country whose trade with all countries a cell tells; undefined where its words don't say so. */
-export const ownerWithAll = (
+export const ownerOfWorldTrade = (
   cell: PostCell,
   anchor: TextSpan,
   { places, flow }: { readonly places: readonly PlaceMark[]; readonly flow: Flow },
@@ -17,7 +17,7 @@ export const ownerWithAll = (
 ): Area | undefined =>
   ownerOfWhole(cell, anchor, progress.topic.sides?.reporter ?? progress.context.home) ??
   ownerInSeries(places, flow, progress) ??
-  holderOfAll(places, flow, progress)
+  holderOfBalance(places, flow, progress)
 
 /** "Of our $26 billion in exports, 4% goes to Russia": between its owner and the flow, the amount is of all countries. */
 function ownerOfWhole({ row, places }: PostCell, { from, to }: TextSpan, told: Area): Area | undefined {
@@ -51,7 +51,7 @@ function ownerInSeries(
 }
 
 /** «У Литвы дефицит в 2,4 млрд»: with all countries, where no other side was told before. */
-function holderOfAll(
+function holderOfBalance(
   [place, other]: readonly PlaceMark[],
   flow: Flow,
   { sentence: { places, row }, topic: { sides, pair, mentioned } }: Pick<Progress, 'sentence' | 'topic'>,

@@ -48,7 +48,7 @@ const isHolder = (row: readonly Piece[], at: number, from: number): boolean =>
   upToMark(row.slice(at + 2, at + 10)).some(piece => piece.from === from)
 
 /** "For Georgia, China is the third partner", «для Грузии», "Gürcüstan üçün", 对格鲁吉亚来说: before another country and the place. */
-export function ownerInEyes(
+export function ownerFromViewpoint(
   { row }: Pick<PostCell, 'row'>,
   at: number,
   places: readonly PlaceMark[],
@@ -66,7 +66,7 @@ export const placeForWhom = (row: readonly Piece[], places: readonly PlaceMark[]
   })
 
 /** «У США дефицит», «сальдо для Азербайджана», "a surplus for Azerbaijan": of the two sides of the trade, the one that has it. */
-export function holderOf(
+export function balanceHolder(
   [area, second]: readonly Area[],
   { holder, places, topic }: { holder?: Area | undefined; places: readonly PlaceMark[]; topic: PostTopic },
 ): Area | undefined {
@@ -122,7 +122,7 @@ const isSubject = (row: readonly Piece[], to: number, from: number): boolean =>
   row.some(it => it.from >= to && (it.to <= from ? is(it, 'reach') : it.from === from && is(it, 'place')))
 
 /** "Bütövlükdə 2021-ci ildə" is of the whole year. */
-export const isAsAWhole = (
+export const isOfWholeCountry = (
   { row }: PostCell,
   { from }: Pick<Quantity, 'from'>,
   isOwn: boolean,
@@ -139,14 +139,14 @@ export const isInTableOfPartners = ({ row }: Sentence, [place]: readonly PlaceMa
   row.some(({ text }) => text === '|') && place?.area !== sides?.reporter
 
 /** "Mutual trade with Russia" is told of the other country. */
-export const areWith = (places: readonly PlaceMark[]): boolean => places.every(({ role }) => role === 'with')
+export const areAllWith = (places: readonly PlaceMark[]): boolean => places.every(({ role }) => role === 'with')
 
 /** "Azerbaijan's trade turnover was $36 billion", after its trade with Turkey: with all countries. */
 export const areOwners = (places: readonly PlaceMark[], flow: Flow): boolean =>
   places.every(({ role = 'in', isOurs }) => role !== 'in' && ownerRoles[flow].includes(role) && !isOurs)
 
 /** "China's customs counted $4.9 billion": of the two sides, the one that counts comes first; a third one counts all its trade. */
-export function sidesOfCounter(counter: Area, { sides, mentioned }: PostTopic): Sides | undefined {
+export function sidesOfCompiler(counter: Area, { sides, mentioned }: PostTopic): Sides | undefined {
   if (sides?.reporter === counter || membersOf(counter).includes(sides?.reporter ?? '')) return undefined
   if (sides?.partner === counter) return { reporter: counter, partner: sides.reporter }
   return sides !== undefined || mentioned.every(it => it === counter)
@@ -187,7 +187,7 @@ export function sidesBetween(
 }
 
 /** «Торговля Баку и Москвы», «РФ и Турции»: a name without cases has the case of the one joined to it. */
-export function firstOfPair(places: readonly PlaceMark[]): Area | undefined {
+export function firstOfJoinedPair(places: readonly PlaceMark[]): Area | undefined {
   const [one, two] = places
   return one !== undefined && two !== undefined && one.role === undefined && two.role === 'of' ? one.area : undefined
 }

@@ -1,4 +1,5 @@
 /** The period of a claim, and the base of its change. */
+import type { TextSpan } from '../../../answers/model/post.ts'
 import { canonical, fromSpan, grain, previous, span, yearBefore } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
@@ -11,34 +12,34 @@ import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { type TimeMark, timeBeforeWhen } from '../words/times.ts'
 import {
-  asideOfTime,
-  comparedWith,
+  comparisonWord,
+  isAllComparedWithMonthBefore,
   isHanBase,
   isHanBound,
   isHanTimeOf,
-  isOfMultiplied,
   isOfNext,
-  isOfTail,
+  isPeriodOfMultiplied,
   isThanBehind,
-  startOfNext,
-  startOfPace,
+  startOfNextChange,
+  startOfPaceClause,
+  startOfTimeAside,
 } from './bases.ts'
 import type { PostCell } from './cells.ts'
-import { isAblativeBefore, isOfFlowThen, isOverTime, timeInBracket } from './comparisons.ts'
-import { isBehindAfter } from './cuts.ts'
+import { isAblativeBefore, isDuration, isFlowOfBasePeriod, timeInBracket } from './comparisons.ts'
+import { isTimeOfEarlierChange } from './cuts.ts'
 
 export const isDated = (time: TimeMark): time is TimeMark & { readonly period: Period } => time.period !== undefined
 
 /** The period that the cell itself gives an anchor: the nearest one that is no base. */
-export function ownPeriod(
+export function periodInCell(
   cell: Pick<PostCell, 'times' | 'from'>,
   sentence: Sentence,
-  anchor: Pick<Quantity, 'from' | 'to'>,
+  anchor: TextSpan,
 ): Period | undefined {
   const own = cell.times.filter(isDated)
   const when = timeBeforeWhen(sentence.row, sentence.times, anchor.from)?.period
   if (when !== undefined) return canonical(when)
-  const dated = own.filter(time => !isBaseTime(time, sentence) && !isBehindAfter(time, anchor.to, sentence))
+  const dated = own.filter(time => !isBaseTime(time, sentence) && !isTimeOfEarlierChange(time, anchor.to, sentence))
   const clause = clauseAt(sentence.row, anchor.from)
   // "In 2024 it grew by 10%, and the trend went on this year"
   const and = sentence.row.find(piece => piece.from >= anchor.to && piece.kind === 'word' && is(piece, 'and'))
@@ -49,18 +50,17 @@ export function ownPeriod(
   return near[0] === undefined ? undefined : canonical(near[0].period)
 }
 
-const distance = (time: TimeMark, { from, to }: Pick<Quantity, 'from' | 'to'>): number =>
-  time.to <= from ? from - time.to : time.from - to
+const distance = (time: TimeMark, { from, to }: TextSpan): number => (time.to <= from ? from - time.to : time.from - to)
 
 /** "Than in 2024", "compared with the same months of 2019", "2024-cü illə müqayisədə", 与2021年相比. */
 export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   const { row, times } = sentence
   if (isOfNext(time, sentence)) return false
   if (time.isBase || isTimesOf(time, sentence) || timeInBracket(sentence, time) !== undefined) return true
-  if (isOfHanBase(time, sentence) || isOfMultiplied(time, sentence)) return true
+  if (isOfHanBase(time, sentence) || isPeriodOfMultiplied(time, sentence)) return true
   const at = row.findIndex(piece => piece.from >= time.from)
   const end = row.findIndex(piece => piece.from >= time.to)
-  if (isOverTime(time, at, sentence)) return false
+  if (isDuration(time, at, sentence)) return false
   if (isYearAgo(time, sentence) || isAblativeBefore(time, sentence) || isAfterComparison(time, at, sentence))
     return true
   const lead = inClass(row[at - 1], 'article') ? at - 2 : at - 1
@@ -76,7 +76,7 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   const after = end === -1 ? [] : row.slice(start, start + 4)
   return after.some(
     (piece, i) =>
-      (is(piece, 'than', 'same-period', 'difference') || isCompared(piece) || isOfFlowThen(piece, sentence)) &&
+      (is(piece, 'than', 'same-period', 'difference') || isCompared(piece) || isFlowOfBasePeriod(piece, sentence)) &&
       isPostposedBase(piece, after, i) &&
       // "2025-ci ilin avqustunda dövriyyə iyula nisbətən": it is behind another time.
       !times.some(({ from, to }) => from >= time.to && to <= piece.from),
@@ -170,7 +170,7 @@ export function periodBeside(
   const aside = isBase ? timeInBracket(sentence, quantity) : undefined
   const isYearBefore = aside?.isLastYear === true && aside.period >= told.slice(0, 4)
   if (aside !== undefined)
-    return isYearBefore ? yearBefore(told) : aside.isLastYear ? alike(aside.period, told) : canonical(aside.period)
+    return isYearBefore ? yearBefore(told) : aside.isLastYear ? alignedTo(aside.period, told) : canonical(aside.period)
   const dated = times.filter(isDated)
   // "2024-cü ildəki 216 milyon dollardan", "2023's $13 billion": the period of a base right before it.
   const ahead = row[at - 1]?.glued === true && row[at - 1]?.text === 's' ? row[at - 2] : row[at - 1]
@@ -183,16 +183,16 @@ export function periodBeside(
     words.length <= 2 && words.every(it => it.kind === 'word' && !is(it, 'and', 'while', 'reach', 'up', 'down'))
   const isOwn = behind !== undefined && (isBase ? !isYearAgo(behind, sentence) : !isBaseTime(behind, sentence))
   if (isAttached && isOwn && isBase && words.some(piece => is(piece, 'same-period', 'year-ago')))
-    return alike(behind.period, told)
+    return alignedTo(behind.period, told)
   if (isAttached && isOwn) return canonical(behind.period)
-  const mark = asideOfTime(row, at)
+  const mark = startOfTimeAside(row, at)
   const before = mark === -1 ? undefined : dated.filter(time => time.to <= from).at(-1)
   const gap = before === undefined ? [] : row.slice(0, mark).filter(piece => piece.from >= before.to)
   if (before === undefined || gap.length > 1 || !isBaseTime(before, sentence)) return undefined
   // "Compared to a year ago ($1.2 billion)", "the same months of 2021 (2.3 billion)": as long as the period that is told of.
   const lead = row.filter(piece => piece.to <= before.from).slice(-2)
   const isSame = isYearAgo(before, sentence) || [...lead, ...gap].some(piece => is(piece, 'same-period'))
-  return isSame ? alike(before.period, told) : canonical(before.period)
+  return isSame ? alignedTo(before.period, told) : canonical(before.period)
 }
 
 /** The year that a forecast or an aim is for: "by 2030". */
@@ -204,33 +204,33 @@ export function aimedPeriod({ row, times }: PostCell, today: Day, own: Period): 
     (row.some(piece => is(piece, 'whole-year')) ? today.slice(0, 4) : undefined) ??
     // "Expected to reach $2 billion by the end of December": of the year.
     (times.some(it => it.isUndated && it.period?.endsWith('-12')) ? today.slice(0, 4) : undefined) ??
-    times.find(({ isYtd }) => isYtd)?.period?.slice(0, 4)
+    times.find(({ isYearToDate }) => isYearToDate)?.period?.slice(0, 4)
   )
 }
 
 /** The base of a change: the period it is compared with, else the one a year before. */
 export function basePeriod(period: Period, cell: PostCell, sentence: Sentence, anchor: Quantity): Period {
   const next = sentence.quantities.find(it => it.from >= anchor.to && it.is !== 'count')
-  const to = next === undefined ? sentence.to : (comparedWith(sentence, next)?.from ?? Math.max(cell.to, next.from))
-  const reach = { from: cell.from, to: Math.min(to, startOfPace(sentence, anchor)) }
+  const to = next === undefined ? sentence.to : (comparisonWord(sentence, next)?.from ?? Math.max(cell.to, next.from))
+  const reach = { from: cell.from, to: Math.min(to, startOfPaceClause(sentence, anchor)) }
   const times = sentence.times
     .filter(isDated)
     .filter(time => time.from >= reach.from && time.from < reach.to && isBaseTime(time, sentence))
     .filter(time => !isYearAgo(time, sentence) && (anchor.is === 'times' || !isTimesOf(time, sentence)))
   const own = times.filter(({ from }) => from >= cell.from && from < cell.to)
   const [base] = (own.length > 0 ? own : times).toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
-  const end = startOfNext(sentence, anchor, next) ?? reach.to
+  const end = startOfNextChange(sentence, anchor, next) ?? reach.to
   const words = sentence.row.filter(piece => piece.from >= reach.from && piece.from < end)
-  if (words.some(piece => is(piece, 'month-ago')) || isOfTail(sentence)) return previous(period)
+  if (words.some(piece => is(piece, 'month-ago')) || isAllComparedWithMonthBefore(sentence)) return previous(period)
   // "More than in the whole of 2017": not the same months of it.
   const isWhole = is(pieceBefore(sentence.row, base?.from ?? 0), 'all-of')
-  const against = base === undefined ? undefined : isWhole ? base.period : alike(base.period, period)
+  const against = base === undefined ? undefined : isWhole ? base.period : alignedTo(base.period, period)
   // «За восемь месяцев этого года … больше, чем за восемь месяцев прошлого»: the year of the base is not read.
   return against === undefined || against === canonical(period) ? yearBefore(period) : against
 }
 
 /** "The same months of 2019": those months of that year. A base of another length is not one. */
-function alike(base: Period, period: Period): Period {
+function alignedTo(base: Period, period: Period): Period {
   const [one, other] = [span(base), span(period)]
   if (one.months === other.months) return canonical(base)
   if (grain(base) === 'year') return fromSpan({ start: one.start + (other.start % 12), months: other.months })

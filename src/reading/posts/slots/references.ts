@@ -17,13 +17,13 @@ import type { PostTopic, Sides } from './topic.ts'
 
 /** The sentence with the countries that its words refer to. `owner` is the country whose trade the text tells of. */
 export function withReferences(sentence: Sentence, { mentioned, sides }: PostTopic, owner: Area): Sentence {
-  const named = foreignWe(sentence.places, mentioned)
+  const named = withForeignWe(sentence.places, mentioned)
   const found: PlaceMark[] = []
   for (const [at, piece] of sentence.row.entries()) {
     if (!isOneOf(piece, referring)) continue
     // "Exports to the region, imports from there"
     const clues = { places: [...named, ...found], mentioned, owner, sides }
-    const place = referenceOf(piece, sentence.row, clues) ?? regionOf(sentence.row, at, clues)
+    const place = antecedentOf(piece, sentence.row, clues) ?? antecedentGroup(sentence.row, at, clues)
     if (place !== undefined) found.push(place)
   }
   if (found.length === 0 && named === sentence.places) return sentence
@@ -41,7 +41,7 @@ interface Named {
 }
 
 /** The partner named last, with the case of the word. */
-function referenceOf(
+function antecedentOf(
   piece: Piece,
   row: readonly Piece[],
   { places, mentioned, owner, sides }: Named,
@@ -75,7 +75,7 @@ const placeAt = ({ from, to }: Piece, area: Area, role: Role): PlaceMark => {
 }
 
 /** "With the countries of the region", «торговля союза с Ираном»: the group of countries that the text named last. */
-function regionOf(row: readonly Piece[], at: number, { places, mentioned }: Named): PlaceMark | undefined {
+function antecedentGroup(row: readonly Piece[], at: number, { places, mentioned }: Named): PlaceMark | undefined {
   const [piece, last] = [row[at], row[at - 1]]
   if (piece === undefined || !is(piece, 'region')) return undefined
   const group = mentioned.find(area => !isCountry(area) && area !== 'WLD')
@@ -95,7 +95,7 @@ function regionOf(row: readonly Piece[], at: number, { places, mentioned }: Name
 }
 
 /** "Trade with member countries", "trade with them", "among the regions, the city of Tashkent": of no country that is named. */
-export function isOfUnnamed({ row, places, times }: Sentence, { at }: Quantity, topic: PostTopic): boolean {
+export function hasUnnamedPartner({ row, places, times }: Sentence, { at }: Quantity, topic: PostTopic): boolean {
   const province = row.findIndex(piece => is(piece, 'province'))
   // "Trade with the countries of the region", where no region is named.
   const isOfRegion = (piece: Piece, i: number): boolean =>
@@ -151,7 +151,7 @@ function isUnknownRun(row: readonly Piece[], end: number, isKnown: (piece: Piece
 }
 
 /** "China is the largest partner of more than 120 countries", "ölkələrdən 25-i üçün": of none that is named. */
-export function isOfManyCountries({ row, places, times, quantities }: Sentence): boolean {
+export function ranksAmongManyCountries({ row, places, times, quantities }: Sentence): boolean {
   const others = [...times.filter(it => it.period), ...quantities.filter(it => it.is !== 'count')]
   const isCount = (piece: Piece): boolean => /^\d{2,3}$/.test(piece.text) && !others.some(it => meets(it, piece))
   const isAmong = (piece: Piece): boolean => piece.kind === 'word' && is(piece, 'among', 'one-of')
@@ -163,11 +163,11 @@ export function isOfManyCountries({ row, places, times, quantities }: Sentence):
 }
 
 /** "Europe took 41 percent, Asia 52 percent, America 6 percent": Europe is not the EU there. */
-export const isOfContinents = ({ row, places }: Sentence): boolean =>
+export const comparesContinents = ({ row, places }: Sentence): boolean =>
   row.some(piece => is(piece, 'continent')) && places.some(({ area }) => area === 'ASIA' || area === 'AFR')
 
 /** "The remaining 25.4% to other countries", «остальные 2 млрд», "the rest of Asia": of no country that is named. */
-export function isOfOthers({ row, places, at: start }: PostCell, { at }: Quantity): boolean {
+export function isRemainder({ row, places, at: start }: PostCell, { at }: Quantity): boolean {
   const isOpen = places.every(({ role, area }) => role === 'of' || area === 'WLD')
   const groups = places.filter(({ area }) => !isCountry(area))
   return row.some((piece, i) => {
@@ -189,7 +189,7 @@ const isWord = (piece: Piece | undefined, word: Word): boolean => {
 }
 
 /** 我国对华出口 of an embassy in China: "we" are not the partner; nor those to whom "Azerbaijan sold us" goods. */
-function foreignWe(places: readonly PlaceMark[], mentioned: readonly Area[]): readonly PlaceMark[] {
+function withForeignWe(places: readonly PlaceMark[], mentioned: readonly Area[]): readonly PlaceMark[] {
   const ours = places.find(({ isOurs }) => isOurs)
   const isPartner = ({ role, isOurs, area }: PlaceMark): boolean =>
     !isOurs && area === ours?.area && (role === 'to' || role === 'from' || role === 'with')
@@ -201,7 +201,7 @@ function foreignWe(places: readonly PlaceMark[], mentioned: readonly Area[]): re
 }
 
 /** "In services, the EU had a surplus", 在农产品出口方面，: of what is named alone ahead of the comma. */
-export function isOfLead({ row, subjects, places, times }: Sentence): boolean {
+export function hasFrontedTopic({ row, subjects, places, times }: Sentence): boolean {
   const mark = row.findIndex(piece => isMark(piece, ','))
   const isHan = row[mark - 1]?.kind === 'han' && inClass(row[mark - 1], 'lead-end')
   const comma = isHan || (row[0]?.kind === 'word' && is(row[0], 'as-to')) ? mark : -1

@@ -10,18 +10,21 @@ import type { NamedSubject } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
 
 /** What one number of a list is of, by the position of the number. */
-export interface OwnNames {
+export interface RespectiveNames {
   readonly places?: readonly PlaceMark[]
   readonly subjects?: readonly NamedSubject[]
   readonly times?: readonly TimeMark[]
 }
 
 /** The names of each number of a list; empty for a sentence without such lists. */
-export function respectiveNames(sentence: Sentence, anchors: readonly Quantity[]): ReadonlyMap<number, OwnNames> {
-  const found = new Map<number, OwnNames>()
+export function respectiveNames(
+  sentence: Sentence,
+  anchors: readonly Quantity[],
+): ReadonlyMap<number, RespectiveNames> {
+  const found = new Map<number, RespectiveNames>()
   const isSaid = sentence.row.some(piece => is(piece, 'respectively'))
   let last:
-    | { readonly count: number; readonly names: (i: number) => OwnNames; readonly isOfPlaces: boolean }
+    | { readonly count: number; readonly names: (i: number) => RespectiveNames; readonly isOfPlaces: boolean }
     | undefined
   for (const run of runsOf(anchors, sentence.row)) {
     const before = run[0]?.from ?? 0
@@ -33,7 +36,7 @@ export function respectiveNames(sentence: Sentence, anchors: readonly Quantity[]
     const shared = last?.names(run.length).places ?? []
     const isOther = sentence.places.some(it => isBetween(it) && !shared.some(({ area }) => area === it.area))
     const isSame = last?.count === run.length && !isOther && (last.isOfPlaces || own.length === 0)
-    const names = isSame ? last?.names : namesFor(sentence, { after, before }, run.length, isSaid)
+    const names = isSame ? last?.names : listOfNames(sentence, { after, before }, run.length, isSaid)
     last = names && { count: run.length, names, isOfPlaces: names(0).places !== undefined }
     if (names === undefined) continue
     for (const [i, anchor] of run.entries())
@@ -66,12 +69,12 @@ function runsOf(anchors: readonly Quantity[], row: readonly Piece[]): readonly (
 }
 
 /** The list of as many names before the numbers. Without the word "respectively" the names are of countries or flows, side by side. */
-function namesFor(
+function listOfNames(
   { row, places, subjects, times, quantities }: Sentence,
   { after, before }: { readonly after: number; readonly before: number },
   count: number,
   isSaid: boolean,
-): ((i: number) => OwnNames) | undefined {
+): ((i: number) => RespectiveNames) | undefined {
   const near = places.filter(({ from, to, isOfOffice }) => from >= after && to <= before && !isOfOffice)
   const listed = lastList(near, row, count)
   // 越南、泰国分别为第一、第二大伙伴，对日本、韩国出口分别为: names before the places are of these.

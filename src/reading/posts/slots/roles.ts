@@ -1,5 +1,5 @@
 /** What a number does in its cell: a level, a difference, a base; a change, a share. */
-import type { Move } from '../../../answers/model/post.ts'
+import type { Move, TextSpan } from '../../../answers/model/post.ts'
 import { grain, span } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
@@ -10,22 +10,22 @@ import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
 import { isHanBase, isOfNext, isVerbBehind } from './bases.ts'
 import type { PostCell } from './cells.ts'
-import { aloneInBracket } from './comparisons.ts'
+import { roleOfBracketedAmount } from './comparisons.ts'
 import { isComparative } from './cuts.ts'
 import { isOfVisitors, isOverYears } from './denials.ts'
 import {
+  hasLevelEnding,
   isAgainst,
+  isAmountOfChange,
   isBesideBracket,
   isBesideDifference,
-  isBesideRelative,
+  isCountOfPeople,
   isDatedBeside,
-  isLevel,
-  isListed,
-  isOfChange,
-  isOfPeople,
-  isOfQuantity,
+  isListValue,
+  isOfPhysicalQuantity,
   isOfUnknownTime,
   isRatio,
+  isRestatedChange,
   isWithoutGoods,
 } from './levels.ts'
 
@@ -34,8 +34,8 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
   const { row } = sentence
   const { at, end } = anchor
   if (isHanBase(sentence, anchor)) return false
-  if (isBesideRelative(sentence, anchor))
-    return !isListed(row, anchor) && !isReached(cell, anchor) && moveTo(cell, anchor) === undefined
+  if (isRestatedChange(sentence, anchor))
+    return !isListValue(row, anchor) && !isReached(cell, anchor) && moveTo(cell, anchor) === undefined
   if (isBesideBracket(sentence, anchor)) return true
   if (cell.row.some(piece => is(piece, 'difference') && piece.from < anchor.from)) return true
   const before = row[at - 1]
@@ -49,14 +49,14 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
     // «Вырос на 34% против 2021 года, или на 4 млрд»
     return changes || is(row[end], 'more', 'less', 'up', 'down') || is(row[at - 2], 'or')
   }
-  if (isOfDifference(row, end) || isOfChange(sentence, anchor)) return true
+  if (isOfDifference(row, end) || isAmountOfChange(sentence, anchor)) return true
   const behind = row[end]
   if (
     !is(behind, 'more', 'less', 'up', 'down') ||
     (is(behind, 'over', 'under') && anchor.bound !== undefined && anchor.bound !== 'about')
   )
     return false
-  return behind?.text !== ',' && !isLevel(row[end - 1]) && !isPartOfFlow(row, end)
+  return behind?.text !== ',' && !hasLevelEnding(row[end - 1]) && !isPartOfFlow(row, end)
 }
 
 /** "Trade came to $18.6 billion, or 1.8% less": right behind the verb of a level, with no change before it; not "which is". */
@@ -85,10 +85,11 @@ export const isPartOfFlow = (row: readonly Piece[], end: number): boolean =>
   is(row[end], 'down') && is(row[end + 1], 'as-to', 'from', 'to') && row.slice(end + 2, end + 4).some(isFlow)
 
 /** What is better not read: a financial year, some days of a month, a sum of years, an average, and a ratio of two flows. */
-export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
+export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   const { row, times, subjects } = sentence
   const { is: kind, from, end, bound } = anchor
-  if (sentence.isOfDays === true || isOfPeople(sentence, anchor) || isOfRest(sentence)) return true
+  if (sentence.hasUnsupportedPeriod === true || isCountOfPeople(sentence, anchor) || excludesCountry(sentence))
+    return true
   if (isWithoutGoods(sentence, anchor)) return true
   if (kind === 'percent' && (isOfBothFlows(row, anchor) || isOfTimeBefore(sentence, anchor))) return true
   // "Fell by 0.5 percentage points (it was 8.2 percent a year ago)": an earlier share.
@@ -107,7 +108,7 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
     return true
   if (kind === 'money' && isSum && times.some(({ range, to }) => range !== undefined && to <= from)) return true
   if (kind === 'money' && isOverYears(sentence, anchor)) return true
-  if (aloneInBracket(sentence, anchor) === 'unclear') return true
+  if (roleOfBracketedAmount(sentence, anchor) === 'unclear') return true
   // The period that a later one is counted from may be any before it, and "before the war" is no period.
   const isOpen = (piece: Piece): boolean => !(is(piece, 'event') && isDatedBeside(sentence, anchor))
   if (row.some(piece => is(piece, 'year-later') && piece.from < from && isOpen(piece))) return true
@@ -116,7 +117,7 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   if (kind !== 'percent' && kind !== 'times') return false
   if (
     isOfVisitors(sentence, anchor) ||
-    isOfQuantity(sentence, anchor) ||
+    isOfPhysicalQuantity(sentence, anchor) ||
     (kind === 'times' && (isOfTwoPartners(sentence, anchor) || isBesideDifference(sentence, anchor)))
   )
     return true
@@ -128,7 +129,7 @@ const isOfTimeBefore = (sentence: Sentence, { at }: Quantity): boolean =>
   sentence.times.some(time => time.to === sentence.row[at - 1]?.to && isOfNext(time, sentence))
 
 /** "To countries other than the United States", "Rusiyadan başqa": all but one country. */
-export const isOfRest = ({ row, places }: Sentence): boolean =>
+export const excludesCountry = ({ row, places }: Sentence): boolean =>
   row.some((piece, i) => {
     if (!is(piece, 'except')) return false
     const isBehind = piece.kind === 'han' || grammarOf(piece)?.adpositions === 'after'
@@ -195,7 +196,7 @@ function isOfTwoPartners({ row, places }: Sentence, { from, to }: Quantity): boo
 }
 
 /** "Fell to $4.87 billion", "dropped 5% to": a change right before a level, in its clause. */
-export function moveTo(cell: PostCell, anchor: Pick<Quantity, 'from' | 'to'>): Move | undefined {
+export function moveTo(cell: PostCell, anchor: TextSpan): Move | undefined {
   const before = cell.row.filter(piece => piece.from < anchor.from).slice(-4)
   const at = before.findLastIndex(
     piece => is(piece, 'up', 'down') && (is(piece, 'to') || !is(piece, 'reach', 'over', 'under', 'by')),
@@ -222,7 +223,7 @@ function isOutcome({ row, at, anchors }: PostCell, piece: Piece): boolean {
 }
 
 /** A forecast, or an aim. */
-export function statusOf(cell: PostCell, anchor: Pick<Quantity, 'from' | 'to'>): 'expected' | 'target' | undefined {
+export function statusOf(cell: PostCell, anchor: TextSpan): 'expected' | 'target' | undefined {
   const { from, to } = anchor
   // In Azerbaijani the verb is behind the amount; in Chinese a noun: 10亿美元的目标.
   const isOfRange = (piece: Piece): boolean => cell.times.some(it => it.from < piece.from && piece.to < it.to)

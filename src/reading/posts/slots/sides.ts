@@ -5,14 +5,14 @@ import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import {
+  areAllWith,
   areOwners,
-  areWith,
-  firstOfPair,
-  holderOf,
+  balanceHolder,
+  firstOfJoinedPair,
   ownerRoles,
   partnerRoles,
   sidesBetween,
-  sidesOfCounter,
+  sidesOfCompiler,
 } from './partner-owners.ts'
 import type { PostTopic, Sides } from './topic.ts'
 
@@ -21,9 +21,9 @@ export interface SideClues {
   /** The places of the cell, without those of offices. */
   readonly places: readonly PlaceMark[]
   /** Trade with all countries. */
-  readonly isForeign: boolean
+  readonly isWithAll: boolean
   /** "The country", "our": the reporter of the topic. */
-  readonly isOwn: boolean
+  readonly isOfTheCountry: boolean
   /** "And" between the first two places. */
   readonly isJoined: boolean
   /** A place right before its amount, without a verb: an item of a list. */
@@ -31,40 +31,44 @@ export interface SideClues {
   /** «Отрицательное для Китая сальдо», "a surplus for Russia". */
   readonly holder?: Area | undefined
   /** "The two countries". */
-  readonly isBoth: boolean
+  readonly isOfTwoCountries: boolean
   /** "Our trade"; by the ending of the flow, "idxalımız". */
   readonly isOurs: boolean
   readonly isOurFlow: boolean
   /** A word of a deal right before the place. */
-  readonly isBought: boolean
+  readonly isAfterDealVerb: boolean
   /** "Among", "between": with one group, of its members with each other. */
   readonly isMutual: boolean
   readonly topic: PostTopic
   readonly home: Area
   /** The country whose customs or statistics tell it: its own trade, where the words do not say whose. */
-  readonly counter?: Area | undefined
+  readonly citedCountry?: Area | undefined
 }
 
 /** The sides; whether the cell names them itself, and whether they are one item of a list: "Russia – 1.3 billion". */
 export type FoundSides = Sides & { readonly isNamed: boolean; readonly isItem?: true }
 
 /** The sides, and whether the cell names them itself. Undefined when nothing tells them. */
-export function sidesOf(clues: SideClues): FoundSides | undefined {
+export function resolveSides(clues: SideClues): FoundSides | undefined {
   const areas = [...new Set(clues.places.map(({ area }) => area))]
   const [first, second] = areas
-  if (clues.isForeign && second === undefined) {
-    const { sides: told, lead, mentioned } = clues.topic
+  if (clues.isWithAll && second === undefined) {
+    const { sides: told, firstCountry, mentioned } = clues.topic
     const others = mentioned.filter(area => area !== 'WLD' && !clues.topic.partnersOnly.has(area))
-    const reporter = first ?? clues.counter ?? told?.reporter ?? (others.length > 2 ? lead : others[0]) ?? clues.home
+    const reporter =
+      first ?? clues.citedCountry ?? told?.reporter ?? (others.length > 2 ? firstCountry : others[0]) ?? clues.home
     return { reporter, partner: 'WLD', isNamed: true }
   }
-  const holder = clues.flow === 'B' ? holderOf(areas, clues) : undefined
-  const held = areas.find(area => area !== holder) ?? otherSide(holder ?? '', clues)
+  const holder = clues.flow === 'B' ? balanceHolder(areas, clues) : undefined
+  const held = areas.find(area => area !== holder) ?? counterpartOf(holder ?? '', clues)
   if (holder !== undefined && held !== undefined) return { reporter: holder, partner: held, isNamed: true }
-  const pair = clues.isBoth && second === undefined ? pairOfText(first, clues) : undefined
+  const pair = clues.isOfTwoCountries && second === undefined ? pairOfText(first, clues) : undefined
   if (pair !== undefined) return { ...pair, isNamed: true }
   if (first === undefined) return inheritedSides(clues)
-  const sides = second === undefined ? sidesOfOne(first, clues) : withCountryFirst(sidesOfSeveral(areas, clues), clues)
+  const sides =
+    second === undefined
+      ? sidesWithOneCountry(first, clues)
+      : withCountryFirst(sidesWithSeveralCountries(areas, clues), clues)
   return sides === undefined ? undefined : { isNamed: true, ...sides }
 }
 
@@ -74,7 +78,7 @@ function pairOfText(area: Area | undefined, { topic, places }: SideClues): Sides
   // "China's trade with Africa": of a group of countries.
   const isElsewhere = mentioned.some(it => it !== 'WLD' && it !== pair?.reporter && it !== pair?.partner)
   if (pair === undefined || isElsewhere || (sides !== undefined && sides.partner !== 'WLD')) return undefined
-  if (area === pair.partner && !areWith(places)) return { reporter: area, partner: pair.reporter }
+  if (area === pair.partner && !areAllWith(places)) return { reporter: area, partner: pair.reporter }
   return area === undefined || area === pair.reporter || area === pair.partner ? pair : undefined
 }
 
@@ -101,7 +105,7 @@ function withCountryFirst(sides: Sides | undefined, { flow, places }: SideClues)
   return isOfGroup ? { reporter: partner, partner: reporter } : sides
 }
 
-function sidesOfSeveral(
+function sidesWithSeveralCountries(
   areas: readonly Area[],
   { flow, places, isItem, isJoined, topic, home }: SideClues,
 ): Sides | undefined {
@@ -118,7 +122,8 @@ function sidesOfSeveral(
   if (seller !== undefined && buyer !== undefined && areas.length === 2 && seller.area !== buyer.area)
     return { reporter: buyer.area, partner: seller.area }
   const maker = flow === 'X' ? places.find(({ isAdjective, role }) => isAdjective && role === 'from')?.area : undefined
-  const owner = maker ?? (isJoined ? firstOfPair(places) : undefined) ?? placeWith(places, ownerRoles[flow], partner)
+  const owner =
+    maker ?? (isJoined ? firstOfJoinedPair(places) : undefined) ?? placeWith(places, ownerRoles[flow], partner)
   const [first, second] = areas
   if (first === undefined || second === undefined) return undefined
   // "Exports to the EU fell but rose to China": of two partners, neither is the owner.
@@ -134,18 +139,21 @@ function sidesOfSeveral(
   return { reporter, partner: other ?? areas.find(area => area !== reporter) ?? second }
 }
 
-function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: true }) | undefined {
+function sidesWithOneCountry(area: Area, clues: SideClues): (Sides & { readonly isItem?: true }) | undefined {
   const { flow, places, topic } = clues
   const isPartner = placeWith(places, partnerRoles[flow]) !== undefined
-  const other = otherSide(area, clues)
+  const other = counterpartOf(area, clues)
   const { sides, mentioned } = topic
   if (isWithinGroup(area, clues)) return { reporter: area, partner: area }
-  if (isOfSeveral(clues)) return undefined
-  if (areBoughtFrom(area, clues)) return { reporter: sides?.reporter ?? clues.home, partner: area }
-  if (clues.isBoth && other !== undefined)
-    return isCountry(area) && !areWith(places) ? { reporter: area, partner: other } : { reporter: other, partner: area }
+  if (hasSeveralPartners(clues)) return undefined
+  if (isSellerOfTopic(area, clues)) return { reporter: sides?.reporter ?? clues.home, partner: area }
+  if (clues.isOfTwoCountries && other !== undefined)
+    return isCountry(area) && !areAllWith(places)
+      ? { reporter: area, partner: other }
+      : { reporter: other, partner: area }
   // "Our trade" with a partner that the text does not name.
-  if (clues.isBoth && flow === 'T' && places.every(({ isOurs }) => isOurs) && sides === undefined) return undefined
+  if (clues.isOfTwoCountries && flow === 'T' && places.every(({ isOurs }) => isOurs) && sides === undefined)
+    return undefined
   // «Российский экспорт вырос на 9%, узбекский – на 26%»: of the other side.
   const isOfPartner = sides?.partner === area && places.every(it => it.isAdjective) && (flow === 'X' || flow === 'M')
   if (clues.isItem && isOfPartner) return { reporter: area, partner: sides.reporter }
@@ -160,8 +168,8 @@ function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: 
     clues.isOurFlow && (sides === undefined || [sides.reporter, sides.partner, ...mentioned].includes(clues.home))
   const reporter = isOurs && clues.home !== area ? clues.home : other
   if (isPartner) return reporter === undefined ? undefined : { reporter, partner: area }
-  const isAlone = sides?.reporter === area && !clues.isBoth && areOwners(places, flow)
-  if (isAlone && isOfAll(area, clues)) return { reporter: area, partner: 'WLD' }
+  const isAlone = sides?.reporter === area && !clues.isOfTwoCountries && areOwners(places, flow)
+  if (isAlone && isTradeWithAll(area, clues)) return { reporter: area, partner: 'WLD' }
   // Of two countries that trade with each other, one is the owner; alone, its trade is with the world.
   if (sides !== undefined && sides.partner !== 'WLD' && [sides.reporter, sides.partner].includes(area))
     return { reporter: area, partner: sides.reporter === area ? sides.partner : sides.reporter }
@@ -172,30 +180,33 @@ function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: 
 }
 
 /** "Iraq is the fourth buyer of Turkish goods. Türkiye's exports were $22 billion", in a text about more countries. */
-const isOfAll = (
+const isTradeWithAll = (
   area: Area,
-  { flow, places, topic: { turnover, sides, pair, lastRanked, isAfterShare, told, newest } }: SideClues,
+  { flow, places, topic: { turnover, sides, pair, lastRanked, isAfterShare, lastSides, newestPeriod } }: SideClues,
 ): boolean =>
   flow === 'T' ||
   (pair === undefined &&
     (turnover === undefined || turnover.partner !== sides?.partner) &&
     (lastRanked?.reporter === area ||
       isAfterShare === true ||
-      (told === undefined && newest !== undefined && places.every(it => !it.isAdjective))))
+      (lastSides === undefined && newestPeriod !== undefined && places.every(it => !it.isAdjective))))
 
 /** "Goods imported from Mexico rose 5%. Chinese imports fell": of the country that imports. */
-const areBoughtFrom = (area: Area, { flow, places, isBought, topic: { sides, subject } }: SideClues): boolean =>
+const isSellerOfTopic = (
+  area: Area,
+  { flow, places, isAfterDealVerb, topic: { sides, subject } }: SideClues,
+): boolean =>
   flow === 'M' &&
   places.every(({ isAdjective }) => isAdjective) &&
   subject?.is === 'flow' &&
   // «Китай поставил в Азербайджан на 4 млрд, а закупил азербайджанской на 130 млн».
-  (subject.flow === 'M' || (sides?.partner === area && (subject.flow === 'T' || isBought))) &&
+  (subject.flow === 'M' || (sides?.partner === area && (subject.flow === 'T' || isAfterDealVerb))) &&
   sides !== undefined &&
   sides.partner !== 'WLD' &&
   sides.reporter !== area
 
 /** "Our trade" where the text named several other countries, and no trade before: with which of them is not told. */
-const isOfSeveral = ({ flow, places, isOurs, topic, home }: SideClues): boolean =>
+const hasSeveralPartners = ({ flow, places, isOurs, topic, home }: SideClues): boolean =>
   flow === 'T' &&
   isOurs &&
   topic.sides === undefined &&
@@ -203,24 +214,25 @@ const isOfSeveral = ({ flow, places, isOurs, topic, home }: SideClues): boolean 
   topic.mentioned.filter(area => isCountry(area) && area !== home && area !== places[0]?.area).length > 1
 
 /** "Trade among the member states of the OTS", «взаимная торговля стран ЕАЭС». */
-const isWithinGroup = (area: Area, { flow, places, isBoth, isMutual, topic }: SideClues): boolean => {
+const isWithinGroup = (area: Area, { flow, places, isOfTwoCountries, isMutual, topic }: SideClues): boolean => {
   // "ASEAN remained China's largest partner, with bilateral trade up 9%".
   const isPartner =
     topic.sides !== undefined && topic.sides.reporter !== area && places.every(it => it.role === undefined)
-  const isBetween = isBoth && !isPartner && !places.some(({ role }) => role === 'with')
+  const isBetween = isOfTwoCountries && !isPartner && !places.some(({ role }) => role === 'with')
   return flow === 'T' && !isCountry(area) && (isMutual || isBetween)
 }
 
 /** The other country of the topic: its reporter, the home country, the last one named. */
-function otherSide(area: Area, { topic, home, places, counter }: SideClues): Area | undefined {
-  const { sides, mentioned, lead } = topic
-  if (counter !== undefined && counter !== area && !membersOf(counter).includes(area)) return counter
+function counterpartOf(area: Area, { topic, home, places, citedCountry }: SideClues): Area | undefined {
+  const { sides, mentioned, firstCountry } = topic
+  if (citedCountry !== undefined && citedCountry !== area && !membersOf(citedCountry).includes(area))
+    return citedCountry
   // "China bought $9 billion from Brazil. Trade with India …" in a text about Brazil.
   const isDeal = topic.subject?.is === 'flow' && topic.subject.flow !== 'T' && sides?.reporter !== home
-  const isOfLead = isDeal && lead === sides?.partner && lead !== area && areWith(places)
+  const isOfLead = isDeal && firstCountry === sides?.partner && firstCountry !== area && areAllWith(places)
   // "Exports of European countries to Georgia rose. Trade with Poland …": of Georgia.
   if (sides !== undefined && sides.partner !== 'WLD' && membersOf(sides.reporter).includes(area)) return sides.partner
-  if (sides !== undefined && sides.reporter !== area) return isOfLead ? lead : sides.reporter
+  if (sides !== undefined && sides.reporter !== area) return isOfLead ? firstCountry : sides.reporter
   if (sides !== undefined && sides.partner !== area && sides.partner !== 'WLD') return sides.partner
   const others = mentioned.filter(it => it !== area && !topic.partnersOnly.has(it))
   const named = others.find(isCountry)
@@ -230,16 +242,16 @@ function otherSide(area: Area, { topic, home, places, counter }: SideClues): Are
 
 /** Without a place: the sides of the topic, or the two countries named so far. */
 function inheritedSides(clues: SideClues): FoundSides | undefined {
-  const { isOwn, isBoth, topic, home, counter } = clues
-  if (isOfSeveral(clues)) return undefined
+  const { isOfTheCountry, isOfTwoCountries, topic, home, citedCountry } = clues
+  if (hasSeveralPartners(clues)) return undefined
   const { sides, mentioned } = topic
-  const told = counter === undefined || isBoth ? undefined : sidesOfCounter(counter, topic)
+  const told = citedCountry === undefined || isOfTwoCountries ? undefined : sidesOfCompiler(citedCountry, topic)
   if (told !== undefined) return { ...told, isNamed: false }
-  if (sides !== undefined && !(isBoth && sides.partner === 'WLD')) return { ...sides, isNamed: false }
+  if (sides !== undefined && !(isOfTwoCountries && sides.partner === 'WLD')) return { ...sides, isNamed: false }
   const countries = mentioned.filter(isCountry)
   const [first, second] = countries.length > 1 ? countries : mentioned
-  if (first === undefined) return isOwn ? { reporter: home, partner: 'WLD', isNamed: false } : undefined
-  if (second !== undefined && !isOwn)
+  if (first === undefined) return isOfTheCountry ? { reporter: home, partner: 'WLD', isNamed: false } : undefined
+  if (second !== undefined && !isOfTheCountry)
     return first === home
       ? { reporter: first, partner: second, isNamed: false }
       : { reporter: second, partner: first, isNamed: false }

@@ -31,7 +31,7 @@ export interface TableColumn {
 }
 
 /** All trade of one flow, reporter and period. */
-export interface Whole {
+export interface Total {
   readonly key: string
   readonly unit: string
   readonly size: number
@@ -44,17 +44,17 @@ export interface PostTopic {
   readonly sides?: Sides | undefined
   readonly period?: Period | undefined
   /** The year that the text told of last. */
-  readonly year?: Period | undefined
+  readonly lastToldYear?: Period | undefined
   /** The last period of more than a month. */
-  readonly longer?: Period | undefined
+  readonly longerPeriod?: Period | undefined
   /** The newest period of the claims so far, of two that end together the longer one; or the year that the text turned to. */
-  readonly newest?: Period | undefined
+  readonly newestPeriod?: Period | undefined
   /** The text tells how many people or tonnes there were, since it told of trade. */
   readonly isAfterCount?: boolean | undefined
   /** The numbers of the sentence before were not read. */
   readonly isAfterUnread?: boolean | undefined
   /** The sentence before told of one month alone. */
-  readonly isOfMonthAlone?: boolean | undefined
+  readonly isAfterMonthAlone?: boolean | undefined
   /** Slots that the text does not name; a claim that inherits them has them as assumed. */
   readonly assumed?: readonly OpenSlot[] | undefined
   readonly currency?: string | undefined
@@ -64,15 +64,15 @@ export interface PostTopic {
   readonly hasShares?: true | undefined
   readonly isAfterShare?: boolean | undefined
   /** The two sides of all claims of the sentence before. */
-  readonly told?: Sides | undefined
+  readonly lastSides?: Sides | undefined
   /** The values of the sentence before, to which "these figures" refer. */
-  readonly values?: readonly PostClaim[] | undefined
+  readonly lastValues?: readonly PostClaim[] | undefined
   /** With those of earlier periods. */
-  readonly allValues?: readonly PostClaim[] | undefined
+  readonly valuesOfSentence?: readonly PostClaim[] | undefined
   /** A country and the group whose trade the text told last, before the members of the group. */
   readonly group?: Sides | undefined
   /** The totals that the text told last. */
-  readonly wholes?: readonly Whole[] | undefined
+  readonly totals?: readonly Total[] | undefined
   /** The unit of the table that the line is in, and the flow by which the list is ordered. */
   readonly unit?: TableUnit | undefined
   readonly rankedBy?: Flow | undefined
@@ -80,20 +80,20 @@ export interface PostTopic {
   /** What the bare percentages of that table are. */
   readonly percent?: TableColumn['measure']
   /** The period of the amounts in brackets of that list. */
-  readonly bracketed?: Period | undefined
+  readonly bracketedPeriod?: Period | undefined
   /** The flows that the lines of a list told so far: "Share: 13%" below exports and imports is of turnover. */
-  readonly listed?: readonly Flow[] | undefined
+  readonly listedFlows?: readonly Flow[] | undefined
   /** The sentence before told exports and imports of one pair. */
   readonly hasBothFlows?: boolean | undefined
   /** The sentence before told numbers of some days. */
-  readonly isOfDays?: boolean | undefined
+  readonly hasUnsupportedPeriod?: boolean | undefined
   /** The two sides whose turnover the text told of. */
   readonly turnover?: PostClaim | undefined
   /** What the sentence before told places of: "Russia came third". */
   readonly ranked?: { readonly reporter: Area; readonly flow: Flow } | undefined
   /** The same of the last places that the text told. */
   readonly lastRanked?: { readonly reporter: Area; readonly flow: Flow } | undefined
-  readonly lead?: Area | undefined
+  readonly firstCountry?: Area | undefined
   /** The two countries of a text that names no third one: "the two countries", also before their names. */
   readonly pair?: Sides | undefined
   /** The places named so far, the last sentence first. */
@@ -116,33 +116,33 @@ const blank = {
   subject: undefined,
   sides: undefined,
   period: undefined,
-  year: undefined,
-  longer: undefined,
-  isOfMonthAlone: undefined,
+  lastToldYear: undefined,
+  longerPeriod: undefined,
+  isAfterMonthAlone: undefined,
   assumed: undefined,
   currency: undefined,
   way: undefined,
   hasShares: undefined,
   isAfterShare: undefined,
-  told: undefined,
-  values: undefined,
-  allValues: undefined,
-  wholes: undefined,
+  lastSides: undefined,
+  lastValues: undefined,
+  valuesOfSentence: undefined,
+  totals: undefined,
   unit: undefined,
   rankedBy: undefined,
   columns: undefined,
   percent: undefined,
-  bracketed: undefined,
-  listed: undefined,
+  bracketedPeriod: undefined,
+  listedFlows: undefined,
   hasBothFlows: undefined,
-  isOfDays: undefined,
+  hasUnsupportedPeriod: undefined,
   turnover: undefined,
   ranked: undefined,
   lastRanked: undefined,
-  lead: undefined,
+  firstCountry: undefined,
   pair: undefined,
   mentioned: undefined,
-  newest: undefined,
+  newestPeriod: undefined,
   group: undefined,
   partnersOnly: undefined,
   isAfterCount: undefined,
@@ -150,26 +150,27 @@ const blank = {
 } satisfies Record<keyof PostTopic, undefined>
 
 /** «За год торговля снизилась», "over the quarter it fell": the year or months around the last month, in a sentence without a period. */
-export function wholePeriod(
+export function longPeriodOfTopic(
   { row, times }: Sentence,
   { from }: Pick<Quantity, 'from'>,
-  { period, year, longer, newest }: PostTopic,
+  { period, lastToldYear, longerPeriod, newestPeriod }: PostTopic,
 ): Period | undefined {
   const clause = clauseAt(row, from)
   if (times.some(time => time.period !== undefined && clauseAt(row, time.from) === clause)) return undefined
-  if (row.some(piece => is(piece, 'reported-period'))) return newest === period ? undefined : newest
+  if (row.some(piece => is(piece, 'reported-period'))) return newestPeriod === period ? undefined : newestPeriod
   const has = (word: 'whole-year' | 'whole-period'): boolean =>
     row.some(piece => (word === 'whole-period' || piece.from < from) && is(piece, word) && !is(piece, 'than'))
   const whole = has('whole-year')
-    ? (year ?? /^\d{4}(?=-12$)/.exec(period ?? '')?.[0])
+    ? (lastToldYear ?? /^\d{4}(?=-12$)/.exec(period ?? '')?.[0])
     : has('whole-period')
-      ? longer
+      ? longerPeriod
       : undefined
   return whole === period ? undefined : whole
 }
 
 /** Exports and imports were lines of the list. */
-export const hasListedBoth = ({ listed = [] }: PostTopic): boolean => listed.includes('X') && listed.includes('M')
+export const hasListedBoth = ({ listedFlows = [] }: PostTopic): boolean =>
+  listedFlows.includes('X') && listedFlows.includes('M')
 
 export type ClaimSlots = Pick<PostClaim, 'flow' | 'reporter' | 'partner' | 'period' | 'inherited' | 'assumed'>
 

@@ -8,14 +8,14 @@ import { isVerbBehind } from './bases.ts'
 import type { PostCell } from './cells.ts'
 import { isComparative } from './cuts.ts'
 
-export type Way = 'up' | 'down'
+export type Direction = 'up' | 'down'
 
 /** "More than a year before": compares, unless a number follows. */
 const isComparison = (row: readonly Piece[], i: number): boolean =>
   is(row[i], 'over', 'under') && is(row[i + 1], 'year-ago', 'than', 'same-period')
 
 /** The direction that the words of the cell give a change; the nearest word decides, one right behind the number first. */
-export function wayOf(cell: PostCell, { at, end, from, to }: Quantity): Way | undefined {
+export function directionOf(cell: PostCell, { at, end, from, to }: Quantity): Direction | undefined {
   const row = cell.row
   const [first, last] = [at - cell.at, end - cell.at]
   // "(plus 64 percent)", «минус 3 %»
@@ -25,7 +25,7 @@ export function wayOf(cell: PostCell, { at, end, from, to }: Quantity): Way | un
   const noun = nounOfChange(row, first) ?? (is(row[first - 1], 'to') ? pace : undefined)
   if (noun !== undefined) return isUp(noun) ? 'up' : 'down'
   const isMoved = row.slice(Math.max(0, first - 2), Math.max(0, first)).some(piece => is(piece, 'up', 'down'))
-  const told = isMoved && isBoundWord(row[last]) ? undefined : wayBehind(row, last)
+  const told = isMoved && isBoundWord(row[last]) ? undefined : directionRightAfter(row, last)
   if (told !== undefined) return told
   const near = row
     .map((piece, i) => ({ piece, i, gap: i < first ? from - piece.to : i >= last ? piece.from - to + 5 : Infinity }))
@@ -50,7 +50,7 @@ function nounOfChange(row: readonly Piece[], first: number): Piece | undefined {
 }
 
 /** The direction of the words right behind a number that ends there. */
-function wayBehind(row: readonly Piece[], last: number): Way | undefined {
+function directionRightAfter(row: readonly Piece[], last: number): Direction | undefined {
   // "Rose 3.8% after a fall of 17.8%": of the other change.
   if (is(row[last], 'outranked')) return undefined
   for (const behind of [last, last + 1]) {
@@ -83,7 +83,7 @@ const isBeforeNumber = (row: readonly Piece[], i: number, first: number): boolea
 const isBoundWord = (piece: Piece | undefined): boolean => is(piece, 'over', 'under') && !is(piece, 'more', 'less')
 
 /** The direction by the verb at the end: "ixrac 5 faiz, idxal 3 faiz artıb". Only in languages that have it there, not over a semicolon. */
-export function wayAhead({ row }: Sentence, { end }: Quantity): Way | undefined {
+export function directionByFinalVerb({ row }: Sentence, { end }: Quantity): Direction | undefined {
   // "5.9% ($41 million) more"
   const close = row[end]?.text === '(' ? row.findIndex((piece, at) => at > end && piece.text === ')') : -1
   const word = close === -1 ? undefined : row[close + 1]

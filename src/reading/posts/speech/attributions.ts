@@ -16,7 +16,7 @@ import { peopleIn } from './people.ts'
 import { type Person, personsOf } from './persons.ts'
 
 /** Who says it. `office` when the text does not name the person. */
-export interface Saying extends TextSpan {
+export interface SpokenAttribution extends TextSpan {
   /** The index of its sentence. */
   readonly sentence: number
   readonly person?: Person
@@ -35,20 +35,20 @@ type Candidate = TextSpan &
   )
 
 /** The persons of a text, and who was meant last. */
-export interface Cast {
+export interface SpeakerContext {
   readonly candidates: readonly (readonly Candidate[])[]
   /** With an office. */
   readonly persons: readonly Person[]
   /** One word each, right beside a verb of saying: «как заявил Зохури». */
-  readonly loose: readonly Person[]
-  last?: Person
-  readonly spoke: Set<Person>
+  readonly uncertain: readonly Person[]
+  lastMentioned?: Person
+  readonly speakers: Set<Person>
 }
 
 /** More persons than a text has; a bound for texts made to be slow. */
 const most = 200
 
-export function castOf(text: string, sentences: readonly Sentence[], context: Context): Cast {
+export function speakerContext(text: string, sentences: readonly Sentence[], context: Context): SpeakerContext {
   const named = sentences.map(sentence => peopleIn(text, sentence, context))
   const persons = personsOf(named.flat())
   const all = [...new Set(persons.values())]
@@ -57,18 +57,18 @@ export function castOf(text: string, sentences: readonly Sentence[], context: Co
   return {
     candidates,
     persons: all.filter(({ key }) => key !== '').slice(0, most),
-    loose: [...new Set(sentences.flatMap((sentence, i) => looseSubjects(sentence, candidates[i] ?? [])))],
-    spoke: new Set(),
+    uncertain: [...new Set(sentences.flatMap((sentence, i) => uncertainSubjects(sentence, candidates[i] ?? [])))],
+    speakers: new Set(),
   }
 }
 
-const looseSubjects = ({ row }: Sentence, candidates: readonly Candidate[]): readonly Person[] =>
+const uncertainSubjects = ({ row }: Sentence, candidates: readonly Candidate[]): readonly Person[] =>
   candidates.flatMap(it =>
     it.is === 'person' &&
-    it.person.isLoose &&
+    it.person.isUncertain &&
     // «В интервью «Хазару» заявил»: a newspaper.
     !row.some(piece => piece.text === '"' && piece.to === it.from) &&
-    row.some(piece => isVerb(piece) && (piece.to + 1 === it.from || it.to + 1 === piece.from)) &&
+    row.some(piece => isSpeechVerb(piece) && (piece.to + 1 === it.from || it.to + 1 === piece.from)) &&
     outletCountry(undefined, it.person.name) === undefined
       ? [it.person]
       : [],
@@ -99,10 +99,10 @@ function candidatesOf(
 
 /** "With the president of Georgia", "Hersoqla birgə", "nazirin səfərindən sonra": they do not speak, if somebody else is named. */
 function isCompanion({ row }: Sentence, { from, to }: TextSpan): boolean {
-  const entry = row.find(isVerb)?.entry
+  const entry = row.find(isSpeechVerb)?.entry
   const genitive = entry && languageOf(entry.code).post.nameGenitive?.ending
   const [name, next] = [row.findLast(piece => piece.to <= to), row.find(piece => piece.from >= to)]
-  if (genitive?.test(name?.text ?? '') === true && next !== undefined && !isVerb(next)) return true
+  if (genitive?.test(name?.text ?? '') === true && next !== undefined && !isSpeechVerb(next)) return true
   const isWith = (at: number): boolean =>
     row[at]?.kind === 'word' &&
     (generalLexicon().at(row, at)?.senses ?? []).some(sense => sense.kind === 'word' && sense.word === 'with')
@@ -136,52 +136,52 @@ function shortNames(
 }
 
 /** "Says", «по его словам». */
-export const isVerb = (piece: Piece): boolean => is(piece, 'say', 'he-says')
+export const isSpeechVerb = (piece: Piece): boolean => is(piece, 'say', 'he-says')
 
 /** The attributions of a sentence, outside the spans that are quoted. Notes who was meant last. */
 export function attributionsIn(
-  cast: Cast,
+  cast: SpeakerContext,
   sentence: Sentence,
   index: number,
   quoted: readonly TextSpan[],
-): readonly Saying[] {
+): readonly SpokenAttribution[] {
   const isOutside = ({ from, to }: TextSpan): boolean => !quoted.some(it => from < it.to && it.from < to)
   const candidates = (cast.candidates[index] ?? []).filter(isOutside)
-  const found: Saying[] = []
-  for (const piece of sentence.row.filter(it => isVerb(it) && isOutside(it))) {
-    const first = firstOfClause(sentence, piece, candidates)
-    const subject = first === undefined ? subjectOf(cast, piece, candidates, index) : { person: first }
+  const found: SpokenAttribution[] = []
+  for (const piece of sentence.row.filter(it => isSpeechVerb(it) && isOutside(it))) {
+    const first = firstPersonInClause(sentence, piece, candidates)
+    const subject = first === undefined ? subjectOfVerb(cast, piece, candidates, index) : { person: first }
     if (subject === undefined) continue
     found.push({ from: piece.from, to: piece.to, sentence: index, ...subject })
     if (subject.person !== undefined) {
-      cast.last = subject.person
-      cast.spoke.add(subject.person)
+      cast.lastMentioned = subject.person
+      cast.speakers.add(subject.person)
     }
   }
   const others = candidates.filter(it => it.is === 'person' && !it.isCompanion)
   const named = (others.length > 0 ? others : candidates).flatMap(it =>
     it.is === 'person' && it.person.key !== '' ? [it.person] : [],
   )
-  if (found.length === 0 && named[0] !== undefined) cast.last = named.at(-1) ?? named[0]
+  if (found.length === 0 && named[0] !== undefined) cast.lastMentioned = named.at(-1) ?? named[0]
   return found
 }
 
 /** 总统阿利耶夫在出席委员会会议时说: in Chinese the subject is the first person of the clause of the verb. */
-function firstOfClause({ row }: Sentence, verb: Piece, candidates: readonly Candidate[]): Person | undefined {
+function firstPersonInClause({ row }: Sentence, verb: Piece, candidates: readonly Candidate[]): Person | undefined {
   if (verb.kind !== 'han') return undefined
   const start = row.findLast(piece => piece.kind === 'mark' && piece.text !== '·' && piece.to <= verb.from)?.to ?? 0
   const first = candidates.find(it => it.is === 'person' && it.from >= start && it.to <= verb.from)
   return first?.is === 'person' ? first.person : undefined
 }
 
-type Subject = Pick<Saying, 'person' | 'office' | 'area'>
+type Subject = Pick<SpokenAttribution, 'person' | 'office' | 'area'>
 
 /** Farther than that, a name is not the subject of the verb. */
 const farthest = 140
 
 /** The nearest candidate that tells a person. */
-export function subjectOf(
-  cast: Cast,
+export function subjectOfVerb(
+  cast: SpeakerContext,
   verb: TextSpan,
   candidates: readonly Candidate[],
   index: number,
@@ -199,32 +199,37 @@ export function subjectOf(
     near.some(({ it: other }) => other.is === 'person' && other !== it && other.from - it.to <= 15)
   for (const { it, distance } of [...near.filter(one => !isTold(one)), ...near.filter(isTold)].slice(0, 4)) {
     if (it.is === 'body') return undefined
-    if (it.is === 'person' && (!it.person.isLoose || distance < 3)) return { person: it.person }
-    if (it.is === 'pronoun' && distance < 40 && cast.last !== undefined) return { person: cast.last }
-    if (it.is === 'office' && distance < 60) return holderOf(it.office, cast, index)
+    if (it.is === 'person' && (!it.person.isUncertain || distance < 3)) return { person: it.person }
+    if (it.is === 'pronoun' && distance < 40 && cast.lastMentioned !== undefined) return { person: cast.lastMentioned }
+    if (it.is === 'office' && distance < 60) return officeHolder(it.office, cast, index)
   }
   return undefined
 }
 
 /** "The ambassador": the last person with that office, else the only one who spoke. */
-export function holderOf(office: Office, cast: Cast, index: number): Subject {
+export function officeHolder(office: Office, cast: SpeakerContext, index: number): Subject {
   const isTheirs = (person: Person): boolean =>
     office.area === undefined || person.area === undefined || office.area === person.area
   const fits = (person: Person): boolean => person.key !== '' && isTheirs(person) && isAlike(person.key, office.key)
   const recent = recentPerson(office, cast, index, fits) ?? cast.persons.findLast(fits)
   if (recent !== undefined) return { person: recent }
-  const [only, other] = [...cast.spoke]
+  const [only, other] = [...cast.speakers]
   if (only !== undefined && other === undefined && isTheirs(only)) return { person: only }
   const [sole, second] = cast.persons
   if (sole !== undefined && second === undefined && isTheirs(sole)) return { person: sole }
-  const [named, another] = cast.loose
+  const [named, another] = cast.uncertain
   return named !== undefined && another === undefined
     ? { person: named, office: office.words }
     : { office: office.words, ...(office.area !== undefined && { area: office.area }) }
 }
 
 /** The last person named before the office, a page back at most. */
-function recentPerson(office: Office, { candidates }: Cast, index: number, fits: (person: Person) => boolean) {
+function recentPerson(
+  office: Office,
+  { candidates }: SpeakerContext,
+  index: number,
+  fits: (person: Person) => boolean,
+) {
   for (let at = index; at >= Math.max(0, index - 40); at -= 1) {
     const found = candidates[at]?.findLast(
       it => it.is === 'person' && !it.isCompanion && it.from < office.from && fits(it.person),

@@ -6,13 +6,13 @@ import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
-import type { Saying } from './attributions.ts'
+import type { SpokenAttribution } from './attributions.ts'
 import { type Counter, countersIn } from './counters.ts'
 import type { Speech, SpokenQuote } from './quotes.ts'
 import { spanFinder } from './spoken.ts'
 
 /** Who counted, as one sentence tells. */
-interface Counting {
+interface SentenceCounters {
   readonly sentence: Sentence
   readonly counters: readonly Counter[]
   /** Somebody else tells a part of it. */
@@ -20,7 +20,7 @@ interface Counting {
 }
 
 /** A text whose figures are all of one office. */
-interface Only extends Counter {
+interface OnlyCounter extends Counter {
   /** Up to where its figures go on. */
   readonly end: number
 }
@@ -35,13 +35,13 @@ export function withCounters(
 ): readonly PostClaim[] {
   const sentenceAt = spanFinder(told, sentence => sentence)
   const quoteAt = spanFinder(quotes, ({ span }) => span)
-  const sayings = new Map<Sentence | undefined, Saying[]>()
+  const sayings = new Map<Sentence | undefined, SpokenAttribution[]>()
   for (const one of attributions) {
     const sentence = sentenceAt(one.from)
     sayings.set(sentence, [...(sayings.get(sentence) ?? []), one])
   }
   const all = new Map(
-    told.map(it => [it, countingOf(it, sayings.get(it) ?? [], quoteAt(it.from) ?? quoteAt(it.to - 1), home)]),
+    told.map(it => [it, countersOfSentence(it, sayings.get(it) ?? [], quoteAt(it.from) ?? quoteAt(it.to - 1), home)]),
   )
   const only = onlyCounter([...all.values()], plain, home)
   return claims.map(claim => {
@@ -49,7 +49,7 @@ export function withCounters(
     const counting = sentence && all.get(sentence)
     if (counting === undefined) return claim
     const isTold = quoteAt(claim.span.from) === undefined
-    const counter = counterOf(claim, counting) ?? (isTold ? goesOn(claim, counting, only, home) : undefined)
+    const counter = counterOf(claim, counting) ?? (isTold ? counterOfText(claim, counting, only, home) : undefined)
     return counter === undefined ? claim : { ...claim, counter: areaOf(counter, claim, home) }
   })
 }
@@ -61,12 +61,12 @@ const areaOf = ({ area }: Counter, { reporter, partner }: PostClaim, home: Area)
 const longest = 400
 
 /** Customs without a country are not known in the words of a foreigner. */
-function countingOf(
+function countersOfSentence(
   sentence: Sentence,
-  sayings: readonly Saying[],
+  sayings: readonly SpokenAttribution[],
   quote: SpokenQuote | undefined,
   home: Area,
-): Counting {
+): SentenceCounters {
   const { row } = sentence
   if (row.length > longest) return { sentence, counters: [], hasOthers: true }
   const speakers = [quote?.area, ...sayings.map(({ person }) => person?.area)]
@@ -82,7 +82,7 @@ function countingOf(
 }
 
 /** Of the whole sentence, if it names one; else of its clause, or of the clause "according to …," before it. */
-function counterOf({ span }: PostClaim, { sentence, counters, hasOthers }: Counting): Counter | undefined {
+function counterOf({ span }: PostClaim, { sentence, counters, hasOthers }: SentenceCounters): Counter | undefined {
   const [first] = counters
   if (first === undefined) return undefined
   if (!hasOthers && counters.every(({ area }) => area === first.area)) return first
@@ -96,7 +96,7 @@ function counterOf({ span }: PostClaim, { sentence, counters, hasOthers }: Count
 }
 
 /** The one office that a text names. A foreign one counts the figures of its paragraph, its own country's those of the text. */
-function onlyCounter(all: readonly Counting[], plain: string, home: Area): Only | undefined {
+function onlyCounter(all: readonly SentenceCounters[], plain: string, home: Area): OnlyCounter | undefined {
   const counters = all.flatMap(it => it.counters)
   const [first] = counters
   if (first === undefined || counters.some(({ area }) => area !== first.area)) return undefined
@@ -105,10 +105,10 @@ function onlyCounter(all: readonly Counting[], plain: string, home: Area): Only 
 }
 
 /** A figure of the same country in a later sentence that names no other source. */
-function goesOn(
+function counterOfText(
   { span, flow, reporter, partner, assumed }: PostClaim,
-  { hasOthers, sentence }: Counting,
-  only: Only | undefined,
+  { hasOthers, sentence }: SentenceCounters,
+  only: OnlyCounter | undefined,
   home: Area,
 ): Counter | undefined {
   if (only === undefined || hasOthers || span.from < only.to || span.from > only.end || assumed.length > 0)

@@ -30,8 +30,8 @@ export function hanPeople(text: string, sentence: Sentence, context: Context): r
     if (isOffice(piece) && row[at + 1]?.kind === 'han' && !isOffice(row[at + 1])) {
       const named = nameAt(text, row, at + 1, context) ?? spelledAt(text, row, at + 1)
       if (named !== undefined) found.push(withOffice(named, hanOffice(text, sentence, at)))
-      else found.push(...titled(text, sentence, at, context))
-    } else if (isOffice(piece)) found.push(...titled(text, sentence, at, context))
+      else found.push(...namesBeforeTitle(text, sentence, at, context))
+    } else if (isOffice(piece)) found.push(...namesBeforeTitle(text, sentence, at, context))
     else if (is(piece, 'say')) {
       const start = runStart(row, at)
       const named = start < at ? nameAt(text, row, start, context) : undefined
@@ -47,7 +47,7 @@ const isPlaceAt = ({ places }: Pick<Sentence, 'places'>, { from, to }: TextSpan)
   places.some(place => place.from < to && from < place.to)
 
 /** 阿利耶夫总统, 郭敏大使: a name that is spelled by sound, of a known speaker or of the clause alone, right before its title. */
-function titled(text: string, sentence: Sentence, at: number, context: Context): readonly PersonMention[] {
+function namesBeforeTitle(text: string, sentence: Sentence, at: number, context: Context): readonly PersonMention[] {
   const { row } = sentence
   const office = row[at]
   const start = row[clauseStart(row, at)]?.from ?? 0

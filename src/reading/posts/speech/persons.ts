@@ -12,7 +12,7 @@ export interface Person {
   /** The country that the office speaks for. */
   readonly area?: Area
   /** Nothing but the capitals says that it is a person: one word without an office. */
-  readonly isLoose: boolean
+  readonly isUncertain: boolean
 }
 
 interface Group {
@@ -83,7 +83,7 @@ function personOf(mentions: readonly PersonMention[]): Person {
     ...(words !== undefined && { office: words }),
     key: offices.map(({ key }) => key).join(' '),
     ...(area !== undefined && { area }),
-    isLoose: offices.length === 0 && known === undefined && inOrder.every(({ name }) => wordsOf(name).length < 2),
+    isUncertain: offices.length === 0 && known === undefined && inOrder.every(({ name }) => wordsOf(name).length < 2),
   }
 }
 

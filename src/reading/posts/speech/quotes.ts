@@ -3,9 +3,9 @@ import type { PostQuote, TextSpan } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import type { Context } from '../../text/context.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { attributionsIn, castOf, type Saying } from './attributions.ts'
+import { attributionsIn, type SpokenAttribution, speakerContext } from './attributions.ts'
 import { type Quoted, quotedParts } from './quotation-marks.ts'
-import { type Scene, speakerOf } from './speaker-of-quote.ts'
+import { type QuoteContext, speakerOf } from './speaker-of-quote.ts'
 
 /** A quote, and the country of "we" in it. */
 export interface SpokenQuote extends PostQuote {
@@ -16,7 +16,7 @@ export interface SpokenQuote extends PostQuote {
 export interface Speech {
   readonly sentences: readonly Sentence[]
   readonly quotes: readonly SpokenQuote[]
-  readonly attributions: readonly Saying[]
+  readonly attributions: readonly SpokenAttribution[]
   /** The persons and offices of the text that speak for a country. */
   readonly officials: readonly (TextSpan & { readonly area: Area })[]
 }
@@ -25,7 +25,13 @@ export interface Speech {
 export function speechIn(text: string, plain: string, whole: readonly Sentence[], context: Context): Speech {
   const sentences = whole.flatMap(inShortParts)
   const parts = quotedParts(text, plain).filter(part => isLong(plain, part.words) && !isName(plain, part.words))
-  const scene: Scene = { plain, sentences, cast: castOf(text, sentences, context), attributions: [], lastAfter: [] }
+  const scene: QuoteContext = {
+    plain,
+    sentences,
+    speakers: speakerContext(text, sentences, context),
+    attributions: [],
+    lastAfter: [],
+  }
   noteAttributions(scene, parts)
   const quotes: SpokenQuote[] = []
   let first = 0
@@ -42,7 +48,7 @@ export function speechIn(text: string, plain: string, whole: readonly Sentence[]
       ...(area !== undefined && { area }),
     })
   }
-  const officials = scene.cast.candidates.flat().flatMap(it => {
+  const officials = scene.speakers.candidates.flat().flatMap(it => {
     const area = it.is === 'person' ? it.person.area : it.is === 'office' ? it.office.area : undefined
     return area === undefined ? [] : [{ from: it.from, to: it.to, area }]
   })
@@ -63,15 +69,18 @@ function inShortParts(sentence: Sentence): readonly Sentence[] {
   })
 }
 
-function noteAttributions({ sentences, cast, attributions, lastAfter }: Scene, parts: readonly Quoted[]): void {
+function noteAttributions(
+  { sentences, speakers, attributions, lastAfter }: QuoteContext,
+  parts: readonly Quoted[],
+): void {
   let next = 0
   for (const [i, sentence] of sentences.entries()) {
     while ((parts[next]?.span.to ?? Infinity) <= sentence.from) next += 1
     let end = next
     while ((parts[end]?.span.from ?? Infinity) < sentence.to) end += 1
     const quoted = parts.slice(next, end).map(({ span }) => span)
-    attributions.push(attributionsIn(cast, sentence, i, quoted))
-    lastAfter.push(cast.last)
+    attributions.push(attributionsIn(speakers, sentence, i, quoted))
+    lastAfter.push(speakers.lastMentioned)
   }
 }
 

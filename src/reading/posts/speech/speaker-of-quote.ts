@@ -2,56 +2,73 @@
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { is } from '../words/is.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { type Cast, holderOf, isVerb, type Saying, subjectOf } from './attributions.ts'
+import {
+  isSpeechVerb,
+  officeHolder,
+  type SpeakerContext,
+  type SpokenAttribution,
+  subjectOfVerb,
+} from './attributions.ts'
 import { bodyAt } from './offices.ts'
 import type { Person } from './persons.ts'
 import type { Quoted } from './quotation-marks.ts'
 
 /** What is known of a text when its quotes are read. */
-export interface Scene {
+export interface QuoteContext {
   readonly plain: string
   readonly sentences: readonly Sentence[]
-  readonly cast: Cast
+  readonly speakers: SpeakerContext
   /** By sentence. */
-  readonly attributions: (readonly Saying[])[]
+  readonly attributions: (readonly SpokenAttribution[])[]
   /** Who was meant last after each sentence. */
   readonly lastAfter: (Person | undefined)[]
 }
 
-type Said = Pick<Saying, 'person' | 'office' | 'area'>
+type Attributed = Pick<SpokenAttribution, 'person' | 'office' | 'area'>
 
 /** Who says the words that begin in that sentence; `between` ends at the quotes before and behind. Undefined when it is no person. */
-export function speakerOf(scene: Scene, { span }: Quoted, first: number, between: TextSpan): Said | undefined {
+export function speakerOf(
+  scene: QuoteContext,
+  { span }: Quoted,
+  first: number,
+  between: TextSpan,
+): Attributed | undefined {
   const { plain, attributions } = scene
   const before = attributions[first]?.findLast(({ from, to }) => to <= span.from && from >= between.from)
   const isColon = /:\s*[-—]?\s*$/.test(plain.slice(Math.max(0, span.from - 6), span.from))
-  if (isColon) return before ?? saidBeforeColon(scene, span, first, between) ?? saidBehind(scene, span, first, between)
+  if (isColon)
+    return before ?? attributedBeforeColon(scene, span, first, between) ?? attributedAfter(scene, span, first, between)
   const isEnded = before !== undefined && /[.。!?]/.test(plain.slice(before.to, span.from))
   if (before !== undefined && span.from - before.to <= 3)
-    return (isEnded ? saidBehind(scene, span, first, between) : undefined) ?? before
+    return (isEnded ? attributedAfter(scene, span, first, between) : undefined) ?? before
   if (isTitle(plain, span)) return undefined
   return (
-    saidBehind(scene, span, first, between) ??
-    saidInside(scene, span, first) ??
+    attributedAfter(scene, span, first, between) ??
+    attributedInside(scene, span, first) ??
     before ??
-    saidInParagraph(scene, span, first)
+    attributedInSentenceBefore(scene, span, first)
   )
 }
 
 /** «Nazir müavini: "…"», or the person meant last: «а импорт - 4,8 млрд: "…"». */
-function saidBeforeColon(scene: Scene, span: TextSpan, index: number, between: TextSpan): Said | undefined {
-  const { cast, sentences, lastAfter, attributions } = scene
-  const near = (cast.candidates[index] ?? []).findLast(
+function attributedBeforeColon(
+  scene: QuoteContext,
+  span: TextSpan,
+  index: number,
+  between: TextSpan,
+): Attributed | undefined {
+  const { speakers, sentences, lastAfter, attributions } = scene
+  const near = (speakers.candidates[index] ?? []).findLast(
     it => it.to <= span.from && it.from >= between.from && span.from - it.to < 40 && it.is !== 'pronoun',
   )
-  if (near?.is === 'person' && !near.person.isLoose) return { person: near.person }
+  if (near?.is === 'person' && !near.person.isUncertain) return { person: near.person }
   const { from } = sentences[index] ?? span
   // "Economist Marlene Voss of the institute disagrees: "…"": who the sentence begins with.
-  const subject = cast.candidates[index]?.find(
+  const subject = speakers.candidates[index]?.find(
     it => it.is === 'person' && it.from - from <= 4 && it.from >= between.from,
   )
   if (subject?.is === 'person' && subject.person.key !== '') return { person: subject.person }
-  if (near?.is === 'office') return holderOf(near.office, cast, index)
+  if (near?.is === 'office') return officeHolder(near.office, speakers, index)
   if (near?.is === 'body') return undefined
   const last = attributions[index - 1]?.at(-1) ?? attributions[index - 2]?.at(-1)
   const person = lastAfter[index]
@@ -67,8 +84,13 @@ function isTitle(plain: string, { from, to }: TextSpan): boolean {
 }
 
 /** The words right behind: `", – deyə səfir bildirib`, `." Lu Mei added`. */
-function saidBehind(scene: Scene, span: TextSpan, first: number, between: TextSpan): Said | undefined {
-  const { plain, sentences, attributions, cast, lastAfter } = scene
+function attributedAfter(
+  scene: QuoteContext,
+  span: TextSpan,
+  first: number,
+  between: TextSpan,
+): Attributed | undefined {
+  const { plain, sentences, attributions, speakers, lastAfter } = scene
   let index = first
   while ((sentences[index]?.to ?? Infinity) < span.to) index += 1
   if (!hasWords(sentences[index], span.to)) index += 1
@@ -86,22 +108,22 @@ function saidBehind(scene: Scene, span: TextSpan, first: number, between: TextSp
   const farthest = sentence.from >= span.to && !refers ? 40 : 150
   if (said !== undefined) return said.from - span.to <= farthest ? said : undefined
   // "…" – Mikayil Jabbarov
-  const signed = (cast.candidates[index] ?? []).find(inZone)
+  const signed = (speakers.candidates[index] ?? []).find(inZone)
   const isSigned = signed?.is === 'person' && /^[\s—–-]*[—–-]\s*$/.test(plain.slice(span.to, signed.from))
-  if (isSigned && !signed.person.isLoose) return { person: signed.person }
+  if (isSigned && !signed.person.isUncertain) return { person: signed.person }
   // "… – deyə əlavə edib": the verb alone, of the person meant last.
   const words = sentence.row.filter(piece => piece.from >= span.to && piece.kind !== 'mark').slice(0, 3)
-  const isBare = !(cast.candidates[index] ?? []).some(inZone)
+  const isBare = !(speakers.candidates[index] ?? []).some(inZone)
   if (signed?.is === 'body' && signed.from - span.to <= farthest) return bodySaying(scene, sentence, signed)
   const person = lastAfter[index - 1]
-  return isBare && person !== undefined && words.some(isVerb) ? { person } : undefined
+  return isBare && person !== undefined && words.some(isSpeechVerb) ? { person } : undefined
 }
 
 /** "The Ministry of Economy said": a body with a verb of saying within a few words. */
-function bodySaying({ plain }: Scene, sentence: Sentence, { from, to }: TextSpan): Said | undefined {
+function bodySaying({ plain }: QuoteContext, sentence: Sentence, { from, to }: TextSpan): Attributed | undefined {
   const { row } = sentence
   const isSaying = row.some(
-    piece => (isVerb(piece) || is(piece, 'shows')) && piece.from - to < 40 && from - piece.to < 20,
+    piece => (isSpeechVerb(piece) || is(piece, 'shows')) && piece.from - to < 40 && from - piece.to < 20,
   )
   const at = row.findIndex(piece => piece.from === from)
   const body = isSaying && at !== -1 ? bodyAt(plain, sentence, at) : undefined
@@ -112,16 +134,20 @@ const hasWords = (sentence: Sentence | undefined, from: number): boolean =>
   sentence?.row.some(piece => piece.from >= from && piece.kind !== 'mark') ?? false
 
 /** «Рост составил 5%, — отметил министр. — Мы…»: between dashes inside the marks. */
-function saidInside({ sentences, cast }: Scene, span: TextSpan, first: number): Said | undefined {
+function attributedInside(
+  { sentences, speakers }: QuoteContext,
+  span: TextSpan,
+  first: number,
+): Attributed | undefined {
   for (let index = first; (sentences[index]?.from ?? Infinity) < span.to; index += 1) {
     const { row } = sentences[index] ?? { row: [] }
     for (const [at, piece] of row.entries()) {
       const isDash = /^[-—]$/.test(piece.text) && !piece.glued && /^[,.!?…]$/.test(row[at - 1]?.text ?? '')
-      const verb = isDash ? row.slice(at + 1, at + 3).find(it => isVerb(it)) : undefined
+      const verb = isDash ? row.slice(at + 1, at + 3).find(it => isSpeechVerb(it)) : undefined
       if (verb === undefined) continue
       const end = row.slice(at + 1).find(it => /^[,.—]$/.test(it.text))?.to ?? span.to
-      const inside = (cast.candidates[index] ?? []).filter(it => it.from > piece.from && it.to <= end)
-      const said = subjectOf(cast, verb, inside, index)
+      const inside = (speakers.candidates[index] ?? []).filter(it => it.from > piece.from && it.to <= end)
+      const said = subjectOfVerb(speakers, verb, inside, index)
       if (said !== undefined) return said
     }
   }
@@ -129,7 +155,11 @@ function saidInside({ sentences, cast }: Scene, span: TextSpan, first: number): 
 }
 
 /** The sentence before, in the same paragraph: «Начали мы с цифр. «…»» has none. */
-function saidInParagraph({ plain, sentences, attributions }: Scene, span: TextSpan, first: number): Said | undefined {
+function attributedInSentenceBefore(
+  { plain, sentences, attributions }: QuoteContext,
+  span: TextSpan,
+  first: number,
+): Attributed | undefined {
   const before = sentences[first - 1]
   if (before === undefined || plain.slice(before.to, span.from).includes('\n')) return undefined
   return attributions[first - 1]?.at(-1)

@@ -2,7 +2,7 @@
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import type { PostTopic } from '../slots/topic.ts'
 import type { Sentence } from '../words/sentence.ts'
-import type { Saying } from './attributions.ts'
+import type { SpokenAttribution } from './attributions.ts'
 import type { Speech, SpokenQuote } from './quotes.ts'
 
 /** Claims with the person who says them: of the quote around, or of the attribution in the same sentence. */
@@ -12,7 +12,7 @@ export function withSpeakers(
 ): readonly PostClaim[] {
   const quoteAt = spanFinder(quotes, ({ span }) => span)
   const sentenceAt = spanFinder([...sentences.entries()], ([, sentence]) => sentence)
-  const bySentence = new Map<number, Saying[]>()
+  const bySentence = new Map<number, SpokenAttribution[]>()
   for (const one of attributions) bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one])
   return claims.map(claim => {
     const { from } = claim.span
@@ -29,7 +29,7 @@ export function withSpeakers(
  * the quote has one of its own; nor does what it tells of the trade with all countries, in a text about a pair, or countries without a
  * number.
  */
-export function topicKeeper(quotes: readonly SpokenQuote[]): (sentence: Sentence, topic: PostTopic) => PostTopic {
+export function topicAcrossQuotes(quotes: readonly SpokenQuote[]): (sentence: Sentence, topic: PostTopic) => PostTopic {
   const quoteAt = spanFinder(quotes, ({ span }) => span)
   let told: PostTopic | undefined
   let wasQuoted = false
@@ -39,7 +39,7 @@ export function topicKeeper(quotes: readonly SpokenQuote[]): (sentence: Sentence
     const isBehind = wasQuoted && !isQuoted
     wasQuoted = isQuoted
     if (!isBehind || told === undefined) return topic
-    const isOfNone = topic.told === undefined && topic.sides !== told.sides && told.sides !== undefined
+    const isOfNone = topic.lastSides === undefined && topic.sides !== told.sides && told.sides !== undefined
     const isAside = isOfNone || (topic.sides?.partner === 'WLD' && (told.sides?.partner ?? 'WLD') !== 'WLD')
     return {
       ...topic,

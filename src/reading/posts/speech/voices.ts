@@ -17,10 +17,10 @@ export interface SpokenPart {
 }
 
 /** The parts of a text that others say, in its order and apart. */
-export function voicesIn(plain: string, speech: Speech): readonly SpokenPart[] {
+export function spokenPartsIn(plain: string, speech: Speech): readonly SpokenPart[] {
   const lines = linesOf(plain)
   const told = answersIn(lines, speech.officials) ?? introducedIn(plain, lines, speech.officials)
-  return [speech.quotes, reportedIn(speech)].reduce<readonly SpokenPart[]>(joined, told)
+  return [speech.quotes, reportedSpeechIn(speech)].reduce<readonly SpokenPart[]>(joined, told)
 }
 
 /** Those of the second list that are in none of the first are added. */
@@ -32,7 +32,7 @@ function joined(held: readonly SpokenPart[], added: readonly SpokenPart[]): read
 }
 
 /** "The minister of Georgia said that our trade grew": "we" are the country of the speaker, but not beside its name. */
-function reportedIn({ sentences, attributions }: Speech): readonly SpokenPart[] {
+function reportedSpeechIn({ sentences, attributions }: Speech): readonly SpokenPart[] {
   return attributions.flatMap(({ sentence, person, area = person?.area }, at) => {
     const said = sentences[sentence]
     if (said === undefined || area === undefined || attributions[at - 1]?.sentence === sentence) return []
@@ -71,7 +71,7 @@ function answersIn(lines: readonly Line[], officials: readonly Official[]): read
   if (first === undefined || (!isDialogue && asked.length < 2)) return undefined
   const guest = officials.find(({ to }) => to <= first.from)
   if (guest === undefined) return undefined
-  return lines.flatMap(line => (line.from > first.from && !line.isQuestion ? voiceOf(line, line.to, guest) : []))
+  return lines.flatMap(line => (line.from > first.from && !line.isQuestion ? partSpokenBy(line, line.to, guest) : []))
 }
 
 /** "The minister of trade of Kenya wrote:", and his words below it, without quotation marks. */
@@ -80,16 +80,16 @@ function introducedIn(plain: string, lines: readonly Line[], officials: readonly
     const person = line.isColon ? officials.find(({ from, to }) => from >= line.from && to <= line.to) : undefined
     const [next, end] = [lines[at + 1], lines.slice(at + 1).find(it => it.isColon)?.from ?? plain.length]
     const isQuoted = next === undefined || /^[\s–—-]*["“«„”]/.test(plain.slice(next.from, next.to))
-    return person === undefined || isQuoted ? [] : voiceOf(next, end, person)
+    return person === undefined || isQuoted ? [] : partSpokenBy(next, end, person)
   })
 }
 
-const voiceOf = ({ from }: TextSpan, to: number, { area }: Official): readonly SpokenPart[] => [
+const partSpokenBy = ({ from }: TextSpan, to: number, { area }: Official): readonly SpokenPart[] => [
   { span: { from, to }, area },
 ]
 
 /** The country that a sentence is said for: of who says the middle of it. */
-export function countryOf(voices: readonly SpokenPart[]): (sentence: TextSpan) => Area | undefined {
+export function speakerCountryFinder(voices: readonly SpokenPart[]): (sentence: TextSpan) => Area | undefined {
   const voiceAt = spanFinder(voices, ({ span }) => span)
   return ({ from, to }) => voiceAt(Math.floor((from + to) / 2))?.area
 }
@@ -98,7 +98,7 @@ export function countryOf(voices: readonly SpokenPart[]): (sentence: TextSpan) =
  * Sentences in which "we" and "our" are the country of who speaks; if that is not known, the country whose trade the text tells of,
  * unless it is that of the outlet (`lead` is undefined). `writer` is the country of the writer, if it is not that of the outlet.
  */
-export function withVoices(
+export function withSpeakersWe(
   sentences: readonly Sentence[],
   voices: readonly SpokenPart[],
   lead: Area | undefined,
@@ -109,7 +109,7 @@ export function withVoices(
     if (!sentence.places.some(({ isOurs }) => isOurs)) return sentence
     const places = sentence.places.map(place => {
       const voice = place.isOurs ? voiceAt(place.from) : undefined
-      const area = voice === undefined ? (speakerBefore(sentence, place) ?? writer) : (voice.area ?? lead)
+      const area = voice === undefined ? (officeBeforeColon(sentence, place) ?? writer) : (voice.area ?? lead)
       return area === undefined || !place.isOurs ? place : { ...place, area }
     })
     return { ...sentence, places }
@@ -117,7 +117,7 @@ export function withVoices(
 }
 
 /** "President of Azerbaijan: China is our fourth partner", 阿塞拜疆总统：我国…: of the country of the office before the colon. */
-function speakerBefore({ row, places }: Sentence, { from }: PlaceMark): Area | undefined {
+function officeBeforeColon({ row, places }: Sentence, { from }: PlaceMark): Area | undefined {
   const colon = row.findIndex(piece => piece.text === ':')
   const lead = row[colon]
   const isLed = lead !== undefined && colon <= 8 && lead.to <= from

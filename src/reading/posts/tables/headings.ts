@@ -10,7 +10,7 @@ import { is, isOneOf } from '../words/is.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { bracketOfColumns, columnsOf } from './columns.ts'
-import { isOpen, unitOfHeading } from './tables.ts'
+import { hasNoFullStop, unitOfHeading } from './tables.ts'
 
 /**
  * A heading line gives what is under it its period and its countries: "Azerbaijan – Türkiye, January–October 2025", "January 2025:
@@ -21,7 +21,7 @@ export function noteHeading(progress: Progress): void {
   const { sentence, topic } = progress
   const last = sentence.row.at(-1)?.text ?? ''
   const hasShares = last === ':' && sentence.row.some(piece => is(piece, 'share'))
-  const isShort = sentence.row.length <= 24 && (isOpen(sentence) || /^[!?]$/.test(last))
+  const isShort = sentence.row.length <= 24 && (hasNoFullStop(sentence) || /^[!?]$/.test(last))
   const isReport =
     topic.period === undefined && sentence.row.some(piece => isKind(piece, 'counter') || isOneOf(piece, ofTrade))
   const isLead = /^[,:]$/.test(last) || isReport
@@ -46,7 +46,7 @@ export function noteHeading(progress: Progress): void {
     headingPeriod(sentence, sentence.to) !== undefined
   // "A similar gap is there with Russia."
   const turned =
-    second === undefined && sentence.row.length <= 10 ? turnedTo(sentence, topic, progress.context.home) : {}
+    second === undefined && sentence.row.length <= 10 ? sidesWithNewPartner(sentence, topic, progress.context.home) : {}
   progress.topic = {
     ...topic,
     ...turned,
@@ -58,7 +58,7 @@ export function noteHeading(progress: Progress): void {
 }
 
 /** The text goes on about another partner, which a sentence without numbers names: "With Russia, too", «теперь об Азербайджане». */
-function turnedTo({ places, row }: Sentence, { sides }: PostTopic, home: Area): { readonly sides?: Sides } {
+function sidesWithNewPartner({ places, row }: Sentence, { sides }: PostTopic, home: Area): { readonly sides?: Sides } {
   // Right behind the preposition, or over an adjective.
   const isAbout = ({ from }: PlaceMark): boolean => {
     const [first, second] = row.filter(it => it.to <= from).slice(-2)

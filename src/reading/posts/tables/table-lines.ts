@@ -14,7 +14,7 @@ import { isItemOf, isLine, isSeparator, unitOfHeading } from './tables.ts'
 /** A line of a table with what its columns and its heading tell: bare numbers are amounts in its unit, percentages are shares. */
 export function inTable(sentence: Sentence, topic: PostTopic): Sentence {
   if (!isLine(sentence)) return sentence
-  const { columns, bracketed, percent, period } = topic
+  const { columns, bracketedPeriod, percent, period } = topic
   const { row } = sentence
   const label = labelOf(sentence)
   const unit = (label && unitOfHeading({ row: label })) ?? topic.unit
@@ -28,20 +28,20 @@ export function inTable(sentence: Sentence, topic: PostTopic): Sentence {
     const column = isInColumns ? columns[indexAt(row, it.from) - names] : own?.measure !== undefined ? own : undefined
     const isBracketed = row[row[it.at - 1]?.text === '(' ? it.at - 1 : it.at - 2]?.text === '('
     // "Exports | Imports", "1,234.5 (97.4) | 567.8 (103.1)": what is in brackets the caption tells.
-    const dated = isBracketed ? bracketed : period
-    if (isInColumns && bracketed !== undefined) return { ...column, ...(dated && { period: dated }) }
+    const dated = isBracketed ? bracketedPeriod : period
+    if (isInColumns && bracketedPeriod !== undefined) return { ...column, ...(dated && { period: dated }) }
     return isBracketed && (isInColumns || percent !== undefined)
       ? { isPercent: true, ...column, ...(percent && { measure: percent }) }
       : column
   }
-  const pair = bracketed === undefined ? [] : bracketedPair(sentence)
+  const pair = bracketedPeriod === undefined ? [] : bracketedPair(sentence)
   const told = pair.length > 0 ? pair : amountsIn(sentence, columnAt)
   const quantities = sentence.quantities.map(it =>
     told.includes(it) && unit !== undefined ? (inUnit(row, it, unit) ?? it) : measured(row, it, columnAt(it)),
   )
   const counted = quantities.filter(it => it.is === 'percent' || it.is === 'money')
   const named = counted.flatMap(it => columnSubject(it, columnAt(it)?.flow))
-  const dated = quantities.flatMap(it => columnTime(it, it.at === pair[1]?.at ? bracketed : columnAt(it)?.period))
+  const dated = quantities.flatMap(it => columnTime(it, it.at === pair[1]?.at ? bracketedPeriod : columnAt(it)?.period))
   return {
     ...sentence,
     quantities,
@@ -134,7 +134,7 @@ const columnSubject = ({ from }: Quantity, flow: Flow | undefined): readonly Nam
 
 /** The period right before a number. */
 const columnTime = ({ from }: Quantity, period: Period | undefined): readonly TimeMark[] => {
-  const time = { from, to: from, isBase: false, isUndated: false, isYtd: false, isCurrent: false }
+  const time = { from, to: from, isBase: false, isUndated: false, isYearToDate: false, isCurrent: false }
   return period === undefined ? [] : [{ ...time, period }]
 }
 

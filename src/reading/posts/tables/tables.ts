@@ -12,10 +12,10 @@ import type { Sentence } from '../words/sentence.ts'
 
 /** A line of a table or a list, and a heading: short or in columns, without a full stop. */
 export const isLine = (sentence: Sentence): boolean =>
-  isOpen(sentence) && (sentence.row.length <= 24 || sentence.row.filter(isSeparator).length > 2)
+  hasNoFullStop(sentence) && (sentence.row.length <= 24 || sentence.row.filter(isSeparator).length > 2)
 
 /** «Страна | Экспорт, млрд долл.», «Импорт | К маю 2024 г.», «Импорт, январь-май 2025 г.»: a point behind a unit or a year ends no sentence. */
-export function isOpen({ row, times }: Sentence): boolean {
+export function hasNoFullStop({ row, times }: Sentence): boolean {
   const last = row.at(-1)
   if (last === undefined || !/^[.!?。]$/.test(last.text)) return true
   const time = times.find(({ to }) => to === last.to)

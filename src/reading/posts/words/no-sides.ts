@@ -9,7 +9,7 @@ import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 
 /** "Among the CIS countries, Russia", «среди стран СНГ»: at the head of its clause, before a comma; no side of the trade. */
-export const isAmong = ({ from, to }: TextSpan, row: readonly Piece[]): boolean =>
+export const isGroupAhead = ({ from, to }: TextSpan, row: readonly Piece[]): boolean =>
   row.find(it => it.from >= to)?.text === ',' &&
   row.some((piece, at) => {
     const isLead = piece.kind === 'word' && is(piece, 'among') && (at === 0 || row[at - 1]?.kind === 'mark')
@@ -22,7 +22,7 @@ export function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
   const after = row.findIndex(piece => piece.from >= place.to)
   // "The Russian-led Eurasian Economic Union"
   const isOfLeader = row[after]?.text === '-' && row[after]?.glued === true && is(row[after + 1], 'largest')
-  if (isAmong(place, row) || isOfLeader) return true
+  if (isGroupAhead(place, row) || isOfLeader) return true
   if (row.some(piece => is(piece, 'not-trade') && piece.from <= place.from && place.to <= piece.to)) return true
   // "South Korea's customs-cleared trade surplus".
   const ahead = after === -1 ? [] : row.slice(after, after + 4)

@@ -28,8 +28,8 @@ import { type Quantity, quantitiesIn } from './quantities.ts'
 import { type ShortNames, usualLetters } from './short-names.ts'
 import { type NamedSubject, subjectsIn } from './subject.ts'
 import { withDealers } from './subject-of-amount.ts'
-import { isOfDays, isOfReport } from './time-clauses.ts'
-import { isCount, type TimeMark, timesIn, withoutBest } from './times.ts'
+import { coversDays, isTimeOfReport } from './time-clauses.ts'
+import { isNumberNotTime, type TimeMark, timesIn, withoutTimeOfBest } from './times.ts'
 import { sounds } from './vocabulary.ts'
 
 export interface Sentence {
@@ -41,11 +41,11 @@ export interface Sentence {
   readonly quantities: readonly Quantity[]
   readonly subjects: readonly NamedSubject[]
   /** Its numbers are of some days of a month, or of a financial year. */
-  readonly isOfDays?: true
+  readonly hasUnsupportedPeriod?: true
 }
 
 /** The words of a sentence: those of posts, and those of questions. */
-type Worded = Pick<Sentence, 'from' | 'to' | 'row'> & { readonly general: readonly Piece[] }
+type WordedSentence = Pick<Sentence, 'from' | 'to' | 'row'> & { readonly general: readonly Piece[] }
 
 /** Reads the tokens of each sentence. `home` is the country of "we". One step over all, then the next: that is faster. */
 export function readSentences(
@@ -65,7 +65,7 @@ export function readSentences(
   return worded.map((it, i) => sentenceOf(it, times[i] ?? [], quantities[i] ?? [], places[i] ?? []))
 }
 
-function timesOf({ row, general }: Worded, today: Day): readonly TimeMark[] {
+function timesOf({ row, general }: WordedSentence, today: Day): readonly TimeMark[] {
   // "Exports in July rose from a year ago": no July of that year.
   const named = row.filter(
     (piece, at) =>
@@ -79,15 +79,15 @@ function timesOf({ row, general }: Worded, today: Day): readonly TimeMark[] {
       ? general
       : general.filter(piece => !named.some(it => it.from <= piece.from && piece.to <= it.to))
   return timesIn(words, row, today)
-    .filter(time => !isCount(row, time) && !isOfReport(row, time))
-    .map(time => withoutBest(time, words, row))
+    .filter(time => !isNumberNotTime(row, time) && !isTimeOfReport(row, time))
+    .map(time => withoutTimeOfBest(time, words, row))
 }
 
 const isTaken = (piece: Piece | undefined, times: readonly TimeMark[]): boolean =>
   piece !== undefined && times.some(({ from, to }) => piece.from >= from && piece.to <= to)
 
 const namedPlaces = (
-  { general, row }: Worded,
+  { general, row }: WordedSentence,
   quantities: readonly Quantity[],
   today: Day,
   home: Area,
@@ -102,7 +102,7 @@ const namedPlaces = (
 
 /** All sentences have the same fields in the same order: see `pieceOf`. */
 function sentenceOf(
-  { from, to, row: given, general }: Worded,
+  { from, to, row: given, general }: WordedSentence,
   times: readonly TimeMark[],
   quantities: readonly Quantity[],
   named: readonly PlaceMark[],
@@ -123,7 +123,7 @@ function sentenceOf(
     places: listed,
     quantities,
     subjects,
-    ...(isOfDays(general, times) && { isOfDays: true }),
+    ...(coversDays(general, times) && { hasUnsupportedPeriod: true }),
   }
 }
 

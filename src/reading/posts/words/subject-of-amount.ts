@@ -1,4 +1,5 @@
 /** Which of the subjects of a cell an amount counts. */
+import type { TextSpan } from '../../../answers/model/post.ts'
 import { grammarOf, inOwnClass, isPostposed } from '../../text/word-grammar.ts'
 import { isAttributive } from './endings.ts'
 import { is, pieceAfter } from './is.ts'
@@ -20,7 +21,7 @@ interface SentenceParts {
 export function subjectOfAmount(cell: readonly NamedSubject[], at: Span, clause: number): PostSubject | undefined {
   const before = cell.filter(it => it.from < at.from)
   const after = cell.filter(it => it.from >= at.to)
-  const behind = attachedBehind(after, at, clause) ?? (before.length === 0 ? afterDash(after, at, clause) : undefined)
+  const behind = flowRightAfter(after, at, clause) ?? (before.length === 0 ? afterDash(after, at, clause) : undefined)
   const last = before.at(-1)
   // "Oil worth $8 billion was exported", "goods worth $2 million were seized".
   const isOfOther = last !== undefined && last.clause === clause && last.subject.is !== 'flow'
@@ -68,7 +69,7 @@ function afterDash([next]: readonly NamedSubject[], { to }: Span, clause: number
 }
 
 /** "2.5 milyard dollar həcmində mənfi saldo", "a $3 billion deficit": a flow right behind the amount. */
-function attachedBehind(after: readonly NamedSubject[], { to }: Span, clause: number): PostSubject | undefined {
+function flowRightAfter(after: readonly NamedSubject[], { to }: Span, clause: number): PostSubject | undefined {
   const [next, second] = withGoodsOf(after)
   if (next === undefined || second !== undefined || next.from - to > (next.isHan ? 3 : 14) || next.clause !== clause)
     return undefined
@@ -108,10 +109,7 @@ export function isComparedWith(row: readonly Piece[], { from }: NamedSubject): b
 }
 
 /** "Ən çox Çinə (5 milyard dollar), Rusiyaya (3 milyard dollar) mal satılıb": the verb at the end is of amounts in brackets too. */
-export function subjectOfBracket(
-  { row, subjects, places }: SentenceParts,
-  { from, to }: Pick<Quantity, 'from' | 'to'>,
-) {
+export function subjectOfBracket({ row, subjects, places }: SentenceParts, { from, to }: TextSpan) {
   const at = row.findIndex(piece => piece.from >= from)
   const open = [at - 1, at - 2].find(i => row[i]?.text === '(') ?? -1
   // "ABŞ-a ("
@@ -137,7 +135,7 @@ export function subjectOfBracket(
 }
 
 /** "Çinə 5 milyard dollarlıq, Rusiyaya 3 milyard dollarlıq mal satılıb": the verb at the end is of both amounts. */
-export function subjectAhead(
+export function subjectOfFinalVerb(
   { row, subjects, quantities }: SentenceParts,
   anchor: Pick<Quantity, 'to'>,
 ): PostSubject | undefined {

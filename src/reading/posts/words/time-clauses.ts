@@ -211,7 +211,7 @@ const isMonthsToDay = ([months, to, month, day]: readonly Piece[]): boolean =>
   hasWord(months, 'months') && hasWord(to, 'to') && isKind(month, 'month') && /^\d{1,2}$/.test(day?.text ?? '')
 
 /** "The first 20 days of September", 9月前20天, 11月1日至20日: no period of the data, if the sentence has no other one. */
-export function isOfDays(
+export function coversDays(
   general: readonly Piece[],
   times: readonly { readonly period?: Period | undefined }[],
 ): boolean {
@@ -229,7 +229,7 @@ export function isOfDays(
 }
 
 /** "Customs said in February", "announced this month that", «как сообщало в конце января бюро», "fevralda bildirib": a month beside the verb, in a clause without trade. */
-export function isOfReport(
+export function isTimeOfReport(
   row: readonly Piece[],
   { from, to, isUndated, period }: TextSpan & { readonly isUndated: boolean; readonly period?: Period | undefined },
 ): boolean {

@@ -23,9 +23,9 @@ export interface TimeMark {
   /** A part of a year whose year the text does not name. */
   readonly isUndated: boolean
   /** The current year, to date. */
-  readonly isYtd: boolean
+  readonly isYearToDate: boolean
   /** The time since which nothing was like it. */
-  readonly isOfBest?: true
+  readonly isTimeOfBest?: true
   /** Begins in the year of the text. */
   readonly isCurrent: boolean
 }
@@ -60,7 +60,7 @@ function markOf(time: PeriodMention, end: MonthsUpTo | undefined, clause: readon
     day: time.day,
     isBase: time.base === true || isCompared(clause[time.to - 1]),
     isUndated: time.undated === true,
-    isYtd: time.ytd === true,
+    isYearToDate: time.ytd === true,
     isCurrent: time.period?.startsWith(today.slice(0, 4)) === true,
   }
 }
@@ -201,7 +201,7 @@ const isWritten = (time: readonly Piece[]): boolean => {
 }
 
 /** Not a time: 连续十五年, a number of years; 2025亿, a number of money. */
-export function isCount(row: readonly Piece[], { from, to }: TimeMark): boolean {
+export function isNumberNotTime(row: readonly Piece[], { from, to }: TimeMark): boolean {
   const at = row.findIndex(piece => piece.to > from)
   const lead = row[at - 1]?.kind === 'han' && is(row[at - 1], 'place') ? row[at - 2] : row[at - 1]
   // "In the reporting period of 2022": the months that the text tells of.
@@ -218,9 +218,9 @@ export function isCount(row: readonly Piece[], { from, to }: TimeMark): boolean 
 }
 
 /** "The fastest pace since March", «впервые с 2019 года», 3月以来最快: no period of the data, and no base. */
-export function withoutBest(time: TimeMark, general: readonly Piece[], row: readonly Piece[]): TimeMark {
+export function withoutTimeOfBest(time: TimeMark, general: readonly Piece[], row: readonly Piece[]): TimeMark {
   if (!isOfBest(time, general, row)) return time
-  return { ...time, period: undefined, range: undefined, isOfBest: true }
+  return { ...time, period: undefined, range: undefined, isTimeOfBest: true }
 }
 
 function isOfBest({ from, to }: TimeMark, general: readonly Piece[], row: readonly Piece[]): boolean {

@@ -21,15 +21,15 @@ const mostRemembered = 50_000
 const longestRemembered = 40
 
 /** What begins with a word: its own meaning, and the phrases of several words. */
-interface Begun {
+interface WordEntries {
   readonly alone: Match | undefined
   /** By the first two letters of their second word; by one letter, those whose second word may have no more. */
   readonly phrases: ReadonlyMap<string, readonly LexiconEntry[]>
 }
 
-const noPhrases: Begun['phrases'] = new Map()
+const noPhrases: WordEntries['phrases'] = new Map()
 
-function phrasesIn(entries: readonly LexiconEntry[]): Begun['phrases'] {
+function phrasesIn(entries: readonly LexiconEntry[]): WordEntries['phrases'] {
   const longer = entries.filter(({ words }) => words.length > 1)
   if (longer.length === 0) return noPhrases
   const startOf = ({ words }: LexiconEntry): string => (words[1]?.stem ?? '').slice(0, 2)
@@ -44,9 +44,9 @@ function wordBehind(tokens: readonly Token[], at: number): string {
   return (isInside ? tokens[at + 2]?.text : next?.text) ?? ''
 }
 
-function fast(made: Lexicon): FastLexicon {
-  const remembered = new Map<string, Begun>()
-  const begunAt = (tokens: readonly Token[], at: number): Begun => {
+function remembering(made: Lexicon): FastLexicon {
+  const remembered = new Map<string, WordEntries>()
+  const entriesAt = (tokens: readonly Token[], at: number): WordEntries => {
     const word = tokens[at]?.text ?? ''
     const known = remembered.get(word)
     if (known !== undefined) return known
@@ -60,7 +60,7 @@ function fast(made: Lexicon): FastLexicon {
   return {
     lexicon: made,
     at(tokens, at) {
-      const { alone, phrases } = begunAt(tokens, at)
+      const { alone, phrases } = entriesAt(tokens, at)
       const next = phrases.size === 0 ? '' : wordBehind(tokens, at)
       const near = next === '' ? undefined : (phrases.get(next.slice(0, 2)) ?? phrases.get(next.charAt(0)))
       return (near && longestOf(near, tokens, at)) ?? (alone && asMatch(alone, at + 1))
@@ -73,14 +73,14 @@ const asMatch = ({ senses, ending, entry }: Match, to: number): Match => ({ to, 
 
 /** The words of posts; listed at the first post. */
 export function postLexicon(): FastLexicon {
-  posts ??= fast(lexiconOfPhrases(languages.flatMap(phrasesOf)))
+  posts ??= remembering(lexiconOfPhrases(languages.flatMap(phrasesOf)))
   return posts
 }
 let posts: FastLexicon | undefined
 
 /** The words of questions: places, times, numbers. */
 export function generalLexicon(): FastLexicon {
-  general ??= fast(lexicon())
+  general ??= remembering(lexicon())
   return general
 }
 let general: FastLexicon | undefined
@@ -88,7 +88,7 @@ let general: FastLexicon | undefined
 /** The speakers and projects of a context. */
 export function namesLexicon(context: Context): FastLexicon {
   const names = namesOf(context)
-  const held = named.get(names) ?? fast(names)
+  const held = named.get(names) ?? remembering(names)
   named.set(names, held)
   return held
 }
