@@ -2,7 +2,7 @@
 import { isCountry } from '../../answers/model/areas.ts'
 import type { Sides } from './slots/topic.ts'
 import { endingsOf } from './words/endings.ts'
-import { is, isFlow, isMark, pieceAfter } from './words/is.ts'
+import { is, isFlow, isMark, isPartnerNoun, pieceAfter } from './words/is.ts'
 import type { Sentence } from './words/sentence.ts'
 
 /** "• Exports of Chad rose 4% • Trade of Oman fell": lines without a full stop, each with a flow and a country, of several countries. */
@@ -58,7 +58,7 @@ export function isOfPartners({ row, places, quantities }: Sentence): boolean {
   const isOwned = isTitle && places.length === 1 && places.every(it => it.role === 'of' && isCountry(it.area))
   const isNamed = row.some((it, at) => {
     const isWith = is(row[at + 1], 'having', 'to', 'from') || endingsOf(it)?.having.test(row[at - 1]?.text ?? '')
-    return is(it, 'partner', 'market', 'supplier') || (isFlow(it) && (isWith === true || isOwned))
+    return isPartnerNoun(it) || (isFlow(it) && (isWith === true || isOwned))
   })
   return isNamed && quantities.every(it => it.is === 'count' || it.is === 'ordinal')
 }

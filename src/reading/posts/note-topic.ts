@@ -2,7 +2,7 @@
 import type { PostClaim } from '../../answers/model/post.ts'
 import { grain } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
-import { type PostCell, subjectInCell } from './slots/cells.ts'
+import { type Anchor, type PostCell, subjectInCell } from './slots/cells.ts'
 import { type FilledSlots, fillSlots } from './slots/claim-slots.ts'
 import { areTwoPartners } from './slots/dealers.ts'
 import { isBaseTime } from './slots/periods.ts'
@@ -13,7 +13,7 @@ import { is } from './words/is.ts'
 import type { Sentence } from './words/sentence.ts'
 
 /** What the number is of is what the next ones are about. */
-export function noteSlots(cell: PostCell, slots: FilledSlots, progress: Progress, isBase: boolean): void {
+export function noteSlots(cell: PostCell, anchor: Anchor, slots: FilledSlots, progress: Progress): void {
   const last = progress.claims.at(-1)
   // 同比下降34%，而4月的降幅为21%: the text goes on about the change before.
   const isOfPace = last?.kind === 'growth' && cell.row.some(piece => is(piece, 'pace')) && isEarlier(slots, last)
@@ -30,7 +30,7 @@ export function noteSlots(cell: PostCell, slots: FilledSlots, progress: Progress
     ...(!isAside && { subject: slots.subject }),
     ...('flow' in slots && {
       sides: isSame && progress.claims.length > 0 ? told : slots,
-      ...(!isBase && !isAim && !isOfPace && { period: slots.period }),
+      ...(anchor.isBase !== true && !isAim && !isOfPace && { period: slots.period }),
       assumed: slots.assumed,
     }),
     ...(slots.subject.is === 'goods' && periodOfGoods(cell, progress)),

@@ -1,60 +1,43 @@
-/** The claims of one sentence, cell by cell. A cell takes from the one before what it leaves out. */
+/** The claims of one sentence. What it leaves out, it takes from the topic of the sentences before it. */
 import { isCountry } from '../../answers/model/areas.ts'
 import type { OpenSlot, PostClaim, TextSpan } from '../../answers/model/post.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
-import { changeClaim } from './claims/change-claims.ts'
-import { readSuperlative } from './claims/most-claims.ts'
 import { readOrder } from './claims/order-claims.ts'
-import { readNumberedLine, readRank } from './claims/rank-claims.ts'
-import { readPart, readShare } from './claims/share-claims.ts'
-import { valueClaim } from './claims/value-claims.ts'
-import { readWords, withoutRestatedDirections } from './claims/word-claims.ts'
+import { readNumberedLine } from './claims/rank-claims.ts'
+import { withoutRestatedDirections } from './claims/word-claims.ts'
 import { needsLongerPeriod, withUnsupportedPeriod, withYearToNewestMonth } from './longer-periods.ts'
-import { isChangeOfShare } from './members/no-shares.ts'
-import { flowOfAmountWithShare } from './members/parts.ts'
-import { isPartInBracket } from './members/parts-in-brackets.ts'
 import { countriesOfRanks } from './members/rank-order.ts'
-import { continuesRanking, fillQuantitySlots, topicOfRankList } from './members/ranked-values.ts'
-import { type RankMention, ranksIn } from './members/ranks.ts'
-import { isInBracketOfValue, isOfPlaceBefore, isShare, isShareOfTotalBefore } from './members/shares.ts'
+import { continuesRanking, topicOfRankList } from './members/ranked-values.ts'
 import { isShareOfGroup } from './members/within-group.ts'
-import { noteSlots, noteTopic } from './note-topic.ts'
-import { isBaseValue } from './slots/bases.ts'
-import { cellsOf, type PostCell } from './slots/cells.ts'
+import { readCell } from './read-cell.ts'
+import { cellsOf } from './slots/cells.ts'
 import { withoutComparedPartner } from './slots/comparisons.ts'
 import { negationIn } from './slots/denials.ts'
-import { continuesBaseValues, isTotalOfBaseValues, isValueOfOtherFlow } from './slots/levels.ts'
-import { type Progress, startProgress } from './slots/progress.ts'
-import {
-  comparesContinents,
-  hasFrontedTopic,
-  hasUnnamedPartner,
-  isRemainder,
-  ranksAmongManyCountries,
-  withReferences,
-} from './slots/references.ts'
-import { excludesCountry, isUnsupported } from './slots/roles.ts'
+import { noteUnread, type Progress, startProgress } from './slots/progress.ts'
+import { comparesContinents, withReferences } from './slots/references.ts'
+import { excludesCountry } from './slots/roles.ts'
 import type { PostTopic } from './slots/topic.ts'
-import { directionOf } from './slots/ways.ts'
 import { countersIn } from './speech/counters.ts'
 import { isHeadOfTable } from './tables/columns.ts'
 import { noteHeading } from './tables/headings.ts'
 import { hasUnreadCells, inTable } from './tables/table-lines.ts'
-import { isItemShare } from './tables/tables.ts'
 import { topicAfter } from './topic-after.ts'
 import { asksWhether, isQuestion } from './whose-trade.ts'
 import { is, isTrade } from './words/is.ts'
 import { partnersNamed } from './words/place-rules.ts'
-import type { Quantity } from './words/quantities.ts'
 import type { Sentence } from './words/sentence.ts'
 
 export interface SentenceReading {
+  /** In the order of the text. */
   readonly claims: readonly PostClaim[]
+  /** The sentence, when a part of it may be a claim that was not read. */
   readonly unread: readonly TextSpan[]
+  /** What the next sentence is about, as far as its words do not tell. */
   readonly topic: PostTopic
 }
 
+/** Reads a sentence; a second time with the longer period of the text, when the period of the topic turns out to be that of an aside. */
 export function readSentence(sentence: Sentence, before: PostTopic, context: Context): SentenceReading {
   const read = readOnce(sentence, before, context)
   return needsLongerPeriod(read.claims, before)
@@ -63,54 +46,58 @@ export function readSentence(sentence: Sentence, before: PostTopic, context: Con
 }
 
 function readOnce(given: Sentence, before: PostTopic, context: Context): SentenceReading {
-  const told = withUnsupportedPeriod(
-    withReferences(inTable(withYearToNewestMonth(given, before), before), before, context.home),
-    before,
-  )
-  const sentence = withoutComparedPartner(told)
-  const all = [...new Set([...sentence.places.map(({ area }) => area), ...before.mentioned])]
-  // With the group that "the region" refers to.
-  const mentioned = [
-    ...all.slice(0, 6),
-    ...all
-      .slice(6)
-      .filter(area => area !== 'WLD' && !isCountry(area))
-      .slice(0, 1),
-  ]
-  // "Trade with China rose, with Russia fell": of a third country.
-  const partners = partnersNamed(sentence)
-  const named = partners.size > 1 ? mentioned.filter(area => !partners.has(area)) : mentioned
-  const firstCountry = before.firstCountry ?? sentence.places.find(({ area }) => isCountry(area))?.area
-  const topic = {
-    ...before,
-    firstCountry,
-    mentioned: before.mentioned.length === 0 ? named : before.mentioned,
-    // 其中，: of what the sentence before told.
-    sides: (is(sentence.row[0], 'including') ? before.lastSides : undefined) ?? before.sides,
-    ...topicOfRankList(sentence, before),
-    ...(before.lastRanked !== undefined && continuesRanking(sentence) && { ranked: before.lastRanked }),
-  }
-  const counter = citedCountry(sentence, context.home)
-  const placed = countriesOfRanks(sentence)
+  const resolved = resolvedSentence(given, before, context)
+  const sentence = withoutComparedPartner(resolved)
+  const mentioned = areasMentioned(sentence, before)
   const progress = startProgress({
     sentence,
     context,
-    citedCountry: counter,
-    topic,
+    citedCountry: citedCountry(sentence, context.home),
+    topic: topicAtStart(sentence, before, mentioned),
     periodBefore: before.period,
-    rankedCountries: placed,
+    rankedCountries: countriesOfRanks(sentence),
   })
   const cells = mayHaveClaims(sentence) && !isHeadOfTable(sentence) ? cellsOf(sentence) : []
   if (before.rankedBy !== undefined) readNumberedLine(progress, before.rankedBy)
   if (!readOrder(cells, progress)) for (const cell of cells) readCell(cell, progress)
   if (cells.every(({ anchors }) => anchors.length === 0)) noteHeading(progress)
   // "Was $2 billion, larger than with Kazakhstan" is no change.
-  const isOrder = sentence !== told
-  const found = claimsNotDenied(progress).filter(({ kind }) => !isOrder || kind !== 'direction')
+  const isComparison = sentence !== resolved
+  const found = acceptedClaims(progress).filter(({ kind }) => !isComparison || kind !== 'direction')
   const claims = withOwnSlots(withoutRestatedDirections(found)).toSorted((a, b) => a.span.from - b.span.from)
-  if (hasUnreadCells(sentence, claims) || hasRange(sentence))
-    progress.unread.push({ from: sentence.from, to: sentence.to })
+  if (hasUnreadCells(sentence, claims) || hasRange(sentence)) noteUnread(progress)
   return { claims, unread: progress.unread, topic: topicAfter(progress, before, claims, mentioned) }
+}
+
+/** The sentence with what only the text before it tells: units and columns of its table, countries of pronouns, months to date. */
+function resolvedSentence(given: Sentence, before: PostTopic, { home }: Context): Sentence {
+  const inColumns = inTable(withYearToNewestMonth(given, before), before)
+  return withUnsupportedPeriod(withReferences(inColumns, before, home), before)
+}
+
+const mostMentioned = 6
+
+/** The areas of the sentence and of those before it, the newest first; the last group too, to which "the region" may refer. */
+function areasMentioned({ places }: Sentence, { mentioned }: PostTopic): readonly Area[] {
+  const all = [...new Set([...places.map(({ area }) => area), ...mentioned])]
+  const group = all.slice(mostMentioned).find(area => area !== 'WLD' && !isCountry(area))
+  return [...all.slice(0, mostMentioned), ...(group === undefined ? [] : [group])]
+}
+
+/** The topic before the first word of the sentence. */
+function topicAtStart(sentence: Sentence, before: PostTopic, mentioned: readonly Area[]): PostTopic {
+  // "Trade with China rose, with Russia fell": of a third country.
+  const partners = partnersNamed(sentence)
+  const named = partners.size > 1 ? mentioned.filter(area => !partners.has(area)) : mentioned
+  return {
+    ...before,
+    firstCountry: before.firstCountry ?? sentence.places.find(({ area }) => isCountry(area))?.area,
+    mentioned: before.mentioned.length === 0 ? named : before.mentioned,
+    // 其中，: of what the sentence before told.
+    sides: (is(sentence.row[0], 'including') ? before.lastSides : undefined) ?? before.sides,
+    ...topicOfRankList(sentence, before),
+    ...(before.lastRanked !== undefined && continuesRanking(sentence) && { ranked: before.lastRanked }),
+  }
 }
 
 /** The one country whose customs or statistics a sentence cites; its own customs may be those of the country that the text tells of. */
@@ -134,23 +121,28 @@ const mayHaveClaims = ({ quantities, subjects, row }: Sentence): boolean =>
 const hasRange = ({ quantities, subjects }: Sentence): boolean =>
   subjects.some(({ subject }) => subject.is === 'flow') && quantities.some(it => it.is === 'count' && it.isRange)
 
-/** The claims that the sentence does not deny. It is not read where it denies one, or tells a difference alone. */
-function claimsNotDenied({ sentence, claims, unread, hasDifference, topic }: Progress): readonly PostClaim[] {
-  const isDenied = claims.length === 0 ? undefined : negationIn(sentence)
-  const told = claims.filter(
-    claim =>
-      isDenied?.(claim.span) !== true &&
-      !(claim.reporter === claim.partner && isCountry(claim.partner)) &&
-      sentence.hasUnsupportedPeriod !== true &&
-      !excludesCountry(sentence) &&
-      !comparesContinents(sentence) &&
-      !(claim.kind === 'rank' && claim.partner === 'WLD') &&
-      !(claim.kind === 'rank' ? isQuestion(sentence) : !('amount' in claim) && asksWhether(sentence)) &&
-      !isShareOfGroup(claim, claims, sentence, topic.group),
-  )
-  const isOnlyDifference = hasDifference === true && claims.length === 0
-  if (told.length < claims.length || isOnlyDifference) unread.push({ from: sentence.from, to: sentence.to })
-  return told
+/** The claims that no rule of the whole sentence refuses. The sentence is unread when one is refused, or when it tells a difference alone. */
+function acceptedClaims(progress: Progress): readonly PostClaim[] {
+  const { claims, hasDifference } = progress
+  const refused = claims.length > 0 ? refusedIn(progress) : []
+  const accepted = claims.filter(claim => !refused.some(rule => rule(claim)))
+  if (accepted.length < claims.length || (hasDifference && claims.length === 0)) noteUnread(progress)
+  return accepted
+}
+
+/** Why a claim of this sentence is none. */
+function refusedIn({ sentence, claims, topic }: Progress): readonly ((claim: PostClaim) => boolean)[] {
+  const isNegated = negationIn(sentence)
+  const isUnsupported =
+    sentence.hasUnsupportedPeriod === true || excludesCountry(sentence) || comparesContinents(sentence)
+  return [
+    () => isUnsupported,
+    claim => isNegated(claim.span),
+    ({ reporter, partner }) => reporter === partner && isCountry(partner),
+    ({ kind, partner }) => kind === 'rank' && partner === 'WLD',
+    claim => (claim.kind === 'rank' ? isQuestion(sentence) : !('amount' in claim) && asksWhether(sentence)),
+    claim => isShareOfGroup(claim, claims, sentence, topic.group),
+  ]
 }
 
 /** A slot that a claim before it in the sentence names is not inherited. */
@@ -163,101 +155,3 @@ function withOwnSlots(claims: readonly PostClaim[]): readonly PostClaim[] {
   })
 }
 const slots: readonly OpenSlot[] = ['flow', 'pair', 'period']
-
-function readCell(given: PostCell, progress: Progress): void {
-  const cell = readSuperlative(given, progress)
-  const { topic, sentence } = progress
-  const ranks = hasFrontedTopic(sentence) || ranksAmongManyCountries(sentence) ? [] : ranksIn(cell, progress)
-  for (const anchor of cell.anchors) if (anchor.is !== 'ordinal') readQuantity(cell, anchor, ranks, progress)
-  for (const rank of ranks) readRank(cell, rank, ranks, progress)
-  // "The first fall in eight months": no number that counts.
-  const isBare =
-    cell.anchors.length === 0 ||
-    (ranks.length === 0 && sentence.quantities.every(it => it.is === 'ordinal' || it.is === 'count'))
-  if (isBare) noteTopic(cell, progress)
-  readWords(cell, progress, topic)
-}
-
-function readQuantity(cell: PostCell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {
-  const { sentence } = progress
-  const value = sentence.quantities.findLast(it => it.at < anchor.at && it.is === 'money')
-  const isOfShare =
-    (value !== undefined && flowOfAmountWithShare(sentence, value)?.part === anchor) ||
-    (anchor.is === 'times' ? isChangeOfShare(cell, anchor) : isAfterShares(anchor, progress))
-  const isNamed =
-    !hasUnnamedPartner(sentence, anchor, progress.topic) && !hasFrontedTopic(sentence) && !isRemainder(cell, anchor)
-  if (isUnsupported(sentence, anchor) || !isNamed || isOfShare) {
-    noteTopic(cell, progress)
-    progress.unread.push({ from: sentence.from, to: sentence.to })
-    return
-  }
-  if (anchor.is === 'percent' && (anchor.isPart === true || isToldShare(cell, anchor, progress))) {
-    if (anchor.isPart === true) readPart(cell, anchor, progress)
-    else readShare(cell, anchor, ranks, progress)
-    return
-  }
-  const isBase =
-    anchor.is === 'money' &&
-    (isBaseValue(cell, sentence, anchor) ||
-      continuesBaseValues(anchor, progress) ||
-      isTotalOfBaseValues(cell, progress)) &&
-    !isValueOfOtherFlow(cell, anchor, progress)
-  if (isBase) progress.baseValueEnd = anchor.end
-  const slots = fillQuantitySlots(cell, anchor, ranks, progress, isBase)
-  if (slots === undefined) {
-    progress.unread.push({ from: sentence.from, to: sentence.to })
-    return
-  }
-  noteSlots(cell, slots, progress, isBase)
-  if (!('flow' in slots)) return
-  progress.partners.add(slots.partner)
-  if (slots.isItem === true) progress.hasItems = true
-  const claim =
-    anchor.is === 'money'
-      ? valueClaim(cell, anchor, slots, progress, isBase)
-      : changeClaim(cell, anchor, slots, progress)
-  if (claim === 'unread') progress.hasReadFlow = progress.unread.push({ from: sentence.from, to: sentence.to }) > 0
-  else if (claim === undefined) noteDifference(cell, anchor, progress)
-  else progress.claims.push(claim)
-}
-
-/** 占外贸总额的34%，同比上涨3%: behind shares, in a sentence with no value: how much they changed is not clear. */
-const isAfterShares = ({ is: kind, at, from }: Quantity, { sentence, lastMeasure }: Progress): boolean => {
-  const { row, quantities, subjects } = sentence
-  const lead = row.slice(Math.max(0, at - 3), at)
-  const isOfFlow = subjects.some(
-    it => it.to <= from && !quantities.some(number => number.from >= it.to && number.from < from),
-  )
-  const isChange = lead.some(piece => is(piece, 'year-ago')) && is(lead.at(-1), 'up', 'down')
-  return (
-    lastMeasure === 'share' && kind === 'percent' && isChange && !isOfFlow && quantities.every(it => it.is !== 'money')
-  )
-}
-
-/** A share by its words or its column, or one after another. */
-function isToldShare(cell: PostCell, anchor: Percent, progress: Progress): boolean {
-  const { sentence, topic, lastMeasure } = progress
-  if (anchor.isShare === true || anchor.sign !== undefined) return anchor.isShare === true
-  const isPart = isPartInBracket(anchor, progress)
-  if (isPart !== undefined) return isPart
-  if (isShare(cell, sentence, anchor) || isShareOfTotalBefore(cell, progress, anchor)) return true
-  // "China (21.5%) and Russia (15.8%) had the largest shares", of the trade that the text told of.
-  const hasOwner = sentence.places.some(({ role }) => role === 'of' || role === 'in')
-  const isBehind = topic.sides?.partner === 'WLD' && !hasOwner && sentence.row.some(piece => is(piece, 'share'))
-  if ((topic.isAfterShare === true || isBehind) && isOfPlaceBefore(sentence, anchor)) return true
-  // "Russia followed with $15 billion (19.1%)", after shares.
-  if (topic.isAfterShare === true && isInBracketOfValue(sentence, anchor)) return true
-  const isOfItem = (topic.rankedBy !== undefined || topic.isAfterShare === true) && isItemShare(sentence, anchor)
-  const isAmongShares = lastMeasure === 'share' || topic.hasShares === true
-  return (isOfItem || isAmongShares) && directionOf(cell, anchor) === undefined
-}
-type Percent = Extract<Quantity, { is: 'percent' }>
-
-/** "Declined by $41.2 million (5.3 percent)": the bracket right behind has the same direction. */
-function noteDifference(cell: PostCell, anchor: Quantity, progress: Progress): void {
-  progress.hasDifference = true
-  const { row, quantities } = progress.sentence
-  const isBeside = row[anchor.end]?.text === '(' && quantities.some(it => it.at === anchor.end + 1)
-  const way = isBeside ? directionOf(cell, anchor) : undefined
-  if (way !== undefined) progress.lastDirection = way
-}

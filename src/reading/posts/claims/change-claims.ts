@@ -9,7 +9,7 @@ import { commonFields, type Progress } from '../slots/progress.ts'
 import { statusOf } from '../slots/roles.ts'
 import { type Direction, directionByFinalVerb, directionOf } from '../slots/ways.ts'
 import { is, upToMark } from '../words/is.ts'
-import type { Quantity } from '../words/quantities.ts'
+import type { ChangeQuantity, Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import {
   comparedChange,
@@ -38,9 +38,7 @@ export function changeClaim(
   const index = directionOfIndex(anchor, cell, progress)
   const way = index ?? directionOfSign(anchor) ?? compared?.way ?? directionOfChange(cell, anchor, slots, progress)
   if (way === undefined || isNoChange(cell, anchor, slots, progress)) return 'unread'
-  progress.lastDirection = way
-  progress.topic = { ...progress.topic, way }
-  progress.lastMeasure = 'growth'
+  noteDirection(way, progress)
   const range = cell.times.find(time => time.range !== undefined && !isAside(time, anchor, sentence))?.range
   const later = ahead ?? periodAfterBaseValue(anchor, slots, progress)
   const last = grain(slots.period) === 'year' || slots.inherited.includes('period') ? range?.last : undefined
@@ -52,8 +50,7 @@ export function changeClaim(
     periodOfEarlierValue(anchor, { ...slots, period }, progress) ??
     (Number(anchor.value) < 10 ? usualBase(slots, sentence) : undefined) ??
     withBaseOfLastChange(basePeriod(period, cell, sentence, anchor), period, cell, progress)
-  if (progress.lastComparison?.against !== yearBefore(period) || against !== previous(period))
-    progress.lastComparison = { period, against }
+  noteComparison({ period, against }, progress)
   return {
     kind: 'growth',
     amount: signedChange(index === undefined ? anchor : excessOverHundred(anchor), way),
@@ -62,6 +59,20 @@ export function changeClaim(
     ...(ahead !== undefined && { status: 'expected' as const }),
     ...(anchor.is === 'percent' && anchor.isFraction === true && { fraction: true as const }),
   }
+}
+
+type Comparison = NonNullable<Progress['lastComparison']>
+
+function noteDirection(way: Direction, progress: Progress): void {
+  progress.lastDirection = way
+  progress.topic = { ...progress.topic, way }
+  progress.lastMeasure = 'growth'
+}
+
+/** A change on the month before, beside one on the year, is an aside: the next change is on the year too. */
+function noteComparison({ period, against }: Comparison, progress: Progress): void {
+  const isAside = progress.lastComparison?.against === yearBefore(period) && against === previous(period)
+  if (!isAside) progress.lastComparison = { period, against }
 }
 
 /** "Will drop by 10 pct this year": a forecast for a time that the sentence names and that is not over. */
@@ -86,7 +97,11 @@ function periodForetold({ flow, partner, period, inherited, assumed }: TradeSlot
 }
 
 const directionOfSign = (anchor: Quantity): Direction | undefined =>
-  anchor.is === 'percent' && anchor.sign !== undefined ? (anchor.sign === '-' ? 'down' : 'up') : undefined
+  anchor.is === 'percent' ? directions.get(anchor.sign) : undefined
+const directions: ReadonlyMap<string | undefined, Direction> = new Map([
+  ['+', 'up'],
+  ['-', 'down'],
+])
 
 /** The way that the words or the values tell, or the change before. */
 function directionOfChange(
@@ -170,14 +185,15 @@ function excessOverHundred<T extends Quantity>(anchor: T): T {
 }
 
 /** A fall is negative; "5.1 times less" is to a 5.1th of the base. */
-function signedChange(anchor: Extract<Quantity, { is: 'percent' | 'times' }>, way: Direction): Amount {
+function signedChange(anchor: ChangeQuantity, way: Direction): Amount {
   const bound = anchor.bound === undefined ? {} : { bound: anchor.bound }
   if (anchor.is === 'percent')
     return { value: way === 'down' ? `-${anchor.value}` : anchor.value, unitMult: 0, unit: 'PT', ...bound }
   const isLess = way === 'down' || anchor.isHalved === true
   if (!isLess) return { value: anchor.value, unitMult: 0, unit: 'TIMES', ...bound }
   // More than fourfold down is to less than a fourth.
-  const turned = bound.bound === 'over' ? 'under' : bound.bound === 'under' ? 'over' : bound.bound
+  const turned = bound.bound && opposite[bound.bound]
   const value = (1 / Number(anchor.value)).toFixed(4)
   return { value, unitMult: 0, unit: 'TIMES', ...(turned !== undefined && { bound: turned }) }
 }
+const opposite = { over: 'under', under: 'over', about: 'about' } as const

@@ -2,7 +2,7 @@
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import type { PostCell } from '../slots/cells.ts'
-import { periodOf } from '../slots/claim-slots.ts'
+import { periodOf } from '../slots/claim-period.ts'
 import { commonFields, type Progress } from '../slots/progress.ts'
 import { flowOfMost } from '../tables/tables.ts'
 import { is } from '../words/is.ts'

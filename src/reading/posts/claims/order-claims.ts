@@ -2,9 +2,10 @@
 import type { PostClaim } from '../../../answers/model/post.ts'
 import { canonical } from '../../../data/model/period.ts'
 import type { PostCell } from '../slots/cells.ts'
-import { fillSlots, periodOf } from '../slots/claim-slots.ts'
+import { periodOf } from '../slots/claim-period.ts'
+import { fillSlots } from '../slots/claim-slots.ts'
 import { type Comparison, comparesChanges, comparisonIn } from '../slots/comparisons.ts'
-import { commonFields, type Progress } from '../slots/progress.ts'
+import { commonFields, noteUnread, type Progress } from '../slots/progress.ts'
 import { statusOf } from '../slots/roles.ts'
 import { is } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -17,7 +18,7 @@ export function readOrder([cell]: readonly PostCell[], progress: Progress): bool
   if (compared === undefined || cell === undefined || hasOwnNumbers(sentence)) return false
   const isClear = sentence.quantities.every(isBare) && !comparesChanges(sentence.row)
   const claim = isClear ? orderClaim(cell, compared, progress) : undefined
-  if (claim === undefined) progress.unread.push({ from: sentence.from, to: sentence.to })
+  if (claim === undefined) noteUnread(progress)
   else progress.claims.push(claim)
   return true
 }

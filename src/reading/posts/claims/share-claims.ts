@@ -12,75 +12,72 @@ import type { RankMention } from '../members/ranks.ts'
 import { isBaseShare, isShareOfTotalBefore, wholeBeside } from '../members/shares.ts'
 import { antecedent, type PostCell, subjectInCell } from '../slots/cells.ts'
 import { placeBeforeBracketedAmount } from '../slots/near-places.ts'
-import { commonFields, type Progress } from '../slots/progress.ts'
+import { commonFields, noteUnread, type Progress } from '../slots/progress.ts'
 import { statusOf } from '../slots/roles.ts'
 import { hasListedBoth, type Sides } from '../slots/topic.ts'
 import { isLine } from '../tables/tables.ts'
 import { isPlural } from '../words/endings.ts'
 import { is, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { Quantity } from '../words/quantities.ts'
+import type { Percent, Quantity } from '../words/quantities.ts'
+import type { PostSubject } from '../words/subject.ts'
 import { otherPeriodOfShare, periodOfShare } from './share-periods.ts'
 
-/** A share is of a flow: the one named last, or total trade. */
-export function readShare(
-  cell: PostCell,
-  anchor: Extract<Quantity, { is: 'percent' }>,
-  ranks: readonly RankMention[],
-  progress: Progress,
-): void {
+/** Reads a percentage that is a share: of the flow of its words, of its rank or of the topic, else of total trade. */
+export function readShare(cell: PostCell, anchor: Percent, ranks: readonly RankMention[], progress: Progress): void {
   progress.lastMeasure = 'share'
+  const { sentence } = progress
   // 贸易额分别为3亿和2亿美元，占比分别为18%和15%
-  const listed = slotsInSeries(anchor, progress)
-  const named = placeBeforeBracketedAmount(cell, anchor, progress.sentence)
+  const inSeries = slotsInSeries(anchor, progress)
+  const named = placeBeforeBracketedAmount(cell, anchor, sentence)
   const own = named === undefined ? cell : { ...cell, places: [named] }
-  if (listed === undefined || listed === 'unread') readOwnShare(own, anchor, ranks, progress, listed === 'unread')
-  else addShare(cell, anchor, listed, progress)
+  const isOfNoName = inSeries === 'unread' && sentence.row.some(piece => is(piece, 'respectively'))
+  if (inSeries !== undefined && inSeries !== 'unread') addShare(cell, anchor, inSeries, progress)
+  else if (isOfNoName || isShareOfNoCountry(own, anchor, progress)) leaveUnread(own, anchor, progress)
+  else readOwnShare(own, anchor, ranks, progress)
 }
 
-function readOwnShare(
-  cell: PostCell,
-  anchor: Extract<Quantity, { is: 'percent' }>,
-  ranks: readonly RankMention[],
-  progress: Progress,
-  isInRow: boolean,
-): void {
+function readOwnShare(cell: PostCell, anchor: Percent, ranks: readonly RankMention[], progress: Progress): void {
   const { sentence, context, topic } = progress
   const isOfOwn = cell.places.some(place => belongsToPlace(anchor, place, sentence))
   const rank = isOfOwn ? undefined : ranks.find(({ at }) => !isParted(cell, at, anchor))
-  if (
-    (isInRow && sentence.row.some(piece => is(piece, 'respectively'))) ||
-    isShareOfNoCountry(cell, anchor, progress)
-  ) {
-    leaveUnread(cell, anchor, progress)
-    return
-  }
   // «По поставкам в Узбекистан она вторая с долей 18,3%»
   const counted = rank && rankedByFlow(cell, rank.at)
   const about = counted === undefined ? topic : { ...topic, ranked: counted }
   const sides =
-    (rank === undefined ? undefined : rankSides(cell, rank.at, { topic: about, home: context.home }, sentence)) ??
+    (rank && rankSides(cell, rank.at, { topic: about, home: context.home }, sentence)) ??
     shareSides(cell, anchor, { topic, home: context.home }, sentence)
-  const near = antecedent(sentence, anchor) ?? subjectInCell(cell, anchor)
-  const whole = near === undefined || near.is === 'flow' ? flowOfShare(cell, anchor, progress) : undefined
-  const own = whole === undefined ? near : ({ is: 'flow', flow: whole } as const)
-  const ranked = progress.hasRanks === true ? topic.ranked : undefined
-  const subject = own?.is === 'flow' ? own : ranked === undefined ? topic.subject : ({ is: 'flow', ...ranked } as const)
+  const own = subjectOfShare(cell, anchor, progress)
   const isOfGoods = (own ?? topic.subject)?.is === 'goods' || own?.is === 'other' || isShareOfGoods(anchor, sentence)
   if (sides === undefined || isOfGoods || (counted === undefined && isWithinOther(cell, sides))) {
     // "Oil and gas made up 88% of exports. Italy's share was 41%".
     const flow = own?.is === 'flow' ? own.flow : wholeBeside(sentence, anchor)
     if (flow !== undefined) progress.topic = { ...topic, subject: { is: 'flow', flow } }
-    progress.unread.push({ from: sentence.from, to: sentence.to })
+    noteUnread(progress)
     return
   }
-  const isNamed = sentence.subjects.some(it => it.subject.is === 'flow' && it.subject.isWeak !== true)
-  const isOfAll = own === undefined && !isNamed && hasListedBoth(topic) && isLine(sentence)
   const total = isShareOfTotalBefore(cell, progress, anchor) ? progress.claims.at(-1)?.flow : undefined
-  const flow =
-    total ?? counted?.flow ?? (!isOfAll && subject?.is === 'flow' && subject.flow !== 'B' ? subject.flow : 'T')
-  addShare(cell, anchor, { ...sides, flow }, progress)
+  addShare(cell, anchor, { ...sides, flow: total ?? counted?.flow ?? flowBySubject(own, progress) }, progress)
 }
+
+/** What the words beside a share tell that it is a share of; undefined when they tell nothing. */
+function subjectOfShare(cell: PostCell, anchor: Percent, progress: Progress): PostSubject | undefined {
+  const near = antecedent(progress.sentence, anchor) ?? subjectInCell(cell, anchor)
+  const flow = near === undefined || near.is === 'flow' ? flowOfShare(cell, anchor, progress) : undefined
+  return flow === undefined ? near : { is: 'flow', flow }
+}
+
+/** The flow of a share: that of its own words, of the rank told before, or of the topic; turnover for a balance, and below both flows. */
+function flowBySubject(own: PostSubject | undefined, { sentence, topic, hasRanks }: Progress): Flow {
+  const isNamed = sentence.subjects.some(it => it.subject.is === 'flow' && it.subject.isWeak !== true)
+  if (own === undefined && !isNamed && hasListedBoth(topic) && isLine(sentence)) return 'T'
+  const ofText = hasRanks && topic.ranked !== undefined ? topic.ranked.flow : flowOf(topic.subject)
+  const flow = flowOf(own) ?? ofText
+  return flow === undefined || flow === 'B' ? 'T' : flow
+}
+
+const flowOf = (subject: PostSubject | undefined): Flow | undefined =>
+  subject?.is === 'flow' ? subject.flow : undefined
 
 /** "34% of Armenia's exports went to the UAE and Iran, 42% to Russia": whose the next share is. */
 function leaveUnread(cell: PostCell, anchor: Quantity, progress: Progress): void {
@@ -89,14 +86,10 @@ function leaveUnread(cell: PostCell, anchor: Quantity, progress: Progress): void
   const flow = wholeBeside(sentence, anchor)
   if (owner !== undefined && flow !== undefined && topic.sides?.reporter !== owner)
     progress.topic = { ...topic, subject: { is: 'flow', flow }, sides: { reporter: owner, partner: 'WLD' } }
-  progress.unread.push({ from: sentence.from, to: sentence.to })
+  noteUnread(progress)
 }
 
-const isShareOfNoCountry = (
-  cell: PostCell,
-  anchor: Extract<Quantity, { is: 'percent' }>,
-  progress: Progress,
-): boolean =>
+const isShareOfNoCountry = (cell: PostCell, anchor: Percent, progress: Progress): boolean =>
   isNotShareOfCountry(cell, anchor, progress) ||
   isOfOther(anchor, progress) ||
   isOfGoodsBefore(cell, anchor, progress) ||
@@ -160,7 +153,7 @@ function isOfWares({ row, places }: PostCell, { from }: TextSpan): boolean {
 }
 
 /** "Almost half of exports went to Italy": of the whole that is beside the words, and of a country that the cell names. */
-export function readPart(cell: PostCell, anchor: Extract<Quantity, { is: 'percent' }>, progress: Progress): void {
+export function readPart(cell: PostCell, anchor: Percent, progress: Progress): void {
   const { sentence, context, topic } = progress
   const sides = partSides(cell, anchor, { topic, home: context.home, sentence, claims: progress.claims })
   const flow = flowOfPart(cell, anchor)
@@ -169,12 +162,12 @@ export function readPart(cell: PostCell, anchor: Extract<Quantity, { is: 'percen
     return
   }
   progress.topic = { ...topic, subject: { is: 'flow', flow } }
-  progress.unread.push({ from: sentence.from, to: sentence.to })
+  noteUnread(progress)
 }
 
 function addShare(
   cell: PostCell,
-  anchor: Extract<Quantity, { is: 'percent' }>,
+  anchor: Percent,
   { flow, ...sides }: Sides & { readonly flow: Flow },
   progress: Progress,
 ): void {
@@ -185,11 +178,11 @@ function addShare(
   progress.topic = { ...topic, subject: { is: 'flow', flow }, ...(isDated && { period: now.period }), sides }
   // «Снижение доли до одной трети считают оптимальным»: an aim.
   if (statusOf(cell, anchor) !== undefined) {
-    progress.unread.push({ from: sentence.from, to: sentence.to })
+    noteUnread(progress)
     return
   }
   progress.hasItems = true
-  const time = { ...now, period: otherPeriodOfShare(cell, anchor, sentence, now.period, isDated) }
+  const time = { ...now, period: otherPeriodOfShare(cell, anchor, sentence, now) }
   const largest = largestShare(cell, anchor)
   if (largest !== undefined)
     progress.claims.push({
@@ -207,7 +200,7 @@ function addShare(
   })
 }
 
-const amountOf = ({ value, bound }: Extract<Quantity, { is: 'percent' }>): Amount => ({
+const amountOf = ({ value, bound }: Percent): Amount => ({
   value,
   unitMult: 0,
   unit: 'PT',

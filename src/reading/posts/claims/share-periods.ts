@@ -4,39 +4,34 @@ import { yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { isBaseShare, wordBeforeShare } from '../members/shares.ts'
 import type { PostCell } from '../slots/cells.ts'
-import { periodOf } from '../slots/claim-slots.ts'
+import { type PeriodSlot, periodOf } from '../slots/claim-period.ts'
 import { basePeriod, periodBeside } from '../slots/periods.ts'
 import type { Progress } from '../slots/progress.ts'
 import { is } from '../words/is.ts'
-import type { Piece } from '../words/pieces.ts'
-import type { Quantity } from '../words/quantities.ts'
+import type { Percent, Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 
-/** "Fell from 41.8% in 2024 to 36% in 2025", "from last year's 41.8%": another period than that of the sentence, `now`. */
-export function otherPeriodOfShare(
-  cell: PostCell,
-  anchor: Extract<Quantity, { is: 'percent' }>,
-  sentence: Sentence,
-  now: Period,
-  isDated: boolean,
-): Period {
+/** "Fell from 41.8% in 2024 to 36% in 2025", "from last year's 41.8%": the period of a share, of which `now` is that of its sentence. */
+export function otherPeriodOfShare(cell: PostCell, anchor: Percent, sentence: Sentence, now: PeriodSlot): Period {
   const isFrom = isBaseShare(sentence, anchor)
+  const isNamed = now.inherited.length + now.assumed.length === 0 && !isFrom
   const isBehindBase = sentence.quantities.some(
     it => it.at < anchor.at && it.is === 'percent' && isBaseShare(sentence, it),
   )
-  if (isYearAgoInBracket(sentence, anchor) || (isYearAgo(cell, anchor) && !isDated && !isBehindBase))
-    return yearBefore(now)
-  const beside = isBeforeTimed(sentence, anchor) ? undefined : periodBeside(sentence, anchor, isFrom, now)
-  const isBase = isFrom || (isYearAgo(cell, anchor, true) && !isBehindBase)
-  return beside ?? (isBase ? basePeriod(now, cell, sentence, anchor) : now)
+  const earlier = isBehindBase ? undefined : earlierTimeIn(cell, anchor)
+  if (isYearAgoInBracket(sentence, anchor) || (earlier === 'year-ago' && !isNamed)) return yearBefore(now.period)
+  const own: Percent = isFrom ? { ...anchor, isBase: true } : anchor
+  const beside = isBeforeTimed(sentence, anchor) ? undefined : periodBeside(sentence, own, now.period)
+  const isBase = isFrom || earlier !== undefined
+  return beside ?? (isBase ? basePeriod(now.period, cell, sentence, anchor) : now.period)
 }
 
-/** «Годом ранее она составляла 45,6%», 2019年同期仅为0.1%: no change, and nothing is compared. */
-const isYearAgo = ({ row, times }: PostCell, { from }: Quantity, isDated = false): boolean => {
+/** «Годом ранее она составляла 45,6%», 2019年同期仅为0.1%: an earlier time before a share that does not change. */
+function earlierTimeIn({ row, times }: PostCell, { from }: Quantity): 'year-ago' | 'same-period' | undefined {
   const before = row.filter(piece => piece.to <= from)
-  const isOther = (piece: Piece): boolean => is(piece, 'up', 'down', 'than', 'from', 'whole-year', 'same')
-  const isNamed = isDated && times.length > 0 && before.some(piece => is(piece, 'same-period'))
-  return (isNamed || before.some(piece => is(piece, 'year-ago'))) && !before.some(isOther)
+  if (before.some(piece => is(piece, 'up', 'down', 'than', 'from', 'whole-year', 'same'))) return undefined
+  if (before.some(piece => is(piece, 'year-ago'))) return 'year-ago'
+  return times.length > 0 && before.some(piece => is(piece, 'same-period')) ? 'same-period' : undefined
 }
 
 /** "(Bir il əvvəl 1,25 faiz)", "(a year earlier 1.25%)". */

@@ -11,13 +11,13 @@ import type { Progress } from '../slots/progress.ts'
 import type { Direction } from '../slots/ways.ts'
 import { endingsOf } from '../words/endings.ts'
 import { is, isOneOf } from '../words/is.ts'
-import type { Quantity } from '../words/quantities.ts'
+import type { ChangeQuantity, Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { directionOfGrowth } from './word-claims.ts'
 
 /** "35 million in 2017, 245 million last year, that is, 7 times": the base is the value that the change agrees with. */
 export function periodOfEarlierValue(
-  anchor: Extract<Quantity, { is: 'percent' | 'times' }>,
+  anchor: ChangeQuantity,
   { flow, reporter, partner, period }: TradeSlots,
   { claims, sentence, topic }: Progress,
 ): Period | undefined {

@@ -9,7 +9,7 @@ import { commonFields, type Progress } from '../slots/progress.ts'
 import { isDifference, moveTo, statusOf } from '../slots/roles.ts'
 import { boundBehind } from '../words/bounds.ts'
 import { is } from '../words/is.ts'
-import type { Quantity } from '../words/quantities.ts'
+import type { Money, Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { withBaseOfLastChange } from './change-claims.ts'
 import { currencyOfCountry } from './own-currency.ts'
@@ -18,12 +18,12 @@ import { withLastYearOfRange } from './told-values.ts'
 /** Undefined for a difference: "$324 million more", "+$324 million". */
 export function valueClaim(
   cell: PostCell,
-  anchor: Extract<Quantity, { is: 'money' }>,
+  anchor: Money,
   given: TradeSlots,
   progress: Progress,
-  isBase: boolean,
 ): PostClaim | undefined {
   const { sentence } = progress
+  const isBase = anchor.isBase === true
   const slots = withLastYearOfRange(given, progress)
   if (isDifference(cell, sentence, anchor) || (slots.flow !== 'B' && isSigned(sentence, anchor))) return undefined
   const currency = currencyOfCountry(anchor.currency ?? currencyNear(anchor, progress), slots)
@@ -44,7 +44,7 @@ export function valueClaim(
   const wholeYear = status === undefined ? undefined : wholeYearOf(status, slots, today)
   const move = isBase || status !== undefined ? undefined : moveTo(cell, anchor)
   if (move !== undefined) progress.lastDirection = move.way
-  const beside = periodBeside(sentence, anchor, isBase, slots.period)
+  const beside = periodBeside(sentence, anchor, slots.period)
   const told = aimed ?? before?.period ?? wholeYear ?? beside
   const period = told ?? (isBase ? periodOfBaseValue(slots.period, cell, anchor, progress) : slots.period)
   if (isBase && beside !== undefined) progress.lastComparison = { period: slots.period, against: beside }

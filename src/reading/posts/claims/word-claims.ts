@@ -8,7 +8,7 @@ import { fillSlots } from '../slots/claim-slots.ts'
 import { isChangeOfNumberBefore, isElliptical } from '../slots/cuts.ts'
 import { negationIn } from '../slots/denials.ts'
 import { isBaseTime, periodInCell } from '../slots/periods.ts'
-import { commonFields, type Progress } from '../slots/progress.ts'
+import { commonFields, noteUnread, type Progress } from '../slots/progress.ts'
 import { isPartOfFlow } from '../slots/roles.ts'
 import type { PostTopic } from '../slots/topic.ts'
 import { is, isDown, isUp } from '../words/is.ts'
@@ -31,7 +31,7 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
     // "Grew every year": of no one period.
     const isEvery = change !== undefined && clause.some(piece => is(piece, 'average'))
     if (isEvery || (flow !== undefined && negationIn(sentence)(flow))) {
-      progress.unread.push({ from: sentence.from, to: sentence.to })
+      noteUnread(progress)
       continue
     }
     if (change === undefined) {

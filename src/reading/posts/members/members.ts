@@ -5,7 +5,7 @@ import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { ownerFromViewpoint, ownerOfPartners } from '../slots/partner-owners.ts'
 import type { PostTopic, Sides } from '../slots/topic.ts'
-import { is } from '../words/is.ts'
+import { is, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isOfBody, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -186,7 +186,7 @@ function ownerOfRanking(sentence: Pick<Sentence, 'row' | 'places'>, but?: Area):
   const { row, places } = sentence
   const outranked = new Set(places.filter(place => isComparedWithRank(place, sentence)).map(({ area }) => area))
   for (const [at, piece] of row.entries()) {
-    if (!is(piece, 'partner', 'supplier', 'market')) continue
+    if (!isPartnerNoun(piece)) continue
     const next = row[at + 1]
     const [lead, second] = [row[at - 1], row[at - 2]]
     const owner = places.find(({ area, role, from, to, isAdjective }) => {

@@ -2,10 +2,8 @@
 import type { PostClaim } from '../../../answers/model/post.ts'
 import type { Progress } from '../slots/progress.ts'
 import type { PostTopic, Total } from '../slots/topic.ts'
-import type { Quantity } from '../words/quantities.ts'
+import type { Money, Percent } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
-
-type Percent = Extract<Quantity, { is: 'percent' }>
 
 /** Told by the total, or by an amount and its share before, or by the other amounts in the list; undefined if none of these is known. */
 export function isPartInBracket(anchor: Percent, { sentence, claims, topic }: Progress): boolean | undefined {
@@ -28,7 +26,7 @@ export function isPartInBracket(anchor: Percent, { sentence, claims, topic }: Pr
 /** The amount right before the bracket that has nothing but the percentage. */
 const amountBefore = ({ row, quantities }: Sentence, { at, end, sign }: Percent) =>
   sign === undefined && row[at - 1]?.text === '(' && row[end]?.text === ')'
-    ? quantities.find((it): it is Extract<Quantity, { is: 'money' }> => it.is === 'money' && it.end === at - 1)
+    ? quantities.find((it): it is Money => it.is === 'money' && it.end === at - 1)
     : undefined
 
 type Digits = { readonly value: string; readonly unitMult?: number }

@@ -2,7 +2,7 @@
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { endingsOf } from '../words/endings.ts'
-import { is, isMark, isOneOf } from '../words/is.ts'
+import { is, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { RankMention } from './ranks.ts'
 
@@ -18,8 +18,7 @@ export function rankedByFlow(
   { row, places }: PostCell,
   at: number,
 ): { readonly reporter: Area; readonly flow: Flow } | undefined {
-  if (row.some(piece => is(piece, 'partner', 'supplier', 'market')) || places.some(({ role }) => role === 'of'))
-    return undefined
+  if (row.some(isPartnerNoun) || places.some(({ role }) => role === 'of')) return undefined
   for (const [word, role, flow] of counted) {
     const named =
       // "Imports from Azerbaijan came second" are of another country.

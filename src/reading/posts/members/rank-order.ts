@@ -3,7 +3,7 @@ import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { PostTopic, Sides } from '../slots/topic.ts'
 import { endingsOf, isPlural } from '../words/endings.ts'
-import { is, isFlow, isJoint, pieceAfter, upToMark } from '../words/is.ts'
+import { is, isFlow, isJoint, isPartnerNoun, pieceAfter, upToMark } from '../words/is.ts'
 import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -161,8 +161,7 @@ export function sidesOfRankHolder({ row, places }: PostCell, { sides }: PostTopi
 
 /** "Birincilərdəndir", "ilk tərəfdaşlardandır": one of the first. */
 export const isOneOfSeveral = (row: readonly Piece[], at: number, end: number): boolean =>
-  isPostposed(row[at]) &&
-  (isPlural(row[end - 1]) || (is(row[end], 'partner', 'supplier', 'market') && isPlural(row[end])))
+  isPostposed(row[at]) && (isPlural(row[end - 1]) || (isPartnerNoun(row[end]) && isPlural(row[end])))
 
 /** "From sixth to fourth", «с 24-й на 19-ю», 从第六位升至第四位: a place that is no more, of no time that is named. */
 export function isFormerRank(
@@ -195,7 +194,7 @@ export const isLeader = ({ row, places }: PostCell, at: number): boolean => {
   const isBeside = places.some(it => it.role === undefined && (it.from === next?.from || it.to === row[at - 1]?.to))
   const isLed = is(row[flow - 1], 'as-to') || grammarOf(row[flow])?.adpositions === 'after'
   const isNamed = isBeside || (isLed && placeOfShare(row, at, places) !== undefined)
-  return flow >= 0 && isLed && isNamed && row[at]?.kind === 'word' && !is(row[at], 'partner', 'supplier', 'market')
+  return flow >= 0 && isLed && isNamed && row[at]?.kind === 'word' && !isPartnerNoun(row[at])
 }
 
 /** «Лидером по объёму торговли остаётся Китай»; not «лидером по росту торговли». */

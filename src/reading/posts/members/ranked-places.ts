@@ -1,7 +1,7 @@
 /** The country that has a place. */
 import type { Area } from '../../../data/model/schema.ts'
 import type { PostCell } from '../slots/cells.ts'
-import { is, upToMark } from '../words/is.ts'
+import { is, isPartnerNoun, upToMark } from '../words/is.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import { clauseAt } from '../words/subject.ts'
 import { contentWordBefore, type RankMention } from './ranks.ts'
@@ -36,7 +36,7 @@ export function listedPlace({ row }: PostCell, at: number, places: readonly Plac
   let first = at
   while (isHan && is(row[first - 1], 'place')) first -= 1
   const before = row[contentWordBefore(row, first)]
-  const isOfPartners = upToMark(row.slice(at, at + 5)).some(piece => is(piece, 'partner', 'supplier', 'market'))
+  const isOfPartners = upToMark(row.slice(at, at + 5)).some(isPartnerNoun)
   if (isOfPartners) return undefined
   return places.find(({ to, role }) => (isHan ? role !== 'of' : role === undefined) && to === before?.to)?.area
 }

@@ -100,7 +100,6 @@ export function fillQuantitySlots(
   anchor: Quantity,
   ranks: readonly RankMention[],
   progress: Progress,
-  isBase: boolean,
 ): FilledSlots | undefined {
   const last = progress.claims.at(-1)
   const { row } = progress.sentence
@@ -108,7 +107,7 @@ export function fillQuantitySlots(
   const isBehind = anchor.is === 'percent' && row[anchor.at - 1]?.text === '(' && last?.kind === 'value'
   const listed = isBehind && row[anchor.at - 2]?.to === last.span.to ? last : slotsInSeries(anchor, progress)
   if (listed === 'unread') return undefined
-  const found = fillSlots(cell, anchor, progress, isBase)
+  const found = fillSlots(cell, anchor, progress)
   if (found === undefined || !('flow' in found)) return found
   const part = anchor.is === 'money' ? flowOfAmountWithShare(progress.sentence, anchor)?.flow : undefined
   const named =

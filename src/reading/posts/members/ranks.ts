@@ -5,7 +5,7 @@ import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
 import { isPlural } from '../words/endings.ts'
-import { is, isFlow, isJoint, isMark, isOneOf, upToMark } from '../words/is.ts'
+import { is, isFlow, isJoint, isMark, isOneOf, isPartnerNoun, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -39,7 +39,7 @@ export function ranksIn(
     hasRanks === true ||
     topic.ranked !== undefined ||
     (topic.subject?.is === 'flow' && topic.subject.isWeak === true) ||
-    sentence.row.some(piece => is(piece, 'partner', 'supplier', 'market')) ||
+    sentence.row.some(isPartnerNoun) ||
     sentence.places.some(place => isComparedWithRank(place, sentence)) ||
     sentence.quantities.some(({ is: kind, end }) => kind === 'ordinal' && is(sentence.row[end], 'place'))
   for (const { is: kind, at, end, ...anchor } of cell.anchors) {
@@ -72,7 +72,7 @@ export function ranksIn(
 /** "Third-largest partner", 第一大: the ordinal and "largest" are of one noun. */
 const isOneNoun = (row: readonly Piece[], one: number, other: number): boolean => {
   const between = row.slice(Math.min(one, other) + 1, Math.max(one, other))
-  return between.length < 3 && !between.some(piece => isJoint(piece) || is(piece, 'partner', 'supplier', 'market'))
+  return between.length < 3 && !between.some(piece => isJoint(piece) || isPartnerNoun(piece))
 }
 
 /** An ordinal without a noun, beside a country or what it counts by: "Russia third", «третье – по импорту», 土耳其位居第二. */
@@ -182,11 +182,11 @@ function isPlace(cell: PostCell, at: number, end: number): boolean {
   const before = row.slice(Math.max(0, at - 7), at)
   if (isAmongCountries(row, at, end)) return true
   // "Buyer No. 1", «партнер номер один».
-  if (is(row[at - 1], 'partner', 'market', 'supplier')) return true
+  if (isPartnerNoun(row[at - 1])) return true
   return (
     isPredicate(cell, at, end) ||
     before.some(piece => is(piece, 'place')) ||
-    (before.some(piece => is(piece, 'partner', 'market', 'supplier')) && before.some(piece => is(piece, 'among')))
+    (before.some(isPartnerNoun) && before.some(piece => is(piece, 'among')))
   )
 }
 
@@ -219,12 +219,12 @@ const isOfNext = (row: readonly Piece[], at: number, places: readonly PlaceMark[
 /** "The largest partner", not "one of the largest partners". */
 function isAlone(row: readonly Piece[], at: number): boolean {
   const behind = row.slice(at + 1, at + 5)
-  const partner = behind.find(piece => is(piece, 'partner', 'supplier', 'market'))
+  const partner = behind.find(isPartnerNoun)
   const before = row.slice(Math.max(0, at - 3), at)
   if (before.some(piece => is(piece, 'one-of'))) return false
   // "The leading source".
   if (is(row[at], 'supplier', 'market') && row[at]?.kind === 'word') return true
-  if (is(row[at - 1], 'partner', 'supplier', 'market')) return true
+  if (isPartnerNoun(row[at - 1])) return true
   // "No. 1 among all partners" is the first; "ən böyüklər arasında" is one of them.
   const isFirstAmong = is(behind[0], 'among') && grammarOf(behind[0])?.adpositions === 'before'
   if (!isFirstAmong && behind.some(piece => is(piece, 'one-of'))) return false
@@ -235,9 +235,5 @@ function isAlone(row: readonly Piece[], at: number): boolean {
   const isOfSeveral = partner !== undefined && (isPlural(partner) || is(row[row.indexOf(partner) + 1], 'including'))
   if (partner !== undefined) return !isOfSeveral || isOfList
   // 在进口来源国中居首位
-  return (
-    before.some(piece => is(piece, 'among')) &&
-    before.some(piece => is(piece, 'partner', 'supplier', 'market')) &&
-    row[at]?.kind === 'han'
-  )
+  return before.some(piece => is(piece, 'among')) && before.some(isPartnerNoun) && row[at]?.kind === 'han'
 }

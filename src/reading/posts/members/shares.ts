@@ -9,7 +9,7 @@ import type { Progress } from '../slots/progress.ts'
 import { directionOf } from '../slots/ways.ts'
 import { boundBehind } from '../words/bounds.ts'
 import { endingsOf } from '../words/endings.ts'
-import { is, isFlow, upToMark } from '../words/is.ts'
+import { is, isFlow, isPartnerNoun, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -49,9 +49,8 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
     (isBy || is(row[anchor.end], 'up', 'down')) &&
     cell.subjects.some(it => it.clause === clause && it.subject.is === 'flow')
   const own = isChange ? cell.row.filter(({ from }) => clauseAt(row, from) >= clause) : cell.row
-  return (
-    own.some(piece => isNear(piece, cell.row.indexOf(piece))) && (way === undefined || !isRightBehind(cell, anchor))
-  )
+  const hasWord = own.some(piece => isNear(piece, cell.row.indexOf(piece)))
+  return hasWord && (way === undefined || !isRightBehind(cell, anchor))
 }
 
 const isBound = (piece: Piece | undefined): boolean => is(piece, 'over', 'under', 'about')
@@ -60,10 +59,8 @@ const isBound = (piece: Piece | undefined): boolean => is(piece, 'over', 'under'
 function isInTopList({ row, places }: Sentence, { at, end }: Quantity): boolean {
   const colon = row.findLastIndex((piece, i) => i < at && piece.text === ':')
   const lead = row.slice(0, Math.max(0, colon))
-  const isOrdered = lead.some(
-    piece => is(piece, 'largest', 'most', 'partner', 'market', 'supplier') || isKind(piece, 'ordinal'),
-  )
-  const isOfFlow = lead.some(piece => isFlow(piece) || is(piece, 'partner', 'market', 'supplier'))
+  const isOrdered = lead.some(it => is(it, 'largest', 'most') || isPartnerNoun(it) || isKind(it, 'ordinal'))
+  const isOfFlow = lead.some(piece => isFlow(piece) || isPartnerNoun(piece))
   const isLast = row[end] === undefined || /^[,;.)、|]$/.test(row[end]?.text ?? '') || is(row[end], 'and')
   const name = row[at - 1]?.text === '-' || row[at - 1]?.text === '—' ? row[at - 2] : row[at - 1]
   return isOrdered && isOfFlow && isLast && places.some(({ to }) => to === name?.to)
@@ -184,7 +181,7 @@ const isAfterPartner = ({ row, quantities }: Sentence, { at, end }: Quantity): b
 
 /** Not "suppliers of tourists". */
 const isPartnerInTrade = (piece: Piece, next: Piece | undefined): boolean =>
-  is(piece, 'partner', 'market', 'supplier') && !(is(next, 'other', 'goods') && !is(next, 'reach', 'came-in'))
+  isPartnerNoun(piece) && !(is(next, 'other', 'goods') && !is(next, 'reach', 'came-in'))
 
 /** "China (36.4%)". */
 export const isOfPlaceBefore = ({ row, places }: Sentence, { at, end }: Quantity): boolean =>

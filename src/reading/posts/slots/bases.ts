@@ -107,11 +107,8 @@ export function isHanBase(sentence: Sentence, { at, end, from }: Quantity): bool
   if (isAfterBase(row, { at, from }) || isBeforeChange(sentence, { at, end })) return true
   const clause = row.slice(lastMark(row, at), at)
   const next = quantities.find(it => it.at >= end && it.is === 'money')
-  if (
-    next === undefined ||
-    !clause.some(piece => piece.kind === 'han' && is(piece, 'from') && !is(piece, 'than', 'and'))
-  )
-    return false
+  const isFrom = clause.some(piece => piece.kind === 'han' && is(piece, 'from') && !is(piece, 'than', 'and'))
+  if (next === undefined || !isFrom) return false
   const between = row.slice(end, next.at)
   return between.some(piece => is(piece, 'to')) && !between.some(piece => piece.kind === 'mark')
 }

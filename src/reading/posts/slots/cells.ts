@@ -11,6 +11,9 @@ import type { TimeMark } from '../words/times.ts'
 import { commaAfterName, cutBetween, trailingClauses } from './cuts.ts'
 import { respectiveNames } from './respective.ts'
 
+/** What slots are filled for: a number, or the words of a record or of a change. */
+export type Anchor = TextSpan & Pick<Quantity, 'isBase'>
+
 /** A part of a sentence, with its own words only. */
 export interface PostCell {
   readonly row: readonly Piece[]
@@ -49,7 +52,7 @@ export function subjectInCell(given: PostCell, at: TextSpan): PostSubject | unde
 }
 
 /** "$5.9 billion of trade fell on imports", "580 million of the turnover fell to the share of export": the part that it is. */
-function partAfterAmount({ row, subjects }: PostCell, { to }: Pick<Quantity, 'to'>): PostSubject | undefined {
+function partAfterAmount({ row, subjects }: PostCell, { to }: TextSpan): PostSubject | undefined {
   const behind = row.filter(piece => piece.from >= to && piece.text !== '.')
   const verb = behind.findIndex((it, i) => is(it, 'share') || (is(it, 'down') && is(behind[i + 1], 'as-to', 'to')))
   const whole = behind.slice(0, Math.max(verb, 0))
@@ -92,7 +95,7 @@ function isOfOtherBalance({ row, subjects, firstClause }: PostCell, at: TextSpan
 }
 
 /** "Gold feeds us: it was sold for $2 billion": the sentence before the colon names the goods. */
-function isOfGoodsAhead({ row, subjects }: PostCell, at: Pick<Quantity, 'from'>): boolean {
+function isOfGoodsAhead({ row, subjects }: PostCell, at: TextSpan): boolean {
   const colon = row.findLast(piece => piece.text === ':' && piece.from < at.from)
   if (isMark(row[1], ':,') && subjects.some(({ subject, from }) => subject.is === 'goods' && from === row[0]?.from))
     return true
@@ -103,7 +106,7 @@ function isOfGoodsAhead({ row, subjects }: PostCell, at: Pick<Quantity, 'from'>)
 }
 
 /** "Imports, dragged down by cheaper gas, dropped 9 percent": the clause between a subject and its verb. */
-function parentheticalBefore({ row, subjects, places }: PostCell, { from }: Pick<Quantity, 'from'>) {
+function parentheticalBefore({ row, subjects, places }: PostCell, { from }: TextSpan) {
   const isVerb = (piece: Piece | undefined): boolean => piece?.kind === 'word' && is(piece, 'up', 'down', 'reach')
   const last = row.findLastIndex(piece => piece.from < from && piece.text === ',')
   if (last < 2 || !isVerb(row[last + 1])) return undefined
@@ -118,7 +121,7 @@ function parentheticalBefore({ row, subjects, places }: PostCell, { from }: Pick
 }
 
 /** "Tariffs of up to 25%": no word of a change or a level between. */
-function isRightBefore(row: readonly Piece[], { to }: NamedSubject, { from }: Pick<Quantity, 'from'>): boolean {
+function isRightBefore(row: readonly Piece[], { to }: NamedSubject, { from }: TextSpan): boolean {
   const between = row.filter(piece => piece.from >= to && piece.to <= from)
   return between.length <= 3 && between.every(piece => piece.kind === 'word' && !isOneOf(piece, changes))
 }
@@ -177,7 +180,7 @@ function cellFrom(
 }
 
 /** "Tariffs, which reach 25%", "cars, which make up 30% of deliveries": the noun before a relative clause, if it is no flow. */
-export function antecedent({ row, subjects }: Sentence, anchor: Pick<Quantity, 'from'>): PostSubject | undefined {
+export function antecedent({ row, subjects }: Sentence, anchor: TextSpan): PostSubject | undefined {
   const at = row.findLastIndex(
     piece => piece.kind === 'mark' && piece.to <= anchor.from && !/^[$€¥%]$/.test(piece.text),
   )

@@ -1,5 +1,7 @@
 /** One trade beside another: "traded more with China than with Russia", «импорт превысил экспорт». */
+
 import { isCountry } from '../../../answers/model/areas.ts'
+import type { TextSpan } from '../../../answers/model/post.ts'
 import { grain } from '../../../data/model/period.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
@@ -56,7 +58,7 @@ export function comparisonIn(sentence: Sentence): Comparison | undefined {
 }
 
 /** "Exports exceeded imports by $3 billion", «импорт превысил экспорт на 3 млрд», 出口超过进口3亿美元: the balance of the two. */
-export function balanceIn(sentence: Sentence, { from }: Pick<Quantity, 'from'>): FlowSubject | undefined {
+export function balanceIn(sentence: Sentence, { from }: TextSpan): FlowSubject | undefined {
   const value = sentence.quantities.find(it => it.from === from)
   if (value?.is !== 'money' || !sentence.row.some(isVerb)) return undefined
   const { row } = sentence
@@ -165,7 +167,7 @@ export function roleOfBracketedAmount(
  * "$398 million (last year it was $471 million)", "9.4 percent more year on year ($5.3 billion in 2023)": the time in the bracket right
  * behind an amount or a change, with one amount of its own. "Last year" is the same months of it, "all of last year" is not.
  */
-export function timeInBracket({ row, quantities, times }: Sentence, { from }: Pick<Quantity, 'from'>) {
+export function timeInBracket({ row, quantities, times }: Sentence, { from }: TextSpan) {
   const open = row.findLastIndex(({ text, to }) => to <= from && (text === '(' || text === ')'))
   const close = row.findIndex(({ text }, i) => i > open && text === ')')
   const inside = row.slice(open + 1, close === -1 ? undefined : close)

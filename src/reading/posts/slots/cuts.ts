@@ -2,7 +2,7 @@
  * Where a sentence is cut: between two of its numbers, and before clauses that tell a change without a number, "…, while imports from
  * China fell", "…, and in May turnover rose again".
  */
-import { is, isDown, isMark, isOneOf, isUp } from '../words/is.ts'
+import { is, isDown, isMark, isOneOf, isPartnerNoun, isUp } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { isBoundary, type NamedSubject } from '../words/subject.ts'
@@ -229,6 +229,6 @@ export function isLargestPart(
 ): boolean {
   const start = row.findIndex(piece => piece.from >= to && is(piece, 'having'))
   const words = start === -1 ? [] : row.slice(start).filter(piece => piece.to <= from)
-  const isNamed = words.some(piece => is(piece, 'partner', 'market', 'supplier'))
+  const isNamed = words.some(isPartnerNoun)
   return !isNamed && words.some(piece => is(piece, 'largest', 'best', 'most'))
 }

@@ -1,11 +1,12 @@
 /** Who buys and who sells. */
+
 import { isCountry } from '../../../answers/model/areas.ts'
+import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { is, isJoint, isMark, pieceAfter, pieceBefore } from '../words/is.ts'
+import { is, isJoint, isMark, isPartnerNoun, pieceAfter, pieceBefore } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
-import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
@@ -56,7 +57,7 @@ function pairOf(cell: PostCell, places: readonly PlaceMark[], verb: number, flow
   if (first === undefined || second === undefined || third !== undefined || places.some(isDirected)) return undefined
   const isBesideVerb = (area: Area): boolean => places.some(it => it.area === area && it.to === row[verb - 1]?.to)
   if (isOfName(row, verb) && ![first, second].some(isBesideVerb)) return undefined
-  const noun = row.findIndex((piece, at) => at < verb && is(piece, 'partner', 'market', 'supplier'))
+  const noun = row.findIndex((piece, at) => at < verb && isPartnerNoun(piece))
   const owner =
     (noun === -1 ? undefined : ownerOfPartners(cell, rankBefore(row, noun), places)) ??
     ownerInAside(row, places, verb) ??
@@ -133,7 +134,7 @@ const rankBefore = (row: readonly Piece[], noun: number): number => {
 /** "Türkiye bought $3 billion and Russia $1 billion from Azerbaijan": the one that several deal with is in one clause only. */
 export function sharedPartner(
   { places }: PostCell,
-  { to }: Pick<Quantity, 'to'>,
+  { to }: TextSpan,
   { flow }: FlowSubject,
   { sentence, claims, context: { home } }: Progress,
 ): FoundSides | undefined {

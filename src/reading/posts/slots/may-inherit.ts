@@ -1,11 +1,11 @@
 /** Whether a number goes on with what the sentence before was about. */
+import type { TextSpan } from '../../../answers/model/post.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isAdverb, isAttributive, isContinued, isUnknownNoun, isUnknownVerb } from '../words/endings.ts'
 import { is, isFlow, isOneOf, meets } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
-import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, type PostSubject } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
@@ -14,7 +14,7 @@ import { isListItem } from './near-places.ts'
 import type { Progress } from './progress.ts'
 
 /** Whether something in the sentence refers to what the one before was about. "The plant cost $300 million" does not. */
-export function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sentence: Sentence): boolean {
+export function mayInherit(cell: PostCell, anchor: TextSpan, sentence: Sentence): boolean {
   const number = sentence.quantities.find(({ from }) => from === anchor.from)
   if (number?.is === 'money' && Number(number.value) * 10 ** number.unitMult < leastInherited) return false
   const isFirst = !sentence.quantities.some(it => it.is !== 'count' && it.is !== 'ordinal' && it.from < anchor.from)
@@ -64,7 +64,7 @@ const isSmall = (piece: Piece): boolean =>
   /^[—-]$/.test(piece.text) || is(piece, 'reach', 'over', 'about', 'under', 'by', 'to') || piece.text.length <= 5
 
 /** "Saudi holdings in Egypt exceed $34 billion": of an unknown noun in that country. */
-function isOfNounIn({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>): boolean {
+function isOfNounIn({ row, places }: PostCell, { from }: TextSpan): boolean {
   const place = places.findLast(it => it.to <= from)
   return place?.role === 'in' && isUnknownNoun(row[row.findIndex(piece => piece.from === place.from) - 2], places)
 }
@@ -74,7 +74,7 @@ const isOfUnknownShare = (row: readonly Piece[], at: number, { places, times }: 
   is(row[at], 'share') && is(row[at - 2], 'by') && isUnknownNoun(row[at - 1], [...places, ...times])
 
 /** "2,000 Georgians had visited, twice as many": of the things that are counted right before. */
-function isCounted({ from }: Pick<Quantity, 'from'>, { row, quantities }: Sentence): boolean {
+function isCounted({ from }: TextSpan, { row, quantities }: Sentence): boolean {
   const last = quantities.findLast(it => it.from < from)
   return (
     last?.is === 'count' &&
@@ -93,7 +93,7 @@ const isReferring = ({ row }: PostCell): boolean =>
 /** "Visa applications rose 12%": unknown words before the verb of the first clause, which a later number needs, tell what it counts. */
 function hasOwnNoun(
   { row }: PostCell,
-  { from }: Pick<Quantity, 'from'>,
+  { from }: TextSpan,
   { places, times }: Pick<Sentence, 'places' | 'times'>,
   needsVerb = false,
 ): boolean {
@@ -184,7 +184,7 @@ const wholes = ['total', 'as-a-whole', 'both', 'the-country', 'of-total'] as con
 /** "Cars remained the main item: exports came to $2.2 billion", 小汽车仍是最大宗出口商品，出口额22亿美元: of those goods. */
 export function goodsOfMainItem(
   own: PostSubject | undefined,
-  { from }: Pick<Quantity, 'from'>,
+  { from }: TextSpan,
   { row, subjects, places }: Sentence,
 ): PostSubject | undefined {
   const goods = subjects.findLast(({ subject, to }) => subject.is === 'goods' && to <= from)
@@ -204,10 +204,7 @@ export function goodsOfMainItem(
 }
 
 /** "85 items worth $1.2 billion", «200 тонн на 3 млн долларов»: the goods that are counted right before. */
-export function countedGoods(
-  { row, quantities, subjects }: Sentence,
-  anchor: Pick<Quantity, 'from'>,
-): PostSubject | undefined {
+export function countedGoods({ row, quantities, subjects }: Sentence, anchor: TextSpan): PostSubject | undefined {
   const number = quantities.find(it => it.from === anchor.from)
   // "750 milyard dollarlıq tədbirlər paketi"
   const thing = isAttributive(row[(number?.end ?? 0) - 1]) && subjects.find(({ from }) => from >= anchor.from)
@@ -235,7 +232,7 @@ const isNumber = (piece: Piece): boolean => piece.kind === 'number' || isKind(pi
 export const isItemOfBalance = (
   subject: PostSubject,
   cell: PostCell,
-  anchor: Pick<Quantity, 'from'>,
+  anchor: TextSpan,
   { claims, sentence }: Progress,
 ): boolean =>
   subject.is === 'flow' &&

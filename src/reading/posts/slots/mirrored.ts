@@ -1,12 +1,11 @@
 /** The other flow of the same two sides: "in the opposite direction", "Turkey bought" in a text about another country's trade. */
 import { mirrors } from '../../../answers/figures/held/candidates.ts'
 import { isCountry, membersOf } from '../../../answers/model/areas.ts'
-import type { PostClaim } from '../../../answers/model/post.ts'
+import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
-import type { Quantity } from '../words/quantities.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
 import type { Progress } from './progress.ts'
@@ -16,11 +15,16 @@ import type { PostTopic, Sides } from './topic.ts'
 /** The flow as the other side counts it; a balance is told as it is. */
 export const mirrorFlow = (flow: Flow): Flow => mirrors[flow] ?? flow
 
+/** The words of a cell near an anchor. */
+interface NearAnchor {
+  readonly cell: PostCell
+  readonly anchor: TextSpan
+  readonly places: readonly PlaceMark[]
+}
+
 /** The subject of a cell that names none, or tells the other flow of the topic. "With Russia, $2 billion" is of turnover. */
 export function subjectByTopic(
-  { row, at, anchors }: PostCell,
-  { from }: Pick<Quantity, 'from'>,
-  places: readonly PlaceMark[],
+  { cell: { row, at, anchors }, anchor: { from }, places }: NearAnchor,
   own: PostSubject | undefined,
   topic: PostTopic,
 ): PostSubject | undefined {
@@ -61,7 +65,7 @@ const areLedByWith = (row: readonly Piece[], places: readonly PlaceMark[]): bool
  * million), up 12%"; and of which the text told both parts, where the amount is their sum: "together that makes $16.5 billion".
  */
 export function turnoverOfBothFlows(
-  { from }: Pick<Quantity, 'from'>,
+  { from }: TextSpan,
   { sentence, claims, topic }: Progress,
 ): PostSubject | undefined {
   const turnover = { is: 'flow', flow: 'T' } as const
@@ -105,11 +109,12 @@ const isAimOfTurnover = (row: readonly Piece[], { turnover, sides }: PostTopic):
 export function fromSideOfTopic(
   subject: FlowSubject,
   sides: FoundSides | undefined,
+  places: readonly PlaceMark[],
   topic: PostTopic,
-  isBothNamed: boolean,
-  isBothDirected: boolean,
 ): { readonly subject: FlowSubject; readonly sides: FoundSides | undefined } {
   const about = topic.sides
+  const isBothNamed = new Set(places.map(({ area }) => area)).size > 1
+  const isBothDirected = places.some(it => it.role === 'from') && places.some(it => it.role === 'to')
   // «Поставки из ЕС в Россию» in a text about the EU: its exports.
   const isTold = about !== undefined && sides?.partner === about.reporter && sides.reporter === about.partner
   if (subject.isDeal !== true && subject.flow === 'M' && isTold && isBothDirected)
@@ -153,7 +158,7 @@ export const withFlowOfRanking = (own: PostSubject | undefined, { rankedBy }: Po
 /** "Ümumi dövriyyə", "total trade" after the exports and imports of a pair: of both, if it is not far more. */
 export function isTotalOfPair(
   { row }: PostCell,
-  { from }: Pick<Quantity, 'from'>,
+  { from }: TextSpan,
   { topic, sentence, claims }: Pick<Progress, 'topic' | 'sentence' | 'claims'>,
 ): boolean {
   if ((topic.sides?.partner ?? 'WLD') === 'WLD' || !row.some(piece => is(piece, 'foreign'))) return false

@@ -6,7 +6,6 @@ import { isOurFlow } from '../words/endings.ts'
 import { is, isMark, pieceAfter, pieceBefore } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
-import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
@@ -40,7 +39,7 @@ const isCompared = ({ from, role }: PlaceMark, { row }: PostCell): boolean => {
 }
 
 /** "Passed $3.6 billion, overtaking Türkiye", 突破36亿美元，超过土耳其: behind the amount and its comma. 取代俄罗斯登上榜首 */
-const isOvertaken = (place: PlaceMark, { to }: Pick<Quantity, 'to'>, { row, places }: PostCell): boolean => {
+const isOvertaken = (place: PlaceMark, { to }: TextSpan, { row, places }: PostCell): boolean => {
   const [lead, next] = [pieceBefore(row, place.from), pieceAfter(row, place.to)]
   if (!is(lead, 'outranked')) return false
   // «Следом за Россией идет Китай, который купил»; «после России больше всего торгуют с Казахстаном»
@@ -65,7 +64,7 @@ function withAntecedentOfWhich(cell: PostCell, { row, places }: Sentence): PostC
 /** "Second after Türkiye ($7 billion)", «Россия – 14% ($295 млн)», «третье у России – 33 млн»: the amount is of trade with it. */
 export function placeBeforeBracketedAmount(
   { row, at, places }: PostCell,
-  { from }: Pick<Quantity, 'from'>,
+  { from }: TextSpan,
   { row: all, places: named }: Sentence,
 ): PlaceMark | undefined {
   if (!isMark(row[0], '(-') || places.length > 0) return undefined
@@ -81,11 +80,7 @@ export function placeBeforeBracketedAmount(
 }
 
 /** "3,9 milyard dolları Türkiyənin payına düşüb", «на Китай пришлось 4,2 млрд»: the owner of a part is a partner of the whole. */
-function withShareHolders(
-  places: readonly PlaceMark[],
-  anchor: Pick<Quantity, 'to'>,
-  { row }: Sentence,
-): readonly PlaceMark[] {
+function withShareHolders(places: readonly PlaceMark[], anchor: TextSpan, { row }: Sentence): readonly PlaceMark[] {
   const isShare = (piece: Piece | undefined): boolean => is(piece, 'share') && isPostposed(piece)
   const isTaker = ({ from, role }: PlaceMark): boolean =>
     role === 'to' && is(pieceBefore(row, from), 'by') && row.some(it => it.kind === 'word' && is(it, 'share'))
@@ -112,10 +107,10 @@ function isBehindRank({ role, from, to }: PlaceMark, row: readonly Piece[]): boo
 }
 
 /** "Ticarətimiz": names outside of its clause are not of it. */
-export const isOurTrade = ({ row }: PostCell, { from }: Pick<Quantity, 'from'>): boolean =>
+export const isOurTrade = ({ row }: PostCell, { from }: TextSpan): boolean =>
   row.some(piece => isOurFlow(piece) && clauseAt(row, piece.from) === clauseAt(row, from))
 
-const placesOfClause = ({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>): readonly PlaceMark[] => {
+const placesOfClause = ({ row, places }: PostCell, { from }: TextSpan): readonly PlaceMark[] => {
   const isOfClause = (at: number): boolean => clauseAt(row, at) === clauseAt(row, from)
   const near = places.filter(place => !place.isOfOffice && isOfClause(place.from))
   // "1) Russia - our exports were $151 million"
@@ -145,7 +140,7 @@ function placesOfClauseOrCell(
   if (
     item !== undefined &&
     new Set(known.map(({ area }) => area)).size > 2 &&
-    isListItem({ row, places: known }, { from })
+    isListItem({ row, places: known }, { from, to })
   )
     return [...known.filter(({ role }) => role === 'of').slice(0, 1), { ...item, role: 'with' }]
   const dashed = own.length === 0 ? besideDash(row, known, item, { from, to }) : undefined
@@ -206,10 +201,7 @@ function besideDash(
 }
 
 /** "Russia – 1.3 billion", "哈萨克斯坦 214.8亿美元": nothing but marks between the place and the amount. */
-export function isListItem(
-  { row, places }: Pick<PostCell, 'row' | 'places'>,
-  { from }: Pick<Quantity, 'from'>,
-): boolean {
+export function isListItem({ row, places }: Pick<PostCell, 'row' | 'places'>, { from }: TextSpan): boolean {
   const place = places.filter(it => it.to <= from).at(-1)
   if (place === undefined) return false
   const between = row.filter(piece => piece.from >= place.to && piece.to <= from)
@@ -238,7 +230,7 @@ const isPlaced = (piece: Piece): boolean => isKind(piece, 'ordinal')
 /** "Total exports of Germany". «Экспорт – всего 12 млн»: right before the amount it means "only", so of the pair before. */
 export function isOfTotal(
   { row, subjects }: PostCell,
-  { from }: Pick<Quantity, 'from'>,
+  { from }: TextSpan,
   { sentence, claims, topic }: Pick<Progress, 'sentence' | 'claims' | 'topic'>,
 ): boolean {
   const at = row.findIndex(piece => is(piece, 'total'))

@@ -1,11 +1,11 @@
 /** The country that partners belong to. */
 import { membersOf } from '../../../answers/model/areas.ts'
+import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
-import { is, pieceAfter, pieceBefore, upToMark } from '../words/is.ts'
+import { is, isPartnerNoun, pieceAfter, pieceBefore, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
-import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { PostCell } from './cells.ts'
 import type { PostTopic, Sides } from './topic.ts'
@@ -19,7 +19,7 @@ export function ownerOfPartners(
   const ordinal = row[at]
   if (ordinal === undefined) return undefined
   if (ordinal.kind === 'han') return ownerInHan({ row }, at, ordinal.from, places)
-  const partner = row.findIndex((piece, i) => i >= at && is(piece, 'partner', 'supplier', 'market'))
+  const partner = row.findIndex((piece, i) => i >= at && isPartnerNoun(piece))
   // "Azərbaycanın tərəfdaşı Türkiyədir": behind the noun is the partner.
   const isOwned = partner !== -1 && grammarOf(row[partner])?.adpositions === 'before'
   // "Georgia's largest partner Türkiye": behind the noun is the partner, because the owner is before it.
@@ -103,7 +103,7 @@ function ownerInHan(
   // 德国贸易伙伴第一位: nothing but the word of partners between.
   const beside = places.findLast(({ to }) => {
     const between = row.filter(piece => piece.from >= to && piece.to <= from)
-    return to <= from && !isSubject(row, to, from) && between.every(it => is(it, 'partner', 'supplier', 'market'))
+    return to <= from && !isSubject(row, to, from) && between.every(isPartnerNoun)
   })
   const among = places.find(({ to }) => is(pieceAfter(row, to), 'among'))
   return before?.area ?? beside?.area ?? among?.area
@@ -124,15 +124,16 @@ const isSubject = (row: readonly Piece[], to: number, from: number): boolean =>
 /** "Bütövlükdə 2021-ci ildə" is of the whole year. */
 export const isOfWholeCountry = (
   { row }: PostCell,
-  { from }: Pick<Quantity, 'from'>,
-  isOwn: boolean,
-  times: Sentence['times'],
-) =>
+  { from }: TextSpan,
+  { isOfTheCountry, times }: { readonly isOfTheCountry: boolean; readonly times: Sentence['times'] },
+): boolean =>
   row.some(
     (piece, i) =>
-      piece.from < from && is(piece, 'as-a-whole') && (isOwn || !times.some(it => it.from === row[i + 1]?.from)),
+      piece.from < from &&
+      is(piece, 'as-a-whole') &&
+      (isOfTheCountry || !times.some(it => it.from === row[i + 1]?.from)),
   ) ||
-  (isOwn && row.slice(0, 2).some(piece => is(piece, 'total')))
+  (isOfTheCountry && row.slice(0, 2).some(piece => is(piece, 'total')))
 
 /** "CIS total | 1 618 | 4 402". */
 export const isInTableOfPartners = ({ row }: Sentence, [place]: readonly PlaceMark[], { sides }: PostTopic): boolean =>
@@ -154,19 +155,31 @@ export function sidesOfCompiler(counter: Area, { sides, mentioned }: PostTopic):
     : undefined
 }
 
+/** The roles of the other side of a flow. */
 export const partnerRoles: Readonly<Record<Flow, readonly string[]>> = {
   X: ['to', 'with'],
   M: ['from', 'with'],
   T: ['with', 'to', 'from'],
   B: ['with', 'to', 'from'],
 }
-/** The roles that make it the reporter. */
+/** The roles of the country whose trade it is. */
 export const ownerRoles: Readonly<Record<Flow, readonly string[]>> = {
   X: ['of', 'from', 'in'],
   M: ['of', 'to', 'in'],
   T: ['of', 'in'],
   B: ['of', 'in'],
 }
+
+/** "Foreign trade with China", "exports to China". */
+export const hasPartner = (flow: Flow, places: readonly PlaceMark[]): boolean =>
+  places.some(({ role }) => role !== undefined && partnerRoles[flow].includes(role))
+
+/** "Our trade" is with a partner; 我国进出口 is that of the country. */
+export const areOurs = (places: readonly PlaceMark[], row: readonly Piece[]): boolean =>
+  places.length > 0 &&
+  places.every(
+    ({ isOurs, from }) => isOurs && !row.some(it => it.kind === 'han' && it.from === from && is(it, 'the-country')),
+  )
 
 /** "Between Azerbaijan and China". */
 export function sidesBetween(

@@ -159,18 +159,13 @@ const isPostposedBase = (piece: Piece, after: readonly Piece[], at: number): boo
   !after.slice(0, at).some(it => it.text === ',')
 
 /** The period right behind an amount, or right before its bracket: "$3 billion in 2024", «по сравнению с 2020 годом ($2,3 млн)». */
-export function periodBeside(
-  sentence: Sentence,
-  quantity: Quantity,
-  isBase: boolean,
-  told: Period,
-): Period | undefined {
+export function periodBeside(sentence: Sentence, quantity: Quantity, told: Period): Period | undefined {
   const { row, times } = sentence
-  const { at, end, from, to } = quantity
+  const { at, end, from, to, isBase = false } = quantity
   const aside = isBase ? timeInBracket(sentence, quantity) : undefined
   const isYearBefore = aside?.isLastYear === true && aside.period >= told.slice(0, 4)
-  if (aside !== undefined)
-    return isYearBefore ? yearBefore(told) : aside.isLastYear ? alignedTo(aside.period, told) : canonical(aside.period)
+  if (isYearBefore) return yearBefore(told)
+  if (aside !== undefined) return aside.isLastYear ? alignedTo(aside.period, told) : canonical(aside.period)
   const dated = times.filter(isDated)
   // "2024-cü ildəki 216 milyon dollardan", "2023's $13 billion": the period of a base right before it.
   const ahead = row[at - 1]?.glued === true && row[at - 1]?.text === 's' ? row[at - 2] : row[at - 1]

@@ -67,3 +67,8 @@ export const commonFields = ({ from, to }: Sentence, span: TextSpan, slots: Clai
   const excerpt = { from, to }
   return { span: { from: span.from, to: span.to }, excerpt, flow, reporter, partner, period, inherited, assumed }
 }
+
+/** Notes that the sentence may claim something that was not read. */
+export const noteUnread = ({ sentence: { from, to }, unread }: Progress): void => {
+  unread.push({ from, to })
+}

@@ -1,8 +1,6 @@
 /** The two sides of the trade that a cell is about. */
 import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
-import { is } from '../words/is.ts'
-import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import {
   areAllWith,
@@ -64,12 +62,12 @@ export function resolveSides(clues: SideClues): FoundSides | undefined {
   if (holder !== undefined && held !== undefined) return { reporter: holder, partner: held, isNamed: true }
   const pair = clues.isOfTwoCountries && second === undefined ? pairOfText(first, clues) : undefined
   if (pair !== undefined) return { ...pair, isNamed: true }
-  if (first === undefined) return inheritedSides(clues)
-  const sides =
-    second === undefined
-      ? sidesWithOneCountry(first, clues)
-      : withCountryFirst(sidesWithSeveralCountries(areas, clues), clues)
-  return sides === undefined ? undefined : { isNamed: true, ...sides }
+  if (first === undefined) {
+    const inherited = hasSeveralPartners(clues) ? undefined : inheritedSides(clues)
+    return inherited && { ...inherited, isNamed: false }
+  }
+  const sides = second === undefined ? sidesWithOneCountry(first, clues) : sidesWithSeveralCountries(areas, clues)
+  return sides && { isNamed: true, ...sides }
 }
 
 /** "The two countries" where the sentences before have not named both. */
@@ -81,17 +79,6 @@ function pairOfText(area: Area | undefined, { topic, places }: SideClues): Sides
   if (area === pair.partner && !areAllWith(places)) return { reporter: area, partner: pair.reporter }
   return area === undefined || area === pair.reporter || area === pair.partner ? pair : undefined
 }
-
-/** "Foreign trade with China", "exports to China". */
-export const hasPartner = (flow: Flow, places: readonly PlaceMark[]): boolean =>
-  placeWith(places, partnerRoles[flow]) !== undefined
-
-/** "Our trade" is with a partner; 我国进出口 is that of the country. */
-export const areOurs = (places: readonly PlaceMark[], row: readonly Piece[]): boolean =>
-  places.length > 0 &&
-  places.every(
-    ({ isOurs, from }) => isOurs && !row.some(it => it.kind === 'han' && it.from === from && is(it, 'the-country')),
-  )
 
 const placeWith = (places: readonly PlaceMark[], roles: readonly string[], but?: Area): Area | undefined =>
   places.find(({ role, area }) => role !== undefined && roles.includes(role) && area !== but)?.area
@@ -105,7 +92,10 @@ function withCountryFirst(sides: Sides | undefined, { flow, places }: SideClues)
   return isOfGroup ? { reporter: partner, partner: reporter } : sides
 }
 
-function sidesWithSeveralCountries(
+const sidesWithSeveralCountries = (areas: readonly Area[], clues: SideClues): Sides | undefined =>
+  withCountryFirst(sidesByRoles(areas, clues), clues)
+
+function sidesByRoles(
   areas: readonly Area[],
   { flow, places, isItem, isJoined, topic, home }: SideClues,
 ): Sides | undefined {
@@ -139,24 +129,24 @@ function sidesWithSeveralCountries(
   return { reporter, partner: other ?? areas.find(area => area !== reporter) ?? second }
 }
 
+const sidesOf = (reporter: Area, partner: Area): Sides => ({ reporter, partner })
+
 function sidesWithOneCountry(area: Area, clues: SideClues): (Sides & { readonly isItem?: true }) | undefined {
   const { flow, places, topic } = clues
   const isPartner = placeWith(places, partnerRoles[flow]) !== undefined
   const other = counterpartOf(area, clues)
   const { sides, mentioned } = topic
-  if (isWithinGroup(area, clues)) return { reporter: area, partner: area }
+  if (isWithinGroup(area, clues)) return sidesOf(area, area)
   if (hasSeveralPartners(clues)) return undefined
-  if (isSellerOfTopic(area, clues)) return { reporter: sides?.reporter ?? clues.home, partner: area }
+  if (isSellerOfTopic(area, clues)) return sidesOf(sides?.reporter ?? clues.home, area)
   if (clues.isOfTwoCountries && other !== undefined)
-    return isCountry(area) && !areAllWith(places)
-      ? { reporter: area, partner: other }
-      : { reporter: other, partner: area }
+    return isCountry(area) && !areAllWith(places) ? sidesOf(area, other) : sidesOf(other, area)
   // "Our trade" with a partner that the text does not name.
-  if (clues.isOfTwoCountries && flow === 'T' && places.every(({ isOurs }) => isOurs) && sides === undefined)
-    return undefined
+  const isOfNoPartner = clues.isOfTwoCountries && flow === 'T' && places.every(({ isOurs }) => isOurs)
+  if (isOfNoPartner && sides === undefined) return undefined
   // «Российский экспорт вырос на 9%, узбекский – на 26%»: of the other side.
   const isOfPartner = sides?.partner === area && places.every(it => it.isAdjective) && (flow === 'X' || flow === 'M')
-  if (clues.isItem && isOfPartner) return { reporter: area, partner: sides.reporter }
+  if (clues.isItem && isOfPartner) return sidesOf(area, sides.reporter)
   // «По европейским направлениям экспорт вырос»: not beside the flow.
   if (isOfPartner && places.every(({ role }) => role === undefined)) return sides
   // "Exports of Russia: $3 billion" below a line of two countries.
@@ -169,14 +159,14 @@ function sidesWithOneCountry(area: Area, clues: SideClues): (Sides & { readonly 
   const reporter = isOurs && clues.home !== area ? clues.home : other
   if (isPartner) return reporter === undefined ? undefined : { reporter, partner: area }
   const isAlone = sides?.reporter === area && !clues.isOfTwoCountries && areOwners(places, flow)
-  if (isAlone && isTradeWithAll(area, clues)) return { reporter: area, partner: 'WLD' }
+  if (isAlone && isTradeWithAll(area, clues)) return sidesOf(area, 'WLD')
   // Of two countries that trade with each other, one is the owner; alone, its trade is with the world.
   if (sides !== undefined && sides.partner !== 'WLD' && [sides.reporter, sides.partner].includes(area))
-    return { reporter: area, partner: sides.reporter === area ? sides.partner : sides.reporter }
-  if (placeWith(places, ownerRoles[flow]) !== undefined) return { reporter: area, partner: 'WLD' }
+    return sidesOf(area, sides.reporter === area ? sides.partner : sides.reporter)
+  if (placeWith(places, ownerRoles[flow]) !== undefined) return sidesOf(area, 'WLD')
   // A list: "By country: Russia 1.3 billion".
   if (sides !== undefined && sides.reporter !== area) return { reporter: sides.reporter, partner: area, isItem: true }
-  return { reporter: area, partner: 'WLD' }
+  return sidesOf(area, 'WLD')
 }
 
 /** "Iraq is the fourth buyer of Turkish goods. Türkiye's exports were $22 billion", in a text about more countries. */
@@ -236,24 +226,21 @@ function counterpartOf(area: Area, { topic, home, places, citedCountry }: SideCl
   if (sides !== undefined && sides.partner !== area && sides.partner !== 'WLD') return sides.partner
   const others = mentioned.filter(it => it !== area && !topic.partnersOnly.has(it))
   const named = others.find(isCountry)
+  if (home === area) return named ?? others[0]
   // A summit of a group of countries is no partner of the guest.
-  return home === area ? (named ?? others[0]) : others.includes(home) ? home : (named ?? home)
+  return others.includes(home) ? home : (named ?? home)
 }
 
-/** Without a place: the sides of the topic, or the two countries named so far. */
-function inheritedSides(clues: SideClues): FoundSides | undefined {
-  const { isOfTheCountry, isOfTwoCountries, topic, home, citedCountry } = clues
-  if (hasSeveralPartners(clues)) return undefined
+/** Without a place: the sides that the cited country counts, those of the topic, or the two countries named so far. */
+function inheritedSides({ isOfTheCountry, isOfTwoCountries, topic, home, citedCountry }: SideClues): Sides | undefined {
   const { sides, mentioned } = topic
-  const told = citedCountry === undefined || isOfTwoCountries ? undefined : sidesOfCompiler(citedCountry, topic)
-  if (told !== undefined) return { ...told, isNamed: false }
-  if (sides !== undefined && !(isOfTwoCountries && sides.partner === 'WLD')) return { ...sides, isNamed: false }
+  const counted = citedCountry === undefined || isOfTwoCountries ? undefined : sidesOfCompiler(citedCountry, topic)
+  if (counted !== undefined) return counted
+  if (sides !== undefined && !(isOfTwoCountries && sides.partner === 'WLD')) return sides
   const countries = mentioned.filter(isCountry)
   const [first, second] = countries.length > 1 ? countries : mentioned
-  if (first === undefined) return isOfTheCountry ? { reporter: home, partner: 'WLD', isNamed: false } : undefined
+  if (first === undefined) return isOfTheCountry ? { reporter: home, partner: 'WLD' } : undefined
   if (second !== undefined && !isOfTheCountry)
-    return first === home
-      ? { reporter: first, partner: second, isNamed: false }
-      : { reporter: second, partner: first, isNamed: false }
-  return { reporter: home, partner: first === home ? 'WLD' : first, isNamed: false }
+    return first === home ? { reporter: first, partner: second } : { reporter: second, partner: first }
+  return { reporter: home, partner: first === home ? 'WLD' : first }
 }

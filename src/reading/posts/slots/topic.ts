@@ -1,13 +1,7 @@
 /** What a claim is about, and what the sentences before it were about. */
 import type { OpenSlot, PostClaim } from '../../../answers/model/post.ts'
-import { canonical, fromSpan, grain, span, yearBefore } from '../../../data/model/period.ts'
-import type { Area, Day, Flow, Period } from '../../../data/model/schema.ts'
-import { is } from '../words/is.ts'
-import type { Quantity } from '../words/quantities.ts'
-import type { Sentence } from '../words/sentence.ts'
-import { clauseAt, type PostSubject } from '../words/subject.ts'
-import type { TimeMark } from '../words/times.ts'
-import { isBaseTime, isDated } from './periods.ts'
+import type { Area, Flow, Period } from '../../../data/model/schema.ts'
+import type { PostSubject } from '../words/subject.ts'
 
 /** The two sides of a trade. */
 export interface Sides {
@@ -149,48 +143,8 @@ const blank = {
   isAfterUnread: undefined,
 } satisfies Record<keyof PostTopic, undefined>
 
-/** «За год торговля снизилась», "over the quarter it fell": the year or months around the last month, in a sentence without a period. */
-export function longPeriodOfTopic(
-  { row, times }: Sentence,
-  { from }: Pick<Quantity, 'from'>,
-  { period, lastToldYear, longerPeriod, newestPeriod }: PostTopic,
-): Period | undefined {
-  const clause = clauseAt(row, from)
-  if (times.some(time => time.period !== undefined && clauseAt(row, time.from) === clause)) return undefined
-  if (row.some(piece => is(piece, 'reported-period'))) return newestPeriod === period ? undefined : newestPeriod
-  const has = (word: 'whole-year' | 'whole-period'): boolean =>
-    row.some(piece => (word === 'whole-period' || piece.from < from) && is(piece, word) && !is(piece, 'than'))
-  const whole = has('whole-year')
-    ? (lastToldYear ?? /^\d{4}(?=-12$)/.exec(period ?? '')?.[0])
-    : has('whole-period')
-      ? longerPeriod
-      : undefined
-  return whole === period ? undefined : whole
-}
-
 /** Exports and imports were lines of the list. */
 export const hasListedBoth = ({ listedFlows = [] }: PostTopic): boolean =>
   listedFlows.includes('X') && listedFlows.includes('M')
 
 export type ClaimSlots = Pick<PostClaim, 'flow' | 'reporter' | 'partner' | 'period' | 'inherited' | 'assumed'>
-
-/** The one period that a sentence names, also in another of its clauses. */
-export function onlyPeriod(sentence: Sentence): Period | undefined {
-  const isPast = ({ from, to }: TimeMark): boolean =>
-    sentence.row.some(piece => piece.from >= from && piece.to <= to && is(piece, 'past'))
-  const dated = sentence.times.filter(isDated).filter(time => !isBaseTime(time, sentence) && !isPast(time))
-  const [first, ...others] = [...new Set(dated.map(({ period }) => canonical(period)))]
-  return others.length === 0 ? first : undefined
-}
-
-/** "Up 92.5% compared with the first half of 2024": of the first half of 2025, where nothing else tells the period. */
-export function yearAfterBase(sentence: Sentence, today: Day): Period | undefined {
-  const bases = sentence.times.filter(isDated).filter(time => isBaseTime(time, sentence))
-  const [base] = bases
-  if (base === undefined || bases.length > 1) return undefined
-  // "Less than in the same period of 2019": of the year after, but not of all of it.
-  if (grain(base.period) === 'year' && !sentence.row.some(piece => is(piece, 'same-period'))) return undefined
-  const { start, months } = span(base.period)
-  const next = fromSpan({ start: start + 12, months })
-  return [today.slice(0, 4), yearBefore(today.slice(0, 4))].includes(next.slice(0, 4)) ? canonical(next) : undefined
-}

@@ -3,7 +3,7 @@ import type { Area, Flow } from '../../../data/model/schema.ts'
 import { senseOf } from '../../text/word-sense.ts'
 import type { TableUnit } from '../slots/topic.ts'
 import { currencyOf } from '../words/currencies.ts'
-import { is } from '../words/is.ts'
+import { is, isPartnerNoun } from '../words/is.ts'
 import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -39,7 +39,7 @@ export function unitOfHeading({ row }: Pick<Sentence, 'row'>): TableUnit | undef
 /** "Топ партнёров:", "Where does Azerbaijan export the most?", "Top 5 by imports": the word that tells by what the list is ordered. */
 export function rankedHeading(sentence: Sentence): number | undefined {
   const { row, quantities, subjects } = sentence
-  const at = row.findIndex(piece => is(piece, 'partner', 'market', 'supplier'))
+  const at = row.findIndex(isPartnerNoun)
   const isAsked = row.at(-1)?.text === '?' && quantities.length === 0
   if (at !== -1) return isLine(sentence) || isAsked || row.at(-1)?.text === ':' ? at : undefined
   const isShort = row.length <= 24 && !/^[.。]$/.test(row.at(-1)?.text ?? '')

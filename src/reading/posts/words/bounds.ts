@@ -15,6 +15,8 @@ export interface QuantityBase {
   readonly from: number
   readonly to: number
   readonly bound?: Bound
+  /** The value or the share of an earlier period, with which another is compared: "from $3 billion to". Told by the cell, not by the number. */
+  readonly isBase?: true
 }
 
 /** 多, 余, «с лишним»: between the number and its unit. */

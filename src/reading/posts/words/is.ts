@@ -1,3 +1,4 @@
+/** What a piece of a sentence means, and what is beside it. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import type { Piece } from './pieces.ts'
@@ -30,6 +31,9 @@ export const isFlow = (piece: Piece | undefined): boolean => is(piece, 'exports'
 
 /** A flow or a balance. */
 export const isTrade = (piece: Piece | undefined): boolean => isFlow(piece) || is(piece, 'surplus', 'deficit')
+
+/** "Partner", "supplier", "market", "buyer": who trades with the country that is told of. */
+export const isPartnerNoun = (piece: Piece | undefined): boolean => is(piece, 'partner', 'supplier', 'market')
 
 /** Between the items of a list: a comma or "and". */
 export const isJoint = (piece: Piece): boolean => isMark(piece, ',、') || is(piece, 'and')

@@ -7,7 +7,7 @@ import { roleOf } from '../../slots/place-roles.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { hasWord, isKind } from '../../text/word-sense.ts'
 import { endingsOf } from './endings.ts'
-import { is, isJoint, isMark, isOneOf, pieceAfter, pieceBefore } from './is.ts'
+import { is, isJoint, isMark, isOneOf, isPartnerNoun, pieceAfter, pieceBefore } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { Quantity } from './quantities.ts'
 
@@ -53,7 +53,7 @@ export function withoutCities(places: readonly PlaceMark[], row: readonly Piece[
 /** "How Moscow climbed to fourth place among India's partners", «Пекин стал вторым партнёром», «для Тбилиси Турция – первый партнёр». */
 const isActorOf = ({ from, to }: PlaceMark, row: readonly Piece[]): boolean =>
   isRanking(row) && (isOneOf(pieceAfter(row, to), actions) || is(pieceBefore(row, from), 'for-whom'))
-const isRanking = (row: readonly Piece[]): boolean => row.some(piece => is(piece, 'partner', 'supplier', 'market'))
+const isRanking = (row: readonly Piece[]): boolean => row.some(isPartnerNoun)
 
 /** "Tashkent shipped goods to China", «Душанбе учёл импорт», "Tbilisi idxalı artırıb": at the head of its clause, before the verb. */
 function isDealer({ from, to, role }: PlaceMark, countries: readonly PlaceMark[], row: readonly Piece[]): boolean {
@@ -207,7 +207,7 @@ export const withFollowers = (
     if (value === undefined || !isHad || isOfOther || isOrdinal(row[next + 1])) return place
     return { ...place, from: lead?.from ?? value.from, to: lead?.to ?? value.from }
   })
-const isOfRanking = (piece: Piece): boolean => is(piece, 'partner', 'market', 'supplier')
+const isOfRanking = (piece: Piece): boolean => isPartnerNoun(piece)
 const isOrdinal = (piece: Piece | undefined): boolean => piece !== undefined && isKind(piece, 'ordinal')
 
 /** "With the countries of the EAEU", "MDB ölkələri ilə": the word of the role is beside the countries, not the name. */

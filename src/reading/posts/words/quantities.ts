@@ -33,6 +33,10 @@ export type Quantity = QuantityBase &
     | { readonly is: 'count'; readonly isRange?: true }
   )
 
+export type Money = Extract<Quantity, { is: 'money' }>
+export type Percent = Extract<Quantity, { is: 'percent' }>
+export type ChangeQuantity = Extract<Quantity, { is: 'percent' | 'times' }>
+
 /** The quantities of a sentence, in its order. `taken` are pieces of dates. */
 export function quantitiesIn(row: readonly Piece[], taken: (at: number) => boolean): readonly Quantity[] {
   const found: Quantity[] = []

@@ -137,7 +137,7 @@ export function subjectOfBracket({ row, subjects, places }: SentenceParts, { fro
 /** "Çinə 5 milyard dollarlıq, Rusiyaya 3 milyard dollarlıq mal satılıb": the verb at the end is of both amounts. */
 export function subjectOfFinalVerb(
   { row, subjects, quantities }: SentenceParts,
-  anchor: Pick<Quantity, 'to'>,
+  anchor: TextSpan,
 ): PostSubject | undefined {
   // "Rusiyaya 1,2 milyard, Türkiyəyə 2,6 milyard dollarlıq": the unit of all is that of the last.
   const isBare = quantities.some(it => it.is === 'money' && it.currency === undefined && it.to === anchor.to)

@@ -1,4 +1,5 @@
-/** Countries whose trade with all countries a cell tells, by its words alone. */
+/** Sides that a construction tells, whatever the roles of the places: trade with all countries, and trade within a group. */
+import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
@@ -7,6 +8,8 @@ import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { PostCell } from './cells.ts'
 import type { Progress } from './progress.ts'
+import type { FoundSides } from './sides.ts'
+import type { PostTopic, Sides } from './topic.ts'
 
 /** The country whose trade with all countries a cell tells; undefined where its words don't say so. */
 export const ownerOfWorldTrade = (
@@ -79,4 +82,48 @@ function isNamedAlike(one: PlaceMark, other: PlaceMark, row: readonly Piece[]): 
 const beginsClause = (row: readonly Piece[], from: number): boolean => {
   const lead = pieceBefore(row, from)
   return lead === undefined || lead.text === ',' || lead.text === ';' || is(lead, 'and')
+}
+
+interface TargetWords {
+  readonly cell: PostCell
+  readonly anchor: TextSpan
+  readonly places: readonly PlaceMark[]
+  readonly progress: Pick<Progress, 'topic'>
+}
+
+/** "Mutual", before the anchor. */
+export const isMutual = ({ row }: PostCell, { from }: TextSpan): boolean =>
+  row.some(piece => piece.from < from && is(piece, 'mutual'))
+
+/** Of a member of a group with the group; or with all countries, where the text has told of no trade. */
+export const isOfGroup = ({ reporter, partner }: Sides, { sides }: PostTopic): boolean =>
+  partner === 'WLD' ? sides === undefined : membersOf(partner).includes(reporter)
+
+/**
+ * «Взаимная торговля» of a group, after its trade with all countries, is among its members; of a member, it is with the group.
+ * 'unread' when the text names no group and no other side.
+ */
+export function mutualTrade(
+  { cell, anchor, places, progress: { topic } }: TargetWords,
+  flow: Flow,
+): FoundSides | 'unread' | undefined {
+  const isTold = cell.row.some(
+    (it, i) =>
+      it.from < anchor.from &&
+      is(it, 'both') &&
+      (is(it, 'turnover') || /^[—-]$/.test(cell.row[i + 1]?.text ?? '')) &&
+      !cell.anchors.some(({ from }) => from > it.from && from < anchor.from),
+  )
+  const isAlone = places.every(({ role }) => role === 'of' || role === 'in')
+  const [owner, other] = new Set(places.map(({ area }) => area))
+  if (flow !== 'T' || !isTold || !isAlone || other !== undefined) return undefined
+  const reporter = owner ?? (topic.sides?.partner === 'WLD' ? topic.sides.reporter : undefined)
+  if (reporter === undefined) return undefined
+  if (!isCountry(reporter)) return { reporter, partner: reporter, isNamed: owner !== undefined }
+  const isOther = (area: Area): boolean => area !== reporter && area !== 'WLD'
+  const group = topic.mentioned.find(area => membersOf(area).includes(reporter))
+  if (group !== undefined) return { reporter, partner: group, isNamed: owner !== undefined }
+  return topic.mentioned.some(isOther) || (topic.sides !== undefined && topic.sides.partner !== 'WLD')
+    ? undefined
+    : 'unread'
 }

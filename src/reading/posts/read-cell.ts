@@ -1,0 +1,138 @@
+/** The claims of one cell: its shares, values and changes, then its ranks, then what it claims in words. */
+import { changeClaim } from './claims/change-claims.ts'
+import { readSuperlative } from './claims/most-claims.ts'
+import { readRank } from './claims/rank-claims.ts'
+import { readPart, readShare } from './claims/share-claims.ts'
+import { valueClaim } from './claims/value-claims.ts'
+import { readWords } from './claims/word-claims.ts'
+import { isChangeOfShare } from './members/no-shares.ts'
+import { flowOfAmountWithShare } from './members/parts.ts'
+import { isPartInBracket } from './members/parts-in-brackets.ts'
+import { fillQuantitySlots } from './members/ranked-values.ts'
+import { type RankMention, ranksIn } from './members/ranks.ts'
+import { isInBracketOfValue, isOfPlaceBefore, isShare, isShareOfTotalBefore } from './members/shares.ts'
+import { noteSlots, noteTopic } from './note-topic.ts'
+import { isBaseValue } from './slots/bases.ts'
+import type { PostCell } from './slots/cells.ts'
+import { continuesBaseValues, isTotalOfBaseValues, isValueOfOtherFlow } from './slots/levels.ts'
+import { noteUnread, type Progress } from './slots/progress.ts'
+import { hasFrontedTopic, hasUnnamedPartner, isRemainder, ranksAmongManyCountries } from './slots/references.ts'
+import { isUnsupported } from './slots/roles.ts'
+import { directionOf } from './slots/ways.ts'
+import { isItemShare } from './tables/tables.ts'
+import { is } from './words/is.ts'
+import type { Percent, Quantity } from './words/quantities.ts'
+import type { Sentence } from './words/sentence.ts'
+
+/** Adds the claims of a cell to the progress of its sentence, and what the next cells take from it to its topic. */
+export function readCell(given: PostCell, progress: Progress): void {
+  const cell = readSuperlative(given, progress)
+  const { topic, sentence } = progress
+  const ranks = hasFrontedTopic(sentence) || ranksAmongManyCountries(sentence) ? [] : ranksIn(cell, progress)
+  for (const anchor of cell.anchors) if (anchor.is !== 'ordinal') readQuantity(cell, anchor, ranks, progress)
+  for (const rank of ranks) readRank(cell, rank, ranks, progress)
+  // "The first fall in eight months": no number that counts.
+  const isBare =
+    cell.anchors.length === 0 ||
+    (ranks.length === 0 && sentence.quantities.every(it => it.is === 'ordinal' || it.is === 'count'))
+  if (isBare) noteTopic(cell, progress)
+  readWords(cell, progress, topic)
+}
+
+function readQuantity(cell: PostCell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {
+  if (isNoFigureOfTrade(cell, anchor, progress)) {
+    noteTopic(cell, progress)
+    noteUnread(progress)
+  } else if (anchor.is === 'percent' && anchor.isPart === true) readPart(cell, anchor, progress)
+  else if (anchor.is === 'percent' && isToldShare(cell, anchor, progress)) readShare(cell, anchor, ranks, progress)
+  else readValueOrChange(cell, anchor, ranks, progress)
+}
+
+/** A number that no rule reads: of a period, a country or a thing that the claims do not know; or the change of a share. */
+function isNoFigureOfTrade(cell: PostCell, anchor: Quantity, progress: Progress): boolean {
+  const { sentence, topic } = progress
+  return (
+    isUnsupported(sentence, anchor) ||
+    hasUnnamedPartner(sentence, anchor, topic) ||
+    hasFrontedTopic(sentence) ||
+    isRemainder(cell, anchor) ||
+    isShareOfValueBefore(sentence, anchor) ||
+    (anchor.is === 'times' ? isChangeOfShare(cell, anchor) : isAfterShares(anchor, progress))
+  )
+}
+
+/** "$5.9 billion of it, or 42%, fell on imports": the share of the value before it, which has told the flow. */
+function isShareOfValueBefore(sentence: Sentence, anchor: Quantity): boolean {
+  const value = sentence.quantities.findLast(it => it.at < anchor.at && it.is === 'money')
+  return value !== undefined && flowOfAmountWithShare(sentence, value)?.part === anchor
+}
+
+function readValueOrChange(cell: PostCell, given: Quantity, ranks: readonly RankMention[], progress: Progress): void {
+  const isBase = isValueOfBase(cell, given, progress)
+  const anchor: Quantity = isBase ? { ...given, isBase: true } : given
+  if (isBase) progress.baseValueEnd = anchor.end
+  const slots = fillQuantitySlots(cell, anchor, ranks, progress)
+  if (slots === undefined) {
+    noteUnread(progress)
+    return
+  }
+  noteSlots(cell, anchor, slots, progress)
+  if (!('flow' in slots)) return
+  progress.partners.add(slots.partner)
+  if (slots.isItem === true) progress.hasItems = true
+  const claim =
+    anchor.is === 'money' ? valueClaim(cell, anchor, slots, progress) : changeClaim(cell, anchor, slots, progress)
+  if (claim === 'unread') {
+    progress.hasReadFlow = true
+    noteUnread(progress)
+  } else if (claim === undefined) noteDifference(cell, anchor, progress)
+  else progress.claims.push(claim)
+}
+
+/** The value with which another is compared: "from $3 billion to". */
+const isValueOfBase = (cell: PostCell, anchor: Quantity, progress: Progress): boolean =>
+  anchor.is === 'money' &&
+  (isBaseValue(cell, progress.sentence, anchor) ||
+    continuesBaseValues(anchor, progress) ||
+    isTotalOfBaseValues(cell, progress)) &&
+  !isValueOfOtherFlow(cell, anchor, progress)
+
+/** 占外贸总额的34%，同比上涨3%: behind shares, in a sentence with no value: how much they changed is not clear. */
+const isAfterShares = ({ is: kind, at, from }: Quantity, { sentence, lastMeasure }: Progress): boolean => {
+  const { row, quantities, subjects } = sentence
+  const lead = row.slice(Math.max(0, at - 3), at)
+  const isOfFlow = subjects.some(
+    it => it.to <= from && !quantities.some(number => number.from >= it.to && number.from < from),
+  )
+  const isChange = lead.some(piece => is(piece, 'year-ago')) && is(lead.at(-1), 'up', 'down')
+  return (
+    lastMeasure === 'share' && kind === 'percent' && isChange && !isOfFlow && quantities.every(it => it.is !== 'money')
+  )
+}
+
+/** A share by its words or its column, or one after another. */
+function isToldShare(cell: PostCell, anchor: Percent, progress: Progress): boolean {
+  const { sentence, topic, lastMeasure } = progress
+  if (anchor.isShare === true || anchor.sign !== undefined) return anchor.isShare === true
+  const isPart = isPartInBracket(anchor, progress)
+  if (isPart !== undefined) return isPart
+  if (isShare(cell, sentence, anchor) || isShareOfTotalBefore(cell, progress, anchor)) return true
+  // "China (21.5%) and Russia (15.8%) had the largest shares", of the trade that the text told of.
+  const hasOwner = sentence.places.some(({ role }) => role === 'of' || role === 'in')
+  const isBehind = topic.sides?.partner === 'WLD' && !hasOwner && sentence.row.some(piece => is(piece, 'share'))
+  if ((topic.isAfterShare === true || isBehind) && isOfPlaceBefore(sentence, anchor)) return true
+  // "Russia followed with $15 billion (19.1%)", after shares.
+  if (topic.isAfterShare === true && isInBracketOfValue(sentence, anchor)) return true
+  const isOfItem = (topic.rankedBy !== undefined || topic.isAfterShare === true) && isItemShare(sentence, anchor)
+  const isAmongShares = lastMeasure === 'share' || topic.hasShares === true
+  return (isOfItem || isAmongShares) && directionOf(cell, anchor) === undefined
+}
+
+/** "Declined by $41.2 million (5.3 percent)": the bracket right behind has the same direction. */
+function noteDifference(cell: PostCell, anchor: Quantity, progress: Progress): void {
+  progress.hasDifference = true
+  const { row, quantities } = progress.sentence
+  const isBeside = row[anchor.end]?.text === '(' && quantities.some(it => it.at === anchor.end + 1)
+  const way = isBeside ? directionOf(cell, anchor) : undefined
+  if (way !== undefined) progress.lastDirection = way
+}

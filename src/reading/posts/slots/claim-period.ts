@@ -1,0 +1,108 @@
+/** The period of a claim, from the nearest source: its own words, its sentence, the topic, else the last complete year. */
+import type { TextSpan } from '../../../answers/model/post.ts'
+import { canonical, fromSpan, grain, span, yearBefore } from '../../../data/model/period.ts'
+import type { Day, Period } from '../../../data/model/schema.ts'
+import { is } from '../words/is.ts'
+import type { Sentence } from '../words/sentence.ts'
+import { clauseAt } from '../words/subject.ts'
+import type { TimeMark } from '../words/times.ts'
+import type { Anchor, PostCell } from './cells.ts'
+import { isTimeOfEarlierChange } from './cuts.ts'
+import { isBaseTime, isDated, periodInCell } from './periods.ts'
+import type { Progress } from './progress.ts'
+import type { ClaimSlots, PostTopic } from './topic.ts'
+
+export type PeriodSlot = Pick<ClaimSlots, 'period' | 'inherited' | 'assumed'>
+
+const named = (period: Period): PeriodSlot => ({ period, inherited: [], assumed: [] })
+const inherited = (period: Period): PeriodSlot => ({ period, inherited: ['period'], assumed: [] })
+const assumed = (period: Period): PeriodSlot => ({ period, inherited: [], assumed: ['period'] })
+
+/** The period of a claim, and whether its words name it (neither inherited nor assumed), the topic tells it, or nothing does. */
+export function periodOf(
+  cell: Pick<PostCell, 'times' | 'from'>,
+  anchor: Anchor,
+  progress: Pick<Progress, 'sentence' | 'context' | 'topic' | 'claims'>,
+): PeriodSlot {
+  const { sentence, context, topic } = progress
+  const own = ownPeriod(cell, anchor, progress)
+  if (own !== undefined) return named(own)
+  const long = longPeriodOfTopic(sentence, anchor, topic)
+  if (long !== undefined) return inherited(long)
+  const isAssumed = topic.assumed?.includes('period') === true
+  if (topic.period !== undefined && !isAssumed) return inherited(topic.period)
+  // "It is now $600 million; in 2020 it was $110 million"
+  const isNow = sentence.row.some(piece => piece.from < anchor.from && is(piece, 'nowadays'))
+  const only = isNow ? undefined : onlyPeriod(sentence)
+  if (only !== undefined) return inherited(only)
+  const next = yearAfterBase(sentence, context.today)
+  if (next !== undefined) return grain(next) === 'year' ? assumed(next) : inherited(next)
+  return assumed(topic.period ?? yearBefore(context.today.slice(0, 4)))
+}
+
+/** The period that the words around the anchor name. The period beside the value of a base is the base, so it is not that of the claim. */
+function ownPeriod(
+  cell: Pick<PostCell, 'times' | 'from'>,
+  anchor: Anchor,
+  { sentence, topic, claims }: Pick<Progress, 'sentence' | 'topic' | 'claims'>,
+): Period | undefined {
+  const isBesideBase = anchor.isBase === true && topic.period !== undefined && claims.length > 0
+  const inCell = isBesideBase ? undefined : periodInCell(cell, sentence, anchor)
+  return inCell ?? (claims.length > 0 || anchor.isBase === true ? undefined : periodAfterAmount(sentence, anchor))
+}
+
+/** "Rose 9.2 percent, to 3.64 trillion yuan (about $508 billion), in the first half": the period before the next flow is named. */
+function periodAfterAmount(sentence: Sentence, { to }: TextSpan): Period | undefined {
+  const next = sentence.subjects.find(({ from }) => from > to)?.from ?? sentence.to
+  const times = sentence.times.filter(
+    time =>
+      time.period !== undefined &&
+      time.from > to &&
+      time.to <= next &&
+      !isBaseTime(time, sentence) &&
+      !isTimeOfEarlierChange(time, to, sentence),
+  )
+  const [first] = times
+  // "…, in January of last year it was 3 billion": the period of the number after it.
+  const isTaken = sentence.quantities.some(it => it.is !== 'count' && it.from >= (first?.to ?? next) && it.from < next)
+  return first?.period === undefined || first.isUndated || times.length > 1 || isTaken
+    ? undefined
+    : canonical(first.period)
+}
+
+/** «За год торговля снизилась», "over the quarter it fell": the year or months around the last month, in a sentence without a period. */
+function longPeriodOfTopic(
+  { row, times }: Sentence,
+  { from }: TextSpan,
+  { period, lastToldYear, longerPeriod, newestPeriod }: PostTopic,
+): Period | undefined {
+  const clause = clauseAt(row, from)
+  if (times.some(time => time.period !== undefined && clauseAt(row, time.from) === clause)) return undefined
+  if (row.some(piece => is(piece, 'reported-period'))) return newestPeriod === period ? undefined : newestPeriod
+  const has = (word: 'whole-year' | 'whole-period'): boolean =>
+    row.some(piece => (word === 'whole-period' || piece.from < from) && is(piece, word) && !is(piece, 'than'))
+  const yearOfDecember = /^\d{4}(?=-12$)/.exec(period ?? '')?.[0]
+  const inherited = has('whole-year') ? (lastToldYear ?? yearOfDecember) : has('whole-period') && longerPeriod
+  return inherited === false || inherited === period ? undefined : inherited
+}
+
+/** The one period that a sentence names, also in another of its clauses. */
+function onlyPeriod(sentence: Sentence): Period | undefined {
+  const isPast = ({ from, to }: TimeMark): boolean =>
+    sentence.row.some(piece => piece.from >= from && piece.to <= to && is(piece, 'past'))
+  const dated = sentence.times.filter(isDated).filter(time => !isBaseTime(time, sentence) && !isPast(time))
+  const [first, ...others] = [...new Set(dated.map(({ period }) => canonical(period)))]
+  return others.length === 0 ? first : undefined
+}
+
+/** "Up 92.5% compared with the first half of 2024": of the first half of 2025, where nothing else tells the period. */
+function yearAfterBase(sentence: Sentence, today: Day): Period | undefined {
+  const bases = sentence.times.filter(isDated).filter(time => isBaseTime(time, sentence))
+  const [base] = bases
+  if (base === undefined || bases.length > 1) return undefined
+  // "Less than in the same period of 2019": of the year after, but not of all of it.
+  if (grain(base.period) === 'year' && !sentence.row.some(piece => is(piece, 'same-period'))) return undefined
+  const { start, months } = span(base.period)
+  const next = fromSpan({ start: start + 12, months })
+  return [today.slice(0, 4), yearBefore(today.slice(0, 4))].includes(next.slice(0, 4)) ? canonical(next) : undefined
+}
