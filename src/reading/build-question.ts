@@ -218,7 +218,8 @@ function rank(wanted: QuestionParts): ReadResult {
     ...defined({ period: one, asOf }),
   })
   const several = [...periods, range?.from, range?.to].filter(it => it !== undefined)
-  if (several.length > 1)
+  const isOpen = range !== undefined && range.to === undefined
+  if (several.length > 1 || isOpen)
     return no({ because: 'too-many', what: 'periods', most: 1 }, ...several.slice(0, most).map(of))
   return { question: of(several[0]) }
 }

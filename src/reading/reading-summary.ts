@@ -8,7 +8,7 @@ import type { QuestionReading } from './read-question.ts'
 import { isOfProject } from './slots/amounts.ts'
 import { consecutiveYears } from './slots/askable-periods.ts'
 import { asksForMonth } from './slots/grain.ts'
-import { inClass } from './text/word-grammar.ts'
+import { hasClass, inClass } from './text/word-grammar.ts'
 import { hasWord, isKind } from './text/word-sense.ts'
 
 /** The intent and the slots of a question, in the vocabulary of the test questions. */
@@ -175,7 +175,8 @@ const isFirst = ({ words }: QuestionReading['slots']): boolean =>
 
 export function isYesOrNo({ words, row }: QuestionReading['slots']): boolean {
   if (words.has('verify')) return true
-  const asks = (['howmuch', 'which', 'who', 'when', 'why'] as const).some(word => words.has(word))
+  const asks =
+    (['howmuch', 'which', 'who', 'when', 'why'] as const).some(word => words.has(word)) || hasClass(row, 'times-asked')
   const asksWhat = row.some(tagged => hasWord(tagged, 'what') && !inClass(tagged, 'give'))
   const opens = words.has('isit') || inClass(row[0], 'negated-opening')
   return !asks && !asksWhat && (opens || row.some(tagged => tagged.text === '?' || isAsking(tagged)))

@@ -73,6 +73,7 @@ describe('a total of one country, and its list', () => {
   test.each([
     ['哈萨克斯坦2024年总出口', 'figure X KAZ: WLD, 2024'],
     ['哈萨克斯坦全部出口额2024年', 'figure X KAZ: WLD, 2024'],
+    ['俄罗斯2025年1月至9月一共出口多少', 'figure X RUS: WLD, 2025-01/2025-09'],
     ['中国2025年对外贸易顺差', 'figure B CHN: WLD, 2025'],
     ["China's overall trade balance", 'figure B CHN: WLD'],
     ['Gürcüstan ən çox hansı üç ölkə ilə ticarət edib', 'ranking T GEO:'],

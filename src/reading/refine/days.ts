@@ -4,13 +4,13 @@ import type { Question } from '../../answers/model/question.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
-import { hasWord } from '../text/word-sense.ts'
+import { hasWord, isKind } from '../text/word-sense.ts'
 
 /** The problem of a question about a day or a week, with the newest figure; undefined when it names a period, and no part of it. */
 export function ofDays(question: Question, { row, periods, range, asOf }: Slots): Unanswerable | undefined {
   if (!('flow' in question) || asOf !== undefined) return undefined
   const isNamed = periods.length > 0 || range !== undefined
-  if (!row.some((_, at) => isEach(row, at) || (!isNamed && isDay(row, at)))) return undefined
+  if (!row.some((_, at) => isEach(row, at) || isOfWeeks(row, at) || (!isNamed && isDay(row, at)))) return undefined
   const { flow, reporter } = question
   const nearest: readonly Question[] =
     'partner' in question ? [{ kind: 'figure', flow, reporter, partner: question.partner }] : [question]
@@ -20,6 +20,11 @@ export function ofDays(question: Question, { row, periods, range, asOf }: Slots)
 /** "Weekly trade", «по неделям» */
 const isEach = (row: readonly TaggedWord[], at: number): boolean =>
   inClass(row[at], 'daily') || (inClass(row[at], 'week') && inClass(row[at - 1], 'by-measure'))
+
+/** "in the first two weeks of 2024" */
+const isOfWeeks = (row: readonly TaggedWord[], at: number): boolean =>
+  inClass(row[at], 'week') &&
+  (row[at - 1]?.kind === 'number' || isKind(row[at - 1], 'number') || isKind(row[at - 1], 'ordinal'))
 
 const isDay = (row: readonly TaggedWord[], at: number): boolean =>
   inClass(row[at], 'day') || ((inClass(row[at], 'week') || inClass(row[at], 'weekday')) && isNear(row[at - 1]))

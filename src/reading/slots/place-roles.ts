@@ -130,15 +130,12 @@ function roleAfter(row: readonly TaggedWord[], at: number): Role | undefined {
 
 /** Chinese: 中国外贸总额, 中国2025年出口总额, 中国全部出口额: a word of total trade, with nothing but a period before it. */
 function isTotalInHan(row: readonly TaggedWord[], from: number): boolean {
-  const at = row.findIndex(
-    (tagged, i) =>
-      i >= from && tagged.kind !== 'number' && !isKind(tagged, 'number') && !hasWord(tagged, ...periodWords),
-  )
+  const at = row.findIndex((tagged, i) => i >= from && (isKind(tagged, 'area') || isSumOrFlow(tagged)))
   const [named, next] = [row[at], row[at + 1]]
-  const isOfFlow = isFlow(next) || hasWord(next, 'surplus', 'deficit', 'balance')
-  return inClass(named, 'total-trade') || (named?.kind === 'han' && hasWord(named, 'total') && isOfFlow)
+  return inClass(named, 'total-trade') || (named?.kind === 'han' && hasWord(named, 'total') && isSumOrFlow(next))
 }
-const periodWords = ['year', 'month', 'quarter', 'half', 'lastyear', 'thisyear', 'lastmonth'] as const
+const isSumOrFlow = (tagged: TaggedWord | undefined): boolean =>
+  isFlow(tagged) || hasWord(tagged, 'total', 'surplus', 'deficit', 'balance') || inClass(tagged, 'total-trade')
 
 /** "how much did China export", «сколько экспортировал Китай», "Çin nə qədər ixrac edib": who exports or imports is the owner. */
 function roleAsSubject(row: readonly TaggedWord[], at: number): Role | undefined {

@@ -90,7 +90,7 @@ export const words: Hear['words'] = {
   chart:
     'visual, histogram, plotted, charted, graphs, line graph, line plot, infograph, sparkline, chart, graph, plot, diagram, draw, picture, visualise, visualize, bar chart, line chart, infographic, charts, curve',
   trend:
-    'trajectory, progression, chronology, annual breakdown, yearly breakdown, through time, year by year table, over that period, path of, trend, trends, dynamics, history, development, over time, over the years, evolution, timeline, time series, series, track record, evolved, develop, developed, historical data, over the past, through the years, has been changing, changed over',
+    'trajectory, progression, chronology, annual breakdown, yearly breakdown, through time, year by year table, over that period, path of, trend, trends, dynamics, history, development, over time, over the years, evolution, timeline, time series, series, track record, evolved, develop, developed, historical data, through the years, has been changing, changed over',
   yearly:
     'annually, year wise, yearwise, year after year, annual breakdown, yearly breakdown, every single year, by year, yearly, year by year, annual, each year, every year, per year, by years, for each year, annual data, annual figures',
   monthly:

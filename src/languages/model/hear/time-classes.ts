@@ -87,6 +87,7 @@ export interface TimeClasses {
   readonly added?: Words // several flows are one sum
   readonly many?: Words // asks for a number
   readonly 'times-word'?: Words // after it
+  readonly 'times-asked'?: Words // how many times larger
   readonly 'how-many-times'?: Words // and "the last time", of a fall
   readonly 'last-time'?: Words // beside "when"
   readonly 'passing-level'?: Words // verbs of passing a level, besides those of the lexicon

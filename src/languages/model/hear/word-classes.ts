@@ -180,6 +180,7 @@ export interface WordClasses extends TimeClasses {
   readonly pace?: Words // whether growth is faster than before
   readonly 'lead-end'?: Words // ends a phrase of what a sentence is about: 在农产品出口方面
   readonly 'oblique-change'?: Words // a change as a noun in a case: "in its growth"
+  readonly 'in-terms'?: Words // after it
   readonly 'real-terms'?: Words // before a growth without inflation
   readonly remaining?: Words // what is left until a level
   readonly entering?: Words // verbs of coming into a list
