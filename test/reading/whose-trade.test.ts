@@ -64,6 +64,7 @@ describe('two partners are those of the country whose trade is named', () => {
     ['阿塞拜疆跟阿联酋贸易多还是跟韩国贸易多', 'compare-partners T AZE: ARE KOR'],
     ['格鲁吉亚和伊朗哪个与土耳其在2024年贸易额更大', 'compare-partners T TUR: GEO IRN, 2024'],
     ['比较土耳其2024年全年与格鲁吉亚和伊朗的贸易额', 'compare-partners T TUR: GEO IRN, 2024'],
+    ['Georgia or Kazakhstan: which one buys more from us', 'compare-partners X AZE: GEO KAZ'],
     ['trade with Georgia, Iran and Turkey 2024', 'compare-partners T AZE: GEO IRN TUR, 2024'],
     ['экспорт в Грузию и Турцию 2024', 'compare-partners X AZE: GEO TUR, 2024'],
   ])('%s', (text, question) => expect(asked(text)).toBe(question))

@@ -74,8 +74,13 @@ function subjectOf(row: Row, [first, second, last]: Three): PlaceMention | undef
 }
 
 /** "Georgia or Iran: which trades more with Türkiye", «с кем у Турции», 格鲁吉亚和伊朗哪个与土耳其. */
-function objectOf({ row, flow }: QuestionFeatures['slots'], [first, second, last]: Three): PlaceMention | undefined {
-  const isObject = (last.role === 'with' || last.role === 'from') && flow !== 'X' && flow !== 'M'
+function objectOf(
+  { row, flow, words }: QuestionFeatures['slots'],
+  [first, second, last]: Three,
+): PlaceMention | undefined {
+  // "which one buys more from us": of the flow of the others.
+  const isDealt = words.has('buy') || words.has('sell') || words.has('ship')
+  const isObject = (last.role === 'with' || last.role === 'from') && flow !== 'X' && flow !== 'M' && !isDealt
   const isApart = last.at - second.to > 1 && !areAlike(row, second, last) && !isPostposed(row[last.at])
   return isObject && isApart && first.role === undefined && areAlike(row, first, second) ? last : undefined
 }
