@@ -40,6 +40,8 @@ describe('a share and a place are of the country whose trade is named', () => {
     ['доля Азербайджана в общем экспорте Китая', 'share X CHN: AZE'],
     ['Çinin ümumi ixracında Azərbaycanın payı', 'share X CHN: AZE'],
     ['土耳其对格鲁吉亚出口占总出口百分之几', 'share X TUR: GEO'],
+    ["Turkey's imports from us as a share of its total imports", 'share M TUR: AZE'],
+    ["our share of Georgia's total imports", 'share M GEO: AZE'],
     ["what is Georgia's position in exports of Turkey", 'rank X TUR: GEO'],
     ['Çinin ixracında Azərbaycanın yeri', 'rank X CHN: AZE'],
     ['土耳其上一年出口市场中格鲁吉亚排名第几', 'rank X TUR: GEO, 2025'],

@@ -85,6 +85,10 @@ function isOfWhole({ slots: { row } }: QuestionFeatures, { role, at, to }: Place
 const ownsTotal = ({ slots: { row } }: QuestionFeatures, { role, adjective, to }: PlaceMention): boolean =>
   role === 'of' && adjective !== true && hasWord(row[to], 'total', 'trade', 'turnover', 'imports')
 
+/** Ours; not in "their imports from us", "our share of their imports". */
+const isOurWhole = ({ slots: { row } }: QuestionFeatures, { ours, role, to }: PlaceMention): boolean =>
+  ours && role !== 'to' && role !== 'from' && !hasWord(row[to], 'share')
+
 /** The countries of a share: the owner of the whole trade, and the partner whose share it is. */
 export function shareCountries(it: QuestionFeatures, { home, partner }: Context): readonly Area[] {
   const distinct = unique(it.slots.areas.filter(area => area.area !== world))
@@ -115,7 +119,7 @@ export function shareCountries(it: QuestionFeatures, { home, partner }: Context)
     [one, other].find(
       place => place.role === 'of' && hasWord(it.slots.row[place.to], 'exports') && it.slots.flow === 'X',
     ) ??
-    [one, other].find(place => place.role === 'in' || place.ours || isInTheirTrade(it, place)) ??
+    [one, other].find(place => place.role === 'in' || isOurWhole(it, place) || isInTheirTrade(it, place)) ??
     (away?.role === 'of' ? away : undefined) ??
     [one, other].find(place => ownsTotal(it, place))
   const partnerOf = inside === undefined ? nearer : otherThan(inside)

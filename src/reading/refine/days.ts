@@ -7,10 +7,12 @@ import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 
 /** The problem of a question about a day or a week, with the newest figure; undefined when it names a period, and no part of it. */
-export function ofDays(question: Question, { row, periods, range, asOf }: Slots): Unanswerable | undefined {
-  if (!('flow' in question) || asOf !== undefined) return undefined
+export function ofDays(question: Question, { row, periods, range, asOf, times }: Slots): Unanswerable | undefined {
+  const isOfRun = times.some((_, i) => isRunOfDays(row, times, i))
+  if (!('flow' in question) || (asOf !== undefined && !isOfRun)) return undefined
   const isNamed = periods.length > 0 || range !== undefined
-  if (!row.some((_, at) => isEach(row, at) || isOfWeeks(row, at) || (!isNamed && isDay(row, at)))) return undefined
+  if (!isOfRun && !row.some((_, at) => isEach(row, at) || isOfWeeks(row, at) || (!isNamed && isDay(row, at))))
+    return undefined
   const { flow, reporter } = question
   const nearest: readonly Question[] =
     'partner' in question ? [{ kind: 'figure', flow, reporter, partner: question.partner }] : [question]
@@ -20,6 +22,16 @@ export function ofDays(question: Question, { row, periods, range, asOf }: Slots)
 /** "Weekly trade", «по неделям» */
 const isEach = (row: readonly TaggedWord[], at: number): boolean =>
   inClass(row[at], 'daily') || (inClass(row[at], 'week') && inClass(row[at - 1], 'by-measure'))
+
+/** "from 1 January to 31 March 2025", "1-15 March 2025", "from 15 March 2025": days, not the day of what is known. */
+function isRunOfDays(row: readonly TaggedWord[], times: Slots['times'], i: number): boolean {
+  const [said, next] = [times[i], times[i + 1]]
+  if (said?.day === undefined) return false
+  const before = row[said.from - 1]
+  const isBegun = inClass(before, 'from') || (hasWord(before, 'since') && !hasWord(before, 'with'))
+  const isSecond = before?.text === '-' && row[said.from - 2]?.kind === 'number'
+  return isBegun || isSecond || said.joint === 'range' || next?.joint === 'range'
+}
 
 /** "in the first two weeks of 2024" */
 const isOfWeeks = (row: readonly TaggedWord[], at: number): boolean =>
