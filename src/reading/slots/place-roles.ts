@@ -130,12 +130,20 @@ function roleAfter(row: readonly TaggedWord[], at: number): Role | undefined {
 
 /** Chinese: 中国外贸总额, 中国2025年出口总额, 中国全部出口额: a word of total trade, with nothing but a period before it. */
 function isTotalInHan(row: readonly TaggedWord[], from: number): boolean {
-  const at = row.findIndex((tagged, i) => i >= from && (isKind(tagged, 'area') || isSumOrFlow(tagged)))
+  const at = row.findIndex((tagged, i) => i >= from && !isOfTime(tagged))
   const [named, next] = [row[at], row[at + 1]]
-  return inClass(named, 'total-trade') || (named?.kind === 'han' && hasWord(named, 'total') && isSumOrFlow(next))
+  const isOfFlow = isFlow(next) || hasWord(next, 'surplus', 'deficit', 'balance')
+  return inClass(named, 'total-trade') || (named?.kind === 'han' && hasWord(named, 'total') && isOfFlow)
 }
-const isSumOrFlow = (tagged: TaggedWord | undefined): boolean =>
-  isFlow(tagged) || hasWord(tagged, 'total', 'surplus', 'deficit', 'balance') || inClass(tagged, 'total-trade')
+const isOfTime = (tagged: TaggedWord): boolean =>
+  tagged.kind === 'number' ||
+  tagged.text === '-' ||
+  isKind(tagged, 'number', 'month') ||
+  hasWord(tagged, ...periodWords)
+const periodWords = [
+  ...(['year', 'month', 'months', 'quarter', 'quarters', 'half', 'firsthalf', 'secondhalf', 'first', 'until'] as const),
+  ...(['lastyear', 'thisyear', 'lastmonth', 'yearbeforelast', 'ytd'] as const),
+] as const
 
 /** "how much did China export", «сколько экспортировал Китай», "Çin nə qədər ixrac edib": who exports or imports is the owner. */
 function roleAsSubject(row: readonly TaggedWord[], at: number): Role | undefined {
