@@ -30,5 +30,7 @@ export interface ImportSummary {
   readonly same: number
   /** Rows that /export computed: they have no source, and are skipped. */
   readonly computed?: number
+  /** Further sheets with known columns, of which none is read. */
+  readonly otherSheets?: number
   readonly rejected: readonly RejectedRow[]
 }

@@ -32,9 +32,9 @@ export const importFile: AdminCommand = fileCommand('import', async ({ bytes, fi
   const about = { facts, by, at: now() }
   const sheets = isWorkbook(bytes) ? await readWorkbook(bytes) : problemOfOldWorkbook(bytes)
   if (typeof sheets === 'string') return problem(sheets)
-  const read = await (sheets === undefined
-    ? readImport(bytes, about, progress)
-    : readTable(workbookRows(sheets, facts), about, progress))
+  const { rows, otherSheets = 0 } = sheets === undefined ? {} : workbookRows(sheets, facts)
+  const whole = await (rows === undefined ? readImport(bytes, about, progress) : readTable(rows, about, progress))
+  const read = 'wrong' in whole || otherSheets === 0 ? whole : { ...whole, tally: { ...whole.tally, otherSheets } }
   if (progress === undefined && 'tally' in read) await postRejected(read.tally.rejected, file.name, context)
   return read
 })

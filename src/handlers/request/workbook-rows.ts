@@ -13,13 +13,19 @@ import type { SheetRows } from './read-workbook.ts'
 
 type Cell = (column: string) => string | undefined
 
-/** The rows of the first sheet whose columns are known, the headings first. Without one, the first sheet as it is. */
-export function workbookRows(sheets: readonly SheetRows[], facts: Facts): SheetRows {
-  for (const sheet of sheets) {
-    const rows = asTable(sheet, facts) ?? asExported(sheet, facts)
-    if (rows !== undefined) return rows
-  }
-  return sheets[0] ?? []
+/**
+ * The rows of the first sheet whose columns are known, the headings first, and how many further sheets have such columns and
+ * rows. Without one, the first sheet as it is.
+ */
+export function workbookRows(
+  sheets: readonly SheetRows[],
+  facts: Facts,
+): { readonly rows: SheetRows; readonly otherSheets: number } {
+  const [rows, ...others] = sheets.flatMap(sheet => {
+    const table = asTable(sheet, facts) ?? asExported(sheet, facts)
+    return table === undefined ? [] : [table]
+  })
+  return { rows: rows ?? sheets[0] ?? [], otherSheets: others.filter(({ length }) => length > 1).length }
 }
 
 function asTable(sheet: SheetRows, facts: Facts): SheetRows | undefined {

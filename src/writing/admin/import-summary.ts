@@ -10,7 +10,7 @@ const maxRows = 10
 
 /** How many rows are new, changed, unchanged and rejected, and the first ten rejected rows with their reasons. */
 export function importSummaryLines(summary: ImportSummary, language: Language): readonly DraftLine[] {
-  const { added, changed, withdrawn = 0, same, computed = 0, rejected } = summary
+  const { added, changed, withdrawn = 0, same, computed = 0, otherSheets = 0, rejected } = summary
   const number = (n: number): string => numberText(n, language)
   const counts = {
     added: number(added),
@@ -22,6 +22,7 @@ export function importSummaryLines(summary: ImportSummary, language: Language): 
   return [
     line([language.say.office.tally(counts)]),
     ...(computed === 0 ? [] : [line([language.say.office.computedRows(number(computed))])]),
+    ...(otherSheets === 0 ? [] : [line([`⚠ ${language.say.office.otherSheets(number(otherSheets))}`])]),
     ...rejected.slice(0, maxRows).map((row, i) => line([rowText(row, language)], AdminPriority.row - i)),
     ...moreLine(rejected.length - maxRows, language, AdminPriority.moreRows),
   ]

@@ -98,6 +98,16 @@ describe('/import', () => {
     files.set('F1', spoilt(await workbook([columns, row()])))
     expect(said(await importFile.perform('', context))).toMatchObject({ because: 'file', what })
   })
+  test('says how many further sheets with columns are not read', async () => {
+    const sheet = (rows: readonly (readonly string[])[], at: number) => ({
+      ...({ sheet: `Sheet${at}`, stickyRowsCount: 1, columns: [] } as const),
+      data: rows.map(cells => cells.map(value => ({ value }))),
+    })
+    const tables = [[columns, row({ counterpart_area: 'GEO' })], [columns, row({ counterpart_area: 'ITA' })], [columns]]
+    const office = await openRig({ files: new Map([['F1', await workbookBytes(tables.map(sheet))]]) })
+    const { text } = await office.person(owner).say('/import', { file: { id: 'F1', name: 'figures.xlsx' } })
+    expect(text).toContain('Sheets not read: 1.')
+  })
   test.each([
     ['a workbook of Excel 97', '', 'not-xlsx'],
     ['a workbook with a password', 'EncryptedPackage', 'protected'],

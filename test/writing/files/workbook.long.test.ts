@@ -31,7 +31,7 @@ const tallyOf = async (file: FileAnswer, code: Code, facts: Facts) =>
 async function tallyIn(bytes: Uint8Array, facts: Facts) {
   const sheets = await readWorkbook(bytes)
   if (typeof sheets === 'string') throw new Error(sheets)
-  const read = await readTable(workbookRows(sheets, facts), { facts, by: 1, at: new Date('2026-11-24T12:00:00Z') })
+  const read = await readTable(workbookRows(sheets, facts).rows, { facts, by: 1, at: new Date('2026-11-24T12:00:00Z') })
   return 'tally' in read ? read.tally : read
 }
 

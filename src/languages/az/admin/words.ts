@@ -146,6 +146,8 @@ export const admin: AdminWords = {
     quality: 'keyfiyyət',
   },
   computedRows: count => `Buraxılıb (öz hesablamalarımız): ${count}`,
+  otherSheets: count =>
+    `Yalnız tanış sütunları olan birinci vərəq oxunub. Oxunmayan vərəqlər: ${count}. Onları ayrı fayllarda göndərin.`,
   tally: ({ added, changed, withdrawn, same, rejected }) =>
     `Yeni ${added} · dəyişən ${changed}${withdrawn === '' ? '' : ` · geri götürülən ${withdrawn}`} · eyni ${same} · götürülməyən ${rejected}`,
   row: row => `sətir ${row}`,

@@ -146,6 +146,8 @@ export const admin: AdminWords = {
     quality: 'quality',
   },
   computedRows: count => `Skipped, our own calculations: ${count}`,
+  otherSheets: count =>
+    `Only the first sheet with known columns is read. Sheets not read: ${count}. Send them in files of their own.`,
   tally: ({ added, changed, withdrawn, same, rejected }) =>
     `New ${added} · changed ${changed}${withdrawn === '' ? '' : ` · withdrawn ${withdrawn}`} · the same ${same} · not taken ${rejected}`,
   row: row => `row ${row}`,

@@ -71,6 +71,8 @@ export interface AdminWords extends JournalWords {
   tally(counts: Readonly<Record<'added' | 'changed' | 'withdrawn' | 'same' | 'rejected', string>>): string
   /** 'Skipped, our own calculations: 6'. */
   computedRows(count: string): string
+  /** 'Only the first sheet with these columns is read. Not read: 2'. */
+  otherSheets(count: string): string
   row(number: string): string
   /** 'and 12 more'. */
   more(count: string): string

@@ -146,6 +146,8 @@ export const admin: AdminWords = {
     quality: 'качество',
   },
   computedRows: count => `Пропущено (наши расчёты): ${count}`,
+  otherSheets: count =>
+    `Прочитан только первый лист с известными столбцами. Не прочитано листов: ${count}. Пришлите их отдельными файлами.`,
   tally: ({ added, changed, withdrawn, same, rejected }) =>
     `Новых ${added} · изменённых ${changed}${withdrawn === '' ? '' : ` · отозванных ${withdrawn}`} · без изменений ${same} · не принято ${rejected}`,
   row: row => `строка ${row}`,
