@@ -28,6 +28,10 @@ describe('each place has the flow beside it', () => {
       ['T KAZ UZB 2025 5', 'X KAZ UZB 2025 3', 'M KAZ UZB 2025 7'],
     ],
     [
+      'Keniya 2024-cü ildə Omandan 4,8 milyard dollarlıq mal alıb. Oman idxalda birincidir. Ölkənin xarici ticarət dövriyyəsi 49 milyard dollar olub.',
+      ['M KEN OMN 2024 1'],
+    ],
+    [
       '2025-ci ildə Çin Azərbaycana mal satan ölkələr arasında birinci, ticarət tərəfdaşları sırasında isə dördüncü yerdədir.',
       ['M AZE CHN 2025 1', 'T AZE CHN 2025 4'],
     ],

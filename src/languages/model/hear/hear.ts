@@ -128,6 +128,8 @@ export interface PostVocabulary {
     readonly part: RegExp
     /** "17,8 faizlə ikinci": what somebody has a place with. */
     readonly having: RegExp
+    /** "Çinin ixracı", "Çin ixracı": of a flow that the name before it owns; "Çin idxalda" is China in imports. */
+    readonly possessed: RegExp
   }
   /** An unknown noun behind a flow, with the word that leads it, that tells what kind of goods: "exports of umbrellas". */
   readonly kindOfGoods?: { readonly lead?: string; readonly ending: RegExp }

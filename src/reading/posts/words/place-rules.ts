@@ -153,10 +153,10 @@ export const isOfBody = (row: readonly Piece[], at: number): boolean =>
   (row[at + 1]?.kind === 'word' && is(row[at + 2], 'body', 'office')) ||
   (is(row[at - 1], 'office') && !isPostposed(row[at - 1]))
 
-/** "With China's exports to Kazakhstan amounting to", "with Chinese exports", "Türkiyə ixracı": whose the exports are, also behind "with". */
+/** "With China's exports to Kazakhstan amounting to", "with Chinese exports", "Türkiyə ixracı": whose the exports are, also behind "with". "Çin idxalda" is not. */
 export function isOwnerOfFlow(piece: Piece, form: string, row: readonly Piece[]): boolean {
   const next = row.find(({ from }) => from >= piece.to)
-  const isPossessed = piece.ending === '' && next?.ending !== '' && grammarOf(next)?.adpositions === 'after'
+  const isPossessed = piece.ending === '' && endingsOf(next)?.possessed.test(next?.ending ?? '') === true
   // "The countries from which Türkiye imports"
   const isBehindWhich = is(pieceBefore(row, piece.from), 'which')
   return (

@@ -101,6 +101,7 @@ export const post: PostVocabulary = {
     whole: /[iu]n$/,
     part: /^n?i/,
     having: /l[ae]$/,
+    possessed: /^s?[iu]/,
   },
   kindBefore: /^(?!.*(?:d[ae]|l[iu][kq]|(?<!at)i|[ae][nrl]|[ci][ae]|iq|[lrn]a|[su]z)$)\w{5,}$/,
   nameGenitive: {
