@@ -126,6 +126,7 @@ export function fromSideOfTopic(
     topic.lastRanked === undefined &&
     about !== undefined &&
     about.partner === topic.firstCountry &&
+    topic.mentioned.includes(about.reporter) &&
     sides.reporter === about.reporter
   )
     return { subject: { is: 'flow', flow: mirrorFlow(subject.flow) }, sides: { ...sides, reporter: about.partner } }
