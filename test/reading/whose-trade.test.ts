@@ -41,6 +41,7 @@ describe('a share and a place are of the country whose trade is named', () => {
     ['Çinin ümumi ixracında Azərbaycanın payı', 'share X CHN: AZE'],
     ['土耳其对格鲁吉亚出口占总出口百分之几', 'share X TUR: GEO'],
     ["Turkey's imports from us as a share of its total imports", 'share M TUR: AZE'],
+    ['удельный вес Китая в нашей торговле', 'share T AZE: CHN'],
     ["our share of Georgia's total imports", 'share M GEO: AZE'],
     ["what is Georgia's position in exports of Turkey", 'rank X TUR: GEO'],
     ['Çinin ixracında Azərbaycanın yeri', 'rank X CHN: AZE'],

@@ -86,8 +86,8 @@ const ownsTotal = ({ slots: { row } }: QuestionFeatures, { role, adjective, to }
   role === 'of' && adjective !== true && hasWord(row[to], 'total', 'trade', 'turnover', 'imports')
 
 /** Ours; not in "their imports from us", "our share of their imports". */
-const isOurWhole = ({ slots: { row } }: QuestionFeatures, { ours, role, to }: PlaceMention): boolean =>
-  ours && role !== 'to' && role !== 'from' && !hasWord(row[to], 'share')
+const isOurWhole = ({ slots: { row } }: QuestionFeatures, { ours, role, at, to }: PlaceMention): boolean =>
+  ours && (inClass(row[at], 'our') || (role !== 'to' && role !== 'from')) && !hasWord(row[to], 'share')
 
 /** The countries of a share: the owner of the whole trade, and the partner whose share it is. */
 export function shareCountries(it: QuestionFeatures, { home, partner }: Context): readonly Area[] {
