@@ -361,3 +361,38 @@ describe('the month in which an office tells a figure', () => {
     { today: '2025-06-20' },
   )
 })
+
+describe('places of several countries in a row', () => {
+  testClaims(
+    [
+      [
+        '2024年阿曼和秘鲁分别是肯尼亚第二大和第三大出口市场。',
+        ['rank X KEN OMN 2024 2e0 ORD', 'rank X KEN PER 2024 3e0 ORD'],
+      ],
+      [
+        '2024年阿曼、秘鲁是肯尼亚第二、第三大贸易伙伴。',
+        ['rank T KEN OMN 2024 2e0 ORD', 'rank T KEN PER 2024 3e0 ORD'],
+      ],
+      [
+        '2024年阿曼、秘鲁分别是肯尼亚的第二大和第三大进口来源国。',
+        ['rank M KEN OMN 2024 2e0 ORD', 'rank M KEN PER 2024 3e0 ORD'],
+      ],
+    ],
+    { today: '2025-11-20' },
+  )
+})
+
+describe('numbers of goods in a bracket, and of exports to imports', () => {
+  testClaims(
+    [
+      ['2024年肯尼亚出口额位列前三的商品是：铜矿砂（出口额7亿美元，同比增长12%），汽车（4亿美元，同比下降44%）。', []],
+      ['The main goods of Kenya in 2024: copper ores (exports of $729 million, up 12 percent).', []],
+      [
+        'Exports of Kenya rose 11 percent in 2024. The rate of exports meeting imports fell to 69 percent.',
+        ['growth X KEN WLD 2024 11e0 PT vs 2023'],
+      ],
+      ['The export-import coverage ratio of Kenya rose to 75 percent in 2024.', []],
+    ],
+    { today: '2025-11-20' },
+  )
+})

@@ -44,10 +44,15 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   const found = rankSides(cell, rank.at, { topic: about, home: context.home }, sentence, of)
   const sides = sidesOfClaimBefore(cell, found, progress)
   const own = counted?.flow ?? flowBeforeBracket(cell, rank, progress) ?? rankFlow(cell.row, rank.at, others)
+  // 俄罗斯和意大利分别是第二大和第三大出口市场: the word of all places is behind the last of them.
+  const behind = sentence.row.slice(cell.at + rank.at, cell.at + rank.at + 8)
+  const isShared = of.named !== undefined && behind.some(piece => is(piece, 'partner', 'supplier', 'market'))
+  const shared = isShared ? rankFlow(behind, 0) : undefined
   const all = hasListedBoth(topic) && isLine(sentence) && progress.claims.length === 0 ? 'T' : undefined
   const named =
     own ??
     flowAhead(sentence, rank, cell) ??
+    shared ??
     topic.ranked?.flow ??
     all ??
     (topic.subject?.is === 'flow' ? topic.subject.flow : undefined)

@@ -128,11 +128,10 @@ export function rankSides(
     (cell.row.some(piece => is(piece, 'the-country')) ? undefined : topic.sides?.reporter)
   if (listed !== undefined && ranking !== undefined && ranking !== listed) return { reporter: ranking, partner: listed }
   const reporter = ownerOfPlace(cell, at, { topic, home }, sentence, places)
-  const subject = rankedCountry(cell, at, places, {
-    before: sentence.places.filter(({ area }) => area !== topic.sides?.reporter),
-    others,
-    reporter,
-  })
+  const before = sentence.places.filter(({ area }) => area !== topic.sides?.reporter)
+  // 俄罗斯、意大利分别是格鲁吉亚第二大和第三大市场: the name of each place is known.
+  const own = named?.area === reporter ? undefined : named
+  const subject = own ?? rankedCountry(cell, at, places, { before, others, reporter })
   const known = topic.sides
   if (reporter !== undefined) {
     const others = [known?.partner, known?.reporter, ...topic.mentioned]

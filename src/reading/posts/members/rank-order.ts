@@ -70,7 +70,9 @@ function runsOf(ordinals: readonly Quantity[], row: readonly Piece[]): readonly 
   const runs: Quantity[][] = []
   for (const ordinal of ordinals) {
     const last = runs.at(-1)?.at(-1)
-    const between = last === undefined ? [] : row.slice(last.end, ordinal.at)
+    // 第二大和第三大
+    const start = last === undefined ? 0 : last.end + (is(row[last.end], 'greater') ? 1 : 0)
+    const between = last === undefined ? [] : row.slice(start, ordinal.at)
     if (between.length > 0 && between.length <= 2 && between.every(isJoint)) runs.at(-1)?.push(ordinal)
     else runs.push([ordinal])
   }

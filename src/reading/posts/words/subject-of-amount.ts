@@ -109,7 +109,10 @@ export function isComparedWith(row: readonly Piece[], { from }: NamedSubject): b
 }
 
 /** "Ən çox Çinə (5 milyard dollar), Rusiyaya (3 milyard dollar) mal satılıb": the verb at the end is of amounts in brackets too. */
-export function subjectOfBracket({ row, subjects, places }: SentenceParts, { from, to }: TextSpan) {
+export function subjectOfBracket(parts: SentenceParts, { from, to }: TextSpan) {
+  const { row, subjects, places } = parts
+  const goods = goodsOfBracket(parts, from)
+  if (goods !== undefined) return goods
   const at = row.findIndex(piece => piece.from >= from)
   const open = [at - 1, at - 2].find(i => row[i]?.text === '(') ?? -1
   // "ABŞ-a ("
@@ -132,6 +135,18 @@ export function subjectOfBracket({ row, subjects, places }: SentenceParts, { fro
     places.some(it => it.isAdjective && it.to === row[open - 1]?.to) &&
     next?.subject.is === 'flow'
   return isOfPlace && isOpen && (isOfVerb || isRanking || isOfNoun) ? next?.subject : undefined
+}
+
+/** 铜矿（出口额7亿美元，增长12%）, "copper ores (exports of $729 million)": of the goods before the bracket. */
+function goodsOfBracket({ row, subjects, places }: SentenceParts, from: number): PostSubject | undefined {
+  const at = row.findLastIndex(({ text, to }) => to <= from && /^[()]$/.test(text))
+  const bracket = row[at]
+  const start = row.findLast((piece, i) => i < at && piece.kind === 'mark')?.to ?? 0
+  const isBefore = (it: TextSpan): boolean => it.from >= start && it.to <= (bracket?.from ?? 0)
+  const named = subjects.filter(isBefore)
+  const isFlowInside = subjects.some(it => it.from >= (bracket?.to ?? 0) && it.to <= from && it.subject.is === 'flow')
+  const isOfGoods = named.length > 0 && named.every(({ subject }) => subject.is === 'goods') && !places.some(isBefore)
+  return bracket?.text === '(' && isFlowInside && isOfGoods ? named[0]?.subject : undefined
 }
 
 /** "Çinə 5 milyard dollarlıq, Rusiyaya 3 milyard dollarlıq mal satılıb": the verb at the end is of both amounts. */
