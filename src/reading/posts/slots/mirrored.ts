@@ -120,7 +120,9 @@ export function fromSideOfTopic(
   if (subject.isDeal !== true && subject.flow === 'M' && isTold && isBothDirected)
     return { subject: { is: 'flow', flow: 'X' }, sides: { ...sides, ...about } }
   // «Китай импортировал узбекской продукции на 1,5 млрд. В топ-10 также Турция (842 млн)»: of the country that the text told of first.
-  const isItem = sides?.isItem === true && subject.flow === 'M' && sides.partner !== about?.partner
+  // "Main suppliers were Oman with $9 billion and Peru with $4 billion" are of the owner of the list.
+  const isItem =
+    sides?.isItem === true && subject.flow === 'M' && subject.isWeak !== true && sides.partner !== about?.partner
   if (
     isItem &&
     topic.lastRanked === undefined &&
