@@ -138,11 +138,9 @@ function withTableHeading({ sentence, topic, hasRanks }: Progress, before: PostT
   // «Топ-3 выглядит так:»
   const isLead = sentence.row.at(-1)?.text === ':' || own !== undefined
   const isItem = before.rankedBy !== undefined && (isLead || numberedLine(sentence) !== undefined || isItemOf(sentence))
-  const rankedBy = isItem
-    ? before.rankedBy
-    : at === undefined
-      ? undefined
-      : (rankFlow(sentence.row, at) ?? flowOfMost(sentence.row.slice(at, at + 1)))
+  const ofHeading =
+    at === undefined ? undefined : (rankFlow(sentence.row, at) ?? flowOfMost(sentence.row.slice(at, at + 1)))
+  const rankedBy = isItem ? before.rankedBy : ofHeading
   const told = hasRanks === true ? topic.ranked : undefined
   return {
     ...topic,

@@ -18,7 +18,8 @@ import { holderAfterLastShare } from './shares.ts'
 
 export function flowOfPart({ row, at }: PostCell, anchor: Quantity): Flow {
   const whole = wholeOf(row, anchor.at - at)
-  return is(whole, 'exports', 'shipments') ? 'X' : is(whole, 'imports', 'purchases') ? 'M' : 'T'
+  if (is(whole, 'exports', 'shipments')) return 'X'
+  return is(whole, 'imports', 'purchases') ? 'M' : 'T'
 }
 
 /** "$5.9 billion of it, or 42%, fell on imports", «8,1 млрд (58%) – на экспорт»: the flow behind an amount and its share. */
@@ -129,6 +130,8 @@ export function isWithinOther({ row, places }: PostCell, { reporter, partner }: 
   )
 }
 
+const partnerRole = { X: 'to', M: 'from', T: 'with', B: 'with' } as const
+
 /** Where the part goes to or comes from; else the country that has it: "Italy accounted for half of Azerbaijan's exports". */
 function partnerIn(
   places: readonly PlaceMark[],
@@ -136,8 +139,7 @@ function partnerIn(
   { whole, cell, anchor }: { readonly whole: Piece; readonly cell: PostCell; readonly anchor: Quantity },
 ): Area | undefined {
   const { row } = cell
-  const way = flow === 'X' ? 'to' : flow === 'M' ? 'from' : 'with'
-  const directed = places.find(({ role }) => role === way)
+  const directed = places.find(({ role }) => role === partnerRole[flow])
   if (directed !== undefined) return directed.area
   const isShare = row.some(piece => is(piece, 'share'))
   const owner = places.find(it => isBeside(it, whole, row)) ?? places.find(({ role }) => role === 'of')

@@ -2,7 +2,7 @@
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { endingsOf } from '../words/endings.ts'
-import { is, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
+import { exportsOrImports, is, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { RankMention } from './ranks.ts'
 
@@ -10,7 +10,7 @@ const flowOfRank = (piece: Piece): Flow | undefined => {
   if (is(piece, 'supplier')) return 'M'
   if (is(piece, 'market')) return 'X'
   if (is(piece, 'partner', 'turnover', 'foreign')) return 'T'
-  return is(piece, 'exports') ? 'X' : is(piece, 'imports') ? 'M' : undefined
+  return exportsOrImports(piece)
 }
 
 /** "By exports to Azerbaijan, Türkiye is second", «по импорту из Азербайджана»: a place among that country's partners. */
@@ -63,7 +63,8 @@ function flowNear(row: readonly Piece[], at: number, from: number, reach = 8): F
   // 第一大贸易伙伴，占出口的25%: the next clause is about something else, and so is what the partner bought.
   const stop = behind.findIndex((piece, i) => isMark(piece, ',;:') || is(piece, 'deals') || isBeforeNoun(behind, i))
   const near = [...before, ...(stop === -1 ? behind : behind.slice(0, stop))]
-  return near.some(piece => is(piece, 'exports')) ? 'X' : near.some(piece => is(piece, 'imports')) ? 'M' : 'T'
+  if (near.some(piece => is(piece, 'exports'))) return 'X'
+  return near.some(piece => is(piece, 'imports')) ? 'M' : 'T'
 }
 
 /** "The fourth partner and main source of imports": the words behind "and" are of another place. */

@@ -9,7 +9,7 @@ import type { Progress } from '../slots/progress.ts'
 import { directionOf } from '../slots/ways.ts'
 import { boundBehind } from '../words/bounds.ts'
 import { endingsOf } from '../words/endings.ts'
-import { is, isFlow, isPartnerNoun, upToMark } from '../words/is.ts'
+import { exportsOrImports, is, isFlow, isPartnerNoun, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -143,7 +143,7 @@ function wholeBefore(row: readonly Piece[], { at, end }: Quantity): Flow | undef
   const flow = is(lead, 'wares') && !isFlow(lead) ? row[at - (lead === row[at - 1] ? 2 : 3)] : lead
   return isPart && isFlow(flow) ? flowNamed(flow) : undefined
 }
-const flowNamed = (piece: Piece | undefined): Flow => (is(piece, 'exports') ? 'X' : is(piece, 'imports') ? 'M' : 'T')
+const flowNamed = (piece: Piece | undefined): Flow => exportsOrImports(piece) ?? 'T'
 const isWhole = (piece: Piece | undefined): boolean => endingsOf(piece)?.whole.test(piece?.ending ?? '') === true
 
 /** "Türkiyə (6,4 milyard dollar, 13,4 faiz)", «(четвертое место, 6,7%)»: behind an amount or a place in a bracket. */

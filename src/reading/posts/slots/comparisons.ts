@@ -8,7 +8,7 @@ import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { endingsOf } from '../words/endings.ts'
-import { is, isMark, isOneOf, isTrade } from '../words/is.ts'
+import { exportsOrImports, is, isMark, isOneOf, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -104,13 +104,7 @@ export const comparesChanges = (row: readonly Piece[]): boolean =>
 
 function flowsIn(row: readonly Piece[]): readonly FlowWord[] {
   return row.flatMap(piece => {
-    const flow = is(piece, 'exports')
-      ? 'X'
-      : is(piece, 'imports')
-        ? 'M'
-        : is(piece, 'turnover', 'foreign')
-          ? 'T'
-          : undefined
+    const flow = exportsOrImports(piece) ?? (is(piece, 'turnover', 'foreign') ? 'T' : undefined)
     return flow === undefined ? [] : [{ flow, from: piece.from, to: piece.to }]
   })
 }

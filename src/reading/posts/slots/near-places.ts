@@ -55,7 +55,8 @@ function withAntecedentOfWhich(cell: PostCell, { row, places }: Sentence): PostC
   const at = cell.row.findIndex((piece, i) => is(piece, 'which') && row[cell.at + i - 2]?.text === ',') + cell.at
   const [last, , lead, which] = row.slice(Math.max(0, at - 3), at + 1)
   if (which === undefined || !is(which, 'which')) return cell
-  const role = is(lead, 'having') ? 'with' : is(lead, 'to') ? 'to' : is(lead, 'from') ? 'from' : undefined
+  const preposition = (['having', 'to', 'from'] as const).find(word => is(lead, word))
+  const role = preposition === 'having' ? 'with' : preposition
   const place = places.find(({ to, isOfOffice }) => to === last?.to && !isOfOffice)
   if (role === undefined || place === undefined) return cell
   return { ...cell, places: [...cell.places, { ...place, from: which.from, to: which.to, role }] }

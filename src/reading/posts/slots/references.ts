@@ -46,7 +46,7 @@ function antecedentOf(
   row: readonly Piece[],
   { places, mentioned, owner, sides }: Named,
 ): PlaceMark | undefined {
-  const told = is(piece, 'with-it') ? 'with' : is(piece, 'to-it') ? 'to' : is(piece, 'from-it') ? 'from' : undefined
+  const told = (['with', 'to', 'from'] as const).find(role => is(piece, `${role}-it`))
   if (told === undefined && !is(piece, 'that-country')) return undefined
   if (places.some(({ from, to }) => from < piece.to && to > piece.from)) return undefined
   const next = row.findIndex(it => it.from >= piece.to)

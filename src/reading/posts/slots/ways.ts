@@ -37,7 +37,8 @@ export function directionOf(cell: PostCell, { at, end, from, to }: Quantity): Di
         !isOfManner(row, i),
     )
     .toSorted((a, b) => a.gap - b.gap)[0]
-  return near === undefined ? undefined : isDown(near.piece) || is(near.piece, 'under') ? 'down' : 'up'
+  if (near === undefined) return undefined
+  return isDown(near.piece) || is(near.piece, 'under') ? 'down' : 'up'
 }
 
 /** "Growth in exports cooled to 3%", "the decline of trade eased: it was 2%": what became faster or slower is the change itself. */

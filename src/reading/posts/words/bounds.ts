@@ -61,7 +61,7 @@ export function boundBehind(row: readonly Piece[], end: number): Piece | undefin
 }
 
 const boundOf = (piece: Piece | undefined): Bound | undefined =>
-  is(piece, 'about') ? 'about' : is(piece, 'over') ? 'over' : is(piece, 'under') ? 'under' : undefined
+  (['about', 'over', 'under'] as const).find(bound => is(piece, bound))
 
 /** In Azerbaijani a bound is behind its amount; in Chinese it is on both sides. */
 const isBehind = (piece: Piece | undefined): boolean =>

@@ -3,7 +3,7 @@ import type { Flow } from '../../../data/model/schema.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind, senseOf } from '../../text/word-sense.ts'
 import { endingsOf } from './endings.ts'
-import { is, isFlow } from './is.ts'
+import { exportsOrImports, is, isFlow } from './is.ts'
 import { numberWord, numeralAt } from './numerals.ts'
 import { place } from './ordinals.ts'
 import type { Piece } from './pieces.ts'
@@ -116,5 +116,5 @@ function flowIn(words: readonly Piece[]): Piece | undefined {
 export function flowOfPartners(flow: Flow, row: readonly Piece[]): Flow {
   const [at, second] = flow === 'T' ? row.flatMap((piece, i) => (isFlow(piece) ? [i] : [])) : []
   if (at === undefined || second !== undefined || !is(row[at - 1], 'as-to')) return flow
-  return is(row[at], 'exports') ? 'X' : is(row[at], 'imports') ? 'M' : flow
+  return exportsOrImports(row[at]) ?? flow
 }

@@ -29,6 +29,18 @@ export function isOneOf(piece: Piece | undefined, words: readonly PostWord[]): b
 
 export const isFlow = (piece: Piece | undefined): boolean => is(piece, 'exports', 'imports', 'turnover', 'foreign')
 
+/** The flow of a word of exports or imports. */
+export const exportsOrImports = (piece: Piece | undefined): 'X' | 'M' | undefined => {
+  if (is(piece, 'exports')) return 'X'
+  return is(piece, 'imports') ? 'M' : undefined
+}
+
+/** The flow of a word of selling or buying, as the one who deals counts it. */
+export const soldOrBought = (piece: Piece | undefined): 'X' | 'M' | undefined => {
+  if (is(piece, 'shipments')) return 'X'
+  return is(piece, 'purchases') ? 'M' : undefined
+}
+
 /** A flow or a balance. */
 export const isTrade = (piece: Piece | undefined): boolean => isFlow(piece) || is(piece, 'surplus', 'deficit')
 

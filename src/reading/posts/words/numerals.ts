@@ -51,7 +51,8 @@ function signBefore(row: readonly Piece[], at: number): '+' | '-' | undefined {
     (before.glued && !/^[(,:;|]$/.test(lead?.text ?? '') && lead?.kind !== 'han')
   )
     return undefined
-  return before.text === '+' ? '+' : before.text === '-' || before.text === '–' ? '-' : undefined
+  if (before.text === '+') return '+'
+  return before.text === '-' || before.text === '–' ? '-' : undefined
 }
 
 /** A number with its scale; of a further part, the scale is smaller than `above`. */
@@ -148,7 +149,7 @@ function withDecimals(row: readonly TaggedWord[], whole: string, end: number) {
 }
 
 export const numberWord = (piece: TaggedWord | undefined): number | undefined => senseOf(piece, 'number')?.value
-const zerosOf = (value: number): number => (value % 100 === 0 ? 100 : value % 10 === 0 ? 10 : 1)
+const zerosOf = (value: number): number => [100, 10].find(zeros => value % zeros === 0) ?? 1
 
 /** Three digits after one space; "25 043,5" has decimals in the last group. */
 function isGroup(row: readonly Piece[], at: number): boolean {

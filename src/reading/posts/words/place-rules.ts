@@ -235,13 +235,7 @@ export function roleOfCountriesOf(
   return role === undefined ? {} : { role }
 }
 
-const roleIn = (piece: Piece): Role | undefined =>
-  hasWord(piece, 'trade', 'turnover', 'exports', 'imports')
-    ? undefined
-    : hasWord(piece, 'with')
-      ? 'with'
-      : hasWord(piece, 'from')
-        ? 'from'
-        : hasWord(piece, 'to')
-          ? 'to'
-          : undefined
+const roleIn = (piece: Piece): Role | undefined => {
+  if (hasWord(piece, 'trade', 'turnover', 'exports', 'imports')) return undefined
+  return (['with', 'from', 'to'] as const).find(role => hasWord(piece, role))
+}

@@ -4,7 +4,7 @@ import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { flowOfPartners } from './fractions.ts'
-import { is, isJoint } from './is.ts'
+import { is, isJoint, soldOrBought } from './is.ts'
 import {
   isBehindKind,
   isCauseOfFlow,
@@ -158,7 +158,7 @@ function isOfUnknownGoods(row: readonly Piece[], at: number, known: readonly Pla
 /** "Deliveries to Russia", "sold $3 billion of goods": a flow beside a country, or goods in general, in its clause. */
 function dealOf(row: readonly Piece[], at: number, places: readonly PlaceMark[]): PostSubject | undefined {
   const piece = row[at]
-  const flow = is(piece, 'shipments') ? 'X' : is(piece, 'purchases') ? 'M' : undefined
+  const flow = soldOrBought(piece)
   if (flow === undefined || piece === undefined) return undefined
   const behind = row.slice(at + 1, at + 12)
   const stop = behind.findIndex((it, i) => isBoundary(it, behind[i + 1]))
@@ -176,7 +176,7 @@ function dealOf(row: readonly Piece[], at: number, places: readonly PlaceMark[])
 
 /** "Sold goods for $2 billion and bought $1 billion": the second verb of a sentence, right before its amount. */
 function secondDeal(row: readonly Piece[], at: number, found: readonly NamedSubject[]): PostSubject | undefined {
-  const flow = is(row[at], 'shipments') ? 'X' : is(row[at], 'purchases') ? 'M' : undefined
+  const flow = soldOrBought(row[at])
   if (flow === undefined) return undefined
   const isSecond = found.some(({ subject }) => subject.is === 'flow' && (subject.flow === 'X' || subject.flow === 'M'))
   const isBeforeAmount = row.slice(at + 1, at + 4).some(piece => piece.kind === 'number')
