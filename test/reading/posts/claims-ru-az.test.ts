@@ -332,3 +332,24 @@ describe('the year behind a word, a difference behind "or", and what is expected
     ],
   ])
 })
+
+describe('one number of two partners together is of neither', () => {
+  cases([
+    ['В 2024 году экспорт Китая в Россию и Иран вырос на 5%.', []],
+    ['2024-cü ildə Türkiyə və Gürcüstanla ticarət 7 faiz artıb.', []],
+    ["In 2024 Kazakhstan's exports to China and Russia rose 5% to $30 billion.", []],
+    [
+      'В 2024 году товарооборот с Оманом и Кенией составил 90 млн и 80 млн долларов соответственно.',
+      ['value T AZE OMN 2024 90e6 USD', 'value T AZE KEN 2024 80e6 USD'],
+    ],
+    ['В 2024 году торговля между Россией и Ираном выросла на 5%.', ['growth T RUS IRN 2024 5e0 PT vs 2023']],
+  ])
+})
+
+describe('months of the Iranian calendar', () => {
+  cases([
+    ['В месяце мехр 2025 года Иран экспортировал в Армению товаров на 40 млн долларов.', []],
+    ['İranın mehr ayında Azərbaycana ixracı 40 milyon dollar olub.', []],
+    ["Iran's exports to Iraq rose 10% in the month of Mehr.", []],
+  ])
+})

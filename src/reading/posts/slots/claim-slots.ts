@@ -9,7 +9,7 @@ import { subjectOfBracket, subjectOfFinalVerb } from '../words/subject-of-amount
 import { type Anchor, antecedent, type PostCell, subjectInCell } from './cells.ts'
 import { periodOf } from './claim-period.ts'
 import { balanceIn } from './comparisons.ts'
-import { areSeveralPartners, sharedPartner, tradeOfPartnersDeal } from './dealers.ts'
+import { areSeveralPartners, areTogether, sharedPartner, tradeOfPartnersDeal } from './dealers.ts'
 import {
   countedGoods,
   goesOnAboutGoods,
@@ -140,7 +140,7 @@ function inheritedSubject(cell: PostCell, anchor: TextSpan, progress: Progress):
 /** The flow and its sides; undefined where the words point to countries that the text has not named. */
 function resolveTrade(target: Target, of: FlowOfTarget): Trade | undefined {
   const { cell, anchor, places, progress } = target
-  if (areSeveralPartners(cell)) return undefined
+  if (areSeveralPartners(cell) || areTogether(cell, anchor, progress.sentence)) return undefined
   const told = tradeOfOneCountry(target, of.flow)
   if (told !== undefined) return told
   const mutual = mutualTrade(target, of.flow.flow)

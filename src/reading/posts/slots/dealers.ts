@@ -9,7 +9,7 @@ import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
-import type { PostCell } from './cells.ts'
+import type { Anchor, PostCell } from './cells.ts'
 import { mirrorFlow } from './mirrored.ts'
 import { ownerOfPartners } from './partner-owners.ts'
 import type { Progress } from './progress.ts'
@@ -103,6 +103,33 @@ export function areSeveralPartners({ row, places }: PostCell): boolean {
     return isSame && between.length === 1 && between.every(isJoint)
   }
   return (areJoined(first) && areJoined(first + 1)) || (areJoined(first - 2) && areJoined(first - 1))
+}
+
+/** "Exports to Türkiye and Georgia rose 5%": one number of two partners, not "$7 billion and $1 billion respectively". */
+export function areTogether({ places }: PostCell, { from }: Anchor, { quantities, row: all }: Sentence): boolean {
+  const own = quantities.find(it => it.from === from)
+  const same = quantities.filter(it => it.is === own?.is)
+  const isOfEach =
+    all.some(piece => is(piece, 'respectively', 'mutual')) ||
+    same.some((it, i) =>
+      all
+        .slice(it.end, same[i + 1]?.at ?? it.end)
+        .slice(0, 2)
+        .some(isJoint),
+    )
+  if (own === undefined || isOfEach) return false
+  return places.some((one, i) => {
+    const two = places[i + 1]
+    const between = all.filter(piece => piece.from >= one.to && piece.to <= (two?.from ?? 0))
+    const roles = new Set([one.role, two?.role].filter(role => role !== undefined))
+    const [role] = roles
+    const isDirectedTo = roles.size === 1 && (role === 'to' || role === 'from' || role === 'with')
+    const isHan = between.some(({ kind }) => kind === 'han')
+    if (two === undefined || two.area === one.area || !isDirectedTo || (isHan && role === 'with')) return false
+    // "Passed between Kenya and Oman".
+    if (is(pieceBefore(all, one.from), 'turnover')) return false
+    return ![one, two].some(it => it.isAdjective || it.isOurs) && between.length === 1 && between.every(isJoint)
+  })
 }
 
 /** "Exports to Türkiye and Georgia", «с Турцией и Грузией», "Türkiyə və Gürcüstanla": two partners of a country that is not named. */

@@ -6,7 +6,8 @@ export const clauses: Readonly<Record<ClauseWord, string>> = {
   or: 'və ya, ya da, ya, yaxud, və yaxud',
   while:
     'olduğu halda, olsa da, olmuşdursa, olubsa, olmuşdusa, idisə, edibsə, edirdisə, etmişdisə, təşkil edibsə, təşkil edirdisə, təşkil etmişdisə, eyni zamanda, həmçinin, bununla yanaşı, halbuki, öz növbəsində, bununla belə',
-  fiscal: 'ilk həftəsində, ilk həftədə, maliyyə il~',
+  fiscal:
+    'İran təqvimi~, fərvərdin ay~, ordibeheşt ay~, xordad ay~, şəhrivər ay~, mehr ay~, bəhmən ay~, esfənd ay~, ilk həftəsində, ilk həftədə, maliyyə il~',
   cumulated: 'ümumilikdə, bütövlükdə, cəmi, məcmu',
   together: 'birlikdə, birgə, bu ölkələr~, həmin ölkələr~, bu dövlətlər~, üç ölkə~, dörd ölkə~, beş ölkə~, on ölkə~',
   'year-later':
