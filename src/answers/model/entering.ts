@@ -17,7 +17,17 @@ export type NamedRow = Source | Speaker | Organisation | Project | { readonly id
 export interface RejectedRow {
   readonly row: number
   /** An admission rule, or a problem of the file format. 'empty': a needed cell is empty. */
-  readonly why: Refusal['rule'] | 'columns' | 'number' | 'period' | 'area' | 'twice' | 'word' | 'address' | 'empty'
+  readonly why:
+    | Refusal['rule']
+    | 'columns'
+    | 'number'
+    | 'percent'
+    | 'period'
+    | 'area'
+    | 'twice'
+    | 'word'
+    | 'address'
+    | 'empty'
   /** The text of the cell; of an empty one its column. */
   readonly heard: string
 }

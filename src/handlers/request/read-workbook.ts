@@ -5,8 +5,9 @@
  */
 import { createRequire } from 'node:module'
 import { Worker } from 'node:worker_threads'
+import { percentScript } from './percent-cells.ts'
 
-/** The rows of a sheet as text: a number with its digits, a day as '2026-02-01', '' for an empty cell. */
+/** The rows of a sheet as text: a number with its digits (see percent-cells.ts for percents), a day as '2026-02-01', '' for an empty cell. */
 export type SheetRows = readonly (readonly string[])[]
 
 const most = { unpacked: 100 * 1024 * 1024, entries: 1000, rows: 250_000, megabytes: 512, ms: 30_000 } as const
@@ -74,7 +75,7 @@ function entryAt(view: DataView, at: number): Entry | undefined {
 }
 
 /** Text, because a thread of Node 20 loads no TypeScript. */
-const script = `
+const script = `${percentScript}
 const { parentPort, workerData } = require('node:worker_threads')
 const { inflateRawSync } = require('node:zlib')
 const { default: read } = require(workerData.library)
@@ -86,7 +87,7 @@ const check = async () => {
   if (!workerData.entries.every(isTrue)) throw new Error('the sizes of the archive are wrong')
 }
 const textOf = cell => (cell === null || cell === undefined ? '' : cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell))
-check().then(() => read(workerData.bytes, { parseNumber: text => text })).then(
+check().then(() => read(markPercents(workerData.bytes, require(workerData.fflate)), { parseNumber: text => text })).then(
   sheets => {
     const isLong = sheets.some(({ data }) => data.length > workerData.rows)
     parentPort.postMessage(isLong ? 'too-large' : sheets.map(({ data }) => data.map(row => row.map(textOf))))
@@ -99,6 +100,7 @@ const require = createRequire(import.meta.url)
 function inThread(bytes: Uint8Array, entries: readonly Entry[]): ReturnType<typeof readWorkbook> {
   const workerData = {
     library: require.resolve('read-excel-file/universal'),
+    fflate: require.resolve('fflate'),
     bytes: bytes.slice().buffer,
     entries,
     rows: most.rows,

@@ -9,6 +9,7 @@ import { type FileColumn, fileColumns } from '../../languages/model/files.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { locatorOf, observationCells } from '../../writing/files/csv.ts'
 import { flowLabel } from '../../writing/message/question-label.ts'
+import { percentOf, storedPercent } from './percent-cells.ts'
 import type { SheetRows } from './read-workbook.ts'
 
 type Cell = (column: string) => string | undefined
@@ -35,10 +36,12 @@ function asTable(sheet: SheetRows, facts: Facts): SheetRows | undefined {
   if (!isKnown) return undefined
   const value = names.indexOf('obs_value')
   const id = names.indexOf('id')
+  const inPercent = (row: readonly string[]) =>
+    row[names.indexOf('unit_measure')]?.trim() === 'PT' && row[names.indexOf('unit_mult')]?.trim() === '0'
   const written = (row: readonly string[]) =>
     names.map((name, at) => {
       const cell = row[at] ?? ''
-      if (at === value) return digitsOf(cell, facts.observation(row[id] ?? '')?.now)
+      if (at === value) return digitsOf(inPercent(row) ? asPercent(cell) : cell, facts.observation(row[id] ?? '')?.now)
       return name.endsWith('_period') ? monthOf(cell) : cell
     })
   return [names, ...rows.map(written)]
@@ -49,11 +52,19 @@ const monthOf = (cell: string): string => cell.replace(/^(\d{4}-\d\d)-01$/, '$1'
 
 /** A spreadsheet drops the zeros at the end of a number and may add digits behind the fifteenth: equal to the held number, it has its digits. */
 function digitsOf(cell: string, held: Observation | undefined): string {
-  const isNumber = /^-?\d+(\.\d+)?(E[+-]?\d+)?$/i.test(cell)
-  const value = isNumber && (/E/i.test(cell) || cell.replace(/\D/g, '').length > mostDigits) ? plainNumber(cell) : cell
+  const value = withoutNoise(cell)
   if (held === undefined || !/^-?\d+(\.\d+)?$/.test(value)) return value
   const same = { ...held.amount, value }
   return compareExact(numberOf(same), numberOf(held.amount)) === 0 ? held.amount.value : value
+}
+function withoutNoise(cell: string): string {
+  const isNumber = /^-?\d+(\.\d+)?(E[+-]?\d+)?$/i.test(cell)
+  return isNumber && (/E/i.test(cell) || cell.replace(/\D/g, '').length > mostDigits) ? plainNumber(cell) : cell
+}
+/** The percent of a cell that shows one. In a row of another unit or multiplier such a cell stays marked, and is no number. */
+function asPercent(cell: string): string {
+  const stored = withoutNoise(storedPercent(cell) ?? '')
+  return /^-?\d+(\.\d+)?$/.test(stored) ? percentOf(stored) : cell
 }
 const mostDigits = 15
 const plainNumber = (cell: string): string =>
@@ -90,10 +101,11 @@ function figureCells(of: (column: FileColumn) => string, language: Language, fac
   const known: Partial<Record<string, string>> =
     held === undefined ? codes(of, language, facts) : observationCells(held)
   const unit = of('unit')
+  const value = unit === '%' && of('multiplier') === '1' ? asPercent(of('value')) : of('value')
   const own: Readonly<Record<string, string>> = {
     time_period: monthOf(of('period')),
     base_period: monthOf(of('base')),
-    obs_value: digitsOf(of('value'), held),
+    obs_value: digitsOf(value, held),
     unit_measure: unit === '%' ? 'PT' : unit,
     unit_mult: String(of('multiplier').replace(/[\s,]/g, '').length - 1),
     bound: bounds[of('bound')] ?? of('bound'),

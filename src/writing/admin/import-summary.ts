@@ -39,6 +39,7 @@ function rejection(why: RejectedRow['why'], heard: string, { say: { office } }: 
   switch (why) {
     case 'columns':
     case 'number':
+    case 'percent':
     case 'period':
     case 'area':
     case 'twice':

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { AdminReply } from '../../../src/answers/model/admin-reply.ts'
 import type { Pending } from '../../../src/data/chats/pending-change.ts'
@@ -84,6 +85,66 @@ describe('/import', () => {
     const it = proposed(await importFile.perform('', context))
     expect(said(it)).toMatchObject({ added: 1, rejected: [{ row: 4, why: 'word', heard: 'Z' }] })
     expect(JSON.stringify(it.change)).toContain('"period":"2026-02","amount":{"value":"395.1"')
+  })
+  /** A workbook of a growth whose value is a number in that format. */
+  const inFormat = (
+    stored: number,
+    format: string,
+    over: Readonly<Record<string, string>> = {},
+  ): Promise<Uint8Array> => {
+    const growth = {
+      measure: 'growth',
+      base_period: '2024',
+      obs_value: '#',
+      unit_measure: 'PT',
+      unit_mult: '0',
+      ...over,
+    }
+    const cells = row(growth).map(value => (value === '#' ? { value: stored, format } : { value }))
+    const data = [columns.map(value => ({ value })), cells]
+    return workbookBytes([{ sheet: 'a', stickyRowsCount: 1, columns: [], data }])
+  }
+  test.each([
+    [0.302, '0.0%', '30.2'],
+    [0.302, '0%', '30.2'],
+    [0.3, '0.00%', '30'],
+    [0, '0%', '0'],
+    [3, '0%', '300'],
+    [0.1 + 0.2, '0.0%', '30'],
+    [0.29 * 1.1, '0.0%;[Red]-0.0%;"-"', '31.9'],
+    [-0.0571, '0.0%', '-5.71'],
+    [0.0000001, '0.0%', '0.00001'],
+    [30.2, '0.0"%"', '30.2'],
+    [30.2, '0.0\\%', '30.2'],
+    [30.2, '0.00', '30.2'],
+  ])('takes %d in the format %s of a workbook as %s %%', async (stored, format, value) => {
+    const { context, files } = await rig({ file: { ...sent, name: 'figures.xlsx' } })
+    files.set('F1', await inFormat(stored, format))
+    const it = proposed(await importFile.perform('', context))
+    expect(JSON.stringify(it.change)).toContain(`"amount":{"value":"${value}","unitMult":0,"unit":"PT"`)
+  })
+  test.each(['9', '10'])('takes the format %s that is built into Excel as percent', async id => {
+    const { context, files } = await rig({ file: { ...sent, name: 'figures.xlsx' } })
+    const parts = unzipSync(await inFormat(0.302, '0.0%'))
+    const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array())
+    files.set(
+      'F1',
+      zipSync({
+        ...parts,
+        'xl/styles.xml': strToU8(styles.replace(/(<xf [^>]*)numFmtId="1\d\d"/g, `$1numFmtId="${id}"`)),
+      }),
+    )
+    const it = proposed(await importFile.perform('', context))
+    expect(JSON.stringify(it.change)).toContain('"value":"30.2"')
+  })
+  test.each([
+    ['money', '0.0%', { measure: 'value', base_period: '', unit_measure: 'USD' }, '0.302 × 100 %'],
+    ['another multiplier', '0.0%', { unit_mult: '2' }, '0.302 × 100 %'],
+    ['a format with a condition', '[<1]0.0%;0.0', {}, '0.302 [[<1]0.0%;0.0]'],
+  ])('rejects a percent cell in a row of %s', async (_, format, over, heard) => {
+    const { context, files } = await rig({ file: { ...sent, name: 'figures.xlsx' } })
+    files.set('F1', await inFormat(0.302, format, over))
+    expect(said(await importFile.perform('', context))).toMatchObject({ rejected: [{ row: 2, why: 'percent', heard }] })
   })
   test.each([
     [

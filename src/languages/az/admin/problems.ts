@@ -119,6 +119,7 @@ export const refusals: AdminWords['refusals'] = {
 export const rejected: AdminWords['rejected'] = {
   columns: 'sütunlar az və ya çoxdur',
   number: 'ədəd deyil',
+  percent: 'faizdir: ədədi “%” işarəsi olmadan, PT vahidi və 0 vuruğu ilə yazın',
   period: 'dövr deyil',
   area: 'ölkə deyil',
   twice: 'faylda iki dəfə var',

@@ -118,6 +118,7 @@ export const refusals: AdminWords['refusals'] = {
 export const rejected: AdminWords['rejected'] = {
   columns: 'too few or too many columns',
   number: 'not a number',
+  percent: 'a percent: write the number without “%”, with the unit PT and the multiplier 0',
   period: 'not a period',
   area: 'not a country',
   twice: 'it is in the file twice',

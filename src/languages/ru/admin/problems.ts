@@ -118,6 +118,7 @@ export const refusals: AdminWords['refusals'] = {
 export const rejected: AdminWords['rejected'] = {
   columns: 'столбцов слишком мало или слишком много',
   number: 'не число',
+  percent: 'это процент: напишите число без «%», с единицей PT и множителем 0',
   period: 'не период',
   area: 'не страна',
   twice: 'повторяется в файле',

@@ -108,6 +108,7 @@ export const refusals: AdminWords['refusals'] = {
 export const rejected: AdminWords['rejected'] = {
   columns: '列数过多或过少',
   number: '不是数字',
+  percent: '这是百分比：请写不带“%”的数字，单位为 PT，乘数为 0',
   period: '不是有效时间',
   area: '不是国家',
   twice: '在文件中出现两次',
