@@ -603,6 +603,19 @@ test.each([
   expect(asked(text)).toMatchObject(question)
 })
 
+test.each([
+  ['exports to Italy in 2024 by ship', 'by ship'],
+  ['exports to Italy in 2024 by plane', 'by plane'],
+  ['exports to Italy in 2024 by rail', 'rail'],
+  ['2024年对意大利出口按地区', '按地区'],
+  ['2024年对意大利出口各省', '各省'],
+  ['İtaliyaya ixrac 2024 iş günlərində', 'iş günlərində'],
+])('a part that no figure is of is named as not read: %s', (text, heard) => {
+  const reading = readQuestion(text, context)
+  expect(reading.read).toMatchObject({ question: { kind: 'figure', partner: 'ITA', period: '2024' } })
+  expect(remarksOf(reading).reading.unread).toEqual([heard])
+})
+
 const places = { kind: 'chart', of: 'places', grain: 'year', as: 'table' }
 test.each([
   ['was Iran ever in the top 5', { ...places, partners: ['IRN'] }],
