@@ -73,6 +73,7 @@ export type AdminProblem =
         | 'no-columns'
         | 'empty'
         | 'no-rows'
+        | 'mixed-decimals'
         | 'protected'
         | 'picture'
         | 'gone'

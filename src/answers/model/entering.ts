@@ -22,6 +22,7 @@ export interface RejectedRow {
     | 'columns'
     | 'number'
     | 'percent'
+    | 'comma'
     | 'period'
     | 'area'
     | 'twice'

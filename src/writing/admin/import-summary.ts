@@ -40,6 +40,7 @@ function rejection(why: RejectedRow['why'], heard: string, { say: { office } }: 
     case 'columns':
     case 'number':
     case 'percent':
+    case 'comma':
     case 'period':
     case 'area':
     case 'twice':

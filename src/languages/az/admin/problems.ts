@@ -75,6 +75,8 @@ export const wrongs: AdminProblemWords = {
       text`Sütunlar çatmır${heard === undefined ? '' : `: ${heard}`}. Onların adları birinci sətirdə olmalıdır.`,
     empty: () => text`Fayl boşdur. Onu sütunları və sətirləri ilə göndərin.`,
     'no-rows': () => text`Faylda sütun adları var, altında isə heç bir sətir yoxdur. Heç nə dəyişməyəcək.`,
+    'mixed-decimals': heard =>
+      text`Bəzi ədədlərdə onluq vergül, digərlərində nöqtə var${heard === undefined ? '' : ` (${heard})`}. Hamısını nöqtə ilə yazın, minlikləri ayırmayın.`,
     protected: () =>
       text`Excel faylı parolla qorunur. Parolu götürün və ya “CSV UTF-8” kimi saxlayıb yenidən göndərin.`,
     gone: () => text`Faylı daha yükləmək olmur. Yenidən göndərin.`,
@@ -120,6 +122,7 @@ export const rejected: AdminWords['rejected'] = {
   columns: 'sütunlar az və ya çoxdur',
   number: 'ədəd deyil',
   percent: 'faizdir: ədədi “%” işarəsi olmadan, PT vahidi və 0 vuruğu ilə yazın',
+  comma: 'ədəddə vergül var: onluq kəsri nöqtə ilə yazın, minlikləri ayırmayın',
   period: 'dövr deyil',
   area: 'ölkə deyil',
   twice: 'faylda iki dəfə var',

@@ -73,6 +73,8 @@ export const wrongs: AdminProblemWords = {
       text`Columns are missing${heard === undefined ? '' : `: ${heard}`}. The first row must name them.`,
     empty: () => text`The file is empty. Send it with its columns and rows.`,
     'no-rows': () => text`The file has columns, but no row below them. Nothing would change.`,
+    'mixed-decimals': heard =>
+      text`Some numbers have a decimal comma and others a point${heard === undefined ? '' : ` (${heard})`}. Write all of them with a decimal point, and nothing between thousands.`,
     protected: () =>
       text`The workbook has a password. Take the password off, or save it as “CSV UTF-8”, and send it again.`,
     gone: () => text`The file cannot be fetched any more. Please send it again.`,
@@ -119,6 +121,7 @@ export const rejected: AdminWords['rejected'] = {
   columns: 'too few or too many columns',
   number: 'not a number',
   percent: 'a percent: write the number without “%”, with the unit PT and the multiplier 0',
+  comma: 'a comma in the number: write a decimal point, and nothing between thousands',
   period: 'not a period',
   area: 'not a country',
   twice: 'it is in the file twice',

@@ -66,6 +66,8 @@ export const wrongs: AdminProblemWords = {
     'no-columns': heard => text`缺少列${heard === undefined ? '' : `：${heard}`}。第一行须写明列名。`,
     empty: () => text`文件是空的。请发送含有列名和数据行的文件。`,
     'no-rows': () => text`文件只有列名，下面没有任何数据行，不会有任何更改。`,
+    'mixed-decimals': heard =>
+      text`有的数字用逗号作小数点，有的用点${heard === undefined ? '' : `（${heard}）`}。请统一使用小数点，不要用千位分隔符。`,
     protected: () => text`工作簿有密码。请取消密码，或另存为“CSV UTF-8”后重新发送。`,
     gone: () => text`文件已无法下载，请重新发送。`,
     'other-schema': heard =>
@@ -109,6 +111,7 @@ export const rejected: AdminWords['rejected'] = {
   columns: '列数过多或过少',
   number: '不是数字',
   percent: '这是百分比：请写不带“%”的数字，单位为 PT，乘数为 0',
+  comma: '数字中有逗号：请用小数点，不要用千位分隔符',
   period: '不是有效时间',
   area: '不是国家',
   twice: '在文件中出现两次',

@@ -91,8 +91,8 @@ function throwIfNotUtf8(decode: () => string): void {
 
 const separators = [',', ';', '\t'] as const
 
-/** Separators inside quotation marks are text. */
-function separatorOf(bytes: Uint8Array): string {
+/** The separator of a file. Separators inside quotation marks are text. */
+export function separatorOf(bytes: Uint8Array): string {
   const [heading = ''] = Buffer.from(bytes.subarray(0, longestRecord))
     .toString('latin1')
     .split(/[\r\n]/, 1)

@@ -108,6 +108,7 @@ const forms: readonly (readonly [ObservationColumn, RejectedRow['why'], (cell: s
   ['time_period', 'period', isPeriod],
   ['base_period', 'period', cell => cell === '' || isPeriod(cell)],
   ['obs_value', 'percent', cell => !cell.includes('%')],
+  ['obs_value', 'comma', cell => !/^-?\d[\d\s.]*,[\d\s.,]*$/.test(cell)],
   ['obs_value', 'number', cell => /^-?\d{1,30}(\.\d{1,30})?$/.test(cell)],
   ['unit_measure', 'bad-unit', cell => /^[A-Z]{2,5}$/.test(cell)],
   ['unit_mult', 'number', cell => /^(\d|1[0-5])$/.test(cell)],

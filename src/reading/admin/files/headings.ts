@@ -10,8 +10,12 @@ export interface Headings {
   cell(cells: readonly string[], column: string): string | undefined
 }
 
-/** Reads the first row. Errors: FileFault that names the missing columns, or a column that is there twice. */
-export function headingsOf(cells: readonly string[]): Headings {
+/**
+ * Reads the first row. `numberOf` reads the numbers of the file.
+ *
+ * Errors: FileFault that names the missing columns, or a column that is there twice.
+ */
+export function headingsOf(cells: readonly string[], numberOf: (cell: string) => string): Headings {
   const names = cells.map(cell => cell.toLowerCase())
   const table = mostLike(names)
   const missing = tables[table].needed.filter(column => !names.includes(column))
@@ -21,7 +25,11 @@ export function headingsOf(cells: readonly string[]): Headings {
   const twice = known.find(column => names.indexOf(column) !== names.lastIndexOf(column))
   if (twice !== undefined) throw new FileFault('not-csv', `${twice}, ${twice}`)
   const indexes = new Map(known.map(column => [column, names.indexOf(column)]))
-  return { table, width: cells.length, cell: (row, column) => row[indexes.get(column) ?? -1] }
+  const cell = (row: readonly string[], column: string): string | undefined => {
+    const text = row[indexes.get(column) ?? -1]
+    return text !== undefined && column === 'obs_value' ? numberOf(text) : text
+  }
+  return { table, width: cells.length, cell }
 }
 
 /** The table that has the largest part of its columns among the names. */

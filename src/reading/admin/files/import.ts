@@ -3,7 +3,8 @@ import { yieldEvery } from '../../../data/async/time-slices.ts'
 import { each, factsOf, mergeFact, mergeNames } from './add-to-batch.ts'
 import { readBackup } from './backup.ts'
 import { type Batch, type BatchContext, type BatchResult, openBatch } from './batch.ts'
-import { type CsvRow, csvRows } from './csv.ts'
+import { type CsvRow, csvRows, separatorOf } from './csv.ts'
+import { decimalCommaReader } from './decimal-comma.ts'
 import { type Cells, type Refused, takeFigure } from './figure-row.ts'
 import { FileFault, type FileProblem, type ReadProgress, withinFile } from './file-fault.ts'
 import { type Headings, headingsOf } from './headings.ts'
@@ -24,7 +25,7 @@ export function readImport(
   return withinFile(bytes, () =>
     isJson(bytes)
       ? readJson(bytes, context, progress)
-      : readRows(csvRows(bytes), context, done => progress(done, bytes.length)),
+      : readRows(csvRows(bytes), context, done => progress(done, bytes.length), separatorOf(bytes)),
   )
 }
 
@@ -46,14 +47,16 @@ async function readRows(
   rows: AsyncIterable<CsvRow> | Iterable<CsvRow>,
   context: BatchContext,
   progress: (done: number) => void,
+  separator?: string,
 ): Promise<BatchResult> {
+  const numberOf = separator === ';' ? decimalCommaReader() : (cell: string) => cell
   const batch = openBatch(context)
   const seen = new Set<string>()
   const pause = yieldEvery()
   let headings: Headings | undefined
   let isWithoutRows = true
   for await (const row of rows) {
-    if (headings === undefined) headings = headingsOf(row.cells)
+    if (headings === undefined) headings = headingsOf(row.cells, numberOf)
     else {
       isWithoutRows = false
       takeRow(row, headings, batch, seen)

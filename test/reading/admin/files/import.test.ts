@@ -30,7 +30,7 @@ describe('rows', () => {
     ['__proto__', row({ counterpart_area: '__proto__' }), '0 0 0 · 2 area __proto__'],
     ['no such month', row({ time_period: '2026-13' }), '0 0 0 · 2 period 2026-13'],
     ['an empty cell', row({ obs_value: '' }), '0 0 0 · 2 empty obs_value'],
-    ['a comma in a number', row({ obs_value: '4,87' }), '0 0 0 · 2 number 4,87'],
+    ['a comma in a number', row({ obs_value: '4,87' }), '0 0 0 · 2 comma 4,87'],
     ['NaN', row({ obs_value: 'NaN' }), '0 0 0 · 2 number NaN'],
     ['full-width digits', row({ obs_value: '４' }), '0 0 0 · 2 number ４'],
     ['an exponent', row({ obs_value: '4.87e9' }), '0 0 0 · 2 number 4.87e9'],
@@ -199,6 +199,35 @@ describe('the same file in another format', () => {
     ['with spaces around', lines(rows.map(cells => cells.map(cell => ` ${cell} `)))],
     ['with apostrophes before formulas', lines([columns, row({ time_period: '2024', locator: "'=table 2" })])],
   ])('%s', async (_, text) => expect(await told(text)).toBe('1 0 0'))
+})
+
+describe('numbers of a file with semicolons', () => {
+  test.each([
+    [['395,1'], ['395.1']],
+    [
+      ['-3,2', '1234,567', '0,302', '7'],
+      ['-3.2', '1234.567', '0.302', '7'],
+    ],
+    [
+      ['1.234', '5.1'],
+      ['1.234', '5.1'],
+    ],
+    [['4,870'], '0 0 0 · 2 comma 4,870'],
+    [['1 234,5'], '0 0 0 · 2 comma 1 234,5'],
+    [['1,234,567'], '0 0 0 · 2 comma 1,234,567'],
+    [['1.234,5'], '0 0 0 · 2 comma 1.234,5'],
+    [['395,1', '1.234'], 'mixed-decimals 395,1; 1.234'],
+    [['1.234', '4,870', '395,1'], 'mixed-decimals 395,1; 1.234'],
+    [['395,1', '1.234,5'], 'mixed-decimals 395,1; 1.234,5'],
+  ])('%j: %s', async (values, outcome) => {
+    const rows = values.map((value, i) => row({ flow: 'B', time_period: String(2024 - i), obs_value: value }))
+    const text = lines([columns, ...rows], ';')
+    if (typeof outcome === 'string') return expect(await told(text)).toBe(outcome)
+    const it = await read(text)
+    const amounts =
+      'wrong' in it ? it : it.change.steps.flatMap(step => ('observations' in step ? step.observations : []))
+    expect(amounts).toMatchObject(outcome.map(value => ({ amount: { value } })))
+  })
 })
 
 describe('a file that cannot be read', () => {
