@@ -74,6 +74,7 @@ export type AdminProblem =
         | 'empty'
         | 'no-rows'
         | 'mixed-decimals'
+        | 'pdf-or-html'
         | 'protected'
         | 'picture'
         | 'gone'

@@ -15,18 +15,28 @@ import type { SheetRows } from './read-workbook.ts'
 type Cell = (column: string) => string | undefined
 
 /**
- * The rows of the first sheet whose columns are known, the headings first, and how many further sheets have such columns and
- * rows. Without one, the first sheet as it is.
+ * The rows of the first sheet whose columns are known, the headings first or below a title, and how many further sheets have
+ * such columns and rows. Without one, the first sheet as it is.
  */
 export function workbookRows(
   sheets: readonly SheetRows[],
   facts: Facts,
 ): { readonly rows: SheetRows; readonly otherSheets: number } {
-  const [rows, ...others] = sheets.flatMap(sheet => {
-    const table = asTable(sheet, facts) ?? asExported(sheet, facts)
-    return table === undefined ? [] : [table]
-  })
-  return { rows: rows ?? sheets[0] ?? [], otherSheets: others.filter(({ length }) => length > 1).length }
+  const [first, ...others] = sheets.flatMap(sheet => tableIn(sheet, facts) ?? [])
+  const rows = first === undefined ? sheets[0] : [...first.above, ...first.table]
+  return { rows: rows ?? [], otherSheets: others.filter(({ table }) => table.length > 1).length }
+}
+
+/** The table of a sheet, and the rows above it: a title at most, and empty ones. */
+function tableIn(sheet: SheetRows, facts: Facts): { readonly above: SheetRows; readonly table: SheetRows } | undefined {
+  const isEmpty = (row: readonly string[]) => row.every(cell => cell.trim() === '')
+  for (const [at] of sheet.slice(0, 3).entries()) {
+    const above = sheet.slice(0, at)
+    if (above.filter(row => !isEmpty(row)).length > 1) return undefined
+    const table = asTable(sheet.slice(at), facts) ?? asExported(sheet.slice(at), facts)
+    if (table !== undefined) return { above, table }
+  }
+  return undefined
 }
 
 function asTable(sheet: SheetRows, facts: Facts): SheetRows | undefined {

@@ -191,6 +191,15 @@ describe('/import', () => {
     )
     expect(said(await importFile.perform('', context))).toEqual({ because: 'file', what })
   })
+  test.each([
+    ['a title', [['Trade of 2026']], 3],
+    ['a title and an empty row', [['Trade of 2026'], []], 4],
+  ])('takes a sheet with %s above the headings', async (_, above, number) => {
+    const { context, files } = await rig({ file: { ...sent, name: 'figures.xlsx' } })
+    files.set('F1', await workbook([...above, columns, row({ flow: 'Z' }), row({ time_period: '2024' })]))
+    const rejected = [{ row: number, why: 'word', heard: 'Z' }]
+    expect(said(await importFile.perform('', context))).toMatchObject({ added: 1, rejected })
+  })
   test('names the columns that a workbook lacks', async () => {
     const { context, files } = await rig({ file: { ...sent, name: 'figures.xlsx' } })
     files.set('F1', await workbook([['Country', 'Exports']]))

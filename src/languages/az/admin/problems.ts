@@ -75,6 +75,8 @@ export const wrongs: AdminProblemWords = {
       text`Sütunlar çatmır${heard === undefined ? '' : `: ${heard}`}. Onların adları birinci sətirdə olmalıdır.`,
     empty: () => text`Fayl boşdur. Onu sütunları və sətirləri ilə göndərin.`,
     'no-rows': () => text`Faylda sütun adları var, altında isə heç bir sətir yoxdur. Heç nə dəyişməyəcək.`,
+    'pdf-or-html': () =>
+      text`Bu, cədvəl deyil, PDF və ya veb-səhifədir. Cədvəli .xlsx və ya “CSV UTF-8” kimi saxlayıb göndərin.`,
     'mixed-decimals': heard =>
       text`Bəzi ədədlərdə onluq vergül, digərlərində nöqtə var${heard === undefined ? '' : ` (${heard})`}. Hamısını nöqtə ilə yazın, minlikləri ayırmayın.`,
     protected: () =>

@@ -73,6 +73,8 @@ export const wrongs: AdminProblemWords = {
       text`Columns are missing${heard === undefined ? '' : `: ${heard}`}. The first row must name them.`,
     empty: () => text`The file is empty. Send it with its columns and rows.`,
     'no-rows': () => text`The file has columns, but no row below them. Nothing would change.`,
+    'pdf-or-html': () =>
+      text`This is a PDF or a web page, not a table. Save its table as .xlsx or “CSV UTF-8” and send that.`,
     'mixed-decimals': heard =>
       text`Some numbers have a decimal comma and others a point${heard === undefined ? '' : ` (${heard})`}. Write all of them with a decimal point, and nothing between thousands.`,
     protected: () =>

@@ -66,6 +66,7 @@ export const wrongs: AdminProblemWords = {
     'no-columns': heard => text`缺少列${heard === undefined ? '' : `：${heard}`}。第一行须写明列名。`,
     empty: () => text`文件是空的。请发送含有列名和数据行的文件。`,
     'no-rows': () => text`文件只有列名，下面没有任何数据行，不会有任何更改。`,
+    'pdf-or-html': () => text`这是 PDF 或网页，不是表格。请把其中的表格另存为 .xlsx 或“CSV UTF-8”后发送。`,
     'mixed-decimals': heard =>
       text`有的数字用逗号作小数点，有的用点${heard === undefined ? '' : `（${heard}）`}。请统一使用小数点，不要用千位分隔符。`,
     protected: () => text`工作簿有密码。请取消密码，或另存为“CSV UTF-8”后重新发送。`,

@@ -5,6 +5,7 @@ import { runInSlices } from '../../../data/async/time-slices.ts'
 import { asWritten } from '../../../data/exchange/csv-cells.ts'
 import { echo } from '../line/problems.ts'
 import { FileFault } from './file-fault.ts'
+import { tableOf } from './headings.ts'
 
 export interface CsvRow {
   /** Counted from 1, with the headings. */
@@ -22,11 +23,12 @@ const sliceBytes = 16_384
 
 /**
  * The rows of a file without the empty ones. Cells are trimmed, and lose the apostrophe that csv-cells.ts puts before
- * formulas. The separator is the most frequent one in the first line: comma, semicolon or tab.
+ * formulas. The separator is the most frequent one in the headings: comma, semicolon or tab.
  *
  * Errors: FileFault when the file is not UTF-8, not CSV, or has too many lines. A NUL byte means UTF-16.
  */
 export async function* csvRows(bytes: Uint8Array): AsyncGenerator<CsvRow> {
+  if (isPdfOrHtml(bytes)) throw new FileFault('pdf-or-html')
   if (await runInSlices(hasTooManyLines(bytes))) throw new FileFault('too-large')
   const source = Readable.from(slices(bytes), { objectMode: true, highWaterMark: 1 })
   const parser = parse({
@@ -49,6 +51,9 @@ export async function* csvRows(bytes: Uint8Array): AsyncGenerator<CsvRow> {
     throw error instanceof CsvError ? new FileFault('not-csv', lineOf(bytes, error)) : error
   }
 }
+
+const isPdfOrHtml = (bytes: Uint8Array): boolean =>
+  /^(?:\uFEFF)?\s*(?:%PDF-|<[!?a-z])/i.test(Buffer.from(bytes.subarray(0, 200)).toString())
 
 /** Counts first: a million rows need not be parsed to be refused. */
 function* hasTooManyLines(bytes: Uint8Array): Generator<undefined, boolean> {
@@ -91,15 +96,17 @@ function throwIfNotUtf8(decode: () => string): void {
 
 const separators = [',', ';', '\t'] as const
 
-/** The separator of a file. Separators inside quotation marks are text. */
+/** The separator of a file, by its headings: its first or second line. Separators inside quotation marks are text. */
 export function separatorOf(bytes: Uint8Array): string {
-  const [heading = ''] = Buffer.from(bytes.subarray(0, longestRecord))
-    .toString('latin1')
-    .split(/[\r\n]/, 1)
+  const start = Buffer.from(bytes.subarray(0, longestRecord)).toString('latin1')
+  const [first = '', second = ''] = start.split(/[\r\n]+/, 4).filter(line => line.trim() !== '')
+  const heading = !namesTable(first) && namesTable(second) ? second : first
   const bare = heading.replace(/"[^"]*"/g, '')
   const counted = separators.map(mark => ({ mark, count: bare.split(mark).length }))
   return counted.toSorted((a, b) => b.count - a.count)[0]?.mark ?? ','
 }
+
+const namesTable = (line: string): boolean => tableOf(line.toLowerCase().match(/\w+/g) ?? []) !== undefined
 
 /** The line that the parser could not read, cut for the reply. */
 function lineOf(bytes: Uint8Array, error: CsvError): string | undefined {

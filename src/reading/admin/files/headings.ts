@@ -2,6 +2,8 @@
 import { type CsvTable, type TableName, tables } from '../../../data/exchange/csv-columns.ts'
 import { FileFault } from './file-fault.ts'
 
+const all = ['observations', 'sources', 'organisations'] as const
+
 /** The table of a CSV file, and its columns. */
 export interface Headings {
   readonly table: TableName
@@ -32,12 +34,15 @@ export function headingsOf(cells: readonly string[], numberOf: (cell: string) =>
   return { table, width: cells.length, cell }
 }
 
+/** The table that has all its needed columns among the names. */
+export const tableOf = (names: readonly string[]): TableName | undefined =>
+  all.find(table => tables[table].needed.every(column => names.includes(column)))
+
 /** The table that has the largest part of its columns among the names. */
 function mostLike(names: readonly string[]): TableName {
   const share = (table: TableName): number => {
     const { needed } = tables[table]
     return needed.filter(column => names.includes(column)).length / needed.length
   }
-  const all = ['observations', 'sources', 'organisations'] as const
   return all.toSorted((a, b) => share(b) - share(a))[0] ?? 'observations'
 }
