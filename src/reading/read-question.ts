@@ -186,9 +186,9 @@ function doubt(
 const isOfFigures = (intent: QuestionIntent): boolean =>
   intent !== 'quote' && intent !== 'project' && intent !== 'source'
 
-/** Cars, tonnes, "what do we export": the data have no series of single goods. */
+/** Cars, tonnes, "what do we export": the data have no series of single goods. The same for a share in tonnes. */
 const asksForGoods = (intent: QuestionIntent, { slots, has }: QuestionFeatures): boolean =>
-  (slots.product !== undefined || (has('product', 'quantity') && intent !== 'share')) && isOfFigures(intent)
+  (slots.product !== undefined || has('quantity') || (has('product') && intent !== 'share')) && isOfFigures(intent)
 
 /** "Non-oil exports": the total is that to all countries. */
 const ofAll = (question: Question, { others }: QuestionFeatures): Question =>

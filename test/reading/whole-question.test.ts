@@ -616,6 +616,22 @@ test.each([
   expect(remarksOf(reading).reading.unread).toEqual([heard])
 })
 
+const byWeight = { because: 'no-goods' }
+test.each([
+  ['exports to Italy in 2024 in volume', byWeight],
+  ['exports to Italy in 2024 in tonnes', byWeight],
+  ['экспорт в Италию 2024 в физическом объёме', byWeight],
+  ['İtaliyaya ixrac 2024 tonla', byWeight],
+  ['2024年对意大利出口按吨', byWeight],
+  ["Italy's share in our exports 2024 in tonnes", byWeight],
+  ['доля Италии в экспорте 2024 в тоннах', byWeight],
+  ['İtaliyanın ixracda payı 2024 tonla', byWeight],
+  ['2024年意大利在我国出口中的份额（按吨）', byWeight],
+  ['growth in volume of trade with China 2025', { kind: 'growth', flow: 'T', partner: 'CHN', period: '2025' }],
+])('money does not answer for weight: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
 const places = { kind: 'chart', of: 'places', grain: 'year', as: 'table' }
 test.each([
   ['was Iran ever in the top 5', { ...places, partners: ['IRN'] }],

@@ -36,7 +36,7 @@ export const words: Hear['words'] = {
     'double, doubled, triple, tripled, quadruple, quadrupled, halved, how many times, times, fold, twofold, threefold',
   double: 'double, doubled, twofold',
   quantity:
-    'tons, tonnes, ton, tonne, physical volume, by weight, in weight, kilograms, kg, quantity, how many cars, barrels, units',
+    'tons, tonnes, ton, tonne, in volume, in volumes, physical volume, by weight, in weight, kilograms, kg, quantity, how many cars, barrels, units',
   rank: 'up the list, how far up, league table, pecking order, leaderboard, how high does, where is it among, stand among, stands among, standing among, rank, ranks, ranked, ranking, place, position, rating, spot, placed, standing in, what number, number one, no 1, placing',
   partner:
     'client, clients, purchaser, purchasers, vendor, vendors, buyer, buyers, customer, customers, importer, importers, consumer, consumers, supplier, suppliers, exporter, exporters, source of imports, sources of imports, import source, import sources, origin of imports, partner, partners, trading partner, trading partners, trade partner, trade partners, trading country, counterpart~, supplier, suppliers, buyer, buyers, customer, customers, trading nations',
@@ -133,7 +133,7 @@ export const words: Hear['words'] = {
   to: 'to, into, towards, toward, bound for',
   from: 'come from, came from, comes from, coming from, from, out of, of origin, originating in',
   with: 'wit, with, and between, and with',
-  of: 'of',
+  of: 'in volume of, of',
   and: 'and, n, plus, and with',
   in: 'in, within, among, amongst, at, inside',
   between: 'between, btw, btwn',
