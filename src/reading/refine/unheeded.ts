@@ -101,9 +101,9 @@ const demands: readonly Demand[] = [
       ),
     ignoredBy: new Set(['compare-partners']),
   },
-  // "exports in the same period of last year": of which, no word tells.
+  // "exports in the same period of last year": of which, no word and no answer before tells.
   {
-    isMade: ({ slots: { row, times } }) => times.length === 0 && row.some(tagged => hasWord(tagged, 'sameperiod')),
+    isMade: ({ slots: { row, periods } }) => periods.length === 0 && row.some(tagged => hasWord(tagged, 'sameperiod')),
     ignoredBy: new Set(['figure', 'share', 'rank', 'ranking', 'mean', 'compare-partners']),
   },
   // "quarterly trade": no period of a quarter, and no answer by quarters.

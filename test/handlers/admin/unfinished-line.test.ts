@@ -74,9 +74,12 @@ test('the reason of a rejection', async () => {
   expect(await reviewer.hears('the month is wrong')).toContain('It was rejected')
 })
 
-test.each(['/import', '/restore'])('the file of %s', async command => {
+test.each([
+  ['/import', 'figures.txt'],
+  ['/restore', 'backup.jsonl'],
+])('the file of %s', async (command, name) => {
   const boss = (await openRig()).person(owner)
-  const file = { id: 'F1', name: 'figures.csv' }
+  const file = { id: 'F1', name }
   expect((await boss.say(undefined, { file })).text).toContain('I read text only')
   await boss.say(command)
   // This rig has no files: the request for one is enough.
