@@ -632,6 +632,18 @@ test.each([
   expect(asked(text)).toMatchObject(question)
 })
 
+const balance = { kind: 'figure', flow: 'B', period: '2024' }
+test.each([
+  ['сальдо с Ираном 2024 в кредит', unclear],
+  ['İranla saldo 2024 rüsumsuz', unclear],
+  ['balance with Iran 2024 duty free', unclear],
+  ['2024年对伊朗贸易差额，贷款', unclear],
+  ['is the trade with Iran profitable, balance 2024', balance],
+  ['2024年对伊朗贸易赚钱吗？顺差多少', balance],
+])('a balance on credit or without duties is not held: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
 const places = { kind: 'chart', of: 'places', grain: 'year', as: 'table' }
 test.each([
   ['was Iran ever in the top 5', { ...places, partners: ['IRN'] }],

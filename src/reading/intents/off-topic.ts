@@ -1,5 +1,6 @@
 /** Questions out of scope: another subject, or a forecast. */
 import { inClass } from '../text/word-grammar.ts'
+import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 import { grows } from './shared-predicates.ts'
 
@@ -24,6 +25,12 @@ export const isOffTopic = (it: QuestionFeatures): boolean =>
   asksWhoHoldsOffice(it) ||
   isExchangeRate(it) ||
   (it.has('offtopic', 'politics') && !(it.trade && (it.others.length > 0 || it.slots.times.length > 0)))
+
+/** Advice, an opinion, customs and credits. Of a balance, "is the trade profitable" asks for it. */
+export const asksForAdvice = (it: QuestionFeatures): boolean =>
+  it.slots.flow === 'B'
+    ? it.slots.row.some(tagged => hasWord(tagged, 'advice') && !hasWord(tagged, 'opinion'))
+    : it.has('advice', 'opinion')
 
 /** A future period, or a word of forecasting. "Is it true that they forecast it for 2024?" asks about the past. */
 export const isForecast = (it: QuestionFeatures): boolean =>

@@ -2,7 +2,7 @@
 import type { QuestionCommand } from '../../languages/model/say.ts'
 import { isOnly, type QuestionFeatures } from './features.ts'
 import { grewMost, isGrowth, isHistory, isYearRange, whoseGrewMost } from './growth-predicates.ts'
-import { isForecast, isOffTopic } from './off-topic.ts'
+import { asksForAdvice, isForecast, isOffTopic } from './off-topic.ts'
 import {
   asksForQuote,
   asksOfSectors,
@@ -105,7 +105,7 @@ export const rules: readonly Rule[] = [
   { intent: 'out-of-scope', name: 'another subject', holds: it => isOffTopic(it) && !it.trade && !it.future },
   { intent: 'out-of-scope', name: 'forecast', holds: isForecast },
   { intent: 'out-of-scope', name: 'another subject', holds: it => isOffTopic(it) || isMarketAlone(it) },
-  { intent: 'out-of-scope', name: 'advice', holds: it => it.has('advice', 'opinion') && it.slots.flow !== 'B' },
+  { intent: 'out-of-scope', name: 'advice', holds: asksForAdvice },
   {
     intent: 'rank',
     name: 'a chart of partners',
