@@ -43,5 +43,7 @@ export interface ImportSummary {
   readonly computed?: number
   /** Further sheets with known columns, of which none is read. */
   readonly otherSheets?: number
+  /** A workbook with hidden sheets or rows, which are read too. */
+  readonly hasHidden?: boolean
   readonly rejected: readonly RejectedRow[]
 }

@@ -30,11 +30,12 @@ const fewRows = 10
 export const importFile: AdminCommand = fileCommand('import', async ({ bytes, file }, context, progress) => {
   const { facts, person: by, now } = context
   const about = { facts, by, at: now() }
-  const sheets = isWorkbook(bytes) ? await readWorkbook(bytes) : problemOfOldWorkbook(bytes)
-  if (typeof sheets === 'string') return problem(sheets)
-  const { rows, otherSheets = 0 } = sheets === undefined ? {} : workbookRows(sheets, facts)
+  const workbook = isWorkbook(bytes) ? await readWorkbook(bytes) : problemOfOldWorkbook(bytes)
+  if (typeof workbook === 'string') return problem(workbook)
+  const { rows, otherSheets = 0 } = workbook === undefined ? {} : workbookRows(workbook.sheets, facts)
   const whole = await (rows === undefined ? readImport(bytes, about, progress) : readTable(rows, about, progress))
-  const read = 'wrong' in whole || otherSheets === 0 ? whole : { ...whole, tally: { ...whole.tally, otherSheets } }
+  const notes = { ...(otherSheets > 0 && { otherSheets }), ...(workbook?.hasHidden === true && { hasHidden: true }) }
+  const read = 'wrong' in whole ? whole : { ...whole, tally: { ...whole.tally, ...notes } }
   if (progress === undefined && 'tally' in read) await postRejected(read.tally.rejected, file.name, context)
   return read
 })

@@ -10,6 +10,13 @@ import { percentScript } from './percent-cells.ts'
 /** The rows of a sheet as text: a number with its digits (see percent-cells.ts for percents), a day as '2026-02-01', '' for an empty cell. */
 export type SheetRows = readonly (readonly string[])[]
 
+export interface Workbook {
+  /** In their order, the hidden ones too. */
+  readonly sheets: readonly SheetRows[]
+  /** Whether a sheet or a row of it is hidden, by a filter too. */
+  readonly hasHidden: boolean
+}
+
 const most = { unpacked: 100 * 1024 * 1024, entries: 1000, rows: 250_000, megabytes: 512, ms: 30_000 } as const
 
 /** Whether the bytes are a ZIP archive, as .xlsx files are. */
@@ -21,8 +28,8 @@ export function problemOfOldWorkbook(bytes: Uint8Array): 'not-xlsx' | 'protected
   return Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'protected' : 'not-xlsx'
 }
 
-/** The sheets in their order, or why there are none. */
-export async function readWorkbook(bytes: Uint8Array): Promise<readonly SheetRows[] | 'too-large' | 'not-xlsx'> {
+/** The sheets, or why there are none. */
+export async function readWorkbook(bytes: Uint8Array): Promise<Workbook | 'too-large' | 'not-xlsx'> {
   const entries = entriesOf(viewOf(bytes))
   if (entries === undefined) return 'not-xlsx'
   const unpacked = entries.reduce((sum, { size }) => sum + size, 0)
@@ -86,11 +93,22 @@ const isTrue = ({ from, length, size, isStored }) => {
 const check = async () => {
   if (!workerData.entries.every(isTrue)) throw new Error('the sizes of the archive are wrong')
 }
+const hiddenRow = /<(?:[\\w.-]+:)?row\\s[^>]*\\bhidden\\s*=\\s*["'](?:1|true)["'](?:[^>]*[^>\\/])?>/
+const hiddenSheet = /<(?:[\\w.-]+:)?sheet\\s[^>]*\\bstate\\s*=\\s*["'](?:hidden|veryHidden)["']/
+const hasHidden = () => {
+  const { unzipSync } = require(workerData.fflate)
+  const parts = unzipSync(new Uint8Array(workerData.bytes), { filter: ({ name }) => name.endsWith('.xml') })
+  return Object.values(parts).some(part => {
+    const text = new TextDecoder().decode(part)
+    return hiddenRow.test(text) || hiddenSheet.test(text)
+  })
+}
 const textOf = cell => (cell === null || cell === undefined ? '' : cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell))
 check().then(() => read(markPercents(workerData.bytes, require(workerData.fflate)), { parseNumber: text => text })).then(
   sheets => {
     const isLong = sheets.some(({ data }) => data.length > workerData.rows)
-    parentPort.postMessage(isLong ? 'too-large' : sheets.map(({ data }) => data.map(row => row.map(textOf))))
+    const rows = isLong ? [] : sheets.map(({ data }) => data.map(row => row.map(textOf)))
+    parentPort.postMessage(isLong ? 'too-large' : { sheets: rows, hasHidden: hasHidden() })
   },
   () => parentPort.postMessage('not-xlsx'),
 )

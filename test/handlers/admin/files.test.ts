@@ -170,6 +170,20 @@ describe('/import', () => {
     expect(text).toContain('Sheets not read: 1.')
   })
   test.each([
+    ['a hidden sheet', 'xl/workbook.xml', /<sheet (?=[^>]*Sheet0)/, '<sheet state="hidden" ', true],
+    ['a very hidden sheet', 'xl/workbook.xml', /<sheet (?=[^>]*Sheet0)/, '<sheet state="veryHidden" ', true],
+    ['a hidden row', 'xl/worksheets/sheet2.xml', /<row (?=[^>]*r="2")/, '<row hidden="1" ', true],
+    ['a row that is not hidden', 'xl/worksheets/sheet2.xml', /<row (?=[^>]*r="2")/, '<row hidden="0" ', false],
+  ])('says that a workbook has %s', async (_, part, before, after, isSaid) => {
+    const parts = unzipSync(await workbook([columns, row({ counterpart_area: 'GEO' })]))
+    const text = strFromU8(parts[part] ?? new Uint8Array())
+    expect(text).toMatch(before)
+    const bytes = zipSync({ ...parts, [part]: strToU8(text.replace(before, after)) })
+    const office = await openRig({ files: new Map([['F1', bytes]]) })
+    const reply = await office.person(owner).hears('/import', { file: { id: 'F1', name: 'figures.xlsx' } })
+    expect(reply.includes('The workbook has hidden sheets or rows.')).toBe(isSaid)
+  })
+  test.each([
     ['a workbook of Excel 97', '', 'not-xlsx'],
     ['a workbook with a password', 'EncryptedPackage', 'protected'],
   ])('says what is wrong with %s', async (_, stream, what) => {

@@ -29,9 +29,13 @@ const tallyOf = async (file: FileAnswer, code: Code, facts: Facts) =>
 
 /** What /import makes of a workbook. */
 async function tallyIn(bytes: Uint8Array, facts: Facts) {
-  const sheets = await readWorkbook(bytes)
-  if (typeof sheets === 'string') throw new Error(sheets)
-  const read = await readTable(workbookRows(sheets, facts).rows, { facts, by: 1, at: new Date('2026-11-24T12:00:00Z') })
+  const workbook = await readWorkbook(bytes)
+  if (typeof workbook === 'string') throw new Error(workbook)
+  const read = await readTable(workbookRows(workbook.sheets, facts).rows, {
+    facts,
+    by: 1,
+    at: new Date('2026-11-24T12:00:00Z'),
+  })
   return 'tally' in read ? read.tally : read
 }
 

@@ -146,6 +146,7 @@ export const admin: AdminWords = {
     quality: 'keyfiyyət',
   },
   computedRows: count => `Buraxılıb (öz hesablamalarımız): ${count}`,
+  hiddenRows: 'İş kitabında gizli vərəqlər və ya sətirlər var. Onlar da oxunur və bu sətirlərin arasında ola bilər.',
   otherSheets: count =>
     `Yalnız tanış sütunları olan birinci vərəq oxunub. Oxunmayan vərəqlər: ${count}. Onları ayrı fayllarda göndərin.`,
   tally: ({ added, changed, withdrawn, same, rejected }) =>

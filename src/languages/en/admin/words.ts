@@ -146,6 +146,7 @@ export const admin: AdminWords = {
     quality: 'quality',
   },
   computedRows: count => `Skipped, our own calculations: ${count}`,
+  hiddenRows: 'The workbook has hidden sheets or rows. They are read too, and may be among these rows.',
   otherSheets: count =>
     `Only the first sheet with known columns is read. Sheets not read: ${count}. Send them in files of their own.`,
   tally: ({ added, changed, withdrawn, same, rejected }) =>

@@ -146,6 +146,7 @@ export const admin: AdminWords = {
     quality: 'качество',
   },
   computedRows: count => `Пропущено (наши расчёты): ${count}`,
+  hiddenRows: 'В книге есть скрытые листы или строки. Они тоже читаются и могут быть среди этих строк.',
   otherSheets: count =>
     `Прочитан только первый лист с известными столбцами. Не прочитано листов: ${count}. Пришлите их отдельными файлами.`,
   tally: ({ added, changed, withdrawn, same, rejected }) =>
