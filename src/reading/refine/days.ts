@@ -7,8 +7,9 @@ import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 
 /** The problem of a question about a day or a week, with the newest figure; undefined when it names a period, and no part of it. */
-export function ofDays(question: Question, { row, periods, range, asOf, times }: Slots): Unanswerable | undefined {
-  const isOfRun = times.some((_, i) => isRunOfDays(row, times, i))
+export function ofDays(question: Question, slots: Slots): Unanswerable | undefined {
+  const { row, periods, range, asOf, times } = slots
+  const isOfRun = times.some((_, i) => isRunOfDays(row, times, i)) || hasUndatedDays(slots)
   if (!('flow' in question) || (asOf !== undefined && !isOfRun)) return undefined
   const isNamed = periods.length > 0 || range !== undefined
   if (!isOfRun && !row.some((_, at) => isEach(row, at) || isOfWeeks(row, at) || (!isNamed && isDay(row, at))))
@@ -31,6 +32,18 @@ function isRunOfDays(row: readonly TaggedWord[], times: Slots['times'], i: numbe
   const isBegun = inClass(before, 'from') || (hasWord(before, 'since') && !hasWord(before, 'with'))
   const isSecond = before?.text === '-' && row[said.from - 2]?.kind === 'number'
   return isBegun || isSecond || said.joint === 'range' || next?.joint === 'range'
+}
+
+/** "1 yanvardan 31 marta qədər İtaliyaya ixrac 2025": two days, whose year is elsewhere. */
+function hasUndatedDays({ row, taken, asOf }: Slots): boolean {
+  const undated = row.filter((_, at) => !taken.has(at) && isDayOfMonth(row, at)).length
+  return undated > 1 || (undated === 1 && asOf !== undefined)
+}
+
+function isDayOfMonth(row: readonly TaggedWord[], at: number): boolean {
+  const isNumber = /^(?:[1-9]|[12]\d|3[01])$/.test(row[at]?.text ?? '')
+  const isBeside = isKind(row[at + 1], 'month') || isKind(row[at - 1], 'month')
+  return isNumber && (isBeside || (hasWord(row[at - 1], 'month') && hasWord(row[at + 1], 'day')))
 }
 
 /** "in the first two weeks of 2024" */
