@@ -580,6 +580,8 @@ test.each([
   ['our exports go where', { kind: 'ranking', flow: 'X', reporter: 'AZE' }],
   ['where does half of our exports go', { because: 'not-understood' }],
   ['exports to china in the same period of last year', { because: 'not-understood' }],
+  ['trade with china over the same period a year earlier', { because: 'not-understood' }],
+  ['trade with china vs the same period a year earlier', { kind: 'growth', flow: 'T', partner: 'CHN' }],
   ['экспорт в Китай за тот же период прошлого года', { because: 'not-understood' }],
   ['ötən ilin eyni dövründə Çinə ixrac', { because: 'not-understood' }],
   ['去年同期阿塞拜疆与中国的贸易额是多少？', { because: 'not-understood' }],

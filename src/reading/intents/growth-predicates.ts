@@ -60,9 +60,9 @@ const isStory = (it: QuestionFeatures): boolean =>
 const isPlusMinus = ({ slots: { row } }: QuestionFeatures): boolean =>
   row.some(({ text }, at) => text === '+' && row[at + 1]?.text === '/' && row[at + 2]?.text === '-')
 
-/** 与 is "with" and "against". */
+/** 与 is "with" and "against"; "over the same period" is also "during it". */
 const isAgainst = ({ slots: { row } }: QuestionFeatures): boolean =>
-  row.some(tagged => hasWord(tagged, 'against') && !hasWord(tagged, 'with'))
+  row.some(tagged => hasWord(tagged, 'against') && !hasWord(tagged, 'with', 'over'))
 
 /** "by how much did it grow" */
 export const isGrowth = (it: QuestionFeatures): boolean =>
