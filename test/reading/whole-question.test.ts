@@ -580,6 +580,8 @@ test.each([
   ['our exports go where', { kind: 'ranking', flow: 'X', reporter: 'AZE' }],
   ['where does half of our exports go', { because: 'not-understood' }],
   ['exports to china in the same period of last year', { because: 'not-understood' }],
+  ['exports to Italy fiscal year 2024-25', { because: 'not-a-period', heard: 'fiscal' }],
+  ['exports to Italy last fiscal year', { because: 'not-a-period', heard: 'fiscal' }],
   ['trade with china over the same period a year earlier', { because: 'not-understood' }],
   ['trade with china vs the same period a year earlier', { kind: 'growth', flow: 'T', partner: 'CHN' }],
   ['экспорт в Китай за тот же период прошлого года', { because: 'not-understood' }],
@@ -616,6 +618,11 @@ test.each([
   ['exports to Italy in 2024 by rail', 'rail'],
   ['2024年对意大利出口按地区', '按地区'],
   ['2024年对意大利出口各省', '各省'],
+  ['exports fy2024 to Italy', 'fy'],
+  ['exports to Italy FY24', 'FY'],
+  ['exports to Italy in fiscal 2024', 'fiscal'],
+  ['exports to Italy fiscal year 2024', 'fiscal'],
+  ['exports to Italy in financial year 2024', 'financial'],
   ['İtaliyaya ixrac 2024 iş günlərində', 'iş günlərində'],
 ])('a part that no figure is of is named as not read: %s', (text, heard) => {
   const reading = readQuestion(text, context)

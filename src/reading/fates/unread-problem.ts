@@ -25,7 +25,8 @@ import { isLikePlace, namesTrade } from './word-fates.ts'
 export function unreadProblem(question: Question, slots: Slots, { home, partner }: Context): Unanswerable | undefined {
   // Places that a follow-up takes from the previous question are not in the text.
   const said = { row: slots.row, areas: slots.areas.filter(({ at }) => at >= 0) }
-  const placed = unreadPhrases(slots).map(phrase => ({ phrase, position: positionOf(said, phrase, home) }))
+  const unread = unreadPhrases(slots).filter(phrase => !isFiscal(slots.row, phrase))
+  const placed = unread.map(phrase => ({ phrase, position: positionOf(said, phrase, home) }))
   const other = placed.find(({ phrase }) => isOtherMeasure(slots.row, phrase))
   if (other !== undefined) return otherSubject(typedPhrase(slots.row, other.phrase), question)
   const real = slots.row.findIndex((_, at) => isInRealTerms(slots.row, at))
@@ -75,6 +76,13 @@ const isOfTime = ({ row }: Slots, { from, to }: UnreadPhrase): boolean =>
   hasWord(row[to], 'quarter', 'half', 'month', 'years') ||
   isBesideTime(row, { from, to }) ||
   row.slice(from, to).some(tagged => inClass(tagged, 'long-time'))
+/** "FY2024", "fiscal year 2024": named as not read, beside the figure of the calendar year. Not "fiscal year 2024-25". */
+function isFiscal(row: Slots['row'], { from, to }: UnreadPhrase): boolean {
+  const year = hasWord(row[to], 'year') ? to + 1 : to
+  const isOfOne = row[year]?.kind === 'number' && !/^[-/–]$/.test(row[year + 1]?.text ?? '')
+  return to === from + 1 && inClass(row[from], 'fiscal-year') && isOfOne
+}
+
 /** "per capita", «на душу населения», "adambaşına", 人均: a number that no total is. */
 const isOtherMeasure = (row: Slots['row'], { from, to }: UnreadPhrase): boolean =>
   inClass(row[from - 1], 'per') ||

@@ -19,11 +19,12 @@ export type Fated = Pick<Slots, 'row' | 'taken' | 'areas'>
 /** The fate of each word of the row, by index. Marks carry nothing. Strictly, "who runs Kazakhstan" is not read. */
 export function fatesOf({ row, taken, areas }: Fated, strictness: Strictness = 'usual'): readonly Fate[] {
   const named = new Set([...taken, ...areas.map(({ at }) => at)])
-  // "Domestic trade" is of one country; the internal trade of a bloc is held.
+  // "Domestic trade" is of one country; the internal trade of a bloc is held. A fiscal year may not be the calendar year.
   const isOfBloc = areas.some(({ area }) => !isCountry(area))
   const fates = row.map((tagged, at) => {
     if (named.has(at)) return 'slot'
-    return inClass(tagged, 'domestic') && !isOfBloc ? 'unread' : fateOf(tagged, strictness)
+    const isOther = (inClass(tagged, 'domestic') && !isOfBloc) || inClass(tagged, 'fiscal-year')
+    return isOther ? 'unread' : fateOf(tagged, strictness)
   })
   if (strictness === 'strict') return fates
   return fates.map((fate, at) => (fate === 'unread' && isPartOfWord(row, fates, at) ? 'empty' : fate))

@@ -62,7 +62,7 @@ export const classes: WordClasses = {
   through: 'through, until, till, up to',
   'year-word': 'year',
   'long-year': 'year',
-  'fiscal-year': 'fy',
+  'fiscal-year': 'fy, fiscal, financial',
   'quarter-letter': 'q',
   'half-letter': 'h',
   semester: 's',
