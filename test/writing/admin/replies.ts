@@ -411,6 +411,8 @@ export const adminReplies: Readonly<Record<string, AdminReply>> = {
   'file without columns': problem({ because: 'file', what: 'no-columns', heard: 'period, value' }),
   'file empty': problem({ because: 'file', what: 'empty' }),
   'file without rows': problem({ because: 'file', what: 'no-rows' }),
+  'file with commas and points': problem({ because: 'file', what: 'mixed-decimals', heard: '395,1; 12.5' }),
+  'file that is no table': problem({ because: 'file', what: 'pdf-or-html' }),
   'file with a password': problem({ because: 'file', what: 'protected' }),
   'file gone': problem({ because: 'file', what: 'gone' }),
   'page private': problem({ because: 'page', what: 'private-address' }),

@@ -128,7 +128,10 @@ export function areTogether({ places }: PostCell, { from }: Anchor, { quantities
     if (two === undefined || two.area === one.area || !isDirectedTo || (isHan && role === 'with')) return false
     // "Passed between Kenya and Oman".
     if (is(pieceBefore(all, one.from), 'turnover')) return false
-    return ![one, two].some(it => it.isAdjective || it.isOurs) && between.length === 1 && between.every(isJoint)
+    const [joint, second] = between
+    // 对阿塞拜疆，格鲁吉亚保持顺差: the comma ends what comes first.
+    if (joint === undefined || second !== undefined || isMark(joint, ',')) return false
+    return isJoint(joint) && ![one, two].some(it => it.isAdjective || it.isOurs)
   })
 }
 
