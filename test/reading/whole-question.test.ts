@@ -582,6 +582,8 @@ test.each([
   ['exports to china in the same period of last year', { because: 'not-understood' }],
   ['exports to Italy fiscal year 2024-25', { because: 'not-a-period', heard: 'fiscal' }],
   ['exports to Italy last fiscal year', { because: 'not-a-period', heard: 'fiscal' }],
+  ['İtaliyaya ixrac 2024 maliyyə ili', { because: 'not-a-period', heard: 'maliyyə ili' }],
+  ['maliyyə ilində Çinlə ticarət', { because: 'not-a-period', heard: 'maliyyə ilində' }],
   ['trade with china over the same period a year earlier', { because: 'not-understood' }],
   ['trade with china vs the same period a year earlier', { kind: 'growth', flow: 'T', partner: 'CHN' }],
   ['экспорт в Китай за тот же период прошлого года', { because: 'not-understood' }],

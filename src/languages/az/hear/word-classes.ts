@@ -14,7 +14,7 @@ export const classes: WordClasses = {
   together: 'ilə, birgə, birlikdə, lə, la',
   'flow-noun': 'ixrac, idxal',
   doing: /^e[dt]/,
-  everyday: /^(?:mali|qana|cad|uz)$|^mali[nm]|^qatar/, // "malına", "malınızı" are goods, not Mali; "qatarlar" are trains.
+  everyday: /^(?:mali|qana|cad|uz)$|^mali(?:[nm]|yye)|^qatar/, // "malına" are goods, "maliyyə" is finance; "qatarlar" are trains.
   'verb-behind': /(?:[dt][iu][rmkq]?|m[iu]s|[iu]b|[iu]r[iu]?[qk]?)$/,
   'without-ending': /^s[iu]z$/,
   'not-behind': 'yox, deyil, lazım deyil, istəmirəm, soruşmadım, soruşmuram',
