@@ -10,7 +10,13 @@ import { rolldown } from 'rolldown'
 import { keptIcu } from './kept-icu.mjs'
 
 const programs = ['main', ...['ask', 'backup', 'chat-pseudonym', 'move', 'repair', 'verify'].map(name => `cli/${name}`)]
-const apart = ['load', 'bot/process/watchdog-thread', 'bot/pictures/renderer-thread', 'bot/pages/article-process']
+const apart = [
+  'load',
+  'bot/process/watchdog-thread',
+  'bot/pictures/renderer-thread',
+  'bot/pages/article-process',
+  'handlers/request/workbook-thread',
+]
 // Not started with, or not JavaScript: they stay packages. So does the playground, which need not be there.
 const packages = [/^@resvg\//, /^linkedom$/, /^@mozilla\/readability$/, /^(read|write)-excel-file\//]
 

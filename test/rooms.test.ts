@@ -30,7 +30,7 @@ const ownPackages: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['reading', 'providers'],
   'read-excel-file': ['providers', 'handlers'],
   'write-excel-file': ['handlers'],
-  fflate: ['data'],
+  fflate: ['data', 'handlers'],
   'fs-native-extensions': ['data'],
   '@mozilla/readability': ['bot'],
   linkedom: ['bot'],

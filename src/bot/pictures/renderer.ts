@@ -1,5 +1,6 @@
 /** Renders pictures in a worker thread, so that the main thread goes on answering. */
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
+import { startThread, threadBeside } from '../../data/async/start-thread.ts'
 import type { Picture } from '../../writing/charts/chart.ts'
 import { PictureError } from './picture-error.ts'
 
@@ -31,13 +32,15 @@ interface Job {
   readonly reject: (error: PictureError) => void
 }
 
-const isSource = import.meta.url.endsWith('.ts')
+/** resvg keeps 4 MB a picture outside the heap until its object is collected: a small young generation is collected often. */
+const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 2 }
+
 const usual: RendererOptions = {
   mostWaiting: 64,
   limitMs: 10_000,
   firstMs: 40_000,
   idleMs: 5 * 60_000,
-  thread: new URL(isSource ? './renderer-thread.ts' : './renderer-thread.js', import.meta.url),
+  thread: threadBeside('renderer-thread', import.meta.url),
 }
 
 /**
@@ -94,7 +97,7 @@ class ThreadRenderer implements Renderer {
   }
 
   #started(): Worker {
-    const made = startThread(this.#options.thread)
+    const made = startThread(this.#options.thread, { resourceLimits })
     this.#isWarm = false
     // A thread that was replaced says nothing any more.
     const ifCurrent = (act: () => void): void => {
@@ -136,13 +139,4 @@ class ThreadRenderer implements Renderer {
     this.#end()
     this.#settle(({ reject }) => reject(error))
   }
-}
-
-/** Starts the thread. From the sources, tsx compiles it, because Node 20 runs no TypeScript. */
-function startThread(thread: URL): Worker {
-  // resvg keeps 4 MB a picture outside the heap until its object is collected: a small young generation is collected often.
-  const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 2 }
-  if (!thread.pathname.endsWith('.ts')) return new Worker(thread, { resourceLimits })
-  const load = `import('tsx/esm/api').then(tsx => { tsx.register(); return import(${JSON.stringify(thread.href)}) })`
-  return new Worker(load, { eval: true, resourceLimits })
 }

@@ -3,9 +3,7 @@
  * unpacks to more than the limit is not unpacked. The thread first unpacks each entry to at most what the archive says, because
  * the library does not check that.
  */
-import { createRequire } from 'node:module'
-import { Worker } from 'node:worker_threads'
-import { percentScript } from './percent-cells.ts'
+import { startThread, threadBeside } from '../../data/async/start-thread.ts'
 
 /** The rows of a sheet as text: a number with its digits (see percent-cells.ts for percents), a day as '2026-02-01', '' for an empty cell. */
 export type SheetRows = readonly (readonly string[])[]
@@ -47,7 +45,7 @@ const endOfDirectory = 0x06054b50
 const lengths = { end: 22, comment: 65_535, central: 46, local: 30 } as const
 
 /** An entry of the archive: where its bytes are, how many, and to how many they unpack as the archive says. */
-interface Entry {
+export interface ArchiveEntry {
   readonly from: number
   readonly length: number
   readonly size: number
@@ -55,12 +53,12 @@ interface Entry {
 }
 
 /** The entries by the directory at the end of the archive; undefined when it has none, or one of ZIP64. */
-function entriesOf(view: DataView): readonly Entry[] | undefined {
+function entriesOf(view: DataView): readonly ArchiveEntry[] | undefined {
   const last = view.byteLength - lengths.end
   let end = last
   while (end >= 0 && last - end <= lengths.comment && signatureAt(view, end) !== endOfDirectory) end -= 1
   if (signatureAt(view, end) !== endOfDirectory) return undefined
-  const entries: Entry[] = []
+  const entries: ArchiveEntry[] = []
   let at = view.getUint32(end + 16, true)
   for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
     if (signatureAt(view, at) !== centralHeader || at + lengths.central > view.byteLength) return undefined
@@ -72,7 +70,7 @@ function entriesOf(view: DataView): readonly Entry[] | undefined {
   return entries
 }
 
-function entryAt(view: DataView, at: number): Entry | undefined {
+function entryAt(view: DataView, at: number): ArchiveEntry | undefined {
   const header = view.getUint32(at + 42, true)
   if (signatureAt(view, header) !== localHeader || header + lengths.local > view.byteLength) return undefined
   const from = header + lengths.local + view.getUint16(header + 26, true) + view.getUint16(header + 28, true)
@@ -81,50 +79,16 @@ function entryAt(view: DataView, at: number): Entry | undefined {
   return { from, length, size, isStored: view.getUint16(at + 10, true) === 0 }
 }
 
-/** Text, because a thread of Node 20 loads no TypeScript. */
-const script = `${percentScript}
-const { parentPort, workerData } = require('node:worker_threads')
-const { inflateRawSync } = require('node:zlib')
-const { default: read } = require(workerData.library)
-const isTrue = ({ from, length, size, isStored }) => {
-  const part = new Uint8Array(workerData.bytes, from, length)
-  return size === (isStored ? part.length : size === 0 ? 0 : inflateRawSync(part, { maxOutputLength: size }).length)
+/** What the thread gets (workbook-thread.ts). */
+export interface WorkbookTask {
+  readonly bytes: ArrayBuffer
+  readonly entries: readonly ArchiveEntry[]
+  readonly mostRows: number
 }
-const check = async () => {
-  if (!workerData.entries.every(isTrue)) throw new Error('the sizes of the archive are wrong')
-}
-const hiddenRow = /<(?:[\\w.-]+:)?row\\s[^>]*\\bhidden\\s*=\\s*["'](?:1|true)["'](?:[^>]*[^>\\/])?>/
-const hiddenSheet = /<(?:[\\w.-]+:)?sheet\\s[^>]*\\bstate\\s*=\\s*["'](?:hidden|veryHidden)["']/
-const hasHidden = () => {
-  const { unzipSync } = require(workerData.fflate)
-  const parts = unzipSync(new Uint8Array(workerData.bytes), { filter: ({ name }) => name.endsWith('.xml') })
-  return Object.values(parts).some(part => {
-    const text = new TextDecoder().decode(part)
-    return hiddenRow.test(text) || hiddenSheet.test(text)
-  })
-}
-const textOf = cell => (cell === null || cell === undefined ? '' : cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell))
-check().then(() => read(markPercents(workerData.bytes, require(workerData.fflate)), { parseNumber: text => text })).then(
-  sheets => {
-    const isLong = sheets.some(({ data }) => data.length > workerData.rows)
-    const rows = isLong ? [] : sheets.map(({ data }) => data.map(row => row.map(textOf)))
-    parentPort.postMessage(isLong ? 'too-large' : { sheets: rows, hasHidden: hasHidden() })
-  },
-  () => parentPort.postMessage('not-xlsx'),
-)
-`
-const require = createRequire(import.meta.url)
 
-function inThread(bytes: Uint8Array, entries: readonly Entry[]): ReturnType<typeof readWorkbook> {
-  const workerData = {
-    library: require.resolve('read-excel-file/universal'),
-    fflate: require.resolve('fflate'),
-    bytes: bytes.slice().buffer,
-    entries,
-    rows: most.rows,
-  }
-  const worker = new Worker(script, {
-    eval: true,
+function inThread(bytes: Uint8Array, entries: readonly ArchiveEntry[]): ReturnType<typeof readWorkbook> {
+  const workerData: WorkbookTask = { bytes: bytes.slice().buffer, entries, mostRows: most.rows }
+  const worker = startThread(threadBeside('workbook-thread', import.meta.url), {
     workerData,
     resourceLimits: { maxOldGenerationSizeMb: most.megabytes },
   })

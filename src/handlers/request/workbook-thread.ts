@@ -1,0 +1,44 @@
+/** The worker thread of read-workbook.ts. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { inflateRawSync } from 'node:zlib'
+import { unzipSync } from 'fflate'
+import read from 'read-excel-file/universal'
+import { markPercents } from './percent-marks.ts'
+import type { ArchiveEntry, Workbook, WorkbookTask } from './read-workbook.ts'
+
+const { bytes, entries, mostRows }: WorkbookTask = workerData
+
+/** Unpacks an entry to at most what the archive says, because the library does not check that. Throws when it unpacks to more. */
+function isTrue({ from, length, size, isStored }: ArchiveEntry): boolean {
+  const part = new Uint8Array(bytes, from, length)
+  if (isStored) return size === part.length
+  return size === 0 || size === inflateRawSync(part, { maxOutputLength: size }).length
+}
+
+const hiddenRow = /<(?:[\w.-]+:)?row\s[^>]*\bhidden\s*=\s*["'](?:1|true)["'](?:[^>]*[^>/])?>/
+const hiddenSheet = /<(?:[\w.-]+:)?sheet\s[^>]*\bstate\s*=\s*["'](?:hidden|veryHidden)["']/
+
+function hasHidden(): boolean {
+  const parts = unzipSync(new Uint8Array(bytes), { filter: ({ name }) => name.endsWith('.xml') })
+  return Object.values(parts).some(part => {
+    const text = new TextDecoder().decode(part)
+    return hiddenRow.test(text) || hiddenSheet.test(text)
+  })
+}
+
+function textOf(cell: unknown): string {
+  if (cell === null || cell === undefined) return ''
+  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)
+}
+
+async function workbook(): Promise<Workbook | 'too-large'> {
+  if (!entries.every(isTrue)) throw new Error('the sizes of the archive are wrong')
+  const sheets = await read(markPercents(bytes), { parseNumber: text => text })
+  if (sheets.some(({ data }) => data.length > mostRows)) return 'too-large'
+  return { sheets: sheets.map(({ data }) => data.map(row => row.map(textOf))), hasHidden: hasHidden() }
+}
+
+workbook().then(
+  result => parentPort?.postMessage(result),
+  () => parentPort?.postMessage('not-xlsx'),
+)
