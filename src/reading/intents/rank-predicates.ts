@@ -192,7 +192,7 @@ const asksForYear = ({ slots: { row, times } }: QuestionFeatures): boolean =>
 
 /** The highest or the lowest figure ever. */
 export const isRecord = (it: QuestionFeatures): boolean =>
-  (it.has('record') || isLeast(it) || isLargest(it)) &&
+  (it.has('record') || isLeast(it) || isLargest(it) || isLargestBalance(it)) &&
   // «с кем торговля минимальная» asks for a partner, not a year.
   !(it.has('who') && it.has('least') && !it.has('when')) &&
   !comparesPlaces(it)
@@ -209,6 +209,15 @@ function isLargest({ has, others: [other, second], slots: { row, times } }: Ques
       .every(it => isKind(it, 'area') || hasWord(it, 'from', 'to', 'with', 'of') || inClass(it, 'article'))
   return at !== -1 && flow !== -1 && isNamed(at + 1, flow) && (other.at < flow || isNamed(flow + 1, other.at))
 }
+
+/** "The largest deficit", "biggest surplus with Italy": the lowest or the highest balance, and not whose it is. */
+const isLargestBalance = ({ has, others, slots: { times } }: QuestionFeatures): boolean =>
+  has('most') &&
+  has('deficit', 'surplus') &&
+  others.length < 2 &&
+  times.length === 0 &&
+  !has('partner', 'market', 'who', 'which', 'list', 'whence', 'product', 'goods', 'share', 'rank') &&
+  !has('isit', 'verify', 'growth', 'fall', 'change', 'more')
 
 /** "the lowest ever", "lowest exports to China". */
 const isLeast = (it: QuestionFeatures): boolean =>
