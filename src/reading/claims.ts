@@ -17,9 +17,11 @@ export function claimsOf(reading: QuestionReading): readonly Claim[] {
   const { slots, intent } = reading
   const order = orderOf(reading)
   if (order !== undefined) return [order]
-  if (asksOtherwise(slots) || !isClaimed(reading)) return []
+  if (asksOtherwise(slots)) return []
+  // "It grew for the fourth year in a row": a number of years is claimed without a question too.
   const streak = streakClaim(slots, intent)
-  if (streak !== undefined) return [streak]
+  if (streak !== undefined && (intent === 'growth' || isClaimed(reading))) return [streak]
+  if (!isClaimed(reading)) return []
   // «Сколько лет подряд растёт торговля?» asks for the number.
   if (slots.words.has('streak') && intent === 'growth') return []
   const spoken = spokenAmounts(reading)
