@@ -29,7 +29,8 @@ export function claimsOf(reading: QuestionReading): readonly Claim[] {
   if (intent === 'record' && slots.words.has('more')) return []
   if (intent === 'record' && !slots.words.has('firsttime'))
     return slots.periods.slice(0, 1).map(period => ({ kind: 'record', period }))
-  const claims = spoken.length === 0 ? claimsWithoutAmount(reading) : amountClaims(reading)
+  const claims =
+    spoken.length === 0 ? claimsWithoutAmount(reading) : [...directionOf(reading), ...amountClaims(reading)]
   return slots.words.has('firsttime') ? claims.map(asFirst) : claims
 }
 
@@ -58,6 +59,16 @@ function claimsWithoutAmount(reading: QuestionReading): readonly Claim[] {
   if (reading.intent === 'balance') return signClaim(reading.slots)
   const change = reading.intent === 'growth' ? changeClaim(reading.slots) : undefined
   return change === undefined ? [] : [change]
+}
+
+/** "It fell to $5 billion" claims the fall as well as the level. A percentage has the direction in its sign. */
+function directionOf(reading: QuestionReading): readonly Claim[] {
+  const { slots, intent } = reading
+  const { words } = slots
+  const isOfLevels = spokenAmounts(reading).every(({ unit }) => unit !== 'pct' && unit !== 'times' && unit !== 'rank')
+  if (intent !== 'growth' || !isOfLevels || words.has('fall') === words.has('growth') || isDenied(slots)) return []
+  const change = changeClaim(slots)
+  return change?.kind === 'change' ? [change] : []
 }
 
 /** "Did we have a deficit?": a balance under zero. */
