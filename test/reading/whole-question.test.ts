@@ -696,3 +696,14 @@ test.each([
 ])('what others buy is what we export: %s', (text, flow) => {
   expect(asked(text)).toMatchObject({ kind: 'compare-partners', flow, partners: ['DEU', 'FRA'] })
 })
+
+test.each([
+  'with whom does Georgia trade',
+  'who does Georgia trade with',
+  'С кем торгует Грузия',
+  'Gürcüstan kimlə ticarət edir',
+  '格鲁吉亚与谁贸易',
+  "Georgia's partners",
+])('with whom a country trades is the list of its partners: %s', text => {
+  expect(asked(text)).toEqual({ kind: 'ranking', reporter: 'GEO', flow: 'T', top: 10 })
+})

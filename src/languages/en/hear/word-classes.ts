@@ -133,6 +133,7 @@ export const classes: WordClasses = {
   'of-countries': /(?:^| )(?:countr|nations)/,
   'release-date': 'out yet, release date, publication date',
   'some-data': '* data, * figures',
+  'with-whom': 'with whom',
   'question-word': /^(?:how|what|which|who|whom|when|where|why|should)(?: |$)/,
   'foreign-question':
     'cuanto, cuanta, cuantos, cuantas, cual, quanto, quanta, quantos, quale, qual, combien, quel, quelle, wieviel, wieviele, welche, kaca',
