@@ -707,3 +707,16 @@ test.each([
 ])('with whom a country trades is the list of its partners: %s', text => {
   expect(asked(text)).toEqual({ kind: 'ranking', reporter: 'GEO', flow: 'T', top: 10 })
 })
+
+test.each([
+  'the year before 2025',
+  'trade with China in the year before 2025',
+  'what was trade with China the year before 2025',
+  'год до 2025',
+  'торговля с Китаем за год до 2025 года',
+  '2025-ci ildən əvvəlki il',
+  '2025年的前一年',
+  '2025年前一年',
+])('the year before a year is not that year: %s', text => {
+  expect(asked(text)).toEqual({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period: '2024' })
+})

@@ -11,6 +11,7 @@ import { isOfYearBefore, isPartOfYear, isYear, relative } from './relative.ts'
 import { cardinal, digits, isPartLetter, isRoman, ordinal } from './small-numbers.ts'
 import { bareYear, spelledYear } from './spelled-years.ts'
 import type { Atom } from './types.ts'
+import { yearBeforeYear } from './year-before.ts'
 import { isYearOfPart, year } from './years.ts'
 
 /** The time atoms of a row, in order. Pure; `today` is the reference of "last". */
@@ -42,7 +43,7 @@ const firstWords = [
 ] as const
 
 const firstClasses = [
-  ...(['today', 'yesterday', 'last-alone', 'before-last-alone', 'in-time', 'ahead', 'century'] as const),
+  ...(['today', 'yesterday', 'last-alone', 'before-last-alone', 'in-time', 'ahead', 'century', 'year-before'] as const),
   ...(['nineties', 'eighties', 'noughties', 'spring', 'summer', 'autumn', 'winter', 'half-alone'] as const),
   ...(['quarter-letter', 'half-letter', 'semester', 'ordinal-prefix', 'ordinal-above-twelve'] as const),
 ] as const
@@ -62,6 +63,7 @@ const longestRemembered = 40
 
 const rules = [
   oddYear,
+  yearBeforeYear,
   numericPeriods,
   dayOfMonth,
   spelledYear,

@@ -41,6 +41,7 @@ export const classes: WordClasses = {
   'from-the-start': 'əvvəlindən',
   'until-year': 'qədər, dək',
   through: 'kimi',
+  'year-before-it': 'əvvəlki il, əvvəlki ildə, əvvəlki ilin',
   'earlier-than': 'əvvəl, öncə, qabaq',
   ablative: /d[ae]n$/,
   'ablative-ending': /^d[ae]n$/,

@@ -160,6 +160,7 @@ export const classes: WordClasses = {
   during: 'for',
   'after-year': 'after, post',
   'until-year': 'until, till, up to',
+  'year-before': 'the year before, year before',
   'earlier-than': 'before, prior to, pre',
   'before-christ': /^ bce?(?= |$)/,
   'ordinal-above-twelve': '*teenth, *twentieth',

@@ -13,6 +13,10 @@ export interface TimeClasses {
   readonly 'after-year'?: Words // before or after a period: from the next one on
   readonly 'until-year'?: Words // before or after a period: up to it
   readonly 'earlier-than'?: Words // before or after a period: up to the one before it
+  readonly 'year-before'?: Words // before a year: the one before it
+  readonly 'year-alone'?: Words // with the next word before a year: the one before it
+  readonly 'ahead-of-year'?: Words
+  readonly 'year-before-it'?: Words // after a year: the one before it
   readonly 'before-and-after'?: Words // after a year: both in one word
   readonly 'part-of-year'?: Words // the beginning, the middle or the end of it
   readonly 'from-the-start'?: Words // after a year: from its beginning on

@@ -58,6 +58,8 @@ export const classes: WordClasses = {
   'part-of-year': 'начало, начале, конец, конце, середина, середине',
   'until-year': 'вплоть до',
   through: 'по',
+  'year-alone': 'год, году',
+  'ahead-of-year': 'до, перед',
   'earlier-than': 'до, раньше, ранее',
   'since-or-with': 'с, со, от',
   instrumental: '*ем, *ом, *ым',

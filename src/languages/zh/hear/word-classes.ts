@@ -49,6 +49,7 @@ export const classes: WordClasses = {
   'before-and-after': '前后',
   'part-of-year': '初, 年初, 底, 末, 年底, 年末',
   through: '截至, 截止, 截止到, 截至到',
+  'year-before-it': '前一年, 上一年',
   'earlier-than': '以前, 之前, 前',
   'years-since': '年来, 年后',
   'since-before': '自*, 从*',
