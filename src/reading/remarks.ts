@@ -2,7 +2,7 @@
 import { partnersOf, type Question } from '../answers/model/question.ts'
 import type { Meaning, Remarks, Understanding } from '../answers/model/remarks.ts'
 import type { Amount, Flow } from '../data/model/schema.ts'
-import { amountOf, spokenAmounts } from './claims/claimed-amount.ts'
+import { amountOf, isMoneyOfChange, spokenAmounts } from './claims/claimed-amount.ts'
 import { isUnclear } from './claims/polarity.ts'
 import { claimsOf } from './claims.ts'
 import { isDecimal } from './fates/heeded-words.ts'
@@ -54,6 +54,7 @@ function citiesIn({ areas }: Pick<Slots, 'areas'>): Pick<Remarks, 'cities'> {
 function requestIn(reading: QuestionReading): Pick<Remarks, 'wants'> {
   const { words, claims } = reading.slots
   if (claims.some(({ unit }) => unit === 'times')) return {}
+  if (claims.some(it => isMoneyOfChange(it, reading.slots))) return { wants: 'difference' }
   const asksTimes = words.has('times') && !words.has('double') && (words.has('howmuch') || !isYesOrNo(reading.slots))
   if (asksTimes) return { wants: 'times' }
   const wants = ofSeveral(reading)

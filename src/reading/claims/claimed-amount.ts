@@ -15,10 +15,23 @@ interface AmountReading {
   readonly flow: Flow
 }
 
-/** Amounts and percentages. An amount above the limit is larger than any trade, so it is not checked. */
+/** Levels and percentages. An amount above the limit is larger than any trade, so it is not checked. */
 export const spokenAmounts = ({ slots }: Pick<AmountReading, 'slots'>): readonly Spoken[] =>
-  slots.claims.filter(it => !isOfProject(it) && it.value < mostClaimed)
+  slots.claims.filter(it => !isOfProject(it) && it.value < mostClaimed && !isMoneyOfChange(it, slots))
 const mostClaimed = 1e16
+
+/** "Grew by $1.1 billion", «вырос на 1,1 млрд», "1,1 milyard dollar artıb", 增长11亿美元: the money of a change, and no level. */
+export function isMoneyOfChange({ unit, from, to }: Spoken, { row, words }: Slots): boolean {
+  if (unit === 'pct' || unit === 'times' || unit === 'rank') return false
+  if (!words.has('growth') && !words.has('fall')) return false
+  const before = row[from - 1]
+  // "By about $1 billion", 增长了11亿美元
+  const isBetween = hasWord(before, 'approximately', 'about', 'noise', 'plain') && !hasWord(before, 'to')
+  const lead = isBetween && !inClass(before, 'by-part') ? row[from - 2] : before
+  if (lead?.kind === 'han') return hasWord(lead, 'growth', 'fall')
+  if (inClass(lead, 'by-part')) return true
+  return isPostposed(row[to]) && hasWord(row[to], 'growth', 'fall') && row[to - 1]?.ending === ''
+}
 
 /** The claims of all amounts, each with its own flow when there are several. */
 export function amountClaims(reading: AmountReading): readonly Claim[] {
