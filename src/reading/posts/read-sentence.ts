@@ -130,7 +130,7 @@ function acceptedClaims(progress: Progress): readonly PostClaim[] {
   return accepted
 }
 
-/** Why a claim of this sentence is none. */
+/** The rules of this sentence that refuse a claim. */
 function refusedIn({ sentence, claims, topic }: Progress): readonly ((claim: PostClaim) => boolean)[] {
   const isNegated = negationIn(sentence)
   const isUnsupported =

@@ -24,7 +24,7 @@ export interface SubscribeLine {
   /** 'Asia/Baku'. */
   readonly zone?: string
   readonly run?: 'pause' | 'resume'
-  /** What becomes of those kept before: countries are added to them, kinds replace them. 'added': kinds too; 'instead': neither. */
+  /** How an existing subscription changes. Absent: countries are added, kinds replaced. 'added': adds both; 'instead': replaces both. */
   readonly how?: 'added' | 'instead'
 }
 /**
