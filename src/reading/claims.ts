@@ -2,7 +2,7 @@
 import type { Claim } from '../answers/model/remarks.ts'
 import type { Amount } from '../data/model/schema.ts'
 import type { Word } from '../languages/model/hear/meanings.ts'
-import { amountClaims, spokenAmounts } from './claims/claimed-amount.ts'
+import { amountClaims, isMoneyOfChange, spokenAmounts } from './claims/claimed-amount.ts'
 import { changeClaim, isLess } from './claims/claimed-change.ts'
 import { streakClaim } from './claims/claimed-streak.ts'
 import { isDenied } from './claims/polarity.ts'
@@ -21,7 +21,8 @@ export function claimsOf(reading: QuestionReading): readonly Claim[] {
   // "It grew for the fourth year in a row": a number of years is claimed without a question too.
   const streak = streakClaim(slots, intent)
   if (streak !== undefined && (intent === 'growth' || isClaimed(reading))) return [streak]
-  if (!isClaimed(reading)) return []
+  // "It grew by $5 billion": a yes to the direction would seem to bear the amount out, so both years are shown without a verdict.
+  if (!isClaimed(reading) || slots.claims.some(it => isMoneyOfChange(it, slots))) return []
   // «Сколько лет подряд растёт торговля?» asks for the number.
   if (slots.words.has('streak') && intent === 'growth') return []
   const spoken = spokenAmounts(reading)
