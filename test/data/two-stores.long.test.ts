@@ -3,10 +3,10 @@ import { describe, expect, test, vi } from 'vitest'
 import type { FigureAlert } from '../../src/data/chats/alert-index.ts'
 import type { Broadcast } from '../../src/data/chats/broadcasts.ts'
 import type { Pending } from '../../src/data/chats/pending-change.ts'
-import type { Subscription } from '../../src/data/chats/subscriptions.ts'
 import { isRefusal } from '../../src/data/facts/apply-edits.ts'
 import { openStore } from '../../src/data/store.ts'
 import { openGroupGreeting } from '../../src/handlers/questions/group-greeting.ts'
+import { subscription } from '../subscription.ts'
 import { sharedEngines } from './engine-list.ts'
 import { ground } from './made.ts'
 
@@ -15,19 +15,6 @@ const patience = { timeout: 45_000, interval: 5 }
 const seen = <T>(read: () => T, expected: T): Promise<void> =>
   vi.waitFor(() => expect(read()).toEqual(expected), patience)
 
-const subscription = (chat: number, over: Partial<Subscription> = {}): Subscription => ({
-  chat,
-  kind: 'private',
-  countries: [],
-  kinds: ['new'],
-  cadence: 'daily',
-  language: 'en',
-  zone: 'UTC',
-  isPaused: false,
-  isSilent: false,
-  since: 1,
-  ...over,
-})
 const alert = (token: string): FigureAlert => ({ address: token, language: 'en', since: 1, token })
 const pending: Pending = { by: 7, chat: 7, ask: 'x', version: 1, at: now().toISOString(), state: 'open' }
 const broadcast: Broadcast = {

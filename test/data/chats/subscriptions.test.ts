@@ -2,27 +2,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openSubscriptions, type Subscription, type Subscriptions } from '../../../src/data/chats/subscriptions.ts'
+import { openSubscriptions, type Subscriptions } from '../../../src/data/chats/subscriptions.ts'
 import { openFileEngine } from '../../../src/data/engine/file-engine.ts'
 import { disk, type FileSystem } from '../../../src/data/engine/file-system.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { openStore } from '../../../src/data/store.ts'
+import { subscription } from '../../subscription.ts'
 import { runs } from '../../suite.ts'
 import { freshFolder } from '../folder.ts'
 
-const one = (chat: number, over: Partial<Subscription> = {}): Subscription => ({
-  chat,
-  kind: 'private',
-  countries: [],
-  kinds: ['new'],
-  cadence: 'daily',
-  language: 'en',
-  zone: 'UTC',
-  isPaused: false,
-  isSilent: false,
-  since: 1,
-  ...over,
-})
+const one = subscription
 const groups = (subscriptions: Subscriptions) =>
   Object.fromEntries(
     [...subscriptions.groups()].map(([name, { members, behind }]) => [name, [[...members].map(it => it.chat), behind]]),

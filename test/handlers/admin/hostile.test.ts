@@ -1,6 +1,7 @@
 /** Hostile input in every argument of every admin command: SAFETY.md I1 to I12. */
 import { expect, test } from 'vitest'
 import { adminCommands } from '../../../src/handlers/admin/commands.ts'
+import { subscription } from '../../subscription.ts'
 import { everyNth } from '../../suite.ts'
 import { hostile } from '../hostile.ts'
 import { wrong } from '../wrong.ts'
@@ -37,18 +38,7 @@ test.each(adminCommands.map(({ name }) => name))('/%s of anything at all', async
 
 test.each(lines.map(line => [line('…'), line] as const))('%s', async (_, line) => {
   const { person, store } = await openRig()
-  await store.subscriptions.put({
-    chat: -101,
-    kind: 'channel',
-    countries: [],
-    kinds: ['new'],
-    cadence: 'daily',
-    language: 'en',
-    zone: 'UTC',
-    isPaused: false,
-    isSilent: true,
-    since: 0,
-  })
+  await store.subscriptions.put(subscription(-101, { kind: 'channel', isSilent: true, since: 0 }))
   const { version } = await store.facts()
   const bad: string[] = []
   for (const text of everyNth(4, hostile)) {

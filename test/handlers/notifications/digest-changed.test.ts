@@ -7,22 +7,12 @@ import { type NotifyDeps, sendDigests } from '../../../src/handlers/notification
 import { answerSubscription } from '../../../src/handlers/notifications/subscribe.ts'
 import type { SubscribeLine } from '../../../src/reading/subscriptions/subscribe.ts'
 import { add, ground, observation } from '../../data/made.ts'
+import { subscription } from '../../subscription.ts'
 import { everyNth } from '../../suite.ts'
 import { openMailbox } from '../mailbox.ts'
 
 const pair = { reporter: 'AZE', partner: 'CHN' } as const
-const plain: Subscription = {
-  chat: 5,
-  kind: 'private',
-  countries: [],
-  kinds: ['new'],
-  cadence: 'daily',
-  language: 'en',
-  zone: 'Asia/Baku',
-  isPaused: false,
-  isSilent: false,
-  since: 0,
-}
+const plain = subscription(5, { zone: 'Asia/Baku', since: 0 })
 const quiet = { from: 22, to: 8 } as const
 
 /** A store, its outbox and a clock, which can be killed at any write. */

@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Cadence, Subscription } from '../../../src/data/chats/subscriptions.ts'
+import type { Cadence } from '../../../src/data/chats/subscriptions.ts'
 import { lastDue } from '../../../src/handlers/notifications/digest-schedule.ts'
+import { subscription } from '../../subscription.ts'
 
 const due = (at: string, zone: string, cadence: Cadence = 'daily'): string | undefined =>
   lastDue({ ...one, cadence, zone }, new Date(at))
-const one: Subscription = {
-  chat: 5,
-  kind: 'private',
-  countries: [],
-  kinds: ['new'],
-  cadence: 'daily',
-  language: 'en',
-  zone: 'UTC',
-  isPaused: false,
-  isSilent: false,
-  since: 0,
-}
+const one = subscription(5, { since: 0 })
 
 test.each([
   // The last Sunday of March has 23 hours in Berlin, and nine o'clock is 07:00 UTC.

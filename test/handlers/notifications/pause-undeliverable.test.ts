@@ -8,6 +8,7 @@ import type { Request } from '../../../src/handlers/request/request.ts'
 import { languages } from '../../../src/languages/languages.ts'
 import { pressEdits } from '../../facts.ts'
 import { openSeedStore } from '../../store.ts'
+import { subscription } from '../../subscription.ts'
 import { openMailbox } from '../mailbox.ts'
 
 let at = '2026-11-24T12:00:00Z'
@@ -47,19 +48,7 @@ beforeEach(async () => {
 })
 
 const subscribed = (over: Partial<Subscription>): Promise<void> =>
-  store.subscriptions.put({
-    chat: channel,
-    kind: 'channel',
-    countries: [],
-    kinds: ['new'],
-    cadence: 'daily',
-    language: 'en',
-    zone: 'UTC',
-    isPaused: false,
-    isSilent: true,
-    since: 0,
-    ...over,
-  })
+  store.subscriptions.put(subscription(channel, { kind: 'channel', isSilent: true, since: 0, ...over }))
 async function refused(chat: number, thread: number | undefined, times: number): Promise<void> {
   for (let i = 0; i < times; i += 1) await app.refused?.(`digest:daily:UTC:${i}-${i + 1}`, chat, thread)
 }
