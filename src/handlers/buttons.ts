@@ -1,7 +1,11 @@
 /** What buttons do. Button data may be forged, so permissions are checked at each press. */
 import { fromAddress } from '../answers/address/address.ts'
+import { cardOf } from '../answers/kinds/card.ts'
+import type { Question } from '../answers/model/question.ts'
+import { picturedBy } from '../answers/pictured.ts'
 import { cardNumber } from '../data/chats/sent-message.ts'
 import type { Code } from '../data/model/schema.ts'
+import { pictureOf } from '../writing/answers/charts/post-picture.ts'
 import { type CheckView, checkViewOf, writeAllClaims } from '../writing/answers/check.ts'
 import { chosenLanguage, forgetMark } from '../writing/chat/pages.ts'
 import { settingsAfter } from '../writing/chat/settings.ts'
@@ -153,6 +157,14 @@ async function ask(data: string, context: Press): Promise<Pressed> {
   const { inlineId } = request
   const shownIn = inlineId === undefined ? request.message : cardNumber(inlineId)
   if (shownIn !== undefined) await conversation.presenter.onSent(request, message, [shownIn])
-  if (view === 'answer') return { message: admin?.withHelp(message, answer, context) ?? message }
+  if (view === 'answer')
+    return { message: underPicture(question, admin?.withHelp(message, answer, context) ?? message, context) }
   return { message: (view === 'origins' ? writeOrigins : writeMore)(answer, writing) }
+}
+
+/** A message with a picture keeps one: the card of the figure that it tells now, not of the one before. */
+function underPicture(question: Question, message: Message, { request, facts, today, writing }: Press): Message {
+  const card = request.hasPicture === true && message.picture === undefined ? cardOf(question) : undefined
+  const shown = card && picturedBy(card, facts, today)
+  return shown === undefined ? message : { ...message, picture: pictureOf(shown, writing) }
 }

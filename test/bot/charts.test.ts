@@ -76,6 +76,20 @@ describe('a chart', () => {
     expect(card.caption).toBe(text)
   })
 
+  test('follows the figure that its caption tells', async () => {
+    await telegram.reader.ask('/exports italy 2025')
+    await telegram.reader.press('Picture')
+    const card = await telegram.reader.edited()
+    await telegram.reader.press('Back')
+    expect(photoOf(await telegram.reader.edited())).toEqual(photoOf(card))
+    await telegram.reader.press('‹ 2024')
+    const before = await telegram.reader.edited()
+    expect(before.caption).toContain('Italy, 2024')
+    expect(photoOf(before)).not.toEqual(photoOf(card))
+    await telegram.reader.press('Sources')
+    expect(photoOf(await telegram.reader.edited())).toEqual(photoOf(before))
+  })
+
   test('of a group is a photo too', async () => {
     const group = telegram.voice(ids.reader, ids.group)
     const sent = await group.ask('/chart@karvan_bot exports italy 2015-2025')

@@ -100,6 +100,7 @@ export function parsePress(query: CallbackQuery, me: BotIdentity): PressRequest 
       ? { inline: true as const, inlineId }
       : message !== undefined && { message: message.message_id }),
     ...(isOwnPress(query, me) && { own: true as const }),
+    ...(message !== undefined && 'photo' in message && { hasPicture: true as const }),
     ...(message !== undefined && 'reply_to_message' in message && postOf(message, me)),
   }
   const location = locationOf(message, inlineId)

@@ -40,7 +40,7 @@ export interface Request {
   /** The bot's message that it replies to. */
   readonly repliedTo?: number
   readonly file?: SentFile
-  /** It is a photo. A picture of a table is no file. */
+  /** It, or the message with the pressed button, is a photo. A picture of a table is no file. */
   readonly hasPicture?: true
   /** In a private chat: the channel of the forwarded post. */
   readonly channel?: number
