@@ -84,6 +84,9 @@ export async function answerUnfinished(
   const { request } = context
   const isQuestion = isAsking(request) || (!hasParts.test(request.text ?? '') && asksSomething(context))
   if (isQuestion && request.replied === undefined) return undefined
+  // A rejection has no preview, so a message that was meant for somebody else must not decide it.
+  const needsReply = open.ask.startsWith('/reject ') && request.replied === undefined
+  if (needsReply) return { kind: 'missing', line: open.ask, parts: ['why'] }
   return perform({ ...request, replied: { ours: true, text: open.ask } })
 }
 

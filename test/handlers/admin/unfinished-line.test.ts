@@ -64,14 +64,16 @@ test.each([
   expect(await boss.hears(`AZ_SCC source ${source} "reached $395.1 million"`)).toContain(amount)
 })
 
-test('the reason of a rejection', async () => {
+test('the reason of a rejection, only as a reply: a rejection has no preview', async () => {
   const rig = await openRig({ isReviewed: true })
   const [author, reviewer] = [rig.person(owner), rig.person(44)]
   await author.say(`${begun} by AZ_SCC source ${source} "reached $395.1 million"`)
   await author.tap('Publish')
   await reviewer.say('/queue')
-  await reviewer.tap('Reject')
-  expect(await reviewer.hears('the month is wrong')).toContain('It was rejected')
+  const { text } = await reviewer.tap('Reject')
+  expect(await reviewer.hears('Kamran, call me back')).toBe(text)
+  expect(await reviewer.hears('/turnover 2025')).toContain('$4.87 billion')
+  expect(await reviewer.hears('the month is wrong', { replied: { ours: true, text } })).toContain('It was rejected')
 })
 
 test.each([
