@@ -21,7 +21,16 @@ export interface SubscriptionAnswer {
   readonly of?: Subscription
   readonly problem?:
     | ('only-admins' | 'no-channel' | 'cannot-post' | 'not-there' | 'nothing' | 'not-in-it')
-    | ('unknown-word' | 'unknown-hours' | 'unknown-zone' | 'unknown-often' | 'unknown-less' | 'meant-ending')
+    | (
+        | 'unknown-word'
+        | 'unknown-hours'
+        | 'unknown-zone'
+        | 'unknown-often'
+        | 'unknown-time'
+        | 'unknown-flow'
+        | 'unknown-less'
+        | 'meant-ending'
+      )
   /** The word or the channel of the problem. */
   readonly heard?: string
   /** The countries and kinds to leave out, which the subscription does not hold. */

@@ -182,6 +182,8 @@ const problems = {
   zone: 'unknown-zone',
   often: 'unknown-often',
   ending: 'meant-ending',
+  time: 'unknown-time',
+  flow: 'unknown-flow',
   less: 'unknown-less',
   word: 'unknown-word',
 } as const

@@ -152,7 +152,9 @@ export function afterSubscription(
 ): PreviousQuestion | undefined {
   if (answer.kind !== 'subscription' || 'choose' in intent) return undefined
   const { subscribed: _, ...before }: PreviousQuestion = last ?? { question: { kind: 'page', page: 'help' } }
-  return answer.of === undefined ? last && before : { ...before, subscribed: true }
+  if (answer.of !== undefined) return { ...before, subscribed: true }
+  // A word that cannot be read does not end it: another one may follow.
+  return answer.heard === undefined ? last && before : last
 }
 
 /** "GDP of Georgia 2025" names what its follow-up is about; "blah" does not end the conversation before it. */

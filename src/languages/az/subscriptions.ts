@@ -30,6 +30,10 @@ export const subscriptions: SubscriptionWords = {
     `“${heard}” adlı saat qurşağı tanımıram. Böyük şəhər yazın: /subscribe saat qurşağı İstanbul, və ya UTC+4`,
   unknownOften: heard =>
     `“${heard}” mümkün deyil: dərhal, gündəlik, həftəlik və ya aylıq yazıram. Belə yoxlayın: /subscribe həftəlik`,
+  unknownTime: heard =>
+    `“${heard}” seçilə bilməz: yeniliklər saat 9:00-da gəlir – hər gün, bazar ertəsi və ya ayın 1-də. Daha gec almaq üçün sakit saatlar: /subscribe sakit 22-11`,
+  unknownFlow: heard =>
+    `“${heard}” ayrıca seçilə bilməz: abunəlik ölkə ilə bütün ticarəti əhatə edir. Belə yoxlayın: /subscribe Çin`,
   meantEnding: 'Abunəliyi ləğv etmək: /unsubscribe. Dayandırmaq: /subscribe dayandır',
   unknownLess: heard =>
     `“${heard}” nə ölkədir, nə də yenilik növü. Belə yoxlayın: /unsubscribe Türkiyə, hamısını ləğv etmək üçün: /unsubscribe`,

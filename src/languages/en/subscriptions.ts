@@ -27,6 +27,10 @@ export const subscriptions: SubscriptionWords = {
   unknownHours: heard => `“${heard}” is not a time of day: hours go from 0 to 23. Try /subscribe quiet 22-8`,
   unknownZone: heard => `I know no time zone “${heard}”. Try a large city, as in /subscribe zone Istanbul, or UTC+4`,
   unknownOften: heard => `“${heard}” is not offered: I write at once, daily, weekly or monthly. Try /subscribe weekly`,
+  unknownTime: heard =>
+    `“${heard}” cannot be chosen: news comes at 9:00, daily, on Mondays or on the 1st. Quiet hours make it later: /subscribe quiet 22-11`,
+  unknownFlow: heard =>
+    `“${heard}” cannot be chosen alone: a subscription covers all trade with a country. Try /subscribe China`,
   meantEnding: 'To end a subscription: /unsubscribe. To pause it: /subscribe pause',
   unknownLess: heard =>
     `“${heard}” is neither a country nor a kind of news. Try /unsubscribe Türkiye, or /unsubscribe to end all of it.`,

@@ -37,6 +37,9 @@ export interface SubscriptionWords {
   unknownHours(heard: string): string
   unknownZone(heard: string): string
   unknownOften(heard: string): string
+  /** The problems of a time of day or a day of the week, and of a flow such as exports: neither can be chosen. */
+  unknownTime(heard: string): string
+  unknownFlow(heard: string): string
   /** The problem of 'off' or 'never' after /subscribe. */
   readonly meantEnding: string
   /** The problem of a word after /unsubscribe that is neither a country nor a kind of news. */

@@ -29,6 +29,10 @@ export const subscriptions: SubscriptionWords = {
     `Часового пояса «${heard}» я не знаю. Назовите большой город: /subscribe часовой пояс Стамбул, или UTC+4`,
   unknownOften: heard =>
     `«${heard}» не получится: пишу сразу, ежедневно, еженедельно или ежемесячно. Например: /subscribe еженедельно`,
+  unknownTime: heard =>
+    `«${heard}» выбрать нельзя: новости приходят в 9:00 – каждый день, по понедельникам или 1-го числа. Позже – с тихими часами: /subscribe тишина 22-11`,
+  unknownFlow: heard =>
+    `Отдельно «${heard}» выбрать нельзя: подписка охватывает всю торговлю со страной. Например: /subscribe Китай`,
   meantEnding: 'Отписаться: /unsubscribe. Приостановить: /subscribe пауза',
   unknownLess: heard =>
     `«${heard}» — не страна и не вид новостей. Например: /unsubscribe Турция, а чтобы отписаться от всего: /unsubscribe`,

@@ -27,6 +27,9 @@ export const subscriptions: SubscriptionWords = {
   unknownHours: heard => `“${heard}”不是一天中的时间：小时为0到23。例如：/subscribe 免打扰 22-8`,
   unknownZone: heard => `无法识别时区“${heard}”。请写大城市，例如：/subscribe 时区 伊斯坦布尔，或 UTC+4`,
   unknownOften: heard => `“${heard}”不行：我可以立即、每天、每周或每月发送。例如：/subscribe 每周`,
+  unknownTime: heard =>
+    `无法指定“${heard}”：消息在9:00发送，每天、每周一或每月1日。设置免打扰时段可以推迟：/subscribe 免打扰 22-11`,
+  unknownFlow: heard => `无法单独选择“${heard}”：订阅包含与该国的全部贸易。例如：/subscribe 中国`,
   meantEnding: '取消订阅：/unsubscribe。暂停：/subscribe 暂停',
   unknownLess: heard => `“${heard}”既不是国家，也不是消息种类。例如：/unsubscribe 土耳其；全部取消：/unsubscribe`,
   notInIt: (named, countries) => `该订阅中没有${named}。国家：${countries.join('、')}`,

@@ -3,7 +3,7 @@ import { readSlots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import { cleaned } from '../text/normalize.ts'
 import { readSubscribe, type SubscribeLine } from './subscribe.ts'
-import { longestRequest, politeEnd, type SubscribingRead, subjectWords } from './subscribe-request.ts'
+import { isNotOffered, longestRequest, politeEnd, type SubscribingRead, subjectWords } from './subscribe-request.ts'
 import { readUnsubscribe } from './unsubscribe.ts'
 
 /**
@@ -17,12 +17,13 @@ export function readChange(text: string, context: Context, isBehindMenu: boolean
   const request = cleaned(text).trim().replace(politeEnd, '').replace(politeStart, '')
   const words = request.replace(subscription, ' ').replace(/\s+/g, ' ').trim()
   if (words === '' || (words === request && !isBehindMenu)) return undefined
-  const removed = firstRead(removing, words, about => lessBy(about, context))
+  const removed = firstRead(removing, words, about => lessBy(about, context) ?? notOffered(about, context, 'framed'))
   if (removed !== undefined) return removed
   return (
     firstRead(adding, words, about => moreBy(about, context)) ??
-    firstRead(setting, words, about => setTo(about, context, 'framed')) ??
-    setTo(words, context, 'bare')
+    firstRead(setting, words, about => setTo(about, context, 'framed') ?? notOffered(about, context, 'framed')) ??
+    setTo(words, context, 'bare') ??
+    notOffered(words, context, 'bare')
   )
 }
 
@@ -55,6 +56,13 @@ function setTo(about: string, context: Context, how: 'framed' | 'bare'): Subscri
   const isNamed = countries.length + kinds.length > 0
   if (isNamed ? how === 'bare' : Object.keys(settings).length === 0) return undefined
   return { subscribe: isNamed ? { ...line, how: 'instead' } : line }
+}
+
+/** "Only when exports change", "at 8 in the morning": one sentence says that it cannot be chosen. Bare "exports" is a question. */
+function notOffered(about: string, context: Context, how: 'framed' | 'bare'): SubscribingRead | undefined {
+  const read = [about, subjectWords(about)].map(words => readSubscribe(words, context)).find(isNotOffered)
+  if (read === undefined || readSlots(about, context, 'talk').times.length > 0) return undefined
+  return how === 'bare' && read.because === 'flow' ? undefined : { subscribe: read }
 }
 
 /** "quiet" alone would end the quiet hours of /subscribe. */
@@ -111,6 +119,6 @@ const setting: readonly RegExp[] = [
   /^(?<about>приостанови(?:ть)?|продолжи|продолжай) (?:е[её]|это)$/iu,
   /^(?:yaxşısı |daha yaxşısı |bunun [əe]v[əe]zin[əe] |yalnız |ancaq )*(?<about>.+?) (?:olsun|et|el[əe]|edin|el[əe]yin|gönd[əe]r|gönd[əe]rin|d[əe]yiş|d[əe]yişin|k[eə]çir)$/iu,
   /^(?:yaxşısı|daha yaxşısı|bunun [əe]v[əe]zin[əe]|yalnız|ancaq) (?<about>.+?)$/iu,
-  /^(?:还是|请)*(?:改成|改为|换成|换为|调成|调为|设为|设成|变成|改|只要)(?<about>.+?)(?:吧|了|就好|就行)?$/u,
+  /^(?:还是|请)*(?:改成|改为|换成|换为|调成|调为|设为|设成|变成|改|只要|只在|仅在)(?<about>.+?)(?:吧|了|就好|就行)?$/u,
   /^还是(?<about>.+?)(?:吧|好了|好)?$/u,
 ]

@@ -1,11 +1,11 @@
 /** Requests in free text: "Subscribe me to China", in any of the four languages. */
 import type { Context } from '../text/context.ts'
 import { cleaned } from '../text/normalize.ts'
-import { readSubscribe, type SubscribeLine } from './subscribe.ts'
+import { readSubscribe, type SubscribeRead, type UnreadWord } from './subscribe.ts'
 import { readUnsubscribe, type UnsubscribeLine } from './unsubscribe.ts'
 
 /** 'show' opens the menu, which changes nothing: for a question how to subscribe, or a request that is not understood. */
-export type SubscribingRead = { readonly subscribe: SubscribeLine | 'show' } | { readonly unsubscribe: UnsubscribeLine }
+export type SubscribingRead = { readonly subscribe: SubscribeRead | 'show' } | { readonly unsubscribe: UnsubscribeLine }
 
 /** In characters. A longer text is not a request. */
 export const longestRequest = 120
@@ -58,8 +58,13 @@ function subscriptionTo(about: string, context: Context): SubscribingRead | unde
   const words = subjectWords(about)
   if (words === '') return { subscribe: 'show' }
   const read = readSubscribe(words, context)
-  return { subscribe: 'heard' in read || read.channel !== undefined ? 'show' : read }
+  if ('heard' in read) return { subscribe: isNotOffered(read) ? read : 'show' }
+  return { subscribe: read.channel === undefined ? read : 'show' }
 }
+
+/** What no subscription can be told: its hour, or one flow alone. */
+export const isNotOffered = (read: SubscribeRead): read is UnreadWord =>
+  'heard' in read && (read.because === 'time' || read.because === 'flow')
 
 /** Words with a meaning for /subscribe: without those that add nothing, and Chinese ones apart. */
 export const subjectWords = (about: string): string =>

@@ -2,7 +2,7 @@
 import { type Cadence, cadences, type NewsKind, newsKinds } from '../../data/chats/subscriptions.ts'
 import { defined } from '../../data/model/defined.ts'
 import { once } from '../../data/model/once.ts'
-import type { Area, Code } from '../../data/model/schema.ts'
+import type { Area, Code, Flow } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { readSlots } from '../slots/read-slots.ts'
@@ -28,12 +28,12 @@ export interface SubscribeLine {
   readonly how?: 'added' | 'instead'
 }
 /**
- * The first word that cannot be read: an unknown word, impossible hours, an unknown zone, a cadence that is not offered, or
- * an ending, which has its own command.
+ * The first words that cannot be read: an unknown word, impossible hours, an unknown zone, a cadence, a time of day or a flow
+ * that cannot be chosen, or an ending, which has its own command.
  */
 export interface UnreadWord {
   readonly heard: string
-  readonly because?: 'hours' | 'zone' | 'often' | 'ending'
+  readonly because?: 'hours' | 'zone' | 'often' | 'ending' | 'time' | 'flow'
 }
 export type SubscribeRead = SubscribeLine | UnreadWord
 
@@ -96,6 +96,23 @@ const vocabulary: ReadonlyMap<string, Meaning> = new Map(
 
 /** In UTF-16 units; the rest of a longer line is not read. */
 const longest = 200
+/** A time of day, or a day of the week that is not Monday. */
+const moment = new RegExp(
+  [
+    String.raw`(?:(?:at|by|around) )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|o['’]?clock)`,
+    String.raw`at \d{1,2}(?:[:.]\d\d)?(?: in(?: the)? \p{L}+)?`,
+    `(?:in the |every |at )?(?:evenings?|afternoons?|noon|night)`,
+    `(?:every )?(?:tues|wednes|thurs|fri|satur|sun)days?`,
+    String.raw`(?:[вк] )?\d{1,2}(?::\d\d)? ?(?:час(?:а|ов)?|утра|вечера|дня)(?: утра| вечера)?|в \d{1,2}(?::\d\d)?`,
+    String.raw`(?:по |кажд\p{L}+ )?(?:вечер(?:ам|ом)?|вторник(?:ам)?|сред[уа]м?|четверг(?:ам)?|пятниц[уа]м?|суббот[уа]м?|воскресень[ея]м?)`,
+    String.raw`(?:s[əe]h[əe]r |axşam )?saat \d{1,2}(?::\d\d)?(?:['’-]?d?[aəe])?|(?:s[əe]h[əe]r|axşam) \d{1,2}['’-]?d?[aəe]?|axşam(?:lar)?`,
+    String.raw`(?:早上|上午|中午|下午|晚上) ?(?:\d{1,2} ?[点时])?|\d{1,2} ?点`,
+    String.raw`\d{1,2}:\d\d`,
+  ]
+    .map(form => `(?<![\\p{L}\\p{N}])(?:${form})(?![a-zа-яəçğıöşü\\d])`)
+    .join('|'),
+  'iu',
+)
 const hours = /(?<!\d)(\d{1,2})(?::00)?\s*[-–—]\s*(\d{1,2})(?::00)?(?!\d)/u
 
 /** Reads the arguments. Never throws. */
@@ -139,7 +156,9 @@ function wordsIn(line: string, context: Context): Words | UnreadWord {
   const span = hours.exec(line)
   const said = new Set<Meaning>()
   const rest: string[] = []
-  for (const word of (span === null ? line : line.replace(span[0], ' ')).split(/[\s,;，、]+/u)) {
+  const settings = span === null ? line : line.replace(span[0], ' ')
+  const [time] = moment.exec(settings) ?? []
+  for (const word of (time === undefined ? settings : settings.replace(time, ' ')).split(/[\s,;，、]+/u)) {
     const known = vocabulary.get(normalize(word))
     if (known === 'often' || known === 'ending') return { heard: word, because: known }
     if (known !== undefined) said.add(known)
@@ -147,8 +166,12 @@ function wordsIn(line: string, context: Context): Words | UnreadWord {
   }
   const slots = readSlots(rest.join(' '), context, 'arguments')
   const countries = [...new Set(slots.areas.map(({ area }) => area))]
+  const flowOf = (text: string): Flow | undefined => readSlots(text, context, 'arguments').flow
+  if (slots.flow !== undefined && slots.flow !== 'T')
+    return { heard: rest.find(word => flowOf(word) !== undefined) ?? rest.join(' '), because: 'flow' }
   const [unread] = countries.length === 0 ? rest : slots.unread
-  return unread === undefined ? { said, countries, span } : { heard: unread }
+  if (unread !== undefined) return { heard: unread }
+  return time === undefined ? { said, countries, span } : { heard: time.trim(), because: 'time' }
 }
 
 /** "quiet 22-8"; "quiet" alone means no quiet hours. Hours without "quiet", or impossible ones, are wrong. */

@@ -54,6 +54,8 @@ const problemsWithWord = {
   'unknown-hours': 'unknownHours',
   'unknown-zone': 'unknownZone',
   'unknown-often': 'unknownOften',
+  'unknown-time': 'unknownTime',
+  'unknown-flow': 'unknownFlow',
   'unknown-less': 'unknownLess',
   'no-channel': 'noChannel',
   'cannot-post': 'cannotPost',

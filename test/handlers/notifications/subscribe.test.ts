@@ -108,6 +108,7 @@ test.each([
   [['подпиши меня на Китай раз в неделю', 'и ещё Турцию', 'убери Китай'], 'Countries: Türkiye', 'On Mondays'],
   [['Çin üzrə ayda bir abunə et', 'Türkiyəni də əlavə et'], 'Countries: China, Türkiye', 'On the 1st of the month'],
   [['每周订阅中国', '只要土耳其'], 'Countries: Türkiye', 'On Mondays'],
+  [['/subscribe China', 'only when exports change', 'at 8 in the morning', 'weekly please'], 'China', 'On Mondays'],
 ])('%j changes the subscription in a few words', async (lines, countries, cadence) => {
   await store.setChat(5, { language: 'en' })
   for (const line of lines) await say(inPrivate(5), line)
@@ -140,6 +141,8 @@ test.each([
     '/subscribe yearly China',
     '“yearly” is not offered: I write at once, daily, weekly or monthly. Try /subscribe weekly',
   ],
+  ['/subscribe China exports', '“exports” cannot be chosen alone: a subscription covers all trade with a country'],
+  ['/subscribe China at 8', '“at 8” cannot be chosen: news comes at 9:00, daily, on Mondays or on the 1st'],
   ['/subscribe China never', 'To end a subscription: /unsubscribe. To pause it: /subscribe pause'],
   ['/subscribe off', 'To end a subscription: /unsubscribe.'],
   ['/subscribe China quiet 25-8', '“25-8” is not a time of day: hours go from 0 to 23. Try /subscribe quiet 22-8'],

@@ -11,6 +11,7 @@ function read(text: string, isBehindMenu = true): string {
     return ['without', ...it.unsubscribe.countries, ...it.unsubscribe.kinds].join(' ')
   }
   if (it.subscribe === 'show') return 'menu'
+  if ('heard' in it.subscribe) return `no ${it.subscribe.because}: ${it.subscribe.heard}`
   const { how, countries, kinds, cadence, sound, run, quiet } = it.subscribe
   const hours = typeof quiet === 'object' ? `${quiet.from}-${quiet.to}` : quiet
   return [how, ...countries, ...kinds, cadence, sound, run, hours].filter(word => word !== undefined).join(' ')
@@ -61,6 +62,16 @@ describe('behind the subscription', () => {
     ['不要中国', 'without CHN'],
     ['只要土耳其', 'instead TUR'],
     ['暂停', 'pause'],
+    ['only when exports change', 'no flow: exports'],
+    ['at 8 in the morning', 'no time: at 8 in the morning'],
+    ['change it to fridays', 'no time: fridays'],
+    ['without exports', 'no flow: exports'],
+    ['только если изменится экспорт', 'no flow: экспорт'],
+    ['в 8 утра', 'no time: в 8 утра'],
+    ['yalnız ixrac dəyişəndə', 'no flow: ixrac'],
+    ['səhər saat 8-də olsun', 'no time: səhər saat 8-də'],
+    ['只在出口变化时', 'no flow: 出口变化时'],
+    ['改成早上8点', 'no time: 早上8点'],
   ])('%s → %s', (text, change) => {
     expect(read(text)).toBe(change)
     expect(read(text, false)).toBe('')
@@ -74,6 +85,8 @@ describe('behind the subscription', () => {
       'and Turkey?',
       'also Turkey, exports',
       'also turkey 2024',
+      'only exports in 2024',
+      'exports',
       'thanks',
       'quiet',
     ],

@@ -8,6 +8,7 @@ function read(text: string): string {
   if (it === undefined) return ''
   if ('unsubscribe' in it) return 'end'
   if (it.subscribe === 'show') return 'menu'
+  if ('heard' in it.subscribe) return `no ${it.subscribe.because}`
   const { countries, kinds, cadence, language } = it.subscribe
   return [...countries, ...kinds, cadence, language].filter(word => word !== undefined).join(' ')
 }
@@ -25,6 +26,8 @@ test.each([
   ['how do I subscribe?', 'menu'],
   ['can i subscribe to news', 'menu'],
   ['subscribe me to the moon', 'menu'],
+  ['subscribe me to exports to China', 'no flow'],
+  ['subscribe me to China every morning at 8', 'no time'],
   ['подпиши меня на новости о Турции', 'TUR'],
   ['Подпишите меня, пожалуйста, на Китай ежедневно', 'CHN daily'],
   ['подпиши меня на новости по торговле с Китаем', 'CHN'],

@@ -51,6 +51,17 @@ test.each([
   ['ежегодно', 'ежегодно', 'often'],
   ['every year', 'yearly', 'often'],
   ['never', 'never', 'ending'],
+  ['at 8 in the morning', 'at 8 in the morning', 'time'],
+  ['daily at 20:30', 'at 20:30', 'time'],
+  ['8pm', '8pm', 'time'],
+  ['weekly every friday', 'every friday', 'time'],
+  ['ежедневно в 8 утра', 'в 8 утра', 'time'],
+  ['по пятницам', 'по пятницам', 'time'],
+  ['hər gün səhər saat 8-də', 'səhər saat 8-də', 'time'],
+  ['每天早上8点', '早上8点', 'time'],
+  ['exports', 'exports', 'flow'],
+  ['импорт', 'импорт', 'flow'],
+  ['ixrac', 'ixrac', 'flow'],
 ])('"%s" is not read, for "%s"', (line, heard, because) => {
   expect(read(`China ${line}`)).toEqual({ heard, ...(because !== undefined && { because }) })
 })
