@@ -43,7 +43,7 @@ export interface ImportSummary {
   readonly computed?: number
   /** Further sheets with known columns, of which none is read. */
   readonly otherSheets?: number
-  /** A workbook with hidden sheets or rows, which are read too. */
-  readonly hasHidden?: boolean
+  /** A workbook with hidden sheets, of these names, or rows, which are read too. */
+  readonly hidden?: readonly string[]
   readonly rejected: readonly RejectedRow[]
 }

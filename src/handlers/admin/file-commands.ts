@@ -34,7 +34,7 @@ export const importFile: AdminCommand = fileCommand('import', async ({ bytes, fi
   if (typeof workbook === 'string') return problem(workbook)
   const { rows, otherSheets = 0 } = workbook === undefined ? {} : workbookRows(workbook.sheets, facts)
   const whole = await (rows === undefined ? readImport(bytes, about, progress) : readTable(rows, about, progress))
-  const notes = { ...(otherSheets > 0 && { otherSheets }), ...(workbook?.hasHidden === true && { hasHidden: true }) }
+  const notes = { ...(otherSheets > 0 && { otherSheets }), ...(workbook?.hidden && { hidden: workbook.hidden.sheets }) }
   const read = 'wrong' in whole ? whole : { ...whole, tally: { ...whole.tally, ...notes } }
   if (progress === undefined && 'tally' in read) await postRejected(read.tally.rejected, file.name, context)
   return read

@@ -72,7 +72,7 @@ function contentOf(xml: string, name: string): string {
   return start === -1 || end === -1 ? '' : xml.slice(start, end)
 }
 
-const attribute = (tag: string, name: string): string | undefined =>
+export const attribute = (tag: string, name: string): string | undefined =>
   new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
     .exec(tag)
     ?.slice(1)
@@ -85,7 +85,7 @@ const entities: ReadonlyMap<string, string> = new Map([
   ['gt', '>'],
   ['apos', "'"],
 ])
-const withoutEntities = (text: string): string =>
+export const withoutEntities = (text: string): string =>
   text.replace(
     /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi,
     (all: string, hex?: string, decimal?: string, name = '') => {

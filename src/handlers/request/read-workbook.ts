@@ -11,8 +11,8 @@ export type SheetRows = readonly (readonly string[])[]
 export interface Workbook {
   /** In their order, the hidden ones too. */
   readonly sheets: readonly SheetRows[]
-  /** Whether a sheet or a row of it is hidden, by a filter too. */
-  readonly hasHidden: boolean
+  /** The names of the hidden sheets; none when only rows are hidden, by a filter too. Absent: nothing is hidden. */
+  readonly hidden: { readonly sheets: readonly string[] } | undefined
 }
 
 const most = { unpacked: 100 * 1024 * 1024, entries: 1000, rows: 250_000, megabytes: 512, ms: 30_000 } as const

@@ -7,6 +7,7 @@ import { flow as flows, type Observation } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import { type FileColumn, fileColumns } from '../../languages/model/files.ts'
 import type { Language } from '../../languages/model/say.ts'
+import { mostAboveHeadings } from '../../reading/admin/files/headings.ts'
 import { locatorOf, observationCells } from '../../writing/files/csv.ts'
 import { flowLabel } from '../../writing/message/question-label.ts'
 import { percentOf, storedPercent } from './percent-cells.ts'
@@ -27,12 +28,12 @@ export function workbookRows(
   return { rows: rows ?? [], otherSheets: others.filter(({ table }) => table.length > 1).length }
 }
 
-/** The table of a sheet, and the rows above it: a title at most, and empty ones. */
+/** The table of a sheet, and the rows above it: titles, and empty ones. */
 function tableIn(sheet: SheetRows, facts: Facts): { readonly above: SheetRows; readonly table: SheetRows } | undefined {
   const isEmpty = (row: readonly string[]) => row.every(cell => cell.trim() === '')
-  for (const [at] of sheet.slice(0, 3).entries()) {
+  for (const [at] of sheet.slice(0, 2 * mostAboveHeadings + 1).entries()) {
     const above = sheet.slice(0, at)
-    if (above.filter(row => !isEmpty(row)).length > 1) return undefined
+    if (above.filter(row => !isEmpty(row)).length > mostAboveHeadings) return undefined
     const table = asTable(sheet.slice(at), facts) ?? asExported(sheet.slice(at), facts)
     if (table !== undefined) return { above, table }
   }

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { inflateRawSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
 import read from 'read-excel-file/universal'
-import { markPercents } from './percent-marks.ts'
+import { attribute, markPercents, withoutEntities } from './percent-marks.ts'
 import type { ArchiveEntry, Workbook, WorkbookTask } from './read-workbook.ts'
 
 const { bytes, entries, mostRows }: WorkbookTask = workerData
@@ -16,14 +16,14 @@ function isTrue({ from, length, size, isStored }: ArchiveEntry): boolean {
 }
 
 const hiddenRow = /<(?:[\w.-]+:)?row\s[^>]*\bhidden\s*=\s*["'](?:1|true)["'](?:[^>]*[^>/])?>/
-const hiddenSheet = /<(?:[\w.-]+:)?sheet\s[^>]*\bstate\s*=\s*["'](?:hidden|veryHidden)["']/
+const hiddenSheet = /<(?:[\w.-]+:)?sheet\s[^>]*\bstate\s*=\s*["'](?:hidden|veryHidden)["'][^>]*>/g
 
-function hasHidden(): boolean {
+function hiddenParts(): Workbook['hidden'] {
   const parts = unzipSync(new Uint8Array(bytes), { filter: ({ name }) => name.endsWith('.xml') })
-  return Object.values(parts).some(part => {
-    const text = new TextDecoder().decode(part)
-    return hiddenRow.test(text) || hiddenSheet.test(text)
-  })
+  const texts = Object.values(parts).map(part => new TextDecoder().decode(part))
+  const sheets = texts.flatMap(text => text.match(hiddenSheet) ?? [])
+  if (sheets.length === 0 && !texts.some(text => hiddenRow.test(text))) return undefined
+  return { sheets: sheets.map(tag => withoutEntities(attribute(tag, 'name') ?? '')) }
 }
 
 function textOf(cell: unknown): string {
@@ -35,7 +35,7 @@ async function workbook(): Promise<Workbook | 'too-large'> {
   if (!entries.every(isTrue)) throw new Error('the sizes of the archive are wrong')
   const sheets = await read(markPercents(bytes), { parseNumber: text => text })
   if (sheets.some(({ data }) => data.length > mostRows)) return 'too-large'
-  return { sheets: sheets.map(({ data }) => data.map(row => row.map(textOf))), hasHidden: hasHidden() }
+  return { sheets: sheets.map(({ data }) => data.map(row => row.map(textOf))), hidden: hiddenParts() }
 }
 
 workbook().then(

@@ -10,7 +10,7 @@ const maxRows = 10
 
 /** How many rows are new, changed, unchanged and rejected, and the first ten rejected rows with their reasons. */
 export function importSummaryLines(summary: ImportSummary, language: Language): readonly DraftLine[] {
-  const { added, changed, withdrawn = 0, same, computed = 0, otherSheets = 0, hasHidden, rejected } = summary
+  const { added, changed, withdrawn = 0, same, computed = 0, otherSheets = 0, hidden, rejected } = summary
   const number = (n: number): string => numberText(n, language)
   const counts = {
     added: number(added),
@@ -23,11 +23,15 @@ export function importSummaryLines(summary: ImportSummary, language: Language): 
     line([language.say.office.tally(counts)]),
     ...(computed === 0 ? [] : [line([language.say.office.computedRows(number(computed))])]),
     ...(otherSheets === 0 ? [] : [line([`⚠ ${language.say.office.otherSheets(number(otherSheets))}`])]),
-    ...(hasHidden === true ? [line([`⚠ ${language.say.office.hiddenRows}`])] : []),
+    ...(hidden === undefined ? [] : [line([`⚠ ${language.say.office.hiddenRows(namesOf(hidden, language))}`])]),
     ...rejected.slice(0, maxRows).map((row, i) => line([rowText(row, language)], AdminPriority.row - i)),
     ...moreLine(rejected.length - maxRows, language, AdminPriority.moreRows),
   ]
 }
+
+/** ' (Old, Notes)'. */
+const namesOf = (sheets: readonly string[], { say }: Language): string =>
+  sheets.length === 0 ? '' : say.bracketed(echoed(sheets.join(say.comma)))
 
 /** 'row 12 (1,2,3): not a number'. */
 function rowText({ row, why, heard }: RejectedRow, language: Language): string {

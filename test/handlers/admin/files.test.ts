@@ -170,18 +170,19 @@ describe('/import', () => {
     expect(text).toContain('Sheets not read: 1.')
   })
   test.each([
-    ['a hidden sheet', 'xl/workbook.xml', /<sheet (?=[^>]*Sheet0)/, '<sheet state="hidden" ', true],
-    ['a very hidden sheet', 'xl/workbook.xml', /<sheet (?=[^>]*Sheet0)/, '<sheet state="veryHidden" ', true],
-    ['a hidden row', 'xl/worksheets/sheet2.xml', /<row (?=[^>]*r="2")/, '<row hidden="1" ', true],
-    ['a row that is not hidden', 'xl/worksheets/sheet2.xml', /<row (?=[^>]*r="2")/, '<row hidden="0" ', false],
-  ])('says that a workbook has %s', async (_, part, before, after, isSaid) => {
+    ['a hidden sheet', 'xl/workbook.xml', /<sheet (?=[^>]*Sheet0)/, '<sheet state="hidden" ', ' (Sheet0)'],
+    ['a very hidden sheet', 'xl/workbook.xml', /<sheet (?=[^>]*Sheet0)/, '<sheet state="veryHidden" ', ' (Sheet0)'],
+    ['a hidden row', 'xl/worksheets/sheet2.xml', /<row (?=[^>]*r="2")/, '<row hidden="1" ', ''],
+    ['a row that is not hidden', 'xl/worksheets/sheet2.xml', /<row (?=[^>]*r="2")/, '<row hidden="0" ', undefined],
+  ])('says that a workbook has %s', async (_, part, before, after, names) => {
     const parts = unzipSync(await workbook([columns, row({ counterpart_area: 'GEO' })]))
     const text = strFromU8(parts[part] ?? new Uint8Array())
     expect(text).toMatch(before)
     const bytes = zipSync({ ...parts, [part]: strToU8(text.replace(before, after)) })
     const office = await openRig({ files: new Map([['F1', bytes]]) })
     const reply = await office.person(owner).hears('/import', { file: { id: 'F1', name: 'figures.xlsx' } })
-    expect(reply.includes('The workbook has hidden sheets or rows.')).toBe(isSaid)
+    if (names === undefined) return expect(reply).not.toContain('The workbook has hidden')
+    expect(reply).toContain(`The workbook has hidden sheets or rows${names}. They are read too`)
   })
   test.each([
     ['a workbook of Excel 97', '', 'not-xlsx'],
@@ -208,6 +209,7 @@ describe('/import', () => {
   test.each([
     ['a title', [['Trade of 2026']], 3],
     ['a title and an empty row', [['Trade of 2026'], []], 4],
+    ['two titles and an empty row', [['Trade of 2026'], ['In dollars'], []], 5],
   ])('takes a sheet with %s above the headings', async (_, above, number) => {
     const { context, files } = await rig({ file: { ...sent, name: 'figures.xlsx' } })
     files.set('F1', await workbook([...above, columns, row({ flow: 'Z' }), row({ time_period: '2024' })]))

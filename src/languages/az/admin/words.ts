@@ -146,7 +146,8 @@ export const admin: AdminWords = {
     quality: 'keyfiyyət',
   },
   computedRows: count => `Buraxılıb (öz hesablamalarımız): ${count}`,
-  hiddenRows: 'İş kitabında gizli vərəqlər və ya sətirlər var. Onlar da oxunur və bu sətirlərin arasında ola bilər.',
+  hiddenRows: names =>
+    `İş kitabında gizli vərəqlər və ya sətirlər var${names}. Onlar da oxunur və bu sətirlərin arasında ola bilər.`,
   otherSheets: count =>
     `Yalnız tanış sütunları olan birinci vərəq oxunub. Oxunmayan vərəqlər: ${count}. Onları ayrı fayllarda göndərin.`,
   tally: ({ added, changed, withdrawn, same, rejected }) =>

@@ -146,7 +146,8 @@ export const admin: AdminWords = {
     quality: 'quality',
   },
   computedRows: count => `Skipped, our own calculations: ${count}`,
-  hiddenRows: 'The workbook has hidden sheets or rows. They are read too, and may be among these rows.',
+  hiddenRows: names =>
+    `The workbook has hidden sheets or rows${names}. They are read too, and may be among these rows.`,
   otherSheets: count =>
     `Only the first sheet with known columns is read. Sheets not read: ${count}. Send them in files of their own.`,
   tally: ({ added, changed, withdrawn, same, rejected }) =>

@@ -73,8 +73,8 @@ export interface AdminWords extends JournalWords {
   computedRows(count: string): string
   /** 'Only the first sheet with these columns is read. Not read: 2'. */
   otherSheets(count: string): string
-  /** A workbook with hidden sheets or rows: they are read too. */
-  readonly hiddenRows: string
+  /** A workbook with hidden sheets, whose names follow in brackets, or rows: they are read too. */
+  hiddenRows(names: string): string
   row(number: string): string
   /** 'and 12 more'. */
   more(count: string): string

@@ -142,7 +142,7 @@ export const admin: AdminWords = {
     quality: '质量',
   },
   computedRows: count => `跳过（我们的计算）：${count}`,
-  hiddenRows: '工作簿中有隐藏的工作表或行。它们也会被读取，可能就在这些行中。',
+  hiddenRows: names => `工作簿中有隐藏的工作表或行${names}。它们也会被读取，可能就在这些行中。`,
   otherSheets: count => `只读取了第一个含有已知列的工作表。未读工作表：${count}。请另存为单独的文件发送。`,
   tally: ({ added, changed, withdrawn, same, rejected }) =>
     `新增 ${added} · 更改 ${changed}${withdrawn === '' ? '' : ` · 撤回 ${withdrawn}`} · 相同 ${same} · 未收 ${rejected}`,

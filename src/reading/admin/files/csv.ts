@@ -5,7 +5,7 @@ import { runInSlices } from '../../../data/async/time-slices.ts'
 import { asWritten } from '../../../data/exchange/csv-cells.ts'
 import { echo } from '../line/problems.ts'
 import { FileFault } from './file-fault.ts'
-import { tableOf } from './headings.ts'
+import { mostAboveHeadings, tableOf } from './headings.ts'
 
 export interface CsvRow {
   /** Counted from 1, with the headings. */
@@ -96,11 +96,11 @@ function throwIfNotUtf8(decode: () => string): void {
 
 const separators = [',', ';', '\t'] as const
 
-/** The separator of a file, by its headings: its first or second line. Separators inside quotation marks are text. */
+/** The separator of a file, by its headings, which may be below titles. Separators inside quotation marks are text. */
 export function separatorOf(bytes: Uint8Array): string {
   const start = Buffer.from(bytes.subarray(0, longestRecord)).toString('latin1')
-  const [first = '', second = ''] = start.split(/[\r\n]+/, 4).filter(line => line.trim() !== '')
-  const heading = !namesTable(first) && namesTable(second) ? second : first
+  const lines = start.split(/[\r\n]+/, 2 * mostAboveHeadings).filter(line => line.trim() !== '')
+  const heading = lines.find(namesTable) ?? lines[0] ?? ''
   const bare = heading.replace(/"[^"]*"/g, '')
   const counted = separators.map(mark => ({ mark, count: bare.split(mark).length }))
   return counted.toSorted((a, b) => b.count - a.count)[0]?.mark ?? ','

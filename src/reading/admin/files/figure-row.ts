@@ -131,7 +131,12 @@ const valuationOf = (cell: string): string => cell.replace(/^customs value$/i, '
 const unnamed = observation.omit({ id: true })
 
 function figureOf(cell: Cells): Unnamed | Refused {
-  const of = (column: ObservationColumn): string => cell(column) ?? ''
+  // '30.2%' in a row of percents.
+  const isPercent = cell('unit_measure') === 'PT' && cell('unit_mult') === '0'
+  const of = (column: ObservationColumn): string => {
+    const text = cell(column) ?? ''
+    return isPercent && column === 'obs_value' ? text.replace(/^(-?[\d.]+)\s?%$/, '$1') : text
+  }
   for (const [column, why, fits] of forms) {
     const heard = of(column)
     if (!fits(heard)) return heard === '' ? { why: 'empty', heard: column } : { why, heard }

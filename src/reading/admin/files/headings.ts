@@ -2,6 +2,9 @@
 import { type CsvTable, type TableName, tables } from '../../../data/exchange/csv-columns.ts'
 import { FileFault } from './file-fault.ts'
 
+/** Rows that may be above the headings: titles, or 'sep=;'. */
+export const mostAboveHeadings = 3
+
 const all = ['observations', 'sources', 'organisations'] as const
 
 /** The table of a CSV file, and its columns. */

@@ -7,7 +7,7 @@ import { type CsvRow, csvRows, separatorOf } from './csv.ts'
 import { decimalCommaReader } from './decimal-comma.ts'
 import { type Cells, type Refused, takeFigure } from './figure-row.ts'
 import { FileFault, type FileProblem, type ReadProgress, withinFile } from './file-fault.ts'
-import { type Headings, headingsOf, tableOf } from './headings.ts'
+import { type Headings, headingsOf, mostAboveHeadings, tableOf } from './headings.ts'
 import { isJson } from './json.ts'
 import { addOrganisationRow, addSourceRow } from './name-rows.ts'
 
@@ -35,7 +35,7 @@ export function readTable(
   context: BatchContext,
   progress: ReadProgress = () => undefined,
 ): Promise<BatchResult | { readonly wrong: FileProblem }> {
-  const width = Math.max(0, ...table.slice(0, 3).map(({ length }) => length))
+  const width = Math.max(0, ...table.slice(0, 2 * mostAboveHeadings + 1).map(({ length }) => length))
   const rows = table.flatMap((row, i): readonly CsvRow[] => {
     const cells = Array.from({ length: Math.max(width, row.length) }, (_, at) => row[at]?.trim() ?? '')
     return cells.some(cell => cell !== '') ? [{ row: i + 1, cells, done: i + 1 }] : []
@@ -54,14 +54,14 @@ async function readRows(
   const seen = new Set<string>()
   const pause = yieldEvery()
   let headings: Headings | undefined
-  let title: CsvRow | undefined
+  const above: CsvRow[] = []
   let isWithoutRows = true
   for await (const row of rows) {
     if (headings === undefined) {
-      // A first row without the headings may be a title, or 'sep=;'.
       const isNamed = tableOf(row.cells.map(cell => cell.toLowerCase())) !== undefined
-      if (title !== undefined || isNamed) headings = headingsOf((isNamed ? row : (title ?? row)).cells, numberOf)
-      else title = row
+      if (isNamed || above.length === mostAboveHeadings)
+        headings = headingsOf((isNamed ? row : (above[0] ?? row)).cells, numberOf)
+      else above.push(row)
     } else {
       isWithoutRows = false
       takeRow(row, headings, batch, seen)
@@ -71,7 +71,7 @@ async function readRows(
     progress(row.done)
     await turn
   }
-  if (headings === undefined && title !== undefined) headings = headingsOf(title.cells, numberOf)
+  if (headings === undefined && above[0] !== undefined) headings = headingsOf(above[0].cells, numberOf)
   if (isWithoutRows) throw new FileFault(headings === undefined ? 'empty' : 'no-rows')
   return batch.close('import')
 }
