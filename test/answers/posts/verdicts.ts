@@ -33,8 +33,14 @@ export function scoreVerdicts({ text, date, url, publisher, golds }: LabelledTex
   }
   // A label without a period bears out no verdict, and none against it.
   const undated = golds.filter(gold => 'period' in gold && gold.period === anyPeriod)
-  const right = judged(golds.filter(gold => !undated.includes(gold)).flatMap(claimOf))
   const read = readPost(text, { ...context, today: said, ...pair }).claims
+  // Labels do not tell who counted: that is taken as it was read.
+  const counterOf = (claim: PostClaim) => read.find(it => it.kind === claim.kind && overlap(it.span, claim.span))?.counter
+  const withCounter = (claim: PostClaim): PostClaim => {
+    const counter = counterOf(claim)
+    return counter === undefined ? claim : { ...claim, counter }
+  }
+  const right = judged(golds.filter(gold => !undated.includes(gold)).flatMap(claimOf).map(withCounter))
   const sure = judged(read.filter(it => !undated.some(({ span }) => overlap(span, it.span)))).filter(isSure)
   const due = right.filter(isSure)
   const has = (all: readonly JudgedClaim[], one: JudgedClaim, also: readonly string[] = []): boolean =>
@@ -77,7 +83,7 @@ function claimOf(gold: Gold): readonly PostClaim[] {
     case 'value':
       return [{ ...base, kind: 'value', amount: amountOf(gold.number, gold.currency, marks) }]
     case 'growth':
-      return [{ ...base, kind: 'growth', amount: amountOf(gold.number, 'PT', marks), against: gold.against }]
+      return [{ ...base, kind: 'growth', amount: changeOf(gold.number, marks), against: gold.against }]
     case 'share':
       return [{ ...base, kind: 'share', amount: amountOf(gold.number, 'PT', marks) }]
     case 'rank':
@@ -89,6 +95,12 @@ function claimOf(gold: Gold): readonly PostClaim[] {
       return [{ ...base, kind: 'direction', way, against: yearBefore(period) }]
     }
   }
+}
+
+/** A change in percent, or so many times the base. */
+function changeOf(percent: number, marks: readonly string[]): Amount {
+  const times = marks.find(it => /^x\d/.test(it))?.slice(1)
+  return times === undefined ? amountOf(percent, 'PT', marks) : amountOf(Number(times), 'TIMES', marks)
 }
 
 /** Labels have plain numbers: the zeros at the end of a sum are its scale. */

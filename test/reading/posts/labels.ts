@@ -100,13 +100,15 @@ function readLines(lines: readonly string[], marks: ReadonlyMap<string, TextSpan
     if (span === undefined) bad.push(`the key ${key} is not marked in the text`)
     else if (slots === undefined) bad.push(`not a label: ${line}`)
     else if (seen.has(key)) bad.push(`the key ${key} has two lines`)
-    else golds.push({ key, span, ...slots, marks: fields.filter(field => words.has(field)) })
+    else golds.push({ key, span, ...slots, marks: fields.filter(field => words.has(field) || isTimes.test(field)) })
     seen.add(key)
   }
   bad.push(...[...marks.keys()].filter(key => !seen.has(key)).map(key => `the key ${key} has no line`))
   return { golds: golds.toSorted((a, b) => a.span.from - b.span.from || a.span.to - b.span.to), bad }
 }
 const words = new Set(['over', 'under', 'about', 'target', 'expected', 'first'])
+/** "x2.3", behind a growth: it is told as "2.3 times". */
+const isTimes = /^x\d+(\.\d+)?$/
 
 function slotsOf(kind: string, fields: readonly string[]): GoldSlots | undefined {
   if (kind === 'none') return { kind, why: fields.join(' ') }
