@@ -35,12 +35,18 @@ export function scoreVerdicts({ text, date, url, publisher, golds }: LabelledTex
   const undated = golds.filter(gold => 'period' in gold && gold.period === anyPeriod)
   const read = readPost(text, { ...context, today: said, ...pair }).claims
   // Labels do not tell who counted: that is taken as it was read.
-  const counterOf = (claim: PostClaim) => read.find(it => it.kind === claim.kind && overlap(it.span, claim.span))?.counter
+  const counterOf = (claim: PostClaim) =>
+    read.find(it => it.kind === claim.kind && overlap(it.span, claim.span))?.counter
   const withCounter = (claim: PostClaim): PostClaim => {
     const counter = counterOf(claim)
     return counter === undefined ? claim : { ...claim, counter }
   }
-  const right = judged(golds.filter(gold => !undated.includes(gold)).flatMap(claimOf).map(withCounter))
+  const right = judged(
+    golds
+      .filter(gold => !undated.includes(gold))
+      .flatMap(claimOf)
+      .map(withCounter),
+  )
   const sure = judged(read.filter(it => !undated.some(({ span }) => overlap(span, it.span)))).filter(isSure)
   const due = right.filter(isSure)
   const has = (all: readonly JudgedClaim[], one: JudgedClaim, also: readonly string[] = []): boolean =>

@@ -34,6 +34,34 @@ describe('the turnover of a firm', () => {
   none("In 2024 Alibaba's exports grew 8% to $12 billion.", "Rosneft's turnover reached $90 billion in 2024.")
 })
 
+describe('exchanges, banks and shops', () => {
+  none(
+    'Trading volume on the Baku Stock Exchange was 21 billion manats in the first half of 2025, up 17%.',
+    'Trading in shares on the Istanbul exchange reached $900 million, a record.',
+    'Brent futures traded at $71 a barrel on Friday, down 1.3%.',
+    'The Central Bank of Azerbaijan sold $72 million at the currency auction.',
+    'In January goods worth 5.3 billion manats were sold to consumers through the retail network of Azerbaijan.',
+    'The marketplace Ozon had a turnover of $2.1 billion in Kazakhstan in 2025.',
+    'Центробанк Азербайджана продал на валютном аукционе 72 млн долларов.',
+    'В розничной торговой сети Азербайджана потребителям продано товаров на 5,3 миллиарда манатов.',
+    'Оптовый товарооборот в Казахстане вырос на 7,4% за полугодие.',
+    'Торговый оборот в Баку в январе увеличился на 5 процентов и достиг 3 млрд манатов.',
+    'Оборот KASE снизился в октябре на 12 процентов до 31 млрд долларов.',
+    'Rusiya Mərkəzi Bankı valyuta hərracında 72 milyon dollar satıb.',
+    'Bakıda ticarət dövriyyəsinin həcmi 12 milyard manat olub, bu, 4,2 faiz çoxdur.',
+    '哈萨克斯坦批发贸易额增长7.4%。',
+    '贸易业贷款余额49亿马纳特，占贷款总额的15.6%。',
+  )
+})
+
+describe('a place among the sources of something else', () => {
+  none(
+    '俄罗斯是格鲁吉亚侨汇的第一大来源国，意大利以4420万美元居第二。',
+    '俄罗斯是格鲁吉亚外资的第一大来源国，意大利以4420万美元居第二。',
+    '两国元首宣布建立战略伙伴关系，为中阿关系史立下一座里程碑。',
+  )
+})
+
 describe('people, and goods by one transport', () => {
   none(
     'Trade between China and Europe by rail grew by 10 percent in 2024.',

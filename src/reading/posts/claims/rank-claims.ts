@@ -64,13 +64,23 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   addRank(cell, rank, { sides, flow }, progress)
 }
 
-/** "Russians are first with 6.3 million tourists": a place by the number of people or tonnes, in a sentence without trade. */
-const isOfCounted = ({ row, quantities, subjects }: Sentence, at: number): boolean =>
-  subjects.every(({ subject }) => subject.is !== 'flow') &&
-  quantities.some(
-    it => it.is === 'count' && it.at < at && is(row[it.end], 'unit') && isKind(row[it.end - 1], 'scale'),
-  ) &&
-  !quantities.some(it => it.is === 'money' || it.is === 'percent')
+/**
+ * "Russians are first with 6.3 million tourists", 格鲁吉亚外资的第一大来源国: a place by the number of people or tonnes, or by
+ * another thing that the sentence names first, in a sentence without trade.
+ */
+function isOfCounted({ row, quantities, subjects }: Sentence, at: number): boolean {
+  if (subjects.some(({ subject }) => subject.is === 'flow' && (subject.isWeak !== true || subject.flow === 'T')))
+    return false
+  const [first] = subjects
+  if (first?.subject.is === 'other' && first.from < (row[at]?.from ?? 0)) return true
+  return (
+    subjects.every(({ subject }) => subject.is !== 'flow') &&
+    quantities.some(
+      it => it.is === 'count' && it.at < at && is(row[it.end], 'unit') && isKind(row[it.end - 1], 'scale'),
+    ) &&
+    !quantities.some(it => it.is === 'money' || it.is === 'percent')
+  )
+}
 
 /** 进口方面，俄罗斯居首: the flow that the sentence begins with. */
 function flowAhead({ subjects, from }: Sentence, { at }: RankMention, { row }: PostCell): Flow | undefined {

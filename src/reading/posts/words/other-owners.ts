@@ -14,6 +14,7 @@ interface Place {
   readonly to: number
   readonly area?: Area | undefined
   readonly role?: Role | undefined
+  readonly isOfOffice?: boolean
 }
 
 /** Whether the flow at a piece is not that of a country. `known` are the places and times of the sentence. */
@@ -207,6 +208,17 @@ export const isVerbOfRank = (row: readonly Piece[], at: number, known: readonly 
       isKind(piece, 'ordinal') ||
       (piece !== undefined && isPlace(piece, known)),
   )
+
+/**
+ * "Klub 1,5 milyon avroya futbolçu satıb", «Центробанк Азербайджана продал $72 млн»: a verb in a sentence without a country, or with
+ * that of an office alone, without wares or a reference to a country.
+ */
+export function isBareDeal(row: readonly Piece[], at: number, known: readonly Place[]): boolean {
+  if (!is(row[at], 'deals') || row.some(it => is(it, 'wares', 'goods', 'to-it', 'the-country', 'both', 'it')))
+    return false
+  const countries = known.filter(({ area }) => area !== undefined)
+  return countries.length === 0 ? is(row[at], 'shipments', 'purchases') : countries.every(it => it.isOfOffice === true)
+}
 
 /** «Турция закупила», "Türkiyə 2 milyard dollarlıq mal alıb": a verb of a deal, with the dealer alone. */
 export const isDealOfName = (row: readonly Piece[], at: number, places: readonly PlaceMark[]): boolean =>

@@ -6,6 +6,7 @@ import { isKind } from '../../text/word-sense.ts'
 import { flowOfPartners } from './fractions.ts'
 import { is, isJoint, soldOrBought } from './is.ts'
 import {
+  isBareDeal,
   isBehindKind,
   isCauseOfFlow,
   isDealOfName,
@@ -138,12 +139,6 @@ const compoundAt = (row: readonly Piece[], at: number, known: readonly Place[]):
   return isNoun && is(piece, 'exports', 'imports') && isJoined ? { is: 'other' } : undefined
 }
 
-/** "Klub 1,5 milyon avroya futbolçu satıb": a verb in a sentence without a country, wares or a reference to a country. */
-const isBareDeal = (row: readonly Piece[], at: number, known: readonly Place[]): boolean =>
-  (['shipments', 'purchases'] as const).some(word => is(row[at], word) && is(row[at], 'deals')) &&
-  !row.some(it => is(it, 'wares', 'goods', 'to-it', 'the-country', 'both', 'it')) &&
-  known.every(it => !('area' in it))
-
 /** 自土进口大理石增长22.7%: unknown characters right behind the flow, and then a change or an amount. */
 function isOfUnknownGoods(row: readonly Piece[], at: number, known: readonly Place[]): boolean {
   if (row[at]?.kind !== 'han') return false
@@ -170,7 +165,9 @@ function dealOf(row: readonly Piece[], at: number, places: readonly PlaceMark[])
   const role = flow === 'X' ? 'to' : 'from'
   const isAbroad = places.some(it => it.role === role && it.from >= first.from && it.to <= last.to)
   const dealer = is(row[at - 1], 'alone') ? row[at - 2] : row[at - 1]
-  const isOwned = places.some(it => (it.role === 'of' || it.role === undefined) && it.to === dealer?.to)
+  const isOwned = places.some(
+    it => (it.role === 'of' || it.role === undefined) && !it.isOfOffice && it.to === dealer?.to,
+  )
   return isAbroad || isOwned || near.some(it => is(it, 'wares')) ? { is: 'flow', flow, isDeal: true } : undefined
 }
 
