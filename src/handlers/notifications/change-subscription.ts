@@ -41,6 +41,17 @@ export const changeSubscription = (
     }
   })
 
+/** The same for one that exists. */
+export function changeExisting(
+  one: Subscription,
+  { store, telling }: { readonly store: Pick<Store, 'subscriptions'>; readonly telling?: NotifyDeps | undefined },
+  to: Change['to'],
+): Promise<Subscription | undefined> {
+  const { chat, thread } = one
+  const target = { chat, ...(thread !== undefined && { thread }) }
+  return changeSubscription({ target, start: one, wasThere: true, to }, store, telling)
+}
+
 async function progressed(
   after: Subscription,
   before: Subscription | undefined,

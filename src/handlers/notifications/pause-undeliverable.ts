@@ -4,7 +4,7 @@ import type { Subscription } from '../../data/chats/subscriptions.ts'
 import { writeSubscriptionLeft, writeSubscriptionPaused } from '../../writing/chat/subscription.ts'
 import { type AppConfig, writingFor } from '../request/request-context.ts'
 import type { TelegramGateway } from '../request/telegram-gateway.ts'
-import { changeSubscription } from './change-subscription.ts'
+import { changeExisting } from './change-subscription.ts'
 import { titleOf } from './channels.ts'
 import type { NotifyDeps } from './digest.ts'
 import { secondsOf } from './record-usage.ts'
@@ -36,7 +36,7 @@ export async function pauseMuted(chat: number, title: string, deps: Deps & Muted
   const one = deps.store.subscriptions.of(chat)
   if (one === undefined || one.isPaused) return
   let isPausedNow = false
-  await change(one, deps, before => {
+  await changeExisting(one, deps, before => {
     isPausedNow = !before.isPaused
     return before.isPaused ? before : { ...before, isPaused: true, refused: mostRefused }
   })
@@ -47,7 +47,7 @@ export async function pauseMuted(chat: number, title: string, deps: Deps & Muted
 export async function resumeUnmuted(chat: number, deps: Pick<Deps, 'store'> & MutedDeps): Promise<void> {
   for (const one of deps.store.subscriptions.ofChat(chat)) {
     if (one.left === undefined && (!one.isPaused || one.refused === undefined)) continue
-    await change(one, deps, ({ refused, left: _, ...before }) => ({
+    await changeExisting(one, deps, ({ refused, left: _, ...before }) => ({
       ...before,
       isPaused: before.isPaused && refused === undefined,
     }))
@@ -66,7 +66,7 @@ export async function pauseLeft(
   const all = deps.store.subscriptions.ofChat(chat)
   for (const one of all.filter(it => it.left === undefined)) {
     const left = secondsOf(deps.now())
-    await change(one, deps, before => ({
+    await changeExisting(one, deps, before => ({
       ...before,
       left,
       isPaused: true,
@@ -92,16 +92,6 @@ export async function forgetLeft({ store, now }: Pick<AppConfig, 'store' | 'now'
 
 interface MutedDeps {
   readonly telling: NotifyDeps
-}
-
-const change = (
-  one: Subscription,
-  { store, telling }: Pick<Deps, 'store'> & MutedDeps,
-  to: (before: Subscription) => Subscription,
-): Promise<unknown> => {
-  const { chat, thread } = one
-  const target = { chat, ...(thread !== undefined && { thread }) }
-  return changeSubscription({ target, start: one, wasThere: true, to }, store, telling)
 }
 
 /** Returns the subscription if this refusal has paused it. */

@@ -6,7 +6,8 @@ import { fileOf } from '../../answers/file.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import { checkPost } from '../../answers/posts/check-post.ts'
 import type { Facts } from '../../data/facts/facts.ts'
-import type { Day } from '../../data/model/schema.ts'
+import type { Code, Day } from '../../data/model/schema.ts'
+import { changeExisting } from '../notifications/change-subscription.ts'
 import { setAlert } from '../notifications/figure-alerts.ts'
 import { answerSubscription, type IntentContext } from '../notifications/subscribe.ts'
 import type { Intent } from '../request/intent.ts'
@@ -17,7 +18,7 @@ type ForgetIntent = Extract<Intent, { forget: unknown }>
 
 /** Executes an intent. The only function that changes a chat's settings and subscriptions for a request. */
 export async function executeIntent(intent: Intent, context: IntentContext): Promise<Answer> {
-  const { request, store, facts, today } = context
+  const { facts, today } = context
   if ('ask' in intent) return answerQuestion(intent, facts, today)
   if ('say' in intent) return intent.say
   if ('check' in intent) return checkPost(intent.check, facts)
@@ -25,8 +26,17 @@ export async function executeIntent(intent: Intent, context: IntentContext): Pro
   if ('forget' in intent) return forget(intent.forget, context)
   if ('wait' in intent) return setAlert(intent.wait, context)
   if (!('set' in intent)) return answerSubscription(intent, context)
-  const { language } = intent.set
-  await store.changeChat(request.chat.id, settings => ({ ...settings, language }))
+  return setLanguage(intent.set.language, context)
+}
+
+/** The news of the chat in its language so far follow it; those in another language stay. */
+async function setLanguage(language: Code, context: IntentContext): Promise<Answer> {
+  const { request, store } = context
+  const { id } = request.chat
+  const { language: before = context.language } = await store.chat(id)
+  await store.changeChat(id, settings => ({ ...settings, language }))
+  for (const one of store.subscriptions.ofChat(id).filter(it => it.language === before))
+    await changeExisting(one, context, it => ({ ...it, language }))
   return { kind: 'receipt', done: { what: 'language', language } }
 }
 

@@ -166,6 +166,15 @@ test.each([
   expect((await say(inPrivate(5), '/subscribe Turkey')).text).toContain(expected)
 })
 
+test.each([
+  ['the language of the chat', '/subscribe China', 'Dil: azərbaycanca'],
+  ['its own', '/subscribe China in Russian', 'Dil: rusca'],
+])('after /lang, news in %s', async (_, line, expected) => {
+  await say(inPrivate(5), line)
+  await say(inPrivate(5), '/lang az')
+  expect((await say(inPrivate(5), '/subscribe')).text).toContain(expected)
+})
+
 test('a digest that quiet hours delay to noon is called daily, not every morning', async () => {
   expect((await say(inPrivate(5), '/subscribe daily quiet 8-12')).text).toContain('Every day, at 12:00 (Baku)')
 })
