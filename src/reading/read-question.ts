@@ -1,5 +1,4 @@
 /** Reads a question in free words: the intent, the places, the periods, and the question that can be answered. */
-import { toAddress } from '../answers/address/address.ts'
 import { chartOf } from '../answers/kinds/chart-of.ts'
 import type { ReadResult } from '../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../answers/model/question.ts'
@@ -14,7 +13,7 @@ import { unreadProblem } from './fates/unread-problem.ts'
 import { changedQuestion, notChanged } from './follow-ups/changed-question.ts'
 import { type Completed, completeFollowUp } from './follow-ups/complete-follow-up.ts'
 import { ofEachPartner, type PreviousSlots, previousSlots } from './follow-ups/previous-question.ts'
-import { isBrokenFollowUp } from './follow-ups/words.ts'
+import { isBrokenFollowUp, repeats } from './follow-ups/words.ts'
 import { askedFlow } from './intents/asked-flow.ts'
 import { asksForTrade } from './intents/asks-for-trade.ts'
 import { classify, type Decided } from './intents/classify.ts'
@@ -86,13 +85,6 @@ export function readQuestion(text: string, context: Context, prev?: Question | s
   if (passed === undefined || question === undefined) return result
   return { ...result, read: { question: thresholdAfter(question, questionFeatures(whole, context), passed) } }
 }
-
-/** Whether a follow-up asks for more than the question before, and was read as the same: "which is bigger", «а до этого». */
-const repeats = (question: Question, last: Question, { words }: Slots): boolean =>
-  (last.kind === 'figure' || last.kind === 'rank' || last.kind === 'share') &&
-  !words.has('howmuch') &&
-  (['more', 'since', 'until', 'which'] as const).some(word => words.has(word)) &&
-  toAddress(question) === toAddress(last)
 
 const questionIn = (read: ReadResult): Question | undefined => ('question' in read ? read.question : undefined)
 

@@ -21,7 +21,7 @@ import { writeRank, writeRanking, writeShare } from './answers/partners.ts'
 import { writeParts } from './answers/parts.ts'
 import { writeRecord } from './answers/record.ts'
 import { writeRelease } from './answers/release.ts'
-import { withRemarks } from './answers/remarks.ts'
+import { inOrderOfGrowth, withRemarks } from './answers/remarks.ts'
 import { writeRest } from './answers/rest.ts'
 import { writeEvidence, writeSources, writeWhy, writeWithdrawn } from './answers/sources.ts'
 import { writeProject, writeProjects, writeQuote } from './answers/statements.ts'
@@ -43,16 +43,11 @@ import { heldButtons } from './message/question-buttons.ts'
 import { withAsOf } from './message/time-notes.ts'
 
 /** The message of an answer and of the remarks in its question, within the limits of its medium. */
-export const writeMessage = (answer: Answer, writing: Writing, remarks?: Remarks): Message =>
-  compose(
-    withRemarks(
-      whole(withCopyButton(draft(answer, writing), answer, writing), answer, writing),
-      answer,
-      remarks,
-      writing,
-    ),
-    writing,
-  )
+export function writeMessage(found: Answer, writing: Writing, remarks?: Remarks): Message {
+  const answer = inOrderOfGrowth(found, remarks)
+  const shown = whole(withCopyButton(draft(answer, writing), answer, writing), answer, writing)
+  return compose(withRemarks(shown, answer, remarks, writing), writing)
+}
 
 /** An answer with all its lines: for its page, which has room for them. */
 export const writeDraft = (answer: Answer, writing: Writing): Draft => whole(draft(answer, writing), answer, writing)

@@ -305,6 +305,14 @@ describe('which grew faster', () =>
       '2025-ci ildə hansı daha çox artıb: Türkiyəyə ixrac, yoxsa Gürcüstana?',
       ['Artıma görə: Gürcüstan, sonra Türkiyə'],
     ],
+    [
+      'en',
+      'which grew faster in 2025, trade with Turkey, Russia or China',
+      [
+        'By growth: China, then Russia, then Türkiye',
+        '$4.87 billion · China–Azerbaijan turnover, 2025 [1] · ▲ +30.2% on 2024 [1]',
+      ],
+    ],
     ['ru', 'что быстрее росло в 2025, экспорт в Турцию или в Грузию?', ['По темпу роста: Грузия, затем Турция']],
     ['zh', '2025年对土耳其和格鲁吉亚的出口哪个增长更快？', ['按增幅排列：格鲁吉亚、土耳其']],
   ))

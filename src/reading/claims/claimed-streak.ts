@@ -36,7 +36,7 @@ function countAt(row: readonly TaggedWord[], at: number): Pick<StreakClaim, 'cou
   if (place !== undefined) return place > 1 ? { count: place } : undefined
   const several = cardinal(row, at)
   if (several === undefined || several.value < 2 || several.value > 40) return undefined
-  const isPlace = row[several.to]?.kind === 'word' && !hasWord(row[several.to], 'years', 'year')
+  const isPlace = row[several.to]?.kind === 'word' && !hasWord(row[several.to], 'years', 'year', 'streak')
   return isPlace || inClass(row[at - 1], 'ordinal-prefix')
     ? { count: several.value }
     : { count: several.value, atLeast: true }

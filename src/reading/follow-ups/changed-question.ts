@@ -9,9 +9,9 @@ import { yearBefore, years } from '../../data/model/period.ts'
 import type { Flow, Period } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import type { Slots } from '../slots/read-slots.ts'
-import { classOf, inClass } from '../text/word-grammar.ts'
-import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
-import { cardinal, ordinal } from '../time/small-numbers.ts'
+import { classOf, hasClass, inClass } from '../text/word-grammar.ts'
+import { hasWord, isKind } from '../text/word-sense.ts'
+import { asksForShare, changedList, isBare, isOnly } from './changed-list.ts'
 import { yearsBack } from './times.ts'
 
 type Row = Slots['row']
@@ -31,15 +31,12 @@ export const asksToCompare = (row: Row): boolean => isWholly('compare-them', row
 /** The question before, changed as a whole: added up, seen from the other side, with another slot. Undefined for other texts. */
 export function changedQuestion(slots: Slots, before: Question): Question | undefined {
   const { row } = slots
-  if (before.kind === 'compare-partners' && asksWhichGrew(slots)) return before
+  if (before.kind === 'compare-partners' && asksWhichGrew(slots, before.flow)) return before
   if (before.kind === 'parts' && asksToCompare(row)) return before
   // "In manat?": the same, with a remark that it is held in dollars.
   if (slots.unit !== undefined && isOnly(row, 'in', 'AZN', 'EUR', 'CNY', 'RUB')) return before
-  const ofList =
-    before.kind === 'ranking'
-      ? (sharesOfList(slots, before) ?? downTo(row, before) ?? withLength(row, before))
-      : yearsEarlier(row, before)
-  if (ofList !== undefined) return ofList
+  const changed = changedList(slots, before) ?? yearsEarlier(row, before) ?? inMoney(slots, before)
+  if (changed !== undefined) return changed
   // "Source?" after several figures: the answer, each figure of which has its own.
   if (ofSeveral.has(before.kind) && asksOnly(slots, 'source')) return before
   // "As a chart": of the share, the place or the list, not of the trade.
@@ -51,7 +48,7 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
   if (isExtreme && isBare(slots)) {
     if (before.kind === 'share' || before.kind === 'rank') return everyYear(before)
     // Of a deficit the biggest is the lowest balance.
-    if (before.kind === 'figure' && before.flow === 'B') return allYears(before)
+    if (before.kind === 'figure' && before.flow === 'B' && !slots.words.has('month')) return allYears(before)
   }
   if (before.kind === 'figure' && before.flow !== 'B' && asksWithWhom(slots)) {
     const { reporter, flow, period } = before
@@ -68,7 +65,7 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
 export function notChanged(slots: Slots, before: Question): ReadResult | undefined {
   if (lacksAnother(slots, before)) return { problem: { because: 'too-few', what: 'countries' }, nearest: [before] }
   // "Why?" after several figures: of which one is not said.
-  if (ofSeveral.has(before.kind) && asksOnly(slots, 'why'))
+  if ((ofSeveral.has(before.kind) || isOfSides(before)) && asksOnly(slots, 'why'))
     return { problem: { because: 'not-understood' }, nearest: [before] }
   // "The share of the third": only that of the first, or of all, is told.
   const isOfOther = before.kind === 'ranking' && asksForShare(slots)
@@ -81,6 +78,9 @@ const lacksAnother = ({ row, words }: Slots, before: Question): boolean =>
   (asksToCompare(row) || (asksForSum(row) && (!words.has('total') || row.some(it => isKind(it, 'number'))))) &&
   ofOne.has(before.kind)
 const ofSeveral: ReadonlySet<Question['kind']> = new Set(['ranking', 'record', 'series', 'mean', 'sum'])
+/** "Why?" after China and Russia side by side is not of the default pair. */
+const isOfSides = ({ kind }: Question): boolean =>
+  kind === 'compare-partners' || kind === 'compare-periods' || kind === 'chart' || kind === 'rest'
 const ofOne: ReadonlySet<Question['kind']> = new Set(['figure', 'growth', 'share', 'rank'])
 
 /** "And Türkiye?", "by imports", "in 2024": nothing but places, a flow and times. */
@@ -145,37 +145,20 @@ const asksWithWhom = (slots: Slots): boolean =>
   slots.row.some(it => inClass(it, 'with-whom') || hasWord(it, 'to', 'from', 'with')) &&
   slots.words.has('who')
 
-const asksForShare = (slots: Slots): boolean => slots.words.has('share') && isBare(slots)
-
-/** "What share do they have?" after the top five: that of all on the list; "the share of the first", "of the first three". */
-function sharesOfList(slots: Slots, before: QuestionOf<'ranking'>): Question | undefined {
-  const [place] = slots.row.flatMap(it => (hasWord(it, 'first') ? 1 : (senseOf(it, 'ordinal')?.value ?? [])))
-  const top = slots.top ?? place
-  if (!asksForShare(slots) || (slots.top === undefined && place !== undefined && place > 1)) return undefined
-  return { ...before, ...defined({ top }) }
-}
-
-/** "Who is first?", "and the second?", "6-cı kimdir": the first, or the list down to that place. */
-function downTo(row: Row, before: QuestionOf<'ranking'>): Question | undefined {
-  const at = row.findIndex((it, i) => isKind(it, 'ordinal') || (ordinal(row, i)?.to ?? 0) > i + 1)
-  const place = ordinal(row, at)
-  if (place === undefined || place.value < 1 || place.value > 50) return undefined
-  const isAlone = row.every(
-    (it, i) =>
-      it.kind === 'mark' || (i >= at && i < place.to) || hasWord(it, 'who', 'isit', 'andwhat', 'noise', 'rank'),
-  )
-  return isAlone ? { ...before, top: place.value === 1 ? 1 : Math.max(before.top, place.value) } : undefined
-}
-
-/** "Only 3", "top ten": another length of the list. */
-function withLength(row: Row, before: QuestionOf<'ranking'>): Question | undefined {
-  const at = row.findIndex((_, i) => cardinal(row, i) !== undefined)
-  const top = cardinal(row, at)?.value
-  return top !== undefined && top > 0 && isOnly(row.toSpliced(at, 1), 'top') ? { ...before, top } : undefined
+/** "In dollars?" after a growth: the two figures and their difference. */
+function inMoney({ row }: Slots, before: Question): Question | undefined {
+  const isAsked = hasClass(row, 'in-dollars') && isOnly(row, 'in', 'USD', 'howmuch')
+  if (before.kind !== 'growth' || before.period === undefined || !isAsked) return undefined
+  const { period, base = yearBefore(period), ...of } = before
+  return { ...of, kind: 'compare-periods', periods: [period, base] }
 }
 
 /** "And 2 years before?", 再往前两年: not of today, but of the period before. */
 function yearsEarlier(row: Row, before: Question): Question | undefined {
+  const isYear = row.some(it => inClass(it, 'one-year-back') || inClass(it, 'a-time-ago') || hasWord(it, 'beforelast'))
+  // "A year earlier?" after two months: the same months of the year before.
+  if (before.kind === 'compare-periods' && isYear && isOnly(row, 'beforelast', 'sameperiod', 'lastyear', 'ago'))
+    return { ...before, periods: before.periods.map(yearBefore) }
   const back = yearsBack(row)
   if (back === undefined || !('period' in before) || before.period === undefined || 'base' in before) return undefined
   const period = Array.from({ length: back }).reduce<Period>(yearBefore, before.period)
@@ -186,17 +169,12 @@ function yearsEarlier(row: Row, before: Question): Question | undefined {
 const asksOnly = (slots: Slots, word: Word): boolean =>
   slots.words.has(word) && isBare(slots) && isOnly(slots.row, word)
 
-/** Whether the text has only these words, and what carries nothing. */
-const isOnly = (row: Row, ...words: readonly Word[]): boolean =>
-  row.every(it => it.kind === 'mark' || hasWord(it, ...words, 'andwhat', 'and', 'noise', 'plain'))
-
-const asksWhichGrew = (slots: Slots): boolean =>
+/** "Which grew faster?", "which partner's trade grew faster?": of the partners before, in the same flow. */
+const asksWhichGrew = ({ flow, ...slots }: Slots, asked: Flow): boolean =>
+  (flow === undefined || flow === asked) &&
   (slots.words.has('growth') || slots.words.has('fall')) &&
   (['which', 'who', 'more', 'most'] as const).some(word => slots.words.has(word)) &&
   isBare(slots)
-const isBare = ({ areas, times, claims, unread, flow }: Slots): boolean =>
-  areas.length + times.length + claims.length + unread.length === 0 && flow === undefined
-
 /** Partners of a list are added by a remark, see remarks.ts. */
 function summed(question: Question): Question | undefined {
   if (question.kind === 'ranking') return question

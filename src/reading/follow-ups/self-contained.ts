@@ -16,6 +16,8 @@ export function isSelfContained(
 ): boolean {
   if (isContinuation(it.slots)) return false
   if (it.trade && it.slots.areas.some(({ ours }) => !ours)) return true
+  // "Total exports without Italy" after the EU without it: of all partners.
+  if (it.trade && it.has('total') && it.slots.without.length > 0) return true
   if (it.has('it')) return false
   // "How much did exports grow in 2025" after partners side by side; "imports in 2024" is of them.
   const isWhole = it.trade && it.slots.times.length > 0 && (own === 'growth' || it.has('howmuch', 'total'))
@@ -103,7 +105,7 @@ const asksForList = (it: QuestionFeatures): boolean => {
     isTopList(it) ||
     asksWhoIsFirst(it) ||
     (has('who') && has('most', 'least')) ||
-    (has('partner', 'market') && has('most', 'who', 'which', 'list', 'what'))
+    (has('partner', 'market') && has('most', 'who', 'which', 'list', 'what', 'howmuch'))
   )
 }
 

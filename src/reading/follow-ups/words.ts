@@ -1,4 +1,6 @@
 /** Whether the words of a text make it a follow-up: all of them are slots, follow-up marks or a bare question word. */
+import { toAddress } from '../../answers/address/address.ts'
+import type { Question } from '../../answers/model/question.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import { unreadPhrases } from '../fates/unread-phrases.ts'
 import { positionOf } from '../fates/unread-place.ts'
@@ -6,6 +8,7 @@ import { fatesOf, namesTrade } from '../fates/word-fates.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { isMarketAlone } from '../intents/rank-predicates.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
+import type { Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
@@ -111,3 +114,17 @@ function isBareQuestion({ slots, has }: QuestionFeatures): boolean {
   )
   return others.length < (has('untrue') ? 1 : 2) && others.every(tagged => hasWord(tagged, 'noise', 'in', 'of', 'from'))
 }
+
+/** Whether a follow-up asks for more than the question before, and was read as the same: "which is bigger", «а до этого», «в месяц». */
+export function repeats(question: Question, last: Question, { words, times }: Slots): boolean {
+  const isOfPlaces = last.kind === 'rank' || last.kind === 'ranking'
+  const more = isOfPlaces ? asksMoreOfPlace : asksMore
+  return (
+    (isOfPlaces || last.kind === 'figure' || last.kind === 'share') &&
+    !words.has('howmuch') &&
+    (more.some(word => words.has(word)) || (words.has('month') && times.length === 0)) &&
+    toAddress(question) === toAddress(last)
+  )
+}
+const asksMore = ['more', 'since', 'until', 'which'] as const
+const asksMoreOfPlace = [...asksMore, 'who', 'when'] as const

@@ -68,6 +68,8 @@ function dealersFlow(intent: QuestionIntent, it: QuestionFeatures, home: Area): 
 /** "Who exports to Georgia", "whose exports to us are larger": what the others export, the named country imports. */
 function turnedFlow(intent: QuestionIntent, it: QuestionFeatures, ours: PlaceMention['role']): Flow | undefined {
   const { flow, areas } = it.slots
+  // "Importers to Azerbaijan" bring goods in; "importers of Azerbaijan" buy from it.
+  if (intent === 'rank' && ours === 'to' && it.has('buyer') && it.has('partner')) return 'M'
   const [place] = areas
   const areDealers = intent === 'rank' && place !== undefined && isDealtWith(it, place)
   const areOthersBeside = intent === 'compare' && (it.others.length > 1 || it.has('who', 'which'))

@@ -1,4 +1,5 @@
 /** Questions about partners that a list or a place answers, and those that neither does: "who is ahead of China?". */
+import { mirrors } from '../../answers/figures/held/candidates.ts'
 import { isCountry, mayOverlap } from '../../answers/model/areas.ts'
 import type { ReadResult } from '../../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
@@ -24,7 +25,11 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
   const isList =
     asksAboveLevel(it) ||
     (flow !== 'B' && slots.row.some((_, at) => asksHowMany(slots.row, at) || isByCountry(slots.row, at)))
-  if (isOne && only === undefined && isList) return { question: { kind: 'ranking', ...of, reporter, top: 10 } }
+  if (isOne && only === undefined && isList) {
+    // "How many countries bought from Azerbaijan": what they buy, it sells.
+    const ours = reporter === home ? flow : (mirrors[flow] ?? flow)
+    return { question: { kind: 'ranking', ...of, flow: ours, reporter: home, top: 10 } }
+  }
   const isAhead = asksWhoIsAhead(it)
   const isPlaced = question.kind === 'figure' && !it.claimed && (slots.place !== undefined || asksForPlace(it))
   if (isOne && only !== undefined && second === undefined && (isAhead || isPlaced))
@@ -109,7 +114,7 @@ function isBySomethingElse(question: Question, it: QuestionFeatures): boolean {
   const isLast = (has('who') && has('last')) || slots.row.some((tagged, at) => isLastPlace(tagged, slots.row[at + 1]))
   const isUnnamed = question.kind === 'rank' && has('least') && slots.areas.length === 0
   if (isUnnamed || (isLast && (question.kind === 'rank' || question.kind === 'ranking'))) return true
-  if ((has('under') && isOfLevel(it)) || asksForNone(it)) return true
+  if ((has('under') && isOfLevel(it)) || asksForNone(it) || asksWhoseBalance(it)) return true
   if (question.kind === 'ranking')
     return (
       has('least') ||
@@ -125,6 +130,19 @@ function isBySomethingElse(question: Question, it: QuestionFeatures): boolean {
     question.kind === 'figure' && question.flow === 'B' && (asksWhich || has('which')) && !has('when', 'year', 'verify')
   )
 }
+
+/** "Biggest surplus 2025", "our largest deficit is with": whose balance it is, is asked. */
+const asksWhoseBalance = ({ has, slots: { row, areas, times } }: QuestionFeatures): boolean =>
+  has('most') &&
+  has('surplus', 'deficit') &&
+  areas.every(({ ours }) => ours) &&
+  !has('when', 'month', 'year', 'years', 'verify', 'ever') &&
+  (times.length > 0 ||
+    hasWord(
+      row.findLast(({ kind }) => kind !== 'mark'),
+      'with',
+    ) ||
+    hasClass(row, 'whose-balance'))
 
 /** "To which countries do we export nothing?", 哪些国家零出口: a list has only those with trade. */
 const asksForNone = ({ has, slots: { row } }: QuestionFeatures): boolean =>

@@ -47,7 +47,9 @@ function asksOf({ has, slots: { row, words } }: QuestionFeatures): 'first' | 'la
   const isLastTime = row.some((tagged, at) => inClass(tagged, 'last-time') && inClass(row[at + 1], 'times-word'))
   // "the first year in which exports were above 1 billion"
   const isFirstYear = row.some((tagged, at) => hasWord(tagged, 'first') && hasWord(row[at + 1], 'year'))
-  const isWhen = words.has('when') || (words.has('which') && words.has('years')) || isFirstYear
+  // "First time trade with China exceeded 1 billion"
+  const isFirst = hasWord(row[0], 'firsttime')
+  const isWhen = isFirst || words.has('when') || (words.has('which') && words.has('years')) || isFirstYear
   if (!isWhen && !isLastTime) return undefined
   return hasClass(row, 'last-time') ? 'last' : 'first'
 }

@@ -8,6 +8,8 @@ export function isDenied(row: readonly TaggedWord[], at: number, to = at + 1): b
   const before = row[at - 1]
   const lead = row[at - 2]
   if (inClass(before, 'not') || inClass(before, 'no')) return true
+  // "I don't need exports"
+  if (inClass(before, 'needed') && (inClass(lead, 'not') || inClass(lead, 'negated-opening'))) return true
   if (inClass(lead, 'not') && hasWord(before, 'from', 'to', 'with', 'about')) return true
   if (isNotBefore(row, before?.kind === 'han' && hasWord(before, 'from', 'to') ? at - 1 : at)) return true
   return inClass(row[to], 'not-behind') || isNotNeeded(row, to)

@@ -11,7 +11,7 @@ import { isOfYearBefore, isPartOfYear, isYear, relative } from './relative.ts'
 import { cardinal, digits, isPartLetter, isRoman, ordinal } from './small-numbers.ts'
 import { bareYear, spelledYear } from './spelled-years.ts'
 import type { Atom } from './types.ts'
-import { yearBeforeYear } from './year-before.ts'
+import { yearBesideYear } from './year-before.ts'
 import { isYearOfPart, year } from './years.ts'
 
 /** The time atoms of a row, in order. Pure; `today` is the reference of "last". */
@@ -44,8 +44,9 @@ const firstWords = [
 
 const firstClasses = [
   ...(['today', 'yesterday', 'last-alone', 'before-last-alone', 'in-time', 'ahead', 'century', 'year-before'] as const),
-  ...(['nineties', 'eighties', 'noughties', 'spring', 'summer', 'autumn', 'winter', 'half-alone'] as const),
-  ...(['quarter-letter', 'half-letter', 'semester', 'ordinal-prefix', 'ordinal-above-twelve'] as const),
+  ...(['one-year-back', 'nineties', 'eighties', 'noughties', 'spring', 'summer', 'autumn', 'winter'] as const),
+  ...(['half-alone', 'quarter-letter', 'half-letter', 'semester', 'ordinal-prefix'] as const),
+  'ordinal-above-twelve',
 ] as const
 
 /** Remembered by the word, because the words of a text are asked for many classes each. */
@@ -63,7 +64,7 @@ const longestRemembered = 40
 
 const rules = [
   oddYear,
-  yearBeforeYear,
+  yearBesideYear,
   numericPeriods,
   dayOfMonth,
   spelledYear,

@@ -11,9 +11,18 @@ import type { Atom } from './types.ts'
 /** 2025, 2025-ci il, 2025 г., 2025年; 25 only right before the word for year. */
 export function year(row: readonly TaggedWord[], at: number): Atom | undefined {
   const value = digits(row[at], 4) ?? senseOf(row[at], 'number')?.value
-  if (value === undefined || row[at - 1]?.text === '$') return farYear(row, at)
+  if (value === undefined || row[at - 1]?.text === '$' || isScaled(row, at)) return farYear(row, at)
   if (value < 1900 || value > 2100) return shortYear(row, at, value) ?? farYear(row, at)
   return { from: at, to: pastUnit(row, pastSuffix(row, at + 1)), time: { is: 'year', year: value } }
+}
+
+/** "Over 2000 million in 2024", 2000万: an amount. «2025 млн долл» alone names the year, and the unit of the answer. */
+function isScaled(row: readonly TaggedWord[], at: number): boolean {
+  const scale = row[at + 1]
+  const isScale = hasWord(scale, 'tenthousand', 'million', 'hundredmillion', 'billion', 'trillion')
+  if (!isScale || (scale?.kind === 'word' && scale.text.length < 2)) return false
+  const isLevel = hasWord(row[at - 1], 'over', 'under', 'more')
+  return scale?.kind === 'han' || isLevel || row.some((it, i) => i !== at && isYear(it))
 }
 
 /** 25Q3: a letter and one digit follow without a space. */

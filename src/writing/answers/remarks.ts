@@ -4,7 +4,7 @@ import type { Weighed } from '../../answers/claims/weighed.ts'
 import { unitHeld } from '../../answers/currency.ts'
 import { countersOf } from '../../answers/figures/held/comparable.ts'
 import { shareTogether } from '../../answers/figures/official/together.ts'
-import { type Answer, firstFigure } from '../../answers/model/answer.ts'
+import { type Answer, type AnswerOf, firstFigure } from '../../answers/model/answer.ts'
 import type { Meaning, Remarks } from '../../answers/model/remarks.ts'
 import { numberOf } from '../../data/model/amount.ts'
 import { compareExact } from '../../data/model/rational.ts'
@@ -97,11 +97,27 @@ function growthLines(answer: Answer, { wants }: Remarks, { say, voice }: Languag
     return unknown.map(({ partner, period }) =>
       line([say.noChange(question.flow, { reporter: question.reporter, partner }, period, undefined)]),
     )
-  const grown = rows.flatMap(({ partner, growth }) => (growth === undefined ? [] : [{ partner, ...growth.amount }]))
-  const isAlike = unlike.length === 0 && grown.every(({ unit, bound }) => unit === 'PT' && bound === undefined)
-  if (!isAlike || new Set(grown.map(({ value }) => value)).size < Math.max(2, rows.length)) return []
-  const inOrder = grown.toSorted((a, b) => compareExact(numberOf(b), numberOf(a)))
-  return [line([say.arithmetic.byGrowth(inOrder.map(({ partner }) => voice.area(partner)))])]
+  const areInOrder = unlike.length === 0 && haveOrderOfGrowth(rows)
+  return areInOrder ? [line([say.arithmetic.byGrowth(rows.map(({ partner }) => voice.area(partner)))])] : []
+}
+
+/** The answer with its partners in the order of their growth, the largest first, if that is asked for and told by exact growths. */
+export function inOrderOfGrowth(answer: Answer, remarks: Remarks | undefined): Answer {
+  const isAsked =
+    remarks?.wants === 'growth' && answer.kind === 'compare' && answer.question.kind === 'compare-partners'
+  if (!isAsked || answer.unlike.length > 0 || !haveOrderOfGrowth(answer.rows)) return answer
+  const rows = answer.rows.toSorted((a, b) =>
+    a.growth === undefined || b.growth === undefined
+      ? 0
+      : compareExact(numberOf(b.growth.amount), numberOf(a.growth.amount)),
+  )
+  return { ...answer, rows }
+}
+
+function haveOrderOfGrowth(rows: AnswerOf<'compare'>['rows']): boolean {
+  const grown = rows.flatMap(({ growth }) => growth?.amount ?? [])
+  const isAlike = grown.every(({ unit, bound }) => unit === 'PT' && bound === undefined)
+  return isAlike && new Set(grown.map(({ value }) => value)).size >= Math.max(2, rows.length)
 }
 
 /** Says first when the two counts asked about are not both held. Why a figure rose or fell is never answered. */

@@ -16,7 +16,7 @@ export const words: Hear['words'] = {
   deficit:
     'trade hole, hole in trade, hole in our trade, hole in the trade, gap in trade, gap in the trade, gap in our trade, imbalance, trade imbalance, minus in trade, negative balance, negative, deficit, trade deficit, in the red, shortfall, trade gap',
   sell: 'earn, earned, earning, earns, sell, sold, sells, selling, sales',
-  buy: 'get from, got from, getting from, pay for, paid for, paying for, we pay, we paid, bring in, brought in, bringing in, ship in, shipped in, spend, spent, spending, spend on, spent on, buy, bought, buys, buying, purchase, purchased',
+  buy: 'pay us, pays us, paid us, pay azerbaijan, paid azerbaijan, get from, got from, getting from, pay for, paid for, paying for, we pay, we paid, bring in, brought in, bringing in, ship in, shipped in, spend, spent, spending, spend on, spent on, buy, bought, buys, buying, purchase, purchased',
   ship: 'come from, came from, comes from, coming from, getting, receive, received, receives, arrive, arrived, arriving, entered, landed, ship, shipped, shipments, supply, supplied, supplies, deliver, delivered, deliveries, send, sent, bring, brought, come, comes, coming, go, goes, went, going',
   growth: `positive growth, behind the rise, behind the growth, behind the jump, behind the increase, improvement, improve, improved, improving, uptick, upswing, upturn, upward, on the rise, strengthening, edged up, inched up, revived, revival, swelled, multiplied, progress, progressed, climbed up, shot up, go higher, booming, surging, soaring, climbing, jumping, expanding, recovering, rebound, rebounded, recovered, bounce back, bounced back, picking up, taking off, gone up, went up, go up, tripled, triple, quadrupled, quadruple, ballooned, spiked, boomed, picked up, accelerated, strengthened, boosted, skyrocketed, rocketed, advanced, widen, widens, widening, widened, gone higher, changing, growth, grow, grew, grown, grows, growing, increase, increased, increases, increasing, rise, rose, risen, rising, up, doubling, jump,
     pick up, picked up, picks up, picking up, jumped, surge, surged, gain, gained, change, changed, changes, climb, climbed, soar, soared, expand, expanded, double, doubled, growth rate`,
@@ -29,7 +29,7 @@ export const words: Hear['words'] = {
   average:
     'a year on average, per year on average, avg, average, averaged, mean value, the mean, mean yearly, mean annual, mean monthly, on average, per month on average, monthly average',
   streak:
-    'back to back, on the trot, successive, in a row, consecutive, straight, how long has, how long have, running streak, streak, consecutively',
+    'year running, years running, back to back, on the trot, successive, in a row, consecutive, straight, how long has, how long have, running streak, streak, consecutively',
   difference:
     'gap, gaps, by how much, by what margin, margin between, how far apart, spread between, how far ahead, the gap, difference, differ by, gap between, how much more, how much less, how much bigger, how much higher, how much lower, how much larger, by how much more',
   times:

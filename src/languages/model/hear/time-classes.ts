@@ -17,6 +17,8 @@ export interface TimeClasses {
   readonly 'year-alone'?: Words // with the next word before a year: the one before it
   readonly 'ahead-of-year'?: Words
   readonly 'year-before-it'?: Words // after a year: the one before it
+  readonly 'year-after-it'?: Words // after a year: the next one
+  readonly 'one-year-back'?: Words // after a year and "and": the one before it
   readonly 'before-and-after'?: Words // after a year: both in one word
   readonly 'part-of-year'?: Words // the beginning, the middle or the end of it
   readonly 'from-the-start'?: Words // after a year: from its beginning on

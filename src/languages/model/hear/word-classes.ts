@@ -75,6 +75,7 @@ export interface WordClasses extends TimeClasses {
   readonly 'times-unit'?: Words // after a number of times
   readonly tonne?: Words
   readonly 'any-money'?: Words // money of any currency
+  readonly 'in-dollars'?: Words // after a growth: its amount is asked for
   readonly 'how-many'?: Words // of goods that are counted
   readonly 'what-goods'?: Words // "what", beside a verb of trade
   readonly adverbial?: Words // between "what" and its verb
@@ -174,6 +175,7 @@ export interface WordClasses extends TimeClasses {
   readonly 'share-taken-by'?: Words // before the partner of a share
   readonly 'before-or-after'?: Words // an event that is a time
   readonly 'other-measure'?: Words // asks for a number that the data do not have
+  readonly 'whose-balance'?: Words // a country with a deficit or a surplus
   readonly 'last-place'?: Words // the end of a list
   readonly 'each-year'?: Words // of a part of every year
   readonly 'more-than'?: Words // before what is compared with

@@ -1,0 +1,60 @@
+/** Follow-ups of a list of partners, or of a place on it: "the share of the first", "who is second?", "only 3". */
+import type { Question, QuestionOf } from '../../answers/model/question.ts'
+import { defined } from '../../data/model/defined.ts'
+import type { Word } from '../../languages/model/hear/meanings.ts'
+import type { Slots } from '../slots/read-slots.ts'
+import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
+import { cardinal, ordinal } from '../time/small-numbers.ts'
+
+type Row = Slots['row']
+
+/** The list, or the place, that the text changes. Undefined for other texts and questions. */
+export function changedList(slots: Slots, before: Question): Question | undefined {
+  if (before.kind === 'ranking')
+    return sharesOfList(slots, before) ?? downTo(slots.row, before) ?? withLength(slots.row, before)
+  return placeBeside(slots, before)
+}
+
+/** Whether the text names nothing that a question could be of. */
+export const isBare = ({ areas, times, claims, unread, flow }: Slots): boolean =>
+  areas.length + times.length + claims.length + unread.length === 0 && flow === undefined
+
+/** Whether the text has only these words, and what carries nothing. */
+export const isOnly = (row: Row, ...words: readonly Word[]): boolean =>
+  row.every(it => it.kind === 'mark' || hasWord(it, ...words, 'andwhat', 'and', 'noise', 'plain'))
+
+export const asksForShare = (slots: Slots): boolean => slots.words.has('share') && isBare(slots)
+
+/** "What share do they have?" after the top five: that of all on the list; "the share of the first", "of the first three". */
+function sharesOfList(slots: Slots, before: QuestionOf<'ranking'>): Question | undefined {
+  const [place] = slots.row.flatMap(it => (hasWord(it, 'first') ? 1 : (senseOf(it, 'ordinal')?.value ?? [])))
+  const top = slots.top ?? place
+  if (!asksForShare(slots) || (slots.top === undefined && place !== undefined && place > 1)) return undefined
+  return { ...before, ...defined({ top }) }
+}
+
+/** "Who is first?", "and the second?", "6-cı kimdir": the first, or the list down to that place. */
+function downTo(row: Row, before: QuestionOf<'ranking'>): Question | undefined {
+  const at = row.findIndex((it, i) => isKind(it, 'ordinal') || (ordinal(row, i)?.to ?? 0) > i + 1)
+  const place = ordinal(row, at)
+  if (place === undefined || place.value < 1 || place.value > 50) return undefined
+  const isAlone = row.every(
+    (it, i) =>
+      it.kind === 'mark' || (i >= at && i < place.to) || hasWord(it, 'who', 'isit', 'andwhat', 'noise', 'rank'),
+  )
+  return isAlone ? { ...before, top: place.value === 1 ? 1 : Math.max(before.top, place.value) } : undefined
+}
+
+/** "Who is second?" after the place of one partner: the list down to that place. */
+function placeBeside({ row, words }: Slots, before: Question): Question | undefined {
+  if (before.kind !== 'rank' || !words.has('who')) return undefined
+  const { reporter, flow, period } = before
+  return downTo(row, { kind: 'ranking', reporter, flow, top: 1, ...defined({ period }) })
+}
+
+/** "Only 3", "top ten": another length of the list. */
+function withLength(row: Row, before: QuestionOf<'ranking'>): Question | undefined {
+  const at = row.findIndex((_, i) => cardinal(row, i) !== undefined)
+  const top = cardinal(row, at)?.value
+  return top !== undefined && top > 0 && isOnly(row.toSpliced(at, 1), 'top') ? { ...before, top } : undefined
+}

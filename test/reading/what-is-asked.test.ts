@@ -1,0 +1,96 @@
+/** What decides the meaning of a question is heeded, in each language, or the question is not answered. */
+import { expect, test } from 'vitest'
+import { readQuestion } from '../../src/reading/read-question.ts'
+import { context } from './score.ts'
+
+const asked = (text: string, prev?: string) => {
+  const { read } = readQuestion(text, context, prev)
+  return 'question' in read ? read.question : read.problem
+}
+const periods = (...of: readonly string[]) => ({ kind: 'compare-periods', periods: of })
+
+test.each([
+  ['trade with China in 2025 and the year before', periods('2025', '2024')],
+  ['trade in 2024 and the previous year', periods('2024', '2023')],
+  ['торговля в 2025 и годом раньше', periods('2025', '2024')],
+  ['торговля за 2024 год и год до этого', periods('2024', '2023')],
+  ['2025-ci ildə və ondan əvvəlki ildə ticarət', periods('2025', '2024')],
+  ['2024年及上一年贸易', periods('2024', '2023')],
+  ['trade in 2024 and last year', periods('2024', '2025')],
+  ['the year after 2024', { kind: 'figure', period: '2025' }],
+  ['trade in the year following 2023', { kind: 'figure', period: '2024' }],
+  ['год после 2024', { kind: 'figure', period: '2025' }],
+  ['2024-dən sonrakı il', { kind: 'figure', period: '2025' }],
+  ['2024年之后一年', { kind: 'figure', period: '2025' }],
+  ['trade after 2022', { kind: 'series', from: '2023' }],
+])('the year beside another one: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+test.each([
+  ['2024年对中国出口低于2000万美元吗', '2024'],
+  ['is trade with China over 2000 million in 2024', '2024'],
+])('an amount is no year: %s', (text, period) => {
+  expect(asked(text)).toMatchObject({ kind: 'figure', period })
+})
+
+const buyers = { kind: 'ranking', reporter: 'AZE', flow: 'X' }
+const sellers = { ...buyers, flow: 'M' }
+test.each([
+  ['how many countries bought more than a billion from Azerbaijan in 2025', buyers],
+  ['有多少国家从阿塞拜疆进口超过10亿美元', buyers],
+  ['how many countries sold more than a billion to Azerbaijan in 2025', sellers],
+  ['top 5 importers into Azerbaijan 2025', sellers],
+  ['кто крупнейший импортёр в Азербайджан', sellers],
+  ['Azərbaycana ən böyük idxalçı', sellers],
+  ['biggest importers of Azerbaijan', buyers],
+  ['how much did Italy pay us 2025', { kind: 'figure', reporter: 'ITA', partner: 'AZE', flow: 'M' }],
+])('who buys and who sells: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+test.each([
+  'biggest surplus 2025',
+  'our largest deficit is with',
+  'самый большой дефицит у нас с',
+  'ən böyük profisit 2025',
+  '最大的逆差国',
+])('partners are not put in order by balance: %s', text => {
+  expect(asked(text)).toMatchObject({ because: 'by-size' })
+})
+
+test.each(['gəmi ilə ixrac 2025', 'çinlə dəmir yolu ilə ticarət 2025', 'товарооборот по железной дороге с китаем'])(
+  'the way of the goods is no place: %s',
+  text => expect(asked(text)).toMatchObject({ because: 'other-subject' }),
+)
+
+test.each([
+  ['imports from China, I dont need exports', { kind: 'figure', flow: 'M' }],
+  ['first time trade with China exceeded 1 billion', { kind: 'threshold', asks: 'first' }],
+])('%s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+const place = 'Italy rank 2025'
+test.each([
+  ['who is second', place, { kind: 'ranking', top: 2 }],
+  ['кто второй', place, { kind: 'ranking', top: 2 }],
+  ['ikinci kimdir', place, { kind: 'ranking', top: 2 }],
+  ['第二是谁', place, { kind: 'ranking', top: 2 }],
+  ['how many partners', place, { kind: 'ranking', top: 10 }],
+  ['when was it first', place, { because: 'not-understood' }],
+  ['why', 'imports from Russia and Turkey 2024', { because: 'not-understood' }],
+  ['в месяц', 'экспорт в Китай 2025', { because: 'not-understood' }],
+  ['ayda', 'Çinə ixrac 2025', { because: 'not-understood' }],
+  ['ən yaxşı ay', 'ümumi saldo 2025', { kind: 'record', grain: 'month' }],
+  ['前一年', '对土耳其出口2024', { kind: 'figure', partner: 'TUR', period: '2023' }],
+  ['a year earlier', 'total exports May 2026 and June 2026', periods('2025-05', '2025-06')],
+  ['годом ранее', 'общий экспорт май 2026 и июнь 2026', periods('2025-05', '2025-06')],
+  ['in dollars', 'growth of trade with China in 2025', periods('2025', '2024')],
+  ['多少美元', '2025年中阿贸易增长', periods('2025', '2024')],
+  ['total exports without Italy 2025', 'exports to EU without Italy 2024', { kind: 'rest', partner: 'WLD' }],
+  ['общий экспорт без Италии 2025', 'экспорт в ЕС без Италии 2024', { kind: 'rest', partner: 'WLD' }],
+  ['which partner’s trade grew faster', 'trade with China, Turkey and Russia 2025', { kind: 'compare-partners' }],
+])('%s after %s', (text, prev, question) => {
+  expect(asked(text, prev)).toMatchObject(question)
+})
