@@ -66,7 +66,8 @@ export function noteTopic(cell: PostCell, progress: Progress): void {
   }
   if (subject.isWeak === true) {
     const sides = sidesOfPartners(cell, progress, list)
-    progress.topic = { ...progress.topic, subject, ...sides }
+    const period = cell.anchors.length === 0 ? firstPeriod(cell, progress.sentence) : undefined
+    progress.topic = { ...progress.topic, subject, ...sides, ...(period !== undefined && { period }) }
     return
   }
   const slots = fillSlots(cell, { from: cell.to, to: cell.to }, progress)
@@ -95,7 +96,10 @@ function sidesOfPartners(cell: PostCell, progress: Progress, list: Sides | undef
     (named.length === 0 ? context.home : undefined)
   const isOpen = isHeading && progress.hasRanks !== true && (named.length > 0 || topic.sides === undefined)
   const told = isHeading && named.length === 0 ? (topic.lastRanked ?? topic.sides)?.reporter : undefined
-  const reporter = isOpen ? owner : told
+  // "China, Türkiye and Russia became Georgia's largest partners."
+  const [holder, second] = named.filter(({ role }) => role === 'of')
+  const isOfOne = topic.sides === undefined && second === undefined && new Set(named.map(({ area }) => area)).size > 2
+  const reporter = isOpen ? owner : (told ?? (isOfOne ? holder?.area : undefined))
   return reporter === undefined ? {} : { sides: { reporter, partner: 'WLD' } }
 }
 

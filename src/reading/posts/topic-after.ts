@@ -34,7 +34,7 @@ export function topicAfter(
   const turnovers = claims.filter(({ flow, partner }) => flow === 'T' && partner !== 'WLD')
   return {
     ...topic,
-    subject: isOfWhole(progress, claims) ? turnover : (isOfParts(progress, claims) ? before : topic).subject,
+    subject: isOfWhole(progress, claims) ? turnover : (isOfParts(progress, claims, before) ? before : topic).subject,
     listedFlows: isLine(progress.sentence) ? flowsListed(claims, before) : [],
     isAfterShare: progress.lastMeasure === 'share' && claims.some(({ kind }) => kind === 'share'),
     mentioned,
@@ -81,9 +81,12 @@ const isGuessOver = ({ places }: Sentence, claims: readonly PostClaim[], { assum
   sides?.partner !== 'WLD' &&
   new Set(places.flatMap(({ area, isOurs }) => (isCountry(area) && !isOurs ? [area] : []))).size === 2
 
-/** "Of this, 625 million were imports and 20 million exports", "41% of exports and 32% of imports": the text goes on about the whole. */
-const isOfParts = ({ sentence }: Progress, claims: readonly PostClaim[]): boolean =>
-  (is(sentence.row[0], 'including') || claims.every(({ kind }) => kind === 'share')) && areOfBothFlows(claims)
+/** "Of this, 625 million were imports", "41% of exports and 32% of imports": the text goes on about the whole. */
+function isOfParts({ sentence }: Progress, claims: readonly PostClaim[], { subject }: PostTopic): boolean {
+  const isOfTrade = subject?.is === 'flow' && subject.flow === 'T'
+  if (is(sentence.row[0], 'including')) return isOfTrade || areOfBothFlows(claims)
+  return claims.every(({ kind }) => kind === 'share') && areOfBothFlows(claims)
+}
 
 /** "Trade was $13 million, of which $10 million falls to imports": the text goes on about trade. */
 function isOfWhole({ sentence: { row } }: Progress, claims: readonly PostClaim[]): boolean {
@@ -208,7 +211,9 @@ function periodAfter(
   // "Gold exports rose in July": a month of the period that the text tells.
   const isOfGoods = topic.subject?.is === 'goods' && last !== undefined && contains(before.period ?? last, last)
   const isBeside = claims.length === 0 && before.period !== undefined && (isCompared || isOfGoods)
-  if (isAside || isAhead || isOfHeading || isBeside) return before.period
+  // "In July 2015 the coverage was 61%, while it was 67% in July 2014": nothing was read.
+  const isUnreadBase = claims.length === 0 && sentence.times.length > 1 && sentence.times[0]?.period === before.period
+  if (isAside || isAhead || isOfHeading || isBeside || isUnreadBase) return before.period
   const exceeded = periodThatExceeds(sentence, claims)
   if (exceeded !== undefined) return exceeded
   return periodOfFirstClaim(

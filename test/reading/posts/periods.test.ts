@@ -1056,3 +1056,35 @@ describe('a change of the time that another is compared with', () => {
     { today: '2025-11-20' },
   )
 })
+
+describe('what is told beside the period that the text goes on about', () => {
+  testClaims(
+    [
+      [
+        "Kenya's exports grew by 5% in March 2025. In March 2025 exports coverage imports was 61.4%, while it was 66.9% in March 2024. Exports to Oman fell by 13%.",
+        ['growth X KEN WLD 2025-03 5e0 PT vs 2024-03', 'growth X KEN OMN 2025-03 -13e0 PT vs 2024-03'],
+      ],
+      [
+        "Over the first nine months of the year Kenya's exports to Oman fell 10%. But Kenya's imports from Oman returned to growth last month, posting a 3.8% rise against a 17% drop in September.",
+        [
+          'growth X KEN OMN 2025-01/2025-09 -10e0 PT vs 2024-01/2024-09',
+          'growth M KEN OMN 2025-10 3.8e0 PT vs 2024-10',
+          'growth M KEN OMN 2025-09 -17e0 PT vs 2024-09',
+        ],
+      ],
+      [
+        "Kenya's exports rose by 7.6% in October. This followed a 0.1% increase in the previous month. Imports grew by 16% following a revised rise of 2.5% the month before.",
+        [
+          'growth X KEN WLD 2025-10 7.6e0 PT vs 2024-10',
+          'growth M KEN WLD 2025-10 16e0 PT vs 2024-10',
+          'growth M KEN WLD 2025-09 2.5e0 PT vs 2024-09',
+        ],
+      ],
+      [
+        "Data released by Kenya's customs on November 14 show that exports rose by 7.6% in October.",
+        ['growth X KEN WLD 2025-10 7.6e0 PT vs 2024-10'],
+      ],
+    ],
+    { today: '2025-11-20', home: 'AZE' },
+  )
+})

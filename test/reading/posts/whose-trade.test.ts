@@ -1530,3 +1530,42 @@ describe('two partners of a heading are no pair of the lines below', () => {
     ],
   ])
 })
+
+describe('the partners of a country, then their amounts', () => {
+  cases([
+    [
+      "In January-June 2025 Oman, Kenya and Peru became Georgia's largest trading partners. The top three importing countries are Kenya ($1.6 billion), Peru ($1.2 billion) and Oman ($0.8 billion).",
+      ['value M GEO KEN 2025-S1 1.6e9 USD', 'value M GEO PER 2025-S1 1.2e9 USD', 'value M GEO OMN 2025-S1 0.8e9 USD'],
+    ],
+    [
+      'В январе-июне 2025 года крупнейшими торговыми партнерами Грузии стали Оман, Кения и Перу. Товарооборот с Кенией составил 1,6 млрд долларов.',
+      ['value T GEO KEN 2025-S1 1.6e9 USD'],
+    ],
+    [
+      'The largest trade turnover of Georgia in January-June 2025 was with Kenya, $6 billion. In particular, Kenyan imports were $5 billion. In second place is Oman with $4 billion.',
+      [
+        'value T GEO KEN 2025-S1 6e9 USD',
+        'value M GEO KEN 2025-S1 5e9 USD',
+        'rank T GEO OMN 2025-S1 2e0 ORD',
+        'value T GEO OMN 2025-S1 4e9 USD',
+      ],
+    ],
+    [
+      'Trade of Georgia with Oman dropped in January-June 2025, while trade with Kenya increased, reaching $174.9 million.',
+      [
+        'direction T GEO OMN 2025-S1 down vs 2024-S1',
+        'direction T GEO KEN 2025-S1 up vs 2024-S1',
+        'value T GEO KEN 2025-S1 174.9e6 USD',
+      ],
+    ],
+    [
+      'Торговля Грузии с Оманом в январе-июне 2025 года снизилась, а торговля с Кенией выросла, достигнув 174,9 млн долларов.',
+      [
+        'direction T GEO OMN 2025-S1 down vs 2024-S1',
+        'direction T GEO KEN 2025-S1 up vs 2024-S1',
+        'value T GEO KEN 2025-S1 174.9e6 USD',
+      ],
+    ],
+    ['Russo-Omani trade grew by 5% in 2024.', ['growth T RUS OMN 2024 5e0 PT vs 2023']],
+  ])
+})

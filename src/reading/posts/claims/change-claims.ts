@@ -2,6 +2,7 @@
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import { grain, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Period } from '../../../data/model/schema.ts'
+import { comparisonWord } from '../slots/bases.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { TradeSlots } from '../slots/claim-slots.ts'
 import { aimedPeriod, basePeriod, isBaseTime } from '../slots/periods.ts'
@@ -31,6 +32,7 @@ export function changeClaim(
   if (anchor.is !== 'percent' && anchor.is !== 'times') return undefined
   const { sentence } = progress
   const compared = comparedChange(anchor, given, progress)
+  if (compared === undefined && isOfTimeBefore(sentence, anchor)) return 'unread'
   const slots = { ...withLastYearOfRange(given, progress), ...compared?.time }
   const status = statusOf(cell, anchor)
   const ahead = periodForetold(slots, progress) ?? periodAfterAmount(cell, status, slots, progress)
@@ -162,6 +164,11 @@ function isFormerRate({ row }: Sentence, { is: kind, at, end }: Quantity): boole
   const isFrom = lead?.kind === 'word' && is(lead, 'from') && !is(lead, 'over', 'by', 'as-to')
   return kind === 'percent' && isFrom && !is(row[end], 'up', 'down')
 }
+
+/** "This followed a 0.1% rise in the previous month", with no other change beside it. */
+const isOfTimeBefore = (sentence: Sentence, anchor: Quantity): boolean =>
+  is(comparisonWord(sentence, anchor), 'outranked') &&
+  sentence.row.slice(anchor.end, anchor.end + 4).some(piece => is(piece, 'month-ago'))
 
 /** "44.6% more": the word right behind is a part of it. */
 function changeSpan({ from, to, end }: Quantity, { row }: Sentence): TextSpan {

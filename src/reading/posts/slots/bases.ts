@@ -189,9 +189,10 @@ const isWhenBase = ({ row, times }: Sentence, { at }: Quantity): boolean => {
 export function comparisonWord({ row, times }: Sentence, { is: kind, at, from }: Quantity): Piece | undefined {
   if (kind !== 'percent') return undefined
   const last = row[at - 1]?.text === '-' ? row[at - 2] : row[at - 1]
-  return row.slice(Math.max(0, at - 6), at).findLast(piece => {
-    if (piece.kind === 'word')
-      return is(piece, 'than', 'from', 'outranked') && !is(piece, 'over', 'by') && row.indexOf(piece) >= at - 3
+  const words = row.slice(Math.max(0, at - 6), at)
+  return words.findLast((piece, i) => {
+    const isNear = words.length - i <= 3 || (words.length - i === 4 && words[i + 2]?.senses.length === 0)
+    if (piece.kind === 'word') return is(piece, 'than', 'from', 'outranked') && !is(piece, 'over', 'by') && isNear
     const isComparing = piece.kind === 'han' && is(piece, 'than', 'exceeds', 'trails', 'over', 'under')
     return (
       isComparing &&

@@ -148,7 +148,13 @@ function placesOfClauseOrCell(
   if (dashed !== undefined) return dashed
   // The partner of the clause, not that of the clause before: 对美出口大幅下滑，对非洲出口增长两成.
   const isPartner = ({ role }: PlaceMark): boolean => role === 'to' || role === 'from' || role === 'with'
-  if (own.some(isPartner)) return known.filter(place => own.includes(place) || !isPartner(place))
+  // "Trade with Iran fell, while trade with Tunisia rose, reaching $175 million": that of the last clause with a flow.
+  const last = own.length === 0 ? known.findLast(place => isPartner(place) && place.to <= from) : undefined
+  const ofLast = clauseAt(row, last?.from ?? 0)
+  const isTurned =
+    last !== undefined && subjects.some(it => it.subject.is === 'flow' && clauseAt(row, it.from) === ofLast)
+  const near = isTurned ? known.filter(place => clauseAt(row, place.from) === ofLast) : own
+  if (near.some(isPartner)) return known.filter(place => near.includes(place) || !isPartner(place))
   const taker = takerBehind(row, known, to)
   if (own.length === 0 && taker !== undefined) return [{ ...taker, role: 'with' }]
   // Names behind the clause are of the next number: 外贸额50亿美元，中国（10亿美元）居首.

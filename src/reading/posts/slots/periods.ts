@@ -145,7 +145,10 @@ const isRight = (row: readonly Piece[], at: number, value: number): boolean =>
   (value === at + 2 && (is(row[at + 1], 'over', 'about', 'under') || inClass(row[at + 1], 'article')))
 
 const isOpenBound = (piece: Piece): boolean =>
-  is(piece, 'over', 'under', 'more', 'less') && piece.kind === 'word' && grammarOf(piece)?.adpositions !== 'after'
+  is(piece, 'over', 'under', 'more', 'less') &&
+  !is(piece, 'rise-of') &&
+  piece.kind === 'word' &&
+  grammarOf(piece)?.adpositions !== 'after'
 
 /** "The $711 million recorded in 2023" is of the value itself. */
 const hasLevel = (row: readonly Piece[], from: number, to: number): boolean =>

@@ -86,7 +86,8 @@ export function subjectsIn(
       if (grammarOf(piece)?.adpositions === 'after') removeClause(found, clause)
       else isSource = true
     }
-    if (isSource && isBehindCounter(row, at, places)) isSource = false
+    // "Data released by customs show that exports rose"
+    if (isSource && (isBehindCounter(row, at, places) || is(piece, 'shows'))) isSource = false
     if (isSource || isPlace(piece, places) || isVerbOfRank(row, at, known) || isNation(row, at, places)) continue
     const named =
       compoundAt(row, at, known) ?? subjectOf(piece, row) ?? dealOf(row, at, places) ?? secondDeal(row, at, found)

@@ -5,7 +5,7 @@ export const adjectives: Hear['adjectives'] = {
   AZE: 'azerbaijani, azerbaijanis, azeri, azeris',
   CHN: 'chinese, sino, china based',
   TUR: 'turkish, turks',
-  RUS: 'russian, russians',
+  RUS: 'russian, russians, russo',
   SUN: 'soviet, soviets',
   IRN: 'iranian, iranians, persian',
   GEO: 'georgian, georgians',
