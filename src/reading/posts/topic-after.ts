@@ -7,7 +7,7 @@ import { areFirstMonths, isOfMonthAlone, periodThatExceeds } from './longer-peri
 import { valuesOfLatestPeriod } from './members/listed-values.ts'
 import { totalsAfter } from './members/parts-in-brackets.ts'
 import { rankFlow } from './members/rank-flow.ts'
-import { groupToldLast } from './members/within-group.ts'
+import { groupAmong, groupToldLast } from './members/within-group.ts'
 import { isNounComplement } from './slots/cuts.ts'
 import type { Progress } from './slots/progress.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
@@ -40,7 +40,7 @@ export function topicAfter(
     mentioned,
     lastSides: told,
     lastValues: valuesTold(claims, before),
-    group: groupToldLast(claims, before.group),
+    group: groupAmong(progress.sentence, claims) ?? groupToldLast(claims, before.group),
     totals: totalsAfter(claims, before),
     valuesOfSentence: claims.filter(({ kind }) => kind === 'value'),
     hasBothFlows: hasBothFlows(claims),

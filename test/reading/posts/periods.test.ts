@@ -1084,6 +1084,23 @@ describe('what is told beside the period that the text goes on about', () => {
         "Data released by Kenya's customs on November 14 show that exports rose by 7.6% in October.",
         ['growth X KEN WLD 2025-10 7.6e0 PT vs 2024-10'],
       ],
+      [
+        "Kenya's deficit over the first ten months of the year rose 18% to $73.6 billion. Exports increased by 8% to $2 billion compared to the same month of the previous year.",
+        [
+          'growth B KEN WLD 2025-01/2025-10 18e0 PT vs 2024-01/2024-10',
+          'value B KEN WLD 2025-01/2025-10 -73.6e9 USD',
+          'growth X KEN WLD 2025-10 8e0 PT vs 2024-10',
+          'value X KEN WLD 2025-10 2e9 USD',
+        ],
+      ],
+      [
+        'Экспорт Кении за десять месяцев вырос на 18%. Импорт увеличился на 8% по сравнению с тем же месяцем прошлого года.',
+        ['growth X KEN WLD 2025-01/2025-10 18e0 PT vs 2024-01/2024-10', 'growth M KEN WLD 2025-10 8e0 PT vs 2024-10'],
+      ],
+      [
+        'Keniyanın ixracı on ayda 18 faiz artıb. İdxal ötən ilin eyni ayı ilə müqayisədə 8 faiz çoxalıb.',
+        ['growth X KEN WLD 2025-01/2025-10 18e0 PT vs 2024-01/2024-10', 'growth M KEN WLD 2025-10 8e0 PT vs 2024-10'],
+      ],
     ],
     { today: '2025-11-20', home: 'AZE' },
   )

@@ -1569,3 +1569,20 @@ describe('the partners of a country, then their amounts', () => {
     ['Russo-Omani trade grew by 5% in 2024.', ['growth T RUS OMN 2024 5e0 PT vs 2023']],
   ])
 })
+
+describe('a part of a group, and a part that no country has', () => {
+  cases([
+    [
+      'Exports of Azerbaijan to the CIS grew in 2024. Among the CIS countries, Russia ranked first with $430 million. Kazakhstan ranked second with $272 million.',
+      ['direction X AZE CIS 2024 up vs 2023', 'value X AZE RUS 2024 430e6 USD', 'value X AZE KAZ 2024 272e6 USD'],
+    ],
+    [
+      'Экспорт Азербайджана в СНГ в 2024 году вырос. Среди стран СНГ первое место занимает Россия с 430 млн долларов. Казахстан занял второе место с 272 млн долларов.',
+      ['direction X AZE CIS 2024 up vs 2023', 'value X AZE RUS 2024 430e6 USD', 'value X AZE KAZ 2024 272e6 USD'],
+    ],
+    [
+      "Azerbaijan's trade with China was $2 billion in 2024. Seaports accounted for $5.2 million of the total volume of trade.",
+      ['value T AZE CHN 2024 2e9 USD'],
+    ],
+  ])
+})

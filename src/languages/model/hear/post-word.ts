@@ -101,6 +101,8 @@ export type ComparisonWord =
   | 'year-ago'
   | 'month-ago'
   | 'same-period'
+  // The same month of another year: the one that is told of is a month.
+  | 'same-month'
   // Right before a period that is compared with: "twice the level of 2019".
   | 'level-of'
   // What the numbers in brackets of a list are: "in brackets: January 2024".

@@ -1,5 +1,5 @@
 /** Whether an amount is the base that another is compared with. */
-import { grammarOf, inClass } from '../../text/word-grammar.ts'
+import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { comparesAt } from '../words/bounds.ts'
 import { isAblative } from '../words/endings.ts'
 import { is, isDown, isMark, isUp, pieceBefore } from '../words/is.ts'
@@ -33,7 +33,7 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const hasLevelToo = sentence.quantities.some(it => it.is === 'money' && it.from !== anchor.from)
   if (is(lead, 'from') && lead?.kind !== 'han' && isMoved && hasLevelToo && !isHaving) return true
   if (isComparedWith(sentence, anchor) || isWhenBase(sentence, anchor) || isOfBoundTime(sentence, anchor)) return true
-  if (is(two, 'than') && !is(one, 'to', 'by') && !isVerbBehind(two)) return lead?.kind !== 'han'
+  if (is(two, 'than') && !is(one, 'to', 'by') && !isPostposed(two)) return lead?.kind !== 'han'
   // 比去年同期多6000万美元
   if (isLevel || isBehindBase(sentence, anchor) || (one?.kind === 'han' && is(one, 'by'))) return false
   // "Əvvəlki ilin eyni dövründəki 2 milyard dollara qarşı 3 milyard": the year before is of the first value.
@@ -52,7 +52,7 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
 }
 
 /** "Müqayisədə": behind what is compared with. */
-export const isThanBehind = (piece: Piece | undefined): boolean => is(piece, 'than') && isVerbBehind(piece)
+export const isThanBehind = (piece: Piece | undefined): boolean => is(piece, 'than') && isPostposed(piece)
 
 /** "3 milyarddan 5 milyarda". */
 const isFromLevel = (row: readonly Piece[], { end, bound }: Quantity): boolean =>
@@ -209,9 +209,6 @@ export function startOfPaceClause({ row }: Sentence, { end }: Quantity): number 
   const mark = row.findLastIndex((piece, i) => i >= end && i < at && piece.kind === 'mark')
   return mark === -1 ? Infinity : (row[mark]?.from ?? Infinity)
 }
-
-export const isVerbBehind = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'word' && grammarOf(piece)?.adpositions === 'after'
 
 /** 同比增长5.3%，环比下降1.1%: where the words of the next change begin, if they have a base of their own. */
 export function startOfNextChange(

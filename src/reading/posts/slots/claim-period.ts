@@ -1,6 +1,6 @@
 /** The period of a claim, from the nearest source: its own words, its sentence, the topic, else the last complete year. */
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { canonical, fromSpan, grain, span, yearBefore } from '../../../data/model/period.ts'
+import { canonical, ends, fromSpan, grain, span, yearBefore } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -27,7 +27,7 @@ export function periodOf(
   const { sentence, context, topic } = progress
   const own = ownPeriod(cell, anchor, progress)
   if (own !== undefined) return named(own)
-  const long = longPeriodOfTopic(sentence, anchor, topic)
+  const long = lastMonthOfTopic(sentence, topic) ?? longPeriodOfTopic(sentence, anchor, topic)
   if (long !== undefined) return inherited(long)
   const isAssumed = topic.assumed?.includes('period') === true
   if (topic.period !== undefined && !isAssumed) return inherited(topic.period)
@@ -69,6 +69,12 @@ function periodAfterAmount(sentence: Sentence, { to }: TextSpan): Period | undef
     ? undefined
     : canonical(first.period)
 }
+
+/** "Rose by 8% compared to the same month of last year", after January-July: of July. */
+const lastMonthOfTopic = ({ row }: Sentence, { period }: PostTopic): Period | undefined =>
+  period !== undefined && grain(period) === 'months' && row.some(piece => is(piece, 'same-month'))
+    ? fromSpan({ start: ends(period).last, months: 1 })
+    : undefined
 
 /** «За год торговля снизилась», "over the quarter it fell": the year or months around the last month, in a sentence without a period. */
 function longPeriodOfTopic(

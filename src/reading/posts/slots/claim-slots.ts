@@ -26,11 +26,11 @@ import {
   turnoverOfBothFlows,
   withFlowOfRanking,
 } from './mirrored.ts'
-import { isListItem, isOfTotal, isOurTrade, placesOfQuantity } from './near-places.ts'
+import { isListItem, isOurTrade, placesOfQuantity } from './near-places.ts'
 import { areOurs, hasPartner, isInTableOfPartners, isOfWholeCountry, placeForWhom } from './partner-owners.ts'
 import type { Progress } from './progress.ts'
 import { type FoundSides, resolveSides } from './sides.ts'
-import { isMutual, isOfGroup, mutualTrade, ownerOfWorldTrade } from './sides-by-construction.ts'
+import { isMutual, isOfGroup, isOfTotal, mutualTrade, ownerOfWorldTrade } from './sides-by-construction.ts'
 import type { ClaimSlots, PostTopic } from './topic.ts'
 
 /** The slots of a claim about trade; only the subject, when it is goods or another thing. */

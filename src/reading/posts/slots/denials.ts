@@ -1,12 +1,11 @@
 /** What a sentence denies, supposes, or counts otherwise than a trade of one period: a number in it is no claim of its own. */
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { inClass } from '../../text/word-grammar.ts'
+import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { is, isDown, isUp } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
-import { isVerbBehind } from './bases.ts'
 
 /** "It is false that …" anywhere in the sentence; "was not", "if only" in the clause of the claim. */
 export function negationIn(sentence: Sentence): (claim: Pick<TextSpan, 'from'>) => boolean {
@@ -46,10 +45,10 @@ function retractedNumbers({ row, quantities }: Sentence): readonly number[] {
     return is(row[next], 'should-be')
   })
   const replaced = told.filter(({ at }) =>
-    row.slice(Math.max(0, at - 2), at).some(piece => is(piece, 'instead') && !isVerbBehind(piece)),
+    row.slice(Math.max(0, at - 2), at).some(piece => is(piece, 'instead') && !isPostposed(piece)),
   )
   // In Azerbaijani the word is behind: "5 milyon dollar əvəzinə".
-  const led = told.filter(({ end }) => is(row[end], 'instead') && isVerbBehind(row[end]))
+  const led = told.filter(({ end }) => is(row[end], 'instead') && isPostposed(row[end]))
   return [...mended, ...replaced, ...led, ...(taken === undefined ? [] : [taken])].map(({ from }) => from)
 }
 
@@ -75,6 +74,14 @@ export const isOfVisitors = ({ row, quantities, subjects }: Sentence, { at }: Qu
   quantities.some(it => it.is === 'count' && it.end < at && !is(row[it.end - 1], 'points')) &&
   quantities.every(it => it.is !== 'money') &&
   subjects.every(({ subject }) => subject.is !== 'flow')
+
+/** "Seaports accounted for $5 million of the total trade": a part that no country has. */
+export const isPartOfNoCountry = ({ row, places, subjects }: Sentence, { end, from, is: kind }: Quantity): boolean =>
+  kind === 'money' &&
+  is(row[end], 'of-total') &&
+  row.some(piece => piece.to <= from && is(piece, 'share')) &&
+  places.every(({ isOfOffice, isOurs }) => isOfOffice || isOurs) &&
+  !subjects.some(it => it.subject.is === 'flow' && it.to <= from)
 
 /** "From 2020 to 2024 trade totaled $98 billion", "$98 billion from 2020 to 2024": a sum of years, where nothing changed. */
 export const isOverYears = ({ row, times, quantities }: Sentence, { from, to }: Quantity): boolean =>

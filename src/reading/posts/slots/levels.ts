@@ -8,7 +8,6 @@ import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
-import { isVerbBehind } from './bases.ts'
 import { type PostCell, subjectInCell } from './cells.ts'
 import { isComparative } from './cuts.ts'
 import type { Progress } from './progress.ts'
@@ -63,7 +62,7 @@ function isBeforeDifference({ row, quantities }: Sentence, { end }: Quantity): b
     row[at]?.text === '(' ? row.findIndex((piece, i) => i > at && piece.text === ')') + 1 : at
   const next = quantities.find(it => it.at >= behind(end) && it.is !== 'count')
   const verb = next && row[behind(next.end)]
-  const isMoved = is(verb, 'up', 'down') && isVerbBehind(verb)
+  const isMoved = is(verb, 'up', 'down') && isPostposed(verb)
   return (
     row[behind(end)]?.text === ',' &&
     next?.is === 'money' &&
@@ -155,7 +154,7 @@ export const isBesideBracket = ({ row, quantities }: Sentence, { at, end }: Quan
     const isInside = (it.at > at ? it.at : at) - first <= 2 && row[first]?.text === '(' && row[last]?.text === ')'
     const word = row[last + 1]
     // "İdxal 750 milyon dollar (36 faiz) azalıb".
-    const isVerb = it.at > at && is(word, 'up', 'down') && isVerbBehind(word) && !hasLevelEnding(row[end - 1])
+    const isVerb = it.at > at && is(word, 'up', 'down') && isPostposed(word) && !hasLevelEnding(row[end - 1])
     return it.is === 'percent' && isInside && (isVerb || is(word, 'more', 'less') || isComparative(word))
   })
 

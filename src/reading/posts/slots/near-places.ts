@@ -10,7 +10,6 @@ import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
 import { isLargestPart } from './cuts.ts'
-import type { Progress } from './progress.ts'
 
 /** The places near an amount. `isToldOf`: a claim before it told of the same trade. */
 export function placesOfQuantity(
@@ -147,13 +146,7 @@ function placesOfClauseOrCell(
   const dashed = own.length === 0 ? besideDash(row, known, item, { from, to }) : undefined
   if (dashed !== undefined) return dashed
   // The partner of the clause, not that of the clause before: 对美出口大幅下滑，对非洲出口增长两成.
-  const isPartner = ({ role }: PlaceMark): boolean => role === 'to' || role === 'from' || role === 'with'
-  // "Trade with Iran fell, while trade with Tunisia rose, reaching $175 million": that of the last clause with a flow.
-  const last = own.length === 0 ? known.findLast(place => isPartner(place) && place.to <= from) : undefined
-  const ofLast = clauseAt(row, last?.from ?? 0)
-  const isTurned =
-    last !== undefined && subjects.some(it => it.subject.is === 'flow' && clauseAt(row, it.from) === ofLast)
-  const near = isTurned ? known.filter(place => clauseAt(row, place.from) === ofLast) : own
+  const near = own.length > 0 ? own : placesOfLastFlow({ row, subjects }, known, from)
   if (near.some(isPartner)) return known.filter(place => near.includes(place) || !isPartner(place))
   const taker = takerBehind(row, known, to)
   if (own.length === 0 && taker !== undefined) return [{ ...taker, role: 'with' }]
@@ -168,6 +161,20 @@ function placesOfClauseOrCell(
   if (dealer !== undefined && second === undefined && isDealt(row, dealer) && others.some(({ role }) => role === 'of'))
     return [{ ...dealer, role: 'of' }, ...others.map(it => ({ ...it, role: 'with' as const }))]
   return own.length > 0 || isToldOf || isOther ? known.filter(place => own.includes(place) || place.to <= from) : known
+}
+
+const isPartner = ({ role }: PlaceMark): boolean => role === 'to' || role === 'from' || role === 'with'
+
+/** "Trade with Iran fell, while trade with Tunisia rose, reaching $175 million": the places of the last clause with a flow and a partner. */
+function placesOfLastFlow(
+  { row, subjects }: Pick<PostCell, 'row' | 'subjects'>,
+  known: readonly PlaceMark[],
+  from: number,
+): readonly PlaceMark[] {
+  const last = known.findLast(place => isPartner(place) && place.to <= from)
+  const clause = clauseAt(row, last?.from ?? 0)
+  const isOfFlow = subjects.some(it => it.subject.is === 'flow' && clauseAt(row, it.from) === clause)
+  return last !== undefined && isOfFlow ? known.filter(place => clauseAt(row, place.from) === clause) : []
 }
 
 /** «Столько же – 2 млрд – пришлось на Турцию»: the verb is of the amount before its clause. */
@@ -233,22 +240,3 @@ export function isListItem({ row, places }: Pick<PostCell, 'row' | 'places'>, { 
 
 /** "ABŞ ikinci (489 milyon)" */
 const isPlaced = (piece: Piece): boolean => isKind(piece, 'ordinal')
-
-/** "Total exports of Germany". «Экспорт – всего 12 млн»: right before the amount it means "only", so of the pair before. */
-export function isOfTotal(
-  { row, subjects }: PostCell,
-  { from }: TextSpan,
-  { sentence, claims, topic }: Pick<Progress, 'sentence' | 'claims' | 'topic'>,
-): boolean {
-  const at = row.findIndex(piece => is(piece, 'total'))
-  const word = row[at]
-  if (word === undefined) return false
-  const isBehindFlow = subjects.some(({ subject, to }) => subject.is === 'flow' && to <= word.from)
-  const isOnly = row
-    .slice(at + 1)
-    .filter(piece => piece.to <= from)
-    .every(piece => piece.kind === 'mark' || is(piece, 'over', 'about', 'under'))
-  const isOfPair = claims.some(({ excerpt, partner }) => excerpt.from === sentence.from && partner !== 'WLD')
-  const isAfterPair = isOnly && (topic.sides?.partner ?? 'WLD') !== 'WLD'
-  return !isBehindFlow || !(isOfPair || isAfterPair)
-}

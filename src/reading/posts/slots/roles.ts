@@ -2,17 +2,17 @@
 import type { Move, TextSpan } from '../../../answers/model/post.ts'
 import { grain, span } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
-import { grammarOf, inClass } from '../../text/word-grammar.ts'
+import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { is, isDown, isFlow, isMark, isOverTwoYears, isUp, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
-import { isHanBase, isOfNext, isVerbBehind } from './bases.ts'
+import { isHanBase, isOfNext } from './bases.ts'
 import type { PostCell } from './cells.ts'
 import { roleOfBracketedAmount } from './comparisons.ts'
 import { isComparative } from './cuts.ts'
-import { isOfVisitors, isOverYears } from './denials.ts'
+import { isOfVisitors, isOverYears, isPartOfNoCountry } from './denials.ts'
 import {
   hasLevelEnding,
   isAgainst,
@@ -90,7 +90,7 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   const { is: kind, from, end, bound } = anchor
   if (sentence.hasUnsupportedPeriod === true || isCountOfPeople(sentence, anchor) || excludesCountry(sentence))
     return true
-  if (isWithoutGoods(sentence, anchor)) return true
+  if (isWithoutGoods(sentence, anchor) || isPartOfNoCountry(sentence, anchor)) return true
   if (kind === 'percent' && (isOfBothFlows(row, anchor) || isOfTimeBefore(sentence, anchor))) return true
   // "Fell by 0.5 percentage points (it was 8.2 percent a year ago)": an earlier share.
   const open = row.findLastIndex(({ text }, at) => at < anchor.at && at > anchor.at - 4 && text === '(')
@@ -237,7 +237,7 @@ export function statusOf(cell: PostCell, anchor: TextSpan): 'expected' | 'target
   )
   if (words.some(piece => is(piece, 'target') && !isOutcome(cell, piece))) return 'target'
   const isBeyond = (it: Piece | undefined): boolean => is(it, 'over', 'under', 'than', 'exceeds', 'outranked')
-  const isPassed = (it: Piece | undefined): boolean => isVerbBehind(it) && isBeyond(it)
+  const isPassed = (it: Piece | undefined): boolean => isPostposed(it) && isBeyond(it)
   const isTold = words.some((it, i) => is(it, 'expected') && !isBeyond(words[i - 1]) && !isPassed(words[i + 1]))
   // "The $4 billion forecast"
   const behind = cell.row.find(piece => piece.from >= to)

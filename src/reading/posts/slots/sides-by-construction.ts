@@ -127,3 +127,22 @@ export function mutualTrade(
     ? undefined
     : 'unread'
 }
+
+/** "Total exports of Germany". «Экспорт – всего 12 млн»: right before the amount it means "only", so of the pair before. */
+export function isOfTotal(
+  { row, subjects }: PostCell,
+  { from }: TextSpan,
+  { sentence, claims, topic }: Pick<Progress, 'sentence' | 'claims' | 'topic'>,
+): boolean {
+  const at = row.findIndex(piece => is(piece, 'total'))
+  const word = row[at]
+  if (word === undefined) return false
+  const isBehindFlow = subjects.some(({ subject, to }) => subject.is === 'flow' && to <= word.from)
+  const isOnly = row
+    .slice(at + 1)
+    .filter(piece => piece.to <= from)
+    .every(piece => piece.kind === 'mark' || is(piece, 'over', 'about', 'under'))
+  const isOfPair = claims.some(({ excerpt, partner }) => excerpt.from === sentence.from && partner !== 'WLD')
+  const isAfterPair = isOnly && (topic.sides?.partner ?? 'WLD') !== 'WLD'
+  return !isBehindFlow || !(isOfPair || isAfterPair)
+}

@@ -1,10 +1,10 @@
 /** The direction of a change: by the words beside its number. */
+import { isPostposed } from '../../text/word-grammar.ts'
 import { isAdverb } from '../words/endings.ts'
 import { is, isDown, isFlow, isMark, isUp } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { isVerbBehind } from './bases.ts'
 import type { PostCell } from './cells.ts'
 import { isComparative } from './cuts.ts'
 
@@ -64,9 +64,9 @@ function directionRightAfter(row: readonly Piece[], last: number): Direction | u
     if (is(piece, 'to') && is(piece, 'under')) return undefined
     // 95%以上, "iki dəfədən çox azalaraq": a bound.
     const verb = row[behind + 1]
-    const isOfNumber = behind === last && is(piece, 'over') && is(verb, 'up', 'down') && isVerbBehind(verb)
+    const isOfNumber = behind === last && is(piece, 'over') && is(verb, 'up', 'down') && isPostposed(verb)
     // "10% minimum".
-    const isLed = piece?.kind === 'han' || isVerbBehind(piece)
+    const isLed = piece?.kind === 'han' || isPostposed(piece)
     const isBound = isOfNumber || (isLed && !is(piece, 'less', 'more', 'up', 'down'))
     if (is(piece, 'less', 'down', 'under') && !isBound) return 'down'
     if (is(piece, 'more', 'up', 'over') && !isBound) return 'up'
@@ -92,9 +92,9 @@ export function directionByFinalVerb({ row }: Sentence, { end }: Quantity): Dire
   let lead: Piece | undefined
   for (const piece of row.slice(end)) {
     if (isMark(piece, ';.|•')) return undefined
-    if (is(piece, 'up', 'down') && isVerbBehind(piece)) return is(piece, 'down') ? 'down' : 'up'
+    if (is(piece, 'up', 'down') && isPostposed(piece)) return is(piece, 'down') ? 'down' : 'up'
     const isRelative = lead?.text === '%' || is(lead, 'percent', 'times')
-    if (isRelative && is(piece, 'more', 'less') && isVerbBehind(piece)) return is(piece, 'less') ? 'down' : 'up'
+    if (isRelative && is(piece, 'more', 'less') && isPostposed(piece)) return is(piece, 'less') ? 'down' : 'up'
     lead = piece
   }
   return undefined
