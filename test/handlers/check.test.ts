@@ -104,12 +104,8 @@ describe('ways in', () => {
       { ...asks(text), chat: { id: 72 + at, kind: 'private' } },
       '/check',
     ]),
-    ['/check in reply to a picture', { ...asks('/check'), ...replied(undefined) }, 'There are no words in it'],
-    [
-      'a picture that is passed on',
-      { ...asks(undefined), ...replied(undefined), passedOn: true },
-      'There are no words',
-    ],
+    ['/check in reply to a picture', { ...asks('/check'), ...replied(undefined) }, 'I find no text in it'],
+    ['a picture that is passed on', { ...asks(undefined), ...replied(undefined), passedOn: true }, 'I find no text'],
     ['a text without claims', asks('/check The weather is fine today.'), 'It claims nothing about trade'],
   ])('%s gets one sentence and a way on', async (_, request, expected) => {
     const message = await app.respond(request)

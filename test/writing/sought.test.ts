@@ -380,7 +380,7 @@ describe('when figures come', () =>
       'when will the data come out',
       [
         '$417.8 million · China–Azerbaijan turnover, January 2026 [1] · the newest held, published 18 Feb 2026',
-        'When the next figures come, no source held says.',
+        'No source held says when the next figures come.',
         'Those before came: 2025 → 13 Mar 2026 [2] · January–October 2025 → 25 Dec 2025 [3] · January–July 2025 → 8 Sep 2025 [4]',
       ],
     ],

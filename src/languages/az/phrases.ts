@@ -81,9 +81,9 @@ export const problem: ProblemWords = {
   noText: text`Yalnız mətn oxuyuram. Məsələn, “Çindən idxal, yanvar 2026” yazın və ya /help əmrinə baxın.`,
   noFileHere: text`Faylları yalnız mənimlə söhbətdə göndərirəm: orada soruşun.`,
   noPost: text`/check əmrini mətnlə birlikdə və ya yazıya cavab olaraq göndərin; şəxsi söhbətdə yazını mənə yönləndirmək də olar.`,
-  noWords: text`Burada oxuya biləcəyim mətn yoxdur. Mətnini göndərin, yoxlayım.`,
+  noWords: text`Burada mətn yoxdur. Mətnini göndərin, yoxlayım.`,
   failed: text`Bizim tərəfdə xəta baş verdi və qeydə alındı. Bir dəqiqədən sonra yenidən soruşun.`,
-  hurried: text`Bu, birdən cavablaya biləcəyimdən çoxdur. Bir dəqiqə gözləyib yenidən soruşun.`,
+  hurried: text`Bu qədər suala birdən cavab verə bilmirəm. Bir dəqiqə gözləyib yenidən soruşun.`,
 }
 
 export const inline: InlineWords = {

@@ -55,11 +55,11 @@ export const problem: ProblemWords = {
   unknownLanguage: heard => text`I don’t speak “${heard}”. Choose English, Azerbaijani, Russian or Chinese: /lang`,
   tooMany: (what, most) =>
     most === 1
-      ? text`Several countries are compared in one period. Try /compare China Russia 2025.`
+      ? text`Several countries can be compared in one period only. Try /compare China Russia 2025.`
       : text`At most ${String(most)} ${what} at once. Try /compare China Russia 2025.`,
   tooFew: text`Name two countries or two periods: /compare China Türkiye 2025.`,
-  overlap: text`Periods that overlap are not added: /sum 2024 2025.`,
-  bySize: text`Partners are listed by size, the largest first: not by growth or balance, not of one region, not from the smallest, and none without trade. The list:`,
+  overlap: text`Periods that overlap cannot be added up. Try /sum 2024 2025.`,
+  bySize: text`Partners are listed by size only, the largest first: not by growth, by balance or by region, and not those without trade. The list:`,
   byMonth: text`Trade is counted by the month, not by the day or the week. The newest figure is one tap away:`,
   noRest: text`Only countries can be left out, and only of a total or a list: “total turnover without China, 2025”, “top 5 partners except China”.`,
   sameCountry: area => text`${voice.area(area)} does not trade with itself. Name two countries: /turnover China 2025.`,
@@ -73,10 +73,10 @@ export const problem: ProblemWords = {
   talk: text`I only know trade figures. Ask me about them whenever you like.`,
   noText: text`I read text only. Ask, for example, “imports from China, January 2026”, or see /help.`,
   noFileHere: text`Files are sent only in a chat with me: ask there.`,
-  noPost: text`Send /check with a text, or in reply to a post; in private you can also pass a post on to me.`,
-  noWords: text`There are no words in it that I can read. Send me its text, and I check it.`,
-  failed: text`Something went wrong on our side, and it is noted. Please ask again in a minute.`,
-  hurried: text`That is more than I may answer at once. Wait a minute, and ask again.`,
+  noPost: text`Send /check with a text, or in reply to a post. In a private chat you can also forward the post to me.`,
+  noWords: text`I find no text in it. Send me the text, and I’ll check it.`,
+  failed: text`Something went wrong on our side, and we have been told. Please ask again in a minute.`,
+  hurried: text`That is more than I can answer at once. Please ask again in a minute.`,
 }
 
 export const inline: InlineWords = {

@@ -163,10 +163,10 @@ export const say: Say = {
     `No figure held on trade between ${inside(reporter)} and ${inside(partner)} says ${amount}.`,
   newest: 'the newest held',
   published: day => `published ${voice.day(day)}`,
-  whenNext: 'When the next figures come, no source held says.',
+  whenNext: 'No source held says when the next figures come.',
   cameBefore: days => text`Those before came: ${days}`,
   twoSides:
-    'Two offices counted, each in its own way: by country of origin or of shipment, with freight or without, in its own month. Which of these it is here, no source held says.',
+    'Two offices counted, each in its own way: by country of origin or of shipment, with freight or without, in its own month. No source held says which of these it is here.',
   byGrain: { month: 'by month', year: 'by year' },
   noSides:
     'No period is held that the offices of both sides counted. As a rule such counts differ by country of origin or of shipment, by freight, and by month. What sources of this pair differ in:',

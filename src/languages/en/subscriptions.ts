@@ -12,10 +12,10 @@ export const subscriptions: SubscriptionWords = {
   cannotPost: name => `I may not post in ${name}. Make me an admin there with the right to post.`,
   notThere: 'I am not in that channel. Make me an admin there with the right to post, then send this again.',
   left: title =>
-    `I was removed from ${title ?? 'a channel that you had set up'}, and its posts are paused. Make me an admin there again within 30 days, and what was missed comes as one post.`,
+    `I was removed from ${title ?? 'a channel that you had set up'}, and its posts are paused. If you make me an admin there again within 30 days, what was missed comes as one post.`,
   noTopic: 'I can no longer write in one of the topics here: it is closed or deleted.',
-  offer: title => `This is a post of ${title}. Shall I post there what is new?`,
-  setUp: title => `Shall I post in ${title} what is new?`,
+  offer: title => `This is a post of ${title}. Shall I post news there?`,
+  setUp: title => `Shall I post news in ${title}?`,
   channel: title => `Channel: ${title}`,
   topic: 'Only for this topic',
   previews: {
@@ -34,7 +34,7 @@ export const subscriptions: SubscriptionWords = {
   meantEnding: 'To end a subscription: /unsubscribe. To pause it: /subscribe pause',
   unknownLess: heard =>
     `“${heard}” is neither a country nor a kind of news. Try /unsubscribe Türkiye, or /unsubscribe to end all of it.`,
-  notInIt: (named, countries) => `This subscription does not hold ${named}. Its countries: ${countries.join(', ')}`,
+  notInIt: (named, countries) => `This subscription does not cover ${named}. Its countries: ${countries.join(', ')}`,
   about: countries => `Countries: ${countries.join(', ')}`,
   kinds: {
     new: 'new figures',
@@ -105,9 +105,9 @@ export const subscriptions: SubscriptionWords = {
   more: count => `and ${count} more`,
   waiting: 'You will be told, once, when this figure comes.',
   waitingHere: 'You will be told here, once, when this figure comes.',
-  waitsNoMore: 'You will not be told of this figure.',
+  waitsNoMore: 'You will not be told about this figure.',
   awaited: 'You asked to be told: ',
-  waitsFull: 'You wait for 20 figures already, and more are not kept.',
+  waitsFull: 'You are already waiting for 20 figures, the most that I keep.',
   corrected: (was, now, day) => text`${dated('Corrected', day)}: ${was} → ${now}`,
   withdrawn: (was, why, day) => `${dated('Withdrawn', day)}: ${was} (${why})`,
   withdrawnCard: 'Withdrawn',

@@ -77,7 +77,7 @@ function textsWithout({ isRemoved, problem, title }: SubscriptionAnswer, say: Sa
 
 function linesOf(of: Subscription, answer: SubscriptionAnswer, writing: Writing): readonly DraftLine[] {
   const { voice } = writing.language
-  const { subscriptions: say, groups, comma } = writing.language.say
+  const { subscriptions: say, groups, and } = writing.language.say
   const { title, target, view, style: { posts } = {} } = answer
   const hour = (it: number): string => `${it}:00`
   const zone = zoneName(of.zone, writing.language)
@@ -94,7 +94,7 @@ function linesOf(of: Subscription, answer: SubscriptionAnswer, writing: Writing)
     line([{ bold: of.isPaused ? say.paused : say.on }]),
     ...(whose === undefined ? [] : [line([whose])]),
     line([say.about(countriesOf(of, writing).map(voice.area))]),
-    line([of.kinds.map(kind => say.kinds[kind]).join(comma)]),
+    line([and(of.kinds.map(kind => say.kinds[kind]))]),
     line([of.cadence === 'now' ? cadence : say.at(cadence, hour(hourOf(of)), zone)]),
     ...(of.quiet === undefined ? [] : [line([say.quiet(hour(of.quiet.from), hour(of.quiet.to), zone)])]),
     line([posts === undefined ? manner : `${manner} · ${groups.postForms[posts]}`], Priority.remark),

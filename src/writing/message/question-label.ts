@@ -23,8 +23,9 @@ export function questionLabel(question: Question, { language, pair }: Pick<Writi
 
   function partsOf(nameOf: (area: Area) => string, timeOf: (period: Period) => string) {
     const places = placesOf(question, pair.reporter, language, nameOf)
-    const lead = places === '' ? ' · ' : ', '
-    const joint = 'from' in question ? '–' : ', '
+    const { comma } = language.say
+    const lead = places === '' ? ' · ' : comma
+    const joint = 'from' in question ? '–' : comma
     const times = periodsOf(question).map((it, i) => `${i === 0 ? lead : joint}${timeOf(it)}`)
     const words = [...subjectOf(question, language), places].filter(part => part !== '').join(' · ')
     return { words, periods: times.join('') }
@@ -57,7 +58,7 @@ function flowSubject(question: Question, name: ButtonName | undefined, language:
 function placesOf(question: Question, home: Area, { say }: Language, nameOf: (area: Area) => string): string {
   if (!('reporter' in question) || labelOf(question).by === 'share') return ''
   if ('partner' in question && question.partner === question.reporter) return say.within(question.reporter)
-  const named = partnersOf(question).map(nameOf).join(', ')
+  const named = partnersOf(question).map(nameOf).join(say.comma)
   return [...(question.reporter === home ? [] : [nameOf(question.reporter)]), ...(named === '' ? [] : [named])].join(
     ' – ',
   )

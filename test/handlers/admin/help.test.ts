@@ -5,7 +5,7 @@ import { editor, openRig, owner, stranger } from './rig.ts'
 const mark = '/add /edit /source'
 
 test.each([
-  ['en', 'You keep the data here'],
+  ['en', 'You can edit the data'],
   ['az', 'Məlumatı siz idarə edirsiniz'],
   ['ru', 'Данные ведёте вы'],
   ['zh', '您负责维护数据'],

@@ -100,7 +100,7 @@ describe('editors', () => {
     await boss.say(`/admins add ${editor}`)
     await boss.tap('Save')
     const [told] = rig.posted.filter(({ chat }) => chat === editor)
-    expect(told?.message.text).toContain('You keep the data too from now on.')
+    expect(told?.message.text).toContain('You are an editor now.')
     expect(told?.message.text).toContain('Nothing is saved before you press its button')
   })
 

@@ -182,7 +182,7 @@ test('twenty at most, and /forgetme removes them', async () => {
     said.push((await app.press(button?.data ?? '', request)).toast)
   }
   expect([...store.alerts.all()].length).toBe(20)
-  expect(said.at(-1)).toContain('You wait for 20 figures already')
+  expect(said.at(-1)).toContain('You are already waiting for 20 figures')
   await app.respond(asks('/forgetme'))
   expect([...store.alerts.all()]).toEqual([])
 })
@@ -202,7 +202,7 @@ test('the button turns into its opposite, and a removed alert is not sent', asyn
   expect(message?.text).toContain('You will be told, once, when this figure comes.')
   expect(labels(message)).not.toContain('Tell me when it comes')
   const back = await app.press(dataOf(message, 'Don’t tell me'), request)
-  expect(back.toast).toBe('You will not be told of this figure.')
+  expect(back.toast).toBe('You will not be told about this figure.')
   expect(back.message).toEqual(none)
   expect([...store.alerts.all()]).toEqual([])
   await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())

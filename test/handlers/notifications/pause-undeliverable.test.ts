@@ -138,7 +138,7 @@ describe('a channel in which the bot lost the right to post', () => {
       kind === 'group'
         ? []
         : [
-            '7: I was removed from Trade news, and its posts are paused. Make me an admin there again within 30 days, and what was missed comes as one post.',
+            '7: I was removed from Trade news, and its posts are paused. If you make me an admin there again within 30 days, what was missed comes as one post.',
           ],
     )
     await app.unmuted?.(chat)

@@ -103,7 +103,7 @@ test.each([
 
 test.each([
   [['subscribe me to China weekly', 'daily instead', 'also turkey'], 'Countries: China, Türkiye', 'Every morning'],
-  [['/subscribe China record', 'add corrections', 'once a week'], 'Records, corrections', 'On Mondays'],
+  [['/subscribe China record', 'add corrections', 'once a week'], 'Records and corrections', 'On Mondays'],
   [['/subscribe China', 'trade with Russia', 'add Georgia to my subscription'], 'China, Georgia', 'Every morning'],
   [['подпиши меня на Китай раз в неделю', 'и ещё Турцию', 'убери Китай'], 'Countries: Türkiye', 'On Mondays'],
   [['Çin üzrə ayda bir abunə et', 'Türkiyəni də əlavə et'], 'Countries: China, Türkiye', 'On the 1st of the month'],
@@ -226,8 +226,8 @@ describe('removing countries and kinds', () => {
     ['取消订阅土耳其', 'Countries: China, Georgia\n'],
     ['Türkiyə abunəliyini ləğv et', 'Countries: China, Georgia\n'],
     ['/unsubscribe china and georgia', 'Countries: Türkiye\n'],
-    ['/unsubscribe records', 'New figures, changes of rank, sources that disagree, corrections'],
-    ['/unsubscribe russia', 'This subscription does not hold Russia. Its countries: China, Türkiye, Georgia'],
+    ['/unsubscribe records', 'New figures, changes of rank, sources that disagree and corrections'],
+    ['/unsubscribe russia', 'This subscription does not cover Russia. Its countries: China, Türkiye, Georgia'],
     ['/unsubscribe blah', '“blah” is neither a country nor a kind of news'],
     ['/unsubscribe weekly', '“weekly” is neither a country nor a kind of news'],
   ])('%s', async (line, expected) => {
@@ -481,7 +481,7 @@ describe('a forwarded channel post', () => {
     'without a question of trade in it there is the offer alone: %s',
     async post => {
       const offer = await say(passed(7, -1003), post)
-      expect(offer.text).toBe('This is a post of Şəki & Co. Shall I post there what is new?')
+      expect(offer.text).toBe('This is a post of Şəki & Co. Shall I post news there?')
       expect(labels(offer)).toEqual(['Set up'])
     },
   )
@@ -493,7 +493,7 @@ describe('a forwarded channel post', () => {
 
   test('a post without text continues none either', async () => {
     const offer = await say(passed(7, -1003), 'asdf qwer')
-    expect(offer.text).toBe('This is a post of Şəki & Co. Shall I post there what is new?')
+    expect(offer.text).toBe('This is a post of Şəki & Co. Shall I post news there?')
     expect(labels(offer)).toEqual(['Set up'])
     const wordless = await app.respond(passed(7, -1003))
     expect(wordless?.text).toBe(offer.text)
@@ -510,7 +510,7 @@ describe('a forwarded channel post', () => {
   })
 
   test.each([
-    ['by an admin', 7, -1003, 'Shall I post in Şəki & Co what is new?'],
+    ['by an admin', 7, -1003, 'Shall I post news in Şəki & Co?'],
     ['by who is no admin', 8, -1003, 'Only admins'],
     ['where the bot may not post', 7, -1002, 'I may not post in @closed. Make me an admin there'],
     ['where the bot is not', 7, -999, 'I am not in that channel. Make me an admin there'],

@@ -207,7 +207,7 @@ describe('the buttons', () => {
 
   test('a stopped change says that it cannot be saved like this', () => {
     const { text } = shown(preview(addFebruary, { checks: stops }))
-    expect(text).toContain('It cannot be saved like this. Put it right and send it again.')
+    expect(text).toContain('It cannot be saved like this. Correct it and send it again.')
   })
 })
 

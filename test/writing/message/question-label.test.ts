@@ -44,7 +44,7 @@ test.each<[Code, Question, string]>([
     'Artım · İxrac · Gürcüstan – Azərbaycan, yanvar–iyul 2019',
   ],
   ['ru', { kind: 'figure', ...home, flow: 'B', period: '2025-Q1' }, 'Баланс · Китай, I квартал 2025'],
-  ['zh', { kind: 'figure', ...home, flow: 'X', period: '2025-Q1' }, '出口 · 中国, 2025年第一季度'],
+  ['zh', { kind: 'figure', ...home, flow: 'X', period: '2025-Q1' }, '出口 · 中国，2025年第一季度'],
 ])('%s: %j', (code, question, label) => expect(questionLabel(question, writingIn(code))).toBe(label))
 
 test('E7 a long label names countries and months in words, abbreviates a group, or is cut before the period', () => {
