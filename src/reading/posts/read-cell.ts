@@ -116,6 +116,8 @@ function isToldShare(cell: PostCell, anchor: Percent, progress: Progress): boole
   if (anchor.isShare === true || anchor.sign !== undefined) return anchor.isShare === true
   const isPart = isPartInBracket(anchor, progress)
   if (isPart !== undefined) return isPart
+  // "More than half (52.3 percent)": the same share again.
+  if (sentence.row[anchor.at - 1]?.text === '(' && is(sentence.row[anchor.at - 2], 'half-of')) return true
   if (isShare(cell, sentence, anchor) || isShareOfTotalBefore(cell, progress, anchor)) return true
   // "China (21.5%) and Russia (15.8%) had the largest shares", of the trade that the text told of.
   const hasOwner = sentence.places.some(({ role }) => role === 'of' || role === 'in')

@@ -62,6 +62,32 @@ describe('a place among the sources of something else', () => {
   )
 })
 
+describe('goods at the head of a sentence, and cities', () => {
+  none(
+    'Tomatoes suffered most: sales to Russian buyers halved to $74 million.',
+    'On the import side of Georgia, cars worth $2.8 billion (20.9%) were followed by petroleum.',
+    'Of the Turkish cities, Bursa and Ankara sell the most to Azerbaijan.',
+    "Bursa's exports to Azerbaijan grew by 45.49 percent in January 2020 and came to $69.6 million.",
+    'Экспорт Бурсы в Азербайджан вырос на 45 процентов.',
+  )
+})
+
+describe('a comparison of two flows or countries is no change', () => {
+  none(
+    'Из Минска Азербайджан ввозит в 9 раз больше, чем отправляет туда.',
+    'Импорт из Италии вдвое скромнее германского.',
+    'Больше половины (52,3 процента) взаимной торговли Киргизии с ЕАЭС ведется в рублях.',
+  )
+})
+
+describe('a place among some countries only, and the number of an event', () => {
+  none(
+    'Больше всего турецкой продукции среди соседей закупил в 2024 году Ирак.',
+    'Trade with the EU remains key. Germany was the main European supplier.',
+    'Çinlə ticarət ölkəmiz üçün vacibdir. Prezident keçən ilin aprelində Pekində 2-ci “Bir kəmər, bir yol” forumuna qatılıb.',
+  )
+})
+
 describe('people, and goods by one transport', () => {
   none(
     'Trade between China and Europe by rail grew by 10 percent in 2024.',

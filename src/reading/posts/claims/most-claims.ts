@@ -17,6 +17,10 @@ export function readSuperlative(cell: PostCell, progress: Progress): PostCell {
   if (
     most === undefined ||
     isRankInRegion(cell, cell.row.indexOf(most)) ||
+    // "Among the neighbours", "of the Turkish cities".
+    cell.row.some(
+      (piece, i) => is(piece, 'province') || (is(piece, 'among') && is(cell.row[i + 1], 'both', 'region')),
+    ) ||
     cell.subjects.some(({ subject }) => subject.is !== 'flow')
   )
     return cell

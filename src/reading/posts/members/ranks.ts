@@ -5,7 +5,7 @@ import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
 import { isPlural } from '../words/endings.ts'
-import { is, isFlow, isJoint, isMark, isOneOf, isPartnerNoun, upToMark } from '../words/is.ts'
+import { is, isFlow, isJoint, isMark, isOneOf, isPartnerNoun, pieceAfter, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -85,6 +85,8 @@ function bareOrdinal(
   const { row, places } = cell
   const next = row[end]
   const near = row.slice(end, end + 4)
+  // The second forum of that name.
+  if (next?.text === '"' && !next.glued) return undefined
   if (is(next, 'as-to') && upToMark(near).some(isFlow)) return 'counted'
   const isNamed = (piece: Piece | undefined): boolean =>
     sentence.places.some(({ from, to }) => from < (piece?.to ?? 0) && (piece?.from ?? 0) < to)
@@ -134,7 +136,10 @@ export const isRankWithinGroup = ({ row, places }: PostCell, at: number): boolea
       .filter(piece => piece.from >= to)
       .slice(0, 2)
       .some(piece => is(piece, 'among'))
-  return places.some(it => it.area !== 'WLD' && !isCountry(it.area) && (isIn(it) || isAmong(it)))
+  // "The main European supplier".
+  const isOfPartners = ({ isAdjective, from, to }: PlaceMark): boolean =>
+    isAdjective && from >= (first?.from ?? 0) && isPartnerNoun(pieceAfter(row, to))
+  return places.some(it => it.area !== 'WLD' && !isCountry(it.area) && (isIn(it) || isAmong(it) || isOfPartners(it)))
 }
 
 const isRanked = (piece: Piece | undefined): boolean => is(piece, 'partner', 'supplier', 'market', 'place')

@@ -204,26 +204,21 @@ const isPart = (row: readonly Piece[], end: number): boolean =>
     .some((piece, i, behind) => isPartWord(piece) && !behind.slice(0, i).some(it => is(it, 'more', 'less')))
 const isPartWord = (piece: Piece): boolean => is(piece, 'of-total') || isFlow(piece)
 
-/** "In 2021, before the war, it was $3 billion", "$3 billion in 2021": a period with no other amount or comma between. */
-export const isDatedBeside = ({ times, quantities, row }: Sentence, { from, to }: Quantity): boolean =>
-  times.some(time => {
-    const [start, end] = time.to <= from ? [time.to, from] : [to, time.from]
-    const apart = time.to <= from ? quantities.filter(it => it.is !== 'count') : row.filter(it => it.kind === 'mark')
-    return time.period !== undefined && !apart.some(it => it.from >= start && it.to <= end)
-  })
-
 /** "Exports were twice imports", "ixrac idxaldan 2 dəfə çoxdur", 自俄进口是对俄出口的近两倍, "five times that figure": no growth. */
-export function isRatio({ row }: Sentence, anchor: Quantity): boolean {
+export function isRatio({ row, places }: Sentence, anchor: Quantity): boolean {
   const { at, end } = anchor
   const isOther = (piece: Piece | undefined): boolean =>
     is(piece, 'exports', 'imports') &&
     row.some(it => it.from < (piece?.from ?? 0) && is(it, is(piece, 'exports') ? 'imports' : 'exports'))
-  const [last, next] = [row[at - 1], row[end]]
-  if (isOther(last) && isAblative(last)) return true
+  const [last, next] = [is(row[at - 1], 'about') ? row[at - 2] : row[at - 1], row[end]]
   const isTimes = anchor.is === 'times'
+  if ((isOther(last) || (isTimes && is(last, 'that-country'))) && isAblative(last)) return true
   if (isTimes && anchor.isWord !== true && is(next, 'it') && !is(next, 'than')) return true
   if (isTimes && anchor.isOfBase === true && row.slice(at - 3, at).some(it => is(it, 'exports', 'imports'))) return true
   const isBefore = next?.kind === 'word' && grammarOf(next)?.adpositions === 'before'
+  // «Вдвое скромнее германского»
+  const isOfPlace = places.some(({ from, isAdjective }) => isAdjective && from === row[end + 1]?.from)
+  if (isTimes && isBefore && isOfPlace && is(next, 'less', 'more') && row[end + 2]?.kind !== 'word') return true
   if (isTimes && isBefore && isOther(is(next, 'the-country') ? row[end + 1] : next)) return true
   const behind = row.slice(end, end + 6)
   const more = behind.findIndex(piece => is(piece, 'more', 'less', 'over', 'under'))

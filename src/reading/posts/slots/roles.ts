@@ -12,7 +12,7 @@ import { isHanBase, isOfNext } from './bases.ts'
 import type { PostCell } from './cells.ts'
 import { roleOfBracketedAmount } from './comparisons.ts'
 import { isComparative } from './cuts.ts'
-import { isOfVisitors, isOverYears, isPartOfNoCountry } from './denials.ts'
+import { isDatedBeside, isOfVisitors, isOverYears, isPartOfNoCountry } from './denials.ts'
 import {
   hasLevelEnding,
   isAgainst,
@@ -20,7 +20,6 @@ import {
   isBesideBracket,
   isBesideDifference,
   isCountOfPeople,
-  isDatedBeside,
   isListValue,
   isOfPhysicalQuantity,
   isOfUnknownTime,

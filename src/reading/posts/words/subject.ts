@@ -98,7 +98,14 @@ export function subjectsIn(
     const { from, to, kind } = piece
     found.push({ subject, from, to, clause, isHan: kind === 'han', isAfterDash: isAfterDash(row, at) })
   }
-  return found
+  return isBelowGoods(row, found) ? found.map(it => ({ ...it, subject: { is: 'goods' } })) : found
+}
+
+/** "Tomatoes suffered most: sales to Russia halved": goods at the head of the sentence, which goes on about them behind a colon. */
+function isBelowGoods(row: readonly Piece[], [first, second]: readonly NamedSubject[]): boolean {
+  if (first?.subject.is !== 'goods' || first.from !== row[0]?.from || second === undefined) return false
+  const mark = row.find(({ kind }) => kind !== 'word')
+  return mark?.text === ':' && mark.from < second.from
 }
 
 const isAfterDash = (row: readonly Piece[], at: number): boolean =>

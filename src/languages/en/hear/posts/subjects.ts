@@ -8,9 +8,9 @@ export const subjects: Readonly<Record<SubjectWord, string>> = {
   continent:
     'europe, european countries, european states, america, american countries, oceania, americas, australia and oceania',
   region:
-    'the region, this region, the bloc, this bloc, the continent, this continent, the union, the alliance, the organization, the organisation, the grouping, member',
+    'the region, this region, the bloc, this bloc, the continent, this continent, the union, the alliance, the organization, the organisation, the grouping, member, the neighbours, the neighbors',
   everything:
     'of everything, everything, all that, what, all the goods, all goods, all it, all the things, every dollar of',
   province:
-    'some countries, some neighbours, some neighbors, certain countries, individual countries, a number of countries, several countries, border zone, province, provinces, provincial, oblast, krai, autonomous region, autonomous republic, autonomous oblast, municipality, prefecture, city of, nakhchivan, xinjiang, guangdong, guangxi, zhejiang, jiangsu, shandong, fujian, shaanxi, sichuan, chongqing, hainan, heilongjiang, inner mongolia, shanghai, shenzhen, guangzhou, yiwu, urumqi, tatarstan, bashkortostan, dagestan, chechnya, astrakhan, sverdlovsk, st petersburg, bavaria, california, texas, gujarat, almaty, stock exchange, stock market, bourse, kase',
+    'some countries, some neighbours, some neighbors, certain countries, individual countries, a number of countries, several countries, border zone, province, provinces, provincial, oblast, krai, autonomous region, autonomous republic, autonomous oblast, municipality, prefecture, city of, nakhchivan, xinjiang, guangdong, guangxi, zhejiang, jiangsu, shandong, fujian, shaanxi, sichuan, chongqing, hainan, heilongjiang, inner mongolia, shanghai, shenzhen, guangzhou, yiwu, urumqi, tatarstan, bashkortostan, dagestan, chechnya, astrakhan, sverdlovsk, st petersburg, bavaria, california, texas, gujarat, almaty, stock exchange, stock market, bourse, kase, cities, istanbul, izmir, bursa, gaziantep, mersin, sumgait, ganja, batumi, poti, aktau, tabriz',
 }
