@@ -59,9 +59,9 @@ function statesBefore(text: string, numbers: readonly PostClaim[], context: Cont
   return found.length > 1 || parts.some(part => part.asks && wishIn(part.words) !== 'check')
 }
 
-/** Whether the claims are of several flows, pairs or periods, all of them named: no answer to one question judges them all. */
+/** Whether the claims are of several flows, pairs or periods, and names all of them: no answer to one question judges them all. */
 const isOfSeveral = (claims: readonly PostClaim[]): boolean =>
-  claims.every(({ assumed }) => assumed.length === 0) &&
+  claims.every(({ assumed }) => assumed.every(slot => slot === 'currency')) &&
   new Set(claims.map(({ flow, reporter, partner, period }) => [flow, reporter, partner, period].join())).size > 1
 
 const openWords: readonly Word[] = ['howmuch', 'what', 'which', 'who', 'when', 'why']

@@ -7,8 +7,8 @@ export interface TextSpan {
   readonly to: number
 }
 
-/** A slot of a claim that its own clause leaves out. */
-export type OpenSlot = 'flow' | 'pair' | 'period'
+/** A slot of a claim that its own clause leaves out. A currency is only ever assumed. */
+export type OpenSlot = 'flow' | 'pair' | 'period' | 'currency'
 
 interface PostClaimBase {
   /** The number or the words that claim: "$4.87 billion", "third", "fell". */
@@ -22,7 +22,7 @@ interface PostClaimBase {
   readonly period: Period
   /** Slots taken from the sentences before. */
   readonly inherited: readonly OpenSlot[]
-  /** Slots that the text does not name at all: the newest complete year, the usual pair. */
+  /** Slots that the text does not name at all: the newest complete year, the usual pair, US dollars. */
   readonly assumed: readonly OpenSlot[]
   /** 'expected': a forecast or a plan, not a figure of a period that is over; 'target': an aim. */
   readonly status?: 'expected' | 'target'

@@ -31,10 +31,10 @@ export type OpenReason =
   /** The period was not over on the day of the post. */
   | 'not-over'
   /** Held in another currency. */
-  | 'currency'
+  | 'other-currency'
   /** The figures held do not tell: bounds, too few years. */
   | 'untold'
-  /** The figure held differs, and the post does not name this slot: it may mean another flow, pair or period. */
+  /** The figure held differs, and the post does not name this slot: it may mean another flow, pair, period or currency. */
   | OpenSlot
 
 export interface JudgedClaim {

@@ -38,7 +38,7 @@ export function judgeClaim(claim: PostClaim, context: JudgingContext): JudgedCla
   const asked = askedOf(claim)
   const weighed = asked && weighClaim(asked.claim, answer(asked.question, facts, said), facts)
   if (weighed === undefined) return open(claim, 'not-held')
-  if (weighed.verdict === 'other-unit') return open(claim, 'currency', weighed.figure)
+  if (weighed.verdict === 'other-unit') return open(claim, 'other-currency', weighed.figure)
   const { verdict, figure } = weighed
   // A word of change without a number says too little of what it is about.
   const [left] = [...claim.inherited, ...claim.assumed]
@@ -130,12 +130,12 @@ function unsureSlot(
   varied: ReadonlySet<OpenSlot>,
 ): OpenSlot | undefined {
   const open = [...inherited, ...assumed]
-  const unnamed = (['flow', 'pair'] as const).find(slot => assumed.includes(slot))
+  const unnamed = (['flow', 'pair', 'currency'] as const).find(slot => assumed.includes(slot))
   if (unnamed !== undefined) return unnamed
   if (other !== undefined && open.includes(other)) return other
   // Total trade, a place or a share is often that of another country or period than the one named last.
   const isPlain = (kind === 'value' || kind === 'growth') && partner !== 'WLD'
-  const isBare = kind === 'value' && new Set(open).size === 3
+  const isBare = kind === 'value' && new Set(open).size >= 3
   return open.find(slot => !isPlain || isBare || varied.has(slot))
 }
 

@@ -4,7 +4,7 @@ import { type Change, nameLists } from '../model/edit.ts'
 import { observation, source, statement } from '../model/schema.ts'
 
 /** A part of a figure that its own sentence leaves out. */
-const slots = z.array(z.enum(['flow', 'pair', 'period'])).readonly()
+const slots = z.array(z.enum(['flow', 'pair', 'period', 'currency'])).readonly()
 
 const articleRow = z.strictObject({
   fact: z.union([observation, statement]),

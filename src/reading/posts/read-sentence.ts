@@ -65,7 +65,7 @@ function readOnce(given: Sentence, before: PostTopic, context: Context): Sentenc
   const isComparison = sentence !== resolved
   const found = acceptedClaims(progress).filter(({ kind }) => !isComparison || kind !== 'direction')
   const claims = withOwnSlots(withoutRestatedDirections(found)).toSorted((a, b) => a.span.from - b.span.from)
-  if (hasUnreadCells(sentence, claims) || hasRange(sentence)) noteUnread(progress)
+  if (hasUnreadCells(sentence, claims) || hasUnreadAmount(sentence)) noteUnread(progress)
   return { claims, unread: progress.unread, topic: topicAfter(progress, before, claims, mentioned) }
 }
 
@@ -117,9 +117,9 @@ const mayHaveClaims = ({ quantities, subjects, row }: Sentence): boolean =>
   quantities.some(it => it.is !== 'count') ||
   row.some(piece => isTrade(piece) || is(piece, 'record', 'largest', 'place', 'most'))
 
-/** "Trade will grow by 21-29%": a range is no one figure. */
-const hasRange = ({ quantities, subjects }: Sentence): boolean =>
-  subjects.some(({ subject }) => subject.is === 'flow') && quantities.some(it => it.is === 'count' && it.isRange)
+/** "Trade will grow by 21-29%" is no one figure, "exports of Q96 billion" are in an unknown currency. */
+const hasUnreadAmount = ({ quantities, subjects }: Sentence): boolean =>
+  subjects.some(({ subject }) => subject.is === 'flow') && quantities.some(it => it.is === 'count' && it.isUnread)
 
 /** The claims that no rule of the whole sentence refuses. The sentence is unread when one is refused, or when it tells a difference alone. */
 function acceptedClaims(progress: Progress): readonly PostClaim[] {

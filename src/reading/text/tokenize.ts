@@ -54,7 +54,7 @@ const asTyped = new Map(languages.flatMap(({ grammar }) => Object.entries(gramma
 const letter = /[\p{L}\p{M}]/u
 const han = /[\p{Script=Han}〇]/u
 /** The marks that have a meaning in a question. */
-export const marks: ReadonlySet<string> = new Set('-/.,?!%$€£¥₼₽₺₹+<>=≈:@#→')
+export const marks: ReadonlySet<string> = new Set('-/.,?!%$€£¥₼₽₺₹₸₾₴֏₪₩₫₱฿₦₵৳+<>=≈:@#→')
 
 type CharKind = 'number' | 'word' | 'han' | 'other'
 const charKinds: readonly (CharKind | undefined)[] = [undefined, 'number', 'word', 'han', 'other']

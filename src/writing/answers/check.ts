@@ -119,5 +119,6 @@ function slotWords(slot: OpenSlot, claim: PostClaim, writing: Writing): string |
   // The line of the claim says of which flow the figure is.
   if (slot === 'flow') return []
   if (slot === 'period') return voice.period(period)
+  if (slot === 'currency') return claim.kind === 'value' ? claim.amount.unit : []
   return reporter === pair.reporter ? voice.area(partner) : `${voice.area(reporter)} – ${voice.area(partner)}`
 }

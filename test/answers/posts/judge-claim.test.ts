@@ -26,7 +26,7 @@ test.each<[subject: string, words: string, verdict: string]>([
   [china, 'value over 5bn', 'not'],
   [china, 'value 5.87bn', 'not'],
   [china, 'value 3.744bn', 'not'],
-  [china, 'value 30bn CNY', 'open: currency'],
+  [china, 'value 30bn CNY', 'open: other-currency'],
   ['T AZE>CHN 2024', 'value 3.744bn', 'rounded'],
   ['M AZE>CHN 2026-01', 'value 407.7m', 'holds'],
   ['X AZE>CHN 2026-01', 'value 407.7m', 'not'],
@@ -81,6 +81,8 @@ describe('what the text leaves open', () => {
     ['rank 3rd', open(['period']), 'open: period'],
     ['rank 5th', open([], ['period']), 'open: period'],
     ['value 50.1bn', open([], ['pair']), 'open: pair'],
+    ['value 4.87bn', open([], ['currency']), 'holds'],
+    ['value 5.87bn', open([], ['currency']), 'open: currency'],
     ['value 49.42bn', open([], ['pair']), 'open: pair'],
   ])('%s, %o is %s', (words, slots, expected) => expect(verdict(claimed(china, words, slots))).toBe(expected))
 

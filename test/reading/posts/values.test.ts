@@ -330,6 +330,27 @@ describe('a unit behind the last amount is that of the ones before', () => {
   ])
 })
 
+describe('the sign or the letters of a currency before an amount', () => {
+  testClaims(
+    [
+      ['Kenya exported goods worth Sh96 billion to Oman in 2024.', ['value X KEN OMN 2024 96e9 KES']],
+      ['Uganda sold Kenya goods for 96 billion shillings in 2024.', ['value X UGA KEN 2024 96e9 UGX']],
+      ['Exports of Peru to Chile were ₩1.2 trillion in 2024.', ['value X PER CHL 2024 1.2e12 KRW']],
+      // Letters that are no known currency: not read, rather than in dollars.
+      ['Exports of Peru to Chile were Q96 billion in 2024.', []],
+    ],
+    { today: '2025-06-15' },
+  )
+})
+
+test.each([
+  ['Exports of Peru to Chile were 96 billion in 2024.', ['currency']],
+  ['Exports of Peru to Chile were $96 billion in 2024. Imports were 5 billion.', []],
+])('%s: assumed is %j', (text, assumed) => {
+  const { claims } = readPost(text, home)
+  expect(claims.at(-1)?.assumed).toEqual(assumed)
+})
+
 describe('the year of a value before "whereas" or "if" is its own', () => {
   const values = ['M KEN OMN 2023 2e9 USD', 'M KEN OMN 2025 3e9 USD']
   cases([

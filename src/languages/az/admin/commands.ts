@@ -95,7 +95,7 @@ export const article: ArticleWords = {
   first: 'ilk dəfə',
   inherited: slots => `Əvvəlki sözlərdən: ${slots.join(', ')}`,
   assumed: slots => `Mətndə yoxdur, ehtimal edilib: ${slots.join(', ')}`,
-  slots: { flow: 'axın', pair: 'ölkələr', period: 'dövr' },
+  slots: { flow: 'axın', pair: 'ölkələr', period: 'dövr', currency: 'valyuta' },
   held: 'Artıq var, eyni sözlərlə',
   unread: count => `Oxunmayan rəqəmli cümlələr: ${count}`,
   left: count => `Daha ${count} sətir yerləşmədi. Mətnin qalanını ayrıca göndərin.`,

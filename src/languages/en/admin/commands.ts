@@ -94,7 +94,7 @@ export const article: ArticleWords = {
   first: 'for the first time',
   inherited: slots => `From the words before: ${slots.join(', ')}`,
   assumed: slots => `Not in the text, assumed: ${slots.join(', ')}`,
-  slots: { flow: 'the flow', pair: 'the countries', period: 'the period' },
+  slots: { flow: 'the flow', pair: 'the countries', period: 'the period', currency: 'the currency' },
   held: 'Held already, in the same words',
   unread: count => `Sentences with numbers that were not read: ${count}`,
   left: count => `There was no room for ${count} more. Send the rest of the text on its own.`,

@@ -70,7 +70,7 @@ export interface UpdateWords {
 }
 
 /** A part of a figure that its sentence may leave out. */
-export type ArticleSlot = 'flow' | 'pair' | 'period'
+export type ArticleSlot = 'flow' | 'pair' | 'period' | 'currency'
 
 export interface ArticleWords {
   /** Names of new organisations in the data. */

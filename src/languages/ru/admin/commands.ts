@@ -95,7 +95,7 @@ export const article: ArticleWords = {
   first: 'впервые',
   inherited: slots => `Из слов перед этим: ${slots.join(', ')}`,
   assumed: slots => `В тексте нет, предположено: ${slots.join(', ')}`,
-  slots: { flow: 'поток', pair: 'страны', period: 'период' },
+  slots: { flow: 'поток', pair: 'страны', period: 'период', currency: 'валюта' },
   held: 'Уже есть, теми же словами',
   unread: count => `Не прочитано предложений с числами: ${count}`,
   left: count => `Ещё ${count} не поместилось. Пришлите остаток текста отдельно.`,

@@ -90,7 +90,7 @@ export const article: ArticleWords = {
   first: '首次',
   inherited: slots => `取自前文：${slots.join('、')}`,
   assumed: slots => `文中没有，为推定：${slots.join('、')}`,
-  slots: { flow: '流向', pair: '国家', period: '时期' },
+  slots: { flow: '流向', pair: '国家', period: '时期', currency: '货币' },
   held: '已有相同文字',
   unread: count => `未读出的含数字句子：${count}`,
   left: count => `还有${count}条放不下。请把其余文字另行发送。`,

@@ -2,12 +2,13 @@
 import type { Area } from '../../../data/model/schema.ts'
 import type { Sides } from '../slots/topic.ts'
 
-/** Crowns, francs, pesos, 元 and the sign ¥ are of the country. */
+/** Crowns, shillings, francs, pesos, 元 and the sign ¥ are of the country. */
 export const currencyOfCountry = (currency: string, { reporter, partner }: Sides): string =>
   namesakes[currency]?.[partner === 'SUN' ? partner : reporter] ?? usual[currency] ?? currency
-const usual: Readonly<Record<string, string>> = { XKR: 'NOK', XYN: 'CNY' }
+const usual: Readonly<Record<string, string>> = { XKR: 'NOK', XYN: 'CNY', XSH: 'KES' }
 const namesakes: Readonly<Record<string, Readonly<Record<Area, string>>>> = {
   XKR: { NOR: 'NOK', SWE: 'SEK', DNK: 'DKK', ISL: 'ISK', CZE: 'CZK' },
+  XSH: { KEN: 'KES', TZA: 'TZS', UGA: 'UGX', SOM: 'SOS' },
   FRF: { CHE: 'CHF', BEL: 'BEF', LUX: 'LUF' },
   CNY: { JPN: 'JPY' },
   XYN: { JPN: 'JPY', HKG: 'HKD', MAC: 'MOP' },

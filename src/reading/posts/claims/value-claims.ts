@@ -7,6 +7,7 @@ import type { TradeSlots } from '../slots/claim-slots.ts'
 import { aimedPeriod, basePeriod, periodBeside } from '../slots/periods.ts'
 import { commonFields, type Progress } from '../slots/progress.ts'
 import { isDifference, moveTo, statusOf } from '../slots/roles.ts'
+import type { Sides } from '../slots/topic.ts'
 import { boundBehind } from '../words/bounds.ts'
 import { is } from '../words/is.ts'
 import type { Money, Quantity } from '../words/quantities.ts'
@@ -26,15 +27,7 @@ export function valueClaim(
   const isBase = anchor.isBase === true
   const slots = withLastYearOfRange(given, progress)
   if (isDifference(cell, sentence, anchor) || (slots.flow !== 'B' && isSigned(sentence, anchor))) return undefined
-  const currency = currencyOfCountry(anchor.currency ?? currencyNear(anchor, progress), slots)
-  progress.topic = { ...progress.topic, currency }
-  const isNegative = slots.flow === 'B' && (isDeficit(slots) || isMinus(sentence, anchor))
-  const amount: Amount = {
-    value: isNegative ? `-${anchor.value}` : anchor.value,
-    unitMult: anchor.unitMult,
-    unit: currency,
-    ...(anchor.bound !== undefined && { bound: anchor.bound }),
-  }
+  const currency = currencyOfValue(anchor, slots, progress)
   const before = isBase ? undefined : aimBefore(cell, anchor, slots, progress)
   const { today } = progress.context
   const aim = withWordsBefore(cell, sentence)
@@ -50,10 +43,24 @@ export function valueClaim(
   if (isBase && beside !== undefined) progress.lastComparison = { period: slots.period, against: beside }
   return {
     kind: 'value',
-    amount,
-    ...commonFields(sentence, valueSpan(anchor, sentence), { ...slots, period }),
+    amount: amountOf(anchor, slots, currency, sentence),
+    ...commonFields(sentence, valueSpan(anchor, sentence), {
+      ...slots,
+      period,
+      assumed: currency === undefined ? [...slots.assumed, 'currency'] : slots.assumed,
+    }),
     ...(status !== undefined && { status }),
     ...(move !== undefined && { move }),
+  }
+}
+
+function amountOf(anchor: Money, slots: TradeSlots, currency: string | undefined, sentence: Sentence): Amount {
+  const isNegative = slots.flow === 'B' && (isDeficit(slots) || isMinus(sentence, anchor))
+  return {
+    value: isNegative ? `-${anchor.value}` : anchor.value,
+    unitMult: anchor.unitMult,
+    unit: currency ?? 'USD',
+    ...(anchor.bound !== undefined && { bound: anchor.bound }),
   }
 }
 
@@ -66,10 +73,19 @@ function withWordsBefore(cell: PostCell, { row, times }: Sentence): PostCell {
   return { ...cell, row: row.slice(at, cell.at + cell.row.length), times, at }
 }
 
+/** The currency that the text names, which its next values may leave out. */
+function currencyOfValue(anchor: Money, sides: Sides, progress: Progress): string | undefined {
+  const named = anchor.currency ?? currencyNear(anchor, progress)
+  if (named === undefined) return undefined
+  const currency = currencyOfCountry(named, sides)
+  progress.topic = { ...progress.topic, currency }
+  return currency
+}
+
 /** "Exports were 5.6 billion and imports 6.6 billion euros": the unit is behind the last one; else it is that of the amount before. */
-function currencyNear({ from }: Quantity, { sentence, topic }: Progress): string {
+function currencyNear({ from }: Quantity, { sentence, topic }: Progress): string | undefined {
   const named = sentence.quantities.find(it => it.is === 'money' && it.currency !== undefined)
-  return (named?.is === 'money' && named.from > from ? named.currency : undefined) ?? topic.currency ?? 'USD'
+  return (named?.is === 'money' && named.from > from ? named.currency : undefined) ?? topic.currency
 }
 
 /** The period of the value of a base; "from $1.5 billion to $3.8 billion over four years": of the year before them. */

@@ -5,7 +5,28 @@ import { is, isJoint } from './is.ts'
 import type { Piece } from './pieces.ts'
 
 const signs: ReadonlyMap<string, string> = new Map(
-  Object.entries({ $: 'USD', '€': 'EUR', '¥': 'CNY', '₼': 'AZN', '₽': 'RUB', '£': 'GBP', '₺': 'TRY', '₹': 'INR' }),
+  Object.entries({
+    $: 'USD',
+    '€': 'EUR',
+    '¥': 'CNY',
+    '₼': 'AZN',
+    '₽': 'RUB',
+    '£': 'GBP',
+    '₺': 'TRY',
+    '₹': 'INR',
+    '₸': 'KZT',
+    '₾': 'GEL',
+    '₴': 'UAH',
+    '֏': 'AMD',
+    '₪': 'ILS',
+    '₩': 'KRW',
+    '₫': 'VND',
+    '₱': 'PHP',
+    '฿': 'THB',
+    '₦': 'NGN',
+    '₵': 'GHS',
+    '৳': 'BDT',
+  }),
 )
 
 export function currencyOf(piece: Piece | undefined): string | undefined {
@@ -52,12 +73,29 @@ const dollars: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** N2.31 trillion, R5bn: a capital letter before the digits. */
+/** N2.31 trillion, R5bn: letters right before the digits. */
 const letterSign = (row: readonly Piece[], at: number): string | undefined =>
   row[at + 1]?.kind === 'number' && row[at + 1]?.glued === true ? letterSigns.get(row[at]?.raw ?? '') : undefined
 const letterSigns: ReadonlyMap<string, string> = new Map(
-  Object.entries({ N: 'NGN', R: 'ZAR', RM: 'MYR', Rs: 'INR', Rp: 'IDR' }),
+  Object.entries({
+    N: 'NGN',
+    R: 'ZAR',
+    RM: 'MYR',
+    Rs: 'INR',
+    Rp: 'IDR',
+    Sh: 'XSH',
+    Shs: 'XSH',
+    KSh: 'KES',
+    Ksh: 'KES',
+    TSh: 'TZS',
+    USh: 'UGX',
+    Tk: 'BDT',
+  }),
 )
+
+/** Q96 billion: letters right before the digits that are no known currency, so that it is not in dollars either. */
+export const isOfUnknownCurrency = (row: readonly Piece[], at: number): boolean =>
+  row[at]?.glued === true && row[at - 1]?.senses.length === 0 && /^\p{Lu}\p{L}{0,3}$/u.test(row[at - 1]?.raw ?? '')
 
 interface Listed {
   readonly is: string

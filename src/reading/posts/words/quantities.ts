@@ -1,14 +1,14 @@
 /** The numbers of a sentence: money, percentages, multiples, places, counts; with the digits that were printed. */
 import { inClass } from '../../text/word-grammar.ts'
 import { isMore, type QuantityBase, unboundAfter, withBound } from './bounds.ts'
-import { currencyBefore, currencyOf, isRate, withCurrencies } from './currencies.ts'
+import { currencyBefore, currencyOf, isOfUnknownCurrency, isRate, withCurrencies } from './currencies.ts'
 import { fractionAt, multipleInWords, partAt } from './fractions.ts'
 import { is } from './is.ts'
 import { decimal, isRelative, isVague, type Numeral, numeralAt, plainSum, rangeEnd } from './numerals.ts'
 import { ordinalAt, place } from './ordinals.ts'
 import type { Piece } from './pieces.ts'
 
-/** A number, and what it counts. `isPart`: of a whole, in words. A range, "1 to 2 billion", and the other words of a unit are counts. */
+/** A number, and what it counts. `isPart`: of a whole, in words. Counts are also amounts of no one figure: "1 to 2 billion", "Q96 billion". */
 export type Quantity = QuantityBase &
   (
     | { readonly is: 'money'; readonly value: string; readonly unitMult: number; readonly currency?: string }
@@ -30,7 +30,7 @@ export type Quantity = QuantityBase &
         readonly isOfBase?: true
       }
     | { readonly is: 'ordinal'; readonly value: number }
-    | { readonly is: 'count'; readonly isRange?: true }
+    | { readonly is: 'count'; readonly isUnread?: true }
   )
 
 export type Money = Extract<Quantity, { is: 'money' }>
@@ -70,7 +70,7 @@ const blank = {
   isHalved: undefined,
   isWord: undefined,
   isOfBase: undefined,
-  isRange: undefined,
+  isUnread: undefined,
 }
 
 /** A word that means nothing, and is not right before digits or a sign as in "N2.31 trillion": no quantity begins there. */
@@ -89,7 +89,7 @@ function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => bo
   const moved = numeral === undefined || lead !== undefined ? undefined : movedFrom(row, at, numeral, taken)
   if (moved !== undefined) return moved
   const range = numeral === undefined ? undefined : rangeEnd(row, numeral, taken)
-  if (range !== undefined) return { is: 'count', isRange: true, ...place(row, at, range) }
+  if (range !== undefined) return { is: 'count', isUnread: true, ...place(row, at, range) }
   if (numeral === undefined) return percentBefore(row, at, taken)
   const { end } = numeral
   if (isVague(row, at, end)) return { is: 'count', ...place(row, at, end) }
@@ -178,6 +178,8 @@ function money(row: readonly Piece[], at: number, numeral: Numeral, lead: string
   // A rate or a price: no trade of two countries is so small.
   if (Number(value) * 10 ** unitMult < leastTrade) return undefined
   if (currency === undefined && (scaled < 6 || isCounted(row, end))) return undefined
+  if (currency === undefined && isOfUnknownCurrency(row, at))
+    return { is: 'count', isUnread: true, ...place(row, at, end) }
   if (currency !== undefined && isRate(row, at, closed, currency)) return undefined
   const span = place(row, at, isNamed ? closed : numeral.end)
   return { is: 'money', value, unitMult, ...span, ...(currency !== undefined && { currency }) }

@@ -9,6 +9,7 @@ export const currencies: Readonly<Record<string, string>> = {
   CLP: 'chilean pesos',
   ARS: 'argentine pesos',
   COP: 'colombian pesos',
+  XSH: 'shilling, shillings',
   UGX: 'ugandan shillings',
   TZS: 'tanzanian shillings',
   GHS: 'cedi, cedis',
