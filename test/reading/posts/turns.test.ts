@@ -66,6 +66,14 @@ describe('flows by other names', () => {
         ['value T EU27 RUS 2025 60e9 EUR', 'value X EU27 RUS 2025 30e9 EUR'],
       ],
       [
+        'Rusiyadan ABŞ-a aylıq idxal azalıb\n\n2025-ci ilin may ayında ABŞ-a Rusiyadan 180 milyon dollarlıq mal gətirilib.',
+        ['direction M USA RUS 2025-05 down vs 2024-05', 'value M USA RUS 2025-05 180e6 USD'],
+      ],
+      [
+        'Russia supplied Georgia with $3 billion in 2024. The main partner of Georgia remains the European Union. Turnover with it was $27 billion.',
+        ['value X RUS GEO 2024 3e9 USD', 'rank T GEO EU27 2024 1e0 ORD', 'value T GEO EU27 2024 27e9 USD'],
+      ],
+      [
         'Китай в 2025 году поставил в Грузию товаров на 1,6 млрд долларов, а закупил грузинских лишь на 300 млн.',
         ['value X CHN GEO 2025 1.6e9 USD', 'value M CHN GEO 2025 300e6 USD'],
       ],

@@ -114,10 +114,7 @@ export function fromSideOfTopic(
 ): { readonly subject: FlowSubject; readonly sides: FoundSides | undefined } {
   const about = topic.sides
   const isBothNamed = new Set(places.map(({ area }) => area)).size > 1
-  const isBothDirected = places.some(it => it.role === 'from') && places.some(it => it.role === 'to')
-  // «Поставки из ЕС в Россию» in a text about the EU: its exports.
-  const isTold = about !== undefined && sides?.partner === about.reporter && sides.reporter === about.partner
-  if (subject.isDeal !== true && subject.flow === 'M' && isTold && isBothDirected)
+  if (isDirectedDelivery(subject, sides, places, topic) && sides !== undefined && about !== undefined)
     return { subject: { is: 'flow', flow: 'X' }, sides: { ...sides, ...about } }
   // «Китай импортировал узбекской продукции на 1,5 млрд. В топ-10 также Турция (842 млн)»: of the country that the text told of first.
   // "Main suppliers were Oman with $9 billion and Peru with $4 billion" are of the owner of the list.
@@ -146,6 +143,21 @@ export function fromSideOfTopic(
     ? { subject: { is: 'flow', flow }, sides: { ...sides, reporter: about.reporter, partner: sides.reporter } }
     : { subject, sides }
 }
+
+/** «Поставки из ЕС в Россию» in a text that told of the EU's trade before: its exports. */
+const isDirectedDelivery = (
+  subject: FlowSubject,
+  sides: FoundSides | undefined,
+  places: readonly PlaceMark[],
+  { sides: about, lastSides }: PostTopic,
+): boolean =>
+  about !== undefined &&
+  subject.isDeal !== true &&
+  subject.flow === 'M' &&
+  lastSides?.reporter === about.reporter &&
+  sides?.partner === about.reporter &&
+  sides.reporter === about.partner &&
+  (['from', 'to'] as const).every(role => places.some(it => it.role === role))
 
 /** "China's trade with the region rose; Kazakhstan remained its top trader with China": the text goes on about China. */
 export function orientedByTopic(told: Sides | undefined, sides: Sides, places: readonly PlaceMark[]): Sides {

@@ -61,11 +61,14 @@ function antecedentOf(
   const isOwner = (area: Area): boolean => area === owner || (told !== undefined && area === sides?.reporter)
   const isMeant = (area: Area): boolean => !isOwner(area) && area !== 'WLD'
   // "Çin Azərbaycana 3 milyardlıq mal satıb, buradan 1 milyardlıq alıb": from where the words before go to, or to where they come from.
-  const last = places.findLast(it => it.to <= piece.from && !it.isOfOffice)
-  if ((role === 'from' && last?.role === 'to') || (role === 'to' && last?.role === 'from'))
-    return placeAt(piece, last.area, role)
+  const near = places.findLast(it => it.to <= piece.from && !it.isOfOffice)
+  if ((role === 'from' && near?.role === 'to') || (role === 'to' && near?.role === 'from'))
+    return placeAt(piece, near.area, role)
   const before = places.findLast(it => it.to <= piece.from && !it.isOurs && !it.isOfOffice && isMeant(it.area))?.area
-  const area = before ?? mentioned.find(it => isMeant(it) && isCountry(it)) ?? mentioned.find(isMeant)
+  // "The main partner is the EU. Turnover with it was": also a group, if the sentence before told of it.
+  const last = mentioned.find(isMeant)
+  const isGroupTold = told !== undefined && last === sides?.partner
+  const area = before ?? (isGroupTold ? last : (mentioned.find(it => isMeant(it) && isCountry(it)) ?? last))
   if (area === undefined) return undefined
   return placeAt(piece, area, role)
 }

@@ -208,8 +208,8 @@ const isWithinGroup = (area: Area, { flow, places, isOfTwoCountries, isMutual, t
   // "ASEAN remained China's largest partner, with bilateral trade up 9%".
   const isPartner =
     topic.sides !== undefined && topic.sides.reporter !== area && places.every(it => it.role === undefined)
-  const isBetween = isOfTwoCountries && !isPartner && !places.some(({ role }) => role === 'with')
-  return flow === 'T' && !isCountry(area) && (isMutual || isBetween)
+  const isBetween = isOfTwoCountries && !isPartner
+  return flow === 'T' && !isCountry(area) && !places.some(({ role }) => role === 'with') && (isMutual || isBetween)
 }
 
 /** The other country of the topic: its reporter, the home country, the last one named. */
