@@ -180,7 +180,12 @@ const isOfFigures = (intent: QuestionIntent): boolean =>
 
 /** Cars, tonnes, "what do we export": the data have no series of single goods. The same for a share in tonnes. */
 const asksForGoods = (intent: QuestionIntent, { slots, has }: QuestionFeatures): boolean =>
-  (slots.product !== undefined || has('quantity') || (has('product') && intent !== 'share')) && isOfFigures(intent)
+  (slots.product !== undefined || isOfWeight(slots, has) || (has('product') && intent !== 'share')) &&
+  isOfFigures(intent)
+
+/** "In volume", «в объёме»; but «в объёме 5 млрд долларов» is an amount of money. */
+const isOfWeight = ({ claims }: Slots, has: QuestionFeatures['has']): boolean =>
+  has('quantity') && !claims.some(({ unit }) => unit === '' || (/^[A-Z]{3}$/.test(unit) && unit !== 'TNE'))
 
 /** "Non-oil exports": the total is that to all countries. */
 const ofAll = (question: Question, { others }: QuestionFeatures): Question =>

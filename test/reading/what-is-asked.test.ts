@@ -71,6 +71,29 @@ test.each([
   expect(asked(text)).toMatchObject(question)
 })
 
+const noGoods = { because: 'no-goods' }
+test.each([
+  ['рост экспорта в объёме 2025', noGoods],
+  ['həcmdə ixrac 2025', noGoods],
+  ['2025年按量计出口', noGoods],
+  ['торговля с Китаем в объёме 5 млрд долларов в 2025', { kind: 'figure', period: '2025' }],
+  ['5 milyard dollar həcmində ticarət 2025', { kind: 'figure', period: '2025' }],
+  ['объём экспорта 2025', { kind: 'figure', flow: 'X' }],
+])('a volume is a weight, an amount in dollars is none: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+test.each([
+  ['экспорт вне СНГ 2025', { kind: 'rest', partner: 'WLD', without: ['CIS'] }],
+  ['italiya və türkiyədən başqa hamısına ixrac 2025', { kind: 'rest', partner: 'WLD', without: ['ITA', 'TUR'] }],
+  ['торговля с Китаем с начала независимости', { kind: 'series' }],
+  ['2025年出口比2024年多了多少美元', periods('2024', '2025')],
+  ['прирост экспорта в Грузию в долларах 2025', periods('2024', '2025')],
+  ['çinlə ticarət 2025 in evveli', { because: 'not-a-period' }],
+])('%s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
 const place = 'Italy rank 2025'
 test.each([
   ['who is second', place, { kind: 'ranking', top: 2 }],
@@ -86,8 +109,9 @@ test.each([
   ['前一年', '对土耳其出口2024', { kind: 'figure', partner: 'TUR', period: '2023' }],
   ['a year earlier', 'total exports May 2026 and June 2026', periods('2025-05', '2025-06')],
   ['годом ранее', 'общий экспорт май 2026 и июнь 2026', periods('2025-05', '2025-06')],
-  ['in dollars', 'growth of trade with China in 2025', periods('2025', '2024')],
-  ['多少美元', '2025年中阿贸易增长', periods('2025', '2024')],
+  ['in dollars', 'growth of trade with China in 2025', periods('2024', '2025')],
+  ['多少美元', '2025年中阿贸易增长', periods('2024', '2025')],
+  ['source?', 'a chart of exports and imports with China', { kind: 'chart' }],
   ['total exports without Italy 2025', 'exports to EU without Italy 2024', { kind: 'rest', partner: 'WLD' }],
   ['общий экспорт без Италии 2025', 'экспорт в ЕС без Италии 2024', { kind: 'rest', partner: 'WLD' }],
   ['which partner’s trade grew faster', 'trade with China, Turkey and Russia 2025', { kind: 'compare-partners' }],

@@ -11,6 +11,7 @@ import type { TaggedWord } from '../text/tag-words.ts'
 import { typedText } from '../text/tokenize.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
+import { isYear } from '../time/relative.ts'
 import { typedPhrase, type UnreadPhrase, unreadPhrases } from './unread-phrases.ts'
 import { isVerb, positionOf } from './unread-place.ts'
 import { isLikePlace, namesTrade } from './word-fates.ts'
@@ -76,10 +77,11 @@ const isOfTime = ({ row }: Slots, { from, to }: UnreadPhrase): boolean =>
   hasWord(row[to], 'quarter', 'half', 'month', 'years') ||
   isBesideTime(row, { from, to }) ||
   row.slice(from, to).some(tagged => inClass(tagged, 'long-time'))
-/** "FY2024", "fiscal year 2024": named as not read, beside the figure of the calendar year. Not "fiscal year 2024-25". */
+/** "FY2024", "fiscal year 2024", 2024财年: named as not read, beside the figure of the calendar year. Not "fiscal year 2024-25". */
 function isFiscal(row: Slots['row'], { from, to }: UnreadPhrase): boolean {
   const year = hasWord(row[to], 'year') ? to + 1 : to
-  const isOfOne = row[year]?.kind === 'number' && !/^[-/–]$/.test(row[year + 1]?.text ?? '')
+  const isAhead = row[year]?.kind === 'number' && !/^[-/–]$/.test(row[year + 1]?.text ?? '')
+  const isOfOne = isAhead || row.slice(Math.max(0, from - 3), from).some(it => isYear(it))
   return to === from + 1 && inClass(row[from], 'fiscal-year') && isOfOne
 }
 

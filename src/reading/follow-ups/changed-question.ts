@@ -9,7 +9,7 @@ import { yearBefore, years } from '../../data/model/period.ts'
 import type { Flow, Period } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import type { Slots } from '../slots/read-slots.ts'
-import { classOf, hasClass, inClass } from '../text/word-grammar.ts'
+import { classOf, inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import { asksForShare, changedList, isBare, isOnly } from './changed-list.ts'
 import { yearsBack } from './times.ts'
@@ -35,7 +35,7 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
   if (before.kind === 'parts' && asksToCompare(row)) return before
   // "In manat?": the same, with a remark that it is held in dollars.
   if (slots.unit !== undefined && isOnly(row, 'in', 'AZN', 'EUR', 'CNY', 'RUB')) return before
-  const changed = changedList(slots, before) ?? yearsEarlier(row, before) ?? inMoney(slots, before)
+  const changed = changedList(slots, before) ?? yearsEarlier(row, before)
   if (changed !== undefined) return changed
   // "Source?" after several figures: the answer, each figure of which has its own.
   if (ofSeveral.has(before.kind) && asksOnly(slots, 'source')) return before
@@ -77,10 +77,17 @@ const lacksAnother = ({ row, words }: Slots, before: Question): boolean =>
   // "In total?" after exports is with imports, after a turnover with all partners.
   (asksToCompare(row) || (asksForSum(row) && (!words.has('total') || row.some(it => isKind(it, 'number'))))) &&
   ofOne.has(before.kind)
-const ofSeveral: ReadonlySet<Question['kind']> = new Set(['ranking', 'record', 'series', 'mean', 'sum'])
+const ofSeveral: ReadonlySet<Question['kind']> = new Set([
+  'ranking',
+  'record',
+  'series',
+  'mean',
+  'sum',
+  'chart',
+  'rest',
+])
 /** "Why?" after China and Russia side by side is not of the default pair. */
-const isOfSides = ({ kind }: Question): boolean =>
-  kind === 'compare-partners' || kind === 'compare-periods' || kind === 'chart' || kind === 'rest'
+const isOfSides = ({ kind }: Question): boolean => kind === 'compare-partners' || kind === 'compare-periods'
 const ofOne: ReadonlySet<Question['kind']> = new Set(['figure', 'growth', 'share', 'rank'])
 
 /** "And Türkiye?", "by imports", "in 2024": nothing but places, a flow and times. */
@@ -144,14 +151,6 @@ const asksWithWhom = (slots: Slots): boolean =>
   slots.row.every(it => it.kind === 'mark' || hasWord(it, 'who', 'to', 'from', 'with', 'andwhat')) &&
   slots.row.some(it => inClass(it, 'with-whom') || hasWord(it, 'to', 'from', 'with')) &&
   slots.words.has('who')
-
-/** "In dollars?" after a growth: the two figures and their difference. */
-function inMoney({ row }: Slots, before: Question): Question | undefined {
-  const isAsked = hasClass(row, 'in-dollars') && isOnly(row, 'in', 'USD', 'howmuch')
-  if (before.kind !== 'growth' || before.period === undefined || !isAsked) return undefined
-  const { period, base = yearBefore(period), ...of } = before
-  return { ...of, kind: 'compare-periods', periods: [period, base] }
-}
 
 /** "And 2 years before?", 再往前两年: not of today, but of the period before. */
 function yearsEarlier(row: Row, before: Question): Question | undefined {

@@ -29,7 +29,9 @@ export function withPartOfYear(row: readonly TaggedWord[], said: PeriodMention):
 function partAt(row: readonly TaggedWord[], { from, to, years, bad }: PeriodMention): number | undefined {
   if (years !== undefined || bad !== undefined) return undefined
   const isLinked = hasWord(row[from - 1], 'of') || row[from - 1]?.text === '-'
-  return [from - 1, ...(isLinked ? [from - 2] : []), to].find(
+  // "2025 in əvvəli": the ending of the year apart.
+  const behind = inClass(row[to], 'case-ending') ? [to, to + 1] : [to]
+  return [from - 1, ...(isLinked ? [from - 2] : []), ...behind].find(
     i => inClass(row[i], 'part-of-year') || inClass(row[i], 'from-the-start'),
   )
 }

@@ -22,7 +22,6 @@ export const classes: WordClasses = {
   interjection: 'ay',
   also: /^də$/,
   // Amounts and ranks.
-  'in-dollars': 'dollarla, dollar, pulla',
   plus: 'müsbət',
   minus: 'mənfi',
   'how-many': 'neçə',
@@ -43,6 +42,7 @@ export const classes: WordClasses = {
   'until-year': 'qədər, dək',
   through: 'kimi',
   'year-before-it': 'əvvəlki il, əvvəlki ildə, əvvəlki ilin',
+  'fiscal-year': 'maliyyə',
   'year-after-it': 'sonrakı il, sonrakı ildə, sonrakı ilin, növbəti il, növbəti ildə',
   'one-year-back': 'ondan əvvəlki il*, əvvəlki il*, bir il əvvəl*',
   'earlier-than': 'əvvəl, öncə, qabaq',

@@ -30,7 +30,6 @@ export const classes: WordClasses = {
   plus: 'plus',
   minus: 'minus',
   tonne: 't*',
-  'in-dollars': 'in dollars, in usd, in us dollars, in money, dollars, usd',
   countries: 'countries, nations, states',
   top: 'top',
   ranking: 'ranking*',

@@ -192,7 +192,7 @@ export const words: Hear['words'] = {
   billion: 'billion, billions, bln, bn, b',
   trillion: 'trillion, trln, tn',
   percent: 'percent, percentage, percents, per cent, pct, percentage points, pp',
-  USD: 'usd, dollar, dollars, us dollars, us dollar, usa dollars, usa dollar, bucks',
+  USD: 'in dollars, in usd, in us dollars, usd, dollar, dollars, us dollars, us dollar, usa dollars, usa dollar, bucks',
   EUR: 'eur, euro, euros',
   CNY: 'cny, rmb, yuan, yuans, renminbi',
   AZN: 'azn, manat, manats',

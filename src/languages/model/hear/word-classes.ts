@@ -75,7 +75,6 @@ export interface WordClasses extends TimeClasses {
   readonly 'times-unit'?: Words // after a number of times
   readonly tonne?: Words
   readonly 'any-money'?: Words // money of any currency
-  readonly 'in-dollars'?: Words // after a growth: its amount is asked for
   readonly 'how-many'?: Words // of goods that are counted
   readonly 'what-goods'?: Words // "what", beside a verb of trade
   readonly adverbial?: Words // between "what" and its verb

@@ -33,7 +33,6 @@ export const classes: WordClasses = {
   adverbial: 'именно, же, еще, вообще, обычно, чаще, основном, главным, образом, в, нам, им',
   'finite-verb': /(?:ем|им|ет|ит|ют|ут|ат|ят|ал|али|ла|ло|ел|ели|ез|езли|ил|или|ено|ано)$/,
   // Amounts and ranks.
-  'in-dollars': 'в долларах, в деньгах, в долл',
   plus: 'плюс',
   minus: 'минус',
   tonne: 'тонн*',
@@ -60,6 +59,7 @@ export const classes: WordClasses = {
   'until-year': 'вплоть до',
   through: 'по',
   'year-alone': 'год, году',
+  'fiscal-year': 'финансов*',
   'one-year-back': /^(?:годом ран(?:ее|ьше)|предыдущ\S+ год\S*|год(?:а)? до (?:этого|того))$/,
   'ahead-of-year': 'до, перед',
   'earlier-than': 'до, раньше, ранее',

@@ -23,7 +23,6 @@ export const classes: WordClasses = {
   'is-not': /(?:(?<!是)不是|不[和与跟]|不要|没问|不问|不想要|不想看|不需要)$/,
   'posted-to': '驻',
   // Amounts and ranks.
-  'in-dollars': '多少美元, 美元, 美元计',
   tenths: '成',
   'decimal-point': '点',
   'and-more': '多, 余',
@@ -51,6 +50,7 @@ export const classes: WordClasses = {
   'part-of-year': '初, 年初, 底, 末, 年底, 年末',
   through: '截至, 截止, 截止到, 截至到',
   'year-before-it': '前一年, 上一年',
+  'fiscal-year': '财, 财政, 财年, 财政年度, 会计年度',
   'year-after-it': '后一年, 之后一年, 下一年, 次年, 第二年',
   'one-year-back': '前一年, 上一年, 上年',
   'earlier-than': '以前, 之前, 前',
