@@ -199,14 +199,23 @@ export function rows(choices: readonly DraftButton[], origin: Origin = []): read
   for (const { label, ask } of choices) {
     const button: Button = { label, ...(asksQuestion(ask) ? { data: dataOf(ask, origin) } : ask) }
     const row = [...(all.at(-1) ?? []), button]
-    const most = longestLabel[row.length] ?? 0
-    // Four buttons look better two and two than three and one.
-    const wide = choices.length === 4 ? 2 : 3
-    if (row.length > 1 && row.length <= wide && row.every(one => placesTaken(one.label) <= most))
-      all[all.length - 1] = row
+    if (row.length > 1 && fits(row)) all[all.length - 1] = row
     else all.push([button])
   }
-  return all
+  return inPairs(all)
+}
+
+const fits = (row: readonly Button[]): boolean =>
+  row.every(({ label }) => placesTaken(label) <= (longestLabel[row.length] ?? 0))
+
+/** The last four buttons look better two and two than three and one. */
+function inPairs(all: readonly (readonly Button[])[]): readonly (readonly Button[])[] {
+  const [before = [], last = []] = all.slice(-2)
+  const [first, second, third] = before
+  const [alone, other] = last
+  if (first === undefined || second === undefined || third === undefined) return all
+  if (alone === undefined || other !== undefined || !fits([third, alone])) return all
+  return [...all.slice(0, -2), [first, second], [third, alone]]
 }
 
 function dataOf(ask: Question, origin: Origin): string {

@@ -100,8 +100,8 @@ export const columns = (first: string, flow: Flow, { language }: Pick<Writing, '
 function richText(text: Text, numbering: Numbering): RichText {
   return joined(
     text.map((piece): RichText => {
-      if (typeof piece === 'string') return bidiIsolated(piece)
-      if ('bold' in piece) return { type: 'bold', text: bidiIsolated(piece.bold) }
+      if (typeof piece === 'string') return bidiIsolated(withSign(piece))
+      if ('bold' in piece) return { type: 'bold', text: bidiIsolated(withSign(piece.bold)) }
       if ('code' in piece) return { type: 'code', text: piece.code }
       if ('quote' in piece) return isolatedWhole(piece.quote)
       if ('link' in piece) return { type: 'url', text: isolatedWhole(piece.link), url: piece.to }
@@ -118,6 +118,9 @@ function richText(text: Text, numbering: Numbering): RichText {
     }),
   )
 }
+
+/** In a narrow column no sign is left alone on a line: '4 799,8 milyon $'. */
+const withSign = (words: string): string => words.replace(/ \$(?!\d)/g, '\u00a0$')
 
 const joined = ([first = '', ...others]: readonly RichText[]): RichText =>
   others.length === 0 ? first : [first, ...others]

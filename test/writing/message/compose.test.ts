@@ -167,7 +167,7 @@ test.each([
   [4, [2, 2]],
   [5, [3, 2]],
   [6, [3, 3]],
-  [7, [3, 3, 1]],
+  [7, [3, 2, 2]],
 ])('%i buttons are in rows of %j', (count, rows) => {
   const message = composed([line(['A'])], 'private', { buttons: Array.from({ length: count }, choice) })
   expect(message.buttons.map(row => row.length)).toEqual(rows)

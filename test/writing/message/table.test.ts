@@ -23,7 +23,7 @@ test.each<[Code, readonly string[]]>([
     [
       'Azərbaycanın ticarət dövriyyəsi üzrə əsas tərəfdaşları, 2024',
       'Ölkə | Dövriyyə | İllik dəyişmə',
-      'İtaliya | 11,390 milyard $[1] | ',
+      'İtaliya | 11,390 milyard\u00a0$[1] | ',
     ],
   ],
   [
