@@ -43,6 +43,16 @@ test.each([
     'The economy minister Mikayil Jabbarov, together with Turkish minister Omer Bolat, said so. "We want more trade," the minister said.',
     ['Mikayil Jabbarov | economy minister'],
   ],
+  // Somebody whose words or plans are told of.
+  [
+    'Economist Anna Torres spoke of the plans of President Juan Vega. "We buy gas from Chile every year," she said.',
+    ['Anna Torres | Economist'],
+  ],
+  [
+    'Economist Anna Torres told reporters so. She was asked about the threat of President Juan Vega. "We buy gas from Chile every year," she said.',
+    ['Anna Torres | Economist'],
+  ],
+  ['秘鲁总统府副幕僚长阿尔瓦雷斯在会上说：“我们这次来，为的就是智利的商品。”', ['阿尔瓦雷斯 | 秘鲁总统府副幕僚长']],
   // Where it was said.
   [
     'Bunu energetika naziri Pərviz Şahbazov Romada keçirilən iclasda deyib. "Bu mövqeyi qorumağa çalışırıq", - nazir vurğulayıb.',

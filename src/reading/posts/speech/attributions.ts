@@ -2,6 +2,7 @@
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
+import type { Word } from '../../../languages/model/hear/meanings.ts'
 import type { Context } from '../../text/context.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
 import { is } from '../words/is.ts'
@@ -97,19 +98,21 @@ function candidatesOf(
   return found.toSorted((a, b) => a.from - b.from)
 }
 
-/** "With the president of Georgia", "Hersoqla birgə", "nazirin səfərindən sonra": they do not speak, if somebody else is named. */
+/** "With the president of Georgia", "the threat of President Trump", "Hersoqla birgə", "nazirin səfərindən sonra": they do not speak, if somebody else is named. */
 function isCompanion({ row }: Sentence, { from, to }: TextSpan): boolean {
   const entry = row.find(isSpeechVerb)?.entry
   const genitive = entry && languageOf(entry.code).post.nameGenitive?.ending
   const [name, next] = [row.findLast(piece => piece.to <= to), row.find(piece => piece.from >= to)]
   if (genitive?.test(name?.text ?? '') === true && next !== undefined && !isSpeechVerb(next)) return true
-  const isWith = (at: number): boolean =>
+  const isWith = (at: number, ...words: readonly Word[]): boolean =>
     row[at]?.kind === 'word' &&
-    (generalLexicon().at(row, at)?.senses ?? []).some(sense => sense.kind === 'word' && sense.word === 'with')
+    (generalLexicon().at(row, at)?.senses ?? []).some(
+      sense => sense.kind === 'word' && (sense.word === 'with' || words.includes(sense.word)),
+    )
   const behind = row.findIndex(piece => piece.from >= to)
   if (isPostposed(row[behind])) return isWith(behind)
   const lead = row.findLastIndex(piece => piece.to <= from)
-  return isWith(lead) && !isPostposed(row[lead])
+  return isWith(lead, 'of') && !isPostposed(row[lead])
 }
 
 /** 卡亚补充说: the last part of a name, at the beginning of its clause. */
@@ -159,7 +162,9 @@ export function attributionsIn(
     }
   }
   const others = candidates.filter(it => it.is === 'person' && !it.isCompanion)
-  const named = (others.length > 0 ? others : candidates).flatMap(it =>
+  // "He was asked about the threat of President Trump": "he" behind it is still the one before.
+  const isAside = others.length === 0 && cast.lastMentioned !== undefined
+  const named = (others.length > 0 ? others : isAside ? [] : candidates).flatMap(it =>
     it.is === 'person' && it.person.key !== '' ? [it.person] : [],
   )
   if (found.length === 0 && named[0] !== undefined) cast.lastMentioned = named.at(-1) ?? named[0]
