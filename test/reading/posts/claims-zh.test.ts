@@ -363,3 +363,21 @@ testClaims(
   ],
   { today: '2026-01-16' },
 )
+
+// 十亿 behind digits; 乌 of a text that names Uzbekistan; the two of whom the clause before tells.
+testClaims(
+  [
+    [
+      '哈萨克斯坦2025年出口达391十亿坚戈，进口2.5千亿坚戈。',
+      ['value X KAZ WLD 2025 391e9 KZT', 'value M KAZ WLD 2025 2.5e11 KZT'],
+    ],
+    [
+      '2025年哈萨克斯坦出口十亿美元，进口5百万美元。',
+      ['value X KAZ WLD 2025 10e8 USD', 'value M KAZ WLD 2025 5e6 USD'],
+    ],
+    ['乌兹别克斯坦国家统计委员会称，2021年乌俄贸易额达到75亿美元。', ['value T UZB RUS 2021 75e8 USD']],
+    ['2021年乌俄贸易额达到75亿美元。', ['value T UKR RUS 2021 75e8 USD']],
+    ['2025年中国与中亚经贸合作取得长足发展，双方货物贸易额达1063亿美元。', ['value T CHN CASIA5 2025 1063e8 USD']],
+  ],
+  { today: '2026-01-16' },
+)

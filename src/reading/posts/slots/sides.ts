@@ -213,7 +213,7 @@ const isWithinGroup = (area: Area, { flow, places, isOfTwoCountries, isMutual, t
 }
 
 /** The other country of the topic: its reporter, the home country, the last one named. */
-function counterpartOf(area: Area, { topic, home, places, citedCountry }: SideClues): Area | undefined {
+function counterpartOf(area: Area, { topic, home, places, citedCountry, ...clues }: SideClues): Area | undefined {
   const { sides, mentioned, firstCountry } = topic
   if (citedCountry !== undefined && citedCountry !== area && !membersOf(citedCountry).includes(area))
     return citedCountry
@@ -227,8 +227,10 @@ function counterpartOf(area: Area, { topic, home, places, citedCountry }: SideCl
   const others = mentioned.filter(it => it !== area && !topic.partnersOnly.has(it))
   const named = others.find(isCountry)
   if (home === area) return named ?? others[0]
-  // A summit of a group of countries is no partner of the guest.
-  return others.includes(home) ? home : (named ?? home)
+  // A summit of a group of countries is no partner of the guest; 中国与中亚合作取得发展，双方贸易额: of the two.
+  const isOfBoth = clues.isOfTwoCountries && !areAllWith(places)
+  const group = isOfBoth ? mentioned.find(it => it !== 'WLD' && !isCountry(it)) : undefined
+  return others.includes(home) ? home : (named ?? group ?? home)
 }
 
 /** Without a place: the sides that the cited country counts, those of the topic, or the two countries named so far. */

@@ -62,8 +62,9 @@ function partAt(
   above: number | undefined,
   taken: (at: number) => boolean,
 ): { readonly part: Part; readonly end: number } | undefined {
-  const half = above === undefined ? halfScale(row, at) : undefined
-  if (half !== undefined) return half
+  // «Полмиллиарда»: a half and its scale in one word.
+  const half = above === undefined ? senseOf(row[at], 'half') : undefined
+  if (half !== undefined) return { part: { digits: half.digits, power: half.power }, end: at + 1 }
   const number = digitsAt(row, at, taken)
   if (number === undefined) return loneScale(row, at, above)
   // 90多亿, «20 с лишним миллиардов»
@@ -83,12 +84,6 @@ function loneScale(row: readonly Piece[], at: number, above: number | undefined)
   // "(million US dollars)", "$ million": the unit of a table.
   if (/^[(,;|]$/.test(row[at - 1]?.text ?? '') || currencyOf(row[at - 1]) !== undefined) return undefined
   return { part: { digits: '1', power: scale.power }, end: scale.end }
-}
-
-/** «Полмиллиарда»: a half and its scale in one word. */
-function halfScale(row: readonly Piece[], at: number) {
-  const sense = senseOf(row[at], 'half')
-  return sense && { part: { digits: sense.digits, power: sense.power }, end: at + 1 }
 }
 
 /** Digits, with groups of three after spaces; or a number in words. */
@@ -166,6 +161,10 @@ function isGroup(row: readonly Piece[], at: number): boolean {
 function scaleAt(row: readonly Piece[], at: number): { readonly power: number; readonly end: number } | undefined {
   const from = row[at]?.text === '-' && row[at]?.glued === true ? at + 1 : at
   const piece = row[from]
+  // 391十亿: tens or thousands of the next scale.
+  const tens = [10, 100, 1000].indexOf(row[from - 1]?.kind === 'number' ? (numberWord(piece) ?? 0) : 0) + 1
+  const ofTens = piece?.kind === 'han' && tens > 0 ? senseOf(row[from + 1], 'scale') : undefined
+  if (ofTens !== undefined) return { power: ofTens.power + tens, end: from + 2 }
   const sense = senseOf(piece, 'scale')
   if (sense === undefined || (piece?.text.length === 1 && piece.kind === 'word' && !isLetterScale(row, from)))
     return undefined

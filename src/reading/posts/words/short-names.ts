@@ -31,7 +31,10 @@ const none: ShortNames = { letters: new Map() }
 export const usualLetters: ReadonlyMap<string, Area> = new Map(
   languages.flatMap(({ hear }) => Object.entries(hear.letters ?? {})),
 )
-const isNew = (letter: string, area: string): boolean => area !== 'several' && area !== usualLetters.get(letter)
+/** 乌俄 are Ukraine and Russia, if the text does not name Uzbekistan. */
+const inPairs: ReadonlySet<string> = new Set(languages.flatMap(({ hear }) => Object.keys(hear.letterPairs ?? {})))
+const isNew = (letter: string, area: string): boolean =>
+  area !== 'several' && (area !== usualLetters.get(letter) || inPairs.has(letter))
 
 const letters = languages.map(({ hear }) => hear.initials ?? '').join('')
 const initials = new RegExp(`[${letters}]`, 'gu')
