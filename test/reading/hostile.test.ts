@@ -45,6 +45,11 @@ describe('hostile texts', () => {
 
   test('random rows of known words never throw, and make valid questions', () => readKnownWords(100))
 
+  test('the word that the limit cuts is not read', () => {
+    const { read } = readQuestion(`trade with China ${'please '.repeat(200)}`, context)
+    expect(read).toMatchObject({ question: { kind: 'figure', partner: 'CHN' } })
+  })
+
   test('only the beginning of a long text is read', () => {
     const far = readQuestion(`${'the '.repeat(300)}exports to Turkey 2024`, context)
     expect(far.slots.areas).toEqual([])

@@ -66,17 +66,21 @@ function repliedOf({ chat, from, reply_to_message: to }: Message, me: BotIdentit
   }
 }
 
-/** The post that a message is about: the forwarded message itself, else the message that it replies to. */
+/** The post that a message is about: the forwarded message itself, else what it replies to, here or with words from another chat. */
 export function postOf(message: Message, me: BotIdentity, { isPassedOn = false } = {}): Pick<Request, 'post'> {
-  const { chat, reply_to_message: to } = message
+  const { chat, reply_to_message: to, external_reply: external, quote } = message
   if (isPassedOn) return { post: postIn(message, me) }
+  if (external !== undefined && quote !== undefined) {
+    const { message_id, date } = message
+    return { post: postIn({ message_id, date, text: quote.text, forward_origin: external.origin }, me) }
+  }
   if (to === undefined || to.chat.id !== chat.id || isOurs(to, me) || to.forum_topic_created !== undefined) return {}
   return { post: postIn(to, me) }
 }
 
 const isOurs = ({ from, via_bot: via }: Message, me: BotIdentity): boolean => from?.id === me.id || via?.id === me.id
 
-function postIn(message: Message, me: BotIdentity): NonNullable<Request['post']> {
+function postIn(message: PostMessage, me: BotIdentity): NonNullable<Request['post']> {
   const { message_id, date, forward_origin: origin } = message
   const text = textOf(message, me)
   const outlet = outletOf(message)
@@ -88,13 +92,16 @@ function postIn(message: Message, me: BotIdentity): NonNullable<Request['post']>
   }
 }
 
-function outletOf({ forward_origin: origin }: Message): NonNullable<Request['post']>['outlet'] {
+type PostMessage = Pick<Message, 'message_id' | 'date' | 'forward_origin'> & Texts
+type Texts = Pick<Message, 'text' | 'entities' | 'caption' | 'caption_entities'>
+
+function outletOf({ forward_origin: origin }: PostMessage): NonNullable<Request['post']>['outlet'] {
   if (origin?.type !== 'channel' || typeof origin.chat?.title !== 'string') return undefined
   const { title, username: name } = origin.chat
   return { title, ...(name !== undefined && { name }), message: origin.message_id }
 }
 
-function textOf({ text, entities, caption, caption_entities }: Message, me: BotIdentity): string | undefined {
+function textOf({ text, entities, caption, caption_entities }: Texts, me: BotIdentity): string | undefined {
   const words = text ?? caption
   return words === undefined ? undefined : readAddressedText(words, entities ?? caption_entities ?? [], me).text
 }

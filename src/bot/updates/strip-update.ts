@@ -26,7 +26,7 @@ export function stripUpdate(update: Update): unknown {
  */
 export function stripForReplicas(update: Update): unknown {
   const isName = (key: string, of: object): boolean =>
-    personal.has(key) && !(key === 'username' && typeOf(of) === 'channel')
+    personal.has(key) && key !== 'quote' && !(key === 'username' && typeOf(of) === 'channel')
   return stripped(update, isName, reply => reply)
 }
 

@@ -7,7 +7,7 @@ const most = 1000
 
 /** The beginning of the text in NFKC form, with ASCII digits and marks, without invisible characters and code. */
 export function cleaned(text: string): string {
-  const seen = text.slice(0, most).normalize('NFKC').slice(0, most)
+  const seen = beginningOf(beginningOf(text).normalize('NFKC'))
   return withoutCode(seen)
     .replace(invisible, '')
     .replace(mixedScript, inCyrillic)
@@ -18,6 +18,10 @@ export function cleaned(text: string): string {
     .replace(apostrophe, "'")
     .replace(onEachOther, '$1 $1')
 }
+
+/** Without the word that the limit would cut. */
+const beginningOf = (text: string): string =>
+  text.length <= most ? text : text.slice(0, most).replace(/(?<=\s)\S{1,40}$/u, '')
 
 // Bidi and zero-width marks, soft hyphens, variation selectors, tags of flags.
 const invisible = /\p{Cf}|\p{Variation_Selector}/gu

@@ -105,7 +105,10 @@ test.each(own)('own: %s', (_, update) => expect(asked(update)?.own).toBe(true))
 test.each(nobodys)('not own: %s', (_, update) => expect(asked(update)?.own).toBeUndefined())
 
 test.each([...own, ...nobodys])('its form on disk has the same authorship: %s', (_, update) => {
-  expect(parsed(stripUpdate(update) as Update)).toEqual(parsed(update))
+  // The words of a post, which are somebody else's, are not on disk.
+  const withoutPost = (it: Update) =>
+    JSON.parse(JSON.stringify(parsed(it), (key, value) => (key === 'post' ? undefined : value)))
+  expect(withoutPost(stripUpdate(update) as Update)).toEqual(withoutPost(update))
 })
 
 describe('what comes with it', () => {

@@ -319,6 +319,18 @@ describe('the post that a message is about', () => {
       request: { post: { text: 'Trade grew', message: 5, writtenAt: (tg.date - 500) * 1000 } },
     })
   })
+  test('the words of a post in another chat that it replies to', () => {
+    const origin = { type: 'channel', date: tg.date - 500, chat: { ...tg.channel, title: 'Trade news' }, message_id: 3 }
+    const quote = { text: 'Trade grew', position: 0 }
+    expect(heard(tg.message({ text: 'is it true?', external_reply: { origin }, quote }))).toMatchObject({
+      request: {
+        text: 'is it true?',
+        post: { text: 'Trade grew', message: 5, writtenAt: (tg.date - 500) * 1000, outlet: { title: 'Trade news' } },
+      },
+    })
+    expect(heard(tg.message({ text: 'is it true?', external_reply: { origin } }))).not.toHaveProperty('request.post')
+  })
+
   test('under a pressed button the message that the answer replies to', () => {
     const message = tg.told({ chat: tg.group, from: tg.self, reply_to_message: theirs })
     expect(heard(tg.press({ message }))).toMatchObject({ request: { post } })
