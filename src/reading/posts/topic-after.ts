@@ -242,5 +242,6 @@ const periodOfFirstClaim = (last: Period | undefined, claims: readonly PostClaim
   const gap = Number(first.slice(0, 4)) - Number(last.slice(0, 4))
   // "Exports rose 3% in April, after 5% in January-March."
   const isOver = grain(first) === 'month' && span(last).start + span(last).months <= span(first).start
-  return (grain(last) === grain(first) ? last < first : isOver || gap > (isReference ? 0 : 1)) ? first : last
+  const isSooner = grain(last) === grain(first) ? last < first : isOver || gap > Number(!isReference)
+  return isSooner ? first : last
 }

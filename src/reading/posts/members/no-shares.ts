@@ -77,8 +77,10 @@ const isBehindGoods = ({ at, from }: Quantity, { row, subjects }: Sentence): boo
 function isOfUnknownWhole({ at, end }: Quantity, { row, places, times }: Sentence): boolean {
   const behind = upToMark(row.slice(end, end + 7))
   const share = row.slice(0, at).findLast(piece => is(piece, 'share'))
-  const lead = share?.entry && languageOf(share.entry.code).post.kindOfGoods
-  const nouns = behind[0]?.text === 'of' ? behind.slice(1) : lead && lead.lead === undefined ? behind.slice(0, 1) : []
+  const goods = share?.entry && languageOf(share.entry.code).post.kindOfGoods
+  // In a language of cases, only the noun right behind the number is its whole.
+  const next = goods !== undefined && goods.lead === undefined ? behind.slice(0, 1) : []
+  const nouns = behind[0]?.text === 'of' ? behind.slice(1) : next
   return (
     nouns.some(it => isUnknownNoun(it, [...places, ...times])) && !behind.some(it => isTrade(it) || isOneOf(it, wholes))
   )

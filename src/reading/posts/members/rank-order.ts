@@ -157,8 +157,9 @@ export function sidesOfRankHolder({ row, places }: PostCell, { sides }: PostTopi
       'place',
     )
   const area = places.find(isHolder)?.area
-  const other = area === sides?.partner ? sides?.reporter : area === sides?.reporter ? sides?.partner : undefined
-  return area === undefined || other === undefined || other === 'WLD' ? undefined : { reporter: other, partner: area }
+  if (area === undefined || sides === undefined || sides.reporter === 'WLD' || sides.partner === 'WLD') return undefined
+  if (area === sides.partner) return sides
+  return area === sides.reporter ? { reporter: sides.partner, partner: area } : undefined
 }
 
 /** "Birincilərdəndir", "ilk tərəfdaşlardandır": one of the first. */

@@ -22,19 +22,21 @@ export function tradeOfPartnersDeal(
   { flow }: FlowSubject,
   progress: Progress,
 ): { readonly subject: FlowSubject; readonly sides: FoundSides } | undefined {
-  const verb = cell.row.findIndex(piece => is(piece, 'deals'))
-  const places = cell.places.filter(({ isOfOffice, area }) => !isOfOffice && isCountry(area))
-  const pair =
-    verb === -1
-      ? pairOfWares(cell, places)
-      : places.length === 0
-        ? pairOfRank(cell.row, verb, progress, flow)
-        : pairOf(cell, places, verb, flow, progress.topic.sides?.reporter)
+  const pair = dealersIn(cell, flow, progress)
   if (pair === undefined) return undefined
   const { reporter: owner, partner: dealer } = pair
   return dealer === progress.context.home
     ? { subject: { is: 'flow', flow }, sides: { reporter: dealer, partner: owner, isNamed: true } }
     : { subject: { is: 'flow', flow: mirrorFlow(flow) }, sides: { reporter: owner, partner: dealer, isNamed: true } }
+}
+
+function dealersIn(cell: PostCell, flow: Flow, progress: Progress): Sides | undefined {
+  const verb = cell.row.findIndex(piece => is(piece, 'deals'))
+  const places = cell.places.filter(({ isOfOffice, area }) => !isOfOffice && isCountry(area))
+  if (verb === -1) return pairOfWares(cell, places)
+  if (places.length === 0) return pairOfRank(cell.row, verb, progress, flow)
+  const owner = flow === 'M' ? ownerOfWares(cell.row, places, progress.topic.sides?.reporter) : undefined
+  return pairOf(cell, places, verb, owner)
 }
 
 /** The country whose place among partners the clause or the sentence before tells: "it bought". */
@@ -51,7 +53,7 @@ function pairOfRank(
 }
 
 /** A country, then "partner" or another noun with the country that it is of, and then the verb. */
-function pairOf(cell: PostCell, places: readonly PlaceMark[], verb: number, flow: Flow, told?: Area) {
+function pairOf(cell: PostCell, places: readonly PlaceMark[], verb: number, ownerOfWares?: Area) {
   const { row } = cell
   const [first, second, third] = new Set(places.map(({ area }) => area))
   if (first === undefined || second === undefined || third !== undefined || places.some(isDirected)) return undefined
@@ -61,7 +63,7 @@ function pairOf(cell: PostCell, places: readonly PlaceMark[], verb: number, flow
   const owner =
     (noun === -1 ? undefined : ownerOfPartners(cell, rankBefore(row, noun), places)) ??
     ownerInAside(row, places, verb) ??
-    (flow === 'M' ? ownerOfWares(row, places, told) : undefined)
+    ownerOfWares
   if (owner === undefined) return undefined
   const partner = owner === first ? second : first
   return isBesideVerb(owner) ? { reporter: partner, partner: owner } : { reporter: owner, partner }

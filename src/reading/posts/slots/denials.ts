@@ -39,7 +39,8 @@ function retractedNumbers({ row, quantities }: Sentence): readonly number[] {
   const before = told.findLast(it => it.end <= wrong)
   // Right behind the number and its marks; else the first number behind the word.
   const isBehind = before !== undefined && row.slice(before.end, wrong).every(({ kind }) => kind === 'mark')
-  const taken = wrong === -1 ? undefined : isBehind ? before : (told.find(it => it.at > wrong) ?? before)
+  const nearest = isBehind ? before : (told.find(it => it.at > wrong) ?? before)
+  const taken = wrong === -1 ? undefined : nearest
   const mended = told.filter(({ end }) => {
     const next = row.findIndex((piece, i) => i >= end && piece.kind !== 'mark')
     return is(row[next], 'should-be')

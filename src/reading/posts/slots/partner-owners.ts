@@ -75,7 +75,8 @@ export function balanceHolder(
   const isOne = isLed && second === undefined && (area === reporter || area === partner)
   // «В торговле с Грузией у Азербайджана профицит»
   const isOfTwo = second !== undefined && places.some(({ role }) => role === 'with')
-  return holder ?? (isOne ? area : isOfTwo ? places.find(({ role }) => role === 'from')?.area : undefined)
+  if (holder !== undefined || isOne) return holder ?? area
+  return isOfTwo ? places.find(({ role }) => role === 'from')?.area : undefined
 }
 
 function ownerInHan(

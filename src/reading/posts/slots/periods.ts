@@ -66,7 +66,8 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   const lead = inClass(row[at - 1], 'article') ? at - 2 : at - 1
   // "1.7 times the 2024 level"
   const isBeforeNoun = lead === at - 2 && row[end]?.kind === 'word'
-  const reach = is(row[lead], 'level-of') ? 5 : isBeforeNoun ? 1 : 0
+  const nearest = isBeforeNoun ? 1 : 0
+  const reach = is(row[lead], 'level-of') ? 5 : nearest
   const isOfLevel = sentence.quantities.some(it => it.is === 'times' && it.end < at && at - it.end <= reach)
   if (isOfLevel || is(row[at - 1], 'same-period') || is(row[at - 2], 'same-period')) return true
   if (is(row[lead], 'from') && isChangedBefore(row, lead, lead === at - 1 ? 4 : 6)) return true
@@ -221,10 +222,11 @@ export function basePeriod(period: Period, cell: PostCell, sentence: Sentence, a
   const words = sentence.row.filter(piece => piece.from >= reach.from && piece.from < end)
   if (words.some(piece => is(piece, 'month-ago')) || isAllComparedWithMonthBefore(sentence)) return previous(period)
   // "More than in the whole of 2017": not the same months of it.
-  const isWhole = is(pieceBefore(sentence.row, base?.from ?? 0), 'all-of')
-  const against = base === undefined ? undefined : isWhole ? base.period : alignedTo(base.period, period)
+  if (base === undefined) return yearBefore(period)
+  const isWhole = is(pieceBefore(sentence.row, base.from), 'all-of')
+  const against = isWhole ? base.period : alignedTo(base.period, period)
   // «За восемь месяцев этого года … больше, чем за восемь месяцев прошлого»: the year of the base is not read.
-  return against === undefined || against === canonical(period) ? yearBefore(period) : against
+  return against === canonical(period) ? yearBefore(period) : against
 }
 
 /** "The same months of 2019": those months of that year. A base of another length is not one. */

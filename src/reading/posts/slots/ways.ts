@@ -27,8 +27,13 @@ export function directionOf(cell: PostCell, { at, end, from, to }: Quantity): Di
   const isMoved = row.slice(Math.max(0, first - 2), Math.max(0, first)).some(piece => is(piece, 'up', 'down'))
   const told = isMoved && isBoundWord(row[last]) ? undefined : directionRightAfter(row, last)
   if (told !== undefined) return told
+  // A word before the number is nearer than one behind it.
+  const gapTo = (piece: Piece, i: number): number => {
+    if (i < first) return from - piece.to
+    return i >= last ? piece.from - to + 5 : Infinity
+  }
   const near = row
-    .map((piece, i) => ({ piece, i, gap: i < first ? from - piece.to : i >= last ? piece.from - to + 5 : Infinity }))
+    .map((piece, i) => ({ piece, i, gap: gapTo(piece, i) }))
     .filter(
       ({ piece, i, gap }) =>
         gap !== Infinity &&

@@ -86,7 +86,8 @@ export function bareOffices(text: string, sentence: Sentence, taken: readonly Te
     // "The ambassador of Kenya"
     const isOf =
       /^\p{Ll}{2,3}$/u.test(row[end]?.text ?? '') && sentence.places.some(it => it.from === row[end + 1]?.from)
-    if (!isTaken) found.push(officeFrom(text, sentence, at, isOf ? end + 2 : belongs(sentence, end) ? end + 1 : end))
+    const ownEnd = belongs(sentence, end) ? end + 1 : end
+    if (!isTaken) found.push(officeFrom(text, sentence, at, isOf ? end + 2 : ownEnd))
     at = end - 1
   }
   return found

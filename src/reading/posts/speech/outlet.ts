@@ -30,7 +30,8 @@ export function pairOfOutlet(
   const known = outletCountry(url, publisher)
   const home = known ?? usual.home
   const isThird = home !== usual.home && home !== usual.partner
-  const partner = isThird ? 'WLD' : usual.partner === home ? usual.home : usual.partner
+  const other = usual.partner === home ? usual.home : usual.partner
+  const partner = isThird ? 'WLD' : other
   return { home, partner, ...(known === undefined && { isHomeGuessed: true }) }
 }
 

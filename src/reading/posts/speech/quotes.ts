@@ -49,7 +49,8 @@ export function speechIn(text: string, plain: string, whole: readonly Sentence[]
     })
   }
   const officials = scene.speakers.candidates.flat().flatMap(it => {
-    const area = it.is === 'person' ? it.person.area : it.is === 'office' ? it.office.area : undefined
+    const official = it.is === 'person' ? it.person : undefined
+    const area = it.is === 'office' ? it.office.area : official?.area
     return area === undefined ? [] : [{ from: it.from, to: it.to, area }]
   })
   return { sentences, quotes, attributions: scene.attributions.flat(), officials }

@@ -29,13 +29,18 @@ export function partnerRows(told: readonly Sentence[], home: Area): ReadonlyMap<
       close()
       rows = []
       isNamed ||= sentence.places.some(({ area }) => area !== 'WLD')
-      table = isHeadOfColumns(sentence) ? 'columns' : rankedHeading(sentence) !== undefined ? 'order' : undefined
+      table = tableBelow(sentence)
     }
   close()
   return found
 }
 type TableRow = 'partner' | 'own' | 'other'
 type Table = 'columns' | 'order'
+
+function tableBelow(sentence: Sentence): Table | undefined {
+  if (isHeadOfColumns(sentence)) return 'columns'
+  return rankedHeading(sentence) === undefined ? undefined : 'order'
+}
 
 /** Also of two columns: "Country | million dollars". */
 const isHeadOfColumns = (sentence: Sentence): boolean =>

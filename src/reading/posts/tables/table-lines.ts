@@ -25,7 +25,8 @@ export function inTable(sentence: Sentence, topic: PostTopic): Sentence {
   // "Exports; imports", below it "China; 499.0; 478.8": the column of the names has no heading.
   const names = columns?.[0]?.flow !== undefined && row.filter(isSeparator).length === columns.length ? 1 : 0
   const columnAt = (it: Quantity): TableColumn | undefined => {
-    const column = isInColumns ? columns[indexAt(row, it.from) - names] : own?.measure !== undefined ? own : undefined
+    const measured = own?.measure === undefined ? undefined : own
+    const column = isInColumns ? columns[indexAt(row, it.from) - names] : measured
     const isBracketed = row[row[it.at - 1]?.text === '(' ? it.at - 1 : it.at - 2]?.text === '('
     // "Exports | Imports", "1,234.5 (97.4) | 567.8 (103.1)": what is in brackets the caption tells.
     const dated = isBracketed ? bracketedPeriod : period
@@ -92,7 +93,8 @@ function amountsIn(
   if (quantities.some(it => it.is === 'money')) return []
   const bare = quantities.filter(it => it.is === 'count' && isBare(row, it) && isOfAmounts(columnAt(it)))
   const named = bare.filter(it => columnAt(it)?.flow !== undefined || columnAt(it)?.period !== undefined)
-  return named.length > 1 ? named : bare.length === 1 ? bare : []
+  if (named.length > 1) return named
+  return bare.length === 1 ? bare : []
 }
 
 const isOfAmounts = (column: TableColumn | undefined): boolean =>

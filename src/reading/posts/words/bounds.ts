@@ -29,8 +29,10 @@ interface ComparingNumber {
 }
 
 /** "19.8 percent more than $625 million": the word right behind a change compares, and is no bound of the next number. */
-export const unboundAfter = (last: ComparingNumber | undefined, row: readonly Piece[]): number =>
-  last === undefined ? 0 : comparesAt(last, row) || is(row[last.end], 'to') ? last.end + 1 : last.end
+export function unboundAfter(last: ComparingNumber | undefined, row: readonly Piece[]): number {
+  if (last === undefined) return 0
+  return comparesAt(last, row) || is(row[last.end], 'to') ? last.end + 1 : last.end
+}
 
 /** Whether the word right behind a change compares it with what follows. */
 export const comparesAt = ({ is: kind, end }: ComparingNumber, row: readonly Piece[]): boolean =>

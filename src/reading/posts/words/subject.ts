@@ -94,7 +94,8 @@ export function subjectsIn(
     if (named === undefined || isDealAsCause(row, at) || (named.is !== 'flow' && isNoSubject(row, at, named))) continue
     const isOther = named.is === 'flow' && named.isWeak !== true && isOfOtherOwner(row, at, known)
     const isDeal = named.is === 'flow' && isDealOfName(row, at, places)
-    const subject = isOther ? ({ is: 'other', isOwned: true } as const) : isDeal ? { ...named, isDeal } : named
+    const own = isDeal ? { ...named, isDeal } : named
+    const subject = isOther ? ({ is: 'other', isOwned: true } as const) : own
     const { from, to, kind } = piece
     found.push({ subject, from, to, clause, isHan: kind === 'han', isAfterDash: isAfterDash(row, at) })
   }

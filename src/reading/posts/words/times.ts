@@ -96,8 +96,8 @@ type MonthsUpTo = { readonly period: Period; readonly start: number }
 /** "The twelve months to September", «за 12 месяцев по сентябрь», "the four quarters to the end of Q3", 截至9月的12个月. */
 function upTo(time: PeriodMention, clause: readonly Piece[], today: Day): MonthsUpTo | undefined {
   const { period: told, from, to } = time
-  const year = clause[to - 1]?.text ?? ''
-  const period = told === undefined ? (/^20\d\d$/.test(year) ? year : undefined) : ofMonthOver(time, today)
+  const [year] = /^20\d\d$/.exec(clause[to - 1]?.text ?? '') ?? []
+  const period = told === undefined ? year : ofMonthOver(time, today)
   if (period === undefined) return undefined
   const offset = Math.max(0, from - 7)
   const before = clause.slice(offset, to)
@@ -109,9 +109,10 @@ function upTo(time: PeriodMention, clause: readonly Piece[], today: Day): Months
   })
   const isOfHan = hasWord(clause[from - 1], 'asof') || hasWord(clause[from], 'asof')
   const behind = clause.slice(to, to + 4)
-  const count = noun === -1 ? (isOfHan ? countBefore(behind, 'months') : undefined) : countOf(before[noun - 1])
+  const counted = isOfHan ? countBefore(behind, 'months') : undefined
+  const count = noun === -1 ? counted : countOf(before[noun - 1])
   const isYear = noun !== -1 && hasWord(before[noun], 'year')
-  const months = isYear ? 12 : count === undefined ? undefined : count * (hasWord(before[noun], 'quarters') ? 3 : 1)
+  const months = isYear ? 12 : count && count * (hasWord(before[noun], 'quarters') ? 3 : 1)
   const { start, months: length } = span(period)
   // «По сентябрь» may be read as the months of the year up to it.
   const isOfOne = length === 1 || (noun !== -1 && (start % 12 === 0 || length % 3 === 0))
