@@ -14,7 +14,7 @@ import { isInBracketOfValue, isOfPlaceBefore, isShare, isShareOfTotalBefore } fr
 import { noteSlots, noteTopic } from './note-topic.ts'
 import { isBaseValue } from './slots/bases.ts'
 import type { PostCell } from './slots/cells.ts'
-import { continuesBaseValues, isTotalOfBaseValues, isValueOfOtherFlow } from './slots/levels.ts'
+import { continuesBaseValues, isValueOfOtherFlow } from './slots/levels.ts'
 import { noteUnread, type Progress } from './slots/progress.ts'
 import { hasFrontedTopic, hasUnnamedPartner, isRemainder, ranksAmongManyCountries } from './slots/references.ts'
 import { isUnsupported } from './slots/roles.ts'
@@ -57,7 +57,7 @@ function isNoFigureOfTrade(cell: PostCell, anchor: Quantity, progress: Progress)
     hasFrontedTopic(sentence) ||
     isRemainder(cell, anchor) ||
     isShareOfValueBefore(sentence, anchor) ||
-    (anchor.is === 'times' ? isChangeOfShare(cell, anchor) : isAfterShares(anchor, progress))
+    (anchor.is === 'times' ? isChangeOfShare(cell, anchor) : false)
   )
 }
 
@@ -92,23 +92,8 @@ function readValueOrChange(cell: PostCell, given: Quantity, ranks: readonly Rank
 /** The value with which another is compared: "from $3 billion to". */
 const isValueOfBase = (cell: PostCell, anchor: Quantity, progress: Progress): boolean =>
   anchor.is === 'money' &&
-  (isBaseValue(cell, progress.sentence, anchor) ||
-    continuesBaseValues(anchor, progress) ||
-    isTotalOfBaseValues(cell, progress)) &&
+  (isBaseValue(cell, progress.sentence, anchor) || continuesBaseValues(anchor, progress)) &&
   !isValueOfOtherFlow(cell, anchor, progress)
-
-/** 占外贸总额的34%，同比上涨3%: behind shares, in a sentence with no value: how much they changed is not clear. */
-const isAfterShares = ({ is: kind, at, from }: Quantity, { sentence, lastMeasure }: Progress): boolean => {
-  const { row, quantities, subjects } = sentence
-  const lead = row.slice(Math.max(0, at - 3), at)
-  const isOfFlow = subjects.some(
-    it => it.to <= from && !quantities.some(number => number.from >= it.to && number.from < from),
-  )
-  const isChange = lead.some(piece => is(piece, 'year-ago')) && is(lead.at(-1), 'up', 'down')
-  return (
-    lastMeasure === 'share' && kind === 'percent' && isChange && !isOfFlow && quantities.every(it => it.is !== 'money')
-  )
-}
 
 /** A share by its words or its column, or one after another. */
 function isToldShare(cell: PostCell, anchor: Percent, progress: Progress): boolean {
@@ -126,7 +111,7 @@ function isToldShare(cell: PostCell, anchor: Percent, progress: Progress): boole
   // "Russia followed with $15 billion (19.1%)", after shares.
   if (topic.isAfterShare === true && isInBracketOfValue(sentence, anchor)) return true
   const isOfItem = (topic.rankedBy !== undefined || topic.isAfterShare === true) && isItemShare(sentence, anchor)
-  const isAmongShares = lastMeasure === 'share' || topic.hasShares === true
+  const isAmongShares = lastMeasure === 'share'
   return (isOfItem || isAmongShares) && directionOf(cell, anchor) === undefined
 }
 

@@ -8,7 +8,7 @@ import { readNumberedLine } from './claims/rank-claims.ts'
 import { withoutRestatedDirections } from './claims/word-claims.ts'
 import { needsLongerPeriod, withUnsupportedPeriod, withYearToNewestMonth } from './longer-periods.ts'
 import { countriesOfRanks } from './members/rank-order.ts'
-import { continuesRanking, topicOfRankList } from './members/ranked-values.ts'
+import { topicOfRankList } from './members/ranked-values.ts'
 import { isShareOfGroup } from './members/within-group.ts'
 import { readCell } from './read-cell.ts'
 import { cellsOf } from './slots/cells.ts'
@@ -28,7 +28,7 @@ import { is, isTrade } from './words/is.ts'
 import { partnersNamed } from './words/place-rules.ts'
 import type { Sentence } from './words/sentence.ts'
 
-export interface SentenceReading {
+interface SentenceReading {
   /** In the order of the text. */
   readonly claims: readonly PostClaim[]
   /** The sentence, when a part of it may be a claim that was not read. */
@@ -96,7 +96,6 @@ function topicAtStart(sentence: Sentence, before: PostTopic, mentioned: readonly
     // 其中，: of what the sentence before told.
     sides: (is(sentence.row[0], 'including') ? before.lastSides : undefined) ?? before.sides,
     ...topicOfRankList(sentence, before),
-    ...(before.lastRanked !== undefined && continuesRanking(sentence) && { ranked: before.lastRanked }),
   }
 }
 

@@ -78,9 +78,7 @@ function namedBeforeWe(
     .slice(0, told.indexOf(we))
     .flatMap(({ places, subjects }) =>
       places.flatMap(it =>
-        it.isOurs || !isCountry(it.area)
-          ? []
-          : [{ ...it, isOwner: subjects.some(isOfFlow) && (it.role === 'of' || it.role === 'in') }],
+        it.isOurs || !isCountry(it.area) ? [] : [{ ...it, isOwner: subjects.some(isOfFlow) && it.role === 'of' }],
       ),
     )
   const first = before.find(it => it.isOwner)
@@ -141,13 +139,6 @@ function reporterByNames(told: readonly Sentence[], home: Area, voices: readonly
     row.some(piece => (is(piece, 'the-country') || isOurFlow(piece)) && piece.from < (named[0]?.from ?? 0)),
   )
   if (isTheirs) return home
-  // "In November exports rose by 2%", before any name.
-  const isBefore =
-    told[0] !== undefined &&
-    told[0].places.length === 0 &&
-    told[0].subjects.some(isOfFlow) &&
-    told[0].quantities.some(it => it.is === 'money')
-  if (isBefore) return home
   // "The president of Türkiye … from the country": of the office that the text begins with.
   const [lead] = named
   // "Trade with China … Trade with Russia": only partners are named.
@@ -155,8 +146,6 @@ function reporterByNames(told: readonly Sentence[], home: Area, voices: readonly
   const partners = new Set(
     told.flatMap(it => [...partnersNamed(it), ...suppliersNamed(it), ...(isLed ? partnersRanked(it) : [])]),
   )
-  const hasOwner = told.some(({ row }) => row.some(piece => is(piece, 'the-country')))
-  if (lead?.isOfOffice === true && hasOwner && !partners.has(lead.area)) return lead.area
   if (new Set(named.map(({ area }) => area)).size < 2) return home
   const owner = named.find(
     ({ role, area }) => role !== 'with' && role !== 'from' && role !== 'to' && !partners.has(area),

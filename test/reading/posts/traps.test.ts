@@ -435,10 +435,6 @@ describe('money and rates of what stands right behind them', () => {
       ['2024-cü ildə Keniyanın ticarət sahəsinə 45 milyard dollar sərmayə qoyulub.', []],
       ['2024-cü ildə Keniya idxal olunan mallara 10% minimum gömrük rüsumu tətbiq edib.', []],
       ['2024-cü ildə Keniyanın ixracı 10 faiz artıq olub.', ['growth X KEN WLD 2024 10e0 PT vs 2023']],
-      [
-        'Ukraynada hərbi münaqişədən əvvəl, 2021-ci ildə Keniyanın ümumi ticarət dövriyyəsi 36 milyard dollar təşkil edib.',
-        ['value T KEN WLD 2021 36e9 USD'],
-      ],
     ],
     { today: '2025-06-06' },
   )
@@ -689,7 +685,6 @@ describe('a later clause or sentence with a noun of its own', () => {
         "Georgia's exports to Armenia grew 9 percent in 2025. Unpaid bills of builders there amount to $1.9 billion.",
         [grew],
       ],
-      ["Georgia's exports to Armenia grew 9 percent in 2025. Georgian holdings in Armenia exceed $34 million.", [grew]],
       ['"Georgia\'s exports to Armenia grew 9 percent in 2025," he said. "Scholarships have grown tenfold."', [grew]],
       [
         "Georgia's exports to Armenia grew 9 percent in 2025. Corporation tax receipts were $32.9 million, 17 percent above 2024.",
@@ -701,7 +696,6 @@ describe('a later clause or sentence with a noun of its own', () => {
         "Georgia's exports to Armenia grew 9% in 2025. There are 3,100 joint ventures. Their number grew by 8 percent.",
         [grew],
       ],
-      ["Georgia's exports to Armenia grew 9% in 2025. Great Stone park: 160 residents, exports up 21%.", [grew]],
       ['Экспорт Грузии в Армению в 2025 году вырос на 9%; банкротства +15%; рождаемость −9%.', [grew]],
       ['Экспорт Грузии в Армению в 2025 году вырос на 9%, портовые роялти – до 22 млн долларов.', [grew]],
       [

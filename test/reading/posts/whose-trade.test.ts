@@ -26,15 +26,9 @@ describe('a group of countries is the partner', () => {
 describe('the country of a war is no side', () => {
   cases([
     [
-      'Before the war in Syria, trade between Jordan and Lebanon exceeded $1 billion in 2010.',
-      ['value T JOR LBN 2010 1e9 USD'],
-    ],
-    ['До войны на Украине, в 2013 году, торговля Польши и Турции превышала $1 млрд.', ['value T POL TUR 2013 1e9 USD']],
-    [
       'Ukrayna müharibəsinə qədər Polşa ilə Türkiyə arasında ticarət 10 milyard dollardan çox olub.',
       ['value T POL TUR 2024 10e9 USD'],
     ],
-    ['叙利亚战争前，2010年约旦与黎巴嫩贸易额超过10亿美元。', ['value T JOR LBN 2010 10e8 USD']],
   ])
 })
 
@@ -106,10 +100,6 @@ describe('the largest share is the first place', () => {
     [
       '2024年，在阿曼进口中，阿联酋所占份额最大，为24.4%。',
       ['rank M OMN ARE 2024 1e0 ORD', 'share M OMN ARE 2024 24.4e0 PT'],
-    ],
-    [
-      '2024-cü ildə Omanın idxalında Çin 29,3 faizlə liderdir, sonra Hindistan – 28,9% gəlir.',
-      ['share M OMN CHN 2024 29.3e0 PT', 'rank M OMN CHN 2024 1e0 ORD', 'share M OMN IND 2024 28.9e0 PT'],
     ],
     [
       '2024年阿曼进口中，中国以29.3%居首，印度以28.9%次之。',
@@ -585,10 +575,6 @@ describe('"we" of indirect speech, and of words that a line introduces, are the 
     [
       'The Kenyan prime minister said: "Our exports to Baku reached $700 million in 2024."',
       ['value X KEN AZE 2024 700e6 USD'],
-    ],
-    [
-      'The ambassador of Kenya summed up the year 2024:\n\nOur trade with Oman came to $48 billion.',
-      ['value T KEN OMN 2024 48e9 USD'],
     ],
     // The Chinese ambassador speaks to the people of the outlet.
     ['The Chinese ambassador said our trade with China came to $3 billion in 2024.', ['value T AZE CHN 2024 3e9 USD']],
@@ -1286,10 +1272,6 @@ describe('names with a hyphen and short names', () => {
 describe('the one who deals, and the other side', () => {
   testClaims(
     [
-      [
-        "Trade between Oman and Kenya was $1 billion in 2024. As for Oman's imports from Kenya, in 2024 Kenya exported goods worth $600 million to the neighboring country.",
-        ['value T OMN KEN 2024 1e9 USD', 'value X KEN OMN 2024 600e6 USD'],
-      ],
       [
         "Kenya's trade with Oman grew in 2024, and Kenya exported goods worth $2 billion.",
         ['direction T KEN OMN 2024 up vs 2023', 'value X KEN OMN 2024 2e9 USD'],

@@ -41,7 +41,7 @@ export function changeClaim(
   const way = index ?? directionOfSign(anchor) ?? compared?.way ?? directionOfChange(cell, anchor, slots, progress)
   if (way === undefined || isNoChange(cell, anchor, slots, progress)) return 'unread'
   noteDirection(way, progress)
-  const range = cell.times.find(time => time.range !== undefined && !isAside(time, anchor, sentence))?.range
+  const range = cell.times.find(time => time.range !== undefined)?.range
   const later = ahead ?? periodAfterBaseValue(anchor, slots, progress)
   const last = grain(slots.period) === 'year' || slots.inherited.includes('period') ? range?.last : undefined
   const period = later ?? last ?? slots.period
@@ -133,10 +133,6 @@ export function withBaseOfLastChange(
     ? lastComparison.against
     : against
 }
-
-/** "Fell 10.9%, the sharpest drop since 2020": behind a comma, no base of the change. */
-const isAside = ({ from }: TextSpan, { to }: Quantity, { row }: Sentence): boolean =>
-  row.some(piece => piece.from >= to && piece.to <= from && piece.text === ',')
 
 /** The statistics of the United States compare a month with the month before it; so much it does not change by ten percent. */
 const usualBase = ({ reporter, partner, period }: TradeSlots, { row, times }: Sentence): Period | undefined =>

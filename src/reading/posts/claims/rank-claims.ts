@@ -5,7 +5,6 @@ import { grain, yearBefore } from '../../../data/model/period.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { rankSides } from '../members/members.ts'
-import { isWithinGroupTrade } from '../members/no-shares.ts'
 import { rankedByFlow, rankFlow } from '../members/rank-flow.ts'
 import { flowBeforeBracket } from '../members/ranked-values.ts'
 import { isRankOfGoods, isRankWithinGroup, type RankMention } from '../members/ranks.ts'
@@ -15,7 +14,6 @@ import { commonFields, type Progress } from '../slots/progress.ts'
 import { statusOf } from '../slots/roles.ts'
 import { type ClaimSlots, hasListedBoth, type Sides } from '../slots/topic.ts'
 import { isLine, numberedLine } from '../tables/tables.ts'
-import { isPlural } from '../words/endings.ts'
 import { is, pieceAfter, pieceBefore } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -30,14 +28,7 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   const isOpen =
     status === 'expected' && cell.times.every(it => (it.period ?? context.today) >= context.today.slice(0, 4))
   if (isOpen) progress.unread.push({ from: sentence.from, to: sentence.to })
-  if (
-    status === 'target' ||
-    isOpen ||
-    isRankInRegion(cell, rank.at) ||
-    isWithinGroupTrade(sentence) ||
-    isOfCounted(sentence, cell.at + rank.at)
-  )
-    return
+  if (status === 'target' || isOpen || isRankInRegion(cell, rank.at) || isOfCounted(sentence, cell.at + rank.at)) return
   const of = { named: progress.rankedCountries.get(cell.row[rank.at]?.from ?? 0), others }
   const counted = rankedByFlow(cell, rank.at)
   const about = counted === undefined ? topic : { ...topic, ranked: counted }
@@ -50,15 +41,10 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   const shared = isShared ? rankFlow(behind, 0) : undefined
   const all = hasListedBoth(topic) && isLine(sentence) && progress.claims.length === 0 ? 'T' : undefined
   const named =
-    own ??
-    flowAhead(sentence, rank, cell) ??
-    shared ??
-    topic.ranked?.flow ??
-    all ??
-    (topic.subject?.is === 'flow' ? topic.subject.flow : undefined)
-  const flow = isBuyer(progress, sides) && named === 'M' ? 'X' : named
+    own ?? shared ?? topic.ranked?.flow ?? all ?? (topic.subject?.is === 'flow' ? topic.subject.flow : undefined)
+  const flow = named
   // "Exports of medicines rose. Hungary is the first buyer": of medicines.
-  const isOfTopic = topic.subject?.is === 'goods' && flow !== 'T' && !isOfOwner(cell)
+  const isOfTopic = topic.subject?.is === 'goods' && flow !== 'T'
   if (isRankWithinGroup(cell, rank.at) || isRankOfGoods(cell, rank.at) || isOfTopic) return
   if (sides === undefined || sides.reporter === 'WLD' || flow === undefined || flow === 'B') return
   addRank(cell, rank, { sides, flow }, progress)
@@ -80,18 +66,6 @@ function isOfCounted({ row, quantities, subjects }: Sentence, at: number): boole
     ) &&
     !quantities.some(it => it.is === 'money' || it.is === 'percent')
   )
-}
-
-/** 进口方面，俄罗斯居首: the flow that the sentence begins with. */
-function flowAhead({ subjects, from }: Sentence, { at }: RankMention, { row }: PostCell): Flow | undefined {
-  const [first] = subjects
-  const isLed = first !== undefined && first.from - from <= 6 && first.to <= (row[at]?.from ?? 0) && first.clause === 0
-  const isOnly = subjects.every(
-    ({ subject }) => subject.is !== 'flow' || subject.isWeak === true || subject === first?.subject,
-  )
-  return isLed && isOnly && first.subject.is === 'flow' && first.subject.isWeak !== true
-    ? first.subject.flow
-    : undefined
 }
 
 function addRank(
@@ -174,11 +148,6 @@ function rankPeriod(
   return { ...time, period: time.period.slice(0, 4), ...(isPast && { inherited: [], assumed: ['period' as const] }) }
 }
 
-/** "In Türkiye's exports", "among the country's suppliers": in all goods. */
-const isOfOwner = ({ row, places }: PostCell): boolean =>
-  row.some(piece => is(piece, 'the-country') && !isPlural(piece)) ||
-  places.some(({ role, isOfOffice }) => role === 'of' && !isOfOffice)
-
 /** "A year ago it was third"; in "up 52% on the year, and is the first partner" the year before is the base of a change. */
 const isOfRank = (cell: PostCell, i: number, span: TextSpan): boolean => {
   const next = cell.anchors.find(it => it.at > cell.at + i)
@@ -196,19 +165,7 @@ const isOfRank = (cell: PostCell, i: number, span: TextSpan): boolean => {
 const isBehindRank = ({ row }: PostCell, i: number, { to }: TextSpan): boolean => {
   const between = row.slice(0, i).filter(piece => piece.from >= to)
   const isPlain = between.length <= 1 && between.every(piece => is(piece, 'place'))
-  const isVerb = is(row[i + 1], 'up', 'down') || isKind(row[i + 1], 'ordinal')
-  return (row[i]?.from ?? 0) >= to && row[i]?.kind === 'word' && isPlain && !isVerb
-}
-
-/** "İtaliya Azərbaycandan mal alaraq birinci yerdədir": the first of the buyers is a market of the other. */
-const isBuyer = ({ claims, sentence }: Progress, sides: Sides | undefined): boolean => {
-  const last = claims.at(-1)
-  return (
-    last?.flow === 'M' &&
-    last.excerpt.from === sentence.from &&
-    last.reporter === sides?.partner &&
-    last.partner === sides.reporter
-  )
+  return (row[i]?.from ?? 0) >= to && row[i]?.kind === 'word' && isPlain
 }
 
 /** "Raises imports from China by 27%, overtaking Russia as top supplier": of the country whose imports the clause before told. */

@@ -5,7 +5,7 @@ import { is, isTrade, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isBoundary } from '../words/subject.ts'
 
-export interface RecordMention {
+interface RecordMention {
   readonly from: number
   readonly to: number
   readonly count?: number
@@ -67,15 +67,7 @@ export function directionIn(
       isPace(row[at - 1]) ||
       noun !== undefined ||
       near.slice(0, near.indexOf(change ?? piece) + 1).some(it => is(it, 'pace'))
-    // "Goods that it can sell to expand its exports"
-    const isAim = change !== undefined && !isTrade(piece) && is(row[row.indexOf(change) - 1], 'to') && !is(change, 'to')
-    if (
-      change === undefined ||
-      isAim ||
-      isOfPace ||
-      near.slice(0, near.indexOf(change)).some(it => is(it, 'goods', 'other'))
-    )
-      continue
+    if (change === undefined || isOfPace) continue
     return { piece: change, way: is(change, 'down') ? 'down' : 'up', flow: piece }
   }
   return undefined

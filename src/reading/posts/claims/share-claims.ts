@@ -17,7 +17,7 @@ import { statusOf } from '../slots/roles.ts'
 import { hasListedBoth, type Sides } from '../slots/topic.ts'
 import { isLine } from '../tables/tables.ts'
 import { isPlural } from '../words/endings.ts'
-import { is, isMark } from '../words/is.ts'
+import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Percent, Quantity } from '../words/quantities.ts'
 import type { PostSubject } from '../words/subject.ts'
@@ -40,7 +40,7 @@ export function readShare(cell: PostCell, anchor: Percent, ranks: readonly RankM
 function readOwnShare(cell: PostCell, anchor: Percent, ranks: readonly RankMention[], progress: Progress): void {
   const { sentence, context, topic } = progress
   const isOfOwn = cell.places.some(place => belongsToPlace(anchor, place, sentence))
-  const rank = isOfOwn ? undefined : ranks.find(({ at }) => !isParted(cell, at, anchor))
+  const rank = isOfOwn ? undefined : ranks[0]
   // «По поставкам в Узбекистан она вторая с долей 18,3%»
   const counted = rank && rankedByFlow(cell, rank.at)
   const about = counted === undefined ? topic : { ...topic, ranked: counted }
@@ -94,10 +94,6 @@ const isShareOfNoCountry = (cell: PostCell, anchor: Percent, progress: Progress)
   isOfOther(anchor, progress) ||
   isOfGoodsBefore(cell, anchor, progress) ||
   isFlowOfPair(cell, anchor, progress)
-
-/** "… with 12% of trade; Italy was first": a place behind a semicolon is of another country. */
-const isParted = ({ row }: PostCell, at: number, { to }: TextSpan): boolean =>
-  row.slice(0, at).some(piece => piece.from >= to && isMark(piece, ';.'))
 
 /** The flow beside it; "ixracın 40 faizini İtaliya, 12 faizini Türkiyə alıb": the verb at the end tells no other one. */
 function flowOfShare({ row }: PostCell, anchor: Quantity, { claims, sentence }: Progress): Flow | undefined {
@@ -215,5 +211,5 @@ function largestShare({ row }: PostCell, { from }: TextSpan): Piece | undefined 
       is(piece, 'largest') &&
       (is(row[i + 1], 'share') || (piece.kind === 'han' && is(row[i - 1], 'share'))),
   )
-  return is(row[at - 1], 'one-of') || isPlural(row[at + 1]) ? undefined : row[at]
+  return isPlural(row[at + 1]) ? undefined : row[at]
 }

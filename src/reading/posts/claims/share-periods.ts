@@ -1,6 +1,5 @@
 /** The period of a share: "from 14.7% in 2024 to 11.1%", "1.25% a year earlier". */
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { isBaseShare, wordBeforeShare } from '../members/shares.ts'
 import type { PostCell } from '../slots/cells.ts'
@@ -14,12 +13,10 @@ import type { Sentence } from '../words/sentence.ts'
 /** "Fell from 41.8% in 2024 to 36% in 2025", "from last year's 41.8%": the period of a share, of which `now` is that of its sentence. */
 export function otherPeriodOfShare(cell: PostCell, anchor: Percent, sentence: Sentence, now: PeriodSlot): Period {
   const isFrom = isBaseShare(sentence, anchor)
-  const isNamed = now.inherited.length + now.assumed.length === 0 && !isFrom
   const isBehindBase = sentence.quantities.some(
     it => it.at < anchor.at && it.is === 'percent' && isBaseShare(sentence, it),
   )
   const earlier = isBehindBase ? undefined : earlierTimeIn(cell, anchor)
-  if (isYearAgoInBracket(sentence, anchor) || (earlier === 'year-ago' && !isNamed)) return yearBefore(now.period)
   const own: Percent = isFrom ? { ...anchor, isBase: true } : anchor
   const beside = isBeforeTimed(sentence, anchor) ? undefined : periodBeside(sentence, own, now.period)
   const isBase = isFrom || earlier !== undefined
@@ -33,10 +30,6 @@ function earlierTimeIn({ row, times }: PostCell, { from }: Quantity): 'year-ago'
   if (before.some(piece => is(piece, 'year-ago'))) return 'year-ago'
   return times.length > 0 && before.some(piece => is(piece, 'same-period')) ? 'same-period' : undefined
 }
-
-/** "(Bir il əvvəl 1,25 faiz)", "(a year earlier 1.25%)". */
-const isYearAgoInBracket = ({ row }: Sentence, { at }: Quantity): boolean =>
-  is(row[at - 1], 'year-ago') && row[at - 2]?.text === '('
 
 /** Without the time of the share right before, from which it changed: "from 14.7% in 2024 to 11.1%", "2024-cü ildəki 14,7%-dən 11,1%-ə". */
 export function periodOfShare(cell: PostCell, anchor: Quantity, progress: Progress) {

@@ -39,7 +39,6 @@ export function periodOfEarlierValue(
 
 /** "From 420 to 515 million, that is, by 22.6%": the way of the values that the change agrees with. */
 export function directionByValues(anchor: Quantity, slots: TradeSlots, progress: Progress): Direction | undefined {
-  if (anchor.is === 'times') return periodOfEarlierValue(anchor, slots, progress) === undefined ? undefined : 'up'
   if (anchor.is !== 'percent') return undefined
   const ways = ['up', 'down'] as const
   return ways.find(way =>

@@ -5,11 +5,10 @@ import type { Amount, Period } from '../../../data/model/schema.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { type PostCell, subjectInCell } from '../slots/cells.ts'
 import { fillSlots } from '../slots/claim-slots.ts'
-import { isChangeOfNumberBefore, isElliptical } from '../slots/cuts.ts'
+import { isElliptical } from '../slots/cuts.ts'
 import { negationIn } from '../slots/denials.ts'
 import { isBaseTime, periodInCell } from '../slots/periods.ts'
 import { commonFields, noteUnread, type Progress } from '../slots/progress.ts'
-import { isPartOfFlow } from '../slots/roles.ts'
 import type { PostTopic } from '../slots/topic.ts'
 import { is, isDown, isUp } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -38,7 +37,6 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
       readEllipticalChange(cell, clause, progress)
       continue
     }
-    if (isOfList(cell, clause) || isPartOfFlow(clause, clause.indexOf(change.piece))) continue
     const slots = fillSlots(placesUpToClause(told, clause), { from: change.flow.to, to: change.flow.to }, progress)
     if (slots === undefined || !('flow' in slots)) continue
     if (!slots.isNamed && isOfGoodsBefore(sentence, change.flow)) continue
@@ -67,12 +65,6 @@ const isOfGoodsBefore = ({ subjects }: Sentence, { from }: Piece): boolean =>
       Math.min(Math.abs(it.from - goods.to), Math.abs(goods.from - it.to)) <= 1
     return goods.subject.is === 'goods' && (isBeside(subjects[at - 1]) || isBeside(subjects[at + 1]))
   })
-
-/** 对美国、日本和韩国进出口增长: behind more countries of the list than the clause has. */
-const isOfList = ({ row, places }: PostCell, [first]: readonly Piece[]): boolean => {
-  const at = row.findIndex(piece => piece.from === first?.from)
-  return row[at - 1]?.text === '、' && places.some(({ to }) => to === row[at - 2]?.to)
-}
 
 /** 增长两位数: with the characters right behind it. */
 function endOfChange(clause: readonly Piece[], change: Piece): number {
@@ -149,8 +141,6 @@ function readEllipticalChange(cell: PostCell, clause: readonly Piece[], progress
   const change = clause.find(piece => isUp(piece) || isDown(piece))
   const isOpen = cell.at > 0 && cell.anchors.length === 0 && cell.subjects.length === 0
   if (!isOpen || last?.excerpt.from !== sentence.from || change === undefined || !isElliptical(sentence, clause)) return
-  const number = sentence.quantities.findLast(({ to }) => to <= (clause[0]?.to ?? 0))
-  if (isChangeOfNumberBefore(clause) && (last.kind !== 'value' || number?.from !== last.span.from)) return
   const { flow, reporter, period } = last
   const partner = cell.places.find(({ isOfOffice }) => !isOfOffice)?.area ?? last.partner
   const named = periodInCell(cell, sentence, change)

@@ -12,10 +12,10 @@ import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { ownerOfFlow } from './flow-owners.ts'
 import { isOfOurs, rankedByFlow } from './rank-flow.ts'
-import { isComparedWithRank, sidesOfRankHolder } from './rank-order.ts'
+import { isComparedWithRank } from './rank-order.ts'
 import { listedPlace, rankedCountry } from './ranked-places.ts'
-import { placeBeforeBracket, type RankMention } from './ranks.ts'
-import { holderAfterLastShare, isOfPlaceBefore } from './shares.ts'
+import type { RankMention } from './ranks.ts'
+import { holderAfterLastShare } from './shares.ts'
 
 export interface MemberContext {
   readonly topic: PostTopic
@@ -40,11 +40,6 @@ export function shareSides(
     return { reporter: owner, partner: topic.sides.reporter }
   const ahead = places.every(({ area }) => area === owner) ? sidesAfterLastShare(owner, anchor, sentence) : undefined
   if (ahead !== undefined) return ahead
-  // "A firm made 20% of China's exports" names no partner.
-  const isBefore = owner !== undefined && !cell.row.some(piece => grammarOf(piece)?.adpositions === 'after')
-  if (isBefore && second === undefined && topic.sides?.reporter !== owner) return undefined
-  const turned = second === undefined ? sidesOfOtherCountry(cell, topic, places) : undefined
-  if (turned !== undefined) return turned
   const reporter =
     (isOwned ? owner : undefined) ??
     topic.sides?.reporter ??
@@ -55,8 +50,6 @@ export function shareSides(
   const far = ({ from }: PlaceMark): number => Math.abs(from - anchor.from)
   const nearest = (beside ?? others.toSorted((a, b) => far(a) - far(b))[0])?.area
   if (nearest !== undefined) return { reporter, partner: nearest }
-  const antecedent = antecedentOf(cell, sentence)
-  if (antecedent !== undefined && antecedent !== reporter) return { reporter, partner: antecedent }
   const last = topic.mentioned.find(isCountry)
   const isIt = topic.sides?.partner === 'WLD' && last !== reporter && cell.row.some(piece => is(piece, 'it'))
   const told = (isIt ? last : undefined) ?? topic.sides?.partner
@@ -81,27 +74,13 @@ const possibleHolders = (cell: PostCell, anchor: Quantity, sentence: Sentence): 
       place.area !== 'WLD' &&
       // 中国占21.2%，高于俄罗斯的19.6%: of the other share.
       !cell.anchors.some(it => it.from !== anchor.from && it.is === 'percent' && belongsToPlace(it, place, sentence)) &&
-      (!isComparedWithRank(place, sentence) || isOfPlaceBefore(sentence, anchor)),
+      !isComparedWithRank(place, sentence),
   )
 
 /** 俄罗斯的19.6%, "Russia (19.6%)". */
 export const belongsToPlace = ({ from }: Quantity, { to }: PlaceMark, { row }: Sentence): boolean => {
   const between = row.filter(piece => piece.from >= to && piece.to <= from)
   return to <= from && between.length === 1 && (between[0]?.text === '(' || inClass(between[0], 'genitive'))
-}
-
-/** "Trade between Russia and Georgia … Russia accounts for 11% of the country's trade": the country is the other one of the two. */
-function sidesOfOtherCountry({ row }: PostCell, { sides }: PostTopic, places: readonly PlaceMark[]): Sides | undefined {
-  const holder = places.find(({ role, isOurs }) => role === undefined && !isOurs)?.area
-  if (sides === undefined || holder !== sides.reporter || !isCountry(sides.partner)) return undefined
-  return row.some(piece => is(piece, 'the-country')) ? { reporter: sides.partner, partner: holder } : undefined
-}
-
-/** «После Китая, на который приходится 31%»: the country right before the clause that refers to it. */
-const antecedentOf = ({ row, from }: PostCell, { places }: Pick<Sentence, 'places'>): Area | undefined => {
-  const refers = row[0]?.text === ',' && row.slice(1, 4).some(piece => is(piece, 'it'))
-  const last = places.findLast(({ to, isOfOffice }) => to <= from && !isOfOffice)
-  return refers && last !== undefined && from - last.to <= 1 ? last.area : undefined
 }
 
 /** The home country, unless the text is about another one from its first words on. */
@@ -118,10 +97,8 @@ export function rankSides(
   sentence: Pick<Sentence, 'row' | 'places'>,
   { named, others = [] }: { readonly named?: PlaceMark | undefined; readonly others?: readonly RankMention[] } = {},
 ): Sides | undefined {
-  const aside = sidesBeforeApposition(cell, at, topic) ?? sidesOfRankHolder(cell, topic)
-  if (aside !== undefined) return aside
   const places = cell.places.filter(place => mayBeRanked(place, sentence))
-  const listed = named?.area ?? placeBeforeBracket(sentence, cell.at + at)?.area ?? listedPlace(cell, at, places)
+  const listed = named?.area ?? listedPlace(cell, at, places)
   const ranking =
     topic.ranked?.reporter ??
     ownerOfRanking(sentence, listed) ??
@@ -159,20 +136,9 @@ const ownerOfPlace = (
   (isOfOurs(cell.row, at) ? home : undefined) ??
   ownerOfPartners(cell, at, places) ??
   (new Set(places.map(({ area }) => area)).size > 1 ? ownerOfFlow(cell, places) : undefined) ??
-  sidesOfOtherCountry(cell, topic, places)?.reporter ??
   countryOfText(cell, topic, home) ??
   topic.ranked?.reporter ??
   ownerOfRanking(sentence)
-
-/** "Shipments to China, its biggest market, slipped": the country right before the aside. */
-function sidesBeforeApposition({ row, places }: PostCell, at: number, { sides }: PostTopic): Sides | undefined {
-  const own = row.findLastIndex((piece, i) => i < at && i >= at - 2 && is(piece, 'the-country'))
-  const isAside = row[own - 1]?.text === ',' && row.slice(at, at + 4).some(piece => piece.text === ',')
-  const holder = isAside ? places.find(it => !it.isOfOffice && it.to === row[own - 2]?.to)?.area : undefined
-  return holder === undefined || sides === undefined || sides.reporter === holder
-    ? undefined
-    : { reporter: sides.reporter, partner: holder }
-}
 
 const mayBeRanked = (place: PlaceMark, sentence: Pick<Sentence, 'row' | 'places'>): boolean =>
   !place.isOfOffice &&

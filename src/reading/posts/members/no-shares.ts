@@ -11,7 +11,7 @@ import { isUnknownNoun } from '../words/endings.ts'
 import { is, isFlow, isMark, isOneOf, isTrade, pieceAfter, upToMark } from '../words/is.ts'
 import { isGroupAhead } from '../words/no-sides.ts'
 import { isGenitive, isName } from '../words/other-owners.ts'
-import { isDirected, type PlaceMark } from '../words/place-rules.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
@@ -33,7 +33,6 @@ export const isNotShareOfCountry = (cell: PostCell, anchor: Quantity, progress: 
   isOfSeveral(cell, anchor) ||
   isChangeOfShare(cell, anchor) ||
   isPartOfPair(anchor, progress) ||
-  isOfPairAhead(cell, anchor) ||
   isFlowOfTurnover(cell, anchor, progress) ||
   isOfThis(anchor, progress)
 
@@ -42,7 +41,7 @@ const isBehindUnread = ({ places }: PostCell, { unread, claims }: Progress): boo
   unread.length > 0 && claims.length === 0 && places.length === 0
 
 /** «В торговле с ЕАЭС на Россию приходится 68%», "among the CIS countries, Russia": of the trade with the group; "daxili ticarətin payı". */
-export const isWithinGroupTrade = ({ row, places }: Sentence): boolean =>
+const isWithinGroupTrade = ({ row, places }: Sentence): boolean =>
   row.some((piece, at) => is(piece, 'not-trade') && is(row[at + 1], 'share')) ||
   (places.some(it => isGroupAhead(it, row) || row.some(piece => is(piece, 'both'))) &&
     places.some(({ area }) => !isCountry(area) && area !== 'WLD') &&
@@ -116,7 +115,7 @@ const isOfPartners = ({ row, places }: PostCell, { from }: TextSpan): boolean =>
   const next = pieceAfter(row, share.to)
   const end = row.find(it => it.kind === 'number' && it.from >= share.to)?.from ?? from
   const areas = new Set(places.flatMap(it => (it.from >= share.to && it.to <= end && !it.isOfOffice ? [it.area] : [])))
-  return inClass(next, 'with-partner') || inClass(next, 'towards') || areas.size > 1
+  return inClass(next, 'with-partner') || areas.size > 1
 }
 
 /** "The share of intra-regional trade of Central Asia": of a group in its own trade. */
@@ -206,20 +205,6 @@ function isPartOfPair(
 const partWords = ['including', 'it'] as const
 const wholesOfPair = [...partWords, 'turnover', 'largest', 'most'] as const
 
-/** "90% of Georgia's exports to Russia were wine", «90% экспорта Грузии в Россию – вино»: of the trade of the two, behind no holder. */
-function isOfPairAhead({ row, places }: PostCell, { to }: TextSpan): boolean {
-  const flow = upToMark(row.filter(piece => piece.from >= to)).find(isFlow)
-  const [first, ...others] = places.filter(({ isOfOffice }) => !isOfOffice)
-  const partner = others.find(isDirected)
-  if (flow === undefined || partner === undefined || first?.role !== 'of' || first.from < to) return false
-  const between = row.filter(
-    ({ from: at }) => at >= flow.to && at < partner.from && (at < first.from || at >= first.to),
-  )
-  return (
-    partner.from > flow.from && between.length <= 2 && between.every(it => it.kind === 'word' && it.text.length <= 3)
-  )
-}
-
 /** "İrandan idxal ümumi dövriyyənin 97 faizini təşkil edir", after the trade with Iran: a flow of the two is no partner. */
 function isFlowOfTurnover({ row, places }: PostCell, { from }: TextSpan, { topic }: Progress): boolean {
   const whole = row.find(piece => is(piece, 'turnover', 'foreign') && !is(piece, 'exports', 'imports'))
@@ -241,8 +226,6 @@ const isOfThis = ({ at }: Quantity, { sentence: { row }, topic }: Progress): boo
   (topic.sides?.partner ?? 'WLD') !== 'WLD' &&
   row.some(
     (piece, i) =>
-      i < at &&
-      ((is(piece, 'both') && isGroup(topic) && row.slice(Math.max(0, i - 3), i).some(it => is(it, 'share'))) ||
-        (is(piece, 'including') && is(row[i - 1], 'share') && is(row[i + 1], 'turnover', 'exports', 'imports'))),
+      i < at && is(piece, 'both') && isGroup(topic) && row.slice(Math.max(0, i - 3), i).some(it => is(it, 'share')),
   )
 const isGroup = ({ sides }: Progress['topic']): boolean => sides !== undefined && !isCountry(sides.partner)

@@ -60,9 +60,7 @@ export function partSides(cell: PostCell, anchor: Quantity, clues: PartClues): S
   if (whole === undefined || isOfOther || isOfRegion(cell, whole)) return undefined
   const places = cell.places.filter(({ isOfOffice, area }) => !isOfOffice && area !== 'WLD')
   const isNarrow = (it: PlaceMark): boolean => isDirected(it) && isBeside(it, whole, cell.row)
-  if (places.some(isNarrow) || isInGroup(places)) return undefined
-  const isOfSeveral = places.some((it, i) => areJoined(places[i - 1], it, cell.row))
-  if (isOfSeveral) return undefined
+  if (places.some(isNarrow)) return undefined
   const partner =
     partnerIn(places, flowOfPart(cell, anchor), { whole, cell, anchor }) ??
     holderAfterLastShare(sentence, anchor)?.area ??
@@ -88,11 +86,6 @@ const isOfRegion = ({ row }: Pick<PostCell, 'row'>, whole: Piece): boolean =>
     )
   })
 
-/** "In Europe", or a group beside two countries: a part of the trade in it. */
-const isInGroup = (places: readonly PlaceMark[]): boolean =>
-  places.some(({ area, role }) => !isCountry(area) && role === 'in') ||
-  (places.some(({ area }) => !isCountry(area)) && new Set(places.map(({ area }) => area)).size > 2)
-
 /** "Trade with China was $5 billion, or one sixth of our foreign trade": of the value that the sentence told. */
 function partnerOfValueBefore(
   places: readonly PlaceMark[],
@@ -113,7 +106,6 @@ export function isWithinOther({ row, places }: PostCell, { reporter, partner }: 
   const flows = row.filter(piece => is(piece, 'turnover', 'exports', 'imports', 'foreign'))
   // "Trade with OTS member countries": of the group itself.
   const isNamed = places.some(({ area, to }) => area === partner && is(pieceAfter(row, to), 'region', 'countries'))
-  if (!isNamed && flows.some(flow => isOfRegion({ row }, flow))) return true
   // "Of Germany's trade with partners in the South Caucasus"
   const behind = flows.map(flow => upToMark(row.slice(row.indexOf(flow), row.indexOf(flow) + 10)))
   const isOpen = (it: Piece, i: number): boolean => i < 5 && is(it, 'having')
@@ -173,10 +165,4 @@ function isBeside({ from, to }: TextSpan, whole: Piece, row: readonly Piece[]): 
     !(piece.kind === 'han' && is(piece, 'share')) &&
     (piece.text.length <= 3 || is(piece, 'the-country', 'unit', 'having', 'to', 'from'))
   return between.length <= 3 && between.every(isPlain)
-}
-
-/** "With Italy and Türkiye": the part is of both. */
-const areJoined = (one: PlaceMark | undefined, other: PlaceMark, row: readonly Piece[]): boolean => {
-  const between = row.filter(piece => piece.from >= (one?.to ?? Infinity) && piece.to <= other.from)
-  return between.length === 1 && between.every(isJoint)
 }

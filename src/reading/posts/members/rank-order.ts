@@ -1,9 +1,8 @@
 /** Which countries of a sentence have the places that it tells: lists of places, and countries that are only compared. */
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
-import type { PostTopic, Sides } from '../slots/topic.ts'
-import { endingsOf, isPlural } from '../words/endings.ts'
-import { is, isFlow, isJoint, isPartnerNoun, pieceAfter, upToMark } from '../words/is.ts'
+import { isPlural } from '../words/endings.ts'
+import { is, isFlow, isJoint, isPartnerNoun, upToMark } from '../words/is.ts'
 import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -93,7 +92,7 @@ function listsOf({ row, places }: Sentence): readonly (readonly PlaceMark[])[] {
       last !== undefined &&
       !isOver &&
       between.some(isJoint) &&
-      between.every(piece => isJoint(piece) || (piece.kind === 'word' && piece.senses.length === 0)) &&
+      between.every(piece => isJoint(piece)) &&
       between.length <= 3
     if (isNext) lists.at(-1)?.push(place)
     else lists.push([place])
@@ -119,12 +118,6 @@ export const isAmongCountries = (row: readonly Piece[], at: number, end: number)
   return is(behind[0], 'among') ? isOf(behind) : is(before.at(-1), 'among') && isOf(before)
 }
 
-/** "İdxalda Çin 19,4%-lə liderdir": a country and its share right before the word. */
-const placeOfShare = (row: readonly Piece[], at: number, places: readonly PlaceMark[]): PlaceMark | undefined => {
-  const percent = row.findLastIndex((piece, i) => i < at && i >= at - 4 && (piece.text === '%' || is(piece, 'percent')))
-  return places.find(({ to, role }) => role === undefined && percent > 1 && to === row[percent - 2]?.to)
-}
-
 /** "The first three partners", «первых трех», "ilk üç": a number of them. */
 export const isNumberOfPartners = (row: readonly Piece[], end: number): boolean => {
   const next = row[end]
@@ -145,23 +138,6 @@ export function isRankInFlow(row: readonly Piece[], places: readonly PlaceMark[]
 export const hasValueAfter = ({ row, anchors, at: start }: PostCell, end: number): boolean =>
   is(row[end], 'to', 'having') && anchors.some(it => it.is === 'money' && [1, 2].includes(it.at - start - end))
 
-/** "Azerbaijan's place among export markets: 3rd", of two countries that the text tells of: in the trade of the other one. */
-export function sidesOfRankHolder({ row, places }: PostCell, { sides }: PostTopic): Sides | undefined {
-  const isHolder = ({ to, role }: PlaceMark): boolean =>
-    role === 'of' &&
-    is(
-      pieceAfter(
-        row.filter(it => it.text !== 's'),
-        to,
-      ),
-      'place',
-    )
-  const area = places.find(isHolder)?.area
-  if (area === undefined || sides === undefined || sides.reporter === 'WLD' || sides.partner === 'WLD') return undefined
-  if (area === sides.partner) return sides
-  return area === sides.reporter ? { reporter: sides.partner, partner: area } : undefined
-}
-
 /** "Birincilərdəndir", "ilk tərəfdaşlardandır": one of the first. */
 export const isOneOfSeveral = (row: readonly Piece[], at: number, end: number): boolean =>
   isPostposed(row[at]) && (isPlural(row[end - 1]) || (isPartnerNoun(row[end]) && isPlural(row[end])))
@@ -173,10 +149,8 @@ export function isFormerRank(
 ): boolean {
   const next = anchors.find(it => it.is === 'ordinal' && it.at - start > at)
   if (next === undefined || next.at - start - end > 4) return false
-  const behind = row.slice(end, next.at - start)
-  const isAblative = behind.some(piece => is(piece, 'place') && endingsOf(piece)?.over.test(piece.ending) === true)
   const isFrom = is(row[at - 1], 'from') && !row.slice(end, next.at - start).some(isJoint)
-  return (isFrom || isAblative) && !row.some(piece => is(piece, 'year-ago', 'month-ago'))
+  return isFrom && !row.some(piece => is(piece, 'year-ago', 'month-ago'))
 }
 
 /** 第二至第五大伙伴依次为: the places of several, who are named behind. */
@@ -196,7 +170,7 @@ export const isLeader = ({ row, places }: PostCell, at: number): boolean => {
   const next = is(row[at + 1], 'and') ? row[at + 2] : row[at + 1]
   const isBeside = places.some(it => it.role === undefined && (it.from === next?.from || it.to === row[at - 1]?.to))
   const isLed = is(row[flow - 1], 'as-to') || grammarOf(row[flow])?.adpositions === 'after'
-  const isNamed = isBeside || (isLed && placeOfShare(row, at, places) !== undefined)
+  const isNamed = isBeside
   return flow >= 0 && isLed && isNamed && row[at]?.kind === 'word' && !isPartnerNoun(row[at])
 }
 

@@ -11,14 +11,15 @@ export function rankedCountry(
   cell: PostCell,
   at: number,
   places: readonly PlaceMark[],
-  { before, others, reporter }: Ranking,
+  ranking: Ranking,
 ): PlaceMark | undefined {
+  const { before, reporter } = ranking
   // "Poland, with $611 million, was the second supplier".
   const isOfBefore = cell.row[0]?.text === ',' && is(cell.row[1], 'reach', 'came-in')
   return (
     (isOfBefore ? before.findLast(({ area, to }) => area !== reporter && to <= cell.from) : undefined) ??
     placeAfterRank(cell, at, places, reporter) ??
-    placeSinceLastRank(cell, at, places, others, reporter) ??
+    placeSinceLastRank(cell, at, places, ranking) ??
     placeInClauseOfRank(cell, at, places, reporter) ??
     places.find(({ area, from }) => area !== reporter && from < (cell.row[at]?.from ?? 0)) ??
     places.find(({ area }) => area !== reporter)
@@ -53,8 +54,7 @@ function placeSinceLastRank(
   { row }: PostCell,
   at: number,
   places: readonly PlaceMark[],
-  others: readonly RankMention[],
-  reporter?: Area,
+  { others, reporter }: Ranking,
 ): PlaceMark | undefined {
   const last = others.findLast(it => it.at < at)
   const [from, to] = [row[last?.end ?? row.length]?.from ?? Infinity, row[at]?.from ?? 0]

@@ -15,16 +15,6 @@ import { flowOfAmountWithShare } from './parts.ts'
 import { rankFlow } from './rank-flow.ts'
 import type { RankMention } from './ranks.ts'
 
-/** "Turkey came first with $2 billion", "placed fifth": a country, its place and a value, in a text that told of places before. */
-export const continuesRanking = ({ row, quantities, places }: Sentence): boolean =>
-  quantities.some(it => it.is === 'money') &&
-  quantities.some(
-    ({ is: kind, at, end }) =>
-      kind === 'ordinal' &&
-      is(row[at - 1], 'came-in', 'reach') &&
-      !is(row[end], 'in-a-row', 'first-time', 'unit') &&
-      places.some(({ to }) => to === row[at - 2]?.to),
-  )
 /** «На втором месте Россия ($5,6 млрд, в том числе экспорт — $1 млрд)»: places without a flow of their own. */
 function isListOfPlaces({ row, quantities, places }: Sentence): boolean {
   const value = row.findIndex((_, at) => quantities.some(it => it.is === 'money' && it.at === at))
@@ -53,15 +43,11 @@ export function topicOfRankList(
 /** "Russia was third with $1.2 billion", 德国是最大出口市场，出口额达133亿美元: a value has the flow, or the sides, of its place. */
 function withSlotsOfRank(
   found: TradeSlots,
-  cell: PostCell,
-  { from, is: kind }: Quantity,
-  ranks: readonly RankMention[],
+  { cell, from, rank }: { readonly cell: PostCell; readonly from: number; readonly rank: RankMention | undefined },
   { topic, claims, sentence, context }: Progress,
 ): TradeSlots {
   const { row } = cell
-  const rank = ranks.find(({ at }) => (row[at]?.from ?? from) < from)
   const own = rank === undefined ? undefined : rankFlow(row, rank.at)
-  if (kind !== 'money') return found
   // "As for imports, China was the largest partner with $6 billion"
   const isOfPartner = found.subject.is === 'flow' && found.subject.isWeak === true && (own ?? found.flow) !== found.flow
   if (!found.inherited.includes('flow') && !isOfPartner) {
@@ -113,7 +99,9 @@ export function fillQuantitySlots(
   const named =
     part === undefined ? slotsOfSharedWhole(cell, anchor, progress) : { ...found, flow: part, isOfBefore: true }
   const { flow, reporter, partner, ...told } = named ?? listed ?? { ...found, isOfBefore: undefined }
-  if (named === undefined && listed === undefined) return withSlotsOfRank(found, cell, anchor, ranks, progress)
+  const rank = ranks.find(({ at }) => (cell.row[at]?.from ?? anchor.from) < anchor.from)
+  if (named === undefined && listed === undefined)
+    return anchor.is === 'money' ? withSlotsOfRank(found, { cell, from: anchor.from, rank }, progress) : found
   const isDated = 'isOfBefore' in told && found.inherited.length + found.assumed.length === 0
   const inherited = named === undefined ? found.inherited : found.inherited.filter(it => it !== 'flow')
   const period = isDated ? found.period : told.period

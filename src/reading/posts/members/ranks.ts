@@ -146,28 +146,16 @@ const isRanked = (piece: Piece | undefined): boolean => is(piece, 'partner', 'su
 
 /** "Siyahıda ABŞ ikinci, Rusiya üçüncü, Azərbaycan yeddinci pillədə": right behind its country and before a mark. */
 function isRankAfterCountry(
-  { row, places, at: start }: PostCell,
+  { row, places }: PostCell,
   at: number,
   end: number,
   sentence: Pick<Sentence, 'row' | 'places'>,
 ): boolean {
   const before = row[contentWordBefore(row, at)]
   const isNamed =
-    is(before, 'exports', 'imports') ||
-    places.some(({ to, role }) => role === undefined && to === before?.to) ||
-    placeBeforeBracket(sentence, start + at) !== undefined
+    is(before, 'exports', 'imports') || places.some(({ to, role }) => role === undefined && to === before?.to)
   const isLast = row[end] === undefined || row[end].kind === 'mark'
   return isNamed && isLast && sentence.row.some(isRanked)
-}
-
-/** "Türkiyə (3,6 milyard dollar) ikinci": the country whose value is in a bracket right before its place. */
-export function placeBeforeBracket(
-  { row, places }: Pick<Sentence, 'row' | 'places'>,
-  at: number,
-): PlaceMark | undefined {
-  const open = row[at - 1]?.text === ')' ? row.findLastIndex((piece, i) => i < at && piece.text === '(') : -1
-  if (open === -1 || at - open > 8) return undefined
-  return places.find(({ to, role }) => role === undefined && to === row[open - 1]?.to)
 }
 
 /** The piece before a place, over "the", "is" and "and": "Türkiye is the second". */
@@ -200,8 +188,7 @@ function isPredicate(cell: PostCell, at: number, end: number): boolean {
   const { row } = cell
   const next = row[end]
   const isOneOfTwo = is(next, 'and') && isKind(row[end + 1], 'ordinal')
-  const isLast =
-    next === undefined || next.kind === 'mark' || is(next, 'first-time') || (is(next, 'and') && !isOneOfTwo)
+  const isLast = next === undefined || next.kind === 'mark' || (is(next, 'and') && !isOneOfTwo)
   return (isLast || hasValueAfter(cell, end)) && row.slice(Math.max(0, at - 2), at).some(piece => is(piece, 'came-in'))
 }
 

@@ -3,7 +3,6 @@ import type { Flow } from '../../../data/model/schema.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
-import { isComparative } from '../slots/cuts.ts'
 import { isShareBesideValue } from '../slots/levels.ts'
 import type { Progress } from '../slots/progress.ts'
 import { directionOf } from '../slots/ways.ts'
@@ -20,8 +19,7 @@ import { clauseAt } from '../words/subject.ts'
 export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
   const { row } = sentence
   const next = row[anchor.end]
-  if (is(next, 'of-total') || (next?.kind !== 'mark' && is(row[anchor.end + 1], 'of-total')))
-    return !is(row[anchor.end], 'more', 'less')
+  if (is(next, 'of-total')) return !is(row[anchor.end], 'more', 'less')
   const last = row[anchor.at - 1]
   // 出口的91.3%
   if (last?.kind === 'han' && is(last, 'of-total') && is(last, 'exports', 'imports')) return true
@@ -111,7 +109,7 @@ function isOfPlaceHeld({ row, places, quantities }: Sentence, { at, end }: Quant
   const unit = row[end - 1]
   const isHad = is(row[at - 1], 'having') || endingsOf(unit)?.having.test(unit?.ending ?? '') === true
   const lead = row.slice(Math.max(0, at - 3), at).findLast(piece => !is(piece, 'having') && piece.text !== ',')
-  const isHeld = isKind(lead, 'ordinal') || is(lead, 'place') || places.some(({ to }) => to === lead?.to)
+  const isHeld = places.some(({ to }) => to === lead?.to)
   return (
     isHad &&
     isHeld &&
@@ -191,8 +189,7 @@ export const isOfPlaceBefore = ({ row, places }: Sentence, { at, end }: Quantity
 export const isInBracketOfValue = ({ row, quantities }: Sentence, { at, end }: Quantity): boolean =>
   row[at - 1]?.text === '(' && row[end]?.text === ')' && quantities.some(it => it.is === 'money' && it.end === at - 1)
 
-const isRightBehind = (cell: PostCell, { end }: Quantity): boolean =>
-  is(cell.row[end - cell.at], 'more', 'less') || isComparative(cell.row[end - cell.at])
+const isRightBehind = (cell: PostCell, { end }: Quantity): boolean => is(cell.row[end - cell.at], 'more', 'less')
 
 /** The word before a share and its words of an earlier period: 由去年同期的1.25%, «с прошлогодних 1,25%». */
 export const wordBeforeShare = (row: readonly Piece[], { at }: Quantity): Piece | undefined =>
@@ -243,8 +240,8 @@ export function holderAfterLastShare(
   const rest = places.filter(it => it.from >= next.to && !it.isOfOffice && !it.isOurs && it.area !== 'WLD')
   const isOnly = rest.length === 1
   const owners = places.filter(it => it.from < to).map(({ area }) => area)
-  const [holder, second] = rest.filter(({ area, role }) => !owners.includes(area) && (role !== 'of' || isOnly))
-  return second !== undefined || !row.slice(next.end).some(isVerb) ? undefined : holder
+  const [holder] = rest.filter(({ area, role }) => !owners.includes(area) && (role !== 'of' || isOnly))
+  return row.slice(next.end).some(isVerb) ? holder : undefined
 }
 const isVerb = (piece: Piece): boolean =>
   is(piece, 'reach', 'share', 'shipments', 'purchases') || is(piece, 'up', 'down') || /^[:;(]$/.test(piece.text)

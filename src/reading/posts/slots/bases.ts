@@ -102,9 +102,9 @@ function isOfYearAgo({ row, times }: Sentence, piece: Piece): boolean {
 }
 
 /** 由214亿美元收窄至170亿美元, 与去年同期的7.98万亿日元、5万亿日元相比. */
-export function isHanBase(sentence: Sentence, { at, end, from }: Quantity): boolean {
+export function isHanBase(sentence: Sentence, { at, end }: Quantity): boolean {
   const { row, quantities } = sentence
-  if (isAfterBase(row, { at, from }) || isBeforeChange(sentence, { at, end })) return true
+  if (isBeforeChange(sentence, { at, end })) return true
   const clause = row.slice(lastMark(row, at), at)
   const next = quantities.find(it => it.at >= end && it.is === 'money')
   const isFrom = clause.some(piece => piece.kind === 'han' && is(piece, 'from') && !is(piece, 'than', 'and'))
@@ -126,13 +126,6 @@ function isBeforeChange({ row, quantities }: Sentence, { at, end }: Pick<Quantit
     row.slice(lastMark(row, at), at).some(piece => piece.kind === 'han' && is(piece, 'than', 'year-ago'))
   )
 }
-
-/** 去年同期的, not 比去年同期多. */
-const isAfterBase = (row: readonly Piece[], { at, from }: Pick<Quantity, 'at' | 'from'>): boolean =>
-  !is(row[at - 1], 'by') &&
-  row
-    .slice(Math.max(0, at - 2), at)
-    .some(piece => piece.kind === 'han' && is(piece, 'year-ago', 'same-period') && from - piece.to === 1)
 
 const lastMark = (row: readonly Piece[], at: number): number =>
   row.findLastIndex((piece, i) => i < at && piece.kind === 'mark') + 1
@@ -235,14 +228,3 @@ export const isPeriodOfMultiplied = ({ from, to }: TimeMark, sentence: Sentence)
     const between = sentence.row.filter(piece => piece.from >= start && piece.to <= end)
     return end >= start && between.length <= 6 && between.every(({ kind }) => kind !== 'mark' && kind !== 'number')
   })
-
-/** "Exports were down 2% and imports 13%, compared with the previous quarter": of both. */
-export const isAllComparedWithMonthBefore = ({ row, quantities }: Sentence): boolean => {
-  const end = quantities.findLast(it => it.is !== 'count')?.end ?? row.length
-  const isNamed = row.slice(end).some(piece => is(piece, 'month-ago')) && !row.some(piece => is(piece, 'year-ago'))
-  return isNamed && row[end]?.text === ',' && row[end]?.kind === 'mark'
-}
-
-/** "Faster than May's 4.8%": the period of the change right behind it. */
-export const isOfNext = ({ to }: TimeMark, { row, quantities }: Sentence): boolean =>
-  quantities.some(it => it.is === 'percent' && row[it.at - 1]?.possessive === true && row[it.at - 1]?.to === to)

@@ -38,13 +38,9 @@ export function subjectInCell(given: PostCell, at: TextSpan): PostSubject | unde
   if (next?.subject.is === 'other' && (noun?.ending === '' || noun?.text.includes(' '))) return next.subject
   const aside = parentheticalBefore(given, at)
   const cell =
-    aside === undefined
-      ? given
-      : { ...given, subjects: given.subjects.filter(({ from }) => from < aside.from || from >= aside.to) }
+    aside === undefined ? given : { ...given, subjects: given.subjects.filter(({ from }) => from < aside.from) }
   const last = cell.subjects.filter(({ to }) => to <= at.from).at(-1)
-  const isVerb = ({ from }: NamedSubject): boolean => cell.row.some(piece => piece.from === from && is(piece, 'reach'))
-  if (last !== undefined && last.subject.is !== 'flow' && !isVerb(last) && isRightBefore(cell.row, last, at))
-    return last.subject
+  if (last !== undefined && last.subject.is !== 'flow' && isRightBefore(cell.row, last, at)) return last.subject
   const named = withoutSubjectsOfNext(cell, at).filter(it => it.from < at.to || !isComparedWith(cell.row, it))
   const subject = subjectOfAmount(named, at, clauseAt(cell.row, at.from) + cell.firstClause)
   if (subject?.is === 'flow' && subject.flow === 'B' && isOfOtherBalance(cell, at)) return { is: 'other' }
@@ -106,17 +102,14 @@ function isOfGoodsAhead({ row, subjects }: PostCell, at: TextSpan): boolean {
 }
 
 /** "Imports, dragged down by cheaper gas, dropped 9 percent": the clause between a subject and its verb. */
-function parentheticalBefore({ row, subjects, places }: PostCell, { from }: TextSpan) {
+function parentheticalBefore({ row, subjects }: PostCell, { from }: TextSpan) {
   const isVerb = (piece: Piece | undefined): boolean => piece?.kind === 'word' && is(piece, 'up', 'down', 'reach')
   const last = row.findLastIndex(piece => piece.from < from && piece.text === ',')
   if (last < 2 || !isVerb(row[last + 1])) return undefined
   const first = row.findLastIndex((piece, at) => at < last && piece.text === ',')
   const [open, close] = [row[first], row[last]]
   if (first < 1 || open === undefined || close === undefined) return undefined
-  const isSubject =
-    subjects.some(({ subject, to }) => subject.is === 'flow' && to <= open.from) ||
-    (places.some(({ role, to }) => role !== undefined && to <= open.from) &&
-      row.slice(0, first).some(piece => is(piece, 'it')))
+  const isSubject = subjects.some(({ subject, to }) => subject.is === 'flow' && to <= open.from)
   return isSubject && !row.slice(0, first).some(isVerb) ? { from: open.from, to: close.to } : undefined
 }
 

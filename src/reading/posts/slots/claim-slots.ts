@@ -177,13 +177,12 @@ function sidesByWords({ cell, anchor, places, progress }: Target, { flow, isName
   const isOfTheCountry = row.some((piece, i) => is(piece, 'the-country') && !isOfBody(row, i))
   const isForeign = isNamed && flow.isForeign === true
   const hasNoPlace = places.length === 0
-  const hasParts = hasNoPlace && topic.sides === undefined && !isBoth && hasPartsAfter(sentence, anchor)
   const isOfPartners = isInTableOfPartners(sentence, places, topic)
   const isOurFlow = isOurTrade(cell, anchor)
   const isOurs = areOurs(places, row) || (topic.sides === undefined && hasNoPlace && isOurFlow)
   const isOpen = !isBoth && !hasPartner(flow.flow, places)
   const isOfAllCountries = (): boolean =>
-    (places.length === 1 && !isOfPartners && isOfTotal(cell, anchor, progress)) ||
+    (places.length === 1 && !isOfPartners && isOfTotal(cell, progress)) ||
     (isNamed && isOfWholeCountry(cell, anchor, { isOfTheCountry, times: sentence.times })) ||
     (isForeign && !(hasNoPlace && !isOfTheCountry && isTotalOfPair(cell, anchor, progress)))
   return resolveSides({
@@ -195,13 +194,13 @@ function sidesByWords({ cell, anchor, places, progress }: Target, { flow, isName
     isAfterDealVerb: row.some((piece, i) => is(piece, 'deals') && row[i + 1]?.from === places[0]?.from),
     home: context.home,
     citedCountry: flow.flow !== 'T' && hasNoPlace && claims.length > 0 ? undefined : progress.citedCountry,
-    isWithAll: hasParts || cell.places.some(({ area }) => area === 'WLD') || (isOpen && isOfAllCountries()),
+    isWithAll: cell.places.some(({ area }) => area === 'WLD') || (isOpen && isOfAllCountries()),
     isOfTwoCountries: isBoth || (flow.flow === 'T' && isOurs),
     holder: placeForWhom(row, places)?.area,
     isMutual: isMutual(cell, anchor),
     isJoined: areJoined(row, places),
     isItem: isOfPartners || isListItem(cell, anchor),
-    topic: hasParts || isForeign ? { ...topic, mentioned: mentionedBefore(sentence, topic, anchor) } : topic,
+    topic: isForeign ? { ...topic, mentioned: mentionedBefore(sentence, topic, anchor) } : topic,
   })
 }
 
@@ -211,9 +210,3 @@ const areJoined = (row: readonly Piece[], [one, two]: readonly PlaceMark[]): boo
 /** Without the places that the sentence names after the amount. */
 const mentionedBefore = ({ places }: Sentence, { mentioned }: PostTopic, { to }: TextSpan) =>
   mentioned.filter(area => !places.some(it => it.area === area && it.from >= to))
-
-/** "Exports were $25 billion, of which": the amount is of all countries. */
-function hasPartsAfter({ row }: Sentence, { to }: TextSpan): boolean {
-  const end = row.findIndex(piece => piece.from >= to)
-  return end !== -1 && row.slice(end, end + 2).some(piece => is(piece, 'including'))
-}

@@ -6,7 +6,6 @@ import { grain } from '../../../data/model/period.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
-import { isKind } from '../../text/word-sense.ts'
 import { endingsOf } from '../words/endings.ts'
 import { exportsOrImports, is, isMark, isOneOf, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -46,7 +45,6 @@ export function comparisonIn(sentence: Sentence): Comparison | undefined {
   const isOneFlow = second === undefined || second.flow === first.flow
   if (isOneFlow && partners === undefined) return undefined
   if (!isOneFlow && (partners !== undefined || !areBeside(row, at, first, second))) return undefined
-  if (!isOneFlow && (first.flow === 'T' || second.flow === 'T')) return undefined
   const ends = partners ?? [first, second ?? first]
   return {
     way,
@@ -188,14 +186,6 @@ export const isLoneBaseValue = ({ row, quantities, times }: Sentence, { end, to 
   quantities.filter(it => it.is !== 'count').length === 1 &&
   !row.some(piece => is(piece, 'up', 'down', 'than', 'more', 'less'))
 
-/** "2024-cü ilin 10 ayından 8,5% az": right before a change with "more" or "less". */
-export function isAblativeBefore({ to }: TimeMark, { row, quantities }: Sentence): boolean {
-  const [last, next] = [row.findLast(piece => piece.to <= to), quantities.find(it => it.from >= to)]
-  const isBeside = next?.is === 'percent' || next?.is === 'times' ? row[next.at - 1] === last : false
-  const word = row[next?.end ?? -1]
-  return isBeside && is(word, 'more', 'less') && endingsOf(word)?.over.test(last?.text ?? '') === true
-}
-
 /** "2020-ci ilin ixracından 15 faiz çox" */
 export const isFlowOfBasePeriod = (piece: Piece, { row, quantities }: Sentence): boolean =>
   isTrade(piece) &&
@@ -222,7 +212,6 @@ const isOnlyCurrent = (time: TimeMark, times: readonly TimeMark[]): boolean =>
 /** Several months whose year is not named, or "the twelve months to September 2025". */
 function isOfMonths({ from, to, period }: TimeMark, row: readonly Piece[]): boolean {
   const words = row.filter(piece => piece.from >= from && piece.to <= to)
-  const isUpTo = !isKind(words[0], 'month') && words.some(piece => is(piece, 'to'))
   const hasYear = words.some(({ text }) => /^(?:19|20)\d\d$/.test(text))
-  return period !== undefined && !['year', 'month'].includes(grain(period)) && (isUpTo || !hasYear)
+  return period !== undefined && !['year', 'month'].includes(grain(period)) && !hasYear
 }

@@ -182,7 +182,7 @@ export function isElliptical(sentence: Sentence, words: readonly Piece[]): boole
 }
 
 /** 自阿进口2亿美元，略有下降: small words and a change of the value before. */
-export const isChangeOfNumberBefore = (words: readonly Piece[]): boolean => {
+const isChangeOfNumberBefore = (words: readonly Piece[]): boolean => {
   const inside = words.filter(({ kind }) => kind !== 'mark')
   return (
     inside.length > 1 &&

@@ -33,7 +33,7 @@ export function tradeOfPartnersDeal(
 function dealersIn(cell: PostCell, flow: Flow, progress: Progress): Sides | undefined {
   const verb = cell.row.findIndex(piece => is(piece, 'deals'))
   const places = cell.places.filter(({ isOfOffice, area }) => !isOfOffice && isCountry(area))
-  if (verb === -1) return pairOfWares(cell, places)
+  if (verb === -1) return undefined
   if (places.length === 0) return pairOfRank(cell.row, verb, progress, flow)
   const owner = flow === 'M' ? ownerOfWares(cell.row, places, progress.topic.sides?.reporter) : undefined
   return pairOf(cell, places, verb, owner)
@@ -53,29 +53,16 @@ function pairOfRank(
 }
 
 /** A country, then "partner" or another noun with the country that it is of, and then the verb. */
-function pairOf(cell: PostCell, places: readonly PlaceMark[], verb: number, ownerOfWares?: Area) {
+function pairOf(cell: PostCell, places: readonly PlaceMark[], verb: number, maker?: Area) {
   const { row } = cell
   const [first, second, third] = new Set(places.map(({ area }) => area))
   if (first === undefined || second === undefined || third !== undefined || places.some(isDirected)) return undefined
   const isBesideVerb = (area: Area): boolean => places.some(it => it.area === area && it.to === row[verb - 1]?.to)
-  if (isOfName(row, verb) && ![first, second].some(isBesideVerb)) return undefined
   const noun = row.findIndex((piece, at) => at < verb && isPartnerNoun(piece))
-  const owner =
-    (noun === -1 ? undefined : ownerOfPartners(cell, rankBefore(row, noun), places)) ??
-    ownerInAside(row, places, verb) ??
-    ownerOfWares
+  const owner = (noun === -1 ? undefined : ownerOfPartners(cell, rankBefore(row, noun), places)) ?? maker
   if (owner === undefined) return undefined
   const partner = owner === first ? second : first
   return isBesideVerb(owner) ? { reporter: partner, partner: owner } : { reporter: owner, partner }
-}
-
-/** "Georgia, Azerbaijan's neighbour, bought": between the commas before the verb. */
-function ownerInAside(row: readonly Piece[], [one, two]: readonly PlaceMark[], verb: number): Area | undefined {
-  const open = row.findIndex(piece => piece.from >= (one?.to ?? 0))
-  const isAside = row[open]?.text === ',' && row[verb - 1]?.text === ',' && open < verb - 1
-  return isAside && one?.role === undefined && two?.role === 'of' && two.to < (row[verb]?.from ?? 0)
-    ? two.area
-    : undefined
 }
 
 /** «Азербайджанских товаров купили»: before the buyer, or of the country that the text tells of. «КНР купила» is told of the buyer. */
@@ -84,14 +71,6 @@ const ownerOfWares = (row: readonly Piece[], places: readonly PlaceMark[], told?
     ({ to, role, isAdjective, area }, i) =>
       isAdjective && role === 'from' && is(pieceAfter(row, to), 'wares') && (i === 0 || area === told),
   )?.area
-
-/** «Лидером по закупкам турецкой продукции стал Ирак (13 млрд)»: the exports of the country of the goods. */
-function pairOfWares({ row }: PostCell, places: readonly PlaceMark[]): Sides | undefined {
-  const [one, two, third] = places
-  const isBought = is(pieceBefore(row, one?.from ?? 0), 'purchases') && ownerOfWares(row, places) === one?.area
-  if (one === undefined || !isBought || two?.role !== undefined || third !== undefined) return undefined
-  return two && { reporter: one.area, partner: two.area }
-}
 
 /** "Trade with Italy, Türkiye and Russia": the sum of several partners. In Azerbaijani the last has the case: "İtaliya və Rusiyaya". */
 export function areSeveralPartners({ row, places }: PostCell): boolean {
@@ -133,7 +112,7 @@ export function areTogether({ places }: PostCell, { from }: Anchor, { quantities
     const [joint, second] = between
     // 对阿塞拜疆，格鲁吉亚保持顺差: the comma ends what comes first.
     if (joint === undefined || second !== undefined || isMark(joint, ',')) return false
-    return isJoint(joint) && ![one, two].some(it => it.isAdjective || it.isOurs)
+    return isJoint(joint)
   })
 }
 
@@ -148,9 +127,6 @@ export function areTwoPartners({ row, places }: Pick<PostCell, 'row' | 'places'>
   const areJoined = between.length === 1 && between.every(isJoint)
   return isDirectedTo && areJoined && !row.some(it => it.kind === 'han' || is(it, 'mutual'))
 }
-
-/** "Baku sold": a name that is no known country is right before the verb. */
-const isOfName = (row: readonly Piece[], verb: number): boolean => /^\p{Lu}/u.test(row[verb - 1]?.raw ?? '')
 
 /** "From Azerbaijan": the words name the other side themselves. */
 const isDirected = ({ role, isAdjective }: PlaceMark): boolean => (role === 'to' || role === 'from') && !isAdjective

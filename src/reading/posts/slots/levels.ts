@@ -90,9 +90,7 @@ export function isValueOfOtherFlow(cell: PostCell, anchor: Quantity, { claims, s
     ...sentence.row.slice(anchor.end, anchor.end + 2),
   ]
   const subject = words.some(piece => is(piece, 'exports', 'imports')) ? subjectInCell(cell, anchor) : undefined
-  const isDated = sentence.times.some(
-    ({ from, period }) => period !== undefined && from >= anchor.to && !isCommaBetween(sentence, anchor.to, from),
-  )
+  const isDated = sentence.times.some(({ from, period }) => period !== undefined && from >= anchor.to)
   if (last?.kind !== 'value' || isDated) return false
   return (subject?.is === 'flow' && subject.flow !== last.flow) || isOfOtherPartner(cell, last)
 }
@@ -101,9 +99,6 @@ export function isValueOfOtherFlow(cell: PostCell, anchor: Quantity, { claims, s
 const isOfOtherPartner = ({ row, places }: PostCell, { reporter, partner }: PostClaim): boolean =>
   places.some(it => !it.isOfOffice && isDirected(it) && it.area !== reporter && it.area !== partner) &&
   !row.some(piece => is(piece, 'year-ago', 'month-ago', 'same-period'))
-
-const isCommaBetween = ({ row }: Sentence, from: number, to: number): boolean =>
-  row.some(piece => piece.from >= from && piece.to <= to && isMark(piece, ',;'))
 
 /** "1.4 billion consumers in China and 10 million in Azerbaijan": a bare number behind a counted one, in a sentence without money. */
 export const isCountOfPeople = ({ quantities, row }: Sentence, anchor: Quantity): boolean =>
@@ -129,23 +124,6 @@ export function isOfPhysicalQuantity({ row, quantities }: Sentence, { at, end }:
 /** "A year earlier it was $70 million and $274 million": the second of a row of bases. */
 export const continuesBaseValues = ({ at }: Quantity, { sentence: { row }, baseValueEnd }: Progress): boolean =>
   baseValueEnd !== undefined && at - baseValueEnd === 1 && row.slice(baseValueEnd, at).every(isJoint)
-
-/** "A year ago exports were $70 million and imports $274 million, for a turnover of $344 million": the sum of bases. */
-export const isTotalOfBaseValues = (
-  { row, times, subjects }: PostCell,
-  { sentence, baseValueEnd }: Progress,
-): boolean =>
-  baseValueEnd !== undefined &&
-  times.length === 0 &&
-  sentence.row.slice(0, 3).some(piece => is(piece, 'year-ago')) &&
-  subjects.some(
-    ({ subject, from }) =>
-      // 逆差由去年同期的61亿美元扩大至76亿美元: before the base.
-      from >= (sentence.row[baseValueEnd]?.from ?? 0) &&
-      subject.is === 'flow' &&
-      (subject.flow === 'T' || subject.flow === 'B'),
-  ) &&
-  !row.some(piece => is(piece, 'while', 'up', 'down', 'nowadays'))
 
 /** "$62 million (6%) more", «6% (62 млн) больше»: with the relative change in the bracket, or before it. */
 export const isBesideBracket = ({ row, quantities }: Sentence, { at, end }: Quantity): boolean =>

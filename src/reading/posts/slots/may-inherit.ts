@@ -18,18 +18,16 @@ export function mayInherit(cell: PostCell, anchor: TextSpan, sentence: Sentence)
   const number = sentence.quantities.find(({ from }) => from === anchor.from)
   if (number?.is === 'money' && Number(number.value) * 10 ** number.unitMult < leastInherited) return false
   const isFirst = !sentence.quantities.some(it => it.is !== 'count' && it.is !== 'ordinal' && it.from < anchor.from)
-  // "Our province has $96 million of it".
-  if (cell.row.some(piece => is(piece, 'province'))) return false
   if (!isFirst) {
     const isChange = cell.row.some(piece => is(piece, 'up', 'down', 'more', 'less', 'by'))
     const needsVerb = number?.is !== 'percent' || (number.sign === undefined && isChange)
     const goesOn = isReferring(cell) || isContinued(cell.row, [...cell.places, ...cell.times], anchor.from)
     if (goesOn || isApposition(sentence.row, number?.at ?? 0)) return true
-    return !(isCounted(anchor, sentence) || hasOwnNoun(cell, anchor, sentence, needsVerb))
+    return !hasOwnNoun(cell, anchor, sentence, needsVerb)
   }
-  const [dash, by] = number === undefined ? [] : sentence.row.slice(number.at - 2, number.at)
+  const by = sentence.row[(number?.at ?? 0) - 1]
   // «За пять месяцев – ещё на 17 процентов», «– ещё 600 миллионов»: without a verb.
-  const isBy = is(by, 'by') && (number?.is === 'percent' || (dash?.text === '-' && sentence.subjects.length === 0))
+  const isBy = is(by, 'by') && number?.is === 'percent'
   const isOfOffice = cell.row.some(piece => is(piece, 'shows')) && cell.row.some(piece => isKind(piece, 'counter'))
   const isTold = isBy || isOfOffice || cell.row.some(piece => isOneOf(piece, verbs) || piece.text === '+')
   // "The goal for 2030 is $15 billion".
@@ -45,7 +43,7 @@ export function mayInherit(cell: PostCell, anchor: TextSpan, sentence: Sentence)
     cell.row.every(piece => piece.from >= anchor.from || piece.from < time.to || isSmall(piece)) &&
     !hasOwnNoun(cell, anchor, sentence)
   const refers = isTimed || isNamed || (isTold && !hasOwnNoun(cell, anchor, sentence))
-  const isItem = isListItem(cell, anchor) && !isOfNounIn(cell, anchor)
+  const isItem = isListItem(cell, anchor)
   return refers || isItem || (cell.row[0]?.kind === 'mark' && cell.row[0].text !== '"')
 }
 /** A smaller amount is more often a price: its own words must name a flow. */
@@ -63,25 +61,9 @@ const verbs = ['the-country', 'reach', 'up', 'down', 'same', 'than', 'year-ago']
 const isSmall = (piece: Piece): boolean =>
   /^[—-]$/.test(piece.text) || is(piece, 'reach', 'over', 'about', 'under', 'by', 'to') || piece.text.length <= 5
 
-/** "Saudi holdings in Egypt exceed $34 billion": of an unknown noun in that country. */
-function isOfNounIn({ row, places }: PostCell, { from }: TextSpan): boolean {
-  const place = places.findLast(it => it.to <= from)
-  return place?.role === 'in' && isUnknownNoun(row[row.findIndex(piece => piece.from === place.from) - 2], places)
-}
-
 /** «На муку пришлось 310 млн». */
 const isOfUnknownShare = (row: readonly Piece[], at: number, { places, times }: Sentence): boolean =>
   is(row[at], 'share') && is(row[at - 2], 'by') && isUnknownNoun(row[at - 1], [...places, ...times])
-
-/** "2,000 Georgians had visited, twice as many": of the things that are counted right before. */
-function isCounted({ from }: TextSpan, { row, quantities }: Sentence): boolean {
-  const last = quantities.findLast(it => it.from < from)
-  return (
-    last?.is === 'count' &&
-    row[last.at]?.kind === 'number' &&
-    (is(row[last.end], 'unit') || isUnknownNoun(row[last.end], []))
-  )
-}
 
 /** Not "noting that", «сказал он». */
 const isReferring = ({ row }: PostCell): boolean =>
@@ -106,9 +88,7 @@ function hasOwnNoun(
   const known = [...places, ...times]
   // "Bildirir ki, artım 9 faiz olub": behind the words of who says it.
   const said = row.findLastIndex(
-    (piece, at) =>
-      at < first &&
-      ((is(row[at + 1], 'no-office') && (is(piece, 'say') || row[at + 2]?.text === ',')) || isSourceBehind(piece)),
+    (piece, at) => at < first && ((is(row[at + 1], 'no-office') && row[at + 2]?.text === ',') || isSourceBehind(piece)),
   )
   const start = said + 1
   const unknown = row
@@ -154,12 +134,12 @@ export function goesOnAboutGoods(
   if (own?.is === 'flow' && own.isForeign !== true && told !== undefined && told.is !== 'flow') {
     if (is(sentence.row[0], 'including')) return true
     const isOpen = row.some(piece => isOneOf(piece, wholes)) || sentence.times.some(it => it.period !== undefined)
-    if (told.isOwned === true) return sentence.places.every(it => it.isOfOffice || (isDirected(it) && !isOpen))
+    if (told.isOwned === true) return sentence.places.every(it => isDirected(it) && !isOpen)
   }
   if (told?.is !== 'goods' || own?.is !== 'flow' || own.isForeign === true) return false
   // "These exports were worth $792 million"
   if (sentence.row.some((it, i) => isFlow(it) && it.from >= from && is(sentence.row[i - 1], 'it'))) return true
-  if (places.some(({ isOfOffice }) => !isOfOffice) || row.some(piece => isOneOf(piece, wholes))) return false
+  if (places.some(({ isOfOffice }) => !isOfOffice)) return false
   return subjects.some(
     ({ subject, clause, to }) =>
       to <= from &&
@@ -189,8 +169,7 @@ export function goodsOfMainItem(
 ): PostSubject | undefined {
   const goods = subjects.findLast(({ subject, to }) => subject.is === 'goods' && to <= from)
   const flow = subjects.find(it => it.subject === own && it.to <= from && it.clause > (goods?.clause ?? Infinity))
-  if (goods === undefined || flow === undefined || own?.is !== 'flow' || own.flow === 'T' || own.isForeign === true)
-    return undefined
+  if (goods === undefined || flow === undefined || own?.is !== 'flow' || own.flow === 'T') return undefined
   const isMain = row.some(
     piece =>
       piece.to <= flow.from &&
@@ -214,7 +193,7 @@ export function countedGoods({ row, quantities, subjects }: Sentence, anchor: Te
   const isWorth = between.slice(-4).some(piece => is(piece, 'by', 'reach', 'it')) && between.length <= 7
   const isCounted = between.some(it => is(it, 'unit')) && !between.some(it => is(it, 'the-country', 'countries'))
   // "Imports from the five countries stood at $7.1 billion".
-  const isLed = is(row[(count?.at ?? 0) - 1], 'having') || inClass(row[(count?.at ?? 0) - 1], 'article')
+  const isLed = is(row[(count?.at ?? 0) - 1], 'having')
   const isPlain = between.every(({ kind }) => kind === 'word') && !isLed
   const isOfGoods = count !== undefined && isWorth && isCounted && isPlain
   return number?.is === 'money' && (isOfGoods || isOfTonnes(row, number.end)) ? { is: 'goods' } : undefined

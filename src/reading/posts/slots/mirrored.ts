@@ -28,10 +28,7 @@ export function subjectByTopic(
   own: PostSubject | undefined,
   topic: PostTopic,
 ): PostSubject | undefined {
-  const { subject, hasBothFlows } = topic
-  // "Exports were $3 billion, imports $1 billion. The two countries plan to double the figure to $10 billion."
-  const isOfBoth = hasBothFlows === true && places.length === 0 && row.some(piece => is(piece, 'both', 'target'))
-  if (own === undefined && isOfBoth && subject?.is === 'flow') return { is: 'flow', flow: 'T' }
+  const { subject } = topic
   // "Officials on both sides promise $5 billion by 2030": of no flow that was told.
   const isAimOfBoth = ['both', 'target'].every(word => row.some(it => it.words.some(of => of === word)))
   const isAim = isAimOfTurnover(row, topic) || (isAimOfBoth && !row.some(it => is(it, 'it')))
@@ -58,12 +55,9 @@ export function subjectByTopic(
 const areLedByWith = (row: readonly Piece[], places: readonly PlaceMark[]): boolean =>
   places.every(({ role }) => role === 'with') &&
   row.slice(0, 6).some(({ from }) => from === places[0]?.from) &&
-  !row.some(piece => is(piece, 'province') || (piece.kind === 'word' && is(piece, 'share')))
+  !row.some(piece => piece.kind === 'word' && is(piece, 'share'))
 
-/**
- * The turnover that the text goes on about behind a bracket with its parts, "trade was $198 million (exports $184 million, imports $14
- * million), up 12%"; and of which the text told both parts, where the amount is their sum: "together that makes $16.5 billion".
- */
+/** The turnover of which the text told both parts, if the amount is their sum: "together that makes $16.5 billion". */
 export function turnoverOfBothFlows(
   { from }: TextSpan,
   { sentence, claims, topic }: Progress,
@@ -71,14 +65,8 @@ export function turnoverOfBothFlows(
   const turnover = { is: 'flow', flow: 'T' } as const
   const { row, quantities } = sentence
   const own = claims.filter(claim => claim.excerpt.from === sentence.from)
-  const close = row.findLastIndex(({ text, to }) => text === ')' && to <= from)
-  const open = row.findLastIndex(({ text }, i) => i < close && text === '(')
-  const [start, end] = [row[open]?.from ?? 0, row[close]?.to ?? 0]
-  const inside = own.filter(({ span }) => span.from > start && span.to < end)
-  const before = own.findLast(({ span }) => span.to <= start)
   const hasBoth = (told: readonly PostClaim[]): boolean =>
     (['X', 'M'] as const).every(flow => told.some(claim => claim.flow === flow))
-  if (before?.flow === 'T' && hasBoth(inside) && own.at(-1) === inside.at(-1)) return turnover
   // "Trade: $2.4 billion; exports – $600 million, imports – $1.8 billion; growth – 14%"
   const parts = own.filter(({ kind, flow }) => kind === 'value' && flow !== 'T').slice(-2)
   const isWhole = own[0]?.flow === 'T' && own.length === 3 && Math.abs(sizesOf(parts) / sizeOf(own[0]) - 1) < 0.01
@@ -138,7 +126,7 @@ export function fromSideOfTopic(
     sides.partner === 'WLD' &&
     sides.reporter !== about.reporter &&
     isCountry(about.reporter) &&
-    (told === flow || isMember || (told === 'T' && about.partner === 'WLD'))
+    (told === flow || isMember)
   return isOtherSide || isInList
     ? { subject: { is: 'flow', flow }, sides: { ...sides, reporter: about.reporter, partner: sides.reporter } }
     : { subject, sides }
@@ -176,7 +164,7 @@ export function isTotalOfPair(
   { from }: TextSpan,
   { topic, sentence, claims }: Pick<Progress, 'topic' | 'sentence' | 'claims'>,
 ): boolean {
-  if ((topic.sides?.partner ?? 'WLD') === 'WLD' || !row.some(piece => is(piece, 'foreign'))) return false
+  if ((topic.sides?.partner ?? 'WLD') === 'WLD') return false
   if (row.some(piece => is(piece, 'foreign') && is(piece, 'total'))) return true
   const sizes = sentence.quantities.flatMap(it =>
     it.is === 'money' ? [{ from: it.from, size: Number(it.value) * 10 ** it.unitMult }] : [],
@@ -188,7 +176,5 @@ export function isTotalOfPair(
   if (one && two && third === undefined && Math.abs(one.size + two.size - whole) < 0.01 * whole) return true
   const isOfPart = topic.subject?.is === 'flow' && (topic.subject.flow === 'X' || topic.subject.flow === 'M')
   const told = [...(topic.valuesOfSentence ?? []), ...claims]
-  // A text that names no third country.
-  const isOnly = told.length === 0 && topic.pair !== undefined
-  return isOfPart && (isOnly || told.some(claim => size < 3 * sizeOf(claim)))
+  return isOfPart && told.some(claim => size < 3 * sizeOf(claim))
 }

@@ -46,7 +46,7 @@ const isOvertaken = (place: PlaceMark, { to }: TextSpan, { row, places }: PostCe
   if (places.some(it => isNext(it) || (it.from > place.to && it.role === 'with' && place.role !== 'with'))) return true
   return place.from > to
     ? row.some(it => it.text === ',' && it.from >= to && it.to <= place.from)
-    : lead?.kind === 'han' && row.some(it => it.from > place.from && it.to <= to && (it.text === ',' || isPlaced(it)))
+    : lead?.kind === 'han' && row.some(it => it.from > place.from && it.to <= to && it.text === ',')
 }
 
 /** "Belongs to China, with which trade grew": the country right before the comma, in the case of the preposition. */
@@ -73,10 +73,9 @@ export function placeBeforeBracketedAmount(
   const isPercent = all[at - 1]?.text === '%' || is(all[at - 1], 'percent')
   const last = isPercent ? all.findLastIndex((it, i) => i < at - 1 && /word|han/.test(it.kind)) : at - 1
   const place = named.find(({ to }) => to === all[last]?.to)
-  const isRanked = all.slice(Math.max(0, last - 3), last).some(isPlaced)
   const isSuppliedTo = place?.role === 'to' && all.slice(Math.max(0, last - 5), last).some(it => is(it, 'supplier'))
-  const isOwner = isSuppliedTo || (place?.role === 'of' && !isBehindRank(place, all) && !isRanked)
-  return place === undefined || isOwner || place.isOfOffice ? undefined : { ...place, role: 'with' }
+  const isOwner = isSuppliedTo
+  return place === undefined || isOwner ? undefined : { ...place, role: 'with' }
 }
 
 /** "3,9 milyard dolları Türkiyənin payına düşüb", «на Китай пришлось 4,2 млрд»: the owner of a part is a partner of the whole. */
@@ -148,18 +147,11 @@ function placesOfClauseOrCell(
   // The partner of the clause, not that of the clause before: 对美出口大幅下滑，对非洲出口增长两成.
   const near = own.length > 0 ? own : placesOfLastFlow({ row, subjects }, known, from)
   if (near.some(isPartner)) return known.filter(place => near.includes(place) || !isPartner(place))
-  const taker = takerBehind(row, known, to)
-  if (own.length === 0 && taker !== undefined) return [{ ...taker, role: 'with' }]
   // Names behind the clause are of the next number: 外贸额50亿美元，中国（10亿美元）居首.
   const isForeign = row.some(piece => is(piece, 'foreign') && clauseAt(row, piece.from) === clause)
   // 一季度外贸增长10%，东盟是我国第一大伙伴
   const isOther =
     isForeign && subjects.some(it => it.from >= to && it.subject.is === 'flow' && it.subject.isWeak === true)
-  // "As for Georgia's imports from Azerbaijan, Azerbaijan exported goods worth $5 billion": of the one who deals.
-  const [dealer, second] = own.filter(({ role }) => role === undefined || role === 'of')
-  const others = known.filter(({ area, to }) => to <= from && area !== dealer?.area)
-  if (dealer !== undefined && second === undefined && isDealt(row, dealer) && others.some(({ role }) => role === 'of'))
-    return [{ ...dealer, role: 'of' }, ...others.map(it => ({ ...it, role: 'with' as const }))]
   return own.length > 0 || isToldOf || isOther ? known.filter(place => own.includes(place) || place.to <= from) : known
 }
 
@@ -175,18 +167,6 @@ function placesOfLastFlow(
   const clause = clauseAt(row, last?.from ?? 0)
   const isOfFlow = subjects.some(it => it.subject.is === 'flow' && clauseAt(row, it.from) === clause)
   return last !== undefined && isOfFlow ? known.filter(place => clauseAt(row, place.from) === clause) : []
-}
-
-/** «Столько же – 2 млрд – пришлось на Турцию»: the verb is of the amount before its clause. */
-function takerBehind(row: readonly Piece[], known: readonly PlaceMark[], to: number): PlaceMark | undefined {
-  const falls = row.findIndex((piece, i) => piece.from >= to && is(piece, 'share') && is(row[i + 1], 'by'))
-  return falls === -1 ? undefined : known.find(place => place.from === row[falls + 2]?.from)
-}
-
-/** "Azerbaijan exported": right before the verb of a deal. */
-const isDealt = (row: readonly Piece[], { to }: PlaceMark): boolean => {
-  const verb = pieceAfter(row, to)
-  return verb?.kind === 'word' && is(verb, 'deals') && grammarOf(verb)?.adpositions === 'before'
 }
 
 /** "$4.2 billion (17%) came from China": the end of the bracket that is right behind an amount, or that it is in; else -1. */

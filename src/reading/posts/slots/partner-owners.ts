@@ -29,7 +29,7 @@ export function ownerOfPartners(
   // "The first place belongs to China", "ikinci yer Türkiyənindir": the holder is behind the place.
   const held = partner === -1 && is(row[at + 1], 'place') ? [...(isPostposed(ordinal) ? ['of'] : []), 'to'] : []
   const roles = places.filter(
-    ({ role, isAdjective, from, to }) =>
+    ({ role, from, to }) =>
       !is(pieceAfter(row, to), 'market', 'partner') &&
       // "Azərbaycanın idxal etdiyi ölkələr arasında Meksika 26-cıdır": who has the place is right before it.
       !(row[at - 1]?.to === to && row.some(isPostposed) && places.some(it => it.role === 'of' && it.to < from)) &&
@@ -38,7 +38,7 @@ export function ownerOfPartners(
         (role === 'from' && is(pieceAfter(row, to), 'wares')) ||
         role === 'in' ||
         role === 'to' ||
-        (from > ordinal.from && (role === 'with' || (isAdjective && role === 'from')))),
+        (from > ordinal.from && role === 'with')),
   )
   return roles.toSorted((a, b) => Math.abs(a.from - ordinal.from) - Math.abs(b.from - ordinal.from))[0]?.area
 }

@@ -13,11 +13,9 @@ import { clauseAt } from '../words/subject.ts'
 import { type TimeMark, timeBeforeWhen } from '../words/times.ts'
 import {
   comparisonWord,
-  isAllComparedWithMonthBefore,
   isHanBase,
   isHanBound,
   isHanTimeOf,
-  isOfNext,
   isPeriodOfMultiplied,
   isThanBehind,
   startOfNextChange,
@@ -25,7 +23,7 @@ import {
   startOfTimeAside,
 } from './bases.ts'
 import type { PostCell } from './cells.ts'
-import { isAblativeBefore, isDuration, isFlowOfBasePeriod, timeInBracket } from './comparisons.ts'
+import { isDuration, isFlowOfBasePeriod, timeInBracket } from './comparisons.ts'
 import { isTimeOfEarlierChange } from './cuts.ts'
 
 export const isDated = (time: TimeMark): time is TimeMark & { readonly period: Period } => time.period !== undefined
@@ -55,14 +53,12 @@ const distance = (time: TimeMark, { from, to }: TextSpan): number => (time.to <=
 /** "Than in 2024", "compared with the same months of 2019", "2024-cü illə müqayisədə", 与2021年相比. */
 export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   const { row, times } = sentence
-  if (isOfNext(time, sentence)) return false
   if (time.isBase || isTimesOf(time, sentence) || timeInBracket(sentence, time) !== undefined) return true
   if (isOfHanBase(time, sentence) || isPeriodOfMultiplied(time, sentence)) return true
   const at = row.findIndex(piece => piece.from >= time.from)
   const end = row.findIndex(piece => piece.from >= time.to)
   if (isDuration(time, at, sentence)) return false
-  if (isYearAgo(time, sentence) || isAblativeBefore(time, sentence) || isAfterComparison(time, at, sentence))
-    return true
+  if (isYearAgo(time, sentence) || isAfterComparison(time, at, sentence)) return true
   const lead = inClass(row[at - 1], 'article') ? at - 2 : at - 1
   // "1.7 times the 2024 level"
   const isBeforeNoun = lead === at - 2 && row[end]?.kind === 'word'
@@ -120,8 +116,7 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
       is(piece, 'from') &&
       !is(piece, 'over') &&
       (value?.is === 'money' || value?.is === 'percent') &&
-      isRight(row, i, value.at) &&
-      !hasLevel(row, value.end, at)
+      isRight(row, i, value.at)
     )
       return true
     if (value === undefined && isHanBound(piece) && at === i + 1) return true
@@ -150,10 +145,6 @@ const isOpenBound = (piece: Piece): boolean =>
   !is(piece, 'rise-of') &&
   piece.kind === 'word' &&
   grammarOf(piece)?.adpositions !== 'after'
-
-/** "The $711 million recorded in 2023" is of the value itself. */
-const hasLevel = (row: readonly Piece[], from: number, to: number): boolean =>
-  row.slice(from, to).some((piece, i) => is(piece, 'to', 'up', 'down') || (i > 0 && is(piece, 'reach')))
 
 /** "2024-cü illə müqayisədə", 与2021年相比: the word is right behind the time. */
 const isPostposedBase = (piece: Piece, after: readonly Piece[], at: number): boolean =>
@@ -190,7 +181,7 @@ export function periodBeside(sentence: Sentence, quantity: Quantity, told: Perio
   if (before === undefined || gap.length > 1 || !isBaseTime(before, sentence)) return undefined
   // "Compared to a year ago ($1.2 billion)", "the same months of 2021 (2.3 billion)": as long as the period that is told of.
   const lead = row.filter(piece => piece.to <= before.from).slice(-2)
-  const isSame = isYearAgo(before, sentence) || [...lead, ...gap].some(piece => is(piece, 'same-period'))
+  const isSame = [...lead, ...gap].some(piece => is(piece, 'same-period'))
   return isSame ? alignedTo(before.period, told) : canonical(before.period)
 }
 
@@ -220,7 +211,7 @@ export function basePeriod(period: Period, cell: PostCell, sentence: Sentence, a
   const [base] = (own.length > 0 ? own : times).toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
   const end = startOfNextChange(sentence, anchor, next) ?? reach.to
   const words = sentence.row.filter(piece => piece.from >= reach.from && piece.from < end)
-  if (words.some(piece => is(piece, 'month-ago')) || isAllComparedWithMonthBefore(sentence)) return previous(period)
+  if (words.some(piece => is(piece, 'month-ago'))) return previous(period)
   // "More than in the whole of 2017": not the same months of it.
   if (base === undefined) return yearBefore(period)
   const isWhole = is(pieceBefore(sentence.row, base.from), 'all-of')

@@ -117,8 +117,7 @@ export function hasUnnamedPartner({ row, places, times }: Sentence, { at }: Quan
   const flow = row.findLastIndex((piece, i) => i < at && isFlow(piece) && roleWord(row[i + 1]) !== undefined)
   const behind = upToMark(row.slice(flow + 2, flow + 8))
   const noun = flow === -1 ? -1 : behind.findIndex(piece => is(piece, 'countries', 'partner'))
-  const isCounted = behind.slice(0, noun).some(({ kind }) => kind === 'number')
-  if (noun === -1 || isCounted || row.some(piece => is(piece, 'respectively'))) return false
+  if (noun === -1 || row.some(piece => is(piece, 'respectively'))) return false
   const [from, to] = [row[flow]?.to ?? 0, row[flow + noun + 6]?.to ?? Infinity]
   return !places.some(it => it.from >= from && it.from <= to)
 }

@@ -10,7 +10,7 @@ import type { NamedSubject } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
 
 /** What one number of a list is of, by the position of the number. */
-export interface RespectiveNames {
+interface RespectiveNames {
   readonly places?: readonly PlaceMark[]
   readonly subjects?: readonly NamedSubject[]
   readonly times?: readonly TimeMark[]
@@ -99,7 +99,7 @@ function listOfNames(
     row,
     count,
   )
-  return dated === undefined || !isSaid ? undefined : i => ({ times: dated.slice(i, i + 1) })
+  return dated === undefined ? undefined : i => ({ times: dated.slice(i, i + 1) })
 }
 
 /** «Третье и четвертое места у Чехии и Германии»: partners, not owners. */

@@ -8,11 +8,11 @@ import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
-import { isHanBase, isOfNext } from './bases.ts'
+import { isHanBase } from './bases.ts'
 import type { PostCell } from './cells.ts'
 import { roleOfBracketedAmount } from './comparisons.ts'
 import { isComparative } from './cuts.ts'
-import { isDatedBeside, isOfVisitors, isOverYears, isPartOfNoCountry } from './denials.ts'
+import { isOfVisitors, isOverYears, isPartOfNoCountry } from './denials.ts'
 import {
   hasLevelEnding,
   isAgainst,
@@ -80,7 +80,7 @@ function isOfDifference(row: readonly Piece[], end: number): boolean {
 }
 
 /** "$593 million fell on imports", "fell to exports": the part of a flow. */
-export const isPartOfFlow = (row: readonly Piece[], end: number): boolean =>
+const isPartOfFlow = (row: readonly Piece[], end: number): boolean =>
   is(row[end], 'down') && is(row[end + 1], 'as-to', 'from', 'to') && row.slice(end + 2, end + 4).some(isFlow)
 
 /** What is better not read: a financial year, some days of a month, a sum of years, an average, and a ratio of two flows. */
@@ -90,7 +90,7 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   if (sentence.hasUnsupportedPeriod === true || isCountOfPeople(sentence, anchor) || excludesCountry(sentence))
     return true
   if (isWithoutGoods(sentence, anchor) || isPartOfNoCountry(sentence, anchor)) return true
-  if (kind === 'percent' && (isOfBothFlows(row, anchor) || isOfTimeBefore(sentence, anchor))) return true
+  if (kind === 'percent' && isOfBothFlows(row, anchor)) return true
   // "Fell by 0.5 percentage points (it was 8.2 percent a year ago)": an earlier share.
   const open = row.findLastIndex(({ text }, at) => at < anchor.at && at > anchor.at - 4 && text === '(')
   if (kind === 'percent' && row.slice(0, Math.max(0, open)).some(it => is(it, 'points'))) return true
@@ -108,9 +108,7 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   if (kind === 'money' && isSum && times.some(({ range, to }) => range !== undefined && to <= from)) return true
   if (kind === 'money' && isOverYears(sentence, anchor)) return true
   if (roleOfBracketedAmount(sentence, anchor) === 'unclear') return true
-  // The period that a later one is counted from may be any before it, and "before the war" is no period.
-  const isOpen = (piece: Piece): boolean => !(is(piece, 'event') && isDatedBeside(sentence, anchor))
-  if (row.some(piece => is(piece, 'year-later') && piece.from < from && isOpen(piece))) return true
+  if (row.some(piece => is(piece, 'year-later') && piece.from < from)) return true
   // "10 faizdən çox, idxal isə …": a bound behind its number.
   if (bound !== undefined && grammarOf(row[end])?.adpositions === 'after') return false
   if (kind !== 'percent' && kind !== 'times') return false
@@ -122,10 +120,6 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
     return true
   return isRatio(sentence, anchor)
 }
-
-/** "Faster than May's 4.8%": of another period than the change before it. */
-const isOfTimeBefore = (sentence: Sentence, { at }: Quantity): boolean =>
-  sentence.times.some(time => time.to === sentence.row[at - 1]?.to && isOfNext(time, sentence))
 
 /** "To countries other than the United States", "Rusiyadan başqa": all but one country. */
 export const excludesCountry = ({ row, places }: Sentence): boolean =>
@@ -186,8 +180,7 @@ function isOfBothFlows(row: readonly Piece[], { at }: Quantity): boolean {
 function isOfTwoPartners({ row, places }: Sentence, { from, to }: Quantity): boolean {
   const partners = places.filter(({ role }) => role === 'with' || role === 'to' || role === 'from')
   const [first, second] = [partners.findLast(it => it.to <= from), partners.find(it => it.from >= to)]
-  if (first === undefined || second === undefined || first.area === second.area || first.role !== second.role)
-    return false
+  if (first === undefined || second === undefined || first.area === second.area) return false
   return !row.some(
     piece =>
       piece.from >= to && piece.to <= second.from && (piece.kind === 'mark' || is(piece, 'and', 'while', 'up', 'down')),
@@ -202,7 +195,7 @@ export function moveTo(cell: PostCell, anchor: TextSpan): Move | undefined {
   )
   const verb = before[at]
   const level = before.slice(at + 1)
-  if (verb === undefined || is(verb, 'up') === is(verb, 'down')) return undefined
+  if (verb === undefined) return undefined
   if (
     ![verb, ...level].some(piece => is(piece, 'to')) ||
     level.some(piece => isBoundary(piece, undefined) || is(piece, 'from', 'by'))
@@ -212,13 +205,12 @@ export function moveTo(cell: PostCell, anchor: TextSpan): Move | undefined {
 }
 
 /** "Rose 18% to reach $6.2 billion", "climbed 6% in January to reach": behind a change that was, what it came to. */
-function isOutcome({ row, at, anchors }: PostCell, piece: Piece): boolean {
+function isOutcome({ row }: PostCell, piece: Piece): boolean {
   const i = row.indexOf(piece)
   if (!is(piece, 'reach')) return false
   const before = row.slice(0, i)
   const isOpen = before.some(it => is(it, 'target', 'expected'))
-  const isBehindChange = is(row[i - 1], 'up', 'down') || anchors.some(it => it.is !== 'ordinal' && it.end === at + i)
-  return isBehindChange || (!isOpen && before.some(it => is(it, 'up', 'down')))
+  return !isOpen && before.some(it => is(it, 'up', 'down'))
 }
 
 /** A forecast, or an aim. */

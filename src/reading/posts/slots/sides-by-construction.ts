@@ -57,16 +57,14 @@ function ownerInSeries(
 function holderOfBalance(
   [place, other]: readonly PlaceMark[],
   flow: Flow,
-  { sentence: { places, row }, topic: { sides, pair, mentioned } }: Pick<Progress, 'sentence' | 'topic'>,
+  { sentence: { row }, topic: { sides } }: Pick<Progress, 'sentence' | 'topic'>,
 ): Area | undefined {
   if (flow !== 'B' || place?.role !== 'from' || other !== undefined) return undefined
   // "Macarıstandan idxalımız artıb və kəsir 118 milyon olub": an ablative belongs to the imports.
   const isLed = row.some(
     piece => is(piece, 'deficit', 'surplus', 'balance') && grammarOf(piece)?.adpositions === 'before',
   )
-  const isNamedBefore = (area: Area): boolean => mentioned.includes(area) && !places.some(it => it.area === area)
-  const isOfPair = pair !== undefined && [pair.reporter, pair.partner].some(isNamedBefore)
-  return !isLed || isOfPair || (sides !== undefined && sides.partner !== 'WLD') ? undefined : place.area
+  return !isLed || (sides !== undefined && sides.partner !== 'WLD') ? undefined : place.area
 }
 
 /** With the same word or ending; or both as the subject of their clause. */
@@ -81,7 +79,7 @@ function isNamedAlike(one: PlaceMark, other: PlaceMark, row: readonly Piece[]): 
 /** Right behind a comma or "and", or at the beginning. */
 const beginsClause = (row: readonly Piece[], from: number): boolean => {
   const lead = pieceBefore(row, from)
-  return lead === undefined || lead.text === ',' || lead.text === ';' || is(lead, 'and')
+  return lead === undefined || lead.text === ',' || is(lead, 'and')
 }
 
 interface TargetWords {
@@ -123,26 +121,18 @@ export function mutualTrade(
   const isOther = (area: Area): boolean => area !== reporter && area !== 'WLD'
   const group = topic.mentioned.find(area => membersOf(area).includes(reporter))
   if (group !== undefined) return { reporter, partner: group, isNamed: owner !== undefined }
-  return topic.mentioned.some(isOther) || (topic.sides !== undefined && topic.sides.partner !== 'WLD')
-    ? undefined
-    : 'unread'
+  return topic.mentioned.some(isOther) ? undefined : 'unread'
 }
 
 /** "Total exports of Germany". «Экспорт – всего 12 млн»: right before the amount it means "only", so of the pair before. */
 export function isOfTotal(
   { row, subjects }: PostCell,
-  { from }: TextSpan,
-  { sentence, claims, topic }: Pick<Progress, 'sentence' | 'claims' | 'topic'>,
+  { sentence, claims }: Pick<Progress, 'sentence' | 'claims'>,
 ): boolean {
   const at = row.findIndex(piece => is(piece, 'total'))
   const word = row[at]
   if (word === undefined) return false
   const isBehindFlow = subjects.some(({ subject, to }) => subject.is === 'flow' && to <= word.from)
-  const isOnly = row
-    .slice(at + 1)
-    .filter(piece => piece.to <= from)
-    .every(piece => piece.kind === 'mark' || is(piece, 'over', 'about', 'under'))
   const isOfPair = claims.some(({ excerpt, partner }) => excerpt.from === sentence.from && partner !== 'WLD')
-  const isAfterPair = isOnly && (topic.sides?.partner ?? 'WLD') !== 'WLD'
-  return !isBehindFlow || !(isOfPair || isAfterPair)
+  return !isBehindFlow || !isOfPair
 }

@@ -14,7 +14,7 @@ import {
 } from './partner-owners.ts'
 import type { PostTopic, Sides } from './topic.ts'
 
-export interface SideClues {
+interface SideClues {
   readonly flow: Flow
   /** The places of the cell, without those of offices. */
   readonly places: readonly PlaceMark[]
@@ -172,13 +172,12 @@ function sidesWithOneCountry(area: Area, clues: SideClues): (Sides & { readonly 
 /** "Iraq is the fourth buyer of Turkish goods. Türkiye's exports were $22 billion", in a text about more countries. */
 const isTradeWithAll = (
   area: Area,
-  { flow, places, topic: { turnover, sides, pair, lastRanked, isAfterShare, lastSides, newestPeriod } }: SideClues,
+  { flow, places, topic: { turnover, sides, pair, lastRanked, lastSides, newestPeriod } }: SideClues,
 ): boolean =>
   flow === 'T' ||
   (pair === undefined &&
     (turnover === undefined || turnover.partner !== sides?.partner) &&
     (lastRanked?.reporter === area ||
-      isAfterShare === true ||
       (lastSides === undefined && newestPeriod !== undefined && places.every(it => !it.isAdjective))))
 
 /** "Goods imported from Mexico rose 5%. Chinese imports fell": of the country that imports. */

@@ -90,10 +90,6 @@ const isBoundWord = (piece: Piece | undefined): boolean => is(piece, 'over', 'un
 
 /** The direction by the verb at the end: "ixrac 5 faiz, idxal 3 faiz artıb". Only in languages that have it there, not over a semicolon. */
 export function directionByFinalVerb({ row }: Sentence, { end }: Quantity): Direction | undefined {
-  // "5.9% ($41 million) more"
-  const close = row[end]?.text === '(' ? row.findIndex((piece, at) => at > end && piece.text === ')') : -1
-  const word = close === -1 ? undefined : row[close + 1]
-  if (is(word, 'more', 'less') || isComparative(word)) return is(word, 'less', 'under') ? 'down' : 'up'
   let lead: Piece | undefined
   for (const piece of row.slice(end)) {
     if (isMark(piece, ';.|•')) return undefined

@@ -12,7 +12,6 @@ import { generalLexicon } from '../words/vocabulary.ts'
 import type { PersonMention } from './han-people.ts'
 import { runStart } from './han-people.ts'
 import { bareOffices, type Office } from './offices.ts'
-import { outletCountry } from './outlet.ts'
 import { peopleIn } from './people.ts'
 import { type Person, personsOf } from './persons.ts'
 
@@ -40,8 +39,6 @@ export interface SpeakerContext {
   readonly candidates: readonly (readonly Candidate[])[]
   /** With an office. */
   readonly persons: readonly Person[]
-  /** One word each, right beside a verb of saying: «как заявил Зохури». */
-  readonly uncertain: readonly Person[]
   lastMentioned?: Person
   readonly speakers: Set<Person>
 }
@@ -54,33 +51,19 @@ export function speakerContext(text: string, sentences: readonly Sentence[], con
   const persons = personsOf(named.flat())
   const all = [...new Set(persons.values())]
   const han = all.filter(({ name }) => /^\p{Script=Han}/u.test(name)).slice(0, most)
-  const candidates = sentences.map((sentence, i) => candidatesOf(text, sentence, named[i] ?? [], persons, han))
+  const candidates = sentences.map((sentence, i) => candidatesOf(text, sentence, named[i] ?? [], { persons, han }))
   return {
     candidates,
     persons: all.filter(({ key }) => key !== '').slice(0, most),
-    uncertain: [...new Set(sentences.flatMap((sentence, i) => uncertainSubjects(sentence, candidates[i] ?? [])))],
     speakers: new Set(),
   }
 }
-
-const uncertainSubjects = ({ row }: Sentence, candidates: readonly Candidate[]): readonly Person[] =>
-  candidates.flatMap(it =>
-    it.is === 'person' &&
-    it.person.isUncertain &&
-    // «В интервью «Хазару» заявил»: a newspaper.
-    !row.some(piece => piece.text === '"' && piece.to === it.from) &&
-    row.some(piece => isSpeechVerb(piece) && (piece.to + 1 === it.from || it.to + 1 === piece.from)) &&
-    outletCountry(undefined, it.person.name) === undefined
-      ? [it.person]
-      : [],
-  )
 
 function candidatesOf(
   text: string,
   sentence: Sentence,
   named: readonly PersonMention[],
-  persons: ReadonlyMap<PersonMention, Person>,
-  han: readonly Person[],
+  { persons, han }: { readonly persons: ReadonlyMap<PersonMention, Person>; readonly han: readonly Person[] },
 ): readonly Candidate[] {
   const found: Candidate[] = []
   for (const one of named) {
@@ -194,7 +177,7 @@ export function subjectOfVerb(
   const near = candidates
     .map(it => ({ it, distance: it.to <= verb.from ? verb.from - it.to : it.from - verb.to }))
     .filter(({ distance }) => distance < farthest)
-    .filter(({ it }, _, all) => it.is !== 'person' || !it.isCompanion || all.length === 1)
+    .filter(({ it }) => it.is !== 'person' || !it.isCompanion)
     .toSorted((a, b) => a.distance - b.distance)
   // "Li Wei, a fellow of the institute, told the Global Times": a name without an office behind the verb is who was told.
   const isTold = ({ it }: (typeof near)[number]): boolean =>
@@ -222,10 +205,7 @@ export function officeHolder(office: Office, cast: SpeakerContext, index: number
   if (only !== undefined && other === undefined && isTheirs(only)) return { person: only }
   const [sole, second] = cast.persons
   if (sole !== undefined && second === undefined && isTheirs(sole)) return { person: sole }
-  const [named, another] = cast.uncertain
-  return named !== undefined && another === undefined
-    ? { person: named, office: office.words }
-    : { office: office.words, ...(office.area !== undefined && { area: office.area }) }
+  return { office: office.words, ...(office.area !== undefined && { area: office.area }) }
 }
 
 /** The last person named before the office, a page back at most. */

@@ -42,15 +42,15 @@ export function quotedParts(text: string, plain: string): readonly Quoted[] {
   let open: Open[] = []
   for (const match of plain.matchAll(/["'\n]/g)) {
     const at = match.index
-    const mark = text.charAt(at)
     if (match[0] === '\n') open = overParagraph(text, at, open)
     else if (isReopening(text, at, open)) open = open.map(it => ({ ...it, goesOn: false }))
-    else open = atMark(text, at, mark, open, found)
+    else open = atMark(text, at, open, found)
   }
   return outermost(found)
 }
 
-function atMark(text: string, at: number, mark: string, open: Open[], found: Quoted[]): Open[] {
+function atMark(text: string, at: number, open: Open[], found: Quoted[]): Open[] {
+  const mark = text.charAt(at)
   const isOpening = mark in pairs && opens(text, at, mark)
   const closes = closings.has(mark) && (mark === '”' || !isOpening || !isTwoWay(mark))
   const closed = closes ? closedBy(mark, at, open, text) : -1

@@ -122,9 +122,7 @@ function attributedAfter(
 /** "The Ministry of Economy said": a body with a verb of saying within a few words. */
 function bodySaying({ plain }: QuoteContext, sentence: Sentence, { from, to }: TextSpan): Attributed | undefined {
   const { row } = sentence
-  const isSaying = row.some(
-    piece => (isSpeechVerb(piece) || is(piece, 'shows')) && piece.from - to < 40 && from - piece.to < 20,
-  )
+  const isSaying = row.some(piece => isSpeechVerb(piece) && piece.from - to < 40 && from - piece.to < 20)
   const at = row.findIndex(piece => piece.from === from)
   const body = isSaying && at !== -1 ? bodyAt(plain, sentence, at) : undefined
   return body === undefined ? undefined : { office: body.words }

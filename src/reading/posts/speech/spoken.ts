@@ -40,7 +40,7 @@ export function topicAcrossQuotes(quotes: readonly SpokenQuote[]): (sentence: Se
     wasQuoted = isQuoted
     if (!isBehind || told === undefined) return topic
     const isOfNone = topic.lastSides === undefined && topic.sides !== told.sides && told.sides !== undefined
-    const isAside = isOfNone || (topic.sides?.partner === 'WLD' && (told.sides?.partner ?? 'WLD') !== 'WLD')
+    const isAside = isOfNone
     return {
       ...topic,
       ...(told.period !== undefined && { period: told.period }),

@@ -41,7 +41,7 @@ export function rankedHeading(sentence: Sentence): number | undefined {
   const { row, quantities, subjects } = sentence
   const at = row.findIndex(isPartnerNoun)
   const isAsked = row.at(-1)?.text === '?' && quantities.length === 0
-  if (at !== -1) return isLine(sentence) || isAsked || row.at(-1)?.text === ':' ? at : undefined
+  if (at !== -1) return isLine(sentence) || isAsked ? at : undefined
   const isShort = row.length <= 24 && !/^[.。]$/.test(row.at(-1)?.text ?? '')
   const isOther = quantities.some(it => it.is === 'money' || it.is === 'percent')
   if (!isShort || isOther || subjects.some(({ subject }) => subject.is !== 'flow')) return undefined
@@ -80,9 +80,7 @@ export const isItemOf = (sentence: Sentence): boolean => {
 
 /** "(34.4%)" behind the amount of a line with one country. */
 export const isItemShare = (sentence: Sentence, { at, end }: Quantity): boolean =>
-  sentence.row[at - 1]?.text === '(' &&
-  sentence.row[end]?.text === ')' &&
-  (numberedLine(sentence) !== undefined || isItemOf(sentence))
+  sentence.row[at - 1]?.text === '(' && sentence.row[end]?.text === ')' && numberedLine(sentence) !== undefined
 
 /** 1, or 一 before its mark. */
 function numberOfLine(number: Piece, mark: Piece | undefined): number | undefined {

@@ -4,7 +4,7 @@ import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind, senseOf } from '../../text/word-sense.ts'
 import { endingsOf } from './endings.ts'
 import { exportsOrImports, is, isFlow } from './is.ts'
-import { numberWord, numeralAt } from './numerals.ts'
+import { numberWord } from './numerals.ts'
 import { place } from './ordinals.ts'
 import type { Piece } from './pieces.ts'
 
@@ -56,7 +56,7 @@ export function fractionAt(row: readonly Piece[], at: number) {
   const [near, before] = [row.slice(Math.max(0, at - 4), at + 4), row.slice(0, at)]
   // "Exports rose by a third, imports by a quarter".
   const isBy = is(row[at - 1], 'by') || is(row[at - 2], 'by') || row[at]?.text.includes(' ') === true
-  const isNext = (isBy || before.some(it => isKind(it, 'fraction'))) && before.some(isChange)
+  const isNext = isBy && before.some(isChange)
   const isOfChange =
     isNext ||
     near.some(piece => isChange(piece) || is(piece, 'more', 'less', 'share')) ||
@@ -67,7 +67,7 @@ export function fractionAt(row: readonly Piece[], at: number) {
   if (row.slice(at + 1, at + 4).some(piece => is(piece, 'in-a-row'))) return undefined
   const tens = isOfChange ? tensAt(row, at, sense.percent) : undefined
   if (tens !== undefined) return { is: 'percent', value: tens, isFraction: true, ...place(row, at, at + 2) } as const
-  if (!isOfChange || numeralAt(row, at + 1, () => false) !== undefined) return undefined
+  if (!isOfChange) return undefined
   return { is: 'percent', value: sense.percent, isFraction: true, ...place(row, at, at + 1) } as const
 }
 

@@ -33,18 +33,13 @@ export function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
   const isLed =
     isNear(at - 1) ||
     (isNear(at - 2) && row[at - 1]?.kind === 'word' && !is(row[at - 1], 'exports', 'imports', 'turnover'))
-  // «Департамент экономического сотрудничества со странами СНГ»
-  const body = row.findLastIndex((piece, i) => i < at && i >= at - 6 && is(piece, 'body'))
-  const isFar = body !== -1 && is(row[at - 1], 'unit', 'having') && row.slice(body + 1, at).every(isPlainOrCountries)
   const isFollowed =
     after !== -1 &&
     (isNear(after) ||
       isKind(row[after], 'counter') ||
       (row[after]?.kind === 'word' && isNear(after + 1) && !is(row[after], 'exports', 'imports', 'turnover')))
-  return isLed || isFar || isFollowed
+  return isLed || isFollowed
 }
-const isPlainOrCountries = (piece: Piece): boolean =>
-  piece.kind === 'word' && (piece.words.length === 0 || is(piece, 'having', 'unit'))
 
 /** "The main buyers were Italy ($9 billion), Kenya ($4 billion)", 主要市场为意大利（90亿美元）: the first of a list of partners is no owner. */
 export function withListedPartners(

@@ -5,7 +5,7 @@ import { languageOf } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { is, isFlow, isOneOf, isTrade } from './is.ts'
+import { is, isFlow, isOneOf } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 
@@ -23,7 +23,6 @@ export const isOfOtherOwner = (row: readonly Piece[], at: number, known: readonl
   isBehindProvince(row, at, known) ||
   isOfNameBehind(row, at, known) ||
   isActOfUnknown(row, at, known) ||
-  isBelowName(row, at, known) ||
   [at - 1, ...(isPlain(row[at - 1]) ? [at - 2] : [])].some(
     i => isOfName(row, i, known) || isOfNamedPart(row, i, known) || isGenitive(row, i, at, known),
   )
@@ -95,20 +94,6 @@ function isActOfUnknown(row: readonly Piece[], at: number, known: readonly Place
   if (name === undefined || !is(deal, 'deals') || !isName(name, known)) return false
   const isPlural = languageOfPiece(deal)?.post.kindOfGoods?.ending.test(name.text) === true
   return grammarOf(deal)?.adpositions === 'before' && (at > 1 || isPlural || /^\p{Lu}{2}/u.test(name.raw))
-}
-
-/** "Great Stone park: 160 residents, exports up 21%": a name of something else before the colon. */
-function isBelowName(row: readonly Piece[], at: number, known: readonly Place[]): boolean {
-  const lead = row.slice(
-    0,
-    Math.max(
-      0,
-      row.findIndex(({ text }) => text === ':'),
-    ),
-  )
-  const isOfName = lead.length < 6 && lead.some(piece => is(piece, 'other')) && lead.some(piece => isName(piece, known))
-  const isOfCountry = known.some(({ area, from }) => area !== undefined && from < (row[at]?.from ?? 0))
-  return isOfName && lead.length < at && !lead.some(isTrade) && !isOfCountry
 }
 
 const isPlain = (piece: Piece | undefined): boolean => piece?.kind === 'word' && piece.senses.length === 0
@@ -203,10 +188,7 @@ export const isVerbOfRank = (row: readonly Piece[], at: number, known: readonly 
   is(row[at], 'came-in') &&
   is(row[at], 'goods') &&
   [row[at - 1], row[at + 1]].some(
-    piece =>
-      is(piece, 'partner', 'supplier', 'market', 'place') ||
-      isKind(piece, 'ordinal') ||
-      (piece !== undefined && isPlace(piece, known)),
+    piece => is(piece, 'partner', 'supplier', 'market', 'place') || (piece !== undefined && isPlace(piece, known)),
   )
 
 /**

@@ -5,7 +5,7 @@ import { languageOf } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { roleOf } from '../../slots/place-roles.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
-import { hasWord, isKind } from '../../text/word-sense.ts'
+import { hasWord } from '../../text/word-sense.ts'
 import { endingsOf } from './endings.ts'
 import { is, isJoint, isMark, isOneOf, isPartnerNoun, pieceAfter, pieceBefore } from './is.ts'
 import type { Piece } from './pieces.ts'
@@ -64,7 +64,7 @@ function isDealer({ from, to, role }: PlaceMark, countries: readonly PlaceMark[]
   const clause = row.slice(next, end === -1 ? row.length : end)
   return (
     clause.some(piece => isOneOf(piece, dealing) || is(piece, 'surplus', 'deficit')) &&
-    countries.every(it => it.role === 'to' || it.role === 'from' || it.role === 'with')
+    countries.every(it => it.role === 'to' || it.role === 'from')
   )
 }
 const dealing = ['deals', 'shipments', 'purchases', 'exports', 'imports', 'shows', 'say'] as const
@@ -203,12 +203,9 @@ export const withFollowers = (
     const value = quantities.find(it => it.is === 'money' && it.end === end)
     const [unit, lead] = [row[end - 1], row[(value?.at ?? 0) - 1]]
     const isHad = isWith || endingsOf(unit)?.having.test(unit?.ending ?? '') === true
-    const isOfOther = places.some(({ to }) => to === lead?.to) || row.slice(0, end).some(isOfRanking)
-    if (value === undefined || !isHad || isOfOther || isOrdinal(row[next + 1])) return place
+    if (value === undefined || !isHad) return place
     return { ...place, from: lead?.from ?? value.from, to: lead?.to ?? value.from }
   })
-const isOfRanking = (piece: Piece): boolean => isPartnerNoun(piece)
-const isOrdinal = (piece: Piece | undefined): boolean => piece !== undefined && isKind(piece, 'ordinal')
 
 /** "With the countries of the EAEU", "MDB ölkələri ilə": the word of the role is beside the countries, not the name. */
 export function roleOfCountriesOf(
@@ -219,12 +216,6 @@ export function roleOfCountriesOf(
   const countries = row.filter(it => is(it, 'the-country') || (is(it, 'unit') && !is(it, 'exports')))
   if (countries.length === 0) return {}
   const isCountries = (piece: Piece): boolean => countries.some(({ from }) => from === piece.from)
-  const behind = general.slice(at + 1, at + 5)
-  const last = behind.findIndex(piece => isPostposed(piece) && hasWord(piece, 'with'))
-  const noun = row.find(it => it.from === behind[last - 1]?.from && is(it, 'the-country'))
-  // "Oman 163 ölkə ilə": the owner.
-  const isCounted = noun?.ending === '' && behind[0]?.kind === 'number'
-  if (noun !== undefined && !isCounted) return { role: 'with' }
   if (grammarOf(general[at])?.adpositions !== 'before') return {}
   const start = general.findLastIndex((piece, i) => i < at && i >= at - 3 && isCountries(piece))
   const isOf = general.slice(start + 1, at).some(piece => hasWord(piece, 'of')) && start !== -1
@@ -236,6 +227,5 @@ export function roleOfCountriesOf(
 }
 
 const roleIn = (piece: Piece): Role | undefined => {
-  if (hasWord(piece, 'trade', 'turnover', 'exports', 'imports')) return undefined
   return (['with', 'from', 'to'] as const).find(role => hasWord(piece, role))
 }

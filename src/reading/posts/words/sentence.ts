@@ -61,7 +61,7 @@ export function readSentences(
   })
   const times = worded.map(it => timesOf(it, today))
   const quantities = worded.map(({ row }, i) => quantitiesIn(row, at => isTaken(row[at], times[i] ?? [])))
-  const places = worded.map((it, i) => namedPlaces(it, quantities[i] ?? [], today, home, short))
+  const places = worded.map((it, i) => namedPlaces(it, quantities[i] ?? [], { today, home }, short))
   return worded.map((it, i) => sentenceOf(it, times[i] ?? [], quantities[i] ?? [], places[i] ?? []))
 }
 
@@ -89,8 +89,7 @@ const isTaken = (piece: Piece | undefined, times: readonly TimeMark[]): boolean 
 const namedPlaces = (
   { general, row }: WordedSentence,
   quantities: readonly Quantity[],
-  today: Day,
-  home: Area,
+  { today, home }: Pick<Context, 'today' | 'home'>,
   short: ShortNames,
 ): readonly PlaceMark[] =>
   placesIn(general, row, home, short).filter(
@@ -112,7 +111,7 @@ function sentenceOf(
     named.filter(it => !it.isCity),
   )
   const inCountries = withoutCities(named, row)
-  const subjects = subjectsIn(row, inCountries, times, [...named, ...times])
+  const subjects = subjectsIn(row, inCountries, [...named, ...times])
   const places = withBuyers(withDealers(withoutRegions(withoutEvents(inCountries, row), row), subjects, row), row)
   const listed = withFollowers(withListedPartners(places, row, quantities), { row, general }, quantities)
   return {
@@ -151,17 +150,16 @@ function placesIn(
   for (const [at, piece] of general.entries()) {
     const area = piece.text.length === 1 ? (short.letters.get(piece.text) ?? usualLetters.get(piece.text)) : undefined
     if (area !== undefined && isOwnerLetter(general, row, at)) found.push(placed(piece, area, { role: 'of' }))
-    if (piece.senses.length > 0) found.push(...placesOf(general, at, piece, row, home))
+    if (piece.senses.length > 0) found.push(...placesOf(piece, { general, row }, at, home))
   }
   return found
 }
 
 /** The places that a piece names: a country, both of a pair, or the country of "we". */
 function placesOf(
-  general: readonly Piece[],
-  at: number,
   piece: Piece,
-  row: readonly Piece[],
+  { general, row }: Pick<WordedSentence, 'general' | 'row'>,
+  at: number,
   home: Area,
 ): readonly PlaceMark[] {
   const pair = senseOf(piece, 'pair')
@@ -232,7 +230,7 @@ function isOwnerLetter(general: readonly Piece[], row: readonly Piece[], at: num
   if (i === -1 || next?.from !== piece.to) return false
   // 阿与意大利的贸易额; 俄与 in 中、俄与土耳其 is one of a list.
   const isWith = inClass(next, 'with-partner') && !isMark(row[i - 1], '、') && isKind(general[at + 2], 'area')
-  const isPartner = isWith || hasWord(next, 'to', 'from') || ['to', 'from'].includes(senseOf(next, 'area')?.role ?? '')
+  const isPartner = isWith || hasWord(next, 'to', 'from')
   return (
     isPartner ||
     (!hasWord(piece, 'in') &&

@@ -25,7 +25,7 @@ export function subjectOfAmount(cell: readonly NamedSubject[], at: Span, clause:
   const last = before.at(-1)
   // "Oil worth $8 billion was exported", "goods worth $2 million were seized".
   const isOfOther = last !== undefined && last.clause === clause && last.subject.is !== 'flow'
-  if (behind !== undefined && (!isOfOther || (behind.is === 'flow' && behind.flow === 'B'))) return behind
+  if (behind !== undefined && !isOfOther) return behind
   const named =
     last === undefined
       ? withGoodsOf(after.filter(it => it.clause === clause))

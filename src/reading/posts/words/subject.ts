@@ -69,7 +69,6 @@ const ranks = ['supplier', 'market', 'partner'] as const
 export function subjectsIn(
   row: readonly Piece[],
   places: readonly PlaceMark[],
-  times: readonly Place[],
   known: readonly Place[],
 ): readonly NamedSubject[] {
   const found: NamedSubject[] = []
@@ -81,13 +80,13 @@ export function subjectsIn(
       isSource = false
     }
     if (piece.words.length === 0) continue
-    if (is(piece, 'according') && !isBesideBase(row, at, times)) {
+    if (is(piece, 'according')) {
       // A source is named behind the word, in Azerbaijani before it.
       if (grammarOf(piece)?.adpositions === 'after') removeClause(found, clause)
       else isSource = true
     }
     // "Data released by customs show that exports rose"
-    if (isSource && (isBehindCounter(row, at, places) || is(piece, 'shows'))) isSource = false
+    if (isSource && is(piece, 'shows')) isSource = false
     if (isSource || isPlace(piece, places) || isVerbOfRank(row, at, known) || isNation(row, at, places)) continue
     const named =
       compoundAt(row, at, known) ?? subjectOf(piece, row) ?? dealOf(row, at, places) ?? secondDeal(row, at, found)
@@ -114,21 +113,6 @@ const isAfterDash = (row: readonly Piece[], at: number): boolean =>
     const next = before[i + 1] ?? row[at]
     return isBoundary(piece, next) && /^[—-]$/.test(piece.text)
   })
-
-/** "2023-cü ilə görə": compared with a time, no source. */
-const isBesideBase = (row: readonly Piece[], at: number, times: readonly Place[]): boolean =>
-  is(row[at], 'than') && (is(row[at - 1], 'same-period', 'year-ago') || times.some(({ to }) => to === row[at - 1]?.to))
-
-/** "According to China's customs trade was": a flow right behind the name of who counts, which it is no part of. */
-function isBehindCounter(row: readonly Piece[], at: number, places: readonly Place[]): boolean {
-  const [piece, next] = [row[at], row[at + 1]]
-  if (piece === undefined || next === undefined || !flows.some(([word]) => is(piece, word))) return false
-  if (is(next, 'body') || isKind(next, 'counter') || isKind(piece, 'counter')) return false
-  let last = at - 1
-  while (last > at - 4 && places.some(({ from, to }) => from < (row[last]?.to ?? 0) && (row[last]?.from ?? 0) < to))
-    last -= 1
-  return isKind(row[last], 'counter')
-}
 
 /** "Export prices", "exporting companies", 进口均价: the noun tells what is counted. */
 const compoundAt = (row: readonly Piece[], at: number, known: readonly Place[]): PostSubject | undefined => {

@@ -6,13 +6,13 @@ import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
-import { is, isOverTwoYears, isTrade, upToMark } from './is.ts'
+import { is, isOverTwoYears, isTrade } from './is.ts'
 import type { Piece } from './pieces.ts'
 
 /** The clauses around the words of time of a sentence, cut before the times of bases. Most sentences have no word of time. */
 export function timeClauses(general: readonly Piece[], row: readonly Piece[]): readonly (readonly Piece[])[] {
   if (!general.some(isOfTime)) return []
-  const cuts = [...baseValuesOf(row), ...basesOf(row), ...ofDataIn(row), ...levelsOf(row)].toSorted((a, b) => a - b)
+  const cuts = [...baseValuesOf(row), ...basesOf(row), ...levelsOf(row)].toSorted((a, b) => a - b)
   const isOfEach = row.some(piece => is(piece, 'respectively'))
   // «В январе текущего 2026 года»: the number tells the year.
   const words = general.filter(
@@ -96,17 +96,6 @@ const baseValuesOf = (row: readonly Piece[]): readonly number[] =>
       return currencyOf(next) !== undefined
     })
     .map(({ from }) => from)
-
-/** 从一季度数据来看: the time of the data is no beginning of a range. */
-function ofDataIn(row: readonly Piece[]): readonly number[] {
-  const found: number[] = []
-  for (const [at, piece] of row.entries()) {
-    const next = row[at + 1]
-    if (piece.kind !== 'han' || !is(piece, 'from') || next === undefined) continue
-    if (upToMark(row.slice(at + 1, at + 9)).some(it => isKind(it, 'counter'))) found.push(next.from)
-  }
-  return found
-}
 
 /** "From a year ago to $6.9 billion in September": the time belongs to the amount before it, not to the words before that. */
 const levelsOf = (row: readonly Piece[]): readonly number[] =>

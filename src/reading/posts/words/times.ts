@@ -107,7 +107,7 @@ function upTo(time: PeriodMention, clause: readonly Piece[], today: Day): Months
       between.slice(0, 3).some(isUntil) && between.every(({ kind, text }) => kind === 'word' || text === '-')
     return isLed && (hasWord(piece, 'months', 'quarters') || (hasWord(piece, 'year') && isUntil(before[i + 1])))
   })
-  const isOfHan = hasWord(clause[from - 1], 'asof') || hasWord(clause[from], 'asof')
+  const isOfHan = hasWord(clause[from - 1], 'asof')
   const behind = clause.slice(to, to + 4)
   const counted = isOfHan ? countBefore(behind, 'months') : undefined
   const count = noun === -1 ? counted : countOf(before[noun - 1])
@@ -211,10 +211,6 @@ export function isNumberNotTime(row: readonly Piece[], { from, to }: TimeMark): 
   const last = row.findLast(piece => piece.to <= to)
   // «На 3-м месте»: no three months.
   if (is(behind, 'place') && behind?.kind === 'word' && row[at]?.kind === 'number') return true
-  if (is(behind, 'in-a-row') && behind?.kind === 'word') return true
-  // 2000多倍
-  const next = row.find(piece => piece.from >= (behind?.to ?? to))
-  if (last?.kind === 'number' && behind?.kind === 'han' && is(behind, 'over') && is(next, 'times')) return true
   return last?.kind === 'number' && isKind(behind, 'scale', 'currency')
 }
 
