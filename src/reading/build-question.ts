@@ -165,8 +165,9 @@ function record(wanted: QuestionParts): ReadResult {
   const [only] = wanted.periods
   const month = only !== undefined && grain(only) === 'month' ? 'month' : undefined
   const side = defined({ least: wanted.least, growth: wanted.ofGrowth })
-  const isOfYear = wanted.grain === 'month' && only !== undefined && grain(only) === 'year'
-  const { from, to } = isOfYear ? { from: only, to: only } : (wanted.range ?? {})
+  const isWithin = wanted.grain === 'month' && only !== undefined && month === undefined
+  const ends = isWithin && grain(only) === 'year' ? { from: only, to: only } : undefined
+  const { from, to } = ends ?? (isWithin ? { from: firstMonth(only), to: lastMonth(only) } : (wanted.range ?? {}))
   const run = defined({ from, to })
   return { question: { kind: 'record', grain: month ?? wanted.grain ?? 'year', ...side, ...ofPair(wanted), ...run } }
 }

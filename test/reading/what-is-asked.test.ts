@@ -90,6 +90,13 @@ test.each([
   ['2025年出口比2024年多了多少美元', periods('2024', '2025')],
   ['прирост экспорта в Грузию в долларах 2025', periods('2024', '2025')],
   ['çinlə ticarət 2025 in evveli', { because: 'not-a-period' }],
+  ['2024 yox, 2025 Türkiyə ticarəti', { kind: 'figure', period: '2025' }],
+  ['торговля со всеми кроме Китая 2025', { kind: 'rest', without: ['CHN'] }],
+  ['worst month 2026 exports', { kind: 'record', grain: 'month', from: '2026-01', to: '2026-10' }],
+  ['best month of the first half of 2025 for total exports', { kind: 'record', from: '2025-01', to: '2025-06' }],
+  ['how long until trade with China hits 10 bln', { because: 'no-forecast' }],
+  ['how many partners account for half of our exports', { because: 'not-understood' }],
+  ['did total exports fall more than imports in 2025', { because: 'not-understood' }],
 ])('%s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
 })

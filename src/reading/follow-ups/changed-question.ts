@@ -64,8 +64,8 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
 /** Why the question before cannot be changed as the text wants, if it is such a text. */
 export function notChanged(slots: Slots, before: Question): ReadResult | undefined {
   if (lacksAnother(slots, before)) return { problem: { because: 'too-few', what: 'countries' }, nearest: [before] }
-  // "Why?" after several figures: of which one is not said.
-  if ((ofSeveral.has(before.kind) || isOfSides(before)) && asksOnly(slots, 'why'))
+  // "Why?" after several figures, or after China and Russia side by side: of which one is not said.
+  if ((ofSeveral.has(before.kind) || before.kind.startsWith('compare')) && asksOnly(slots, 'why'))
     return { problem: { because: 'not-understood' }, nearest: [before] }
   // "The share of the third": only that of the first, or of all, is told.
   const isOfOther = before.kind === 'ranking' && asksForShare(slots)
@@ -86,8 +86,6 @@ const ofSeveral: ReadonlySet<Question['kind']> = new Set([
   'chart',
   'rest',
 ])
-/** "Why?" after China and Russia side by side is not of the default pair. */
-const isOfSides = ({ kind }: Question): boolean => kind === 'compare-partners' || kind === 'compare-periods'
 const ofOne: ReadonlySet<Question['kind']> = new Set(['figure', 'growth', 'share', 'rank'])
 
 /** "And Türkiye?", "by imports", "in 2024": nothing but places, a flow and times. */

@@ -116,15 +116,11 @@ function isBareQuestion({ slots, has }: QuestionFeatures): boolean {
 }
 
 /** Whether a follow-up asks for more than the question before, and was read as the same: "which is bigger", «а до этого», «в месяц». */
-export function repeats(question: Question, last: Question, { words, times }: Slots): boolean {
-  const isOfPlaces = last.kind === 'rank' || last.kind === 'ranking'
-  const more = isOfPlaces ? asksMoreOfPlace : asksMore
-  return (
-    (isOfPlaces || last.kind === 'figure' || last.kind === 'share') &&
-    !words.has('howmuch') &&
-    (more.some(word => words.has(word)) || (words.has('month') && times.length === 0)) &&
-    toAddress(question) === toAddress(last)
-  )
-}
-const asksMore = ['more', 'since', 'until', 'which'] as const
-const asksMoreOfPlace = [...asksMore, 'who', 'when'] as const
+export const repeats = (question: Question, last: Question, { words, times }: Slots): boolean =>
+  (last.kind === 'figure' || last.kind === 'share' || last.kind === 'rank' || last.kind === 'ranking') &&
+  !words.has('howmuch') &&
+  (asksMore.some(word => words.has(word)) ||
+    (words.has('month') && times.length === 0) ||
+    (last.kind.startsWith('rank') && (words.has('who') || words.has('when')))) &&
+  toAddress(question) === toAddress(last)
+const asksMore: readonly Word[] = ['more', 'since', 'until', 'which']

@@ -14,7 +14,7 @@ import { cardinal } from '../time/small-numbers.ts'
 /** A word that only some kinds of question heed. */
 interface Demand {
   readonly isMade: (it: QuestionFeatures, of: { readonly reporter?: Area }) => boolean
-  readonly ignoredBy: ReadonlySet<Question['kind']>
+  readonly ignoredBy: readonly Question['kind'][]
 }
 
 const ofOnePair = ['figure', 'growth', 'share', 'series', 'sum', 'mean'] as const
@@ -25,17 +25,24 @@ const demands: readonly Demand[] = [
     isMade: it =>
       ((asksForPartner(it) || isFirstOfCountries(it) || it.has('whence')) && it.others.length === 0) ||
       (asksForPartner(it) && isOvertaking(it)),
-    ignoredBy: new Set(ofOnePair),
+    ignoredBy: ofOnePair,
+  },
+  // "how many partners account for half of our exports", "did exports fall more than imports", "how do they differ"
+  {
+    isMade: ({ has, slots: { row, flow } }) =>
+      (has('partner') && hasClass(row, 'how-many-partners')) ||
+      (has('exports') && has('imports') && (has('mismatch') || (flow === 'B' && has('growth', 'fall') && has('more')))),
+    ignoredBy: ['figure', 'share'],
   },
   // "the average import in 2025"
   {
     isMade: it => it.has('average'),
-    ignoredBy: new Set(['figure', 'share', 'ranking', 'rank', 'series', 'compare-periods']),
+    ignoredBy: ['figure', 'share', 'ranking', 'rank', 'series', 'compare-periods'],
   },
   // "the difference in exports to Türkiye": from what is not said.
-  { isMade: ({ has, slots: { flow } }) => has('difference') && flow !== 'B', ignoredBy: new Set(['figure', 'series']) },
+  { isMade: ({ has, slots: { flow } }) => has('difference') && flow !== 'B', ignoredBy: ['figure', 'series'] },
   // "the average share of the last 5 years": a table is no average.
-  { isMade: it => it.has('average') && it.has('share'), ignoredBy: new Set(['chart']) },
+  { isMade: it => it.has('average') && it.has('share'), ignoredBy: ['chart'] },
   // "10% of our exports", "15% of the trade with China is how much": no growth, and no share.
   {
     isMade: ({ slots: { claims, row }, has, others }) =>
@@ -43,7 +50,7 @@ const demands: readonly Demand[] = [
       claims.some(
         ({ unit, to }) => unit === 'pct' && (has('howmuch') || (others.length === 0 && hasWord(row[to], 'of'))),
       ),
-    ignoredBy: new Set(['growth', 'share']),
+    ignoredBy: ['growth', 'share'],
   },
   // "exports per partner", «в среднем на страну»
   {
@@ -52,44 +59,44 @@ const demands: readonly Demand[] = [
         (tagged, at) =>
           inClass(tagged, 'per') && (hasWord(row[at + 1], 'partner') || inClass(row[at + 1], 'countries')),
       ),
-    ignoredBy: new Set([...ofOnePair, 'ranking']),
+    ignoredBy: [...ofOnePair, 'ranking'],
   },
   // "which countries entered the top 10", "that we import from but do not export to"
   {
     isMade: ({ has, slots: { row } }) =>
       hasClass(row, 'entering') || (has('exports', 'sell') && has('imports', 'buy') && hasClass(row, 'denial', 'not')),
-    ignoredBy: new Set(['ranking']),
+    ignoredBy: ['ranking'],
   },
   // "how much is left until 10 billion"
-  { isMade: ({ claimed, slots: { row } }) => claimed && hasClass(row, 'remaining'), ignoredBy: new Set(['figure']) },
+  { isMade: ({ claimed, slots: { row } }) => claimed && hasClass(row, 'remaining'), ignoredBy: ['figure'] },
   // "the share of exports in trade with China": a part of the pair's own trade.
   {
     isMade: ({ has }) => has('exports') !== has('imports') && has('turnover', 'trade') && !has('rank', 'partner'),
-    ignoredBy: new Set(['share']),
+    ignoredBy: ['share'],
   },
   // "our exports to Italy or our total imports": the partner is of one flow.
   {
     isMade: ({ has, slots: { flow }, others }) =>
       flow === 'B' && has('exports') && has('imports') && has('total') && others.length > 0,
-    ignoredBy: new Set(['figure']),
+    ignoredBy: ['figure'],
   },
   // "the first half of every year", "January of each year"
   {
     isMade: ({ slots: { row } }) =>
       hasClass(row, 'each-year') &&
       row.some(tagged => isKind(tagged, 'month') || hasWord(tagged, 'half', 'quarter', 'firsthalf', 'secondhalf')),
-    ignoredBy: new Set([...ofOnePair, 'compare-periods', 'growth-per-year']),
+    ignoredBy: [...ofOnePair, 'compare-periods', 'growth-per-year'],
   },
   // "top 3 years for trade with China"
   {
     isMade: ({ slots: { row, times } }) => row.some((_, at) => asksForTopYears(row, at) && !isOfTime(at, times)),
-    ignoredBy: new Set([...ofOnePair, 'ranking', 'rank', 'record']),
+    ignoredBy: [...ofOnePair, 'ranking', 'rank', 'record'],
   },
   // "half of the trade with China"
   {
     isMade: ({ slots: { row, periods } }) =>
       hasClass(row, 'half-of') && !periods.some(period => grain(period) === 'half'),
-    ignoredBy: new Set(['figure', 'series', 'compare-partners', 'compare-periods']),
+    ignoredBy: ['figure', 'series', 'compare-partners', 'compare-periods'],
   },
   // "who exports more to Georgia, Russia or Turkey", "China's trade with Kazakhstan vs Azerbaijan": not of our trade.
   {
@@ -99,12 +106,12 @@ const demands: readonly Demand[] = [
         ({ ours, area, at, to }) =>
           !ours && area === reporter && [row[at - 1], row[to]].some(beside => hasWord(beside, 'versus', 'or')),
       ),
-    ignoredBy: new Set(['compare-partners']),
+    ignoredBy: ['compare-partners'],
   },
   // "exports in the same period of last year": of which, no word and no answer before tells.
   {
     isMade: ({ slots: { row, periods } }) => periods.length === 0 && row.some(tagged => hasWord(tagged, 'sameperiod')),
-    ignoredBy: new Set(['figure', 'share', 'rank', 'ranking', 'mean', 'compare-partners']),
+    ignoredBy: ['figure', 'share', 'rank', 'ranking', 'mean', 'compare-partners'],
   },
   // "quarterly trade": no period of a quarter, and no answer by quarters.
   {
@@ -112,7 +119,7 @@ const demands: readonly Demand[] = [
       // 前三季度 are nine months.
       row.some((tagged, at) => hasWord(tagged, 'quarter') && !hasWord(tagged, 'to') && !isOfTime(at, times)) &&
       !periods.some(period => grain(period) === 'quarter'),
-    ignoredBy: new Set([...ofOnePair, 'record', 'compare-partners']),
+    ignoredBy: [...ofOnePair, 'record', 'compare-partners'],
   },
 ]
 
@@ -132,7 +139,7 @@ const asksForTopYears = (row: Slots['row'], at: number): boolean => {
 export function unheeded(question: Question, it: QuestionFeatures): Unanswerable | undefined {
   const [first] = demands
   const demand = demands.find(
-    ({ isMade, ignoredBy }) => ignoredBy.has(question.kind) && isMade(it, 'reporter' in question ? question : {}),
+    ({ isMade, ignoredBy }) => ignoredBy.includes(question.kind) && isMade(it, 'reporter' in question ? question : {}),
   )
   if (demand === undefined) return undefined
   const nearest = demand === first && 'reporter' in question && 'flow' in question ? listOf(question) : question

@@ -130,11 +130,11 @@ const subjectsIn = (row: readonly TaggedWord[], areas: readonly PlaceMention[], 
 
 /** «не за 2024, а за 2023», "not 2024 but 2023": leaves out periods that are denied, if others remain. */
 function withoutDenied(row: readonly TaggedWord[], times: readonly PeriodMention[]): readonly PeriodMention[] {
-  const meant = times.filter(({ from }) => {
+  const meant = times.filter(({ from, to }) => {
     const before = row[from - 1]
     const lead = row[from - 2]
     return (
-      !(inClass(before, 'not') || isNotBefore(row, from)) &&
+      !(inClass(before, 'not') || isNotBefore(row, from) || inClass(row[to], 'not-behind')) &&
       !(inClass(lead, 'not') && (hasWord(before, 'in', 'to') || inClass(before, 'during')))
     )
   })
