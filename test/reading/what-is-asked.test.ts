@@ -112,6 +112,8 @@ test.each([
   ['why', 'imports from Russia and Turkey 2024', { because: 'not-understood' }],
   ['в месяц', 'экспорт в Китай 2025', { because: 'not-understood' }],
   ['ayda', 'Çinə ixrac 2025', { because: 'not-understood' }],
+  ['ayda', 'Çinə və Türkiyəyə ixrac 2025', { because: 'not-understood' }],
+  ['sources', 'trade with China in 2024 and 2020', periods('2024', '2020')],
   ['ən yaxşı ay', 'ümumi saldo 2025', { kind: 'record', grain: 'month' }],
   ['前一年', '对土耳其出口2024', { kind: 'figure', partner: 'TUR', period: '2023' }],
   ['a year earlier', 'total exports May 2026 and June 2026', periods('2025-05', '2025-06')],

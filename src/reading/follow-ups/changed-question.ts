@@ -38,7 +38,7 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
   const changed = changedList(slots, before) ?? yearsEarlier(row, before)
   if (changed !== undefined) return changed
   // "Source?" after several figures: the answer, each figure of which has its own.
-  if (ofSeveral.has(before.kind) && asksOnly(slots, 'source')) return before
+  if (isOfSeveral(before) && asksOnly(slots, 'source')) return before
   // "As a chart": of the share, the place or the list, not of the trade.
   const isOfPlaces = before.kind === 'share' || before.kind === 'rank' || before.kind === 'ranking'
   if (isOfPlaces && asksOnly(slots, 'chart')) return chartOf(before)
@@ -65,7 +65,7 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
 export function notChanged(slots: Slots, before: Question): ReadResult | undefined {
   if (lacksAnother(slots, before)) return { problem: { because: 'too-few', what: 'countries' }, nearest: [before] }
   // "Why?" after several figures, or after China and Russia side by side: of which one is not said.
-  if ((ofSeveral.has(before.kind) || before.kind.startsWith('compare')) && asksOnly(slots, 'why'))
+  if (isOfSeveral(before) && asksOnly(slots, 'why'))
     return { problem: { because: 'not-understood' }, nearest: [before] }
   // "The share of the third": only that of the first, or of all, is told.
   const isOfOther = before.kind === 'ranking' && asksForShare(slots)
@@ -77,15 +77,9 @@ const lacksAnother = ({ row, words }: Slots, before: Question): boolean =>
   // "In total?" after exports is with imports, after a turnover with all partners.
   (asksToCompare(row) || (asksForSum(row) && (!words.has('total') || row.some(it => isKind(it, 'number'))))) &&
   ofOne.has(before.kind)
-const ofSeveral: ReadonlySet<Question['kind']> = new Set([
-  'ranking',
-  'record',
-  'series',
-  'mean',
-  'sum',
-  'chart',
-  'rest',
-])
+const severals = ['ranking', 'record', 'series', 'mean', 'sum', 'rest', 'compare-partners', 'compare-periods'] as const
+const isOfSeveral = (question: Question): boolean =>
+  severals.some(kind => kind === question.kind) || (question.kind === 'chart' && question.partners.length === 1)
 const ofOne: ReadonlySet<Question['kind']> = new Set(['figure', 'growth', 'share', 'rank'])
 
 /** "And Türkiye?", "by imports", "in 2024": nothing but places, a flow and times. */

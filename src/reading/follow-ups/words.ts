@@ -117,10 +117,17 @@ function isBareQuestion({ slots, has }: QuestionFeatures): boolean {
 
 /** Whether a follow-up asks for more than the question before, and was read as the same: "which is bigger", «а до этого», «в месяц». */
 export const repeats = (question: Question, last: Question, { words, times }: Slots): boolean =>
-  (last.kind === 'figure' || last.kind === 'share' || last.kind === 'rank' || last.kind === 'ranking') &&
+  (mayRepeat.get(last.kind) ?? []).some(word => words.has(word) && (word !== 'month' || times.length === 0)) &&
   !words.has('howmuch') &&
-  (asksMore.some(word => words.has(word)) ||
-    (words.has('month') && times.length === 0) ||
-    (last.kind.startsWith('rank') && (words.has('who') || words.has('when')))) &&
   toAddress(question) === toAddress(last)
-const asksMore: readonly Word[] = ['more', 'since', 'until', 'which']
+
+const asksMore: readonly Word[] = ['more', 'since', 'until', 'which', 'month']
+/** The words that the answer of a kind does not heed. */
+const mayRepeat: ReadonlyMap<Question['kind'], readonly Word[]> = new Map([
+  ['figure', asksMore],
+  ['share', asksMore],
+  ['rank', [...asksMore, 'who', 'when']],
+  ['ranking', [...asksMore, 'who', 'when']],
+  ['compare-partners', ['month']],
+  ['compare-periods', ['month']],
+])
