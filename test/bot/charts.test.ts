@@ -90,6 +90,15 @@ describe('a chart', () => {
     expect(photoOf(await telegram.reader.edited())).toEqual(photoOf(before))
   })
 
+  test('does not stay above the answer of another question', async () => {
+    const asked = telegram.reader.say('/chart exports italy 2015-2025')
+    expect(photoOf(await telegram.reader.reply())).toHaveLength(1)
+    telegram.reader.edit(asked, '/turnover russia 2024')
+    const answer = await telegram.reader.reply()
+    expect(answer.photo).toBeUndefined()
+    expect(answer.text).toContain('Russia')
+  })
+
   test('of a group is a photo too', async () => {
     const group = telegram.voice(ids.reader, ids.group)
     const sent = await group.ask('/chart@karvan_bot exports italy 2015-2025')

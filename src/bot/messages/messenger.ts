@@ -15,7 +15,7 @@ import { richMessageOf } from './rich-message.ts'
 import { isMalformed, ServerFeatures } from './server-features.ts'
 import { longestCaption, partsOf, split } from './split-message.ts'
 
-type Editable = { readonly chatId: number; readonly messageId: number } | { readonly inlineId: string }
+export type Editable = { readonly chatId: number; readonly messageId: number } | { readonly inlineId: string }
 
 /** The answer to a callback query: a short line over the chat, or an alert that stays until it is closed. */
 export interface CallbackNotice {
@@ -80,15 +80,18 @@ export class Messenger {
     return sent?.message_id
   }
 
-  /** Replaces an earlier message with the first part of this one. The text of one with a picture becomes its caption. */
-  async edit(at: Editable, message: Message): Promise<void> {
+  /**
+   * Replaces an earlier message with the first part of this one. The text of one with a picture becomes its caption, but not
+   * when it is about another question (`isOther`). Errors: then `fixed`.
+   */
+  async edit(at: Editable, message: Message, { isOther = false } = {}): Promise<void> {
     const [part] = split(message)
     if (part === undefined) return
     if ('chatId' in at && ((await this.#editPhoto(at, message)) || (await this.#editRich(at, message)))) return
     await this.server.sendWithFallback({ ...part, buttons: message.buttons }, async one => {
       const other = { ...formatting(one), ...inline(one) }
       if ('inlineId' in at) await this.#editInline(at.inlineId, one, other)
-      else await this.#editWords(at, one, other, message.picture !== undefined)
+      else await this.#editWords(at, one, other, isOther || message.picture !== undefined)
     })
   }
 

@@ -5,6 +5,7 @@ import type { Request } from '../../handlers/request/request.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { failureOf } from '../api/classify-error.ts'
 import { pause } from '../api/pause.ts'
+import type { Editable } from '../messages/messenger.ts'
 import { sendAnswer } from '../messages/send-answer.ts'
 import { typing } from '../messages/typing.ts'
 import { answerInResponse, type WebhookReply } from '../messages/webhook-reply.ts'
@@ -71,7 +72,7 @@ async function noteHint({ answers, now }: HandlerDeps, { place, album }: Message
  * Errors: what Telegram refuses.
  */
 export async function answerEdit(deps: HandlerDeps, question: MessageRequest): Promise<UpdateOutcome> {
-  const { app, messenger, answers, now } = deps
+  const { app, answers, now } = deps
   const { request, place, messageId, at } = question
   if (now().getTime() - at > oldMs) return ignored
   const [answer] = await answers.get([`${place.chatId} ${messageId}`])
@@ -81,14 +82,24 @@ export async function answerEdit(deps: HandlerDeps, question: MessageRequest): P
   if (message === undefined) return { outcome: 'silent', ...fault }
   // A text message cannot become a document.
   if (message.file !== undefined) await sendAnswer(deps, request, place, message)
-  else if (answer.id === unknownId) {
+  else if (answer.id !== unknownId && (await isEditedTo(deps, { chatId: place.chatId, messageId: answer.id }, message)))
+    await app.onSent(request, message, [answer.id])
+  else {
     const [id] = await sendAnswer(deps, request, place, message)
     if (id !== undefined) await noteAnswer(deps, question, id)
-  } else {
-    await messenger.edit({ chatId: place.chatId, messageId: answer.id }, message)
-    await app.onSent(request, message, [answer.id])
   }
   return { outcome: 'answered', ...fault }
+}
+
+/** False for an answer with a picture: that of another question must not stay above this one. Errors: what Telegram refuses. */
+async function isEditedTo({ messenger }: HandlerDeps, at: Editable, message: Message): Promise<boolean> {
+  try {
+    await messenger.edit(at, message, { isOther: true })
+    return true
+  } catch (error) {
+    if (failureOf(error).kind !== 'fixed') throw error
+    return false
+  }
 }
 
 /** Remembers it, so that an edit of the question edits the answer. */
