@@ -57,7 +57,7 @@ function isNoFigureOfTrade(cell: PostCell, anchor: Quantity, progress: Progress)
     hasFrontedTopic(sentence) ||
     isRemainder(cell, anchor) ||
     isShareOfValueBefore(sentence, anchor) ||
-    (anchor.is === 'times' ? isChangeOfShare(cell, anchor) : false)
+    (anchor.is === 'times' && isChangeOfShare(cell, anchor))
   )
 }
 
@@ -111,8 +111,7 @@ function isToldShare(cell: PostCell, anchor: Percent, progress: Progress): boole
   // "Russia followed with $15 billion (19.1%)", after shares.
   if (topic.isAfterShare === true && isInBracketOfValue(sentence, anchor)) return true
   const isOfItem = (topic.rankedBy !== undefined || topic.isAfterShare === true) && isItemShare(sentence, anchor)
-  const isAmongShares = lastMeasure === 'share'
-  return (isOfItem || isAmongShares) && directionOf(cell, anchor) === undefined
+  return (isOfItem || lastMeasure === 'share') && directionOf(cell, anchor) === undefined
 }
 
 /** "Declined by $41.2 million (5.3 percent)": the bracket right behind has the same direction. */

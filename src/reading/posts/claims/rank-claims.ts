@@ -40,9 +40,8 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   const isShared = of.named !== undefined && behind.some(piece => is(piece, 'partner', 'supplier', 'market'))
   const shared = isShared ? rankFlow(behind, 0) : undefined
   const all = hasListedBoth(topic) && isLine(sentence) && progress.claims.length === 0 ? 'T' : undefined
-  const named =
+  const flow =
     own ?? shared ?? topic.ranked?.flow ?? all ?? (topic.subject?.is === 'flow' ? topic.subject.flow : undefined)
-  const flow = named
   // "Exports of medicines rose. Hungary is the first buyer": of medicines.
   const isOfTopic = topic.subject?.is === 'goods' && flow !== 'T'
   if (isRankWithinGroup(cell, rank.at) || isRankOfGoods(cell, rank.at) || isOfTopic) return

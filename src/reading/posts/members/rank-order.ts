@@ -89,11 +89,7 @@ function listsOf({ row, places }: Sentence): readonly (readonly PlaceMark[])[] {
       row.filter(piece => piece.from >= (last?.to ?? place.from) && piece.to <= place.from),
     )
     const isNext: boolean =
-      last !== undefined &&
-      !isOver &&
-      between.some(isJoint) &&
-      between.every(piece => isJoint(piece)) &&
-      between.length <= 3
+      last !== undefined && !isOver && between.some(isJoint) && between.every(isJoint) && between.length <= 3
     if (isNext) lists.at(-1)?.push(place)
     else lists.push([place])
     isOver = isNext && between.some(piece => is(piece, 'and'))
@@ -170,8 +166,7 @@ export const isLeader = ({ row, places }: PostCell, at: number): boolean => {
   const next = is(row[at + 1], 'and') ? row[at + 2] : row[at + 1]
   const isBeside = places.some(it => it.role === undefined && (it.from === next?.from || it.to === row[at - 1]?.to))
   const isLed = is(row[flow - 1], 'as-to') || grammarOf(row[flow])?.adpositions === 'after'
-  const isNamed = isBeside
-  return flow >= 0 && isLed && isNamed && row[at]?.kind === 'word' && !isPartnerNoun(row[at])
+  return flow >= 0 && isLed && isBeside && row[at]?.kind === 'word' && !isPartnerNoun(row[at])
 }
 
 /** «Лидером по объёму торговли остаётся Китай»; not «лидером по росту торговли». */

@@ -74,8 +74,7 @@ export function placeBeforeBracketedAmount(
   const last = isPercent ? all.findLastIndex((it, i) => i < at - 1 && /word|han/.test(it.kind)) : at - 1
   const place = named.find(({ to }) => to === all[last]?.to)
   const isSuppliedTo = place?.role === 'to' && all.slice(Math.max(0, last - 5), last).some(it => is(it, 'supplier'))
-  const isOwner = isSuppliedTo
-  return place === undefined || isOwner ? undefined : { ...place, role: 'with' }
+  return place === undefined || isSuppliedTo ? undefined : { ...place, role: 'with' }
 }
 
 /** "3,9 milyard dolları Türkiyənin payına düşüb", «на Китай пришлось 4,2 млрд»: the owner of a part is a partner of the whole. */

@@ -39,8 +39,7 @@ export function topicAcrossQuotes(quotes: readonly SpokenQuote[]): (sentence: Se
     const isBehind = wasQuoted && !isQuoted
     wasQuoted = isQuoted
     if (!isBehind || told === undefined) return topic
-    const isOfNone = topic.lastSides === undefined && topic.sides !== told.sides && told.sides !== undefined
-    const isAside = isOfNone
+    const isAside = topic.lastSides === undefined && topic.sides !== told.sides && told.sides !== undefined
     return {
       ...topic,
       ...(told.period !== undefined && { period: told.period }),
