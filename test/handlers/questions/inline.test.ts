@@ -291,7 +291,7 @@ describe('a sentence with places for figures', () => {
     ['+turkey 2024+, growth +growth+', 'en', 'Not held: Growth · Türkiye, 2024.'],
     ['+Türkiyə 2024+, artım +artım+', 'az', 'Bazada yoxdur: Artım · Türkiyə, 2024.'],
     ['+Турция 2024+, рост +рост+', 'ru', 'Нет в базе: Рост · Турция, 2024.'],
-    ['+土耳其 2024+，增长 +增长+', 'zh', '暂无数据：增长 · 土耳其, 2024年。'],
+    ['+土耳其 2024+，增长 +增长+', 'zh', '暂无数据：增长 · 土耳其，2024年。'],
   ])('what is not held is named, and opened by the button over the cards: "%s"', async (query, language, expected) => {
     const { cards, button } = await typed(query, language)
     expect(cards[0]?.description.startsWith(`${expected} `)).toBe(true)
