@@ -8,7 +8,7 @@ import { readNumberedLine } from './claims/rank-claims.ts'
 import { withoutRestatedDirections } from './claims/word-claims.ts'
 import { needsLongerPeriod, withUnsupportedPeriod, withYearToNewestMonth } from './longer-periods.ts'
 import { countriesOfRanks } from './members/rank-order.ts'
-import { topicOfRankList } from './members/ranked-values.ts'
+import { topicOfRankList, withSidesOfPlace } from './members/ranked-values.ts'
 import { isShareOfGroup } from './members/within-group.ts'
 import { readCell } from './read-cell.ts'
 import { cellsOf } from './slots/cells.ts'
@@ -64,7 +64,8 @@ function readOnce(given: Sentence, before: PostTopic, context: Context): Sentenc
   // "Was $2 billion, larger than with Kazakhstan" is no change.
   const isComparison = sentence !== resolved
   const found = acceptedClaims(progress).filter(({ kind }) => !isComparison || kind !== 'direction')
-  const claims = withOwnSlots(withoutRestatedDirections(found)).toSorted((a, b) => a.span.from - b.span.from)
+  const told = withSidesOfPlace(withoutRestatedDirections(found), resolved)
+  const claims = withOwnSlots(told).toSorted((a, b) => a.span.from - b.span.from)
   if (hasUnreadCells(sentence, claims) || hasUnreadAmount(sentence)) noteUnread(progress)
   return { claims, unread: progress.unread, topic: topicAfter(progress, before, claims, mentioned) }
 }

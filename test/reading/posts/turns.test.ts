@@ -66,6 +66,18 @@ describe('flows by other names', () => {
         ['value T EU27 RUS 2025 60e9 EUR', 'value X EU27 RUS 2025 30e9 EUR'],
       ],
       [
+        "Russia, with $3.1 billion in trade, was Georgia's second partner in 2025.",
+        ['value T GEO RUS 2025 3.1e9 USD', 'rank T GEO RUS 2025 2e0 ORD'],
+      ],
+      [
+        'Россия с оборотом 3,1 млрд долларов - крупнейший партнёр Грузии в 2025 году.',
+        ['value T GEO RUS 2025 3.1e9 USD', 'rank T GEO RUS 2025 1e0 ORD'],
+      ],
+      [
+        "China, with foreign trade of $6.3 trillion, was Georgia's third partner in 2025.",
+        ['value T CHN WLD 2025 6.3e12 USD', 'rank T GEO CHN 2025 3e0 ORD'],
+      ],
+      [
         'Rusiyadan ABŞ-a aylıq idxal azalıb\n\n2025-ci ilin may ayında ABŞ-a Rusiyadan 180 milyon dollarlıq mal gətirilib.',
         ['direction M USA RUS 2025-05 down vs 2024-05', 'value M USA RUS 2025-05 180e6 USD'],
       ],

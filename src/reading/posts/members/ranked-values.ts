@@ -1,4 +1,5 @@
 /** The slots of a number, with those of the place, the share or the value beside it: "Turkey came first with $2 billion". */
+import type { PostClaim } from '../../../answers/model/post.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
@@ -38,6 +39,20 @@ export function topicOfRankList(
   const isOfPartner =
     lastSides !== undefined && lastSides.partner !== 'WLD' && lastRanked?.reporter === lastSides.reporter
   return isOfPartner ? { subject: { is: 'flow', flow: lastRanked.flow }, ranked: lastRanked } : {}
+}
+
+/** "Russia, with $3.1 billion in trade, is Azerbaijan's second partner": the turnover of the two, not that of Russia. */
+export function withSidesOfPlace(claims: readonly PostClaim[], { row, places }: Sentence): readonly PostClaim[] {
+  return claims.map((claim, i) => {
+    const next = claims[i + 1]
+    const isOfPlace = next?.kind === 'rank' && next.partner === claim.reporter && next.partner !== next.reporter
+    if (claim.kind !== 'value' || claim.flow !== 'T' || claim.partner !== 'WLD' || !isOfPlace) return claim
+    const named = places.filter(({ to }) => to <= claim.span.from)
+    const between = row.filter(piece => piece.to <= claim.span.from && piece.from >= (named[0]?.to ?? 0))
+    const isOfTwo = between.some(piece => is(piece, 'having')) && !between.some(piece => is(piece, 'foreign'))
+    const isAlone = named.length === 1 && named[0]?.role === undefined
+    return isAlone && isOfTwo ? { ...claim, reporter: next.reporter, partner: next.partner } : claim
+  })
 }
 
 /** "Russia was third with $1.2 billion", 德国是最大出口市场，出口额达133亿美元: a value has the flow, or the sides, of its place. */
