@@ -26,7 +26,8 @@ export function nearness(claim: PostClaim, figure: Figure, facts: Facts): Nearne
   switch (measure) {
     case 'value':
       if (areWithin(claimed, held, 1000)) return 'same'
-      return areWithin(claimed, held, 100) ? 'near' : undefined
+      // Of a count that the post names the office of, an earlier or a later edition may be held.
+      return areWithin(claimed, held, claim.counter === undefined ? 100 : 50) ? 'near' : undefined
     case 'growth':
       return isWithin(rational(1n)) || areWithin(claimed, held, 50) ? 'near' : undefined
     case 'share':

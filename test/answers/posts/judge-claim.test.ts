@@ -133,6 +133,8 @@ describe('whose count', () => {
     ['value 95m', 'X AZE>CHN 2025', { counter: 'CHN' }, 'holds'],
     ['value 80m', 'X AZE>CHN 2025', { counter: 'CHN' }, 'disputed'],
     ['value 99m', 'X AZE>CHN 2025', { counter: 'CHN' }, 'not'],
+    // Less than two percent from the count that the post cites: another edition of it.
+    ['value 96.5m', 'X AZE>CHN 2025', { counter: 'CHN' }, 'contested'],
     ['value 99m', 'X AZE>CHN 2025', { counter: 'GEO' }, 'contested'],
     // Only somebody's words are held.
     ['value 5bn', 'T AZE>CHN 2025', {}, 'contested'],

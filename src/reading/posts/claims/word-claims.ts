@@ -37,6 +37,7 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
       readEllipticalChange(cell, clause, progress)
       continue
     }
+    const isFirst = cell.row.some(it => is(it, 'first-time'))
     const slots = fillSlots(placesUpToClause(told, clause), { from: change.flow.to, to: change.flow.to }, progress)
     if (slots === undefined || !('flow' in slots)) continue
     if (!slots.isNamed && isOfGoodsBefore(sentence, change.flow)) continue
@@ -49,7 +50,8 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
       kind: 'direction',
       way: change.way,
       against:
-        cell.times.find(it => it.range !== undefined)?.range?.base ??
+        // "The first fall in five years": of a year.
+        (isFirst ? undefined : cell.times.find(it => it.range !== undefined)?.range?.base) ??
         (cell.row.some(it => is(it, 'month-ago')) ? previous : yearBefore)(slots.period),
       ...commonFields(sentence, { from: change.flow.from, to: endOfChange(clause, change.piece) }, slots),
     })
