@@ -131,6 +131,49 @@ describe('a share of goods, or of the trade of a pair, is no share of a country'
       "Kenya's exports to Oman were worth $9 million in 2024. Oman supplied 27% of everything Kenya bought abroad.",
       ['value X KEN OMN 2024 9e6 USD', 'share M KEN OMN 2024 27e0 PT'],
     ],
+    ["The EU accounted for 14% of Kenya's trade deficit in 2024.", []],
+    ['На страны ЕС приходилось 14% торгового дефицита Кении в 2024 году (в 2023 году - 30%).', []],
+    ['2024-cü ildə Keniyanın ticarət kəsirinin 14%-i Aİ-nin payına düşüb.', []],
+    ['2024年，欧盟占肯尼亚贸易逆差的14%。', []],
+    ['Mombasa province exports most of its goods to Oman. 6% of the exported goods go to Iraq and 3% to Georgia.', []],
+    ['Провинция Момбаса экспортирует товары в Оман. 6,4% экспорта идет в Ирак, 3,2% — в Грузию.', []],
+    ['Mombasa vilayətinin ixracı Omana gedir. İxrac olunan malların 6 faizi İraqa, 3 faizi Gürcüstana satılır.', []],
+    ["More than 95% of Kenya's exports in 2024 went to countries outside Oman.", []],
+    ['Более 95% экспорта Кении в 2024 году направлено в страны за пределами Омана.', []],
+    ['2024-cü ildə Keniya ixracının 95 faizindən çoxu Omandan kənar ölkələrə yönəlib.', []],
+  ])
+})
+
+describe('how much a share changed is no share', () => {
+  cases([
+    ["Oman's share of Kenya's exports, compared with 2023, fell by 2% in 2024.", []],
+    ["Oman's share of Kenya's exports fell 2% in 2024.", []],
+    ['Доля Омана в экспорте Кении в 2024 году, по сравнению с 2023-м, снизилась на 2%.', []],
+    ['2024-cü ildə Keniyanın ixracında Omanın payı, əvvəlki illə müqayisədə, 2% azalıb.', []],
+    ['2024年，阿曼在肯尼亚出口中的占比下降2%。', []],
+    ['2024-cü ildə Keniyanın ixracında Omanın payı 15 faizə yüksəlib.', ['share X KEN OMN 2024 15e0 PT']],
+    ['2024-cü ildə Keniyanın ixracında Omanın payı azalaraq 10 faiz olub.', ['share X KEN OMN 2024 10e0 PT']],
+  ])
+})
+
+describe('the whole trade of a country, after its trade with another', () => {
+  cases([
+    [
+      'В августе 2024 года Оман поставил в Кению продукции на 6 млн долларов. Общий объем кенийского экспорта достиг 213 млн долларов, импорт вырос на 4%.',
+      [
+        'value X OMN KEN 2024-08 6e6 USD',
+        'value X KEN WLD 2024-08 213e6 USD',
+        'growth M KEN WLD 2024-08 4e0 PT vs 2023-08',
+      ],
+    ],
+  ])
+})
+
+describe('what was added is no level', () => {
+  cases([
+    ['In July 2024 Kenya gained an additional $2.5 billion in exports.', []],
+    ['В июле 2024 года Кения получила дополнительно 2,5 млрд долларов экспорта.', []],
+    ['2024-cü ilin iyulunda Keniya əlavə 2,5 milyard dollarlıq ixrac əldə edib.', []],
   ])
 })
 

@@ -1,16 +1,17 @@
 /** Shares of a country in the trade of another. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Amount, Flow } from '../../../data/model/schema.ts'
-import { grammarOf } from '../../text/word-grammar.ts'
+import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
 import { ownerOfFlow } from '../members/flow-owners.ts'
 import { slotsInSeries } from '../members/listed-values.ts'
 import { belongsToPlace, rankSides, shareSides } from '../members/members.ts'
-import { isNotShareOfCountry, isShareOfGoods } from '../members/no-shares.ts'
+import { isNotShareOfCountry } from '../members/no-shares.ts'
 import { flowOfPart, isWithinOther, partSides } from '../members/parts.ts'
 import { rankedByFlow } from '../members/rank-flow.ts'
 import type { RankMention } from '../members/ranks.ts'
 import { isBaseShare, isShareOfTotalBefore, wholeBeside } from '../members/shares.ts'
 import { antecedent, type PostCell, subjectInCell } from '../slots/cells.ts'
+import { goesOnAboutGoods } from '../slots/may-inherit.ts'
 import { placeBeforeBracketedAmount } from '../slots/near-places.ts'
 import { commonFields, noteUnread, type Progress } from '../slots/progress.ts'
 import { statusOf } from '../slots/roles.ts'
@@ -20,6 +21,7 @@ import { isPlural } from '../words/endings.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Percent, Quantity } from '../words/quantities.ts'
+import type { Sentence } from '../words/sentence.ts'
 import type { PostSubject } from '../words/subject.ts'
 import { otherPeriodOfShare, periodOfShare } from './share-periods.ts'
 
@@ -48,16 +50,29 @@ function readOwnShare(cell: PostCell, anchor: Percent, ranks: readonly RankMenti
     (rank && rankSides(cell, rank.at, { topic: about, home: context.home }, sentence)) ??
     shareSides(cell, anchor, { topic, home: context.home }, sentence)
   const own = subjectOfShare(cell, anchor, progress)
-  const isOfGoods = (own ?? topic.subject)?.is === 'goods' || own?.is === 'other' || isShareOfGoods(anchor, sentence)
-  if (sides === undefined || isOfGoods || (counted === undefined && isWithinOther(cell, sides))) {
+  const goesOn = isOfOwned(topic.subject) && goesOnAboutGoods(cell, own, progress)
+  const isOfGoods = isOfThing(own, topic.subject) || isShareOfGoods(anchor, sentence)
+  if (sides === undefined || isOfGoods || goesOn || (counted === undefined && isWithinOther(cell, sides))) {
     // "Oil and gas made up 88% of exports. Italy's share was 41%".
     const flow = own?.is === 'flow' ? own.flow : wholeBeside(sentence, anchor)
-    if (flow !== undefined) progress.topic = { ...topic, subject: { is: 'flow', flow } }
+    if (flow !== undefined && !goesOn) progress.topic = { ...topic, subject: { is: 'flow', flow } }
     noteUnread(progress)
     return
   }
   const total = isShareOfTotalBefore(cell, progress, anchor) ? progress.claims.at(-1)?.flow : undefined
   addShare(cell, anchor, { ...sides, flow: total ?? counted?.flow ?? flowBySubject(own, progress) }, progress)
+}
+
+/** Of goods, of a province, or of another thing that its own words name. */
+const isOfThing = (own: PostSubject | undefined, told: PostSubject | undefined): boolean =>
+  own === undefined ? told?.is === 'goods' || isOfOwned(told) : own.is !== 'flow'
+const isOfOwned = (told: PostSubject | undefined): boolean => told?.is === 'other' && told.isOwned === true
+
+/** «60% импорта пришлось на энергоносители», "ixracın 90 faizi neftin payına düşür". */
+const isShareOfGoods = ({ end }: Quantity, { row, subjects }: Sentence): boolean => {
+  const taken = row.findIndex((piece, at) => at >= end && is(piece, 'share', 'reach'))
+  const near = isPostposed(row[taken]) ? [taken - 1] : [taken + 1, taken + 2]
+  return taken !== -1 && subjects.some(it => it.subject.is === 'goods' && near.some(at => it.from === row[at]?.from))
 }
 
 /** What the words beside a share tell that it is a share of; undefined when they tell nothing. */

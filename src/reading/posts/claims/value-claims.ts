@@ -134,6 +134,6 @@ function isMinus({ row }: Sentence, { at, end }: Quantity): boolean {
   return hyphen?.text === '-' && isOpening && row[at]?.glued === true
 }
 
-/** "Kazakhstan (+$2.8 billion)": how much it changed. */
+/** "Kazakhstan (+$2.8 billion)", «дополнительно 2 млрд»: how much it changed. */
 const isSigned = ({ row }: Sentence, { at }: Quantity): boolean =>
-  row[at - 1]?.text === '+' || (row[at - 1]?.text === '-' && row[at - 2]?.text === '(')
+  row[at - 1]?.text === '+' || is(row[at - 1], 'plus') || (row[at - 1]?.text === '-' && row[at - 2]?.text === '(')

@@ -2,13 +2,14 @@
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { languageOf } from '../../../languages/languages.ts'
-import { inClass, isPostposed } from '../../text/word-grammar.ts'
+import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
+import { isVerbBehind } from '../slots/bases.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
 import { currencyOf } from '../words/currencies.ts'
-import { isUnknownNoun } from '../words/endings.ts'
-import { is, isFlow, isMark, isOneOf, isTrade, pieceAfter, upToMark } from '../words/is.ts'
+import { endingsOf, isUnknownNoun } from '../words/endings.ts'
+import { is, isFlow, isMark, isOneOf, isTrade, pieceAfter, upToMark, withoutAside } from '../words/is.ts'
 import { isGroupAhead } from '../words/no-sides.ts'
 import { isGenitive, isName } from '../words/other-owners.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -47,17 +48,10 @@ const isWithinGroupTrade = ({ row, places }: Sentence): boolean =>
     places.some(({ area }) => !isCountry(area) && area !== 'WLD') &&
     places.some(({ area, role, isOurs }) => isCountry(area) && !isOurs && role !== 'of' && role !== 'with'))
 
-/** «60% импорта пришлось на энергоносители», "ixracın 90 faizi neftin payına düşür". */
-export const isShareOfGoods = ({ end }: Quantity, { row, subjects }: Sentence): boolean => {
-  const taken = row.findIndex((piece, at) => at >= end && is(piece, 'share', 'reach'))
-  const near = isPostposed(row[taken]) ? [taken - 1] : [taken + 1, taken + 2]
-  return taken !== -1 && subjects.some(it => it.subject.is === 'goods' && near.some(at => it.from === row[at]?.from))
-}
-
-/** "60% of the mutual trade", 占双边贸易的69.8%, «от двустороннего товарооборота 40%»: of the trade of two, not of all trade of one. */
+/** "60% of the mutual trade", 占双边贸易的69.8%, "14% of the deficit": of the trade of two, or of a balance, not of all trade of one. */
 const isOfMutualTrade = ({ at, end }: Quantity, { row }: Sentence): boolean =>
   [...row.slice(Math.max(0, at - 2), at), ...upToMark(row.slice(end, end + 4))].some(
-    piece => is(piece, 'both') && is(piece, 'turnover'),
+    piece => (is(piece, 'both') && is(piece, 'turnover')) || is(piece, 'deficit', 'surplus'),
   )
 
 /** "Oil went to Italy (37%) and Germany (11%)": where goods are named ahead, and no flow. */
@@ -174,12 +168,17 @@ function isOfSeveral({ row, places, times }: PostCell, { from, to }: TextSpan): 
 
 const taking = ['share', 'reach', 'came-in', 'up', 'down', 'deals', 'having', 'shipments', 'purchases'] as const
 
-/** "China's share of imports has halved", "fell by a third": no growth of the flow, and no share. */
-export function isChangeOfShare({ row }: PostCell, { is: kind, from }: Quantity): boolean {
+/** "China's share of imports has halved", "fell 2%", "payı 2 faiz azalıb": no growth of the flow, and no share. */
+export function isChangeOfShare({ row, at: start }: PostCell, { is: kind, from, end }: Quantity): boolean {
   const share = row.findLastIndex(piece => piece.to <= from && is(piece, 'share') && !is(piece, 'reach'))
-  const between = row.slice(share + 1).filter(piece => piece.to <= from)
+  const between = withoutAside(row.slice(share + 1).filter(piece => piece.to <= from))
   if (share === -1 || between.some(piece => isMark(piece, ',;:()') || is(piece, 'and', 'while', 'reach'))) return false
-  return kind === 'times' || (is(between.at(-1), 'by') && between.some(piece => is(piece, 'up', 'down')))
+  const [lead, unit, next] = [between.at(-1), row[end - start - 1], row[end - start]]
+  const isBefore = is(lead, 'up', 'down') && !is(lead, 'over', 'under') && !isVerbBehind(lead)
+  // "Payı 15 faizə yüksəlib" tells a level, "payına 4 faiz düşüb" a share.
+  const isLevel = is(next, 'reach') || endingsOf(unit)?.level.test(unit?.ending ?? '')
+  const isBehind = is(next, 'up', 'down') && isVerbBehind(next) && !isLevel
+  return kind === 'times' || isBefore || isBehind || (is(lead, 'by') && between.some(it => is(it, 'up', 'down')))
 }
 
 /** "Trade was $220 million, of which 90% is Korea's exports": a part of the trade of the two, not of one of them with all. */

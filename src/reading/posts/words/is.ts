@@ -63,6 +63,13 @@ export const upToMark = (row: readonly Piece[]): readonly Piece[] => {
   return stop === -1 ? row : row.slice(0, stop)
 }
 
+/** The words without "…, compared with last year, …". */
+export const withoutAside = (words: readonly Piece[]): readonly Piece[] => {
+  const [first, last] = [words.findIndex(it => it.text === ','), words.findLastIndex(it => it.text === ',')]
+  const isAside = words.slice(first, last).some(piece => is(piece, 'than', 'year-ago', 'same-period'))
+  return isAside ? [...words.slice(0, first), ...words.slice(last + 1)] : words
+}
+
 /** The piece right before a position in the text, and the one right behind it. */
 export const pieceBefore = (row: readonly Piece[], from: number): Piece | undefined =>
   row.findLast(piece => piece.to <= from)

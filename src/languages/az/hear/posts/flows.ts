@@ -29,7 +29,7 @@ export const flows: Readonly<Record<FlowWord, string>> = {
   shipments: 'satıb~, satıblar, satış~, göndər*, tədarük~, yola sal*, satıl*, çıxarıl*',
   purchases: 'alıb~, alıblar, daxil olub, gətir*, alın*',
   wares: 'mal və xidmət~, mallar və xidmət~, mal~, məhsul~, əmtəə~, mallar~',
-  except: 'başqa, savayı, xaric, istisna olmaqla, çıxmaqla, nəzərə almadan, xaricindəki',
+  except: 'başqa, savayı, xaric, istisna olmaqla, çıxmaqla, nəzərə almadan, xaricindəki, kənar, kənarda, kənardakı',
   rest: 'qalan, digər, başqa',
   cause: 'hesabına, sayəsində, fonunda, səbəbindən, nəticəsində',
   traders: '',

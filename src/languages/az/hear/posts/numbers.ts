@@ -6,7 +6,7 @@ export const numbers: Readonly<Record<NumberWord, string>> = {
   'in-quantity':
     'miqdarca, kəmiyyətcə, həcmcə, çəkicə, kəmiyyət baxımından, miqdar baxımından, həcm baxımından, çəki baxımından, natural ifadədə, fiziki ifadədə, fiziki həcmdə, kəmiyyət ifadəsində, miqdar ifadəsində',
   minus: 'xeyrinə deyil, xeyrinə olmayıb, lehinə deyil, mənfi, minus',
-  plus: 'artı, üstəgəl, plyus',
+  plus: 'artı, əlavə, üstəgəl, plyus',
   index: 'artım tempi~, artım sürəti~, fiziki həcm indeks~',
   times: 'dəfə~, dəfəyədək, dəfəyə qədər, dəfədən, qat, qatdan, dəfə',
   over: 'bir qədər çox, bir qədər artıq, bir qədər ötüb, bir qədər keçib, bir qədər aşıb, bir az çox, bir az ötüb, az olmayıb, az olmadı, az deyil, artıq, çox, ötüb, ötmüş*, keçib, keçmiş*, aşıb, aşmış*, ötən, aşan, az qala çox, yuxarı, minimum, ən azı, azı, keçərək, ötərək, aşaraq, ötür, aşır, ötdü, keçdi, aşdı, ən azından, keçir, çoxu, çoxunu, artığı, artığını',
