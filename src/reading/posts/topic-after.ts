@@ -9,6 +9,7 @@ import { totalsAfter } from './members/parts-in-brackets.ts'
 import { rankFlow } from './members/rank-flow.ts'
 import { groupAmong, groupToldLast } from './members/within-group.ts'
 import { isNounComplement } from './slots/cuts.ts'
+import { areTwoPartners } from './slots/dealers.ts'
 import type { Progress } from './slots/progress.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
 import { bracketedPeriod, columnsOf, percentOf } from './tables/columns.ts'
@@ -45,8 +46,7 @@ export function topicAfter(
     valuesOfSentence: claims.filter(({ kind }) => kind === 'value'),
     hasBothFlows: hasBothFlows(claims),
     hasUnsupportedPeriod: progress.sentence.hasUnsupportedPeriod === true,
-    isAfterCount: claims.length === 0 && isOfCount(progress.sentence, before),
-    isAfterUnread: claims.length === 0 && progress.unread.length > 0,
+    ...leftUnclear(progress, before, claims),
     isAfterMonthAlone: isOfMonthAlone(progress.sentence),
     turnover: turnovers.findLast(({ kind }) => kind === 'value') ?? turnovers.at(-1) ?? before.turnover,
     period: period ?? topic.period,
@@ -57,6 +57,14 @@ export function topicAfter(
     ...(isGuessOver(progress.sentence, claims, before) && withoutGuess(before)),
   }
 }
+
+/** What the sentence told of that no claim states: a count, an unread number, two partners at once. */
+const leftUnclear = ({ sentence, unread }: Progress, before: PostTopic, claims: readonly PostClaim[]) => ({
+  isAfterCount: claims.length === 0 && isOfCount(sentence, before),
+  isAfterUnread: claims.length === 0 && unread.length > 0,
+  isOfTwoPartners:
+    areTwoPartners(sentence) || (before.isOfTwoPartners === true && sentence.places.every(it => it.isOfOffice)),
+})
 
 const flowsListed = (claims: readonly PostClaim[], { listedFlows = [] }: PostTopic): readonly Flow[] => [
   ...new Set([...listedFlows, ...claims.map(({ flow }) => flow)]),

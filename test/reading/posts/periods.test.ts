@@ -17,6 +17,51 @@ describe('headings', () => {
   )
 })
 
+describe('the same figure last year, after that of a month', () => {
+  testClaims(
+    [
+      [
+        'In July 2025 exports of Türkiye were $25 billion. Last year this figure was $22.5 billion.',
+        ['value X TUR WLD 2025-07 25e9 USD', 'value X TUR WLD 2024-07 22.5e9 USD'],
+      ],
+      [
+        'В июле 2025 года экспорт Турции составил 25 млрд долларов. В прошлом году этот показатель был 22,5 млрд.',
+        ['value X TUR WLD 2025-07 25e9 USD', 'value X TUR WLD 2024-07 22.5e9 USD'],
+      ],
+      [
+        '2025-ci ilin iyulunda Türkiyənin ixracı 25 milyard dollar olub. Ötən il bu rəqəm 22,5 milyard idi.',
+        ['value X TUR WLD 2025-07 25e9 USD', 'value X TUR WLD 2024-07 22.5e9 USD'],
+      ],
+      [
+        '2025年7月，土耳其出口250亿美元。去年这一数字为225亿美元。',
+        ['value X TUR WLD 2025-07 250e8 USD', 'value X TUR WLD 2024-07 225e8 USD'],
+      ],
+      // As large as a year.
+      [
+        'In July 2025 exports of Türkiye were $25 billion. Last year this figure was $262 billion.',
+        ['value X TUR WLD 2025-07 25e9 USD', 'value X TUR WLD 2024 262e9 USD'],
+      ],
+    ],
+    { today: '2025-08-23', home: 'AZE' },
+  )
+})
+
+describe('a time in a clause about a noun is not that of the trade', () => {
+  testClaims(
+    [
+      [
+        'Trade of Georgia with the EAEU, which it left in December 2020, is growing. In 2024 it was $3 billion.',
+        ['value T GEO EAEU 2024 3e9 USD'],
+      ],
+      [
+        'Внешняя торговля Грузии с ЕАЭС, в котором она в декабре 2020 года стала наблюдателем, растет. Товарооборот с ЕАЭС составил 3 млрд долларов.',
+        ['value T GEO EAEU 2024 3e9 USD'],
+      ],
+    ],
+    { today: '2025-08-23', home: 'AZE' },
+  )
+})
+
 describe('months up to one', () => {
   testClaims(
     [

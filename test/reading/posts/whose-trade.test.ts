@@ -169,6 +169,27 @@ describe('the whole trade of a country, after its trade with another', () => {
   ])
 })
 
+describe('below two partners, a number is of neither', () => {
+  cases([
+    ['Trade with Oman and Kenya\n\nIn January 2025 exports were $120 million and imports $80 million.', []],
+    ['Торговля с Оманом и Кенией\n\nЭкспорт в январе 2025 года составил 120 млн долларов, импорт — 80 млн.', []],
+    ['Oman və Keniya ilə ticarət genişlənir. İxrac 2024-cü ildə 120 milyon dollar olub.', []],
+    [
+      'Грузия нарастила торговлю с Оманом и Кенией\n\nЭкспорт в 2024 году вырос на 5%. Экспорт в Кению достиг 30 млн долларов.',
+      ['value X GEO KEN 2024 30e6 USD'],
+    ],
+  ])
+})
+
+describe('the same figure of another country', () => {
+  cases([
+    [
+      '2024-cü ildə Omanın ixracı 17 milyard dollar olub. Bu göstərici Keniyada 3,2 milyard, Gürcüstanda 3,1 milyard dollardır.',
+      ['value X OMN WLD 2024 17e9 USD', 'value X KEN WLD 2024 3.2e9 USD', 'value X GEO WLD 2024 3.1e9 USD'],
+    ],
+  ])
+})
+
 describe('what was added is no level', () => {
   cases([
     ['In July 2024 Kenya gained an additional $2.5 billion in exports.', []],

@@ -26,7 +26,7 @@ export function periodOf(
 ): PeriodSlot {
   const { sentence, context, topic } = progress
   const own = ownPeriod(cell, anchor, progress)
-  if (own !== undefined) return named(own)
+  if (own !== undefined) return named(sameMonthsOf(own, anchor, progress) ?? own)
   const long = lastMonthOfTopic(sentence, topic) ?? longPeriodOfTopic(sentence, anchor, topic)
   if (long !== undefined) return inherited(long)
   const isAssumed = topic.assumed?.includes('period') === true
@@ -38,6 +38,22 @@ export function periodOf(
   const next = yearAfterBase(sentence, context.today)
   if (next !== undefined) return grain(next) === 'year' ? assumed(next) : inherited(next)
   return assumed(topic.period ?? yearBefore(context.today.slice(0, 4)))
+}
+
+/** "In July it was $25 billion. Last year this figure was $22 billion": too little for that whole year, so of the same months of it. */
+function sameMonthsOf(
+  own: Period,
+  { from }: TextSpan,
+  { sentence: { row, subjects, quantities }, topic: { period, lastValues } }: Pick<Progress, 'sentence' | 'topic'>,
+): Period | undefined {
+  const [last, value] = [lastValues?.at(-1), quantities.find(it => it.from === from)]
+  const isTold = last?.kind === 'value' && last.period === period && value?.is === 'money'
+  const isOfFigure = row.some(piece => is(piece, 'it')) && subjects.every(({ subject }) => subject.is !== 'flow')
+  if (!isTold || !isOfFigure || own !== yearBefore(last.period).slice(0, 4)) return undefined
+  const size = ({ value: digits, unitMult }: { readonly value: string; readonly unitMult: number }): number =>
+    Math.abs(Number(digits)) * 10 ** unitMult
+  const { months } = span(last.period)
+  return months <= 3 && size(value) < (size(last.amount) * 6) / months ? yearBefore(last.period) : undefined
 }
 
 /** The period that the words around the anchor name. The period beside the value of a base is the base, so it is not that of the claim. */

@@ -154,6 +154,7 @@ function resolveTrade(target: Target, of: FlowOfTarget): Trade | undefined {
   const isBoth = cell.row.some(piece => is(piece, 'both'))
   const isOfMembers = found.sides?.isNamed === false && isOfGroup(found.sides, progress.topic) && isMutual(cell, anchor)
   if (isBoth ? found.sides?.partner === 'WLD' : isOfMembers) return undefined
+  if (progress.topic.isOfTwoPartners === true && found.sides?.isNamed !== true) return undefined
   const isOurs = places.some(it => it.isOurs) || isOurTrade(cell, anchor)
   return found.sides === undefined && isOurs ? undefined : found
 }

@@ -87,8 +87,11 @@ export function areSeveralPartners({ row, places }: PostCell): boolean {
 }
 
 /** "Exports to Türkiye and Georgia rose 5%": one number of two partners, not "$7 billion and $1 billion respectively". */
-export function areTogether({ places }: PostCell, { from }: Anchor, { quantities, row: all }: Sentence): boolean {
+export function areTogether(cell: PostCell, { from }: Anchor, { quantities, row: all }: Sentence): boolean {
+  const { places } = cell
   const own = quantities.find(it => it.from === from)
+  // "Trade with Oman and Kenya grows".
+  if (own === undefined && places.every(({ role }) => role !== 'of')) return areTwoPartners(cell)
   const same = quantities.filter(it => it.is === own?.is)
   const isOfEach =
     all.some(piece => is(piece, 'respectively', 'mutual')) ||
@@ -116,16 +119,20 @@ export function areTogether({ places }: PostCell, { from }: Anchor, { quantities
   })
 }
 
-/** "Exports to Türkiye and Georgia", «с Турцией и Грузией», "Türkiyə və Gürcüstanla": two partners of a country that is not named. */
+/** "Exports to Türkiye and Georgia", «с Турцией и Грузией», "Türkiyə və Gürcüstanla": two partners of one country. */
 export function areTwoPartners({ row, places }: Pick<PostCell, 'row' | 'places'>): boolean {
-  const [one, two, third] = places.filter(({ isOfOffice }) => !isOfOffice)
-  if (one === undefined || two === undefined || third !== undefined) return false
+  const named = places.filter(({ isOfOffice }) => !isOfOffice)
+  const at = named.findIndex(({ to }, i) => {
+    const between = row.filter(piece => piece.from >= to && piece.to <= (named[i + 1]?.from ?? 0))
+    return between.length === 1 && between.every(isJoint)
+  })
+  const [one, two] = [named[at], named[at + 1]]
+  const isOther = named.some(it => it !== one && it !== two && it.role !== 'of' && it.role !== undefined)
+  if (one === undefined || two === undefined || named.length > 3 || isOther) return false
   const roles = new Set([one.role, two.role].filter(role => role !== undefined))
-  const [role] = roles
-  const isDirectedTo = roles.size === 1 && (role === 'with' || role === 'to' || role === 'from')
-  const between = row.filter(piece => piece.from >= one.to && piece.to <= two.from)
-  const areJoined = between.length === 1 && between.every(isJoint)
-  return isDirectedTo && areJoined && !row.some(it => it.kind === 'han' || is(it, 'mutual'))
+  const isWith = roles.has('with')
+  const isDirectedTo = roles.size === 1 && (isWith || roles.has('to') || roles.has('from'))
+  return isDirectedTo && !row.some(it => is(it, 'mutual') || (isWith && it.kind === 'han'))
 }
 
 /** "From Azerbaijan": the words name the other side themselves. */

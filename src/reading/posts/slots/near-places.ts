@@ -198,8 +198,8 @@ export function isListItem({ row, places }: Pick<PostCell, 'row' | 'places'>, { 
   const place = places.filter(it => it.to <= from).at(-1)
   if (place === undefined) return false
   const between = row.filter(piece => piece.from >= place.to && piece.to <= from)
-  // "Türkiyə 5 milyard dollarlıq mal alıb": the one who deals.
-  if (place.role === 'of' && between.length === 0) return false
+  // "Türkiyə 5 milyard dollarlıq mal alıb": the one who deals; "bu göstərici Gürcüstanda 5 milyarddır".
+  if ((place.role === 'of' || place.role === 'in') && between.length === 0) return false
   // "Russia came third with $2.6 billion"
   const isNamed = between.some(isPlaced) && between.some(piece => is(piece, 'having'))
   return between.every(

@@ -37,7 +37,12 @@ export function periodInCell(
   const own = cell.times.filter(isDated)
   const when = timeBeforeWhen(sentence.row, sentence.times, anchor.from)?.period
   if (when !== undefined) return canonical(when)
-  const dated = own.filter(time => !isBaseTime(time, sentence) && !isTimeOfEarlierChange(time, anchor.to, sentence))
+  const dated = own.filter(
+    time =>
+      !isBaseTime(time, sentence) &&
+      !isTimeOfEarlierChange(time, anchor.to, sentence) &&
+      !isOfOtherNoun(time, anchor, sentence),
+  )
   const clause = clauseAt(sentence.row, anchor.from)
   // "In 2024 it grew by 10%, and the trend went on this year"
   const and = sentence.row.find(piece => piece.from >= anchor.to && piece.kind === 'word' && is(piece, 'and'))
@@ -46,6 +51,14 @@ export function periodInCell(
   const isLed = inClause.some(({ to }) => to <= anchor.from)
   const near = (isLed ? inClause : dated).toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
   return near[0] === undefined ? undefined : canonical(near[0].period)
+}
+
+/** «Торговля с союзом, в который Грузия вступила в 2020 году»: in a clause about a noun, without the amount. */
+export const isOfOtherNoun = ({ from }: TimeMark, anchor: Pick<TextSpan, 'from'>, { row }: Sentence): boolean => {
+  const clause = clauseAt(row, from)
+  const start = row.findIndex(piece => clauseAt(row, piece.from) === clause)
+  const which = row.slice(start, start + 3).find(piece => is(piece, 'which'))
+  return which !== undefined && which.from < from && clauseAt(row, anchor.from) !== clause
 }
 
 const distance = (time: TimeMark, { from, to }: TextSpan): number => (time.to <= from ? from - time.to : time.from - to)

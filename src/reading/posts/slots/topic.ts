@@ -47,6 +47,8 @@ export interface PostTopic {
   readonly isAfterCount?: boolean | undefined
   /** The numbers of the sentence before were not read. */
   readonly isAfterUnread?: boolean | undefined
+  /** The country named last is one of two partners: "Trade with Türkiye and Georgia". */
+  readonly isOfTwoPartners?: boolean | undefined
   /** The sentence before told of one month alone. */
   readonly isAfterMonthAlone?: boolean | undefined
   /** Slots that the text does not name; a claim that inherits them has them as assumed. */
@@ -141,6 +143,7 @@ const blank = {
   partnersOnly: undefined,
   isAfterCount: undefined,
   isAfterUnread: undefined,
+  isOfTwoPartners: undefined,
 } satisfies Record<keyof PostTopic, undefined>
 
 /** Exports and imports were lines of the list. */

@@ -3,7 +3,7 @@ import type { Area, Period } from '../../../data/model/schema.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { areTwoPartners } from '../slots/dealers.ts'
-import { isBaseTime } from '../slots/periods.ts'
+import { isBaseTime, isOfOtherNoun } from '../slots/periods.ts'
 import type { Progress } from '../slots/progress.ts'
 import type { PostTopic, Sides } from '../slots/topic.ts'
 import { is, isOneOf } from '../words/is.ts'
@@ -78,5 +78,10 @@ const ofTrade = ['not-trade', 'foreign', 'turnover', 'exports', 'imports'] as co
 /** The first period of a line that is no base. */
 const headingPeriod = (sentence: Sentence, until: number): Period | undefined =>
   sentence.times.find(
-    time => time.to <= until && time.period !== undefined && !time.isBase && !isBaseTime(time, sentence),
+    time =>
+      time.to <= until &&
+      time.period !== undefined &&
+      !time.isBase &&
+      !isBaseTime(time, sentence) &&
+      !isOfOtherNoun(time, sentence, sentence),
   )?.period
