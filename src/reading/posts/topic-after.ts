@@ -2,7 +2,7 @@
 import { isCountry } from '../../answers/model/areas.ts'
 import type { PostClaim } from '../../answers/model/post.ts'
 import { contains, grain, span, yearBefore } from '../../data/model/period.ts'
-import type { Area, Flow, Period } from '../../data/model/schema.ts'
+import type { Area, Period } from '../../data/model/schema.ts'
 import { areFirstMonths, isOfMonthAlone } from './longer-periods.ts'
 import { valuesOfLatestPeriod } from './members/listed-values.ts'
 import { totalsAfter } from './members/parts-in-brackets.ts'
@@ -11,7 +11,7 @@ import { groupAmong, groupToldLast } from './members/within-group.ts'
 import { isNounComplement } from './slots/cuts.ts'
 import { areTwoPartners } from './slots/dealers.ts'
 import type { Progress } from './slots/progress.ts'
-import type { PostTopic, Sides } from './slots/topic.ts'
+import { flowsListed, type PostTopic, type Sides } from './slots/topic.ts'
 import { bracketedPeriod, columnsOf, percentOf } from './tables/columns.ts'
 import { flowOfMost, isItemOf, isLine, numberedLine, rankedHeading, unitOfHeading } from './tables/tables.ts'
 import { is } from './words/is.ts'
@@ -65,10 +65,6 @@ const leftUnclear = ({ sentence, unread }: Progress, before: PostTopic, claims: 
   isOfTwoPartners:
     areTwoPartners(sentence) || (before.isOfTwoPartners === true && sentence.places.every(it => it.isOfOffice)),
 })
-
-const flowsListed = (claims: readonly PostClaim[], { listedFlows = [] }: PostTopic): readonly Flow[] => [
-  ...new Set([...listedFlows, ...claims.map(({ flow }) => flow)]),
-]
 
 const turnover = { is: 'flow', flow: 'T' } as const
 

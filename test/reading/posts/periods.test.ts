@@ -46,6 +46,18 @@ describe('the same figure last year, after that of a month', () => {
   )
 })
 
+describe('a month that is not over is not told of', () => {
+  testClaims(
+    [
+      [
+        'Экспорт Германии в США оценили в 13,2 млрд евро. Это на 11,7 процента больше, чем в декабре 2024 года.',
+        ['value X DEU USA 2024 13.2e9 EUR', 'growth X DEU USA 2024 11.7e0 PT vs 2023'],
+      ],
+    ],
+    { today: '2025-03-23', home: 'AZE' },
+  )
+})
+
 describe('a time in a clause about a noun is not that of the trade', () => {
   testClaims(
     [

@@ -138,6 +138,7 @@ describe('a share of goods, or of the trade of a pair, is no share of a country'
     ['Mombasa province exports most of its goods to Oman. 6% of the exported goods go to Iraq and 3% to Georgia.', []],
     ['Провинция Момбаса экспортирует товары в Оман. 6,4% экспорта идет в Ирак, 3,2% — в Грузию.', []],
     ['Mombasa vilayətinin ixracı Omana gedir. İxrac olunan malların 6 faizi İraqa, 3 faizi Gürcüstana satılır.', []],
+    ['Наибольшая доля взаимной торговли Кении со странами альянса в 2024 году приходится на Оман — 68,4%.', []],
     ["More than 95% of Kenya's exports in 2024 went to countries outside Oman.", []],
     ['Более 95% экспорта Кении в 2024 году направлено в страны за пределами Омана.', []],
     ['2024-cü ildə Keniya ixracının 95 faizindən çoxu Omandan kənar ölkələrə yönəlib.', []],
@@ -186,6 +187,21 @@ describe('the same figure of another country', () => {
     [
       '2024-cü ildə Omanın ixracı 17 milyard dollar olub. Bu göstərici Keniyada 3,2 milyard, Gürcüstanda 3,1 milyard dollardır.',
       ['value X OMN WLD 2024 17e9 USD', 'value X KEN WLD 2024 3.2e9 USD', 'value X GEO WLD 2024 3.1e9 USD'],
+    ],
+  ])
+})
+
+describe('one amount of exports and imports together', () => {
+  cases([
+    ["Kenya's exports and imports with Oman totaled €253 million in 2024.", ['value T KEN OMN 2024 253e6 EUR']],
+    [
+      'Экспорт и импорт Кении в Оман в прошлом году составил 253 млн евро (272 млн долларов).',
+      ['value T KEN OMN 2024 253e6 EUR', 'value T KEN OMN 2024 272e6 USD'],
+    ],
+    ['Keniyanın Omanla ixrac və idxalı 2024-cü ildə 253 milyon avro olub.', ['value T KEN OMN 2024 253e6 EUR']],
+    [
+      "Kenya's exports and imports were $25 million and $20 million in 2024.",
+      ['value X KEN WLD 2024 25e6 USD', 'value M KEN WLD 2024 20e6 USD'],
     ],
   ])
 })

@@ -2,9 +2,8 @@
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { languageOf } from '../../../languages/languages.ts'
-import { inClass } from '../../text/word-grammar.ts'
+import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { isVerbBehind } from '../slots/bases.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
 import { currencyOf } from '../words/currencies.ts'
@@ -12,6 +11,7 @@ import { endingsOf, isUnknownNoun } from '../words/endings.ts'
 import { is, isFlow, isMark, isOneOf, isTrade, pieceAfter, upToMark, withoutAside } from '../words/is.ts'
 import { isGroupAhead } from '../words/no-sides.ts'
 import { isGenitive, isName } from '../words/other-owners.ts'
+import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -49,10 +49,14 @@ const isWithinGroupTrade = ({ row, places }: Sentence): boolean =>
     places.some(({ area, role, isOurs }) => isCountry(area) && !isOurs && role !== 'of' && role !== 'with'))
 
 /** "60% of the mutual trade", 占双边贸易的69.8%, "14% of the deficit": of the trade of two, or of a balance, not of all trade of one. */
-const isOfMutualTrade = ({ at, end }: Quantity, { row }: Sentence): boolean =>
-  [...row.slice(Math.max(0, at - 2), at), ...upToMark(row.slice(end, end + 4))].some(
-    piece => (is(piece, 'both') && is(piece, 'turnover')) || is(piece, 'deficit', 'surplus'),
-  )
+const isOfMutualTrade = ({ at, end }: Quantity, { row, places }: Sentence): boolean => {
+  const near = [...row.slice(Math.max(0, at - 2), at), ...upToMark(row.slice(end, end + 4))]
+  const isMutual = (piece: Piece | undefined): boolean => is(piece, 'both') && is(piece, 'turnover')
+  // «Доля взаимной торговли со странами альянса приходится на Россию», and no other flow that it may be a part of.
+  const isTaken = places.some(({ role, isOfOffice }) => !isOfOffice && role !== 'of' && role !== 'with')
+  const isOfIt = row.some((piece, i) => is(piece, 'share') && isMutual(row[i + 1])) && row.filter(isFlow).length === 1
+  return (isOfIt && isTaken) || near.some(piece => isMutual(piece) || is(piece, 'deficit', 'surplus'))
+}
 
 /** "Oil went to Italy (37%) and Germany (11%)": where goods are named ahead, and no flow. */
 const isBehindGoods = ({ at, from }: Quantity, { row, subjects }: Sentence): boolean => {
@@ -174,10 +178,10 @@ export function isChangeOfShare({ row, at: start }: PostCell, { is: kind, from, 
   const between = withoutAside(row.slice(share + 1).filter(piece => piece.to <= from))
   if (share === -1 || between.some(piece => isMark(piece, ',;:()') || is(piece, 'and', 'while', 'reach'))) return false
   const [lead, unit, next] = [between.at(-1), row[end - start - 1], row[end - start]]
-  const isBefore = is(lead, 'up', 'down') && !is(lead, 'over', 'under') && !isVerbBehind(lead)
+  const isBefore = is(lead, 'up', 'down') && !is(lead, 'over', 'under') && !isPostposed(lead)
   // "Payı 15 faizə yüksəlib" tells a level, "payına 4 faiz düşüb" a share.
   const isLevel = is(next, 'reach') || endingsOf(unit)?.level.test(unit?.ending ?? '')
-  const isBehind = is(next, 'up', 'down') && isVerbBehind(next) && !isLevel
+  const isBehind = is(next, 'up', 'down') && isPostposed(next) && !isLevel
   return kind === 'times' || isBefore || isBehind || (is(lead, 'by') && between.some(it => is(it, 'up', 'down')))
 }
 

@@ -126,5 +126,7 @@ function yearAfterBase(sentence: Sentence, today: Day): Period | undefined {
   if (grain(base.period) === 'year' && !sentence.row.some(piece => is(piece, 'same-period'))) return undefined
   const { start, months } = span(base.period)
   const next = fromSpan({ start: start + 12, months })
-  return [today.slice(0, 4), yearBefore(today.slice(0, 4))].includes(next.slice(0, 4)) ? canonical(next) : undefined
+  const isAhead = grain(next) === 'month' && next > today
+  const isNear = [today.slice(0, 4), yearBefore(today.slice(0, 4))].includes(next.slice(0, 4))
+  return isNear && !isAhead ? canonical(next) : undefined
 }

@@ -23,6 +23,7 @@ import {
   isTotalOfPair,
   orientedByTopic,
   subjectByTopic,
+  sumOfFlows,
   turnoverOfBothFlows,
   withFlowOfRanking,
 } from './mirrored.ts'
@@ -108,6 +109,7 @@ function subjectByWords(
   const { sentence, topic } = progress
   const inCell =
     balanceIn(sentence, anchor) ??
+    sumOfFlows(anchor, sentence) ??
     countedGoods(sentence, anchor) ??
     antecedent(sentence, anchor) ??
     subjectOfBracket(sentence, anchor) ??
@@ -154,7 +156,8 @@ function resolveTrade(target: Target, of: FlowOfTarget): Trade | undefined {
   const isBoth = cell.row.some(piece => is(piece, 'both'))
   const isOfMembers = found.sides?.isNamed === false && isOfGroup(found.sides, progress.topic) && isMutual(cell, anchor)
   if (isBoth ? found.sides?.partner === 'WLD' : isOfMembers) return undefined
-  if (progress.topic.isOfTwoPartners === true && found.sides?.isNamed !== true) return undefined
+  const isOpen = found.sides?.isNamed !== true && progress.claims.length === 0
+  if (progress.topic.isOfTwoPartners === true && isOpen) return undefined
   const isOurs = places.some(it => it.isOurs) || isOurTrade(cell, anchor)
   return found.sides === undefined && isOurs ? undefined : found
 }

@@ -3,9 +3,10 @@ import { mirrors } from '../../../answers/figures/held/candidates.ts'
 import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import type { Flow } from '../../../data/model/schema.ts'
-import { is } from '../words/is.ts'
+import { is, isJoint } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
+import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
 import type { Progress } from './progress.ts'
@@ -56,6 +57,19 @@ const areLedByWith = (row: readonly Piece[], places: readonly PlaceMark[]): bool
   places.every(({ role }) => role === 'with') &&
   row.slice(0, 6).some(({ from }) => from === places[0]?.from) &&
   !row.some(piece => piece.kind === 'word' && is(piece, 'share'))
+
+/** "Exports and imports totaled $253 billion", "ixrac və idxalı": one amount of both; not "were $25 billion and $20 billion". */
+export function sumOfFlows({ from }: TextSpan, { row, quantities, subjects }: Sentence): PostSubject | undefined {
+  const number = quantities.find(it => it.from === from)
+  const at = row.findIndex(
+    (piece, i) =>
+      is(piece, 'exports') && is(row[i + 1], 'and') && is(row[i + 2], 'imports') && row[i + 1]?.kind === 'word',
+  )
+  const last = subjects.findLast(it => it.to <= from)
+  if (number?.is !== 'money' || at === -1 || last?.from !== row[at + 2]?.from) return undefined
+  const isOfEach = [row[number.at - 1], row[number.end]].some(it => it && isJoint(it))
+  return isOfEach ? undefined : { is: 'flow', flow: 'T' }
+}
 
 /** The turnover of which the text told both parts, if the amount is their sum: "together that makes $16.5 billion". */
 export function turnoverOfBothFlows(

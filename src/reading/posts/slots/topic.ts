@@ -146,6 +146,11 @@ const blank = {
   isOfTwoPartners: undefined,
 } satisfies Record<keyof PostTopic, undefined>
 
+/** The flows of the lines so far. */
+export const flowsListed = (claims: readonly PostClaim[], { listedFlows = [] }: PostTopic): readonly Flow[] => [
+  ...new Set([...listedFlows, ...claims.map(({ flow }) => flow)]),
+]
+
 /** Exports and imports were lines of the list. */
 export const hasListedBoth = ({ listedFlows = [] }: PostTopic): boolean =>
   listedFlows.includes('X') && listedFlows.includes('M')
