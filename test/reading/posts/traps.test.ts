@@ -150,7 +150,11 @@ describe('parts of something else', () => {
 })
 
 describe('suppositions', () => {
-  none('If trade with China grows by 10 percent, ports will be full.')
+  none(
+    'If trade with China grows by 10 percent, ports will be full.',
+    'Çinlə ticarət dövriyyəmizdə hər hansı azalma baş verərsə, bu, büdcəyə təsir etməyəcək.',
+    'США обгонят Китай в качестве главного торгового партнёра Германии.',
+  )
 })
 
 describe('no base, no partner, or some days only', () => {
