@@ -149,6 +149,12 @@ describe('parts of something else', () => {
   )
 })
 
+describe('a table that was copied with one cell a line', () => {
+  none(
+    'Торговля Грузии за январь 2024 года\nОбъем, млн долларов\nРост, %\nИмпорт\n1 129,5\n- 33,7\nВсего\n1 609,9\n-23,6',
+  )
+})
+
 describe('suppositions', () => {
   none(
     'If trade with China grows by 10 percent, ports will be full.',

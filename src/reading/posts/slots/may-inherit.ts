@@ -44,7 +44,9 @@ export function mayInherit(cell: PostCell, anchor: TextSpan, sentence: Sentence)
     !hasOwnNoun(cell, anchor, sentence)
   const refers = isTimed || isNamed || (isTold && !hasOwnNoun(cell, anchor, sentence))
   const isItem = isListItem(cell, anchor)
-  return refers || isItem || (cell.row[0]?.kind === 'mark' && cell.row[0].text !== '"')
+  // A line with nothing but a number is a cell of a table: "- 33,7".
+  const isBare = cell.row.every(({ kind }) => kind === 'mark' || kind === 'number')
+  return refers || isItem || (cell.row[0]?.kind === 'mark' && cell.row[0].text !== '"' && !isBare)
 }
 /** A smaller amount is more often a price: its own words must name a flow. */
 const leastInherited = 1e5
