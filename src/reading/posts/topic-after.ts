@@ -1,5 +1,4 @@
 /** What the text is about after a sentence. */
-import { isCountry } from '../../answers/model/areas.ts'
 import type { PostClaim } from '../../answers/model/post.ts'
 import { contains, grain, span, yearBefore } from '../../data/model/period.ts'
 import type { Area, Period } from '../../data/model/schema.ts'
@@ -14,6 +13,7 @@ import type { Progress } from './slots/progress.ts'
 import { flowsListed, type PostTopic, type Sides } from './slots/topic.ts'
 import { bracketedPeriod, columnsOf, percentOf } from './tables/columns.ts'
 import { flowOfMost, isItemOf, isLine, numberedLine, rankedHeading, unitOfHeading } from './tables/tables.ts'
+import { isGuessOver } from './whose-trade.ts'
 import { is } from './words/is.ts'
 import type { Sentence } from './words/sentence.ts'
 
@@ -24,11 +24,10 @@ export function topicAfter(
   claims: readonly PostClaim[],
   mentioned: readonly Area[],
 ): PostTopic {
-  const isOfWorld = before.sides?.partner === 'WLD' && progress.partners.size > 1
   const told = onlySides(claims)
   // 欧盟自阿进口78亿欧元。阿对欧盟出口76亿美元，占61%: of the other side.
   const isTurned = told !== undefined && told.reporter === before.sides?.partner
-  const isList = !isTurned && (progress.hasItems || progress.partners.size > 2 || isOfWorld)
+  const isList = !isTurned && (progress.hasItems || isOfPartners(progress, claims, before))
   const sides = sidesOfWhole(progress, before) ?? worldSides(claims) ?? (isList ? before.sides : progress.topic.sides)
   const period = periodAfter(progress, before, claims)
   const topic = withTableHeading(progress, before)
@@ -66,6 +65,12 @@ const leftUnclear = ({ sentence, unread }: Progress, before: PostTopic, claims: 
     areTwoPartners(sentence) || (before.isOfTwoPartners === true && sentence.places.every(it => it.isOfOffice)),
 })
 
+/** "Germany was the top market with $1.7 billion. Exports totaled $161 billion": the text goes on about all trade, told before. */
+function isOfPartners({ partners }: Progress, claims: readonly PostClaim[], { sides }: PostTopic): boolean {
+  const isPlaced = partners.size > 1 || claims.some(({ kind, flow }) => kind === 'rank' && flow !== 'T')
+  return partners.size > 2 || (sides?.partner === 'WLD' && isPlaced)
+}
+
 const turnover = { is: 'flow', flow: 'T' } as const
 
 /** "14 million tonnes were carried in transit": counted, and no flow is named. */
@@ -77,13 +82,6 @@ const withoutGuess = ({ assumed }: PostTopic): Pick<PostTopic, 'sides' | 'assume
   sides: undefined,
   assumed: assumed?.filter(slot => slot !== 'pair'),
 })
-
-/** A guess of the two countries ends where a sentence names two others: "Kenya and Oman held talks. Bilateral trade …" */
-const isGuessOver = ({ places }: Sentence, claims: readonly PostClaim[], { assumed, sides }: PostTopic): boolean =>
-  claims.length === 0 &&
-  assumed?.includes('pair') === true &&
-  sides?.partner !== 'WLD' &&
-  new Set(places.flatMap(({ area, isOurs }) => (isCountry(area) && !isOurs ? [area] : []))).size === 2
 
 /** "Of this, 625 million were imports", "41% of exports and 32% of imports": the text goes on about the whole. */
 function isOfParts({ sentence }: Progress, claims: readonly PostClaim[], { subject }: PostTopic): boolean {

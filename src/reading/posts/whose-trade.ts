@@ -1,5 +1,6 @@
 /** The two countries of a text: the one whose trade it tells of where it names only the other side, and the only other one. */
 import { isCountry } from '../../answers/model/areas.ts'
+import type { PostClaim } from '../../answers/model/post.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { grammarOf } from '../text/word-grammar.ts'
@@ -7,7 +8,7 @@ import type { PostTopic, Sides } from './slots/topic.ts'
 import { spanFinder } from './speech/spoken.ts'
 import { type SpokenPart, speakerCountryFinder, withSpeakersWe } from './speech/voices.ts'
 import { isOurFlow } from './words/endings.ts'
-import { is, isMark } from './words/is.ts'
+import { is, isMark, isPartnerNoun } from './words/is.ts'
 import { isDirected, type PlaceMark, partnersNamed } from './words/place-rules.ts'
 import type { Sentence } from './words/sentence.ts'
 import type { NamedSubject } from './words/subject.ts'
@@ -24,8 +25,10 @@ export function resolveReporter(
   const owner = namedBeforeWe(around, context, voices)
   const writer = owner?.isWe === true ? owner.area : undefined
   const office = countryOfOffice(around.find(({ places }) => places.length > 0))
-  const home = isDigest ? context.home : (writer ?? office ?? reporterByNames(around, context.home, voices))
-  const isOfAll = isOfWorld(told, context.partner) || (office !== undefined && office !== context.home)
+  const holder = context.isHomeGuessed === true ? ownerOfPartners(around) : undefined
+  const home = isDigest ? context.home : (writer ?? office ?? reporterByNames(around, context.home, voices, holder))
+  const isOfAll =
+    home === holder || isOfWorld(told, context.partner) || (office !== undefined && office !== context.home)
   const about = { ...context, home, ...(isOfAll && { partner: 'WLD' }) }
   const countryAt = speakerCountryFinder(voices)
   return {
@@ -126,8 +129,20 @@ const isWhy = (row: Sentence['row'], at: number): boolean =>
     .at(row, at)
     ?.senses.some(sense => sense.kind === 'word' && sense.word === 'why') === true
 
+/** "Exports rose by 2%. The US was Vietnam's largest market", of no known outlet. */
+const ownerOfPartners = (told: readonly Sentence[]): Area | undefined =>
+  told
+    .filter(({ row }) => row.some(isPartnerNoun))
+    .flatMap(({ places }) => places)
+    .find(it => it.role === 'of' && !it.isOurs && !it.isOfOffice && isCountry(it.area))?.area
+
 /** Whose trade a text tells of that names only the other side: that of its outlet, if named or "we"; else the first of several. */
-function reporterByNames(told: readonly Sentence[], home: Area, voices: readonly SpokenPart[]): Area {
+function reporterByNames(
+  told: readonly Sentence[],
+  home: Area,
+  voices: readonly SpokenPart[],
+  holder: Area | undefined,
+): Area {
   const places = told.flatMap(sentence => sentence.places)
   const named = places.filter(({ area, isOurs }) => !isOurs && isCountry(area))
   const voiceAt = spanFinder(voices, ({ span }) => span)
@@ -150,7 +165,7 @@ function reporterByNames(told: readonly Sentence[], home: Area, voices: readonly
   const owner = named.find(
     ({ role, area }) => role !== 'with' && role !== 'from' && role !== 'to' && !partners.has(area),
   )
-  return owner?.area ?? (isOfSpeaker && lead !== undefined ? lead.area : home)
+  return holder ?? owner?.area ?? (isOfSpeaker && lead !== undefined ? lead.area : home)
 }
 
 /** Whether the trade of two countries is told before: "our" of somebody who is quoted then is one of them. */
@@ -201,3 +216,14 @@ export function pairOf(told: readonly Sentence[], home: Area): Sides | undefined
   if (second === undefined) return first === home ? undefined : { reporter: home, partner: first }
   return second === home ? { reporter: second, partner: first } : { reporter: first, partner: second }
 }
+
+/** A guess of the two countries ends where a sentence names two others: "Kenya and Oman held talks. Bilateral trade …" */
+export const isGuessOver = (
+  { places }: Sentence,
+  claims: readonly PostClaim[],
+  { assumed, sides }: PostTopic,
+): boolean =>
+  claims.length === 0 &&
+  assumed?.includes('pair') === true &&
+  sides?.partner !== 'WLD' &&
+  new Set(places.flatMap(({ area, isOurs }) => (isCountry(area) && !isOurs ? [area] : []))).size === 2

@@ -1012,3 +1012,33 @@ describe('shares of two countries together, of goods, and of the trade of a pair
     { today: '2025-06-15' },
   )
 })
+
+describe('rates, rolling years and parts of firms', () => {
+  testClaims(
+    [
+      ['The 12-month rolling export figure of Peru exceeded $200 billion in July.', []],
+      [
+        'In September the exports-to-imports coverage ratio of Peru was 88.9 percent, up from 76.7 percent a year ago.',
+        [],
+      ],
+      ['Peru reached a historic high of $2.1 billion in daily exports on June 23.', []],
+      [
+        "Peru's exports rose by 5% in 2024. The FDI sector's exports amounted to $111 billion, while its imports rose by 14% to $93 billion.",
+        ['growth X PER WLD 2024 5e0 PT vs 2023'],
+      ],
+      [
+        "The greatest increase in Peru's exports in September was in those to Kenya by $450 million, Oman by $278 million and Spain by $257 million.",
+        [],
+      ],
+      [
+        'Imports of Peru from Oman rose by 49% over the past year and a half.',
+        ['growth M PER OMN 2024 49e0 PT vs 2023'],
+      ],
+      [
+        'Trade of Peru and Oman increased to $460 million in 2022, while in the first 6 months of 2023 this figure managed to increase to $300 million.',
+        ['value T PER OMN 2022 460e6 USD', 'value T PER OMN 2023-S1 300e6 USD'],
+      ],
+    ],
+    { today: '2025-12-20' },
+  )
+})

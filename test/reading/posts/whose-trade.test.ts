@@ -1648,3 +1648,48 @@ describe('a part of a group, and a part that no country has', () => {
     ],
   ])
 })
+
+describe('all trade of a country, after the places of its partners', () => {
+  cases([
+    [
+      "Peru's exports rose by 30% to $20.8 billion in September. Oman was the top destination for Peruvian exports, with $1.7 billion. Exports totaled $161 billion in January-September.",
+      [
+        'growth X PER WLD 2025-09 30e0 PT vs 2024-09',
+        'value X PER WLD 2025-09 20.8e9 USD',
+        'rank X PER OMN 2025-09 1e0 ORD',
+        'value X PER OMN 2025-09 1.7e9 USD',
+        'value X PER WLD 2025-01/2025-09 161e9 USD',
+      ],
+    ],
+    [
+      'Экспорт Перу в сентябре вырос на 30%. Крупнейшим покупателем Перу стал Оман – 1,7 млрд долларов. Импорт вырос на 12%.',
+      [
+        'growth X PER WLD 2025-09 30e0 PT vs 2024-09',
+        'rank X PER OMN 2025-09 1e0 ORD',
+        'value X PER OMN 2025-09 1.7e9 USD',
+        'growth M PER WLD 2025-09 12e0 PT vs 2024-09',
+      ],
+    ],
+    [
+      "Peru's exports grew by 5% in 2024. Oman was the largest supplier to Peru, with imports from that country rising by 8% to $73 billion.",
+      [
+        'growth X PER WLD 2024 5e0 PT vs 2023',
+        'rank M PER OMN 2024 1e0 ORD',
+        'growth M PER OMN 2024 8e0 PT vs 2023',
+        'value M PER OMN 2024 73e9 USD',
+      ],
+    ],
+    [
+      'In 2024 China became the leading trading partner for the five Central Asian nations—Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan—with $106 billion in trade.',
+      ['rank T CASIA5 CHN 2024 1e0 ORD', 'value T CHN CASIA5 2024 106e9 USD'],
+    ],
+  ])
+  test('an outlet of no known country tells of the one that has the partners', () => {
+    const text =
+      "Exports dropped 6% to $322 billion in January-November. The US was Peru's biggest export market at $88 billion. Imports fell 11%."
+    const { claims } = readPost(text, { ...usual, today: '2025-12-20', isHomeGuessed: true })
+    expect(claims.map(it => `${it.flow} ${it.reporter} ${it.partner}`)).toEqual([
+      ...['X PER WLD', 'X PER WLD', 'X PER USA', 'X PER USA', 'M PER WLD'],
+    ])
+  })
+})

@@ -6,7 +6,7 @@ import type { Role } from '../../../languages/model/hear/grammar.ts'
 import type { Word } from '../../../languages/model/hear/meanings.ts'
 import { inflectedName } from '../../slots/inflected-name.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
-import { is, isFlow, isMark, isOneOf, meets, upToMark } from '../words/is.ts'
+import { is, isFlow, isMark, isOneOf, isPartnerNoun, meets, pieceBefore, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -62,7 +62,9 @@ function antecedentOf(
   const isMeant = (area: Area): boolean => !isOwner(area) && area !== 'WLD'
   // "Çin Azərbaycana 3 milyardlıq mal satıb, buradan 1 milyardlıq alıb": from where the words before go to, or to where they come from.
   const near = places.findLast(it => it.to <= piece.from && !it.isOfOffice)
-  if ((role === 'from' && near?.role === 'to') || (role === 'to' && near?.role === 'from'))
+  // "China was the largest supplier to Vietnam, with imports from that country": the owner of the partners.
+  const isOwnerOfPartners = isPartnerNoun(pieceBefore(row, near?.from ?? 0))
+  if (!isOwnerOfPartners && ((role === 'from' && near?.role === 'to') || (role === 'to' && near?.role === 'from')))
     return placeAt(piece, near.area, role)
   const before = places.findLast(it => it.to <= piece.from && !it.isOurs && !it.isOfOffice && isMeant(it.area))?.area
   // "The main partner is the EU. Turnover with it was": also a group, if the sentence before told of it.

@@ -42,9 +42,10 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
   if (is(lead, 'by') && !is(lead, 'reach', 'to') && (lead?.kind !== 'han' || !is(lead, 'reach'))) {
     const named = cell.subjects.findLast(it => it.to <= anchor.from)
     const start = named === undefined ? 0 : named.clause - cell.firstClause
-    const changes = cell.row.some(
-      piece => (isUp(piece) || isDown(piece)) && piece.from < anchor.from && clauseAt(cell.row, piece.from) >= start,
-    )
+    // "The greatest increase was in exports to Kenya by $450 million, Oman by $278 million": right behind a country.
+    const isOfItem = sentence.places.some(({ to }) => to === row[at - 2]?.to)
+    const words = isOfItem ? row : cell.row.filter(({ from }) => clauseAt(cell.row, from) >= start)
+    const changes = words.some(piece => (isUp(piece) || isDown(piece)) && piece.from < anchor.from)
     // «Вырос на 34% против 2021 года, или на 4 млрд»
     return changes || is(row[end], 'more', 'less', 'up', 'down') || is(row[at - 2], 'or')
   }

@@ -63,8 +63,9 @@ export function fractionAt(row: readonly Piece[], at: number) {
     // "A fifth more than last year"
     (is(row[at + 1], 'exceeds', 'trails') && is(row[at + 1], 'over', 'under')) ||
     isAfterShare(before.slice(-7))
-  // "A third straight gain"
-  if (row.slice(at + 1, at + 4).some(piece => is(piece, 'in-a-row'))) return undefined
+  // "A third straight gain", "over the past year and a half"
+  const isOfYears = is(row[at - 1], 'and') && is(row[at - 2], 'unit', 'year-ago')
+  if (isOfYears || row.slice(at + 1, at + 4).some(piece => is(piece, 'in-a-row'))) return undefined
   const tens = isOfChange ? tensAt(row, at, sense.percent) : undefined
   if (tens !== undefined) return { is: 'percent', value: tens, isFraction: true, ...place(row, at, at + 2) } as const
   if (!isOfChange) return undefined

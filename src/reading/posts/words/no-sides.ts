@@ -1,4 +1,5 @@
 /** Places that are no side of the trade: of an office, of an event, of a group that a country is one of. */
+import { membersOf } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
@@ -70,8 +71,36 @@ const roleOfPartner = (noun: Piece | undefined): Role => {
   return is(noun, 'market') ? 'to' : 'from'
 }
 
+/** The places without those of events, and without the members of a group that are listed behind its name. */
+export const placesOfTrade = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
+  withoutMembersOfGroup(withoutEvents(places, row), row)
+
+/** "The five Central Asian nations—Kazakhstan, Kyrgyzstan and Tajikistan": the names in a row behind a group are its members. */
+function withoutMembersOfGroup(places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] {
+  const group = places.findIndex(({ area }, i) => membersOf(area).includes(places[i + 1]?.area ?? ''))
+  const rest = places.slice(group + 1)
+  const marksBefore = (i: number): readonly Piece[] =>
+    row.filter(it => it.from >= (places[group + i]?.to ?? 0) && it.to <= (rest[i]?.from ?? 0) && it.kind === 'mark')
+  const end = rest.findIndex(
+    ({ area }, i) => !membersOf(places[group]?.area ?? '').includes(area) || !isNextIn(rest, i, row),
+  )
+  const count = end === -1 ? rest.length : end
+  const isAside = group !== -1 && count > 1 && /^[—–(-]$/.test(marksBefore(0).at(-1)?.text ?? '')
+  return isAside ? places.filter((_, i) => i <= group || i > group + count) : places
+}
+/** With nothing but a comma and "and" behind the name before. */
+const isNextIn = (places: readonly PlaceMark[], at: number, row: readonly Piece[]): boolean =>
+  at === 0 ||
+  row.every(
+    it =>
+      it.from < (places[at - 1]?.to ?? 0) ||
+      it.to > (places[at]?.from ?? 0) ||
+      /^[,、]$/.test(it.text) ||
+      is(it, 'and'),
+  )
+
 /** "Before the war in Ukraine", 乌克兰战争: the country of an event is no side; nor that of "exports rose after talks with the US". */
-export const withoutEvents = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
+const withoutEvents = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
   row.some(piece => is(piece, 'event', 'talks', 'pressure')) ? places.filter(place => !isOfEvent(place, row)) : places
 
 function isOfEvent({ from, to, isOurs, role }: PlaceMark, row: readonly Piece[]): boolean {

@@ -9,7 +9,7 @@ import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
 import { is, isMark, isOneOf, isTrade } from './is.ts'
-import { isOfOffice, withListedPartners, withoutEvents } from './no-sides.ts'
+import { isOfOffice, placesOfTrade, withListedPartners } from './no-sides.ts'
 import { withoutNotes } from './notes.ts'
 import { generalPieces, type Piece, postPieces, withoutNameParts } from './pieces.ts'
 import {
@@ -112,7 +112,7 @@ function sentenceOf(
   )
   const inCountries = withoutCities(named, row)
   const subjects = subjectsIn(row, inCountries, [...named, ...times])
-  const places = withBuyers(withDealers(withoutRegions(withoutEvents(inCountries, row), row), subjects, row), row)
+  const places = withBuyers(withDealers(withoutRegions(placesOfTrade(inCountries, row), row), subjects, row), row)
   const listed = withFollowers(withListedPartners(places, row, quantities), { row, general }, quantities)
   return {
     from,
