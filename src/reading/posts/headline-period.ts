@@ -128,5 +128,8 @@ function roundsTo(long: Amount, short: Amount): boolean {
   const step = 10 ** (short.unitMult - (short.value.split('.')[1]?.length ?? 0))
   const [exact, told] = [long, short].map(({ value, unitMult }) => (Number(value) * 10 ** unitMult) / step)
   const gap = (exact ?? 0) - (told ?? 0)
-  return Math.abs(gap) <= 0.5
+  return (
+    Math.abs(gap) <= 0.5 ||
+    (short.bound === 'over' && told !== undefined && gap * Math.sign(told) > 0 && Math.abs(gap) < 1)
+  )
 }

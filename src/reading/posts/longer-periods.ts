@@ -2,6 +2,7 @@
 import type { PostClaim } from '../../answers/model/post.ts'
 import { contains, fromSpan, grain, monthsBetweenEnds, span } from '../../data/model/period.ts'
 import type { Amount, Period } from '../../data/model/schema.ts'
+import { isPostposed } from '../text/word-grammar.ts'
 import { isOfUnknownYear } from './slots/roles.ts'
 import type { PostTopic } from './slots/topic.ts'
 import { is } from './words/is.ts'
@@ -39,6 +40,17 @@ const exceedsWhole = (claim: PostClaim, { lastValues = [], period }: PostTopic):
       sizeOf(whole.amount) < sizeOf(claim.amount),
   )
 const sizeOf = ({ value, unitMult }: Amount): number => Number(value) * 10 ** unitMult
+
+/** "Trade in January-October exceeded that of all of 2021, $4 billion": the text goes on about the months that exceeded it. */
+export function periodThatExceeds(
+  { row, times: [time, base, third] }: Sentence,
+  [first, second]: readonly PostClaim[],
+): Period | undefined {
+  const verb = row.find(piece => is(piece, 'exceeds', 'trails'))
+  const isOfBase = first?.kind === 'value' && second === undefined && base?.period === first.period
+  const isLed = verb !== undefined && time !== undefined && time.to <= verb.from && third === undefined
+  return isOfBase && isLed && (verb.to <= base.from || isPostposed(verb)) ? time.period : undefined
+}
 
 /** The first months of a longer period, more than one. */
 export const areFirstMonths = (one: Period, other: Period): boolean =>

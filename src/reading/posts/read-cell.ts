@@ -57,7 +57,7 @@ function isNoFigureOfTrade(cell: PostCell, anchor: Quantity, progress: Progress)
     hasFrontedTopic(sentence) ||
     isRemainder(cell, anchor) ||
     isShareOfValueBefore(sentence, anchor) ||
-    (anchor.is === 'times' && isChangeOfShare(cell, anchor))
+    (anchor.is === 'times' ? isChangeOfShare(cell, anchor) : isAfterShares(anchor, progress))
   )
 }
 
@@ -94,6 +94,19 @@ const isValueOfBase = (cell: PostCell, anchor: Quantity, progress: Progress): bo
   anchor.is === 'money' &&
   (isBaseValue(cell, progress.sentence, anchor) || continuesBaseValues(anchor, progress)) &&
   !isValueOfOtherFlow(cell, anchor, progress)
+
+/** 占外贸总额的34%，同比上涨3%: behind shares, in a sentence with no value: how much they changed is not clear. */
+const isAfterShares = ({ is: kind, at, from }: Quantity, { sentence, lastMeasure }: Progress): boolean => {
+  const { row, quantities, subjects } = sentence
+  const lead = row.slice(Math.max(0, at - 3), at)
+  const isOfFlow = subjects.some(
+    it => it.to <= from && !quantities.some(number => number.from >= it.to && number.from < from),
+  )
+  const isChange = lead.some(piece => is(piece, 'year-ago')) && is(lead.at(-1), 'up', 'down')
+  return (
+    lastMeasure === 'share' && kind === 'percent' && isChange && !isOfFlow && quantities.every(it => it.is !== 'money')
+  )
+}
 
 /** A share by its words or its column, or one after another. */
 function isToldShare(cell: PostCell, anchor: Percent, progress: Progress): boolean {

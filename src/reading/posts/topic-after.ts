@@ -2,7 +2,7 @@
 import type { PostClaim } from '../../answers/model/post.ts'
 import { contains, grain, span, yearBefore } from '../../data/model/period.ts'
 import type { Area, Period } from '../../data/model/schema.ts'
-import { areFirstMonths, isOfMonthAlone } from './longer-periods.ts'
+import { areFirstMonths, isOfMonthAlone, periodThatExceeds } from './longer-periods.ts'
 import { valuesOfLatestPeriod } from './members/listed-values.ts'
 import { totalsAfter } from './members/parts-in-brackets.ts'
 import { rankFlow } from './members/rank-flow.ts'
@@ -216,6 +216,8 @@ function periodAfter(
   // "In July 2015 the coverage was 61%, while it was 67% in July 2014": nothing was read.
   const isUnreadBase = claims.length === 0 && sentence.times.length > 1 && sentence.times[0]?.period === before.period
   if (isAside || isAhead || isOfHeading || isBeside || isUnreadBase) return before.period
+  const exceeded = periodThatExceeds(sentence, claims)
+  if (exceeded !== undefined) return exceeded
   return periodOfFirstClaim(
     last,
     claims.filter(claim => claim.kind !== 'value' || claim.status === undefined),

@@ -149,6 +149,7 @@ test.each([
 
 test.each([
   ["China, Azerbaijan's fourth partner, bought goods worth $84.4 million in 2025.", ['holds', 'rounded']],
+  ["Georgia, Azerbaijan's neighbour, bought goods worth $700 million in 2025.", ['rounded']],
   // The newest place, of January 2026.
   ["China is Azerbaijan's third trading partner.", ['holds']],
   ['Китай - третий торговый партнёр Азербайджана.', ['holds']],

@@ -377,6 +377,14 @@ describe('bases behind a comma, and of the change before', () => {
       'Trade deficit of Canada with the world narrowed to C$1.3 billion in December 2024, from C$2.2 billion in November 2024.',
       ['value B CAN WLD 2024-12 -1.3e9 CAD', 'value B CAN WLD 2024-11 -2.2e9 CAD'],
     ],
+    [
+      'Omanın Keniya ilə ticarəti 2025-ci ildə 2024-cü ilə görə 30% artaraq 4 milyard dollar olub.',
+      ['growth T OMN KEN 2025 30e0 PT vs 2024', 'value T OMN KEN 2025 4e9 USD'],
+    ],
+    [
+      'In the third quarter of 2024 EU exports to Russia were down 2% and imports down 13%, compared with the previous quarter.',
+      ['growth X EU27 RUS 2024-Q3 -2e0 PT vs 2024-Q2', 'growth M EU27 RUS 2024-Q3 -13e0 PT vs 2024-Q2'],
+    ],
   ])
 })
 

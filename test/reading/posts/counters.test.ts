@@ -17,6 +17,8 @@ const cases = (rows: readonly (readonly [string, readonly string[]])[]) =>
 describe('the customs or statistics of a country', () => {
   cases([
     ["According to China's customs, trade with Azerbaijan was $3.3 billion in 2025.", ['3.3 CHN']],
+    ["According to China's customs trade with Azerbaijan was $4.87 billion in 2025.", ['4.87 CHN']],
+    ['По данным таможни Китая товарооборот с Азербайджаном в 2025 году составил 3,3 млрд долларов.', ['3.3 CHN']],
     [
       'According to HM Revenue & Customs, the United Kingdom exported goods worth £312 million to Azerbaijan in 2025.',
       ['312 GBR'],

@@ -547,6 +547,14 @@ describe('a value of the time before a war has no year, unless one is named', ()
       ['До войны товарооборот Омана и Кении составлял 3 млрд долларов.', []],
       ['Before the pandemic trade between Oman and Kenya was $3 billion.', []],
       ['疫情前阿曼与肯尼亚贸易额为30亿美元。', []],
+      [
+        '2021-ci ildə, müharibədən əvvəl, Omanla Keniyanın ticarəti 3 milyard dollar idi.',
+        ['value T KEN OMN 2021 3e9 USD'],
+      ],
+      [
+        'До войны, в 2021 году, товарооборот Омана и Кении составлял 3 млрд долларов.',
+        ['value T OMN KEN 2021 3e9 USD'],
+      ],
     ],
     { today: '2025-09-19' },
   )
@@ -871,6 +879,18 @@ describe('a month, and the same one of a year ago', () => {
 describe('the period that exceeded another one goes on', () => {
   testClaims(
     [
+      [
+        'Trade of Kenya and Oman in January-October 2025 exceeded that of all of 2024, which was $3 billion. Exports rose by 7%.',
+        ['value T KEN OMN 2024 3e9 USD', 'growth X KEN OMN 2025-01/2025-10 7e0 PT vs 2024-01/2024-10'],
+      ],
+      [
+        'Товарооборот Кении и Омана в январе-октябре 2025 года превысил объемы торговли за весь 2024 год, составившие $3 млрд. Экспорт вырос на 7%.',
+        ['value T KEN OMN 2024 3e9 USD', 'growth X KEN OMN 2025-01/2025-10 7e0 PT vs 2024-01/2024-10'],
+      ],
+      [
+        '2025-ci ilin yanvar-oktyabrında Keniya ilə Omanın ticarəti 2024-cü ilin 3 milyard dollarlıq göstəricisini ötüb. İxrac 7% artıb.',
+        ['value T OMN KEN 2024 3e9 USD', 'growth X OMN KEN 2025-01/2025-10 7e0 PT vs 2024-01/2024-10'],
+      ],
       [
         'Trade of Kenya and Oman in 2024 exceeded $3 billion. Exports rose by 7%.',
         ['value T KEN OMN 2024 3e9 USD', 'growth X KEN OMN 2024 7e0 PT vs 2023'],

@@ -445,6 +445,10 @@ describe('money and rates of what stands right behind them', () => {
       ['2024-cü ildə Keniyanın ticarət sahəsinə 45 milyard dollar sərmayə qoyulub.', []],
       ['2024-cü ildə Keniya idxal olunan mallara 10% minimum gömrük rüsumu tətbiq edib.', []],
       ['2024-cü ildə Keniyanın ixracı 10 faiz artıq olub.', ['growth X KEN WLD 2024 10e0 PT vs 2023']],
+      [
+        'Ukraynada hərbi münaqişədən əvvəl, 2021-ci ildə Keniyanın ümumi ticarət dövriyyəsi 36 milyard dollar təşkil edib.',
+        ['value T KEN WLD 2021 36e9 USD'],
+      ],
     ],
     { today: '2025-06-06' },
   )
@@ -695,6 +699,9 @@ describe('a later clause or sentence with a noun of its own', () => {
         "Georgia's exports to Armenia grew 9 percent in 2025. Unpaid bills of builders there amount to $1.9 billion.",
         [grew],
       ],
+      ["Siemens made 20% of China's exports in 2025.", []],
+      ['对美国、日本和韩国进出口增长。', []],
+      ["Georgia's exports to Armenia grew 9 percent in 2025. Georgian holdings in Armenia exceed $34 million.", [grew]],
       ['"Georgia\'s exports to Armenia grew 9 percent in 2025," he said. "Scholarships have grown tenfold."', [grew]],
       [
         "Georgia's exports to Armenia grew 9 percent in 2025. Corporation tax receipts were $32.9 million, 17 percent above 2024.",

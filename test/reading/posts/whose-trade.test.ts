@@ -26,9 +26,15 @@ describe('a group of countries is the partner', () => {
 describe('the country of a war is no side', () => {
   cases([
     [
+      'Before the war in Syria, trade between Jordan and Lebanon exceeded $1 billion in 2010.',
+      ['value T JOR LBN 2010 1e9 USD'],
+    ],
+    ['До войны на Украине, в 2013 году, торговля Польши и Турции превышала $1 млрд.', ['value T POL TUR 2013 1e9 USD']],
+    [
       'Ukrayna müharibəsinə qədər Polşa ilə Türkiyə arasında ticarət 10 milyard dollardan çox olub.',
       ['value T POL TUR 2024 10e9 USD'],
     ],
+    ['叙利亚战争前，2010年约旦与黎巴嫩贸易额超过10亿美元。', ['value T JOR LBN 2010 10e8 USD']],
   ])
 })
 
@@ -655,6 +661,10 @@ describe('"we" of indirect speech, and of words that a line introduces, are the 
     [
       'The Kenyan prime minister said: "Our exports to Baku reached $700 million in 2024."',
       ['value X KEN AZE 2024 700e6 USD'],
+    ],
+    [
+      'The ambassador of Kenya summed up the year 2024:\n\nOur trade with Oman came to $48 billion.',
+      ['value T KEN OMN 2024 48e9 USD'],
     ],
     // The Chinese ambassador speaks to the people of the outlet.
     ['The Chinese ambassador said our trade with China came to $3 billion in 2024.', ['value T AZE CHN 2024 3e9 USD']],

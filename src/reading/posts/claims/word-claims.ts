@@ -38,6 +38,7 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
       continue
     }
     const isFirst = cell.row.some(it => is(it, 'first-time'))
+    if (isOfList(cell, clause)) continue
     const slots = fillSlots(placesUpToClause(told, clause), { from: change.flow.to, to: change.flow.to }, progress)
     if (slots === undefined || !('flow' in slots)) continue
     if (!slots.isNamed && isOfGoodsBefore(sentence, change.flow)) continue
@@ -67,6 +68,12 @@ const isOfGoodsBefore = ({ subjects }: Sentence, { from }: Piece): boolean =>
       Math.min(Math.abs(it.from - goods.to), Math.abs(goods.from - it.to)) <= 1
     return goods.subject.is === 'goods' && (isBeside(subjects[at - 1]) || isBeside(subjects[at + 1]))
   })
+
+/** 对美国、日本和韩国进出口增长: behind more countries of the list than the clause has. */
+const isOfList = ({ row, places }: PostCell, [first]: readonly Piece[]): boolean => {
+  const at = row.findIndex(piece => piece.from === first?.from)
+  return row[at - 1]?.text === '、' && places.some(({ to }) => to === row[at - 2]?.to)
+}
 
 /** 增长两位数: with the characters right behind it. */
 function endOfChange(clause: readonly Piece[], change: Piece): number {

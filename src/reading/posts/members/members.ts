@@ -40,6 +40,9 @@ export function shareSides(
     return { reporter: owner, partner: topic.sides.reporter }
   const ahead = places.every(({ area }) => area === owner) ? sidesAfterLastShare(owner, anchor, sentence) : undefined
   if (ahead !== undefined) return ahead
+  // "A firm made 20% of China's exports" names no partner.
+  const isBefore = owner !== undefined && !cell.row.some(piece => grammarOf(piece)?.adpositions === 'after')
+  if (isBefore && second === undefined && topic.sides?.reporter !== owner) return undefined
   const reporter =
     (isOwned ? owner : undefined) ??
     topic.sides?.reporter ??
@@ -50,6 +53,8 @@ export function shareSides(
   const far = ({ from }: PlaceMark): number => Math.abs(from - anchor.from)
   const nearest = (beside ?? others.toSorted((a, b) => far(a) - far(b))[0])?.area
   if (nearest !== undefined) return { reporter, partner: nearest }
+  const antecedent = antecedentOf(cell, sentence)
+  if (antecedent !== undefined && antecedent !== reporter) return { reporter, partner: antecedent }
   const last = topic.mentioned.find(isCountry)
   const isIt = topic.sides?.partner === 'WLD' && last !== reporter && cell.row.some(piece => is(piece, 'it'))
   const told = (isIt ? last : undefined) ?? topic.sides?.partner
@@ -76,6 +81,13 @@ const possibleHolders = (cell: PostCell, anchor: Quantity, sentence: Sentence): 
       !cell.anchors.some(it => it.from !== anchor.from && it.is === 'percent' && belongsToPlace(it, place, sentence)) &&
       !isComparedWithRank(place, sentence),
   )
+
+/** «После Китая, на который приходится 31%»: the country right before the clause that refers to it. */
+const antecedentOf = ({ row, from }: PostCell, { places }: Pick<Sentence, 'places'>): Area | undefined => {
+  const refers = row[0]?.text === ',' && row.slice(1, 4).some(piece => is(piece, 'it'))
+  const last = places.findLast(({ to, isOfOffice }) => to <= from && !isOfOffice)
+  return refers && last !== undefined && from - last.to <= 1 ? last.area : undefined
+}
 
 /** 俄罗斯的19.6%, "Russia (19.6%)". */
 export const belongsToPlace = ({ from }: Quantity, { to }: PlaceMark, { row }: Sentence): boolean => {

@@ -228,3 +228,10 @@ export const isPeriodOfMultiplied = ({ from, to }: TimeMark, sentence: Sentence)
     const between = sentence.row.filter(piece => piece.from >= start && piece.to <= end)
     return end >= start && between.length <= 6 && between.every(({ kind }) => kind !== 'mark' && kind !== 'number')
   })
+
+/** "Exports were down 2% and imports 13%, compared with the previous quarter": of both. */
+export const isAllComparedWithMonthBefore = ({ row, quantities }: Sentence): boolean => {
+  const end = quantities.findLast(it => it.is !== 'count')?.end ?? row.length
+  const isNamed = row.slice(end).some(piece => is(piece, 'month-ago')) && !row.some(piece => is(piece, 'year-ago'))
+  return isNamed && row[end]?.text === ',' && row[end]?.kind === 'mark'
+}

@@ -59,10 +59,22 @@ function pairOf(cell: PostCell, places: readonly PlaceMark[], verb: number, make
   if (first === undefined || second === undefined || third !== undefined || places.some(isDirected)) return undefined
   const isBesideVerb = (area: Area): boolean => places.some(it => it.area === area && it.to === row[verb - 1]?.to)
   const noun = row.findIndex((piece, at) => at < verb && isPartnerNoun(piece))
-  const owner = (noun === -1 ? undefined : ownerOfPartners(cell, rankBefore(row, noun), places)) ?? maker
+  const owner =
+    (noun === -1 ? undefined : ownerOfPartners(cell, rankBefore(row, noun), places)) ??
+    ownerInAside(row, places, verb) ??
+    maker
   if (owner === undefined) return undefined
   const partner = owner === first ? second : first
   return isBesideVerb(owner) ? { reporter: partner, partner: owner } : { reporter: owner, partner }
+}
+
+/** "Georgia, Azerbaijan's neighbour, bought": between the commas before the verb. */
+function ownerInAside(row: readonly Piece[], [one, two]: readonly PlaceMark[], verb: number): Area | undefined {
+  const open = row.findIndex(piece => piece.from >= (one?.to ?? 0))
+  const isAside = row[open]?.text === ',' && row[verb - 1]?.text === ',' && open < verb - 1
+  return isAside && one?.role === undefined && two?.role === 'of' && two.to < (row[verb]?.from ?? 0)
+    ? two.area
+    : undefined
 }
 
 /** «Азербайджанских товаров купили»: before the buyer, or of the country that the text tells of. «КНР купила» is told of the buyer. */

@@ -96,3 +96,11 @@ export const isOverYears = ({ row, times, quantities }: Sentence, { from, to }: 
     const isFirst = row.some(piece => piece.to <= time.from && time.from - piece.to <= 4 && is(piece, 'first-time'))
     return range?.last !== undefined && isBeside && !isFrom && !isFirst && !words.some(isMove)
   })
+
+/** "In 2021, before the war, it was $3 billion", "$3 billion in 2021": a period with no other amount or comma between. */
+export const isDatedBeside = ({ times, quantities, row }: Sentence, { from, to }: Quantity): boolean =>
+  times.some(time => {
+    const [start, end] = time.to <= from ? [time.to, from] : [to, time.from]
+    const apart = time.to <= from ? quantities.filter(it => it.is !== 'count') : row.filter(it => it.kind === 'mark')
+    return time.period !== undefined && !apart.some(it => it.from >= start && it.to <= end)
+  })

@@ -18,12 +18,14 @@ export function mayInherit(cell: PostCell, anchor: TextSpan, sentence: Sentence)
   const number = sentence.quantities.find(({ from }) => from === anchor.from)
   if (number?.is === 'money' && Number(number.value) * 10 ** number.unitMult < leastInherited) return false
   const isFirst = !sentence.quantities.some(it => it.is !== 'count' && it.is !== 'ordinal' && it.from < anchor.from)
+  // "Our province has $96 million of it".
+  if (cell.row.some(piece => is(piece, 'province'))) return false
   if (!isFirst) {
     const isChange = cell.row.some(piece => is(piece, 'up', 'down', 'more', 'less', 'by'))
     const needsVerb = number?.is !== 'percent' || (number.sign === undefined && isChange)
     const goesOn = isReferring(cell) || isContinued(cell.row, [...cell.places, ...cell.times], anchor.from)
     if (goesOn || isApposition(sentence.row, number?.at ?? 0)) return true
-    return !hasOwnNoun(cell, anchor, sentence, needsVerb)
+    return !(isCounted(anchor, sentence) || hasOwnNoun(cell, anchor, sentence, needsVerb))
   }
   const by = sentence.row[(number?.at ?? 0) - 1]
   // «За пять месяцев – ещё на 17 процентов», «– ещё 600 миллионов»: without a verb.
@@ -43,7 +45,7 @@ export function mayInherit(cell: PostCell, anchor: TextSpan, sentence: Sentence)
     cell.row.every(piece => piece.from >= anchor.from || piece.from < time.to || isSmall(piece)) &&
     !hasOwnNoun(cell, anchor, sentence)
   const refers = isTimed || isNamed || (isTold && !hasOwnNoun(cell, anchor, sentence))
-  const isItem = isListItem(cell, anchor)
+  const isItem = isListItem(cell, anchor) && !isOfNounIn(cell, anchor)
   // A line with nothing but a number is a cell of a table: "- 33,7".
   const isBare = cell.row.every(({ kind }) => kind === 'mark' || kind === 'number')
   return refers || isItem || (cell.row[0]?.kind === 'mark' && cell.row[0].text !== '"' && !isBare)
@@ -62,6 +64,22 @@ const verbs = ['the-country', 'reach', 'up', 'down', 'same', 'than', 'year-ago']
 /** A dash, or a small word: «уже», "already". */
 const isSmall = (piece: Piece): boolean =>
   /^[—-]$/.test(piece.text) || is(piece, 'reach', 'over', 'about', 'under', 'by', 'to') || piece.text.length <= 5
+
+/** "Saudi holdings in Egypt exceed $34 billion": of an unknown noun in that country. */
+function isOfNounIn({ row, places }: PostCell, { from }: TextSpan): boolean {
+  const place = places.findLast(it => it.to <= from)
+  return place?.role === 'in' && isUnknownNoun(row[row.findIndex(piece => piece.from === place.from) - 2], places)
+}
+
+/** "2,000 Georgians had visited, twice as many": of the things that are counted right before. */
+function isCounted({ from }: TextSpan, { row, quantities }: Sentence): boolean {
+  const last = quantities.findLast(it => it.from < from)
+  return (
+    last?.is === 'count' &&
+    row[last.at]?.kind === 'number' &&
+    (is(row[last.end], 'unit') || isUnknownNoun(row[last.end], []))
+  )
+}
 
 /** «На муку пришлось 310 млн». */
 const isOfUnknownShare = (row: readonly Piece[], at: number, { places, times }: Sentence): boolean =>

@@ -13,6 +13,7 @@ import { clauseAt } from '../words/subject.ts'
 import { type TimeMark, timeBeforeWhen } from '../words/times.ts'
 import {
   comparisonWord,
+  isAllComparedWithMonthBefore,
   isHanBase,
   isHanBound,
   isHanTimeOf,
@@ -224,7 +225,7 @@ export function basePeriod(period: Period, cell: PostCell, sentence: Sentence, a
   const [base] = (own.length > 0 ? own : times).toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
   const end = startOfNextChange(sentence, anchor, next) ?? reach.to
   const words = sentence.row.filter(piece => piece.from >= reach.from && piece.from < end)
-  if (words.some(piece => is(piece, 'month-ago'))) return previous(period)
+  if (words.some(piece => is(piece, 'month-ago')) || isAllComparedWithMonthBefore(sentence)) return previous(period)
   // "More than in the whole of 2017": not the same months of it.
   if (base === undefined) return yearBefore(period)
   const isWhole = is(pieceBefore(sentence.row, base.from), 'all-of')

@@ -12,7 +12,7 @@ import { isHanBase } from './bases.ts'
 import type { PostCell } from './cells.ts'
 import { roleOfBracketedAmount } from './comparisons.ts'
 import { isComparative } from './cuts.ts'
-import { isOfVisitors, isOverYears, isPartOfNoCountry } from './denials.ts'
+import { isDatedBeside, isOfVisitors, isOverYears, isPartOfNoCountry } from './denials.ts'
 import {
   hasLevelEnding,
   isAgainst,
@@ -43,8 +43,9 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
     const named = cell.subjects.findLast(it => it.to <= anchor.from)
     const start = named === undefined ? 0 : named.clause - cell.firstClause
     // "The greatest increase was in exports to Kenya by $450 million, Oman by $278 million": right behind a country.
-    const isOfItem = sentence.places.some(({ to }) => to === row[at - 2]?.to)
-    const words = isOfItem ? row : cell.row.filter(({ from }) => clauseAt(cell.row, from) >= start)
+    const isItem = sentence.places.some(({ to }) => to === row[at - 2]?.to)
+    const nouns = isItem ? row.filter(piece => is(piece, 'rise-of')) : []
+    const words = [...nouns, ...cell.row.filter(({ from }) => clauseAt(cell.row, from) >= start)]
     const changes = words.some(piece => (isUp(piece) || isDown(piece)) && piece.from < anchor.from)
     // «Вырос на 34% против 2021 года, или на 4 млрд»
     return changes || is(row[end], 'more', 'less', 'up', 'down') || is(row[at - 2], 'or')
@@ -109,7 +110,9 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   if (kind === 'money' && isSum && times.some(({ range, to }) => range !== undefined && to <= from)) return true
   if (kind === 'money' && isOverYears(sentence, anchor)) return true
   if (roleOfBracketedAmount(sentence, anchor) === 'unclear') return true
-  if (row.some(piece => is(piece, 'year-later') && piece.from < from)) return true
+  // The period that a later one is counted from may be any before it, and "before the war" is no period.
+  const isOpen = (piece: Piece): boolean => !(is(piece, 'event') && isDatedBeside(sentence, anchor))
+  if (row.some(piece => is(piece, 'year-later') && piece.from < from && isOpen(piece))) return true
   // "10 faizdən çox, idxal isə …": a bound behind its number.
   if (bound !== undefined && grammarOf(row[end])?.adpositions === 'after') return false
   if (kind !== 'percent' && kind !== 'times') return false

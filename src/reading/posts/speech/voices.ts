@@ -19,7 +19,7 @@ export interface SpokenPart {
 /** The parts of a text that others say, in its order and apart. */
 export function spokenPartsIn(plain: string, speech: Speech): readonly SpokenPart[] {
   const lines = linesOf(plain)
-  const told = answersIn(lines, speech.officials) ?? []
+  const told = answersIn(lines, speech.officials) ?? introducedIn(plain, lines, speech.officials)
   return [speech.quotes, reportedSpeechIn(speech)].reduce<readonly SpokenPart[]>(joined, told)
 }
 
@@ -72,6 +72,16 @@ function answersIn(lines: readonly Line[], officials: readonly Official[]): read
   const guest = officials.find(({ to }) => to <= first.from)
   if (guest === undefined) return undefined
   return lines.flatMap(line => (line.from > first.from && !line.isQuestion ? partSpokenBy(line, line.to, guest) : []))
+}
+
+/** "The minister of trade of Kenya wrote:", and his words below it, without quotation marks. */
+function introducedIn(plain: string, lines: readonly Line[], officials: readonly Official[]): readonly SpokenPart[] {
+  return lines.flatMap((line, at) => {
+    const person = line.isColon ? officials.find(({ from, to }) => from >= line.from && to <= line.to) : undefined
+    const [next, end] = [lines[at + 1], lines.slice(at + 1).find(it => it.isColon)?.from ?? plain.length]
+    const isQuoted = next === undefined || /^[\s–—-]*["“«„”]/.test(plain.slice(next.from, next.to))
+    return person === undefined || isQuoted ? [] : partSpokenBy(next, end, person)
+  })
 }
 
 const partSpokenBy = ({ from }: TextSpan, to: number, { area }: Official): readonly SpokenPart[] => [

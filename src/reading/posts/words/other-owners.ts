@@ -9,7 +9,7 @@ import { is, isFlow, isOneOf } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 
-interface Place {
+export interface KnownSpan {
   readonly from: number
   readonly to: number
   readonly area?: Area | undefined
@@ -18,7 +18,7 @@ interface Place {
 }
 
 /** Whether the flow at a piece is not that of a country. `known` are the places and times of the sentence. */
-export const isOfOtherOwner = (row: readonly Piece[], at: number, known: readonly Place[]): boolean =>
+export const isOfOtherOwner = (row: readonly Piece[], at: number, known: readonly KnownSpan[]): boolean =>
   isOfProvince(row, at) ||
   isBehindProvince(row, at, known) ||
   isOfNameBehind(row, at, known) ||
@@ -37,9 +37,9 @@ function isOfProvince(row: readonly Piece[], at: number): boolean {
 }
 
 /** 新疆的出口增长5%，进口增长3%: a part of a country earlier in the sentence, with no country of its own behind it. */
-const isBehindProvince = (row: readonly Piece[], at: number, known: readonly Place[]): boolean => {
+const isBehindProvince = (row: readonly Piece[], at: number, known: readonly KnownSpan[]): boolean => {
   const part = row[at]?.kind === 'han' ? row.findLast((piece, i) => i < at && is(piece, 'province')) : undefined
-  const isOwner = ({ from, to, area, role }: Place): boolean =>
+  const isOwner = ({ from, to, area, role }: KnownSpan): boolean =>
     isCountry(area ?? '') &&
     (role === undefined || role === 'of') &&
     row.every(it => it.from < to || it.from >= (row[at]?.from ?? 0) || it.kind !== 'mark') &&
@@ -55,22 +55,22 @@ function upTo(row: readonly Piece[]): readonly Piece[] {
 const verbs = ['up', 'down', 'reach', 'say', 'and', 'while', 'exports', 'imports', 'turnover'] as const
 
 /** "Mangystau region's own trade": behind a name that is no country; not "Of Azerbaijan's exports". */
-const isOfNamedPart = (row: readonly Piece[], at: number, known: readonly Place[]): boolean =>
+const isOfNamedPart = (row: readonly Piece[], at: number, known: readonly KnownSpan[]): boolean =>
   row[at]?.possessive === true && isName(row[at - 1], known) && !known.some(it => it.to === row[at]?.to)
 
-export const isName = (piece: Piece | undefined, known: readonly Place[]): boolean =>
+export const isName = (piece: Piece | undefined, known: readonly KnownSpan[]): boolean =>
   piece?.senses.length === 0 && isCapital(piece, known)
-const isCapital = (piece: Piece | undefined, known: readonly Place[]): boolean =>
+const isCapital = (piece: Piece | undefined, known: readonly KnownSpan[]): boolean =>
   piece?.kind === 'word' &&
   /^\p{Lu}/u.test(piece.raw) &&
   !known.some(({ from, to }) => from < piece.to && piece.from < to)
 
 /** A name with "'s" that is no country: "SOCAR's". */
-const isOfName = (row: readonly Piece[], at: number, known: readonly Place[]): boolean =>
+const isOfName = (row: readonly Piece[], at: number, known: readonly KnownSpan[]): boolean =>
   row[at]?.possessive === true && isName(row[at], known)
 
 /** "Alibabanın ixracı", "BYD-nin ixracı": an unknown word whose case tells that the flow at a piece is its own. */
-export function isGenitive(row: readonly Piece[], at: number, flow: number, known: readonly Place[]): boolean {
+export function isGenitive(row: readonly Piece[], at: number, flow: number, known: readonly KnownSpan[]): boolean {
   const [piece, grammar] = [row[at], grammarOf(row[flow])]
   if (piece?.kind !== 'word' || grammar?.adpositions !== 'after') return false
   if (row[at - 1]?.text === '-' && piece.glued)
@@ -79,7 +79,7 @@ export function isGenitive(row: readonly Piece[], at: number, flow: number, know
 }
 
 /** «Экспорт Газпрома», «экспорт "Азерсун"», "exports of Gazprom"; not «товарооборот КР с КНР». */
-function isOfNameBehind(row: readonly Piece[], at: number, known: readonly Place[]): boolean {
+function isOfNameBehind(row: readonly Piece[], at: number, known: readonly KnownSpan[]): boolean {
   const form = languageOfPiece(row[at])?.post.kindOfGoods
   const lead = row[at + 1]?.text
   const skipped = lead === '"' || (lead === form?.lead && lead !== undefined) ? 1 : 0
@@ -89,7 +89,7 @@ function isOfNameBehind(row: readonly Piece[], at: number, known: readonly Place
 }
 
 /** "Azersun exported", «СЭЗ экспортировала»: an unknown name right before the verb of a deal; no opening word, «Причём экспортировали мы». */
-function isActOfUnknown(row: readonly Piece[], at: number, known: readonly Place[]): boolean {
+function isActOfUnknown(row: readonly Piece[], at: number, known: readonly KnownSpan[]): boolean {
   const [deal, name] = [row[at], row[at - 1]]
   if (name === undefined || !is(deal, 'deals') || !isName(name, known)) return false
   const isPlural = languageOfPiece(deal)?.post.kindOfGoods?.ending.test(name.text) === true
@@ -99,7 +99,7 @@ function isActOfUnknown(row: readonly Piece[], at: number, known: readonly Place
 const isPlain = (piece: Piece | undefined): boolean => piece?.kind === 'word' && piece.senses.length === 0
 
 /** "Turnover of the Alat free zone", «экспорт компании»: up to the noun, no verb, preposition or name of a country. */
-export function isOfFirm(row: readonly Piece[], at: number, known: readonly Place[]): boolean {
+export function isOfFirm(row: readonly Piece[], at: number, known: readonly KnownSpan[]): boolean {
   // "The export/import coverage ratio"
   if (row[at + 1]?.text === '/' && isFlow(row[at + 2])) return isOfFirm(row, at + 2, known)
   if (row[at]?.kind !== 'word' || grammarOf(row[at])?.adpositions !== 'before') return false
@@ -107,7 +107,7 @@ export function isOfFirm(row: readonly Piece[], at: number, known: readonly Plac
   const noun = behind.findIndex(piece => is(piece, 'other') && !piece.possessive && !isOneOf(piece, changes))
   return noun !== -1 && behind.slice(0, noun).every((piece, i) => isOfNoun(piece, i === noun - 1 ? [] : known))
 }
-const isOfNoun = (piece: Piece, known: readonly Place[]): boolean =>
+const isOfNoun = (piece: Piece, known: readonly KnownSpan[]): boolean =>
   (piece.kind === 'word' || (piece.text === '-' && piece.glued)) &&
   !isOneOf(piece, changes) &&
   !known.some(({ from, to }) => from <= piece.from && piece.to <= to)
@@ -117,7 +117,7 @@ const changes = [
 ] as const
 
 /** "Exports of electromechanical products", «вывоз готовой продукции»: an unknown word right before the goods tells their kind. */
-export function isKindOfWares(row: readonly Piece[], at: number, known: readonly Place[]): boolean {
+export function isKindOfWares(row: readonly Piece[], at: number, known: readonly KnownSpan[]): boolean {
   const of = isArticleOf(row[at + 1]) ? 1 : 0
   const kind = row[at + 1 + of]
   if (kind?.kind !== 'word' || kind.text.length < 5 || kind.senses.length > 0) return false
@@ -127,7 +127,7 @@ export function isKindOfWares(row: readonly Piece[], at: number, known: readonly
 }
 
 /** "Saqqız ixracı", 软件出口: an unknown noun right before the flow. */
-export function isBehindKind(row: readonly Piece[], at: number, known: readonly Place[]): boolean {
+export function isBehindKind(row: readonly Piece[], at: number, known: readonly KnownSpan[]): boolean {
   const [piece, kind] = [row[at], row[at - 1]]
   if (kind === undefined || kind.senses.length > 0 || kind.kind !== piece?.kind || isPlace(kind, known)) return false
   const lead = row[at - 2]
@@ -153,7 +153,7 @@ const isArticleOf = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' && piece.senses.length === 0 && piece.text.length < 4
 
 /** A place that begins like a word of goods: Грузия and груз. */
-export const isPlace = (piece: Piece, places: readonly Place[]): boolean =>
+export const isPlace = (piece: Piece, places: readonly KnownSpan[]): boolean =>
   !(piece.kind === 'han' && is(piece, 'exports', 'imports')) &&
   places.some(({ from, to }) => from <= piece.from && piece.to <= to)
 
@@ -184,7 +184,7 @@ export function isNation(row: readonly Piece[], at: number, places: readonly Pla
 }
 
 /** «Покупателями стали Италия и Китай»: the verb, not the steel. */
-export const isVerbOfRank = (row: readonly Piece[], at: number, known: readonly Place[]): boolean =>
+export const isVerbOfRank = (row: readonly Piece[], at: number, known: readonly KnownSpan[]): boolean =>
   is(row[at], 'came-in') &&
   is(row[at], 'goods') &&
   [row[at - 1], row[at + 1]].some(
@@ -195,7 +195,7 @@ export const isVerbOfRank = (row: readonly Piece[], at: number, known: readonly 
  * "Klub 1,5 milyon avroya futbolçu satıb", «Центробанк Азербайджана продал $72 млн»: a verb in a sentence without a country, or with
  * that of an office alone, without wares or a reference to a country.
  */
-export function isBareDeal(row: readonly Piece[], at: number, known: readonly Place[]): boolean {
+export function isBareDeal(row: readonly Piece[], at: number, known: readonly KnownSpan[]): boolean {
   if (!is(row[at], 'deals') || row.some(it => is(it, 'wares', 'goods', 'to-it', 'the-country', 'both', 'it')))
     return false
   const countries = known.filter(({ area }) => area !== undefined)

@@ -16,6 +16,7 @@ import {
   isOfOtherOwner,
   isPlace,
   isVerbOfRank,
+  type KnownSpan,
 } from './other-owners.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
@@ -47,11 +48,6 @@ export interface NamedSubject {
   readonly isAfterDash: boolean
 }
 
-interface Place {
-  readonly from: number
-  readonly to: number
-}
-
 const flows: readonly (readonly [PostWord, Flow])[] = [
   ['surplus', 'B'],
   ['deficit', 'B'],
@@ -69,7 +65,7 @@ const ranks = ['supplier', 'market', 'partner'] as const
 export function subjectsIn(
   row: readonly Piece[],
   places: readonly PlaceMark[],
-  known: readonly Place[],
+  known: readonly KnownSpan[],
 ): readonly NamedSubject[] {
   const found: NamedSubject[] = []
   let clause = 0
@@ -80,13 +76,13 @@ export function subjectsIn(
       isSource = false
     }
     if (piece.words.length === 0) continue
-    if (is(piece, 'according')) {
+    if (is(piece, 'according') && !isBesideBase(row, at, known)) {
       // A source is named behind the word, in Azerbaijani before it.
       if (grammarOf(piece)?.adpositions === 'after') removeClause(found, clause)
       else isSource = true
     }
     // "Data released by customs show that exports rose"
-    if (isSource && is(piece, 'shows')) isSource = false
+    if (isSource && (isBehindCounter(row, at, places) || is(piece, 'shows'))) isSource = false
     if (isSource || isPlace(piece, places) || isVerbOfRank(row, at, known) || isNation(row, at, places)) continue
     const named =
       compoundAt(row, at, known) ?? subjectOf(piece, row) ?? dealOf(row, at, places) ?? secondDeal(row, at, found)
@@ -114,8 +110,25 @@ const isAfterDash = (row: readonly Piece[], at: number): boolean =>
     return isBoundary(piece, next) && /^[—-]$/.test(piece.text)
   })
 
+/** "2023-cü ilə görə": compared with a time, no source. */
+const isBesideBase = (row: readonly Piece[], at: number, known: readonly KnownSpan[]): boolean =>
+  is(row[at], 'than') &&
+  (is(row[at - 1], 'same-period', 'year-ago') ||
+    known.some(({ area, to }) => area === undefined && to === row[at - 1]?.to))
+
+/** "According to China's customs trade was": a flow right behind the name of who counts, which it is no part of. */
+function isBehindCounter(row: readonly Piece[], at: number, places: readonly KnownSpan[]): boolean {
+  const [piece, next] = [row[at], row[at + 1]]
+  if (piece === undefined || next === undefined || !flows.some(([word]) => is(piece, word))) return false
+  if (is(next, 'body') || isKind(next, 'counter') || isKind(piece, 'counter')) return false
+  let last = at - 1
+  while (last > at - 4 && places.some(({ from, to }) => from < (row[last]?.to ?? 0) && (row[last]?.from ?? 0) < to))
+    last -= 1
+  return isKind(row[last], 'counter')
+}
+
 /** "Export prices", "exporting companies", 进口均价: the noun tells what is counted. */
-const compoundAt = (row: readonly Piece[], at: number, known: readonly Place[]): PostSubject | undefined => {
+const compoundAt = (row: readonly Piece[], at: number, known: readonly KnownSpan[]): PostSubject | undefined => {
   const [piece, next] = [row[at], row[at + 1]]
   if (isBareDeal(row, at, known)) return { is: 'other' }
   // «Оборот розничной торговли», "pərakəndə ticarət dövriyyəsi".
@@ -133,7 +146,7 @@ const compoundAt = (row: readonly Piece[], at: number, known: readonly Place[]):
 }
 
 /** 自土进口大理石增长22.7%: unknown characters right behind the flow, and then a change or an amount. */
-function isOfUnknownGoods(row: readonly Piece[], at: number, known: readonly Place[]): boolean {
+function isOfUnknownGoods(row: readonly Piece[], at: number, known: readonly KnownSpan[]): boolean {
   if (row[at]?.kind !== 'han') return false
   const rest = row.slice(at + 1)
   const isUnknown = (piece: Piece): boolean =>
