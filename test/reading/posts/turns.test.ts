@@ -66,6 +66,10 @@ describe('flows by other names', () => {
         ['value T EU27 RUS 2025 60e9 EUR', 'value X EU27 RUS 2025 30e9 EUR'],
       ],
       [
+        'Oman öz siyasətini aparır. Avrasiya İqtisadi Birliyinə üzv ölkələrlə əlaqələri var, 2025-ci ildə ikitərəfli ticarət 5 milyard dollar olub.',
+        ['value T OMN EAEU 2025 5e9 USD'],
+      ],
+      [
         "Russia, with $3.1 billion in trade, was Georgia's second partner in 2025.",
         ['value T GEO RUS 2025 3.1e9 USD', 'rank T GEO RUS 2025 2e0 ORD'],
       ],

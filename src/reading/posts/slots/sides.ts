@@ -208,7 +208,9 @@ const isWithinGroup = (area: Area, { flow, places, isOfTwoCountries, isMutual, t
   const isPartner =
     topic.sides !== undefined && topic.sides.reporter !== area && places.every(it => it.role === undefined)
   const isBetween = isOfTwoCountries && !isPartner
-  return flow === 'T' && !isCountry(area) && !places.some(({ role }) => role === 'with') && (isMutual || isBetween)
+  // "Avrasiya İttifaqına üzv ölkələrlə ikitərəfli ticarət": with the group.
+  const isAimed = places.some(({ role }) => role === 'with' || role === 'to' || role === 'from')
+  return flow === 'T' && !isCountry(area) && !isAimed && (isMutual || isBetween)
 }
 
 /** The other country of the topic: its reporter, the home country, the last one named. */
