@@ -181,6 +181,27 @@ describe('a post that is passed on', () => {
     expect(await first(passedOn(text, code))).toBe(expected),
   )
 
+  test.each<[text: string, code: 'en' | 'az' | 'ru' | 'zh', expected: string]>([
+    [
+      'Trade with China fell by 30.2% in 2025. By 2030 it is expected to reach $10 billion.',
+      'en',
+      'None of the 2 claims is confirmed, 1 does not hold',
+    ],
+    [
+      'В 2025 году товарооборот с Китаем упал на 30,2%. Ожидается, что к 2030 году он достигнет 10 млрд долларов.',
+      'ru',
+      'Ни одно из 2 утверждений не подтвердилось, неверно 1',
+    ],
+    [
+      '2025-ci ildə Çinlə ticarət 30,2% azalıb. Ticarətin 2030-cu ildə 10 milyard dollara çatacağı gözlənilir.',
+      'az',
+      '2 iddiadan heç biri təsdiqlənmir, 1-i doğru deyil',
+    ],
+    ['2025年，阿塞拜疆与中国贸易额下降30.2%。预计到2030年将达到100亿美元。', 'zh', '2项说法均未得到证实，1项不属实'],
+  ])('with a wrong claim and an open one: %s', async (text, code, expected) =>
+    expect(await first(passedOn(text, code))).toBe(expected),
+  )
+
   test('that only asks is a question', async () =>
     expect(await first(passedOn('How much was trade with China in 2025?'))).toMatch(/^\$4\.87 billion · /))
 })

@@ -38,9 +38,10 @@ export const claims: ClaimWords = {
       if (total === 1 && holds === 1) return 'İddia doğrudur'
       if (total === 1) return fails === 1 ? 'İddia doğru deyil' : 'İddianı burada təsdiqləmək olmur'
       const of = `${total} iddiadan`
-      if (holds === 0) return `${of} ${fails === 0 ? 'heç birini burada təsdiqləmək olmur' : 'heç biri təsdiqlənmir'}`
-      const right = `${of} ${possessive(String(holds))} doğrudur`
-      return fails === 0 ? right : `${right}, ${possessive(String(fails))} doğru deyil`
+      const wrong = fails === 0 ? '' : `, ${possessive(String(fails))} doğru deyil`
+      if (holds > 0) return `${of} ${possessive(String(holds))} doğrudur${wrong}`
+      if (fails === 0) return `${of} heç birini burada təsdiqləmək olmur`
+      return `${of} heç biri təsdiqlənmir${fails === total ? '' : wrong}`
     },
     checkable: 'Rəqəmi, ölkəsi və dövrü olan cümlələri yoxlayıram: /help check.',
     notRead: count => `, daha ${possessive(String(count))} oxunmadı`,

@@ -35,8 +35,11 @@ export const claims: ClaimWords = {
       if (total === 0) return 'It claims nothing about trade that I can check'
       if (total === 1 && holds === 1) return 'The claim holds'
       if (total === 1) return `The claim ${fails === 1 ? 'does not hold' : 'cannot be confirmed here'}`
-      if (holds === 0) return `None of the ${total} claims ${fails === 0 ? 'can be confirmed here' : 'holds'}`
-      return `${holds} of ${total} claims ${holds === 1 ? 'holds' : 'hold'}${fails === 0 ? '' : `, ${fails} ${fails === 1 ? 'does' : 'do'} not`}`
+      const none = `None of the ${total} claims`
+      const wrong = fails === 0 ? '' : `, ${fails} ${fails === 1 ? 'does' : 'do'} not`
+      if (holds > 0) return `${holds} of ${total} claims ${holds === 1 ? 'holds' : 'hold'}${wrong}`
+      if (fails === total) return `${none} holds`
+      return fails === 0 ? `${none} can be confirmed here` : `${none} is confirmed${wrong} hold`
     },
     checkable: 'I check sentences with a figure, a country and a period: /help check.',
     notRead: (count, total) => `, ${count}${total === 1 ? ' more' : ''} ${count === 1 ? 'was' : 'were'} not read`,

@@ -38,10 +38,11 @@ export const claims: ClaimWords = {
       if (total === 1 && holds === 1) return 'Утверждение верно'
       if (total === 1) return `Утверждение ${fails === 1 ? 'неверно' : 'здесь подтвердить нельзя'}`
       const of = `из ${total} ${counted(String(total), ['утверждения', 'утверждений', 'утверждений'])}`
-      if (holds === 0) return `Ни одно ${of} ${fails === 0 ? 'здесь подтвердить нельзя' : 'не подтвердилось'}`
       const are = (n: number, one: string, many: string): string => counted(String(n), [one, many, many])
-      const right = `${are(holds, 'Верно', 'Верны')} ${holds} ${of}`
-      return fails === 0 ? right : `${right}, ${are(fails, 'неверно', 'неверны')} ${fails}`
+      const wrong = fails === 0 ? '' : `, ${are(fails, 'неверно', 'неверны')} ${fails}`
+      if (holds > 0) return `${are(holds, 'Верно', 'Верны')} ${holds} ${of}${wrong}`
+      if (fails === 0) return `Ни одно ${of} здесь подтвердить нельзя`
+      return `Ни одно ${of} не подтвердилось${fails === total ? '' : wrong}`
     },
     checkable: 'Проверяю фразы с числом, страной и периодом: /help check.',
     notRead: count => `, ещё ${count} не прочитано`,

@@ -35,8 +35,10 @@ export const claims: ClaimWords = {
       if (total === 0) return '这里没有可以核对的贸易说法'
       if (total === 1 && holds === 1) return '该说法属实'
       if (total === 1) return `该说法${fails === 1 ? '不属实' : '在此无法证实'}`
-      if (holds === 0) return `${total}项说法${fails === 0 ? '在此均无法证实' : '均未得到证实'}`
-      return `${total}项说法中${holds}项属实${fails === 0 ? '' : `，${fails}项不属实`}`
+      const wrong = fails === 0 ? '' : `，${fails}项不属实`
+      if (holds > 0) return `${total}项说法中${holds}项属实${wrong}`
+      if (fails === 0) return `${total}项说法在此均无法证实`
+      return `${total}项说法均未得到证实${fails === total ? '' : wrong}`
     },
     checkable: '我核对带有数字、国家和时期的句子：/help check。',
     notRead: count => `，另有${count}项未读出`,
