@@ -181,7 +181,7 @@ describe('a post that is passed on', () => {
     expect(await first(passedOn(text, code))).toBe(expected),
   )
 
-  test.each<[text: string, code: 'en' | 'az' | 'ru' | 'zh', expected: string]>([
+  test.each<[string, Code, string]>([
     [
       'Trade with China fell by 30.2% in 2025. By 2030 it is expected to reach $10 billion.',
       'en',
