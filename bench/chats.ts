@@ -12,6 +12,7 @@ import { openOutbox } from '../src/data/queues/outbox.ts'
 import { openStore, type Store } from '../src/data/store.ts'
 import { countReached } from '../src/handlers/notifications/corrections.ts'
 import { sendDigests } from '../src/handlers/notifications/digest.ts'
+import { subscription } from '../test/subscription.ts'
 import { madeEdit } from './made.ts'
 import { median } from './median.ts'
 
@@ -22,18 +23,7 @@ const clock = { now: () => performance.now(), wait: async () => undefined }
 const pair = { reporter: 'AZE', partner: 'CHN' } as const
 const firstChat = 1_000_000
 
-const subscription = (chat: number): Subscription => ({
-  chat,
-  kind: 'private',
-  countries: [],
-  kinds: ['new'],
-  cadence: 'daily',
-  language: 'en',
-  zone: 'Asia/Baku',
-  isPaused: false,
-  isSilent: false,
-  since: 1,
-})
+const inBaku = (chat: number): Subscription => subscription(chat, { zone: 'Asia/Baku' })
 
 /** A bot with that many subscribed chats. */
 interface Place {
@@ -70,7 +60,7 @@ async function opened(chats: number): Promise<Place> {
   writeFileSync(join(folder, 'journal.jsonl'), Buffer.concat([Buffer.from(header), bytes]))
   const before = await openFileEngine({ folder, notice })
   const numbers = Array.from({ length: chats }, (_, i) => firstChat + i)
-  await Promise.all(numbers.map(chat => before.put(`sub:${chat}:0`, subscription(chat))))
+  await Promise.all(numbers.map(chat => before.put(`sub:${chat}:0`, inBaku(chat))))
   await Promise.all(numbers.map(chat => before.put(`chat:${chat}`, { language: 'en' })))
   await before.close()
   const count = counted()
@@ -132,7 +122,7 @@ const language = (i: number) => ({ language: i % 2 === 0 ? 'az' : 'ru' }) as con
 /** What happens while nothing is on its way. */
 const quiet: Readonly<Record<string, Work>> = {
   'a setting of a chat': ({ store, chats }, i) => store.setChat(firstChat + (i % chats), language(i)),
-  'a new subscription': ({ store, chats }, i) => store.subscriptions.put(subscription(firstChat + chats + i)),
+  'a new subscription': ({ store, chats }, i) => store.subscriptions.put(inBaku(firstChat + chats + i)),
   'a subscription ends': ({ store, chats }, i) => store.subscriptions.remove(firstChat + chats + i),
   'a minute without a due digest': place => sendDigests(telling(place, at)),
 }

@@ -9,6 +9,7 @@ import { createApp } from '../../src/handlers/app.ts'
 import { pressEdits } from '../facts.ts'
 import { fakeStatistics } from '../handlers/admin/statistics.ts'
 import { openSeedStore } from '../store.ts'
+import { subscription } from '../subscription.ts'
 import { memoryArticleCache } from '../text-cache.ts'
 import { type Rig, startBot } from './rig.ts'
 
@@ -42,18 +43,7 @@ afterEach(async () => {
 })
 
 const subscribe = (chat: number, kind: Subscription['kind']): Promise<void> =>
-  store.subscriptions.put({
-    chat,
-    kind,
-    countries: [],
-    kinds: ['new'],
-    cadence: 'daily',
-    language: 'en',
-    zone: 'UTC',
-    isPaused: false,
-    isSilent: kind === 'channel',
-    since: 0,
-  })
+  store.subscriptions.put(subscription(chat, { kind, isSilent: kind === 'channel', since: 0 }))
 const because = 'You get this because this chat is subscribed · /unsubscribe'
 const bold = [
   { type: 'bot_command', offset: 0, length: 5 },

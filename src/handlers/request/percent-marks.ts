@@ -5,6 +5,7 @@
  */
 import { unzipSync, zipSync } from 'fflate'
 import { percentMark } from './percent-cells.ts'
+import { attribute, contentOf, escaped, openTags, withoutEntities } from './xml.ts'
 
 /** The archive with marked cells. In a format whose sections differ, '[<1]0%;0.0', the mark is the format, so that the cell is no number. */
 export function markPercents(bytes: ArrayBuffer): ArrayBuffer {
@@ -60,37 +61,3 @@ function marked(sheet: string, marks: readonly string[]): string {
   })
 }
 const cellOrValue = /<(?:[\w.-]+:)?([cv])(?=[\s/>])((?:[^>"']|"[^"]*"|'[^']*')*)>([^<]*)/g
-
-/** The opening tags of elements of that name, in any namespace. */
-const openTags = (xml: string, name: string): readonly string[] =>
-  xml.match(new RegExp(`<(?:[\\w.-]+:)?${name}(?=[\\s/>])(?:[^>"']|"[^"]*"|'[^']*')*>`, 'g')) ?? []
-
-/** The text from the opening of the first element of that name to its end; '' without one. */
-function contentOf(xml: string, name: string): string {
-  const start = xml.search(new RegExp(`<(?:[\\w.-]+:)?${name}[\\s>]`))
-  const end = xml.search(new RegExp(`</(?:[\\w.-]+:)?${name}>`))
-  return start === -1 || end === -1 ? '' : xml.slice(start, end)
-}
-
-export const attribute = (tag: string, name: string): string | undefined =>
-  new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
-    .exec(tag)
-    ?.slice(1)
-    .find(value => value !== undefined && value !== '')
-
-const entities: ReadonlyMap<string, string> = new Map([
-  ['quot', '"'],
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['apos', "'"],
-])
-export const withoutEntities = (text: string): string =>
-  text.replace(
-    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi,
-    (all: string, hex?: string, decimal?: string, name = '') => {
-      if (hex === undefined && decimal === undefined) return entities.get(name) ?? all
-      return String.fromCharCode(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))
-    },
-  )
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

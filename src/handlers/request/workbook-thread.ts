@@ -3,8 +3,9 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { inflateRawSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
 import read from 'read-excel-file/universal'
-import { attribute, markPercents, withoutEntities } from './percent-marks.ts'
+import { markPercents } from './percent-marks.ts'
 import type { ArchiveEntry, Workbook, WorkbookTask } from './read-workbook.ts'
+import { attribute, withoutEntities } from './xml.ts'
 
 const { bytes, entries, mostRows }: WorkbookTask = workerData
 
