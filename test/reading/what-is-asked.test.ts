@@ -127,3 +127,12 @@ test.each([
 ])('%s after %s', (text, prev, question) => {
   expect(asked(text, prev)).toMatchObject(question)
 })
+
+test.each([
+  'how many countries does Georgia export to',
+  "Georgia's imports by country",
+  'В сколько стран экспортирует Грузия?',
+  'Gürcüstan neçə ölkəyə ixrac edir',
+])('the partners of another country are not its total: %s', text =>
+  expect(asked(text)).toMatchObject({ because: 'not-understood' }),
+)

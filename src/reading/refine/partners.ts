@@ -22,10 +22,9 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
   const period = 'period' in question ? question.period : slots.periods[0]
   const of = { flow, ...(period === undefined ? {} : { period }) }
   const isOne = question.kind === 'figure' || question.kind === 'ranking' || question.kind === 'rank'
-  const isList =
-    asksAboveLevel(it) ||
-    (flow !== 'B' && slots.row.some((_, at) => asksHowMany(slots.row, at) || isByCountry(slots.row, at)))
-  if (isOne && only === undefined && isList) {
+  const isByPartner =
+    flow !== 'B' && slots.row.some((_, at) => asksHowMany(slots.row, at) || isByCountry(slots.row, at))
+  if (isOne && only === undefined && (isByPartner || asksAboveLevel(it))) {
     // "How many countries bought from Azerbaijan": what they buy, it sells.
     const ours = reporter === home ? flow : (mirrors[flow] ?? flow)
     return { question: { kind: 'ranking', ...of, flow: ours, reporter: home, top: 10 } }
@@ -39,6 +38,8 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
       problem: { because: 'by-size' },
       nearest: [{ kind: 'ranking', ...of, flow: flow === 'B' ? 'T' : flow, reporter, top: 10 }],
     }
+  // "How many countries does Georgia export to", "Georgia's imports by country": neither its total nor our trade with it.
+  if (question.kind === 'figure' && isByPartner) return { problem: { because: 'not-understood' }, nearest: [question] }
   return question.kind === 'share' && others.length > 1 ? sharesOf(question, it, home) : undefined
 }
 
