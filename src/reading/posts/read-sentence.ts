@@ -117,7 +117,7 @@ const mayHaveClaims = ({ quantities, subjects, row }: Sentence): boolean =>
   quantities.some(it => it.is !== 'count') ||
   row.some(piece => isTrade(piece) || is(piece, 'record', 'largest', 'place', 'most'))
 
-/** "Trade will grow by 21-29%" is no one figure, "exports of Q96 billion" are in an unknown currency. */
+/** "Exports of Q96 billion" are in an unknown currency. */
 const hasUnreadAmount = ({ quantities, subjects }: Sentence): boolean =>
   subjects.some(({ subject }) => subject.is === 'flow') && quantities.some(it => it.is === 'count' && it.isUnread)
 

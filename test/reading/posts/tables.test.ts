@@ -101,17 +101,6 @@ describe('the same period of the year before, in brackets', () => {
 })
 
 test.each([
-  'Trade with Georgia will grow by 21-29% in 2030.',
-  'В 2030 году товарооборот с Грузией составит 1,7-1,8 млрд долларов.',
-  '2030-cu ildə Gürcüstanla ticarət 1,7-1,8 mlrd. dollara çatacaq.',
-  '2030年中国与格鲁吉亚贸易额将达到700-800万美元。',
-])('a range is no one figure, and is listed as unread: %s', text => {
-  const { claims, unread } = readPost(text, { home: 'AZE', partner: 'CHN', speakers: [], projects: [], today })
-  expect(claims.filter(({ kind }) => kind !== 'direction')).toEqual([])
-  expect(unread.map(({ from, to }) => text.slice(from, to))).toEqual([text])
-})
-
-test.each([
   'Exports of Georgia in 2025\nCountry | first | second\nIran | 1,234.5 | 99.1',
   'Rusiya            88 214,6   (81 906,3)',
   'Казахстан — 61 377,9',

@@ -623,3 +623,47 @@ describe('a value for the first time in years, below a bound, and behind a chang
     ],
   ])
 })
+
+describe('a range is over its first number and under its second', () => {
+  cases([
+    [
+      "Trade of Kazakhstan with Georgia will grow by 21-29% in 2026 and stood at 7 to 8 million dollars in 2025. Kenya's exports to Oman came to $700-800 million in 2024.",
+      [
+        'T KAZ GEO 2026 21e0 PTover vs 2025',
+        'T KAZ GEO 2026 29e0 PTunder vs 2025',
+        'T KAZ GEO 2025 7e6 USDover',
+        'T KAZ GEO 2025 8e6 USDunder',
+        'X KEN OMN 2024 700e6 USDover',
+        'X KEN OMN 2024 800e6 USDunder',
+      ],
+    ],
+    [
+      'В 2024 году товарооборот Азербайджана с Китаем составил 3-4 млрд долларов и вырос на 21–29%.',
+      [
+        'T AZE CHN 2024 3e9 USDover',
+        'T AZE CHN 2024 4e9 USDunder',
+        'T AZE CHN 2024 21e0 PTover vs 2023',
+        'T AZE CHN 2024 29e0 PTunder vs 2023',
+      ],
+    ],
+    [
+      'Azərbaycanın Çinə ixracı 2024-cü ildə 200-300 milyon dollar olub, 2030-cu ildə 1,7-1,8 mlrd. dollara çatacaq.',
+      [
+        'X AZE CHN 2024 200e6 USDover',
+        'X AZE CHN 2024 300e6 USDunder',
+        'X AZE CHN 2030 1.7e9 USDover',
+        'X AZE CHN 2030 1.8e9 USDunder',
+      ],
+    ],
+    [
+      '2025年哈萨克斯坦与格鲁吉亚的贸易额停留在700-800万美元，对阿曼出口7至8亿美元。',
+      [
+        'T KAZ GEO 2025 700e4 USDover',
+        'T KAZ GEO 2025 800e4 USDunder',
+        'X KAZ OMN 2025 7e8 USDover',
+        'X KAZ OMN 2025 8e8 USDunder',
+      ],
+    ],
+    ['From 1.7 to 1.9 percent of Kenyans live in 300-400 towns.', []],
+  ])
+})

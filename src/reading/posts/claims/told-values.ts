@@ -107,7 +107,8 @@ function isOfTwoCounts(anchor: Quantity, slots: TradeSlots, { claims, sentence, 
   const isSame = (claim: PostClaim): boolean =>
     claim.excerpt.from === sentence.from &&
     (['flow', 'period', 'reporter', 'partner'] as const).every(slot => claim[slot] === slots[slot])
-  const own = claims.filter(claim => claim.kind === 'value' && isSame(claim))
+  // The end of a range is no second count.
+  const own = claims.filter(it => it.kind === 'value' && it.amount.bound !== 'under' && isSame(it))
   const { turnover: other } = topic
   const isOfOther = other?.flow === slots.flow && other.period === slots.period && other.partner !== slots.partner
   const isMore = own.length === 1 && is(sentence.row[anchor.end], 'more', 'less') && !isBased(anchor, sentence)

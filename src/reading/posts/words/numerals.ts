@@ -220,23 +220,6 @@ function units(digits: string, places: number): bigint {
   return BigInt(whole + decimals) * 10n ** BigInt(places - decimals.length)
 }
 
-/** "350 to 400 mln", "7-10%": no one number is claimed. */
-export function rangeEnd(
-  row: readonly Piece[],
-  { end, parts }: Numeral,
-  taken: (at: number) => boolean,
-): number | undefined {
-  const joint = row[end]
-  const isJoint = joint?.text === '-' || (is(joint, 'to') && joint?.kind === 'word')
-  if (parts.some(({ power }) => power > 0) || !isJoint || row[end + 1]?.kind !== 'number') return undefined
-  const second = numeralAt(row, end + 1, taken)
-  if (second === undefined) return undefined
-  const unit = row[second.end]
-  return isRelative(unit) || currencyOf(unit) !== undefined || second.parts.some(({ power }) => power > 0)
-    ? second.end + 1
-    : undefined
-}
-
 /** "Billions of dollars", «десятки миллионов», "on milyonlarla", "several hundred million": a scale of no certain number. */
 export function isVague(row: readonly Piece[], at: number, end: number): boolean {
   const scale = row[end - 1]

@@ -4,11 +4,11 @@ import { isMore, type QuantityBase, unboundAfter, withBound } from './bounds.ts'
 import { currencyBefore, currencyOf, isOfUnknownCurrency, isRate, withCurrencies } from './currencies.ts'
 import { fractionAt, multipleInWords, partAt } from './fractions.ts'
 import { is } from './is.ts'
-import { decimal, isRelative, isVague, type Numeral, numeralAt, plainSum, rangeEnd } from './numerals.ts'
+import { decimal, isRelative, isVague, type Numeral, numeralAt, plainSum } from './numerals.ts'
 import { ordinalAt, place } from './ordinals.ts'
 import type { Piece } from './pieces.ts'
 
-/** A number, and what it counts. `isPart`: of a whole, in words. Counts are also amounts of no one figure: "1 to 2 billion", "Q96 billion". */
+/** A number, and what it counts. `isPart`: of a whole, in words. Counts are also amounts in an unknown currency: "Q96 billion". */
 export type Quantity = QuantityBase &
   (
     | { readonly is: 'money'; readonly value: string; readonly unitMult: number; readonly currency?: string }
@@ -41,9 +41,11 @@ export type ChangeQuantity = Extract<Quantity, { is: 'percent' | 'times' }>
 export function quantitiesIn(row: readonly Piece[], taken: (at: number) => boolean): readonly Quantity[] {
   const found: Quantity[] = []
   for (let at = 0; at < row.length; ) {
+    const range = taken(at) ? undefined : rangeAt(row, at, taken)
     const quantity = taken(at) || isPlain(row, at) ? undefined : quantityAt(row, at, taken)
-    if (quantity !== undefined) found.push(withBound(quantity, row, unboundAfter(found.at(-1), row)))
-    at = quantity === undefined ? at + 1 : Math.max(quantity.end, at + 1)
+    if (range !== undefined) found.push(...range)
+    else if (quantity !== undefined) found.push(withBound(quantity, row, unboundAfter(found.at(-1), row)))
+    at = Math.max((range?.at(-1) ?? quantity)?.end ?? 0, at + 1)
   }
   // "More than doubled (2.1 times)": the bracket tells it in digits.
   const isInDigits = (next: Quantity | undefined, end: number): boolean =>
@@ -88,8 +90,6 @@ function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => bo
   const numeral = numeralAt(row, lead?.next ?? at, taken)
   const moved = numeral === undefined || lead !== undefined ? undefined : movedFrom(row, at, numeral, taken)
   if (moved !== undefined) return moved
-  const range = numeral === undefined ? undefined : rangeEnd(row, numeral, taken)
-  if (range !== undefined) return { is: 'count', isUnread: true, ...place(row, at, range) }
   if (numeral === undefined) return percentBefore(row, at, taken)
   const { end } = numeral
   if (isVague(row, at, end)) return { is: 'count', ...place(row, at, end) }
@@ -106,13 +106,37 @@ function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => bo
   return money(row, at, numeral, lead?.currency) ?? { is: 'count', ...place(row, at, end) }
 }
 
+/** "350 to 400 mln", "7-10%", 700-800万美元: over the first number, under the second. */
+function rangeAt(row: readonly Piece[], at: number, taken: (at: number) => boolean): readonly Quantity[] | undefined {
+  const lead = currencyBefore(row, at)
+  const start = lead?.next ?? at
+  const first = numeralAt(row, start, taken)
+  const joint = row[first?.end ?? 0]
+  if (first === undefined || first.parts.some(({ power }) => power > 0) || !(joint?.text === '-' || is(joint, 'to')))
+    return undefined
+  if (row[first.end + 1]?.kind !== 'number' || movedFrom(row, at, first, taken) !== undefined) return undefined
+  const last = quantityAt(row, first.end + 1, taken)
+  if (last?.is !== 'money' && last?.is !== 'percent' && last?.is !== 'times') return undefined
+  const value = scaledValue(row, start, first, last.end)
+  const of = last.is === 'money' && lead !== undefined ? { ...last, currency: lead.currency } : last
+  return [
+    { ...of, value, bound: 'over', ...place(row, at, first.end) },
+    { ...of, bound: 'under' },
+  ]
+}
+
+/** «С 6,402 до 4,592 миллиарда»: the scale tells that the comma is of decimals. */
+const scaledValue = (row: readonly Piece[], at: number, { end, value }: Numeral, last: number): string =>
+  end === at + 1 ? decimal(row[at]?.text ?? '', row[last - 1], true) : value
+
 /** "Rose from 1.7 to 1.9 billion dollars", «составил 161 и 90 млрд»: two values with one unit. */
 function movedFrom(
   row: readonly Piece[],
   at: number,
-  { end, value, parts }: Numeral,
+  numeral: Numeral,
   taken: (at: number) => boolean,
 ): Quantity | undefined {
+  const { end, value, parts } = numeral
   const before = row.slice(Math.max(0, at - 8), at)
   const isMoved = is(before.at(-1), 'from') && is(row[end], 'to') && before.some(it => is(it, 'up', 'down'))
   const isPair = is(row[end], 'and') && row[end + 1]?.kind === 'number' && !is(row[at - 1], 'mutual')
@@ -123,9 +147,7 @@ function movedFrom(
     return { is: 'percent', value, ...place(row, at, end) }
   const level = second === undefined ? undefined : money(row, end + 1, second, undefined)
   if (level?.is !== 'money' || level.unitMult === 0) return undefined
-  // «С 6,402 до 4,592 миллиарда»: the scale tells that the comma is of decimals.
-  const first = end === at + 1 ? decimal(row[at]?.text ?? '', row[(second?.end ?? 0) - 1], true) : value
-  return { ...level, value: first, ...place(row, at, end) }
+  return { ...level, value: scaledValue(row, at, numeral, second?.end ?? 0), ...place(row, at, end) }
 }
 
 /** 30.2 percent, 2.3 times, 12 percentage points. */

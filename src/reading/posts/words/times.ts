@@ -207,11 +207,14 @@ export function isNumberNotTime(row: readonly Piece[], { from, to }: TimeMark): 
   const lead = row[at - 1]?.kind === 'han' && is(row[at - 1], 'place') ? row[at - 2] : row[at - 1]
   // "In the reporting period of 2022": the months that the text tells of.
   if (is(lead, 'in-a-row', 'same-time')) return true
-  const behind = row.find(piece => piece.from >= to)
+  const next = row.findIndex(piece => piece.from >= to)
+  const behind = row[next]
   const last = row.findLast(piece => piece.to <= to)
   // «На 3-м месте»: no three months.
   if (is(behind, 'place') && behind?.kind === 'word' && row[at]?.kind === 'number') return true
-  return last?.kind === 'number' && isKind(behind, 'scale', 'currency')
+  // «В 2024 году 200-300 млн»
+  const unit = behind?.text === '-' && row[next + 1]?.kind === 'number' ? row[next + 2] : behind
+  return last?.kind === 'number' && isKind(unit, 'scale', 'currency')
 }
 
 /** "The fastest pace since March", «впервые с 2019 года», 3月以来最快: no period of the data, and no base. */
