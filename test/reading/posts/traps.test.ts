@@ -1049,3 +1049,42 @@ describe('rates, rolling years and parts of firms', () => {
     { today: '2025-12-20' },
   )
 })
+
+describe('a record, a change and a place of something else', () => {
+  testClaims(
+    [
+      [
+        'US exports to Peru came to $10 billion in May. Consumer confidence plunged to its lowest level on record.',
+        ['value X USA PER 2025-05 10e9 USD'],
+      ],
+      ['Министр объяснил всплеск торговли с Перу резким ростом расходов на энергию.', []],
+      [
+        'В Полоцке рассказали о торговле с Перу. Экспорт Перу в Оман в 2024 году вырос, это рекорд.',
+        ['direction X PER OMN 2024 up vs 2023', 'record X PER OMN 2024'],
+      ],
+      ['2024年阿曼成为秘鲁最大原料油供应国。', []],
+      ['2024年阿曼成为秘鲁最大的供应国。', ['rank M PER OMN 2024 1e0 ORD']],
+      ['2020年秘鲁与阿曼贸易年均增速8%，是秘鲁与肯尼亚贸易增速的2倍以上。', []],
+      [
+        '2024-cü ildə Peru ilə ticarət 8% artıb, bu, Oman ilə ticarətin artım tempindən iki dəfə çoxdur.',
+        ['growth T AZE PER 2024 8e0 PT vs 2023'],
+      ],
+      [
+        'Inflow from Oman, United States, Kenya, and Turkey amounts to 81% of total remittance inflows to Peru in 2024.',
+        [],
+      ],
+    ],
+    { today: '2026-02-10' },
+  )
+})
+
+describe('a flow without a name after one kind of goods', () => {
+  none(
+    'China bought wheat worth $12 million from Peru in September. Imports rose 73 times against August.',
+    'Оман поставил в Перу пшеницы на 189 млн долларов в ноябре. Поставки в месячном выражении выросли на 17%.',
+    'Çin sentyabrda Perudan 12 milyon dollarlıq buğda alıb. Avqustla müqayisədə idxal 73 dəfə artıb.',
+    '中国9月自秘鲁进口小麦1200万美元。进口比8月增长73倍。',
+    'Экспорт российских энергоресурсов в Перу резко сократился в октябре.',
+    'Импорт товаров из Казахстана в Перу с помощью автоперевозок вырос в 2024 году на 200%.',
+  )
+})

@@ -32,7 +32,7 @@ export function changeClaim(
   if (anchor.is !== 'percent' && anchor.is !== 'times') return undefined
   const { sentence } = progress
   const compared = comparedChange(anchor, given, progress)
-  if (compared === undefined && isOfTimeBefore(sentence, anchor)) return 'unread'
+  if (isOfPace(sentence, anchor) || (compared === undefined && isOfTimeBefore(sentence, anchor))) return 'unread'
   const slots = { ...withLastYearOfRange(given, progress), ...compared?.time }
   const status = statusOf(cell, anchor)
   const ahead = periodForetold(slots, progress) ?? periodAfterAmount(cell, status, slots, progress)
@@ -160,6 +160,10 @@ function isFormerRate({ row }: Sentence, { is: kind, at, end }: Quantity): boole
   const isFrom = lead?.kind === 'word' && is(lead, 'from') && !is(lead, 'over', 'by', 'as-to')
   return kind === 'percent' && isFrom && !is(row[end], 'up', 'down')
 }
+
+/** 是对欧盟贸易增速的2倍, "artım tempindən iki dəfə çox": of the pace of another change. */
+const isOfPace = ({ row }: Sentence, { is: kind, at }: Quantity): boolean =>
+  kind === 'times' && row.slice(Math.max(0, at - 2), at).some(piece => is(piece, 'pace'))
 
 /** "This followed a 0.1% rise in the previous month", with no other change beside it. */
 const isOfTimeBefore = (sentence: Sentence, anchor: Quantity): boolean =>

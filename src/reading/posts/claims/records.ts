@@ -67,10 +67,16 @@ export function directionIn(
       isPace(row[at - 1]) ||
       noun !== undefined ||
       near.slice(0, near.indexOf(change ?? piece) + 1).some(it => is(it, 'pace'))
-    if (change === undefined || isOfPace) continue
+    if (change === undefined || isOfPace || isOfOtherNoun(row, change)) continue
     return { piece: change, way: is(change, 'down') ? 'down' : 'up', flow: piece }
   }
   return undefined
+}
+
+/** «Всплеск торговли – ростом расходов на энергию»: the noun behind a change tells what changed. */
+function isOfOtherNoun(row: readonly Piece[], change: Piece): boolean {
+  const next = row[row.indexOf(change) + 1]
+  return is(next, 'other', 'goods') && grammarOf(change)?.adpositions === 'before'
 }
 
 const isPace = (piece: Piece | undefined): boolean =>

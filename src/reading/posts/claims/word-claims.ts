@@ -7,6 +7,7 @@ import { type PostCell, subjectInCell } from '../slots/cells.ts'
 import { fillSlots } from '../slots/claim-slots.ts'
 import { isElliptical } from '../slots/cuts.ts'
 import { negationIn } from '../slots/denials.ts'
+import { hasOwnNoun } from '../slots/may-inherit.ts'
 import { isBaseTime, periodInCell } from '../slots/periods.ts'
 import { commonFields, noteUnread, type Progress } from '../slots/progress.ts'
 import type { PostTopic } from '../slots/topic.ts'
@@ -94,7 +95,12 @@ function readRecord(cell: PostCell, progress: Progress, before: PostTopic): void
   // "A record volume – $3.6 billion of oil": what the number is of.
   const isOfNumber = isFirst && (cell.anchors[0]?.from ?? 0) - record.to <= 3
   const counted = isOfNumber && progress.topic.subject?.is !== 'flow' ? progress.topic.subject : topic.subject
-  const subject = subjectInCell(own, { from: cell.to, to: cell.to }) ?? counted
+  const named = subjectInCell(own, { from: cell.to, to: cell.to })
+  const subject = named ?? counted
+  // "Consumer confidence fell to its lowest level on record"
+  const isNamed = named?.is === 'flow' && named.isWeak !== true
+  const isOfOther = !isNamed && record !== undefined && hasOwnNoun(cell, record, progress.sentence, true)
+  if (isOfOther) return
   if (record !== undefined && subject?.is === 'flow') {
     const slots = fillSlots(own, record, { ...progress, topic })
     if (slots !== undefined && 'flow' in slots)

@@ -93,7 +93,7 @@ const isReferring = ({ row }: PostCell): boolean =>
   )
 
 /** "Visa applications rose 12%": unknown words before the verb of the first clause, which a later number needs, tell what it counts. */
-function hasOwnNoun(
+export function hasOwnNoun(
   { row }: PostCell,
   { from }: TextSpan,
   { places, times }: Pick<Sentence, 'places' | 'times'>,
@@ -160,6 +160,7 @@ export function goesOnAboutGoods(
   // "These exports were worth $792 million"
   if (sentence.row.some((it, i) => isFlow(it) && it.from >= from && is(sentence.row[i - 1], 'it'))) return true
   if (places.some(({ isOfOffice }) => !isOfOffice)) return false
+  if (isBareFlow(progress) && !row.some(piece => isOneOf(piece, wholes))) return true
   return subjects.some(
     ({ subject, clause, to }) =>
       to <= from &&
@@ -168,6 +169,10 @@ export function goesOnAboutGoods(
       subjects.some(it => it.clause === clause && it.subject.is === 'goods'),
   )
 }
+/** "China bought wheat. Imports rose 73 times": the only flow of a sentence with no name and no amount. */
+const isBareFlow = ({ sentence: { places, subjects, quantities } }: Progress): boolean =>
+  subjects.length === 1 && places.every(it => it.isOfOffice) && quantities.every(it => it.is !== 'money')
+
 /** "Tomato exports came to $181 million. Russia bought $100 million": of the goods that the text tells of. */
 export const isDealInGoods = (
   own: PostSubject | undefined,
