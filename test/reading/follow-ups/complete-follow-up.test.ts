@@ -18,6 +18,8 @@ describe('a self-contained question takes nothing from the previous one', () => 
     'who is our biggest partner?',
     'кто главный торговый партнёр Азербайджана',
     'Azərbaycanın ən böyük ticarət tərəfdaşı kimdir',
+    'ən böyük ticarət tərəfdaşımız kimdir',
+    'əsas tərəfdaşlarımız',
     '阿塞拜疆最大的贸易伙伴是谁',
     'top 10 partners 2025',
     'топ-10 партнёров 2025',

@@ -77,7 +77,8 @@ export const classes: WordClasses = {
   'negative-asking': /m[ae](?:y[iu]b|d[iu]|m[iu]sd[iu]r)m[iu]|deyilmi/,
   'leading-bound': /^te[xq]/,
   // Intents.
-  'our-flow': /^(?:ixrac|idxal|ticaret|dovriyye|kesir|saldo|profisit|balans)(?:[iu]?m[iu]z)/,
+  'our-flow':
+    /^(?:ixrac|idxal|ticaret|dovriyye|kesir|saldo|profisit|balans|(?:ticaret )?(?:terefdas|bazar|musteri|alici)(?:l[ae]r)?)(?:[iu]?m[iu]z)/,
   whither: 'haraya, hara, kimə, kimlərə',
   customs: 'gömrü*, dgk',
   'first-person': /(?:d[iu]m|m[iu]s[ae]m|[iu]r[ae]m|m[iu]sd[iu]m)$/,
