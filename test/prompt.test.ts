@@ -89,9 +89,11 @@ describe('choices', () => {
   })
 
   test('offers nothing that needs a running bot', async () => {
-    const shown = await (await chatIn()).hear('exports to China 2022')
+    const chat = await chatIn()
+    const shown = await chat.hear('exports to China 2022')
     expect(shown).toContain('Not held')
     expect(shown).not.toContain('Tell me when it comes')
+    expect(await chat.hear('экспорт в Китай 2022')).not.toContain('Сообщить, когда появится')
   })
 
   test('an answer without buttons removes the previous choices', async () => {

@@ -184,7 +184,9 @@ export interface Choice {
 /** Only buttons that work here: not a copy button, an alert, or a card, the picture of what is shown already. */
 export const choicesOf = ({ buttons }: Message): readonly Choice[] => buttons.flat().flatMap(choiceOf)
 const choiceOf = ({ label, data }: Button): readonly Choice[] =>
-  data === undefined || readAlertButton(data) !== undefined || isCard(data) ? [] : [{ label, data }]
+  data === undefined || readAlertButton(readButtonLanguage(data).data) !== undefined || isCard(data)
+    ? []
+    : [{ label, data }]
 
 const isCard = (data: string): boolean =>
   fromAddress(readViewData(readButtonLanguage(data).data).address)?.kind === 'card'

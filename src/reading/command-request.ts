@@ -42,7 +42,7 @@ export function commandRequest(
     ...defined({ range, asOf, grain }),
     ...(asking === 'record' && slots.words.has('least') && { least: true as const }),
     ...(top !== undefined && { top }),
-    ...(asking === 'quote' && quoteSubject(slots)),
+    ...(asking === 'quote' && quoteSubject(slots, context)),
     ...defined({ project, id, style, citing: asking === 'cite' ? citedIn(slots) : undefined }),
   }
 }

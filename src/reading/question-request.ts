@@ -12,7 +12,7 @@ import { asksForCountries, asksForTerms, asksHowFresh, isAverageGrowth } from '.
 import { asksForRelease } from './intents/source-predicates.ts'
 import { lastFullYear } from './slots/askable-periods.ts'
 import { recordGrain } from './slots/grain.ts'
-import { slug } from './slots/quote-subject.ts'
+import { countriesIn, slug } from './slots/quote-subject.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 import { hasClass, inClass, isPostposed } from './text/word-grammar.ts'
@@ -49,6 +49,7 @@ export function questionRequest(
     // An unknown speaker is kept: the words of another one do not answer this.
     ...defined({ speaker: slots.speaker?.id ?? slots.speaker?.spoken ?? stranger }),
     ...(topic && { topic }),
+    ...(asking === 'quote' && countriesIn(slots, context.home)),
     // Solar power is a project that is not held: the wind projects do not answer this.
     ...defined({ project: project ?? (asking === 'project' && hasClass(slots.row, 'solar') ? 'solar' : undefined) }),
     ...defined({ id, style }),

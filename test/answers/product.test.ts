@@ -231,6 +231,14 @@ test('/quote of the President: as retold by the ambassador', () => {
   expect(it.retoldBy?.id).toBe('lu-mei')
 })
 
+test('quotes about a country: of its officials, or from a source that tells of its trade', () => {
+  const about = (countries: readonly string[]) => ask({ kind: 'quote', countries, nth: 0 })
+  expect(as('quote', about(['CHN'])).source.id).toBe('report-2026-03-13-lumei')
+  expect(as('quote', ask({ kind: 'quote', speaker: 'ilham-aliyev', countries: ['CHN'], nth: 0 })).of).toBe(1)
+  as('none', about(['GEO']))
+  as('none', about(['CHN', 'RUS']))
+})
+
 test('quotes come one at a time, and round again', () => {
   const first = as('quote', ask({ kind: 'quote', speaker: 'lu-mei', nth: 0 }))
   const words = Array.from(

@@ -117,6 +117,7 @@ describe('arguments of commands', () => {
     ['/quote Lu Mei renewables', { kind: 'quote', speaker: 'lu-mei', topic: 'renewables', nth: 0 }],
     ['/quote Лу Мэй', { kind: 'quote', speaker: 'lu-mei', nth: 0 }],
     ['/quote 鲁梅', { kind: 'quote', speaker: 'lu-mei', nth: 0 }],
+    ['/quote China trade', { kind: 'quote', topic: 'trade', countries: ['CHN'], nth: 0 }],
     ['/quote president', { kind: 'quote', speaker: 'ilham-aliyev', nth: 0 }],
     ['/project', { kind: 'project' }],
     ['/project khizi', { kind: 'project', project: 'khizi-absheron-wind' }],

@@ -179,7 +179,7 @@ describe('unknown topics and projects', () => {
     ['/quote 特朗普', { topic: 'unknown' }],
     ['/quote logistics', { topic: 'logistics' }],
     ['/quote Lu Mei logistics', { speaker: 'lu-mei', topic: 'logistics' }],
-    ['/quote ambassador of Georgia', { speaker: 'ambassador-georgia' }],
+    ['/quote ambassador of Georgia', { speaker: 'ambassador-georgia', countries: ['GEO'] }],
     ['/quote trade', { topic: 'trade' }],
   ])('%s', (line, about) => expect(read(line)).toEqual({ question: { kind: 'quote', ...about, nth: 0 } }))
 

@@ -22,6 +22,8 @@ export interface QuestionParts extends Pair {
   readonly asOf?: Day
   readonly speaker?: string
   readonly topic?: string
+  /** A quote: the countries that it is to be about. */
+  readonly countries?: readonly Area[]
   readonly project?: string
   readonly id?: string
   readonly style?: CiteStyle

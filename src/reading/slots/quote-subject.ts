@@ -1,5 +1,6 @@
 /** The subject of /quote and /project, which the data may not have. */
 import type { Question } from '../../answers/model/question.ts'
+import type { Area } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import type { Context } from '../text/context.ts'
@@ -9,11 +10,12 @@ import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import type { Slots } from './read-slots.ts'
+import { unique } from './trading-pair.ts'
 
-type Subject = Partial<Pick<Extract<Question, { kind: 'quote' }>, 'speaker' | 'topic'>>
+type Subject = Partial<Pick<Extract<Question, { kind: 'quote' }>, 'speaker' | 'topic' | 'countries'>>
 
-/** The speaker and topic of a quote. An unknown word is a topic without quotes; the newest quote does not answer it. */
-export function quoteSubject(slots: Slots): Subject {
+/** The speaker, topic and countries of a quote. An unknown word is a topic without quotes; the newest quote does not answer it. */
+export function quoteSubject(slots: Slots, { home }: Context): Subject {
   const { speaker, topic } = slots
   const unknown = slots.row.find(
     tagged =>
@@ -21,9 +23,17 @@ export function quoteSubject(slots: Slots): Subject {
   )
   const about = unknown === undefined ? topic : slug(unknown.raw)
   return {
+    ...countriesIn(slots, home),
     ...(speaker !== undefined && { speaker: speaker.id ?? slug(speaker.spoken) }),
     ...(about !== undefined && { topic: about }),
   }
+}
+
+/** The countries that a quote is to be about, without our own; 一带一路 is a topic. */
+export function countriesIn({ areas, row }: Slots, home: Area): Pick<Subject, 'countries'> {
+  const named = areas.filter(({ at }) => !isKind(row[at], 'topic'))
+  const countries = unique(named).flatMap(({ area }) => (area === home ? [] : [area]))
+  return countries.length > 0 ? { countries } : {}
 }
 
 const isKnown = (tagged: TaggedWord): boolean =>

@@ -28,14 +28,20 @@ export function writeNone(answer: AnswerOf<'none'>, writing: Writing): Draft {
       ...alertLine(answer, writing),
     ],
     buttons: [
-      ...nearest.map(figure => {
-        const ask = questionOf(figure)
-        return { label: questionLabel(ask, writing), ask }
-      }),
+      ...[...nearest.map(questionOf), ...allQuotes(answer, writing)].map(ask => ({
+        label: questionLabel(ask, writing),
+        ask,
+      })),
       ...goneButton(answer, writing),
       ...alertButton(answer, writing),
     ],
   }
+}
+
+/** The quotes of all, where none is held of that speaker, topic or country. */
+function allQuotes({ question }: AnswerOf<'none'>, writing: Writing): readonly Question[] {
+  const all = { kind: 'quote', nth: 0 } as const
+  return question.kind === 'quote' && isHeld(all, writing) ? [all] : []
 }
 
 /** 'Withdrawn: 24 Nov 2026 (misprint)', and a button to its card. The digits are only there: they may have been a slip. */

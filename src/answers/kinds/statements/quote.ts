@@ -1,16 +1,21 @@
 /** /quote: a statement, verbatim, one at a time. */
 import type { Facts } from '../../../data/facts/facts.ts'
-import type { Quote, Source, Speaker } from '../../../data/model/schema.ts'
+import type { Area, Quote, Source, Speaker } from '../../../data/model/schema.ts'
 import { newestFirst } from '../../figures/held/candidates.ts'
-import { fieldsOf, idField, numberField, optional } from '../../model/address-codec.ts'
+import { fieldsOf, idField, numberField, optional, severalField } from '../../model/address-codec.ts'
 import type { Answer } from '../../model/answer.ts'
 import type { Kind, Label } from '../../model/kind.ts'
 import type { QuestionOf, Questions } from '../../model/question.ts'
 
 declare module '../../model/question.ts' {
   interface Questions {
-    /** One at a time; `nth` counts from 0. Speaker and topic are ids. */
-    quote: { readonly speaker?: string; readonly topic?: string; readonly nth: number }
+    /** One at a time; `nth` counts from 0. Speaker and topic are ids. Each country is the speaker's or has trade in the source. */
+    quote: {
+      readonly speaker?: string
+      readonly topic?: string
+      readonly nth: number
+      readonly countries?: readonly Area[]
+    }
   }
 }
 declare module '../../model/answer.ts' {
@@ -31,7 +36,12 @@ const label: Label = { by: 'command', command: 'quote' }
 
 export const quote: Kind<'quote'> = {
   letter: 'q',
-  fields: fieldsOf<Questions['quote']>({ speaker: optional(idField), topic: optional(idField), nth: numberField }),
+  fields: fieldsOf<Questions['quote']>({
+    speaker: optional(idField),
+    topic: optional(idField),
+    nth: numberField,
+    countries: severalField,
+  }),
   answer,
   periods: () => [],
   label: () => label,
@@ -57,18 +67,23 @@ function answer(question: QuestionOf<'quote'>, facts: Facts): Answer {
   }
 }
 
-function matching({ speaker, topic }: QuestionOf<'quote'>, facts: Facts): readonly Quote[] {
+function matching({ speaker, topic, countries = [] }: QuestionOf<'quote'>, facts: Facts): readonly Quote[] {
   const speakers = speaker === undefined ? undefined : offices(speaker, facts)
   return facts
     .statements()
     .filter(it => it.kind === 'quote')
     .filter(it => topic === undefined || it.topics.includes(topic))
     .filter(it => speakers === undefined || (it.citation.speaker !== undefined && speakers.has(it.citation.speaker)))
+    .filter(it => countries.every(country => isOfCountry(it, country, facts)))
     .toSorted((a, b) => newestFirst(a, b, facts) || order(a, topic) - order(b, topic))
 }
 
 const order = ({ indirect, topics }: Quote, topic: string | undefined): number =>
   Number(indirect ?? false) * 2 + Number(topic !== undefined && topics[0] !== topic)
+
+const isOfCountry = ({ citation: { source, speaker } }: Quote, country: Area, facts: Facts): boolean =>
+  (speaker !== undefined && facts.speaker(speaker)?.area === country) ||
+  facts.ofSource(source).some(({ reporter, partner }) => reporter === country || partner === country)
 
 /** The ids of the same person in every post. A question that names a person means all of them. */
 function offices(speaker: string, facts: Facts): ReadonlySet<string> {
