@@ -76,7 +76,7 @@ function isBeside(row: readonly TaggedWord[], { from, to }: PeriodMention, name:
 }
 
 /** The first year of a range that names only its end. */
-const firstYear = 1991
+export const firstYear = 1991
 
 /** "before 2010", «до 2010 года», "2010-cu ilə qədər", 2010年以前: the years up to there. "Until October 2025": the months of that year. */
 function upTo(row: readonly TaggedWord[], said: PeriodMention): PeriodMention | undefined {

@@ -667,3 +667,43 @@ describe('a range is over its first number and under its second', () => {
     ['From 1.7 to 1.9 percent of Kenyans live in 300-400 towns.', []],
   ])
 })
+
+describe('a level behind a difference, a note or the noun of a change', () => {
+  cases([
+    [
+      "Kenya's exports to Oman grew by $20 million ($300 million) in 2025. Kenya's imports from Peru rose by about $1 million (mainly toys and tea) to $14 million.",
+      ['X KEN OMN 2025 300e6 USD', 'M KEN PER 2025 14e6 USD'],
+    ],
+    [
+      'Товарооборот Грузии с Украиной в 2025 году увеличился на $78 млн ($204 млн), товарооборот с Оманом – на $57 млн ($193 млн).',
+      ['T GEO UKR 2025 204e6 USD', 'T GEO OMN 2025 193e6 USD'],
+    ],
+    ['2025年肯尼亚对阿曼出口增加2亿美元（3亿美元）。', ['X KEN OMN 2025 3e8 USD']],
+    [
+      "The fall of Kenya's exports to Oman to $2 billion in 2024 worried the ministry. The aim is an increase of Kenya's trade with Peru to $4 billion by 2030.",
+      ['X KEN OMN 2024 2e9 USD', 'T KEN PER 2030 4e9 USD'],
+    ],
+    [
+      'Рост товарооборота Кении с Оманом до 2 млрд долларов в 2024 году стал итогом соглашения.',
+      ['T KEN OMN 2024 2e9 USD'],
+    ],
+    ['Прирост товарооборота Кении с Оманом в 2024 году составил до 2 млрд долларов.', []],
+  ])
+})
+
+describe('an aim "until" a year is of that year', () => {
+  cases([
+    [
+      '2030-cu ilə qədər Türkiyə ilə Azərbaycan arasında ticarətin 15 milyard dollara çatdırılması planlaşdırılır.',
+      ['T TUR AZE 2030 15e9 USD'],
+    ],
+    [
+      'Azərbaycanın Gürcüstanla ticarəti 2025-ci ildə 252 milyon dollar olub. Hədəf odur ki, 2030-cu ilə qədər bu rəqəm bir milyard dollara çatsın.',
+      ['T AZE GEO 2025 252e6 USD', 'T AZE GEO 2030 1e9 USD'],
+    ],
+    ['Until 2030 trade of Kenya with Oman is to reach $15 billion.', ['T KEN OMN 2030 15e9 USD']],
+    ['До 2030 года планируется довести торговлю Кении с Оманом до 15 млрд долларов.', ['T KEN OMN 2030 15e9 USD']],
+    ['2030年前肯尼亚与阿曼贸易额将达到150亿美元。', ['T KEN OMN 2030 150e8 USD']],
+    ['Until 2014 Kenya sold tea worth $15 billion to Oman.', []],
+  ])
+})

@@ -101,8 +101,13 @@ function isOfGoodsAhead({ row, subjects }: PostCell, at: TextSpan): boolean {
   return colon !== undefined && isDeal && subjects.some(({ subject, to }) => subject.is === 'goods' && to <= colon.from)
 }
 
-/** "Imports, dragged down by cheaper gas, dropped 9 percent": the clause between a subject and its verb. */
+/** "Imports, dragged down by cheaper gas, dropped 9 percent": the clause between a subject and its verb; "(mainly toys)" before a level. */
 function parentheticalBefore({ row, subjects }: PostCell, { from }: TextSpan) {
+  const end = row.findLastIndex(piece => piece.from < from && piece.text === ')')
+  const start = row.findLastIndex((piece, at) => at < end && piece.text === '(')
+  const note = row[start]
+  if (note !== undefined && is(row[end + 1], 'to') && row.slice(start, end).every(({ kind }) => kind !== 'number'))
+    return note
   const isVerb = (piece: Piece | undefined): boolean => piece?.kind === 'word' && is(piece, 'up', 'down', 'reach')
   const last = row.findLastIndex(piece => piece.from < from && piece.text === ',')
   if (last < 2 || !isVerb(row[last + 1])) return undefined

@@ -147,6 +147,9 @@ export function roleOfBracketedAmount(
   const isAlone = row[anchor.at - 1]?.text === '(' && row[anchor.end]?.text === ')'
   const isOther = own === undefined || (own.currency !== undefined && own.currency !== whole?.currency)
   if (whole === undefined || !isAlone || isOther || times.some(({ from }) => from === anchor.from)) return undefined
+  // "Rose by $78 million ($204 million)": the level behind the difference.
+  const lead = row[whole.at - (is(row[whole.at - 1], 'about', 'over', 'under') ? 2 : 1)]
+  if (is(lead, 'by', 'up', 'down') && !is(lead, 'to', 'reach')) return undefined
   const isBase = values.some(({ at, end }) => {
     const open = row.findLastIndex(({ text }, i) => i < at && /^[()]$/.test(text))
     const inside = end < anchor.at && row[open]?.text === '(' ? row.slice(open, end + 2) : []

@@ -12,6 +12,14 @@ import { type PostCell, subjectInCell } from './cells.ts'
 import { isComparative } from './cuts.ts'
 import type { Progress } from './progress.ts'
 
+/** «С Украиной вырос на 78 млн, с Турцией – на 57 млн»: behind a dash, like the difference before it. */
+export const isNextDifference = ({ row, quantities }: Sentence, at: number): boolean =>
+  /^[—-]$/.test(row[at - 2]?.text ?? '') &&
+  quantities.some(
+    it =>
+      it.is === 'money' && it.at < at && is(row[it.at - 1], 'by') && (isUp(row[it.at - 2]) || isDown(row[it.at - 2])),
+  )
+
 /** The words beside an amount tell that it is how much something changed. */
 export const isAmountOfChange = (sentence: Sentence, anchor: Quantity): boolean =>
   isMoreThan(sentence.row, anchor) ||
@@ -44,8 +52,11 @@ function isOfRise(row: readonly Piece[], { at }: Quantity): boolean {
   const isNear =
     isFlowBefore || row.slice(noun + 1, flow).every(piece => piece.kind === 'word' && !is(piece, 'reach', 'to'))
   if (noun === -1 || flow === -1 || Math.abs(flow - noun) > 3 || !isNear) return false
+  const between = row.slice(start, at)
+  // "An increase of trade to $40 billion": the level.
+  if (is(between.at(-1), 'to') && !between.some(piece => is(piece, 'reach'))) return false
   // "With the growth of trade, turnover reached $6 billion": of another flow, or with another change.
-  return row.slice(start, at).every(piece => !isFlow(piece) && !isUp(piece) && !isDown(piece))
+  return between.every(piece => !isFlow(piece) && !isUp(piece) && !isDown(piece))
 }
 
 /** "67 million euros more than a year ago": the phrase right behind compares; it is no bound of a number. */

@@ -21,6 +21,7 @@ import {
   isBesideDifference,
   isCountOfPeople,
   isListValue,
+  isNextDifference,
   isOfPhysicalQuantity,
   isOfUnknownTime,
   isRatio,
@@ -48,7 +49,9 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
     const words = [...nouns, ...cell.row.filter(({ from }) => clauseAt(cell.row, from) >= start)]
     const changes = words.some(piece => (isUp(piece) || isDown(piece)) && piece.from < anchor.from)
     // «Вырос на 34% против 2021 года, или на 4 млрд»
-    return changes || is(row[end], 'more', 'less', 'up', 'down') || is(row[at - 2], 'or')
+    return (
+      changes || is(row[end], 'more', 'less', 'up', 'down') || is(row[at - 2], 'or') || isNextDifference(sentence, at)
+    )
   }
   if (isOfDifference(row, end) || isAmountOfChange(sentence, anchor)) return true
   const behind = row[end]

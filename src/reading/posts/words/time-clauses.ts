@@ -1,10 +1,12 @@
 /** The parts of a sentence whose times are read together. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { grain } from '../../../data/model/period.ts'
-import type { Period } from '../../../data/model/schema.ts'
+import type { Day, Period } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
+import { firstYear } from '../../time/linked-periods.ts'
+import type { PeriodMention } from '../../time/types.ts'
 import { currencyOf } from './currencies.ts'
 import { is, isOverTwoYears, isTrade } from './is.ts'
 import type { Piece } from './pieces.ts'
@@ -235,3 +237,10 @@ export function isTimeOfReport(
 }
 const isBreak = (piece: Piece): boolean => piece.kind === 'mark' && clauseMarks.has(piece.text)
 const isSaying = (piece: Piece | undefined): boolean => piece?.kind === 'word' && is(piece, 'say')
+
+/** "Until 2030", "2030-cu ilə qədər", 2030年前: an aim is of the year itself. */
+export const aimedYear = ({ from }: Years, words: readonly Piece[], today: Day): Period | undefined =>
+  from === String(firstYear)
+    ? words.find(({ text }) => /^20\d\d$/.test(text) && text >= today.slice(0, 4))?.text
+    : undefined
+type Years = NonNullable<PeriodMention['years']>

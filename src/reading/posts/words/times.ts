@@ -8,7 +8,7 @@ import type { PeriodMention } from '../../time/types.ts'
 import { is } from './is.ts'
 import { isSinceFirst } from './ordinals.ts'
 import type { Piece } from './pieces.ts'
-import { isCompared, timeClauses } from './time-clauses.ts'
+import { aimedYear, isCompared, timeClauses } from './time-clauses.ts'
 
 export interface TimeMark {
   readonly from: number
@@ -143,7 +143,8 @@ function yearsOf(
   // 从2020年的12亿美元增至…, «с начала 2026 года» in that year: a year, not a range.
   if (years.to === undefined && (isOfValue(clause, to) || years.from === today.slice(0, 4)))
     return { period: years.from }
-  return { range: rangeOf(years, clause.slice(from, to)) }
+  const aim = aimedYear(years, clause.slice(from, to), today)
+  return aim === undefined ? { range: rangeOf(years, clause.slice(from, to)) } : { period: aim }
 }
 
 /** "Since 2018" is from 2018; "over the past three years" is from the year before them. */
