@@ -73,20 +73,28 @@ export class SentMessageIndex {
 /** An order of no more than that is not made anew. */
 const leastOrder = 100
 
-/** The messages of people, of groups, or of channels. */
+/** A message of the index. */
+interface Held {
+  readonly post: SentMessage
+  readonly key: string
+  readonly size: number
+  /** False once it is forgotten. */
+  isHeld: boolean
+}
+
+/** The messages of people, of groups, or of channels. No map of all by their keys: each update would look several up. */
 class Part {
   readonly #bound: Bound
   readonly #now: () => Date
   readonly #changed: OnChange
-  /** In the order of `put`. */
-  readonly #held = new Map<string, SentMessage>()
+  /** The messages of each chat, oldest first. */
+  readonly #byChat = new Map<number, Held[]>()
+  #size = 0
   /** About the characters of all. */
   #characters = 0
-  /** Those put, in order, from `oldest` on; some are no longer held. The first of a Map takes long to find when many before it were removed. */
-  #order: SentMessage[] = []
+  /** Those put, in order, from `oldest` on; some are no longer held. */
+  #order: Held[] = []
   #oldest = 0
-  /** Keys by chat, oldest first. */
-  readonly #byChat = new Map<number, readonly string[]>()
   #nextLook = Number.NEGATIVE_INFINITY
 
   constructor(bound: Bound, now: () => Date, changed: OnChange) {
@@ -96,77 +104,75 @@ class Part {
   }
 
   put(post: SentMessage): void {
-    const key = messageKey(post)
-    const ofChat = [...this.#others(post.chat, key), key]
-    this.#byChat.set(post.chat, ofChat)
-    this.#release(key)
-    this.#held.set(key, post)
-    this.#order.push(post)
-    this.#characters += sizeOf(post)
-    this.#changed(key, post)
-    const first = ofChat[0]
-    if (ofChat.length > this.#bound.ofChat && first !== undefined) this.#forget(first)
+    const before = this.#heldAt(post)
+    if (before !== undefined) this.#release(before)
+    const it: Held = { post, key: before?.key ?? messageKey(post), size: sizeOf(post), isHeld: true }
+    const ofChat = this.#byChat.get(post.chat)
+    if (ofChat === undefined) this.#byChat.set(post.chat, [it])
+    else ofChat.push(it)
+    this.#order.push(it)
+    this.#size += 1
+    this.#characters += it.size
+    this.#changed(it.key, post)
+    const first = ofChat?.[0]
+    if (ofChat !== undefined && ofChat.length > this.#bound.ofChat && first !== undefined) this.#forget(first)
     this.#forgetOld()
-    if (this.#order.length <= 2 * this.#held.size + leastOrder) return
-    this.#order = this.all()
+    if (this.#order.length <= 2 * this.#size + leastOrder) return
+    this.#order = this.#order.filter(one => one.isHeld)
     this.#oldest = 0
   }
 
   take(place: MessageRef): void {
-    if (this.#held.size > 0) this.#forget(messageKey(place))
+    const it = this.#heldAt(place)
+    if (it !== undefined) this.#forget(it)
   }
 
   at(place: MessageRef): SentMessage | undefined {
-    return this.#held.get(messageKey(place))
+    return this.#heldAt(place)?.post
   }
 
   ofChat(chat: number): readonly SentMessage[] {
-    return this.#others(chat).flatMap(key => this.#held.get(key) ?? [])
+    return this.#byChat.get(chat)?.map(({ post }) => post) ?? []
   }
 
-  all(): SentMessage[] {
-    return [...this.#held.values()]
+  all(): readonly SentMessage[] {
+    return this.#order.flatMap(({ isHeld, post }) => (isHeld ? post : []))
   }
 
-  /** Keys of the chat's messages, without that one. */
-  #others(chat: number, key?: string): readonly string[] {
-    const keys = this.#byChat.get(chat) ?? []
-    return key !== undefined && keys.includes(key) ? keys.filter(it => it !== key) : keys
+  #heldAt({ chat, message }: MessageRef): Held | undefined {
+    return this.#byChat.get(chat)?.find(({ post }) => post.message === message)
   }
 
   /** Those beyond the bound of all; and at most once a second those that are too old. */
   #forgetOld(): void {
     const { characters, days } = this.#bound
-    const beyond = (): SentMessage | undefined => (this.#characters > characters ? this.#first() : undefined)
-    for (let it = beyond(); it !== undefined; it = beyond()) this.take(it)
+    const beyond = (): Held | undefined => (this.#characters > characters ? this.#first() : undefined)
+    for (let it = beyond(); it !== undefined; it = beyond()) this.#forget(it)
     const at = this.#now().getTime()
     if (days === undefined || at < this.#nextLook) return
     this.#nextLook = at + 1000
     const from = at / 1000 - days * secondsInDay
-    for (let it = this.#first(); it !== undefined && it.at < from; it = this.#first()) this.take(it)
+    for (let it = this.#first(); it !== undefined && it.post.at < from; it = this.#first()) this.#forget(it)
   }
 
-  #first(): SentMessage | undefined {
-    const isGone = (post: SentMessage | undefined): boolean => post !== undefined && this.at(post) !== post
-    while (isGone(this.#order[this.#oldest])) this.#oldest += 1
+  #first(): Held | undefined {
+    while (this.#order[this.#oldest]?.isHeld === false) this.#oldest += 1
     return this.#order[this.#oldest]
   }
 
-  #forget(key: string): void {
-    const post = this.#release(key)
-    if (post === undefined) return
-    const others = this.#others(post.chat, key)
-    if (others.length > 0) this.#byChat.set(post.chat, others)
-    else this.#byChat.delete(post.chat)
-    this.#changed(key, undefined)
+  #forget(it: Held): void {
+    this.#release(it)
+    this.#changed(it.key, undefined)
   }
 
-  #release(key: string): SentMessage | undefined {
-    const post = this.#held.get(key)
-    if (post === undefined) return undefined
-    this.#held.delete(key)
-    this.#characters -= sizeOf(post)
-    return post
+  #release(it: Held): void {
+    const { chat } = it.post
+    const ofChat = this.#byChat.get(chat) ?? []
+    if (ofChat.length > 1) ofChat.splice(ofChat.indexOf(it), 1)
+    else this.#byChat.delete(chat)
+    it.isHeld = false
+    this.#size -= 1
+    this.#characters -= it.size
   }
 }
 
