@@ -2,7 +2,7 @@ import type { Transformer } from 'grammy'
 import type { LossStage } from './call-lost.ts'
 import { askedMs, lossOf } from './classify-error.ts'
 import { pause } from './pause.ts'
-import { limiter, type StopSignal, type TimeLimit } from './time-limit.ts'
+import { limiter, type StopSignal } from './time-limit.ts'
 
 export interface RetryPolicy {
   /** Time limit of one attempt. */
@@ -104,7 +104,9 @@ class Retries {
     const limited = uploads.includes(method) ? this.#limitedUpload : this.#limited
     const failures: Failure[] = []
     for (;;) {
-      const tried = await attempt(make, limited())
+      const limit = limited()
+      const tried = await make(forGrammy(limit)).then(answered, failed)
+      limit.end()
       if (tried.failure === undefined) return tried.settle()
       failures.push(tried.failure)
       const waitMs = this.#waitMs(method, failures, tried.askedMs)
@@ -157,23 +159,14 @@ interface Answered {
   readonly parameters?: { readonly retry_after?: unknown }
 }
 
-function attempt<Answer extends Answered>(make: Task<Answer>['make'], limit: TimeLimit): Promise<Attempt<Answer>> {
-  return make(forGrammy(limit)).then(
-    answer => {
-      limit.end()
-      return attemptWith(answer)
-    },
-    error => {
-      limit.end()
-      const settle = (): Answer => {
-        throw error
-      }
-      return { failure: lossOf(error) ?? 'final', settle }
-    },
-  )
+function failed(error: unknown): Attempt<never> {
+  const settle = (): never => {
+    throw error
+  }
+  return { failure: lossOf(error) ?? 'final', settle }
 }
 
-function attemptWith<Answer extends Answered>(answer: Answer): Attempt<Answer> {
+function answered<Answer extends Answered>(answer: Answer): Attempt<Answer> {
   const settle = (): Answer => answer
   if (answer.ok) return { settle }
   const code = answer.error_code ?? 0

@@ -24,7 +24,7 @@ class Limit implements TimeLimit, Timed {
   aborted: boolean
   readonly endsAt: number
   readonly #deadlines: Deadlines
-  readonly #listeners = new Set<() => void>()
+  #listeners: readonly (() => void)[] = []
 
   constructor(endsAt: number, isAborted: boolean, deadlines: Deadlines) {
     this.aborted = isAborted
@@ -44,10 +44,10 @@ class Limit implements TimeLimit, Timed {
   }
 
   addEventListener(_: 'abort', listener: () => void): void {
-    this.#listeners.add(listener)
+    this.#listeners = [...this.#listeners, listener]
   }
 
   removeEventListener(_: 'abort', listener: () => void): void {
-    this.#listeners.delete(listener)
+    this.#listeners = this.#listeners.filter(it => it !== listener)
   }
 }

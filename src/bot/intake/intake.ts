@@ -38,8 +38,12 @@ export class Intake {
   /** Takes updates, see UpdateQueue.put. */
   async take(updates: readonly Update[]): Promise<TakenUpdates> {
     const { metrics, onWork, processor, queue } = this.#options
-    for (const update of updates) metrics.took(kindOf(update))
-    const all = updates.filter(update => !this.#isChatter(update)).flatMap(update => this.#read(update))
+    const all: TakenUpdate[] = []
+    for (const update of updates) {
+      metrics.took(kindOf(update))
+      const read = this.#isChatter(update) ? undefined : this.#read(update)
+      if (read !== undefined) all.push(read)
+    }
     // A single message is found in the inbox by the next start, if it blocks this process.
     if (this.size + all.length > 1 || all[0]?.whole.inline_query !== undefined) onWork()
     // Inline results are useful for a few seconds only: the queries are not kept.
@@ -70,13 +74,13 @@ export class Intake {
   }
 
   /** Skips an update that cannot be serialised, such as one nested too deep: it must not stop the others. */
-  #read(whole: Update): readonly TakenUpdate[] {
+  #read(whole: Update): TakenUpdate | undefined {
     const { log, queue } = this.#options
     try {
-      return [{ key: keyOf(whole), update: queue.strip(whole), whole }]
+      return { key: keyOf(whole), update: queue.strip(whole), whole }
     } catch (error) {
       log.warn({ update: whole.update_id, err: described(error) }, 'a malformed update is skipped')
-      return []
+      return undefined
     }
   }
 }

@@ -92,8 +92,10 @@ export class LocalQueue implements UpdateQueue {
   }
 
   /** After a stop the update stays in the inbox. */
-  async #handle(key: string, update: Update): Promise<void> {
-    if ((await this.#runner.run(update, key)) === 'done') this.#inbox.done(key)
+  #handle(key: string, update: Update): Promise<void> {
+    return this.#runner.run(update, key).then(end => {
+      if (end === 'done') this.#inbox.done(key)
+    })
   }
 
   /** Drops the updates of full queues before they are written: a flood would keep the disk busy for all chats. */

@@ -9,3 +9,14 @@ export interface Destination {
   /** The only member of a group who sees it, when the server supports that. */
   readonly only?: number
 }
+
+/** A message that can be edited. */
+export type Editable = { readonly chatId: number; readonly messageId: number } | { readonly inlineId: string }
+
+/** The answer to a callback query: a short line over the chat, or an alert that stays until it is closed. */
+export interface CallbackNotice {
+  readonly text: string
+  readonly isAlert: boolean
+  /** A link to the bot itself, which opens at once. */
+  readonly open?: string
+}

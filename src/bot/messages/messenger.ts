@@ -8,22 +8,12 @@ import { failureOf } from '../api/classify-error.ts'
 import { isUnknownFile, type Photos } from '../pictures/photos.ts'
 import { isOfPicture, isWithoutPicture } from '../pictures/picture-error.ts'
 import { described, type Log } from '../process/log.ts'
-import type { Destination } from './destination.ts'
+import type { CallbackNotice, Destination, Editable } from './destination.ts'
 import { picturesOf, resultsOf } from './inline-results.ts'
 import { captioning, formatting, inline, inputOf, resultOf, sending } from './payload.ts'
 import { richMessageOf } from './rich-message.ts'
 import { isMalformed, ServerFeatures } from './server-features.ts'
 import { longestCaption, partsOf, split } from './split-message.ts'
-
-export type Editable = { readonly chatId: number; readonly messageId: number } | { readonly inlineId: string }
-
-/** The answer to a callback query: a short line over the chat, or an alert that stays until it is closed. */
-export interface CallbackNotice {
-  readonly text: string
-  readonly isAlert: boolean
-  /** A link to the bot itself, which opens at once. */
-  readonly open?: string
-}
 
 /** Telegram refuses longer notices. */
 const longestNotice = 200
@@ -53,7 +43,17 @@ export class Messenger {
    * Sends a message, in parts if it is long, the last with its file. Returns the ids of the messages; an empty list when
    * nothing visible was sent, or when only one person sees it.
    */
-  async send({ only, ...place }: Destination, message: Message): Promise<readonly number[]> {
+  send(to: Destination, message: Message): Promise<readonly number[]> {
+    const { picture, rich } = message
+    const isPlain = to.only === undefined && picture === undefined && rich === undefined
+    const [only, ...others] = isPlain ? partsOf(message) : []
+    // Most messages go this way: the other keeps more alive while Telegram answers.
+    return only === message && others.length === 0
+      ? this.#sendPart(to, message).then(id => [id])
+      : this.#sendParts(to, message)
+  }
+
+  async #sendParts({ only, ...place }: Destination, message: Message): Promise<readonly number[]> {
     const ephemeral = only === undefined ? undefined : await this.#sendEphemeral(only, place, message)
     if (ephemeral !== undefined) return ephemeral
     const photo = message.picture && (await this.sendPhoto(place, message))
@@ -62,12 +62,14 @@ export class Messenger {
     const ids: number[] = []
     const { replyTo: _, ...further } = place
     const sound = message.isSilent && { isSilent: message.isSilent }
-    for (const part of partsOf(message)) {
-      const to = ids.length === 0 ? place : further
-      const send = (one: Message) => this.#inRoom(to, at => this.#post(at, one))
-      ids.push((await this.server.sendWithFallback({ ...part, ...sound }, send)).message_id)
-    }
+    for (const part of partsOf(message))
+      ids.push(await this.#sendPart(ids.length === 0 ? place : further, { ...part, ...sound }))
     return ids
+  }
+
+  async #sendPart(place: Destination, part: Message): Promise<number> {
+    const send = (one: Message) => this.#inRoom(place, at => this.#post(at, one))
+    return (await this.server.sendWithFallback(part, send)).message_id
   }
 
   /** Sends the picture with its caption. Returns undefined when there is no picture, none could be made, or Telegram takes none. */
@@ -228,8 +230,9 @@ export class Messenger {
     }
   }
 
-  /** Calls once more with the new id of a group that has moved. */
+  /** Calls once more with the new id of a group that has moved. Private chats never move. */
   #inRoom<T>(place: Destination, call: (to: Destination) => Promise<T>): Promise<T> {
+    if (place.chatId > 0) return call(place)
     return call(place).catch(async (error: unknown) => {
       const failure = failureOf(error)
       if (failure.kind !== 'moved') throw error

@@ -1,4 +1,5 @@
 import type { Deadlines, Timed } from '../api/deadlines.ts'
+import { ending } from '../api/ending.ts'
 import type { Destination } from './destination.ts'
 import type { Messenger } from './messenger.ts'
 
@@ -7,7 +8,7 @@ const longWaitMs = 1_000
 const shownMs = 4_500
 
 /** Waits for the work. Shows "typing" when it takes more than a second. */
-export async function typing<T>(
+export function typing<T>(
   { messenger, deadlines }: { readonly messenger: Pick<Messenger, 'showTyping'>; readonly deadlines: Deadlines },
   place: Destination,
   work: Promise<T>,
@@ -21,9 +22,5 @@ export async function typing<T>(
     },
   } satisfies Timed
   deadlines.add(wait)
-  try {
-    return await work
-  } finally {
-    deadlines.delete(wait)
-  }
+  return ending(work, () => deadlines.delete(wait))
 }

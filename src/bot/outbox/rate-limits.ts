@@ -1,6 +1,7 @@
 /** Rate limits of Telegram. All times are milliseconds of one monotonic clock. */
 import type { Transformer } from 'grammy'
 import { RecentMap } from '../../data/model/recent-map.ts'
+import { ending } from '../api/ending.ts'
 import type { SentCounts } from './sent-counts.ts'
 
 /** Sliding window: at most `most` sends in any `spanMs`. */
@@ -120,19 +121,6 @@ export function openSentCounter(
     },
   }
 }
-
-/** Calls `end` with the answer, or without one when the work fails. An async function would keep more alive for each call. */
-const ending = <T>(work: Promise<T>, end: (answer?: T) => void): Promise<T> =>
-  work.then(
-    answer => {
-      end(answer)
-      return answer
-    },
-    error => {
-      end()
-      throw error
-    },
-  )
 
 function count(window: RateWindow, sent: number, at: number): void {
   for (let i = Math.min(sent, most.all); i > 0; i--) {

@@ -6,14 +6,12 @@ import type { Message } from '../../writing/message/message.ts'
 export type AppResult<T> = { readonly done: T } | { readonly error: unknown; readonly apology?: Message }
 
 /** Runs work of the app. Never rejects. The apology is absent when it fails too. */
-export async function withApology<T>(app: App, request: Request, work: () => Promise<T>): Promise<AppResult<T>> {
-  try {
-    return { done: await work() }
-  } catch (error) {
-    try {
-      return { error, apology: await app.apology(request) }
-    } catch {
-      return { error }
-    }
-  }
-}
+export const withApology = <T>(app: App, request: Request, work: () => Promise<T>): Promise<AppResult<T>> =>
+  work().then(
+    done => ({ done }),
+    (error: unknown) =>
+      app.apology(request).then(
+        apology => ({ error, apology }),
+        () => ({ error }),
+      ),
+  )

@@ -32,11 +32,13 @@ import {
  * (handlers/questions/read-message.ts). `on` is not used: each costs each update a promise.
  */
 export const updateComposer = (deps: HandlerDeps): Composer<KarvanContext> =>
-  new Composer(async (ctx, next) => {
+  new Composer((ctx, next) => {
     const task = unlessMalformed(() => taskOf(ctx.update, ctx.me))
     if (task === undefined) return next()
     if (task.request !== undefined) ctx.request = task.request
-    ctx.outcome = await task.run(deps, replyTo(ctx.update))
+    return task.run(deps, replyTo(ctx.update)).then(outcome => {
+      ctx.outcome = outcome
+    })
   })
 
 interface Task {

@@ -5,7 +5,7 @@ import type { Request } from '../../handlers/request/request.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { failureOf } from '../api/classify-error.ts'
 import { pause } from '../api/pause.ts'
-import type { Editable } from '../messages/messenger.ts'
+import type { Editable } from '../messages/destination.ts'
 import { sendAnswer } from '../messages/send-answer.ts'
 import { typing } from '../messages/typing.ts'
 import { answerInResponse, type WebhookReply } from '../messages/webhook-reply.ts'
@@ -139,8 +139,8 @@ async function isNextOfAlbum(
 }
 
 /** The app's answer; when the app fails, its apology, and the error for the log. */
-async function reply(app: App, request: Request): Promise<{ readonly message?: Message; readonly error?: unknown }> {
-  const attempt = await withApology(app, request, () => app.respond(request))
-  if ('done' in attempt) return attempt.done === undefined ? {} : { message: attempt.done }
-  return { error: attempt.error, ...(attempt.apology && { message: attempt.apology }) }
-}
+const reply = (app: App, request: Request): Promise<{ readonly message?: Message; readonly error?: unknown }> =>
+  withApology(app, request, () => app.respond(request)).then(attempt => {
+    if ('done' in attempt) return attempt.done === undefined ? {} : { message: attempt.done }
+    return { error: attempt.error, ...(attempt.apology && { message: attempt.apology }) }
+  })

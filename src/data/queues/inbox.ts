@@ -65,6 +65,7 @@ export class Inbox {
   readonly #log: QueueLog
   readonly #waiting: Map<string, Left>
   readonly #known: RecentMap<string, true>
+  #noted: Promise<void> | undefined
 
   constructor(place: string, log: QueueLog, waiting: Map<string, Left>, known: RecentMap<string, true>) {
     this.left = [...waiting.values()]
@@ -92,7 +93,7 @@ export class Inbox {
     for (const item of items) {
       if (this.knows(item.key)) continue
       fresh.push(item)
-      this.#waiting.set(item.key, { ...item, runs: 0, faults: 0, deaths: 0 })
+      this.#waiting.set(item.key, { key: item.key, update: item.update, runs: 0, faults: 0, deaths: 0 })
     }
     if (fresh.length === 0) return fresh
     try {
@@ -114,7 +115,10 @@ export class Inbox {
   done(key: string): void {
     this.#waiting.delete(key)
     this.#known.set(key, true)
-    this.#log.put([written(['-', key])], 'written').catch(() => undefined)
+    const noted = this.#log.put([written(['-', key])], 'written')
+    // Marks that are written together have one promise.
+    if (noted !== this.#noted) noted.catch(() => undefined)
+    this.#noted = noted
     this.#log.outdate()
   }
 

@@ -54,7 +54,8 @@ export function recordUsage(usage: AnswerUsage, request: Request, message: numbe
     message,
     at: secondsOf(config.now()),
     ids,
-    ...defined({ thread, version }),
+    ...(thread !== undefined && { thread }),
+    ...(version !== undefined && { version }),
     ...(inlineId !== undefined && { inline: inlineId }),
   }
   // In a group a reply corrects it: an edit of an earlier message would go unseen.
