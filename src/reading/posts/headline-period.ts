@@ -5,6 +5,7 @@ import { contains, grain, yearBefore } from '../../data/model/period.ts'
 import { compareExact } from '../../data/model/rational.ts'
 import type { Amount } from '../../data/model/schema.ts'
 import { directionOfGrowth } from './claims/word-claims.ts'
+import { areFirstMonths } from './longer-periods.ts'
 
 /** A headline without a period has that of the same figure in the text, else that of the first figure of its two countries. */
 export function withHeadlinePeriods(claims: readonly PostClaim[], plain: string): readonly PostClaim[] {
@@ -39,10 +40,10 @@ function sameOfPart(claim: PostClaim, below: readonly PostClaim[]): PostClaim | 
       isSameNumber(claim, it) &&
       isSamePair(claim, it) &&
       it.period !== claim.period &&
-      contains(claim.period, it.period),
+      (grain(claim.period) === 'year' ? contains(claim.period, it.period) : areFirstMonths(it.period, claim.period)),
   )
   const isWhole = claim.kind === 'growth' || claim.kind === 'value'
-  if (told === undefined || !isWhole || grain(claim.period) !== 'year') return undefined
+  if (told === undefined || !isWhole) return undefined
   const against = told.kind === 'growth' ? { against: told.against } : {}
   return { ...claim, ...against, period: told.period, inherited: [...claim.inherited, 'period'] }
 }

@@ -4,8 +4,9 @@ import { fromSpan } from '../../data/model/period.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
-import { cardinal, digits } from './small-numbers.ts'
+import { cardinal, digits, yearOf } from './small-numbers.ts'
 import type { Atom, Time } from './types.ts'
+import { yearsAhead } from './years-ahead.ts'
 
 /**
  * The relative period that begins at a word. "This year" is the year to date; "last N years" are the last N full years;
@@ -35,7 +36,6 @@ function publicationDay(row: readonly TaggedWord[], at: number, today: string): 
   return { from: at, to: at + 1, time: { is: 'day', day: daysBefore(today, back) } }
 }
 
-export const yearOf = (today: string): number => Number(today.slice(0, 4))
 const monthOf = (today: string): number => yearOf(today) * 12 + Number(today.slice(5, 7)) - 1
 
 function oneWord(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
@@ -96,40 +96,6 @@ export function yearsAgo(row: readonly TaggedWord[], at: number, today: string):
   return { from: at, to: count.to + 2, time: { is: 'year', year: yearOf(today) - count.value, relative: true } }
 }
 
-/** «через пять лет», «лет через пять»: a future year. */
-function yearsAhead(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
-  const other = aheadInEnglish(row, at, today) ?? aheadInHan(row, at, today)
-  if (other !== undefined) return other
-  const isTurned = hasWord(row[at], 'years') && inClass(row[at + 1], 'ahead')
-  if (!isTurned && !inClass(row[at], 'ahead')) return undefined
-  const count = cardinal(row, isTurned ? at + 2 : at + 1)
-  if (count === undefined || count.value < 1 || (!isTurned && !hasWord(row[count.to], 'years'))) return undefined
-  const to = isTurned ? count.to : count.to + 1
-  return { from: at, to, time: { is: 'year', year: yearOf(today) + count.value, relative: true } }
-}
-
-/** Chinese: 五年后, 5年以后; but 20年后 may be "since 2020". */
-function aheadInHan(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
-  const count = cardinal(row, at)
-  if (count === undefined || count.value < 1 || count.value > 15) return undefined
-  const isWhole = inClass(row[count.to], 'years-ahead')
-  if (!isWhole && !(inClass(row[count.to], 'year-sign') && inClass(row[count.to + 1], 'ahead-behind'))) return undefined
-  const to = count.to + (isWhole ? 1 : 2)
-  return { from: at, to, time: { is: 'year', year: yearOf(today) + count.value, relative: true } }
-}
-
-/** English: "five years from now"; "in five years" only beside a word of the future, because it may be a duration. */
-function aheadInEnglish(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
-  const isIn = inClass(row[at], 'in-time')
-  const count = cardinal(row, isIn ? at + 1 : at)
-  if (count === undefined || count.value < 1 || !hasWord(row[count.to], 'years')) return undefined
-  const isFromNow = inClass(row[count.to + 1], 'from') && inClass(row[count.to + 2], 'now')
-  if (!isFromNow && !(isIn && row.some(tagged => hasWord(tagged, 'forecast') || inClass(tagged, 'future'))))
-    return undefined
-  const to = isFromNow ? count.to + 3 : count.to + 1
-  return { from: at, to, time: { is: 'year', year: yearOf(today) + count.value, relative: true } }
-}
-
 /** "last quarter", «прошлое полугодие», "this quarter", 上季度, «следующий месяц». */
 function lastUnit(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const isLast = hasWord(row[at], 'last')
@@ -185,15 +151,8 @@ function lastSeveral(row: readonly TaggedWord[], at: number, today: string): Ato
   const unit = row[unitAt]
   const quarters = hasWord(unit, 'quarters', 'quarter') ? count.value : 0
   const months = hasWord(unit, 'months') ? count.value : quarters * 3
-  if (isLast && months > 0) {
-    const isOfYear = months <= 12 && isPartOfYear(row, at, unitAt + 1)
-    // Quarters are over when their last month is.
-    const open = hasWord(unit, 'months') ? 0 : monthOf(today) % 3
-    const time: Time = isOfYear
-      ? { is: 'part', start: 12 - months, months }
-      : { is: 'period', period: fromSpan({ start: monthOf(today) - open - months, months }) }
-    return { from: at, to: unitAt + 1, time }
-  }
+  if (isLast && months > 0)
+    return { from: at, to: unitAt + 1, time: lastMonths(row, { at, unitAt, value: months }, today) }
   if (!hasWord(unit, 'years') && !(unit?.kind === 'han' && hasWord(unit, 'year') && count.value <= 30)) return undefined
   if (!leads && isShortYear(row, { at: start, unitAt, value: count.value }, today)) return undefined
   // "one year", 一年 is a duration, not the last year.
@@ -210,6 +169,17 @@ function lastSeveral(row: readonly TaggedWord[], at: number, today: string): Ato
     to: unitAt + 1,
     time: count.value === 1 ? { is: 'year', year: to } : { is: 'years', from: year - count.value, to },
   }
+}
+
+/** The months before today, or the last ones of a year; «за прошедшие девять месяцев», "the past five months of 2025" in that year: from January on. */
+function lastMonths(row: readonly TaggedWord[], { at, unitAt, value: months }: Count, today: string): Time {
+  const isOfYear = months <= 12 && isPartOfYear(row, at, unitAt + 1)
+  const isGone = months < 12 && months > 3 && inClass(row[at], 'gone-by')
+  const isOfNow = isOfYear && row.slice(Math.max(0, at - 4), unitAt + 3).some(it => digits(it, 4) === yearOf(today))
+  if (isOfYear || isGone) return { is: 'part', start: isGone || isOfNow ? 0 : 12 - months, months }
+  // Quarters are over when their last month is.
+  const open = hasWord(row[unitAt], 'months') ? 0 : monthOf(today) % 3
+  return { is: 'period', period: fromSpan({ start: monthOf(today) - open - months, months }) }
 }
 
 /** "the past decade", «последнее десятилетие», "son onillik": ten full years. */

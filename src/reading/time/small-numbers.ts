@@ -12,6 +12,8 @@ export interface Count {
   readonly to: number
 }
 
+export const yearOf = (today: string): number => Number(today.slice(0, 4))
+
 const roman = new Map('i ii iii iv v vi vii viii ix x xi xii'.split(' ').map((numeral, i) => [numeral, i + 1]))
 
 /** I, II, … XII. */

@@ -1162,3 +1162,92 @@ describe('what is told beside the period that the text goes on about', () => {
     { today: '2025-11-20', home: 'AZE' },
   )
 })
+
+describe('the year of a base is not that of the month before it', () => {
+  testClaims(
+    [
+      [
+        'Exports of Peru fell 7.5 percent in November from the same month in the previous year, to $13 billion.',
+        ['growth X PER WLD 2025-11 -7.5e0 PT vs 2024-11', 'value X PER WLD 2025-11 13e9 USD'],
+      ],
+      [
+        'Экспорт Перу в сентябре вырос на 4% по сравнению с тем же месяцем прошлого года. Импорт составил $2 млрд.',
+        ['growth X PER WLD 2025-09 4e0 PT vs 2024-09', 'value M PER WLD 2025-09 2e9 USD'],
+      ],
+      [
+        'In January-August 2025 exports of Peru came to $4 million, up 9 percent from the same months of 2024 ($3 million).',
+        [
+          ...['value X PER WLD 2025-01/2025-08 4e6 USD', 'growth X PER WLD 2025-01/2025-08 9e0 PT vs 2024-01/2024-08'],
+          'value X PER WLD 2024-01/2024-08 3e6 USD',
+        ],
+      ],
+    ],
+    { today: '2025-12-30' },
+  )
+})
+
+describe('the end of a month, and the year to date', () => {
+  testClaims(
+    [
+      [
+        'By the end of September trade of Peru with Chad reached $150 million.',
+        ['value T PER TCD 2025-01/2025-09 150e6 USD'],
+      ],
+      ['На конец сентября товарооборот Перу и Чада составил $150 млн.', ['value T PER TCD 2025-01/2025-09 150e6 USD']],
+      [
+        'Sentyabrın sonuna Perunun Çada ixracı 150 milyon dollara çatıb.',
+        ['value X PER TCD 2025-01/2025-09 150e6 USD'],
+      ],
+      ['截至9月末，秘鲁对乍得出口1.5亿美元。', ['value X PER TCD 2025-01/2025-09 1.5e8 USD']],
+
+      ['С начала 2025 года товарооборот Перу и Чада составил $150 млн.', ['value T PER TCD 2025-01/2025-10 150e6 USD']],
+      ['We expect exports of Peru to Chad to reach $3 billion by year-end.', ['value X PER TCD 2025 3e9 USD target']],
+      ['До конца года экспорт Перу в Чад планируется довести до $3 млрд.', ['value X PER TCD 2025 3e9 USD target']],
+    ],
+    { today: '2025-11-20' },
+  )
+})
+
+describe('months that are over are those from January on', () => {
+  testClaims(
+    [
+      ['За прошедшие девять месяцев экспорт Перу составил $4 млрд.', ['value X PER WLD 2025-01/2025-09 4e9 USD']],
+      ['Ötən doqquz ay ərzində Perunun ixracı 4 milyard dollar olub.', ['value X PER WLD 2025-01/2025-09 4e9 USD']],
+      [
+        'Over the past five months of 2025 exports of Peru were $4 billion.',
+        ['value X PER WLD 2025-01/2025-05 4e9 USD'],
+      ],
+      // These are the last ones.
+      ['За последние девять месяцев экспорт Перу составил $4 млрд.', ['value X PER WLD 2025-02/2025-10 4e9 USD']],
+      [
+        'Over the past five months of 2024 exports of Peru were $4 billion.',
+        ['value X PER WLD 2024-08/2024-12 4e9 USD'],
+      ],
+    ],
+    { today: '2025-11-20' },
+  )
+})
+
+describe('figures that a clause goes by are no base', () => {
+  testClaims(
+    [
+      [
+        'İlin birinci yarısının rəqəmlərinə görə, Perunun Çada ixracı 1,5 milyard dollar olub.',
+        ['value X PER TCD 2025-S1 1.5e9 USD'],
+      ],
+    ],
+    { today: '2025-11-20' },
+  )
+})
+
+describe('what a fall came to is no aim', () => {
+  testClaims(
+    [
+      [
+        '2025年1-11月，秘鲁顺差从一年前的51亿美元缩水到6.2亿美元。',
+        ['value B PER WLD 2024-01/2024-11 51e8 USD', 'value B PER WLD 2025-01/2025-11 6.2e8 USD'],
+      ],
+    ],
+    { today: '2025-12-24' },
+  )
+})

@@ -395,7 +395,7 @@ describe('groups of digits behind "at", the owner of a part, and a year that is 
       'In 2024 trade between Kenya and Oman reached $1.2 billion, of which $591.3 million accounted for Kenyan exports.',
       ['T KEN OMN 2024 1.2e9 USD', 'X KEN OMN 2024 591.3e6 USD'],
     ],
-    ['С начала 2026 года торговля Кении и Омана прибавила 40%.', ['T KEN OMN 2026 40e0 PT vs 2025']],
+    ['С начала 2026 года торговля Кении и Омана прибавила 40%.', ['T KEN OMN 2026-Q1 40e0 PT vs 2025-Q1']],
     ['С 2024 года торговля Кении и Омана выросла на 40%.', ['T KEN OMN 2025 40e0 PT vs 2024']],
   ])
 })

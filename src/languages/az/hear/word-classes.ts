@@ -59,6 +59,7 @@ export const classes: WordClasses = {
   summer: 'yayda',
   autumn: 'payız, payızda',
   winter: 'qışda',
+  'gone-by': 'ötən, keçən',
   'half-a-year': /^yarim il(?:d[əe]|in)?$/,
   'half-alone': /^(?:yarimil|yarisi)[a-z]*$/,
   today: 'bugün, bu gün',

@@ -103,6 +103,8 @@ export type ComparisonWord =
   | 'same-period'
   // The same month of another year: the one that is told of is a month.
   | 'same-month'
+  // Right before or behind a month: of the months of the year up to it.
+  | 'by-the-end'
   // Right before a period that is compared with: "twice the level of 2019".
   | 'level-of'
   // What the numbers in brackets of a list are: "in brackets: January 2024".

@@ -68,6 +68,7 @@ export interface TimeClasses {
   readonly 'as-of'?: Words // before a day
   readonly today?: Words
   readonly yesterday?: Words
+  readonly 'gone-by'?: Words // of words for "last": before several months, those from January on
   readonly 'before-last'?: Words // after a unit
   readonly 'last-alone'?: Words // "last" without a unit
   readonly 'before-last-alone'?: Words

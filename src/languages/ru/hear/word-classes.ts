@@ -83,6 +83,7 @@ export const classes: WordClasses = {
   'for-period': 'за, в',
   'before-year': 'в, за, с, к, по',
   'half-a-year': 'полгода',
+  'gone-by': /^(?:прошедш|истекш|минувш)/,
   'half-alone': /^(?:полгода|полугоди[ея]|полугодов[а-я]{2,3})$/,
   'one-or-several-quarters': 'квартала',
   'as-of': 'на',

@@ -211,10 +211,10 @@ export function moveTo(cell: PostCell, anchor: TextSpan): Move | undefined {
   return { way: is(verb, 'up') ? 'up' : 'down', span: { from: verb.from, to: anchor.to } }
 }
 
-/** "Rose 18% to reach $6.2 billion", "climbed 6% in January to reach": behind a change that was, what it came to. */
+/** "Rose 18% to reach $6.2 billion", "climbed 6% in January to reach", 缩水到6.2亿美元: behind a change that was, what it came to. */
 function isOutcome({ row }: PostCell, piece: Piece): boolean {
   const i = row.indexOf(piece)
-  if (!is(piece, 'reach')) return false
+  if (!is(piece, 'reach', 'to')) return false
   const before = row.slice(0, i)
   const isOpen = before.some(it => is(it, 'target', 'expected'))
   return !isOpen && before.some(it => is(it, 'up', 'down'))

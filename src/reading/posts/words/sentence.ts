@@ -10,8 +10,7 @@ import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
 import { is, isMark, isOneOf, isTrade } from './is.ts'
 import { isOfOffice, placesOfTrade, withListedPartners } from './no-sides.ts'
-import { withoutNotes } from './notes.ts'
-import { generalPieces, type Piece, postPieces, withoutNameParts } from './pieces.ts'
+import { generalPieces, type Piece, postPieces, withoutNameParts, withoutNotes } from './pieces.ts'
 import {
   isOfFlowBefore,
   isOfTrade,

@@ -72,7 +72,7 @@ const timeWords = [
   ...(['threeyearsago'] as const),
 ] as const
 
-/** "2024-cü ilin analoji dövründəkindən", «аналогичным периодом 2024 года»: the year of a base is of no months before it. */
+/** "2024-cü ilin analoji dövründəkindən", «в сентябре … с тем же месяцем прошлого года»: the year of a base is of no months before it. */
 function basesOf(row: readonly Piece[]): readonly number[] {
   const found: number[] = []
   for (const [at, piece] of row.entries()) {
@@ -82,7 +82,7 @@ function basesOf(row: readonly Piece[]): readonly number[] {
       (is(piece, 'same-period') && grammarOf(piece)?.adpositions === 'after' && piece.kind === 'word')
     const year = isBehind ? row.slice(Math.max(0, at - 5), at).findLast(isYear) : undefined
     if (year !== undefined) found.push(year.from)
-    if (!isBehind && is(piece, 'same-period') && piece.kind === 'word' && isYear(row[at + 1])) found.push(piece.from)
+    if (!isBehind && is(piece, 'same-period') && piece.kind === 'word') found.push(piece.from)
   }
   return found
 }

@@ -1,11 +1,12 @@
 /** The times of a sentence, with positions in the text. */
-import { canonical, fromSpan, grain, span, yearAfter, yearBefore } from '../../../data/model/period.ts'
+import { fromSpan, grain, yearBefore } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { inClass } from '../../text/word-grammar.ts'
-import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
+import { hasWord, isKind } from '../../text/word-sense.ts'
 import { readTimes } from '../../time/read-times.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { is } from './is.ts'
+import { type MonthsUpTo, toldPeriod, upTo, upToEnd } from './months-up-to.ts'
 import { isSinceFirst } from './ordinals.ts'
 import type { Piece } from './pieces.ts'
 import { aimedYear, isCompared, timeClauses } from './time-clauses.ts'
@@ -40,13 +41,14 @@ export function timesIn(general: readonly Piece[], row: readonly Piece[], today:
     // "The four quarters", before "to the end of September", are no time of their own.
     const isInside = (time: PeriodMention, i: number): boolean =>
       ends.some((end, at) => at > i && end !== undefined && time.from >= end.start)
-    return times.flatMap((time, i) => (isInside(time, i) ? [] : [markOf(time, ends[i], clause, today)]))
+    const marks = times.flatMap((time, i) => (isInside(time, i) ? [] : [markOf(time, ends[i], clause, today)]))
+    return marks.map(mark => ({ ...mark, period: mark.period && upToEnd(mark, mark.period, row) }))
   })
 }
 
 function markOf(time: PeriodMention, end: MonthsUpTo | undefined, clause: readonly Piece[], today: Day): TimeMark {
   const { period, range } = yearsOf(time, clause, today)
-  const told = end?.period ?? (time.period && sinceJanuary(ofMonthOver(time, today), clause[time.from - 1]))
+  const told = end?.period ?? toldPeriod(time, clause, today)
   return {
     from: clause[Math.min(end?.start ?? time.from, time.from - (isFromTo(time, clause) ? 1 : 0))]?.from ?? 0,
     to: clause[time.to - 1]?.to ?? 0,
@@ -60,7 +62,7 @@ function markOf(time: PeriodMention, end: MonthsUpTo | undefined, clause: readon
     day: time.day,
     isBase: time.base === true || isCompared(clause[time.to - 1]),
     isUndated: time.undated === true,
-    isYearToDate: time.ytd === true,
+    isYearToDate: time.ytd === true || isSinceNewYear(time, today),
     isCurrent: time.period?.startsWith(today.slice(0, 4)) === true,
   }
 }
@@ -77,56 +79,6 @@ function isFromTo({ from, to }: PeriodMention, clause: readonly Piece[]): boolea
   )
 }
 
-/** "In January-July" at the end of July: of that year. */
-function ofMonthOver({ period = '', undated }: PeriodMention, today: Day): Period {
-  const later = grain(period) === 'year' ? period : yearAfter(period)
-  const isOfNow = undated === true && today.slice(8) >= '28' && later.endsWith(today.slice(0, 7))
-  return isOfNow ? later : period
-}
-
-/** 截至10月底, "as of October": the months of the year up to that one. */
-const sinceJanuary = (period: Period, lead: Piece | undefined): Period =>
-  hasWord(lead, 'asof') && grain(period) === 'month' && !period.endsWith('-01')
-    ? `${period.slice(0, 4)}-01/${period}`
-    : period
-
-/** Months that end with a period; `start` is the piece that their number begins with. */
-type MonthsUpTo = { readonly period: Period; readonly start: number }
-
-/** "The twelve months to September", «за 12 месяцев по сентябрь», "the four quarters to the end of Q3", 截至9月的12个月. */
-function upTo(time: PeriodMention, clause: readonly Piece[], today: Day): MonthsUpTo | undefined {
-  const { period: told, from, to } = time
-  const [year] = /^20\d\d$/.exec(clause[to - 1]?.text ?? '') ?? []
-  const period = told === undefined ? year : ofMonthOver(time, today)
-  if (period === undefined) return undefined
-  const offset = Math.max(0, from - 7)
-  const before = clause.slice(offset, to)
-  const noun = before.findLastIndex((piece, i) => {
-    const between = before.slice(i + 1, from - offset)
-    const isLed =
-      between.slice(0, 3).some(isUntil) && between.every(({ kind, text }) => kind === 'word' || text === '-')
-    return isLed && (hasWord(piece, 'months', 'quarters') || (hasWord(piece, 'year') && isUntil(before[i + 1])))
-  })
-  const isOfHan = hasWord(clause[from - 1], 'asof')
-  const behind = clause.slice(to, to + 4)
-  const counted = isOfHan ? countBefore(behind, 'months') : undefined
-  const count = noun === -1 ? counted : countOf(before[noun - 1])
-  const isYear = noun !== -1 && hasWord(before[noun], 'year')
-  const months = isYear ? 12 : count && count * (hasWord(before[noun], 'quarters') ? 3 : 1)
-  const { start, months: length } = span(period)
-  // «По сентябрь» may be read as the months of the year up to it.
-  const isOfOne = length === 1 || (noun !== -1 && (start % 12 === 0 || length % 3 === 0))
-  if (months === undefined || months < 2 || months > 24 || !isOfOne) return undefined
-  const last = canonical(fromSpan({ start: start + length - months, months }))
-  return { period: last, start: noun === -1 ? from : offset + (isYear ? noun : noun - 1) }
-}
-const countBefore = (row: readonly Piece[], word: 'months'): number | undefined =>
-  countOf(row[row.findIndex(piece => hasWord(piece, word)) - 1])
-const isUntil = (piece: Piece | undefined): boolean =>
-  hasWord(piece, 'until', 'to') || /^end(?:ing|ed)$/.test(piece?.text ?? '')
-const countOf = (piece: Piece | undefined): number | undefined =>
-  piece?.kind === 'number' ? Number(piece.text) : senseOf(piece, 'number')?.value
-
 /** The year 1401 of another calendar. */
 const isOtherEra = ({ period }: PeriodMention): boolean => period !== undefined && period < '1800'
 
@@ -140,11 +92,22 @@ function yearsOf(
   today: Day,
 ): Pick<TimeMark, 'period' | 'range'> {
   if (years === undefined) return {}
-  // 从2020年的12亿美元增至…, «с начала 2026 года» in that year: a year, not a range.
-  if (years.to === undefined && (isOfValue(clause, to) || years.from === today.slice(0, 4)))
-    return { period: years.from }
+  // 从2020年的12亿美元增至…: a year, not a range.
+  if (years.to === undefined && isOfValue(clause, to)) return { period: years.from }
+  if (isSinceNewYear({ years }, today)) return { period: yearToDate(today) }
   const aim = aimedYear(years, clause.slice(from, to), today)
   return aim === undefined ? { range: rangeOf(years, clause.slice(from, to)) } : { period: aim }
+}
+
+/** «С начала 2026 года» in that year. */
+const isSinceNewYear = ({ years }: Pick<PeriodMention, 'years'>, today: Day): boolean =>
+  years !== undefined && years.to === undefined && years.from === today.slice(0, 4)
+
+/** To the last month that is over. */
+function yearToDate(today: Day): Period {
+  const [year = '', month] = today.split('-')
+  const months = Number(month) - 1
+  return months === 0 ? year : fromSpan({ start: Number(year) * 12, months })
 }
 
 /** "Since 2018" is from 2018; "over the past three years" is from the year before them. */

@@ -11,9 +11,11 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
     'eyni ayı~, müvafiq ayı~, analoji ayı~, eyni dövr~, müvafiq dövr~, analoji dövr~, eyni ay~, müvafiq ay~, həmin dövr~, eyni period~, həmin ay~, oxşar dövr~, analoji müddət~, eyni müddət~, eyni vaxt~, həmin vaxt~, müvafiq vaxt~, uyğun dövr~, analoji ay~, eyni rüb~, müvafiq rüb~, eyni zaman~, həmin müddət~',
   'same-month':
     'eyni ayı~, müvafiq ayı~, analoji ayı~, ötən ilin eyni ayı~, ötən ilin müvafiq ayı~, ötən ilin analoji ayı~, keçən ilin eyni ayı~, keçən ilin müvafiq ayı~, keçən ilin analoji ayı~',
+  'by-the-end': 'sonuna, sonunadək, sonuna qədər, sonuna kimi',
   'level-of': '',
   'in-brackets': 'mötərizə~',
-  'whole-year': 'il ərzində, bütün il ərzində, bütün il, ilin yekununda, il üzrə, bütövlükdə il',
+  'whole-year':
+    'ilin sonuna qədər, ilin sonunadək, ilin sonuna kimi, il ərzində, bütün il ərzində, bütün il, ilin yekununda, il üzrə, bütövlükdə il',
   'all-of': 'bütün',
   'whole-period':
     'rüb ərzində, rüb üzrə, rübün yekununda, dövr ərzində, bu dövrdə, həmin dövrdə, bu müddətdə, yarımil ərzində',
