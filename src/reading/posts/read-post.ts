@@ -7,6 +7,7 @@ import { headlinesIn, isOfPartners, sectionOf } from './digests.ts'
 import { factsIn } from './facts.ts'
 import { withFinancialYears } from './financial-years.ts'
 import { withHeadlinePeriods } from './headline-period.ts'
+import { keeperOfOwner } from './owner-of-text.ts'
 import { readSentence } from './read-sentence.ts'
 import { firstTopic, type PostTopic } from './slots/topic.ts'
 import { withCounters } from './speech/counted.ts'
@@ -46,6 +47,7 @@ function readSentencesInOrder(plain: string, told: readonly Sentence[], speech: 
   const topicOf = topicAcrossQuotes(speech.quotes)
   const [claims, unread]: [PostClaim[], TextSpan[]] = [[], []]
   const opening = firstTopic(pairOf(told, home), partnersOnly(told))
+  const keptToOwner = keeperOfOwner(telling.sentences, home)
   let topic = opening
   let hasSections = false
   const hasPartners = told.slice(0, 2).some(isOfPartners)
@@ -66,7 +68,7 @@ function readSentencesInOrder(plain: string, told: readonly Sentence[], speech: 
     }
     const own = row === undefined ? undefined : ofMember(sentence, topic, row === 'own')
     const ours = telling.contextOf(sentence)
-    topic = topicOfAnswer(told[at - 1], ours.home, home, topic)
+    topic = keptToOwner(topicOfAnswer(told[at - 1], ours.home, home, topic))
     const before = headlines.has(told[at] ?? sentence) ? opening : topicOf(sentence, own ?? topic)
     const read = readSentence(sentence, before, ours)
     claims.push(...(telling.isUnsure(sentence) ? read.claims.map(withAssumedPair) : read.claims))

@@ -356,3 +356,43 @@ describe('total exports and imports that together are the turnover of two countr
     { today: '2026-03-13' },
   )
 })
+
+describe('one misread sentence does not turn a text to a place whose trade it never tells', () => {
+  testClaims(
+    [
+      [
+        "Kenya's exports to India rose 5% in 2024. No country of the region trades more with Italy than Kenya. Trade with Oman stood at $1 billion. Kenya's imports from Peru fell 3%.",
+        [
+          'growth X KEN IND 2024 5e0 PT vs 2023',
+          'value T KEN OMN 2024 1e9 USD',
+          'growth M KEN PER 2024 -3e0 PT vs 2023',
+        ],
+      ],
+      [
+        'Экспорт Кении в Индию в 2024 году вырос на 5%. Больше всего в регионе с Италией торгует Кения. Торговля с Оманом составила 1 млрд долларов. Импорт Кении из Перу снизился на 3%.',
+        [
+          'growth X KEN IND 2024 5e0 PT vs 2023',
+          'value T KEN OMN 2024 1e9 USD',
+          'growth M KEN PER 2024 -3e0 PT vs 2023',
+        ],
+      ],
+      [
+        'Keniyanın Hindistana ixracı 2024-cü ildə 5% artıb. Regionda heç bir ölkə İtaliya ilə Keniyadan çox ticarət etmir. Omanla ticarət 1 milyard dollar olub. Keniyanın Perudan idxalı 3% azalıb.',
+        [
+          'growth X KEN IND 2024 5e0 PT vs 2023',
+          'value T KEN OMN 2024 1e9 USD',
+          'growth M KEN PER 2024 -3e0 PT vs 2023',
+        ],
+      ],
+      [
+        '2024年肯尼亚对印度出口增长5%。在非洲国家中，肯尼亚与意大利贸易额最大。与阿曼贸易额为10亿美元。肯尼亚自秘鲁进口下降3%。',
+        [
+          'growth X KEN IND 2024 5e0 PT vs 2023',
+          'value T KEN OMN 2024 10e8 USD',
+          'growth M KEN PER 2024 -3e0 PT vs 2023',
+        ],
+      ],
+    ],
+    read,
+  )
+})
