@@ -394,3 +394,21 @@ describe('of three flows, with their country behind the last one', () => {
     { today: '2025-11-20' },
   )
 })
+
+describe('a percentage alone behind a place is a share', () => {
+  const second = ['rank M UZB RUS 2024 2e0 ORD', 'share M UZB RUS 2024 18.3e0 PT']
+  testClaims(
+    [
+      ['Импорт Узбекистана из России в 2024 году занимает второе место – 18,3%.', second],
+      ["In Uzbekistan's imports Russia took second place in 2024: 18.3%.", second],
+      ["In Uzbekistan's imports Russia took second place in 2024 with 18.3%.", second],
+      ['Özbəkistanın idxalında Rusiya 2024-cü ildə ikinci yeri tutub – 18,3%.', second],
+      ['2024年俄罗斯在乌兹别克斯坦进口中居第二位（18.3%）。', second],
+      [
+        "In Uzbekistan's imports Russia took second place in 2024 (+18.3%).",
+        ['rank M UZB RUS 2024 2e0 ORD', 'growth M UZB RUS 2024 18.3e0 PT vs 2023'],
+      ],
+    ],
+    { today: '2025-06-15', home: 'AZE' },
+  )
+})

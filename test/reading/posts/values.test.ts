@@ -707,3 +707,35 @@ describe('an aim "until" a year is of that year', () => {
     ['Until 2014 Kenya sold tea worth $15 billion to Oman.', []],
   ])
 })
+
+describe('how much one flow is above the other is the balance', () => {
+  cases([
+    ['Импорт Украины из Перу в 2025 году больше экспорта на $3,1 млрд.', ['B UKR PER 2025 -3.1e9 USD']],
+    ['Импорт Украины в 2025 году на $3,1 млрд больше экспорта.', ['B UKR WLD 2025 -3.1e9 USD']],
+    ["In 2025 Kenya's imports from Peru were larger than exports by $3.1 billion.", ['B KEN PER 2025 -3.1e9 USD']],
+    ['Azərbaycanın Çindən idxalı 2025-ci ildə ixracından 3,1 milyard dollar çox olub.', ['B AZE CHN 2025 -3.1e9 USD']],
+    ['2025年肯尼亚自秘鲁进口比出口多31亿美元。', ['B KEN PER 2025 -31e8 USD']],
+    ['Товарооборот Кении в 2025 году больше экспорта на 1 млрд долларов.', []],
+    ["Kenya's imports from Peru were larger than exports by $3.1 billion in 2023.", []],
+  ])
+})
+
+describe('the value before', () => {
+  cases([
+    [
+      '肯尼亚2025年5月贸易顺差184亿欧元，前值157亿欧元。出口环比下降1.4%，前值增长1.6%。',
+      ['B KEN WLD 2025-05 184e8 EUR', 'B KEN WLD 2025-04 157e8 EUR', 'X KEN WLD 2025-05 -1.4e0 PT vs 2025-04'],
+    ],
+    [
+      "Kenya's imports slid 6.4 percent in March 2025 after a 4.4 percent gain in the preceding month.",
+      ['M KEN WLD 2025-03 -6.4e0 PT vs 2024-03', 'M KEN WLD 2025-02 4.4e0 PT vs 2024-02'],
+    ],
+  ])
+})
+
+test('of a partner that is named with a place and again beside the value', () => {
+  expect(claimsOf('秘鲁为肯尼亚第二大贸易伙伴，肯尼亚与秘鲁2025年贸易总值为443亿元，增长5%。')).toEqual([
+    'T KEN PER 2025 443e8 CNY',
+    'T KEN PER 2025 5e0 PT vs 2024',
+  ])
+})

@@ -2,7 +2,9 @@
 import type { PostClaim } from '../../../answers/model/post.ts'
 import type { Progress } from '../slots/progress.ts'
 import type { PostTopic, Total } from '../slots/topic.ts'
-import type { Money, Percent } from '../words/quantities.ts'
+import { is, isFlow } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
+import type { Money, Percent, Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 
 /** Told by the total, or by an amount and its share before, or by the other amounts in the list; undefined if none of these is known. */
@@ -57,3 +59,36 @@ const totalsIn = (claims: readonly PostClaim[]): readonly Total[] =>
     const percent = claim.kind === 'share' ? claim.amount : { value: '100.00' }
     return isTold ? [{ key: keyOf(value), unit: value.amount.unit, ...totalFrom(value.amount, percent) }] : []
   })
+
+/** "Türkiyə (6,4 milyard dollar, 13,4 faiz)", «(четвертое место, 6,7%)»: behind an amount or a place in a bracket. */
+export function isInBracket({ row, quantities }: Sentence, { at, end, from }: Quantity): boolean {
+  const value = quantities.findLast(it => it.from < from)
+  if (value === undefined || row[value.at - 1]?.text !== '(' || row[end]?.text !== ')') return false
+  const between = row.slice(value.end, at)
+  if (value.is === 'money') return between.every(piece => piece.kind === 'mark' || is(piece, 'or'))
+  return value.is === 'ordinal' && between.every(piece => piece.text === ',' || is(piece, 'place'))
+}
+
+/** "Came second (11.9%)", «занимает второе место – 18,3%», "took second place in 2025: 18.3%": alone right behind a place. */
+export function isBehindPlace({ row, quantities, places, times }: Sentence, { at, end, from }: Quantity): boolean {
+  const place = quantities.findLast(it => it.from < from)
+  const between = row.slice(place?.end, at - 1)
+  const isPlain = (piece: Piece): boolean =>
+    times.some(time => time.from <= piece.from && piece.to <= time.to) ||
+    (piece.kind !== 'number' &&
+      piece.kind !== 'mark' &&
+      !isFlow(piece) &&
+      !is(piece, 'up', 'down', 'by', 'and', 'while'))
+  const isNamed = places.some(it => it.from >= (place?.to ?? 0) && it.to <= from)
+  const isAlone = row[end] === undefined || /^[),.;]$/.test(row[end]?.text ?? '')
+  const isOpened = row[at - 1]?.text === '('
+  const isLed = isOpened || /^[:—-]$/.test(row[at - 1]?.text ?? '') || is(row[at - 1], 'having')
+  return (
+    place?.is === 'ordinal' &&
+    isLed &&
+    isAlone &&
+    !isNamed &&
+    (isOpened || between.some(it => is(it, 'place'))) &&
+    between.every(isPlain)
+  )
+}

@@ -14,6 +14,7 @@ import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
+import { isBehindPlace, isInBracket } from './parts-in-brackets.ts'
 
 /** Whether a percentage is a part of a total. */
 export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
@@ -23,7 +24,7 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   const last = row[anchor.at - 1]
   // 出口的91.3%
   if (last?.kind === 'han' && is(last, 'of-total') && is(last, 'exports', 'imports')) return true
-  const rules = [isOfOwnersTotal, isInBracket, isShareBesideValue, isOfPlaceHeld, isInTopList]
+  const rules = [isOfOwnersTotal, isInBracket, isBehindPlace, isShareBesideValue, isOfPlaceHeld, isInTopList]
   if (wholeBefore(row, anchor) !== undefined || rules.some(rule => rule(sentence, anchor))) return true
   const isBounded = anchor.bound !== undefined && [row[anchor.at - 1], boundBehind(row, anchor.end)].some(isBound)
   const way = isBounded ? undefined : directionOf(cell, anchor)
@@ -143,18 +144,6 @@ function wholeBefore(row: readonly Piece[], { at, end }: Quantity): Flow | undef
 }
 const flowNamed = (piece: Piece | undefined): Flow => exportsOrImports(piece) ?? 'T'
 const isWhole = (piece: Piece | undefined): boolean => endingsOf(piece)?.whole.test(piece?.ending ?? '') === true
-
-/** "Türkiyə (6,4 milyard dollar, 13,4 faiz)", «(четвертое место, 6,7%)»: behind an amount or a place in a bracket. */
-function isInBracket({ row, quantities }: Sentence, { at, end, from }: Quantity): boolean {
-  const value = quantities.findLast(it => it.from < from)
-  // "Türkiye came second (11.9%)"
-  const isNext = value?.is === 'ordinal' && row.slice(value.end, at - 1).every(piece => is(piece, 'place'))
-  if (isNext && row[at - 1]?.text === '(' && row[end]?.text === ')') return true
-  if (value === undefined || row[value.at - 1]?.text !== '(' || row[end]?.text !== ')') return false
-  const between = row.slice(value.end, at)
-  if (value.is === 'money') return between.every(piece => piece.kind === 'mark' || is(piece, 'or'))
-  return value.is === 'ordinal' && between.every(piece => piece.text === ',' || is(piece, 'place'))
-}
 
 /** «Основные партнеры: Китай (36,4%)»: right behind a country of a list of partners. */
 const isBesidePartner = (sentence: Sentence, anchor: Quantity): boolean =>

@@ -6,7 +6,7 @@ import { grain } from '../../../data/model/period.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
-import { endingsOf } from '../words/endings.ts'
+import { endingsOf, isAblative } from '../words/endings.ts'
 import { exportsOrImports, is, isMark, isOneOf, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -55,19 +55,24 @@ export function comparisonIn(sentence: Sentence): Comparison | undefined {
   }
 }
 
-/** "Exports exceeded imports by $3 billion", «импорт превысил экспорт на 3 млрд», 出口超过进口3亿美元: the balance of the two. */
+/** "Exports exceeded imports by $3 billion", «импорт больше экспорта на 3 млрд», "$3 billion more than", 出口比进口多3亿美元: the balance of the two. */
 export function balanceIn(sentence: Sentence, { from }: TextSpan): FlowSubject | undefined {
   const value = sentence.quantities.find(it => it.from === from)
-  if (value?.is !== 'money' || !sentence.row.some(isVerb)) return undefined
+  if (value?.is !== 'money') return undefined
   const { row } = sentence
   const { partners, flows, way } = comparisonIn(sentence) ?? {}
   const [, second] = flowsIn(row)
   const between = row.slice(0, value.at).filter(it => it.from >= (second?.to ?? 0))
-  const isNext = between.length === 0 && (row[value.at - 1]?.kind === 'han' || isVerb(row[value.end]))
+  const next = row[value.end]
+  const isAhead = is(row[value.at - 1], 'by') && isGreater(next) && (second?.from ?? 0) > from
+  const isNext = between.length === 0 && (row[value.at - 1]?.kind === 'han' || isVerb(next) || isGreater(next))
   const isLed = between.length < 5 && between.some(it => is(it, 'by'))
-  const isPlain = between.every(it => it.kind === 'word' && !is(it, 'up', 'down', 'reach'))
-  if (flows === undefined || partners !== undefined || second === undefined || second.to > from) return undefined
-  if (!isNext && !(isLed && isPlain)) return undefined
+  const isPlain = between.every(it => it.kind !== 'mark' && !is(it, 'up', 'down', 'reach'))
+  // "Larger than exports by $3 billion in 2023": the time would be one of the comparison.
+  const isDated = row.some(it => it.kind === 'word' && is(it, 'than') && !isVerb(it))
+  if (flows === undefined || partners !== undefined || flows[0] === flows[1] || flows.includes('T')) return undefined
+  if (isDated && sentence.times.some(time => time.from > value.from)) return undefined
+  if (!isAhead && ((second?.to ?? 0) > from || !(isNext || (isLed && isPlain)))) return undefined
   return { is: 'flow', flow: 'B', ...((flows[0] === 'X') !== (way === 'more') && { isDeficit: true }) }
 }
 
@@ -81,20 +86,24 @@ export function withoutComparedPartner(sentence: Sentence): Sentence {
 }
 
 const isVerb = (piece: Piece | undefined): boolean => is(piece, 'exceeds', 'trails')
-const isGreater = (piece: Piece): boolean => is(piece, 'greater', 'smaller')
+const isGreater = (piece: Piece | undefined): boolean => is(piece, 'greater', 'smaller')
 
 /** "More important". */
 const isOfQuality = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' && piece.senses.length === 0 && piece.text.length > 5
 
-/** "More … than", «больше, чем», "Rusiyadan çox", 比俄罗斯多. */
+/** "More … than", «больше, чем», «больше экспорта», "Rusiyadan çox", "ixracından 3 milyard çox", 比俄罗斯多. */
 function hasThan(row: readonly Piece[], at: number): boolean {
   const before = row[at - 1]
+  if (isExportsOrImports(row[at + 1]) || row.slice(0, at).some(it => isExportsOrImports(it) && isAblative(it)))
+    return true
   const ending = row[at]?.entry === undefined ? undefined : languageOf(row[at].entry.code).post.amountEndings?.over
   if (ending !== undefined) return before !== undefined && ending.test(before.text)
   const words = row[at]?.kind === 'han' ? row.slice(0, at) : row.slice(at + 1)
   return words.some(piece => is(piece, 'than'))
 }
+
+const isExportsOrImports = (piece: Piece | undefined): boolean => exportsOrImports(piece) !== undefined
 
 /** "Trade with China grew more than with Russia": the changes are compared. */
 export const comparesChanges = (row: readonly Piece[]): boolean =>

@@ -92,7 +92,8 @@ export function areSeveralPartners({ row, places }: PostCell): boolean {
   const areJoined = (i: number): boolean => {
     const [one, two] = [places[i], places[i + 1]]
     const between = row.filter(piece => piece.from >= (one?.to ?? 0) && piece.to <= (two?.from ?? 0))
-    const isSame = two !== undefined && (two.role === undefined || two.role === places[first]?.role)
+    const isSame =
+      one !== undefined && two !== undefined && (two.role === undefined || two.role === places[first]?.role)
     return isSame && between.length === 1 && between.every(isJoint)
   }
   return (areJoined(first) && areJoined(first + 1)) || (areJoined(first - 2) && areJoined(first - 1))

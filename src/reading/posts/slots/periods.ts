@@ -225,7 +225,10 @@ export function basePeriod(period: Period, cell: PostCell, sentence: Sentence, a
   const [base] = (own.length > 0 ? own : times).toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
   const end = startOfNextChange(sentence, anchor, next) ?? reach.to
   const words = sentence.row.filter(piece => piece.from >= reach.from && piece.from < end)
-  if (words.some(piece => is(piece, 'month-ago')) || isAllComparedWithMonthBefore(sentence)) return previous(period)
+  // 增长4.4%，前值为7.2%: of the next number.
+  const isOwn = (piece: Piece): boolean => piece.to <= anchor.from || !is(piece, 'outranked')
+  if (words.some(piece => is(piece, 'month-ago') && isOwn(piece)) || isAllComparedWithMonthBefore(sentence))
+    return previous(period)
   // "More than in the whole of 2017": not the same months of it.
   if (base === undefined) return yearBefore(period)
   const isWhole = is(pieceBefore(sentence.row, base.from), 'all-of')

@@ -10,7 +10,7 @@ import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
 import { isHanBase } from './bases.ts'
 import type { PostCell } from './cells.ts'
-import { roleOfBracketedAmount } from './comparisons.ts'
+import { balanceIn, roleOfBracketedAmount } from './comparisons.ts'
 import { isComparative } from './cuts.ts'
 import { isDatedBeside, isOfVisitors, isOverYears, isPartOfNoCountry } from './denials.ts'
 import {
@@ -33,7 +33,7 @@ import {
 export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
   const { row } = sentence
   const { at, end } = anchor
-  if (isHanBase(sentence, anchor)) return false
+  if (isHanBase(sentence, anchor) || balanceIn(sentence, anchor) !== undefined) return false
   if (isRestatedChange(sentence, anchor))
     return !isListValue(row, anchor) && !isReached(cell, anchor) && moveTo(cell, anchor) === undefined
   if (isBesideBracket(sentence, anchor)) return true
