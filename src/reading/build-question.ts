@@ -50,8 +50,8 @@ export function buildQuestion(wanted: QuestionParts): ReadResult {
   }
 }
 
-const quote = ({ speaker, topic, countries }: QuestionParts): ReadResult => ({
-  question: { kind: 'quote', ...defined({ speaker, topic, countries }), nth: 0 },
+const quote = ({ speaker, topic, countries, periods: [period] }: QuestionParts): ReadResult => ({
+  question: { kind: 'quote', ...defined({ speaker, topic, countries, period }), nth: 0 },
 })
 
 /** A country does not trade with itself; a group may. */

@@ -239,6 +239,18 @@ test('quotes about a country: of its officials, or from a source that tells of i
   as('none', about(['CHN', 'RUS']))
 })
 
+test.each([
+  ['2026', 8],
+  ['2026-03', 8],
+  ['2025', 8],
+  ['2026-01', 8],
+])('quotes of %s: published then, or from a source that tells of that time', (period, of) => {
+  expect(as('quote', ask({ kind: 'quote', speaker: 'lu-mei', period, nth: 0 })).of).toBe(of)
+})
+test.each(['2024', '2026-10'])('no quotes of %s', period => {
+  as('none', ask({ kind: 'quote', speaker: 'lu-mei', period, nth: 0 }))
+})
+
 test('quotes come one at a time, and round again', () => {
   const first = as('quote', ask({ kind: 'quote', speaker: 'lu-mei', nth: 0 }))
   const words = Array.from(

@@ -1,20 +1,26 @@
 /** /quote: a statement, verbatim, one at a time. */
 import type { Facts } from '../../../data/facts/facts.ts'
-import type { Area, Quote, Source, Speaker } from '../../../data/model/schema.ts'
+import { contains } from '../../../data/model/period.ts'
+import type { Area, Period, Quote, Source, Speaker } from '../../../data/model/schema.ts'
 import { newestFirst } from '../../figures/held/candidates.ts'
-import { fieldsOf, idField, numberField, optional, severalField } from '../../model/address-codec.ts'
+import { fieldsOf, idField, numberField, optional, periodField, severalField } from '../../model/address-codec.ts'
 import type { Answer } from '../../model/answer.ts'
 import type { Kind, Label } from '../../model/kind.ts'
+import { onePeriod } from '../../model/of-pair.ts'
 import type { QuestionOf, Questions } from '../../model/question.ts'
 
 declare module '../../model/question.ts' {
   interface Questions {
-    /** One at a time; `nth` counts from 0. Speaker and topic are ids. Each country is the speaker's or has trade in the source. */
+    /**
+     * One at a time; `nth` counts from 0. Speaker and topic are ids. Each country is the speaker's, or the source tells of its
+     * trade. In the period the source was published, or the source tells of the trade in it.
+     */
     quote: {
       readonly speaker?: string
       readonly topic?: string
       readonly nth: number
       readonly countries?: readonly Area[]
+      readonly period?: Period
     }
   }
 }
@@ -41,9 +47,10 @@ export const quote: Kind<'quote'> = {
     topic: optional(idField),
     nth: numberField,
     countries: severalField,
+    period: optional(periodField),
   }),
   answer,
-  periods: () => [],
+  periods: onePeriod,
   label: () => label,
   followUp: 'quote',
 }
@@ -67,7 +74,7 @@ function answer(question: QuestionOf<'quote'>, facts: Facts): Answer {
   }
 }
 
-function matching({ speaker, topic, countries = [] }: QuestionOf<'quote'>, facts: Facts): readonly Quote[] {
+function matching({ speaker, topic, countries = [], period }: QuestionOf<'quote'>, facts: Facts): readonly Quote[] {
   const speakers = speaker === undefined ? undefined : offices(speaker, facts)
   return facts
     .statements()
@@ -75,6 +82,7 @@ function matching({ speaker, topic, countries = [] }: QuestionOf<'quote'>, facts
     .filter(it => topic === undefined || it.topics.includes(topic))
     .filter(it => speakers === undefined || (it.citation.speaker !== undefined && speakers.has(it.citation.speaker)))
     .filter(it => countries.every(country => isOfCountry(it, country, facts)))
+    .filter(it => period === undefined || isOfPeriod(it, period, facts))
     .toSorted((a, b) => newestFirst(a, b, facts) || order(a, topic) - order(b, topic))
 }
 
@@ -84,6 +92,12 @@ const order = ({ indirect, topics }: Quote, topic: string | undefined): number =
 const isOfCountry = ({ citation: { source, speaker } }: Quote, country: Area, facts: Facts): boolean =>
   (speaker !== undefined && facts.speaker(speaker)?.area === country) ||
   facts.ofSource(source).some(({ reporter, partner }) => reporter === country || partner === country)
+
+function isOfPeriod({ citation: { source } }: Quote, period: Period, facts: Facts): boolean {
+  const published = facts.source(source)?.published.slice(0, 7)
+  const told = facts.ofSource(source).map(it => it.period)
+  return [...told, ...(published === undefined ? [] : [published])].some(it => contains(period, it))
+}
 
 /** The ids of the same person in every post. A question that names a person means all of them. */
 function offices(speaker: string, facts: Facts): ReadonlySet<string> {
