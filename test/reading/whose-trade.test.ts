@@ -47,6 +47,11 @@ describe('a share and a place are of the country whose trade is named', () => {
     ['Çinin ixracında Azərbaycanın yeri', 'rank X CHN: AZE'],
     ['土耳其上一年出口市场中格鲁吉亚排名第几', 'rank X TUR: GEO, 2025'],
     ['格鲁吉亚是土耳其第几大出口市场', 'rank X TUR: GEO'],
+    ['на каком мы месте в Грузии', 'rank T GEO: AZE'],
+    ['какое место у нас в Турции', 'rank T TUR: AZE'],
+    ['на каком месте мы по экспорту в Грузию', 'rank X AZE: GEO'],
+    ['Gürcüstanda neçənciyik', 'rank T GEO: AZE'],
+    ['Türkiyədə neçənci yerdəyik', 'rank T TUR: AZE'],
   ])('%s', (text, question) => expect(asked(text)).toBe(question))
 })
 

@@ -7,7 +7,7 @@ import { isInTheirTrade } from './share-predicates.ts'
 
 /** The owner of the trade or of the partners, among which the other place is asked for. Undefined when no word tells. */
 export const rankOwner = (it: QuestionFeatures, distinct: readonly PlaceMention[]): PlaceMention | undefined =>
-  ownerOfPartners(it, distinct) ?? ownerOfTrade(it, distinct) ?? placedWith(distinct) ?? ownerAlone(it, distinct)
+  ownerOfPartners(it, distinct) ?? ownerOfTrade(it, distinct) ?? placedWith(it, distinct) ?? ownerAlone(it, distinct)
 
 /** «какое место у Азербайджана в торговле Китая», "Çinin ixracında": the place right behind the trade, or with the trade behind it. */
 function ownerOfTrade(it: QuestionFeatures, distinct: readonly PlaceMention[]): PlaceMention | undefined {
@@ -19,9 +19,11 @@ function ownerOfTrade(it: QuestionFeatures, distinct: readonly PlaceMention[]): 
   })
 }
 
-/** «на каком мы месте у Китая»: the rank among their partners. */
-const placedWith = (distinct: readonly PlaceMention[]): PlaceMention | undefined =>
-  distinct.find(one => one.role === 'from' || one.role === 'in')
+/** «на каком мы месте у Китая», «на каком мы месте в Грузии»: the rank among their partners. */
+const placedWith = ({ slots, trade }: QuestionFeatures, distinct: readonly PlaceMention[]): PlaceMention | undefined =>
+  distinct.find(
+    ({ role, at }) => role === 'from' || role === 'in' || (role === 'to' && !trade && hasWord(slots.row[at - 1], 'in')),
+  )
 
 /** «какое место Азербайджан занимает в торговле Турции»: the owner of the trade; not in «место Турции». */
 function ownerAlone({ slots }: QuestionFeatures, distinct: readonly PlaceMention[]): PlaceMention | undefined {

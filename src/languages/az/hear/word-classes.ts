@@ -79,7 +79,7 @@ export const classes: WordClasses = {
   'leading-bound': /^te[xq]/,
   // Intents.
   'our-flow':
-    /^(?:ixrac|idxal|ticaret|dovriyye|kesir|saldo|profisit|balans|(?:ticaret )?(?:terefdas|bazar|musteri|alici)(?:l[ae]r)?)(?:[iu]?m[iu]z)/,
+    /^(?:ixrac|idxal|ticaret|dovriyye|kesir|saldo|profisit|balans|(?:ticaret )?(?:terefdas|bazar|musteri|alici)(?:l[ae]r)?)[iu]?m[iu]z|^(?:necenci|yerde|sirada)y[iu][kq]$/,
   whither: 'haraya, hara, kimə, kimlərə',
   customs: 'gömrü*, dgk',
   'first-person': /(?:d[iu]m|m[iu]s[ae]m|[iu]r[ae]m|m[iu]sd[iu]m)$/,
