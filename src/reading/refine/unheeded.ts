@@ -52,6 +52,15 @@ const demands: readonly Demand[] = [
       ),
     ignoredBy: ['growth', 'share'],
   },
+  // "how many percent of our trade is 4.87 billion": the share of an amount.
+  {
+    isMade: ({ slots: { claims, row }, has }) =>
+      !has('growth', 'fall', 'change', 'verify') &&
+      claims.some(
+        ({ unit, to }) => unit !== 'pct' && (has('percent', 'share') || (has('howmuch') && hasWord(row[to], 'of'))),
+      ),
+    ignoredBy: ['figure', 'share'],
+  },
   // "exports per partner", «в среднем на страну»
   {
     isMade: ({ slots: { row } }) =>
