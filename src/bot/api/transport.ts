@@ -2,6 +2,7 @@ import { HttpError, InputFile, type Transformer } from 'grammy'
 import type { ApiResponse } from 'grammy/types'
 // The entrance of undici loads all of it (fetch, caches, mocks): 50 ms and 11 MiB more at every start.
 import Pool from 'undici/lib/dispatcher/pool.js'
+import { endOfTurn } from '../../data/async/end-of-turn.ts'
 import { parsed } from '../../data/model/parse-json.ts'
 import { bodyOf, cachedJsonBytes } from './cached-json.ts'
 import { CallLost, type LossStage } from './call-lost.ts'
@@ -65,6 +66,7 @@ export function openTransport(options: TransportOptions): Transport {
         const asked = pollSeconds(method, payload)
         const time = asked === undefined ? limits : { ...limits, headMs: asked * 1000 + spareMs }
         const reply = await postJson(pool, { path: root + method, body: bodyOf(payload ?? {}) }, time, signal)
+        await endOfTurn()
         return receiptIn(method, reply) ?? answerIn(reply)
       } catch (error) {
         throw sanitised(method, error)

@@ -5,6 +5,7 @@ import { type Api, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import { LRUCache } from 'lru-cache'
 import type { WebhookAddress } from '../../config.ts'
+import { endOfTurn } from '../../data/async/end-of-turn.ts'
 import { Deadlines } from '../api/deadlines.ts'
 import { forGrammy } from '../api/retry-calls.ts'
 import { openReply } from '../messages/webhook-reply.ts'
@@ -59,6 +60,7 @@ export function webhook(options: Webhook): Direct {
     async answer(incoming) {
       const update = await readUpdate(incoming, isOurs)
       if (typeof update === 'number') return refuse(update)
+      await endOfTurn()
       try {
         const json = await bodyFor(update)
         return { status: 200, ...(json && { json }) }

@@ -1,4 +1,5 @@
 /** Append log of pending work. Writes the lines of one turn of the event loop together; compacts when idle. */
+import { endOfTurn } from '../async/end-of-turn.ts'
 import { disk, type FileSystem, type OpenFile, replaceFile, writeAll } from '../engine/file-system.ts'
 import type { QueueLog, QueueState } from './queue-log.ts'
 
@@ -123,7 +124,7 @@ export class AppendLog implements QueueLog {
   /** Writes the waiting lines, then compacts if due. Never rejects. */
   async #write(): Promise<void> {
     // Lines of one turn of the event loop are written together.
-    await new Promise(setImmediate)
+    await endOfTurn()
     await this.#takeBack()
     const batch = this.#batch
     this.#batch = undefined
