@@ -739,3 +739,34 @@ test('of a partner that is named with a place and again beside the value', () =>
     'T KEN PER 2025 5e0 PT vs 2024',
   ])
 })
+
+describe('in current prices, as in dollars', () => {
+  cases([
+    ['В фактических ценах экспорт Кении в 2025 году увеличился на 25,3 проц.', ['X KEN WLD 2025 25.3e0 PT vs 2024']],
+    ["In current prices Kenya's exports grew by 12 percent in 2025.", ['X KEN WLD 2025 12e0 PT vs 2024']],
+    ['Faktiki qiymətlərlə Azərbaycanın ixracı 2025-ci ildə 12 faiz artıb.', ['X AZE WLD 2025 12e0 PT vs 2024']],
+    ['按现价计算，肯尼亚2025年出口增长12%。', ['X KEN WLD 2025 12e0 PT vs 2024']],
+    ['В сопоставимых ценах экспорт Кении в 2025 году увеличился на 25,3 проц.', []],
+  ])
+})
+
+describe('of a list whose last value alone has the verb, and behind a rise or a dash', () => {
+  cases([
+    [
+      '2025-ci ildə Azərbaycan Türkiyə ilə 7 milyard dollar, Gürcüstanla isə 900 milyon dollar dəyərində ticarət aparıb.',
+      ['T AZE TUR 2025 7e9 USD', 'T AZE GEO 2025 900e6 USD'],
+    ],
+    [
+      'Рост торговли Кении с Оманом в 2022-м составил 25% и достиг рекордной отметки – почти 300 млрд рублей.',
+      ['T KEN OMN 2022 25e0 PT vs 2021', 'T KEN OMN 2022 300e9 RUBabout'],
+    ],
+    [
+      'Наибольшая часть экспорта Кении в 2025 году пришлась на Оман – 386,7 млн долларов, или 32,8 процента.',
+      ['X KEN OMN 2025 386.7e6 USD'],
+    ],
+    [
+      'Keniya ixracının ən böyük hissəsi 2025-ci ildə Omanın payına düşüb – 386,7 milyon dollar və ya 32,8 faiz.',
+      ['X KEN OMN 2025 386.7e6 USD'],
+    ],
+  ])
+})

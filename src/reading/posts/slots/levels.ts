@@ -24,7 +24,7 @@ export const isNextDifference = ({ row, quantities }: Sentence, at: number): boo
 export const isAmountOfChange = (sentence: Sentence, anchor: Quantity): boolean =>
   isMoreThan(sentence.row, anchor) ||
   isBeforeDifference(sentence, anchor) ||
-  isOfRise(sentence.row, anchor) ||
+  isOfRise(sentence, anchor) ||
   isBeforeLevels(sentence, anchor) ||
   isObjectOfChange(sentence.row, anchor)
 
@@ -44,7 +44,7 @@ function isBeforeLevels({ row, quantities }: Sentence, { at, end }: Quantity): b
 }
 
 /** "The growth of trade with Turkey came to $76 million", «прирост экспорта составил», "ticarətin artımı", 贸易增加额为. */
-function isOfRise(row: readonly Piece[], { at }: Quantity): boolean {
+function isOfRise({ row, quantities }: Sentence, { at }: Quantity): boolean {
   const noun = row.findLastIndex((piece, i) => i < at && is(piece, 'rise-of'))
   const isFlowBefore = isFlow(row[noun - 1])
   const flow = isFlowBefore ? noun - 1 : row.findIndex((piece, i) => i > noun && i < at && isFlow(piece))
@@ -52,6 +52,8 @@ function isOfRise(row: readonly Piece[], { at }: Quantity): boolean {
   const isNear =
     isFlowBefore || row.slice(noun + 1, flow).every(piece => piece.kind === 'word' && !is(piece, 'reach', 'to'))
   if (noun === -1 || flow === -1 || Math.abs(flow - noun) > 3 || !isNear) return false
+  // «Рост торговли составил 25% и достиг 300 млрд»: the rise is told.
+  if (quantities.some(it => it.is === 'percent' && it.at >= start && it.end <= at)) return false
   const between = row.slice(start, at)
   // "An increase of trade to $40 billion": the level.
   if (is(between.at(-1), 'to') && !between.some(piece => is(piece, 'reach'))) return false
@@ -89,7 +91,8 @@ export const hasLevelEnding = (unit: Piece | undefined): boolean =>
 /** "Turkey: over $2.3 billion, or 6.5% more": behind a colon or a bracket is the value of an item. */
 export function isListValue(row: readonly Piece[], { at }: Quantity): boolean {
   const lead = is(row[at - 1], 'over', 'about', 'under') ? row[at - 2] : row[at - 1]
-  return /^[:(—]$/.test(lead?.text ?? '') || is(lead, 'having')
+  const isDash = lead?.text === '-' && !lead.glued && row[row.indexOf(lead) + 1]?.glued === false
+  return isDash || /^[:(—]$/.test(lead?.text ?? '') || is(lead, 'having')
 }
 
 /** "April exports were $702 million, compared with imports of $1.1 billion": another flow of the same period. */

@@ -159,7 +159,11 @@ export function subjectOfFinalVerb(
   const full = quantities.find(it => it.is === 'money' && it.currency !== undefined && it.to > anchor.to)
   const { to } = isBare && full !== undefined ? full : anchor
   const unit = row.findLast(piece => piece.to <= to)
-  if (!isAttributive(unit)) return undefined
+  // "Türkiyə ilə 7 milyard dollar, Gürcüstanla 900 milyon dollar dəyərində ticarət": both are worth so much.
+  const next = pieceAfter(row, to)?.text === ',' ? quantities.find(it => it.is === 'money' && it.from > to) : undefined
+  const isListed = is(row[next?.end ?? 0], 'reach') && isPostposed(row[next?.end ?? 0])
+  if (isListed && subjects.some(({ from }) => from >= to && from < (next?.to ?? 0))) return undefined
+  if (!isAttributive(unit) && !isListed) return undefined
   // "18 milyard dollarlıq mal, əsasən neft satıb"
   const isOfWares = row.some(piece => piece.from >= to && piece.from - to <= 1 && is(piece, 'wares'))
   const named = subjects.find(({ from, subject }) => from >= to && (!isOfWares || subject.is === 'flow'))

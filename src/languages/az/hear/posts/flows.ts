@@ -25,7 +25,7 @@ export const flows: Readonly<Record<FlowWord, string>> = {
   talks: 'atəşkəs~, danışıq~, danışıqlar~, mübahisə~, gərginlik~, gərginliy~, görüş~, sammit~, saziş~, razılaşma~',
   pressure: 'tarif~, tariflər~, rüsum~, rüsumlar~, sanksiya~, sanksiyalar~, tələbat~, tələb~',
   filler:
-    'ilk növbədə, birinci növbədə, ilk baxışdan, birincisi, ikincisi, deməli, beləliklə, qısası, əslində, yəni, bir il ərzində, 1 il ərzində',
+    'faktiki qiymətlərlə, cari qiymətlərlə, faktiki qiymətlərdə, ilk növbədə, birinci növbədə, ilk baxışdan, birincisi, ikincisi, deməli, beləliklə, qısası, əslində, yəni, bir il ərzində, 1 il ərzində',
   shipments: 'satıb~, satıblar, satış~, göndər*, tədarük~, yola sal*, satıl*, çıxarıl*',
   purchases: 'alıb~, alıblar, daxil olub, gətir*, alın*',
   wares: 'mal və xidmət~, mallar və xidmət~, mal~, məhsul~, əmtəə~, mallar~',

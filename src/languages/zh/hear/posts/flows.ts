@@ -21,7 +21,7 @@ export const flows: Readonly<Record<FlowWord, string>> = {
   event: '战前, 疫情前, 疫前, 冲突前, 制裁前, 危机前, 疫情之前, 战争前, 战争之前, 战争, 冲突, 战事, 地震',
   talks: '休战, 停战, 谈判, 会谈, 磋商, 争端, 摩擦, 紧张, 贸易战, 贸易谈判, 峰会, 协议',
   pressure: '关税, 制裁, 禁运, 需求',
-  filler: '第一时间, 首先, 其次, 第一手',
+  filler: '按现价计算, 按当年价格计算, 按现价, 第一时间, 首先, 其次, 第一手',
   shipments: '',
   purchases: '',
   wares: '',
