@@ -20,7 +20,7 @@ export interface Reply {
   readonly bytes: Buffer
 }
 
-const headers = { 'content-type': 'application/json' }
+const headers = ['content-type', 'application/json']
 
 /**
  * Posts JSON and returns the whole answer, of any status. It follows no redirects and retries nothing.

@@ -47,9 +47,8 @@ export class Intake {
     // A single message is found in the inbox by the next start, if it blocks this process.
     if (this.size + all.length > 1 || all[0]?.whole.inline_query !== undefined) onWork()
     // Inline results are useful for a few seconds only: the queries are not kept.
-    for (const { key, whole } of all)
-      if (whole.inline_query !== undefined)
-        this.#inlineQueue.add(queueKeyOf(whole), () => processor.process(whole, key))
+    for (const { key, chat, whole } of all)
+      if (whole.inline_query !== undefined) this.#inlineQueue.add(chat, () => processor.process(whole, key))
     const taken = await queue.put(all.filter(({ whole }) => whole.inline_query === undefined))
     void taken.handled.then(onWork)
     return taken
@@ -77,7 +76,7 @@ export class Intake {
   #read(whole: Update): TakenUpdate | undefined {
     const { log, queue } = this.#options
     try {
-      return { key: keyOf(whole), update: queue.strip(whole), whole }
+      return { key: keyOf(whole), chat: queueKeyOf(whole), update: queue.strip(whole), whole }
     } catch (error) {
       log.warn({ update: whole.update_id, err: described(error) }, 'a malformed update is skipped')
       return undefined

@@ -55,7 +55,7 @@ export class LocalQueue implements UpdateQueue {
     try {
       const fresh = new Set(await this.#inbox.keep(items))
       if (fresh.size > 0) this.#runner.kept()
-      for (const item of items) if (fresh.has(item)) work.push(this.#enqueue(item.key, item.whole))
+      for (const item of items) if (fresh.has(item)) work.push(this.#enqueue(item.key, item.whole, item.chat))
     } catch (error) {
       this.#runner.notKept(error)
       // Telegram repeats them until they are confirmed.
@@ -75,13 +75,13 @@ export class LocalQueue implements UpdateQueue {
   }
 
   /** Resolves when the update is handled, or dropped because its chat is flooding. */
-  #enqueue(key: string, update: Update): Promise<void> {
-    return this.#chats.add(queueKeyOf(update), () => this.#handle(key, update)) ?? this.#drop(key, update)
+  #enqueue(key: string, update: Update, chat = queueKeyOf(update)): Promise<void> {
+    return this.#chats.add(chat, () => this.#handle(key, update)) ?? this.#drop(key, update)
   }
 
   /** Errors: when a stop came before it was handled. */
-  async #handleUnkept({ key, whole }: TakenUpdate): Promise<void> {
-    await this.#enqueue(key, whole)
+  async #handleUnkept({ key, whole, chat }: TakenUpdate): Promise<void> {
+    await this.#enqueue(key, whole, chat)
     // The inbox knows what is done.
     if (!this.#inbox.knows(key)) throw new Error('an update is neither kept nor handled')
   }
@@ -101,10 +101,9 @@ export class LocalQueue implements UpdateQueue {
   /** Drops the updates of full queues before they are written: a flood would keep the disk busy for all chats. */
   #withRoom(updates: readonly TakenUpdate[]): readonly TakenUpdate[] {
     const rooms = new Map<string, number>()
-    return updates.filter(({ whole }) => {
-      const queue = queueKeyOf(whole)
-      const room = rooms.get(queue) ?? this.#chats.room(queue)
-      rooms.set(queue, room - 1)
+    return updates.filter(({ whole, chat }) => {
+      const room = rooms.get(chat) ?? this.#chats.room(chat)
+      rooms.set(chat, room - 1)
       if (room <= 0) this.#runner.dropped(whole)
       return room > 0
     })

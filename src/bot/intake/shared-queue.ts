@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache'
 import { Unconfirmed } from '../../data/engine/store-error.ts'
 import type { Item } from '../../data/queues/inbox-codec.ts'
 import type { SharedItem, SharedUpdates } from '../../data/queues/shared-updates.ts'
-import { queueKeyOf, stripForReplicas } from '../updates/strip-update.ts'
+import { stripForReplicas } from '../updates/strip-update.ts'
 import { openChatQueues } from './chat-queues.ts'
 import type { TakenUpdate, TakenUpdates, UpdateQueue } from './update-queue.ts'
 import type { UpdateRunner } from './update-runner.ts'
@@ -39,8 +39,7 @@ export class SharedQueue implements UpdateQueue {
     this.#shared.start(mostChats, (item, isPoison) => this.#handle(item, isPoison))
   }
 
-  async put(updates: readonly TakenUpdate[]): Promise<TakenUpdates> {
-    const items = updates.map(it => ({ ...it, chat: queueKeyOf(it.whole) }))
+  async put(items: readonly TakenUpdate[]): Promise<TakenUpdates> {
     try {
       const dropped = await this.#shared.put(items)
       this.#runner.kept()
@@ -75,14 +74,14 @@ export class SharedQueue implements UpdateQueue {
   }
 
   /** Telegram delivers it again unless it is handled, and may deliver it again before that. */
-  #handleUnkept(item: TakenUpdate & SharedItem): Promise<void> {
+  #handleUnkept(item: TakenUpdate): Promise<void> {
     if (this.#shared.isHandledOffline(item.key)) return Promise.resolve()
     const handling = this.#handling.get(item.key) ?? this.#runUnkept(item)
     this.#handling.set(item.key, handling)
     return handling.finally(() => this.#handling.delete(item.key))
   }
 
-  async #runUnkept({ key, chat, whole }: TakenUpdate & SharedItem): Promise<void> {
+  async #runUnkept({ key, chat, whole }: TakenUpdate): Promise<void> {
     let end: 'done' | 'left' = 'left'
     await this.#unkept.add(chat, async () => {
       end = await this.#runner.run(whole, key)

@@ -3,6 +3,8 @@ import type { Update } from 'grammy/types'
 export interface TakenUpdate {
   /** The same update has the same key, however often Telegram sends it. */
   readonly key: string
+  /** Its queue, see queueKeyOf. */
+  readonly chat: string
   /** As the queue keeps it. */
   readonly update: unknown
   /** As it came, with names. */

@@ -13,9 +13,21 @@ export type Secrets = readonly (string | undefined)[]
 export function openLog(level: pino.LevelWithSilent, secrets: Secrets, write: (line: string) => void): Log {
   const known = secrets.flatMap(secret => secret?.trim() || [])
   return pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: label => ({ level: label }) } },
+    { level, base: null, timestamp: isoTime(), formatters: { level: label => ({ level: label }) } },
     { write: line => write(`${clean(line.trimEnd(), known)}\n`) },
   )
+}
+
+/** The time as a field. Lines of one millisecond share it: to write it takes as long as a third of the line. */
+function isoTime(): () => string {
+  let at = Number.NaN
+  let field = ''
+  return () => {
+    const now = Date.now()
+    if (now !== at) field = `,"time":"${new Date(now).toISOString()}"`
+    at = now
+    return field
+  }
 }
 
 /** A cheap look: the expression below tries each number of a line. */

@@ -38,7 +38,7 @@ describe.skipIf(!hasPostgres)('the queue of the replicas', () => {
     })
     await server.stop()
     const whole = { ...tg.message({ message_id: 1, text: 'question' }), update_id: 1 }
-    const put = () => queue.put([{ key: 'one', update: queue.strip(whole), whole }])
+    const put = () => queue.put([{ key: 'one', chat: '1', update: queue.strip(whole), whole }])
     await expect(put()).rejects.toThrow('cannot keep what came in the database')
     expect(served).toEqual([])
     await put()
