@@ -124,3 +124,7 @@ export const hasBegun = (period: string, today: string): boolean => firstMonth(p
 /** The years from one to the other, both inclusive. */
 export const years = (from: string, to: string): readonly string[] =>
   Array.from({ length: Math.max(0, Number(to) - Number(from) + 1) }, (_, i) => String(Number(from) + i))
+
+/** The first months of a longer period, more than one. */
+export const areFirstMonths = (one: string, other: string): boolean =>
+  one !== other && contains(other, one) && span(one).start === span(other).start && span(one).months > 1

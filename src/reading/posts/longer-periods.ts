@@ -24,8 +24,8 @@ export const needsLongerPeriod = (claims: readonly PostClaim[], topic: PostTopic
   contains(topic.longerPeriod, topic.period ?? '') &&
   claims.some(claim => claim.period === topic.period && claim.inherited.includes('period')) &&
   (claims.some(claim => exceedsWhole(claim, topic)) ||
-    (topic.isAfterMonthAlone === true &&
-      claims.every(({ kind, partner }) => kind === 'share' || partner !== topic.lastSides?.partner)))
+    (topic.firstPeriod === topic.longerPeriod && claims.every(({ kind }) => kind === 'share' || kind === 'rank')) ||
+    (topic.isAfterMonthAlone === true && claims.every(({ partner }) => partner !== topic.lastSides?.partner)))
 
 const exceedsWhole = (claim: PostClaim, { lastValues = [], period }: PostTopic): boolean =>
   claim.kind === 'value' &&
@@ -52,10 +52,6 @@ export function periodThatExceeds(
   return isOfBase && isLed && (verb.to <= base.from || isPostposed(verb)) ? time.period : undefined
 }
 
-/** The first months of a longer period, more than one. */
-export const areFirstMonths = (one: Period, other: Period): boolean =>
-  contains(other, one) && span(one).start === span(other).start && span(one).months > 1
-
 /** "… in the first 20 days of August. Exports to China rose 2.7%": of those days or that financial year too, if no other time is named. */
 export const withUnsupportedPeriod = (sentence: Sentence, { hasUnsupportedPeriod, period }: PostTopic): Sentence =>
   (hasUnsupportedPeriod === true && sentence.times.every(isRecalledTime)) || isOfUnknownYear(sentence, period)
@@ -64,6 +60,22 @@ export const withUnsupportedPeriod = (sentence: Sentence, { hasUnsupportedPeriod
 /** "The mentioned four months" are no others. */
 const isRecalledTime = ({ period, isUndated }: TimeMark): boolean =>
   period === undefined || (isUndated && span(period).months > 1)
+
+/** "Twelve-month exports were $270 billion", "over the last 12 months … in October": up to the month of the sentence, or to the newest one of the text. */
+export function withTwelveMonths(sentence: Sentence, { newestPeriod }: PostTopic): Sentence {
+  const { row, times, quantities } = sentence
+  const isTwelve = ({ from, to, period }: TimeMark): boolean => {
+    const numbers = row.filter(({ kind, from: start }) => kind === 'number' && start >= from && start < to)
+    return period !== undefined && span(period).months === 12 && numbers.map(({ text }) => text).join() === '12'
+  }
+  const month = times.find(it => it.period !== undefined && !isTwelve(it) && grain(it.period) !== 'year')
+  const last = month?.period ?? newestPeriod
+  if (last === undefined || grain(last) === 'year' || !times.some(isTwelve)) return sentence
+  const period = fromSpan({ start: span(last).start + span(last).months - 12, months: 12 })
+  const isOfOne = quantities.filter(it => it.is === 'money').length === 1
+  const told = times.map(time => (isTwelve(time) ? { ...time, period, isUndated: false } : time))
+  return { ...sentence, times: isOfOne ? told.filter(it => it !== month) : told }
+}
 
 /** "In January-September … Since the beginning of the year": to the end of the newest months that the text told, if that is not long ago. */
 export function withYearToNewestMonth(sentence: Sentence, { newestPeriod }: PostTopic): Sentence {

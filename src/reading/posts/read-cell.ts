@@ -92,8 +92,8 @@ function readValueOrChange(cell: PostCell, given: Quantity, ranks: readonly Rank
 /** The value with which another is compared: "from $3 billion to". */
 const isValueOfBase = (cell: PostCell, anchor: Quantity, progress: Progress): boolean =>
   anchor.is === 'money' &&
-  (isBaseValue(cell, progress.sentence, anchor) || continuesBaseValues(anchor, progress)) &&
-  !isValueOfOtherFlow(cell, anchor, progress)
+  (continuesBaseValues(anchor, progress) ||
+    (isBaseValue(cell, progress.sentence, anchor) && !isValueOfOtherFlow(cell, anchor, progress)))
 
 /** 占外贸总额的34%，同比上涨3%: behind shares, in a sentence with no value: how much they changed is not clear. */
 const isAfterShares = ({ is: kind, at, from }: Quantity, { sentence, lastMeasure }: Progress): boolean => {

@@ -6,7 +6,7 @@ import type { Context } from '../text/context.ts'
 import { readOrder } from './claims/order-claims.ts'
 import { readNumberedLine } from './claims/rank-claims.ts'
 import { withoutRestatedDirections } from './claims/word-claims.ts'
-import { needsLongerPeriod, withUnsupportedPeriod, withYearToNewestMonth } from './longer-periods.ts'
+import { needsLongerPeriod, withTwelveMonths, withUnsupportedPeriod, withYearToNewestMonth } from './longer-periods.ts'
 import { countriesOfRanks } from './members/rank-order.ts'
 import { topicOfRankList, withSidesOfPlace } from './members/ranked-values.ts'
 import { isShareOfGroup } from './members/within-group.ts'
@@ -72,7 +72,7 @@ function readOnce(given: Sentence, before: PostTopic, context: Context): Sentenc
 
 /** The sentence with what only the text before it tells: units and columns of its table, countries of pronouns, months to date. */
 function resolvedSentence(given: Sentence, before: PostTopic, { home }: Context): Sentence {
-  const inColumns = inTable(withYearToNewestMonth(given, before), before)
+  const inColumns = inTable(withTwelveMonths(withYearToNewestMonth(given, before), before), before)
   return withUnsupportedPeriod(withReferences(inColumns, before, home), before)
 }
 

@@ -1,8 +1,8 @@
 /** What the text is about after a sentence. */
 import type { PostClaim } from '../../answers/model/post.ts'
-import { contains, grain, span, yearBefore } from '../../data/model/period.ts'
+import { areFirstMonths, contains, grain, span, yearBefore } from '../../data/model/period.ts'
 import type { Area, Period } from '../../data/model/schema.ts'
-import { areFirstMonths, isOfMonthAlone, periodThatExceeds } from './longer-periods.ts'
+import { isOfMonthAlone, periodThatExceeds } from './longer-periods.ts'
 import { valuesOfLatestPeriod } from './members/listed-values.ts'
 import { totalsAfter } from './members/parts-in-brackets.ts'
 import { rankFlow } from './members/rank-flow.ts'
@@ -50,6 +50,7 @@ export function topicAfter(
     turnover: turnovers.findLast(({ kind }) => kind === 'value') ?? turnovers.at(-1) ?? before.turnover,
     period: period ?? topic.period,
     lastToldYear: period !== undefined && grain(period) === 'year' ? period : topic.lastToldYear,
+    firstPeriod: before.firstPeriod ?? claims.find(({ assumed }) => !assumed.includes('period'))?.period,
     newestPeriod: newestPeriodOf(claims, before.newestPeriod),
     longerPeriod: period !== undefined && grain(period) !== 'month' ? period : topic.longerPeriod,
     sides: sides ?? topic.sides,
@@ -210,7 +211,7 @@ function periodAfter(
   const isOfHeading = before.period !== undefined && numberedLine(sentence) !== undefined
   // "In 2019 trade was mostly of imports (92%), while in the same period of this year …"
   const isCompared = sentence.row.some(piece => is(piece, 'same-period'))
-  // "Gold exports rose in July": a month of the period that the text tells.
+  // "Gold exports rose in July"
   const isOfGoods = topic.subject?.is === 'goods' && last !== undefined && contains(before.period ?? last, last)
   const isBeside = claims.length === 0 && before.period !== undefined && (isCompared || isOfGoods)
   // "In July 2015 the coverage was 61%, while it was 67% in July 2014": nothing was read.

@@ -912,3 +912,55 @@ describe('an aim behind a dash', () => {
     { today: '2025-11-20' },
   )
 })
+
+describe('the values of an earlier period, by where its words are', () => {
+  const now = 'value T PER TCD 2025-01/2025-07 420e6 USD'
+  testClaims(
+    [
+      [
+        'In January-July 2025 trade of Peru with Chad was $420 million. In the same period of 2024 it was $363 million, with exports at $352 million and imports at $11 million.',
+        [
+          ...[now, 'value T PER TCD 2024-01/2024-07 363e6 USD'],
+          ...['value X PER TCD 2024-01/2024-07 352e6 USD', 'value M PER TCD 2024-01/2024-07 11e6 USD'],
+        ],
+      ],
+      [
+        'In January-July 2025 trade of Peru with Chad was $420 million. It is a rise of 4 percent from $404 million in the same seven months of 2024.',
+        [
+          now,
+          'growth T PER TCD 2025-01/2025-07 4e0 PT vs 2024-01/2024-07',
+          'value T PER TCD 2024-01/2024-07 404e6 USD',
+        ],
+      ],
+      [
+        'Trade of Peru with Chad was $420 million in January-July 2025, which is 4 percent higher than the same period last year – $404 million.',
+        [
+          now,
+          'growth T PER TCD 2025-01/2025-07 4e0 PT vs 2024-01/2024-07',
+          'value T PER TCD 2024-01/2024-07 404e6 USD',
+        ],
+      ],
+      [
+        'За семь месяцев экспорт Перу в Чад достиг $110 млн, что сопоставимо с показателем за весь прошлый год ($120 млн).',
+        ['value X PER TCD 2025-01/2025-07 110e6 USD', 'value X PER TCD 2024 120e6 USD'],
+      ],
+      [
+        'Импорт Перу из Чада составил $79 млн в первом полугодии, что на 19% больше января-июня прошлого года.',
+        ['value M PER TCD 2025-S1 79e6 USD', 'growth M PER TCD 2025-S1 19e0 PT vs 2024-S1'],
+      ],
+      [
+        'The June exports of Peru increased 4.3 percent from May and the imports were 4.6 percent higher from the last month.',
+        ['growth X PER WLD 2025-06 4.3e0 PT vs 2025-05', 'growth M PER WLD 2025-06 4.6e0 PT vs 2025-05'],
+      ],
+      ['2013年，秘鲁出口总额达15亿美元，与上一年度基本持平。', ['value X PER WLD 2013 15e8 USD']],
+      [
+        '1-7月，秘鲁对乍得出口6亿美元，增长20%，与2019年同期相比增长37%。',
+        [
+          ...['value X PER TCD 2025-01/2025-07 6e8 USD', 'growth X PER TCD 2025-01/2025-07 20e0 PT vs 2024-01/2024-07'],
+          'growth X PER TCD 2025-01/2025-07 37e0 PT vs 2019-01/2019-07',
+        ],
+      ],
+    ],
+    { today: '2025-08-20' },
+  )
+})

@@ -1251,3 +1251,66 @@ describe('what a fall came to is no aim', () => {
     { today: '2025-12-24' },
   )
 })
+
+describe('twelve months are those up to the month that is told', () => {
+  testClaims(
+    [
+      [
+        'In November exports of Peru were $22 billion. Its 12-month exports rose to $270 billion.',
+        ['value X PER WLD 2025-11 22e9 USD', 'value X PER WLD 2024-12/2025-11 270e9 USD'],
+      ],
+      [
+        'Exports of Peru over the last 12 months reached $270 billion in November.',
+        ['value X PER WLD 2024-12/2025-11 270e9 USD'],
+      ],
+      [
+        'За последние 12 месяцев экспорт Перу в ноябре достиг $270 млрд.',
+        ['value X PER WLD 2024-12/2025-11 270e9 USD'],
+      ],
+      ['11月秘鲁过去12个月出口额达2700亿美元。', ['value X PER WLD 2024-12/2025-11 2700e8 USD']],
+    ],
+    { today: '2025-12-05' },
+  )
+})
+
+describe('shares and places go on about the months that the text is about', () => {
+  const months = ['value T PER TCD 2025-01/2025-07 600e6 USD', 'value X PER TCD 2025-07 37e6 USD']
+  testClaims(
+    [
+      [
+        'In January-July trade of Peru with Chad was $600 million. In July exports were $37 million. Chad is the fourth largest partner.',
+        [...months, 'rank T PER TCD 2025-01/2025-07 4e0 ORD'],
+      ],
+      [
+        'В январе-июле товарооборот Перу и Чада составил $600 млн. В июле экспорт составил $37 млн. Чад – четвертый партнер Перу.',
+        [...months, 'rank T PER TCD 2025-01/2025-07 4e0 ORD'],
+      ],
+      // The text is about the month.
+      [
+        'In July exports of Peru to Chad were $37 million. In January-July trade with Chad was $600 million. In July imports were $5 million. Chad is the fourth largest partner.',
+        [...months.toReversed(), 'value M PER TCD 2025-07 5e6 USD', 'rank T PER TCD 2025-07 4e0 ORD'],
+      ],
+    ],
+    { today: '2025-08-20' },
+  )
+})
+
+describe('the year right before a comma, and what is so today', () => {
+  testClaims(
+    [
+      [
+        'In 2023 exports of Peru to Chad were $100 million and in 2024, $120 million.',
+        ['value X PER TCD 2023 100e6 USD', 'value X PER TCD 2024 120e6 USD'],
+      ],
+      [
+        'In 2015 trade of Peru with Chad was $100 million; today it is over $220 million.',
+        ['value T PER TCD 2015 100e6 USD', 'value T PER TCD 2024 220e6 USD'],
+      ],
+      [
+        'In ten months exports of Peru to Chad exceeded the figure for the entire previous year. They were $140 million.',
+        ['value X PER TCD 2025-01/2025-10 140e6 USD'],
+      ],
+    ],
+    { today: '2025-11-20' },
+  )
+})

@@ -8,7 +8,7 @@ import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { TimeMark } from '../words/times.ts'
 import type { PostCell } from './cells.ts'
-import { isLoneBaseValue, roleOfBracketedAmount, timeInBracket } from './comparisons.ts'
+import { isLoneBaseValue, roleOfBracketedAmount, startOfTimeAside, timeInBracket } from './comparisons.ts'
 
 /** The value of the base: "from $3 billion to", "against $3 billion in 2024", "a year earlier it was". */
 export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
@@ -30,7 +30,9 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   )
   // «Вторым стал Китай с $1,2 млрд (рост 21%)»: right behind a country.
   const isHaving = is(lead, 'having') && !is(row[anchor.end], 'to') && isOfPlace(sentence, lead)
-  const hasLevelToo = sentence.quantities.some(it => it.is === 'money' && it.from !== anchor.from)
+  const hasLevelToo = sentence.quantities.some(
+    it => (it.is === 'money' && it.from !== anchor.from) || (it.is === 'percent' && it.end < anchor.at),
+  )
   if (is(lead, 'from') && lead?.kind !== 'han' && isMoved && hasLevelToo && !isHaving) return true
   if (isComparedWith(sentence, anchor) || isWhenBase(sentence, anchor) || isOfBoundTime(sentence, anchor)) return true
   if (is(two, 'than') && !is(one, 'to', 'by') && !isPostposed(two)) return lead?.kind !== 'han'
@@ -40,15 +42,21 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const taken = sentence.quantities.findLast(it => it.end < anchor.at && isThanBehind(row[it.end]))
   const words = cell.row.filter(piece => piece.from < anchor.from && piece.from >= (taken?.to ?? 0))
   if (isHanBase(sentence, anchor)) return true
-  return (
-    isFromLevel(row, anchor) ||
-    (words.some(
-      (piece, i) =>
-        (isOfYearAgo(sentence, piece) || is(piece, 'month-ago')) &&
-        !words.slice(Math.max(0, i - 4), i).some(it => is(it, 'than', 'from') && !is(it, 'while')),
-    ) &&
-      !words.some(piece => ((isUp(piece) || isDown(piece)) && !is(piece, 'over', 'under')) || is(piece, 'same')))
+  return isFromLevel(row, anchor) || isLedByYearAgo(words, sentence, anchor)
+}
+
+/** "A year earlier it was $3 billion", with no change between. */
+function isLedByYearAgo(words: readonly Piece[], sentence: Sentence, { from }: Quantity): boolean {
+  // "Əvvəlki illə müqayisədə 2024-cü ildə ixrac 20 milyon dollar olub": of the time between.
+  const isOfTime = (piece: Piece): boolean =>
+    isPostposed(piece) && sentence.times.some(it => it.period !== undefined && it.from >= piece.to && it.to <= from)
+  const isLed = words.some(
+    (piece, i) =>
+      (isOfYearAgo(sentence, piece) || is(piece, 'month-ago')) &&
+      !isOfTime(piece) &&
+      !words.slice(Math.max(0, i - 4), i).some(it => is(it, 'than', 'from') && !is(it, 'while')),
   )
+  return isLed && !words.some(it => ((isUp(it) || isDown(it)) && !is(it, 'over', 'under')) || is(it, 'same'))
 }
 
 /** "Müqayisədə": behind what is compared with. */
@@ -162,17 +170,13 @@ const isComparedWith = ({ row, quantities }: Sentence, { at }: Quantity): boolea
     )
   })
 
-/** Where the aside about a time begins: the bracket, or the comma before "when". */
-export function startOfTimeAside(row: readonly Piece[], at: number): number {
-  const mark = row.findLastIndex((piece, i) => i < at && piece.kind === 'mark')
-  const isAside = row[mark]?.text === '(' ? mark === at - 1 : row[mark]?.text === ',' && is(row[mark + 1], 'which')
-  return isAside ? mark : -1
-}
-
 /** "Compared with 2022, when it stood at $4.6 billion", "the figure for the same period last year ($59 million)". */
 const isWhenBase = ({ row, times }: Sentence, { at }: Quantity): boolean => {
   const last = row[at - 2]
-  if (row[at - 1]?.text === '(' && is(last, 'year-ago', 'month-ago') && !is(last, 'whole-year')) return true
+  // "46% higher than in the same period last year – $372 million"
+  const isBehindThan = /^[—-]$/.test(row[at - 1]?.text ?? '') && row.slice(0, at - 2).some(it => is(it, 'than'))
+  const isAside = row[at - 1]?.text === '(' || isBehindThan
+  if (isAside && is(last, 'year-ago', 'month-ago') && !is(last, 'whole-year')) return true
   const lead = row[startOfTimeAside(row, at)]
   const time = lead?.text === ',' ? times.find(({ to }) => to === row[row.indexOf(lead) - 1]?.to) : undefined
   return time !== undefined && row.some(piece => piece.from < time.from && is(piece, 'than', 'from', 'same-period'))
@@ -203,9 +207,9 @@ export function startOfPaceClause({ row }: Sentence, { end }: Quantity): number 
   return mark === -1 ? Infinity : (row[mark]?.from ?? Infinity)
 }
 
-/** 同比增长5.3%，环比下降1.1%: where the words of the next change begin, if they have a base of their own. */
+/** 同比增长5.3%，环比下降1.1%, 与2019年同期相比增长3%: where the words of the next change begin, if they have a base of their own. */
 export function startOfNextChange(
-  { row }: Sentence,
+  { row, times }: Sentence,
   { end }: Quantity,
   next: Quantity | undefined,
 ): number | undefined {
@@ -214,11 +218,17 @@ export function startOfNextChange(
     return undefined
   const words = row.slice(comma + 1, next.at)
   const isPeriodOfNextChange = words.every(
-    piece => /^[+-]$/.test(piece.text) || is(piece, 'up', 'down', 'more', 'less', 'by') || isBaseWord(piece),
+    piece =>
+      /^[+-]$/.test(piece.text) ||
+      is(piece, 'up', 'down', 'more', 'less', 'by') ||
+      isBaseWord(piece) ||
+      (piece.kind === 'han' && is(piece, 'from', 'than')) ||
+      times.some(it => it.from <= piece.from && piece.to <= it.to),
   )
   return isPeriodOfNextChange && words.some(isBaseWord) ? row[comma]?.from : undefined
 }
-const isBaseWord = (piece: Piece): boolean => is(piece, 'month-ago', 'year-ago')
+const isBaseWord = (piece: Piece): boolean =>
+  is(piece, 'month-ago', 'year-ago') || (piece.kind === 'han' && is(piece, 'same-period'))
 
 /** "Double the $33 billion recorded in 2019": the period of a value that is multiplied. */
 export const isPeriodOfMultiplied = ({ from, to }: TimeMark, sentence: Sentence): boolean =>

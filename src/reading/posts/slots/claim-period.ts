@@ -30,14 +30,18 @@ export function periodOf(
   const long = lastMonthOfTopic(sentence, topic) ?? longPeriodOfTopic(sentence, anchor, topic)
   if (long !== undefined) return inherited(long)
   const isAssumed = topic.assumed?.includes('period') === true
-  if (topic.period !== undefined && !isAssumed) return inherited(topic.period)
-  // "It is now $600 million; in 2020 it was $110 million"
-  const isNow = sentence.row.some(piece => piece.from < anchor.from && is(piece, 'nowadays'))
+  // "It is now $600 million; in 2020 it was $110 million", "in 2015 it was $110 million; today it is $600 million"
+  const now = sentence.row.findLast(piece => piece.from < anchor.from && is(piece, 'nowadays'))
+  const isNow = now !== undefined
+  const lastYear = yearBefore(context.today.slice(0, 4))
+  const isOfClause = isNow && clauseAt(sentence.row, now.from) === clauseAt(sentence.row, anchor.from)
+  const isPast = isOfClause && topic.period !== undefined && topic.period < lastYear
+  if (topic.period !== undefined && !isAssumed && !isPast) return inherited(topic.period)
   const only = isNow ? undefined : onlyPeriod(sentence)
   if (only !== undefined) return inherited(only)
   const next = yearAfterBase(sentence, context.today)
   if (next !== undefined) return grain(next) === 'year' ? assumed(next) : inherited(next)
-  return assumed(topic.period ?? yearBefore(context.today.slice(0, 4)))
+  return assumed((isPast ? undefined : topic.period) ?? lastYear)
 }
 
 /** "In July it was $25 billion. Last year this figure was $22 billion": too little for that whole year, so of the same months of it. */
@@ -63,8 +67,18 @@ function ownPeriod(
   { sentence, topic, claims }: Pick<Progress, 'sentence' | 'topic' | 'claims'>,
 ): Period | undefined {
   const isBesideBase = anchor.isBase === true && topic.period !== undefined && claims.length > 0
-  const inCell = isBesideBase ? undefined : periodInCell(cell, sentence, anchor)
+  const inCell = isBesideBase
+    ? undefined
+    : (periodBeforeComma(sentence, anchor) ?? periodInCell(cell, sentence, anchor))
   return inCell ?? (claims.length > 0 || anchor.isBase === true ? undefined : periodAfterAmount(sentence, anchor))
+}
+
+/** "Exports were $100 million, and in 2024, $120 million": right before the comma. */
+function periodBeforeComma(sentence: Sentence, { from }: TextSpan): Period | undefined {
+  const at = sentence.row.findIndex(piece => piece.from >= from)
+  const [comma, last] = [sentence.row[at - 1], sentence.row[at - 2]]
+  const time = comma?.text === ',' ? sentence.times.filter(isDated).find(({ to }) => to === last?.to) : undefined
+  return time === undefined || isBaseTime(time, sentence) ? undefined : canonical(time.period)
 }
 
 /** "Rose 9.2 percent, to 3.64 trillion yuan (about $508 billion), in the first half": the period before the next flow is named. */
@@ -129,4 +143,17 @@ function yearAfterBase(sentence: Sentence, today: Day): Period | undefined {
   const isAhead = grain(next) === 'month' && next > today
   const isNear = [today.slice(0, 4), yearBefore(today.slice(0, 4))].includes(next.slice(0, 4))
   return isNear && !isAhead ? canonical(next) : undefined
+}
+
+/** The year that a forecast or an aim is for: "by 2030". */
+export function aimedPeriod({ row, times }: PostCell, today: Day, own: Period): Period | undefined {
+  const years = row.filter(({ kind, text }) => kind === 'number' && /^20\d\d$/.test(text)).map(({ text }) => text)
+  const year = years.find(it => it >= today.slice(0, 4))
+  return (
+    (year !== undefined && own.startsWith(year) ? own : year) ??
+    (row.some(piece => is(piece, 'whole-year')) ? today.slice(0, 4) : undefined) ??
+    // "Expected to reach $2 billion by the end of December": of the year.
+    (times.some(it => it.isUndated && it.period?.endsWith('-12')) ? today.slice(0, 4) : undefined) ??
+    times.find(({ isYearToDate }) => isYearToDate)?.period?.slice(0, 4)
+  )
 }

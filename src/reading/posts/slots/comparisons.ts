@@ -196,7 +196,7 @@ export const isLoneBaseValue = ({ row, quantities, times }: Sentence, { end, to 
     (row.slice(end, end + 5).some(piece => is(piece, 'same-period')) &&
       times.some(it => it.period !== undefined && it.from >= to))) &&
   quantities.filter(it => it.is !== 'count').length === 1 &&
-  !row.some(piece => is(piece, 'up', 'down', 'than', 'more', 'less'))
+  !row.some(piece => is(piece, 'up', 'down', 'than', 'more', 'less', 'same'))
 
 /** "2020-ci ilin ixracından 15 faiz çox" */
 export const isFlowOfBasePeriod = (piece: Piece, { row, quantities }: Sentence): boolean =>
@@ -226,4 +226,11 @@ function isOfMonths({ from, to, period }: TimeMark, row: readonly Piece[]): bool
   const words = row.filter(piece => piece.from >= from && piece.to <= to)
   const hasYear = words.some(({ text }) => /^(?:19|20)\d\d$/.test(text))
   return period !== undefined && !['year', 'month'].includes(grain(period)) && !hasYear
+}
+
+/** Where the aside about a time begins: the bracket, or the comma before "when". */
+export function startOfTimeAside(row: readonly Piece[], at: number): number {
+  const mark = row.findLastIndex((piece, i) => i < at && piece.kind === 'mark')
+  const isAside = row[mark]?.text === '(' ? mark === at - 1 : row[mark]?.text === ',' && is(row[mark + 1], 'which')
+  return isAside ? mark : -1
 }

@@ -135,9 +135,17 @@ export function isOfPhysicalQuantity({ row, quantities }: Sentence, { at, end }:
   return last?.is === 'count' && is(row[last.end], 'tonnes') && !isOfFlow
 }
 
-/** "A year earlier it was $70 million and $274 million": the second of a row of bases. */
-export const continuesBaseValues = ({ at }: Quantity, { sentence: { row }, baseValueEnd }: Progress): boolean =>
-  baseValueEnd !== undefined && at - baseValueEnd === 1 && row.slice(baseValueEnd, at).every(isJoint)
+/** "A year earlier it was $70 million and $274 million", "in the same period of 2020 it was $70 million, with exports at $40 million". */
+export function continuesBaseValues({ at }: Quantity, { sentence, baseValueEnd }: Progress): boolean {
+  const { row, quantities, times } = sentence
+  if (baseValueEnd === undefined) return false
+  const first = quantities.find(it => it.is !== 'count')?.from ?? 0
+  const isAllOfBase =
+    row.some(piece => piece.to <= first && is(piece, 'same-period') && !isPostposed(piece)) &&
+    times.every(({ from }) => from < first) &&
+    !row.some(piece => isUp(piece) || isDown(piece) || is(piece, 'than', 'from', 'more', 'less'))
+  return isAllOfBase || (at - baseValueEnd === 1 && row.slice(baseValueEnd, at).every(isJoint))
+}
 
 /** "$62 million (6%) more", «6% (62 млн) больше»: with the relative change in the bracket, or before it. */
 export const isBesideBracket = ({ row, quantities }: Sentence, { at, end }: Quantity): boolean =>

@@ -1,7 +1,7 @@
 /** The period of a claim, and the base of its change. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { canonical, fromSpan, grain, previous, span, yearBefore } from '../../../data/model/period.ts'
-import type { Day, Period } from '../../../data/model/schema.ts'
+import type { Period } from '../../../data/model/schema.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { comparesAt } from '../words/bounds.ts'
 import { endingsOf } from '../words/endings.ts'
@@ -21,10 +21,9 @@ import {
   isThanBehind,
   startOfNextChange,
   startOfPaceClause,
-  startOfTimeAside,
 } from './bases.ts'
 import type { PostCell } from './cells.ts'
-import { isDuration, isFlowOfBasePeriod, timeInBracket } from './comparisons.ts'
+import { isDuration, isFlowOfBasePeriod, startOfTimeAside, timeInBracket } from './comparisons.ts'
 import { isTimeOfEarlierChange } from './cuts.ts'
 
 export const isDated = (time: TimeMark): time is TimeMark & { readonly period: Period } => time.period !== undefined
@@ -71,6 +70,7 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   if (isOfHanBase(time, sentence) || isPeriodOfMultiplied(time, sentence)) return true
   const at = row.findIndex(piece => piece.from >= time.from)
   const end = row.findIndex(piece => piece.from >= time.to)
+  if (isExceeded(time, at, sentence)) return true
   if (isDuration(time, at, sentence)) return false
   if (isYearAgo(time, sentence) || isAfterComparison(time, at, sentence)) return true
   const lead = inClass(row[at - 1], 'article') ? at - 2 : at - 1
@@ -93,6 +93,15 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
       !times.some(({ from, to }) => from >= time.to && to <= piece.from),
   )
 }
+
+/** «На 19% больше января-июня прошлого года»: right behind the change, in the case of what is exceeded. */
+const isExceeded = ({ period, isYearToDate }: TimeMark, at: number, { row, quantities }: Sentence): boolean =>
+  period !== undefined &&
+  grain(period) !== 'year' &&
+  !isYearToDate &&
+  row[at - 1]?.kind === 'word' &&
+  is(row[at - 1], 'more', 'less') &&
+  quantities.some(it => it.end === at - 1)
 
 /** 是2004年的9.2倍: so many times that period. */
 function isTimesOf({ to }: TimeMark, { quantities }: Pick<Sentence, 'quantities'>): boolean {
@@ -192,45 +201,35 @@ export function periodBeside(sentence: Sentence, quantity: Quantity, told: Perio
   const mark = startOfTimeAside(row, at)
   const before = mark === -1 ? undefined : dated.filter(time => time.to <= from).at(-1)
   const gap = before === undefined ? [] : row.slice(0, mark).filter(piece => piece.from >= before.to)
-  if (before === undefined || gap.length > 1 || !isBaseTime(before, sentence)) return undefined
+  // «За весь прошлый год (120 млн долларов)»
+  const isBeside = gap.length === 0 && row[mark]?.text === '('
+  if (before === undefined || gap.length > 1 || !(isBeside || isBaseTime(before, sentence))) return undefined
   // "Compared to a year ago ($1.2 billion)", "the same months of 2021 (2.3 billion)": as long as the period that is told of.
   const lead = row.filter(piece => piece.to <= before.from).slice(-2)
   const isSame = [...lead, ...gap].some(piece => is(piece, 'same-period'))
   return isSame ? alignedTo(before.period, told) : canonical(before.period)
 }
 
-/** The year that a forecast or an aim is for: "by 2030". */
-export function aimedPeriod({ row, times }: PostCell, today: Day, own: Period): Period | undefined {
-  const years = row.filter(({ kind, text }) => kind === 'number' && /^20\d\d$/.test(text)).map(({ text }) => text)
-  const year = years.find(it => it >= today.slice(0, 4))
-  return (
-    (year !== undefined && own.startsWith(year) ? own : year) ??
-    (row.some(piece => is(piece, 'whole-year')) ? today.slice(0, 4) : undefined) ??
-    // "Expected to reach $2 billion by the end of December": of the year.
-    (times.some(it => it.isUndated && it.period?.endsWith('-12')) ? today.slice(0, 4) : undefined) ??
-    times.find(({ isYearToDate }) => isYearToDate)?.period?.slice(0, 4)
-  )
-}
-
 /** The base of a change: the period it is compared with, else the one a year before. */
 export function basePeriod(period: Period, cell: PostCell, sentence: Sentence, anchor: Quantity): Period {
   const next = sentence.quantities.find(it => it.from >= anchor.to && it.is !== 'count')
   const to = next === undefined ? sentence.to : (comparisonWord(sentence, next)?.from ?? Math.max(cell.to, next.from))
-  const reach = { from: cell.from, to: Math.min(to, startOfPaceClause(sentence, anchor)) }
+  const end = Math.min(to, startOfPaceClause(sentence, anchor), startOfNextChange(sentence, anchor, next) ?? to)
   const times = sentence.times
     .filter(isDated)
-    .filter(time => time.from >= reach.from && time.from < reach.to && isBaseTime(time, sentence))
+    .filter(time => time.from >= cell.from && time.from < end && isBaseTime(time, sentence))
     .filter(time => !isYearAgo(time, sentence) && (anchor.is === 'times' || !isTimesOf(time, sentence)))
   const own = times.filter(({ from }) => from >= cell.from && from < cell.to)
   const [base] = (own.length > 0 ? own : times).toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
-  const end = startOfNextChange(sentence, anchor, next) ?? reach.to
-  const words = sentence.row.filter(piece => piece.from >= reach.from && piece.from < end)
+  const words = sentence.row.filter(piece => piece.from >= cell.from && piece.from < end)
   // 增长4.4%，前值为7.2%: of the next number.
   const isOwn = (piece: Piece): boolean => piece.to <= anchor.from || !is(piece, 'outranked')
   if (words.some(piece => is(piece, 'month-ago') && isOwn(piece)) || isAllComparedWithMonthBefore(sentence))
     return previous(period)
   // "More than in the whole of 2017": not the same months of it.
   if (base === undefined) return yearBefore(period)
+  // "4.6 percent higher in June than in the last month"
+  if (grain(period) === 'month' && base.period > period) return previous(period)
   const isWhole = is(pieceBefore(sentence.row, base.from), 'all-of')
   const against = isWhole ? base.period : alignedTo(base.period, period)
   // «За восемь месяцев этого года … больше, чем за восемь месяцев прошлого»: the year of the base is not read.

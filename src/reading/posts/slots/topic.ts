@@ -39,6 +39,8 @@ export interface PostTopic {
   readonly period?: Period | undefined
   /** The year that the text told of last. */
   readonly lastToldYear?: Period | undefined
+  /** The first period of the claims. */
+  readonly firstPeriod?: Period | undefined
   /** The last period of more than a month. */
   readonly longerPeriod?: Period | undefined
   /** The newest period of the claims so far, of two that end together the longer one; or the year that the text turned to. */
@@ -113,6 +115,7 @@ const blank = {
   sides: undefined,
   period: undefined,
   lastToldYear: undefined,
+  firstPeriod: undefined,
   longerPeriod: undefined,
   isAfterMonthAlone: undefined,
   assumed: undefined,

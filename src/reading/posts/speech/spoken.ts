@@ -1,5 +1,6 @@
 /** What quotes and attributions mean for the claims of a text: who says them, and which periods go on. */
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
+import { areFirstMonths } from '../../../data/model/period.ts'
 import type { PostTopic } from '../slots/topic.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { SpokenAttribution } from './attributions.ts'
@@ -42,7 +43,8 @@ export function topicAcrossQuotes(quotes: readonly SpokenQuote[]): (sentence: Se
     const isAside = topic.lastSides === undefined && topic.sides !== told.sides && told.sides !== undefined
     return {
       ...topic,
-      ...(told.period !== undefined && { period: told.period }),
+      // "This year we aim at a record", then "in seven months trade was": of those months.
+      ...(told.period !== undefined && !areFirstMonths(topic.period ?? '', told.period) && { period: told.period }),
       ...(isAside && { sides: told.sides, subject: told.subject }),
     }
   }

@@ -26,7 +26,7 @@ const sinceJanuary = (period: Period): Period =>
 
 /** "By the end of September", «на конец сентября», "sentyabrın sonuna"; not of December, when a year ends. */
 export function upToEnd({ from, to }: TextSpan, period: Period, row: readonly Piece[]): Period {
-  const near = [row.findLast(piece => piece.to <= from), row.find(piece => piece.from >= to)]
+  const near = [row.findLast(piece => piece.to <= from && piece.text !== '-'), row.find(piece => piece.from >= to)]
   const isEnd = near.some((it, i) => is(it, 'by-the-end') && isPostposed(it) === (i === 1))
   return isEnd && !period.endsWith('-12') ? sinceJanuary(period) : period
 }

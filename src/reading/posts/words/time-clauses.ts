@@ -14,7 +14,9 @@ import type { Piece } from './pieces.ts'
 /** The clauses around the words of time of a sentence, cut before the times of bases. Most sentences have no word of time. */
 export function timeClauses(general: readonly Piece[], row: readonly Piece[]): readonly (readonly Piece[])[] {
   if (!general.some(isOfTime)) return []
-  const cuts = [...baseValuesOf(row), ...basesOf(row), ...levelsOf(row)].toSorted((a, b) => a - b)
+  // "In ten months it exceeded that of all of last year"
+  const verbs = row.filter(piece => is(piece, 'exceeds') && !piece.text.includes(' ')).map(({ from }) => from)
+  const cuts = [...baseValuesOf(row), ...basesOf(row), ...levelsOf(row), ...verbs].toSorted((a, b) => a - b)
   const isOfEach = row.some(piece => is(piece, 'respectively'))
   // «В январе текущего 2026 года»: the number tells the year.
   const words = general.filter(

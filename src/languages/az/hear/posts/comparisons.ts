@@ -19,7 +19,8 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
   'all-of': 'bütün',
   'whole-period':
     'rüb ərzində, rüb üzrə, rübün yekununda, dövr ərzində, bu dövrdə, həmin dövrdə, bu müddətdə, yarımil ərzində',
-  'reported-period': 'hesabat dövr~, hesabat ay~, hesabat rüb~',
+  'reported-period':
+    'bu aylarda, həmin aylarda, bu aylar ərzində, həmin aylar ərzində, hesabat dövr~, hesabat ay~, hesabat rüb~',
   alone: 'təkcə, yalnız, tək',
   exceeds: 'ötüb, aşıb, keçib, üstələyib, üstələyir, üstələdi, üstələmiş*, ötüb keçib',
   trails: '',

@@ -20,7 +20,7 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
   'whole-period':
     'over the quarter, in the quarter, for the quarter, during the quarter, across the quarter, over the period, in the period, for the period, during the period, over the same months, in the half year, over the half year',
   'reported-period':
-    'reporting period, reported period, period under review, period under report, months under review, review period, accounting period, in the period under review, for the period under review, during the period under review, over the period under review',
+    'reporting interval, reporting period, those months, these months, reported period, period under review, period under report, months under review, review period, accounting period, in the period under review, for the period under review, during the period under review, over the period under review',
   alone: 'alone',
   exceeds:
     'beat, beats, beating, exceeded, exceeds, exceed, surpassed, surpasses, outstripped, outstrip, outweighed, outweigh, overtook, more than',

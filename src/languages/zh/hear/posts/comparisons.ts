@@ -15,7 +15,7 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
   'whole-year': '年底前, 到年底, 全年, 上年全年',
   'all-of': '',
   'whole-period': '整个季度, 全季, 季度内, 期内, 期间, 同一期间',
-  'reported-period': '报告期, 报告期内',
+  'reported-period': '这几个月, 这些月份, 统计期内, 报告期, 报告期内',
   alone: '仅, 单月, 单单, 光是',
   exceeds: '超过, 大于, 高于, 多于, 超出, 超越',
   trails: '低于, 小于, 少于, 不及, 不如',
