@@ -84,9 +84,10 @@ function bodies({ intake, sends }: Webhook): (update: Update) => Promise<Status[
     const mayReply = !isRepeat && typeof chat === 'number' && sends.hasRoom(chat)
     const reply = mayReply ? openReply(update, deadlines) : undefined
     const taken = intake.take([update])
-    const bytes = reply && (await Promise.race([reply.body, taken.then(({ handled }) => handled)]))
+    const release = (): void => reply?.release()
+    if (reply !== undefined) void taken.then(({ handled }) => handled.then(release)).catch(release)
+    const bytes = await reply?.body
     if (reply === undefined || bytes === undefined) {
-      reply?.release()
       await taken
       return undefined
     }
