@@ -1,4 +1,4 @@
-import type { Question } from '../../answers/model/question.ts'
+import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import type { Day } from '../../data/model/schema.ts'
 import type { Wish } from '../../languages/model/hear/meanings.ts'
 import { isElliptic, leansOnSubject } from '../../reading/follow-ups/self-contained.ts'
@@ -125,10 +125,21 @@ function readQuestionIn(
   if (saysThanks(text, context)) return refusing({ because: 'thanks' })
   if (last?.declined !== undefined && leansOnSubject(text, context)) return { say: last.declined }
   const from = last && isRelativeToAnswer(text, context) ? lastAnswer(last).question : last?.question
-  const alone = readOpenText(text, context, from)
+  const alone = ofShownPeriod(readOpenText(text, context, from), last)
   const intent = (last && 'say' in alone && readOfSeveral(text, context, last)) || alone
   return last?.unknown !== undefined && carriesPlace(intent) ? { say: last.unknown } : intent
 }
+
+/** "Why?", "source?" without a period: of the one that the answer before shows, if it is of the same trade. */
+function ofShownPeriod(intent: Intent, last: PreviousQuestion | undefined): Intent {
+  if (last?.shown === undefined || !('ask' in intent)) return intent
+  const { ask } = intent
+  const isAbout = ask.kind === 'why' || ask.kind === 'sources' || ask.kind === 'cite-figure'
+  if (!isAbout || ask.period !== undefined || !isOfSameTrade(ask, last.question)) return intent
+  return { ...intent, ask: { ...ask, period: last.shown } }
+}
+const isOfSameTrade = (one: QuestionOf<'why' | 'sources' | 'cite-figure'>, other: Question): boolean =>
+  'partner' in other && one.reporter === other.reporter && one.partner === other.partner && one.flow === other.flow
 
 /** "Which is bigger?" after China's figure and then Türkiye's; "both together?" after exports and then imports. */
 function readOfSeveral(text: string, context: Context, last: PreviousQuestion): Intent | undefined {

@@ -99,6 +99,19 @@ describe('follow-ups', () => {
     expect(await first(app, asks(followUp))).toContain(says)
   })
 
+  test.each([
+    ['is 4.87 billion right?', 'why?', '$4.87 billion · China–Azerbaijan turnover, 2025'],
+    ['is 4.87 billion right?', 'who said it?', '$4.87 billion · China–Azerbaijan turnover, 2025'],
+    ['trade with China', 'why do the figures differ?', '$417.8 million · China–Azerbaijan turnover, January 2026'],
+    ['Это правда, 4,87 млрд?', 'почему?', '$4,87 млрд · товарооборот Азербайджана с Китаем, 2025'],
+    ['4,87 milyard düzdür?', 'niyə?', '4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025'],
+    ['48.7亿对吗', '为什么', '48.7亿美元 · 中国与阿塞拜疆双边贸易额，2025年'],
+  ])('after "%s", "%s" is of the period that the answer shows', async (text, followUp, says) => {
+    const app = await seedApp(today, seedEdits)
+    await app.respond(asks(text))
+    expect(await first(app, asks(followUp))).toContain(says)
+  })
+
   test('follow a button too', async () => {
     const app = await seedApp()
     const address = toAddress({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'TUR', period: '2024' })
