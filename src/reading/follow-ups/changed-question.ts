@@ -17,7 +17,7 @@ import { yearsBack } from './times.ts'
 type Row = Slots['row']
 
 /** The text without its marks, with spaces and as Chinese is written. */
-const isWholly = (name: 'sum-them' | 'compare-them' | 'vice-versa', row: Row): boolean => {
+const isWholly = (name: 'sum-them' | 'compare-them' | 'vice-versa' | 'next-one', row: Row): boolean => {
   const words = row.flatMap(({ kind, text }) => (kind === 'mark' ? [] : [text]))
   return classOf(name).test(words.join(' ')) || classOf(name).test(words.join(''))
 }
@@ -33,6 +33,7 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
   const { row } = slots
   if (before.kind === 'compare-partners' && asksWhichGrew(slots, before.flow)) return before
   if (before.kind === 'parts' && asksToCompare(row)) return before
+  if (before.kind === 'quote' && isWholly('next-one', row)) return { ...before, nth: before.nth + 1 }
   // "In manat?": the same, with a remark that it is held in dollars.
   if (slots.unit !== undefined && isOnly(row, 'in', 'AZN', 'EUR', 'CNY', 'RUB')) return before
   const changed = changedList(slots, before) ?? yearsEarlier(row, before)

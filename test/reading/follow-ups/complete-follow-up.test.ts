@@ -45,6 +45,14 @@ describe('a self-contained question takes nothing from the previous one', () => 
   })
 })
 
+test.each(['another one', 'next', 'ещё одну', 'следующая', 'daha biri', 'növbəti', '再来一条', '还有吗'])(
+  'after a quote "%s" is the next one',
+  text => {
+    const quote = { kind: 'quote', countries: ['CHN'], nth: 0 } as const
+    expect(asked(text, quote)).toEqual({ ...quote, nth: 1 })
+  },
+)
+
 describe('the rate of a currency is not asked of the previous figure', () => {
   test.each(['how much is the dollar', 'how much is the euro', 'dollar neçədir', '美元多少钱'])('%s', text =>
     expect(asked(text, exports)).toMatchObject({ because: 'not-understood' }),
