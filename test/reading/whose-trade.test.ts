@@ -86,6 +86,16 @@ describe('a total of one country, and its list', () => {
     ['中国2025年对外贸易顺差', 'figure B CHN: WLD, 2025'],
     ["China's overall trade balance", 'figure B CHN: WLD'],
     ['Gürcüstan ən çox hansı üç ölkə ilə ticarət edib', 'ranking T GEO:'],
+    ['who buys most', 'ranking X AZE:'],
+    ['which countries sell most', 'ranking M AZE:'],
+    ['кто больше всех покупает', 'ranking X AZE:'],
+    ['какая страна больше всего продаёт', 'ranking M AZE:'],
+    ['у кого больше всего покупаем', 'ranking M AZE:'],
+    ['какой стране больше всего продаём', 'ranking X AZE:'],
+    ['hansı ölkələr ən çox alır', 'ranking X AZE:'],
+    ['hansı ölkədən ən çox alırıq', 'ranking M AZE:'],
+    ['谁买得最多', 'ranking X AZE:'],
+    ['从哪些国家买得最多', 'ranking M AZE:'],
   ])('%s', (text, question) => expect(asked(text).trim()).toBe(question))
 })
 

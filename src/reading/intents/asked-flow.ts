@@ -4,6 +4,7 @@ import type { PlaceMention } from '../slots/place-mentions.ts'
 import { sharedSide } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
+import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 import { isDealtWith, isOursBought } from './rank-predicates.ts'
 import type { QuestionIntent } from './rules.ts'
@@ -57,6 +58,7 @@ function dealersFlow(intent: QuestionIntent, it: QuestionFeatures, home: Area): 
   const { words, row, areas } = it.slots
   // "who bought our goods", "which countries buy Azerbaijani gas": their purchases are our exports.
   if (intent === 'rank' && words.has('buy') && isOursBought(it.slots, home)) return 'X'
+  if (intent === 'rank' && asksWhoDeals(it)) return words.has('sell') ? 'M' : 'X'
   // "Does Germany buy more than France?": of us, who are not named.
   const isOfUs = words.has('which') || row.some(tagged => inClass(tagged, 'with-whom'))
   const isOfSeveral = intent === 'compare' && it.others.length > 1
@@ -64,6 +66,13 @@ function dealersFlow(intent: QuestionIntent, it: QuestionFeatures, home: Area): 
   if (!areDealers || isOfUs || words.has('sell') === words.has('buy')) return undefined
   return words.has('sell') ? 'M' : 'X'
 }
+
+/** "Who buys most?", «кто больше продаёт?»: with us, who are not named; not "from whom" or 向谁. */
+const asksWhoDeals = ({ has, slots: { areas, row } }: QuestionFeatures): boolean =>
+  areas.length === 0 &&
+  has('sell') !== has('buy') &&
+  row.some(it => hasWord(it, 'who', 'which', 'list') && !inClass(it, 'with-whom')) &&
+  !has('from', 'to', 'with', 'we')
 
 /** "Who exports to Georgia", "whose exports to us are larger": what the others export, the named country imports. */
 function turnedFlow(intent: QuestionIntent, it: QuestionFeatures, ours: PlaceMention['role']): Flow | undefined {

@@ -86,7 +86,8 @@ export const classes: WordClasses = {
   'just-now': 'dünən, bayaq, bu səhər',
   'own-firm': /^(?:firma|sirket|magaza|dukan|ofis)(?:miz|imiz|m|im)?$/,
   'growth-noun': 'artım*',
-  'with-whom': 'kimlə, kimə, kimdən',
+  'with-whom':
+    'kimlə, kimə, kimdən, hansı ölkədən, hansı ölkələrdən, hansı dövlətdən, hansı dövlətlərdən, hansı ölkəyə, hansı ölkələrə, hansı dövlətə, hansı dövlətlərə',
   'behind-it': 'sonra',
   included: 'daxil, olmaqla, birlikdə, üstəgəl',
   'half-of': 'yarısı, yarısını, yarisi, üçdə biri',
@@ -97,6 +98,8 @@ export const classes: WordClasses = {
   'sum-them':
     /^(?:(?:ve|bes|indi|zehmet olmasa) )*(?:(?:onlari|bunlari|hamisini|ikisini) )?(?:topla|cemle)(?:yin)?(?: (?:onlari|bunlari|hamisini|ikisini))?$|^(?:(?:bes|ve|onlar|onlarin|bu|ikisi|hamisi) )*(?:birlikde|cemi|cemde|toplam|umumilikde)(?: ne qeder(?: (?:edir|eleyir|olub|olur))?(?:dir)?| necedir| nece edir| ne qederdi)?$/,
   'compare-them': /^(?:bes )?(?:muqayise et|(?:hansi|hansisi|kim) (?:daha |en )?(?:cox|boyuk|az|kicik)(?:du?i?r)?)$/,
+  'next-one':
+    /^(?:bes |ve |bir )*(?:daha(?: biri| ne var| bir(?: sitat)?)?|basqa(?:si)?(?: sitat)?|novbeti(?:si)?(?: sitat)?|yene)$/,
   'vice-versa':
     /^(?:(?:ve|bes|indi|yox) )*(?:(?:onlar|o) bize(?: ne qeder)?|biz (?:onlara|ona)(?: ne qeder)?|eksine|tersine|tersi|eks (?:istiqamet(?:de)?|terefe))$/,
   'no-trade': 'heç, sıfır, etmirik, etmir, etmirlər, yoxdur, olmayan, etmədiyimiz',
