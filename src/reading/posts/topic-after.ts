@@ -10,7 +10,7 @@ import { groupAmong, groupToldLast } from './members/within-group.ts'
 import { isNounComplement } from './slots/cuts.ts'
 import { areTwoPartners } from './slots/dealers.ts'
 import type { Progress } from './slots/progress.ts'
-import { flowsListed, type PostTopic, type Sides } from './slots/topic.ts'
+import { flowsListed, type PostTopic, type Sides, worldSides } from './slots/topic.ts'
 import { bracketedPeriod, columnsOf, percentOf } from './tables/columns.ts'
 import { flowOfMost, isItemOf, isLine, numberedLine, rankedHeading, unitOfHeading } from './tables/tables.ts'
 import { isGuessOver } from './whose-trade.ts'
@@ -178,14 +178,6 @@ function sidesOfWhole({ sentence, claims }: Progress, before: PostTopic): Sides 
   if (first.span.from > parts.from) return before.sides?.partner === 'WLD' ? before.sides : undefined
   return first.partner === 'WLD' ? { reporter: first.reporter, partner: first.partner } : undefined
 }
-
-/** "The surplus hit $1.2 trillion, even as shipments to the United States fell by 20%": the text goes on about all trade. */
-const worldSides = ([first, ...others]: readonly PostClaim[]): Sides | undefined =>
-  first?.partner === 'WLD' &&
-  others.some(it => it.partner !== 'WLD' && it.reporter === first.reporter) &&
-  first.kind !== 'share'
-    ? { reporter: first.reporter, partner: 'WLD' }
-    : undefined
 
 /** "In 2023 it was 3 billion" after the same figure of 2024, or of another flow in the same months; "in January-June" after January-July. */
 const isEarlierValue = ({ kind, flow, reporter, partner, period, inherited }: PostClaim, before: PostTopic): boolean =>

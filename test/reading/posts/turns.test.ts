@@ -396,3 +396,62 @@ describe('one misread sentence does not turn a text to a place whose trade it ne
     read,
   )
 })
+
+describe('the partner of an amount is behind the bracket of its change', () => {
+  testClaims(
+    [
+      [
+        'In 2024 Germany exported goods worth $72 billion (up 3%) to China and imported goods worth $63 billion (down 2%) from Italy.',
+        [
+          'value X DEU CHN 2024 72e9 USD',
+          'growth X DEU CHN 2024 3e0 PT vs 2023',
+          'value M DEU ITA 2024 63e9 USD',
+          'growth M DEU ITA 2024 -2e0 PT vs 2023',
+        ],
+      ],
+      [
+        'In 2024 Germany exported goods worth $72 billion (3% more than in 2023) to the member states of the European Union.',
+        ['value X DEU EU27 2024 72e9 USD', 'growth X DEU EU27 2024 3e0 PT vs 2023'],
+      ],
+      [
+        'Германия в 2024 году экспортировала товаров на 72 млрд евро (+3%) в Китай, а импортировала на 63 млрд (-2%) из Италии.',
+        [
+          'value X DEU CHN 2024 72e9 EUR',
+          'growth X DEU CHN 2024 3e0 PT vs 2023',
+          'value M DEU ITA 2024 63e9 EUR',
+          'growth M DEU ITA 2024 -2e0 PT vs 2023',
+        ],
+      ],
+    ],
+    read,
+  )
+})
+
+describe('behind two partners of one flow, the text goes on about all trade', () => {
+  const found = [
+    'growth X KEN UGA 2024 7e0 PT vs 2023',
+    'growth X KEN RWA 2024 5e0 PT vs 2023',
+    'growth M KEN WLD 2024 -3e0 PT vs 2023',
+  ] as const
+  testClaims(
+    [
+      ["Kenya's exports to Uganda rose 7% in 2024, those to Rwanda 5%. Kenyan imports fell 3%.", found],
+      ['Экспорт Кении в Уганду в 2024 году вырос на 7%, в Руанду – на 5%. Импорт Кении снизился на 3%.', found],
+      ['Keniyanın Uqandaya ixracı 2024-cü ildə 7%, Ruandaya 5% artıb. Keniyanın idxalı 3% azalıb.', found],
+      ['2024年肯尼亚对乌干达出口增长7%，对卢旺达出口增长5%。肯尼亚进口额下降3%。', found],
+    ],
+    read,
+  )
+})
+
+describe('the foreign trade in the name of a ministry is no trade with all countries', () => {
+  testClaims(
+    [
+      [
+        "Trade between Kenya and Oman in 2024 totaled $4 billion, a rise of 9 percent according to Kenya's Development, Industry and Foreign Trade Ministry.",
+        ['value T KEN OMN 2024 4e9 USD', 'growth T KEN OMN 2024 9e0 PT vs 2023'],
+      ],
+    ],
+    read,
+  )
+})

@@ -2,10 +2,10 @@
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { is, isMark, isOneOf, pieceBefore } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { PlaceMark } from '../words/place-rules.ts'
+import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { clauseAt, type NamedSubject, type PostSubject } from '../words/subject.ts'
+import { clauseAt, isBoundary, type NamedSubject, type PostSubject } from '../words/subject.ts'
 import { isComparedWith, subjectOfAmount } from '../words/subject-of-amount.ts'
 import type { TimeMark } from '../words/times.ts'
 import { commaAfterName, cutBetween, trailingClauses } from './cuts.ts'
@@ -147,8 +147,23 @@ export function cellsOf(sentence: Sentence): readonly PostCell[] {
     const own = names.get(first?.from ?? -1)
     // 分别为3亿和2亿美元，意大利为第一大市场: the cell of the last number goes on.
     const behind = cell.places.filter(({ from }) => from >= (first?.to ?? 0))
-    return { ...cell, ...own, ...(own?.places !== undefined && { places: [...own.places, ...behind] }) }
+    const places = own?.places === undefined ? cell.places : [...own.places, ...behind]
+    const partner = places.some(isDirected) ? [] : partnerBehindBracket(sentence, first)
+    return { ...cell, ...own, places: [...places, ...partner] }
   })
+}
+
+/** "Goods worth $3 billion (up 5%) to China": the partner is behind the bracket of the change. */
+function partnerBehindBracket({ row, places }: Sentence, amount: Quantity | undefined): readonly PlaceMark[] {
+  if (amount?.is !== 'money' || row[amount.end]?.text !== '(') return []
+  const start = row.findIndex((piece, at) => at > amount.end && piece.text === ')') + 1
+  const behind = row.slice(start, start + 8)
+  const isEnd = (piece: Piece, at: number): boolean =>
+    piece.kind !== 'word' || is(piece, 'and') || isBoundary(piece, behind[at + 1])
+  const end = behind.findIndex(isEnd)
+  const [first, last] = [behind[0], behind.slice(0, end === -1 ? behind.length : end).at(-1)]
+  const place = places.find(it => isDirected(it) && it.from >= (first?.from ?? Infinity) && it.to <= (last?.to ?? 0))
+  return place === undefined ? [] : [{ ...place, from: amount.to, to: amount.to }]
 }
 
 /** "Üçüncü Çindir – 4,8 milyard": nothing but a country and a mark between. */

@@ -28,6 +28,10 @@ export function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
   // "South Korea's customs-cleared trade surplus".
   const ahead = after === -1 ? [] : row.slice(after, after + 4)
   const flow = ahead.findIndex(isTrade)
+  // "Brazil's Development, Industry and Foreign Trade Ministry"
+  const isOfMinistry = (piece: Piece, i: number): boolean =>
+    piece.kind === 'word' && isTrade(piece) && is(row[after + i + 1], 'body', 'office')
+  if (place.possessive && row.slice(after, after + 6).some(isOfMinistry)) return true
   if (place.possessive && flow !== -1 && !ahead.slice(0, flow).some(piece => is(piece, 'office', 'say', 'not-trade')))
     return false
   const isNear = (index: number): boolean => is(row[index], 'office', 'body', 'not-trade')
