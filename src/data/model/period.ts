@@ -128,3 +128,10 @@ export const years = (from: string, to: string): readonly string[] =>
 /** The first months of a longer period, more than one. */
 export const areFirstMonths = (one: string, other: string): boolean =>
   one !== other && contains(other, one) && span(one).start === span(other).start && span(one).months > 1
+
+/** The last period of the same months that begins before another: May 2025 before June 2024 is May 2024. */
+export function lastBefore(base: string, period: string): string {
+  const { start, months } = span(base)
+  const years = Math.ceil((start - span(period).start + 1) / 12)
+  return years > 0 ? fromSpan({ start: start - 12 * years, months }) : base
+}

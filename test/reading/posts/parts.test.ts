@@ -412,3 +412,21 @@ describe('a percentage alone behind a place is a share', () => {
     { today: '2025-06-15', home: 'AZE' },
   )
 })
+
+describe('of the trade of two in all trade of one, and of a country that is first', () => {
+  const first = ['rank M AZE CHN 2024 1e0 ORD', 'share M AZE CHN 2024 17.4e0 PT']
+  testClaims(
+    [
+      ['2024年中国与哈萨克斯坦贸易额占哈萨克斯坦外贸总额的20%。', ['share T KAZ CHN 2024 20e0 PT']],
+      ['Товарооборот ЕС с Кенией в 2024 году составил 49% внешней торговли Кении.', ['share T KEN EU27 2024 49e0 PT']],
+      ['В азербайджанском импорте в 2024 году Китай уже первый – его доля 17,4%.', first],
+      ['Azərbaycanın idxalında 2024-cü ildə Çin birincidir, payı 17,4 faizdir.', first],
+      [
+        'В число основных внешнеторговых партнеров Кении в 2024 году вошли Россия ($364,9 млн) и Оман ($353,9 млн).',
+        ['value T KEN RUS 2024 364.9e6 USD', 'value T KEN OMN 2024 353.9e6 USD'],
+      ],
+      ['2024年第二季度肯尼亚进出口比一季度增长6%。', ['growth T KEN WLD 2024-Q2 6e0 PT vs 2024-Q1']],
+    ],
+    { today: '2025-06-15', home: 'AZE' },
+  )
+})

@@ -770,3 +770,13 @@ describe('of a list whose last value alone has the verb, and behind a rise or a 
     ],
   ])
 })
+
+describe('a month or a quarter without a year, as a base, is the last one before', () => {
+  const base = ['X KEN WLD 2024-06 6e0 PT vs 2024-05']
+  cases([
+    ["Kenya's exports rose 6% in June 2024 from May.", base],
+    ['В июне 2024 года экспорт Кении вырос на 6% по сравнению с маем.', base],
+    ['2024年6月肯尼亚出口比5月增长6%。', base],
+    ['Keniyanın ixracı 2024-cü ilin iyununda mayla müqayisədə 6 faiz artıb.', base],
+  ])
+})

@@ -114,8 +114,11 @@ export function isWithinOther({ row, places }: PostCell, { reporter, partner }: 
   const isOfMembers = behind.some(it => it.some(isOpen) && it.some(isOfSeveral))
   if (!isNamed && isOfMembers) return true
   const other = places.find(it => isDirected(it) && !it.isOfOffice && flows.some(flow => isBeside(it, flow, row)))
+  // 中国与哈萨克斯坦贸易额占哈萨克斯坦外贸总额的20%: of all trade of one of the two, which is named again.
+  const isOfReporter = places.some(it => it !== other && it.area === reporter && it.role === 'of')
   return (
     other !== undefined &&
+    !(other.area === reporter && isOfReporter) &&
     places.some(
       it => !it.isOfOffice && !it.isOurs && it.area !== other.area && it.area !== reporter && it.area !== 'WLD',
     )

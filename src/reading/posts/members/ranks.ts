@@ -152,7 +152,7 @@ export const isRankWithinGroup = ({ row, places }: PostCell, at: number): boolea
 
 const isRanked = (piece: Piece | undefined): boolean => is(piece, 'partner', 'supplier', 'market', 'place')
 
-/** "Siyahıda ABŞ ikinci, Rusiya üçüncü, Azərbaycan yeddinci pillədə": right behind its country and before a mark. */
+/** "Siyahıda ABŞ ikinci, Rusiya üçüncü", «в азербайджанском импорте Китай уже первый»: right behind its country and before a mark. */
 function isRankAfterCountry(
   { row, places }: PostCell,
   at: number,
@@ -160,10 +160,14 @@ function isRankAfterCountry(
   sentence: Pick<Sentence, 'row' | 'places'>,
 ): boolean {
   const before = row[contentWordBefore(row, at)]
-  const isNamed =
-    is(before, 'exports', 'imports') || places.some(({ to, role }) => role === undefined && to === before?.to)
+  const isPlaceBefore = (piece: Piece | undefined): boolean =>
+    places.some(({ to, role }) => role === undefined && to === piece?.to)
+  const isNamed = is(before, 'exports', 'imports') || isPlaceBefore(before)
   const isLast = row[end] === undefined || row[end].kind === 'mark'
-  return isNamed && isLast && sentence.row.some(isRanked)
+  const isAdverb = before?.kind === 'word' && before.senses.length === 0 && /^\p{Ll}/u.test(before.raw)
+  const isInTrade = row.slice(0, at).some(isFlow) && places.some(({ role }) => role === 'of')
+  const isFirst = isInTrade && (isNamed || (isAdverb && isPlaceBefore(row[row.indexOf(before) - 1])))
+  return isLast && (isFirst || (isNamed && sentence.row.some(isRanked)))
 }
 
 /** The piece before a place, over "the", "is" and "and": "Türkiye is the second". */

@@ -1,6 +1,6 @@
 /** The period of a claim, and the base of its change. */
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { canonical, fromSpan, grain, previous, span, yearBefore } from '../../../data/model/period.ts'
+import { canonical, fromSpan, grain, lastBefore, previous, span, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { comparesAt } from '../words/bounds.ts'
@@ -231,7 +231,9 @@ export function basePeriod(period: Period, cell: PostCell, sentence: Sentence, a
   // "4.6 percent higher in June than in the last month"
   if (grain(period) === 'month' && base.period > period) return previous(period)
   const isWhole = is(pieceBefore(sentence.row, base.from), 'all-of')
-  const against = isWhole ? base.period : alignedTo(base.period, period)
+  const against = isWhole
+    ? base.period
+    : alignedTo(base.isUndated ? lastBefore(base.period, period) : base.period, period)
   // «За восемь месяцев этого года … больше, чем за восемь месяцев прошлого»: the year of the base is not read.
   return against === canonical(period) ? yearBefore(period) : against
 }
