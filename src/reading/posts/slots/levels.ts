@@ -131,7 +131,10 @@ export function isOfPhysicalQuantity({ row, quantities }: Sentence, { at, end }:
   if (is(row[end], 'to') && quantities.some(it => it.is === 'count' && it.at === end + 1 && is(row[it.end], 'unit')))
     return true
   const last = quantities.findLast(it => it.end <= at)
-  const isOfFlow = row.slice(last?.end, at).some(it => is(it, 'exports', 'imports', 'turnover'))
+  const behind = row.slice(last?.end, at)
+  const flow = behind.findIndex(it => is(it, 'exports', 'imports', 'turnover'))
+  // Not "52.7 million tonnes were exported, which is 12% more".
+  const isOfFlow = behind.slice(0, Math.max(0, flow)).some(it => it.kind === 'mark' || isJoint(it))
   return last?.is === 'count' && is(row[last.end], 'tonnes') && !isOfFlow
 }
 

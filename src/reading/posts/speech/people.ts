@@ -39,7 +39,7 @@ function runsOf(text: string, sentence: Sentence): readonly Run[] {
   for (let at = 0; at < row.length; at += 1) {
     if (!isNameWord(row, at, sentence)) continue
     let end = at + 1
-    while (end - at < 6 && goesOn(text, sentence, end)) end += isHyphen(row, end) ? 2 : 1
+    while (end - at < 6 && goesOn(text, sentence, end)) end += isHyphen(row, end) || isInitial(row, end) ? 2 : 1
     const run = withoutPlace(row, withoutOutlet(row, withoutGovernedWords(row, withoutBodies(row, { at, end }))))
     if (!isOutlet(row, run) && !isOfBank(row, run) && !isBehind('in', row, run.at) && !isGoverned(row, run))
       found.push(run)
@@ -63,7 +63,7 @@ function goesOn(text: string, sentence: Sentence, at: number): boolean {
   const { row } = sentence
   const [before, piece] = [row[at - 1], row[at]]
   if (before === undefined || piece === undefined) return false
-  if (isHyphen(row, at)) return isNameWord(row, at + 1, sentence)
+  if (isHyphen(row, at) || isInitial(row, at)) return isNameWord(row, at + 1, sentence)
   if (isArticleOfName(row, at) && isHyphen(row, at + 1)) return isNameWord(row, at + 2, sentence)
   const gap = text.slice(before.to, piece.from)
   return (
@@ -77,6 +77,10 @@ const isArticleOfName = (row: readonly Piece[], at: number): boolean => /^\p{Ll}
 
 const isHyphen = (row: readonly Piece[], at: number): boolean =>
   row[at]?.text === '-' && row[at]?.glued === true && row[at + 1]?.glued === true
+
+/** "M. Cabbarov", «М.Яман»: the point behind an initial. */
+const isInitial = (row: readonly Piece[], at: number): boolean =>
+  row[at]?.text === '.' && /^\p{Lu}$/u.test(row[at - 1]?.raw ?? '')
 
 function isNameWord(row: readonly Piece[], at: number, { places, times }: Sentence): boolean {
   const piece = row[at]
