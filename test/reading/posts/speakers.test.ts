@@ -34,6 +34,10 @@ test.each([
   ['"Trade with China grew by a fifth last year," the Ministry of Economy said.', ['- | Ministry of Economy']],
   ['“去年对华贸易增长20%，达到10亿美元。”商务部表示。', ['- | 商务部']],
   ['«Торговля с Китаем выросла на пятую часть», - сообщили в Министерстве экономики.', []],
+  // An initial.
+  ['«Товарооборот между странами растет», – сказал посол М.Яман.', ['М.Яман | посол']],
+  ['“İki ölkə arasında ticarət artır”, - deyə səfir M. Yaman vurğulayıb.', ['M. Yaman | səfir']],
+  ['"Trade between our countries keeps growing," said ambassador M.Yaman.', ['M.Yaman | ambassador']],
   // Somebody beside the speaker.
   [
     'Bunu Prezident İlham Əliyev İsrail Prezidenti İshak Hersoqla birgə deyib. "Ticarətimiz artır və artacaq", - dövlət başçısı bildirib.',

@@ -1088,3 +1088,33 @@ describe('a flow without a name after one kind of goods', () => {
     'Импорт товаров из Казахстана в Перу с помощью автоперевозок вырос в 2024 году на 200%.',
   )
 })
+
+describe('goods in tonnes, traffic, and what is sold in a day', () => {
+  testClaims(
+    [
+      ['In the first 9 months of 2023, 52.7 million tons were exported by Peru, which is 12% more than in 2022.', []],
+      ['Doqquz ayda Peru 52,7 milyon ton ixrac edib ki, bu da ötən ilə nisbətən 12% çoxdur.', []],
+      [
+        'Trade between Peru and Oman grows. The volume of traffic on the road grows too. In 2022 it increased by 2.5 times.',
+        ['direction T PER OMN 2025 up vs 2024'],
+      ],
+      [
+        'Товарооборот Перу и Омана растет. Объем перевозок тоже растет. В 2022 году он вырос в 2,5 раза.',
+        ['direction T PER OMN 2025 up vs 2024'],
+      ],
+      [
+        'Peru ilə Oman arasında ticarət artır. Daşımaların həcmi də artır. 2022-ci ildə o, 2,5 dəfə artıb.',
+        ['direction T PER OMN 2025 up vs 2024'],
+      ],
+      ['秘鲁与阿曼贸易额增长。铁路运量也在增长。2022年增长1.5倍。', ['direction T PER OMN 2025 up vs 2024']],
+      ['Peru exports goods worth $1 billion a day.', []],
+      ['Перу экспортирует товаров на 1 млрд долларов в день.', []],
+      ['Peru gündə 1 milyard dollarlıq məhsul ixrac edir.', []],
+      ['秘鲁每天出口10亿美元商品。', []],
+      ['The minister noted a slowdown in the pace of monthly import growth in Peru.', []],
+      ['Peru plans to raise GDP to $160 billion, invest $250 billion and double exports.', []],
+      ['秘鲁计划将国内生产总值增加到1600亿美元，使出口翻一番。', []],
+    ],
+    { today: '2026-02-10' },
+  )
+})

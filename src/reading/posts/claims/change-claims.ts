@@ -33,7 +33,12 @@ export function changeClaim(
   if (anchor.is !== 'percent' && anchor.is !== 'times') return undefined
   const { sentence } = progress
   const compared = comparedChange(anchor, given, progress)
-  if (isOfPace(sentence, anchor) || (compared === undefined && isOfTimeBefore(sentence, anchor))) return 'unread'
+  if (
+    isPlanned(sentence, anchor) ||
+    isOfPace(sentence, anchor) ||
+    (compared === undefined && isOfTimeBefore(sentence, anchor))
+  )
+    return 'unread'
   const slots = { ...withLastYearOfRange(given, progress), ...compared?.time }
   const status = statusOf(cell, anchor)
   const ahead = periodForetold(slots, progress) ?? periodAfterAmount(cell, status, slots, progress)
@@ -165,6 +170,10 @@ function isFormerRate({ row }: Sentence, { is: kind, at, end }: Quantity): boole
 /** 是对欧盟贸易增速的2倍, "artım tempindən iki dəfə çox": of the pace of another change. */
 const isOfPace = ({ row }: Sentence, { is: kind, at }: Quantity): boolean =>
   kind === 'times' && row.slice(Math.max(0, at - 2), at).some(piece => is(piece, 'pace'))
+
+/** "Plans to raise GDP to $160 billion and double exports" */
+const isPlanned = ({ row }: Sentence, anchor: Quantity): boolean =>
+  anchor.is === 'times' && anchor.isWord === true && row.some(it => is(it, 'target') && it.to <= anchor.from)
 
 /** "This followed a 0.1% rise in the previous month", with no other change beside it. */
 const isOfTimeBefore = (sentence: Sentence, anchor: Quantity): boolean =>

@@ -65,6 +65,7 @@ export function directionIn(
     const noun = row.slice(Math.max(0, at - 4), at).find(it => is(it, 'rise-of') && it.text.includes(' '))
     const isOfPace =
       isPace(row[at - 1]) ||
+      row.slice(Math.max(0, at - 3), at).some(it => it.kind === 'word' && is(it, 'pace')) ||
       noun !== undefined ||
       near.slice(0, near.indexOf(change ?? piece) + 1).some(it => is(it, 'pace'))
     if (change === undefined || isOfPace || isOfOtherNoun(row, change)) continue

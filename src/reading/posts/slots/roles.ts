@@ -105,7 +105,9 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   const lead = row.slice(start, anchor.at)
   // «АЭС за 20 млрд»: a price, where nothing of trade is named.
   const isPrice = inClass(row[anchor.at - 1], 'during') && !subjects.some(({ subject }) => subject.is === 'flow')
-  if (kind === 'money' && (isPrice || isOfUnknownTime(lead, times) || lead.some(it => is(it, 'average')))) return true
+  if (kind === 'money' && (isPrice || isOfUnknownTime(lead, times))) return true
+  // "On average $2 billion", "$1 billion a day"
+  if (kind === 'money' && [...lead, row[end]].some(it => is(it, 'average'))) return true
   // 高于市场预期的5.7%, "against a forecast of $43 million", «против прогноза в 43 млн»
   const forecast = lead.findIndex((it, i) => is(it, 'expected') && lead.slice(Math.max(0, i - 3), i).some(isAgainst))
   if (forecast !== -1 && !lead.slice(forecast).some(it => it.kind === 'word' && is(it, 'to', 'reach', 'up', 'down')))

@@ -27,7 +27,7 @@ export const places: Readonly<Record<PlaceWord, string>> = {
     'rekord~, rekord göstərici~, tarixi maksimum~, ən yüksək göstərici~, ən yüksək, rekordu, tarixində ən yüksək, rekordudur, rekord həd~, rekord səviyyə~, tarixi rekord~, yeni rekord~, ən yüksək həd~, ən yüksək nəticə~, ən yüksək səviyyə~, tarixi zirvə~, tarixi ən yüksək, rekord nəticə~, rekord həcm~, rekorda imza, rekord qır*, zirvə göstərici~, tarixin ən yüksək, pik həd~',
   'in-a-row': 'dalbadal, ardıcıl, ardıcıl olaraq, dalbadaldır, arasıkəsilmədən, ardıcıl il~, ard arda, üst üstə',
   average:
-    'son illər, son illərdə, son illər ərzində, illər ərzində, orta illik, orta hesabla, illik orta, hər il, ortalama',
+    'son illər, son illərdə, son illər ərzində, illər ərzində, orta illik, orta hesabla, gündə, günlük, hər gün, hər ay, illik orta, hər il, ortalama',
   past: 'son, keçən, ötən, əvvəlki',
   'same-time': 'həmin ay~, həmin il~, eyni ayda, həmin rüb~',
   nowadays: 'hazırda, bu gün, ənənəvi olaraq, indi də, hal hazırda, xatırladaq',
