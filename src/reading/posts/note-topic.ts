@@ -9,7 +9,7 @@ import { isBaseTime } from './slots/periods.ts'
 import type { Progress } from './slots/progress.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
 import { isOwnerOfList, rankedHeading } from './tables/tables.ts'
-import { is, isDown, isFlow, isUp } from './words/is.ts'
+import { is, isDown, isUp } from './words/is.ts'
 import type { Sentence } from './words/sentence.ts'
 
 /** What the number is of is what the next ones are about. */
@@ -58,7 +58,7 @@ export function noteTopic(cell: PostCell, progress: Progress): void {
   if (subject?.is !== 'flow') {
     if (list !== undefined) progress.topic = { ...progress.topic, sides: list }
     // "It exported 300 tons of fruit. These exports were worth"
-    if (subject?.is === 'goods' && (cell.row.some(it => is(it, 'tonnes')) || cell.row.some(isFlow)))
+    if (subject?.is === 'goods' && cell.row.some(it => is(it, 'tonnes')))
       progress.topic = { ...progress.topic, subject, ...periodOfGoods(cell, progress) }
     const isChange = cell.row.some(it => isUp(it) || isDown(it))
     const other = cell.subjects.find(it => it.subject.is === 'other' && (it.subject.isOwned === true || isChange))

@@ -63,9 +63,9 @@ function readOwnShare(cell: PostCell, anchor: Percent, ranks: readonly RankMenti
   addShare(cell, anchor, { ...sides, flow: total ?? counted?.flow ?? flowBySubject(own, progress) }, progress)
 }
 
-/** Of goods, of a province, or of another thing that its own words name. */
+/** Of goods, of a province, or of another thing that its own words name, or the text before it. */
 const isOfThing = (own: PostSubject | undefined, told: PostSubject | undefined): boolean =>
-  own === undefined ? told?.is === 'goods' || isOfOwned(told) : own.is !== 'flow'
+  (own ?? told ?? { is: 'flow' }).is !== 'flow'
 const isOfOwned = (told: PostSubject | undefined): boolean => told?.is === 'other' && told.isOwned === true
 
 /** «60% импорта пришлось на энергоносители», "ixracın 90 faizi neftin payına düşür". */
