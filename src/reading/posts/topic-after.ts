@@ -10,7 +10,7 @@ import { groupAmong, groupToldLast } from './members/within-group.ts'
 import { isNounComplement } from './slots/cuts.ts'
 import { areTwoPartners } from './slots/dealers.ts'
 import type { Progress } from './slots/progress.ts'
-import { flowsListed, type PostTopic, type Sides, worldSides } from './slots/topic.ts'
+import { areOfBothFlows, flowsListed, type PostTopic, type Sides, worldSides } from './slots/topic.ts'
 import { bracketedPeriod, columnsOf, percentOf } from './tables/columns.ts'
 import { flowOfMost, isItemOf, isLine, numberedLine, rankedHeading, unitOfHeading } from './tables/tables.ts'
 import { isGuessOver } from './whose-trade.ts'
@@ -62,6 +62,7 @@ export function topicAfter(
 const leftUnclear = ({ sentence, unread }: Progress, before: PostTopic, claims: readonly PostClaim[]) => ({
   isAfterCount: claims.length === 0 && isOfCount(sentence, before),
   isAfterUnread: claims.length === 0 && unread.length > 0,
+  isAfterGoods: claims.length === 0 && sentence.subjects.some(({ subject }) => subject.is === 'goods'),
   isOfTwoPartners:
     areTwoPartners(sentence) || (before.isOfTwoPartners === true && sentence.places.every(it => it.isOfOffice)),
 })
@@ -130,8 +131,6 @@ function onlySides([first, ...others]: readonly PostClaim[]): Sides | undefined 
 /** "Sold goods worth $1.9 billion and bought goods worth $4.5 billion" of one pair. */
 const hasBothFlows = (claims: readonly PostClaim[]): boolean =>
   onlySides(claims) !== undefined && claims[0]?.partner !== 'WLD' && areOfBothFlows(claims)
-const areOfBothFlows = (claims: readonly PostClaim[]): boolean =>
-  (['X', 'M'] as const).every(flow => claims.some(claim => claim.flow === flow))
 
 /** The topic with the unit and the order of the heading, as long as the lines of its table or list go on. */
 function withTableHeading({ sentence, topic, hasRanks }: Progress, before: PostTopic): PostTopic {

@@ -1118,3 +1118,25 @@ describe('goods in tonnes, traffic, and what is sold in a day', () => {
     { today: '2026-02-10' },
   )
 })
+
+describe('changes of trade in one kind of goods, and with some countries', () => {
+  none(
+    'In early 2020 Peru mostly exported hazelnuts to Oman. At the end of the year exports to Kenya grew sharply.',
+    'В начале 2020 года Перу экспортировала фундук в основном в Оман. В конце года экспорт в Кению резко вырос.',
+    'Peru 2020-ci ilin əvvəlində daha çox Omana fındıq ixrac edib. İlin sonunda Keniyaya ixrac kəskin artıb.',
+    '2020年初秘鲁主要向阿曼出口榛子。年底对肯尼亚出口大幅增长。',
+    "In 2024 Peru's exports to 170 countries and regions grew.",
+    'Экспорт Перу в 170 стран в 2024 году вырос.',
+    'Perunun 170 ölkəyə ixracı 2024-cü ildə artıb.',
+    '2024年秘鲁对170多个国家和地区出口实现增长。',
+  )
+  testClaims(
+    [
+      ['Trade of Peru with Oman grew in 2024.', ['direction T PER OMN 2024 up vs 2023']],
+      ['In 2024 our imports from Oman went up sharply.', ['direction M AZE OMN 2024 up vs 2023']],
+    ],
+    {
+      today: '2026-02-10',
+    },
+  )
+})

@@ -33,12 +33,7 @@ export function changeClaim(
   if (anchor.is !== 'percent' && anchor.is !== 'times') return undefined
   const { sentence } = progress
   const compared = comparedChange(anchor, given, progress)
-  if (
-    isPlanned(sentence, anchor) ||
-    isOfPace(sentence, anchor) ||
-    (compared === undefined && isOfTimeBefore(sentence, anchor))
-  )
-    return 'unread'
+  if (isOfOtherChange(sentence, anchor) || (compared === undefined && isOfTimeBefore(sentence, anchor))) return 'unread'
   const slots = { ...withLastYearOfRange(given, progress), ...compared?.time }
   const status = statusOf(cell, anchor)
   const ahead = periodForetold(slots, progress) ?? periodAfterAmount(cell, status, slots, progress)
@@ -167,13 +162,11 @@ function isFormerRate({ row }: Sentence, { is: kind, at, end }: Quantity): boole
   return kind === 'percent' && isFrom && !is(row[end], 'up', 'down')
 }
 
-/** 是对欧盟贸易增速的2倍, "artım tempindən iki dəfə çox": of the pace of another change. */
-const isOfPace = ({ row }: Sentence, { is: kind, at }: Quantity): boolean =>
-  kind === 'times' && row.slice(Math.max(0, at - 2), at).some(piece => is(piece, 'pace'))
-
-/** "Plans to raise GDP to $160 billion and double exports" */
-const isPlanned = ({ row }: Sentence, anchor: Quantity): boolean =>
-  anchor.is === 'times' && anchor.isWord === true && row.some(it => is(it, 'target') && it.to <= anchor.from)
+/** 是对欧盟贸易增速的2倍, "artım tempindən iki dəfə çox": of the pace of another change; "plans to raise GDP and double exports". */
+const isOfOtherChange = ({ row }: Sentence, anchor: Quantity): boolean =>
+  anchor.is === 'times' &&
+  (row.slice(Math.max(0, anchor.at - 2), anchor.at).some(piece => is(piece, 'pace')) ||
+    (anchor.isWord === true && row.some(piece => is(piece, 'target') && piece.to <= anchor.from)))
 
 /** "This followed a 0.1% rise in the previous month", with no other change beside it. */
 const isOfTimeBefore = (sentence: Sentence, anchor: Quantity): boolean =>

@@ -1,4 +1,5 @@
 /** Records, and changes without a number. */
+import { isCountry } from '../../../answers/model/areas.ts'
 import { grammarOf, inOwnClass } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { is, isTrade, upToMark } from '../words/is.ts'
@@ -46,7 +47,15 @@ export function directionIn(
   row: readonly Piece[],
   cell: Pick<PostCell, 'places' | 'times' | 'subjects'>,
 ): { readonly piece: Piece; readonly way: 'up' | 'down'; readonly flow: Piece } | undefined {
-  const { subjects } = cell
+  const { subjects, places, times } = cell
+  // "Exports to 170 countries grew": not to a group, "to the 5 countries of Central Asia".
+  const isOfSome = row.some(
+    ({ kind, from }, at) =>
+      kind === 'number' &&
+      !times.some(time => time.from <= from && from < time.to) &&
+      (is(row[at + 1], 'countries', 'the-country') || is(row[at + 2], 'countries')),
+  )
+  if (isOfSome && places.every(({ area }) => isCountry(area))) return undefined
   // What is planned or expected is no change that was; "fell more than expected" is one.
   if (row.some((piece, at) => is(piece, 'expected', 'target') && !is(row[at - 1], 'over', 'under', 'than')))
     return undefined

@@ -7,10 +7,10 @@ import { type PostCell, subjectInCell } from '../slots/cells.ts'
 import { fillSlots } from '../slots/claim-slots.ts'
 import { isElliptical } from '../slots/cuts.ts'
 import { negationIn } from '../slots/denials.ts'
-import { hasOwnNoun } from '../slots/may-inherit.ts'
 import { isBaseTime, periodInCell } from '../slots/periods.ts'
 import { commonFields, noteUnread, type Progress } from '../slots/progress.ts'
 import type { PostTopic } from '../slots/topic.ts'
+import { isUnknownNoun } from '../words/endings.ts'
 import { is, isDown, isUp } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -42,7 +42,7 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
     if (isOfList(cell, clause)) continue
     const slots = fillSlots(placesUpToClause(told, clause), { from: change.flow.to, to: change.flow.to }, progress)
     if (slots === undefined || !('flow' in slots)) continue
-    if (!slots.isNamed && isOfGoodsBefore(sentence, change.flow)) continue
+    if (isAfterGoods(cell, before) || (!slots.isNamed && isOfGoodsBefore(sentence, change.flow))) continue
     // "The gap gets wider", after turnover: not of a balance.
     const isOfBalance = before.subject?.is === 'flow' && before.subject.flow === 'B'
     if (inClass(change.flow, 'weak-balance') && !isOfBalance && !slots.isNamed) continue
@@ -59,6 +59,10 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
     })
   }
 }
+
+/** "It exported hazelnuts to Russia. Exports to Italy grew": of the same goods. */
+const isAfterGoods = ({ places: [place, second] }: PostCell, before: PostTopic): boolean =>
+  before.isAfterGoods === true && (place?.role === 'to' || place?.role === 'from') && second === undefined
 
 /** "Tea exports rose, imports fell", «экспорт чая вырос, импорт упал»: of the same goods. */
 const isOfGoodsBefore = ({ subjects }: Sentence, { from }: Piece): boolean =>
@@ -99,8 +103,8 @@ function readRecord(cell: PostCell, progress: Progress, before: PostTopic): void
   const subject = named ?? counted
   // "Consumer confidence fell to its lowest level on record"
   const isNamed = named?.is === 'flow' && named.isWeak !== true
-  const isOfOther = !isNamed && record !== undefined && hasOwnNoun(cell, record, progress.sentence, true)
-  if (isOfOther) return
+  const verb = cell.row.findIndex(piece => is(piece, 'reach', 'up', 'down') && piece.to <= (record?.from ?? 0))
+  if (!isNamed && isUnknownNoun(cell.row[verb - 1], cell.places)) return
   if (record !== undefined && subject?.is === 'flow') {
     const slots = fillSlots(own, record, { ...progress, topic })
     if (slots !== undefined && 'flow' in slots)

@@ -93,7 +93,7 @@ const isReferring = ({ row }: PostCell): boolean =>
   )
 
 /** "Visa applications rose 12%": unknown words before the verb of the first clause, which a later number needs, tell what it counts. */
-export function hasOwnNoun(
+function hasOwnNoun(
   { row }: PostCell,
   { from }: TextSpan,
   { places, times }: Pick<Sentence, 'places' | 'times'>,

@@ -47,6 +47,8 @@ export interface PostTopic {
   readonly newestPeriod?: Period | undefined
   /** The text tells how many people or tonnes there were, since it told of trade. */
   readonly isAfterCount?: boolean | undefined
+  /** The sentence before told of one kind of goods alone. */
+  readonly isAfterGoods?: boolean | undefined
   /** The numbers of the sentence before were not read. */
   readonly isAfterUnread?: boolean | undefined
   /** The country named last is one of two partners: "Trade with Türkiye and Georgia". */
@@ -146,6 +148,7 @@ const blank = {
   partnersOnly: undefined,
   isAfterCount: undefined,
   isAfterUnread: undefined,
+  isAfterGoods: undefined,
   isOfTwoPartners: undefined,
 } satisfies Record<keyof PostTopic, undefined>
 
@@ -153,6 +156,9 @@ const blank = {
 export const flowsListed = (claims: readonly PostClaim[], { listedFlows = [] }: PostTopic): readonly Flow[] => [
   ...new Set([...listedFlows, ...claims.map(({ flow }) => flow)]),
 ]
+
+export const areOfBothFlows = (claims: readonly PostClaim[]): boolean =>
+  (['X', 'M'] as const).every(flow => claims.some(claim => claim.flow === flow))
 
 /** Exports and imports were lines of the list. */
 export const hasListedBoth = ({ listedFlows = [] }: PostTopic): boolean =>
