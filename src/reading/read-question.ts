@@ -178,9 +178,9 @@ function doubt(
 const isOfFigures = (intent: QuestionIntent): boolean =>
   intent !== 'quote' && intent !== 'project' && intent !== 'source'
 
-/** Cars, tonnes, "what do we export": the data have no series of single goods. The same for a share in tonnes. */
+/** Cars, sectors, tonnes, "what do we export": the data have no series of single goods. The same for a share in tonnes. */
 const asksForGoods = (intent: QuestionIntent, { slots, has }: QuestionFeatures): boolean =>
-  (slots.product !== undefined || isOfWeight(slots, has) || (has('product') && intent !== 'share')) &&
+  (slots.product !== undefined || isOfWeight(slots, has) || has('sector') || (has('product') && intent !== 'share')) &&
   isOfFigures(intent)
 
 /** "In volume", «в объёме»; but «в объёме 5 млрд долларов» is an amount of money. */

@@ -43,6 +43,11 @@ const demands: readonly Demand[] = [
   { isMade: ({ has, slots: { flow } }) => has('difference') && flow !== 'B', ignoredBy: ['figure', 'series'] },
   // "the average share of the last 5 years": a table is no average.
   { isMade: it => it.has('average') && it.has('share'), ignoredBy: ['chart'] },
+  // "trade growth since independence"
+  {
+    isMade: ({ has, slots: { times, range } }) => has('alltime') && times.length === 0 && range === undefined,
+    ignoredBy: ['growth', 'figure', 'share', 'rank'],
+  },
   // "10% of our exports", "15% of the trade with China is how much": no growth, and no share.
   {
     isMade: ({ slots: { claims, row }, has, others }) =>

@@ -145,7 +145,8 @@ export const classes: WordClasses = {
   'real-terms': 'real, həcm',
   entering: 'daxil ol*, girib, düşüb, girən',
   'any-time': 'tez tez, heç vaxt, heç zaman, nə vaxtsa, həmişə, hər il',
-  'other-measure': 'xidmət*, adambaş*, median*, nisbəti, gündə, gəmi*, təyyarə*, dəmir, qatarla, avtomobil*, maşınla',
+  'other-measure':
+    'xidmət*, adambaş*, median*, nisbəti, gündə, gəmi*, təyyarə*, dəmir, qatarla, avtomobil*, maşınla, kəmər*',
   'by-measure-it': 'görə, üzrə',
   dependence: 'asili*',
   worst: 'en pis*',

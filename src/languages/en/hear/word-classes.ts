@@ -186,7 +186,8 @@ export const classes: WordClasses = {
   overtaking: /^(?:over(?:take|took|taken|takes|taking)|(?:surpass|outpac|outrank|bypass|exceed|pass)(?:e[ds])?)$/,
   'share-taken-by': '* on',
   'before-or-after': 'before, after, since, until, till, during, pre, post, under, amid',
-  'other-measure': 'adjusted, services, service, capita, median, ratio, divided, per day',
+  'other-measure':
+    'adjusted, services, service, capita, median, ratio, divided, per day, sea, rail, railway, road, pipeline, truck, trucks, air, by ship, by ships, by plane, by planes',
   per: 'per',
   'last-place': 'bottom, last place',
   remaining: 'left, remains, remaining, missing, how far',

@@ -174,7 +174,7 @@ export interface WordClasses extends TimeClasses {
   readonly 'whole-of-ours'?: Words // after a percentage
   readonly 'share-taken-by'?: Words // before the partner of a share
   readonly 'before-or-after'?: Words // an event that is a time
-  readonly 'other-measure'?: Words // asks for a number that the data do not have
+  readonly 'other-measure'?: Words // asks for a number that the data do not have, also by rail or by sea
   readonly 'whose-balance'?: Words // a country with a deficit or a surplus
   readonly 'last-place'?: Words // the end of a list
   readonly 'each-year'?: Words // of a part of every year

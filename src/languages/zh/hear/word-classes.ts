@@ -138,7 +138,7 @@ export const classes: WordClasses = {
   entering: '进入*, 跻身, 新进',
   'any-time': '经常, 常常, 有过, 曾经, 从未, 从来, 一直, 总是, 每年都, 每年',
   'whose-balance': '逆差国, 顺差国, 逆差来源国',
-  'other-measure': '服务, 人均, 中位数, 每天, 每日, 日均, 率',
+  'other-measure': '服务, 人均, 中位数, 每天, 每日, 日均, 率, 铁路, 海运, 管道, 公路, 空运',
   'before-or-after': '前, 之前, 以前, 后, 之后, 以后, 以来, 期间',
   'by-measure': '按, 按照',
   dependence: '依赖, 依赖度, 依赖程度, 依存度',
