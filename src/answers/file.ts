@@ -96,9 +96,10 @@ function closedSource(entry: FileEntry, found: ReadonlyMap<string, FileEntry>, f
 
 /** By role, then oldest first. The order of the answer stays for one period: that of a list of partners. */
 const inOrder = (a: FileEntry, b: FileEntry): number =>
-  roles.indexOf(a.role) - roles.indexOf(b.role) || comparePeriods(periodOf(a), periodOf(b))
+  roles.indexOf(a.role) - roles.indexOf(b.role) || comparePeriods(periodOfEntry(a), periodOfEntry(b))
 
-const periodOf = (entry: FileEntry): Period => ('computed' in entry ? entry.computed.period : entry.observation.period)
+export const periodOfEntry = (entry: FileEntry): Period =>
+  'computed' in entry ? entry.computed.period : entry.observation.period
 
 /**
  * What the licence of a closed source says: "not to be passed on" in the words of an admin or of a provider, or the terms

@@ -1,3 +1,4 @@
+import { readBytes } from '../data/async/read-bytes.ts'
 import { type HttpGet, ProviderError } from './provider.ts'
 
 /** GET over the `fetch` of Node. Redirects are not followed, so that a key goes to no other host. */
@@ -6,7 +7,7 @@ export function openHttpGet(userAgent = 'Karvan'): HttpGet {
     try {
       const all = { 'user-agent': userAgent, ...headers }
       const { status, headers: found, body } = await fetch(url, { headers: all, signal, redirect: 'manual' })
-      const bytes = await readAtMost(largestBytes, body)
+      const bytes = await readBytes(body ?? [], largestBytes)
       if (bytes === undefined) throw new ProviderError('too-large', provider, `an answer of over ${largestBytes} bytes`)
       return { status, headers: found, bytes }
     } catch (error) {
@@ -15,18 +16,6 @@ export function openHttpGet(userAgent = 'Karvan'): HttpGet {
       throw new ProviderError('unreachable', provider, `no answer (${codeOf(error)})`, { cause: error })
     }
   }
-}
-
-/** Counts the bytes as they arrive, after decompression. Leaving the loop closes the stream. */
-async function readAtMost(most: number, body: AsyncIterable<Uint8Array> | null): Promise<Uint8Array | undefined> {
-  const parts: Uint8Array[] = []
-  let length = 0
-  for await (const part of body ?? []) {
-    length += part.length
-    if (length > most) return undefined
-    parts.push(part)
-  }
-  return Buffer.concat(parts, length)
 }
 
 /** `fetch` says only "fetch failed" or "terminated"; its cause has the code: 'ECONNREFUSED', 'UND_ERR_SOCKET'. */

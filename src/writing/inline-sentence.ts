@@ -2,7 +2,6 @@
 import { toAddress } from '../answers/address/address.ts'
 import type { Figure } from '../answers/model/findings.ts'
 import type { Question } from '../answers/model/question.ts'
-import type { Observation } from '../data/model/schema.ts'
 import { truncate } from '../data/model/truncate.ts'
 import type { Language } from '../languages/model/say.ts'
 import { capitalised, join, type Text, type TextPiece, text } from '../languages/model/voice/text.ts'
@@ -10,7 +9,7 @@ import { formulaOf } from './answers/figure.ts'
 import { notHeld } from './chat/absence.ts'
 import type { Card } from './inline-card.ts'
 import type { Writing } from './message/draft.ts'
-import { subjectAndPeriod } from './message/figure-line.ts'
+import { observationsBySource, subjectAndPeriod } from './message/figure-line.ts'
 import { questionOf } from './message/question-buttons.ts'
 import { questionLabel } from './message/question-label.ts'
 import { plainText, type Rendered, render, unnumbered } from './message/render.ts'
@@ -103,7 +102,7 @@ function sourcesOf(figures: readonly Figure[], writing: Writing): readonly Text[
   const lines = figures.map(figure => {
     const of = subjectAndPeriod(figure, language)
     const sources = join(
-      sourcesBehind(figure).map(one => sourceLine(one, facts, language)),
+      observationsBySource(figure).map(one => sourceLine(one, facts, language)),
       ' · ',
     )
     const ours: TextPiece = { italic: [say.bracketed([say.ours, ...formulaOf(figure, language)].join(say.colon))] }
@@ -114,10 +113,4 @@ function sourcesOf(figures: readonly Figure[], writing: Writing): readonly Text[
   })
   const names = lines.map(line => plainText(line))
   return lines.filter((_, i) => names.indexOf(names[i] ?? '') === i)
-}
-
-/** The published figures behind a figure: itself or its inputs, one a source. */
-function sourcesBehind(figure: Figure): readonly Observation[] {
-  const all = figure.by === 'publisher' ? [figure.observation] : figure.from.flatMap(sourcesBehind)
-  return all.filter((one, i) => all.findIndex(it => it.citation.source === one.citation.source) === i)
 }

@@ -1,6 +1,6 @@
 import { type Api, GrammyError } from 'grammy'
+import { readBytes } from '../../data/async/read-bytes.ts'
 import { NotLoaded } from '../../handlers/request/telegram-gateway.ts'
-import { readBytes } from './read-bytes.ts'
 
 export interface DownloadOptions {
   readonly api: Api

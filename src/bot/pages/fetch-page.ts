@@ -3,8 +3,8 @@ import { type IncomingMessage, request as overHttp } from 'node:http'
 import { request as overHttps } from 'node:https'
 import { PassThrough, pipeline, type Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import { readBytes } from '../../data/async/read-bytes.ts'
 import { PageNotRead } from '../../handlers/request/telegram-gateway.ts'
-import { readBytes } from '../api/read-bytes.ts'
 import { type AddressGuard, isRefused } from './url-guard.ts'
 
 export interface FetchedPage {

@@ -1,4 +1,5 @@
 /** What a file holds: its title, its first and last period, and its name. */
+import { periodOfEntry } from '../../answers/file.ts'
 import { periodsOf } from '../../answers/kinds/kinds.ts'
 import type { FileAnswer, FileFormat } from '../../answers/model/file.ts'
 import type { Question } from '../../answers/model/question.ts'
@@ -21,9 +22,7 @@ export function fileTitle(answer: FileAnswer, writing: Writing): string {
 function endsOf({ question, entries }: FileAnswer): readonly Period[] {
   const stated = entries.filter(({ role }) => role === 'shown')
   const named = periodsOf(question)
-  const held = (stated.length === 0 ? entries : stated).map(entry =>
-    'computed' in entry ? entry.computed.period : entry.observation.period,
-  )
+  const held = (stated.length === 0 ? entries : stated).map(periodOfEntry)
   const periods = (named.length === 0 ? held : named).toSorted(comparePeriods)
   return [periods[0], periods.at(-1)].filter(it => it !== undefined)
 }

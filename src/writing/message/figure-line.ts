@@ -28,10 +28,13 @@ export const subjectAndPeriod = (figure: SeriesAndPeriod, { say, voice }: Langua
   `${subjectOf(figure, say)}${say.comma}${voice.period(figure.period)}`
 
 /** ' [n]' of a published figure; of a computed one, those of its inputs, each source once. */
-export const cites = (figure: Figure): Text => distinct(observationsOf(figure)).flatMap(cite => [' ', { cite }])
+export const cites = (figure: Figure): Text => observationsBySource(figure).flatMap(cite => [' ', { cite }])
 
-const distinct = (all: readonly Observation[]): readonly Observation[] =>
-  all.filter((one, i) => all.findIndex(it => it.citation.source === one.citation.source) === i)
+/** The observations behind a figure, one a source. */
+export function observationsBySource(figure: Figure): readonly Observation[] {
+  const all = observationsOf(figure)
+  return all.filter((one, i) => all.findIndex(it => it.citation.source === one.citation.source) === i)
+}
 
 /** The compiler of a figure with its citation: 'IMF [2]'. */
 export function compilerOf(figure: Figure, { facts, language }: Writing): Text {
