@@ -6,7 +6,7 @@ import { inClass } from '../text/word-grammar.ts'
 import { senseOf } from '../text/word-sense.ts'
 import { undatedDay } from '../time/days.ts'
 import { plainCharacters } from './words/clean.ts'
-import { is, isMark, meets } from './words/is.ts'
+import { around, is, isMark, meets } from './words/is.ts'
 import { numeralAt, plainSum } from './words/numerals.ts'
 import { generalPieces, type Piece, postTokens } from './words/pieces.ts'
 import type { Quantity } from './words/quantities.ts'
@@ -148,11 +148,6 @@ function counted(sentence: Sentence, quantity: Quantity): Fact | undefined {
     ...expected(sentence),
   }
 }
-
-const around = (parts: readonly TextSpan[]): TextSpan => ({
-  from: Math.min(...parts.map(({ from }) => from)),
-  to: Math.max(...parts.map(({ to }) => to)),
-})
 
 /** The pieces around one, up to the marks of its clause. */
 function clauseAround(row: readonly Piece[], at: number, most: number): readonly Piece[] {

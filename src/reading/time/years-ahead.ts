@@ -2,39 +2,39 @@
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
-import { cardinal, yearOf } from './small-numbers.ts'
+import { type Count, cardinal, yearOf } from './small-numbers.ts'
 import type { Atom } from './types.ts'
 
-/** «через пять лет», «лет через пять»: a future year. */
+/** The future year that begins at a word, so many years from today. */
 export function yearsAhead(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
-  const other = aheadInEnglish(row, at, today) ?? aheadInHan(row, at, today)
-  if (other !== undefined) return other
+  const ahead = aheadInEnglish(row, at) ?? aheadInHan(row, at) ?? aheadInRussian(row, at)
+  if (ahead === undefined || ahead.value < 1) return undefined
+  return { from: at, to: ahead.to, time: { is: 'year', year: yearOf(today) + ahead.value, relative: true } }
+}
+
+/** «через пять лет», «лет через пять». */
+function aheadInRussian(row: readonly TaggedWord[], at: number): Count | undefined {
   const isTurned = hasWord(row[at], 'years') && inClass(row[at + 1], 'ahead')
-  if (!isTurned && !inClass(row[at], 'ahead')) return undefined
-  const count = cardinal(row, isTurned ? at + 2 : at + 1)
-  if (count === undefined || count.value < 1 || (!isTurned && !hasWord(row[count.to], 'years'))) return undefined
-  const to = isTurned ? count.to : count.to + 1
-  return { from: at, to, time: { is: 'year', year: yearOf(today) + count.value, relative: true } }
+  const count = isTurned || inClass(row[at], 'ahead') ? cardinal(row, isTurned ? at + 2 : at + 1) : undefined
+  if (count === undefined || isTurned) return count
+  return hasWord(row[count.to], 'years') ? { ...count, to: count.to + 1 } : undefined
 }
 
 /** Chinese: 五年后, 5年以后; but 20年后 may be "since 2020". */
-function aheadInHan(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
+function aheadInHan(row: readonly TaggedWord[], at: number): Count | undefined {
   const count = cardinal(row, at)
-  if (count === undefined || count.value < 1 || count.value > 15) return undefined
-  const isWhole = inClass(row[count.to], 'years-ahead')
-  if (!isWhole && !(inClass(row[count.to], 'year-sign') && inClass(row[count.to + 1], 'ahead-behind'))) return undefined
-  const to = count.to + (isWhole ? 1 : 2)
-  return { from: at, to, time: { is: 'year', year: yearOf(today) + count.value, relative: true } }
+  if (count === undefined || count.value > 15) return undefined
+  if (inClass(row[count.to], 'years-ahead')) return { ...count, to: count.to + 1 }
+  const isAhead = inClass(row[count.to], 'year-sign') && inClass(row[count.to + 1], 'ahead-behind')
+  return isAhead ? { ...count, to: count.to + 2 } : undefined
 }
 
 /** English: "five years from now"; "in five years" only beside a word of the future, because it may be a duration. */
-function aheadInEnglish(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
+function aheadInEnglish(row: readonly TaggedWord[], at: number): Count | undefined {
   const isIn = inClass(row[at], 'in-time')
   const count = cardinal(row, isIn ? at + 1 : at)
-  if (count === undefined || count.value < 1 || !hasWord(row[count.to], 'years')) return undefined
-  const isFromNow = inClass(row[count.to + 1], 'from') && inClass(row[count.to + 2], 'now')
-  if (!isFromNow && !(isIn && row.some(tagged => hasWord(tagged, 'forecast') || inClass(tagged, 'future'))))
-    return undefined
-  const to = isFromNow ? count.to + 3 : count.to + 1
-  return { from: at, to, time: { is: 'year', year: yearOf(today) + count.value, relative: true } }
+  if (count === undefined || !hasWord(row[count.to], 'years')) return undefined
+  if (inClass(row[count.to + 1], 'from') && inClass(row[count.to + 2], 'now')) return { ...count, to: count.to + 3 }
+  const isAhead = isIn && row.some(tagged => hasWord(tagged, 'forecast') || inClass(tagged, 'future'))
+  return isAhead ? { ...count, to: count.to + 1 } : undefined
 }

@@ -1,5 +1,6 @@
 /** Parts of an article word for word, in the form and the length that the data keep. */
 import type { TextSpan } from '../../../answers/model/post.ts'
+import { around } from '../../posts/words/is.ts'
 import { sentences } from '../../posts/words/sentences.ts'
 import { longestQuotation } from '../line/sort-line.ts'
 
@@ -20,11 +21,6 @@ export const excerptIn = (text: string, stated: readonly Stated[]): string =>
 export const isNear = (one: TextSpan, other: TextSpan): boolean =>
   Math.max(one.from, other.from) - Math.min(one.to, other.to) < mostApart
 const mostApart = 80
-
-const around = (spans: readonly TextSpan[]): TextSpan => ({
-  from: Math.min(...spans.map(({ from }) => from)),
-  to: Math.max(...spans.map(({ to }) => to)),
-})
 
 /** A long sentence is cut at spaces around the words that state the figure. */
 function within(text: string, inner: TextSpan, outer: TextSpan): string {

@@ -2,7 +2,7 @@
 import { isCountry } from '../../../answers/model/areas.ts'
 import { grammarOf, inOwnClass } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
-import { is, isTrade, upToMark } from '../words/is.ts'
+import { is, isTrade, isWithin, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isBoundary } from '../words/subject.ts'
 
@@ -102,9 +102,9 @@ const isOfShare = (row: readonly Piece[], at: number): boolean =>
 function wordsBehind(row: readonly Piece[], { places, times }: Pick<PostCell, 'places' | 'times'>): readonly Piece[] {
   const next = row.findIndex(piece => is(piece, 'exports', 'imports', 'turnover'))
   const own = next === -1 ? row : row.slice(0, next)
-  const isNamed = (piece: Piece): boolean =>
-    [...places, ...times].some(({ from, to }) => from <= piece.from && piece.to <= to)
-  return own.filter(piece => !isNamed(piece) && !(piece.kind === 'word' && piece.text.length <= 2))
+  return own.filter(
+    piece => !isWithin(piece, [...places, ...times]) && !(piece.kind === 'word' && piece.text.length <= 2),
+  )
 }
 
 /** "Exports to China in 2025 did not grow": a flow and a change, with more words between. */

@@ -10,7 +10,7 @@ import { commonFields, type Progress } from '../slots/progress.ts'
 import { isDifference, moveTo, statusOf } from '../slots/roles.ts'
 import type { Sides } from '../slots/topic.ts'
 import { boundBehind } from '../words/bounds.ts'
-import { is } from '../words/is.ts'
+import { is, isDash } from '../words/is.ts'
 import type { Money, Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { withBaseOfLastChange } from './change-claims.ts'
@@ -69,7 +69,7 @@ const isDeficit = ({ subject }: TradeSlots): boolean => subject.is === 'flow' &&
 
 /** «Хочет увеличить торговлю вдвое к 2030 году — до 80 миллиардов»: with the words of its clause before the dash. */
 function withWordsBefore(cell: PostCell, { row, times }: Sentence): PostCell {
-  if (!/^[—-]$/.test(cell.row[0]?.text ?? '') || !is(cell.row[1], 'to')) return cell
+  if (!isDash(cell.row[0]) || !is(cell.row[1], 'to')) return cell
   const at = row.findLastIndex((piece, i) => i < cell.at && piece.text === ',') + 1
   return { ...cell, row: row.slice(at, cell.at + cell.row.length), times, at }
 }

@@ -8,7 +8,7 @@ import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
 import { currencyOf } from '../words/currencies.ts'
 import { endingsOf, isUnknownNoun } from '../words/endings.ts'
-import { is, isFlow, isMark, isOneOf, isTrade, pieceAfter, upToMark, withoutAside } from '../words/is.ts'
+import { is, isFlow, isMark, isOneOf, isTrade, isWithin, pieceAfter, upToMark, withoutAside } from '../words/is.ts'
 import { isGroupAhead } from '../words/no-sides.ts'
 import { isGenitive, isName } from '../words/other-owners.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -98,13 +98,7 @@ const isOfPayment = ({ row, quantities }: Sentence, { from, to }: TextSpan): boo
       piece.to <= from &&
       is(piece, 'other') &&
       row.slice(at + 1, at + 4).some(it => is(it, 'share')),
-  ) ||
-  row.some(
-    piece =>
-      piece.from >= to &&
-      currencyOf(piece) !== undefined &&
-      !quantities.some(it => it.from <= piece.from && piece.to <= it.to),
-  )
+  ) || row.some(piece => piece.from >= to && currencyOf(piece) !== undefined && !isWithin(piece, quantities))
 
 /** 占与东盟贸易的47%, 占中国对非洲进出口总值的20%: of the trade with some partners. */
 const isOfPartners = ({ row, places }: PostCell, { from }: TextSpan): boolean => {
@@ -157,7 +151,7 @@ function isOfSeveral({ row, places, times }: PostCell, { from, to }: TextSpan): 
     (piece, i) =>
       piece.to <= from &&
       // "İlk 5 ayda" are no five countries.
-      !times.some(time => time.from <= piece.from && piece.to <= time.to) &&
+      !isWithin(piece, times) &&
       (is(piece, 'largest') || isKind(piece, 'ordinal')) &&
       (isNumberOfPartners(row, i + 1) || isNumberOfPartners(row, i - 1)),
   )

@@ -2,7 +2,7 @@
 import type { PostClaim } from '../../../answers/model/post.ts'
 import type { Progress } from '../slots/progress.ts'
 import type { PostTopic, Total } from '../slots/topic.ts'
-import { is, isFlow } from '../words/is.ts'
+import { is, isFlow, isWithin } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Money, Percent, Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -74,7 +74,7 @@ export function isBehindPlace({ row, quantities, places, times }: Sentence, { at
   const place = quantities.findLast(it => it.from < from)
   const between = row.slice(place?.end, at - 1)
   const isPlain = (piece: Piece): boolean =>
-    times.some(time => time.from <= piece.from && piece.to <= time.to) ||
+    isWithin(piece, times) ||
     (piece.kind !== 'number' &&
       piece.kind !== 'mark' &&
       !isFlow(piece) &&

@@ -8,7 +8,7 @@ import type { PostCell } from '../slots/cells.ts'
 import type { Sides } from '../slots/topic.ts'
 import { endingsOf, isPlural } from '../words/endings.ts'
 import { wholeOf } from '../words/fractions.ts'
-import { is, isJoint, isOneOf, pieceAfter, upToMark } from '../words/is.ts'
+import { is, isDash, isJoint, isOneOf, pieceAfter, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -33,8 +33,7 @@ export function flowOfAmountWithShare({ row, subjects, quantities }: Sentence, {
   const words = row.slice(start, flow)
   const isLed = words.length > 0 || endingsOf(row[flow])?.whole.test(row[flow]?.ending ?? '') === true
   const isPlain =
-    words.length < 8 &&
-    words.every(it => (it.kind === 'mark' ? /^[—-]$/.test(it.text) : isPostposed(it) || !isApart(it)))
+    words.length < 8 && words.every(it => (it.kind === 'mark' ? isDash(it) : isPostposed(it) || !isApart(it)))
   const isOfNext = next !== undefined && !row.slice(flow + 1, next.at).some(it => isJoint(it) || isApart(it))
   // "Exports of $8 billion (58%) exceeded imports"
   const own = subjects.findLast(it => it.to <= from && it.subject.is === 'flow' && /[XM]/.test(it.subject.flow))

@@ -8,7 +8,16 @@ import type { Progress } from '../slots/progress.ts'
 import { directionOf } from '../slots/ways.ts'
 import { boundBehind } from '../words/bounds.ts'
 import { endingsOf } from '../words/endings.ts'
-import { exportsOrImports, is, isFlow, isPartnerNoun, upToMark } from '../words/is.ts'
+import {
+  exportsOrImports,
+  is,
+  isAloneInBrackets,
+  isDash,
+  isFlow,
+  isPartnerNoun,
+  leadOf,
+  upToMark,
+} from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -135,7 +144,7 @@ function isOfOwnersTotal({ row, places }: Sentence, { end }: Quantity): boolean 
 /** "İxracın 40 faizi", "ixrac edilən malların 40%-i": the flow, by the endings of the whole and of its part. */
 function wholeBefore(row: readonly Piece[], { at, end }: Quantity): Flow | undefined {
   const unit = row[end - 1]
-  const lead = is(row[at - 1], 'about', 'over', 'under') ? row[at - 2] : row[at - 1]
+  const lead = leadOf(row, at)
   const isSign = unit?.text === '%' && row[end]?.text === '-' && row[end + 1]?.glued === true
   const ending = isSign ? row[end + 1]?.text : unit?.ending
   const isPart = endingsOf(lead)?.part.test(ending ?? '') === true && isWhole(lead)
@@ -160,9 +169,9 @@ const isBesidePartner = (sentence: Sentence, anchor: Quantity): boolean =>
 /** "Our largest partner – 41 percent", "ən böyük bazar İtaliya olub (31,6%)": alone in a bracket or behind a dash. */
 const isAfterPartner = ({ row, quantities }: Sentence, { at, end }: Quantity): boolean => {
   const isOfCount = quantities.some(it => it.is === 'count' && it.end === at - 1)
-  const isInBrackets = row[at - 1]?.text === '(' && row[end]?.text === ')' && !isOfCount
+  const isInBrackets = isAloneInBrackets(row, { at, end }) && !isOfCount
   const isLast = row[end] === undefined || /^[.;)]$/.test(row[end]?.text ?? '')
-  const isAfterDash = /^[—-]$/.test(row[at - 1]?.text ?? '') && row[at - 1]?.glued === false && isLast
+  const isAfterDash = isDash(row[at - 1]) && row[at - 1]?.glued === false && isLast
   return (isInBrackets || isAfterDash) && row.slice(0, at).some((piece, i) => isPartnerInTrade(piece, row[i + 1]))
 }
 
@@ -171,12 +180,12 @@ const isPartnerInTrade = (piece: Piece, next: Piece | undefined): boolean =>
   isPartnerNoun(piece) && !(is(next, 'other', 'goods') && !is(next, 'reach', 'came-in'))
 
 /** "China (36.4%)". */
-export const isOfPlaceBefore = ({ row, places }: Sentence, { at, end }: Quantity): boolean =>
-  row[at - 1]?.text === '(' && row[end]?.text === ')' && places.some(({ to }) => to === row[at - 2]?.to)
+export const isOfPlaceBefore = ({ row, places }: Sentence, number: Quantity): boolean =>
+  isAloneInBrackets(row, number) && places.some(({ to }) => to === row[number.at - 2]?.to)
 
 /** "With $15 billion (19.1%)": alone in the bracket of a value. */
-export const isInBracketOfValue = ({ row, quantities }: Sentence, { at, end }: Quantity): boolean =>
-  row[at - 1]?.text === '(' && row[end]?.text === ')' && quantities.some(it => it.is === 'money' && it.end === at - 1)
+export const isInBracketOfValue = ({ row, quantities }: Sentence, number: Quantity): boolean =>
+  isAloneInBrackets(row, number) && quantities.some(it => it.is === 'money' && it.end === number.at - 1)
 
 const isRightBehind = (cell: PostCell, { end }: Quantity): boolean => is(cell.row[end - cell.at], 'more', 'less')
 

@@ -2,7 +2,7 @@
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { comparesAt } from '../words/bounds.ts'
 import { isAblative } from '../words/endings.ts'
-import { is, isDown, isMark, isUp, pieceBefore } from '../words/is.ts'
+import { is, isDash, isDown, isMark, isUp, isWithin, leadOf, pieceBefore } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -21,7 +21,7 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   if (timeInBracket(sentence, anchor) !== undefined || isLoneBaseValue(sentence, anchor)) return true
   if (roleOfBracketedAmount(sentence, anchor) === 'base') return true
   // "Fell by 5 percent to $3 billion year on year"
-  const isLevel = is(is(one, 'about', 'over', 'under') ? two : one, 'to')
+  const isLevel = is(leadOf(row, anchor.at), 'to')
   if (!isLevel && is(row[anchor.end], 'year-ago', 'month-ago') && isTimeAlone(row, anchor.end)) return true
   if (sentence.quantities.some(it => it.end === anchor.at - 1 && comparesAt(it, row))) return true
   // «с $663 млн стал первым» is "with $663 million".
@@ -174,7 +174,7 @@ const isComparedWith = ({ row, quantities }: Sentence, { at }: Quantity): boolea
 const isWhenBase = ({ row, times }: Sentence, { at }: Quantity): boolean => {
   const last = row[at - 2]
   // "46% higher than in the same period last year – $372 million"
-  const isBehindThan = /^[—-]$/.test(row[at - 1]?.text ?? '') && row.slice(0, at - 2).some(it => is(it, 'than'))
+  const isBehindThan = isDash(row[at - 1]) && row.slice(0, at - 2).some(it => is(it, 'than'))
   const isAside = row[at - 1]?.text === '(' || isBehindThan
   if (isAside && is(last, 'year-ago', 'month-ago') && !is(last, 'whole-year')) return true
   const lead = row[startOfTimeAside(row, at)]
@@ -223,7 +223,7 @@ export function startOfNextChange(
       is(piece, 'up', 'down', 'more', 'less', 'by') ||
       isBaseWord(piece) ||
       (piece.kind === 'han' && is(piece, 'from', 'than')) ||
-      times.some(it => it.from <= piece.from && piece.to <= it.to),
+      isWithin(piece, times),
   )
   return isPeriodOfNextChange && words.some(isBaseWord) ? row[comma]?.from : undefined
 }

@@ -7,7 +7,7 @@ import type { Flow } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { endingsOf, isAblative } from '../words/endings.ts'
-import { exportsOrImports, is, isMark, isOneOf, isTrade } from '../words/is.ts'
+import { exportsOrImports, is, isAloneInBrackets, isMark, isOneOf, isTrade, leadOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -153,11 +153,11 @@ export function roleOfBracketedAmount(
 ): 'base' | 'unclear' | undefined {
   const values = quantities.flatMap(it => (it.is === 'money' ? [it] : []))
   const [whole, own] = [values.find(it => it.end === anchor.at - 1), values.find(it => it.from === anchor.from)]
-  const isAlone = row[anchor.at - 1]?.text === '(' && row[anchor.end]?.text === ')'
+  const isAlone = isAloneInBrackets(row, anchor)
   const isOther = own === undefined || (own.currency !== undefined && own.currency !== whole?.currency)
   if (whole === undefined || !isAlone || isOther || times.some(({ from }) => from === anchor.from)) return undefined
   // "Rose by $78 million ($204 million)": the level behind the difference.
-  const lead = row[whole.at - (is(row[whole.at - 1], 'about', 'over', 'under') ? 2 : 1)]
+  const lead = leadOf(row, whole.at)
   if (is(lead, 'by', 'up', 'down') && !is(lead, 'to', 'reach')) return undefined
   const isBase = values.some(({ at, end }) => {
     const open = row.findLastIndex(({ text }, i) => i < at && /^[()]$/.test(text))

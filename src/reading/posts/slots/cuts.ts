@@ -2,7 +2,7 @@
  * Where a sentence is cut: between two of its numbers, and before clauses that tell a change without a number, "…, while imports from
  * China fell", "…, and in May turnover rose again".
  */
-import { is, isDown, isMark, isOneOf, isPartnerNoun, isUp } from '../words/is.ts'
+import { is, isDash, isDown, isMark, isOneOf, isPartnerNoun, isSpacedDash, isUp, isWithin } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { isBoundary, type NamedSubject } from '../words/subject.ts'
@@ -42,9 +42,9 @@ export function cutBetween(row: readonly Piece[], from: number, to: number): num
 function goesOnBehind(row: readonly Piece[], close: number): boolean {
   const [next, second] = [row[close + 1], row[close + 2]]
   // «Россия ($5,6 млрд) с показателями экспорта – $1,8 млрд»: the label of the next number.
-  const dash = row.findIndex((piece, at) => at > close && isDash(piece, row[at + 1]))
+  const dash = row.findIndex((piece, at) => at > close && isSpacedDash(piece, row[at + 1]))
   if (dash !== -1 && dash - close <= 4 && is(row[dash - 1], 'exports', 'imports')) return false
-  const isDashed = next !== undefined && isDash(next, second) && is(second, 'by', 'as-to', 'from')
+  const isDashed = next !== undefined && isSpacedDash(next, second) && is(second, 'by', 'as-to', 'from')
   return isDashed || (next?.kind === 'word' && !is(next, 'and', 'while'))
 }
 
@@ -58,7 +58,7 @@ function commaAfterFlow(row: readonly Piece[], end: number, to: number): number 
   const [dash, next] = [row[from], row[from + 1]]
   const flow = row.slice(from + 1, from + 4).find(piece => piece.words.length > 0 && !is(piece, 'it', 'the-country'))
   const isFlowBehind = is(flow, 'exports', 'imports', 'shipments', 'purchases')
-  if (dash === undefined || !isDash(dash, next) || !(isFlowBehind || is(next, 'by', 'from', 'as-to', 'among')))
+  if (dash === undefined || !isSpacedDash(dash, next) || !(isFlowBehind || is(next, 'by', 'from', 'as-to', 'among')))
     return undefined
   const comma = row.findIndex((piece, at) => at > from && at < to && piece.text === ',')
   return comma === -1 ? undefined : comma
@@ -67,7 +67,7 @@ function commaAfterFlow(row: readonly Piece[], end: number, to: number): number 
 /** «Второй партнёр – Китай, его доля 21%», «второе место, пишет газета, у Китая, с которым»: the name is of the place before it. */
 export function commaAfterName({ row, places }: Sentence, end: number, to: number): number | undefined {
   const between = row.slice(end, to)
-  const dash = between.find((piece, i) => isDash(piece, row[end + i + 1]))
+  const dash = between.find((piece, i) => isSpacedDash(piece, row[end + i + 1]))
   const mark = dash ?? between.filter(({ text }) => text === ',')[1]
   const start = mark === undefined ? to : row.indexOf(mark)
   const name = places.find(({ from }) => [row[start + 1]?.from, row[start + 2]?.from].includes(from))
@@ -88,7 +88,7 @@ function commaBeforeLabel(row: readonly Piece[], from: number, to: number): numb
 
 /** A bracket, a dash or "with" between the name of an item and its amount. */
 const isBehindName = (piece: Piece, next: Piece | undefined): boolean =>
-  piece.text === '(' || is(next, 'having') || isDash(piece, next)
+  piece.text === '(' || is(next, 'having') || isSpacedDash(piece, next)
 
 /** "$1.5 billion, or 2.85 percent, less than in 2022", «на 11,9% больше, чем»: the comma before the words of the change. */
 const isBeforeComparison = (row: readonly Piece[], at: number, to: number): boolean =>
@@ -110,11 +110,8 @@ function nameBefore(row: readonly Piece[], from: number, bracket: number): numbe
 }
 
 const isStrong = (piece: Piece): boolean => isMark(piece, ';:()|•。') || is(piece, 'while', 'including')
-/** A dash between spaces: «импорт - на 9,7%» goes on after it. */
-const isDash = (piece: Piece, next: Piece | undefined): boolean =>
-  piece.text === '—' || (piece.text === '-' && !piece.glued && next?.glued === false)
 const isComma = (piece: Piece, next: Piece | undefined): boolean =>
-  isDash(piece, next) || (isMark(piece, ',、/') && !is(next, 'more', 'less'))
+  isSpacedDash(piece, next) || (isMark(piece, ',、/') && !is(next, 'more', 'less'))
 const isAnd = (piece: Piece): boolean => is(piece, 'and')
 
 /** Where such clauses begin, behind the last number of a sentence or, in one without numbers, behind its first clause. */
@@ -135,7 +132,7 @@ const isStart = (row: readonly Piece[], at: number): boolean => {
   if (piece === undefined) return false
   const isMarked = isBoundary(piece, row[at + 1]) && !isMark(piece, '"():、|•')
   // «В Турцию — сократился»
-  const isBeforeVerb = /^[—-]$/.test(piece.text) && isChange(row[at + 1])
+  const isBeforeVerb = isDash(piece) && isChange(row[at + 1])
   return (isMarked && !isBeforeVerb) || (is(piece, 'while') && !isStart(row, at - 1))
 }
 
@@ -158,8 +155,7 @@ function tellsChange(sentence: Sentence, from: number, to: number): boolean {
 /** "With Turkmenistan it fell", "Türkmənistanla isə azalıb", "in May they fell": a partner or a time, a change and small words. */
 export function isElliptical(sentence: Sentence, words: readonly Piece[]): boolean {
   const { places, times } = sentence
-  const isNamed = (piece: Piece): boolean =>
-    [...places, ...times].some(it => it.from <= piece.from && piece.to <= it.to)
+  const isNamed = (piece: Piece): boolean => isWithin(piece, [...places, ...times])
   const [first, last] = [words[0], words.at(-1)]
   const inside = (it: { readonly from: number; readonly to: number }): boolean =>
     it.from >= (first?.from ?? 0) && it.to <= (last?.to ?? 0)

@@ -2,7 +2,7 @@
 import type { PostClaim } from '../../../answers/model/post.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { endingsOf, isAblative } from '../words/endings.ts'
-import { is, isDown, isFlow, isJoint, isMark, isOneOf, isUp, pieceAfter, pieceBefore } from '../words/is.ts'
+import { is, isDown, isFlow, isJoint, isMark, isOneOf, isUp, leadOf, pieceAfter, pieceBefore } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -14,7 +14,7 @@ import type { Progress } from './progress.ts'
 
 /** «С Украиной вырос на 78 млн, с Турцией – на 57 млн»: behind a dash, like the difference before it. */
 export const isNextDifference = ({ row, quantities }: Sentence, at: number): boolean =>
-  /^[—-]$/.test(row[at - 2]?.text ?? '') &&
+  isMark(row[at - 2], '—-') &&
   quantities.some(
     it =>
       it.is === 'money' && it.at < at && is(row[it.at - 1], 'by') && (isUp(row[it.at - 2]) || isDown(row[it.at - 2])),
@@ -30,7 +30,7 @@ export const isAmountOfChange = (sentence: Sentence, anchor: Quantity): boolean 
 
 /** «Экспорт потерял $22 млн», "imports added $56 million", "decreased $1.7 billion to $20.8 billion": right behind the verb of a change, without "to". */
 function isObjectOfChange(row: readonly Piece[], { at }: Quantity): boolean {
-  const verb = is(row[at - 1], 'about', 'over', 'under') ? row[at - 2] : row[at - 1]
+  const verb = leadOf(row, at)
   const isOther = is(verb, 'to', 'reach', 'over', 'under') || is(verb, 'plus', 'minus', 'more', 'less')
   return is(verb, 'up', 'down') && !isOther && grammarOf(verb)?.adpositions === 'before'
 }
@@ -90,9 +90,9 @@ export const hasLevelEnding = (unit: Piece | undefined): boolean =>
 
 /** "Turkey: over $2.3 billion, or 6.5% more": behind a colon or a bracket is the value of an item. */
 export function isListValue(row: readonly Piece[], { at }: Quantity): boolean {
-  const lead = is(row[at - 1], 'over', 'about', 'under') ? row[at - 2] : row[at - 1]
+  const lead = leadOf(row, at)
   const isDash = lead?.text === '-' && !lead.glued && row[row.indexOf(lead) + 1]?.glued === false
-  return isDash || /^[:(—]$/.test(lead?.text ?? '') || is(lead, 'having')
+  return isDash || isMark(lead, ':(—') || is(lead, 'having')
 }
 
 /** "April exports were $702 million, compared with imports of $1.1 billion": another flow of the same period. */

@@ -3,7 +3,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isOurFlow } from '../words/endings.ts'
-import { is, isMark, pieceAfter, pieceBefore } from '../words/is.ts'
+import { is, isDash, isMark, pieceAfter, pieceBefore } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -182,7 +182,6 @@ function besideDash(
   item: PlaceMark | undefined,
   { from, to }: TextSpan,
 ): readonly PlaceMark[] | undefined {
-  const isDash = (piece: Piece | undefined): boolean => /^[—-]$/.test(piece?.text ?? '')
   const close = closeOfBracket(row, to)
   const dash = close === -1 ? row.findIndex(piece => piece.from >= to) : close + 1
   const taker = isDash(row[dash]) ? known.find(it => it.from === row[dash + 2]?.from) : undefined

@@ -219,7 +219,7 @@ export function basePeriod(period: Period, cell: PostCell, sentence: Sentence, a
     .filter(isDated)
     .filter(time => time.from >= cell.from && time.from < end && isBaseTime(time, sentence))
     .filter(time => !isYearAgo(time, sentence) && (anchor.is === 'times' || !isTimesOf(time, sentence)))
-  const own = times.filter(({ from }) => from >= cell.from && from < cell.to)
+  const own = times.filter(({ from }) => from < cell.to)
   const [base] = (own.length > 0 ? own : times).toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
   const words = sentence.row.filter(piece => piece.from >= cell.from && piece.from < end)
   // 增长4.4%，前值为7.2%: of the next number.

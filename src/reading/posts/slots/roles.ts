@@ -40,7 +40,7 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
   if (cell.row.some(piece => is(piece, 'difference') && piece.from < anchor.from)) return true
   const before = row[at - 1]
   const lead = is(before, 'over', 'about', 'under') && !is(before, 'by') ? row[at - 2] : before
-  if (is(lead, 'by') && !is(lead, 'reach', 'to') && (lead?.kind !== 'han' || !is(lead, 'reach'))) {
+  if (is(lead, 'by') && !is(lead, 'reach', 'to')) {
     const named = cell.subjects.findLast(it => it.to <= anchor.from)
     const start = named === undefined ? 0 : named.clause - cell.firstClause
     // "The greatest increase was in exports to Kenya by $450 million, Oman by $278 million": right behind a country.

@@ -3,7 +3,7 @@ import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
-import { is, pieceAfter, pieceBefore } from '../words/is.ts'
+import { is, isDash, pieceAfter, pieceBefore } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { PostCell } from './cells.ts'
@@ -109,7 +109,7 @@ export function mutualTrade(
     (it, i) =>
       it.from < anchor.from &&
       is(it, 'both') &&
-      (is(it, 'turnover') || /^[—-]$/.test(cell.row[i + 1]?.text ?? '')) &&
+      (is(it, 'turnover') || isDash(cell.row[i + 1])) &&
       !cell.anchors.some(({ from }) => from > it.from && from < anchor.from),
   )
   const isAlone = places.every(({ role }) => role === 'of' || role === 'in')

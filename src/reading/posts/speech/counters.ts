@@ -3,7 +3,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
 import { senseOf } from '../../text/word-sense.ts'
-import { is, isMark, isOneOf } from '../words/is.ts'
+import { is, isMark, isOneOf, isWithin } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -109,7 +109,7 @@ function citeOf({ row, times }: Sentence, start: number, end: number): number | 
   const isAside = (piece: Piece, i: number): boolean =>
     isMark(piece, '()') ||
     (piece.text === ',' && [row[i - 2], row[i + 2]].some(it => it?.text === ',')) ||
-    times.some(({ from, to }) => from <= piece.from && piece.to <= to)
+    isWithin(piece, times)
   for (let i = end + 1; i <= end + 7 && (!isStop(row, i) || row.slice(i, i + 1).some(it => isAside(it, i))); i += 1)
     if (is(row[i], 'say', 'shows') || (is(row[i], 'according') && isPostposed(row[i]))) return i
   for (let i = start - 1; i >= Math.max(0, start - 3) && !isStop(row, i); i -= 1)

@@ -54,6 +54,23 @@ export const isJoint = (piece: Piece): boolean => isMark(piece, ',、') || is(pi
 export const isMark = (piece: Piece | undefined, marks: string): boolean =>
   piece?.kind === 'mark' && marks.includes(piece.text)
 
+/** The piece before a number, without the word of a bound: "to over $3 billion". */
+export const leadOf = (row: readonly Piece[], at: number): Piece | undefined =>
+  is(row[at - 1], 'about', 'over', 'under') ? row[at - 2] : row[at - 1]
+
+/** Nothing but the number is in its brackets: "(36.4%)". */
+export const isAloneInBrackets = (
+  row: readonly Piece[],
+  { at, end }: { readonly at: number; readonly end: number },
+): boolean => row[at - 1]?.text === '(' && row[end]?.text === ')'
+
+/** A dash, or a hyphen in its place. */
+export const isDash = (piece: Piece | undefined): boolean => isMark(piece, '—-')
+
+/** A dash, or a hyphen between spaces: «импорт - на 9,7%». */
+export const isSpacedDash = (piece: Piece | undefined, next: Piece | undefined): boolean =>
+  piece?.text === '—' || (piece?.text === '-' && !piece.glued && next?.glued === false)
+
 export const isUp = (piece: Piece | undefined): boolean => is(piece, 'up', 'more')
 export const isDown = (piece: Piece | undefined): boolean => is(piece, 'down', 'less')
 
@@ -77,6 +94,16 @@ export const pieceAfter = (row: readonly Piece[], to: number): Piece | undefined
 
 /** Whether two parts of a text overlap. */
 export const meets = (a: TextSpan, b: TextSpan): boolean => a.from < b.to && b.from < a.to
+
+/** Whether one of the others holds all of a part of a text. */
+export const isWithin = ({ from, to }: TextSpan, others: readonly TextSpan[]): boolean =>
+  others.some(it => it.from <= from && to <= it.to)
+
+/** From the first to the last of several parts of a text. */
+export const around = (parts: readonly TextSpan[]): TextSpan => ({
+  from: Math.min(...parts.map(({ from }) => from)),
+  to: Math.max(...parts.map(({ to }) => to)),
+})
 
 /** 2024/25, 2024-25. */
 export const isOverTwoYears = (row: readonly Piece[], at: number): boolean => {

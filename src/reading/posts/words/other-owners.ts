@@ -5,7 +5,7 @@ import { languageOf } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { is, isFlow, isOneOf } from './is.ts'
+import { is, isFlow, isOneOf, isWithin } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 
@@ -108,9 +108,7 @@ export function isOfFirm(row: readonly Piece[], at: number, known: readonly Know
   return noun !== -1 && behind.slice(0, noun).every((piece, i) => isOfNoun(piece, i === noun - 1 ? [] : known))
 }
 const isOfNoun = (piece: Piece, known: readonly KnownSpan[]): boolean =>
-  (piece.kind === 'word' || (piece.text === '-' && piece.glued)) &&
-  !isOneOf(piece, changes) &&
-  !known.some(({ from, to }) => from <= piece.from && piece.to <= to)
+  (piece.kind === 'word' || (piece.text === '-' && piece.glued)) && !isOneOf(piece, changes) && !isWithin(piece, known)
 const changes = [
   ...(['up', 'down', 'reach', 'to', 'from', 'having', 'as-to', 'and', 'say', 'share', 'while'] as const),
   ...(['exports', 'imports', 'turnover', 'total', 'foreign', 'wares', 'by', 'over', 'about', 'under'] as const),
@@ -154,8 +152,7 @@ const isArticleOf = (piece: Piece | undefined): boolean =>
 
 /** A place that begins like a word of goods: Грузия and груз. */
 export const isPlace = (piece: Piece, places: readonly KnownSpan[]): boolean =>
-  !(piece.kind === 'han' && is(piece, 'exports', 'imports')) &&
-  places.some(({ from, to }) => from <= piece.from && piece.to <= to)
+  !(piece.kind === 'han' && is(piece, 'exports', 'imports')) && isWithin(piece, places)
 
 /** "Thanks to gold, exports rose", "qızılın hesabına ixrac": the goods that a change of the flow of the sentence comes from. */
 export function isCauseOfFlow(row: readonly Piece[], at: number): boolean {

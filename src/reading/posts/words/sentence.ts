@@ -8,7 +8,7 @@ import type { PlacedToken } from '../../text/tokenize.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
-import { is, isMark, isOneOf, isTrade } from './is.ts'
+import { is, isMark, isOneOf, isTrade, isWithin } from './is.ts'
 import { isOfOffice, placesOfTrade, withListedPartners } from './no-sides.ts'
 import { generalPieces, type Piece, postPieces, withoutNameParts, withoutNotes } from './pieces.ts'
 import {
@@ -73,10 +73,7 @@ function timesOf({ row, general }: WordedSentence, today: Day): readonly TimeMar
         piece.kind === 'word' &&
         (is(row[at - 1], 'from', 'percent') || row[at - 1]?.text === '%')),
   )
-  const words =
-    named.length === 0
-      ? general
-      : general.filter(piece => !named.some(it => it.from <= piece.from && piece.to <= it.to))
+  const words = named.length === 0 ? general : general.filter(piece => !isWithin(piece, named))
   return timesIn(words, row, today)
     .filter(time => !isNumberNotTime(row, time) && !isTimeOfReport(row, time))
     .map(time => withoutTimeOfBest(time, words, row))

@@ -4,7 +4,7 @@ import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { flowOfPartners } from './fractions.ts'
-import { is, isJoint, soldOrBought } from './is.ts'
+import { is, isDash, isJoint, soldOrBought } from './is.ts'
 import {
   isBareDeal,
   isBehindKind,
@@ -107,7 +107,7 @@ function isBelowGoods(row: readonly Piece[], [first, second]: readonly NamedSubj
 const isAfterDash = (row: readonly Piece[], at: number): boolean =>
   row.slice(Math.max(0, at - 3), at).some((piece, i, before) => {
     const next = before[i + 1] ?? row[at]
-    return isBoundary(piece, next) && /^[—-]$/.test(piece.text)
+    return isBoundary(piece, next) && isDash(piece)
   })
 
 /** "2023-cü ilə görə": compared with a time, no source. */
