@@ -27,6 +27,11 @@ describe('the examples of the product, line by line', () => {
       '[2] IMF, International Trade in Goods, 5 Oct 2026',
     ]))
 
+  test('/why without a period: the newest in which the two sides differ', () =>
+    expect(lines({ kind: 'why', ...turnover })[0]).toBe(
+      '$4.87 billion · China–Azerbaijan turnover, 2025 [1] · ▲ +30.2% [1]',
+    ))
+
   test('/rank: a month, then the newest year of the table', () =>
     expect(lines({ kind: 'rank', ...turnover })).toEqual([
       '3rd · China among Azerbaijan’s partners by turnover, January 2026 [1] [2]',

@@ -84,7 +84,9 @@ function disputed(of: FlowOf, facts: Facts): Period | undefined {
     return { period, first, differing: first === undefined ? [] : verdicts(first, facts).filter(contradicts) }
   })
   const byCount = told.find(
-    ({ first, differing }) => first !== undefined && differing.some(it => isOfTwoCounts(it, first, facts)),
+    ({ period, first, differing }) =>
+      first !== undefined &&
+      (differing.some(it => isOfTwoCounts(it, first, facts)) || mirrored(of, period, facts) !== undefined),
   )
   return (byCount ?? told.find(({ differing }) => differing.length > 0))?.period ?? periods[0]
 }
