@@ -316,6 +316,10 @@ describe('whose share and which place', () => {
 describe('levels, parts and wholes', () => {
   cases([
     [
+      'Trade of Japan with Oman more than tripled in January-August 2025 to reach $548 million.',
+      ['growth T JPN OMN 2025-01/2025-08 3e0 TIMES vs 2024-01/2024-08', 'value T JPN OMN 2025-01/2025-08 548e6 USD'],
+    ],
+    [
       "Japan's exports to Oman climbed 6.3% in the January-April period to reach $1.06 billion.",
       ['growth X JPN OMN 2025-01/2025-04 6.3e0 PT vs 2024-01/2024-04', 'value X JPN OMN 2025-01/2025-04 1.06e9 USD'],
     ],

@@ -219,7 +219,7 @@ function isOutcome({ row }: PostCell, piece: Piece): boolean {
   if (!is(piece, 'reach', 'to')) return false
   const before = row.slice(0, i)
   const isOpen = before.some(it => is(it, 'target', 'expected'))
-  return !isOpen && before.some(it => is(it, 'up', 'down'))
+  return !isOpen && before.some(it => is(it, 'up', 'down', 'double', 'triple'))
 }
 
 /** A forecast, or an aim. */
