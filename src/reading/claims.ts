@@ -42,9 +42,10 @@ function isClaimed(reading: QuestionReading): boolean {
   return (intent === 'growth' || intent === 'balance') && isYesOrNo(slots)
 }
 
-/** "When did it pass 3 billion?" has an amount but no claim; "how did it grow?" asks too. */
+/** "When did it pass 3 billion?" has an amount but no claim; "how did it grow?", «на каком месте?» ask too. */
 const asksOtherwise = ({ words, row }: Slots): boolean =>
-  !words.has('verify') && (others.some(word => words.has(word)) || row.some(tagged => inClass(tagged, 'how')))
+  !words.has('verify') &&
+  (others.some(word => words.has(word)) || row.some(tagged => inClass(tagged, 'how') || inClass(tagged, 'place-asked')))
 const others: readonly Word[] = ['howmuch', 'what', 'which', 'who', 'when', 'why']
 
 /** Claims without an amount: the largest partner, the third, in the top five; or a change. */

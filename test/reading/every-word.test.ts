@@ -323,6 +323,13 @@ test.each([
   expect(asked(text, prev)).toMatchObject(question)
 })
 
+test.each([
+  'Türkiyə Azərbaycanın ən böyük ticarət tərəfdaşları arasında neçəncidir?',
+  'Какое место Турция занимает среди крупнейших партнёров?',
+])('%s: asks for the place, and claims none', text => {
+  expect(remarksOf(readQuestion(text, context)).claims).toEqual([])
+})
+
 test('no verdict on all times is drawn from one list', () => {
   expect(remarksOf(readQuestion('has italy always been first', context)).claims).toEqual([])
 })

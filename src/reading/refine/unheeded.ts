@@ -122,6 +122,12 @@ const demands: readonly Demand[] = [
       ),
     ignoredBy: ['compare-partners'],
   },
+  // "Did imports from China exceed those from Russia and Türkiye combined?": not the sum of all three.
+  {
+    isMade: ({ has, others, slots: { row } }) =>
+      others.length > 2 && has('more') && (has('total') || hasClass(row, 'added', 'included')),
+    ignoredBy: ['compare-partners'],
+  },
   // "exports in the same period of last year": of which, no word and no answer before tells.
   {
     isMade: ({ slots: { row, periods } }) => periods.length === 0 && row.some(tagged => hasWord(tagged, 'sameperiod')),

@@ -181,7 +181,7 @@ export const words: Hear['words'] = {
   thismonth: 'this month, current month',
   yearstart: 'start of the year, beginning of the year, start of year, beginning of year',
   alltime:
-    'all time, all years, entire period, whole period, whole history, every year, all available, since independence, since the independence, after independence, since gaining independence, for all years, all the years, all history, entire history',
+    'all time, at any time, all years, entire period, whole period, whole history, every year, all available, since independence, since the independence, after independence, since gaining independence, for all years, all the years, all history, entire history',
   years: 'years, yrs, yr',
   firsthalf: '',
   secondhalf: '',
