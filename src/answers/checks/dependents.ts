@@ -3,9 +3,8 @@ import type { Facts } from '../../data/facts/facts.ts'
 import { agree } from '../../data/model/amount.ts'
 import { yearAfter } from '../../data/model/period.ts'
 import { computedGrowth } from '../figures/change.ts'
-import { headline } from '../figures/headline.ts'
 import { published } from '../figures/held/candidates.ts'
-import { computedValue, value } from '../figures/values.ts'
+import { computedValue, leadingInstead } from '../figures/values.ts'
 import type { ChangeCheck } from '../model/change-check.ts'
 import type { Computed, Figure, Published } from '../model/findings.ts'
 import { isCheckable } from './check-context.ts'
@@ -20,17 +19,13 @@ export function dependents(id: string, before: Facts, after: Facts): readonly Ch
 
 function instead(figure: Published, before: Facts, after: Facts): readonly ChangeCheck[] {
   if (said(figure, before) !== figure.observation.id) return []
-  const next = first(figure, after)
+  const next = leadingInstead(figure, after)
   if (next === undefined) return [{ outcome: 'warns', check: 'instead' }]
   return [{ outcome: agree(next.amount, figure.amount) ? 'agrees' : 'warns', check: 'instead', figure: next }]
 }
 
-const first = (figure: Published, facts: Facts): Figure | undefined =>
-  figure.measure === 'value'
-    ? value(figure, figure.period, facts)
-    : headline(figure, figure.period, facts, figure.against)
 const said = (figure: Published, facts: Facts): string | undefined => {
-  const it = first(figure, facts)
+  const it = leadingInstead(figure, facts)
   return it?.by === 'publisher' ? it.observation.id : undefined
 }
 

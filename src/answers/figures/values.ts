@@ -5,8 +5,8 @@ import type { Flow, Period } from '../../data/model/schema.ts'
 import { total } from '../../data/model/sums.ts'
 import type { Computed, Figure, Published } from '../model/findings.ts'
 import { memoize } from '../model/memoize.ts'
-import { inOrder, leading } from './headline.ts'
-import { type FlowOf, held, periodsOf, valuesOf } from './held/candidates.ts'
+import { headline, inOrder, leading } from './headline.ts'
+import { type FlowOf, held, periodsOf, type Subject, valuesOf } from './held/candidates.ts'
 import { areOneCount } from './held/comparable.ts'
 import { combined, firstCombined, partsOf } from './official/combined.ts'
 import { membersPeriods, sumOfMembers } from './official/members.ts'
@@ -17,6 +17,13 @@ export const value = (of: FlowOf, period: Period, facts: Facts): Figure | undefi
   computedValue(of, period, facts) ??
   sumOfMembers(of, period, facts) ??
   sumOfMonths(of, period, facts)
+
+/** What leads of the subject and period of an observation or figure, which may be withdrawn. Undefined when nothing is held. */
+export const leadingInstead = (
+  of: Subject & { readonly period: Period; readonly against?: Period | undefined },
+  facts: Facts,
+): Figure | undefined =>
+  of.measure === 'value' ? value(of, of.period, facts) : headline(of, of.period, facts, of.against)
 
 /** The flow computed from two others of one compiler, preferably of one source: a revision must not be mixed in. Undefined without them. */
 export function computedValue(of: FlowOf, period: Period, facts: Facts): Computed | undefined {

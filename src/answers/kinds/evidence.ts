@@ -1,8 +1,7 @@
 /** /sources ID: the evidence card of one observation or statement. */
 import type { FactEntry, Facts, Withdrawn } from '../../data/facts/facts.ts'
 import type { Observation, Source, Statement } from '../../data/model/schema.ts'
-import { headline } from '../figures/headline.ts'
-import { value } from '../figures/values.ts'
+import { leadingInstead } from '../figures/values.ts'
 import { fieldsOf, idField } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Figure } from '../model/findings.ts'
@@ -59,9 +58,6 @@ export function withdrawnOrUnknown(id: string, facts: Facts): Answer {
   const gone = facts.withdrawn(id)
   if (gone === undefined) return { kind: 'unclear', problem: { because: 'unknown-id', heard: id }, nearest: [] }
   const { now } = gone.entry
-  const instead = 'measure' in now ? leading(now, facts) : undefined
+  const instead = 'measure' in now ? leadingInstead(now, facts) : undefined
   return { kind: 'withdrawn', question: { kind: 'evidence', id }, gone, ...(instead && { instead }) }
 }
-
-const leading = (it: Observation, facts: Facts): Figure | undefined =>
-  it.measure === 'value' ? value(it, it.period, facts) : headline(it, it.period, facts, it.against)
