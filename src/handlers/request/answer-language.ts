@@ -10,9 +10,8 @@ import type { Request } from './request.ts'
 
 /** The language of an IETF tag, 'zh-hans'. */
 function spoken(tag: string | undefined): Code | undefined {
-  if (tag === undefined) return undefined
-  const exact = languages.find(({ code }) => code === tag)
-  return (exact ?? languages.find(({ code }) => code === tag.toLowerCase().split('-')[0]))?.code
+  const primary = tag?.toLowerCase().split('-')[0]
+  return languages.find(({ code }) => code === primary)?.code
 }
 
 /** The answer's language: the chat's setting, the words', that of the `earlier` answer, or the chat's without words. */

@@ -5,17 +5,18 @@ import type { Amount, Period } from '../../data/model/schema.ts'
 import { isPostposed } from '../text/word-grammar.ts'
 import { isOfUnknownYear } from './slots/roles.ts'
 import type { PostTopic } from './slots/topic.ts'
-import { is } from './words/is.ts'
+import { is, wordsBeside } from './words/is.ts'
 import type { Sentence } from './words/sentence.ts'
 import type { TimeMark } from './words/times.ts'
 
 /** "In December alone", «только в декабре», "təkcə dekabrda", 仅12月: a month that the text only mentions. */
 export const isOfMonthAlone = ({ row, times }: Sentence): boolean =>
-  times.some(({ from, to, period }) => {
-    const [at, end] = [row.findIndex(piece => piece.from >= from), row.findIndex(piece => piece.from >= to)]
-    const near = [...row.slice(Math.max(0, at - 2), at), ...(end === -1 ? [] : row.slice(end, end + 2))]
-    return period !== undefined && grain(period) === 'month' && near.some(piece => is(piece, 'alone'))
-  })
+  times.some(
+    time =>
+      time.period !== undefined &&
+      grain(time.period) === 'month' &&
+      wordsBeside(row, time).some(piece => is(piece, 'alone')),
+  )
 
 /** "In December alone exports were $26 billion. Exports to the EU reached $117 billion": of the year that the text told of before. */
 export const needsLongerPeriod = (claims: readonly PostClaim[], topic: PostTopic): boolean =>

@@ -50,9 +50,9 @@ export function directionIn(
   const { subjects, places, times } = cell
   // "Exports to 170 countries grew": not to a group, "to the 5 countries of Central Asia".
   const isOfSome = row.some(
-    ({ kind, from }, at) =>
-      kind === 'number' &&
-      !times.some(time => time.from <= from && from < time.to) &&
+    (piece, at) =>
+      piece.kind === 'number' &&
+      !isWithin(piece, times) &&
       (is(row[at + 1], 'countries', 'the-country') || is(row[at + 2], 'countries')),
   )
   if (isOfSome && places.every(({ area }) => isCountry(area))) return undefined

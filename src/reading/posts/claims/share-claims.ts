@@ -65,7 +65,7 @@ function readOwnShare(cell: PostCell, anchor: Percent, ranks: readonly RankMenti
 
 /** Of goods, of a province, or of another thing that its own words name, or the text before it. */
 const isOfThing = (own: PostSubject | undefined, told: PostSubject | undefined): boolean =>
-  (own ?? told ?? { is: 'flow' }).is !== 'flow'
+  own !== undefined ? own.is !== 'flow' : told !== undefined && told.is !== 'flow'
 const isOfOwned = (told: PostSubject | undefined): boolean => told?.is === 'other' && told.isOwned === true
 
 /** «60% импорта пришлось на энергоносители», "ixracın 90 faizi neftin payına düşür". */

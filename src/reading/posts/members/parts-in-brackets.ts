@@ -2,7 +2,7 @@
 import type { PostClaim } from '../../../answers/model/post.ts'
 import type { Progress } from '../slots/progress.ts'
 import type { PostTopic, Total } from '../slots/topic.ts'
-import { is, isFlow, isWithin } from '../words/is.ts'
+import { is, isFlow, isMark, isWithin } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Money, Percent, Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -80,15 +80,9 @@ export function isBehindPlace({ row, quantities, places, times }: Sentence, { at
       !isFlow(piece) &&
       !is(piece, 'up', 'down', 'by', 'and', 'while'))
   const isNamed = places.some(it => it.from >= (place?.to ?? 0) && it.to <= from)
-  const isAlone = row[end] === undefined || /^[),.;]$/.test(row[end]?.text ?? '')
+  const isAlone = row[end] === undefined || isMark(row[end], '),.;')
   const isOpened = row[at - 1]?.text === '('
-  const isLed = isOpened || /^[:—-]$/.test(row[at - 1]?.text ?? '') || is(row[at - 1], 'having')
-  return (
-    place?.is === 'ordinal' &&
-    isLed &&
-    isAlone &&
-    !isNamed &&
-    (isOpened || between.some(it => is(it, 'place'))) &&
-    between.every(isPlain)
-  )
+  const hasPlace = between.some(it => is(it, 'place'))
+  const isLed = isOpened || (hasPlace && (isMark(row[at - 1], ':—-') || is(row[at - 1], 'having')))
+  return place?.is === 'ordinal' && isLed && isAlone && !isNamed && between.every(isPlain)
 }

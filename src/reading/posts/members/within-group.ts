@@ -2,17 +2,14 @@
 import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { PostClaim } from '../../../answers/model/post.ts'
 import type { Sides } from '../slots/topic.ts'
-import { is } from '../words/is.ts'
+import { is, wordsBeside } from '../words/is.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
 
 /** "Among the CIS countries, Russia bought the most. Ukraine ranked second": the group that the places behind are among. */
 export function groupAmong({ row, places }: Sentence, [claim]: readonly PostClaim[]): Sides | undefined {
-  const isAmong = ({ from, to, area }: PlaceMark): boolean => {
-    const [at, end] = [row.findIndex(piece => piece.from >= from), row.findIndex(piece => piece.from >= to)]
-    const near = [...row.slice(Math.max(0, at - 2), at), ...(end === -1 ? [] : row.slice(end, end + 2))]
-    return membersOf(area).length > 0 && near.some(piece => is(piece, 'among'))
-  }
+  const isAmong = (place: PlaceMark): boolean =>
+    membersOf(place.area).length > 0 && wordsBeside(row, place).some(piece => is(piece, 'among'))
   const partner = places.find(isAmong)?.area
   return claim === undefined || partner === undefined ? undefined : { reporter: claim.reporter, partner }
 }

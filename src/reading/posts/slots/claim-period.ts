@@ -32,12 +32,11 @@ export function periodOf(
   const isAssumed = topic.assumed?.includes('period') === true
   // "It is now $600 million; in 2020 it was $110 million", "in 2015 it was $110 million; today it is $600 million"
   const now = sentence.row.findLast(piece => piece.from < anchor.from && is(piece, 'nowadays'))
-  const isNow = now !== undefined
   const lastYear = yearBefore(context.today.slice(0, 4))
-  const isOfClause = isNow && clauseAt(sentence.row, now.from) === clauseAt(sentence.row, anchor.from)
+  const isOfClause = now !== undefined && clauseAt(sentence.row, now.from) === clauseAt(sentence.row, anchor.from)
   const isPast = isOfClause && topic.period !== undefined && topic.period < lastYear
   if (topic.period !== undefined && !isAssumed && !isPast) return inherited(topic.period)
-  const only = isNow ? undefined : onlyPeriod(sentence)
+  const only = now === undefined ? onlyPeriod(sentence) : undefined
   if (only !== undefined) return inherited(only)
   const next = yearAfterBase(sentence, context.today)
   if (next !== undefined) return grain(next) === 'year' ? assumed(next) : inherited(next)

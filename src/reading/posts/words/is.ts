@@ -92,6 +92,12 @@ export const pieceBefore = (row: readonly Piece[], from: number): Piece | undefi
   row.findLast(piece => piece.to <= from)
 export const pieceAfter = (row: readonly Piece[], to: number): Piece | undefined => row.find(piece => piece.from >= to)
 
+/** The two pieces before a part of a text, and the two behind it. */
+export const wordsBeside = (row: readonly Piece[], { from, to }: TextSpan): readonly Piece[] => [
+  ...row.filter(piece => piece.from < from).slice(-2),
+  ...row.filter(piece => piece.from >= to).slice(0, 2),
+]
+
 /** Whether two parts of a text overlap. */
 export const meets = (a: TextSpan, b: TextSpan): boolean => a.from < b.to && b.from < a.to
 

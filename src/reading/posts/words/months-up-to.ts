@@ -8,6 +8,7 @@ import type { PeriodMention } from '../../time/types.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
 
+/** The period that the words of a time name, or the months of the year up to it: "as of October", 截至10月底. */
 export function toldPeriod(time: PeriodMention, clause: readonly Piece[], today: Day): Period | undefined {
   const period = time.period && ofMonthOver(time, today)
   return period && hasWord(clause[time.from - 1], 'asof') ? sinceJanuary(period) : period
@@ -20,7 +21,7 @@ function ofMonthOver({ period = '', undated }: PeriodMention, today: Day): Perio
   return isOfNow ? later : period
 }
 
-/** 截至10月底, "as of October": the months of the year up to that one. */
+/** January up to that month of its year. */
 const sinceJanuary = (period: Period): Period =>
   grain(period) === 'month' && !period.endsWith('-01') ? canonical(`${period.slice(0, 4)}-01/${period}`) : period
 
@@ -48,10 +49,9 @@ export function upTo(time: PeriodMention, clause: readonly Piece[], today: Day):
       between.slice(0, 3).some(isUntil) && between.every(({ kind, text }) => kind === 'word' || text === '-')
     return isLed && (hasWord(piece, 'months', 'quarters') || (hasWord(piece, 'year') && isUntil(before[i + 1])))
   })
-  const isOfHan = hasWord(clause[from - 1], 'asof')
-  const behind = clause.slice(to, to + 4)
-  const counted = isOfHan ? countBefore(behind, 'months') : undefined
-  const count = noun === -1 ? counted : countOf(before[noun - 1])
+  const behind = hasWord(clause[from - 1], 'asof') ? clause.slice(to, to + 4) : []
+  const counted = behind[behind.findIndex(piece => hasWord(piece, 'months')) - 1]
+  const count = countOf(noun === -1 ? counted : before[noun - 1])
   const isYear = noun !== -1 && hasWord(before[noun], 'year')
   const months = isYear ? 12 : count && count * (hasWord(before[noun], 'quarters') ? 3 : 1)
   const { start, months: length } = span(period)
@@ -61,8 +61,6 @@ export function upTo(time: PeriodMention, clause: readonly Piece[], today: Day):
   const last = canonical(fromSpan({ start: start + length - months, months }))
   return { period: last, start: noun === -1 ? from : offset + (isYear ? noun : noun - 1) }
 }
-const countBefore = (row: readonly Piece[], word: 'months'): number | undefined =>
-  countOf(row[row.findIndex(piece => hasWord(piece, word)) - 1])
 const isUntil = (piece: Piece | undefined): boolean =>
   hasWord(piece, 'until', 'to') || /^end(?:ing|ed)$/.test(piece?.text ?? '')
 const countOf = (piece: Piece | undefined): number | undefined =>
