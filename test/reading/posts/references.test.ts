@@ -391,3 +391,70 @@ describe('a place in the trade of goods that the sentence begins with is none in
     { today: '2025-11-01', home: 'AZE' },
   )
 })
+
+describe('a change that was, right before its flow', () => {
+  testClaims(
+    [
+      ['Kenya increased its exports to Oman in 2024.', ['direction X KEN OMN 2024 up vs 2023']],
+      ['In 2024 Kenya has reduced imports from Oman.', ['direction M KEN OMN 2024 down vs 2023']],
+      [
+        'The first quarter of 2024 brought a further increase in Kenya’s trade with Oman.',
+        ['direction T KEN OMN 2024-Q1 up vs 2023-Q1'],
+      ],
+      ['Kenya saw a sharp decline in exports to Oman in 2024.', ['direction X KEN OMN 2024 down vs 2023']],
+      ['В 2024 году Кения нарастила торговлю с Оманом.', ['direction T KEN OMN 2024 up vs 2023']],
+      ['В 2024 году вырос и импорт Кении из Омана.', ['direction M KEN OMN 2024 up vs 2023']],
+      ['2024-cü ildə Keniya Omana ixracı artırıb.', ['direction X KEN OMN 2024 up vs 2023']],
+      ['2024年肯尼亚扩大了对阿曼的出口。', ['direction X KEN OMN 2024 up vs 2023']],
+      [
+        'Kenya increased exports but imports fell in 2024.',
+        ['direction X KEN WLD 2024 up vs 2023', 'direction M KEN WLD 2024 down vs 2023'],
+      ],
+    ],
+    { today: '2025-06-15', home: 'AZE' },
+  )
+})
+
+describe('a plan, a condition, goods and firms before a flow claim no change of it', () => {
+  testClaims(
+    [
+      'Kenya plans to increase its exports to Oman.',
+      'If Kenya increased its exports to Oman, the budget would gain.',
+      'Growth of trade between Kenya and Oman depends on ports.',
+      'Increased exports to Oman helped Kenya in 2024.',
+      'The company increased its exports to Oman in 2024.',
+      'Kenyan companies have increased exports to Oman in 2024.',
+      'Kenya increased its exports of tea to Oman in 2024.',
+      'Чтобы выросла торговля с Оманом, нужны дороги.',
+      'Компания нарастила экспорт в Оман.',
+      'В 2024 году вырос экспорт кондитерских изделий в Оман.',
+      'В 2024 году выросли цены на экспорт.',
+      'Keniya Omana ixracı artırmaq istəyir.',
+      '2024年肯尼亚扩大了对阿曼的石油出口。',
+      '肯尼亚计划扩大对阿曼的出口。',
+    ].map(text => [text, []] as const),
+    { today: '2025-06-15', home: 'AZE' },
+  )
+})
+
+describe('a change of two flows is of both, and stands beside a level', () => {
+  const both = ['direction X KEN WLD 2024 down vs 2023', 'direction M KEN WLD 2024 down vs 2023']
+  const level = ['direction X KEN OMN 2024 up vs 2023', 'value X KEN OMN 2024 1e9 USD']
+  testClaims(
+    [
+      ['Both exports and imports of Kenya fell in 2024.', both],
+      ['В 2024 году и экспорт, и импорт Кении снизились.', both],
+      ['2024-cü ildə Keniyanın həm ixracı, həm də idxalı kəskin azalıb.', both],
+      ['2024年肯尼亚出口和进口均下降。', both],
+      ['The gap between Kenya’s exports and imports narrowed in 2024.', []],
+      ['Разрыв между экспортом и импортом Кении сократился в 2024 году.', []],
+      ['Kenya’s oil exports and imports fell in 2024.', []],
+      ['Не экспорт, а импорт Кении в 2024 году снизился.', both.slice(1)],
+      ['Kenya’s exports to Oman rose in 2024 and reached $1 billion.', level],
+      ['Экспорт Кении в Оман в 2024 году вырос и составил 1 млрд долларов.', level],
+      ['2024-cü ildə Keniyanın Omana ixracı artıb və 1 milyard dollara çatıb.', level],
+      ['2024年肯尼亚对阿曼出口增长并达到10亿美元。', [level[0] ?? '', 'value X KEN OMN 2024 10e8 USD']],
+    ],
+    { today: '2025-06-15', home: 'AZE' },
+  )
+})

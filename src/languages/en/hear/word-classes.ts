@@ -86,6 +86,9 @@ export const classes: WordClasses = {
   'ordinal-ending': 'st, nd, rd, th',
   // Claims.
   'change-noun': 'growth, increase, decline, drop',
+  changed:
+    'increased, boosted, expanded, grew, reduced, decreased, cut, managed to increase, managed to raise, managed to boost, brought, saw, recorded, posted, registered, witnessed',
+  'beside-change': 'has, have, also, the, in, of, to, from, with, overall, *ly',
   less: 'less*, smaller*, lower*, lagging*, trail*, behind*',
   halved: /(?:^| )halv/,
   passing: 'exceed*, surpass*, cross*, pass*',

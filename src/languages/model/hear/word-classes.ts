@@ -99,6 +99,9 @@ export interface WordClasses extends TimeClasses {
   // Claims.
   readonly 'change-noun'?: Words // growth or decline, without a verb
   readonly 'growth-noun'?: Words
+  readonly changed?: Words // verbs of a change that was, behind who made it
+  readonly 'changed-itself'?: Words // the same, before what changed
+  readonly 'beside-change'?: Words // small words beside such a verb
   readonly less?: Words
   readonly halved?: Words // found in the joined words of a text
   readonly passing?: Words // verbs of passing an amount

@@ -1,8 +1,8 @@
 /** Records, and changes without a number. */
 import { isCountry } from '../../../answers/model/areas.ts'
-import { grammarOf, inOwnClass } from '../../text/word-grammar.ts'
+import { grammarOf, inClass, inOwnClass } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
-import { is, isTrade, isWithin, upToMark } from '../words/is.ts'
+import { is, isDown, isJoint, isTrade, isUp, isWithin, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isBoundary } from '../words/subject.ts'
 
@@ -42,11 +42,17 @@ function countOf(row: readonly Piece[], at: number): readonly number[] {
   )
 }
 
+export interface WordedChange {
+  readonly piece: Piece
+  readonly way: 'up' | 'down'
+  readonly flow: Piece
+}
+
 /** A word of change near a flow, in a clause without numbers: "exports to China in 2024 fell". */
 export function directionIn(
   row: readonly Piece[],
   cell: Pick<PostCell, 'places' | 'times' | 'subjects'>,
-): { readonly piece: Piece; readonly way: 'up' | 'down'; readonly flow: Piece } | undefined {
+): WordedChange | undefined {
   const { subjects, places, times } = cell
   // "Exports to 170 countries grew": not to a group, "to the 5 countries of Central Asia".
   const isOfSome = row.some(
@@ -64,24 +70,50 @@ export function directionIn(
     const isDeal = subjects.some(
       ({ subject, from }) => from === piece.from && subject.is === 'flow' && subject.isDeal === true,
     )
-    if ((!isTrade(piece) && !isDeal) || isOfShare(row, at)) continue
+    if ((!isTrade(piece) && !isDeal) || isOfShare(row, at) || isOfDifference(row, at)) continue
     // An unknown word of Chinese is as many pieces as it has characters.
     const near = wordsBehind(row.slice(at + 1), cell).slice(0, piece.kind === 'han' ? 8 : 4)
     const change = near.find(
       it => is(it, 'up', 'down') && !is(it, 'goods', 'other') && !inOwnClass(it, 'oblique-change'),
     )
+    const before = change === undefined ? changeBefore(row, at, cell) : undefined
+    if (before !== undefined) return { piece: before, way: is(before, 'down') ? 'down' : 'up', flow: piece }
     // 出口降幅扩大, «падение экспорта ускорилось», "growth of Russian-Chinese trade slowed": how fast it changes.
-    const noun = row.slice(Math.max(0, at - 4), at).find(it => is(it, 'rise-of') && it.text.includes(' '))
     const isOfPace =
       isPace(row[at - 1]) ||
       row.slice(Math.max(0, at - 3), at).some(it => it.kind === 'word' && is(it, 'pace')) ||
-      noun !== undefined ||
+      row.slice(Math.max(0, at - 4), at).some(it => is(it, 'rise-of') && it.text.includes(' ')) ||
       near.slice(0, near.indexOf(change ?? piece) + 1).some(it => is(it, 'pace'))
     if (change === undefined || isOfPace || isOfOtherNoun(row, change)) continue
     return { piece: change, way: is(change, 'down') ? 'down' : 'up', flow: piece }
   }
   return undefined
 }
+
+/**
+ * A change that was, right before its flow: of the flow itself, «вырос и импорт», or what a country did or a time brought,
+ * "Azerbaijan increased its exports", 扩大了出口, "2024 saw a rise in exports". An unknown noun behind the flow may be of goods.
+ */
+function changeBefore(row: readonly Piece[], flow: number, { places, times }: Marks): Piece | undefined {
+  const isBetween = (piece: Piece): boolean =>
+    isWithin(piece, times) ||
+    is(piece, 'it', 'the-country', 'and', 'adverb', 'total') ||
+    inClass(piece, 'beside-change')
+  const behind = row.slice(flow + 1).find(piece => !isBetween(piece))
+  if (behind !== undefined && behind.kind !== 'mark' && !isWithin(behind, places) && !is(behind, 'wares'))
+    return undefined
+  const at = row.findLastIndex((piece, i) => i < flow && !isBetween(piece) && !isWithin(piece, places))
+  const [change, isNoun] = [row[at], is(row[at], 'rise-of')]
+  if (!is(change, 'up', 'down')) return undefined
+  const verbAt = isNoun ? row.findLastIndex((it, i) => i < at && i >= at - 3 && inClass(it, 'changed')) : at
+  const verb = row[verbAt]
+  if (inClass(verb, 'changed-itself')) return change
+  const subject = row.slice(0, Math.max(0, verbAt)).findLast(piece => is(piece, 'the-country') || !isBetween(piece))
+  const isOwner = is(subject, 'the-country') || places.some(it => it.role === undefined && it.to === subject?.to)
+  const isOfTime = isNoun && times.some(it => it.to === row[verbAt - 1]?.to)
+  return inClass(verb, 'changed') && (isOwner || isOfTime) ? change : undefined
+}
+type Marks = Pick<PostCell, 'places' | 'times'>
 
 /** «Всплеск торговли – ростом расходов на энергию»: the noun behind a change tells what changed. */
 function isOfOtherNoun(row: readonly Piece[], change: Piece): boolean {
@@ -98,8 +130,15 @@ const isOfShare = (row: readonly Piece[], at: number): boolean =>
     ? upToMark(row.slice(Math.max(0, at - 5), at).toReversed()).some(piece => is(piece, 'share') && !is(piece, 'reach'))
     : row.slice(at + 1, row[at]?.kind === 'han' ? at + 4 : at + 2).some(piece => is(piece, 'share'))
 
+/** "The gap between exports and imports narrowed": of neither. */
+const isOfDifference = (row: readonly Piece[], at: number): boolean => {
+  const joined = row[at] && flowJoined(row, row[at])
+  const before = row.filter(({ to }) => to <= (joined?.from ?? 0)).slice(-4)
+  return before.some(piece => is(piece, 'difference', 'deficit', 'surplus'))
+}
+
 /** The next words, up to the next flow; names, times and the short words between are not counted. */
-function wordsBehind(row: readonly Piece[], { places, times }: Pick<PostCell, 'places' | 'times'>): readonly Piece[] {
+function wordsBehind(row: readonly Piece[], { places, times }: Marks): readonly Piece[] {
   const next = row.findIndex(piece => is(piece, 'exports', 'imports', 'turnover'))
   const own = next === -1 ? row : row.slice(0, next)
   return own.filter(
@@ -107,15 +146,28 @@ function wordsBehind(row: readonly Piece[], { places, times }: Pick<PostCell, 'p
   )
 }
 
+/** "Both exports and imports fell": the flow before this one, with only small words between, which the change is of too. */
+export function flowJoined(row: readonly Piece[], flow: Piece): Piece | undefined {
+  const at = row.findIndex(({ from }) => from === flow.from)
+  const first = row.findLastIndex((piece, i) => i < at && i >= at - 5 && isTrade(piece))
+  const between = row.slice(first + 1, at)
+  const isSmall = (it: Piece): boolean =>
+    isJoint(it) || is(it, 'it', 'the-country') || (it.kind === 'word' && it.senses.length === 0 && it.text.length <= 3)
+  const isJoined = between.some(isJoint) && between.every(isSmall)
+  const isOfOther = row.slice(Math.max(0, first - 3), first).some(piece => isUp(piece) || isDown(piece))
+  return first !== -1 && isJoined && !isOfOther ? row[first] : undefined
+}
+
 /** "Exports to China in 2025 did not grow": a flow and a change, with more words between. */
 export const changedFlow = (row: readonly Piece[]): Piece | undefined =>
   row.some(piece => is(piece, 'up', 'down')) ? row.find(isTrade) : undefined
 
-/** "Imports went up and the deficit was $118 million": between a flow that changed and another flow. */
-function isBetweenFlows(row: readonly Piece[], at: number): boolean {
-  if (!is(row[at], 'and') || row[at]?.kind !== 'word') return false
-  const isChanged = row.slice(0, at).some(piece => is(piece, 'up', 'down'))
-  return isChanged && [row.slice(0, at), row.slice(at + 1)].every(half => half.some(isTrade))
+/** "Imports went up and the deficit was $118 million", "rose and reached $5 million": between a flow that changed and what it is next. */
+function isBehindChange(row: readonly Piece[], at: number): boolean {
+  if (!is(row[at], 'and') || row[at]?.kind === 'mark') return false
+  const [before, behind] = [row.slice(0, at), row.slice(at + 1)]
+  const isNext = behind.some(isTrade) || upToMark(behind).some(piece => is(piece, 'reach', 'over'))
+  return before.some(piece => is(piece, 'up', 'down')) && before.some(isTrade) && isNext
 }
 
 /** "Trade with Africa, by contrast, fell", «напротив»: a comma of one word between two, which tells nothing. */
@@ -131,7 +183,7 @@ export function clausesWithoutNumbers({ row, anchors }: PostCell): readonly (rea
   const clauses: Piece[][] = [[]]
   for (const [at, piece] of row.entries()) {
     if (isOfAside(row, at)) continue
-    if (isBoundary(piece, row[at + 1]) || isBetweenFlows(row, at)) clauses.push([])
+    if (isBoundary(piece, row[at + 1]) || isBehindChange(row, at)) clauses.push([])
     else clauses.at(-1)?.push(piece)
   }
   const hasNumber = (clause: readonly Piece[]): boolean =>

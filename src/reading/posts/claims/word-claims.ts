@@ -15,7 +15,7 @@ import { is, isDown, isUp } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, type NamedSubject } from '../words/subject.ts'
-import { changedFlow, clausesWithoutNumbers, directionIn, recordIn } from './records.ts'
+import { changedFlow, clausesWithoutNumbers, directionIn, flowJoined, recordIn, type WordedChange } from './records.ts'
 
 /** "Will set a record", «по итогам года установит рекорд»: a record that is not set yet is of the whole year. */
 const isExpected = ({ row }: PostCell): boolean => row.some(piece => is(piece, 'expected', 'target', 'whole-year'))
@@ -38,25 +38,48 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
       readEllipticalChange(cell, clause, progress)
       continue
     }
-    const isFirst = cell.row.some(it => is(it, 'first-time'))
-    if (isOfList(cell, clause)) continue
-    const slots = fillSlots(placesUpToClause(told, clause), { from: change.flow.to, to: change.flow.to }, progress)
-    if (slots === undefined || !('flow' in slots)) continue
-    if (isAfterGoods(cell, before) || (!slots.isNamed && isOfGoodsBefore(sentence, change.flow))) continue
-    // "The gap gets wider", after turnover: not of a balance.
-    const isOfBalance = before.subject?.is === 'flow' && before.subject.flow === 'B'
-    if (inClass(change.flow, 'weak-balance') && !isOfBalance && !slots.isNamed) continue
+    if (isOfList(cell, clause) || isAfterGoods(cell, before)) continue
+    const isBefore = change.piece.from < change.flow.from
+    // Behind a number, a clause with its verb first may tell why.
+    if (isBefore && cell.anchors.some(it => it.from < change.piece.from)) continue
+    const joined = flowJoined(cell.row, change.flow)
+    const flows = joined !== undefined && !negationIn(sentence)(joined) ? [joined, change.flow] : [change.flow]
+    const own = placesUpToClause(told, clause)
+    const end = endOfChange(clause, change)
+    const found = flows.flatMap(it => changeClaim(own, { ...change, flow: it, end }, { progress, before }) ?? [])
+    if (found.length < flows.length) continue
+    progress.claims.push(...found)
     // "Exports to Russia grow, imports fall": the names of the first clause are of the first flow.
-    told = { ...cell, places: cell.places.filter(({ from }) => from >= change.piece.to) }
-    progress.claims.push({
-      kind: 'direction',
-      way: change.way,
-      against:
-        // "The first fall in five years": of a year.
-        (isFirst ? undefined : cell.times.find(it => it.range !== undefined)?.range?.base) ??
-        (cell.row.some(it => is(it, 'month-ago')) ? previous : yearBefore)(slots.period),
-      ...commonFields(sentence, { from: change.flow.from, to: endOfChange(clause, change.piece) }, slots),
-    })
+    const last = isBefore ? (clause.at(-1)?.to ?? end) : change.piece.to
+    told = { ...cell, places: cell.places.filter(({ from }) => from >= last) }
+  }
+}
+
+/** What the words of a change claim, if it is of a trade in all goods. */
+function changeClaim(
+  cell: PostCell,
+  { piece, way, flow, end }: WordedChange & { readonly end: number },
+  { progress, before }: { readonly progress: Progress; readonly before: PostTopic },
+): PostClaim | undefined {
+  const { sentence } = progress
+  // "Both exports and imports fell", "increased exports but imports fell": not of the flow behind it.
+  const stop = piece.from < flow.from ? Infinity : end
+  const subjects = cell.subjects.filter(it => it.to <= flow.to || it.from >= stop || it.subject.is !== 'flow')
+  const slots = fillSlots({ ...cell, subjects }, { from: flow.to, to: flow.to }, progress)
+  if (slots === undefined || !('flow' in slots)) return undefined
+  if (!slots.isNamed && isOfGoodsBefore(sentence, flow)) return undefined
+  // "The gap gets wider", after turnover: not of a balance.
+  const isOfBalance = before.subject?.is === 'flow' && before.subject.flow === 'B'
+  if (inClass(flow, 'weak-balance') && !isOfBalance && !slots.isNamed) return undefined
+  const isFirst = cell.row.some(it => is(it, 'first-time'))
+  return {
+    kind: 'direction',
+    way,
+    against:
+      // "The first fall in five years": of a year.
+      (isFirst ? undefined : cell.times.find(it => it.range !== undefined)?.range?.base) ??
+      (cell.row.some(it => is(it, 'month-ago')) ? previous : yearBefore)(slots.period),
+    ...commonFields(sentence, { from: Math.min(flow.from, piece.from), to: end }, slots),
   }
 }
 
@@ -81,12 +104,10 @@ const isOfList = ({ row, places }: PostCell, [first]: readonly Piece[]): boolean
 }
 
 /** 增长两位数: with the characters right behind it. */
-function endOfChange(clause: readonly Piece[], change: Piece): number {
-  const at = clause.indexOf(change)
-  const rest = clause.slice(at + 1)
-  return change.kind === 'han' && rest.length <= 3 && rest.every(({ kind }) => kind === 'han')
-    ? (rest.at(-1)?.to ?? change.to)
-    : change.to
+function endOfChange(clause: readonly Piece[], { piece: change, flow }: WordedChange): number {
+  const rest = clause.slice(clause.indexOf(change) + 1)
+  const isHan = change.kind === 'han' && rest.length <= 3 && rest.every(({ kind }) => kind === 'han')
+  return Math.max(flow.to, (isHan ? rest.at(-1)?.to : undefined) ?? change.to)
 }
 
 function readRecord(cell: PostCell, progress: Progress, before: PostTopic): void {
