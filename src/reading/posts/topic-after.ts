@@ -202,7 +202,7 @@ function periodAfter(
   const isOfHeading = before.period !== undefined && numberedLine(sentence) !== undefined
   // "In 2019 trade was mostly of imports (92%), while in the same period of this year …"
   const isCompared = sentence.row.some(piece => is(piece, 'same-period'))
-  // "Gold exports rose in July"
+  // "Gold exports rose in July": the text goes on about the longer period.
   const isOfGoods = topic.subject?.is === 'goods' && last !== undefined && contains(before.period ?? last, last)
   const isBeside = claims.length === 0 && before.period !== undefined && (isCompared || isOfGoods)
   // "In July 2015 the coverage was 61%, while it was 67% in July 2014": nothing was read.

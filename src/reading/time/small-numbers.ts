@@ -12,6 +12,7 @@ export interface Count {
   readonly to: number
 }
 
+/** The year of a day. */
 export const yearOf = (today: string): number => Number(today.slice(0, 4))
 
 const roman = new Map('i ii iii iv v vi vii viii ix x xi xii'.split(' ').map((numeral, i) => [numeral, i + 1]))

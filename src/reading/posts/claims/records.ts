@@ -54,7 +54,7 @@ export function directionIn(
   cell: Pick<PostCell, 'places' | 'times' | 'subjects'>,
 ): WordedChange | undefined {
   const { subjects, places, times } = cell
-  // "Exports to 170 countries grew": not to a group, "to the 5 countries of Central Asia".
+  // "Exports to 170 countries grew" is of some countries only; "to the 5 countries of Central Asia" is of a group.
   const isOfSome = row.some(
     (piece, at) =>
       piece.kind === 'number' &&

@@ -157,6 +157,7 @@ export const flowsListed = (claims: readonly PostClaim[], { listedFlows = [] }: 
   ...new Set([...listedFlows, ...claims.map(({ flow }) => flow)]),
 ]
 
+/** Some claims are of exports, others of imports. */
 export const areOfBothFlows = (claims: readonly PostClaim[]): boolean =>
   (['X', 'M'] as const).every(flow => claims.some(claim => claim.flow === flow))
 
