@@ -86,10 +86,14 @@ function disputed(of: FlowOf, facts: Facts): Period | undefined {
   const byCount = told.find(
     ({ period, first, differing }) =>
       first !== undefined &&
-      (differing.some(it => isOfTwoCounts(it, first, facts)) || mirrored(of, period, facts) !== undefined),
+      (differing.some(it => isOfTwoCounts(it, first, facts)) || isMirroredApart(first, mirrored(of, period, facts))),
   )
   return (byCount ?? told.find(({ differing }) => differing.length > 0))?.period ?? periods[0]
 }
+
+/** Whether the other side counts it too, and the figure shown is not that count. */
+const isMirroredApart = (first: Figure, mirror: Figure | undefined): boolean =>
+  mirror !== undefined && !isOfMirror(first, mirror)
 
 /** Whether two statistical offices compiled their own figures. The statement of a minister is not such a figure. */
 const isOfTwoCounts = ({ figure, why }: Verdict, first: Figure, facts: Facts): boolean =>
