@@ -27,6 +27,11 @@ describe('the examples of the product, line by line', () => {
       '[2] IMF, International Trade in Goods, 5 Oct 2026',
     ]))
 
+  test('periods side by side: the change since the earlier one, also a fall', () =>
+    expect(lines({ kind: 'compare-periods', ...of('TUR'), periods: ['2024', '2025'] })[2]).toBe(
+      'Difference: $409.3 million · −6.7% (our calculation)',
+    ))
+
   test('/why without a period: the newest in which the two sides differ', () =>
     expect(lines({ kind: 'why', ...turnover })[0]).toBe(
       '$4.87 billion · China–Azerbaijan turnover, 2025 [1] · ▲ +30.2% [1]',

@@ -167,8 +167,18 @@ function compared(
     ordered,
     unlike,
     ...(isOrderable && !areApart(figures) ? { near: true } : {}),
-    ...(between === undefined ? {} : { difference: between }),
+    ...(between === undefined
+      ? {}
+      : { difference: question.kind === 'compare-periods' ? sinceThen(between) : between }),
   }
+}
+
+/** Of two periods the percentage is the change from the earlier to the later one, which may be a fall. */
+function sinceThen({ percent, times, ...rest }: Difference): Difference {
+  const { more, less } = rest
+  if (percent === undefined || comparePeriods(more.period, less.period) > 0)
+    return { ...rest, ...defined({ percent, times }) }
+  return { ...rest, ...defined({ percent: growth(plainly(less), plainly(more)) }) }
 }
 
 /** The difference of two figures. Those of two speakers are subtracted on request, and marked; of two offices never. */
