@@ -1078,6 +1078,10 @@ describe('a record, a change and a place of something else', () => {
   )
 })
 
+describe('the gap between two flows', () => {
+  none('2024年秘鲁与阿曼进口和出口之间的差距缩小。', '2024-cü ildə Peru ilə ixrac və idxal arasındakı fərq azalıb.')
+})
+
 describe('a flow without a name after one kind of goods', () => {
   none(
     'China bought wheat worth $12 million from Peru in September. Imports rose 73 times against August.',

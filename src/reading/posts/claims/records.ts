@@ -83,7 +83,7 @@ export function directionIn(
       isPace(row[at - 1]) ||
       row.slice(Math.max(0, at - 3), at).some(it => it.kind === 'word' && is(it, 'pace')) ||
       row.slice(Math.max(0, at - 4), at).some(it => is(it, 'rise-of') && it.text.includes(' ')) ||
-      near.slice(0, near.indexOf(change ?? piece) + 1).some(it => is(it, 'pace'))
+      near.slice(0, near.indexOf(change ?? piece) + 1).some(it => is(it, 'pace', 'difference'))
     if (change === undefined || isOfPace || isOfOtherNoun(row, change)) continue
     return { piece: change, way: is(change, 'down') ? 'down' : 'up', flow: piece }
   }
