@@ -96,6 +96,12 @@ describe('choices', () => {
     expect(await chat.hear('экспорт в Китай 2022')).not.toContain('Сообщить, когда появится')
   })
 
+  test('a post is checked in its own language, or in the one that is asked for', async () => {
+    const post = '/check Товарооборот Азербайджана с Китаем в 2025 году составил 4,87 млрд долларов.'
+    expect(await (await chatIn()).hear(post)).toContain('товарооборот Азербайджана с Китаем, 2025')
+    expect(await (await chatIn('en')).hear(post)).toContain('China–Azerbaijan turnover, 2025')
+  })
+
   test('an answer without buttons removes the previous choices', async () => {
     const chat = await chatIn()
     await chat.hear('/turnover 2025')

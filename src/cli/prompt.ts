@@ -7,7 +7,7 @@ import type { AppConfig } from '../handlers/request/request-context.ts'
 import { addressed } from '../reading/addressed.ts'
 import type { Message } from '../writing/message/message.ts'
 import { savedLine } from './save-file.ts'
-import { bot, type Choice, choicesOf, here as currentFolder, printed, printedWhole } from './terminal.ts'
+import { bot, type Choice, choicesOf, here as currentFolder, personOf, printed, printedWhole } from './terminal.ts'
 
 const welcome =
   'Ask in your own words, or type /help. A number takes a choice; Ctrl+D or exit ends. Settings last until then.'
@@ -24,8 +24,7 @@ export async function openChat(
   folder: string = currentFolder,
 ): Promise<TerminalChat> {
   const app = createApp({ ...config, bot: `@${bot}` })
-  const person = { id: 1, ...(lang === undefined ? {} : { languageTag: lang }) }
-  const here = { chat: { id: 1, kind: 'private' }, person, addressed: true } as const
+  const here = { chat: { id: 1, kind: 'private' }, person: personOf(1, '', lang), addressed: true } as const
   if (lang !== undefined) await app.press(`lang-${lang}`, here)
   let choices: readonly Choice[] = []
 
@@ -51,7 +50,7 @@ export async function openChat(
           [message, below].filter(one => one !== undefined),
         )
       }
-      const consulted = await app.consult({ ...here, text: addressed(line, bot).text })
+      const consulted = await app.consult({ ...here, person: personOf(1, line, lang), text: addressed(line, bot).text })
       if (consulted === undefined) return ''
       const whole = await printedWhole(consulted, app, here.chat, folder)
       return say(undefined, [consulted.message], whole)

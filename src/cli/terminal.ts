@@ -1,8 +1,9 @@
 /** The app in a terminal: one line in, its answer out, as text or as JSON. */
 import { z } from 'zod'
 import { fromAddress } from '../answers/address/address.ts'
+import { defined } from '../data/model/defined.ts'
 import { parsed } from '../data/model/parse-json.ts'
-import { code, type Day } from '../data/model/schema.ts'
+import { type Code, code, type Day } from '../data/model/schema.ts'
 import { createApp, type OpenApp } from '../handlers/app.ts'
 import { readAlertButton } from '../handlers/notifications/figure-alerts.ts'
 import type { ConversationReply } from '../handlers/questions/present-answer.ts'
@@ -15,6 +16,7 @@ import { readQuestion } from '../reading/read-question.ts'
 import { readingSummary } from '../reading/reading-summary.ts'
 import { slotReasons } from '../reading/slots/slot-reasons.ts'
 import type { Context } from '../reading/text/context.ts'
+import { languageOfText } from '../reading/text/language-of.ts'
 import { readButtonLanguage, readViewData } from '../writing/message/button-data.ts'
 import type { Button, Message } from '../writing/message/message.ts'
 import { savedLine } from './save-file.ts'
@@ -84,10 +86,16 @@ export async function openTerminal(config: Omit<AppConfig, 'bot'>, folder: strin
   }
 }
 
+/** Who asks in a terminal: a post is checked in the language that is asked for, else in its own. */
+export const personOf = (id: number, text: string, lang: Code | undefined) => ({
+  id,
+  ...defined({ languageTag: lang ?? languageOfText(text) }),
+})
+
 /** The answer as the bot gives it. Returns undefined when it does not answer. */
 async function consult(line: AskedLine, id: number, app: OpenApp): Promise<ConversationReply | undefined> {
   const spoken = addressed(line.text, bot)
-  const person = { id, ...(line.lang === undefined ? {} : { languageTag: line.lang }) }
+  const person = personOf(id, line.text, line.lang)
   const isAddressed = line.context === 'private' || (line.addressed ?? spoken.addressed)
   const here = { chat: { id, kind: line.context }, person, addressed: isAddressed }
   // A requested language overrides the language of the question.
@@ -126,7 +134,7 @@ export async function checkText(
   if (consulted === undefined) return ''
   const rest = consulted.message.buttons.flat().find(({ data }) => readButtonLanguage(data ?? '').data === 'check-all')
   const post = { text: line.text, message: 1, writtenAt: config.now().getTime() }
-  const there = { chat: { id: 1, kind: line.context }, addressed: true, post }
+  const there = { chat: { id: 1, kind: line.context }, person: personOf(1, text, lang), addressed: true, post }
   const all = rest?.data === undefined ? undefined : (await app.press(rest.data, there)).message
   return all === undefined ? printedWhole(consulted, app, there.chat, here) : printed(all)
 }
