@@ -241,6 +241,11 @@ describe('the day of the post', () => {
     expect(await first(passedOn(text))).not.toBe('The claim holds')
   })
 
+  test('a place next to that of a partner with nearly as much trade is not denied', async () => {
+    const answer = await app.respond(passedOn('In 2025 Russia ranked fourth among the partners of Azerbaijan.'))
+    expect(answer?.text).toContain('⚠ “In 2025 Russia ranked fourth”: the two partners are so close')
+  })
+
   test('a year that was not over is no result', async () => {
     const answer = await app.respond(passedOn(post, 'en', Date.parse('2025-12-20')))
     expect(answer?.text).toContain('the period was not over then')

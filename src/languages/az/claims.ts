@@ -59,6 +59,7 @@ export const claims: ClaimWords = {
     },
     unread: 'oxunmadı',
     verbatim: 'sözbəsöz',
+    nearPlace: 'iki tərəfdaş bir-birinə çox yaxındır: başqa hesablamada yerləri dəyişə bilər',
     near: 'cüzi fərq: ola bilsin, əvvəlki və ya başqa hesablamadır',
     elsewhere: of => text`bu rəqəm başqa göstəriciyə uyğundur: ${of}`,
     inherited: slots => `Əvvəlki cümlədən götürülüb: ${slots}.`,

@@ -57,6 +57,7 @@ export const claims: ClaimWords = {
     },
     unread: 'not read',
     verbatim: 'word for word',
+    nearPlace: 'the two partners are so close that another count may swap them',
     near: 'differs by little, perhaps an earlier or another count',
     elsewhere: of => text`the number is that of ${of}`,
     inherited: slots => `Taken from an earlier sentence: ${slots}.`,

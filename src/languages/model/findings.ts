@@ -118,6 +118,8 @@ export interface CheckedWords {
   readonly verbatim: string
   /** Of a number that differs a little: 'perhaps an earlier count'. */
   readonly near: string
+  /** Of a place: the partner of that place has nearly as much. */
+  readonly nearPlace: string
   /** 'The number is that of Azerbaijan’s imports from China, January 2026 [2]'. */
   elsewhere(of: Text): Text
   /** 'Taken from an earlier sentence: 2025, China.' and 'Not given, so assumed: 2025.' */

@@ -56,6 +56,7 @@ export const claims: ClaimWords = {
     },
     unread: '未读出',
     verbatim: '原话一致',
+    nearPlace: '两个伙伴数额非常接近，按其他口径名次可能互换',
     near: '相差不大，可能是此前或其他口径的统计',
     elsewhere: of => text`这个数字属于${of}`,
     inherited: slots => `沿用前文：${slots}。`,

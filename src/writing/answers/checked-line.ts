@@ -72,7 +72,8 @@ function claimWords(judged: JudgedClaim, before: Figure | undefined, writing: Wr
   const counts = figure && note?.kind === 'other-source' ? bothSides(figure, note.figure, writing) : undefined
   const shown: Text = figure === undefined ? [] : figureWords(figure, judged, before, writing)
   const open: Text = because === undefined ? [] : [checked.open[because]]
-  const contested: Text = [near === true ? checked.near : verdicts.contested]
+  const close = judged.figure?.measure === 'rank' ? checked.nearPlace : checked.near
+  const contested: Text = [near === true ? close : verdicts.contested]
   if (figure !== undefined && beside !== undefined) {
     const why = because === undefined && verdict === 'contested' ? contested : open
     return joined([why, shown, figureWords(beside, judged, figure, writing)])
