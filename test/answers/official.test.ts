@@ -32,6 +32,16 @@ describe('the examples of the product, line by line', () => {
       'Difference: $409.3 million · −6.7% (our calculation)',
     ))
 
+  test('the growth of a half year whose months are held', () =>
+    expect(lines({ kind: 'growth', ...of('WLD', 'X'), period: '2026-S1' }).slice(0, 2)).toEqual([
+      '▲ +26.4% on the first half of 2025 · Azerbaijan’s total exports, first half of 2026',
+      'Our calculation: 16.320 ÷ 12.909 − 1, from $16.320 billion and $12.909 billion [1]',
+    ]))
+  test('a half year inside a sentence', () =>
+    expect(lines({ kind: 'growth', ...of('CZE', 'X'), period: '2026-S1', base: '2025-S1' })[0]).toBe(
+      'Not held: how Azerbaijan’s exports to Czechia changed in the first half of 2026 from the first half of 2025.',
+    ))
+
   test('/why without a period: the newest in which the two sides differ', () =>
     expect(lines({ kind: 'why', ...turnover })[0]).toBe(
       '$4.87 billion · China–Azerbaijan turnover, 2025 [1] · ▲ +30.2% [1]',

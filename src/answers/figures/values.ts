@@ -38,7 +38,11 @@ export function valueOfCount(figure: Figure, of: FlowOf, period: Period, facts: 
   const counted = (flow: Flow): Published | undefined => inOrder(valuesOf({ ...of, flow }), period, facts).find(isAlike)
   const own = counted(flow)
   const [one, other] = own === undefined ? partsOf(flow).map(counted) : []
-  const found = own ?? (one && other && combined(of, one, other, facts)) ?? sumOfMembers(of, period, facts)
+  const found =
+    own ??
+    (one && other && combined(of, one, other, facts)) ??
+    sumOfMembers(of, period, facts) ??
+    sumOfMonths(of, period, facts)
   return found !== undefined && isAlike(found) ? found : undefined
 }
 
