@@ -1,6 +1,6 @@
 import type { ClaimWords } from '../model/findings.ts'
 import { text } from '../model/voice/text.ts'
-import { voice } from './voice/voice.ts'
+import { inPhrase } from './voice/voice.ts'
 
 const runs = { up: 'years of growth in a row', down: 'years of decline in a row', record: 'record years in a row' }
 
@@ -25,7 +25,7 @@ export const claims: ClaimWords = {
     'cut-off': 'cut off, not rounded',
   },
   untold: 'Cannot be told.',
-  already: (figure, period) => text`not the first time: ${figure} already in ${voice.period(period)}`,
+  already: (figure, period) => text`not the first time: ${figure} already in ${inPhrase(period)}`,
   neverBefore: (measure, best, held) =>
     text`the first time as far as held: ${measure === 'place' ? 'never above' : 'at most'} ${best} before, ${held}`,
   fewHeld: held => `too few earlier figures are held to call it the first time${held === '' ? '' : ` (held: ${held})`}`,

@@ -2,7 +2,7 @@ import type { InlineWords, ProblemWords, RemarkWords, TableWords } from '../mode
 import type { Say } from '../model/say.ts'
 import { join, text } from '../model/voice/text.ts'
 import type { Place } from '../model/voice/values.ts'
-import { inside, voice } from './voice/voice.ts'
+import { inPhrase, inside, voice } from './voice/voice.ts'
 
 const units: Readonly<Record<string, string>> = {
   USD: 'US dollars',
@@ -80,7 +80,7 @@ export const problem: ProblemWords = {
 }
 
 export const inline: InlineWords = {
-  changeIn: (change, period) => `${change} in ${voice.period(period)}`,
+  changeIn: (change, period) => `${change} in ${inPhrase(period)}`,
   record: { year: 'Record year', month: 'Record month' },
   partners: 'Top partners',
   left: places => `Not understood, left as it is: ${places.join(', ')}.`,

@@ -153,8 +153,8 @@ export const say: Say = {
   oneSource: 'One source holds this figure.',
   notHeld: (subject, period) => `Not held: ${subject}${period === undefined ? '' : `, ${voice.period(period)}`}.`,
   noChange: (flow, { reporter, partner }, period, base) => {
-    const when = period === undefined ? '' : ` in ${voice.period(period)}`
-    return `Not held: how ${subject(flow, reporter, partner)} changed${when}${base === undefined ? '' : ` from ${voice.period(base)}`}.`
+    const when = period === undefined ? '' : ` in ${inPhrase(period)}`
+    return `Not held: how ${subject(flow, reporter, partner)} changed${when}${base === undefined ? '' : ` from ${inPhrase(base)}`}.`
   },
   noRank: (flow, reporter, partner, period) =>
     `Not held: ${possessive(partner)} place among ${possessive(reporter)} partners by ${flows[flow]}${period === undefined ? '' : `, ${voice.period(period)}`}.`,

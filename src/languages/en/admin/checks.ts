@@ -1,6 +1,6 @@
 import type { AdminCheckWords } from '../../model/admin/commands.ts'
 import { join, text } from '../../model/voice/text.ts'
-import { voice } from '../voice/voice.ts'
+import { inPhrase, voice } from '../voice/voice.ts'
 
 export const checks: AdminCheckWords = {
   equal: figure => text`Held already, the same: ${figure}`,
@@ -21,7 +21,7 @@ export const checks: AdminCheckWords = {
   article: id => text`This article is held already: ${{ code: id }}`,
   twice: (what, one, other) => `Twice in this change: ${what}, ${one} and ${other}`,
   impossible: 'Not possible: only a balance can be below zero, and no share above 100%',
-  early: (published, period) => `The source, of ${published}, is older than the end of ${voice.period(period)}`,
+  early: (published, period) => `The source, of ${published}, is older than the end of ${inPhrase(period)}`,
   digits: number => `The quotation does not hold ${number}`,
   change: (percent, from) => text`${percent} on the present figure, ${from}`,
   instead: figure =>

@@ -113,7 +113,7 @@ export const voice = createVoice(habits)
 export const inPhrase = (period: Period): string =>
   grain(period) === 'half' ? `the ${voice.period(period)}` : voice.period(period)
 
-const withThe = new Set('USA GBR NLD ARE PHL CZE DOM BHS GMB MDV COD COG CAF ANT'.split(' '))
+const withThe = new Set('USA GBR NLD ARE PHL DOM BHS GMB MDV COD COG CAF ANT'.split(' '))
 /** A country inside a phrase: 'the United States'. */
 export const inside = (area: Area): string => (withThe.has(area) ? `the ${voice.area(area)}` : voice.area(area))
 
