@@ -630,6 +630,7 @@ test.each([
   ['which sectors grew the most in trade with China', { because: 'no-goods' }],
   ['did imports from China exceed imports from Russia and Turkey combined in 2025', { because: 'not-understood' }],
   ['did Azerbaijan run a surplus with China at any time', { kind: 'series', flow: 'B', partner: 'CHN' }],
+  ['Нужна одна строка для поста: торговля с Китаем в 2025', { kind: 'figure', flow: 'T', period: '2025' }],
   ['Торговый профицит Азербайджана за 2025 год', { kind: 'figure', flow: 'B', partner: 'WLD', period: '2025' }],
   ['какие отрасли больше всего выросли в торговле с Китаем', { because: 'no-goods' }],
   ['hansı sahələr Çinlə ticarətdə ən çox artıb', { because: 'no-goods' }],
