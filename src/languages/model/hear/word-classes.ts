@@ -151,6 +151,7 @@ export interface WordClasses extends TimeClasses {
   readonly 'sum-them'?: Words // the whole text adds the figures before
   readonly 'compare-them'?: Words // the whole text compares the figures before
   readonly 'place-asked'?: Words // asks which place a partner has
+  readonly ending?: Words // a run of months that ends with what follows
   readonly 'next-one'?: Words // the whole text asks for one more
   readonly 'vice-versa'?: Words // the whole text turns the question before
   readonly 'of-month'?: Words // months, not years

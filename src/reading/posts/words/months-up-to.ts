@@ -2,7 +2,7 @@
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { canonical, fromSpan, grain, span, yearAfter } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
-import { isPostposed } from '../../text/word-grammar.ts'
+import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { hasWord, senseOf } from '../../text/word-sense.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { is } from './is.ts'
@@ -61,7 +61,6 @@ export function upTo(time: PeriodMention, clause: readonly Piece[], today: Day):
   const last = canonical(fromSpan({ start: start + length - months, months }))
   return { period: last, start: noun === -1 ? from : offset + (isYear ? noun : noun - 1) }
 }
-const isUntil = (piece: Piece | undefined): boolean =>
-  hasWord(piece, 'until', 'to') || /^end(?:ing|ed)$/.test(piece?.text ?? '')
+const isUntil = (piece: Piece | undefined): boolean => hasWord(piece, 'until', 'to') || inClass(piece, 'ending')
 const countOf = (piece: Piece | undefined): number | undefined =>
   piece?.kind === 'number' ? Number(piece.text) : senseOf(piece, 'number')?.value
