@@ -60,7 +60,7 @@ test(`${rounds} kills`, { timeout: 300_000 }, async () => {
     await store.close()
   }
   expect(told.kept).toBeGreaterThan(rounds)
-  expect(told.found).toBeGreaterThan(0)
+  // How many were written and not acknowledged depends on the machine: on a quiet one it may be none.
   expect(told.found).toBeLessThan(told.doubts)
   expect(list(data).filter(name => !name.includes('torn')).length).toBeLessThanOrEqual(5)
 })
