@@ -91,7 +91,7 @@ export interface Difference {
   readonly more: Figure
   readonly less: Figure
   readonly amount: Amount
-  /** Undefined when the smaller is not above zero. */
+  /** How much more the larger is; of two periods the change from the earlier one. Undefined when the smaller is not above zero. */
   readonly percent?: Amount
   readonly times?: Amount
 }

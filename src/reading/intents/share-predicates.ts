@@ -114,7 +114,7 @@ export function shareCountries(it: QuestionFeatures, { home, partner }: Context)
   const inside =
     [one, other].find(place => isOfWhole(it, place, otherThan(place))) ??
     // "Almaniyanın ixracımızda payı"
-    [one, other].find(place => inClass(it.slots.row[place.at], 'our-flow')) ??
+    [one, other].find(place => inClass(it.slots.row[place.at], 'ours-by-ending')) ??
     // "the portion of Azerbaijani exports that ends up in Türkiye"
     [one, other].find(
       place => place.role === 'of' && hasWord(it.slots.row[place.to], 'exports') && it.slots.flow === 'X',

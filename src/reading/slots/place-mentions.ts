@@ -109,7 +109,7 @@ export function placeMentions(
 
 /** The role of us: "to us"; "ixracımız" is ours. Undefined for other words. */
 function ownRole(row: readonly TaggedWord[], at: number): Pick<PlaceMention, 'role'> | undefined {
-  if (inClass(row[at], 'our-flow')) return { role: 'of' }
+  if (inClass(row[at], 'ours-by-ending')) return { role: 'of' }
   return hasWord(row[at], 'we') ? roleOf(row, at) : undefined
 }
 

@@ -78,7 +78,7 @@ export const classes: WordClasses = {
   'negative-asking': /m[ae](?:y[iu]b|d[iu]|m[iu]sd[iu]r)m[iu]|deyilmi/,
   'leading-bound': /^te[xq]/,
   // Intents.
-  'our-flow':
+  'ours-by-ending':
     /^(?:ixrac|idxal|ticaret|dovriyye|kesir|saldo|profisit|balans|(?:ticaret )?(?:terefdas|bazar|musteri|alici)(?:l[ae]r)?)[iu]?m[iu]z|^(?:necenci|yerde|sirada)y[iu][kq]$/,
   whither: 'haraya, hara, kimə, kimlərə',
   customs: 'gömrü*, dgk',

@@ -120,7 +120,7 @@ export interface WordClasses extends TimeClasses {
   readonly of?: Words // after "percent", "partners"
   readonly 'in-total'?: Words // a phrase of a sum
   readonly 'adds-up'?: Words // asks for the sum of periods
-  readonly 'our-flow'?: Words // its ending tells that the flow, the partner or the place is ours
+  readonly 'ours-by-ending'?: Words // its ending tells that the flow, the partner or the place is ours
   readonly whither?: Words // asks where goods go
   readonly where?: Words
   readonly 'where-or-when'?: Words // asks for a place or a time, not a figure

@@ -78,13 +78,13 @@ export function directionIn(
     )
     const before = change === undefined ? changeBefore(row, at, cell) : undefined
     if (before !== undefined) return { piece: before, way: is(before, 'down') ? 'down' : 'up', flow: piece }
-    // 出口降幅扩大, «падение экспорта ускорилось», "growth of Russian-Chinese trade slowed": how fast it changes.
-    const isOfPace =
+    // 出口降幅扩大, "growth of Russian-Chinese trade slowed": how fast it changes; 进出口之间的差距缩小: the gap between flows.
+    const isOfAnother =
       isPace(row[at - 1]) ||
       row.slice(Math.max(0, at - 3), at).some(it => it.kind === 'word' && is(it, 'pace')) ||
       row.slice(Math.max(0, at - 4), at).some(it => is(it, 'rise-of') && it.text.includes(' ')) ||
       near.slice(0, near.indexOf(change ?? piece) + 1).some(it => is(it, 'pace', 'difference'))
-    if (change === undefined || isOfPace || isOfOtherNoun(row, change)) continue
+    if (change === undefined || isOfAnother || isOfOtherNoun(row, change)) continue
     return { piece: change, way: is(change, 'down') ? 'down' : 'up', flow: piece }
   }
   return undefined
@@ -131,7 +131,7 @@ const isOfShare = (row: readonly Piece[], at: number): boolean =>
     : row.slice(at + 1, row[at]?.kind === 'han' ? at + 4 : at + 2).some(piece => is(piece, 'share'))
 
 /** "The gap between exports and imports narrowed": of neither. */
-const isOfDifference = (row: readonly Piece[], at: number): boolean => {
+function isOfDifference(row: readonly Piece[], at: number): boolean {
   const joined = row[at] && flowJoined(row, row[at])
   const before = row.filter(({ to }) => to <= (joined?.from ?? 0)).slice(-4)
   return before.some(piece => is(piece, 'difference', 'deficit', 'surplus'))
