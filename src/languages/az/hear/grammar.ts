@@ -109,6 +109,10 @@ export const grammar: Grammar = {
   // Abbreviations and foreign names: ABŞ-dan, Aİ-nin, USA-ya.
   hyphenated: /^(n?[iu]n|[yn]?[ae]|n?d[ae]n?|y?l[ae])$/,
   roleOf: ({ ending }) => roleOf(ending),
-  rewrites: [[/OPEK ?\+/gi, ' opecplus ']],
+  rewrites: [
+    [/OPEK ?\+/gi, ' opecplus '],
+    // "2025 ci ildə", "3 - cü yer": the ending of a number after a space.
+    [/(?<=\d) ?[-–]? ?(?=c[ıiuü](?!\p{L}))/gu, '-'],
+  ],
   classes,
 }

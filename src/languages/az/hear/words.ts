@@ -126,7 +126,7 @@ export const words: Hear['words'] = {
     'hamısına, hamısından, hamısı ilə, hamıya, hamıdan, hamıyla, hamı ilə, hər kəsə, xarici ticarət~, ümumi ticarət, xaric, xaricdən, xaricə, ümumi~, cəmi~, ümumilikdə, bütövlükdə, hamısı, cəmdə, yekun~, bütün, məcmu~, hər kəs, total, global',
   except:
     'xaric, xaric olmaqla, istisna, istisna olmaqla, istisna edilməklə, başqa, savayı, savay, qeyri, çıxmaqla, çıxmaq şərtilə, çıxsaq, çıxılmaqla, nəzərə almadan, nəzərə alınmadan, nəzərə almasaq, saymasaq, saymadan, sayılmadan, olmadan, daxil olmadan, daxil edilmədən',
-  year: 'ildirmi, hansı ildədir, hansı ildir, hansı ildədi, hansı ildə, hansı il, neçənci ildə, ilimiz~, il, ildə, ilin, ili, ildən, ilə, ildəki, ilində, illə, ildir, yıl, ilki',
+  year: 'ildirmi, hansı ildədir, hansı ildir, hansı ildədi, hansı ildə, hansı il, neçənci ildə, ilimiz~, il, ildə, ilin, ili, ildən, ilə, ildəki, ilində, illə, ildir, yıl, yılında, yılı, yılın, ilki',
   month:
     'hansı ay~, hansı aydadır, hansı aydır, hansı aydadı, hansı ayda, hansı ay, ayımız~, ay, ayda, ayın, ayı, aydan, ayında, ayının, ayındakı, ayına, aydakı, ayki',
   months: 'ay, ayda, ayın, ayı, ayında, ayının, ayındakı, ayına, ayı~, ay ərzində, aylıq, aydır, aylıqda, ay üzrə',

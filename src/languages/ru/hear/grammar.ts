@@ -136,6 +136,8 @@ export const grammar: Grammar = {
   roleOf,
   rewrites: [
     [/ОПЕК ?\+/gi, ' opecplus '],
+    // «2025 го года», «3 е место»: the ending of a number after a space; not «с 2020 по 2024 и года».
+    [/(?<=\d) (?=(?:го|ый|ой|й|ом|м|му|ого|е|ое|ая|я) (?:год|квартал|полугод|мест))/giu, '-'],
     [/(?<![\p{L}\p{N}/])т\/о(?![\p{L}\p{N}/])/giu, ' товарооборот '],
   ],
   classes,
