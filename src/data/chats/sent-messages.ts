@@ -68,14 +68,15 @@ export class SentMessages extends CorrectionQueue {
     for (const name of changed) await this.#mutex(name, () => this.#rereadOne(name))
   }
 
-  /** The names of those stored otherwise than they are known here. Each is read in turn: meanwhile another may have come. */
+  /** The names of those stored otherwise than they are known here, or removed. Each is read in turn: meanwhile another may have come. */
   async #differing(): Promise<readonly string[]> {
-    const names: string[] = []
+    const names = new Set(this.#known.all().map(it => prefix + messageKey(it)))
     for await (const [name, value] of this.#engine.entries(prefix)) {
       const post = sentMessage.safeParse(value).data
-      if (post !== undefined && !isSame(this.#known.at(post), post)) names.push(name)
+      if (post === undefined || isSame(this.#known.at(post), post)) names.delete(name)
+      else names.add(name)
     }
-    return names
+    return [...names]
   }
 
   async #rereadOne(name: string): Promise<void> {

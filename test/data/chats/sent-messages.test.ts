@@ -189,6 +189,19 @@ describe('what another machine has changed', () => {
     expect(messages.at(-1, 5)?.mended).toEqual([8])
   })
 
+  test('a message that was forgotten while nothing was heard is not brought back', async () => {
+    const engine = memoryEngine()
+    const deaf = Object.assign(Object.create(engine) as typeof engine, { onChange: () => undefined })
+    await engine.put(name, post)
+    const messages = await openSentMessages(deaf, now)
+    messages.note({ ...post, message: 6 })
+    await engine.put(name, undefined)
+    messages.reread('all')
+    await vi.waitFor(() => expect(messages.using(['a']).map(({ message }) => message)).toEqual([6]))
+    await messages.mended(8, [post])
+    expect(await engine.get(name)).toBeUndefined()
+  })
+
   test('a message that is not read yet is corrected all the same, and a deleted one is not brought back', async () => {
     const engine = memoryEngine()
     const deaf = Object.assign(Object.create(engine) as typeof engine, { onChange: () => undefined })
