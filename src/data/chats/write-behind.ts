@@ -12,10 +12,7 @@ export class WriteBehind<T> {
 
   change(name: string, value: T): void {
     this.#changed.set(name, value)
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined
-      void this.flush().catch(() => undefined)
-    }, flushEveryMs).unref()
+    this.#flushLater()
   }
 
   /** Whether that value waits to be written. */
@@ -23,19 +20,28 @@ export class WriteBehind<T> {
     return this.#changed.has(name)
   }
 
-  /** Writes what has changed. Throws what the engine throws; the next flush tries again. */
+  /** Writes what has changed. Throws what the engine throws, and tries again within a minute. */
   async flush(): Promise<void> {
     const batch = [...this.#changed]
     this.#changed.clear()
     const results = await Promise.allSettled(batch.map(([name, value]) => this.#write(name, value)))
     const failed = results.flatMap((it, i) => (it.status === 'rejected' ? [{ error: it.reason, of: batch[i] }] : []))
     for (const { of } of failed) if (of !== undefined && !this.#changed.has(of[0])) this.#changed.set(...of)
-    if (failed[0] !== undefined) throw failed[0].error
+    if (failed[0] === undefined) return
+    this.#flushLater()
+    throw failed[0].error
   }
 
   /** The last flush. Never throws: these values are worth less than a clean stop. */
   async close(): Promise<void> {
-    clearTimeout(this.#timer)
     await this.flush().catch(() => undefined)
+    clearTimeout(this.#timer)
+  }
+
+  #flushLater(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined
+      void this.flush().catch(() => undefined)
+    }, flushEveryMs).unref()
   }
 }

@@ -121,7 +121,7 @@ describe('on disk', () => {
     for (const chat of [5, 6]) after.note('figure', 'az', chat)
     expect(after.read().days[0]?.chats).toBe(4)
   })
-  test('a disk error stops nothing, and the write is tried again', async () => {
+  test('a disk error stops nothing, and the write is tried again a minute later', async () => {
     const engine = memoryEngine()
     let isFull = true
     const update: Values['update'] = async (name, change) => {
@@ -132,7 +132,7 @@ describe('on disk', () => {
     usage.gap('x', today)
     await vi.advanceTimersByTimeAsync(60_000)
     isFull = false
-    await usage.close()
+    await vi.advanceTimersByTimeAsync(60_000)
     expect((await openUsageStats(engine, now)).read().gaps).toHaveLength(1)
   })
   test('an unreadable value counts as absent', async () => {
