@@ -48,7 +48,7 @@ interface Task {
 }
 
 /** Returns undefined when it is not for the bot. Throws for an update of another shape than the Bot API documents. */
-function taskOf(update: Update, me: BotIdentity): Task | undefined {
+export function taskOf(update: Update, me: BotIdentity): Task | undefined {
   const { message, edited_message: edited, channel_post: post, guest_message: guest } = update
   const { callback_query: press, inline_query: typed, my_chat_member: own, chat_member: other } = update
   const { chosen_inline_result: chosen } = update

@@ -15,7 +15,7 @@ import type { Photos } from '../pictures/photos.ts'
 import type { ChatPseudonym } from '../process/chat-pseudonym.ts'
 import { described } from '../process/log.ts'
 import { kindOf } from '../process/update-kinds.ts'
-import { unlessMalformed, updateComposer } from './composer.ts'
+import { taskOf, unlessMalformed, updateComposer } from './composer.ts'
 import { type HandlerDeps, ignored, type KarvanContext, type SentAnswer, type UpdateOutcome } from './context.ts'
 import type { BotIdentity } from './mentions.ts'
 import { parseMessage, parsePost } from './parse-update.ts'
@@ -36,7 +36,7 @@ export interface UpdateProcessorOptions
 export interface UpdateProcessor {
   /** Handles any update, and never rejects. `id` identifies it in the log. Resolves with the outcome, after logging it. */
   process(update: Update, id: string): Promise<UpdateOutcome>
-  /** Whether it is a message of a group that is not for the bot: nobody answers it, so it need not be kept. */
+  /** Whether it is a message of a group or channel that is not for the bot: nobody answers it, so it need not be kept. */
   isChatter(update: Update): boolean
   /** Sends an apology to the sender, and does not handle the update. Never rejects. */
   apologise(update: Update): Promise<void>
@@ -104,10 +104,11 @@ function depsOf(options: UpdateProcessorOptions): HandlerDeps {
   return { ...options, messenger, deadlines: new Deadlines(), moves, answers, albums }
 }
 
-function isChatter({ message }: Update, me: BotIdentity): boolean {
-  if (message?.text === undefined || message.chat?.type === 'private') return false
-  const question = unlessMalformed(() => parseMessage(message, me))
-  return question === undefined || !isForUs(question.request)
+function isChatter(update: Update, me: BotIdentity): boolean {
+  const said = update.message ?? update.edited_message ?? update.channel_post
+  if (said === undefined || said.chat?.type === 'private') return false
+  const task = unlessMalformed(() => taskOf(update, me))
+  return task === undefined || (task.request !== undefined && !isForUs(task.request))
 }
 
 async function apologise({ app, messenger }: HandlerDeps, update: Update, me: BotIdentity): Promise<void> {

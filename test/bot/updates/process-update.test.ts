@@ -366,7 +366,15 @@ test.each<[string, Update, boolean]>([
   ['a command', tg.inGroup({ text: '/turnover 2025' }), false],
   ['a mention', tg.inGroup({ text: '@karvan_bot turnover 2025' }), false],
   ['a private chat', tg.message({ text: 'good morning' }), false],
-  ['a message without words', tg.inGroup({ text: undefined, migrate_to_chat_id: -100 }), false],
+  ['a picture', tg.inGroup({ text: undefined, photo: [] }), true],
+  ['a picture with words', tg.inGroup({ text: undefined, photo: [], caption: 'good morning' }), true],
+  ['a picture that names the bot', tg.inGroup({ text: undefined, photo: [], caption: '@karvan_bot 2025' }), false],
+  ['somebody joins', tg.inGroup({ text: undefined, new_chat_members: [tg.aysel] }), true],
+  ['the group moves', tg.inGroup({ text: undefined, migrate_to_chat_id: -100 }), false],
+  ['edited words', tg.update({ edited_message: tg.told({ chat: tg.group, text: 'morning', edit_date: 1 }) }), true],
+  ['an edited command', tg.update({ edited_message: tg.told({ chat: tg.group, text: '/rank', edit_date: 1 }) }), false],
+  ['a post of a channel', tg.post({ text: 'news' }), true],
+  ['a command in a channel', tg.post({ text: '/turnover@karvan_bot 2025' }), false],
   ['a press', tg.press(), false],
 ])('chatter: %s', (_, update, isChatter) => {
   expect(open().isChatter(update)).toBe(isChatter)
