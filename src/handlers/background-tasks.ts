@@ -56,17 +56,25 @@ function broadcastTasks(
       await progress.ended(posting, ended)
       await reportDelivery(posting, ended, { ...deps, language })
     },
-    async due(): Promise<void> {
-      // Corrections first: a digest leaves out what a correction tells the same chat.
-      await sendCorrections(telling, { language, dayOf })
-      await sendDigests(telling)
-      await sendAlerts(telling, dayOf(now()))
-      await progress.refresh()
-      await conversation.expire()
-      await prune()
-      await update()
-    },
+    // Corrections first: a digest leaves out what a correction tells the same chat.
+    due: (): Promise<void> =>
+      allTried([
+        () => sendCorrections(telling, { language, dayOf }),
+        () => sendDigests(telling),
+        () => sendAlerts(telling, dayOf(now())),
+        progress.refresh,
+        conversation.expire,
+        prune,
+        update,
+      ]),
   }
+}
+
+/** Runs the tasks one after the other. The fault of one does not stop the others: the first is thrown at the end. */
+async function allTried(tasks: readonly (() => Promise<void>)[]): Promise<void> {
+  const faults: unknown[] = []
+  for (const task of tasks) await task().catch((error: unknown) => faults.push(error))
+  if (faults.length > 0) throw faults[0]
 }
 
 const hourMs = 3_600_000

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { createApp } from '../../src/handlers/app.ts'
 import { asks } from '../app.ts'
@@ -51,6 +51,17 @@ test('a preview that nobody has saved expires after a day', async () => {
   clock.at += hour
   await app.due?.()
   expect(await kept()).toEqual([])
+})
+
+test('a fault of the corrections is reported, and the other tasks are done', async () => {
+  const { engine, store } = await open()
+  await store.pendingChanges.set('t', { ...preview, at: new Date(start).toISOString() })
+  const later = await open(engine, start + 25 * hour)
+  vi.spyOn(later.store.sentMessages, 'corrections').mockImplementation(() => {
+    throw new Error('a correction that cannot be written')
+  })
+  await expect(later.app.due?.()).rejects.toThrow('a correction that cannot be written')
+  expect(await later.kept()).toEqual([])
 })
 
 test('what has expired while the bot was down is removed at the start', async () => {
