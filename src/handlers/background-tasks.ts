@@ -1,3 +1,4 @@
+import { allTried } from '../data/async/all-tried.ts'
 import type { Subscription } from '../data/chats/subscriptions.ts'
 import { tokenIn } from './admin/broadcast-audience.ts'
 import { openBroadcastProgress } from './admin/broadcast-progress.ts'
@@ -68,13 +69,6 @@ function broadcastTasks(
         update,
       ]),
   }
-}
-
-/** Runs the tasks one after the other. The fault of one does not stop the others: the first is thrown at the end. */
-async function allTried(tasks: readonly (() => Promise<void>)[]): Promise<void> {
-  const faults: unknown[] = []
-  for (const task of tasks) await task().catch((error: unknown) => faults.push(error))
-  if (faults.length > 0) throw faults[0]
 }
 
 const hourMs = 3_600_000

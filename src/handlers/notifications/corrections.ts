@@ -1,4 +1,6 @@
 /** Corrections reach each message that used the figure, once: posts are edited, other messages get a reply. */
+import { allTried } from '../../data/async/all-tried.ts'
+import type { Due } from '../../data/chats/correction-queue.ts'
 import type { Store } from '../../data/store.ts'
 import { writeDelivery } from '../../writing/answers/correction.ts'
 import { type AppConfig, writingFor } from '../request/request-context.ts'
@@ -8,19 +10,20 @@ import { repliesTo } from './correction-replies.ts'
 import type { NotifyDeps } from './digest.ts'
 import { type ChatDefaults, planCorrection } from './plan-correction.ts'
 
-/** Puts all due corrections into the outbox. Errors: a StoreError; the next call tries again. */
-export async function sendCorrections(deps: NotifyDeps, defaults: ChatDefaults): Promise<void> {
-  const { store, mail } = deps
-  for (const due of store.sentMessages.corrections()) {
-    const correction = store.sentMessages.correction(due.key)
-    const { posting, heard, version } = await planCorrection(due, correction, deps, defaults)
-    if (posting.recipients.length > 0) await mail.put(posting)
-    // Recorded before it is settled: the next correction of the same message begins where this one ends.
-    const told = new Set(posting.recipients.map(({ chat, edit, replyTo }) => `${chat} ${edit ?? replyTo}`))
-    const corrected = correction?.posts.filter(({ chat, message }) => told.has(`${chat} ${message}`)) ?? []
-    await store.sentMessages.mended(version, corrected)
-    await store.sentMessages.settled(due.key, heard)
-  }
+/** Puts all due corrections into the outbox. Errors: that of the first that fails; the next call tries it again. */
+export const sendCorrections = (deps: NotifyDeps, defaults: ChatDefaults): Promise<void> =>
+  allTried(deps.store.sentMessages.corrections().map(due => () => sendCorrection(due, deps, defaults)))
+
+async function sendCorrection(due: Due, deps: NotifyDeps, defaults: ChatDefaults): Promise<void> {
+  const { sentMessages } = deps.store
+  const correction = sentMessages.correction(due.key)
+  const { posting, heard, version } = await planCorrection(due, correction, deps, defaults)
+  if (posting.recipients.length > 0) await deps.mail.put(posting)
+  // Recorded before it is settled: the next correction of the same message begins where this one ends.
+  const told = new Set(posting.recipients.map(({ chat, edit, replyTo }) => `${chat} ${edit ?? replyTo}`))
+  const corrected = correction?.posts.filter(({ chat, message }) => told.has(`${chat} ${message}`)) ?? []
+  await sentMessages.mended(version, corrected)
+  await sentMessages.settled(due.key, heard)
 }
 
 /** Tells the author of a change how far its correction came. Later messages of the outbox are not counted. Errors: a StoreError. */

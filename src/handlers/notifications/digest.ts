@@ -1,6 +1,7 @@
 /** Digests: subscribers get all news, each once, also when the process is killed in between. */
 import type { Meanwhile } from '../../answers/figures/changes-since.ts'
 import type { Pair } from '../../answers/model/question.ts'
+import { allTried } from '../../data/async/all-tried.ts'
 import { yieldEvery } from '../../data/async/time-slices.ts'
 import type { DigestGroup } from '../../data/chats/subscription-index.ts'
 import { type Changing, type DigestMark, type Subscription, toldUpTo } from '../../data/chats/subscriptions.ts'
@@ -23,14 +24,20 @@ export interface NotifyDeps {
   readonly now: () => Date
 }
 
-/** Puts all due digests into the outbox. Errors: a StoreError; the next call tries again. */
+/** Puts all due digests into the outbox. Errors: that of the first group that fails; the next call tries it again. */
 export function sendDigests(deps: NotifyDeps): Promise<void> {
   const { store } = deps
   return store.subscriptions.inTurn(async own => {
     const groups = [...store.subscriptions.groups()]
     if (groups.length === 0) return
     const run = { ...deps, own, facts: await store.facts() }
-    for (const [name, group] of groups) await sendToGroup(name, group, run)
+    await allTried(
+      groups.map(
+        ([name, group]) =>
+          () =>
+            sendToGroup(name, group, run),
+      ),
+    )
   })
 }
 
