@@ -3,8 +3,10 @@ import type { Question } from '../answers/model/question.ts'
 import { defined } from '../data/model/defined.ts'
 import { type PreviousSlots, previousSlots } from './follow-ups/previous-question.ts'
 import type { Asking, QuestionParts } from './intents/question-parts.ts'
+import { styleOf } from './slots/citation-style.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
+import { hasWord } from './text/word-sense.ts'
 
 /** The last answer: its question with the period shown, and what /cite cites if that question has no headline of its own. */
 export interface LastAnswer {
@@ -19,15 +21,18 @@ const ofSeveral: ReadonlySet<Asking> = new Set<Asking>([
 ])
 const ofOne: ReadonlySet<Asking> = new Set<Asking>(['rank', 'share', 'record', 'sources', 'why', 'cite'])
 
-/** Whether the arguments name nothing. A citation style is a form, not a subject. */
-const isBare = ({ row, style }: Slots): boolean => row.length === 0 || (row.length === 1 && style !== undefined)
+/** Whether the arguments name nothing. "It, please" and a citation style are no subject of /cite. */
+export const isBare = (asking: Asking, { row }: Slots): boolean =>
+  row.length === 0 ||
+  (asking === 'cite' &&
+    row.every(it => it.kind === 'mark' || hasWord(it, 'plain', 'it', 'cite') || styleOf([it]) !== undefined))
 
 /** The slots of a command, completed from the last answer. `/compare russia` compares the last partner with Russia. */
 export function slotsAfter(asking: Asking, own: Slots, last: LastAnswer | undefined, context: Context): Slots {
   const isFollowing = ofSeveral.has(asking) || ofOne.has(asking)
   const before = last && isFollowing ? previousSlots(last.question, context) : undefined
   if (last === undefined || before === undefined || before.areas.length === 0) return own
-  if (isBare(own)) return { ...own, ...takenFrom(last.question, asking, before) }
+  if (isBare(asking, own)) return { ...own, ...takenFrom(last.question, asking, before) }
   return asking === 'compare' ? besideLast(own, before, context) : own
 }
 
@@ -57,7 +62,7 @@ function besideLast(own: Slots, before: PreviousSlots, { home }: Context): Slots
 
 /** After a comparison of partners, the flow of the command for each of them. */
 export function partnersAfter(asking: Asking, own: Slots, last: LastAnswer | undefined): Partial<QuestionParts> {
-  if (last?.question.kind !== 'compare-partners' || !isBare(own)) return {}
+  if (last?.question.kind !== 'compare-partners' || !isBare(asking, own)) return {}
   if (!ofSeveral.has(asking) || asking === 'growth') return {}
   const { reporter, partners } = last.question
   return { asking: 'compare', reporter, partners }
@@ -65,7 +70,7 @@ export function partnersAfter(asking: Asking, own: Slots, last: LastAnswer | und
 
 /** What `/cite` cites after the last answer; undefined when the slots say it. */
 export function citationAfter(asking: Asking, own: Slots, last: LastAnswer | undefined): Question | undefined {
-  if (asking !== 'cite' || last === undefined || !isBare(own)) return undefined
+  if (asking !== 'cite' || last === undefined || !isBare(asking, own)) return undefined
   const { question, cites: [id, ...more] = [] } = last
   const { style = 'text' } = own
   if (id !== undefined) return { kind: 'cite-id', id, style, ...(more.length > 0 && { more }) }

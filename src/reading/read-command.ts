@@ -6,13 +6,14 @@ import { alpha3 } from '../languages/model/voice/areas.ts'
 import { buildQuestion } from './build-question.ts'
 import { commandRequest } from './command-request.ts'
 import { clarifyingQuestion } from './fallbacks.ts'
-import { citationAfter, type LastAnswer, partnersAfter, slotsAfter } from './follow-command.ts'
+import { citationAfter, isBare, type LastAnswer, partnersAfter, slotsAfter } from './follow-command.ts'
 import type { Asking, QuestionParts } from './intents/question-parts.ts'
 import { countedBy } from './refine/counted-by.ts'
 import { ofDays } from './refine/days.ts'
 import { partsOfCommand } from './refine/parts.ts'
 import { restOf } from './refine/rest.ts'
 import { askable, isPeriodText, isProblem } from './slots/askable-periods.ts'
+import { otherStyleOf } from './slots/citation-style.ts'
 import { readSlots, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 import { suggestion } from './text/fuzzy-match.ts'
@@ -27,9 +28,14 @@ import { type UnexpectedWord, unexpectedWord } from './unexpected-words.ts'
  * Never throws, for any text.
  */
 export function readArguments(asking: Asking, args: string, context: Context, last?: LastAnswer): ReadResult {
-  const own = readSlots(takesSubject(asking) ? args : flagsToCodes(args), context, 'arguments')
+  const typed = readSlots(args, context, 'arguments')
+  // "/cite it": not Italy.
+  const isTyped = takesSubject(asking) || isBare(asking, typed)
+  const own = isTyped ? typed : readSlots(flagsToCodes(args), context, 'arguments')
   // "/share top 5": the list, whose share is told.
   if (asking === 'share' && own.top !== undefined) return readArguments('rank', args, context, last)
+  const other = asking === 'cite' ? otherStyleOf(own.row) : undefined
+  if (other !== undefined) return { problem: { because: 'unknown-style', heard: other }, nearest: [] }
   const cited = citationAfter(asking, own, last)
   if (cited !== undefined) return { question: cited }
   const slots = slotsAfter(asking, own, last, context)

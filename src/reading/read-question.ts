@@ -30,6 +30,7 @@ import { thresholdAfter } from './refine/threshold.ts'
 import { unheeded } from './refine/unheeded.ts'
 import { refined } from './refine-question.ts'
 import { askable, isFuture, isPeriodText, isProblem } from './slots/askable-periods.ts'
+import { otherStyleOf } from './slots/citation-style.ts'
 import type { Slots } from './slots/read-slots.ts'
 import { world } from './slots/trading-pair.ts'
 import type { Context } from './text/context.ts'
@@ -131,6 +132,8 @@ function readOf(heard: Heard, context: Context): ReadResult {
   if (isOfFigures(intent) && !isAsked) return unclear(it, roles.isNamed ? roles.countries[1] : undefined, context)
   const periods = it.slots.periods.map(period => askable(period, context.today))
   const asking = askingOf(intent, it)
+  const style = asking === 'cite' ? otherStyleOf(it.slots.row) : undefined
+  if (style !== undefined) return { problem: { because: 'unknown-style', heard: style }, nearest: [] }
   // A release date may be asked of a future period.
   const [usable, problem] =
     asking === 'release' ? [it.slots.periods] : [periods.filter(isPeriodText), periods.find(isProblem)]

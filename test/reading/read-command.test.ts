@@ -149,6 +149,10 @@ describe('arguments of commands', () => {
     ['/average 2021 2025', { because: 'ambiguous', heard: '2021, 2025' }],
     ['/average 2015 2017 2019 2021 2025', { because: 'ambiguous' }],
     ['/cite nothing', { because: 'unknown-word', heard: 'nothing' }],
+    ['/cite mla', { because: 'unknown-style', heard: 'mla' }],
+    ['/cite chicago', { because: 'unknown-style', heard: 'chicago' }],
+    ['/cite чикаго', { because: 'unknown-style', heard: 'чикаго' }],
+    ['/cite 芝加哥', { because: 'unknown-style', heard: '芝加哥' }],
   ])('%s is a problem', (line, problem) => {
     const it = read(line)
     expect('problem' in it ? it.problem : it).toMatchObject(problem)

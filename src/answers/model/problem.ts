@@ -18,6 +18,8 @@ export type Problem =
   | { readonly because: 'unknown-command'; readonly heard: string; readonly command?: string }
   | { readonly because: 'unknown-id'; readonly heard: string }
   | { readonly because: 'unknown-language'; readonly heard: string }
+  /** A citation style that is not offered: MLA. */
+  | { readonly because: 'unknown-style'; readonly heard: string }
   | { readonly because: 'too-many'; readonly what: 'countries' | 'periods'; readonly most: number }
   | { readonly because: 'too-few'; readonly what: 'countries' }
   /** Periods that are to be added have months in common. */

@@ -4,6 +4,7 @@ import type { Wish } from '../../languages/model/hear/meanings.ts'
 import { isElliptic, leansOnSubject } from '../../reading/follow-ups/self-contained.ts'
 import { isRelativeToAnswer } from '../../reading/follow-ups/times.ts'
 import { isSmallTalk, saysThanks } from '../../reading/out-of-scope.ts'
+import { readArguments } from '../../reading/read-command.ts'
 import { type RequestedLanguage, requestedLanguage } from '../../reading/requested-language.ts'
 import { readChange } from '../../reading/subscriptions/change-request.ts'
 import { readSubscribing, saysStop } from '../../reading/subscriptions/subscribe-request.ts'
@@ -12,7 +13,7 @@ import { normalize } from '../../reading/text/normalize.ts'
 import { editsBetween, withoutHomophones } from '../../reading/text/spellings.ts'
 import { wishIn } from '../../reading/wishes.ts'
 import { type CommandLine, readCommandLine } from '../request/command-line.ts'
-import { type Command, type Intent, lastAnswer, type PreviousQuestion, refusing } from '../request/intent.ts'
+import { type Command, type Intent, intentOf, lastAnswer, type PreviousQuestion, refusing } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
 import { commandNamed, namedCommands } from './commands.ts'
 import { readFreeText, readOpenText } from './free-text.ts'
@@ -125,7 +126,7 @@ function readQuestionIn(
   if (saysThanks(text, context)) return refusing({ because: 'thanks' })
   if (last?.declined !== undefined && leansOnSubject(text, context)) return { say: last.declined }
   const from = last && isRelativeToAnswer(text, context) ? lastAnswer(last).question : last?.question
-  const alone = ofShownPeriod(readOpenText(text, context, from), last)
+  const alone = citingLast(ofShownPeriod(readOpenText(text, context, from), last), context, last)
   const intent = (last && 'say' in alone && readOfSeveral(text, context, last)) || alone
   return last?.unknown !== undefined && carriesPlace(intent) ? { say: last.unknown } : intent
 }
@@ -140,6 +141,13 @@ function ofShownPeriod(intent: Intent, last: PreviousQuestion | undefined): Inte
 }
 const isOfSameTrade = (one: QuestionOf<'why' | 'sources' | 'cite-figure'>, other: Question): boolean =>
   'partner' in other && one.reporter === other.reporter && one.partner === other.partner && one.flow === other.flow
+
+/** "Cite it", "which one should I quote?": what /cite cites of the answer before. */
+function citingLast(intent: Intent, context: Context, last: PreviousQuestion | undefined): Intent {
+  if (last === undefined || !('ask' in intent) || intent.ask.kind !== 'cite-figure') return intent
+  if (intent.aside?.reading.words.length !== 0) return intent
+  return { ...intent, ...intentOf(readArguments('cite', intent.ask.style, context, lastAnswer(last))) }
+}
 
 /** "Which is bigger?" after China's figure and then Türkiye's; "both together?" after exports and then imports. */
 function readOfSeveral(text: string, context: Context, last: PreviousQuestion): Intent | undefined {

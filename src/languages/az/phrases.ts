@@ -60,6 +60,8 @@ export const problem: ProblemWords = {
       : text`/${heard} əmri yoxdur. Bəlkə, /${command}?`,
   unknownId: heard => text`“${heard}” ID-li rəqəm yoxdur. Cavabın altındakı “Mənbələr” düyməsinə toxunun.`,
   unknownLanguage: heard => text`“${heard}” dilini bilmirəm. Seçin: azərbaycan, ingilis, rus və ya çin dili – /lang`,
+  unknownStyle: heard =>
+    text`“${heard}” istinad üslubu yoxdur. Belə yoxlayın: /cite apa, /cite bibtex, /cite gost və ya /cite text.`,
   tooMany: (what, most) =>
     most === 1
       ? text`Bir neçə ölkə yalnız bir dövr üzrə müqayisə edilir. Məsələn: /compare Çin Rusiya 2025.`

@@ -53,6 +53,8 @@ export const problem: ProblemWords = {
       : text`There is no command /${heard}. Did you mean /${command}?`,
   unknownId: heard => text`No figure has the id “${heard}”. Tap Sources under an answer to open one.`,
   unknownLanguage: heard => text`I don’t speak “${heard}”. Choose English, Azerbaijani, Russian or Chinese: /lang`,
+  unknownStyle: heard =>
+    text`I have no citation style “${heard}”. Try /cite apa, /cite bibtex, /cite gost or /cite text.`,
   tooMany: (what, most) =>
     most === 1
       ? text`Several countries can be compared in one period only. Try /compare China Russia 2025.`

@@ -49,6 +49,7 @@ export interface ProblemWords {
   unknownCommand(heard: string, command: string | undefined): Text
   unknownId(heard: string): Text
   unknownLanguage(heard: string): Text
+  unknownStyle(heard: string): Text
   tooMany(what: 'countries' | 'periods', most: number): Text
   readonly tooFew: Text
   readonly overlap: Text

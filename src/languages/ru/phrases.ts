@@ -75,6 +75,7 @@ export const problem: ProblemWords = {
   unknownId: heard => text`Цифры с кодом «${heard}» нет. Нажмите «Источники» под ответом, и она откроется.`,
   unknownLanguage: heard =>
     text`Языка «${heard}» я не знаю. Есть русский, азербайджанский, английский и китайский: /lang`,
+  unknownStyle: heard => text`Оформления «${heard}» нет. Например: /cite apa, /cite bibtex, /cite gost или /cite text.`,
   tooMany: (what, most) =>
     most === 1
       ? text`Несколько стран сравниваются за один период. Например: /compare Китай Россия 2025.`

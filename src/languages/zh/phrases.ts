@@ -50,6 +50,7 @@ export const problem: ProblemWords = {
       : text`没有 /${heard} 这个命令。您是指 /${command} 吗？`,
   unknownId: heard => text`没有编号为“${heard}”的数据。点按回答下方的“来源”即可打开一个。`,
   unknownLanguage: heard => text`我不会“${heard}”。可选中文、英语、阿塞拜疆语或俄语： /lang`,
+  unknownStyle: heard => text`没有“${heard}”引用格式。可用：/cite apa、 /cite bibtex、 /cite gost、 /cite text`,
   tooMany: (what, most) =>
     most === 1
       ? text`多个国家只能按同一时间比较。请试试 /compare 中国 俄罗斯 2025。`

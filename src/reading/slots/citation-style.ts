@@ -17,6 +17,10 @@ export const styleOf = (row: readonly TaggedWord[]): CiteStyle | undefined =>
     .flatMap(({ text }) => [text, ...text.split(' ')])
     .flatMap(word => (classOf('gost').test(word) ? 'gost' : (styles.get(word) ?? [])))[0]
 
+/** A style that is not offered, as typed: "MLA". */
+export const otherStyleOf = (row: readonly TaggedWord[]): string | undefined =>
+  row.find(tagged => inClass(tagged, 'other-style'))?.raw
+
 /** The requested currency: one that is not part of an amount. Dollars need no request: the data are in dollars. */
 export function unitOf(
   row: readonly TaggedWord[],

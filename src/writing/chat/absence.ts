@@ -152,6 +152,8 @@ function problemText(problem: Problem, { say: { problem: say, groups } }: Langua
       return say.unknownId(echoed(problem.heard))
     case 'unknown-language':
       return say.unknownLanguage(echoed(problem.heard))
+    case 'unknown-style':
+      return say.unknownStyle(echoed(problem.heard))
     case 'too-many':
       return say.tooMany(problem.what, problem.most)
     case 'same-country':

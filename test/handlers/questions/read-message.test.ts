@@ -234,6 +234,9 @@ describe('a command without arguments follows the last answer', () => {
     ['/why', { kind: 'why', flow: 'T', ...ofTurkey }],
     ['/cite', { kind: 'cite-figure', flow: 'T', ...ofTurkey, style: 'text' }],
     ['/cite apa', { kind: 'cite-figure', flow: 'T', ...ofTurkey, style: 'apa' }],
+    ['/cite please', { kind: 'cite-figure', flow: 'T', ...ofTurkey, style: 'text' }],
+    ['/cite it in apa', { kind: 'cite-figure', flow: 'T', ...ofTurkey, style: 'apa' }],
+    ['/cite по ГОСТу', { kind: 'cite-figure', flow: 'T', ...ofTurkey, style: 'gost' }],
     [
       '/compare russia',
       { kind: 'compare-partners', flow: 'T', reporter: 'AZE', partners: ['TUR', 'RUS'], period: '2024' },
@@ -293,6 +296,18 @@ describe('a command without arguments follows the last answer', () => {
     expect(readMessage(asked('/cite gost'), context, shown)).toEqual({
       ask: { kind: 'cite-id', id: 'aaaaaaaaa1', more: ['aaaaaaaaa2'], style: 'gost' },
     })
+  })
+  test.each([
+    ['cite it', 'text'],
+    ['which one should I quote?', 'text'],
+    ['cite it in APA', 'apa'],
+    ['istinad ver', 'text'],
+    ['дай ссылку по ГОСТу', 'gost'],
+    ['какую цифру цитировать?', 'text'],
+    ['该引用哪个？', 'text'],
+  ])('so does "%s"', (text, style) => {
+    const shown = { question: { kind: 'quote', nth: 0 }, cites: ['aaaaaaaaa1'] } as const
+    expect(readMessage(asked(text), context, shown)).toMatchObject({ ask: { kind: 'cite-id', style } })
   })
 })
 

@@ -45,6 +45,7 @@ export const classes: WordClasses = {
   'monthly-average': 'monthly average, per month on average',
   'short-month': 'm, mo',
   gost: 'gost',
+  'other-style': 'mla, mla style, chicago, chicago style, harvard, harvard style, ieee, vancouver, turabian',
   project: /^(?:joint )?project|^(?:power )?plant$/,
   solar: '*solar*',
   // Times.

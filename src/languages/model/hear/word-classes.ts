@@ -94,6 +94,7 @@ export interface WordClasses extends TimeClasses {
   readonly 'monthly-average'?: Words
   readonly 'short-month'?: Words // abbreviations of "month"
   readonly gost?: Words // the citation style
+  readonly 'other-style'?: Words // citation styles that are not offered
   readonly project?: Words // the word alone, not a name
   readonly solar?: Words // projects that the data do not have
   // Claims.

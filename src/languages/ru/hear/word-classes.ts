@@ -50,6 +50,7 @@ export const classes: WordClasses = {
   first: 'впервые',
   denial: 'не, нет',
   gost: 'гост, госту',
+  'other-style': 'чикаго, чикагск*, гарвард*',
   project: /проект|^(?:станци|электростанци|завод)/,
   solar: '*солнечн*',
   // Times.
