@@ -313,6 +313,34 @@ describe('a bound behind the suffix of a percentage, and behind "times"', () => 
   ])
 })
 
+describe('an amount that is passed is a bound', () => {
+  cases([
+    ...['topping', 'crossing', 'passing', 'breaking through'].map(
+      word => [`Kenya's trade with Oman grew in 2025, ${word} $4 billion.`, ['T KEN OMN 2025 4e9 USDover']] as const,
+    ),
+    ...['breached', 'broke through', 'was north of', 'went past'].map(
+      word => [`Kenya's trade with Oman ${word} $4 billion in 2025.`, ['T KEN OMN 2025 4e9 USDover']] as const,
+    ),
+    ...['превысив', 'перевалив за', 'преодолев отметку в', 'перешагнув рубеж в'].map(
+      word =>
+        [
+          `Товарооборот Кении с Оманом в 2025 году вырос на 30%, ${word} 4 млрд долларов.`,
+          ['T KEN OMN 2025 30e0 PT vs 2024', 'T KEN OMN 2025 4e9 USDover'],
+        ] as const,
+    ),
+    ...['преодолел отметку в', 'перешагнул рубеж в', 'преодолел'].map(
+      word =>
+        [`Товарооборот Кении с Оманом в 2025 году ${word} 4 млрд долларов.`, ['T KEN OMN 2025 4e9 USDover']] as const,
+    ),
+    ['Товарооборот Кении с Оманом в 2025 году вплотную подошёл к 5 млрд долларов.', ['T KEN OMN 2025 5e9 USDabout']],
+    ['Товарооборот Кении с Оманом в 2025 году — без малого 5 млрд долларов.', ['T KEN OMN 2025 5e9 USDabout']],
+    ...['dollar həddini keçib', 'dolları üstələyib', 'dollar səviyyəsini aşıb'].map(
+      word =>
+        [`2025-ci ildə Keniya ilə Oman arasında ticarət 4 milyard ${word}.`, ['T KEN OMN 2025 4e9 USDover']] as const,
+    ),
+  ])
+})
+
 describe('a unit behind the last amount is that of the ones before', () => {
   cases([
     [

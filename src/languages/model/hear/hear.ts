@@ -121,6 +121,8 @@ export interface PostVocabulary {
     /** Of what is ours: "ticarətimiz". */
     readonly ours: RegExp
     readonly passed: RegExp
+    /** Of the noun of a limit that a verb passes: "dollar həddini keçib". */
+    readonly limit: RegExp
     /** Of the time in which something changed, not of that of the amount behind it: "2024-cü ildə". */
     readonly when: RegExp
     readonly level: RegExp

@@ -78,5 +78,10 @@ function mayFollow(row: readonly Piece[], end: number): boolean {
   if (is(word, 'about')) return true
   if (is(word, 'past') && is(next, 'unit')) return false
   const endings = word?.entry === undefined ? undefined : languageOf(word.entry.code).post.amountEndings
-  return endings === undefined || endings.over.test(unit?.text ?? '') || endings.passed.test(unit?.ending ?? '')
+  return (
+    endings === undefined ||
+    endings.over.test(unit?.text ?? '') ||
+    endings.passed.test(unit?.ending ?? '') ||
+    endings.limit.test(word?.text ?? '')
+  )
 }

@@ -94,6 +94,7 @@ export const post: PostVocabulary = {
   amountEndings: {
     over: /d[ae]n$/,
     passed: /^n?[iu]$|^y?[ae]$/,
+    limit: /^(?:heddi|seviyyesi)ni /,
     level: /^(?:[iu]?n|y)?[ae]$/,
     when: /d[ae]$/,
     attributive: /l[iu][qk]$/,

@@ -9,7 +9,7 @@ export const numbers: Readonly<Record<NumberWord, string>> = {
   plus: 'plus',
   index: '',
   times: 'times, fold, x',
-  over: 'over the, over, more than, above, exceeding, exceeded, exceeds, exceed, surpassed, surpassing, topped, upwards of, at least, not less than, not fewer than, not below, just over, slightly over, slightly more than, a little over, a little more than, tops, in excess of, no less than, passed, crossed, greater than, surpass, well over, beyond',
+  over: 'over the, over, more than, above, exceeding, exceeded, exceeds, exceed, surpassed, surpassing, topped, topping, upwards of, north of, breached, breaching, broke through, broken through, breaking through, crossing, passing, going past, went past, at least, not less than, not fewer than, not below, just over, slightly over, slightly more than, a little over, a little more than, tops, in excess of, no less than, passed, crossed, greater than, surpass, well over, beyond',
   under:
     'under, less than, below, just under, slightly less than, slightly under, a little less than, up to, at most, not exceed, not exceeded, not exceeding, didn t exceed, without exceeding, never exceeded, failed to exceed, not surpass, not surpassed, not reach, not reached, didn t reach, without reaching, never reached, failed to reach, fell short of, not more than, no more than, fewer than, short of',
   about:
