@@ -25,6 +25,8 @@ export function firstTime(
   isBetter: (one: Figure, other: Figure) => boolean,
   facts: Facts,
 ): EarlierTimes {
+  // A whole year before says nothing of eleven months.
+  if (of.measure !== 'rank' && !['year', 'month'].includes(grain(of.period))) return { is: 'few-held', periods: [] }
   const earlier = (of.measure === 'rank' ? placesBefore(of, of.period, facts) : values(of, facts)).filter(it =>
     sameUnit(it.amount, of.amount),
   )

@@ -163,8 +163,8 @@ function weighFirst(claim: Extract<Claim, { kind: 'first' }>, figure: Figure, fa
   }
   if (own.verdict === 'open') return { ...own, claim, figure }
   const isPlace = claim.amount.unit === 'ORD'
-  const asGood = isPlace ? { amount: { ...claim.amount, bound: 'under' as const } } : claim
-  const meets = (it: Figure): boolean => weighAmount(asGood, it.amount).verdict === 'holds'
+  const asGood = { ...claim.amount, bound: isPlace ? ('under' as const) : ('over' as const) }
+  const meets = (it: Figure): boolean => weighAmount({ amount: asGood }, it.amount).verdict === 'holds'
   const isBetter = (one: Figure, other: Figure): boolean =>
     compareAmounts(one.amount, other.amount) * (isPlace ? 1 : -1) < 0
   const found = firstTime(figure, meets, isBetter, facts)

@@ -17,7 +17,7 @@ export function askedOf(claim: PostClaim): AskedClaim | undefined {
   const { period } = claim
   switch (claim.kind) {
     case 'value':
-      return { question: { kind: 'figure', ...of, period }, claim: amountClaim(claim, of.flow) }
+      return { question: { kind: 'figure', ...of, period }, claim: timelyClaim(claim, of.flow) }
     case 'growth':
       return { question: { kind: 'growth', ...of, period, base: claim.against }, claim: amountClaim(claim, of.flow) }
     case 'share':
@@ -25,7 +25,7 @@ export function askedOf(claim: PostClaim): AskedClaim | undefined {
     case 'rank':
       return {
         question: { kind: 'rank', ...of, period },
-        claim: claim.first === true ? { kind: 'first', amount: claim.amount } : amountClaim(claim, of.flow),
+        claim: timelyClaim(claim, of.flow),
       }
     case 'record':
       return recordOf(claim, of)
@@ -45,6 +45,10 @@ export function subjectOf({ kind, flow, reporter, partner, counter }: PostClaim)
   const other = hasSides && counter === partner ? mirrors[flow] : undefined
   return other === undefined ? { flow, reporter, partner } : { flow: other, reporter: partner, partner: reporter }
 }
+
+/** A place or a value, which may be the first such. */
+const timelyClaim = (claim: Extract<PostClaim, { kind: 'value' | 'rank' }>, flow: OfPair['flow']): Claim =>
+  claim.first === true ? { kind: 'first', amount: claim.amount } : amountClaim(claim, flow)
 
 const amountClaim = (
   claim: Extract<PostClaim, { kind: 'value' | 'growth' | 'share' | 'rank' }>,

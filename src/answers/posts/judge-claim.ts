@@ -91,7 +91,8 @@ function denied(claim: PostClaim, weighed: WeighedByFigure, context: JudgingCont
   const { figure } = weighed
   const { facts, said, varied } = context
   if (weighed.note?.kind === 'other-definition') return { claim, verdict: 'disputed', figure, note: weighed.note }
-  const theirs = bornOutBy(claim, figure, facts, said)
+  const earlier = weighed.note?.kind === 'already' ? weighed.note.figure : undefined
+  const theirs = earlier === undefined ? bornOutBy(claim, figure, facts, said) : undefined
   if (theirs !== undefined)
     return { claim, verdict: 'disputed', figure, note: { kind: 'other-source', figure: theirs } }
   if (fitsValues(claim, facts)) return { claim, verdict: 'rounded', figure }
@@ -109,7 +110,9 @@ function denied(claim: PostClaim, weighed: WeighedByFigure, context: JudgingCont
   // What an office counts of one flow is often told of another: "trade", for the exports of its country.
   const isOfOtherFlow = claim.counter !== undefined && elsewhere?.slot === 'flow'
   const isNo = weighed.verdict === 'not' && !isOfOtherFlow && isExcluded(claim, figure, facts)
-  const close = isNo ? nearness(claim, figure, facts) : undefined
+  if (earlier !== undefined && 'amount' in claim && areWithin(claim.amount, earlier.amount, 100))
+    return { claim, verdict: 'contested', figure, ...remarksOf(weighed) }
+  const close = isNo && earlier === undefined ? nearness(claim, figure, facts) : undefined
   if (close === 'same') return { claim, verdict: 'rounded', figure }
   if (close === 'near') return { claim, verdict: 'contested', figure, near: true }
   const verdict = isNo ? 'not' : 'contested'

@@ -53,6 +53,8 @@ export const amount = z.strictObject({
   bound: z.enum(['over', 'under', 'about']).optional(),
 })
 export type Amount = z.infer<typeof amount>
+/** The bound of the number with the other sign, or of its inverse: a deficit of over 4 billion is a balance under −4. */
+export const oppositeBound = { over: 'under', under: 'over', about: 'about' } as const
 
 const organisationId = z.string().regex(/^[A-Z][A-Z0-9_]{1,23}$/)
 /** The id of an organisation, a speaker or a project. */

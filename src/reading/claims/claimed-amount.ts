@@ -1,6 +1,6 @@
 /** The amounts that a question claims, with their digits and bounds. */
 import type { Claim } from '../../answers/model/remarks.ts'
-import type { Amount, Flow } from '../../data/model/schema.ts'
+import { type Amount, type Flow, oppositeBound } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import { isOfProject, type AmountMention as Spoken } from '../slots/amounts.ts'
 import { flowIn } from '../slots/flow.ts'
@@ -60,7 +60,7 @@ export function amountOf(spoken: Spoken, { slots, flow }: AmountReading): Amount
   const { value, unitMult } = typedDigits(spoken, slots.row)
   const limit = limitOf(spoken, slots)
   const bound = limit === 'reached' ? undefined : limit
-  const turned = isFall && bound !== undefined ? flipped[bound] : bound
+  const turned = isFall && bound !== undefined ? oppositeBound[bound] : bound
   return { value: isFall ? `-${value}` : value, unitMult, unit, ...(turned === undefined ? {} : { bound: turned }) }
 }
 
@@ -88,9 +88,8 @@ function decimalIn(text: string): string | undefined {
 }
 
 type Bound = NonNullable<Amount['bound']>
-const flipped: Record<Bound, Bound> = { over: 'under', under: 'over', about: 'about' }
 /** What is not reached is under. */
-const denials: Record<Bound | 'reached', Bound> = { ...flipped, reached: 'under' }
+const denials: Record<Bound | 'reached', Bound> = { ...oppositeBound, reached: 'under' }
 const bounds: readonly (readonly [Bound | 'reached', Word])[] = [
   ['over', 'over'],
   ['under', 'under'],

@@ -130,6 +130,9 @@ function roundsTo(long: Amount, short: Amount): boolean {
   const gap = (exact ?? 0) - (told ?? 0)
   return (
     Math.abs(gap) <= 0.5 ||
-    (short.bound === 'over' && told !== undefined && gap * Math.sign(told) > 0 && Math.abs(gap) < 1)
+    (told !== undefined &&
+      short.bound === (told < 0 ? 'under' : 'over') &&
+      gap * Math.sign(told) > 0 &&
+      Math.abs(gap) < 1)
   )
 }

@@ -2,6 +2,7 @@
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import { previous, yearAfter } from '../../data/model/period.ts'
+import { oppositeBound } from '../../data/model/schema.ts'
 import type { Past } from '../../languages/model/arithmetic.ts'
 import type { Voice } from '../../languages/model/voice/voice.ts'
 import { type Draft, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
@@ -37,10 +38,9 @@ export function writeThreshold(answer: AnswerOf<'threshold'>, writing: Writing):
 /** 'Above $1 billion', or the third place or better. A deficit under −3 billion is above 3. */
 function sideOf({ question: { level, way } }: AnswerOf<'threshold'>, voice: Voice): readonly [Past, string] {
   const isDeficit = level.value.startsWith('-')
-  const side = isDeficit ? flipped[way] : way
+  const side = isDeficit ? oppositeBound[way] : way
   return [level.unit === 'ORD' ? 'place' : side, voice.amount({ ...level, value: level.value.replace('-', '') })]
 }
-const flipped = { over: 'under', under: 'over' } as const
 
 /** '⚠' when a year that is not held is next to the first or the last one. */
 function missingLine(

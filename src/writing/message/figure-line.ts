@@ -7,7 +7,7 @@ import type { Figure, GrowthCheck, Verdict } from '../../answers/model/findings.
 import type { SeriesAndPeriod } from '../../data/facts/facts.ts'
 import { sameNumber } from '../../data/model/amount.ts'
 import { yearBefore } from '../../data/model/period.ts'
-import type { Amount, Observation } from '../../data/model/schema.ts'
+import { type Amount, type Observation, oppositeBound } from '../../data/model/schema.ts'
 import { briefly } from '../../data/model/sums.ts'
 import type { BalanceSide } from '../../languages/model/arithmetic.ts'
 import type { Language, Say } from '../../languages/model/say.ts'
@@ -91,10 +91,12 @@ const balanceSide = ({ measure, flow, amount }: Told): BalanceSide | undefined =
   if (measure !== 'value' || flow !== 'B' || !/[1-9]/.test(amount.value)) return undefined
   return amount.value.startsWith('-') ? 'deficit' : 'surplus'
 }
-const unsigned = <T extends Shown>(figure: T): T => ({
-  ...figure,
-  amount: { ...figure.amount, value: figure.amount.value.replace('-', '') },
-})
+/** Of a balance under −5 billion the deficit is over 5. */
+function unsigned<T extends Shown>(figure: T): T {
+  const { value, bound, ...amount } = figure.amount
+  const turned = bound && value.startsWith('-') ? oppositeBound[bound] : bound
+  return { ...figure, amount: { ...amount, value: value.replace('-', ''), ...(turned && { bound: turned }) } }
+}
 
 /** '$4.87 billion', or '▲ +30.2%' of a growth. A number of ours has five digits at most. */
 export const digitsOf = (figure: Shown, voice: Voice): string =>

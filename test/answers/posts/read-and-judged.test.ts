@@ -54,6 +54,37 @@ test.each([
 ])('a bound may be said as a denial: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
 
 test.each([
+  ["Azerbaijan's exports fell more than 5% in 2025.", ['holds']],
+  ["Azerbaijan's exports fell more than 10% in 2025.", ['not']],
+  ["Azerbaijan's exports fell by less than 5% in 2025.", ['not']],
+  ["Azerbaijan's exports fell by less than 6% in 2025.", ['holds']],
+  ['В 2025 году экспорт Азербайджана снизился более чем на 10%.', ['not']],
+  ['2025年阿塞拜疆出口下降超过5%。', ['holds']],
+  ["Azerbaijan's trade deficit with China exceeded $4 billion in 2025.", ['holds']],
+  ["Azerbaijan's trade deficit with China was less than $4 billion in 2025.", ['not']],
+  ['В 2025 году дефицит торговли Азербайджана с Китаем превысил 5 млрд долларов.', ['not']],
+  ['2025-ci ildə Azərbaycanın Çinlə ticarətində kəsir 4,5 milyard dollardan çox olub.', ['holds']],
+  ['2025年阿塞拜疆对华贸易逆差超过50亿美元。', ['not']],
+  ["Azerbaijan's trade surplus was over $600 million in 2025.", ['holds']],
+])('more and less of a fall or a deficit is of its size: %s', (text, expected) =>
+  expect(verdicts(text)).toEqual(expected),
+)
+
+test.each([
+  ["Azerbaijan's exports to Italy exceeded $10 billion for the first time in 2025.", ['not']],
+  ["Azerbaijan's exports to Italy exceeded $10 billion for the first time since 2019 in 2025.", ['holds']],
+  ["Azerbaijan's trade with Italy hit $11.86bn for the first time in 2025.", ['not']],
+  ['В 2025 году экспорт в Италию впервые превысил 10 млрд долларов.', ['not']],
+  ['2025-ci ildə Azərbaycanın İtaliyaya ixracı ilk dəfə 10 milyard dolları keçib.', ['not']],
+  ['2025年阿塞拜疆对意大利出口首次突破100亿美元。', ['not']],
+  ['В 2025 году импорт из Китая впервые превысил 4 млрд долларов.', ['holds']],
+  ['2025年中阿贸易额达到48.7亿美元，首次突破40亿美元。', ['holds', 'holds']],
+  // A whole year before says nothing of eleven months.
+  ['За 11 месяцев 2025 года торговля с Италией впервые превысила 11 млрд долларов.', ['open']],
+  ["In April 2026 Azerbaijan's exports exceeded $4.1 billion for the first time.", ['not']],
+])('the first time is checked with the value: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
+
+test.each([
   ['Trade with China rose to $4.87 billion in 2025.', ['holds']],
   ['Trade with China fell to $4.87 billion in 2025.', ['not']],
   ['Товарооборот с Китаем в 2025 году упал до 4,87 млрд долларов.', ['not']],

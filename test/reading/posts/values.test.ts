@@ -121,7 +121,7 @@ describe('a headline has the digits and the period of its text', () => {
     ],
     [
       'Türkiyənin xarici ticarət kəsiri 10 mlrd. dolları ötdü\n\n2025-ci ilin iyulunda Türkiyənin xarici ticarət kəsiri 10,69 mlrd. dollara yüksəlib.',
-      ['B TUR WLD 2025-07 -10e9 USDover', 'B TUR WLD 2025-07 -10.69e9 USD'],
+      ['B TUR WLD 2025-07 -10e9 USDunder', 'B TUR WLD 2025-07 -10.69e9 USD'],
     ],
     [
       'Trade between Russia and Georgia up 15% over eight months\n\nTrade between them topped $1.6 bln in January-August 2025.',

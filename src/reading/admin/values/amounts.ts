@@ -1,6 +1,6 @@
 /** The figures of a line, with their digits as printed: 395.1m, $4.87bn, 4,87 млрд $, 48.7亿元, +30.2%, ×2.3. */
 import { currencies } from '../../../data/facts/admission-rules.ts'
-import type { Amount } from '../../../data/model/schema.ts'
+import { type Amount, oppositeBound } from '../../../data/model/schema.ts'
 import { currencyOf, powerOfTen } from '../../slots/amount-words.ts'
 import type { TaggedWord } from '../../text/tag-words.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
@@ -133,11 +133,9 @@ function boundOf(word: TaggedWord | undefined): TypedAmount['bound'] {
   return hasWord(word, 'approximately') || inClass(word, 'about') ? 'about' : undefined
 }
 
-const opposite = { over: 'under', under: 'over', about: 'about' } as const
-
 /** "Fell 2.3 times" is to 0.4348 of the base; more than that is to less. */
 export function inverse({ bound, ...figure }: TypedAmount): TypedAmount {
-  const turned = bound && opposite[bound]
+  const turned = bound && oppositeBound[bound]
   const value = (1 / Number(figure.value)).toFixed(4).replace(/0+$/, '')
   return { ...figure, value, ...(turned && { bound: turned }) }
 }

@@ -1,7 +1,7 @@
 /** Changes: "up 30.2 %", "2.3 times". */
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import { grain, previous, yearBefore } from '../../../data/model/period.ts'
-import type { Amount, Period } from '../../../data/model/schema.ts'
+import { type Amount, oppositeBound, type Period } from '../../../data/model/schema.ts'
 import { comparisonWord } from '../slots/bases.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { aimedPeriod } from '../slots/claim-period.ts'
@@ -10,6 +10,7 @@ import { basePeriod, isBaseTime } from '../slots/periods.ts'
 import { commonFields, type Progress } from '../slots/progress.ts'
 import { statusOf } from '../slots/roles.ts'
 import { type Direction, directionByFinalVerb, directionOf } from '../slots/ways.ts'
+import { negative } from '../words/bounds.ts'
 import { is, upToMark } from '../words/is.ts'
 import type { ChangeQuantity, Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -196,14 +197,11 @@ function excessOverHundred<T extends Quantity>(anchor: T): T {
 
 /** A fall is negative; "5.1 times less" is to a 5.1th of the base. */
 function signedChange(anchor: ChangeQuantity, way: Direction): Amount {
-  const bound = anchor.bound === undefined ? {} : { bound: anchor.bound }
-  if (anchor.is === 'percent')
-    return { value: way === 'down' ? `-${anchor.value}` : anchor.value, unitMult: 0, unit: 'PT', ...bound }
-  const isLess = way === 'down' || anchor.isHalved === true
-  if (!isLess) return { value: anchor.value, unitMult: 0, unit: 'TIMES', ...bound }
+  const { value, bound } = anchor
+  const said = { value, ...(bound && { bound }) }
+  if (anchor.is === 'percent') return { unitMult: 0, unit: 'PT', ...(way === 'down' ? negative(said) : said) }
+  if (way !== 'down' && anchor.isHalved !== true) return { unitMult: 0, unit: 'TIMES', ...said }
   // More than fourfold down is to less than a fourth.
-  const turned = bound.bound && opposite[bound.bound]
-  const value = (1 / Number(anchor.value)).toFixed(4)
-  return { value, unitMult: 0, unit: 'TIMES', ...(turned !== undefined && { bound: turned }) }
+  const inverse = (1 / Number(value)).toFixed(4)
+  return { value: inverse, unitMult: 0, unit: 'TIMES', ...(bound && { bound: oppositeBound[bound] }) }
 }
-const opposite = { over: 'under', under: 'over', about: 'about' } as const

@@ -9,7 +9,7 @@ import { basePeriod, periodBeside } from '../slots/periods.ts'
 import { commonFields, type Progress } from '../slots/progress.ts'
 import { isDifference, moveTo, statusOf } from '../slots/roles.ts'
 import type { Sides } from '../slots/topic.ts'
-import { boundBehind } from '../words/bounds.ts'
+import { boundBehind, negative } from '../words/bounds.ts'
 import { is, isDash } from '../words/is.ts'
 import type { Money, Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -52,17 +52,22 @@ export function valueClaim(
     }),
     ...(status !== undefined && { status }),
     ...(move !== undefined && { move }),
+    ...(isFirstTime(cell, isBase) && { first: true as const }),
   }
 }
 
+/** "Exceeded $10 billion for the first time"; not "since 2019", nor in so many years. */
+const isFirstTime = ({ row, anchors, times }: PostCell, isBase: boolean): boolean =>
+  !isBase &&
+  row.some(piece => is(piece, 'first-time')) &&
+  anchors.filter(it => it.is === 'money').length === 1 &&
+  !times.some(time => time.range !== undefined || time.isTimeOfBest === true)
+
 function amountOf(anchor: Money, slots: TradeSlots, currency: string | undefined, sentence: Sentence): Amount {
   const isNegative = slots.flow === 'B' && (isDeficit(slots) || isMinus(sentence, anchor))
-  return {
-    value: isNegative ? `-${anchor.value}` : anchor.value,
-    unitMult: anchor.unitMult,
-    unit: currency ?? 'USD',
-    ...(anchor.bound !== undefined && { bound: anchor.bound }),
-  }
+  const { value, unitMult, bound } = anchor
+  const said = { value, ...(bound && { bound }) }
+  return { unitMult, unit: currency ?? 'USD', ...(isNegative ? negative(said) : said) }
 }
 
 const isDeficit = ({ subject }: TradeSlots): boolean => subject.is === 'flow' && subject.isDeficit === true

@@ -1,11 +1,17 @@
 /** Bounds of numbers: "more than 4 billion", «около 30%», "3 milyard dollardan çox", 700亿美元以上. */
-import type { Amount } from '../../../data/model/schema.ts'
+import { type Amount, oppositeBound } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
 
 export type Bound = NonNullable<Amount['bound']>
+
+/** The number below zero: to fall by more than 5% is under −5, and a deficit of less than 4 billion is over −4. */
+export const negative = ({ value, bound }: Pick<Amount, 'value' | 'bound'>): Pick<Amount, 'value' | 'bound'> => ({
+  value: `-${value}`,
+  ...(bound && { bound: oppositeBound[bound] }),
+})
 
 export interface QuantityBase {
   /** Pieces of the sentence: the first, and the one after the last. */
