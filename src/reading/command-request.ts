@@ -85,11 +85,13 @@ function pairIn(asking: Asking, slots: Slots, trade: Trade & { readonly isList: 
 }
 
 /** The partners of a comparison: all places except the home country. */
-function partnersOf(asking: Asking, slots: Slots, { home }: Context): readonly string[] {
-  const others = unique(slots.areas)
+function partnersOf(asking: Asking, { areas, times, range }: Slots, { home }: Context): readonly string[] {
+  const others = unique(areas)
     .map(one => one.area)
     .filter(area => area !== home)
-  return asking === 'compare' || others.length > 2 ? others : []
+  // "/sum italy turkey 2025": both together, because one period of one pair is no sum.
+  const areAdded = asking === 'sum' && times.length < 2 && range === undefined
+  return asking === 'compare' || others.length > (areAdded ? 1 : 2) ? others : []
 }
 
 /** The length of the list, which may be a bare number among the arguments of /rank; five for "0". */

@@ -1,4 +1,5 @@
 /** Reads the arguments of a command, in any order and in any of the four languages. */
+import { mayOverlap } from '../answers/model/areas.ts'
 import type { Problem, ReadResult } from '../answers/model/problem.ts'
 import type { Question } from '../answers/model/question.ts'
 import type { WordClass } from '../languages/model/hear/word-classes.ts'
@@ -18,7 +19,8 @@ import { readSlots, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 import { suggestion } from './text/fuzzy-match.ts'
 import { inClass } from './text/word-grammar.ts'
-import { type UnexpectedWord, unexpectedWord } from './unexpected-words.ts'
+import { hasWord } from './text/word-sense.ts'
+import { takesId, type UnexpectedWord, unexpectedWord } from './unexpected-words.ts'
 
 /**
  * The question of a command. Without arguments it follows the last answer; else, or without one, the defaults are the
@@ -43,7 +45,8 @@ export function readArguments(asking: Asking, args: string, context: Context, la
   const request = commandRequest(asking, slots, periods.filter(isPeriodText), context)
   const wanted = { ...request, ...partnersAfter(asking, own, last) }
   const foreign = unexpectedIn(asking, slots, args)
-  const problem = badPeriod(slots) ?? periods.find(isProblem) ?? (foreign && unknown(foreign))
+  const problem =
+    (takesSubject(asking) ? undefined : badPeriod(slots)) ?? periods.find(isProblem) ?? (foreign && unknown(foreign))
   if (problem !== undefined) {
     const isOfFlows = problem.because === 'unknown-word' && foreign?.as === 'flow' && slots.flow !== undefined
     return {
@@ -53,7 +56,7 @@ export function readArguments(asking: Asking, args: string, context: Context, la
         : nearest(problem, wanted),
     }
   }
-  const read = buildQuestion(wanted)
+  const read = ofSeveral(wanted, args) ?? buildQuestion(wanted)
   if (!('question' in read)) return read
   const question = countedBy(read.question, slots.counter)
   const narrowed = ofDays(question, slots) ?? restOf(question, slots, context)
@@ -62,8 +65,29 @@ export function readArguments(asking: Asking, args: string, context: Context, la
   return clarifyingQuestion(whole, slots, context) ?? { question: whole }
 }
 
-const badPeriod = ({ bad }: Slots): Problem | undefined =>
-  bad === undefined ? undefined : { because: 'not-a-period', heard: bad.heard, instead: bad.instead }
+/** No period, or a quarter without its number: "/record quarter". */
+function badPeriod({ bad, row, taken }: Slots): Problem | undefined {
+  const part = row.find((it, at) => !taken.has(at) && hasWord(it, 'quarter', 'half') && !hasWord(it, 'to'))?.raw
+  const heard = bad?.heard ?? part
+  return heard === undefined ? undefined : { because: 'not-a-period', heard, instead: bad?.instead ?? [] }
+}
+
+/** Several partners in a command of one: their total or share, side by side, or the same of each to choose from. */
+function ofSeveral({ top, ...wanted }: QuestionParts, heard: string): ReadResult | undefined {
+  const { asking, partners } = wanted
+  const isOfOne = asking === 'rank' || asking === 'record' || takesId(asking)
+  const together = asking === 'sum' ? 'total' : 'share'
+  const isAdded = asking === together || asking === 'sum'
+  if (top !== undefined || partners.length < 2 || !(isOfOne || isAdded || asking === 'growth')) return undefined
+  const read = buildQuestion({ ...wanted, asking: 'compare' })
+  if (!('question' in read) || read.question.kind !== 'compare-partners') return read
+  if (isOfOne)
+    return {
+      problem: { because: 'ambiguous', heard },
+      nearest: questionsOf(partners.map(partner => ({ ...wanted, partner, partners: [] }))),
+    }
+  return { question: { ...read.question, ...(isAdded && !mayOverlap(partners) && { together }) } }
+}
 
 /** The first unexpected word. The words of /quote and /project are their subject, known or not. */
 function unexpectedIn(asking: Asking, slots: Slots, args: string): UnexpectedWord | undefined {

@@ -75,10 +75,9 @@ export function readQuestion(text: string, context: Context, prev?: Question | s
     reading(questionFeatures(one, context), { intent: as, rule: found.rule }, context, before)
   const result = { ...readAs(whole), prevUsed: used }
   const apart = used.includes('countries') ? ofEachPartner(as, whole) : []
-  if (apart.length > 1) {
-    const nearest = apart.flatMap(one => questionIn(readAs(one).read) ?? [])
+  const nearest = apart.flatMap(one => questionIn(readAs(one).read) ?? [])
+  if (nearest.length > 1)
     return { ...result, read: { problem: { because: 'ambiguous', heard: typedText(slots.row) }, nearest } }
-  }
   const question = questionIn(result.read)
   if (question !== undefined && last !== undefined && repeats(question, last, slots))
     return { ...result, read: { problem: { because: 'not-understood' }, nearest: [last] } }

@@ -1,5 +1,6 @@
 import { fromAddress } from '../../answers/address/address.ts'
-import type { PageName } from '../../answers/model/question.ts'
+import type { PageName, Question } from '../../answers/model/question.ts'
+import type { Remarks } from '../../answers/model/remarks.ts'
 import type { Code } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import type { QuestionCommand } from '../../languages/model/say.ts'
@@ -23,11 +24,16 @@ const asks = (name: QuestionCommand, ...aliases: readonly string[]): Command => 
   leans: name === 'cite' || name === 'compare' ? 'always' : 'bare',
   read: (args, context, before) => {
     const read = readArguments(name, args, context, before && lastAnswer(before))
-    const isOfList = name === 'share' && 'question' in read && read.question.kind === 'ranking'
-    const aside = remarksOfArguments(args, context, isOfList ? 'share' : undefined)
+    const aside = remarksOfArguments(args, context, 'question' in read ? wantsOf(name, read.question) : undefined)
     return { ...intentOf(read), ...(aside !== undefined && { aside }) }
   },
 })
+
+/** What is asked of several partners together. */
+function wantsOf(name: QuestionCommand, question: Question): Remarks['wants'] {
+  if (question.kind === 'compare-partners') return question.together ?? (name === 'growth' ? 'growth' : undefined)
+  return name === 'share' && question.kind === 'ranking' ? 'share' : undefined
+}
 
 const shows = (name: PageName & Command['name'], menu: Command['menu'], ...aliases: readonly string[]): Command => ({
   name,

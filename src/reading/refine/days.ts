@@ -3,7 +3,7 @@ import type { Unanswerable } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
-import { inClass } from '../text/word-grammar.ts'
+import { hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 
 /** The problem of a question about a day or a week, with the newest figure; undefined when it names a period, and no part of it. */
@@ -12,7 +12,13 @@ export function ofDays(question: Question, slots: Slots): Unanswerable | undefin
   const isOfRun = times.some((_, i) => isRunOfDays(row, times, i)) || hasUndatedDays(slots)
   if (!('flow' in question) || (asOf !== undefined && !isOfRun)) return undefined
   const isNamed = periods.length > 0 || range !== undefined
-  if (!isOfRun && !row.some((_, at) => isEach(row, at) || isOfWeeks(row, at) || (!isNamed && isDay(row, at))))
+  // "/record week"
+  const isBest = question.kind === 'record' && hasClass(row, 'week', 'day')
+  if (
+    !isOfRun &&
+    !isBest &&
+    !row.some((_, at) => isEach(row, at) || isOfWeeks(row, at) || (!isNamed && isDay(row, at)))
+  )
     return undefined
   const { flow, reporter } = question
   const nearest: readonly Question[] =

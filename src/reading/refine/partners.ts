@@ -186,9 +186,10 @@ const isMeasure = (row: readonly TaggedWord[], at: number): boolean =>
 const isAfterSeveral = ({ others }: QuestionFeatures): boolean =>
   others.every(({ at, role }) => at === -1 && role === 'with')
 
-/** "the share of Italy and Turkey": one after the other, with an "and". */
-function areListed({ others: [one, other], slots: { row } }: QuestionFeatures): boolean {
-  if (one === undefined || other === undefined) return false
-  const between = row.slice(one.to, other.at)
-  return between.length > 0 && between.every(it => hasWord(it, 'and') || /^[,、，]$/.test(it.text))
-}
+/** "the share of Italy and Turkey": one after the other, with an "and", which three may lack. */
+const areListed = ({ others, slots: { row } }: QuestionFeatures): boolean =>
+  others.slice(1).every((other, i) => {
+    const between = row.slice(others[i]?.to, other.at)
+    const isJoined = between.length > 0 || others.length > 2
+    return isJoined && between.every(it => hasWord(it, 'and') || /^[,、，]$/.test(it.text))
+  })

@@ -48,6 +48,10 @@ test.each([
     'what share do China and Turkey have together in our trade',
     '21.4% in total · shares of Türkiye and China in Azerbaijan’s turnover, 2025',
   ],
+  [
+    'share of China Russia and Turkey in imports 2024',
+    '45.9% in total · shares of China, Russia and Türkiye in Azerbaijan’s imports, 2024',
+  ],
   ['доля Китая и Турции вместе', 'В сумме 21,4% · доли Турции и Китая в товарообороте Азербайджана, 2025'],
   [
     'Çin və Türkiyənin birlikdə payı',
