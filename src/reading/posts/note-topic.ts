@@ -1,11 +1,10 @@
 /** What a cell says the next ones are about. */
 import type { PostClaim } from '../../answers/model/post.ts'
 import { grain } from '../../data/model/period.ts'
-import type { Period } from '../../data/model/schema.ts'
 import { type Anchor, type PostCell, subjectInCell } from './slots/cells.ts'
+import { firstPeriod } from './slots/claim-period.ts'
 import { type FilledSlots, fillSlots } from './slots/claim-slots.ts'
 import { areTwoPartners } from './slots/dealers.ts'
-import { isBaseTime } from './slots/periods.ts'
 import type { Progress } from './slots/progress.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
 import { isOwnerOfList, rankedHeading } from './tables/tables.ts'
@@ -117,7 +116,3 @@ function sidesOfList({ places }: PostCell, sentence: Sentence): Sides | undefine
   const isOfList = sentence.row.at(-1)?.text === ':' && rankedHeading(sentence) !== undefined
   return isOfList && owner !== undefined && second === undefined ? { reporter: owner.area, partner: 'WLD' } : undefined
 }
-
-/** "In January–September … five years ago": the first period of the cell is what the text is about. */
-const firstPeriod = ({ times }: PostCell, sentence: Sentence): Period | undefined =>
-  times.find(time => time.period !== undefined && !isBaseTime(time, sentence))?.period

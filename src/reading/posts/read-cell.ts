@@ -121,8 +121,12 @@ function isToldShare(cell: PostCell, anchor: Percent, progress: Progress): boole
   const hasOwner = sentence.places.some(({ role }) => role === 'of' || role === 'in')
   const isBehind = topic.sides?.partner === 'WLD' && !hasOwner && sentence.row.some(piece => is(piece, 'share'))
   if ((topic.isAfterShare === true || isBehind) && isOfPlaceBefore(sentence, anchor)) return true
-  // "Russia followed with $15 billion (19.1%)", after shares.
-  if (topic.isAfterShare === true && isInBracketOfValue(sentence, anchor)) return true
+  // "Russia followed with $15 billion (19.1%)", after shares; "second is Russia: imports are $0.9 billion (24.2%)".
+  const isOfPlace =
+    sentence.quantities.some(it => it.is === 'ordinal' && it.at < anchor.at) &&
+    sentence.subjects.some(({ subject }) => subject.is === 'flow' && subject.isWeak !== true)
+  const isPlain = topic.isAfterShare === true || (isOfPlace && directionOf(cell, anchor) === undefined)
+  if (isPlain && isInBracketOfValue(sentence, anchor)) return true
   const isOfItem = (topic.rankedBy !== undefined || topic.isAfterShare === true) && isItemShare(sentence, anchor)
   return (isOfItem || lastMeasure === 'share') && directionOf(cell, anchor) === undefined
 }

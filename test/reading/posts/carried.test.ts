@@ -615,6 +615,27 @@ describe('what a sentence about something else than trade leaves to the next one
   testClaims(
     [
       [
+        "Georgia's trade was $7.5 billion in January-July 2025. In January-June the share of the top ten partners in exports was 78 percent. The top partners were China ($290 million) and Russia ($264 million).",
+        [
+          'value T GEO WLD 2025-01/2025-07 7.5e9 USD',
+          'value X GEO CHN 2025-S1 290e6 USD',
+          'value X GEO RUS 2025-S1 264e6 USD',
+        ],
+      ],
+      [
+        'Exports of Georgia fell 3% in 2025. The decline in exports was due to a decrease in gold supplies by 17 percent, whose share in exports fell from 38% to 33%.',
+        ['growth X GEO WLD 2025 -3e0 PT vs 2024'],
+      ],
+      [
+        "Georgia's trade deficit rose 4% in May 2025. The deficit was $0.7 billion as imports grew 2%; imports fell 6% on a monthly basis.",
+        [
+          'growth B GEO WLD 2025-05 4e0 PT vs 2024-05',
+          'value B GEO WLD 2025-05 -0.7e9 USD',
+          'growth M GEO WLD 2025-05 2e0 PT vs 2024-05',
+          'growth M GEO WLD 2025-05 -6e0 PT vs 2025-04',
+        ],
+      ],
+      [
         'Rusiya ilə ticarət 2025-ci ildə 4,8 milyard dollar olub. Rusiyadan 240 min turist gəlib. Bu, 15 faiz azdır.',
         ['value T AZE RUS 2025 4.8e9 USD'],
       ],

@@ -18,6 +18,25 @@ describe('a bare percentage behind an amount is its share if the total agrees', 
         ],
       ],
       [
+        'In 2024 Georgia traded for $24 billion. In terms of imports China is in the first place. In second place is Russia: imports came to 1.8 billion dollars (10.9 percent).',
+        [
+          'value T GEO WLD 2024 24e9 USD',
+          'rank M GEO CHN 2024 1e0 ORD',
+          'rank M GEO RUS 2024 2e0 ORD',
+          'value M GEO RUS 2024 1.8e9 USD',
+          'share M GEO RUS 2024 10.9e0 PT',
+        ],
+      ],
+      [
+        "Georgia's trade with China was $1.6 billion in 2024; imports were $1.2 billion. The shares of China and Russia came to 9% and 12% respectively in total trade.",
+        [
+          'value T GEO CHN 2024 1.6e9 USD',
+          'value M GEO CHN 2024 1.2e9 USD',
+          'share T GEO CHN 2024 9e0 PT',
+          'share T GEO RUS 2024 12e0 PT',
+        ],
+      ],
+      [
         "Georgia's imports were $16 billion in 2025. They came mostly from Türkiye ($2.4 billion, or 15%) and China ($1.6 billion, or 10%).",
         [
           'value M GEO WLD 2025 16e9 USD',

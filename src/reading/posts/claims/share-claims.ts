@@ -11,6 +11,7 @@ import { rankedByFlow } from '../members/rank-flow.ts'
 import type { RankMention } from '../members/ranks.ts'
 import { isBaseShare, isShareOfTotalBefore, wholeBeside } from '../members/shares.ts'
 import { antecedent, type PostCell, subjectInCell } from '../slots/cells.ts'
+import { firstPeriod } from '../slots/claim-period.ts'
 import { goesOnAboutGoods } from '../slots/may-inherit.ts'
 import { placeBeforeBracketedAmount } from '../slots/near-places.ts'
 import { commonFields, noteUnread, type Progress } from '../slots/progress.ts'
@@ -84,8 +85,12 @@ function subjectOfShare(cell: PostCell, anchor: Percent, progress: Progress): Po
 
 /** The flow of a share: that of its own words, of the rank told before, or of the topic; turnover for a balance, and below both flows. */
 function flowBySubject(own: PostSubject | undefined, { sentence, topic, hasRanks }: Progress): Flow {
-  const isNamed = sentence.subjects.some(it => it.subject.is === 'flow' && it.subject.isWeak !== true)
-  if (own === undefined && !isNamed && hasListedBoth(topic) && isLine(sentence)) return 'T'
+  const strong = sentence.subjects.filter(it => it.subject.is === 'flow' && it.subject.isWeak !== true)
+  const [named, other] = new Set(strong.map(({ subject }) => flowOf(subject)))
+  if (own === undefined && named === undefined && hasListedBoth(topic) && isLine(sentence)) return 'T'
+  // "The shares of China and Russia are 25% and 23% respectively of total trade": of the one flow that the sentence names.
+  const isInOrder = own === undefined && sentence.row.some(piece => is(piece, 'respectively'))
+  if (isInOrder && other === undefined && named !== undefined && named !== 'B') return named
   const ofText = hasRanks && topic.ranked !== undefined ? topic.ranked.flow : flowOf(topic.subject)
   const flow = flowOf(own) ?? ofText
   return flow === undefined || flow === 'B' ? 'T' : flow
@@ -99,8 +104,10 @@ function leaveUnread(cell: PostCell, anchor: Quantity, progress: Progress): void
   const { topic, sentence } = progress
   const owner = ownerOfFlow(cell, cell.places)
   const flow = wholeBeside(sentence, anchor)
+  const period = firstPeriod(cell, sentence)
+  if (period !== undefined) progress.topic = { ...progress.topic, period }
   if (owner !== undefined && flow !== undefined && topic.sides?.reporter !== owner)
-    progress.topic = { ...topic, subject: { is: 'flow', flow }, sides: { reporter: owner, partner: 'WLD' } }
+    progress.topic = { ...progress.topic, subject: { is: 'flow', flow }, sides: { reporter: owner, partner: 'WLD' } }
   noteUnread(progress)
 }
 

@@ -199,6 +199,6 @@ export function antecedent({ row, subjects }: Sentence, anchor: TextSpan): PostS
   )
   const from =
     row[at]?.text === ',' && row.slice(at + 1, at + 3).some(piece => is(piece, 'which')) ? row[at]?.from : undefined
-  const noun = from === undefined ? undefined : subjects.findLast(it => it.to <= from && from - it.to <= 12)
+  const noun = from === undefined ? undefined : subjects.findLast(it => it.to <= from && from - it.to <= 26)
   return noun?.subject.is === 'flow' ? undefined : noun?.subject
 }

@@ -144,6 +144,10 @@ function yearAfterBase(sentence: Sentence, today: Day): Period | undefined {
   return isNear && !isAhead ? canonical(next) : undefined
 }
 
+/** "In January–September … five years ago": the first period of the cell is what the text is about. */
+export const firstPeriod = ({ times }: Pick<PostCell, 'times'>, sentence: Sentence): Period | undefined =>
+  times.find(time => time.period !== undefined && !isBaseTime(time, sentence))?.period
+
 /** The year that a forecast or an aim is for: "by 2030". */
 export function aimedPeriod({ row, times }: PostCell, today: Day, own: Period): Period | undefined {
   const years = row.filter(({ kind, text }) => kind === 'number' && /^20\d\d$/.test(text)).map(({ text }) => text)

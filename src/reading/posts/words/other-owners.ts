@@ -5,7 +5,7 @@ import { languageOf } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { is, isFlow, isOneOf, isWithin } from './is.ts'
+import { is, isFlow, isMark, isOneOf, isWithin } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 
@@ -164,6 +164,15 @@ export function isCauseOfFlow(row: readonly Piece[], at: number): boolean {
     return cause !== -1 && !words.slice(0, cause).some(isStop)
   }
   return (isBeside(before, 'before') || isBeside(behind, 'after')) && row.some(isFlow)
+}
+
+/** Not "exports fell due to a decrease in gold supplies by 17 percent": that number is of the goods. */
+export function isOnlyCause(row: readonly Piece[], at: number): boolean {
+  const cause = row.findLastIndex((piece, i) => i < at && is(piece, 'cause'))
+  const stop = row.findIndex((piece, i) => i > at && isMark(piece, ',;:()'))
+  const behind = row.slice(at, stop === -1 ? undefined : stop)
+  const hasChange = cause !== -1 && row.slice(cause, at).some(it => is(it, 'up', 'down'))
+  return isCauseOfFlow(row, at) && !(hasChange && behind.some(({ kind }) => kind === 'number'))
 }
 
 /** "Turkish companies exported goods to Russia": firms right behind their country, with no number, that trade with another. */

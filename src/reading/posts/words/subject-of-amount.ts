@@ -25,7 +25,9 @@ export function subjectOfAmount(cell: readonly NamedSubject[], at: Span, clause:
   const last = before.at(-1)
   // "Oil worth $8 billion was exported", "goods worth $2 million were seized".
   const isOfOther = last !== undefined && last.clause === clause && last.subject.is !== 'flow'
-  if (behind !== undefined && !isOfOther) return behind
+  // "The deficit was $7 billion as imports rose"
+  const isOfBalance = last !== undefined && last.clause === clause && isBalance(last) && !isBalance({ subject: behind })
+  if (behind !== undefined && !isOfOther && !isOfBalance) return behind
   const named =
     last === undefined
       ? withGoodsOf(after.filter(it => it.clause === clause))
@@ -33,6 +35,9 @@ export function subjectOfAmount(cell: readonly NamedSubject[], at: Span, clause:
   const goods = after[0]?.subject.is === 'goods' && after[0].clause === clause ? after[0] : undefined
   return subjectOfClause(goods === undefined ? named : [...named, goods])
 }
+
+const isBalance = ({ subject }: { readonly subject: PostSubject | undefined }): boolean =>
+  subject?.is === 'flow' && subject.flow === 'B'
 
 /** The first one; "59 percent of Georgia's exports of bitumen": with the goods that it is of. */
 const withGoodsOf = (after: readonly NamedSubject[]): readonly NamedSubject[] =>

@@ -14,6 +14,7 @@ import {
   isNation,
   isOfFirm,
   isOfOtherOwner,
+  isOnlyCause,
   isPlace,
   isVerbOfRank,
   type KnownSpan,
@@ -187,7 +188,7 @@ function secondDeal(row: readonly Piece[], at: number, found: readonly NamedSubj
 }
 
 const isNoSubject = (row: readonly Piece[], at: number, named: PostSubject): boolean =>
-  isOfficeName(row, at) || isVerbAtEnd(row, at) || (named.is === 'goods' && isCauseOfFlow(row, at))
+  isOfficeName(row, at) || isVerbAtEnd(row, at) || (named.is === 'goods' && isOnlyCause(row, at))
 
 /** «Импорт вырос до 861 млн за счет поставок в республику нефти»: behind the number of another flow. */
 const isDealAsCause = (row: readonly Piece[], at: number): boolean =>
