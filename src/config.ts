@@ -2,15 +2,14 @@
 import { createHmac } from 'node:crypto'
 import { millisecondsInHour } from 'date-fns/constants'
 import { z } from 'zod'
+import { isTelegramsOwn } from './data/facts/admission-rules.ts'
+import { defined } from './data/model/defined.ts'
 import { code } from './data/model/schema.ts'
 import { zoneNamed } from './data/model/time-zones.ts'
 import { isArea } from './languages/model/voice/areas.ts'
 import { isDatabaseUrl, isLoopback, isPublicUrl, isWebhook } from './web-addresses.ts'
 
-/** Telegram's own accounts: anonymous group admins, people who write as a channel, service messages. They are not persons. */
-const serviceAccounts: readonly number[] = [1087968824, 136817688, 777000]
-
-const isPerson = (id: number): boolean => Number.isSafeInteger(id) && !serviceAccounts.includes(id)
+const isPerson = (id: number): boolean => Number.isSafeInteger(id) && !isTelegramsOwn(id)
 const toId = (digits: string): number => (/^[1-9]\d{0,15}$/.test(digits) ? Number(digits) : Number.NaN)
 const toIds = (list: string): readonly number[] =>
   list
@@ -205,41 +204,37 @@ function contradictions(env: Environment): readonly string[] {
   ].filter(complaint => complaint !== false)
 }
 
-function configOf(env: Environment): Config {
-  return {
-    ...(env.BOT_TOKEN === undefined ? {} : { token: env.BOT_TOKEN }),
-    apiRoot: env.TELEGRAM_API_ROOT.replace(/\/+$/, ''),
-    admins: env.ADMIN_IDS,
-    isReviewed: env.REVIEW === 'on',
-    ...(env.LOG_CHAT === undefined ? {} : { logChat: env.LOG_CHAT }),
-    ...(env.PICTURE_CHAT === undefined ? {} : { pictureChat: env.PICTURE_CHAT }),
-    ...(env.AUDIT_KEY === undefined ? {} : { auditKey: env.AUDIT_KEY }),
-    dataDir: env.DATA_DIR,
-    ...(env.DATABASE_URL === undefined ? {} : { databaseUrl: env.DATABASE_URL }),
-    home: env.HOME_AREA,
-    partner: env.PARTNER_AREA,
-    timeZone: env.TIME_ZONE,
-    language: env.DEFAULT_LANGUAGE,
-    // In the playground the terminal shows the address of the page.
-    logLevel: env.LOG_LEVEL ?? (env.BOT_TOKEN === undefined ? 'warn' : 'info'),
-    host: env.HOST,
-    port: env.PORT,
-    ...webhookOf(env),
-    ...(env.PUBLIC_URL === undefined ? {} : { publicUrl: env.PUBLIC_URL.replace(/\/+$/, '') }),
-    ...(env.METRICS_TOKEN === undefined ? {} : { metricsToken: env.METRICS_TOKEN }),
-    ...(env.UPDATE_EVERY === 'off' ? {} : { updateEveryMs: hoursIn(env.UPDATE_EVERY) * millisecondsInHour }),
-    ...(env.COMTRADE_KEY === undefined ? {} : { comtradeKey: env.COMTRADE_KEY }),
-  }
-}
+const configOf = (env: Environment): Config => ({
+  ...defined({
+    token: env.BOT_TOKEN,
+    logChat: env.LOG_CHAT,
+    pictureChat: env.PICTURE_CHAT,
+    auditKey: env.AUDIT_KEY,
+    databaseUrl: env.DATABASE_URL,
+    publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ''),
+    metricsToken: env.METRICS_TOKEN,
+    updateEveryMs: env.UPDATE_EVERY === 'off' ? undefined : hoursIn(env.UPDATE_EVERY) * millisecondsInHour,
+    comtradeKey: env.COMTRADE_KEY,
+    webhook: webhookOf(env),
+  }),
+  apiRoot: env.TELEGRAM_API_ROOT.replace(/\/+$/, ''),
+  admins: env.ADMIN_IDS,
+  isReviewed: env.REVIEW === 'on',
+  dataDir: env.DATA_DIR,
+  home: env.HOME_AREA,
+  partner: env.PARTNER_AREA,
+  timeZone: env.TIME_ZONE,
+  language: env.DEFAULT_LANGUAGE,
+  // In the playground the terminal shows the address of the page.
+  logLevel: env.LOG_LEVEL ?? (env.BOT_TOKEN === undefined ? 'warn' : 'info'),
+  host: env.HOST,
+  port: env.PORT,
+})
 
-function webhookOf({
-  BOT_TOKEN: token,
-  WEBHOOK_URL: url,
-  WEBHOOK_SECRET: given,
-}: Environment): Pick<Config, 'webhook'> {
-  if (url === undefined || token === undefined) return {}
+function webhookOf({ BOT_TOKEN: token, WEBHOOK_URL: url, WEBHOOK_SECRET: given }: Environment): Config['webhook'] {
+  if (url === undefined || token === undefined) return undefined
   const { href, pathname: path } = new URL(url)
-  return { webhook: { url: href, secret: given ?? secretOf(token), path } }
+  return { url: href, secret: given ?? secretOf(token), path }
 }
 
 /** The secret of the webhook: the same after every start and on every machine. It does not reveal the token. */
