@@ -24,11 +24,11 @@ export function serviceOf(
   http: HttpGet,
   { stop, log }: Omit<StatisticsOptions, 'comtradeKey'>,
 ): StatisticsService {
-  const { id, every, reporters } = provider
+  const { id, every, reporters, compiler } = provider
   return {
     id,
     every,
-    compiler: compilers[id],
+    compiler,
     ...(reporters && { reporters }),
     async fetch(wanted) {
       try {
@@ -43,13 +43,4 @@ export function serviceOf(
       }
     },
   }
-}
-
-/** Who compiles the figures of each. */
-const compilers: Readonly<Record<Provider['id'], string>> = {
-  imf: 'IMF',
-  wits: 'WB_WITS',
-  comtrade: 'UN_COMTRADE',
-  comext: 'EU_EUROSTAT',
-  census: 'US_CENSUS',
 }

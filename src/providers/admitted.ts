@@ -1,5 +1,6 @@
 /** Rows of a service → observations that the admission rules allow, and the rows that are left out, with the reason. */
 import { yieldEvery } from '../data/async/time-slices.ts'
+import type { FetchedFigures, ServiceId, WantedFigures } from '../data/exchange/fetched-tables.ts'
 import { nothing } from '../data/facts/add-steps.ts'
 import { admitRows } from '../data/facts/admit-rows.ts'
 import { noFacts } from '../data/facts/indexed-facts.ts'
@@ -7,7 +8,7 @@ import type { Definition } from '../data/model/definition.ts'
 import { observationId } from '../data/model/fact-ids.ts'
 import type { Area, Observation, Organisation, Period, Source } from '../data/model/schema.ts'
 import type { AreaCodes } from './area-codes.ts'
-import { type Fetched, ProviderError, type ProviderId, type RefusedRow, type Wanted } from './provider.ts'
+import { ProviderError } from './provider.ts'
 
 /** One figure as the service gives it. */
 export interface ServiceRow {
@@ -27,8 +28,8 @@ export interface ServiceRow {
 }
 
 interface Admission {
-  readonly provider: ProviderId
-  readonly wanted: Wanted
+  readonly provider: ServiceId
+  readonly wanted: WantedFigures
   readonly codes: AreaCodes
   readonly source: Source
   readonly organisation: Organisation
@@ -39,11 +40,11 @@ interface Admission {
  * Rows of other periods and partners than those wanted are dropped, and so is a row that is there twice. Rows of groups and
  * of codes that are not known are counted, one refusal a code. The event loop turns in between.
  */
-export async function admitted(rows: readonly ServiceRow[], admission: Admission): Promise<Fetched> {
+export async function admitted(rows: readonly ServiceRow[], admission: Admission): Promise<FetchedFigures> {
   const { provider, wanted, codes, source, organisation } = admission
   const refuses = judge(admission)
   const observations = new Map<string, Observation>()
-  const refused: RefusedRow[] = []
+  const refused: FetchedFigures['refused'][number][] = []
   const unknown = new Map<string, number>()
   const pause = yieldEvery()
   for (const row of rows) {
@@ -66,7 +67,7 @@ export async function admitted(rows: readonly ServiceRow[], admission: Admission
 }
 
 /** Both ends of the period have the form of `from`, so that text order is time order. */
-const isWanted = ({ partner, from, to }: Wanted, area: Area, period: Period): boolean =>
+const isWanted = ({ partner, from, to }: WantedFigures, area: Area, period: Period): boolean =>
   (partner === undefined || partner === area) && period >= from && period <= to
 
 const isAmount = (value: string): boolean => value !== '' && !value.startsWith('-')

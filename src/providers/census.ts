@@ -1,8 +1,9 @@
 /** US Census Bureau, U.S. Trade in Goods by Country: one workbook with every month since 1985. No key. */
+import type { WantedFigures } from '../data/exchange/fetched-tables.ts'
 import type { ServiceRow } from './admitted.ts'
 import { type AreaCodes, areaCodes } from './area-codes.ts'
 import { cellDigits } from './digits.ts'
-import { ProviderError, type Wanted } from './provider.ts'
+import { ProviderError } from './provider.ts'
 import type { Service } from './service.ts'
 
 const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'] as const
@@ -44,7 +45,7 @@ export const census = (url = 'https://www.census.gov/foreign-trade/balance/count
 /** A row of the sheet. */
 type Line = (column: string) => string
 
-async function readTable(page: Uint8Array, { from, to }: Wanted): Promise<readonly Line[]> {
+async function readTable(page: Uint8Array, { from, to }: WantedFigures): Promise<readonly Line[]> {
   const [header = [], ...rows] = await cells(page)
   const places = new Map(header.map((name, at) => [String(name ?? '').trim(), at]))
   const missing = ['year', 'CTY_CODE', ...columnsOf('I'), ...columnsOf('E')].find(name => !places.has(name))
@@ -70,7 +71,7 @@ async function cells(page: Uint8Array) {
   }
 }
 
-function* figures(lines: readonly Line[], { every, partner }: Wanted): Generator<ServiceRow> {
+function* figures(lines: readonly Line[], { every, partner }: WantedFigures): Generator<ServiceRow> {
   const published = new Set(lines.flatMap(publishedMonths))
   const code = partner && scheduleC.code(partner)
   for (const line of lines.filter(line => code === undefined || codeOf(line) === code))

@@ -1,6 +1,7 @@
 /** Requests to one service: its rate limit, a time limit, and retries with backoff. Nothing else retries. */
+import type { ServiceId } from '../data/exchange/fetched-tables.ts'
 import type { ProviderClock } from './clock.ts'
-import { type HttpGet, type HttpReply, ProviderError, type ProviderFault, type ProviderId } from './provider.ts'
+import { type HttpGet, type HttpReply, ProviderError, type ProviderFault } from './provider.ts'
 
 export interface ServiceLimits {
   readonly rate: Rate
@@ -21,7 +22,7 @@ const pausesMs: readonly number[] = [2_000, 8_000, 30_000]
 /** A service that asks for a longer wait has a daily quota, and is asked again another time. */
 const longestWaitMs = 120_000
 
-export function politeGet(provider: ProviderId, limits: ServiceLimits, clock: ProviderClock): PoliteGet {
+export function politeGet(provider: ServiceId, limits: ServiceLimits, clock: ProviderClock): PoliteGet {
   const turn = rateLimiter(limits.rate, clock)
   return async (page, http, signal) => {
     for (let attempt = 0; ; attempt++) {
@@ -41,7 +42,7 @@ type Outcome =
   | { readonly error: ProviderError; readonly isFinal: boolean; readonly waitMs?: number }
 
 async function attempted(
-  page: PageRequest & { readonly provider: ProviderId },
+  page: PageRequest & { readonly provider: ServiceId },
   { timeLimitMs, largestBytes }: ServiceLimits,
   { clock, http }: { readonly clock: ProviderClock; readonly http: HttpGet },
   signal: AbortSignal,
@@ -63,7 +64,7 @@ async function attempted(
 
 const temporary: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504])
 
-function outcomeOf(provider: ProviderId, { status, headers, bytes }: HttpReply, now: Date): Outcome {
+function outcomeOf(provider: ServiceId, { status, headers, bytes }: HttpReply, now: Date): Outcome {
   if (status === 200) return { bytes }
   if (status === 204 || status === 404) return { bytes: undefined }
   const text = new TextDecoder().decode(bytes.subarray(0, 200)).replace(/\s+/g, ' ').trim()

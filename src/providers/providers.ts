@@ -1,9 +1,10 @@
+import type { ServiceId } from '../data/exchange/fetched-tables.ts'
 import { census } from './census.ts'
 import { type ProviderClock, systemClock } from './clock.ts'
 import { comext } from './comext.ts'
 import { comtrade } from './comtrade.ts'
 import { imf } from './imf.ts'
-import type { Provider, ProviderId } from './provider.ts'
+import type { Provider } from './provider.ts'
 import { providerOf } from './service.ts'
 import { wits } from './wits.ts'
 
@@ -17,7 +18,7 @@ export interface ProviderOptions {
 export function openProviders({
   comtradeKey,
   clock = systemClock,
-}: ProviderOptions = {}): Readonly<Record<ProviderId, Provider>> {
+}: ProviderOptions = {}): Readonly<Record<ServiceId, Provider>> {
   return {
     imf: providerOf(imf(), clock),
     wits: providerOf(wits(), clock),

@@ -1,12 +1,13 @@
 /** A statistical service: what a file of this folder says about one, and how that becomes a provider. */
 import { yieldEvery } from '../data/async/time-slices.ts'
+import type { WantedFigures } from '../data/exchange/fetched-tables.ts'
 import type { Organisation, Source } from '../data/model/schema.ts'
 import { admitted, type ServiceRow } from './admitted.ts'
 import type { AreaCodes } from './area-codes.ts'
 import type { ProviderClock } from './clock.ts'
 import { periodsOf } from './periods.ts'
 import { type PageRequest, politeGet, type ServiceLimits } from './polite-get.ts'
-import { type Provider, ProviderError, type Wanted } from './provider.ts'
+import { type Provider, ProviderError } from './provider.ts'
 
 /**
  * A dataset, of which each month of fetching is a source of its own: a vintage. `id` is the beginning of the source's id.
@@ -22,14 +23,14 @@ export interface Service extends Pick<Provider, 'id' | 'reporters' | 'every'> {
   /** The requests for these periods, in their order. `reporter` and `partner` are the service's codes. */
   pages(query: ServiceQuery): readonly PageRequest[]
   /** The rows of one page. Throws ProviderError. */
-  rows(page: Uint8Array, wanted: Wanted): AsyncIterable<ServiceRow>
+  rows(page: Uint8Array, wanted: WantedFigures): AsyncIterable<ServiceRow>
 }
 
 export interface ServiceQuery {
   readonly reporter: string
   readonly partner: string | undefined
   readonly periods: readonly string[]
-  readonly every: Wanted['every']
+  readonly every: WantedFigures['every']
 }
 
 /** The provider of a service. It shares the rate limit between all its fetches. */
@@ -39,6 +40,7 @@ export function providerOf(service: Service, clock: ProviderClock): Provider {
   return {
     id,
     every,
+    compiler: service.organisation.id,
     ...(reporters && { reporters }),
     async fetch(wanted, http, signal) {
       const query = queryOf(service, wanted)
@@ -64,7 +66,7 @@ export function providerOf(service: Service, clock: ProviderClock): Provider {
   }
 }
 
-function queryOf({ id, every, reporters, codes }: Service, wanted: Wanted): ServiceQuery {
+function queryOf({ id, every, reporters, codes }: Service, wanted: WantedFigures): ServiceQuery {
   const refuse = (message: string): ProviderError => new ProviderError('refused', id, message)
   if (!every.includes(wanted.every)) throw refuse(`has no figures by ${wanted.every}`)
   const reporter = codes.code(wanted.reporter)

@@ -2,10 +2,11 @@
 import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import { z } from 'zod'
-import { ProviderError, type ProviderId } from './provider.ts'
+import type { ServiceId } from '../data/exchange/fetched-tables.ts'
+import { ProviderError } from './provider.ts'
 
 /** The value, or ProviderError 'changed-shape' that names the first field that does not fit. */
-export function shaped<T>(provider: ProviderId, shape: z.ZodType<T>, value: unknown, place = ''): T {
+export function shaped<T>(provider: ServiceId, shape: z.ZodType<T>, value: unknown, place = ''): T {
   const { success, data, error } = shape.safeParse(value)
   if (success) return data
   const [issue] = error.issues
@@ -15,13 +16,13 @@ export function shaped<T>(provider: ProviderId, shape: z.ZodType<T>, value: unkn
   )
 }
 
-const changed = (provider: ProviderId, message: string, cause?: unknown): ProviderError =>
+const changed = (provider: ServiceId, message: string, cause?: unknown): ProviderError =>
   new ProviderError('changed-shape', provider, message, { cause })
 
 const token = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 
 /** JSON with each number as the text of its digits: a float would change the last ones. */
-export function parseJson(provider: ProviderId, bytes: Uint8Array): unknown {
+export function parseJson(provider: ServiceId, bytes: Uint8Array): unknown {
   const text = new TextDecoder().decode(bytes)
   try {
     return JSON.parse(text.replace(token, it => (it.startsWith('"') ? it : `"${it}"`)))
@@ -32,7 +33,7 @@ export function parseJson(provider: ProviderId, bytes: Uint8Array): unknown {
 
 /** The checked rows of an SDMX-CSV. Columns are found by name, because services add and move them. The event loop turns in between. */
 export async function* parseCsv<T>(
-  provider: ProviderId,
+  provider: ServiceId,
   bytes: Uint8Array,
   shape: z.ZodObject & z.ZodType<T>,
 ): AsyncGenerator<T> {
@@ -49,7 +50,7 @@ export async function* parseCsv<T>(
   }
 }
 
-function columnsOf(provider: ProviderId, shape: z.ZodObject, header: readonly string[]) {
+function columnsOf(provider: ServiceId, shape: z.ZodObject, header: readonly string[]) {
   return Object.entries(shape.shape).flatMap(([name, it]) => {
     const at = header.indexOf(name)
     if (at !== -1) return [[name, at] as const]
@@ -60,7 +61,7 @@ function columnsOf(provider: ProviderId, shape: z.ZodObject, header: readonly st
 
 const partBytes = 16 * 1024
 
-async function* csvLines(provider: ProviderId, bytes: Uint8Array): AsyncGenerator<readonly string[]> {
+async function* csvLines(provider: ServiceId, bytes: Uint8Array): AsyncGenerator<readonly string[]> {
   const parts = Array.from({ length: Math.ceil(bytes.length / partBytes) }, (_, i) =>
     bytes.subarray(i * partBytes, (i + 1) * partBytes),
   )

@@ -1,9 +1,9 @@
 /** Every provider against its fake service, with a range that the fixtures have figures of. */
+import type { ServiceId, WantedFigures } from '../../src/data/exchange/fetched-tables.ts'
 import { census } from '../../src/providers/census.ts'
 import { comext } from '../../src/providers/comext.ts'
 import { comtrade } from '../../src/providers/comtrade.ts'
 import { imf } from '../../src/providers/imf.ts'
-import type { ProviderId, Wanted } from '../../src/providers/provider.ts'
 import type { Service } from '../../src/providers/service.ts'
 import { wits } from '../../src/providers/wits.ts'
 import { fakeCensus } from './fakes/census.ts'
@@ -16,13 +16,18 @@ import type { Answering } from './service-server.ts'
 import type { TestClock } from './test-clock.ts'
 
 interface Example {
-  readonly id: ProviderId
-  readonly wanted: Wanted
+  readonly id: ServiceId
+  readonly wanted: WantedFigures
   readonly fake: (clock: TestClock) => Answering
   readonly service: (root: string) => Service
 }
 
-const year = (reporter: string, period: string): Wanted => ({ reporter, from: period, to: period, every: 'year' })
+const year = (reporter: string, period: string): WantedFigures => ({
+  reporter,
+  from: period,
+  to: period,
+  every: 'year',
+})
 
 export const examples: readonly Example[] = [
   { id: 'imf', wanted: year('AZE', '2025'), fake: fakeImf, service: imf },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { WantedFigures } from '../../src/data/exchange/fetched-tables.ts'
 import { census } from '../../src/providers/census.ts'
-import type { Wanted } from '../../src/providers/provider.ts'
 import { censusTable, fakeCensus } from './fakes/census.ts'
 import { workbook } from './fakes/workbook.ts'
 import { lines, openBench } from './fetch.ts'
@@ -10,7 +10,13 @@ const bench = () =>
     () => fakeCensus,
     root => census(`${root}/country.xlsx`),
   )
-const wanted = { reporter: 'USA', partner: 'AZE', from: '2022', to: '2023', every: 'year' } as const satisfies Wanted
+const wanted = {
+  reporter: 'USA',
+  partner: 'AZE',
+  from: '2022',
+  to: '2023',
+  every: 'year',
+} as const satisfies WantedFigures
 
 test('reads whole years in millions of dollars', async () => {
   const fetched = await (await bench()).fetch(wanted)

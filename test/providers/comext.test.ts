@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { WantedFigures } from '../../src/data/exchange/fetched-tables.ts'
 import { comext } from '../../src/providers/comext.ts'
-import type { Wanted } from '../../src/providers/provider.ts'
 import { fakeComext } from './fakes/comext.ts'
 import { lines, openBench } from './fetch.ts'
 
@@ -9,7 +9,13 @@ const bench = () =>
     () => fakeComext,
     root => comext({ root }),
   )
-const wanted = { reporter: 'EU27', partner: 'AZE', from: '2024', to: '2025', every: 'year' } as const satisfies Wanted
+const wanted = {
+  reporter: 'EU27',
+  partner: 'AZE',
+  from: '2024',
+  to: '2025',
+  every: 'year',
+} as const satisfies WantedFigures
 
 test('reads what the EU reports of its trade with Azerbaijan, in euros, one request a year', async () => {
   const { fetch, server } = await bench()

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
+import type { WantedFigures } from '../../src/data/exchange/fetched-tables.ts'
 import { type ComtradeOptions, comtrade } from '../../src/providers/comtrade.ts'
-import type { Wanted } from '../../src/providers/provider.ts'
 import { comtradeKey, fakeComtrade } from './fakes/comtrade.ts'
 import { lines, openBench } from './fetch.ts'
 
 const bench = (options: ComtradeOptions = {}) => openBench(fakeComtrade, root => comtrade({ ...options, root }))
-const wanted = { reporter: 'AZE', from: '2025', to: '2025', every: 'year' } as const satisfies Wanted
+const wanted = { reporter: 'AZE', from: '2025', to: '2025', every: 'year' } as const satisfies WantedFigures
 const india = { ...wanted, reporter: 'IND', partner: 'AZE', from: '2024' }
 
 test('reads the preview without a key: one period and one direction a call', async () => {

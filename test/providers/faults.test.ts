@@ -3,14 +3,15 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { ProviderError, ProviderId } from '../../src/providers/provider.ts'
+import type { ServiceId } from '../../src/data/exchange/fetched-tables.ts'
+import type { ProviderError } from '../../src/providers/provider.ts'
 import { close, listen } from '../processes.ts'
 import { benchOf, examples } from './benches.ts'
 import type { Answer } from './service-server.ts'
 
 const fixture = (name: string): string => readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8')
 
-function exampleOf(id: ProviderId) {
+function exampleOf(id: ServiceId) {
   const example = examples.find(it => it.id === id)
   if (example === undefined) throw new Error(`no example of ${id}`)
   return example
@@ -104,7 +105,7 @@ describe.each(examples)('$id', example => {
   })
 })
 
-test.each<[ProviderId, string, string]>([
+test.each<[ServiceId, string, string]>([
   ['imf', 'COUNTRY,INDICATOR,COUNTERPART_COUNTRY,FREQUENCY,TIME_PERIOD,OBS_VALUE\nGEO,XG_FOB_USD,CHN,A,2025,1', 'GEO'],
   ['wits', fixture('wits-aze-2023.json').replace('"AZE"', '"GEO"'), 'GEO'],
   [

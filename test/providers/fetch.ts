@@ -1,6 +1,7 @@
 /** Fetches over HTTP from a fake service on this machine. */
+import type { FetchedFigures, WantedFigures } from '../../src/data/exchange/fetched-tables.ts'
 import { openHttpGet } from '../../src/providers/http-get.ts'
-import type { Fetched, Provider, Wanted } from '../../src/providers/provider.ts'
+import type { Provider } from '../../src/providers/provider.ts'
 import { providerOf, type Service } from '../../src/providers/service.ts'
 import { type Answering, openService, type ServiceServer } from './service-server.ts'
 import { type TestClock, testClock } from './test-clock.ts'
@@ -9,7 +10,7 @@ export interface Bench {
   readonly clock: TestClock
   readonly server: ServiceServer
   readonly provider: Provider
-  fetch(wanted: Wanted, signal?: AbortSignal): Promise<Fetched>
+  fetch(wanted: WantedFigures, signal?: AbortSignal): Promise<FetchedFigures>
 }
 
 export async function openBench(
@@ -25,7 +26,7 @@ export async function openBench(
 }
 
 /** The figures as lines: 'X AZE CHN 2025 84362300e0 USD FOB'. */
-export const lines = ({ observations }: Fetched): readonly string[] =>
+export const lines = ({ observations }: FetchedFigures): readonly string[] =>
   observations.map(({ flow, reporter, partner, period, amount: { value, unitMult, unit }, definition, status }) =>
     [flow, reporter, partner, period, `${value}e${unitMult}`, unit, definition?.valuation, status]
       .filter(it => it !== undefined)

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
+import type { WantedFigures } from '../../src/data/exchange/fetched-tables.ts'
 import { observationId } from '../../src/data/model/fact-ids.ts'
 import { imf } from '../../src/providers/imf.ts'
-import type { Wanted } from '../../src/providers/provider.ts'
 import { fakeImf } from './fakes/imf.ts'
 import { lines, openBench } from './fetch.ts'
 
 const bench = () => openBench(fakeImf, imf)
-const years = { reporter: 'AZE', from: '2025', to: '2025', every: 'year' } as const satisfies Wanted
+const years = { reporter: 'AZE', from: '2025', to: '2025', every: 'year' } as const satisfies WantedFigures
 
 test('reads exports and imports by partner in dollars', async () => {
   const { fetch, server } = await bench()

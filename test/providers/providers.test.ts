@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest'
-import { type HttpGet, type HttpRequest, providerIds, type Wanted } from '../../src/providers/provider.ts'
+import { serviceIds, type WantedFigures } from '../../src/data/exchange/fetched-tables.ts'
+import type { HttpGet, HttpRequest } from '../../src/providers/provider.ts'
 import { openProviders } from '../../src/providers/providers.ts'
 import { testClock } from './test-clock.ts'
 
-const year = (reporter: string): Wanted => ({ reporter, partner: 'CHN', from: '2025', to: '2025', every: 'year' })
+const year = (reporter: string): WantedFigures => ({
+  reporter,
+  partner: 'CHN',
+  from: '2025',
+  to: '2025',
+  every: 'year',
+})
 
 /** The first request that each provider makes. */
 async function firstRequests(comtradeKey?: string): Promise<readonly HttpRequest[]> {
@@ -20,7 +27,7 @@ async function firstRequests(comtradeKey?: string): Promise<readonly HttpRequest
 
 test('asks the documented address of each service', async () => {
   const requests = await firstRequests()
-  expect(requests.map(it => it.provider)).toEqual(providerIds)
+  expect(requests.map(it => it.provider)).toEqual(serviceIds)
   expect(requests.map(({ url }) => decodeURIComponent(url.href))).toEqual([
     'https://api.imf.org/external/sdmx/3.0/data/dataflow/IMF.STA/IMTS/~/AZE.XG_FOB_USD+MG_CIF_USD.CHN.A?c[TIME_PERIOD]=ge:2025+le:2025',
     'https://wits.worldbank.org/API/V1/SDMX/V21/datasource/tradestats-trade/reporter/aze/year/2025/partner/chn/product/Total/indicator/XPRT-TRD-VL;MPRT-TRD-VL?format=JSON',

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Wanted } from '../../src/providers/provider.ts'
+import type { WantedFigures } from '../../src/data/exchange/fetched-tables.ts'
 import { wits } from '../../src/providers/wits.ts'
 import { fakeWits } from './fakes/wits.ts'
 import { lines, openBench } from './fetch.ts'
 
 const bench = () => openBench(() => fakeWits, wits)
-const wanted = { reporter: 'AZE', from: '2021', to: '2023', every: 'year' } as const satisfies Wanted
+const wanted = { reporter: 'AZE', from: '2021', to: '2023', every: 'year' } as const satisfies WantedFigures
 
 test('reads thousands of dollars, one request a year', async () => {
   const { fetch, server, clock } = await bench()

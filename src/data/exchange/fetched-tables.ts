@@ -1,7 +1,16 @@
 /** Tables fetched from official services, kept until an owner decides: one line for the tables, then one a row. */
 import { z } from 'zod'
 import { yieldEvery } from '../async/time-slices.ts'
-import { observation, organisation, source } from '../model/schema.ts'
+import {
+  type Area,
+  type Observation,
+  type Organisation,
+  observation,
+  organisation,
+  type Period,
+  type Source,
+  source,
+} from '../model/schema.ts'
 
 export const serviceIds = ['imf', 'wits', 'comtrade', 'comext', 'census'] as const
 export type ServiceId = (typeof serviceIds)[number]
@@ -9,6 +18,25 @@ export type ServiceId = (typeof serviceIds)[number]
 /** Why a service gave nothing. `refused`: it does not give that, or not with this key. */
 const fetchFaults = ['unreachable', 'limited', 'refused', 'changed-shape', 'too-large'] as const
 export type FetchFault = (typeof fetchFaults)[number]
+
+/** What is wanted of a service: a reporter's exports and imports by partner. Both ends are included. */
+export interface WantedFigures {
+  readonly reporter: Area
+  /** Only this partner. Absent: every partner and the world. */
+  readonly partner?: Area
+  /** Years ('2021') if `every` is 'year', months ('2021-01') if it is 'month'. */
+  readonly from: Period
+  readonly to: Period
+  readonly every: 'year' | 'month'
+}
+
+/** Figures of one source, with the organisation that compiled them, and the rows that are no figures with the reason in English. */
+export interface FetchedFigures {
+  readonly source: Source
+  readonly organisation: Organisation
+  readonly observations: readonly Observation[]
+  readonly refused: readonly { readonly row: string; readonly why: string }[]
+}
 
 const year = z.string().regex(/^\d{4}$/)
 const heading = z.strictObject({

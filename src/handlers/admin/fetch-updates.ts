@@ -8,18 +8,14 @@ import {
   type FetchFault,
   fetchedText,
   hasNoFigures,
+  type WantedFigures,
 } from '../../data/exchange/fetched-tables.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { span } from '../../data/model/period.ts'
 import type { Area, Day } from '../../data/model/schema.ts'
 import { withoutHeld } from '../../reading/admin/compare-tables.ts'
 import type { UpdateRequest } from '../../reading/admin/update.ts'
-import {
-  NotFetched,
-  type OfficialStatistics,
-  type StatisticsService,
-  type WantedFigures,
-} from '../request/official-statistics.ts'
+import { NotFetched, type OfficialStatistics, type StatisticsService } from '../request/official-statistics.ts'
 
 /** The services, and the one update that may run. */
 export interface Updates extends OfficialStatistics {

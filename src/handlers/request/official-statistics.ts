@@ -1,8 +1,8 @@
 /** Official statistical services, which the program passes in. */
 import type { TextCache } from '../../data/chats/text-cache.ts'
 import type { OperatorLog } from '../../data/engine/notify.ts'
-import type { FetchFault, ServiceId } from '../../data/exchange/fetched-tables.ts'
-import type { Area, Observation, Organisation, Period, Source } from '../../data/model/schema.ts'
+import type { FetchedFigures, FetchFault, ServiceId, WantedFigures } from '../../data/exchange/fetched-tables.ts'
+import type { Area, Organisation } from '../../data/model/schema.ts'
 
 export interface OfficialStatistics {
   /** Opens them at the first call. */
@@ -23,24 +23,6 @@ export interface StatisticsService {
   readonly every: readonly WantedFigures['every'][]
   /** Errors: NotFetched. */
   fetch(wanted: WantedFigures): Promise<FetchedFigures>
-}
-
-/** A reporter's exports and imports by partner, for years ('2021') or months ('2021-01'), both ends included. */
-export interface WantedFigures {
-  readonly reporter: Area
-  /** Absent: every partner and the world. */
-  readonly partner?: Area
-  readonly from: Period
-  readonly to: Period
-  readonly every: 'year' | 'month'
-}
-
-/** The figures of one source, and the rows that are no figures with the reason in English. */
-export interface FetchedFigures {
-  readonly source: Source
-  readonly organisation: Organisation
-  readonly observations: readonly Observation[]
-  readonly refused: readonly { readonly row: string; readonly why: string }[]
 }
 
 /** A service gave nothing. 'stopped': the program is stopping. */

@@ -1,11 +1,10 @@
 /** Official services of a test: what they give is set, and what they were asked is recorded. */
 import type { TextCache } from '../../../src/data/chats/text-cache.ts'
+import type { FetchedFigures, WantedFigures } from '../../../src/data/exchange/fetched-tables.ts'
 import {
-  type FetchedFigures,
   NotFetched,
   type OfficialStatistics,
   type StatisticsService,
-  type WantedFigures,
 } from '../../../src/handlers/request/official-statistics.ts'
 import { memoryTextCache } from '../../text-cache.ts'
 
