@@ -143,6 +143,24 @@ test.each(languages.map(({ code }) => code))(
   },
 )
 
+/** The parts of a message that never change, behind a column: 'is in use by another Karvan'. */
+const fixedParts = (message: string): readonly string[] =>
+  message
+    .split(/…|journal\.head\.json|\bN\b|FINGERPRINT|HOST|[():]/)
+    .flatMap(part => part.replace(/^[^a-z]*|[^a-z]*$/g, '') || [])
+
+test('the messages that docs/deployment.md explains are those of the program', () => {
+  const [, table = ''] = read('docs/deployment.md').split('## Troubleshooting')
+  const messages = groups(table, /^\| (`.*?) \| /gm).flatMap(cell => groups(cell, /`([^`]+)`/g))
+  const sources = readdirSync(root('src'), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts'))
+    .map(name => read(`src/${name}`))
+    .join('')
+  expect(messages.length).toBeGreaterThan(10)
+  const isSaid = (part: string): boolean => sources.includes(part.replace(/ENOSPC$/, ''))
+  expect(messages.flatMap(fixedParts).filter(part => part.length > 3 && !isSaid(part))).toEqual([])
+})
+
 test('the changelog has the current version', () => {
   const { version } = JSON.parse(read('package.json')) as { version: string }
   expect(read('CHANGELOG.md')).toContain(`## ${version}`)
