@@ -45,8 +45,30 @@ test.each([
   ['Azərbaycana ən böyük idxalçı', sellers],
   ['biggest importers of Azerbaijan', buyers],
   ['how much did Italy pay us 2025', { kind: 'figure', reporter: 'ITA', partner: 'AZE', flow: 'M' }],
+  ['italiya yoxsa turkiye daha cox aliriq', { kind: 'compare-partners', flow: 'M' }],
+  ['italiya yoxsa turkiye daha cox satiriq', { kind: 'compare-partners', flow: 'X' }],
+  ['италия или турция больше покупаем', { kind: 'compare-partners', flow: 'M' }],
+  ['италия или турция больше продаём', { kind: 'compare-partners', flow: 'X' }],
+  ['италия или турция больше закупает', { kind: 'compare-partners', flow: 'X' }],
 ])('who buys and who sells: %s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
+})
+
+test.each([
+  ['rusiyayla cinden hansi idxalda birincidi', ['RUS', 'CHN']],
+  ['hansı ilə daha çox ticarətimiz var, Gürcüstan ya İran', ['GEO', 'IRN']],
+])('which one of two partners: %s', (text, partners) => {
+  expect(asked(text)).toMatchObject({ kind: 'compare-partners', reporter: 'AZE', partners })
+})
+
+test.each([
+  '中国排第几，俄罗斯排第几',
+  "china's rank and russia's rank",
+  'какое место у китая и у россии',
+  'китай на каком месте, а россия',
+  'çin neçənci yerdədir, rusiya neçənci',
+])('the places of two partners: %s', text => {
+  expect(asked(text)).toMatchObject({ kind: 'chart', of: 'places', reporter: 'AZE', partners: ['CHN', 'RUS'] })
 })
 
 test.each([

@@ -3,7 +3,7 @@ import type { Area, Flow } from '../../data/model/schema.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import { sharedSide } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
-import { inClass } from '../text/word-grammar.ts'
+import { hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 import { isDealtWith, isOursBought } from './rank-predicates.ts'
@@ -60,7 +60,7 @@ function dealersFlow(intent: QuestionIntent, it: QuestionFeatures, home: Area): 
   if (intent === 'rank' && words.has('buy') && isOursBought(it.slots, home)) return 'X'
   if (intent === 'rank' && asksWhoDeals(it)) return words.has('sell') ? 'M' : 'X'
   // "Does Germany buy more than France?": of us, who are not named.
-  const isOfUs = words.has('which') || row.some(tagged => inClass(tagged, 'with-whom'))
+  const isOfUs = words.has('which') || hasClass(row, 'with-whom', 'we-form')
   const isOfSeveral = intent === 'compare' && it.others.length > 1
   const areDealers = isOfSeveral && it.others[0]?.role === undefined && !areas.some(({ area }) => area === home)
   if (!areDealers || isOfUs || words.has('sell') === words.has('buy')) return undefined

@@ -1,5 +1,7 @@
 /** Whose partners or whose trade a place is asked in: the owner among two places. */
+import type { Area } from '../../data/model/schema.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
+import { areJoined, unique, world } from '../slots/trading-pair.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
@@ -73,3 +75,27 @@ function ownerOfPartners({ slots }: QuestionFeatures, distinct: readonly PlaceMe
     .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
   return near ?? within
 }
+
+/** 中国和俄罗斯排第几, "China's rank and Russia's rank": partners of the home country whose places are all asked for; or none. */
+export function placedEach({ slots, has }: QuestionFeatures, home: Area): readonly Area[] {
+  const { row, place } = slots
+  const named = unique(slots.areas).filter(({ area, at }) => area !== home && area !== world && at >= 0)
+  const isApart = ({ role, excluded }: PlaceMention): boolean =>
+    excluded === true || (role !== undefined && role !== 'of' && role !== 'with' && role !== named[0]?.role)
+  const isListed = (one: PlaceMention, i: number): boolean => {
+    const next = named[i + 1]
+    if (next === undefined) return true
+    const between = row.slice(one.to, next.at)
+    // 中国排第几 俄罗斯排第几: the place is asked of each.
+    const isAgain = between.some(isRank) && row.slice(next.to).some(isRank)
+    const isAndWhat = isRankedBefore(row, next.at) && hasWord(row[next.at - 1], 'andwhat')
+    return isAndWhat || ((isAgain || areJoined(row, one, next)) && between.every(isSmall))
+  }
+  const isOne = named.length < 2 || place !== undefined || has('more') || named.some(isApart)
+  return isOne || !named.every(isListed) ? [] : named.map(({ area }) => area)
+}
+const isRank = (tagged: Row[number]): boolean => hasWord(tagged, 'rank')
+const isRankedBefore = (row: Row, to: number): boolean => row.slice(0, to).some(isRank)
+const isSmall = (tagged: Row[number]): boolean =>
+  tagged.kind === 'mark' || hasWord(tagged, 'rank', 'and', 'or', 'andwhat', 'what', 'howmuch', 'with', 'from', 'in', 'noise')
+type Row = QuestionFeatures['slots']['row']

@@ -9,7 +9,7 @@ import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { isAsymmetry } from './asymmetry.ts'
 import type { QuestionFeatures } from './features.ts'
-import { isOfTheirMarket, rankOwner } from './rank-owners.ts'
+import { isOfTheirMarket, placedEach, rankOwner } from './rank-owners.ts'
 import { asksTheirPartners, isDealtWith, isPlaceAlone } from './rank-predicates.ts'
 import type { QuestionIntent } from './rules.ts'
 import { shareCountries } from './share-predicates.ts'
@@ -43,6 +43,8 @@ export function rolesOf(intent: QuestionIntent, it: QuestionFeatures, flow: Flow
   if (third !== undefined) return { ...pairRoles([third.reporter], { isNamed }), partners: third.partners }
   if (intent === 'compare' && it.others.length > 1)
     return { ...pairRoles([context.home], { isNamed }), partners: it.others.map(one => one.area) }
+  const placed = intent === 'rank' ? placedEach(it, context.home) : []
+  if (placed.length > 1) return { ...pairRoles([context.home], { isNamed }), partners: placed }
   if (intent === 'rank') return rankRoles(it, flow, context)
   // "Share?" after a figure is of its pair.
   const isOfBefore = it.slots.areas.length > 1 && it.slots.areas.every(({ at }) => at < 0)

@@ -2,7 +2,7 @@
 import type { WordClass } from '../../languages/model/hear/word-classes.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import type { Slots } from '../slots/read-slots.ts'
-import { isOnePair } from '../slots/trading-pair.ts'
+import { areChoices, isOnePair } from '../slots/trading-pair.ts'
 import { hasClass, inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
@@ -50,8 +50,12 @@ export const comparesPlaces = (it: QuestionFeatures): boolean =>
     (!it.has('between') && hasClass(it.slots.row, 'included', 'minus')))
 
 /** «какая торговля у Казахстана с Китаем»: the trade between two places, which have different roles. */
-const isOfTwo = ({ others: [one, other, third] }: QuestionFeatures): boolean =>
-  third === undefined && one?.role !== undefined && other?.role !== undefined && one.role !== other.role
+const isOfTwo = ({ others: [one, other, third], slots: { row } }: QuestionFeatures): boolean =>
+  third === undefined &&
+  one?.role !== undefined &&
+  other?.role !== undefined &&
+  one.role !== other.role &&
+  !areChoices(row, other)
 
 /** "imports from China pass those from Russia": both are where imports come from. */
 const isOfOneRole = ({ has, others: [one, other] }: QuestionFeatures): boolean =>

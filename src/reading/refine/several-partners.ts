@@ -16,9 +16,11 @@ export function severalPartners(
   it: QuestionFeatures,
 ): ReadResult | undefined {
   const { partners, periods } = wanted
-  if (partners.length < 2 || !isOverTime(intent, it)) return undefined
+  // The places of several partners stand in a table, also those of one year.
+  const areRanks = intent === 'rank'
+  if (partners.length < 2 || !(areRanks || isOverTime(intent, it))) return undefined
   // "Imports from China and Russia by year 2025": of that year, side by side.
-  if (periods.length > 0 && wanted.grain !== 'month' && wanted.range === undefined) return undefined
+  if (periods.length > 0 && wanted.grain !== 'month' && wanted.range === undefined && !areRanks) return undefined
   const asked = chartOfSeveral(wanted, it)
   if (partners.length > most)
     return {

@@ -118,7 +118,7 @@ export function isOnePair(row: readonly TaggedWord[], areas: readonly PlaceMenti
   const isAdded = hasClass(row, 'included', 'minus') || [one, other].some(({ at }) => inClass(row[at - 1], 'added'))
   // "Almaniya Fransadan çox alır": the ablative compares.
   const isThan = one.role === undefined && other.role === 'from' && isPostposed(row[other.at])
-  if (isAdded || isThan) return false
+  if (isAdded || isThan || areChoices(row, other)) return false
   const [first, second] = [one.role ?? 'of', other.role ?? 'in']
   if (second === 'with' && row.slice(0, one.at).some(tagged => hasWord(tagged, 'compare'))) return false
   // "Turkey-Georgia trade"
@@ -129,6 +129,10 @@ export function isOnePair(row: readonly TaggedWord[], areas: readonly PlaceMenti
   return isTurned || (first === 'of' && directed.has(second)) || (second === 'of' && directed.has(first))
 }
 const directed: ReadonlySet<Role> = new Set<Role>(['to', 'from', 'with'])
+
+/** "Rusiya ilə Çindən hansı": the ablative of the last place asks which one of them. */
+export const areChoices = (row: readonly TaggedWord[], last: PlaceMention): boolean =>
+  last.role === 'from' && isPostposed(row[last.at]) && hasWord(row[last.to], 'which')
 
 /** "Russia or Türkiye", "Russia, Türkiye": a word between the places joins them. 与 alone is "and"; elsewhere it is "with". */
 export function areJoined(row: readonly TaggedWord[], one: PlaceMention, other: PlaceMention): boolean {

@@ -83,6 +83,7 @@ export const classes: WordClasses = {
   whither: 'haraya, hara, kimə, kimlərə',
   customs: 'gömrü*, dgk',
   'first-person': /(?:d[iu]m|m[iu]s[ae]m|[iu]r[ae]m|m[iu]sd[iu]m)$/,
+  'we-form': /(?:[iu]r[iu]|d[iu]|m[iu]s[iu])[qk]$/,
   'just-now': 'dünən, bayaq, bu səhər',
   'own-firm': /^(?:firma|sirket|magaza|dukan|ofis)(?:miz|imiz|m|im)?$/,
   'growth-noun': 'artım*',

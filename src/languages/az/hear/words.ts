@@ -108,7 +108,7 @@ export const words: Hear['words'] = {
   what: 'lazımdı, nə, nədir, nəyə, göstər, ver, de, tap, göstərin, verin, deyin, bilmək istəyirəm, lazımdır, mənə, necə, nədi, necədi, nəyi, nələr, söylə, yaz, tapın',
   which: 'hansı~, hansıdır, hansı il, hansı ildə, hansı ay, hansı ölkə',
   who: 'kim~, kiminlə, kimə, kimdən, kimdir, hara~, haraya, hansı ölkə ilə, kimlə, kimlərlə',
-  when: 'hansı ay~, hansı il~, hansı il, hansı ay, statistika nə vaxt, məlumatlar nə vaxt, məlumat nə vaxt, rəqəmlər nə vaxt, hesabat nə vaxt, göstəricilər nə vaxt, nə vaxt, nə zaman, haçan, hansı ildə, hansı ayda, neçənci ildə, nə vaxtdan, nə vaxtdır',
+  when: 'hansı ay~, hansı ildə~, hansı ilin, hansı illər~, hansı il, hansı ay, statistika nə vaxt, məlumatlar nə vaxt, məlumat nə vaxt, rəqəmlər nə vaxt, hesabat nə vaxt, göstəricilər nə vaxt, nə vaxt, nə zaman, haçan, hansı ildə, hansı ayda, neçənci ildə, nə vaxtdan, nə vaxtdır',
   why: 'niyə, nə üçün, nəyə görə, nədən, niye, səbəb nədir',
   isit: 'mi, mı, mu, olub, var, varmı, idi, olubmu, varmıdır, olmuşdur, oldu, idimi',
   we: 'bizimki~, bizimkindən böyük~, bizimkindən çox~, bizimkindən az~, bizimkindən fərq~, bizimkindən kiçik~, biz, bizim~, bizdə, bizə, bizdən, ölkəmiz~, respublikamız~, bizi, ölkəmizin, bakı~',

@@ -143,6 +143,7 @@ export interface WordClasses extends TimeClasses {
   readonly 'one-thing'?: Words // before a thing, not before goods
   readonly wanting?: Words // asks politely
   readonly 'first-person'?: Words // endings of verbs
+  readonly 'we-form'?: Words // "alırıq", «покупаем»
   readonly 'just-now'?: Words // tells what happened
   readonly 'own-firm'?: Words // after `our`: tells of oneself
   readonly 'trade-noun'?: Words // without them, unknown words in these letters tell a story
