@@ -58,7 +58,7 @@ export function readArguments(asking: Asking, args: string, context: Context, la
   }
   const read = ofSeveral(wanted, args) ?? buildQuestion(wanted)
   if (!('question' in read)) return read
-  const question = countedBy(read.question, slots.counter)
+  const question = countedBy(read.question, slots.counter, context.today)
   const narrowed = ofDays(question, slots) ?? restOf(question, slots, context)
   if (narrowed !== undefined) return narrowed
   const whole = (asking === 'turnover' ? partsOfCommand(question, slots) : undefined) ?? question

@@ -33,7 +33,7 @@ export function refined(read: ReadResult, it: QuestionFeatures, context: Context
   const isOfTwo = read.question.kind === 'compare-partners' && read.question.flow === 'T'
   if (isOfTwo && it.has('exports', 'sell') && it.has('imports', 'buy'))
     return { problem: { because: 'not-understood' }, nearest: [] }
-  const asked = withTotal(countedBy(byDealer(read.question, it, context.home), it.slots.counter), it)
+  const asked = withTotal(countedBy(byDealer(read.question, it, context.home), it.slots.counter, context.today), it)
   const amounts = whyAmounts(asked, it.slots, context.today)
   if (amounts !== undefined) return amounts
   const sources = byPublisher(asked, it.slots.row, context.today)

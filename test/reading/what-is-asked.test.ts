@@ -61,6 +61,19 @@ test.each([
   expect(asked(text)).toMatchObject({ kind: 'compare-partners', reporter: 'AZE', partners })
 })
 
+const ofChina = { reporter: 'CHN', partners: ['GEO', 'ARM', 'AZE'] }
+const ofUs = { reporter: 'AZE', partners: ['GEO', 'CHN'] }
+test.each([
+  ['chinas trade with georgia armenia azerbaijan 2024', ofChina],
+  ['торговля китая с грузией, арменией и азербайджаном 2024', ofChina],
+  ['中国与格鲁吉亚、亚美尼亚、阿塞拜疆的贸易 2024', ofChina],
+  ['russia trade with kazakhstan and azerbaijan 2023', { reporter: 'RUS', partners: ['KAZ', 'AZE'] }],
+  ['azerbaijan georgia china trade 2024', ofUs],
+  ['azerbaycan gurcustan cin ticareti 2024', ofUs],
+])('no country is left out in silence: %s', (text, partners) => {
+  expect(asked(text)).toMatchObject({ kind: 'compare-partners', ...partners })
+})
+
 test.each([
   '中国排第几，俄罗斯排第几',
   "china's rank and russia's rank",

@@ -97,5 +97,6 @@ export function placedEach({ slots, has }: QuestionFeatures, home: Area): readon
 const isRank = (tagged: Row[number]): boolean => hasWord(tagged, 'rank')
 const isRankedBefore = (row: Row, to: number): boolean => row.slice(0, to).some(isRank)
 const isSmall = (tagged: Row[number]): boolean =>
-  tagged.kind === 'mark' || hasWord(tagged, 'rank', 'and', 'or', 'andwhat', 'what', 'howmuch', 'with', 'from', 'in', 'noise')
+  tagged.kind === 'mark' ||
+  hasWord(tagged, 'rank', 'and', 'or', 'andwhat', 'what', 'howmuch', 'with', 'from', 'in', 'noise')
 type Row = QuestionFeatures['slots']['row']

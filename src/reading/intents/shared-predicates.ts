@@ -2,11 +2,11 @@
 import type { WordClass } from '../../languages/model/hear/word-classes.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import type { Slots } from '../slots/read-slots.ts'
-import { areChoices, isOnePair } from '../slots/trading-pair.ts'
+import { areChoices, isOnePair, unique } from '../slots/trading-pair.ts'
 import { hasClass, inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
-import { ofUsAndAnother } from './third-country.ts'
+import { ofTheirTrade, ofUsAndAnother } from './third-country.ts'
 
 /** Words of change, on any base. */
 export const grows = (it: QuestionFeatures): boolean =>
@@ -41,7 +41,7 @@ export const comparesPlaces = (it: QuestionFeatures): boolean =>
     it.slots.row.some(tagged => hasWord(tagged, 'against') && !hasWord(tagged, 'with')) ||
     (it.has('which', 'who') && !it.has('between', 'when', 'partner') && !isOfTwo(it)) ||
     it.others.length > 2 ||
-    ofUsAndAnother(it) !== undefined ||
+    (ofUsAndAnother(it) ?? ofTheirTrade(it)) !== undefined ||
     // "çin nə qədər, türkiyə nə qədər": asks about each.
     it.slots.row.filter(tagged => hasWord(tagged, 'howmuch')).length > 1 ||
     isOfOneRole(it) ||
@@ -57,9 +57,11 @@ const isOfTwo = ({ others: [one, other, third], slots: { row } }: QuestionFeatur
   one.role !== other.role &&
   !areChoices(row, other)
 
-/** "imports from China pass those from Russia": both are where imports come from. */
-const isOfOneRole = ({ has, others: [one, other] }: QuestionFeatures): boolean =>
-  !has('between') && one?.role === other?.role && (one?.role === 'from' || one?.role === 'to')
+/** "imports from China pass those from Russia"; "azerbaijan georgia china trade", where only the home country is of another side. */
+const isOfOneRole = ({ has, others: [one, other], slots: { areas } }: QuestionFeatures): boolean =>
+  !has('between') &&
+  one?.role === other?.role &&
+  (one?.role === 'from' || one?.role === 'to' || (one?.role === undefined && unique(areas).length > 2))
 
 /** "trade with Russia and China", "imports from China, Turkey": the home country with each; "between …" is between them. */
 function isListed({ has, others: [first, second], slots: { row } }: QuestionFeatures): boolean {

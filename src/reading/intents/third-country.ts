@@ -36,7 +36,7 @@ export function ofUsAndAnother(
 export function ofTheirTrade({ slots }: QuestionFeatures): { reporter: Area; partners: readonly Area[] } | undefined {
   const places = unique(slots.areas).filter(({ area, at, excluded }) => area !== world && at >= 0 && excluded !== true)
   const [first, second, last, more] = places
-  if (first === undefined || second === undefined || last === undefined || more !== undefined) return undefined
+  if (first === undefined || second === undefined || last === undefined) return undefined
   // "more to China than Azerbaijan does": of two sellers.
   const isThan = slots.row
     .slice(second.to, last.at)
@@ -44,7 +44,7 @@ export function ofTheirTrade({ slots }: QuestionFeatures): { reporter: Area; par
   if (isThan && slots.words.has('more')) return undefined
   const owner = places.some(({ role }) => role === 'of')
     ? ownerAmong(slots.row, places)
-    : (subjectOf(slots.row, [first, second, last]) ?? objectOf(slots, [first, second, last]))
+    : (subjectOf(slots.row, places) ?? (more ? undefined : objectOf(slots, [first, second, last])))
   if (owner === undefined) return undefined
   return { reporter: owner.area, partners: places.flatMap(({ area }) => (area === owner.area ? [] : [area])) }
 }
@@ -53,24 +53,33 @@ type Three = readonly [PlaceMention, PlaceMention, PlaceMention]
 
 function ownerAmong(row: Row, places: readonly PlaceMention[]): PlaceMention | undefined {
   const owner = places.find(({ role }) => role === 'of')
-  const [one, other] = places.filter(place => place !== owner)
+  const others = places.filter(place => place !== owner)
   // «сравнение Италии, Турции и Китая»: of each.
   const isListed = places.some((place, i) => {
     const next = places[i + 1]
     return next !== undefined && (place === owner || next === owner) && areJoined(row, place, next)
   })
-  return one !== undefined && other !== undefined && !isListed && areAlike(row, one, other) ? owner : undefined
+  return !isListed && areOfOneSide(row, others) ? owner : undefined
 }
 
+/** Partners that are listed; more than two also without commas. */
+const areOfOneSide = (row: Row, others: readonly PlaceMention[]): boolean =>
+  others.every((one, i) => {
+    const next = others[i + 1]
+    return next === undefined || areAlike(row, one, next) || (others.length > 2 && next.at === one.to)
+  })
+
 /** "Turkey trade Georgia vs Iran", 土耳其与格鲁吉亚和伊朗: the first word is not that between the other two. */
-function subjectOf(row: Row, [first, second, last]: Three): PlaceMention | undefined {
+function subjectOf(row: Row, [first, ...others]: readonly PlaceMention[]): PlaceMention | undefined {
+  const [second, last] = others
+  if (first === undefined || second === undefined || last === undefined) return undefined
   const [lead, between] = [row[second.at - 1], row[last.at - 1]]
   const isLed =
     lead?.kind === 'han' && !inClass(lead, 'and-alone') && (lead.text !== between?.text || last.at - second.to > 1)
   const isApart = !areJoined(row, first, second) || isLed
   const isOfTrade = hasWord(row[first.to], 'trade', 'turnover', 'exports', 'imports')
   const isSubject = first.role === undefined && isApart && (second.role !== undefined || isOfTrade)
-  return isSubject && areAlike(row, second, last) ? first : undefined
+  return isSubject && areOfOneSide(row, others) ? first : undefined
 }
 
 /** "Georgia or Iran: which trades more with Türkiye", «с кем у Турции», 格鲁吉亚和伊朗哪个与土耳其. */

@@ -16,11 +16,14 @@ import { inClass } from '../text/word-grammar.ts'
  * The question as the country that counted would ask it: Azerbaijan's imports from China, by China, are China's exports to
  * Azerbaijan; its balance is its own. A share or a place among partners has no other side.
  */
-export function countedBy(question: Question, counter: Area | undefined): Question {
+export function countedBy(question: Question, counter: Area | undefined, today: Day): Question {
   const isOfPair = 'flow' in question && 'partner' in question && question.kind !== 'rank' && question.kind !== 'share'
   if (counter === undefined || !isOfPair || question.partner !== counter) return question
+  // The other side is held by the year.
+  const isNewest = question.kind === 'figure' && question.period === undefined
   return {
     ...question,
+    ...(isNewest && { period: lastFullYear(today) }),
     flow: mirrors[question.flow] ?? question.flow,
     reporter: counter,
     partner: question.reporter,
@@ -35,17 +38,20 @@ export function byPublisher(question: Question, row: readonly TaggedWord[], toda
   return { ...(isYearly && { period: lastFullYear(today) }), ...question, kind: 'sources' }
 }
 
-/** "Why 2.44 and 4.87?": of which year is not said, and the sources of another one do not tell. */
+/** "Why 2.44 and 4.87?", "why does China say 3.3 billion?": of which year is not said, and the sources of another one do not tell. */
 export function whyAmounts(
   question: Question,
   { row, claims, unread, words }: Slots,
   today: Day,
 ): Unanswerable | undefined {
-  if (question.kind !== 'why' || question.period !== undefined || !words.has('why')) return undefined
+  const isOne = question.kind === 'figure'
+  if ((question.kind !== 'why' && !isOne) || question.period !== undefined || !words.has('why')) return undefined
   const amounts = row.filter(({ raw }) => unread.includes(raw) && isDecimal(raw)).map(({ raw }) => raw)
   const said = claims.map(({ from, to }) => typedText(row.slice(from, to)))
   const heard = [...said, ...amounts].join(', ')
   const last = lastFullYear(today)
-  const nearest = [last, previous(last)].map((period): Question => ({ ...question, period }))
-  return said.length + amounts.length > 1 ? { problem: { because: 'ambiguous', heard }, nearest } : undefined
+  const nearest = [last, previous(last)].map((period): Question => ({ ...question, kind: 'why', period }))
+  return said.length + amounts.length > (isOne ? 0 : 1)
+    ? { problem: { because: 'ambiguous', heard }, nearest }
+    : undefined
 }

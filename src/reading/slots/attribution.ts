@@ -1,7 +1,7 @@
 /** Whose count a text asks for: "according to China", «по данным Китая», "Çinin məlumatına görə", 据中国海关统计. */
 import type { Area } from '../../data/model/schema.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
-import { inClass, isPostposed } from '../text/word-grammar.ts'
+import { hasClass, inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { PlaceMention } from './place-mentions.ts'
 
@@ -36,10 +36,14 @@ export function withoutCounter(
 }
 
 /** "By Chinese customs and by ours": two counts, none of which is the one. */
-const isBesideAnother = (row: readonly TaggedWord[], areas: readonly PlaceMention[], { to }: Span): boolean =>
+const isBesideAnother = (row: readonly TaggedWord[], areas: readonly PlaceMention[], { from, to }: Span): boolean =>
   areas.some(
-    ({ at }) => at > to && at < to + 4 && row.slice(to, at).some(tagged => hasWord(tagged, 'and', 'or', 'versus')),
+    place =>
+      (place.at > to && areJoined(row.slice(to, place.at))) ||
+      (place.to < from && row.slice(place.to, from).some(isOfCount) && areJoined(row.slice(place.to, from))),
   )
+const areJoined = (between: readonly TaggedWord[]): boolean =>
+  between.length < 4 && between.some(tagged => hasWord(tagged, 'and', 'or', 'versus'))
 
 type Span = Pick<Attribution, 'from' | 'to'>
 
@@ -51,9 +55,11 @@ function attributed(row: readonly TaggedWord[], { at, to: end, adjective }: Plac
   const counts = row.slice(from, to).some(isOfCount)
   const lead = row[from - 1]
   if (inClass(row[to], 'according-behind') && (counts || !isPostposed(row[to - 1]))) return { from, to: to + 1 }
-  // "What do Chinese customs say about trade": their count, not their words.
-  const isTold = row.slice(from, to).some(tagged => inClass(tagged, 'customs'))
-  if (isTold && row.some(tagged => hasWord(tagged, 'say'))) return { from, to }
+  // "What do Chinese customs say about trade": their count, not their words; "China customs data", 中方统计.
+  const words = row.slice(from, to)
+  const isTold = hasClass(words, 'customs') && row.some(tagged => hasWord(tagged, 'say'))
+  const isTheirs = hasClass(words, 'customs', 'own-side') && isOfCount(row[to - 1]) && words.length > 1
+  if (isTold || (isTheirs && !row.some(tagged => hasWord(tagged, 'why')))) return { from, to }
   // «Китайские данные за 2025», not «почему у китайской таможни другие цифры»
   if (adjective && inClass(row[end], 'of-count') && !row.some(tagged => hasWord(tagged, 'why'))) return { from, to }
   // "How much did China report?"

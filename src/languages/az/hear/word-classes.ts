@@ -6,6 +6,7 @@ export const classes: WordClasses = {
   'vague-count': 'neçə',
   'long-time': /^esr/,
   'according-behind': 'görə, əsasən, əsasında',
+  'own-side': /terefi/,
   'of-count': 'məlumat*, statistika*, statistik*, gömrü*, hesablama*, rəsmi, tərəfi*',
   // Places.
   our: 'bizim*',

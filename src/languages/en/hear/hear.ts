@@ -46,7 +46,7 @@ export const hear: Hear = {
     editor needs, boss wants, post, posting, tweet, headline, caption, draft, working on, preparing, prepare,
     compiling, compile, gathering, collect, looking for, look for, search, searching, seek, seeking, interested,
     interested in, concerned, context, background, overview, summary, summarise, summarize, snapshot,
-    glance, at a glance, picture of, big picture, detail, details, detailed, bit, a bit, little, a little, lot of,
+    glance, at a glance, big picture, detail, details, detailed, bit, a bit, little, a little, lot of,
     lots, plenty, entire, whole, full, complete, single, simple, plain, rough, roughly, ballpark, round, rounded,
     dollar, dollars, in dollars, in usd, worth of, value of, mutual,
     reciprocal, shipments of goods, hand, pass, share with me, send, sent me, dig up, dig out, dig, pull, pull up,

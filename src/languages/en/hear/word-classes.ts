@@ -8,6 +8,7 @@ export const classes: WordClasses = {
   'long-time': /^centur(?:y|ies)$/,
   'source-of': 'according to, as per',
   according: 'by, per, from, in, on, based on, according to',
+  'own-side': 'side',
   'of-count': 'customs, statistics, statistical, official, stats, count, side, authorities, office',
   // Places.
   article: 'the, mainland, all',

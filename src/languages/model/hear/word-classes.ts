@@ -38,6 +38,7 @@ export interface WordClasses extends TimeClasses {
   readonly 'source-of'?: Words // before who counted: "according to"
   readonly according?: Words // before whose data: "by Chinese data"
   readonly 'according-behind'?: Words // after whose data
+  readonly 'own-side'?: Words // the side that counts
   readonly 'of-count'?: Words // who counts: customs, statistics
   // Denial, degree and little words.
   readonly not?: Words // before what is denied

@@ -76,6 +76,8 @@ export const grammar: Grammar = {
   rewrites: [
     [/(?<=\p{Script=Han}{2})、(?=\p{Script=Han}{2})/gu, ','],
     [/欧佩克 ?\+/g, ' opecplus '],
+    // The name of China's customs.
+    [/(?<![国疆方的])海关总署/g, '中国海关'],
     // The mark of a button's label is no comma of a list: 增长 · 进口.
     [/ · (?=\p{Script=Han})/gu, ' : '],
   ],

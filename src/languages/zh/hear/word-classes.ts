@@ -6,6 +6,7 @@ export const classes: WordClasses = {
   domestic: '国内',
   'long-time': /^(?:世|世纪)$/,
   according: '据, 根据, 按, 按照, 依据, 依',
+  'own-side': '方面, 中方, 阿方',
   'of-count': '海关, 海关总署, 统计, 统计局, 官方, 方面, 总署',
   // Places.
   'flow-verb': '出口, 进口, 买, 买了, 采购, 卖',
