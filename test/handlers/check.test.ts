@@ -287,6 +287,30 @@ describe('all claims', () => {
   })
 })
 
+describe('the words of a line are those of its own claim', () => {
+  test.each<[text: string, quoted: readonly string[]]>([
+    [
+      "Azerbaijan's imports from China grew 28.6% in 2025 to $4.79bn, and exports came to $84.4m.",
+      ['“…imports from China grew 28.6% in”', '“in 2025 to $4.79bn”', '“and exports came to $84.4m”'],
+    ],
+    [
+      'Top partners of Azerbaijan in 2025:\n1. Italy – $11.86bn\n2. Türkiye – $5.72bn',
+      ['“1. Italy”', '“$11.86bn”', '“2. Türkiye”', '“$5.72bn”'],
+    ],
+  ])('%s', async (text, quoted) => {
+    const answer = await app.respond(passedOn(text, 'en', Date.parse('2026-11-20T12:00:00Z')))
+    expect(answer?.text.match(/“[^”]+”/g)).toEqual(quoted)
+  })
+
+  test('a multiple is told beside a multiple, and no month beside a year', async () => {
+    const said = Date.parse('2026-11-20T12:00:00Z')
+    const doubled = await app.respond(passedOn('Exports to China doubled in 2025.', 'en', said))
+    expect(doubled?.text).toContain('“Exports to China doubled in 2025”: ▲ 4.28 times')
+    const rose = await app.respond(passedOn("Azerbaijan's exports rose 11.1% in 2023 to $33.8 billion.", 'en', said))
+    expect(rose?.text).toMatch(/it fell · ▼ −11\.1%, [^·]+\n✓ “in 2023 to \$33\.8 billion”: 2023 \[/)
+  })
+})
+
 test('inline, the verdict is a card', async () => {
   const reply = await app.inline?.({ person: { id: 7, languageTag: 'en' }, query: wrong, offset: '' })
   const [card] = reply?.cards ?? []

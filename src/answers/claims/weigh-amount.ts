@@ -114,7 +114,7 @@ const halfPoint = fractionOf(1n, 2n)
 const eighth = fractionOf(1n, 8n)
 
 /** Whether a rounded claim is near: 1 is 1.49 rounded, yet wrong. Within a tenth of the figure, or half a point. */
-function isNear(claimed: Amount, held: Amount): boolean {
+export function isNear(claimed: Amount, held: Amount): boolean {
   const number = numberOf(held)
   const gap = absolute(minus(numberOf(claimed), numberOf(held)))
   if (compareExact(gap, times(absolute(number), tenth)) <= 0) return true

@@ -53,7 +53,7 @@ function weighNumber(claim: ClaimedAmount, answer: Answer, facts: Facts): Weighe
   if (own === undefined) return { verdict: 'other-unit', claim, figure }
   const found = judged(own, it => amountVerdict(claim, it.amount), facts)
   if (found.note !== undefined || (found.verdict !== 'not' && found.verdict !== 'contested'))
-    return { ...found, claim, figure: own }
+    return { claim, figure: own, ...found }
   const gap = claim.fraction === true || claim.denied === true ? undefined : claimGap(claim.amount, own.amount)
   return { ...found, claim, figure: own, ...(gap === undefined ? {} : { note: { kind: 'gap', gap } }) }
 }
@@ -75,13 +75,16 @@ function judged(
   figure: Figure,
   weigh: (it: Figure) => AmountVerdict,
   facts: Facts,
-): Pick<WeighedByFigure, 'verdict' | 'state' | 'note'> {
+): Pick<WeighedByFigure, 'verdict' | 'state' | 'note'> & Partial<Pick<WeighedByFigure, 'figure'>> {
   const own = weigh(figure)
   if (own.verdict === 'holds' || own.verdict === 'open') return own
   const measure = measureOf(figure, facts)
   if (measure !== undefined && weigh(measure).verdict === 'holds') return weigh(measure)
-  if (own.verdict === 'rounded') return own
   const all = officials(figure, facts)
+  // The digits of one office may seem cut off from those of another.
+  const printed = own.state === 'cut-off' ? all.find(it => weigh(it).verdict === 'holds') : undefined
+  if (printed !== undefined) return { verdict: 'holds', figure: printed }
+  if (own.verdict === 'rounded') return own
   const other = all.find(it => weigh(it).verdict === 'holds' || weigh(it).verdict === 'rounded')
   if (other !== undefined) return { verdict: 'disputed', note: { kind: 'other-source', figure: other } }
   const note = otherDefinition(figure, weigh, facts)

@@ -6,7 +6,7 @@ import { absolute, compareExact, rational, times } from '../../data/model/ration
 import type { Day } from '../../data/model/schema.ts'
 import { answer } from '../answer-question.ts'
 import { officials } from '../claims/officials.ts'
-import { weighAmount } from '../claims/weigh-amount.ts'
+import { isNear, weighAmount } from '../claims/weigh-amount.ts'
 import { weighClaim } from '../claims/weigh-claim.ts'
 import type { WeighedByFigure } from '../claims/weighed.ts'
 import { mirrors } from '../figures/held/candidates.ts'
@@ -95,7 +95,7 @@ function denied(claim: PostClaim, weighed: WeighedByFigure, context: JudgingCont
   const theirs = earlier === undefined ? bornOutBy(claim, figure, facts, said) : undefined
   if (theirs !== undefined)
     return { claim, verdict: 'disputed', figure, note: { kind: 'other-source', figure: theirs } }
-  if (fitsValues(claim, facts)) return { claim, verdict: 'rounded', figure }
+  if (fitsValues(claim, figure, facts)) return { claim, verdict: 'rounded', figure }
   const newest = newestPlace(claim, facts, said)
   if (newest !== undefined && claim.assumed.includes('period')) return { claim, verdict: 'holds', figure: newest }
   const elsewhere = newest ? { slot: 'period' as const, figure: newest } : elsewhereOf(claim, subjectOf(claim), facts)
@@ -105,7 +105,8 @@ function denied(claim: PostClaim, weighed: WeighedByFigure, context: JudgingCont
     unsureSlot(claim, elsewhere?.slot, varied) ??
     likelyThisYear(claim, said) ??
     slotOfFarOff(claim, figure, varied)
-  const told = elsewhere && isTelling(claim, elsewhere) ? { elsewhere: elsewhere.figure } : {}
+  const isTold = elsewhere !== undefined && weighed.state === undefined && isTelling(claim, elsewhere)
+  const told = isTold ? { elsewhere: elsewhere.figure } : {}
   if (unsure !== undefined) return { ...open(claim, unsure, figure), ...told }
   // What an office counts of one flow is often told of another: "trade", for the exports of its country.
   const isOfOtherFlow = claim.counter !== undefined && elsewhere?.slot === 'flow'
@@ -119,9 +120,11 @@ function denied(claim: PostClaim, weighed: WeighedByFigure, context: JudgingCont
   return { claim, verdict, figure, ...remarksOf(weighed), ...told }
 }
 
-/** Of some period of many, trade has often grown by 12%: that it did says nothing. */
-const isTelling = (claim: PostClaim, { slot }: Elsewhere): boolean =>
-  claim.kind !== 'growth' || slot !== 'period' || significant(claim.amount) > 2
+/** Of some period of many, trade has often grown by 12%: that it did says nothing. Nor does a month's growth of a year's. */
+const isTelling = (claim: PostClaim, { slot, figure }: Elsewhere): boolean =>
+  claim.kind !== 'growth' ||
+  slot !== 'period' ||
+  (significant(claim.amount) > 2 && grain(figure.period) === grain(claim.period))
 
 /**
  * The slot that the claim may mean otherwise: one that the text never names; one that it leaves out, when the number is held
@@ -207,8 +210,8 @@ const bearsOut = (figure: Figure, claim: PostClaim): boolean =>
     (claim.kind === 'value' && claim.counter === undefined && areWithin(claim.amount, figure.amount, 20)))
 
 /** A growth that somebody computed from the values as they are printed: 4.87 ÷ 3.744 − 1 = +30.1%. */
-function fitsValues(claim: PostClaim, facts: Facts): boolean {
-  if (claim.kind !== 'growth') return false
+function fitsValues(claim: PostClaim, { amount }: Figure, facts: Facts): boolean {
+  if (claim.kind !== 'growth' || !isNear(claim.amount, amount)) return false
   const of = subjectOf(claim)
   const now = value(of, claim.period, facts)
   const base = value(of, claim.against, facts)

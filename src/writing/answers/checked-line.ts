@@ -1,10 +1,11 @@
 /** One line of a checked post: a mark, the words of the post, and what is held with its source. */
 import type { ClaimNote } from '../../answers/claims/weighed.ts'
 import { countersOf } from '../../answers/figures/held/comparable.ts'
+import { multiple } from '../../answers/figures/multiple.ts'
 import type { Figure } from '../../answers/model/findings.ts'
-import type { PostClaim } from '../../answers/model/post.ts'
+import type { PostClaim, TextSpan } from '../../answers/model/post.ts'
 import type { CheckedLine, CheckedPost, JudgedClaim, JudgedFact } from '../../answers/posts/checked.ts'
-import { numberOf, sameNumber, significant } from '../../data/model/amount.ts'
+import { compareAmounts, numberOf, sameNumber, significant } from '../../data/model/amount.ts'
 import { leadingPlace } from '../../data/model/rational.ts'
 import type { Area } from '../../data/model/schema.ts'
 import { toPlace } from '../../data/model/sums.ts'
@@ -23,7 +24,7 @@ import { marks } from './verdicts.ts'
 export function checkedLine(
   it: CheckedLine,
   before: CheckedLine | undefined,
-  { text: post }: CheckedPost,
+  { text: post, lines }: CheckedPost,
   writing: Writing,
 ): DraftLine {
   const { say } = writing.language
@@ -41,9 +42,18 @@ export function checkedLine(
       return saying(marks[it.verdict], quotedWords(post, it.fact.span, it.fact.excerpt), factWords(it, writing))
     case 'claim': {
       const words = claimWords(it, before?.is === 'claim' ? before.figure : undefined, writing)
-      return saying(marks[it.verdict], quotedWords(post, it.claim.span, it.claim.excerpt), words)
+      return saying(marks[it.verdict], quotedWords(post, it.claim.span, ownWords(it.claim, lines, post)), words)
     }
   }
+}
+
+/** The excerpt without the words of other claims: "imports fell 14%" of "imports fell 14% to $35.1bn". */
+function ownWords({ span, excerpt }: PostClaim, lines: readonly CheckedLine[], post: string): TextSpan {
+  const others = lines.flatMap(it => (it.is === 'claim' ? [it.claim.span] : []))
+  const from = Math.max(excerpt.from, ...others.map(it => it.to).filter(to => to <= span.from))
+  const to = Math.min(excerpt.to, ...others.map(it => it.from).filter(from => from >= span.to))
+  const [last = ''] = to < excerpt.to ? (/(?:\s+(?:\p{L}{0,4}|[–—-]))+\s*$/u.exec(post.slice(span.to, to)) ?? []) : []
+  return { from, to: to - last.length }
 }
 
 function factWords({ verdict, because, held }: JudgedFact, { language }: Writing): Text {
@@ -142,9 +152,14 @@ const withSource = (figure: Figure, words: string, say: Writing['language']['say
 /** Fewer digits say too little of a figure. */
 const fewest = 4
 
-/** Tables print ten digits: a sum of money is rounded to one digit more than the claim has, at least to four. */
+/**
+ * Tables print ten digits: a sum of money is rounded to one digit more than the claim has, at least to four. A growth of ours
+ * beside "quadrupled" is a multiple too.
+ */
 function besideClaim<T extends Figure>(figure: T, claim: PostClaim): T {
   const { amount } = figure
+  const isMultiple = 'amount' in claim && claim.amount.unit === 'TIMES' && figure.by === 'karvan'
+  if (isMultiple && compareAmounts(amount, twice) > 0) return { ...figure, amount: multiple(amount, 3) ?? amount }
   if (notMoney.has(amount.unit)) return figure
   const claimed = 'amount' in claim ? claim.amount : undefined
   const kept = Math.max(fewest, (claimed === undefined ? 0 : significant(claimed)) + 1)
@@ -155,6 +170,7 @@ function besideClaim<T extends Figure>(figure: T, claim: PostClaim): T {
     .find(it => claimed === undefined || !sameNumber(claimed, it))
   return { ...figure, amount: rounded ?? amount }
 }
+const twice = { value: '2', unitMult: 0, unit: 'TIMES' } as const
 const notMoney: ReadonlySet<string> = new Set(['PT', 'TIMES', 'ORD'])
 
 /** The figure of a note too. */

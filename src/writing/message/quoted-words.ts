@@ -26,7 +26,11 @@ export function quotedWords(text: string, words: TextSpan, around: TextSpan = wo
   return verbatim(`${isCut ? '…' : ''}${left}${said}${right}`.trim(), isHan ? hanLongest : longest)
 }
 
-const clauseEndIn = (after: string): number => [...after.matchAll(clauseEnd)][0]?.index ?? after.length
+/** The mark behind the number of a line, "1. Italy", ends no clause. */
+function clauseEndIn(after: string): number {
+  const start = /^[.)] +(?=\p{L})/u.exec(after)?.[0].length ?? 0
+  return [...after.matchAll(clauseEnd)].find(({ index }) => index >= start)?.index ?? after.length
+}
 
 const lastParts = (text: string, room: number): string => within(partsOf(text).toReversed(), room).toReversed().join('')
 const firstParts = (text: string, room: number): string => within(partsOf(text), room).join('').trimEnd()

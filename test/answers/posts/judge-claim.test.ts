@@ -36,6 +36,9 @@ test.each<[subject: string, words: string, verdict: string]>([
   [china, 'growth fraction 33.333%', 'rounded'],
   // From the printed values: 4.87 ÷ 3.744.
   [china, 'growth 30.1%', 'rounded'],
+  // Of 2.6 times.
+  ['T AZE>ITA 2025', 'growth x3 vs 2020', 'not'],
+  ['T AZE>ITA 2025', 'growth x2.6 vs 2020', 'rounded'],
   [china, 'growth -30.2%', 'not'],
   [china, 'growth 35%', 'not'],
   [china, 'direction up', 'holds'],
