@@ -76,6 +76,7 @@ export const ranking: Kind<'ranking'> & AnswerFigures<'ranking'> = {
   periods: onePeriod,
   label: labels.rank,
   followUp: 'rank',
+  isPerPeriod: true,
   valued: ({ rows }) => rows.flatMap(({ value }) => value ?? []),
 }
 

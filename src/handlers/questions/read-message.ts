@@ -125,7 +125,9 @@ function readQuestionIn(
   if (wish !== undefined) return wish
   if (saysThanks(text, context)) return refusing({ because: 'thanks' })
   if (last?.declined !== undefined && leansOnSubject(text, context)) return { say: last.declined }
-  const from = last && isRelativeToAnswer(text, context) ? lastAnswer(last).question : last?.question
+  // "China's share?" after a list: of the same year.
+  const isOfShown = last !== undefined && (last.question.kind === 'ranking' || isRelativeToAnswer(text, context))
+  const from = isOfShown ? lastAnswer(last).question : last?.question
   const alone = citingLast(ofShownPeriod(readOpenText(text, context, from), last), context, last)
   const intent = (last && 'say' in alone && readOfSeveral(text, context, last)) || alone
   return last?.unknown !== undefined && carriesPlace(intent) ? { say: last.unknown } : intent

@@ -3,6 +3,7 @@ import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { defined } from '../../data/model/defined.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import type { Slots } from '../slots/read-slots.ts'
+import { hasClass } from '../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
 import { cardinal, ordinal } from '../time/small-numbers.ts'
 
@@ -25,10 +26,13 @@ export const isOnly = (row: Row, ...words: readonly Word[]): boolean =>
 
 export const asksForShare = (slots: Slots): boolean => slots.words.has('share') && isBare(slots)
 
-/** "What share do they have?" after the top five: that of all on the list; "the share of the first", "of the first three". */
+/**
+ * "What share do they have?" after the top five: that of all on the list; "the share of the first", "of the first three".
+ * "Its share" is that of the first.
+ */
 function sharesOfList(slots: Slots, before: QuestionOf<'ranking'>): Question | undefined {
   const [place] = slots.row.flatMap(it => (hasWord(it, 'first') ? 1 : (senseOf(it, 'ordinal')?.value ?? [])))
-  const top = slots.top ?? place
+  const top = slots.top ?? place ?? (hasClass(slots.row, 'its') ? 1 : undefined)
   if (!asksForShare(slots) || (slots.top === undefined && place !== undefined && place > 1)) return undefined
   return { ...before, ...defined({ top }) }
 }

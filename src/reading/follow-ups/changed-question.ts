@@ -33,6 +33,8 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
   const { row } = slots
   if (before.kind === 'compare-partners' && asksWhichGrew(slots, before.flow)) return before
   if (before.kind === 'parts' && asksToCompare(row)) return before
+  const apart = asksForPercent(slots) ? inPercent(slots, before) : undefined
+  if (apart !== undefined) return apart
   if (before.kind === 'quote' && isWholly('next-one', row)) return { ...before, nth: before.nth + 1 }
   // "In manat?": the same, with a remark that it is held in dollars.
   if (slots.unit !== undefined && isOnly(row, 'in', 'AZN', 'EUR', 'CNY', 'RUB')) return before
@@ -167,6 +169,20 @@ const asksWhichGrew = ({ flow, ...slots }: Slots, asked: Flow): boolean =>
   (slots.words.has('growth') || slots.words.has('fall')) &&
   (['which', 'who', 'more', 'most'] as const).some(word => slots.words.has(word)) &&
   isBare(slots)
+const asksForPercent = (slots: Slots): boolean =>
+  slots.words.has('percent') && !slots.words.has('share') && !slots.words.has('total') && isBare(slots)
+
+/** "By how much in percent?": of two side by side the difference, of one figure its change. */
+function inPercent({ words }: Slots, before: Question): Question | undefined {
+  // A table of years has the change of each.
+  if (before.kind === 'compare-periods' || (before.kind === 'series' && before.from === undefined)) return before
+  if (before.kind === 'compare-partners') {
+    const { together: _, ...apart } = before
+    return apart
+  }
+  return before.kind === 'figure' && words.has('difference') ? { ...before, kind: 'growth' } : undefined
+}
+
 /** Partners of a list are added by a remark, see remarks.ts. */
 function summed(question: Question): Question | undefined {
   if (question.kind === 'ranking') return question

@@ -12,7 +12,7 @@ import { ofFlow, type PreviousSlots } from './previous-question.ts'
 export function isSelfContained(
   it: QuestionFeatures,
   own: QuestionIntent,
-  before: Pick<PreviousSlots, 'intent' | 'areas'>,
+  before: Pick<PreviousSlots, 'intent' | 'areas' | 'top'>,
 ): boolean {
   if (isContinuation(it.slots)) return false
   if (it.trade && it.slots.areas.some(({ ours }) => !ours)) return true
@@ -83,9 +83,14 @@ const isSideBySide = ({ others, has }: QuestionFeatures, own: QuestionIntent): b
 const isOfPartners = (it: QuestionFeatures, own: QuestionIntent): boolean =>
   asksForPartners(it, own) && it.has('partner', 'market') && it.slots.areas.length + it.slots.periods.length > 0
 
-/** "what is China's rank?", of three words or more; but after a question of the same intent it is a follow-up. */
-const asksOfPlace = (it: QuestionFeatures, own: QuestionIntent, before: Pick<PreviousSlots, 'intent'>): boolean =>
+/** "what is China's rank?", of three words or more; but after a list or a question of the same intent it is a follow-up. */
+const asksOfPlace = (
+  it: QuestionFeatures,
+  own: QuestionIntent,
+  before: Pick<PreviousSlots, 'intent' | 'top'>,
+): boolean =>
   it.others.length > 0 &&
+  before.top === undefined &&
   own !== before.intent &&
   !isWeak(it, own) &&
   it.asks &&

@@ -134,6 +134,39 @@ test.each([
   ['2025 top 5 partners | share of the first', '24.0% · Italy’s share of Azerbaijan’s turnover, 2025'],
   ['топ-5 партнёров 2025 | доля первого', '24,0% · доля Италии в товарообороте Азербайджана, 2025'],
   ['top 5 partners 2025 | who is first | its share', '24.0% · Italy’s share of Azerbaijan’s turnover, 2025'],
+  ['top 10 partners | what is its share?', '24.0% · Italy’s share of Azerbaijan’s turnover, 2025'],
+  ['топ-10 партнёров | какая у него доля?', '24,0% · доля Италии в товарообороте Азербайджана, 2025'],
+  ['ilk 10 tərəfdaş | onun payı nə qədərdir?', '24,0% · Azərbaycanın ticarət dövriyyəsində İtaliyanın payı, 2025'],
+  ['前10大贸易伙伴 | 它的份额是多少', '24.0% · 意大利占阿塞拜疆进出口总额的比重，2025年'],
+  // A partner of a list is asked about for the period and the flow of the list.
+  ['top 5 2025 | what is China’s share?', '9.9% · China’s share of Azerbaijan’s turnover, 2025'],
+  ['top 5 exports 2024 | what is Turkey’s share?', '14.4% · Türkiye’s share of Azerbaijan’s exports, 2024'],
+  ['топ 10 партнёров | какова доля Китая?', '9,9% · доля Китая в товарообороте Азербайджана, 2025'],
+  ['ilk 10 tərəfdaş | Çinin payı nə qədərdir?', '9,9% · Azərbaycanın ticarət dövriyyəsində Çinin payı, 2025'],
+  ['前10大贸易伙伴 | 中国占多少份额', '9.9% · 中国占阿塞拜疆进出口总额的比重，2025年'],
+  // By how much one of two is larger, and not what share they have.
+  [
+    'compare Russia and Turkey 2025 | by how much in percent?',
+    '$5,720.9 million · Türkiye–Azerbaijan turnover, 2025 (our calculation) · ▼ −6.7% on 2024 (our calculation)',
+  ],
+  [
+    'сравни экспорт в Россию и Турцию 2025 | на сколько процентов?',
+    '$3 377,815 млн · экспорт Азербайджана в Турцию, 2025 · ▼ −11,6% к 2024 году (наш расчёт)',
+  ],
+  [
+    'Rusiya və Türkiyəyə ixracı müqayisə et 2025 | neçə faiz?',
+    '3 377,815 milyon $ · Azərbaycanın Türkiyəyə ixracı, 2025 · 2024-cü illə müqayisədə ▼ 11,6% (Karvanın hesablaması)',
+  ],
+  [
+    '比较对俄罗斯和土耳其的出口2025年 | 差百分之几',
+    '33.77815亿美元 · 阿塞拜疆对土耳其出口额，2025年 · ▼ 较2024年下降11.6%（同比，Karvan测算）',
+  ],
+  ['turnover with China 2025 | by how much in percent?', '▲ +30.2% on 2024 · China–Azerbaijan turnover, 2025'],
+  // A figure tells of no beginning.
+  [
+    'turnover with China 2025 | since when?',
+    'I answer questions about trade between countries. Ask, for example, “imports from China, January 2026”, or see /help.',
+  ],
   ['imports from China | and the month before', 'Not held: Azerbaijan’s imports from China, December 2025.'],
   ['импорт из Китая | а месяцем раньше?', 'Нет в базе: импорт Азербайджана из Китая, декабрь 2025.'],
   ['Çindən idxal | bəs ondan əvvəlki ay?', 'Bazada yoxdur: Azərbaycanın Çindən idxalı, 2025-ci ilin dekabrı.'],

@@ -32,6 +32,7 @@ export const classes: WordClasses = {
   'number-word': 'nömrə',
   slower: 'yavaş*',
   denial: 'deyil, yox',
+  its: 'onun',
   project: /^(?:birge )?layihe|^(?:stansiya|zavod|qurgu)/,
   solar: '*günəş*',
   // Times.

@@ -141,7 +141,7 @@ export const words: Hear['words'] = {
   ago: 'əvvəl, qabaq, öncə, bundan əvvəl',
   first: 'ilk, birinci',
   since:
-    'bu günə kimi, bu günə qədər, indiyə kimi, indiyə qədər, indiyədək, günümüzə qədər, günümüzədək, hazıradək, bu yana, bəri, üzü bəri, bəridən, bəriyə, ta, etibarən, başlayaraq, bu yana, sonra',
+    'nə vaxtdan, bu günə kimi, bu günə qədər, indiyə kimi, indiyə qədər, indiyədək, günümüzə qədər, günümüzədək, hazıradək, bu yana, bəri, üzü bəri, bəridən, bəriyə, ta, etibarən, başlayaraq, bu yana, sonra',
   until: 'qədər, dək, kimi, cən, tək',
   ytd: 'ilin əvvəlindən, il əvvəlindən, ilin əvvəlindən bəri, bu il ərzində, bu ilin əvvəlindən, bu günədək, bu ilin əvvəlindən bəri, bu ilin ötən dövründə, yanvardan bəri, ilin əvvəlindən indiyədək, hələlik bu il',
   latest:

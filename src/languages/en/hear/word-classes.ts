@@ -47,6 +47,7 @@ export const classes: WordClasses = {
   'short-month': 'm, mo',
   gost: 'gost',
   'other-style': 'mla, mla style, chicago, chicago style, harvard, harvard style, ieee, vancouver, turabian',
+  its: 'its',
   project: /^(?:joint )?project|^(?:power )?plant$/,
   solar: '*solar*',
   // Times.

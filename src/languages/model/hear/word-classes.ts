@@ -94,6 +94,7 @@ export interface WordClasses extends TimeClasses {
   readonly slower?: Words // of growth: still growth
   readonly 'monthly-average'?: Words
   readonly 'short-month'?: Words // abbreviations of "month"
+  readonly its?: Words // of one, not of several
   readonly gost?: Words // the citation style
   readonly 'other-style'?: Words // citation styles that are not offered
   readonly project?: Words // the word alone, not a name

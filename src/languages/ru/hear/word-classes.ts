@@ -52,6 +52,7 @@ export const classes: WordClasses = {
   denial: 'не, нет',
   gost: 'гост, госту',
   'other-style': 'чикаго, чикагск*, гарвард*',
+  its: 'его, ее, него, нее',
   project: /проект|^(?:станци|электростанци|завод)/,
   solar: '*солнечн*',
   // Times.

@@ -43,6 +43,7 @@ export const classes: WordClasses = {
   denial: '不是',
   'any-money': '元, 块',
   'other-style': '芝加哥, 哈佛, 国标',
+  its: '它, 其',
   project: /项目|^(?:电站|发电站|发电厂|工厂)$/,
   solar: '*太阳*',
   // Times.
