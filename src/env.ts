@@ -1,7 +1,7 @@
 /** Where the environment comes from. */
 import { existsSync, readFileSync } from 'node:fs'
 import { distance } from 'fastest-levenshtein'
-import { ConfigError, variables } from './config.ts'
+import { type Config, ConfigError, readConfig, variables } from './config.ts'
 import { codeOf } from './data/engine/store-error.ts'
 
 /**
@@ -19,6 +19,18 @@ export function environment(): NodeJS.ProcessEnv {
   return process.env
 }
 
+type Variables = Readonly<Record<string, string | undefined>>
+
+/** The configuration in the environment. Throws a ConfigError, which also names misspelled variables: one may be why another is missing. */
+export function configIn(env: Variables = environment()): Config {
+  try {
+    return readConfig(env)
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    throw new ConfigError([error.message, ...misspelledNames(env)].join(' '))
+  }
+}
+
 /** The version in package.json, which is beside src/ and dist/. Returns 'unknown' when it is not there. */
 export function versionOfKarvan(): string {
   try {
@@ -31,7 +43,7 @@ export function versionOfKarvan(): string {
 }
 
 /** One sentence for each name that looks like a variable of Karvan which is not set: 'BOT_TOKN is unknown: did you mean BOT_TOKEN?' */
-export function misspelledNames(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+export function misspelledNames(env: Variables): readonly string[] {
   return Object.keys(env).flatMap(name => {
     if (variables.includes(name)) return []
     const meant = variables.find(variable => !env[variable]?.trim() && isNear(name, variable))

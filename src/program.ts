@@ -6,12 +6,12 @@ import { type LogOutput, openLogWriter, standardOutput } from './bot/process/log
 import { type Metrics, openMetrics } from './bot/process/metrics.ts'
 import { openWatchdog, type Watchdog } from './bot/process/watchdog.ts'
 import type { AnswerRequest, BotOptions } from './bot/runtime.ts'
-import { type Config, readConfig } from './config.ts'
+import type { Config } from './config.ts'
 import type { OperatorLog } from './data/engine/notify.ts'
 import { calendarOf } from './data/model/time-zones.ts'
 import { openFolder, type Storage } from './data/storage.ts'
 import type { Store } from './data/store.ts'
-import { environment, misspelledNames, versionOfKarvan } from './env.ts'
+import { configIn, environment, misspelledNames, versionOfKarvan } from './env.ts'
 import { crash, refuse } from './exit.ts'
 import { createApp } from './handlers/app.ts'
 import type { OfficialStatistics } from './handlers/request/official-statistics.ts'
@@ -59,7 +59,7 @@ export async function runProgram(stop: AbortSignal): Promise<never> {
 
 async function live(stop: AbortSignal): Promise<void> {
   const env = environment()
-  const given = readConfig(env)
+  const given = configIn(env)
   const { log, output } = openProgramLog(given)
   for (const line of misspelledNames(env)) log.warn(line)
   const playground = given.token === undefined ? await loadPlayground() : undefined

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { misspelledNames } from '../src/env.ts'
+import { configIn, misspelledNames } from '../src/env.ts'
 
 const token = 'did you mean BOT_TOKEN?'
 
@@ -18,3 +18,8 @@ test.each([
   [{ BOT_TOKEN: '1:a', BOT_TOKEN_: '1:a' }, []],
   [{ PATH: '/bin', HOSTNAME: 'a', LOGNAME: 'a', TZ: 'UTC', NODE_ENV: 'production', SUPPORT: '1', LANG: 'C' }, []],
 ])('%j', (env, lines) => expect(misspelledNames(env)).toEqual(lines))
+
+test('a misspelled token is named beside what is wrong because of it', () => {
+  const env = { BOT_TOKN: '1:a', WEBHOOK_URL: 'https://bot.example.org/hook' }
+  expect(() => configIn(env)).toThrow(/^WEBHOOK_URL must be absent .* BOT_TOKN is unknown: did you mean BOT_TOKEN\?$/)
+})

@@ -1,9 +1,8 @@
 /** npm run ask -- "question or /command": the bot's answer in the terminal. Without a question, a prompt. Also reads and checks files. */
 import { readFile } from 'node:fs/promises'
-import { readConfig } from '../config.ts'
 import { calendarOf } from '../data/model/time-zones.ts'
 import { openReadOnly } from '../data/open-read-only.ts'
-import { environment } from '../env.ts'
+import { configIn } from '../env.ts'
 import type { AppConfig } from '../handlers/request/request-context.ts'
 import { dayOfArticle } from './article-file.ts'
 import { type Options, readOptions, UsageError, usage } from './options.ts'
@@ -14,7 +13,7 @@ import { batchLines, checkText, openTerminal, typed } from './terminal.ts'
 
 /** Reads the data, also while the bot runs, and writes nothing. */
 async function configOn(today: string | undefined): Promise<Omit<AppConfig, 'bot'>> {
-  const config = readConfig(environment())
+  const config = configIn()
   const now = (): Date => (today === undefined ? new Date() : new Date(`${today}T12:00:00Z`))
   return {
     store: await openReadOnly({ ...config, now, notice: () => undefined }),

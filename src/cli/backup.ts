@@ -1,13 +1,12 @@
 /** npm run backup -- FILE: an archive of the data folder, also while the bot runs. npm run restore -- FILE [FOLDER] reads it. */
-import { readConfig } from '../config.ts'
 import { type ArchiveReport, restoreArchive, writeArchive } from '../data/folder-archive.ts'
-import { environment } from '../env.ts'
+import { configIn } from '../env.ts'
 
 const usage = 'usage: npm run backup -- FILE, or npm run restore -- FILE [FOLDER]'
 
 async function main([task, file, given]: readonly string[]): Promise<void> {
   if (file === undefined || (task !== 'backup' && task !== 'restore')) throw new Error(usage)
-  const { dataDir, databaseUrl, auditKey } = readConfig(environment())
+  const { dataDir, databaseUrl, auditKey } = configIn()
   if (databaseUrl !== undefined && given === undefined)
     throw new Error('the data are in DATABASE_URL: back it up with pg_dump, and restore it with pg_restore')
   const folder = given ?? dataDir

@@ -1,14 +1,13 @@
 /** npm run move -- files postgres: moves the data of a stopped bot from DATA_DIR into DATABASE_URL; postgres files: back. */
-import { readConfig } from '../config.ts'
 import { moveToDatabase, moveToFolder } from '../data/move-data.ts'
-import { environment } from '../env.ts'
+import { configIn } from '../env.ts'
 
 const usage = 'usage: npm run move -- files postgres, or npm run move -- postgres files'
 
 async function main(args: readonly string[]): Promise<void> {
   const way = args.join(' ')
   if (way !== 'files postgres' && way !== 'postgres files') throw new Error(usage)
-  const { dataDir: folder, databaseUrl, auditKey } = readConfig(environment())
+  const { dataDir: folder, databaseUrl, auditKey } = configIn()
   if (databaseUrl === undefined) throw new Error('DATABASE_URL is missing: the address of the database')
   const notice = (line: string): void => void process.stderr.write(`${line}\n`)
   const options = { folder, databaseUrl, auditKey, notice }

@@ -1,10 +1,9 @@
 /** npm run repair: copies a damaged journal to another file, keeps its good part, and seals it with AUDIT_KEY. */
-import { readConfig } from '../config.ts'
 import { repairJournal } from '../data/repair-journal.ts'
-import { environment } from '../env.ts'
+import { configIn } from '../env.ts'
 
 async function main(): Promise<void> {
-  const { dataDir, databaseUrl, auditKey } = readConfig(environment())
+  const { dataDir, databaseUrl, auditKey } = configIn()
   if (databaseUrl !== undefined) throw new Error('the data are in DATABASE_URL: restore a backup of the database')
   const { kept, leftOut, sum, copy } = await repairJournal(dataDir, auditKey)
   const saved = copy === undefined ? '' : ` The file as it was is in ${copy}.`
