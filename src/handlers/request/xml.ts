@@ -31,7 +31,8 @@ export const withoutEntities = (text: string): string =>
     /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi,
     (all: string, hex?: string, decimal?: string, name = '') => {
       if (hex === undefined && decimal === undefined) return entities.get(name) ?? all
-      return String.fromCharCode(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+      return code > 0x10ffff ? all : String.fromCodePoint(code)
     },
   )
 /** A text as the content of an element. */
