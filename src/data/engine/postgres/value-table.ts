@@ -66,7 +66,7 @@ export class ValueTable {
       const after = change(before)
       if (after === before || (await this.#replace(name, row, after))) return after
     }
-    throw new StoreError(`${keeping} ${name}: other machines were faster ${maxAttempts} times in a row`)
+    throw new StoreError(`${keeping}: other machines were faster ${maxAttempts} times in a row`)
   }
 
   async *entries(prefix: string): AsyncGenerator<readonly [string, unknown]> {
