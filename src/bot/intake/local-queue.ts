@@ -5,7 +5,7 @@ import type { Left } from '../../data/queues/inbox-codec.ts'
 import { aloneMs, mostFaults, mostInChat } from '../../data/queues/update-limits.ts'
 import { within } from '../api/pause.ts'
 import type { Log } from '../process/log.ts'
-import { queueKeyOf, stripUpdate } from '../updates/strip-update.ts'
+import { isUpdate, queueKeyOf, stripUpdate } from '../updates/strip-update.ts'
 import { openChatQueues } from './chat-queues.ts'
 import type { TakenUpdate, TakenUpdates, UpdateQueue } from './update-queue.ts'
 import type { UpdateRunner } from './update-runner.ts'
@@ -35,7 +35,8 @@ export class LocalQueue implements UpdateQueue {
   }
 
   async start(): Promise<void> {
-    const left = this.#inbox.left.filter(isUpdate)
+    const left = this.#inbox.left.filter(isWhole)
+    for (const it of this.#inbox.left) if (!isWhole(it)) this.#inbox.done(it.key)
     if (left.length > 0) this.#log.info({ updates: left.length }, 'handling the updates that the last run left')
     // An update that ends the process is tried alone, so that it is known which one it was.
     for (const { key, update } of left.filter(it => isSuspect(it) && !isPoison(it))) {
@@ -113,5 +114,5 @@ export class LocalQueue implements UpdateQueue {
 const isPoison = ({ faults, deaths }: Left): boolean => faults >= mostFaults || deaths >= mostDeaths
 const isSuspect = ({ faults, deaths, runs }: Left): boolean => faults > 0 || deaths > 0 || runs >= suspiciousRuns
 
-const isUpdate = (it: Left): it is Left & { readonly update: Update } =>
-  typeof it.update === 'object' && it.update !== null && 'update_id' in it.update
+/** False for a damaged line. */
+const isWhole = (it: Left): it is Left & { readonly update: Update } => isUpdate(it.update)

@@ -1,10 +1,9 @@
 /** The queue of updates of several replicas, over a database. The replica that takes an update in may not be the one that handles it. */
-import type { Update } from 'grammy/types'
 import { LRUCache } from 'lru-cache'
 import { Unconfirmed } from '../../data/engine/store-error.ts'
 import type { Item } from '../../data/queues/inbox-codec.ts'
 import type { SharedItem, SharedUpdates } from '../../data/queues/shared-updates.ts'
-import { stripForReplicas } from '../updates/strip-update.ts'
+import { isUpdate, stripForReplicas } from '../updates/strip-update.ts'
 import { openChatQueues } from './chat-queues.ts'
 import type { TakenUpdate, TakenUpdates, UpdateQueue } from './update-queue.ts'
 import type { UpdateRunner } from './update-runner.ts'
@@ -90,5 +89,3 @@ export class SharedQueue implements UpdateQueue {
     this.#shared.markHandledLater(key)
   }
 }
-
-const isUpdate = (it: unknown): it is Update => typeof it === 'object' && it !== null && 'update_id' in it

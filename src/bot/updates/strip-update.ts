@@ -58,6 +58,8 @@ function stripped(
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
+export const isUpdate = (value: unknown): value is Update => isRecord(value) && 'update_id' in value
+
 function strippedReply(message: unknown): unknown {
   if (typeof message !== 'object' || message === null) return message
   const isPrivate = 'chat' in message && typeOf(message.chat) === 'private'

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Update } from 'grammy/types'
 import { afterAll, expect, test } from 'vitest'
 import { Intake } from '../../../src/bot/intake/intake.ts'
@@ -90,6 +92,15 @@ test('what a killed run has taken is handled by the next, in the order of each c
   expect(second.served.filter(id => id !== 2)).toEqual([1, 3, 4])
   expect(second.served).toContain(2)
   expect(await left(folder, second)).toBe(0)
+})
+
+test('a line that holds no update does not stay in the inbox', async () => {
+  const folder = freshFolder()
+  writeFileSync(join(folder, 'inbox.jsonl'), '["known",[]]\n["+","damaged",null]\n')
+  const { queue, inbox } = await run(folder)
+  expect(inbox.size).toBe(1)
+  await queue.start()
+  expect(inbox.size).toBe(0)
 })
 
 test('the event loop is watched before there are two updates or an inline query, and after the first message', async () => {
