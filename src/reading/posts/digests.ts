@@ -1,8 +1,11 @@
 /** Headlines in a row, and the sections of a text: whose trade each tells. */
+
 import { isCountry } from '../../answers/model/areas.ts'
 import type { Sides } from './slots/topic.ts'
 import { endingsOf } from './words/endings.ts'
-import { is, isFlow, isMark, isPartnerNoun, pieceAfter } from './words/is.ts'
+import { is, isFlow, isMark, isPartnerNoun } from './words/is.ts'
+import { areasOf, isDirected } from './words/place-rules.ts'
+import { pieceAfter } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
 
 /** "• Exports of Chad rose 4% • Trade of Oman fell": lines without a full stop, each with a flow and a country, of several countries. */
@@ -33,9 +36,8 @@ function ownerOf({ places, row }: Sentence): string | undefined {
   // 🇴🇲 Oman
   const place =
     second !== undefined && second.from - (first?.to ?? 0) <= 1 && second.area === first?.area ? second : first
-  const next = row.find(piece => piece.from >= (place?.to ?? 0))
-  const isPartner = place?.role === 'to' || place?.role === 'from' || place?.role === 'with'
-  return isPartner || next === undefined || next.kind === 'mark' ? undefined : place?.area
+  const next = pieceAfter(row, place?.to ?? 0)
+  return isDirected(place) || next === undefined || next.kind === 'mark' ? undefined : place?.area
 }
 
 /** "🇬🇪 Georgia", "2️⃣ Oman and Georgia.", "Armenia: exports rose": whose trade the lines below, or the words behind the colon, tell. */
@@ -44,7 +46,7 @@ export function sectionOf({ row, places, subjects }: Sentence, next: Sentence | 
   const lead = colon === -1 ? row : row.slice(0, colon)
   const isNamed = ({ kind, from, to }: Sentence['row'][number]): boolean =>
     kind === 'number' || kind === 'mark' || places.some(it => it.from < to && from < it.to)
-  const [one, two, third] = new Set(places.map(({ area }) => area))
+  const [one, two, third] = areasOf(places)
   const isPlain = lead.every(it => isNamed(it) || is(it, 'and')) && places.every(it => it.to <= (lead.at(-1)?.to ?? 0))
   const told = colon === -1 ? next?.subjects : subjects
   const isTold = told?.some(({ subject }) => subject.is === 'flow' && subject.isWeak !== true) === true

@@ -6,10 +6,11 @@ import { inClass } from '../text/word-grammar.ts'
 import { senseOf } from '../text/word-sense.ts'
 import { undatedDay } from '../time/days.ts'
 import { plainCharacters } from './words/clean.ts'
-import { around, is, isMark, meets } from './words/is.ts'
+import { is, isMark } from './words/is.ts'
 import { numeralAt, plainSum } from './words/numerals.ts'
 import { generalPieces, type Piece, postTokens } from './words/pieces.ts'
 import type { Quantity } from './words/quantities.ts'
+import { around, meets, piecesBefore } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
 import { namesLexicon } from './words/vocabulary.ts'
 
@@ -110,7 +111,7 @@ function builder({ row, places }: Sentence): Fact | undefined {
 function standing({ row, places }: Sentence): Fact | undefined {
   const at = row.findIndex(piece => is(piece, 'largest') && !is(piece, 'project'))
   const word = row[at]
-  if (word === undefined || row.slice(Math.max(0, at - 3), at).some(piece => is(piece, 'one-of'))) return undefined
+  if (word === undefined || piecesBefore(row, at, 3).some(piece => is(piece, 'one-of'))) return undefined
   const near = clauseAround(row, at, 8)
   const named = near.find(piece => piece.from > word.from && is(piece, 'project'))
   if (named === undefined) return undefined

@@ -3,6 +3,7 @@ import { grain, span, yearBefore } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { is, isOverTwoYears } from './words/is.ts'
 import type { Piece } from './words/pieces.ts'
+import { piecesBefore } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
 import type { TimeMark } from './words/times.ts'
 
@@ -64,7 +65,7 @@ function yearMark({ row, times }: Pick<Sentence, 'row' | 'times'>, at: number, m
   if (piece === undefined || last === undefined) return undefined
   if (times.some(({ from, to, period }) => period !== undefined && from <= piece.from && piece.to <= to))
     return undefined
-  const lead = row.slice(Math.max(0, at - 3), at)
+  const lead = piecesBefore(row, at, 3)
   const part = times.find(time => lead.some(it => it.from >= time.from && it.to <= time.to))
   const isPart = part?.isUndated === true && span(part.period ?? months).months === span(months).months
   const isNamed = label === -1 || Math.floor(span(months).start / 12) === Number(row[label]?.text)

@@ -1,11 +1,13 @@
 /** The period that a text goes back to after it mentioned a month. */
 import type { PostClaim } from '../../answers/model/post.ts'
 import { contains, fromSpan, grain, monthsBetweenEnds, span } from '../../data/model/period.ts'
-import type { Amount, Period } from '../../data/model/schema.ts'
+import type { Period } from '../../data/model/schema.ts'
 import { isPostposed } from '../text/word-grammar.ts'
 import { isOfUnknownYear } from './slots/roles.ts'
 import type { PostTopic } from './slots/topic.ts'
-import { is, wordsBeside } from './words/is.ts'
+import { is } from './words/is.ts'
+import { sizeOf } from './words/quantities.ts'
+import { wordsBeside } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
 import type { TimeMark } from './words/times.ts'
 
@@ -40,7 +42,6 @@ const exceedsWhole = (claim: PostClaim, { lastValues = [], period }: PostTopic):
       whole.amount.unit === claim.amount.unit &&
       sizeOf(whole.amount) < sizeOf(claim.amount),
   )
-const sizeOf = ({ value, unitMult }: Amount): number => Number(value) * 10 ** unitMult
 
 /** "Trade in January-October exceeded that of all of 2021, $4 billion": the text goes on about the months that exceeded it. */
 export function periodThatExceeds(

@@ -1,4 +1,5 @@
 /** What a cell says the next ones are about. */
+
 import type { PostClaim } from '../../answers/model/post.ts'
 import { grain } from '../../data/model/period.ts'
 import { type Anchor, type PostCell, subjectInCell } from './slots/cells.ts'
@@ -8,7 +9,8 @@ import { areTwoPartners } from './slots/dealers.ts'
 import type { Progress } from './slots/progress.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
 import { isOwnerOfList, rankedHeading } from './tables/tables.ts'
-import { is, isDown, isUp } from './words/is.ts'
+import { is, isChange } from './words/is.ts'
+import { areasOf } from './words/place-rules.ts'
 import type { Sentence } from './words/sentence.ts'
 
 /** What the number is of is what the next ones are about. */
@@ -59,8 +61,8 @@ export function noteTopic(cell: PostCell, progress: Progress): void {
     // "It exported 300 tons of fruit. These exports were worth"
     if (subject?.is === 'goods' && cell.row.some(it => is(it, 'tonnes')))
       progress.topic = { ...progress.topic, subject, ...periodOfGoods(cell, progress) }
-    const isChange = cell.row.some(it => isUp(it) || isDown(it))
-    const other = cell.subjects.find(it => it.subject.is === 'other' && (it.subject.isOwned === true || isChange))
+    const hasChange = cell.row.some(isChange)
+    const other = cell.subjects.find(it => it.subject.is === 'other' && (it.subject.isOwned === true || hasChange))
     if (other !== undefined) progress.topic = { ...progress.topic, subject: other.subject }
     return
   }
@@ -98,7 +100,7 @@ function sidesOfPartners(cell: PostCell, progress: Progress, list: Sides | undef
   const told = isHeading && named.length === 0 ? (topic.lastRanked ?? topic.sides)?.reporter : undefined
   // "China, Türkiye and Russia became Georgia's largest partners."
   const [holder, second] = named.filter(({ role }) => role === 'of')
-  const isOfOne = topic.sides === undefined && second === undefined && new Set(named.map(({ area }) => area)).size > 2
+  const isOfOne = topic.sides === undefined && second === undefined && areasOf(named).size > 2
   const reporter = isOpen ? owner : (told ?? (isOfOne ? holder?.area : undefined))
   return reporter === undefined ? {} : { sides: { reporter, partner: 'WLD' } }
 }
@@ -106,7 +108,7 @@ function sidesOfPartners(cell: PostCell, progress: Progress, list: Sides | undef
 /** "A surplus, as the nation profited from the conflict of its partners, the US and China": with all of them. */
 const withAllPartners = ({ places }: PostCell, sides: Sides): Sides => {
   const named = places.filter(({ isOfOffice }) => !isOfOffice)
-  const isOfAll = new Set(named.map(({ area }) => area)).size > 2 && named.every(({ role }) => role === undefined)
+  const isOfAll = areasOf(named).size > 2 && named.every(({ role }) => role === undefined)
   return isOfAll ? { ...sides, partner: 'WLD' } : sides
 }
 

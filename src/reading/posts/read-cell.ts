@@ -22,6 +22,7 @@ import { directionOf } from './slots/ways.ts'
 import { isItemShare } from './tables/tables.ts'
 import { is } from './words/is.ts'
 import type { Percent, Quantity } from './words/quantities.ts'
+import { piecesBefore } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
 
 /** Adds the claims of a cell to the progress of its sentence, and what the next cells take from it to its topic. */
@@ -98,7 +99,7 @@ const isValueOfBase = (cell: PostCell, anchor: Quantity, progress: Progress): bo
 /** 占外贸总额的34%，同比上涨3%: behind shares, in a sentence with no value: how much they changed is not clear. */
 const isAfterShares = ({ is: kind, at, from }: Quantity, { sentence, lastMeasure }: Progress): boolean => {
   const { row, quantities, subjects } = sentence
-  const lead = row.slice(Math.max(0, at - 3), at)
+  const lead = piecesBefore(row, at, 3)
   const isOfFlow = subjects.some(
     it => it.to <= from && !quantities.some(number => number.from >= it.to && number.from < from),
   )

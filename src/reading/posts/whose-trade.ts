@@ -9,7 +9,8 @@ import { spanFinder } from './speech/spoken.ts'
 import { type SpokenPart, speakerCountryFinder, withSpeakersWe } from './speech/voices.ts'
 import { isOurFlow } from './words/endings.ts'
 import { is, isMark, isPartnerNoun } from './words/is.ts'
-import { isDirected, type PlaceMark, partnersNamed } from './words/place-rules.ts'
+import { areasOf, isDirected, type PlaceMark, partnersNamed } from './words/place-rules.ts'
+import { pieceAfter } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
 import type { NamedSubject } from './words/subject.ts'
 import { generalLexicon } from './words/vocabulary.ts'
@@ -46,7 +47,7 @@ export function resolveReporter(
 
 /** 土耳其贸易部长：11月出口创新高, "Turkish trade minister: exports hit a record": of the one country that the first sentence names. */
 function countryOfOffice(first: Sentence | undefined): Area | undefined {
-  const [area, other] = new Set(first?.places.map(it => it.area))
+  const [area, other] = areasOf(first?.places)
   const isOfOffice = first?.places.every(it => it.isOfOffice && !it.isOurs && isCountry(it.area)) === true
   const isOfAll = first?.subjects.some(
     ({ subject }) =>
@@ -161,7 +162,7 @@ function reporterByNames(
   const partners = new Set(
     told.flatMap(it => [...partnersNamed(it), ...suppliersNamed(it), ...(isLed ? partnersRanked(it) : [])]),
   )
-  if (new Set(named.map(({ area }) => area)).size < 2) return home
+  if (areasOf(named).size < 2) return home
   const owner = named.find(
     ({ role, area }) => role !== 'with' && role !== 'from' && role !== 'to' && !partners.has(area),
   )
@@ -188,7 +189,7 @@ const partnersRanked = ({ places: [place, next], quantities: [count, other] }: S
 /** "Çindən idxal", "imports from China", "İtaliyanın payı": countries that are told of as partners of another. */
 const suppliersNamed = ({ places, row }: Sentence): readonly Area[] =>
   places.flatMap(({ role, area, from, to }) => {
-    const [lead, next] = [row.findLastIndex(piece => piece.to <= from), row.find(piece => piece.from >= to)]
+    const [lead, next] = [row.findLastIndex(piece => piece.to <= from), pieceAfter(row, to)]
     const isOfImports = role === 'from' && [row[lead], row[lead - 1], next].some(piece => is(piece, 'imports'))
     return isOfImports || (role === 'of' && is(next, 'share')) ? [area] : []
   })
@@ -211,7 +212,7 @@ export function partnersOnly(told: readonly Sentence[]): ReadonlySet<Area> {
 /** The two countries of a text that names no third one, its own unnamed or not; the country that it tells of is the first. */
 export function pairOf(told: readonly Sentence[], home: Area): Sides | undefined {
   const named = told.flatMap(({ places }) => places.filter(({ area, isOurs }) => !isOurs && isCountry(area)))
-  const [first, second, third] = [...new Set(named.map(({ area }) => area))]
+  const [first, second, third] = [...areasOf(named)]
   if (first === undefined || third !== undefined) return undefined
   if (second === undefined) return first === home ? undefined : { reporter: home, partner: first }
   return second === home ? { reporter: second, partner: first } : { reporter: first, partner: second }

@@ -22,6 +22,9 @@ export function grammarOf(word: Word | undefined): Grammar | undefined {
 /** Whether what a word of this kind governs is before it, as with a postposition. */
 export const isPostposed = (word: Word | undefined): boolean => grammarOf(word)?.adpositions === 'after'
 
+/** Whether what a word of this kind governs is behind it, as with a preposition. */
+export const isPreposed = (word: Word | undefined): boolean => grammarOf(word)?.adpositions === 'before'
+
 /** Whether a word is of a class of grammar, in any language. */
 export const inClass = (word: Pick<Token, 'text'> | undefined, name: WordClass): boolean =>
   word !== undefined && hasMember(membersOf(name), word.text)

@@ -1,6 +1,6 @@
 /** Parts of an article word for word, in the form and the length that the data keep. */
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { around } from '../../posts/words/is.ts'
+import { around } from '../../posts/words/rows.ts'
 import { sentences } from '../../posts/words/sentences.ts'
 import { longestQuotation } from '../line/sort-line.ts'
 

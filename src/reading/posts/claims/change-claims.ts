@@ -11,8 +11,9 @@ import { commonFields, type Progress } from '../slots/progress.ts'
 import { statusOf } from '../slots/roles.ts'
 import { type Direction, directionByFinalVerb, directionOf } from '../slots/ways.ts'
 import { negative } from '../words/bounds.ts'
-import { is, upToMark } from '../words/is.ts'
+import { is } from '../words/is.ts'
 import type { ChangeQuantity, Quantity } from '../words/quantities.ts'
+import { piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import {
   comparedChange,
@@ -154,7 +155,7 @@ function inheritedDirection({ at }: Quantity, { sentence: { row }, topic }: Prog
 
 /** 年均增长22%: of several years. Behind the number only in its clause: 增长116%，年均增速7.3%. */
 const isAverage = ({ row }: Sentence, { at, end }: Quantity): boolean =>
-  [...row.slice(Math.max(0, at - 7), at), ...upToMark(row.slice(end, end + 4))].some(piece => is(piece, 'average'))
+  [...piecesBefore(row, at, 7), ...upToMark(row.slice(end, end + 4))].some(piece => is(piece, 'average'))
 
 /** "The growth eased to 30.7% from 37.6%": what it was in a time that is not named. */
 function isFormerRate({ row }: Sentence, { is: kind, at, end }: Quantity): boolean {
@@ -166,7 +167,7 @@ function isFormerRate({ row }: Sentence, { is: kind, at, end }: Quantity): boole
 /** 是对欧盟贸易增速的2倍, "artım tempindən iki dəfə çox": of the pace of another change; "plans to raise GDP and double exports". */
 const isOfOtherChange = ({ row }: Sentence, anchor: Quantity): boolean =>
   anchor.is === 'times' &&
-  (row.slice(Math.max(0, anchor.at - 2), anchor.at).some(piece => is(piece, 'pace')) ||
+  (piecesBefore(row, anchor.at, 2).some(piece => is(piece, 'pace')) ||
     (anchor.isWord === true && row.some(piece => is(piece, 'target') && piece.to <= anchor.from)))
 
 /** "This followed a 0.1% rise in the previous month", with no other change beside it. */

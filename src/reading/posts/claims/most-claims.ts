@@ -1,4 +1,5 @@
 /** The first place told by what is traded: "Turkey exported the most to Germany", "ən çox ixrac edilən ölkə Almaniyadır". */
+
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import type { PostCell } from '../slots/cells.ts'
@@ -7,6 +8,7 @@ import { commonFields, type Progress } from '../slots/progress.ts'
 import { flowOfMost } from '../tables/tables.ts'
 import { is } from '../words/is.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
+import { areasOf } from '../words/place-rules.ts'
 import { clauseAt } from '../words/subject.ts'
 import { isRankInRegion } from './rank-claims.ts'
 
@@ -57,7 +59,7 @@ function partnerOf({ row, places }: PostCell, flow: Flow, from: number): Area | 
   const known = places.filter(it => !it.isOfOffice && !it.isOurs && !it.isAdjective && isCountry(it.area))
   const isNamed = row.some(piece => is(piece, 'the-country', 'unit', 'market', 'supplier'))
   const only = (marks: readonly PlaceMark[]): Area | undefined =>
-    new Set(marks.map(({ area }) => area)).size === 1 ? marks[0]?.area : undefined
+    areasOf(marks).size === 1 ? marks[0]?.area : undefined
   const directed = known.filter(({ role }) => role === roles[flow])
   return (
     only(directed) ??

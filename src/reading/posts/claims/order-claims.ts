@@ -1,4 +1,5 @@
 /** More with one country than with another, more of one flow than of the other. */
+
 import type { PostClaim } from '../../../answers/model/post.ts'
 import { canonical } from '../../../data/model/period.ts'
 import type { PostCell } from '../slots/cells.ts'
@@ -8,6 +9,7 @@ import { type Comparison, comparesChanges, comparisonIn } from '../slots/compari
 import { commonFields, noteUnread, type Progress } from '../slots/progress.ts'
 import { statusOf } from '../slots/roles.ts'
 import { is } from '../words/is.ts'
+import { areasOf } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 
@@ -67,10 +69,8 @@ function slotsOfPair(cell: PostCell, found: Comparison, progress: Progress) {
 /** The reporter is the third country that the sentence names, else that of the topic, else home. */
 function slotsOfPartners(cell: PostCell, { partners }: Comparison, progress: Progress) {
   const { sentence, topic, context } = progress
-  const areas = new Set(partners?.map(({ area }) => area))
-  const [own, second] = new Set(
-    sentence.places.filter(({ area, isOfOffice }) => !isOfOffice && !areas.has(area)).map(({ area }) => area),
-  )
+  const areas = areasOf(partners)
+  const [own, second] = areasOf(sentence.places.filter(({ area, isOfOffice }) => !isOfOffice && !areas.has(area)))
   const reporter = [own, topic.sides?.reporter, context.home].find(area => area !== undefined && !areas.has(area))
   const partner = partners?.[0].area
   if (second !== undefined || reporter === undefined || partner === undefined) return undefined

@@ -1,4 +1,5 @@
 /** Places of a country among the partners of another. */
+
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { grain, yearBefore } from '../../../data/model/period.ts'
@@ -14,9 +15,11 @@ import { commonFields, type Progress } from '../slots/progress.ts'
 import { statusOf } from '../slots/roles.ts'
 import { type ClaimSlots, hasListedBoth, type Sides } from '../slots/topic.ts'
 import { isLine, numberedLine } from '../tables/tables.ts'
-import { is, pieceAfter, pieceBefore } from '../words/is.ts'
+import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
+import { areasOf } from '../words/place-rules.ts'
+import { pieceAfter, pieceBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 
@@ -113,7 +116,7 @@ export function readNumberedLine(progress: Progress, flow: Flow): void {
   const number = sentence.row[0]
   if (item === undefined || number === undefined || item.area === reporter) return
   // "(2024: 3,105.2)" is of the value in the bracket.
-  const times = sentence.times.filter(({ from }) => sentence.row.findLast(piece => piece.to <= from)?.text !== '(')
+  const times = sentence.times.filter(({ from }) => pieceBefore(sentence.row, from)?.text !== '(')
   const time = periodOf({ times, from: sentence.from }, number, { ...progress, sentence: { ...sentence, times } })
   progress.hasItems = true
   progress.claims.push({
@@ -185,7 +188,7 @@ export function isRankInRegion({ row, places }: PostCell, at: number): boolean {
   const clause = clauseAt(row, row[at]?.from ?? 0)
   const own = places.filter(({ from, isOfOffice }) => !isOfOffice && clauseAt(row, from) === clause)
   const isOwn = row.some(piece => is(piece, 'the-country') && clauseAt(row, piece.from) === clause)
-  const named = new Set(own.filter(({ isOurs, area }) => !isOurs && isCountry(area)).map(({ area }) => area))
+  const named = areasOf(own.filter(({ isOurs, area }) => !isOurs && isCountry(area)))
   const isOfUs = isOwn || own.some(({ isOurs }) => isOurs)
   // «В СНГ» may be "to" as well.
   const from = row[at]?.from ?? 0

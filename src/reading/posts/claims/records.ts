@@ -1,9 +1,10 @@
 /** Records, and changes without a number. */
 import { isCountry } from '../../../answers/model/areas.ts'
-import { grammarOf, inClass, inOwnClass } from '../../text/word-grammar.ts'
+import { inClass, inOwnClass, isPreposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
-import { is, isDown, isJoint, isTrade, isUp, isWithin, upToMark } from '../words/is.ts'
+import { is, isChange, isJoint, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
+import { isWithin, piecesBefore, upToMark } from '../words/rows.ts'
 import { isBoundary } from '../words/subject.ts'
 
 interface RecordMention {
@@ -81,8 +82,8 @@ export function directionIn(
     // 出口降幅扩大, "growth of Russian-Chinese trade slowed": how fast it changes; 进出口之间的差距缩小: the gap between flows.
     const isOfAnother =
       isPace(row[at - 1]) ||
-      row.slice(Math.max(0, at - 3), at).some(it => it.kind === 'word' && is(it, 'pace')) ||
-      row.slice(Math.max(0, at - 4), at).some(it => is(it, 'rise-of') && it.text.includes(' ')) ||
+      piecesBefore(row, at, 3).some(it => it.kind === 'word' && is(it, 'pace')) ||
+      piecesBefore(row, at, 4).some(it => is(it, 'rise-of') && it.text.includes(' ')) ||
       near.slice(0, near.indexOf(change ?? piece) + 1).some(it => is(it, 'pace', 'difference'))
     if (change === undefined || isOfAnother || isOfOtherNoun(row, change)) continue
     return { piece: change, way: is(change, 'down') ? 'down' : 'up', flow: piece }
@@ -118,16 +119,16 @@ type Marks = Pick<PostCell, 'places' | 'times'>
 /** «Всплеск торговли – ростом расходов на энергию»: the noun behind a change tells what changed. */
 function isOfOtherNoun(row: readonly Piece[], change: Piece): boolean {
   const next = row[row.indexOf(change) + 1]
-  return is(next, 'other', 'goods') && grammarOf(change)?.adpositions === 'before'
+  return is(next, 'other', 'goods') && isPreposed(change)
 }
 
 const isPace = (piece: Piece | undefined): boolean =>
-  is(piece, 'pace') || (is(piece, 'up', 'down') && grammarOf(piece)?.adpositions === 'before')
+  is(piece, 'pace') || (is(piece, 'up', 'down') && isPreposed(piece))
 
 /** "The share of exports fell", "the largest share of imports fell to China". */
 const isOfShare = (row: readonly Piece[], at: number): boolean =>
-  grammarOf(row[at])?.adpositions === 'before'
-    ? upToMark(row.slice(Math.max(0, at - 5), at).toReversed()).some(piece => is(piece, 'share') && !is(piece, 'reach'))
+  isPreposed(row[at])
+    ? upToMark(piecesBefore(row, at, 5).toReversed()).some(piece => is(piece, 'share') && !is(piece, 'reach'))
     : row.slice(at + 1, row[at]?.kind === 'han' ? at + 4 : at + 2).some(piece => is(piece, 'share'))
 
 /** "The gap between exports and imports narrowed": of neither. */
@@ -154,7 +155,7 @@ export function flowJoined(row: readonly Piece[], flow: Piece): Piece | undefine
   const isSmall = (it: Piece): boolean =>
     isJoint(it) || is(it, 'it', 'the-country') || (it.kind === 'word' && it.senses.length === 0 && it.text.length <= 3)
   const isJoined = between.some(isJoint) && between.every(isSmall)
-  const isOfOther = row.slice(Math.max(0, first - 3), first).some(piece => isUp(piece) || isDown(piece))
+  const isOfOther = piecesBefore(row, first, 3).some(piece => isChange(piece))
   return first !== -1 && isJoined && !isOfOther ? row[first] : undefined
 }
 

@@ -1,7 +1,7 @@
 /** Shares of a country in the trade of another. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Amount, Flow } from '../../../data/model/schema.ts'
-import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
+import { isPostposed } from '../../text/word-grammar.ts'
 import { ownerOfFlow } from '../members/flow-owners.ts'
 import { slotsInSeries } from '../members/listed-values.ts'
 import { belongsToPlace, rankSides, shareSides } from '../members/members.ts'
@@ -122,7 +122,7 @@ function flowOfShare({ row }: PostCell, anchor: Quantity, { claims, sentence }: 
   const last = claims.at(-1)
   const deal = row.find(piece => piece.from > anchor.from && is(piece, 'deals'))
   const isNext = last?.kind === 'share' && last.excerpt.from === sentence.from
-  const told = isNext && grammarOf(deal)?.adpositions === 'after' ? last.flow : undefined
+  const told = isNext && isPostposed(deal) ? last.flow : undefined
   return wholeBeside(sentence, anchor) ?? told
 }
 

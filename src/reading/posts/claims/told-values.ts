@@ -11,7 +11,8 @@ import type { Progress } from '../slots/progress.ts'
 import type { Direction } from '../slots/ways.ts'
 import { endingsOf } from '../words/endings.ts'
 import { is, isOneOf } from '../words/is.ts'
-import type { ChangeQuantity, Quantity } from '../words/quantities.ts'
+import { type ChangeQuantity, type Quantity, sizeOf } from '../words/quantities.ts'
+import { piecesBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { directionOfGrowth } from './word-claims.ts'
 
@@ -25,7 +26,7 @@ export function periodOfEarlierValue(
   // "Five years ago it was $43 million. In 2024 it was $262 million, six times as much."
   const values = [...(topic.valuesOfSentence ?? topic.lastValues ?? []), ...told].flatMap(claim =>
     claim.kind === 'value' && claim.flow === flow && claim.reporter === reporter && claim.partner === partner
-      ? [{ period: claim.period, size: Math.abs(Number(claim.amount.value)) * 10 ** claim.amount.unitMult }]
+      ? [{ period: claim.period, size: Math.abs(sizeOf(claim.amount)) }]
       : [],
   )
   const now = values.find(value => value.period === period)
@@ -52,7 +53,7 @@ export function periodAfterBaseValue(anchor: Quantity, slots: TradeSlots, progre
   const { sentence, claims, periodBefore } = progress
   const [whole, base] = claims.slice(-2)
   // "60 million (55 million in July 2024, up 9%)": of the value before the bracket.
-  const inside = sentence.row.filter(piece => piece.from >= (whole?.span.to ?? 0) && piece.to <= anchor.from)
+  const inside = piecesBetween(sentence.row, whole?.span.to ?? 0, anchor.from)
   const isInBracket = inside[0]?.text === '(' && !inside.some(({ text }) => text === ')')
   const isOfBase = base?.kind === 'value' && base.period === period && whole?.period === yearAfter(period)
   if (isInBracket && isOfBase && sentence.times.every(({ from }) => from < anchor.from)) return whole.period
@@ -79,7 +80,7 @@ function isFormerChange(
   { claims, sentence: { row, from, quantities } }: Progress,
 ): boolean {
   if (kind !== 'percent') return false
-  const isAfter = row.slice(Math.max(0, at - 4), at).some(piece => is(piece, 'outranked') && !isPostposed(piece))
+  const isAfter = piecesBefore(row, at, 4).some(piece => is(piece, 'outranked') && !isPostposed(piece))
   const isOfSame = (it: PostClaim): boolean =>
     it.kind === 'growth' &&
     it.excerpt.from === from &&
@@ -113,7 +114,7 @@ function isOfTwoCounts(anchor: Quantity, slots: TradeSlots, { claims, sentence, 
   const isOfOther = other?.flow === slots.flow && other.period === slots.period && other.partner !== slots.partner
   const isMore = own.length === 1 && is(sentence.row[anchor.end], 'more', 'less') && !isBased(anchor, sentence)
   const sizes = [...own, ...(isMore && isOfOther ? [other] : [])].flatMap(claim =>
-    claim.kind === 'value' ? [Math.abs(Number(claim.amount.value)) * 10 ** claim.amount.unitMult] : [],
+    claim.kind === 'value' ? [Math.abs(sizeOf(claim.amount))] : [],
   )
   const [one = 0, two = 0] = sizes
   return sizes.length === 2 && factor > 1.2 && Math.abs(Math.max(one, two) / Math.min(one, two) / factor - 1) < 0.1
@@ -147,10 +148,10 @@ export function comparedChange(anchor: Quantity, { flow }: TradeSlots, { sentenc
   const lead = comparisonWord(sentence, anchor)
   const start = lead?.kind === 'han' ? lead.to : anchor.to
   const time = times.find(it => it.period !== undefined && it.from >= start)
-  const near = [...row.slice(Math.max(0, anchor.at - 3), anchor.at), ...row.slice(anchor.end, anchor.end + 3)]
+  const near = [...piecesBefore(row, anchor.at, 3), ...row.slice(anchor.end, anchor.end + 3)]
   const monthAgo = near.find(piece => is(piece, 'month-ago'))
   const { from: next } = monthAgo ?? time ?? { from: 0 }
-  const words = row.filter(piece => piece.from >= anchor.to && piece.to <= next)
+  const words = piecesBetween(row, anchor.to, next)
   const isBeside = words.length <= 3 && words.every(({ kind }) => kind === 'word')
   if (last?.kind !== 'growth' || last.flow !== flow || lead === undefined || next === 0 || !isBeside) return undefined
   // 低于上月的8.1%: the month before that of the text.

@@ -11,7 +11,7 @@ import { isBaseTime, periodInCell } from '../slots/periods.ts'
 import { commonFields, noteUnread, type Progress } from '../slots/progress.ts'
 import type { PostTopic } from '../slots/topic.ts'
 import { isUnknownNoun } from '../words/endings.ts'
-import { is, isDown, isUp } from '../words/is.ts'
+import { is, isChange, isDown } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, type NamedSubject } from '../words/subject.ts'
@@ -178,7 +178,7 @@ function placesUpToClause(cell: PostCell, clause: readonly Piece[]): PostCell {
 function readEllipticalChange(cell: PostCell, clause: readonly Piece[], progress: Progress): void {
   const { sentence, claims } = progress
   const last = claims.at(-1)
-  const change = clause.find(piece => isUp(piece) || isDown(piece))
+  const change = clause.find(piece => isChange(piece))
   const isOpen = cell.at > 0 && cell.anchors.length === 0 && cell.subjects.length === 0
   if (!isOpen || last?.excerpt.from !== sentence.from || change === undefined || !isElliptical(sentence, clause)) return
   const { flow, reporter, period } = last

@@ -1,10 +1,11 @@
 /** The country whose flow the words beside it name. */
 import type { Area } from '../../../data/model/schema.ts'
-import { grammarOf } from '../../text/word-grammar.ts'
+import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
-import { endingsOf } from '../words/endings.ts'
-import { is, isFlow, pieceAfter } from '../words/is.ts'
+import { hasEnding } from '../words/endings.ts'
+import { is, isFlow } from '../words/is.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
+import { pieceAfter } from '../words/rows.ts'
 
 /** «В товарообороте Узбекистана», "of Azerbaijan's exports": the country right beside the word of the flow. */
 export function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Area | undefined {
@@ -20,8 +21,7 @@ export function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Ar
     )
     if (role === undefined && isBeforeFlow) return true
     // "Azərbaycan ixracının 32 faizi"
-    if (role === undefined && isFlow(behind) && grammarOf(behind)?.adpositions === 'after' && behind?.ending !== '')
-      return true
+    if (role === undefined && isFlow(behind) && isPostposed(behind) && behind?.ending !== '') return true
     // "Russia's share of EU imports"
     const isOther = places.some(it => it.role === 'of' && it.to <= from)
     if ((role === undefined || role === 'in') && isOther && isFlow(behind) && grammarOf(behind)?.nounModifies === true)
@@ -31,13 +31,13 @@ export function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Ar
     if (isWithin && isFlow(behind)) return true
     if (role !== 'of') return false
     // "Çinin idxaldakı payı": the share is China's, the imports are not.
-    const isOnly = places.every(it => it.from === from) && grammarOf(behind)?.adpositions === 'after'
+    const isOnly = places.every(it => it.from === from) && isPostposed(behind)
     const isOfShare = isOnly && is(pieceAfter(row, behind?.to ?? to), 'share')
-    if (isFlow(behind) && isOfShare && endingsOf(behind)?.whole.test(behind?.ending ?? '') !== true) return false
+    if (isFlow(behind) && isOfShare && !hasEnding(behind, 'whole')) return false
     // In Azerbaijani the flow is behind its country.
-    if (isFlow(behind) || grammarOf(row[at])?.adpositions === 'after') return isFlow(behind)
+    if (isFlow(behind) || isPostposed(row[at])) return isFlow(behind)
     // "Xarici ticarətdə Qazaxıstanın çəkisi": the flow before a country is not of it.
-    if (isFlow(row[at - 1]) && grammarOf(row[at - 1])?.adpositions === 'after') return false
+    if (isFlow(row[at - 1]) && isPostposed(row[at - 1])) return false
     return isFlow(row[at - 1]) || (isFlow(row[at - 2]) && row[at - 1]?.kind === 'word')
   })?.area
 }

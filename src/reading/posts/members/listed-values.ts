@@ -6,6 +6,7 @@ import type { ClaimSlots } from '../slots/topic.ts'
 import { is, isJoint, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
+import { piecesBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 
 type Listed = Pick<ClaimSlots, 'flow' | 'reporter' | 'partner' | 'period'> & { readonly isOfBefore?: true }
@@ -49,7 +50,7 @@ export const valuesOfLatestPeriod = (values: readonly PostClaim[]): readonly Pos
 
 /** "Respectively" in the clause before the numbers, or right behind them. */
 function isMarked(row: readonly Piece[], at: number, end: number): boolean {
-  const before = row.slice(Math.max(0, at - 6), at)
+  const before = piecesBefore(row, at, 6)
   const stop = before.findLastIndex(piece => isMark(piece, ',;。'))
   return [...before.slice(stop + 1), ...row.slice(end, end + 3)].some(piece => is(piece, 'respectively'))
 }

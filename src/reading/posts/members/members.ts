@@ -1,14 +1,15 @@
 /** Shares and places: which country has them, and among whose partners. */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
-import { grammarOf, inClass } from '../../text/word-grammar.ts'
+import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { ownerFromViewpoint, ownerOfPartners } from '../slots/partner-owners.ts'
 import type { PostTopic, Sides } from '../slots/topic.ts'
 import { is, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import { isOfBody, type PlaceMark } from '../words/place-rules.ts'
+import { areasOf, isOfBody, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
+import { piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { ownerOfFlow } from './flow-owners.ts'
 import { isOfOurs, rankedByFlow } from './rank-flow.ts'
@@ -31,7 +32,7 @@ export function shareSides(
 ): Sides | undefined {
   const places = possibleHolders(cell, anchor, sentence)
   const owner = ownerOfFlow(cell, places)
-  const [first, second] = new Set(places.map(({ area }) => area))
+  const [first, second] = areasOf(places)
   // "Its ten largest partners" names no partner.
   if (owner !== undefined && second === undefined && cell.row.some(piece => is(piece, 'partner'))) return undefined
   const isOwned = owner !== undefined && first !== undefined && second !== undefined
@@ -41,7 +42,7 @@ export function shareSides(
   const ahead = places.every(({ area }) => area === owner) ? sidesAfterLastShare(owner, anchor, sentence) : undefined
   if (ahead !== undefined) return ahead
   // "A firm made 20% of China's exports" names no partner.
-  const isBefore = owner !== undefined && !cell.row.some(piece => grammarOf(piece)?.adpositions === 'after')
+  const isBefore = owner !== undefined && !cell.row.some(piece => isPostposed(piece))
   if (isBefore && second === undefined && topic.sides?.reporter !== owner) return undefined
   const reporter =
     (isOwned ? owner : undefined) ??
@@ -91,7 +92,7 @@ const antecedentOf = ({ row, from }: PostCell, { places }: Pick<Sentence, 'place
 
 /** 俄罗斯的19.6%, "Russia (19.6%)". */
 export const belongsToPlace = ({ from }: Quantity, { to }: PlaceMark, { row }: Sentence): boolean => {
-  const between = row.filter(piece => piece.from >= to && piece.to <= from)
+  const between = piecesBetween(row, to, from)
   return to <= from && between.length === 1 && (between[0]?.text === '(' || inClass(between[0], 'genitive'))
 }
 
@@ -147,7 +148,7 @@ const ownerOfPlace = (
   ownerFromViewpoint(cell, at, places) ??
   (isOfOurs(cell.row, at) ? home : undefined) ??
   ownerOfPartners(cell, at, places) ??
-  (new Set(places.map(({ area }) => area)).size > 1 ? ownerOfFlow(cell, places) : undefined) ??
+  (areasOf(places).size > 1 ? ownerOfFlow(cell, places) : undefined) ??
   countryOfText(cell, topic, home) ??
   topic.ranked?.reporter ??
   ownerOfRanking(sentence)
@@ -161,7 +162,7 @@ const mayBeRanked = (place: PlaceMark, sentence: Pick<Sentence, 'row' | 'places'
 /** "Among Germany's partners", «среди поставщиков Узбекистана»: the country right beside the word of the partners. */
 function ownerOfRanking(sentence: Pick<Sentence, 'row' | 'places'>, but?: Area): Area | undefined {
   const { row, places } = sentence
-  const outranked = new Set(places.filter(place => isComparedWithRank(place, sentence)).map(({ area }) => area))
+  const outranked = areasOf(places.filter(place => isComparedWithRank(place, sentence)))
   for (const [at, piece] of row.entries()) {
     if (!isPartnerNoun(piece)) continue
     const next = row[at + 1]

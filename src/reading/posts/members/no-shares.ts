@@ -8,12 +8,13 @@ import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
 import { currencyOf } from '../words/currencies.ts'
 import { endingsOf, isUnknownNoun } from '../words/endings.ts'
-import { is, isFlow, isMark, isOneOf, isTrade, isWithin, pieceAfter, upToMark, withoutAside } from '../words/is.ts'
+import { is, isFlow, isMark, isOneOf, isTrade } from '../words/is.ts'
 import { isGroupAhead } from '../words/no-sides.ts'
 import { isGenitive, isName } from '../words/other-owners.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
+import { isWithin, pieceAfter, piecesBefore, piecesBetween, upToMark, withoutAside } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { isNumberOfPartners } from './rank-order.ts'
@@ -50,7 +51,7 @@ const isWithinGroupTrade = ({ row, places }: Sentence): boolean =>
 
 /** "60% of the mutual trade", 占双边贸易的69.8%, "14% of the deficit": of the trade of two, or of a balance, not of all trade of one. */
 const isOfMutualTrade = ({ at, end }: Quantity, { row, places }: Sentence): boolean => {
-  const near = [...row.slice(Math.max(0, at - 2), at), ...upToMark(row.slice(end, end + 4))]
+  const near = [...piecesBefore(row, at, 2), ...upToMark(row.slice(end, end + 4))]
   const isMutual = (piece: Piece | undefined): boolean => is(piece, 'both') && is(piece, 'turnover')
   // «Доля взаимной торговли со странами альянса приходится на Россию», and no other flow that it may be a part of.
   const isTaken = places.some(({ role, isOfOffice }) => !isOfOffice && role !== 'of' && role !== 'with')
@@ -142,7 +143,7 @@ function isOfSeveral({ row, places, times }: PostCell, { from, to }: TextSpan): 
   const isTaker = (it: PlaceMark): boolean => it.from >= to && it.to <= end && it.role !== 'of'
   const holders = places.filter(it => (it.to <= from || isTaker(it)) && !it.isOfOffice && it.role !== 'with')
   const areJoined = holders.some((it, i) => {
-    const between = row.filter(piece => piece.from >= (holders[i - 1]?.to ?? Infinity) && piece.to <= it.from)
+    const between = piecesBetween(row, holders[i - 1]?.to ?? Infinity, it.from)
     // "41% went to Mexico and China took 20%".
     const next = it.from < from ? undefined : pieceAfter(row, it.to)
     return between.length === 1 && between.every(piece => is(piece, 'and')) && !isOneOf(next, taking)
@@ -222,7 +223,6 @@ function isFlowOfTurnover({ row, places }: PostCell, { from }: TextSpan, { topic
 const isOfThis = ({ at }: Quantity, { sentence: { row }, topic }: Progress): boolean =>
   (topic.sides?.partner ?? 'WLD') !== 'WLD' &&
   row.some(
-    (piece, i) =>
-      i < at && is(piece, 'both') && isGroup(topic) && row.slice(Math.max(0, i - 3), i).some(it => is(it, 'share')),
+    (piece, i) => i < at && is(piece, 'both') && isGroup(topic) && piecesBefore(row, i, 3).some(it => is(it, 'share')),
   )
 const isGroup = ({ sides }: Progress['topic']): boolean => sides !== undefined && !isCountry(sides.partner)

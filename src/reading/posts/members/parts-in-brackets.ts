@@ -2,9 +2,10 @@
 import type { PostClaim } from '../../../answers/model/post.ts'
 import type { Progress } from '../slots/progress.ts'
 import type { PostTopic, Total } from '../slots/topic.ts'
-import { is, isFlow, isMark, isWithin } from '../words/is.ts'
+import { is, isFlow, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { Money, Percent, Quantity } from '../words/quantities.ts'
+import { type Money, type Percent, type Quantity, sizeOf } from '../words/quantities.ts'
+import { isWithin } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 
 /** Told by the total, or by an amount and its share before, or by the other amounts in the list; undefined if none of these is known. */
@@ -31,15 +32,14 @@ const amountBefore = ({ row, quantities }: Sentence, { at, end, sign }: Percent)
     ? quantities.find((it): it is Money => it.is === 'money' && it.end === at - 1)
     : undefined
 
-type Digits = { readonly value: string; readonly unitMult?: number }
+type Digits = { readonly value: string }
 type Size = Pick<Total, 'size' | 'slack'>
 
 /** The total of which the amount is that percentage; `slack`: how far off the digits may be rounded. */
-const totalFrom = (amount: Digits, percent: Digits): Size => ({
-  size: (sizeOf(amount) / sizeOf(percent)) * 100,
+const totalFrom = (amount: Digits & { readonly unitMult: number }, percent: Digits): Size => ({
+  size: (sizeOf(amount) / Number(percent.value)) * 100,
   slack: rounding(amount) + rounding(percent),
 })
-const sizeOf = ({ value, unitMult = 0 }: Digits): number => Number(value) * 10 ** unitMult
 const rounding = ({ value }: Digits): number => 0.6 / 10 ** (value.split('.')[1]?.length ?? 0) / Number(value)
 const agree = (one: Size, other: Size): boolean => Math.abs(one.size / other.size - 1) < 0.02 + one.slack + other.slack
 const keyOf = ({ flow, reporter, period }: PostClaim): string => `${flow} ${reporter} ${period}`

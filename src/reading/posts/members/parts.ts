@@ -1,4 +1,5 @@
 /** The two countries of a part in words: "almost half of Azerbaijan's exports went to Italy". */
+
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
@@ -6,12 +7,14 @@ import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Sides } from '../slots/topic.ts'
-import { endingsOf, isPlural } from '../words/endings.ts'
-import { wholeOf } from '../words/fractions.ts'
-import { is, isDash, isJoint, isOneOf, pieceAfter, upToMark } from '../words/is.ts'
+import { hasEnding, isPlural } from '../words/endings.ts'
+import { is, isDash, isJoint, isOneOf } from '../words/is.ts'
+import { wholeOf } from '../words/number-words.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
+import { areasOf, isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
+import { pieceAfter, piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { MemberContext } from './members.ts'
 import { holderAfterLastShare } from './shares.ts'
@@ -31,7 +34,7 @@ export function flowOfAmountWithShare({ row, subjects, quantities }: Sentence, {
   const start = part.end + (/^[),]$/.test(row[part.end]?.text ?? '') ? 1 : 0)
   const flow = row.findIndex((piece, i) => i >= start && is(piece, 'exports', 'imports'))
   const words = row.slice(start, flow)
-  const isLed = words.length > 0 || endingsOf(row[flow])?.whole.test(row[flow]?.ending ?? '') === true
+  const isLed = words.length > 0 || hasEnding(row[flow], 'whole')
   const isPlain =
     words.length < 8 && words.every(it => (it.kind === 'mark' ? isDash(it) : isPostposed(it) || !isApart(it)))
   const isOfNext = next !== undefined && !row.slice(flow + 1, next.at).some(it => isJoint(it) || isApart(it))
@@ -58,7 +61,7 @@ export function partSides(cell: PostCell, anchor: Quantity, clues: PartClues): S
   const isOfOther = sentence.subjects.some(({ subject }) => subject.is !== 'flow')
   if (whole === undefined || isOfOther || isOfRegion(cell, whole)) return undefined
   const places = cell.places.filter(({ isOfOffice, area }) => !isOfOffice && area !== 'WLD')
-  const isNarrow = (it: PlaceMark): boolean => isDirected(it) && isBeside(it, whole, cell.row)
+  const isNarrow = (it: PlaceMark): boolean => isWithPartner(it) && isBeside(it, whole, cell.row)
   if (places.some(isNarrow)) return undefined
   const partner =
     partnerIn(places, flowOfPart(cell, anchor), { whole, cell, anchor }) ??
@@ -75,14 +78,9 @@ export function partSides(cell: PostCell, anchor: Quantity, clues: PartClues): S
 const isOfRegion = ({ row }: Pick<PostCell, 'row'>, whole: Piece): boolean =>
   row.some((piece, at) => {
     if (!is(piece, 'region') || !isBeside(piece, whole, row)) return false
-    const lead = row.slice(Math.max(0, at - 3), at).filter(it => it.from >= whole.to || piece.to <= whole.from)
+    const lead = piecesBefore(row, at, 3).filter(it => it.from >= whole.to || piece.to <= whole.from)
     const role = grammarOf(piece)?.roleOf?.({ ending: piece.ending })
-    return (
-      lead.some(it => is(it, 'to', 'having', 'from', 'as-to', 'by')) ||
-      role === 'to' ||
-      role === 'from' ||
-      role === 'with'
-    )
+    return lead.some(it => is(it, 'to', 'having', 'from', 'as-to', 'by')) || isDirected({ role })
   })
 
 /** "Trade with China was $5 billion, or one sixth of our foreign trade": of the value that the sentence told. */
@@ -112,7 +110,7 @@ export function isWithinOther({ row, places }: PostCell, { reporter, partner }: 
     is(piece, 'countries', 'partner') || (is(piece, 'the-country') && isPlural(piece))
   const isOfMembers = behind.some(it => it.some(isOpen) && it.some(isOfSeveral))
   if (!isNamed && isOfMembers) return true
-  const other = places.find(it => isDirected(it) && !it.isOfOffice && flows.some(flow => isBeside(it, flow, row)))
+  const other = places.find(it => isWithPartner(it) && !it.isOfOffice && flows.some(flow => isBeside(it, flow, row)))
   // 中国与哈萨克斯坦贸易额占哈萨克斯坦外贸总额的20%: of all trade of one of the two, which is named again.
   const isOfReporter = places.some(it => it !== other && it.area === reporter && it.role === 'of')
   return (
@@ -137,21 +135,20 @@ function partnerIn(
   if (directed !== undefined) return directed.area
   const isShare = row.some(piece => is(piece, 'share'))
   const owner = places.find(it => isBeside(it, whole, row)) ?? places.find(({ role }) => role === 'of')
-  const [first, second] = new Set(places.map(({ area }) => area))
+  const [first, second] = areasOf(places)
   // "İxracın yarısı İtaliyanın payına düşüb".
   const isItsOwn = owner !== undefined && isBeside(owner, whole, row)
   // "Çin idxalımızın dörddə birini təmin edir".
-  const isOurs = endingsOf(whole)?.ours.test(whole.ending) === true
+  const isOurs = hasEnding(whole, 'ours')
   if (second === undefined) return (isShare || isOurs) && !isItsOwn ? first : undefined
   const holders = places.filter(
     ({ area, to }) => area !== owner?.area && (isShare || (owner !== undefined && to <= anchor.from)),
   )
-  const [holder, other] = new Set(holders.map(({ area }) => area))
+  const [holder, other] = areasOf(holders)
   return other === undefined ? holder : undefined
 }
 
-const isDirected = ({ role, isAdjective }: PlaceMark): boolean =>
-  role === 'with' || ((role === 'to' || role === 'from') && !isAdjective)
+const isWithPartner = (place: PlaceMark): boolean => isDirected(place) && (place.role === 'with' || !place.isAdjective)
 
 /** "Exports to Italy", "İtaliyaya ixrac", 对意大利出口: no verb between. */
 function isBeside({ from, to }: TextSpan, whole: Piece, row: readonly Piece[]): boolean {

@@ -1,7 +1,7 @@
 /** The flow by which a country has its place. */
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import type { PostCell } from '../slots/cells.ts'
-import { endingsOf } from '../words/endings.ts'
+import { hasEnding } from '../words/endings.ts'
 import { exportsOrImports, is, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { RankMention } from './ranks.ts'
@@ -76,7 +76,5 @@ const isBeforeNoun = (row: readonly Piece[], at: number): boolean =>
 
 /** "Xarici ticarətimizdə birinci", "tərəfdaşlarımız arasında": the ending of the word tells whose it is. */
 export const isOfOurs = (row: readonly Piece[], at: number): boolean =>
-  row
-    .slice(Math.max(0, at - 6), at + 6)
-    .some(piece => isOneOf(piece, ofTrade) && endingsOf(piece)?.ours.test(piece.ending) === true)
+  row.slice(Math.max(0, at - 6), at + 6).some(piece => isOneOf(piece, ofTrade) && hasEnding(piece, 'ours'))
 const ofTrade = ['turnover', 'foreign', 'exports', 'imports', 'partner', 'supplier', 'market'] as const

@@ -2,11 +2,12 @@
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { isPlural } from '../words/endings.ts'
-import { is, isFlow, isJoint, isPartnerNoun, upToMark } from '../words/is.ts'
+import { is, isFlow, isJoint, isPartnerNoun } from '../words/is.ts'
 import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
+import { piecesBefore, piecesBetween, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 
 type Named = Pick<Sentence, 'row' | 'places'>
@@ -34,12 +35,10 @@ function isBesideOutranked(place: PlaceMark, { row }: Named): boolean {
   const at = row.findIndex(piece => piece.from >= place.from)
   const end = row.findIndex(piece => piece.from >= place.to)
   const behind = row[end]
-  if (is(behind, 'outranked') && (grammarOf(behind)?.adpositions === 'after' || isLastInHan(row, end))) return true
+  if (is(behind, 'outranked') && (isPostposed(behind) || isLastInHan(row, end))) return true
   const lead = [row[at - 1], row[at - 2]].find(piece => is(piece, 'outranked'))
   const isBeside = lead === row[at - 1] || row[at - 1]?.senses.length === 0
-  return (
-    lead !== undefined && isBeside && grammarOf(lead)?.adpositions !== 'after' && !isLastInHan(row, row.indexOf(lead))
-  )
+  return lead !== undefined && isBeside && !isPostposed(lead) && !isLastInHan(row, row.indexOf(lead))
 }
 
 /** 意大利之后，: at the end of its clause. */
@@ -85,9 +84,7 @@ function listsOf({ row, places }: Sentence): readonly (readonly PlaceMark[])[] {
   let isOver = false
   for (const place of places.filter(({ isOfOffice, isOurs }) => !isOfOffice && !isOurs)) {
     const last = lists.at(-1)?.at(-1)
-    const between = withoutBrackets(
-      row.filter(piece => piece.from >= (last?.to ?? place.from) && piece.to <= place.from),
-    )
+    const between = withoutBrackets(piecesBetween(row, last?.to ?? place.from, place.from))
     const isNext: boolean =
       last !== undefined && !isOver && between.some(isJoint) && between.every(isJoint) && between.length <= 3
     if (isNext) lists.at(-1)?.push(place)
@@ -106,7 +103,7 @@ const withoutBrackets = (between: readonly Piece[]): readonly Piece[] => {
 /** "First among the countries from which we import", "idxal etdiyimiz ölkələr arasında birincidir". */
 export const isAmongCountries = (row: readonly Piece[], at: number, end: number): boolean => {
   const behind = upToMark(row.slice(end, end + 10))
-  const before = row.slice(Math.max(0, at - 6), at)
+  const before = piecesBefore(row, at, 6)
   const isOf = (words: readonly Piece[]): boolean =>
     words.some(piece => is(piece, 'among')) &&
     words.some(piece => is(piece, 'unit', 'the-country')) &&
@@ -125,7 +122,7 @@ export function isRankInFlow(row: readonly Piece[], places: readonly PlaceMark[]
   const holder = places.findLast(({ to }) => to <= (row[at]?.from ?? 0))
   const last = row.findIndex(piece => piece.to === holder?.to)
   if (holder === undefined || holder.role !== undefined || last < at - 3) return false
-  const flow = row.slice(Math.max(0, last - 4), last).findLast(isFlow)
+  const flow = piecesBefore(row, last, 4).findLast(isFlow)
   const isBeside = row.slice(last + 1, at).every(piece => piece.kind === 'word' && !isFlow(piece))
   return isBeside && grammarOf(flow)?.roleOf?.({ ending: flow?.ending ?? '' }) === 'in'
 }
@@ -165,7 +162,7 @@ export const isLeader = ({ row, places }: PostCell, at: number): boolean => {
   const flow = row.findIndex((piece, i) => i < at && i >= at - 5 && isFlow(piece))
   const next = is(row[at + 1], 'and') ? row[at + 2] : row[at + 1]
   const isBeside = places.some(it => it.role === undefined && (it.from === next?.from || it.to === row[at - 1]?.to))
-  const isLed = is(row[flow - 1], 'as-to') || grammarOf(row[flow])?.adpositions === 'after'
+  const isLed = is(row[flow - 1], 'as-to') || isPostposed(row[flow])
   return flow >= 0 && isLed && isBeside && row[at]?.kind === 'word' && !isPartnerNoun(row[at])
 }
 

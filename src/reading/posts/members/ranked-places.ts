@@ -1,8 +1,9 @@
 /** The country that has a place. */
 import type { Area } from '../../../data/model/schema.ts'
 import type { PostCell } from '../slots/cells.ts'
-import { is, isPartnerNoun, upToMark } from '../words/is.ts'
+import { is, isPartnerNoun } from '../words/is.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
+import { upToMark } from '../words/rows.ts'
 import { clauseAt } from '../words/subject.ts'
 import { contentWordBefore, type RankMention } from './ranks.ts'
 

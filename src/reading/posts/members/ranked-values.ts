@@ -8,6 +8,7 @@ import type { Progress } from '../slots/progress.ts'
 import type { PostTopic } from '../slots/topic.ts'
 import { is, isFlow, isJoint, isMark, isOneOf } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
+import { piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { slotsInSeries } from './listed-values.ts'
@@ -48,7 +49,7 @@ export function withSidesOfPlace(claims: readonly PostClaim[], { row, places }: 
     const isOfPlace = next?.kind === 'rank' && next.partner === claim.reporter && next.partner !== next.reporter
     if (claim.kind !== 'value' || claim.flow !== 'T' || claim.partner !== 'WLD' || !isOfPlace) return claim
     const named = places.filter(({ to }) => to <= claim.span.from)
-    const between = row.filter(piece => piece.to <= claim.span.from && piece.from >= (named[0]?.to ?? 0))
+    const between = piecesBetween(row, named[0]?.to ?? 0, claim.span.from)
     const isOfTwo = between.some(piece => is(piece, 'having')) && !between.some(piece => is(piece, 'foreign'))
     const isAlone = named.length === 1 && named[0]?.role === undefined
     return isAlone && isOfTwo ? { ...claim, reporter: next.reporter, partner: next.partner } : claim
@@ -91,7 +92,7 @@ export function flowBeforeBracket({ row }: PostCell, { at }: RankMention, progre
   const open = row[at - 1]
   const last = progress.claims.findLast(({ span }) => span.to <= (open?.from ?? 0))
   if (open?.text !== '(' || (last?.kind !== 'value' && last?.kind !== 'share')) return undefined
-  const between = progress.sentence.row.filter(piece => piece.from >= last.span.to && piece.to <= open.from)
+  const between = piecesBetween(progress.sentence.row, last.span.to, open.from)
   return between.length <= 3 && between.every(it => it.kind === 'word' && !isJoint(it)) ? last.flow : undefined
 }
 

@@ -1,13 +1,14 @@
 /** Places among partners: "third-largest trading partner", «главным партнером», 第一大贸易伙伴. */
 import { isCountry } from '../../../answers/model/areas.ts'
-import { grammarOf, inClass } from '../../text/word-grammar.ts'
+import { inClass, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
 import { isPlural } from '../words/endings.ts'
-import { is, isFlow, isJoint, isMark, isOneOf, isPartnerNoun, pieceAfter, upToMark } from '../words/is.ts'
+import { is, isFlow, isJoint, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
+import { pieceAfter, piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import {
   hasValueAfter,
@@ -119,7 +120,7 @@ const behindPlaces = [
 export const isRankOfGoods = ({ row, places }: PostCell, at: number): boolean =>
   isRankOfOther(row.slice(at + 1, at + 5)) ||
   isSupplierOfUnknown(row.slice(at + 1, at + 7)) ||
-  [...sinceMark(row.slice(Math.max(0, at - 6), at)), ...upToMark(row.slice(at, at + 8))].some(
+  [...sinceMark(piecesBefore(row, at, 6)), ...upToMark(row.slice(at, at + 8))].some(
     piece => is(piece, 'goods') && !is(piece, 'came-in') && !places.some(({ from }) => from === piece.from),
   )
 
@@ -184,7 +185,7 @@ function isPlace(cell: PostCell, at: number, end: number): boolean {
   const behind = row.slice(end, end + 6)
   const stop = behind.findIndex(piece => isMark(piece, ',.;:()'))
   if ((stop === -1 ? behind : behind.slice(0, stop)).some(isRanked)) return true
-  const before = row.slice(Math.max(0, at - 7), at)
+  const before = piecesBefore(row, at, 7)
   if (isAmongCountries(row, at, end)) return true
   // "Buyer No. 1", «партнер номер один».
   if (isPartnerNoun(row[at - 1])) return true
@@ -201,7 +202,7 @@ function isPredicate(cell: PostCell, at: number, end: number): boolean {
   const next = row[end]
   const isOneOfTwo = is(next, 'and') && isKind(row[end + 1], 'ordinal')
   const isLast = next === undefined || next.kind === 'mark' || (is(next, 'and') && !isOneOfTwo)
-  return (isLast || hasValueAfter(cell, end)) && row.slice(Math.max(0, at - 2), at).some(piece => is(piece, 'came-in'))
+  return (isLast || hasValueAfter(cell, end)) && piecesBefore(row, at, 2).some(piece => is(piece, 'came-in'))
 }
 
 /** 土耳其以13.9亿美元居首: right behind the value of a country. */
@@ -224,13 +225,13 @@ const isOfNext = (row: readonly Piece[], at: number, places: readonly PlaceMark[
 function isAlone(row: readonly Piece[], at: number): boolean {
   const behind = row.slice(at + 1, at + 5)
   const partner = behind.find(isPartnerNoun)
-  const before = row.slice(Math.max(0, at - 3), at)
+  const before = piecesBefore(row, at, 3)
   if (before.some(piece => is(piece, 'one-of'))) return false
   // "The leading source".
   if (is(row[at], 'supplier', 'market') && row[at]?.kind === 'word') return true
   if (isPartnerNoun(row[at - 1])) return true
   // "No. 1 among all partners" is the first; "ən böyüklər arasında" is one of them.
-  const isFirstAmong = is(behind[0], 'among') && grammarOf(behind[0])?.adpositions === 'before'
+  const isFirstAmong = is(behind[0], 'among') && isPreposed(behind[0])
   if (!isFirstAmong && behind.some(piece => is(piece, 'one-of'))) return false
   const isOfList = behind
     .slice(0, partner === undefined ? 0 : behind.indexOf(partner))

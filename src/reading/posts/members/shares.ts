@@ -1,26 +1,18 @@
 /** Percentages that are parts of a total. */
 import type { Flow } from '../../../data/model/schema.ts'
-import { grammarOf, inClass } from '../../text/word-grammar.ts'
+import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { isShareBesideValue } from '../slots/levels.ts'
 import type { Progress } from '../slots/progress.ts'
 import { directionOf } from '../slots/ways.ts'
 import { boundBehind } from '../words/bounds.ts'
-import { endingsOf } from '../words/endings.ts'
-import {
-  exportsOrImports,
-  is,
-  isAloneInBrackets,
-  isDash,
-  isFlow,
-  isPartnerNoun,
-  leadOf,
-  upToMark,
-} from '../words/is.ts'
+import { endingsOf, hasEnding } from '../words/endings.ts'
+import { exportsOrImports, is, isDash, isFlow, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
+import { isAloneInBrackets, leadOf, pieceBefore, piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { isBehindPlace, isInBracket } from './parts-in-brackets.ts'
@@ -95,9 +87,7 @@ export function wholeBeside({ row }: Pick<Sentence, 'row'>, anchor: Quantity): F
   // "27% of everything Pakistan bought abroad"
   if (all.slice(0, 2).some(piece => is(piece, 'everything')) && deal > 0)
     return is(all[deal], 'purchases', 'imports') ? 'M' : 'X'
-  const at = behind.findIndex(
-    piece => isFlow(piece) && !(is(piece, 'deals') && grammarOf(piece)?.adpositions === 'after'),
-  )
+  const at = behind.findIndex(piece => isFlow(piece) && !(is(piece, 'deals') && isPostposed(piece)))
   const isPlain = behind.slice(0, at).every(it => it.kind === 'word' && !is(it, 'and', 'while', 'reach', 'to', 'by'))
   if (at === -1 || !isPlain) return undefined
   return flowNamed(behind[at])
@@ -117,8 +107,8 @@ function isOfPlaceHeld({ row, places, quantities }: Sentence, { at, end }: Quant
   const isFirst = is(row[end], 'largest')
   if (!isFirst && !quantities.some(it => it.is === 'ordinal')) return false
   const unit = row[end - 1]
-  const isHad = is(row[at - 1], 'having') || endingsOf(unit)?.having.test(unit?.ending ?? '') === true
-  const lead = row.slice(Math.max(0, at - 3), at).findLast(piece => !is(piece, 'having') && piece.text !== ',')
+  const isHad = is(row[at - 1], 'having') || hasEnding(unit, 'having')
+  const lead = piecesBefore(row, at, 3).findLast(piece => !is(piece, 'having') && piece.text !== ',')
   const isHeld = places.some(({ to }) => to === lead?.to)
   return (
     isHad &&
@@ -130,7 +120,7 @@ function isOfPlaceHeld({ row, places, quantities }: Sentence, { at, end }: Quant
 /** "$13.5 billion, or 47% of the turnover": right behind an amount, without a word of change. */
 const isOtherUnit = ({ row, quantities }: Sentence, { at, end }: Quantity): boolean =>
   quantities.some(it => it.is === 'money' && it.end < at && at - it.end <= 3) &&
-  row.slice(Math.max(0, at - 2), at).some(piece => is(piece, 'or')) &&
+  piecesBefore(row, at, 2).some(piece => is(piece, 'or')) &&
   !row.slice(end, end + 2).some(piece => is(piece, 'more', 'less', 'up', 'down'))
 
 /** "14.6 percent of the country's total", "of Azerbaijan's total"; not "of last year's total". */
@@ -152,7 +142,7 @@ function wholeBefore(row: readonly Piece[], { at, end }: Quantity): Flow | undef
   return isPart && isFlow(flow) ? flowNamed(flow) : undefined
 }
 const flowNamed = (piece: Piece | undefined): Flow => exportsOrImports(piece) ?? 'T'
-const isWhole = (piece: Piece | undefined): boolean => endingsOf(piece)?.whole.test(piece?.ending ?? '') === true
+const isWhole = (piece: Piece | undefined): boolean => hasEnding(piece, 'whole')
 
 /** «Основные партнеры: Китай (36,4%)»: right behind a country of a list of partners. */
 const isBesidePartner = (sentence: Sentence, anchor: Quantity): boolean =>
@@ -198,7 +188,7 @@ export const isBaseShare = (sentence: Sentence, anchor: Quantity): boolean => {
   const [unit, hyphen, suffix] = sentence.row.slice(anchor.end - 1)
   const own = wordBeforeShare(sentence.row, anchor)
   const time = sentence.times.find(({ to }) => to === own?.to)
-  const lead = time === undefined ? own : sentence.row.findLast(({ to }) => to <= time.from)
+  const lead = time === undefined ? own : pieceBefore(sentence.row, time.from)
   const ending = hyphen?.text === '-' && hyphen.glued ? suffix?.text : unit?.ending
   const next = sentence.quantities.find(it => it.from > anchor.from)
   const isBeforeLevel = next?.is === 'percent' && next.at - anchor.end <= 2

@@ -2,8 +2,9 @@
 import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { PostClaim } from '../../../answers/model/post.ts'
 import type { Sides } from '../slots/topic.ts'
-import { is, wordsBeside } from '../words/is.ts'
+import { is } from '../words/is.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
+import { wordsBeside } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 
 /** "Among the CIS countries, Russia bought the most. Ukraine ranked second": the group that the places behind are among. */

@@ -1,10 +1,11 @@
 /** Whether an amount is the base that another is compared with. */
-import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
+import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { comparesAt } from '../words/bounds.ts'
 import { isAblative } from '../words/endings.ts'
-import { is, isDash, isDown, isMark, isUp, isWithin, leadOf, pieceBefore } from '../words/is.ts'
+import { is, isChange, isDash, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
+import { isWithin, leadOf, pieceBefore, piecesBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { TimeMark } from '../words/times.ts'
 import type { PostCell } from './cells.ts'
@@ -26,7 +27,7 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   if (sentence.quantities.some(it => it.end === anchor.at - 1 && comparesAt(it, row))) return true
   // «с $663 млн стал первым» is "with $663 million".
   const isMoved = wordsOfMove(cell, row, lead).some(
-    piece => isUp(piece) || isDown(piece) || is(piece, 'to', 'reach', 'double', 'triple', 'same', 'change'),
+    piece => isChange(piece) || is(piece, 'to', 'reach', 'double', 'triple', 'same', 'change'),
   )
   // «Вторым стал Китай с $1,2 млрд (рост 21%)»: right behind a country.
   const isHaving = is(lead, 'having') && !is(row[anchor.end], 'to') && isOfPlace(sentence, lead)
@@ -54,9 +55,9 @@ function isLedByYearAgo(words: readonly Piece[], sentence: Sentence, { from }: Q
     (piece, i) =>
       (isOfYearAgo(sentence, piece) || is(piece, 'month-ago')) &&
       !isOfTime(piece) &&
-      !words.slice(Math.max(0, i - 4), i).some(it => is(it, 'than', 'from') && !is(it, 'while')),
+      !piecesBefore(words, i, 4).some(it => is(it, 'than', 'from') && !is(it, 'while')),
   )
-  return isLed && !words.some(it => ((isUp(it) || isDown(it)) && !is(it, 'over', 'under')) || is(it, 'same'))
+  return isLed && !words.some(it => (isChange(it) && !is(it, 'over', 'under')) || is(it, 'same'))
 }
 
 /** "Müqayisədə": behind what is compared with. */
@@ -127,7 +128,7 @@ function isBeforeChange({ row, quantities }: Sentence, { at, end }: Pick<Quantit
   // 比2024年1.74万亿元的纪录下降6.5%
   const isOfRecord = inClass(row[end], 'genitive') && is(row[end + 1], 'record')
   const between = next === undefined ? [] : row.slice(isOfRecord ? end + 2 : end, next.at)
-  const isChanged = isUp(between[0]) || isDown(between[0])
+  const isChanged = isChange(between[0])
   return (
     isChanged &&
     between.every(piece => piece.kind === 'han' && !is(piece, 'to', 'reach')) &&
@@ -145,7 +146,7 @@ export const isHanBound = (piece: Piece): boolean =>
 /** 超过去年全年的35亿美元: right behind a time that a word of a bound leads. */
 const isOfBoundTime = ({ row, times }: Sentence, { from }: Quantity): boolean =>
   times.some(time => {
-    const lead = row.findLast(piece => piece.to <= time.from)
+    const lead = pieceBefore(row, time.from)
     return isHanTimeOf(row, time, from) && lead?.to === time.from && isHanBound(lead)
   })
 
@@ -158,12 +159,12 @@ export const isHanTimeOf = (row: readonly Piece[], { to }: TimeMark, from: numbe
 
 /** "Compared with a surplus of $2.83 billion in June". */
 const isComparedWith = ({ row, quantities }: Sentence, { at }: Quantity): boolean =>
-  row.slice(Math.max(0, at - 5), at).some((piece, i, before) => {
+  piecesBefore(row, at, 5).some((piece, i, before) => {
     const from = at - before.length + i
     const behind = before.slice(i + 1)
     return (
       (piece.text.includes(' ') || is(piece, 'from')) &&
-      grammarOf(piece)?.adpositions === 'before' &&
+      isPreposed(piece) &&
       is(piece, 'than') &&
       behind.every(it => it.kind === 'word' && !is(it, 'up', 'down', 'reach', 'to', 'by')) &&
       !quantities.some(it => it.is !== 'count' && it.at > from && it.at < at)
@@ -186,7 +187,7 @@ const isWhenBase = ({ row, times }: Sentence, { at }: Quantity): boolean => {
 export function comparisonWord({ row, times }: Sentence, { is: kind, at, from }: Quantity): Piece | undefined {
   if (kind !== 'percent') return undefined
   const last = row[at - 1]?.text === '-' ? row[at - 2] : row[at - 1]
-  const words = row.slice(Math.max(0, at - 6), at)
+  const words = piecesBefore(row, at, 6)
   return words.findLast((piece, i) => {
     const isNear = words.length - i <= 3 || (words.length - i === 4 && words[i + 2]?.senses.length === 0)
     if (piece.kind === 'word') return is(piece, 'than', 'from', 'outranked') && !is(piece, 'over', 'by') && isNear
@@ -235,7 +236,7 @@ export const isPeriodOfMultiplied = ({ from, to }: TimeMark, sentence: Sentence)
   sentence.quantities.some(value => {
     if (value.is !== 'money' || !isMultiplied(sentence, value)) return false
     const [start, end] = to <= value.from ? [to, value.from] : [value.to, from]
-    const between = sentence.row.filter(piece => piece.from >= start && piece.to <= end)
+    const between = piecesBetween(sentence.row, start, end)
     return end >= start && between.length <= 6 && between.every(({ kind }) => kind !== 'mark' && kind !== 'number')
   })
 

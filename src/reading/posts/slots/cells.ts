@@ -1,9 +1,10 @@
 /** Cuts a sentence into cells: a number with the words around it, up to the comma, the bracket or the "and" before the next. */
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { is, isMark, isOneOf, pieceBefore } from '../words/is.ts'
+import { is, isMark, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
+import { pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary, type NamedSubject, type PostSubject } from '../words/subject.ts'
 import { isComparedWith, subjectOfAmount } from '../words/subject-of-amount.ts'
@@ -67,7 +68,7 @@ function withoutSubjectsOfNext({ row, subjects, anchors, times }: PostCell, at: 
   if (own.every(({ subject }) => subject.is === 'flow' && subject.flow === 'B')) return subjects
   return subjects.filter(({ subject, from, to }) => {
     const next = anchors.find(it => it.is === 'money' && it.from >= to)
-    const between = next === undefined ? [] : row.filter(piece => piece.from >= to && piece.to <= next.from)
+    const between = next === undefined ? [] : piecesBetween(row, to, next.from)
     const isOfNext = next !== undefined && between.length <= 2 && between.every(isOpen)
     // "Trade was 13 billion with exports at 5 billion"
     const isApart = subject.is === 'flow' && (subject.flow === 'B' || is(pieceBefore(row, from), 'having'))
@@ -120,7 +121,7 @@ function parentheticalBefore({ row, subjects }: PostCell, { from }: TextSpan) {
 
 /** "Tariffs of up to 25%": no word of a change or a level between. */
 function isRightBefore(row: readonly Piece[], { to }: NamedSubject, { from }: TextSpan): boolean {
-  const between = row.filter(piece => piece.from >= to && piece.to <= from)
+  const between = piecesBetween(row, to, from)
   return between.length <= 3 && between.every(piece => piece.kind === 'word' && !isOneOf(piece, changes))
 }
 const changes = ['up', 'down', 'reach', 'more', 'less', 'by', 'to', 'from', 'and'] as const

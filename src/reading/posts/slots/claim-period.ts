@@ -3,6 +3,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import { canonical, ends, fromSpan, grain, span, yearBefore } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
+import { sizeOf } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
@@ -53,10 +54,10 @@ function sameMonthsOf(
   const isTold = last?.kind === 'value' && last.period === period && value?.is === 'money'
   const isOfFigure = row.some(piece => is(piece, 'it')) && subjects.every(({ subject }) => subject.is !== 'flow')
   if (!isTold || !isOfFigure || own !== yearBefore(last.period).slice(0, 4)) return undefined
-  const size = ({ value: digits, unitMult }: { readonly value: string; readonly unitMult: number }): number =>
-    Math.abs(Number(digits)) * 10 ** unitMult
   const { months } = span(last.period)
-  return months <= 3 && size(value) < (size(last.amount) * 6) / months ? yearBefore(last.period) : undefined
+  return months <= 3 && sizeOf(value) < (Math.abs(sizeOf(last.amount)) * 6) / months
+    ? yearBefore(last.period)
+    : undefined
 }
 
 /** The period that the words around the anchor name. The period beside the value of a base is the base, so it is not that of the claim. */

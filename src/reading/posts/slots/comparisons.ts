@@ -5,12 +5,14 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import { grain } from '../../../data/model/period.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
-import { grammarOf } from '../../text/word-grammar.ts'
-import { endingsOf, isAblative } from '../words/endings.ts'
-import { exportsOrImports, is, isAloneInBrackets, isMark, isOneOf, isTrade, leadOf } from '../words/is.ts'
+import { isPostposed } from '../../text/word-grammar.ts'
+import { hasEnding, isAblative } from '../words/endings.ts'
+import { exportsOrImports, is, isMark, isOneOf, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
+import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
+import { isAloneInBrackets, leadOf, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
@@ -124,8 +126,7 @@ function areBeside(row: readonly Piece[], at: number, first: FlowWord, second: F
 }
 
 /** In Azerbaijani, and in Chinese with 比, both sides are before the word. */
-const isAtEnd = (word: Piece): boolean =>
-  grammarOf(word)?.adpositions === 'after' || (word.kind === 'han' && isGreater(word))
+const isAtEnd = (word: Piece): boolean => isPostposed(word) || (word.kind === 'han' && isGreater(word))
 
 /** Two partners in the roles of the flow, the second behind the word, or right before it. */
 function partnersIn(
@@ -135,8 +136,7 @@ function partnersIn(
 ): readonly [PlaceMark, PlaceMark] | undefined {
   const word = row[at]
   const known = places.filter(({ area, isOfOffice }) => isCountry(area) && !isOfOffice)
-  const isPartner = ({ role }: PlaceMark): boolean => role === 'with' || role === 'from' || role === 'to'
-  const first = known.find(isPartner)
+  const first = known.find(isDirected)
   const others = known.filter(it => it !== first && it.area !== first?.area && it.from > (first?.to ?? 0))
   const [second, third] = others
   if (word === undefined || first === undefined || second === undefined || third !== undefined) return undefined
@@ -201,7 +201,7 @@ export const isLoneBaseValue = ({ row, quantities, times }: Sentence, { end, to 
 /** "2020-ci ilin ixracından 15 faiz çox" */
 export const isFlowOfBasePeriod = (piece: Piece, { row, quantities }: Sentence): boolean =>
   isTrade(piece) &&
-  endingsOf(piece)?.over.test(piece.ending) === true &&
+  hasEnding(piece, 'over') &&
   quantities.some(it => (it.is === 'percent' || it.is === 'times') && row[it.at - 1] === piece)
 
 /** "Up 15% over eight months" is of those months, as is "over nine months of 2025 it was $5 billion"; not "more than in 2024". */
@@ -223,7 +223,7 @@ const isOnlyCurrent = (time: TimeMark, times: readonly TimeMark[]): boolean =>
 
 /** Several months whose year is not named, or "the twelve months to September 2025". */
 function isOfMonths({ from, to, period }: TimeMark, row: readonly Piece[]): boolean {
-  const words = row.filter(piece => piece.from >= from && piece.to <= to)
+  const words = piecesBetween(row, from, to)
   const hasYear = words.some(({ text }) => /^(?:19|20)\d\d$/.test(text))
   return period !== undefined && !['year', 'month'].includes(grain(period)) && !hasYear
 }

@@ -2,8 +2,11 @@
  * Where a sentence is cut: between two of its numbers, and before clauses that tell a change without a number, "…, while imports from
  * China fell", "…, and in May turnover rose again".
  */
-import { is, isDash, isDown, isMark, isOneOf, isPartnerNoun, isSpacedDash, isUp, isWithin } from '../words/is.ts'
+
+import { is, isChange, isDash, isMark, isOneOf, isPartnerNoun, isSpacedDash } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
+import { isDirected } from '../words/place-rules.ts'
+import { isWithin, piecesBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { isBoundary, type NamedSubject } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
@@ -22,7 +25,7 @@ export function cutBetween(row: readonly Piece[], from: number, to: number): num
   if (flow !== undefined) return flow
   const label = commaBeforeLabel(row, from, to)
   if (label !== undefined) return label
-  const isClosed = row[from]?.text === ')' && row.slice(Math.max(0, from - 4), from).some(({ text }) => text === '(')
+  const isClosed = row[from]?.text === ')' && piecesBefore(row, from, 4).some(({ text }) => text === '(')
   for (const isBoundary of [isStrong, isComma, isAnd])
     for (let at = isClosed && goesOnBehind(row, from) ? from + 1 : from; at < to; at += 1) {
       const piece = row[at]
@@ -160,8 +163,7 @@ export function isElliptical(sentence: Sentence, words: readonly Piece[]): boole
   const inside = (it: { readonly from: number; readonly to: number }): boolean =>
     it.from >= (first?.from ?? 0) && it.to <= (last?.to ?? 0)
   const partners = places.filter(it => inside(it) && !it.isOfOffice)
-  const isOfPartner =
-    partners.length === 1 && partners.every(({ role }) => role === 'with' || role === 'to' || role === 'from')
+  const isOfPartner = partners.length === 1 && partners.every(isDirected)
   const isOfTime = partners.length === 0 && times.some(it => inside(it) && it.period !== undefined)
   // 与上年同期相比减少, "and fell on the year"
   const isOfYear =
@@ -189,8 +191,6 @@ const isChangeOfNumberBefore = (words: readonly Piece[]): boolean => {
 
 const plain = ['it', 'while', 'and', 'over', 'by', 'to', 'from', 'than', 'year-ago'] as const
 
-const isChange = (piece: Piece | undefined): boolean => isUp(piece) || isDown(piece)
-
 const isOfTime = ({ times }: Sentence, { from, to }: Piece): boolean =>
   times.some(time => time.from <= from && to <= time.to)
 
@@ -202,8 +202,7 @@ const subjectsIn = ({ row, subjects }: Sentence, from: number, to: number): read
 /** "Fell by 26% after a drop of 8% in March": the time of the other change. */
 export const isTimeOfEarlierChange = ({ from }: TimeMark, to: number, { row, quantities }: Sentence): boolean =>
   quantities.some(
-    it =>
-      it.from >= to && it.to <= from && row.slice(Math.max(0, it.at - 4), it.at).some(piece => is(piece, 'outranked')),
+    it => it.from >= to && it.to <= from && piecesBefore(row, it.at, 4).some(piece => is(piece, 'outranked')),
   )
 
 /** "…, Trend reports, a sharp decline of 18%": a noun of change right behind a comma. */

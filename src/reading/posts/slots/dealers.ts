@@ -4,9 +4,11 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { is, isJoint, isMark, isPartnerNoun, pieceAfter, pieceBefore } from '../words/is.ts'
+import { is, isJoint, isMark, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
+import { areasOf, isDirected } from '../words/place-rules.ts'
+import { pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import type { Anchor, PostCell } from './cells.ts'
@@ -55,8 +57,8 @@ function pairOfRank(
 /** A country, then "partner" or another noun with the country that it is of, and then the verb. */
 function pairOf(cell: PostCell, places: readonly PlaceMark[], verb: number, maker?: Area) {
   const { row } = cell
-  const [first, second, third] = new Set(places.map(({ area }) => area))
-  if (first === undefined || second === undefined || third !== undefined || places.some(isDirected)) return undefined
+  const [first, second, third] = areasOf(places)
+  if (first === undefined || second === undefined || third !== undefined || places.some(isOtherSide)) return undefined
   const isBesideVerb = (area: Area): boolean => places.some(it => it.area === area && it.to === row[verb - 1]?.to)
   const noun = row.findIndex((piece, at) => at < verb && isPartnerNoun(piece))
   const owner =
@@ -86,12 +88,10 @@ const ownerOfWares = (row: readonly Piece[], places: readonly PlaceMark[], told?
 
 /** "Trade with Italy, Türkiye and Russia": the sum of several partners. In Azerbaijani the last has the case: "İtaliya və Rusiyaya". */
 export function areSeveralPartners({ row, places }: PostCell): boolean {
-  const first = places.findIndex(
-    it => !it.isAdjective && (it.role === 'to' || it.role === 'from' || it.role === 'with'),
-  )
+  const first = places.findIndex(it => !it.isAdjective && isDirected(it))
   const areJoined = (i: number): boolean => {
     const [one, two] = [places[i], places[i + 1]]
-    const between = row.filter(piece => piece.from >= (one?.to ?? 0) && piece.to <= (two?.from ?? 0))
+    const between = piecesBetween(row, one?.to ?? 0, two?.from ?? 0)
     const isSame =
       one !== undefined && two !== undefined && (two.role === undefined || two.role === places[first]?.role)
     return isSame && between.length === 1 && between.every(isJoint)
@@ -117,10 +117,10 @@ export function areTogether(cell: PostCell, { from }: Anchor, { quantities, row:
   if (own === undefined || isOfEach) return false
   return places.some((one, i) => {
     const two = places[i + 1]
-    const between = all.filter(piece => piece.from >= one.to && piece.to <= (two?.from ?? 0))
+    const between = piecesBetween(all, one.to, two?.from ?? 0)
     const roles = new Set([one.role, two?.role].filter(role => role !== undefined))
     const [role] = roles
-    const isDirectedTo = roles.size === 1 && (role === 'to' || role === 'from' || role === 'with')
+    const isDirectedTo = roles.size === 1 && isDirected({ role })
     const isHan = between.some(({ kind }) => kind === 'han')
     if (two === undefined || two.area === one.area || !isDirectedTo || (isHan && role === 'with')) return false
     // "Passed between Kenya and Oman".
@@ -136,7 +136,7 @@ export function areTogether(cell: PostCell, { from }: Anchor, { quantities, row:
 export function areTwoPartners({ row, places }: Pick<PostCell, 'row' | 'places'>): boolean {
   const named = places.filter(({ isOfOffice }) => !isOfOffice)
   const at = named.findIndex(({ to }, i) => {
-    const between = row.filter(piece => piece.from >= to && piece.to <= (named[i + 1]?.from ?? 0))
+    const between = piecesBetween(row, to, named[i + 1]?.from ?? 0)
     return between.length === 1 && between.every(isJoint)
   })
   const [one, two] = [named[at], named[at + 1]]
@@ -149,7 +149,7 @@ export function areTwoPartners({ row, places }: Pick<PostCell, 'row' | 'places'>
 }
 
 /** "From Azerbaijan": the words name the other side themselves. */
-const isDirected = ({ role, isAdjective }: PlaceMark): boolean => (role === 'to' || role === 'from') && !isAdjective
+const isOtherSide = ({ role, isAdjective }: PlaceMark): boolean => (role === 'to' || role === 'from') && !isAdjective
 
 /** The word of the place among partners, else the noun: "fourth partner". */
 const rankBefore = (row: readonly Piece[], noun: number): number => {
@@ -167,7 +167,7 @@ export function sharedPartner(
   { sentence, claims, context: { home } }: Progress,
 ): FoundSides | undefined {
   const named = places.filter(({ isOfOffice }) => !isOfOffice)
-  const [dealer, second] = new Set(named.map(({ area }) => area))
+  const [dealer, second] = areasOf(named)
   const isOwn = (flow === 'X' || flow === 'M') && named.every(({ role }) => role === undefined || role === 'of')
   if (!isOwn || dealer === undefined || second !== undefined || !isCountry(dealer)) return undefined
   const last = claims.at(-1)
@@ -185,7 +185,7 @@ function partnerAhead({ row, places, quantities, subjects }: Sentence, after: nu
   const place = places.find(it => it.from >= after && it.role === (flow === 'M' ? 'from' : 'to') && !it.isAdjective)
   if (verb === undefined || place === undefined || verb.from > after) return undefined
   const isAmong = quantities.some(it => it.is === 'money' && it.from >= after && it.to <= place.from)
-  const between = row.filter(piece => piece.from >= after && piece.to <= place.from)
+  const between = piecesBetween(row, after, place.from)
   const isOver = between.some(piece => isMark(piece, ';:.()') || is(piece, 'including'))
   const isOther = subjects.some(it => it.from >= after && it.from < place.from && !isFlow(it.subject, flow))
   return isAmong && !isOver && !isOther ? place.area : undefined

@@ -1,9 +1,10 @@
 /** What a sentence denies, supposes, or counts otherwise than a trade of one period: a number in it is no claim of its own. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
-import { is, isDown, isUp } from '../words/is.ts'
+import { is, isChange, isDown } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
+import { piecesBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 
@@ -46,7 +47,7 @@ function retractedNumbers({ row, quantities }: Sentence): readonly number[] {
     return is(row[next], 'should-be')
   })
   const replaced = told.filter(({ at }) =>
-    row.slice(Math.max(0, at - 2), at).some(piece => is(piece, 'instead') && !isPostposed(piece)),
+    piecesBefore(row, at, 2).some(piece => is(piece, 'instead') && !isPostposed(piece)),
   )
   // In Azerbaijani the word is behind: "5 milyon dollar əvəzinə".
   const led = told.filter(({ end }) => is(row[end], 'instead') && isPostposed(row[end]))
@@ -90,7 +91,7 @@ export const isOverYears = ({ row, times, quantities }: Sentence, { from, to }: 
     const isBefore = time.to <= from
     const words = row.filter(piece => (isBefore ? piece.from >= time.to && piece.to <= from : piece.to <= from))
     const isBeside = isBefore || (time.from >= to && time.from - to <= 6)
-    const isMove = (piece: Piece): boolean => isUp(piece) || isDown(piece) || is(piece, 'to', 'double', 'triple')
+    const isMove = (piece: Piece): boolean => isChange(piece) || is(piece, 'to', 'double', 'triple')
     const isFrom = quantities.some(it => is(row[it.at - 1], 'from'))
     // "For the first time in seven years"
     const isFirst = row.some(piece => piece.to <= time.from && time.from - piece.to <= 4 && is(piece, 'first-time'))

@@ -1,11 +1,12 @@
 /** Whether an amount is a level or a difference, and of which flow. */
 import type { PostClaim } from '../../../answers/model/post.ts'
-import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
-import { endingsOf, isAblative } from '../words/endings.ts'
-import { is, isDown, isFlow, isJoint, isMark, isOneOf, isUp, leadOf, pieceAfter, pieceBefore } from '../words/is.ts'
+import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
+import { hasEnding, isAblative } from '../words/endings.ts'
+import { is, isChange, isDown, isFlow, isJoint, isMark, isOneOf, isUp } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
+import { leadOf, pieceAfter, pieceBefore, piecesBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { type PostCell, subjectInCell } from './cells.ts'
@@ -15,10 +16,7 @@ import type { Progress } from './progress.ts'
 /** «С Украиной вырос на 78 млн, с Турцией – на 57 млн»: behind a dash, like the difference before it. */
 export const isNextDifference = ({ row, quantities }: Sentence, at: number): boolean =>
   isMark(row[at - 2], '—-') &&
-  quantities.some(
-    it =>
-      it.is === 'money' && it.at < at && is(row[it.at - 1], 'by') && (isUp(row[it.at - 2]) || isDown(row[it.at - 2])),
-  )
+  quantities.some(it => it.is === 'money' && it.at < at && is(row[it.at - 1], 'by') && isChange(row[it.at - 2]))
 
 /** The words beside an amount tell that it is how much something changed. */
 export const isAmountOfChange = (sentence: Sentence, anchor: Quantity): boolean =>
@@ -32,7 +30,7 @@ export const isAmountOfChange = (sentence: Sentence, anchor: Quantity): boolean 
 function isObjectOfChange(row: readonly Piece[], { at }: Quantity): boolean {
   const verb = leadOf(row, at)
   const isOther = is(verb, 'to', 'reach', 'over', 'under') || is(verb, 'plus', 'minus', 'more', 'less')
-  return is(verb, 'up', 'down') && !isOther && grammarOf(verb)?.adpositions === 'before'
+  return is(verb, 'up', 'down') && !isOther && isPreposed(verb)
 }
 
 /** "Fell by 2.9 percent ($1.5 billion), from $52.7 billion to $51.2 billion": in the bracket of the change, before both levels. */
@@ -66,7 +64,7 @@ const isMoreThan = (row: readonly Piece[], { end }: Quantity): boolean =>
   isComparative(row[end]) &&
   // "$4.98 billion over the ten months"
   (!is(row[end], 'from') || is(row[end + 1], 'year-ago', 'month-ago', 'same-period')) &&
-  grammarOf(row[end])?.adpositions === 'before' &&
+  isPreposed(row[end]) &&
   row[end + 1]?.kind === 'word'
 
 /** "İxracı 5 milyard dollar (3%), idxalı 6 milyard dollar azalıb": the verb behind the second difference is of the first one too. */
@@ -85,8 +83,7 @@ function isBeforeDifference({ row, quantities }: Sentence, { end }: Quantity): b
 }
 
 /** "6 milyard dollara". */
-export const hasLevelEnding = (unit: Piece | undefined): boolean =>
-  endingsOf(unit)?.level.test(unit?.ending ?? '') === true
+export const hasLevelEnding = (unit: Piece | undefined): boolean => hasEnding(unit, 'level')
 
 /** "Turkey: over $2.3 billion, or 6.5% more": behind a colon or a bracket is the value of an item. */
 export function isListValue(row: readonly Piece[], { at }: Quantity): boolean {
@@ -146,7 +143,7 @@ export function continuesBaseValues({ at }: Quantity, { sentence, baseValueEnd }
   const isAllOfBase =
     row.some(piece => piece.to <= first && is(piece, 'same-period') && !isPostposed(piece)) &&
     times.every(({ from }) => from < first) &&
-    !row.some(piece => isUp(piece) || isDown(piece) || is(piece, 'than', 'from', 'more', 'less'))
+    !row.some(piece => isChange(piece) || is(piece, 'than', 'from', 'more', 'less'))
   return isAllOfBase || (at - baseValueEnd === 1 && row.slice(baseValueEnd, at).every(isJoint))
 }
 
@@ -176,7 +173,7 @@ export const isShareBesideValue = ({ row, places, quantities }: Sentence, { is: 
   row[at - 1]?.text === '(' &&
   places.some(({ to }) => to === row[at - 2]?.to) &&
   quantities.some(it => it.is === 'money' && it.at === end + 1 && is(row[end], 'or') && row[it.end]?.text === ')') &&
-  !row.slice(0, at).some(piece => isUp(piece) || isDown(piece))
+  !row.slice(0, at).some(piece => isChange(piece))
 
 const isBy = (piece: Piece | undefined): boolean => piece?.kind === 'word' && is(piece, 'by')
 
@@ -218,7 +215,7 @@ export function isRatio({ row, places }: Sentence, anchor: Quantity): boolean {
   if ((isOther(last) || (isTimes && is(last, 'that-country'))) && isAblative(last)) return true
   if (isTimes && anchor.isWord !== true && is(next, 'it') && !is(next, 'than')) return true
   if (isTimes && anchor.isOfBase === true && row.slice(at - 3, at).some(it => is(it, 'exports', 'imports'))) return true
-  const isBefore = next?.kind === 'word' && grammarOf(next)?.adpositions === 'before'
+  const isBefore = next?.kind === 'word' && isPreposed(next)
   // «Вдвое скромнее германского»
   const isOfPlace = places.some(({ from, isAdjective }) => isAdjective && from === row[end + 1]?.from)
   if (isTimes && isBefore && isOfPlace && is(next, 'less', 'more') && row[end + 2]?.kind !== 'word') return true
@@ -244,4 +241,4 @@ export const isWithoutGoods = ({ row, subjects }: Sentence, { from }: Quantity):
 
 /** "A fourfold difference between the figures", «данные различаются в 4 раза», 相差近4倍. */
 export const isBesideDifference = ({ row }: Sentence, { at, end }: Quantity): boolean =>
-  [...row.slice(Math.max(0, at - 3), at), ...row.slice(end, end + 2)].some(piece => is(piece, 'difference'))
+  [...piecesBefore(row, at, 3), ...row.slice(end, end + 2)].some(piece => is(piece, 'difference'))

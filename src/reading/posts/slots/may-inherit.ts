@@ -1,11 +1,13 @@
 /** Whether a number goes on with what the sentence before was about. */
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { grammarOf, inClass } from '../../text/word-grammar.ts'
+import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isAdverb, isAttributive, isContinued, isUnknownNoun, isUnknownVerb } from '../words/endings.ts'
-import { is, isFlow, isOneOf, meets } from '../words/is.ts'
+import { is, isFlow, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
+import { sizeOf } from '../words/quantities.ts'
+import { meets } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, type PostSubject } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
@@ -16,7 +18,7 @@ import type { Progress } from './progress.ts'
 /** Whether something in the sentence refers to what the one before was about. "The plant cost $300 million" does not. */
 export function mayInherit(cell: PostCell, anchor: TextSpan, sentence: Sentence): boolean {
   const number = sentence.quantities.find(({ from }) => from === anchor.from)
-  if (number?.is === 'money' && Number(number.value) * 10 ** number.unitMult < leastInherited) return false
+  if (number?.is === 'money' && sizeOf(number) < leastInherited) return false
   const isFirst = !sentence.quantities.some(it => it.is !== 'count' && it.is !== 'ordinal' && it.from < anchor.from)
   // "Our province has $96 million of it".
   if (cell.row.some(piece => is(piece, 'province'))) return false
@@ -133,7 +135,7 @@ const isDashOf = ({ text, glued }: Piece, next: Piece | undefined): boolean =>
 const isVerb = (piece: Piece): boolean => is(piece, 'reach', 'up', 'down', 'shows', 'came-in')
 
 /** "Agentliyin yaydığı məlumata görə": the words before it are of the source. */
-const isSourceBehind = (piece: Piece): boolean => is(piece, 'according') && grammarOf(piece)?.adpositions === 'after'
+const isSourceBehind = (piece: Piece): boolean => is(piece, 'according') && isPostposed(piece)
 
 /** «По итогам» */
 const isPreposition = (piece: Piece | undefined): boolean =>

@@ -1,4 +1,5 @@
 /** The other flow of the same two sides: "in the opposite direction", "Turkey bought" in a text about another country's trade. */
+
 import { mirrors } from '../../../answers/figures/held/candidates.ts'
 import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
@@ -6,6 +7,8 @@ import type { Flow } from '../../../data/model/schema.ts'
 import { is, isJoint } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
+import { areasOf } from '../words/place-rules.ts'
+import { sizeOf } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
@@ -83,22 +86,22 @@ export function turnoverOfBothFlows(
     (['X', 'M'] as const).every(flow => told.some(claim => claim.flow === flow))
   // "Trade: $2.4 billion; exports – $600 million, imports – $1.8 billion; growth – 14%"
   const parts = own.filter(({ kind, flow }) => kind === 'value' && flow !== 'T').slice(-2)
-  const isWhole = own[0]?.flow === 'T' && own.length === 3 && Math.abs(sizesOf(parts) / sizeOf(own[0]) - 1) < 0.01
+  const isWhole = own[0]?.flow === 'T' && own.length === 3 && Math.abs(sumOf(parts) / sizeOfClaim(own[0]) - 1) < 0.01
   if (isWhole && hasBoth(parts)) return turnover
   const number = quantities.find(it => it.from === from)
   const told = [...(topic.lastValues ?? []), ...own].filter(
     ({ kind, flow }) => kind === 'value' && (flow === 'X' || flow === 'M'),
   )
   if (number?.is !== 'money' || told.length !== 2 || !hasBoth(told)) return undefined
-  const isSum = Math.abs((Number(number.value) * 10 ** number.unitMult) / sizesOf(told) - 1) < 0.01
+  const isSum = Math.abs(sizeOf(number) / sumOf(told) - 1) < 0.01
   // "Last year's total was"
   const isDated = sentence.times.some(({ period }) => period !== undefined) || row.some(piece => is(piece, 'year-ago'))
   const isEarlier = isDated && row.some(piece => is(piece, 'total'))
   return isSum || isEarlier ? turnover : undefined
 }
-const sizesOf = (claims: readonly PostClaim[]): number => claims.reduce((sum, claim) => sum + sizeOf(claim), 0)
-const sizeOf = (claim: PostClaim): number =>
-  'amount' in claim ? Number(claim.amount.value) * 10 ** claim.amount.unitMult : 0
+const sumOf = (claims: readonly PostClaim[]): number => claims.reduce((sum, claim) => sum + sizeOfClaim(claim), 0)
+const sizeOfClaim = (claim: PostClaim | undefined): number =>
+  claim !== undefined && 'amount' in claim ? sizeOf(claim.amount) : 0
 
 /** «Экспорт составил 15 млрд. Поставлена задача: 30 млрд к 2030 году»: an aim of two countries is of the turnover that the text told. */
 const isAimOfTurnover = (row: readonly Piece[], { turnover, sides }: PostTopic): boolean =>
@@ -115,7 +118,7 @@ export function fromSideOfTopic(
   topic: PostTopic,
 ): { readonly subject: FlowSubject; readonly sides: FoundSides | undefined } {
   const about = topic.sides
-  const isBothNamed = new Set(places.map(({ area }) => area)).size > 1
+  const isBothNamed = areasOf(places).size > 1
   if (isDirectedDelivery(subject, sides, places, topic) && sides !== undefined && about !== undefined)
     return { subject: { is: 'flow', flow: 'X' }, sides: { ...sides, ...about } }
   // «Китай импортировал узбекской продукции на 1,5 млрд. В топ-10 также Турция (842 млн)»: of the country that the text told of first.
@@ -180,15 +183,13 @@ export function isTotalOfPair(
 ): boolean {
   if ((topic.sides?.partner ?? 'WLD') === 'WLD') return false
   if (row.some(piece => is(piece, 'foreign') && is(piece, 'total'))) return true
-  const sizes = sentence.quantities.flatMap(it =>
-    it.is === 'money' ? [{ from: it.from, size: Number(it.value) * 10 ** it.unitMult }] : [],
-  )
+  const sizes = sentence.quantities.flatMap(it => (it.is === 'money' ? [{ from: it.from, size: sizeOf(it) }] : []))
   const size = sizes.find(it => it.from === from)?.size ?? Infinity
   // «Общий объем экспорта достиг 178 млн, импорта – 196 млн», which together are the turnover of the two.
-  const whole = topic.turnover?.kind === 'value' ? sizeOf(topic.turnover) : 0
+  const whole = topic.turnover?.kind === 'value' ? sizeOfClaim(topic.turnover) : 0
   const [one, two, third] = sizes
   if (one && two && third === undefined && Math.abs(one.size + two.size - whole) < 0.01 * whole) return true
   const isOfPart = topic.subject?.is === 'flow' && (topic.subject.flow === 'X' || topic.subject.flow === 'M')
   const told = [...(topic.valuesOfSentence ?? []), ...claims]
-  return isOfPart && told.some(claim => size < 3 * sizeOf(claim))
+  return isOfPart && told.some(claim => size < 3 * sizeOfClaim(claim))
 }

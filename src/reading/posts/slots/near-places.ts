@@ -1,11 +1,14 @@
 /** The places that an amount is of, among those of its cell. */
+
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
+import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isOurFlow } from '../words/endings.ts'
-import { is, isDash, isMark, pieceAfter, pieceBefore } from '../words/is.ts'
+import { is, isDash, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
+import { areasOf, isDirected } from '../words/place-rules.ts'
+import { pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
@@ -83,7 +86,7 @@ function withShareHolders(places: readonly PlaceMark[], anchor: TextSpan, { row 
   const isTaker = ({ from, role }: PlaceMark): boolean =>
     role === 'to' && is(pieceBefore(row, from), 'by') && row.some(it => it.kind === 'word' && is(it, 'share'))
   const isPart = ({ from, to }: PlaceMark): boolean => {
-    const next = row.find(piece => piece.from >= to)
+    const next = pieceAfter(row, to)
     return from >= anchor.to
       ? !is(next, 'exports', 'imports') && row.some(piece => piece.from >= to && isShare(piece))
       : isShare(next)
@@ -100,7 +103,7 @@ function withShareHolders(places: readonly PlaceMark[], anchor: TextSpan, { row 
 
 /** «Четвертое место после Турции (214 млн) и России (180 млн)»: partners too. */
 function isBehindRank({ role, from, to }: PlaceMark, row: readonly Piece[]): boolean {
-  const next = row.find(piece => piece.from >= to)
+  const next = pieceAfter(row, to)
   return role === 'of' && next?.text === '(' && row.some(piece => piece.to <= from && is(piece, 'outranked'))
 }
 
@@ -132,20 +135,16 @@ function placesOfClauseOrCell(
   const next = row[behind + 1]
   const goesOn = behind !== -1 && next?.kind === 'word' ? clauseAt(row, next.from) : clause
   const own = known.filter(place => [clause, goesOn].includes(clauseAt(row, place.from)))
-  if (new Set(own.map(({ area }) => area)).size > 1) return own
+  if (areasOf(own).size > 1) return own
   // An item of a list behind the names of a sentence: "Germany's largest partner is China, then the Netherlands (172 billion)".
   const item = known.findLast(place => place.to <= from)
-  if (
-    item !== undefined &&
-    new Set(known.map(({ area }) => area)).size > 2 &&
-    isListItem({ row, places: known }, { from, to })
-  )
+  if (item !== undefined && areasOf(known).size > 2 && isListItem({ row, places: known }, { from, to }))
     return [...known.filter(({ role }) => role === 'of').slice(0, 1), { ...item, role: 'with' }]
   const dashed = own.length === 0 ? besideDash(row, known, item, { from, to }) : undefined
   if (dashed !== undefined) return dashed
   // The partner of the clause, not that of the clause before: 对美出口大幅下滑，对非洲出口增长两成.
   const near = own.length > 0 ? own : placesOfLastFlow({ row, subjects }, known, from)
-  if (near.some(isPartner)) return known.filter(place => near.includes(place) || !isPartner(place))
+  if (near.some(isDirected)) return known.filter(place => near.includes(place) || !isDirected(place))
   // Names behind the clause are of the next number: 外贸额50亿美元，中国（10亿美元）居首.
   const isForeign = row.some(piece => is(piece, 'foreign') && clauseAt(row, piece.from) === clause)
   // 一季度外贸增长10%，东盟是我国第一大伙伴
@@ -154,15 +153,13 @@ function placesOfClauseOrCell(
   return own.length > 0 || isToldOf || isOther ? known.filter(place => own.includes(place) || place.to <= from) : known
 }
 
-const isPartner = ({ role }: PlaceMark): boolean => role === 'to' || role === 'from' || role === 'with'
-
 /** "Trade with Iran fell, while trade with Tunisia rose, reaching $175 million": the places of the last clause with a flow and a partner. */
 function placesOfLastFlow(
   { row, subjects }: Pick<PostCell, 'row' | 'subjects'>,
   known: readonly PlaceMark[],
   from: number,
 ): readonly PlaceMark[] {
-  const last = known.findLast(place => isPartner(place) && place.to <= from)
+  const last = known.findLast(place => isDirected(place) && place.to <= from)
   const clause = clauseAt(row, last?.from ?? 0)
   const isOfFlow = subjects.some(it => it.subject.is === 'flow' && clauseAt(row, it.from) === clause)
   return last !== undefined && isOfFlow ? known.filter(place => clauseAt(row, place.from) === clause) : []
@@ -186,7 +183,7 @@ function besideDash(
   const dash = close === -1 ? row.findIndex(piece => piece.from >= to) : close + 1
   const taker = isDash(row[dash]) ? known.find(it => it.from === row[dash + 2]?.from) : undefined
   if (taker?.role !== undefined && row[dash + 1]?.kind === 'word') return [taker]
-  const between = row.filter(piece => piece.from >= (item?.to ?? from) && piece.to <= from)
+  const between = piecesBetween(row, item?.to ?? from, from)
   const isMoved = isDash(between[0]) && is(between[1], 'up', 'down') && between.every(({ kind }) => kind !== 'number')
   if (item?.role === undefined || !isMoved) return undefined
   return [...known.filter(({ role, area }) => role === 'of' && area !== item.area), item]
@@ -196,7 +193,7 @@ function besideDash(
 export function isListItem({ row, places }: Pick<PostCell, 'row' | 'places'>, { from }: TextSpan): boolean {
   const place = places.filter(it => it.to <= from).at(-1)
   if (place === undefined) return false
-  const between = row.filter(piece => piece.from >= place.to && piece.to <= from)
+  const between = piecesBetween(row, place.to, from)
   // "Türkiyə 5 milyard dollarlıq mal alıb": the one who deals; "bu göstərici Gürcüstanda 5 milyarddır".
   if ((place.role === 'of' || place.role === 'in') && between.length === 0) return false
   // "Russia came third with $2.6 billion"
@@ -208,7 +205,7 @@ export function isListItem({ row, places }: Pick<PostCell, 'row' | 'places'>, { 
       (is(piece, 'to') && i === 1 && between[0]?.text === ',' && between.length === 2) ||
       isPlaced(piece) ||
       // "Çin isə 541 milyon dollarla üçüncüdür"
-      (i === 0 && is(piece, 'and') && grammarOf(piece)?.adpositions === 'after') ||
+      (i === 0 && is(piece, 'and') && isPostposed(piece)) ||
       // 紧随其后的是法国的550亿欧元
       (inClass(piece, 'genitive') && row.some(it => is(it, 'came-in'))) ||
       is(piece, 'over', 'about', 'under', 'by', 'having') ||

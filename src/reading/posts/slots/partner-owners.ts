@@ -2,10 +2,11 @@
 import { membersOf } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
-import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
-import { is, isPartnerNoun, pieceAfter, pieceBefore, upToMark } from '../words/is.ts'
+import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
+import { is, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
+import { pieceAfter, pieceBefore, piecesBetween, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { PostCell } from './cells.ts'
 import type { PostTopic, Sides } from './topic.ts'
@@ -21,7 +22,7 @@ export function ownerOfPartners(
   if (ordinal.kind === 'han') return ownerInHan({ row }, at, ordinal.from, places)
   const partner = row.findIndex((piece, i) => i >= at && isPartnerNoun(piece))
   // "Azərbaycanın tərəfdaşı Türkiyədir": behind the noun is the partner.
-  const isOwned = partner !== -1 && grammarOf(row[partner])?.adpositions === 'before'
+  const isOwned = partner !== -1 && isPreposed(row[partner])
   // "Georgia's largest partner Türkiye": behind the noun is the partner, because the owner is before it.
   const isLed = row[at - 1]?.possessive === true && places.some(({ to }) => to === row[at - 1]?.to)
   const attached = places.find(({ from }) => isOwned && !isLed && row[partner + 1]?.from === from)
@@ -62,7 +63,7 @@ export function ownerFromViewpoint(
 export const placeForWhom = (row: readonly Piece[], places: readonly PlaceMark[]): PlaceMark | undefined =>
   places.find(({ from, to }) => {
     const lead = pieceBefore(row, from)
-    return is(grammarOf(lead)?.adpositions === 'before' ? lead : pieceAfter(row, to), 'for-whom')
+    return is(isPreposed(lead) ? lead : pieceAfter(row, to), 'for-whom')
   })
 
 /** «У США дефицит», «сальдо для Азербайджана», "a surplus for Azerbaijan": of the two sides of the trade, the one that has it. */
@@ -103,7 +104,7 @@ function ownerInHan(
     )
   // 德国贸易伙伴第一位: nothing but the word of partners between.
   const beside = places.findLast(({ to }) => {
-    const between = row.filter(piece => piece.from >= to && piece.to <= from)
+    const between = piecesBetween(row, to, from)
     return to <= from && !isSubject(row, to, from) && between.every(isPartnerNoun)
   })
   const among = places.find(({ to }) => is(pieceAfter(row, to), 'among'))
@@ -112,7 +113,7 @@ function ownerInHan(
 
 /** 土耳其的最大市场, 土耳其商品的头号买家 */
 const isNearHan = (row: readonly Piece[], to: number, from: number): boolean => {
-  const between = row.filter(piece => piece.from >= to && piece.to <= from)
+  const between = piecesBetween(row, to, from)
   const isGenitive = inClass(between.at(-1), 'genitive')
   const isPlain = (it: Piece): boolean => it.kind === 'han' && (it.senses.length === 0 || inClass(it, 'genitive'))
   return from - to <= (isGenitive ? 4 : 2) && between.every(isPlain)

@@ -2,12 +2,13 @@
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { canonical, fromSpan, grain, lastBefore, previous, span, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
-import { grammarOf, inClass } from '../../text/word-grammar.ts'
+import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { comparesAt } from '../words/bounds.ts'
-import { endingsOf } from '../words/endings.ts'
-import { is, isMark, pieceBefore } from '../words/is.ts'
+import { endingsOf, hasEnding } from '../words/endings.ts'
+import { is, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
+import { pieceBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { type TimeMark, timeBeforeWhen } from '../words/times.ts'
@@ -110,7 +111,7 @@ function isTimesOf({ to }: TimeMark, { quantities }: Pick<Sentence, 'quantities'
 
 /** 由8月的214亿欧元收窄至170亿欧元: the period of the value that changed. */
 function isOfHanBase({ from, to }: TimeMark, sentence: Sentence): boolean {
-  const lead = sentence.row.findLast(piece => piece.to <= from)
+  const lead = pieceBefore(sentence.row, from)
   const value = sentence.quantities.find(it => it.from >= to && it.from - to <= 2)
   return lead?.kind === 'han' && is(lead, 'from') && value?.is === 'money' && isHanBase(sentence, value)
 }
@@ -120,7 +121,7 @@ const isYearAgo = (time: TimeMark, { row }: Pick<Sentence, 'row'>): boolean =>
   row.some(piece => piece.from < time.to && piece.to > time.from && is(piece, 'year-ago', 'month-ago'))
 
 /** "2024-cü ilin göstəricisindən" */
-const isCompared = (piece: Piece): boolean => is(piece, 'it') && endingsOf(piece)?.over.test(piece.ending) === true
+const isCompared = (piece: Piece): boolean => is(piece, 'it') && hasEnding(piece, 'over')
 
 /** "Than in 2024", "against $3 billion in 2024": a word of comparison before the time; between them only the value of the base. */
 function isAfterComparison(time: TimeMark, at: number, { row, times, quantities }: Sentence): boolean {
@@ -134,7 +135,7 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
     if (between.length > 1) return false
     const [value] = between
     const isBeside = value !== undefined && value.at - i <= 5
-    if (is(piece, 'than') && grammarOf(piece)?.adpositions !== 'after' && (value === undefined || isBeside)) return true
+    if (is(piece, 'than') && !isPostposed(piece) && (value === undefined || isBeside)) return true
     if (
       is(piece, 'from') &&
       !is(piece, 'over') &&
@@ -164,15 +165,12 @@ const isRight = (row: readonly Piece[], at: number, value: number): boolean =>
   (value === at + 2 && (is(row[at + 1], 'over', 'about', 'under') || inClass(row[at + 1], 'article')))
 
 const isOpenBound = (piece: Piece): boolean =>
-  is(piece, 'over', 'under', 'more', 'less') &&
-  !is(piece, 'rise-of') &&
-  piece.kind === 'word' &&
-  grammarOf(piece)?.adpositions !== 'after'
+  is(piece, 'over', 'under', 'more', 'less') && !is(piece, 'rise-of') && piece.kind === 'word' && !isPostposed(piece)
 
 /** "2024-cü illə müqayisədə", 与2021年相比: the word is right behind the time. */
 const isPostposedBase = (piece: Piece, after: readonly Piece[], at: number): boolean =>
   (piece.kind === 'han' ||
-    (grammarOf(piece)?.adpositions === 'after' &&
+    (isPostposed(piece) &&
       after.slice(0, at).every(it => (it.kind === 'word' && !is(it, 'year-ago', 'month-ago')) || it.text === '-'))) &&
   !after.slice(0, at).some(it => it.text === ',')
 

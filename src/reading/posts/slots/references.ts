@@ -5,11 +5,12 @@ import type { Area } from '../../../data/model/schema.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import type { Word } from '../../../languages/model/hear/meanings.ts'
 import { inflectedName } from '../../slots/inflected-name.ts'
-import { grammarOf, inClass } from '../../text/word-grammar.ts'
-import { is, isFlow, isMark, isOneOf, isPartnerNoun, meets, pieceBefore, upToMark } from '../words/is.ts'
+import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
+import { is, isFlow, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import { isDirected, type PlaceMark } from '../words/place-rules.ts'
+import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
+import { meets, pieceBefore, piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { generalLexicon } from '../words/vocabulary.ts'
 import type { PostCell } from './cells.ts'
@@ -52,8 +53,8 @@ function antecedentOf(
   const next = row.findIndex(it => it.from >= piece.to)
   // "Bu ölkə ilə"
   const behind = next === -1 ? undefined : generalLexicon().at(row, next)?.senses
-  const isPostposed = behind?.some(sense => sense.kind === 'word' && sense.word === 'with') === true
-  const isWith = isPostposed && grammarOf(piece)?.adpositions === 'after'
+  const isBeforeWith = behind?.some(sense => sense.kind === 'word' && sense.word === 'with') === true
+  const isWith = isBeforeWith && isPostposed(piece)
   const named = grammarOf(piece)?.roleOf?.({ ending: piece.ending === '' ? piece.text : piece.ending })
   const role = told ?? (isWith ? 'with' : named)
   if (role !== 'to' && role !== 'from' && role !== 'with') return undefined
@@ -89,11 +90,10 @@ function antecedentGroup(row: readonly Piece[], at: number, { places, mentioned 
   const isNamed = places.some(it => it.to > piece.from && it.from - piece.to <= reach && it.from !== piece.to)
   const isOfOther = last?.words.length === 0 && /^\p{Lu}/u.test(last.raw)
   if (group === undefined || isNamed || isOfOther || places.some(it => it.to === last?.to)) return undefined
-  const lead = row
-    .slice(Math.max(0, at - 5), at)
+  const lead = piecesBefore(row, at, 5)
     .map(roleWord)
     .findLast(it => it !== undefined)
-  const behind = grammarOf(piece)?.adpositions === 'after' ? row.slice(at + 1, at + 3).map(roleWord) : []
+  const behind = isPostposed(piece) ? row.slice(at + 1, at + 3).map(roleWord) : []
   const role = lead ?? (behind.includes('with') ? 'with' : grammarOf(piece)?.roleOf?.({ ending: piece.ending }))
   const isOwner = piece.possessive || is(last, 'turnover', 'exports', 'imports')
   return role === undefined && !isOwner ? undefined : placeAt(piece, group, isOwner ? 'of' : (role ?? 'of'))
@@ -136,7 +136,7 @@ function hasUnknownPartner(row: readonly Piece[], flow: number, known: readonly 
   const [lead, last] = [row[flow - 2], row[flow - 1]]
   if (last?.kind === 'han') return isUnknownRun(row, isWord(last, 'of') ? flow - 1 : flow, isKnown)
   // The first word of a sentence has a capital anyway: "Qonşulardan idxal".
-  if (grammarOf(row[flow])?.adpositions === 'after')
+  if (isPostposed(row[flow]))
     return roleWord(last) === undefined ? flow > 1 && isName(last) && isPartnerByEnding(last) : isName(lead)
   // Behind the owner of the flow, or the first of two: "exports of Azerbaijan to", "between Azerbaijan and".
   const next = row.findIndex((piece, i) => i > flow && !isKnown(piece) && !is(piece, 'mutual'))
@@ -144,8 +144,7 @@ function hasUnknownPartner(row: readonly Piece[], flow: number, known: readonly 
 }
 
 const isPartnerByEnding = (piece: Piece | undefined): boolean => {
-  const { role } = inflectedName(piece?.text ?? '')
-  return role === 'to' || role === 'from' || role === 'with'
+  return isDirected(inflectedName(piece?.text ?? ''))
 }
 
 /** 与阿布哈兹, 对阿布哈兹: two or more unknown characters behind a preposition. */
@@ -160,7 +159,7 @@ export function ranksAmongManyCountries({ row, places, times, quantities }: Sent
   const isCount = (piece: Piece): boolean => /^\d{2,3}$/.test(piece.text) && !others.some(it => meets(it, piece))
   const isAmong = (piece: Piece): boolean => piece.kind === 'word' && is(piece, 'among', 'one-of')
   return (
-    new Set(places.map(({ area }) => area)).size < 2 &&
+    areasOf(places).size < 2 &&
     !row.some(isAmong) &&
     row.some((it, i) => is(it, 'countries', 'the-country') && row.slice(Math.max(0, i - 4), i + 2).some(isCount))
   )
@@ -195,8 +194,7 @@ const isWord = (piece: Piece | undefined, word: Word): boolean => {
 /** 我国对华出口 of an embassy in China: "we" are not the partner; nor those to whom "Azerbaijan sold us" goods. */
 function withForeignWe(places: readonly PlaceMark[], mentioned: readonly Area[]): readonly PlaceMark[] {
   const ours = places.find(({ isOurs }) => isOurs)
-  const isPartner = ({ role, isOurs, area }: PlaceMark): boolean =>
-    !isOurs && area === ours?.area && (role === 'to' || role === 'from' || role === 'with')
+  const isPartner = (it: PlaceMark): boolean => !it.isOurs && it.area === ours?.area && isDirected(it)
   const other = mentioned.find(area => isCountry(area) && area !== ours?.area)
   const isOwner = ours?.role !== 'to' && ours?.role !== 'from'
   const isSoldByUs = places.some(it => !it.isOurs) && places.every(it => it.area === ours?.area && it.role !== 'of')

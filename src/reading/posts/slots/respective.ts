@@ -5,6 +5,7 @@ import { is, isJoint } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
+import { piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { NamedSubject } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
@@ -116,7 +117,7 @@ function lastList<T extends { readonly from: number; readonly to: number }>(
 ): readonly T[] | undefined {
   const isBeside = (one: T | undefined, other: T | undefined): boolean => {
     if (one === undefined || other === undefined) return false
-    const between = row.filter(piece => piece.from >= one.to && piece.to <= other.from)
+    const between = piecesBetween(row, one.to, other.from)
     return between.length <= 3 && between.some(isJoint) && between.every(it => isJoint(it) || is(it, 'to', 'by'))
   }
   const jointOf = (one: T | undefined, other: T | undefined): Piece | undefined =>

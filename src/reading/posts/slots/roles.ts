@@ -1,11 +1,14 @@
 /** What a number does in its cell: a level, a difference, a base; a change, a share. */
+
 import type { Move, TextSpan } from '../../../answers/model/post.ts'
 import { grain, span } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
-import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
-import { is, isDown, isFlow, isMark, isOverTwoYears, isUp, upToMark } from '../words/is.ts'
+import { inClass, isPostposed } from '../../text/word-grammar.ts'
+import { is, isChange, isFlow, isMark, isOverTwoYears } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
+import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
+import { pieceAfter, piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
 import { isHanBase } from './bases.ts'
@@ -47,7 +50,7 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
     const isItem = sentence.places.some(({ to }) => to === row[at - 2]?.to)
     const nouns = isItem ? row.filter(piece => is(piece, 'rise-of')) : []
     const words = [...nouns, ...cell.row.filter(({ from }) => clauseAt(cell.row, from) >= start)]
-    const changes = words.some(piece => (isUp(piece) || isDown(piece)) && piece.from < anchor.from)
+    const changes = words.some(piece => isChange(piece) && piece.from < anchor.from)
     // «Вырос на 34% против 2021 года, или на 4 млрд»
     return (
       changes || is(row[end], 'more', 'less', 'up', 'down') || is(row[at - 2], 'or') || isNextDifference(sentence, at)
@@ -65,16 +68,14 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
 
 /** "Trade came to $18.6 billion, or 1.8% less": right behind the verb of a level, with no change before it; not "which is". */
 const isReached = ({ row, at: start, anchors }: PostCell, { at }: Quantity): boolean =>
-  row
-    .slice(Math.max(0, at - start - 3), at - start)
-    .some(
-      (piece, i, words) =>
-        is(piece, 'reach') &&
-        !is(row[row.indexOf(piece) - 1], 'it', 'which') &&
-        words.slice(i + 1).every(it => it.senses.length === 0 || is(it, 'over', 'about', 'under')),
-    ) &&
+  piecesBefore(row, at - start, 3).some(
+    (piece, i, words) =>
+      is(piece, 'reach') &&
+      !is(row[row.indexOf(piece) - 1], 'it', 'which') &&
+      words.slice(i + 1).every(it => it.senses.length === 0 || is(it, 'over', 'about', 'under')),
+  ) &&
   !anchors.some(it => it.at > at && row[it.end - start]?.text === ',' && isComparative(row[it.end - start + 1])) &&
-  !row.slice(0, at - start).some(piece => isUp(piece) || isDown(piece))
+  !row.slice(0, at - start).some(piece => isChange(piece))
 
 /** "The $3 billion difference", 30亿美元规模的差距. */
 function isOfDifference(row: readonly Piece[], end: number): boolean {
@@ -119,7 +120,7 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   const isOpen = (piece: Piece): boolean => !(is(piece, 'event') && isDatedBeside(sentence, anchor))
   if (row.some(piece => is(piece, 'year-later') && piece.from < from && isOpen(piece))) return true
   // "10 faizdən çox, idxal isə …": a bound behind its number.
-  if (bound !== undefined && grammarOf(row[end])?.adpositions === 'after') return false
+  if (bound !== undefined && isPostposed(row[end])) return false
   if (kind !== 'percent' && kind !== 'times') return false
   if (
     isOfVisitors(sentence, anchor) ||
@@ -134,7 +135,7 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
 export const excludesCountry = ({ row, places }: Sentence): boolean =>
   row.some((piece, i) => {
     if (!is(piece, 'except')) return false
-    const isBehind = piece.kind === 'han' || grammarOf(piece)?.adpositions === 'after'
+    const isBehind = piece.kind === 'han' || isPostposed(piece)
     const [before, behind] = [row[i - 1], row.slice(i + 1, i + 3)]
     return places.some(({ from, to }) => (isBehind ? to === before?.to : behind.some(it => it.from === from)))
   })
@@ -152,7 +153,7 @@ const isOfOtherYear = ({ row, times }: Sentence): boolean =>
 
 /** "Relative to the same period of the previous fiscal year": of the months that the text told of. */
 const isOfSamePeriod = (row: readonly Piece[], at: number): boolean =>
-  row.slice(Math.max(0, at - 4), at).some(piece => is(piece, 'same-period'))
+  piecesBefore(row, at, 4).some(piece => is(piece, 'same-period'))
 
 /** 同一财年, "in the same financial year": the twelve months that the text told of, where the sentence names no time. */
 const isSameYear = ({ row, times }: Sentence, told: Period | undefined): boolean =>
@@ -187,7 +188,7 @@ function isOfBothFlows(row: readonly Piece[], { at }: Quantity): boolean {
 
 /** "With China twice as large as with Georgia": a partner on each side, in one clause. */
 function isOfTwoPartners({ row, places }: Sentence, { from, to }: Quantity): boolean {
-  const partners = places.filter(({ role }) => role === 'with' || role === 'to' || role === 'from')
+  const partners = places.filter(isDirected)
   const [first, second] = [partners.findLast(it => it.to <= from), partners.find(it => it.from >= to)]
   if (first === undefined || second === undefined || first.area === second.area) return false
   return !row.some(
@@ -229,9 +230,7 @@ export function statusOf(cell: PostCell, anchor: TextSpan): 'expected' | 'target
   const isOfRange = (piece: Piece): boolean => cell.times.some(it => it.from < piece.from && piece.to < it.to)
   const words = cell.row.filter(
     piece =>
-      (piece.from < from ||
-        grammarOf(piece)?.adpositions === 'after' ||
-        (piece.kind === 'han' && piece.from >= to && piece.from - to <= 1)) &&
+      (piece.from < from || isPostposed(piece) || (piece.kind === 'han' && piece.from >= to && piece.from - to <= 1)) &&
       // 从4月到12月: inside a time.
       !isOfRange(piece),
   )
@@ -240,7 +239,7 @@ export function statusOf(cell: PostCell, anchor: TextSpan): 'expected' | 'target
   const isPassed = (it: Piece | undefined): boolean => isPostposed(it) && isBeyond(it)
   const isTold = words.some((it, i) => is(it, 'expected') && !isBeyond(words[i - 1]) && !isPassed(words[i + 1]))
   // "The $4 billion forecast"
-  const behind = cell.row.find(piece => piece.from >= to)
+  const behind = pieceAfter(cell.row, to)
   return isTold || (behind?.kind === 'word' && is(behind, 'expected') && !behind.text.includes(' '))
     ? 'expected'
     : undefined

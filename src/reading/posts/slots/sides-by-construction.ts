@@ -1,11 +1,14 @@
 /** Sides that a construction tells, whatever the roles of the places: trade with all countries, and trade within a group. */
+
 import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
-import { grammarOf } from '../../text/word-grammar.ts'
-import { is, isDash, pieceAfter, pieceBefore } from '../words/is.ts'
+import { isPreposed } from '../../text/word-grammar.ts'
+import { is, isDash } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
+import { areasOf } from '../words/place-rules.ts'
+import { pieceAfter, pieceBefore } from '../words/rows.ts'
 import type { PostCell } from './cells.ts'
 import type { Progress } from './progress.ts'
 import type { FoundSides } from './sides.ts'
@@ -61,9 +64,7 @@ function holderOfBalance(
 ): Area | undefined {
   if (flow !== 'B' || place?.role !== 'from' || other !== undefined) return undefined
   // "Macarıstandan idxalımız artıb və kəsir 118 milyon olub": an ablative belongs to the imports.
-  const isLed = row.some(
-    piece => is(piece, 'deficit', 'surplus', 'balance') && grammarOf(piece)?.adpositions === 'before',
-  )
+  const isLed = row.some(piece => is(piece, 'deficit', 'surplus', 'balance') && isPreposed(piece))
   return !isLed || (sides !== undefined && sides.partner !== 'WLD') ? undefined : place.area
 }
 
@@ -113,7 +114,7 @@ export function mutualTrade(
       !cell.anchors.some(({ from }) => from > it.from && from < anchor.from),
   )
   const isAlone = places.every(({ role }) => role === 'of' || role === 'in')
-  const [owner, other] = new Set(places.map(({ area }) => area))
+  const [owner, other] = areasOf(places)
   if (flow !== 'T' || !isTold || !isAlone || other !== undefined) return undefined
   const reporter = owner ?? (topic.sides?.partner === 'WLD' ? topic.sides.reporter : undefined)
   if (reporter === undefined) return undefined

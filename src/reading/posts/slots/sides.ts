@@ -1,7 +1,9 @@
 /** The two sides of the trade that a cell is about. */
+
 import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
+import { areasOf, isDirected } from '../words/place-rules.ts'
 import {
   areAllWith,
   areOwners,
@@ -48,7 +50,7 @@ export type FoundSides = Sides & { readonly isNamed: boolean; readonly isItem?: 
 
 /** The sides, and whether the cell names them itself. Undefined when nothing tells them. */
 export function resolveSides(clues: SideClues): FoundSides | undefined {
-  const areas = [...new Set(clues.places.map(({ area }) => area))]
+  const areas = [...areasOf(clues.places)]
   const [first, second] = areas
   if (clues.isWithAll && second === undefined) {
     const { sides: told, firstCountry, mentioned } = clues.topic
@@ -66,7 +68,8 @@ export function resolveSides(clues: SideClues): FoundSides | undefined {
     const inherited = hasSeveralPartners(clues) ? undefined : inheritedSides(clues)
     return inherited && { ...inherited, isNamed: false }
   }
-  const sides = second === undefined ? sidesWithOneCountry(first, clues) : sidesWithSeveralCountries(areas, clues)
+  const sides =
+    second === undefined ? sidesWithOneCountry(first, clues) : withCountryFirst(sidesByRoles(areas, clues), clues)
   return sides && { isNamed: true, ...sides }
 }
 
@@ -91,9 +94,6 @@ function withCountryFirst(sides: Sides | undefined, { flow, places }: SideClues)
   const isOfGroup = !isCountry(reporter) && isCountry(partner) && (first.area === partner || first.role === 'with')
   return isOfGroup ? { reporter: partner, partner: reporter } : sides
 }
-
-const sidesWithSeveralCountries = (areas: readonly Area[], clues: SideClues): Sides | undefined =>
-  withCountryFirst(sidesByRoles(areas, clues), clues)
 
 function sidesByRoles(
   areas: readonly Area[],
@@ -209,7 +209,7 @@ const isWithinGroup = (area: Area, { flow, places, isOfTwoCountries, isMutual, t
     topic.sides !== undefined && topic.sides.reporter !== area && places.every(it => it.role === undefined)
   const isBetween = isOfTwoCountries && !isPartner
   // "Avrasiya İttifaqına üzv ölkələrlə ikitərəfli ticarət": with the group.
-  const isAimed = places.some(({ role }) => role === 'with' || role === 'to' || role === 'from')
+  const isAimed = places.some(isDirected)
   return flow === 'T' && !isCountry(area) && !isAimed && (isMutual || isBetween)
 }
 

@@ -1,7 +1,7 @@
 /** The direction of a change: by the words beside its number. */
 import { isPostposed } from '../../text/word-grammar.ts'
 import { isAdverb } from '../words/endings.ts'
-import { is, isDown, isFlow, isMark, isUp } from '../words/is.ts'
+import { is, isChange, isDown, isFlow, isMark, isUp } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -21,7 +21,7 @@ export function directionOf(cell: PostCell, { at, end, from, to }: Quantity): Di
   // "(plus 64 percent)", «минус 3 %»
   if (is(row[first - 1], 'plus', 'minus')) return is(row[first - 1], 'plus') ? 'up' : 'down'
   // 增速降至1.6%: how fast it grows is the change itself.
-  const pace = row.findLast((it, i) => i < first && it.kind === 'han' && is(it, 'pace') && (isUp(it) || isDown(it)))
+  const pace = row.findLast((it, i) => i < first && it.kind === 'han' && is(it, 'pace') && isChange(it))
   const noun = nounOfChange(row, first) ?? (is(row[first - 1], 'to') ? pace : undefined)
   if (noun !== undefined) return isUp(noun) ? 'up' : 'down'
   const isMoved = row.slice(Math.max(0, first - 2), Math.max(0, first)).some(piece => is(piece, 'up', 'down'))
@@ -37,7 +37,7 @@ export function directionOf(cell: PostCell, { at, end, from, to }: Quantity): Di
     .filter(
       ({ piece, i, gap }) =>
         gap !== Infinity &&
-        (isUp(piece) || isDown(piece) || isComparison(row, i)) &&
+        (isChange(piece) || isComparison(row, i)) &&
         !isBeforeNumber(row, i, first) &&
         !isOfManner(row, i),
     )
@@ -49,7 +49,7 @@ export function directionOf(cell: PostCell, { at, end, from, to }: Quantity): Di
 /** "Growth in exports cooled to 3%", "the decline of trade eased: it was 2%": what became faster or slower is the change itself. */
 function nounOfChange(row: readonly Piece[], first: number): Piece | undefined {
   const at = row.findIndex((it, i) => is(it, 'rise-of') && [row[i - 1], ...row.slice(i + 1, i + 6)].some(isFlow))
-  const verb = row.findIndex((piece, i) => i > at && i < first && (isUp(piece) || isDown(piece)))
+  const verb = row.findIndex((piece, i) => i > at && i < first && isChange(piece))
   const isOfLevel = is(row[first - 1], 'to') || row[verb + 1]?.text === ':'
   const isOne = row.slice(0, first).filter(isFlow).length === 1
   return at !== -1 && verb !== -1 && isOfLevel && isOne ? row[at] : undefined

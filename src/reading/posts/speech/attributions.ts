@@ -7,6 +7,7 @@ import type { Context } from '../../text/context.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
+import { pieceAfter, pieceBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { generalLexicon } from '../words/vocabulary.ts'
 import type { PersonMention } from './han-people.ts'
@@ -85,7 +86,7 @@ function candidatesOf(
 function isCompanion({ row }: Sentence, { from, to }: TextSpan): boolean {
   const entry = row.find(isSpeechVerb)?.entry
   const genitive = entry && languageOf(entry.code).post.nameGenitive?.ending
-  const [name, next] = [row.findLast(piece => piece.to <= to), row.find(piece => piece.from >= to)]
+  const [name, next] = [pieceBefore(row, to), pieceAfter(row, to)]
   if (genitive?.test(name?.text ?? '') === true && next !== undefined && !isSpeechVerb(next)) return true
   const isWith = (at: number, ...words: readonly Word[]): boolean =>
     row[at]?.kind === 'word' &&

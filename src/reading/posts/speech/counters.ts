@@ -1,11 +1,12 @@
 /** Who counted a figure: the customs or statistics that its sentence gives it to, "according to China's customs". */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'
-import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
+import { isPostposed } from '../../text/word-grammar.ts'
 import { senseOf } from '../../text/word-sense.ts'
-import { is, isMark, isOneOf, isWithin } from '../words/is.ts'
+import { is, isMark, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
+import { isWithin } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { isBoundary } from '../words/subject.ts'
 
@@ -43,7 +44,7 @@ function isOfCompound(row: readonly Piece[], at: number): boolean {
   const next = row[at + 1]
   if (next?.text === '-' && next.glued) return true
   const isNoun = next?.kind === 'word' && is(next, 'other', 'goods') && !is(next, 'body', 'shows')
-  return isNoun && grammarOf(row[at])?.adpositions !== 'after'
+  return isNoun && !isPostposed(row[at])
 }
 
 const isPart = (row: readonly Piece[], at: number): boolean => {

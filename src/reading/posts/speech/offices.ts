@@ -5,9 +5,10 @@ import type { Area } from '../../../data/model/schema.ts'
 import { languages } from '../../../languages/languages.ts'
 import { normalize } from '../../text/normalize.ts'
 import { inClass } from '../../text/word-grammar.ts'
-import { endingsOf } from '../words/endings.ts'
+import { hasEnding } from '../words/endings.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
+import { pieceBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { generalLexicon, postLexicon } from '../words/vocabulary.ts'
 import { outletCountry } from './outlet.ts'
@@ -132,8 +133,8 @@ export function bodyAt(text: string, sentence: Sentence, at: number): Office | u
     else if (!isLink(row[next])) break
   }
   const found = officeFrom(text, sentence, at, end)
-  const lead = row.findLast(piece => piece.to <= found.from)
-  const isOblique = is(lead, 'as-to') || endingsOf(row[end - 1])?.over.test(row[end - 1]?.ending ?? '') === true
+  const lead = pieceBefore(row, found.from)
+  const isOblique = is(lead, 'as-to') || hasEnding(row[end - 1], 'over')
   return isOblique || !/\p{Lu}|\p{Script=Han}/u.test(found.words) ? undefined : found
 }
 

@@ -6,6 +6,7 @@ import type { Context } from '../../text/context.ts'
 import { senseOf } from '../../text/word-sense.ts'
 import { is, isJoint, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
+import { piecesBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { isSecondName } from '../words/times.ts'
 import { generalLexicon, namesLexicon } from '../words/vocabulary.ts'
@@ -125,7 +126,7 @@ function withoutGovernedWords(row: readonly Piece[], { at, end }: Run): Run {
     /^\p{Ll}/u.test(before.raw) &&
     !isOffice(before) &&
     // «Владелец фабрики из Денизли Мурат Аксой»: the town is no part of the name.
-    (isBehind('from', row, at) || row.slice(Math.max(0, at - 7), at).some(isOffice))
+    (isBehind('from', row, at) || piecesBefore(row, at, 7).some(isOffice))
   // «Депутат Милли Меджлиса Вугар Байрамов»: the name of a body between the office and the person.
   const isNamed = isOffice(before) && end - at === 4 && !row.slice(at, end).some(piece => piece.text.length < 3)
   return (isGoverned && end - at > 2) || isNamed ? { at: end - 2, end } : { at, end }

@@ -1,4 +1,5 @@
 /** Lines without numbers that tell what is below them. */
+
 import type { Area, Period } from '../../../data/model/schema.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
@@ -8,6 +9,7 @@ import type { Progress } from '../slots/progress.ts'
 import type { PostTopic, Sides } from '../slots/topic.ts'
 import { is, isOneOf } from '../words/is.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
+import { areasOf } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { bracketOfColumns, columnsOf } from './columns.ts'
 import { hasNoFullStop, unitOfHeading } from './tables.ts'
@@ -29,7 +31,7 @@ export function noteHeading(progress: Progress): void {
   const isHeading = isShort || isLead || bracket > 0
   const until = bracket === -1 ? sentence.to : (sentence.row[bracket]?.from ?? sentence.from)
   const period = isHeading || isBrief(sentence) ? headingPeriod(sentence, until) : undefined
-  const [first, second, third] = [...new Set(sentence.places.filter(it => !it.isOfOffice).map(({ area }) => area))]
+  const [first, second, third] = [...areasOf(sentence.places.filter(it => !it.isOfOffice))]
   const isPair =
     isShort && first !== undefined && second !== undefined && third === undefined && !areTwoPartners(sentence)
   // 我国对部分国家进出口（单位：亿美元）

@@ -8,6 +8,7 @@ import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
+import { pieceBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 
 /** A line of a table or a list, and a heading: short or in columns, without a full stop. */
@@ -19,7 +20,7 @@ export function hasNoFullStop({ row, times }: Sentence): boolean {
   const last = row.at(-1)
   if (last === undefined || !/^[.!?。]$/.test(last.text)) return true
   const time = times.find(({ to }) => to === last.to)
-  const before = time && row.findLast(({ to }) => to <= time.from)
+  const before = time && pieceBefore(row, time.from)
   const isOfColumn = time !== undefined || currencyOf(row.at(-2)) !== undefined
   return before?.kind === 'mark' || (isOfColumn && row.some(({ text }) => text === '|'))
 }

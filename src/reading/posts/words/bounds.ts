@@ -1,7 +1,7 @@
 /** Bounds of numbers: "more than 4 billion", «около 30%», "3 milyard dollardan çox", 700亿美元以上. */
 import { type Amount, oppositeBound } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
-import { grammarOf, inClass } from '../../text/word-grammar.ts'
+import { inClass, isPreposed } from '../../text/word-grammar.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
 
@@ -46,7 +46,7 @@ export const comparesAt = ({ is: kind, end }: ComparingNumber, row: readonly Pie
   row[end]?.kind === 'word' &&
   is(row[end], 'over', 'under') &&
   !is(row[end], 'to') &&
-  grammarOf(row[end])?.adpositions === 'before'
+  isPreposed(row[end])
 
 /** "More than 4 billion", «около 30%», "3 milyard dollardan çox", 700亿美元以上. */
 export function withBound<Q extends QuantityBase>(quantity: Q, row: readonly Piece[], after: number): Q {

@@ -3,6 +3,7 @@ import { inClass } from '../../text/word-grammar.ts'
 import { senseOf } from '../../text/word-sense.ts'
 import { is, isJoint } from './is.ts'
 import type { Piece } from './pieces.ts'
+import { piecesBefore } from './rows.ts'
 
 const signs: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -118,7 +119,7 @@ export const withCurrencies = <T extends Listed>(all: readonly T[], row: readonl
 
 /** 1美元约合110万里亚尔, «12 800 сумов за доллар»: an amount of one currency for one of another. */
 export function isRate(row: readonly Piece[], at: number, end: number, currency: string): boolean {
-  const before = row.slice(Math.max(0, at - 6), at)
+  const before = piecesBefore(row, at, 6)
   const one = before.findLastIndex(({ kind }) => kind === 'number')
   const other = currencyOf(before[one + 1]) ?? currencyOf(before[one - 1])
   if (/^1(?:0{2})?$/.test(before[one]?.text ?? '') && other !== undefined && other !== currency) return true

@@ -1,8 +1,9 @@
 /** What the endings of words tell. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { languageOf, languages } from '../../../languages/languages.ts'
-import { isFlow, meets } from './is.ts'
+import { isFlow } from './is.ts'
 import type { Piece } from './pieces.ts'
+import { meets } from './rows.ts'
 
 /** "5 milyard dollarlıq mal": the noun that it counts is behind. */
 export const isAttributive = (unit: Piece | undefined): boolean =>
@@ -11,15 +12,19 @@ export const isAttributive = (unit: Piece | undefined): boolean =>
 export const endingsOf = (unit: Piece | undefined) =>
   unit?.entry === undefined ? undefined : languageOf(unit.entry.code).post.amountEndings
 
+/** Whether a word has an ending of this kind, in a language that tells it by the ending. */
+export const hasEnding = (piece: Piece | undefined, kind: keyof NonNullable<ReturnType<typeof endingsOf>>): boolean =>
+  endingsOf(piece)?.[kind].test(piece?.ending ?? '') === true
+
 /** "İdxaldan": the case of what is exceeded. */
-export const isAblative = (unit: Piece | undefined): boolean => endingsOf(unit)?.over.test(unit?.ending ?? '') === true
+export const isAblative = (unit: Piece | undefined): boolean => hasEnding(unit, 'over')
 
 /** "Partners". */
 export const isPlural = (piece: Piece | undefined): boolean =>
   piece?.entry !== undefined && languageOf(piece.entry.code).post.plural?.test(piece.text) === true
 
 /** "Ticarətimiz", "ixracımız": the ending tells that the flow is ours. */
-export const isOurFlow = (piece: Piece): boolean => isFlow(piece) && endingsOf(piece)?.ours.test(piece.ending) === true
+export const isOurFlow = (piece: Piece): boolean => isFlow(piece) && hasEnding(piece, 'ours')
 
 /** "Remained flat, and grew 6%", «продемонстрировав рост»: an unknown verb or participle comes first, and tells of the subject before. */
 export function isContinued(row: readonly Piece[], known: readonly TextSpan[], to: number): boolean {

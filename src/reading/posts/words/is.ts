@@ -1,5 +1,3 @@
-/** What a piece of a sentence means, and what is beside it. */
-import type { TextSpan } from '../../../answers/model/post.ts'
 import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import type { Piece } from './pieces.ts'
 
@@ -54,16 +52,6 @@ export const isJoint = (piece: Piece): boolean => isMark(piece, ',、') || is(pi
 export const isMark = (piece: Piece | undefined, marks: string): boolean =>
   piece?.kind === 'mark' && marks.includes(piece.text)
 
-/** The piece before a number, without the word of a bound: "to over $3 billion". */
-export const leadOf = (row: readonly Piece[], at: number): Piece | undefined =>
-  is(row[at - 1], 'about', 'over', 'under') ? row[at - 2] : row[at - 1]
-
-/** Nothing but the number is in its brackets: "(36.4%)". */
-export const isAloneInBrackets = (
-  row: readonly Piece[],
-  { at, end }: { readonly at: number; readonly end: number },
-): boolean => row[at - 1]?.text === '(' && row[end]?.text === ')'
-
 /** A dash, or a hyphen in its place. */
 export const isDash = (piece: Piece | undefined): boolean => isMark(piece, '—-')
 
@@ -72,44 +60,10 @@ export const isSpacedDash = (piece: Piece | undefined, next: Piece | undefined):
   piece?.text === '—' || (piece?.text === '-' && !piece.glued && next?.glued === false)
 
 export const isUp = (piece: Piece | undefined): boolean => is(piece, 'up', 'more')
+
 export const isDown = (piece: Piece | undefined): boolean => is(piece, 'down', 'less')
 
-/** The words before the next mark between clauses. */
-export const upToMark = (row: readonly Piece[]): readonly Piece[] => {
-  const stop = row.findIndex(piece => isMark(piece, ',.;:()'))
-  return stop === -1 ? row : row.slice(0, stop)
-}
-
-/** The words without "…, compared with last year, …". */
-export const withoutAside = (words: readonly Piece[]): readonly Piece[] => {
-  const [first, last] = [words.findIndex(it => it.text === ','), words.findLastIndex(it => it.text === ',')]
-  const isAside = words.slice(first, last).some(piece => is(piece, 'than', 'year-ago', 'same-period'))
-  return isAside ? [...words.slice(0, first), ...words.slice(last + 1)] : words
-}
-
-/** The piece right before a position in the text, and the one right behind it. */
-export const pieceBefore = (row: readonly Piece[], from: number): Piece | undefined =>
-  row.findLast(piece => piece.to <= from)
-export const pieceAfter = (row: readonly Piece[], to: number): Piece | undefined => row.find(piece => piece.from >= to)
-
-/** The two pieces before a part of a text, and the two behind it. */
-export const wordsBeside = (row: readonly Piece[], { from, to }: TextSpan): readonly Piece[] => [
-  ...row.filter(piece => piece.from < from).slice(-2),
-  ...row.filter(piece => piece.from >= to).slice(0, 2),
-]
-
-/** Whether two parts of a text overlap. */
-export const meets = (a: TextSpan, b: TextSpan): boolean => a.from < b.to && b.from < a.to
-
-/** Whether one of the others holds all of a part of a text. */
-export const isWithin = ({ from, to }: TextSpan, others: readonly TextSpan[]): boolean =>
-  others.some(it => it.from <= from && to <= it.to)
-
-/** From the first to the last of several parts of a text. */
-export const around = (parts: readonly TextSpan[]): TextSpan => ({
-  from: Math.min(...parts.map(({ from }) => from)),
-  to: Math.max(...parts.map(({ to }) => to)),
-})
+export const isChange = (piece: Piece | undefined): boolean => is(piece, 'up', 'down', 'more', 'less')
 
 /** 2024/25, 2024-25. */
 export const isOverTwoYears = (row: readonly Piece[], at: number): boolean => {

@@ -7,6 +7,7 @@ import { hasWord, senseOf } from '../../text/word-sense.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
+import { pieceAfter } from './rows.ts'
 
 /** The period that the words of a time name, or the months of the year up to it: "as of October", 截至10月底. */
 export function toldPeriod(time: PeriodMention, clause: readonly Piece[], today: Day): Period | undefined {
@@ -27,7 +28,7 @@ const sinceJanuary = (period: Period): Period =>
 
 /** "By the end of September", «на конец сентября», "sentyabrın sonuna"; not of December, when a year ends. */
 export function upToEnd({ from, to }: TextSpan, period: Period, row: readonly Piece[]): Period {
-  const near = [row.findLast(piece => piece.to <= from && piece.text !== '-'), row.find(piece => piece.from >= to)]
+  const near = [row.findLast(piece => piece.to <= from && piece.text !== '-'), pieceAfter(row, to)]
   const isEnd = near.some((it, i) => is(it, 'by-the-end') && isPostposed(it) === (i === 1))
   return isEnd && !period.endsWith('-12') ? sinceJanuary(period) : period
 }

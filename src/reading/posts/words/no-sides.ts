@@ -2,16 +2,17 @@
 import { membersOf } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
-import { grammarOf, inClass } from '../../text/word-grammar.ts'
+import { inClass, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isPlural } from './endings.ts'
 import { is, isTrade } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
+import { pieceAfter } from './rows.ts'
 
 /** "Among the CIS countries, Russia", «среди стран СНГ»: at the head of its clause, before a comma; no side of the trade. */
 export const isGroupAhead = ({ from, to }: TextSpan, row: readonly Piece[]): boolean =>
-  row.find(it => it.from >= to)?.text === ',' &&
+  pieceAfter(row, to)?.text === ',' &&
   row.some((piece, at) => {
     const isLead = piece.kind === 'word' && is(piece, 'among') && (at === 0 || row[at - 1]?.kind === 'mark')
     return isLead && row.slice(at + 1, at + 4).some(it => it.from === from)
@@ -116,9 +117,7 @@ function isOfEvent({ from, to, isOurs, role }: PlaceMark, row: readonly Piece[])
   const next = row.findIndex(piece => piece.from >= to)
   const lead = row.slice(Math.max(0, at - (inClass(row[at - 1], 'article') ? 3 : 2)), at)
   const led = lead.findLastIndex(isEvent)
-  const isLed =
-    lead.slice(led + 1).every(it => it.kind === 'word' && !isTrade(it)) &&
-    grammarOf(lead[led])?.adpositions === 'before'
+  const isLed = lead.slice(led + 1).every(it => it.kind === 'word' && !isTrade(it)) && isPreposed(lead[led])
   const isJoined = row[next]?.text === '-' && isEvent(row[next + 2])
   return !isOurs && (isLed || isJoined || isEvent(row[next]) || isEvent(row[next + 1]) || isActing(role, row, at, next))
 }
@@ -130,7 +129,7 @@ function isActing(role: Role | undefined, row: readonly Piece[], at: number, nex
   const behind = next === -1 ? [] : row.slice(next, next + 3)
   const noun = behind.findIndex(piece => is(piece, 'pressure'))
   const isFollowed = noun !== -1 && behind.slice(0, noun).every(isInside)
-  const isLed = is(row[at - 1], 'pressure') && grammarOf(row[at - 1])?.adpositions === 'before'
+  const isLed = is(row[at - 1], 'pressure') && isPreposed(row[at - 1])
   // "As demand from China weakened"
   const demand = row.findLastIndex((piece, i) => i < at && i > at - 7 && is(piece, 'pressure'))
   const between = demand === -1 ? [] : row.slice(demand + 1, at)

@@ -3,11 +3,12 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
-import { grammarOf } from '../../text/word-grammar.ts'
+import { grammarOf, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { is, isFlow, isMark, isOneOf, isWithin } from './is.ts'
+import { is, isFlow, isMark, isOneOf } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
+import { isWithin, pieceBefore, piecesBefore } from './rows.ts'
 
 export interface KnownSpan {
   readonly from: number
@@ -29,7 +30,7 @@ export const isOfOtherOwner = (row: readonly Piece[], at: number, known: readonl
 
 /** Beside the flow, with words of no meaning, a country and one comma between at most: "In Guangdong, foreign trade". */
 function isOfProvince(row: readonly Piece[], at: number): boolean {
-  const before = row.slice(Math.max(0, at - 4), at).toReversed()
+  const before = piecesBefore(row, at, 4).toReversed()
   const behind = row.slice(at + 1, at + 6)
   const [lead] = before
   const near = [...upTo(lead?.text === ',' && at <= 6 ? before.slice(1) : before), ...upTo(behind)]
@@ -93,7 +94,7 @@ function isActOfUnknown(row: readonly Piece[], at: number, known: readonly Known
   const [deal, name] = [row[at], row[at - 1]]
   if (name === undefined || !is(deal, 'deals') || !isName(name, known)) return false
   const isPlural = languageOfPiece(deal)?.post.kindOfGoods?.ending.test(name.text) === true
-  return grammarOf(deal)?.adpositions === 'before' && (at > 1 || isPlural || /^\p{Lu}{2}/u.test(name.raw))
+  return isPreposed(deal) && (at > 1 || isPlural || /^\p{Lu}{2}/u.test(name.raw))
 }
 
 const isPlain = (piece: Piece | undefined): boolean => piece?.kind === 'word' && piece.senses.length === 0
@@ -102,7 +103,7 @@ const isPlain = (piece: Piece | undefined): boolean => piece?.kind === 'word' &&
 export function isOfFirm(row: readonly Piece[], at: number, known: readonly KnownSpan[]): boolean {
   // "The export/import coverage ratio"
   if (row[at + 1]?.text === '/' && isFlow(row[at + 2])) return isOfFirm(row, at + 2, known)
-  if (row[at]?.kind !== 'word' || grammarOf(row[at])?.adpositions !== 'before') return false
+  if (row[at]?.kind !== 'word' || !isPreposed(row[at])) return false
   const behind = row.slice(at + 1, at + 6)
   const noun = behind.findIndex(piece => is(piece, 'other') && !piece.possessive && !isOneOf(piece, changes))
   return noun !== -1 && behind.slice(0, noun).every((piece, i) => isOfNoun(piece, i === noun - 1 ? [] : known))
@@ -121,7 +122,7 @@ export function isKindOfWares(row: readonly Piece[], at: number, known: readonly
   if (kind?.kind !== 'word' || kind.text.length < 5 || kind.senses.length > 0) return false
   if (is(row[at], 'deals', 'shipments', 'purchases') || isPlace(kind, known)) return false
   if (isUnknownGoods(row, at, kind)) return true
-  return is(row[at + 2 + of], 'wares') && grammarOf(row[at])?.adpositions === 'before'
+  return is(row[at + 2 + of], 'wares') && isPreposed(row[at])
 }
 
 /** "Saqqız ixracı", 软件出口: an unknown noun right before the flow. */
@@ -157,7 +158,7 @@ export const isPlace = (piece: Piece, places: readonly KnownSpan[]): boolean =>
 /** "Thanks to gold, exports rose", "qızılın hesabına ixrac": the goods that a change of the flow of the sentence comes from. */
 export function isCauseOfFlow(row: readonly Piece[], at: number): boolean {
   const isStop = (piece: Piece): boolean => piece.kind !== 'word' || isFlow(piece)
-  const before = row.slice(Math.max(0, at - 4), at).toReversed()
+  const before = piecesBefore(row, at, 4).toReversed()
   const behind = row.slice(at + 1, at + 5)
   const isBeside = (words: readonly Piece[], adpositions: 'before' | 'after'): boolean => {
     const cause = words.findIndex(piece => is(piece, 'cause') && grammarOf(piece)?.adpositions === adpositions)
@@ -180,7 +181,7 @@ export function isNation(row: readonly Piece[], at: number, places: readonly Pla
   const piece = row[at]
   if (piece === undefined || !is(piece, 'traders')) return false
   const own = places.find(({ to }) => to <= piece.from && piece.from - to <= 1)
-  const lead = row.findLast(it => it.to <= (own?.from ?? 0))
+  const lead = pieceBefore(row, own?.from ?? 0)
   const isCounted = lead?.kind === 'number' || isKind(lead, 'number') || is(lead, 'unit')
   const verb = row.slice(at + 1, at + 10).find(it => is(it, 'exports', 'imports', 'deals', 'shipments', 'purchases'))
   const isAbroad = places.some(

@@ -4,12 +4,13 @@ import type { Area } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { roleOf } from '../../slots/place-roles.ts'
-import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
+import { grammarOf, inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { hasWord } from '../../text/word-sense.ts'
-import { endingsOf } from './endings.ts'
-import { is, isJoint, isMark, isOneOf, isPartnerNoun, pieceAfter, pieceBefore } from './is.ts'
+import { hasEnding } from './endings.ts'
+import { is, isJoint, isMark, isOneOf, isPartnerNoun } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { Quantity } from './quantities.ts'
+import { pieceAfter, pieceBefore, piecesBefore, piecesBetween } from './rows.ts'
 
 /** A place that a sentence names, with its role in the trade. */
 export interface PlaceMark {
@@ -25,12 +26,16 @@ export interface PlaceMark {
   readonly isOfOffice: boolean
 }
 
+/** The areas that places name, each once. */
+export const areasOf = (places: readonly Pick<PlaceMark, 'area'>[] = []): ReadonlySet<Area> =>
+  new Set(places.map(({ area }) => area))
+
 /** Cities count where a sentence names two of them and no country, as partners, and beside their trade: "Rome's exports". */
 export function withoutCities(places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] {
   const cities = places.filter(({ isCity, isOfOffice }) => isCity && !isOfOffice)
   if (cities.length === 0) return places.filter(({ isCity, role }) => !isCity || role === 'with')
   const countries = places.filter(({ isCity, isOfOffice }) => !isCity && !isOfOffice)
-  const isMeant = countries.length === 0 && new Set(cities.map(({ area }) => area)).size > 1
+  const isMeant = countries.length === 0 && areasOf(cities).size > 1
   const isActor = (place: PlaceMark): boolean =>
     place.role !== 'in' &&
     (countries.length === 0
@@ -73,7 +78,9 @@ const actions = ['up', 'down', 'came-in', 'reach', 'outranked', 'deals'] as cons
 /** "Dushanbe recorded $2.1 billion of imports from China", "Astana says": of its country's trade with the other one. */
 const isTeller = ({ to, role }: PlaceMark, row: readonly Piece[]): boolean =>
   role === undefined && is(pieceAfter(row, to), 'say', 'shows')
-export const isDirected = (place: PlaceMark | undefined): boolean =>
+
+/** With whom, to whom or from whom: a partner, not the owner of a trade. */
+export const isDirected = (place: { readonly role?: Role | undefined } | undefined): boolean =>
   place?.role === 'with' || place?.role === 'to' || place?.role === 'from'
 
 const isBesideTrade = ({ from, to }: PlaceMark, row: readonly Piece[]): boolean => {
@@ -100,7 +107,7 @@ export function partnersNamed({
   for (const [i, { area, role, from }] of places.entries()) {
     const before = places[i - 1]
     const isBehind = role === undefined && before !== undefined && found.has(before.area)
-    const between = isBehind ? row.filter(piece => piece.from >= before.to && piece.to <= from) : []
+    const between = isBehind ? piecesBetween(row, before.to, from) : []
     const isListed = [1, 2].includes(between.length) && between.every(isJoint)
     // "The largest seller to Vietnam" tells of Vietnam's imports.
     const isBuyer = is(pieceBefore(row, from), 'supplier')
@@ -114,7 +121,7 @@ export const withoutRegions = (places: readonly PlaceMark[], row: readonly Piece
   places.filter(({ area, isAdjective, isOurs, to }, i) => {
     const next = places[i + 1]
     const isOfNext = next !== undefined && isCountry(next.area) && next.from - to < 16
-    const noun = row.find(piece => piece.from >= to)
+    const noun = pieceAfter(row, to)
     // "Our region" is no country.
     if (isOurs && is(noun, 'unit') && !is(noun, 'the-country', 'body', 'other')) return false
     // "Mərkəzi Asiya ölkəsi" is one of them, "Mərkəzi Asiya ölkələri" are all.
@@ -129,7 +136,7 @@ export const withoutRegions = (places: readonly PlaceMark[], row: readonly Piece
 /** "We exported", "our trade", «у нас»; not "we plan". */
 export const isOfTrade = (general: readonly Piece[], at: number): boolean => {
   const piece = general[at]
-  if (piece === undefined || piece.kind === 'han' || grammarOf(piece)?.adpositions === 'after') return true
+  if (piece === undefined || piece.kind === 'han' || isPostposed(piece)) return true
   return (
     inClass(piece, 'at-us') ||
     'role' in roleOf(general, at) ||
@@ -140,10 +147,10 @@ const tradeWords = ['trade', 'turnover', 'exports', 'imports', 'buy', 'sell', 's
 
 /** "Chinese goods", "US products", «российских товаров», "Ukrayna məhsulu": they come from there. */
 export function isOfWares(place: Piece, form: string, row: readonly Piece[]): boolean {
-  const next = row.find(piece => piece.from >= place.to)
+  const next = pieceAfter(row, place.to)
   if (!is(next, 'wares')) return false
   if (form === 'adjective' || grammarOf(next)?.nounModifies === true) return true
-  const isPossessed = grammarOf(next)?.adpositions === 'after' && next?.ending !== ''
+  const isPossessed = isPostposed(next) && next?.ending !== ''
   return isPossessed && place.kind === 'word' && place.ending === ''
 }
 
@@ -155,8 +162,8 @@ export const isOfBody = (row: readonly Piece[], at: number): boolean =>
 
 /** "With China's exports to Kazakhstan amounting to", "with Chinese exports", "Türkiyə ixracı": whose the exports are, also behind "with". "Çin idxalda" is not. */
 export function isOwnerOfFlow(piece: Piece, form: string, row: readonly Piece[]): boolean {
-  const next = row.find(({ from }) => from >= piece.to)
-  const isPossessed = piece.ending === '' && endingsOf(next)?.possessed.test(next?.ending ?? '') === true
+  const next = pieceAfter(row, piece.to)
+  const isPossessed = piece.ending === '' && hasEnding(next, 'possessed')
   // "The countries from which Türkiye imports"
   const isBehindWhich = is(pieceBefore(row, piece.from), 'which')
   return (
@@ -167,7 +174,7 @@ export function isOwnerOfFlow(piece: Piece, form: string, row: readonly Piece[])
 
 /** «Экспорт РФ»: an abbreviation without cases, right behind its flow. */
 export function isOfFlowBefore(place: Piece, row: readonly Piece[]): boolean {
-  const lead = row.findLast(piece => piece.to <= place.from)
+  const lead = pieceBefore(row, place.from)
   const isBeside = lead !== undefined && place.from - lead.to <= 1
   return (
     isBeside &&
@@ -202,7 +209,7 @@ export const withFollowers = (
     const end = row[last]?.text === ')' ? row.findLastIndex((piece, i) => i < last && piece.text === '(') : last + 1
     const value = quantities.find(it => it.is === 'money' && it.end === end)
     const [unit, lead] = [row[end - 1], row[(value?.at ?? 0) - 1]]
-    const isHad = isWith || endingsOf(unit)?.having.test(unit?.ending ?? '') === true
+    const isHad = isWith || hasEnding(unit, 'having')
     if (value === undefined || !isHad) return place
     return { ...place, from: lead?.from ?? value.from, to: lead?.to ?? value.from }
   })
@@ -216,12 +223,10 @@ export function roleOfCountriesOf(
   const countries = row.filter(it => is(it, 'the-country') || (is(it, 'unit') && !is(it, 'exports')))
   if (countries.length === 0) return {}
   const isCountries = (piece: Piece): boolean => countries.some(({ from }) => from === piece.from)
-  if (grammarOf(general[at])?.adpositions !== 'before') return {}
+  if (!isPreposed(general[at])) return {}
   const start = general.findLastIndex((piece, i) => i < at && i >= at - 3 && isCountries(piece))
   const isOf = general.slice(start + 1, at).some(piece => hasWord(piece, 'of')) && start !== -1
-  const lead = isOf
-    ? general.slice(Math.max(0, start - 3), start).findLast(piece => roleIn(piece) !== undefined)
-    : undefined
+  const lead = isOf ? piecesBefore(general, start, 3).findLast(piece => roleIn(piece) !== undefined) : undefined
   const role = lead === undefined ? undefined : roleIn(lead)
   return role === undefined ? {} : { role }
 }

@@ -2,11 +2,11 @@
 import { inClass } from '../../text/word-grammar.ts'
 import { isMore, type QuantityBase, unboundAfter, withBound } from './bounds.ts'
 import { currencyBefore, currencyOf, isOfUnknownCurrency, isRate, withCurrencies } from './currencies.ts'
-import { fractionAt, multipleInWords, partAt } from './fractions.ts'
 import { is } from './is.ts'
+import { fractionAt, multipleInWords, ordinalAt, partAt, place } from './number-words.ts'
 import { decimal, isRelative, isVague, type Numeral, numeralAt, plainSum } from './numerals.ts'
-import { ordinalAt, place } from './ordinals.ts'
 import type { Piece } from './pieces.ts'
+import { piecesBefore } from './rows.ts'
 
 /** A number, and what it counts. `isPart`: of a whole, in words. Counts are also amounts in an unknown currency: "Q96 billion". */
 export type Quantity = QuantityBase &
@@ -36,6 +36,10 @@ export type Quantity = QuantityBase &
 export type Money = Extract<Quantity, { is: 'money' }>
 export type Percent = Extract<Quantity, { is: 'percent' }>
 export type ChangeQuantity = Extract<Quantity, { is: 'percent' | 'times' }>
+
+/** How large an amount is, in single units; as a floating-point number, to compare sizes. */
+export const sizeOf = ({ value, unitMult }: { readonly value: string; readonly unitMult: number }): number =>
+  Number(value) * 10 ** unitMult
 
 /** The quantities of a sentence, in its order. `taken` are pieces of dates. */
 export function quantitiesIn(row: readonly Piece[], taken: (at: number) => boolean): readonly Quantity[] {
@@ -137,7 +141,7 @@ function movedFrom(
   taken: (at: number) => boolean,
 ): Quantity | undefined {
   const { end, value, parts } = numeral
-  const before = row.slice(Math.max(0, at - 8), at)
+  const before = piecesBefore(row, at, 8)
   const isMoved = is(before.at(-1), 'from') && is(row[end], 'to') && before.some(it => is(it, 'up', 'down'))
   const isPair = is(row[end], 'and') && row[end + 1]?.kind === 'number' && !is(row[at - 1], 'mutual')
   if ((!isMoved && !isPair) || parts.some(({ power }) => power > 0)) return undefined
@@ -165,7 +169,7 @@ function relative(row: readonly Piece[], at: number, { end, value, sign }: Numer
 /** In Chinese, 增长2倍 is to three times the base; 是2004年的2倍, 增至2倍 are to twice. */
 function multiple(row: readonly Piece[], at: number, value: string, unit: Piece | undefined) {
   if (unit?.kind !== 'han') return { value }
-  const before = row.slice(Math.max(0, at - 3), at)
+  const before = piecesBefore(row, at, 3)
   const lead = before.findLast(piece => !isBoundAlone(piece) && (piece.senses.length > 0 || piece.kind !== 'han'))
   if (is(lead, 'down', 'less') && !is(lead, 'to')) return { value }
   const isSigned = lead?.text === '+'
@@ -198,7 +202,7 @@ function money(row: readonly Piece[], at: number, numeral: Numeral, lead: string
   const closed = isNamed ? end + hyphen + (currencyOf(row[end + hyphen]) === undefined ? 2 : 1) : end
   const currency = lead ?? behind
   // A rate or a price: no trade of two countries is so small.
-  if (Number(value) * 10 ** unitMult < leastTrade) return undefined
+  if (sizeOf({ value, unitMult }) < leastTrade) return undefined
   if (currency === undefined && (scaled < 6 || isCounted(row, end))) return undefined
   if (currency === undefined && isOfUnknownCurrency(row, at))
     return { is: 'count', isUnread: true, ...place(row, at, end) }

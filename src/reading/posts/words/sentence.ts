@@ -8,7 +8,7 @@ import type { PlacedToken } from '../../text/tokenize.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
-import { is, isMark, isOneOf, isTrade, isWithin } from './is.ts'
+import { is, isMark, isOneOf, isTrade } from './is.ts'
 import { isOfOffice, placesOfTrade, withListedPartners } from './no-sides.ts'
 import { generalPieces, type Piece, postPieces, withoutNameParts, withoutNotes } from './pieces.ts'
 import {
@@ -24,6 +24,7 @@ import {
   withoutRegions,
 } from './place-rules.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
+import { isWithin } from './rows.ts'
 import { type ShortNames, usualLetters } from './short-names.ts'
 import { type NamedSubject, subjectsIn } from './subject.ts'
 import { withDealers } from './subject-of-amount.ts'

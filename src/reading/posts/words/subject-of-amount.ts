@@ -1,11 +1,12 @@
 /** Which of the subjects of a cell an amount counts. */
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { grammarOf, inOwnClass, isPostposed } from '../../text/word-grammar.ts'
+import { inOwnClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isAttributive } from './endings.ts'
-import { is, pieceAfter } from './is.ts'
+import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 import type { Quantity } from './quantities.ts'
+import { pieceAfter, pieceBefore } from './rows.ts'
 import type { NamedSubject, PostSubject } from './subject.ts'
 
 type Span = Pick<NamedSubject, 'from' | 'to'>
@@ -103,13 +104,13 @@ export const withDealers = (
           (next?.kind === 'number' && isPostposed(row.find(piece => piece.from === from)))),
     )
     const verb = row.find(piece => piece.from === deal?.from)
-    const isWith = place.role === 'with' && verb?.kind === 'word' && grammarOf(verb)?.adpositions === 'before'
+    const isWith = place.role === 'with' && verb?.kind === 'word' && isPreposed(verb)
     return deal !== undefined && (place.role === undefined || isWith) ? { ...place, role: 'of' as const } : place
   })
 
 /** "A surplus of $1 billion instead of a deficit", «против дефицита». */
 export function isComparedWith(row: readonly Piece[], { from }: NamedSubject): boolean {
-  const lead = row.findLast(piece => piece.to <= from)
+  const lead = pieceBefore(row, from)
   return lead?.kind === 'word' && is(lead, 'instead', 'than')
 }
 
@@ -163,7 +164,7 @@ export function subjectOfFinalVerb(
   const isBare = quantities.some(it => it.is === 'money' && it.currency === undefined && it.to === anchor.to)
   const full = quantities.find(it => it.is === 'money' && it.currency !== undefined && it.to > anchor.to)
   const { to } = isBare && full !== undefined ? full : anchor
-  const unit = row.findLast(piece => piece.to <= to)
+  const unit = pieceBefore(row, to)
   // "Türkiyə ilə 7 milyard dollar, Gürcüstanla 900 milyon dollar dəyərində ticarət": both are worth so much.
   const next = pieceAfter(row, to)?.text === ',' ? quantities.find(it => it.is === 'money' && it.from > to) : undefined
   const isListed = is(row[next?.end ?? 0], 'reach') && isPostposed(row[next?.end ?? 0])

@@ -1,10 +1,10 @@
 /** What an amount counts: the flow of trade, goods or another thing that its clause names. */
 import type { Flow } from '../../../data/model/schema.ts'
 import type { PostWord } from '../../../languages/model/hear/post-word.ts'
-import { grammarOf } from '../../text/word-grammar.ts'
+import { grammarOf, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { flowOfPartners } from './fractions.ts'
 import { is, isDash, isJoint, soldOrBought } from './is.ts'
+import { flowOfPartners } from './number-words.ts'
 import {
   isBareDeal,
   isBehindKind,
@@ -21,6 +21,7 @@ import {
 } from './other-owners.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
+import { piecesBefore } from './rows.ts'
 
 export interface FlowSubject {
   readonly is: 'flow'
@@ -79,7 +80,7 @@ export function subjectsIn(
     if (piece.words.length === 0) continue
     if (is(piece, 'according') && !isBesideBase(row, at, known)) {
       // A source is named behind the word, in Azerbaijani before it.
-      if (grammarOf(piece)?.adpositions === 'after') removeClause(found, clause)
+      if (isPostposed(piece)) removeClause(found, clause)
       else isSource = true
     }
     // "Data released by customs show that exports rose"
@@ -106,7 +107,7 @@ function isBelowGoods(row: readonly Piece[], [first, second]: readonly NamedSubj
 }
 
 const isAfterDash = (row: readonly Piece[], at: number): boolean =>
-  row.slice(Math.max(0, at - 3), at).some((piece, i, before) => {
+  piecesBefore(row, at, 3).some((piece, i, before) => {
     const next = before[i + 1] ?? row[at]
     return isBoundary(piece, next) && isDash(piece)
   })
@@ -165,7 +166,7 @@ function dealOf(row: readonly Piece[], at: number, places: readonly PlaceMark[])
   const behind = row.slice(at + 1, at + 12)
   const stop = behind.findIndex((it, i) => isBoundary(it, behind[i + 1]))
   // A verb behind its objects: "Çinə 5 milyard dollarlıq məhsul göndərilib".
-  const ahead = row.slice(Math.max(0, at - (grammarOf(piece)?.adpositions === 'after' ? 12 : 2)), at)
+  const ahead = row.slice(Math.max(0, at - (isPostposed(piece) ? 12 : 2)), at)
   const start = ahead.findLastIndex((it, i) => isBoundary(it, ahead[i + 1]))
   const near = [...ahead.slice(start + 1), ...(stop === -1 ? behind : behind.slice(0, stop))]
   const [first, last] = [near[0] ?? piece, near.at(-1) ?? piece]
@@ -199,7 +200,7 @@ const isDealAsCause = (row: readonly Piece[], at: number): boolean =>
 
 /** "Əfqanıstan – 0,6 milyard gəlir": in a language with the verb at the end, a word without an ending behind an amount. */
 const isVerbAtEnd = (row: readonly Piece[], at: number): boolean =>
-  grammarOf(row[at])?.adpositions === 'after' &&
+  isPostposed(row[at]) &&
   row[at]?.ending === '' &&
   (row[at + 1] === undefined || row[at + 1]?.text === '.') &&
   (isKind(row[at - 1], 'scale') || isKind(row[at - 1], 'currency') || row[at - 1]?.text === '%')
@@ -208,7 +209,7 @@ const isVerbAtEnd = (row: readonly Piece[], at: number): boolean =>
 function isOfficeName(row: readonly Piece[], at: number): boolean {
   const isOffice = (piece: Piece | undefined): boolean =>
     is(piece, 'office') || (is(piece, 'body') && !is(piece, 'other'))
-  const leads = grammarOf(row[at])?.adpositions === 'before'
+  const leads = isPreposed(row[at])
   const last = row[at - 1]
   const isNext = last !== undefined && isJoint(last) && isOfficeName(row, at - 2)
   return (

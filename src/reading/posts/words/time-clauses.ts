@@ -3,13 +3,14 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import { grain } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
-import { grammarOf, inClass } from '../../text/word-grammar.ts'
+import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { firstYear } from '../../time/linked-periods.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { currencyOf } from './currencies.ts'
 import { is, isOverTwoYears, isTrade } from './is.ts'
 import type { Piece } from './pieces.ts'
+import { piecesBefore } from './rows.ts'
 
 /** The clauses around the words of time of a sentence, cut before the times of bases. Most sentences have no word of time. */
 export function timeClauses(general: readonly Piece[], row: readonly Piece[]): readonly (readonly Piece[])[] {
@@ -79,10 +80,8 @@ function basesOf(row: readonly Piece[]): readonly number[] {
   const found: number[] = []
   for (const [at, piece] of row.entries()) {
     if (!is(piece, 'same-period', 'it')) continue
-    const isBehind =
-      isCompared(piece) ||
-      (is(piece, 'same-period') && grammarOf(piece)?.adpositions === 'after' && piece.kind === 'word')
-    const year = isBehind ? row.slice(Math.max(0, at - 5), at).findLast(isYear) : undefined
+    const isBehind = isCompared(piece) || (is(piece, 'same-period') && isPostposed(piece) && piece.kind === 'word')
+    const year = isBehind ? piecesBefore(row, at, 5).findLast(isYear) : undefined
     if (year !== undefined) found.push(year.from)
     if (!isBehind && is(piece, 'same-period') && piece.kind === 'word') found.push(piece.from)
   }

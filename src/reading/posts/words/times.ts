@@ -7,8 +7,8 @@ import { readTimes } from '../../time/read-times.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { is } from './is.ts'
 import { type MonthsUpTo, toldPeriod, upTo, upToEnd } from './months-up-to.ts'
-import { isSinceFirst } from './ordinals.ts'
 import type { Piece } from './pieces.ts'
+import { pieceAfter, pieceBefore, piecesBefore } from './rows.ts'
 import { aimedYear, isCompared, timeClauses } from './time-clauses.ts'
 
 export interface TimeMark {
@@ -173,7 +173,7 @@ export function isNumberNotTime(row: readonly Piece[], { from, to }: TimeMark): 
   if (is(lead, 'in-a-row', 'same-time')) return true
   const next = row.findIndex(piece => piece.from >= to)
   const behind = row[next]
-  const last = row.findLast(piece => piece.to <= to)
+  const last = pieceBefore(row, to)
   // «На 3-м месте»: no three months.
   if (is(behind, 'place') && behind?.kind === 'word' && row[at]?.kind === 'number') return true
   // «В 2024 году 200-300 млн»
@@ -188,18 +188,30 @@ export function withoutTimeOfBest(time: TimeMark, general: readonly Piece[], row
 }
 
 function isOfBest({ from, to }: TimeMark, general: readonly Piece[], row: readonly Piece[]): boolean {
-  const [lead, last] = [general.findLast(piece => piece.to <= from), general.find(piece => piece.from >= to)]
+  const [lead, last] = [pieceBefore(general, from), pieceAfter(general, to)]
   const isIn = general.some(piece => piece.from >= from && piece.to <= to && hasWord(piece, 'since'))
   if (!isIn && !hasWord(lead, 'since') && !hasWord(last, 'since')) return isSinceFirst(row, { from, to })
   const at = row.findIndex(piece => piece.from >= from)
   const end = row.findLastIndex(piece => piece.to <= to)
   const isPlain = (piece: Piece): boolean => piece.kind !== 'mark' && piece.kind !== 'number'
-  const before = row.slice(Math.max(0, at - 6), at).toReversed()
+  const before = piecesBefore(row, at, 6).toReversed()
   const behind = row.slice(end + 1, end + (row[end + 1]?.kind === 'han' ? 12 : 6))
   return [before, behind].some(words => {
     const best = words.findIndex(piece => is(piece, 'best', 'record'))
     return best !== -1 && words.slice(0, best).every(isPlain)
   })
+}
+
+/** "For the first time in three months", "the first fall in eight months", "üç ayda ilk dəfə": how long ago it was like that before. */
+function isSinceFirst(row: readonly Piece[], { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const [at, last] = [row.findIndex(piece => piece.to > from), row.findLastIndex(piece => piece.from < to)]
+  const before = piecesBefore(row, at, 6)
+  const isFirst = (piece: Piece, i: number): boolean =>
+    is(piece, 'first-time') ||
+    (isKind(piece, 'ordinal') && before.slice(i + 1, i + 3).some(it => is(it, 'up', 'down', 'rise-of')))
+  const first = before.findLastIndex(isFirst)
+  const isLed = first !== -1 && is(row[at - 1], 'as-to') && before.slice(first).every(it => it.kind !== 'mark')
+  return last === at + 1 && is(row[last], 'unit') && (isLed || is(row[last + 1], 'first-time'))
 }
 
 /** "Compared with May, when exports grew by 2 percent": the time right before the last such comma, if no other is behind it. */

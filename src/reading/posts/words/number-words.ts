@@ -1,12 +1,69 @@
-/** Multiples, fractions and parts of a whole in words: "doubled", "by a third", "a third of exports", "ixracın yarısı". */
+/** Numbers in words: ordinals, "third", No. 1, 第三; multiples, "doubled"; fractions and parts, "by a third", "ixracın yarısı". */
 import type { Flow } from '../../../data/model/schema.ts'
-import { grammarOf } from '../../text/word-grammar.ts'
+import { isPostposed } from '../../text/word-grammar.ts'
 import { isKind, senseOf } from '../../text/word-sense.ts'
 import { endingsOf } from './endings.ts'
 import { exportsOrImports, is, isFlow } from './is.ts'
 import { numberWord } from './numerals.ts'
-import { place } from './ordinals.ts'
 import type { Piece } from './pieces.ts'
+import { piecesBefore } from './rows.ts'
+
+interface Ordinal {
+  readonly is: 'ordinal'
+  readonly value: number
+  readonly at: number
+  readonly end: number
+  readonly from: number
+  readonly to: number
+}
+
+/** "Third", «второе», 第三: any; 3rd, 3-е, 3-cü. */
+export function ordinalAt(row: readonly Piece[], at: number): Ordinal | undefined {
+  const piece = row[at]
+  const sense = senseOf(piece, 'ordinal')
+  if (sense !== undefined) return { is: 'ordinal', value: sense.value, ...place(row, at, at + 1) }
+  const named = is(piece, 'place') && !is(row[at + 1], 'place') ? numberWord(row[at + 1]) : undefined
+  if (named !== undefined && named > 0 && named <= 20) return { is: 'ordinal', value: named, ...place(row, at, at + 2) }
+  // 中国排第4：37亿
+  const digits = piece?.kind === 'han' && is(piece, 'place') ? row[at + 1] : undefined
+  const isLast = row[at + 2] === undefined || (row[at + 2]?.kind === 'mark' && row[at + 2]?.text !== '%')
+  if (digits?.kind === 'number' && /^\d{1,2}$/.test(digits.text) && isLast)
+    return { is: 'ordinal', value: Number(digits.text), ...place(row, at, at + 2) }
+  // 第二、三位
+  const isNext = row[at - 1]?.text === '、' && row[at - 2]?.senses.some(({ kind }) => kind === 'ordinal') === true
+  const next = isNext && piece?.kind === 'han' && is(row[at + 1], 'place') ? numberWord(piece) : undefined
+  if (next !== undefined && next > 0) return { is: 'ordinal', value: next, ...place(row, at, at + 1) }
+  const behindSign = row[at + 1]?.text === '.' ? at + 2 : at + 1
+  const numbered = /^(?:no|nr|№|#)$/.test(piece?.text ?? '') ? behindSign : at
+  // "Partner number two"
+  const word = piece?.text === 'number' ? numberWord(row[at + 1]) : undefined
+  if (word !== undefined && word > 0 && word <= 20) return { is: 'ordinal', value: word, ...place(row, at, at + 2) }
+  if (numbered > at && /^\d{1,2}$/.test(row[numbered]?.text ?? ''))
+    return { is: 'ordinal', value: Number(row[numbered]?.text), ...place(row, at, numbered + 1) }
+  if (piece?.kind !== 'number' || !/^\d{1,2}$/.test(piece.text)) return undefined
+  // 第18大, 第3位: between two words of places.
+  const isBetween = [row[at - 1], row[at + 1]].every(it => it?.kind === 'han' && is(it, 'place', 'largest'))
+  if (isBetween) return { is: 'ordinal', value: Number(piece.text), ...place(row, at, at + 1) }
+  // "1 nömrəli tərəfdaş"
+  const isNumbered = is(row[at + 1], 'place') && isPostposed(row[at + 1])
+  if (isNumbered) return { is: 'ordinal', value: Number(piece.text), ...place(row, at, at + 1) }
+  const end = row[at + 1]?.text === '-' && row[at + 1]?.glued === true ? at + 2 : at + 1
+  const suffix = row[end]
+  if (suffix?.kind !== 'word' || !suffix.glued || !ordinalEndings.test(suffix.text)) return undefined
+  return { is: 'ordinal', value: Number(piece.text), ...place(row, at, end + 1) }
+}
+const ordinalEndings = new RegExp(
+  `^(?:${['st', 'nd', 'rd', 'th'].join('|')}|\\p{Script=Cyrillic}{1,3}|[iu]?n?c[iu](?:d[iu]r)?)$`,
+  'u',
+)
+
+/** A part of a sentence: its pieces and its place in the text. */
+export const place = (row: readonly Piece[], at: number, end: number) => ({
+  at,
+  end,
+  from: row[at]?.from ?? 0,
+  to: row[end - 1]?.to ?? 0,
+})
 
 /** "Doubled", «втрое», 翻一番: to so many times. */
 export function multipleInWords(row: readonly Piece[], at: number) {
@@ -40,7 +97,7 @@ const isAfterShare = (before: readonly Piece[]): boolean => {
   )
 }
 
-const isChange = (piece: Piece): boolean => is(piece, 'up', 'down')
+const isMove = (piece: Piece): boolean => is(piece, 'up', 'down')
 
 /** 一成八: eighteen percent. */
 function tensAt(row: readonly Piece[], at: number, percent: string): string | undefined {
@@ -56,10 +113,10 @@ export function fractionAt(row: readonly Piece[], at: number) {
   const [near, before] = [row.slice(Math.max(0, at - 4), at + 4), row.slice(0, at)]
   // "Exports rose by a third, imports by a quarter".
   const isBy = is(row[at - 1], 'by') || is(row[at - 2], 'by') || row[at]?.text.includes(' ') === true
-  const isNext = isBy && before.some(isChange)
+  const isNext = isBy && before.some(isMove)
   const isOfChange =
     isNext ||
-    near.some(piece => isChange(piece) || is(piece, 'more', 'less', 'share')) ||
+    near.some(piece => isMove(piece) || is(piece, 'more', 'less', 'share')) ||
     // "A fifth more than last year"
     (is(row[at + 1], 'exceeds', 'trails') && is(row[at + 1], 'over', 'under')) ||
     isAfterShare(before.slice(-7))
@@ -87,10 +144,10 @@ export function wholeOf(row: readonly Piece[], at: number): Piece | undefined {
   const piece = row[at]
   // "In the first half exports rose", "exports fell by half".
   if (isKind(row[at - 1], 'ordinal')) return undefined
-  if (row.slice(Math.max(0, at - 2), at).some(it => is(it, 'by', 'up', 'down'))) return undefined
-  const [before, behind] = [row.slice(Math.max(0, at - 4), at).toReversed(), row.slice(at + 1, at + 8)]
+  if (piecesBefore(row, at, 2).some(it => is(it, 'by', 'up', 'down'))) return undefined
+  const [before, behind] = [piecesBefore(row, at, 4).toReversed(), row.slice(at + 1, at + 8)]
   if (piece?.kind === 'han') return flowIn(before.slice(0, 3)) ?? flowIn(behind.slice(0, 3))
-  if (grammarOf(piece)?.adpositions !== 'after') return flowIn(behind.slice(0, 5)) ?? dealIn(behind)
+  if (!isPostposed(piece)) return flowIn(behind.slice(0, 5)) ?? dealIn(behind)
   const whole = flowIn(before)
   return whole !== undefined && endingsOf(piece)?.whole.test(whole.ending) === true ? whole : undefined
 }

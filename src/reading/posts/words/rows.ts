@@ -1,0 +1,60 @@
+/** What is beside a piece in its sentence, and how parts of a text lie to each other. */
+import type { TextSpan } from '../../../answers/model/post.ts'
+import { is, isMark } from './is.ts'
+import type { Piece } from './pieces.ts'
+
+/** The piece before a number, without the word of a bound: "to over $3 billion". */
+export const leadOf = (row: readonly Piece[], at: number): Piece | undefined =>
+  is(row[at - 1], 'about', 'over', 'under') ? row[at - 2] : row[at - 1]
+
+/** Nothing but the number is in its brackets: "(36.4%)". */
+export const isAloneInBrackets = (
+  row: readonly Piece[],
+  { at, end }: { readonly at: number; readonly end: number },
+): boolean => row[at - 1]?.text === '(' && row[end]?.text === ')'
+
+/** The words before the next mark between clauses. */
+export const upToMark = (row: readonly Piece[]): readonly Piece[] => {
+  const stop = row.findIndex(piece => isMark(piece, ',.;:()'))
+  return stop === -1 ? row : row.slice(0, stop)
+}
+
+/** The words without "…, compared with last year, …". */
+export const withoutAside = (words: readonly Piece[]): readonly Piece[] => {
+  const [first, last] = [words.findIndex(it => it.text === ','), words.findLastIndex(it => it.text === ',')]
+  const isAside = words.slice(first, last).some(piece => is(piece, 'than', 'year-ago', 'same-period'))
+  return isAside ? [...words.slice(0, first), ...words.slice(last + 1)] : words
+}
+
+/** The piece right before a position in the text, and the one right behind it. */
+export const pieceBefore = (row: readonly Piece[], from: number): Piece | undefined =>
+  row.findLast(piece => piece.to <= from)
+
+export const pieceAfter = (row: readonly Piece[], to: number): Piece | undefined => row.find(piece => piece.from >= to)
+
+/** The pieces between two positions in the text. */
+export const piecesBetween = (row: readonly Piece[], from: number, to: number): readonly Piece[] =>
+  row.filter(piece => piece.from >= from && piece.to <= to)
+
+/** At most so many pieces right before a piece. */
+export const piecesBefore = (row: readonly Piece[], at: number, most: number): readonly Piece[] =>
+  row.slice(Math.max(0, at - most), at)
+
+/** The two pieces before a part of a text, and the two behind it. */
+export const wordsBeside = (row: readonly Piece[], { from, to }: TextSpan): readonly Piece[] => [
+  ...row.filter(piece => piece.from < from).slice(-2),
+  ...row.filter(piece => piece.from >= to).slice(0, 2),
+]
+
+/** Whether two parts of a text overlap. */
+export const meets = (a: TextSpan, b: TextSpan): boolean => a.from < b.to && b.from < a.to
+
+/** Whether one of the others holds all of a part of a text. */
+export const isWithin = ({ from, to }: TextSpan, others: readonly TextSpan[]): boolean =>
+  others.some(it => it.from <= from && to <= it.to)
+
+/** From the first to the last of several parts of a text. */
+export const around = (parts: readonly TextSpan[]): TextSpan => ({
+  from: Math.min(...parts.map(({ from }) => from)),
+  to: Math.max(...parts.map(({ to }) => to)),
+})
