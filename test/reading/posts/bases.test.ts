@@ -164,6 +164,15 @@ describe('differences beside levels', () => {
       ['value B LVA WLD 2025-03 -310e6 EUR'],
     ],
     [
+      'Trade of Georgia with Italy was $1.1 billion in 2024, $90 million less than in 2023.',
+      ['value T GEO ITA 2024 1.1e9 USD'],
+    ],
+    // A pace until then has no base.
+    [
+      'С ростом на 5% в год товарооборот Грузии с Италией достигнет 2 млрд долларов к 2030 году.',
+      ['value T GEO ITA 2030 2e9 USD expected'],
+    ],
+    [
       'Imports of Georgia from Italy declined by $41 million (5.3 percent) to $738 million in 2024.',
       ['growth M GEO ITA 2024 -5.3e0 PT vs 2023', 'value M GEO ITA 2024 738e6 USD'],
     ],
@@ -186,6 +195,10 @@ describe('differences beside levels', () => {
     ],
     ...[
       'Imports of Georgia from Italy made USD 738 mln. in 2024, which is USD 41 mln. or 5.9% more than a year before.',
+      'Imports of Georgia from Italy made USD 738 mln. in 2024, USD 41 mln. or 5.9% more than in 2023.',
+      'Imports of Georgia from Italy made $738 million in 2024, $41 million (5.9%) more than in 2023.',
+      'Imports of Georgia from Italy were $738 million in 2024, with annual growth at 5.9%.',
+      'Импорт Грузии из Италии в 2024 году составил 738 млн долларов, годовой рост — 5,9%.',
       'Imports of Georgia from Italy were $738 million in 2024, including $41 million or 5.9% more.',
       'Imports of Georgia from Italy were $738 million in 2024. That was $41 million (5.9%) higher than in 2023.',
       'Imports of Georgia from Italy were $738 million in 2024, 5.9% ($41 million) more than a year earlier.',

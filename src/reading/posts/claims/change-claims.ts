@@ -1,6 +1,6 @@
 /** Changes: "up 30.2 %", "2.3 times". */
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
-import { grain, previous, yearBefore } from '../../../data/model/period.ts'
+import { comparePeriods, grain, previous, yearBefore } from '../../../data/model/period.ts'
 import { type Amount, oppositeBound, type Period } from '../../../data/model/schema.ts'
 import { comparisonWord } from '../slots/bases.ts'
 import type { PostCell } from '../slots/cells.ts'
@@ -55,6 +55,7 @@ export function changeClaim(
     periodOfEarlierValue(anchor, { ...slots, period }, progress) ??
     (Number(anchor.value) < 10 ? usualBase(slots, sentence) : undefined) ??
     withBaseOfLastChange(basePeriod(period, cell, sentence, anchor), period, cell, progress)
+  if (comparePeriods(against, period) > 0) return 'unread'
   noteComparison({ period, against }, progress)
   return {
     kind: 'growth',

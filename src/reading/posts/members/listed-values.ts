@@ -1,5 +1,6 @@
 /** Changes of several values in their order: 出口5亿美元，进口6亿美元，分别增长8%、6%; and numbers in a row without names. */
 import type { PostClaim } from '../../../answers/model/post.ts'
+import { isAmountOfChange, isDifferenceWithPercent } from '../slots/levels.ts'
 import type { Progress } from '../slots/progress.ts'
 import { respectiveNames } from '../slots/respective.ts'
 import type { ClaimSlots } from '../slots/topic.ts'
@@ -19,7 +20,7 @@ const refersBack = ({ row, subjects, places }: Sentence, { from }: Quantity): bo
 /** The slots of the value that a change of a list belongs to; 'unread' for numbers without names: "passed 3, 4 and 5 billion". */
 export function slotsInSeries(anchor: Quantity, progress: Progress): Listed | 'unread' | undefined {
   const { sentence, claims } = progress
-  const numbers = seriesAround(anchor, sentence.row, sentence.quantities)
+  const numbers = seriesAround(anchor, sentence)
   const [first, last] = [numbers[0], numbers.at(-1)]
   if (first === undefined || last === undefined || numbers.length < 2) return undefined
   if (isMarked(sentence.row, first.at, last.end)) {
@@ -55,9 +56,10 @@ function isMarked(row: readonly Piece[], at: number, end: number): boolean {
   return [...before.slice(stop + 1), ...row.slice(end, end + 3)].some(piece => is(piece, 'respectively'))
 }
 
-/** The numbers of one kind around an anchor with nothing but marks, "and" and bounds between. */
-function seriesAround(anchor: Quantity, row: readonly Piece[], quantities: readonly Quantity[]): readonly Quantity[] {
-  const all = quantities.filter(it => it.is !== 'count' && it.is !== 'ordinal')
+/** The numbers of one kind around an anchor with nothing but marks, "and" and bounds between. "$6 billion, $2 billion less" is no series. */
+function seriesAround(anchor: Quantity, sentence: Sentence): readonly Quantity[] {
+  const { row, quantities } = sentence
+  const all = quantities.filter(it => it.is !== 'count' && it.is !== 'ordinal' && !isMoneyDifference(sentence, it))
   const at = all.findIndex(it => it.from === anchor.from)
   const joins = (one: Quantity | undefined, other: Quantity | undefined): boolean =>
     one !== undefined && other !== undefined && isMoney(one) === isMoney(other) && areJoined(row, one.end, other.at)
@@ -66,6 +68,9 @@ function seriesAround(anchor: Quantity, row: readonly Piece[], quantities: reado
   while (joins(all[to - 1], all[to])) to += 1
   return all.slice(from, to)
 }
+
+const isMoneyDifference = (sentence: Sentence, it: Quantity): boolean =>
+  isMoney(it) && (isAmountOfChange(sentence, it) || isDifferenceWithPercent(sentence, it))
 
 const isMoney = (quantity: Quantity): boolean => quantity.is === 'money'
 

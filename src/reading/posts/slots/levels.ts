@@ -147,15 +147,19 @@ export function continuesBaseValues({ at }: Quantity, { sentence, baseValueEnd }
   return isAllOfBase || (at - baseValueEnd === 1 && row.slice(baseValueEnd, at).every(isJoint))
 }
 
-/** "$62 million (6%) more", «6% (62 млн) больше»: with the relative change in the bracket, or before it. */
-export const isBesideBracket = ({ row, quantities }: Sentence, { at, end }: Quantity): boolean =>
+/** "$62 million (6%) more", «6% (62 млн) больше», ", $62 million or 6% less": with the relative change in the bracket, before it, or after "or". */
+export const isDifferenceWithPercent = ({ row, quantities }: Sentence, { at, end }: Quantity): boolean =>
   quantities.some(it => {
     const [first, last] = it.at > at ? [end, it.end] : [it.end, end]
     const isInside = (it.at > at ? it.at : at) - first <= 2 && row[first]?.text === '(' && row[last]?.text === ')'
-    const word = row[last + 1]
+    // "Mln. or"
+    const or = row[end]?.text === '.' ? end + 1 : end
+    const isOr = isMark(row[at - 1], ',') && is(row[or], 'or') && it.at === or + 1
+    const word = row[isOr ? it.end : last + 1]
     // "İdxal 750 milyon dollar (36 faiz) azalıb".
     const isVerb = it.at > at && is(word, 'up', 'down') && isPostposed(word) && !hasLevelEnding(row[end - 1])
-    return it.is === 'percent' && isInside && (isVerb || is(word, 'more', 'less') || isComparative(word))
+    const isCompared = isVerb || is(word, 'more', 'less') || isComparative(word)
+    return it.is === 'percent' && (isInside || isOr) && isCompared
   })
 
 /** 从建交之初的20亿美元增至: the value of a time that is not known. */

@@ -98,7 +98,7 @@ const isReferring = ({ row }: PostCell): boolean =>
 function hasOwnNoun(
   { row }: PostCell,
   { from }: TextSpan,
-  { places, times }: Pick<Sentence, 'places' | 'times'>,
+  { places, times, quantities }: Sentence,
   needsVerb = false,
 ): boolean {
   const first = row.findIndex((piece, i) => isVerb(piece) || isDashOf(piece, row[i + 1]) || piece.from >= from)
@@ -107,7 +107,7 @@ function hasOwnNoun(
     !is(row[first], 'double', 'triple', 'halve', 'share') &&
     !(is(row[first - 1], 'to') && isUnknownNoun(row[first - 2], []) && !isUnknownVerb(row[first - 2]))
   if (needsVerb && isVerbless) return false
-  const known = [...places, ...times]
+  const known = [...places, ...times, ...quantities.filter(it => it.is === 'money')]
   // "Bildirir ki, artım 9 faiz olub": behind the words of who says it.
   const said = row.findLastIndex(
     (piece, at) => at < first && ((is(row[at + 1], 'no-office') && row[at + 2]?.text === ',') || isSourceBehind(piece)),

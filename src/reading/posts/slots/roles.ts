@@ -20,9 +20,9 @@ import {
   hasLevelEnding,
   isAgainst,
   isAmountOfChange,
-  isBesideBracket,
   isBesideDifference,
   isCountOfPeople,
+  isDifferenceWithPercent,
   isListValue,
   isNextDifference,
   isOfPhysicalQuantity,
@@ -37,9 +37,9 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
   const { row } = sentence
   const { at, end } = anchor
   if (isHanBase(sentence, anchor) || balanceIn(sentence, anchor) !== undefined) return false
+  if (isDifferenceWithPercent(sentence, anchor)) return true
   if (isRestatedChange(sentence, anchor))
     return !isListValue(row, anchor) && !isReached(cell, anchor) && moveTo(cell, anchor) === undefined
-  if (isBesideBracket(sentence, anchor)) return true
   if (cell.row.some(piece => is(piece, 'difference') && piece.from < anchor.from)) return true
   const before = row[at - 1]
   const lead = is(before, 'over', 'about', 'under') && !is(before, 'by') ? row[at - 2] : before
