@@ -31,7 +31,9 @@ export function questionRequest(
   const periods = asking === 'growth' ? orLastMonth(named, it, context) : named
   // "Lu Mei about football": a quote on another topic does not answer this.
   const topic = slots.topic ?? (asking === 'quote' ? otherSubject(slots) : undefined)
-  const base = slots.base ?? monthBefore(asking, it, periods)
+  // "Growth and place in 2025": the year before is the base of the growth only.
+  const isOfGrowth = asking === 'rank' && it.has('growth') && slots.times.length === 1
+  const base = isOfGrowth ? undefined : (slots.base ?? monthBefore(asking, it, periods))
   const stranger = asking === 'quote' ? strangerIn(slots) : undefined
   const [reporter, partner] = roles.countries
   const grain = asking === 'record' || asking === 'average' ? recordGrain(slots) : slots.grain

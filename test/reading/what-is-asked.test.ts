@@ -61,6 +61,33 @@ test.each([
   expect(asked(text)).toMatchObject({ kind: 'compare-partners', reporter: 'AZE', partners })
 })
 
+test.each([
+  ['турция сколько', { partner: 'TUR' }],
+  ['italiya ne qeder', { partner: 'ITA' }],
+  ['italy how much', { partner: 'ITA' }],
+  ['意大利多少', { partner: 'ITA' }],
+  ['china number 2025 for my channel', { partner: 'CHN', period: '2025' }],
+  ['дай цифру по китаю за прошлый год для поста', { partner: 'CHN', period: '2025' }],
+  ['kanal üçün Çin 2025', { partner: 'CHN', period: '2025' }],
+  ['给我频道用的中国数据2025', { partner: 'CHN', period: '2025' }],
+  ['обьем торговли с турцией', { partner: 'TUR' }],
+])('little is typed, and what it is for: %s', (text, of) => {
+  expect(asked(text)).toMatchObject({ kind: 'figure', flow: 'T', reporter: 'AZE', ...of })
+})
+
+const growthAndShare = { kind: 'parts', flow: 'X', parts: ['growth', 'share'], partner: 'RUS', period: '2025' }
+test.each([
+  ['exports to russia: growth and share 2025', growthAndShare],
+  ['рост экспорта и доля россии 2025', growthAndShare],
+  ['ixrac artımı və pay Rusiya 2025', growthAndShare],
+  ['2025年对俄出口增速和占比', growthAndShare],
+  ['中阿贸易2025同比增速和排名', { kind: 'parts', flow: 'T', parts: ['growth', 'rank'], period: '2025' }],
+  ['iranla idxal ixrac ayri ayri 2025', { kind: 'parts', parts: ['M', 'X', 'B'], partner: 'IRN' }],
+  ['иран импорт экспорт 2025', { kind: 'parts', parts: ['M', 'X', 'B'], partner: 'IRN' }],
+])('several things of one flow: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
 const ofChina = { reporter: 'CHN', partners: ['GEO', 'ARM', 'AZE'] }
 const ofUs = { reporter: 'AZE', partners: ['GEO', 'CHN'] }
 test.each([

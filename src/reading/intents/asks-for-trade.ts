@@ -2,6 +2,7 @@
 import { isAccountedFor } from '../fates/unread-phrases.ts'
 import { namesTrade } from '../fates/word-fates.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
+import { hasWord, isKind } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 import { comparesPlaces, isOvertaking } from './shared-predicates.ts'
 
@@ -22,8 +23,13 @@ export function asksForTrade(it: QuestionFeatures, follows: boolean): boolean {
   // "Did China overtake Russia?", "Turkey or Russia, who is bigger?" ask of partners.
   const areCompared = it.others.every(({ role }) => role !== 'in' && role !== 'to')
   if (comparesPlaces(it) && (areCompared || isOvertaking(it))) return true
-  return follows || times.length > 0 || !areas.some(area => isElsewhere(area, has))
+  return follows || times.length > 0 || isPlaceAndHowMuch(it) || !areas.some(area => isElsewhere(area, has))
 }
+
+/** «турция сколько», 意大利多少: places and "how much", and no other word. */
+const isPlaceAndHowMuch = ({ slots: { row }, others }: QuestionFeatures): boolean =>
+  others.length > 0 &&
+  row.every(tagged => tagged.kind === 'mark' || isKind(tagged, 'area') || hasWord(tagged, 'howmuch'))
 
 /** A place alone, of which a question without a period asks something else: "peak in Russia", «хочу в Турцию». */
 const isElsewhere = ({ role, adjective, at }: PlaceMention, has: QuestionFeatures['has']): boolean => {

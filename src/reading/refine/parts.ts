@@ -33,15 +33,17 @@ function listed(question: Question, slots: Slots, mode: ReadingMode): QuestionOf
     const part = partIn(tagged)
     return part === undefined || isDenied(slots.row, at) ? [] : [{ at, part }]
   })
-  const isList = found.every(({ at }, i) => i === 0 || isJoined(slots, found[i - 1]?.at ?? at, at, mode))
-  const named = [...new Set(found.map(({ part }) => part))]
+  const areJoined = (from: number, to: number): boolean => isJoined(slots, from, to, mode)
+  const parts = mode === 'talk' ? withoutFlowOfAll(slots.row, found) : found
+  const isList = parts.every(({ at }, i) => i === 0 || areJoined(parts[i - 1]?.at ?? at, at))
+  const named = [...new Set(parts.map(({ part }) => part))]
   if (!isList || named.length < 2 || isAdded(slots)) return undefined
   const areBoth = named.length === 2 && named.includes('X') && named.includes('M')
   const { reporter, partner, asOf } = question
   const period = 'period' in question ? question.period : slots.periods[0]
   return {
     kind: 'parts',
-    flow: named.find(isFlow) ?? 'T',
+    flow: named.find(isFlow) ?? found.map(({ part }) => part).find(isFlow) ?? 'T',
     reporter,
     partner,
     // Of exports and imports, what is left is one subtraction away.
@@ -49,6 +51,23 @@ function listed(question: Question, slots: Slots, mode: ReadingMode): QuestionOf
     ...(period === undefined ? {} : { period }),
     ...(asOf === undefined ? {} : { asOf }),
   }
+}
+
+interface Named {
+  readonly at: number
+  readonly part: Part
+}
+
+/** "Export growth and place", «рост экспорта и доля»: the flow of the other parts, which no "and" separates from its neighbour. */
+function withoutFlowOfAll(row: Slots['row'], found: readonly Named[]): readonly Named[] {
+  const [flow, second] = found.filter(({ part }) => isFlow(part))
+  const isApart = (one: Named | undefined, other: Named | undefined): boolean =>
+    one === undefined || other === undefined || row.slice(one.at + 1, other.at).some(isJoint)
+  const i = found.findIndex(one => one === flow)
+  const isOfAll = !isApart(found[i - 1], flow) || !isApart(flow, found[i + 1])
+  return flow === undefined || second !== undefined || found.length < 3 || !isOfAll
+    ? found
+    : found.filter(one => one !== flow)
 }
 
 const partWords: readonly (readonly [Part, readonly Word[]])[] = [
@@ -71,9 +90,26 @@ function isJoined({ row, times }: Slots, from: number, to: number, mode: Reading
     isJoint(tagged) || isTime(from + 1 + i) || isKind(tagged, 'area') || tagged.glued || hasWord(tagged, ...small)
   // Chinese: 、 is no word of the row, but what follows it is not glued.
   const isListedInHan = between.length === 0 && row[to]?.kind === 'han' && !row[to].glued
-  return between.every(isSmall) && (mode === 'arguments' || isListedInHan || between.some(isJoint))
+  // "İranla idxal ixrac ayrı-ayrı"
+  const areFlows = between.length === 0 && [row[from], row[to]].every(it => hasWord(it, 'exports', 'imports'))
+  return between.every(isSmall) && (mode === 'arguments' || isListedInHan || areFlows || between.some(isJoint))
 }
-const small = ['noise', 'we', 'it', 'with', 'in', 'to', 'from', 'what', 'howmuch', 'isit'] as const
+const small = [
+  'exports',
+  'imports',
+  'turnover',
+  'trade',
+  'noise',
+  'we',
+  'it',
+  'with',
+  'in',
+  'to',
+  'from',
+  'what',
+  'howmuch',
+  'isit',
+] as const
 
 const isJoint = (tagged: TaggedWord): boolean => /^[,;/、&，]$/.test(tagged.text) || hasWord(tagged, 'and')
 

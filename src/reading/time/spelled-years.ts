@@ -86,7 +86,7 @@ export function bareYear(row: readonly TaggedWord[], at: number, today: string):
   // "Türkiye trade 24": at the end, after a flow or a place.
   const isOfFlow =
     (hasWord(row[at - 1], ...flows) || isKind(row[at - 1], 'area')) && (isEnd(row[to]) || hasWord(row[to], 'versus'))
-  return isOfFlow || isOfPart || isOrdinal || isAlone
+  return isOfFlow || isOfPart || isOrdinal || isAlone || isListed(row, at, value)
     ? { from: at, to, time: { is: 'year', year: 2000 + value } }
     : undefined
 }
@@ -95,8 +95,23 @@ const isPart = (tagged: TaggedWord | undefined): boolean =>
   tagged?.kind === 'word' &&
   (isKind(tagged, 'month') || hasWord(tagged, 'quarter', 'half') || isPartLetter(tagged)) &&
   !hasWord(tagged, 'years', 'last')
-/** 9M25: number, letter and year without spaces. */
+/** «за 23, 24 и 25», «за 1 полугодие 25 и 24»: years one after the other at the end, behind a place, a flow or a part of a year. */
+function isListed(row: readonly TaggedWord[], at: number, value: number): boolean {
+  const isJoint = (tagged: TaggedWord | undefined): boolean => tagged?.text === ',' || hasWord(tagged, 'and')
+  const beside = (step: 1 | -1): number => (isJoint(row[at + step]) ? at + 2 * step : at + step)
+  const isNext = (i: number): boolean => Math.abs((digits(row[i], 2) ?? 0) - value) === 1
+  let [first, last] = [at, at]
+  while (digits(row[first - 1], 2) !== undefined || isJoint(row[first - 1])) first -= 1
+  while (digits(row[last + 1], 2) !== undefined || isJoint(row[last + 1])) last += 1
+  const lead = row[first - 1]
+  const isLed = inClass(lead, 'for-period') || hasWord(lead, ...flows) || isKind(lead, 'area') || isPart(lead)
+  return isLed && isEnd(row[last + 1]) && (isNext(beside(1)) || isNext(beside(-1)))
+}
+
+/** 9M25, without spaces; «9 мес 25». */
 const isOfMonths = (row: readonly TaggedWord[], at: number): boolean =>
+  (hasWord(row[at - 1], 'months') && row[at - 2]?.kind === 'number' && isEnd(row[at + 1])) || isOfShortMonths(row, at)
+const isOfShortMonths = (row: readonly TaggedWord[], at: number): boolean =>
   row[at]?.glued === true &&
   inClass(row[at - 1], 'short-month') &&
   row[at - 1]?.glued === true &&

@@ -32,6 +32,8 @@ export const grammar: Grammar = {
     // Goods that only pass are no exports.
     [/\bre-((?:ex|im)port)/gi, 're$1'],
     [/OPEC ?\+/gi, ' opecplus '],
+    [/\bw\/o\b/gi, 'without'],
+    [/\bw\//gi, 'with '],
     [/\b(\d+(?:\.\d+)?)x\b/gi, '$1 times'],
     [/(^|[^\d\s])\s*%(?!\s?\d)/g, '$1 percent'],
     // "where'd", "what're", "they've" are two words.
