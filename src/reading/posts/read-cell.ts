@@ -128,7 +128,8 @@ function isToldShare(cell: PostCell, anchor: Percent, progress: Progress): boole
     sentence.subjects.some(({ subject }) => subject.is === 'flow' && subject.isWeak !== true)
   const isPlain = topic.isAfterShare === true || (isOfPlace && directionOf(cell, anchor) === undefined)
   if (isPlain && isInBracketOfValue(sentence, anchor)) return true
-  const isOfItem = (topic.rankedBy !== undefined || topic.isAfterShare === true) && isItemShare(sentence, anchor)
+  const isListed = topic.hasShares === true || topic.isAfterShare === true
+  const isOfItem = isListed && isItemShare(sentence, anchor)
   return (isOfItem || lastMeasure === 'share') && directionOf(cell, anchor) === undefined
 }
 

@@ -146,6 +146,9 @@ function withTableHeading({ sentence, topic, hasRanks }: Progress, before: PostT
   const ofHeading =
     at === undefined ? undefined : (rankFlow(sentence.row, at) ?? flowOfMost(sentence.row.slice(at, at + 1)))
   const rankedBy = isItem ? before.rankedBy : ofHeading
+  // Not below "top markets and their growth:".
+  const isOfShares = ofHeading !== undefined && !sentence.row.some(piece => is(piece, 'up', 'down'))
+  const hasShares = isOfShares || (topic.hasShares === true && isLine(sentence)) || undefined
   const told = hasRanks === true ? topic.ranked : undefined
   return {
     ...topic,
@@ -156,6 +159,7 @@ function withTableHeading({ sentence, topic, hasRanks }: Progress, before: PostT
     percent,
     bracketedPeriod: bracketed,
     rankedBy,
+    hasShares,
   }
 }
 

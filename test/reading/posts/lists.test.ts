@@ -415,3 +415,39 @@ describe('numbers of goods in a bracket, and of exports to imports', () => {
     { today: '2025-11-20' },
   )
 })
+
+describe('the percentages of a list of partners are their shares, and those of a list by growth are not', () => {
+  testClaims(
+    [
+      [
+        'Top suppliers of Kenya in 2024:\n1. Oman — 19.6%\n2. Peru — 15.3%',
+        [
+          'rank M KEN OMN 2024 1e0 ORD',
+          'share M KEN OMN 2024 19.6e0 PT',
+          'rank M KEN PER 2024 2e0 ORD',
+          'share M KEN PER 2024 15.3e0 PT',
+        ],
+      ],
+      [
+        'Крупнейшие рынки экспорта Кении в 2024 году:\n🇴🇲 Оман — 45,3%\n🇵🇪 Перу — 13,5%',
+        ['share X KEN OMN 2024 45.3e0 PT', 'share X KEN PER 2024 13.5e0 PT'],
+      ],
+      [
+        '2024-cü ildə Keniyanın əsas idxal tərəfdaşları:\n1. Oman – 19,6%\n2. Peru – 15,3%',
+        [
+          'rank M KEN OMN 2024 1e0 ORD',
+          'share M KEN OMN 2024 19.6e0 PT',
+          'rank M KEN PER 2024 2e0 ORD',
+          'share M KEN PER 2024 15.3e0 PT',
+        ],
+      ],
+      ['Growth of exports of Kenya by partner in 2024:\n1. Oman — 4.3%\n2. Peru — 5.6%', []],
+      ['Fastest-growing suppliers of Kenya in 2024:\n1. Oman — 70%\n2. Peru — 28%', []],
+      [
+        "Kenya's top export markets in 2024 and their growth:\n1. Oman — 4.3%\n2. Peru — 11.6%",
+        ['rank X KEN OMN 2024 1e0 ORD', 'rank X KEN PER 2024 2e0 ORD'],
+      ],
+    ],
+    { today: '2025-11-20' },
+  )
+})

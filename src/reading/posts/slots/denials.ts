@@ -73,9 +73,12 @@ const isNot = (piece: Piece): boolean =>
 
 /** "625 thousand Russians came to Azerbaijan, 40% more than in 2022": behind a number of people, in a sentence without trade. */
 export const isOfVisitors = ({ row, quantities, subjects }: Sentence, { at }: Quantity): boolean =>
-  quantities.some(it => it.is === 'count' && it.end < at && !is(row[it.end - 1], 'points')) &&
+  quantities.some(it => it.is === 'count' && it.end < at && !is(row[it.end - 1], 'points') && !isOfLine(it, row)) &&
   quantities.every(it => it.is !== 'money') &&
   subjects.every(({ subject }) => subject.is !== 'flow')
+
+/** "1. China": the number of a line. */
+const isOfLine = ({ at, end }: Quantity, row: readonly Piece[]): boolean => at === 0 && row[end]?.kind === 'mark'
 
 /** "Seaports accounted for $5 million of the total trade": a part that no country has. */
 export const isPartOfNoCountry = ({ row, places, subjects }: Sentence, { end, from, is: kind }: Quantity): boolean =>

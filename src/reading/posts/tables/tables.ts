@@ -41,6 +41,8 @@ export function unitOfHeading({ row }: Pick<Sentence, 'row'>): TableUnit | undef
 export function rankedHeading(sentence: Sentence): number | undefined {
   const { row, quantities, subjects } = sentence
   const at = row.findIndex(isPartnerNoun)
+  // "Growth of imports from top partners", "fastest-growing suppliers": in another order.
+  if (row.slice(0, Math.max(at, 0)).some(piece => is(piece, 'up', 'down'))) return undefined
   const isAsked = row.at(-1)?.text === '?' && quantities.length === 0
   if (at !== -1) return isLine(sentence) || isAsked ? at : undefined
   const isShort = row.length <= 24 && !/^[.。]$/.test(row.at(-1)?.text ?? '')
@@ -79,9 +81,15 @@ export const isItemOf = (sentence: Sentence): boolean => {
   return isLine(sentence) && lead.length <= 2 && lead.every(({ kind }) => kind !== 'word' && kind !== 'han')
 }
 
-/** "(34.4%)" behind the amount of a line with one country. */
-export const isItemShare = (sentence: Sentence, { at, end }: Quantity): boolean =>
-  sentence.row[at - 1]?.text === '(' && sentence.row[end]?.text === ')' && numberedLine(sentence) !== undefined
+/** "(34.4%)" behind the amount of a line with one country, or "34.4%" at its end in place of an amount. */
+export function isItemShare(sentence: Sentence, { at, end }: Quantity): boolean {
+  const { row, quantities } = sentence
+  const isBracketed = row[at - 1]?.text === '(' && row[end]?.text === ')'
+  if (isBracketed) return numberedLine(sentence) !== undefined
+  const isLast = row.slice(end).every(({ kind }) => kind === 'mark')
+  const isAlone = quantities.filter(it => it.is === 'percent' || it.is === 'money' || it.is === 'times').length === 1
+  return isLast && isAlone && (numberedLine(sentence) !== undefined || isItemOf(sentence))
+}
 
 /** 1, or 一 before its mark. */
 function numberOfLine(number: Piece, mark: Piece | undefined): number | undefined {
