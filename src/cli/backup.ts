@@ -1,6 +1,7 @@
 /** npm run backup -- FILE: an archive of the data folder, also while the bot runs. npm run restore -- FILE [FOLDER] reads it. */
 import { type ArchiveReport, restoreArchive, writeArchive } from '../data/folder-archive.ts'
 import { configIn } from '../env.ts'
+import { run } from './run.ts'
 
 const usage = 'usage: npm run backup -- FILE, or npm run restore -- FILE [FOLDER]'
 
@@ -21,7 +22,5 @@ function tell({ files, at, isWhole, lines }: ArchiveReport, done: string): void 
   process.exitCode = isWhole ? 0 : 1
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  process.exitCode = 1
-})
+const [, , ...args] = process.argv
+run(args[0] ?? 'backup', () => main(args))

@@ -1,6 +1,7 @@
 /** npm run move -- files postgres: moves the data of a stopped bot from DATA_DIR into DATABASE_URL; postgres files: back. */
 import { moveToDatabase, moveToFolder } from '../data/move-data.ts'
 import { configIn } from '../env.ts'
+import { run } from './run.ts'
 
 const usage = 'usage: npm run move -- files postgres, or npm run move -- postgres files'
 
@@ -21,7 +22,4 @@ async function main(args: readonly string[]): Promise<void> {
   )
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`move: ${error instanceof Error ? error.message : String(error)}\n`)
-  process.exitCode = 1
-})
+run('move', () => main(process.argv.slice(2)))

@@ -1,6 +1,7 @@
 /** npm run repair: copies a damaged journal to another file, keeps its good part, and seals it with AUDIT_KEY. */
 import { repairJournal } from '../data/repair-journal.ts'
 import { configIn } from '../env.ts'
+import { run } from './run.ts'
 
 async function main(): Promise<void> {
   const { dataDir, databaseUrl, auditKey } = configIn()
@@ -13,7 +14,4 @@ async function main(): Promise<void> {
   )
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`repair: ${error instanceof Error ? error.message : String(error)}\n`)
-  process.exit(1)
-})
+run('repair', main)

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { verifyDatabase, verifyFolder } from '../data/verify-folder.ts'
 import { configIn } from '../env.ts'
+import { run } from './run.ts'
 
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { head: { type: 'string' } } })
@@ -18,7 +19,4 @@ async function main(): Promise<void> {
   process.exitCode = isWhole ? 0 : 1
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`verify: ${error instanceof Error ? error.message : String(error)}\n`)
-  process.exitCode = 1
-})
+run('verify', main)
