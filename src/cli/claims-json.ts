@@ -2,7 +2,7 @@
 import type { PostClaim, PostReading, TextSpan } from '../answers/model/post.ts'
 import { numberOf } from '../data/model/amount.ts'
 import { inUnits, over, plus, power, rational, written } from '../data/model/rational.ts'
-import type { Amount, Flow } from '../data/model/schema.ts'
+import { type Amount, type Flow, flowNames } from '../data/model/schema.ts'
 
 type Row = Readonly<Record<string, unknown>>
 type ClaimOf<K extends PostClaim['kind']> = Extract<PostClaim, { kind: K }>
@@ -86,7 +86,6 @@ const placeRow = ({ flow, reporter, partner, period }: Trade): Row => ({
   period: periodText(period),
 })
 
-export const flowNames: Readonly<Record<Flow, string>> = { X: 'exports', M: 'imports', T: 'turnover', B: 'balance' }
 const partnersBy: Readonly<Record<Flow, string>> = {
   X: 'export markets',
   M: 'import sources',

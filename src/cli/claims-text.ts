@@ -1,7 +1,7 @@
 /** The claims of an article as a list for a person, in English, with the words that state them. */
 import type { PostClaim, PostReading, TextSpan } from '../answers/model/post.ts'
+import { flowNames } from '../data/model/schema.ts'
 import { languageOf } from '../languages/languages.ts'
-import { flowNames } from './claims-json.ts'
 
 const { voice } = languageOf('en')
 

@@ -1,6 +1,6 @@
 /** Summarises a reading in the vocabulary of the test questions. */
 import { previous, yearBefore } from '../data/model/period.ts'
-import type { Area, Flow, Period } from '../data/model/schema.ts'
+import { type Area, flowNames, type Period } from '../data/model/schema.ts'
 import { isAsymmetry } from './intents/asymmetry.ts'
 import { growthExtreme } from './intents/growth-predicates.ts'
 import { asksForRelease } from './intents/source-predicates.ts'
@@ -19,7 +19,6 @@ export interface ReadingSummary {
   readonly assumed: readonly string[]
 }
 
-const flowNames: Readonly<Record<Flow, string>> = { T: 'turnover', X: 'exports', M: 'imports', B: 'balance' }
 const withPeriod = new Set(['turnover', 'exports', 'imports', 'balance', 'growth', 'rank', 'share', 'compare'])
 const ofPair = new Set([...withPeriod, 'record', 'trend'])
 const withFlow = new Set(['growth', 'rank', 'share', 'compare', 'record', 'trend'])

@@ -10,6 +10,8 @@ export type Area = z.infer<typeof area>
 /** Trade flow: exports, imports, turnover (X + M), balance (X − M). X and M are Comtrade's flow codes; T and B are ours. */
 export const flow = z.enum(['X', 'M', 'T', 'B'])
 export type Flow = z.infer<typeof flow>
+/** The names of flows in names of commands and files, and in JSON: the same for every reader. */
+export const flowNames = { X: 'exports', M: 'imports', T: 'turnover', B: 'balance' } as const
 
 const measure = z.enum(['value', 'growth', 'share', 'rank'])
 export type Measure = z.infer<typeof measure>

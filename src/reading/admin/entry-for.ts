@@ -1,7 +1,6 @@
 import type { Question } from '../../answers/model/question.ts'
-import type { Flow } from '../../data/model/schema.ts'
+import { flowNames } from '../../data/model/schema.ts'
 
-const flows: Record<Flow, string> = { T: 'turnover', X: 'exports', M: 'imports', B: 'balance' }
 const measures = { figure: '', growth: 'growth ', share: 'share ', rank: 'rank ' } as const
 
 /** The arguments of /add for the figure that a question asks for: 'exports AZE ISL 2017'. Undefined for a question of several. */
@@ -9,7 +8,7 @@ export function entryFor(question: Question): string | undefined {
   if (!isOfOneFigure(question)) return undefined
   const { kind, flow, reporter, partner, period } = question
   const base = kind === 'growth' && question.base !== undefined ? ` vs ${question.base}` : ''
-  return `${measures[kind]}${flows[flow]} ${reporter} ${partner}${period === undefined ? '' : ` ${period}`}${base}`
+  return `${measures[kind]}${flowNames[flow]} ${reporter} ${partner}${period === undefined ? '' : ` ${period}`}${base}`
 }
 
 const isOfOneFigure = (it: Question): it is Extract<Question, { readonly kind: keyof typeof measures }> =>

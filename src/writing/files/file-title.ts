@@ -4,7 +4,7 @@ import { periodsOf } from '../../answers/kinds/kinds.ts'
 import type { FileAnswer, FileFormat } from '../../answers/model/file.ts'
 import type { Question } from '../../answers/model/question.ts'
 import { comparePeriods } from '../../data/model/period.ts'
-import type { Flow, Period } from '../../data/model/schema.ts'
+import { flowNames, type Period } from '../../data/model/schema.ts'
 import type { Writing } from '../message/draft.ts'
 import { questionLabel } from '../message/question-label.ts'
 
@@ -27,8 +27,6 @@ function endsOf({ question, entries }: FileAnswer): readonly Period[] {
   return [periods[0], periods.at(-1)].filter(it => it !== undefined)
 }
 
-/** The identifiers of flows in names of files: the same for every reader. */
-const flows: Readonly<Record<Flow, string>> = { X: 'exports', M: 'imports', T: 'turnover', B: 'balance' }
 /** How the names of files end, without the first point. */
 export const fileEndings: Readonly<Record<FileFormat, string>> = {
   csv: 'csv',
@@ -44,7 +42,7 @@ const longest = 50
 export function fileName(answer: FileAnswer): string {
   const { question, format } = answer
   const periods = [...new Set(endsOf(answer).map(period => period.replace('/', '_')))]
-  const flow = 'flow' in question ? [flows[question.flow]] : []
+  const flow = 'flow' in question ? [flowNames[question.flow]] : []
   const parts = ['karvan', ...placesOf(question), ...flow, ...kindOf(question), ...periods]
   return `${parts.join('-').slice(0, longest).replace(/-$/, '')}.${fileEndings[format]}`
 }

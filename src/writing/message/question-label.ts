@@ -1,11 +1,10 @@
 /** A question in a few words: the label of its button. */
 import { labelOf, periodsOf } from '../../answers/kinds/kinds.ts'
 import { partnersOf, type Question } from '../../answers/model/question.ts'
-import type { Area, Flow, Period } from '../../data/model/schema.ts'
+import { type Area, type Flow, flowNames, type Period } from '../../data/model/schema.ts'
 import type { ButtonName, Language } from '../../languages/model/say.ts'
 import type { Writing } from './draft.ts'
 
-const flowNames: Record<Flow, ButtonName> = { T: 'turnover', X: 'exports', M: 'imports', B: 'balance' }
 /** The name of a flow on a button that asks for its figure: 'Exports'. */
 export const flowLabel = (flow: Flow, { say }: Language): string => say.buttons[flowNames[flow]]
 
