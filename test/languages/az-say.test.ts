@@ -157,6 +157,10 @@ test.each([
   [say.place({ in: 'paragraphs', from: '2', isBracketed: false }), '2-ci abzas'],
   [say.and(['a', 'b', 'c']), 'a, b və c'],
   [
+    plain(say.problem.whichYears('pandemiyadan')),
+    '“pandemiyadan” hansı illər deməkdir? İli yazın: “2020-dən bəri”, “2020-yə qədər” və ya “2019”.',
+  ],
+  [
     plain(say.problem.notAPeriod('2026-13', ['2026-12', '2026-Q4', '2026'])),
     '“2026-13” dövr deyil. Belə yazın: 2026-12, 2026-Q4 və ya 2026.',
   ],

@@ -121,7 +121,7 @@ describe('unknown words, goods, forecasts and other subjects are problems', () =
     ['exports to Italy and imports from China 2025', { because: 'ambiguous' }, 2],
     ['İtaliyaya ixrac və Çindən idxal 2025', { because: 'ambiguous' }, 2],
     ['对意大利出口和从中国进口2025', { because: 'ambiguous' }, 2],
-    ['exports to Georgia in the 12th century', { because: 'not-a-period' }, 0],
+    ['exports to Georgia in the 12th century', { because: 'not-a-period' }, 1],
     ['weather in Baku', { because: 'not-understood' }, 0],
     ['thanks', { because: 'not-understood' }, 0],
     ['you stupid bot', { because: 'not-understood' }, 0],

@@ -109,6 +109,7 @@ test.each([
   ['товарооборот с Китаем до пандемии'],
   ['pandemiyadan əvvəl Çinlə dövriyyə'],
   ['疫情前中阿贸易额'],
+  ['一带一路以来贸易增长了几倍'],
 ])('a time that no calendar has is named: %s', text => {
   expect(asked(text)).toMatchObject({ because: 'not-a-period' })
 })
@@ -342,6 +343,7 @@ test.each([
   ['торговля с Китаем при Си Цзиньпине', 'Си Цзиньпине'],
   ['zəlzələ ilində Türkiyə ilə ticarət', 'zəlzələ ilində'],
   ['地震那年与土耳其的贸易额', '震'],
+  ['一带一路以来贸易增长了几倍', '一带一路'],
 ])('an event is no period: %s', (text, heard) => {
   expect(asked(text)).toMatchObject({ ...noPeriod, heard })
 })

@@ -33,8 +33,10 @@ export function unreadProblem(question: Question, slots: Slots, { home, partner 
   const real = slots.row.findIndex((_, at) => isInRealTerms(slots.row, at))
   if (real !== -1) return otherSubject(typed(slots, { from: real, to: real + 2 }), question)
   const event = placed.find(({ phrase }) => isEvent(slots, phrase))
-  if (event !== undefined)
-    return { problem: { because: 'not-a-period', heard: timeIn(slots, event.phrase), instead: [] }, nearest: [] }
+  if (event !== undefined) return unknownTime(timeIn(slots, event.phrase), question)
+  // 一带一路以来: a project, of which "since" makes a time.
+  const since = said.areas.find(({ area, to }) => area === 'BRI' && hasWord(slots.row[to], 'since'))
+  if (since !== undefined) return unknownTime(typed(slots, { from: since.at, to: since.to }), question)
   const isDefault = slots.areas.every(({ area }) => area === home) || isOfDefault(question, slots, partner)
   // "With my cousin": a filler where a place would be; «с даннией».
   const fillers = isDefault ? [...unreadPhrases(slots, 'strict'), ...likePlaces(slots)] : []
@@ -46,8 +48,7 @@ export function unreadProblem(question: Question, slots: Slots, { home, partner 
   const way = said.areas.find(area => isOnTheWay(slots.row, area))
   if (way !== undefined) return otherSubject(typed(slots, { from: way.at - 1, to: way.to }))
   const time = placed.find(({ phrase }) => isOfTime(slots, phrase))
-  if (time !== undefined)
-    return { problem: { because: 'not-a-period', heard: timeIn(slots, time.phrase), instead: [] }, nearest: [] }
+  if (time !== undefined) return unknownTime(timeIn(slots, time.phrase), question)
   const isBare = isDefault || !namesTrade(slots)
   const isDecisive = ({ from, to }: UnreadPhrase): boolean =>
     /\p{L}/u.test(typed(slots, { from, to })) || inClass(slots.row[from - 1], 'for-period')
@@ -64,6 +65,12 @@ export function unreadProblem(question: Question, slots: Slots, { home, partner 
 const otherSubject = (heard: string, ...nearest: readonly Question[]): Unanswerable => ({
   problem: { because: 'other-subject', heard },
   nearest,
+})
+
+/** The question without the time is kept: "2019" continues it. */
+const unknownTime = (heard: string, question: Question): Unanswerable => ({
+  problem: { because: 'not-a-period', heard, instead: [] },
+  nearest: [question],
 })
 
 const likePlaces = ({ row }: Slots): readonly UnreadPhrase[] =>

@@ -28,6 +28,15 @@ describe('follow-ups', () => {
   })
 
   test.each([
+    ['imports from China since covid', '2019', '· Azerbaijan’s imports from China, 2019 [1]'],
+    ['импорт из Китая до ковида', 'с 2020', '· импорт Азербайджана из Китая, 2025 [1]'],
+  ])('after "%s", whose years the bot asks for, "%s" names them', async (text, years, says) => {
+    const app = await seedApp(today, seedEdits)
+    await app.respond(asks(text))
+    expect(await first(app, asks(years))).toContain(says)
+  })
+
+  test.each([
     [
       ['turnover with China in 2025', 'and with Turkey?'],
       'which is bigger?',
