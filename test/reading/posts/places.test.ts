@@ -591,12 +591,40 @@ describe('a place by the goods that are bought, with a word between, and the sha
   )
 })
 
+describe('a sentence begins with a short name behind "mln.", and "this" is what was told last', () => {
+  testClaims(
+    [
+      [
+        'Товарооборот Армении с Россией в 2024 году составил 12 млрд долл. Импорт равнялся $9 млн. РФ стала основным партнером по импорту.',
+        ['value T ARM RUS 2024 12e9 USD', 'value M ARM RUS 2024 9e6 USD', 'rank M ARM RUS 2024 1e0 ORD'],
+      ],
+      [
+        'Оборот Армении с Китаем в 2024 году составил $9 млрд. В том числе экспорт составил $2 млрд. Этот показатель на 3% выше, чем год назад.',
+        ['value T ARM CHN 2024 9e9 USD', 'value X ARM CHN 2024 2e9 USD', 'growth X ARM CHN 2024 3e0 PT vs 2023'],
+      ],
+    ],
+    { today: '2025-06-15' },
+  )
+})
+
 describe('a country of a group is one country, and all of a group but one is not read', () => {
   testClaims(
     [
       [
         '2024-cü ildə Azərbaycan Özbəkistandan 78 milyon dollarlıq mal alıb. Mərkəzi Asiya ölkəsinə isə 33 milyon dollarlıq mal göndərmişik.',
         ['value M AZE UZB 2024 78e6 USD', 'value X AZE UZB 2024 33e6 USD'],
+      ],
+      [
+        '2024-cü ildə Azərbaycan Özbəkistandan 78 milyon dollarlıq mal alıb. Mərkəzi Asiya dövlətinə isə 33 milyon dollarlıq mal göndərmişik.',
+        ['value M AZE UZB 2024 78e6 USD', 'value X AZE UZB 2024 33e6 USD'],
+      ],
+      [
+        'В 2024 году Азербайджан купил у Узбекистана товаров на 78 млн долларов. В центральноазиатскую страну вывезено товаров на 33 млн долларов.',
+        ['value M AZE UZB 2024 78e6 USD', 'value X AZE UZB 2024 33e6 USD'],
+      ],
+      [
+        'Товарооборот Армении в 2024 году с Ираном вырос в 2,7 раза, с Китаем в 2,2 раза. Доля каждого из них в товарообороте не превышает 4%.',
+        ['growth T ARM IRN 2024 2.7e0 TIMES vs 2023', 'growth T ARM CHN 2024 2.2e0 TIMES vs 2023'],
       ],
       [
         '2024-cü ildə Azərbaycan Mərkəzi Asiya ölkələrinə 78 milyon dollarlıq mal satıb. Mərkəzi Asiya ölkəsi olan Özbəkistanla ticarət 100 milyon dollar olub.',

@@ -130,12 +130,17 @@ function inheritedSubject(cell: PostCell, anchor: TextSpan, progress: Progress):
     (flow !== 'M' && is(piece, 'purchases')) || (flow !== 'X' && is(piece, 'shipments'))
   const isTurned = cell.row.some(piece => piece.from < anchor.from && isOther(piece))
   // "240 thousand tourists came. This is 15 percent less".
-  const isOfCount = topic.isAfterCount === true && !sentence.quantities.some(it => it.is === 'money')
+  const hasValue = sentence.quantities.some(it => it.is === 'money')
+  const isOfCount = topic.isAfterCount === true && !hasValue
   // "Local exports make up 43%. This figure fell by 4%".
-  const isOfUnread = topic.isAfterUnread === true && cell.at === 0 && cell.row.slice(0, 3).some(it => is(it, 'it'))
+  const isOfIt = cell.at === 0 && cell.row.slice(0, 3).some(it => is(it, 'it'))
+  const isOfUnread = topic.isAfterUnread === true && isOfIt
   if (isOfUnread || isAfterUnread || isTurned || isOfCount || !mayInherit(cell, anchor, sentence)) return undefined
   // "Kəsir 2 milyard olub. Bunun çoxu Rusiyanın payına düşüb – 1 milyard": a balance has no parts.
   if (flow === 'B' && cell.row.some(piece => is(piece, 'share'))) return { is: 'flow', flow: 'T' }
+  // "In particular, exports came to $23 billion. This is 31% more": not of all trade, which the text goes on about.
+  const [last, ...others] = isOfIt && !hasValue ? (topic.valuesOfSentence ?? []) : []
+  if (last !== undefined && others.every(it => it.flow === last.flow)) return { is: 'flow', flow: last.flow }
   return turnoverOfBothFlows(anchor, progress) ?? topic.subject
 }
 

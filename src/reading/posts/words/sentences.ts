@@ -1,6 +1,8 @@
 /** Sentences of a text: Intl.Segmenter's, without the breaks after abbreviations and initials. */
 import { once } from '../../../data/model/once.ts'
 import { normalize } from '../../text/normalize.ts'
+import { isKind } from '../../text/word-sense.ts'
+import { generalPieces, postPieces, postTokens } from './pieces.ts'
 import { abbreviations } from './vocabulary.ts'
 
 const segmenter = once(() => new Intl.Segmenter(undefined, { granularity: 'sentence' }))
@@ -121,7 +123,8 @@ function goesOn(segment: string, next: string): boolean {
   const [, word] = /([\p{L}\p{N}.]+)\.["')\]]*\s*$/u.exec(segment.slice(-24)) ?? []
   if (word === undefined || segment.endsWith('\n')) return false
   if (/^\p{Lu}$/u.test(word)) return /^\p{Lu}/u.test(next)
-  if (abbreviations().has(normalize(word))) return !/^\p{Lu}(?:\p{Ll}|\s)/u.test(next) || isShortName(word)
+  if (abbreviations().has(normalize(word)))
+    return isShortName(word) || !(/^\p{Lu}(?:\p{Ll}|\s)/u.test(next) || isCountryAfterScale(word, next))
   // "1. China": the number of a list.
   if (/^\s*\d{1,2}\.\s*$/.test(segment)) return true
   return /^\d{1,2}$/.test(word) && /^\p{Ll}/u.test(next)
@@ -135,6 +138,13 @@ function endsInPoint(segment: string): boolean {
   return line.charAt(at) === '.'
 }
 const closing: ReadonlySet<string> = new Set('"\')]')
+
+/** "$52 mln. ABŞ ikincidir": a country's short name, and no currency: "52 mln. ABŞ dolları". */
+function isCountryAfterScale(word: string, next: string): boolean {
+  const tokens = postTokens(next.slice(0, 24))
+  const isOfScale = isKind(postPieces(postTokens(word))[0], 'scale')
+  return isOfScale && isKind(generalPieces(tokens)[0], 'area') && !isKind(postPieces(tokens)[0], 'currency')
+}
 
 /** A title or a month goes on with a name or a number; "млрд." before a capital ends the sentence. */
 const isShortName = (word: string): boolean => /^\p{Lu}/u.test(word)

@@ -9,7 +9,8 @@ export const clauses: Readonly<Record<ClauseWord, string>> = {
   fiscal:
     'İran təqvimi~, fərvərdin ay~, ordibeheşt ay~, xordad ay~, şəhrivər ay~, mehr ay~, bəhmən ay~, esfənd ay~, ilk həftəsində, ilk həftədə, maliyyə il~',
   cumulated: 'ümumilikdə, bütövlükdə, cəmi, məcmu',
-  together: 'birlikdə, birgə, bu ölkələr~, həmin ölkələr~, bu dövlətlər~, üç ölkə~, dörd ölkə~, beş ölkə~, on ölkə~',
+  together:
+    'birlikdə, birgə, bu ölkələr~, həmin ölkələr~, bu dövlətlər~, üç ölkə~, dörd ölkə~, beş ölkə~, on ölkə~, onların hər biri~',
   'year-later':
     'o zaman, o vaxt, o dövrdə, bir müddət əvvəl, bir müddət bundan əvvəl, bir neçə il əvvəl, bir neçə il bundan əvvəl, illərin sonu~, illərin sonlarından, illərin sonlarında, illərin əvvəli~, illərin əvvəllərində, illərin əvvəllərindən, illərin ortaları~, müharibədən əvvəl, müharibədən öncə, müharibəyə qədər, münaqişədən əvvəl, pandemiyadan əvvəl, pandemiyadan öncə, pandemiyaya qədər, sanksiyalardan əvvəl, böhrandan əvvəl, müstəqillik illərində, son onillikdə, bir il sonra, növbəti il, növbəti ildə',
 }

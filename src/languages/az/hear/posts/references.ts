@@ -2,7 +2,7 @@ import type { ReferenceWord } from '../../../model/hear/post-word.ts'
 
 export const references: Readonly<Record<ReferenceWord, string>> = {
   it: 'bunu, bu fikri, bu fikirləri, bu sözləri, ildəki~, nəticələrinə görə, yekununa görə, yekunlarına görə, nəticəsinə görə, bu, bu rəqəm~, rəqəm~, göstərici~, bu göstərici~, həcm~, həcmi, məbləğ~, o, onun, həmin, ondan, dəyər~, bu məbləğ~, bu həcm~, həmin rəqəm~, həmin göstərici~, müvafiq göstərici~, analoji göstərici~, nəticə~',
-  'the-country': 'ölkə~, respublika~, ölkəmiz~, bizim, dövlət, ölkədən, ölkəyə',
+  'the-country': 'ölkə~, respublika~, ölkəmiz~, bizim, dövlət~, ölkədən, ölkəyə',
   countries: '',
   'that-country':
     'bu ölkə~, həmin ölkə~, o ölkə~, bu dövlət~, həmin dövlət~, qonşu ölkə~, qonşu dövlət~, qonşusu~, ondan, oradan, buradan, ora, oraya, onlara, onlardan',
