@@ -955,6 +955,8 @@ describe('the trade of the members of a group among themselves', () => {
   none(
     'Türk dövlətlərinin ticarətində daxili ticarətin payı 2024-cü ildə 7 %-ə çatıb.',
     '2024-cü ildə üzv ölkələr öz aralarında 850 milyard dollarlıq ticarət aparıb.',
+    'Azərbaycan, Gürcüstan və Türkiyə arasında ticarət 2024-cü ildə 38 milyard dollar olub.',
+    'У Армении с Ираном общая граница. В 2023 году на страны приходится 7% всей торговли в Центральной Азии.',
     'The share of intra-regional trade among Central Asian countries rose to 9% in 2024.',
     'Доля взаимной торговли стран Центральной Азии в 2024 году выросла до 9%.',
     'Доля внутренней торговли в общем товарообороте стран ОТГ выросла с 3% до 7%.',

@@ -78,6 +78,7 @@ const possibleHolders = (cell: PostCell, anchor: Quantity, sentence: Sentence): 
       !place.isOfOffice &&
       !place.isOurs &&
       place.area !== 'WLD' &&
+      (place.role !== 'in' || isCountry(place.area)) &&
       // 中国占21.2%，高于俄罗斯的19.6%: of the other share.
       !cell.anchors.some(it => it.from !== anchor.from && it.is === 'percent' && belongsToPlace(it, place, sentence)) &&
       !isComparedWithRank(place, sentence),

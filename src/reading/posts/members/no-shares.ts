@@ -140,7 +140,7 @@ function isOfOtherWhole({ row, subjects, places, times }: Sentence, { at, from }
 /** "Mexico, China and Canada made up 41%", "41% went to Mexico and China", "the top three partners": the share of several together. */
 function isOfSeveral({ row, places, times }: PostCell, { from, to }: TextSpan): boolean {
   const end = row.find(piece => piece.from >= to && isMark(piece, ',;:()'))?.from ?? Infinity
-  const isTaker = (it: PlaceMark): boolean => it.from >= to && it.to <= end && it.role !== 'of'
+  const isTaker = (it: PlaceMark): boolean => it.from >= to && it.to <= end && it.role !== 'of' && it.role !== 'in'
   const holders = places.filter(it => (it.to <= from || isTaker(it)) && !it.isOfOffice && it.role !== 'with')
   const areJoined = holders.some((it, i) => {
     const between = piecesBetween(row, holders[i - 1]?.to ?? Infinity, it.from)

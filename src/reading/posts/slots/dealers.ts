@@ -96,7 +96,9 @@ export function areSeveralPartners({ row, places }: PostCell): boolean {
       one !== undefined && two !== undefined && (two.role === undefined || two.role === places[first]?.role)
     return isSame && between.length === 1 && between.every(isJoint)
   }
-  return (areJoined(first) && areJoined(first + 1)) || (areJoined(first - 2) && areJoined(first - 1))
+  // "Azərbaycan, Gürcüstan və Türkiyə arasında"
+  const last = places.findIndex(({ to }) => is(pieceAfter(row, to), 'mutual'))
+  return [first, first - 2, last - 2].some(i => areJoined(i) && areJoined(i + 1))
 }
 
 /** "Exports to Türkiye and Georgia rose 5%": one number of two partners, not "$7 billion and $1 billion respectively". */
