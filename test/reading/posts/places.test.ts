@@ -131,6 +131,10 @@ describe('shares of what the words beside them name', () => {
 test.each([
   ['Trade between Azerbaijan and China in 2025 was a record for the third year in a row.', '2025 3'],
   ["Kazakhstan's trade with Italy in 2025 came to $20 billion, a record.", '2025'],
+  ['Trade with China was $4.87 billion in 2025. The record has been broken three years in a row.', '2025 3'],
+  ['Торговля с Китаем в 2025 году составила 4,87 млрд долларов. Рекорд обновляется третий год подряд.', '2025 3'],
+  ['Çinlə ticarət 2025-ci ildə 4,87 milyard dollar olub. Rekord üçüncü il ardıcıl təzələnir.', '2025 3'],
+  ['2025年阿中贸易额为48.7亿美元。纪录连续第三年被刷新。', '2025 3'],
   ['This year trade with China will set a record, the embassy expects.', '2026'],
   ['Azərbaycanla Çin arasında ticarət bu ili rekordla başa vuracaq.', '2026'],
   ['今年阿中贸易额有望再创历史新高。', '2026'],

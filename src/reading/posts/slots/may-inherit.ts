@@ -37,7 +37,9 @@ export function mayInherit(cell: PostCell, anchor: TextSpan, sentence: Sentence)
   // "The goal for 2030 is $15 billion".
   const isAim =
     (cell.times.length > 0 || sentence.subjects.length === 0) && cell.row.some(piece => is(piece, 'target', 'expected'))
-  const isNamed = isAim || cell.row.some((_, i, row) => isReferenceAt(row, i, sentence))
+  // "The record is renewed for the third year in a row"
+  const isRun = cell.row.some(piece => is(piece, 'in-a-row') && piece.from > anchor.from && piece.to <= anchor.to)
+  const isNamed = isAim || isRun || cell.row.some((_, i, row) => isReferenceAt(row, i, sentence))
   // «В 2024 году – уже 262 млн»
   const [time] = cell.times
   const isTimed =
