@@ -37,6 +37,8 @@ declare module '../model/question.ts' {
       readonly period?: Period
       /** How many partners. */
       readonly top: number
+      /** The place where the list begins; without it, the first. */
+      readonly at?: number
       readonly asOf?: Day
       /** Partners that the list leaves out; of a group, its members too. */
       readonly without?: readonly Area[]
@@ -69,6 +71,7 @@ export const ranking: Kind<'ranking'> & AnswerFigures<'ranking'> = {
     reporter: areaField,
     period: optional(periodField),
     top: numberField,
+    at: optional(numberField),
     asOf: asOfField,
     without: severalField,
   }),
@@ -102,11 +105,14 @@ function answer(question: QuestionOf<'ranking'>, facts: Facts, today: Day): Answ
   if (list === undefined || list.rows.length === 0 || (list.basis === 'held' && list.of === 1))
     return none(question, facts)
   const { period, unlike, ...found } = list
+  const rows = found.rows.slice((question.at ?? 1) - 1, question.top)
+  // The 15th of those held may not be the 15th of all.
+  if (rows.length === 0 || (question.at !== undefined && found.basis === 'held')) return none(question, facts)
   return {
     kind: 'ranking',
     question: { ...question, period },
     ...found,
-    rows: found.rows.slice(0, question.top).map(row => withGrowth(row, question, facts)),
+    rows: rows.map(row => withGrowth(row, question, facts)),
     ...(question.period === undefined ? { newest: true } : {}),
     ...(unlike.length === 0 ? {} : { unlike }),
   }

@@ -2,6 +2,7 @@
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { defined } from '../../data/model/defined.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
+import { withPlace } from '../intents/rank-predicates.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { hasClass } from '../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
@@ -11,9 +12,9 @@ type Row = Slots['row']
 
 /** The list, or the place, that the text changes. Undefined for other texts and questions. */
 export function changedList(slots: Slots, before: Question): Question | undefined {
-  if (before.kind === 'ranking')
-    return sharesOfList(slots, before) ?? downTo(slots.row, before) ?? withLength(slots.row, before)
-  return placeBeside(slots, before)
+  if (before.kind !== 'ranking') return placeBeside(slots, before)
+  const { at: _, ...list } = before
+  return sharesOfList(slots, before) ?? downTo(slots.row, list) ?? withLength(slots.row, list)
 }
 
 /** Whether the text names nothing that a question could be of. */
@@ -33,6 +34,7 @@ export const asksForShare = (slots: Slots): boolean => slots.words.has('share') 
 function sharesOfList(slots: Slots, before: QuestionOf<'ranking'>): Question | undefined {
   const [place] = slots.row.flatMap(it => (hasWord(it, 'first') ? 1 : (senseOf(it, 'ordinal')?.value ?? [])))
   const top = slots.top ?? place ?? (hasClass(slots.row, 'its') ? 1 : undefined)
+  if (asksForShare(slots) && before.at !== undefined) return before
   if (!asksForShare(slots) || (slots.top === undefined && place !== undefined && place > 1)) return undefined
   return { ...before, ...defined({ top }) }
 }
@@ -46,12 +48,13 @@ function downTo(row: Row, before: QuestionOf<'ranking'>): Question | undefined {
     (it, i) =>
       it.kind === 'mark' || (i >= at && i < place.to) || hasWord(it, 'who', 'isit', 'andwhat', 'noise', 'rank'),
   )
-  return isAlone ? { ...before, top: place.value === 1 ? 1 : Math.max(before.top, place.value) } : undefined
+  if (!isAlone) return undefined
+  return place.value === 1 ? { ...before, top: 1 } : withPlace(before, place.value)
 }
 
 /** "Who is second?" after the place of one partner: the list down to that place. */
 function placeBeside({ row, words }: Slots, before: Question): Question | undefined {
-  if (before.kind !== 'rank' || !words.has('who')) return undefined
+  if (before.kind !== 'rank' || !(words.has('who') || words.has('rank'))) return undefined
   const { reporter, flow, period } = before
   return downTo(row, { kind: 'ranking', reporter, flow, top: 1, ...defined({ period }) })
 }

@@ -1,7 +1,7 @@
 /** Self-contained questions, which take nothing from the previous one; and elliptic texts, which do. */
 import { namesTrade } from '../fates/word-fates.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
-import { isTopList } from '../intents/rank-predicates.ts'
+import { isPlaceAlone, isTopList } from '../intents/rank-predicates.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
 import { readSlots, type Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
@@ -109,6 +109,8 @@ const asksForList = (it: QuestionFeatures): boolean => {
     slots.top !== undefined ||
     isTopList(it) ||
     asksWhoIsFirst(it) ||
+    isPlaceAlone(it) ||
+    (slots.place !== undefined && has('who')) ||
     (has('who') && has('most', 'least')) ||
     (has('partner', 'market') && has('most', 'who', 'which', 'list', 'what', 'howmuch'))
   )

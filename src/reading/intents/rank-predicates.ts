@@ -1,4 +1,5 @@
 /** Questions about partners and their ranks, and about records. */
+import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import type { Area } from '../../data/model/schema.ts'
 import { flows } from '../fates/word-fates.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
@@ -71,13 +72,17 @@ export const isPlaceClaimed = (it: QuestionFeatures): boolean =>
     (it.has('partner', 'market', 'who') || it.others.length === 1 || isPlaceAlone(it))) ||
   (it.has('partner', 'market') && it.others.length === 1 && it.has('most', 'verify'))
 
-/** "The tenth by exports", 按出口排第十的: whose place it is, is asked. */
+/** "The tenth by exports", 按出口排第十的, "15th place", 第15名: whose place it is, is asked. */
 export const isPlaceAlone = ({ slots: { place, areas, row, flow }, has }: QuestionFeatures): boolean =>
   place !== undefined &&
-  flow !== undefined &&
   areas.length === 0 &&
   !has('isit', 'it', 'record', 'growth', 'fall', 'year', 'years', 'month', 'when') &&
-  row.some(tagged => isKind(tagged, 'ordinal'))
+  (has('rank') || row.some(tagged => (flow !== undefined && isKind(tagged, 'ordinal')) || inClass(tagged, 'ranked-by')))
+
+/** The list down to a place; of a place further down than a message shows, from there. */
+export const withPlace = (list: QuestionOf<'ranking'>, place: number): Question =>
+  place > mostShown ? { ...list, top: place, at: place } : { ...list, top: Math.max(list.top, place) }
+const mostShown = 6
 
 /** "does Italy lead our exports" */
 const isLeading = (it: QuestionFeatures): boolean =>

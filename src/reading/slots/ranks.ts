@@ -97,7 +97,8 @@ export function ranksIn(row: readonly TaggedWord[], taken: ReadonlySet<number>):
       isAmongPartners(row, at, place.to) ||
       isFirstTime(row, at) ||
       isSaidOfPlace(row, at, place.to, taken) ||
-      endsText(row, at, place.to)
+      endsText(row, at, place.to) ||
+      isWhoIs(row, at, place.to)
     if (follows) return { value: place.value, used: Array.from({ length: place.to - at }, (_, i) => at + i) }
   }
   return undefined
@@ -141,9 +142,17 @@ const isFraction = (row: readonly TaggedWord[], at: number): boolean => inClass(
 /** «Китай третий?», «когда Китай стал третьим»: an ordinal at the end, after a place. */
 const endsText = (row: readonly TaggedWord[], at: number, to: number): boolean =>
   (row[to] === undefined || /^[?!.]$/.test(row[to].text)) &&
-  row[at]?.kind === 'word' &&
+  (row[at]?.kind === 'word' || (row[at]?.kind === 'number' && to > at + 1)) &&
   !isFraction(row, at) &&
   [row[at - 1], row[at - 2]].some(tagged => isKind(tagged, 'area'))
+
+/** "Who is 15th?", «кто третий?», "üçüncü kimdir?" */
+const isWhoIs = (row: readonly TaggedWord[], from: number, to: number): boolean =>
+  row.some(tagged => hasWord(tagged, 'who')) &&
+  row.every(
+    (tagged, at) =>
+      (from <= at && at < to) || tagged.kind === 'mark' || hasWord(tagged, 'who', 'isit', 'noise', 'plain'),
+  )
 
 /** "Has China ever been first?", «был ли Китай первым», "Çin birinci olubmu": the last word but for "is", after a place. */
 function isSaidFirst(row: readonly TaggedWord[], at: number): boolean {

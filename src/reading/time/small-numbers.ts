@@ -1,5 +1,6 @@
 /** Small numbers and ordinals before a unit of time: 9, nine, 1-ci, второй, III, 第三. */
 import { isExists } from 'date-fns/isExists'
+import { languageOf } from '../../languages/languages.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
@@ -40,10 +41,21 @@ export function ordinal(row: readonly TaggedWord[], at: number): Count | undefin
   if (tagged === undefined) return undefined
   const named = tagged.senses.find(sense => sense.kind === 'ordinal')?.value ?? roman.get(tagged.text)
   if (named !== undefined) return { value: named, to: at + 1 }
+  const tens = tagged.senses.find(sense => sense.kind === 'number')?.value
+  const units = row[at + 1]?.senses.find(sense => sense.kind === 'ordinal')?.value
+  if (tens !== undefined && tens > 9 && units !== undefined)
+    return isTens(tagged, row[at + 1]) ? { value: tens + units, to: at + 2 } : undefined
   if (inClass(tagged, 'ordinal-prefix')) return cardinal(row, at + 1)
   const value = cardinal(row, at)
   return value === undefined ? undefined : { value: value.value, to: pastSuffix(row, value.to) }
 }
+
+/** "on beşinci": ten, in the language of the ordinal; not "on third place". */
+const isTens = ({ text }: TaggedWord, ordinalWord: TaggedWord | undefined): boolean =>
+  ordinalWord?.entry !== undefined &&
+  Object.entries(languageOf(ordinalWord.entry.code).hear.numbers).some(
+    ([value, words]) => Number(value) % 10 === 0 && words.split(', ').includes(text),
+  )
 
 /** The index after the ending of a number in digits: 2025-ci, 2025-м, 1st. */
 export function pastSuffix(row: readonly TaggedWord[], at: number): number {

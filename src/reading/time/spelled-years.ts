@@ -83,9 +83,11 @@ export function bareYear(row: readonly TaggedWord[], at: number, today: string):
   const isOfPart = (isPart(lead) || isOfMonths(row, at)) && !isMore(row[to])
   const isOrdinal = to > at + 1 && inClass(lead, 'before-year') && isPastYear(row[to])
   const isAlone = inClass(lead, 'for-period') && isEnd(row[to]) && !isMore(row[to + 1])
-  // "Türkiye trade 24": at the end, after a flow or a place.
+  // "Türkiye trade 24": at the end, after a flow or a place; "is China 15th?" is a place.
   const isOfFlow =
-    (hasWord(row[at - 1], ...flows) || isKind(row[at - 1], 'area')) && (isEnd(row[to]) || hasWord(row[to], 'versus'))
+    (to === at + 1 || !inClass(row[to - 1], 'ordinal-ending') || row.some(it => hasWord(it, ...flows))) &&
+    (hasWord(row[at - 1], ...flows) || isKind(row[at - 1], 'area')) &&
+    (isEnd(row[to]) || hasWord(row[to], 'versus'))
   return isOfFlow || isOfPart || isOrdinal || isAlone || isListed(row, at, value)
     ? { from: at, to, time: { is: 'year', year: 2000 + value } }
     : undefined

@@ -300,16 +300,36 @@ test.each([
     '$5,720.9 million · Türkiye–Azerbaijan turnover, 2025 (our calculation) · ▼ −6.7% on 2024 (our calculation)',
   ],
   // A place alone: whose it is.
-  ['the tenth by exports', '1. Italy · $11.342 billion · Azerbaijan’s partners by exports, 2025 (the newest held)'],
+  ['the tenth by exports', '10. Germany · $550.07 million · Azerbaijan’s partners by exports, 2025 (the newest held)'],
   [
     'десятый по экспорту',
-    '1. Италия · $11,342 млрд · торговые партнёры Азербайджана по экспорту, 2025 (самая новая цифра в базе)',
+    '10. Германия · $550,07 млн · торговые партнёры Азербайджана по экспорту, 2025 (самая новая цифра в базе)',
   ],
   [
     'ixracda onuncu',
-    '1. İtaliya · 11,342 milyard $ · Azərbaycanın ixrac üzrə əsas tərəfdaşları, 2025 (bazadakı ən yeni rəqəm)',
+    '10. Almaniya · 550,07 milyon $ · Azərbaycanın ixrac üzrə əsas tərəfdaşları, 2025 (bazadakı ən yeni rəqəm)',
   ],
-  ['按出口排第十的', '1. 意大利 · 113.42亿美元 · 阿塞拜疆的主要贸易伙伴（按出口额），2025年（现有最新数据）'],
+  ['按出口排第十的', '10. 德国 · 5.5007亿美元 · 阿塞拜疆的主要贸易伙伴（按出口额），2025年（现有最新数据）'],
+  // A place that a list would not show at once is told first.
+  ...['who is 15th?', '15th place', 'trade with China 2025 | who is 15th?'].map((text): [string, string] => [
+    text,
+    `15. Romania · $691.77 million · Azerbaijan’s partners by turnover, 2025${text.includes('|') ? '' : ' (the newest held)'}`,
+  ]),
+  ['top 5 2025 | who is 15th?', '15. Romania · $691.77 million · Azerbaijan’s partners by turnover, 2025'],
+  ['топ-5 2025 | кто 15-й?', '15. Румыния · $691,77 млн · торговые партнёры Азербайджана по товарообороту, 2025'],
+  ['топ-5 2025 | 15-е место', '15. Румыния · $691,77 млн · торговые партнёры Азербайджана по товарообороту, 2025'],
+  [
+    'ilk 5 2025 | 15-ci kimdir?',
+    '15. Rumıniya · 691,77 milyon $ · Azərbaycanın ticarət dövriyyəsi üzrə əsas tərəfdaşları, 2025',
+  ],
+  [
+    'ilk 5 2025 | on beşinci yer',
+    '15. Rumıniya · 691,77 milyon $ · Azərbaycanın ticarət dövriyyəsi üzrə əsas tərəfdaşları, 2025',
+  ],
+  ['2025年前5 | 第15名', '15. 罗马尼亚 · 6.9177亿美元 · 阿塞拜疆的主要贸易伙伴（按贸易额），2025年'],
+  ['2025年前5 | 第十五名是谁', '15. 罗马尼亚 · 6.9177亿美元 · 阿塞拜疆的主要贸易伙伴（按贸易额），2025年'],
+  ['is Georgia 15th?', '✗ No: 10th · Georgia among Azerbaijan’s partners by turnover, 2025'],
+  ['is China on third place', '✓ Yes: 3rd · China among Azerbaijan’s partners by turnover, January 2026'],
   ['самая свежая цифра по Китаю', '$417,8 млн · товарооборот Азербайджана с Китаем, январь 2026'],
   // An average of the flow, not of its growth.
   ['average imports', '$7.15 billion a year on average · Azerbaijan’s total imports, 1992–2025'],
