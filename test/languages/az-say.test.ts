@@ -157,7 +157,7 @@ test.each([
   [say.place({ in: 'paragraphs', from: '2', isBracketed: false }), '2-ci abzas'],
   [say.and(['a', 'b', 'c']), 'a, b və c'],
   [
-    plain(say.problem.whichYears('pandemiyadan')),
+    plain(say.problem.notAPeriod('pandemiyadan', [])),
     '“pandemiyadan” hansı illər deməkdir? İli yazın: “2020-dən bəri”, “2020-yə qədər” və ya “2019”.',
   ],
   [

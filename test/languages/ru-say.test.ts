@@ -134,7 +134,7 @@ describe('what is said', () => {
 
   test.each([
     [
-      say.problem.whichYears('ковида'),
+      say.problem.notAPeriod('ковида', []),
       '«ковида» — какие это годы? Назовите их: «с 2020 года», «до 2020 года» или «2019».',
     ],
     [

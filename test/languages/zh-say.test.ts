@@ -126,7 +126,7 @@ test.each([
   [say.projectFact('households', '超过30万户家庭'), '可满足超过30万户家庭用电'],
   [say.place({ in: 'paragraphs', from: '2', isBracketed: false }), '第2段'],
   [say.and(['甲', '乙', '丙']), '甲、乙和丙'],
-  [plain(say.problem.whichYears('疫情')), '“疫情”指哪些年份？请写明，例如“2020年以来”“2020年以前”或“2019年”。'],
+  [plain(say.problem.notAPeriod('疫情', [])), '“疫情”指哪些年份？请写明，例如“2020年以来”“2020年以前”或“2019年”。'],
   [
     plain(say.problem.notAPeriod('2026-13', ['2026-12', '2026-Q4', '2026'])),
     '“2026-13”不是有效时间。请试试 2026-12、2026-Q4 或 2026。',

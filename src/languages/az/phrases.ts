@@ -42,8 +42,9 @@ const or = (items: readonly string[]): string =>
 
 export const problem: ProblemWords = {
   notAPeriod: (heard, instead) =>
-    text`“${heard}” dövr deyil. Belə yazın: ${or(instead.length === 0 ? ['2025', '2026-01', '2026-Q1'] : instead)}.`,
-  whichYears: heard => text`“${heard}” hansı illər deməkdir? İli yazın: “2020-dən bəri”, “2020-yə qədər” və ya “2019”.`,
+    instead.length === 0
+      ? text`“${heard}” hansı illər deməkdir? İli yazın: “2020-dən bəri”, “2020-yə qədər” və ya “2019”.`
+      : text`“${heard}” dövr deyil. Belə yazın: ${or(instead)}.`,
   notOver: (period, today) => {
     const yet = firstMonth(period) > today.slice(0, 7) ? 'hələ başlamayıb' : 'hələ bitməyib'
     return text`${inSentence(period)} ${yet}: bu gün ${ordinal(voice.day(today))} ildir. Karvan proqnoz vermir.`

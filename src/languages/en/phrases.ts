@@ -38,8 +38,9 @@ const or = (items: readonly string[]): string =>
 
 export const problem: ProblemWords = {
   notAPeriod: (heard, instead) =>
-    text`“${heard}” is not a period. Try ${or(instead.length === 0 ? ['2025', '2026-01', '2026-Q1'] : instead)}.`,
-  whichYears: heard => text`Which years are meant by “${heard}”? Name them: “since 2020”, “before 2020” or “2019”.`,
+    instead.length === 0
+      ? text`Which years are meant by “${heard}”? Name them: “since 2020”, “before 2020” or “2019”.`
+      : text`“${heard}” is not a period. Try ${or(instead)}.`,
   notOver: (period, today) =>
     text`${voice.period(period)} has not come yet: today is ${voice.day(today)}. Karvan makes no forecasts.`,
   unknownWord: (heard, area) =>

@@ -39,9 +39,8 @@ export interface RemarkWords {
 
 /** One sentence for each problem, and a way on. `example` is a command line to try. */
 export interface ProblemWords {
+  /** `instead` is empty for an event: "since covid". */
   notAPeriod(heard: string, instead: readonly string[]): Text
-  /** An event for a time: "since covid". */
-  whichYears(heard: string): Text
   notOver(period: Period, today: Day): Text
   unknownWord(heard: string, area: Area | undefined): Text
   /** A word of another subject. Below it is a button with the question without the word. */

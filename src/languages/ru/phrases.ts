@@ -56,8 +56,9 @@ function genderOf(period: Period): 'one' | 'neuter' | 'many' {
 
 export const problem: ProblemWords = {
   notAPeriod: (heard, instead) =>
-    text`«${heard}» — не период. Попробуйте так: ${or(instead.length === 0 ? ['2025', '2026-01', '2026-Q1'] : instead)}.`,
-  whichYears: heard => text`«${heard}» — какие это годы? Назовите их: «с 2020 года», «до 2020 года» или «2019».`,
+    instead.length === 0
+      ? text`«${heard}» — какие это годы? Назовите их: «с 2020 года», «до 2020 года» или «2019».`
+      : text`«${heard}» — не период. Попробуйте так: ${or(instead)}.`,
   notOver: (period, today) => {
     const yet = firstMonth(period) > today.slice(0, 7) ? 'наступ' : 'законч'
     return text`${whole(period)} ещё не ${verbs[yet][genderOf(period)]}: сегодня ${voice.day(today)} года. Прогнозов Karvan не даёт.`

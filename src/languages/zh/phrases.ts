@@ -33,8 +33,9 @@ const or = (items: readonly string[]): string =>
 /** A space or a mark surrounds every command: Telegram does not recognise one right after a character. */
 export const problem: ProblemWords = {
   notAPeriod: (heard, instead) =>
-    text`“${heard}”不是有效时间。请试试 ${or(instead.length === 0 ? ['2025', '2026-01', '2026-Q1'] : instead)}。`,
-  whichYears: heard => text`“${heard}”指哪些年份？请写明，例如“2020年以来”“2020年以前”或“2019年”。`,
+    instead.length === 0
+      ? text`“${heard}”指哪些年份？请写明，例如“2020年以来”“2020年以前”或“2019年”。`
+      : text`“${heard}”不是有效时间。请试试 ${or(instead)}。`,
   notOver: (period, today) => {
     const yet = firstMonth(period) > today.slice(0, 7) ? '尚未到来' : '尚未结束'
     return text`${voice.period(period)}${yet}：今天是${voice.day(today)}。Karvan 不做预测。`

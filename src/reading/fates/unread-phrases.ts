@@ -2,6 +2,7 @@
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { typedText } from '../text/tokenize.ts'
+import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { type Fate, type Fated, fatesOf, namesTrade, type Strictness } from './word-fates.ts'
 
@@ -51,7 +52,7 @@ const isInsideName = (row: readonly TaggedWord[], fates: readonly Fate[], at: nu
 /** The phrase as it was typed, with the short words that lead it: "before the pandemic". */
 export function typedPhrase(row: readonly TaggedWord[], { from, to }: UnreadPhrase): string {
   let start = from
-  while (start > 0 && from - start < 3 && isLead(row[start - 1])) start -= 1
+  while (start > 0 && from - start < 3 && (isLead(row[start - 1]) || inClass(row[start - 1], 'per'))) start -= 1
   return typedText(row.slice(start, to))
 }
 

@@ -29,7 +29,7 @@ export function unreadProblem(question: Question, slots: Slots, { home, partner 
   const unread = unreadPhrases(slots).filter(phrase => !isFiscal(slots.row, phrase))
   const placed = unread.map(phrase => ({ phrase, position: positionOf(said, phrase, home) }))
   const other = placed.find(({ phrase }) => isOtherMeasure(slots.row, phrase))
-  if (other !== undefined) return otherSubject(typedPhrase(slots.row, withPer(slots.row, other.phrase)), question)
+  if (other !== undefined) return otherSubject(typedPhrase(slots.row, other.phrase), question)
   const real = slots.row.findIndex((_, at) => isInRealTerms(slots.row, at))
   if (real !== -1) return otherSubject(typed(slots, { from: real, to: real + 2 }), question)
   const event = placed.find(({ phrase }) => isEvent(slots, phrase))
@@ -97,12 +97,6 @@ const isOtherMeasure = (row: Slots['row'], { from, to }: UnreadPhrase): boolean 
   inClass(row[from - 1], 'per') ||
   row.slice(from, to).some(tagged => inClass(tagged, 'other-measure')) ||
   inClass({ text: typedText(row.slice(from, to)) }, 'other-measure')
-
-/** "per capita", not "capita". */
-const withPer = (row: Slots['row'], { from, to }: UnreadPhrase): UnreadPhrase => ({
-  from: inClass(row[from - 1], 'per') ? from - 1 : from,
-  to,
-})
 
 /** "real growth", «реальный рост», "real artım", 实际增长, "in real terms", «в натуральном выражении»: no prices are held. */
 const isInRealTerms = (row: Slots['row'], at: number): boolean =>

@@ -86,16 +86,14 @@ export function placedEach({ slots, has }: QuestionFeatures, home: Area): readon
     const next = named[i + 1]
     if (next === undefined) return true
     const between = row.slice(one.to, next.at)
-    // 中国排第几 俄罗斯排第几: the place is asked of each.
-    const isAgain = between.some(isRank) && row.slice(next.to).some(isRank)
-    const isAndWhat = isRankedBefore(row, next.at) && hasWord(row[next.at - 1], 'andwhat')
-    return isAndWhat || ((isAgain || areJoined(row, one, next)) && between.every(isSmall))
+    // 中国排第几 俄罗斯排第几, «Китай на каком месте, а Россия»: the place is asked of each.
+    const isAgain = between.some(isRank) && (hasWord(between.at(-1), 'andwhat') || row.slice(next.to).some(isRank))
+    return (isAgain || areJoined(row, one, next)) && between.every(isSmall)
   }
   const isOne = named.length < 2 || place !== undefined || has('more') || named.some(isApart)
   return isOne || !named.every(isListed) ? [] : named.map(({ area }) => area)
 }
 const isRank = (tagged: Row[number]): boolean => hasWord(tagged, 'rank')
-const isRankedBefore = (row: Row, to: number): boolean => row.slice(0, to).some(isRank)
 const isSmall = (tagged: Row[number]): boolean =>
   tagged.kind === 'mark' ||
   hasWord(tagged, 'rank', 'and', 'or', 'andwhat', 'what', 'howmuch', 'with', 'from', 'in', 'noise')

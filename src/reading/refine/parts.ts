@@ -63,7 +63,7 @@ function withoutFlowOfAll(row: Slots['row'], found: readonly Named[]): readonly 
   const [flow, second] = found.filter(({ part }) => isFlow(part))
   const isApart = (one: Named | undefined, other: Named | undefined): boolean =>
     one === undefined || other === undefined || row.slice(one.at + 1, other.at).some(isJoint)
-  const i = found.findIndex(one => one === flow)
+  const i = flow === undefined ? -1 : found.indexOf(flow)
   const isOfAll = !isApart(found[i - 1], flow) || !isApart(flow, found[i + 1])
   return flow === undefined || second !== undefined || found.length < 3 || !isOfAll
     ? found

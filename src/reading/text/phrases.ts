@@ -55,7 +55,7 @@ export function phrases(hear: Hear): readonly Phrase[] {
   return [
     ...of(hear.words, word => ({ kind: 'word', word })),
     ...listed(hear.plain, { kind: 'word', word: 'plain' }, code),
-    ...listed(`${hear.plain}, ${hear.fillers}`, { kind: 'word', word: 'noise' }, code),
+    ...listed(hear.plain, { kind: 'word', word: 'noise' }, code),
     ...of(hear.topics, topic => ({ kind: 'topic', topic })),
     ...of(hear.products, product => ({ kind: 'product', product })),
     ...of(hear.offices, title => ({ kind: 'title', title })),

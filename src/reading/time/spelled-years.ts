@@ -88,7 +88,7 @@ export function bareYear(row: readonly TaggedWord[], at: number, today: string):
     (to === at + 1 || !inClass(row[to - 1], 'ordinal-ending') || row.some(it => hasWord(it, ...flows))) &&
     (hasWord(row[at - 1], ...flows) || isKind(row[at - 1], 'area')) &&
     (isEnd(row[to]) || hasWord(row[to], 'versus'))
-  return isOfFlow || isOfPart || isOrdinal || isAlone || isListed(row, at, value)
+  return isOfFlow || isOfPart || isOrdinal || isAlone || isListed(row, at)
     ? { from: at, to, time: { is: 'year', year: 2000 + value } }
     : undefined
 }
@@ -98,16 +98,15 @@ const isPart = (tagged: TaggedWord | undefined): boolean =>
   (isKind(tagged, 'month') || hasWord(tagged, 'quarter', 'half') || isPartLetter(tagged)) &&
   !hasWord(tagged, 'years', 'last')
 /** «за 23, 24 и 25», «за 1 полугодие 25 и 24»: years one after the other at the end, behind a place, a flow or a part of a year. */
-function isListed(row: readonly TaggedWord[], at: number, value: number): boolean {
-  const isJoint = (tagged: TaggedWord | undefined): boolean => tagged?.text === ',' || hasWord(tagged, 'and')
-  const beside = (step: 1 | -1): number => (isJoint(row[at + step]) ? at + 2 * step : at + step)
-  const isNext = (i: number): boolean => Math.abs((digits(row[i], 2) ?? 0) - value) === 1
+function isListed(row: readonly TaggedWord[], at: number): boolean {
+  const isOfList = (i: number): boolean =>
+    (digits(row[i], 2) ?? 0) > 14 || row[i]?.text === ',' || hasWord(row[i], 'and')
   let [first, last] = [at, at]
-  while (digits(row[first - 1], 2) !== undefined || isJoint(row[first - 1])) first -= 1
-  while (digits(row[last + 1], 2) !== undefined || isJoint(row[last + 1])) last += 1
+  while (isOfList(first - 1)) first -= 1
+  while (isOfList(last + 1)) last += 1
   const lead = row[first - 1]
   const isLed = inClass(lead, 'for-period') || hasWord(lead, ...flows) || isKind(lead, 'area') || isPart(lead)
-  return isLed && isEnd(row[last + 1]) && (isNext(beside(1)) || isNext(beside(-1)))
+  return isLed && last > first && isEnd(row[last + 1])
 }
 
 /** 9M25, without spaces; «9 мес 25». */

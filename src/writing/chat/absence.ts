@@ -138,10 +138,7 @@ const needsExample: ReadonlySet<Problem['because']> = new Set(['not-understood',
 function problemText(problem: Problem, { say: { problem: say, groups } }: Language): Text {
   switch (problem.because) {
     case 'not-a-period':
-      // "Since covid" names an event, "2026-13" a period that no calendar has.
-      return problem.instead.length > 0 || /\d/.test(problem.heard)
-        ? say.notAPeriod(echoed(problem.heard), problem.instead)
-        : say.whichYears(echoed(problem.heard))
+      return say.notAPeriod(echoed(problem.heard), problem.instead)
     case 'not-over':
       return say.notOver(problem.period, problem.today)
     case 'unknown-word':

@@ -32,8 +32,6 @@ export interface Hear {
   readonly called: Readonly<Record<'english' | 'russian' | 'azerbaijani' | 'inAzerbaijani' | 'chinese', string>>
   /** Words of grammar and politeness: the only words without a meaning beside a place or a period alone, "and in 2023?" */
   readonly plain: string
-  /** Fillers, which carry nothing: greetings of a letter, politeness, what the figure is for. */
-  readonly fillers: string
   readonly words: Readonly<Record<Exclude<Word, 'plain'>, string>>
   /** Names of places that ICU does not have: short, old and colloquial ones, and all names of groups. */
   readonly places: Readonly<Record<Area, string>>
