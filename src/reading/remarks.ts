@@ -72,7 +72,9 @@ function ofSeveral({ read, slots: { words, row } }: QuestionReading): 'share' | 
   if (asked?.kind === 'compare-partners')
     return asked.together ?? (isGrowth && asked.overtaking === undefined ? 'growth' : undefined)
   const isShare = words.has('share') || words.has('percent')
-  if (asked?.kind !== 'ranking' || (!isOfList(row) && !asksForSum(row))) return undefined
+  // "The biggest market and its share"
+  const isOfOne = asked?.kind === 'ranking' && asked.top === 1 && isShare
+  if (asked?.kind !== 'ranking' || !(isOfOne || isOfList(row) || asksForSum(row))) return undefined
   return isShare ? 'share' : 'total'
 }
 

@@ -1,6 +1,7 @@
 /** What decides the meaning of a question is heeded, in each language, or the question is not answered. */
 import { expect, test } from 'vitest'
 import { readQuestion } from '../../src/reading/read-question.ts'
+import { remarksOf } from '../../src/reading/remarks.ts'
 import { context } from './score.ts'
 
 const asked = (text: string, prev?: string) => {
@@ -73,6 +74,17 @@ test.each([
   ['обьем торговли с турцией', { partner: 'TUR' }],
 ])('little is typed, and what it is for: %s', (text, of) => {
   expect(asked(text)).toMatchObject({ kind: 'figure', flow: 'T', reporter: 'AZE', ...of })
+})
+
+test.each([
+  'whats our biggest export market and its share',
+  'крупнейший рынок экспорта и его доля',
+  'ən böyük ixrac bazarımız və payı',
+  '最大出口市场及其占比',
+])('the share of the largest partner is not that of China: %s', text => {
+  const reading = readQuestion(text, context)
+  expect(asked(text)).toMatchObject({ kind: 'ranking', flow: 'X', top: 1 })
+  expect(remarksOf(reading)).toMatchObject({ wants: 'share' })
 })
 
 const growthAndShare = { kind: 'parts', flow: 'X', parts: ['growth', 'share'], partner: 'RUS', period: '2025' }

@@ -100,8 +100,8 @@ export const isWhoMost = (it: QuestionFeatures): boolean =>
 /** "which country has the largest share of our exports": asks for countries, not for a share. */
 export const isLargestShare = (it: QuestionFeatures): boolean =>
   it.has('share') &&
-  it.has('who', 'which') &&
-  it.has('most', 'record') &&
+  // "Our biggest export market and its share"
+  (it.has('who', 'which') ? it.has('most', 'record') : it.has('most') && it.has('partner', 'market')) &&
   !it.has('when', 'year', 'month', 'product') &&
   it.others.length === 0
 

@@ -111,7 +111,8 @@ function isListed(row: readonly TaggedWord[], at: number): boolean {
 
 /** 9M25, without spaces; «9 мес 25». */
 const isOfMonths = (row: readonly TaggedWord[], at: number): boolean =>
-  (hasWord(row[at - 1], 'months') && row[at - 2]?.kind === 'number' && isEnd(row[at + 1])) || isOfShortMonths(row, at)
+  (hasWord(row[at - 1], 'months') && row[at - 2]?.kind === 'number' && isPastYear(row[at + 1])) ||
+  isOfShortMonths(row, at)
 const isOfShortMonths = (row: readonly TaggedWord[], at: number): boolean =>
   row[at]?.glued === true &&
   inClass(row[at - 1], 'short-month') &&
