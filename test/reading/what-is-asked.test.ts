@@ -57,6 +57,7 @@ test.each([
 
 test.each([
   ['rusiyayla cinden hansi idxalda birincidi', ['RUS', 'CHN']],
+  ["did imports from china beat russia's in 2024", ['CHN', 'RUS']],
   ['hansı ilə daha çox ticarətimiz var, Gürcüstan ya İran', ['GEO', 'IRN']],
 ])('which one of two partners: %s', (text, partners) => {
   expect(asked(text)).toMatchObject({ kind: 'compare-partners', reporter: 'AZE', partners })

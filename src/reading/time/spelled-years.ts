@@ -106,7 +106,7 @@ function isListed(row: readonly TaggedWord[], at: number): boolean {
   while (isOfList(last + 1)) last += 1
   const lead = row[first - 1]
   const isLed = inClass(lead, 'for-period') || hasWord(lead, ...flows) || isKind(lead, 'area') || isPart(lead)
-  return isLed && last > first && isEnd(row[last + 1])
+  return (isLed || digits(lead, 4) !== undefined) && last > first && isEnd(row[last + 1])
 }
 
 /** 9M25, without spaces; «9 мес 25». */

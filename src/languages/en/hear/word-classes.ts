@@ -190,7 +190,8 @@ export const classes: WordClasses = {
   'place-word': 'place, spot, standing',
   'ahead-of': 'ahead',
   'their-deal': 'pay *, pays *, paid *, buy, buys, bought, sell, sells, sold, purchase, purchases, purchased',
-  overtaking: /^(?:over(?:take|took|taken|takes|taking)|(?:surpass|outpac|outrank|bypass|exceed|pass)(?:e[ds])?)$/,
+  overtaking:
+    /^(?:over(?:take|took|taken|takes|taking)|(?:surpass|outpac|outrank|bypass|exceed|pass)(?:e[ds])?|beats?|beaten)$/,
   'share-taken-by': '* on',
   'before-or-after': 'before, after, since, until, till, during, pre, post, under, amid',
   'other-measure':
