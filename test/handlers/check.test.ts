@@ -291,7 +291,7 @@ describe('the words of a line are those of its own claim', () => {
   test.each<[text: string, quoted: readonly string[]]>([
     [
       "Azerbaijan's imports from China grew 28.6% in 2025 to $4.79bn, and exports came to $84.4m.",
-      ['“…imports from China grew 28.6% in”', '“in 2025 to $4.79bn”', '“and exports came to $84.4m”'],
+      ['“…imports from China grew 28.6%”', '“in 2025 to $4.79bn”', '“and exports came to $84.4m”'],
     ],
     [
       'Top partners of Azerbaijan in 2025:\n1. Italy – $11.86bn\n2. Türkiye – $5.72bn',

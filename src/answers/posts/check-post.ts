@@ -3,7 +3,7 @@ import type { Facts } from '../../data/facts/facts.ts'
 import type { Area, Day } from '../../data/model/schema.ts'
 import type { AnswerOf } from '../model/answer.ts'
 import type { OpenSlot, PostClaim, PostReading, TextSpan } from '../model/post.ts'
-import type { CheckedLine } from './checked.ts'
+import type { CheckedLine, JudgedClaim } from './checked.ts'
 import { judgeClaim } from './judge-claim.ts'
 import { heldQuote, judgeFact } from './judge-words.ts'
 
@@ -22,7 +22,7 @@ export function checkPost({ text, reading, said, home }: ReadPost, facts: Facts)
   const meant = onceEach(claims).map(claim => fromHome(claim, home))
   const context = { facts, said, varied: variedSlots(meant) }
   const lines: readonly CheckedLine[] = [
-    ...meant.map(claim => ({ is: 'claim' as const, ...judgeClaim(claim, context) })),
+    ...withoutDoubtful(meant.map(claim => judgeClaim(claim, context))).map(it => ({ is: 'claim' as const, ...it })),
     ...quotes.flatMap(quote => {
       const held = heldQuote(quote, text, facts)
       return held === undefined ? [] : [{ is: 'quote' as const, span: quote.span, held }]
@@ -33,11 +33,22 @@ export function checkPost({ text, reading, said, home }: ReadPost, facts: Facts)
   return { kind: 'check', text, lines: lines.toSorted((a, b) => spanOf(a).from - spanOf(b).from) }
 }
 
+const pairOf = ({ reporter, partner }: PostClaim): string => [reporter, partner].toSorted().join()
+
+/** A number of another pair shows that this pair may be misread: the other claims of it are not denied. */
+function withoutDoubtful(judged: readonly JudgedClaim[]): readonly JudgedClaim[] {
+  const doubtful = judged.filter(it => it.because === 'pair' && it.elsewhere !== undefined).map(it => pairOf(it.claim))
+  return judged.map(({ claim, verdict, figure, ...rest }) =>
+    verdict === 'not' && doubtful.includes(pairOf(claim))
+      ? { claim, verdict: 'open', because: 'pair', ...(figure && { figure }) }
+      : { claim, verdict, ...(figure && { figure }), ...rest },
+  )
+}
+
 /** The slots in which the claims differ; also the period, if several claims have none: the text may tell it in a way that is not read. */
 function variedSlots(claims: readonly PostClaim[]): ReadonlySet<OpenSlot> {
   const hasSeveral = (of: (claim: PostClaim) => string): boolean => new Set(claims.map(of)).size > 1
   const undated = claims.filter(({ assumed }) => assumed.includes('period'))
-  const pairOf = ({ reporter, partner }: PostClaim): string => [reporter, partner].toSorted().join()
   return new Set([
     ...(hasSeveral(pairOf) ? (['pair'] as const) : []),
     ...(hasSeveral(({ period }) => period) || undated.length > 1 ? (['period'] as const) : []),

@@ -32,7 +32,11 @@ export function elsewhereOf(claim: PostClaim, of: OfPair, facts: Facts): Elsewhe
     .map(flow => found({ ...of, flow }, period))
     .find(it => it !== undefined)
   if (byFlow !== undefined) return { slot: 'flow', figure: byFlow }
-  const total = of.partner === 'WLD' ? undefined : found({ ...of, partner: 'WLD' }, period)
+  // «Итоги года для Узбекистана»: the total trade of either side.
+  const totals = of.partner === 'WLD' ? [] : [of.reporter, of.partner]
+  const total = totals
+    .map(side => found({ ...of, reporter: side, partner: 'WLD' }, period))
+    .find(it => it !== undefined)
   if (total !== undefined) return { slot: 'pair', figure: total }
   const figure = otherPeriods(claim, of, facts)
     .map(at => found(of, at))

@@ -92,7 +92,7 @@ function denied(claim: PostClaim, weighed: WeighedByFigure, context: JudgingCont
   const { facts, said, varied } = context
   if (weighed.note?.kind === 'other-definition') return { claim, verdict: 'disputed', figure, note: weighed.note }
   const earlier = weighed.note?.kind === 'already' ? weighed.note.figure : undefined
-  const theirs = earlier === undefined ? bornOutBy(claim, figure, facts, said) : undefined
+  const theirs = bornOutBy(claim, figure, facts, said)
   if (theirs !== undefined)
     return { claim, verdict: 'disputed', figure, note: { kind: 'other-source', figure: theirs } }
   if (fitsValues(claim, figure, facts)) return { claim, verdict: 'rounded', figure }
@@ -131,7 +131,7 @@ const isTelling = (claim: PostClaim, { slot, figure }: Elsewhere): boolean =>
  * there, or when the claims of the post differ in it; all of them, of a number that names nothing itself.
  */
 function unsureSlot(
-  { kind, partner, inherited, assumed }: PostClaim,
+  { kind, partner, period, inherited, assumed }: PostClaim,
   other: OpenSlot | undefined,
   varied: ReadonlySet<OpenSlot>,
 ): OpenSlot | undefined {
@@ -140,9 +140,13 @@ function unsureSlot(
   if (unnamed !== undefined) return unnamed
   if (other !== undefined && open.includes(other)) return other
   // Total trade, a place or a share is often that of another country or period than the one named last.
-  const isPlain = (kind === 'value' || kind === 'growth') && partner !== 'WLD'
+  const isNumber = kind === 'value' || kind === 'growth'
+  const isPlain = isNumber && partner !== 'WLD'
   const isBare = kind === 'value' && new Set(open).size >= 3
-  return open.find(slot => !isPlain || isBare || varied.has(slot))
+  // In a post of one pair and one year it is of no other.
+  const isOfOne = !varied.has('pair') && !varied.has('period') && assumed.length === 0
+  const isSteady = isOfOne && (isNumber || (grain(period) === 'year' && open.every(slot => slot === 'period')))
+  return open.find(slot => !(isPlain || isSteady) || isBare || varied.has(slot))
 }
 
 /** A value more than three times off is more likely told of something else, if the text leaves two slots out or tells of several pairs. */
@@ -185,7 +189,7 @@ function newestPlace(claim: PostClaim, facts: Facts, said: Day): Figure | undefi
 
 /** The figure of the other side of the trade, if it bears the claim out. */
 function bornOutBy(claim: PostClaim, figure: Figure, facts: Facts, said: Day): Figure | undefined {
-  if (claim.kind === 'record' || claim.kind === 'direction') {
+  if (claim.kind === 'record' || claim.kind === 'direction' || ('first' in claim && claim.first === true)) {
     const { counter, ...rest } = claim
     const asked = askedOf(counter === claim.partner ? rest : { ...rest, counter: claim.partner })
     const weighed = asked && weighClaim(asked.claim, answer(asked.question, facts, said), facts)

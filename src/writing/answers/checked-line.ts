@@ -181,6 +181,8 @@ function noteBeside(note: ClaimNote, claim: PostClaim): ClaimNote {
     case 'other-source':
     case 'already':
       return { ...note, figure: besideClaim(note.figure, claim) }
+    case 'never-before':
+      return { ...note, best: besideClaim(note.best, claim) }
     default:
       return note
   }

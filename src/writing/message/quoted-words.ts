@@ -33,7 +33,11 @@ function clauseEndIn(after: string): number {
 }
 
 const lastParts = (text: string, room: number): string => within(partsOf(text).toReversed(), room).toReversed().join('')
-const firstParts = (text: string, room: number): string => within(partsOf(text), room).join('').trimEnd()
+/** Without the small words at the end of what was cut: "exceeded $10 billion for". */
+function firstParts(text: string, room: number): string {
+  const words = within(partsOf(text), room).join('')
+  return (words.length < text.length ? words.replace(/(?:\s+\p{L}{1,3})+\s*$/u, '') : words).trimEnd()
+}
 
 const chinese = once(() => new Intl.Segmenter('zh', { granularity: 'word' }))
 

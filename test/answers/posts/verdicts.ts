@@ -34,12 +34,11 @@ export function scoreVerdicts({ text, date, url, publisher, golds }: LabelledTex
   // A label without a period bears out no verdict, and none against it.
   const undated = golds.filter(gold => 'period' in gold && gold.period === anyPeriod)
   const read = readPost(text, { ...context, today: said, ...pair }).claims
-  // Labels do not tell who counted: that is taken as it was read.
-  const counterOf = (claim: PostClaim) =>
-    read.find(it => it.kind === claim.kind && overlap(it.span, claim.span))?.counter
+  // Labels do not tell who counted, or that it was the first time: that is taken as it was read.
   const withCounter = (claim: PostClaim): PostClaim => {
-    const counter = counterOf(claim)
-    return counter === undefined ? claim : { ...claim, counter }
+    const own = read.find(it => it.kind === claim.kind && overlap(it.span, claim.span))
+    const isFirst = own?.kind === 'value' && own.first === true
+    return { ...claim, ...(own?.counter && { counter: own.counter }), ...(isFirst && { first: true }) }
   }
   const right = judged(
     golds

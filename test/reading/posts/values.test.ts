@@ -36,6 +36,19 @@ describe('a country beside a value is its partner', () => {
   ])
 })
 
+describe('an amount in a bracket is of the country before it, whatever is joined behind', () => {
+  cases([
+    [
+      "Kenya's exports to Oman were $833 million in 2025, ahead of Peru ($812 million) and Chile.",
+      ['X KEN OMN 2025 833e6 USD', 'X KEN PER 2025 812e6 USD'],
+    ],
+    [
+      'В 2025 году экспорт Кении в Оман — 833 млн долларов, больше, чем в Перу (812 млн) и Чили.',
+      ['X KEN OMN 2025 833e6 USD', 'X KEN PER 2025 812e6 USD'],
+    ],
+  ])
+})
+
 describe('a value has the flow that its own words name', () => {
   cases([
     [

@@ -22,7 +22,7 @@ export function placesOfQuantity(
   isToldOf: boolean,
 ): readonly PlaceMark[] {
   const cell = withAntecedentOfWhich(given, sentence)
-  const named = placeBeforeBracketedAmount(cell, anchor, sentence)
+  const named = placeBeforeBracketedAmount(cell, anchor, sentence) ?? placeBeforeJoined(anchor, sentence)
   if (named !== undefined) return [named]
   const near = isOurTrade(cell, anchor) ? placesOfClause(cell, anchor) : placesOfClauseOrCell(cell, anchor, isToldOf)
   return withShareHolders(near, anchor, sentence).filter(
@@ -78,6 +78,18 @@ export function placeBeforeBracketedAmount(
   const place = named.find(({ to }) => to === all[last]?.to)
   const isSuppliedTo = place?.role === 'to' && all.slice(Math.max(0, last - 5), last).some(it => is(it, 'supplier'))
   return place === undefined || isSuppliedTo ? undefined : { ...place, role: 'with' }
+}
+
+/** "Ahead of Bulgaria ($812m) and Czechia": the amount in the bracket is not of the country that is joined behind it. */
+function placeBeforeJoined({ from }: TextSpan, { row, places }: Sentence): PlaceMark | undefined {
+  const open = row.findLastIndex(piece => piece.to <= from && piece.text === '(')
+  const close = row.findIndex(piece => piece.from >= from && piece.text === ')')
+  const lead = row.slice(open + 1).filter(piece => piece.to <= from)
+  if (open < 1 || !is(row[close + 1], 'and') || lead.some(({ kind }) => kind !== 'mark')) return undefined
+  const isOwner = !is(row[open - 2], 'outranked')
+  const place = places.find(({ to, role }) => to === row[open - 1]?.to && (role !== 'of' || !isOwner))
+  const isJoined = places.some(it => it.from > (row[close + 1]?.from ?? Infinity) && it.role !== 'to')
+  return place === undefined || !isJoined ? undefined : { ...place, role: 'with' }
 }
 
 /** "3,9 milyard dolları Türkiyənin payına düşüb", «на Китай пришлось 4,2 млрд»: the owner of a part is a partner of the whole. */
