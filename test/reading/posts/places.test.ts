@@ -599,6 +599,10 @@ describe('a sentence begins with a short name behind "mln.", and "this" is what 
   testClaims(
     [
       [
+        'Глава департамента сотрудничества со странами ЕАЭС Иван Седов рассказал о торговле России и Ирана. В 2024 году оборот вырос на 13%.',
+        ['growth T RUS IRN 2024 13e0 PT vs 2023'],
+      ],
+      [
         'Товарооборот Армении с Россией в 2024 году составил 12 млрд долл. Импорт равнялся $9 млн. РФ стала основным партнером по импорту.',
         ['value T ARM RUS 2024 12e9 USD', 'value M ARM RUS 2024 9e6 USD', 'rank M ARM RUS 2024 1e0 ORD'],
       ],

@@ -44,7 +44,16 @@ export function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
     (isNear(after) ||
       isKind(row[after], 'counter') ||
       (row[after]?.kind === 'word' && isNear(after + 1) && !is(row[after], 'exports', 'imports', 'turnover')))
-  return isLed || isFollowed
+  return isLed || isFollowed || isOfHeadOf(row, at, after)
+}
+
+/** «Директор департамента сотрудничества со странами СНГ Алексей Михайлов»: between an office and its holder's two names. */
+function isOfHeadOf(row: readonly Piece[], at: number, after: number): boolean {
+  const isNamed = after !== -1 && [row[after], row[after + 1]].every(it => /^\p{Lu}\p{Ll}/u.test(it?.raw ?? ''))
+  const lead = row.slice(Math.max(0, at - 7), at)
+  const name = lead.slice(lead.findLastIndex(piece => is(piece, 'office', 'body')))
+  const isOpen = name.some(piece => piece.kind !== 'word' || is(piece, 'say', 'up', 'down', 'reach'))
+  return isNamed && is(lead.at(-1), 'unit', 'having') && is(name[0], 'office', 'body') && !isOpen
 }
 
 /** "The main buyers were Italy ($9 billion), Kenya ($4 billion)", 主要市场为意大利（90亿美元）: the first of a list of partners is no owner. */

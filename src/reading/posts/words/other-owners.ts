@@ -115,14 +115,14 @@ const changes = [
   ...(['exports', 'imports', 'turnover', 'total', 'foreign', 'wares', 'by', 'over', 'about', 'under'] as const),
 ] as const
 
-/** "Exports of electromechanical products", «вывоз готовой продукции»: an unknown word right before the goods tells their kind. */
+/** "Exports of electromechanical products", «вывоз готовой продукции», «импорт сливочного масла»: with an unknown word before the goods. */
 export function isKindOfWares(row: readonly Piece[], at: number, known: readonly KnownSpan[]): boolean {
   const of = isArticleOf(row[at + 1]) ? 1 : 0
   const kind = row[at + 1 + of]
   if (kind?.kind !== 'word' || kind.text.length < 5 || kind.senses.length > 0) return false
   if (is(row[at], 'deals', 'shipments', 'purchases') || isPlace(kind, known)) return false
   if (isUnknownGoods(row, at, kind)) return true
-  return is(row[at + 2 + of], 'wares') && isPreposed(row[at])
+  return is(row[at + 2 + of], 'wares', 'goods') && isPreposed(row[at])
 }
 
 /** "Saqqız ixracı", 软件出口: an unknown noun right before the flow. */
