@@ -60,7 +60,7 @@ export class UpdateRunner {
     const chat = chatOfUpdate(update)?.id
     const named = typeof chat === 'number' ? { pseudonym: pseudonym(chat) } : {}
     const line = { update: update.update_id, ...named, dropped: this.#dropped }
-    log.warn({ ...line }, 'a chat is flooding: its further updates are dropped')
+    log.warn(line, 'a chat is flooding: its further updates are dropped')
   }
 
   /** Updates could not be kept: they are handled before they are confirmed. */

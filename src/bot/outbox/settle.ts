@@ -82,6 +82,7 @@ export class ResultHandler {
   /** Sets the result for a recipient, and reports the posting if that finishes it. */
   end({ id, index }: QueuedSend, outcome: DeliveryOutcome, messageId?: number): void {
     const { outbox } = this.#parts.options
+    this.#faults.delete(keyOf({ id, index }))
     this.#reporting(id, () => outbox.end(id, index, outcome, messageId))
   }
 
@@ -147,10 +148,7 @@ export class ResultHandler {
     const count = (this.#faults.get(keyOf(turn)) ?? 0) + 1
     this.#faults.set(keyOf(turn), count)
     if (count < mostFaults) this.#again(turn, Math.min(backOffMs * 2 ** count, 10 * longestMs))
-    else {
-      this.#faults.delete(keyOf(turn))
-      this.#fail(turn)
-    }
+    else this.#fail(turn)
   }
 
   /** After two lost answers the message has most likely arrived, and a third send would be one too many. */

@@ -72,9 +72,7 @@ export class Outbox {
 
   /** How many messages are still to be sent. */
   get length(): number {
-    let count = 0
-    for (const { states } of this.#open.values()) for (const state of states) if (isUndecided(state)) count += 1
-    return count
+    return [...this.#open.values()].reduce((sum, { counts }) => sum + counts.undecided, 0)
   }
 
   /** Unsent messages that hold one of these figures or statements, and where they will go. */
