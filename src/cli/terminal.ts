@@ -40,7 +40,7 @@ export type AskedLine = z.infer<typeof askedLine>
 export const typed = (text: string, lang?: AskedLine['lang']): AskedLine => ({
   text,
   context: 'private',
-  ...(lang === undefined ? {} : { lang }),
+  ...defined({ lang }),
 })
 
 /** Parses a --batch file; `lang` overrides the language of each line. Throws an error that names an invalid line. */
@@ -109,7 +109,7 @@ function asJson(line: AskedLine, consulted: ConversationReply | undefined, conte
   const reading = readQuestion(words, context, line.prev ?? undefined)
   const { intent, slots } = readingSummary(reading)
   return JSON.stringify({
-    ...(line.id === undefined ? {} : { id: line.id }),
+    ...defined({ id: line.id }),
     understood: { intent, slots },
     because: {
       rule: reading.rule,

@@ -7,6 +7,7 @@ import type { Answer, AnswerOf } from '../answers/model/answer.ts'
 import { membersOf } from '../answers/model/areas.ts'
 import { partnersOf } from '../answers/model/question.ts'
 import type { Remarks } from '../answers/model/remarks.ts'
+import { defined } from '../data/model/defined.ts'
 import { upper } from '../languages/model/voice/text.ts'
 import { writeCard } from './answers/charts/write-card.ts'
 import { writeChart } from './answers/charts/write-chart.ts'
@@ -135,8 +136,7 @@ const isList = (answer: Answer): answer is AnswerOf<'chart' | 'series' | 'rankin
 
 /** The question whose address leads back to this answer. A receipt and a menu have none. */
 function originOf(answer: Answer, { asked }: Writing): Draft['from'] {
-  if (answer.kind === 'page')
-    return { kind: 'page', page: answer.page, ...(answer.command !== undefined && { command: answer.command }) }
+  if (answer.kind === 'page') return { kind: 'page', page: answer.page, ...defined({ command: answer.command }) }
   if (answer.kind === 'unclear') return 'nowhere'
   if (answer.kind === 'none') return asked ?? answer.question
   return 'question' in answer ? answer.question : undefined

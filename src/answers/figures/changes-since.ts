@@ -198,7 +198,7 @@ function clash(figure: Published, isNew: (id: string) => boolean, facts: Facts):
   return all.find(it => isNew(it.figure.observation.id)) ?? all[0]
 }
 
-const withOther = (other: Verdict | undefined): Pick<ChangesSince, 'other'> => (other === undefined ? {} : { other })
+const withOther = (other: Verdict | undefined): Pick<ChangesSince, 'other'> => defined({ other })
 
 const isSameAmount = (one: Observation, other: Observation): boolean =>
   JSON.stringify([one.amount, one.period]) === JSON.stringify([other.amount, other.period])

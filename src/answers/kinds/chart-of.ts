@@ -52,8 +52,7 @@ function drawn({ as: _, ...question }: Chart): Chart {
 export function tableOf(question: Chart): Question {
   const { of, flow, reporter, partners, grain, from, to, top = 10 } = question
   const [partner, second] = partners
-  if (of === 'largest')
-    return { kind: 'ranking', flow, reporter, top, ...(to === undefined ? {} : { period: to }), ...asOf(question) }
+  if (of === 'largest') return { kind: 'ranking', flow, reporter, top, ...defined({ period: to }), ...asOf(question) }
   if (of === 'values' && partner !== undefined && second === undefined)
     return { kind: 'series', flow, reporter, partner, ...asOf(question), grain, ...defined({ from, to }) }
   const { scale: _, ...table } = question
@@ -62,7 +61,7 @@ export function tableOf(question: Chart): Question {
 
 const chart = { kind: 'chart', of: 'values', grain: 'year' } as const
 
-const asOf = (question: { readonly asOf?: Day }) => (question.asOf === undefined ? {} : { asOf: question.asOf })
+const asOf = (question: { readonly asOf?: Day }) => defined({ asOf: question.asOf })
 
 const ofValues = (question: OfPair, { from, to }: Pick<Chart, 'from' | 'to'>): Chart => ({
   ...chart,
@@ -96,7 +95,7 @@ function ofLargest(question: QuestionOf<'ranking'>): Chart {
     reporter,
     partners: [],
     top,
-    ...(period === undefined ? {} : { to: period }),
+    ...defined({ to: period }),
     ...asOf(question),
   }
 }

@@ -59,7 +59,7 @@ function linesOf({ of, flow, reporter, partners, to }: Of, facts: Facts): readon
   if (of === 'flows' && partner !== undefined) return (['X', 'M'] as const).map(one => ({ flow: one, partner }))
   const asked = partners.map(one => ({ flow, partner: one }))
   if (of !== 'places') return asked
-  const beside = besidePlaces({ flow, reporter, partners, ...(to === undefined ? {} : { to }) }, facts)
+  const beside = besidePlaces({ flow, reporter, partners, ...defined({ to }) }, facts)
   return [...asked, ...beside.map(one => ({ flow, partner: one, isBackground: true as const }))]
 }
 interface Background {
@@ -184,7 +184,7 @@ function largest({ flow, reporter, to, top, asOf }: Of, facts: Facts, today: Day
   if (list.kind !== 'ranking' || list.rows.length === 0) return []
   const { period } = list.question
   const points = list.rows.flatMap(({ partner, value: figure, growth }): readonly ChartedPoint[] =>
-    figure === undefined ? [] : [{ partner, period, figure, ...(growth === undefined ? {} : { growth }) }],
+    figure === undefined ? [] : [{ partner, period, figure, ...defined({ growth }) }],
   )
   return inOneUnit([{ flow, partner: 'WLD', points }])
 }

@@ -1,5 +1,6 @@
 /** /cite: citations ready to paste, of one fact by its id, or of each source behind a headline. */
 import type { Facts } from '../../data/facts/facts.ts'
+import { defined } from '../../data/model/defined.ts'
 import type { Day, Observation, Period, Source, Statement } from '../../data/model/schema.ts'
 import { oneOfEachSource } from '../figures/one-of-each-source.ts'
 import {
@@ -99,15 +100,14 @@ function citationOfFigure(question: QuestionOf<'cite-figure'>, facts: Facts, tod
   const period = question.of === 'record' ? question.period : headline.period
   return {
     kind: 'cite',
-    question: { ...question, ...(period === undefined ? {} : { period }) },
+    question: { ...question, ...defined({ period }) },
     headline,
     cited: citedBy(oneOfEachSource(headline), facts, today),
   }
 }
 
 function headlineOf({ style: _, of, base, ...figure }: QuestionOf<'cite-figure'>, facts: Facts, today: Day): Answer {
-  if (of === 'growth')
-    return growth.answer({ ...figure, kind: of, ...(base === undefined ? {} : { base }) }, facts, today)
+  if (of === 'growth') return growth.answer({ ...figure, kind: of, ...defined({ base }) }, facts, today)
   if (of === 'rank') return rank.answer({ ...figure, kind: of }, facts, today)
   if (of === 'share') return share.answer({ ...figure, kind: of }, facts, today)
   if (of === undefined) return sources.answer({ ...figure, kind: 'sources' }, facts, today)

@@ -137,7 +137,7 @@ function onPrevious(row: Compared, previous: Period | undefined, of: FlowOf, fac
   const isUsual = previous === undefined || grain(previous) !== grain(period) || previous === yearBefore(period)
   const growth = isUsual || figure === undefined ? usual : change(of, period, facts, previous)
   const newest = valuePeriods(of, facts).findLast(it => grain(it) === grain(period))
-  return { ...rest, ...(growth === undefined ? {} : { growth }), ...(newest === period ? { newest: true } : {}) }
+  return { ...rest, ...defined({ growth }), ...(newest === period ? { newest: true } : {}) }
 }
 
 /** What forbids an order, whatever the size of the figures. */

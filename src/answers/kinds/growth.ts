@@ -74,7 +74,7 @@ function answer(question: QuestionOf<'growth'>, facts: Facts, today: Day): Answe
     question: { ...question, period, base },
     headline,
     ...ends(headline, period, base, facts),
-    ...(record === undefined ? {} : { record }),
+    ...defined({ record }),
     others: verdicts(headline, facts),
     ...neighbours(publishedPeriods(question, facts), period),
   }

@@ -1,6 +1,7 @@
 /** /rank: the partner's place among the reporter's partners, and its places in the years before. */
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts } from '../../data/model/amount.ts'
+import { defined } from '../../data/model/defined.ts'
 import { canonical, comparePeriods, grain } from '../../data/model/period.ts'
 import type { Area, Period } from '../../data/model/schema.ts'
 import { inOrder } from '../figures/headline.ts'
@@ -85,7 +86,7 @@ function answer(question: QuestionOf<'rank'>, facts: Facts): Answer {
     question: { ...question, period },
     headline,
     alike,
-    ...(table === undefined ? {} : { table }),
+    ...defined({ table }),
     history: byPlace(before),
     ...(said === undefined ? {} : { first: firstTime(said, before) }),
     others: verdicts(headline, facts).filter(({ relation }) => relation === 'differs'),
@@ -123,8 +124,7 @@ function firstTime(said: Published, before: readonly Figure[]): FirstTime {
   const [best] = before.toSorted((a, b) => compareAmounts(a.amount, b.amount))
   return {
     said,
-    ...(earlier === undefined ? {} : { earlier }),
-    ...(best === undefined ? {} : { best }),
+    ...defined({ earlier, best }),
     years: before.map(({ period }) => period).toReversed(),
   }
 }

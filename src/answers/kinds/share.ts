@@ -1,5 +1,6 @@
 /** /share: what percent of the reporter's total of a flow the partner takes. */
 import type { Facts } from '../../data/facts/facts.ts'
+import { defined } from '../../data/model/defined.ts'
 import { canonical, later } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { inOrder } from '../figures/headline.ts'
@@ -61,8 +62,7 @@ function answer(question: QuestionOf<'share'>, facts: Facts): Answer {
     kind: 'share',
     question: { ...question, period },
     headline,
-    ...(value === undefined ? {} : { value }),
-    ...(total === undefined ? {} : { total }),
+    ...defined({ value, total }),
     others: verdicts(headline, facts),
   }
 }

@@ -1,6 +1,7 @@
 /** Sends and edits messages. Errors: what Telegram refuses, as grammY throws it; see classify-error.ts. */
 import { type Api, GrammyError, type InputFile, InputMediaBuilder } from 'grammy'
 import type { Message as TelegramMessage } from 'grammy/types'
+import { defined } from '../../data/model/defined.ts'
 import { truncate } from '../../data/model/truncate.ts'
 import type { InlineReply } from '../../handlers/request/request.ts'
 import { type Message, plain } from '../../writing/message/message.ts'
@@ -101,7 +102,7 @@ export class Messenger {
   async answerCallback(queryId: string, notice?: CallbackNotice): Promise<void> {
     const text = [...(notice?.text ?? '')].slice(0, longestNotice).join('')
     const said = notice === undefined || text === '' ? {} : { text, show_alert: notice.isAlert }
-    await this.#api.answerCallbackQuery(queryId, { ...said, ...(notice?.open !== undefined && { url: notice.open }) })
+    await this.#api.answerCallbackQuery(queryId, { ...said, ...defined({ url: notice?.open }) })
   }
 
   /** Shows cards to the person who typed the query: they are in that person's language. */
@@ -109,8 +110,7 @@ export class Messenger {
     const other = {
       cache_time: cacheSeconds,
       is_personal: true,
-      ...(next !== undefined && { next_offset: next }),
-      ...(button && { button: { text: button.label, start_parameter: button.payload } }),
+      ...defined({ next_offset: next, button: button && { text: button.label, start_parameter: button.payload } }),
     }
     try {
       await this.#api.answerInlineQuery(queryId, resultsOf(cards, this.#photos), other)

@@ -63,8 +63,7 @@ async function deliver(messenger: Messenger, posting: OutboxItem, recipient: Rec
   return { ...sent((await messenger.send(place, text))[0]), message: instead }
 }
 
-const sent = (messageId: number | undefined) =>
-  ({ kind: 'sent', ...(messageId !== undefined && { messageId }) }) as const
+const sent = (messageId: number | undefined) => ({ kind: 'sent', ...defined({ messageId }) }) as const
 
 /** The group has another id. The dispatcher sends there. */
 class Moved extends Error {

@@ -1,6 +1,7 @@
 /** Extracts the article of a page and its metadata. Pure, but a hostile page may never end: see read-page.ts. */
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import { defined } from '../../data/model/defined.ts'
 import type { WebPage } from '../../handlers/request/telegram-gateway.ts'
 import { type Document, line, metadataOf } from './page-metadata.ts'
 import { whyNoArticle } from './paywall.ts'
@@ -22,12 +23,11 @@ export function articleOf(html: string, address: string): Extracted {
   const text = longer(found, plain(body ?? ''))
   const why = whyNoArticle(text, isPaid)
   if (why !== undefined) return { why }
-  const more = {
+  const known = defined({
     title: line(read?.title) ?? heading,
     publisher: line(read?.siteName),
     published: publishedDay(line(read?.publishedTime)),
-  }
-  const known = Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined))
+  })
   return { article: { ...known, ...page, text } }
 }
 

@@ -1,5 +1,6 @@
 /** What a page says of its article in JSON-LD (schema.org): in a list, a graph, or nested. */
 import { z } from 'zod'
+import { defined } from '../../data/model/defined.ts'
 
 /** The fields of an article that are used, as the page has them. */
 export interface LinkedArticle {
@@ -88,7 +89,7 @@ function urlOf(node: Node): string | undefined {
 }
 
 function fieldsOf(node: Node, byId: ReadonlyMap<string, Node>): LinkedArticle {
-  const fields = {
+  const told = defined({
     title: textOf(node.headline) ?? textOf(node.name),
     published: textOf(node.datePublished) ?? textOf(node.dateCreated) ?? textOf(node.uploadDate),
     language: namesOf(node.inLanguage, byId, ['alternateName', 'name'])[0],
@@ -99,8 +100,7 @@ function fieldsOf(node: Node, byId: ReadonlyMap<string, Node>): LinkedArticle {
     publisher: namesOf(node.publisher ?? node.sourceOrganization, byId, ['name'])[0],
     body: textOf(node.articleBody),
     url: urlOf(node),
-  }
-  const told = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+  })
   return { ...told, isPaid: isPaid(node) }
 }
 

@@ -1,5 +1,6 @@
 /** The metadata of a page: JSON-LD first, then Open Graph, meta elements, `<time>` and its address. */
 import type { parseHTML } from 'linkedom'
+import { defined } from '../../data/model/defined.ts'
 import type { WebPage } from '../../handlers/request/telegram-gateway.ts'
 import { type LinkedArticle, linkedArticle } from './json-ld.ts'
 import { dayInAddress, publishedDay } from './published-day.ts'
@@ -19,17 +20,16 @@ export function metadataOf(document: Document, address: string): PageMetadata {
     it => it.textContent ?? '',
   )
   const linked: Partial<LinkedArticle> = linkedArticle(scripts, url) ?? {}
-  const told = {
+  const page = defined({
     title: line(decoded(document, linked.title)) ?? metaOf(document, 'og:title'),
     publisher: line(decoded(document, linked.publisher)) ?? metaOf(document, 'og:site_name'),
     author: line(decoded(document, linked.author)) ?? authorOf(document),
     published: publishedDay(linked.published) ?? dayOf(document) ?? dayInAddress(url ?? address),
     language: languageOf(document, linked.language),
     url,
-  }
-  const page = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined))
+  })
   const body = decoded(document, linked.body)
-  return { page, isPaid: linked.isPaid === true || isMarkedPaid(document), ...(body !== undefined && { body }) }
+  return { page, isPaid: linked.isPaid === true || isMarkedPaid(document), ...defined({ body }) }
 }
 
 export function metaOf(document: Document, ...names: readonly string[]): string | undefined {

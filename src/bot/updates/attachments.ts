@@ -15,8 +15,7 @@ export function attachmentsOf(
   const shared = sharedUsers(message)
   const channel = channelOf(message)
   return {
-    ...defined({ file, replied, shared }),
-    ...(channel !== undefined && { channel }),
+    ...defined({ file, replied, shared, channel }),
     ...(message.photo !== undefined && { hasPicture: true }),
   }
 }
@@ -48,7 +47,7 @@ export function sharedUsers({ chat, users_shared: shared }: Message): readonly n
 function fileOf({ document, animation }: Message): SentFile | undefined {
   if (document === undefined || animation !== undefined) return undefined
   const { file_id: id, file_name: name = '', file_size: size } = document
-  return { id, name, ...(size !== undefined && { size }) }
+  return { id, name, ...defined({ size }) }
 }
 
 /** The message replied to, in the same private chat, by the bot or the same person. */
@@ -62,7 +61,7 @@ function repliedOf({ chat, from, reply_to_message: to }: Message, me: BotIdentit
   return {
     ...defined({ text, typed, file }),
     ...(to.from?.id === me.id && { ours: true as const }),
-    ...(channel !== undefined && { channel }),
+    ...defined({ channel }),
   }
 }
 
@@ -85,7 +84,7 @@ function postIn(message: PostMessage, me: BotIdentity): NonNullable<Request['pos
   const text = textOf(message, me)
   const outlet = outletOf(message)
   return {
-    ...(text !== undefined && { text }),
+    ...defined({ text }),
     message: message_id,
     writtenAt: (origin?.date ?? date) * 1000,
     ...(outlet && { outlet }),
@@ -98,7 +97,7 @@ type Texts = Pick<Message, 'text' | 'entities' | 'caption' | 'caption_entities'>
 function outletOf({ forward_origin: origin }: PostMessage): NonNullable<Request['post']>['outlet'] {
   if (origin?.type !== 'channel' || typeof origin.chat?.title !== 'string') return undefined
   const { title, username: name } = origin.chat
-  return { title, ...(name !== undefined && { name }), message: origin.message_id }
+  return { title, ...defined({ name }), message: origin.message_id }
 }
 
 function textOf({ text, entities, caption, caption_entities }: Texts, me: BotIdentity): string | undefined {

@@ -39,7 +39,7 @@ export async function previewChange(proposal: Proposal, line: string, context: A
     at: now().toISOString(),
     checks: fingerprint(change, checks, facts),
     state: 'open',
-    ...(request.message !== undefined && { message: request.message }),
+    ...defined({ message: request.message }),
     ...(isShort && { change }),
     ...defined({ file, reading }),
   })
@@ -86,7 +86,7 @@ export function articleReply(
     ...(same && { heldAs: same.held.id }),
     checks: checkRows(reading, [from, from + rowsPerPage], facts, today),
     isStopped: checks.some(({ outcome }) => outcome === 'stops'),
-    ...(touched !== undefined && { touched }),
+    ...defined({ touched }),
   }
 }
 

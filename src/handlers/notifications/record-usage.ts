@@ -54,9 +54,7 @@ export function recordUsage(usage: AnswerUsage, request: Request, message: numbe
     message,
     at: secondsOf(config.now()),
     ids,
-    ...(thread !== undefined && { thread }),
-    ...(version !== undefined && { version }),
-    ...(inlineId !== undefined && { inline: inlineId }),
+    ...defined({ thread, version, inline: inlineId }),
   }
   // In a group a reply corrects it: an edit of an earlier message would go unseen.
   const told = recipe === undefined || chat.kind === 'group' ? { ...(language && { language }) } : { recipe }
@@ -87,7 +85,7 @@ export function recordDelivered(
     ...bare,
     ...(isChannel && { channel: true }),
     ...(recipe && { recipe }),
-    ...(known?.mended && { mended: known.mended, ...(known.version !== undefined && { version: known.version }) }),
+    ...(known?.mended && { mended: known.mended, ...defined({ version: known.version }) }),
   }
   return keepAndCorrect(late, post, sentMessages)
 }

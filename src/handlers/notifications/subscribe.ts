@@ -6,6 +6,7 @@ import type { SubscriptionView, Target } from '../../answers/model/subscription-
 import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { Subscription } from '../../data/chats/subscriptions.ts'
 import type { Facts } from '../../data/facts/facts.ts'
+import { defined } from '../../data/model/defined.ts'
 import type { Code, Day } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
 import type { SubscriptionIntent } from '../request/intent.ts'
@@ -57,9 +58,9 @@ export async function answerSubscription(intent: SubscriptionIntent, context: In
     kind: 'subscription',
     target,
     style,
-    ...(found.title !== undefined && { title: found.title }),
+    ...defined({ title: found.title }),
     ...more,
-    ...(of !== undefined && { of }),
+    ...defined({ of }),
   })
   if (mayEndIt) {
     const isRemoved = await subscriptions.remove(target.chat, target.thread)
@@ -117,8 +118,7 @@ async function change(wanted: WantedChange, context: IntentContext): Promise<Sub
 const refused = (target: Target, problem: SubscriptionAnswer['problem'], heard?: string): SubscriptionAnswer => ({
   kind: 'subscription',
   target,
-  ...(problem !== undefined && { problem }),
-  ...(heard !== undefined && { heard }),
+  ...defined({ problem, heard }),
 })
 
 function changed(intent: SubscriptionIntent, base: Subscription, context: IntentContext): Subscription {
@@ -150,7 +150,7 @@ function withView(view: SubscriptionView, { facts, today }: IntentContext): Part
   return { view, countries: page.kind === 'page' ? page.held.countries : [] }
 }
 
-const here = ({ chat, thread }: Request): Target => ({ chat: chat.id, ...(thread !== undefined && { thread }) })
+const here = ({ chat, thread }: Request): Target => ({ chat: chat.id, ...defined({ thread }) })
 
 /** The chat itself; in a private chat also a named channel, or the channel of the forwarded post that is replied to. */
 async function targetOf(

@@ -9,6 +9,7 @@ import { oneOfEachSource } from '../../answers/figures/one-of-each-source.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Pair, Question } from '../../answers/model/question.ts'
 import type { Remarks } from '../../answers/model/remarks.ts'
+import { defined } from '../../data/model/defined.ts'
 import type { Code, Period } from '../../data/model/schema.ts'
 import type { Owner, ShortKind, ShortMemory } from '../../data/shared/short-memory.ts'
 import type { Intent, PreviousQuestion } from '../request/intent.ts'
@@ -114,8 +115,7 @@ export function previousQuestionOf(intent: Intent, answer: Answer, language: Cod
   return {
     question,
     language,
-    ...(remarks === undefined ? {} : { aside: remarks }),
-    ...(shown === undefined ? {} : { shown }),
+    ...defined({ aside: remarks, shown }),
     ...(cites.length === 0 ? {} : { cites }),
   }
 }

@@ -77,7 +77,7 @@ export async function loadContext(request: Request, config: AppConfig, earlier?:
   const today = dayOf(now())
   const topic = topicOf(request)
   const own = pairOf(pair, settings, topic)
-  const chosen = { settings, usual: pair.partner, ...(topic !== undefined && { topic }) }
+  const chosen = { settings, usual: pair.partner, ...defined({ topic }) }
   const medium = request.inline === true ? 'inline' : request.chat.kind
   const writing = {
     language: answerLanguage(request, settings, language, earlier),
@@ -87,7 +87,7 @@ export async function loadContext(request: Request, config: AppConfig, earlier?:
     bot,
     pair: own,
     chosen,
-    ...(publicUrl !== undefined && { publicUrl }),
+    ...defined({ publicUrl }),
   } as const
   const pressed = chatLanguage(request, settings, language)
   const writtenOn = request.post === undefined ? today : dayOf(new Date(request.post.writtenAt))
@@ -110,7 +110,7 @@ export const writingFor = (
 })
 
 /** The colours of pictures, without the other settings of a chat. */
-export const themeIn = ({ theme }: ChatSettings): Pick<ChatSettings, 'theme'> => (theme === undefined ? {} : { theme })
+export const themeIn = ({ theme }: ChatSettings): Pick<ChatSettings, 'theme'> => defined({ theme })
 
 /** The topic of a forum. A private chat with threads has one pair. */
 export const topicOf = ({ chat, thread }: Request): number | undefined => (chat.kind === 'group' ? thread : undefined)

@@ -2,6 +2,7 @@
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { CiteStyle } from '../../answers/model/question.ts'
+import { defined } from '../../data/model/defined.ts'
 import type { Observation, PartialDay, Source, Statement } from '../../data/model/schema.ts'
 import type { TextPiece } from '../../languages/model/voice/text.ts'
 import { copyButton } from '../message/copy-buttons.ts'
@@ -66,8 +67,7 @@ function backFrom(
   const then = period === undefined ? {} : { period }
   const { back } = language.say.buttons
   if (kind === 'record') return [{ label: back, ask: { ...pair, kind, grain: 'year' } }]
-  if (kind === 'growth')
-    return [{ label: back, ask: { ...pair, ...then, kind, ...(base === undefined ? {} : { base }) } }]
+  if (kind === 'growth') return [{ label: back, ask: { ...pair, ...then, kind, ...defined({ base }) } }]
   return [{ label: back, ask: { ...pair, ...then, kind: kind ?? 'figure' } }]
 }
 

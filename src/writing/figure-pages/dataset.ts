@@ -51,7 +51,7 @@ function dataset({ url, name, description, file, image, downloads }: DatasetOf, 
       identifier: area,
     })),
     variableMeasured: variablesOf(entries, writing),
-    ...(image !== undefined && { image }),
+    ...defined({ image }),
     distribution: downloads.map(it => ({
       '@type': 'DataDownload',
       name: it.name,

@@ -1,5 +1,6 @@
 /** /quote: a statement, verbatim, one at a time. */
 import type { Facts } from '../../../data/facts/facts.ts'
+import { defined } from '../../../data/model/defined.ts'
 import { contains } from '../../../data/model/period.ts'
 import type { Area, Period, Quote, Source, Speaker } from '../../../data/model/schema.ts'
 import { newestFirst } from '../../figures/held/candidates.ts'
@@ -67,8 +68,7 @@ function answer(question: QuestionOf<'quote'>, facts: Facts): Answer {
     kind: 'quote',
     question,
     quote: one,
-    ...(speaker === undefined ? {} : { speaker }),
-    ...(retoldBy === undefined ? {} : { retoldBy }),
+    ...defined({ speaker, retoldBy }),
     source,
     of: quotes.length,
   }
