@@ -108,7 +108,7 @@ export class Database {
     }
   }
 
-  /** Runs the work in one transaction. Throws a StoreError, and then nothing is kept. */
+  /** Runs the work in one transaction. Throws a StoreError: nothing is kept, unless only the answer to its COMMIT was lost. */
   async transaction<T>(task: string, work: (client: PoolClient) => Promise<T>): Promise<T> {
     let client: PoolClient | undefined
     try {
