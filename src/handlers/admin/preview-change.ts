@@ -98,7 +98,7 @@ interface ArticleParts extends Pick<PreviewParts, 'token' | 'checks' | 'isChange
 const tenfold = 10
 
 export function preview({ proposal, pending, ...shown }: PreviewParts, context: AdminContext): AdminReply {
-  const { change, tally: summary, update, edit, reading } = proposal
+  const { change, tally, update, edit, reading } = proposal
   if (reading !== undefined && !shown.isReviewed) return articleReply(reading, shown, context)
   const { facts, store, now, gateway } = context
   const { mail } = gateway
@@ -114,7 +114,7 @@ export function preview({ proposal, pending, ...shown }: PreviewParts, context: 
     ...shown,
     ...(shown.checks.some(it => it.outcome === 'warns' && offBy(it) >= tenfold) && { isTenfold: true as const }),
     ...(posts > 0 && { reached: countReached(used, { ...store, mail }, now()) }),
-    ...defined({ before, held, tally: summary, update, edit }),
+    ...defined({ before, held, tally, update, edit }),
     ...(pending !== undefined && shown.isReviewed && { asker: pending.by, seen: seenOf(change, shown.checks, facts) }),
     ...(shown.queue !== undefined && pending?.by === context.person && { isOwn: true as const }),
   }

@@ -78,7 +78,7 @@ const isStopped = ({ checks, change }: Preview): boolean =>
 const shownOf = ({ change, edit }: Preview): Change => edit?.change ?? change
 
 function body(preview: Preview, context: ComposeContext, writing: Writing): readonly DraftLine[] {
-  const { change, before, edit, tally: summary, update } = preview
+  const { change, before, edit, tally, update } = preview
   if (edit !== undefined) return editLines(edit, context, writing)
   const { office, colon } = context.language.say
   const labelled = (label: keyof typeof office.labels, value: string): DraftLine =>
@@ -108,7 +108,7 @@ function body(preview: Preview, context: ComposeContext, writing: Writing): read
       return [labelled('holds', countsText(change, context.language))]
     case 'several':
       if (change.for === 'merge') return mergeLines(change, context, writing)
-      return summary === undefined && update === undefined
+      return tally === undefined && update === undefined
         ? [labelled('holds', countsText(change, context.language))]
         : []
   }
