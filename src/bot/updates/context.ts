@@ -27,8 +27,8 @@ export type KarvanContext = Context & {
   request?: Request
 }
 
-export interface SentAnswer {
-  /** Of its message. `unknownId`: Telegram did not tell it. */
+export interface TimedMessage {
+  /** `unknownId`: Telegram did not tell it. */
   readonly id: number
   /** In milliseconds. */
   readonly at: number
@@ -45,9 +45,9 @@ export interface HandlerDeps {
   /** Aborted at a stop. Waits for a turn end then. */
   readonly signal: AbortSignal
   /** The answers by the chat and the message id of their questions. */
-  readonly answers: ShortValues<SentAnswer>
-  /** When the first picture of an album came, in milliseconds. */
-  readonly albums: ShortValues<number>
+  readonly answers: ShortValues<TimedMessage>
+  /** The first pictures of albums. */
+  readonly albums: ShortValues<TimedMessage>
   /** The new ids of groups that became supergroups. Needed while an answer is sent, so they are not shared. */
   readonly moves: LRUCache<number, number>
   readonly chatAdmins: Pick<ChatAdmins, 'drop'>

@@ -128,14 +128,17 @@ function withAge({ now }: HandlerDeps, question: MessageRequest): Pick<MessageRe
     : { request, place }
 }
 
-/** Whether it is a further picture of an album, without a caption: ten pictures get one hint. */
+/** Whether it is a further picture of an album, without a caption: ten pictures get one hint. The first one may come again. */
 async function isNextOfAlbum(
   { albums, now }: HandlerDeps,
-  { request, place }: MessageRequest,
+  { request, place, messageId }: MessageRequest,
   album: string,
 ): Promise<boolean> {
-  const isFirst = await albums.putIfAbsent(`${place.chatId} ${album}`, now().getTime())
-  return !isFirst && request.text === undefined
+  const key = `${place.chatId} ${album}`
+  if ((await albums.putIfAbsent(key, { id: messageId, at: now().getTime() })) || request.text !== undefined)
+    return false
+  const [first] = await albums.get([key])
+  return first?.id !== messageId
 }
 
 /** The app's answer; when the app fails, its apology, and the error for the log. */

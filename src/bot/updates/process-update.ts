@@ -16,7 +16,7 @@ import type { ChatPseudonym } from '../process/chat-pseudonym.ts'
 import { described } from '../process/log.ts'
 import { kindOf } from '../process/update-kinds.ts'
 import { taskOf, unlessMalformed, updateComposer } from './composer.ts'
-import { type HandlerDeps, ignored, type KarvanContext, type SentAnswer, type UpdateOutcome } from './context.ts'
+import { type HandlerDeps, ignored, type KarvanContext, type TimedMessage, type UpdateOutcome } from './context.ts'
 import type { BotIdentity } from './mentions.ts'
 import { parseMessage, parsePost } from './parse-update.ts'
 import { chatOfUpdate } from './strip-update.ts'
@@ -46,18 +46,13 @@ const nobodyElse = (): Promise<void> => Promise.resolve()
 const rememberedMoves = 1_000
 const hourMs = 60 * 60 * 1000
 /** Later edits are ignored. */
-const answerKind: ShortKind<SentAnswer> = {
+const answerKind: ShortKind<TimedMessage> = {
   name: 'answer',
   shape: () => z.strictObject({ id: z.int(), at: z.number() }),
   most: 5_000,
   endsAt: ({ at }) => at + hourMs,
 }
-const albumKind: ShortKind<number> = {
-  name: 'album',
-  shape: () => z.number(),
-  most: 1_000,
-  endsAt: at => at + hourMs,
-}
+const albumKind: ShortKind<TimedMessage> = { ...answerKind, name: 'album', most: 1_000 }
 
 /** Opens the processor with a composer of its own: through `bot.use` each update would cost three promises more. */
 export function openUpdateProcessor(options: UpdateProcessorOptions): UpdateProcessor {

@@ -142,6 +142,10 @@ describe('a question', () => {
       'sendMessage You said nothing',
     ])
   })
+  test('an album whose first picture is handled again after an outage gets its hint', async () => {
+    const first = tg.message({ message_id: 5, text: undefined, photo: [], media_group_id: 'a' })
+    expect(await callsFor([first, first])).toEqual(['sendMessage You said nothing', 'sendMessage You said nothing'])
+  })
   test('in the caption of a later picture of an album takes the place of the hint', async () => {
     const photo = (message_id: number, caption?: string) =>
       tg.message({ message_id, text: undefined, photo: [], media_group_id: 'a', caption })
