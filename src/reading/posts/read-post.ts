@@ -3,22 +3,21 @@ import { membersOf } from '../../answers/model/areas.ts'
 import type { PostClaim, PostReading, TextSpan } from '../../answers/model/post.ts'
 import type { Context } from '../text/context.ts'
 import type { PlacedToken } from '../text/tokenize.ts'
-import { headlinesIn, isOfPartners, sectionOf } from './digests.ts'
 import { factsIn } from './facts.ts'
-import { withFinancialYears } from './financial-years.ts'
 import { withHeadlinePeriods } from './headline-period.ts'
-import { keeperOfOwner } from './owner-of-text.ts'
+import { backToMainReporter } from './main-reporter.ts'
+import { withFinancialYears } from './periods-of-text.ts'
 import { readSentence } from './read-sentence.ts'
+import { pairOf, partnersOnly, resolveReporter, topicOfAnswer } from './reporter-of-text.ts'
+import { headlinesIn, isOfPartners, sectionOf } from './sections.ts'
 import { firstTopic, type PostTopic } from './slots/topic.ts'
-import { withCounters } from './speech/counted.ts'
+import { withCounters } from './speech/counters-of-claims.ts'
 import { type Speech, speechIn } from './speech/quotes.ts'
-import { topicAcrossQuotes, withSpeakers } from './speech/spoken.ts'
-import { spokenPartsIn } from './speech/voices.ts'
-import { partnerRows } from './tables/partner-rows.ts'
+import { spokenPartsIn, topicAcrossQuotes, withSpeakers } from './speech/spoken-parts.ts'
+import { partnerRows } from './tables/headings.ts'
 import { withBars } from './tables/spaced-columns.ts'
-import { pairOf, partnersOnly, resolveReporter, topicOfAnswer } from './whose-trade.ts'
-import { plainCharacters } from './words/clean.ts'
 import { postTokens } from './words/pieces.ts'
+import { plainCharacters } from './words/plain-characters.ts'
 import { readSentences, type Sentence } from './words/sentence.ts'
 import { sentences } from './words/sentences.ts'
 import { shortNamesIn } from './words/short-names.ts'
@@ -47,7 +46,7 @@ function readSentencesInOrder(plain: string, told: readonly Sentence[], speech: 
   const topicOf = topicAcrossQuotes(speech.quotes)
   const [claims, unread]: [PostClaim[], TextSpan[]] = [[], []]
   const opening = firstTopic(pairOf(told, home), partnersOnly(told))
-  const keptToOwner = keeperOfOwner(telling.sentences, home)
+  const backToMain = backToMainReporter(telling.sentences, home)
   let topic = opening
   let hasSections = false
   const hasPartners = told.slice(0, 2).some(isOfPartners)
@@ -68,7 +67,7 @@ function readSentencesInOrder(plain: string, told: readonly Sentence[], speech: 
     }
     const own = row === undefined ? undefined : ofMember(sentence, topic, row === 'own')
     const ours = telling.contextOf(sentence)
-    topic = keptToOwner(topicOfAnswer(told[at - 1], ours.home, home, topic))
+    topic = backToMain(topicOfAnswer(told[at - 1], ours.home, home, topic))
     const before = headlines.has(told[at] ?? sentence) ? opening : topicOf(sentence, own ?? topic)
     const read = readSentence(sentence, before, ours)
     claims.push(...(telling.isUnsure(sentence) ? read.claims.map(withAssumedPair) : read.claims))

@@ -3,27 +3,27 @@ import { isCountry } from '../../answers/model/areas.ts'
 import type { OpenSlot, PostClaim, TextSpan } from '../../answers/model/post.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
-import { readOrder } from './claims/order-claims.ts'
+import { readOrder } from './claims/comparison-claims.ts'
 import { readNumberedLine } from './claims/rank-claims.ts'
 import { withoutRestatedDirections } from './claims/word-claims.ts'
-import { needsLongerPeriod, withTwelveMonths, withUnsupportedPeriod, withYearToNewestMonth } from './longer-periods.ts'
-import { countriesOfRanks } from './members/rank-order.ts'
-import { topicOfRankList, withSidesOfPlace } from './members/ranked-values.ts'
-import { isShareOfGroup } from './members/within-group.ts'
+import { needsLongerPeriod, withTwelveMonths, withUnsupportedPeriod, withYearToNewestMonth } from './periods-of-text.ts'
+import { countriesOfRanks } from './ranks-and-shares/rank-order.ts'
+import { topicOfRankList, withSidesOfRank } from './ranks-and-shares/ranked-values.ts'
+import { isShareOfGroup } from './ranks-and-shares/within-group.ts'
 import { readCell } from './read-cell.ts'
+import { asksWhether, isQuestion } from './reporter-of-text.ts'
 import { cellsOf } from './slots/cells.ts'
 import { withoutComparedPartner } from './slots/comparisons.ts'
-import { negationIn } from './slots/denials.ts'
+import { negationIn } from './slots/negation.ts'
+import { excludesCountry } from './slots/number-roles.ts'
 import { noteUnread, type Progress, startProgress } from './slots/progress.ts'
 import { comparesContinents, withReferences } from './slots/references.ts'
-import { excludesCountry } from './slots/roles.ts'
 import type { PostTopic } from './slots/topic.ts'
 import { countersIn } from './speech/counters.ts'
 import { isHeadOfTable } from './tables/columns.ts'
 import { noteHeading } from './tables/headings.ts'
 import { hasUnreadCells, inTable } from './tables/table-lines.ts'
 import { topicAfter } from './topic-after.ts'
-import { asksWhether, isQuestion } from './whose-trade.ts'
 import { is, isTrade } from './words/is.ts'
 import { partnersNamed } from './words/place-rules.ts'
 import type { Sentence } from './words/sentence.ts'
@@ -64,7 +64,7 @@ function readOnce(given: Sentence, before: PostTopic, context: Context): Sentenc
   // "Was $2 billion, larger than with Kazakhstan" is no change.
   const isComparison = sentence !== resolved
   const found = acceptedClaims(progress).filter(({ kind }) => !isComparison || kind !== 'direction')
-  const told = withSidesOfPlace(withoutRestatedDirections(found), resolved)
+  const told = withSidesOfRank(withoutRestatedDirections(found), resolved)
   const claims = withOwnSlots(told).toSorted((a, b) => a.span.from - b.span.from)
   if (hasUnreadCells(sentence, claims) || hasUnreadAmount(sentence)) noteUnread(progress)
   return { claims, unread: progress.unread, topic: topicAfter(progress, before, claims, mentioned) }

@@ -2,18 +2,17 @@
 import type { PostClaim } from '../../answers/model/post.ts'
 import { areFirstMonths, contains, grain, span, yearBefore } from '../../data/model/period.ts'
 import type { Area, Period } from '../../data/model/schema.ts'
-import { isOfMonthAlone, periodThatExceeds } from './longer-periods.ts'
-import { valuesOfLatestPeriod } from './members/listed-values.ts'
-import { totalsAfter } from './members/parts-in-brackets.ts'
-import { rankFlow } from './members/rank-flow.ts'
-import { groupAmong, groupToldLast } from './members/within-group.ts'
-import { isNounComplement } from './slots/cuts.ts'
-import { areTwoPartners } from './slots/dealers.ts'
+import { isOfMonthAlone, periodThatExceeds } from './periods-of-text.ts'
+import { totalsAfter } from './ranks-and-shares/bracketed-shares.ts'
+import { valuesOfLatestPeriod } from './ranks-and-shares/listed-values.ts'
+import { groupAmong, groupToldLast } from './ranks-and-shares/within-group.ts'
+import { isGuessOver } from './reporter-of-text.ts'
+import { isNounComplement } from './slots/cell-boundaries.ts'
 import type { Progress } from './slots/progress.ts'
-import { areOfBothFlows, flowsListed, type PostTopic, type Sides, worldSides } from './slots/topic.ts'
-import { bracketedPeriod, columnsOf, percentOf } from './tables/columns.ts'
-import { flowOfMost, isItemOf, isLine, numberedLine, rankedHeading, unitOfHeading } from './tables/tables.ts'
-import { isGuessOver } from './whose-trade.ts'
+import { areTwoPartners } from './slots/sellers-and-buyers.ts'
+import { areOfBothFlows, flowsListed, type PostTopic, type Sides } from './slots/topic.ts'
+import { withTableHeading } from './tables/headings.ts'
+import { isLine, numberedLine } from './tables/tables.ts'
 import { is } from './words/is.ts'
 import type { Sentence } from './words/sentence.ts'
 
@@ -132,44 +131,6 @@ function onlySides([first, ...others]: readonly PostClaim[]): Sides | undefined 
 const hasBothFlows = (claims: readonly PostClaim[]): boolean =>
   onlySides(claims) !== undefined && claims[0]?.partner !== 'WLD' && areOfBothFlows(claims)
 
-/** The topic with the unit and the order of the heading, as long as the lines of its table or list go on. */
-function withTableHeading({ sentence, topic, hasRanks }: Progress, before: PostTopic): PostTopic {
-  const at = rankedHeading(sentence) ?? sharedPartners(sentence)
-  const unit = unitOfHeading(sentence) ?? (isLine(sentence) ? before.unit : undefined)
-  const percent = percentOf(sentence) ?? (isLine(sentence) ? before.percent : undefined)
-  const own = columnsOf(sentence, { percent, period: topic.period })
-  const bracketed = bracketedPeriod(sentence) ?? (isLine(sentence) ? before.bracketedPeriod : undefined)
-  const columns = own ?? (isLine(sentence) ? before.columns : undefined)
-  // «Топ-3 выглядит так:»
-  const isLead = sentence.row.at(-1)?.text === ':' || own !== undefined
-  const isItem = before.rankedBy !== undefined && (isLead || numberedLine(sentence) !== undefined || isItemOf(sentence))
-  const ofHeading =
-    at === undefined ? undefined : (rankFlow(sentence.row, at) ?? flowOfMost(sentence.row.slice(at, at + 1)))
-  const rankedBy = isItem ? before.rankedBy : ofHeading
-  // Not below "top markets and their growth:".
-  const isOfShares = ofHeading !== undefined && !sentence.row.some(piece => is(piece, 'up', 'down'))
-  const hasShares = isOfShares || (topic.hasShares === true && isLine(sentence)) || undefined
-  const told = hasRanks === true ? topic.ranked : undefined
-  return {
-    ...topic,
-    ranked: told,
-    lastRanked: told ?? topic.lastRanked,
-    unit,
-    columns,
-    percent,
-    bracketedPeriod: bracketed,
-    rankedBy,
-    hasShares,
-  }
-}
-
-/** "The share of the top ten partners by exports was 77 percent. The top partners were": of the same flow. */
-function sharedPartners({ row, quantities, places }: Sentence): number | undefined {
-  const at = row.findIndex(piece => is(piece, 'partner'))
-  const isShared = quantities.some(it => it.is === 'percent') && row.some(piece => is(piece, 'share'))
-  return isShared && at !== -1 && places.every(({ role }) => role === 'of') ? at : undefined
-}
-
 /** "Exports rose 5%, including 62 billion to the United States": the text goes on about the whole. */
 function sidesOfWhole({ sentence, claims }: Progress, before: PostTopic): Sides | undefined {
   const [first] = claims
@@ -180,6 +141,20 @@ function sidesOfWhole({ sentence, claims }: Progress, before: PostTopic): Sides 
   if (first === undefined || parts === undefined) return undefined
   if (first.span.from > parts.from) return before.sides?.partner === 'WLD' ? before.sides : undefined
   return first.partner === 'WLD' ? { reporter: first.reporter, partner: first.partner } : undefined
+}
+
+/**
+ * "The surplus hit $1.2 trillion, even as shipments to the United States fell by 20%", "exports to Uganda rose 7%, those to Rwanda 5%": the
+ * text goes on about all trade.
+ */
+function worldSides(claims: readonly PostClaim[]): Sides | undefined {
+  const [first, ...others] = claims
+  if (first === undefined) return undefined
+  const isOther = ({ partner, reporter }: PostClaim): boolean =>
+    partner !== first.partner && partner !== 'WLD' && reporter === first.reporter
+  const isOfAll = first.partner === 'WLD' && first.kind !== 'share'
+  const isOfOneFlow = first.flow !== 'T' && others.every(it => it.flow === first.flow)
+  return (isOfAll || isOfOneFlow) && others.some(isOther) ? { reporter: first.reporter, partner: 'WLD' } : undefined
 }
 
 /** "In 2023 it was 3 billion" after the same figure of 2024, or of another flow in the same months; "in January-June" after January-July. */

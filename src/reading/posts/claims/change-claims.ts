@@ -2,14 +2,14 @@
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import { comparePeriods, grain, previous, yearBefore } from '../../../data/model/period.ts'
 import { type Amount, oppositeBound, type Period } from '../../../data/model/schema.ts'
-import { comparisonWord } from '../slots/bases.ts'
+import { comparisonWord } from '../slots/base-values.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { aimedPeriod } from '../slots/claim-period.ts'
 import type { TradeSlots } from '../slots/claim-slots.ts'
+import { type Direction, directionByFinalVerb, directionOf } from '../slots/directions.ts'
+import { statusOf } from '../slots/number-roles.ts'
 import { basePeriod, isBaseTime } from '../slots/periods.ts'
 import { commonFields, type Progress } from '../slots/progress.ts'
-import { statusOf } from '../slots/roles.ts'
-import { type Direction, directionByFinalVerb, directionOf } from '../slots/ways.ts'
 import { negative } from '../words/bounds.ts'
 import { is } from '../words/is.ts'
 import type { ChangeQuantity, Quantity } from '../words/quantities.ts'
@@ -23,7 +23,7 @@ import {
   periodOfEarlierValue,
   withLastYearOfRange,
   withPeriod,
-} from './told-values.ts'
+} from './earlier-values.ts'
 
 /** 'unread' when no word tells the direction. */
 export function changeClaim(

@@ -1,7 +1,7 @@
 /** The period of a share: "from 14.7% in 2024 to 11.1%", "1.25% a year earlier". */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Period } from '../../../data/model/schema.ts'
-import { isBaseShare, wordBeforeShare } from '../members/shares.ts'
+import { isBaseShare, wordBeforeShare } from '../ranks-and-shares/shares.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { type PeriodSlot, periodOf } from '../slots/claim-period.ts'
 import { basePeriod, periodBeside } from '../slots/periods.ts'

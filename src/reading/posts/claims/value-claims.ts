@@ -1,21 +1,20 @@
 /** Values: "$4.87 billion", "over 2 billion yuan". */
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import { grain } from '../../../data/model/period.ts'
-import type { Amount, Day, Period } from '../../../data/model/schema.ts'
+import type { Amount, Area, Day, Period } from '../../../data/model/schema.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { aimedPeriod } from '../slots/claim-period.ts'
 import type { TradeSlots } from '../slots/claim-slots.ts'
+import { isDifference, moveTo, statusOf } from '../slots/number-roles.ts'
 import { basePeriod, periodBeside } from '../slots/periods.ts'
 import { commonFields, type Progress } from '../slots/progress.ts'
-import { isDifference, moveTo, statusOf } from '../slots/roles.ts'
 import type { Sides } from '../slots/topic.ts'
 import { boundBehind, negative } from '../words/bounds.ts'
 import { is, isDash } from '../words/is.ts'
 import type { Money, Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { withBaseOfLastChange } from './change-claims.ts'
-import { currencyOfCountry } from './own-currency.ts'
-import { withLastYearOfRange } from './told-values.ts'
+import { withLastYearOfRange } from './earlier-values.ts'
 
 /** Undefined for a difference: "$324 million more", "+$324 million". */
 export function valueClaim(
@@ -143,3 +142,23 @@ function isMinus({ row }: Sentence, { at, end }: Quantity): boolean {
 /** "Kazakhstan (+$2.8 billion)", «дополнительно 2 млрд»: how much it changed. */
 const isSigned = ({ row }: Sentence, { at }: Quantity): boolean =>
   row[at - 1]?.text === '+' || is(row[at - 1], 'plus') || (row[at - 1]?.text === '-' && row[at - 2]?.text === '(')
+
+/** Crowns, shillings, francs, pesos, 元 and the sign ¥ are of the country. */
+export const currencyOfCountry = (currency: string, { reporter, partner }: Sides): string =>
+  namesakes[currency]?.[partner === 'SUN' ? partner : reporter] ?? usual[currency] ?? currency
+const usual: Readonly<Record<string, string>> = { XKR: 'NOK', XYN: 'CNY', XSH: 'KES' }
+const namesakes: Readonly<Record<string, Readonly<Record<Area, string>>>> = {
+  XKR: { NOR: 'NOK', SWE: 'SEK', DNK: 'DKK', ISL: 'ISK', CZE: 'CZK' },
+  XSH: { KEN: 'KES', TZA: 'TZS', UGA: 'UGX', SOM: 'SOS' },
+  FRF: { CHE: 'CHF', BEL: 'BEF', LUX: 'LUF' },
+  CNY: { JPN: 'JPY' },
+  XYN: { JPN: 'JPY', HKG: 'HKD', MAC: 'MOP' },
+  INR: { PAK: 'PKR', LKA: 'LKR', NPL: 'NPR', IDN: 'IDR' },
+  GBP: { EGY: 'EGP', SYR: 'SYP', LBN: 'LBP' },
+  TRY: { ITA: 'ITL' },
+  RUB: { BLR: 'BYN', SUN: 'SUR' },
+  MXN: { ARG: 'ARS', CHL: 'CLP', COL: 'COP', PHL: 'PHP', URY: 'UYU', CUB: 'CUP' },
+  KWD: { IRQ: 'IQD', SRB: 'RSD', JOR: 'JOD', TUN: 'TND', DZA: 'DZD', BHR: 'BHD' },
+  SAR: { QAT: 'QAR', OMN: 'OMR', YEM: 'YER' },
+  KRW: { PRK: 'KPW' },
+}

@@ -3,10 +3,10 @@ import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import { canonical, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Period } from '../../../data/model/schema.ts'
 import { inClass } from '../../text/word-grammar.ts'
+import { isElliptical } from '../slots/cell-boundaries.ts'
 import { type PostCell, subjectInCell } from '../slots/cells.ts'
 import { fillSlots } from '../slots/claim-slots.ts'
-import { isElliptical } from '../slots/cuts.ts'
-import { negationIn } from '../slots/denials.ts'
+import { negationIn } from '../slots/negation.ts'
 import { isBaseTime, periodInCell } from '../slots/periods.ts'
 import { commonFields, noteUnread, type Progress } from '../slots/progress.ts'
 import type { PostTopic } from '../slots/topic.ts'
@@ -15,7 +15,14 @@ import { is, isChange, isDown } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, type NamedSubject } from '../words/subject.ts'
-import { changedFlow, clausesWithoutNumbers, directionIn, flowJoined, recordIn, type WordedChange } from './records.ts'
+import {
+  changedFlow,
+  clausesWithoutNumbers,
+  directionIn,
+  flowJoined,
+  recordIn,
+  type WordedChange,
+} from './worded-changes.ts'
 
 /** "Will set a record", «по итогам года установит рекорд»: a record that is not set yet is of the whole year. */
 const isExpected = ({ row }: PostCell): boolean => row.some(piece => is(piece, 'expected', 'target', 'whole-year'))

@@ -9,7 +9,7 @@ import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary, type NamedSubject, type PostSubject } from '../words/subject.ts'
 import { isComparedWith, subjectOfAmount } from '../words/subject-of-amount.ts'
 import type { TimeMark } from '../words/times.ts'
-import { commaAfterName, cutBetween, trailingClauses } from './cuts.ts'
+import { commaAfterName, cutBetween, trailingClauses } from './cell-boundaries.ts'
 import { respectiveNames } from './respective.ts'
 
 /** What slots are filled for: a number, or the words of a record or of a change. */

@@ -9,7 +9,6 @@ import { subjectOfBracket, subjectOfFinalVerb } from '../words/subject-of-amount
 import { type Anchor, antecedent, type PostCell, subjectInCell } from './cells.ts'
 import { periodOf } from './claim-period.ts'
 import { balanceIn } from './comparisons.ts'
-import { areSeveralPartners, areTogether, sharedPartner, tradeOfPartnersDeal } from './dealers.ts'
 import {
   countedGoods,
   goesOnAboutGoods,
@@ -17,7 +16,7 @@ import {
   isDealInGoods,
   isItemOfBalance,
   mayInherit,
-} from './may-inherit.ts'
+} from './inherited-subject.ts'
 import {
   fromSideOfTopic,
   isTotalOfPair,
@@ -27,9 +26,10 @@ import {
   turnoverOfBothFlows,
   withFlowOfRanking,
 } from './mirrored.ts'
-import { isListItem, isOurTrade, placesOfQuantity } from './near-places.ts'
 import { areOurs, hasPartner, isInTableOfPartners, isOfWholeCountry, placeForWhom } from './partner-owners.ts'
+import { isListItem, isOurTrade, placesOfQuantity } from './places-of-number.ts'
 import type { Progress } from './progress.ts'
+import { areSeveralPartners, areTogether, sharedPartner, tradeOfPartnersDeal } from './sellers-and-buyers.ts'
 import { type FoundSides, resolveSides } from './sides.ts'
 import { isMutual, isOfGroup, isOfTotal, mutualTrade, ownerOfWorldTrade } from './sides-by-construction.ts'
 import type { ClaimSlots, PostTopic } from './topic.ts'

@@ -14,7 +14,7 @@ import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
 import type { Progress } from './progress.ts'
 import type { FoundSides } from './sides.ts'
-import type { PostTopic, Sides } from './topic.ts'
+import { areOfBothFlows, type PostTopic, type Sides } from './topic.ts'
 
 /** The flow as the other side counts it; a balance is told as it is. */
 export const mirrorFlow = (flow: Flow): Flow => mirrors[flow] ?? flow
@@ -82,17 +82,15 @@ export function turnoverOfBothFlows(
   const turnover = { is: 'flow', flow: 'T' } as const
   const { row, quantities } = sentence
   const own = claims.filter(claim => claim.excerpt.from === sentence.from)
-  const hasBoth = (told: readonly PostClaim[]): boolean =>
-    (['X', 'M'] as const).every(flow => told.some(claim => claim.flow === flow))
   // "Trade: $2.4 billion; exports – $600 million, imports – $1.8 billion; growth – 14%"
   const parts = own.filter(({ kind, flow }) => kind === 'value' && flow !== 'T').slice(-2)
   const isWhole = own[0]?.flow === 'T' && own.length === 3 && Math.abs(sumOf(parts) / sizeOfClaim(own[0]) - 1) < 0.01
-  if (isWhole && hasBoth(parts)) return turnover
+  if (isWhole && areOfBothFlows(parts)) return turnover
   const number = quantities.find(it => it.from === from)
   const told = [...(topic.lastValues ?? []), ...own].filter(
     ({ kind, flow }) => kind === 'value' && (flow === 'X' || flow === 'M'),
   )
-  if (number?.is !== 'money' || told.length !== 2 || !hasBoth(told)) return undefined
+  if (number?.is !== 'money' || told.length !== 2 || !areOfBothFlows(told)) return undefined
   const isSum = Math.abs(sizeOf(number) / sumOf(told) - 1) < 0.01
   // "Last year's total was"
   const isDated = sentence.times.some(({ period }) => period !== undefined) || row.some(piece => is(piece, 'year-ago'))

@@ -22,10 +22,10 @@ import {
   isThanBehind,
   startOfNextChange,
   startOfPaceClause,
-} from './bases.ts'
+} from './base-values.ts'
+import { isTimeOfEarlierChange } from './cell-boundaries.ts'
 import type { PostCell } from './cells.ts'
 import { isDuration, isFlowOfBasePeriod, startOfTimeAside, timeInBracket } from './comparisons.ts'
-import { isTimeOfEarlierChange } from './cuts.ts'
 
 export const isDated = (time: TimeMark): time is TimeMark & { readonly period: Period } => time.period !== undefined
 

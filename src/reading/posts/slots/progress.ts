@@ -4,8 +4,8 @@ import type { Area, Period } from '../../../data/model/schema.ts'
 import type { Context } from '../../text/context.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
+import type { Direction } from './directions.ts'
 import type { ClaimSlots, PostTopic } from './topic.ts'
-import type { Direction } from './ways.ts'
 
 export interface Progress {
   readonly sentence: Sentence

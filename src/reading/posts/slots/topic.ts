@@ -165,18 +165,4 @@ export const areOfBothFlows = (claims: readonly PostClaim[]): boolean =>
 export const hasListedBoth = ({ listedFlows = [] }: PostTopic): boolean =>
   listedFlows.includes('X') && listedFlows.includes('M')
 
-/**
- * "The surplus hit $1.2 trillion, even as shipments to the United States fell by 20%", "exports to Uganda rose 7%, those to Rwanda 5%": the
- * text goes on about all trade.
- */
-export function worldSides(claims: readonly PostClaim[]): Sides | undefined {
-  const [first, ...others] = claims
-  if (first === undefined) return undefined
-  const isOther = ({ partner, reporter }: PostClaim): boolean =>
-    partner !== first.partner && partner !== 'WLD' && reporter === first.reporter
-  const isOfAll = first.partner === 'WLD' && first.kind !== 'share'
-  const isOfOneFlow = first.flow !== 'T' && others.every(it => it.flow === first.flow)
-  return (isOfAll || isOfOneFlow) && others.some(isOther) ? { reporter: first.reporter, partner: 'WLD' } : undefined
-}
-
 export type ClaimSlots = Pick<PostClaim, 'flow' | 'reporter' | 'partner' | 'period' | 'inherited' | 'assumed'>

@@ -1,18 +1,26 @@
-/** Lines without numbers that tell what is below them. */
-
+/** Lines without numbers that tell what is below them, "Azerbaijan – Türkiye, January–October 2025", and the rows of partners below. */
 import type { Area, Period } from '../../../data/model/schema.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { areTwoPartners } from '../slots/dealers.ts'
+import { rankFlow } from '../ranks-and-shares/rank-holders.ts'
 import { isBaseTime, isOfOtherNoun } from '../slots/periods.ts'
 import type { Progress } from '../slots/progress.ts'
+import { areTwoPartners } from '../slots/sellers-and-buyers.ts'
 import type { PostTopic, Sides } from '../slots/topic.ts'
-import { is, isOneOf } from '../words/is.ts'
-import type { PlaceMark } from '../words/place-rules.ts'
-import { areasOf } from '../words/place-rules.ts'
+import { is, isOneOf, isTrade } from '../words/is.ts'
+import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { bracketOfColumns, columnsOf } from './columns.ts'
-import { hasNoFullStop, unitOfHeading } from './tables.ts'
+import { bracketedPeriod, bracketOfColumns, columnsOf, percentOf } from './columns.ts'
+import {
+  flowOfMost,
+  hasNoFullStop,
+  isItemOf,
+  isLine,
+  isSeparator,
+  numberedLine,
+  rankedHeading,
+  unitOfHeading,
+} from './tables.ts'
 
 /**
  * A heading line gives what is under it its period and its countries: "Azerbaijan – Türkiye, January–October 2025", "January 2025:
@@ -72,6 +80,44 @@ function sidesWithNewPartner({ places, row }: Sentence, { sides }: PostTopic, ho
   return sides.partner === 'WLD' ? {} : { sides: { reporter: sides.partner === home ? home : sides.reporter, partner } }
 }
 
+/** The topic with the unit and the order of the heading, as long as the lines of its table or list go on. */
+export function withTableHeading({ sentence, topic, hasRanks }: Progress, before: PostTopic): PostTopic {
+  const at = rankedHeading(sentence) ?? sharedPartners(sentence)
+  const unit = unitOfHeading(sentence) ?? (isLine(sentence) ? before.unit : undefined)
+  const percent = percentOf(sentence) ?? (isLine(sentence) ? before.percent : undefined)
+  const own = columnsOf(sentence, { percent, period: topic.period })
+  const bracketed = bracketedPeriod(sentence) ?? (isLine(sentence) ? before.bracketedPeriod : undefined)
+  const columns = own ?? (isLine(sentence) ? before.columns : undefined)
+  // «Топ-3 выглядит так:»
+  const isLead = sentence.row.at(-1)?.text === ':' || own !== undefined
+  const isItem = before.rankedBy !== undefined && (isLead || numberedLine(sentence) !== undefined || isItemOf(sentence))
+  const ofHeading =
+    at === undefined ? undefined : (rankFlow(sentence.row, at) ?? flowOfMost(sentence.row.slice(at, at + 1)))
+  const rankedBy = isItem ? before.rankedBy : ofHeading
+  // Not below "top markets and their growth:".
+  const isOfShares = ofHeading !== undefined && !sentence.row.some(piece => is(piece, 'up', 'down'))
+  const hasShares = isOfShares || (topic.hasShares === true && isLine(sentence)) || undefined
+  const told = hasRanks === true ? topic.ranked : undefined
+  return {
+    ...topic,
+    ranked: told,
+    lastRanked: told ?? topic.lastRanked,
+    unit,
+    columns,
+    percent,
+    bracketedPeriod: bracketed,
+    rankedBy,
+    hasShares,
+  }
+}
+
+/** "The share of the top ten partners by exports was 77 percent. The top partners were": of the same flow. */
+function sharedPartners({ row, quantities, places }: Sentence): number | undefined {
+  const at = row.findIndex(piece => is(piece, 'partner'))
+  const isShared = quantities.some(it => it.is === 'percent') && row.some(piece => is(piece, 'share'))
+  return isShared && at !== -1 && places.every(({ role }) => role === 'of') ? at : undefined
+}
+
 /** "January, however, brought no relief." */
 const isBrief = ({ row }: Sentence): boolean => row.filter(({ kind }) => kind !== 'mark').length <= 6
 
@@ -87,3 +133,60 @@ const headingPeriod = (sentence: Sentence, until: number): Period | undefined =>
       !isBaseTime(time, sentence) &&
       !isOfOtherNoun(time, sentence, sentence),
   )?.period
+
+/**
+ * The lines below a heading of columns, "Country | million dollars | share", or of an order, "Main partners:". `partner` begins with a
+ * country, and so does `own` in a table that has a line of `home` and names no country before: it compares countries. `other` is of no known country, "Other
+ * countries | 201.5", and no total.
+ */
+export function partnerRows(told: readonly Sentence[], home: Area): ReadonlyMap<Sentence, TableRow> {
+  const found = new Map<Sentence, TableRow>()
+  let rows: Sentence[] = []
+  let table: Table | undefined
+  let isNamed = false
+  const close = (): void => {
+    const partners = rows.filter(isOfCountry)
+    if (partners.length === 0) return
+    const kind = !isNamed && partners.some(({ places }) => places[0]?.area === home) ? 'own' : 'partner'
+    for (const row of rows)
+      if (isOfCountry(row)) found.set(row, kind)
+      else if (isOfOther(row)) found.set(row, 'other')
+  }
+  for (const sentence of told)
+    if (isRow(sentence, table)) rows.push(sentence)
+    else {
+      close()
+      rows = []
+      isNamed ||= sentence.places.some(({ area }) => area !== 'WLD')
+      table = tableBelow(sentence)
+    }
+  close()
+  return found
+}
+type TableRow = 'partner' | 'own' | 'other'
+type Table = 'columns' | 'order'
+
+function tableBelow(sentence: Sentence): Table | undefined {
+  if (isHeadOfColumns(sentence)) return 'columns'
+  return rankedHeading(sentence) === undefined ? undefined : 'order'
+}
+
+/** Also of two columns: "Country | million dollars". */
+const isHeadOfColumns = (sentence: Sentence): boolean =>
+  columnsOf(sentence) !== undefined ||
+  (sentence.row.some(isSeparator) && sentence.quantities.length === 0 && unitOfHeading(sentence) !== undefined)
+
+const isRow = (sentence: Sentence, table: Table | undefined): boolean =>
+  table !== undefined &&
+  sentence.quantities.length > 0 &&
+  (table === 'columns' ? isLine(sentence) && sentence.row.some(isSeparator) : isOfCountry(sentence))
+
+const isOfCountry = (sentence: Sentence): boolean =>
+  sentence.places[0]?.area !== 'WLD' && (isItemOf(sentence) || numberedLine(sentence) !== undefined)
+
+/** No country, no flow, no period; and no total at its beginning, as "Rest of the world" has at its end. */
+const isOfOther = ({ row, places, times }: Sentence): boolean =>
+  places.every(({ area }) => area === 'WLD') &&
+  times.length === 0 &&
+  !row.some(isTrade) &&
+  !row.slice(0, 2).some(piece => is(piece, 'total', 'as-a-whole'))

@@ -21,36 +21,37 @@ interface Ordinal {
 export function ordinalAt(row: readonly Piece[], at: number): Ordinal | undefined {
   const piece = row[at]
   const sense = senseOf(piece, 'ordinal')
-  if (sense !== undefined) return { is: 'ordinal', value: sense.value, ...place(row, at, at + 1) }
+  if (sense !== undefined) return { is: 'ordinal', value: sense.value, ...pieceSpan(row, at, at + 1) }
   const named = is(piece, 'place') && !is(row[at + 1], 'place') ? numberWord(row[at + 1]) : undefined
-  if (named !== undefined && named > 0 && named <= 20) return { is: 'ordinal', value: named, ...place(row, at, at + 2) }
+  if (named !== undefined && named > 0 && named <= 20)
+    return { is: 'ordinal', value: named, ...pieceSpan(row, at, at + 2) }
   // 中国排第4：37亿
   const digits = piece?.kind === 'han' && is(piece, 'place') ? row[at + 1] : undefined
   const isLast = row[at + 2] === undefined || (row[at + 2]?.kind === 'mark' && row[at + 2]?.text !== '%')
   if (digits?.kind === 'number' && /^\d{1,2}$/.test(digits.text) && isLast)
-    return { is: 'ordinal', value: Number(digits.text), ...place(row, at, at + 2) }
+    return { is: 'ordinal', value: Number(digits.text), ...pieceSpan(row, at, at + 2) }
   // 第二、三位
   const isNext = row[at - 1]?.text === '、' && row[at - 2]?.senses.some(({ kind }) => kind === 'ordinal') === true
   const next = isNext && piece?.kind === 'han' && is(row[at + 1], 'place') ? numberWord(piece) : undefined
-  if (next !== undefined && next > 0) return { is: 'ordinal', value: next, ...place(row, at, at + 1) }
+  if (next !== undefined && next > 0) return { is: 'ordinal', value: next, ...pieceSpan(row, at, at + 1) }
   const behindSign = row[at + 1]?.text === '.' ? at + 2 : at + 1
   const numbered = /^(?:no|nr|№|#)$/.test(piece?.text ?? '') ? behindSign : at
   // "Partner number two"
   const word = piece?.text === 'number' ? numberWord(row[at + 1]) : undefined
-  if (word !== undefined && word > 0 && word <= 20) return { is: 'ordinal', value: word, ...place(row, at, at + 2) }
+  if (word !== undefined && word > 0 && word <= 20) return { is: 'ordinal', value: word, ...pieceSpan(row, at, at + 2) }
   if (numbered > at && /^\d{1,2}$/.test(row[numbered]?.text ?? ''))
-    return { is: 'ordinal', value: Number(row[numbered]?.text), ...place(row, at, numbered + 1) }
+    return { is: 'ordinal', value: Number(row[numbered]?.text), ...pieceSpan(row, at, numbered + 1) }
   if (piece?.kind !== 'number' || !/^\d{1,2}$/.test(piece.text)) return undefined
   // 第18大, 第3位: between two words of places.
   const isBetween = [row[at - 1], row[at + 1]].every(it => it?.kind === 'han' && is(it, 'place', 'largest'))
-  if (isBetween) return { is: 'ordinal', value: Number(piece.text), ...place(row, at, at + 1) }
+  if (isBetween) return { is: 'ordinal', value: Number(piece.text), ...pieceSpan(row, at, at + 1) }
   // "1 nömrəli tərəfdaş"
   const isNumbered = is(row[at + 1], 'place') && isPostposed(row[at + 1])
-  if (isNumbered) return { is: 'ordinal', value: Number(piece.text), ...place(row, at, at + 1) }
+  if (isNumbered) return { is: 'ordinal', value: Number(piece.text), ...pieceSpan(row, at, at + 1) }
   const end = row[at + 1]?.text === '-' && row[at + 1]?.glued === true ? at + 2 : at + 1
   const suffix = row[end]
   if (suffix?.kind !== 'word' || !suffix.glued || !ordinalEndings.test(suffix.text)) return undefined
-  return { is: 'ordinal', value: Number(piece.text), ...place(row, at, end + 1) }
+  return { is: 'ordinal', value: Number(piece.text), ...pieceSpan(row, at, end + 1) }
 }
 const ordinalEndings = new RegExp(
   `^(?:${['st', 'nd', 'rd', 'th'].join('|')}|\\p{Script=Cyrillic}{1,3}|[iu]?n?c[iu](?:d[iu]r)?)$`,
@@ -58,7 +59,7 @@ const ordinalEndings = new RegExp(
 )
 
 /** A part of a sentence: its pieces and its place in the text. */
-export const place = (row: readonly Piece[], at: number, end: number) => ({
+export const pieceSpan = (row: readonly Piece[], at: number, end: number) => ({
   at,
   end,
   from: row[at]?.from ?? 0,
@@ -76,7 +77,7 @@ export function multipleInWords(row: readonly Piece[], at: number) {
     is: 'times' as const,
     value: found[1],
     isWord: true as const,
-    ...place(row, at, at + 1),
+    ...pieceSpan(row, at, at + 1),
     ...(found[0] === 'halve' && { isHalved: true as const }),
   }
 }
@@ -124,9 +125,10 @@ export function fractionAt(row: readonly Piece[], at: number) {
   const isOfYears = is(row[at - 1], 'and') && is(row[at - 2], 'unit', 'year-ago')
   if (isOfYears || row.slice(at + 1, at + 4).some(piece => is(piece, 'in-a-row'))) return undefined
   const tens = isOfChange ? tensAt(row, at, sense.percent) : undefined
-  if (tens !== undefined) return { is: 'percent', value: tens, isFraction: true, ...place(row, at, at + 2) } as const
+  if (tens !== undefined)
+    return { is: 'percent', value: tens, isFraction: true, ...pieceSpan(row, at, at + 2) } as const
   if (!isOfChange) return undefined
-  return { is: 'percent', value: sense.percent, isFraction: true, ...place(row, at, at + 1) } as const
+  return { is: 'percent', value: sense.percent, isFraction: true, ...pieceSpan(row, at, at + 1) } as const
 }
 
 /** The part that begins at a piece, if the flow that it is a part of is beside it. */
@@ -135,7 +137,7 @@ export function partAt(row: readonly Piece[], at: number) {
   const sense = senseOf(piece, 'part')
   if (sense === undefined || piece === undefined || wholeOf(row, at) === undefined) return undefined
   const tens = tensAt(row, at, sense.percent)
-  const span = place(row, at, tens === undefined ? at + 1 : at + 2)
+  const span = pieceSpan(row, at, tens === undefined ? at + 1 : at + 2)
   return { is: 'percent', value: tens ?? sense.percent, isFraction: true, isPart: true, ...span } as const
 }
 

@@ -3,7 +3,7 @@ import { inClass } from '../../text/word-grammar.ts'
 import { isMore, type QuantityBase, unboundAfter, withBound } from './bounds.ts'
 import { currencyBefore, currencyOf, isOfUnknownCurrency, isRate, withCurrencies } from './currencies.ts'
 import { is } from './is.ts'
-import { fractionAt, multipleInWords, ordinalAt, partAt, place } from './number-words.ts'
+import { fractionAt, multipleInWords, ordinalAt, partAt, pieceSpan } from './number-words.ts'
 import { decimal, isRelative, isVague, type Numeral, numeralAt, plainSum } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { piecesBefore } from './rows.ts'
@@ -96,7 +96,7 @@ function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => bo
   if (moved !== undefined) return moved
   if (numeral === undefined) return percentBefore(row, at, taken)
   const { end } = numeral
-  if (isVague(row, at, end)) return { is: 'count', ...place(row, at, end) }
+  if (isVague(row, at, end)) return { is: 'count', ...pieceSpan(row, at, end) }
   if (lead === undefined) {
     // «25 с лишним процентов»
     const past = is(row[end], 'over') ? 1 : 0
@@ -107,7 +107,7 @@ function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => bo
     if (row[end]?.text === '-' && is(row[end + 1], 'percent', 'times'))
       return relative(row, at, { ...numeral, end: end + 1 })
   }
-  return money(row, at, numeral, lead?.currency) ?? { is: 'count', ...place(row, at, end) }
+  return money(row, at, numeral, lead?.currency) ?? { is: 'count', ...pieceSpan(row, at, end) }
 }
 
 /** "350 to 400 mln", "7-10%", 700-800万美元: over the first number, under the second. */
@@ -124,7 +124,7 @@ function rangeAt(row: readonly Piece[], at: number, taken: (at: number) => boole
   const value = scaledValue(row, start, first, last.end)
   const of = last.is === 'money' && lead !== undefined ? { ...last, currency: lead.currency } : last
   return [
-    { ...of, value, bound: 'over', ...place(row, at, first.end) },
+    { ...of, value, bound: 'over', ...pieceSpan(row, at, first.end) },
     { ...of, bound: 'under' },
   ]
 }
@@ -148,15 +148,15 @@ function movedFrom(
   const second = numeralAt(row, end + 1, taken)
   // "The share rose from 4.3 to 6.6 percent"
   if (isMoved && second !== undefined && is(row[second.end], 'percent'))
-    return { is: 'percent', value, ...place(row, at, end) }
+    return { is: 'percent', value, ...pieceSpan(row, at, end) }
   const level = second === undefined ? undefined : money(row, end + 1, second, undefined)
   if (level?.is !== 'money' || level.unitMult === 0) return undefined
-  return { ...level, value: scaledValue(row, at, numeral, second?.end ?? 0), ...place(row, at, end) }
+  return { ...level, value: scaledValue(row, at, numeral, second?.end ?? 0), ...pieceSpan(row, at, end) }
 }
 
 /** 30.2 percent, 2.3 times, 12 percentage points. */
 function relative(row: readonly Piece[], at: number, { end, value, sign }: Numeral): Quantity {
-  const [unit, span] = [row[end], place(row, at, end + 1)]
+  const [unit, span] = [row[end], pieceSpan(row, at, end + 1)]
   if (is(unit, 'points')) return { is: 'count', ...span }
   if (unit?.text === '%' || is(unit, 'percent')) {
     // 增长5成: tenths.
@@ -185,7 +185,7 @@ const isBoundAlone = (piece: Piece): boolean => is(piece, 'about', 'over', 'unde
 function percentBefore(row: readonly Piece[], at: number, taken: (at: number) => boolean): Quantity | undefined {
   if (row[at]?.kind !== 'han' || !is(row[at], 'percent')) return undefined
   const numeral = numeralAt(row, at + 1, taken)
-  return numeral === undefined ? undefined : { is: 'percent', value: numeral.value, ...place(row, at, numeral.end) }
+  return numeral === undefined ? undefined : { is: 'percent', value: numeral.value, ...pieceSpan(row, at, numeral.end) }
 }
 
 /** An amount of money: with a currency, or with a scale of at least a million and no other unit. */
@@ -205,9 +205,9 @@ function money(row: readonly Piece[], at: number, numeral: Numeral, lead: string
   if (sizeOf({ value, unitMult }) < leastTrade) return undefined
   if (currency === undefined && (scaled < 6 || isCounted(row, end))) return undefined
   if (currency === undefined && isOfUnknownCurrency(row, at))
-    return { is: 'count', isUnread: true, ...place(row, at, end) }
+    return { is: 'count', isUnread: true, ...pieceSpan(row, at, end) }
   if (currency !== undefined && isRate(row, at, closed, currency)) return undefined
-  const span = place(row, at, isNamed ? closed : numeral.end)
+  const span = pieceSpan(row, at, isNamed ? closed : numeral.end)
   return { is: 'money', value, unitMult, ...span, ...(currency !== undefined && { currency }) }
 }
 

@@ -9,7 +9,6 @@ import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
 import { is, isMark, isOneOf, isTrade } from './is.ts'
-import { isOfOffice, placesOfTrade, withListedPartners } from './no-sides.ts'
 import { generalPieces, type Piece, postPieces, withoutNameParts, withoutNotes } from './pieces.ts'
 import {
   isOfFlowBefore,
@@ -30,6 +29,7 @@ import { type NamedSubject, subjectsIn } from './subject.ts'
 import { withDealers } from './subject-of-amount.ts'
 import { coversDays, isTimeOfReport } from './time-clauses.ts'
 import { isNumberNotTime, type TimeMark, timesIn, withoutTimeOfBest } from './times.ts'
+import { isOfOffice, placesOfTrade, withListedPartners } from './unrelated-places.ts'
 import { sounds } from './vocabulary.ts'
 
 export interface Sentence {

@@ -4,7 +4,6 @@ import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import { grammarOf, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { is, isDash, isJoint, soldOrBought } from './is.ts'
-import { flowOfPartners } from './number-words.ts'
 import {
   isBareDeal,
   isBehindKind,
@@ -18,7 +17,8 @@ import {
   isPlace,
   isVerbOfRank,
   type KnownSpan,
-} from './other-owners.ts'
+} from './narrower-flows.ts'
+import { flowOfPartners } from './number-words.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 import { piecesBefore } from './rows.ts'

@@ -6,13 +6,12 @@ import { isKind } from '../../text/word-sense.ts'
 import { isOurFlow } from '../words/endings.ts'
 import { is, isDash, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { PlaceMark } from '../words/place-rules.ts'
-import { areasOf, isDirected } from '../words/place-rules.ts'
+import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import { pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
+import { isLargestPart } from './cell-boundaries.ts'
 import type { PostCell } from './cells.ts'
-import { isLargestPart } from './cuts.ts'
 
 /** The places near an amount. `isToldOf`: a claim before it told of the same trade. */
 export function placesOfQuantity(

@@ -51,7 +51,7 @@ export function ranksIn(
     const isListed = isRankAfterCountry(cell, from, to, sentence)
     const isOwn = bareOrdinal(cell, from, to, sentence)
     const isBareRank = isOwn !== undefined && (isRanking || isOwn === 'counted')
-    if (isPlace(cell, from, to) || isListed || isBareRank || rankedCountries.has(anchor.from))
+    if (isNamedRank(cell, from, to) || isListed || isBareRank || rankedCountries.has(anchor.from))
       found.push({ at: from, end: to, value: anchor.value })
   }
   for (const [at, piece] of cell.row.entries())
@@ -62,7 +62,7 @@ export function ranksIn(
       ![at - 1, at + 1].some(i => isNumberOfPartners(cell.row, i)) &&
       (isAlone(cell.row, at) ||
         isBehindValue(cell, at) ||
-        isFirstPlace(cell, at, isRanking) ||
+        isFirstRank(cell, at, isRanking) ||
         isLeader(cell, at) ||
         isLeaderByFlow(cell, at))
     )
@@ -179,7 +179,7 @@ export function contentWordBefore(row: readonly Piece[], at: number): number {
 }
 
 /** An ordinal near "partner", "supplier" or "place", and of no year, quarter or time. */
-function isPlace(cell: PostCell, at: number, end: number): boolean {
+function isNamedRank(cell: PostCell, at: number, end: number): boolean {
   const { row } = cell
   if (is(row[end], 'in-a-row', 'first-time', 'unit') || is(row[end + 1], 'in-a-row')) return false
   const behind = row.slice(end, end + 6)
@@ -211,7 +211,7 @@ const isBehindValue = ({ row, anchors, places, at: start }: PostCell, at: number
   anchors.some(it => it.is === 'money' && it.end - start === at && places.some(({ to }) => to <= it.from))
 
 /** 占外贸总额的30%，排名首位: a word of the first place at the end of its clause, of a country or behind its share. */
-const isFirstPlace = ({ row, anchors, places }: PostCell, at: number, isRanking: boolean): boolean =>
+const isFirstRank = ({ row, anchors, places }: PostCell, at: number, isRanking: boolean): boolean =>
   row[at]?.kind === 'han' &&
   is(row[at], 'place') &&
   (row[at + 1] === undefined || row[at + 1]?.kind === 'mark' || isOfNext(row, at, places)) &&

@@ -5,8 +5,8 @@ import { is, isChange, isDown, isFlow, isMark, isUp } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { isComparative } from './cell-boundaries.ts'
 import type { PostCell } from './cells.ts'
-import { isComparative } from './cuts.ts'
 
 export type Direction = 'up' | 'down'
 

@@ -11,11 +11,10 @@ import type { Quantity } from '../words/quantities.ts'
 import { pieceAfter, piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
-import { isHanBase } from './bases.ts'
+import { isHanBase } from './base-values.ts'
+import { isComparative } from './cell-boundaries.ts'
 import type { PostCell } from './cells.ts'
 import { balanceIn, roleOfBracketedAmount } from './comparisons.ts'
-import { isComparative } from './cuts.ts'
-import { isDatedBeside, isOfVisitors, isOverYears, isPartOfNoCountry } from './denials.ts'
 import {
   hasLevelEnding,
   isAgainst,
@@ -30,7 +29,8 @@ import {
   isRatio,
   isRestatedChange,
   isWithoutGoods,
-} from './levels.ts'
+} from './levels-and-differences.ts'
+import { isDatedBeside, isOfVisitors, isOverYears, isPartOfNoCountry } from './negation.ts'
 
 /** An amount by which something changed: "by $324 million", "$324 million more", "an increase of", 增加5亿. */
 export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {

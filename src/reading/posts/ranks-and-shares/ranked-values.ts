@@ -12,13 +12,13 @@ import { piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { slotsInSeries } from './listed-values.ts'
-import { rankSides } from './members.ts'
-import { flowOfAmountWithShare } from './parts.ts'
-import { rankFlow } from './rank-flow.ts'
+import { rankFlow } from './rank-holders.ts'
 import type { RankMention } from './ranks.ts'
+import { rankSides } from './sides.ts'
+import { flowOfAmountWithShare } from './worded-shares.ts'
 
 /** «На втором месте Россия ($5,6 млрд, в том числе экспорт — $1 млрд)»: places without a flow of their own. */
-function isListOfPlaces({ row, quantities, places }: Sentence): boolean {
+function isListOfRanks({ row, quantities, places }: Sentence): boolean {
   const value = row.findIndex((_, at) => quantities.some(it => it.is === 'money' && it.at === at))
   const lead = value === -1 ? row : row.slice(0, value)
   return (
@@ -35,7 +35,7 @@ export function topicOfRankList(
   sentence: Sentence,
   { hasBothFlows: isOfBoth, lastSides, lastRanked }: PostTopic,
 ): Partial<PostTopic> {
-  if (!isListOfPlaces(sentence)) return {}
+  if (!isListOfRanks(sentence)) return {}
   if (isOfBoth === true) return { subject: { is: 'flow', flow: 'T' }, ranked: undefined }
   const isOfPartner =
     lastSides !== undefined && lastSides.partner !== 'WLD' && lastRanked?.reporter === lastSides.reporter
@@ -43,7 +43,7 @@ export function topicOfRankList(
 }
 
 /** "Russia, with $3.1 billion in trade, is Azerbaijan's second partner": the turnover of the two, not that of Russia. */
-export function withSidesOfPlace(claims: readonly PostClaim[], { row, places }: Sentence): readonly PostClaim[] {
+export function withSidesOfRank(claims: readonly PostClaim[], { row, places }: Sentence): readonly PostClaim[] {
   return claims.map((claim, i) => {
     const next = claims[i + 1]
     const isOfPlace = next?.kind === 'rank' && next.partner === claim.reporter && next.partner !== next.reporter

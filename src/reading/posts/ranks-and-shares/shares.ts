@@ -3,9 +3,9 @@ import type { Flow } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
-import { isShareBesideValue } from '../slots/levels.ts'
+import { directionOf } from '../slots/directions.ts'
+import { isShareBesideValue } from '../slots/levels-and-differences.ts'
 import type { Progress } from '../slots/progress.ts'
-import { directionOf } from '../slots/ways.ts'
 import { boundBehind } from '../words/bounds.ts'
 import { endingsOf, hasEnding } from '../words/endings.ts'
 import { exportsOrImports, is, isDash, isFlow, isPartnerNoun } from '../words/is.ts'
@@ -15,7 +15,7 @@ import type { Quantity } from '../words/quantities.ts'
 import { isAloneInBrackets, leadOf, pieceBefore, piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
-import { isBehindPlace, isInBracket } from './parts-in-brackets.ts'
+import { isInBracket, isShareBehindRank } from './bracketed-shares.ts'
 
 /** Whether a percentage is a part of a total. */
 export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
@@ -25,7 +25,7 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   const last = row[anchor.at - 1]
   // 出口的91.3%
   if (last?.kind === 'han' && is(last, 'of-total') && is(last, 'exports', 'imports')) return true
-  const rules = [isOfOwnersTotal, isInBracket, isBehindPlace, isShareBesideValue, isOfPlaceHeld, isInTopList]
+  const rules = [isOfOwnersTotal, isInBracket, isShareBehindRank, isShareBesideValue, isOfRankHeld, isInTopList]
   if (wholeBefore(row, anchor) !== undefined || rules.some(rule => rule(sentence, anchor))) return true
   const isBounded = anchor.bound !== undefined && [row[anchor.at - 1], boundBehind(row, anchor.end)].some(isBound)
   const way = isBounded ? undefined : directionOf(cell, anchor)
@@ -102,7 +102,7 @@ function isOfFlowBehind(behind: readonly (Piece | undefined)[]): boolean {
 }
 
 /** "Russia, with 17.8%, is second", "third with 12%", "Rusiya 17,8 faizlə ikinci", 以17.8%: what a country has its place with. */
-function isOfPlaceHeld({ row, places, quantities }: Sentence, { at, end }: Quantity): boolean {
+function isOfRankHeld({ row, places, quantities }: Sentence, { at, end }: Quantity): boolean {
   // 以29.3%居首, "29,3 faizlə liderdir"
   const isFirst = is(row[end], 'largest')
   if (!isFirst && !quantities.some(it => it.is === 'ordinal')) return false
@@ -193,7 +193,7 @@ export const isBaseShare = (sentence: Sentence, anchor: Quantity): boolean => {
   const next = sentence.quantities.find(it => it.from > anchor.from)
   const isBeforeLevel = next?.is === 'percent' && next.at - anchor.end <= 2
   if (isBeforeLevel && /^d[ae]n$/.test(ending ?? '')) return true
-  return is(lead, 'from') && !is(lead, 'and', 'over') && !isOfPlaceHeld(sentence, anchor)
+  return is(lead, 'from') && !is(lead, 'and', 'over') && !isOfRankHeld(sentence, anchor)
 }
 
 /** "Exports were $25 billion, of which Italy took 45.3%", "Italy took 45.3% of it": of the total right before. */

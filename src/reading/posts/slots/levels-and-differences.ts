@@ -9,8 +9,8 @@ import type { Quantity } from '../words/quantities.ts'
 import { leadOf, pieceAfter, pieceBefore, piecesBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
+import { isComparative } from './cell-boundaries.ts'
 import { type PostCell, subjectInCell } from './cells.ts'
-import { isComparative } from './cuts.ts'
 import type { Progress } from './progress.ts'
 
 /** «С Украиной вырос на 78 млн, с Турцией – на 57 млн»: behind a dash, like the difference before it. */

@@ -11,7 +11,7 @@ import type { Sentence } from './words/sentence.ts'
  * Keeps the topic of a text to its owner. One misread sentence, "no country of the region trades more with Italy", "among the buyers
  * were Nepal and Sri Lanka", does not turn the sentences behind it to a place whose trade the text never tells.
  */
-export function keeperOfOwner(told: readonly Sentence[], home: Area): (topic: PostTopic) => PostTopic {
+export function backToMainReporter(told: readonly Sentence[], home: Area): (topic: PostTopic) => PostTopic {
   const votes = told.flatMap(it => ownersIn(it, home))
   const others = new Set([...votes, ...told.flatMap(mayOwn)])
   const count = (area: Area): number => votes.filter(it => it === area).length

@@ -9,7 +9,7 @@ import { clauseAt } from '../words/subject.ts'
 import type { SpokenAttribution } from './attributions.ts'
 import { type Counter, countersIn } from './counters.ts'
 import type { Speech, SpokenQuote } from './quotes.ts'
-import { spanFinder } from './spoken.ts'
+import { spanFinder } from './spoken-parts.ts'
 
 /** Who counted, as one sentence tells. */
 interface SentenceCounters {

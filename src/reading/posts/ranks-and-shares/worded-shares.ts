@@ -11,13 +11,12 @@ import { hasEnding, isPlural } from '../words/endings.ts'
 import { is, isDash, isJoint, isOneOf } from '../words/is.ts'
 import { wholeOf } from '../words/number-words.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { PlaceMark } from '../words/place-rules.ts'
-import { areasOf, isDirected } from '../words/place-rules.ts'
+import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { pieceAfter, piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
-import type { MemberContext } from './members.ts'
 import { holderAfterLastShare } from './shares.ts'
+import type { MemberContext } from './sides.ts'
 
 export function flowOfPart({ row, at }: PostCell, anchor: Quantity): Flow {
   const whole = wholeOf(row, anchor.at - at)

@@ -1,20 +1,19 @@
-/** Shares and places: which country has them, and among whose partners. */
+/** Shares and ranks: which country has them, and among whose partners. */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { ownerFromViewpoint, ownerOfPartners } from '../slots/partner-owners.ts'
 import type { PostTopic, Sides } from '../slots/topic.ts'
-import { is, isPartnerNoun } from '../words/is.ts'
+import { hasEnding } from '../words/endings.ts'
+import { is, isFlow, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, isOfBody, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { piecesBetween } from '../words/rows.ts'
+import { pieceAfter, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { ownerOfFlow } from './flow-owners.ts'
-import { isOfOurs, rankedByFlow } from './rank-flow.ts'
+import { countryBeforeRank, isOfOurs, rankedByFlow, rankedCountry } from './rank-holders.ts'
 import { isComparedWithRank } from './rank-order.ts'
-import { listedPlace, rankedCountry } from './ranked-places.ts'
 import type { RankMention } from './ranks.ts'
 import { holderAfterLastShare } from './shares.ts'
 
@@ -112,7 +111,7 @@ export function rankSides(
   { named, others = [] }: { readonly named?: PlaceMark | undefined; readonly others?: readonly RankMention[] } = {},
 ): Sides | undefined {
   const places = cell.places.filter(place => mayBeRanked(place, sentence))
-  const listed = named?.area ?? listedPlace(cell, at, places)
+  const listed = named?.area ?? countryBeforeRank(cell, at, places)
   const ranking =
     topic.ranked?.reporter ??
     ownerOfRanking(sentence, listed) ??
@@ -188,3 +187,38 @@ const countryOfText = ({ row }: PostCell, { sides }: PostTopic, home: Area): Are
 
 /** "Our region". */
 const isOfRegion = (noun: Piece | undefined): boolean => is(noun, 'unit') && !is(noun, 'the-country', 'body', 'other')
+
+/** «В товарообороте Узбекистана», "of Azerbaijan's exports": the country right beside the word of the flow. */
+export function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Area | undefined {
+  return places.find(({ role, from, to }) => {
+    const at = row.findIndex(piece => piece.from >= from)
+    const behind = pieceAfter(row, to)
+    // "Of all that Kazakhstan sold", not "Iran supplied only 2.7%".
+    if (role === 'of' && is(behind, 'deals'))
+      return !row.some(piece => piece.kind === 'number' && piece.from - (behind?.to ?? to) < 12 && piece.from > to)
+    // 中国出口的40%, 蒙古国出口的: right before the flow.
+    const isBeforeFlow = row.some(
+      piece => piece.kind === 'han' && piece.from >= to && piece.from - to <= 1 && is(piece, 'exports', 'imports'),
+    )
+    if (role === undefined && isBeforeFlow) return true
+    // "Azərbaycan ixracının 32 faizi"
+    if (role === undefined && isFlow(behind) && isPostposed(behind) && behind?.ending !== '') return true
+    // "Russia's share of EU imports"
+    const isOther = places.some(it => it.role === 'of' && it.to <= from)
+    if ((role === undefined || role === 'in') && isOther && isFlow(behind) && grammarOf(behind)?.nounModifies === true)
+      return true
+    // "In Armenia's foreign trade", 在亚美尼亚外贸中.
+    const isWithin = role === 'in' && (row[at]?.possessive === true || row[at]?.kind === 'han')
+    if (isWithin && isFlow(behind)) return true
+    if (role !== 'of') return false
+    // "Çinin idxaldakı payı": the share is China's, the imports are not.
+    const isOnly = places.every(it => it.from === from) && isPostposed(behind)
+    const isOfShare = isOnly && is(pieceAfter(row, behind?.to ?? to), 'share')
+    if (isFlow(behind) && isOfShare && !hasEnding(behind, 'whole')) return false
+    // In Azerbaijani the flow is behind its country.
+    if (isFlow(behind) || isPostposed(row[at])) return isFlow(behind)
+    // "Xarici ticarətdə Qazaxıstanın çəkisi": the flow before a country is not of it.
+    if (isFlow(row[at - 1]) && isPostposed(row[at - 1])) return false
+    return isFlow(row[at - 1]) || (isFlow(row[at - 2]) && row[at - 1]?.kind === 'word')
+  })?.area
+}

@@ -70,7 +70,7 @@ export function isInBracket({ row, quantities }: Sentence, { at, end, from }: Qu
 }
 
 /** "Came second (11.9%)", «занимает второе место – 18,3%», "took second place in 2025: 18.3%": alone right behind a place. */
-export function isBehindPlace({ row, quantities, places, times }: Sentence, { at, end, from }: Quantity): boolean {
+export function isShareBehindRank({ row, quantities, places, times }: Sentence, { at, end, from }: Quantity): boolean {
   const place = quantities.findLast(it => it.from < from)
   const between = row.slice(place?.end, at - 1)
   const isPlain = (piece: Piece): boolean =>

@@ -10,9 +10,9 @@ import { sizeOf } from '../words/quantities.ts'
 import { meets } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, type PostSubject } from '../words/subject.ts'
+import { isApposition, isNounComplement } from './cell-boundaries.ts'
 import type { PostCell } from './cells.ts'
-import { isApposition, isNounComplement } from './cuts.ts'
-import { isListItem } from './near-places.ts'
+import { isListItem } from './places-of-number.ts'
 import type { Progress } from './progress.ts'
 
 /** Whether something in the sentence refers to what the one before was about. "The plant cost $300 million" does not. */
