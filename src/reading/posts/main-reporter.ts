@@ -1,7 +1,7 @@
 /** The country whose trade a text tells of, by all its sentences: the one that most of them name as the owner of a flow. */
 import { isCountry, membersOf } from '../../answers/model/areas.ts'
 import type { Area } from '../../data/model/schema.ts'
-import type { PostTopic } from './slots/topic.ts'
+import type { PostTopic } from './slots/progress.ts'
 import { countersIn } from './speech/counters.ts'
 import { isOurFlow } from './words/endings.ts'
 import { isDirected, type PlaceMark } from './words/place-rules.ts'

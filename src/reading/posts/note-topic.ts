@@ -5,9 +5,8 @@ import { grain } from '../../data/model/period.ts'
 import { type Anchor, type PostCell, subjectInCell } from './slots/cells.ts'
 import { firstPeriod } from './slots/claim-period.ts'
 import { type FilledSlots, fillSlots } from './slots/claim-slots.ts'
-import type { Progress } from './slots/progress.ts'
+import type { PostTopic, Progress, Sides } from './slots/progress.ts'
 import { areTwoPartners } from './slots/sellers-and-buyers.ts'
-import type { PostTopic, Sides } from './slots/topic.ts'
 import { isOwnerOfList, rankedHeading } from './tables/tables.ts'
 import { is, isChange } from './words/is.ts'
 import { areasOf } from './words/place-rules.ts'
@@ -57,7 +56,6 @@ export function noteTopic(cell: PostCell, progress: Progress): void {
   const subject = subjectInCell(cell, { from: cell.to, to: cell.to })
   const list = sidesOfList(cell, progress.sentence)
   if (subject?.is !== 'flow') {
-    if (list !== undefined) progress.topic = { ...progress.topic, sides: list }
     // "It exported 300 tons of fruit. These exports were worth"
     if (subject?.is === 'goods' && cell.row.some(it => is(it, 'tonnes')))
       progress.topic = { ...progress.topic, subject, ...periodOfGoods(cell, progress) }

@@ -1,7 +1,7 @@
 /** Headlines in a row, and the sections of a text: whose trade each tells. */
 
 import { isCountry } from '../../answers/model/areas.ts'
-import type { Sides } from './slots/topic.ts'
+import type { Sides } from './slots/progress.ts'
 import { endingsOf } from './words/endings.ts'
 import { is, isFlow, isMark, isPartnerNoun } from './words/is.ts'
 import { areasOf, isDirected } from './words/place-rules.ts'

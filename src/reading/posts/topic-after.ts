@@ -1,16 +1,15 @@
 /** What the text is about after a sentence. */
 import type { PostClaim } from '../../answers/model/post.ts'
 import { areFirstMonths, contains, grain, span, yearBefore } from '../../data/model/period.ts'
-import type { Area, Period } from '../../data/model/schema.ts'
+import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import { isOfMonthAlone, periodThatExceeds } from './periods-of-text.ts'
 import { totalsAfter } from './ranks-and-shares/bracketed-shares.ts'
 import { valuesOfLatestPeriod } from './ranks-and-shares/listed-values.ts'
 import { groupAmong, groupToldLast } from './ranks-and-shares/within-group.ts'
 import { isGuessOver } from './reporter-of-text.ts'
 import { isNounComplement } from './slots/cell-boundaries.ts'
-import type { Progress } from './slots/progress.ts'
+import { areOfBothFlows, type PostTopic, type Progress, type Sides } from './slots/progress.ts'
 import { areTwoPartners } from './slots/sellers-and-buyers.ts'
-import { areOfBothFlows, flowsListed, type PostTopic, type Sides } from './slots/topic.ts'
 import { withTableHeading } from './tables/headings.ts'
 import { isLine, numberedLine } from './tables/tables.ts'
 import { is } from './words/is.ts'
@@ -56,6 +55,11 @@ export function topicAfter(
     ...(isGuessOver(progress.sentence, claims, before) && withoutGuess(before)),
   }
 }
+
+/** The flows of the lines so far. */
+const flowsListed = (claims: readonly PostClaim[], { listedFlows = [] }: PostTopic): readonly Flow[] => [
+  ...new Set([...listedFlows, ...claims.map(({ flow }) => flow)]),
+]
 
 /** What the sentence told of that no claim states: a count, an unread number, two partners at once. */
 const leftUnclear = ({ sentence, unread }: Progress, before: PostTopic, claims: readonly PostClaim[]) => ({

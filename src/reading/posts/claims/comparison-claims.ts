@@ -11,7 +11,8 @@ import { periodOf } from '../slots/claim-period.ts'
 import { fillSlots } from '../slots/claim-slots.ts'
 import { type Comparison, comparesChanges, comparisonIn } from '../slots/comparisons.ts'
 import { statusOf } from '../slots/number-roles.ts'
-import { commonFields, noteUnread, type Progress } from '../slots/progress.ts'
+import { partnerRole } from '../slots/partner-owners.ts'
+import { commonFields, noteUnread, type Progress, rankClaim } from '../slots/progress.ts'
 import { flowOfMost } from '../tables/tables.ts'
 import { is } from '../words/is.ts'
 import { areasOf, type PlaceMark } from '../words/place-rules.ts'
@@ -47,20 +48,15 @@ export function readSuperlative(cell: PostCell, progress: Progress): PostCell {
   )
   // "Bought the most: Oman, Italy and Peru": several have it.
   const named = sentence.places.filter(it => it.from > most.from && !it.isOfOffice && it.area !== 'WLD')
-  const isDirected = cell.places.some(({ area, role }) => area === partner && role === roles[flow])
+  const isDirected = cell.places.some(({ area, role }) => area === partner && role === partnerRole[flow])
   const hasOthers = named.some(({ area }) => area !== partner && area !== reporter)
   if (reporter === undefined || (hasOthers && !isDirected)) return cell
   progress.topic = { ...topic, sides: { reporter, partner }, subject: { is: 'flow', flow } }
-  progress.claims.push({
-    kind: 'rank',
-    amount: { value: '1', unitMult: 0, unit: 'ORD' },
-    ...commonFields(sentence, most, { flow, reporter, partner, ...periodOf(cell, most, progress) }),
-  })
-  const role = roles[flow]
+  const slots = { flow, reporter, partner, ...periodOf(cell, most, progress) }
+  progress.claims.push(rankClaim(1, sentence, most, slots))
+  const role = partnerRole[flow]
   return { ...cell, places: cell.places.map(place => (place.area === partner ? { ...place, role } : place)) }
 }
-
-const roles: Readonly<Record<Flow, 'to' | 'from' | 'with'>> = { X: 'to', M: 'from', T: 'with', B: 'with' }
 
 /** The one country in the role of the flow; else the one that "the country" is: "the country that bought the most was Italy". */
 function partnerOf({ row, places }: PostCell, flow: Flow, from: number): Area | undefined {
@@ -68,7 +64,7 @@ function partnerOf({ row, places }: PostCell, flow: Flow, from: number): Area | 
   const isNamed = row.some(piece => is(piece, 'the-country', 'unit', 'market', 'supplier'))
   const only = (marks: readonly PlaceMark[]): Area | undefined =>
     areasOf(marks).size === 1 ? marks[0]?.area : undefined
-  const directed = known.filter(({ role }) => role === roles[flow])
+  const directed = known.filter(({ role }) => role === partnerRole[flow])
   return (
     only(directed) ??
     (isNamed

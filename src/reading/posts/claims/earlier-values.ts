@@ -6,9 +6,8 @@ import { isPostposed } from '../../text/word-grammar.ts'
 import { comparisonWord } from '../slots/base-values.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { TradeSlots } from '../slots/claim-slots.ts'
-import type { Direction } from '../slots/directions.ts'
 import { isBaseTime, isDated } from '../slots/periods.ts'
-import type { Progress } from '../slots/progress.ts'
+import { type Direction, isOfSameTrade, type Progress } from '../slots/progress.ts'
 import { endingsOf } from '../words/endings.ts'
 import { is, isOneOf } from '../words/is.ts'
 import { type ChangeQuantity, type Quantity, sizeOf } from '../words/quantities.ts'
@@ -76,19 +75,12 @@ export const isNoChange = (cell: PostCell, anchor: Quantity, slots: TradeSlots, 
 function isFormerChange(
   { times }: PostCell,
   { is: kind, at, end }: Quantity,
-  { flow, reporter, partner, period }: TradeSlots,
+  slots: TradeSlots,
   { claims, sentence: { row, from, quantities } }: Progress,
 ): boolean {
   if (kind !== 'percent') return false
   const isAfter = piecesBefore(row, at, 4).some(piece => is(piece, 'outranked') && !isPostposed(piece))
-  const isOfSame = (it: PostClaim): boolean =>
-    it.kind === 'growth' &&
-    it.excerpt.from === from &&
-    it.flow === flow &&
-    it.reporter === reporter &&
-    it.partner === partner &&
-    it.period === period
-  if (isAfter) return claims.some(isOfSame)
+  if (isAfter) return claims.some(it => it.kind === 'growth' && it.excerpt.from === from && isOfSameTrade(it, slots))
   const behind = row.slice(end, end + 3)
   const isBefore = behind.some((it, i) => is(it, 'outranked') && isPostposed(it) && is(behind[i - 1], 'up', 'down'))
   const lead = row[at - 1]
@@ -105,9 +97,7 @@ const isAimed = ({ at }: Quantity, { claims, unread, sentence }: Progress): bool
 function isOfTwoCounts(anchor: Quantity, slots: TradeSlots, { claims, sentence, topic }: Progress): boolean {
   if (anchor.is !== 'percent' && anchor.is !== 'times') return false
   const factor = anchor.is === 'times' ? Number(anchor.value) : 1 + Number(anchor.value) / 100
-  const isSame = (claim: PostClaim): boolean =>
-    claim.excerpt.from === sentence.from &&
-    (['flow', 'period', 'reporter', 'partner'] as const).every(slot => claim[slot] === slots[slot])
+  const isSame = (it: PostClaim): boolean => it.excerpt.from === sentence.from && isOfSameTrade(it, slots)
   // The end of a range is no second count.
   const own = claims.filter(it => it.kind === 'value' && it.amount.bound !== 'under' && isSame(it))
   const { turnover: other } = topic

@@ -12,8 +12,7 @@ import { rankSides } from '../ranks-and-shares/sides.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-period.ts'
 import { statusOf } from '../slots/number-roles.ts'
-import { commonFields, type Progress } from '../slots/progress.ts'
-import { type ClaimSlots, hasListedBoth, type Sides } from '../slots/topic.ts'
+import { type ClaimSlots, hasListedBoth, type Progress, rankClaim, type Sides } from '../slots/progress.ts'
 import { isLine, numberedLine } from '../tables/tables.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -92,12 +91,8 @@ function addRank(
   }
   progress.hasRanks = true
   const isFirst = sentence.row.some(piece => is(piece, 'first-time'))
-  progress.claims.push({
-    kind: 'rank',
-    amount: { value: String(rank.value), unitMult: 0, unit: 'ORD' },
-    ...commonFields(sentence, span, { ...sides, ...time, flow }),
-    ...(isFirst && { first: true as const }),
-  })
+  const claim = rankClaim(rank.value, sentence, span, { ...sides, ...time, flow })
+  progress.claims.push(isFirst ? { ...claim, first: true } : claim)
 }
 
 /** "Third", "third-largest". */
@@ -118,11 +113,7 @@ export function readNumberedLine(progress: Progress, flow: Flow): void {
   const times = sentence.times.filter(({ from }) => pieceBefore(sentence.row, from)?.text !== '(')
   const time = periodOf({ times, from: sentence.from }, number, { ...progress, sentence: { ...sentence, times } })
   progress.hasItems = true
-  progress.claims.push({
-    kind: 'rank',
-    amount: { value: String(item.value), unitMult: 0, unit: 'ORD' },
-    ...commonFields(sentence, number, { flow, reporter, partner: item.area, ...time }),
-  })
+  progress.claims.push(rankClaim(item.value, sentence, number, { flow, reporter, partner: item.area, ...time }))
 }
 
 /** The period of a place: its own, or that of the figures before it. */

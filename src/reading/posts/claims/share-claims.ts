@@ -14,8 +14,7 @@ import { firstPeriod } from '../slots/claim-period.ts'
 import { goesOnAboutGoods } from '../slots/inherited-subject.ts'
 import { statusOf } from '../slots/number-roles.ts'
 import { placeBeforeBracketedAmount } from '../slots/places-of-number.ts'
-import { commonFields, noteUnread, type Progress } from '../slots/progress.ts'
-import { hasListedBoth, type Sides } from '../slots/topic.ts'
+import { commonFields, hasListedBoth, noteUnread, type Progress, rankClaim, type Sides } from '../slots/progress.ts'
 import { isLine } from '../tables/tables.ts'
 import { isPlural } from '../words/endings.ts'
 import { is } from '../words/is.ts'
@@ -201,12 +200,7 @@ function addShare(
   progress.hasItems = true
   const time = { ...now, period: otherPeriodOfShare(cell, anchor, sentence, now) }
   const largest = largestShare(cell, anchor)
-  if (largest !== undefined)
-    progress.claims.push({
-      kind: 'rank',
-      amount: { value: '1', unitMult: 0, unit: 'ORD' },
-      ...commonFields(sentence, largest, { flow, ...sides, ...time }),
-    })
+  if (largest !== undefined) progress.claims.push(rankClaim(1, sentence, largest, { flow, ...sides, ...time }))
   const { bound } = anchor
   const isAbout = anchor.isFraction === true && bound !== 'over' && bound !== 'under'
   progress.claims.push({

@@ -7,8 +7,7 @@ import { aimedPeriod } from '../slots/claim-period.ts'
 import type { TradeSlots } from '../slots/claim-slots.ts'
 import { isDifference, moveTo, statusOf } from '../slots/number-roles.ts'
 import { basePeriod, periodBeside } from '../slots/periods.ts'
-import { commonFields, type Progress } from '../slots/progress.ts'
-import type { Sides } from '../slots/topic.ts'
+import { commonFields, type Progress, type Sides } from '../slots/progress.ts'
 import { boundBehind, negative } from '../words/bounds.ts'
 import { is, isDash } from '../words/is.ts'
 import type { Money, Quantity } from '../words/quantities.ts'
@@ -144,7 +143,7 @@ const isSigned = ({ row }: Sentence, { at }: Quantity): boolean =>
   row[at - 1]?.text === '+' || is(row[at - 1], 'plus') || (row[at - 1]?.text === '-' && row[at - 2]?.text === '(')
 
 /** Crowns, shillings, francs, pesos, 元 and the sign ¥ are of the country. */
-export const currencyOfCountry = (currency: string, { reporter, partner }: Sides): string =>
+const currencyOfCountry = (currency: string, { reporter, partner }: Sides): string =>
   namesakes[currency]?.[partner === 'SUN' ? partner : reporter] ?? usual[currency] ?? currency
 const usual: Readonly<Record<string, string>> = { XKR: 'NOK', XYN: 'CNY', XSH: 'KES' }
 const namesakes: Readonly<Record<string, Readonly<Record<Area, string>>>> = {

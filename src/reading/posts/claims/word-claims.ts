@@ -8,8 +8,7 @@ import { type PostCell, subjectInCell } from '../slots/cells.ts'
 import { fillSlots } from '../slots/claim-slots.ts'
 import { negationIn } from '../slots/negation.ts'
 import { isBaseTime, periodInCell } from '../slots/periods.ts'
-import { commonFields, noteUnread, type Progress } from '../slots/progress.ts'
-import type { PostTopic } from '../slots/topic.ts'
+import { commonFields, isOfSameTrade, noteUnread, type PostTopic, type Progress } from '../slots/progress.ts'
 import { isUnknownNoun } from '../words/endings.ts'
 import { is, isChange, isDown } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -219,10 +218,7 @@ export const withoutRestatedDirections = (claims: readonly PostClaim[]): readonl
       it.kind === 'growth'
         ? it.span.from > span.from && directionOfGrowth(it.amount) === way
         : it.kind === 'record' && way === 'up' && it.span.from > span.from && it.span.from - span.to <= 5
-    return !claims.some(
-      it =>
-        isOfChange(it) && (['flow', 'reporter', 'partner', 'period'] as const).every(slot => it[slot] === claim[slot]),
-    )
+    return !claims.some(it => isOfChange(it) && isOfSameTrade(it, claim))
   })
 
 /** The way of a change that is told in a number. */

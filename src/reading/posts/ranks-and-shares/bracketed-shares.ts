@@ -1,7 +1,6 @@
 /** "Italy - $3.9 billion (19.65%), Türkiye - $2.6 billion (13.14%)": whether a bare percentage behind an amount is its part of a whole. */
 import type { PostClaim } from '../../../answers/model/post.ts'
-import type { Progress } from '../slots/progress.ts'
-import type { PostTopic, Total } from '../slots/topic.ts'
+import type { PostTopic, Progress, Total } from '../slots/progress.ts'
 import { is, isFlow, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { type Money, type Percent, type Quantity, sizeOf } from '../words/quantities.ts'

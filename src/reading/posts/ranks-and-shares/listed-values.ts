@@ -1,9 +1,8 @@
 /** Changes of several values in their order: 出口5亿美元，进口6亿美元，分别增长8%、6%; and numbers in a row without names. */
 import type { PostClaim } from '../../../answers/model/post.ts'
 import { isAmountOfChange, isDifferenceWithPercent } from '../slots/levels-and-differences.ts'
-import type { Progress } from '../slots/progress.ts'
+import type { ClaimSlots, Progress } from '../slots/progress.ts'
 import { respectiveNames } from '../slots/respective.ts'
-import type { ClaimSlots } from '../slots/topic.ts'
 import { is, isJoint, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'

@@ -35,8 +35,7 @@ export const isNotShareOfCountry = (cell: PostCell, anchor: Quantity, progress: 
   isOfSeveral(cell, anchor) ||
   isChangeOfShare(cell, anchor) ||
   isPartOfPair(anchor, progress) ||
-  isFlowOfTurnover(cell, anchor, progress) ||
-  isOfThis(anchor, progress)
+  isFlowOfTurnover(cell, anchor, progress)
 
 /** «Из них 10% – на автомобили, 2% – на поезда». */
 const isBehindUnread = ({ places }: PostCell, { unread, claims }: Progress): boolean =>
@@ -218,11 +217,3 @@ function isFlowOfTurnover({ row, places }: PostCell, { from }: TextSpan, { topic
     (row[flow]?.to ?? 0) <= whole.from
   )
 }
-
-/** "Kazakhstan's share of this trade": of the trade with one partner that was told before. */
-const isOfThis = ({ at }: Quantity, { sentence: { row }, topic }: Progress): boolean =>
-  (topic.sides?.partner ?? 'WLD') !== 'WLD' &&
-  row.some(
-    (piece, i) => i < at && is(piece, 'both') && isGroup(topic) && piecesBefore(row, i, 3).some(it => is(it, 'share')),
-  )
-const isGroup = ({ sides }: Progress['topic']): boolean => sides !== undefined && !isCountry(sides.partner)

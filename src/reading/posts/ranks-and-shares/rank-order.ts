@@ -49,7 +49,7 @@ const isLastInHan = (row: readonly Piece[], at: number): boolean =>
 export function countriesOfRanks(sentence: Sentence): ReadonlyMap<number, PlaceMark> {
   const found = new Map<number, PlaceMark>()
   const ordinals = sentence.quantities.filter(it => it.is === 'ordinal')
-  for (const run of runsOf(ordinals, sentence.row)) {
+  for (const run of runsOfOrdinals(ordinals, sentence.row)) {
     const lists = listsOf(sentence).filter(list => list.length === run.length)
     const [first, last] = [run[0], run.at(-1)]
     if (first === undefined || last === undefined) continue
@@ -64,7 +64,7 @@ export function countriesOfRanks(sentence: Sentence): ReadonlyMap<number, PlaceM
 }
 
 /** Ordinals with nothing but commas and "and" between. */
-function runsOf(ordinals: readonly Quantity[], row: readonly Piece[]): readonly (readonly Quantity[])[] {
+function runsOfOrdinals(ordinals: readonly Quantity[], row: readonly Piece[]): readonly (readonly Quantity[])[] {
   const runs: Quantity[][] = []
   for (const ordinal of ordinals) {
     const last = runs.at(-1)?.at(-1)

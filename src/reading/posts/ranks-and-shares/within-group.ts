@@ -1,7 +1,7 @@
 /** Shares and places in the trade with a group: "Trade with Central Asia came to $95 billion. Kyrgyzstan is second with 24 percent." */
 import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { PostClaim } from '../../../answers/model/post.ts'
-import type { Sides } from '../slots/topic.ts'
+import type { Sides } from '../slots/progress.ts'
 import { is } from '../words/is.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import { wordsBeside } from '../words/rows.ts'

@@ -6,7 +6,8 @@ import type { Area, Flow } from '../../../data/model/schema.ts'
 import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
-import type { Sides } from '../slots/topic.ts'
+import { partnerRole } from '../slots/partner-owners.ts'
+import type { Sides } from '../slots/progress.ts'
 import { hasEnding, isPlural } from '../words/endings.ts'
 import { is, isDash, isJoint, isOneOf } from '../words/is.ts'
 import { wholeOf } from '../words/number-words.ts'
@@ -120,8 +121,6 @@ export function isWithinOther({ row, places }: PostCell, { reporter, partner }: 
     )
   )
 }
-
-const partnerRole = { X: 'to', M: 'from', T: 'with', B: 'with' } as const
 
 /** Where the part goes to or comes from; else the country that has it: "Italy accounted for half of Azerbaijan's exports". */
 function partnerIn(

@@ -10,8 +10,7 @@ import type { TimeMark } from '../words/times.ts'
 import { isTimeOfEarlierChange } from './cell-boundaries.ts'
 import type { Anchor, PostCell } from './cells.ts'
 import { isBaseTime, isDated, periodInCell } from './periods.ts'
-import type { Progress } from './progress.ts'
-import type { ClaimSlots, PostTopic } from './topic.ts'
+import type { ClaimSlots, PostTopic, Progress } from './progress.ts'
 
 export type PeriodSlot = Pick<ClaimSlots, 'period' | 'inherited' | 'assumed'>
 

@@ -28,11 +28,10 @@ import {
 } from './mirrored.ts'
 import { areOurs, hasPartner, isInTableOfPartners, isOfWholeCountry, placeForWhom } from './partner-owners.ts'
 import { isListItem, isOurTrade, placesOfQuantity } from './places-of-number.ts'
-import type { Progress } from './progress.ts'
+import type { ClaimSlots, PostTopic, Progress } from './progress.ts'
 import { areSeveralPartners, areTogether, sharedPartner, tradeOfPartnersDeal } from './sellers-and-buyers.ts'
 import { type FoundSides, resolveSides } from './sides.ts'
 import { isMutual, isOfGroup, isOfTotal, mutualTrade, ownerOfWorldTrade } from './sides-by-construction.ts'
-import type { ClaimSlots, PostTopic } from './topic.ts'
 
 /** The slots of a claim about trade; only the subject, when it is goods or another thing. */
 export type FilledSlots =

@@ -7,8 +7,7 @@ import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { isComparative } from './cell-boundaries.ts'
 import type { PostCell } from './cells.ts'
-
-export type Direction = 'up' | 'down'
+import type { Direction } from './progress.ts'
 
 /** "More than a year before": compares, unless a number follows. */
 const isComparison = (row: readonly Piece[], i: number): boolean =>

@@ -6,15 +6,13 @@ import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import { is, isJoint } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { PlaceMark } from '../words/place-rules.ts'
-import { areasOf } from '../words/place-rules.ts'
+import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import { sizeOf } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
-import type { Progress } from './progress.ts'
+import { areOfBothFlows, type PostTopic, type Progress, type Sides } from './progress.ts'
 import type { FoundSides } from './sides.ts'
-import { areOfBothFlows, type PostTopic, type Sides } from './topic.ts'
 
 /** The flow as the other side counts it; a balance is told as it is. */
 export const mirrorFlow = (flow: Flow): Flow => mirrors[flow] ?? flow

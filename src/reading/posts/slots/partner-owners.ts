@@ -9,7 +9,7 @@ import type { PlaceMark } from '../words/place-rules.ts'
 import { pieceAfter, pieceBefore, piecesBetween, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { PostCell } from './cells.ts'
-import type { PostTopic, Sides } from './topic.ts'
+import type { PostTopic, Sides } from './progress.ts'
 
 /** "Azerbaijan's third partner", «партнером Узбекистана», «поставщиком в Азербайджан», 阿塞拜疆第四大贸易伙伴. */
 export function ownerOfPartners(
@@ -156,6 +156,9 @@ export function sidesOfCompiler(counter: Area, { sides, mentioned }: PostTopic):
     ? { reporter: counter, partner: 'WLD' }
     : undefined
 }
+
+/** The role of a partner beside a flow: exports to, imports from, trade with. */
+export const partnerRole = { X: 'to', M: 'from', T: 'with', B: 'with' } as const
 
 /** The roles of the other side of a flow. */
 export const partnerRoles: Readonly<Record<Flow, readonly string[]>> = {

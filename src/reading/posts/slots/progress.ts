@@ -1,11 +1,171 @@
-/** What the cells of a sentence have found so far. */
-import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
-import type { Area, Period } from '../../../data/model/schema.ts'
+/** What the text is about at one place (`PostTopic`), and what the cells of a sentence have found so far (`Progress`). */
+import type { OpenSlot, PostClaim, TextSpan } from '../../../answers/model/post.ts'
+import type { Area, Flow, Period } from '../../../data/model/schema.ts'
 import type { Context } from '../../text/context.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
-import type { Direction } from './directions.ts'
-import type { ClaimSlots, PostTopic } from './topic.ts'
+import type { PostSubject } from '../words/subject.ts'
+
+export type Direction = 'up' | 'down'
+
+/** The two sides of a trade. */
+export interface Sides {
+  readonly reporter: Area
+  readonly partner: Area
+}
+
+export interface TableUnit {
+  readonly power: number
+  readonly currency: string
+}
+
+/** What the heading of a table tells of one of its columns. */
+export interface TableColumn {
+  readonly flow?: Flow
+  /** `index`: in percent of another period, 104.5 for a growth of 4.5. */
+  readonly measure?: 'share' | 'change' | 'index'
+  readonly isPercent?: true
+  readonly isFall?: boolean
+  readonly period?: Period
+}
+
+/** All trade of one flow, reporter and period. */
+export interface Total {
+  readonly key: string
+  readonly unit: string
+  readonly size: number
+  readonly slack: number
+}
+
+/** What the text is about at one place. */
+export interface PostTopic {
+  readonly subject?: PostSubject | undefined
+  readonly sides?: Sides | undefined
+  readonly period?: Period | undefined
+  /** The year that the text told of last. */
+  readonly lastToldYear?: Period | undefined
+  /** The first period of the claims. */
+  readonly firstPeriod?: Period | undefined
+  /** The last period of more than a month. */
+  readonly longerPeriod?: Period | undefined
+  /** The newest period of the claims so far, of two that end together the longer one; or the year that the text turned to. */
+  readonly newestPeriod?: Period | undefined
+  /** The text tells how many people or tonnes there were, since it told of trade. */
+  readonly isAfterCount?: boolean | undefined
+  /** The sentence before told of one kind of goods alone. */
+  readonly isAfterGoods?: boolean | undefined
+  /** The numbers of the sentence before were not read. */
+  readonly isAfterUnread?: boolean | undefined
+  /** The country named last is one of two partners: "Trade with Türkiye and Georgia". */
+  readonly isOfTwoPartners?: boolean | undefined
+  /** The sentence before told of one month alone. */
+  readonly isAfterMonthAlone?: boolean | undefined
+  /** Slots that the text does not name; a claim that inherits them has them as assumed. */
+  readonly assumed?: readonly OpenSlot[] | undefined
+  readonly currency?: string | undefined
+  /** The direction of the last change. */
+  readonly way?: Direction | undefined
+  /** A heading tells that bare percentages are shares: "Value and share of exports:". */
+  readonly hasShares?: true | undefined
+  readonly isAfterShare?: boolean | undefined
+  /** The two sides of all claims of the sentence before. */
+  readonly lastSides?: Sides | undefined
+  /** The values of the sentence before, to which "these figures" refer. */
+  readonly lastValues?: readonly PostClaim[] | undefined
+  /** With those of earlier periods. */
+  readonly valuesOfSentence?: readonly PostClaim[] | undefined
+  /** A country and the group whose trade the text told last, before the members of the group. */
+  readonly group?: Sides | undefined
+  /** The totals that the text told last. */
+  readonly totals?: readonly Total[] | undefined
+  /** The unit of the table that the line is in, and the flow by which the list is ordered. */
+  readonly unit?: TableUnit | undefined
+  readonly rankedBy?: Flow | undefined
+  readonly columns?: readonly TableColumn[] | undefined
+  /** What the bare percentages of that table are. */
+  readonly percent?: TableColumn['measure']
+  /** The period of the amounts in brackets of that list. */
+  readonly bracketedPeriod?: Period | undefined
+  /** The flows that the lines of a list told so far: "Share: 13%" below exports and imports is of turnover. */
+  readonly listedFlows?: readonly Flow[] | undefined
+  /** The sentence before told exports and imports of one pair. */
+  readonly hasBothFlows?: boolean | undefined
+  /** The sentence before told numbers of some days. */
+  readonly hasUnsupportedPeriod?: boolean | undefined
+  /** The two sides whose turnover the text told of. */
+  readonly turnover?: PostClaim | undefined
+  /** What the sentence before told places of: "Russia came third". */
+  readonly ranked?: { readonly reporter: Area; readonly flow: Flow } | undefined
+  /** The same of the last places that the text told. */
+  readonly lastRanked?: { readonly reporter: Area; readonly flow: Flow } | undefined
+  readonly firstCountry?: Area | undefined
+  /** The two countries of a text that names no third one: "the two countries", also before their names. */
+  readonly pair?: Sides | undefined
+  /** The places named so far, the last sentence first. */
+  readonly mentioned: readonly Area[]
+  /** The places that the text names only as those with which, or to which, another trades. */
+  readonly partnersOnly: ReadonlySet<Area>
+}
+
+/**
+ * The topic before the first sentence of a text. It has all fields, so that all topics have one hidden class: V8 reads and copies
+ * objects of one class faster. In Node 20 a field that is new behind a spread, `{ ...topic, added }`, makes a class for each object.
+ */
+export const firstTopic = (pair: Sides | undefined, partnersOnly: ReadonlySet<Area>): PostTopic => ({
+  ...blank,
+  pair,
+  partnersOnly,
+  mentioned: [],
+})
+const blank = {
+  subject: undefined,
+  sides: undefined,
+  period: undefined,
+  lastToldYear: undefined,
+  firstPeriod: undefined,
+  longerPeriod: undefined,
+  isAfterMonthAlone: undefined,
+  assumed: undefined,
+  currency: undefined,
+  way: undefined,
+  hasShares: undefined,
+  isAfterShare: undefined,
+  lastSides: undefined,
+  lastValues: undefined,
+  valuesOfSentence: undefined,
+  totals: undefined,
+  unit: undefined,
+  rankedBy: undefined,
+  columns: undefined,
+  percent: undefined,
+  bracketedPeriod: undefined,
+  listedFlows: undefined,
+  hasBothFlows: undefined,
+  hasUnsupportedPeriod: undefined,
+  turnover: undefined,
+  ranked: undefined,
+  lastRanked: undefined,
+  firstCountry: undefined,
+  pair: undefined,
+  mentioned: undefined,
+  newestPeriod: undefined,
+  group: undefined,
+  partnersOnly: undefined,
+  isAfterCount: undefined,
+  isAfterUnread: undefined,
+  isAfterGoods: undefined,
+  isOfTwoPartners: undefined,
+} satisfies Record<keyof PostTopic, undefined>
+
+/** Some claims are of exports, others of imports. */
+export const areOfBothFlows = (claims: readonly PostClaim[]): boolean =>
+  (['X', 'M'] as const).every(flow => claims.some(claim => claim.flow === flow))
+
+/** Exports and imports were lines of the list. */
+export const hasListedBoth = ({ listedFlows = [] }: PostTopic): boolean =>
+  listedFlows.includes('X') && listedFlows.includes('M')
+
+export type ClaimSlots = Pick<PostClaim, 'flow' | 'reporter' | 'partner' | 'period' | 'inherited' | 'assumed'>
 
 export interface Progress {
   readonly sentence: Sentence
@@ -67,6 +227,18 @@ export const commonFields = ({ from, to }: Sentence, span: TextSpan, slots: Clai
   const excerpt = { from, to }
   return { span: { from: span.from, to: span.to }, excerpt, flow, reporter, partner, period, inherited, assumed }
 }
+
+/** Of the same flow, sides and period. */
+export const isOfSameTrade = (one: Trade, other: Trade): boolean =>
+  (['flow', 'reporter', 'partner', 'period'] as const).every(slot => one[slot] === other[slot])
+type Trade = Pick<ClaimSlots, 'flow' | 'reporter' | 'partner' | 'period'>
+
+/** The claim of a rank: first, second. */
+export const rankClaim = (value: number, sentence: Sentence, span: TextSpan, slots: ClaimSlots) => ({
+  kind: 'rank' as const,
+  amount: { value: String(value), unitMult: 0, unit: 'ORD' } as const,
+  ...commonFields(sentence, span, slots),
+})
 
 /** Notes that the sentence may claim something that was not read. */
 export const noteUnread = ({ sentence: { from, to }, unread }: Progress): void => {

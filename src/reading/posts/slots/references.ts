@@ -14,7 +14,7 @@ import { meets, pieceBefore, piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { generalLexicon } from '../words/vocabulary.ts'
 import type { PostCell } from './cells.ts'
-import type { PostTopic, Sides } from './topic.ts'
+import type { PostTopic, Sides } from './progress.ts'
 
 /** The sentence with the countries that its words refer to. `owner` is the country whose trade the text tells of. */
 export function withReferences(sentence: Sentence, { mentioned, sides }: PostTopic, owner: Area): Sentence {

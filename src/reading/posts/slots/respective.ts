@@ -27,7 +27,7 @@ export function respectiveNames(
   let last:
     | { readonly count: number; readonly names: (i: number) => RespectiveNames; readonly isOfPlaces: boolean }
     | undefined
-  for (const run of runsOf(anchors, sentence.row)) {
+  for (const run of runsOfNumbers(anchors, sentence.row)) {
     const before = run[0]?.from ?? 0
     const after = anchors.filter(it => it.from < before && it.is !== 'ordinal').at(-1)?.to ?? 0
     // 分别占8.6%和8.3%，为349亿和335亿美元，分别增长12%和19%: of the names before the first of them.
@@ -47,7 +47,7 @@ export function respectiveNames(
 }
 
 /** Two or more numbers of one kind with only commas, "and" and words of bounds between. */
-function runsOf(anchors: readonly Quantity[], row: readonly Piece[]): readonly (readonly Quantity[])[] {
+function runsOfNumbers(anchors: readonly Quantity[], row: readonly Piece[]): readonly (readonly Quantity[])[] {
   const runs: Quantity[][] = []
   for (const anchor of anchors) {
     const last = runs.at(-1)?.at(-1)

@@ -6,17 +6,15 @@ import type { Area, Flow } from '../../../data/model/schema.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { is, isJoint, isMark, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { PlaceMark } from '../words/place-rules.ts'
-import { areasOf, isDirected } from '../words/place-rules.ts'
+import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import { pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import type { Anchor, PostCell } from './cells.ts'
 import { mirrorFlow } from './mirrored.ts'
 import { ownerOfPartners } from './partner-owners.ts'
-import type { Progress } from './progress.ts'
+import type { Progress, Sides } from './progress.ts'
 import type { FoundSides } from './sides.ts'
-import type { Sides } from './topic.ts'
 
 /** "China, Azerbaijan's fourth partner, bought $2 billion" from the country whose partner it is; told of that one, or of home. */
 export function tradeOfPartnersDeal(
@@ -59,15 +57,13 @@ function pairOf(cell: PostCell, places: readonly PlaceMark[], verb: number, make
   const { row } = cell
   const [first, second, third] = areasOf(places)
   if (first === undefined || second === undefined || third !== undefined || places.some(isOtherSide)) return undefined
-  const isBesideVerb = (area: Area): boolean => places.some(it => it.area === area && it.to === row[verb - 1]?.to)
   const noun = row.findIndex((piece, at) => at < verb && isPartnerNoun(piece))
   const owner =
     (noun === -1 ? undefined : ownerOfPartners(cell, rankBefore(row, noun), places)) ??
     ownerInAside(row, places, verb) ??
     maker
   if (owner === undefined) return undefined
-  const partner = owner === first ? second : first
-  return isBesideVerb(owner) ? { reporter: partner, partner: owner } : { reporter: owner, partner }
+  return { reporter: owner, partner: owner === first ? second : first }
 }
 
 /** "Georgia, Azerbaijan's neighbour, bought": between the commas before the verb. */

@@ -6,13 +6,11 @@ import type { Area, Flow } from '../../../data/model/schema.ts'
 import { isPreposed } from '../../text/word-grammar.ts'
 import { is, isDash } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { PlaceMark } from '../words/place-rules.ts'
-import { areasOf } from '../words/place-rules.ts'
+import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import { pieceAfter, pieceBefore } from '../words/rows.ts'
 import type { PostCell } from './cells.ts'
-import type { Progress } from './progress.ts'
+import type { PostTopic, Progress, Sides } from './progress.ts'
 import type { FoundSides } from './sides.ts'
-import type { PostTopic, Sides } from './topic.ts'
 
 /** The country whose trade with all countries a cell tells; undefined where its words don't say so. */
 export const ownerOfWorldTrade = (

@@ -2,8 +2,7 @@
 
 import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
-import type { PlaceMark } from '../words/place-rules.ts'
-import { areasOf, isDirected } from '../words/place-rules.ts'
+import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import {
   areAllWith,
   areOwners,
@@ -14,7 +13,7 @@ import {
   sidesBetween,
   sidesOfCompiler,
 } from './partner-owners.ts'
-import type { PostTopic, Sides } from './topic.ts'
+import type { PostTopic, Sides } from './progress.ts'
 
 interface SideClues {
   readonly flow: Flow

@@ -16,7 +16,7 @@ import { outletCountry } from './outlet.ts'
 
 /** The persons that a sentence names, with their offices. `from` and `to` include the office before the name. */
 export function peopleIn(text: string, sentence: Sentence, context: Context): readonly PersonMention[] {
-  const named = runsOf(text, sentence).flatMap(run => mention(text, sentence, run, context) ?? [])
+  const named = namesIn(text, sentence).flatMap(run => mention(text, sentence, run, context) ?? [])
   // "Palatanın prezidenti Anar Bağırov Bakıda Böyük Çay forumunda": the second name behind an office is no person.
   const isOfHolder = (one: PersonMention, other: PersonMention): boolean =>
     other.office !== undefined &&
@@ -34,7 +34,7 @@ interface Run {
 }
 
 /** Words with a capital that follow each other. */
-function runsOf(text: string, sentence: Sentence): readonly Run[] {
+function namesIn(text: string, sentence: Sentence): readonly Run[] {
   const { row } = sentence
   const found: Run[] = []
   for (let at = 0; at < row.length; at += 1) {

@@ -11,7 +11,14 @@ import {
 } from './attributions.ts'
 import { bodyAt } from './offices.ts'
 import type { Person } from './persons.ts'
-import type { Quoted } from './quotation-marks.ts'
+
+/** A part of a text in quotation marks. */
+export interface Quoted {
+  /** With its marks. */
+  readonly span: TextSpan
+  /** Without them. */
+  readonly words: TextSpan
+}
 
 /** What is known of a text when its quotes are read. */
 export interface QuoteContext {

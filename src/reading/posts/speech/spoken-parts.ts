@@ -6,7 +6,7 @@
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import { areFirstMonths } from '../../../data/model/period.ts'
 import type { Area } from '../../../data/model/schema.ts'
-import type { PostTopic } from '../slots/topic.ts'
+import type { PostTopic } from '../slots/progress.ts'
 import { isOurFlow } from '../words/endings.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -74,7 +74,9 @@ function answersIn(lines: readonly Line[], officials: readonly Official[]): read
   if (first === undefined || (!isDialogue && asked.length < 2)) return undefined
   const guest = officials.find(({ to }) => to <= first.from)
   if (guest === undefined) return undefined
-  return lines.flatMap(line => (line.from > first.from && !line.isQuestion ? partSpokenBy(line, line.to, guest) : []))
+  return lines.flatMap(line =>
+    line.from > first.from && !line.isQuestion ? [{ span: { from: line.from, to: line.to }, area: guest.area }] : [],
+  )
 }
 
 /** "The minister of trade of Kenya wrote:", and his words below it, without quotation marks. */
@@ -83,13 +85,9 @@ function introducedIn(plain: string, lines: readonly Line[], officials: readonly
     const person = line.isColon ? officials.find(({ from, to }) => from >= line.from && to <= line.to) : undefined
     const [next, end] = [lines[at + 1], lines.slice(at + 1).find(it => it.isColon)?.from ?? plain.length]
     const isQuoted = next === undefined || /^[\s–—-]*["“«„”]/.test(plain.slice(next.from, next.to))
-    return person === undefined || isQuoted ? [] : partSpokenBy(next, end, person)
+    return person === undefined || isQuoted ? [] : [{ span: { from: next.from, to: end }, area: person.area }]
   })
 }
-
-const partSpokenBy = ({ from }: TextSpan, to: number, { area }: Official): readonly SpokenPart[] => [
-  { span: { from, to }, area },
-]
 
 /** The country that a sentence is said for: of who says the middle of it. */
 export function speakerCountryFinder(voices: readonly SpokenPart[]): (sentence: TextSpan) => Area | undefined {

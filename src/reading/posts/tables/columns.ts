@@ -2,7 +2,7 @@
 import { canonical, grain } from '../../../data/model/period.ts'
 import type { Flow, Period } from '../../../data/model/schema.ts'
 import type { PostWord } from '../../../languages/model/hear/post-word.ts'
-import type { PostTopic, TableColumn } from '../slots/topic.ts'
+import type { PostTopic, TableColumn } from '../slots/progress.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'

@@ -1,7 +1,7 @@
 /** The lines of tables: bare numbers are amounts in the unit of the heading, percentages are shares or changes. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Flow, Period } from '../../../data/model/schema.ts'
-import type { PostTopic, TableColumn, TableUnit } from '../slots/topic.ts'
+import type { PostTopic, TableColumn, TableUnit } from '../slots/progress.ts'
 import { numeralAt, plainSum } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'

@@ -1,7 +1,7 @@
 /** Tables whose heading tells the unit, "(млн долларов)", and lists whose heading tells the order, "Top partners:". */
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { senseOf } from '../../text/word-sense.ts'
-import type { TableUnit } from '../slots/topic.ts'
+import type { TableUnit } from '../slots/progress.ts'
 import { currencyOf } from '../words/currencies.ts'
 import { is, isPartnerNoun } from '../words/is.ts'
 import { numberWord } from '../words/numerals.ts'

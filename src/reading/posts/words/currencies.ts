@@ -5,29 +5,18 @@ import { is, isJoint } from './is.ts'
 import type { Piece } from './pieces.ts'
 import { piecesBefore } from './rows.ts'
 
-const signs: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    $: 'USD',
-    '€': 'EUR',
-    '¥': 'CNY',
-    '₼': 'AZN',
-    '₽': 'RUB',
-    '£': 'GBP',
-    '₺': 'TRY',
-    '₹': 'INR',
-    '₸': 'KZT',
-    '₾': 'GEL',
-    '₴': 'UAH',
-    '֏': 'AMD',
-    '₪': 'ILS',
-    '₩': 'KRW',
-    '₫': 'VND',
-    '₱': 'PHP',
-    '฿': 'THB',
-    '₦': 'NGN',
-    '₵': 'GHS',
-    '৳': 'BDT',
-  }),
+/** "$ USD, € EUR": what each sign or letter stands for. */
+const byName = (pairs: string): ReadonlyMap<string, string> =>
+  new Map(
+    pairs.split(', ').map(pair => {
+      const [name = '', currency = ''] = pair.split(' ')
+      return [name, currency] as const
+    }),
+  )
+
+const signs = byName(
+  '$ USD, € EUR, ¥ CNY, ₼ AZN, ₽ RUB, £ GBP, ₺ TRY, ₹ INR, ₸ KZT, ₾ GEL, ' +
+    '₴ UAH, ֏ AMD, ₪ ILS, ₩ KRW, ₫ VND, ₱ PHP, ฿ THB, ₦ NGN, ₵ GHS, ৳ BDT',
 )
 
 export function currencyOf(piece: Piece | undefined): string | undefined {
@@ -59,39 +48,13 @@ function dollarOf(row: readonly Piece[], at: number): string | undefined {
   const isApart = letters?.raw === 'US' && !inClass(before, 'article') && !is(before, 'to', 'from', 'having', 'and')
   return sign?.text === '$' && (sign.glued || isApart) ? dollars.get(letters?.raw ?? '') : undefined
 }
-const dollars: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    US: 'USD',
-    A: 'AUD',
-    AU: 'AUD',
-    C: 'CAD',
-    CA: 'CAD',
-    NZ: 'NZD',
-    HK: 'HKD',
-    S: 'SGD',
-    NT: 'TWD',
-    R: 'BRL',
-  }),
-)
+const dollars = byName('US USD, A AUD, AU AUD, C CAD, CA CAD, NZ NZD, HK HKD, S SGD, NT TWD, R BRL')
 
 /** N2.31 trillion, R5bn: letters right before the digits. */
 const letterSign = (row: readonly Piece[], at: number): string | undefined =>
   row[at + 1]?.kind === 'number' && row[at + 1]?.glued === true ? letterSigns.get(row[at]?.raw ?? '') : undefined
-const letterSigns: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    N: 'NGN',
-    R: 'ZAR',
-    RM: 'MYR',
-    Rs: 'INR',
-    Rp: 'IDR',
-    Sh: 'XSH',
-    Shs: 'XSH',
-    KSh: 'KES',
-    Ksh: 'KES',
-    TSh: 'TZS',
-    USh: 'UGX',
-    Tk: 'BDT',
-  }),
+const letterSigns = byName(
+  'N NGN, R ZAR, RM MYR, Rs INR, Rp IDR, Sh XSH, Shs XSH, KSh KES, Ksh KES, TSh TZS, USh UGX, Tk BDT',
 )
 
 /** Q96 billion: letters right before the digits that are no known currency, so that it is not in dollars either. */

@@ -45,8 +45,9 @@ export const sizeOf = ({ value, unitMult }: { readonly value: string; readonly u
 export function quantitiesIn(row: readonly Piece[], taken: (at: number) => boolean): readonly Quantity[] {
   const found: Quantity[] = []
   for (let at = 0; at < row.length; ) {
-    const range = taken(at) ? undefined : rangeAt(row, at, taken)
-    const quantity = taken(at) || isPlain(row, at) ? undefined : quantityAt(row, at, taken)
+    const isOpen = !taken(at) && !isPlain(row, at)
+    const range = isOpen ? rangeAt(row, at, taken) : undefined
+    const quantity = isOpen ? quantityAt(row, at, taken) : undefined
     if (range !== undefined) found.push(...range)
     else if (quantity !== undefined) found.push(withBound(quantity, row, unboundAfter(found.at(-1), row)))
     at = Math.max((range?.at(-1) ?? quantity)?.end ?? 0, at + 1)
