@@ -1,4 +1,4 @@
-/** What a cell says the next ones are about. */
+/** The topic that a cell leaves for the next ones: "Exports to Italy were $9 billion, imports $1 billion" of the same two countries. */
 
 import type { PostClaim } from '../../answers/model/post.ts'
 import { grain } from '../../data/model/period.ts'

@@ -1,4 +1,4 @@
-/** The claims of one cell: its shares, values and changes, then its ranks, then what it claims in words. */
+/** The claims of one cell, "$3 billion, or 5% more": its shares, values and changes, then its ranks, then what it claims in words. */
 import { changeClaim } from './claims/change-claims.ts'
 import { readSuperlative } from './claims/comparison-claims.ts'
 import { readRank } from './claims/rank-claims.ts'

@@ -1,4 +1,4 @@
-/** What the text is about after a sentence. */
+/** The topic that a sentence leaves for the next one: "Trade with Italy fell in May. Exports were $2 billion" of that pair and month. */
 import type { PostClaim } from '../../answers/model/post.ts'
 import { areFirstMonths, contains, grain, span, yearBefore } from '../../data/model/period.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'

@@ -1,4 +1,4 @@
-/** Values that a sentence told before a change, and what the change is of. */
+/** Values told before a change, which tell its base and direction: "$35 million in 2017, $245 million last year, that is, 7 times". */
 import type { OpenSlot, PostClaim } from '../../../answers/model/post.ts'
 import { canonical, grain, previous, yearAfter, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'

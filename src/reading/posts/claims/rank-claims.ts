@@ -1,4 +1,4 @@
-/** Places of a country among the partners of another. */
+/** Ranks of a country among the partners of another: "China is Azerbaijan's fourth partner". */
 
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'

@@ -1,4 +1,4 @@
-/** Shares of a country in the trade of another. */
+/** Shares of a country in the trade of another: "Italy took 45% of Azerbaijan's exports". */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Amount, Flow } from '../../../data/model/schema.ts'
 import { isPostposed } from '../../text/word-grammar.ts'

@@ -1,4 +1,4 @@
-/** Claims in words: records, and changes without a number. */
+/** Claims in words: records, "exports hit a record", and changes without a number, "imports fell". */
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import { canonical, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Period } from '../../../data/model/schema.ts'

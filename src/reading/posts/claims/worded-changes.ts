@@ -1,4 +1,4 @@
-/** Records, and changes without a number. */
+/** The words of a record and of a change without a number, in a row of pieces: which flow, and which direction. */
 import { isCountry } from '../../../answers/model/areas.ts'
 import { inClass, inOwnClass, isPreposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'

@@ -1,4 +1,4 @@
-/** Percentages with the words of a share that are no share of one country in the trade of another. */
+/** Percentages with the words of a share that are no share of one country in the trade of another: "90% is paid in roubles". */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { languageOf } from '../../../languages/languages.ts'

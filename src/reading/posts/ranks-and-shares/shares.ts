@@ -1,4 +1,4 @@
-/** Percentages that are parts of a total. */
+/** Percentages that are shares of a total, "Italy took 45% of exports", not changes. */
 import type { Flow } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'

@@ -1,4 +1,4 @@
-/** Whether an amount is the base that another is compared with. */
+/** Base values, with which another is compared: the 3 of "rose from $3 billion to $4 billion", "against $3 billion in 2024". */
 import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { comparesAt } from '../words/bounds.ts'
 import { isAblative } from '../words/endings.ts'

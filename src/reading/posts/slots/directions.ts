@@ -1,4 +1,4 @@
-/** The direction of a change: by the words beside its number. */
+/** The direction of a change, by the words beside its number: "fell 5%", "5% less", "5 faiz azalıb". */
 import { isPostposed } from '../../text/word-grammar.ts'
 import { isAdverb } from '../words/endings.ts'
 import { is, isChange, isDown, isFlow, isMark, isUp } from '../words/is.ts'

@@ -1,4 +1,7 @@
-/** Whether a number goes on with what the sentence before was about. */
+/**
+ * Whether a number inherits the subject of the sentence before: "Exports fell. In May they were $2 billion"; not "The plant cost
+ * $300 million".
+ */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'

@@ -1,4 +1,4 @@
-/** Whether an amount is a level or a difference, and of which flow. */
+/** Whether an amount is a level, "rose to $4 billion", or a difference, "rose by $1 billion"; and ratios of two flows. */
 import type { PostClaim } from '../../../answers/model/post.ts'
 import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { hasEnding, isAblative } from '../words/endings.ts'

@@ -1,4 +1,4 @@
-/** What a number does in its cell: a level, a difference, a base; a change, a share. */
+/** What a number is in its cell: a difference, "by $324 million"; a forecast or an aim; or nothing that claims know, "$1 billion a day". */
 
 import type { Move, TextSpan } from '../../../answers/model/post.ts'
 import { grain, span } from '../../../data/model/period.ts'

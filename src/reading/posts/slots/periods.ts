@@ -1,4 +1,4 @@
-/** The period of a claim, and the base of its change. */
+/** Which times of a sentence are periods of claims, and which are bases: 2025 and 2024 in "in 2025 it was 5% more than in 2024". */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { canonical, fromSpan, grain, lastBefore, previous, span, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'

@@ -1,4 +1,4 @@
-/** The two sides of the trade that a cell is about. */
+/** The two sides of the trade of a cell, by the roles of its places: "from Iran to Oman", "our trade", "the two countries". */
 
 import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'

@@ -1,4 +1,4 @@
-/** What the endings of words tell. */
+/** What the endings of words tell: "idxaldan" is exceeded, "ixracımız" is ours, "partners" are several. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { languageOf, languages } from '../../../languages/languages.ts'
 import { isFlow } from './is.ts'

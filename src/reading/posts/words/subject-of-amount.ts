@@ -1,4 +1,4 @@
-/** Which of the subjects of a cell an amount counts. */
+/** Which of the subjects of a cell an amount counts: in "exports were $5 billion and imports $3 billion", one each. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { inOwnClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isAttributive } from './endings.ts'

@@ -1,4 +1,4 @@
-/** What an amount counts: the flow of trade, goods or another thing that its clause names. */
+/** What numbers may count: a flow of trade, goods, "tomato exports", or another thing, "investments"; and the clauses they are in. */
 import type { Flow } from '../../../data/model/schema.ts'
 import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import { grammarOf, isPostposed, isPreposed } from '../../text/word-grammar.ts'

@@ -1,4 +1,4 @@
-/** The times of a sentence, with positions in the text. */
+/** The times of a sentence, "in January-May 2025", "since 2018", with their positions in the text. */
 import { fromSpan, grain, yearBefore } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { inClass } from '../../text/word-grammar.ts'
