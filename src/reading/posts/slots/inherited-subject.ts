@@ -1,7 +1,4 @@
-/**
- * Whether a number inherits the subject of the sentence before: "Exports fell. In May they were $2 billion"; not "The plant cost
- * $300 million".
- */
+/** Whether a number inherits the subject of the sentence before: "Exports fell. In May they were $2 billion"; not the cost of a plant. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
