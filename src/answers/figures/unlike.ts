@@ -40,6 +40,10 @@ export function areApart(figures: readonly Figure[]): boolean {
   return sorted.every((amount, i) => sorted.slice(i + 1).every(larger => surelyLess(amount, larger)))
 }
 
+/** Whether only the printed digits leave it open. 'Over 330 million' may be any larger amount, also one far from 748.8 million. */
+export const areNear = (figures: readonly Figure[]): boolean =>
+  !areApart(figures) && figures.every(({ amount: { bound } }) => bound === undefined || bound === 'about')
+
 const inputs = (figure: Figure): readonly Published[] =>
   figure.by === 'publisher' ? [figure] : figure.from.flatMap(inputs)
 

@@ -10,9 +10,9 @@ import { growthBeside } from '../figures/growth-beside.ts'
 import type { FlowOf } from '../figures/held/candidates.ts'
 import { areOfOneOffice } from '../figures/held/comparable.ts'
 import { leadingOf } from '../figures/measure.ts'
-import { digitsOf, multiple } from '../figures/multiple.ts'
+import { briefMultiple, digitsOf } from '../figures/multiple.ts'
 import { none } from '../figures/none.ts'
-import { areApart, counted, unlikeness } from '../figures/unlike.ts'
+import { areApart, areNear, counted, unlikeness } from '../figures/unlike.ts'
 import { value, valuePeriods } from '../figures/values.ts'
 import {
   areaField,
@@ -166,7 +166,7 @@ function compared(
     ...(before.length > 0 && { before: before.toSorted(largestFirst) }),
     ordered,
     unlike,
-    ...(isOrderable && !areApart(figures) ? { near: true } : {}),
+    ...(isOrderable && areNear(figures) ? { near: true } : {}),
     ...(between === undefined
       ? {}
       : { difference: question.kind === 'compare-periods' ? sinceThen(between) : between }),
@@ -192,7 +192,7 @@ export function differenceOf(both: readonly Figure[], facts: Facts): Difference 
   const amount = difference(briefly(larger), briefly(smaller))
   if (amount === undefined) return undefined
   const percent = growth(larger, smaller)
-  const times = percent && multiple(percent, digitsOf([more, less]))
+  const times = percent && briefMultiple(percent, digitsOf([more, less]))
   return {
     more,
     less,

@@ -27,6 +27,7 @@ import {
   verdictLines,
 } from '../message/figure-line.ts'
 import { citeFigureButton, periodButtons } from '../message/question-buttons.ts'
+import { questionLabel } from '../message/question-label.ts'
 
 /** The figure with its change, growth check, parts, conflicts and other sources. */
 export function writeFigure(answer: AnswerOf<'figure'>, writing: Writing): Draft {
@@ -46,7 +47,7 @@ export function writeFigure(answer: AnswerOf<'figure'>, writing: Writing): Draft
       ...verdictLines(answer.doubted, writing).slice(0, 1),
       ...(answer.mirror === undefined ? [] : [mirrorLine(answer.mirror, writing)]),
     ],
-    buttons: buttons(answer, writing.language),
+    buttons: buttons(answer, writing),
   }
 }
 
@@ -194,7 +195,8 @@ export function conflictLines(
   })
 }
 
-function buttons(answer: AnswerOf<'figure'>, language: Language): readonly DraftButton[] {
+function buttons(answer: AnswerOf<'figure'>, writing: Writing): readonly DraftButton[] {
+  const { language } = writing
   const { question, headline: figure, others, doubted, check, mirror, conflicts, earlier, later } = answer
   const { buttons } = language.say
   const { reporter, partner, period, asOf } = question
@@ -204,11 +206,15 @@ function buttons(answer: AnswerOf<'figure'>, language: Language): readonly Draft
     question.flow === 'T'
       ? [flowButton(buttons.exports, 'X'), flowButton(buttons.imports, 'M')]
       : [flowButton(buttons.turnover, 'T')]
+  // "Surplus 2025" may be meant of all trade, and not of that with the default partner.
+  const ofAll: Question = { kind: 'figure', flow: 'B', ...of, partner: 'WLD' }
+  const total = question.flow === 'B' && partner !== 'WLD' ? [{ label: questionLabel(ofAll, writing), ask: ofAll }] : []
   const isDisputed =
     [...others, ...doubted].some(contradicts) || conflicts.length > 0 || check?.fits === false || mirror !== undefined
   const why: Question = { kind: 'why', flow: question.flow, ...of }
   return [
     ...flows,
+    ...total,
     ...citeFigureButton(figure, language),
     { label: buttons.sources, ask: { ...why, kind: 'sources' } },
     ...(isDisputed ? [{ label: buttons.why, ask: why }] : []),

@@ -310,6 +310,23 @@ test.each([
     '10. Almaniya · 550,07 milyon $ · Azərbaycanın ixrac üzrə əsas tərəfdaşları, 2025 (bazadakı ən yeni rəqəm)',
   ],
   ['按出口排第十的', '10. 德国 · 5.5007亿美元 · 阿塞拜疆的主要贸易伙伴（按出口额），2025年（现有最新数据）'],
+  // The more important of two partners is the larger by turnover.
+  [
+    'which matters more, Russia or Turkey?',
+    '$5,720.9 million · Türkiye–Azerbaijan turnover, 2025 (our calculation) · ▼ −6.7% on 2024 (our calculation)',
+  ],
+  [
+    'кто важнее, Россия или Турция?',
+    '$5 720,9 млн · товарооборот Азербайджана с Турцией, 2025 (наш расчёт) · ▼ −6,7% к 2024 году (наш расчёт)',
+  ],
+  [
+    'Rusiya yoxsa Türkiyə, hansı daha vacibdir?',
+    '5 720,9 milyon $ · Azərbaycanla Türkiyənin ticarət dövriyyəsi, 2025 (Karvanın hesablaması) · 2024-cü illə müqayisədə ▼ 6,7% (Karvanın hesablaması)',
+  ],
+  [
+    '俄罗斯和土耳其哪个更重要',
+    '57.209亿美元 · 阿塞拜疆与土耳其双边贸易额，2025年（Karvan测算） · ▼ 较2024年下降6.7%（同比，Karvan测算）',
+  ],
   // A place that a list would not show at once is told first.
   ...['who is 15th?', '15th place', 'trade with China 2025 | who is 15th?'].map((text): [string, string] => [
     text,

@@ -7,7 +7,7 @@ import { change } from '../../figures/change.ts'
 import { inOrder } from '../../figures/headline.ts'
 import { type FlowOf, growthsOf } from '../../figures/held/candidates.ts'
 import { areOneCount, comparable } from '../../figures/held/comparable.ts'
-import { digitsOf, multiple } from '../../figures/multiple.ts'
+import { briefMultiple, digitsOf } from '../../figures/multiple.ts'
 import { none } from '../../figures/none.ts'
 import { areAddable, counted, sidesOf, unlikeness } from '../../figures/unlike.ts'
 import { value } from '../../figures/values.ts'
@@ -69,7 +69,8 @@ function overall(average: Computed): Computed | undefined {
 
 /** A claimed multiple ("has it doubled?") is compared with a multiple, and a percentage with a percentage. */
 function inUnit({ unit }: Amount, change: Computed | undefined): Computed | undefined {
-  const amount = unit === 'TIMES' && change !== undefined ? multiple(change.amount, digitsOf(change.from)) : undefined
+  const amount =
+    unit === 'TIMES' && change !== undefined ? briefMultiple(change.amount, digitsOf(change.from)) : undefined
   return change === undefined || amount === undefined ? change : { ...change, amount }
 }
 

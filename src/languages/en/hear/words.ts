@@ -55,7 +55,7 @@ export const words: Hear['words'] = {
     'next to each other, alongside each other, head to head, face off, benchmark, comparision, compair, compare to, compare with, compares to, compares with, contrast, contrasted, stack up, compare, compared, comparison, comparing, comparative, side by side, put side by side, match up',
   versus: 'vs, versus, against, v',
   or: 'or',
-  more: 'more than, less than, beat, beats, beaten, outrank, outranks, outsell, outsells, outweigh, outweighs, dwarf, dwarfs, overtaking, bypass, bypassed, trails, trailing, leads over, overtaken, surpass, surpassed, surpasses, outpace, outpaced, more, bigger, larger, higher, greater, exceed, exceeds, exceeded, ahead, overtake, overtook, less, smaller, lower, lagging, better',
+  more: 'matters more, more important, matter more, more than, less than, beat, beats, beaten, outrank, outranks, outsell, outsells, outweigh, outweighs, dwarf, dwarfs, overtaking, bypass, bypassed, trails, trailing, leads over, overtaken, surpass, surpassed, surpasses, outpace, outpaced, more, bigger, larger, higher, greater, exceed, exceeds, exceeded, ahead, overtake, overtook, less, smaller, lower, lagging, better',
   record:
     'highest point, best ever, most ever, unprecedented, historic high, historic maximum, new high, record low, all time low, biggest year, record, records, record high, all time high, peak, peaked, peaks, maximum, highest, best, record breaking, record year, high point, largest ever, biggest ever, highest ever, max',
   ever: 'ever, always, all time, of all time, in history, historic, historical, historically',
