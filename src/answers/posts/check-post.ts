@@ -19,7 +19,7 @@ export interface ReadPost {
 /** Judges all claims of a post. Pure; never throws. */
 export function checkPost({ text, reading, said, home }: ReadPost, facts: Facts): AnswerOf<'check'> {
   const { claims, quotes, facts: stated, unread } = reading
-  const meant = onceEach(claims).map(claim => fromHome(claim, home))
+  const meant = onceEach(claims).map(claim => fromHome(withoutToldMove(claim, claims), home))
   const context = { facts, said, varied: variedSlots(meant) }
   const lines: readonly CheckedLine[] = [
     ...withoutDoubtful(meant.map(claim => judgeClaim(claim, context))).map(it => ({ is: 'claim' as const, ...it })),
@@ -31,6 +31,15 @@ export function checkPost({ text, reading, said, home }: ReadPost, facts: Facts)
     ...apart(unread).map(span => ({ is: 'unread' as const, span })),
   ]
   return { kind: 'check', text, lines: lines.toSorted((a, b) => spanOf(a).from - spanOf(b).from) }
+}
+
+/** "Fell 28.6% to $4.79 billion": the growth tells the direction, so that it is judged once. */
+function withoutToldMove(claim: PostClaim, all: readonly PostClaim[]): PostClaim {
+  if (claim.kind !== 'value' || claim.move === undefined) return claim
+  const { move: _, ...rest } = claim
+  const isOf = (it: PostClaim): boolean =>
+    it.flow === claim.flow && it.period === claim.period && pairOf(it) === pairOf(claim)
+  return all.some(it => it.kind === 'growth' && isOf(it)) ? rest : claim
 }
 
 const pairOf = ({ reporter, partner }: PostClaim): string => [reporter, partner].toSorted().join()

@@ -99,6 +99,7 @@ test.each([
 test.each([
   ['Trade with China rose to $4.87 billion in 2025.', ['holds']],
   ['Trade with China fell to $4.87 billion in 2025.', ['not']],
+  ['In 2025 imports from China fell 28.6% to $4.79bn.', ['not', 'rounded']],
   ['Товарооборот с Китаем в 2025 году упал до 4,87 млрд долларов.', ['not']],
   ['2025年阿中贸易额降至48.7亿美元。', ['not']],
   ["Azerbaijan's exports to India fell more than fourfold in 2025.", ['holds']],
