@@ -71,9 +71,10 @@ export const ranking: Kind<'ranking'> & AnswerFigures<'ranking'> = {
     reporter: areaField,
     period: optional(periodField),
     top: numberField,
-    at: optional(numberField),
     asOf: asOfField,
     without: severalField,
+    // Behind the fields that buttons of old messages hold.
+    at: optional(numberField),
   }),
   answer,
   periods: onePeriod,
