@@ -96,17 +96,16 @@ const isValueOfBase = (cell: PostCell, anchor: Quantity, progress: Progress): bo
   (continuesBaseValues(anchor, progress) ||
     (isBaseValue(cell, progress.sentence, anchor) && !isValueOfOtherFlow(cell, anchor, progress)))
 
-/** 占外贸总额的34%，同比上涨3%: behind shares, in a sentence with no value: how much they changed is not clear. */
-const isAfterShares = ({ is: kind, at, from }: Quantity, { sentence, lastMeasure }: Progress): boolean => {
+/** 占外贸总额的34%，同比上涨3%, "15.8% of trade, 0.7% less than in 2005": how much a share changed, in a sentence without values, is not clear. */
+const isAfterShares = ({ is: kind, at, end, from }: Quantity, { sentence, lastMeasure }: Progress): boolean => {
   const { row, quantities, subjects } = sentence
   const lead = piecesBefore(row, at, 3)
   const isOfFlow = subjects.some(
     it => it.to <= from && !quantities.some(number => number.from >= it.to && number.from < from),
   )
-  const isChange = lead.some(piece => is(piece, 'year-ago')) && is(lead.at(-1), 'up', 'down')
-  return (
-    lastMeasure === 'share' && kind === 'percent' && isChange && !isOfFlow && quantities.every(it => it.is !== 'money')
-  )
+  const isYearly = lead.some(piece => is(piece, 'year-ago')) && is(lead.at(-1), 'up', 'down') && !isOfFlow
+  const isChange = isYearly || (lead.at(-1)?.text === ',' && is(row[end], 'more', 'less', 'exceeds', 'trails'))
+  return lastMeasure === 'share' && kind === 'percent' && isChange && quantities.every(it => it.is !== 'money')
 }
 
 /** A share by its words or its column, or one after another. */
@@ -127,7 +126,7 @@ function isToldShare(cell: PostCell, anchor: Percent, progress: Progress): boole
     sentence.quantities.some(it => it.is === 'ordinal' && it.at < anchor.at) &&
     sentence.subjects.some(({ subject }) => subject.is === 'flow' && subject.isWeak !== true)
   const isPlain = topic.isAfterShare === true || (isOfPlace && directionOf(cell, anchor) === undefined)
-  if (isPlain && isInBracketOfValue(sentence, anchor)) return true
+  if (isPlain && lastMeasure !== 'growth' && isInBracketOfValue(sentence, anchor)) return true
   const isListed = topic.hasShares === true || topic.isAfterShare === true
   const isOfItem = isListed && isItemShare(sentence, anchor)
   return (isOfItem || lastMeasure === 'share') && directionOf(cell, anchor) === undefined

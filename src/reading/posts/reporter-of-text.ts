@@ -159,7 +159,11 @@ function reporterByNames(
   // "Trade with China … Trade with Russia": only partners are named.
   const isLed = places[0] !== undefined && isDirected(places[0])
   const partners = new Set(
-    told.flatMap(it => [...partnersNamed(it), ...suppliersNamed(it), ...(isLed ? partnersRanked(it) : [])]),
+    told.flatMap(it => [
+      ...(it.subjects.some(({ subject }) => subject.is === 'flow') ? partnersNamed(it) : []),
+      ...suppliersNamed(it),
+      ...(isLed ? partnersRanked(it) : []),
+    ]),
   )
   if (areasOf(named).size < 2) return home
   const owner = named.find(

@@ -52,13 +52,14 @@ function roleByCase(row: readonly TaggedWord[], at: number, nominative?: string)
   return isSoldThem ? 'to' : role
 }
 
-/** The role by a preposition right before the place, or before its article. */
+/** The role by a preposition right before the place, or before its article or "neighbouring": 对邻国阿塞拜疆. */
 function roleBefore(row: readonly TaggedWord[], at: number): Role | undefined {
-  const last = row[at - 1]
-  const lead =
-    last !== undefined && (inClass(last, 'article') || isHanNoun(last) || (hasWord(last, 'total') && !isFlow(last)))
-      ? row[at - 2]
-      : last
+  // 与六个独联体国家
+  const isCounted = row[at - 1]?.kind === 'han' && inClass(row[at - 1], 'counter') && isKind(row[at - 2], 'number')
+  const start = isCounted ? at - 2 : at
+  const last = row[start - 1]
+  const isAside = inClass(last, 'article') || inClass(last, 'region') || (hasWord(last, 'total') && !isFlow(last))
+  const lead = isAside ? row[start - 2] : last
   if (lead === undefined) return undefined
   if (lead.text === '→' || (lead.text === '>' && row[at - 2]?.text === '-')) return 'to'
   if (lead.kind === 'han') return isHanVerb(lead) && row[at]?.glued !== true ? undefined : hanRole(row, lead)
@@ -70,9 +71,6 @@ function roleBefore(row: readonly TaggedWord[], at: number): Role | undefined {
   // A postposition is of the place before it.
   return isPostposed(lead) ? undefined : role
 }
-
-/** 对邻国阿塞拜疆 */
-const isHanNoun = (piece: TaggedWord): boolean => piece.kind === 'han' && inClass(piece, 'region')
 
 function leadingRole(lead: TaggedWord): Role | undefined {
   if (hasWord(lead, 'from')) return 'from'

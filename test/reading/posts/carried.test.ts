@@ -285,6 +285,33 @@ describe('asides and turns', () => {
 describe('whose share and which place', () => {
   cases([
     [
+      'China stayed the largest partner of Mongolia in 2025 and took up 53 percent of the foreign trade of Mongolia. Russia accounted for 16% of the trade, 2% less than in 2024.',
+      ['rank T MNG CHN 2025 1e0 ORD', 'share T MNG CHN 2025 53e0 PT', 'share T MNG RUS 2025 16e0 PT'],
+    ],
+    [
+      'In 2025 Russia held 12% of the trade of Georgia. Georgian exports to Russia were $0.7 billion (a 10% increase) and imports $1.8 billion (9%).',
+      [
+        'share T GEO RUS 2025 12e0 PT',
+        'value X GEO RUS 2025 0.7e9 USD',
+        'growth X GEO RUS 2025 10e0 PT vs 2024',
+        'value M GEO RUS 2025 1.8e9 USD',
+        'growth M GEO RUS 2025 9e0 PT vs 2024',
+      ],
+    ],
+    ['Azerbaijan was the fourth largest partner of neighbouring Georgia in 2025.', ['rank T GEO AZE 2025 4e0 ORD']],
+    [
+      '2025年，塔吉克斯坦与俄罗斯的贸易额占总贸易额的22%。塔吉克斯坦还与中国（19%）进行了贸易往来。俄罗斯和塔吉克斯坦签署了12项协议，总金额3亿美元。',
+      ['share T TJK RUS 2025 22e0 PT', 'share T TJK CHN 2025 19e0 PT'],
+    ],
+    [
+      '2025年，塔吉克斯坦与六个独联体国家的贸易额下降，分别是：与乌克兰下降了57.5%，与亚美尼亚下降了28.7%。',
+      [
+        'direction T TJK CIS 2025 down vs 2024',
+        'growth T TJK UKR 2025 -57.5e0 PT vs 2024',
+        'growth T TJK ARM 2025 -28.7e0 PT vs 2024',
+      ],
+    ],
+    [
       'Azərbaycanın Omanla dövriyyəsi 2024-cü ildə 512 milyon dollar olub. Xarici ticarət dövriyyəsində Omanın xüsusi çəkisi 1,3% təşkil edib.',
       ['value T AZE OMN 2024 512e6 USD', 'share T AZE OMN 2024 1.3e0 PT'],
     ],
