@@ -285,6 +285,26 @@ describe('asides and turns', () => {
 describe('whose share and which place', () => {
   cases([
     [
+      "China's trade with the five Central Asian countries reached $95 billion in 2025. China's exports to the five countries were $64 billion.",
+      ['value T CHN CASIA5 2025 95e9 USD', 'value X CHN CASIA5 2025 64e9 USD'],
+    ],
+    [
+      '2025年中国与中亚五国贸易额950亿美元。中国对五国出口640亿美元。区域内贸易占比不到10%。',
+      ['value T CHN CASIA5 2025 950e8 USD', 'value X CHN CASIA5 2025 640e8 USD'],
+    ],
+    [
+      '中哈贸易额在2024年首次达到430亿美元，同比增长9%，提前完成2030年贸易额达400亿美元的目标。不到30年增长近70倍。',
+      [
+        'value T CHN KAZ 2024 430e8 USD',
+        'growth T CHN KAZ 2024 9e0 PT vs 2023',
+        'value T CHN KAZ 2030 400e8 USD target',
+      ],
+    ],
+    [
+      'Trade of Kenya with Oman grew by 34 percent in 2024. Over the first half of 2025 the same index grew by 20 percent.',
+      ['growth T KEN OMN 2024 34e0 PT vs 2023', 'growth T KEN OMN 2025-S1 20e0 PT vs 2024-S1'],
+    ],
+    [
       'China stayed the largest partner of Mongolia in 2025 and took up 53 percent of the foreign trade of Mongolia. Russia accounted for 16% of the trade, 2% less than in 2024.',
       ['rank T MNG CHN 2025 1e0 ORD', 'share T MNG CHN 2025 53e0 PT', 'share T MNG RUS 2025 16e0 PT'],
     ],
@@ -342,6 +362,19 @@ describe('whose share and which place', () => {
 
 describe('levels, parts and wholes', () => {
   cases([
+    [
+      'In 2025 exports of Kenya were $8 billion with a 6% decrease and imports were $18 billion with a 9% decrease.',
+      [
+        'value X KEN WLD 2025 8e9 USD',
+        'growth X KEN WLD 2025 -6e0 PT vs 2024',
+        'value M KEN WLD 2025 18e9 USD',
+        'growth M KEN WLD 2025 -9e0 PT vs 2024',
+      ],
+    ],
+    [
+      '肯尼亚2025年出口额为85亿美元，增速达到13%，创下近年来的新高。',
+      ['value X KEN WLD 2025 85e8 USD', 'growth X KEN WLD 2025 13e0 PT vs 2024'],
+    ],
     [
       'Trade of Japan with Oman more than tripled in January-August 2025 to reach $548 million.',
       ['growth T JPN OMN 2025-01/2025-08 3e0 TIMES vs 2024-01/2024-08', 'value T JPN OMN 2025-01/2025-08 548e6 USD'],

@@ -13,7 +13,7 @@ import { commonFields, type Direction, type Progress } from '../slots/progress.t
 import { negative } from '../words/bounds.ts'
 import { is } from '../words/is.ts'
 import type { ChangeQuantity, Quantity } from '../words/quantities.ts'
-import { piecesBefore, upToMark } from '../words/rows.ts'
+import { pieceBefore, piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import {
   comparedChange,
@@ -39,7 +39,7 @@ export function changeClaim(
   const slots = { ...withLastYearOfRange(given, progress), ...compared?.time }
   const status = statusOf(cell, anchor)
   const ahead = periodForetold(slots, progress) ?? periodAfterAmount(cell, status, slots, progress)
-  if ((status !== undefined && ahead === undefined) || isAverage(sentence, anchor)) return 'unread'
+  if ((status !== undefined && ahead === undefined) || isOverUnclearTime(sentence, anchor)) return 'unread'
   const index = directionOfIndex(anchor, cell, progress)
   const way = index ?? directionOfSign(anchor) ?? compared?.way ?? directionOfChange(cell, anchor, slots, progress)
   if (way === undefined || isNoChange(cell, anchor, slots, progress)) return 'unread'
@@ -66,6 +66,11 @@ export function changeClaim(
     ...(anchor.is === 'percent' && anchor.isFraction === true && { fraction: true as const }),
   }
 }
+
+/** An average; 不到30年增长近70倍: the year that it is counted from is not told. */
+const isOverUnclearTime = (sentence: Sentence, anchor: ChangeQuantity): boolean =>
+  isAverage(sentence, anchor) ||
+  sentence.times.some(it => it.range !== undefined && is(pieceBefore(sentence.row, it.from), 'under', 'about'))
 
 type Comparison = NonNullable<Progress['lastComparison']>
 

@@ -110,11 +110,14 @@ const isOfPartners = ({ row, places }: PostCell, { from }: TextSpan): boolean =>
   return inClass(next, 'with-partner') || areas.size > 1
 }
 
-/** "The share of intra-regional trade of Central Asia": of a group in its own trade. */
+/** "The share of intra-regional trade of Central Asia", 区域内贸易占比: of a group in its own trade. */
 const isInner = ({ row, places }: Sentence): boolean =>
-  row.some(piece => is(piece, 'mutual', 'both')) &&
-  places.some(({ area }) => area !== 'WLD') &&
-  places.every(({ area, isOfOffice }) => isOfOffice || !isCountry(area))
+  row.some(
+    (piece, at) =>
+      is(piece, 'mutual', 'both') &&
+      (places.some(({ area }) => area !== 'WLD') ||
+        (piece.kind === 'han' && is(piece, 'mutual') && isFlow(row[at + 1]))),
+  ) && places.every(({ area, isOfOffice }) => isOfOffice || !isCountry(area))
 
 /** "Of 98 thousand tonnes 93% went to Russia", "18.7 percent, or 114,000 tons, of the fuel". */
 const isOfCount = ({ row, quantities }: Sentence, { at, end }: Quantity): boolean => {

@@ -48,7 +48,7 @@ function isOfRise({ row, quantities }: Sentence, { at }: Quantity): boolean {
   const flow = isFlowBefore ? noun - 1 : row.findIndex((piece, i) => i > noun && i < at && isFlow(piece))
   const start = Math.max(noun, flow) + 1
   const isNear =
-    isFlowBefore || row.slice(noun + 1, flow).every(piece => piece.kind === 'word' && !is(piece, 'reach', 'to'))
+    isFlowBefore || row.slice(noun + 1, flow).every(piece => piece.kind === 'word' && !is(piece, 'reach', 'to', 'and'))
   if (noun === -1 || flow === -1 || Math.abs(flow - noun) > 3 || !isNear) return false
   // «Рост торговли составил 25% и достиг 300 млрд»: the rise is told.
   if (quantities.some(it => it.is === 'percent' && it.at >= start && it.end <= at)) return false

@@ -209,6 +209,8 @@ function isSinceFirst(row: readonly Piece[], { from, to }: { readonly from: numb
   const isFirst = (piece: Piece, i: number): boolean =>
     is(piece, 'first-time') ||
     (isKind(piece, 'ordinal') && before.slice(i + 1, i + 3).some(it => is(it, 'up', 'down', 'rise-of')))
+  // 在2023年首次: a year of the calendar.
+  if (row[last]?.kind === 'han' && /^\d{4}$/.test(row[at]?.text ?? '')) return false
   const first = before.findLastIndex(isFirst)
   const isLed = first !== -1 && is(row[at - 1], 'as-to') && before.slice(first).every(it => it.kind !== 'mark')
   return last === at + 1 && is(row[last], 'unit') && (isLed || is(row[last + 1], 'first-time'))

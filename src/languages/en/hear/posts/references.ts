@@ -1,9 +1,10 @@
 import type { ReferenceWord } from '../../../model/hear/post-word.ts'
 
 export const references: Readonly<Record<ReferenceWord, string>> = {
-  it: 'the bill, it, this, that, this figure, the figure, figure, figures, the indicator, indicator, the volume, volume, value, amount, number, the total, total, which, they, these, those',
+  it: 'the bill, it, this, that, this figure, the figure, figure, figures, the indicator, indicator, this index, the index, same index, the same index, the volume, volume, value, amount, number, the total, total, which, they, these, those',
   'the-country': 'the country, country, the republic, republic, its, the state, the nation, our, we',
-  countries: 'countries, members, nations, economies, states, partners, them',
+  countries:
+    'the five countries, these five countries, the five states, the five nations, the five republics, countries, members, nations, economies, states, partners, them',
   'that-country': '',
   'with-it': 'with it, with this country, with that country, with the latter',
   'to-it': 'to this country, to that country, to the latter',
