@@ -29,8 +29,10 @@ export function shareSides(
   { topic, home }: MemberContext,
   sentence: Sentence,
 ): Sides | undefined {
-  const places = possibleHolders(cell, anchor, sentence)
-  const owner = ownerOfFlow(cell, places)
+  const named = possibleHolders(cell, anchor, sentence)
+  const owner = ownerOfFlow(cell, named)
+  // "Within the EU": no partner, but "in EU imports" tells whose they are.
+  const places = named.filter(it => it.role !== 'in' || isCountry(it.area) || it.area === owner)
   const [first, second] = areasOf(places)
   // "Its ten largest partners" names no partner.
   if (owner !== undefined && second === undefined && cell.row.some(piece => is(piece, 'partner'))) return undefined
@@ -77,7 +79,6 @@ const possibleHolders = (cell: PostCell, anchor: Quantity, sentence: Sentence): 
       !place.isOfOffice &&
       !place.isOurs &&
       place.area !== 'WLD' &&
-      (place.role !== 'in' || isCountry(place.area)) &&
       // 中国占21.2%，高于俄罗斯的19.6%: of the other share.
       !cell.anchors.some(it => it.from !== anchor.from && it.is === 'percent' && belongsToPlace(it, place, sentence)) &&
       !isComparedWithRank(place, sentence),

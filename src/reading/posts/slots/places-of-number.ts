@@ -84,9 +84,10 @@ function placeBeforeJoined({ from }: TextSpan, { row, places }: Sentence): Place
   const open = row.findLastIndex(piece => piece.to <= from && piece.text === '(')
   const close = row.findIndex(piece => piece.from >= from && piece.text === ')')
   const lead = row.slice(open + 1).filter(piece => piece.to <= from)
-  if (open < 1 || !is(row[close + 1], 'and') || lead.some(({ kind }) => kind !== 'mark')) return undefined
-  const isOwner = !is(row[open - 2], 'outranked')
-  const place = places.find(({ to, role }) => to === row[open - 1]?.to && (role !== 'of' || !isOwner))
+  const isCompared = row.slice(Math.max(0, open - 3), open - 1).some(piece => is(piece, 'outranked', 'than'))
+  const isNext = isCompared && is(row[close + 1], 'and')
+  if (!isNext || lead.some(({ kind }) => kind !== 'mark')) return undefined
+  const place = places.find(({ to }) => to === row[open - 1]?.to)
   const isJoined = places.some(it => it.from > (row[close + 1]?.from ?? Infinity) && it.role !== 'to')
   return place === undefined || !isJoined ? undefined : { ...place, role: 'with' }
 }
