@@ -167,6 +167,10 @@ describe('differences beside levels', () => {
       'Trade of Georgia with Italy was $1.1 billion in 2024, $90 million less than in 2023.',
       ['value T GEO ITA 2024 1.1e9 USD'],
     ],
+    [
+      'Экспорт Грузии в Италию за январь-май 2025 года составил 5 млрд долларов, превысив на 26 процентов показатель тех же месяцев прошлого года.',
+      ['value X GEO ITA 2025-01/2025-05 5e9 USD', 'growth X GEO ITA 2025-01/2025-05 26e0 PT vs 2024-01/2024-05'],
+    ],
     // A pace until then has no base.
     [
       'С ростом на 5% в год товарооборот Грузии с Италией достигнет 2 млрд долларов к 2030 году.',

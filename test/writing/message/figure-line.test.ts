@@ -94,5 +94,6 @@ describe('a computed figure', () => {
     expect(marked(balance).slice(0, 2)).toEqual(['italic «Deficit: $724.0 million»', 'bold «Deficit: $724.0 million»'])
   })
 
-  test('cannot be cited', () => expect(labels(balance).flat()).toEqual(['Turnover', 'Sources', 'Picture']))
+  test('cannot be cited', () =>
+    expect(labels(balance).flat()).toEqual(['Turnover', 'Balance · the world, 2025', 'Sources', 'Picture']))
 })
