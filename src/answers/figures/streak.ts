@@ -27,13 +27,20 @@ const claim = (of: FlowOf, period: Period, facts: Facts): Observation | undefine
     .find(observation => observation.claim?.record !== undefined)
 
 /** The official values of all years, or single months, else the leading ones, oldest first. The partner's only without an exact own one. */
-export function everyValue(of: FlowOf, every: 'year' | 'month', facts: Facts): readonly Figure[] {
+export const everyValue = (of: FlowOf, every: 'year' | 'month', facts: Facts): readonly Figure[] =>
+  valuesBySide(of, every, facts).values
+
+/** Those values, and apart from them the partner's count of the periods that only it has counted. */
+export function valuesBySide(of: FlowOf, every: 'year' | 'month', facts: Facts) {
   const all = valuePeriods(of, facts)
     .filter(period => grain(period) === every)
     .map(period => official(of, period, facts) ?? value(of, period, facts))
     .filter(figure => figure !== undefined)
-  const own = all.filter(it => !isMirrored(it) || isOfNoSide(it, facts))
-  return own.some(it => isExact(it.amount)) ? own : all
+  const isOwn = (it: Figure): boolean => !isMirrored(it) || isOfNoSide(it, facts)
+  const own = all.filter(isOwn)
+  return own.some(it => isExact(it.amount))
+    ? { values: own, ofPartner: all.filter(it => !isOwn(it)) }
+    : { values: all, ofPartner: [] }
 }
 
 /** A turnover that names no statistics may be the count of either side. */

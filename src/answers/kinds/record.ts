@@ -9,7 +9,7 @@ import { inOrder } from '../figures/headline.ts'
 import { growthsOf, held as heldOf, periodsOf, valuesOf } from '../figures/held/candidates.ts'
 import { areOneSide } from '../figures/held/comparable.ts'
 import { none } from '../figures/none.ts'
-import { everyValue, streak } from '../figures/streak.ts'
+import { streak, valuesBySide } from '../figures/streak.ts'
 import { value, valuePeriods } from '../figures/values.ts'
 import {
   type AddressCodec,
@@ -105,7 +105,9 @@ export const record: Kind<'record'> & AnswerFigures<'record'> = {
 
 /** The best of the exact values in the unit of the newest one; 'none' when no year or month is held. */
 function best(question: QuestionOf<'record'>, facts: Facts): Answer {
-  const all = everyValue(question, question.grain, facts).filter(it => isActual(it) && isWithin(it.period, question))
+  const isAsked = (it: Figure): boolean => isActual(it) && isWithin(it.period, question)
+  const { values, ofPartner } = valuesBySide(question, question.grain, facts)
+  const all = values.filter(isAsked)
   const newest = all.findLast(it => isExact(it.amount))
   const held = all.filter(it => newest !== undefined && sameUnit(it.amount, newest.amount))
   // Of equal values the later comes first, because readers ask about it.
@@ -115,6 +117,9 @@ function best(question: QuestionOf<'record'>, facts: Facts): Answer {
     .sort(bestFirst(question))
   if (first === undefined) return none(question, facts)
   const found = question.least === true ? undefined : streak(question, first.period, facts)
+  // The turnover of a year that only the partner has counted is of the same trade.
+  const countedByPartner =
+    question.flow === 'T' ? ofPartner.filter(it => isAsked(it) && sameUnit(it.amount, first.amount)) : []
   const compared = held.filter(
     it => it === first || isExact(it.amount) || isSurelyBehind(question, it.amount, first.amount),
   )
@@ -122,7 +127,7 @@ function best(question: QuestionOf<'record'>, facts: Facts): Answer {
     kind: 'record',
     question,
     best: asLeading(question, first, facts),
-    rivals: rivals(question, held, first, facts),
+    rivals: rivals(question, [...held, ...countedByPartner], first, facts),
     ...(held.length === 1 ? { only: true } : {}),
     ...(found === undefined ? {} : { record: found }),
     ...(second === undefined ? {} : { second: asLeading(question, second, facts) }),
@@ -135,8 +140,7 @@ function best(question: QuestionOf<'record'>, facts: Facts): Answer {
 const asLeading = (of: QuestionOf<'record'>, figure: Figure, facts: Facts): Figure =>
   value(of, figure.period, facts) ?? figure
 
-/** An expected figure is not counted yet. */
-/** Whether it is ours or a published result: no forecast, and not unreliable. */
+/** Whether it is ours or a published result: no forecast, which is not counted yet, and not unreliable. */
 const isActual = (it: Figure): boolean => it.by === 'karvan' || isResult(it.observation)
 
 type Side = Pick<QuestionOf<'record'>, 'least'>

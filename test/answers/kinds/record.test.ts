@@ -54,6 +54,12 @@ describe('records', () => {
     expect([said(it.best), said(it.second), it.rivals, it.to]).toEqual(['0.8bn 2019 a', '0.7bn 2018 a', [], '2020'])
   })
 
+  test('the turnover of a year that only the partner has counted may be more', () => {
+    const rows = ['T 2018 0.7 9 USD CUST a', 'T 2019 0.8 9 USD CUST a', 'T CHN>AZE 2023 over 1.5 9 USD GACC b']
+    const it = as('record', over(tiny(rows))({ kind: 'record', ...turnover, grain: 'year' }))
+    expect([said(it.best), it.rivals.map(said), it.count]).toEqual(['0.8bn 2019 a', ['over 1.5bn 2023 b'], 2])
+  })
+
   test('what was said counts, even where the years are not held', () => {
     const facts = tiny([row('T 2025 4.87 9 USD AMB a', { claim: { record: 3 } })])
     const { record } = as('figure', over(facts)({ kind: 'figure', ...turnover, period: '2025' }))
