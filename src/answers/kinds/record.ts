@@ -117,9 +117,9 @@ function best(question: QuestionOf<'record'>, facts: Facts): Answer {
     .sort(bestFirst(question))
   if (first === undefined) return none(question, facts)
   const found = question.least === true ? undefined : streak(question, first.period, facts)
-  // The turnover of a year that only the partner has counted is of the same trade.
-  const countedByPartner =
-    question.flow === 'T' ? ofPartner.filter(it => isAsked(it) && sameUnit(it.amount, first.amount)) : []
+  // The turnover of a year that only the partner has counted is of the same trade, and may have been the record.
+  const isOpen = question.flow === 'T' && question.least !== true
+  const countedByPartner = ofPartner.filter(it => isOpen && isAsked(it) && sameUnit(it.amount, first.amount))
   const compared = held.filter(
     it => it === first || isExact(it.amount) || isSurelyBehind(question, it.amount, first.amount),
   )

@@ -1,4 +1,5 @@
 /** Questions about quotes and about projects. */
+import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 
 /** "a quote from the ambassador about trade" */
@@ -7,7 +8,11 @@ export const asksForQuote = (it: QuestionFeatures): boolean =>
   // «цитату посла для статьи»: the words of a speaker, even if they are for an article.
   (!it.has('cite') || (it.slots.speaker !== undefined && it.slots.style === undefined)) &&
   !it.claimed &&
-  (it.slots.topic !== undefined || it.slots.speaker !== undefined || it.has('say', 'what', 'about'))
+  (it.slots.topic !== undefined || it.slots.speaker !== undefined || it.has('say', 'what', 'about') || isQuoteAlone(it))
+
+/** "Any quotes?", «цитата» */
+const isQuoteAlone = ({ slots: { row } }: QuestionFeatures): boolean =>
+  row.every(tagged => tagged.kind === 'mark' || hasWord(tagged, 'quote', 'noise', 'plain', 'andwhat', 'isit'))
 
 /** "what did the minister say" */
 export const asksWhatWasSaid = (it: QuestionFeatures): boolean =>

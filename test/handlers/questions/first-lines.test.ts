@@ -42,6 +42,7 @@ test.each([
     'İtaliyaya və Almaniyaya ixracı müqayisə et 2025 | neçə dəfə çoxdur?',
     '11 342,3305 milyon $ · Azərbaycanın İtaliyaya ixracı, 2025 · 2024-cü illə müqayisədə ▲ 4,3% (Karvanın hesablaması)',
   ],
+  ['cinin ticaretimizde payi neqederdi 2025', '9,9% · Azərbaycanın ticarət dövriyyəsində Çinin payı, 2025'],
   ['Çinin ticarətimizdə payı 2025', '9,9% · Azərbaycanın ticarət dövriyyəsində Çinin payı, 2025'],
   // The share and the sum of several partners.
   [
@@ -324,7 +325,7 @@ test.each([
     '5 720,9 milyon $ · Azərbaycanla Türkiyənin ticarət dövriyyəsi, 2025 (Karvanın hesablaması) · 2024-cü illə müqayisədə ▼ 6,7% (Karvanın hesablaması)',
   ],
   [
-    '俄罗斯和土耳其哪个更重要',
+    '俄罗斯和土耳其哪个更重要？',
     '57.209亿美元 · 阿塞拜疆与土耳其双边贸易额，2025年（Karvan测算） · ▼ 较2024年下降6.7%（同比，Karvan测算）',
   ],
   // A place that a list would not show at once is told first.

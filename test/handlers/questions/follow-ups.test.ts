@@ -37,6 +37,18 @@ describe('follow-ups', () => {
   })
 
   test.each([
+    ['turnover with China in 2025', 'any quotes?', 'Lu Mei, Chinese Ambassador to Azerbaijan [1]'],
+    ['товарооборот с Китаем в 2025', 'а цитата?', 'Лу Мэй, посол Китая в Азербайджане'],
+    ['turnover with Russia in 2024', 'a quote?', 'No words on that are held.'],
+    ['Rusiya ilə dövriyyə 2024', 'iqtibas gətir', 'Bazada bu barədə sitat yoxdur.'],
+    ['turnover with Russia in 2024', 'quote it', 'Source: International Monetary Fund'],
+  ])('after "%s", "%s" asks for words, or for the source of the figure', async (text, followUp, says) => {
+    const app = await seedApp(today, seedEdits)
+    await app.respond(asks(text))
+    expect((await app.respond(asks(followUp)))?.text).toContain(says)
+  })
+
+  test.each([
     [
       ['turnover with China in 2025', 'and with Turkey?'],
       'which is bigger?',

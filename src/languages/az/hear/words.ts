@@ -53,7 +53,7 @@ export const words: Hear['words'] = {
   record: 'rekord vur*, rekord~, maksimum~, pik~, ən yüksək, zirvə~, maksimal~, ən yüksək göstərici~, zirvə nöqtəsi',
   ever: 'nə vaxtsa, həmişə, heç vaxt, heç zaman, indiyə kimi, bu günə kimi, bütün vaxt~, bütün zaman~, bütün zamanlar~, tarix~, tarixdə, indiyədək, indiyə qədər, tarixi, bu günə qədər',
   say: `məlumat verib, məlumat vermiş, məlumat verdi, xəbər verib, xəbər vermiş, xəbər verdi, deyilib, deyilir, deyilmiş, deyilənlər, deyilmişdi, ${verb('qiymətləndir', 'dəyərləndir')}, ${verb('de')}, deyilən, bildir*, söylə*, qeyd ed*, qeyd et*, vurğula*, açıqla*, danış*, şərh~, nə deyib, dedikləri, dediyi, fikir~, fikri, açıqlama~, bəyan*, çıxış~, demiş, toxunub, vəd ed*`,
-  quote: 'sitat~, iqtibas~, söz~, sözləri, sözlərini, eynilə, kəlam~, müsahibə~, sitat gətir*',
+  quote: 'sitat~, iqtibas~, söz~, sözləri, sözlərini, eynilə, kəlam~, müsahibə~, sitat gətir*, iqtibas gətir*',
   about: 'haqqında, barədə, haqda, barəsində, ilə bağlı, mövzusunda, dair, haqqinda, bağlı, barəsində, üzrə',
   project: `layihə~, obyekt~, ves, külək park~, külək stansiya~, külək elektrik stansiya~, elektrik stansiya~, stansiya~, zavod~, birgə layihə~, günəş stansiya~, külək elektrik, kes, yel dəyirman~, günəş elektrik stansiya~, külək turbin~, qurğu~`,
   build: `tikinti~, inşa ed*, inşaatçı~, podratçı~, inşa olunub, inşa, tikən şirkət, icraçı~, ${verb('tik', 'tikil', 'qur')}`,
@@ -104,7 +104,7 @@ export const words: Hear['words'] = {
   complaint:
     'dəhşət, biabırçılıq~, bezdim, bezmişik, yoruldum, gec göndər*, gec gəl*, gec çatdır*, gecik*, yubanıb, yubanır, hələ gəlməyib, hələ də gəlməyib, gəlib çıxmadı, gəlib çıxmır, gəlmədi, vay dədə, bərbad',
   howmuch:
-    'nə həcmdə, hansı həcmdə, neçəydi, nə qədəriydi, nə qədər idi, yüzdə neçə, nə qədər, neçə, nə qədərdir, necədir, nə qədər olub, neçədir, nə qeder, ne qeder, həcm~, kaç, ne kadar, ne kadardı, ne kadardır, neçədi, nə qədərdi, ne gədər, ne geder, həcmi',
+    'nə həcmdə, hansı həcmdə, nəqədər, nəqədərdir, nəqədərdi, neçəydi, nə qədəriydi, nə qədər idi, yüzdə neçə, nə qədər, neçə, nə qədərdir, necədir, nə qədər olub, neçədir, nə qeder, ne qeder, həcm~, kaç, ne kadar, ne kadardı, ne kadardır, neçədi, nə qədərdi, ne gədər, ne geder, həcmi',
   what: 'lazımdı, nə, nədir, nəyə, göstər, ver, de, tap, göstərin, verin, deyin, bilmək istəyirəm, lazımdır, mənə, necə, nədi, necədi, nəyi, nələr, söylə, yaz, tapın',
   which: 'hansı~, hansıdır, hansı il, hansı ildə, hansı ay, hansı ölkə',
   who: 'kim~, kiminlə, kimə, kimdən, kimdir, hara~, haraya, hansı ölkə ilə, kimlə, kimlərlə',

@@ -81,7 +81,7 @@ export const words: Hear['words'] = {
     doesn't add up, two different, conflicting, discrepant, so different, not equal, vary, conflict`,
   figure:
     'last figure, last figures, last number, last numbers, last data, figure, figures, number, numbers, data, statistics, stats, stat, value, amount, info, information',
-  cite: 'cite, citing, citation, bibliography, bibliographic, footnote, reference format, bibtex, apa, gost, format as, should i quote, should i cite, should i use, do i quote, can i quote',
+  cite: 'cite, citing, citation, bibliography, bibliographic, footnote, reference format, bibtex, apa, gost, format as, should i quote, should i cite, should i use, do i quote, can i quote, quote it, quote this, quote that',
   verify: `are you sure, you sure, are you certain, double check, doublecheck, double checking, double checked, legit, for real, is that so, true or not, true or false, or not true, no cap, bullshit, nonsense, myth, is it so, told me, i was told, is it true, true that, true, is that true, is this true, verify, check, fact check, factcheck, confirm, correct, right that, is it correct,
     really, is it right, did it really, false, fake, isn't it, is that right, is that correct, i heard, i read, they say, debunk, accurate, is it a fact, correct that`,
   explain:
