@@ -1,3 +1,4 @@
+/** What a piece of a text means: a flow of trade, a change, a mark, one of the words of posts. */
 import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import type { Piece } from './pieces.ts'
 
