@@ -101,7 +101,8 @@ function depsOf(options: UpdateProcessorOptions): HandlerDeps {
 
 function isChatter(update: Update, me: BotIdentity): boolean {
   const said = update.message ?? update.edited_message ?? update.channel_post
-  if (said === undefined || said.chat?.type === 'private') return false
+  // Null, where an update has another shape than the Bot API documents.
+  if (said == null || said.chat?.type === 'private') return false
   const task = unlessMalformed(() => taskOf(update, me))
   return task === undefined || (task.request !== undefined && !isForUs(task.request))
 }

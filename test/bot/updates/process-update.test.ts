@@ -380,6 +380,7 @@ test.each<[string, Update, boolean]>([
   ['a post of a channel', tg.post({ text: 'news' }), true],
   ['a command in a channel', tg.post({ text: '/turnover@karvan_bot 2025' }), false],
   ['a press', tg.press(), false],
+  ['no message where one should be', tg.update({ message: null as never }), false],
 ])('chatter: %s', (_, update, isChatter) => {
   expect(open().isChatter(update)).toBe(isChatter)
 })
