@@ -5,6 +5,14 @@ import { asks, seedApp } from '../../app.ts'
 import { pressEdits, seedEdits, today } from '../../facts.ts'
 import { appOver, first, inGroup, somebody } from '../somebody.ts'
 
+/** The text of the answer to the second message of a conversation. */
+async function answerAfter(text: string, followUp: string): Promise<string> {
+  const app = await seedApp(today, seedEdits)
+  await app.respond(asks(text))
+  return (await app.respond(asks(followUp)))?.text ?? '(silence)'
+}
+const firstLine = (text: string): string | undefined => text.split('\n')[0]
+
 describe('follow-ups', () => {
   const exportsOf2024 = 'Azerbaijan’s exports to Türkiye, 2024'
 
@@ -22,18 +30,14 @@ describe('follow-ups', () => {
     ['Çindən idxal', 'bəs bir il əvvəl?', 'Bazada yoxdur: Azərbaycanın Çindən idxalı, 2025-ci ilin yanvarı.'],
     ['从中国进口', '一年前呢', '暂无数据：阿塞拜疆自华进口额，2025年1月。'],
   ])('after "%s", "%s" is a year before the period of the answer', async (text, followUp, says) => {
-    const app = await seedApp(today, seedEdits)
-    await app.respond(asks(text))
-    expect(await first(app, asks(followUp))).toContain(says)
+    expect(firstLine(await answerAfter(text, followUp))).toContain(says)
   })
 
   test.each([
     ['imports from China since covid', '2019', '· Azerbaijan’s imports from China, 2019 [1]'],
     ['импорт из Китая до ковида', 'с 2020', '· импорт Азербайджана из Китая, 2025 [1]'],
   ])('after "%s", whose years the bot asks for, "%s" names them', async (text, years, says) => {
-    const app = await seedApp(today, seedEdits)
-    await app.respond(asks(text))
-    expect(await first(app, asks(years))).toContain(says)
+    expect(firstLine(await answerAfter(text, years))).toContain(says)
   })
 
   test.each([
@@ -43,9 +47,7 @@ describe('follow-ups', () => {
     ['Rusiya ilə dövriyyə 2024', 'iqtibas gətir', 'Bazada bu barədə sitat yoxdur.'],
     ['turnover with Russia in 2024', 'quote it', 'Source: International Monetary Fund'],
   ])('after "%s", "%s" asks for words, or for the source of the figure', async (text, followUp, says) => {
-    const app = await seedApp(today, seedEdits)
-    await app.respond(asks(text))
-    expect((await app.respond(asks(followUp)))?.text).toContain(says)
+    expect(await answerAfter(text, followUp)).toContain(says)
   })
 
   test.each([
@@ -115,9 +117,7 @@ describe('follow-ups', () => {
     ['Türkiyə ilə ticarət 2024', 'ixracımız nə qədərdir?', 'Azərbaycanın ümumi ixracı'],
     ['2024年与土耳其贸易额', '那我们的出口呢', '阿塞拜疆对土耳其出口额，2024年'],
   ])('after "%s", "%s" is ours with that partner, unless all are meant', async (text, followUp, says) => {
-    const app = await seedApp(today, seedEdits)
-    await app.respond(asks(text))
-    expect(await first(app, asks(followUp))).toContain(says)
+    expect(firstLine(await answerAfter(text, followUp))).toContain(says)
   })
 
   test.each([
@@ -128,9 +128,7 @@ describe('follow-ups', () => {
     ['4,87 milyard düzdür?', 'niyə?', '4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025'],
     ['48.7亿对吗', '为什么', '48.7亿美元 · 中国与阿塞拜疆双边贸易额，2025年'],
   ])('after "%s", "%s" is of the period that the answer shows', async (text, followUp, says) => {
-    const app = await seedApp(today, seedEdits)
-    await app.respond(asks(text))
-    expect(await first(app, asks(followUp))).toContain(says)
+    expect(firstLine(await answerAfter(text, followUp))).toContain(says)
   })
 
   test('follow a button too', async () => {
