@@ -160,7 +160,12 @@ function yearMark({ row, times }: Pick<Sentence, 'row' | 'times'>, at: number, m
   if ((part !== undefined && !isPart) || !isNamed) return undefined
   const isBefore = lead.some(it => is(it, 'past', 'year-ago'))
   return {
-    ...{ from: part?.from ?? piece.from, to: last.to, period: isBefore ? yearBefore(months) : months },
-    ...{ isBase: false, isUndated: false, isYearToDate: false, isCurrent: false },
+    from: part?.from ?? piece.from,
+    to: last.to,
+    period: isBefore ? yearBefore(months) : months,
+    isBase: false,
+    isUndated: false,
+    isYearToDate: false,
+    isCurrent: false,
   }
 }

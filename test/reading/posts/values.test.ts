@@ -36,7 +36,7 @@ describe('a country beside a value is its partner', () => {
   ])
 })
 
-describe('an amount in a bracket is of the country before it, whatever is joined behind', () => {
+describe('an amount in a bracket is of the country before it, also when another country follows', () => {
   cases([
     [
       "Kenya's exports to Oman were $833 million in 2025, ahead of Peru ($812 million) and Chile.",

@@ -1,4 +1,4 @@
-/** Places of a sentence with their roles, and which of them it is about: a capital may stand for its country, "our region" is none. */
+/** Places of a sentence with their roles, and which of them it is about: a capital may stand for its country, "our region" is not a country. */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
