@@ -4,6 +4,7 @@ import { TokenRefused } from './bot/bot.ts'
 import { described, scrubbed } from './bot/process/log.ts'
 import { ConfigError } from './config.ts'
 import type { Storage } from './data/storage.ts'
+import { secretsIn } from './secrets.ts'
 
 /** EX_CONFIG of sysexits.h: a restart does not help. */
 const configurationFault = 78
@@ -33,12 +34,8 @@ export function refuse(error: unknown): never {
 }
 
 function end(line: string, code: number): never {
-  const { BOT_TOKEN, WEBHOOK_SECRET, METRICS_TOKEN, COMTRADE_KEY, AUDIT_KEY, DATABASE_URL } = process.env
   try {
-    writeSync(
-      2,
-      `${scrubbed(line, [BOT_TOKEN, WEBHOOK_SECRET, METRICS_TOKEN, COMTRADE_KEY, AUDIT_KEY, DATABASE_URL])}\n`,
-    )
+    writeSync(2, `${scrubbed(line, secretsIn(process.env))}\n`)
   } catch {
     // The standard error is closed or its disk is full: the exit code remains.
   }

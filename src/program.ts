@@ -24,7 +24,7 @@ import {
   playgroundFolder,
   refusePlaygroundData,
 } from './playground.ts'
-import { secretsOf } from './secrets.ts'
+import { secretsIn } from './secrets.ts'
 
 /** What the bot talks to: Telegram, or the playground. */
 interface Connection {
@@ -60,7 +60,7 @@ export async function runProgram(stop: AbortSignal): Promise<never> {
 async function live(stop: AbortSignal): Promise<void> {
   const env = environment()
   const given = configIn(env)
-  const { log, output } = openProgramLog(given)
+  const { log, output } = openProgramLog(given, env)
   for (const line of misspelledNames(env)) log.warn(line)
   const playground = given.token === undefined ? await loadPlayground() : undefined
   const folderFor = playground === undefined ? refusePlaygroundData : playgroundFolder
@@ -134,11 +134,14 @@ const playgroundOptions = ({ servePages }: Connection, clock: PlaygroundClock | 
   ...(clock && { onMove: clock.onMove }),
 })
 
-function openProgramLog(config: Config): { readonly log: Log; readonly output: LogOutput } {
+function openProgramLog(
+  { logLevel, webhook }: Config,
+  env: NodeJS.ProcessEnv,
+): { readonly log: Log; readonly output: LogOutput } {
   const output = standardOutput()
   const writer = openLogWriter(text => output.write(text))
   process.once('exit', writer.flush)
-  return { log: openLog(config.logLevel, secretsOf(config), writer.write), output }
+  return { log: openLog(logLevel, secretsIn(env, webhook?.secret), writer.write), output }
 }
 
 const noticeTo =
