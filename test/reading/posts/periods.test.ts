@@ -178,6 +178,31 @@ describe('the months of a financial year, and the years that the text names afte
   )
 })
 
+describe('several months', () => {
+  testClaims(
+    [
+      [
+        'В январе, феврале и марте 2025 года товарооборот Кении с Оманом вырос на 5%.',
+        ['growth T KEN OMN 2025-Q1 5e0 PT vs 2024-Q1'],
+      ],
+      [
+        '2025-ci ilin yanvar, fevral aylarında Keniyanın Omana ixracı 5% artıb.',
+        ['growth X KEN OMN 2025-01/2025-02 5e0 PT vs 2024-01/2024-02'],
+      ],
+      ['In January, February and March 2025 Kenya exported $3 billion to Oman.', ['value X KEN OMN 2025-Q1 3e9 USD']],
+      // Not in a row: no period of the data.
+      ['В марте и июле 2025 года экспорт Кении в Оман превысил 20 млн долларов.', []],
+      ['2025-ci ilin mart və iyul aylarında Keniyanın Omana ixracı 20 milyon dollar olub.', []],
+      ['Торговля Кении с Оманом выше всего в марте, июле и сентябре 2025 года, когда она превысила $2 млрд.', []],
+      [
+        'В марте и июле 2025 года экспорт Кении в Оман составил 20 и 25 млн долларов соответственно.',
+        ['value X KEN OMN 2025-03 20e6 USD', 'value X KEN OMN 2025-07 25e6 USD'],
+      ],
+    ],
+    { today: '2025-11-20', home: 'AZE' },
+  )
+})
+
 describe('some days of a month are not read', () => {
   testClaims(
     [

@@ -416,6 +416,27 @@ describe('goods that a change comes from', () => {
   ])
 })
 
+describe('a flow whose growth is the cause of another', () => {
+  cases([
+    [
+      'В 2025 году с ростом экспорта товарооборот Кении и Омана достиг 3 млрд долларов.',
+      ['value T KEN OMN 2025 3e9 USD'],
+    ],
+    [
+      '2025-ci ildə ixracın artması hesabına Keniya ilə Oman arasında ticarət dövriyyəsi 3 milyard dollara çatıb.',
+      ['value T KEN OMN 2025 3e9 USD'],
+    ],
+    [
+      '2025-ci ildə ixracın artması ilə Keniya ilə Oman arasında dövriyyə 3 milyard dollara çatıb.',
+      ['value T KEN OMN 2025 3e9 USD'],
+    ],
+    [
+      'Thanks to rising exports trade between Kenya and Oman reached $3 billion in 2025.',
+      ['value T KEN OMN 2025 3e9 USD'],
+    ],
+  ])
+})
+
 describe('a part that its country takes is of the flow before it', () => {
   cases([
     [

@@ -3,6 +3,7 @@
  * China fell", "…, and in May turnover rose again".
  */
 
+import { isKind } from '../../text/word-sense.ts'
 import { is, isChange, isDash, isMark, isOneOf, isPartnerNoun, isSpacedDash } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
@@ -34,7 +35,8 @@ export function cutBetween(row: readonly Piece[], from: number, to: number): num
         isBeforeComparison(row, at, to) ||
         // "$3.5 billion of this amount fell on exports"
         (at === from && is(row[at], 'including') && is(row[at + 1], 'it')) ||
-        isNounComplement(row, at, from)
+        isNounComplement(row, at, from) ||
+        (isKind(row[at - 1], 'area') && isKind(row[at + 1], 'area'))
       if (piece !== undefined && !isInside && isBoundary(piece, row[at + 1]))
         return isBehindName(piece, row[at + 1]) ? nameBefore(row, from, at) : at
     }

@@ -1,9 +1,9 @@
-/** Months up to one: "as of October", "by the end of September", "the twelve months to March". */
+/** Months up to one, "as of October", "the twelve months to March"; days, and months that are not in a row, which are no period of the data. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { canonical, fromSpan, grain, span, yearAfter } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
-import { hasWord, senseOf } from '../../text/word-sense.ts'
+import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
@@ -65,3 +65,74 @@ export function upTo(time: PeriodMention, clause: readonly Piece[], today: Day):
 const isUntil = (piece: Piece | undefined): boolean => hasWord(piece, 'until', 'to') || inClass(piece, 'ending')
 const countOf = (piece: Piece | undefined): number | undefined =>
   piece?.kind === 'number' ? Number(piece.text) : senseOf(piece, 'number')?.value
+
+/** How many months later the month behind an "and" or a comma is than the one before it. */
+export function monthsAround(row: readonly Piece[], at: number): number | undefined {
+  const [one, two] = [senseOf(row[at - 1], 'month')?.month, senseOf(row[at + 1], 'month')?.month]
+  const isJoint = row[at]?.text === ',' || hasWord(row[at], 'and')
+  return one === undefined || two === undefined || !isJoint ? undefined : two - one
+}
+
+/** «Март, июль и сентябрь», with one amount: no period of the data. */
+export const namesSeveralMonths = (general: readonly Piece[], amounts: number): boolean => {
+  const gaps = general.flatMap((_, at) => monthsAround(general, at) ?? [])
+  return gaps.some(gap => gap !== 1) && amounts <= gaps.length
+}
+
+/** "Aug. 1-20", «1–20 августа»: with the month right before or behind. */
+function isRangeOfDays(general: readonly Piece[], at: number): boolean {
+  const [dash, last] = [general[at + 1], general[at + 2]]
+  const isRange =
+    dash?.text === '-' &&
+    last?.kind === 'number' &&
+    [general[at]?.text, last.text].every(it => /^\d{1,2}$/.test(it ?? ''))
+  const isDays = isRange && Number(general[at]?.text) < Number(last.text) && Number(last.text) <= 31
+  const near = general[at - 1]?.text === '.' ? general[at - 2] : general[at - 1]
+  return isDays && [near, general[at + 3]].some(piece => piece?.kind === 'word' && isKind(piece, 'month'))
+}
+
+/** "From March 21 to April 20", «с 21 марта по 20 апреля», "March 20, 2023, through February 18, 2024": not of whole months. */
+function isDayToDay(general: readonly Piece[], at: number): boolean {
+  const isDate = (start: number): boolean => {
+    const pair = general.slice(start, start + 2)
+    return (
+      pair.some(it => isKind(it, 'month')) &&
+      pair.some(it => it.kind === 'number' && /^(?:[12]?\d|3[01])$/.test(it.text))
+    )
+  }
+  if (!isDate(at)) return false
+  const next = general.findIndex((piece, i) => i > at + 1 && (isKind(piece, 'month') || isDate(i)))
+  const between = general.slice(at + 2, next)
+  const isJoined = between.some(piece => hasWord(piece, 'until', 'to') || /^[-—]$/.test(piece.text))
+  return (
+    next !== -1 &&
+    isDate(next) &&
+    isJoined &&
+    between.every(it => it.kind === 'mark' || isYear(it) || hasWord(it, 'until', 'to'))
+  )
+}
+
+/** "The five months to August 22". */
+const isMonthsToDay = ([months, to, month, day]: readonly Piece[]): boolean =>
+  hasWord(months, 'months') && hasWord(to, 'to') && isKind(month, 'month') && /^\d{1,2}$/.test(day?.text ?? '')
+
+/** "The first 20 days of September", 9月前20天, 11月1日至20日: no period of the data, if the sentence has no other one. */
+export function coversDays(
+  general: readonly Piece[],
+  times: readonly { readonly period?: Period | undefined }[],
+): boolean {
+  if (general.some((_, at) => isDayToDay(general, at) || isMonthsToDay(general.slice(at, at + 4)))) return true
+  if (times.some(({ period }) => period !== undefined && grain(period) !== 'month')) return false
+  return general.some((piece, at) => {
+    if (piece.kind === 'number' && isRangeOfDays(general, at)) return true
+    if (piece.kind !== 'number' || !hasWord(general[at + 1], 'day')) return false
+    const [month, lead] = [general[at - 4], general[at - 1]]
+    // 3月21日至4月20日
+    if (hasWord(month, 'day') && hasWord(general[at - 3], 'until') && lead?.kind === 'han') return true
+    const isToDay = lead?.kind === 'han' && hasWord(lead, 'until') && hasWord(general[at - 2], 'day')
+    return isToDay ? isKind(month, 'month') || hasWord(month, 'month') : hasWord(lead, 'first') && times.length > 0
+  })
+}
+
+export const isYear = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'number' && /^(?:19|20)\d\d$/.test(piece.text)

@@ -5,7 +5,7 @@ import { languageOf } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { grammarOf, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { is, isFlow, isMark, isOneOf } from './is.ts'
+import { is, isChange, isFlow, isMark, isOneOf } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 import { isWithin, pieceBefore, piecesBefore } from './rows.ts'
@@ -161,7 +161,10 @@ export function isCauseOfFlow(row: readonly Piece[], at: number): boolean {
   const before = piecesBefore(row, at, 4).toReversed()
   const behind = row.slice(at + 1, at + 5)
   const isBeside = (words: readonly Piece[], adpositions: 'before' | 'after'): boolean => {
-    const cause = words.findIndex(piece => is(piece, 'cause') && grammarOf(piece)?.adpositions === adpositions)
+    // «С ростом экспорта»
+    const isCause = (piece: Piece, i: number): boolean =>
+      is(piece, 'cause') || (is(piece, 'having') && words.slice(0, i).some(isChange))
+    const cause = words.findIndex((piece, i) => isCause(piece, i) && grammarOf(piece)?.adpositions === adpositions)
     return cause !== -1 && !words.slice(0, cause).some(isStop)
   }
   return (isBeside(before, 'before') || isBeside(behind, 'after')) && row.some(isFlow)

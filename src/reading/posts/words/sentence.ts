@@ -9,6 +9,7 @@ import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
 import { is, isMark, isOneOf, isTrade } from './is.ts'
+import { coversDays, namesSeveralMonths } from './months-up-to.ts'
 import { generalPieces, type Piece, postPieces, withoutNameParts, withoutNotes } from './pieces.ts'
 import {
   isOfFlowBefore,
@@ -27,7 +28,7 @@ import { isWithin } from './rows.ts'
 import { type ShortNames, usualLetters } from './short-names.ts'
 import { type NamedSubject, subjectsIn } from './subject.ts'
 import { withDealers } from './subject-of-amount.ts'
-import { coversDays, isTimeOfReport } from './time-clauses.ts'
+import { isTimeOfReport } from './time-clauses.ts'
 import { isNumberNotTime, type TimeMark, timesIn, withoutTimeOfBest } from './times.ts'
 import { isOfOffice, placesOfTrade, withListedPartners } from './unrelated-places.ts'
 import { sounds } from './vocabulary.ts'
@@ -109,6 +110,7 @@ function sentenceOf(
   )
   const inCountries = withoutCities(named, row)
   const subjects = subjectsIn(row, inCountries, [...named, ...times])
+  const amounts = quantities.filter(it => it.is !== 'count' && it.is !== 'ordinal').length
   const places = withBuyers(withDealers(withoutRegions(placesOfTrade(inCountries, row), row), subjects, row), row)
   const listed = withFollowers(withListedPartners(places, row, quantities), { row, general }, quantities)
   return {
@@ -119,7 +121,7 @@ function sentenceOf(
     places: listed,
     quantities,
     subjects,
-    ...(coversDays(general, times) && { hasUnsupportedPeriod: true }),
+    ...((coversDays(general, times) || namesSeveralMonths(general, amounts)) && { hasUnsupportedPeriod: true }),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Flow } from '../../../data/model/schema.ts'
 import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import { grammarOf, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { is, isDash, isJoint, soldOrBought } from './is.ts'
+import { is, isDash, isJoint, isTrade, soldOrBought } from './is.ts'
 import {
   isBareDeal,
   isBehindKind,
@@ -88,7 +88,7 @@ export function subjectsIn(
     if (isSource || isPlace(piece, places) || isVerbOfRank(row, at, known) || isNation(row, at, places)) continue
     const named =
       compoundAt(row, at, known) ?? subjectOf(piece, row) ?? dealOf(row, at, places) ?? secondDeal(row, at, found)
-    if (named === undefined || isDealAsCause(row, at) || (named.is !== 'flow' && isNoSubject(row, at, named))) continue
+    if (named === undefined || isCauseOfOther(row, at) || (named.is !== 'flow' && isNoSubject(row, at, named))) continue
     const isOther = named.is === 'flow' && named.isWeak !== true && isOfOtherOwner(row, at, known)
     const isDeal = named.is === 'flow' && isDealOfName(row, at, places)
     const own = isDeal ? { ...named, isDeal } : named
@@ -121,7 +121,7 @@ const isBesideBase = (row: readonly Piece[], at: number, known: readonly KnownSp
 /** "According to China's customs trade was": a flow right behind the name of who counts, which it is no part of. */
 function isBehindCounter(row: readonly Piece[], at: number, places: readonly KnownSpan[]): boolean {
   const [piece, next] = [row[at], row[at + 1]]
-  if (piece === undefined || next === undefined || !flows.some(([word]) => is(piece, word))) return false
+  if (piece === undefined || next === undefined || !isTrade(piece)) return false
   if (is(next, 'body') || isKind(next, 'counter') || isKind(piece, 'counter')) return false
   let last = at - 1
   while (last > at - 4 && places.some(({ from, to }) => from < (row[last]?.to ?? 0) && (row[last]?.from ?? 0) < to))
@@ -139,7 +139,7 @@ const compoundAt = (row: readonly Piece[], at: number, known: readonly KnownSpan
   const isOfGoods = [isKindOfWares, isOfUnknownGoods, isBehindKind].some(rule => rule(row, at, known))
   if (is(piece, 'exports', 'imports') && isOfGoods) return { is: 'goods' }
   if (is(piece, 'exports', 'imports', 'turnover') && isOfFirm(row, at, known)) return { is: 'other' }
-  const isNoun = is(next, 'other') && !flows.some(([word]) => is(next, word))
+  const isNoun = is(next, 'other') && !isTrade(next)
   const isJoined =
     piece?.kind === 'han'
       ? next?.kind === 'han' && next.from === piece.to
@@ -191,12 +191,12 @@ function secondDeal(row: readonly Piece[], at: number, found: readonly NamedSubj
 const isNoSubject = (row: readonly Piece[], at: number, named: PostSubject): boolean =>
   isOfficeName(row, at) || isVerbAtEnd(row, at) || (named.is === 'goods' && isOnlyCause(row, at))
 
-/** «Импорт вырос до 861 млн за счет поставок в республику нефти»: behind the number of another flow. */
-const isDealAsCause = (row: readonly Piece[], at: number): boolean =>
-  is(row[at], 'exports', 'shipments', 'purchases') &&
-  isCauseOfFlow(row, at) &&
-  row.slice(0, at).some(piece => flows.some(([word]) => is(piece, word))) &&
-  !row.slice(at).some(({ kind }) => kind === 'number')
+/** «Импорт вырос до 861 млн за счет поставок нефти», «с ростом экспорта товарооборот достиг …»: the number is of the flow that it causes. */
+function isCauseOfOther(row: readonly Piece[], at: number): boolean {
+  const next = row.slice(at + 1).find(piece => piece.kind === 'number' || isTrade(piece))
+  const isBehind = next === undefined && is(row[at], 'exports', 'shipments', 'purchases')
+  return (isBehind ? row.slice(0, at).some(isTrade) : next?.kind === 'word') && isCauseOfFlow(row, at)
+}
 
 /** "Əfqanıstan – 0,6 milyard gəlir": in a language with the verb at the end, a word without an ending behind an amount. */
 const isVerbAtEnd = (row: readonly Piece[], at: number): boolean =>

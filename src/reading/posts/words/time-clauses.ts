@@ -4,11 +4,12 @@ import { grain } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
-import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
+import { hasWord, isKind } from '../../text/word-sense.ts'
 import { firstYear } from '../../time/linked-periods.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { currencyOf } from './currencies.ts'
 import { is, isOverTwoYears, isTrade } from './is.ts'
+import { isYear, monthsAround } from './months-up-to.ts'
 import type { Piece } from './pieces.ts'
 import { piecesBefore } from './rows.ts'
 
@@ -23,14 +24,17 @@ export function timeClauses(general: readonly Piece[], row: readonly Piece[]): r
   const words = general.filter(
     (it, at) => !(hasWord(it, 'this', 'last') && /^20\d\d$/.test(general[at + 1]?.text ?? '')),
   )
-  return clausesOf(isOfEach ? words : words.map(joinedMonth), cuts).flatMap(timePlaces)
+  return clausesOf(isOfEach ? words : withJoinedMonths(words), cuts).flatMap(timePlaces)
 }
 
-/** "In January and February", «в январе и феврале»: the "and" of two months in a row is that of a range. */
-function joinedMonth(piece: Piece, at: number, row: readonly Piece[]): Piece {
-  const [one, two] = [senseOf(row[at - 1], 'month')?.month, senseOf(row[at + 1], 'month')?.month]
-  const isInRow = one !== undefined && two === one + 1 && hasWord(piece, 'and')
-  return isInRow ? { ...piece, kind: 'mark', text: '-', senses: [] } : piece
+/** "In January, February and March", «в январе и феврале»: months in a row are a range, from the first to the last. */
+function withJoinedMonths(row: readonly Piece[]): readonly Piece[] {
+  const joins = (at: number): boolean => monthsAround(row, at) === 1
+  return row.flatMap((piece, at) => {
+    if (joins(at - 1) && joins(at + 1)) return []
+    if (!joins(at)) return piece
+    return joins(at - 2) ? [] : { ...piece, kind: 'mark' as const, text: '-', senses: [] }
+  })
 }
 
 /** "July 14, 2025", "July, 2025". */
@@ -87,7 +91,6 @@ function basesOf(row: readonly Piece[]): readonly number[] {
   }
   return found
 }
-const isYear = (piece: Piece | undefined): boolean => piece?.kind === 'number' && /^(?:19|20)\d\d$/.test(piece.text)
 
 /** Where values of bases begin: the year of "from 1.06 billion in the same month of 1986" is of no month before it. */
 const baseValuesOf = (row: readonly Piece[]): readonly number[] =>
@@ -163,61 +166,6 @@ function isDashAfterWords(general: readonly Piece[], at: number): boolean {
   const [before, piece, next] = [general[at - 1], general[at], general[at + 1]]
   if (piece?.text !== '-' || piece.glued || next?.glued !== false) return false
   return before?.kind === 'word' && !isKind(before, 'month', 'number', 'ordinal') && !hasWord(before, ...timeWords)
-}
-
-/** "Aug. 1-20", «1–20 августа»: with the month right before or behind. */
-function isRangeOfDays(general: readonly Piece[], at: number): boolean {
-  const [dash, last] = [general[at + 1], general[at + 2]]
-  const isRange =
-    dash?.text === '-' &&
-    last?.kind === 'number' &&
-    [general[at]?.text, last.text].every(it => /^\d{1,2}$/.test(it ?? ''))
-  const isDays = isRange && Number(general[at]?.text) < Number(last.text) && Number(last.text) <= 31
-  const near = general[at - 1]?.text === '.' ? general[at - 2] : general[at - 1]
-  return isDays && [near, general[at + 3]].some(piece => piece?.kind === 'word' && isKind(piece, 'month'))
-}
-
-/** "From March 21 to April 20", «с 21 марта по 20 апреля», "March 20, 2023, through February 18, 2024": not of whole months. */
-function isDayToDay(general: readonly Piece[], at: number): boolean {
-  const isDate = (start: number): boolean => {
-    const pair = general.slice(start, start + 2)
-    return (
-      pair.some(it => isKind(it, 'month')) &&
-      pair.some(it => it.kind === 'number' && /^(?:[12]?\d|3[01])$/.test(it.text))
-    )
-  }
-  if (!isDate(at)) return false
-  const next = general.findIndex((piece, i) => i > at + 1 && (isKind(piece, 'month') || isDate(i)))
-  const between = general.slice(at + 2, next)
-  const isJoined = between.some(piece => hasWord(piece, 'until', 'to') || /^[-—]$/.test(piece.text))
-  return (
-    next !== -1 &&
-    isDate(next) &&
-    isJoined &&
-    between.every(it => it.kind === 'mark' || isYear(it) || hasWord(it, 'until', 'to'))
-  )
-}
-
-/** "The five months to August 22". */
-const isMonthsToDay = ([months, to, month, day]: readonly Piece[]): boolean =>
-  hasWord(months, 'months') && hasWord(to, 'to') && isKind(month, 'month') && /^\d{1,2}$/.test(day?.text ?? '')
-
-/** "The first 20 days of September", 9月前20天, 11月1日至20日: no period of the data, if the sentence has no other one. */
-export function coversDays(
-  general: readonly Piece[],
-  times: readonly { readonly period?: Period | undefined }[],
-): boolean {
-  if (general.some((_, at) => isDayToDay(general, at) || isMonthsToDay(general.slice(at, at + 4)))) return true
-  if (times.some(({ period }) => period !== undefined && grain(period) !== 'month')) return false
-  return general.some((piece, at) => {
-    if (piece.kind === 'number' && isRangeOfDays(general, at)) return true
-    if (piece.kind !== 'number' || !hasWord(general[at + 1], 'day')) return false
-    const [month, lead] = [general[at - 4], general[at - 1]]
-    // 3月21日至4月20日
-    if (hasWord(month, 'day') && hasWord(general[at - 3], 'until') && lead?.kind === 'han') return true
-    const isToDay = lead?.kind === 'han' && hasWord(lead, 'until') && hasWord(general[at - 2], 'day')
-    return isToDay ? isKind(month, 'month') || hasWord(month, 'month') : hasWord(lead, 'first') && times.length > 0
-  })
 }
 
 /** "Customs said in February", "announced this month that", «как сообщало в конце января бюро», "fevralda bildirib": a month beside the verb, in a clause without trade. */
