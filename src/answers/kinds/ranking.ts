@@ -26,7 +26,7 @@ import { isCountry, membersOf } from '../model/areas.ts'
 import type { Figure, Ranked, Unlike } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
 import { memoize } from '../model/memoize.ts'
-import { labels, onePeriod } from '../model/of-pair.ts'
+import { onePeriod } from '../model/of-pair.ts'
 import type { QuestionOf, Questions } from '../model/question.ts'
 
 declare module '../model/question.ts' {
@@ -78,7 +78,7 @@ export const ranking: Kind<'ranking'> & AnswerFigures<'ranking'> = {
   }),
   answer,
   periods: onePeriod,
-  label: labels.rank,
+  label: () => ({ by: 'subject' }),
   followUp: 'rank',
   isPerPeriod: true,
   valued: ({ rows }) => rows.flatMap(({ value }) => value ?? []),

@@ -37,7 +37,7 @@ declare module '../model/answer.ts' {
   }
 }
 
-const label: Label = { by: 'share' }
+const label: Label = { by: 'subject' }
 
 export const share: Kind<'share'> & AnswerFigures<'share'> = {
   ...ofPair,

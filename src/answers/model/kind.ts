@@ -35,7 +35,7 @@ export type Label =
   /** The name of the question, then the flow. */
   | { readonly by: 'flow'; readonly name?: 'growth' | 'average' | 'sum' | 'rank' | 'record' | 'sources' | 'why' }
   /** A sentence that names the places itself. */
-  | { readonly by: 'share' }
+  | { readonly by: 'subject' }
   | { readonly by: 'command'; readonly command: 'quote' }
   | { readonly by: 'text'; readonly text: string }
 

@@ -120,7 +120,8 @@ export const say: Say = {
     text`“İlk dəfə” ${said}: daha əvvəlki mənbədə ${inSentence(period)} üçün artıq ${place} göstərilib ${earlier}`,
   rankingSubject: (flow, reporter) => `${capital(of(reporter))} ${flows[flow]} üzrə əsas tərəfdaşları`,
   incomplete: 'Siyahıda bəzi tərəfdaşlar olmaya bilər.',
-  rankingHeld: 'Bazadakı rəqəmlərə görə sıralanıb; bəzi tərəfdaşlar olmaya bilər.',
+  withoutLargest: (count, reporter) =>
+    `Bazada ${of(reporter)} yalnız ${count} tərəfdaşı var: daha böyükləri burada olmaya bilər.`,
   shareSubject: (flow, reporter, ...partners) =>
     `${capital(of(reporter))} ${within[flow]} ${partners.length > mostNamed ? `${partners.length} tərəfdaşın` : and(partners.map(of))} payı`,
   ofTotal: (part, total) => text`${part} (ümumi həcm: ${total})`,

@@ -95,7 +95,8 @@ export const say: Say = {
     text`“For the first time” ${said}: an earlier source already has ${place} for ${voice.period(period)} ${earlier}`,
   rankingSubject: (flow, reporter) => `${possessive(reporter)} partners by ${flows[flow]}`,
   incomplete: 'Partners may be missing from this list.',
-  rankingHeld: 'Ordered by the figures held; partners may be missing.',
+  withoutLargest: (count, reporter) =>
+    `Only ${count} of ${possessive(reporter)} partners are held: larger ones may be missing.`,
   shareSubject: (flow, reporter, partner, ...more) =>
     more.length === 0
       ? `${possessive(partner)} share of ${possessive(reporter)} ${flows[flow]}`

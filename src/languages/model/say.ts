@@ -78,8 +78,8 @@ export interface Say extends Extremes, FindingWords {
   rankingSubject(flow: Flow, reporter: Area): string
   /** 'Partners may be missing from this list.' */
   readonly incomplete: string
-  /** 'Order of the figures held; the list may lack partners.' */
-  readonly rankingHeld: string
+  /** 'Only 3 of China’s partners are held: larger ones may be missing.' */
+  withoutLargest(count: number, reporter: Area): string
   /** 'China’s share of Azerbaijan’s turnover'; of more than `mostNamed` 'shares of 12 partners in …'. */
   shareSubject(flow: Flow, reporter: Area, ...partners: readonly [Area, ...Area[]]): string
   /** '$3.8 billion of $48.3 billion in all [2]'. */

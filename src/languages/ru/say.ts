@@ -120,7 +120,8 @@ export const say: Say = {
     text`«Впервые» ${said}: по более раннему источнику, ${place} было уже ${during(period)} ${earlier}`,
   rankingSubject: (flow, reporter) => `торговые партнёры ${of(reporter)} по ${by[flow]}`,
   incomplete: 'В списке может не быть некоторых партнёров.',
-  rankingHeld: 'Порядок — по имеющимся цифрам; некоторых партнёров здесь может не быть.',
+  withoutLargest: (count, reporter) =>
+    `В базе только ${count} ${counted(String(count), ['партнёр', 'партнёра', 'партнёров'])} ${of(reporter)}: более крупных может не быть.`,
   shareSubject: (flow, reporter, ...partners) =>
     `${partners.length === 1 ? 'доля' : 'доли'} ${partners.length > mostNamed ? `${partners.length} ${counted(String(partners.length), ['партнёра', 'партнёров', 'партнёров'])}` : and(partners.map(of))} в ${within[flow]} ${of(reporter)}`,
   ofTotal: (part, total) => text`${part} при общем объёме ${total}`,

@@ -104,7 +104,8 @@ export const say: Say = {
     text`“首次” ${said}：更早的来源已称${voice.period(period)}居${place} ${earlier}`,
   rankingSubject: (flow, reporter) => `${voice.area(reporter)}的主要贸易伙伴（按${flows[flow]}）`,
   incomplete: '名单可能缺少部分贸易伙伴。',
-  rankingHeld: '按现有数据排序，可能缺少部分贸易伙伴。',
+  withoutLargest: (count, reporter) =>
+    `现仅有${voice.area(reporter)}${count}个贸易伙伴的数据，可能缺少更大的贸易伙伴。`,
   shareSubject: (flow, reporter, ...partners) =>
     `${partners.length > mostNamed ? `${partners.length}个贸易伙伴` : and(partners.map(voice.area))}占${voice.area(reporter)}${totals[flow]}的比重`,
   ofTotal: (part, total) => text`${part}（总额${total}）`,

@@ -137,12 +137,13 @@ export function asksTheirPartners({ slots, trade, claimed, has, others }: Questi
   if (other.role !== undefined) return other.role === 'of' && isWhere
   const isOwner = ownsPartners(slots, other) && !has('rank', 'share', 'record', 'growth')
   if (isOwner || !trade) return isOwner
-  const isLeftOpen = row.some(
+  // "Who does Georgia trade most with"
+  const told = row.slice(other.to).filter(tagged => !hasWord(tagged, 'most'))
+  const isLeftOpen = told.some(
     (tagged, at) =>
-      at > other.at &&
       hasWord(tagged, 'trade', 'sell', 'buy', 'exports', 'imports') &&
-      hasWord(row[at + 1], 'with', 'to', 'from') &&
-      !isPostposed(row[at + 1]),
+      hasWord(told[at + 1], 'with', 'to', 'from') &&
+      !isPostposed(told[at + 1]),
   )
   const areCountries = row.some(tagged => isOfCountries(tagged) || (hasWord(tagged, 'list') && isFlow(tagged)))
   return isWhere || areCountries || row.some(tagged => inClass(tagged, 'with-whom')) || (has('who') && isLeftOpen)
@@ -160,11 +161,13 @@ export function isDealtWith({ has, slots }: Pick<QuestionFeatures, 'has' | 'slot
 
 const isOfCountries = (tagged: TaggedWord): boolean => hasWord(tagged, 'list') && inClass(tagged, 'of-countries')
 
-/** 格鲁吉亚主要贸易伙伴 without 的, "Georgia export markets". */
+/** 格鲁吉亚主要贸易伙伴 without 的, "Georgia export markets", "Georgia top partners". */
 function ownsPartners({ row }: Slots, { at, to }: PlaceMention): boolean {
-  const [next, second] = row.slice(to).filter(tagged => !hasWord(tagged, 'most'))
+  const [next, second] = row.slice(to).filter(tagged => !hasWord(tagged, 'most', 'top'))
   if (isSide(next) || (isFlow(next) && isPartner(second))) return true
-  return row[at]?.kind === 'han' && isPartner(next)
+  if (row[at]?.kind === 'han') return isPartner(next)
+  const partners = hasWord(next, 'trade') ? second : next
+  return hasWord(partners, 'partner') && inClass(partners, 'plural')
 }
 
 /** "our goods", "Azerbaijani gas": goods of the home country. */

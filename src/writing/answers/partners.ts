@@ -134,13 +134,14 @@ export function writeRanking(answer: AnswerOf<'ranking'>, writing: Writing): Dra
   const when = `${voice.period(question.period)}${answer.newest === true ? say.bracketed(say.newest) : ''}`
   const left = question.without === undefined ? '' : `${say.comma}${say.official.without(question.without)}`
   const subject = `${say.rankingSubject(question.flow, question.reporter)}${left}${say.comma}${when}`
+  // Nobody may take the first row for the largest partner of all.
+  const isWithoutLargest = !complete && rows[0]?.place?.amount.value !== '1'
   const lines = rows.map((row, i) => rankedLine(row, i, { answer, subject }, writing))
   const total =
     basis === 'table' && rows[0]?.value !== undefined
       ? [say.official.tableOf(of, compilerOf(rows[0].value, writing))]
       : []
   const { period: _, ...undated } = question
-  const limits = basis === 'held' && unlike === undefined ? say.rankingHeld : say.incomplete
   return {
     // Back to the newest list leads to the list that is the newest then.
     question: answer.newest === true ? undated : question,
@@ -149,13 +150,14 @@ export function writeRanking(answer: AnswerOf<'ranking'>, writing: Writing): Dra
       columns: [{ name: say.table.place, align: 'left' }, ...columns(say.table.country, question.flow, writing)],
     },
     lines: [
+      ...(isWithoutLargest ? [line([`⚠ ${say.withoutLargest(of, question.reporter)}`])] : []),
       ...lines,
       ...(unlike === undefined || unlike.length === 0 ? [] : [line([`⚠ ${say.arithmetic.unordered(unlike)}`])]),
       ...total.map(words => line(words, Priority.listTotal)),
-      ...(basis !== 'table' && (question.top > of || rows.length > maxRows)
+      ...(basis !== 'table' && !isWithoutLargest && (question.top > of || rows.length > maxRows)
         ? [line([say.aside.partnersHeld(of)], Priority.listTotal)]
         : []),
-      ...(complete ? [] : [line([limits], Priority.incomplete)]),
+      ...(complete || isWithoutLargest ? [] : [line([say.incomplete], Priority.incomplete)]),
     ],
     buttons: [],
   }

@@ -28,7 +28,7 @@ export function writeNone(answer: AnswerOf<'none'>, writing: Writing): Draft {
       ...alertLine(answer, writing),
     ],
     buttons: [
-      ...[...nearest.map(questionOf), ...allQuotes(answer, writing)].map(ask => ({
+      ...[...nearest.map(questionOf), ...instead(answer, writing)].map(ask => ({
         label: questionLabel(ask, writing),
         ask,
       })),
@@ -38,10 +38,10 @@ export function writeNone(answer: AnswerOf<'none'>, writing: Writing): Draft {
   }
 }
 
-/** The quotes of all, where none is held of that speaker, topic or country. */
-function allQuotes({ question }: AnswerOf<'none'>, writing: Writing): readonly Question[] {
-  const all = { kind: 'quote', nth: 0 } as const
-  return question.kind === 'quote' && isHeld(all, writing) ? [all] : []
+/** The quotes of all, where none is held of that speaker, topic or country; the newest list, where none is held of that period. */
+function instead({ question, nearest }: AnswerOf<'none'>, writing: Writing): readonly Question[] {
+  const wider = question.kind === 'quote' ? [{ kind: 'quote', nth: 0 } as const] : ofNewest(question)
+  return nearest.length === 0 ? wider.filter(ask => isHeld(ask, writing)) : []
 }
 
 /** 'Withdrawn: 24 Nov 2026 (misprint)', and a button to its card. The digits are only there: they may have been a slip. */

@@ -39,11 +39,17 @@ function subjectOf(question: Question, language: Language): readonly string[] {
       return [label.text]
     case 'command':
       return [say.commands[label.command]]
-    case 'share':
-      return 'partner' in question ? [say.shareSubject(question.flow, question.reporter, question.partner)] : []
+    case 'subject':
+      return subjectIn(question, language)
     case 'flow':
       return flowSubject(question, label.name, language)
   }
+}
+
+/** Of a share and of a list of partners, which name their countries: 'China’s share of Azerbaijan’s exports'. */
+function subjectIn(question: Question, { say }: Language): readonly string[] {
+  if (question.kind === 'ranking') return [say.rankingSubject(question.flow, question.reporter)]
+  return question.kind === 'share' ? [say.shareSubject(question.flow, question.reporter, question.partner)] : []
 }
 
 /** What is asked of a flow besides its figure. A turnover is meant when no flow is named. */
@@ -55,7 +61,7 @@ function flowSubject(question: Question, name: ButtonName | undefined, language:
 }
 
 function placesOf(question: Question, home: Area, { say }: Language, nameOf: (area: Area) => string): string {
-  if (!('reporter' in question) || labelOf(question).by === 'share') return ''
+  if (!('reporter' in question) || labelOf(question).by === 'subject') return ''
   if ('partner' in question && question.partner === question.reporter) return say.within(question.reporter)
   const named = partnersOf(question).map(nameOf).join(say.comma)
   return [...(question.reporter === home ? [] : [nameOf(question.reporter)]), ...(named === '' ? [] : [named])].join(

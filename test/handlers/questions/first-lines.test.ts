@@ -440,6 +440,24 @@ test.each([
     '▲ +7.9% on January–November 2023 · Georgia’s total exports, January–November 2024',
   ],
   [
+    'georgia partners',
+    '1. Türkiye · over $2.3 billion · Georgia’s partners by turnover, January–September 2024 (the newest held)',
+  ],
+  [
+    'georgia top trading partners',
+    '1. Türkiye · over $2.3 billion · Georgia’s partners by turnover, January–September 2024 (the newest held)',
+  ],
+  [
+    'who does Georgia trade most with',
+    '1. Türkiye · over $2.3 billion · Georgia’s partners by turnover, January–September 2024 (the newest held)',
+  ],
+  ['who does georgia trade most with in 2024', 'Not held: Georgia’s partners by turnover, 2024.'],
+  ['who does kazakhstan buy most from', 'Not held: Kazakhstan’s partners by imports.'],
+  [
+    'who does kazakhstan import most from | georgia partners',
+    'Türkiye · $2.7 billion · Georgia’s partners by imports, 2024 (the newest held)',
+  ],
+  [
     "Georgia's partners",
     '1. Türkiye · over $2.3 billion · Georgia’s partners by turnover, January–September 2024 (the newest held)',
   ],
@@ -685,7 +703,10 @@ test.each([
   ['which years do you have for China', '$4.87 billion · China–Azerbaijan turnover, 2025 · ▲ +30.2%'],
   ['çinlə ticarət on il əvvəl neçəydi', '1 085,8 milyon $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2016'],
   ['ixracın ən çox düşdüyü il rusiyaya', 'Bazadakı ən kəskin azalma: ▼ −41,8% · Azərbaycanın Rusiyaya ixracı, 1993'],
-])('%s', async (text, line) => expect((await told(text))[0]).toBe(line))
+])('%s', async (text, line) => {
+  // A warning before a list is tested with its other remarks.
+  expect((await told(text)).find(it => !it.startsWith('⚠'))).toBe(line)
+})
 
 test('an average growth a year comes with the whole change', async () => {
   expect(await told('growth with Uzbekistan from 2020 to 2025')).toContain('▲ +866.2% on 2020 (our calculation)')

@@ -6,6 +6,7 @@ import type { Code } from '../../../src/data/model/schema.ts'
 import { echoed } from '../../../src/writing/message/user-text.ts'
 import { writeMessage } from '../../../src/writing/write-answer.ts'
 import { tiny } from '../../answers/tiny.ts'
+import { asks, seedApp } from '../../app.ts'
 import { labels, marked, writingIn, written } from '../writing.ts'
 
 const facts = tiny(['T 2024 3.744 9 USD CUST b', 'T 2025 4.87 9 USD CUST a'])
@@ -28,6 +29,19 @@ describe('nothing held', () => {
       { label: 'Turnover · China, 2024', data: '1fT-AZE-CHN-2024~1fT-AZE-CHN-1999' },
       { label: 'Turnover · China, 2025', data: '1fT-AZE-CHN-2025~1fT-AZE-CHN-1999' },
       { label: 'Tell me when it comes', data: 'wait.1fT-AZE-CHN-1999' },
+    ])
+  })
+
+  test('offers the newest list, where no list of that year is held', async () => {
+    const app = await seedApp()
+    const message = await app.respond({
+      ...asks('who did Georgia trade with most in 2025'),
+      chat: { id: 1, kind: 'private' },
+    })
+    expect(message?.text).toBe('Not held: Georgia’s partners by turnover, 2025.')
+    expect(message?.buttons.flat().map(it => it.label)).toEqual([
+      'Georgia’s partners by turnover',
+      'Tell me when it comes',
     ])
   })
 

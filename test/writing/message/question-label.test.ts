@@ -18,8 +18,12 @@ test.each<[Code, Question, string]>([
   ['en', { kind: 'growth-per-year', ...home, from: '2021', to: '2025' }, 'Growth · China, 2021–2025'],
   ['en', { kind: 'mean', ...home, grain: 'year', from: '2021', to: '2025' }, 'Average · China, 2021–2025'],
   ['en', { kind: 'rank', ...home, flow: 'X' }, 'Rank · Exports · China'],
-  ['en', { kind: 'ranking', flow: 'T', reporter: 'AZE', top: 5, period: '2025' }, 'Rank · 2025'],
-  ['en', { kind: 'ranking', flow: 'T', reporter: 'GEO', top: 5 }, 'Rank · Georgia'],
+  [
+    'en',
+    { kind: 'ranking', flow: 'T', reporter: 'AZE', top: 5, period: '2025' },
+    'Azerbaijan’s partners by turnover · 2025',
+  ],
+  ['en', { kind: 'ranking', flow: 'T', reporter: 'GEO', top: 5 }, 'Georgia’s partners by turnover'],
   ['en', { kind: 'share', ...home, period: '2025' }, 'China’s share of Azerbaijan’s turnover · 2025'],
   [
     'en',
