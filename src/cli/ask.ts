@@ -75,6 +75,9 @@ async function main(): Promise<void> {
   else await answerLines(options)
 }
 
+// `npm run ask | head -1`: who reads has enough.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
+
 main().catch((error: unknown) => {
   process.stderr.write(`ask: ${error instanceof Error ? error.message : String(error)}\n`)
   process.exit(error instanceof UsageError ? 2 : 1)
