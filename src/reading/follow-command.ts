@@ -73,7 +73,9 @@ export function citationAfter(asking: Asking, own: Slots, last: LastAnswer | und
   if (asking !== 'cite' || last === undefined || !isBare(asking, own)) return undefined
   const { question, cites: [id, ...more] = [] } = last
   const { style = 'text' } = own
-  if (id !== undefined) return { kind: 'cite-id', id, style, ...(more.length > 0 && { more }) }
+  const isOfOne = question.kind === 'quote' || question.kind === 'record'
+  const found = { style, ...(more.length > 0 && { more }), ...(!isOfOne && { of: 'several' as const }) }
+  if (id !== undefined) return { kind: 'cite-id', id, ...found }
   if (question.kind !== 'growth' && question.kind !== 'rank' && question.kind !== 'share') return undefined
   const { kind: of, ...named } = question
   return { ...named, kind: 'cite-figure', of, style }

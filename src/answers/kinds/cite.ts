@@ -27,8 +27,16 @@ import { sources } from './sources.ts'
 
 declare module '../model/question.ts' {
   interface Questions {
-    /** Cites one observation or statement; `more` are those of other sources, at most four, so that the address fits. */
-    'cite-id': { readonly id: string; readonly style: CiteStyle; readonly more?: readonly string[] }
+    /**
+     * Cites one observation or statement; `more` are those of other sources, at most four, so that the address fits.
+     * `of` a list or a sum, whose parts they are, names none of them.
+     */
+    'cite-id': {
+      readonly id: string
+      readonly style: CiteStyle
+      readonly more?: readonly string[]
+      readonly of?: 'several'
+    }
     /** Cites the headline: the value, or the growth, the rank, the share or the record. `base` is that of the growth. */
     'cite-figure': OfPairAndPeriod & { readonly style: CiteStyle; readonly of?: Citable; readonly base?: Period }
   }
@@ -57,7 +65,12 @@ const label: Label = { by: 'text', text: '/cite' }
 
 export const citeId: Kind<'cite-id'> = {
   letter: 'b',
-  fields: fieldsOf<Questions['cite-id']>({ id: idField, style: styleField, more: optional(idsField) }),
+  fields: fieldsOf<Questions['cite-id']>({
+    id: idField,
+    style: styleField,
+    more: optional(idsField),
+    of: optional(wordField(['several'])),
+  }),
   answer: citationOfIds,
   periods: () => [],
   label: () => label,

@@ -21,33 +21,27 @@ export function writeCite({ question, headline: figure, cited }: AnswerOf<'cite'
   const citations = cited.map(({ of, source, accessed }) =>
     style === 'text' ? textCitation(of, source, writing) : formats[style](ofDataSet(source), accessed),
   )
-  const [only, second] = cited.map(({ of }) => of)
+  const [first, second] = cited.map(({ of }) => of)
+  const isOfSeveral = question.of === 'several'
+  const only = second === undefined && !isOfSeveral ? first : undefined
   return {
     question,
-    lines: [...subjectLine(figure, only, second === undefined, writing), ...citations.map(it => line([{ code: it }]))],
+    lines: [...subjectLine(figure ?? only, writing), ...citations.map(it => line([{ code: it }]))],
     buttons: [
       ...copyButton(citations.join('\n'), writing),
       ...others.map((other): DraftButton => ({ label: say.styles[other], ask: { ...question, style: other } })),
-      ...(only === undefined || second !== undefined
-        ? []
-        : [{ label: say.buttons.evidence, ask: { kind: 'evidence', id: only.id } as const }]),
-      ...backFrom(question, only, writing),
+      ...(only === undefined ? [] : [{ label: say.buttons.evidence, ask: { kind: 'evidence', id: only.id } as const }]),
+      ...backFrom(question, isOfSeveral ? undefined : first, writing),
     ],
   }
 }
 
 /** What is cited: the headline, or the figure of the id. A statement is in the citation itself. */
-function subjectLine(
-  figure: Figure | undefined,
-  of: Observation | Statement | undefined,
-  isOnly: boolean,
-  { language }: Writing,
-): readonly DraftLine[] {
-  const cited = figure ?? (isOnly && of !== undefined && 'measure' in of ? of : undefined)
-  if (cited === undefined) return []
+function subjectLine(cited: Figure | Observation | Statement | undefined, { language }: Writing): readonly DraftLine[] {
+  if (cited === undefined || !('measure' in cited)) return []
   const { digits, subject } = told(cited, language)
   const bold: TextPiece = { bold: digits }
-  const isOurs = figure?.by === 'karvan'
+  const isOurs = 'by' in cited && cited.by === 'karvan'
   return [
     line([
       isOurs ? { italic: [bold] } : bold,
