@@ -42,6 +42,4 @@ export function ofNewest(question: Question): readonly Question[] {
   return [open.kind === 'cite-figure' ? withoutBase(open) : open]
 }
 
-function withoutBase<Q extends { readonly base?: Period }>({ base: _, ...open }: Q): Omit<Q, 'base'> {
-  return open
-}
+const withoutBase = <Q extends { readonly base?: Period }>({ base: _, ...open }: Q): Omit<Q, 'base'> => open

@@ -44,9 +44,7 @@ export function chartOf(question: Question): Chart | undefined {
 }
 
 /** Of a table the picture. */
-function drawn({ as: _, ...question }: Chart): Chart {
-  return question
-}
+const drawn = ({ as: _, ...question }: Chart): Chart => question
 
 /** A chart in words, with every digit: one flow of one partner as a series, the largest as a list, else a table. */
 export function tableOf(question: Chart): Question {

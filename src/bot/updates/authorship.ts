@@ -26,9 +26,8 @@ export function isOwnPress({ from, message, inline_message_id: inlineId }: Callb
   return message.date === 0 || (message.from?.id === me.id && message.business_connection_id === undefined)
 }
 
-function isInOwnChat({ chat, from }: Pick<Message, 'chat' | 'from'>): boolean {
-  return chat.type === 'private' && from?.is_bot === false && Number.isSafeInteger(from.id) && from.id === chat.id
-}
+const isInOwnChat = ({ chat, from }: Pick<Message, 'chat' | 'from'>): boolean =>
+  chat.type === 'private' && from?.is_bot === false && Number.isSafeInteger(from.id) && from.id === chat.id
 
 /** A text, a file with or without a caption, or shared users. Captions of other media do not count. */
 const isTyped = ({ text, document, animation, users_shared: shared }: Message): boolean =>

@@ -16,9 +16,8 @@ const personal: ReadonlySet<string> = new Set([
  * A replied-to message is cut to its sender. In a private chat its text, file and channel are kept too: an admin's reply may
  * complete a line, or name a channel by its post.
  */
-export function stripUpdate(update: Update): unknown {
-  return stripped(update, key => key === 'title' || personal.has(key), strippedReply)
-}
+export const stripUpdate = (update: Update): unknown =>
+  stripped(update, key => key === 'title' || personal.has(key), strippedReply)
 
 /**
  * An update as it waits in the database for any replica: with all that its answer needs, so also the text that a message
@@ -83,9 +82,7 @@ const typeOf = (it: unknown): unknown => (typeof it === 'object' && it !== null 
  *
  * Returns 16 characters of a hash, which reveal nothing about the chat, the person or the text.
  */
-export function keyOf(update: Update): string {
-  return hash('sha256', identityOf(update), 'base64url').slice(0, 16)
-}
+export const keyOf = (update: Update): string => hash('sha256', identityOf(update), 'base64url').slice(0, 16)
 
 function identityOf(update: Update): string {
   const { message, edited_message, channel_post, edited_channel_post, callback_query, inline_query } = update

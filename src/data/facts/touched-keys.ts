@@ -17,9 +17,8 @@ export function factsEnteredBy(change: Change): readonly string[] {
 }
 
 /** Keys of sources, organisations, speakers, projects (references.ts) and persons that a change enters or removes. */
-export function othersTouchedBy(change: Change): readonly string[] {
-  return change.do === 'several' ? change.steps.flatMap(othersTouchedByStep) : othersTouchedByStep(change)
-}
+export const othersTouchedBy = (change: Change): readonly string[] =>
+  change.do === 'several' ? change.steps.flatMap(othersTouchedByStep) : othersTouchedByStep(change)
 function othersTouchedByStep(step: Step): readonly string[] {
   switch (step.do) {
     case 'add':
@@ -36,10 +35,8 @@ function othersTouchedByStep(step: Step): readonly string[] {
   }
 }
 
-export function takesBack({ change }: Edit): number | undefined {
-  return change.do === 'several' && change.for === 'undo' ? change.of : undefined
-}
+export const takesBack = ({ change }: Edit): number | undefined =>
+  change.do === 'several' && change.for === 'undo' ? change.of : undefined
 /** The version that a redo makes again. */
-export function bringsAgain({ change }: Edit): number | undefined {
-  return change.do === 'several' && change.for === 'redo' ? change.of : undefined
-}
+export const bringsAgain = ({ change }: Edit): number | undefined =>
+  change.do === 'several' && change.for === 'redo' ? change.of : undefined

@@ -49,9 +49,8 @@ function noticeOf(text: string, context: Context): Intent | undefined {
 }
 
 /** `/chart exports china`, in the words of a question; alone, of the last answer. */
-export function readChart(args: string, context: Context, before?: Question): Intent {
-  return seriesOf(`chart ${args}`, 'chart', context, before)
-}
+export const readChart = (args: string, context: Context, before?: Question): Intent =>
+  seriesOf(`chart ${args}`, 'chart', context, before)
 
 /** The years of the series that is asked about, or of the default pair. */
 function seriesOf(text: string, wish: 'chart' | 'table', context: Context, before: Question | undefined): Intent {

@@ -6,8 +6,7 @@ import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { classOf, inClass } from '../text/word-grammar.ts'
 import { isFalling } from './claimed-amount.ts'
-import { isDenied } from './polarity.ts'
-import { said } from './said.ts'
+import { isDenied, said } from './polarity.ts'
 
 /** The change that a question claims; undefined when it only asks for it. */
 export function changeClaim(slots: Slots): Claim | undefined {

@@ -2,7 +2,6 @@
 import type { Slots } from '../slots/read-slots.ts'
 import { classOf, inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
-import { said } from './said.ts'
 
 /** Whether a yes or a no would be unclear: a word for false, a negative question ("isn't …?"), a denied claim; not "did not change". */
 export const isUnclear = (slots: Slots): boolean =>
@@ -19,4 +18,10 @@ function isNegativeQuestion(slots: Slots): boolean {
   if (said([[classOf('rhetorical'), true]], slots) === true) return true
   const isChecked = row.some(tagged => hasWord(tagged, 'verify'))
   return !isChecked && said([[classOf('negative-asking'), true]], slots) === true
+}
+
+/** The first of the patterns that the text has. Chinese words are joined without spaces. */
+export function said<T>(patterns: readonly (readonly [RegExp, T])[], { row }: Pick<Slots, 'row'>): T | undefined {
+  const text = row.map((tagged, at) => (tagged.kind === 'han' || at === 0 ? tagged.text : ` ${tagged.text}`)).join('')
+  return patterns.find(([pattern]) => pattern.test(text))?.[1]
 }

@@ -1,6 +1,6 @@
 /** Questions out of scope: another subject, or a forecast. */
 import { inClass } from '../text/word-grammar.ts'
-import { hasWord } from '../text/word-sense.ts'
+import { currencies, hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 import { grows } from './shared-predicates.ts'
 
@@ -18,7 +18,6 @@ const isExchangeRate = (it: QuestionFeatures): boolean =>
   // 人民币又跌了: one currency that rises or falls, without a period.
   (currencies.filter(word => it.has(word)).length > 1 ||
     (it.has(...currencies) && grows(it) && !it.has('howmuch') && it.slots.times.length + it.slots.claims.length === 0))
-const currencies = ['USD', 'EUR', 'CNY', 'AZN', 'RUB'] as const
 
 /** Another subject: holders of a post, exchange rates, politics, weather. */
 export const isOffTopic = (it: QuestionFeatures): boolean =>

@@ -1,7 +1,7 @@
 /** Words of amounts: scales and currencies. */
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
-import { hasWord } from '../text/word-sense.ts'
+import { currencies, hasWord } from '../text/word-sense.ts'
 
 const scales: readonly (readonly [Word, number])[] = [
   ['thousand', 3],
@@ -11,7 +11,6 @@ const scales: readonly (readonly [Word, number])[] = [
   ['billion', 9],
   ['trillion', 12],
 ]
-const currencies: readonly Word[] = ['USD', 'EUR', 'CNY', 'AZN', 'RUB']
 
 /** The power of ten of a scale word: 9 for 'billion'. Undefined for any other word. */
 export const powerOfTen = (word: TaggedWord | undefined): number | undefined =>

@@ -3,7 +3,7 @@ import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
-import { hasWord } from '../text/word-sense.ts'
+import { hasWord, tradeWords } from '../text/word-sense.ts'
 import type { PlaceMention } from './place-mentions.ts'
 import type { Slots } from './read-slots.ts'
 import { isOnePair, unique, world } from './trading-pair.ts'
@@ -43,7 +43,7 @@ function isApart(row: Row, [first, second, ...others]: readonly PlaceMention[], 
 
 /** "Kazakhstan's exports to …", "exports from Kazakhstan to …", "Kazakhstan trade with …". */
 const isOwner = ({ role, to }: PlaceMention, [first]: readonly PlaceMention[], { row, flow }: Slots): boolean =>
-  role === 'of' || (role === 'from' && flow === 'X') || (!role && hasWord(row[to], ...trade) && isDirected(first))
+  role === 'of' || (role === 'from' && flow === 'X') || (!role && isFlow(row[to]) && isDirected(first))
 
 /** The most places, other than the home country, that only commas and the like separate. */
 function longestRun(row: Row, places: readonly PlaceMention[], home: Area): readonly PlaceMention[] {
@@ -70,7 +70,7 @@ const isBeside = (row: Row, one: PlaceMention, other: PlaceMention): boolean =>
         /^[,，、;；/+&]$/.test(tagged.text) ||
         hasWord(tagged, 'and', 'or', 'versus') ||
         inClass(tagged, 'article') ||
-        (one.role === other.role && hasWord(tagged, 'from', 'to', 'with', ...trade) && !isPostposed(tagged)),
+        (one.role === other.role && (isFlow(tagged) || hasWord(tagged, 'from', 'to', 'with')) && !isPostposed(tagged)),
     )
 
 function isOneTrade([first, second]: readonly PlaceMention[], { row, words, flow }: Slots): boolean {
@@ -82,12 +82,10 @@ function isOneTrade([first, second]: readonly PlaceMention[], { row, words, flow
   // "Imports of China and Russia" are those of each: nobody says so of one country's imports from the other.
   if (between.some(tagged => hasWord(tagged, 'and')) && (flow === 'X' || flow === 'M')) return false
   const after = inClass(row[second.to], 'genitive') ? row[second.to + 1] : row[second.to]
-  if (hasWord(after, 'trade', 'turnover', 'exports', 'imports', 'balance')) return true
-  if (first.role === 'of' && hasWord(row.slice(0, first.at).findLast(isTrade), ...trade)) return true
+  if (isFlow(after) || (first.role === 'of' && row.slice(0, first.at).some(isFlow))) return true
   return between.length === 0 && !words.has('chart')
 }
-const trade = ['trade', 'turnover', 'exports', 'imports', 'balance'] as const
-const isTrade = (tagged: TaggedWord): boolean => hasWord(tagged, ...trade)
+const isFlow = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, ...tradeWords, 'balance')
 
 /** "from China and Russia", "Çin və Rusiya ilə": a preposition before the first, or a case or postposition of the last. */
 const isLed = (row: Row, first: PlaceMention, second: PlaceMention): boolean =>

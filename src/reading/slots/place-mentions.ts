@@ -5,7 +5,7 @@ import type { Role } from '../../languages/model/hear/grammar.ts'
 import type { Context, ReadingMode } from '../text/context.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
-import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
+import { hasWord, isKind, isTrade, senseOf } from '../text/word-sense.ts'
 import { isDenied } from './denials.ts'
 import { withExcluded } from './exclusions.ts'
 import { isOfImports, isWithin, roleOf } from './place-roles.ts'
@@ -33,13 +33,11 @@ function isAmerican(row: readonly TaggedWord[], at: number): boolean {
   if (!inClass(row[at], 'us')) return false
   if ([-1, 1].some(by => row[at + by]?.text === '-' && isKind(row[at + by * 2], 'area'))) return true
   // "us china trade": of a pair.
-  if (hasWord(row[isKind(row[at + 1], 'area') ? at + 2 : at + 1], ...flows))
+  if (isTrade(row[isKind(row[at + 1], 'area') ? at + 2 : at + 1]))
     return at === 0 || hasWord(row[at - 1], 'with', 'versus', 'or', 'from', 'what', 'howmuch')
-  const isFlowFirst =
-    hasWord(row[at - 2], ...flows) && (at === 2 || hasWord(row[at - 3], 'what', 'howmuch', 'total', 'chart'))
+  const isFlowFirst = isTrade(row[at - 2]) && (at === 2 || hasWord(row[at - 3], 'what', 'howmuch', 'total', 'chart'))
   return hasWord(row[at - 1], 'to', 'with', 'from') && isFlowFirst && !row.some(other => isKind(other, 'area'))
 }
-const flows = ['exports', 'imports', 'trade', 'turnover'] as const
 
 /** An abbreviation that is an everyday word without its capitals: AŞ, ŞƏT, ÇAR. */
 const isAbbreviation = (row: readonly TaggedWord[], tagged: TaggedWord, next: TaggedWord | undefined): boolean =>
@@ -59,7 +57,7 @@ function isBesideTrade(row: readonly TaggedWord[], at: number): boolean {
   const name = row[at]
   const next = row[at + 1]
   if (name === undefined || !isOnlyPlace(name) || name.ending !== senseOf(name, 'area')?.nominative) return false
-  const isBesideFlow = [before, next].some(it => it?.entry?.code === name.entry?.code && hasWord(it, ...flows))
+  const isBesideFlow = [before, next].some(it => it?.entry?.code === name.entry?.code && isTrade(it))
   const isLed = !isPostposed(before) && hasWord(before, 'to', 'from', 'with', 'of', 'between')
   return name.possessive || isBesideFlow || isLed || (isPostposed(next) && hasWord(next, 'with'))
 }

@@ -2,7 +2,7 @@
 import type { Role } from '../../languages/model/hear/grammar.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { grammarOf, hasClass, inClass, isPostposed } from '../text/word-grammar.ts'
-import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
+import { hasWord, isKind, isTrade, senseOf } from '../text/word-sense.ts'
 
 /** The role of the place at an index, by the words around it and its own case. */
 export function roleOf(row: readonly TaggedWord[], at: number, nominative?: string): { readonly role?: Role } {
@@ -58,7 +58,7 @@ function roleBefore(row: readonly TaggedWord[], at: number): Role | undefined {
   const isCounted = row[at - 1]?.kind === 'han' && inClass(row[at - 1], 'counter') && isKind(row[at - 2], 'number')
   const start = isCounted ? at - 2 : at
   const last = row[start - 1]
-  const isAside = inClass(last, 'article') || inClass(last, 'region') || (hasWord(last, 'total') && !isFlow(last))
+  const isAside = inClass(last, 'article') || inClass(last, 'region') || (hasWord(last, 'total') && !isTrade(last))
   const lead = isAside ? row[start - 2] : last
   if (lead === undefined) return undefined
   if (lead.text === '→' || (lead.text === '>' && row[at - 2]?.text === '-')) return 'to'
@@ -67,7 +67,7 @@ function roleBefore(row: readonly TaggedWord[], at: number): Role | undefined {
   if (row[at]?.possessive === true && hasWord(lead, 'between')) return 'of'
   const role = leadingRole(lead)
   // "growth of China trade" is trade with China. "Of China's trade" has its own ending.
-  if (role === 'of') return grammarOf(lead)?.nounModifies === true && isFlow(row[at + 1]) ? undefined : 'of'
+  if (role === 'of') return grammarOf(lead)?.nounModifies === true && isTrade(row[at + 1]) ? undefined : 'of'
   // A postposition is of the place before it.
   return isPostposed(lead) ? undefined : role
 }
@@ -93,8 +93,6 @@ export function isWithin(row: readonly TaggedWord[], at: number): boolean {
   const role = roleBefore(row, at) ?? roleAfter(row, at) ?? ownRole(row[at], undefined)
   return role !== 'with' && role !== 'to' && row.some(tagged => hasWord(tagged, 'within'))
 }
-
-const isFlow = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, 'trade', 'turnover', 'exports', 'imports')
 
 /** Chinese: 对华进口 is imports from there. */
 export const isOfImports = (row: readonly TaggedWord[]): boolean =>
@@ -130,7 +128,7 @@ function roleAfter(row: readonly TaggedWord[], at: number): Role | undefined {
 function isTotalInHan(row: readonly TaggedWord[], from: number): boolean {
   const at = row.findIndex((tagged, i) => i >= from && !isOfTime(tagged))
   const [named, next] = [row[at], row[at + 1]]
-  const isOfFlow = isFlow(next) || hasWord(next, 'surplus', 'deficit', 'balance')
+  const isOfFlow = isTrade(next) || hasWord(next, 'surplus', 'deficit', 'balance')
   return inClass(named, 'total-trade') || (named?.kind === 'han' && hasWord(named, 'total') && isOfFlow)
 }
 const isOfTime = (tagged: TaggedWord): boolean =>

@@ -11,6 +11,11 @@ export function hasWord(tagged: TaggedWord | undefined, ...words: readonly Word[
   return false
 }
 
+export const currencies = ['USD', 'EUR', 'CNY', 'AZN', 'RUB'] as const
+export const tradeWords = ['trade', 'turnover', 'exports', 'imports'] as const
+/** Whether a phrase may mean a flow, but for a balance. */
+export const isTrade = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, ...tradeWords)
+
 /** Whether a phrase may mean something of one of these kinds. */
 export function isKind(tagged: Pick<TaggedWord, 'senses'> | undefined, ...kinds: readonly Sense['kind'][]): boolean {
   if (tagged === undefined || tagged.senses.length === 0) return false

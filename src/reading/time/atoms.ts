@@ -2,7 +2,7 @@
 import type { Day } from '../../data/model/schema.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
-import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
+import { hasWord, isKind, isTrade, senseOf } from '../text/word-sense.ts'
 import { dayOfMonth } from './days.ts'
 import { oddYear } from './far-years.ts'
 import { nowBeside } from './now.ts'
@@ -181,9 +181,6 @@ function halfAlone(row: readonly TaggedWord[], at: number): Atom | undefined {
     ? { from: at, to: at + 1, time: { is: 'part', start: 0, months: 6 } }
     : undefined
 }
-
-/** "Half-year exports", "six-month imports". */
-const isTrade = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, 'trade', 'turnover', 'exports', 'imports')
 
 /** Nine months, 9 мес., 9M, ilk 9 ay, first three quarters, «три первых квартала», 前9个月, 前9月. */
 function cumulated(row: readonly TaggedWord[], at: number): Atom | undefined {

@@ -52,9 +52,8 @@ function isFiller(tagged: TaggedWord): boolean {
 }
 
 /** The ablative opens a range, "yanvardan oktyabra (qədər)". */
-function isFromTo(row: readonly TaggedWord[], one: Atom, other: Atom): boolean {
-  return isAblative(row[one.to - 1]) && one.time.is === other.time.is
-}
+const isFromTo = (row: readonly TaggedWord[], one: Atom, other: Atom): boolean =>
+  isAblative(row[one.to - 1]) && one.time.is === other.time.is
 
 /** "2024-cü ilin aprelindən 2025-ci ilin martına qədər", "martınadək": with the year of each month before it. */
 export const isFromUntil = (row: readonly TaggedWord[], one: Atom, other: Atom): boolean =>
@@ -88,10 +87,7 @@ export function isSince(row: readonly TaggedWord[], from: number, to: number): b
   if (inClass(row[from], 'instrumental')) return false
   // With the genitive «с» is "since", «вырос с 2021 года»; «сравнить с 2024 годом» is a comparison.
   const isGenitive = inClass(row[to - 1], 'of-year') && !hasWord(row[from - 2], 'compare', 'against', 'with')
-  return (
-    isGenitive ||
-    (!hasWord(row[from - 2], 'compare', 'against', 'growth', 'with') && !inClass(row[to - 1], 'instrumental'))
-  )
+  return isGenitive || (!hasWord(row[from - 2], 'compare', 'against', 'with') && !inClass(row[to - 1], 'instrumental'))
 }
 
 /** The word before a period, also before a hyphen: "post-2020". */

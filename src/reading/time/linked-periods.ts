@@ -5,12 +5,10 @@ import type { Day, Period } from '../../data/model/schema.ts'
 import type { WordClass } from '../../languages/model/hear/word-classes.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { grammarOf, inClass, inOwnClass, isPostposed } from '../text/word-grammar.ts'
-import { hasWord, isKind } from '../text/word-sense.ts'
+import { hasWord, isKind, isTrade } from '../text/word-sense.ts'
 import { isBaseOf, isSince, leadOf } from './connectors.ts'
 import { cardinal } from './small-numbers.ts'
 import type { Atom, PeriodMention } from './types.ts'
-
-const isFlow = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, 'trade', 'turnover', 'exports', 'imports')
 
 /** Whether the name of a month is an everyday word here: "may I ask", "sən kimsən". */
 export function isWeak(row: readonly TaggedWord[], atom: Atom): boolean {
@@ -25,7 +23,7 @@ export function isWeak(row: readonly TaggedWord[], atom: Atom): boolean {
   const before = row[atom.from - 1]
   // Short names after trade, a place or a preposition: "exports to China for dec", "China trade jan".
   const isShort = inOwnClass(tagged, 'month-after-trade')
-  const isOfTrade = isFlow(before) || isKind(before, 'area')
+  const isOfTrade = isTrade(before) || isKind(before, 'area')
   if (isShort && (isOfTrade || inClass(before, 'before-month'))) return false
   // "May?" after a figure; "avg" is the average, too.
   if (
@@ -37,9 +35,9 @@ export function isWeak(row: readonly TaggedWord[], atom: Atom): boolean {
   // "what about march", "and may?", but not "and may I ask", "bəs sən?".
   if (hasWord(before, 'andwhat') && !inClass(tagged, 'pronoun') && !inClass(row[atom.to], 'pronoun')) return false
   // "may ixracı": no other word of Azerbaijani is written so.
-  if ([before, row[atom.to]].some(it => isPostposed(it) && isFlow(it)) && !inClass(tagged, 'pronoun')) return false
+  if ([before, row[atom.to]].some(it => isPostposed(it) && isTrade(it)) && !inClass(tagged, 'pronoun')) return false
   // A capital at the beginning tells nothing: "Sən nə qədər satdın", but "March exports".
-  const isNamed = atom.from > 0 || isFlow(row[atom.to]) || hasWord(row[atom.to], 'balance', 'growth')
+  const isNamed = atom.from > 0 || isTrade(row[atom.to]) || hasWord(row[atom.to], 'balance', 'growth')
   return !hasWord(before, 'in', 'since', 'until', 'of', 'last') && !(isNamed && /^[A-Z]/.test(tagged.raw))
 }
 

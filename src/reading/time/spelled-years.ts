@@ -1,7 +1,7 @@
 /** Years in words, and years of two digits: «две тысячи двадцать четвёртый», "two thousand twenty-four", «за 24», "Oct 25". */
 import type { TaggedWord } from '../text/tag-words.ts'
 import { grammarOf, inClass, isPostposed } from '../text/word-grammar.ts'
-import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
+import { currencies, hasWord, isKind, isTrade, senseOf, tradeWords } from '../text/word-sense.ts'
 import { digits, isPartLetter, pastSuffix } from './small-numbers.ts'
 import type { Atom } from './types.ts'
 
@@ -35,8 +35,7 @@ function isInYear(row: readonly TaggedWord[], at: number, to: number): boolean {
 
 /** «в 24-м импорт из Китая»; not «с 22-го мая». */
 const isPastYear = (next: TaggedWord | undefined): boolean =>
-  isEnd(next) || isKind(next, 'area') || hasWord(next, 'sell', 'buy', 'with', 'from', 'to', ...flows)
-const flows = ['exports', 'imports', 'turnover', 'trade'] as const
+  isEnd(next) || isKind(next, 'area') || hasWord(next, 'sell', 'buy', 'with', 'from', 'to', ...tradeWords)
 const isEnd = (next: TaggedWord | undefined): boolean => next === undefined || /^[?!,.]$/.test(next.text)
 
 interface Rest {
@@ -62,7 +61,6 @@ const scales = [
   ...(['thousand', 'tenthousand', 'million', 'hundredmillion', 'billion', 'trillion'] as const),
   ...(['percent', 'times'] as const),
 ]
-const currencies = ['USD', 'EUR', 'CNY', 'AZN', 'RUB'] as const
 
 /** "20%", "25 тыс", "30 partners", "30 000": whether the number before this word is an amount, not a year. */
 export const isAmount = (tagged: TaggedWord | undefined): boolean =>
@@ -85,8 +83,8 @@ export function bareYear(row: readonly TaggedWord[], at: number, today: string):
   const isAlone = inClass(lead, 'for-period') && isEnd(row[to]) && !isMore(row[to + 1])
   // "Türkiye trade 24": at the end, after a flow or a place; "is China 15th?" is a place.
   const isOfFlow =
-    (to === at + 1 || !inClass(row[to - 1], 'ordinal-ending') || row.some(it => hasWord(it, ...flows))) &&
-    (hasWord(row[at - 1], ...flows) || isKind(row[at - 1], 'area')) &&
+    (to === at + 1 || !inClass(row[to - 1], 'ordinal-ending') || row.some(it => isTrade(it))) &&
+    (isTrade(row[at - 1]) || isKind(row[at - 1], 'area')) &&
     (isEnd(row[to]) || hasWord(row[to], 'versus'))
   return isOfFlow || isOfPart || isOrdinal || isAlone || isListed(row, at)
     ? { from: at, to, time: { is: 'year', year: 2000 + value } }
@@ -105,7 +103,7 @@ function isListed(row: readonly TaggedWord[], at: number): boolean {
   while (isOfList(first - 1)) first -= 1
   while (isOfList(last + 1)) last += 1
   const lead = row[first - 1]
-  const isLed = inClass(lead, 'for-period') || hasWord(lead, ...flows) || isKind(lead, 'area') || isPart(lead)
+  const isLed = inClass(lead, 'for-period') || isTrade(lead) || isKind(lead, 'area') || isPart(lead)
   return (isLed || digits(lead, 4) !== undefined) && last > first && isEnd(row[last + 1])
 }
 

@@ -99,9 +99,8 @@ export function tickRoom(chart: Chart, form?: Chart['scale']): number {
 }
 
 /** Where the plot ends, so that the names of the periods are above `bottom`. */
-export function plotBottom(names: PeriodNames, bottom: number): number {
-  return bottom - namesHeight - (Math.max(...names.map(it => it.length)) - 1) * 33
-}
+export const plotBottom = (names: PeriodNames, bottom: number): number =>
+  bottom - namesHeight - (Math.max(...names.map(it => it.length)) - 1) * 33
 
 /** The lines of each name. */
 type PeriodNames = readonly (readonly string[])[]

@@ -23,9 +23,7 @@ const keys = ['language', 'partner', 'askedBy', 'length', 'silent', 'deleteAfter
 const byDefault = '-'
 
 /** The view that a button shows; undefined for other data. */
-export function settingsView(data: string): SettingsView | undefined {
-  return views.find(view => data === `${prefix}.${view}`)
-}
+export const settingsView = (data: string): SettingsView | undefined => views.find(view => data === `${prefix}.${view}`)
 
 /** The settings after a choice was pressed; idempotent. In a topic, the partner is that of the topic. Undefined for other data. */
 export function settingsAfter(

@@ -29,9 +29,8 @@ export function viewData(view: View, address: string, trail: readonly string[] =
 }
 
 /** Without the last addresses that have no room. */
-export function shortened(data: string): string {
-  return data.length > maxBytes && data.includes(back) ? shortened(data.slice(0, data.lastIndexOf(back))) : data
-}
+export const shortened = (data: string): string =>
+  data.length > maxBytes && data.includes(back) ? shortened(data.slice(0, data.lastIndexOf(back))) : data
 
 /** Parses the data of a button that asks a question. The addresses are not checked. */
 export function readViewData(data: string): ViewData {

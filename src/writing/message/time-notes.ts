@@ -14,9 +14,8 @@ export function withAsOf(draft: Draft, answer: Answer, { language: { say } }: Wr
   return { ...draft, lines: [...draft.lines, note], buttons: draft.buttons.map(choice => datedChoice(choice, asOf)) }
 }
 
-function datedChoice(choice: DraftButton, asOf: Day): DraftButton {
-  return !asksQuestion(choice.ask) || !canBeDated(choice.ask) ? choice : { ...choice, ask: { ...choice.ask, asOf } }
-}
+const datedChoice = (choice: DraftButton, asOf: Day): DraftButton =>
+  !asksQuestion(choice.ask) || !canBeDated(choice.ask) ? choice : { ...choice, ask: { ...choice.ask, asOf } }
 
 /** Only questions about figures have a day; a card, a citation or a page has none. */
 const canBeDated = (question: Question): question is Extract<Question, { flow: unknown }> => 'flow' in question

@@ -16,9 +16,8 @@ export function independents(one: Published, all: readonly Published[], facts: F
 }
 
 /** 'Today.az (Azernews)' copies Azernews. */
-function origin(it: Published, facts: Facts): string {
-  return copied.exec(publisherOf(it, facts))?.[1] ?? publisherOf(it, facts)
-}
+const origin = (it: Published, facts: Facts): string =>
+  copied.exec(publisherOf(it, facts))?.[1] ?? publisherOf(it, facts)
 const copied = /\(([^)]*)\)$/
 const publisherOf = ({ observation }: Published, facts: Facts): string =>
   facts.source(observation.citation.source)?.publisher ?? ''

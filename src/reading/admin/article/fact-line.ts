@@ -1,8 +1,7 @@
 /** A fact as the arguments of /add, without its source: 'turnover AZE CHN 2025 4.87 billion USD by CN_AMB "…"'. */
-import type { Amount, Observation, Statement } from '../../../data/model/schema.ts'
+import { type Amount, flowNames, type Observation, type Statement } from '../../../data/model/schema.ts'
 import { inQuotes } from '../line/words-and-quotes.ts'
 
-const flows = { X: 'exports', M: 'imports', T: 'turnover', B: 'balance' } as const
 const scales: Readonly<Record<number, string>> = {
   3: ' thousand',
   4: ' 万',
@@ -24,7 +23,7 @@ export const editArgs = (it: Observation | Statement): string =>
 function figureParts(it: Observation): readonly string[] {
   const { measure, flow, reporter, partner, period, against, amount, compiledBy, claim, status, citation } = it
   return [
-    ...[measure === 'value' ? '' : measure, flows[flow], reporter, partner, period],
+    ...[measure === 'value' ? '' : measure, flowNames[flow], reporter, partner, period],
     ...[named('vs', against), amountText(amount), named('by', compiledBy)],
     ...[status ?? '', named('record', claim?.record), claim?.first === undefined ? '' : 'first time'],
     ...[named('speaker', citation.speaker), quoted('', citation.excerpt), quoted('at', citation.place)],

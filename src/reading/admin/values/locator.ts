@@ -31,9 +31,8 @@ function quoted(cell: string): Located | undefined {
 }
 
 /** Chinese or Japanese text without quotation marks: it can only be quoted from the page. */
-export function foreign(cell: string): Located | undefined {
-  return /^[\p{Script=Han}\p{Script=Katakana}\d.]+$/u.test(cell) ? { excerpt: cell } : undefined
-}
+export const foreign = (cell: string): Located | undefined =>
+  /^[\p{Script=Han}\p{Script=Katakana}\d.]+$/u.test(cell) ? { excerpt: cell } : undefined
 
 /** `para 2`, `last para`, `para 4, in brackets`, `para 2 (remark)`. */
 export function paragraph(cell: string): Located | undefined {

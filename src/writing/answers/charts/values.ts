@@ -35,6 +35,5 @@ export const digitsIn = (amount: Amount, scale: number, voice: Voice): string =>
   `${amount.bound === undefined ? '' : bounds[amount.bound]}${voice.number(inScale(amount, scale))}`
 
 /** The amount rounded as in the chart, for a sentence: '$4.87 billion'. */
-export function roundedAs(amount: Amount, scale: number): Amount {
-  return amount.unit === 'ORD' ? amount : { ...amount, value: inScale(amount, scale), unitMult: scale }
-}
+export const roundedAs = (amount: Amount, scale: number): Amount =>
+  amount.unit === 'ORD' ? amount : { ...amount, value: inScale(amount, scale), unitMult: scale }
