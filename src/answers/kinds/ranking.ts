@@ -37,7 +37,7 @@ declare module '../model/question.ts' {
       readonly period?: Period
       /** How many partners. */
       readonly top: number
-      /** The place where the list begins; without it, the first. */
+      /** The only place that the list shows. */
       readonly at?: number
       readonly asOf?: Day
       /** Partners that the list leaves out; of a group, its members too. */
@@ -106,9 +106,10 @@ function answer(question: QuestionOf<'ranking'>, facts: Facts, today: Day): Answ
   if (list === undefined || list.rows.length === 0 || (list.basis === 'held' && list.of === 1))
     return none(question, facts)
   const { period, unlike, ...found } = list
-  const rows = found.rows.slice((question.at ?? 1) - 1, question.top)
+  const { at, top } = question
+  const rows = found.rows.filter(({ place }, i) => (at === undefined ? i < top : place?.amount.value === String(at)))
   // The 15th of those held may not be the 15th of all.
-  if (rows.length === 0 || (question.at !== undefined && found.basis === 'held')) return none(question, facts)
+  if (rows.length === 0 || (at !== undefined && found.basis === 'held')) return none(question, facts)
   return {
     kind: 'ranking',
     question: { ...question, period },

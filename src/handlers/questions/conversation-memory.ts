@@ -112,10 +112,11 @@ export function previousQuestionOf(intent: Intent, answer: Answer, language: Cod
   const names = 'period' in question && question.period !== undefined
   const shown = names ? undefined : shownPeriod(answer)
   const cites = citesOf(answer)
+  const rows = answer.kind === 'ranking' ? answer.rows : []
   return {
     question,
     language,
-    ...defined({ aside: remarks, shown }),
+    ...defined({ aside: remarks, shown, sole: rows.length === 1 ? rows[0]?.partner : undefined }),
     ...(cites.length === 0 ? {} : { cites }),
   }
 }

@@ -4,9 +4,10 @@ import type { Answer } from '../../answers/model/answer.ts'
 import type { Code } from '../../data/model/schema.ts'
 import { type ReplicaTopic, unshared } from '../../data/shared/shared.ts'
 import { languageOf } from '../../languages/languages.ts'
+import { isCorrection } from '../../reading/follow-ups/self-contained.ts'
 import { withNote } from '../../writing/message/time-notes.ts'
 import { writeMessage } from '../../writing/write-answer.ts'
-import { type Intent, inReplyTo } from '../request/intent.ts'
+import { type Intent, inReplyTo, type PreviousQuestion } from '../request/intent.ts'
 import { adminsAsk, firstTimeOnly, type IsChatAdmin, isQuestion, mayAsk, permitted } from '../request/permissions.ts'
 import type { Request } from '../request/request.ts'
 import { type AppConfig, loadContext, type RequestContext } from '../request/request-context.ts'
@@ -24,7 +25,7 @@ import { withFile } from './make-file.ts'
 import { type ConversationReply, Presenter } from './present-answer.ts'
 import { languageIn, leansOnLast, readMessage } from './read-message.ts'
 import { readingContext } from './reading-context.ts'
-import { withThoseBeside } from './side-by-side.ts'
+import { withThoseBeside, withThoseBesideCorrected } from './side-by-side.ts'
 
 export interface Conversation {
   /** Returns undefined when the bot stays silent. */
@@ -117,12 +118,19 @@ async function switchLanguage(language: Code, asked: Asked, state: State): Promi
 
 async function replyIn(asked: Asked, state: State): Promise<ConversationReply | undefined> {
   const { memory, cache, isChatAdmin } = state
-  const { request, settings, before } = asked
+  const { request, settings } = asked
   if (!(await mayAsk(request, settings, isChatAdmin))) return replyToOthers(asked, state)
   const cached = cache.find(asked)
-  if (cached?.last !== undefined) await memory.keep(request, withThoseBeside(cached.last, before))
+  if (cached?.last !== undefined) await remember(cached.last, asked, memory)
   const made = cached ?? (await answerAnew(asked, state))
   return made && state.presenter.present(made, asked)
+}
+
+/** Keeps the question with those that it can be compared with; one that is corrected is none of them. */
+async function remember(last: PreviousQuestion, asked: Asked, memory: ConversationMemory): Promise<void> {
+  const { request, facts, today, pair, before } = asked
+  const corrects = before !== undefined && isCorrection(request.text ?? '', readingContext(facts, today, pair))
+  await memory.keep(request, corrects ? withThoseBesideCorrected(last, before) : withThoseBeside(last, before))
 }
 
 async function answerAnew(asked: Asked, state: State): Promise<CachedAnswer | undefined> {
@@ -168,7 +176,7 @@ async function answerIntent(wanted: Intent, asked: Asked, state: State): Promise
     previousQuestionOf(intent, answer, writing.language.code) ??
     withRefusal(before, intent, answer, asked.pair) ??
     afterSubscription(before, intent, answer)
-  if (last !== undefined) await memory.keep(request, withThoseBeside(last, before))
+  if (last !== undefined) await remember(last, asked, memory)
   if ('forget' in intent && !isConfirmation(answer))
     await state.forget(intent.forget === 'group' ? { chat: as.chat, addressed: false } : as)
   const written = {

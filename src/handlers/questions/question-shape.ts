@@ -21,6 +21,7 @@ export function previousQuestionShape(): z.ZodType<PreviousQuestion> {
     question: questionShape(),
     aside: remarksShape().exactOptional(),
     shown: period.exactOptional(),
+    sole: area.exactOptional(),
     beside: z.array(questionShape()).exactOptional(),
     language: code.exactOptional(),
     cites: words(),

@@ -1,7 +1,8 @@
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
+import { defined } from '../../data/model/defined.ts'
 import type { Day } from '../../data/model/schema.ts'
 import type { Wish } from '../../languages/model/hear/meanings.ts'
-import { isElliptic, leansOnSubject } from '../../reading/follow-ups/self-contained.ts'
+import { asksOfIt, isElliptic, leansOnSubject } from '../../reading/follow-ups/self-contained.ts'
 import { isRelativeToAnswer } from '../../reading/follow-ups/times.ts'
 import { isSmallTalk, saysThanks } from '../../reading/out-of-scope.ts'
 import { readArguments } from '../../reading/read-command.ts'
@@ -127,10 +128,19 @@ function readQuestionIn(
   if (last?.declined !== undefined && leansOnSubject(text, context)) return { say: last.declined }
   // "China's share?" after a list: of the same year.
   const isOfShown = last !== undefined && (last.question.kind === 'ranking' || isRelativeToAnswer(text, context))
-  const from = isOfShown ? lastAnswer(last).question : last?.question
+  const shown = isOfShown ? lastAnswer(last).question : last?.question
+  const from = (last && asksOfIt(text, context) && figureOfSole(last)) || shown
   const alone = citingLast(ofShownPeriod(readOpenText(text, context, from), last), context, last)
   const intent = (last && 'say' in alone && readOfSeveral(text, context, last)) || alone
   return last?.unknown !== undefined && carriesPlace(intent) ? { say: last.unknown } : intent
+}
+
+/** The figure of the only partner on the list that the answer before shows. */
+function figureOfSole(last: PreviousQuestion): Question | undefined {
+  const { question } = lastAnswer(last)
+  if (question.kind !== 'ranking' || last.sole === undefined) return undefined
+  const { flow, reporter, period } = question
+  return { kind: 'figure', flow, reporter, partner: last.sole, ...defined({ period }) }
 }
 
 /** "Why?", "source?" without a period: of the one that the answer before shows, if it is of the same trade. */

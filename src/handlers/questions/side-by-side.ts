@@ -1,5 +1,6 @@
 /** Figures that were asked for one after the other: "which is bigger?" and "together?" may mean all of them. */
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
+import { defined } from '../../data/model/defined.ts'
 import { grain } from '../../data/model/period.ts'
 import { lastAnswer, type PreviousQuestion } from '../request/intent.ts'
 
@@ -20,6 +21,18 @@ export function withThoseBeside(last: PreviousQuestion, before: PreviousQuestion
   const flows = answered.flatMap(it => othersOf(it, shown, isOfAnotherFlow))
   const beside = [partners, periods, flows].find(it => it.length > 0)?.slice(-mostBeside)
   return beside === undefined ? last : { ...last, beside }
+}
+
+/** After "no, 2024": those beside the question that is corrected, of the same flow and period as the correction. */
+export function withThoseBesideCorrected(last: PreviousQuestion, before: PreviousQuestion): PreviousQuestion {
+  const asked = figureIn(last.question)
+  if (asked === undefined) return last
+  const { flow, period, partner } = asked
+  const beside = (before.beside ?? [])
+    .flatMap(it => figureIn(it) ?? [])
+    .map(it => ({ ...it, ...defined({ period }), ...(it.partner === partner ? {} : { flow }) }))
+    .filter(it => isOfAnotherPartner(it, asked) || isOfAnotherFlow(it, asked))
+  return beside.length === 0 ? last : { ...last, beside }
 }
 
 /** The comparison of the last figure with those asked for before it. */

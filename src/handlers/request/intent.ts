@@ -5,7 +5,7 @@ import type { Problem, ReadResult } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { Remarks } from '../../answers/model/remarks.ts'
 import type { ReadPost } from '../../answers/posts/check-post.ts'
-import type { Code, Period } from '../../data/model/schema.ts'
+import type { Area, Code, Period } from '../../data/model/schema.ts'
 import type { CommandName } from '../../languages/model/say.ts'
 import type { LastAnswer } from '../../reading/follow-command.ts'
 import type { SubscribeRead } from '../../reading/subscriptions/subscribe.ts'
@@ -47,6 +47,8 @@ export interface PreviousQuestion extends WithRemarks {
   readonly question: Question
   /** The period that the answer shows, when the question names none. */
   readonly shown?: Period
+  /** The only partner on the list that the answer shows: "its share" is of that one. */
+  readonly sole?: Area
   /** Figures that were asked for just before it, of other partners or of other periods: the oldest first. */
   readonly beside?: readonly Question[]
   readonly language?: Code

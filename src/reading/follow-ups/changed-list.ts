@@ -14,7 +14,7 @@ type Row = Slots['row']
 export function changedList(slots: Slots, before: Question): Question | undefined {
   if (before.kind !== 'ranking') return placeBeside(slots, before)
   const { at: _, ...list } = before
-  return sharesOfList(slots, before) ?? downTo(slots.row, list) ?? withLength(slots.row, list)
+  return sharesOfList(slots, before) ?? atPlace(slots, list) ?? withLength(slots.row, list)
 }
 
 /** Whether the text names nothing that a question could be of. */
@@ -28,35 +28,39 @@ export const isOnly = (row: Row, ...words: readonly Word[]): boolean =>
 export const asksForShare = (slots: Slots): boolean => slots.words.has('share') && isBare(slots)
 
 /**
- * "What share do they have?" after the top five: that of all on the list; "the share of the first", "of the first three".
+ * "What share do they have?" after the top five: that of all on the list; "the share of the second", "of the first three".
  * "Its share" is that of the first.
  */
 function sharesOfList(slots: Slots, before: QuestionOf<'ranking'>): Question | undefined {
-  const [place] = slots.row.flatMap(it => (hasWord(it, 'first') ? 1 : (senseOf(it, 'ordinal')?.value ?? [])))
-  const top = slots.top ?? place ?? (hasClass(slots.row, 'its') ? 1 : undefined)
+  const [place, other] = slots.row.flatMap(it => (hasWord(it, 'first') ? 1 : (senseOf(it, 'ordinal')?.value ?? [])))
+  const top = slots.top ?? (hasClass(slots.row, 'its') ? 1 : undefined)
   if (asksForShare(slots) && before.at !== undefined) return before
-  if (!asksForShare(slots) || (slots.top === undefined && place !== undefined && place > 1)) return undefined
-  return { ...before, ...defined({ top }) }
+  if (!asksForShare(slots) || (slots.top === undefined && other !== undefined)) return undefined
+  return slots.top === undefined && place !== undefined ? withPlace(before, place) : { ...before, ...defined({ top }) }
 }
 
-/** "Who is first?", "and the second?", "6-cı kimdir": the first, or the list down to that place. */
-function downTo(row: Row, before: QuestionOf<'ranking'>): Question | undefined {
+/** "Who is first?", "and the second?", "6-cı kimdir", "place 15": the partner at that place. */
+function atPlace({ row, place: named, taken, times }: Slots, before: QuestionOf<'ranking'>): Question | undefined {
   const at = row.findIndex((it, i) => isKind(it, 'ordinal') || (ordinal(row, i)?.to ?? 0) > i + 1)
-  const place = ordinal(row, at)
-  if (place === undefined || place.value < 1 || place.value > 50) return undefined
+  const said = ordinal(row, at)
+  const place = said?.value ?? named ?? 0
+  const isOfPlace = (i: number): boolean => (said === undefined ? taken.has(i) : i >= at && i < said.to)
   const isAlone = row.every(
     (it, i) =>
-      it.kind === 'mark' || (i >= at && i < place.to) || hasWord(it, 'who', 'isit', 'andwhat', 'noise', 'rank'),
+      it.kind === 'mark' ||
+      isOfPlace(i) ||
+      hasWord(it, 'who', 'isit', 'andwhat', 'noise', 'rank', 'share', 'from', 'of'),
   )
-  if (!isAlone) return undefined
-  return place.value === 1 ? { ...before, top: 1 } : withPlace(before, place.value)
+  return isAlone && times.length === 0 && place > 0 && place <= 50 ? withPlace(before, place) : undefined
 }
 
-/** "Who is second?" after the place of one partner: the list down to that place. */
-function placeBeside({ row, words }: Slots, before: Question): Question | undefined {
-  if (before.kind !== 'rank' || !(words.has('who') || words.has('rank'))) return undefined
+/** "Who is second?", «а у четвёртого?», "the share of the fifth" after a figure, a share or a place of one partner. */
+function placeBeside(slots: Slots, before: Question): Question | undefined {
+  const isOfOne = (before.kind === 'rank' || before.kind === 'figure' || before.kind === 'share') && before.flow !== 'B'
+  const asks = (['who', 'rank', 'share', 'from', 'andwhat'] as const).some(word => slots.words.has(word))
+  if (!isOfOne || !asks) return undefined
   const { reporter, flow, period } = before
-  return downTo(row, { kind: 'ranking', reporter, flow, top: 1, ...defined({ period }) })
+  return atPlace(slots, { kind: 'ranking', reporter, flow, top: 1, ...defined({ period }) })
 }
 
 /** "Only 3", "top ten": another length of the list. */

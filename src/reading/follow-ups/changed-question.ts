@@ -10,7 +10,7 @@ import type { Flow, Period } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { classOf, inClass } from '../text/word-grammar.ts'
-import { hasWord, isKind } from '../text/word-sense.ts'
+import { hasWord, isKind, tradeWords } from '../text/word-sense.ts'
 import { asksForShare, changedList, isBare, isOnly } from './changed-list.ts'
 import { yearsBack } from './times.ts'
 
@@ -70,7 +70,7 @@ export function notChanged(slots: Slots, before: Question): ReadResult | undefin
   // "Why?" after several figures, or after China and Russia side by side: of which one is not said.
   if (isOfSeveral(before) && asksOnly(slots, 'why'))
     return { problem: { because: 'not-understood' }, nearest: [before] }
-  // "The share of the third": only that of the first, or of all, is told.
+  // "The share of the second and the third": only that of one, or of all, is told.
   const isOfOther = before.kind === 'ranking' && asksForShare(slots)
   return isOfOther ? { problem: { because: 'not-understood' }, nearest: [before] } : undefined
 }
@@ -94,9 +94,8 @@ const namesOnlySlots = ({ row, areas, taken, unread }: Slots): boolean =>
       areas.some(({ at, to }) => at <= i && i < to) ||
       taken.has(i) ||
       inClass(tagged, 'by-measure-it') ||
-      hasWord(tagged, ...flowWords, 'andwhat', 'and', 'in', 'from', 'to', 'with', 'until', 'noise'),
+      hasWord(tagged, ...tradeWords, 'balance', 'andwhat', 'and', 'in', 'from', 'to', 'with', 'until', 'noise'),
   )
-const flowWords = ['exports', 'imports', 'turnover', 'trade', 'balance'] as const
 
 const roleOf: Partial<Record<Flow, string>> = { X: 'to', M: 'from' }
 

@@ -144,16 +144,17 @@ function previousIntent(
   return isOverTime && others.length === 0 ? 'trend' : intent
 }
 
-/** The length of a list, the speaker, the topic or the project, if the follow-up does not name its own. */
+/** The length of a list or the place on it, the speaker, the topic or the project, if the follow-up does not name its own. */
 function carried(
   { slots, has }: QuestionFeatures,
   as: QuestionIntent,
   before: PreviousSlots,
-): Partial<Pick<Slots, 'top' | 'speaker' | 'topic' | 'project' | 'grain'>> {
-  const { top, speaker, topic, project, grain } = before
+): Partial<Pick<Slots, 'top' | 'place' | 'speaker' | 'topic' | 'project' | 'grain'>> {
+  const { top, place, speaker, topic, project, grain } = before
   if (as === 'project') return slots.project === undefined && project !== undefined ? { project } : {}
+  const at = slots.place ?? place
   if (as === 'rank' && slots.areas.length === 0 && slots.top === undefined && top !== undefined)
-    return { top: has('who') && top === 1 ? 10 : top }
+    return at === undefined ? { top: has('who') && top === 1 ? 10 : top } : { top: at, place: at }
   if ((as === 'record' || has('average')) && before.intent === 'record' && !has('year'))
     return grain === 'month' ? { grain } : {}
   // "What about Germany?" after the months of a year: its months of that year.

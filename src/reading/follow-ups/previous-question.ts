@@ -24,8 +24,9 @@ export interface PreviousSlots {
   readonly base?: Period
   readonly range?: Slots['range']
   readonly grain?: MonthOrYear
-  /** The length of the list. */
+  /** The length of the list, or the only place that it shows. */
   readonly top?: number
+  readonly place?: number
   readonly speaker?: Slots['speaker']
   readonly topic?: Slots['topic']
   readonly project?: Slots['project']
@@ -90,6 +91,7 @@ export function previousSlots(prev: Question, context: Context): PreviousSlots |
     ...((prev.kind === 'record' || prev.kind === 'series') && { grain: prev.grain }),
     ...(prev.kind === 'threshold' && { threshold: prev }),
     ...('top' in prev && { top: prev.top }),
+    ...(prev.kind === 'ranking' && prev.at !== undefined && { place: prev.at }),
     ...(prev.kind === 'quote' && wordsOf(prev)),
     ...(prev.kind === 'project' && prev.project !== undefined && { project: prev.project }),
   }

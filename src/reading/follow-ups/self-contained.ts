@@ -5,6 +5,7 @@ import { isPlaceAlone, isTopList } from '../intents/rank-predicates.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
 import { readSlots, type Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
+import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { ofFlow, type PreviousSlots } from './previous-question.ts'
 
@@ -36,7 +37,7 @@ export function askedOfEach(own: QuestionIntent, it: QuestionFeatures, before: P
     (them, at, row) => hasWord(them, 'it') && hasWord(row[at - 1], 'with', 'to', 'from'),
   )
   if (isOfThem && before.intent === 'rank' && before.areas.every(({ role }) => role === 'of')) return 'unclear'
-  if (!isOfSeveral(before) || it.slots.areas.length > 0 || asksForPartners(it, own)) return own
+  if (!isOfSeveral(before) || it.slots.areas.length > 0 || asksForPartners(it, own) || it.has('cite')) return own
   return own === 'growth' || own === 'source' || Object.values(ofFlow).includes(own) ? 'compare' : own
 }
 
@@ -55,6 +56,13 @@ export function isElliptic(text: string, context: Context): boolean {
 
 /** "what was it in 2023"; "is it true that …" is about something else. */
 const isOfIt = ({ words }: Slots): boolean => words.has('it') && !words.has('verify')
+
+/** Whether a text is about what the answer before names: "its share", «сколько у него». Pure. */
+export const asksOfIt = (text: string, context: Context): boolean => isOfIt(readSlots(text, context, 'talk'))
+
+/** Whether a text puts another slot in the place of one of the question before: "no, 2024", «я имел в виду экспорт». Pure. */
+export const isCorrection = (text: string, context: Context): boolean =>
+  inClass(readSlots(text, context, 'talk').row[0], 'correcting')
 
 /** Whether a text is about the subject of the text before it: "and Russia?"; not "and exports to Russia?". Pure. */
 export function leansOnSubject(text: string, context: Context): boolean {
@@ -83,7 +91,7 @@ const isSideBySide = ({ others, has }: QuestionFeatures, own: QuestionIntent): b
 const isOfPartners = (it: QuestionFeatures, own: QuestionIntent): boolean =>
   asksForPartners(it, own) && it.has('partner', 'market') && it.slots.areas.length + it.slots.periods.length > 0
 
-/** "what is China's rank?", of three words or more; but after a list or a question of the same intent it is a follow-up. */
+/** "what is China's rank?", of three words or more; but a share, and what follows a list or its own intent, is a follow-up. */
 const asksOfPlace = (
   it: QuestionFeatures,
   own: QuestionIntent,
@@ -92,6 +100,7 @@ const asksOfPlace = (
   it.others.length > 0 &&
   before.top === undefined &&
   own !== before.intent &&
+  own !== 'share' &&
   !isWeak(it, own) &&
   it.asks &&
   it.slots.row.flatMap(({ kind, text }) => (kind === 'mark' ? [] : text.split(' '))).length > 2
@@ -101,20 +110,15 @@ export const asksWhoIsFirst = ({ has, trade, slots: { areas, times, claims } }: 
   has('who') && has('first') && !trade && !has('say', 'it', 'when') && areas.length + times.length + claims.length === 0
 
 /** "top 5", "show the top", "the biggest supplier": a list of partners, not the rank of the previous partner. */
-export const asksForPartners = (it: QuestionFeatures, own: QuestionIntent): boolean => own === 'rank' && asksForList(it)
-
-const asksForList = (it: QuestionFeatures): boolean => {
-  const { slots, has } = it
-  return (
-    slots.top !== undefined ||
+export const asksForPartners = (it: QuestionFeatures, own: QuestionIntent): boolean =>
+  own === 'rank' &&
+  (it.slots.top !== undefined ||
     isTopList(it) ||
     asksWhoIsFirst(it) ||
     isPlaceAlone(it) ||
-    (slots.place !== undefined && has('who')) ||
-    (has('who') && has('most', 'least')) ||
-    (has('partner', 'market') && has('most', 'who', 'which', 'list', 'what', 'howmuch'))
-  )
-}
+    (it.slots.place !== undefined && it.has('who')) ||
+    (it.has('who') && it.has('most', 'least')) ||
+    (it.has('partner', 'market') && it.has('most', 'who', 'which', 'list', 'what', 'howmuch')))
 
 /** Whether the text has no intent by its own words: only a place, a year or "why". */
 export const isWeak = (it: QuestionFeatures, own: QuestionIntent): boolean =>

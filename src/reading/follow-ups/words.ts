@@ -11,11 +11,11 @@ import type { QuestionIntent } from '../intents/rules.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
-import { hasWord, isKind } from '../text/word-sense.ts'
+import { currencies, hasWord, isKind } from '../text/word-sense.ts'
 import type { PreviousSlots } from './previous-question.ts'
 import { isSelfContained } from './self-contained.ts'
 
-/** The most words of a follow-up, with and without "and" or "what about". */
+/** The most words of a follow-up, with and without "and", "what about" or "it". */
 const mostWords = 12
 const mostWordsAlone = 7
 
@@ -31,7 +31,7 @@ export function isFollowUp(
   // "Is it in the EU?"
   if (!namesTrade(it.slots) && it.slots.areas.some(({ role }) => role === 'in')) return false
   const words = it.slots.row.filter(({ kind }) => kind !== 'mark').length
-  if (words > (it.has('andwhat') ? mostWords : mostWordsAlone)) return false
+  if (words > (it.has('andwhat', 'it') ? mostWords : mostWordsAlone)) return false
   if (namesUnknownPlace(it, context)) return !isOfWords(before)
   return isAccountedForAfter(it, before) && (namesSlot(it, own, before) || isBareQuestion(it))
 }
@@ -76,7 +76,6 @@ const isKnownStrictly = (slots: QuestionFeatures['slots']): boolean => !fatesOf(
 /** Chinese: a single unknown character may be a part of another subject, 股价. */
 const isKnownHan = ({ kind, senses }: TaggedWord): boolean => kind !== 'han' || senses.length > 0
 
-const currencies: readonly Word[] = ['USD', 'EUR', 'CNY', 'AZN', 'RUB']
 const questionWords: readonly Word[] = ['what', 'which', 'who', 'when', 'why', 'howmuch', 'isit', 'verify']
 /** Words that ask for nothing by themselves: "what's your name", "why do you lie", «и что теперь?». */
 const idle: readonly string[] = [...questionWords, 'years', 'list', 'untrue', 'say', 'noise', 'plain', 'andwhat', 'it']

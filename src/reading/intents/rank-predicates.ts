@@ -79,10 +79,9 @@ export const isPlaceAlone = ({ slots: { place, areas, row, flow }, has }: Questi
   !has('isit', 'it', 'record', 'growth', 'fall', 'year', 'years', 'month', 'when') &&
   (has('rank') || row.some(tagged => (flow !== undefined && isKind(tagged, 'ordinal')) || inClass(tagged, 'ranked-by')))
 
-/** The list down to a place; of a place further down than a message shows, from there. */
+/** The partner at that place of the list. */
 export const withPlace = (list: QuestionOf<'ranking'>, place: number): Question =>
-  place > mostShown ? { ...list, top: place, at: place } : { ...list, top: Math.max(list.top, place) }
-const mostShown = 6
+  place === 1 ? { ...list, top: 1 } : { ...list, top: place, at: place }
 
 /** "does Italy lead our exports" */
 const isLeading = (it: QuestionFeatures): boolean =>

@@ -8,6 +8,7 @@ import type { Area } from '../../data/model/schema.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { whoseGrewMost } from '../intents/growth-predicates.ts'
 import { withPlace } from '../intents/rank-predicates.ts'
+import { topIn } from '../slots/ranks.ts'
 import { areJoined } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
@@ -39,8 +40,8 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
       problem: { because: 'by-size' },
       nearest: [{ kind: 'ranking', ...of, flow: flow === 'B' ? 'T' : flow, reporter, top: 10 }],
     }
-  // "Who is 15th?"
-  if (question.kind === 'ranking' && slots.top === undefined && slots.place === question.top && slots.place > 1)
+  // "Who is 15th?", and "by imports?" after it.
+  if (question.kind === 'ranking' && slots.place === question.top && topIn(slots.row, new Set()) === undefined)
     return { question: withPlace(question, slots.place) }
   // "How many countries does Georgia export to", "Georgia's imports by country": neither its total nor our trade with it.
   if (question.kind === 'figure' && isByPartner) return { problem: { because: 'not-understood' }, nearest: [question] }

@@ -2,7 +2,7 @@
 import { languages } from '../../languages/languages.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
-import { hasWord, isKind } from '../text/word-sense.ts'
+import { hasWord, isKind, isTrade } from '../text/word-sense.ts'
 import { cardinal, digits, ordinal } from '../time/small-numbers.ts'
 
 interface Found {
@@ -72,7 +72,9 @@ function largestAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<nu
 /** The rank that a text claims for a country. */
 export function ranksIn(row: readonly TaggedWord[], taken: ReadonlySet<number>): Found | undefined {
   for (const at of row.keys()) {
-    const numbered = isNumberWord(row[at]) ? cardinal(row, at + 1) : undefined
+    // "Number 15"; at the end "place 15", «место 15».
+    const isNumbered = isNumberWord(row[at]) || (hasWord(row[at], 'rank') && row[at + 2] === undefined)
+    const numbered = isNumbered ? cardinal(row, at + 1) : undefined
     if (numbered !== undefined && numbered.value > 0 && !taken.has(at + 1))
       return { value: numbered.value, used: [at, at + 1] }
     if (inClass(row[at], 'number-one')) return { value: 1, used: [at] }
@@ -106,9 +108,8 @@ export function ranksIn(row: readonly TaggedWord[], taken: ReadonlySet<number>):
 
 /** "tenth by exports", "ixracda onuncu". */
 const isByFlow = (row: readonly TaggedWord[], at: number, to: number): boolean =>
-  (inClass(row[to], 'by-measure') && isFlow(row[to + 1])) ||
-  (isPostposed(row[at - 1]) && isFlow(row[at - 1]) && isKind(row[at], 'ordinal') && row[to] === undefined)
-const isFlow = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, 'exports', 'imports', 'trade', 'turnover')
+  (inClass(row[to], 'by-measure') && isTrade(row[to + 1])) ||
+  (isPostposed(row[at - 1]) && isTrade(row[at - 1]) && isKind(row[at], 'ordinal') && row[to] === undefined)
 
 /** "fourth among our partners", "tərəfdaşlar arasında üçüncü". */
 const isAmongPartners = (row: readonly TaggedWord[], at: number, to: number): boolean =>
@@ -132,7 +133,7 @@ function isSaidOfPlace(row: readonly TaggedWord[], at: number, to: number, taken
   const isEnd = (i: number): boolean => row[i] === undefined || taken.has(i) || row[i]?.kind === 'mark'
   const behind = hasWord(row[to], 'in', 'isit') ? to + 1 : to
   // "China is second in imports, right?"
-  const end = hasWord(row[behind], 'exports', 'imports', 'trade', 'turnover') ? behind + 1 : behind
+  const end = isTrade(row[behind]) ? behind + 1 : behind
   return isKind(row[before], 'area') && isEnd(end)
 }
 

@@ -94,6 +94,7 @@ const asking: readonly RegExp[] = [
   /^(?:my )?subscriptions?\??$/iu,
   /^(?:как|где|можно ли|можно) (?:мне |нам |тут |здесь )?(?:подписаться|оформить подписку)(?:\s[^.;]*)?\??$/iu,
   /^(?:моя |мои )?подписк[аи]\??$/iu,
+  /^подпишись на (?!наш|мой)[^.;]*$/iu,
   /^(?:necə|harada|haradan) abun[əe] (?:olum|ola bil[əe]r[əe]m|olmaq olar|olunur)\??$/iu,
   /^abun[əe](?:lik|liyim)?\??$/iu,
   /^(?:what|which countries|to what) (?:am i|are we|is this (?:group|chat)) subscribed(?: to)?\??$/iu,

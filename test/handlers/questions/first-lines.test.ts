@@ -139,6 +139,28 @@ test.each([
   ['топ-10 партнёров | какая у него доля?', '24,0% · доля Италии в товарообороте Азербайджана, 2025'],
   ['ilk 10 tərəfdaş | onun payı nə qədərdir?', '24,0% · Azərbaycanın ticarət dövriyyəsində İtaliyanın payı, 2025'],
   ['前10大贸易伙伴 | 它的份额是多少', '24.0% · 意大利占阿塞拜疆进出口总额的比重，2025年'],
+  // "It" is the only partner that the answer shows.
+  ['top 5 exports 2025 | who is second? | its share', '13.5% · Türkiye’s share of Azerbaijan’s exports, 2025'],
+  [
+    'топ 10 по импорту 2025 | кто третий | сколько у него было в 2024',
+    '$2 310,7737 млн · импорт Азербайджана из Турции, 2024',
+  ],
+  ['kimə ən çox satırıq | bəs ikinci kimdir | onun payı', '13,5% · Azərbaycanın ixracında Türkiyənin payı, 2025'],
+  ['前三大贸易伙伴 | 第四呢 | 它2024年是多少', '37.448亿美元 · 中国与阿塞拜疆双边贸易额，2024年'],
+  [
+    'топ 10 по импорту 2025 | кто третий | а у четвёртого',
+    '4. США · $1 495,5 млн · торговые партнёры Азербайджана по импорту, 2025',
+  ],
+  ['экспорт в Италию 2025 | а второй', '2. Турция · $3 377,8 млн · торговые партнёры Азербайджана по экспорту, 2025'],
+  [
+    'who is fifteenth by exports | and by imports',
+    '15. South Korea · $317.45 million · Azerbaijan’s partners by imports, 2025',
+  ],
+  // A share that names no period is of the figure before.
+  ['turnover with Turkey 2024 | what is China’s share?', '7.9% · China’s share of Azerbaijan’s turnover, 2024'],
+  ['импорт из России 2025 | какая доля Китая?', '19,6% · доля Китая в импорте Азербайджана, 2025'],
+  ['Rusiyadan idxal 2025 | Çinin payı nə qədərdir?', '19,6% · Azərbaycanın idxalında Çinin payı, 2025'],
+  ['2025年从俄罗斯进口 | 中国占多少份额', '19.6% · 中国占阿塞拜疆进口总额的比重，2025年'],
   // A partner of a list is asked about for the period and the flow of the list.
   ['top 5 2025 | what is China’s share?', '9.9% · China’s share of Azerbaijan’s turnover, 2025'],
   ['top 5 exports 2024 | what is Turkey’s share?', '14.4% · Türkiye’s share of Azerbaijan’s exports, 2024'],
@@ -329,11 +351,19 @@ test.each([
     '57.209亿美元 · 阿塞拜疆与土耳其双边贸易额，2025年（Karvan测算） · ▼ 较2024年下降6.7%（同比，Karvan测算）',
   ],
   // A place that a list would not show at once is told first.
-  ...['who is 15th?', '15th place', 'trade with China 2025 | who is 15th?'].map((text): [string, string] => [
-    text,
-    `15. Romania · $691.77 million · Azerbaijan’s partners by turnover, 2025${text.includes('|') ? '' : ' (the newest held)'}`,
-  ]),
+  ...['who is 15th?', '15th place', 'place 15', 'who is fifteenth', 'trade with China 2025 | who is 15th?'].map(
+    (text): [string, string] => [
+      text,
+      `15. Romania · $691.77 million · Azerbaijan’s partners by turnover, 2025${text.includes('|') ? '' : ' (the newest held)'}`,
+    ],
+  ),
   ['top 5 2025 | who is 15th?', '15. Romania · $691.77 million · Azerbaijan’s partners by turnover, 2025'],
+  [
+    'кто пятнадцатый?',
+    '15. Румыния · $691,77 млн · торговые партнёры Азербайджана по товарообороту, 2025 (самая новая цифра в базе)',
+  ],
+  ['топ-5 2025 | место 15', '15. Румыния · $691,77 млн · торговые партнёры Азербайджана по товарообороту, 2025'],
+  ['2025年前5 | 谁排第十五', '15. 罗马尼亚 · 6.9177亿美元 · 阿塞拜疆的主要贸易伙伴（按贸易额），2025年'],
   ['топ-5 2025 | кто 15-й?', '15. Румыния · $691,77 млн · торговые партнёры Азербайджана по товарообороту, 2025'],
   ['топ-5 2025 | 15-е место', '15. Румыния · $691,77 млн · торговые партнёры Азербайджана по товарообороту, 2025'],
   [
@@ -349,6 +379,11 @@ test.each([
   ['is Georgia 15th?', '✗ No: 10th · Georgia among Azerbaijan’s partners by turnover, 2025'],
   ['is China on third place', '✓ Yes: 3rd · China among Azerbaijan’s partners by turnover, January 2026'],
   ['самая свежая цифра по Китаю', '$417,8 млн · товарооборот Азербайджана с Китаем, январь 2026'],
+  // «С» and a year alone: since it.
+  [
+    'во сколько раз торговля с Китаем выросла с 2000',
+    '▲ в 174,270 раза больше, чем в 2000 году · товарооборот Азербайджана с Китаем, 2025',
+  ],
   // An average of the flow, not of its growth.
   ['average imports', '$7.15 billion a year on average · Azerbaijan’s total imports, 1992–2025'],
   ['среднегодовой импорт из Китая', 'В среднем $637,709 млн в год · импорт Азербайджана из Китая, 1992–2025'],
@@ -664,10 +699,7 @@ test.each([
     'место турции | а до этого',
     'Я отвечаю на вопросы о торговле между странами. Спросите, например: «импорт из Китая, январь 2026». Подробнее: /help.',
   ],
-  [
-    'tovarooborot s turciei 2025 | chto bolshe',
-    'Я отвечаю на вопросы о торговле между странами. Спросите, например: «импорт из Китая, январь 2026». Подробнее: /help.',
-  ],
+  ['tovarooborot s turciei 2025 | chto bolshe', 'Назовите две страны или два периода: /compare Китай Турция 2025.'],
   [
     'çin 2025 idxal | bundan neçə faizi maşındı | ümumi idxalda payı',
     '19,6% · Azərbaycanın idxalında Çinin payı, 2025',

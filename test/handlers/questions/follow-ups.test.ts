@@ -96,6 +96,16 @@ describe('follow-ups', () => {
       '11,860 milyard $ · Azərbaycanla İtaliyanın ticarət dövriyyəsi',
     ],
     [['2025年对意大利出口', '进口呢'], '加起来', '118.60亿美元 · 阿塞拜疆与意大利双边贸易额，2025年'],
+    // What was corrected is not put beside its correction.
+    [
+      ['exports to Turkey 2024', 'and imports', 'no i meant 2025'],
+      'so which one is bigger',
+      'Difference: $1,034.7 million',
+    ],
+    [['2025 Türkiyə ilə ticarət', 'bəs Rusiya', 'yox, 2024'], 'hansı çoxdur', 'Fərq: 1 330,4 milyon $'],
+    [['импорт из Китая 2025', 'а из России', 'нет, экспорт'], 'кто больше', 'Разница: $1 099,3 млн'],
+    [['2025年从中国进口', '俄罗斯呢', '不对，2024年'], '哪个更多', '= 1.036亿美元'],
+    [['torgovlya s gruziey 2025', 'a eksport', 'a import'], 'kto bolshe', 'экспорт 712,67 + импорт 168,67'],
     // Not of one trade: nothing to put side by side.
     [
       ['turnover with China in 2025', 'exports to Turkey 2024'],
@@ -107,6 +117,24 @@ describe('follow-ups', () => {
     const app = await seedApp(today, seedEdits)
     for (const question of questions) await app.respond(asks(question))
     expect((await app.respond(asks(followUp)))?.text.replaceAll(/\s/g, ' ')).toContain(says)
+  })
+
+  test.each([
+    ['trade with China in January 2026', 'why is it different from what the ambassador said?', '$417.8 million'],
+    ['торговля с Китаем в январе 2026', 'почему это отличается от того что сказал посол', '$417,8 млн'],
+    ['2026年1月对华贸易', '为什么和大使说的不一样', '4.178亿美元'],
+  ])('after "%s", "%s" is of that period', async (text, followUp, says) => {
+    expect(firstLine(await answerAfter(text, followUp))?.replaceAll(/\s/g, ' ')).toContain(says)
+  })
+
+  test.each([
+    ['top 5 import partners 2025', 'cite it'],
+    ['импорт из Китая и России 2025', 'дай ссылку по ГОСТу'],
+    ['2024年前5', '该引用哪个？'],
+  ])('after "%s", "%s" cites the source and names no part', async (text, followUp) => {
+    const told = await answerAfter(text, followUp)
+    expect(told).toContain('International Monetary Fund')
+    expect(told).not.toMatch(/\n.*Italy|Италию|意大利|Китая|\$/)
   })
 
   test.each([

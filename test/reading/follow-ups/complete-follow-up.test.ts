@@ -97,10 +97,10 @@ describe.each(['figure', 'rank'] as const)('after a %s, the list of partners', k
 })
 
 test.each(['and the second?', 'а второй?', 'bəs ikinci?', '第二呢', 'and who is second?'])(
-  '%s: the list of partners down to that place',
+  '%s: the partner at that place of the list',
   text => {
     const ranking: Question = { kind: 'ranking', flow: 'T', reporter: 'AZE', top: 1, period: '2025' }
-    expect(asked(text, ranking)).toEqual({ ...ranking, top: 2 })
+    expect(asked(text, ranking)).toEqual({ ...ranking, top: 2, at: 2 })
   },
 )
 
@@ -473,8 +473,9 @@ test.each<[string, Question, object]>([
   ['第一名占比', list, { ...list, top: 1 }],
   ['how much do the first three make up', list, { ...list, top: 3 }],
   ['доля первых трёх', list, { ...list, top: 3 }],
-  ['share of the second', list, { because: 'not-understood' }],
-  ['доля третьего', list, { because: 'not-understood' }],
+  ['share of the second', list, { ...list, top: 2, at: 2 }],
+  ['доля третьего', list, { ...list, top: 3, at: 3 }],
+  ['share of the second and the third', list, { because: 'not-understood' }],
   ['who is 7th?', list, { ...list, top: 7 }],
   ['кто 7-й', list, { ...list, top: 7 }],
   ['7-ci kimdir?', list, { ...list, top: 7 }],

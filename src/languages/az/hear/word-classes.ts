@@ -33,6 +33,7 @@ export const classes: WordClasses = {
   slower: 'yavaş*',
   denial: 'deyil, yox',
   its: 'onun',
+  correcting: 'yox, yo, xeyr, yeni, bagisla, uzr isteyirem',
   project: /^(?:birge )?layihe|^(?:stansiya|zavod|qurgu)/,
   solar: '*günəş*',
   // Times.

@@ -57,7 +57,7 @@ export const hear: Hear = {
     50: 'fifty',
   },
   ordinals:
-    'first, 1st | second, 2nd | third, 3rd | fourth, 4th | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth'.split(
+    'first, 1st | second, 2nd | third, 3rd | fourth, 4th | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | thirteenth | fourteenth | fifteenth | sixteenth | seventeenth | eighteenth | nineteenth | twentieth'.split(
       ' | ',
     ),
   wishes: {

@@ -105,7 +105,7 @@ export const words: Hear['words'] = {
   greeting:
     'whats up, what up, wassup, evening all, evening, morning, morning all, hi all, hello all, hey all, hi, hello, hey, good morning, good evening, good afternoon, good day, greetings, hiya, howdy, sup, yo',
   thanks:
-    'lmao, rofl, who cares, thanks, thank you, thx, cheers, ty, great, ok, okay, cool, nice, super, good bot, well done, bye, goodbye, perfect, awesome, lol, wow',
+    'lmao, rofl, who cares, very helpful, so helpful, helpful, that helped, that helps, thanks, thank you, thx, cheers, ty, great, ok, okay, cool, nice, super, good bot, well done, bye, goodbye, perfect, awesome, lol, wow',
   forecast:
     'if it grows, if it rises, if it falls, if trade grows, if exports grow, if imports grow, how long until, how long till, how long before, target, targets, target of, goal, goals, on track to, on course to, set to, poised to, likely to, projected, anticipated, forecast, forecasts, predict, prediction, projection, projections, outlook, expect, expected, will be, will trade be, estimate for, prognosis, will it grow, going to be, will grow, will reach, will trade, will exports, will imports, will turnover, will the, predicted, future, expectation, foresee, do you see, where do you see, will china, will we, gonna be, will it',
   advice:
