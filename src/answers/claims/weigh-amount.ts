@@ -11,7 +11,7 @@ import {
   sameNumber,
   significant,
 } from '../../data/model/amount.ts'
-import { absolute, compareExact, minus, over, type Rational, rational, times } from '../../data/model/rational.ts'
+import { absolute, compareExact, minus, over, plus, type Rational, rational, times } from '../../data/model/rational.ts'
 import type { Amount } from '../../data/model/schema.ts'
 import type { ClaimedAmount } from '../model/remarks.ts'
 import type { ClaimState } from './weighed.ts'
@@ -113,10 +113,11 @@ const tenth = fractionOf(1n, 10n)
 const halfPoint = fractionOf(1n, 2n)
 const eighth = fractionOf(1n, 8n)
 
-/** Whether a rounded claim is near: 1 is 1.49 rounded, yet wrong. Within a tenth of the figure, or half a point. */
+/** Whether a rounded claim is near: 1 is 1.49 rounded, yet wrong. Within a tenth of the figure, or half a point; "doubled" is of the multiple. */
 export function isNear(claimed: Amount, held: Amount): boolean {
   const number = numberOf(held)
-  const gap = absolute(minus(numberOf(claimed), numberOf(held)))
-  if (compareExact(gap, times(absolute(number), tenth)) <= 0) return true
+  const gap = absolute(minus(numberOf(claimed), number))
+  const size = claimed.unit === 'TIMES' && held.unit === 'PT' ? plus(number, rational(100n)) : number
+  if (compareExact(gap, times(absolute(size), tenth)) <= 0) return true
   return held.unit === 'PT' && compareExact(gap, halfPoint) <= 0
 }

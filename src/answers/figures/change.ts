@@ -2,7 +2,7 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { growthFits, growth as growthOf } from '../../data/model/amount.ts'
 import { canonical, yearBefore } from '../../data/model/period.ts'
-import type { Period } from '../../data/model/schema.ts'
+import type { Amount, Period } from '../../data/model/schema.ts'
 import type { Computed, Figure, Published } from '../model/findings.ts'
 import { headline, inOrder } from './headline.ts'
 import { type FlowOf, growthsOf, valuesOf } from './held/candidates.ts'
@@ -75,4 +75,17 @@ function headlineEnds(of: FlowOf, period: Period, facts: Facts, before: Period):
   const base = value(of, before, facts)
   const isUsual = canonical(before) === yearBefore(canonical(period))
   return !isUsual && base !== undefined && mayLead(now, base, facts) ? { now, base } : undefined
+}
+
+/** How much larger a deficit or a surplus became, in percent. Undefined when one turned into the other, or two offices counted them. */
+export function balanceChange(of: FlowOf, period: Period, facts: Facts, before: Period): Computed | undefined {
+  const [now, base] = [value(of, period, facts), value(of, before, facts)]
+  if (now === undefined || base === undefined || !areOneCount([now, base]) || !areCountedAlike([now, base]))
+    return undefined
+  const sizeOf = ({ amount }: Figure): Amount => ({ ...amount, value: amount.value.replace('-', '') })
+  const isDeficit = ({ amount }: Figure): boolean => amount.value.startsWith('-')
+  const amount = isDeficit(now) === isDeficit(base) ? growthOf(sizeOf(now), sizeOf(base)) : undefined
+  const { flow, reporter, partner } = of
+  const places = { flow, reporter, partner, period: canonical(period), against: canonical(before) }
+  return amount && { by: 'karvan', rule: 'growth', measure: 'growth', ...places, amount, from: [now, base] }
 }

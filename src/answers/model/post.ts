@@ -47,8 +47,8 @@ export type PostClaim = PostClaimBase &
     | { readonly kind: 'growth'; readonly amount: Amount; readonly against: Period; readonly fraction?: true }
     /** The partner's share in the reporter's total of the flow, in percent. `fraction`: said in words, "a third". */
     | { readonly kind: 'share'; readonly amount: Amount; readonly fraction?: true }
-    /** 'ORD': the partner's place among the reporter's partners. */
-    | { readonly kind: 'rank'; readonly amount: Amount; readonly first?: true }
+    /** 'ORD': the partner's place among the reporter's partners. `isRun`: for several years in a row. */
+    | { readonly kind: 'rank'; readonly amount: Amount; readonly first?: true; readonly isRun?: true }
     /** A record; the `count`-th in a row. */
     | { readonly kind: 'record'; readonly count?: number }
     | { readonly kind: 'direction'; readonly way: 'up' | 'down' | 'same'; readonly against: Period }

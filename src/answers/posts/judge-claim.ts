@@ -1,22 +1,21 @@
 /** The verdict on one claim of a post. A wrong ✗ is the worst fault: what is not sure is open. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { areWithin, compareAmounts, growthFits, numberOf, sameUnit, significant } from '../../data/model/amount.ts'
+import { areWithin, compareAmounts, numberOf, sameUnit, significant } from '../../data/model/amount.ts'
 import { grain, isOver, yearBefore } from '../../data/model/period.ts'
 import { absolute, compareExact, rational, times } from '../../data/model/rational.ts'
 import type { Day } from '../../data/model/schema.ts'
 import { answer } from '../answer-question.ts'
 import { officials } from '../claims/officials.ts'
-import { isNear, weighAmount } from '../claims/weigh-amount.ts'
+import { weighAmount } from '../claims/weigh-amount.ts'
 import { weighClaim } from '../claims/weigh-claim.ts'
 import type { WeighedByFigure } from '../claims/weighed.ts'
-import { mirrors } from '../figures/held/candidates.ts'
+import { balanceChange } from '../figures/change.ts'
 import { isMirrored } from '../figures/held/comparable.ts'
-import { measureOf } from '../figures/measure.ts'
 import { official } from '../figures/official/official.ts'
-import { value } from '../figures/values.ts'
 import type { Figure } from '../model/findings.ts'
 import type { OpenSlot, PostClaim } from '../model/post.ts'
 import { askedOf, subjectOf } from './asked.ts'
+import { bornOutBy, fitsValues } from './borne-out.ts'
 import type { JudgedClaim, OpenReason } from './checked.ts'
 import { type Elsewhere, elsewhereOf } from './elsewhere.ts'
 import { nearness } from './nearness.ts'
@@ -36,8 +35,9 @@ export function judgeClaim(claim: PostClaim, context: JudgingContext): JudgedCla
   if (!isOver(claim.period, said)) return open(claim, 'not-over')
   if (claim.kind === 'order') return ordered(claim, context)
   const asked = askedOf(claim)
-  const weighed = asked && weighClaim(asked.claim, answer(asked.question, facts, said), facts)
-  if (weighed === undefined) return open(claim, 'not-held')
+  const weighed =
+    ofBalance(claim, facts) ?? (asked && weighClaim(asked.claim, answer(asked.question, facts, said), facts))
+  if (weighed === undefined) return ofTotal(claim, context) ?? open(claim, 'not-held')
   if (weighed.verdict === 'other-unit') return open(claim, 'other-currency', weighed.figure)
   const { verdict, figure } = weighed
   // A word of change without a number says too little of what it is about.
@@ -46,7 +46,25 @@ export function judgeClaim(claim: PostClaim, context: JudgingContext): JudgedCla
   if (verdict === 'open' && weighed.missing !== undefined) return open(claim, 'not-held')
   if (verdict === 'open') return { ...open(claim, 'untold', figure), ...remarksOf(weighed) }
   if (verdict === 'not' || verdict === 'contested') return denied(claim, weighed, context)
+  // "The largest partner for three years in a row": the places of the years before are not weighed.
+  if (claim.kind === 'rank' && claim.isRun === true) return open(claim, 'untold', figure)
   return wrongWay(claim, context) ?? { claim, verdict, figure, ...remarksOf(weighed) }
+}
+
+/** "The deficit grew by 27%": of its size. */
+function ofBalance(claim: PostClaim, facts: Facts): WeighedByFigure | undefined {
+  if (claim.kind !== 'growth' || claim.flow !== 'B') return undefined
+  const figure = balanceChange(subjectOf(claim), claim.period, facts, claim.against)
+  const { kind: _, ...said } = claim
+  return figure && { claim: { ...said, kind: 'amount' }, figure, ...weighAmount(claim, figure.amount) }
+}
+
+/** "Exports came to $16.3 billion", of no partner: total exports, when they are the number and those to the usual partner are not held. */
+function ofTotal(claim: PostClaim, context: JudgingContext): JudgedClaim | undefined {
+  if (!claim.assumed.includes('pair') || claim.partner === 'WLD' || !('amount' in claim)) return undefined
+  if (significant(claim.amount) < 2) return undefined
+  const judged = judgeClaim({ ...claim, partner: 'WLD' }, context)
+  return judged.verdict === 'holds' || judged.verdict === 'rounded' ? judged : undefined
 }
 
 /** "Fell to $4.87 billion", when the value is right and it rose: the direction is what does not hold. */
@@ -91,6 +109,8 @@ function denied(claim: PostClaim, weighed: WeighedByFigure, context: JudgingCont
   const { figure } = weighed
   const { facts, said, varied } = context
   if (weighed.note?.kind === 'other-definition') return { claim, verdict: 'disputed', figure, note: weighed.note }
+  const total = ofTotal(claim, context)
+  if (total !== undefined) return total
   const earlier = weighed.note?.kind === 'already' ? weighed.note.figure : undefined
   const theirs = bornOutBy(claim, figure, facts, said)
   if (theirs !== undefined)
@@ -185,41 +205,6 @@ function newestPlace(claim: PostClaim, facts: Facts, said: Day): Figure | undefi
   const { claim: place } = askedOf(claim) ?? {}
   const weighed = place && weighClaim(place, answer({ kind: 'rank', ...subjectOf(claim) }, facts, said), facts)
   return weighed?.verdict === 'holds' && isOver(weighed.figure.period, said) ? weighed.figure : undefined
-}
-
-/** The figure of the other side of the trade, if it bears the claim out. */
-function bornOutBy(claim: PostClaim, figure: Figure, facts: Facts, said: Day): Figure | undefined {
-  if (claim.kind === 'record' || claim.kind === 'direction' || ('first' in claim && claim.first === true)) {
-    const { counter, ...rest } = claim
-    const asked = askedOf(counter === claim.partner ? rest : { ...rest, counter: claim.partner })
-    const weighed = asked && weighClaim(asked.claim, answer(asked.question, facts, said), facts)
-    return weighed?.verdict === 'holds' ? weighed.figure : undefined
-  }
-  const theirs = otherSide(figure, facts)
-  return theirs !== undefined && bearsOut(theirs, claim) ? theirs : undefined
-}
-
-/** What the other side of the trade counted of the same. */
-function otherSide(figure: Figure, facts: Facts): Figure | undefined {
-  const { measure, flow, reporter, partner } = figure
-  const other = mirrors[flow]
-  if (other === undefined || reporter === partner || (measure !== 'value' && measure !== 'growth')) return undefined
-  return measureOf({ ...figure, flow: other, reporter: partner, partner: reporter }, facts)
-}
-
-/** Whether the figure says the same, or almost: of its count another vintage may be meant. */
-const bearsOut = (figure: Figure, claim: PostClaim): boolean =>
-  'amount' in claim &&
-  (['holds', 'rounded'].includes(weighAmount(claim, figure.amount).verdict) ||
-    (claim.kind === 'value' && claim.counter === undefined && areWithin(claim.amount, figure.amount, 20)))
-
-/** A growth that somebody computed from the values as they are printed: 4.87 ÷ 3.744 − 1 = +30.1%. */
-function fitsValues(claim: PostClaim, { amount }: Figure, facts: Facts): boolean {
-  if (claim.kind !== 'growth' || !isNear(claim.amount, amount)) return false
-  const of = subjectOf(claim)
-  const now = value(of, claim.period, facts)
-  const base = value(of, claim.against, facts)
-  return now !== undefined && base !== undefined && growthFits(claim.amount, now.amount, base.amount) === true
 }
 
 /** `order`: positive if the first is larger. Undefined unless both are held, of one currency and compiler. */

@@ -77,16 +77,22 @@ export function sided(figure: Told, { say, voice }: Language): string {
   return side === undefined ? digitsOf(figure, voice) : say.arithmetic.sided(digitsOf(unsigned(figure), voice), side)
 }
 
-/** The digits of a figure, and what they are of. A balance is told by its size, as a deficit or a surplus. */
-export function told(figure: Told, { say, voice }: Language): Headed {
+/** The digits of a figure, and what they are of. A balance is told by its size, as a deficit or a surplus; its change with that size. */
+export function told(figure: Told, language: Language): Headed {
+  const { say, voice } = language
   const { measure, flow, reporter, partner } = figure
+  const balance = measure === 'growth' && flow === 'B' ? figure.from?.[0] : undefined
+  if (balance !== undefined) {
+    const { digits, subject } = told(balance, language)
+    return { digits: `${digitsOf(figure, voice)} · ${digits}`, subject }
+  }
   if (measure === 'rank') return say.ranked(figure.amount, flow, reporter, partner)
   const side = balanceSide(figure)
   if (side === undefined) return { digits: digitsOf(figure, voice), subject: subjectOf(figure, say) }
   return say.arithmetic.balance(digitsOf(unsigned(figure), voice), side, reporter, partner)
 }
 
-type Told = Shown & Subject
+type Told = Shown & Subject & { readonly from?: readonly Figure[] }
 const balanceSide = ({ measure, flow, amount }: Told): BalanceSide | undefined => {
   if (measure !== 'value' || flow !== 'B' || !/[1-9]/.test(amount.value)) return undefined
   return amount.value.startsWith('-') ? 'deficit' : 'surplus'

@@ -85,6 +85,77 @@ test.each([
 ])('the first time is checked with the value: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
 
 test.each([
+  ["Azerbaijan's exports to Türkiye fell below $3.4 billion in 2025.", ['holds']],
+  ["Azerbaijan's exports to Türkiye fell below $3 billion in 2025.", ['not']],
+  ['Товарооборот с США в 2025 году опустился ниже отметки в 1,6 млрд долларов.', ['holds']],
+  ['Товарооборот с США в 2025 году упал ниже 1,5 млрд долларов.', ['not']],
+  ['ABŞ ilə ticarət 2025-ci ildə 1,6 milyard dollardan aşağı düşüb.', ['holds']],
+  ['2025年阿塞拜疆对土耳其出口跌破34亿美元。', ['holds']],
+  ['2025年阿塞拜疆对土耳其出口跌破30亿美元。', ['not']],
+])('a value below which it fell: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
+
+test.each([
+  ['In 2025 trade with China grew 30.2%, while a year earlier it grew by 20.7%.', ['holds', 'holds']],
+  ['In 2025 trade with China grew 30.2%; in the previous year growth was 20.7%.', ['holds', 'holds']],
+  [
+    "From January to June 2026 Azerbaijan's imports fell 27.6%; a year before, they had risen by 29.9% to $11.5 billion.",
+    ['holds', 'holds', 'rounded'],
+  ],
+  ['В 2025 году товарооборот с Китаем вырос на 30,2%, а годом ранее — на 20,7%.', ['holds', 'holds']],
+  ['В 2025 году товарооборот с Китаем вырос на 30,2%. В предыдущем году рост составил 20,7%.', ['holds', 'holds']],
+  ['2025-ci ildə Çinlə ticarət 30,2% artıb, bir il əvvəl isə 20,7% artmışdı.', ['holds', 'holds']],
+  ['2025年对华贸易增长30.2%，上年增长20.7%。', ['holds', 'holds']],
+  // A base.
+  ['From a year earlier, trade with China in 2025 rose 30.2%.', ['holds']],
+])('a change of the year before: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
+
+test.each([
+  ['For the third year running, Italy was the largest trading partner of Azerbaijan in 2025.', ['open']],
+  ['Italy was the second largest trading partner of Azerbaijan in 2025 for the third year running.', ['not']],
+  ['China has been the largest supplier of Azerbaijan for three years in a row.', ['open']],
+  ['Третий год подряд Китай — крупнейший поставщик Азербайджана, в 2025 году его доля 19,6%.', ['open', 'holds']],
+  ['中国连续三年成为阿塞拜疆第一大进口来源国。', ['open']],
+  ["Azerbaijan's non-EU exports were $8.1 billion in 2025.", ['unread']],
+  ['2025年，除意大利外，阿塞拜疆出口额为137亿美元。', ['unread']],
+  ['In 2025 Azerbaijan imported more from China than from Russia: $4.8 billion against $3.7 billion.', ['unread']],
+  ['Çin Azərbaycanın idxalında Rusiyanı qabaqlayır: 4,8 milyard dollara qarşı 3,7 milyard dollar (2025).', ['unread']],
+])('what one year or one partner does not tell: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
+
+test.each([
+  ['Exports to China did not fall in 2025, they quadrupled.', ['unread', 'rounded']],
+  ['Экспорт в Турцию в 2025 году не вырос, а сократился на 11,6%.', ['unread', 'holds']],
+  ['2025年对意大利出口没有下降，而是增长4.3%。', ['unread', 'holds']],
+])('what is denied gives the change behind it no direction: %s', (text, expected) =>
+  expect(verdicts(text)).toEqual(expected),
+)
+
+test.each([
+  ['Trade with Uzbekistan doubled in 2025.', ['not']],
+  ['Trade with Uzbekistan tripled in 2025.', ['rounded']],
+  ["Azerbaijan's exports to Uzbekistan rose eightfold in 2025.", ['not']],
+  ['Экспорт в Индию в 2025 году сократился впятеро.', ['not']],
+  ['Товарооборот с Казахстаном вырос в 2025 году почти в полтора раза.', ['rounded']],
+  ['Экспорт в Турцию в 2025 году сократился в полтора раза.', ['not']],
+])('a multiple in words: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
+
+test.each([
+  ["Azerbaijan's trade deficit with China grew by 27% in 2025.", ['holds']],
+  ["Azerbaijan's trade deficit with China grew by 20% in 2025.", ['not']],
+  ["Azerbaijan's trade deficit with China fell by 27% in 2025.", ['not']],
+  ["Azerbaijan's trade surplus shrank more than eightfold in 2025.", ['holds']],
+  ['Дефицит торговли с Китаем в 2025 году вырос на 27%.', ['holds']],
+  ['Çinlə ticarətdə kəsir 2025-ci ildə 27% artıb.', ['holds']],
+  ['2025年对华贸易逆差扩大27%。', ['holds']],
+])('a deficit or a surplus grows in size: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
+
+test.each([
+  ['In the first half of 2026 exports rose to $16.3 billion.', ['rounded']],
+  ['In the first half of 2026 exports rose to $19.3 billion.', ['open']],
+  ['In 2025 exports amounted to $25 billion.', ['rounded']],
+  ['2026-cı ilin birinci yarısında ixrac 16,3 milyard dollara yüksəlib.', ['rounded']],
+])('what names no partner may be of total trade: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
+
+test.each([
   // In a post of one pair and one year a place or a share is of them.
   ['Imports from Uzbekistan were $719 million in 2025. It ranks fifth by imports.', ['rounded', 'not']],
   ['Çinə ixrac 2025-ci ildə 84,4 milyon dollar olub. Çinin ixracda payı 3,4%-dir.', ['rounded', 'not']],
@@ -139,6 +210,10 @@ test.each([
     ['rounded', 'rounded'],
   ],
   ['2019-cu ildə Çinə ixrac $114 milyondan $752 milyona yüksəlib.', ['rounded', 'rounded']],
+  [
+    'Импорт из Узбекистана вырос в 2025 году с 212 до 719 млн долларов, а экспорт — с 40 до 76 млн.',
+    ['rounded', 'rounded', 'rounded', 'rounded'],
+  ],
   ['В торговле с Грузией у Азербайджана в 2020 году профицит в 387,6 млн долларов.', ['rounded']],
   ['В торговле с Грузией у Азербайджана в 2020 году дефицит в 387,6 млн долларов.', ['not']],
   ['ABŞ ilə ticarət balansı 2025-ci ildə 1,43 mlrd. dollar mənfi olub.', ['rounded']],

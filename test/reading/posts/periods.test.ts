@@ -847,7 +847,7 @@ describe('the years of a range date the change, its value and the headline', () 
     ],
     [
       "Between 2002 and 2018 Kenya's trade with Oman grew eightfold to $3.2 billion.",
-      ['growth T KEN OMN 2018 700e0 PT vs 2002', 'value T KEN OMN 2018 3.2e9 USD'],
+      ['growth T KEN OMN 2018 8e0 TIMES vs 2002', 'value T KEN OMN 2018 3.2e9 USD'],
     ],
     ["Kenya's exports rose 5% in 2018.", ['growth X KEN WLD 2018 5e0 PT vs 2017']],
   ])

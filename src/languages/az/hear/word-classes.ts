@@ -47,7 +47,8 @@ export const classes: WordClasses = {
   'year-before-it': 'əvvəlki il, əvvəlki ildə, əvvəlki ilin',
   'fiscal-year': 'maliyyə',
   'year-after-it': 'sonrakı il, sonrakı ildə, sonrakı ilin, növbəti il, növbəti ildə',
-  'one-year-back': 'ondan əvvəlki il*, əvvəlki il*, bir il əvvəl*',
+  'one-year-back':
+    'ondan əvvəlki il*, əvvəlki il, əvvəlki ili, əvvəlki ildə, əvvəlki ilin, əvvəlki illə, əvvəlki ilə, bir il əvvəl',
   'earlier-than': 'əvvəl, öncə, qabaq',
   ablative: /d[ae]n$/,
   'ablative-ending': /^d[ae]n$/,

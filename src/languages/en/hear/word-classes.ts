@@ -174,7 +174,7 @@ export const classes: WordClasses = {
   'year-before': 'the year before, year before',
   'year-alone': 'the year, year',
   'one-year-back':
-    'the year before, year before, the year before that, a year before, a year before that, one year earlier, year earlier, a year earlier, previous year, preceding year, prior year',
+    'the year before, year before, the year before that, a year before, a year before that, one year earlier, year earlier, a year earlier, previous year, the previous year, preceding year, the preceding year, prior year, the prior year',
   'earlier-than': 'before, prior to, pre',
   'before-christ': /^ bce?(?= |$)/,
   'ordinal-above-twelve': '*teenth, *twentieth',

@@ -102,7 +102,7 @@ export interface PostVocabulary {
   readonly numbers?: Readonly<Record<number, string>>
   /** Words for a number with its scale, by '0.5e9'. */
   readonly halves?: Readonly<Record<string, string>>
-  /** Parts and multiples in words, by their percentage of change. */
+  /** Parts in words, by their percentage of change; from 100 on multiples, by their percentage of the base. */
   readonly fractions: Readonly<Record<string, string>>
   /** Parts of a whole in words, by percentage: "a third". */
   readonly parts: Readonly<Record<string, string>>

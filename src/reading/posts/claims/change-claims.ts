@@ -23,6 +23,7 @@ import {
   periodOfEarlierValue,
   withLastYearOfRange,
   withPeriod,
+  withYearBefore,
 } from './earlier-values.ts'
 
 /** 'unread' when no word tells the direction. */
@@ -36,7 +37,7 @@ export function changeClaim(
   const { sentence } = progress
   const compared = comparedChange(anchor, given, progress)
   if (isOfOtherChange(sentence, anchor) || (compared === undefined && isOfTimeBefore(sentence, anchor))) return 'unread'
-  const slots = { ...withLastYearOfRange(given, progress), ...compared?.time }
+  const slots = withYearBefore({ ...withLastYearOfRange(given, progress), ...compared?.time }, anchor, sentence)
   const status = statusOf(cell, anchor)
   const ahead = periodForetold(slots, progress) ?? periodAfterAmount(cell, status, slots, progress)
   if ((status !== undefined && ahead === undefined) || isOverUnclearTime(sentence, anchor)) return 'unread'

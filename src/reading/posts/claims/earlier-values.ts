@@ -2,7 +2,7 @@
 import type { OpenSlot, PostClaim } from '../../../answers/model/post.ts'
 import { canonical, grain, previous, yearAfter, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
-import { isPostposed } from '../../text/word-grammar.ts'
+import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { comparisonWord } from '../slots/base-values.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { TradeSlots } from '../slots/claim-slots.ts'
@@ -13,6 +13,7 @@ import { is, isOneOf } from '../words/is.ts'
 import { type ChangeQuantity, type Quantity, sizeOf } from '../words/quantities.ts'
 import { piecesBefore, piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { isBoundary } from '../words/subject.ts'
 import { directionOfGrowth } from './word-claims.ts'
 
 /** "35 million in 2017, 245 million last year, that is, 7 times": the base is the value that the change agrees with. */
@@ -170,4 +171,19 @@ export function withLastYearOfRange(slots: TradeSlots, { sentence, claims, baseV
   if (!isOpen || last === undefined || told === undefined || (told !== base && told !== last)) return slots
   const isOther = (slot: OpenSlot): boolean => slot !== 'period'
   return { ...slots, period: last, inherited: slots.inherited.filter(isOther), assumed: slots.assumed.filter(isOther) }
+}
+
+/** "Exports fell; a year earlier they had risen 29.9% to", а годом ранее – на 20,7%, 上年增长20.7%: the clause begins with the year before. */
+export function withYearBefore(slots: TradeSlots, { at }: Quantity, { row, quantities, times }: Sentence): TradeSlots {
+  const year = row.findLastIndex((piece, i) => i < at && inClass(piece, 'one-year-back') && is(piece, 'year-ago'))
+  const [start = 0, end = 0] = [row[year]?.to, row[at]?.from]
+  const lead = row[year - 1]
+  const isIn = is(lead, 'as-to') && !is(lead, 'from')
+  const before = isIn ? row[year - 2] : lead
+  const isLed = before === undefined || isBoundary(before, isIn ? lead : row[year]) || is(before, 'and', 'while')
+  const isTaken =
+    is(row[year + 1], 'than', 'same-period', 'level-of') ||
+    times.some(time => time.from >= start && time.to <= end) ||
+    quantities.some(it => it.at > year && it.at < at && !(it.end === at - 1 && is(row[it.end], 'to')))
+  return year === -1 || !isLed || isTaken ? slots : { ...slots, period: yearBefore(slots.period) }
 }

@@ -14,7 +14,7 @@ import { periodOf } from '../slots/claim-period.ts'
 import { statusOf } from '../slots/number-roles.ts'
 import { type ClaimSlots, hasListedBoth, type Progress, rankClaim, type Sides } from '../slots/progress.ts'
 import { isLine, numberedLine } from '../tables/tables.ts'
-import { is } from '../words/is.ts'
+import { is, isChange } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import { pieceAfter, pieceBefore } from '../words/rows.ts'
@@ -68,6 +68,11 @@ function isOfCounted({ row, quantities, subjects }: Sentence, at: number): boole
   )
 }
 
+/** "The largest supplier for three years in a row", 连续三年成为最大贸易伙伴: one year does not bear that out. */
+const isOfSeveralYears = ({ row }: Sentence, { from }: TextSpan): boolean =>
+  row.some(piece => is(piece, 'in-a-row') && clauseAt(row, piece.from) === clauseAt(row, from)) ||
+  (row.some(piece => is(piece, 'in-a-row') && piece.from < from) && !row.some(it => isChange(it) || is(it, 'record')))
+
 function addRank(
   cell: PostCell,
   rank: RankMention,
@@ -92,7 +97,8 @@ function addRank(
   progress.hasRanks = true
   const isFirst = sentence.row.some(piece => is(piece, 'first-time'))
   const claim = rankClaim(rank.value, sentence, span, { ...sides, ...time, flow })
-  progress.claims.push(isFirst ? { ...claim, first: true } : claim)
+  const isRun = isOfSeveralYears(sentence, span)
+  progress.claims.push({ ...claim, ...(isFirst && { first: true as const }), ...(isRun && { isRun: true as const }) })
 }
 
 /** "Third", "third-largest". */

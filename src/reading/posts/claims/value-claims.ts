@@ -13,7 +13,7 @@ import { is, isDash } from '../words/is.ts'
 import type { Money, Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { withBaseOfLastChange } from './change-claims.ts'
-import { withLastYearOfRange } from './earlier-values.ts'
+import { withLastYearOfRange, withYearBefore } from './earlier-values.ts'
 
 /** Undefined for a difference: "$324 million more", "+$324 million". */
 export function valueClaim(
@@ -24,7 +24,9 @@ export function valueClaim(
 ): PostClaim | undefined {
   const { sentence } = progress
   const isBase = anchor.isBase === true
-  const slots = withLastYearOfRange(given, progress)
+  const isOfChange = sentence.quantities.some(it => it.is === 'percent' && it.end === anchor.at - 1)
+  const ranged = withLastYearOfRange(given, progress)
+  const slots = isOfChange ? withYearBefore(ranged, anchor, sentence) : ranged
   if (isDifference(cell, sentence, anchor) || (slots.flow !== 'B' && isSigned(sentence, anchor))) return undefined
   const currency = currencyOfValue(anchor, slots, progress)
   const before = isBase ? undefined : aimBefore(cell, anchor, slots, progress)

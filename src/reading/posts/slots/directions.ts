@@ -1,5 +1,5 @@
 /** The direction of a change, by the words beside its number: "fell 5%", "5% less", "5 faiz azalıb". */
-import { isPostposed } from '../../text/word-grammar.ts'
+import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isAdverb } from '../words/endings.ts'
 import { is, isChange, isDown, isFlow, isMark, isUp } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -38,6 +38,7 @@ export function directionOf(cell: PostCell, { at, end, from, to }: Quantity): Di
         gap !== Infinity &&
         (isChange(piece) || isComparison(row, i)) &&
         !isBeforeNumber(row, i, first) &&
+        !isDenied(row, i) &&
         !isOfManner(row, i),
     )
     .toSorted((a, b) => a.gap - b.gap)[0]
@@ -77,6 +78,9 @@ function directionRightAfter(row: readonly Piece[], last: number): Direction | u
   }
   return undefined
 }
+
+/** "They did not fall, they quadrupled": no change. */
+const isDenied = (row: readonly Piece[], i: number): boolean => is(row[i - 1], 'not') || inClass(row[i], 'negated-verb')
 
 /** "Declined more deeply by 6%": right behind the verb, before an adverb. */
 const isOfManner = (row: readonly Piece[], i: number): boolean =>

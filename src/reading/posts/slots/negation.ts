@@ -3,6 +3,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { is, isChange, isDown } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
+import { areasOf } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { piecesBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -100,6 +101,21 @@ export const isOverYears = ({ row, times, quantities }: Sentence, { from, to }: 
     const isFirst = row.some(piece => piece.to <= time.from && time.from - piece.to <= 4 && is(piece, 'first-time'))
     return range?.last !== undefined && isBeside && !isFrom && !isFirst && !words.some(isMove)
   })
+
+/** "More from China than from Russia: $4.8 billion against $3.7 billion": one number of each of two partners. */
+export function isOfTwoRivals({ row, places, quantities }: Sentence, { at }: Quantity): boolean {
+  const money = quantities.filter(it => it.is === 'money')
+  const own = money.findIndex(it => it.at === at)
+  const isAgainst = (one: Quantity | undefined, two: Quantity | undefined): boolean =>
+    one !== undefined &&
+    two !== undefined &&
+    two.at - one.end <= 2 &&
+    row.slice(one.end, two.at).some(it => is(it, 'than'))
+  if (!isAgainst(money[own - 1], money[own]) && !isAgainst(money[own], money[own + 1])) return false
+  const before = row.filter(piece => piece.to <= (money[own]?.from ?? 0))
+  const rivals = places.filter(it => before.some(({ from }) => from === it.from) && !it.isOurs && it.role !== 'of')
+  return areasOf(rivals).size > 1 && before.some(it => is(it, 'exceeds', 'trails', 'outranked', 'greater', 'smaller'))
+}
 
 /** "In 2021, before the war, it was $3 billion", "$3 billion in 2021": a period with no other amount or comma between. */
 export const isDatedBeside = ({ times, quantities, row }: Sentence, { from, to }: Quantity): boolean =>

@@ -30,7 +30,7 @@ import {
   isRestatedChange,
   isWithoutGoods,
 } from './levels-and-differences.ts'
-import { isDatedBeside, isOfVisitors, isOverYears, isPartOfNoCountry } from './negation.ts'
+import { isDatedBeside, isOfTwoRivals, isOfVisitors, isOverYears, isPartOfNoCountry } from './negation.ts'
 
 /** An amount by which something changed: "by $324 million", "$324 million more", "an increase of", 增加5亿. */
 export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
@@ -114,7 +114,7 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
   if (forecast !== -1 && !lead.slice(forecast).some(it => it.kind === 'word' && is(it, 'to', 'reach', 'up', 'down')))
     return true
   if (kind === 'money' && isSum && times.some(({ range, to }) => range !== undefined && to <= from)) return true
-  if (kind === 'money' && isOverYears(sentence, anchor)) return true
+  if (kind === 'money' && (isOverYears(sentence, anchor) || isOfTwoRivals(sentence, anchor))) return true
   if (roleOfBracketedAmount(sentence, anchor) === 'unclear') return true
   // The period that a later one is counted from may be any before it, and "before the war" is no period.
   const isOpen = (piece: Piece): boolean => !(is(piece, 'event') && isDatedBeside(sentence, anchor))
@@ -135,9 +135,9 @@ export function isUnsupported(sentence: Sentence, anchor: Quantity): boolean {
 export const excludesCountry = ({ row, places }: Sentence): boolean =>
   row.some((piece, i) => {
     if (!is(piece, 'except')) return false
-    const isBehind = piece.kind === 'han' || isPostposed(piece)
     const [before, behind] = [row[i - 1], row.slice(i + 1, i + 3)]
-    return places.some(({ from, to }) => (isBehind ? to === before?.to : behind.some(it => it.from === from)))
+    const isLed = !isPostposed(piece) && places.some(({ from }) => behind.some(it => it.from === from))
+    return isLed || ((piece.kind === 'han' || isPostposed(piece)) && places.some(({ to }) => to === before?.to))
   })
 
 /** A financial year, but not the twelve months that the text told of before. */

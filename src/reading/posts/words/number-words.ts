@@ -107,7 +107,7 @@ function tensAt(row: readonly Piece[], at: number, percent: string): string | un
   return ones > 0 && ones < 10 ? String(Number(percent) + ones) : undefined
 }
 
-/** "A third", «на четверть». */
+/** "A third", «на четверть»; "fivefold", «в полтора раза»: more than a hundred percent of the base. */
 export function fractionAt(row: readonly Piece[], at: number) {
   const sense = senseOf(row[at], 'fraction')
   if (sense === undefined) return undefined
@@ -128,6 +128,9 @@ export function fractionAt(row: readonly Piece[], at: number) {
   if (tens !== undefined)
     return { is: 'percent', value: tens, isFraction: true, ...pieceSpan(row, at, at + 2) } as const
   if (!isOfChange) return undefined
+  const multiple = Number(sense.percent) / 100
+  if (multiple > 1)
+    return { is: 'times', value: String(multiple), isWord: true, ...pieceSpan(row, at, at + 1) } as const
   return { is: 'percent', value: sense.percent, isFraction: true, ...pieceSpan(row, at, at + 1) } as const
 }
 

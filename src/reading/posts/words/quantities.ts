@@ -2,7 +2,7 @@
 import { inClass } from '../../text/word-grammar.ts'
 import { isMore, type QuantityBase, unboundAfter, withBound } from './bounds.ts'
 import { currencyBefore, currencyOf, isOfUnknownCurrency, isRate, withCurrencies } from './currencies.ts'
-import { is } from './is.ts'
+import { is, isDash } from './is.ts'
 import { fractionAt, multipleInWords, ordinalAt, partAt, pieceSpan } from './number-words.ts'
 import { decimal, isRelative, isVague, type Numeral, numeralAt, plainSum } from './numerals.ts'
 import type { Piece } from './pieces.ts'
@@ -143,7 +143,9 @@ function movedFrom(
 ): Quantity | undefined {
   const { end, value, parts } = numeral
   const before = piecesBefore(row, at, 8)
-  const isMoved = is(before.at(-1), 'from') && is(row[end], 'to') && before.some(it => is(it, 'up', 'down'))
+  // «Импорт вырос с 212 до 719 млн, экспорт — с 40 до 76 млн»
+  const verbs = isDash(before.at(-2)) ? row.slice(0, at) : before
+  const isMoved = is(before.at(-1), 'from') && is(row[end], 'to') && verbs.some(it => is(it, 'up', 'down'))
   const isPair = is(row[end], 'and') && row[end + 1]?.kind === 'number' && !is(row[at - 1], 'mutual')
   if ((!isMoved && !isPair) || parts.some(({ power }) => power > 0)) return undefined
   const second = numeralAt(row, end + 1, taken)

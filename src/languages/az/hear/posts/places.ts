@@ -18,7 +18,7 @@ export const places: Readonly<Record<PlaceWord, string>> = {
     'nömrəli, yer alıb, yer alır, yer almış*, yer aldı, yer~, pillə~, sıra~, mövqe~, yerdə, yeri, yerdədir, yerdə qərarlaş*, yerdə dayan*, pillədə, pilləyə, sırada, mövqedə, yerə yüksəl*, yerə qalx*, yeri tut*, yerini tut*, yerə çıx*',
   'came-in': '',
   outranked:
-    'sonra, geridə qoyaraq, geridə qoyub, geridə qoymuş*, arxada qoyaraq, arxada qoyub, qabaqlayaraq, qabaqlayıb, üstələyərək, üstələyib, önləyərək, önündə, ardınca, arxasınca, qabağında',
+    'sonra, geridə qoyaraq, geridə qoyub, geridə qoymuş*, arxada qoyaraq, arxada qoyub, qabaqlayaraq, qabaqlayıb, qabaqlayır, qabaqladı, üstələyir, üstələyərək, üstələyib, önləyərək, önündə, ardınca, arxasınca, qabağında',
   'as-to': '',
   having: '',
   among: 'arasında, sırasında, içərisində, siyahısında',

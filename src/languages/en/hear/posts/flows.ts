@@ -30,7 +30,7 @@ export const flows: Readonly<Record<FlowWord, string>> = {
   purchases:
     'come from, comes from, coming from, buys, originates in, originate in, originated in, came from, sourced, purchases, purchased, purchasing, bought, buy, buying, procurement, acquired',
   wares: 'goods and services, goods, products, merchandise, commodities, wares, items',
-  except: 'without, net of, other than, except, except for, excluding, outside, outside of, not counting',
+  except: 'non, without, net of, other than, except, except for, excluding, outside, outside of, not counting',
   rest: 'remaining, rest, other, others',
   cause: 'thanks to, because of, owing to, due to, on the back of, on the strength of',
   traders: 'companies',

@@ -26,7 +26,7 @@ export const flows: Readonly<Record<FlowWord, string>> = {
   shipments: '',
   purchases: '',
   wares: '',
-  except: '以外, 之外, 不含, 不包括, 剔除, 扣除',
+  except: '除, 除了, 除去, 以外, 之外, 不含, 不包括, 剔除, 扣除',
   rest: '其余, 其他, 其它',
   cause: '',
   traders: '企业, 公司, 厂商',
