@@ -85,6 +85,33 @@ test.each([
     '今年1月至5月阿塞拜疆外贸顺差为6.2亿美元，比去年同期减少5倍。',
     ['value B AZE WLD 2025-01/2025-05 6.2e8 USD', 'growth B AZE WLD 2025-01/2025-05 0.2000e0 TIMES vs 2024-01/2024-05'],
   ],
+  // Two partners with one number, and partners that nobody names: of no country.
+  ['去年中国对波兰和捷克出口170亿美元，增长13.2%。', []],
+  ['去年中国自波兰与捷克进口90亿美元。', []],
+  ['中国与波兰和捷克的贸易额去年为600亿美元。', []],
+  [
+    '去年中国对波兰和捷克出口分别增长5%和3%。',
+    ['growth X CHN POL 2024 5e0 PT vs 2023', 'growth X CHN CZE 2024 3e0 PT vs 2023'],
+  ],
+  ['去年中国对5大市场出口同步上扬，对前五大贸易伙伴出口增长6.9%。', []],
+  ['去年中国对新兴市场出口增长8%。从主要贸易伙伴看，对巴西出口增长5%。', ['growth X CHN BRA 2024 5e0 PT vs 2023']],
+  ['去年，中国与埃及经贸合作成果丰硕。据海关统计，全年货物贸易进出口170亿美元。', []],
+  // The trade of the world.
+  [
+    '2023年越南进口3270亿美元。当年世界商品出口总额约24万亿美元，世界商品进口总额约25万亿美元，贸易总额约49万亿美元。',
+    ['value M VNM WLD 2023 3270e8 USD'],
+  ],
+  // Up to a time that is over, nothing is an aim.
+  [
+    '2021年泰国占老挝进口的52%。但到2025年上半年，这一比例已降至46%。',
+    ['share M LAO THA 2021 52e0 PT', 'share M LAO THA 2025-S1 46e0 PT'],
+  ],
+  ['到2024年，中国与智利贸易额升至600亿美元。', ['value T CHN CHL 2024 600e8 USD']],
+  ['到2030年，中国与智利贸易额达到800亿美元。', ['value T CHN CHL 2030 800e8 USD target']],
+  [
+    '10月，台灣對東協出口107億美元，出超30億美元；對日本入超12億美元。',
+    ['value X TWN ASEAN 2025-10 107e8 USD', 'value B TWN ASEAN 2025-10 30e8 USD', 'value B TWN JPN 2025-10 -12e8 USD'],
+  ],
   // A partner that is not told.
   [
     '今年2月加拿大对美出口下降3.6%。与此同时，对其他国家出口下降8.3%。',

@@ -9,6 +9,7 @@ import { fillSlots } from '../slots/claim-slots.ts'
 import { negationIn } from '../slots/negation.ts'
 import { isBaseTime, periodInCell } from '../slots/periods.ts'
 import { commonFields, isOfSameTrade, noteUnread, type PostTopic, type Progress } from '../slots/progress.ts'
+import { hasUnnamedPartner } from '../slots/references.ts'
 import { isUnknownNoun } from '../words/endings.ts'
 import { is, isChange, isDown } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -71,6 +72,7 @@ function changeClaim(
   // "Both exports and imports fell", "increased exports but imports fell": not of the flow behind it.
   const stop = piece.from < flow.from ? Infinity : end
   const subjects = cell.subjects.filter(it => it.to <= flow.to || it.from >= stop || it.subject.is !== 'flow')
+  if (hasUnnamedPartner(sentence, { at: sentence.row.indexOf(flow) }, progress.topic)) return undefined
   const slots = fillSlots({ ...cell, subjects }, { from: flow.to, to: flow.to }, progress)
   if (slots === undefined || !('flow' in slots)) return undefined
   if (!slots.isNamed && isOfGoodsBefore(sentence, flow)) return undefined

@@ -1,4 +1,5 @@
 /** The slots of a claim: its own words first, then what the sentences before were about, then the usual pair and the last year. */
+import { isCountry } from '../../../answers/model/areas.ts'
 import type { OpenSlot, TextSpan } from '../../../answers/model/post.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -162,6 +163,10 @@ function resolveTrade(target: Target, of: FlowOfTarget): Trade | undefined {
   if (isBoth ? found.sides?.partner === 'WLD' : isOfMembers) return undefined
   const isOpen = found.sides?.isNamed !== true && progress.claims.length === 0
   if (progress.topic.isOfTwoPartners === true && isOpen) return undefined
+  // 中国与哈萨克斯坦合作密切。全年货物贸易进出口438亿: of the two, or of one with all?
+  const isOfTwo = progress.topic.sides === undefined && progress.topic.mentioned.filter(isCountry).length > 1
+  const isWhose = of.isNamed && of.flow.isForeign === true && places.length === 0
+  if (isOfTwo && isWhose && !cell.row.some(piece => is(piece, 'the-country'))) return undefined
   const isOurs = places.some(it => it.isOurs) || isOurTrade(cell, anchor)
   return found.sides === undefined && isOurs ? undefined : found
 }

@@ -231,8 +231,9 @@ export function statusOf(cell: PostCell, anchor: TextSpan): 'expected' | 'target
   const words = cell.row.filter(
     piece =>
       (piece.from < from || isPostposed(piece) || (piece.kind === 'han' && piece.from >= to && piece.from - to <= 1)) &&
-      // 从4月到12月: inside a time.
-      !isOfRange(piece),
+      // 从4月到12月: inside a time; 到去年底: up to a time that is over.
+      !isOfRange(piece) &&
+      !(is(piece, 'to') && cell.times.some(it => it.isOver === true && it.from === piece.to)),
   )
   if (words.some(piece => is(piece, 'target') && !isOutcome(cell, piece))) return 'target'
   const isBeyond = (it: Piece | undefined): boolean => is(it, 'over', 'under', 'than', 'exceeds', 'outranked')

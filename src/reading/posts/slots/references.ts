@@ -10,7 +10,7 @@ import { is, isFlow, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { meets, pieceBefore, piecesBefore, upToMark } from '../words/rows.ts'
+import { meets, pieceBefore, piecesBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { generalLexicon } from '../words/vocabulary.ts'
 import type { PostCell } from './cells.ts'
@@ -100,7 +100,11 @@ function antecedentGroup(row: readonly Piece[], at: number, { places, mentioned 
 }
 
 /** "Trade with member countries", "trade with them", "among the regions, the city of Tashkent": of no country that is named. */
-export function hasUnnamedPartner({ row, places, times }: Sentence, { at }: Quantity, topic: PostTopic): boolean {
+export function hasUnnamedPartner(
+  { row, places, times }: Sentence,
+  { at }: Pick<Quantity, 'at'>,
+  topic: PostTopic,
+): boolean {
   const province = row.findIndex(piece => is(piece, 'province'))
   // "Trade with the countries of the region", where no region is named.
   const isOfRegion = (piece: Piece, i: number): boolean =>
@@ -116,12 +120,12 @@ export function hasUnnamedPartner({ row, places, times }: Sentence, { at }: Quan
   const isUnknown = (flow: number): boolean =>
     hasUnknownPartner(row, flow, known) && (isOpen || roleWord(row[flow + 1]) !== undefined)
   if (row.some((piece, i) => i < at && isFlow(piece) && isUnknown(i))) return true
-  const flow = row.findLastIndex((piece, i) => i < at && isFlow(piece) && roleWord(row[i + 1]) !== undefined)
-  const behind = upToMark(row.slice(flow + 2, flow + 8))
-  const noun = flow === -1 ? -1 : behind.findIndex(piece => is(piece, 'countries', 'partner'))
-  if (noun === -1 || row.some(piece => is(piece, 'respectively'))) return false
-  const [from, to] = [row[flow]?.to ?? 0, row[flow + noun + 6]?.to ?? Infinity]
-  return !places.some(it => it.from >= from && it.from <= to)
+  const noun = row.findLastIndex((piece, i) => i < at && is(piece, 'countries', 'partner', 'market'))
+  const lead = row.findLastIndex((it, i) => i < noun && /^(?:with|to)$/.test(roleWord(it) ?? ''))
+  const between = row.slice(lead, noun)
+  if (lead === -1 || between.length > 6 || between.some(it => it.kind === 'mark' || isFlow(it))) return false
+  const [from, to] = [row[lead]?.from ?? 0, row[Math.max(at, noun + 6)]?.to ?? Infinity]
+  return !row.some(piece => is(piece, 'respectively')) && !places.some(it => it.from >= from && it.from <= to)
 }
 
 /** "Exports from Istanbul", «торговля между Азербайджаном и Абхазией», 与阿布哈兹的贸易额, "Abxaziyaya ixrac": with an unknown name. */
@@ -150,7 +154,7 @@ const isPartnerByEnding = (piece: Piece | undefined): boolean => {
 /** 与阿布哈兹, 对阿布哈兹: two or more unknown characters behind a preposition. */
 function isUnknownRun(row: readonly Piece[], end: number, isKnown: (piece: Piece) => boolean): boolean {
   const start = row.findLastIndex((it, i) => i < end && (it.kind !== 'han' || it.senses.length > 0 || isKnown(it))) + 1
-  return end - start > 1 && (roleWord(row[start - 1]) !== undefined || inClass(row[start - 1], 'with-partner'))
+  return end - start > 1 && roleWord(row[start - 1]) !== undefined
 }
 
 /** "China is the largest partner of more than 120 countries", "ölkələrdən 25-i üçün": of none that is named. */
@@ -181,9 +185,11 @@ export function isRemainder({ row, places, at: start }: PostCell, { at }: Quanti
   })
 }
 
-/** The role of a preposition or a postposition. */
+/** The role of a preposition or a postposition. 对, 与: a partner, of exports and of imports. */
 const roleWord = (piece: Piece | undefined): Role | undefined =>
-  (['with', 'from', 'to'] as const).find(word => isWord(piece, word))
+  inClass(piece, 'towards') || inClass(piece, 'with-partner')
+    ? 'with'
+    : (['with', 'from', 'to'] as const).find(word => isWord(piece, word))
 
 /** Whether a word of questions has this meaning. */
 const isWord = (piece: Piece | undefined, word: Word): boolean => {

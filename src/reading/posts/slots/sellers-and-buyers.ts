@@ -3,6 +3,7 @@
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
+import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { is, isJoint, isMark, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -116,11 +117,15 @@ export function areTogether(cell: PostCell, { from }: Anchor, { quantities, row:
   return places.some((one, i) => {
     const two = places[i + 1]
     const between = piecesBetween(all, one.to, two?.from ?? 0)
-    const roles = new Set([one.role, two?.role].filter(role => role !== undefined))
+    const isHan = between.some(({ kind }) => kind === 'han')
+    // 对意大利和土耳其出口: 和 gives the second one a role of its own; 与意大利和土耳其 has one partner word, 意大利与土耳其 names a pair.
+    const isLed =
+      isHan && isDirected(one) && (one.role !== 'with' || inClass(pieceBefore(all, one.from), 'with-partner'))
+    const roles = new Set([one.role, isLed ? undefined : two?.role].filter(role => role !== undefined))
     const [role] = roles
     const isDirectedTo = roles.size === 1 && isDirected({ role })
-    const isHan = between.some(({ kind }) => kind === 'han')
-    if (two === undefined || two.area === one.area || !isDirectedTo || (isHan && role === 'with')) return false
+    if (two === undefined || two.area === one.area || !isDirectedTo || (isHan && !isLed && role === 'with'))
+      return false
     // "Passed between Kenya and Oman".
     if (is(pieceBefore(all, one.from), 'turnover')) return false
     const [joint, second] = between

@@ -1,5 +1,5 @@
 /** The times of a sentence, "in January-May 2025", "since 2018", with their positions in the text. */
-import { fromSpan, grain, yearBefore } from '../../../data/model/period.ts'
+import { fromSpan, grain, isOver, yearBefore } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind } from '../../text/word-sense.ts'
@@ -29,6 +29,8 @@ export interface TimeMark {
   readonly isTimeOfBest?: true
   /** Begins in the year of the text. */
   readonly isCurrent: boolean
+  /** Ends before the day of the text. */
+  readonly isOver?: boolean
 }
 
 /** The times of each clause by itself: a year does not reach over a comma. */
@@ -64,6 +66,7 @@ function markOf(time: PeriodMention, end: MonthsUpTo | undefined, clause: readon
     isUndated: time.undated === true,
     isYearToDate: time.ytd === true || isSinceNewYear(time, today),
     isCurrent: time.period?.startsWith(today.slice(0, 4)) === true,
+    isOver: told !== undefined && time.ytd !== true && isOver(told, today),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ReferenceWord } from '../../../model/hear/post-word.ts'
 
 export const references: Readonly<Record<ReferenceWord, string>> = {
-  it: '这一数字, 该数字, 其, 这, 此, 该, 规模, 数额, 总额, 总值, 金额',
+  it: '这一, 这一数字, 该数字, 其, 这, 此, 该, 规模, 数额, 总额, 总值, 金额',
   'the-country': '我国, 全国, 该国, 本国, 中方, 我们',
   countries: '五国, 地区国家, 区域国家, 个国家, 个国家和地区',
   'that-country': '',
