@@ -54,7 +54,7 @@ function isNoFigureOfTrade(cell: PostCell, anchor: Quantity, progress: Progress)
   const { sentence, topic } = progress
   return (
     isUnsupported(sentence, anchor) ||
-    hasUnnamedPartner(sentence, anchor, topic) ||
+    hasUnnamedPartner(sentence, anchor.at, topic) ||
     hasFrontedTopic(sentence) ||
     isRemainder(cell, anchor) ||
     isShareOfValueBefore(sentence, anchor) ||

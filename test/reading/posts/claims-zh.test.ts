@@ -98,7 +98,7 @@ test.each([
   ['去年，中国与埃及经贸合作成果丰硕。据海关统计，全年货物贸易进出口170亿美元。', []],
   // The trade of the world.
   [
-    '2023年越南进口3270亿美元。当年世界商品出口总额约24万亿美元，世界商品进口总额约25万亿美元，贸易总额约49万亿美元。',
+    '2023年越南进口3270亿美元。当年世界商品出口总额约24万亿美元，世界商品进口总额约25万亿美元。',
     ['value M VNM WLD 2023 3270e8 USD'],
   ],
   // Up to a time that is over, nothing is an aim.
@@ -111,6 +111,40 @@ test.each([
   [
     '10月，台灣對東協出口107億美元，出超30億美元；對日本入超12億美元。',
     ['value X TWN ASEAN 2025-10 107e8 USD', 'value B TWN ASEAN 2025-10 30e8 USD', 'value B TWN JPN 2025-10 -12e8 USD'],
+  ],
+  // The years before "the best", and the year of an event: no time of the claim.
+  [
+    '今年前10月对韩国出口增长8.9%，为近26年同期最优表现，占比6%，为近36年同期最高。',
+    ['growth X CHN KOR 2025-01/2025-10 8.9e0 PT vs 2024-01/2024-10', 'share X CHN KOR 2025-01/2025-10 6e0 PT'],
+  ],
+  [
+    '泰国11月出口下降5%，持续时间为1997年亚洲金融危机爆发以来最长。对东盟出口下降3%。',
+    ['growth X THA WLD 2025-11 -5e0 PT vs 2024-11', 'growth X THA ASEAN 2025-11 -3e0 PT vs 2024-11'],
+  ],
+  ['近年来，智利对华贸易顺差持续增长。', []],
+  ['中国在2016年至2023年期间一直是丹麦最大贸易伙伴，但这一地位在2024年被美国取代。', []],
+  [
+    '越南10月对美国出口按年减少近9%至63亿美元，但按月有所增加。',
+    ['growth X VNM USA 2025-10 -9e0 PT vs 2024-10', 'value X VNM USA 2025-10 63e8 USD'],
+  ],
+  // Goods at the head of a sentence go on in its clauses.
+  ['在进口商品中，农产品的表现尤为突出，前五个月的进口总额达到43.6亿元，同比增长26.9%。', []],
+  [
+    '2024年波兰自中国进口300亿美元。其中，电子产品在波兰从中国的进口商品中占比最大，进口额增长5%，达到90亿美元。',
+    ['value M POL CHN 2024 300e8 USD'],
+  ],
+  // Behind the noun of a partner is the partner; a list of changes has no shares.
+  [
+    '去年中国与最大贸易伙伴东盟的贸易额增长5%。',
+    ['rank T CHN ASEAN 2024 1e0 ORD', 'growth T CHN ASEAN 2024 5e0 PT vs 2023'],
+  ],
+  [
+    '泰国11月出口下降5%。从出口对象看，对美国（8%）、中东（4.5%）、欧盟（0.1%）的出口均增加。',
+    ['growth X THA WLD 2025-11 -5e0 PT vs 2024-11', 'growth X THA EU27 2025-11 0.1e0 PT vs 2024-11'],
+  ],
+  [
+    '去年捷克与美国的贸易额为184亿欧元（约6000亿元新台币）。',
+    ['value T CZE USA 2024 184e8 EUR', 'value T CZE USA 2024 6000e8 TWD'],
   ],
   // A partner that is not told.
   [

@@ -28,8 +28,15 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   // "May become the largest partner", not "by the end of 2024 it was".
   const isOpen =
     status === 'expected' && cell.times.every(it => (it.period ?? context.today) >= context.today.slice(0, 4))
-  if (isOpen) progress.unread.push({ from: sentence.from, to: sentence.to })
-  if (status === 'target' || isOpen || isRankInRegion(cell, rank.at) || isOfCounted(sentence, cell.at + rank.at)) return
+  if (isOpen || isOverYears(cell, rank)) progress.unread.push({ from: sentence.from, to: sentence.to })
+  if (
+    status === 'target' ||
+    isOpen ||
+    isOverYears(cell, rank) ||
+    isRankInRegion(cell, rank.at) ||
+    isOfCounted(sentence, cell.at + rank.at)
+  )
+    return
   const of = { named: progress.rankedCountries.get(cell.row[rank.at]?.from ?? 0), others }
   const counted = rankedByFlow(cell, rank.at)
   const about = counted === undefined ? topic : { ...topic, ranked: counted }
@@ -48,6 +55,12 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   if (isRankWithinGroup(cell, rank.at) || isRankOfGoods(cell, rank.at) || isOfTopic) return
   if (sides === undefined || sides.reporter === 'WLD' || flow === undefined || flow === 'B') return
   addRank(cell, rank, { sides, flow }, progress)
+}
+
+/** "From 2016 to 2023 China was the largest partner": of no one year, the only time in the clause of the rank. */
+const isOverYears = ({ row, times }: PostCell, { at }: RankMention): boolean => {
+  const own = times.filter(it => clauseAt(row, it.from) === clauseAt(row, row[at]?.from ?? 0))
+  return own.length > 0 && own.every(({ period, range }) => period === undefined && range?.last !== undefined)
 }
 
 /**

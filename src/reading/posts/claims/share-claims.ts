@@ -11,7 +11,7 @@ import { belongsToPlace, ownerOfFlow, rankSides, shareSides } from '../ranks-and
 import { flowOfPart, isWithinOther, partSides } from '../ranks-and-shares/worded-shares.ts'
 import { antecedent, type PostCell, subjectInCell } from '../slots/cells.ts'
 import { firstPeriod } from '../slots/claim-period.ts'
-import { goesOnAboutGoods } from '../slots/inherited-subject.ts'
+import { goesOnAboutGoods, goodsOfMainItem } from '../slots/inherited-subject.ts'
 import { statusOf } from '../slots/number-roles.ts'
 import { placeBeforeBracketedAmount } from '../slots/places-of-number.ts'
 import { commonFields, hasListedBoth, noteUnread, type Progress, rankClaim, type Sides } from '../slots/progress.ts'
@@ -50,7 +50,8 @@ function readOwnShare(cell: PostCell, anchor: Percent, ranks: readonly RankMenti
     shareSides(cell, anchor, { topic, home: context.home }, sentence)
   const own = subjectOfShare(cell, anchor, progress)
   const goesOn = isOfOwned(topic.subject) && goesOnAboutGoods(cell, own, progress)
-  const isOfGoods = isOfThing(own, topic.subject) || isShareOfGoods(anchor, sentence)
+  const isOfGoods =
+    isOfThing(goodsOfMainItem(own, anchor, sentence) ?? own, topic.subject) || isShareOfGoods(anchor, sentence)
   if (sides === undefined || isOfGoods || goesOn || (counted === undefined && isWithinOther(cell, sides))) {
     // "Oil and gas made up 88% of exports. Italy's share was 41%".
     const flow = own?.is === 'flow' ? own.flow : wholeBeside(sentence, anchor)

@@ -35,8 +35,9 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
   for (const clause of clausesWithoutNumbers(cell)) {
     const flow = changedFlow(clause)
     const change = directionIn(clause, cell)
-    // "Grew every year": of no one period.
-    const isEvery = change !== undefined && clause.some(piece => is(piece, 'average'))
+    // "Grew every year", 近年来，贸易额增长: of no one period.
+    const isLed = sentence.times.length === 0 && is(sentence.row[0], 'average') && sentence.row[1]?.text === ','
+    const isEvery = change !== undefined && (isLed || clause.some(piece => is(piece, 'average')))
     if (isEvery || (flow !== undefined && negationIn(sentence)(flow))) {
       noteUnread(progress)
       continue
@@ -72,7 +73,7 @@ function changeClaim(
   // "Both exports and imports fell", "increased exports but imports fell": not of the flow behind it.
   const stop = piece.from < flow.from ? Infinity : end
   const subjects = cell.subjects.filter(it => it.to <= flow.to || it.from >= stop || it.subject.is !== 'flow')
-  if (hasUnnamedPartner(sentence, { at: sentence.row.indexOf(flow) }, progress.topic)) return undefined
+  if (hasUnnamedPartner(sentence, sentence.row.indexOf(flow), progress.topic)) return undefined
   const slots = fillSlots({ ...cell, subjects }, { from: flow.to, to: flow.to }, progress)
   if (slots === undefined || !('flow' in slots)) return undefined
   if (!slots.isNamed && isOfGoodsBefore(sentence, flow)) return undefined
@@ -108,6 +109,8 @@ const isOfGoodsBefore = ({ subjects }: Sentence, { from }: Piece): boolean =>
 /** 对美国、日本和韩国进出口增长: behind more countries of the list than the clause has. */
 const isOfList = ({ row, places }: PostCell, [first]: readonly Piece[]): boolean => {
   const at = row.findIndex(piece => piece.from === first?.from)
+  // 对美国（8%）、欧盟（0.1%）的出口均增加
+  if (row[at - 1]?.text === ')' && inClass(first, 'genitive')) return true
   return row[at - 1]?.text === '、' && places.some(({ to }) => to === row[at - 2]?.to)
 }
 

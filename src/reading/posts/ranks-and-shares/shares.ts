@@ -8,7 +8,7 @@ import { isShareBesideValue } from '../slots/levels-and-differences.ts'
 import type { Progress } from '../slots/progress.ts'
 import { boundBehind } from '../words/bounds.ts'
 import { endingsOf, hasEnding } from '../words/endings.ts'
-import { exportsOrImports, is, isDash, isFlow, isPartnerNoun } from '../words/is.ts'
+import { exportsOrImports, is, isChange, isDash, isFlow, isMark, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -22,6 +22,7 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   const { row } = sentence
   const next = row[anchor.end]
   if (is(next, 'of-total')) return !is(row[anchor.end], 'more', 'less')
+  if (isChangeOfList(row, anchor)) return false
   const last = row[anchor.at - 1]
   // 出口的91.3%
   if (last?.kind === 'han' && is(last, 'of-total') && is(last, 'exports', 'imports')) return true
@@ -51,6 +52,14 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   const own = isChange ? cell.row.filter(({ from }) => clauseAt(row, from) >= clause) : cell.row
   const hasWord = own.some(piece => isNear(piece, cell.row.indexOf(piece)))
   return hasWord && (way === undefined || !isRightBehind(cell, anchor))
+}
+
+/** 对美国（8%）、欧盟（0.1%）的出口均增加: in a list of places whose flow changes. */
+function isChangeOfList(row: readonly Piece[], { end }: Quantity): boolean {
+  const flow = row.findIndex((piece, i) => i > end && isFlow(piece))
+  const between = row.slice(end, flow)
+  const isOpen = between.some(it => is(it, 'share') || isMark(it, ',;.'))
+  return isMark(row[end], ')') && row[flow]?.kind === 'han' && !isOpen && row.slice(flow, flow + 4).some(isChange)
 }
 
 const isBound = (piece: Piece | undefined): boolean => is(piece, 'over', 'under', 'about')

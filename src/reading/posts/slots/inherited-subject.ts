@@ -7,7 +7,7 @@ import { is, isFlow, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import { sizeOf } from '../words/quantities.ts'
-import { meets } from '../words/rows.ts'
+import { meets, pieceBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, type PostSubject } from '../words/subject.ts'
 import { isApposition, isNounComplement } from './cell-boundaries.ts'
@@ -190,25 +190,26 @@ export const isDealInGoods = (
 
 const wholes = ['total', 'as-a-whole', 'both', 'the-country', 'of-total'] as const
 
-/** "Cars remained the main item: exports came to $2.2 billion", 小汽车仍是最大宗出口商品，出口额22亿美元: of those goods. */
+/** "Cars remained the main item: exports came to $2.2 billion", 农产品表现突出，进口总额44亿元: of those goods. */
 export function goodsOfMainItem(
   own: PostSubject | undefined,
   { from }: TextSpan,
   { row, subjects, places }: Sentence,
 ): PostSubject | undefined {
   const goods = subjects.findLast(({ subject, to }) => subject.is === 'goods' && to <= from)
-  const flow = subjects.find(it => it.subject === own && it.to <= from && it.clause > (goods?.clause ?? Infinity))
-  if (goods === undefined || flow === undefined || own?.is !== 'flow' || own.flow === 'T') return undefined
-  const isMain = row.some(
-    piece =>
-      piece.to <= flow.from &&
-      (is(piece, 'largest', 'one-of') || isKind(piece, 'ordinal')) &&
-      clauseAt(row, piece.from) === goods.clause,
+  if (goods === undefined || own?.is !== 'flow' || own.flow === 'T') return undefined
+  const flow = subjects.find(
+    it => it.subject.is === 'flow' && it.subject.flow === own.flow && it.to <= from && it.clause > goods.clause,
   )
-  const isOfOther = places.some(it => it.from >= goods.to && clauseAt(row, it.from) !== goods.clause && it.to <= from)
-  return isMain && !isOfOther && row.every(it => it.from < flow.from || it.to > from || !isOneOf(it, wholes))
-    ? goods.subject
-    : undefined
+  const isOfClause = (it: TextSpan): boolean => clauseAt(row, it.from) === goods.clause
+  const isAlone = goods.isHan && [...subjects, ...places].every(it => it === goods || !isOfClause(it))
+  const isHead = isAlone && (pieceBefore(row, goods.from)?.kind ?? 'mark') === 'mark'
+  const isMost = (it: Piece): boolean => is(it, 'largest', 'one-of') || isKind(it, 'ordinal')
+  // 原油是最大宗出口商品，出口总额790亿: of all goods.
+  const isMain = own.isForeign !== true && row.some(it => it.to <= (flow?.from ?? 0) && isMost(it) && isOfClause(it))
+  const isOfOther = places.some(it => it.from >= goods.to && !isOfClause(it) && it.to <= from)
+  const isWhole = row.some(it => it.from >= (flow?.from ?? 0) && it.to <= from && isOneOf(it, wholes))
+  return flow && (isHead || isMain) && !isOfOther && !isWhole ? goods.subject : undefined
 }
 
 /** "85 items worth $1.2 billion", «200 тонн на 3 млн долларов»: the goods that are counted right before. */

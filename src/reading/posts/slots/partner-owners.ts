@@ -2,7 +2,7 @@
 import { membersOf } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
-import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
+import { grammarOf, inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { is, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -25,7 +25,10 @@ export function ownerOfPartners(
   const isOwned = partner !== -1 && isPreposed(row[partner])
   // "Georgia's largest partner Türkiye": behind the noun is the partner, because the owner is before it.
   const isLed = row[at - 1]?.possessive === true && places.some(({ to }) => to === row[at - 1]?.to)
-  const attached = places.find(({ from }) => isOwned && !isLed && row[partner + 1]?.from === from)
+  const attached = places.find(
+    ({ from, role }) =>
+      isOwned && !isLed && row[partner + 1]?.from === from && (role || !grammarOf(row[partner])?.nounModifies),
+  )
   if (attached !== undefined) return attached.area
   // "The first place belongs to China", "ikinci yer Türkiyənindir": the holder is behind the place.
   const held = partner === -1 && is(row[at + 1], 'place') ? [...(isPostposed(ordinal) ? ['of'] : []), 'to'] : []
@@ -108,7 +111,10 @@ function ownerInHan(
     return to <= from && !isSubject(row, to, from) && between.every(isPartnerNoun)
   })
   const among = places.find(({ to }) => is(pieceAfter(row, to), 'among'))
-  return before?.area ?? beside?.area ?? among?.area
+  // 中国与最大贸易伙伴东盟的贸易额: right behind the noun is the partner.
+  const noun = row.find((piece, i) => i > at && i < at + 4 && isPartnerNoun(piece))
+  const ahead = places.some(it => it.from === noun?.to) ? places.findLast(({ to }) => to <= from) : undefined
+  return before?.area ?? beside?.area ?? among?.area ?? ahead?.area
 }
 
 /** 土耳其的最大市场, 土耳其商品的头号买家 */

@@ -100,11 +100,7 @@ function antecedentGroup(row: readonly Piece[], at: number, { places, mentioned 
 }
 
 /** "Trade with member countries", "trade with them", "among the regions, the city of Tashkent": of no country that is named. */
-export function hasUnnamedPartner(
-  { row, places, times }: Sentence,
-  { at }: Pick<Quantity, 'at'>,
-  topic: PostTopic,
-): boolean {
+export function hasUnnamedPartner({ row, places, times }: Sentence, at: number, topic: PostTopic): boolean {
   const province = row.findIndex(piece => is(piece, 'province'))
   // "Trade with the countries of the region", where no region is named.
   const isOfRegion = (piece: Piece, i: number): boolean =>

@@ -24,18 +24,9 @@ export const isOfOtherOwner = (row: readonly Piece[], at: number, known: readonl
   isBehindProvince(row, at, known) ||
   isOfNameBehind(row, at, known) ||
   isActOfUnknown(row, at, known) ||
-  isOfWorld(row, at, known) ||
   [at - 1, ...(isPlain(row[at - 1]) ? [at - 2] : [])].some(
     i => isOfName(row, i, known) || isOfNamedPart(row, i, known) || isGenitive(row, i, at, known),
   )
-
-/** 世界商品出口总额: of all countries, right before the flow; 世界出口19万亿，进口20万亿, where no country is named. */
-const isOfWorld = (row: readonly Piece[], at: number, known: readonly KnownSpan[]): boolean => {
-  const isAlone = known.every(({ area }) => area === undefined || area === 'WLD')
-  const isFlowOf = (i: number): boolean =>
-    isFlow(row[i]) && known.some(({ area, role, to }) => area === 'WLD' && !role && to === row[i]?.from)
-  return row[at]?.kind === 'han' && (isFlowOf(at) || (isAlone && row.some((_, i) => i < at && isFlowOf(i))))
-}
 
 /** Beside the flow, with words of no meaning, a country and one comma between at most: "In Guangdong, foreign trade". */
 function isOfProvince(row: readonly Piece[], at: number): boolean {

@@ -8,7 +8,7 @@ import type { PeriodMention } from '../../time/types.ts'
 import { is } from './is.ts'
 import { type MonthsUpTo, toldPeriod, upTo, upToEnd } from './months-up-to.ts'
 import type { Piece } from './pieces.ts'
-import { pieceAfter, pieceBefore, piecesBefore } from './rows.ts'
+import { pieceAfter, pieceBefore, piecesBefore, upToMark } from './rows.ts'
 import { aimedYear, isCompared, timeClauses } from './time-clauses.ts'
 
 export interface TimeMark {
@@ -193,8 +193,9 @@ export function withoutTimeOfBest(time: TimeMark, general: readonly Piece[], row
 function isOfBest({ from, to }: TimeMark, general: readonly Piece[], row: readonly Piece[]): boolean {
   const [lead, last] = [pieceBefore(general, from), pieceAfter(general, to)]
   const isIn = general.some(piece => piece.from >= from && piece.to <= to && hasWord(piece, 'since'))
-  if (!isIn && !hasWord(lead, 'since') && !hasWord(last, 'since')) return isSinceFirst(row, { from, to })
   const at = row.findIndex(piece => piece.from >= from)
+  if (!isIn && !hasWord(lead, 'since') && !hasWord(last, 'since') && !isBestOfYears(row, general, at, to))
+    return isSinceFirst(row, { from, to })
   const end = row.findLastIndex(piece => piece.to <= to)
   const isPlain = (piece: Piece): boolean => piece.kind !== 'mark' && piece.kind !== 'number'
   const before = piecesBefore(row, at, 6).toReversed()
@@ -203,6 +204,16 @@ function isOfBest({ from, to }: TimeMark, general: readonly Piece[], row: readon
     const best = words.findIndex(piece => is(piece, 'best', 'record'))
     return best !== -1 && words.slice(0, best).every(isPlain)
   })
+}
+
+/** 近26年同期最高, 1997年金融危机以来最长: the last years before "the best", or the year of an event. */
+function isBestOfYears(row: readonly Piece[], general: readonly Piece[], at: number, to: number): boolean {
+  const behind = upToMark(row.filter(piece => piece.from >= to).slice(0, 12))
+  const best = behind.find(piece => is(piece, 'best', 'record'))
+  const isSince = general.some(it => it.from >= to && it.from < (best?.from ?? 0) && hasWord(it, 'since'))
+  const isPast =
+    [row[at - 1], row[at]].some(piece => is(piece, 'past')) && is(behind[0], 'same-period', 'record', 'best')
+  return behind[0]?.kind === 'han' && best !== undefined && (isSince || isPast)
 }
 
 /** "For the first time in three months", "the first fall in eight months", "üç ayda ilk dəfə": how long ago it was like that before. */

@@ -84,7 +84,7 @@ export const post: PostVocabulary = {
     UAH: '格里夫纳',
     MNT: '图格里克',
     NZD: '新西兰元',
-    TWD: '新台币',
+    TWD: '新台币, 元新台币, 新台币元',
     ZAR: '兰特',
     SAR: '沙特里亚尔',
   },
