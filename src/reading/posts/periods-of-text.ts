@@ -13,7 +13,7 @@ import type { Piece } from './words/pieces.ts'
 import { sizeOf } from './words/quantities.ts'
 import { piecesBefore, wordsBeside } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
-import type { TimeMark } from './words/times.ts'
+import { plainTime, type TimeMark } from './words/times.ts'
 
 /** "In December alone", «только в декабре», "təkcə dekabrda", 仅12月: a month that the text only mentions. */
 export const isOfMonthAlone = ({ row, times }: Sentence): boolean =>
@@ -83,16 +83,25 @@ export function withTwelveMonths(sentence: Sentence, { newestPeriod }: PostTopic
   return { ...sentence, times: isOfOne ? told.filter(it => it !== month) : told }
 }
 
-/** "In January-September … Since the beginning of the year": to the end of the newest months that the text told, if that is not long ago. */
-export function withYearToNewestMonth(sentence: Sentence, { newestPeriod }: PostTopic): Sentence {
-  const isOpen = ({ isYearToDate, period }: TimeMark): boolean =>
-    isYearToDate &&
-    period?.slice(0, 4) === newestPeriod?.slice(0, 4) &&
-    monthsBetweenEnds(period ?? '', newestPeriod ?? '') <= 3
-  if (newestPeriod === undefined || grain(newestPeriod) === 'year' || !sentence.times.some(isOpen)) return sentence
-  const { start, months } = span(newestPeriod)
-  const period = fromSpan({ start: start - (start % 12), months: (start % 12) + months })
-  return { ...sentence, times: sentence.times.map(time => (isOpen(time) ? { ...time, period } : time)) }
+/**
+ * "In January-September … Since the beginning of the year": to the end of the newest months that the text told, if that is not long ago.
+ * «В первом полугодии 2025 года … В июле», read much later: of the year of those months, not of the newest July.
+ */
+export function withYearOfText(sentence: Sentence, { newestPeriod }: PostTopic): Sentence {
+  let told = newestPeriod
+  const times = sentence.times.map(time => {
+    const { period, isUndated, isBase, isYearToDate } = time
+    if (period === undefined || isBase) return time
+    const newest = isYearToDate ? newestPeriod : told
+    if (!isUndated && !isYearToDate) told = period
+    if (newest === undefined || grain(newest) === 'year') return time
+    const { start, months } = span(newest)
+    const gap = monthsBetweenEnds(period, newest)
+    if (isUndated && period.slice(0, 4) > newest.slice(0, 4) && gap > 9) return { ...time, period: yearBefore(period) }
+    const isOpen = isYearToDate && period.slice(0, 4) === newest.slice(0, 4) && gap <= 3
+    return isOpen ? { ...time, period: fromSpan({ start: start - (start % 12), months: (start % 12) + months }) } : time
+  })
+  return { ...sentence, times }
 }
 
 /**
@@ -125,7 +134,10 @@ function withYears(sentence: Sentence, months: Period): Sentence {
   const isOther = ({ period }: TimeMark): boolean =>
     period !== undefined && grain(period) !== 'year' && !isOfYears(period, months)
   if (times.some(time => isOther(time) && !isBareYear(time, row))) return sentence
-  const dated = times.map(time => (isBareYear(time, row) ? { ...time, ...ofMonths(time, months) } : time))
+  const dated = times.map(time => {
+    const period = time.isCurrent ? months : yearBefore(months)
+    return isBareYear(time, row) ? { ...time, period, isYearToDate: false, isCurrent: false } : time
+  })
   return { ...sentence, times: dated.toSorted((a, b) => a.from - b.from) }
 }
 
@@ -136,15 +148,6 @@ const isOfYears = (period: Period, months: Period): boolean => period === months
 const isBareYear = ({ period = '', isYearToDate, from, to }: TimeMark, row: readonly Piece[]): boolean =>
   (isYearToDate || grain(period || '2000-01') === 'year') &&
   row.every(piece => piece.kind !== 'number' || piece.from < from || piece.to > to)
-
-const ofMonths = (
-  { isCurrent }: TimeMark,
-  months: Period,
-): Pick<TimeMark, 'period' | 'isYearToDate' | 'isCurrent'> => ({
-  period: isCurrent ? months : yearBefore(months),
-  isYearToDate: false,
-  isCurrent: false,
-})
 
 /** "The current financial year", "last fiscal year", "the ten months of fiscal year (2021-22)"; not where its months are named. */
 function yearMark({ row, times }: Pick<Sentence, 'row' | 'times'>, at: number, months: Period): TimeMark | undefined {
@@ -159,13 +162,5 @@ function yearMark({ row, times }: Pick<Sentence, 'row' | 'times'>, at: number, m
   const isNamed = label === -1 || Math.floor(span(months).start / 12) === Number(row[label]?.text)
   if ((part !== undefined && !isPart) || !isNamed) return undefined
   const isBefore = lead.some(it => is(it, 'past', 'year-ago'))
-  return {
-    from: part?.from ?? piece.from,
-    to: last.to,
-    period: isBefore ? yearBefore(months) : months,
-    isBase: false,
-    isUndated: false,
-    isYearToDate: false,
-    isCurrent: false,
-  }
+  return { ...plainTime, from: part?.from ?? piece.from, to: last.to, period: isBefore ? yearBefore(months) : months }
 }

@@ -190,6 +190,7 @@ describe('several months', () => {
         ['growth X KEN OMN 2025-01/2025-02 5e0 PT vs 2024-01/2024-02'],
       ],
       ['In January, February and March 2025 Kenya exported $3 billion to Oman.', ['value X KEN OMN 2025-Q1 3e9 USD']],
+      ['Between March and July 2025 Kenya exported $3 billion to Oman.', ['value X KEN OMN 2025-03/2025-07 3e9 USD']],
       // Not in a row: no period of the data.
       ['В марте и июле 2025 года экспорт Кении в Оман превысил 20 млн долларов.', []],
       ['2025-ci ilin mart və iyul aylarında Keniyanın Omana ixracı 20 milyon dollar olub.', []],
@@ -200,6 +201,38 @@ describe('several months', () => {
       ],
     ],
     { today: '2025-11-20', home: 'AZE' },
+  )
+})
+
+describe('a month without its year, in a text that is read much later', () => {
+  testClaims(
+    [
+      [
+        'В первом полугодии 2025 года товарооборот Кении с Оманом вырос на 25%. В июле он сократился на 3%.',
+        ['growth T KEN OMN 2025-S1 25e0 PT vs 2024-S1', 'growth T KEN OMN 2025-07 -3e0 PT vs 2024-07'],
+      ],
+      [
+        'За первое полугодие 2025 года товарооборот Кении с Оманом достиг 3 млрд долларов, а к концу августа превысил 5 млрд долларов.',
+        ['value T KEN OMN 2025-S1 3e9 USD', 'value T KEN OMN 2025-01/2025-08 5e9 USD'],
+      ],
+      [
+        '2025-ci ilin birinci yarısında Keniyanın Omana ixracı 25% artıb. İyulda ixrac 3% azalıb.',
+        ['growth X KEN OMN 2025-S1 25e0 PT vs 2024-S1', 'growth X KEN OMN 2025-07 -3e0 PT vs 2024-07'],
+      ],
+      [
+        'In the first half of 2025 Kenyan exports to Oman rose 25%. In July they fell 3%.',
+        ['growth X KEN OMN 2025-S1 25e0 PT vs 2024-S1', 'growth X KEN OMN 2025-07 -3e0 PT vs 2024-07'],
+      ],
+      [
+        'На Оман в феврале 2025 года пришлось 9,5% импорта Кении, а в декабре - уже 4,3%.',
+        ['share M KEN OMN 2025-02 9.5e0 PT', 'share M KEN OMN 2025-12 4.3e0 PT'],
+      ],
+      [
+        'В декабре 2025 года товарооборот Кении с Оманом вырос на 25%. В январе он сократился на 3%.',
+        ['growth T KEN OMN 2025-12 25e0 PT vs 2024-12', 'growth T KEN OMN 2026-01 -3e0 PT vs 2025-01'],
+      ],
+    ],
+    { today: '2026-10-10', home: 'AZE' },
   )
 })
 

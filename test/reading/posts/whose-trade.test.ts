@@ -437,6 +437,29 @@ describe('a flow whose growth is the cause of another', () => {
   ])
 })
 
+describe('a partner is first in the trade of the country that the text tells of, not in its own', () => {
+  cases([
+    [
+      'Кения является одним из партнеров Омана. В 2024 году Кения вышла на первое место в торговле республики.',
+      ['rank T OMN KEN 2024 1e0 ORD'],
+    ],
+    [
+      'Импорт Кении из Омана в 2024 году достиг 3 млрд долларов. Оман на первом месте по объему поставок продукции на рынки.',
+      ['value M KEN OMN 2024 3e9 USD'],
+    ],
+  ])
+})
+
+describe('a record fall, and the first one in years', () => {
+  cases([
+    ['Экспорт Кении в Оман в 2024 году рекордно упал.', ['direction X KEN OMN 2024 down vs 2023']],
+    [
+      'Товарооборот Кении с Оманом в 2024 году сократился, это стало первым снижением за последние пять лет.',
+      ['direction T KEN OMN 2024 down vs 2023'],
+    ],
+  ])
+})
+
 describe('a part that its country takes is of the flow before it', () => {
   cases([
     [

@@ -48,8 +48,10 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   const isShared = of.named !== undefined && behind.some(piece => is(piece, 'partner', 'supplier', 'market'))
   const shared = isShared ? rankFlow(behind, 0) : undefined
   const all = hasListedBoth(topic) && isLine(sentence) && progress.claims.length === 0 ? 'T' : undefined
-  const flow =
-    own ?? shared ?? topic.ranked?.flow ?? all ?? (topic.subject?.is === 'flow' ? topic.subject.flow : undefined)
+  // «По объему поставок продукции на рынки», after imports, is not of imports.
+  const told = topic.subject?.is === 'flow' ? topic.subject.flow : undefined
+  const isTurned = told === 'M' && cell.row.some(piece => is(piece, 'shipments'))
+  const flow = own ?? shared ?? topic.ranked?.flow ?? all ?? (isTurned ? undefined : told)
   // "Exports of medicines rose. Hungary is the first buyer": of medicines.
   const isOfTopic = topic.subject?.is === 'goods' && flow !== 'T'
   if (isRankWithinGroup(cell, rank.at) || isRankOfGoods(cell, rank.at) || isOfTopic) return

@@ -3,6 +3,7 @@ import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import { canonical, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Period } from '../../../data/model/schema.ts'
 import { inClass } from '../../text/word-grammar.ts'
+import { isKind } from '../../text/word-sense.ts'
 import { isElliptical } from '../slots/cell-boundaries.ts'
 import { type PostCell, subjectInCell } from '../slots/cells.ts'
 import { fillSlots } from '../slots/claim-slots.ts'
@@ -80,7 +81,7 @@ function changeClaim(
   // "The gap gets wider", after turnover: not of a balance.
   const isOfBalance = before.subject?.is === 'flow' && before.subject.flow === 'B'
   if (inClass(flow, 'weak-balance') && !isOfBalance && !slots.isNamed) return undefined
-  const isFirst = cell.row.some(it => is(it, 'first-time'))
+  const isFirst = cell.row.some((it, i, row) => is(it, 'first-time') || (isKind(it, 'ordinal') && isChange(row[i + 1])))
   return {
     kind: 'direction',
     way,

@@ -15,8 +15,8 @@ interface RecordMention {
 
 /** "A record for the third consecutive year": the record of a cell. */
 export function recordIn(row: readonly Piece[]): RecordMention | undefined {
-  // "A record growth", "by a record 3.3 times": of a change.
-  const isOfChange = (next: Piece | undefined): boolean => next?.kind === 'word' && is(next, 'rise-of', 'pace')
+  // "A record growth", «рекордно упал», "by a record 3.3 times": of a change.
+  const isOfChange = (next: Piece | undefined): boolean => next?.kind === 'word' && is(next, 'rise-of', 'pace', 'down')
   const at = row.findIndex(
     (it, i) => is(it, 'record') && !isOfChange(row[i + 1]) && !is(row[i + 2], 'percent', 'times'),
   )

@@ -7,7 +7,7 @@ import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { piecesBefore, piecesBetween, upToMark } from '../words/rows.ts'
+import { piecesBefore, piecesBetween, runsBy, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 
 type Named = Pick<Sentence, 'row' | 'places'>
@@ -66,18 +66,12 @@ export function countriesOfRanks(sentence: Sentence): ReadonlyMap<number, PlaceM
 }
 
 /** Ordinals with nothing but commas and "and" between. */
-function runsOfOrdinals(ordinals: readonly Quantity[], row: readonly Piece[]): readonly (readonly Quantity[])[] {
-  const runs: Quantity[][] = []
-  for (const ordinal of ordinals) {
-    const last = runs.at(-1)?.at(-1)
+const runsOfOrdinals = (ordinals: readonly Quantity[], row: readonly Piece[]) =>
+  runsBy(ordinals, (ordinal, last) => {
     // 第二大和第三大
-    const start = last === undefined ? 0 : last.end + (is(row[last.end], 'greater') ? 1 : 0)
-    const between = last === undefined ? [] : row.slice(start, ordinal.at)
-    if (between.length > 0 && between.length <= 2 && between.every(isJoint)) runs.at(-1)?.push(ordinal)
-    else runs.push([ordinal])
-  }
-  return runs.filter(run => run.length > 1)
-}
+    const between = row.slice(last.end + (is(row[last.end], 'greater') ? 1 : 0), ordinal.at)
+    return between.length > 0 && between.length <= 2 && between.every(isJoint)
+  }).filter(run => run.length > 1)
 
 /** Countries with nothing but commas, "and" and articles between. */
 function listsOf({ row, places }: Sentence): readonly (readonly PlaceMark[])[] {

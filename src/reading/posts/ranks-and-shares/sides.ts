@@ -118,7 +118,12 @@ export function rankSides(
     ownerOfRanking(sentence, listed) ??
     (cell.row.some(piece => is(piece, 'the-country')) ? undefined : topic.sides?.reporter)
   if (listed !== undefined && ranking !== undefined && ranking !== listed) return { reporter: ranking, partner: listed }
-  const reporter = ownerOfPlace(cell, at, { topic, home }, sentence, places)
+  const owned = ownerOfPlace(cell, at, { topic, home }, sentence, places)
+  // «Россия – партнер Узбекистана. Россия вышла на первое место в торговле республики»: not in its own.
+  const country = cell.row.find(it => is(it, 'the-country'))
+  const isItself = places.every(it => it.area === owned && it.role === undefined && it.from !== country?.from)
+  const isOfOther = country !== undefined && places.length === 1 && isItself
+  const reporter = isOfOther ? topic.mentioned.find(it => it !== owned && it !== 'WLD') : owned
   const before = sentence.places.filter(({ area }) => area !== topic.sides?.reporter)
   // 俄罗斯、意大利分别是格鲁吉亚第二大和第三大市场: the name of each place is known.
   const own = named?.area === reporter ? undefined : named

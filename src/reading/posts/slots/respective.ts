@@ -1,11 +1,11 @@
 /** "Exports to Kazakhstan and Uzbekistan were $1.5 billion and $1.6 billion": each number of a list is of one name of a list. */
 import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { is, isJoint } from '../words/is.ts'
+import { is, isJoint, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { piecesBetween } from '../words/rows.ts'
+import { piecesBetween, runsBy } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { NamedSubject } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
@@ -47,27 +47,13 @@ export function respectiveNames(
 }
 
 /** Two or more numbers of one kind with only commas, "and" and words of bounds between. */
-function runsOfNumbers(anchors: readonly Quantity[], row: readonly Piece[]): readonly (readonly Quantity[])[] {
-  const runs: Quantity[][] = []
-  for (const anchor of anchors) {
-    const last = runs.at(-1)?.at(-1)
-    const between = last === undefined ? [] : row.slice(last.end, anchor.at)
-    const isNext =
-      last?.is === anchor.is &&
-      between.some(isJoint) &&
-      between.length <= 3 &&
-      between.every(
-        piece =>
-          isJoint(piece) ||
-          piece.text === '.' ||
-          is(piece, 'by', 'to', 'over', 'about', 'under', 'from') ||
-          is(piece, 'up', 'down'),
-      )
-    if (isNext) runs.at(-1)?.push(anchor)
-    else runs.push([anchor])
-  }
-  return runs.filter(run => run.length > 1 && run[0]?.is !== 'ordinal')
-}
+const runsOfNumbers = (anchors: readonly Quantity[], row: readonly Piece[]) =>
+  runsBy(anchors, (anchor, last) => {
+    const between = row.slice(last.end, anchor.at)
+    const isPlain = between.every(it => isJoint(it) || it.text === '.' || isOneOf(it, small))
+    return last.is === anchor.is && isPlain && between.length <= 3 && between.some(isJoint)
+  }).filter(run => run.length > 1 && run[0]?.is !== 'ordinal')
+const small = ['by', 'to', 'over', 'about', 'under', 'from', 'up', 'down'] as const
 
 /** The list of as many names before the numbers. Without the word "respectively" the names are of countries or flows, side by side. */
 function listOfNames(

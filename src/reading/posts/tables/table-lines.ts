@@ -7,7 +7,7 @@ import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { NamedSubject } from '../words/subject.ts'
-import type { TimeMark } from '../words/times.ts'
+import { plainTime, type TimeMark } from '../words/times.ts'
 import { columnOf } from './columns.ts'
 import { isItemOf, isLine, isSeparator, unitOfHeading } from './tables.ts'
 
@@ -135,10 +135,8 @@ const columnSubject = ({ from }: Quantity, flow: Flow | undefined): readonly Nam
 }
 
 /** The period right before a number. */
-const columnTime = ({ from }: Quantity, period: Period | undefined): readonly TimeMark[] => {
-  const time = { from, to: from, isBase: false, isUndated: false, isYearToDate: false, isCurrent: false }
-  return period === undefined ? [] : [{ ...time, period }]
-}
+const columnTime = ({ from }: Quantity, period: Period | undefined): readonly TimeMark[] =>
+  period === undefined ? [] : [{ ...plainTime, from, to: from, period }]
 
 const indexAt = (row: readonly Piece[], from: number): number =>
   row.filter(piece => piece.from < from && isSeparator(piece)).length

@@ -73,9 +73,11 @@ export function monthsAround(row: readonly Piece[], at: number): number | undefi
   return one === undefined || two === undefined || !isJoint ? undefined : two - one
 }
 
-/** «Март, июль и сентябрь», with one amount: no period of the data. */
-export const namesSeveralMonths = (general: readonly Piece[], amounts: number): boolean => {
-  const gaps = general.flatMap((_, at) => monthsAround(general, at) ?? [])
+/** «Март, июль и сентябрь», with one amount: no period of the data; "between March and July" is one time. */
+export function namesSeveralMonths(general: readonly Piece[], times: readonly TextSpan[], amounts: number): boolean {
+  const isOfOne = (at: number): boolean =>
+    times.some(({ from, to }) => from <= (general[at - 1]?.from ?? 0) && to >= (general[at + 1]?.to ?? 0))
+  const gaps = general.flatMap((_, at) => (isOfOne(at) ? [] : (monthsAround(general, at) ?? [])))
   return gaps.some(gap => gap !== 1) && amounts <= gaps.length
 }
 
@@ -134,5 +136,4 @@ export function coversDays(
   })
 }
 
-export const isYear = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'number' && /^(?:19|20)\d\d$/.test(piece.text)
+export const isYear = (it: Piece | undefined): boolean => it?.kind === 'number' && /^(?:19|20)\d\d$/.test(it.text)

@@ -58,3 +58,9 @@ export const around = (parts: readonly TextSpan[]): TextSpan => ({
   from: Math.min(...parts.map(({ from }) => from)),
   to: Math.max(...parts.map(({ to }) => to)),
 })
+
+/** The items in runs: a new one begins where an item does not go on the last one. */
+export function runsBy<T>(items: readonly T[], goesOn: (item: T, last: T) => boolean): readonly (readonly T[])[] {
+  const starts = items.flatMap((item, i) => (i > 0 && goesOn(item, items[i - 1] ?? item) ? [] : [i]))
+  return starts.map((start, i) => items.slice(start, starts[i + 1]))
+}

@@ -121,7 +121,7 @@ function sentenceOf(
     places: listed,
     quantities,
     subjects,
-    ...((coversDays(general, times) || namesSeveralMonths(general, amounts)) && { hasUnsupportedPeriod: true }),
+    ...((coversDays(general, times) || namesSeveralMonths(general, times, amounts)) && { hasUnsupportedPeriod: true }),
   }
 }
 

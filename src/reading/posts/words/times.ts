@@ -33,6 +33,9 @@ export interface TimeMark {
   readonly isOver?: boolean
 }
 
+/** What a time is whose words name its period in full. */
+export const plainTime = { isBase: false, isUndated: false, isYearToDate: false, isCurrent: false } as const
+
 /** The times of each clause by itself: a year does not reach over a comma. */
 export function timesIn(general: readonly Piece[], row: readonly Piece[], today: Day): readonly TimeMark[] {
   return timeClauses(general, row).flatMap(clause => {
