@@ -57,16 +57,17 @@ interface FlowOfTarget {
 /** Fills flow, sides and period. Undefined when nothing tells what the number counts, or when the words point to countries not named. */
 export function fillSlots(cell: PostCell, anchor: Anchor, progress: Progress): FilledSlots | undefined {
   const { sentence, topic, claims } = progress
-  const counted = subjectInCell(cell, anchor)
-  const isToldOf = topic.sides !== undefined && claims.length > 0 && counted === undefined
-  const places = placesOfQuantity(cell, anchor, sentence, isToldOf)
+  const inCell = subjectInCell(cell, anchor)
+  const isOfTradeTold = topic.sides !== undefined && claims.length > 0 && inCell === undefined
+  const places = placesOfQuantity(cell, anchor, sentence, isOfTradeTold)
   const target = { cell, anchor, places, progress }
-  const own = subjectByWords(target, counted)
-  const subject = own ?? inheritedSubject(cell, anchor, progress)
-  if (subject === undefined || (own === undefined && isItemOfBalance(subject, cell, anchor, progress))) return undefined
+  const named = subjectByWords(target, inCell)
+  const subject = named ?? inheritedSubject(cell, anchor, progress)
+  if (subject === undefined || (named === undefined && isItemOfBalance(subject, cell, anchor, progress)))
+    return undefined
   if (subject.is !== 'flow') return { subject }
-  const trade = resolveTrade(target, { flow: subject, isNamed: own !== undefined })
-  return trade && withPeriod(target, trade, own === undefined)
+  const trade = resolveTrade(target, { flow: subject, isNamed: named !== undefined })
+  return trade && withPeriod(target, trade, named === undefined)
 }
 
 interface Trade {
@@ -78,15 +79,15 @@ interface Trade {
 /** The slots of a trade, with those that are inherited from the topic and those that are assumed. */
 function withPeriod({ cell, anchor, places, progress }: Target, trade: Trade, isFlowInherited: boolean): TradeSlots {
   const { context, topic, citedCountry } = progress
-  const { subject, sides: known } = trade
+  const { subject, sides: sidesTold } = trade
   // A text that names no country is about the usual pair.
   const usual = context.partner === context.home ? 'WLD' : context.partner
-  const sides = known ?? { reporter: context.home, partner: usual, isNamed: false }
+  const sides = sidesTold ?? { reporter: context.home, partner: usual, isNamed: false }
   const isTurnover = subject.flow === 'T' && sides.reporter !== citedCountry
   const { reporter, partner } = isTurnover ? orientedByTopic(topic.sides, sides, places) : sides
-  const isGuessed = known === undefined || (!sides.isNamed && topic.assumed?.includes('pair') === true)
-  const ofFlow: readonly OpenSlot[] = isFlowInherited ? ['flow'] : []
-  const ofPair: readonly OpenSlot[] = sides.isNamed || isGuessed ? [] : ['pair']
+  const isPairAssumed = sidesTold === undefined || (!sides.isNamed && topic.assumed?.includes('pair') === true)
+  const openFlow: readonly OpenSlot[] = isFlowInherited ? ['flow'] : []
+  const openPair: readonly OpenSlot[] = sides.isNamed || isPairAssumed ? [] : ['pair']
   const time = periodOf(cell, anchor, progress)
   return {
     subject,
@@ -96,28 +97,28 @@ function withPeriod({ cell, anchor, places, progress }: Target, trade: Trade, is
     reporter,
     partner,
     period: time.period,
-    inherited: [...ofFlow, ...ofPair, ...time.inherited],
-    assumed: isGuessed ? ['pair', ...time.assumed] : time.assumed,
+    inherited: [...openFlow, ...openPair, ...time.inherited],
+    assumed: isPairAssumed ? ['pair', ...time.assumed] : time.assumed,
   }
 }
 
 /** The subject that the words around name, or the goods that the text goes on about. */
 function subjectByWords(
   { cell, anchor, places, progress }: Target,
-  counted: PostSubject | undefined,
+  inCell: PostSubject | undefined,
 ): PostSubject | undefined {
   const { sentence, topic } = progress
-  const inCell =
+  const nearest =
     balanceIn(sentence, anchor) ??
     sumOfFlows(anchor, sentence) ??
     countedGoods(sentence, anchor) ??
     antecedent(sentence, anchor) ??
     subjectOfBracket(sentence, anchor) ??
-    counted ??
+    inCell ??
     subjectOfFinalVerb(sentence, anchor)
-  const isOfGoods = goesOnAboutGoods(cell, inCell, progress) || isDealInGoods(inCell, progress)
-  const own = isOfGoods ? topic.subject : subjectByTopic({ cell, anchor, places }, inCell, topic)
-  return goodsOfMainItem(inCell, anchor, sentence) ?? withFlowOfRanking(own, topic)
+  const isOfGoodsTold = goesOnAboutGoods(cell, nearest, progress) || isDealInGoods(nearest, progress)
+  const named = isOfGoodsTold ? topic.subject : subjectByTopic({ cell, anchor, places }, nearest, topic)
+  return goodsOfMainItem(nearest, anchor, sentence) ?? withFlowOfRanking(named, topic)
 }
 
 /** "Shipments stood at $281 million, a 3% rise": a change of what is not read is not read either. */
@@ -126,21 +127,22 @@ function inheritedSubject(cell: PostCell, anchor: TextSpan, progress: Progress):
   const isAfterUnread = unread.length > 0 && claims.length === 0 && progress.hasReadFlow !== true
   const flow = topic.subject?.is === 'flow' ? topic.subject.flow : undefined
   // "Purchases", after exports; "shipments" after turnover.
-  const isOther = (piece: Piece): boolean =>
+  const isWordOfOtherFlow = (piece: Piece): boolean =>
     (flow !== 'M' && is(piece, 'purchases')) || (flow !== 'X' && is(piece, 'shipments'))
-  const isTurned = cell.row.some(piece => piece.from < anchor.from && isOther(piece))
+  const turnsToOtherFlow = cell.row.some(piece => piece.from < anchor.from && isWordOfOtherFlow(piece))
   // "240 thousand tourists came. This is 15 percent less".
-  const hasValue = sentence.quantities.some(it => it.is === 'money')
-  const isOfCount = topic.isAfterCount === true && !hasValue
+  const hasAmount = sentence.quantities.some(it => it.is === 'money')
+  const isOfCount = topic.isAfterCount === true && !hasAmount
   // "Local exports make up 43%. This figure fell by 4%".
-  const isOfIt = cell.at === 0 && cell.row.slice(0, 3).some(it => is(it, 'it'))
-  const isOfUnread = topic.isAfterUnread === true && isOfIt
-  if (isOfUnread || isAfterUnread || isTurned || isOfCount || !mayInherit(cell, anchor, sentence)) return undefined
+  const beginsWithIt = cell.at === 0 && cell.row.slice(0, 3).some(it => is(it, 'it'))
+  const isOfUnreadNumber = topic.isAfterUnread === true && beginsWithIt
+  if (isOfUnreadNumber || isAfterUnread || turnsToOtherFlow || isOfCount || !mayInherit(cell, anchor, sentence))
+    return undefined
   // "Kəsir 2 milyard olub. Bunun çoxu Rusiyanın payına düşüb – 1 milyard": a balance has no parts.
   if (flow === 'B' && cell.row.some(piece => is(piece, 'share'))) return { is: 'flow', flow: 'T' }
   // "In particular, exports came to $23 billion. This is 31% more": not of all trade, which the text goes on about.
-  const [last, ...others] = isOfIt && !hasValue ? (topic.valuesOfSentence ?? []) : []
-  if (last !== undefined && others.every(it => it.flow === last.flow)) return { is: 'flow', flow: last.flow }
+  const [first, ...others] = beginsWithIt && !hasAmount ? (topic.valuesOfSentence ?? []) : []
+  if (first !== undefined && others.every(it => it.flow === first.flow)) return { is: 'flow', flow: first.flow }
   return turnoverOfBothFlows(anchor, progress) ?? topic.subject
 }
 
@@ -148,27 +150,28 @@ function inheritedSubject(cell: PostCell, anchor: TextSpan, progress: Progress):
 function resolveTrade(target: Target, of: FlowOfTarget): Trade | undefined {
   const { cell, anchor, places, progress } = target
   if (areSeveralPartners(cell) || areTogether(cell, anchor, progress.sentence)) return undefined
-  const told = tradeOfOneCountry(target, of.flow)
-  if (told !== undefined) return told
+  const ofOneCountry = tradeOfOneCountry(target, of.flow)
+  if (ofOneCountry !== undefined) return ofOneCountry
   const mutual = mutualTrade(target, of.flow.flow)
   if (mutual !== undefined) return mutual === 'unread' ? undefined : { subject: of.flow, sides: mutual }
-  const shared = sharedPartner(cell, anchor, of.flow, progress)
-  const found =
+  const partnerOfSeveral = sharedPartner(cell, anchor, of.flow, progress)
+  const trade =
     tradeOfPartnersDeal(cell, of.flow, progress) ??
-    (shared && { subject: of.flow, sides: shared }) ??
+    (partnerOfSeveral && { subject: of.flow, sides: partnerOfSeveral }) ??
     fromSideOfTopic(of.flow, sidesByWords(target, of), places, progress.topic)
   // "The two countries" that the text has not named; "among themselves", of the members of a group.
   const isBoth = cell.row.some(piece => is(piece, 'both'))
-  const isOfMembers = found.sides?.isNamed === false && isOfGroup(found.sides, progress.topic) && isMutual(cell, anchor)
-  if (isBoth ? found.sides?.partner === 'WLD' : isOfMembers) return undefined
-  const isOpen = found.sides?.isNamed !== true && progress.claims.length === 0
-  if (progress.topic.isOfTwoPartners === true && isOpen) return undefined
+  const isAmongMembers =
+    trade.sides?.isNamed === false && isOfGroup(trade.sides, progress.topic) && isMutual(cell, anchor)
+  if (isBoth ? trade.sides?.partner === 'WLD' : isAmongMembers) return undefined
+  const isFirstAndUnnamed = trade.sides?.isNamed !== true && progress.claims.length === 0
+  if (progress.topic.isOfTwoPartners === true && isFirstAndUnnamed) return undefined
   // 中国与哈萨克斯坦合作密切。全年货物贸易进出口438亿: of the two, or of one with all?
   const isOfTwo = progress.topic.sides === undefined && progress.topic.mentioned.filter(isCountry).length > 1
   const isWhose = of.isNamed && of.flow.isForeign === true && places.length === 0
   if (isOfTwo && isWhose && !cell.row.some(piece => is(piece, 'the-country'))) return undefined
   const isOurs = places.some(it => it.isOurs) || isOurTrade(cell, anchor)
-  return found.sides === undefined && isOurs ? undefined : found
+  return trade.sides === undefined && isOurs ? undefined : trade
 }
 
 /** Told by a construction, whatever the roles of the places: of one country with all; or of the two sides of the number before. */
@@ -178,8 +181,8 @@ function tradeOfOneCountry({ cell, anchor, places, progress }: Target, subject: 
   const [{ role, area } = { role: undefined, area: '' }, second] = places
   const last = progress.claims.findLast(it => it.span.from >= cell.from && it.flow === subject.flow)
   // "ASEAN was the biggest partner, with trade of 7.6 trillion yuan, up 8 percent".
-  const isOfLast = last?.partner === area && role === undefined && second === undefined
-  return isOfLast ? { subject, sides: { reporter: last.reporter, partner: area, isNamed: true } } : undefined
+  const isPartnerOfLast = last?.partner === area && role === undefined && second === undefined
+  return isPartnerOfLast ? { subject, sides: { reporter: last.reporter, partner: area, isNamed: true } } : undefined
 }
 
 /** The two sides that the words near the anchor name. "By Turkish data Iran sold $2 billion, a 37% drop": those of the number before. */
@@ -192,8 +195,8 @@ function sidesByWords({ cell, anchor, places, progress }: Target, { flow, isName
   const hasNoPlace = places.length === 0
   const isOfPartners = isInTableOfPartners(sentence, places, topic)
   const isOurFlow = isOurTrade(cell, anchor)
-  const isOurs = areOurs(places, row) || (topic.sides === undefined && hasNoPlace && isOurFlow)
-  const isOpen = !isBoth && !hasPartner(flow.flow, places)
+  const isOursAlone = areOurs(places, row) || (topic.sides === undefined && hasNoPlace && isOurFlow)
+  const mayBeOfAll = !isBoth && !hasPartner(flow.flow, places)
   const isOfAllCountries = (): boolean =>
     (places.length === 1 && !isOfPartners && isOfTotal(cell, progress)) ||
     (isNamed && isOfWholeCountry(cell, anchor, { isOfTheCountry, times: sentence.times })) ||
@@ -202,13 +205,13 @@ function sidesByWords({ cell, anchor, places, progress }: Target, { flow, isName
     flow: flow.flow,
     places,
     isOfTheCountry,
-    isOurs,
+    isOurs: isOursAlone,
     isOurFlow,
     isAfterDealVerb: row.some((piece, i) => is(piece, 'deals') && row[i + 1]?.from === places[0]?.from),
     home: context.home,
     citedCountry: flow.flow !== 'T' && hasNoPlace && claims.length > 0 ? undefined : progress.citedCountry,
-    isWithAll: cell.places.some(({ area }) => area === 'WLD') || (isOpen && isOfAllCountries()),
-    isOfTwoCountries: isBoth || (flow.flow === 'T' && isOurs),
+    isWithAll: cell.places.some(({ area }) => area === 'WLD') || (mayBeOfAll && isOfAllCountries()),
+    isOfTwoCountries: isBoth || (flow.flow === 'T' && isOursAlone),
     holder: placeForWhom(row, places)?.area,
     isMutual: isMutual(cell, anchor),
     isJoined: areJoined(row, places),
