@@ -521,6 +521,11 @@ describe('who buys in a text about the trade of another', () => {
         'share T KEN TCD 2024 6.1e0 PT',
       ],
     ],
+    ["Georgia, Azerbaijan's neighbour, bought goods worth $2 billion in 2025.", ['value X AZE GEO 2025 2e9 USD']],
+    [
+      'Türkiye bought $3 billion and Russia $1 billion of goods from Azerbaijan in 2025.',
+      ['value M TUR AZE 2025 3e9 USD', 'value M RUS AZE 2025 1e9 USD'],
+    ],
   ])
 })
 

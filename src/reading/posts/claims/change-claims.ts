@@ -101,9 +101,9 @@ function periodAfterAmount(cell: PostCell, status: Status, slots: TradeSlots, { 
 type Status = ReturnType<typeof statusOf>
 
 /** "May come to $6 billion, half of what it was in 2024": the period of the value that is expected right before. */
-function periodForetold({ flow, partner, period, inherited, assumed }: TradeSlots, { claims, sentence }: Progress) {
+function periodForetold({ flow, partner, period, inherited, assumed }: TradeSlots, { claims }: Progress) {
   const last = claims.at(-1)
-  const isExpected = last?.kind === 'value' && last.status === 'expected' && last.excerpt.from === sentence.from
+  const isExpected = last?.kind === 'value' && last.status === 'expected'
   const isOpen = [...inherited, ...assumed].includes('period') || last?.period === period
   return isExpected && isOpen && last.flow === flow && last.partner === partner ? last.period : undefined
 }
@@ -145,12 +145,11 @@ export function withBaseOfLastChange(
 }
 
 /** The statistics of the United States compare a month with the month before it; so much it does not change by ten percent. */
-const usualBase = ({ reporter, partner, period }: TradeSlots, { row, times }: Sentence): Period | undefined =>
+const usualBase = ({ reporter, partner, period }: TradeSlots, { row }: Sentence): Period | undefined =>
   reporter === 'USA' &&
   partner === 'WLD' &&
   grain(period) === 'month' &&
-  !row.some(piece => is(piece, 'year-ago', 'same-period')) &&
-  !times.some(({ isBase }) => isBase)
+  !row.some(piece => is(piece, 'year-ago', 'same-period'))
     ? previous(period)
     : undefined
 
@@ -192,7 +191,7 @@ function changeSpan({ from, to, end }: Quantity, { row }: Sentence): TextSpan {
 function directionOfIndex(anchor: Quantity, cell: PostCell, progress: Progress): Direction | undefined {
   if (anchor.is !== 'percent' || anchor.sign !== undefined || Number(anchor.value) < 50) return undefined
   const isNamed = cell.row.some(piece => is(piece, 'index'))
-  if (!isNamed && (progress.isIndexed !== true || directionOf(cell, anchor) !== undefined)) return undefined
+  if (!isNamed && !progress.isIndexed) return undefined
   progress.isIndexed = true
   return Number(anchor.value) < 100 ? 'down' : 'up'
 }

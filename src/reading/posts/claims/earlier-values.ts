@@ -1,5 +1,5 @@
 /** Values told before a change, which tell its base and direction: "$35 million in 2017, $245 million last year, that is, 7 times". */
-import type { OpenSlot, PostClaim } from '../../../answers/model/post.ts'
+import type { OpenSlot } from '../../../answers/model/post.ts'
 import { canonical, grain, previous, yearAfter, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
@@ -20,11 +20,10 @@ import { directionOfGrowth } from './word-claims.ts'
 export function periodOfEarlierValue(
   anchor: ChangeQuantity,
   { flow, reporter, partner, period }: TradeSlots,
-  { claims, sentence, topic }: Progress,
+  { claims, topic }: Progress,
 ): Period | undefined {
-  const told = claims.filter(claim => claim.excerpt.from === sentence.from)
   // "Five years ago it was $43 million. In 2024 it was $262 million, six times as much."
-  const values = [...(topic.valuesOfSentence ?? topic.lastValues ?? []), ...told].flatMap(claim =>
+  const values = [...(topic.valuesOfSentence ?? topic.lastValues ?? []), ...claims].flatMap(claim =>
     claim.kind === 'value' && claim.flow === flow && claim.reporter === reporter && claim.partner === partner
       ? [{ period: claim.period, size: Math.abs(sizeOf(claim.amount)) }]
       : [],
@@ -59,7 +58,7 @@ export function periodAfterBaseValue(anchor: Quantity, slots: TradeSlots, progre
   if (isInBracket && isOfBase && sentence.times.every(({ from }) => from < anchor.from)) return whole.period
   const isEarlier = periodBefore !== undefined && period < periodBefore && grain(period) === grain(periodBefore)
   if (!isEarlier || !inherited.includes('period') || claims.length === 0) return undefined
-  const isAfter = claims.every(it => it.kind === 'value' && it.period === period && it.excerpt.from === sentence.from)
+  const isAfter = claims.every(it => it.kind === 'value' && it.period === period)
   const isOwn =
     !inherited.includes('flow') || directionByValues(anchor, { ...slots, period: periodBefore }, progress) !== undefined
   return isAfter && isOwn ? periodBefore : undefined
@@ -77,11 +76,11 @@ function isFormerChange(
   { times }: PostCell,
   { is: kind, at, end }: Quantity,
   slots: TradeSlots,
-  { claims, sentence: { row, from, quantities } }: Progress,
+  { claims, sentence: { row, quantities } }: Progress,
 ): boolean {
   if (kind !== 'percent') return false
   const isAfter = piecesBefore(row, at, 4).some(piece => is(piece, 'outranked') && !isPostposed(piece))
-  if (isAfter) return claims.some(it => it.kind === 'growth' && it.excerpt.from === from && isOfSameTrade(it, slots))
+  if (isAfter) return claims.some(it => it.kind === 'growth' && isOfSameTrade(it, slots))
   const behind = row.slice(end, end + 3)
   const isBefore = behind.some((it, i) => is(it, 'outranked') && isPostposed(it) && is(behind[i - 1], 'up', 'down'))
   const lead = row[at - 1]
@@ -98,9 +97,8 @@ const isAimed = ({ at }: Quantity, { claims, unread, sentence }: Progress): bool
 function isOfTwoCounts(anchor: Quantity, slots: TradeSlots, { claims, sentence, topic }: Progress): boolean {
   if (anchor.is !== 'percent' && anchor.is !== 'times') return false
   const factor = anchor.is === 'times' ? Number(anchor.value) : 1 + Number(anchor.value) / 100
-  const isSame = (it: PostClaim): boolean => it.excerpt.from === sentence.from && isOfSameTrade(it, slots)
   // The end of a range is no second count.
-  const own = claims.filter(it => it.kind === 'value' && it.amount.bound !== 'under' && isSame(it))
+  const own = claims.filter(it => it.kind === 'value' && it.amount.bound !== 'under' && isOfSameTrade(it, slots))
   const { turnover: other } = topic
   const isOfOther = other?.flow === slots.flow && other.period === slots.period && other.partner !== slots.partner
   const isMore = own.length === 1 && is(sentence.row[anchor.end], 'more', 'less') && !isBased(anchor, sentence)
@@ -123,8 +121,7 @@ function isOfOtherPartner(
   { claims, sentence }: Progress,
 ): boolean {
   const last = claims.at(-1)
-  const told = claims.filter(it => it.excerpt.from === sentence.from)
-  const isBehindValue = last?.kind === 'value' && told.length > 0 && told.every(({ kind }) => kind === 'value')
+  const isBehindValue = last?.kind === 'value' && claims.every(({ kind }) => kind === 'value')
   const isOfOther = isBehindValue && last.flow === flow && last.reporter === reporter && last.partner !== partner
   const isPart = anchor.is === 'times' || (anchor.is === 'percent' && anchor.isFraction === true)
   const isMore = [sentence.row[anchor.at - 1], sentence.row[anchor.end]].some(piece => is(piece, 'more', 'less'))
@@ -165,7 +162,7 @@ export const withPeriod = (slots: TradeSlots, period: Period, last: Period | und
 export function withLastYearOfRange(slots: TradeSlots, { sentence, claims, baseValueEnd }: Progress): TradeSlots {
   const { base, last } = sentence.times.find(time => time.range !== undefined)?.range ?? {}
   const before = claims.at(-1)
-  const isOfRange = before?.kind === 'growth' && before.excerpt.from === sentence.from && before.against === base
+  const isOfRange = before?.kind === 'growth' && before.against === base
   const told = baseValueEnd !== undefined || isOfRange ? before?.period : undefined
   const isOpen = [...slots.inherited, ...slots.assumed].includes('period')
   if (!isOpen || last === undefined || told === undefined || (told !== base && told !== last)) return slots

@@ -78,8 +78,7 @@ function isOfCounted({ row, quantities, subjects }: Sentence, at: number): boole
     subjects.every(({ subject }) => subject.is !== 'flow') &&
     quantities.some(
       it => it.is === 'count' && it.at < at && is(row[it.end], 'unit') && isKind(row[it.end - 1], 'scale'),
-    ) &&
-    !quantities.some(it => it.is === 'money' || it.is === 'percent')
+    )
   )
 }
 
@@ -182,16 +181,12 @@ const isBehindRank = ({ row }: PostCell, i: number, { to }: TextSpan): boolean =
 }
 
 /** "Raises imports from China by 27%, overtaking Russia as top supplier": of the country whose imports the clause before told. */
-function sidesOfClaimBefore(
-  { row }: PostCell,
-  sides: Sides | undefined,
-  { claims, sentence }: Progress,
-): Sides | undefined {
+function sidesOfClaimBefore({ row }: PostCell, sides: Sides | undefined, { claims }: Progress): Sides | undefined {
   const last = claims.at(-1)
   const isNamed = row.some(piece => is(piece, last?.flow === 'M' ? 'supplier' : 'market'))
-  const isOfSentence = last?.excerpt.from === sentence.from && (last.flow === 'M' || last.flow === 'X')
+  const isDirected = last?.flow === 'M' || last?.flow === 'X'
   const isTurned = sides?.reporter === last?.partner && sides?.partner === last?.reporter
-  return last !== undefined && isNamed && isOfSentence && isTurned ? last : sides
+  return last !== undefined && isNamed && isDirected && isTurned ? last : sides
 }
 
 /** 越南是中国在东盟的最大贸易伙伴, "our third partner in the CIS": the place is among the partners in a group. */

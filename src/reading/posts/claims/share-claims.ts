@@ -120,8 +120,7 @@ const isShareOfNoCountry = (cell: PostCell, anchor: Percent, progress: Progress)
 function flowOfShare({ row }: PostCell, anchor: Quantity, { claims, sentence }: Progress): Flow | undefined {
   const last = claims.at(-1)
   const deal = row.find(piece => piece.from > anchor.from && is(piece, 'deals'))
-  const isNext = last?.kind === 'share' && last.excerpt.from === sentence.from
-  const told = isNext && isPostposed(deal) ? last.flow : undefined
+  const told = last?.kind === 'share' && isPostposed(deal) ? last.flow : undefined
   return wholeBeside(sentence, anchor) ?? told
 }
 

@@ -104,13 +104,9 @@ function periodOfBaseValue(period: Period, cell: PostCell, anchor: Quantity, pro
 
 /** "Raise trade with Iran to $5 billion by 2030, with Iraq to $3 billion": without a verb, of the aim before it. */
 function aimBefore(cell: PostCell, anchor: Quantity, { inherited }: TradeSlots, progress: Progress) {
-  const {
-    claims,
-    sentence,
-    context: { today },
-  } = progress
-  const last = claims.at(-1)
-  const isNext = last?.kind === 'value' && last.excerpt.from === sentence.from && inherited.includes('flow')
+  const { today } = progress.context
+  const last = progress.claims.at(-1)
+  const isNext = last?.kind === 'value' && inherited.includes('flow')
   if (!isNext || cell.times.length > 0) return undefined
   // "15 milyard dollara, 5 milyard dollara çatdırmağı hədəfləyir": the verb of both is behind the second.
   const isAimed = statusOf(cell, anchor) === 'target' && last.period.slice(0, 4) >= today.slice(0, 4)

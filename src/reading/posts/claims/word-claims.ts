@@ -192,13 +192,11 @@ function readEllipticalChange(cell: PostCell, clause: readonly Piece[], progress
   const last = claims.at(-1)
   const change = clause.find(piece => isChange(piece))
   const isOpen = cell.at > 0 && cell.anchors.length === 0 && cell.subjects.length === 0
-  if (!isOpen || last?.excerpt.from !== sentence.from || change === undefined || !isElliptical(sentence, clause)) return
+  if (!isOpen || last === undefined || change === undefined || !isElliptical(sentence, clause)) return
   const { flow, reporter, period } = last
   const partner = cell.places.find(({ isOfOffice }) => !isOfOffice)?.area ?? last.partner
   const named = periodInCell(cell, sentence, change)
-  const isTold = claims.some(
-    it => it.kind === 'growth' && it.excerpt.from === sentence.from && it.partner === partner && it.flow === flow,
-  )
+  const isTold = claims.some(it => it.kind === 'growth' && it.partner === partner && it.flow === flow)
   if (partner === reporter || (isTold && named === undefined) || negationIn(sentence)(change)) return
   const time =
     named === undefined

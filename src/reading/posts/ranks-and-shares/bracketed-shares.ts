@@ -1,10 +1,9 @@
 /** "Italy - $3.9 billion (19.65%), Türkiye - $2.6 billion (13.14%)": whether a bare percentage behind an amount is its part of a whole. */
 import type { PostClaim } from '../../../answers/model/post.ts'
 import type { PostTopic, Progress, Total } from '../slots/progress.ts'
-import { is, isFlow, isMark } from '../words/is.ts'
+import { is, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { type Money, type Percent, type Quantity, sizeOf } from '../words/quantities.ts'
-import { isWithin } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 
 /** Told by the total, or by an amount and its share before, or by the other amounts in the list; undefined if none of these is known. */
@@ -69,15 +68,10 @@ export function isInBracket({ row, quantities }: Sentence, { at, end, from }: Qu
 }
 
 /** "Came second (11.9%)", «занимает второе место – 18,3%», "took second place in 2025: 18.3%": alone right behind a place. */
-export function isShareBehindRank({ row, quantities, places, times }: Sentence, { at, end, from }: Quantity): boolean {
+export function isShareBehindRank({ row, quantities, places }: Sentence, { at, end, from }: Quantity): boolean {
   const place = quantities.findLast(it => it.from < from)
   const between = row.slice(place?.end, at - 1)
-  const isPlain = (piece: Piece): boolean =>
-    isWithin(piece, times) ||
-    (piece.kind !== 'number' &&
-      piece.kind !== 'mark' &&
-      !isFlow(piece) &&
-      !is(piece, 'up', 'down', 'by', 'and', 'while'))
+  const isPlain = (piece: Piece): boolean => !is(piece, 'up', 'down', 'by', 'and', 'while')
   const isNamed = places.some(it => it.from >= (place?.to ?? 0) && it.to <= from)
   const isAlone = row[end] === undefined || isMark(row[end], '),.;')
   const isOpened = row[at - 1]?.text === '('

@@ -35,7 +35,7 @@ export const isNotShareOfCountry = (cell: PostCell, anchor: Quantity, progress: 
   isOfSeveral(cell, anchor) ||
   isChangeOfShare(cell, anchor) ||
   isPartOfPair(anchor, progress) ||
-  isFlowOfTurnover(cell, anchor, progress)
+  isFlowOfTurnover(cell, progress)
 
 /** «Из них 10% – на автомобили, 2% – на поезда». */
 const isBehindUnread = ({ places }: PostCell, { unread, claims }: Progress): boolean =>
@@ -62,12 +62,7 @@ const isOfMutualTrade = ({ at, end }: Quantity, { row, places }: Sentence): bool
 const isBehindGoods = ({ at, from }: Quantity, { row, subjects }: Sentence): boolean => {
   const ahead = subjects.filter(({ to }) => to <= from)
   const hasFlow = ahead.some(({ subject }) => subject.is === 'flow' && subject.isDeal !== true)
-  return (
-    ahead.some(({ subject }) => subject.is === 'goods') &&
-    !hasFlow &&
-    row[at - 1]?.text === '(' &&
-    !row.some(piece => is(piece, 'share', 'partner', 'supplier', 'market'))
-  )
+  return ahead.some(({ subject }) => subject.is === 'goods') && !hasFlow && row[at - 1]?.text === '('
 }
 
 /** "46 percent of its external liabilities", «46% внешних обязательств»: an unknown noun behind the number, and no word of trade. */
@@ -78,11 +73,8 @@ function isOfUnknownWhole({ at, end }: Quantity, { row, places, times }: Sentenc
   // In a language of cases, only the noun right behind the number is its whole.
   const next = goods !== undefined && goods.lead === undefined ? behind.slice(0, 1) : []
   const nouns = behind[0]?.text === 'of' ? behind.slice(1) : next
-  return (
-    nouns.some(it => isUnknownNoun(it, [...places, ...times])) && !behind.some(it => isTrade(it) || isOneOf(it, wholes))
-  )
+  return nouns.some(it => isUnknownNoun(it, [...places, ...times])) && !behind.some(isTrade)
 }
-const wholes = ['of-total', 'total', 'it', 'wares', 'shipments', 'purchases', 'everything', 'both', 'partner'] as const
 
 /** "Indian students make up 17%": an unknown noun right before the verb. */
 function isOfUnknownHolder({ at }: Quantity, { row, places }: Sentence): boolean {
@@ -123,8 +115,7 @@ const isInner = ({ row, places }: Sentence): boolean =>
 const isOfCount = ({ row, quantities }: Sentence, { at, end }: Quantity): boolean => {
   const count = quantities.findLast(it => it.at < at)
   const next = quantities.find(it => it.at >= end)
-  if (next?.is === 'count' && next.at - end < 4 && is(row[next.at - 1], 'or') && is(row[next.end], 'tonnes'))
-    return true
+  if (next?.is === 'count' && next.at - end < 4 && is(row[next.at - 1], 'or')) return true
   return count?.is === 'count' && is(row[count.end], 'unit') && is(row[count.at - 1], 'among', 'including')
 }
 
@@ -179,16 +170,13 @@ export function isChangeOfShare({ row, at: start }: PostCell, { is: kind, from, 
   // "Payı 15 faizə yüksəlib" tells a level, "payına 4 faiz düşüb" a share.
   const isLevel = is(next, 'reach') || endingsOf(unit)?.level.test(unit?.ending ?? '')
   const isBehind = is(next, 'up', 'down') && isPostposed(next) && !isLevel
-  return kind === 'times' || isBefore || isBehind || (is(lead, 'by') && between.some(it => is(it, 'up', 'down')))
+  return kind === 'times' || isBefore || isBehind || is(lead, 'by')
 }
 
 /** "Trade was $220 million, of which 90% is Korea's exports": a part of the trade of the two, not of one of them with all. */
-function isPartOfPair(
-  { at, end, from }: Quantity,
-  { sentence: { row, places, from: start }, claims, topic }: Progress,
-): boolean {
+function isPartOfPair({ at, end }: Quantity, { sentence: { row, places }, claims, topic }: Progress): boolean {
   const isNamed = places.some(it => !it.isOfOffice)
-  const last = claims.findLast(claim => claim.excerpt.from === start && claim.span.to <= from)
+  const last = claims.at(-1)
   // "Most of this sum, 60 percent, comes from imports", in a sentence of its own.
   const flow = last === undefined && topic.subject?.is === 'flow' ? topic.subject.flow : last?.flow
   const isOfValue = last === undefined ? topic.sides !== undefined : last.kind === 'value'
@@ -206,17 +194,16 @@ const partWords = ['including', 'it'] as const
 const wholesOfPair = [...partWords, 'turnover', 'largest', 'most'] as const
 
 /** "İrandan idxal ümumi dövriyyənin 97 faizini təşkil edir", after the trade with Iran: a flow of the two is no partner. */
-function isFlowOfTurnover({ row, places }: PostCell, { from }: TextSpan, { topic }: Progress): boolean {
+function isFlowOfTurnover({ row, places }: PostCell, { topic }: Progress): boolean {
   const whole = row.find(piece => is(piece, 'turnover', 'foreign') && !is(piece, 'exports', 'imports'))
   const flow = row.findIndex(piece => is(piece, 'exports', 'imports'))
   const lead = row[flow - 1]
   const isDirected = places.some(({ role, to }) => (role === 'from' || role === 'to') && to === lead?.to)
   return (
     whole !== undefined &&
-    (isDirected || (whole.from > from && (row[flow]?.to ?? Infinity) <= from)) &&
+    isDirected &&
     topic.subject?.is === 'flow' &&
     topic.subject.flow === 'T' &&
-    (topic.sides?.partner ?? 'WLD') !== 'WLD' &&
-    (row[flow]?.to ?? 0) <= whole.from
+    (topic.sides?.partner ?? 'WLD') !== 'WLD'
   )
 }

@@ -72,10 +72,7 @@ function flowNear(row: readonly Piece[], at: number, from: number, reach = 8): F
 
 /** "The fourth partner and main source of imports": the words behind "and" are of another place. */
 const isBeforeNoun = (row: readonly Piece[], at: number): boolean =>
-  is(row[at], 'and') &&
-  /^\p{Ll}/u.test(row[at + 1]?.raw ?? '') &&
-  !is(row[at + 1], 'exports', 'imports', 'as-to') &&
-  row.slice(0, at).some(piece => is(piece, 'partner'))
+  is(row[at], 'and') && /^\p{Ll}/u.test(row[at + 1]?.raw ?? '') && row.slice(0, at).some(piece => is(piece, 'partner'))
 
 /** "Xarici ticarətimizdə birinci", "tərəfdaşlarımız arasında": the ending of the word tells whose it is. */
 export const isOfOurs = (row: readonly Piece[], at: number): boolean =>

@@ -101,9 +101,7 @@ export const isAmongCountries = (row: readonly Piece[], at: number, end: number)
   const behind = upToMark(row.slice(end, end + 10))
   const before = piecesBefore(row, at, 6)
   const isOf = (words: readonly Piece[]): boolean =>
-    words.some(piece => is(piece, 'among')) &&
-    words.some(piece => is(piece, 'unit', 'the-country')) &&
-    words.some(piece => isFlow(piece) || is(piece, 'deals'))
+    words.some(piece => is(piece, 'unit', 'the-country')) && words.some(piece => isFlow(piece) || is(piece, 'deals'))
   return is(behind[0], 'among') ? isOf(behind) : is(before.at(-1), 'among') && isOf(before)
 }
 

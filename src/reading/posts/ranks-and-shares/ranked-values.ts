@@ -72,7 +72,7 @@ function withSlotsOfRank(
     // "Russia was first among suppliers: its shipments passed $45 billion"
     const isDeal = found.subject.is === 'flow' && found.subject.isDeal === true && found.flow === 'X'
     const supplier = isDeal && cell.places.length === 0 ? claims.at(-1) : undefined
-    if (supplier?.kind === 'rank' && supplier.flow === 'M' && supplier.excerpt.from === sentence.from) {
+    if (supplier?.kind === 'rank' && supplier.flow === 'M') {
       const { flow, reporter, partner } = supplier
       return { ...found, flow, reporter, partner, subject: { is: 'flow', flow } }
     }
@@ -132,7 +132,7 @@ function slotsOfSharedWhole(
   const last = claims.at(-1)
   const isWhich = isMark(row[0], ',') && row.slice(1, 3).some(piece => is(piece, 'which', 'it'))
   const isOpen = kind === 'money' && isWhich && subjects.every(it => it.from >= from)
-  if (!isOpen || last?.kind !== 'share' || last.excerpt.from !== sentence.from) return undefined
+  if (!isOpen || last?.kind !== 'share') return undefined
   const isOfFlow = sentence.row.slice(0, at).some(piece => piece.from >= last.span.to && isFlow(piece))
   return isOfFlow ? { ...last, partner: 'WLD', isOfBefore: true } : undefined
 }

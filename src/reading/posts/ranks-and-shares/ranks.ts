@@ -119,17 +119,9 @@ const behindPlaces = [
 /** "Third supplier of gas", «главный импортер зерна», 中国原油进口第一大供应国, "second-largest investor": in one kind of goods, or in none. */
 export const isRankOfGoods = ({ row, places }: PostCell, at: number): boolean =>
   isRankOfOther(row.slice(at + 1, at + 5)) ||
-  isSupplierOfUnknown(row.slice(at + 1, at + 7)) ||
   [...sinceMark(piecesBefore(row, at, 6)), ...upToMark(row.slice(at, at + 8))].some(
     piece => is(piece, 'goods') && !is(piece, 'came-in') && !places.some(({ from }) => from === piece.from),
   )
-
-/** 最大原料油供应国: unknown characters right before it. */
-function isSupplierOfUnknown(behind: readonly Piece[]): boolean {
-  const supplier = behind.findIndex(piece => piece.kind === 'han' && is(piece, 'supplier'))
-  const lead = supplier === -1 ? [] : behind.slice(0, supplier)
-  return lead.filter(it => it.kind === 'han' && it.senses.length === 0).length > 1
-}
 
 const sinceMark = (row: readonly Piece[]): readonly Piece[] =>
   row.slice(row.findLastIndex(piece => isMark(piece, ',.;:()')) + 1)

@@ -4,7 +4,6 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
-import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { partnerRole } from '../slots/partner-owners.ts'
 import type { Sides } from '../slots/progress.ts'
@@ -66,7 +65,7 @@ export function partSides(cell: PostCell, anchor: Quantity, clues: PartClues): S
   const partner =
     partnerIn(places, flowOfPart(cell, anchor), { whole, cell, anchor }) ??
     holderAfterLastShare(sentence, anchor)?.area ??
-    partnerOfValueBefore(places, cell, clues)
+    partnerOfValueBefore(places, cell, clues.claims)
   if (partner === undefined) return undefined
   const others = [...places.map(({ area }) => area), topic.sides?.reporter, home]
   const reporter =
@@ -87,15 +86,12 @@ const isOfRegion = ({ row }: Pick<PostCell, 'row'>, whole: Piece): boolean =>
 function partnerOfValueBefore(
   places: readonly PlaceMark[],
   cell: PostCell,
-  { claims, sentence }: PartClues,
+  claims: readonly PostClaim[],
 ): Area | undefined {
   const last = claims.findLast(({ kind }) => kind === 'value')
-  const isOfSentence =
-    last?.excerpt.from === sentence.from &&
-    claims.every(it => it.partner === last.partner || it.excerpt.from !== sentence.from)
-  const owners = places.filter(({ isOurs, role, area }) => isOurs || role === 'of' || area === last?.reporter)
-  if (!isOfSentence || last.partner === 'WLD' || owners.length < places.length || cell.at === 0) return undefined
-  return last.partner
+  const isOfOne = last !== undefined && claims.every(it => it.partner === last.partner)
+  const areOwners = places.every(({ isOurs, role, area }) => isOurs || role === 'of' || area === last?.reporter)
+  return isOfOne && areOwners && last.partner !== 'WLD' && cell.at > 0 ? last.partner : undefined
 }
 
 /** "Germany accounts for 9% of our trade with the EU": of the trade with another one, not of all trade. */
@@ -157,8 +153,6 @@ function isBeside({ from, to }: TextSpan, whole: Piece, row: readonly Piece[]): 
   )
   const isPlain = (piece: Piece): boolean =>
     piece.kind !== 'mark' &&
-    !isKind(piece, 'part') &&
-    !is(piece, 'reach') &&
     !(piece.kind === 'han' && is(piece, 'share')) &&
     (piece.text.length <= 3 || is(piece, 'the-country', 'unit', 'having', 'to', 'from'))
   return between.length <= 3 && between.every(isPlain)

@@ -193,10 +193,7 @@ export function comparisonWord({ row, times }: Sentence, { is: kind, at, from }:
     if (piece.kind === 'word') return is(piece, 'than', 'from', 'outranked') && !is(piece, 'over', 'by') && isNear
     const isComparing = piece.kind === 'han' && is(piece, 'than', 'exceeds', 'trails', 'over', 'under')
     return (
-      isComparing &&
-      last?.kind === 'han' &&
-      !is(last, 'up', 'down', 'reach') &&
-      times.some(it => it.from === piece.to && from - it.to <= 2)
+      isComparing && !is(last, 'up', 'down', 'reach') && times.some(it => it.from === piece.to && from - it.to <= 2)
     )
   })
 }

@@ -184,11 +184,7 @@ export function isElliptical(sentence: Sentence, words: readonly Piece[]): boole
 /** 自阿进口2亿美元，略有下降: small words and a change of the value before. */
 const isChangeOfNumberBefore = (words: readonly Piece[]): boolean => {
   const inside = words.filter(({ kind }) => kind !== 'mark')
-  return (
-    inside.length > 1 &&
-    inside.every(it => it.kind === 'han' && (is(it, 'adverb') || isChange(it))) &&
-    inside.some(isChange)
-  )
+  return inside.length > 1 && inside.every(it => it.kind === 'han' && (is(it, 'adverb') || isChange(it)))
 }
 
 const plain = ['it', 'while', 'and', 'over', 'by', 'to', 'from', 'than', 'year-ago'] as const

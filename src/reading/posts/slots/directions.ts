@@ -37,7 +37,6 @@ export function directionOf(cell: PostCell, { at, end, from, to }: Quantity): Di
       ({ piece, i, gap }) =>
         gap !== Infinity &&
         (isChange(piece) || isComparison(row, i)) &&
-        !isBeforeNumber(row, i, first) &&
         !isDenied(row, i) &&
         !isOfManner(row, i),
     )
@@ -86,9 +85,6 @@ const isDenied = (row: readonly Piece[], i: number): boolean => is(row[i - 1], '
 const isOfManner = (row: readonly Piece[], i: number): boolean =>
   is(row[i - 1], 'up', 'down') && is(row[i], 'more', 'less') && isAdverb({ text: row[i + 1]?.text ?? '' })
 
-/** "More than", "over": a bound right before the number, not a direction. */
-const isBeforeNumber = (row: readonly Piece[], i: number, first: number): boolean =>
-  (i === first - 1 || i === first - 2) && isBoundWord(row[i]) && !is(row[i], 'up', 'down')
 const isBoundWord = (piece: Piece | undefined): boolean => is(piece, 'over', 'under') && !is(piece, 'more', 'less')
 
 /** The direction by the verb at the end: "ixrac 5 faiz, idxal 3 faiz artıb". Only in languages that have it there, not over a semicolon. */

@@ -27,7 +27,7 @@ export function mayInherit(cell: PostCell, anchor: TextSpan, sentence: Sentence)
     const needsVerb = number?.is !== 'percent' || (number.sign === undefined && isChange)
     const goesOn = isReferring(cell) || isContinued(cell.row, [...cell.places, ...cell.times], anchor.from)
     if (goesOn || isApposition(sentence.row, number?.at ?? 0)) return true
-    return !(isCounted(anchor, sentence) || hasOwnNoun(cell, anchor, sentence, needsVerb))
+    return !hasOwnNoun(cell, anchor, sentence, needsVerb)
   }
   const by = sentence.row[(number?.at ?? 0) - 1]
   // «За пять месяцев – ещё на 17 процентов», «– ещё 600 миллионов»: without a verb.
@@ -73,16 +73,6 @@ const isSmall = (piece: Piece): boolean =>
 function isOfNounIn({ row, places }: PostCell, { from }: TextSpan): boolean {
   const place = places.findLast(it => it.to <= from)
   return place?.role === 'in' && isUnknownNoun(row[row.findIndex(piece => piece.from === place.from) - 2], places)
-}
-
-/** "2,000 Georgians had visited, twice as many": of the things that are counted right before. */
-function isCounted({ from }: TextSpan, { row, quantities }: Sentence): boolean {
-  const last = quantities.findLast(it => it.from < from)
-  return (
-    last?.is === 'count' &&
-    row[last.at]?.kind === 'number' &&
-    (is(row[last.end], 'unit') || isUnknownNoun(row[last.end], []))
-  )
 }
 
 /** «На муку пришлось 310 млн». */
@@ -242,9 +232,6 @@ export const isItemOfBalance = (
   subject: PostSubject,
   cell: PostCell,
   anchor: TextSpan,
-  { claims, sentence }: Progress,
+  { claims }: Progress,
 ): boolean =>
-  subject.is === 'flow' &&
-  subject.flow === 'B' &&
-  isListItem(cell, anchor) &&
-  !claims.some(it => it.flow === 'B' && it.excerpt.from === sentence.from)
+  subject.is === 'flow' && subject.flow === 'B' && isListItem(cell, anchor) && !claims.some(it => it.flow === 'B')

@@ -79,13 +79,13 @@ export function turnoverOfBothFlows(
 ): PostSubject | undefined {
   const turnover = { is: 'flow', flow: 'T' } as const
   const { row, quantities } = sentence
-  const own = claims.filter(claim => claim.excerpt.from === sentence.from)
   // "Trade: $2.4 billion; exports – $600 million, imports – $1.8 billion; growth – 14%"
-  const parts = own.filter(({ kind, flow }) => kind === 'value' && flow !== 'T').slice(-2)
-  const isWhole = own[0]?.flow === 'T' && own.length === 3 && Math.abs(sumOf(parts) / sizeOfClaim(own[0]) - 1) < 0.01
+  const parts = claims.filter(({ kind, flow }) => kind === 'value' && flow !== 'T').slice(-2)
+  const isWhole =
+    claims[0]?.flow === 'T' && claims.length === 3 && Math.abs(sumOf(parts) / sizeOfClaim(claims[0]) - 1) < 0.01
   if (isWhole && areOfBothFlows(parts)) return turnover
   const number = quantities.find(it => it.from === from)
-  const told = [...(topic.lastValues ?? []), ...own].filter(
+  const told = [...(topic.lastValues ?? []), ...claims].filter(
     ({ kind, flow }) => kind === 'value' && (flow === 'X' || flow === 'M'),
   )
   if (number?.is !== 'money' || told.length !== 2 || !areOfBothFlows(told)) return undefined

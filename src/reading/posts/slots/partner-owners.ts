@@ -97,14 +97,8 @@ function ownerInHan(
     ({ to, area }) =>
       area !== 'WLD' && to <= from && from - to <= 1 && isNearHan(row, to, from) && !isSubject(row, to, from),
   )
-  // 俄罗斯退居第二: with a word of the place between, the country is the one that has it.
-  const isOfPlace = ({ to }: PlaceMark): boolean =>
-    row.some(piece => piece.from >= to && piece.to <= from && is(piece, 'place'))
   const before =
-    own ??
-    places.findLast(
-      it => it.to <= start && isNearHan(row, it.to, start) && !isOfPlace(it) && !isSubject(row, it.to, start),
-    )
+    own ?? places.findLast(it => it.to <= start && isNearHan(row, it.to, start) && !isSubject(row, it.to, start))
   // 德国贸易伙伴第一位: nothing but the word of partners between.
   const beside = places.findLast(({ to }) => {
     const between = piecesBetween(row, to, from)

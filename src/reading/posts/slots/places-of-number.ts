@@ -107,16 +107,10 @@ function withShareHolders(places: readonly PlaceMark[], anchor: TextSpan, { row 
   const isTaken = ({ from, to }: PlaceMark): boolean =>
     is(pieceBefore(row, from), 'share') && !is(pieceAfter(row, to), 'exports', 'imports')
   return places.map(place =>
-    (place.role === 'of' && (isPart(place) || isTaken(place))) || isTaker(place) || isBehindRank(place, row)
+    (place.role === 'of' && (isPart(place) || isTaken(place))) || isTaker(place)
       ? { ...place, role: 'with' as const }
       : place,
   )
-}
-
-/** «Четвертое место после Турции (214 млн) и России (180 млн)»: partners too. */
-function isBehindRank({ role, from, to }: PlaceMark, row: readonly Piece[]): boolean {
-  const next = pieceAfter(row, to)
-  return role === 'of' && next?.text === '(' && row.some(piece => piece.to <= from && is(piece, 'outranked'))
 }
 
 /** "Ticarətimiz": names outside of its clause are not of it. */

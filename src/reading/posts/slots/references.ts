@@ -137,14 +137,12 @@ function hasUnknownPartner(row: readonly Piece[], flow: number, known: readonly 
   if (last?.kind === 'han') return isUnknownRun(row, isWord(last, 'of') ? flow - 1 : flow, isKnown)
   // The first word of a sentence has a capital anyway: "Qonşulardan idxal".
   if (isPostposed(row[flow]))
-    return roleWord(last) === undefined ? flow > 1 && isName(last) && isPartnerByEnding(last) : isName(lead)
+    return roleWord(last) === undefined
+      ? flow > 1 && isName(last) && isDirected(inflectedName(last?.text ?? ''))
+      : isName(lead)
   // Behind the owner of the flow, or the first of two: "exports of Azerbaijan to", "between Azerbaijan and".
   const next = row.findIndex((piece, i) => i > flow && !isKnown(piece) && !is(piece, 'mutual'))
   return (roleWord(row[next]) !== undefined || (next > flow + 2 && is(row[next], 'and'))) && isName(row[next + 1])
-}
-
-const isPartnerByEnding = (piece: Piece | undefined): boolean => {
-  return isDirected(inflectedName(piece?.text ?? ''))
 }
 
 /** 与阿布哈兹, 对阿布哈兹: two or more unknown characters behind a preposition. */

@@ -41,14 +41,9 @@ function dealersIn(cell: PostCell, flow: Flow, progress: Progress): Sides | unde
 }
 
 /** The country whose place among partners the clause or the sentence before tells: "it bought". */
-function pairOfRank(
-  row: readonly Piece[],
-  verb: number,
-  { claims, sentence, topic }: Progress,
-  flow: Flow,
-): Sides | undefined {
+function pairOfRank(row: readonly Piece[], verb: number, { claims, topic }: Progress, flow: Flow): Sides | undefined {
   const last = claims.at(-1)
-  if (last?.kind === 'rank' && last.excerpt.from === sentence.from) return last.flow === flow ? undefined : last
+  if (last?.kind === 'rank') return last.flow === flow ? undefined : last
   const isAfterRank = last === undefined && topic.subject?.is === 'flow' && topic.subject.isWeak === true
   return isAfterRank && is(row[verb - 1], 'it') && topic.sides?.partner !== 'WLD' ? topic.sides : undefined
 }
@@ -174,7 +169,7 @@ export function sharedPartner(
   const isOwn = (flow === 'X' || flow === 'M') && named.every(({ role }) => role === undefined || role === 'of')
   if (!isOwn || dealer === undefined || second !== undefined || !isCountry(dealer)) return undefined
   const last = claims.at(-1)
-  const isNext = last?.kind === 'value' && last.excerpt.from === sentence.from && last.flow === flow
+  const isNext = last?.kind === 'value' && last.flow === flow
   // "Türkiye bought from us $3 billion, Russia $1 billion".
   if (isNext && last.partner === home && last.reporter !== dealer && dealer !== home)
     return { reporter: dealer, partner: home, isNamed: true }

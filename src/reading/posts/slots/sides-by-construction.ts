@@ -124,14 +124,11 @@ export function mutualTrade(
 }
 
 /** "Total exports of Germany". «Экспорт – всего 12 млн»: right before the amount it means "only", so of the pair before. */
-export function isOfTotal(
-  { row, subjects }: PostCell,
-  { sentence, claims }: Pick<Progress, 'sentence' | 'claims'>,
-): boolean {
+export function isOfTotal({ row, subjects }: PostCell, { claims }: Pick<Progress, 'claims'>): boolean {
   const at = row.findIndex(piece => is(piece, 'total'))
   const word = row[at]
   if (word === undefined) return false
   const isBehindFlow = subjects.some(({ subject, to }) => subject.is === 'flow' && to <= word.from)
-  const isOfPair = claims.some(({ excerpt, partner }) => excerpt.from === sentence.from && partner !== 'WLD')
+  const isOfPair = claims.some(({ partner }) => partner !== 'WLD')
   return !isBehindFlow || !isOfPair
 }

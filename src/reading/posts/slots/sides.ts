@@ -198,7 +198,6 @@ const hasSeveralPartners = ({ flow, places, isOurs, topic, home }: SideClues): b
   flow === 'T' &&
   isOurs &&
   topic.sides === undefined &&
-  places.every(it => it.isOurs) &&
   topic.mentioned.filter(area => isCountry(area) && area !== home && area !== places[0]?.area).length > 1
 
 /** "Trade among the member states of the OTS", «взаимная торговля стран ЕАЭС». */

@@ -105,12 +105,8 @@ function isDayToDay(general: readonly Piece[], at: number): boolean {
   if (!isDate(at)) return false
   const next = general.findIndex((piece, i) => i > at + 1 && (isKind(piece, 'month') || isDate(i)))
   const between = general.slice(at + 2, next)
-  const isJoined = between.some(piece => hasWord(piece, 'until', 'to') || /^[-—]$/.test(piece.text))
   return (
-    next !== -1 &&
-    isDate(next) &&
-    isJoined &&
-    between.every(it => it.kind === 'mark' || isYear(it) || hasWord(it, 'until', 'to'))
+    next !== -1 && isDate(next) && between.every(it => it.kind === 'mark' || isYear(it) || hasWord(it, 'until', 'to'))
   )
 }
 

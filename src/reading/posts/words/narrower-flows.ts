@@ -23,7 +23,6 @@ export const isOfOtherOwner = (row: readonly Piece[], at: number, known: readonl
   isOfProvince(row, at) ||
   isBehindProvince(row, at, known) ||
   isOfNameBehind(row, at, known) ||
-  isActOfUnknown(row, at, known) ||
   [at - 1, ...(isPlain(row[at - 1]) ? [at - 2] : [])].some(
     i => isOfName(row, i, known) || isOfNamedPart(row, i, known) || isGenitive(row, i, at, known),
   )
@@ -87,14 +86,6 @@ function isOfNameBehind(row: readonly Piece[], at: number, known: readonly Known
   const name = row[at + 1 + skipped + (row[at + 1 + skipped]?.text === 'the' ? 1 : 0)]
   const isLed = form !== undefined && (skipped > 0 || form.lead === undefined) && !is(row[at], 'deals')
   return isLed && isName(name, known) && /\p{Ll}/u.test(name?.raw ?? '')
-}
-
-/** "Azersun exported", «СЭЗ экспортировала»: an unknown name right before the verb of a deal; no opening word, «Причём экспортировали мы». */
-function isActOfUnknown(row: readonly Piece[], at: number, known: readonly KnownSpan[]): boolean {
-  const [deal, name] = [row[at], row[at - 1]]
-  if (name === undefined || !is(deal, 'deals') || !isName(name, known)) return false
-  const isPlural = languageOfPiece(deal)?.post.kindOfGoods?.ending.test(name.text) === true
-  return isPreposed(deal) && (at > 1 || isPlural || /^\p{Lu}{2}/u.test(name.raw))
 }
 
 const isPlain = (piece: Piece | undefined): boolean => piece?.kind === 'word' && piece.senses.length === 0

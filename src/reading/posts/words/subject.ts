@@ -114,9 +114,7 @@ const isAfterDash = (row: readonly Piece[], at: number): boolean =>
 
 /** "2023-cü ilə görə": compared with a time, no source. */
 const isBesideBase = (row: readonly Piece[], at: number, known: readonly KnownSpan[]): boolean =>
-  is(row[at], 'than') &&
-  (is(row[at - 1], 'same-period', 'year-ago') ||
-    known.some(({ area, to }) => area === undefined && to === row[at - 1]?.to))
+  is(row[at], 'than') && known.some(({ area, to }) => area === undefined && to === row[at - 1]?.to)
 
 /** "According to China's customs trade was": a flow right behind the name of who counts, which it is no part of. */
 function isBehindCounter(row: readonly Piece[], at: number, places: readonly KnownSpan[]): boolean {

@@ -154,21 +154,8 @@ const isWritten = (time: readonly Piece[]): boolean => {
   if (time.length === 1 && first.kind === 'word' && first.text.length <= 2 && isKind(first, 'month')) return false
   // "April 15" is a day.
   const hasDay = time.some(piece => piece.kind === 'number' && piece.text.length <= 2)
-  if (
-    hasDay &&
-    time.length <= 2 &&
-    !isKind(first, 'number') &&
-    time.some(piece => isKind(piece, 'month')) &&
-    !time.some(piece => piece.kind === 'han')
-  )
-    return false
-  return !(
-    first.kind === 'number' &&
-    first.text.length <= 2 &&
-    second?.kind === 'han' &&
-    inClass(second, 'year-word') &&
-    time.length === 2
-  )
+  if (hasDay && time.length <= 2 && time.some(piece => isKind(piece, 'month') && piece.kind !== 'han')) return false
+  return !(first.kind === 'number' && first.text.length <= 2 && second?.kind === 'han' && inClass(second, 'year-word'))
 }
 
 /** Not a time: 连续十五年, a number of years; 2025亿, a number of money. */
