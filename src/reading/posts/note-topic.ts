@@ -1,6 +1,4 @@
 /** The topic that a cell leaves for the next ones: "Exports to Italy were $9 billion, imports $1 billion" of the same two countries. */
-
-import type { PostClaim } from '../../answers/model/post.ts'
 import { grain } from '../../data/model/period.ts'
 import { type Anchor, type PostCell, subjectInCell } from './slots/cells.ts'
 import { firstPeriod } from './slots/claim-period.ts'
@@ -16,7 +14,7 @@ import type { Sentence } from './words/sentence.ts'
 export function noteSlots(cell: PostCell, anchor: Anchor, slots: FilledSlots, progress: Progress): void {
   const last = progress.claims.at(-1)
   // 同比下降34%，而4月的降幅为21%: the text goes on about the change before.
-  const isOfPace = last?.kind === 'growth' && cell.row.some(piece => is(piece, 'pace')) && isEarlier(slots, last)
+  const isOfPace = last?.kind === 'growth' && cell.row.some(piece => is(piece, 'pace'))
   const isAim = 'flow' in slots && slots.period.slice(0, 4) > progress.context.today.slice(0, 4)
   // "6 milyard dollarla (12%) Peru, 4 milyard dollarla Keniya": the order of the pair goes on.
   const told = progress.topic.sides
@@ -36,9 +34,6 @@ export function noteSlots(cell: PostCell, anchor: Anchor, slots: FilledSlots, pr
     ...(slots.subject.is === 'goods' && periodOfGoods(cell, progress)),
   }
 }
-
-const isEarlier = (slots: FilledSlots, { period }: PostClaim): boolean =>
-  'flow' in slots && slots.period < period && slots.period.length === period.length
 
 /** "Vehicles worth $2.65 billion were imported in January": the period of goods goes on too, if it is not earlier. */
 function periodOfGoods(

@@ -35,10 +35,7 @@ export function directionOf(cell: PostCell, { at, end, from, to }: Quantity): Di
     .map((piece, i) => ({ piece, i, gap: gapTo(piece, i) }))
     .filter(
       ({ piece, i, gap }) =>
-        gap !== Infinity &&
-        (isChange(piece) || isComparison(row, i)) &&
-        !isDenied(row, i) &&
-        !isOfManner(row, i),
+        gap !== Infinity && (isChange(piece) || isComparison(row, i)) && !isDenied(row, i) && !isOfManner(row, i),
     )
     .toSorted((a, b) => a.gap - b.gap)[0]
   if (near === undefined) return undefined

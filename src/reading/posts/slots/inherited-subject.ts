@@ -42,12 +42,7 @@ export function mayInherit(cell: PostCell, anchor: TextSpan, sentence: Sentence)
   const isNamed = isAim || isRun || cell.row.some((_, i, row) => isReferenceAt(row, i, sentence))
   // «В 2024 году – уже 262 млн»
   const [time] = cell.times
-  const isTimed =
-    time !== undefined &&
-    time.from - cell.from <= 12 &&
-    cell.subjects.every(({ from }) => from > anchor.from) &&
-    cell.row.every(piece => piece.from >= anchor.from || piece.from < time.to || isSmall(piece)) &&
-    !hasOwnNoun(cell, anchor, sentence)
+  const isTimed = time !== undefined && time.from - cell.from <= 12 && !hasOwnNoun(cell, anchor, sentence)
   const refers = isTimed || isNamed || (isTold && !hasOwnNoun(cell, anchor, sentence))
   const isItem = isListItem(cell, anchor) && !isOfNounIn(cell, anchor)
   // A line with nothing but a number is a cell of a table: "- 33,7".
@@ -64,10 +59,6 @@ const isReferenceAt = (row: readonly Piece[], at: number, sentence: Sentence): b
   !isOfUnknownShare(row, at, sentence) &&
   !(is(row[at], 'both') && isUnknownNoun(is(row[at - 1], 'mutual') ? row[at - 2] : row[at - 1], sentence.places))
 const verbs = ['the-country', 'reach', 'up', 'down', 'same', 'than', 'year-ago'] as const
-
-/** A dash, or a small word: «уже», "already". */
-const isSmall = (piece: Piece): boolean =>
-  /^[—-]$/.test(piece.text) || is(piece, 'reach', 'over', 'about', 'under', 'by', 'to') || piece.text.length <= 5
 
 /** "Saudi holdings in Egypt exceed $34 billion": of an unknown noun in that country. */
 function isOfNounIn({ row, places }: PostCell, { from }: TextSpan): boolean {

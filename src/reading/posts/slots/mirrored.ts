@@ -121,14 +121,7 @@ export function fromSideOfTopic(
   // "Main suppliers were Oman with $9 billion and Peru with $4 billion" are of the owner of the list.
   const isItem =
     sides?.isItem === true && subject.flow === 'M' && subject.isWeak !== true && sides.partner !== about?.partner
-  if (
-    isItem &&
-    topic.lastRanked === undefined &&
-    about !== undefined &&
-    about.partner === topic.firstCountry &&
-    topic.mentioned.includes(about.reporter) &&
-    sides.reporter === about.reporter
-  )
+  if (isItem && topic.lastRanked === undefined && about !== undefined && about.partner === topic.firstCountry)
     return { subject: { is: 'flow', flow: mirrorFlow(subject.flow) }, sides: { ...sides, reporter: about.partner } }
   if (subject.isDeal !== true || sides === undefined || about === undefined) return { subject, sides }
   const flow = mirrorFlow(subject.flow)
@@ -157,7 +150,6 @@ const isDirectedDelivery = (
   subject.flow === 'M' &&
   lastSides?.reporter === about.reporter &&
   sides?.partner === about.reporter &&
-  sides.reporter === about.partner &&
   (['from', 'to'] as const).every(role => places.some(it => it.role === role))
 
 /** "China's trade with the region rose; Kazakhstan remained its top trader with China": the text goes on about China. */

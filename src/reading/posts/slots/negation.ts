@@ -59,10 +59,9 @@ function retractedNumbers({ row, quantities }: Sentence): readonly number[] {
 function conditionalComparison({ row, times, quantities }: Sentence): 'told' | 'denied' | undefined {
   const [one, two] = quantities.filter(it => it.is === 'money')
   const dated = times.flatMap(({ period, from }) => (period === undefined ? [] : [{ period, from }]))
-  const [first, second, third] = dated
+  const [first, second] = dated
   if (!is(row[0], 'not') || isDown(row[0]) || one === undefined || two === undefined || first === undefined)
     return undefined
-  if (first.from > two.from || third !== undefined) return undefined
   if (second === undefined) return 'denied'
   const isInOrder = first.from < second.from && second.from > one.to && second.from < two.from
   return isInOrder && first.period < second.period ? 'told' : undefined

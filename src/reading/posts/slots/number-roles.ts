@@ -12,7 +12,6 @@ import { pieceAfter, piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
 import { isHanBase } from './base-values.ts'
-import { isComparative } from './cell-boundaries.ts'
 import type { PostCell } from './cells.ts'
 import { balanceIn, roleOfBracketedAmount } from './comparisons.ts'
 import {
@@ -67,15 +66,13 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
 }
 
 /** "Trade came to $18.6 billion, or 1.8% less": right behind the verb of a level, with no change before it; not "which is". */
-const isReached = ({ row, at: start, anchors }: PostCell, { at }: Quantity): boolean =>
+const isReached = ({ row, at: start }: PostCell, { at }: Quantity): boolean =>
   piecesBefore(row, at - start, 3).some(
     (piece, i, words) =>
       is(piece, 'reach') &&
       !is(row[row.indexOf(piece) - 1], 'it', 'which') &&
       words.slice(i + 1).every(it => it.senses.length === 0 || is(it, 'over', 'about', 'under')),
-  ) &&
-  !anchors.some(it => it.at > at && row[it.end - start]?.text === ',' && isComparative(row[it.end - start + 1])) &&
-  !row.slice(0, at - start).some(piece => isChange(piece))
+  )
 
 /** "The $3 billion difference", 30亿美元规模的差距. */
 function isOfDifference(row: readonly Piece[], end: number): boolean {
@@ -156,12 +153,8 @@ const isOfSamePeriod = (row: readonly Piece[], at: number): boolean =>
   piecesBefore(row, at, 4).some(piece => is(piece, 'same-period'))
 
 /** 同一财年, "in the same financial year": the twelve months that the text told of, where the sentence names no time. */
-const isSameYear = ({ row, times }: Sentence, told: Period | undefined): boolean =>
-  told !== undefined &&
-  grain(told) === 'months' &&
-  span(told).months === 12 &&
-  times.length === 0 &&
-  !row.some((_, i) => isOverTwoYears(row, i))
+const isSameYear = ({ times }: Sentence, told: Period | undefined): boolean =>
+  told !== undefined && grain(told) === 'months' && span(told).months === 12 && times.length === 0
 
 /** "July-December (2021-22)": a part of a time whose months are known. */
 const isPartOfTime = ({ from, to }: Piece, times: Sentence['times']): boolean =>

@@ -231,6 +231,4 @@ export function roleOfCountriesOf(
   return role === undefined ? {} : { role }
 }
 
-const roleIn = (piece: Piece): Role | undefined => {
-  return (['with', 'from', 'to'] as const).find(role => hasWord(piece, role))
-}
+const roleIn = (piece: Piece): Role | undefined => (['with', 'from', 'to'] as const).find(role => hasWord(piece, role))

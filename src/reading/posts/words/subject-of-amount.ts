@@ -168,11 +168,9 @@ export function subjectOfFinalVerb(
   // "Türkiyə ilə 7 milyard dollar, Gürcüstanla 900 milyon dollar dəyərində ticarət": both are worth so much.
   const next = pieceAfter(row, to)?.text === ',' ? quantities.find(it => it.is === 'money' && it.from > to) : undefined
   const isListed = is(row[next?.end ?? 0], 'reach') && isPostposed(row[next?.end ?? 0])
-  if (isListed && subjects.some(({ from }) => from >= to && from < (next?.to ?? 0))) return undefined
   if (!isAttributive(unit) && !isListed) return undefined
   // "18 milyard dollarlıq mal, əsasən neft satıb"
   const isOfWares = row.some(piece => piece.from >= to && piece.from - to <= 1 && is(piece, 'wares'))
   const named = subjects.find(({ from, subject }) => from >= to && (!isOfWares || subject.is === 'flow'))
-  const isOver = row.some(({ from, text }) => from >= to && from < (named?.from ?? to) && /^[;:.]$/.test(text))
-  return named?.subject.is === 'flow' && named.subject.isWeak !== true && !isOver ? named.subject : undefined
+  return named?.subject.is === 'flow' && named.subject.isWeak !== true ? named.subject : undefined
 }

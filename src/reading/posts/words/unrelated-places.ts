@@ -52,8 +52,7 @@ function isOfHeadOf(row: readonly Piece[], at: number, after: number): boolean {
   const isNamed = after !== -1 && [row[after], row[after + 1]].every(it => /^\p{Lu}\p{Ll}/u.test(it?.raw ?? ''))
   const lead = row.slice(Math.max(0, at - 7), at)
   const name = lead.slice(lead.findLastIndex(piece => is(piece, 'office', 'body')))
-  const isOpen = name.some(piece => piece.kind !== 'word' || is(piece, 'say', 'up', 'down', 'reach'))
-  return isNamed && is(lead.at(-1), 'unit', 'having') && is(name[0], 'office', 'body') && !isOpen
+  return isNamed && is(lead.at(-1), 'unit', 'having') && is(name[0], 'office', 'body')
 }
 
 /** "The main buyers were Italy ($9 billion), Kenya ($4 billion)", 主要市场为意大利（90亿美元）: the first of a list of partners is no owner. */
@@ -66,15 +65,12 @@ export function withListedPartners(
   const first = noun === -1 ? undefined : places.find(({ from }) => from >= (row[noun]?.to ?? 0))
   const between = row.slice(noun + 1).filter(piece => piece.to <= (first?.from ?? 0))
   const isLed = /^[:—-]$/.test(between.at(-1)?.text ?? '') || is(between.at(-1), 'reach', 'came-in')
-  const isPlain = between.every(it => it.kind !== 'mark' || /^[:—-]$/.test(it.text))
   const isMany = (isPlural(row[noun]) || row[noun]?.kind === 'han') && !is(row[noun - 1], 'among')
-  if (first === undefined || !isLed || !isPlain || !isMany) return places
+  if (first === undefined || !isLed || !isMany) return places
   const role = roleOfPartner(row[noun])
   const isListed = ({ from, to, role: own, isAdjective }: PlaceMark): boolean => {
     const behind = row.findIndex(piece => piece.from >= to)
-    const isBeforeAmount =
-      quantities.some(it => it.from === row[behind + 1]?.from) &&
-      (row[behind]?.text === '(' || is(row[behind], 'having'))
+    const isBeforeAmount = quantities.some(it => it.from === row[behind + 1]?.from)
     return from >= first.from && own === undefined && !isAdjective && isBeforeAmount
   }
   // "Top buyer: Kenya, $5 million" is a place of one country.
