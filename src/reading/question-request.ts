@@ -2,6 +2,7 @@
 import { defined } from '../data/model/defined.ts'
 import { grain, previous } from '../data/model/period.ts'
 import type { Flow, Period } from '../data/model/schema.ts'
+import { isDecimal } from './fates/heeded-words.ts'
 import { comparesCounts } from './intents/asymmetry.ts'
 import { isOnly, type QuestionFeatures } from './intents/features.ts'
 import { growthExtreme } from './intents/growth-predicates.ts'
@@ -149,10 +150,11 @@ const addsUp = (intent: AnswerableIntent, { has, slots, others, claimed }: Quest
 /** A page of help; or, for "is this official?" before any figure, what is said of all of them. */
 export function pageAsked(intent: QuestionIntent, it: QuestionFeatures, follows: boolean) {
   if (intent === 'help') return pageOf(it.slots)
-  const { areas, times, claims, flow, id } = it.slots
+  const { areas, times, claims, flow, id, unread } = it.slots
   const isOfNone =
     !it.trade && areas.length + times.length + claims.length === 0 && flow === undefined && id === undefined
-  return intent === 'source' && isOfNone && !follows && askingOf(intent, it) === 'sources' ? 'about' : undefined
+  const isAsked = intent === 'source' && isOfNone && !follows && !unread.some(isDecimal)
+  return isAsked && askingOf(intent, it) === 'sources' ? 'about' : undefined
 }
 
 function pageOf(slots: Slots): 'terms' | 'status' | 'countries' | 'help' {

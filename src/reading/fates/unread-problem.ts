@@ -26,7 +26,9 @@ import { isLikePlace, namesTrade } from './word-fates.ts'
 export function unreadProblem(question: Question, slots: Slots, { home, partner }: Context): Unanswerable | undefined {
   // Places that a follow-up takes from the previous question are not in the text.
   const said = { row: slots.row, areas: slots.areas.filter(({ at }) => at >= 0) }
-  const unread = unreadPhrases(slots).filter(phrase => !isFiscal(slots.row, phrase))
+  const unread = unreadPhrases(slots).filter(
+    phrase => !isFiscal(slots.row, phrase) && !isOfSaidYear(question, slots, phrase),
+  )
   const placed = unread.map(phrase => ({ phrase, position: positionOf(said, phrase, home) }))
   const other = placed.find(({ phrase }) => isOtherMeasure(slots.row, phrase))
   if (other !== undefined) return otherSubject(typedPhrase(slots.row, other.phrase), question)
@@ -61,6 +63,13 @@ export function unreadProblem(question: Question, slots: Slots, { home, partner 
     return { problem: { because: 'not-understood' }, nearest: [question] }
   return subject && otherSubject(typed(slots, subject.phrase), question)
 }
+
+/** "In 2021, before the sanctions": the year is said. */
+const isOfSaidYear = (question: Question, slots: Slots, phrase: UnreadPhrase): boolean =>
+  slots.times.length > 0 &&
+  question.kind === 'figure' &&
+  question.period !== undefined &&
+  (isEvent(slots, phrase) || isBesideTime(slots.row, phrase))
 
 const otherSubject = (heard: string, ...nearest: readonly Question[]): Unanswerable => ({
   problem: { because: 'other-subject', heard },

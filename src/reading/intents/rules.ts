@@ -1,5 +1,6 @@
 /** The rules of intents. The first rule that holds decides, so special rules come before general ones. */
 import type { QuestionCommand } from '../../languages/model/say.ts'
+import { isDecimal } from '../fates/heeded-words.ts'
 import { isOnly, type QuestionFeatures } from './features.ts'
 import { grewMost, isGrowth, isHistory, isYearRange, whoseGrewMost } from './growth-predicates.ts'
 import { asksForAdvice, isForecast, isOffTopic } from './off-topic.ts'
@@ -83,8 +84,8 @@ export const rules: readonly Rule[] = [
     intent: 'source',
     name: 'who said a figure',
     holds: it =>
-      it.claimed &&
-      it.has('who') &&
+      (it.claimed || it.slots.unread.some(isDecimal)) &&
+      (it.has('who') || (it.has('about') && it.slots.speaker !== undefined)) &&
       (it.has('say', 'source', 'release', 'quote') || isBareAmount(it)) &&
       !it.has('most'),
   },

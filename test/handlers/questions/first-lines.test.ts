@@ -379,6 +379,19 @@ test.each([
   ['is Georgia 15th?', '✗ No: 10th · Georgia among Azerbaijan’s partners by turnover, 2025'],
   ['is China on third place', '✓ Yes: 3rd · China among Azerbaijan’s partners by turnover, January 2026'],
   ['самая свежая цифра по Китаю', '$417,8 млн · товарооборот Азербайджана с Китаем, январь 2026'],
+  [
+    'who are the three biggest sellers to Azerbaijan in 2024',
+    '1. China · $3,725.1 million · Azerbaijan’s partners by imports, 2024',
+  ],
+  // The year of an event is said.
+  ['в 2021 до санкций товарооборот с Китаем', '$1,78 млрд · товарооборот Азербайджана с Китаем, 2021'],
+  ['2021-ci ildə sanksiyalardan əvvəl Çinlə dövriyyə', '1,78 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2021'],
+  ['新冠前中阿贸易额', '“新冠”指哪些年份？请写明，例如“2020年以来”“2020年以前”或“2019年”。'],
+  // The amount that a speaker is asked about.
+  ['что посол сказал про 4.87', '$4,87 млрд · товарооборот Азербайджана с Китаем, 2025'],
+  ['what did the ambassador say about 4.87 billion', '$4.87 billion · China–Azerbaijan turnover, 2025'],
+  ['səfir 4.87 milyard barədə nə deyib', '4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025'],
+  ['大使关于48.7亿说了什么', '48.7亿美元 · 中国与阿塞拜疆双边贸易额，2025年'],
   // «С» and a year alone: since it.
   [
     'во сколько раз торговля с Китаем выросла с 2000',

@@ -106,6 +106,8 @@ describe('follow-ups', () => {
     [['импорт из Китая 2025', 'а из России', 'нет, экспорт'], 'кто больше', 'Разница: $1 099,3 млн'],
     [['2025年从中国进口', '俄罗斯呢', '不对，2024年'], '哪个更多', '= 1.036亿美元'],
     [['torgovlya s gruziey 2025', 'a eksport', 'a import'], 'kto bolshe', 'экспорт 712,67 + импорт 168,67'],
+    [['trade with Kazakhstan 2025', 'and Georgia', 'and Uzbekistan'], 'which of the three is smallest', 'Kazakhstan'],
+    [['2025年从中国进口', '俄罗斯呢', '土耳其呢'], '这三个里哪个最多', '47.898638亿美元'],
     // Not of one trade: nothing to put side by side.
     [
       ['turnover with China in 2025', 'exports to Turkey 2024'],

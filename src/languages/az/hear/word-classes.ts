@@ -102,7 +102,8 @@ export const classes: WordClasses = {
   'adds-up': 'topla, toplayın, cəmlə, cəmləyin, üstəgəl',
   'sum-them':
     /^(?:(?:ve|bes|indi|zehmet olmasa) )*(?:(?:onlari|bunlari|hamisini|ikisini) )?(?:topla|cemle)(?:yin)?(?: (?:onlari|bunlari|hamisini|ikisini))?$|^(?:(?:bes|ve|onlar|onlarin|bu|ikisi|hamisi) )*(?:birlikde|cemi|cemde|toplam|umumilikde)(?: ne qeder(?: (?:edir|eleyir|olub|olur))?(?:dir)?| necedir| nece edir| ne qederdi)?$/,
-  'compare-them': /^(?:bes )?(?:muqayise et|(?:hansi|hansisi|kim) (?:daha |en )?(?:cox|boyuk|az|kicik)(?:du?i?r)?)$/,
+  'compare-them':
+    /^(?:bes |onda )?(?:bunlardan |onlardan )?(?:muqayise et|(?:hansi|hansisi|kim) (?:daha |en )?(?:cox|boyuk|az|kicik)(?:du?i?r)?)$/,
   'place-asked': /^necenci/,
   'next-one':
     /^(?:bes |ve |bir )*(?:daha(?: biri| ne var| bir(?: sitat)?)?|basqa(?:si)?(?: sitat)?|novbeti(?:si)?(?: sitat)?|yene)$/,

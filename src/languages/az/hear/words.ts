@@ -37,7 +37,7 @@ export const words: Hear['words'] = {
   rank: 'yer~, yerdə, yeri, yerdədir, yerini, neçənci~, nəçənci~, reytinq~, sıra~, mövqe~, pillə~, neçenci~, sırada, sırasında, nömrə bir',
   partner:
     'ixrac ölkələri, idxal ölkələri, ixrac bazar~, lider~, liderlər, alıcı~, idxalçı~, idxalatçı~, müştəri~, istehlakçı~, tədarükçü~, ixracatçı~, idxal mənbə~, tərəfdaş~, partnyor~, ticarət tərəfdaş~, ticarət partnyor~, tədarükçü~, alıcı~, müştəri~, ortaq~, tərəfdaş ölkə~',
-  supplier: 'təchizatçı~, tədarükçü~, ixracatçı~, idxal mənbə~',
+  supplier: 'satıcı~, təchizatçı~, tədarükçü~, ixracatçı~, idxal mənbə~',
   buyer:
     'məhsullarımızı idxal ed*, mallarımızı idxal ed*, mallarımızı alan*, alıcı~, idxalçı~, idxalatçı~, müştəri~, istehlakçı~',
   market: 'bazar~, satış bazar~, istiqamət~, bazarlar~',

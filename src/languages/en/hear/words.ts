@@ -41,7 +41,7 @@ export const words: Hear['words'] = {
   partner:
     'client, clients, purchaser, purchasers, vendor, vendors, buyer, buyers, customer, customers, importer, importers, consumer, consumers, supplier, suppliers, exporter, exporters, source of imports, sources of imports, import source, import sources, origin of imports, partner, partners, trading partner, trading partners, trade partner, trade partners, trading country, counterpart~, supplier, suppliers, buyer, buyers, customer, customers, trading nations',
   supplier:
-    'vendor, vendors, supplier, suppliers, exporter, exporters, source of imports, sources of imports, import source, import sources, origin of imports',
+    'seller, sellers, vendor, vendors, supplier, suppliers, exporter, exporters, source of imports, sources of imports, import source, import sources, origin of imports',
   buyer:
     'market, markets, client, clients, purchaser, purchasers, destination, destinations, buyer, buyers, customer, customers, importer, importers, consumer, consumers',
   market: 'market, markets, destination, destinations, sales market',
