@@ -168,7 +168,8 @@ function resolveTrade(target: Target, of: FlowOfTarget): Trade | undefined {
   if (progress.topic.isOfTwoPartners === true && isFirstAndUnnamed) return undefined
   // 中国与哈萨克斯坦合作密切。全年货物贸易进出口438亿: of the two, or of one with all?
   const isOfTwo = progress.topic.sides === undefined && progress.topic.mentioned.filter(isCountry).length > 1
-  const isWhose = of.isNamed && of.flow.isForeign === true && places.length === 0
+  const isHan = cell.subjects.some(it => it.isHan)
+  const isWhose = isHan && of.isNamed && of.flow.isForeign === true && places.length === 0
   if (isOfTwo && isWhose && !cell.row.some(piece => is(piece, 'the-country'))) return undefined
   const isOurs = places.some(it => it.isOurs) || isOurTrade(cell, anchor)
   return trade.sides === undefined && isOurs ? undefined : trade
