@@ -5,7 +5,7 @@ import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import { isOfMonthAlone, periodThatExceeds } from './periods-of-text.ts'
 import { totalsAfter } from './ranks-and-shares/bracketed-shares.ts'
 import { valuesOfLatestPeriod } from './ranks-and-shares/listed-values.ts'
-import { groupAmong, groupToldLast } from './ranks-and-shares/within-group.ts'
+import { groupAfter } from './ranks-and-shares/within-group.ts'
 import { isGuessOver } from './reporter-of-text.ts'
 import { isNounComplement } from './slots/cell-boundaries.ts'
 import { areOfBothFlows, type PostTopic, type Progress, type Sides } from './slots/progress.ts'
@@ -38,7 +38,7 @@ export function topicAfter(
     mentioned,
     lastSides: told,
     lastValues: valuesTold(claims, before),
-    group: groupAmong(progress.sentence, claims) ?? groupToldLast(claims, before.group),
+    group: groupAfter(progress.sentence, claims, before),
     totals: totalsAfter(claims, before),
     valuesOfSentence: claims.filter(({ kind }) => kind === 'value'),
     hasBothFlows: hasBothFlows(claims),

@@ -402,6 +402,10 @@ describe('bases behind a comma, and of the change before', () => {
       'In the third quarter of 2024 EU exports to Russia were down 2% and imports down 13%, compared with the previous quarter.',
       ['growth X EU27 RUS 2024-Q3 -2e0 PT vs 2024-Q2', 'growth M EU27 RUS 2024-Q3 -13e0 PT vs 2024-Q2'],
     ],
+    [
+      'In July 2015 exports of Peru increased by 0.1%, imports increased by 3.9% from the previous month.',
+      ['growth X PER WLD 2015-07 0.1e0 PT vs 2015-06', 'growth M PER WLD 2015-07 3.9e0 PT vs 2015-06'],
+    ],
   ])
 })
 

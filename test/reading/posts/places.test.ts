@@ -515,6 +515,32 @@ describe('a place among the countries of a group is not read, and the group is n
         'Exports of Peru came to $5 billion in 2024. Among the ASEAN countries, Vietnam ranked first with exports worth $430.7 million.',
         ['value X PER WLD 2024 5e9 USD', 'value X PER VNM 2024 430.7e6 USD'],
       ],
+      // Neither are the next places, also of a country that is no member of the group.
+      [
+        'Exports of Peru came to $5 billion in 2024. Among the CIS countries, Russia ranked first. Ukraine ranked second with $2 million and Belarus ranked third with $1 million.',
+        ['value X PER WLD 2024 5e9 USD', 'value X PER UKR 2024 2e6 USD', 'value X PER BLR 2024 1e6 USD'],
+      ],
+      [
+        'Exports of Peru came to $5 billion in 2024. Among the European countries, Italy ranked first. Croatia and Greece ranked second and third. In all exports of Peru, China ranked first.',
+        ['value X PER WLD 2024 5e9 USD', 'rank X PER CHN 2024 1e0 ORD'],
+      ],
+      [
+        "Exports of Peru came to $5 billion in 2024. Among the CIS countries, Russia ranked first. Likewise, China was Peru's main buyer. Chile ranked second for the volume of imports ($2 million).",
+        [
+          'value X PER WLD 2024 5e9 USD',
+          'rank X PER CHN 2024 1e0 ORD',
+          'rank M PER CHL 2024 2e0 ORD',
+          'value M PER CHL 2024 2e6 USD',
+        ],
+      ],
+      [
+        "Peru's trade with the CIS countries came to $13 billion in 2024, with the highest volumes recorded with Russia (52.2%), Kazakhstan (17.5%) and Armenia (5.7%).",
+        ['value T PER CIS 2024 13e9 USD'],
+      ],
+      [
+        'Экспорт Перу в 2024 году составил 5 млрд долларов. Среди стран СНГ первое место занимает Россия. Украина занимает второе место, Беларусь – третье.',
+        ['value X PER WLD 2024 5e9 USD'],
+      ],
     ],
     { today: '2025-06-15' },
   )

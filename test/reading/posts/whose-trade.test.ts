@@ -840,6 +840,14 @@ describe('trade with a place of an unknown name is not read', () => {
       ['Abxasiya ilə ticarət dövriyyəsi 2024-cü ildə 1,2 milyard dollar olub.', []],
       ['2024年，阿塞拜疆与卢甘斯克的贸易额达12亿美元。', []],
       ['2024年，阿塞拜疆对卢甘斯克出口1.2亿美元。', []],
+      [
+        "Peru's largest partners in 2024 were Chile with $1.9 billion, New Zenland with $1.4 billion and Kenya with $1.2 billion.",
+        ['value T PER CHL 2024 1.9e9 USD', 'value T PER KEN 2024 1.2e9 USD'],
+      ],
+      [
+        'В 2024 году Перу экспортировала в Чили – на $3 млн, Абхазию – на $2 млн, Кению – на $1 млн.',
+        ['value X PER CHL 2024 3e6 USD', 'value X PER KEN 2024 1e6 USD'],
+      ],
     ],
     { today: '2025-05-23' },
   )

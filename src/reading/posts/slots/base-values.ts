@@ -237,9 +237,12 @@ export const isPeriodOfMultiplied = ({ from, to }: TimeMark, sentence: Sentence)
     return end >= start && between.length <= 6 && between.every(({ kind }) => kind !== 'mark' && kind !== 'number')
   })
 
-/** "Exports were down 2% and imports 13%, compared with the previous quarter": of both. */
-export const isAllComparedWithMonthBefore = ({ row, quantities }: Sentence): boolean => {
-  const end = quantities.findLast(it => it.is !== 'count')?.end ?? row.length
-  const isNamed = row.slice(end).some(piece => is(piece, 'month-ago')) && !row.some(piece => is(piece, 'year-ago'))
-  return isNamed && row[end]?.text === ',' && row[end]?.kind === 'mark'
+/** "Exports were down 2% and imports 13%, compared with the previous quarter", "exports 2% and imports 13% from it": of both. */
+export const isAllComparedWithMonthBefore = ({ row, quantities, subjects }: Sentence): boolean => {
+  const [former, last] = quantities.filter(it => it.is !== 'count').slice(-2)
+  const end = last?.end ?? row.length
+  const isAside = row[end]?.text === ',' && row[end]?.kind === 'mark'
+  const isOfOther = subjects.some(it => it.subject.is === 'flow' && it.from > (former?.to ?? 0) && it.to < (last?.from ?? 0))
+  const behind = isAside ? row.slice(end) : row.slice(end, end + (isOfOther && former !== undefined ? 5 : 0))
+  return behind.some(piece => is(piece, 'month-ago')) && !row.some(piece => is(piece, 'year-ago', 'same-period'))
 }

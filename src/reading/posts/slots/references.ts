@@ -6,7 +6,7 @@ import type { Role } from '../../../languages/model/hear/grammar.ts'
 import type { Word } from '../../../languages/model/hear/meanings.ts'
 import { inflectedName } from '../../slots/inflected-name.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
-import { is, isFlow, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
+import { is, isDash, isFlow, isJoint, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -111,6 +111,7 @@ export function hasUnnamedPartner({ row, places, times }: Sentence, at: number, 
   if (row.slice(0, at).some(isOfRegion) && areas.every(area => isCountry(area) || area === 'WLD')) return true
   if (places.every(isDirected) && province !== -1 && province < at && !row.slice(0, province).some(isFlow)) return true
   const known = [...places, ...times]
+  if (places.length > 0 && isItemOfUnknown(row, at, known)) return true
   // In a text of one partner it may be a byname of that one: "Səma İmperiyasından".
   const isOpen = topic.sides === undefined || topic.sides.partner === 'WLD'
   const isUnknown = (flow: number): boolean =>
@@ -124,15 +125,26 @@ export function hasUnnamedPartner({ row, places, times }: Sentence, at: number, 
   return !row.some(piece => is(piece, 'respectively')) && !places.some(it => it.from >= from && it.from <= to)
 }
 
+/** "Turkey with $1.9 billion, United Stated with $1.4 billion", «Грузия – 3 млн, Абхазия – 2 млн»: the item of a list has an unknown name. */
+function isItemOfUnknown(row: readonly Piece[], at: number, known: readonly TextSpan[]): boolean {
+  const isLed = is(row[at - 1], 'having') || row[at - 1]?.text === '(' || isDash(row[at - 1])
+  const joint = row.findLastIndex((piece, i) => i < at && isJoint(piece))
+  const name = row.slice(joint + 1, at - 1)
+  const isName = name.length < 3 && name.every(({ raw }) => /^\p{Lu}/u.test(raw))
+  return isLed && joint > 0 && isName && isUnknownName(name.at(-1), known)
+}
+
+const isUnknownName = (piece: Piece | undefined, known: readonly TextSpan[]): boolean =>
+  piece !== undefined &&
+  /^\p{Lu}\p{Ll}{2}/u.test(piece.raw) &&
+  piece.senses.length === 0 &&
+  !known.some(it => meets(it, piece)) &&
+  generalLexicon().at([piece], 0) === undefined
+
 /** "Exports from Istanbul", «торговля между Азербайджаном и Абхазией», 与阿布哈兹的贸易额, "Abxaziyaya ixrac": with an unknown name. */
 function hasUnknownPartner(row: readonly Piece[], flow: number, known: readonly TextSpan[]): boolean {
   const isKnown = (piece: Piece): boolean => known.some(it => meets(it, piece))
-  const isName = (piece: Piece | undefined): boolean =>
-    piece !== undefined &&
-    /^\p{Lu}\p{Ll}{2}/u.test(piece.raw) &&
-    piece.senses.length === 0 &&
-    !isKnown(piece) &&
-    generalLexicon().at([piece], 0) === undefined
+  const isName = (piece: Piece | undefined): boolean => isUnknownName(piece, known)
   const [lead, last] = [row[flow - 2], row[flow - 1]]
   if (last?.kind === 'han') return isUnknownRun(row, isWord(last, 'of') ? flow - 1 : flow, isKnown)
   // The first word of a sentence has a capital anyway: "Qonşulardan idxal".
