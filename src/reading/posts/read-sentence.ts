@@ -25,6 +25,7 @@ import { hasUnreadCells, inTable } from './tables/table-lines.ts'
 import { topicAfter } from './topic-after.ts'
 import { is, isTrade } from './words/is.ts'
 import { partnersNamed } from './words/place-rules.ts'
+import { sizeOf } from './words/quantities.ts'
 import type { Sentence } from './words/sentence.ts'
 
 interface SentenceReading {
@@ -124,7 +125,9 @@ const hasUnreadAmount = ({ quantities, subjects }: Sentence): boolean =>
 function acceptedClaims(progress: Progress): readonly PostClaim[] {
   const { claims, hasDifference } = progress
   const refused = claims.length > 0 ? refusedIn(progress) : []
-  const accepted = claims.filter(claim => !refused.some(rule => rule(claim)))
+  const allowed = claims.filter(claim => !refused.some(rule => rule(claim)))
+  const isOneCount = countersIn(progress.sentence).length < 2
+  const accepted = allowed.filter(claim => !(isOneCount && allowed.some(other => contradicts(claim, other))))
   if (accepted.length < claims.length || (hasDifference && claims.length === 0)) noteUnread(progress)
   return accepted
 }
@@ -142,6 +145,16 @@ function refusedIn({ sentence, claims, topic }: Progress): readonly ((claim: Pos
     claim => (claim.kind === 'rank' ? isQuestion(sentence) : !('amount' in claim) && asksWhether(sentence)),
     claim => isShareOfGroup(claim, claims, sentence, topic.group),
   ]
+}
+
+/** Two numbers of one trade in one time, by one counter: at least one of them is of something else, and which one is not known. */
+function contradicts(one: PostClaim, other: PostClaim): boolean {
+  if (one.kind === 'rank' || !('amount' in one && 'amount' in other)) return false
+  const isOpen = [one, other].some(it => it.status !== undefined || it.amount.bound !== undefined)
+  const isSame = (['kind', 'flow', 'reporter', 'partner', 'period'] as const).every(slot => one[slot] === other[slot])
+  const isOfBase = 'against' in one && 'against' in other && one.against !== other.against
+  const ratio = sizeOf(one.amount) / sizeOf(other.amount)
+  return isSame && !isOpen && !isOfBase && one.amount.unit === other.amount.unit && Math.abs(ratio - 1) > 0.06
 }
 
 /** A slot that a claim before it in the sentence names is not inherited. */

@@ -546,6 +546,26 @@ describe('a place among the countries of a group is not read, and the group is n
   )
 })
 
+describe('a place beside a change, or told by the name between commas', () => {
+  testClaims(
+    [
+      [
+        "Kenya's trade with Oman totaled $135 million in the first quarter of 2024, an increase of 8.4 percent year-on-year, as Oman comes back as Kenya's largest trading partner.",
+        [
+          'value T KEN OMN 2024-Q1 135e6 USD',
+          'growth T KEN OMN 2024-Q1 8.4e0 PT vs 2023-Q1',
+          'rank T KEN OMN 2024-Q1 1e0 ORD',
+        ],
+      ],
+      [
+        "Peru's fourth largest export partner, China, saw nearly 4 per cent growth in 2024 at $10.3 billion.",
+        ['rank X PER CHN 2024 4e0 ORD', 'growth X PER CHN 2024 4e0 PT vs 2023', 'value X PER CHN 2024 10.3e9 USD'],
+      ],
+    ],
+    { today: '2025-06-15' },
+  )
+})
+
 describe('the share of a country behind those that it follows', () => {
   testClaims(
     [

@@ -952,6 +952,29 @@ describe('a part of the trade of two', () => {
   )
 })
 
+describe('two numbers of one trade in one time, told by one counter: which of them is of it is not known', () => {
+  testClaims(
+    [
+      [
+        'In the first half of last year Peru sold goods worth $1.65 billion to Kenya; this time deliveries for the same period amounted to $3.17 billion.',
+        [],
+      ],
+      [
+        'Trade between Peru and Kenya was $3 billion in 2024, or over $2 billion by other data.',
+        ['value T PER KEN 2024 3e9 USD', 'value T PER KEN 2024 2e9 USD'],
+      ],
+      ['In contrast, the share of Peru in the foreign trade of Kenya declined steadily in 2024.', []],
+      ['In contrast, the share of Peru in the Kenyan foreign trade declined steadily in 2024.', []],
+      ['In 2024 exports of live animals from Peru increased by 5 times.', []],
+      [
+        "Kenya's foreign trade was strong, with total imports and exports of goods reaching $41.2 billion in 2024.",
+        ['value T KEN WLD 2024 41.2e9 USD'],
+      ],
+    ],
+    { today: '2025-06-15' },
+  )
+})
+
 describe('the trade of the members of a group among themselves', () => {
   none(
     'Türk dövlətlərinin ticarətində daxili ticarətin payı 2024-cü ildə 7 %-ə çatıb.',

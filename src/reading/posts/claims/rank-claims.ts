@@ -168,7 +168,9 @@ const isOfRank = (cell: PostCell, i: number, span: TextSpan): boolean => {
     i,
     cell.row.findIndex(({ from }) => from >= span.from),
   )
-  if (between.some(piece => is(piece, 'up', 'down')) && between.some(({ text }) => text === ',')) return false
+  const isOfChange = cell.anchors.some(it => (it.is === 'percent' || it.is === 'times') && it.end === cell.at + i)
+  const isApart = between.some(({ text }) => text === ',')
+  if (isApart && (isOfChange || between.some(piece => is(piece, 'up', 'down')))) return false
   const isOfOther = cell.anchors.some(it => it.is === 'ordinal' && it.from !== span.from && isBehindRank(cell, i, it))
   return !isOfOther && (cell.row[i]?.from ?? span.from) < span.from && next?.is !== 'percent' && next?.is !== 'times'
 }

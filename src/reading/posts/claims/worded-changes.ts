@@ -125,10 +125,10 @@ function isOfOtherNoun(row: readonly Piece[], change: Piece): boolean {
 const isPace = (piece: Piece | undefined): boolean =>
   is(piece, 'pace') || (is(piece, 'up', 'down') && isPreposed(piece))
 
-/** "The share of exports fell", "the largest share of imports fell to China". */
+/** "The share of exports fell", "of Russia in the foreign trade of Armenia fell", "the largest share of imports fell to China". */
 const isOfShare = (row: readonly Piece[], at: number): boolean =>
   isPreposed(row[at])
-    ? upToMark(piecesBefore(row, at, 5).toReversed()).some(piece => is(piece, 'share') && !is(piece, 'reach'))
+    ? upToMark(piecesBefore(row, at, 8).toReversed()).some(piece => is(piece, 'share') && !is(piece, 'reach'))
     : row.slice(at + 1, row[at]?.kind === 'han' ? at + 4 : at + 2).some(piece => is(piece, 'share'))
 
 /** "The gap between exports and imports narrowed": of neither. */

@@ -7,7 +7,7 @@ import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { piecesBefore, piecesBetween, runsBy, upToMark } from '../words/rows.ts'
+import { pieceAfter, piecesBefore, piecesBetween, runsBy, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 
 type Named = Pick<Sentence, 'row' | 'places'>
@@ -51,6 +51,10 @@ const isLastInHan = (row: readonly Piece[], at: number): boolean =>
 export function countriesOfRanks(sentence: Sentence): ReadonlyMap<number, PlaceMark> {
   const found = new Map<number, PlaceMark>()
   const ordinals = sentence.quantities.filter(it => it.is === 'ordinal')
+  for (const { end, from } of ordinals) {
+    const place = apposedTo(end, sentence)
+    if (place !== undefined) found.set(from, place)
+  }
   for (const run of runsOfOrdinals(ordinals, sentence.row)) {
     const lists = listsOf(sentence).filter(list => list.length === run.length)
     const [first, last] = [run[0], run.at(-1)]
@@ -63,6 +67,14 @@ export function countriesOfRanks(sentence: Sentence): ReadonlyMap<number, PlaceM
     }
   }
   return found
+}
+
+/** "Peru's fourth-largest export partner, China, saw": the country between the commas behind the noun. */
+function apposedTo(end: number, { row, places }: Named): PlaceMark | undefined {
+  const noun = row.findIndex((piece, i) => i >= end && i < end + 5 && isPartnerNoun(piece))
+  const place = places.find(it => row[noun + 1]?.text === ',' && it.from === row[noun + 2]?.from)
+  const isAside = pieceAfter(row, place?.to ?? Infinity)?.text === ','
+  return noun === -1 || isPlural(row[noun]) || place?.role !== undefined || !isAside ? undefined : place
 }
 
 /** Ordinals with nothing but commas and "and" between. */

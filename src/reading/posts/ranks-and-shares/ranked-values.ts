@@ -108,8 +108,13 @@ export function fillQuantitySlots(
   const isBehind = anchor.is === 'percent' && row[anchor.at - 1]?.text === '(' && last?.kind === 'value'
   const listed = isBehind && row[anchor.at - 2]?.to === last.span.to ? last : slotsInSeries(anchor, progress)
   if (listed === 'unread') return undefined
-  const found = fillSlots(cell, anchor, progress)
-  if (found === undefined || !('flow' in found)) return found
+  const filled = fillSlots(cell, anchor, progress)
+  if (filled === undefined || !('flow' in filled)) return filled
+  // "Peru's second market, China, saw 4% growth": of the flow that gave it the place.
+  const isOpen = filled.inherited.includes('flow') && last?.excerpt.from === progress.sentence.from
+  const isTurned =
+    isOpen && last.kind === 'rank' && filled.reporter === last.partner && filled.partner === last.reporter
+  const found = isTurned ? { ...filled, reporter: last.reporter, partner: last.partner } : filled
   const part = anchor.is === 'money' ? flowOfAmountWithShare(progress.sentence, anchor)?.flow : undefined
   const named =
     part === undefined ? slotsOfSharedWhole(cell, anchor, progress) : { ...found, flow: part, isOfBefore: true }

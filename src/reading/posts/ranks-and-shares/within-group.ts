@@ -2,40 +2,31 @@
 import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { PostClaim } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'
-import { inClass } from '../../text/word-grammar.ts'
-import type { PostTopic, Sides, ToldGroup } from '../slots/progress.ts'
+import { inClass, isPostposed } from '../../text/word-grammar.ts'
+import type { PostTopic, Sides } from '../slots/progress.ts'
 import { is, isPartnerNoun, isTrade } from '../words/is.ts'
-import type { Piece } from '../words/pieces.ts'
-import type { PlaceMark } from '../words/place-rules.ts'
-import { upToMark, wordsBeside } from '../words/rows.ts'
+import { piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 
-/** "Among the CIS countries, Russia bought the most. Ukraine ranked second": the group that the places behind are among. */
-export function groupAfter(
-  sentence: Sentence,
-  claims: readonly PostClaim[],
-  { group }: PostTopic,
-): ToldGroup | undefined {
-  const { row, places, quantities } = sentence
-  const isAmong = (place: PlaceMark): boolean => {
-    const beside = wordsBeside(row, place)
-    return isGroup(place.area) && !beside.some(isPartnerNoun) && beside.some(piece => is(piece, 'among'))
-  }
-  const partner = places.find(isAmong)?.area ?? (isAmongUnknownGroup(row) ? 'WLD' : undefined)
-  const reporter = claims[0]?.reporter ?? group?.reporter
-  if (partner !== undefined && reporter !== undefined) return { reporter, partner, isRanked: true }
-  if (group?.isRanked !== true) return groupToldLast(claims, group)
-  const goesOn = quantities.some(it => it.is === 'ordinal') && !isOfAll(sentence, group.reporter)
+/** The group that shares and places behind the sentence are within; of no partner after "among the European countries, Italy was first". */
+export function groupAfter(sentence: Sentence, claims: readonly PostClaim[], before: PostTopic): Sides | undefined {
+  const { group, sides } = before
+  if (isAmongGroup(sentence)) return { reporter: claims[0]?.reporter ?? sides?.reporter ?? 'WLD', partner: 'WLD' }
+  if (group?.partner !== 'WLD') return groupToldLast(claims, group)
+  const goesOn = sentence.quantities.some(it => it.is === 'ordinal') && !isOfAll(sentence, group.reporter)
   return goesOn ? group : groupToldLast(claims, undefined)
 }
 const isGroup = (area: Area): boolean => area !== 'WLD' && !isCountry(area)
 
-/** "Among the European countries, Italy": a group that no list names. */
-const isAmongUnknownGroup = (row: readonly Piece[]): boolean =>
+/** "Among the European countries", «среди стран СНГ»; not among partners, or all countries. */
+const isAmongGroup = ({ row, places }: Sentence): boolean =>
   row.some((piece, at) => {
-    const behind = upToMark(row.slice(at + 1, at + 6)).filter(it => !inClass(it, 'article'))
-    const isNamed = behind.findIndex(it => is(it, 'countries')) > 0 || is(behind[0], 'continent', 'region')
-    return is(piece, 'among') && isNamed && !behind.some(it => isTrade(it) || isPartnerNoun(it) || is(it, 'total'))
+    const near = isPostposed(piece) ? piecesBefore(row, at, 3) : upToMark(row.slice(at + 1, at + 6))
+    const words = near.filter(it => !inClass(it, 'article'))
+    const isNamed = words.some((it, i) => is(it, 'continent', 'region') || (i > 0 && is(it, 'countries')))
+    const isListed = places.some(({ area, from }) => isGroup(area) && near.some(it => it.from === from))
+    const isOfTrade = near.some(it => isTrade(it) || isPartnerNoun(it) || is(it, 'total'))
+    return is(piece, 'among') && (isNamed || isListed) && !isOfTrade
   })
 
 /** The group whose trade with a country the text told last, as long as it goes on with members of the group. */
@@ -43,7 +34,7 @@ const groupToldLast = (claims: readonly PostClaim[], before: Sides | undefined):
   claims.reduce<Sides | undefined>((group, claim) => {
     const isMember = claim.reporter === group?.reporter && membersOf(group.partner).includes(claim.partner)
     if (isMember) return group
-    return isCountry(claim.partner) || claim.kind === 'share' ? undefined : claim
+    return isGroup(claim.partner) && claim.kind !== 'share' ? claim : undefined
   }, before)
 
 /** "Azerbaijan's trade", "of the country", not "the trade with Azerbaijan". */
@@ -56,16 +47,18 @@ export function isShareOfGroup(
   { kind, reporter, partner, span }: PostClaim,
   claims: readonly PostClaim[],
   sentence: Sentence,
-  told: ToldGroup | undefined,
+  told: Sides | undefined,
 ): boolean {
-  const { row, places } = sentence
-  if (kind === 'rank' && (told?.isRanked || isAmongUnknownGroup(row)) && !isOfAll(sentence, reporter)) return true
+  if (kind !== 'share' && kind !== 'rank') return false
+  const isAmong = told?.partner === 'WLD' || (kind === 'rank' && isAmongGroup(sentence))
+  if (isAmong && !isOfAll(sentence, reporter)) return true
   const before = claims.filter(it => it.span.to <= span.from && (it.kind !== 'share' || isCountry(it.partner)))
   const group = groupToldLast(before, told)
-  if ((kind !== 'share' && kind !== 'rank') || group?.reporter !== reporter) return false
+  if (group?.reporter !== reporter) return false
   const members = membersOf(group.partner)
   // 占中国对非洲进出口总值的19.9%, behind the trade with South Africa.
   if (partner === group.partner) return before.some(it => members.includes(it.partner))
-  const isNamed = places.some(({ area }) => area === group.partner) || row.some(piece => is(piece, 'region'))
+  const isNamed =
+    sentence.places.some(({ area }) => area === group.partner) || sentence.row.some(piece => is(piece, 'region'))
   return members.includes(partner) && (isNamed || !isOfAll(sentence, reporter))
 }

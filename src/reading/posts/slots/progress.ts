@@ -14,11 +14,6 @@ export interface Sides {
   readonly partner: Area
 }
 
-/** A country and a group of its partners; `isRanked`: the text tells places among the countries of the group. */
-export interface ToldGroup extends Sides {
-  readonly isRanked?: true
-}
-
 export interface TableUnit {
   readonly power: number
   readonly currency: string
@@ -80,7 +75,7 @@ export interface PostTopic {
   /** With those of earlier periods. */
   readonly valuesOfSentence?: readonly PostClaim[] | undefined
   /** A country and the group whose trade the text told last, before the members of the group. */
-  readonly group?: ToldGroup | undefined
+  readonly group?: Sides | undefined
   /** The totals that the text told last. */
   readonly totals?: readonly Total[] | undefined
   /** The unit of the table that the line is in, and the flow by which the list is ordered. */

@@ -144,17 +144,19 @@ const isUnknownName = (piece: Piece | undefined, known: readonly TextSpan[]): bo
 /** "Exports from Istanbul", «торговля между Азербайджаном и Абхазией», 与阿布哈兹的贸易额, "Abxaziyaya ixrac": with an unknown name. */
 function hasUnknownPartner(row: readonly Piece[], flow: number, known: readonly TextSpan[]): boolean {
   const isKnown = (piece: Piece): boolean => known.some(it => meets(it, piece))
-  const isName = (piece: Piece | undefined): boolean => isUnknownName(piece, known)
   const [lead, last] = [row[flow - 2], row[flow - 1]]
   if (last?.kind === 'han') return isUnknownRun(row, isWord(last, 'of') ? flow - 1 : flow, isKnown)
   // The first word of a sentence has a capital anyway: "Qonşulardan idxal".
   if (isPostposed(row[flow]))
     return roleWord(last) === undefined
-      ? flow > 1 && isName(last) && isDirected(inflectedName(last?.text ?? ''))
-      : isName(lead)
+      ? flow > 1 && isUnknownName(last, known) && isDirected(inflectedName(last?.text ?? ''))
+      : isUnknownName(lead, known)
   // Behind the owner of the flow, or the first of two: "exports of Azerbaijan to", "between Azerbaijan and".
   const next = row.findIndex((piece, i) => i > flow && !isKnown(piece) && !is(piece, 'mutual'))
-  return (roleWord(row[next]) !== undefined || (next > flow + 2 && is(row[next], 'and'))) && isName(row[next + 1])
+  return (
+    (roleWord(row[next]) !== undefined || (next > flow + 2 && is(row[next], 'and'))) &&
+    isUnknownName(row[next + 1], known)
+  )
 }
 
 /** 与阿布哈兹, 对阿布哈兹: two or more unknown characters behind a preposition. */
