@@ -3,6 +3,7 @@ import { isCountry } from '../../answers/model/areas.ts'
 import type { OpenSlot, PostClaim, TextSpan } from '../../answers/model/post.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
+import { isKind } from '../text/word-sense.ts'
 import { readOrder } from './claims/comparison-claims.ts'
 import { readNumberedLine } from './claims/rank-claims.ts'
 import { withoutRestatedDirections } from './claims/word-claims.ts'
@@ -126,7 +127,8 @@ function acceptedClaims(progress: Progress): readonly PostClaim[] {
   const { claims, hasDifference } = progress
   const refused = claims.length > 0 ? refusedIn(progress) : []
   const allowed = claims.filter(claim => !refused.some(rule => rule(claim)))
-  const isOneCount = countersIn(progress.sentence).length < 2
+  const { row } = progress.sentence
+  const isOneCount = !row.some(piece => isKind(piece, 'counter') || is(piece, 'according', 'body'))
   const accepted = allowed.filter(claim => !(isOneCount && allowed.some(other => contradicts(claim, other))))
   if (accepted.length < claims.length || (hasDifference && claims.length === 0)) noteUnread(progress)
   return accepted

@@ -403,6 +403,15 @@ describe('bases behind a comma, and of the change before', () => {
       ['growth X EU27 RUS 2024-Q3 -2e0 PT vs 2024-Q2', 'growth M EU27 RUS 2024-Q3 -13e0 PT vs 2024-Q2'],
     ],
     [
+      "Peru's total exports declined by 2.8 percent to $117 million in January 2022, while imports fell by 4.2 percent month-on-month to $107 million.",
+      [
+        'growth X PER WLD 2022-01 -2.8e0 PT vs 2021-12',
+        'value X PER WLD 2022-01 117e6 USD',
+        'growth M PER WLD 2022-01 -4.2e0 PT vs 2021-12',
+        'value M PER WLD 2022-01 107e6 USD',
+      ],
+    ],
+    [
       'In July 2015 exports of Peru increased by 0.1%, imports increased by 3.9% from the previous month.',
       ['growth X PER WLD 2015-07 0.1e0 PT vs 2015-06', 'growth M PER WLD 2015-07 3.9e0 PT vs 2015-06'],
     ],

@@ -558,6 +558,19 @@ describe('a place beside a change, or told by the name between commas', () => {
         ],
       ],
       [
+        "Oman remained Kenya's largest export market in January 2024, with $539 million worth of goods exported to the country.",
+        ['rank X KEN OMN 2024-01 1e0 ORD', 'value X KEN OMN 2024-01 539e6 USD'],
+      ],
+      [
+        'In 2024 the highest volume of foreign trade turnover of Peru was registered with China (20.5%), Chile (11.8%) and Oman (2.3%).',
+        [
+          'rank T PER CHN 2024 1e0 ORD',
+          'share T PER CHN 2024 20.5e0 PT',
+          'share T PER CHL 2024 11.8e0 PT',
+          'share T PER OMN 2024 2.3e0 PT',
+        ],
+      ],
+      [
         "Peru's fourth largest export partner, China, saw nearly 4 per cent growth in 2024 at $10.3 billion.",
         ['rank X PER CHN 2024 4e0 ORD', 'growth X PER CHN 2024 4e0 PT vs 2023', 'value X PER CHN 2024 10.3e9 USD'],
       ],

@@ -5,7 +5,7 @@ import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { type FilledSlots, fillSlots, type TradeSlots } from '../slots/claim-slots.ts'
 import type { PostTopic, Progress } from '../slots/progress.ts'
-import { is, isFlow, isJoint, isMark, isOneOf } from '../words/is.ts'
+import { exportsOrImports, is, isFlow, isJoint, isMark, isOneOf } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -110,11 +110,7 @@ export function fillQuantitySlots(
   if (listed === 'unread') return undefined
   const filled = fillSlots(cell, anchor, progress)
   if (filled === undefined || !('flow' in filled)) return filled
-  // "Peru's second market, China, saw 4% growth": of the flow that gave it the place.
-  const isOpen = filled.inherited.includes('flow') && last?.excerpt.from === progress.sentence.from
-  const isTurned =
-    isOpen && last.kind === 'rank' && filled.reporter === last.partner && filled.partner === last.reporter
-  const found = isTurned ? { ...filled, reporter: last.reporter, partner: last.partner } : filled
+  const found = asRanked(cell, filled, progress)
   const part = anchor.is === 'money' ? flowOfAmountWithShare(progress.sentence, anchor)?.flow : undefined
   const named =
     part === undefined ? slotsOfSharedWhole(cell, anchor, progress) : { ...found, flow: part, isOfBefore: true }
@@ -126,6 +122,18 @@ export function fillQuantitySlots(
   const inherited = named === undefined ? found.inherited : found.inherited.filter(it => it !== 'flow')
   const period = isDated ? found.period : told.period
   return { ...found, flow, subject: { is: 'flow', flow }, reporter, partner, period, inherited }
+}
+
+/** "Peru's second market, China, saw 4% growth", "with $5 million worth of goods exported to the country": of the flow that gave it the place. */
+function asRanked({ row }: PostCell, filled: TradeSlots, { claims, sentence }: Progress): TradeSlots {
+  const last = claims.at(-1)
+  if (last?.kind !== 'rank' || last.excerpt.from !== sentence.from) return filled
+  const { flow, reporter, partner } = last
+  const isTurned = filled.reporter === partner && filled.partner === reporter && filled.inherited.includes('flow')
+  const isOfOther = filled.reporter === reporter && filled.partner === partner && filled.flow !== flow
+  const isNamed = isOfOther && row.some(piece => exportsOrImports(piece) === flow)
+  if (!isTurned && !isNamed) return filled
+  return { ...filled, ...(isNamed && { flow, subject: { is: 'flow', flow } }), reporter, partner }
 }
 
 /** "Took 13% of Georgia's exports, which came to $6.5 billion": of the whole right before the comma. */

@@ -2,7 +2,7 @@
 import { inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { comparesAt } from '../words/bounds.ts'
 import { isAblative } from '../words/endings.ts'
-import { exportsOrImports, is, isChange, isDash, isMark } from '../words/is.ts'
+import { is, isChange, isDash, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { isWithin, leadOf, pieceBefore, piecesBefore, piecesBetween } from '../words/rows.ts'
@@ -236,12 +236,3 @@ export const isPeriodOfMultiplied = ({ from, to }: TimeMark, sentence: Sentence)
     const between = piecesBetween(sentence.row, start, end)
     return end >= start && between.length <= 6 && between.every(({ kind }) => kind !== 'mark' && kind !== 'number')
   })
-
-/** "Exports were down 2% and imports 13%, compared with the previous quarter", "exports rose 2%, imports 13% from it": of both. */
-export const isAllComparedWithMonthBefore = ({ row, quantities }: Sentence): boolean => {
-  const last = quantities.findLast(it => it.is !== 'count')
-  const [one, other] = row.slice(0, last?.at).map(exportsOrImports).filter(Boolean).slice(-2)
-  const reach = isMark(row[last?.end ?? 0], ',') || (other !== undefined && one !== other) ? 6 : 0
-  const behind = row.slice(last?.end).slice(0, reach)
-  return behind.some(piece => is(piece, 'month-ago')) && !row.some(piece => is(piece, 'year-ago'))
-}

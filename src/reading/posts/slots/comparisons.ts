@@ -198,6 +198,16 @@ export const isLoneBaseValue = ({ row, quantities, times }: Sentence, { end, to 
   quantities.filter(it => it.is !== 'count').length === 1 &&
   !row.some(piece => is(piece, 'up', 'down', 'than', 'more', 'less', 'same'))
 
+/** "Exports were down 2% and imports 13%, compared with the previous quarter", "exports rose 2%, imports 13% from it": of both. */
+export const isOnMonthBefore = ({ row, quantities }: Sentence): boolean => {
+  const end = quantities.findLast(it => it.is !== 'count')?.end
+  const last = quantities.findLast(it => it.is === 'percent' || it.is === 'times')
+  const [one, other] = row.slice(0, last?.at).map(exportsOrImports).filter(Boolean).slice(-2)
+  const isOfBoth = other !== undefined && one !== other && !is(row[(last?.at ?? 0) - 1], 'from')
+  const behind = row[end ?? 0]?.text === ',' ? row.slice(end) : row.slice(last?.end).slice(0, isOfBoth ? 5 : 0)
+  return behind.some(piece => is(piece, 'month-ago')) && !row.some(piece => is(piece, 'year-ago'))
+}
+
 /** "2020-ci ilin ixracından 15 faiz çox" */
 export const isFlowOfBasePeriod = (piece: Piece, { row, quantities }: Sentence): boolean =>
   isTrade(piece) &&

@@ -14,7 +14,6 @@ import { clauseAt } from '../words/subject.ts'
 import { type TimeMark, timeBeforeWhen } from '../words/times.ts'
 import {
   comparisonWord,
-  isAllComparedWithMonthBefore,
   isHanBase,
   isHanBound,
   isHanTimeOf,
@@ -25,7 +24,7 @@ import {
 } from './base-values.ts'
 import { isTimeOfEarlierChange } from './cell-boundaries.ts'
 import type { PostCell } from './cells.ts'
-import { isDuration, isFlowOfBasePeriod, startOfTimeAside, timeInBracket } from './comparisons.ts'
+import { isDuration, isFlowOfBasePeriod, isOnMonthBefore, startOfTimeAside, timeInBracket } from './comparisons.ts'
 
 export const isDated = (time: TimeMark): time is TimeMark & { readonly period: Period } => time.period !== undefined
 
@@ -223,8 +222,7 @@ export function basePeriod(period: Period, cell: PostCell, sentence: Sentence, a
   // 增长4.4%，前值为7.2%: of the next number; 按年减少近9%，但按月增加: of the next change.
   const isYearly = words.some(piece => is(piece, 'year-ago') && piece.to <= anchor.from)
   const isOwn = (piece: Piece): boolean => piece.to <= anchor.from || !(isYearly || is(piece, 'outranked'))
-  if (words.some(piece => is(piece, 'month-ago') && isOwn(piece)) || isAllComparedWithMonthBefore(sentence))
-    return previous(period)
+  if (words.some(piece => is(piece, 'month-ago') && isOwn(piece)) || isOnMonthBefore(sentence)) return previous(period)
   // "More than in the whole of 2017": not the same months of it.
   if (base === undefined) return yearBefore(period)
   // "4.6 percent higher in June than in the last month"

@@ -14,7 +14,7 @@ export const places: Readonly<Record<PlaceWord, string>> = {
     'importers of goods, importers of, among importers of, market for, export market, export markets, export destination, export destinations, destination, destinations, buyer, buyers, market, markets, sales market, customer, customers, consumer, consumers, importer of, buyer of',
   largest:
     'leading source, top source, biggest source, largest source, main source, number one source, largest, foremost, biggest, main, primary, top, leading, major trading, number one, no 1, principal, key, chief, most important, leader, leads, led, tops, topped, heads, headed',
-  most: 'the most, most goods, most of all, most to, most from, most heavily, largest volume of, largest volumes of',
+  most: 'the most, most goods, most of all, most to, most from, most heavily, largest volume of, largest volumes of, highest volume of, highest volumes of',
   place: 'place, position, rank, ranked, ranks, ranking, spot, ranked as',
   'came-in': 'came, comes, moved up to, finished, was, is, were',
   outranked:
