@@ -146,6 +146,21 @@ test.each([
     '去年捷克与美国的贸易额为184亿欧元（约6000亿元新台币）。',
     ['value T CZE USA 2024 184e8 EUR', 'value T CZE USA 2024 6000e8 TWD'],
   ],
+  [
+    '去年中国对法国出口82亿美元、年增7%；对波兰与捷克出口104亿美元、年增13%，对匈牙利出口9亿美元。',
+    ['value X CHN FRA 2024 82e8 USD', 'growth X CHN FRA 2024 7e0 PT vs 2023', 'value X CHN HUN 2024 9e8 USD'],
+  ],
+  ['2024年泰国对波兰以及捷克的出口比重降至6.6%。', []],
+  // What a forecast change comes to; pace is no direction; a part of a country.
+  [
+    '机构预计，丹麦对华出口今年将下降10%，降至81亿欧元。',
+    ['growth X DNK CHN 2025 -10e0 PT vs 2024 expected', 'value X DNK CHN 2025 81e8 EUR expected'],
+  ],
+  ['去年泰国出口值及年增率均为历年最强。', []],
+  [
+    '去年俄罗斯占蒙古国进口的29%。东方省、肯特省等地，俄罗斯商品占比仍保持在50%以上。',
+    ['share M MNG RUS 2024 29e0 PT'],
+  ],
   // A partner that is not told.
   [
     '今年2月加拿大对美出口下降3.6%。与此同时，对其他国家出口下降8.3%。',

@@ -103,11 +103,14 @@ function periodOfBaseValue(period: Period, cell: PostCell, anchor: Quantity, pro
 }
 
 /** "Raise trade with Iran to $5 billion by 2030, with Iraq to $3 billion": without a verb, of the aim before it. */
-function aimBefore(cell: PostCell, anchor: Quantity, { inherited }: TradeSlots, progress: Progress) {
+function aimBefore(cell: PostCell, anchor: Quantity, { inherited, flow, partner }: TradeSlots, progress: Progress) {
   const { today } = progress.context
   const last = progress.claims.at(-1)
-  const isNext = last?.kind === 'value' && inherited.includes('flow')
-  if (!isNext || cell.times.length > 0) return undefined
+  if (last === undefined || cell.times.length > 0) return undefined
+  // 预计出口将下降10%，降至810亿: what the forecast change comes to.
+  if (last.kind === 'growth' && last.status === 'expected' && last.flow === flow && last.partner === partner)
+    return last
+  if (last.kind !== 'value' || !inherited.includes('flow')) return undefined
   // "15 milyard dollara, 5 milyard dollara çatdırmağı hədəfləyir": the verb of both is behind the second.
   const isAimed = statusOf(cell, anchor) === 'target' && last.period.slice(0, 4) >= today.slice(0, 4)
   const hasOwn = cell.row.some(piece => is(piece, 'reach', 'up', 'down'))

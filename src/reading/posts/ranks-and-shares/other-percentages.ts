@@ -6,12 +6,13 @@ import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
+import { areTogether } from '../slots/sellers-and-buyers.ts'
 import { currencyOf } from '../words/currencies.ts'
 import { endingsOf, isUnknownNoun } from '../words/endings.ts'
 import { is, isFlow, isMark, isOneOf, isTrade } from '../words/is.ts'
 import { isGenitive, isName } from '../words/narrower-flows.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { PlaceMark } from '../words/place-rules.ts'
+import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { isWithin, pieceAfter, piecesBefore, piecesBetween, upToMark, withoutAside } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -33,6 +34,7 @@ export const isNotShareOfCountry = (cell: PostCell, anchor: Quantity, progress: 
   isOfCount(progress.sentence, anchor) ||
   isOfOtherWhole(progress.sentence, anchor) ||
   isOfSeveral(cell, anchor) ||
+  areTogether(cell, anchor, progress.sentence) ||
   isChangeOfShare(cell, anchor) ||
   isPartOfPair(anchor, progress) ||
   isFlowOfTurnover(cell, progress)
@@ -122,6 +124,9 @@ const isOfCount = ({ row, quantities }: Sentence, { at, end }: Quantity): boolea
 /** 吸引外资384亿美元，其中中国占12%, "bazarının 70 faizi": of something else that is named. "SOCAR-ın payı": of a name that is no country. */
 function isOfOtherWhole({ row, subjects, places, times }: Sentence, { at, from }: Quantity): boolean {
   if (row[at - 1]?.kind === 'word' && is(row[at - 1], 'market') && !isFlow(row[at - 1])) return true
+  // 北哈州、西哈州等地，俄罗斯商品占比50%以上
+  const isLocal = row.slice(0, at).some(piece => piece.kind === 'han' && is(piece, 'province'))
+  if (isLocal && areasOf(places).size < 2 && !row.some(isFlow)) return true
   const share = row.findLastIndex((piece, i) => i < at && is(piece, 'share'))
   const isOfWord = /^\p{Ll}{4}/u.test(row[share - 1]?.raw ?? '')
   if (!isOfWord && isGenitive(row, share - 1, share, [...places, ...times])) return true

@@ -149,7 +149,9 @@ function inheritedSubject(cell: PostCell, anchor: TextSpan, progress: Progress):
 /** The flow and its sides; undefined where the words point to countries that the text has not named. */
 function resolveTrade(target: Target, of: FlowOfTarget): Trade | undefined {
   const { cell, anchor, places, progress } = target
-  if (areSeveralPartners(cell) || areTogether(cell, anchor, progress.sentence)) return undefined
+  const isOfBoth = areSeveralPartners(cell) || areTogether(cell, anchor, progress.sentence)
+  if (isOfBoth || places.length > 0) progress.isOfBoth = isOfBoth
+  if (progress.isOfBoth) return undefined
   const ofOneCountry = tradeOfOneCountry(target, of.flow)
   if (ofOneCountry !== undefined) return ofOneCountry
   const mutual = mutualTrade(target, of.flow.flow)

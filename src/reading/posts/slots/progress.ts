@@ -178,6 +178,8 @@ export interface Progress {
   hasItems: boolean
   /** What a change of the sentence is of was read, but not the change: "tripled in recent years". */
   hasReadFlow: boolean
+  /** The last places named were two partners with one number: what goes on without a place is of both too. */
+  isOfBoth: boolean
   /** "Rose by $1.13 billion": a difference, which is not judged. */
   hasDifference: boolean
   /** What the last percentage of the sentence was. */
@@ -210,6 +212,7 @@ export const startProgress = (
   partners: new Set(),
   hasItems: false,
   hasReadFlow: false,
+  isOfBoth: false,
   hasDifference: false,
   lastMeasure: undefined,
   lastDirection: undefined,

@@ -102,12 +102,10 @@ export function areTogether(cell: PostCell, { from }: Anchor, { quantities, row:
   const same = quantities.filter(it => it.is === own?.is)
   const isOfEach =
     all.some(piece => is(piece, 'respectively', 'mutual')) ||
-    same.some((it, i) =>
-      all
-        .slice(it.end, same[i + 1]?.at ?? it.end)
-        .slice(0, 2)
-        .some(isJoint),
-    )
+    same.some((it, i) => {
+      const between = all.slice(it.end, same[i + 1]?.at ?? it.end)
+      return between.length < 5 && between.slice(0, 2).some(isJoint)
+    })
   if (own === undefined || isOfEach) return false
   return places.some((one, i) => {
     const two = places[i + 1]
