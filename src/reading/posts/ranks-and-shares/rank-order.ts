@@ -21,8 +21,6 @@ export const isComparedWithRank = (place: PlaceMark, sentence: Named): boolean =
 function listAround(place: PlaceMark, { row, places }: Named): readonly PlaceMark[] {
   const joins = (one: PlaceMark | undefined, other: PlaceMark | undefined): boolean => {
     if (one === undefined || other === undefined) return false
-    // 继中美之后: both of a pair.
-    if (one.from === other.from) return true
     const between = row.filter(it => it.from >= one.to && it.to <= other.from && !inClass(it, 'article'))
     return between.length === 1 && between.every(isJoint)
   }
