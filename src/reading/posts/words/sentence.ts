@@ -9,7 +9,7 @@ import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
 import { is, isMark, isOneOf, isTrade } from './is.ts'
-import { coversDays, namesSeveralMonths } from './months-up-to.ts'
+import { coversDays, namesSeveralMonths } from './month-ranges.ts'
 import { generalPieces, type Piece, postPieces, withoutNameParts, withoutNotes } from './pieces.ts'
 import {
   isOfFlowBefore,

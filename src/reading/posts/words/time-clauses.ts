@@ -9,7 +9,7 @@ import { firstYear } from '../../time/linked-periods.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { currencyOf } from './currencies.ts'
 import { is, isOverTwoYears, isTrade } from './is.ts'
-import { isYear, monthsAround } from './months-up-to.ts'
+import { isYear, monthsAround } from './month-ranges.ts'
 import type { Piece } from './pieces.ts'
 import { piecesBefore } from './rows.ts'
 

@@ -1,4 +1,4 @@
-/** Months up to one, "as of October", "the twelve months to March"; days, and months that are not in a row, which are no period of the data. */
+/** Ranges of months, "as of October", "the twelve months to March"; and of days, which are no period of the data. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { canonical, fromSpan, grain, span, yearAfter } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
