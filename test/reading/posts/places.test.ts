@@ -946,6 +946,8 @@ describe('for a capital, with a pronoun, and before a share', () => {
     [
       ['Для Тбилиси Кения - крупнейший торговый партнер.', ['rank T GEO KEN 2025 1e0 ORD']],
       ['For Tbilisi, Kenya is the largest trading partner.', ['rank T GEO KEN 2025 1e0 ORD']],
+      ['Russia is the largest export market for Georgia.', ['rank X GEO RUS 2025 1e0 ORD']],
+      ['Italy is the second largest market for Azerbaijan.', ['rank X AZE ITA 2025 2e0 ORD']],
       [
         'Главный торговый партнёр Кении - Перу. На втором месте, уточняет агентство, Оман, с которым Кения в 2025 году наторговала на $ 344 млн.',
         ['rank T KEN PER 2025 1e0 ORD', 'rank T KEN OMN 2025 2e0 ORD', 'value T KEN OMN 2025 344e6 USD'],

@@ -25,10 +25,14 @@ export function ownerOfPartners(
   const isOwned = partner !== -1 && isPreposed(row[partner])
   // "Georgia's largest partner Türkiye": behind the noun is the partner, because the owner is before it.
   const isLed = row[at - 1]?.possessive === true && places.some(({ to }) => to === row[at - 1]?.to)
-  const attached = places.find(
-    ({ from, role }) =>
-      isOwned && !isLed && row[partner + 1]?.from === from && (role || !grammarOf(row[partner])?.nounModifies),
-  )
+  const lead = row[partner + 1]
+  const isForWhom = is(lead, 'for-whom') && isPreposed(lead)
+  const attached = places.find(({ from, role }) => {
+    if (!isOwned || isLed) return false
+    // "The largest market for Georgia"
+    if (isForWhom) return row[partner + 2]?.from === from
+    return lead?.from === from && (role || !grammarOf(row[partner])?.nounModifies)
+  })
   if (attached !== undefined) return attached.area
   // "The first place belongs to China", "ikinci yer Türkiyənindir": the holder is behind the place.
   const held = partner === -1 && is(row[at + 1], 'place') ? [...(isPostposed(ordinal) ? ['of'] : []), 'to'] : []

@@ -11,7 +11,7 @@ export const places: Readonly<Record<PlaceWord, string>> = {
   supplier:
     'seller to, sellers to, supplier to, suppliers to, leading source, top source, biggest source, largest source, main source, number one source, supplier, suppliers, import source, import sources, source of imports, sources of imports, source of its imports, origin of imports, importers to, importer to, exporter to, exporters to, exporter of goods to, exporters of goods to, supplier of goods to, suppliers of goods to, among importers, importing countries, importers, source market, country of origin, countries of origin',
   market:
-    'importers of goods, importers of, among importers of, market for, export market, export markets, export destination, export destinations, destination, destinations, buyer, buyers, market, markets, sales market, customer, customers, consumer, consumers, importer of, buyer of',
+    'importers of goods, importers of, among importers of, export market, export markets, export destination, export destinations, destination, destinations, buyer, buyers, market, markets, sales market, customer, customers, consumer, consumers, importer of, buyer of',
   largest:
     'leading source, top source, biggest source, largest source, main source, number one source, largest, foremost, biggest, main, primary, top, leading, major trading, number one, no 1, principal, key, chief, most important, leader, leads, led, tops, topped, heads, headed',
   most: 'the most, most goods, most of all, most to, most from, most heavily, largest volume of, largest volumes of, highest volume of, highest volumes of',
