@@ -150,7 +150,7 @@ export function writeRanking(answer: AnswerOf<'ranking'>, writing: Writing): Dra
       columns: [{ name: say.table.place, align: 'left' }, ...columns(say.table.country, question.flow, writing)],
     },
     lines: [
-      ...(isWithoutLargest ? [line([`⚠ ${say.withoutLargest(of, question.reporter)}`])] : []),
+      ...(isWithoutLargest ? [line([{ bold: `⚠ ${say.withoutLargest(of, question.reporter)}` }])] : []),
       ...lines,
       ...(unlike === undefined || unlike.length === 0 ? [] : [line([`⚠ ${say.arithmetic.unordered(unlike)}`])]),
       ...total.map(words => line(words, Priority.listTotal)),
