@@ -126,7 +126,7 @@ async function replyIn(asked: Asked, state: State): Promise<ConversationReply | 
   return made && state.presenter.present(made, asked)
 }
 
-/** Keeps the question with those that it can be compared with; one that is corrected is none of them. */
+/** Keeps the question with those that it can be compared with. A corrected question is left out. */
 async function remember(last: PreviousQuestion, asked: Asked, memory: ConversationMemory): Promise<void> {
   const { request, facts, today, pair, before } = asked
   const corrects = before !== undefined && isCorrection(request.text ?? '', readingContext(facts, today, pair))

@@ -26,17 +26,11 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   const { sentence, context, topic } = progress
   const status = statusOf(cell, spanOf(cell.row, rank))
   // "May become the largest partner", not "by the end of 2024 it was".
-  const isOpen =
+  const isAhead =
     status === 'expected' && cell.times.every(it => (it.period ?? context.today) >= context.today.slice(0, 4))
-  if (isOpen || isOverYears(cell, rank)) progress.unread.push({ from: sentence.from, to: sentence.to })
-  if (
-    status === 'target' ||
-    isOpen ||
-    isOverYears(cell, rank) ||
-    isRankInRegion(cell, rank.at) ||
-    isOfCounted(sentence, cell.at + rank.at)
-  )
-    return
+  const isOpen = isAhead || isOfRangeOfYears(cell, rank)
+  if (isOpen) progress.unread.push({ from: sentence.from, to: sentence.to })
+  if (status === 'target' || isOpen || isRankInRegion(cell, rank.at) || isOfCounted(sentence, cell.at + rank.at)) return
   const of = { named: progress.rankedCountries.get(cell.row[rank.at]?.from ?? 0), others }
   const counted = rankedByFlow(cell, rank.at)
   const about = counted === undefined ? topic : { ...topic, ranked: counted }
@@ -60,7 +54,7 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
 }
 
 /** "From 2016 to 2023 China was the largest partner": of no one year, the only time in the clause of the rank. */
-const isOverYears = ({ row, times }: PostCell, { at }: RankMention): boolean => {
+function isOfRangeOfYears({ row, times }: PostCell, { at }: RankMention): boolean {
   const own = times.filter(it => clauseAt(row, it.from) === clauseAt(row, row[at]?.from ?? 0))
   return own.length > 0 && own.every(({ period, range }) => period === undefined && range?.last !== undefined)
 }

@@ -125,9 +125,9 @@ export function fillQuantitySlots(
 }
 
 /** "Peru's second market, China, saw 4% growth", "with $5 million worth of goods exported to the country": of the flow that gave it the place. */
-function asRanked({ row }: PostCell, filled: TradeSlots, { claims, sentence }: Progress): TradeSlots {
+function asRanked({ row }: PostCell, filled: TradeSlots, { claims }: Progress): TradeSlots {
   const last = claims.at(-1)
-  if (last?.kind !== 'rank' || last.excerpt.from !== sentence.from) return filled
+  if (last?.kind !== 'rank') return filled
   const { flow, reporter, partner } = last
   const isTurned = filled.reporter === partner && filled.partner === reporter && filled.inherited.includes('flow')
   const isOfOther = filled.reporter === reporter && filled.partner === partner && filled.flow !== flow
