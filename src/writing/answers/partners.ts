@@ -134,8 +134,10 @@ export function writeRanking(answer: AnswerOf<'ranking'>, writing: Writing): Dra
   const when = `${voice.period(question.period)}${answer.newest === true ? say.bracketed(say.newest) : ''}`
   const left = question.without === undefined ? '' : `${say.comma}${say.official.without(question.without)}`
   const subject = `${say.rankingSubject(question.flow, question.reporter)}${left}${say.comma}${when}`
+  // A single place that was asked for is published: what the list lacks does not matter.
+  const mayLackPartners = !complete && question.at === undefined
   // Nobody may take the first row for the largest partner of all.
-  const isWithoutLargest = !complete && rows[0]?.place?.amount.value !== '1'
+  const isWithoutLargest = mayLackPartners && rows[0]?.place?.amount.value !== '1'
   const lines = rows.map((row, i) => rankedLine(row, i, { answer, subject }, writing))
   const total =
     basis === 'table' && rows[0]?.value !== undefined
@@ -157,7 +159,7 @@ export function writeRanking(answer: AnswerOf<'ranking'>, writing: Writing): Dra
       ...(basis !== 'table' && !isWithoutLargest && (question.top > of || rows.length > maxRows)
         ? [line([say.aside.partnersHeld(of)], Priority.listTotal)]
         : []),
-      ...(complete || isWithoutLargest ? [] : [line([say.incomplete], Priority.incomplete)]),
+      ...(mayLackPartners && !isWithoutLargest ? [line([say.incomplete], Priority.incomplete)] : []),
     ],
     buttons: [],
   }

@@ -753,6 +753,12 @@ test.each([
   expect((await told(text)).find(it => !it.startsWith('⚠'))).toBe(line)
 })
 
+test('a place that was asked for has no remark on what the list lacks', async () => {
+  const [line, ...others] = await told('partners of georgia | who is second')
+  expect(line).toBe('2. Russia · over $1.8 billion · Georgia’s partners by turnover, January–September 2024')
+  expect(others.join()).not.toMatch(/held|missing/)
+})
+
 test('an average growth a year comes with the whole change', async () => {
   expect(await told('growth with Uzbekistan from 2020 to 2025')).toContain('▲ +866.2% on 2020 (our calculation)')
 })
