@@ -54,14 +54,16 @@ const secretFrom = (least: number, what = '') =>
     .exactOptional()
 
 /** The schema. Each message says what the variable accepts, and never its value: it may be a secret in the wrong place. */
+const telegramRoot = 'https://api.telegram.org'
+
 const environment = z.object({
   BOT_TOKEN: z
     .string()
     .regex(/^\d{1,20}:[A-Za-z0-9_-]+$/, 'the token that @BotFather gave: digits, a colon, letters and digits')
     .exactOptional(),
   TELEGRAM_API_ROOT: z
-    .url({ protocol: /^https?$/, error: 'an http or https address, such as https://api.telegram.org' })
-    .default('https://api.telegram.org'),
+    .url({ protocol: /^https?$/, error: `an http or https address, such as ${telegramRoot}` })
+    .default(telegramRoot),
   ADMIN_IDS: z
     .string()
     .default('')
@@ -191,7 +193,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 /** What is wrong with variables that are valid alone, but not together. */
 function contradictions(env: Environment): readonly string[] {
   const isPlayground = env.BOT_TOKEN === undefined
+  const isHookHere = env.WEBHOOK_URL !== undefined && isLoopback(new URL(env.WEBHOOK_URL).hostname)
   return [
+    isHookHere &&
+      env.TELEGRAM_API_ROOT.startsWith(telegramRoot) &&
+      'WEBHOOK_URL must be an address on the internet: api.telegram.org cannot call this machine by it.',
     env.HOME_AREA === env.PARTNER_AREA &&
       'HOME_AREA and PARTNER_AREA must differ: they are the two sides of one trade.',
     ...(['WEBHOOK_URL', 'PUBLIC_URL', 'DATABASE_URL'] as const).map(

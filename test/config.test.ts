@@ -102,7 +102,8 @@ test.each([
   ['http://localhost:9000/hook', '/hook'],
   ['http://[::1]:9000/hook', '/hook'],
 ])('a webhook at %s', (url, path) => {
-  const { webhook } = readConfig({ BOT_TOKEN: token, WEBHOOK_URL: url, WEBHOOK_SECRET: 's3cret_-s3cret_-' })
+  const server = { BOT_TOKEN: token, TELEGRAM_API_ROOT: 'http://localhost:8081' }
+  const { webhook } = readConfig({ ...server, WEBHOOK_URL: url, WEBHOOK_SECRET: 's3cret_-s3cret_-' })
   expect(webhook).toEqual({ url, path, secret: 's3cret_-s3cret_-' })
 })
 
@@ -199,6 +200,10 @@ test.each([
   [{ PORT: '-1' }, port],
   [{ PORT: '80a' }, port],
   [{ WEBHOOK_URL: hook.WEBHOOK_URL }, 'WEBHOOK_URL must be absent in the playground: it goes with BOT_TOKEN.'],
+  [
+    { ...hook, WEBHOOK_URL: 'http://localhost:9000/hook' },
+    'WEBHOOK_URL must be an address on the internet: api.telegram.org cannot call this machine by it.',
+  ],
   [{ ...hook, WEBHOOK_SECRET: 'fifteen-signs-1' }, webhookSecret],
   [{ ...hook, WEBHOOK_SECRET: 'with space and so' }, webhookSecret],
   [{ PUBLIC_URL: 'https://example.com' }, 'PUBLIC_URL must be absent in the playground: it goes with BOT_TOKEN.'],

@@ -29,8 +29,8 @@ export interface Bot {
   /**
    * Runs until it is stopped.
    *
-   * Errors: TokenRefused when Telegram does not know the token, at the start or later; WebhookRefused or ServerError when
-   * the webhook cannot be set up. All other failures are retried.
+   * Errors: TokenRefused when Telegram does not know the token, at the start or later; ConfigError, WebhookRefused or
+   * ServerError when the webhook cannot be set up. All other failures are retried.
    */
   start(): Promise<void>
   /** Stops taking updates and finishes those in progress. Resolves within ten seconds. */

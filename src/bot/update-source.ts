@@ -1,5 +1,6 @@
 /** Sources of updates: long polling or the webhook, and the HTTP server. */
 import type { Update } from 'grammy/types'
+import { ConfigError } from '../config.ts'
 import type { Web } from '../handlers/app.ts'
 import { pause } from './api/pause.ts'
 import { forGrammy } from './api/retry-calls.ts'
@@ -65,7 +66,8 @@ async function fromWebhook(runtime: BotRuntime, intake: Intake, web: Web): Promi
   const { registerWebhook, WebhookRefused } = await import('./updates/webhook.ts')
   const { watchWebhook } = await import('./updates/webhook-check.ts')
   const server = await serveWebhook(runtime, contact, intake, web)
-  const isFinal = (error: unknown): boolean => isTokenRefused(error) || error instanceof WebhookRefused
+  const isFinal = (error: unknown): boolean =>
+    isTokenRefused(error) || error instanceof WebhookRefused || error instanceof ConfigError
   return {
     async run(signal) {
       const { webhook } = config

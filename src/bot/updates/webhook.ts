@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http'
 import { type Api, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import { LRUCache } from 'lru-cache'
-import type { WebhookAddress } from '../../config.ts'
+import { ConfigError, type WebhookAddress } from '../../config.ts'
 import { endOfTurn } from '../../data/async/end-of-turn.ts'
 import { Deadlines } from '../api/deadlines.ts'
 import { forGrammy } from '../api/retry-calls.ts'
@@ -175,10 +175,13 @@ function refuser(log: Log, metrics: Metrics): (status: number) => Status {
   }
 }
 
-/** Telegram refuses the URL. The message is one line for the operator. */
+/** Telegram refuses the URL for a reason that may pass, such as DNS. The message is one line for the operator. */
 export class WebhookRefused extends Error {
   override readonly name = 'WebhookRefused'
 }
+
+/** What Telegram says of a URL that it never calls, whatever DNS and the server answer. */
+const wrongForm = /HTTPS URL must be provided|can be set up only on ports|invalid|is empty/i
 
 /** Each connection is an update in work. */
 const mostConnections = 40
@@ -186,7 +189,7 @@ const mostConnections = 40
 /**
  * Sets the webhook to `url`. Telegram keeps pending updates, and posts them.
  *
- * Errors: WebhookRefused when Telegram refuses the URL; or an error of the call.
+ * Errors: ConfigError when Telegram never calls such a URL, WebhookRefused when it refuses it now; or an error of the call.
  */
 export async function registerWebhook(
   api: Api,
@@ -198,6 +201,7 @@ export async function registerWebhook(
     await api.setWebhook(url, options, forGrammy(signal))
   } catch (error) {
     if (!(error instanceof GrammyError) || error.error_code !== 400) throw error
-    throw new WebhookRefused(`WEBHOOK_URL must be an address that Telegram accepts. It says: ${error.description}.`)
+    const line = `WEBHOOK_URL must be an address that Telegram accepts. It says: ${error.description}.`
+    throw wrongForm.test(error.description) ? new ConfigError(line) : new WebhookRefused(line)
   }
 }

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type Driver, openTelegram } from '../../../playground/test/driver.ts'
 import { heardKinds } from '../../../src/bot/process/update-kinds.ts'
 import { registerWebhook, WebhookRefused } from '../../../src/bot/updates/webhook.ts'
+import { ConfigError } from '../../../src/config.ts'
 import { message } from '../updates.ts'
 import { good, type Hook, headOf, json, secretHeader as key, openHook, secret, token } from './webhook-rig.ts'
 import { dial, exchange, untilClosed } from './wire.ts'
@@ -223,6 +224,10 @@ describe('with the playground for Telegram', () => {
     await expect(elsewhere).rejects.toThrow(
       /^WEBHOOK_URL must be an address that Telegram accepts\. It says: .*bad webhook/,
     )
+    // Telegram never calls it: a restart does not help, as with any wrong variable.
+    const other = registerWebhook(api(), { url: 'ftp://127.0.0.1/hook', secret }, never)
+    await expect(other).rejects.toThrow(ConfigError)
+    await expect(other).rejects.toThrow(/^WEBHOOK_URL must be .*HTTPS URL/)
     const unknown = new Api(`1${telegram.token}`, { apiRoot: telegram.apiRoot })
     await expect(registerWebhook(unknown, { url: hook.url, secret }, never)).rejects.toThrow(GrammyError)
   })
