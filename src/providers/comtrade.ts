@@ -3,10 +3,10 @@
  * 100,000 records a call, 500 calls a day.
  */
 import { z } from 'zod'
+import { chunks } from '../data/model/lists.ts'
 import type { ServiceRow } from './admitted.ts'
 import { type AreaCodes, isoCodes } from './area-codes.ts'
 import { printedDigits } from './digits.ts'
-import { blocks } from './periods.ts'
 import type { PageRequest } from './polite-get.ts'
 import { ProviderError } from './provider.ts'
 import type { Service, ServiceQuery } from './service.ts'
@@ -80,7 +80,7 @@ const previewPages = (query: ServiceQuery, root: string): readonly PageRequest[]
   query.periods.flatMap(period => ['X', 'M'].map(flow => page(`${root}/public/v1/preview`, query, period, flow)))
 
 const keyedPages = (query: ServiceQuery, root: string, key: string): readonly PageRequest[] =>
-  blocks(query.periods, mostPeriods).map(some => ({
+  chunks(query.periods, mostPeriods).map(some => ({
     ...page(`${root}/data/v1/get`, query, some.join(','), 'X,M'),
     headers: { accept: 'application/json', 'ocp-apim-subscription-key': key },
   }))

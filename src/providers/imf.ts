@@ -3,10 +3,10 @@
  * The key is COUNTRY.INDICATOR.COUNTERPART_COUNTRY.FREQUENCY. '*' stands for every code; an empty slot returns no rows.
  */
 import { z } from 'zod'
+import { chunks } from '../data/model/lists.ts'
 import type { ServiceRow } from './admitted.ts'
 import { isoCodes } from './area-codes.ts'
 import { printedDigits } from './digits.ts'
-import { blocks } from './periods.ts'
 import type { Service } from './service.ts'
 import { parseCsv } from './shape.ts'
 
@@ -46,7 +46,7 @@ export const imf = (root = 'https://api.imf.org/external/sdmx/3.0'): Service => 
   limits: { rate: { calls: 10, windowMs: 5_000 }, timeLimitMs: 120_000, largestBytes: 32 * 1024 * 1024 },
   codes: isoCodes('alpha3', { WLD: 'G001', XKX: 'KOS', PSE: 'WBG' }),
   pages: ({ reporter, partner = '*', periods, every }) =>
-    blocks(periods, 12).map(some => {
+    chunks(periods, 12).map(some => {
       const key = `${reporter}.XG_FOB_USD+MG_CIF_USD.${partner}.${every === 'year' ? 'A' : 'M'}`
       const range = `ge:${sdmxPeriod(some[0] ?? '')}+le:${sdmxPeriod(some.at(-1) ?? '')}`
       return {

@@ -1,11 +1,11 @@
 /** A statistical service: what a file of this folder says about one, and how that becomes a provider. */
 import { yieldEvery } from '../data/async/time-slices.ts'
 import type { WantedFigures } from '../data/exchange/fetched-tables.ts'
-import type { Organisation, Source } from '../data/model/schema.ts'
+import { comparePeriods, grain, next } from '../data/model/period.ts'
+import type { Organisation, Period, Source } from '../data/model/schema.ts'
 import { admitted, type ServiceRow } from './admitted.ts'
 import type { AreaCodes } from './area-codes.ts'
 import type { ProviderClock } from './clock.ts'
-import { periodsOf } from './periods.ts'
 import { type PageRequest, politeGet, type ServiceLimits } from './polite-get.ts'
 import { type Provider, ProviderError } from './provider.ts'
 
@@ -77,6 +77,14 @@ function queryOf({ id, every, reporters, codes }: Service, wanted: WantedFigures
   const periods = periodsOf(wanted)
   if (periods === undefined) throw refuse(`${wanted.from} to ${wanted.to} is not a range by ${wanted.every}`)
   return { reporter, partner, periods, every: wanted.every }
+}
+
+/** Every year or month that is wanted. Undefined when the ends are of another length than `every`. */
+function periodsOf({ from, to, every }: WantedFigures): readonly Period[] | undefined {
+  if (grain(from) !== every || grain(to) !== every) return undefined
+  const periods: Period[] = []
+  for (let period = from; comparePeriods(period, to) <= 0; period = next(period)) periods.push(period)
+  return periods
 }
 
 function vintage({ id, ...dataset }: Dataset, now: Date): Source {

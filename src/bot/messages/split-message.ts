@@ -1,5 +1,5 @@
 /** Splits long messages into parts that Telegram accepts. Pure. */
-import { once } from '../../data/model/once.ts'
+import { once } from '../../data/model/remembered.ts'
 import type { Entity, Message } from '../../writing/message/message.ts'
 
 /** In UTF-16 units. */

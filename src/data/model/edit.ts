@@ -10,6 +10,9 @@ const person = z.int().positive()
 /** Why something is corrected or withdrawn, as readers see it. */
 export const why = z.string().min(1).max(300)
 
+/** The reason in the journal of a revision: the compiler published another value later. Readers see it translated. */
+export const revisionReason = ({ compiledBy }: { readonly compiledBy: string }): string => `revised by ${compiledBy}`
+
 const tableColumn = z.strictObject({ definition, place: z.string().min(1).max(120) })
 /** What the lines of a table share. `areas`: the source's own names of countries, which tell the line in the source. */
 export const tableHead = z.strictObject({

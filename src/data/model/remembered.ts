@@ -1,3 +1,12 @@
+/** A lazy value: made at the first call. For what a start does not need. */
+export function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 /**
  * The function, with its last results kept by their text: periods, words, names of countries. Thousands of figures share a few
  * hundred periods, and an answer asks for each of them hundreds of times. Long texts, and results that are undefined, are not kept.

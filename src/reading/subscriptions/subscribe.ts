@@ -1,7 +1,7 @@
 /** /subscribe: countries, kinds of news, cadence, quiet hours and more, in any order and any of the four languages. */
 import { type Cadence, cadences, type NewsKind, newsKinds } from '../../data/chats/subscriptions.ts'
 import { defined } from '../../data/model/defined.ts'
-import { once } from '../../data/model/once.ts'
+import { once } from '../../data/model/remembered.ts'
 import type { Area, Code, Flow } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import type { Language } from '../../languages/model/say.ts'

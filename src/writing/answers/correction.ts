@@ -1,6 +1,6 @@
 /** Notes about figures and quotations that were corrected, withdrawn or restored after a message used them. */
 import { published } from '../../answers/figures/held/candidates.ts'
-import { revisionReason } from '../../data/model/revision.ts'
+import { revisionReason } from '../../data/model/edit.ts'
 import type { Day, Observation, Statement } from '../../data/model/schema.ts'
 import { truncate } from '../../data/model/truncate.ts'
 import { type Text, text } from '../../languages/model/voice/text.ts'
@@ -9,7 +9,7 @@ import { type DraftLine, line, type Writing } from '../message/draft.ts'
 import { digitsOf, subjectAndPeriod } from '../message/figure-line.ts'
 import type { Message } from '../message/message.ts'
 import { reasonFor } from '../message/reason.ts'
-import { nameIn, whoSaid } from '../message/source-line.ts'
+import { nameIn, organisationName, whoSaid } from '../message/source-line.ts'
 import { factValue } from './statements.ts'
 
 type Fact = Observation | Statement
@@ -85,8 +85,7 @@ function noteText(corrected: CorrectionChange, { day, isOnly = false }: NoteOpti
 /** The editor's words; of a revision, who has revised the figure. */
 export function reasonOf(why: string, now: Fact, { language, facts }: Writing): string {
   if (!('measure' in now) || why !== revisionReason(now)) return reasonFor(why, language)
-  const compiler = facts.organisation(now.compiledBy)
-  return language.say.subscriptions.revised(compiler === undefined ? now.compiledBy : nameIn(compiler.names, language))
+  return language.say.subscriptions.revised(organisationName(now.compiledBy, facts, language))
 }
 
 /** '$4.87 billion · China–Azerbaijan turnover, 2025 (misprint) [1]'. */

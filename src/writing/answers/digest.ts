@@ -14,6 +14,7 @@ import type { Picture } from '../charts/chart.ts'
 import { compose, keptLines } from '../message/compose.ts'
 import { type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import { cites, digitsOf, headline, subjectAndPeriod, verdictLine } from '../message/figure-line.ts'
+import { botLink } from '../message/links.ts'
 import type { Medium, Message } from '../message/message.ts'
 import { reasonFor } from '../message/reason.ts'
 import { languageNote, nameIn } from '../message/source-line.ts'
@@ -151,7 +152,7 @@ const surelyFit: Readonly<Record<Code, number>> = { en: 75, az: 75, ru: 75, zh: 
 
 function restLine(words: string, address: string | undefined, { medium, bot, language }: Writing): DraftLine {
   if (medium === 'private' || address === undefined) return line([words])
-  return line([{ link: upper(words, language.code), to: `https://t.me/${bot.replace(/^@/, '')}?start=${address}` }])
+  return line([{ link: upper(words, language.code), to: botLink(bot, address) }])
 }
 
 const restButton = (address: string | undefined, { medium, language }: Writing): readonly DraftButton[] =>

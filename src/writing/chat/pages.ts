@@ -2,7 +2,7 @@
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Published } from '../../answers/model/findings.ts'
 import type { Question } from '../../answers/model/question.ts'
-import { once } from '../../data/model/once.ts'
+import { once } from '../../data/model/remembered.ts'
 import type { Code } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import { type Text, type TextPiece, text, upper } from '../../languages/model/voice/text.ts'

@@ -4,8 +4,9 @@ import { defined } from '../../data/model/defined.ts'
 import { comparePeriods, firstMonth, lastMonth } from '../../data/model/period.ts'
 import type { Source } from '../../data/model/schema.ts'
 import type { Writing } from '../message/draft.ts'
+import { botLink } from '../message/links.ts'
 import { flowLabel } from '../message/question-label.ts'
-import { nameIn } from '../message/source-line.ts'
+import { organisationName } from '../message/source-line.ts'
 import type { DownloadLink } from './downloads.ts'
 
 export interface DatasetOf {
@@ -43,7 +44,7 @@ function dataset({ url, name, description, file, image, downloads }: DatasetOf, 
     ...(licences.length === 1 && licences[0] !== '' && { license: licences[0] }),
     ...(published.length > 0 && { dateModified: published.at(-1) }),
     creator: compilersOf(entries, writing).map(name => ({ '@type': 'Organization', name })),
-    publisher: { '@type': 'Organization', name: 'Karvan', url: `https://t.me/${bot.replace(/^@/, '')}` },
+    publisher: { '@type': 'Organization', name: 'Karvan', url: botLink(bot) },
     temporalCoverage: coverageOf(entries),
     spatialCoverage: areasOf(entries).map(area => ({
       '@type': 'Place',
@@ -80,10 +81,7 @@ function sourcesOf(entries: readonly FileEntry[], { facts }: Writing): readonly 
 
 function compilersOf(entries: readonly FileEntry[], { facts, language }: Writing): readonly string[] {
   const ids = new Set(entries.flatMap(entry => ('computed' in entry ? [] : [entry.observation.compiledBy])))
-  return [...ids].flatMap(id => {
-    const organisation = facts.organisation(id)
-    return organisation === undefined ? [] : [nameIn(organisation.names, language)]
-  })
+  return [...ids].map(id => organisationName(id, facts, language))
 }
 
 /** ISO 8601: '2015-01/2025-12'. */

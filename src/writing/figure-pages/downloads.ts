@@ -7,7 +7,7 @@ import { capitalised } from '../../languages/model/voice/text.ts'
 import { writeFile } from '../files/caption.ts'
 import { fileEndings } from '../files/file-title.ts'
 import type { Writing } from '../message/draft.ts'
-import { figurePageUrl } from '../message/figure-page-link.ts'
+import { figurePageUrl } from '../message/links.ts'
 import { unnumbered } from '../message/render.ts'
 import { type Html, htmlText } from './html-text.ts'
 

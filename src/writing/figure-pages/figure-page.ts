@@ -11,7 +11,7 @@ import { type CitationTarget, capitalised, upper } from '../../languages/model/v
 import { chartTable } from '../answers/charts/chart-table.ts'
 import { drawForPage } from '../charts/draw-picture.ts'
 import { asksQuestion, type Draft, type DraftLine, type Writing } from '../message/draft.ts'
-import { figurePageUrl, questionOnPage } from '../message/figure-page-link.ts'
+import { botLink, figurePageUrl, questionOnPage } from '../message/links.ts'
 import { questionLabel } from '../message/question-label.ts'
 import { citationNumbers, type Numbering, plainText, unnumbered } from '../message/render.ts'
 import { sourceLine } from '../message/source-line.ts'
@@ -152,10 +152,8 @@ function chartParts({ answer, chart }: FigurePageOf, numbering: Numbering, writi
 const descriptionOf = ({ lines }: Draft, source: string | undefined, { code }: Language): string =>
   [...plainLines(lines.slice(0, 2), code), ...(source === undefined ? [] : [source])].join(' · ')
 
-const askLink = (address: string, { bot, language }: Pick<Writing, 'bot' | 'language'>): Html => {
-  const payload = address === '' ? '' : `?start=${address}`
-  return html`<a class="ask" href="https://t.me/${bot.replace(/^@/, '')}${payload}" rel="noopener">${language.say.figurePages.ask}</a>`
-}
+const askLink = (address: string, { bot, language }: Pick<Writing, 'bot' | 'language'>): Html =>
+  html`<a class="ask" href="${botLink(bot, address)}" rel="noopener">${language.say.figurePages.ask}</a>`
 
 /** The pages of the questions that the buttons under the answer ask. */
 function seeAlso({ buttons }: Draft, own: Question, { publicUrl }: PageSite, writing: Writing): Html {

@@ -37,7 +37,7 @@ function* rowsOf(observations: Iterable<Observation>): Generator<readonly string
   }
 }
 
-/** The cells of a figure. Codes and digits are as held. */
+/** The cells of a figure. Codes and digits are as held; a computed figure has no source. */
 export const observationCells = (it: Observation): Readonly<Record<ObservationColumn, string>> => ({
   measure: it.measure,
   flow: it.flow,

@@ -19,44 +19,23 @@ function* lines(rows: Iterable<FileRow>, writing: Writing): Generator<readonly s
   }
 }
 
-function seriesCells(row: FileRow): Readonly<Record<ObservationColumn, string>> {
-  const { from, amount } = row
+function seriesCells({ from, ...row }: FileRow): Readonly<Record<ObservationColumn, string>> {
   if ('observation' in from) return observationCells(from.observation)
-  return {
-    measure: row.measure,
-    flow: row.flow,
-    ref_area: row.reporter,
-    counterpart_area: row.partner,
-    time_period: row.period,
-    base_period: row.against ?? '',
-    obs_value: amount.value,
-    unit_measure: amount.unit,
-    unit_mult: String(amount.unitMult),
-    bound: amount.bound ?? '',
-    compiling_org: ownCompiler,
-    source_id: '',
-    locator: '',
-    id: row.id,
-    speaker: '',
-    valuation: '',
-    gold: '',
-    basis: '',
-    obs_status: '',
-  }
+  const { definition: _, status: __, ...figure } = row
+  return observationCells({ ...figure, compiledBy: ownCompiler, citation: { source: '' } })
 }
 
 function namedCells(
   { from, reporter, partner, role, status }: FileRow,
-  { language, facts }: Writing,
+  { language }: Writing,
 ): Readonly<Record<ExportedColumn, string>> {
   const origin = 'observation' in from ? from : undefined
   const compiler = origin?.compiler === undefined ? '' : nameIn(origin.compiler.names, language)
-  const speaker = facts.speaker(origin?.observation.citation.speaker ?? '')
   return {
     ref_area_name: language.voice.area(reporter),
     counterpart_area_name: language.voice.area(partner),
     compiling_org_name: origin === undefined ? language.say.name : compiler,
-    speaker_name: speaker === undefined ? '' : nameIn(speaker.short, language),
+    speaker_name: origin?.speaker === undefined ? '' : nameIn(origin.speaker.short, language),
     publisher: origin?.source.publisher ?? '',
     title: origin?.source.title ?? '',
     url: origin?.source.url ?? '',

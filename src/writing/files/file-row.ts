@@ -5,9 +5,10 @@ import type { ComputedEntry, FigureRole, FileAnswer, FileEntry } from '../../ans
 import type { FigureBase } from '../../answers/model/findings.ts'
 import { statusCodes } from '../../data/exchange/csv-columns.ts'
 import type { Facts } from '../../data/facts/facts.ts'
+import { defined } from '../../data/model/defined.ts'
 import { definitionParts } from '../../data/model/fact-ids.ts'
 import { span } from '../../data/model/period.ts'
-import type { Observation, Organisation, Period, Source } from '../../data/model/schema.ts'
+import type { Observation, Organisation, Period, Source, Speaker } from '../../data/model/schema.ts'
 import type { FigureStatus } from '../../languages/model/files.ts'
 
 export interface FileRow extends FigureBase {
@@ -25,6 +26,7 @@ interface Origin {
   readonly observation: Observation
   readonly source: Source
   readonly compiler?: Organisation
+  readonly speaker?: Speaker
 }
 interface Calculation {
   /** In the ids of the inputs: 'f1 + f2'. */
@@ -57,7 +59,7 @@ function publishedRow({ role, observation: it }: Exclude<FileEntry, ComputedEntr
     status: reliabilityOfObservation(it, facts),
     obsStatus: it.status === undefined ? 'A' : statusCodes[it.status],
     definition: definitionParts(it.definition ?? {}),
-    from: { observation: it, source, ...(compiler && { compiler }) },
+    from: { observation: it, source, ...defined({ compiler, speaker: facts.speaker(it.citation.speaker ?? '') }) },
   }
 }
 

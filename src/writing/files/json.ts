@@ -36,13 +36,12 @@ function* parts(rows: Iterable<FileRow>, title: string, now: Date, writing: Writ
   yield '\n]}\n'
 }
 
-function figureOf(row: FileRow, { language, facts }: Writing) {
+function figureOf(row: FileRow, { language }: Writing) {
   const { from, reporter, partner, amount, against, role, status, obsStatus } = row
   const origin = 'observation' in from ? from : undefined
   const named = (code: string) => ({ code, name: language.voice.area(code) })
-  const { speaker: speakerId, source, excerpt, place, note } = origin?.observation.citation ?? {}
-  const speaker = facts.speaker(speakerId ?? '')
-  const { compiler } = origin ?? {}
+  const { source, excerpt, place, note } = origin?.observation.citation ?? {}
+  const { compiler, speaker } = origin ?? {}
   return {
     id: row.id,
     role,

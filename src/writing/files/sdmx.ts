@@ -74,11 +74,10 @@ function attributesOf(
   { from, ...row }: FileRow,
   value: string,
   unitMult: number,
-  { facts, language }: Writing,
+  { language }: Writing,
 ): SdmxObservation['attributes'] {
-  const { source, observation } = 'observation' in from ? from : {}
-  const { excerpt = '', place = '', note = '', speaker: speakerId = '' } = observation?.citation ?? {}
-  const speaker = facts.speaker(speakerId)
+  const { source, observation, speaker } = 'observation' in from ? from : {}
+  const { excerpt = '', place = '', note = '' } = observation?.citation ?? {}
   return {
     OBS_STATUS: row.obsStatus,
     UNIT_MULT: String(unitMult),

@@ -95,10 +95,9 @@ function figureCells(row: FileRow, writing: Writing): Readonly<Record<FileColumn
 /** Without a sign the figure is exact. */
 const boundSigns = { over: '>', under: '<', about: '≈' } as const
 
-function originCells({ from }: FileRow, { language, facts }: Writing) {
+function originCells({ from }: FileRow, { language }: Writing) {
   const origin = 'observation' in from ? from : undefined
-  const { source, observation, compiler } = origin ?? {}
-  const speaker = facts.speaker(observation?.citation.speaker ?? '')
+  const { source, observation, compiler, speaker } = origin ?? {}
   const ours = origin === undefined ? language.say.name : undefined
   return {
     compiler: text(compiler === undefined ? (observation?.compiledBy ?? ours) : nameIn(compiler.names, language)),

@@ -2,6 +2,7 @@
 import { fromAddress } from '../../answers/address/address.ts'
 import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import { readButtonLanguage, readViewData, shortened } from './button-data.ts'
+import { botLink } from './links.ts'
 import type { Button, Message } from './message.ts'
 
 /** The person who has inserted the card, and that person's setting. Absent `cards`: the buttons are theirs alone. */
@@ -44,5 +45,5 @@ export function readCardOwner(data: string): { readonly owner?: number; readonly
 /** The answer of a button in the chat with the bot. Undefined when it asks no question. */
 export function linkTo(data: string, bot: string): string | undefined {
   const { address } = readViewData(readCardOwner(readButtonLanguage(data).data).data)
-  return fromAddress(address) === undefined ? undefined : `https://t.me/${bot.replace(/^@/, '')}?start=${address}`
+  return fromAddress(address) === undefined ? undefined : botLink(bot, address)
 }

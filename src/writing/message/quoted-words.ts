@@ -1,6 +1,6 @@
 /** The words of a claim, with a little of what is around them: '…reached $4.87 billion'. */
 import type { TextSpan } from '../../answers/model/post.ts'
-import { once } from '../../data/model/once.ts'
+import { once } from '../../data/model/remembered.ts'
 import { verbatim } from './user-text.ts'
 
 /** In characters: up to which words around a claim are quoted too, and the most of a long claim. Those of Chinese are wide. */

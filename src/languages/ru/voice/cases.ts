@@ -1,4 +1,4 @@
-import { once } from '../../../data/model/once.ts'
+import { once } from '../../../data/model/remembered.ts'
 import { type InflectedName, type InflectedPlace, type Role, set } from '../../model/hear/grammar.ts'
 
 /**

@@ -1,5 +1,5 @@
 /** The words of admins' lines, of all four languages at once, because people mix them. */
-import { once } from '../../../data/model/once.ts'
+import { once } from '../../../data/model/remembered.ts'
 import { idLanguage, languages } from '../../../languages/languages.ts'
 import type { HearAdmin } from '../../../languages/model/hear/admin.ts'
 import { lexiconOf } from '../../text/lexicon.ts'

@@ -1,6 +1,6 @@
 /** Offices around names: "Chinese Ambassador to Azerbaijan", «экономист», 商务部部长. */
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { once } from '../../../data/model/once.ts'
+import { once } from '../../../data/model/remembered.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { languages } from '../../../languages/languages.ts'
 import { normalize } from '../../text/normalize.ts'

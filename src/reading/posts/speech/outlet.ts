@@ -1,6 +1,6 @@
 /** The country of an outlet: the one that its texts call "the country" and "we". */
 import { isCountry } from '../../../answers/model/areas.ts'
-import { once } from '../../../data/model/once.ts'
+import { once } from '../../../data/model/remembered.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { languages } from '../../../languages/languages.ts'
 import { alpha3 } from '../../../languages/model/voice/areas.ts'

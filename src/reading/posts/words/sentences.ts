@@ -1,5 +1,5 @@
 /** Sentences of a text: Intl.Segmenter's, without the breaks after abbreviations and initials. */
-import { once } from '../../../data/model/once.ts'
+import { once } from '../../../data/model/remembered.ts'
 import { normalize } from '../../text/normalize.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { generalPieces, postPieces, postTokens } from './pieces.ts'

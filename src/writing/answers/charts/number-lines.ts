@@ -1,7 +1,9 @@
 /** The numbers of a chart in its caption: the newest are seen at once, the others are folded. Every number of the picture is there. */
+
 import type { AnswerOf } from '../../../answers/model/answer.ts'
 import type { ChartedPoint, ChartedSeries } from '../../../answers/model/charted.ts'
 import { numberOf } from '../../../data/model/amount.ts'
+import { chunks } from '../../../data/model/lists.ts'
 import { compareExact } from '../../../data/model/rational.ts'
 import { type Text, text } from '../../../languages/model/voice/text.ts'
 import { type DraftLine, line, Priority, type Writing } from '../../message/draft.ts'
@@ -104,6 +106,3 @@ function pointText(point: ChartedPoint, after: ChartedPoint | undefined, context
   const cite = isCitedNext(both, 0) ? [] : cites(figure)
   return text`${pointLabel(point, answer, voice)} ${{ bold: digitsIn(figure.amount, scale, voice) }}${change}${cite}`
 }
-
-const chunks = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size))
