@@ -1,7 +1,6 @@
 /** The claims of a question that can be checked: amounts, changes, places, records, runs of years, the first time. */
 import type { Claim } from '../answers/model/remarks.ts'
 import type { Amount } from '../data/model/schema.ts'
-import type { Word } from '../languages/model/hear/meanings.ts'
 import { amountClaims, isMoneyOfChange, spokenAmounts } from './claims/claimed-amount.ts'
 import { changeClaim, isLess } from './claims/claimed-change.ts'
 import { streakClaim } from './claims/claimed-streak.ts'
@@ -11,6 +10,7 @@ import type { QuestionReading } from './read-question.ts'
 import { claimedPlace, isYesOrNo, readingSummary } from './reading-summary.ts'
 import type { Slots } from './slots/read-slots.ts'
 import { hasClass, inClass } from './text/word-grammar.ts'
+import { openQuestionWords } from './text/word-sense.ts'
 
 /** The claims of a question; empty when it only asks. Never throws. */
 export function claimsOf(reading: QuestionReading): readonly Claim[] {
@@ -45,8 +45,8 @@ function isClaimed(reading: QuestionReading): boolean {
 /** "When did it pass 3 billion?" has an amount but no claim; "how did it grow?", «на каком месте?» ask too. */
 const asksOtherwise = ({ words, row }: Slots): boolean =>
   !words.has('verify') &&
-  (others.some(word => words.has(word)) || row.some(tagged => inClass(tagged, 'how') || inClass(tagged, 'place-asked')))
-const others: readonly Word[] = ['howmuch', 'what', 'which', 'who', 'when', 'why']
+  (openQuestionWords.some(word => words.has(word)) ||
+    row.some(tagged => inClass(tagged, 'how') || inClass(tagged, 'place-asked')))
 
 /** Claims without an amount: the largest partner, the third, in the top five; or a change. */
 function claimsWithoutAmount(reading: QuestionReading): readonly Claim[] {

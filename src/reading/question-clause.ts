@@ -2,7 +2,7 @@
 import type { Word } from '../languages/model/hear/meanings.ts'
 import { readSlots, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
-import { hasWord } from './text/word-sense.ts'
+import { hasWord, openQuestionWords } from './text/word-sense.ts'
 
 /**
  * The slots of a text. Of a long text, the slots of its last sentence or clause, if that begins with a question word and
@@ -30,12 +30,10 @@ const longest = 300
 const clauseStarts = (text: string): readonly number[] =>
   [...text.matchAll(/[.!?;:,…—–-]+\s+|[。！？；，：]\s*|\n+/gu)].map(({ index, 0: mark }) => index + mark.length)
 
-const questionWords: readonly Word[] = ['howmuch', 'what', 'which', 'who', 'when', 'why']
-
 function isWholeQuestion(tail: Slots, whole: Slots, { home }: Context): boolean {
   const isNamed = tail.areas.some(({ area, ours }) => area !== home && !ours)
   const isOfTrade = tail.flow !== undefined || subjects.some(word => tail.words.has(word))
-  const isAsked = tail.row.slice(0, 2).some(tagged => hasWord(tagged, ...questionWords))
+  const isAsked = tail.row.slice(0, 2).some(tagged => hasWord(tagged, ...openQuestionWords))
   const isComplete = (tail.times.length > 0 || whole.times.length === 0) && tail.asOf === whole.asOf
   const head = whole.row.filter(isWord).length - tail.row.filter(isWord).length
   return isNamed && isOfTrade && isAsked && isComplete && head >= 4 && whole.claims.length === tail.claims.length

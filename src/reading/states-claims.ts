@@ -1,10 +1,9 @@
 /** Whether a text states figures, to be checked, or asks for them. */
 import type { PostClaim, PostReading } from '../answers/model/post.ts'
-import type { Word } from '../languages/model/hear/meanings.ts'
 import { sentences } from './posts/words/sentences.ts'
 import { readSlots, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
-import { hasWord } from './text/word-sense.ts'
+import { hasWord, openQuestionWords } from './text/word-sense.ts'
 import { wishIn } from './wishes.ts'
 
 /** A longer text is no question, unless it ends in a question mark. In characters. */
@@ -64,14 +63,12 @@ const isOfSeveral = (claims: readonly PostClaim[]): boolean =>
   claims.every(({ assumed }) => assumed.every(slot => slot === 'currency')) &&
   new Set(claims.map(({ flow, reporter, partner, period }) => [flow, reporter, partner, period].join())).size > 1
 
-const openWords: readonly Word[] = ['howmuch', 'what', 'which', 'who', 'when', 'why']
-
 /** "Is it true that …", "was it …": it asks for a yes or a no only. «Что» behind «верно» is no question word. */
 const doubts = ({ words, row }: Slots): boolean =>
   (words.has('verify') || words.has('isit')) &&
   !words.has('or') &&
-  !row.some((tagged, i) => hasWord(tagged, ...openWords) && !hasWord(row[i - 1], 'verify'))
+  !row.some((tagged, i) => hasWord(tagged, ...openQuestionWords) && !hasWord(row[i - 1], 'verify'))
 
 /** "Is it true that …", "how did …": without a question mark too. */
 const asks = ({ words, row }: Slots): boolean =>
-  words.has('verify') || row.slice(0, 2).some(tagged => hasWord(tagged, ...openWords, 'isit'))
+  words.has('verify') || row.slice(0, 2).some(tagged => hasWord(tagged, ...openQuestionWords, 'isit'))

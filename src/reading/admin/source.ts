@@ -1,9 +1,10 @@
 /** /source add|edit|merge|delete|list */
+
 import { nothing } from '../../data/facts/add-steps.ts'
 import { citing, mergeSources, mostOfPress } from '../../data/facts/merge-sources.ts'
 import { id as idShape, type Source } from '../../data/model/schema.ts'
 import { closest } from '../text/nearest.ts'
-import { normalize } from '../text/normalize.ts'
+import { normalize, normalizePhrase } from '../text/normalize.ts'
 import type { AdminRead, AdminReadingContext } from './line/admin-line.ts'
 import { unknownSource } from './line/known-ids.ts'
 import { missing } from './line/missing.ts'
@@ -12,7 +13,7 @@ import { type SortedLine, sortLine } from './line/sort-line.ts'
 import { isPlaceholder, linePieces } from './line/words-and-quotes.ts'
 import { listPage } from './names/list-names.ts'
 import { sourceFields } from './source-fields.ts'
-import { byPhrase, normalizePhrase, phrasesOf } from './values/admin-words.ts'
+import { byPhrase, phrasesOf } from './values/admin-words.ts'
 import { sourceId } from './values/source-id.ts'
 
 const actions = byPhrase(words => words.sources)

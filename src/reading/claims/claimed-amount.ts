@@ -1,10 +1,12 @@
 /** The amounts that a question claims, with their digits and bounds. */
+
 import type { Claim } from '../../answers/model/remarks.ts'
 import { type Amount, type Flow, oppositeBound } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import { isOfProject, type AmountMention as Spoken } from '../slots/amounts.ts'
 import { flowIn } from '../slots/flow.ts'
 import type { Slots } from '../slots/read-slots.ts'
+import { positionsOf } from '../text/positions.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { grammarOf, inClass, inOwnClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
@@ -99,8 +101,8 @@ const bounds: readonly (readonly [Bound | 'reached', Word])[] = [
 
 /** "Over", "less than", "hit", "about" right before the amount; in Azerbaijani and Chinese also right after it. */
 function limitOf({ from, to }: Spoken, { row, times, claims }: Slots): Bound | 'reached' | undefined {
-  const isTimed = (at: number): boolean => times.some(time => time.from <= at && at < time.to)
-  const places = [from - 1, from - 2, from - 3, to, to + 1].filter(at => at >= 0 && at < row.length && !isTimed(at))
+  const dated = positionsOf(times)
+  const places = [from - 1, from - 2, from - 3, to, to + 1].filter(at => at >= 0 && at < row.length && !dated.has(at))
   for (const at of places) {
     const tagged = row[at]
     if (tagged === undefined || !mayBound(tagged, at >= to)) continue

@@ -10,7 +10,7 @@ import type { Flow, Period } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { classOf, inClass } from '../text/word-grammar.ts'
-import { hasWord, isKind, tradeWords } from '../text/word-sense.ts'
+import { flowWords, hasWord, isKind } from '../text/word-sense.ts'
 import { asksForShare, changedList, isBare, isOnly } from './changed-list.ts'
 import { yearsBack } from './times.ts'
 
@@ -94,7 +94,7 @@ const namesOnlySlots = ({ row, areas, taken, unread }: Slots): boolean =>
       areas.some(({ at, to }) => at <= i && i < to) ||
       taken.has(i) ||
       inClass(tagged, 'by-measure-it') ||
-      hasWord(tagged, ...tradeWords, 'balance', 'andwhat', 'and', 'in', 'from', 'to', 'with', 'until', 'noise'),
+      hasWord(tagged, ...flowWords, 'balance', 'andwhat', 'and', 'in', 'from', 'to', 'with', 'until', 'noise'),
   )
 
 const roleOf: Partial<Record<Flow, string>> = { X: 'to', M: 'from' }

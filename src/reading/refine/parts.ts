@@ -1,4 +1,5 @@
 /** "Turnover, growth and place in 2025", "exports and imports", 贸易额、增速和排名: a list of what is asked of one pair. */
+
 import { isFlow, type Part } from '../../answers/kinds/parts.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
@@ -6,6 +7,7 @@ import type { QuestionFeatures } from '../intents/features.ts'
 import { isDenied } from '../slots/denials.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { ReadingMode } from '../text/context.ts'
+import { positionsOf } from '../text/positions.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
@@ -85,9 +87,9 @@ const partIn = (tagged: TaggedWord): Part | undefined => partWords.find(([, word
 /** Between two parts: an "and" or a comma, and nothing but places, periods and small words. */
 function isJoined({ row, times }: Slots, from: number, to: number, mode: ReadingMode): boolean {
   const between = row.slice(from + 1, to)
-  const isTime = (at: number): boolean => times.some(time => time.from <= at && at < time.to)
+  const dated = positionsOf(times)
   const isSmall = (tagged: TaggedWord, i: number): boolean =>
-    isJoint(tagged) || isTime(from + 1 + i) || isKind(tagged, 'area') || tagged.glued || hasWord(tagged, ...small)
+    isJoint(tagged) || dated.has(from + 1 + i) || isKind(tagged, 'area') || tagged.glued || hasWord(tagged, ...small)
   // Chinese: 、 is no word of the row, but what follows it is not glued.
   const isListedInHan = between.length === 0 && row[to]?.kind === 'han' && !row[to].glued
   // "İranla idxal ixrac ayrı-ayrı"

@@ -1,5 +1,7 @@
 /** The requested form of an answer: a citation style, a currency. */
+
 import type { CiteStyle } from '../../answers/model/question.ts'
+import { positionsOf } from '../text/positions.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { classOf, inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
@@ -26,7 +28,8 @@ export function unitOf(
   row: readonly TaggedWord[],
   amounts: readonly AmountMention[],
 ): 'AZN' | 'CNY' | 'EUR' | 'RUB' | undefined {
-  const free = row.filter((_, at) => !amounts.some(amount => amount.from <= at && at < amount.to))
+  const counted = positionsOf(amounts)
+  const free = row.filter((_, at) => !counted.has(at))
   if (free.some(tagged => hasWord(tagged, 'AZN'))) return 'AZN'
   if (free.some(tagged => hasWord(tagged, 'CNY') && !inClass(tagged, 'any-money'))) return 'CNY'
   // "rüb" is a quarter.

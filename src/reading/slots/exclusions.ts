@@ -1,7 +1,7 @@
 /** Places that a text leaves out: "without China", "except to Italy", "Çinsiz", 除中国外. */
 import type { TaggedWord } from '../text/tag-words.ts'
 import { classOf, inClass, isPostposed } from '../text/word-grammar.ts'
-import { hasWord, tradeWords } from '../text/word-sense.ts'
+import { flowWords, hasWord, isFlow } from '../text/word-sense.ts'
 
 /** A place with its words, the first and the one behind the last. */
 interface Place {
@@ -56,8 +56,6 @@ function isExcluded(row: readonly TaggedWord[], { at, to }: Place): boolean {
 const leadsOut = (tagged: TaggedWord | undefined): boolean =>
   hasWord(tagged, 'except') && !isPostposed(tagged) && !inClass(tagged, 'except-behind')
 
-const isFlow = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, ...tradeWords, 'balance')
-
 /**
  * The word before the place, past prepositions and the repeated flow: "except for those to Italy", «кроме экспорта в
  * Италию». Undefined past a flow that is not the one of the text: "trade without exports to Italy" is no rest.
@@ -69,7 +67,7 @@ function leadOf(row: readonly TaggedWord[], at: number): TaggedWord | undefined 
   const others = [...row.slice(0, from), ...row.slice(at)].filter(isFlow)
   const isSame = repeated.every(one =>
     others.every(other =>
-      [...tradeWords, 'balance' as const].every(flow => hasWord(one, flow) === hasWord(other, flow)),
+      [...flowWords, 'balance' as const].every(flow => hasWord(one, flow) === hasWord(other, flow)),
     ),
   )
   return isSame ? row[from] : undefined

@@ -1,4 +1,5 @@
 import type { MonthOrYear } from '../../answers/model/question.ts'
+import { positionsOf } from '../text/positions.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { isInterjection, type Slots } from './read-slots.ts'
@@ -7,7 +8,7 @@ export const recordGrain = (slots: Slots): MonthOrYear => (asksForMonth(slots) ?
 
 /** Whether the text asks for months: the word "month" outside a date. */
 export function asksForMonth({ words, row, times, grain }: Slots): boolean {
-  const inTime = (at: number): boolean => times.some(time => time.from <= at && at < time.to)
+  const dated = positionsOf(times)
   return (
     words.has('monthly') ||
     grain === 'month' ||
@@ -16,7 +17,7 @@ export function asksForMonth({ words, row, times, grain }: Slots): boolean {
       (tagged, at) =>
         hasWord(tagged, 'month') &&
         !hasWord(tagged, 'year') &&
-        !inTime(at) &&
+        !dated.has(at) &&
         !inClass(tagged, 'short-month') &&
         !(row.length > 1 && isInterjection(tagged, at)),
     )

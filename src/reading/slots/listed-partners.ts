@@ -3,7 +3,7 @@ import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
-import { hasWord, tradeWords } from '../text/word-sense.ts'
+import { hasWord, isFlow } from '../text/word-sense.ts'
 import type { PlaceMention } from './place-mentions.ts'
 import type { Slots } from './read-slots.ts'
 import { isOnePair, unique, world } from './trading-pair.ts'
@@ -85,7 +85,6 @@ function isOneTrade([first, second]: readonly PlaceMention[], { row, words, flow
   if (isFlow(after) || (first.role === 'of' && row.slice(0, first.at).some(isFlow))) return true
   return between.length === 0 && !words.has('chart')
 }
-const isFlow = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, ...tradeWords, 'balance')
 
 /** "from China and Russia", "Çin və Rusiya ilə": a preposition before the first, or a case or postposition of the last. */
 const isLed = (row: Row, first: PlaceMention, second: PlaceMention): boolean =>

@@ -1,4 +1,5 @@
 /** The slots of a text: what it names, before its intent is known. */
+
 import type { CiteStyle, MonthOrYear } from '../../answers/model/question.ts'
 import { defined } from '../../data/model/defined.ts'
 import { yearBefore } from '../../data/model/period.ts'
@@ -6,6 +7,7 @@ import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
 import type { Product, Topic, Word } from '../../languages/model/hear/meanings.ts'
 import type { Context, ReadingMode } from '../text/context.ts'
 import { namesOf } from '../text/people-names.ts'
+import { positionsOf } from '../text/positions.ts'
 import { type TaggedWord, tagWords } from '../text/tag-words.ts'
 import { classOf, inClass } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
@@ -85,7 +87,7 @@ function slotsOf(text: string, context: Context, mode: ReadingMode): Slots {
   const row = tagWords(id === undefined ? text : text.replace(id, ' '), namesOf(context), mode)
   const dated = readTimes(row, context.today, mode).map(time => withPartOfYear(row, time))
   const times = withoutDenied(row, dated)
-  const taken = new Set(positions(dated))
+  const taken = positionsOf(dated)
   const places = placeMentions(row, context, mode).filter(one => !taken.has(one.at))
   const counted = attributionIn(row, places)
   const named = places.filter(one => one.excluded !== true)
@@ -94,7 +96,7 @@ function slotsOf(text: string, context: Context, mode: ReadingMode): Slots {
   const top = topIn(row, taken)
   const place = ranksIn(row, taken)
   const said = [...amounts, ...(counted === undefined ? [] : [counted])]
-  const used = new Set([...taken, ...positions(said), ...(top?.used ?? []), ...(place?.used ?? [])])
+  const used = new Set([...taken, ...positionsOf(said), ...(top?.used ?? []), ...(place?.used ?? [])])
   const words = wordsOf(row, taken)
   return {
     row,
@@ -140,9 +142,6 @@ function withoutDenied(row: readonly TaggedWord[], times: readonly PeriodMention
   })
   return meant.length > 0 ? meant : times
 }
-
-const positions = (spans: readonly { readonly from: number; readonly to: number }[]): readonly number[] =>
-  spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))
 
 function timeSlots(times: readonly PeriodMention[], words: ReadonlySet<Word>, today: Day) {
   const ytd = times.find(time => time.ytd === true)?.period

@@ -80,6 +80,9 @@ export function normalize(word: string): string {
   return plainHan.test(word) ? simplified(word) : plainForm(word)
 }
 
+/** The same for each word of a phrase. */
+export const normalizePhrase = (phrase: string): string => phrase.split(' ').map(normalize).join(' ')
+
 const plainForm = remembered((word: string): string => {
   const bare = word
     .normalize('NFKD')

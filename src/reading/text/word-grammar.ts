@@ -3,7 +3,7 @@ import type { Code } from '../../data/model/schema.ts'
 import { languageOf, languages } from '../../languages/languages.ts'
 import type { Grammar } from '../../languages/model/hear/grammar.ts'
 import type { WordClass } from '../../languages/model/hear/word-classes.ts'
-import { normalize } from './normalize.ts'
+import { normalizePhrase } from './normalize.ts'
 import type { LexiconEntry } from './senses.ts'
 import type { Token } from './tokenize.ts'
 
@@ -69,7 +69,7 @@ function membersOf(name: WordClass): Members {
     ...words.filter(word => word.includes('*')).map(wordPattern),
   ]
   const made: Members = {
-    whole: new Set(words.filter(word => !word.includes('*')).map(normalWords)),
+    whole: new Set(words.filter(word => !word.includes('*')).map(normalizePhrase)),
     ...(parts.length > 0 && { parts: new RegExp(parts.join('|'), 'u') }),
   }
   members.set(name, made)
@@ -90,11 +90,9 @@ const lists = new Map<string, RegExp>()
 const wordPattern = (word: string): string => {
   const isEnd = word.startsWith('*')
   const isStem = word.endsWith('*')
-  const bare = normalWords(word.replaceAll('*', '')).replace(/[#.+]/g, '\\$&')
+  const bare = normalizePhrase(word.replaceAll('*', '')).replace(/[#.+]/g, '\\$&')
   return `${isEnd ? '' : '^'}${bare}${isStem ? '' : '$'}`
 }
-
-const normalWords = (words: string): string => words.split(' ').map(normalize).join(' ')
 
 /** Whether a stem of that language may take this ending. '' is always allowed. */
 export const mayEnd = (code: Code, ending: string): boolean =>

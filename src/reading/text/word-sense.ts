@@ -12,9 +12,15 @@ export function hasWord(tagged: TaggedWord | undefined, ...words: readonly Word[
 }
 
 export const currencies = ['USD', 'EUR', 'CNY', 'AZN', 'RUB'] as const
-export const tradeWords = ['trade', 'turnover', 'exports', 'imports'] as const
+export const flowWords = ['trade', 'turnover', 'exports', 'imports'] as const
 /** Whether a phrase may mean a flow, but for a balance. */
-export const isTrade = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, ...tradeWords)
+export const isTrade = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, ...flowWords)
+
+/** Whether a phrase may mean a flow or a balance. */
+export const isFlow = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, ...flowWords, 'balance')
+
+/** Words that ask for more than a yes or a no. */
+export const openQuestionWords = ['howmuch', 'what', 'which', 'who', 'when', 'why'] as const
 
 /** Whether a phrase may mean something of one of these kinds. */
 export function isKind(tagged: Pick<TaggedWord, 'senses'> | undefined, ...kinds: readonly Sense['kind'][]): boolean {

@@ -2,7 +2,7 @@
 import type { Day } from '../../data/model/schema.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { classOf, inClass } from '../text/word-grammar.ts'
-import { hasWord, isKind, senseOf, tradeWords } from '../text/word-sense.ts'
+import { flowWords, hasWord, isKind, senseOf } from '../text/word-sense.ts'
 import { digits, pastSuffix } from './small-numbers.ts'
 import { isAmount } from './spelled-years.ts'
 import type { Atom } from './types.ts'
@@ -21,7 +21,7 @@ export function farYear(row: readonly TaggedWord[], at: number): Atom | undefine
   const end = isYear ? to + 1 : to
   if (/^[1-9]\d{3}$/.test(text) && isDated) return { from: at, to: end, time: { is: 'year', year: Number(text) } }
   const isLong =
-    (/^(?:19|20)\d{3}$/.test(text) && (isDated || hasWord(lead, ...tradeWords, 'balance'))) ||
+    (/^(?:19|20)\d{3}$/.test(text) && (isDated || hasWord(lead, ...flowWords, 'balance'))) ||
     (/^[1-9]\d{4,}$/.test(text) && isDated)
   if (isLong) return { from: at, to: end, time: { is: 'bad', instead: yearIn(text) } }
   const isTooShort = /^\d{3}$/.test(text) && isDated && unit?.kind !== 'han' && !hasWord(unit, 'years')
@@ -65,12 +65,12 @@ function isAlone(row: readonly TaggedWord[], at: number, to: number): boolean {
   const lead = row[at - 1]
   const next = row[to]
   const isLed =
-    hasWord(lead, 'in', 'since', ...tradeWords, 'balance') ||
+    hasWord(lead, 'in', 'since', ...flowWords, 'balance') ||
     isKind(lead, 'area') ||
     inClass(lead, 'during') ||
     inClass(lead, 'of')
   const isEnd = next === undefined || /^[?!.,]$/.test(next.text)
-  return isLed && (isEnd || hasWord(next, 'with', 'from', ...tradeWords, 'balance') || isKind(next, 'area'))
+  return isLed && (isEnd || hasWord(next, 'with', 'from', ...flowWords, 'balance') || isKind(next, 'area'))
 }
 
 /** "the 1990s", "nineties", «90-е», «в 1990-х годах», "90-cı illər", 九十年代: its full years. */

@@ -1,7 +1,7 @@
 /** Years in words, and years of two digits: «две тысячи двадцать четвёртый», "two thousand twenty-four", «за 24», "Oct 25". */
 import type { TaggedWord } from '../text/tag-words.ts'
 import { grammarOf, inClass, isPostposed } from '../text/word-grammar.ts'
-import { currencies, hasWord, isKind, isTrade, senseOf, tradeWords } from '../text/word-sense.ts'
+import { currencies, flowWords, hasWord, isKind, isTrade, senseOf } from '../text/word-sense.ts'
 import { digits, isPartLetter, pastSuffix } from './small-numbers.ts'
 import type { Atom } from './types.ts'
 
@@ -35,7 +35,7 @@ function isInYear(row: readonly TaggedWord[], at: number, to: number): boolean {
 
 /** «в 24-м импорт из Китая»; not «с 22-го мая». */
 const isPastYear = (next: TaggedWord | undefined): boolean =>
-  isEnd(next) || isKind(next, 'area') || hasWord(next, 'sell', 'buy', 'with', 'from', 'to', ...tradeWords)
+  isEnd(next) || isKind(next, 'area') || hasWord(next, 'sell', 'buy', 'with', 'from', 'to', ...flowWords)
 const isEnd = (next: TaggedWord | undefined): boolean => next === undefined || /^[?!,.]$/.test(next.text)
 
 interface Rest {

@@ -4,7 +4,6 @@ import { each, factsOf, mergeFact, mergeNames } from './add-to-batch.ts'
 import { readBackup } from './backup.ts'
 import { type Batch, type BatchContext, type BatchResult, openBatch } from './batch.ts'
 import { type CsvRow, csvRows, separatorOf } from './csv.ts'
-import { decimalCommaReader } from './decimal-comma.ts'
 import { type Cells, type Refused, takeFigure } from './figure-row.ts'
 import { FileFault, type FileProblem, type ReadProgress, withinFile } from './file-fault.ts'
 import { type Headings, headingsOf, mostAboveHeadings, tableOf } from './headings.ts'
@@ -108,5 +107,21 @@ function takeCells(cells: readonly string[], headings: Headings, batch: Batch, s
       return addSourceRow(cell, batch, seen)
     case 'organisations':
       return addOrganisationRow(cell, batch, seen)
+  }
+}
+
+/**
+ * A reader of the decimal commas of a file separated by semicolons, as spreadsheets save it in Europe: '395,1' is
+ * '395.1'. '4,870' may be thousands and stays as it is, so that its row is rejected. Errors: FileFault when the file has decimal commas and points: '1.234' may then be thousands.
+ */
+function decimalCommaReader(): (cell: string) => string {
+  let comma: string | undefined
+  let point: string | undefined
+  return cell => {
+    const isComma = /^-?\d+,\d+$/.test(cell) && !/^-?[1-9]\d{0,2},\d{3}$/.test(cell)
+    if (isComma) comma ??= cell
+    if (/^-?[\d,]*\d\.\d/.test(cell)) point ??= cell
+    if (comma !== undefined && point !== undefined) throw new FileFault('mixed-decimals', `${comma}; ${point}`)
+    return isComma ? cell.replace(',', '.') : cell
   }
 }

@@ -1,9 +1,11 @@
 /** The words of a line that need no keyword: flow, areas, period, figure and measure. */
+
 import type { AdminProblem } from '../../../answers/model/admin-problem.ts'
 import type { Area, Day, Flow, Period } from '../../../data/model/schema.ts'
 import type { Word } from '../../../languages/model/hear/meanings.ts'
 import { countries } from '../../../languages/model/voice/areas.ts'
 import { flowOf } from '../../slots/flow.ts'
+import { positionsOf } from '../../text/positions.ts'
 import type { TaggedWord } from '../../text/tag-words.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { hasWord, senseOf } from '../../text/word-sense.ts'
@@ -48,13 +50,13 @@ export function bareWords(
   const text = spelledOut(words)
   const row = tagAdminWords(text.slice(0, longestWords))
   const times = readTimes(row, today, 'arguments')
-  const inTimes = indexes(times)
+  const inTimes = positionsOf(times)
   const ordinals = ordinalsIn(row, inTimes)
-  const counted = new Set([...inTimes, ...indexes(ordinals)])
+  const counted = new Set([...inTimes, ...positionsOf(ordinals)])
   const places = areasIn(row, counted, { today, home })
-  const taken = new Set([...counted, ...indexes(places)])
+  const taken = new Set([...counted, ...positionsOf(places)])
   const figures = typedAmounts(row, taken)
-  const used = new Set([...taken, ...indexes(figures)])
+  const used = new Set([...taken, ...positionsOf(figures)])
   const free = row.filter((_, at) => !used.has(at))
   const flow = flowOf(free, times.length)
   const compared = figures.flatMap(it => comparison(it, row) ?? [])
@@ -130,9 +132,6 @@ function areasOf(named: readonly AreaMention[]): readonly Area[] {
   const [one] = areas
   return one !== undefined && areas.length === 1 && named.length === 2 && !countries.includes(one) ? [one, one] : areas
 }
-
-const indexes = (them: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> =>
-  new Set(them.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
 
 const measureWords = { growth: ['growth', 'fall', 'change', 'yoy'], share: ['share'], rank: ['rank'] } as const
 

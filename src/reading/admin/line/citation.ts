@@ -1,9 +1,11 @@
 /** The citation of a fact, as a line gives it. */
+
 import type { AdminProblem, MissingPart } from '../../../answers/model/admin-problem.ts'
 import type { Facts } from '../../../data/facts/facts.ts'
 import { defined } from '../../../data/model/defined.ts'
 import type { Citation } from '../../../data/model/schema.ts'
-import { normalizePhrase, phrasesOf } from '../values/admin-words.ts'
+import { normalizePhrase } from '../../text/normalize.ts'
+import { phrasesOf } from '../values/admin-words.ts'
 import { unknownSource, unknownSpeaker } from './known-ids.ts'
 import { unknownWord } from './problems.ts'
 import type { SortedLine } from './sort-line.ts'

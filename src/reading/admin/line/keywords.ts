@@ -1,8 +1,9 @@
 /** Keywords: the words that name the parts of an admin's line, in all four languages. */
+
 import type { AdminKeyword } from '../../../languages/model/hear/admin.ts'
 import { closest } from '../../text/nearest.ts'
-import { normalize } from '../../text/normalize.ts'
-import { byPhrase, meaningsOf, normalizePhrase, phrasesOf } from '../values/admin-words.ts'
+import { normalize, normalizePhrase } from '../../text/normalize.ts'
+import { byPhrase, meaningsOf, phrasesOf } from '../values/admin-words.ts'
 import { type LinePiece, linePieces } from './words-and-quotes.ts'
 
 /** A keyword found in a line. */

@@ -1,7 +1,9 @@
 /** Whether a line without keywords and quotation marks has the form of a missing part. */
+
 import type { AdminKeyword } from '../../../languages/model/hear/admin.ts'
+import { normalizePhrase } from '../../text/normalize.ts'
 import { isKind } from '../../text/word-sense.ts'
-import { byPhrase, languageCode, normalizePhrase, tagAdminWords } from '../values/admin-words.ts'
+import { byPhrase, languageCode, tagAdminWords } from '../values/admin-words.ts'
 import { dayIn } from '../values/dates.ts'
 import { bareWords } from './bare-words.ts'
 

@@ -1,6 +1,6 @@
 /** The reason for a correction or a retraction: after "because", in quotation marks or up to the end of the line. */
-import { normalize } from '../../text/normalize.ts'
-import { normalizePhrase, phrasesOf } from '../values/admin-words.ts'
+import { normalize, normalizePhrase } from '../../text/normalize.ts'
+import { phrasesOf } from '../values/admin-words.ts'
 import { isPlaceholder, joined, type LinePiece, linePieces, placeholder } from './words-and-quotes.ts'
 
 /** The limit of the store for a reason, in UTF-16 units. */

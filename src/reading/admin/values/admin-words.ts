@@ -3,7 +3,7 @@ import { once } from '../../../data/model/remembered.ts'
 import { idLanguage, languages } from '../../../languages/languages.ts'
 import type { HearAdmin } from '../../../languages/model/hear/admin.ts'
 import { lexiconOf } from '../../text/lexicon.ts'
-import { normalize } from '../../text/normalize.ts'
+import { normalizePhrase } from '../../text/normalize.ts'
 import { type TaggedWord, tagWords } from '../../text/tag-words.ts'
 
 const all: readonly HearAdmin[] = languages.map(({ hearAdmin }) => hearAdmin)
@@ -11,9 +11,6 @@ const all: readonly HearAdmin[] = languages.map(({ hearAdmin }) => hearAdmin)
 /** The phrases of one meaning in all languages, as the language files spell them. */
 export const phrasesOf = (list: (words: HearAdmin) => string): readonly string[] =>
   all.flatMap(words => list(words).split(', ')).filter(phrase => phrase !== '')
-
-/** A phrase in the form that phrases are compared in. */
-export const normalizePhrase = (phrase: string): string => phrase.split(' ').map(normalize).join(' ')
 
 export function byPhrase<K extends string>(
   table: (words: HearAdmin) => Readonly<Record<K, string>>,
