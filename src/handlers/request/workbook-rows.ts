@@ -1,5 +1,5 @@
 /** The rows of a workbook in the columns of /import: a table that somebody made, or the sheet of figures of /export xlsx. */
-import { type ObservationColumn, tables } from '../../data/exchange/csv-columns.ts'
+import { tables } from '../../data/exchange/csv-columns.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { numberOf } from '../../data/model/amount.ts'
 import { compareExact } from '../../data/model/rational.ts'
@@ -8,7 +8,7 @@ import { languages } from '../../languages/languages.ts'
 import { type FileColumn, fileColumns } from '../../languages/model/files.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { mostAboveHeadings } from '../../reading/admin/files/headings.ts'
-import { locatorOf, observationCells } from '../../writing/files/csv.ts'
+import { figureColumns, locatorOf, observationCells } from '../../writing/files/csv.ts'
 import { flowLabel } from '../../writing/message/question-label.ts'
 import { percentOf, storedPercent } from './percent-cells.ts'
 import type { SheetRows } from './read-workbook.ts'
@@ -103,7 +103,6 @@ const needed: readonly FileColumn[] = [
   'source',
   'id',
 ]
-const figureColumns: readonly ObservationColumn[] = [...tables.observations.needed, ...tables.observations.more]
 
 /** A row in codes. What the sheet says in words only is taken from the figure of that id. */
 function figureCells(of: (column: FileColumn) => string, language: Language, facts: Facts): Cell {

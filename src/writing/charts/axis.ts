@@ -22,7 +22,7 @@ export interface ValueScale {
 
 /** The values of a chart, without gaps. */
 export const valuesOf = ({ series }: Pick<Chart, 'series'>): readonly number[] =>
-  series.flatMap(({ points }) => points.flatMap(({ value }) => (value === undefined ? [] : [value])))
+  series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []))
 
 /** A linear scale that includes zero; logarithmic when it is asked for and every value is positive. */
 export function valueScale(

@@ -32,18 +32,9 @@ const listRow = 66
 
 /** What and when above; the figure and its remarks left of the list on a wide card, and above it on a tall one. */
 function withList(picture: FigureCard, list: readonly Point[], room: Box, theme: Theme): Drawn {
-  const { size, language } = picture
-  const { what, when, figure, gaps } = styles[size]
-  const titles = balanced(picture.what, room.right - room.left, { size: what, isBold: true, language })
-  const title = { size: what, color: theme.text, isBold: true }
-  const above = stacked(
-    [
-      ...titles.map((text, i) => ({ ...title, text, gap: i === 0 ? gaps.what : 0 })),
-      { text: picture.when, size: when, gap: gaps.when, color: theme.quiet },
-    ],
-    room.left,
-    room.top + 8,
-  )
+  const { size } = picture
+  const { figure, gaps } = styles[size]
+  const above = stacked(whatAndWhen(picture, room, theme), room.left, room.top + 8)
   const side = size === 'wide' ? { ...room, right: room.left + besideList } : room
   const width = side.right - side.left
   const large = Math.min(figure, (100 * width) / widthOf(picture.figure, { size: 100, isBold: true }))
@@ -85,16 +76,23 @@ function laidOut(picture: FigureCard, room: Box, theme: Theme, less = 0): Drawn 
 function headline(picture: FigureCard, room: Box, theme: Theme, less: number): Drawn & { readonly bottom: number } {
   const { gaps, ...sizes } = styles[picture.size]
   const width = room.right - room.left
-  const what = balanced(picture.what, width, { size: sizes.what, isBold: true, language: picture.language })
   const figureSize = Math.min(sizes.figure - less, (100 * width) / widthOf(picture.figure, { size: 100, isBold: true }))
-  const title = { size: sizes.what, color: theme.text, isBold: true }
   const rows = [
-    ...what.map((text, i) => ({ ...title, text, gap: i === 0 ? gaps.what : 0 })),
-    { text: picture.when, size: sizes.when, gap: gaps.when, color: theme.quiet },
+    ...whatAndWhen(picture, room, theme),
     { text: picture.figure, size: figureSize, gap: gaps.figure, color: theme.series[0], isBold: true },
   ]
   const written = stacked(rows, room.left, room.top + 8)
   return { ...written, shapes: accent(room, theme) }
+}
+
+function whatAndWhen({ what, when, size, language }: FigureCard, room: Box, theme: Theme): readonly Row[] {
+  const { gaps, ...sizes } = styles[size]
+  const title = { size: sizes.what, color: theme.text, isBold: true }
+  const lines = balanced(what, room.right - room.left, { size: sizes.what, isBold: true, language })
+  return [
+    ...lines.map((text, i) => ({ ...title, text, gap: i === 0 ? gaps.what : 0 })),
+    { text: when, size: sizes.when, gap: gaps.when, color: theme.quiet },
+  ]
 }
 
 /** A short bar above the text. */
@@ -165,7 +163,7 @@ function trendOf(points: readonly Point[], room: Box, theme: Theme): Drawn {
     points.map((_, i) => i),
     [box.left, box.right],
   ).paddingInner(0.24)
-  const values = points.flatMap(({ value }) => (value === undefined ? [] : [value]))
+  const values = points.flatMap(({ value }) => value ?? [])
   const { y } = valueScale(values, box)
   const columns = points.map(({ value, mark }, i) => {
     if (value === undefined) return ''

@@ -24,16 +24,17 @@ function* linesOf(heading: readonly string[], rows: Iterable<readonly string[]>)
   for (const row of rows) yield csvLine(row)
 }
 
-const columns: readonly ObservationColumn[] = [...tables.observations.needed, ...tables.observations.more]
+/** The columns of a file of figures. */
+export const figureColumns: readonly ObservationColumn[] = [...tables.observations.needed, ...tables.observations.more]
 
 /** Figures as a CSV file in chunks. /import reads it back without a change. */
 export const observationsCsv = (observations: Iterable<Observation>): Generator<Uint8Array> =>
-  csvPieces(columns, rowsOf(observations))
+  csvPieces(figureColumns, rowsOf(observations))
 
 function* rowsOf(observations: Iterable<Observation>): Generator<readonly string[]> {
   for (const it of observations) {
     const cells = observationCells(it)
-    yield columns.map(column => cells[column])
+    yield figureColumns.map(column => cells[column])
   }
 }
 

@@ -34,7 +34,7 @@ function scaleButton({ question, series }: Of, { buttons }: Words): readonly Dra
     return [{ label: buttons.linear, ask: linear }]
   }
   const values = series.flatMap(({ points }) =>
-    points.flatMap(({ figure }) => (figure ? [Number(figure.amount.value) * 10 ** figure.amount.unitMult] : [])),
+    points.flatMap(({ figure }) => (figure ? Number(figure.amount.value) * 10 ** figure.amount.unitMult : [])),
   )
   const isWide = values.every(it => it > 0) && Math.max(...values) / Math.min(...values) >= farApart
   return (question.of === 'values' || question.of === 'flows') && isWide

@@ -33,7 +33,7 @@ export function writeChart(answer: Of, writing: Writing): Draft {
   }
 }
 
-export const figuresOf = ({ series }: Of): readonly Figure[] =>
+export const figuresOf = ({ series }: { readonly series: readonly ChartedSeries[] }): readonly Figure[] =>
   series.flatMap(({ points }) => points.flatMap(({ figure }) => figure ?? []))
 
 /** 'China–Azerbaijan turnover, $ billion'. */

@@ -11,7 +11,7 @@ import { missingLines } from '../growth.ts'
 import { chartButtons } from './buttons.ts'
 import { pointLabel, seriesName } from './form.ts'
 import { digitsIn, scaleOfAll } from './values.ts'
-import { subtitleOf } from './write-chart.ts'
+import { figuresOf, subtitleOf } from './write-chart.ts'
 
 type Of = AnswerOf<'chart'>
 
@@ -19,8 +19,7 @@ type Of = AnswerOf<'chart'>
 export function writeChartTable(answer: Of, writing: Writing): Draft {
   const { language } = writing
   const asked = answer.series.filter(({ isBackground }) => isBackground !== true)
-  const figures = asked.flatMap(({ points }) => points.flatMap(({ figure }) => figure ?? []))
-  const { scale, name } = scaleOfAll(figures, language.voice)
+  const { scale, name } = scaleOfAll(figuresOf({ series: asked }), language.voice)
   const names = asked.map(one => seriesName(one, answer, writing))
   const title = upper(subtitleOf(answer, name, writing), language.code)
   const periods = [...new Set(asked.flatMap(({ points }) => points.map(({ period }) => period)))]
