@@ -353,3 +353,23 @@ describe('months of the Iranian calendar', () => {
     ["Iran's exports to Iraq rose 10% in the month of Mehr.", []],
   ])
 })
+
+describe('a country between its place and its number, and a share beside a place', () => {
+  cases([
+    [
+      'По импорту Грузии в 2024 году лидирует Турция - 2 млрд долларов, на втором месте - Китай с 1 млрд, на третьем – Россия с 900 млн.',
+      [
+        'rank M GEO TUR 2024 1e0 ORD',
+        'value M GEO TUR 2024 2e9 USD',
+        'rank M GEO CHN 2024 2e0 ORD',
+        'value M GEO CHN 2024 1e9 USD',
+        'rank M GEO RUS 2024 3e0 ORD',
+        'value M GEO RUS 2024 900e6 USD',
+      ],
+    ],
+    [
+      'Импорт Грузии из России в 2024 году составил 2 млрд долларов. Россия с долей 11% - второй торговый партнер страны.',
+      ['value M GEO RUS 2024 2e9 USD', 'share T GEO RUS 2024 11e0 PT', 'rank T GEO RUS 2024 2e0 ORD'],
+    ],
+  ])
+})

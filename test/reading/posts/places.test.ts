@@ -135,6 +135,8 @@ test.each([
   ['Торговля с Китаем в 2025 году составила 4,87 млрд долларов. Рекорд обновляется третий год подряд.', '2025 3'],
   ['Çinlə ticarət 2025-ci ildə 4,87 milyard dollar olub. Rekord üçüncü il ardıcıl təzələnir.', '2025 3'],
   ['2025年阿中贸易额为48.7亿美元。纪录连续第三年被刷新。', '2025 3'],
+  ['В январе-октябре торговля с Китаем составила 3,9 млрд долларов. Рекорд обновляется третий год подряд.', '2026 3'],
+  ['Yanvar-oktyabrda Çinlə ticarət 3,9 milyard dollar olub. Rekord üçüncü il ardıcıl təzələnir.', '2026 3'],
   ['This year trade with China will set a record, the embassy expects.', '2026'],
   ['Azərbaycanla Çin arasında ticarət bu ili rekordla başa vuracaq.', '2026'],
   ['今年阿中贸易额有望再创历史新高。', '2026'],

@@ -1,6 +1,6 @@
 /** Claims in words: records, "exports hit a record", and changes without a number, "imports fell". */
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
-import { canonical, previous, yearBefore } from '../../../data/model/period.ts'
+import { canonical, grain, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Period } from '../../../data/model/schema.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
@@ -16,6 +16,7 @@ import { is, isChange, isDown } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, type NamedSubject } from '../words/subject.ts'
+import { generalLexicon } from '../words/vocabulary.ts'
 import {
   changedFlow,
   clausesWithoutNumbers,
@@ -140,14 +141,29 @@ function readRecord(cell: PostCell, progress: Progress, before: PostTopic): void
   if (!isNamed && isUnknownNoun(cell.row[verb - 1], cell.places)) return
   if (record !== undefined && subject?.is === 'flow') {
     const slots = fillSlots(own, record, { ...progress, topic })
-    if (slots !== undefined && 'flow' in slots)
-      progress.claims.push({
-        kind: 'record',
-        ...(record.count !== undefined && { count: record.count }),
-        ...commonFields(progress.sentence, record, { ...slots, period: recordPeriod(cell, record, slots, progress) }),
-      })
+    if (slots === undefined || !('flow' in slots)) return
+    const isOfYears = progress.claims.length === 0 && isRunOfYears(cell.row, slots)
+    const period = isOfYears ? slots.period.slice(0, 4) : recordPeriod(cell, record, slots, progress)
+    if (isOfYears) progress.topic = { ...progress.topic, period }
+    progress.claims.push({
+      kind: 'record',
+      ...(record.count !== undefined && { count: record.count }),
+      ...commonFields(progress.sentence, record, { ...slots, period }),
+    })
   }
 }
+
+/** "A record for the third year in a row", after the figures of some months: of their year, of which the text goes on to tell. */
+const isRunOfYears = (row: readonly Piece[], { period, inherited }: Pick<PostClaim, 'period' | 'inherited'>): boolean =>
+  inherited.includes('period') &&
+  grain(period) === 'months' &&
+  row.some(piece => is(piece, 'in-a-row')) &&
+  !row.some((_, at) => isMonths(row, at))
+
+const isMonths = (row: readonly Piece[], at: number): boolean =>
+  generalLexicon()
+    .at(row, at)
+    ?.senses.some(it => it.kind === 'word' && (it.word === 'month' || it.word === 'months')) === true
 
 /** A record that is expected is of this year where the words do not tell which. */
 const yearOf = (

@@ -1,6 +1,6 @@
 /** Cuts a sentence into cells: a number with the words around it, up to the comma, the bracket or the "and" before the next. */
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { is, isMark, isOneOf } from '../words/is.ts'
+import { is, isMark, isOneOf, isSpacedDash } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -167,9 +167,13 @@ function partnerBehindBracket({ row, places }: Sentence, amount: Quantity | unde
   return place === undefined ? [] : [{ ...place, from: amount.to, to: amount.to }]
 }
 
-/** "Üçüncü Çindir – 4,8 milyard": nothing but a country and a mark between. */
-const isBesideName = ({ row, places }: Sentence, from: number, to: number): boolean =>
-  row[to - 1]?.kind === 'mark' && to - from === 2 && places.some(it => it.from === row[from]?.from)
+/** "The first is China, $3 billion", «на третьем – Азербайджан с 532 млн»: the name between a place and its number is of both. */
+function isBesideName({ row, places }: Sentence, from: number, to: number): boolean {
+  const dash = is(row[from], 'place') ? from + 1 : from
+  const start = isSpacedDash(row[dash], row[dash + 1]) ? dash + 1 : dash
+  const isLed = row[to - 1]?.kind === 'mark' || (start > dash && is(row[to - 1], 'having'))
+  return isLed && places.some(it => it.from === row[start]?.from && it.to === row[to - 2]?.to)
+}
 
 function cellFrom(
   { row, times, places, subjects }: Sentence,
