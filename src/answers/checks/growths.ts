@@ -1,6 +1,6 @@
 /** Whether a growth fits the values at its ends: the figure may be the growth, or either of the values. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { growthFits, growth as growthOf } from '../../data/model/amount.ts'
+import { growthFits, growth as growthOf } from '../../data/model/growth-and-share.ts'
 import { check, nearestCheck, ownValues } from '../figures/check.ts'
 import { growthsOf, held } from '../figures/held/candidates.ts'
 import { areOneCount, comparable } from '../figures/held/comparable.ts'

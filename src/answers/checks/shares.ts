@@ -1,5 +1,6 @@
 /** Whether a share fits the value and the total: the figure may be any of the three. */
-import { interval, isExact, meet, sameUnit, share } from '../../data/model/amount.ts'
+import { interval, isExact, meet, sameUnit } from '../../data/model/amount.ts'
+import { share } from '../../data/model/growth-and-share.ts'
 import { over, rational, times } from '../../data/model/rational.ts'
 import type { Amount } from '../../data/model/schema.ts'
 import { candidates, valuesOf } from '../figures/held/candidates.ts'

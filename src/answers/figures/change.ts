@@ -1,6 +1,6 @@
 /** Growth of a flow: the published one that leads, else computed from two values of one compiler. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { growthFits, growth as growthOf } from '../../data/model/amount.ts'
+import { growthFits, growth as growthOf } from '../../data/model/growth-and-share.ts'
 import { canonical, yearBefore } from '../../data/model/period.ts'
 import type { Amount, Period } from '../../data/model/schema.ts'
 import type { Computed, Figure, Published } from '../model/findings.ts'

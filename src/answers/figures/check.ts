@@ -1,15 +1,7 @@
 /** The check of a published growth: recalculated from the values held for its two periods. */
 import type { Facts } from '../../data/facts/facts.ts'
-import {
-  growthFits,
-  growthLimit,
-  growth as growthOf,
-  type Interval,
-  interval,
-  isExact,
-  meet,
-  numberOf,
-} from '../../data/model/amount.ts'
+import { type Interval, interval, isExact, meet, numberOf } from '../../data/model/amount.ts'
+import { growthFits, growthLimit, growth as growthOf } from '../../data/model/growth-and-share.ts'
 import { absolute, compareExact, minus, type Rational, rational, times } from '../../data/model/rational.ts'
 import type { Amount, Period } from '../../data/model/schema.ts'
 import type { Figure, GrowthCheck, Published } from '../model/findings.ts'

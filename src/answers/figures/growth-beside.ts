@@ -1,6 +1,7 @@
 /** The growth that may be shown with a figure. A growth of one compiler says nothing about a figure of another. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { agree, cutsOff, growthFits, isExact } from '../../data/model/amount.ts'
+import { agree, cutsOff, isExact } from '../../data/model/amount.ts'
+import { growthFits } from '../../data/model/growth-and-share.ts'
 import { yearBefore } from '../../data/model/period.ts'
 import type { Figure, Published } from '../model/findings.ts'
 import { computedGrowth, growthsThatHold, officialEnds } from './change.ts'

@@ -1,6 +1,7 @@
 /** The headline: which figure leads when several are held, the same in every answer. PRODUCT §2, "Which figure leads". */
 import type { Facts } from '../../data/facts/facts.ts'
-import { agree, growthFits, isExact, sameNumber, significant } from '../../data/model/amount.ts'
+import { agree, isExact, sameNumber, significant } from '../../data/model/amount.ts'
+import { growthFits } from '../../data/model/growth-and-share.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { Figure, Published } from '../model/findings.ts'
 import { memoize } from '../model/memoize.ts'

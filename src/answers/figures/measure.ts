@@ -1,6 +1,7 @@
 /** The official figure that published ones are compared with: a value, or a growth, share or place computed from values. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { agree, shareFits } from '../../data/model/amount.ts'
+import { agree } from '../../data/model/amount.ts'
+import { shareFits } from '../../data/model/growth-and-share.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { Figure } from '../model/findings.ts'
 import { computedGrowth, officialEnds } from './change.ts'

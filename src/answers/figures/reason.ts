@@ -1,16 +1,8 @@
 /** Why a figure differs from the headline, as far as the data shows it: the most telling reason that holds. */
 import type { Facts } from '../../data/facts/facts.ts'
-import {
-  agree,
-  growthFits,
-  interval,
-  isExact,
-  isJustBeyond,
-  meet,
-  sameUnit,
-  significant,
-} from '../../data/model/amount.ts'
+import { agree, interval, isExact, isJustBeyond, meet, sameUnit, significant } from '../../data/model/amount.ts'
 import { lastDay } from '../../data/model/dates.ts'
+import { growthFits } from '../../data/model/growth-and-share.ts'
 import { isOver, yearAfter, yearBefore } from '../../data/model/period.ts'
 import type { Amount, Period } from '../../data/model/schema.ts'
 import type { Figure, Published, Reason } from '../model/findings.ts'

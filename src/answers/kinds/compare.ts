@@ -1,16 +1,14 @@
 /** /compare: two to four partners, or periods of one pair, side by side, in order only when they are comparable. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { compareAmounts, growth } from '../../data/model/amount.ts'
+import { compareAmounts } from '../../data/model/amount.ts'
 import { defined } from '../../data/model/defined.ts'
 import { canonical, comparePeriods, grain, monthsBetweenEnds, span, yearBefore } from '../../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
-import { briefly, difference } from '../../data/model/sums.ts'
 import { change } from '../figures/change.ts'
+import { differenceOf, sinceThen } from '../figures/difference.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import type { FlowOf } from '../figures/held/candidates.ts'
-import { areOfOneOffice } from '../figures/held/comparable.ts'
 import { leadingOf } from '../figures/measure.ts'
-import { briefMultiple, digitsOf } from '../figures/multiple.ts'
 import { none } from '../figures/none.ts'
 import { areApart, areNear, counted, unlikeness } from '../figures/unlike.ts'
 import { value, valuePeriods } from '../figures/values.ts'
@@ -27,7 +25,7 @@ import {
   wordField,
 } from '../model/address-codec.ts'
 import type { Answer, AnswerOf } from '../model/answer.ts'
-import type { Compared, Difference, Figure, Unlike } from '../model/findings.ts'
+import type { Compared, Difference, Unlike } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
 import { labels, ofPair, onePeriod } from '../model/of-pair.ts'
 import type { QuestionOf, Questions } from '../model/question.ts'
@@ -172,40 +170,6 @@ function compared(
       : { difference: question.kind === 'compare-periods' ? sinceThen(between) : between }),
   }
 }
-
-/** Of two periods the percentage is the change from the earlier to the later one, which may be a fall. */
-function sinceThen({ percent, times, ...rest }: Difference): Difference {
-  const { more, less } = rest
-  if (percent === undefined || comparePeriods(more.period, less.period) > 0)
-    return { ...rest, ...defined({ percent, times }) }
-  return { ...rest, ...defined({ percent: growth(plainly(less), plainly(more)) }) }
-}
-
-/** The difference of two figures. Those of two speakers are subtracted on request, and marked; of two offices never. */
-export function differenceOf(both: readonly Figure[], facts: Facts): Difference | undefined {
-  const [less, more] = both.toSorted((a, b) => compareAmounts(a.amount, b.amount))
-  if (less === undefined || more === undefined || !areOfOneOffice(both, facts)) return undefined
-  const bound = isAbout(more) || isAbout(less) ? { bound: 'about' as const } : {}
-  const larger = plainly(more)
-  const smaller = plainly(less)
-  // As they are shown, so that a reader who subtracts gets the same.
-  const amount = difference(briefly(larger), briefly(smaller))
-  if (amount === undefined) return undefined
-  const percent = growth(larger, smaller)
-  const times = percent && briefMultiple(percent, digitsOf([more, less]))
-  return {
-    more,
-    less,
-    amount: { ...briefly(amount), ...bound },
-    ...(percent === undefined ? {} : { percent: { ...percent, ...bound } }),
-    ...(times === undefined ? {} : { times: { ...times, ...bound } }),
-  }
-}
-
-const isAbout = ({ amount }: Figure): boolean => amount.bound === 'about'
-/** 'About 5 billion' is subtracted as 5, and the result is 'about' too. 'Over 5' cannot be subtracted. */
-const plainly = ({ amount }: Figure): Figure['amount'] =>
-  amount.bound === 'about' ? { value: amount.value, unitMult: amount.unitMult, unit: amount.unit } : amount
 
 const largestFirst = (a: Compared, b: Compared): number =>
   a.figure === undefined || b.figure === undefined ? 0 : compareAmounts(b.figure.amount, a.figure.amount)

@@ -1,6 +1,6 @@
 /** "Total trade without China": a total less the partners that are left out, of one count. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { growth } from '../../data/model/amount.ts'
+import { growth } from '../../data/model/growth-and-share.ts'
 import { canonical, grain, yearBefore } from '../../data/model/period.ts'
 import type { Amount, Area, Period } from '../../data/model/schema.ts'
 import { difference, differenceInFull } from '../../data/model/sums.ts'

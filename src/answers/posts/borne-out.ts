@@ -1,6 +1,7 @@
 /** What bears a claim out, although the figure held differs: the count of the other side, or the values as they are printed. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { areWithin, growthFits } from '../../data/model/amount.ts'
+import { areWithin } from '../../data/model/amount.ts'
+import { growthFits } from '../../data/model/growth-and-share.ts'
 import type { Day } from '../../data/model/schema.ts'
 import { answer } from '../answer-question.ts'
 import { isNear, weighAmount } from '../claims/weigh-amount.ts'

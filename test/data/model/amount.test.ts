@@ -2,21 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   agree,
-  averageGrowth,
   compareAmounts,
   cutsOff,
   digits,
-  growth,
-  growthFits,
   interval,
   lastPlace,
   numberOf,
   rounds,
   sameNumber,
-  share,
   significant,
   surelyLess,
 } from '../../../src/data/model/amount.ts'
+import { averageGrowth, growth, growthFits, share } from '../../../src/data/model/growth-and-share.ts'
 import {
   compareExact,
   inUnits,

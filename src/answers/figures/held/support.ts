@@ -1,6 +1,7 @@
 /** Support for a candidate besides its source: other sources, and the growths that connect it with its neighbours. */
 import type { Facts } from '../../../data/facts/facts.ts'
-import { agree, growthFits, isExact, sameNumber } from '../../../data/model/amount.ts'
+import { agree, isExact, sameNumber } from '../../../data/model/amount.ts'
+import { growthFits } from '../../../data/model/growth-and-share.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import type { Published } from '../../model/findings.ts'
 import { memoize } from '../../model/memoize.ts'

@@ -1,6 +1,6 @@
 /** The place of a partner, and its share, computed from official statistics. */
 import type { Facts } from '../../../data/facts/facts.ts'
-import { share } from '../../../data/model/amount.ts'
+import { share } from '../../../data/model/growth-and-share.ts'
 import { canonical } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import type { Computed, Figure } from '../../model/findings.ts'

@@ -1,6 +1,6 @@
 /** A total and its parts as one office counted them: what is left without some partners, and the share of some together. */
 import type { Facts } from '../../../data/facts/facts.ts'
-import { share } from '../../../data/model/amount.ts'
+import { share } from '../../../data/model/growth-and-share.ts'
 import type { Area, Period } from '../../../data/model/schema.ts'
 import { total, totalInFull } from '../../../data/model/sums.ts'
 import type { Computed, Figure } from '../../model/findings.ts'

@@ -1,6 +1,7 @@
 /** /growth 2021-2025: average growth per year between two values, computed, with the growths year by year. */
 import type { Facts } from '../../../data/facts/facts.ts'
-import { averageGrowth, growth, growthFits, isExact, sameNumber } from '../../../data/model/amount.ts'
+import { isExact, sameNumber } from '../../../data/model/amount.ts'
+import { averageGrowth, growth, growthFits } from '../../../data/model/growth-and-share.ts'
 import { canonical, span, yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Period } from '../../../data/model/schema.ts'
 import { change } from '../../figures/change.ts'
