@@ -52,7 +52,7 @@ import {
 import { logPage } from './log.ts'
 import { previewOrReply } from './preview-change.ts'
 import { orCannotSave } from './save-change.ts'
-import { rowsFile, writeReply } from './write-reply.ts'
+import { writeWithRows } from './write-reply.ts'
 
 export interface AdminHandler {
   /** False: `concerns` is false too. */
@@ -86,7 +86,7 @@ export function openAdminHandler(
       const open = await guideFor(base.request, base)
       const answer = () => (open === undefined ? performIn(base.request, context) : answerOpen(open, context))
       const reply = await orCannotSave(async () => keepUnfinished(await answer(), context))
-      return reply && written(reply, context)
+      return reply && writeWithRows(reply, context)
     },
     isHelpOfAdmin: (answer, request, facts) => isHelpOf(answer, roleOf(request, config.owners, facts)),
     withHelp(message, answer, { request, facts, writing }) {
@@ -102,7 +102,7 @@ export function openAdminHandler(
       if (context === undefined) return { toast: office.onlyAdmins }
       const reply = await orCannotSave(async () => keepUnfinished(await action(context), context))
       if (reply === undefined) return { toast: office.guide.stale }
-      const message = await written(reply, context)
+      const message = await writeWithRows(reply, context)
       if (readGapPress(data) !== undefined) return { below: message }
       return { message, ...(receipts.includes(reply.kind) && { isReceipt: true as const }) }
     },
@@ -239,12 +239,4 @@ function progressIn({ request, gateway, writing, now }: AdminContext): ReportPro
     last = now().getTime()
     void gateway.rewrite(chat.id, message, writeAdminReply({ kind: 'working', done, of }, writing))
   }
-}
-
-/** Receipts show the facts after the change. A file with all rows comes before its message. */
-async function written(reply: AdminReply, { store, writing, gateway, request }: AdminContext): Promise<Message> {
-  const fresh = { ...writing, facts: await store.facts() }
-  const file = await rowsFile(reply, fresh)
-  if (file !== undefined) await gateway.post(request.chat.id, file)
-  return writeReply(reply, fresh, gateway)
 }

@@ -8,6 +8,7 @@ import { changedRowsCsv } from '../../writing/admin/checks.ts'
 import type { Writing } from '../../writing/message/draft.ts'
 import type { Message } from '../../writing/message/message.ts'
 import type { TelegramGateway } from '../request/telegram-gateway.ts'
+import type { AdminContext } from './admin-command.ts'
 
 /** The message, with the names that Telegram tells now: no name is kept with the data. */
 export async function writeReply(reply: AdminReply, writing: Writing, { nameOf }: TelegramGateway): Promise<Message> {
@@ -46,4 +47,15 @@ export async function rowsFile(reply: AdminReply, writing: Writing): Promise<Mes
   const name = reply.kind === 'saved' ? `changes-v${reply.edit.version}.csv` : 'changes.csv'
   const bytes = await concatBytes(changedRowsCsv(found, writing))
   return writeAdminReply({ kind: 'file', name, bytes, rows: found.rows.length }, writing)
+}
+
+/** The message with the facts after the change. The file with all rows, where there is one, is sent before it. */
+export async function writeWithRows(
+  reply: AdminReply,
+  { store, writing, gateway, request }: AdminContext,
+): Promise<Message> {
+  const fresh = { ...writing, facts: await store.facts() }
+  const file = await rowsFile(reply, fresh)
+  if (file !== undefined) await gateway.post(request.chat.id, file)
+  return writeReply(reply, fresh, gateway)
 }
