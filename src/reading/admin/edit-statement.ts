@@ -1,5 +1,6 @@
 /** /edit on a quotation or a fact of a project. */
 import type { AdminProblem } from '../../answers/model/admin-problem.ts'
+import { defined } from '../../data/model/defined.ts'
 import type { Citation, Statement } from '../../data/model/schema.ts'
 import { editedCitation } from './edit-observation.ts'
 import type { AdminReadingContext } from './line/admin-line.ts'
@@ -14,13 +15,13 @@ export function editedStatement(held: Statement, line: SortedLine, context: Admi
   const { values } = line
   const read = statementWords(line, context)
   const details = held.kind === 'project' ? detailsOf(line, context) : {}
-  const project = values.get('project')
+  const project = values.get('project') || undefined
   const problem: AdminProblem | undefined =
     line.twice ??
     misplacedKeyword(line, ...(held.kind === 'quote' ? quoteKeys : projectFactKeys)) ??
     read.wrong ??
     (held.kind === 'quote' ? unreadWord(line.words) : details.wrong) ??
-    unknownProject(project || undefined, context.facts)
+    unknownProject(project, context.facts)
   if (problem !== undefined) return { wrong: problem }
   if (line.isCut) return { parts: ['words'] }
   const { words, language, topics, retoldBy } = read
@@ -40,10 +41,7 @@ export function editedStatement(held: Statement, line: SortedLine, context: Admi
       // A translation of other words would be untrue.
       ...(stated && common.words === undefined && { stated }),
       ...common,
-      ...(project && { project }),
-      ...(field && { field }),
-      ...(day && { day }),
-      ...(amount && { amount }),
+      ...defined({ project, field, day, amount }),
     },
   }
 }

@@ -1,5 +1,6 @@
 /** The fields of a source in a line of /source. */
 import type { AdminProblem } from '../../answers/model/admin-problem.ts'
+import { defined } from '../../data/model/defined.ts'
 import type { Day, Source } from '../../data/model/schema.ts'
 import type { AdminKeyword } from '../../languages/model/hear/admin.ts'
 import type { AdminReadingContext } from './line/admin-line.ts'
@@ -26,9 +27,9 @@ const allowed: readonly AdminKeyword[] = [
 export function sourceFields(line: SortedLine, { today }: AdminReadingContext): SourceFields {
   const typed = typedFields(line)
   const { values } = line
-  const publisher = values.get('publisher')
-  const title = values.get('title')
-  const licence = values.get('licence')
+  const publisher = values.get('publisher') || undefined
+  const title = values.get('title') || undefined
+  const licence = values.get('licence') || undefined
   const [url] = typed.urls
   const published = typed.published === undefined ? undefined : dayIn(typed.published, today)
   const accessed = typed.accessed === undefined ? undefined : wholeDayIn(typed.accessed, today)
@@ -36,15 +37,7 @@ export function sourceFields(line: SortedLine, { today }: AdminReadingContext): 
   const problem =
     line.twice ?? misplacedKeyword(line, ...allowed) ?? problemIn(typed, { published, accessed, language })
   return {
-    of: {
-      ...(publisher && { publisher }),
-      ...(title && { title }),
-      ...(url && { url }),
-      ...(published && { published }),
-      ...(language && { language }),
-      ...(accessed && { accessed }),
-      ...(licence && { licence }),
-    },
+    of: defined({ publisher, title, url, published, language, accessed, licence }),
     words: typed.words,
     ...(problem && { wrong: problem }),
   }

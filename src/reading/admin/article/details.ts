@@ -1,5 +1,6 @@
 /** The title, outlet, day and language that a pasted text names. The editor sees it before it is saved. */
 import type { Facts } from '../../../data/facts/facts.ts'
+import { defined } from '../../../data/model/defined.ts'
 import type { Code, Day } from '../../../data/model/schema.ts'
 import { languages } from '../../../languages/languages.ts'
 import { languageOfText } from '../../text/language-of.ts'
@@ -18,12 +19,7 @@ export function detailsIn(text: string, facts: Facts, today: Day): PageDetails {
   const published = dayIn(lines, today)
   const language = languageIn(lines.join(' '))
   const title = titleIn(lines)
-  return {
-    ...(publisher && { publisher }),
-    ...(published && { published }),
-    ...(language && { language }),
-    ...(title && { title }),
-  }
+  return defined({ publisher, published, language, title })
 }
 const longestRead = 20_000
 

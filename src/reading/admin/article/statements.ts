@@ -1,5 +1,6 @@
 /** The quotations and project facts of an article as statements. */
 import type { PostFact, PostQuote, PostReading, TextSpan } from '../../../answers/model/post.ts'
+import { defined } from '../../../data/model/defined.ts'
 import { statementId } from '../../../data/model/fact-ids.ts'
 import type { Speaker } from '../../../data/model/schema.ts'
 import { excerptOf, topicsIn } from '../statement-words.ts'
@@ -36,9 +37,7 @@ function projectFact(it: PostFact, { text, source }: Article, speaker: Speaker |
     citation: { source: source.id, excerpt, ...(speaker && { speaker: speaker.id }) },
     project,
     field,
-    ...(day && { day }),
-    ...(amount && { amount }),
-    ...(status && { status }),
+    ...defined({ day, amount, status }),
   }
   return { fact: { id: statementId(fact), ...fact }, at: it.span.from, speaker }
 }
