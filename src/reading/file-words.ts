@@ -1,5 +1,6 @@
 /** The words of a text that ask for a file: its format, and those that only go with it. */
 import type { FileFormat } from '../answers/model/file.ts'
+import { once } from '../data/model/remembered.ts'
 import { languages } from '../languages/languages.ts'
 import { isArea } from '../languages/model/voice/areas.ts'
 import type { ReadingMode } from './text/context.ts'
@@ -110,13 +111,7 @@ const formats = [
   ['sdmx', 'sdmx'],
 ] as const
 
-let made: Vocabulary | undefined
-function vocabulary(): Vocabulary {
-  made ??= vocabularyOf()
-  return made
-}
-
-function vocabularyOf(): Vocabulary {
+const vocabulary = once((): Vocabulary => {
   const phrases = languages.flatMap(({ hear: { file } }) =>
     (['xlsx', 'file', 'beside'] as const).flatMap(says =>
       file[says].split(', ').map(phrase => [phrase, says] as const),
@@ -133,6 +128,6 @@ function vocabularyOf(): Vocabulary {
     ),
     han: new RegExp(han.toSorted((a, b) => b.length - a.length).join('|'), 'gu'),
   }
-}
+})
 
 const keyOf = (phrase: string): string => (/\p{Script=Han}/u.test(phrase) ? phrase : normalize(phrase))

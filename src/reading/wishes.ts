@@ -1,4 +1,5 @@
 /** What a text wants besides an answer: a chart, a table, a file, a notice, a channel, a change of the data; or small talk. */
+import { once } from '../data/model/remembered.ts'
 import { languages } from '../languages/languages.ts'
 import type { Wish } from '../languages/model/hear/meanings.ts'
 import { cleaned, normalize } from './text/normalize.ts'
@@ -31,17 +32,8 @@ const whole: ReadonlySet<Wish> = new Set(['talk', 'check'])
 /** In this order: a request to change a figure may name a table. */
 const order: readonly Wish[] = ['edit', 'channel', 'notify', 'file', 'table', 'chart', 'talk', 'check']
 
-let made: readonly (readonly [Wish, RegExp])[] | undefined
-function patterns(): readonly (readonly [Wish, RegExp])[] {
-  made ??= order.map(wish => [wish, patternOf(wish)])
-  return made
-}
-
-let begins: RegExp | undefined
-function toCheck(): RegExp {
-  begins ??= new RegExp(`^${greeted()}(?:${formsOf(wishesOf('check'))})`, 'u')
-  return begins
-}
+const patterns = once(() => order.map(wish => [wish, patternOf(wish)] as const))
+const toCheck = once(() => new RegExp(`^${greeted()}(?:${formsOf(wishesOf('check'))})`, 'u'))
 
 function patternOf(wish: Wish): RegExp {
   const forms = formsOf(wishesOf(wish))

@@ -1,6 +1,7 @@
 /** /rank top 5: the reporter's partners in order, as published, or else as the values held order them. */
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts } from '../../data/model/amount.ts'
+import { multimap } from '../../data/model/lists.ts'
 import { canonical, comparePeriods, fromSpan, grain, hasBegun } from '../../data/model/period.ts'
 import type { Area, Day, Flow, Observation, Period } from '../../data/model/schema.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
@@ -231,13 +232,12 @@ const everyPartner = (
 const neighbours = memoize(
   ({ reporter, flow }: Of) => `${reporter} ${flow}`,
   (facts, { reporter, flow }: Of): ReadonlyMap<Period, readonly Area[]> => {
-    const areas = new Set(facts.organisations().map(({ area }) => area))
-    const found = new Map<Period, readonly Area[]>()
-    for (const partner of areas) {
-      if (partner === undefined || partner === reporter || !isCountry(partner)) continue
-      for (const period of valuePeriods({ flow, reporter, partner }, facts))
-        found.set(period, [...(found.get(period) ?? []), partner])
-    }
-    return found
+    const areas = [...new Set(facts.organisations().flatMap(({ area }) => area ?? []))]
+    const partners = areas.filter(area => area !== reporter && isCountry(area))
+    return multimap(
+      partners.flatMap(partner =>
+        valuePeriods({ flow, reporter, partner }, facts).map(period => [period, partner] as const),
+      ),
+    )
   },
 )

@@ -1,4 +1,5 @@
 /** The time zone in a line of /subscribe: 'Europe/Istanbul', 'zone Istanbul', 'quiet 22-8 Baku', 'по Москве', 'UTC+4'. */
+import { once } from '../../data/model/remembered.ts'
 import { likelyZones, zoneNamed } from '../../data/model/time-zones.ts'
 import { languages } from '../../languages/languages.ts'
 import { normalize } from '../text/normalize.ts'
@@ -104,20 +105,16 @@ const otherNames: readonly (readonly [string, string])[] = [
   ['America/New_York', 'Nyu York,Нью Йорк,Нью-Йорку'],
 ]
 
-let zoneByCity: ReadonlyMap<string, string> | undefined
-/**
- * Zones by normalized city: the last part of each IANA name, and the names of the likely zones in the four languages. Built
- * on first use.
- */
-function cities(): ReadonlyMap<string, string> {
-  zoneByCity ??= new Map([
-    ...Intl.supportedValuesOf('timeZone').map(zone => [normalize(cityOf(zone)), zone] as const),
-    ...languages.flatMap(({ say }) =>
-      likelyZones.map(zone => [normalize(say.subscriptions.zones[zone]), zone] as const),
-    ),
-    ...otherNames.flatMap(([zone, names]) => names.split(',').map(name => [normalize(name), zone] as const)),
-  ])
-  return zoneByCity
-}
+/** Zones by normalized city: the last part of each IANA name, and the names of the likely zones in the four languages. */
+const cities = once(
+  () =>
+    new Map([
+      ...Intl.supportedValuesOf('timeZone').map(zone => [normalize(cityOf(zone)), zone] as const),
+      ...languages.flatMap(({ say }) =>
+        likelyZones.map(zone => [normalize(say.subscriptions.zones[zone]), zone] as const),
+      ),
+      ...otherNames.flatMap(([zone, names]) => names.split(',').map(name => [normalize(name), zone] as const)),
+    ]),
+)
 
 const cityOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')

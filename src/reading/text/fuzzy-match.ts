@@ -1,5 +1,7 @@
 /** Typo correction: 'tunrover', 'Chian', 'Azerbajian'. Only when exactly one known word is near. */
 import { distance } from 'fastest-levenshtein'
+import { multimap } from '../../data/model/lists.ts'
+import { once } from '../../data/model/remembered.ts'
 import type { Area, Code } from '../../data/model/schema.ts'
 import { languageOf } from '../../languages/languages.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
@@ -23,10 +25,8 @@ interface Candidate {
   readonly entries: LexiconEntry[]
 }
 
-/** Stems of four letters and more, by first letter; built at the first use. */
-let index: ReadonlyMap<string, readonly Candidate[]> | undefined
-function candidates(): ReadonlyMap<string, readonly Candidate[]> {
-  if (index !== undefined) return index
+/** Stems of four letters and more, by first letter. */
+const candidates = once(() => {
   const byStem = new Map<string, Candidate>()
   for (const entry of entries()) {
     const [word, second] = entry.words
@@ -36,16 +36,8 @@ function candidates(): ReadonlyMap<string, readonly Candidate[]> {
     if (held !== undefined) held.entries.push(entry)
     else byStem.set(word.stem, { stem: word.stem, letters: signature(word.stem), entries: [entry] })
   }
-  const made = new Map<string, Candidate[]>()
-  for (const candidate of byStem.values()) {
-    const first = candidate.stem.charAt(0)
-    const held = made.get(first)
-    if (held === undefined) made.set(first, [candidate])
-    else held.push(candidate)
-  }
-  index = made
-  return made
-}
+  return multimap([...byStem.values()].map(candidate => [candidate.stem.charAt(0), candidate] as const))
+})
 
 /** Typos are corrected in the words of trade, in names and in months; not in the hundreds of short words around them. */
 function isCorrectable(sense: Sense): boolean {
@@ -152,17 +144,15 @@ export function placesNear(word: string): ReadonlySet<Area> {
 
 /** The places whose name of several words is within reach of these: "sout africa", «французской плинезией». */
 export function longPlacesNear(words: readonly string[]): ReadonlySet<Area> {
-  longNames ??= entries().filter(entry => entry.sense.kind === 'area' && entry.words.length > 1)
   const found = new Set<Area>()
-  for (const { sense, code, words: patterns } of longNames) {
+  for (const { sense, code, words: patterns } of longNames()) {
     const isOfThese = patterns.length === words.length
     if (isOfThese && sense.kind === 'area' && patterns.every((pattern, i) => isNear(words[i] ?? '', pattern, code)))
       found.add(sense.area)
   }
   return found
 }
-/** Built at the first use. */
-let longNames: readonly LexiconEntry[] | undefined
+const longNames = once(() => entries().filter(({ sense, words }) => sense.kind === 'area' && words.length > 1))
 
 /** Within one slip for each four letters, two at most. */
 function isNear(word: string, { stem, ending }: Pattern, code: Code): boolean {

@@ -1,4 +1,5 @@
 /** Words of languages with other letters that are typed in Latin ones: "tovarooborot s kitaem za proshlyj god". */
+import { once } from '../../data/model/remembered.ts'
 import { languages } from '../../languages/languages.ts'
 import type { Grammar, LatinSpelling } from '../../languages/model/hear/grammar.ts'
 import { entries, type Lexicon, lexiconOf } from './lexicon.ts'
@@ -10,16 +11,14 @@ interface Spelled extends LatinSpelling {
   readonly lexicon: Lexicon
 }
 
-/** The phrases by skeleton; built at the first use. */
-let spelled: readonly Spelled[] | undefined
-const spellings = (): readonly Spelled[] => {
-  spelled ??= languages.flatMap(({ code, grammar }) =>
+/** The phrases by skeleton. */
+const spellings = once(() =>
+  languages.flatMap(({ code, grammar }): readonly Spelled[] =>
     grammar.latin === undefined
       ? []
       : [{ ...grammar.latin, lexicon: lexiconOf(skeletonsOf(grammar, grammar.latin, code)) }],
-  )
-  return spelled
-}
+  ),
+)
 
 const skeletonsOf = ({ letters }: Grammar, { ofOwn, short }: LatinSpelling, of: string): readonly LexiconEntry[] =>
   entries()

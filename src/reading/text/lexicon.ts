@@ -1,4 +1,6 @@
 /** The lexicon: every phrase of the four languages, by the stem of its first word; Chinese phrases by their text. */
+import { multimap } from '../../data/model/lists.ts'
+import { once } from '../../data/model/remembered.ts'
 import type { Code } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import type { Hear } from '../../languages/model/hear/hear.ts'
@@ -52,23 +54,12 @@ const isHan = (text: string): boolean => /^[\p{Script=Han}〇]/u.test(text)
  * Phrases by the first letter of their first word. To take a phrase apart costs much more than to list it, so the entries of a
  * letter are made when a word with that letter is first read.
  */
-function byLetter(): ReadonlyMap<string, readonly Phrase[]> {
-  letters ??= groupedByLetter(phrasesInOrder())
-  return letters
-}
-let letters: ReadonlyMap<string, readonly Phrase[]> | undefined
+const byLetter = once(() => groupedByLetter(phrasesInOrder()))
 
-function phrasesInOrder(): readonly Phrase[] {
-  listed ??= hears.flatMap(hear => [...phrases(hear), ...placePhrases(hear)])
-  return listed
-}
-let listed: readonly Phrase[] | undefined
+const phrasesInOrder = once(() => hears.flatMap(hear => [...phrases(hear), ...placePhrases(hear)]))
 
-function groupedByLetter(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
-  const found = new Map<string, Phrase[]>()
-  for (const phrase of phrases) push(found, letterOf(phrase.text), phrase)
-  return found
-}
+const groupedByLetter = (phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> =>
+  multimap(phrases.map(phrase => [letterOf(phrase.text), phrase] as const))
 
 const letterOf = (text: string): string => normalize(/[\p{L}\p{N}]/u.exec(text)?.[0] ?? '').charAt(0)
 
@@ -82,22 +73,17 @@ function entriesOf(phrase: Phrase): readonly LexiconEntry[] {
 const made = new Map<Phrase, readonly LexiconEntry[]>()
 
 /** Names of one character and its neighbours, by their first character. */
-function shortEntries(): ReadonlyMap<string, readonly LexiconEntry[]> {
-  if (short !== undefined) return short
-  const found = new Map<string, LexiconEntry[]>()
-  for (const hear of hears)
-    for (const entry of shortNames(hear)) push(found, entry.words[0]?.stem.charAt(0) ?? '', entry)
-  short = found
-  return found
-}
-let short: ReadonlyMap<string, readonly LexiconEntry[]> | undefined
+const shortEntries = once(() =>
+  multimap(
+    hears.flatMap(hear => shortNames(hear)).map(entry => [entry.words[0]?.stem.charAt(0) ?? '', entry] as const),
+  ),
+)
 
 /** All entries except the names of a context. Corrections of mistyped words need them all. */
-export function entries(): readonly LexiconEntry[] {
-  all ??= [...phrasesInOrder().flatMap(entriesOf), ...[...shortEntries().values()].flat()]
-  return all
-}
-let all: readonly LexiconEntry[] | undefined
+export const entries: () => readonly LexiconEntry[] = once(() => [
+  ...phrasesInOrder().flatMap(entriesOf),
+  ...[...shortEntries().values()].flat(),
+])
 
 /** The entries of one language, without names of one character and their neighbours. */
 export const entriesOfLanguage = (code: Code): readonly LexiconEntry[] =>

@@ -1,4 +1,6 @@
 /** A lexicon of the speakers and projects of a context. */
+import { multimap } from '../../data/model/lists.ts'
+import { once } from '../../data/model/remembered.ts'
 import { type Code, code as codes, type Names, type Project, type Speaker } from '../../data/model/schema.ts'
 import { idLanguage, languageOf, languages } from '../../languages/languages.ts'
 import type { Context } from './context.ts'
@@ -14,13 +16,11 @@ const made = new WeakMap<readonly Speaker[], { readonly projects: readonly Proje
 export function namesOf({ speakers, projects }: Context): Lexicon {
   const held = made.get(speakers)
   if (held !== undefined && held.projects === projects) return held.lexicon
-  let letters: ReadonlyMap<string, readonly Named[]> | undefined
+  const letters = once(() =>
+    byFirstLetter([...speakers.flatMap(speakerNames), ...projects.flatMap(projectEntries).map(entry => ({ entry }))]),
+  )
   const names = lexiconByLetter(letter => {
-    letters ??= groupedByLetter([
-      ...speakers.flatMap(speakerNames),
-      ...projects.flatMap(projectEntries).map(entry => ({ entry })),
-    ])
-    const listed = letters.get(letter) ?? []
+    const listed = letters().get(letter) ?? []
     return listed.filter(({ surname }) => surname === undefined || !isPlace(surname)).map(({ entry }) => entry)
   })
   made.set(speakers, { projects, lexicon: names })
@@ -33,14 +33,8 @@ interface Named {
   readonly surname?: string
 }
 
-function groupedByLetter(names: readonly Named[]): ReadonlyMap<string, readonly Named[]> {
-  const found = new Map<string, Named[]>()
-  for (const one of names) {
-    const letter = one.entry.words[0]?.stem.charAt(0) ?? ''
-    found.set(letter, [...(found.get(letter) ?? []), one])
-  }
-  return found
-}
+const byFirstLetter = (names: readonly Named[]): ReadonlyMap<string, readonly Named[]> =>
+  multimap(names.map(one => [one.entry.words[0]?.stem.charAt(0) ?? '', one] as const))
 
 const inLanguages = (names: Names): readonly (readonly [Code, string])[] =>
   codes.options.flatMap(code => {

@@ -1,5 +1,7 @@
 /** Known words that a mistyped word may be: more of them than typo correction takes, because they are offered, not answered. */
 import { distance } from 'fastest-levenshtein'
+import { multimap } from '../../data/model/lists.ts'
+import { once } from '../../data/model/remembered.ts'
 import { languages } from '../../languages/languages.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import { tradeWords } from './fuzzy-match.ts'
@@ -29,18 +31,8 @@ interface Spelling {
   readonly weight: number
 }
 
-/** Single words by their first letter; built at the first use. */
-let index: ReadonlyMap<string, readonly Spelling[]> | undefined
-function spellings(): ReadonlyMap<string, readonly Spelling[]> {
-  if (index !== undefined) return index
-  const made = new Map<string, Spelling[]>()
-  for (const spelling of knownSpellings()) {
-    const first = spelling.stem.charAt(0)
-    made.set(first, [...(made.get(first) ?? []), spelling])
-  }
-  index = made
-  return made
-}
+/** Single words by their first letter. */
+const spellings = once(() => multimap(knownSpellings().map(it => [it.stem.charAt(0), it] as const)))
 
 function knownSpellings(): readonly Spelling[] {
   const made = new Map<string, Spelling>()
@@ -125,17 +117,15 @@ interface Homophone {
   readonly right: string
 }
 
-let patterns: readonly Homophone[] | undefined
-function homophones(): readonly Homophone[] {
-  patterns ??= languages.flatMap(({ code: own, hear: { homophones: same } }) =>
+const homophones = once(() =>
+  languages.flatMap(({ code: own, hear: { homophones: same } }) =>
     same === undefined
       ? []
       : entriesOfLanguage(own)
           .filter(({ words: [word], sense }) => isKeyword(word?.stem ?? '', sense))
           .flatMap(({ words: [word] }) => patternsOf(word?.stem ?? '', same)),
-  )
-  return patterns
-}
+  ),
+)
 
 /** A word of trade, or a country with a name that is long enough to be known in spite of a wrong character. */
 const isKeyword = (stem: string, sense: Sense): boolean =>

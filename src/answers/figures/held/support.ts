@@ -2,6 +2,7 @@
 import type { Facts } from '../../../data/facts/facts.ts'
 import { agree, isExact, sameNumber } from '../../../data/model/amount.ts'
 import { growthFits } from '../../../data/model/growth-and-share.ts'
+import { multimap } from '../../../data/model/lists.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import type { Published } from '../../model/findings.ts'
 import { memoize } from '../../model/memoize.ts'
@@ -59,20 +60,17 @@ export function linksOf(value: Published, facts: Facts): readonly GrowthLink[] {
 const exactByPeriod = memoize(
   ({ flow, reporter, partner }: Published) => `${flow} ${reporter} ${partner}`,
   (facts, of: Published) => ({
-    growths: byPeriods(held({ ...of, measure: 'growth' }, facts), it => [it.period, it.against]),
+    growths: byPeriods(held({ ...of, measure: 'growth' }, facts), it => [it.period, it.against ?? it.period]),
     values: byPeriods(held({ ...of, measure: 'value' }, facts), it => [it.period]),
   }),
 )
 
 function byPeriods(
   all: readonly Published[],
-  periodsOf: (it: Published) => readonly (Period | undefined)[],
+  periodsOf: (it: Published) => readonly Period[],
 ): ReadonlyMap<Period, readonly Published[]> {
-  const groups = new Map<Period, Published[]>()
-  for (const it of all.filter(({ amount }) => isExact(amount)))
-    for (const period of new Set(periodsOf(it)))
-      if (period !== undefined) groups.set(period, [...(groups.get(period) ?? []), it])
-  return groups
+  const exact = all.filter(({ amount }) => isExact(amount))
+  return multimap(exact.flatMap(it => [...new Set(periodsOf(it))].map(period => [period, it] as const)))
 }
 
 /** Whether both print one number of one compiler, however scaled: then they are one report, or copies of it. */

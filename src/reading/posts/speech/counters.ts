@@ -2,7 +2,9 @@
  * Who counted a figure: the customs or statistics that its sentence gives it to, "according to China's customs"; and claims with the country
  * that counted them.
  */
+
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
+import { multimap } from '../../../data/model/lists.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
 import { senseOf } from '../../text/word-sense.ts'
@@ -153,11 +155,7 @@ export function withCounters(
 ): readonly PostClaim[] {
   const sentenceAt = spanFinder(told, sentence => sentence)
   const quoteAt = spanFinder(quotes, ({ span }) => span)
-  const sayings = new Map<Sentence | undefined, SpokenAttribution[]>()
-  for (const one of attributions) {
-    const sentence = sentenceAt(one.from)
-    sayings.set(sentence, [...(sayings.get(sentence) ?? []), one])
-  }
+  const sayings = multimap(attributions.map(one => [sentenceAt(one.from), one] as const))
   const all = new Map(
     told.map(it => [it, countersOfSentence(it, sayings.get(it) ?? [], quoteAt(it.from) ?? quoteAt(it.to - 1), home)]),
   )

@@ -4,13 +4,13 @@
  */
 
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
+import { multimap } from '../../../data/model/lists.ts'
 import { areFirstMonths } from '../../../data/model/period.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import type { PostTopic } from '../slots/progress.ts'
 import { isOurFlow } from '../words/endings.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
-import type { SpokenAttribution } from './attributions.ts'
 import type { Speech, SpokenQuote } from './quotes.ts'
 
 /** A part of a text that is not said by its writer. `area` is the country that it is said for, if the text tells. */
@@ -137,8 +137,7 @@ export function withSpeakers(
 ): readonly PostClaim[] {
   const quoteAt = spanFinder(quotes, ({ span }) => span)
   const sentenceAt = spanFinder([...sentences.entries()], ([, sentence]) => sentence)
-  const bySentence = new Map<number, SpokenAttribution[]>()
-  for (const one of attributions) bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one])
+  const bySentence = multimap(attributions.map(one => [one.sentence, one] as const))
   return claims.map(claim => {
     const { from } = claim.span
     const quote = quoteAt(from)

@@ -1,5 +1,7 @@
 /** One-character names of the countries that a Chinese text names in full: 巴 is Pakistan or Brazil, 中巴贸易. */
 import { isCountry } from '../../../answers/model/areas.ts'
+import { multimap } from '../../../data/model/lists.ts'
+import { once } from '../../../data/model/remembered.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { languages } from '../../../languages/languages.ts'
 import { entriesOfLetter, type Lexicon, lexiconOf } from '../../text/lexicon.ts'
@@ -40,20 +42,19 @@ const letters = languages.map(({ hear }) => hear.initials ?? '').join('')
 const initials = new RegExp(`[${letters}]`, 'gu')
 
 /** The full names of countries by their first character, the longest first. */
-function names(): ReadonlyMap<string, readonly (readonly [string, Area])[]> {
-  if (byInitial !== undefined) return byInitial
-  const made = new Map<string, (readonly [string, Area])[]>()
-  for (const { words, sense } of [...letters].flatMap(entriesOfLetter)) {
-    const name = words[0]?.stem ?? ''
-    if (sense.kind !== 'area' || sense.city !== undefined || !isCountry(sense.area)) continue
-    if (name.length < 2 || !name.startsWith(name.match(initials)?.[0] ?? '-')) continue
-    made.set(name.charAt(0), [...(made.get(name.charAt(0)) ?? []), [name, sense.area]])
-  }
-  for (const list of made.values()) list.sort(([a], [b]) => b.length - a.length)
-  byInitial = made
-  return made
-}
-let byInitial: ReadonlyMap<string, readonly (readonly [string, Area])[]> | undefined
+const names = once(() => {
+  const all = [...letters]
+    .flatMap(entriesOfLetter)
+    .flatMap(({ words, sense }): readonly (readonly [string, Area])[] => {
+      const name = words[0]?.stem ?? ''
+      const isFull = name.length > 1 && name.startsWith(name.match(initials)?.[0] ?? '-')
+      return isFull && sense.kind === 'area' && sense.city === undefined && isCountry(sense.area)
+        ? [[name, sense.area]]
+        : []
+    })
+  const longestFirst = all.toSorted(([a], [b]) => b.length - a.length)
+  return multimap(longestFirst.map(one => [one[0].charAt(0), one] as const))
+})
 
 /** Few texts have the same countries; a channel's texts often do. */
 const mostHeld = 20

@@ -1,4 +1,5 @@
 /** The lexicon of posts and articles, and the phrases that begin at a word of a text. */
+import { once } from '../../../data/model/remembered.ts'
 import { languages } from '../../../languages/languages.ts'
 import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import type { Context } from '../../text/context.ts'
@@ -72,18 +73,10 @@ function remembering(made: Lexicon): FastLexicon {
 const asMatch = ({ senses, ending, entry }: Match, to: number): Match => ({ to, senses, ending, entry })
 
 /** The words of posts; listed at the first post. */
-export function postLexicon(): FastLexicon {
-  posts ??= remembering(lexiconOfPhrases(languages.flatMap(phrasesOf)))
-  return posts
-}
-let posts: FastLexicon | undefined
+export const postLexicon = once(() => remembering(lexiconOfPhrases(languages.flatMap(phrasesOf))))
 
 /** The words of questions: places, times, numbers. */
-export function generalLexicon(): FastLexicon {
-  general ??= remembering(lexicon())
-  return general
-}
-let general: FastLexicon | undefined
+export const generalLexicon = once(() => remembering(lexicon()))
 
 /** The speakers and projects of a context. */
 export function namesLexicon(context: Context): FastLexicon {
@@ -123,11 +116,9 @@ function counterSense(key: string): Sense {
 }
 
 /** Words whose point does not end a sentence. */
-export function abbreviations(): ReadonlySet<string> {
-  short ??= new Set(languages.flatMap(({ post }) => post.abbreviations.split(',').map(word => normalize(word.trim()))))
-  return short
-}
-let short: ReadonlySet<string> | undefined
+export const abbreviations: () => ReadonlySet<string> = once(
+  () => new Set(languages.flatMap(({ post }) => post.abbreviations.split(',').map(word => normalize(word.trim())))),
+)
 
 /** The characters that foreign names are spelled with. */
 export const sounds: ReadonlySet<string> = new Set(languages.flatMap(({ post }) => [...(post.transliteration ?? '')]))
