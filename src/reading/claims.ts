@@ -32,7 +32,7 @@ export function claimsOf(reading: QuestionReading): readonly Claim[] {
     return slots.periods.slice(0, 1).map(period => ({ kind: 'record', period }))
   const claims =
     spoken.length === 0 ? claimsWithoutAmount(reading) : [...directionOf(reading), ...amountClaims(reading)]
-  return slots.words.has('firsttime') ? claims.map(asFirst) : claims
+  return slots.words.has('firsttime') ? claims.flatMap(asFirst) : claims
 }
 
 /** The question expects a yes or a no, and claims something; a mere change is claimed by it too: "did it grow?". */
@@ -80,15 +80,15 @@ function signClaim({ words }: Slots): readonly Claim[] {
   return [{ kind: 'amount', amount: { value: '0', unitMult: 0, unit: 'USD', bound } }]
 }
 
-/** A place, or an amount that was passed or reached; no other claim can be made for the first time. */
-function asFirst(claim: Claim): Claim {
-  if (claim.kind !== 'amount') return claim
+/** A place, or an amount that was passed or reached. "It grew for the first time" cannot be judged: that it grew is not all that it says. */
+function asFirst(claim: Claim): readonly Claim[] {
+  if (claim.kind !== 'amount') return claim.kind === 'change' ? [] : [claim]
   const { amount } = claim
   const isLevel =
     amount.unit === 'ORD' || !(amount.unit === 'PT' || amount.unit === 'TIMES' || amount.bound === 'under')
-  if (!isLevel) return claim
+  if (!isLevel) return [claim]
   const isReached = amount.unit !== 'ORD' && amount.bound !== 'over'
-  return { kind: 'first', amount, ...(isReached ? { reached: true } : {}) }
+  return [{ kind: 'first', amount, ...(isReached ? { reached: true } : {}) }]
 }
 
 /** "Is it more with China than with Russia?": the first of two partners is larger, or smaller. */

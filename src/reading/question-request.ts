@@ -122,8 +122,9 @@ export function askingOf(intent: AnswerableIntent, it: QuestionFeatures): Asking
   if (intent === 'growth' && growthExtreme(slots) !== undefined) return 'record'
   const isOfCounts = comparesCounts(slots) && slots.periods.length === 0
   if (intent === 'source' && (has('why', 'explain', 'mismatch') || isOfCounts || slots.claims.length > 1)) return 'why'
-  // "why?" after a figure: the bot only knows why its sources differ.
-  if (has('why') && intent !== 'growth' && isOnly(slots, 'why', 'andwhat', 'isit', 'it')) return 'why'
+  // "why?" after a figure: the bot only knows why its sources differ. "Why so low?" asks for causes.
+  if (has('why') && !has('explain') && intent !== 'growth' && isOnly(slots, 'why', 'andwhat', 'isit', 'it'))
+    return 'why'
   if (addsUp(intent, it)) return 'sum'
   if (intent === 'growth' && areApart(slots)) return 'compare'
   if (isFlow(intent) && has('average')) return 'average'

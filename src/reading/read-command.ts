@@ -56,7 +56,7 @@ export function readArguments(asking: Asking, args: string, context: Context, la
         : nearest(problem, wanted),
     }
   }
-  const read = ofSeveral(wanted, args) ?? buildQuestion(wanted)
+  const read = ofSeveral(wanted, args) ?? sharesOfTwo(wanted, slots, args, context) ?? buildQuestion(wanted)
   if (!('question' in read)) return read
   const question = countedBy(read.question, slots.counter, context.today)
   const narrowed = ofDays(question, slots) ?? restOf(question, slots, context)
@@ -87,6 +87,21 @@ function ofSeveral({ top, ...wanted }: QuestionParts, heard: string): ReadResult
       nearest: questionsOf(partners.map(partner => ({ ...wanted, partner, partners: [] }))),
     }
   return { question: { ...read.question, ...(isAdded && !mayOverlap(partners) && { together }) } }
+}
+
+/** "/share china russia": each one's share of our trade, or the share of the one in the other's. */
+function sharesOfTwo(
+  wanted: QuestionParts,
+  { areas }: Slots,
+  heard: string,
+  { home }: Context,
+): ReadResult | undefined {
+  const { asking, reporter, partner } = wanted
+  const areOthers =
+    reporter !== home && partner !== home && areas.length === 2 && areas.every(it => it.role === undefined)
+  if (asking !== 'share' || !areOthers) return undefined
+  const ours = [reporter, partner].map(one => ({ ...wanted, reporter: home, partner: one }))
+  return { problem: { because: 'ambiguous', heard }, nearest: questionsOf([...ours, wanted]) }
 }
 
 /** The first unexpected word. The words of /quote and /project are their subject, known or not. */

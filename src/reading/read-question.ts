@@ -13,7 +13,7 @@ import { unreadProblem } from './fates/unread-problem.ts'
 import { changedQuestion, notChanged } from './follow-ups/changed-question.ts'
 import { type Completed, completeFollowUp } from './follow-ups/complete-follow-up.ts'
 import { ofEachPartner, type PreviousSlots, previousSlots } from './follow-ups/previous-question.ts'
-import { isBrokenFollowUp, repeats } from './follow-ups/words.ts'
+import { isBrokenFollowUp, repeated } from './follow-ups/words.ts'
 import { askedFlow } from './intents/asked-flow.ts'
 import { asksForTrade } from './intents/asks-for-trade.ts'
 import { classify, type Decided } from './intents/classify.ts'
@@ -79,8 +79,8 @@ export function readQuestion(text: string, context: Context, prev?: Question | s
   if (nearest.length > 1)
     return { ...result, read: { problem: { because: 'ambiguous', heard: typedText(slots.row) }, nearest } }
   const question = questionIn(result.read)
-  if (question !== undefined && last !== undefined && repeats(question, last, slots))
-    return { ...result, read: { problem: { because: 'not-understood' }, nearest: [last] } }
+  const again = question && last && repeated(question, last, slots)
+  if (again !== undefined) return { ...result, read: again }
   const passed = used.includes('intent') ? before?.threshold : undefined
   if (passed === undefined || question === undefined) return result
   return { ...result, read: { question: thresholdAfter(question, questionFeatures(whole, context), passed) } }

@@ -177,7 +177,8 @@ export function isYesOrNo({ words, row }: QuestionReading['slots']): boolean {
   const asks =
     (['howmuch', 'which', 'who', 'when', 'why'] as const).some(word => words.has(word)) || hasClass(row, 'times-asked')
   const asksWhat = row.some(tagged => hasWord(tagged, 'what') && !inClass(tagged, 'give'))
-  const opens = words.has('isit') || inClass(row[0], 'negated-opening')
+  // "China is third for the first time" can be judged without a question too.
+  const opens = words.has('isit') || words.has('firsttime') || inClass(row[0], 'negated-opening')
   return !asks && !asksWhat && (opens || row.some(tagged => tagged.text === '?' || isAsking(tagged)))
 }
 

@@ -3,6 +3,7 @@ import { toAddress } from '../answers/address/address.ts'
 import type { Answer, AnswerOf } from '../answers/model/answer.ts'
 import type { Figure } from '../answers/model/findings.ts'
 import type { Question } from '../answers/model/question.ts'
+import type { Remarks } from '../answers/model/remarks.ts'
 import { yearBefore } from '../data/model/period.ts'
 import { truncate } from '../data/model/truncate.ts'
 import { capitalised } from '../languages/model/voice/text.ts'
@@ -47,9 +48,9 @@ export function inlineCard(question: Question, answer: Answer, writing: Writing)
   }
 }
 
-/** The card of a statement: its verdicts. Its id is no address: nothing asks for it again. */
-export function checkCard(answer: AnswerOf<'check'>, writing: Writing): Card {
-  const message = writeMessage(answer, { ...writing, medium: 'inline' })
+/** The card of a statement, or of a claim: its verdict. Its id is no address: nothing asks for it again. */
+export function verdictCard(answer: Answer, writing: Writing, remarks?: Remarks): Card {
+  const message = writeMessage(answer, { ...writing, medium: 'inline' }, remarks)
   const [title = '', ...lines] = message.text.split('\n').map(withoutNumbers)
   return {
     id: 'check',

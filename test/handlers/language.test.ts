@@ -66,6 +66,10 @@ describe('a text is answered in its own language', () => {
   })
 })
 
+test('a year with its ending apart is of the language of the ending', async () => {
+  expect((await replies(['2025 de turkiye']))[0]).toContain('milyard $')
+})
+
 describe('the language that is asked for', () => {
   test.each([
     ['turnover with China 2025 in Russian', '$4,87 млрд'],

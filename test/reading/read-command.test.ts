@@ -184,6 +184,8 @@ describe('arguments of commands', () => {
     ['/average 2015 2017 2019 2021 2025', { because: 'ambiguous' }],
     ['/rank china russia turkey 2025', { because: 'ambiguous', heard: 'china russia turkey 2025' }],
     ['/record china russia turkey', { because: 'ambiguous' }],
+    ['/share china russia 2024', { because: 'ambiguous' }],
+    ['/share Китай Россия', { because: 'ambiguous' }],
     ['/sources china russia turkey 2025', { because: 'ambiguous' }],
     ['/share china russia turkey italy germany', { because: 'too-many', what: 'countries', most: 4 }],
     ['/record quarter', { because: 'not-a-period', heard: 'quarter' }],

@@ -211,3 +211,34 @@ test.each([
 ])('the partners of another country are not its total: %s', text =>
   expect(asked(text)).toMatchObject({ because: 'not-understood' }),
 )
+
+test.each([
+  'who has the larger share of imports, china or russia',
+  'у кого больше доля в импорте у китая или россии',
+  'idxalda çinin yoxsa rusiyanın payı çoxdur',
+  '中国和俄罗斯谁的进口份额更大',
+])('both shares: %s', text =>
+  expect(asked(text)).toMatchObject({ kind: 'chart', of: 'share', flow: 'M', partners: ['CHN', 'RUS'] }),
+)
+
+test.each([
+  'which is bigger than turkey',
+  'compare with Turkey',
+  'сравни с турцией что больше',
+  'türkiyə ilə müqayisə et',
+  '和土耳其比哪个大',
+])('one country to compare with: %s', text => {
+  expect(asked(text)).toEqual({ because: 'too-few', what: 'countries' })
+})
+
+test.each(['keçən il ən çox nə idxal etmişik və kimdən', 'nə ixrac etdik 2025'])('goods in the past: %s', text => {
+  expect(asked(text)).toMatchObject(noGoods)
+})
+
+test.each([
+  ['сколько раз китай был первым по импорту', { kind: 'threshold', asks: 'count', flow: 'M' }],
+  ['Çin idxalda birinci olubmu', { kind: 'rank', flow: 'M', partner: 'CHN' }],
+  ['出口第二多的国家', { kind: 'ranking', flow: 'X', at: 2 }],
+])('%s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})

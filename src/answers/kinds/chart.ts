@@ -83,7 +83,7 @@ export const chart: Kind<'chart'> & AnswerFigures<'chart'> = {
   periods: ({ from, to }) => (to === undefined || from !== undefined ? [] : [to]),
   begun: ({ from }) => (from === undefined ? [] : [from]),
   problem: ({ partners }) => (partners.length > most ? { because: 'too-many', what: 'countries', most } : undefined),
-  label: labels.flow,
+  label: ({ of }) => (of === 'share' ? { by: 'subject' } : labels.flow()),
   followUp: 'trend',
   valued: ({ series }) => series.flatMap(({ points }) => points.flatMap(({ figure }) => figure ?? [])),
 }

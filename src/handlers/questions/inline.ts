@@ -8,13 +8,14 @@ import { checkPost } from '../../answers/posts/check-post.ts'
 import type { Day } from '../../data/model/schema.ts'
 import { truncate } from '../../data/model/truncate.ts'
 import { notHeld } from '../../writing/chat/absence.ts'
-import { type Card, checkCard, hasCard, inlineCard, isWorthCard } from '../../writing/inline-card.ts'
+import { type Card, hasCard, inlineCard, isWorthCard, verdictCard } from '../../writing/inline-card.ts'
 import { type SentencePart, sentenceCard } from '../../writing/inline-sentence.ts'
 import { type CardOwner, withCardOwner } from '../../writing/message/card-buttons.ts'
 import type { Writing } from '../../writing/message/draft.ts'
 import { questionOf } from '../../writing/message/question-buttons.ts'
 import { plainText } from '../../writing/message/render.ts'
 import type { InlineReply } from '../request/request.ts'
+import { answerQuestion } from './execute-intent.ts'
 import { neighbourQuestions } from './neighbour-questions.ts'
 import { readMessage } from './read-message.ts'
 import { readingContext } from './reading-context.ts'
@@ -122,12 +123,15 @@ function readingsOf(query: string, typed: TypedQuery): Readings {
   if (parts !== undefined) return ofSentence(parts, typed)
   const intent = readMessage({ chat: { id: 0, kind: 'private' }, addressed: true, text: query }, context)
   if (intent !== undefined && 'check' in intent)
-    return { first: checkCard(checkPost(intent.check, facts), writing), questions: [] }
+    return { first: verdictCard(checkPost(intent.check, facts), writing), questions: [] }
   if (intent !== undefined && 'file' in intent)
     return { ...ofQuestion(intent.file.question, typed), filed: intent.file.question }
   if (intent === undefined || !('ask' in intent || 'say' in intent)) return { questions: [] }
   if ('say' in intent) return { questions: meantQuestions(intent.say) }
-  return ofQuestion(intent.ask, typed)
+  if (intent.aside === undefined || intent.aside.claims.length === 0) return ofQuestion(intent.ask, typed)
+  const judged = answerQuestion(intent, facts, today)
+  const shown = ofQuestion('question' in judged ? judged.question : intent.ask, typed)
+  return hasCard(judged) ? { ...shown, first: verdictCard(judged, writing, intent.aside) } : shown
 }
 
 /** If none of its figures is held, the cards nearest to the first one. */

@@ -9,6 +9,7 @@ import { yearBefore, years } from '../../data/model/period.ts'
 import type { Flow, Period } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import type { Slots } from '../slots/read-slots.ts'
+import { typedText } from '../text/tokenize.ts'
 import { classOf, inClass } from '../text/word-grammar.ts'
 import { flowWords, hasWord, isKind } from '../text/word-sense.ts'
 import { asksForShare, changedList, isBare, isOnly } from './changed-list.ts'
@@ -48,10 +49,13 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
   // "Highest?" after a share or a place: that of every year.
   const isExtreme =
     (['record', 'most', 'least'] as const).some(word => slots.words.has(word)) && !slots.words.has('who')
-  if (isExtreme && isBare(slots)) {
+  // "Since when?" too.
+  const isSince = slots.words.has('since') && slots.words.has('when')
+  if ((isExtreme || isSince) && isBare(slots)) {
     if (before.kind === 'share' || before.kind === 'rank') return everyYear(before)
     // Of a deficit the biggest is the lowest balance.
-    if (before.kind === 'figure' && before.flow === 'B' && !slots.words.has('month')) return allYears(before)
+    if (isExtreme && before.kind === 'figure' && before.flow === 'B' && !slots.words.has('month'))
+      return allYears(before)
   }
   if (before.kind === 'figure' && before.flow !== 'B' && asksWithWhom(slots)) {
     const { reporter, flow, period } = before
@@ -66,6 +70,15 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
 
 /** Why the question before cannot be changed as the text wants, if it is such a text. */
 export function notChanged(slots: Slots, before: Question): ReadResult | undefined {
+  // "The difference?" after exports is the balance, or the change on the year before.
+  const isAlone = isBare(slots) && isOnly(slots.row, 'difference', 'howmuch', 'what', 'isit')
+  if (before.kind === 'figure' && /[XM]/.test(before.flow) && slots.words.has('difference') && isAlone) {
+    const nearest: readonly Question[] = [
+      { ...before, flow: 'B' },
+      { ...before, kind: 'growth' },
+    ]
+    return { problem: { because: 'ambiguous', heard: typedText(slots.row) }, nearest }
+  }
   if (lacksAnother(slots, before)) return { problem: { because: 'too-few', what: 'countries' }, nearest: [before] }
   // "Why?" after several figures, or after China and Russia side by side: of which one is not said.
   if (isOfSeveral(before) && asksOnly(slots, 'why'))
@@ -97,6 +110,8 @@ const namesOnlySlots = ({ row, areas, taken, unread }: Slots): boolean =>
       hasWord(tagged, ...flowWords, 'balance', 'andwhat', 'and', 'in', 'from', 'to', 'with', 'until', 'noise'),
   )
 
+/** The most partners of a table. */
+const mostBeside = 4
 const roleOf: Partial<Record<Flow, string>> = { X: 'to', M: 'from' }
 
 /** Two partners of which one overtook the other, the flows, the average or the sum of a pair, or a chart: with another slot. */
@@ -105,6 +120,10 @@ function withOther({ areas, flow, periods, range }: Slots, before: Question): Qu
   const [period, more] = periods
   if (second !== undefined || more !== undefined || range !== undefined) return undefined
   const isOfFlow = flow !== undefined && other === undefined && period === undefined
+  // "And Russia?" after two or three partners over the years: beside them.
+  const isBeside = before.kind === 'chart' && before.partners.length > 1 && before.partners.length < mostBeside
+  if (isBeside && other !== undefined && flow === undefined && period === undefined)
+    return { ...before, partners: [...new Set([...before.partners, other.area])] }
   if (before.kind === 'compare-partners' && before.together !== undefined && other === undefined)
     return { ...before, ...defined({ flow, period }) }
   if (before.kind === 'chart' || (before.kind === 'compare-partners' && before.overtaking === undefined))

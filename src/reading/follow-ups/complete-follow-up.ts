@@ -5,6 +5,7 @@ import type { QuestionFeatures } from '../intents/features.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import type { Slots } from '../slots/read-slots.ts'
+import { world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import { hasClass } from '../text/word-grammar.ts'
 import { figures, inPlaceOf, ofFlow, type PreviousSlots, sellingToUs, withOurs } from './previous-question.ts'
@@ -35,7 +36,9 @@ export function completeFollowUp(
   const beside = comparedWithBefore(it, before) ?? besideBefore(it, before)
   const staysSo = (before.intent === 'share' && hasClass(it.slots.row, 'added')) || before.intent === 'trend'
   const as = staysSo ? before.intent : 'compare'
-  if (beside !== undefined) return { as, slots: beside, used: ['countries', 'period', 'flow'] }
+  // "How much lower than Italy's?" after a share: both shares, not the amounts.
+  const words = before.intent === 'share' && !staysSo ? new Set([...it.slots.words, 'share' as const]) : it.slots.words
+  if (beside !== undefined) return { as, slots: { ...beside, words }, used: ['countries', 'period', 'flow'] }
   return filledIn({ ...it, slots: countedByThem(it, before) }, own, before)
 }
 
@@ -77,7 +80,7 @@ const omitsIntent = (it: QuestionFeatures, own: QuestionIntent, before: Previous
   asksSourceOfQuote(it, own, before) ||
   isWeak(it, own) ||
   isPercentAlone(it, own, before) ||
-  (isFlowOnly(it, own) && ofFlows.has(before.intent))
+  (isFlowOnly(it, own, before) && ofFlows.has(before.intent))
 
 function intentTaken(it: QuestionFeatures, before: PreviousSlots): QuestionIntent {
   if (isOfBothFlows(it, before)) return 'turnover'
@@ -99,13 +102,17 @@ function inPercent({ slots, has }: QuestionFeatures, { intent, range }: Previous
   return ofTotal.has(intent) ? 'share' : undefined
 }
 
-const isOverall = ({ has, trade }: QuestionFeatures): boolean => has('total') && !trade
+/** "And overall?"; but "total for Q1" and "how many years in total" are of a time. */
+const isOverall = ({ has, trade, slots: { times } }: QuestionFeatures): boolean =>
+  has('total') && !trade && times.length === 0 && !has('year', 'years', 'month', 'quarter', 'half')
 /** "And overall?" after a share of imports, or a place by imports: that of turnover. */
 const isAmongAll = ({ intent }: PreviousSlots): boolean => intent === 'share' || intent === 'rank'
 
-/** "and overall?" after exports or imports: both flows together. */
-const isOfBothFlows = (it: QuestionFeatures, { intent }: PreviousSlots): boolean =>
-  isOverall(it) && (intent === 'exports' || intent === 'imports')
+/** "and overall?" after all exports or imports: both flows together. After those of one partner it is of all partners. */
+const isOfBothFlows = (it: QuestionFeatures, { intent, areas }: PreviousSlots): boolean =>
+  isOverall(it) &&
+  (intent === 'exports' || intent === 'imports') &&
+  areas.every(one => one.role === 'of' || one.area === world)
 
 /** The places that a follow-up takes from the question before; empty when it names its own. */
 function areasTaken(
@@ -114,7 +121,7 @@ function areasTaken(
   before: PreviousSlots,
   takesIntent: boolean,
 ): readonly PlaceMention[] {
-  // "and overall?" after a turnover: the turnover with all partners.
+  // "and overall?" after a figure of one partner: that with all partners.
   const isOfAll = isOverall(it) && takesIntent && !isOfBothFlows(it, before) && !isAmongAll(before)
   if (isOfAll || (it.slots.areas.length > 0 && !namesPreviousPartner(it, before))) return []
   if (asksForPartners(it, own)) return before.areas.filter(({ role }) => role === 'of')
@@ -174,6 +181,8 @@ const omitsTime = ({ slots, has }: QuestionFeatures, as: QuestionIntent): boolea
   slots.range === undefined &&
   (!slots.latest || has('andwhat')) &&
   !has('alltime') &&
+  // "When did Russia pass Türkiye?" is of all years.
+  (as !== 'compare' || !has('when')) &&
   // "is that a record?" asks about the period of the previous question.
   (as !== 'record' || (has('isit') && has('it') && !has('when', 'what', 'which'))) &&
   as !== 'quote' &&
@@ -221,9 +230,11 @@ const asksSourceOfQuote = (
 
 const ofFlows: ReadonlySet<QuestionIntent> = new Set(['growth', 'rank', 'share', 'record', 'compare', 'trend'])
 /** "and exports?" after a question about growth asks for the growth of exports. */
-const isFlowOnly = (it: QuestionFeatures, own: QuestionIntent): boolean =>
+const isFlowOnly = (it: QuestionFeatures, own: QuestionIntent, { top }: PreviousSlots): boolean =>
   (own === 'exports' || own === 'imports' || own === 'turnover') &&
   it.slots.areas.length === 0 &&
+  // "And total exports?" after a list: no list.
+  !(it.has('total') && top !== undefined) &&
   !it.has('howmuch', 'sell', 'buy')
 
 /** "faizlə de", "in percent?" after a question about growth: the growth in percent. */

@@ -71,20 +71,22 @@ export function previousSlots(prev: Question, context: Context): PreviousSlots |
   const { followUp } = kinds[prev.kind]
   if (followUp === undefined) return undefined
   const flow = 'flow' in prev ? prev.flow : 'T'
-  const intent: QuestionIntent = followUp === 'flow' ? ofFlow[flow] : followUp
+  // "Italy's?" after a table of shares is of a share.
+  const isOfShares = prev.kind === 'chart' && prev.of === 'share'
+  const asked: QuestionIntent = followUp === 'flow' ? ofFlow[flow] : followUp
   const range =
     'from' in prev && prev.from !== undefined
       ? { from: prev.from.slice(0, 4), ...(prev.to !== undefined && { to: prev.to.slice(0, 4) }) }
       : undefined
   const isRecord = prev.kind === 'record' && prev.grain === 'year' && !range && !prev.least && !prev.growth
-  const asked = range === undefined ? periodsOf(prev) : []
+  const named = range === undefined ? periodsOf(prev) : []
   return {
-    intent,
+    intent: isOfShares ? 'share' : asked,
     flow,
     areas: places(prev, context),
     without: ('without' in prev ? prev.without : undefined) ?? [],
     // What follows a record is of the last full year.
-    periods: isRecord ? [lastFullYear(context.today)] : asked,
+    periods: isRecord ? [lastFullYear(context.today)] : named,
     ytd: false,
     ...(range && { range }),
     ...('base' in prev && prev.base !== undefined && { base: prev.base }),
@@ -130,8 +132,9 @@ export function sellingToUs(
 }
 
 /** «то же для России»: of it, not to it. «И Франции?» after imports from Germany: from there, too. */
-export function inPlaceOf(slots: Slots, { areas: [held, second] }: PreviousSlots): Slots {
-  const isOfPair = held?.role === 'with' && held.area !== world && second === undefined && slots.areas.length === 1
+export function inPlaceOf(slots: Slots, { areas: held }: PreviousSlots): Slots {
+  const areOurs = held.length > 0 && held.every(({ role, area }) => role === 'with' && area !== world)
+  const isOfPair = areOurs && slots.areas.length === 1
   const areas = slots.areas.map(({ role, ...one }) => {
     const isBare = inClass(slots.row[one.at - 1], 'for') || (isOfPair && role === 'of' && !one.adjective)
     return role && !isBare ? { ...one, role } : one

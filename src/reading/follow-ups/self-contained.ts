@@ -1,8 +1,9 @@
 /** Self-contained questions, which take nothing from the previous one; and elliptic texts, which do. */
 import { namesTrade } from '../fates/word-fates.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
-import { isPlaceAlone, isTopList } from '../intents/rank-predicates.ts'
+import { asksDestination, isPlaceAlone, isTopList } from '../intents/rank-predicates.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
+import { isOvertaking } from '../intents/shared-predicates.ts'
 import { readSlots, type Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
@@ -115,6 +116,7 @@ export const asksForPartners = (it: QuestionFeatures, own: QuestionIntent): bool
   (it.slots.top !== undefined ||
     isTopList(it) ||
     asksWhoIsFirst(it) ||
+    asksDestination(it) ||
     isPlaceAlone(it) ||
     (it.slots.place !== undefined && it.has('who')) ||
     (it.has('who') && it.has('most', 'least')) ||
@@ -125,4 +127,4 @@ export const isWeak = (it: QuestionFeatures, own: QuestionIntent): boolean =>
   own === 'unclear' ||
   own === 'out-of-scope' ||
   (own === 'turnover' && !it.trade) ||
-  (own === 'compare' && !it.has('compare', 'difference', 'versus', 'or', 'more'))
+  (own === 'compare' && !it.has('compare', 'difference', 'versus', 'or', 'more') && !isOvertaking(it))

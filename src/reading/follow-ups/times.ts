@@ -40,7 +40,7 @@ export function isRelativeToAnswer(text: string, context: Context): boolean {
   const { row, words } = slots
   if (words.has('beforelast') || words.has('sameperiod')) return true
   return (
-    row.some(it => inClass(it, 'a-time-ago')) ||
+    row.some(it => inClass(it, 'a-time-ago') || hasWord(it, 'lastyear')) ||
     isMonthBefore(row) ||
     isWholeYear(slots) ||
     yearsBack(row) !== undefined
@@ -94,7 +94,8 @@ export function comparedWithBefore({ slots, has }: QuestionFeatures, before: Pre
   const [held, third] = before.periods
   if (own === undefined || second !== undefined || held === undefined || third !== undefined || own === held)
     return undefined
-  const compares = has('difference', 'compare') || (has('more') && has('it'))
+  // "Was it bigger in 2024?"; "more than 5 billion in 2024" claims an amount.
+  const compares = has('difference', 'compare') || (has('more') && slots.claims.length === 0)
   if (!compares || slots.areas.length > 0 || !figures.has(before.intent)) return undefined
   const { base: _, ...rest } = slots
   return { ...rest, areas: before.areas, periods: [held, own], flow: slots.flow ?? before.flow }

@@ -1,6 +1,8 @@
 /** Whether the words of a text make it a follow-up: all of them are slots, follow-up marks or a bare question word. */
 import { toAddress } from '../../answers/address/address.ts'
+import type { ReadResult } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
+import { yearBefore } from '../../data/model/period.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import { unreadPhrases } from '../fates/unread-phrases.ts'
 import { positionOf } from '../fates/unread-place.ts'
@@ -11,6 +13,7 @@ import type { QuestionIntent } from '../intents/rules.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { typedText } from '../text/tokenize.ts'
 import { currencies, hasWord, isKind } from '../text/word-sense.ts'
 import type { PreviousSlots } from './previous-question.ts'
 import { isSelfContained } from './self-contained.ts'
@@ -114,11 +117,20 @@ function isBareQuestion({ slots, has }: QuestionFeatures): boolean {
   return others.length < (has('untrue') ? 1 : 2) && others.every(tagged => hasWord(tagged, 'noise', 'in', 'of', 'from'))
 }
 
-/** Whether a follow-up asks for more than the question before, and was read as the same: "which is bigger", «а до этого», «в месяц». */
-export const repeats = (question: Question, last: Question, { words, times }: Slots): boolean =>
-  (mayRepeat.get(last.kind) ?? []).some(word => words.has(word) && (word !== 'month' || times.length === 0)) &&
-  !words.has('howmuch') &&
-  toAddress(question) === toAddress(last)
+/** The problem of a follow-up that asks for more than the question before, and was read as the same: "which is bigger", «а до этого», «в месяц». */
+export function repeated(question: Question, last: Question, { row, words, times }: Slots): ReadResult | undefined {
+  if (toAddress(question) !== toAddress(last)) return undefined
+  // 去年呢 after a figure of last year: of that year, or of the one before it.
+  if (row.some(it => hasWord(it, 'lastyear')) && last.kind === 'figure' && last.period !== undefined)
+    return {
+      problem: { because: 'ambiguous', heard: typedText(row) },
+      nearest: [{ ...last, period: yearBefore(last.period) }, last],
+    }
+  const asked = (mayRepeat.get(last.kind) ?? []).some(
+    word => words.has(word) && (word !== 'month' || times.length === 0),
+  )
+  return asked && !words.has('howmuch') ? { problem: { because: 'not-understood' }, nearest: [last] } : undefined
+}
 
 const asksMore: readonly Word[] = ['more', 'since', 'until', 'which', 'month']
 /** The words that the answer of a kind does not heed. */

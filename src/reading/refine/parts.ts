@@ -10,7 +10,7 @@ import type { ReadingMode } from '../text/context.ts'
 import { positionsOf } from '../text/positions.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
-import { hasWord, isKind } from '../text/word-sense.ts'
+import { flowWords, hasWord, isKind } from '../text/word-sense.ts'
 
 /** The question for all parts of the list. Undefined when one thing is asked, or the words between are more than a list. */
 export function partsOf(question: Question, it: QuestionFeatures): QuestionOf<'parts'> | undefined {
@@ -96,22 +96,7 @@ function isJoined({ row, times }: Slots, from: number, to: number, mode: Reading
   const areFlows = between.length === 0 && [row[from], row[to]].every(it => hasWord(it, 'exports', 'imports'))
   return between.every(isSmall) && (mode === 'arguments' || isListedInHan || areFlows || between.some(isJoint))
 }
-const small = [
-  'exports',
-  'imports',
-  'turnover',
-  'trade',
-  'noise',
-  'we',
-  'it',
-  'with',
-  'in',
-  'to',
-  'from',
-  'what',
-  'howmuch',
-  'isit',
-] as const
+const small = [...flowWords, 'noise', 'we', 'it', 'with', 'in', 'to', 'from', 'what', 'howmuch', 'isit'] as const
 
 const isJoint = (tagged: TaggedWord): boolean => /^[,;/、&，]$/.test(tagged.text) || hasWord(tagged, 'and')
 

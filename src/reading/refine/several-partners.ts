@@ -1,6 +1,7 @@
 /** Several partners over time: a chart; without a word of charts its table. */
 import type { ReadResult } from '../../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
+import { grain } from '../../data/model/period.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import type { QuestionParts } from '../intents/question-parts.ts'
 import { isOverTime } from '../intents/roles.ts'
@@ -18,9 +19,12 @@ export function severalPartners(
   const { partners, periods } = wanted
   // The places of several partners stand in a table, also those of one year.
   const areRanks = intent === 'rank'
-  if (partners.length < 2 || !(areRanks || isOverTime(intent, it))) return undefined
+  // "Whose share is larger, China's or Russia's?": each share, not both together.
+  const areShares = intent === 'compare' && it.has('share') && periods.every(period => grain(period) === 'year')
+  if (partners.length < 2 || !(areRanks || areShares || isOverTime(intent, it))) return undefined
   // "Imports from China and Russia by year 2025": of that year, side by side.
-  if (periods.length > 0 && wanted.grain !== 'month' && wanted.range === undefined && !areRanks) return undefined
+  if (periods.length > 0 && wanted.grain !== 'month' && wanted.range === undefined && !areRanks && !areShares)
+    return undefined
   const asked = chartOfSeveral(wanted, it)
   if (partners.length > most)
     return {

@@ -48,7 +48,7 @@ function asksOf({ has, slots: { row, words } }: QuestionFeatures): 'first' | 'la
   // "the first year in which exports were above 1 billion"
   const isFirstYear = row.some((tagged, at) => hasWord(tagged, 'first') && hasWord(row[at + 1], 'year'))
   // "First time trade with China exceeded 1 billion"
-  const isFirst = hasWord(row[0], 'firsttime')
+  const isFirst = inClass(row[0], 'when-first')
   const isWhen = isFirst || words.has('when') || (words.has('which') && words.has('years')) || isFirstYear
   if (!isWhen && !isLastTime) return undefined
   return hasClass(row, 'last-time') ? 'last' : 'first'

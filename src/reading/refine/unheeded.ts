@@ -155,8 +155,20 @@ const asksForTopYears = (row: Slots['row'], at: number): boolean => {
   return count !== undefined && hasWord(row[count.to], 'years', 'year', 'months')
 }
 
+/** "Compare with Türkiye", 和土耳其比哪个大: with what, is not said. */
+const lacksAnother = ({ has, others, claimed, slots: { times, base, flow, row } }: QuestionFeatures): boolean =>
+  others.length === 1 &&
+  times.length === 0 &&
+  base === undefined &&
+  flow !== 'B' &&
+  !claimed &&
+  !has('total', 'average', 'growth', 'fall', 'change', 'share', 'rank', 'record', 'sell', 'buy') &&
+  (has('compare', 'versus') || (has('more') && (has('which', 'isit') || hasClass(row, 'more-than'))))
+
 /** The problem of a question that leaves out what such a word asks for, with the question as it was read, or the list of partners. */
 export function unheeded(question: Question, it: QuestionFeatures): Unanswerable | undefined {
+  if (question.kind === 'figure' && lacksAnother(it))
+    return { problem: { because: 'too-few', what: 'countries' }, nearest: [question] }
   const [first] = demands
   const demand = demands.find(
     ({ isMade, ignoredBy }) => ignoredBy.includes(question.kind) && isMade(it, 'reporter' in question ? question : {}),

@@ -78,7 +78,7 @@ export function ranksIn(row: readonly TaggedWord[], taken: ReadonlySet<number>):
     if (numbered !== undefined && numbered.value > 0 && !taken.has(at + 1))
       return { value: numbered.value, used: [at, at + 1] }
     if (inClass(row[at], 'number-one')) return { value: 1, used: [at] }
-    const isSaidOf = isHanPredicate(row, at) || isSaidFirst(row, at)
+    const isSaidOf = isHanPredicate(row, at) || isSaidFirst(row, at, taken)
     if (taken.has(at) || (hasWord(row[at], 'first', 'top') && !isSaidOf)) continue
     const place = ordinal(row, at)
     if (
@@ -94,6 +94,8 @@ export function ranksIn(row: readonly TaggedWord[], taken: ReadonlySet<number>):
         tagged => hasWord(tagged, 'rank', 'partner', 'most', 'market') || inClass(tagged, 'big'),
       ) ||
       inClass(row[place.to], 'ranked-by') ||
+      // 出口第二多
+      (row[at]?.kind === 'han' && hasWord(row[place.to], 'more')) ||
       isByFlow(row, at, place.to) ||
       isSaidOf ||
       isAmongPartners(row, at, place.to) ||
@@ -155,13 +157,17 @@ const isWhoIs = (row: readonly TaggedWord[], from: number, to: number): boolean 
       (from <= at && at < to) || tagged.kind === 'mark' || hasWord(tagged, 'who', 'isit', 'noise', 'plain'),
   )
 
-/** "Has China ever been first?", «был ли Китай первым», "Çin birinci olubmu": the last word but for "is", after a place. */
-function isSaidFirst(row: readonly TaggedWord[], at: number): boolean {
+/** "Has China ever been first?", «был ли Китай первым по импорту», "Çin idxalda birinci olubmu": a place before it, and no noun after it. */
+function isSaidFirst(row: readonly TaggedWord[], at: number, taken: ReadonlySet<number>): boolean {
   if (row[at]?.kind !== 'word' || !hasWord(row[at], 'first') || !isKind(row[at], 'ordinal')) return false
-  const isSmall = (tagged: TaggedWord | undefined): boolean =>
-    hasWord(tagged, 'isit', 'ever', 'noise', 'verify') || tagged?.kind === 'mark'
-  const before = row.findLastIndex((tagged, i) => i < at && !isSmall(tagged))
-  return isKind(row[before], 'area') && row.slice(at + 1).every(isSmall)
+  const isSmall = (i: number): boolean =>
+    taken.has(i) ||
+    row[i]?.kind === 'mark' ||
+    inClass(row[i], 'by-measure') ||
+    hasWord(row[i], 'isit', 'ever', 'noise', 'verify', 'firsttime', 'in', 'exports', 'imports', 'turnover')
+  const before = [...row.keys()].findLast(i => i < at && !isSmall(i)) ?? -1
+  // "China's first exports": a noun.
+  return isKind(row[before], 'area') && !isTrade(row[at + 1]) && row.every((_, i) => i <= at || isSmall(i))
 }
 
 /** Chinese: 俄罗斯第二吗, 进口第一是中国吗: an ordinal of a place, not of a noun after it. */

@@ -4,6 +4,7 @@ import { idLanguage, languageOf, languageOfLetters } from '../../languages/langu
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import { matchInLatin } from './latin-spellings.ts'
 import { lexicon, lexiconOf } from './lexicon.ts'
+import type { LexiconEntry } from './senses.ts'
 import { type TaggedWord, tagWords } from './tag-words.ts'
 import { hasWord } from './word-sense.ts'
 
@@ -24,8 +25,10 @@ function languageOfLatin(text: string): Code | undefined {
   if (commandAlone.test(text)) return undefined
   const row = tagWords(text.replace(/^\s*\/(?:ask(?:@\w+)?\s)?/i, ''), noNames, 'talk')
   const votes = new Map<Code, number>()
-  for (const tagged of row) {
-    const code = evidenceOf(tagged)
+  for (const [at, tagged] of row.entries()) {
+    // "2023 de": the ending of a number, apart from it.
+    const isEnding = row[at - 1]?.kind === 'number' && tagged.entry && isCase(tagged.entry, tagged.text)
+    const code = isEnding ? tagged.entry?.code : evidenceOf(tagged)
     if (code !== undefined) votes.set(code, (votes.get(code) ?? 0) + 1)
   }
   const [first, second] = [...votes].sort(([, one], [, other]) => other - one)
@@ -64,12 +67,12 @@ function evidenceOf(tagged: TaggedWord): Code | undefined {
   return others.every(code => code === entry.code) && !isOtherInLatin(text, entry.code) ? entry.code : undefined
 }
 
+const isCase = ({ code }: LexiconEntry, ending: string): boolean =>
+  languageOf(code).grammar.roleOf?.({ ending, nominative: undefined, form: undefined, text: '' }) !== undefined
+
 /** Italia, Rusia: the name of a place that was corrected, or is in no case of the language. */
-const isForeignName = ({ entry, ending, text, corrected }: TaggedWord): boolean =>
-  entry?.sense.kind === 'area' &&
-  (corrected === true ||
-    (ending !== '' &&
-      languageOf(entry.code).grammar.roleOf?.({ ending, nominative: undefined, form: undefined, text }) === undefined))
+const isForeignName = ({ entry, ending, corrected }: TaggedWord): boolean =>
+  entry?.sense.kind === 'area' && (corrected === true || (ending !== '' && !isCase(entry, ending)))
 
 /** 'eksport' and 'kitay' are Azerbaijani, and Russian in Latin letters. */
 function isOtherInLatin(text: string, code: Code): boolean {

@@ -46,10 +46,12 @@ function subjectOf(question: Question, language: Language): readonly string[] {
   }
 }
 
-/** Of a share and of a list of partners, which name their countries: 'China’s share of Azerbaijan’s exports'. */
+/** Of shares and of a list of partners, which name their countries: 'China’s share of Azerbaijan’s exports'. */
 function subjectIn(question: Question, { say }: Language): readonly string[] {
   if (question.kind === 'ranking') return [say.rankingSubject(question.flow, question.reporter)]
-  return question.kind === 'share' ? [say.shareSubject(question.flow, question.reporter, question.partner)] : []
+  const [first, ...more] = partnersOf(question)
+  if (first === undefined || !('flow' in question)) return []
+  return [say.shareSubject(question.flow, question.reporter, first, ...more)]
 }
 
 /** What is asked of a flow besides its figure. A turnover is meant when no flow is named. */

@@ -6,7 +6,7 @@ import type { InlineReply } from '../../../src/handlers/request/request.ts'
 import { languages } from '../../../src/languages/languages.ts'
 import type { Card } from '../../../src/writing/inline-card.ts'
 import { asks, seedApp } from '../../app.ts'
-import { pressEdits } from '../../facts.ts'
+import { pressEdits, seedEdits, today } from '../../facts.ts'
 import { openSeedStore } from '../../store.ts'
 import { everyNth } from '../../suite.ts'
 import { hostileInTurn } from '../hostile.ts'
@@ -117,6 +117,19 @@ describe('the asked answer is first, and its neighbours follow', () => {
     const [card] = (await typed('china 2025')).cards
     expect(card?.description).toBe('China–Azerbaijan turnover · Ambassador Lu Mei, Report, 13 Mar 2026')
   })
+})
+
+test.each([
+  ['China is our third partner for the first time', 'en', '✓ Yes: 3rd · China', '3rd, January 2026'],
+  ['впервые товарооборот с Китаем превысил 4 млрд долларов', 'ru', '✓ Да: $4,87 млрд', '$4,87 млрд, 2025'],
+  ['Çin ilk dəfə üçüncü ticarət tərəfdaşımız olub', 'az', '✓ Bəli: 3-cü yer', '3-cü yer, 2026-cı ilin yanvarı'],
+  ['2025年对华贸易额首次突破40亿美元', 'zh', '✓ 属实：48.7亿美元', '48.7亿美元，2025年'],
+  ['trade with China was 6 billion in 2025', 'en', '✗ No: $4.87 billion', '$4.87 billion, 2025'],
+])('a claim gets its verdict, then its figures: "%s"', async (query, language, verdict, figure) => {
+  const { cards } = await typed(query, language, '', await seedApp(today, seedEdits))
+  const [first = '', second] = cards.map(({ title }) => title)
+  expect(first.slice(0, verdict.length)).toBe(verdict)
+  expect(second).toBe(figure)
 })
 
 describe('the language', () => {

@@ -236,12 +236,18 @@ test('after a release date, the figure that it is of', () => {
 })
 
 describe('a difference', () => {
-  const tooFew = { because: 'too-few', what: 'countries' }
+  test.each(['difference?', 'fərq nə qədərdir', 'разница?', '差多少'])(
+    '"%s" of exports is the balance, or the change',
+    text =>
+      expect(readQuestion(text, context, exports).read).toMatchObject({
+        problem: { because: 'ambiguous' },
+        nearest: [
+          { kind: 'figure', flow: 'B' },
+          { kind: 'growth', flow: 'X' },
+        ],
+      }),
+  )
   test.each<[string, object]>([
-    ['difference?', tooFew],
-    ['fərq nə qədərdir', tooFew],
-    ['разница?', tooFew],
-    ['差多少', tooFew],
     ['difference with 2025', { kind: 'compare-periods', periods: ['2023', '2025'] }],
     ['2025-lə fərqi', { kind: 'compare-periods', periods: ['2023', '2025'] }],
     ['difference with Türkiye', { kind: 'compare-partners', partners: ['CHN', 'TUR'], period: '2023' }],
@@ -258,7 +264,15 @@ test.each(['who is last?', 'кто последний?', 'ən axırıncı kimdir
     expect(asked(text, { kind: 'ranking', flow: 'T', reporter: 'AZE', top: 5 })).toMatchObject({ because: 'by-size' }),
 )
 
-test.each(['sources', 'why', 'share', 'rank'] as const)('after /%s, a comparison keeps its partner', kind => {
+test('after a share, a comparison is of both shares', () =>
+  expect(asked('compare it with Turkey', { kind: 'share', ...ofRussia })).toMatchObject({
+    kind: 'chart',
+    of: 'share',
+    partners: ['RUS', 'TUR'],
+    from: '2025',
+    to: '2025',
+  }))
+test.each(['sources', 'why', 'rank'] as const)('after /%s, a comparison keeps its partner', kind => {
   expect(asked('compare it with Turkey', { kind, ...ofRussia })).toMatchObject({
     kind: 'compare-partners',
     partners: ['RUS', 'TUR'],
@@ -403,9 +417,11 @@ describe('after the sources or a share of a figure', () => {
   test.each(['and Wakanda?', 'и Вакандия?', 'və Vakanda?'])('%s is not known', text =>
     expect(asked(text, sources)).toMatchObject({ because: 'unknown-word' }),
   )
-  test.each([sources, share])('the partners are compared', prev =>
-    expect(asked('compare it with Turkey', prev)).toMatchObject({ kind: 'compare-partners', partners: ['RUS', 'TUR'] }),
-  )
+  test('the partners are compared', () =>
+    expect(asked('compare it with Turkey', sources)).toMatchObject({
+      kind: 'compare-partners',
+      partners: ['RUS', 'TUR'],
+    }))
   test('in percent', () => expect(asked('in percent?', sources)).toEqual(share))
 })
 
@@ -627,5 +643,74 @@ describe('how a share changed', () => {
   })
   test.each(['why did it fall?', 'почему упала', '为什么下降'])('"%s": the share again, without a cause', text =>
     expect(asked(text, share)).toEqual(share),
+  )
+})
+
+describe('of what a follow-up is', () => {
+  const imports: Question = { kind: 'figure', flow: 'M', ...pair, period: '2025' }
+  test.each(['а всего', 'and overall?', 'bəs ümumi?', '总共呢'])('"%s" after imports is of all imports', text =>
+    expect(asked(text, imports)).toEqual({ ...imports, partner: 'WLD' }),
+  )
+  test.each(['а в прошлом году', 'and last year?', 'bəs keçən il?', '去年呢'])(
+    '"%s" after a figure of last year may be the year before it',
+    text => {
+      const { read } = readQuestion(text, context, imports)
+      expect(read).toMatchObject({
+        problem: { because: 'ambiguous' },
+        nearest: [{ ...imports, period: '2024' }, imports],
+      })
+    },
+  )
+  const passed: Question = {
+    ...({ kind: 'chart', of: 'values', flow: 'M', reporter: 'AZE', grain: 'year', as: 'table' } as const),
+    partners: ['CHN', 'TUR'],
+  }
+  test.each(['а россию?', 'and russia?', 'bəs rusiyanı?', '俄罗斯呢'])('"%s" stands beside both', text =>
+    expect(asked(text, passed)).toEqual({ ...passed, partners: ['CHN', 'TUR', 'RUS'] }),
+  )
+  const share: Question = { ...imports, kind: 'share' }
+  test.each([
+    'how much lower than italy',
+    'на сколько меньше чем у италии',
+    'italiyadan nə qədər azdır',
+    '比意大利低多少',
+  ])('"%s" after a share is of both shares', text =>
+    expect(asked(text, share)).toMatchObject({ kind: 'chart', of: 'share', partners: ['CHN', 'ITA'], to: '2025' }),
+  )
+  test('after a table of shares, a country is of its share', () =>
+    expect(asked('意大利的是多少', { ...passed, of: 'share' })).toMatchObject({
+      kind: 'share',
+      flow: 'M',
+      partner: 'ITA',
+    }))
+  test.each(['how many points did it gain', 'на сколько пунктов выросла', '提高了几个百分点'])(
+    '"%s" after a share',
+    text => expect(asked(text, share)).toMatchObject({ kind: 'chart', of: 'share', from: '2024', to: '2025' }),
+  )
+  test.each(['since when?', 'с каких пор', 'nə vaxtdan', '从什么时候开始的'])(
+    '"%s" after a place is of every year',
+    text => expect(asked(text, { ...imports, kind: 'rank' })).toMatchObject({ kind: 'chart', of: 'places' }),
+  )
+  test.each([
+    'when did russia pass turkey',
+    'когда россия обогнала турцию',
+    'nə vaxt rusiya türkiyəni keçib',
+    '俄罗斯什么时候超过土耳其的',
+  ])('"%s" is of no single year', text =>
+    expect(asked(text, imports)).toMatchObject({ kind: 'chart', of: 'values', partners: ['RUS', 'TUR'] }),
+  )
+  test.each(['which countries do we export to?', 'hansı ölkə birincidir ixracda', '出口第二多的国家'])(
+    '"%s" asks for partners, not for that one',
+    text => expect(asked(text, imports)).toMatchObject({ kind: 'ranking', flow: 'X' }),
+  )
+  test.each(['was it bigger in 2024?', '2024-də çox idi?', 'в 2024 было больше?', '2024年更多吗'])(
+    '"%s" is of both years',
+    text => expect(asked(text, imports)).toMatchObject({ kind: 'compare-periods', periods: ['2025', '2024'] }),
+  )
+  test.each(['why so low', 'почему так мало', 'niyə belə az', '为什么这么少'])('"%s" asks for causes', text =>
+    expect(asked(text, imports)).toEqual(imports),
+  )
+  test.each(['cəmi rüb üzrə', '一共几年的数据'])('"%s" is not of all partners', text =>
+    expect(asked(text, { ...imports, kind: 'series', grain: 'year' })).not.toMatchObject({ partner: 'WLD' }),
   )
 })

@@ -70,7 +70,8 @@ export const words: Hear['words'] = {
     'son məlumat~, son rəqəm~, bu rəqəm, bu rəqəmi, bu rəqəmin, rəqəm~, göstərici~, məlumat~, statistika~, dəyər~, məbləğ~, sayı, statistik~, data, informasiya~, məlumatlar~',
   cite: 'necə göstərim, necə göstərməliyəm, necə göstərək, necə qeyd edim, necə sitat gətir*, sitat gətirim, necə istinad edim, necə göstərim mənbəni, istinad et, istinad formatı, sitat formatı, biblioqrafiya~, ədəbiyyat siyahısı, apa, bibtex, gost, necə istinad, istinad kimi, apa formatında, istinad ver*, gost üzrə',
   verify: `əminsən, əminsiniz, əminsənmi, yüz faiz, guya, guya ki, doğrudu, doğrudumu, düzdümü, düzdümü ki, elədir, elədirmi, elədi, eləmi, belədir, belədirmi, deyirlər, doğrudur, doğrudurmu, düzdür, düzdürmü, həqiqətən, yoxla, təsdiq~, düzdü, doğrudanmı, doğrudan, düzmü, yalandır, yalan~, feyk~, doğrudan da, həqiqətdir, düzdürmü ki, doğrudurmu ki, deyirlər ki, eşitmişəm, eşitdim, yoxlayın, düzgündür, düzgün~, gerçəkdir, gerçəkdən, doğru~, dəqiqdir, dəqiqdirmi`,
-  explain: 'izah et, izah edin, izah~, səbəb~, nə deməkdir, nədir bu, niyə belə, aydınlaşdır*, səbəbi',
+  explain:
+    'niyə belə az, niyə belə çox, niyə bu qədər az, niyə bu qədər çox, izah et, izah edin, izah~, səbəb~, nə deməkdir, nədir bu, niyə belə, aydınlaşdır*, səbəbi',
   list: 'etdiyimiz ölkə~, satdığımız ölkə~, aldığımız ölkə~, göndərdiyimiz ölkə~, gətirdiyimiz ölkə~, hansı dövlət~, hansı ölkəylə, siyahı~, sadala*, hansı ölkə~, hansılar~, kimlərdir, hansı ölkələr~, siyahısı, göstər hamısı, hansılardır',
   chart:
     'qrafik~, qrafik qur*, qrafikini qur*, xətti qrafik~, sütunlu qrafik~, sütunlu diaqram~, dairəvi diaqram~, diaqram~, çək, qrafikini, cədvəl~, diaqramı, vizual~, şəkil~, qrafiki, infoqrafika~, diaqramını',
@@ -80,7 +81,7 @@ export const words: Hear['words'] = {
   monthly:
     'orta aylıq, aylıq orta, hər ayı üzrə, hər ayın, hər ayına, aylara görə bölgü~, aylar üzrə bölgü~, aylar üzrə, aylıq, hər ay, aybaay, ay ay, ay üzrə, aylara görə, aylıq üzrə',
   product:
-    'məhsullar üzrə, sektorlar üzrə, sektor üzrə, sahələr üzrə, sənaye üzrə, mallar üzrə, struktur~, nə ixrac edirik, nə idxal edirik, nə ixrac ed*, nə idxal ed*, nələr ixrac ed*, nələr idxal ed*, nəyi ixrac ed*, nəyi idxal ed*, nə ixrac olun*, nə idxal olun*, hansı mallar~, hansı məhsullar~, hansı mal~, hansı məhsul~, mallarımızdan hansı~, məhsullarımızdan hansı~, malların hansı~, bölgü~, əmtəə struktur~, nə alırıq, nə satırıq, kateqoriya~, mal qrupları, tərkib~, nomenklatura~, mal növləri, əmtəə qrupları',
+    'məhsullar üzrə, sektorlar üzrə, sektor üzrə, sahələr üzrə, sənaye üzrə, mallar üzrə, struktur~, nə ixrac edirik, nə idxal edirik, nə ixrac ed*, nə idxal ed*, nə ixrac etmiş*, nə idxal etmiş*, nə ixrac etdi*, nə idxal etdi*, nələr ixrac e*, nələr idxal e*, nəyi ixrac e*, nəyi idxal e*, nə ixrac olun*, nə idxal olun*, hansı mallar~, hansı məhsullar~, hansı mal~, hansı məhsul~, mallarımızdan hansı~, məhsullarımızdan hansı~, malların hansı~, bölgü~, əmtəə struktur~, nə alırıq, nə satırıq, kateqoriya~, mal qrupları, tərkib~, nomenklatura~, mal növləri, əmtəə qrupları',
   subscribe:
     'xəbər göndər*, xəbər at, xəbərim olsun, xəbərlər göndər*, abunə~, xəbər ver, xəbərdar et, bildiriş~, mənə yaz, xəbər elə, xəbərdar elə, xatırlat~, abunə ol~, mənə xəbər ver, xəbərdar edin, izlə',
   release:
@@ -89,7 +90,7 @@ export const words: Hear['words'] = {
   greeting:
     'necəsən, necəsiniz, salam, salamlar, sabahınız xeyir, hər vaxtınız xeyir, axşamınız xeyir, günortanız xeyir, salam əleyküm, salam aleykum, sabahın xeyir, selam, merhaba, slm, gün aydın, axşamın xeyir, xoş gördük',
   thanks:
-    'əla işləyir, yaxşı işləyir, kömək elədin, kömək elədiniz, kömək etdin, kömək etdiniz, köməyinə görə, köməyinizə görə, köməyə görə, köməyin üçün, köməyiniz üçün, boş ver, lazım deyil, lazım deyildi, keçək, düz deyirsən, düz deyirsiniz, düz deyir, təşəkkür~, sağ ol, sağol, çox sağ ol, hə, yaxşı, oldu, super, əla, sağ olun, minnətdar~, təşəkkürlər, sağolun, aydındır, anladım, başa düşdüm, ok, oldu da, görüşərik, əlasan, halal',
+    'tşk, tşkr, əla işləyir, yaxşı işləyir, kömək elədin, kömək elədiniz, kömək etdin, kömək etdiniz, köməyinə görə, köməyinizə görə, köməyə görə, köməyin üçün, köməyiniz üçün, boş ver, lazım deyil, lazım deyildi, keçək, düz deyirsən, düz deyirsiniz, düz deyir, təşəkkür~, sağ ol, sağol, çox sağ ol, hə, yaxşı, oldu, super, əla, sağ olun, minnətdar~, təşəkkürlər, sağolun, aydındır, anladım, başa düşdüm, ok, oldu da, görüşərik, əlasan, halal',
   forecast:
     'artsa, artarsa, azalsa, azalarsa, qalxsa, böyüsə, yüksəlsə, düşsə, belə getsə, davam etsə, hədəf~, ötəcək*, aşacaq*, satacaq*, alacaq*, ixrac edəcək*, idxal edəcək*, artacaq*, azalacaq*, keçəcək*, çatacaq*, olacaqmı, düşəcək*, yüksələcək*, qalxacaq*, böyüyəcək*, dəyişəcək*, enəcək*, nə qədər olar, neçə olar, proqnoz~, gözlənil*, olacaq, artacaq, çatacaq, təxmin~, perspektiv~, gələcək~, azalacaq, gözləntilər~, nə gözləyir*, proqnozlaşdır*, ola bilər, keçəcək, düşəcək, planlaşdır*, olacaqmı, artacaqmı',
   advice:
@@ -104,12 +105,12 @@ export const words: Hear['words'] = {
   complaint:
     'dəhşət, biabırçılıq~, bezdim, bezmişik, yoruldum, gec göndər*, gec gəl*, gec çatdır*, gecik*, yubanıb, yubanır, hələ gəlməyib, hələ də gəlməyib, gəlib çıxmadı, gəlib çıxmır, gəlmədi, vay dədə, bərbad',
   howmuch:
-    'nə həcmdə, hansı həcmdə, nəqədər, nəqədərdir, nəqədərdi, neçəydi, nə qədəriydi, nə qədər idi, yüzdə neçə, nə qədər, neçə, nə qədərdir, necədir, nə qədər olub, neçədir, nə qeder, ne qeder, həcm~, kaç, ne kadar, ne kadardı, ne kadardır, neçədi, nə qədərdi, ne gədər, ne geder, həcmi',
+    'neçə bənd, neçə faiz bəndi, nə həcmdə, hansı həcmdə, nəqədər, nəqədərdir, nəqədərdi, neçəydi, nə qədəriydi, nə qədər idi, yüzdə neçə, nə qədər, neçə, nə qədərdir, necədir, nə qədər olub, neçədir, nə qeder, ne qeder, həcm~, kaç, ne kadar, ne kadardı, ne kadardır, neçədi, nə qədərdi, ne gədər, ne geder, həcmi',
   what: 'lazımdı, nə, nədir, nəyə, göstər, ver, de, tap, göstərin, verin, deyin, bilmək istəyirəm, lazımdır, mənə, necə, nədi, necədi, nəyi, nələr, söylə, yaz, tapın',
   which: 'hansı~, hansıdır, hansı il, hansı ildə, hansı ay, hansı ölkə',
   who: 'kim~, kiminlə, kimə, kimdən, kimdir, hara~, haraya, hansı ölkə ilə, kimlə, kimlərlə',
   when: 'hansı ay~, hansı ildə~, hansı ilin, hansı illər~, hansı il, hansı ay, statistika nə vaxt, məlumatlar nə vaxt, məlumat nə vaxt, rəqəmlər nə vaxt, hesabat nə vaxt, göstəricilər nə vaxt, nə vaxt, nə zaman, haçan, hansı ildə, hansı ayda, neçənci ildə, nə vaxtdan, nə vaxtdır',
-  why: 'niyə, nə üçün, nəyə görə, nədən, niye, səbəb nədir',
+  why: 'niyə belə az, niyə belə çox, niyə bu qədər az, niyə bu qədər çox, niyə, nə üçün, nəyə görə, nədən, niye, səbəb nədir',
   isit: 'mi, mı, mu, olub, var, varmı, idi, olubmu, varmıdır, olmuşdur, oldu, idimi',
   we: 'bizimki~, bizimkindən böyük~, bizimkindən çox~, bizimkindən az~, bizimkindən fərq~, bizimkindən kiçik~, biz, bizim~, bizdə, bizə, bizdən, ölkəmiz~, respublikamız~, bizi, ölkəmizin, bakı~',
   it: 'bundan, ondan, bu, o, onun, bunu, onu, bunun, onlar~, onda, bunlar~, onunla, oradan, ora, oraya, bu rəqəm, bu rəqəmi, bu rəqəmin',

@@ -41,6 +41,7 @@ export const classes: WordClasses = {
   'up-to': 'to',
   slower: 'slow*',
   first: 'first',
+  'when-first': 'first time',
   denial: 'not, no',
   'tag-question': 'right',
   'monthly-average': 'monthly average, per month on average',

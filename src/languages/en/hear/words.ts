@@ -85,7 +85,7 @@ export const words: Hear['words'] = {
   verify: `are you sure, you sure, are you certain, double check, doublecheck, double checking, double checked, legit, for real, is that so, true or not, true or false, or not true, no cap, bullshit, nonsense, myth, is it so, told me, i was told, is it true, true that, true, is that true, is this true, verify, check, fact check, factcheck, confirm, correct, right that, is it correct,
     really, is it right, did it really, false, fake, isn't it, is that right, is that correct, i heard, i read, they say, debunk, accurate, is it a fact, correct that`,
   explain:
-    'explain, explanation, reason, reasons, how come, clarify, meaning of, what does it mean, what does this mean, what does that mean, mean, means, define, definition',
+    'why so low, why so high, why so much, why so little, why so big, why so small, explain, explanation, reason, reasons, how come, clarify, meaning of, what does it mean, what does this mean, what does that mean, mean, means, define, definition',
   list: 'list, list of, name, show all, enumerate, all partners, list all, which countries, what countries, who are, which are',
   chart:
     'visual, histogram, plotted, charted, graphs, line graph, line plot, infograph, sparkline, chart, graph, plot, diagram, draw, picture, visualise, visualize, bar chart, line chart, infographic, charts, curve',
@@ -121,12 +121,12 @@ export const words: Hear['words'] = {
   complaint:
     "damn, wtf, omg, smh, ffs, ugh, nightmare, still not here, not here yet, still isn't here, never arrived, hasn't arrived, haven't arrived, late again, stuck again, what a mess, sucks, ridiculous",
   howmuch:
-    'by how much, how many times, how much, how many, how big, how large, how high, what amount, what value, total value, amount of, size of, worth, how low',
+    'how many points, how many percentage points, by how much, how many times, how much, how many, how big, how large, how high, what amount, what value, total value, amount of, size of, worth, how low',
   what: 'gimme, lemme see, wat, wut, hows, how is, what, whats, what is, what was, what were, show, show me, give, give me, tell me, find, wanna know, want to know, need, i need, look up, get me',
   which: 'which, what kind, what year, which year, what month, which month, which country, what country',
   who: 'who said that, who says that, who claimed that, who stated that, who announced that, who, whos, whose, whom, with whom, who else',
   when: 'how often, how soon, when will, when, what year, which year, in what year, in which year, what month, which month, since when',
-  why: 'how so, driving, drove, what caused, caused by, causes of, cause of, what explains, reason behind, reasons behind, what lies behind, behind the fall, behind the drop, behind the rise, behind the growth, behind the decline, behind the jump, behind the increase, why, why is, why are, why do, why does, how come, reason for',
+  why: 'why so low, why so high, why so much, why so little, why so big, why so small, how so, driving, drove, what caused, caused by, causes of, cause of, what explains, reason behind, reasons behind, what lies behind, behind the fall, behind the drop, behind the rise, behind the growth, behind the decline, behind the jump, behind the increase, why, why is, why are, why do, why does, how come, reason for',
   isit: 'is, are, was, were, do, does, did, has, have, had, can, could, would, did you',
   we: 'we, our, us, ours, ourselves, my country, our country, baku',
   it: 'wheres this, wheres it, wheres that, where is this from, where is that from, where was this from, get these, got these, get those, it, that, this figure, this number, that figure, that number, they, them, this, these, those, there',

@@ -62,6 +62,7 @@ export interface WordClasses extends TimeClasses {
   readonly 'question-particle'?: Words // at the end of a question
   readonly copula?: Words // "is"
   readonly first?: Words // for the first time
+  readonly 'when-first'?: Words // at the beginning: asks when it was first so
   readonly top?: Words // a list, without its length
   readonly during?: Words // the preposition of a period
   // Amounts, goods and ranks.
