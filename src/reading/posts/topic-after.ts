@@ -42,7 +42,7 @@ export function topicAfter(
     totals: totalsAfter(claims, before),
     valuesOfSentence: claims.filter(({ kind }) => kind === 'value'),
     hasBothFlows: hasBothFlows(claims),
-    hasUnsupportedPeriod: progress.sentence.hasUnsupportedPeriod === true,
+    hasUnsupportedPeriod: progress.sentence.hasUnsupportedPeriod === true && namesFlow(progress.sentence),
     ...leftUnclear(progress, before, claims),
     isAfterMonthAlone: isOfMonthAlone(progress.sentence),
     turnover: turnovers.findLast(({ kind }) => kind === 'value') ?? turnovers.at(-1) ?? before.turnover,
@@ -55,6 +55,10 @@ export function topicAfter(
     ...(isGuessOver(progress.sentence, claims, before) && withoutGuess(before)),
   }
 }
+
+/** Not "the summit will be held on 4–6 September": no days of the data. */
+const namesFlow = ({ subjects }: Pick<Sentence, 'subjects'>): boolean =>
+  subjects.some(({ subject }) => subject.is === 'flow')
 
 /** The flows of the lines so far. */
 const flowsListed = (claims: readonly PostClaim[], { listedFlows = [] }: PostTopic): readonly Flow[] => [
@@ -80,7 +84,7 @@ const turnover = { is: 'flow', flow: 'T' } as const
 
 /** "14 million tonnes were carried in transit": counted, and no flow is named. */
 const isOfCount = ({ subjects, quantities, row }: Sentence, { isAfterCount = false }: PostTopic): boolean =>
-  subjects.every(({ subject }) => subject.is !== 'flow') &&
+  !namesFlow({ subjects }) &&
   (isAfterCount || (subjects.length > 0 && quantities.some(it => it.is === 'count' && is(row[it.end], 'unit'))))
 
 const withoutGuess = ({ assumed }: PostTopic): Pick<PostTopic, 'sides' | 'assumed'> => ({

@@ -994,3 +994,13 @@ describe('the values of an earlier period, by where its words are', () => {
     { today: '2025-08-20' },
   )
 })
+
+describe('"the same 2023 period" is a base', () => {
+  cases([
+    [
+      'Exports of Oman were $3 billion in the first two months of 2024, up 18.1 pct on the same 2023 period.',
+      ['value X OMN WLD 2024-01/2024-02 3e9 USD', 'growth X OMN WLD 2024-01/2024-02 18.1e0 PT vs 2023-01/2023-02'],
+    ],
+    ['Exports of Oman were $3 billion in 2024, about the same as a year ago.', ['value X OMN WLD 2024 3e9 USD']],
+  ])
+})

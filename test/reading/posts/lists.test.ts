@@ -451,3 +451,23 @@ describe('the percentages of a list of partners are their shares, and those of a
     { today: '2025-11-20' },
   )
 })
+
+describe('the home country among the partners of another', () => {
+  testClaims(
+    [
+      [
+        "Georgia's exports to Turkey were $27.5 million in January. The leaders were Azerbaijan ($46.7 million) and Russia ($42.6 million).",
+        [
+          'value X GEO TUR 2026-01 27.5e6 USD',
+          'value X GEO AZE 2026-01 46.7e6 USD',
+          'value X GEO RUS 2026-01 42.6e6 USD',
+        ],
+      ],
+      [
+        '从德国的进口来源国来看，中国以1563亿欧元居首位，其次是荷兰。',
+        ['value M DEU CHN 2025 1563e8 EUR', 'rank M DEU CHN 2025 1e0 ORD'],
+      ],
+    ],
+    read,
+  )
+})

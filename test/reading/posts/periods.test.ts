@@ -1372,3 +1372,34 @@ describe('the year right before a comma, and what is so today', () => {
     { today: '2025-11-20' },
   )
 })
+
+describe('the day of a dateline is no year, and the days of a meeting are none of the data', () => {
+  testClaims(
+    [
+      ['Baku, Azerbaijan, Oct. 18. The trade of China and Peru was $5 billion.', ['value T CHN PER 2018 5e9 USD']],
+      [
+        'The forum will be held on September 4-6. China is the first trading partner of Peru.',
+        ['rank T PER CHN 2018 1e0 ORD'],
+      ],
+      ['论坛将于9月4日至6日在北京举行。中国是秘鲁第一大贸易伙伴国。', ['rank T PER CHN 2018 1e0 ORD']],
+    ],
+    { today: '2019-10-18' },
+  )
+})
+
+describe('the year in which an aim was set is not that of the aim', () => {
+  testClaims(
+    [
+      [
+        '今年前11个月，中俄贸易额为2181.76亿美元，提前一年实现两国在2019年设定的2000亿美元目标。',
+        ['value T CHN RUS 2023-01/2023-11 2181.76e8 USD'],
+      ],
+      [
+        'Peru and China traded for $218 billion in January-November 2023, reaching the $200 billion target set in 2019.',
+        ['value T PER CHN 2023-01/2023-11 218e9 USD'],
+      ],
+      ['2022年，中国与秘鲁提前实现700亿美元贸易目标。', ['value T CHN PER 2022 700e8 USD']],
+    ],
+    { today: '2023-12-07' },
+  )
+})

@@ -140,4 +140,8 @@ test.each([
     'Bunu Federasiya Şurasının sədri Fərid Məmmədov Moskvada keçirilən V Rusiya-Keniya forumunda deyib.\n\nOnun sözlərinə görə, ticarət artır: "İdxal da bu il hər ay artıb."',
     ['Fərid Məmmədov | Federasiya Şurasının sədri'],
   ],
+  [
+    '"Trade with China grew by a fifth last year," trade minister Wang Chien-shien told Reuters.',
+    ['Wang Chien-shien | trade minister'],
+  ],
 ])('%s', (text, found) => expect(speakersIn(text)).toEqual(found))

@@ -609,6 +609,7 @@ describe('the amount of a rise is no level', () => {
   none(
     'The growth of trade between Georgia and Armenia in 2024 came to $76 million.',
     'The increase in exports of Georgia to Armenia totaled $76 million in 2024.',
+    'Exports of Georgia to Armenia would see an increase by each side of 350 to 400 million dollars over present levels.',
     'Рост товарооборота Грузии с Арменией в 2024 году составил 76 млн долларов.',
     'Падение экспорта Грузии в Армению в 2024 году составило 76 млн долларов.',
     '2024-cü ildə Gürcüstanın Ermənistanla ticarətinin artımı 76 milyon dollar olub.',

@@ -1,6 +1,6 @@
 /** Values: "$4.87 billion", "over 2 billion yuan". */
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
-import { grain } from '../../../data/model/period.ts'
+import { canonical, grain } from '../../../data/model/period.ts'
 import type { Amount, Area, Day, Period } from '../../../data/model/schema.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { aimedPeriod } from '../slots/claim-period.ts'
@@ -11,6 +11,7 @@ import { commonFields, type Progress, type Sides } from '../slots/progress.ts'
 import { boundBehind, negative } from '../words/bounds.ts'
 import { is, isDash } from '../words/is.ts'
 import type { Money, Quantity } from '../words/quantities.ts'
+import { pieceAfter } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { withBaseOfLastChange } from './change-claims.ts'
 import { withLastYearOfRange, withYearBefore } from './earlier-values.ts'
@@ -32,6 +33,7 @@ export function valueClaim(
   const before = isBase ? undefined : aimBefore(cell, anchor, slots, progress)
   const { today } = progress.context
   const aim = withWordsBefore(cell, sentence)
+  if (isAimOfBefore(cell, anchor, slots.period, today)) return undefined
   const isAhead = cell.times.length > 0 && cell.times.every(({ period = '' }) => period.slice(0, 4) > today.slice(0, 4))
   const status = isBase ? undefined : (statusOf(aim, anchor) ?? before?.status ?? (isAhead ? 'target' : undefined))
   const aimed = status === undefined ? undefined : aimedPeriod(aim, today, slots.period)
@@ -54,6 +56,13 @@ export function valueClaim(
     ...(move !== undefined && { move }),
     ...(isFirstTime(cell, isBase) && { first: true as const }),
   }
+}
+
+/** "The $200 billion target set in 2019", 2019年设定的2000亿美元目标: the year of the decision, not of the aim. */
+function isAimOfBefore({ row, times }: PostCell, { from, to }: TextSpan, period: Period, today: Day): boolean {
+  const time = times.find(it => it.period !== undefined && canonical(it.period) === period)
+  if (time === undefined || period >= today.slice(0, 4) || !is(pieceAfter(row, to), 'target')) return false
+  return !row.some(piece => is(piece, 'reach') && piece.from >= time.to && piece.to <= from)
 }
 
 /** "Exceeded $10 billion for the first time"; not "since 2019", nor in so many years. */

@@ -40,15 +40,18 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
   if (isRestatedChange(sentence, anchor))
     return !isListValue(row, anchor) && !isReached(cell, anchor) && moveTo(cell, anchor) === undefined
   if (cell.row.some(piece => is(piece, 'difference') && piece.from < anchor.from)) return true
-  const before = row[at - 1]
-  const lead = is(before, 'over', 'about', 'under') && !is(before, 'by') ? row[at - 2] : before
+  // "An increase of 350 to 400 million": the lead of a range is before its first number.
+  const start = anchor.bound === 'under' && row[at - 2]?.kind === 'number' ? at - 2 : at
+  const before = row[start - 1]
+  const lead = is(before, 'over', 'about', 'under') && !is(before, 'by') ? row[start - 2] : before
+  if (isOfRiseByEach(row, start)) return true
   if (is(lead, 'by') && !is(lead, 'reach', 'to')) {
     const named = cell.subjects.findLast(it => it.to <= anchor.from)
-    const start = named === undefined ? 0 : named.clause - cell.firstClause
+    const first = named === undefined ? 0 : named.clause - cell.firstClause
     // "The greatest increase was in exports to Kenya by $450 million, Oman by $278 million": right behind a country.
     const isItem = sentence.places.some(({ to }) => to === row[at - 2]?.to)
     const nouns = isItem ? row.filter(piece => is(piece, 'rise-of')) : []
-    const words = [...nouns, ...cell.row.filter(({ from }) => clauseAt(cell.row, from) >= start)]
+    const words = [...nouns, ...cell.row.filter(({ from }) => clauseAt(cell.row, from) >= first)]
     const changes = words.some(piece => isChange(piece) && piece.from < anchor.from)
     // «Вырос на 34% против 2021 года, или на 4 млрд»
     return (
@@ -63,6 +66,12 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
   )
     return false
   return behind?.text !== ',' && !hasLevelEnding(row[end - 1]) && !isPartOfFlow(row, end)
+}
+
+/** "An increase by each side of $350 million." */
+const isOfRiseByEach = (row: readonly Piece[], at: number): boolean => {
+  const noun = row.findLastIndex((piece, i) => i < at && i >= at - 6 && is(piece, 'rise-of'))
+  return noun !== -1 && noun < at - 3 && is(row[noun + 1], 'by') && row.slice(noun, at).every(it => it.kind === 'word')
 }
 
 /** "Trade came to $18.6 billion, or 1.8% less": right behind the verb of a level, with no change before it; not "which is". */

@@ -42,6 +42,8 @@ const isCompared = ({ from, role }: PlaceMark, { row }: PostCell): boolean => {
 /** "Passed $3.6 billion, overtaking Türkiye", 突破36亿美元，超过土耳其: behind the amount and its comma. 取代俄罗斯登上榜首 */
 const isOvertaken = (place: PlaceMark, { to }: TextSpan, { row, places }: PostCell): boolean => {
   const [lead, next] = [pieceBefore(row, place.from), pieceAfter(row, place.to)]
+  // 中国以1563亿欧元居首位，其次是荷兰
+  if (lead?.kind === 'han' && is(lead, 'came-in') && place.from > to) return true
   if (!is(lead, 'outranked')) return false
   // «Следом за Россией идет Китай, который купил»; «после России больше всего торгуют с Казахстаном»
   const isNext = (it: PlaceMark): boolean => is(next, 'came-in') && it.from === (next?.to ?? 0) + 1

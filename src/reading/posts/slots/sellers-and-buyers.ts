@@ -167,7 +167,7 @@ export function sharedPartner(
   const isOwn = (flow === 'X' || flow === 'M') && named.every(({ role }) => role === undefined || role === 'of')
   if (!isOwn || dealer === undefined || second !== undefined || !isCountry(dealer)) return undefined
   const last = claims.at(-1)
-  const isNext = last?.kind === 'value' && last.flow === flow
+  const isNext = last?.kind === 'value' && last.flow === flow && sentence.row.some(piece => is(piece, 'deals'))
   // "Türkiye bought from us $3 billion, Russia $1 billion".
   if (isNext && last.partner === home && last.reporter !== dealer && dealer !== home)
     return { reporter: dealer, partner: home, isNamed: true }

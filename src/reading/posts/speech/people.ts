@@ -65,6 +65,9 @@ function goesOn(text: string, sentence: Sentence, at: number): boolean {
   const { row } = sentence
   const [before, piece] = [row[at - 1], row[at]]
   if (before === undefined || piece === undefined) return false
+  // "Wang Chien-shien": the second syllable of a given name.
+  const isShort = isNameWord(row, at - 2, sentence) && row.slice(at - 2, at).every(({ raw }) => raw.length < 6)
+  if (isHyphen(row, at) && isShort && isArticleOfName(row, at + 1)) return true
   if (isHyphen(row, at) || isInitial(row, at)) return isNameWord(row, at + 1, sentence)
   if (isArticleOfName(row, at) && isHyphen(row, at + 1)) return isNameWord(row, at + 2, sentence)
   const gap = text.slice(before.to, piece.from)
@@ -75,7 +78,7 @@ function goesOn(text: string, sentence: Sentence, at: number): boolean {
 }
 
 /** "Hadi al-Rubaye", «Хади аль-Рубайи». */
-const isArticleOfName = (row: readonly Piece[], at: number): boolean => /^\p{Ll}{2,3}$/u.test(row[at]?.raw ?? '')
+const isArticleOfName = (row: readonly Piece[], at: number): boolean => /^\p{Ll}{2,5}$/u.test(row[at]?.raw ?? '')
 
 const isHyphen = (row: readonly Piece[], at: number): boolean =>
   row[at]?.text === '-' && row[at]?.glued === true && row[at + 1]?.glued === true

@@ -165,11 +165,12 @@ export function isOwnerOfFlow(piece: Piece, form: string, row: readonly Piece[])
   const next = pieceAfter(row, piece.to)
   const isPossessed = piece.ending === '' && hasEnding(next, 'possessed')
   // "The countries from which Türkiye imports"
-  const isBehindWhich = is(pieceBefore(row, piece.from), 'which')
-  return (
-    (piece.possessive || isPossessed || isBehindWhich || (form === 'adjective' && piece.kind === 'word')) &&
-    is(next, 'exports', 'imports')
-  )
+  const lead = pieceBefore(row, piece.from)
+  // 从德国的进口来源国来看
+  const isViewed = inClass(next, 'genitive') && is(lead, 'from') && isPartnerNoun(pieceAfter(row, next?.to ?? 0))
+  const isNamed =
+    piece.possessive || isPossessed || is(lead, 'which') || (form === 'adjective' && piece.kind === 'word')
+  return isViewed || (isNamed && is(next, 'exports', 'imports'))
 }
 
 /** «Экспорт РФ»: an abbreviation without cases, right behind its flow. */

@@ -152,9 +152,10 @@ const isWritten = (time: readonly Piece[]): boolean => {
     return false
   // «Ма Сюэцин» is a name, not the month «ма…».
   if (time.length === 1 && first.kind === 'word' && first.text.length <= 2 && isKind(first, 'month')) return false
-  // "April 15" is a day.
-  const hasDay = time.some(piece => piece.kind === 'number' && piece.text.length <= 2)
-  if (hasDay && time.length <= 2 && time.some(piece => isKind(piece, 'month') && piece.kind !== 'han')) return false
+  // "April 15" and "Oct. 18" are days.
+  const words = time.filter(piece => piece.text !== '.')
+  const hasDay = words.some(piece => piece.kind === 'number' && piece.text.length <= 2)
+  if (hasDay && words.length <= 2 && words.some(piece => isKind(piece, 'month') && piece.kind !== 'han')) return false
   return !(first.kind === 'number' && first.text.length <= 2 && second?.kind === 'han' && inClass(second, 'year-word'))
 }
 
