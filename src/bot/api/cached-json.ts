@@ -1,4 +1,6 @@
 /** Caches the JSON bytes of parts of calls that are sent often and never change. */
+import { rememberedByReference } from '../../data/model/remembered.ts'
+
 const written = new WeakMap<object, Buffer>()
 
 /** Freezes a value without files, and caches its JSON. Returns the same value. */
@@ -74,15 +76,5 @@ function joined(opening: string, payload: Payload, names: readonly string[]): Bu
 }
 
 /** Memoizes a pure function of an immutable value, and caches the JSON of its result. */
-export function memoizeByReference<From extends object, To extends object>(
-  make: (from: From) => To,
-): (from: From) => To {
-  const made = new WeakMap<From, To>()
-  return from => {
-    const held = made.get(from)
-    if (held !== undefined) return held
-    const fresh = cachedJson(make(from))
-    made.set(from, fresh)
-    return fresh
-  }
-}
+export const memoizeByReference = <From extends object, To extends object>(make: (from: From) => To) =>
+  rememberedByReference((from: From): To => cachedJson(make(from)))

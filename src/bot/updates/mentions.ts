@@ -1,4 +1,5 @@
 import type { MessageEntity } from 'grammy/types'
+import { rememberedByReference } from '../../data/model/remembered.ts'
 
 /** The bot's own account. */
 export interface BotIdentity {
@@ -38,12 +39,7 @@ export function readAddressedText(text: string, entities: readonly MessageEntity
 }
 
 /** Matches '@karvan_bot', but not in an address (a@karvan_bot.example), nor after a command, which is read separately. */
-function mentionOf(me: BotIdentity): RegExp {
-  const known = mentions.get(me)
-  if (known !== undefined) return known
+const mentionOf = rememberedByReference(({ username }: BotIdentity): RegExp => {
   const place = '[ \\t]?(?<![\\w/.@])(?<!^[^\\p{L}\\p{N}]*/[\\p{L}\\p{N}_]+)'
-  const mention = new RegExp(`${place}@${me.username}(?![\\w@]|\\.\\w)`, 'giu')
-  mentions.set(me, mention)
-  return mention
-}
-const mentions = new WeakMap<BotIdentity, RegExp>()
+  return new RegExp(`${place}@${username}(?![\\w@]|\\.\\w)`, 'giu')
+})

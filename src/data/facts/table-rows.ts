@@ -2,6 +2,7 @@
 
 import type { TableStep } from '../model/edit.ts'
 import { canonical } from '../model/period.ts'
+import { rememberedByReference } from '../model/remembered.ts'
 import type { Area, Flow, Observation, Period } from '../model/schema.ts'
 import { linesOf, type TableLine, tableLine } from '../model/table-lines.ts'
 
@@ -140,10 +141,4 @@ const statuses: ReadonlyMap<string, NonNullable<Observation['status']>> = new Ma
   ['unreliable', 'unreliable'],
 ])
 
-const known = new WeakMap<TableStep, TableRows>()
-
-export function rowsOf(table: TableStep): TableRows {
-  const held = known.get(table) ?? new TableRows(table)
-  known.set(table, held)
-  return held
-}
+export const rowsOf = rememberedByReference((table: TableStep) => new TableRows(table))

@@ -7,6 +7,7 @@ import { hash } from 'node:crypto'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import { RecentMap } from '../../data/model/recent-map.ts'
+import { rememberedByReference } from '../../data/model/remembered.ts'
 import type { Language } from '../../languages/model/say.ts'
 import type { Message } from '../../writing/message/message.ts'
 import type { PreviousQuestion } from '../request/intent.ts'
@@ -41,7 +42,6 @@ const longestText = 200
 /** Cleared when the facts change or the day does. It stores no text and does not know who asked. */
 export function answerCache(): AnswerCache {
   const answers = new RecentMap<string, CachedAnswer>(mostAnswers)
-  const digest = digests()
   let validFor: Pick<Asked, 'facts' | 'today'> | undefined
 
   function clearIfOutdated({ facts, today }: Asked): void {
@@ -55,27 +55,22 @@ export function answerCache(): AnswerCache {
       clearIfOutdated(asked)
       const words = keyOf(asked)
       if (words === undefined) return undefined
-      return answers.get(`alone ${words}`) ?? answers.get(`${digest(asked.before)} ${words}`)
+      return answers.get(`alone ${words}`) ?? answers.get(`${digestOf(asked.before)} ${words}`)
     },
     put(asked, leans, answer) {
       clearIfOutdated(asked)
       const words = keyOf(asked)
-      if (words !== undefined) answers.set(leans ? `${digest(asked.before)} ${words}` : `alone ${words}`, answer)
+      if (words !== undefined) answers.set(leans ? `${digestOf(asked.before)} ${words}` : `alone ${words}`, answer)
     },
     clear: () => answers.clear(),
   }
 }
 
 /** Digests of previous questions. Over a database each reading of one is another object. */
-function digests(): (last: PreviousQuestion | undefined) => string {
-  const known = new WeakMap<PreviousQuestion, string>()
-  return last => {
-    if (last === undefined) return ''
-    const digest = known.get(last) ?? hash('sha256', JSON.stringify(last), 'base64url')
-    known.set(last, digest)
-    return digest
-  }
-}
+const digestOf = (last: PreviousQuestion | undefined): string => (last === undefined ? '' : digestOfSome(last))
+const digestOfSome = rememberedByReference((last: PreviousQuestion) =>
+  hash('sha256', JSON.stringify(last), 'base64url'),
+)
 
 /** A digest, so that no text is stored. Undefined for texts that are not cached: below a file or in reply to a post they may be about that. */
 function keyOf({ request, writing, settings }: Asked): string | undefined {

@@ -1,6 +1,7 @@
 /** What reading depends on besides the text: the day, the pair, and the names of speakers and projects. */
 import type { Pair } from '../../answers/model/question.ts'
 import type { Facts } from '../../data/facts/facts.ts'
+import { rememberedByReference } from '../../data/model/remembered.ts'
 import type { Day, Speaker } from '../../data/model/schema.ts'
 import type { Context } from '../../reading/text/context.ts'
 
@@ -11,16 +12,13 @@ export const readingContext = (facts: Facts, today: Day, { reporter, partner }: 
   ...namesOf(facts),
 })
 
-type Names = Pick<Context, 'speakers' | 'projects'>
-
 // Made once for each version of the facts: reading caches its index by the identity of these lists.
-const known = new WeakMap<Facts, Names>()
-
-function namesOf(facts: Facts): Names {
-  const names = known.get(facts) ?? { speakers: latestFirst(facts), projects: facts.projects() }
-  known.set(facts, names)
-  return names
-}
+const namesOf = rememberedByReference(
+  (facts: Facts): Pick<Context, 'speakers' | 'projects'> => ({
+    speakers: latestFirst(facts),
+    projects: facts.projects(),
+  }),
+)
 
 /** Speakers with the latest statement first: "the ambassador" is the one who spoke last. */
 function latestFirst(facts: Facts): readonly Speaker[] {

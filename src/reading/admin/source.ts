@@ -1,5 +1,4 @@
 /** /source add|edit|merge|delete|list */
-
 import { nothing } from '../../data/facts/add-steps.ts'
 import { citing, mergeSources, mostOfPress } from '../../data/facts/merge-sources.ts'
 import { id as idShape, type Source } from '../../data/model/schema.ts'

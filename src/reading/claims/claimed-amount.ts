@@ -1,5 +1,4 @@
 /** The amounts that a question claims, with their digits and bounds. */
-
 import type { Claim } from '../../answers/model/remarks.ts'
 import { type Amount, type Flow, oppositeBound } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'

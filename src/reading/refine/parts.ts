@@ -1,5 +1,4 @@
 /** "Turnover, growth and place in 2025", "exports and imports", 贸易额、增速和排名: a list of what is asked of one pair. */
-
 import { isFlow, type Part } from '../../answers/kinds/parts.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'

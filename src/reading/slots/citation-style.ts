@@ -1,5 +1,4 @@
 /** The requested form of an answer: a citation style, a currency. */
-
 import type { CiteStyle } from '../../answers/model/question.ts'
 import { positionsOf } from '../text/positions.ts'
 import type { TaggedWord } from '../text/tag-words.ts'

@@ -1,5 +1,4 @@
 /** The slots of a text: what it names, before its intent is known. */
-
 import type { CiteStyle, MonthOrYear } from '../../answers/model/question.ts'
 import { defined } from '../../data/model/defined.ts'
 import { yearBefore } from '../../data/model/period.ts'

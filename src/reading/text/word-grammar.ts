@@ -1,4 +1,5 @@
 /** The grammar of a word's own language. */
+import { remembered } from '../../data/model/remembered.ts'
 import type { Code } from '../../data/model/schema.ts'
 import { languageOf, languages } from '../../languages/languages.ts'
 import type { Grammar } from '../../languages/model/hear/grammar.ts'
@@ -39,16 +40,14 @@ export const inOwnClass = (word: Word | undefined, name: WordClass): boolean => 
   return word !== undefined && words !== undefined && patternOf(words).test(word.text)
 }
 
+// Their names and lists are ours: a few hundred.
+const everyLength = { longest: Number.POSITIVE_INFINITY }
+
 /** The pattern of a class in all languages; built at the first use. */
-export function classOf(name: WordClass): RegExp {
-  const held = classes.get(name)
-  if (held !== undefined) return held
+export const classOf = remembered((name: WordClass): RegExp => {
   const parts = languages.flatMap(({ grammar }) => grammar.classes?.[name] ?? [])
-  const made = new RegExp(parts.length === 0 ? '(?!)' : parts.map(part => patternOf(part).source).join('|'), 'u')
-  classes.set(name, made)
-  return made
-}
-const classes = new Map<WordClass, RegExp>()
+  return new RegExp(parts.length === 0 ? '(?!)' : parts.map(part => patternOf(part).source).join('|'), 'u')
+}, everyLength)
 
 /** A class: its whole words, and a pattern of those that it names by a part. */
 interface Members {
@@ -59,33 +58,25 @@ interface Members {
 const hasMember = ({ whole, parts }: Members, word: string): boolean => whole.has(word) || parts?.test(word) === true
 
 /** The members of a class in all languages. A lookup is faster than the pattern of many words. Built at the first use. */
-function membersOf(name: WordClass): Members {
-  const held = members.get(name)
-  if (held !== undefined) return held
+const membersOf = remembered((name: WordClass): Members => {
   const lists = languages.flatMap(({ grammar }) => grammar.classes?.[name] ?? [])
   const words = lists.flatMap(list => (typeof list === 'string' ? list.split(', ') : []))
   const parts = [
     ...lists.flatMap(list => (typeof list === 'string' ? [] : list.source)),
     ...words.filter(word => word.includes('*')).map(wordPattern),
   ]
-  const made: Members = {
+  return {
     whole: new Set(words.filter(word => !word.includes('*')).map(normalizePhrase)),
     ...(parts.length > 0 && { parts: new RegExp(parts.join('|'), 'u') }),
   }
-  members.set(name, made)
-  return made
-}
-const members = new Map<WordClass, Members>()
+}, everyLength)
 
-function patternOf(words: string | RegExp): RegExp {
-  if (typeof words !== 'string') return words
-  const held = lists.get(words)
-  if (held !== undefined) return held
-  const made = new RegExp(words.split(', ').map(wordPattern).join('|'), 'u')
-  lists.set(words, made)
-  return made
-}
-const lists = new Map<string, RegExp>()
+const patternOf = (words: string | RegExp): RegExp => (typeof words === 'string' ? patternOfList(words) : words)
+
+const patternOfList = remembered(
+  (words: string) => new RegExp(words.split(', ').map(wordPattern).join('|'), 'u'),
+  everyLength,
+)
 
 const wordPattern = (word: string): string => {
   const isEnd = word.startsWith('*')

@@ -1,4 +1,5 @@
 /** Time atoms of a text: a year, a part of a year, a whole period, a day. read-times.ts joins them. */
+import { remembered } from '../../data/model/remembered.ts'
 import type { Day } from '../../data/model/schema.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
@@ -50,17 +51,10 @@ const firstClasses = [
 ] as const
 
 /** Remembered by the word, because the words of a text are asked for many classes each. */
-function mayBeginByClass(text: string): boolean {
-  const known = remembered.get(text)
-  if (known !== undefined) return known
-  const found = firstClasses.some(name => inClass({ text }, name))
-  if (remembered.size >= mostRemembered) remembered.clear()
-  if (text.length <= longestRemembered) remembered.set(text, found)
-  return found
-}
-const remembered = new Map<string, boolean>()
-const mostRemembered = 20_000
-const longestRemembered = 40
+const mayBeginByClass = remembered((text: string) => firstClasses.some(name => inClass({ text }, name)), {
+  most: 20_000,
+  longest: 40,
+})
 
 const rules = [
   oddYear,

@@ -1,3 +1,4 @@
+import { remembered } from '../../../data/model/remembered.ts'
 import { type Grammar, type InflectedName, type NameWord, type Role, set } from '../../model/hear/grammar.ts'
 import { classes } from './word-classes.ts'
 
@@ -26,13 +27,7 @@ function areSuffixes(rest: string, left = 4, before = ''): boolean {
   )
 }
 
-const known = new Map<string, boolean>()
-function mayEnd(ending: string): boolean {
-  const found = known.get(ending) ?? areSuffixes(ending)
-  // The cache is bounded, because texts are untrusted.
-  if (known.size < 5000) known.set(ending, found)
-  return found
-}
+const mayEnd = remembered((ending: string) => areSuffixes(ending))
 
 /** The role of a case ending: Çin-dən is from, Çin-ə to, Çin-in of. */
 function roleOf(ending: string): Role | undefined {

@@ -1,5 +1,4 @@
 /** The words of a line that need no keyword: flow, areas, period, figure and measure. */
-
 import type { AdminProblem } from '../../../answers/model/admin-problem.ts'
 import type { Area, Day, Flow, Period } from '../../../data/model/schema.ts'
 import type { Word } from '../../../languages/model/hear/meanings.ts'

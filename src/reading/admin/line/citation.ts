@@ -1,5 +1,4 @@
 /** The citation of a fact, as a line gives it. */
-
 import type { AdminProblem, MissingPart } from '../../../answers/model/admin-problem.ts'
 import type { Facts } from '../../../data/facts/facts.ts'
 import { defined } from '../../../data/model/defined.ts'

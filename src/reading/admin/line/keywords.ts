@@ -1,5 +1,4 @@
 /** Keywords: the words that name the parts of an admin's line, in all four languages. */
-
 import type { AdminKeyword } from '../../../languages/model/hear/admin.ts'
 import { closest } from '../../text/nearest.ts'
 import { normalize, normalizePhrase } from '../../text/normalize.ts'

@@ -1,5 +1,4 @@
 /** Whether a line without keywords and quotation marks has the form of a missing part. */
-
 import type { AdminKeyword } from '../../../languages/model/hear/admin.ts'
 import { normalizePhrase } from '../../text/normalize.ts'
 import { isKind } from '../../text/word-sense.ts'

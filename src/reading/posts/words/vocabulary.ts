@@ -1,5 +1,5 @@
 /** The lexicon of posts and articles, and the phrases that begin at a word of a text. */
-import { once } from '../../../data/model/remembered.ts'
+import { once, rememberedByReference } from '../../../data/model/remembered.ts'
 import { languages } from '../../../languages/languages.ts'
 import type { PostWord } from '../../../languages/model/hear/post-word.ts'
 import type { Context } from '../../text/context.ts'
@@ -79,13 +79,8 @@ export const postLexicon = once(() => remembering(lexiconOfPhrases(languages.fla
 export const generalLexicon = once(() => remembering(lexicon()))
 
 /** The speakers and projects of a context. */
-export function namesLexicon(context: Context): FastLexicon {
-  const names = namesOf(context)
-  const held = named.get(names) ?? remembering(names)
-  named.set(names, held)
-  return held
-}
-const named = new WeakMap<Lexicon, FastLexicon>()
+export const namesLexicon = (context: Context): FastLexicon => lexiconOfNames(namesOf(context))
+const lexiconOfNames = rememberedByReference(remembering)
 
 function phrasesOf({ code, post, hear }: (typeof languages)[number]): readonly Phrase[] {
   const of = (lists: Readonly<Record<string, string>>, sense: (key: string) => Sense): readonly Phrase[] =>

@@ -1,5 +1,4 @@
 /** The numbers of a chart in its caption: the newest are seen at once, the others are folded. Every number of the picture is there. */
-
 import type { AnswerOf } from '../../../answers/model/answer.ts'
 import type { ChartedPoint, ChartedSeries } from '../../../answers/model/charted.ts'
 import { numberOf } from '../../../data/model/amount.ts'
