@@ -6,11 +6,13 @@ import { changeClaim, isLess } from './claims/claimed-change.ts'
 import { streakClaim } from './claims/claimed-streak.ts'
 import { isDenied } from './claims/polarity.ts'
 import { asksToCompare } from './follow-ups/changed-question.ts'
+import { growthExtreme } from './intents/growth-predicates.ts'
 import type { QuestionReading } from './read-question.ts'
-import { claimedPlace, isYesOrNo, readingSummary } from './reading-summary.ts'
+import { claimedPlace, readingSummary } from './reading-summary.ts'
 import type { Slots } from './slots/read-slots.ts'
 import { hasClass, inClass } from './text/word-grammar.ts'
 import { openQuestionWords } from './text/word-sense.ts'
+import { isYesOrNo } from './text/yes-or-no.ts'
 
 /** The claims of a question; empty when it only asks. Never throws. */
 export function claimsOf(reading: QuestionReading): readonly Claim[] {
@@ -27,8 +29,9 @@ export function claimsOf(reading: QuestionReading): readonly Claim[] {
   if (slots.words.has('streak') && intent === 'growth') return []
   const spoken = spokenAmounts(reading)
   // "Has it ever been higher than in 2024?" claims no record: if 2024 is the record, the answer is no.
-  if (intent === 'record' && slots.words.has('more')) return []
-  if (intent === 'record' && !slots.words.has('firsttime'))
+  const isOfRecord = intent === 'record' || (intent === 'growth' && growthExtreme(slots) !== undefined)
+  if (isOfRecord && slots.words.has('more')) return []
+  if (isOfRecord && !slots.words.has('firsttime'))
     return slots.periods.slice(0, 1).map(period => ({ kind: 'record', period }))
   const claims =
     spoken.length === 0 ? claimsWithoutAmount(reading) : [...directionOf(reading), ...amountClaims(reading)]

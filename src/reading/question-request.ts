@@ -99,7 +99,7 @@ function monthBefore(asking: Asking, { has }: QuestionFeatures, [only, second]: 
 /** The lowest instead of the highest; of growth, when it grew or fell most. */
 function extreme(asking: Asking, { slots, has }: QuestionFeatures): Pick<QuestionParts, 'least' | 'ofGrowth'> {
   if (asking !== 'record') return {}
-  const ofGrowth = has('growth', 'fall', 'change') && !has('record') ? growthExtreme(slots) : undefined
+  const ofGrowth = has('growth', 'fall', 'change') ? growthExtreme(slots) : undefined
   if (ofGrowth !== undefined) return { ofGrowth: true, ...(ofGrowth === 'min' && { least: true }) }
   const { row } = slots
   // The largest or the worst deficit is the lowest balance.

@@ -168,9 +168,7 @@ function doubt(
   const isStrict = isFigures || (follows && intent === 'source')
   return (
     (isStrict ? unreadProblem(question, slots, context) : undefined) ??
-    (isFigures && !follows
-      ? lostPeriods(question, slots.base === undefined ? periods : [...periods, slots.base])
-      : undefined) ??
+    (isFigures && !follows ? lostPeriods(question, periods, slots) : undefined) ??
     (isFigures ? unheeded(question, it) : undefined) ??
     clarifyingQuestion(question, slots, context)
   )

@@ -8,8 +8,9 @@ import type { QuestionReading } from './read-question.ts'
 import { isOfProject } from './slots/amounts.ts'
 import { consecutiveYears } from './slots/askable-periods.ts'
 import { asksForMonth } from './slots/grain.ts'
-import { hasClass, inClass } from './text/word-grammar.ts'
+import { inClass } from './text/word-grammar.ts'
 import { hasWord, isKind } from './text/word-sense.ts'
+import { isYesOrNo } from './text/yes-or-no.ts'
 
 /** The intent and the slots of a question, in the vocabulary of the test questions. */
 export interface ReadingSummary {
@@ -171,20 +172,6 @@ const isPlace = (tagged: QuestionReading['slots']['row'][number] | undefined): b
 
 const isFirst = ({ words }: QuestionReading['slots']): boolean =>
   words.has('most') || ((words.has('first') || words.has('top')) && (words.has('partner') || words.has('rank')))
-
-export function isYesOrNo({ words, row }: QuestionReading['slots']): boolean {
-  if (words.has('verify')) return true
-  const asks =
-    (['howmuch', 'which', 'who', 'when', 'why'] as const).some(word => words.has(word)) || hasClass(row, 'times-asked')
-  const asksWhat = row.some(tagged => hasWord(tagged, 'what') && !inClass(tagged, 'give'))
-  // "China is third for the first time" can be judged without a question too.
-  const opens = words.has('isit') || words.has('firsttime') || inClass(row[0], 'negated-opening')
-  return !asks && !asksWhat && (opens || row.some(tagged => tagged.text === '?' || isAsking(tagged)))
-}
-
-/** The interrogative ending, "rekorddurmu", "birincidirmi". */
-const isAsking = (tagged: QuestionReading['slots']['row'][number]): boolean =>
-  tagged.kind === 'word' && inClass(tagged, 'interrogative') && tagged.text.length > 5
 
 function claimed(reading: QuestionReading): Record<string, unknown> {
   const { intent, slots } = reading

@@ -10,7 +10,7 @@ import { typedPhrase, unreadPhrases } from './fates/unread-phrases.ts'
 import { type Fate, fatesOf } from './fates/word-fates.ts'
 import { asksForSum } from './follow-ups/changed-question.ts'
 import type { QuestionReading } from './read-question.ts'
-import { isYesOrNo, readingSummary } from './reading-summary.ts'
+import { readingSummary } from './reading-summary.ts'
 import { isOfProject } from './slots/amounts.ts'
 import { flowIn } from './slots/flow.ts'
 import { readSlots, type Slots } from './slots/read-slots.ts'
@@ -19,6 +19,7 @@ import type { TaggedWord } from './text/tag-words.ts'
 import { typedText } from './text/tokenize.ts'
 import { inClass } from './text/word-grammar.ts'
 import { hasWord } from './text/word-sense.ts'
+import { isYesOrNo } from './text/yes-or-no.ts'
 
 /** The remarks of a question that was read. Pure; never throws. */
 export function remarksOf(reading: QuestionReading): Remarks {

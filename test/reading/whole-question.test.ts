@@ -311,6 +311,10 @@ test.each([
   ['самый медленный рост торговли с Китаем в каком году', { kind: 'record', growth: true, least: true }],
   ['Çinlə dövriyyənin ən zəif artım ili', { kind: 'record', growth: true, least: true }],
   ['增长最慢的一年对华贸易', { kind: 'record', growth: true, least: true }],
+  ['biggest year-on-year drop in trade with Russia', { kind: 'record', growth: true, least: true }],
+  ['рекордное падение торговли с Ираном', { kind: 'record', growth: true, least: true }],
+  ['Rusiya ilə ticarətdə rekord azalma', { kind: 'record', growth: true, least: true }],
+  ['与中国贸易额创纪录增长', { kind: 'record', growth: true }],
   ['share of EU in exports in 2025 vs 2024', { ...chart, of: 'share', partners: ['EU27'], from: '2024', to: '2025' }],
   ['Çin hansı ildə Rusiyanı idxalda ötdü', { ...chart, of: 'values', flow: 'M', partners: ['CHN', 'RUS'] }],
 ])('what is looked for is what was asked: %s', (text, question) => {

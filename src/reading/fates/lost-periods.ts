@@ -3,14 +3,17 @@ import type { Unanswerable } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
 import { firstMonth, lastMonth } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
+import type { Slots } from '../slots/read-slots.ts'
 import { world } from '../slots/trading-pair.ts'
+import { isYesOrNo } from '../text/yes-or-no.ts'
 
 /**
  * The problem of a question that holds fewer periods than were read, and the question as the nearest one: an answer for
- * one of them would look like an answer for all. A record is looked for among all periods, also those named.
+ * one of them would look like an answer for all. A record is looked for among all periods, also those named; one of growth when it is claimed.
  */
-export function lostPeriods(question: Question, read: readonly Period[]): Unanswerable | undefined {
-  if (question.kind === 'record' && question.growth !== true) return undefined
+export function lostPeriods(question: Question, periods: readonly Period[], slots: Slots): Unanswerable | undefined {
+  if (question.kind === 'record' && (question.growth !== true || isYesOrNo(slots))) return undefined
+  const read = slots.base === undefined ? periods : [...periods, slots.base]
   const held = spansOf(question)
   const isHeld = (period: Period): boolean =>
     held.some(({ from, to }) => from <= firstMonth(period) && (to === undefined || to >= lastMonth(period)))

@@ -8,8 +8,8 @@ import { asksOfFigure, grows } from './shared-predicates.ts'
 
 /** When it grew most ('max') or fell most ('min'); undefined when the question does not ask for an extreme of growth. */
 export function growthExtreme({ words }: Pick<Slots, 'words'>): 'max' | 'min' | undefined {
-  // "The biggest drop in trade with Iran" asks for its period without a word for it.
-  const isExtreme = words.has('most') || (words.has('least') && words.has('year'))
+  // "The biggest drop in trade with Iran", "a record drop" ask for its period without a word for it.
+  const isExtreme = words.has('most') || words.has('record') || (words.has('least') && words.has('year'))
   const isBiggest = isExtreme && !words.has('who') && words.has('growth') !== words.has('fall')
   if (!words.has('when') && !words.has('which') && !isBiggest) return undefined
   if (words.has('most') || words.has('record')) return words.has('fall') && !words.has('growth') ? 'min' : 'max'

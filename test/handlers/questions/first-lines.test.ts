@@ -36,6 +36,31 @@ test.each([
     '✓ Bəli: 4-cü yer · Çin, Azərbaycanın ticarət tərəfdaşları sırasında (ticarət dövriyyəsi üzrə), 2025',
   ],
   ['中国是我们的第四大贸易伙伴吗', '✓ 属实：阿塞拜疆第四大贸易伙伴 · 中国（按贸易额），2025年'],
+  // A record of growth is no record of the figure.
+  [
+    'did trade with China hit a record growth in 2025?',
+    '✗ No: Fastest growth held: ▲ +238.4% · China–Azerbaijan turnover, 2008',
+  ],
+  [
+    'was 2008 the year of the fastest growth with China?',
+    '✓ Yes: Fastest growth held: ▲ +238.4% · China–Azerbaijan turnover, 2008',
+  ],
+  [
+    'рост торговли с Китаем в 2025 году рекордный?',
+    '✗ Нет: Самый быстрый рост: ▲ +238,4% · товарооборот Азербайджана с Китаем, 2008',
+  ],
+  [
+    'by how much does Russia trail Türkiye',
+    '$5,720.9 million · Türkiye–Azerbaijan turnover, 2025 (our calculation) · ▼ −6.7% on 2024 (our calculation)',
+  ],
+  [
+    'Rusiya Türkiyədən geridədir?',
+    '✓ Bəli: 5 720,9 milyon $ · Azərbaycanla Türkiyənin ticarət dövriyyəsi, 2025 (Karvanın hesablaması) · 2024-cü illə müqayisədə ▼ 6,7% (Karvanın hesablaması)',
+  ],
+  [
+    '俄罗斯落后于土耳其吗',
+    '✓ 属实：57.209亿美元 · 阿塞拜疆与土耳其双边贸易额，2025年（Karvan测算） · ▼ 较2024年下降6.7%（同比，Karvan测算）',
+  ],
   // What asks which is larger claims nothing.
   ['сравни экспорт в Китай и Турцию 2024 | где больше?', '$3 819,4078 млн · экспорт Азербайджана в Турцию, 2024'],
   [

@@ -73,7 +73,7 @@ export const classes: WordClasses = {
   'case-ending': /^(?:d[ae]n?|[iu]n|n[iu]n|l[ae]|y?[ae]|[iu])$/,
   // Claims.
   'change-noun': 'artım',
-  less: 'daha az*, azd*, kiçik*',
+  less: 'daha az*, azd*, kiçik*, geridədir, geridədi, arxadadır',
   halved: /(?:^| )halff/,
   negation: 'deyil',
   denied: /m[ae](?:y[iu]b|m[iu]s|d[iu])/,

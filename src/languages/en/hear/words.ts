@@ -31,7 +31,7 @@ export const words: Hear['words'] = {
   streak:
     'year running, years running, back to back, on the trot, successive, in a row, consecutive, straight, how long has, how long have, running streak, streak, consecutively',
   difference:
-    'gap, gaps, by how much, by what margin, margin between, how far apart, spread between, how far ahead, the gap, difference, differ by, gap between, how much more, how much less, how much bigger, how much higher, how much lower, how much larger, by how much more',
+    'gap, gaps, by how much, by what margin, margin between, how far apart, spread between, how far ahead, how far behind, the gap, difference, differ by, gap between, how much more, how much less, how much bigger, how much higher, how much lower, how much larger, by how much more',
   times:
     'double, doubled, triple, tripled, quadruple, quadrupled, halved, how many times, times, fold, twofold, threefold',
   double: 'double, doubled, twofold',
@@ -55,7 +55,7 @@ export const words: Hear['words'] = {
     'next to each other, alongside each other, head to head, face off, benchmark, comparision, compair, compare to, compare with, compares to, compares with, contrast, contrasted, stack up, compare, compared, comparison, comparing, comparative, side by side, put side by side, match up',
   versus: 'vs, versus, against, v',
   or: 'or',
-  more: 'matters more, more important, matter more, more than, less than, beat, beats, beaten, outrank, outranks, outsell, outsells, outweigh, outweighs, dwarf, dwarfs, overtaking, bypass, bypassed, trails, trailing, leads over, overtaken, surpass, surpassed, surpasses, outpace, outpaced, more, bigger, larger, higher, greater, exceed, exceeds, exceeded, ahead, overtake, overtook, less, smaller, lower, lagging, better',
+  more: 'matters more, more important, matter more, more than, less than, beat, beats, beaten, outrank, outranks, outsell, outsells, outweigh, outweighs, dwarf, dwarfs, overtaking, bypass, bypassed, trails, trail, trailing, far ahead of, far behind, is behind, lag behind, lags behind, leads over, overtaken, surpass, surpassed, surpasses, outpace, outpaced, more, bigger, larger, higher, greater, exceed, exceeds, exceeded, ahead, overtake, overtook, less, smaller, lower, lagging, better',
   record:
     'highest point, best ever, most ever, unprecedented, historic high, historic maximum, new high, record low, all time low, biggest year, record, records, record high, all time high, peak, peaked, peaks, maximum, highest, best, record breaking, record year, high point, largest ever, biggest ever, highest ever, max',
   ever: 'ever, always, all time, of all time, in history, historic, historical, historically',

@@ -102,7 +102,7 @@ export const classes: WordClasses = {
   'change-noun': '增速, 增长率, 增幅',
   changed: '增加了, 扩大了, 提高了, 减少了, 缩减了, 降低了',
   'beside-change': '对, 向, 自, 从, 与, 同, 的',
-  less: '*少*, *低*',
+  less: '*少*, *低*, 落后, 落后于',
   halved: /腰斩|减半/,
   negation: '没, 没有, 未, 不, 并未, 并没有',
   rhetorical: /难道|不是.*[吗么]/,
