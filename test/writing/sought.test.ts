@@ -598,12 +598,12 @@ describe('multiples and order claimed', () =>
     [
       'en',
       'is it true that trade with China tripled since 2016',
-      ['✓ 3 times: yes, ▲ 4.489 times (our calculation) [1] [2]'],
+      ['≈ 3 times: more than that, ▲ 4.489 times (our calculation) [1] [2]'],
     ],
     [
       'ru',
       'правда ли что товарооборот с Китаем вырос втрое с 2016',
-      ['✓ В 3 раза: да, ▲ в 4,489 раза (наш расчёт) [1] [2]'],
+      ['≈ В 3 раза: даже больше, ▲ в 4,489 раза (наш расчёт) [1] [2]'],
     ],
     [
       'en',

@@ -11,7 +11,17 @@ import {
   sameNumber,
   significant,
 } from '../../data/model/amount.ts'
-import { absolute, compareExact, minus, over, plus, type Rational, rational, times } from '../../data/model/rational.ts'
+import {
+  absolute,
+  compareExact,
+  inUnits,
+  minus,
+  over,
+  plus,
+  type Rational,
+  rational,
+  times,
+} from '../../data/model/rational.ts'
 import type { Amount } from '../../data/model/schema.ts'
 import type { ClaimedAmount } from '../model/remarks.ts'
 import type { ClaimState } from './weighed.ts'
@@ -36,7 +46,7 @@ export function weighAmount(claim: ClaimOfAmount, held: Amount): AmountVerdict {
   if (isLimit && held.bound === 'about' && meet(interval(held), pointOf(claimed))) return { verdict: 'open' }
   if (claim.reached === true) return weighReached(claimed, held)
   if (claimed.bound === 'over' || claimed.bound === 'under') return weighBound(claimed, held)
-  return weighEqual(claimed, held)
+  return weighMultiple(claimed, held) ?? weighEqual(claimed, held)
 }
 
 /** "Over 4.9" of "about 5": it may be on either side. */
@@ -52,6 +62,33 @@ function weighEqual(claimed: Amount, held: Amount): AmountVerdict {
   if ((isAbout || agree(claimed, held)) && isNear(claimed, held)) return { verdict: 'rounded' }
   if (cutsOff(held, claimed) && isNear(claimed, held)) return { verdict: 'rounded', state: 'cut-off' }
   return { verdict: 'not', ...turn(claimed, held) }
+}
+
+/**
+ * "Doubled", "in 2 times", "halved": a whole multiple, without a bound. Within a tenth of the figure it is rounded. A larger
+ * change the same way is not denied: it did double, and more. A smaller one is no doubling. "More than doubled" is a bound.
+ */
+function weighMultiple(claimed: Amount, held: Amount): AmountVerdict | undefined {
+  const [told, own] = [foldOf(claimed), foldOf(held)]
+  if (claimed.unit !== 'TIMES' || claimed.bound !== undefined || told === undefined) return undefined
+  const whole = rational(inUnits(told.size, 0))
+  const isWhole = compareExact(whole, one) > 0 && compareExact(absolute(minus(told.size, whole)), percent) < 0
+  if (!isWhole || own?.way !== told.way) return undefined
+  const side = compareExact(own.size, whole)
+  if (side === 0) return { verdict: 'holds' }
+  const isNear = compareExact(absolute(minus(own.size, whole)), times(own.size, tenth)) <= 0
+  if (isNear) return { verdict: 'rounded' }
+  if (side > 0) return { verdict: 'rounded', state: 'beyond' }
+  // Of two falls, "less" can be understood both ways.
+  return { verdict: 'not', ...(told.way > 0 && { state: 'less' }) }
+}
+
+/** How many times more or less than before: a fall of 75 % is fourfold. Undefined for other units and for a fall to nothing. */
+function foldOf(amount: Amount): { readonly size: Rational; readonly way: number } | undefined {
+  const ratio = over(plus(numberOf(amount), rational(100n)), rational(100n))
+  if ((amount.unit !== 'PT' && amount.unit !== 'TIMES') || ratio.n <= 0n) return undefined
+  const way = compareExact(ratio, one)
+  return { size: way < 0 ? over(one, ratio) : ratio, way }
 }
 
 /** 'Over 4 billion?' about a figure without a bound. A figure equal to the limit is 'rounded'. */
@@ -108,10 +145,12 @@ function beyond(claimed: Amount, held: Amount): { readonly state?: ClaimState } 
   return { state: compareAmounts(held, claimed) < 0 ? 'less' : 'more' }
 }
 
+const one = rational(1n)
 const fractionOf = (n: bigint, d: bigint): Rational => over(rational(n), rational(d))
 const tenth = fractionOf(1n, 10n)
 const halfPoint = fractionOf(1n, 2n)
 const eighth = fractionOf(1n, 8n)
+const percent = fractionOf(1n, 100n)
 
 /** Whether a rounded claim is near: 1 is 1.49 rounded, yet wrong. Within a tenth of the figure, or half a point; "doubled" is of the multiple. */
 export function isNear(claimed: Amount, held: Amount): boolean {

@@ -62,7 +62,7 @@ function weighNumber(claim: ClaimedAmount, answer: Answer, facts: Facts): Weighe
 function amountVerdict(claim: ClaimedAmount, held: Amount): AmountVerdict {
   const found = weighAmount(claim, held)
   if (claim.denied !== true) return found
-  if (found.verdict === 'open') return found
+  if (found.verdict === 'open' || found.state === 'beyond') return found
   return { verdict: found.verdict === 'holds' ? 'not' : 'holds' }
 }
 
@@ -85,11 +85,19 @@ function judged(
   const printed = own.state === 'cut-off' ? all.find(it => weigh(it).verdict === 'holds') : undefined
   if (printed !== undefined) return { verdict: 'holds', figure: printed }
   if (own.verdict === 'rounded') return own
-  const other = all.find(it => weigh(it).verdict === 'holds' || weigh(it).verdict === 'rounded')
+  const other =
+    all.find(it => weigh(it).verdict === 'holds' || weigh(it).verdict === 'rounded') ??
+    printedPlace(figure, weigh, facts)
   if (other !== undefined) return { verdict: 'disputed', note: { kind: 'other-source', figure: other } }
   const note = otherDefinition(figure, weigh, facts)
   return { ...own, verdict: all.length === 0 ? 'contested' : 'not', ...(note === undefined ? {} : { note }) }
 }
+
+/** A place that a source prints although the official table has another: sources count partners in several ways. */
+const printedPlace = (figure: Figure, weigh: (it: Figure) => AmountVerdict, facts: Facts): Figure | undefined =>
+  figure.measure === 'rank'
+    ? inOrder(figure, figure.period, facts).find(it => weigh(it).verdict === 'holds')
+    : undefined
 
 /** The figure of the same thing by another definition, when it is the one claimed: the balance of payments. */
 function otherDefinition(figure: Figure, weigh: (it: Figure) => AmountVerdict, facts: Facts): ClaimNote | undefined {
@@ -161,6 +169,9 @@ function measures({ unit }: Amount): readonly Measure[] {
 function weighFirst(claim: Extract<Claim, { kind: 'first' }>, figure: Figure, facts: Facts): WeighedByFigure {
   const own = weighAmount(claim, figure.amount)
   if (own.verdict === 'not') {
+    const printed = printedPlace(figure, it => weighAmount(claim, it.amount), facts)
+    if (printed !== undefined)
+      return { verdict: 'disputed', claim, figure, note: { kind: 'other-source', figure: printed } }
     const isNo = officials(figure, facts).some(it => weighAmount(claim, it.amount).verdict === 'not')
     return { ...own, verdict: isNo ? 'not' : 'contested', claim, figure }
   }

@@ -26,6 +26,8 @@ export type ClaimState =
   /** Near a fraction: almost a third, a little over a third. */
   | 'almost'
   | 'above'
+  /** A whole multiple that the change passed by far: it doubled, and more. */
+  | 'beyond'
   /** The claim has the digits of the figure cut off, not rounded. */
   | 'cut-off'
 

@@ -24,8 +24,8 @@ interface PostClaimBase {
   readonly inherited: readonly OpenSlot[]
   /** Slots that the text does not name at all: the newest complete year, the usual pair, US dollars. */
   readonly assumed: readonly OpenSlot[]
-  /** 'expected': a forecast or a plan, not a figure of a period that is over; 'target': an aim. */
-  readonly status?: 'expected' | 'target'
+  /** 'expected': a forecast or a plan, not a figure of a period that is over; 'target': an aim; 'former': of a past time not named. */
+  readonly status?: 'expected' | 'target' | 'former'
   readonly speaker?: string
   /** Who counted it, as the text says: 'customs', 'statistics' of a country. */
   readonly counter?: Area

@@ -28,6 +28,8 @@ export type OpenReason =
   /** A forecast, or an aim. */
   | 'expected'
   | 'target'
+  /** Of a past time that the text does not name: "used to be the eighth". */
+  | 'former'
   /** The period was not over on the day of the post. */
   | 'not-over'
   /** Held in another currency. */

@@ -16,7 +16,7 @@ import {
   rational,
   times,
 } from './rational.ts'
-import type { Amount } from './schema.ts'
+import { type Amount, oppositeBound } from './schema.ts'
 
 /** The closed interval of the true number; a missing end is infinite. */
 export interface Interval {
@@ -142,3 +142,11 @@ export function likelyLess(less: Amount, more: Amount): boolean {
 
 /** Whether arithmetic may use it: "over 4 billion" is not a number. */
 export const isExact = ({ bound }: Amount): boolean => bound === undefined
+
+/** "Fell fourfold" is to a fourth of it; "more than fourfold" to less than that. */
+export const inverse = ({ value, unitMult, unit, bound }: Amount): Amount => ({
+  value: (1 / Number(value)).toFixed(4),
+  unitMult,
+  unit,
+  ...(bound && { bound: oppositeBound[bound] }),
+})

@@ -122,7 +122,7 @@ export interface CheckedWords {
   readonly nearPlace: string
   /** 'The number is that of Azerbaijan’s imports from China, January 2026 [2]'. */
   elsewhere(of: Text): Text
-  /** 'Taken from an earlier sentence: 2025, China.' and 'Not given, so assumed: 2025.' */
+  /** 'Taken from elsewhere in the text: 2025, China.' and 'Not given, so assumed: 2025.' */
   inherited(slots: string): string
   assumed(slots: string): string
   /** The button that shows all claims, and the line that says how many are not shown: '12 more'. */

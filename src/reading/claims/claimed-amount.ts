@@ -1,5 +1,6 @@
 /** The amounts that a question claims, with their digits and bounds. */
 import type { Claim } from '../../answers/model/remarks.ts'
+import { inverse } from '../../data/model/amount.ts'
 import { type Amount, type Flow, oppositeBound } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import { isOfProject, type AmountMention as Spoken } from '../slots/amounts.ts'
@@ -62,7 +63,13 @@ export function amountOf(spoken: Spoken, { slots, flow }: AmountReading): Amount
   const limit = limitOf(spoken, slots)
   const bound = limit === 'reached' ? undefined : limit
   const turned = isFall && bound !== undefined ? oppositeBound[bound] : bound
-  return { value: isFall ? `-${value}` : value, unitMult, unit, ...(turned === undefined ? {} : { bound: turned }) }
+  const amount = {
+    value: isFall ? `-${value}` : value,
+    unitMult,
+    unit,
+    ...(turned === undefined ? {} : { bound: turned }),
+  }
+  return unit === 'TIMES' && isFalling(slots) ? inverse(amount) : amount
 }
 
 /** "It hit 5 billion." A growth and a fall are not reached. */

@@ -1,5 +1,6 @@
 /** Claims of change without a number: it fell, it did not grow, it hardly changed, it doubled, it grew by a third. */
 import type { Claim } from '../../answers/model/remarks.ts'
+import { inverse } from '../../data/model/amount.ts'
 import type { Amount } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import type { Slots } from '../slots/read-slots.ts'
@@ -45,14 +46,18 @@ function fractionOf(slots: Slots): Amount | undefined {
 
 const multiples = languages.flatMap(({ grammar }) => grammar.multiples ?? [])
 
-/** "Doubled" is twice or more; "halved" is about a half. */
+/** "Doubled", "halved"; with "more than", "nearly". */
 function multipleOf(slots: Slots): Amount | undefined {
   const { words } = slots
   const times = said(multiples, slots) ?? (words.has('double') ? 2 : undefined)
-  if (said([[classOf('halved'), true]], slots) === true || (isFalling(slots) && times !== undefined))
-    return { ...fraction(times ?? 2), bound: 'about' }
-  return times === undefined ? undefined : { value: String(times), unitMult: 0, unit: 'TIMES', bound: 'over' }
+  const isHalved = said([[classOf('halved'), true]], slots) === true
+  if (times === undefined && !isHalved) return undefined
+  const amount = { value: String(times ?? 2), unitMult: 0, unit: 'TIMES', ...boundOf(slots) }
+  return isHalved || isFalling(slots) ? inverse(amount) : amount
 }
 
-/** A threefold fall leaves a third. */
-const fraction = (times: number): Amount => ({ value: (1 / times).toFixed(2), unitMult: 0, unit: 'TIMES' })
+/** "It more than doubled", "it nearly tripled". */
+function boundOf({ words }: Slots): Pick<Amount, 'bound'> {
+  if (words.has('over') || words.has('more')) return { bound: 'over' }
+  return words.has('approximately') ? { bound: 'about' } : {}
+}

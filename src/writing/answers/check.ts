@@ -95,7 +95,7 @@ function headline({ lines }: CheckedPost, { language: { say } }: Writing): Draft
 /** More open slots than that are not named. */
 const mostNamed = 3
 
-/** 'Taken from an earlier sentence: 2025. Not given, so assumed: China.', or no line. */
+/** 'Taken from elsewhere in the text: 2025. Not given, so assumed: China.', or no line. */
 function slotsLine({ lines }: CheckedPost, writing: Writing): readonly DraftLine[] {
   const { say } = writing.language
   const claims = lines.flatMap(it => (it.is === 'claim' ? [it.claim] : []))
@@ -113,12 +113,12 @@ function slotsLine({ lines }: CheckedPost, writing: Writing): readonly DraftLine
 }
 
 function slotWords(slot: OpenSlot, claim: PostClaim, writing: Writing): string | readonly [] {
-  const { reporter, partner, period } = claim
+  const { reporter, partner, period, status } = claim
   const { language, pair } = writing
   const { voice } = language
   // The line of the claim says of which flow the figure is.
   if (slot === 'flow') return []
-  if (slot === 'period') return voice.period(period)
+  if (slot === 'period') return status === 'former' ? [] : voice.period(period)
   if (slot === 'currency') return claim.kind === 'value' ? claim.amount.unit : []
   return reporter === pair.reporter ? voice.area(partner) : `${voice.area(reporter)} – ${voice.area(partner)}`
 }

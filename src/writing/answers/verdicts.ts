@@ -76,6 +76,8 @@ const isEqual = (one: Amount, other: Amount): boolean => sameNumber(one, other) 
 /** 'no, it grew'; of a turned question 'the claim does not hold, it grew'. */
 function verdictWords({ verdict, state }: WeighedByFigure, { say }: Language, remarks?: Remarks): string {
   const { verdicts, turned, states } = say.claims
+  // "Doubled" of a change that is larger is neither a yes nor about right.
+  if (state === 'beyond') return states.beyond
   const isPlain = remarks?.turned !== true || verdict === 'contested' || verdict === 'disputed' || verdict === 'open'
   const words = isPlain ? verdicts[verdict] : turned[verdict]
   return state === undefined ? words : `${words}${say.comma}${states[state]}`

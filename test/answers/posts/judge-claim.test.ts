@@ -54,6 +54,10 @@ test.each<[subject: string, words: string, verdict: string]>([
   // Russia, which is third, traded about as much.
   [china, 'rank 3rd', 'contested'],
   ['T AZE>CHN 2026-01', 'rank first 3rd', 'holds'],
+  // A newspaper printed the third place; the official table has the sixth.
+  ['T AZE>CHN 2018', 'rank 3rd', 'disputed'],
+  ['T AZE>CHN 2018', 'rank first 3rd', 'disputed'],
+  ['T AZE>CHN 2018', 'rank 2nd', 'not'],
   [china, 'order less RUS', 'holds'],
   [china, 'order more RUS', 'contested'],
   [china, 'order more GEO', 'holds'],

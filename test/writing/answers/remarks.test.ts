@@ -67,7 +67,7 @@ describe('a claim gets its verdict first', () => {
       'en',
       'has trade with China doubled since 2021?',
       [
-        '✓ 2 times: yes, ▲ 2.74 times (our calculation) [1] [2]',
+        '≈ 2 times: more than that, ▲ 2.74 times (our calculation) [1] [2]',
         '+28.6% a year · China–Azerbaijan turnover, 2021–2025',
       ],
     ],
@@ -96,7 +96,7 @@ describe('a claim gets its verdict first', () => {
       'ru',
       'удвоился ли товарооборот с Китаем с 2021 года?',
       [
-        '✓ В 2 раза: да, ▲ в 2,74 раза (наш расчёт) [1] [2]',
+        '≈ В 2 раза: даже больше, ▲ в 2,74 раза (наш расчёт) [1] [2]',
         'В среднем +28,6% в год · товарооборот Азербайджана с Китаем, 2021–2025',
       ],
     ],
@@ -104,14 +104,14 @@ describe('a claim gets its verdict first', () => {
       'az',
       '2021-ci ildən bəri Çinlə ticarət ikiqat artıb?',
       [
-        '✓ 2 dəfə: bəli, ▲ 2,74 dəfə (Karvanın hesablaması) [1] [2]',
+        '≈ 2 dəfə: bundan da çox, ▲ 2,74 dəfə (Karvanın hesablaması) [1] [2]',
         'Orta illik artım: 28,6% · Azərbaycanla Çinin ticarət dövriyyəsi, 2021–2025',
       ],
     ],
     [
       'zh',
       '2021年以来对华贸易翻番了吗？',
-      ['✓ 2倍：属实，▲ 2.74倍（Karvan测算） [1] [2]', '年均增长28.6% · 中国与阿塞拜疆双边贸易额，2021—2025年'],
+      ['≈ 2倍：不止如此，▲ 2.74倍（Karvan测算） [1] [2]', '年均增长28.6% · 中国与阿塞拜疆双边贸易额，2021—2025年'],
     ],
     ['en', 'was 2024 a record?', ['✓ 2024: yes, $3.744 billion [1] · China–Azerbaijan turnover']],
     [

@@ -155,6 +155,8 @@ export type PlaceWord =
   // The time named before.
   | 'same-time'
   | 'nowadays'
+  // Of a past time that is not named.
+  | 'once'
   | 'first-time'
   // Before or behind a time since which nothing was like it: "the fastest pace since March".
   | 'best'

@@ -45,9 +45,9 @@ function oriented(claim: PostClaim, home: Area): PostClaim {
   return own === partner ? { ...claim, flow: mirror, reporter: partner, partner: reporter } : claim
 }
 
-/** An aim is no figure, and words have no digits: "by a third". */
-const isKept = (claim: Counted): boolean =>
-  claim.status !== 'target' && !('fraction' in claim && claim.fraction === true)
+/** An aim is no figure, nor is one of a time that is not named; and words have no digits: "by a third". */
+const isKept = ({ status, ...claim }: Counted): boolean =>
+  status !== 'target' && status !== 'former' && !('fraction' in claim && claim.fraction === true)
 
 /** Claims of one figure: the lead says again what the headline says, rounded or not. */
 function groupsOf(claims: readonly Counted[]): readonly (readonly Counted[])[] {

@@ -1,7 +1,8 @@
 /** Changes: "up 30.2 %", "2.3 times". */
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
+import { inverse } from '../../../data/model/amount.ts'
 import { comparePeriods, grain, previous, yearBefore } from '../../../data/model/period.ts'
-import { type Amount, oppositeBound, type Period } from '../../../data/model/schema.ts'
+import type { Amount, Period } from '../../../data/model/schema.ts'
 import { comparisonWord } from '../slots/base-values.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { aimedPeriod } from '../slots/claim-period.ts'
@@ -9,12 +10,13 @@ import type { TradeSlots } from '../slots/claim-slots.ts'
 import { directionByFinalVerb, directionOf } from '../slots/directions.ts'
 import { statusOf } from '../slots/number-roles.ts'
 import { basePeriod, isBaseTime } from '../slots/periods.ts'
-import { commonFields, type Direction, type Progress } from '../slots/progress.ts'
+import type { Direction, Progress } from '../slots/progress.ts'
 import { negative } from '../words/bounds.ts'
 import { is } from '../words/is.ts'
 import type { ChangeQuantity, Quantity } from '../words/quantities.ts'
 import { pieceBefore, piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { commonFields } from './common-fields.ts'
 import {
   comparedChange,
   directionByValues,
@@ -207,8 +209,6 @@ function signedChange(anchor: ChangeQuantity, way: Direction): Amount {
   const { value, bound } = anchor
   const said = { value, ...(bound && { bound }) }
   if (anchor.is === 'percent') return { unitMult: 0, unit: 'PT', ...(way === 'down' ? negative(said) : said) }
-  if (way !== 'down' && anchor.isHalved !== true) return { unitMult: 0, unit: 'TIMES', ...said }
-  // More than fourfold down is to less than a fourth.
-  const inverse = (1 / Number(value)).toFixed(4)
-  return { value: inverse, unitMult: 0, unit: 'TIMES', ...(bound && { bound: oppositeBound[bound] }) }
+  const times = { unitMult: 0, unit: 'TIMES', ...said }
+  return way === 'down' || anchor.isHalved === true ? inverse(times) : times
 }

@@ -12,7 +12,7 @@ import { rankSides } from '../ranks-and-shares/sides.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-period.ts'
 import { statusOf } from '../slots/number-roles.ts'
-import { type ClaimSlots, hasListedBoth, type Progress, rankClaim, type Sides } from '../slots/progress.ts'
+import { type ClaimSlots, hasListedBoth, type Progress, type Sides } from '../slots/progress.ts'
 import { isLine, numberedLine } from '../tables/tables.ts'
 import { is, isChange } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -20,6 +20,7 @@ import { areasOf, type PlaceMark } from '../words/place-rules.ts'
 import { pieceAfter, pieceBefore } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
+import { rankClaim } from './common-fields.ts'
 
 /** "Third-largest trading partner." */
 export function readRank(cell: PostCell, rank: RankMention, others: readonly RankMention[], progress: Progress): void {

@@ -7,13 +7,14 @@ import { aimedPeriod } from '../slots/claim-period.ts'
 import type { TradeSlots } from '../slots/claim-slots.ts'
 import { isDifference, moveTo, statusOf } from '../slots/number-roles.ts'
 import { basePeriod, periodBeside } from '../slots/periods.ts'
-import { commonFields, type Progress, type Sides } from '../slots/progress.ts'
+import type { Progress, Sides } from '../slots/progress.ts'
 import { boundBehind, negative } from '../words/bounds.ts'
 import { is, isDash } from '../words/is.ts'
 import type { Money, Quantity } from '../words/quantities.ts'
 import { pieceAfter } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { withBaseOfLastChange } from './change-claims.ts'
+import { commonFields } from './common-fields.ts'
 import { withLastYearOfRange, withYearBefore } from './earlier-values.ts'
 
 /** Undefined for a difference: "$324 million more", "+$324 million". */
@@ -132,7 +133,7 @@ function valueSpan({ from, to, end, bound }: Quantity, { row }: Sentence): TextS
 }
 
 /** A forecast without a year of its own is of the year that goes on. */
-function wholeYearOf(status: 'expected' | 'target', slots: TradeSlots, today: Day): Period | undefined {
+function wholeYearOf(status: NonNullable<PostClaim['status']>, slots: TradeSlots, today: Day): Period | undefined {
   const { period, inherited, assumed } = slots
   const year = today.slice(0, 4)
   if (status === 'expected' && assumed.includes('period')) return year

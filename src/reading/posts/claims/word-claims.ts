@@ -9,7 +9,7 @@ import { type PostCell, subjectInCell } from '../slots/cells.ts'
 import { fillSlots } from '../slots/claim-slots.ts'
 import { negationIn } from '../slots/negation.ts'
 import { isBaseTime, periodInCell } from '../slots/periods.ts'
-import { commonFields, isOfSameTrade, noteUnread, type PostTopic, type Progress } from '../slots/progress.ts'
+import { isOfSameTrade, noteUnread, type PostTopic, type Progress } from '../slots/progress.ts'
 import { hasUnnamedPartner } from '../slots/references.ts'
 import { isUnknownNoun } from '../words/endings.ts'
 import { is, isChange, isDown } from '../words/is.ts'
@@ -17,6 +17,7 @@ import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, type NamedSubject } from '../words/subject.ts'
 import { generalLexicon } from '../words/vocabulary.ts'
+import { commonFields } from './common-fields.ts'
 import {
   changedFlow,
   clausesWithoutNumbers,

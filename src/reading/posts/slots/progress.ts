@@ -225,23 +225,10 @@ export const startProgress = (
   topic: given.topic,
 })
 
-export const commonFields = ({ from, to }: Sentence, span: TextSpan, slots: ClaimSlots) => {
-  const { flow, reporter, partner, period, inherited, assumed } = slots
-  const excerpt = { from, to }
-  return { span: { from: span.from, to: span.to }, excerpt, flow, reporter, partner, period, inherited, assumed }
-}
-
 /** Of the same flow, sides and period. */
 export const isOfSameTrade = (one: Trade, other: Trade): boolean =>
   (['flow', 'reporter', 'partner', 'period'] as const).every(slot => one[slot] === other[slot])
 type Trade = Pick<ClaimSlots, 'flow' | 'reporter' | 'partner' | 'period'>
-
-/** The claim of a rank: first, second. */
-export const rankClaim = (value: number, sentence: Sentence, span: TextSpan, slots: ClaimSlots) => ({
-  kind: 'rank' as const,
-  amount: { value: String(value), unitMult: 0, unit: 'ORD' } as const,
-  ...commonFields(sentence, span, slots),
-})
 
 /** Notes that the sentence may claim something that was not read. */
 export const noteUnread = ({ sentence: { from, to }, unread }: Progress): void => {

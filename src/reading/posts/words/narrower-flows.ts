@@ -209,3 +209,14 @@ export const isDealOfName = (row: readonly Piece[], at: number, places: readonly
   row[at]?.kind === 'word' &&
   places.length > 0 &&
   places.every(({ role, isAdjective, isOurs }) => role === undefined && !isAdjective && !isOurs)
+
+/** "Every second dollar that it earns comes from Italy": paid for exports, not bought. `at` is the verb. */
+export const isPaidMoney = (row: readonly Piece[], at: number): boolean =>
+  !row.slice(0, at).some(piece => is(piece, 'imports')) &&
+  row.some(
+    (piece, i) =>
+      i < at &&
+      piece.kind !== 'mark' &&
+      isKind(piece, 'currency') &&
+      ![row[i - 1], row[i + 1]].some(it => it?.kind === 'number' || isKind(it, 'scale') || isKind(it, 'number')),
+  )

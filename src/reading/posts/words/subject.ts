@@ -14,6 +14,7 @@ import {
   isOfFirm,
   isOfOtherOwner,
   isOnlyCause,
+  isPaidMoney,
   isPlace,
   isVerbOfRank,
   type KnownSpan,
@@ -161,6 +162,7 @@ function dealOf(row: readonly Piece[], at: number, places: readonly PlaceMark[])
   const piece = row[at]
   const flow = soldOrBought(piece)
   if (flow === undefined || piece === undefined) return undefined
+  if (isPaidMoney(row, at)) return { is: 'other' }
   const behind = row.slice(at + 1, at + 12)
   const stop = behind.findIndex((it, i) => isBoundary(it, behind[i + 1]))
   // A verb behind its objects: "Çinə 5 milyard dollarlıq məhsul göndərilib".

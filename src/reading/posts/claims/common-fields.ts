@@ -1,0 +1,22 @@
+/** The fields that claims of every kind have. */
+import type { TextSpan } from '../../../answers/model/post.ts'
+import type { ClaimSlots } from '../slots/progress.ts'
+import { is } from '../words/is.ts'
+import type { Sentence } from '../words/sentence.ts'
+import { clauseAt } from '../words/subject.ts'
+
+export const commonFields = ({ row, ...sentence }: Sentence, { from, to }: TextSpan, slots: ClaimSlots) => {
+  const { flow, reporter, partner, period, inherited, assumed } = slots
+  const excerpt = { from: sentence.from, to: sentence.to }
+  // "Used to be the eighth": of no time that the text names.
+  const isFormer = row.some(piece => is(piece, 'once') && clauseAt(row, piece.from) === clauseAt(row, from))
+  const status = isFormer && [...inherited, ...assumed].includes('period') ? { status: 'former' as const } : {}
+  return { span: { from, to }, excerpt, flow, reporter, partner, period, inherited, assumed, ...status }
+}
+
+/** The claim of a rank: first, second. */
+export const rankClaim = (value: number, sentence: Sentence, span: TextSpan, slots: ClaimSlots) => ({
+  kind: 'rank' as const,
+  amount: { value: String(value), unitMult: 0, unit: 'ORD' } as const,
+  ...commonFields(sentence, span, slots),
+})
