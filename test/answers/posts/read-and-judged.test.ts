@@ -300,6 +300,7 @@ test.each([
   ["China, Azerbaijan's fourth partner, bought goods worth $84.4 million in 2025.", ['holds', 'rounded']],
   ["Georgia, Azerbaijan's neighbour, bought goods worth $700 million in 2025.", ['rounded']],
   [
+    'В 2025 году Россия была 3-м торговым партнёром Азербайджана, товарооборот — 4,92 млрд долларов.',
     ['holds', 'rounded'],
   ],
   // The newest place, of January 2026.
@@ -337,6 +338,7 @@ test.each([
   ['2025年阿塞拜疆近一半出口流向意大利。', ['rounded']],
   ['2025年阿塞拜疆三分之一的进口来自中国。', ['not']],
   ['2025年意大利占阿塞拜疆出口总额的40%以上。', ['holds']],
+  ['Çinə ixrac 2025-ci ildə 4 dəfədən çox artıb, amma yenə də ümumi ixracın cəmi 0,3 faizidir.', ['holds', 'rounded']],
 ])('a share may be said in words: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
 
 test.each([

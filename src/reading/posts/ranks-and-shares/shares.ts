@@ -143,11 +143,13 @@ function isOfOwnersTotal({ row, places }: Sentence, { end }: Quantity): boolean 
 /** "İxracın 40 faizi", "ixrac edilən malların 40%-i": the flow, by the endings of the whole and of its part. */
 function wholeBefore(row: readonly Piece[], { at, end }: Quantity): Flow | undefined {
   const unit = row[end - 1]
-  const lead = leadOf(row, at)
+  // "İxracın cəmi 0,3 faizi": only so much of it.
+  const start = isPostposed(row[at - 1]) && is(row[at - 1], 'total', 'alone') ? at - 1 : at
+  const lead = leadOf(row, start)
   const isSign = unit?.text === '%' && row[end]?.text === '-' && row[end + 1]?.glued === true
   const ending = isSign ? row[end + 1]?.text : unit?.ending
   const isPart = endingsOf(lead)?.part.test(ending ?? '') === true && isWhole(lead)
-  const flow = is(lead, 'wares') && !isFlow(lead) ? row[at - (lead === row[at - 1] ? 2 : 3)] : lead
+  const flow = is(lead, 'wares') && !isFlow(lead) ? row[start - (lead === row[start - 1] ? 2 : 3)] : lead
   return isPart && isFlow(flow) ? flowNamed(flow) : undefined
 }
 const flowNamed = (piece: Piece | undefined): Flow => exportsOrImports(piece) ?? 'T'

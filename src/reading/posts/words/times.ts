@@ -39,7 +39,7 @@ export const plainTime = { isBase: false, isUndated: false, isYearToDate: false,
 /** The times of each clause by itself: a year does not reach over a comma. */
 export function timesIn(general: readonly Piece[], row: readonly Piece[], today: Day): readonly TimeMark[] {
   return timeClauses(general, row).flatMap(clause => {
-    const times = readTimes(clause, today, 'talk')
+    const times = readTimes(withoutEndingOfOrdinal(clause), today, 'talk')
       .filter(time => isWritten(clause.slice(time.from, time.to)) && !isDay(clause, time) && !isOtherEra(time))
       .filter(time => time.to - time.from > 1 || !isSecondName(clause, time.from))
     const ends = times.map(time => upTo(time, clause, today))
@@ -50,6 +50,14 @@ export function timesIn(general: readonly Piece[], row: readonly Piece[], today:
     return marks.map(mark => ({ ...mark, period: mark.period && upToEnd(mark, mark.period, row) }))
   })
 }
+
+/** «В 2024 году на 3-м месте»: the ending of a place is no word for months. */
+const withoutEndingOfOrdinal = (clause: readonly Piece[]): readonly Piece[] =>
+  clause.map((piece, i) => {
+    const [number, hyphen] = [clause[i - 2], clause[i - 1]]
+    const isEnding = number?.kind === 'number' && hyphen?.text === '-' && hyphen.glued
+    return isEnding && inClass(piece, 'ordinal-ending') ? { ...piece, senses: [] } : piece
+  })
 
 function markOf(time: PeriodMention, end: MonthsUpTo | undefined, clause: readonly Piece[], today: Day): TimeMark {
   const { period, range } = yearsOf(time, clause, today)
