@@ -1,5 +1,6 @@
 /** US Census Bureau, U.S. Trade in Goods by Country: one workbook with every month since 1985. No key. */
 import type { WantedFigures } from '../data/exchange/fetched-tables.ts'
+import { twoDigits } from '../data/model/dates.ts'
 import type { ServiceRow } from './admitted.ts'
 import { type AreaCodes, areaCodes } from './area-codes.ts'
 import { cellDigits } from './digits.ts'
@@ -97,7 +98,7 @@ const yearOf = (line: Line): readonly Column[] => [{ column: 'YR', period: line(
 const monthsOf = (line: Line): readonly Column[] => {
   const year = line('year')
   return months.map((column, i) => {
-    const month = `${year}-${String(i + 1).padStart(2, '0')}`
+    const month = `${year}-${twoDigits(i + 1)}`
     return { column, period: month, month }
   })
 }

@@ -1,4 +1,5 @@
 /** Days as pages write them. */
+import { dayText, isCalendarDay } from '../../data/model/dates.ts'
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
@@ -37,7 +38,6 @@ export function dayInAddress(url: string | undefined): string | undefined {
 const monthOf = (name = ''): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1
 
 function calendarDay(year: string, month: number, day: number): string | undefined {
-  const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined
+  const text = dayText(year, month, day)
+  return isCalendarDay(text) ? text : undefined
 }

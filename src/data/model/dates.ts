@@ -18,6 +18,16 @@ export function firstDay(date: PartialDay): Day {
   return `${year}-${month}-${day}`
 }
 
+/** The year of a date or of a period. */
+export const yearOf = (date: string): number => Number(date.slice(0, 4))
+
+/** Such as the month in a date: 3 gives '03'. */
+export const twoDigits = (value: number): string => String(value).padStart(2, '0')
+
+/** A date in text, whether or not the calendar has it. */
+export const dayText = (year: number | string, month: number, day: number): string =>
+  `${year}-${twoDigits(month)}-${twoDigits(day)}`
+
 /** Whether the date exists: '2025-02-30' and '2025-13' do not. */
 export function isCalendarDay(date: PartialDay): boolean {
   const [, month = '01', day = '01'] = date.split('-')

@@ -11,6 +11,7 @@ import {
   type WantedFigures,
 } from '../../data/exchange/fetched-tables.ts'
 import type { Facts } from '../../data/facts/facts.ts'
+import { yearOf } from '../../data/model/dates.ts'
 import { span } from '../../data/model/period.ts'
 import type { Area, Day } from '../../data/model/schema.ts'
 import { withoutHeld } from '../../reading/admin/compare-tables.ts'
@@ -185,5 +186,3 @@ function wantedOf(
   const last = Math.min(to, thisYear - 1)
   return from > last ? [] : [{ every, from: String(from), to: String(last) }]
 }
-
-const yearOf = (day: string): number => Number(day.slice(0, 4))

@@ -1,4 +1,5 @@
 /** Days: 1 June 2025, June 1, 2025, 1 июня 2025 г., 2025年6月1日, 2025-ci il aprelin 1-i; without a year only after "as of". */
+import { dayText, twoDigits, yearOf } from '../../data/model/dates.ts'
 import type { Day } from '../../data/model/schema.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { grammarOf, inClass } from '../text/word-grammar.ts'
@@ -30,8 +31,8 @@ const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 function impossibleDay(row: readonly TaggedWord[], at: number, { month, to }: MonthDay, today: Day): Atom {
   const after = pastComma(row, to)
   const named = digits(row[after], 4)
-  const mm = String(month).padStart(2, '0')
-  const newest = mm < today.slice(5, 7) ? Number(today.slice(0, 4)) : Number(today.slice(0, 4)) - 1
+  const mm = twoDigits(month)
+  const newest = mm < today.slice(5, 7) ? yearOf(today) : yearOf(today) - 1
   const end = named === undefined ? to : pastYearWord(row, pastSuffix(row, after + 1))
   const year = named ?? newest
   return { from: at, to: end, time: { is: 'bad', instead: [`${year}-${mm}`, `${year}`] } }
@@ -97,9 +98,8 @@ const isAsOf = (row: readonly TaggedWord[], from: number, to: number): boolean =
 
 /** The newest such day that is not in the future. */
 function newestDay(from: number, found: MonthDay, today: Day): Atom | undefined {
-  const year = Number(today.slice(0, 4))
-  const [mm, dd] = [found.month, found.day].map(value => String(value).padStart(2, '0'))
-  return dayAtom(from, found.to, `${year}-${mm}-${dd}` > today ? year - 1 : year, found)
+  const year = yearOf(today)
+  return dayAtom(from, found.to, dayText(year, found.month, found.day) > today ? year - 1 : year, found)
 }
 
 function pastYearWord(row: readonly TaggedWord[], at: number): number {

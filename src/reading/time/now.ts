@@ -1,10 +1,11 @@
 /** "Now" beside a year: one of two periods. */
+import { yearOf } from '../../data/model/dates.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import { isYear, singleTime, yearsAgo } from './relative.ts'
-import { digits, yearOf } from './small-numbers.ts'
+import { digits } from './small-numbers.ts'
 import type { Atom, Time } from './types.ts'
 
 /**

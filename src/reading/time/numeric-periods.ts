@@ -1,4 +1,5 @@
 /** Periods in digits: 2026-01, 2026-Q1, 2025-01/2025-10, 01.2026, 13.03.2026, 2026-YTD. */
+import { twoDigits } from '../../data/model/dates.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
@@ -14,10 +15,9 @@ export function numericPeriods(row: readonly TaggedWord[], at: number, today: st
 }
 
 const isYear = (value: number | undefined): value is number => value !== undefined && value >= 1900 && value <= 2100
-const two = (value: number): string => String(value).padStart(2, '0')
 const month = (from: number, to: number, year: number, month: number): Atom =>
   month >= 1 && month <= 12 && isYear(year)
-    ? { from, to, time: { is: 'period', period: `${year}-${two(month)}` } }
+    ? { from, to, time: { is: 'period', period: `${year}-${twoDigits(month)}` } }
     : { from, to, time: { is: 'bad', instead: instead(year) } }
 
 /** Suggestions for an impossible month of that year. */
@@ -126,7 +126,7 @@ function monthsOf(row: readonly TaggedWord[], at: number): Atom | undefined {
   if (first === undefined || row[at + 1]?.text !== '-' || !glued(row, at + 1, 2)) return undefined
   if (more !== undefined || last === undefined || !isYear(year) || first < 1 || first >= last || last > 12)
     return undefined
-  const period = `${year}-${two(first)}/${year}-${two(last)}`
+  const period = `${year}-${twoDigits(first)}/${year}-${twoDigits(last)}`
   return { from: at, to: at + 3, time: { is: 'period', period } }
 }
 

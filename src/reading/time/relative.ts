@@ -1,10 +1,10 @@
 /** Periods relative to today: last year, this year, three years ago, the last five years, last quarter. */
-import { daysBefore } from '../../data/model/dates.ts'
+import { daysBefore, yearOf } from '../../data/model/dates.ts'
 import { fromSpan } from '../../data/model/period.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
-import { cardinal, digits, yearOf } from './small-numbers.ts'
+import { cardinal, digits } from './small-numbers.ts'
 import type { Atom, Time } from './types.ts'
 import { yearsAhead } from './years-ahead.ts'
 

@@ -1,5 +1,6 @@
 /** Small numbers and ordinals before a unit of time: 9, nine, 1-ci, второй, III, 第三. */
 import { isExists } from 'date-fns/isExists'
+import { dayText, twoDigits } from '../../data/model/dates.ts'
 import { languageOf } from '../../languages/languages.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
@@ -12,9 +13,6 @@ export interface Count {
   /** The word after it. */
   readonly to: number
 }
-
-/** The year of a day. */
-export const yearOf = (today: string): number => Number(today.slice(0, 4))
 
 const roman = new Map('i ii iii iv v vi vii viii ix x xi xii'.split(' ').map((numeral, i) => [numeral, i + 1]))
 
@@ -71,10 +69,9 @@ export function pastSuffix(row: readonly TaggedWord[], at: number): number {
 
 /** The day; a bad period if the calendar does not have it, with its month and year as suggestions. */
 export function dayTime(year: number, month: number, day: number): Time {
-  const [mm, dd] = [month, day].map(value => String(value).padStart(2, '0'))
   return isExists(year, month - 1, day)
-    ? { is: 'day', day: `${year}-${mm}-${dd}` }
-    : { is: 'bad', instead: [`${year}-${mm}`, `${year}`] }
+    ? { is: 'day', day: dayText(year, month, day) }
+    : { is: 'bad', instead: [`${year}-${twoDigits(month)}`, `${year}`] }
 }
 
 /** The letter of a quarter or a half: Q, H, К, П. */

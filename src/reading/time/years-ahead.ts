@@ -1,8 +1,9 @@
 /** Years ahead: «через пять лет», "five years from now", 五年后. */
+import { yearOf } from '../../data/model/dates.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
-import { type Count, cardinal, yearOf } from './small-numbers.ts'
+import { type Count, cardinal } from './small-numbers.ts'
 import type { Atom } from './types.ts'
 
 /** The future year that begins at a word, so many years from today. */
