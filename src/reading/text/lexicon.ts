@@ -1,6 +1,6 @@
 /** The lexicon: every phrase of the four languages, by the stem of its first word; Chinese phrases by their text. */
 import { multimap } from '../../data/model/lists.ts'
-import { once } from '../../data/model/remembered.ts'
+import { once, rememberedByReference } from '../../data/model/remembered.ts'
 import type { Code } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import type { Hear } from '../../languages/model/hear/hear.ts'
@@ -63,14 +63,9 @@ const groupedByLetter = (phrases: readonly Phrase[]): ReadonlyMap<string, readon
 
 const letterOf = (text: string): string => normalize(/[\p{L}\p{N}]/u.exec(text)?.[0] ?? '').charAt(0)
 
-function entriesOf(phrase: Phrase): readonly LexiconEntry[] {
-  const known = made.get(phrase)
-  if (known !== undefined) return known
-  const entries = phrase.isName === true ? nameEntries(phrase) : [entryOf(phrase)]
-  made.set(phrase, entries)
-  return entries
-}
-const made = new Map<Phrase, readonly LexiconEntry[]>()
+const entriesOf = rememberedByReference((phrase: Phrase): readonly LexiconEntry[] =>
+  phrase.isName === true ? nameEntries(phrase) : [entryOf(phrase)],
+)
 
 /** Names of one character and its neighbours, by their first character. */
 const shortEntries = once(() =>
