@@ -239,6 +239,10 @@ test.each([
   ['сколько раз китай был первым по импорту', { kind: 'threshold', asks: 'count', flow: 'M' }],
   ['Çin idxalda birinci olubmu', { kind: 'rank', flow: 'M', partner: 'CHN' }],
   ['出口第二多的国家', { kind: 'ranking', flow: 'X', at: 2 }],
+  ['Azerbaijan’s partners by exports · 2025', { kind: 'ranking', flow: 'X', period: '2025' }],
+  ['торговые партнёры Азербайджана по товарообороту · 2025', { kind: 'ranking', flow: 'T', period: '2025' }],
+  ['Azərbaycanın ixrac üzrə əsas tərəfdaşları · 2025', { kind: 'ranking', flow: 'X', period: '2025' }],
+  ['阿塞拜疆的主要贸易伙伴（按出口额），2025年', { kind: 'ranking', flow: 'X', period: '2025' }],
 ])('%s', (text, question) => {
   expect(asked(text)).toMatchObject(question)
 })

@@ -32,7 +32,8 @@ export const asksToCompare = (row: Row): boolean => isWholly('compare-them', row
 /** The question before, changed as a whole: added up, seen from the other side, with another slot. Undefined for other texts. */
 export function changedQuestion(slots: Slots, before: Question): Question | undefined {
   const { row } = slots
-  if (before.kind === 'compare-partners' && asksWhichGrew(slots, before.flow)) return before
+  if (before.kind === 'compare-partners' && (asksWhichGrew(slots, before.flow) || comparesOne(slots, before)))
+    return before
   if (before.kind === 'parts' && asksToCompare(row)) return before
   const apart = asksForPercent(slots) ? inPercent(slots, before) : undefined
   if (apart !== undefined) return apart
@@ -187,6 +188,12 @@ const asksWhichGrew = ({ flow, ...slots }: Slots, asked: Flow): boolean =>
   (slots.words.has('growth') || slots.words.has('fall')) &&
   (['which', 'who', 'more', 'most'] as const).some(word => slots.words.has(word)) &&
   isBare(slots)
+/** "By how much is Georgia bigger?" after Georgia and Kazakhstan side by side. */
+const comparesOne = ({ words, areas, ...slots }: Slots, { partners }: QuestionOf<'compare-partners'>): boolean =>
+  (words.has('more') || words.has('difference')) &&
+  areas.length === 1 &&
+  areas.every(({ area }) => partners.includes(area)) &&
+  isBare({ ...slots, words, areas: [] })
 const asksForPercent = (slots: Slots): boolean =>
   slots.words.has('percent') && !slots.words.has('share') && !slots.words.has('total') && isBare(slots)
 

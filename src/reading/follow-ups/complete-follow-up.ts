@@ -142,6 +142,7 @@ function previousIntent(
   // "And in June?" after a table or a record: the figure of that time.
   if ((intent === 'trend' || intent === 'record') && slots.periods.length === 1 && slots.grain === undefined)
     return ofFlow[flow]
+  if (intent === 'record' && has('yearly')) return 'trend'
   if (!figures.has(intent)) return intent
   if (has('difference') && slots.areas.length + slots.times.length === 0) return 'compare'
   const isOurs = areas.every(({ role }) => role === 'with')
@@ -233,9 +234,9 @@ const ofFlows: ReadonlySet<QuestionIntent> = new Set(['growth', 'rank', 'share',
 const isFlowOnly = (it: QuestionFeatures, own: QuestionIntent, { top }: PreviousSlots): boolean =>
   (own === 'exports' || own === 'imports' || own === 'turnover') &&
   it.slots.areas.length === 0 &&
-  // "And total exports?" after a list: no list.
-  !(it.has('total') && top !== undefined) &&
-  !it.has('howmuch', 'sell', 'buy')
+  // "And total exports?" after a list: no list; "and buy from?" is one.
+  !(top === undefined ? it.has('sell', 'buy') : it.has('total')) &&
+  !it.has('howmuch')
 
 /** "faizlə de", "in percent?" after a question about growth: the growth in percent. */
 const isPercentAlone = ({ slots, has, trade }: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): boolean =>

@@ -139,6 +139,6 @@ const mayRepeat: ReadonlyMap<Question['kind'], readonly Word[]> = new Map([
   ['share', asksMore],
   ['rank', [...asksMore, 'who', 'when']],
   ['ranking', [...asksMore, 'who', 'when']],
-  ['compare-partners', ['month']],
+  ['compare-partners', ['month', 'sell', 'buy']],
   ['compare-periods', ['month']],
 ])

@@ -7,7 +7,7 @@ import { isTop } from '../slots/ranks.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
-import { hasWord, isKind } from '../text/word-sense.ts'
+import { hasWord, isKind, isTrade } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 import { comparesPlaces, grows } from './shared-predicates.ts'
 
@@ -30,9 +30,14 @@ const isBare = (it: QuestionFeatures): boolean =>
   !grows(it) &&
   !it.has('rank', 'share', 'compare', 'isit', 'verify')
 
-/** "export markets", «рынки экспорта», "suppliers": partners of one flow. */
-const isOfFlow = ({ slots: { row } }: QuestionFeatures): boolean =>
-  row.some((tagged, at) => isSide(tagged) || (isPartner(tagged) && (isFlow(row[at - 1]) || isFlow(row[at + 1]))))
+/** "export markets", «рынки экспорта», "suppliers", "Azerbaijan’s partners by exports": partners of one flow. */
+const isOfFlow = ({ slots: { areas, row } }: QuestionFeatures): boolean =>
+  row.some((tagged, at) => {
+    // The place may be behind the partners: «партнёры Азербайджана по экспорту».
+    const by = areas.find(one => one.at === at + 1)?.to ?? at + 1
+    const isOrdered = inClass(row[by], 'by-measure') && isTrade(row[by + 1])
+    return isSide(tagged) || (isPartner(tagged) && (isFlow(row[at - 1]) || isFlow(row[at + 1]) || isOrdered))
+  })
 
 const isPartner = (tagged?: TaggedWord): boolean => hasWord(tagged, 'partner', 'market')
 const isSide = (tagged?: TaggedWord): boolean =>

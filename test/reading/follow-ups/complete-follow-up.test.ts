@@ -713,4 +713,31 @@ describe('of what a follow-up is', () => {
   test.each(['cəmi rüb üzrə', '一共几年的数据'])('"%s" is not of all partners', text =>
     expect(asked(text, { ...imports, kind: 'series', grain: 'year' })).not.toMatchObject({ partner: 'WLD' }),
   )
+  const beside: Question = {
+    ...({ kind: 'compare-partners', flow: 'X', reporter: 'AZE', period: '2025' } as const),
+    partners: ['GEO', 'KAZ'],
+  }
+  test.each([
+    'by how much is georgia bigger',
+    'на сколько грузия больше',
+    'gürcüstan nə qədər çoxdur',
+    '格鲁吉亚多多少',
+  ])('"%s" is of both partners', text => expect(asked(text, beside)).toEqual(beside))
+  test.each(['а продает?', 'and who sells'])('"%s" is not answered with the exports again', text =>
+    expect(asked(text, beside)).not.toEqual(beside),
+  )
+  test.each(['and buy from?', 'а у кого покупаем?', '那从谁买呢'])('"%s" after a list is a list', text =>
+    expect(asked(text, { kind: 'ranking', flow: 'X', reporter: 'AZE', top: 5, period: '2025' })).toMatchObject({
+      kind: 'ranking',
+      flow: 'M',
+    }),
+  )
+  test.each(['show by year', 'покажи по годам', 'illər üzrə', '按年'])('"%s" after a record is of every year', text =>
+    expect(asked(text, { kind: 'record', flow: 'M', ...pair, grain: 'year' })).toMatchObject({
+      kind: 'series',
+      flow: 'M',
+    }),
+  )
+  test('"yr" is a year', () =>
+    expect(asked('and a yr earlier', { ...imports, kind: 'rank' })).toMatchObject({ period: '2024' }))
 })

@@ -153,7 +153,7 @@ export const words: Hear['words'] = {
   this: 'this, current, the current, present',
   next: 'next, coming, following, upcoming',
   beforelast:
-    'before that, the year before that, one year earlier, a year before that, year before, before last, before the last',
+    'a yr earlier, a yr before, yr earlier, before that, the year before that, one year earlier, a year before that, year before, before last, before the last',
   ago: 'ago, back, earlier, before',
   first: 'first, initial, opening',
   since:
