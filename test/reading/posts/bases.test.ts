@@ -1004,3 +1004,12 @@ describe('"the same 2023 period" is a base', () => {
     ['Exports of Oman were $3 billion in 2024, about the same as a year ago.', ['value X OMN WLD 2024 3e9 USD']],
   ])
 })
+
+describe('"42 percent above the $250 million" of the base', () => {
+  cases([
+    [
+      'Trade of Oman with Kenya was $355 million in 2024. The figure is 42 percent above the $250 million of 2023.',
+      ['value T OMN KEN 2024 355e6 USD', 'growth T OMN KEN 2024 42e0 PT vs 2023', 'value T OMN KEN 2023 250e6 USD'],
+    ],
+  ])
+})

@@ -821,3 +821,19 @@ describe('a month or a quarter without a year, as a base, is the last one before
     ['Keniyanın ixracı 2024-cü ilin iyununda mayla müqayisədə 6 faiz artıb.', base],
   ])
 })
+
+describe('a quarter of a billion', () => {
+  testClaims(
+    [
+      [
+        'Trade of Oman with Kenya was almost a quarter of a billion dollars in 2024.',
+        ['value T OMN KEN 2024 0.25e9 USD'],
+      ],
+      [
+        'Товарооборот Омана с Кенией в 2024 году составил четверть миллиарда долларов.',
+        ['value T OMN KEN 2024 0.25e9 USD'],
+      ],
+    ],
+    { today: '2025-06-15' },
+  )
+})

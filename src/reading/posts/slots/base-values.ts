@@ -24,7 +24,9 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   // "Fell by 5 percent to $3 billion year on year"
   const isLevel = is(leadOf(row, anchor.at), 'to')
   if (!isLevel && is(row[anchor.end], 'year-ago', 'month-ago') && isTimeAlone(row, anchor.end)) return true
-  if (sentence.quantities.some(it => it.end === anchor.at - 1 && comparesAt(it, row))) return true
+  // "42 percent above the $250 million"
+  const before = inClass(one, 'article') ? anchor.at - 2 : anchor.at - 1
+  if (sentence.quantities.some(it => it.end === before && comparesAt(it, row))) return true
   // «с $663 млн стал первым» is "with $663 million".
   const isMoved = wordsOfMove(cell, row, lead).some(
     piece => isChange(piece) || is(piece, 'to', 'reach', 'double', 'triple', 'same', 'change'),

@@ -96,7 +96,7 @@ function digitsAt(
   if (piece === undefined) return undefined
   if (piece.kind !== 'number') {
     if (is(piece, 'half-of') && scaleAt(row, at + 1) !== undefined) return { text: '0.5', end: at + 1 }
-    const words = wordsAt(row, at)
+    const words = quarterOfScale(row, at) ?? wordsAt(row, at)
     return words === undefined ? undefined : withHalf(row, words)
   }
   let text = piece.text
@@ -106,6 +106,14 @@ function digitsAt(
     end += 1
   }
   return withHalf(row, { text, end })
+}
+
+/** "A quarter of a billion", «четверть миллиарда»: small words may be before the scale. */
+export function quarterOfScale(row: readonly Piece[], at: number) {
+  const part = Number(senseOf(row[at], 'fraction')?.percent) / 100
+  const end = row.findIndex((_, i) => i > at && scaleAt(row, i) !== undefined)
+  const isNear = end !== -1 && row.slice(at + 1, end).every(({ raw, kind }) => kind === 'word' && raw.length < 3)
+  return (part === 0.25 || part === 0.75) && isNear ? { text: String(part), end } : undefined
 }
 
 /** «Одиннадцать с половиной миллиардов». */
