@@ -105,6 +105,13 @@ test.each([
   ['В 2025 году товарооборот с Китаем вырос на 30,2%. В предыдущем году рост составил 20,7%.', ['holds', 'holds']],
   ['2025-ci ildə Çinlə ticarət 30,2% artıb, bir il əvvəl isə 20,7% artmışdı.', ['holds', 'holds']],
   ['2025年对华贸易增长30.2%，上年增长20.7%。', ['holds', 'holds']],
+  // A fall from the value told before.
+  [
+    "Azerbaijan's exports to China were $433 million in 2020 and fell to $84.4 million in 2025, a drop of 80%.",
+    ['rounded', 'rounded', 'rounded'],
+  ],
+  ['2020年阿塞拜疆对华出口4.33亿美元，2025年降至8436万美元，缩水八成。', ['rounded', 'rounded', 'holds']],
+  ['2025年阿塞拜疆对以色列出口2545万美元，不到上年的一成。', ['rounded']],
   // A base.
   ['From a year earlier, trade with China in 2025 rose 30.2%.', ['holds']],
 ])('a change of the year before: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))

@@ -55,7 +55,7 @@ export function changeClaim(
     compared?.against ??
     range?.base ??
     (later === undefined || ahead !== undefined ? undefined : slots.period) ??
-    periodOfEarlierValue(anchor, { ...slots, period }, progress) ??
+    periodOfEarlierValue(way === 'down' ? fallen(anchor) : anchor, { ...slots, period }, progress) ??
     (Number(anchor.value) < 10 ? usualBase(slots, sentence) : undefined) ??
     withBaseOfLastChange(basePeriod(period, cell, sentence, anchor), period, cell, progress)
   if (comparePeriods(against, period) > 0) return 'unread'
@@ -69,6 +69,12 @@ export function changeClaim(
     ...(anchor.is === 'percent' && anchor.isFraction === true && { fraction: true as const }),
   }
 }
+
+/** "A drop of 80%", "five times less": the change from the base as it is counted upwards. */
+const fallen = (anchor: ChangeQuantity): ChangeQuantity => ({
+  ...anchor,
+  value: anchor.is === 'percent' ? `-${anchor.value}` : String(1 / Number(anchor.value)),
+})
 
 /** An average; 不到30年增长近70倍: the year that it is counted from is not told. */
 const isOverUnclearTime = (sentence: Sentence, anchor: ChangeQuantity): boolean =>

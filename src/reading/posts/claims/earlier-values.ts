@@ -32,7 +32,8 @@ export function periodOfEarlierValue(
   const factor = anchor.is === 'times' ? Number(anchor.value) : 1 + Number(anchor.value) / 100
   // "More than six times" may be seven.
   const most = anchor.bound === undefined ? 0.03 : 0.2
-  const agrees = (size: number): boolean => Math.abs((now?.size ?? 0) / size / factor - 1) < most
+  // Of a fall to a fifth, three points are a sixth of it.
+  const agrees = (size: number): boolean => Math.abs((now?.size ?? 0) / size - factor) < most * Math.max(factor, 1)
   return values.find(value => value.period < period && value.period.length === period.length && agrees(value.size))
     ?.period
 }

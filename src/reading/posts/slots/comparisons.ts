@@ -6,6 +6,7 @@ import { grain } from '../../../data/model/period.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { isPostposed } from '../../text/word-grammar.ts'
+import { isKind } from '../../text/word-sense.ts'
 import { hasEnding, isAblative } from '../words/endings.ts'
 import { exportsOrImports, is, isMark, isOneOf, isTrade } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -196,6 +197,8 @@ export const isLoneBaseValue = ({ row, quantities, times }: Sentence, { end, to 
     (row.slice(end, end + 5).some(piece => is(piece, 'same-period')) &&
       times.some(it => it.period !== undefined && it.from >= to))) &&
   quantities.filter(it => it.is !== 'count').length === 1 &&
+  // 不到上年的一成: a part of the base.
+  !row.slice(end, end + 6).some(piece => isKind(piece, 'part')) &&
   !row.some(piece => is(piece, 'up', 'down', 'than', 'more', 'less', 'same'))
 
 /** "Exports were down 2% and imports 13%, compared with the previous quarter", "exports rose 2%, imports 13% from it": of both. */
