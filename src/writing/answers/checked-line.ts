@@ -6,12 +6,13 @@ import type { Figure } from '../../answers/model/findings.ts'
 import type { PostClaim, TextSpan } from '../../answers/model/post.ts'
 import type { CheckedLine, CheckedPost, JudgedClaim, JudgedFact } from '../../answers/posts/checked.ts'
 import { compareAmounts, numberOf, sameNumber, significant } from '../../data/model/amount.ts'
+import { yearBefore } from '../../data/model/period.ts'
 import { leadingPlace } from '../../data/model/rational.ts'
 import type { Area } from '../../data/model/schema.ts'
 import { toPlace } from '../../data/model/sums.ts'
 import { join, type Text, text } from '../../languages/model/voice/text.ts'
 import { type DraftLine, line, type Writing } from '../message/draft.ts'
-import { attributed, cites, remarks, subjectAndPeriod, subjectOf, told } from '../message/figure-line.ts'
+import { attributed, changeOn, cites, remarks, subjectAndPeriod, subjectOf, told } from '../message/figure-line.ts'
 import { quotedWords } from '../message/quoted-words.ts'
 import { whoSaid } from '../message/source-line.ts'
 import { noteText } from './claim-notes.ts'
@@ -115,7 +116,10 @@ function bothSides(figure: Figure, other: Figure, { facts, language }: Writing):
   return join([sideOf(counter, figure), sideOf(otherCounter, other)], ' · ')
 }
 
-/** '$4.87 billion, China–Azerbaijan turnover, 2025 [1]'; without the digits when the post has the same. */
+/**
+ * '$4.87 billion, China–Azerbaijan turnover, 2025 [1]'; without the digits when the post has the same. A growth on another base
+ * than the year before names it: '▼ −80.5% on 2020'.
+ */
 function figureWords(
   figure: Figure,
   { claim, verdict }: JudgedClaim,
@@ -127,13 +131,16 @@ function figureWords(
   const isSame =
     verdict === 'holds' && 'amount' in claim && claim.amount.unit !== 'ORD' && sameNumber(claim.amount, figure.amount)
   const isNamed = before !== undefined && subjectOf(before, say) === subject
-  const words = [
-    ...(isSame ? [] : [digits]),
-    ...(isNamed ? [] : [subject]),
-    voice.period(figure.period),
-    ...remarks(figure, say),
+  const { measure, period, against = yearBefore(period) } = figure
+  const isOfOtherBase = measure === 'growth' && against !== yearBefore(period)
+  const number: readonly Text[] = isSame ? [] : [[digits]]
+  const words: readonly Text[] = [
+    ...(isOfOtherBase ? [changeOn(figure, say)] : number),
+    ...(isNamed ? [] : [[subject]]),
+    [voice.period(period)],
+    ...remarks(figure, say).map(it => [it]),
   ]
-  return withSource(figure, words.join(say.comma), say)
+  return withSource(figure, join(words, say.comma), say)
 }
 
 /** 'the number is that of China–Azerbaijan turnover, 2024 [2]'; of a place '3rd, January 2026 [2]'. */
@@ -144,10 +151,10 @@ function elsewhereWords(figure: Figure, judged: JudgedClaim, writing: Writing): 
 }
 
 /** A figure of ours is in italics, and says so. */
-const withSource = (figure: Figure, words: string, say: Writing['language']['say']): Text =>
+const withSource = (figure: Figure, words: Text, say: Writing['language']['say']): Text =>
   figure.by === 'publisher'
-    ? [words, ...cites(figure)]
-    : [{ italic: [words, say.bracketed(say.ours)] }, ...cites(figure)]
+    ? [...words, ...cites(figure)]
+    : [{ italic: [...words, say.bracketed(say.ours)] }, ...cites(figure)]
 
 /** Fewer digits say too little of a figure. */
 const fewest = 4

@@ -15,6 +15,7 @@ const facts = tiny([
   'M 2025 4789.8638 6 USD CUST a',
   'M 2024 3157929949 0 USD CUST a',
   'X 2024 49996 5 USD CUST a',
+  'X 2020 432.8 6 USD CUST a',
 ])
 
 /** A claim whose words are at that place of the text. */
@@ -104,6 +105,12 @@ describe('the digits of a figure held', () => {
     ['in Azerbaijani', claimed('M AZE>CHN 2024', 'value 4.1bn'), 'az', '3,158 milyard $'],
     ['in Chinese', claimed('M AZE>CHN 2024', 'value 4.1bn'), 'zh', '31.58亿美元'],
     ['one more, when fewer look like the claim', imports4, 'en', '$4,789.9 million'],
+    [
+      'the base of a change, if it is not the year before',
+      claimed('X AZE>CHN 2025', 'growth -80% vs 2020'),
+      'en',
+      '▼ −80.5% on 2020',
+    ],
     ['more, until they differ from a bound', claimed('X AZE>CHN 2024', 'value over 5bn'), 'en', '$4,999.6 million'],
   ])('%s', (_, claim, code, expected) => expect(check([said(claim, 0)], [], code).text).toContain(expected))
 })
