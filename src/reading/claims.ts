@@ -11,7 +11,7 @@ import type { QuestionReading } from './read-question.ts'
 import { claimedPlace, readingSummary } from './reading-summary.ts'
 import type { Slots } from './slots/read-slots.ts'
 import { hasClass, inClass } from './text/word-grammar.ts'
-import { openQuestionWords } from './text/word-sense.ts'
+import { hasWord, openQuestionWords } from './text/word-sense.ts'
 import { isYesOrNo } from './text/yes-or-no.ts'
 
 /** The claims of a question; empty when it only asks. Never throws. */
@@ -61,7 +61,7 @@ function claimsWithoutAmount(reading: QuestionReading): readonly Claim[] {
     const denied = isDenied(reading.slots) ? { denied: true as const } : {}
     return [{ kind: 'amount', amount: isOneOf ? { ...amount, bound: 'under' } : amount, ...denied }]
   }
-  if (reading.intent === 'balance') return signClaim(reading.slots)
+  if (reading.intent === 'balance') return signClaim(reading)
   const change = reading.intent === 'growth' ? changeClaim(reading.slots) : undefined
   return change === undefined ? [] : [change]
 }
@@ -76,11 +76,22 @@ function directionOf(reading: QuestionReading): readonly Claim[] {
   return change?.kind === 'change' ? [change] : []
 }
 
-/** "Did we have a deficit?": a balance under zero. */
-function signClaim({ words }: Slots): readonly Claim[] {
-  if (words.has('or') || words.has('deficit') === words.has('surplus')) return []
-  const bound = words.has('deficit') ? 'under' : 'over'
+/** "Did we have a deficit?", "do we import more than we export?": a balance under zero. */
+function signClaim(reading: QuestionReading): readonly Claim[] {
+  const { words } = reading.slots
+  if (words.has('or')) return []
+  const isDeficit = words.has('deficit') === words.has('surplus') ? importsMore(reading) : words.has('deficit')
+  if (isDeficit === undefined) return []
+  const bound = isDeficit ? 'under' : 'over'
   return [{ kind: 'amount', amount: { value: '0', unitMult: 0, unit: 'USD', bound } }]
+}
+
+/** Undefined when a partner is named, because its exports may be our imports. */
+function importsMore({ slots: { words, row, areas }, roles }: QuestionReading): boolean | undefined {
+  const flow = row.find(tagged => hasWord(tagged, 'exports', 'imports'))
+  const isOfPartner = areas.some(({ area }) => area !== roles.countries[0])
+  if (flow === undefined || !words.has('more') || isOfPartner) return undefined
+  return hasWord(flow, 'imports') !== row.some(tagged => inClass(tagged, 'less'))
 }
 
 /** A place, or an amount that was passed or reached. "It grew for the first time" cannot be judged: that it grew is not all that it says. */
