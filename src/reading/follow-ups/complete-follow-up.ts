@@ -183,7 +183,7 @@ const omitsTime = ({ slots, has }: QuestionFeatures, as: QuestionIntent): boolea
   (!slots.latest || has('andwhat')) &&
   !has('alltime') &&
   // "When did Russia pass Türkiye?" is of all years.
-  (as !== 'compare' || !has('when')) &&
+  (as !== 'compare' || !has('when') || slots.areas.length < 2) &&
   // "is that a record?" asks about the period of the previous question.
   (as !== 'record' || (has('isit') && has('it') && !has('when', 'what', 'which'))) &&
   as !== 'quote' &&

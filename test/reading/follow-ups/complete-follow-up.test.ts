@@ -740,4 +740,11 @@ describe('of what a follow-up is', () => {
   )
   test('"yr" is a year', () =>
     expect(asked('and a yr earlier', { ...imports, kind: 'rank' })).toMatchObject({ period: '2024' }))
+  test.each(['which year is bigger', 'в каком году больше', 'hansı il çoxdur', '哪年多'])(
+    '"%s" after two years is of both',
+    text => {
+      const years: Question = { kind: 'compare-periods', flow: 'T', ...pair, periods: ['2024', '2025'] }
+      expect(asked(text, years)).toEqual(years)
+    },
+  )
 })
