@@ -1,4 +1,5 @@
 /** The claims of one cell, "$3 billion, or 5% more": its shares, values and changes, then its ranks, then what it claims in words. */
+import { grain } from '../../data/model/period.ts'
 import { changeClaim } from './claims/change-claims.ts'
 import { readSuperlative } from './claims/comparison-claims.ts'
 import { readRank } from './claims/rank-claims.ts'
@@ -57,9 +58,20 @@ function isNoFigureOfTrade(cell: PostCell, anchor: Quantity, progress: Progress)
     hasUnnamedPartner(sentence, anchor.at, topic) ||
     hasFrontedTopic(sentence) ||
     isRemainder(cell, anchor) ||
+    isOfUntoldYear(anchor, progress) ||
     isShareOfValueBefore(sentence, anchor) ||
     (anchor.is === 'times' ? isChangeOfShare(cell, anchor) : isAfterShares(anchor, progress))
   )
+}
+
+/** "Exports rose 2% in November. Annual exports reached $269 billion": of no month, and no year is named. */
+function isOfUntoldYear({ is: kind, from }: Quantity, { sentence, topic }: Progress): boolean {
+  const { row, times, quantities } = sentence
+  const isOfYear = row.some(piece => piece.to <= from && is(piece, 'whole-year'))
+  // "Over the year they rose by 15% to $72 billion" may be of the months told before.
+  const isOpen = quantities.some(it => it.is === 'percent') || row.some(piece => is(piece, 'expected', 'target'))
+  const isOfMonths = topic.period !== undefined && grain(topic.period) !== 'year' && topic.lastToldYear === undefined
+  return kind === 'money' && isOfYear && !isOpen && isOfMonths && times.every(({ period }) => period === undefined)
 }
 
 /** "$5.9 billion of it, or 42%, fell on imports": the share of the value before it, which has told the flow. */

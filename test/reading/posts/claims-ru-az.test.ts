@@ -373,3 +373,20 @@ describe('a country between its place and its number, and a share beside a place
     ],
   ])
 })
+
+describe('a circumstance in front of the clause of another flow', () => {
+  cases([
+    [
+      'При росте экспорта товарооборот Казахстана в январе достиг 3 млрд долларов.',
+      ['value T KAZ WLD 2025-01 3e9 USD'],
+    ],
+    [
+      'Торговля Казахстана с Китаем в 2024 году составила 43 млрд долларов. При росте экспорта на 6% товарооборот в январе сократился на 2,5%.',
+      [
+        'value T KAZ CHN 2024 43e9 USD',
+        'growth X KAZ CHN 2025-01 6e0 PT vs 2024-01',
+        'growth T KAZ CHN 2025-01 -2.5e0 PT vs 2024-01',
+      ],
+    ],
+  ])
+})

@@ -1403,3 +1403,28 @@ describe('the year in which an aim was set is not that of the aim', () => {
     { today: '2023-12-07' },
   )
 })
+
+describe('what is said to be annual is of no month', () => {
+  testClaims(
+    [
+      [
+        'In November exports of Peru to Chad were $22 million. Annual exports reached $269 million.',
+        ['value X PER TCD 2025-11 22e6 USD'],
+      ],
+      [
+        'В ноябре экспорт Перу в Чад составил 22 млн долларов. Годовой экспорт достиг 269 млн долларов.',
+        ['value X PER TCD 2025-11 22e6 USD'],
+      ],
+      [
+        'Noyabrda Perunun Çada ixracı 22 milyon dollar olub. İllik ixrac 269 milyon dollara çatıb.',
+        ['value X PER TCD 2025-11 22e6 USD'],
+      ],
+      ['11月秘鲁对乍得出口2200万美元。年度出口额达2.69亿美元。', ['value X PER TCD 2025-11 2200e4 USD']],
+      [
+        'В 2024 году товарооборот Перу с Чадом достиг 227 млн долларов. Годовой экспорт составил 129 млн долларов.',
+        ['value T PER TCD 2024 227e6 USD', 'value X PER TCD 2024 129e6 USD'],
+      ],
+    ],
+    { today: '2025-12-10' },
+  )
+})

@@ -140,6 +140,8 @@ test.each([
   ['This year trade with China will set a record, the embassy expects.', '2026'],
   ['Azərbaycanla Çin arasında ticarət bu ili rekordla başa vuracaq.', '2026'],
   ['今年阿中贸易额有望再创历史新高。', '2026'],
+  ['По итогам года торговля с Китаем выйдет на рекорд. За десять месяцев она составила 3,9 млрд долларов.', '2026'],
+  ['İlin sonuna qədər Çinlə ticarət rekord həddə çatacaq. On ayda o, 3,9 milyard dollar olub.', '2026'],
 ])('a record has its years, and one to come is of the whole year: %s', (text, found) => {
   const records = readPost(text, { ...home, today: '2026-11-20' }).claims.flatMap(claim =>
     claim.kind === 'record' ? [[claim.period, claim.count].filter(it => it !== undefined).join(' ')] : [],

@@ -146,10 +146,13 @@ function readRecord(cell: PostCell, progress: Progress, before: PostTopic): void
     const isOfYears = progress.claims.length === 0 && isRunOfYears(cell.row, slots)
     const period = isOfYears ? slots.period.slice(0, 4) : recordPeriod(cell, record, slots, progress)
     if (isOfYears) progress.topic = { ...progress.topic, period }
+    // «По итогам года выйдет на рекорд» names this year.
+    const isThisYear = (['whole-year', 'expected'] as const).every(word => cell.row.some(it => is(it, word)))
+    const assumed = slots.assumed.filter(slot => slot !== 'period' || !isThisYear)
     progress.claims.push({
       kind: 'record',
       ...(record.count !== undefined && { count: record.count }),
-      ...commonFields(progress.sentence, record, { ...slots, period }),
+      ...commonFields(progress.sentence, record, { ...slots, period, assumed }),
     })
   }
 }

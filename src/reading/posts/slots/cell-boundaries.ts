@@ -4,7 +4,7 @@
  */
 
 import { isKind } from '../../text/word-sense.ts'
-import { is, isChange, isDash, isMark, isOneOf, isPartnerNoun, isSpacedDash } from '../words/is.ts'
+import { is, isChange, isDash, isFlow, isMark, isOneOf, isPartnerNoun, isSpacedDash } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import { isWithin, piecesBefore } from '../words/rows.ts'
@@ -17,6 +17,9 @@ export function cutBetween(row: readonly Piece[], from: number, to: number): num
   if (to - from <= 3 && row.slice(from, to).some(piece => is(piece, 'or'))) return undefined
   // «Наторговали на 6 млрд. туда продали»: a new sentence without a capital.
   if (row[from]?.text === '.' && row[from + 1]?.kind === 'word' && row[from + 1]?.text !== 'of') return from
+  // «При росте экспорта на 6% товарооборот сократился на 2%»: the next flow and its verb, right behind the number.
+  const [by, next] = [row[from - 3], row[from]]
+  if (is(by, 'by') && isFlow(next) && next?.ending === '' && row.slice(from + 1, to).some(isChange)) return from
   const close =
     row[from]?.text === '(' && to === from + 1 ? row.findIndex(({ text }, at) => at > to && text === ')') : -1
   if (close > to && close - to <= 4 && goesOnBehind(row, close)) return undefined

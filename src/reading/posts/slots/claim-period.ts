@@ -27,7 +27,9 @@ export function periodOf(
   const { sentence, context, topic } = progress
   const own = ownPeriod(cell, anchor, progress)
   if (own !== undefined) return named(sameMonthsOf(own, anchor, progress) ?? own)
-  const long = lastMonthOfTopic(sentence, topic) ?? longPeriodOfTopic(sentence, anchor, topic)
+  // «При росте экспорта на 6% товарооборот в январе сократился»: of the time of the clause behind it.
+  const ofMain = is(sentence.row[0], 'cause') ? onlyPeriod(sentence) : undefined
+  const long = ofMain ?? lastMonthOfTopic(sentence, topic) ?? longPeriodOfTopic(sentence, anchor, topic)
   if (long !== undefined) return inherited(long)
   const isAssumed = topic.assumed?.includes('period') === true
   // "It is now $600 million; in 2020 it was $110 million", "in 2015 it was $110 million; today it is $600 million"

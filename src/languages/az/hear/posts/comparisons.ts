@@ -15,7 +15,7 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
   'level-of': '',
   'in-brackets': 'mötərizə~',
   'whole-year':
-    'ilin sonuna qədər, ilin sonunadək, ilin sonuna kimi, il ərzində, bütün il ərzində, bütün il, ilin yekununda, il üzrə, bütövlükdə il',
+    'ilin sonuna qədər, ilin sonunadək, ilin sonuna kimi, il ərzində, bütün il ərzində, bütün il, ilin yekununda, il üzrə, bütövlükdə il, illik',
   'all-of': 'bütün',
   'whole-period':
     'rüb ərzində, rüb üzrə, rübün yekununda, dövr ərzində, bu dövrdə, həmin dövrdə, bu müddətdə, yarımil ərzində',

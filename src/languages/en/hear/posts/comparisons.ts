@@ -15,7 +15,7 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
     'the level of, levels of, level in, level seen in, the figure for, the figure of, the total of, that of, what it was in, what they were in, as much as in, as high as in, as large as in, as many as in, as big as in, as much as during, as much as for, as in',
   'in-brackets': 'in brackets, in parentheses, in round brackets',
   'whole-year':
-    'by year end, by the year end, by the end of the year, for the full year, for the whole year, over the full year, over the whole year, full year, for the year as a whole',
+    'by year end, by the year end, by the end of the year, for the full year, for the whole year, over the full year, over the whole year, full year, for the year as a whole, annual',
   'all-of': 'whole of, all of, whole, entire',
   'whole-period':
     'over the quarter, in the quarter, for the quarter, during the quarter, across the quarter, over the period, in the period, for the period, during the period, over the same months, in the half year, over the half year',

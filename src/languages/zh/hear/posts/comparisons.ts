@@ -12,7 +12,7 @@ export const comparisons: Readonly<Record<ComparisonWord, string>> = {
   'by-the-end': '',
   'level-of': '',
   'in-brackets': '括号内, 括号中, 括号里, 括号为',
-  'whole-year': '年底前, 到年底, 全年, 上年全年',
+  'whole-year': '年底前, 到年底, 全年, 上年全年, 年度',
   'all-of': '',
   'whole-period': '整个季度, 全季, 季度内, 期内, 期间, 同一期间',
   'reported-period': '这几个月, 这些月份, 统计期内, 报告期, 报告期内',
