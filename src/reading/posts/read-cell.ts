@@ -70,7 +70,9 @@ function isOfUntoldYear({ is: kind, from }: Quantity, { sentence, topic }: Progr
   const isOfYear = row.some(piece => piece.to <= from && is(piece, 'whole-year'))
   // "Over the year they rose by 15% to $72 billion" may be of the months told before.
   const isOpen = quantities.some(it => it.is === 'percent') || row.some(piece => is(piece, 'expected', 'target'))
-  const isOfMonths = topic.period !== undefined && grain(topic.period) !== 'year' && topic.lastToldYear === undefined
+  // In December it is of the year that ends.
+  const isYearKnown = topic.lastToldYear !== undefined || topic.period?.endsWith('-12') === true
+  const isOfMonths = topic.period !== undefined && grain(topic.period) !== 'year' && !isYearKnown
   return kind === 'money' && isOfYear && !isOpen && isOfMonths && times.every(({ period }) => period === undefined)
 }
 

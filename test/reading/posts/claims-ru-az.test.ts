@@ -390,3 +390,22 @@ describe('a circumstance in front of the clause of another flow', () => {
     ],
   ])
 })
+
+describe('countries listed after both flows, aims in the plural, and places by the sale of goods', () => {
+  cases([
+    [
+      'В 2024 году экспорт Узбекистана в страны Центральной Азии составил 3 млрд долларов, импорт - 4 млрд. По странам: Казахстан - 4,6 млрд долларов, Кыргызстан - 1,3 млрд долларов.',
+      [
+        'value X UZB CASIA5 2024 3e9 USD',
+        'value M UZB CASIA5 2024 4e9 USD',
+        'value T UZB KAZ 2024 4.6e9 USD',
+        'value T UZB KGZ 2024 1.3e9 USD',
+      ],
+    ],
+    [
+      'Россия и Азербайджан в этом году выйдут на товарооборот в 5 млрд долларов.',
+      ['value T RUS AZE 2025 5e9 USD expected'],
+    ],
+    ['По поставкам нефти в Италию Азербайджан, по его словам, сегодня занимает первое место.', []],
+  ])
+})

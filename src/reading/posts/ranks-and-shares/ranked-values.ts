@@ -4,7 +4,7 @@ import type { Flow } from '../../../data/model/schema.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { type FilledSlots, fillSlots, type TradeSlots } from '../slots/claim-slots.ts'
-import type { PostTopic, Progress } from '../slots/progress.ts'
+import { areOfBothFlows, type PostTopic, type Progress } from '../slots/progress.ts'
 import { exportsOrImports, is, isFlow, isJoint, isMark, isOneOf } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { piecesBetween } from '../words/rows.ts'
@@ -29,11 +29,19 @@ function isListOfRanks({ row, quantities, places }: Sentence): boolean {
 }
 const flowWords = ['exports', 'imports', 'supplier', 'market', 'deals'] as const
 
+/** «По странам: Казахстан – 4,6 млрд, Кыргызстан – 1,3 млрд»: countries behind a colon, in a sentence that names no flow. */
+const isListOfCountries = ({ row, subjects, places, quantities }: Sentence): boolean =>
+  subjects.every(({ subject }) => subject.is !== 'flow') &&
+  places.length > 1 &&
+  quantities.filter(it => it.is === 'money').length > 1 &&
+  row.some(piece => piece.text === ':' && piece.to <= (places[0]?.from ?? 0))
+
 /** After exports and imports of one pair by turnover; after the trade with a partner that has a place, by what gave it the place. */
 export function topicOfRankList(
   sentence: Sentence,
-  { hasBothFlows: isOfBoth, lastSides, lastRanked }: PostTopic,
+  { hasBothFlows: isOfBoth, lastSides, lastRanked, valuesOfSentence = [] }: PostTopic,
 ): Partial<PostTopic> {
+  if (isListOfCountries(sentence) && areOfBothFlows(valuesOfSentence)) return { subject: { is: 'flow', flow: 'T' } }
   if (!isListOfRanks(sentence)) return {}
   if (isOfBoth === true) return { subject: { is: 'flow', flow: 'T' }, ranked: undefined }
   const isOfPartner =

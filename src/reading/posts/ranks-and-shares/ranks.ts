@@ -119,6 +119,8 @@ const behindPlaces = [
 /** "Third supplier of gas", «главный импортер зерна», 中国原油进口第一大供应国, "second-largest investor": in one kind of goods, or in none. */
 export const isRankOfGoods = ({ row, places }: PostCell, at: number): boolean =>
   isRankOfOther(row.slice(at + 1, at + 5)) ||
+  // «По поставкам нефти в Италию Азербайджан, по его словам, первый»
+  (is(row[0], 'as-to') && is(row[1], 'shipments', 'purchases') && is(row[2], 'goods')) ||
   [...sinceMark(piecesBefore(row, at, 6)), ...upToMark(row.slice(at, at + 8))].some(
     piece => is(piece, 'goods') && !is(piece, 'came-in') && !places.some(({ from }) => from === piece.from),
   )

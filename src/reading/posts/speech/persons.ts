@@ -87,10 +87,21 @@ function personOf(mentions: readonly PersonMention[]): Person {
   }
 }
 
+/** «Переговоры Владимира Путина», where others are «Владимир Путин»: the first word of a headline is no part of a name. */
+function isLed({ name }: PersonMention, mentions: readonly PersonMention[]): boolean {
+  const [, ...rest] = wordsOf(name)
+  return rest.length > 1 && mentions.some(it => isSameName(wordsOf(it.name), rest)) && !isRepeated(name, mentions)
+}
+const isSameName = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((word, i) => isSameWord(word, other[i] ?? ''))
+const isRepeated = (name: string, mentions: readonly PersonMention[]): boolean =>
+  mentions.filter(it => isSameName(wordsOf(it.name), wordsOf(name))).length > 1
+
 /** Of the longest forms the shortest one: the nominative has the shortest ending. A known speaker's own name has none. */
 function nameOf(mentions: readonly PersonMention[]): string {
-  const most = Math.max(...mentions.map(({ name }) => wordsOf(name).length))
-  const full = mentions.filter(({ name }) => wordsOf(name).length === most)
+  const unled = mentions.filter(it => !isLed(it, mentions))
+  const most = Math.max(...unled.map(({ name }) => wordsOf(name).length))
+  const full = unled.filter(({ name }) => wordsOf(name).length === most)
   const [best] = full.toSorted((a, b) => a.name.length - b.name.length || a.from - b.from)
   const words = wordsOf(best?.name ?? '')
   const known = mentions.flatMap(it => Object.values(it.known?.names ?? {}))
