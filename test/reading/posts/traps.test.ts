@@ -435,6 +435,9 @@ describe('shares in the trade with a group, of goods, and behind one that is not
 describe('places within a group, and an amount that is behind another', () => {
   none(
     'Среди стран СНГ второе место в 2024 году занял Казахстан.',
+    "Kenya is Germany's leading trading partner in the region.",
+    'Кения - крупнейший торговый партнер Германии в регионе.',
+    '哈是中国在中亚的第一大贸易伙伴。',
     'Показатель Кении на 4,5% уступает товарообороту Омана с Евросоюзом.',
   )
 })

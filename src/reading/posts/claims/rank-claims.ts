@@ -206,5 +206,11 @@ export function isRankInRegion({ row, places }: PostCell, at: number): boolean {
         is(piece, 'among') && is(piece, 'one-of') && (row[i + 6]?.from ?? start) >= start && piece.to <= start,
     )
   const groups = places.filter(it => !isCountry(it.area) && it.area !== 'WLD')
+  // 在中亚的第一大贸易伙伴: right before the place.
+  const isLed = own.some(it => it.role === 'in' && groups.includes(it) && from - it.to === 1 && row[at]?.kind === 'han')
+  const near = row.slice(Math.max(0, at - 3), at + 6).filter(piece => clauseAt(row, piece.from) === clause)
+  // "Germany's leading partner in the region"
+  if (isLed || (areasOf(places.filter(it => isCountry(it.area))).size > 1 && near.some(piece => is(piece, 'region'))))
+    return true
   return ((isOfUs || named.size > 1) && own.some(it => groups.includes(it) && isIn(it))) || groups.some(isAmong)
 }
