@@ -305,7 +305,7 @@ describe('the words of a line are those of its own claim', () => {
   test('a multiple is told beside a multiple, and no month beside a year', async () => {
     const said = Date.parse('2026-11-20T12:00:00Z')
     const doubled = await app.respond(passedOn('Exports to China doubled in 2025.', 'en', said))
-    expect(doubled?.text).toContain('“Exports to China doubled in 2025”: ▲ 4.28 times')
+    expect(doubled?.text).toContain('≈ “Exports to China doubled in 2025”: more than that · ▲ 4.28 times')
     const rose = await app.respond(passedOn("Azerbaijan's exports rose 11.1% in 2023 to $33.8 billion.", 'en', said))
     expect(rose?.text).toMatch(/it fell · ▼ −11\.1%, [^·]+\n✓ “in 2023 to \$33\.8 billion”: 2023 \[/)
   })

@@ -195,6 +195,10 @@ describe('months up to one, and the words of aims and bounds', () => {
       'İranla ticarət dövriyyəsi beş ayda 250 milyon dollar olub. İrandan idxal ümumi dövriyyənin 97 faizini təşkil edir.',
       ['value T AZE IRN 2025-01/2025-05 250e6 USD'],
     ],
+    [
+      'Yanvarda İtaliya ilə dövriyyə 812,4 milyon dollar təşkil edib ki, bu da ümumi dövriyyənin 22,9%-i deməkdir.',
+      ['value T AZE ITA 2025-01 812.4e6 USD', 'share T AZE ITA 2025-01 22.9e0 PT'],
+    ],
   ])
 })
 

@@ -144,7 +144,8 @@ function isOfOwnersTotal({ row, places }: Sentence, { end }: Quantity): boolean 
 function wholeBefore(row: readonly Piece[], { at, end }: Quantity): Flow | undefined {
   const unit = row[end - 1]
   // "İxracın cəmi 0,3 faizi": only so much of it.
-  const start = isPostposed(row[at - 1]) && is(row[at - 1], 'total', 'alone') ? at - 1 : at
+  const before = row[at - 1]
+  const start = isPostposed(before) && is(before, 'total', 'alone') && !isFlow(before) ? at - 1 : at
   const lead = leadOf(row, start)
   const isSign = unit?.text === '%' && row[end]?.text === '-' && row[end + 1]?.glued === true
   const ending = isSign ? row[end + 1]?.text : unit?.ending
