@@ -92,6 +92,8 @@ describe('questions', () => {
     ['why do sources differ for 2023?', { kind: 'why', flow: 'T', ...pair, period: '2023' }],
     ['what is behind gqgrc2930m, source please', { kind: 'evidence', id: 'gqgrc2930m' }],
     ['what can you do', { kind: 'page', page: 'help' }],
+    ["what's Karvan?", { kind: 'page', page: 'help' }],
+    ['что такое Карван?', { kind: 'page', page: 'help' }],
     ['tell me the trade of Azerbaijan in 2026-13', { because: 'not-a-period', heard: '2026-13' }],
     ['imports from China in December 2026', { because: 'not-over', period: '2026-12' }],
     ['recipe for plov', { because: 'not-understood' }],

@@ -17,16 +17,17 @@ import { cellsOf } from './slots/cells.ts'
 import { withoutComparedPartner } from './slots/comparisons.ts'
 import { negationIn } from './slots/negation.ts'
 import { excludesCountry } from './slots/number-roles.ts'
-import { noteUnread, type PostTopic, type Progress, startProgress } from './slots/progress.ts'
+import { noteUnread, type PostTopic, type Progress, type Sides, startProgress } from './slots/progress.ts'
 import { comparesContinents, withReferences } from './slots/references.ts'
 import { countersIn } from './speech/counters.ts'
 import { isHeadOfTable } from './tables/columns.ts'
 import { noteHeading } from './tables/headings.ts'
 import { hasUnreadCells, inTable } from './tables/table-lines.ts'
 import { topicAfter } from './topic-after.ts'
-import { is, isTrade } from './words/is.ts'
-import { partnersNamed } from './words/place-rules.ts'
+import { is, isFlow, isTrade } from './words/is.ts'
+import { type PlaceMark, partnersNamed } from './words/place-rules.ts'
 import { sizeOf } from './words/quantities.ts'
+import { pieceAfter, pieceBefore } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
 
 interface SentenceReading {
@@ -96,9 +97,21 @@ function topicAtStart(sentence: Sentence, before: PostTopic, mentioned: readonly
     firstCountry: before.firstCountry ?? sentence.places.find(({ area }) => isCountry(area))?.area,
     mentioned: before.mentioned.length === 0 ? named : before.mentioned,
     // 其中，: of what the sentence before told.
-    sides: (is(sentence.row[0], 'including') ? before.lastSides : undefined) ?? before.sides,
+    sides:
+      (is(sentence.row[0], 'including') ? before.lastSides : undefined) ?? before.sides ?? ownerAlone(sentence, before),
     ...topicOfRankList(sentence, before),
   }
+}
+
+/** "Exports rose 6%, Kazakhstan's trade fell 3%", where a text begins: the trade of its one country with all. */
+function ownerAlone({ places, row }: Sentence, { mentioned }: PostTopic): Sides | undefined {
+  const [first] = places
+  // "Kazakhstan's trade", «товарооборот Казахстана», 哈萨克斯坦贸易额; not "Kazakhstan's share".
+  const isOwner = ({ role = 'of', from, to }: PlaceMark): boolean =>
+    role === 'of' && (isFlow(pieceAfter(row, to)) || isFlow(pieceBefore(row, from)))
+  const areOwners = places.every(it => it.area === first?.area && isOwner(it) && !it.isOfOffice)
+  if (first === undefined || !areOwners || !isCountry(first.area) || mentioned.length > 0) return undefined
+  return { reporter: first.area, partner: 'WLD' }
 }
 
 /** The one country whose customs or statistics a sentence cites; its own customs may be those of the country that the text tells of. */

@@ -385,6 +385,14 @@ describe('a circumstance in front of the clause of another flow', () => {
       ['value T KAZ WLD 2025-01 3e9 USD'],
     ],
     [
+      'При росте экспорта на 6% товарооборот Казахстана в 2024 году сократился на 3%.',
+      ['growth X KAZ WLD 2024 6e0 PT vs 2023', 'growth T KAZ WLD 2024 -3e0 PT vs 2023'],
+    ],
+    [
+      'İxrac 6% artıb, Qazaxıstanın ticarət dövriyyəsi isə 2024-cü ildə 3% azalıb.',
+      ['growth X KAZ WLD 2024 6e0 PT vs 2023', 'growth T KAZ WLD 2024 -3e0 PT vs 2023'],
+    ],
+    [
       'Торговля Казахстана с Китаем в 2024 году составила 43 млрд долларов. При росте экспорта на 6% товарооборот в январе сократился на 2,5%.',
       [
         'value T KAZ CHN 2024 43e9 USD',
