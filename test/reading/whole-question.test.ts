@@ -315,6 +315,10 @@ test.each([
   ['рекордное падение торговли с Ираном', { kind: 'record', growth: true, least: true }],
   ['Rusiya ilə ticarətdə rekord azalma', { kind: 'record', growth: true, least: true }],
   ['与中国贸易额创纪录增长', { kind: 'record', growth: true }],
+  ['biggest drop in trade with Russia in 2025', { because: 'ambiguous' }],
+  ['рекордный рост торговли с Китаем 2025', { because: 'ambiguous' }],
+  ['2025-də Rusiya ilə ən böyük azalma', { because: 'ambiguous' }],
+  ['2025年与俄罗斯贸易最大跌幅', { because: 'ambiguous' }],
   ['share of EU in exports in 2025 vs 2024', { ...chart, of: 'share', partners: ['EU27'], from: '2024', to: '2025' }],
   ['Çin hansı ildə Rusiyanı idxalda ötdü', { ...chart, of: 'values', flow: 'M', partners: ['CHN', 'RUS'] }],
 ])('what is looked for is what was asked: %s', (text, question) => {

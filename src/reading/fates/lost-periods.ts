@@ -1,10 +1,12 @@
 /** Periods of a text that its question does not hold. */
 import type { Unanswerable } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
+import { defined } from '../../data/model/defined.ts'
 import { firstMonth, lastMonth } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { world } from '../slots/trading-pair.ts'
+import { typedText } from '../text/tokenize.ts'
 import { isYesOrNo } from '../text/yes-or-no.ts'
 
 /**
@@ -24,6 +26,13 @@ export function lostPeriods(question: Question, periods: readonly Period[], slot
   if (question.kind === 'record' && question.partner === world && question.flow !== 'B') {
     const { flow, reporter } = question
     return { problem: { because: 'by-size' }, nearest: [{ kind: 'ranking', flow, reporter, top: 10 }] }
+  }
+  const [period, second] = read
+  // "The biggest drop in trade with Russia in 2025": its change in that year, or the year of the biggest drop.
+  if (question.kind === 'record' && second === undefined) {
+    const { flow, reporter, partner } = question
+    const growth: Question = { kind: 'growth', flow, reporter, partner, ...defined({ period }) }
+    return { problem: { because: 'ambiguous', heard: typedText(slots.row) }, nearest: [growth, question] }
   }
   return { problem: { because: 'too-many', what: 'periods', most: 1 }, nearest: [question] }
 }
