@@ -502,7 +502,9 @@ describe('F6 any query', () => {
     )
     for (const text of everyNth(3, texts)) {
       for (const { id, title, message } of (await typed(text, code)).cards) {
-        if (title === '' || fromAddress(addressIn(id)) === undefined || message.text.length > 4096) bad.push(text)
+        // The card of a verdict has no address: "china … $ 2025" claims an amount.
+        const isAddressed = id === 'check' || fromAddress(addressIn(id)) !== undefined
+        if (title === '' || !isAddressed || message.text.length > 4096) bad.push(text)
         // A sentence card quotes the typed text, which may contain anything.
         if (!id.startsWith('+')) bad.push(...wrong(message).map(what => `${JSON.stringify(text.slice(0, 60))} ${what}`))
       }
