@@ -60,10 +60,12 @@ function pointed(digits: bigint, places: number): string {
 
 function judge(claim: Claim, isTrue: boolean, answer: OfFigure, writing: Writing, where: string, report: Report): void {
   const remarks: Remarks = { claims: [claim], reading: { words: [], carried: [] } }
-  const { verdict } = weighClaim(claim, answer, writing.facts) ?? { verdict: 'none' }
+  const weighed = weighClaim(claim, answer, writing.facts)
   const { text } = writeMessage(answer, writing, remarks)
   const [mark = ''] = [...text]
-  const isYes = mark === '✓' || mark === '≈'
+  // "Fourfold" of a change that is fivefold: "≈ More than that" is no yes.
+  const isBeyond = weighed !== undefined && 'state' in weighed && weighed.state === 'beyond'
+  const isYes = mark === '✓' || (mark === '≈' && !isBeyond)
   const check = isTrue ? 'verdict on a true claim is yes' : 'verdict on a false claim is not yes'
   const said =
     claim.kind === 'amount'
@@ -75,6 +77,6 @@ function judge(claim: Claim, isTrue: boolean, answer: OfFigure, writing: Writing
     check,
     isYes === isTrue,
     where,
-    () => `${said}: ${verdict} "${text.split('\n')[0]}" of ${nameOf(answer.headline)}`,
+    () => `${said}: ${weighed?.verdict ?? 'none'} "${text.split('\n')[0]}" of ${nameOf(answer.headline)}`,
   )
 }
