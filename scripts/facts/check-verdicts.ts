@@ -60,12 +60,10 @@ function pointed(digits: bigint, places: number): string {
 
 function judge(claim: Claim, isTrue: boolean, answer: OfFigure, writing: Writing, where: string, report: Report): void {
   const remarks: Remarks = { claims: [claim], reading: { words: [], carried: [] } }
-  const weighed = weighClaim(claim, answer, writing.facts)
+  const { verdict } = weighClaim(claim, answer, writing.facts) ?? { verdict: 'none' }
   const { text } = writeMessage(answer, writing, remarks)
   const [mark = ''] = [...text]
-  // "Fourfold" of a change that is fivefold: "≈ More than that" is no yes.
-  const isBeyond = weighed !== undefined && 'state' in weighed && weighed.state === 'beyond'
-  const isYes = mark === '✓' || (mark === '≈' && !isBeyond)
+  const isYes = mark === '✓' || mark === '≈'
   const check = isTrue ? 'verdict on a true claim is yes' : 'verdict on a false claim is not yes'
   const said =
     claim.kind === 'amount'
@@ -77,6 +75,6 @@ function judge(claim: Claim, isTrue: boolean, answer: OfFigure, writing: Writing
     check,
     isYes === isTrue,
     where,
-    () => `${said}: ${weighed?.verdict ?? 'none'} "${text.split('\n')[0]}" of ${nameOf(answer.headline)}`,
+    () => `${said}: ${verdict} "${text.split('\n')[0]}" of ${nameOf(answer.headline)}`,
   )
 }

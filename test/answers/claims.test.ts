@@ -187,6 +187,9 @@ describe('a growth', () => {
 
   test('as a multiple', () => {
     expect(weigh(claimed('over 2 0 TIMES'), growth, 'T 2025<2024 9.2 0 TIMES CUST a')).toBe('holds')
+    // "4 times" of a fivefold growth says too little; "4.0 times" is a precise figure, and wrong.
+    expect(weigh(claimed('4 0 TIMES'), growth, 'T 2025<2024 5 0 TIMES CUST a')).toBe('rounded')
+    expect(weigh(claimed('4.0 0 TIMES'), growth, 'T 2025<2024 5 0 TIMES CUST a')).toBe('not')
     expect(weigh(claimed('30 0 PT'), growth, 'T 2025<2024 9.2 0 TIMES CUST a')).toBe('not')
   })
 

@@ -65,15 +65,17 @@ function weighEqual(claimed: Amount, held: Amount): AmountVerdict {
 }
 
 /**
- * "Doubled", "in 2 times", "halved": a whole multiple, without a bound. Within a tenth of the figure it is rounded. A larger
- * change the same way is not denied: it did double, and more. A smaller one is no doubling. "More than doubled" is a bound.
+ * "Doubled", "in 2 times", "halved": a whole multiple, without a bound or decimals. Within a tenth of the figure it is rounded. A
+ * larger change the same way is not denied: it did double, and more. A smaller one is no doubling. "More than doubled" is a bound.
  */
 function weighMultiple(claimed: Amount, held: Amount): AmountVerdict | undefined {
   const [told, own] = [foldOf(claimed), foldOf(held)]
   if (claimed.unit !== 'TIMES' || claimed.bound !== undefined || told === undefined) return undefined
   const whole = rational(inUnits(told.size, 0))
   const isWhole = compareExact(whole, one) > 0 && compareExact(absolute(minus(told.size, whole)), percent) < 0
-  if (!isWhole || own?.way !== told.way) return undefined
+  // "4.0 times" is a precise figure; a fall is held as its inverse, whose digits nobody printed.
+  const isPrecise = told.way > 0 && claimed.value.includes('.')
+  if (!isWhole || isPrecise || own?.way !== told.way) return undefined
   const side = compareExact(own.size, whole)
   if (side === 0) return { verdict: 'holds' }
   const isNear = compareExact(absolute(minus(own.size, whole)), times(own.size, tenth)) <= 0
