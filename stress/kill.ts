@@ -22,18 +22,23 @@ function load({ telegram }: Stage): () => void {
   })
 }
 
+/** The end of a program. */
+interface Death {
+  readonly killedAt: number
+  /** When Telegram had received the last of its calls. */
+  readonly goneAt: number
+}
+
 interface Told {
   readonly firstMs: number[]
   readonly failures: string[]
-  readonly deaths: number[]
+  readonly deaths: Death[]
   readonly endMs: number[]
   files: number
 }
 
 /** One run, ended at a random moment; one in five while it starts. */
 async function live(stage: Stage, signal: 'SIGKILL' | 'SIGTERM', random: () => number, told: Told): Promise<void> {
-  // Messages of the previous run may still be in the socket.
-  await wait(5)
   const before = performance.now()
   const program = stage.start()
   const isEarly = random() < 0.2
@@ -47,7 +52,8 @@ async function live(stage: Stage, signal: 'SIGKILL' | 'SIGTERM', random: () => n
   const killedAt = performance.now()
   program.kill(signal)
   const { code, at } = await program.end
-  told.deaths.push(signal === 'SIGKILL' ? killedAt : at)
+  await until(() => stage.telegram.connections === 0, undefined, 1)
+  told.deaths.push({ killedAt, goneAt: performance.now() })
   if (signal === 'SIGTERM') {
     told.endMs.push(at - killedAt)
     // A signal before the handler is installed ends the process.
@@ -127,15 +133,20 @@ export async function kills(count: number, mostMs: number): Promise<readonly Lin
   ]
 }
 
-/** How many answers came after this one and before the next kill. */
-function followers({ asked }: Conversation, one: Sent, deaths: readonly number[]): number {
-  const death = deaths.find(at => at >= one.at) ?? Number.POSITIVE_INFINITY
-  return asked.flatMap(({ answers }) => answers).filter(({ at }) => at > one.at && at <= death).length
+/** The end of the program that sent it. */
+const deathAfter = (sent: Sent, deaths: readonly Death[]): Death | undefined => deaths.find(it => it.goneAt >= sent.at)
+
+/** How many answers came after this one from the same program. */
+function followers({ asked }: Conversation, one: Sent, deaths: readonly Death[]): number {
+  const last = deathAfter(one, deaths)?.goneAt ?? Number.POSITIVE_INFINITY
+  return asked.flatMap(({ answers }) => answers).filter(({ at }) => at > one.at && at <= last).length
 }
 
-const wasUnderway = (sent: Sent | undefined, deaths: readonly number[], ms: number) =>
-  sent !== undefined &&
-  (sent.settledAt === undefined || deaths.some(at => sent.at <= at && (sent.settledAt ?? at) >= at - ms))
+/** Whether the program was killed before it was told that the answer had arrived, or less than `ms` later. */
+function wasUnderway(sent: Sent | undefined, deaths: readonly Death[], ms: number): boolean {
+  const death = sent && deathAfter(sent, deaths)
+  return death !== undefined && (sent?.settledAt ?? Number.POSITIVE_INFINITY) >= death.killedAt - ms
+}
 
 /** SIGTERM. Line S3. */
 export async function stops(count: number): Promise<readonly Line[]> {

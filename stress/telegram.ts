@@ -38,12 +38,19 @@ export class Telegram {
   #nextUpdate = 1000
   #wake: () => void = () => undefined
   #webhook: { readonly url: string; readonly secret: string } | undefined
+  #connections = 0
   readonly #server = createServer((request, response) => void this.#serve(request, response))
 
   constructor({ answerMs = 0, judge = () => undefined }: TelegramOptions = {}) {
     this.answerMs = answerMs
     this.#judge = judge
     this.#server.keepAliveTimeout = 60_000
+    this.#server.on('connection', socket => {
+      this.#connections += 1
+      socket.once('close', () => {
+        this.#connections -= 1
+      })
+    })
   }
 
   get apiRoot(): string {
@@ -52,6 +59,10 @@ export class Telegram {
   }
   get webhook(): { readonly url: string; readonly secret: string } | undefined {
     return this.#webhook
+  }
+  /** Open connections. None is left of a program that has ended once all its calls have been received. */
+  get connections(): number {
+    return this.#connections
   }
   /** Unconfirmed updates. */
   get pending(): number {
