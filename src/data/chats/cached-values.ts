@@ -20,14 +20,11 @@ const retryMs = 1_000
 /** Reads the values of an engine. Throws what the engine throws. */
 export async function openCachedValues<T>(engine: Values, options: CachedValuesOptions<T>): Promise<CachedValues<T>> {
   const cache = new CachedValues(engine, options)
-  const loaded = cache.load()
-  // Listens from now on, so that no change falls between the reads.
-  engine.onChange(names => void loaded.then(() => cache.follow(names)).catch(() => undefined))
-  await loaded
+  await cache.open()
   return cache
 }
 
-/** Opened by `openCachedValues`. Every method that writes throws a StoreError when the engine cannot keep it. */
+/** Empty until `open` has read the values. Every method that writes throws a StoreError when the engine cannot keep it. */
 export class CachedValues<T> {
   readonly #engine: Values
   readonly #options: CachedValuesOptions<T>
@@ -40,6 +37,14 @@ export class CachedValues<T> {
   constructor(engine: Values, options: CachedValuesOptions<T>) {
     this.#engine = engine
     this.#options = options
+  }
+
+  /** Reads the values. Throws what the engine throws. */
+  async open(): Promise<void> {
+    const loaded = this.#load()
+    // Listens from now on, so that no change falls between the reads.
+    this.#engine.onChange(names => void loaded.then(() => this.#follow(names)).catch(() => undefined))
+    await loaded
   }
 
   get size(): number {
@@ -87,19 +92,19 @@ export class CachedValues<T> {
     return Promise.all(removals)
   }
 
-  async load(): Promise<void> {
+  async #load(): Promise<void> {
     for await (const [name, stored] of this.#engine.entries(this.#options.prefix))
       this.#takeStored(name.slice(this.#options.prefix.length), stored)
   }
 
   /** Reads again what has changed elsewhere. Never throws: a read that fails is tried again. */
-  follow(names: readonly string[] | 'all'): void {
+  #follow(names: readonly string[] | 'all'): void {
     const { prefix } = this.#options
     const keys =
       names === 'all' ? names : names.filter(name => name.startsWith(prefix)).map(name => name.slice(prefix.length))
     if (keys.length === 0) return
     const work = keys === 'all' ? this.#compareAll() : Promise.all(keys.map(key => this.#reload(key)))
-    work.catch(() => setTimeout(() => this.follow(names), retryMs).unref())
+    work.catch(() => setTimeout(() => this.#follow(names), retryMs).unref())
   }
 
   /** Most values are the same: only the others are read in turn. */

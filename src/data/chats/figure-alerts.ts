@@ -2,8 +2,23 @@
 import { z } from 'zod'
 import { keyedMutex } from '../async/keyed-mutex.ts'
 import type { Values } from '../engine/key-value.ts'
-import { AlertIndex, type FigureAlert, figureAlert } from './alert-index.ts'
-import { type CachedValues, openCachedValues } from './cached-values.ts'
+import { code } from '../model/schema.ts'
+import { CachedValues } from './cached-values.ts'
+import { GroupedValues } from './grouped-values.ts'
+
+const figureAlert = z.strictObject({
+  address: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+  language: code,
+  /** The version of the data that did not hold the figure. */
+  since: z.int().nonnegative(),
+  /** In a group: the topic, and the answer whose button asked for the alert. */
+  thread: z.int().optional(),
+  message: z.int().optional(),
+  /** A random name that reveals neither the chat nor the question. */
+  token: z.string().min(1).max(60),
+})
+export type FigureAlert = Readonly<z.infer<typeof figureAlert>>
+type ChatAlert = readonly [chat: number, alert: FigureAlert]
 
 /** How many a chat may have, and how many chats: all are looked at once the data have changed. */
 const most = 20
@@ -16,13 +31,9 @@ const keyOf = (chat: number, { address, thread = 0 }: Pick<FigureAlert, 'address
 /** The alerts of an engine: `wait:<chat>:<topic>:<address>`. */
 export async function openFigureAlerts(engine: Values): Promise<FigureAlerts> {
   await splitLists(engine)
-  const index = new AlertIndex()
-  const kept = await openCachedValues(engine, {
-    prefix,
-    shape: figureAlert,
-    changed: (key, now, before) => index.replace(Number.parseInt(key, 10), now, before),
-  })
-  return new FigureAlerts(kept, index)
+  const alerts = new FigureAlerts(engine)
+  await alerts.open()
+  return alerts
 }
 
 /** An older version kept the alerts of a chat in one list: `wait:<chat>`. */
@@ -39,12 +50,24 @@ async function splitLists(engine: Values): Promise<void> {
 /** Every method that writes throws a StoreError when the engine cannot keep it. */
 export class FigureAlerts {
   readonly #kept: CachedValues<FigureAlert>
-  readonly #index: AlertIndex
+  readonly #chats = new GroupedValues<number, FigureAlert>()
+  readonly #tokens = new Map<string, number>()
+  readonly #checked = new WeakMap<FigureAlert, number>()
+  /** Every alert has been checked for this version of the data, or came later. */
+  #allChecked = 0
   readonly #mutex = keyedMutex<number>()
 
-  constructor(kept: CachedValues<FigureAlert>, index: AlertIndex) {
-    this.#kept = kept
-    this.#index = index
+  constructor(engine: Values) {
+    this.#kept = new CachedValues(engine, {
+      prefix,
+      shape: figureAlert,
+      changed: (key, now, before) => this.#index(Number.parseInt(key, 10), now, before),
+    })
+  }
+
+  /** Reads what is kept. Errors: those of the engine. */
+  open(): Promise<void> {
+    return this.#kept.open()
   }
 
   /** Returns 'full' when the chat has as many as are kept. */
@@ -52,32 +75,46 @@ export class FigureAlerts {
     const key = keyOf(chat, alert)
     return this.#mutex(chat, async () => {
       if (this.#kept.get(key) !== undefined) return 'kept'
-      if (this.of(chat).length >= most || this.#index.chats >= mostChats) return 'full'
+      if (this.of(chat).length >= most || this.#chats.groups.size >= mostChats) return 'full'
       await this.#kept.update(key, held => held ?? alert)
       return 'kept'
     })
   }
 
   of(chat: number): readonly FigureAlert[] {
-    return this.#index.of(chat)
+    return this.#chats.of(chat)
   }
 
-  all(): Iterable<readonly [chat: number, alert: FigureAlert]> {
-    return this.#index.all()
+  *all(): Generator<ChatAlert> {
+    for (const [chat, alerts] of this.#chats.groups) for (const one of alerts) yield [chat, one]
   }
 
-  withToken(token: string): readonly [chat: number, alert: FigureAlert] | undefined {
-    return this.#index.withToken(token)
+  withToken(token: string): ChatAlert | undefined {
+    const chat = this.#tokens.get(token)
+    const one = chat === undefined ? undefined : this.of(chat).find(it => it.token === token)
+    return chat === undefined || one === undefined ? undefined : [chat, one]
   }
 
   /** Alerts that `saw` has not noted for that version of the data. */
-  unseen(version: number): Iterable<readonly [chat: number, alert: FigureAlert]> {
-    return this.#index.unseen(version)
+  *unseen(version: number): Generator<ChatAlert> {
+    if (version <= this.#allChecked) return
+    const before = this.#allChecked
+    this.#allChecked = version
+    let isWhole = false
+    try {
+      for (const [chat, one] of this.all()) {
+        if (this.#checkedFor(one) < version) yield [chat, one]
+        this.#allChecked = Math.min(this.#allChecked, this.#checkedFor(one))
+      }
+      isWhole = true
+    } finally {
+      if (!isWhole) this.#allChecked = before
+    }
   }
 
   /** That version does not hold the figure. A restart forgets this. */
   saw(alert: FigureAlert, version: number): void {
-    this.#index.saw(alert, version)
+    this.#checked.set(alert, version)
   }
 
   /** Removes an alert that was sent, or is no longer wanted. */
@@ -97,5 +134,21 @@ export class FigureAlerts {
 
   async forget(chat: number): Promise<void> {
     await this.#kept.remove(this.of(chat).map(one => keyOf(chat, one)))
+  }
+
+  /** Replaces an alert of a chat in the indexes; undefined is absent. */
+  #index(chat: number, now: FigureAlert | undefined, before: FigureAlert | undefined): void {
+    if (before !== undefined) {
+      this.#chats.delete(chat, before)
+      if (this.#tokens.get(before.token) === chat) this.#tokens.delete(before.token)
+    }
+    if (now === undefined) return
+    this.#chats.add(chat, now)
+    this.#tokens.set(now.token, chat)
+    this.#allChecked = Math.min(this.#allChecked, this.#checkedFor(now))
+  }
+
+  #checkedFor(one: FigureAlert): number {
+    return Math.max(one.since, this.#checked.get(one) ?? 0)
   }
 }

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { keyedMutex } from '../async/keyed-mutex.ts'
 import type { Values } from '../engine/key-value.ts'
 import { area, code } from '../model/schema.ts'
-import { type CachedValues, openCachedValues } from './cached-values.ts'
-import { type DigestGroup, SubscriptionIndex } from './subscription-index.ts'
+import { CachedValues } from './cached-values.ts'
+import { GroupedValues } from './grouped-values.ts'
 
 /** Kinds of news: a figure, a record, another place in a ranking, sources that differ, a corrected figure. */
 export const figureKinds = ['new', 'record', 'rank', 'conflict', 'correction'] as const
@@ -97,23 +97,18 @@ const keyOf = ({ chat, thread = 0 }: Place): string => `${chat}:${thread}`
 
 /** The subscriptions of an engine: `sub:<chat>:<thread>`. */
 export async function openSubscriptions(engine: Values): Promise<Subscriptions> {
-  const index = new SubscriptionIndex<Subscription>(groupOf)
-  const kept = await openCachedValues(engine, {
-    prefix,
-    shape: subscription,
-    changed: (_, now, before) => {
-      if (now !== undefined) index.set(now)
-      else if (before !== undefined) index.delete(before.chat, before.thread)
-    },
-  })
-  return new Subscriptions(engine, kept, index)
+  const subscriptions = new Subscriptions(engine)
+  await subscriptions.open()
+  return subscriptions
 }
 
-/** All writes of this machine happen one after the other. */
+/** All writes of this machine happen one after the other. A change costs the same for any number of subscriptions. */
 export class Subscriptions implements Changing {
   readonly #engine: Values
   readonly #kept: CachedValues<Subscription>
-  readonly #index: SubscriptionIndex<Subscription>
+  readonly #chats = new GroupedValues<number, Subscription>()
+  readonly #setUp = new GroupedValues<number, Subscription>()
+  readonly #digests = new GroupedValues<string, Subscription>()
   readonly #mutex = keyedMutex<'all'>()
   readonly #unlocked: Changing = {
     put: one => this.#kept.put(keyOf(one), one),
@@ -121,32 +116,43 @@ export class Subscriptions implements Changing {
     remove: (chat, thread) => this.#remove(chat, thread),
   }
 
-  constructor(engine: Values, kept: CachedValues<Subscription>, index: SubscriptionIndex<Subscription>) {
+  constructor(engine: Values) {
     this.#engine = engine
-    this.#kept = kept
-    this.#index = index
+    this.#kept = new CachedValues(engine, {
+      prefix,
+      shape: subscription,
+      changed: (_, now, before) => {
+        if (before !== undefined) this.#index('delete', before)
+        if (now !== undefined) this.#index('add', now)
+      },
+    })
+  }
+
+  /** Reads what is kept. Errors: those of the engine. */
+  open(): Promise<void> {
+    return this.#kept.open()
   }
 
   of(chat: number, thread?: number): Subscription | undefined {
-    return this.#index.of(chat, thread)
+    return this.#kept.get(keyOf({ chat, thread }))
   }
 
   /** Those of a chat: of a forum, one for each topic. */
   ofChat(chat: number): readonly Subscription[] {
-    return this.#index.ofChat(chat)
+    return this.#chats.of(chat)
   }
 
-  all(): Iterable<Subscription> {
-    return this.#index.all()
+  *all(): Generator<Subscription> {
+    for (const [, one] of this.#kept.entries()) yield one
   }
 
   setUpBy(person: number): readonly Subscription[] {
-    return this.#index.setUpBy(person)
+    return this.#setUp.of(person)
   }
 
   /** The groups of subscriptions that are not paused, by name. */
-  groups(): ReadonlyMap<string, DigestGroup<Subscription>> {
-    return this.#index.groups
+  groups(): ReadonlyMap<string, ReadonlySet<Subscription>> {
+    return this.#digests.groups
   }
 
   /** Runs the work while nobody else changes a subscription: what it reads holds until it writes through `own`. */
@@ -167,7 +173,7 @@ export class Subscriptions implements Changing {
   /** A group became a supergroup with another id. */
   moved(from: number, to: number): Promise<void> {
     return this.inTurn(async own => {
-      for (const it of this.#index.ofChat(from)) {
+      for (const it of this.#chats.of(from)) {
         await own.put({ ...it, chat: to })
         await own.remove(from, it.thread)
       }
@@ -195,6 +201,12 @@ export class Subscriptions implements Changing {
     await this.#engine.put(`digest:${group}`, it)
   }
 
+  #index(change: 'add' | 'delete', one: Subscription): void {
+    this.#chats[change](one.chat, one)
+    if (one.by !== undefined) this.#setUp[change](one.by, one)
+    if (!one.isPaused) this.#digests[change](groupOf(one), one)
+  }
+
   async #remove(chat: number, thread?: number): Promise<boolean> {
     if (this.of(chat, thread) === undefined) return false
     await this.#kept.remove([keyOf({ chat, thread })])
@@ -202,7 +214,7 @@ export class Subscriptions implements Changing {
   }
 
   async #end(chat: number): Promise<void> {
-    await Promise.all(this.#index.ofChat(chat).map(({ thread }) => this.#remove(chat, thread)))
+    await Promise.all(this.#chats.of(chat).map(({ thread }) => this.#remove(chat, thread)))
   }
 }
 

@@ -3,7 +3,6 @@ import type { Meanwhile } from '../../answers/figures/changes-since.ts'
 import type { Pair } from '../../answers/model/question.ts'
 import { allTried } from '../../data/async/all-tried.ts'
 import { yieldEvery } from '../../data/async/time-slices.ts'
-import type { DigestGroup } from '../../data/chats/subscription-index.ts'
 import { type Changing, type DigestMark, type Subscription, toldUpTo } from '../../data/chats/subscriptions.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
@@ -33,9 +32,9 @@ export function sendDigests(deps: NotifyDeps): Promise<void> {
     const run = { ...deps, own, facts: await store.facts() }
     await allTried(
       groups.map(
-        ([name, group]) =>
+        ([name, members]) =>
           () =>
-            sendToGroup(name, group, run),
+            sendToGroup(name, members, run),
       ),
     )
   })
@@ -55,13 +54,12 @@ export async function finishInterrupted(group: string, deps: NotifyDeps, own: Ch
   const { subscriptions } = deps.store
   const mark = await subscriptions.mark(group)
   if (mark?.to === undefined) return
-  const members = subscriptions.groups().get(group)?.members ?? new Set()
+  const members = subscriptions.groups().get(group) ?? new Set()
   await sendUpTo(mark.to, { name: group, mark, members }, { ...deps, own, facts: await deps.store.facts() })
 }
 
-async function sendToGroup(name: string, group: DigestGroup<Subscription>, run: DigestRun): Promise<void> {
+async function sendToGroup(name: string, members: ReadonlySet<Subscription>, run: DigestRun): Promise<void> {
   const { subscriptions } = run.store
-  const { members, behind } = group
   const [one] = members
   const due = one && lastDue(one, run.now())
   if (one === undefined || due === undefined) return
@@ -72,7 +70,7 @@ async function sendToGroup(name: string, group: DigestGroup<Subscription>, run: 
   if (mark.to !== undefined) return sendUpTo(mark.to, { name, mark, members }, run)
   if (one.cadence !== 'now' && mark.due === due) return
   const to = run.facts.version
-  if (to > mark.version || behind > 0) {
+  if (to > mark.version || [...members].some(({ isBehind }) => isBehind)) {
     // Recorded before it is sent: after a kill here the same item is put again, and the outbox takes it once.
     await subscriptions.setMark(name, { ...mark, due, to })
     await sendUpTo(to, { name, mark: { ...mark, due }, members }, run)
