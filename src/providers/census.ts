@@ -77,7 +77,7 @@ function* figures(lines: readonly Line[], { every, partner }: WantedFigures): Ge
   const code = partner && scheduleC.code(partner)
   for (const line of lines.filter(line => code === undefined || codeOf(line) === code))
     for (const direction of ['I', 'E'] as const)
-      for (const { column, period, month } of every === 'year' ? yearOf(line) : monthsOf(line)) {
+      for (const { column, period, month } of every === 'year' ? yearColumn(line) : monthsOf(line)) {
         // A month that is not published is 0 in every row, and then the total of its year is that of fewer months.
         const isFilled = line(direction + column) !== ''
         if (isFilled && published.has(month)) yield figure(line, direction, column, period)
@@ -93,7 +93,9 @@ interface Column {
   readonly month: string
 }
 
-const yearOf = (line: Line): readonly Column[] => [{ column: 'YR', period: line('year'), month: `${line('year')}-12` }]
+const yearColumn = (line: Line): readonly Column[] => [
+  { column: 'YR', period: line('year'), month: `${line('year')}-12` },
+]
 
 const monthsOf = (line: Line): readonly Column[] => {
   const year = line('year')

@@ -1,5 +1,5 @@
 /** Summarises a reading in the vocabulary of the test questions. */
-import { previous, yearBefore } from '../data/model/period.ts'
+import { previous, yearBefore, yearOf } from '../data/model/period.ts'
 import { type Area, flowNames, type Period } from '../data/model/schema.ts'
 import { isAsymmetry } from './intents/asymmetry.ts'
 import { growthExtreme } from './intents/growth-predicates.ts'
@@ -94,7 +94,7 @@ function growthPeriods({ slots }: QuestionReading, said: readonly string[]): Rec
     slots.base ??
     earlier ??
     (slots.words.has('mom') && /^\d{4}-(\d\d|Q\d)$/.test(period) ? previous(period) : undefined) ??
-    (slots.ytd ? `${Number(period.slice(0, 4)) - 1}-YTD` : yearBefore(period.replace('-H', '-S')))
+    (slots.ytd ? `${yearOf(period) - 1}-YTD` : yearBefore(period.replace('-H', '-S')))
   return { period, base: halfAsH(base) }
 }
 

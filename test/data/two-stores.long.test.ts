@@ -1,7 +1,7 @@
 /** Two stores over one engine are two machines: neither loses what the other has changed, and each sees it. */
 import { describe, expect, test, vi } from 'vitest'
-import type { FigureAlert } from '../../src/data/chats/figure-alerts.ts'
 import type { Broadcast } from '../../src/data/chats/broadcasts.ts'
+import type { FigureAlert } from '../../src/data/chats/figure-alerts.ts'
 import type { Pending } from '../../src/data/chats/pending-change.ts'
 import { isRefusal } from '../../src/data/facts/apply-edits.ts'
 import { openStore } from '../../src/data/store.ts'

@@ -1,7 +1,7 @@
 /** "For the first time": the figures of the earlier periods held, against the one that is claimed to be new. */
 import type { Facts } from '../../data/facts/facts.ts'
 import { sameUnit } from '../../data/model/amount.ts'
-import { comparePeriods, grain, yearBefore } from '../../data/model/period.ts'
+import { comparePeriods, grain, yearBefore, yearOf } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { placesBefore } from '../figures/places-before.ts'
 import { everyValue } from '../figures/streak.ts'
@@ -40,7 +40,7 @@ export function firstTime(
 
 /** The year before must be held: what it shows is the likeliest first time. */
 function reachesUpTo({ period }: Figure, periods: readonly Period[]): boolean {
-  const year = `${Number(period.slice(0, 4)) - 1}`
+  const year = `${yearOf(period) - 1}`
   return periods.includes(
     grain(period) === 'year' || periods.every(it => grain(it) === 'year') ? year : yearBefore(period),
   )

@@ -98,14 +98,14 @@ function weighBound(claimed: Amount, held: Amount): AmountVerdict {
   const side = compareAmounts(held, claimed)
   if (side === 0) return { verdict: 'rounded' }
   if (side > 0 === (claimed.bound === 'over')) return { verdict: 'holds' }
-  return { verdict: 'not', ...beyond(claimed, held) }
+  return { verdict: 'not', ...sideOf(claimed, held) }
 }
 
 /** 'It hit 5 billion': at least that. 4.87 rounds to 5 and has not hit it; "hit 4.9" (two digits) is 4.87 rounded. */
 function weighReached(claimed: Amount, held: Amount): AmountVerdict {
   if (compareAmounts(held, claimed) >= 0) return { verdict: 'holds' }
   if (significant(claimed) > 1 && rounds(held, claimed)) return { verdict: 'rounded', state: 'almost' }
-  return { verdict: 'not', ...beyond(claimed, held) }
+  return { verdict: 'not', ...sideOf(claimed, held) }
 }
 
 /** A claim about a figure that is only known as over or under a limit. */
@@ -139,7 +139,7 @@ function turn(claimed: Amount, held: Amount): { readonly state?: ClaimState } {
 }
 
 /** On which side of the limit the figure is; for a change in the other direction, that direction. */
-function beyond(claimed: Amount, held: Amount): { readonly state?: ClaimState } {
+function sideOf(claimed: Amount, held: Amount): { readonly state?: ClaimState } {
   const turned = turn(claimed, held)
   if (turned.state !== undefined) return turned
   // Of two falls, "more" and "less" can be understood both ways.

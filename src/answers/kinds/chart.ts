@@ -1,5 +1,6 @@
 /** /chart: figures over time or beside each other, to be drawn as a picture. */
 import type { Facts } from '../../data/facts/facts.ts'
+import { yearOf } from '../../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
 import { change } from '../figures/change.ts'
 import { none } from '../figures/none.ts'
@@ -105,7 +106,7 @@ function changeOver({ reporter, from }: QuestionOf<'chart'>, { flow, partner, po
 }
 
 /** A longer time says little: trade of the early nineties was next to nothing. */
-export const decadeBefore = (period: Period): Period => `${Number(period.slice(0, 4)) - 10}${period.slice(4)}`
+export const decadeBefore = (period: Period): Period => `${yearOf(period) - 10}${period.slice(4)}`
 
 /** What is not held, in the words of the question: the share in one year, the years or months of the first partner. */
 function notDrawn(question: QuestionOf<'chart'>, first?: ChartedSeries): Question {

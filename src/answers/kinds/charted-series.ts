@@ -1,7 +1,16 @@
 /** The series of a chart, from the figures that answers in words give too. */
 import type { Facts } from '../../data/facts/facts.ts'
 import { defined } from '../../data/model/defined.ts'
-import { comparePeriods, fromSpan, grain, hasBegun, isWithin, next, span, yearBefore } from '../../data/model/period.ts'
+import {
+  comparePeriods,
+  fromSpan,
+  grain,
+  hasBegun,
+  isWithin,
+  next,
+  yearBefore,
+  yearOf,
+} from '../../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import { leadingOf } from '../figures/measure.ts'
@@ -146,10 +155,8 @@ function yearBeforeOf(question: Of, lines: readonly Line[], periods: readonly Pe
 const isMonthsOfYear = ({ of, grain: step, partners }: Of, periods: readonly Period[]): boolean =>
   of === 'values' && step === 'month' && partners.length === 1 && new Set(periods.map(yearOf)).size === 1
 
-const yearOf = (period: Period): Period => period.slice(0, 4)
-
 const monthsOf = (month: Period): readonly Period[] =>
-  Array.from({ length: 12 }, (_, i) => fromSpan({ start: span(yearOf(month)).start + i, months: 1 }))
+  Array.from({ length: 12 }, (_, i) => fromSpan({ start: yearOf(month) * 12 + i, months: 1 }))
 
 /** Without the figures of other units than that of most. */
 function inOneUnit(all: readonly ChartedSeries[]): readonly ChartedSeries[] {

@@ -2,7 +2,7 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts } from '../../data/model/amount.ts'
 import { multimap } from '../../data/model/lists.ts'
-import { canonical, comparePeriods, fromSpan, grain, hasBegun } from '../../data/model/period.ts'
+import { canonical, comparePeriods, fromSpan, grain, hasBegun, yearOf } from '../../data/model/period.ts'
 import type { Area, Day, Flow, Observation, Period } from '../../data/model/schema.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import { headline } from '../figures/headline.ts'
@@ -186,7 +186,7 @@ const count = <T>(length: number, each: (i: number) => T): readonly T[] => Array
 
 /** Every year, half, quarter, month and run of months from January that has begun, newest first: the index cannot tell which are held. */
 const everyPeriod = (today: Day): readonly Period[] =>
-  count(yearsBack, i => (Number(today.slice(0, 4)) - i) * 12)
+  count(yearsBack, i => (yearOf(today) - i) * 12)
     .flatMap(january => [
       ...count(12, i => ({ start: january, months: i + 1 })),
       ...count(11, i => ({ start: january + i + 1, months: 1 })),

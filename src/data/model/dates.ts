@@ -18,9 +18,6 @@ export function firstDay(date: PartialDay): Day {
   return `${year}-${month}-${day}`
 }
 
-/** The year of a date or of a period. */
-export const yearOf = (date: string): number => Number(date.slice(0, 4))
-
 /** Such as the month in a date: 3 gives '03'. */
 export const twoDigits = (value: number): string => String(value).padStart(2, '0')
 

@@ -43,6 +43,7 @@ export function span(period: string): Span {
   return it
 }
 
+/** Told from the form alone: the text is a period. */
 export function grain(period: string): Grain {
   if (period.length === 4) return 'year'
   if (period.includes('/')) return 'months'
@@ -60,6 +61,9 @@ export function fromSpan({ start, months }: Span): string {
   return months === 1 ? monthText(start) : `${monthText(start)}/${monthText(start + months - 1)}`
 }
 
+/** The year of a period or a date, that of its first month. */
+export const yearOf = (period: string): number => Number(period.slice(0, 4))
+
 /** The same span in its shortest form: '2025-01/2025-03' is '2025-Q1'. */
 export const canonical = remembered((period): string => fromSpan(span(period)))
 
@@ -70,7 +74,7 @@ export function ends(period: string) {
   return { start, last, year: Math.floor(start / 12), lastYear: Math.floor(last / 12) }
 }
 
-/** First and last month, '2025-07' and '2025-09'. */
+/** The first month of the period: '2025-Q3' gives '2025-07'. */
 export const firstMonth = (period: string): string => monthText(span(period).start)
 /** The last month of the period: '2025-Q3' gives '2025-09'. */
 export const lastMonth = (period: string): string => monthText(end(span(period)))
@@ -110,6 +114,7 @@ export function comparePeriods(a: string, b: string): number {
   return end(one) - end(other) || one.months - other.months
 }
 
+/** Whether all months of `part` are in `whole`. Throws when one of them is not a period. */
 export function contains(whole: string, part: string): boolean {
   const outer = span(whole)
   const inner = span(part)
@@ -119,6 +124,7 @@ export function contains(whole: string, part: string): boolean {
 /** Whether the period is over on that day (ISO date), so that its figures can be complete. */
 export const isOver = (period: string, today: string): boolean => lastMonth(period) < today.slice(0, 7)
 
+/** Whether its first month has begun by that day. */
 export const hasBegun = (period: string, today: string): boolean => firstMonth(period) <= today.slice(0, 7)
 
 /** The years from one to the other, both inclusive. */

@@ -11,8 +11,7 @@ import {
   type WantedFigures,
 } from '../../data/exchange/fetched-tables.ts'
 import type { Facts } from '../../data/facts/facts.ts'
-import { yearOf } from '../../data/model/dates.ts'
-import { span } from '../../data/model/period.ts'
+import { span, yearOf } from '../../data/model/period.ts'
 import type { Area, Day } from '../../data/model/schema.ts'
 import { withoutHeld } from '../../reading/admin/compare-tables.ts'
 import type { UpdateRequest } from '../../reading/admin/update.ts'

@@ -1,6 +1,7 @@
 /** /update, or UPDATE_EVERY for the owners: figures of official services, fetched in the background, as one change. */
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import { hasNoFigures, readFetched } from '../../data/exchange/fetched-tables.ts'
+import { yearOf } from '../../data/model/period.ts'
 import { compareTables } from '../../reading/admin/compare-tables.ts'
 import { readUpdate } from '../../reading/admin/update.ts'
 import { writeAdminReply } from '../../writing/admin/admin-reply.ts'
@@ -25,7 +26,7 @@ export const update: AdminCommand = {
   isForOwners: true,
   async perform(args, context) {
     const { updates, today } = context
-    const request = readUpdate(args, Number(today.slice(0, 4)))
+    const request = readUpdate(args, yearOf(today))
     if ('wrong' in request) return problemReply(request.wrong)
     const asked = await askedServices(request, updates.services)
     const line = `/update ${args}`.trim()

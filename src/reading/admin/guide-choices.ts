@@ -3,8 +3,9 @@ import type { GuideStep } from '../../answers/model/entering.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { mostOfPress } from '../../data/facts/merge-sources.ts'
 import { compareAmounts } from '../../data/model/amount.ts'
-import { fromSpan } from '../../data/model/period.ts'
+import { fromSpan, yearOf } from '../../data/model/period.ts'
 import type { Area, Day, Period } from '../../data/model/schema.ts'
+import { lastFullYear } from '../slots/askable-periods.ts'
 import type { AdminReadingContext } from './line/admin-line.ts'
 import { bareWords } from './line/bare-words.ts'
 import { sortLine } from './line/sort-line.ts'
@@ -39,9 +40,8 @@ const most = 6
 
 /** The usual partner, then those of the largest turnover of the year before. */
 function partners({ facts, home, today, partner }: AdminReadingContext & { readonly partner: Area }): readonly Area[] {
-  const year = String(Number(today.slice(0, 4)) - 1)
   const largest = facts
-    .across('value', 'T', home, year)
+    .across('value', 'T', home, lastFullYear(today))
     .toSorted((a, b) => compareAmounts(b.amount, a.amount))
     .map(it => it.partner)
   return [...new Set([partner, ...largest])].slice(0, most)
@@ -49,7 +49,7 @@ function partners({ facts, home, today, partner }: AdminReadingContext & { reado
 
 /** The last two months, the year so far, the last whole quarter and the last year. */
 function recentPeriods(today: Day): readonly Period[] {
-  const year = Number(today.slice(0, 4))
+  const year = yearOf(today)
   const month = Number(today.slice(5, 7))
   const monthAt = (ago: number): Period => fromSpan({ start: year * 12 + month - 1 - ago, months: 1 })
   const soFar = month > 2 ? [`${year}-01/${monthAt(1)}`] : []

@@ -1,6 +1,7 @@
 /** /add with a fact of a project. */
 import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import { statementId } from '../../data/model/fact-ids.ts'
+import { yearOf } from '../../data/model/period.ts'
 import type { Amount, Day, PartialDay, ProjectFact } from '../../data/model/schema.ts'
 import { normalize } from '../text/normalize.ts'
 import type { AdminReadingContext } from './line/admin-line.ts'
@@ -112,7 +113,7 @@ const mostWords = 40
 
 function dayBefore(heard: string, published: PartialDay | undefined, today: Day): PartialDay | undefined {
   if (published === undefined) return undefined
-  const year = Number(published.slice(0, 4))
+  const year = yearOf(published)
   return [year, year - 1]
     .flatMap(it => [dayIn(`${heard} ${it}`, today), dayIn(`${it}年${heard}`, today)])
     .find(day => day !== undefined && day.length === 10 && day <= published)

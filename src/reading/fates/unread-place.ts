@@ -5,9 +5,8 @@ import { isPlaceByEnding } from '../slots/inflected-name.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { grammarOf, inClass, isPostposed } from '../text/word-grammar.ts'
-import { hasWord, isKind } from '../text/word-sense.ts'
+import { hasWord, isKind, tradeNouns } from '../text/word-sense.ts'
 import type { UnreadPhrase } from './unread-phrases.ts'
-import { flows } from './word-fates.ts'
 
 /** The position of an unread phrase: 'place' ("with Freedonia"), 'subject' ("retail turnover"), or 'beside' a whole question. */
 export type Position = 'place' | 'subject' | 'beside'
@@ -43,8 +42,8 @@ const isShouted = (row: readonly TaggedWord[]): boolean => {
   return words.length > 2 && words.filter(({ raw }) => isCapital(raw)).length * 3 > words.length * 2
 }
 
-const measures: readonly Word[] = [...flows, 'growth', 'share', 'rank', 'record', 'average', 'figure']
-const isFlow = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, ...flows, 'sell', 'buy', 'ship')
+const measures: readonly Word[] = [...tradeNouns, 'growth', 'share', 'rank', 'record', 'average', 'figure']
+const isFlow = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, ...tradeNouns, 'sell', 'buy', 'ship')
 
 /** Whether a preposition leads the phrase: with, from, to, с, из, 与, 从. A postposition follows its place. */
 function isLed(row: readonly TaggedWord[], { from }: UnreadPhrase, isName: boolean): boolean {

@@ -6,7 +6,7 @@ import type { Slots } from '../slots/read-slots.ts'
 import { placesNear } from '../text/fuzzy-match.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
-import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
+import { hasWord, isKind, senseOf, tradeNouns } from '../text/word-sense.ts'
 
 /** The fate of a word: it fills a slot, it tells what is asked, it is known to carry nothing ("please", "the"), or it is not read. */
 export type Fate = 'slot' | 'intent' | 'empty' | 'unread'
@@ -98,11 +98,11 @@ function beginsName(row: readonly TaggedWord[], fates: readonly Fate[], at: numb
   )
 }
 
-/** The nouns of trade. */
-export const flows: readonly Word[] = ['exports', 'imports', 'turnover', 'trade', 'balance', 'surplus', 'deficit']
-const tradeWords: readonly Word[] = [...flows, 'sell', 'buy', 'partner', 'market', 'supplier', 'buyer', 'goods']
+const dealings: readonly Word[] = ['sell', 'buy', 'partner', 'market', 'supplier', 'buyer', 'goods']
 
-export const namesTrade = ({ row }: Pick<Slots, 'row'>): boolean => row.some(tagged => hasWord(tagged, ...tradeWords))
+/** Whether the text has a word of trade: a flow, or somebody or something in it. */
+export const namesTrade = ({ row }: Pick<Slots, 'row'>): boolean =>
+  row.some(tagged => hasWord(tagged, ...tradeNouns, ...dealings))
 
 /** The fate of each word, in the order of the text: slot, intent, empty or unread. */
 export function wordFates(slots: Slots): readonly { readonly word: string; readonly fate: Fate }[] {

@@ -1,5 +1,5 @@
 /** Times of a follow-up: "and the first half?" after 2025 is of 2025, "more than in 2023?" compares. */
-import { fromSpan, grain, isOver, previous, span, yearBefore } from '../../data/model/period.ts'
+import { fromSpan, grain, isOver, previous, span, yearBefore, yearOf } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
@@ -23,7 +23,7 @@ export function datedBy(slots: Slots, { periods: [held, second], range }: Previo
   if (period === undefined || second !== undefined || undated.size === 0) return slots
   const dated = (part: Period): Period => {
     if (!undated.has(part)) return part
-    const moved = inYear(part, Number(period.slice(0, 4)))
+    const moved = inYear(part, yearOf(period))
     return isOver(moved, today) ? moved : part
   }
   return {
@@ -69,7 +69,7 @@ const ofWhichYear = ['which', 'what', 'when', 'record', 'most', 'least'] as cons
 
 const inYear = (part: Period, year: number): Period => {
   const { start, months } = span(part)
-  return fromSpan({ start: start + (year - Number(part.slice(0, 4))) * 12, months })
+  return fromSpan({ start: start + (year - yearOf(part)) * 12, months })
 }
 
 /** "and the year before that?": the same period a year earlier. */

@@ -1,13 +1,12 @@
 /** Questions about partners and their ranks, and about records. */
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import type { Area } from '../../data/model/schema.ts'
-import { flows } from '../fates/word-fates.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import { isTop } from '../slots/ranks.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
-import { hasWord, isKind, isTrade } from '../text/word-sense.ts'
+import { hasWord, isKind, isTrade, tradeNouns } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 import { comparesPlaces, grows } from './shared-predicates.ts'
 
@@ -48,7 +47,7 @@ const isFlow = (tagged?: TaggedWord): boolean => hasWord(tagged, 'exports', 'imp
 export const isMarketAlone = ({ has, slots: { row, areas } }: QuestionFeatures): boolean =>
   has('market') &&
   areas.length === 0 &&
-  !has('partner', 'most', 'top', 'list', 'who', 'which', 'least', 'share', 'sell', 'buy', ...flows) &&
+  !has('partner', 'most', 'top', 'list', 'who', 'which', 'least', 'share', 'sell', 'buy', ...tradeNouns) &&
   !(has('what') && row.some(tagged => hasWord(tagged, 'market') && inClass(tagged, 'plural')))
 
 /** «анализирую рынок: товарооборот с Турцией за 2023»: the turnover with one partner, although it mentions a market. */

@@ -1,6 +1,6 @@
 /** The topic that a sentence leaves for the next one: "Trade with Italy fell in May. Exports were $2 billion" of that pair and month. */
 import type { PostClaim } from '../../answers/model/post.ts'
-import { areFirstMonths, contains, grain, span, yearBefore } from '../../data/model/period.ts'
+import { areFirstMonths, contains, grain, span, yearBefore, yearOf } from '../../data/model/period.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import { isOfMonthAlone, periodThatExceeds } from './periods-of-text.ts'
 import { totalsAfter } from './ranks-and-shares/bracketed-shares.ts'
@@ -220,7 +220,7 @@ const periodOfFirstClaim = (last: Period | undefined, claims: readonly PostClaim
   if (first === undefined || last === undefined) return last
   // "Reached $3.6 billion in nine months, close to the $3.7 billion of all of last year".
   const isReference = end?.kind === 'value' && claims[0]?.kind === 'value' && onlySides(claims) !== undefined
-  const gap = Number(first.slice(0, 4)) - Number(last.slice(0, 4))
+  const gap = yearOf(first) - yearOf(last)
   // "Exports rose 3% in April, after 5% in January-March."
   const isOver = grain(first) === 'month' && span(last).start + span(last).months <= span(first).start
   const isSooner = grain(last) === grain(first) ? last < first : isOver || gap > Number(!isReference)

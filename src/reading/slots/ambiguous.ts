@@ -1,6 +1,6 @@
 /** Ambiguous places and periods, which the bot asks about: Congo, Korea, 03.04. */
 import type { Pair } from '../../answers/model/question.ts'
-import { fromSpan } from '../../data/model/period.ts'
+import { fromSpan, yearOf } from '../../data/model/period.ts'
 import type { Area, Day, Period } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
@@ -93,7 +93,7 @@ function twoMonths(row: readonly TaggedWord[], at: number): readonly number[] | 
 }
 
 function newest(month: number, today: Day): Period {
-  const now = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1
-  const thisYear = Number(today.slice(0, 4)) * 12 + month - 1
+  const now = yearOf(today) * 12 + Number(today.slice(5, 7)) - 1
+  const thisYear = yearOf(today) * 12 + month - 1
   return fromSpan({ start: thisYear < now ? thisYear : thisYear - 12, months: 1 })
 }

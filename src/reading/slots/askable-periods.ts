@@ -1,6 +1,6 @@
 /** Periods that can have figures: those that are over, and the current year up to its last full month. */
 import type { Problem } from '../../answers/model/problem.ts'
-import { fromSpan, grain, hasBegun, isOver, yearAfter } from '../../data/model/period.ts'
+import { fromSpan, grain, hasBegun, isOver, yearAfter, yearOf } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
 
 /** The period, with the current year cut to its full months; or the problem that it is not over. */
@@ -16,7 +16,7 @@ export const isProblem = (it: Period | Problem): it is Problem => typeof it !== 
 
 export const isFuture = (period: Period, today: Day): boolean => !hasBegun(period, today)
 
-export const lastFullYear = (today: Day): Period => String(Number(today.slice(0, 4)) - 1)
+export const lastFullYear = (today: Day): Period => String(yearOf(today) - 1)
 
 /** The newest later year's period of the same months that is over; undefined when no such period is over. */
 export function newestAfter(period: Period, today: Day): Period | undefined {

@@ -11,6 +11,7 @@ import { closest } from './nearest.ts'
 import { normalize } from './normalize.ts'
 import type { LexiconEntry, Pattern, Sense } from './senses.ts'
 import { mayEnd } from './word-grammar.ts'
+import { tradeNouns } from './word-sense.ts'
 
 /** The match of a mistyped word. */
 export interface NearWord {
@@ -51,11 +52,8 @@ const isVerbForm = ({ code, sense, words: [word] }: LexiconEntry): boolean =>
   sense.kind === 'word' &&
   (sense.word === 'growth' || sense.word === 'fall') &&
   languageOf(code).grammar.isVerbForm?.(word?.stem ?? '', word?.ending !== 'none') === true
-/** The words of trade: flows, and what is asked of them. */
-export const tradeWords: readonly Word[] = [
-  ...(['exports', 'imports', 'turnover', 'trade', 'balance', 'surplus', 'deficit'] as const),
-  ...(['growth', 'fall', 'share', 'rank', 'partner'] as const),
-]
+/** The nouns of trade, and what is asked of them. */
+export const tradeWords: readonly Word[] = [...tradeNouns, 'growth', 'fall', 'share', 'rank', 'partner']
 const correctable: ReadonlySet<Word> = new Set<Word>([
   ...tradeWords,
   ...(['compare', 'record', 'chart', 'trend', 'source', 'quarter', 'half', 'lastyear', 'project'] as const),

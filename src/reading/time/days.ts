@@ -1,5 +1,6 @@
 /** Days: 1 June 2025, June 1, 2025, 1 июня 2025 г., 2025年6月1日, 2025-ci il aprelin 1-i; without a year only after "as of". */
-import { dayText, twoDigits, yearOf } from '../../data/model/dates.ts'
+import { dayText, twoDigits } from '../../data/model/dates.ts'
+import { yearOf } from '../../data/model/period.ts'
 import type { Day } from '../../data/model/schema.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { grammarOf, inClass } from '../text/word-grammar.ts'

@@ -1,4 +1,5 @@
 /** Years far from any figure, numbers that are no year, and decades: 1066, 3025年, 20255; "the 1990s", «90-е», 90年代. */
+import { yearOf } from '../../data/model/period.ts'
 import type { Day } from '../../data/model/schema.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { classOf, inClass } from '../text/word-grammar.ts'
@@ -78,7 +79,7 @@ function namedDecade(row: readonly TaggedWord[], at: number, today: Day): Atom |
   const found = decadeWord(row, at) ?? decadeNumber(row, at)
   if (found === undefined) return undefined
   const from = found.value > 99 ? found.value : found.value + (found.value > 30 ? 1900 : 2000)
-  const to = Math.min(from + 9, Number(today.slice(0, 4)) - 1)
+  const to = Math.min(from + 9, yearOf(today) - 1)
   return to < from ? undefined : { from: at, to: found.to, time: { is: 'years', from, to } }
 }
 

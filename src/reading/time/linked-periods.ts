@@ -1,6 +1,6 @@
 /** Links a period to the words around it and to its neighbours: a base, the beginning of a range, a shared year. */
 import { lastDay } from '../../data/model/dates.ts'
-import { firstMonth, fromSpan, isPeriod, lastMonth, next, previous, span } from '../../data/model/period.ts'
+import { firstMonth, fromSpan, isPeriod, lastMonth, next, previous, span, yearOf } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
 import type { WordClass } from '../../languages/model/hear/word-classes.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
@@ -174,7 +174,7 @@ function beforeNeighbour(one: PeriodMention, before: PeriodMention | undefined):
   const period = one.period ?? ''
   const later = before?.period ?? ''
   if (one.joint !== 'against' || !areMonths || period <= later) return one
-  const year = Number(later.slice(0, 4))
+  const year = yearOf(later)
   const same = inYear(period, String(year))
   return { ...one, period: same < later ? same : inYear(period, String(year - 1)) }
 }

@@ -1,5 +1,5 @@
 /** Joins months, quarters and halves with their years: "Q1 2026", "Jan–Oct 2025", "Nov 2024 – Feb 2025". */
-import { fromSpan, isOver } from '../../data/model/period.ts'
+import { fromSpan, isOver, yearOf } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord } from '../text/word-sense.ts'
@@ -95,7 +95,7 @@ function yearBeside(row: readonly TaggedWord[], [atom, next]: readonly Atom[]): 
 
 /** The months of that year; without a year, of the newest year in which they are over. */
 function inYear(part: PartOfYear, year: number | undefined, today: Day): Period {
-  const thisYear = Number(today.slice(0, 4))
+  const thisYear = yearOf(today)
   const period = (of: number): Period => fromSpan({ start: of * 12 + part.start, months: part.months })
   if (year !== undefined) return period(year)
   return isOver(period(thisYear), today) ? period(thisYear) : period(thisYear - 1)

@@ -1,5 +1,5 @@
 /** "Now" beside a year: one of two periods. */
-import { yearOf } from '../../data/model/dates.ts'
+import { yearOf } from '../../data/model/period.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'

@@ -1,6 +1,6 @@
 /** Periods relative to today: last year, this year, three years ago, the last five years, last quarter. */
-import { daysBefore, yearOf } from '../../data/model/dates.ts'
-import { fromSpan } from '../../data/model/period.ts'
+import { daysBefore } from '../../data/model/dates.ts'
+import { fromSpan, yearOf } from '../../data/model/period.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'

@@ -14,15 +14,16 @@ const ordinalOf = (tagged: TaggedWord | undefined): number | undefined =>
 export function spelledYear(row: readonly TaggedWord[], at: number): Atom | undefined {
   if (numberOf(row[at]) === 2 && hasWord(row[at + 1], 'thousand')) {
     const rest = belowHundred(row, hasWord(row[at + 2], 'and') ? at + 3 : at + 2)
-    return rest === undefined || isCounted(row[rest.to]) ? undefined : yearOf(at, rest)
+    return rest === undefined || isCounted(row[rest.to]) ? undefined : yearAtom(at, rest)
   }
   // "twenty twenty-four"
   const pair = numberOf(row[at]) === 20 ? belowHundred(row, at + 1) : undefined
-  if (pair !== undefined && pair.value > 9 && !isCounted(row[pair.to])) return yearOf(at, pair)
+  if (pair !== undefined && pair.value > 9 && !isCounted(row[pair.to])) return yearAtom(at, pair)
   const short = numberOf(row[at]) === 20 ? belowHundred(row, at) : undefined
   if (short === undefined || short.to === at + 1) return undefined
-  if (hasWord(row[short.to], 'year') && ordinalOf(row[short.to - 1])) return yearOf(at, { ...short, to: short.to + 1 })
-  return isInYear(row, at, short.to) ? yearOf(at, short) : undefined
+  if (hasWord(row[short.to], 'year') && ordinalOf(row[short.to - 1]))
+    return yearAtom(at, { ...short, to: short.to + 1 })
+  return isInYear(row, at, short.to) ? yearAtom(at, short) : undefined
 }
 
 /** «в двадцать пятом», "iyirmi beşdə": the case of a time, at the end or before a word of trade. */
@@ -43,7 +44,7 @@ interface Rest {
   readonly to: number
 }
 
-const yearOf = (from: number, { value, to }: Rest): Atom | undefined =>
+const yearAtom = (from: number, { value, to }: Rest): Atom | undefined =>
   value < 1 || value > 49 ? undefined : { from, to, time: { is: 'year', year: 2000 + value } }
 
 /** Twenty, twenty-four, двадцать четвёртый, fifth. */

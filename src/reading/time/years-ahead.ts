@@ -1,5 +1,5 @@
 /** Years ahead: «через пять лет», "five years from now", 五年后. */
-import { yearOf } from '../../data/model/dates.ts'
+import { yearOf } from '../../data/model/period.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'

@@ -170,7 +170,7 @@ const isMonths = (row: readonly Piece[], at: number): boolean =>
     ?.senses.some(it => it.kind === 'word' && (it.word === 'month' || it.word === 'months')) === true
 
 /** A record that is expected is of this year where the words do not tell which. */
-const yearOf = (
+const yearOfRecord = (
   { period, assumed, inherited }: Pick<PostClaim, 'period' | 'assumed' | 'inherited'>,
   { row }: PostCell,
   { context, claims }: Progress,
@@ -195,7 +195,7 @@ function recordPeriod(
   if (value !== undefined) return value.period
   const isOpen = progress.sentence.quantities.every(it => it.is === 'ordinal' || it.is === 'count')
   return isExpected(isOpen ? { ...cell, row: progress.sentence.row } : cell)
-    ? yearOf(slots, cell, progress)
+    ? yearOfRecord(slots, cell, progress)
     : slots.period
 }
 

@@ -5,7 +5,7 @@ import { languageOf } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { roleOf } from '../../slots/place-roles.ts'
 import { grammarOf, inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
-import { hasWord } from '../../text/word-sense.ts'
+import { flowWords, hasWord } from '../../text/word-sense.ts'
 import { hasEnding } from './endings.ts'
 import { is, isJoint, isMark, isOneOf, isPartnerNoun } from './is.ts'
 import type { Piece } from './pieces.ts'
@@ -140,10 +140,9 @@ export const isOfTrade = (general: readonly Piece[], at: number): boolean => {
   return (
     inClass(piece, 'at-us') ||
     'role' in roleOf(general, at) ||
-    general.slice(at + 1, at + 3).some(it => hasWord(it, ...tradeWords))
+    general.slice(at + 1, at + 3).some(it => hasWord(it, ...flowWords, 'buy', 'sell', 'ship'))
   )
 }
-const tradeWords = ['trade', 'turnover', 'exports', 'imports', 'buy', 'sell', 'ship'] as const
 
 /** "Chinese goods", "US products", «российских товаров», "Ukrayna məhsulu": they come from there. */
 export function isOfWares(place: Piece, form: string, row: readonly Piece[]): boolean {
