@@ -42,7 +42,7 @@ export async function openFileEngine({ folder, notice, auditKey, files = disk }:
     await journal.read()
     const posts = await openAppendValues({ path: postsPath(path), files, notice, form: plainLines })
     const settings = await openSettings(files, path, notice)
-    return new FileEngine({ journal, journalFile, settings, posts, unlock })
+    return fileEngine({ journal, journalFile, settings, posts, unlock })
   } catch (error) {
     await journalFile.close()
     await unlock()
@@ -62,95 +62,56 @@ interface OpenFiles {
 const postPrefixes = ['post:', 'told:', 'correction:']
 const isPost = (name: string): boolean => postPrefixes.some(prefix => name.startsWith(prefix))
 
-class FileEngine implements Engine {
-  readonly #files: OpenFiles
-  readonly #appends = batchWorker((batches: readonly (readonly Edit[])[]) => this.#appendAll(batches))
-
-  constructor(files: OpenFiles) {
-    this.#files = files
+function fileEngine({ journal, journalFile, settings, posts, unlock }: OpenFiles): Engine {
+  const appends = batchWorker((batches: readonly Batch[]) => appendAll(batches, journal, journalFile))
+  const valuesOf = (name: string): AppendValues => (isPost(name) ? posts : settings)
+  return {
+    read: async after => journal.data.edits.slice(after, journalFile.version),
+    isNewest: version => version >= journalFile.version,
+    admitted: () => journalFile.admitted,
+    markAdmitted: () => journalFile.markAdmitted(),
+    append: edits => appends.add(edits),
+    head: () => journalFile.sum,
+    get: name => valuesOf(name).get(name),
+    put: (name, value) => valuesOf(name).put(name, value),
+    add: (name, value) => valuesOf(name).add(name, value),
+    update: (name, change) => valuesOf(name).update(name, change),
+    async *entries(prefix) {
+      yield* posts.entries(prefix)
+      if (!isPost(prefix)) yield* settings.entries(prefix)
+    },
+    // Nobody else writes in the folder.
+    onChange: () => undefined,
+    purgeCopies: async () => void (await Promise.all([posts.purgeCopies(), settings.purgeCopies()])),
+    async close() {
+      await posts.close()
+      await appends.idle()
+      await settings.close()
+      await journalFile.close()
+      await unlock()
+    },
   }
+}
 
-  read(after: number): Promise<readonly Edit[]> {
-    const { journal, journalFile } = this.#files
-    return Promise.resolve(journal.data.edits.slice(after, journalFile.version))
+type Batch = readonly Edit[]
+
+/** Batches that wait together are written in one step (group commit). A batch whose version is taken is behind. */
+async function appendAll(
+  batches: readonly Batch[],
+  journal: Low<Journal>,
+  journalFile: JournalFile,
+): Promise<readonly ('written' | 'behind')[]> {
+  const { edits } = journal.data
+  const results = batches.map(batch => {
+    if (batch[0] !== undefined && batch[0].version !== edits.length + 1) return 'behind'
+    for (const edit of batch) edits.push(edit)
+    return 'written'
+  })
+  try {
+    await journal.write()
+  } finally {
+    // After a failed write memory goes back to what is on the disk.
+    edits.length = journalFile.version
   }
-
-  isNewest(version: number): boolean {
-    return version >= this.#files.journalFile.version
-  }
-
-  admitted(): number {
-    return this.#files.journalFile.admitted
-  }
-
-  markAdmitted(): Promise<void> {
-    return this.#files.journalFile.markAdmitted()
-  }
-
-  append(edits: readonly Edit[]): Promise<'written' | 'behind'> {
-    return this.#appends.add(edits)
-  }
-
-  head(): string {
-    return this.#files.journalFile.sum
-  }
-
-  get(name: string): Promise<unknown> {
-    return this.#valuesOf(name).get(name)
-  }
-
-  put(name: string, value: unknown): Promise<void> {
-    return this.#valuesOf(name).put(name, value)
-  }
-
-  add(name: string, value: unknown): Promise<boolean> {
-    return this.#valuesOf(name).add(name, value)
-  }
-
-  update(name: string, change: (value: unknown) => unknown): Promise<unknown> {
-    return this.#valuesOf(name).update(name, change)
-  }
-
-  async *entries(prefix: string): AsyncGenerator<readonly [string, unknown]> {
-    yield* this.#files.posts.entries(prefix)
-    if (!isPost(prefix)) yield* this.#files.settings.entries(prefix)
-  }
-
-  /** Nobody else writes in the folder. */
-  onChange(): void {}
-
-  async purgeCopies(): Promise<void> {
-    await Promise.all([this.#files.posts.purgeCopies(), this.#files.settings.purgeCopies()])
-  }
-
-  async close(): Promise<void> {
-    const { posts, settings, journalFile, unlock } = this.#files
-    await posts.close()
-    await this.#appends.idle()
-    await settings.close()
-    await journalFile.close()
-    await unlock()
-  }
-
-  #valuesOf(name: string): AppendValues {
-    return isPost(name) ? this.#files.posts : this.#files.settings
-  }
-
-  /** Batches that wait together are written in one step (group commit). A batch whose version is taken is behind. */
-  async #appendAll(batches: readonly (readonly Edit[])[]): Promise<readonly ('written' | 'behind')[]> {
-    const { journal, journalFile } = this.#files
-    const { edits } = journal.data
-    const results = batches.map(batch => {
-      if (batch[0] !== undefined && batch[0].version !== edits.length + 1) return 'behind'
-      for (const edit of batch) edits.push(edit)
-      return 'written'
-    })
-    try {
-      await journal.write()
-    } finally {
-      // After a failed write memory goes back to what is on the disk.
-      edits.length = journalFile.version
-    }
-    return results
-  }
+  return results
 }

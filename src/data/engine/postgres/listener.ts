@@ -10,7 +10,7 @@ import { abandon, connectionOf, type Database, faultOf } from './database.ts'
 interface Heard {
   value(name: string): void
   journal(version: number): void
-  /** What another replica tells, see replica-channel.ts. */
+  /** What another replica tells, see ReplicaChannel. */
   told(topic: string, value: unknown): void
   /** The connection is back: anything may have changed. */
   reconnected(): void

@@ -1,9 +1,7 @@
 /** The engine over PostgreSQL. Memory follows what other machines append, and answers while the database is away. */
 import { z } from 'zod'
-import type { Edit } from '../../model/edit.ts'
 import type { ReplicaTopic, Shared } from '../../shared/shared.ts'
 import type { Engine } from '../engine.ts'
-import type { ChangeListener } from '../key-value.ts'
 import { Database } from './database.ts'
 import { JournalTable } from './journal-table.ts'
 import { type Listener, listen } from './listener.ts'
@@ -13,110 +11,72 @@ import { ValueTable } from './value-table.ts'
 /** `url` is `postgres://user:password@host/database`. */
 type PostgresOptions = { readonly url: string; readonly auditKey?: string | undefined }
 
+export interface PostgresEngine extends Engine {
+  /** Is closed with the engine. */
+  readonly database: Database
+  readonly channel: ReplicaChannel
+}
+
 /** Throws a StoreError, one line for the operator, when the database cannot be used, or holds damaged or newer data. */
 export async function openPostgresEngine({ url, auditKey }: PostgresOptions): Promise<PostgresEngine> {
   const database = new Database(url)
-  let engine: PostgresEngine | undefined
+  const channel = new ReplicaChannel(database)
+  const journal = new JournalTable(database, auditKey)
+  const values = new ValueTable(database)
+  let listener: Listener | undefined
   try {
     await migrate(database)
-    engine = new PostgresEngine(database, auditKey)
-    await engine.open()
-    return engine
+    // Listens before it reads, so that no change falls between.
+    listener = await listen(database, {
+      journal: version => journal.heard(version),
+      value: name => values.heard(name),
+      told: (topic, value) => channel.heard(topic, value),
+      reconnected: () => {
+        journal.heard(undefined)
+        values.heard(undefined)
+        channel.missed()
+      },
+    })
+    await journal.open()
+    return { database, channel, ...storage({ database, journal, values, listener }) }
   } catch (error) {
-    await (engine ?? database).close()
+    await listener?.close()
+    await database.close()
     throw error
   }
 }
 
-export class PostgresEngine implements Engine {
-  /** Is closed with the engine. */
+interface OpenTables {
   readonly database: Database
-  readonly channel: ReplicaChannel
-  readonly #journal: JournalTable
-  readonly #values: ValueTable
-  readonly #listeners: ChangeListener[] = []
-  #listener: Listener | undefined
-
-  constructor(database: Database, auditKey: string | undefined) {
-    this.database = database
-    this.channel = new ReplicaChannel(database)
-    this.#journal = new JournalTable(database, auditKey)
-    this.#values = new ValueTable(database)
-  }
-
-  /** Listens before it reads, so that no change falls between. */
-  async open(): Promise<void> {
-    this.#listener = await listen(this.database, {
-      journal: version => this.#journal.heard(version),
-      value: name => this.#changed(name),
-      told: (topic, value) => this.channel.heard(topic, value),
-      reconnected: () => {
-        this.#journal.heard(undefined)
-        this.#changed(undefined)
-        this.channel.missed()
-      },
-    })
-    await this.#journal.open()
-  }
-
-  async read(after: number): Promise<readonly Edit[]> {
-    // Without the listener the database is away, or about to be asked again.
-    if (this.#journal.isBehind && this.#listener?.isConnected === true) await this.#journal.catchUp().catch(ignored)
-    return this.#journal.edits.slice(after)
-  }
-
-  admitted(): number {
-    return this.#journal.admitted
-  }
-
-  /** The next append marks them. */
-  async markAdmitted(): Promise<void> {}
-
-  append(edits: readonly Edit[]): Promise<'written' | 'behind'> {
-    return this.#journal.append(edits)
-  }
-
-  head(): string {
-    return this.#journal.sum
-  }
-
-  get(name: string): Promise<unknown> {
-    return this.#values.get(name)
-  }
-
-  put(name: string, value: unknown): Promise<void> {
-    return this.#values.put(name, value)
-  }
-
-  add(name: string, value: unknown): Promise<boolean> {
-    return this.#values.add(name, value)
-  }
-
-  update(name: string, change: (value: unknown) => unknown): Promise<unknown> {
-    return this.#values.update(name, change)
-  }
-
-  entries(prefix: string): AsyncIterable<readonly [string, unknown]> {
-    return this.#values.entries(prefix)
-  }
-
-  onChange(listener: ChangeListener): void {
-    this.#listeners.push(listener)
-  }
-
-  /** Removed rows are overwritten by the database's own vacuum. */
-  async purgeCopies(): Promise<void> {}
-
-  async close(): Promise<void> {
-    await this.#listener?.close()
-    await this.database.close()
-  }
-
-  #changed(name: string | undefined): void {
-    this.#values.changed(name)
-    for (const listener of this.#listeners) listener(name === undefined ? 'all' : [name])
-  }
+  readonly journal: JournalTable
+  readonly values: ValueTable
+  readonly listener: Listener
 }
+
+const storage = ({ database, journal, values, listener }: OpenTables): Engine => ({
+  async read(after) {
+    // Without the listener the database is away, or about to be asked again.
+    if (journal.isBehind && listener.isConnected) await journal.catchUp().catch(ignored)
+    return journal.edits.slice(after)
+  },
+  admitted: () => journal.admitted,
+  // The next append marks them.
+  markAdmitted: async () => undefined,
+  append: edits => journal.append(edits),
+  head: () => journal.sum,
+  get: name => values.get(name),
+  put: (name, value) => values.put(name, value),
+  add: (name, value) => values.add(name, value),
+  update: (name, change) => values.update(name, change),
+  entries: prefix => values.entries(prefix),
+  onChange: changed => values.onChange(changed),
+  // Removed rows are overwritten by the database's own vacuum.
+  purgeCopies: async () => undefined,
+  async close() {
+    await listener.close()
+    await database.close()
+  },
+})
 
 /** Facts are answered from memory when the database cannot be read; a damaged journal is found by the next start. */
 const ignored = (): undefined => undefined

@@ -4,6 +4,7 @@
  */
 import { LRUCache } from 'lru-cache'
 import { parsed } from '../../model/parse-json.ts'
+import type { ChangeListener, Values } from '../key-value.ts'
 import { StoreError } from '../store-error.ts'
 import type { Database } from './database.ts'
 
@@ -22,8 +23,9 @@ interface Row {
 
 const insert = 'INSERT INTO value (name, value) VALUES ($1, $2) ON CONFLICT (name) DO'
 
-export class ValueTable {
+export class ValueTable implements Values {
   readonly #database: Database
+  readonly #listeners: ChangeListener[] = []
   /** The text of a value; '' for a name without one. */
   readonly #cache = new LRUCache<string, string>({ max: mostCached })
   /** Counts changes: a read that was under way during one is not cached. */
@@ -33,11 +35,14 @@ export class ValueTable {
     this.#database = database
   }
 
-  /** That value has changed; undefined: any may have. */
-  changed(name: string | undefined): void {
-    this.#changes += 1
-    if (name === undefined) this.#cache.clear()
-    else this.#cache.delete(name)
+  onChange(listener: ChangeListener): void {
+    this.#listeners.push(listener)
+  }
+
+  /** Another machine has changed that value; undefined: it may have changed any. */
+  heard(name: string | undefined): void {
+    this.#forget(name)
+    for (const listener of this.#listeners) listener(name === undefined ? 'all' : [name])
   }
 
   async get(name: string): Promise<unknown> {
@@ -90,8 +95,14 @@ export class ValueTable {
     try {
       return ((await this.#database.query(keeping, text, values)).rowCount ?? 0) > 0
     } finally {
-      this.changed(name)
+      this.#forget(name)
     }
+  }
+
+  #forget(name: string | undefined): void {
+    this.#changes += 1
+    if (name === undefined) this.#cache.clear()
+    else this.#cache.delete(name)
   }
 
   async #row(name: string): Promise<Row | undefined> {
