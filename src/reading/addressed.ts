@@ -10,6 +10,7 @@ export interface Addressed {
 
 // Names of the bot at the beginning of a text: "Karvan, …", «Караван, …». Names that are also words need a comma.
 const words = new Set(languages.flatMap(({ grammar }) => grammar.botName.word ?? []))
+const whatIs = new Set(languages.flatMap(({ grammar }) => (grammar.botName.asked ?? []).map(normalize)))
 const names = [...languages.flatMap(({ grammar }) => grammar.botName.names), ...words]
 
 /**
@@ -30,13 +31,12 @@ export function addressed(text: string, username: string): Addressed {
   }
   const called = names.find(name => startsWithName(text, name))
   if (called === undefined) return { addressed: false, text }
-  return {
-    addressed: true,
-    text: text
-      .trimStart()
-      .slice(called.length)
-      .replace(/^[\s,:;!，：！、-]{1,8}/, ''),
-  }
+  const rest = text
+    .trimStart()
+    .slice(called.length)
+    .replace(/^[\s,:;!，：！、-]{1,8}/, '')
+  // "Karvan nədir?", "Karvan是什么" ask what the bot is.
+  return { addressed: true, text: whatIs.has(normalize(rest).replace(/\P{L}+$/u, '')) ? '/help' : rest }
 }
 
 function mentionAt(text: string, username: string): number {
@@ -60,6 +60,6 @@ function startsWithName(text: string, name: string): boolean {
   const isApart =
     behind === '' ||
     /[,:;!，：！、]/.test(behind) ||
-    (!words.has(name) && (/\s/.test(behind) || /\p{Script=Han}/u.test(name)))
+    (!words.has(name) && (/[\s\p{Script=Han}]/u.test(behind) || /\p{Script=Han}/u.test(name)))
   return isApart && normalize(start.slice(0, name.length)) === name
 }

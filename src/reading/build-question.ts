@@ -59,12 +59,8 @@ const isWithItself = (wanted: QuestionParts): boolean =>
   needsPair(wanted) && wanted.reporter === wanted.partner && isCountry(wanted.reporter)
 
 const needsPair = ({ asking, top, id, partners }: QuestionParts): boolean =>
-  asking !== 'quote' &&
-  asking !== 'project' &&
-  asking !== 'cite' &&
-  id === undefined &&
-  top === undefined &&
-  partners.length < 2
+  !withoutPair.has(asking) && id === undefined && top === undefined && partners.length < 2
+const withoutPair: ReadonlySet<QuestionParts['asking']> = new Set(['quote', 'project', 'cite'])
 
 const ofPair = ({ flow, reporter, partner, asOf }: QuestionParts) => ({
   flow,

@@ -10,6 +10,11 @@ test.each([
   ['karvan turnover 2025', true, 'turnover 2025'],
   ['Караван, товарооборот', true, 'товарооборот'],
   ['卡尔万，贸易额', true, '贸易额'],
+  // What it is, is asked: the same as help.
+  ['Karvan nədir?', true, '/help'],
+  ['karvan nedir', true, '/help'],
+  ['Karvan是什么', true, '/help'],
+  ['Karvan, Çinlə dövriyyə nədir', true, 'Çinlə dövriyyə nədir'],
   ['@karvan_bot', true, ''],
   ['@karvan_botanics grow here', false, '@karvan_botanics grow here'],
   ['mail me at me@karvan_bot.com', false, 'mail me at me@karvan_bot.com'],

@@ -243,6 +243,8 @@ describe('partners', () => {
     ['哈萨克斯坦对中国和俄罗斯出口', '1cX-KAZ-CHN_RUS'],
     ['exports to Kazakhstan, China and Russia', '1cX-AZE-KAZ_CHN_RUS'],
     ['growth in 2023, 2024 and 2025', '1dT-AZE-CHN--2023-2024-2025'],
+    ['how far is Türkiye ahead of Russia', '1cT-AZE-TUR_RUS'],
+    ['is Russia behind Turkey?', '1cT-AZE-RUS_TUR'],
     ['which countries are ahead of China in 2025', '1rT-AZE-CHN-2025'],
     ['кто впереди Китая', '1rT-AZE-CHN'],
     ['hansı ölkələr Çindən öndədir', '1rT-AZE-CHN'],

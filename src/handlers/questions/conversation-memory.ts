@@ -198,11 +198,7 @@ function citesOf(answer: Answer): readonly string[] {
  * that was not understood does not end the conversation before it.
  */
 function nearestTo({ problem, nearest }: Extract<Answer, { kind: 'unclear' }>): Question | undefined {
-  const isGuess =
-    problem.because === 'ambiguous' ||
-    problem.because === 'not-understood' ||
-    problem.because === 'other-subject' ||
-    problem.because === 'mistyped' ||
-    (problem.because === 'unknown-word' && problem.area === undefined)
-  return isGuess ? undefined : nearest[0]
+  const isUnknown = problem.because === 'unknown-word' && problem.area === undefined
+  return isUnknown || guesses.has(problem.because) ? undefined : nearest[0]
 }
+const guesses: ReadonlySet<string> = new Set(['ambiguous', 'not-understood', 'other-subject', 'mistyped'])

@@ -131,7 +131,9 @@ function readQuestionIn(
   const shown = isOfShown ? lastAnswer(last).question : last?.question
   const from = (last && asksOfIt(text, context) && figureOfSole(last)) || shown
   const alone = citingLast(ofShownPeriod(readOpenText(text, context, from), last), context, last)
-  const intent = (last && 'say' in alone && readOfSeveral(text, context, last)) || alone
+  // "Who is ahead?" alone is of the partners before the last one, after two figures of the two.
+  const mayBeOfSeveral = 'say' in alone || ('ask' in alone && alone.ask.kind === 'rank')
+  const intent = (last && mayBeOfSeveral && readOfSeveral(text, context, last)) || alone
   return last?.unknown !== undefined && carriesPlace(intent) ? { say: last.unknown } : intent
 }
 
@@ -170,7 +172,13 @@ function readOfSeveral(text: string, context: Context, last: PreviousQuestion): 
     ? intent
     : undefined
 }
-const ofSeveral: ReadonlySet<Question['kind']> = new Set(['compare-partners', 'compare-periods', 'sum', 'parts'])
+const ofSeveral: ReadonlySet<Question['kind']> = new Set([
+  'compare-partners',
+  'compare-periods',
+  'sum',
+  'parts',
+  'chart',
+])
 
 const carriesPlace = (intent: Intent): boolean =>
   'aside' in intent && intent.aside?.reading.carried.some(meaning => 'area' in meaning) === true

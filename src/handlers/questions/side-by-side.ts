@@ -2,9 +2,11 @@
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { defined } from '../../data/model/defined.ts'
 import { grain } from '../../data/model/period.ts'
+import type { Period } from '../../data/model/schema.ts'
 import { lastAnswer, type PreviousQuestion } from '../request/intent.ts'
 
-type Figure = QuestionOf<'figure'>
+/** The figure, or the share, of one partner. */
+type Figure = QuestionOf<'figure' | 'share'>
 
 /** With the last one as many as a comparison may have. */
 const mostBeside = 3
@@ -42,6 +44,7 @@ export function sideBySide(last: PreviousQuestion): Question | undefined {
   const shown = figureIn(lastAnswer(last).question)
   if (beside.length === 0 || asked === undefined || shown === undefined) return undefined
   const { partner, period: _, ...rest } = shown
+  if (shown.kind === 'share') return sharesBeside(beside, asked)
   if (beside.every(it => isOfAnotherFlow(it, shown)))
     return { ...shown, kind: 'parts', parts: [...beside, shown].map(it => it.flow) }
   if (beside.every(it => it.partner === partner)) {
@@ -53,10 +56,21 @@ export function sideBySide(last: PreviousQuestion): Question | undefined {
   return { kind: 'compare-partners', flow, reporter, partners, ...(period && { period }), ...(asOf && { asOf }) }
 }
 
-const figureIn = (question: Question): Figure | undefined => (question.kind === 'figure' ? question : undefined)
+/** The shares of several partners as one table, of a year or a month. */
+function sharesBeside(beside: readonly Figure[], { flow, reporter, partner, period }: Figure): Question | undefined {
+  const step = period === undefined ? 'year' : grain(period)
+  const isOfOthers = beside.every(it => it.flow === flow && it.partner !== partner)
+  if (!isOfOthers || (step !== 'year' && step !== 'month')) return undefined
+  const partners = [...beside.map(it => it.partner), partner]
+  return { kind: 'chart', of: 'share', flow, reporter, partners, grain: step, ...ends(period), as: 'table' }
+}
+const ends = (period: Period | undefined) => defined({ from: period, to: period })
+
+const figureIn = (question: Question): Figure | undefined =>
+  question.kind === 'figure' || question.kind === 'share' ? question : undefined
 
 const othersOf = (question: Question, figure: Figure, isOther: (one: Figure, other: Figure) => boolean): Figure[] =>
-  question.kind === 'figure' && isOfSameTrade(question, figure) && isOther(question, figure) ? [question] : []
+  question.kind === figure.kind && isOfSameTrade(question, figure) && isOther(question, figure) ? [question] : []
 
 const isOfSameTrade = (one: Figure, other: Figure): boolean =>
   one.reporter === other.reporter && one.asOf === other.asOf

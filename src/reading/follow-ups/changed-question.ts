@@ -5,15 +5,15 @@ import { mayOverlap } from '../../answers/model/areas.ts'
 import type { ReadResult } from '../../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { defined } from '../../data/model/defined.ts'
-import { yearBefore, years } from '../../data/model/period.ts'
-import type { Flow, Period } from '../../data/model/schema.ts'
+import { grain, years } from '../../data/model/period.ts'
+import type { Flow } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { typedText } from '../text/tokenize.ts'
-import { classOf, inClass } from '../text/word-grammar.ts'
+import { classOf, hasClass, inClass } from '../text/word-grammar.ts'
 import { flowWords, hasWord, isKind } from '../text/word-sense.ts'
 import { asksForShare, changedList, isBare, isOnly } from './changed-list.ts'
-import { yearsBack } from './times.ts'
+import { yearsEarlier } from './times.ts'
 
 type Row = Slots['row']
 
@@ -32,32 +32,27 @@ export const asksToCompare = (row: Row): boolean => isWholly('compare-them', row
 /** The question before, changed as a whole: added up, seen from the other side, with another slot. Undefined for other texts. */
 export function changedQuestion(slots: Slots, before: Question): Question | undefined {
   const { row } = slots
-  if (before.kind === 'compare-partners' && (asksWhichGrew(slots, before.flow) || comparesOne(slots, before)))
-    return before
-  if (before.kind === 'parts' && asksToCompare(row)) return before
-  const apart = asksForPercent(slots) ? inPercent(slots, before) : undefined
-  if (apart !== undefined) return apart
+  const leads = asksToCompare(row) || asksWhoLeads(slots)
+  if (leads && (before.kind === 'parts' || isTableOfSeveral(before))) return before
+  if (before.kind === 'compare-partners') {
+    if (leads || comparesOne(slots, before)) return apart(before)
+    if (asksWhichGrew(slots, before.flow)) return before
+  }
+  const percent = asksForPercent(slots) ? inPercent(slots, before) : undefined
+  if (percent !== undefined) return percent
   if (before.kind === 'quote' && isWholly('next-one', row)) return { ...before, nth: before.nth + 1 }
   // "In manat?": the same, with a remark that it is held in dollars.
   if (slots.unit !== undefined && isOnly(row, 'in', 'AZN', 'EUR', 'CNY', 'RUB')) return before
   const changed = changedList(slots, before) ?? yearsEarlier(row, before)
   if (changed !== undefined) return changed
-  // "Source?" after several figures: the answer, each figure of which has its own.
-  if (isOfSeveral(before) && asksOnly(slots, 'source')) return before
+  // "Source?" after several figures: the answer, each figure of which has its own; a picture as its table.
+  if (isOfSeveral(before) && asksOnly(slots, 'source'))
+    return before.kind === 'chart' ? { ...before, as: 'table' } : before
   // "As a chart": of the share, the place or the list, not of the trade.
   const isOfPlaces = before.kind === 'share' || before.kind === 'rank' || before.kind === 'ranking'
   if (isOfPlaces && asksOnly(slots, 'chart')) return chartOf(before)
-  // "Highest?" after a share or a place: that of every year.
-  const isExtreme =
-    (['record', 'most', 'least'] as const).some(word => slots.words.has(word)) && !slots.words.has('who')
-  // "Since when?" too.
-  const isSince = slots.words.has('since') && slots.words.has('when')
-  if ((isExtreme || isSince) && isBare(slots)) {
-    if (before.kind === 'share' || before.kind === 'rank') return everyYear(before)
-    // Of a deficit the biggest is the lowest balance.
-    if (isExtreme && before.kind === 'figure' && before.flow === 'B' && !slots.words.has('month'))
-      return allYears(before)
-  }
+  const every = isBare(slots) ? ofEveryYear(slots, before) : undefined
+  if (every !== undefined) return every
   if (before.kind === 'figure' && before.flow !== 'B' && asksWithWhom(slots)) {
     const { reporter, flow, period } = before
     return { kind: 'ranking', reporter, flow, top: 10, ...defined({ period }) }
@@ -127,6 +122,9 @@ function withOther({ areas, flow, periods, range }: Slots, before: Question): Qu
     return { ...before, partners: [...new Set([...before.partners, other.area])] }
   if (before.kind === 'compare-partners' && before.together !== undefined && other === undefined)
     return { ...before, ...defined({ flow, period }) }
+  // "And in 2024?" after the shares of two partners.
+  if (isTableOfSeveral(before) && other === undefined && period !== undefined && grain(period) === before.grain)
+    return { ...before, from: period, to: period, ...defined({ flow }) }
   if (before.kind === 'chart' || (before.kind === 'compare-partners' && before.overtaking === undefined))
     return isOfFlow && before.partners.length > 1 ? { ...before, flow } : undefined
   if (before.kind === 'parts')
@@ -145,6 +143,15 @@ function withOther({ areas, flow, periods, range }: Slots, before: Question): Qu
   if (first === undefined || first === other?.area || other?.area === before.reporter) return undefined
   const partners = other === undefined ? before.partners : [first, other.area]
   return { ...before, partners, ...defined({ flow, period }) }
+}
+
+/** "Highest?", "since when?" after a share or a place: that of every year. Of a deficit the biggest is the lowest balance. */
+function ofEveryYear({ words }: Slots, before: Question): Question | undefined {
+  const isExtreme = (['record', 'most', 'least'] as const).some(word => words.has(word)) && !words.has('who')
+  if (!isExtreme && !(words.has('since') && words.has('when'))) return undefined
+  if (before.kind === 'share' || before.kind === 'rank') return everyYear(before)
+  const isBalance = isExtreme && before.kind === 'figure' && before.flow === 'B' && !words.has('month')
+  return isBalance ? allYears(before) : undefined
 }
 
 const allYears = ({ period: _, ...of }: QuestionOf<'figure'>): Question => ({ ...of, kind: 'series', grain: 'year' })
@@ -166,18 +173,6 @@ const asksWithWhom = (slots: Slots): boolean =>
   slots.row.some(it => inClass(it, 'with-whom') || hasWord(it, 'to', 'from', 'with')) &&
   slots.words.has('who')
 
-/** "And 2 years before?", 再往前两年: not of today, but of the period before. */
-function yearsEarlier(row: Row, before: Question): Question | undefined {
-  const isYear = row.some(it => inClass(it, 'one-year-back') || inClass(it, 'a-time-ago') || hasWord(it, 'beforelast'))
-  // "A year earlier?" after two months: the same months of the year before.
-  if (before.kind === 'compare-periods' && isYear && isOnly(row, 'beforelast', 'sameperiod', 'lastyear', 'ago'))
-    return { ...before, periods: before.periods.map(yearBefore) }
-  const back = yearsBack(row)
-  if (back === undefined || !('period' in before) || before.period === undefined || 'base' in before) return undefined
-  const period = Array.from({ length: back }).reduce<Period>(yearBefore, before.period)
-  return { ...before, period }
-}
-
 /** "Source?", "as a chart": a word that names nothing else. */
 const asksOnly = (slots: Slots, word: Word): boolean =>
   slots.words.has(word) && isBare(slots) && isOnly(slots.row, word)
@@ -194,6 +189,16 @@ const comparesOne = ({ words, areas, ...slots }: Slots, { partners }: QuestionOf
   areas.length === 1 &&
   areas.every(({ area }) => partners.includes(area)) &&
   isBare({ ...slots, words, areas: [] })
+const apart = ({ together: _, ...question }: QuestionOf<'compare-partners'>): Question => question
+
+/** "Who is ahead?" after partners side by side. */
+const asksWhoLeads = (slots: Slots): boolean =>
+  isBare(slots) && (slots.words.has('who') || slots.words.has('which')) && hasClass(slots.row, 'ahead-of')
+
+/** The shares or the places of several partners. */
+const isTableOfSeveral = (question: Question): question is QuestionOf<'chart'> =>
+  question.kind === 'chart' && (question.of === 'share' || question.of === 'places') && question.partners.length > 1
+
 const asksForPercent = (slots: Slots): boolean =>
   slots.words.has('percent') && !slots.words.has('share') && !slots.words.has('total') && isBare(slots)
 
@@ -201,10 +206,7 @@ const asksForPercent = (slots: Slots): boolean =>
 function inPercent({ words }: Slots, before: Question): Question | undefined {
   // A table of years has the change of each.
   if (before.kind === 'compare-periods' || (before.kind === 'series' && before.from === undefined)) return before
-  if (before.kind === 'compare-partners') {
-    const { together: _, ...apart } = before
-    return apart
-  }
+  if (before.kind === 'compare-partners') return apart(before)
   return before.kind === 'figure' && words.has('difference') ? { ...before, kind: 'growth' } : undefined
 }
 

@@ -17,7 +17,7 @@ export function isSelfContained(
   before: Pick<PreviousSlots, 'intent' | 'areas' | 'top'>,
 ): boolean {
   if (isContinuation(it.slots)) return false
-  if (it.trade && it.slots.areas.some(({ ours }) => !ours)) return true
+  if (it.trade && it.slots.areas.some(({ ours }) => !ours)) return own === before.intent || !isOfSame(it, before)
   // "Total exports without Italy" after the EU without it: of all partners.
   if (it.trade && it.has('total') && it.slots.without.length > 0) return true
   if (it.has('it')) return false
@@ -25,6 +25,12 @@ export function isSelfContained(
   const isWhole = it.trade && it.slots.times.length > 0 && (own === 'growth' || it.has('howmuch', 'total'))
   if (isWhole && isOfSeveral(before)) return true
   return isOfPlaceAndTime(it) || isSideBySide(it, own) || isOfPartners(it, own) || asksOfPlace(it, own, before)
+}
+
+/** "China's share of imports?" after the turnover with China in 2025: of the same partner, and of no time of its own. */
+function isOfSame({ others: [one, two], slots }: QuestionFeatures, { areas }: Pick<PreviousSlots, 'areas'>): boolean {
+  const [held, second] = areas.filter(({ role }) => role === 'with')
+  return slots.times.length === 0 && !two && !second && one !== undefined && held?.area === one.area
 }
 
 /** Whether the question has several partners side by side. */

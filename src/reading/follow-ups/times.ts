@@ -1,4 +1,6 @@
 /** Times of a follow-up: "and the first half?" after 2025 is of 2025, "more than in 2023?" compares. */
+import { periodsOf } from '../../answers/kinds/kinds.ts'
+import type { Question } from '../../answers/model/question.ts'
 import { fromSpan, grain, isOver, previous, span, yearBefore, yearOf } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
@@ -9,6 +11,7 @@ import type { Context } from '../text/context.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { cardinal } from '../time/small-numbers.ts'
+import { isOnly } from './changed-list.ts'
 import { figures, type PreviousSlots } from './previous-question.ts'
 
 /** A part of a year is of the year of the previous question, if over by then; "a year ago" is the year before its period. */
@@ -47,8 +50,31 @@ export function isRelativeToAnswer(text: string, context: Context): boolean {
   )
 }
 
+/** "And 2 years before?", 再往前两年: not of today, but of the period before. */
+export function yearsEarlier(row: Slots['row'], before: Question): Question | undefined {
+  const quarter = row.some(it => hasWord(it, 'sameperiod') && inClass(it, 'of-quarter')) && quarterOf(before)
+  if (quarter) return quarter
+  const isYear = row.some(it => inClass(it, 'one-year-back') || inClass(it, 'a-time-ago') || hasWord(it, 'beforelast'))
+  // "A year earlier?" after two months: the same months of the year before.
+  if (before.kind === 'compare-periods' && isYear && isOnly(row, 'beforelast', 'sameperiod', 'lastyear', 'ago'))
+    return { ...before, periods: before.periods.map(yearBefore) }
+  const back = yearsBack(row)
+  if (back === undefined || !('period' in before) || before.period === undefined || 'base' in before) return undefined
+  const period = Array.from({ length: back }).reduce<Period>(yearBefore, before.period)
+  return { ...before, period }
+}
+
+/** "The same quarter last year?" after months: the quarter that they are in. */
+function quarterOf(before: Question): Question | undefined {
+  const quarters = new Set(periodsOf(before).map(it => (grain(it) === 'month' ? Math.floor(span(it).start / 3) : -1)))
+  const [quarter = -1, second] = quarters
+  if (quarter < 0 || second !== undefined || !('partner' in before) || !('flow' in before)) return undefined
+  const { reporter, partner, flow } = before
+  return { kind: 'figure', flow, reporter, partner, period: yearBefore(fromSpan({ start: quarter * 3, months: 3 })) }
+}
+
 /** How many years in "2 years before", 再往前两年; undefined when the text has other words. */
-export function yearsBack(row: Slots['row']): number | undefined {
+function yearsBack(row: Slots['row']): number | undefined {
   const at = row.findIndex((_, i) => hasWord(row[cardinal(row, i)?.to ?? -1], 'years', 'year'))
   const isBefore = hasClass(row, 'not-ago') || row.some(it => hasWord(it, 'beforelast'))
   const isAlone = row.every(

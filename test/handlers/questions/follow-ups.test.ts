@@ -108,6 +108,32 @@ describe('follow-ups', () => {
     [['torgovlya s gruziey 2025', 'a eksport', 'a import'], 'kto bolshe', 'экспорт 712,67 + импорт 168,67'],
     [['trade with Kazakhstan 2025', 'and Georgia', 'and Uzbekistan'], 'which of the three is smallest', 'Kazakhstan'],
     [['2025年从中国进口', '俄罗斯呢', '土耳其呢'], '这三个里哪个最多', '47.898638亿美元'],
+    // Who is ahead: of the two, not of all partners.
+    [['сальдо с Турцией 2025', 'сальдо с Россией 2025'], 'кто впереди?', 'Разница: $3 587,4 млн'],
+    [['оборот с Турцией 2025', 'а с Россией?'], 'кто впереди?', 'Разница: $800,7 млн'],
+    [['trade with Turkey 2025', 'and Russia?'], 'who is ahead?', 'Difference: $800.7 million'],
+    [
+      ['доля Турции в экспорте 2025', 'доля России в экспорте 2025'],
+      'кто впереди?',
+      '2025: Турция 13,5 [1] · Россия 4,7',
+    ],
+    [
+      ['доля Турции в экспорте 2025', 'доля России в экспорте 2025'],
+      'у кого больше?',
+      '2025: Турция 13,5 [1] · Россия 4,7',
+    ],
+    [['2025年意大利和土耳其占出口份额哪个大'], '2024年呢', '2024：意大利 41.0 [1] · 土耳其 14.4'],
+    [['экспорт в Грузию и Казахстан 2025', 'суммарно'], 'на сколько Грузия больше', 'Разница: $617,72 млн'],
+    // The same quarter of a month is the quarter that it is in.
+    [['total imports May 2026'], 'same quarter last year', 'Azerbaijan’s total imports, Q2 2025'],
+    [['2026年5月进口总额'], '去年同季度呢', '2025年第二季度'],
+    [['Almaniyadan idxal 2026 yanvar', 'fevral, mart?'], 'ötən ilin eyni rübü', '2025-ci ilin I rübü'],
+    // The same partner without a time: of the same time.
+    [['Çinlə ticarət dövriyyəsi 2025'], 'Çinin idxalda payı?', 'Azərbaycanın idxalında Çinin payı, 2025'],
+    [['turnover with China 2025'], 'exports to China?', 'Azerbaijan’s exports to China, 2025'],
+    [['turnover with China 2025'], 'exports to China in January 2026?', 'January 2026'],
+    // The sources of a picture are in its table.
+    [['график экспорта в Китай 2020-2025'], 'источник?', '2020: Китай 433 [3]'],
     // Not of one trade: nothing to put side by side.
     [
       ['turnover with China in 2025', 'exports to Turkey 2024'],

@@ -67,7 +67,7 @@ const counted = /^(?:ay|il|rub|kvartal|milyard|milyon|mlrd|mln|faiz|dollar|olke|
 export const grammar: Grammar = {
   letters: /\p{Script=Latin}/u,
   ownLetters: /[əƏğĞıİ]/,
-  botName: { names: ['karvan'] },
+  botName: { names: ['karvan'], asked: ['nədir', 'nədi', 'kimdir'] },
   adpositions: 'after',
   hasDecimalComma: true,
   isHeadFinal: true,

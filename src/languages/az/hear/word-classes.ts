@@ -103,7 +103,7 @@ export const classes: WordClasses = {
   'sum-them':
     /^(?:(?:ve|bes|indi|zehmet olmasa) )*(?:(?:onlari|bunlari|hamisini|ikisini) )?(?:topla|cemle)(?:yin)?(?: (?:onlari|bunlari|hamisini|ikisini))?$|^(?:(?:bes|ve|onlar|onlarin|bu|ikisi|hamisi) )*(?:birlikde|cemi|cemde|toplam|umumilikde)(?: ne qeder(?: (?:edir|eleyir|olub|olur))?(?:dir)?| necedir| nece edir| ne qederdi)?$/,
   'compare-them':
-    /^(?:bes |onda )?(?:bunlardan |onlardan )?(?:muqayise et|(?:hansi|hansisi|kim) (?:daha |en )?(?:cox|boyuk|az|kicik)(?:du?i?r)?)$/,
+    /^(?:bes |onda )?(?:bunlardan |onlardan )?(?:muqayise et|(?:hansi|hansisi|kim|kimde|kimin) (?:daha |en )?(?:cox|boyuk|az|kicik)(?:du?i?r)?)$/,
   'place-asked': /^necenci/,
   'next-one':
     /^(?:bes |ve |bir )*(?:daha(?: biri| ne var| bir(?: sitat)?)?|basqa(?:si)?(?: sitat)?|novbeti(?:si)?(?: sitat)?|yene)$/,
@@ -122,6 +122,7 @@ export const classes: WordClasses = {
   'of-bot': /^bot(?:la|dan|un|u|a|da)$/,
   'of-countries': /(?:^| )olke/,
   'a-time-ago': 'əvvəlki il*, bir il əvvəl, bir il qabaq, bir il öncə, əvvəlki ay*, bir ay əvvəl',
+  'of-quarter': '*rüb*',
   'the-same-period': 'eyni dövr*, həmin dövr*, müvafiq dövr*, analoji dövr*',
   give: 'lazım*, göstər*, ver*, de*, tap*, yaz*, bilmək*, mənə*',
   interrogative: /(?:d[iu]r?|[iu][br])m[iu]$/,

@@ -33,6 +33,8 @@ export const grammar: Grammar = {
     [/\bre-((?:ex|im)port)/gi, 're$1'],
     [/OPEC ?\+/gi, ' opecplus '],
     [/\bw\/o\b/gi, 'without'],
+    // "Is Russia behind Turkey?"; "behind" alone is no word of comparing: "what is behind the fall".
+    [/^((?:is|was) [\p{L} ]{2,25}) behind\b/iu, '$1 trailing'],
     [/\bw\//gi, 'with '],
     [/\b(\d+(?:\.\d+)?)x\b/gi, '$1 times'],
     [/(^|[^\d\s])\s*%(?!\s?\d)/g, '$1 percent'],

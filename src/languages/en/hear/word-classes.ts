@@ -81,6 +81,7 @@ export const classes: WordClasses = {
   'half-alone': 'half year, half - year',
   today: 'today',
   yesterday: 'yesterday',
+  'of-quarter': '*quarter*',
   'before-last': 'before last, before the last',
   'not-ago': 'before',
   'a-time-ago': 'previous year, prior year, preceding year, a year ago, one year ago, previous month, a month ago',

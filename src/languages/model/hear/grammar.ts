@@ -143,8 +143,8 @@ export interface Grammar {
    * Words by what they do in a sentence, when no sense of the lexicon tells: lists separated by commas (`stem*` and `*ending`
    * match parts), or patterns.
    */
-  /** What the bot is called at the beginning of a text, the longest first; and a name that is a word, which needs a comma. */
-  readonly botName: { readonly names: readonly string[]; readonly word?: string }
+  /** What the bot is called at the beginning of a text, the longest first; a name that is a word, which needs a comma; "what is it". */
+  readonly botName: { readonly names: readonly string[]; readonly word?: string; readonly asked?: readonly string[] }
   readonly classes: WordClasses
 }
 

@@ -154,6 +154,7 @@ export interface WordClasses extends TimeClasses {
   readonly done?: Words // the particle of what happened
   readonly annual?: Words // of one year, beside a year
   readonly 'the-same-period'?: Words
+  readonly 'of-quarter'?: Words // "the same quarter" in one word of the lexicon
   readonly 'sum-them'?: Words // the whole text adds the figures before
   readonly 'compare-them'?: Words // the whole text compares the figures before
   readonly 'place-asked'?: Words // asks which place a partner has

@@ -52,7 +52,7 @@ function called(name: string, office: string | undefined): readonly string[] {
 
 export const grammar: Grammar = {
   letters: /\p{Script=Han}/u,
-  botName: { names: ['卡尔万'], word: '商队' },
+  botName: { names: ['卡尔万'], word: '商队', asked: ['是什么', '是谁'] },
   nation: 'CHN',
   adpositions: 'both',
   isHeadFinal: true,

@@ -116,6 +116,7 @@ export const classes: WordClasses = {
   done: '了',
   several: '哪些, 主要',
   'of-countries': '*国家*',
+  'of-quarter': '*季*',
   'of-month': '*个月*',
   'no-name': '的, 对, 向, 从, 自, 与, 和, 同, 跟, 在, 年, 月, 日',
   'except-behind': '以外, 之外, 除外, 不算在内, 不计在内, 不计入, 不包括在内, 排除在外',
