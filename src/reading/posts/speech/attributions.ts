@@ -14,7 +14,7 @@ import type { PersonMention } from './han-people.ts'
 import { runStart } from './han-people.ts'
 import { bareOffices, type Office } from './offices.ts'
 import { peopleIn } from './people.ts'
-import { type Person, personsOf } from './persons.ts'
+import { hasInitial, type Person, personsOf } from './persons.ts'
 
 /** Who says it. `office` when the text does not name the person. */
 export interface SpokenAttribution extends TextSpan {
@@ -135,15 +135,18 @@ export function attributionsIn(
   const isOutside = ({ from, to }: TextSpan): boolean => !quoted.some(it => from < it.to && it.from < to)
   const candidates = (cast.candidates[index] ?? []).filter(isOutside)
   const found: SpokenAttribution[] = []
+  const note = (at: TextSpan, subject: Subject): void => {
+    found.push({ from: at.from, to: at.to, sentence: index, ...subject })
+    if (subject.person === undefined) return
+    cast.lastMentioned = subject.person
+    cast.speakers.add(subject.person)
+  }
+  const opener = openerOf(cast, sentence, candidates, index)
+  if (opener !== undefined) note(opener, opener)
   for (const piece of sentence.row.filter(it => isSpeechVerb(it) && isOutside(it))) {
     const first = firstPersonInClause(sentence, piece, candidates)
     const subject = first === undefined ? subjectOfVerb(cast, piece, candidates, index) : { person: first }
-    if (subject === undefined) continue
-    found.push({ from: piece.from, to: piece.to, sentence: index, ...subject })
-    if (subject.person !== undefined) {
-      cast.lastMentioned = subject.person
-      cast.speakers.add(subject.person)
-    }
+    if (subject !== undefined) note(piece, subject)
   }
   const others = candidates.filter(it => it.is === 'person' && !it.isCompanion)
   // "He was asked about the threat of President Trump": "he" behind it is still the one before.
@@ -153,6 +156,22 @@ export function attributionsIn(
   )
   if (found.length === 0 && named[0] !== undefined) cast.lastMentioned = named.at(-1) ?? named[0]
   return found
+}
+
+/** "President of Azerbaijan: China is our fourth partner", «В.Путин: Товарооборот растёт»: who a sentence begins with, before a colon. */
+export function openerOf(
+  cast: SpeakerContext,
+  { row, from }: Sentence,
+  [first]: readonly Candidate[],
+  index: number,
+): (TextSpan & Subject) | undefined {
+  const colon = first === undefined ? undefined : pieceAfter(row, first.to)
+  if (first === undefined || colon?.text !== ':' || first.from > from) return undefined
+  const span = { from: first.from, to: colon.to }
+  if (first.is === 'office') return { ...span, ...officeHolder(first.office, cast, index) }
+  const { person } = first.is === 'person' ? first : {}
+  const isSure = person !== undefined && (person.key !== '' || person.area !== undefined || hasInitial(person.name))
+  return isSure ? { ...span, person } : undefined
 }
 
 /** 总统阿利耶夫在出席委员会会议时说: in Chinese the subject is the first person of the clause of the verb. */

@@ -91,6 +91,8 @@ function isNameWord(row: readonly Piece[], at: number, { places, times }: Senten
   const piece = row[at]
   if (piece === undefined || piece.kind !== 'word') return false
   if (!/^\p{Lu}(?:[\p{Ll}\p{M}]|'?\p{Lu}\p{Ll}|$)/u.test(piece.raw)) return false
+  // «В.Путин», "O. Bolat": an initial, not the word.
+  if (isInitial(row, at + 1) && at === 0) return true
   if (isOneOf(piece, notOfName) || isWeekday(piece)) return false
   const isInside = (it: TextSpan): boolean => it.from <= piece.from && piece.to <= it.to
   return !places.some(isInside) && !times.some(isInside) && !isEveryday(row, at)
@@ -104,7 +106,7 @@ const notOfName = [
 /** A word of the lexicon at the beginning of a sentence; a place or a month anywhere. */
 function isEveryday(row: readonly Piece[], at: number): boolean {
   const senses = generalLexicon().at(row, at)?.senses ?? []
-  const isFirst = at === 0 || (row[at - 1]?.kind === 'mark' && !isHyphen(row, at - 1))
+  const isFirst = at === 0 || (row[at - 1]?.kind === 'mark' && !isHyphen(row, at - 1) && !isInitial(row, at - 1))
   // «Академии наук Ма Сюэцин»: a short surname before a name.
   if (!isFirst && row[at]?.text.length === 2 && /^\p{Lu}\p{Ll}/u.test(row[at + 1]?.raw ?? '')) return false
   const isMonth = !isSecondName(row, at)

@@ -83,9 +83,15 @@ function personOf(mentions: readonly PersonMention[]): Person {
     ...(words !== undefined && { office: words }),
     key: offices.map(({ key }) => key).join(' '),
     ...(area !== undefined && { area }),
-    isUncertain: offices.length === 0 && known === undefined && inOrder.every(({ name }) => wordsOf(name).length < 2),
+    isUncertain:
+      offices.length === 0 &&
+      known === undefined &&
+      inOrder.every(({ name }) => wordsOf(name).length < 2 && !hasInitial(name)),
   }
 }
+
+/** «В.Путин»: only persons are written so. */
+export const hasInitial = (name: string): boolean => /^\p{Lu}\.\s?\p{Lu}/u.test(name)
 
 /** «Переговоры Владимира Путина», where others are «Владимир Путин»: the first word of a headline is no part of a name. */
 function isLed({ name }: PersonMention, mentions: readonly PersonMention[]): boolean {

@@ -5,7 +5,8 @@ import type { Area } from '../../../data/model/schema.ts'
 import type { Context } from '../../text/context.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { attributionsIn, type SpokenAttribution, speakerContext } from './attributions.ts'
-import { type QuoteContext, type Quoted, speakerOf } from './speaker-of-quote.ts'
+import { type Attributed, type QuoteContext, type Quoted, speakerOf } from './speaker-of-quote.ts'
+import { turnsIn } from './turns.ts'
 
 interface Open {
   readonly at: number
@@ -137,21 +138,36 @@ export function speechIn(text: string, plain: string, whole: readonly Sentence[]
     const between = { from: parts[i - 1]?.span.to ?? 0, to: parts[i + 1]?.span.from ?? plain.length }
     const said = speakerOf(scene, part, first, between)
     if (said === undefined) continue
-    const { person, office = person?.office, area = person?.area } = said
-    quotes.push({
-      ...part,
-      ...(person !== undefined && { speaker: person.name }),
-      ...(office !== undefined && { office }),
-      ...(area !== undefined && { area }),
-    })
+    quotes.push(spokenQuote(part, said))
   }
+  for (const { words, said } of turnsIn(
+    plain,
+    scene.attributions.flat(),
+    parts.map(({ span }) => span),
+  ))
+    if (isLong(plain, words)) quotes.push(spokenQuote({ span: words, words }, said))
   const officials = scene.speakers.candidates.flat().flatMap(it => {
     const official = it.is === 'person' ? it.person : undefined
     const area = it.is === 'office' ? it.office.area : official?.area
     return area === undefined ? [] : [{ from: it.from, to: it.to, area }]
   })
-  return { sentences, quotes, attributions: scene.attributions.flat(), officials }
+  return {
+    sentences,
+    quotes: quotes.toSorted((a, b) => a.span.from - b.span.from),
+    attributions: scene.attributions.flat(),
+    officials,
+  }
 }
+
+const spokenQuote = (
+  part: Quoted,
+  { person, office = person?.office, area = person?.area }: Attributed,
+): SpokenQuote => ({
+  ...part,
+  ...(person !== undefined && { speaker: person.name }),
+  ...(office !== undefined && { office }),
+  ...(area !== undefined && { area }),
+})
 
 /** No writer's sentence has so many words. Parts of this size keep the time linear in the text. */
 const longest = 240

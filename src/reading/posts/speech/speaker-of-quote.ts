@@ -31,7 +31,7 @@ export interface QuoteContext {
   readonly lastAfter: (Person | undefined)[]
 }
 
-type Attributed = Pick<SpokenAttribution, 'person' | 'office' | 'area'>
+export type Attributed = Pick<SpokenAttribution, 'person' | 'office' | 'area'>
 
 /** Who says the words that begin in that sentence; `between` ends at the quotes before and behind. Undefined when it is no person. */
 export function speakerOf(

@@ -9,7 +9,6 @@ import { areFirstMonths } from '../../../data/model/period.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import type { PostTopic } from '../slots/progress.ts'
 import { isOurFlow } from '../words/endings.ts'
-import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { Speech, SpokenQuote } from './quotes.ts'
 
@@ -23,7 +22,15 @@ export interface SpokenPart {
 export function spokenPartsIn(plain: string, speech: Speech): readonly SpokenPart[] {
   const lines = linesOf(plain)
   const told = answersIn(lines, speech.officials) ?? introducedIn(plain, lines, speech.officials)
-  return [speech.quotes, reportedSpeechIn(speech)].reduce<readonly SpokenPart[]>(joined, told)
+  return [turnsOf(plain, speech), speech.quotes, reportedSpeechIn(speech)].reduce<readonly SpokenPart[]>(joined, told)
+}
+
+/** In a transcript of two turns or more, each goes on to the next one. */
+function turnsOf(plain: string, { quotes }: Speech): readonly SpokenPart[] {
+  const turns = quotes.filter(({ span, words }) => span.from === words.from)
+  return turns.length < 2
+    ? []
+    : turns.map((turn, at) => ({ ...turn, span: { ...turn.span, to: turns[at + 1]?.span.from ?? plain.length } }))
 }
 
 /** Those of the second list that are in none of the first are added. */
@@ -110,24 +117,11 @@ export function withSpeakersWe(
     if (!sentence.places.some(({ isOurs }) => isOurs)) return sentence
     const places = sentence.places.map(place => {
       const voice = place.isOurs ? voiceAt(place.from) : undefined
-      const area = voice === undefined ? (officeBeforeColon(sentence, place) ?? writer) : (voice.area ?? lead)
+      const area = voice === undefined ? writer : (voice.area ?? lead)
       return area === undefined || !place.isOurs ? place : { ...place, area }
     })
     return { ...sentence, places }
   })
-}
-
-/** "President of Azerbaijan: China is our fourth partner", 阿塞拜疆总统：我国…: of the country of the office before the colon. */
-function officeBeforeColon({ row, places }: Sentence, { from }: PlaceMark): Area | undefined {
-  const colon = row.findIndex(piece => piece.text === ':')
-  const lead = row[colon]
-  const isLed = lead !== undefined && colon <= 8 && lead.to <= from
-  const [office, second] = places.filter(it => isLed && it.to <= lead.from && !it.isOurs)
-  return office?.isOfOffice === true &&
-    second === undefined &&
-    !row.slice(0, colon).some(({ kind }) => kind === 'number')
-    ? office.area
-    : undefined
 }
 
 /** Claims with the person who says them: of the quote around, or of the attribution in the same sentence. */
