@@ -1,5 +1,5 @@
 /** The claims of one sentence. What it leaves out, it takes from the topic of the sentences before it. */
-import { isCountry } from '../../answers/model/areas.ts'
+import { isCountry, membersOf } from '../../answers/model/areas.ts'
 import type { OpenSlot, PostClaim, TextSpan } from '../../answers/model/post.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
@@ -156,7 +156,7 @@ function refusedIn({ sentence, claims, topic }: Progress): readonly ((claim: Pos
     () => isUnsupported,
     claim => isNegated(claim.span),
     ({ reporter, partner }) => reporter === partner && isCountry(partner),
-    ({ kind, partner }) => kind === 'rank' && partner === 'WLD',
+    ({ kind, reporter, partner }) => kind === 'rank' && (partner === 'WLD' || membersOf(reporter).includes(partner)),
     claim => (claim.kind === 'rank' ? isQuestion(sentence) : !('amount' in claim) && asksWhether(sentence)),
     claim => isShareOfGroup(claim, claims, sentence, topic.group),
   ]

@@ -395,6 +395,17 @@ describe('of three flows, with their country behind the last one', () => {
   )
 })
 
+describe('a country right behind another in the genitive is the partner', () =>
+  testClaims(
+    [
+      [
+        'Keniyanın Oman ixracı 2024-cü ildə ölkənin ümumi ixracatının cəmi 4,4 faizini təşkil edib.',
+        ['share X KEN OMN 2024 4.4e0 PT'],
+      ],
+    ],
+    { today: '2025-06-15' },
+  ))
+
 describe('a percentage alone behind a place is a share', () => {
   const second = ['rank M UZB RUS 2024 2e0 ORD', 'share M UZB RUS 2024 18.3e0 PT']
   testClaims(
@@ -404,6 +415,12 @@ describe('a percentage alone behind a place is a share', () => {
       ["In Uzbekistan's imports Russia took second place in 2024 with 18.3%.", second],
       ['Özbəkistanın idxalında Rusiya 2024-cü ildə ikinci yeri tutub – 18,3%.', second],
       ['2024年俄罗斯在乌兹别克斯坦进口中居第二位（18.3%）。', second],
+      ['2024-cü ildə Özbəkistanın idxalında ikinci yeri Rusiya tutub (18,3 faiz).', second],
+      // The place has the flow of its share.
+      [
+        'Внешняя торговля Узбекистана в 2024 году составила 60 млрд долларов. Россия заняла второе место – 18,3% в общем объеме импорта Узбекистана.',
+        ['value T UZB WLD 2024 60e9 USD', ...second],
+      ],
       [
         "In Uzbekistan's imports Russia took second place in 2024 (+18.3%).",
         ['rank M UZB RUS 2024 2e0 ORD', 'growth M UZB RUS 2024 18.3e0 PT vs 2023'],

@@ -822,9 +822,14 @@ describe('a month or a quarter without a year, as a base, is the last one before
   ])
 })
 
-describe('a quarter of a billion', () => {
+describe('a part of a billion', () => {
   testClaims(
     [
+      ['Trade of Oman with Kenya was two thirds of a billion dollars in 2024.', ['value T OMN KEN 2024 0.67e9 USD']],
+      [
+        'Товарооборот Омана с Кенией в 2024 году составил треть миллиарда долларов.',
+        ['value T OMN KEN 2024 0.33e9 USD'],
+      ],
       [
         'Trade of Oman with Kenya was almost a quarter of a billion dollars in 2024.',
         ['value T OMN KEN 2024 0.25e9 USD'],

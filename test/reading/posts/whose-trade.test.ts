@@ -1243,6 +1243,35 @@ describe('the flow of a list of partners is told behind it, or in the sentence b
   ])
 })
 
+describe('trade with a member of a group, in a text on another country', () => {
+  const both = ['value T KEN EU27 2024 19.5e9 USD', 'value T KEN ITA 2024 11.2e9 USD']
+  testClaims(
+    [
+      [
+        'Внешняя торговля Кении с ЕС в 2024 году составила 19,5 млрд долларов. Крупнейший партнёр внутри ЕС – Италия: оборот 11,2 млрд.',
+        both,
+      ],
+      [
+        'Внешняя торговля Кении с ЕС в 2024 году составила 19,5 млрд долларов. Главный партнёр в ЕС – Италия, товарооборот с которой составил 11,2 млрд.',
+        both,
+      ],
+      [
+        'Keniyanın Aİ ilə ticarəti 2024-cü ildə 19,5 milyard dollar olub. Aİ daxilində ən böyük tərəfdaş İtaliyadır: dövriyyə 11,2 milyard.',
+        both,
+      ],
+      [
+        "Kenya's trade with the EU was $19.5 billion in 2024. The largest partner within the EU is Italy: trade of $11.2 billion.",
+        both,
+      ],
+      [
+        '2024年肯尼亚与欧盟贸易额为195亿美元。在欧盟内部，意大利是最大贸易伙伴，贸易额112亿美元。',
+        ['value T KEN EU27 2024 195e8 USD', 'value T KEN ITA 2024 112e8 USD'],
+      ],
+    ],
+    { today: '2025-06-15' },
+  )
+})
+
 describe('places and shares within a group', () => {
   cases([
     [

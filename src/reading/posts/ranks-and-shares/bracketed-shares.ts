@@ -72,9 +72,12 @@ export function isShareBehindRank({ row, quantities, places }: Sentence, { at, e
   const place = quantities.findLast(it => it.from < from)
   const between = row.slice(place?.end, at - 1)
   const isPlain = (piece: Piece): boolean => !is(piece, 'up', 'down', 'by', 'and', 'while')
-  const isNamed = places.some(it => it.from >= (place?.to ?? 0) && it.to <= from)
+  const [holder, other] = places.filter(it => it.from >= (place?.to ?? 0) && it.to <= from)
   const isAlone = row[end] === undefined || isMark(row[end], '),.;')
   const isOpened = row[at - 1]?.text === '('
+  // "Birinci yeri İtaliya tutub (23,2 faiz)": the one who holds the place.
+  const isNamed =
+    other !== undefined || (holder !== undefined && !(isOpened && between.every(it => it.kind === 'word')))
   const hasPlace = between.some(it => is(it, 'place'))
   const isLed = isOpened || (hasPlace && (isMark(row[at - 1], ':—-') || is(row[at - 1], 'having')))
   return place?.is === 'ordinal' && isLed && isAlone && !isNamed && between.every(isPlain)

@@ -5,7 +5,7 @@ import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { type FilledSlots, fillSlots, type TradeSlots } from '../slots/claim-slots.ts'
 import { areOfBothFlows, type PostTopic, type Progress } from '../slots/progress.ts'
-import { exportsOrImports, is, isFlow, isJoint, isMark, isOneOf } from '../words/is.ts'
+import { exportsOrImports, is, isFlow, isJoint, isMark, isOneOf, isPartnerNoun } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { piecesBetween } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -49,10 +49,18 @@ export function topicOfRankList(
   return isOfPartner ? { subject: { is: 'flow', flow: lastRanked.flow }, ranked: lastRanked } : {}
 }
 
-/** "Russia, with $3.1 billion in trade, is Azerbaijan's second partner": the turnover of the two, not that of Russia. */
+/**
+ * "Russia, with $3.1 billion in trade, is Azerbaijan's second partner": the turnover of the two, not that of Russia.
+ * «Россия заняла первое место – 12,8% узбекского экспорта»: a place that tells no flow has that of its share.
+ */
 export function withSidesOfRank(claims: readonly PostClaim[], { row, places }: Sentence): readonly PostClaim[] {
   return claims.map((claim, i) => {
     const next = claims[i + 1]
+    if (claim.kind === 'rank' && next?.kind === 'share' && next.partner === claim.partner) {
+      const before = piecesBetween(row, 0, next.span.from)
+      const isToldBefore = before.some(it => isFlow(it) || isPartnerNoun(it))
+      return isToldBefore || next.reporter !== claim.reporter ? claim : { ...claim, flow: next.flow }
+    }
     const isOfPlace = next?.kind === 'rank' && next.partner === claim.reporter && next.partner !== next.reporter
     if (claim.kind !== 'value' || claim.flow !== 'T' || claim.partner !== 'WLD' || !isOfPlace) return claim
     const named = places.filter(({ to }) => to <= claim.span.from)

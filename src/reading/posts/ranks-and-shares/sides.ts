@@ -207,6 +207,8 @@ export function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Ar
       piece => piece.kind === 'han' && piece.from >= to && piece.from - to <= 1 && is(piece, 'exports', 'imports'),
     )
     if (role === undefined && isBeforeFlow) return true
+    // "Azərbaycanın Rusiya ixracı": with Russia.
+    if (behind?.ending.length === 1 && places.some(it => it.role === 'of' && from - it.to === 1)) return false
     // "Azərbaycan ixracının 32 faizi"
     if (role === undefined && isFlow(behind) && isPostposed(behind) && behind?.ending !== '') return true
     // "Russia's share of EU imports"

@@ -50,7 +50,13 @@ export function isShareOfGroup(
   told: Sides | undefined,
 ): boolean {
   if (kind !== 'share' && kind !== 'rank') return false
-  const isAmong = told?.partner === 'WLD' || (kind === 'rank' && isAmongGroup(sentence))
+  // «Крупнейший партнёр внутри ЕС – Италия», «главный партнёр из стран ЕС – Италия»
+  const isInside = sentence.places.some(({ area, role }) => {
+    const members = isGroup(area) && role !== 'with' ? membersOf(area) : []
+    const isOfMember = role === 'from' && sentence.places.some(it => members.includes(it.area))
+    return members.includes(partner) || (area === partner && isOfMember)
+  })
+  const isAmong = told?.partner === 'WLD' || (kind === 'rank' && (isInside || isAmongGroup(sentence)))
   if (isAmong && !isOfAll(sentence, reporter)) return true
   const before = claims.filter(it => it.span.to <= span.from && (it.kind !== 'share' || isCountry(it.partner)))
   const group = groupToldLast(before, told)

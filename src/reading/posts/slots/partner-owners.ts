@@ -1,5 +1,5 @@
 /** The country that partners belong to, Georgia in "Georgia's third partner", and the roles of owners and partners beside a flow. */
-import { membersOf } from '../../../answers/model/areas.ts'
+import { isCountry, membersOf } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { grammarOf, inClass, isPostposed, isPreposed } from '../../text/word-grammar.ts'
@@ -212,4 +212,14 @@ export function sidesBetween(
 export function firstOfJoinedPair(places: readonly PlaceMark[]): Area | undefined {
   const [one, two] = places
   return one !== undefined && two !== undefined && one.role === undefined && two.role === 'of' ? one.area : undefined
+}
+
+/** «Крупнейший партнёр внутри ЕС – Италия», in a text on Azerbaijan's trade: its trade with the member. */
+export function ofMainReporter(sides: Sides, { sides: told }: PostTopic): Sides {
+  const [group, member] = isCountry(sides.reporter) ? [sides.partner, sides.reporter] : [sides.reporter, sides.partner]
+  const members = membersOf(group)
+  const isOfOther = told !== undefined && isCountry(told.reporter) && !members.includes(told.reporter)
+  return isOfOther && isCountry(member) && members.includes(member)
+    ? { reporter: told.reporter, partner: member }
+    : sides
 }

@@ -8,6 +8,7 @@ import {
   areOwners,
   balanceHolder,
   firstOfJoinedPair,
+  ofMainReporter,
   ownerRoles,
   partnerRoles,
   sidesBetween,
@@ -69,7 +70,7 @@ export function resolveSides(clues: SideClues): FoundSides | undefined {
   }
   const sides =
     second === undefined ? sidesWithOneCountry(first, clues) : withCountryFirst(sidesByRoles(areas, clues), clues)
-  return sides && { isNamed: true, ...sides }
+  return sides && { isNamed: true, ...ofMainReporter(sides, clues.topic) }
 }
 
 /** "The two countries" where the sentences before have not named both. */

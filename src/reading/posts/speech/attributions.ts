@@ -159,14 +159,10 @@ export function attributionsIn(
 }
 
 /** "President of Azerbaijan: China is our fourth partner", «В.Путин: Товарооборот растёт»: who a sentence begins with, before a colon. */
-export function openerOf(
-  cast: SpeakerContext,
-  { row, from }: Sentence,
-  [first]: readonly Candidate[],
-  index: number,
-): (TextSpan & Subject) | undefined {
-  const colon = first === undefined ? undefined : pieceAfter(row, first.to)
-  if (first === undefined || colon?.text !== ':' || first.from > from) return undefined
+function openerOf(cast: SpeakerContext, { row, from }: Sentence, [first]: readonly Candidate[], index: number) {
+  if (first === undefined || first.from > from) return undefined
+  const colon = pieceAfter(row, first.to)
+  if (colon?.text !== ':') return undefined
   const span = { from: first.from, to: colon.to }
   if (first.is === 'office') return { ...span, ...officeHolder(first.office, cast, index) }
   const { person } = first.is === 'person' ? first : {}

@@ -90,8 +90,11 @@ function overParagraph(text: string, at: number, open: readonly Open[]): Open[] 
   const next = /^\s*(\S?)/.exec(text.slice(at, at + 40))?.[1] ?? ''
   const mark = text.charAt(outer.at)
   if (next === mark) return [{ ...outer, goesOn: true }]
-  // “… The next mark of the text closes it.
-  if (mark === '“' && /[“”„«"]/.exec(text.slice(at, outer.at + longestQuote))?.[0] === '”') return [outer]
+  // “… or "…: the next mark of the text closes it.
+  const later = text.slice(at, outer.at + longestQuote).search(/[“”„«"]/)
+  const closing = later === -1 ? '' : text.charAt(at + later)
+  if (mark === '“' && closing === '”') return [outer]
+  if (mark === '"' && closing === '"' && !opens(text, at + later, closing)) return [outer]
   return !isTwoWay(mark) && mark !== '‘' && outer.closing.length === 1 ? [outer] : []
 }
 
@@ -137,26 +140,17 @@ export function speechIn(text: string, plain: string, whole: readonly Sentence[]
     while ((sentences[first]?.to ?? Infinity) <= part.span.from) first += 1
     const between = { from: parts[i - 1]?.span.to ?? 0, to: parts[i + 1]?.span.from ?? plain.length }
     const said = speakerOf(scene, part, first, between)
-    if (said === undefined) continue
-    quotes.push(spokenQuote(part, said))
+    if (said !== undefined) quotes.push(spokenQuote(part, said))
   }
-  for (const { words, said } of turnsIn(
-    plain,
-    scene.attributions.flat(),
-    parts.map(({ span }) => span),
-  ))
+  const attributions = scene.attributions.flat()
+  for (const { words, said } of turnsIn(plain, attributions, parts))
     if (isLong(plain, words)) quotes.push(spokenQuote({ span: words, words }, said))
   const officials = scene.speakers.candidates.flat().flatMap(it => {
     const official = it.is === 'person' ? it.person : undefined
     const area = it.is === 'office' ? it.office.area : official?.area
     return area === undefined ? [] : [{ from: it.from, to: it.to, area }]
   })
-  return {
-    sentences,
-    quotes: quotes.toSorted((a, b) => a.span.from - b.span.from),
-    attributions: scene.attributions.flat(),
-    officials,
-  }
+  return { sentences, quotes: quotes.toSorted((a, b) => a.span.from - b.span.from), attributions, officials }
 }
 
 const spokenQuote = (

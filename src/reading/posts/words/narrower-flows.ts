@@ -3,7 +3,7 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
-import { grammarOf, isPreposed } from '../../text/word-grammar.ts'
+import { grammarOf, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { is, isChange, isFlow, isMark, isOneOf } from './is.ts'
 import type { Piece } from './pieces.ts'
@@ -128,6 +128,29 @@ export function isBehindKind(row: readonly Piece[], at: number, known: readonly 
   const isNoun = grammar.unknownName?.(kind.text) === undefined && post.kindBefore.test(kind.text)
   return isNoun || /^\p{Lu}{2,}$/u.test(kind.raw)
 }
+
+/** «Импортировала сыр на сумму $5 млн», "5 milyon dollarlıq qayçı alıb", 进口大理石增长22.7%: unknown words beside the number. */
+export function hasUnknownObject(row: readonly Piece[], at: number, known: readonly KnownSpan[]): boolean {
+  const isHan = row[at]?.kind === 'han'
+  const isUnknown = (it: Piece | undefined): boolean =>
+    it !== undefined &&
+    it.senses.length === 0 &&
+    (isHan ? it.kind === 'han' : it.kind === 'word' && /^\p{Ll}{3}/u.test(it.raw)) &&
+    !isWithin(it, known)
+  if (isHan) {
+    const end = row.findIndex((it, i) => i > at && !isUnknown(it))
+    return end > at + 2 && (row[end]?.kind === 'number' || (row[end]?.kind === 'han' && isOneOf(row[end], ofAmount)))
+  }
+  if (!is(row[at], 'deals')) return false
+  if (isPostposed(row[at])) {
+    const before = row.findLastIndex((it, i) => i < at && !isUnknown(it) && !is(it, 'and'))
+    return isUnknown(row[at - 1]) && [row[before], row[before - 1]].some(it => isKind(it, 'currency'))
+  }
+  const amount = row.findIndex((it, i) => i > at && (it.kind === 'number' || isKind(it, 'currency') || it.text === '$'))
+  const words = row.slice(at + 1, amount).filter(it => !isOneOf(it, ofAmount))
+  return isOneOf(row[amount - 1], ofAmount) && isUnknown(words.at(-1)) && !words.some(it => is(it, 'wares'))
+}
+const ofAmount = ['by', 'it', 'total', 'reach', 'about', 'over', 'under', 'up', 'down'] as const
 
 /** "Exports of umbrellas", «экспорт полупроводников»: the form of an unknown word tells that it is a noun. */
 function isUnknownGoods(row: readonly Piece[], at: number, { raw, text }: Piece): boolean {

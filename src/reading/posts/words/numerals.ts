@@ -96,7 +96,7 @@ function digitsAt(
   if (piece === undefined) return undefined
   if (piece.kind !== 'number') {
     if (is(piece, 'half-of') && scaleAt(row, at + 1) !== undefined) return { text: '0.5', end: at + 1 }
-    const words = quarterOfScale(row, at) ?? wordsAt(row, at)
+    const words = fractionOfScale(row, at) ?? wordsAt(row, at)
     return words === undefined ? undefined : withHalf(row, words)
   }
   let text = piece.text
@@ -108,12 +108,12 @@ function digitsAt(
   return withHalf(row, { text, end })
 }
 
-/** "A quarter of a billion", «четверть миллиарда»: small words may be before the scale. */
-export function quarterOfScale(row: readonly Piece[], at: number) {
+/** "A quarter of a billion", «треть миллиарда»: small words may be before the scale. */
+export function fractionOfScale(row: readonly Piece[], at: number) {
   const part = Number(senseOf(row[at], 'fraction')?.percent) / 100
   const end = row.findIndex((_, i) => i > at && scaleAt(row, i) !== undefined)
   const isNear = end !== -1 && row.slice(at + 1, end).every(({ raw, kind }) => kind === 'word' && raw.length < 3)
-  return (part === 0.25 || part === 0.75) && isNear ? { text: String(part), end } : undefined
+  return part < 1 && isNear ? { text: String(Math.round(part * 100) / 100), end } : undefined
 }
 
 /** «Одиннадцать с половиной миллиардов». */

@@ -4,7 +4,7 @@ import { isMore, type QuantityBase, unboundAfter, withBound } from './bounds.ts'
 import { currencyBefore, currencyOf, isOfUnknownCurrency, isRate, withCurrencies } from './currencies.ts'
 import { is, isDash } from './is.ts'
 import { fractionAt, multipleInWords, ordinalAt, partAt, pieceSpan } from './number-words.ts'
-import { decimal, isRelative, isVague, type Numeral, numeralAt, plainSum, quarterOfScale } from './numerals.ts'
+import { decimal, fractionOfScale, isRelative, isVague, type Numeral, numeralAt, plainSum } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { piecesBefore } from './rows.ts'
 
@@ -89,7 +89,7 @@ const isOfLetters = (piece: Piece | undefined): boolean => piece?.kind === 'word
 
 function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => boolean): Quantity | undefined {
   if (row[at]?.kind === 'han' && inClass(row[at - 1], 'vague-count')) return undefined
-  const part = quarterOfScale(row, at) === undefined ? (partAt(row, at) ?? fractionAt(row, at)) : undefined
+  const part = fractionOfScale(row, at) === undefined ? (partAt(row, at) ?? fractionAt(row, at)) : undefined
   const word = multipleInWords(row, at) ?? part ?? ordinalAt(row, at)
   if (word !== undefined) return word
   const lead = currencyBefore(row, at)

@@ -5,6 +5,7 @@ import { grammarOf, isPostposed, isPreposed } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { is, isDash, isJoint, isTrade, soldOrBought } from './is.ts'
 import {
+  hasUnknownObject,
   isBareDeal,
   isBehindKind,
   isCauseOfFlow,
@@ -135,7 +136,7 @@ const compoundAt = (row: readonly Piece[], at: number, known: readonly KnownSpan
   // «Оборот розничной торговли», "pərakəndə ticarət dövriyyəsi".
   if (is(piece, 'turnover') && [row[at - 1], next].some(it => it?.kind === 'word' && is(it, 'not-trade')))
     return { is: 'other' }
-  const isOfGoods = [isKindOfWares, isOfUnknownGoods, isBehindKind].some(rule => rule(row, at, known))
+  const isOfGoods = [isKindOfWares, isBehindKind, hasUnknownObject].some(rule => rule(row, at, known))
   if (is(piece, 'exports', 'imports') && isOfGoods) return { is: 'goods' }
   if (is(piece, 'exports', 'imports', 'turnover') && isOfFirm(row, at, known)) return { is: 'other' }
   const isNoun = is(next, 'other') && !isTrade(next)
@@ -144,17 +145,6 @@ const compoundAt = (row: readonly Piece[], at: number, known: readonly KnownSpan
       ? next?.kind === 'han' && next.from === piece.to
       : next?.kind === 'word' && grammarOf(piece)?.nounModifies === true
   return isNoun && is(piece, 'exports', 'imports') && isJoined ? { is: 'other' } : undefined
-}
-
-/** 自土进口大理石增长22.7%: unknown characters right behind the flow, and then a change or an amount. */
-function isOfUnknownGoods(row: readonly Piece[], at: number, known: readonly KnownSpan[]): boolean {
-  if (row[at]?.kind !== 'han') return false
-  const rest = row.slice(at + 1)
-  const isUnknown = (piece: Piece): boolean =>
-    piece.kind === 'han' && piece.senses.length === 0 && !isPlace(piece, known)
-  const end = rest.findIndex(piece => !isUnknown(piece))
-  const next = rest[end]
-  return end >= 2 && (next?.kind === 'number' || (next?.kind === 'han' && is(next, 'up', 'down', 'reach', 'by')))
 }
 
 /** "Deliveries to Russia", "sold $3 billion of goods": a flow beside a country, or goods in general, in its clause. */
