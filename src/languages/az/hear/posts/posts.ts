@@ -1,17 +1,68 @@
 import type { PostVocabulary } from '../../../model/hear/hear.ts'
 import { changes } from './changes.ts'
-import { clauses } from './clauses.ts'
 import { comparisons } from './comparisons.ts'
 import { flows } from './flows.ts'
-import { numbers } from './numbers.ts'
 import { places } from './places.ts'
-import { references } from './references.ts'
 import { speech } from './speech.ts'
 import { subjects } from './subjects.ts'
 
 /** Azerbaijani words of posts and articles. */
 export const post: PostVocabulary = {
-  words: { flows, subjects, changes, comparisons, places, numbers, references, speech, clauses },
+  words: {
+    flows,
+    subjects,
+    speech,
+    changes,
+    comparisons,
+    places,
+    numbers: {
+      percent: 'faiz~, faizdir, faizlik',
+      points: 'faiz bəndi~, faiz bənd~, bənd~, bal, punkt~',
+      'in-quantity':
+        'miqdarca, kəmiyyətcə, həcmcə, çəkicə, kəmiyyət baxımından, miqdar baxımından, həcm baxımından, çəki baxımından, natural ifadədə, fiziki ifadədə, fiziki həcmdə, kəmiyyət ifadəsində, miqdar ifadəsində',
+      minus: 'xeyrinə deyil, xeyrinə olmayıb, lehinə deyil, mənfi, minus',
+      plus: 'artı, əlavə, üstəgəl, plyus',
+      index: 'artım tempi~, artım sürəti~, fiziki həcm indeks~',
+      times: 'dəfə~, dəfəyədək, dəfəyə qədər, dəfədən, qat, qatdan, dəfə',
+      over: 'bir qədər çox, bir qədər artıq, bir qədər ötüb, bir qədər keçib, bir qədər aşıb, bir az çox, bir az ötüb, az olmayıb, az olmadı, az deyil, artıq, çox, ötüb, ötmüş*, keçib, keçmiş*, aşıb, aşmış*, ötən, aşan, az qala çox, yuxarı, minimum, ən azı, azı, keçərək, ötərək, aşaraq, ötür, aşır, ötdü, keçdi, aşdı, ən azından, keçir, çoxu, çoxunu, artığı, artığını, üstələyib, üstələyərək, həddini keçib, həddini aşıb, həddini ötüb, həddini keçərək, səviyyəsini keçib, səviyyəsini aşıb, səviyyəsini ötüb',
+      under:
+        'bir qədər az, bir az az, az, aşağı, ən çoxu, maksimum, aşağıdır, çatmayıb, çatmır, çatmadı, ötməyib, ötmədi, keçməyib, keçmədi, keçmir, keçməmiş*, ötməmiş*, aşmamış*, çatmamış*, aşmayıb, aşmadı, aşmır, çox olmayıb, çox olmadı, çox deyil, çox deyildi, artıq olmayıb, artıq deyil, azdır, altında',
+      about:
+        'təxminən, təqribən, yaxın, qədər, haradasa, təxmini, az qala, demək olar, yaxınlaş*, civarında, civarındadır, ətrafında, təqribi, yaxındır, yaxınlaşıb, qədərdir, bərabərə yaxın',
+      'half-of': 'yarım, yarı',
+      unit: 'şüşə~, butulka~, qutu~, kisə~, yeşik~, tamaşaçı~, izləyici~, abunəçi~, istifadəçi~, müştəri~, istehlakçı~, ziyarətçi~, sakin~, qaçqın~, seçici~, səhm~, bilet~, bağlama~, sifariş~, söz, gəmi~, reys~, otaq~, ağac~, qoyun~, cüt~, dəst~, nüsxə~, doza, baxış~, xəstə~, kişi, qadın~, uşaq~, şagird~, müəllim~, bəyannamə~, ərizə~, viza~, telefon~, smartfon~, kompüter~, panel~, turbin~, dəqiqə~, saniyə~, qonaq~, işçi~, əməkdaş~, dəfə, zəng~, mənzil~, sistern~, yük maşın~, təyyarə~, iş yeri~, kvadrat~, vatt~, ton~, tona, kq, kiloqram~, km, kilometr~, metr~, barel~, kub~ metr~, kubmetr~, mvt, meqavat~, qvt, kvt, nəfər~, adam~, insan~, ölkə~, şirkət~, firma~, müəssisə~, il, ildir, illik, ay, gün, saat, həftə, turist~, vətəndaş~, sərnişin~, konteyner~, teu, qatar~, vaqon~, avtomobil~, maşın~, ədəd~, baş, hektar~, dərəcə~, ailə~, iş yer~, tələbə~, iclas~, sənəd~, müqavilə~, saziş~, layihə~, adda, növ, bənd~, litr~, deputat~, ştat~, iştirakçı~, tinq~, ting~, dövlət~, region~, məhsul~',
+    },
+    references: {
+      it: 'bunu, bu fikri, bu fikirləri, bu sözləri, ildəki~, nəticələrinə görə, yekununa görə, yekunlarına görə, nəticəsinə görə, bu, bu rəqəm~, rəqəm~, göstərici~, bu göstərici~, həcm~, həcmi, məbləğ~, o, onun, həmin, ondan, dəyər~, bu məbləğ~, bu həcm~, həmin rəqəm~, həmin göstərici~, müvafiq göstərici~, analoji göstərici~, nəticə~',
+      'the-country': 'ölkə~, respublika~, ölkəmiz~, bizim, dövlət~, ölkədən, ölkəyə',
+      countries: '',
+      'that-country':
+        'bu ölkə~, həmin ölkə~, o ölkə~, bu dövlət~, həmin dövlət~, qonşu ölkə~, qonşu dövlət~, qonşusu~, ondan, oradan, buradan, ora, oraya, onlara, onlardan',
+      'with-it': 'onunla',
+      'to-it': 'ora, oraya',
+      'from-it': '',
+      both: 'ikitərəfli ticarət~, qarşılıqlı ticarət~, ikitərəfli dövriyyə~, qarşılıqlı dövriyyə~, ikitərəfli ticarət dövriyyə~, qarşılıqlı ticarət dövriyyə~, iki ölkə~, hər iki ölkə~, iki dövlət~, ölkələrimiz~, ölkələr arasında, tərəflər~, qarşılıqlı, ikitərəfli, iki qardaş ölkə~, ölkələrarası, dövlətlərarası, ölkələrimizin, ölkələrimiz arasında, iki dost ölkə~, hər iki tərəf~, tərəflər arasında, iki dövlət arasında, iki respublika~, qarşılıqlı əmtəə dövriyyə~, ikitərəfli əmtəə dövriyyə~, qarşılıqlı mal dövriyyə~, qarşılıqlı ticarət həcm~, ikitərəfli ticarət həcm~',
+      mutual:
+        'daxili ticarət~, daxili dövriyyə~, daxili ticarət dövriyyə~, arasında, arasındakı, aralarında, aralarındakı, öz aralarında, öz aralarındakı, öz arasında, öz arasındakı, bir biri ilə, daxilində, daxilindəki',
+      which: '',
+      including:
+        'o cümlədən, bundan, onun, bunun, onlardan, həmçinin, o sıradan, bu məbləğin, o sırada, bunlardan, habelə, bunun içərisində',
+    },
+    clauses: {
+      respectively: 'müvafiq olaraq, müvafiq surətdə, müvafiq şəkildə, uyğun olaraq, uyğun şəkildə',
+      and: 'və, yalnız deyil, isə, həm də, amma, lakin, ancaq',
+      or: 'və ya, ya da, ya, yaxud, və yaxud',
+      while:
+        'olduğu halda, olsa da, olmuşdursa, olubsa, olmuşdusa, idisə, edibsə, edirdisə, etmişdisə, təşkil edibsə, təşkil edirdisə, təşkil etmişdisə, eyni zamanda, həmçinin, bununla yanaşı, halbuki, öz növbəsində, bununla belə',
+      fiscal:
+        'İran təqvimi~, fərvərdin ay~, ordibeheşt ay~, xordad ay~, şəhrivər ay~, mehr ay~, bəhmən ay~, esfənd ay~, ilk həftəsində, ilk həftədə, maliyyə il~',
+      cumulated: 'ümumilikdə, bütövlükdə, cəmi, məcmu',
+      together:
+        'birlikdə, birgə, bu ölkələr~, həmin ölkələr~, bu dövlətlər~, üç ölkə~, dörd ölkə~, beş ölkə~, on ölkə~, onların hər biri~',
+      'year-later':
+        'o zaman, o vaxt, o dövrdə, bir müddət əvvəl, bir müddət bundan əvvəl, bir neçə il əvvəl, bir neçə il bundan əvvəl, illərin sonu~, illərin sonlarından, illərin sonlarında, illərin əvvəli~, illərin əvvəllərində, illərin əvvəllərindən, illərin ortaları~, müharibədən əvvəl, müharibədən öncə, müharibəyə qədər, münaqişədən əvvəl, pandemiyadan əvvəl, pandemiyadan öncə, pandemiyaya qədər, sanksiyalardan əvvəl, böhrandan əvvəl, müstəqillik illərində, son onillikdə, bir il sonra, növbəti il, növbəti ildə',
+    },
+  },
   people: {
     he: 'o, onun, ona, onu',
     'he-says': 'onun sözlərinə görə, onun dediyinə görə, onun fikrincə, onun bildirdiyinə görə',

@@ -1,18 +1,66 @@
 import type { PostVocabulary } from '../../../model/hear/hear.ts'
 import { changes } from './changes.ts'
-import { clauses } from './clauses.ts'
 import { comparisons } from './comparisons.ts'
 import { currencies } from './currencies.ts'
 import { flows } from './flows.ts'
-import { numbers } from './numbers.ts'
 import { places } from './places.ts'
-import { references } from './references.ts'
 import { speech } from './speech.ts'
 import { subjects } from './subjects.ts'
 
 /** English words of posts and articles. */
 export const post: PostVocabulary = {
-  words: { flows, subjects, changes, comparisons, places, numbers, references, speech, clauses },
+  words: {
+    flows,
+    subjects,
+    speech,
+    changes,
+    comparisons,
+    places,
+    numbers: {
+      percent: '%, percent, per cent, pct, pc, percentage',
+      points: 'percentage points, percentage point, pp, p p, basis points, points, p.p',
+      'in-quantity':
+        'in terms of volume, in volume terms, in volume, by volume, in terms of weight, in weight, by weight, in terms of quantity, in quantity, in quantitative terms, in physical terms, in physical volume, in terms of tonnage, in tonnage',
+      minus: 'minus, negative, minus of',
+      plus: 'plus',
+      index: '',
+      times: 'times, fold, x',
+      over: 'over the, over, more than, above, exceeding, exceeded, exceeds, exceed, surpassed, surpassing, topped, topping, upwards of, north of, breached, breaching, broke through, broken through, breaking through, crossing, passing, going past, went past, at least, not less than, not fewer than, not below, just over, slightly over, slightly more than, a little over, a little more than, tops, in excess of, no less than, passed, crossed, greater than, surpass, well over, beyond',
+      under:
+        'fell below, fall below, falls below, falling below, fallen below, dropped below, dropping below, dipped below, slipped below, slid below, sank below, sunk below, declined below, fell under, dropped under, slipped under, dipped under, under, less than, below, just under, slightly less than, slightly under, a little less than, up to, at most, not exceed, not exceeded, not exceeding, didn t exceed, without exceeding, never exceeded, failed to exceed, not surpass, not surpassed, not reach, not reached, didn t reach, without reaching, never reached, failed to reach, fell short of, not more than, no more than, fewer than, short of',
+      about:
+        'about, around, roughly, approximately, some, nearly, almost, close to, an estimated, estimated, circa, approx, more or less, near, not far from, approached, approaching, nearing',
+      'half-of': 'half a, half of a, half',
+      unit: 'bottles, bottle, carats, ounces, ounce, gallons, bushels, sacks, boxes, cans, cases, viewers, followers, subscribers, users, customers, consumers, visitors, residents, inhabitants, refugees, migrants, buyers, voters, shares, tickets, parcels, orders, words, square, tonne kilometres, tonne kilometers, vessels, ships, flights, hotels, rooms, beds, trees, animals, sheep, cattle, pairs, sets, copies, doses, downloads, views, patients, men, women, children, pupils, teachers, soldiers, troops, customs declarations, declarations, applications, visas, phones, smartphones, computers, tyres, tires, panels, turbines, megabits, gigabytes, litre, liter, kilo, kilos, pounds of, feet, foot, acres, inches, watts, volts, calls, guests, minutes, seconds, tons, ton, tonnes, tonne, mt, kg, kilograms, kilogram, kilometers, kilometer, kilometres, km, meters, metres, miles, barrels, barrel, bpd, cubic, cubic meters, cubic metres, bcm, mw, gw, megawatts, gigawatts, kwh, people, persons, countries, companies, firms, enterprises, years, year, months, days, hours, weeks, times a, tourists, citizens, passengers, containers, teu, trains, wagons, cars, units, pieces, heads, hectares, degrees, families, households, jobs, workers, students, sessions, agreements, documents, contracts, projects, goods items, items, types, points, liters, litres, bales, vehicles, families, seedlings, deputies, deg, members, states, products, branches, participants, exhibitors, delegates, business people, representatives',
+    },
+    references: {
+      it: 'the bill, it, this, that, this figure, the figure, figure, figures, the indicator, indicator, this index, the index, same index, the same index, the volume, volume, value, amount, number, the total, total, which, they, these, those',
+      'the-country': 'the country, country, the republic, republic, its, the state, the nation, our, we',
+      countries:
+        'the five countries, these five countries, the five states, the five nations, the five republics, countries, members, nations, economies, states, partners, them',
+      'that-country': '',
+      'with-it': 'with it, with this country, with that country, with the latter',
+      'to-it': 'to this country, to that country, to the latter',
+      'from-it': 'from this country, from that country, from there, from the latter',
+      both: 'between the two, bilateral trade, mutual trade, bilateral trade turnover, mutual trade turnover, bilateral turnover, bilateral commerce, two way trade, our trade, the two countries, two countries, both countries, the two states, two states, the two sides, two sides, both sides, the sides, the two nations, two nations, between them, bilateral, mutual, each other, the parties, both states, our countries, our two countries, the neighbors, the neighbours',
+      mutual: 'internal trade, among themselves, among, amongst, within, intra, between, with each other',
+      which: 'which, whose, when',
+      including: 'including, of which, of that, of this, among them, out of which, out of this, in particular, where',
+    },
+    clauses: {
+      respectively: 'respectively, in that order',
+      and: 'and, not only, not just, not to mention, but, as well as, plus',
+      or: 'or',
+      while: 'while, whereas, whilst, meanwhile, although, though, however',
+      fiscal:
+        'same fiscal, the same fiscal, same financial, the same financial, solar hijri, farvardin, ordibehesht, khordad, shahrivar, month of mehr, month of tir, month of bahman, esfand, iranian month, iranian calendar year, persian calendar year, iranian year, fiscal year, fiscal, financial year, fy, fiscal years, financial years',
+      cumulated: 'cumulative, cumulatively, combined, altogether, in total',
+      together:
+        'together, jointly, combined, collectively, taken together, these countries, these states, these nations, these markets, these partners, those countries, those states, those markets, these three, these two, these four, these five, the trio, three countries, four countries, five countries, ten countries, three markets, four markets, five markets, three partners, four partners, five partners, three states, four states, five states, each of them, each of these, each of which',
+      'year-later':
+        '1980 s, 1990 s, 2000 s, 2010 s, early 1990s, late 1990s, early 2000s, late 2000s, at that time, back then, in those days, some time ago, several years ago, a few years ago, many years ago, 1990s, 2000s, 2010s, the nineties, before the war, before the pandemic, before covid, before the conflict, before the invasion, before sanctions, before the sanctions, before the crisis, pre war, pre pandemic, prior to the war, prior to the pandemic, in a decade, over a decade, in the decade, the past decades, first week of, second week of, week of, past decade, last decade, years of independence, since independence, a year later, one year later, the following year, the next year, a year after, two years later',
+    },
+  },
   people: {
     he: 'he, she, his, her, him',
     'he-says': '',

@@ -1,11 +1,8 @@
 import type { PostVocabulary } from '../../../model/hear/hear.ts'
 import { changes } from './changes.ts'
-import { clauses } from './clauses.ts'
 import { comparisons } from './comparisons.ts'
 import { flows } from './flows.ts'
-import { numbers } from './numbers.ts'
 import { places } from './places.ts'
-import { references } from './references.ts'
 import { speech } from './speech.ts'
 import { subjects } from './subjects.ts'
 
@@ -25,7 +22,55 @@ const tenths = {
 
 /** Chinese words of posts and articles. */
 export const post: PostVocabulary = {
-  words: { flows, subjects, changes, comparisons, places, numbers, references, speech, clauses },
+  words: {
+    flows,
+    subjects,
+    speech,
+    changes,
+    comparisons,
+    places,
+    numbers: {
+      percent: '个百分点的, 百分之, 成',
+      points: '个百分点, 百分点',
+      'in-quantity': '按数量计, 按重量计, 按量计, 按吨计, 从数量看, 以数量计, 以重量计, 数量上, 重量上, 货运量',
+      minus: '负',
+      plus: '',
+      index: '',
+      times: '倍',
+      over: '超, 超过, 逾, 突破, 多, 余, 以上, 大于, 高于, 不低于, 至少, 达到或超过, 超出, 站上, 迈上, 跨越, 跨过, 首破, 首超, 突破了, 超过了, 不少于, 强, 高出, 迈过, 跃上, 破, 有余, 开外',
+      under:
+        '跌破, 降破, 跌穿, 失守, 没有超过, 没超过, 并未超过, 未超过, 未能超过, 不超过, 未突破, 并未突破, 没有突破, 未能突破, 没有达到, 没达到, 未能达到, 并未达到, 不高于, 不足, 不到, 低于, 以下, 未达到, 未及, 不及, 少于, 未满, 以内, 之内, 低至',
+      about:
+        '约, 大约, 近, 接近, 左右, 将近, 大概, 约为, 上下, 逼近, 约合, 折合约, 差不多, 几乎, 大致, 约莫, 几近, 近乎, 许, 约达',
+      'half-of': '半',
+      unit: '瓶装, 单, 件次, 车次, 标准集装箱, 只羊, 匹, 本, 册, 张, 盒, 袋, 盎司, 克拉, 加仑, 英亩, 平方英里, 分钟, 秒, 用户, 订户, 消费者, 民众, 观众, 粉丝, 居民, 难民, 移民, 选民, 股, 部, 片, 根, 颗, 粒, 艘次, 架, 间, 床, 剂, 剂次, 人份, 包裹, 关注者, 顶, 辆车, 名游客, 名工人, 万人次, 人口, 去年, 今年, 吨, 公斤, 千克, 公里, 千米, 米, 桶, 立方米, 兆瓦, 千瓦, 千瓦时, 人, 人次, 名, 国, 个国家, 家, 家企业, 年, 个月, 日, 天, 小时, 周, 列, 辆, 台, 标箱, 标准箱, 架次, 件, 份, 项, 个, 次, 届, 场, 条, 座, 户, 度, 岁, 公顷, 亩, 种, 类, 平方米, 平方公里, 国家, 岗位, 企业, 票, 航班, 艘, 头, 只, 位代表, 所, 级, 口, 班, 趟, 箱, 棵, 头牛, 平方千米, 株, 门, 款, 幢, 套, 瓶, 双, 公里长, 学时, 卡, 兆瓦时, 吉瓦, 毫米, 厘米',
+    },
+    references: {
+      it: '这一, 这一数字, 该数字, 其, 这, 此, 该, 规模, 数额, 总额, 总值, 金额',
+      'the-country': '我国, 全国, 该国, 本国, 中方, 我们',
+      countries: '五国, 地区国家, 区域国家, 个国家, 个国家和地区',
+      'that-country': '',
+      'with-it': '与该国, 同该国, 和该国, 与之, 与其, 同其',
+      'to-it': '对该国, 向该国, 对其',
+      'from-it': '自该国, 从该国, 自其',
+      both: '双边贸易额, 双边贸易总额, 双边货物贸易额, 两国, 双方, 双边, 两国间, 两国之间, 双边贸易, 中阿双方, 双边进出口, 双边进出口额, 双边进出口总额, 双边贸易规模, 双边贸易总值, 双边经贸额',
+      mutual: '之间, 成员国之间, 成员国间, 各国间, 各国之间, 区域内, 内部',
+      which: '',
+      including: '其中, 包括, 内, 当中, 其中包括, 这其中, 里面',
+    },
+    clauses: {
+      respectively: '分别, 分別, 各自, 依次, 分别为, 分别是, 分别达, 分别达到, 各为',
+      and: '和, 不仅, 不只是, 不光, 不但, 及, 以及, 并, 且, 与',
+      or: '或, 或者, 即',
+      while: '而, 同时, 此外, 另外, 与此同时, 但, 不过',
+      fiscal: '伊历, 伊朗历, 波斯历, 回历, 第一周, 首周, 财年, 财政年度',
+      cumulated: '累计, 累计达, 总计, 合计, 共计',
+      together:
+        '合计, 共占, 合占, 上述国家, 这些国家, 以上国家, 上述三国, 上述四国, 上述五国, 前三大, 前四大, 前五大, 前十大, 三个国家, 五个国家',
+      'year-later':
+        '当时, 那时, 几年前, 数年前, 多年前, 年代初, 年代末, 年代中期, 战前, 疫情前, 疫前, 冲突前, 制裁前, 危机前, 疫情之前, 战争前, 战争之前, 一年后, 次年, 翌年, 第二年',
+    },
+  },
   people: {
     he: '他, 她',
     'he-says':
