@@ -1,7 +1,14 @@
 /** Only one replica handles a chat's updates at a time: advisory locks of a PostgreSQL session, which end with it. */
 import { Client } from 'pg'
 import { batchWorker } from '../async/batch-worker.ts'
-import { abandon, askingSession, connectionOf, type Database, faultOf } from '../engine/postgres/database.ts'
+import {
+  abandon,
+  askingSession,
+  connectionOf,
+  type Database,
+  faultOf,
+  openClient,
+} from '../engine/postgres/database.ts'
 
 const timeoutMs = 5_000
 const checkEveryMs = 2_000
@@ -73,13 +80,10 @@ export class ChatLocks {
     }
   }
 
-  async #connect(): Promise<Client> {
+  #connect(): Promise<Client> {
     const { url, machine } = this.#database
-    const client = new Client({ ...connectionOf(url, machine), query_timeout: timeoutMs, options: askingSession })
-    client.on('error', () => this.#lost(client))
-    client.on('end', () => this.#lost(client))
-    await client.connect()
-    return client
+    const config = { ...connectionOf(url, machine), query_timeout: timeoutMs, options: askingSession }
+    return openClient(config, client => this.#lost(client))
   }
 
   #lost(session: Client | undefined): void {

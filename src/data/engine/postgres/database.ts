@@ -48,6 +48,23 @@ export function openPool(config: PoolConfig, Kind: typeof Pool = Pool): Pool {
   return pool
 }
 
+/** Opens a connection beside the pool, for what a session holds. `lost` is called when it breaks. Throws what pg throws. */
+export async function openClient(
+  config: PoolConfig,
+  lost: (client: Client) => void = () => undefined,
+): Promise<Client> {
+  const client = new Client(config)
+  client.on('error', () => lost(client))
+  client.on('end', () => lost(client))
+  try {
+    await client.connect()
+    return client
+  } catch (error) {
+    abandon(client)
+    throw error
+  }
+}
+
 /** Ends the connection without waiting for the server, which may be away. */
 export function abandon(client: Client): void {
   client.end().catch(() => undefined)

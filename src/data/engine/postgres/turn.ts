@@ -4,8 +4,8 @@
  * whose turn is over cannot.
  */
 import { setTimeout as pause } from 'node:timers/promises'
-import { Client } from 'pg'
-import { abandon, askingSession, connectionOf, newMachine } from './database.ts'
+import type { Client } from 'pg'
+import { abandon, askingSession, connectionOf, newMachine, openClient } from './database.ts'
 
 /** The key of the lock; a database has locks of its own. */
 const lockKey = 0x7475726e
@@ -25,10 +25,11 @@ export interface Turn {
 /** Waits for the turn of this machine, also while the database is away. Returns undefined when the signal aborts. */
 export async function waitForTurn(url: string, signal: AbortSignal): Promise<Turn | undefined> {
   const machine = newMachine()
+  const config = { ...connectionOf(url, machine), query_timeout: checkTimeoutMs, options: askingSession }
   let client: Client | undefined
   while (!signal.aborted) {
     try {
-      client ??= await connect(url, machine)
+      client ??= await openClient(config)
       if (await lock(client, machine)) return hold(client, machine)
     } catch {
       if (client !== undefined) abandon(client)
@@ -38,18 +39,6 @@ export async function waitForTurn(url: string, signal: AbortSignal): Promise<Tur
   }
   if (client !== undefined) abandon(client)
   return undefined
-}
-
-async function connect(url: string, machine: string): Promise<Client> {
-  const client = new Client({ ...connectionOf(url, machine), query_timeout: checkTimeoutMs, options: askingSession })
-  client.on('error', () => undefined)
-  try {
-    await client.connect()
-    return client
-  } catch (error) {
-    abandon(client)
-    throw error
-  }
 }
 
 async function lock(client: Client, machine: string): Promise<boolean> {
