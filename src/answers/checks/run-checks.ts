@@ -7,7 +7,7 @@ import type { Day, Observation } from '../../data/model/schema.ts'
 import { published } from '../figures/held/candidates.ts'
 import type { ChangeCheck } from '../model/change-check.ts'
 import { alreadyHeld } from './already-held.ts'
-import { isCheckable } from './check-context.ts'
+import { type CheckContext, isCheckable } from './check-context.ts'
 import { dependents } from './dependents.ts'
 import { digits } from './digits.ts'
 import { checkingRows, type RowNumbers } from './file-rows.ts'
@@ -65,19 +65,14 @@ export function figureChecks(observation: Observation, before: Facts, after: Fac
   if (!isCheckable(observation)) return []
   const figure = published(observation)
   const scene = { figure, before, after }
-  return [
-    ...alreadyHeld(scene),
-    ...sums(scene),
-    ...growths(scene),
-    ...shares(scene),
-    ...cumulated(scene),
-    ...impossible(scene),
-    ...outlier(scene),
-    ...beyondWhole(scene),
-    ...early(scene),
-    ...digits(scene),
-  ]
+  return checksOfFigure.flatMap(check => check(scene))
 }
+
+/** In the order in which an admin reads them. */
+const checksOfFigure: readonly ((scene: CheckContext) => readonly ChangeCheck[])[] = [
+  ...[alreadyHeld, sums, growths, shares, cumulated],
+  ...[impossible, outlier, beyondWhole, early, digits],
+]
 
 const weights: Record<ChangeCheck['outcome'], number> = { stops: 0, warns: 1, notes: 2, agrees: 3 }
 const inWeight = (all: readonly ChangeCheck[]): readonly ChangeCheck[] =>

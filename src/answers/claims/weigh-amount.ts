@@ -3,10 +3,10 @@ import {
   agree,
   compareAmounts,
   cutsOff,
-  type Interval,
   interval,
   meet,
   numberOf,
+  pointOf,
   rounds,
   sameNumber,
   significant,
@@ -43,14 +43,12 @@ export function weighAmount(claim: ClaimOfAmount, held: Amount): AmountVerdict {
     return { verdict }
   }
   const isLimit = claim.reached === true || claimed.bound === 'over' || claimed.bound === 'under'
+  // "Over 4.9" of "about 5": it may be on either side.
   if (isLimit && held.bound === 'about' && meet(interval(held), pointOf(claimed))) return { verdict: 'open' }
   if (claim.reached === true) return weighReached(claimed, held)
   if (claimed.bound === 'over' || claimed.bound === 'under') return weighBound(claimed, held)
   return weighMultiple(claimed, held) ?? weighEqual(claimed, held)
 }
-
-/** "Over 4.9" of "about 5": it may be on either side. */
-const pointOf = (amount: Amount): Interval => ({ low: numberOf(amount), high: numberOf(amount) })
 
 /** The third place; or, 'in the top five', that place or a better one. */
 const isPlace = (side: number, { bound }: Amount): boolean => (bound === 'under' ? side <= 0 : side === 0)

@@ -1,9 +1,9 @@
 /** The check of a published growth: recalculated from the values held for its two periods. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { type Interval, interval, isExact, meet, numberOf } from '../../data/model/amount.ts'
+import { interval, isExact, meet, numberOf, pointOf } from '../../data/model/amount.ts'
 import { growthFits, growthLimit, growth as growthOf } from '../../data/model/growth-and-share.ts'
 import { absolute, compareExact, minus, type Rational, rational, times } from '../../data/model/rational.ts'
-import type { Amount, Period } from '../../data/model/schema.ts'
+import type { Period } from '../../data/model/schema.ts'
 import type { Figure, GrowthCheck, Published } from '../model/findings.ts'
 import { officialEnds } from './change.ts'
 import { inOrder } from './headline.ts'
@@ -22,9 +22,9 @@ export function check(published: Published, facts: Facts): GrowthCheck | undefin
   const ends = officialEnds(published, published.period, facts, published.against)
   if (ends !== undefined) return recalculated(published, ends.now, ends.base, facts)
   const bases = valuesOfCount(published, published.against, facts)
-  const checks = valuesOfCount(published, published.period, facts)
-    .flatMap(now => bases.map(base => recalculated(published, now, base, facts)))
-    .filter(it => it !== undefined)
+  const checks = valuesOfCount(published, published.period, facts).flatMap(now =>
+    bases.flatMap(base => recalculated(published, now, base, facts) ?? []),
+  )
   return checks.find(({ fits }) => fits) ?? checks.find(({ now, base }) => areOneCount([published, now, base]))
 }
 
@@ -41,8 +41,7 @@ export function nearestCheck(published: Published, facts: Facts): GrowthCheck | 
   const bases = valuesFor(published, against, facts)
   const gapOf = ({ computed }: GrowthCheck): Rational => absolute(minus(numberOf(computed), numberOf(amount)))
   const [nearest] = valuesFor(published, period, facts)
-    .flatMap(now => bases.map(base => recalculated(published, now, base, facts)))
-    .filter(it => it !== undefined)
+    .flatMap(now => bases.flatMap(base => recalculated(published, now, base, facts) ?? []))
     .toSorted((a, b) => compareExact(gapOf(a), gapOf(b)))
   if (nearest === undefined || nearest.fits) return undefined
   const gap = gapOf(nearest)
@@ -62,11 +61,6 @@ function recalculated(published: Published, now: Figure, base: Figure, facts: Fa
   if (isOpen) return undefined
   const times = published.amount.unit === 'TIMES' ? multiple(computed, digitsOf([now, base])) : undefined
   return { published, now, base, computed: times ?? computed, fits }
-}
-
-function pointOf(amount: Amount): Interval {
-  const number = numberOf(amount)
-  return { low: number, high: number }
 }
 
 /** Values of that period to check a growth with: of its own source, else of its own compiler, else all held. */

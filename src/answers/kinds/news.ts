@@ -59,24 +59,15 @@ export const news: Kind<'news'> = {
 /** In order of entry, or of the digest. Both lists are empty without news. The next digest starts at `version`. */
 function answer(question: QuestionOf<'news'>, facts: Facts): Answer {
   const { since, of } = question
+  const { version } = facts
   if (of !== undefined) {
-    const items = newsOf({ since, ...of }, facts, of)
-    return {
-      kind: 'news',
-      question,
-      figures: items.slice(of.skip).map(it => it.figure),
-      statements: [],
-      version: facts.version,
-    }
+    const figures = newsOf({ since, ...of }, facts, of).map(it => it.figure)
+    return { kind: 'news', question, figures: figures.slice(of.skip), statements: [], version }
   }
-  const ids = facts.since(question.since)
-  return {
-    kind: 'news',
-    question,
-    figures: ids.map(id => facts.observation(id)?.now).flatMap(it => (it === undefined ? [] : [published(it)])),
-    statements: ids.map(id => facts.statement(id)?.now).filter(it => it !== undefined),
-    version: facts.version,
-  }
+  const ids = facts.since(since)
+  const figures = ids.map(id => facts.observation(id)?.now).flatMap(it => (it === undefined ? [] : [published(it)]))
+  const statements = ids.map(id => facts.statement(id)?.now).filter(it => it !== undefined)
+  return { kind: 'news', question, figures, statements, version }
 }
 
 export const newsOf = (

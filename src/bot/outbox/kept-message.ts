@@ -1,6 +1,8 @@
 /** A message of the outbox as it is read back from the disk: `Message` without files and tables. */
 import { z } from 'zod'
+import { defined } from '../../data/model/defined.ts'
 import { entity } from '../../data/model/formatted-text.ts'
+import { rememberedByReference } from '../../data/model/remembered.ts'
 import { code } from '../../data/model/schema.ts'
 import type { Picture } from '../../writing/charts/chart.ts'
 import type { Message } from '../../writing/message/message.ts'
@@ -53,36 +55,27 @@ const card = z.object({
 
 const picture: z.ZodType<Picture> = z.discriminatedUnion('form', [chart, card])
 
+const button = z.union([
+  z.object({ label: z.string(), data: z.string() }),
+  z.object({ label: z.string(), copy: z.string() }),
+  z.object({ label: z.string(), url: z.string() }),
+])
+
 const message = z.object({
   text: z.string(),
   entities: z.array(entity),
-  buttons: z.array(
-    z.array(
-      z.union([
-        z.object({ label: z.string(), data: z.string() }),
-        z.object({ label: z.string(), copy: z.string() }),
-        z.object({ label: z.string(), url: z.string() }),
-      ]),
-    ),
-  ),
+  buttons: z.array(z.array(button)),
   picture: z.unknown().optional(),
 })
 
-/** A picture that cannot be read, as that of another version, is left out: its text is sent. */
-function read(kept: object): Message | undefined {
+/** A message that many recipients share is read once. */
+const read = rememberedByReference((kept: object): { readonly message?: Message } => {
   const data = message.safeParse(kept).data
-  if (data === undefined) return undefined
+  if (data === undefined) return {}
   const { picture: held, ...rest } = data
-  const drawn = picture.safeParse(held).data
-  return { ...rest, ...(drawn && { picture: drawn }) }
-}
+  return { message: { ...rest, ...defined({ picture: picture.safeParse(held).data }) } }
+})
 
-const known = new WeakMap<object, { readonly message: Message | undefined }>()
-
-/** The message, or undefined when it cannot be read. One that many recipients share is read once. */
-export function keptMessage(kept: unknown): Message | undefined {
-  if (typeof kept !== 'object' || kept === null) return undefined
-  const found = known.get(kept) ?? { message: read(kept) }
-  known.set(kept, found)
-  return found.message
-}
+/** Undefined when it cannot be read. A picture of another version is left out: then its text is sent. */
+export const keptMessage = (kept: unknown): Message | undefined =>
+  typeof kept === 'object' && kept !== null ? read(kept).message : undefined

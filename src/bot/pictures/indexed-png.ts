@@ -15,14 +15,19 @@ export function indexedPng(pixels: Uint8Array, width: number, height: number): U
   header.writeUInt32BE(height, 4)
   // Eight bits a pixel, with a palette.
   header.set([8, 3], 8)
-  return joined([
-    new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', header),
-    chunk('PLTE', new Uint8Array(palette.entries.flatMap(channels))),
-    // Runs of one colour need no search for longer matches: as fast as the lowest level, in fewer bytes.
-    chunk('IDAT', deflateSync(rows(found, width, height, palette.indexes), { memLevel: 9, strategy: constants.Z_RLE })),
-    chunk('IEND', new Uint8Array()),
-  ])
+  return new Uint8Array(
+    Buffer.concat([
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+      chunk('IHDR', header),
+      chunk('PLTE', new Uint8Array(palette.entries.flatMap(channels))),
+      // Runs of one colour need no search for longer matches: as fast as the lowest level, in fewer bytes.
+      chunk(
+        'IDAT',
+        deflateSync(rows(found, width, height, palette.indexes), { memLevel: 9, strategy: constants.Z_RLE }),
+      ),
+      chunk('IEND', new Uint8Array()),
+    ]),
+  )
 }
 
 /** Neighbours of one colour in one row, in the order of the pixels. Most of a picture is long runs. */
@@ -118,15 +123,5 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
   out.write(type, 4, 'latin1')
   out.set(data, 8)
   out.writeUInt32BE(crc32(out.subarray(4, -4)), data.length + 8)
-  return out
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const out = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    out.set(part, at)
-    at += part.length
-  }
   return out
 }

@@ -111,6 +111,9 @@ export function interval(amount: Amount): Interval {
   return { low: minus(number, slack), high: plus(number, slack) }
 }
 
+/** The interval of the digits alone, as if they were exact. */
+export const pointOf = (amount: Amount): Interval => ({ low: numberOf(amount), high: numberOf(amount) })
+
 /** Whether the intervals overlap. */
 export const meet = (a: Interval, b: Interval): boolean => reaches(a.high, b.low) && reaches(b.high, a.low)
 const reaches = (high: Rational | undefined, low: Rational | undefined): boolean =>

@@ -131,6 +131,13 @@ export const hasBegun = (period: string, today: string): boolean => firstMonth(p
 export const years = (from: string, to: string): readonly string[] =>
   Array.from({ length: Math.max(0, Number(to) - Number(from) + 1) }, (_, i) => String(Number(from) + i))
 
+/** The periods of one grain from one to the other, both included. */
+export function periodsBetween(from: string, to: string): readonly string[] {
+  const all = [from]
+  for (let it = from; it < to; all.push(it)) it = next(it)
+  return all
+}
+
 /** The first months of a longer period, more than one. */
 export const areFirstMonths = (one: string, other: string): boolean =>
   one !== other && contains(other, one) && span(one).start === span(other).start && span(one).months > 1

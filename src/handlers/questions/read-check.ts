@@ -1,4 +1,5 @@
 /** Which text is to be checked: that of /check, the post replied to, a forwarded post, or a statement of claims. */
+import { defined } from '../../data/model/defined.ts'
 import type { Day } from '../../data/model/schema.ts'
 import { readPost } from '../../reading/posts/read-post.ts'
 import { readSlots } from '../../reading/slots/read-slots.ts'
@@ -24,7 +25,7 @@ export function readCheck(
   const read = readOn(args, context, context.today)
   // "/check please", "/check in Russian" in reply to a post.
   const replied = claimsNothing(read) ? checkReplied(post, context, writtenOn) : undefined
-  return replied ?? { check: { ...read, ...messageOf(message), isRequest: true } }
+  return replied ?? { check: { ...read, ...defined({ message }), isRequest: true } }
 }
 
 /** A text without a command: "is this true?" in reply to a post, a forwarded post, or a statement. Undefined for others. */
@@ -33,7 +34,7 @@ export function readClaims(text: string, request: Request, context: Context, wri
   if (passedOn === true) {
     const read = readOn(text, context, writtenOn)
     return isPassedOnPost(text, read.reading)
-      ? { check: { ...read, ...messageOf(message), isRequest: true } }
+      ? { check: { ...read, ...defined({ message }), isRequest: true } }
       : undefined
   }
   if (post !== undefined && asksToCheck(text) && !namesFigures(text, context))
@@ -43,7 +44,7 @@ export function readClaims(text: string, request: Request, context: Context, wri
   // Most questions have one number or none: they need not be read as a post.
   if (!numbers.test(text) || !mayStateClaims(text, context)) return undefined
   const read = readOn(text, context, context.today)
-  return statesClaims(text, read.reading, context) ? { check: { ...read, ...messageOf(message) } } : undefined
+  return statesClaims(text, read.reading, context) ? { check: { ...read, ...defined({ message }) } } : undefined
 }
 const isOfFile = ({ file, hasPicture }: Pick<Request, 'file' | 'hasPicture'>): boolean =>
   file !== undefined || hasPicture === true
@@ -78,6 +79,3 @@ const readOn = (text: string, context: Context, said: Day): PostToCheck => ({
   home: context.home,
   reading: readPost(text, { ...context, today: said, isHomeGuessed: true }),
 })
-
-const messageOf = (message: number | undefined): Pick<PostToCheck, 'message'> =>
-  message === undefined ? {} : { message }

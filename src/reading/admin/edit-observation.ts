@@ -1,5 +1,6 @@
 /** /edit on a figure. */
 import type { AdminProblem } from '../../answers/model/admin-problem.ts'
+import { defined } from '../../data/model/defined.ts'
 import type { Citation, Observation } from '../../data/model/schema.ts'
 import type { AdminReadingContext } from './line/admin-line.ts'
 import { type BareWords, bareWords } from './line/bare-words.ts'
@@ -25,19 +26,15 @@ export function editedObservation(
   if (problem !== undefined) return { wrong: problem }
   if (line.isCut) return { parts: ['excerpt'] }
   const by = values.get('by')
-  const base = baseOf(line, found, context)
-  const [period] = found.periods
+  const against = held.measure === 'growth' ? baseOf(line, found, context) : undefined
   const { claim: heldClaim, status: _, ...rest } = held
   const claim = { ...heldClaim, ...claimOf(line, found, held.measure).claim }
   return {
     entry: {
       ...rest,
-      ...(found.flow && { flow: found.flow }),
+      ...defined({ flow: found.flow, period: found.periods[0], amount: it.amount, against }),
       ...areasOf(held, found),
       ...(by !== undefined && { compiledBy: organisationId(by) }),
-      ...(period !== undefined && { period }),
-      ...(base !== undefined && held.measure === 'growth' && { against: base }),
-      ...(it.amount && { amount: it.amount }),
       ...statusOf(held, line),
       ...(Object.keys(claim).length > 0 && { claim }),
       citation: editedCitation(held.citation, where),

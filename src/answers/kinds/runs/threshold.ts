@@ -2,7 +2,7 @@
 import type { Facts } from '../../../data/facts/facts.ts'
 import { compareAmounts, sameUnit, surelyLess } from '../../../data/model/amount.ts'
 import { isResult } from '../../../data/model/definition.ts'
-import { grain, next } from '../../../data/model/period.ts'
+import { grain, periodsBetween } from '../../../data/model/period.ts'
 import type { Amount, Period } from '../../../data/model/schema.ts'
 import { held as heldOf, periodsOf } from '../../figures/held/candidates.ts'
 import { leadingOf } from '../../figures/measure.ts'
@@ -124,10 +124,7 @@ function leading(of: QuestionOf<'threshold'>, figure: Figure, facts: Facts): Fig
 }
 
 function gaps(periods: readonly Period[]): readonly Period[] {
-  const found: Period[] = []
-  const first = periods[0]
-  const last = periods.at(-1)
-  for (let it = first; it !== undefined && last !== undefined && it < last; it = next(it))
-    if (!periods.includes(it)) found.push(it)
-  return found
+  const [first, last] = [periods[0], periods.at(-1)]
+  if (first === undefined || last === undefined) return []
+  return periodsBetween(first, last).filter(it => !periods.includes(it))
 }

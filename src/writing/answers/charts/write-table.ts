@@ -1,7 +1,7 @@
 /** The figures of a chart as a table: a row a period, newest first, a column a line of the chart. */
 import type { AnswerOf } from '../../../answers/model/answer.ts'
 import type { ChartedSeries } from '../../../answers/model/charted.ts'
-import { next } from '../../../data/model/period.ts'
+import { periodsBetween } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import type { Language } from '../../../languages/model/say.ts'
 import { type Text, upper } from '../../../languages/model/voice/text.ts'
@@ -46,12 +46,7 @@ export function writeChartTable(answer: Of, writing: Writing): Draft {
 function namedPeriods({ question: { from, to } }: Of, drawn: readonly Period[]): readonly Period[] {
   const last = to ?? drawn[0]
   if (from === undefined || last === undefined) return []
-  const all = [from]
-  for (let it = from; it < last; ) {
-    it = next(it)
-    all.push(it)
-  }
-  return all.toReversed()
+  return periodsBetween(from, last).toReversed()
 }
 
 /** What the rows of a table have in common. */
