@@ -1,3 +1,4 @@
+import { toAddress } from '../../answers/address/address.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { defined } from '../../data/model/defined.ts'
 import type { Day } from '../../data/model/schema.ts'
@@ -131,8 +132,8 @@ function readQuestionIn(
   const shown = isOfShown ? lastAnswer(last).question : last?.question
   const from = (last && asksOfIt(text, context) && figureOfSole(last)) || shown
   const alone = citingLast(ofShownPeriod(readOpenText(text, context, from), last), context, last)
-  // "Who is ahead?" alone is of the partners before the last one, after two figures of the two.
-  const mayBeOfSeveral = 'say' in alone || ('ask' in alone && alone.ask.kind === 'rank')
+  // "Who is ahead?", "which grew more?": after two figures not of all partners, nor the last figure again.
+  const mayBeOfSeveral = 'say' in alone || ('ask' in alone && (alone.ask.kind === 'rank' || isSame(alone.ask, from)))
   const intent = (last && mayBeOfSeveral && readOfSeveral(text, context, last)) || alone
   return last?.unknown !== undefined && carriesPlace(intent) ? { say: last.unknown } : intent
 }
@@ -172,6 +173,7 @@ function readOfSeveral(text: string, context: Context, last: PreviousQuestion): 
     ? intent
     : undefined
 }
+const isSame = (one: Question, other?: Question): boolean => other !== undefined && toAddress(one) === toAddress(other)
 const ofSeveral: ReadonlySet<Question['kind']> = new Set([
   'compare-partners',
   'compare-periods',

@@ -5,8 +5,8 @@ import { grain } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { lastAnswer, type PreviousQuestion } from '../request/intent.ts'
 
-/** The figure, or the share, of one partner. */
-type Figure = QuestionOf<'figure' | 'share'>
+/** The figure, the share or the growth of one partner. */
+type Figure = QuestionOf<'figure' | 'share' | 'growth'>
 
 /** With the last one as many as a comparison may have. */
 const mostBeside = 3
@@ -45,6 +45,7 @@ export function sideBySide(last: PreviousQuestion): Question | undefined {
   if (beside.length === 0 || asked === undefined || shown === undefined) return undefined
   const { partner, period: _, ...rest } = shown
   if (shown.kind === 'share') return sharesBeside(beside, asked)
+  if (shown.kind === 'growth' && !beside.every(it => isOfAnotherPartner(it, asked))) return undefined
   if (beside.every(it => isOfAnotherFlow(it, shown)))
     return { ...shown, kind: 'parts', parts: [...beside, shown].map(it => it.flow) }
   if (beside.every(it => it.partner === partner)) {
@@ -67,7 +68,7 @@ function sharesBeside(beside: readonly Figure[], { flow, reporter, partner, peri
 const ends = (period: Period | undefined) => defined({ from: period, to: period })
 
 const figureIn = (question: Question): Figure | undefined =>
-  question.kind === 'figure' || question.kind === 'share' ? question : undefined
+  question.kind === 'figure' || question.kind === 'share' || question.kind === 'growth' ? question : undefined
 
 const othersOf = (question: Question, figure: Figure, isOther: (one: Figure, other: Figure) => boolean): Figure[] =>
   question.kind === figure.kind && isOfSameTrade(question, figure) && isOther(question, figure) ? [question] : []

@@ -175,7 +175,7 @@ const asksWithWhom = (slots: Slots): boolean =>
 
 /** "Source?", "as a chart": a word that names nothing else. */
 const asksOnly = (slots: Slots, word: Word): boolean =>
-  slots.words.has(word) && isBare(slots) && isOnly(slots.row, word)
+  slots.words.has(word) && isBare(slots) && isOnly(slots.row, word, 'what', 'isit', 'it')
 
 /** "Which grew faster?", "which partner's trade grew faster?": of the partners before, in the same flow. */
 const asksWhichGrew = ({ flow, ...slots }: Slots, asked: Flow): boolean =>

@@ -54,7 +54,7 @@ function filledIn(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlo
   const takesIntent = omitsIntent(it, own, before)
   const as = askedOfEach(takesIntent ? intentTaken(it, before) : own, it, before)
   const areas = areasTaken(it, takesIntent && as === 'rank' ? as : own, before, takesIntent)
-  const takesTime = omitsTime(it, as)
+  const takesTime = omitsTime(it, as, before)
   return {
     as,
     slots: {
@@ -177,15 +177,15 @@ function carried(
   return slots.topic === undefined && slots.speaker !== undefined && topic !== undefined ? { topic } : {}
 }
 
-const omitsTime = ({ slots, has }: QuestionFeatures, as: QuestionIntent): boolean =>
+const omitsTime = ({ slots, has }: QuestionFeatures, as: QuestionIntent, { range }: PreviousSlots): boolean =>
   slots.periods.length === 0 &&
   slots.range === undefined &&
   (!slots.latest || has('andwhat')) &&
   !has('alltime') &&
   // "When did Russia pass Türkiye?" is of all years.
   (as !== 'compare' || !has('when') || slots.areas.length < 2) &&
-  // "is that a record?" asks about the period of the previous question.
-  (as !== 'record' || (has('isit') && has('it') && !has('when', 'what', 'which'))) &&
+  // "is that a record?" asks about the period of the previous question, "the best year?" about those of a table.
+  (as !== 'record' || range !== undefined || (has('isit') && has('it') && !has('when', 'what', 'which'))) &&
   as !== 'quote' &&
   as !== 'project'
 

@@ -132,7 +132,7 @@ export function repeated(question: Question, last: Question, { row, words, times
   return asked && !words.has('howmuch') ? { problem: { because: 'not-understood' }, nearest: [last] } : undefined
 }
 
-const asksMore: readonly Word[] = ['more', 'since', 'until', 'which', 'month']
+const asksMore: readonly Word[] = ['more', 'difference', 'since', 'until', 'which', 'month']
 /** The words that the answer of a kind does not heed. */
 const mayRepeat: ReadonlyMap<Question['kind'], readonly Word[]> = new Map([
   ['figure', asksMore],

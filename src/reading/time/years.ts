@@ -48,8 +48,10 @@ const isFirstOfRange = (row: readonly TaggedWord[], at: number): boolean =>
 function shortYear(row: readonly TaggedWord[], at: number, value: number): Atom | undefined {
   const next = pastSuffix(row, at + 1)
   const unit = row[next]
-  const isBehind = inClass(row[at - 1], 'fiscal-year') || isAfterPart(row, at)
-  // FY24, Q3 25, 25Q3: without the word for year.
+  const isLast = row.slice(at + 1).every(({ kind }) => kind === 'mark') && row[at - 1]?.kind === 'word'
+  const isIn = isLast && (hasWord(row[at - 1], 'in') || inClass(row[at - 1], 'before-month'))
+  const isBehind = inClass(row[at - 1], 'fiscal-year') || isAfterPart(row, at) || isIn
+  // FY24, Q3 25, 25Q3, "exports in 24": without the word for year.
   if (
     (isBehind || isYearOfPart(row, at) || isFirstOfRange(row, at)) &&
     row[at]?.text.length === 2 &&

@@ -753,9 +753,9 @@ test.each([
   // The average of months after a month, and the chart of all years after one.
   [
     'импорт из китая по месяцам 2025 | максимальный месяц | средний',
-    'Нет в базе: импорт Азербайджана из Китая, по месяцам.',
+    'Нет в базе: импорт Азербайджана из Китая, по месяцам, 2025.',
   ],
-  ['çindən idxal aylar üzrə 2025 | ən aşağı ay | orta', 'Bazada yoxdur: Azərbaycanın Çindən idxalı, aylar üzrə.'],
+  ['çindən idxal aylar üzrə 2025 | ən aşağı ay | orta', 'Bazada yoxdur: Azərbaycanın Çindən idxalı, aylar üzrə, 2025.'],
   [
     'экспорт в грузию 2024 | средний | график',
     'Экспорт Азербайджана в Грузию вырос на 43,6% с 2015 по 2025 год, до $713 млн',

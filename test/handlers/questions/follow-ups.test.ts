@@ -124,6 +124,16 @@ describe('follow-ups', () => {
     ],
     [['2025年意大利和土耳其占出口份额哪个大'], '2024年呢', '2024：意大利 41.0 [1] · 土耳其 14.4'],
     [['экспорт в Грузию и Казахстан 2025', 'суммарно'], 'на сколько Грузия больше', 'Разница: $617,72 млн'],
+    [
+      ['Türkiyəyə ixrac neçə faiz azalıb 2025', 'Rusiyaya?'],
+      'hansı daha çox artıb',
+      'Artıma görə: Rusiya, sonra Türkiyə',
+    ],
+    [['最大的出口国是哪个', '第二呢'], '两国相差多少', '我只回答国家间贸易的问题'],
+    [['exports to Italy 2020-2025'], 'what is the source?', '2024: $10,875.1303 million'],
+    // The best year of a table is of its years, and an average too.
+    [['trade with Turkey 2010-2015'], 'which year was the best', 'Türkiye–Azerbaijan turnover, 2015'],
+    [['trade with Turkey 2010-2015', 'which year was the best'], 'average over these years', '$1,874.8 million a year'],
     // The same quarter of a month is the quarter that it is in.
     [['total imports May 2026'], 'same quarter last year', 'Azerbaijan’s total imports, Q2 2025'],
     [['2026年5月进口总额'], '去年同季度呢', '2025年第二季度'],

@@ -278,6 +278,10 @@ describe('periods', () => {
     ['Q3 25', ['2025-Q3']],
     ['Q3 25 – Q4 25', ['2025-S2']],
     ['FY24', ['2024']],
+    ['exports to Italy in 24', ['2024']],
+    ['экспорт в Италию в 24', ['2024']],
+    ['exports to Italy in 24 months', []],
+    ['exports to 24', []],
     ['FY24 20%', ['2024']],
   ])('an amount is no year in "%s"', (heard, periods) => expect(readSlots(heard, context).periods).toEqual(periods))
 
