@@ -27,6 +27,17 @@ test.each([
     '中国仍是欧盟重要伙伴。今年1月至5月欧盟对外商品出口额达到8602亿欧元。',
     ['value X EU27 WLD 2025-01/2025-05 8602e8 EUR'],
   ],
+  [
+    '2024年中国与秘鲁贸易额为300亿美元，增长8%，增速在主要贸易伙伴中排第二位。',
+    ['value T CHN PER 2024 300e8 USD', 'growth T CHN PER 2024 8e0 PT vs 2023'],
+  ],
+  ['2024年11月中国对秘鲁进出口值环比增长6%。', ['growth T CHN PER 2024-11 6e0 PT vs 2024-10']],
+  // A forecast or an aim behind the flow; the year that it is for.
+  [
+    '中俄贸易额900亿美元。2026年2000亿美元的贸易额估计能完成。',
+    ['value T CHN RUS 2024 900e8 USD', 'value T CHN RUS 2026 2000e8 USD expected'],
+  ],
+  ['秘鲁2026年出口将增长，至2030年有望达到500亿美元。', ['value X PER WLD 2030 500e8 USD expected']],
   // Some days of a month, and a sum of years.
   ['韩国关税厅公布，9月前20天韩国出口额为401亿美元，同比增长13.5%。', []],
   ['11月1日至20日，韩国出口额为401亿美元。', []],

@@ -314,6 +314,15 @@ describe('who is no speaker', () => {
   ])('%s', (text, speaker) => expect(read(text).quotes.map(quote => quote.speaker)).toEqual([speaker]))
 })
 
+test.each([
+  '"Our trade has a special place in these ties.\nThe aim is to bring it to a higher level soon,"\nthe ambassador Peter Novak noted.',
+  '"Our trade has a special place in these ties.\n\nThe aim is to bring it to a higher level soon," said the ambassador Peter Novak.',
+])('words that go on over lines: %s', text => {
+  expect(read(text).quotes.map(({ speaker, span }) => [speaker, text.slice(span.from, span.to)])).toEqual([
+    ['Peter Novak', text.slice(0, text.lastIndexOf('"') + 1)],
+  ])
+})
+
 test('the town that somebody is from is no part of the name', () => {
   const text = '«Мы ждём оплаты по два месяца», – жалуется владелец фабрики из Денизли Мурат Аксой.'
   expect(read(text).quotes.map(({ speaker }) => speaker)).toEqual(['Мурат Аксой'])

@@ -1144,6 +1144,11 @@ describe('goods in tonnes, traffic, and what is sold in a day', () => {
       ['Peru exports goods worth $1 billion a day.', []],
       ['Перу экспортирует товаров на 1 млрд долларов в день.', []],
       ['Peru gündə 1 milyard dollarlıq məhsul ixrac edir.', []],
+      [
+        "Peru's trade was $15 billion in 2024. Seaports accounted to $5 million of the total volume of trade.",
+        ['value T PER WLD 2024 15e9 USD'],
+      ],
+      ["Peru's trade with Oman was $3 billion in 2024. We see it doubling.", ['value T PER OMN 2024 3e9 USD']],
       ['秘鲁每天出口10亿美元商品。', []],
       ['The minister noted a slowdown in the pace of monthly import growth in Peru.', []],
       ['Peru plans to raise GDP to $160 billion, invest $250 billion and double exports.', []],

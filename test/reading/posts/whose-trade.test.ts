@@ -123,6 +123,24 @@ describe('the largest share is the first place', () => {
   ])
 })
 
+describe('whose share it is', () => {
+  cases([
+    [
+      "In 2024 Peru had a 21.3% share (worth $21.7bn) of Oman's total foreign trade. Kenya's trade share amounted to 18.6%.",
+      ['share T OMN PER 2024 21.3e0 PT', 'value T OMN PER 2024 21.7e9 USD', 'share T OMN KEN 2024 18.6e0 PT'],
+    ],
+  ])
+})
+
+describe('the label of a line is the partner', () => {
+  cases([
+    [
+      "Oman's trade with Kenya in 2024\nExports up 12%.\nKenya: imports up 93%.",
+      ['growth X OMN KEN 2024 12e0 PT vs 2023', 'growth M OMN KEN 2024 93e0 PT vs 2023'],
+    ],
+  ])
+})
+
 describe('a share of goods, or of the trade of a pair, is no share of a country', () => {
   cases([
     [

@@ -11,7 +11,7 @@ import { isRankOfGoods, isRankWithinGroup, type RankMention } from '../ranks-and
 import { rankSides } from '../ranks-and-shares/sides.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-period.ts'
-import { statusOf } from '../slots/number-roles.ts'
+import { statusOf } from '../slots/number-status.ts'
 import { type ClaimSlots, hasListedBoth, type Progress, type Sides } from '../slots/progress.ts'
 import { isLine, numberedLine } from '../tables/tables.ts'
 import { is, isChange } from '../words/is.ts'

@@ -12,7 +12,7 @@ import { flowOfPart, isWithinOther, partSides } from '../ranks-and-shares/worded
 import { antecedent, type PostCell, subjectInCell } from '../slots/cells.ts'
 import { firstPeriod } from '../slots/claim-period.ts'
 import { goesOnAboutGoods, goodsOfMainItem } from '../slots/inherited-subject.ts'
-import { statusOf } from '../slots/number-roles.ts'
+import { statusOf } from '../slots/number-status.ts'
 import { placeBeforeBracketedAmount } from '../slots/places-of-number.ts'
 import { hasListedBoth, noteUnread, type Progress, type Sides } from '../slots/progress.ts'
 import { isLine } from '../tables/tables.ts'

@@ -121,6 +121,8 @@ export const isRankOfGoods = ({ row, places }: PostCell, at: number): boolean =>
   isRankOfOther(row.slice(at + 1, at + 5)) ||
   // «По поставкам нефти в Италию Азербайджан, по его словам, первый»
   (is(row[0], 'as-to') && is(row[1], 'shipments', 'purchases') && is(row[2], 'goods')) ||
+  // 增速在主要贸易伙伴中排第二位: by the pace of growth.
+  sinceMark(row.slice(0, at)).some(piece => is(piece, 'pace')) ||
   [...sinceMark(piecesBefore(row, at, 6)), ...upToMark(row.slice(at, at + 8))].some(
     piece => is(piece, 'goods') && !is(piece, 'came-in') && !places.some(({ from }) => from === piece.from),
   )

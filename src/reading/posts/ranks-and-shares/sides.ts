@@ -219,8 +219,8 @@ export function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Ar
     const isWithin = role === 'in' && (row[at]?.possessive === true || row[at]?.kind === 'han')
     if (isWithin && isFlow(behind)) return true
     if (role !== 'of') return false
-    // "Çinin idxaldakı payı": the share is China's, the imports are not.
-    const isOnly = places.every(it => it.from === from) && isPostposed(behind)
+    // "Çinin idxaldakı payı", "China's import share": the share is China's, the imports are not.
+    const isOnly = places.every(it => it.from === from)
     const isOfShare = isOnly && is(pieceAfter(row, behind?.to ?? to), 'share')
     if (isFlow(behind) && isOfShare && !hasEnding(behind, 'whole')) return false
     // In Azerbaijani the flow is behind its country.

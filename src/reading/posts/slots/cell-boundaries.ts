@@ -20,8 +20,10 @@ export function cutBetween(row: readonly Piece[], from: number, to: number): num
   // «При росте экспорта на 6% товарооборот сократился на 2%»: the next flow and its verb, right behind the number.
   const [by, next] = [row[from - 3], row[from]]
   if (is(by, 'by') && isFlow(next) && next?.ending === '' && row.slice(from + 1, to).some(isChange)) return from
-  const close =
-    row[from]?.text === '(' && to === from + 1 ? row.findIndex(({ text }, at) => at > to && text === ')') : -1
+  // "A 21% share (worth $21 billion) of Kazakhstan's trade"
+  const open = is(row[from], 'share') ? from + 1 : from
+  const isOpened = row[open]?.text === '(' && to === open + (is(row[open + 1], 'reach') ? 2 : 1)
+  const close = isOpened ? row.findIndex(({ text }, at) => at > to && text === ')') : -1
   if (close > to && close - to <= 4 && goesOnBehind(row, close)) return undefined
   // "$1.8 billion (2018), $1.4 billion (2017)": behind the bracket with the time of the first.
   if (row[from]?.text === '(' && row[from + 2]?.text === ')' && from + 3 < to) return cutBetween(row, from + 3, to)

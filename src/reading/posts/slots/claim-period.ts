@@ -153,7 +153,7 @@ export const firstPeriod = ({ times }: Pick<PostCell, 'times'>, sentence: Senten
 /** The year that a forecast or an aim is for: "by 2030". */
 export function aimedPeriod({ row, times }: PostCell, today: Day, own: Period): Period | undefined {
   const years = row.filter(({ kind, text }) => kind === 'number' && /^20\d\d$/.test(text)).map(({ text }) => text)
-  const year = years.find(it => it >= today.slice(0, 4))
+  const year = years.findLast(it => it >= today.slice(0, 4))
   return (
     (year !== undefined && own.startsWith(year) ? own : year) ??
     (row.some(piece => is(piece, 'whole-year')) ? today.slice(0, 4) : undefined) ??

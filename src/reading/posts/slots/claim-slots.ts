@@ -4,6 +4,7 @@ import type { OpenSlot, TextSpan } from '../../../answers/model/post.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isOfBody, type PlaceMark } from '../words/place-rules.ts'
+import { pieceAfter } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import { subjectOfBracket, subjectOfFinalVerb } from '../words/subject-of-amount.ts'
@@ -218,10 +219,14 @@ function sidesByWords({ cell, anchor, places, progress }: Target, { flow, isName
     holder: placeForWhom(row, places)?.area,
     isMutual: isMutual(cell, anchor),
     isJoined: areJoined(row, places),
-    isItem: isOfPartners || isListItem(cell, anchor),
+    // "UK: imports up 193%", below the trade with the UK.
+    isItem: isOfPartners || isListItem(cell, anchor) || isLabel(places[0], row),
     topic: isForeign ? { ...topic, mentioned: mentionedBefore(sentence, topic, anchor) } : topic,
   })
 }
+
+const isLabel = (place: PlaceMark | undefined, row: readonly Piece[]): boolean =>
+  place !== undefined && place.from === row[0]?.from && pieceAfter(row, place.to)?.text === ':'
 
 const areJoined = (row: readonly Piece[], [one, two]: readonly PlaceMark[]): boolean =>
   row.some(piece => is(piece, 'and') && piece.from - (one?.to ?? 0) === 1 && (two?.from ?? 0) - piece.to === 1)

@@ -1,4 +1,4 @@
-/** What a number is in its cell: a difference, "by $324 million"; a forecast or an aim; or nothing that claims know, "$1 billion a day". */
+/** What a number is in its cell: a difference, "by $324 million", or nothing that claims know, "$1 billion a day". */
 
 import type { Move, TextSpan } from '../../../answers/model/post.ts'
 import { grain, span } from '../../../data/model/period.ts'
@@ -8,7 +8,7 @@ import { is, isChange, isFlow, isMark, isOverTwoYears } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isDirected } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import { pieceAfter, piecesBefore, upToMark } from '../words/rows.ts'
+import { piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
 import { isHanBase } from './base-values.ts'
@@ -214,36 +214,4 @@ export function moveTo(cell: PostCell, anchor: TextSpan): Move | undefined {
   )
     return undefined
   return { way: is(verb, 'up') ? 'up' : 'down', span: { from: verb.from, to: anchor.to } }
-}
-
-/** "Rose 18% to reach $6.2 billion", "climbed 6% in January to reach", 缩水到6.2亿美元: behind a change that was, what it came to. */
-function isOutcome({ row }: PostCell, piece: Piece): boolean {
-  const i = row.indexOf(piece)
-  if (!is(piece, 'reach', 'to')) return false
-  const before = row.slice(0, i)
-  const isOpen = before.some(it => is(it, 'target', 'expected'))
-  return !isOpen && before.some(it => is(it, 'up', 'down', 'double', 'triple'))
-}
-
-/** A forecast, or an aim. */
-export function statusOf(cell: PostCell, anchor: TextSpan): 'expected' | 'target' | undefined {
-  const { from, to } = anchor
-  // In Azerbaijani the verb is behind the amount; in Chinese a noun: 10亿美元的目标.
-  const isOfRange = (piece: Piece): boolean => cell.times.some(it => it.from < piece.from && piece.to < it.to)
-  const words = cell.row.filter(
-    piece =>
-      (piece.from < from || isPostposed(piece) || (piece.kind === 'han' && piece.from >= to && piece.from - to <= 1)) &&
-      // 从4月到12月: inside a time; 到去年底: up to a time that is over.
-      !isOfRange(piece) &&
-      !(is(piece, 'to') && cell.times.some(it => it.isOver === true && it.from === piece.to)),
-  )
-  if (words.some(piece => is(piece, 'target') && !isOutcome(cell, piece))) return 'target'
-  const isBeyond = (it: Piece | undefined): boolean => is(it, 'over', 'under', 'than', 'exceeds', 'outranked')
-  const isPassed = (it: Piece | undefined): boolean => isPostposed(it) && isBeyond(it)
-  const isTold = words.some((it, i) => is(it, 'expected') && !isBeyond(words[i - 1]) && !isPassed(words[i + 1]))
-  // "The $4 billion forecast"
-  const behind = pieceAfter(cell.row, to)
-  return isTold || (behind?.kind === 'word' && is(behind, 'expected') && !behind.text.includes(' '))
-    ? 'expected'
-    : undefined
 }

@@ -74,7 +74,9 @@ function joinWrappedLines(text: string): string {
       .slice(at + wrap.length, at + wrap.length + longestIndent)
       .trimStart()
       .charAt(0)
-    const isInside = before !== '' && !/[.!?:;。\n"]/.test(before) && next !== ''
+    // '… in all spheres," ↵ the ambassador noted'
+    const isSaid = before === '"' && text.charAt(at - 2) === ','
+    const isInside = before !== '' && (isSaid || !/[.!?:;。\n"]/.test(before)) && next !== ''
     const isJoined = isInside && (isWrapped || /[\p{Ll}(]/u.test(next)) && !isBetweenRows(text, at, at + wrap.length)
     return isJoined ? ' '.repeat(wrap.length) : wrap
   })

@@ -7,6 +7,7 @@ import { readTimes } from '../../time/read-times.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { is } from './is.ts'
 import { type MonthsUpTo, toldPeriod, upTo, upToEnd } from './month-ranges.ts'
+import { fractionOfScale } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { pieceAfter, pieceBefore, piecesBefore, upToMark } from './rows.ts'
 import { aimedYear, isCompared, timeClauses } from './time-clauses.ts'
@@ -39,8 +40,11 @@ export const plainTime = { isBase: false, isUndated: false, isYearToDate: false,
 /** The times of each clause by itself: a year does not reach over a comma. */
 export function timesIn(general: readonly Piece[], row: readonly Piece[], today: Day): readonly TimeMark[] {
   return timeClauses(general, row).flatMap(clause => {
+    const placeInRow = (time: PeriodMention): number => row.findIndex(it => it.from === clause[time.from]?.from)
     const times = readTimes(withoutEndingOfOrdinal(clause), today, 'talk')
       .filter(time => isWritten(clause.slice(time.from, time.to)) && !isDay(clause, time) && !isOtherEra(time))
+      // "Three quarters of a billion" is an amount.
+      .filter(time => fractionOfScale(row, placeInRow(time)) === undefined)
       .filter(time => time.to - time.from > 1 || !isSecondName(clause, time.from))
     const ends = times.map(time => upTo(time, clause, today))
     // "The four quarters", before "to the end of September", are no time of their own.

@@ -1,0 +1,44 @@
+/** Whether a number is a forecast or an aim: "is expected to reach $5 billion", 10亿美元的目标. */
+import type { TextSpan } from '../../../answers/model/post.ts'
+import { inClass, isPostposed } from '../../text/word-grammar.ts'
+import { is, isFlow } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
+import { pieceAfter, pieceBefore, piecesBetween } from '../words/rows.ts'
+import type { PostCell } from './cells.ts'
+
+/** "Rose 18% to reach $6.2 billion", "climbed 6% in January to reach", 缩水到6.2亿美元: behind a change that was, what it came to. */
+function isOutcome({ row }: PostCell, piece: Piece): boolean {
+  const i = row.indexOf(piece)
+  if (!is(piece, 'reach', 'to')) return false
+  const before = row.slice(0, i)
+  const isOpen = before.some(it => is(it, 'target', 'expected'))
+  return !isOpen && before.some(it => is(it, 'up', 'down', 'double', 'triple'))
+}
+
+/** A forecast, or an aim. */
+export function statusOf(cell: PostCell, anchor: TextSpan): 'expected' | 'target' | undefined {
+  const { from, to } = anchor
+  // In Azerbaijani the verb is behind the amount. 2000亿美元的贸易额估计能完成; not 实现2000亿美元贸易额目标.
+  const isReached = is(pieceBefore(cell.row, from), 'reach')
+  const isBesideHan = (piece: Piece): boolean =>
+    piecesBetween(cell.row, to, piece.from).every(it => inClass(it, 'genitive') || (isFlow(it) && !isReached))
+  const isOfRange = (piece: Piece): boolean => cell.times.some(it => it.from < piece.from && piece.to < it.to)
+  const words = cell.row.filter(
+    piece =>
+      (piece.from < from ||
+        isPostposed(piece) ||
+        (piece.kind === 'han' && piece.from >= to && piece.from - to < 9 && isBesideHan(piece))) &&
+      // 从4月到12月: inside a time; 到去年底: up to a time that is over.
+      !isOfRange(piece) &&
+      !(is(piece, 'to') && cell.times.some(it => it.isOver === true && it.from === piece.to)),
+  )
+  if (words.some(piece => is(piece, 'target') && !isOutcome(cell, piece))) return 'target'
+  const isBeyond = (it: Piece | undefined): boolean => is(it, 'over', 'under', 'than', 'exceeds', 'outranked')
+  const isPassed = (it: Piece | undefined): boolean => isPostposed(it) && isBeyond(it)
+  const isTold = words.some((it, i) => is(it, 'expected') && !isBeyond(words[i - 1]) && !isPassed(words[i + 1]))
+  // "The $4 billion forecast"
+  const behind = pieceAfter(cell.row, to)
+  return isTold || (behind?.kind === 'word' && is(behind, 'expected') && !behind.text.includes(' '))
+    ? 'expected'
+    : undefined
+}
