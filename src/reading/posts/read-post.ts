@@ -9,7 +9,7 @@ import { backToMainReporter } from './main-reporter.ts'
 import { withFinancialYears } from './periods-of-text.ts'
 import { readSentence } from './read-sentence.ts'
 import { pairOf, partnersOnly, resolveReporter, topicOfAnswer } from './reporter-of-text.ts'
-import { headlinesIn, isOfPartners, sectionOf } from './sections.ts'
+import { headlinesIn, sectionsOf } from './sections.ts'
 import { firstTopic, type PostTopic } from './slots/progress.ts'
 import { withCounters } from './speech/counters.ts'
 import { type Speech, speechIn } from './speech/quotes.ts'
@@ -40,39 +40,33 @@ export function readPost(text: string, context: Context): PostReading {
 /** Reads one sentence after another: each takes from those before it what it leaves out. */
 function readSentencesInOrder(plain: string, told: readonly Sentence[], speech: Speech, context: Context) {
   const rows = partnerRows(told, context.home)
-  const around = told.filter(it => !rows.has(it) || rows.get(it) === 'own')
+  const withoutRows = told.filter(it => !rows.has(it) || rows.get(it) === 'own')
   const headlines = headlinesIn(told, plain)
-  const { home, ...telling } = resolveReporter(told, around, headlines.size > 0, spokenPartsIn(plain, speech), context)
-  const topicOf = topicAcrossQuotes(speech.quotes)
-  const [claims, unread]: [PostClaim[], TextSpan[]] = [[], []]
+  const voices = spokenPartsIn(plain, speech)
+  const { home, ...ofReporter } = resolveReporter(told, withoutRows, headlines.size > 0, voices, context)
   const opening = firstTopic(pairOf(told, home), partnersOnly(told))
-  const backToMain = backToMainReporter(telling.sentences, home)
+  const withSection = sectionsOf(told, context.home)
+  const backToMain = backToMainReporter(ofReporter.sentences, home)
+  const acrossQuotes = topicAcrossQuotes(speech.quotes)
+  const [claims, unread]: [PostClaim[], TextSpan[]] = [[], []]
   let topic = opening
-  let hasSections = false
-  const hasPartners = told.slice(0, 2).some(isOfPartners)
-  for (const [at, sentence] of telling.sentences.entries()) {
-    const row = told[at] === undefined ? undefined : rows.get(told[at])
+  for (const [at, sentence] of ofReporter.sentences.entries()) {
+    const original = told[at] ?? sentence
+    const row = rows.get(original)
     if (row === 'other') {
       unread.push({ from: sentence.from, to: sentence.to })
       continue
     }
+    if (row === undefined) topic = withSection(sentence, told[at + 1], topic)
     if (row === 'partner' && topic.sides === undefined) topic = { ...topic, sides: { reporter: home, partner: 'WLD' } }
-    const section = row === undefined ? sectionOf(sentence, told[at + 1]) : undefined
-    const { reporter: owner = context.home } = topic.sides ?? {}
-    const isOpen = hasSections || topic.sides === undefined || membersOf(owner).includes(section?.reporter ?? '')
-    if (section !== undefined && (isOpen || hasPartners || section.partner !== 'WLD')) {
-      const isPartner = hasPartners && section.partner === 'WLD' && section.reporter !== owner
-      topic = { ...topic, sides: isPartner ? { reporter: owner, partner: section.reporter } : section }
-      hasSections = true
-    }
-    const own = row === undefined ? undefined : ofMember(sentence, topic, row === 'own')
-    const ours = telling.contextOf(sentence)
-    topic = backToMain(topicOfAnswer(told[at - 1], ours.home, home, topic))
-    const before = headlines.has(told[at] ?? sentence) ? opening : topicOf(sentence, own ?? topic)
-    const read = readSentence(sentence, before, ours)
-    claims.push(...(telling.isUnsure(sentence) ? read.claims.map(withAssumedPair) : read.claims))
+    const ofRow = row === undefined ? undefined : topicOfRow(sentence, topic, row === 'own')
+    const own = ofReporter.contextOf(sentence)
+    topic = backToMain(topicOfAnswer(told[at - 1], own.home, home, topic))
+    const before = headlines.has(original) ? opening : acrossQuotes(sentence, ofRow ?? topic)
+    const read = readSentence(sentence, before, own)
+    claims.push(...(ofReporter.isUnsure(sentence) ? read.claims.map(withAssumedPair) : read.claims))
     unread.push(...read.unread)
-    topic = own === undefined ? read.topic : { ...read.topic, sides: topic.sides }
+    topic = ofRow === undefined ? read.topic : { ...read.topic, sides: topic.sides }
   }
   return { claims, unread }
 }
@@ -84,7 +78,7 @@ const withAssumedPair = (claim: PostClaim): PostClaim => ({
 })
 
 /** "Exports of Central Asian countries", "Exports by country": a line of one of them is of its own trade. */
-function ofMember({ places: [place] }: Sentence, topic: PostTopic, isOwn: boolean): PostTopic | undefined {
+function topicOfRow({ places: [place] }: Sentence, topic: PostTopic, isOwn: boolean): PostTopic | undefined {
   if (place === undefined) return undefined
   return isOwn || membersOf(topic.sides?.reporter ?? '').includes(place.area)
     ? { ...topic, sides: { reporter: place.area, partner: (isOwn ? undefined : topic.sides?.partner) ?? 'WLD' } }

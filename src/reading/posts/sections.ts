@@ -1,7 +1,7 @@
 /** Headlines in a row, and the sections of a text: whose trade each tells. */
-
-import { isCountry } from '../../answers/model/areas.ts'
-import type { Sides } from './slots/progress.ts'
+import { isCountry, membersOf } from '../../answers/model/areas.ts'
+import type { Area } from '../../data/model/schema.ts'
+import type { PostTopic, Sides } from './slots/progress.ts'
 import { endingsOf } from './words/endings.ts'
 import { is, isFlow, isMark, isPartnerNoun } from './words/is.ts'
 import { areasOf, isDirected } from './words/place-rules.ts'
@@ -40,8 +40,27 @@ function ownerOf({ places, row }: Sentence): string | undefined {
   return isDirected(place) || next === undefined || next.kind === 'mark' ? undefined : place?.area
 }
 
+/** The topic of a sentence; of the two sides of a section that the sentence begins. */
+type TopicOfSection = (sentence: Sentence, next: Sentence | undefined, topic: PostTopic) => PostTopic
+
+/** Follows the sections of a text. Call the function that it returns for one sentence after another. */
+export function sectionsOf(told: readonly Sentence[], home: Area): TopicOfSection {
+  const hasPartners = told.slice(0, 2).some(isOfPartners)
+  let hasSections = false
+  return (sentence, next, topic) => {
+    const section = sectionOf(sentence, next)
+    if (section === undefined) return topic
+    const { reporter: owner = home } = topic.sides ?? {}
+    const isOpen = hasSections || topic.sides === undefined || membersOf(owner).includes(section.reporter)
+    if (!isOpen && !hasPartners && section.partner === 'WLD') return topic
+    hasSections = true
+    const isPartner = hasPartners && section.partner === 'WLD' && section.reporter !== owner
+    return { ...topic, sides: isPartner ? { reporter: owner, partner: section.reporter } : section }
+  }
+}
+
 /** "🇬🇪 Georgia", "2️⃣ Oman and Georgia.", "Armenia: exports rose": whose trade the lines below, or the words behind the colon, tell. */
-export function sectionOf({ row, places, subjects }: Sentence, next: Sentence | undefined): Sides | undefined {
+function sectionOf({ row, places, subjects }: Sentence, next: Sentence | undefined): Sides | undefined {
   const colon = row.findIndex(({ text }, at) => text === ':' && at < row.length - 1)
   const lead = colon === -1 ? row : row.slice(0, colon)
   const isNamed = ({ kind, from, to }: Sentence['row'][number]): boolean =>
@@ -55,7 +74,7 @@ export function sectionOf({ row, places, subjects }: Sentence, next: Sentence | 
 }
 
 /** "Trade with neighbours:", "Qonşularla ticarət", "Main partners in 2024", "Georgia's trade": the lines below are of partners. */
-export function isOfPartners({ row, places, quantities }: Sentence): boolean {
+function isOfPartners({ row, places, quantities }: Sentence): boolean {
   const isTitle = !row.some(it => is(it, 'up', 'down', 'same', 'reach', 'record'))
   const isOwned = isTitle && places.length === 1 && places.every(it => it.role === 'of' && isCountry(it.area))
   const isNamed = row.some((it, at) => {
