@@ -134,7 +134,8 @@ function isToldShare(cell: PostCell, anchor: Percent, progress: Progress): boole
   // "China (21.5%) and Russia (15.8%) had the largest shares", of the trade that the text told of.
   const hasOwner = sentence.places.some(({ role }) => role === 'of' || role === 'in')
   const isBehind = topic.sides?.partner === 'WLD' && !hasOwner && sentence.row.some(piece => is(piece, 'share'))
-  if ((topic.isAfterShare === true || isBehind) && isOfPlaceBefore(sentence, anchor)) return true
+  const isAfterShare = topic.isAfterShare === true || lastMeasure === 'share'
+  if ((isAfterShare || isBehind) && isOfPlaceBefore(sentence, anchor)) return true
   // "Russia followed with $15 billion (19.1%)", after shares; "second is Russia: imports are $0.9 billion (24.2%)".
   const isOfPlace =
     sentence.quantities.some(it => it.is === 'ordinal' && it.at < anchor.at) &&

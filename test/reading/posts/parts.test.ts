@@ -447,3 +447,23 @@ describe('of the trade of two in all trade of one, and of a country that is firs
     { today: '2025-06-15', home: 'AZE' },
   )
 })
+
+describe('of a country that "its" refers to, and of the next one in a bracket', () => {
+  const own = ['share M AZE CHN 2024 17.4e0 PT']
+  const both = [...own, 'share M AZE RUS 2024 18.1e0 PT']
+  testClaims(
+    [
+      ['China profits most. Its share of our imports reached 17.4% in 2024.', own],
+      ["China profits most. Its share of Azerbaijan's imports reached 17.4% in 2024.", own],
+      ['Больше всего выиграл Китай. Его доля в нашем импорте в 2024 году составила 17,4%.', own],
+      ['Ən çox Çin qazanır. Onun idxalımızdakı payı 2024-cü ildə 17,4 faizə çatıb.', own],
+      ['获益最多的是中国。2024年其在我国进口中的占比达到17.4%。', own],
+      ['China opened a plant in Baku in 2024. Its share of exports is 17%.', []],
+      ["In 2024 China's share of our imports was 17.4%; only Russia (18.1%) still stands higher.", both],
+      ['В 2024 году доля Китая в нашем импорте достигла 17,4%; выше только у России (18,1%).', both],
+      ['2024-cü ildə idxalımızda Çinin payı 17,4 faizə çatıb; yalnız Rusiyanın (18,1 faiz) payı daha yüksəkdir.', both],
+      ['2024年中国在我国进口中的占比达到17.4%，仅俄罗斯（18.1%）更高。', both],
+    ],
+    { today: '2025-06-15', home: 'AZE' },
+  )
+})

@@ -5,7 +5,7 @@ import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { ownerFromViewpoint, ownerOfPartners } from '../slots/partner-owners.ts'
 import type { PostTopic, Sides } from '../slots/progress.ts'
-import { hasEnding } from '../words/endings.ts'
+import { hasEnding, isOurFlow } from '../words/endings.ts'
 import { is, isFlow, isPartnerNoun } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { areasOf, isOfBody, type PlaceMark } from '../words/place-rules.ts'
@@ -42,6 +42,14 @@ export function shareSides(
     return { reporter: owner, partner: topic.sides.reporter }
   const ahead = places.every(({ area }) => area === owner) ? sidesAfterLastShare(owner, anchor, sentence) : undefined
   if (ahead !== undefined) return ahead
+  const last = topic.mentioned.find(isCountry)
+  if (
+    topic.sides === undefined &&
+    last !== undefined &&
+    last !== (owner ?? home) &&
+    isItsShareOf(owner, cell, sentence)
+  )
+    return { reporter: owner ?? home, partner: last }
   // "A firm made 20% of China's exports" names no partner.
   const isBefore = owner !== undefined && !cell.row.some(piece => isPostposed(piece))
   if (isBefore && second === undefined && topic.sides?.reporter !== owner) return undefined
@@ -57,11 +65,18 @@ export function shareSides(
   if (nearest !== undefined) return { reporter, partner: nearest }
   const antecedent = antecedentOf(cell, sentence)
   if (antecedent !== undefined && antecedent !== reporter) return { reporter, partner: antecedent }
-  const last = topic.mentioned.find(isCountry)
   const isIt = topic.sides?.partner === 'WLD' && last !== reporter && cell.row.some(piece => is(piece, 'it'))
   const told = (isIt ? last : undefined) ?? topic.sides?.partner
   const partner = (places.length === 0 ? holderAfterLastShare(sentence, anchor)?.area : undefined) ?? told
   return partner === undefined || partner === 'WLD' ? undefined : { reporter, partner }
+}
+
+/** "China profits most. Its share of our imports", «его доля в нашем импорте»: whose trade it is a share of is named. */
+function isItsShareOf(owner: Area | undefined, { row }: PostCell, { places }: Sentence): boolean {
+  const isOurs = (piece: Piece): boolean => isOurFlow(piece) || places.some(it => it.isOurs && it.from === piece.from)
+  const share = row.findIndex(piece => is(piece, 'share'))
+  const isIts = (piece: Piece): boolean => is(piece, 'it', 'he', 'the-country') && !isOurs(piece)
+  return row.slice(0, Math.max(0, share)).some(isIts) && (owner !== undefined || row.some(isOurs))
 }
 
 /** "65% of exports and 16% of Georgia's imports fell to the EU": both are told behind the last share. */

@@ -167,7 +167,10 @@ function placesOf(
   const sense = senseOf(piece, 'area')
   if (sense === undefined) {
     if (!hasWord(piece, 'we') || inClass(piece, 'its-own')) return []
-    return [placed(piece, home, { isOurs: true, ...roleOf(general, at), isOfOffice: !isOfTrade(general, at) })]
+    // «В нашем импорте»
+    const isOfFlow = inClass(piece, 'our') && hasWord(general[at + 1], 'exports', 'imports', 'trade')
+    const role = isOfFlow ? { role: 'of' as const } : roleOf(general, at)
+    return [placed(piece, home, { isOurs: true, ...role, isOfOffice: !isOfTrade(general, at) })]
   }
   if (isEveryday(piece) || inClass(piece, 'adverb')) return []
   const role = suffixRole(general, at) ?? roleInText(general, at, sense.nominative)
