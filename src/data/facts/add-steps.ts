@@ -4,6 +4,7 @@ import { rowsOf } from './table-rows.ts'
 
 export type Add = Extract<Step, { do: 'add' }>
 
+/** The steps of a change, in the order in which they are applied. */
 export const stepsOf = (change: Change): readonly Step[] => (change.do === 'several' ? change.steps : [change])
 
 /** The observation or statement of that id that the step enters or corrects. */

@@ -3,16 +3,13 @@ import type { Edit } from '../model/edit.ts'
 import { hasBegun, span } from '../model/period.ts'
 import type { Refusal } from '../model/refusal.ts'
 import { once } from '../model/remembered.ts'
-import type { Citation, Day, Observation, Organisation, Project, Source, Speaker, Statement } from '../model/schema.ts'
-import type { ReferenceKind } from './references.ts'
+import type { Citation, Day, Observation, Source, Statement } from '../model/schema.ts'
+import type { NamedThings, ReferenceKind } from './references.ts'
 import type { TableRows } from './table-rows.ts'
 
 /** Admission rules: what every fact and name must satisfy to enter the journal. This is what they look up. */
 export interface KnownFacts {
-  source(id: string): Source | undefined
-  organisation(id: string): Organisation | undefined
-  speaker(id: string): Speaker | undefined
-  project(id: string): Project | undefined
+  named<K extends ReferenceKind>(kind: K, id: string): NamedThings[K] | undefined
   /** Whether an observation or statement of that id is held. */
   holds(id: string): boolean
   isUsed(kind: ReferenceKind, id: string): boolean
@@ -47,15 +44,15 @@ interface Cited {
   readonly citation: Citation
 }
 const citesHeldSource: Rule<Cited> = ({ citation }, { known }) =>
-  breaks('no-such-source', known.source(citation.source) === undefined)
+  breaks('no-such-source', known.named('sources', citation.source) === undefined)
 const saysWhere: Rule<Cited> = ({ citation }) =>
   breaks('no-citation', citation.excerpt === undefined && citation.place === undefined)
 const speakerIsKnown: Rule<Cited> = ({ citation }, { known }) =>
-  breaks('no-such-speaker', citation.speaker !== undefined && known.speaker(citation.speaker) === undefined)
+  breaks('no-such-speaker', citation.speaker !== undefined && known.named('speakers', citation.speaker) === undefined)
 const idIsFree: Rule<Cited> = ({ id }, { known, replaces }) => breaks('duplicate', id !== replaces && known.holds(id))
 
 const compilerIsKnown: Rule<Observation> = ({ compiledBy }, { known }) =>
-  breaks('no-such-organisation', known.organisation(compiledBy) === undefined)
+  breaks('no-such-organisation', known.named('organisations', compiledBy) === undefined)
 
 /** A growth has an earlier base of the same length; other measures have none. */
 const baseFits: Rule<Observation> = ({ measure, period, against }) =>
@@ -97,7 +94,7 @@ function remembered(dayOf: (text: string) => Day): (text: string) => Day {
 
 /** Only an expected figure may be of a future period. The seed is checked against its source's date, not the clock. */
 const hasBegunByThen: Rule<Observation> = ({ period, status, citation }, { known, edit }) => {
-  const published = known.source(citation.source)?.published
+  const published = known.named('sources', citation.source)?.published
   const day = edit.by === 'seed' && published !== undefined ? lastDayOf(published) : latestDayAt(edit.at)
   return breaks('future', status !== 'expected' && !hasBegun(period, day))
 }
@@ -110,10 +107,10 @@ const isNoTwin: Rule<Observation> = (it, { known, replaces }) => {
 const retellerIsKnown: Rule<Statement> = (it, { known }) =>
   breaks(
     'no-such-speaker',
-    it.kind === 'quote' && it.retoldBy !== undefined && known.speaker(it.retoldBy) === undefined,
+    it.kind === 'quote' && it.retoldBy !== undefined && known.named('speakers', it.retoldBy) === undefined,
   )
 const projectIsKnown: Rule<Statement> = (it, { known }) =>
-  breaks('no-such-project', it.kind === 'project' && known.project(it.project) === undefined)
+  breaks('no-such-project', it.kind === 'project' && known.named('projects', it.project) === undefined)
 const dayExists: Rule<Statement> = it =>
   breaks('bad-period', it.kind === 'project' && it.day !== undefined && !isCalendarDay(it.day))
 

@@ -22,10 +22,7 @@ export function admitRows(facts: Facts, by: Edit['by'], at: Date): RowAdmission 
   const draft = new FactsDraft(facts, noSeries)
   const edit: Edit = { version: facts.version + 1, at: at.toISOString(), by, change: nothing }
   return {
-    source: id => draft.source(id),
-    organisation: id => draft.organisation(id),
-    speaker: id => draft.speaker(id),
-    project: id => draft.project(id),
+    named: (kind, id) => draft.named(kind, id),
     holds: id => draft.holds(id),
     twin: of => draft.twin(of),
     fact: id => draft.fact(id),

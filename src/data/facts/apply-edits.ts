@@ -18,6 +18,7 @@ import type { ReferenceKind } from './references.ts'
 import { rowsOf } from './table-rows.ts'
 import { factsEnteredBy } from './touched-keys.ts'
 
+/** Whether a result is the rule that refused the edit. */
 export const isRefusal = <T extends object>(it: T | Refusal): it is Refusal => 'rule' in it
 
 /**
@@ -168,17 +169,16 @@ function withdraw(draft: FactsDraft, edit: Edit, { id, why }: StepOf<'withdraw'>
   return refusal
 }
 
-/** The lookup of each kind, and the refusal when it finds nothing. */
-const things = {
-  sources: ['source', 'no-such-source'],
-  organisations: ['organisation', 'no-such-organisation'],
-  speakers: ['speaker', 'no-such-speaker'],
-  projects: ['project', 'no-such-project'],
+/** The refusal of a thing that is not held. */
+const missing = {
+  sources: 'no-such-source',
+  organisations: 'no-such-organisation',
+  speakers: 'no-such-speaker',
+  projects: 'no-such-project',
 } as const
 
 function remove(draft: FactsDraft, kind: ReferenceKind, id: string): Refusal | undefined {
-  const [look, missing] = things[kind]
-  if (draft[look](id) === undefined) return { rule: missing, at: id }
+  if (draft.named(kind, id) === undefined) return { rule: missing[kind], at: id }
   if (draft.isUsed(kind, id)) return { rule: 'in-use', at: id }
   draft.remove(kind, id)
   return undefined

@@ -1,7 +1,7 @@
 import type { Edit } from '../model/edit.ts'
 import { definitionParts } from '../model/fact-ids.ts'
 import { canonical } from '../model/period.ts'
-import type { Observation, Organisation, Project, Source, Speaker, Statement } from '../model/schema.ts'
+import type { Observation, Statement } from '../model/schema.ts'
 import type { KnownFacts } from './admission-rules.ts'
 import type { CatalogDraft } from './catalog.ts'
 import type { FactEntry, Facts } from './facts.ts'
@@ -73,17 +73,8 @@ export class FactsDraft implements KnownFacts {
   get version(): number {
     return this.#version
   }
-  source(id: string): Source | undefined {
-    return this.#names.sources.get(id)
-  }
-  organisation(id: string): Organisation | undefined {
-    return this.#names.organisations.get(id)
-  }
-  speaker(id: string): Speaker | undefined {
-    return this.#names.speakers.get(id)
-  }
-  project(id: string): Project | undefined {
-    return this.#names.projects.get(id)
+  named<K extends ReferenceKind>(kind: K, id: string): NamedThings[K] | undefined {
+    return this.#names[kind].get(id)
   }
   holds(id: string): boolean {
     return this.fact(id) !== undefined

@@ -97,7 +97,7 @@ interface TableOutcome extends Differences {
 
 async function takeTable(table: FetchedTable, found: Differences, admission: RowAdmission): Promise<TableOutcome> {
   const { organisation, source, observations } = table
-  const isNamed = admission.organisation(organisation.id) !== undefined
+  const isNamed = admission.named('organisations', organisation.id) !== undefined
   const unnamed =
     (isNamed ? undefined : admission.take({ ...nothing, organisations: [organisation] })) ??
     admission.take({ ...nothing, sources: [source] })

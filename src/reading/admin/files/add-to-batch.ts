@@ -23,14 +23,12 @@ export async function mergeNames(lists: Lists, batch: Batch, pause: Pause): Prom
 
 /** Adds or replaces one name. Returns the rule that refuses it, if one does. */
 export function mergeName<L extends NameList>(list: L, it: Things[L], batch: Batch): Refusal | undefined {
-  const held = batch.admission[getter[list]](it.id)
+  const held = batch.admission.named(list, it.id)
   if (isDeepStrictEqual(it, held)) return void batch.count('same')
   const refusal = batch.add(list, it)
   if (refusal === undefined) batch.count(held === undefined ? 'added' : 'changed')
   return refusal
 }
-
-const getter = { organisations: 'organisation', speakers: 'speaker', projects: 'project', sources: 'source' } as const
 
 /** Adds or corrects a fact, under its id or that of the known figure of its source, series and period. Returns the rule that refuses it. */
 export function mergeFact(it: Observation | Statement, batch: Batch): Refusal | undefined {

@@ -9,7 +9,7 @@ type Cell = (column: string) => string | undefined
 /** Adds a source to the batch. Fields of a known source that have no column stay. Returns why the row is rejected. */
 export function addSourceRow(cell: Cell, batch: Batch, seen: Set<string>): Refused | undefined {
   const of = (column: string): string => cell(column) ?? ''
-  const held = batch.admission.source(of('source_id'))
+  const held = batch.admission.named('sources', of('source_id'))
   const { url: _, ...rest } = held ?? {}
   const read = source.safeParse({
     ...rest,
@@ -32,7 +32,7 @@ export function addSourceRow(cell: Cell, batch: Batch, seen: Set<string>): Refus
 /** Adds an organisation to the batch. The column has the English name; names in other languages stay. Returns why the row is rejected. */
 export function addOrganisationRow(cell: Cell, batch: Batch, seen: Set<string>): Refused | undefined {
   const of = (column: string): string => cell(column) ?? ''
-  const held = batch.admission.organisation(of('code'))
+  const held = batch.admission.named('organisations', of('code'))
   const read = organisation.safeParse({
     id: of('code'),
     ...(of('area') !== '' && { area: of('area') }),
