@@ -40,16 +40,10 @@ Məlumatı aparanlar barədə əlavə olaraq:
 · jurnal: kim nəyi dəyişib – həmişəlik *
 Başqa heç nə: nə ad, nə cavablanmış mesaj. Sayğaclar və texniki qeydlər heç kimin adını çəkmir.
 /forgetme * olanlardan başqa hamısını silir: onların müddəti özü bitir, sizə isə daha heç nə göndərilmir. Jurnal qalır ki, hər rəqəmi kimin daxil etdiyi bilinsin. Ehtiyat nüsxələr daha uzun qala bilər.`,
-  status: ({
-    observations,
-    sources,
-    statements,
-    newest,
-    version,
-  }) => text`${{ bold: `${sources} mənbədən ${observations} rəqəm` }}
-Sitatlar və layihə faktları: ${statements}
-Ən yeni mənbə: ${newest}
-Məlumatın versiyası: ${version}`,
+  status: held => text`${{ bold: `${held.sources} mənbədən ${held.observations} rəqəm` }}
+Sitatlar və layihə faktları: ${held.statements}
+Ən yeni mənbə: ${held.newest}
+Məlumatın versiyası: ${held.version}`,
   language: ({ language }) => text`${{ bold: `Dil: ${language}` }}
 Bu söhbətdə cavabların dilini seçin:`,
 }

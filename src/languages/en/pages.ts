@@ -40,16 +40,10 @@ About owners and editors, also:
 · the journal: who changed what, for good *
 Nothing else: no names, no answered messages. Counters and logs name nobody.
 /forgetme removes all but what is marked *, which ends by itself, and nothing more is sent to you. The journal stays, so that each figure says who entered it. Backups may be kept longer.`,
-  status: ({
-    observations,
-    sources,
-    statements,
-    newest,
-    version,
-  }) => text`${{ bold: `${observations} figures from ${sources} sources` }}
-Quotes and project facts: ${statements}
-Newest source: ${newest}
-Version of the data: ${version}`,
+  status: held => text`${{ bold: `${held.observations} figures from ${held.sources} sources` }}
+Quotes and project facts: ${held.statements}
+Newest source: ${held.newest}
+Version of the data: ${held.version}`,
   language: ({ language }) => text`${{ bold: `Language: ${language}` }}
 Choose the language of the answers in this chat:`,
 }

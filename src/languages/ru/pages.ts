@@ -3,7 +3,7 @@ import { text } from '../model/voice/text.ts'
 import { counted } from './voice/cases.ts'
 
 /** '1 067 цифр из 197 источников'. */
-const held = (observations: string, sources: string): string =>
+const counts = (observations: string, sources: string): string =>
   `${observations} ${counted(observations, ['цифра', 'цифры', 'цифр'])} из ${sources} ${counted(sources, ['источника', 'источников', 'источников'])}`
 
 export const pages: Say['pages'] = {
@@ -18,7 +18,7 @@ export const pages: Say['pages'] = {
 Больше всего цифр у таких: ${most}.
 Спросите о любой из них или о любых двух: «импорт из Турции 2023», /compare Китай Россия 2025. Или нажмите на одну:`,
   about: ({ observations, sources, newest }) => text`${{ bold: 'О боте Karvan' }}
-В базе ${held(observations, sources)}, самый новый — от ${newest} года. Каждая цифра хранится так, как напечатана, с указанием, кто её посчитал и где она приведена.
+В базе ${counts(observations, sources)}, самый новый — от ${newest} года. Каждая цифра хранится так, как напечатана, с указанием, кто её посчитал и где она приведена.
 Цифры из источников отмечены [n], это ссылка на источник. То, что Karvan посчитал сам, дано курсивом и с формулой.
 Если источники расходятся, это видно: цифры не подправлены. Прогнозов нет, языковая модель цифр не создаёт.`,
   terms: () => text`${{ bold: 'Что значат слова' }}
@@ -45,16 +45,10 @@ export const pages: Say['pages'] = {
 · журнал: кто что изменил, навсегда *
 Больше ничего: ни имён, ни отвеченных сообщений. Счётчики и технические журналы никого не называют.
 /forgetme удалит всё, кроме отмеченного *: срок его хранения истечёт сам, а вам больше ничего не придёт. Журнал остаётся, чтобы у каждой цифры было видно, кто её внёс. Резервные копии могут храниться дольше.`,
-  status: ({
-    observations,
-    sources,
-    statements,
-    newest,
-    version,
-  }) => text`${{ bold: `В базе ${held(observations, sources)}` }}
-Цитаты и факты о проектах: ${statements}
-Самый новый источник: ${newest}
-Версия данных: ${version}`,
+  status: held => text`${{ bold: `В базе ${counts(held.observations, held.sources)}` }}
+Цитаты и факты о проектах: ${held.statements}
+Самый новый источник: ${held.newest}
+Версия данных: ${held.version}`,
   language: ({ language }) => text`${{ bold: `Язык: ${language}` }}
 Выберите язык ответов в этом чате:`,
 }

@@ -40,16 +40,10 @@ FOB（离岸价）：出口方口岸的价格。CIF（到岸价）：另含运�
 · 操作日志：谁改了什么，永久保存 *
 此外什么都不保存：没有姓名，没有已回答的消息；统计和运行日志不涉及任何人。
 /forgetme 删除除 * 以外的全部：带 * 的会自行到期，也不再向您发送任何内容。操作日志保留，以便看出每个数字由谁录入。备份可能保存更久。`,
-  status: ({
-    observations,
-    sources,
-    statements,
-    newest,
-    version,
-  }) => text`${{ bold: `${observations}项数据，来自${sources}个来源` }}
-引语和项目事实：${statements}
-最新来源：${newest}
-数据版本：${version}`,
+  status: held => text`${{ bold: `${held.observations}项数据，来自${held.sources}个来源` }}
+引语和项目事实：${held.statements}
+最新来源：${held.newest}
+数据版本：${held.version}`,
   language: ({ language }) => text`${{ bold: `语言：${language}` }}
 请选择在本聊天中回答所用的语言：`,
 }
