@@ -1,5 +1,6 @@
 /** Callback data of the buttons in messages to admins. Each `…Data` has a reader: undefined for other data. */
 import type { ListKind } from '../../answers/model/entering.ts'
+import { defined } from '../../data/model/defined.ts'
 
 const letters = {
   save: 's',
@@ -19,9 +20,8 @@ export const pressData = (press: Press, token: string, seen?: string): string =>
   `k.${token}.${letters[press]}${seen === undefined ? '' : `.${seen}`}`
 
 export function readPress(data: string): (Pressed<Press> & { readonly seen?: string }) | undefined {
-  const [, whole = '', seen] = /^(k\.[A-Za-z0-9_-]{22}\.[a-z])(?:\.([0-9a-f]{12}))?$/.exec(data) ?? []
-  const read = readLetter(/^k\.([A-Za-z0-9_-]{22})\.([a-z])$/, whole, letters)
-  return read && { ...read, ...(seen !== undefined && { seen }) }
+  const read = readLetter(/^k\.([A-Za-z0-9_-]{22})\.([a-z])(?:\.([0-9a-f]{12}))?$/, data, letters)
+  return read && { press: read.press, token: read.token, ...defined({ seen: read.rest }) }
 }
 
 const postLetters = {
@@ -49,10 +49,10 @@ function readLetter<P extends string>(
   form: RegExp,
   data: string,
   table: Readonly<Record<P, string>>,
-): Pressed<P> | undefined {
-  const [, token, letter] = form.exec(data) ?? []
+): (Pressed<P> & { readonly rest: string | undefined }) | undefined {
+  const [, token, letter, rest] = form.exec(data) ?? []
   if (token === undefined) return undefined
-  for (const press in table) if (table[press] === letter) return { press, token }
+  for (const press in table) if (table[press] === letter) return { press, token, rest }
   return undefined
 }
 
@@ -121,9 +121,8 @@ export const articleData = (press: ArticlePress, token: string, number: number):
   `k.i.${token}.${articleLetters[press]}${number}`
 
 export function readArticlePress(data: string): (Pressed<ArticlePress> & { readonly number: number }) | undefined {
-  const [, whole = '', number] = /^(k\.i\.[A-Za-z0-9_-]{22}\.[a-z])([1-9]\d{0,2})$/.exec(data) ?? []
-  const read = readLetter(/^k\.i\.([A-Za-z0-9_-]{22})\.([a-z])$/, whole, articleLetters)
-  return read && { ...read, number: Number(number) }
+  const read = readLetter(/^k\.i\.([A-Za-z0-9_-]{22})\.([a-z])([1-9]\d{0,2})$/, data, articleLetters)
+  return read && { press: read.press, token: read.token, number: Number(read.rest) }
 }
 
 /** A choice of the guided /add: the number of its step, and what is chosen. */
