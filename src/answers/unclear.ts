@@ -35,6 +35,7 @@ function withItself(question: Question): Area | undefined {
   return partnersOf(question).includes(question.reporter) ? question.reporter : undefined
 }
 
+/** The same question without its period, which is then that of the newest figure. Empty for a question without one. */
 export function ofNewest(question: Question): readonly Question[] {
   if (!('period' in question)) return []
   const { period: _, ...open } = question

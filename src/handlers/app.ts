@@ -110,6 +110,7 @@ export interface OpenApp extends App {
   consult(request: Request): Promise<ConversationReply | undefined>
 }
 
+/** The app over that configuration. Without a gateway it only replies: nothing is sent by itself, and there are no admins. */
 export function createApp(config: AppConfig): OpenApp {
   const { store, now, gateway, isChatAdmin = async () => false, zone = 'UTC' } = config
   const admin = config.admin && gateway && openAdminHandler(config.admin, gateway, config.dayOf)

@@ -37,6 +37,7 @@ interface ButtonDeps {
 /** A press with its context, and what its answer needs. */
 interface Press extends RequestContext, ButtonDeps {}
 
+/** The handler of presses. A forged or outdated button gets a notice. Errors: what the store throws. */
 export function openButtons(deps: ButtonDeps): (data: string, request: Request) => Promise<Pressed> {
   return async (data, { inlineId, ...bare }) => {
     const { bot } = deps.config

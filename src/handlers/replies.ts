@@ -25,6 +25,7 @@ interface ReplyDeps {
   readonly admin: AdminHandler | undefined
 }
 
+/** The replies of an app, see Replies in app.ts. */
 export function openReplies(deps: ReplyDeps) {
   const { config, conversation, groupGreeting } = deps
   const say = async (intent: Intent, request: Request): Promise<Message> =>

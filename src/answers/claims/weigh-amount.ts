@@ -34,6 +34,7 @@ export interface AmountVerdict {
 
 type ClaimOfAmount = Pick<ClaimedAmount, 'amount' | 'reached' | 'fraction'>
 
+/** The verdict on a claimed amount beside a held one of the same unit. Never throws. */
 export function weighAmount(claim: ClaimOfAmount, held: Amount): AmountVerdict {
   const { amount: claimed } = claim
   if (claimed.unit === 'ORD') return { verdict: isPlace(compareAmounts(held, claimed), claimed) ? 'holds' : 'not' }

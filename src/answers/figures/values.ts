@@ -12,6 +12,7 @@ import { combined, firstCombined, partsOf } from './official/combined.ts'
 import { membersPeriods, sumOfMembers } from './official/members.ts'
 import { isFromTable, official } from './official/official.ts'
 
+/** The figure that leads for that flow and period. Undefined when none is held or can be computed. */
 export const value = (of: FlowOf, period: Period, facts: Facts): Figure | undefined =>
   leading(of, period, facts) ??
   computedValue(of, period, facts) ??

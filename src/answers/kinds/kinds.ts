@@ -62,12 +62,15 @@ export const kinds: { readonly [K in Question['kind']]: Kind<K> } = {
 const isKind = (name: string): name is Question['kind'] => name in kinds
 export const kindNames: readonly Question['kind'][] = Object.keys(kinds).filter(isKind)
 
+/** The label of a button that asks the question. */
 export const labelOf = <K extends Question['kind']>(question: QuestionOf<K>): Label =>
   kinds[question.kind].label(question)
 
+/** The periods that the question names, as a label shows them. */
 export const periodsOf = <K extends Question['kind']>(question: QuestionOf<K>): readonly Period[] =>
   kinds[question.kind].periods(question)
 
+/** Whether the answer is one figure of one period. */
 export const isOneFigure = (question: Question): question is PeriodQuestion => kinds[question.kind].isOneFigure === true
 
 /** Whether it can be asked once for each meaning of an ambiguous period. */

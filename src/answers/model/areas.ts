@@ -17,6 +17,7 @@ export type FormerCountry = (typeof formerCountries)[number]
 
 const unions: ReadonlySet<Area> = new Set(groups)
 
+/** Also true for a country that no longer exists; false for the world and for groups. */
 export const isCountry = (area: Area): boolean => !unions.has(area)
 
 const eu = 'AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK SVN ESP SWE'

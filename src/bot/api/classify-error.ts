@@ -32,6 +32,7 @@ const byDescription: readonly (readonly [RegExp, Exclude<Failure['kind'], 'moved
   [/topic_closed|topic_deleted|message thread not found/i, 'muted'],
 ]
 
+/** What an error of a call to Telegram means. 'other' for what is not recognised. Never throws. */
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof GrammyError)) return { kind: isNotExecuted(error) ? 'unreached' : 'other' }
   if (error.error_code === 429 || error.error_code >= 500) return { kind: 'unreached' }

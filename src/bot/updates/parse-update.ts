@@ -41,6 +41,7 @@ export interface GuestRequest {
   readonly queryId: string
 }
 
+/** The request in a message. Undefined when it is not for the bot: in a channel, from another bot, or without words. */
 export function parseMessage(message: Message, me: BotIdentity, { isEdited = false } = {}): MessageRequest | undefined {
   const chat = chatOf(message)
   if (chat === undefined || chat.kind === 'channel' || isForeign(message, me)) return undefined
@@ -87,6 +88,7 @@ export function parsePost(post: Message, me: BotIdentity): MessageRequest | unde
   return { request, place: placeOf(post, chat), messageId: post.message_id, at: timeOf(post) }
 }
 
+/** The request in the press of a button, with its data. */
 export function parsePress(query: CallbackQuery, me: BotIdentity): PressRequest {
   const { id, from, message, inline_message_id: inlineId, data } = query
   const chat = message === undefined ? undefined : chatOf(message)
@@ -107,6 +109,7 @@ export function parsePress(query: CallbackQuery, me: BotIdentity): PressRequest 
   return { request, queryId: id, ...(location && { location }), ...(data !== undefined && { data }) }
 }
 
+/** The request in a query of inline mode. */
 export function parseInlineQuery({ id, from, query, offset }: InlineQuery): InlineQueryRequest | undefined {
   if (typeof query !== 'string' || typeof offset !== 'string') return undefined
   return { query: { person: personFrom(from), query, offset }, queryId: id }

@@ -62,14 +62,17 @@ export interface PreviousQuestion extends WithRemarks {
   readonly subscribed?: true
 }
 
+/** The previous question as a command continues it: of the period that its answer showed. */
 export const lastAnswer = ({ question, shown, cites }: PreviousQuestion): LastAnswer => ({
   question: shown !== undefined && isPerPeriod(question) ? { ...question, period: shown } : question,
   ...(cites === undefined ? {} : { cites }),
 })
 
+/** The intent of a text that was read: its question, or a sentence with its problem. */
 export const intentOf = (read: ReadResult): Intent =>
   'question' in read ? { ask: read.question } : refusing(read.problem, read.nearest)
 
+/** The intent that answers with a problem, and suggests the nearest questions. */
 export const refusing = (problem: Problem, nearest: readonly Question[] = []): Intent => ({
   say: { kind: 'unclear', problem, nearest },
 })

@@ -166,6 +166,7 @@ export class Database {
   }
 }
 
+/** The error of the store for an error of pg: one line for the operator, without the address of the database. */
 export const faultOf = (task: string, error: unknown): StoreError =>
   new StoreError(`${task} in the database: ${reasonOf(error)}`, { cause: error })
 

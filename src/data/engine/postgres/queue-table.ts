@@ -21,6 +21,7 @@ interface QueueRow {
   readonly line: string
 }
 
+/** The rows of a queue behind that id, oldest first. Throws a StoreError. */
 export async function readQueue(database: Database, queue: string, after = '0'): Promise<readonly QueueRow[]> {
   const text = 'SELECT id, line FROM queue_line WHERE queue = $1 AND id > $2 ORDER BY id'
   return (await database.query<QueueRow & { [column: string]: string }>('cannot read the queue', text, [queue, after]))
@@ -32,6 +33,7 @@ export async function appendTo(database: Database, queue: string, line: string):
   await database.query('cannot keep the queue', 'INSERT INTO queue_line (queue, line) VALUES ($1, $2)', [queue, line])
 }
 
+/** Removes a row, if that machine is the active one. Throws a StoreError. */
 export async function removeFrom(database: Database, queue: string, id: string, machine: string): Promise<void> {
   const text =
     'DELETE FROM queue_line WHERE queue = $1 AND id = $2 AND EXISTS (SELECT FROM active WHERE machine = $3 FOR SHARE)'
