@@ -115,16 +115,22 @@ const none = { sources: [], organisations: [], speakers: [], projects: [], state
 const add = ({ store, chats }: Place, year: number) =>
   store.change({ do: 'add', ...none, observations: [figure(year)] }, 1, at, { cause: `cause ${chats} ${year}` })
 
-const telling = ({ store, mail }: Place, now: Date) => ({ store, mail, pair, bot: '@karvan_bot', now: () => now })
+const notifyDeps = ({ store, mail: outbox }: Place, now: Date) => ({
+  store,
+  outbox,
+  pair,
+  bot: '@karvan_bot',
+  now: () => now,
+})
 
 const language = (i: number) => ({ language: i % 2 === 0 ? 'az' : 'ru' }) as const
 
 /** What happens while nothing is on its way. */
 const quiet: Readonly<Record<string, Work>> = {
-  'a setting of a chat': ({ store, chats }, i) => store.setChat(firstChat + (i % chats), language(i)),
+  'a setting of a chat': ({ store, chats }, i) => store.changeChat(firstChat + (i % chats), () => language(i)),
   'a new subscription': ({ store, chats }, i) => store.subscriptions.put(inBaku(firstChat + chats + i)),
   'a subscription ends': ({ store, chats }, i) => store.subscriptions.remove(firstChat + chats + i),
-  'a minute without a due digest': place => sendDigests(telling(place, at)),
+  'a minute without a due digest': place => sendDigests(notifyDeps(place, at)),
 }
 
 /** What happens while a digest to every chat is on its way, a quarter of it sent. */
@@ -140,7 +146,7 @@ const busy: Readonly<Record<string, Work>> = {
     mail.drop(chat)
   },
   'a group removes the bot': ({ store, chats }, i) => store.forget(firstChat + Math.floor(chats / 2) + i),
-  'a preview of a correction': async ({ store, mail }) => countReached(['another'], { ...store, mail }, at),
+  'a preview of a correction': async ({ store, mail }) => countReached(['another'], { ...store, outbox: mail }, at),
   'an admin adds a figure': (place, i) => add(place, 1500 + i),
 }
 
@@ -153,7 +159,7 @@ async function digest(places: readonly Place[]): Promise<Costs> {
     await add(place, 1499)
     const before = process.cpuUsage()
     const bytes = count.bytes
-    await sendDigests(telling(place, later))
+    await sendDigests(notifyDeps(place, later))
     const { user, system } = process.cpuUsage(before)
     costs.micros.push((user + system) / chats)
     costs.bytes.push((count.bytes - bytes) / chats)

@@ -68,7 +68,7 @@ interface Post {
 export async function openReaders(): Promise<Readers> {
   const screens = new Map<number, Post[]>()
   const fixed = new Set<number>()
-  const mail = openMailbox()
+  const outbox = openMailbox()
   let [number, delivered] = [10, 0]
   let shownCard: Message = { text: '', entities: [], buttons: [] }
   let at = Date.parse('2026-11-24T12:00:00Z')
@@ -81,7 +81,7 @@ export async function openReaders(): Promise<Readers> {
     screens.set(chat, [...screenOf(chat), { id: number, text }])
     return number
   }
-  const app = openApp(store, mail, now, (chat, message) => void put(chat, shown(message)))
+  const app = openApp(store, outbox, now, (chat, message) => void put(chat, shown(message)))
 
   /** One recipient, as the dispatcher does it. Returns whether an edit was made. */
   async function deliver({ id, messages, version }: OutboxItem, one: Recipient): Promise<'edited' | 'sent'> {
@@ -98,7 +98,7 @@ export async function openReaders(): Promise<Readers> {
   }
 
   async function deliverAll(): Promise<void> {
-    for (const posting of mail.postings.slice(delivered)) {
+    for (const posting of outbox.postings.slice(delivered)) {
       delivered += 1
       const ends = []
       for (const one of posting.recipients) ends.push(await deliver(posting, one))
@@ -107,13 +107,13 @@ export async function openReaders(): Promise<Readers> {
       const rest = { gone: 0, failed: 0, dropped: 0, isPaused: false, isStopped: false }
       await app.finished?.(posting.id, { of: ends.length, sent: ends.length - edited, toEdit, edited, ...rest })
     }
-    mail.leave()
+    outbox.leave()
   }
 
   async function save(change: Change, posted: boolean): Promise<number> {
     const kept = await store.change(change, owner, now())
     if (!('version' in kept)) throw new Error(`${kept.rule} at ${kept.at}`)
-    if (posted) await store.sentMessages.correct(kept.version, correctable(change, store, mail))
+    if (posted) await store.sentMessages.correct(kept.version, correctable(change, store, outbox))
     return kept.version
   }
   const figure = (period: string, value: string) => observation(period, { period, amount: billions(value) })
@@ -190,7 +190,7 @@ export async function openReaders(): Promise<Readers> {
         since: (await store.facts()).version,
         ...over,
       })
-      await store.setChat(over.chat ?? channel.id, settings)
+      await store.changeChat(over.chat ?? channel.id, () => settings)
     },
     see: (chat: number) =>
       screenOf(chat)
@@ -204,7 +204,7 @@ const find = (posts: readonly Post[], id: number): Post | undefined => posts.fin
 /** The app; `post` gets what it says to one person. */
 function openApp(
   store: Store,
-  mail: Mailbox,
+  outbox: Mailbox,
   now: () => Date,
   post: (chat: number, message: Message) => void,
 ): OpenApp {
@@ -220,7 +220,7 @@ function openApp(
     dayOf: (day: Date) => day.toISOString().slice(0, 10),
     gateway: {
       username: 'karvan_bot',
-      mail,
+      outbox,
       isChatAdmin,
       rewrite: async () => undefined,
       nameOf: async () => undefined,

@@ -40,7 +40,7 @@ const histories: readonly History[] = [
     steps: [
       [
         'asked',
-        it => it.store.setChat(group.id, { language: 'az' }),
+        it => it.store.changeChat(group.id, () => ({ language: 'az' })),
         it => it.enter({ '2025': '4.9' }),
         it => it.ask('/turnover 2025', group, 'az'),
       ],
@@ -123,7 +123,7 @@ const histories: readonly History[] = [
     steps: [
       [
         'posted',
-        it => it.store.setChat(owner, { language: 'az' }),
+        it => it.store.changeChat(owner, () => ({ language: 'az' })),
         it => it.subscribe('az'),
         it => it.enter({ '2023': '3.1' }),
       ],

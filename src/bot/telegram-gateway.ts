@@ -7,18 +7,19 @@ import { Messenger } from './messages/messenger.ts'
 import { described } from './process/log.ts'
 import type { BotRuntime } from './runtime.ts'
 
+/** What the app may ask of Telegram beside its replies. A message that cannot be posted is logged, not thrown. */
 export function telegramGateway(
   { api, config, timing, log, signal }: BotRuntime,
   username: string,
   chatAdmins: ChatAdmins,
-  mail: BroadcastQueue,
+  outbox: BroadcastQueue,
 ): TelegramGateway {
   const messenger = new Messenger(api, log, async () => undefined)
   const loading = { api, apiRoot: config.apiRoot, token: config.token, loadMs: timing.loadMs, signal }
   return {
     username,
     isChatAdmin: chatAdmins.has,
-    mail,
+    outbox,
     nameOf: openPersonNames(api, signal),
     channel: of => channelOf(api, of),
     load: (fileId, mostBytes) => downloadFile(loading, fileId, mostBytes),

@@ -43,7 +43,7 @@ function broadcastTasks(
   const deps = { store, gateway, pair, bot }
   const progress = openBroadcastProgress(deps)
   const prune = hourly(now, () => store.prune().then(() => forgetLeft({ store, now })))
-  const telling: NotifyDeps = { ...config, mail: gateway.mail }
+  const notifyDeps: NotifyDeps = { ...config, outbox: gateway.outbox }
   return {
     delivered(chat: number, message: number, told: Delivered): Promise<void> | undefined {
       // If the disk refuses, an older refusal is counted once too often.
@@ -60,9 +60,9 @@ function broadcastTasks(
     // Corrections first: a digest leaves out what a correction tells the same chat.
     due: (): Promise<void> =>
       allTried([
-        () => sendCorrections(telling, { language, dayOf }),
-        () => sendDigests(telling),
-        () => sendAlerts(telling, dayOf(now())),
+        () => sendCorrections(notifyDeps, { language, dayOf }),
+        () => sendDigests(notifyDeps),
+        () => sendAlerts(notifyDeps, dayOf(now())),
         progress.refresh,
         conversation.expire,
         prune,

@@ -3,9 +3,10 @@ import type { Conversation } from './questions/conversation.ts'
 import type { Chat } from './request/request.ts'
 import type { AppConfig } from './request/request-context.ts'
 
+/** What happens to the data of chats that leave, move or close, see Lifecycle in app.ts. Errors: a StoreError. */
 export function chatLifecycle(config: AppConfig, conversation: Pick<Conversation, 'forget'>) {
   const { store, gateway } = config
-  const deps = gateway && { ...config, gateway, telling: { ...config, mail: gateway.mail } }
+  const deps = gateway && { ...config, gateway, notifyDeps: { ...config, outbox: gateway.outbox } }
   const pausedLeft = async (chat: number, title?: string): Promise<boolean> =>
     deps !== undefined && pauseLeft(chat, title, deps)
   const gone = async (chat: number): Promise<void> => {
@@ -16,7 +17,7 @@ export function chatLifecycle(config: AppConfig, conversation: Pick<Conversation
     async moved(from: number, to: number): Promise<void> {
       await store.subscriptions.moved(from, to)
       await store.alerts.moved(from, to)
-      gateway?.mail.moved(from, to)
+      gateway?.outbox.moved(from, to)
       // Telegram may send the move twice, and the new chat may have been greeted in between.
       const before = await store.chat(from)
       await store.changeChat(to, settings => ({ ...settings, ...before }))
@@ -37,7 +38,7 @@ export function chatLifecycle(config: AppConfig, conversation: Pick<Conversation
         if (await pausedLeft(chat.id, title)) await store.alerts.forget(chat.id)
         else await store.forget(chat.id)
       }
-      gateway?.mail.drop(chat.id)
+      gateway?.outbox.drop(chat.id)
     },
   }
 }

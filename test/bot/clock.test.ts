@@ -118,7 +118,7 @@ describe('what somebody subscribed to', () => {
 })
 
 test('an answer that is to be deleted after an hour is', async () => {
-  await store.setChat(ids.group, { deleteAfter: 1 })
+  await store.changeChat(ids.group, () => ({ deleteAfter: 1 }))
   const answer = await telegram.reader.in(ids.group).ask('/turnover@karvan_bot 2025')
   await idle()
   const isThere = (): boolean => telegram.telegram.messages(ids.group).some(one => one.message_id === answer.message_id)

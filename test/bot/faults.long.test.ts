@@ -9,13 +9,13 @@ import { type Rig, startBot } from './rig.ts'
 
 let telegram: Driver
 let rig: Rig
-let mail: BroadcastQueue | undefined
+let outbox: BroadcastQueue | undefined
 beforeEach(async () => {
   telegram = await openTelegram()
-  mail = undefined
+  outbox = undefined
   rig = await startBot(telegram, {
     appFor: gateway => {
-      mail = gateway.mail
+      outbox = gateway.outbox
       return echoApp()
     },
   })
@@ -58,15 +58,15 @@ describe.each(Object.entries(table))('%s', (_, [fault, answers, posts]) => {
   test('what is sent to many', async () => {
     telegram.telegram.fault({ ...fault, method: 'sendMessage', chatId: ids.reader })
     const post = (id: string, text: string) =>
-      mail?.put({
+      outbox?.put({
         id,
         messages: [{ message: { text, entities: [], buttons: [] }, uses: [] }],
         recipients: [ids.reader, ids.admin].map(chat => ({ chat, message: 0 })),
       })
     await post('one', 'News')
-    await expect.poll(() => mail?.progress('one')).toBeUndefined()
+    await expect.poll(() => outbox?.progress('one')).toBeUndefined()
     await post('two', 'More news')
-    await expect.poll(() => mail?.progress('two')).toBeUndefined()
+    await expect.poll(() => outbox?.progress('two')).toBeUndefined()
     expect([arrived(ids.reader, 'News'), arrived(ids.admin, 'News')]).toEqual([posts, 1])
     expect([arrived(ids.reader, 'More news'), arrived(ids.admin, 'More news')]).toEqual([1, 1])
   })
@@ -76,11 +76,11 @@ test('B7 H10 moved: a broadcast reaches the new group, once', async () => {
   const [small, large] = [-4, -1_009_000_000_001]
   telegram.telegram.addChat({ id: small, type: 'group', title: 'Small' }, [[ids.bot, 'member']])
   telegram.telegram.migrate(small, large)
-  await mail?.put({
+  await outbox?.put({
     id: 'moved',
     messages: [{ message: { text: 'News', entities: [], buttons: [] }, uses: [] }],
     recipients: [{ chat: small, message: 0 }],
   })
-  await expect.poll(() => mail?.progress('moved')).toBeUndefined()
+  await expect.poll(() => outbox?.progress('moved')).toBeUndefined()
   expect([arrived(small, 'News'), arrived(large, 'News')]).toEqual([0, 1])
 })

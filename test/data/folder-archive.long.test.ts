@@ -23,7 +23,7 @@ async function running() {
     1,
     now(),
   )
-  await store.setChat(5, { language: 'az' })
+  await store.changeChat(5, () => ({ language: 'az' }))
   store.sentMessages.note({ chat: -1001, message: 14, at: 1_773_000_000, ids: ['a'] })
   const corrected = await store.change({ do: 'correct', to: observation('a') }, 1, now())
   if (!('version' in corrected)) throw new Error('refused')

@@ -14,7 +14,7 @@ export async function kept() {
   await store.change(ground, 1, now())
   await store.change(add({ observations: [observation('a')] }), 1, now())
   await store.change({ do: 'withdraw', id: 'a', why: 'misread' }, 1, now())
-  await store.setChat(5, { language: 'az' })
+  await store.changeChat(5, () => ({ language: 'az' }))
   return { folder, store, journal: join(folder, 'journal.jsonl') }
 }
 /** The folder of a bot that has stopped. */

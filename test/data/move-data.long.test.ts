@@ -30,7 +30,7 @@ describe.skipIf(!hasPostgres)('npm run move', () => {
       store.change(add({ observations: rows }), 1, now, { cause: 'press:1' }),
       store.change({ do: 'appoint', person: 5 }, 1, now, { cause: 'press:2' }),
     ])
-    await store.setChat(1, { language: 'az' })
+    await store.changeChat(1, () => ({ language: 'az' }))
     await store.alerts.add(-7, { address: 'ə', language: 'zh', since: 1, token: '中\u0000' }).catch(() => undefined)
     await store.sentMessages.correct(7, ['a'])
     await store.close()

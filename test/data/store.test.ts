@@ -161,8 +161,8 @@ describe('settings', () => {
   test('are kept by chat until they are forgotten', async () => {
     const { store, engine } = await opened()
     expect(await store.chat(5)).toEqual({})
-    await store.setChat(5, { language: 'az', partner: 'TUR' })
-    await store.setChat(-100123, { language: 'zh' })
+    await store.changeChat(5, () => ({ language: 'az', partner: 'TUR' }))
+    await store.changeChat(-100123, () => ({ language: 'zh' }))
     expect(await store.chat(5)).toEqual({ language: 'az', partner: 'TUR' })
     await store.forget(5)
     expect(await store.chat(5)).toEqual({})
@@ -172,8 +172,8 @@ describe('settings', () => {
   })
   test('that are empty are not kept', async () => {
     const { store, engine } = await opened()
-    await store.setChat(5, { language: 'az' })
-    await store.setChat(5, {})
+    await store.changeChat(5, () => ({ language: 'az' }))
+    await store.changeChat(5, () => ({}))
     expect(await engine.get('chat:5')).toBeUndefined()
   })
   test.each([null, 7, 'az', [], { language: 'xx' }, { language: 'az', unknown: 1 }])(

@@ -22,7 +22,7 @@ async function open(engine = memoryEngine(pressEdits), time = start) {
     dayOf: day => day.toISOString().slice(0, 10),
     gateway: {
       username: 'karvan_bot',
-      mail: openMailbox(),
+      outbox: openMailbox(),
       post: async () => undefined,
       nameOf: async () => undefined,
       rewrite: async () => undefined,

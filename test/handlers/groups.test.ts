@@ -215,7 +215,7 @@ describe('the greeting', () => {
 
   test('G10 it speaks the language of the group', async () => {
     const store = await openSeedStore(memoryEngine(pressEdits))
-    await store.setChat(-5, { language: 'ru' })
+    await store.changeChat(-5, () => ({ language: 'ru' }))
     expect(await store.chat(-5)).toEqual({ language: 'ru' })
     const app = await seedApp()
     await app.respond(inGroup('/lang ru', admin))

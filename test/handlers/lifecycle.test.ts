@@ -15,12 +15,12 @@ const digest = 'digest:now:1-2'
 const toChat = { of: 1, sent: 0, gone: 0, failed: 0, dropped: 0, isPaused: false, isStopped: false }
 let store: Store
 let app: OpenApp
-let mail: Mailbox
+let outbox: Mailbox
 
 beforeEach(async () => {
   at = '2026-11-24T12:00:00Z'
   store = await openSeedStore(memoryEngine(pressEdits), now)
-  mail = openMailbox()
+  outbox = openMailbox()
   const isChatAdmin = async (_: number, person: number): Promise<boolean> => person === admin
   app = createApp({
     store,
@@ -32,7 +32,7 @@ beforeEach(async () => {
     dayOf: day => day.toISOString().slice(0, 10),
     gateway: {
       username: 'karvan_bot',
-      mail,
+      outbox,
       isChatAdmin,
       post: async () => undefined,
       nameOf: async () => undefined,
@@ -58,7 +58,7 @@ const inGroup = (id: number, text: string): Request => ({
   text,
 })
 const put = (id: string, chat: number): Promise<boolean> =>
-  mail.put({ id, messages: [{ message: { text: 'x' }, uses: [] }], recipients: [{ chat, message: 0 }] })
+  outbox.put({ id, messages: [{ message: { text: 'x' }, uses: [] }], recipients: [{ chat, message: 0 }] })
 
 describe.each([
   ['by a person in private', inPrivate(member, '/forgetme'), [member], [group]],
@@ -70,7 +70,7 @@ describe.each([
       for (const kind of ['digest', 'correction', 'post', 'wait']) await put(`${kind}:${chat}`, chat)
     const said = await app.respond(request)
     if (said?.buttons.length === 1) await app.press('forget-group', request)
-    const left = mail.postings.filter(({ id }) => mail.progress(id) !== undefined).map(({ id }) => id)
+    const left = outbox.postings.filter(({ id }) => outbox.progress(id) !== undefined).map(({ id }) => id)
     expect(left).toEqual(stays.flatMap(chat => ['digest', 'correction', 'post', 'wait'].map(kind => `${kind}:${chat}`)))
   })
 })
@@ -81,13 +81,13 @@ test.each([
 ] as const)('%s: the outbox has nothing for that chat any more', async (_, chat) => {
   await put(digest, chat.id)
   await app.left(chat)
-  expect(mail.progress(digest)).toBeUndefined()
+  expect(outbox.progress(digest)).toBeUndefined()
 })
 
 test('a group that moves still gets its messages in the outbox', async () => {
   await put(digest, group)
   await app.moved(group, -1_050)
-  expect(mail.progress(digest)).toEqual(toChat)
+  expect(outbox.progress(digest)).toEqual(toChat)
 })
 
 test('a digest is sent to chats that are subscribed and not paused when its turn comes', async () => {

@@ -97,7 +97,7 @@ const appOver = (store: Store): OpenApp =>
     dayOf: day => day.toISOString().slice(0, 10),
     gateway: {
       username: 'karvan_bot',
-      mail: openMailbox(),
+      outbox: openMailbox(),
       isChatAdmin,
       post: async () => undefined,
       nameOf: async () => undefined,
@@ -132,7 +132,7 @@ async function useAll(store: Store): Promise<void> {
   } as const
   const words = { text: 'We have moved', entities: [] }
   for (const chat of [person, group]) {
-    await store.setChat(chat, { language: 'az' })
+    await store.changeChat(chat, () => ({ language: 'az' }))
     await store.deletions.add([{ chat, message: 1, at: 1 }])
     await store.subscriptions.put({ ...subscription, chat })
   }

@@ -11,8 +11,6 @@ import { openUsageStats, type UsageStats } from './usage-stats.ts'
 
 export interface Chats extends ChatData {
   chat(id: number): Promise<ChatSettings>
-  /** Replaces the settings, whatever they are. */
-  setChat(id: number, settings: ChatSettings): Promise<void>
   /** Compare and swap: `to` is pure, and may run again with newer settings. Returns what is kept. Throws a StoreError. */
   changeChat(id: number, to: (settings: ChatSettings) => ChatSettings): Promise<ChatSettings>
   /** Removes everything kept of a chat or person, also from copies on the disk. The journal stays. Throws a StoreError. */
@@ -53,7 +51,6 @@ export async function openChats(engine: CopiedValues, now: () => Date): Promise<
     ...data,
     // An answer with the usual settings is better than none.
     chat: id => engine.get(`chat:${id}`).then(settingsIn, () => defaults),
-    setChat: async (id, settings) => void (await changeChat(id, () => settings)),
     changeChat,
     forget: async id => {
       await Promise.all([engine.put(`chat:${id}`, undefined), ...Object.values(ofChats).map(it => it.forget(id))])

@@ -14,7 +14,7 @@ export interface BroadcastProgress {
 }
 
 type Deps = Pick<AppConfig, 'store' | 'pair' | 'bot'> & {
-  readonly gateway: Pick<TelegramGateway, 'mail' | 'rewrite'>
+  readonly gateway: Pick<TelegramGateway, 'outbox' | 'rewrite'>
 }
 
 /** Opens the receipts. The shown counts are kept in memory only. */

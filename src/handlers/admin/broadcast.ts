@@ -92,7 +92,7 @@ export async function pressPost(press: PostPress, token: string, context: AdminC
   if (role !== 'owner') return problemReply({ because: 'owners-only' })
   const it = store.broadcasts.get(token)
   if (it === undefined) return { kind: 'postClosed', why: 'expired' }
-  const isOut = it.state === 'posted' || gateway.mail.progress(postingId(token)) !== undefined
+  const isOut = it.state === 'posted' || gateway.outbox.progress(postingId(token)) !== undefined
   // Only the author may send a preview. After a kill it is put again, and the outbox takes it once.
   if (press === 'post' && it.state === 'open' && it.by === person) return sendPost(token, it, context)
   if (isOut) return steerPost(press, token, context)
@@ -110,9 +110,9 @@ const lineOf = ({ to, only, text, entities }: Broadcast): Formatted =>
 async function sendPost(token: string, it: Broadcast, context: AdminContext): Promise<AdminReply> {
   const { store, gateway, now, request } = context
   const readers = readersOf(it, store.subscriptions)
-  const isNew = gateway.mail.progress(postingId(token)) === undefined
+  const isNew = gateway.outbox.progress(postingId(token)) === undefined
   if (isNew && readers.length === 0) return { kind: 'noReaders', to: it.to, others: 0 }
-  await gateway.mail.put(postingOf(token, it, readers, now()))
+  await gateway.outbox.put(postingOf(token, it, readers, now()))
   await store.broadcasts.change(token, {
     state: 'posted',
     at: now().toISOString(),
@@ -126,12 +126,12 @@ async function sendPost(token: string, it: Broadcast, context: AdminContext): Pr
 }
 
 async function steerPost(press: PostPress, token: string, context: AdminContext): Promise<AdminReply> {
-  const { mail } = context.gateway
+  const { outbox } = context.gateway
   const id = postingId(token)
-  const isGoing = mail.progress(id)?.isStopped === false
-  if (isGoing && press === 'pause') await mail.pause(id)
-  if (isGoing && press === 'goOn') await mail.resume(id)
-  if (isGoing && press === 'stop') await mail.stop(id)
+  const isGoing = outbox.progress(id)?.isStopped === false
+  if (isGoing && press === 'pause') await outbox.pause(id)
+  if (isGoing && press === 'goOn') await outbox.resume(id)
+  if (isGoing && press === 'stop') await outbox.stop(id)
   return receiptOf(token, context)
 }
 
@@ -142,7 +142,7 @@ function receiptOf(token: string, { store, gateway }: Pick<AdminContext, 'store'
     : { kind: 'postReceipt', ...posted(token, it, gateway) }
 }
 
-export function posted(token: string, post: Broadcast, { mail }: Pick<AdminContext['gateway'], 'mail'>): Posted {
-  const underway = mail.progress(postingId(token))
+export function posted(token: string, post: Broadcast, { outbox }: Pick<AdminContext['gateway'], 'outbox'>): Posted {
+  const underway = outbox.progress(postingId(token))
   return { token, post, ...(underway && { underway }) }
 }

@@ -24,7 +24,7 @@ export async function notifyLogChat(
   const told = bare.kind === 'saved' ? { head: context.store.head(), ...bare } : bare
   const { message, file } = await writtenFor(chat, told, context)
   try {
-    const isNew = await gateway.mail.put({
+    const isNew = await gateway.outbox.put({
       id: logChatPrefix + token,
       messages: [{ message, uses: [] }],
       recipients: [{ chat, message: 0 }],

@@ -101,11 +101,11 @@ export function preview({ proposal, pending, ...shown }: PreviewParts, context: 
   const { change, tally, update, edit, reading } = proposal
   if (reading !== undefined && !shown.isReviewed) return articleReply(reading, shown, context)
   const { facts, store, now, gateway } = context
-  const { mail } = gateway
+  const { outbox } = gateway
   const before = beforeOf(change, facts)
   const held = shown.isReviewed ? undefined : heldInstead(change, shown.checks, facts)
-  const used = correctable(change, store, mail)
-  const posts = store.sentMessages.using(used).length + mail.coming(used).length
+  const used = correctable(change, store, outbox)
+  const posts = store.sentMessages.using(used).length + outbox.coming(used).length
   return {
     kind: 'preview',
     act: adminActionOf(change),
@@ -113,7 +113,7 @@ export function preview({ proposal, pending, ...shown }: PreviewParts, context: 
     posts,
     ...shown,
     ...(shown.checks.some(it => it.outcome === 'warns' && offBy(it) >= tenfold) && { isTenfold: true as const }),
-    ...(posts > 0 && { reached: countReached(used, { ...store, mail }, now()) }),
+    ...(posts > 0 && { reached: countReached(used, { ...store, outbox }, now()) }),
     ...defined({ before, held, tally, update, edit }),
     ...(pending !== undefined && shown.isReviewed && { asker: pending.by, seen: seenOf(change, shown.checks, facts) }),
     ...(shown.queue !== undefined && pending?.by === context.person && { isOwn: true as const }),

@@ -78,7 +78,7 @@ async function finishSave(kept: SavedReply, decision: Decision, head?: string): 
 
 /** Queues the corrections of that edit. Returns whether that was saved. */
 const recordCorrections = ({ version, change }: Edit, { store, gateway }: AdminContext): Promise<boolean> =>
-  store.sentMessages.correct(version, correctable(change, store, gateway.mail)).then(
+  store.sentMessages.correct(version, correctable(change, store, gateway.outbox)).then(
     () => true,
     () => false,
   )

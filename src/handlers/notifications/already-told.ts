@@ -25,14 +25,14 @@ export const topicKey = ({ chat, thread = 0 }: Where): string => `${chat} ${thre
 
 interface ToldDeps {
   readonly store: Pick<Store, 'sentMessages' | 'subscriptions' | 'history'>
-  readonly mail?: Pick<BroadcastQueue, 'coming'>
+  readonly outbox?: Pick<BroadcastQueue, 'coming'>
   readonly now: () => Date
 }
 
 /** Returns, for a chat or topic, the figures whose newest correction in that range it has received, or will receive soon. */
 export async function toldByCorrections(
   { version, to }: VersionRange,
-  { store, mail, now }: ToldDeps,
+  { store, outbox, now }: ToldDeps,
 ): Promise<(where: Where) => ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
   for (const { version: of, ids, heard } of store.sentMessages.told(version, to)) {
@@ -42,7 +42,7 @@ export async function toldByCorrections(
       if (history.findLast(edit => edit.version <= to)?.version === of) newest.add(id)
     }
     // A message that is still in the outbox with the old figure is corrected when it arrives.
-    const coming = mail?.coming([...newest]).filter(it => it.version < of) ?? []
+    const coming = outbox?.coming([...newest]).filter(it => it.version < of) ?? []
     const awaited = await awaitedBy(of, ids, { store, now })
     for (const it of [...heard, ...awaited, ...coming]) {
       const known = found.get(topicKey(it)) ?? new Set()

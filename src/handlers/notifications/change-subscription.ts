@@ -16,14 +16,14 @@ interface Change {
 
 /**
  * Saves the changed subscription. It takes its progress into its new group; if the group is further, the subscription is
- * behind, and catches up when the group is due. Without `telling` no digests are sent.
+ * behind, and catches up when the group is due. Without `notifyDeps` no digests are sent.
  *
  * Returns undefined when somebody has ended it in the meantime. Errors: a StoreError.
  */
 export const changeSubscription = (
   { target, start, wasThere, to }: Change,
   { subscriptions }: Pick<Store, 'subscriptions'>,
-  telling: NotifyDeps | undefined,
+  notifyDeps: NotifyDeps | undefined,
 ): Promise<Subscription | undefined> =>
   subscriptions.inTurn(async own => {
     const find = (): Subscription | undefined => subscriptions.of(target.chat, target.thread)
@@ -31,7 +31,7 @@ export const changeSubscription = (
     if (found === undefined && wasThere) return undefined
     const after = to(found ?? start)
     for (const one of [found, after])
-      if (telling !== undefined && one?.isPaused === false) await finishInterrupted(groupOf(one), telling, own)
+      if (notifyDeps !== undefined && one?.isPaused === false) await finishInterrupted(groupOf(one), notifyDeps, own)
     for (;;) {
       const before = find()
       if (before === undefined && wasThere) return undefined
@@ -44,12 +44,12 @@ export const changeSubscription = (
 /** The same for one that exists. */
 export function changeExisting(
   one: Subscription,
-  { store, telling }: { readonly store: Pick<Store, 'subscriptions'>; readonly telling?: NotifyDeps | undefined },
+  { store, notifyDeps }: { readonly store: Pick<Store, 'subscriptions'>; readonly notifyDeps?: NotifyDeps | undefined },
   to: Change['to'],
 ): Promise<Subscription | undefined> {
   const { chat, thread } = one
   const target = { chat, ...(thread !== undefined && { thread }) }
-  return changeSubscription({ target, start: one, wasThere: true, to }, store, telling)
+  return changeSubscription({ target, start: one, wasThere: true, to }, store, notifyDeps)
 }
 
 async function progressed(

@@ -18,7 +18,7 @@ async function sendCorrection(due: Due, deps: NotifyDeps, defaults: ChatDefaults
   const { sentMessages } = deps.store
   const correction = sentMessages.correction(due.key)
   const { posting, heard, version } = await planCorrection(due, correction, deps, defaults)
-  if (posting.recipients.length > 0) await deps.mail.put(posting)
+  if (posting.recipients.length > 0) await deps.outbox.put(posting)
   // Recorded before it is settled: the next correction of the same message begins where this one ends.
   const told = new Set(posting.recipients.map(({ chat, edit, replyTo }) => `${chat} ${edit ?? replyTo}`))
   const corrected = correction?.posts.filter(({ chat, message }) => told.has(`${chat} ${message}`)) ?? []
@@ -46,12 +46,15 @@ export async function reportDelivery(
 /** How many messages would be edited and how many replied to, if these facts were corrected now. */
 export function countReached(
   ids: readonly string[],
-  { mail, ...store }: Pick<Store, 'sentMessages' | 'subscriptions'> & { readonly mail: Pick<BroadcastQueue, 'coming'> },
+  {
+    outbox,
+    ...store
+  }: Pick<Store, 'sentMessages' | 'subscriptions'> & { readonly outbox: Pick<BroadcastQueue, 'coming'> },
   now: Date,
 ): { readonly edited: number; readonly answered: number } {
   const posts = store.sentMessages.using(ids).filter(it => isStillCorrectable(it, store, now))
   const others = posts.filter(({ recipe }) => recipe === undefined)
-  const coming = mail.coming(ids)
+  const coming = outbox.coming(ids)
   const mendable = coming.filter(({ isMendable }) => isMendable).length
   return {
     edited: posts.length - others.length + mendable,

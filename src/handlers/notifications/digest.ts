@@ -16,7 +16,7 @@ import { recipientIn } from './recipient.ts'
 
 export interface NotifyDeps {
   readonly store: Store
-  readonly mail: BroadcastQueue
+  readonly outbox: BroadcastQueue
   readonly pair: Pair
   readonly bot: string
   readonly publicUrl?: string
@@ -96,7 +96,7 @@ async function sendUpTo(to: number, { name, mark, members }: DueGroup, run: Dige
   // The members of now: another machine may change one while the digest is written.
   const now = [...members]
   const posting = await postingOf(id, { version, to }, now, run)
-  if (posting.recipients.length > 0) await run.mail.put(posting)
+  if (posting.recipients.length > 0) await run.outbox.put(posting)
   const behind = now.filter(({ isBehind }) => isBehind)
   await Promise.all(behind.map(one => run.own.change(one, it => it && caughtUp(it, to))))
   await run.store.subscriptions.setMark(name, { version: to, due, ...(to === version && { late: late + 1 }) })

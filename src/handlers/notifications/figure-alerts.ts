@@ -53,7 +53,7 @@ export async function sendAlerts(deps: NotifyDeps, today: Day): Promise<void> {
   const yieldIfDue = yieldEvery()
   for (const [chat, one] of store.alerts.unseen(facts.version)) {
     await yieldIfDue()
-    if (deps.mail.progress(postingId(one.token)) !== undefined) continue
+    if (deps.outbox.progress(postingId(one.token)) !== undefined) continue
     const found = awaitedAnswer(one, facts, today)
     if (found === 'absent') store.alerts.saw(one, facts.version)
     // It may have been removed in the meantime.
@@ -75,7 +75,7 @@ async function sendAlert(
   found: Answer | undefined,
   deps: NotifyDeps & { readonly facts: Facts; readonly today: Day },
 ): Promise<void> {
-  const { store, mail } = deps
+  const { store, outbox } = deps
   if (found !== undefined) {
     const isPrivate = chat > 0
     const chosen = await store.chat(chat)
@@ -83,7 +83,7 @@ async function sendAlert(
     const messages = [{ message: withButtonLanguage(writeAwaited(found, writing), writing.language), uses: [] }]
     const isSilent = !isPrivate && chosen.silent !== undefined
     const recipient = { ...recipientIn({ chat, thread }, 0, isSilent), ...(replyTo !== undefined && { replyTo }) }
-    if (await mail.put({ id: postingId(token), messages, recipients: [recipient] })) return
+    if (await outbox.put({ id: postingId(token), messages, recipients: [recipient] })) return
     // The outbox has it already: it was sent, and a crash prevented its removal.
   }
   await store.alerts.done(chat, address, thread)

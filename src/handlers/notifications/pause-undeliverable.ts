@@ -91,7 +91,7 @@ export async function forgetLeft({ store, now }: Pick<AppConfig, 'store' | 'now'
 }
 
 interface MutedDeps {
-  readonly telling: NotifyDeps
+  readonly notifyDeps: NotifyDeps
 }
 
 /** Returns the subscription if this refusal has paused it. */

@@ -34,9 +34,9 @@ export interface IntentContext {
   readonly zone: string
   readonly pair: Pair
   readonly today: Day
-  readonly gateway?: Pick<TelegramGateway, 'isChatAdmin' | 'channel' | 'mail'>
+  readonly gateway?: Pick<TelegramGateway, 'isChatAdmin' | 'channel' | 'outbox'>
   /** Absent: nothing is sent to subscribers. */
-  readonly telling?: NotifyDeps
+  readonly notifyDeps?: NotifyDeps
 }
 
 type SubscriptionAnswer = AnswerOf<'subscription'>
@@ -111,7 +111,7 @@ async function change(wanted: WantedChange, context: IntentContext): Promise<Sub
   const since = (isMissed ? store.subscriptions.of(target.chat, target.thread)?.since : undefined) ?? facts.version
   const start = startOf(intent, plainSubscription(target, request, { ...context, since }))
   const to = (before: Subscription) => changed(intent, before, context)
-  const after = await changeSubscription({ target, wasThere, start, to }, store, context.telling)
+  const after = await changeSubscription({ target, wasThere, start, to }, store, context.notifyDeps)
   return after === undefined ? show(undefined, { problem: 'nothing' }) : show(after, withView(view, context))
 }
 

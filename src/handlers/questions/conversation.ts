@@ -170,7 +170,7 @@ async function answerIntent(wanted: Intent, asked: Asked, state: State): Promise
     language: writing.language.code,
     zone,
     pair,
-    ...(gateway && { gateway, telling: { store, now, pair, bot, mail: gateway.mail } }),
+    ...(gateway && { gateway, notifyDeps: { store, now, pair, bot, outbox: gateway.outbox } }),
   })
   const last =
     previousQuestionOf(intent, answer, writing.language.code) ??

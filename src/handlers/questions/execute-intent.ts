@@ -47,7 +47,7 @@ async function forget(whose: ForgetIntent['forget'], { request, store, gateway }
   // A private chat has the id of its person.
   for (const one of new Set(whose === 'group' ? [chat.id] : [chat.id, person?.id ?? chat.id])) {
     await store.forget(one)
-    gateway?.mail.drop(one)
+    gateway?.outbox.drop(one)
   }
   const done = { chat: 'forgotten', person: 'person-forgotten', group: 'group-forgotten' } as const
   return { kind: 'receipt', done: { what: done[whose] } }

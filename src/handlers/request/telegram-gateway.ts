@@ -21,7 +21,7 @@ export interface TelegramGateway {
   /** The channel of that name ('@name') or id. Returns undefined when the bot sees none. Never rejects. */
   channel(of: string | number): Promise<Channel | undefined>
   /** The outbox, for messages to many chats. */
-  readonly mail: BroadcastQueue
+  readonly outbox: BroadcastQueue
 }
 
 export interface Channel {

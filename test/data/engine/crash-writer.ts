@@ -23,7 +23,7 @@ try {
     await store.change(add({ observations: [made] }), 1, new Date(at), { cause: `cause ${id}` })
     say(`kept ${id}`)
     if (i % 4 === 3) {
-      await store.setChat(i, { language: 'az', partner: `R${round}` })
+      await store.changeChat(i, () => ({ language: 'az', partner: `R${round}` }))
       say(`set ${i}`)
     }
   }

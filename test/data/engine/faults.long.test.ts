@@ -41,7 +41,7 @@ async function run(store: Store): Promise<readonly StepResult[]> {
     await ask(step, () => store.change(change, 1, new Date(at)), isThere)
     const id = rounds.indexOf(step)
     const isSet = async () => (await store.chat(id)).language === 'az'
-    await ask(`chat ${id}`, () => store.setChat(id, { language: 'az' }), isSet)
+    await ask(`chat ${id}`, () => store.changeChat(id, () => ({ language: 'az' })), isSet)
   }
   return told
 }
@@ -50,7 +50,7 @@ async function prepared(): Promise<string> {
   const folder = freshFolder()
   const store = await open(folder, shortWrites(1e9))
   await store.change(ground, 'seed', new Date(at))
-  await store.setChat(99, { language: 'ru' })
+  await store.changeChat(99, () => ({ language: 'ru' }))
   await store.close()
   return folder
 }
@@ -129,7 +129,7 @@ test('the disk takes seven bytes at once', async () => {
   const folder = freshFolder()
   const store = await open(folder, shortWrites(7))
   await store.change(ground, 'seed', new Date(at))
-  await store.setChat(99, { language: 'ru' })
+  await store.changeChat(99, () => ({ language: 'ru' }))
   const told = await run(store)
   expect(told.every(it => it.how === 'kept')).toBe(true)
   await store.close()
@@ -149,7 +149,7 @@ const change = add({ observations: [observation('new')] })
 test('the error names the failure and the file; reads go on', async () => {
   const { folder, store } = await failing({ code: 'ENOSPC' })
   const path = `${folder}/settings.json`
-  await expect(store.setChat(1, { language: 'zh' })).rejects.toThrow(
+  await expect(store.changeChat(1, () => ({ language: 'zh' }))).rejects.toThrow(
     `cannot keep the value in ${path}: disk full (ENOSPC)`,
   )
   expect(await store.chat(1)).toEqual({})

@@ -58,7 +58,7 @@ test.skipIf(!mounted)('a full disk (skipped where a small one cannot be mounted)
       }
       expect((await store.facts()).statements().map(it => it.id)).toEqual(kept)
     }
-    await expect(store.setChat(1, { language: 'az' })).rejects.toThrow('disk full (ENOSPC)')
+    await expect(store.changeChat(1, () => ({ language: 'az' }))).rejects.toThrow('disk full (ENOSPC)')
     expect(bytes(disk, 'journal.jsonl').toString().split('\n')).toHaveLength(kept.length + 3)
     rmSync(join(disk, 'filler'))
     expect(await store.change(words(`after-${free}`), 1, new Date(at))).toMatchObject({ by: 1 })

@@ -33,7 +33,7 @@ describe.skipIf(!hasPostgres)('postgres', () => {
     const url = await database()
     const [a, b] = [await opened(url), await opened(url)]
     await a.change(ground, 1, now)
-    await a.setChat(1, { language: 'az' })
+    await a.changeChat(1, () => ({ language: 'az' }))
     await a.chat(1)
     await server.stop()
     expect((await a.facts()).version).toBe(1)
@@ -42,7 +42,7 @@ describe.skipIf(!hasPostgres)('postgres', () => {
     const refused = await a.change({ do: 'appoint', person: 5 }, 1, now).catch((error: unknown) => error)
     expect(refused).toBeInstanceOf(StoreError)
     expect(String(refused)).toMatch(/cannot keep the change in the database: /)
-    await expect(a.setChat(1, {})).rejects.toThrow(StoreError)
+    await expect(a.changeChat(1, () => ({}))).rejects.toThrow(StoreError)
     await server.start()
     await eventually(async () =>
       expect(await a.change({ do: 'appoint', person: 5 }, 1, now)).toMatchObject({ version: 2 }),

@@ -43,8 +43,8 @@ test('a change appends a line, and touches nothing else', async () => {
 test('what is forgotten is in no file any more', async () => {
   const folder = freshFolder()
   const store = await openStore(await open(folder))
-  await store.setChat(42_424_242, { language: 'az' })
-  await store.setChat(1, { language: 'ru' })
+  await store.changeChat(42_424_242, () => ({ language: 'az' }))
+  await store.changeChat(1, () => ({ language: 'ru' }))
   await store.forget(42_424_242)
   for (const name of list(folder)) expect(bytes(folder, name).toString()).not.toContain('42424242')
   await store.close()

@@ -18,7 +18,7 @@ test('a copy made while the bot writes, in the order that docs/deployment.md say
   const write = (i: number) =>
     store.change(add({ observations: [observation(`o${i}`, { period: String(1000 + i) })] }), 1, new Date(at))
   for (let i = 0; i < 20; i++) await write(i)
-  await store.setChat(1, { language: 'az' })
+  await store.changeChat(1, () => ({ language: 'az' }))
   // They go on while it copies.
   const rest = Array.from({ length: 60 }, (_, i) => write(20 + i))
   for (const file of ['journal.head.json', 'journal.jsonl', 'settings.json']) {

@@ -51,7 +51,7 @@ const outcome = (over: Partial<DeliveryProgress> = {}): DeliveryProgress => ({
   ...over,
 })
 /** What each chat gets, as it is sent. */
-const sent = ({ mail: { postings } }: Rig, at = 0) =>
+const sent = ({ outbox: { postings } }: Rig, at = 0) =>
   new Map(postings[at]?.recipients.map(({ chat, message }) => [chat, postings[at]?.messages[message]?.message]))
 
 let rig: Rig
@@ -71,7 +71,7 @@ describe('is shown and counted first', () => {
     expect(shown.text.split('\n')[0]).toBe('Post · not sent yet')
     for (const words of says) expect(shown.text).toContain(words)
     expect(labels(shown)).toEqual(['Post', 'Change', 'Cancel'])
-    expect(rig.mail.postings).toEqual([])
+    expect(rig.outbox.postings).toEqual([])
   })
 
   test('many take minutes', async () => {
@@ -144,7 +144,7 @@ describe('is shown as it will be sent', () => {
     const boss = rig.person(owner)
     await boss.say('/post all x')
     await boss.tap('Post')
-    const { recipients = [] } = rig.mail.postings[0] ?? {}
+    const { recipients = [] } = rig.outbox.postings[0] ?? {}
     expect(recipients.filter(({ silent }) => silent).map(({ chat }) => chat)).toEqual([-102, 63])
     expect(recipients.find(({ chat }) => chat === -51)?.thread).toBe(5)
   })
@@ -161,7 +161,7 @@ describe('is shown as it will be sent', () => {
     expect(shown).toContain('groups 1')
     expect(shown).not.toContain('Paused')
     await boss.tap('Post')
-    expect(rig.mail.postings[0]?.recipients).toEqual([{ chat: -51, thread: 7, message: 0 }])
+    expect(rig.outbox.postings[0]?.recipients).toEqual([{ chat: -51, thread: 7, message: 0 }])
   })
 
   test('in reply to a message it is the text of that, with its formatting', async () => {
@@ -229,9 +229,9 @@ describe('an invalid broadcast gets one sentence', () => {
     await opened({ engine })
     const refused = () => Promise.reject(new StoreError('full'))
     const full = { ...engine, put: refused, update: refused }
-    const { person, mail } = await openRig({ engine: full })
+    const { person, outbox } = await openRig({ engine: full })
     expect(await person(owner).hears('/post all x')).toContain('could not be saved')
-    expect(mail.postings).toEqual([])
+    expect(outbox.postings).toEqual([])
   })
 })
 
@@ -249,32 +249,32 @@ describe('is posted once', () => {
     expect(labels(receipt)).toEqual(['Pause', 'Refresh', 'Stop'])
     expect((await boss.tap('Post', preview)).text).toBe(receipt.text)
     expect((await boss.tap('Cancel', preview)).text).toBe(receipt.text)
-    expect(rig.mail.postings.length).toBe(1)
+    expect(rig.outbox.postings.length).toBe(1)
   })
 
   test('after a kill between the outbox and the receipt, too, and the receipt follows', async () => {
-    const [engine, mail] = [memoryEngine(pressEdits), openMailbox()]
-    const preview = await (await opened({ engine, mail })).person(owner).say('/post channels x')
+    const [engine, outbox] = [memoryEngine(pressEdits), openMailbox()]
+    const preview = await (await opened({ engine, outbox })).person(owner).say('/post channels x')
     const killed = () => Promise.reject(new StoreError('killed'))
     const lost = { ...engine, put: killed, update: killed }
-    await (await openRig({ engine: lost, mail })).person(owner).tap('Post', preview)
-    expect(mail.postings.length).toBe(1)
-    rig = await openRig({ engine, mail })
+    await (await openRig({ engine: lost, outbox })).person(owner).tap('Post', preview)
+    expect(outbox.postings.length).toBe(1)
+    rig = await openRig({ engine, outbox })
     const receipt = await rig.person(owner).tap('Post', preview)
     expect(receipt.text).toContain('Posting · sent to 0 of 2')
-    expect(mail.postings.length).toBe(1)
-    await mail.stop(mail.postings[0]?.id ?? '')
-    await rig.app.finished?.(mail.postings[0]?.id ?? '', outcome())
+    expect(outbox.postings.length).toBe(1)
+    await outbox.stop(outbox.postings[0]?.id ?? '')
+    await rig.app.finished?.(outbox.postings[0]?.id ?? '', outcome())
     expect(rig.rewritten.at(-1)?.message.text).toContain('sent to 2 of 2')
   })
 
   test('an interrupted broadcast cannot be cancelled any more', async () => {
-    const [engine, mail] = [memoryEngine(pressEdits), openMailbox()]
-    const preview = await (await opened({ engine, mail })).person(owner).say('/post channels x')
+    const [engine, outbox] = [memoryEngine(pressEdits), openMailbox()]
+    const preview = await (await opened({ engine, outbox })).person(owner).say('/post channels x')
     const killed = () => Promise.reject(new StoreError('killed'))
     const lost = { ...engine, put: killed, update: killed }
-    await (await openRig({ engine: lost, mail })).person(owner).tap('Post', preview)
-    expect((await (await openRig({ engine, mail })).person(owner).tap('Cancel', preview)).text).toContain('Posting')
+    await (await openRig({ engine: lost, outbox })).person(owner).tap('Post', preview)
+    expect((await (await openRig({ engine, outbox })).person(owner).tap('Cancel', preview)).text).toContain('Posting')
   })
 
   test('to those who are subscribed when it is tapped', async () => {
@@ -291,7 +291,7 @@ describe('is posted once', () => {
     const boss = rig.person(owner)
     await boss.say('/post subscribers x')
     await boss.tap('Post')
-    const id = rig.mail.postings[0]?.id ?? ''
+    const id = rig.outbox.postings[0]?.id ?? ''
     const wanted = (chat: number, thread?: number) => rig.app.wants?.(id, chat, thread)
     expect([wanted(61), wanted(62), wanted(-51, 5)]).toEqual([true, true, true])
     await rig.store.subscriptions.remove(61)
@@ -305,7 +305,7 @@ describe('is posted once', () => {
     await boss.say('/post channels x')
     for (const chat of [-101, -102]) await rig.store.subscriptions.remove(chat)
     expect((await boss.tap('Post')).text).toContain('No channel has subscribed yet.')
-    expect(rig.mail.postings).toEqual([])
+    expect(rig.outbox.postings).toEqual([])
   })
 
   test('the chat of the log is told of it once, without buttons', async () => {
@@ -325,7 +325,7 @@ describe('before it is posted', () => {
     const preview = await boss.say('/post channels x')
     expect((await boss.tap('Cancel')).text).toBe('Cancelled. Nothing was posted.')
     expect((await boss.tap('Post', preview)).text).toBe('Cancelled. Nothing was posted.')
-    expect(rig.mail.postings).toEqual([])
+    expect(rig.outbox.postings).toEqual([])
   })
 
   test('it can be changed: plain text is copied with a tap', async () => {
@@ -350,7 +350,7 @@ describe('before it is posted', () => {
   test.each([[owner], [otherOwner], [editor], [stranger]])('its buttons work only for its author: %i', async id => {
     const preview = await rig.person(owner).say('/post channels x')
     await rig.person(id).tap('Post', preview)
-    expect(rig.mail.postings.length).toBe(id === owner ? 1 : 0)
+    expect(rig.outbox.postings.length).toBe(id === owner ? 1 : 0)
   })
 
   test('it expires after a day', async () => {
@@ -360,7 +360,7 @@ describe('before it is posted', () => {
     clock.at = '2026-11-25T12:00:00Z'
     const said = await rig.person(owner).tap('Post', preview)
     expect(said.text).toBe('This is too old, and nothing was posted. Please send the text again.')
-    expect(rig.mail.postings).toEqual([])
+    expect(rig.outbox.postings).toEqual([])
   })
 
   test('it survives a restart', async () => {
@@ -368,7 +368,7 @@ describe('before it is posted', () => {
     const preview = await (await opened({ engine })).person(owner).say('/post channels x')
     rig = await openRig({ engine })
     await rig.person(owner).tap('Post', preview)
-    expect(rig.mail.postings.length).toBe(1)
+    expect(rig.outbox.postings.length).toBe(1)
   })
 })
 
@@ -386,7 +386,7 @@ describe('while it is being sent', () => {
     expect([first(going), labels(going)]).toEqual(['Posting · sent to 0 of 2', ['Pause', 'Refresh', 'Stop']])
     const stopped = await other.tap('Stop')
     expect(first(stopped)).toBe('Posted')
-    await rig.app.finished?.(rig.mail.postings[0]?.id ?? '', outcome({ sent: 0, dropped: 2, isStopped: true }))
+    await rig.app.finished?.(rig.outbox.postings[0]?.id ?? '', outcome({ sent: 0, dropped: 2, isStopped: true }))
     const after = await rig.person(owner).tap('Refresh', receipt)
     expect(after.text.split('\n').slice(0, 2)).toEqual(['Stopped · sent to 0 of 2', 'Left out: 2'])
     expect(labels(after)).toEqual([])
@@ -399,12 +399,12 @@ describe('while it is being sent', () => {
     await boss.say('/post channels x')
     const receipt = await boss.tap('Post')
     expect((await rig.person(editor).tap('Stop', receipt)).text).toContain('Only owners do that.')
-    expect(rig.mail.progress(rig.mail.postings[0]?.id ?? '')).toBeDefined()
+    expect(rig.outbox.progress(rig.outbox.postings[0]?.id ?? '')).toBeDefined()
   })
 
   test('the receipt is updated during the broadcast and at its end', async () => {
-    const [engine, mail] = [memoryEngine(pressEdits), openMailbox()]
-    rig = await opened({ engine, mail })
+    const [engine, outbox] = [memoryEngine(pressEdits), openMailbox()]
+    rig = await opened({ engine, outbox })
     const boss = rig.person(owner)
     await boss.say('/post channels x')
     const receipt = await boss.tap('Post')
@@ -413,15 +413,15 @@ describe('while it is being sent', () => {
     expect(rig.rewritten.map(({ chat, id, message }) => [chat, id, first(message)])).toEqual([
       [owner, 500, 'Posting · sent to 0 of 2'],
     ])
-    const id = mail.postings[0]?.id ?? ''
-    await mail.stop(id)
+    const id = outbox.postings[0]?.id ?? ''
+    await outbox.stop(id)
     await rig.app.finished?.(id, outcome({ sent: 1, gone: 1 }))
     expect(rig.rewritten.at(-1)?.message.text.split('\n').slice(0, 2)).toEqual([
       'Posted · sent to 1 of 2',
       'Blocked or left: 1',
     ])
     // After a restart the receipt is updated once more, and shown at each request.
-    rig = await openRig({ engine, mail })
+    rig = await openRig({ engine, outbox })
     for (const _ of ['once', 'not twice']) await rig.app.due?.()
     expect(rig.rewritten.map(({ message }) => first(message))).toEqual(['Posted · sent to 1 of 2'])
     expect(first(await rig.person(owner).tap('Refresh', receipt))).toBe('Posted · sent to 1 of 2')
@@ -446,8 +446,8 @@ describe('/post alone', () => {
     const boss = rig.person(owner)
     await boss.say('/post channels We have moved')
     await boss.tap('Post')
-    await rig.mail.stop(rig.mail.postings[0]?.id ?? '')
-    await rig.app.finished?.(rig.mail.postings[0]?.id ?? '', outcome())
+    await rig.outbox.stop(rig.outbox.postings[0]?.id ?? '')
+    await rig.app.finished?.(rig.outbox.postings[0]?.id ?? '', outcome())
     await boss.say('/post subscribers And here we are')
     await boss.tap('Post')
     await boss.say('/post all never sent')

@@ -47,7 +47,7 @@ export async function rig(
     post: async (_, message) => void posted.push(message),
     rewrite: async () => undefined,
     nameOf: async () => undefined,
-    mail: openMailbox(),
+    outbox: openMailbox(),
     channel: async () => undefined,
     ...more,
   }

@@ -48,7 +48,7 @@ test.each([
   ['zh', ['贸易额', '中国', '2026年10月'], '/add 贸易额 CHN 2026-10', '数额是多少？'],
 ] as const)('in %s', async (language, labels, line, question) => {
   const rig = await openRig()
-  await rig.store.setChat(owner, { language })
+  await rig.store.changeChat(owner, () => ({ language }))
   const boss = rig.person(owner)
   await boss.say('/add')
   for (const label of labels) await boss.tap(label)
@@ -159,7 +159,7 @@ describe('/help add', () => {
     'has three lines that can be read, in %s',
     async (language, guide) => {
       const rig = await openRig()
-      await rig.store.setChat(owner, { language })
+      await rig.store.changeChat(owner, () => ({ language }))
       const shown = await rig.person(owner).hears('/help add')
       for (const line of guide.lines) {
         expect(shown.split('\n')).toContain(line)

@@ -50,7 +50,7 @@ test.each([
   ['zh', '/add 发言人', '新发言人：孙丽，中国大使（sun-li）', '显示为：中国大使孙丽'],
 ] as const)('a speaker with names in several languages, in %s', async (language, command, added, more) => {
   const rig = await openRig()
-  await rig.store.setChat(owner, { language })
+  await rig.store.changeChat(owner, () => ({ language }))
   const boss = rig.person(owner)
   const names = 'name "Sun Li" ru "Сунь Ли" zh "孙丽" office "Ambassador of China" ru "посол Китая" zh "中国大使"'
   const shown = await boss.hears(`${command} ${names}`)
@@ -86,7 +86,7 @@ test.each(['source', 'organisation', 'speaker', 'project'] as const)(
     }
     const seen = new Set<string>()
     for (const language of ['en', 'az', 'ru', 'zh'] as const) {
-      await rig.store.setChat(owner, { language })
+      await rig.store.changeChat(owner, () => ({ language }))
       const { text } = await boss.say(lines[what])
       expect(text).toContain(`/list ${what}s`)
       seen.add(text)

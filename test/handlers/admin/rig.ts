@@ -30,7 +30,7 @@ export interface Options {
   readonly isReviewed?: boolean
   readonly logChat?: number
   readonly clock?: { at: string }
-  readonly mail?: Mailbox
+  readonly outbox?: Mailbox
   readonly statistics?: OfficialStatistics
   /** Files that can be downloaded, by id. */
   readonly files?: ReadonlyMap<string, Uint8Array>
@@ -56,7 +56,7 @@ export interface Rig {
   /** Rewritten messages of the bot. */
   readonly rewritten: { readonly chat: number; readonly id: number; readonly message: Message }[]
   /** The outbox. */
-  readonly mail: Mailbox
+  readonly outbox: Mailbox
   person(id: number): Person
 }
 
@@ -68,7 +68,7 @@ export async function openRig({
   isReviewed = false,
   logChat,
   clock,
-  mail = openMailbox(),
+  outbox = openMailbox(),
   statistics = fakeStatistics(),
   files = new Map(),
 }: Options = {}): Promise<Rig> {
@@ -99,14 +99,14 @@ export async function openRig({
       post: async (chat, message) => void posted.push({ chat, message }),
       page: () => Promise.reject(new PageNotRead('no-answer')),
       rewrite: async (chat, id, message) => void rewritten.push({ chat, id, message }),
-      mail: {
-        ...mail,
-        put: async posting => (isForLogChat(posting) ? noteLogged(posting, posted) : mail.put(posting)),
+      outbox: {
+        ...outbox,
+        put: async posting => (isForLogChat(posting) ? noteLogged(posting, posted) : outbox.put(posting)),
       },
       channel: async () => undefined,
     },
   })
-  return { app, store, posted, rewritten, mail, person: id => personAt(app, id) }
+  return { app, store, posted, rewritten, outbox, person: id => personAt(app, id) }
 }
 
 const isForLogChat = ({ id }: OutboxItem): boolean => id.startsWith(logChatPrefix)

@@ -131,7 +131,7 @@ test.each([
   ['zh', '/source 删除', '不能删除', '/source 合并'],
 ] as const)('delete and merge in %s', async (language, remove, stays, merge) => {
   const rig = await openRig()
-  await rig.store.setChat(owner, { language })
+  await rig.store.changeChat(owner, () => ({ language }))
   const boss = rig.person(owner)
   expect(await boss.hears(`${remove} ${from}`)).toContain(stays)
   expect(await boss.hears(`${merge} ${from} apa-404530`)).toContain('apa-404530')

@@ -58,7 +58,7 @@ test.each([
   ['zh', '还缺', '3.951亿美元'],
 ] as const)('in %s', async (language, missing, amount) => {
   const rig = await openRig()
-  await rig.store.setChat(owner, { language })
+  await rig.store.changeChat(owner, () => ({ language }))
   const boss = rig.person(owner)
   expect(await boss.hears(begun)).toContain(missing)
   expect(await boss.hears(`AZ_SCC source ${source} "reached $395.1 million"`)).toContain(amount)

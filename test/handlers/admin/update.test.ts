@@ -224,7 +224,7 @@ test.each([
   'in %s, a group that was told a figure is told its revision, and by whom',
   async (language, button, posts, told) => {
     const rig = await open(fakeStatistics({ imf: byYear }))
-    for (const chat of [owner, -50]) await rig.store.setChat(chat, { language })
+    for (const chat of [owner, -50]) await rig.store.changeChat(chat, () => ({ language }))
     rig.store.sentMessages.note({
       chat: -50,
       message: 11,
@@ -237,7 +237,9 @@ test.each([
     expect(preview.text).toContain(posts)
     await boss.tap(button, preview)
     await rig.app.due?.()
-    expect(rig.mail.postings.flatMap(({ messages }) => messages.map(({ message }) => textOf(message)))).toEqual([told])
+    expect(rig.outbox.postings.flatMap(({ messages }) => messages.map(({ message }) => textOf(message)))).toEqual([
+      told,
+    ])
   },
 )
 const textOf = (message: unknown): string =>
@@ -250,7 +252,7 @@ describe('a service that gives nothing changes nothing, and the reply has a way 
   const cases = languages.flatMap(({ code, say }) => faults.map(fault => [code, fault, say.office.update] as const))
   test.each(cases)('in %s: %s', async (language, fault, words) => {
     const rig = await open(fakeStatistics({ imf: () => fault }))
-    await rig.store.setChat(owner, { language })
+    await rig.store.changeChat(owner, () => ({ language }))
     const boss = rig.person(owner)
     const { version } = await rig.store.facts()
     await boss.say('/update imf 2021-2025')

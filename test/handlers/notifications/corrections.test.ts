@@ -12,14 +12,14 @@ import { openMailbox } from '../mailbox.ts'
 
 let engine: Engine
 let store: Store
-let mail: ReturnType<typeof openMailbox>
+let outbox: ReturnType<typeof openMailbox>
 const seconds = (at: string): number => Date.parse(at) / 1000
 const now = (): Date => new Date('2026-11-24T12:00:00Z')
 
 beforeEach(async () => {
   engine = memoryEngine()
   store = await openStore(engine, now)
-  mail = openMailbox()
+  outbox = openMailbox()
   await store.change(ground, 'seed', now())
   const wrong = observation('a', { amount: { value: '4.9', unitMult: 9, unit: 'USD' } })
   await store.change(add({ observations: [wrong] }), 1, now())
@@ -48,11 +48,11 @@ async function correct(change: Parameters<Store['change']>[0]): Promise<void> {
 }
 const manner = { language: 'en', dayOf: (at: Date) => at.toISOString().slice(0, 10) } as const
 const look = (over: Store = store): Promise<void> =>
-  sendCorrections({ store: over, mail, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now }, manner)
+  sendCorrections({ store: over, outbox, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now }, manner)
 
 /** 'chat ← message: text' of a reply, 'chat ✎ message: text' of an edit. */
 const sent = (): readonly string[] =>
-  mail.postings.flatMap(({ recipients, messages }) =>
+  outbox.postings.flatMap(({ recipients, messages }) =>
     recipients.map(
       ({ chat, replyTo, edit, message }) =>
         `${chat} ${edit === undefined ? '←' : '✎'} ${edit ?? replyTo}: ${textOf(messages[message]?.message)}`,
@@ -71,11 +71,11 @@ test('it replies once to messages with the figure: in channels, and in groups fo
     '-1001 ← 14: Исправлено: $4,9 млрд → $4,87 млрд · товарооборот Азербайджана с Китаем, 2025 [1]',
     '-50 ← 11: Corrected: $4.9 billion → $4.87 billion · China–Azerbaijan turnover, 2025 [1]',
   ])
-  expect(mail.postings[0]?.recipients.find(({ chat }) => chat === -1001)?.silent).toBe(true)
+  expect(outbox.postings[0]?.recipients.find(({ chat }) => chat === -1001)?.silent).toBe(true)
 })
 
 test('without a sound if the group is set to silent, and in its quiet hours', async () => {
-  await store.setChat(-50, { silent: true })
+  await store.changeChat(-50, () => ({ silent: true }))
   for (const [chat, from] of [
     [-60, 15],
     [-61, 17],
@@ -97,7 +97,7 @@ test('without a sound if the group is set to silent, and in its quiet hours', as
   }
   await correct({ do: 'correct', to: observation('a') })
   await look()
-  const silent = mail.postings[0]?.recipients.filter(it => it.silent === true).map(({ chat }) => chat)
+  const silent = outbox.postings[0]?.recipients.filter(it => it.silent === true).map(({ chat }) => chat)
   // It is four in the afternoon in Baku.
   expect(silent?.toSorted()).toEqual([-1001, -50, -60])
 })
@@ -115,7 +115,7 @@ test('killed before it is settled, it is not sent twice', async () => {
   vi.spyOn(store.sentMessages, 'settled').mockRejectedValueOnce(new Error('killed'))
   await expect(look()).rejects.toThrow('killed')
   await look()
-  expect(mail.postings.length).toBe(1)
+  expect(outbox.postings.length).toBe(1)
   expect(await store.sentMessages.corrections()).toEqual([])
 })
 
@@ -130,10 +130,10 @@ test('in a group it is said once in each topic, under the latest answer that hol
   for (let message = 20; message < 40; message++) store.sentMessages.note({ chat: -50, message, at, ids: ['a'] })
   store.sentMessages.note({ chat: -50, message: 60, at, ids: ['b'] })
   for (const message of [30, 31]) store.sentMessages.note({ chat: -50, thread: 3, message, at, ids: ['a'] })
-  expect(countReached(['a'], { ...store, mail }, now())).toEqual({ edited: 0, answered: 3 })
+  expect(countReached(['a'], { ...store, outbox }, now())).toEqual({ edited: 0, answered: 3 })
   await correct({ do: 'correct', to: observation('a') })
   await look()
-  const places = mail.postings[0]?.recipients.map(({ chat, thread, replyTo }) => [chat, thread, replyTo])
+  const places = outbox.postings[0]?.recipients.map(({ chat, thread, replyTo }) => [chat, thread, replyTo])
   expect(places?.toSorted()).toEqual([
     [-1001, undefined, 14],
     [-50, undefined, 39],
@@ -158,14 +158,14 @@ describe('a chat that has subscribed to corrections', () => {
       ...over,
     })
   let at = now()
-  const telling = () =>
-    ({ store, mail, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now: () => at }) as const
+  const notifyDeps = () =>
+    ({ store, outbox, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now: () => at }) as const
   const lookAll = async (): Promise<void> => {
-    await sendCorrections(telling(), manner)
-    await sendDigests(telling())
+    await sendCorrections(notifyDeps(), manner)
+    await sendDigests(notifyDeps())
   }
   const digests = (): readonly string[] =>
-    mail.postings.flatMap(({ id, recipients, messages }) =>
+    outbox.postings.flatMap(({ id, recipients, messages }) =>
       id.startsWith('digest:') ? recipients.map(it => `${it.chat}: ${textOf(messages[it.message]?.message)}`) : [],
     )
   beforeEach(async () => {
@@ -207,9 +207,9 @@ describe('a chat that has subscribed to corrections', () => {
 
   test('an immediate digest leaves it out as well', async () => {
     await subscribe(-50, { cadence: 'now' })
-    await sendDigests(telling())
+    await sendDigests(notifyDeps())
     await correct({ do: 'correct', to: observation('a') })
-    await sendDigests(telling())
+    await sendDigests(notifyDeps())
     expect(digests()).toEqual([])
   })
 
@@ -236,7 +236,8 @@ describe('a figure that is corrected while its digest is in the outbox', () => {
   const wrong = { amount: { value: '3.9', unitMult: 9, unit: 'USD' }, period: '2024' } as const
   const right = observation('n', { ...wrong, amount: { value: '3.74', unitMult: 9, unit: 'USD' } })
   const change = { do: 'correct', to: right } as const
-  const telling = () => ({ store, mail, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now }) as const
+  const notifyDeps = () =>
+    ({ store, outbox, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now }) as const
   const group: Subscription = {
     chat: -50,
     thread: 3,
@@ -254,8 +255,8 @@ describe('a figure that is corrected while its digest is in the outbox', () => {
 
   /** Both have received the digest, as messages 90 and 91. */
   async function arrive(): Promise<void> {
-    const [{ messages, recipients, version } = { messages: [], recipients: [], version: 0 }] = mail.postings
-    mail.leave()
+    const [{ messages, recipients, version } = { messages: [], recipients: [], version: 0 }] = outbox.postings
+    outbox.leave()
     for (const [i, { chat, thread, message }] of recipients.entries()) {
       const { uses = [], recipe } = messages[message] ?? {}
       const at = seconds('2026-11-24T12:00:00Z')
@@ -268,17 +269,17 @@ describe('a figure that is corrected while its digest is in the outbox', () => {
     await store.subscriptions.put(rest)
     await store.subscriptions.put({ ...rest, chat: -1001, kind: 'channel', language: 'ru' })
     await store.change(add({ observations: [observation('n', wrong)] }), 1, now())
-    await sendDigests(telling())
-    expect(mail.postings).toHaveLength(1)
+    await sendDigests(notifyDeps())
+    expect(outbox.postings).toHaveLength(1)
   })
   async function save(): Promise<void> {
-    const used = correctable(change, store, mail)
+    const used = correctable(change, store, outbox)
     const kept = await store.change(change, 1, now())
     if (!('version' in kept)) throw new Error('refused')
     await store.sentMessages.correct(kept.version, used)
   }
   const late = (): readonly unknown[] =>
-    mail.postings
+    outbox.postings
       .filter(({ id }) => id.startsWith('correction:'))
       .flatMap(({ recipients, messages }) =>
         recipients.map(it => [it.chat, it.thread, it.edit ?? it.replyTo, textOf(messages[it.message]?.message)]),
@@ -286,21 +287,21 @@ describe('a figure that is corrected while its digest is in the outbox', () => {
       .toSorted()
 
   test('a message in the outbox is counted, and corrected after it is sent; each once', async () => {
-    expect(countReached(['n'], { ...store, mail }, now())).toEqual({ edited: 1, answered: 1 })
+    expect(countReached(['n'], { ...store, outbox }, now())).toEqual({ edited: 1, answered: 1 })
     await save()
     await look()
-    await sendDigests(telling())
+    await sendDigests(notifyDeps())
     expect(late()).toEqual([])
     await arrive()
     await look()
     await look()
-    await sendDigests(telling())
+    await sendDigests(notifyDeps())
     expect(late()).toEqual([
       [-1001, undefined, expect.any(Number), 'Новое: $3,74 млрд · товарооборот Азербайджана с Китаем, 2024 [1]'],
       [-50, 3, expect.any(Number), 'Corrected: $3.9 billion → $3.74 billion · China–Azerbaijan turnover, 2024 [1]'],
     ])
     // A subscriber to corrections is not told twice.
-    expect(mail.postings.filter(({ id }) => id.startsWith('digest:'))).toHaveLength(1)
+    expect(outbox.postings.filter(({ id }) => id.startsWith('digest:'))).toHaveLength(1)
   })
 
   test.each(['before it is noted', 'when it is noted', 'when it is told'])(
@@ -322,11 +323,11 @@ describe('a figure that is corrected while its digest is in the outbox', () => {
   )
 
   test('a digest queued after the correction needs none', async () => {
-    mail.postings.splice(0)
-    mail.leave()
+    outbox.postings.splice(0)
+    outbox.leave()
     await save()
     await store.subscriptions.put({ ...group, chat: -51 })
-    await sendDigests(telling())
+    await sendDigests(notifyDeps())
     await arrive()
     await look()
     expect(late()).toEqual([])
@@ -391,7 +392,7 @@ describe('when a correction has ended', () => {
       '更正已送达 · 第 2 版\n已修改：3条\n已回复更正：2条\n无法修改：1条（时间太久、已删除或没有权限）\n未送达：1条（已删除或不允许机器人发送）',
     ],
   ] as const)('its author is told how far it came, in %s', async (language, text) => {
-    await store.setChat(1, { language })
+    await store.changeChat(1, () => ({ language }))
     await report('correction:2')
     expect(told).toEqual([`1: ${text}`])
   })

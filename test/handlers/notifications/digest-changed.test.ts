@@ -18,7 +18,7 @@ const quiet = { from: 22, to: 8 } as const
 /** A store, its outbox and a clock, which can be killed at any write. */
 async function open() {
   const kept = memoryEngine()
-  const mail = openMailbox()
+  const outbox = openMailbox()
   let at = '2026-11-24T12:00:00Z'
   const now = (): Date => new Date(at)
   /** The number of the write at which it is killed, counted from the next one; before or after that write. */
@@ -36,20 +36,20 @@ async function open() {
     update: (...one) => written(() => kept.update(...one)),
   }
   let store: Store = await openStore(engine, now)
-  const telling = (): NotifyDeps => ({
+  const notifyDeps = (): NotifyDeps => ({
     store,
     pair,
     bot: '@karvan_bot',
     now,
-    mail: { ...mail, put: one => written(() => mail.put(one)) },
+    outbox: { ...outbox, put: one => written(() => outbox.put(one)) },
   })
   await store.change(ground, 'seed', now())
   let count = 0
   return {
-    look: () => sendDigests(telling()),
+    look: () => sendDigests(notifyDeps()),
     async at(time: string): Promise<void> {
       at = time
-      await sendDigests(telling())
+      await sendDigests(notifyDeps())
     },
     clock(time: string): void {
       at = time
@@ -59,7 +59,7 @@ async function open() {
     async change(line: Partial<SubscribeLine> | 'resume' | 'missed', chat = 5): Promise<void> {
       const facts = await store.facts()
       const request = { chat: { id: chat, kind: 'private' }, person: { id: chat }, addressed: true } as const
-      const usual = { language: 'en', zone: 'Asia/Baku', pair, today: '2026-11-24', telling: telling() } as const
+      const usual = { language: 'en', zone: 'Asia/Baku', pair, today: '2026-11-24', notifyDeps: notifyDeps() } as const
       const intent =
         typeof line === 'string'
           ? { choose: { chat, to: { turn: line } } }
@@ -75,7 +75,7 @@ async function open() {
     },
     /** The billions that the chat was told, in order. */
     told: (chat = 5): readonly string[] =>
-      mail.postings
+      outbox.postings
         .flatMap(({ recipients, messages }) =>
           recipients.filter(it => it.chat === chat).map(it => JSON.stringify(messages[it.message]?.message)),
         )

@@ -17,7 +17,7 @@ import { openMailbox } from '../mailbox.ts'
 
 let engine: Engine
 let store: Store
-let mail: ReturnType<typeof openMailbox>
+let outbox: ReturnType<typeof openMailbox>
 let at: string
 const now = (): Date => new Date(at)
 
@@ -25,12 +25,12 @@ beforeEach(async () => {
   at = '2026-11-24T12:00:00Z'
   engine = memoryEngine()
   store = await openStore(engine, now)
-  mail = openMailbox()
+  outbox = openMailbox()
   await store.change(ground, 'seed', now())
 })
 
-const look = (way: BroadcastQueue = mail): Promise<void> =>
-  sendDigests({ store, mail: way, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now })
+const look = (way: BroadcastQueue = outbox): Promise<void> =>
+  sendDigests({ store, outbox: way, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now })
 
 async function subscribed(over: Partial<Subscription> = {}): Promise<void> {
   await store.subscriptions.put({
@@ -51,7 +51,7 @@ const textOf = (message: unknown): string =>
   typeof message === 'object' && message !== null && 'text' in message ? String(message.text) : ''
 /** What was sent, to whom: 'chat: text'. */
 const sent = (): readonly string[] =>
-  mail.postings.flatMap(({ recipients, messages }) =>
+  outbox.postings.flatMap(({ recipients, messages }) =>
     recipients.map(it => `${it.chat}: ${textOf(messages[it.message]?.message)}`),
   )
 const enter = (id: string, value: string, period: string, over?: Partial<Observation>) =>
@@ -191,9 +191,9 @@ test('killed between the outbox and its own mark, a digest is not sent twice, an
   await look()
   await enter('a', '4.1', '2024')
   const cut: BroadcastQueue = {
-    ...mail,
+    ...outbox,
     async put(posting) {
-      await mail.put(posting)
+      await outbox.put(posting)
       throw new Error('killed')
     },
   }
@@ -210,7 +210,7 @@ test('C6: a channel’s post is silent, names its sources, and has no buttons', 
   await subscribed({ chat: -1001, kind: 'channel', isSilent: true })
   await enter('a', '4.1', '2024')
   await look()
-  const [posting] = mail.postings
+  const [posting] = outbox.postings
   expect(posting?.recipients).toEqual([{ chat: -1001, message: 0, silent: true }])
   expect(posting?.messages[0]?.uses).toEqual(['a'])
   expect(posting?.messages[0]?.message).toMatchObject({ buttons: [], text: expect.stringContaining('[1]') })
@@ -295,7 +295,7 @@ test.each(['private', 'group', 'channel'] as const)('what a digest has no room f
     expect(text.split('\n').filter(line => line !== '').length).toBeLessThanOrEqual(9)
   }
   // A growth uses the figure of the year before too.
-  for (const [i, { uses }] of (mail.postings[0]?.messages ?? []).entries())
+  for (const [i, { uses }] of (outbox.postings[0]?.messages ?? []).entries())
     expect(uses.length).toBeGreaterThanOrEqual(sent()[i]?.match(/billion · /g)?.length ?? 99)
 })
 
@@ -322,12 +322,12 @@ test('items without room are behind a button, or in groups and channels behind a
   await subscribed({ chat: -1001, kind: 'channel' })
   for (let year = 2010; year < 2024; year += 1) await enter(`y${year}`, `${year - 2009}.1`, String(year))
   await look()
-  const [one, group, channel] = mail.postings[0]?.messages.map(({ message }) => JSON.stringify(message)) ?? []
+  const [one, group, channel] = outbox.postings[0]?.messages.map(({ message }) => JSON.stringify(message)) ?? []
   const address = /"label":"More","data":"([\w-]+)"/.exec(one ?? '')?.[1] ?? ''
   expect(group).toMatch(/"url":"https:\/\/t\.me\/karvan_bot\?start=[\w-]+"[\s\S]*"buttons":\[\]/)
   expect(channel).toContain(`"url":"https://t.me/karvan_bot?start=${address}"`)
   expect(channel).toContain('"buttons":[]')
-  expect(mail.postings[0]?.messages[2]?.recipe).toMatchObject({ rest: address })
+  expect(outbox.postings[0]?.messages[2]?.recipe).toMatchObject({ rest: address })
   const question = fromAddress(address)
   const said = question && answer(question, await store.facts(), '2026-11-24')
   expect(said?.kind === 'news' ? said.figures.map(it => it.period) : []).toEqual(
@@ -484,7 +484,7 @@ test('a channel post is stored with its recipe', async () => {
   await subscribed({ chat: -1001, kind: 'channel' })
   await enter('a', '4.1', '2024')
   await look()
-  expect(mail.postings[0]?.messages[0]?.recipe).toEqual({
+  expect(outbox.postings[0]?.messages[0]?.recipe).toEqual({
     of: 'digest',
     language: 'en',
     cadence: 'now',

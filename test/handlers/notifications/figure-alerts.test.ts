@@ -14,7 +14,7 @@ async function open() {
   const store = await openStore(memoryEngine(), now)
   await store.change(ground, 'seed', now())
   await store.change(add({ observations: [observation('a')] }), 1, now())
-  const mail = openMailbox()
+  const outbox = openMailbox()
   const reach = {
     username: 'karvan_bot',
     load: () => Promise.reject(new Error('none')),
@@ -22,7 +22,7 @@ async function open() {
     post: async () => undefined,
     nameOf: async () => undefined,
     rewrite: async () => undefined,
-    mail,
+    outbox,
     isChatAdmin: async () => false,
     channel: async () => undefined,
   }
@@ -35,7 +35,7 @@ async function open() {
     dayOf: day => day.toISOString().slice(0, 10),
     gateway: reach,
   })
-  return { store, app, mail }
+  return { store, app, outbox }
 }
 
 const sent = { of: 1, sent: 1, gone: 0, failed: 0, dropped: 0, isPaused: false, isStopped: false }
@@ -46,18 +46,18 @@ async function waitFor2024(app: Awaited<ReturnType<typeof open>>['app']): Promis
 }
 
 test('PRODUCT §2.6: an alert for a missing figure is sent once, when the figure is there', async () => {
-  const { store, app, mail } = await open()
+  const { store, app, outbox } = await open()
   const request = asks('/turnover 2024')
   const button = (await app.respond(request))?.buttons.flat().find(({ label }) => label === 'Tell me when it comes')
   expect((await app.press(button?.data ?? '', request)).toast).toBe('You will be told, once, when this figure comes.')
   await app.due?.()
-  expect(mail.postings).toEqual([])
+  expect(outbox.postings).toEqual([])
   await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
   await app.due?.()
   await app.due?.()
-  expect(mail.postings.length).toBe(1)
-  expect(mail.postings[0]?.messages[0]?.message).toMatchObject({ text: expect.stringContaining('2024') })
-  await app.finished?.(mail.postings[0]?.id ?? '', sent)
+  expect(outbox.postings.length).toBe(1)
+  expect(outbox.postings[0]?.messages[0]?.message).toMatchObject({ text: expect.stringContaining('2024') })
+  await app.finished?.(outbox.postings[0]?.id ?? '', sent)
   expect([...store.alerts.all()]).toEqual([])
 })
 
@@ -122,7 +122,7 @@ test('a figure that comes while somebody asks for another does not take that awa
 })
 
 test('many alerts are checked once for each change of the data, while others are answered', async () => {
-  const { store, app, mail } = await open()
+  const { store, app, outbox } = await open()
   for (let chat = 1; chat <= 100; chat += 1)
     for (let year = 1990; year < 2010; year += 1) {
       const address = toAddress({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period: String(year) })
@@ -143,27 +143,27 @@ test('many alerts are checked once for each change of the data, while others are
   await store.change(add({ observations: [observation('b', { period: '1995' })] }), 1, now())
   await app.due?.()
   await app.due?.()
-  expect(mail.postings.length).toBe(100)
+  expect(outbox.postings.length).toBe(100)
 })
 
 test('a kill between sending an alert and recording it: it is sent once', async () => {
-  const { store, app, mail } = await open()
+  const { store, app, outbox } = await open()
   await waitFor2024(app)
   await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
   await app.due?.()
   // The outbox has finished the item, and remembers its id.
-  mail.drop(asks('').chat.id)
+  outbox.drop(asks('').chat.id)
   await app.due?.()
-  expect([mail.postings.length, [...store.alerts.all()]]).toEqual([1, []])
+  expect([outbox.postings.length, [...store.alerts.all()]]).toEqual([1, []])
 })
 
 test('ids of alerts, which the outbox keeps for long, reveal neither chat nor question', async () => {
-  const { store, app, mail } = await open()
+  const { store, app, outbox } = await open()
   await waitFor2024(app)
   const [[chat, { address }] = [0, { address: '' }]] = [...store.alerts.all()]
   await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
   await app.due?.()
-  const [posting] = mail.postings
+  const [posting] = outbox.postings
   expect(posting?.id).toMatch(/^wait:[\w-]{22}$/)
   expect(posting?.recipients[0]?.chat).toBe(chat)
   expect(posting?.id).not.toContain(address)
@@ -194,7 +194,7 @@ const dataOf = (message: Message | undefined, wanted: string): string => {
 }
 
 test('the button turns into its opposite, and a removed alert is not sent', async () => {
-  const { store, app, mail } = await open()
+  const { store, app, outbox } = await open()
   const request = asks('/turnover 2024')
   const none = await app.respond(request)
   const { message } = await app.press(dataOf(none, 'Tell me when it comes'), request)
@@ -207,7 +207,7 @@ test('the button turns into its opposite, and a removed alert is not sent', asyn
   expect([...store.alerts.all()]).toEqual([])
   await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
   await app.due?.()
-  expect(mail.postings).toEqual([])
+  expect(outbox.postings).toEqual([])
 })
 
 test.each([
@@ -216,12 +216,12 @@ test.each([
   ['ru', 'Вы просили сообщить: $4,87 млрд'],
   ['zh', '您要的数据来了：48.7亿美元'],
 ] as const)('the alert says why it is sent: %s', async (language, expected) => {
-  const { store, app, mail } = await open()
+  const { store, app, outbox } = await open()
   const address = toAddress({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period: '2024' })
   await store.alerts.add(5, { address, language, since: 0, token: 'a' })
   await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
   await app.due?.()
-  expect(JSON.stringify(mail.postings[0]?.messages[0]?.message)).toContain(`"text":"${expected}`)
+  expect(JSON.stringify(outbox.postings[0]?.messages[0]?.message)).toContain(`"text":"${expected}`)
 })
 
 describe('in a group', () => {
@@ -234,7 +234,7 @@ describe('in a group', () => {
   })
 
   test('everybody who may ask may set an alert: it is sent once, in that topic, in reply to that answer', async () => {
-    const { store, app, mail } = await open()
+    const { store, app, outbox } = await open()
     const asked = inTopic(8, '/turnover 2024')
     const data = dataOf(await app.respond(asked), 'Tell me when it comes')
     const pressed = await app.press(data, { ...asked, message: 77 })
@@ -243,18 +243,18 @@ describe('in a group', () => {
     await app.press(data, { ...inTopic(9, '', 4), message: 79 })
     await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
     await app.due?.()
-    expect(mail.postings.flatMap(({ recipients }) => recipients)).toEqual([
+    expect(outbox.postings.flatMap(({ recipients }) => recipients)).toEqual([
       { chat: -5, message: 0, thread: 3, replyTo: 77 },
       { chat: -5, message: 0, thread: 4, replyTo: 79 },
     ])
-    for (const { id } of mail.postings) await app.finished?.(id, sent)
+    for (const { id } of outbox.postings) await app.finished?.(id, sent)
     expect([...store.alerts.all()]).toEqual([])
   })
 
   test('in a group where only admins ask, others cannot set an alert', async () => {
     const { store, app } = await open()
     const data = dataOf(await app.respond(inTopic(8, '/turnover 2024')), 'Tell me when it comes')
-    await store.setChat(-5, { askedBy: 'admins' })
+    await store.changeChat(-5, () => ({ askedBy: 'admins' }))
     expect((await app.press(data, inTopic(8, ''))).toast).toContain('dmins')
     expect([...store.alerts.all()]).toEqual([])
   })

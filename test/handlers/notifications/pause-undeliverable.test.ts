@@ -33,7 +33,7 @@ beforeEach(async () => {
     dayOf: day => day.toISOString().slice(0, 10),
     gateway: {
       username: 'karvan_bot',
-      mail: openMailbox(),
+      outbox: openMailbox(),
       isChatAdmin,
       nameOf: async () => undefined,
       rewrite: async () => undefined,
@@ -131,7 +131,7 @@ describe('a channel in which the bot lost the right to post', () => {
     const chat = kind === 'channel' ? channel : group
     await subscribed({ chat, kind, ...(kind === 'channel' && { by: admin }) })
     await subscribed({ chat, kind, thread: 3 })
-    await store.setChat(chat, { posts: 'both' })
+    await store.changeChat(chat, () => ({ posts: 'both' }))
     for (const _ of [1, 2]) await app.left({ id: chat, kind }, 'Trade news')
     expect(store.subscriptions.ofChat(chat).map(({ isPaused }) => isPaused)).toEqual([true, true])
     expect(posts.map(it => `${it.chat}: ${it.text.replaceAll('\u2060', '')}`)).toEqual(
@@ -151,8 +151,8 @@ describe('a channel in which the bot lost the right to post', () => {
 
   test('that the bot is removed from is forgotten after thirty days, and at once without a subscription', async () => {
     await subscribed({ by: admin })
-    await store.setChat(channel, { posts: 'both' })
-    await store.setChat(group, { language: 'az' })
+    await store.changeChat(channel, () => ({ posts: 'both' }))
+    await store.changeChat(group, () => ({ language: 'az' }))
     await app.left({ id: channel, kind: 'channel' })
     await app.left({ id: group, kind: 'group' })
     expect(await store.chat(group)).toEqual({})

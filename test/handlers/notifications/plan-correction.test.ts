@@ -13,7 +13,7 @@ import { openMailbox } from '../mailbox.ts'
 
 let engine: Engine
 let store: Store
-let mail: ReturnType<typeof openMailbox>
+let outbox: ReturnType<typeof openMailbox>
 const now = (): Date => new Date('2026-11-25T12:00:00Z')
 const at = Date.parse('2026-11-10T12:00:00Z') / 1000
 const billions = (value: string) => ({ value, unitMult: 9, unit: 'USD' })
@@ -21,7 +21,7 @@ const billions = (value: string) => ({ value, unitMult: 9, unit: 'USD' })
 beforeEach(async () => {
   engine = memoryEngine()
   store = await openStore(engine, now)
-  mail = openMailbox()
+  outbox = openMailbox()
   await store.change(ground, 'seed', now())
   const wrong = observation('a', { amount: billions('4.9') })
   await store.change(add({ observations: [wrong], statements: [quote('q')] }), 1, now())
@@ -51,21 +51,21 @@ async function undo(version: number): Promise<void> {
 }
 const look = (over: Store = store): Promise<void> =>
   sendCorrections(
-    { store: over, mail, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now },
+    { store: over, outbox, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now },
     { language: 'en', dayOf: at => at.toISOString().slice(0, 10) },
   )
 const textOf = (message: unknown): string =>
   typeof message === 'object' && message !== null && 'text' in message ? String(message.text) : ''
 /** The text that the newest correction puts into the post. */
 function edited(): string {
-  const { recipients = [], messages = [] } = mail.postings.at(-1) ?? {}
+  const { recipients = [], messages = [] } = outbox.postings.at(-1) ?? {}
   const [one] = recipients
   expect(one).toMatchObject({ chat: -1001, edit: 14 })
   return textOf(messages[one?.message ?? -1]?.message)
 }
 /** The reply when the edit is refused. */
 function instead(): string {
-  const { recipients = [], messages = [] } = mail.postings.at(-1) ?? {}
+  const { recipients = [], messages = [] } = outbox.postings.at(-1) ?? {}
   return textOf(messages[recipients[0]?.instead ?? -1]?.message).split('\n')[0] ?? ''
 }
 
@@ -246,7 +246,7 @@ describe('what the readers of the post see', () => {
     await look()
     await look()
     expect(edited()).toMatch(/^New: \$4\.9 billion [\s\S]*\nCorrected 25 Nov 2026: \$4\.87 billion → \$4\.9 billion /)
-    expect(mail.postings.length).toBe(2)
+    expect(outbox.postings.length).toBe(2)
   })
 
   test('a withdrawal that is undone: the figure is back', async () => {
@@ -296,7 +296,7 @@ describe('what the readers of the post see', () => {
     await store.change(add({ statements: [quote('r', { words: 'Other words.' })] }), 1, now())
     await correct({ do: 'correct', to: quote('q', { words: 'Trade has nearly reached a record.' }) }, 'q')
     await look()
-    expect(mail.postings[0]?.recipients).toEqual([{ chat: -1001, message: 0, replyTo: 14 }])
+    expect(outbox.postings[0]?.recipients).toEqual([{ chat: -1001, message: 0, replyTo: 14 }])
   })
 
   test('an answer whose figure is withdrawn', async () => {
@@ -318,14 +318,14 @@ test('a post without a recipe gets a reply', async () => {
   await posted(undefined)
   await correct({ do: 'correct', to: observation('a') })
   await look()
-  expect(mail.postings[0]?.recipients).toEqual([{ chat: -1001, message: 0, replyTo: 14 }])
+  expect(outbox.postings[0]?.recipients).toEqual([{ chat: -1001, message: 0, replyTo: 14 }])
 })
 
 test('in a topic the reply goes to the topic', async () => {
   store.sentMessages.note({ chat: -50, message: 11, thread: 3, at: at + 10 * 86_400, ids: ['a'] })
   await correct({ do: 'correct', to: observation('a') })
   await look()
-  expect(mail.postings[0]?.recipients).toEqual([{ chat: -50, thread: 3, message: 0, replyTo: 11 }])
+  expect(outbox.postings[0]?.recipients).toEqual([{ chat: -50, thread: 3, message: 0, replyTo: 11 }])
 })
 
 test.each(['put', 'mended', 'settled'] as const)(
@@ -334,12 +334,12 @@ test.each(['put', 'mended', 'settled'] as const)(
     await posted(digest())
     await correct({ do: 'correct', to: observation('a', { amount: billions('4.8') }) })
     const killed = () => Promise.reject(new Error('killed'))
-    const way = { ...mail, put: step === 'put' ? killed : mail.put }
+    const way = { ...outbox, put: step === 'put' ? killed : outbox.put }
     if (step !== 'put') vi.spyOn(store.sentMessages, step).mockImplementation(killed)
     const cut = sendCorrections(
       {
         store,
-        mail: way,
+        outbox: way,
         pair: { reporter: 'AZE', partner: 'CHN' },
         bot: '@karvan_bot',
         now,
@@ -349,7 +349,7 @@ test.each(['put', 'mended', 'settled'] as const)(
     await expect(cut).rejects.toThrow('killed')
     store = await openStore(engine, now)
     await look()
-    expect(mail.postings.length).toBe(1)
+    expect(outbox.postings.length).toBe(1)
     await correct({ do: 'correct', to: observation('a') })
     await look()
     expect(edited().match(/Corrected/g)).toHaveLength(2)

@@ -15,7 +15,7 @@ import { add, ground, observation } from '../../data/made.ts'
 import { openMailbox } from '../mailbox.ts'
 
 let store: Store
-let mail: ReturnType<typeof openMailbox>
+let outbox: ReturnType<typeof openMailbox>
 const now = (): Date => new Date('2026-11-25T12:00:00Z')
 const billions = (value: string) => ({ value, unitMult: 9, unit: 'USD' })
 const pair = { reporter: 'AZE', partner: 'CHN' }
@@ -23,7 +23,7 @@ const channel = -1001
 
 beforeEach(async () => {
   store = await openStore(memoryEngine(), now)
-  mail = openMailbox()
+  outbox = openMailbox()
   await store.change(ground, 'seed', now())
   await enter({ older: ['2023', '3.1'], before: ['2024', '3.7'] })
 })
@@ -54,13 +54,13 @@ async function subscribe(settings: ChatSettings, over: Partial<Subscription> = {
     since: (await store.facts()).version,
     ...over,
   })
-  await store.setChat(over.chat ?? channel, settings)
+  await store.changeChat(over.chat ?? channel, () => settings)
 }
-const send = (): Promise<void> => sendDigests({ store, mail, pair, bot: '@karvan_bot', now })
+const send = (): Promise<void> => sendDigests({ store, outbox, pair, bot: '@karvan_bot', now })
 
 /** What the outbox holds for the recipient, as it is read back from the disk. */
 function kept(which: (one: Recipient) => number | undefined): Message {
-  const { recipients = [], messages = [] } = JSON.parse(JSON.stringify(mail.postings.at(-1) ?? {}))
+  const { recipients = [], messages = [] } = JSON.parse(JSON.stringify(outbox.postings.at(-1) ?? {}))
   const message = keptMessage(messages[which(recipients[0]) ?? -1]?.message)
   if (message === undefined) throw new Error('nothing was posted')
   return message
@@ -82,7 +82,7 @@ function seen({ picture, text }: Message): string {
 
 /** Telegram has the post under the number 14; a change of the figure follows it there. */
 async function corrected(change: Change, ids: readonly string[]): Promise<void> {
-  const { messages = [], recipients = [], version } = mail.postings.at(-1) ?? {}
+  const { messages = [], recipients = [], version } = outbox.postings.at(-1) ?? {}
   const { uses = [], recipe } = messages[recipients[0]?.message ?? -1] ?? {}
   if (recipients[0]?.edit === undefined)
     await recordDelivered(
@@ -93,10 +93,10 @@ async function corrected(change: Change, ids: readonly string[]): Promise<void> 
   if (!('version' in made)) throw new Error('refused')
   await store.sentMessages.correct(made.version, ids)
   await sendCorrections(
-    { store, mail, pair, bot: '@karvan_bot', now },
+    { store, outbox, pair, bot: '@karvan_bot', now },
     { language: 'en', dayOf: at => at.toISOString().slice(0, 10) },
   )
-  expect(mail.postings.at(-1)?.recipients).toMatchObject([{ chat: channel, edit: 14 }])
+  expect(outbox.postings.at(-1)?.recipients).toMatchObject([{ chat: channel, edit: 14 }])
 }
 const right: Change = { do: 'correct', to: observation('a', { amount: billions('4.87') }), why: 'misprint' }
 
@@ -105,7 +105,7 @@ test('a chat that has chosen nothing gets the text', async () => {
   await enter({ a: ['2025', '4.9'] })
   await send()
   expect(post().picture).toBeUndefined()
-  expect(mail.postings.at(-1)?.recipients).toEqual([{ chat: channel, message: 0, silent: true }])
+  expect(outbox.postings.at(-1)?.recipients).toEqual([{ chat: channel, message: 0, silent: true }])
 })
 
 describe.each(['en', 'az', 'ru', 'zh'] as const)('in %s', language => {
@@ -113,7 +113,7 @@ describe.each(['en', 'az', 'ru', 'zh'] as const)('in %s', language => {
     const said: string[] = []
     for (const posts of ['both', 'chart'] as const) {
       store = await openStore(memoryEngine(), now)
-      mail = openMailbox()
+      outbox = openMailbox()
       await store.change(ground, 'seed', now())
       await enter({ older: ['2023', '3.1'], before: ['2024', '3.7'] })
       await subscribe({ posts }, { language })
@@ -134,7 +134,7 @@ test('when no picture can be sent, the text is that of a chat without pictures',
   await subscribe({}, { chat: -1002 })
   await enter({ a: ['2025', '4.9'], b: ['2025-01', '0.4'] })
   await send()
-  const { recipients = [], messages = [] } = mail.postings.at(-1) ?? {}
+  const { recipients = [], messages = [] } = outbox.postings.at(-1) ?? {}
   const whole = keptMessage(messages[recipients[1]?.message ?? -1]?.message)
   expect(whole?.text).toContain('January 2025')
   expect(post().text).not.toContain('January 2025')
@@ -161,7 +161,7 @@ test('a post that was sent as text is corrected as text', async () => {
   await subscribe({})
   await enter({ a: ['2025', '4.9'] })
   await send()
-  await store.setChat(channel, { posts: 'both' })
+  await store.changeChat(channel, () => ({ posts: 'both' }))
   await corrected(right, ['a'])
   expect(seen(post())).toMatch(/^```picture\n\(no picture\)\n```\n\nNew: \$4\.87 billion/)
 })
@@ -211,7 +211,7 @@ describe('the picture', () => {
       )
     await enter({ a: ['2025', '4.9'] })
     await send()
-    const { messages = [], recipients = [] } = mail.postings.at(-1) ?? {}
+    const { messages = [], recipients = [] } = outbox.postings.at(-1) ?? {}
     expect(recipients).toHaveLength(1_000)
     expect(messages.filter(({ message }) => keptMessage(message)?.picture !== undefined)).toHaveLength(4)
   })

@@ -10,7 +10,7 @@ import { openMailbox } from '../mailbox.ts'
 let at: string
 let store: Store
 let app: OpenApp
-let mail: ReturnType<typeof openMailbox>
+let outbox: ReturnType<typeof openMailbox>
 const now = (): Date => new Date(at)
 const me: Request = {
   chat: { id: 7, kind: 'private' },
@@ -23,7 +23,7 @@ const channel = { id: -1001, title: 'Trade news', mayPost: true }
 beforeEach(async () => {
   at = '2026-11-24T12:00:00Z'
   store = await openStore(memoryEngine(), now)
-  mail = openMailbox()
+  outbox = openMailbox()
   await store.change(ground, 'seed', now())
   app = createApp({
     store,
@@ -35,7 +35,7 @@ beforeEach(async () => {
     dayOf: day => day.toISOString().slice(0, 10),
     gateway: {
       username: 'karvan_bot',
-      mail,
+      outbox,
       post: async () => undefined,
       nameOf: async () => undefined,
       rewrite: async () => undefined,
@@ -74,7 +74,7 @@ test.each<[string, string, string, Request]>([
   expect(shown.below?.buttons.flat().map(({ label }) => label)).toEqual(line.endsWith('daily full') ? ['More'] : [])
   at = '2026-12-01T12:00:00Z'
   await app.due?.()
-  expect(mail.postings.map(({ messages }) => messages.map(({ message }) => message))).toEqual([[shown.below]])
+  expect(outbox.postings.map(({ messages }) => messages.map(({ message }) => message))).toEqual([[shown.below]])
 })
 
 test('it sends nothing, and removes nothing from the next digest', async () => {
@@ -83,9 +83,9 @@ test('it sends nothing, and removes nothing from the next digest', async () => {
   await enter('a', '4.1', '2024')
   await preview('7.0')
   await preview('7.0')
-  expect(mail.postings).toEqual([])
+  expect(outbox.postings).toEqual([])
   await app.due?.()
-  expect(mail.postings.length).toBe(1)
+  expect(outbox.postings.length).toBe(1)
 })
 
 test('without news, the newest earlier news, and the menu says that it is an example', async () => {

@@ -50,7 +50,7 @@ beforeEach(async () => {
       post: async (chat, message) => void told.push(`${chat}: ${message.text}`),
       nameOf: async () => undefined,
       rewrite: async () => undefined,
-      mail: openMailbox(),
+      outbox: openMailbox(),
       isChatAdmin: async (chat, person) => admins[chat]?.includes(person) === true,
       channel: async of => {
         await meanwhile?.()
@@ -96,7 +96,7 @@ test.each([
   ['/subscribe China in Russian full silent', 'Language: Russian · full · silent'],
   ['/subscribe Китай на русском кратко', 'Language: Russian · short'],
 ])('%s', async (line, expected) => {
-  await store.setChat(5, { language: 'en' })
+  await store.changeChat(5, () => ({ language: 'en' }))
   expect((await say(inPrivate(5), line)).text).toContain(expected)
   expect((await say(inPrivate(5), '/subscribe')).text).toContain(expected)
 })
@@ -110,7 +110,7 @@ test.each([
   [['每周订阅中国', '只要土耳其'], 'Countries: Türkiye', 'On Mondays'],
   [['/subscribe China', 'only when exports change', 'at 8 in the morning', 'weekly please'], 'China', 'On Mondays'],
 ])('%j changes the subscription in a few words', async (lines, countries, cadence) => {
-  await store.setChat(5, { language: 'en' })
+  await store.changeChat(5, () => ({ language: 'en' }))
   for (const line of lines) await say(inPrivate(5), line)
   const shown = await say(inPrivate(5), '/subscribe')
   expect(shown.text).toContain(countries)
@@ -162,7 +162,7 @@ test.each([
   ['ru', 'Страны: Турция'],
   ['zh', '国家：土耳其'],
 ] as const)('the countries are called what their button is called: %s', async (code, expected) => {
-  await store.setChat(5, { language: code })
+  await store.changeChat(5, () => ({ language: code }))
   expect((await say(inPrivate(5), '/subscribe Turkey')).text).toContain(expected)
 })
 
@@ -193,7 +193,7 @@ describe('a line that changes nothing is a look', () => {
   test.each(['/subscribe @trade_news resume', '/subscribe @trade_news weekly', '/subscribe @trade_news продолжить'])(
     'it goes on, and says so: %s',
     async line => {
-      await store.setChat(7, { language: 'en' })
+      await store.changeChat(7, () => ({ language: 'en' }))
       await say(inPrivate(7), '/subscribe China daily @trade_news')
       expect((await say(inPrivate(7), '/subscribe pause @trade_news')).text).toContain('The subscription is paused')
       expect((await say(inPrivate(7), line)).text).toContain('Subscribed to what is new')
@@ -231,7 +231,7 @@ describe('removing countries and kinds', () => {
     ['/unsubscribe blah', '“blah” is neither a country nor a kind of news'],
     ['/unsubscribe weekly', '“weekly” is neither a country nor a kind of news'],
   ])('%s', async (line, expected) => {
-    await store.setChat(5, { language: 'en' })
+    await store.changeChat(5, () => ({ language: 'en' }))
     await say(inPrivate(5), '/subscribe china turkey georgia daily')
     expect((await say(inPrivate(5), line)).text.replaceAll('\u2060', '')).toContain(expected)
     expect(store.subscriptions.of(5)).toBeDefined()
@@ -245,7 +245,7 @@ describe('removing countries and kinds', () => {
     ['/subscribe china', 'stop'],
     ['/subscribe china', 'Стоп.'],
   ])('the last one ends it: %s, %s', async (line, last) => {
-    await store.setChat(5, { language: 'en' })
+    await store.changeChat(5, () => ({ language: 'en' }))
     await say(inPrivate(5), line)
     expect((await say(inPrivate(5), last)).text).toContain('The subscription has ended')
     expect(store.subscriptions.of(5)).toBeUndefined()
@@ -314,8 +314,8 @@ test.each(['zone.Mars/Base', 'language.xx', 'country.ZZZ', 'see.all.more', 'see'
 
 test('E7: every menu fits a phone, in every language', async () => {
   for (const { code } of languages) {
-    await store.setChat(7, { language: code })
-    await store.setChat(-50, { language: code })
+    await store.changeChat(7, () => ({ language: code }))
+    await store.changeChat(-50, () => ({ language: code }))
     for (const line of ['/subscribe daily', '/subscribe daily @trade_news', '/subscribe']) await say(inPrivate(7), line)
     for (const who of [inPrivate(7), inGroup(7, { thread: 3 })])
       for (const target of who.chat.kind === 'private' ? ['7.0', '-1001.0'] : ['-50.3'])
