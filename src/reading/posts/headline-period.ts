@@ -71,7 +71,9 @@ function headlineEnd(plain: string): number {
 function firstOfPair(claim: PostClaim, dated: readonly PostClaim[]): PostClaim | undefined {
   const [first] = dated
   const isOfPair = first !== undefined && isSamePair(claim, first) && !claim.assumed.includes('pair')
-  return isOfPair && (first.kind === 'value' || first.kind === 'growth') && !isAhead(first) ? first : undefined
+  return isOfPair && (first.kind === 'value' || first.kind === 'growth') && ![claim, first].some(isAhead)
+    ? first
+    : undefined
 }
 
 /** "Trade rose from $18 million in 2020 to $61 million in 2024": the later of the two values. */

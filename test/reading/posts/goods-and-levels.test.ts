@@ -107,6 +107,7 @@ describe('the unknown object of a verb of trade, beside its amount', () =>
       ['Кения в 2024 году импортировала из Омана клавиатуры и мыши на сумму $343,2 тыс.', []],
       ['Keniya 2024-cü ildə Omandan 343 min dollarlıq qayçı alıb.', []],
       ['Keniya 2024-cü ildə Omandan 343 min dollar dəyərində pendir və kəsmik idxal edib.', []],
+      ['Кения в 2024 году закупила у Омана за все это время на 343 млн долларов.', ['value M KEN OMN 2024 343e6 USD']],
       ['Кения в 2024 году импортировала из Омана товары на сумму $343,2 млн.', ['value M KEN OMN 2024 343.2e6 USD']],
       ['Keniya 2024-cü ildə Omandan 343 milyon dollarlıq məhsul idxal edib.', ['value M KEN OMN 2024 343e6 USD']],
     ],

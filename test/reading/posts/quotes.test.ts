@@ -232,6 +232,16 @@ describe('claims', () => {
       ['20%', 'UZB', 'RUS'],
     ])
   })
+  test('behind an office and a colon are of its country', () => {
+    const text =
+      'Посол Турции: товарооборот с Россией к концу года составит 20 млрд долларов\n\n«Наша задача в том, чтобы выйти на 100 млрд долларов», — сказал он.\n\nЗа первые полгода товарооборот составил 8 млрд долларов.'
+    expect(read(text).claims.map(it => `${it.reporter} ${it.partner} ${it.period}`)).toEqual([
+      'TUR RUS 2026',
+      'TUR RUS 2025',
+      'TUR RUS 2025-S1',
+    ])
+    expect(quotesIn(text)).toEqual(['«Наша задача в том, чтобы выйти на 100 млрд долларов» | ? | Посол Турции'])
+  })
   test('without quotation marks are of the person whom the sentence names', () => {
     const text = 'Trade of Azerbaijan with China reached $4.87 billion in 2025, diplomat Wen Guang said.'
     expect(claimsIn(text)).toEqual([['$4.87 billion', 'Wen Guang', 'AZE', 'CHN']])

@@ -26,6 +26,9 @@ export interface SpokenAttribution extends TextSpan {
   readonly area?: Area
 }
 
+/** The person, or the office that the text does not name a person for. */
+export type Said = Pick<SpokenAttribution, 'person' | 'office' | 'area'>
+
 /** What may be the subject of a verb. */
 type Candidate = TextSpan &
   /** `isCompanion`: "together with" them. */
@@ -40,7 +43,7 @@ export interface SpeakerContext {
   readonly candidates: readonly (readonly Candidate[])[]
   /** With an office. */
   readonly persons: readonly Person[]
-  lastMentioned?: Person
+  lastMentioned?: Said
   readonly speakers: Set<Person>
 }
 
@@ -135,11 +138,11 @@ export function attributionsIn(
   const isOutside = ({ from, to }: TextSpan): boolean => !quoted.some(it => from < it.to && it.from < to)
   const candidates = (cast.candidates[index] ?? []).filter(isOutside)
   const found: SpokenAttribution[] = []
-  const note = (at: TextSpan, subject: Subject): void => {
+  const note = (at: TextSpan, subject: Said): void => {
     found.push({ from: at.from, to: at.to, sentence: index, ...subject })
-    if (subject.person === undefined) return
-    cast.lastMentioned = subject.person
-    cast.speakers.add(subject.person)
+    if (subject.person !== undefined) cast.speakers.add(subject.person)
+    // «Посол Турции: …», then «сказал он»
+    if (subject.person !== undefined || cast.lastMentioned === undefined) cast.lastMentioned = subject
   }
   const opener = openerOf(cast, sentence, candidates, index)
   if (opener !== undefined) note(opener, opener)
@@ -154,7 +157,7 @@ export function attributionsIn(
   const named = (others.length > 0 ? others : isAside ? [] : candidates).flatMap(it =>
     it.is === 'person' && it.person.key !== '' ? [it.person] : [],
   )
-  if (found.length === 0 && named[0] !== undefined) cast.lastMentioned = named.at(-1) ?? named[0]
+  if (found.length === 0 && named[0] !== undefined) cast.lastMentioned = { person: named.at(-1) ?? named[0] }
   return found
 }
 
@@ -178,8 +181,6 @@ function firstPersonInClause({ row }: Sentence, verb: Piece, candidates: readonl
   return first?.is === 'person' ? first.person : undefined
 }
 
-type Subject = Pick<SpokenAttribution, 'person' | 'office' | 'area'>
-
 /** Farther than that, a name is not the subject of the verb. */
 const farthest = 140
 
@@ -189,7 +190,7 @@ export function subjectOfVerb(
   verb: TextSpan,
   candidates: readonly Candidate[],
   index: number,
-): Subject | undefined {
+): Said | undefined {
   const near = candidates
     .map(it => ({ it, distance: it.to <= verb.from ? verb.from - it.to : it.from - verb.to }))
     .filter(({ distance }) => distance < farthest)
@@ -204,14 +205,14 @@ export function subjectOfVerb(
   for (const { it, distance } of [...near.filter(one => !isTold(one)), ...near.filter(isTold)].slice(0, 4)) {
     if (it.is === 'body') return undefined
     if (it.is === 'person' && (!it.person.isUncertain || distance < 3)) return { person: it.person }
-    if (it.is === 'pronoun' && distance < 40 && cast.lastMentioned !== undefined) return { person: cast.lastMentioned }
+    if (it.is === 'pronoun' && distance < 40 && cast.lastMentioned !== undefined) return cast.lastMentioned
     if (it.is === 'office' && distance < 60) return officeHolder(it.office, cast, index)
   }
   return undefined
 }
 
 /** "The ambassador": the last person with that office, else the only one who spoke. */
-export function officeHolder(office: Office, cast: SpeakerContext, index: number): Subject {
+export function officeHolder(office: Office, cast: SpeakerContext, index: number): Said {
   const isTheirs = (person: Person): boolean =>
     office.area === undefined || person.area === undefined || office.area === person.area
   const fits = (person: Person): boolean => person.key !== '' && isTheirs(person) && isAlike(person.key, office.key)

@@ -4,8 +4,8 @@ import type { PostQuote, TextSpan } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import type { Context } from '../../text/context.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { attributionsIn, type SpokenAttribution, speakerContext } from './attributions.ts'
-import { type Attributed, type QuoteContext, type Quoted, speakerOf } from './speaker-of-quote.ts'
+import { attributionsIn, type Said, type SpokenAttribution, speakerContext } from './attributions.ts'
+import { type QuoteContext, type Quoted, speakerOf } from './speaker-of-quote.ts'
 import { turnsIn } from './turns.ts'
 
 interface Open {
@@ -153,10 +153,7 @@ export function speechIn(text: string, plain: string, whole: readonly Sentence[]
   return { sentences, quotes: quotes.toSorted((a, b) => a.span.from - b.span.from), attributions, officials }
 }
 
-const spokenQuote = (
-  part: Quoted,
-  { person, office = person?.office, area = person?.area }: Attributed,
-): SpokenQuote => ({
+const spokenQuote = (part: Quoted, { person, office = person?.office, area = person?.area }: Said): SpokenQuote => ({
   ...part,
   ...(person !== undefined && { speaker: person.name }),
   ...(office !== undefined && { office }),

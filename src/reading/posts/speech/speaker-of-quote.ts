@@ -5,12 +5,12 @@ import type { Sentence } from '../words/sentence.ts'
 import {
   isSpeechVerb,
   officeHolder,
+  type Said,
   type SpeakerContext,
   type SpokenAttribution,
   subjectOfVerb,
 } from './attributions.ts'
 import { bodyAt } from './offices.ts'
-import type { Person } from './persons.ts'
 
 /** A part of a text in quotation marks. */
 export interface Quoted {
@@ -28,18 +28,11 @@ export interface QuoteContext {
   /** By sentence. */
   readonly attributions: (readonly SpokenAttribution[])[]
   /** Who was meant last after each sentence. */
-  readonly lastAfter: (Person | undefined)[]
+  readonly lastAfter: (Said | undefined)[]
 }
 
-export type Attributed = Pick<SpokenAttribution, 'person' | 'office' | 'area'>
-
 /** Who says the words that begin in that sentence; `between` ends at the quotes before and behind. Undefined when it is no person. */
-export function speakerOf(
-  scene: QuoteContext,
-  { span }: Quoted,
-  first: number,
-  between: TextSpan,
-): Attributed | undefined {
+export function speakerOf(scene: QuoteContext, { span }: Quoted, first: number, between: TextSpan): Said | undefined {
   const { plain, attributions } = scene
   const before = attributions[first]?.findLast(({ from, to }) => to <= span.from && from >= between.from)
   const isColon = /:\s*[-—]?\s*$/.test(plain.slice(Math.max(0, span.from - 6), span.from))
@@ -63,7 +56,7 @@ function attributedBeforeColon(
   span: TextSpan,
   index: number,
   between: TextSpan,
-): Attributed | undefined {
+): Said | undefined {
   const { speakers, sentences, lastAfter, attributions } = scene
   const near = (speakers.candidates[index] ?? []).findLast(
     it => it.to <= span.from && it.from >= between.from && span.from - it.to < 40 && it.is !== 'pronoun',
@@ -78,8 +71,7 @@ function attributedBeforeColon(
   if (near?.is === 'office') return officeHolder(near.office, speakers, index)
   if (near?.is === 'body') return undefined
   const last = attributions[index - 1]?.at(-1) ?? attributions[index - 2]?.at(-1)
-  const person = lastAfter[index]
-  return last ?? (person === undefined ? undefined : { person })
+  return last ?? lastAfter[index]
 }
 
 /** A name or a title in the middle of a sentence: after a word, with a capital, without a point. */
@@ -91,12 +83,7 @@ function isTitle(plain: string, { from, to }: TextSpan): boolean {
 }
 
 /** The words right behind: `", – deyə səfir bildirib`, `." Lu Mei added`. */
-function attributedAfter(
-  scene: QuoteContext,
-  span: TextSpan,
-  first: number,
-  between: TextSpan,
-): Attributed | undefined {
+function attributedAfter(scene: QuoteContext, span: TextSpan, first: number, between: TextSpan): Said | undefined {
   const { plain, sentences, attributions, speakers, lastAfter } = scene
   let index = first
   while ((sentences[index]?.to ?? Infinity) < span.to) index += 1
@@ -122,12 +109,11 @@ function attributedAfter(
   const words = sentence.row.filter(piece => piece.from >= span.to && piece.kind !== 'mark').slice(0, 3)
   const isBare = !(speakers.candidates[index] ?? []).some(inZone)
   if (signed?.is === 'body' && signed.from - span.to <= farthest) return bodySaying(scene, sentence, signed)
-  const person = lastAfter[index - 1]
-  return isBare && person !== undefined && words.some(isSpeechVerb) ? { person } : undefined
+  return isBare && words.some(isSpeechVerb) ? lastAfter[index - 1] : undefined
 }
 
 /** "The Ministry of Economy said": a body with a verb of saying within a few words. */
-function bodySaying({ plain }: QuoteContext, sentence: Sentence, { from, to }: TextSpan): Attributed | undefined {
+function bodySaying({ plain }: QuoteContext, sentence: Sentence, { from, to }: TextSpan): Said | undefined {
   const { row } = sentence
   const isSaying = row.some(piece => isSpeechVerb(piece) && piece.from - to < 40 && from - piece.to < 20)
   const at = row.findIndex(piece => piece.from === from)
@@ -139,11 +125,7 @@ const hasWords = (sentence: Sentence | undefined, from: number): boolean =>
   sentence?.row.some(piece => piece.from >= from && piece.kind !== 'mark') ?? false
 
 /** «Рост составил 5%, — отметил министр. — Мы…»: between dashes inside the marks. */
-function attributedInside(
-  { sentences, speakers }: QuoteContext,
-  span: TextSpan,
-  first: number,
-): Attributed | undefined {
+function attributedInside({ sentences, speakers }: QuoteContext, span: TextSpan, first: number): Said | undefined {
   for (let index = first; (sentences[index]?.from ?? Infinity) < span.to; index += 1) {
     const { row } = sentences[index] ?? { row: [] }
     for (const [at, piece] of row.entries()) {
@@ -164,7 +146,7 @@ function attributedInSentenceBefore(
   { plain, sentences, attributions }: QuoteContext,
   span: TextSpan,
   first: number,
-): Attributed | undefined {
+): Said | undefined {
   const before = sentences[first - 1]
   if (before === undefined || plain.slice(before.to, span.from).includes('\n')) return undefined
   return attributions[first - 1]?.at(-1)

@@ -148,7 +148,8 @@ export function hasUnknownObject(row: readonly Piece[], at: number, known: reado
   }
   const amount = row.findIndex((it, i) => i > at && (it.kind === 'number' || isKind(it, 'currency') || it.text === '$'))
   const words = row.slice(at + 1, amount).filter(it => !isOneOf(it, ofAmount))
-  return isOneOf(row[amount - 1], ofAmount) && isUnknown(words.at(-1)) && !words.some(it => is(it, 'wares'))
+  // «Продали соседу на 580 млн»: the object is not told.
+  return is(row[amount - 1], 'it', 'reach') && isUnknown(words.at(-1)) && !words.some(it => is(it, 'wares'))
 }
 const ofAmount = ['by', 'it', 'total', 'reach', 'about', 'over', 'under', 'up', 'down'] as const
 
