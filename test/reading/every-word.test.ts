@@ -305,6 +305,7 @@ test.each([
   ['2025 çinlə ticarətin yarısı', unclear],
   ['2025年对华贸易的一半', unclear],
   ['who buys nothing from us', bySize],
+  ['which country do we import least from', bySize],
   ['why 2.44 and 4.87', { because: 'ambiguous', heard: '2.44, 4.87' }],
   ['почему 2,44 млрд и 4,87 млрд', { because: 'ambiguous' }],
   ['is trade with china good for azerbaijan', unclear],

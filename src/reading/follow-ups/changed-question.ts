@@ -48,8 +48,8 @@ export function changedQuestion(slots: Slots, before: Question): Question | unde
   // "Source?" after several figures: the answer, each figure of which has its own; a picture as its table.
   if (isOfSeveral(before) && asksOnly(slots, 'source'))
     return before.kind === 'chart' ? { ...before, as: 'table' } : before
-  // "As a chart": of the share, the place or the list, not of the trade.
-  const isOfPlaces = before.kind === 'share' || before.kind === 'rank' || before.kind === 'ranking'
+  // "As a chart": of the share, the place, the list or the table, not of the trade.
+  const isOfPlaces = (['share', 'rank', 'ranking', 'chart'] as const).some(kind => before.kind === kind)
   if (isOfPlaces && asksOnly(slots, 'chart')) return chartOf(before)
   const every = isBare(slots) ? ofEveryYear(slots, before) : undefined
   if (every !== undefined) return every

@@ -78,6 +78,7 @@ function filledIn(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlo
 
 const omitsIntent = (it: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): boolean =>
   asksSourceOfQuote(it, own, before) ||
+  (own === 'compare' && (before.intent === 'share' || isPlace(before)) && isOfTimes(it)) ||
   isWeak(it, own) ||
   isPercentAlone(it, own, before) ||
   (isFlowOnly(it, own, before) && ofFlows.has(before.intent))
@@ -228,6 +229,11 @@ const asksSourceOfQuote = (
   slots.style === undefined &&
   !trade &&
   !has('cite', 'mismatch', 'release')
+
+const isPlace = ({ intent, top }: PreviousSlots): boolean => intent === 'rank' && top === undefined
+/** "2024 and 2025?" after a share or a place: that of both. */
+const isOfTimes = ({ trade, slots }: QuestionFeatures): boolean =>
+  !trade && slots.areas.length === 0 && slots.periods.length + (slots.base === undefined ? 0 : 1) > 1
 
 const ofFlows: ReadonlySet<QuestionIntent> = new Set(['growth', 'rank', 'share', 'record', 'compare', 'trend'])
 /** "and exports?" after a question about growth asks for the growth of exports. */

@@ -118,7 +118,7 @@ function isBySomethingElse(question: Question, it: QuestionFeatures): boolean {
   const { has, others, slots } = it
   if (others.length > 0) return false
   const isLast = (has('who') && has('last')) || slots.row.some((tagged, at) => isLastPlace(tagged, slots.row[at + 1]))
-  const isUnnamed = question.kind === 'rank' && has('least') && slots.areas.length === 0
+  const isUnnamed = question.kind === 'rank' && has('least') && slots.areas.every(({ ours }) => ours)
   if (isUnnamed || (isLast && (question.kind === 'rank' || question.kind === 'ranking'))) return true
   if ((has('under') && isOfLevel(it)) || asksForNone(it) || asksWhoseBalance(it)) return true
   if (question.kind === 'ranking')

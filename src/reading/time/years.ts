@@ -50,8 +50,8 @@ function shortYear(row: readonly TaggedWord[], at: number, value: number): Atom 
   const unit = row[next]
   const isLast = row.slice(at + 1).every(({ kind }) => kind === 'mark') && row[at - 1]?.kind === 'word'
   const isIn = isLast && (hasWord(row[at - 1], 'in') || inClass(row[at - 1], 'before-month'))
-  const isBehind = inClass(row[at - 1], 'fiscal-year') || isAfterPart(row, at) || isIn
-  // FY24, Q3 25, 25Q3, "exports in 24": without the word for year.
+  const isBehind = inClass(row[at - 1], 'fiscal-year') || isAfterPart(row, at) || isIn || isAlone(row, at)
+  // FY24, Q3 25, 25Q3, "exports in 24", "24?": without the word for year.
   if (
     (isBehind || isYearOfPart(row, at) || isFirstOfRange(row, at)) &&
     row[at]?.text.length === 2 &&
@@ -68,6 +68,11 @@ function shortYear(row: readonly TaggedWord[], at: number, value: number): Atom 
   if (!isYear || (value < 10 && !hasZero(row[at], value)) || value > 49) return undefined
   return { from: at, to: next + 1, time: { is: 'year', year: 2000 + value } }
 }
+
+/** "24?", "and 24?", "24-də?" */
+const isAlone = (row: readonly TaggedWord[], at: number): boolean =>
+  row.length > 1 &&
+  row.every((it, i) => i === at || it.kind === 'mark' || inClass(it, 'case-ending') || hasWord(it, 'andwhat'))
 
 function pastUnit(row: readonly TaggedWord[], at: number): number {
   const unit = row[at]

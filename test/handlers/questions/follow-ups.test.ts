@@ -134,6 +134,13 @@ describe('follow-ups', () => {
     // The best year of a table is of its years, and an average too.
     [['trade with Turkey 2010-2015'], 'which year was the best', 'Türkiye–Azerbaijan turnover, 2015'],
     [['trade with Turkey 2010-2015', 'which year was the best'], 'average over these years', '$1,874.8 million a year'],
+    // Two years after a share or a place: that of both, also as a picture.
+    [['意大利出口占比'], '去年和前年比', '2024：意大利 41.0'],
+    [['意大利出口占比', '去年和前年比'], '画图', '2024年为41.0%，2025年为45.3%'],
+    [['rank of Georgia by exports'], '2024 vs 2025', '2024: Georgia 10'],
+    [['exports to Italy 2025'], '24?', 'Azerbaijan’s exports to Italy, 2024'],
+    [['İtaliyaya ixrac 2025'], '24-də?', 'Azərbaycanın İtaliyaya ixracı, 2024'],
+    [['доля России в импорте 2025'], 'а 24?', 'доля России в импорте Азербайджана, 2024'],
     // The same quarter of a month is the quarter that it is in.
     [['total imports May 2026'], 'same quarter last year', 'Azerbaijan’s total imports, Q2 2025'],
     [['2026年5月进口总额'], '去年同季度呢', '2025年第二季度'],
