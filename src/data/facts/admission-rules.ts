@@ -82,9 +82,9 @@ const unitFits: Rule<Observation> = ({ measure, amount }) => {
 }
 
 // One edit may hold very many rows, and each needs its day.
-const latestDayAt = remembered(latestDay)
-const lastDayOf = remembered(lastDay)
-function remembered(dayOf: (text: string) => Day): (text: string) => Day {
+const latestDayAt = withLastResult(latestDay)
+const lastDayOf = withLastResult(lastDay)
+function withLastResult(dayOf: (text: string) => Day): (text: string) => Day {
   let last = { text: '', day: '' }
   return text => {
     if (last.text !== text) last = { text, day: dayOf(text) }

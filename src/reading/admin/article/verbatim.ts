@@ -64,8 +64,9 @@ export function partsIn(text: string, words: TextSpan): readonly TextSpan[] {
 }
 const longestPart = 300
 
-/** The words up to that length: cut after a sentence, else at a space. */
-export function shortenedWords(words: string, most: number = longestQuotation.words): string {
+/** The words up to the longest quotation: cut after a sentence, else at a space. */
+export function shortenedWords(words: string): string {
+  const most = longestQuotation.words
   if (words.length <= most) return words
   const cut = words.slice(0, most)
   const sentence = Math.max(...['. ', '! ', '? '].map(end => cut.lastIndexOf(end)), cut.lastIndexOf('。'))
