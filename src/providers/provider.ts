@@ -1,15 +1,13 @@
 /** An official statistical service that answers over HTTP: what is asked of it, what it returns, how it fails. */
-import type { FetchedFigures, FetchFault, ServiceId, WantedFigures } from '../data/exchange/fetched-tables.ts'
-import type { Area, Organisation } from '../data/model/schema.ts'
+import type {
+  FetchedFigures,
+  FetchFault,
+  ServiceId,
+  StatisticsHeld,
+  WantedFigures,
+} from '../data/exchange/fetched-tables.ts'
 
-export interface Provider {
-  readonly id: ServiceId
-  /** Who compiles its figures: 'IMF'. */
-  readonly compiler: Organisation['id']
-  /** The reporters that it holds. Absent: any country. */
-  readonly reporters?: readonly Area[]
-  /** Which lengths of period it holds. */
-  readonly every: readonly WantedFigures['every'][]
+export interface Provider extends StatisticsHeld {
   /**
    * The ids of the observations are those of `observationId`, no two are of the same series and period, and the admission rules
    * allow each in an empty store that has source and organisation.

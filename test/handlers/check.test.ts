@@ -225,6 +225,25 @@ describe('a typed statement', () => {
   ])('is checked: %s', async (text, expected) => expect(await first(asks(text))).toBe(expected))
 })
 
+test.each<[string, Code, string]>([
+  ['In 2025 exports to China doubled.', 'en', 'The change was larger than claimed'],
+  ['In 2025 exports to China doubled. Imports from China rose 28.6%.', 'en', '1 of 2 claims holds, 1 understated'],
+  [
+    'В 2025 году экспорт в Китай вырос вдвое, импорт из Китая – на 28,6%.',
+    'ru',
+    'Верно 1 из 2 утверждений, занижено 1',
+  ],
+  ['2025-ci ildə Çinə ixrac 2 dəfə, Çindən idxal 28,6% artıb.', 'az', '2 iddiadan 1-i doğrudur, 1-i az göstərilib'],
+  ['2025年对华出口翻番，自华进口增长28.6%。', 'zh', '2项说法中1项属实，1项低于实际变化'],
+])('a change that was larger by far does not count as holding: %s', async (text, code, expected) =>
+  expect(await first(asks(`/check ${text}`, code))).toBe(expected),
+)
+
+test('a disputed place names each source once', async () => {
+  const { text = '' } = (await app.respond(asks('/check China was our third largest trading partner in 2018.'))) ?? {}
+  expect(text).toContain('disputed · IMF: 6th (our calculation) [1] · official statistics')
+})
+
 describe('the language is that of the asker', () => {
   test.each<[string, Request, string]>([
     ['of a post that is passed on', passedOn(post, 'ru'), 'Верны 2 из 2'],

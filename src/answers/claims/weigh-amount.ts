@@ -74,7 +74,11 @@ function weighMultiple(claimed: Amount, held: Amount): AmountVerdict | undefined
   const isWhole = compareExact(whole, one) > 0 && compareExact(absolute(minus(told.size, whole)), percent) < 0
   // "4.0 times" is a precise figure; a fall is held as its inverse, whose digits nobody printed.
   const isPrecise = told.way > 0 && claimed.value.includes('.')
-  if (!isWhole || isPrecise || own?.way !== told.way) return undefined
+  if (own?.way !== told.way) return undefined
+  const gap = absolute(minus(own.size, told.size))
+  // "Fell 2.4 times" of 2.392.
+  if (!isWhole && told.way < 0 && compareExact(gap, times(tenth, half)) <= 0) return { verdict: 'rounded' }
+  if (!isWhole || isPrecise) return undefined
   const side = compareExact(own.size, whole)
   if (side === 0) return { verdict: 'holds' }
   const isNear = compareExact(absolute(minus(own.size, whole)), times(own.size, tenth)) <= 0
@@ -122,7 +126,7 @@ function weighFraction(claimed: Amount, held: Amount): AmountVerdict {
   const gap = absolute(minus(number, told))
   if (number.n > 0n !== told.n > 0n) return { verdict: 'not', state: number.n > 0n ? 'grew' : 'fell' }
   const state = compareExact(absolute(number), absolute(told)) < 0
-  if (compareExact(gap, halfPoint) <= 0) return { verdict: 'holds' }
+  if (compareExact(gap, half) <= 0) return { verdict: 'holds' }
   if (compareExact(gap, times(absolute(told), eighth)) <= 0)
     return { verdict: 'rounded', state: state ? 'almost' : 'above' }
   return { verdict: 'not', state: state ? 'less' : 'more' }
@@ -149,7 +153,7 @@ function sideOf(claimed: Amount, held: Amount): { readonly state?: ClaimState } 
 const one = rational(1n)
 const fractionOf = (n: bigint, d: bigint): Rational => over(rational(n), rational(d))
 const tenth = fractionOf(1n, 10n)
-const halfPoint = fractionOf(1n, 2n)
+const half = fractionOf(1n, 2n)
 const eighth = fractionOf(1n, 8n)
 const percent = fractionOf(1n, 100n)
 
@@ -159,5 +163,5 @@ export function isNear(claimed: Amount, held: Amount): boolean {
   const gap = absolute(minus(numberOf(claimed), number))
   const size = claimed.unit === 'TIMES' && held.unit === 'PT' ? plus(number, rational(100n)) : number
   if (compareExact(gap, times(absolute(size), tenth)) <= 0) return true
-  return held.unit === 'PT' && compareExact(gap, halfPoint) <= 0
+  return held.unit === 'PT' && compareExact(gap, half) <= 0
 }

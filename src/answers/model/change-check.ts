@@ -1,7 +1,7 @@
 /** The checks of a change before it is saved. */
 import type { Refusal } from '../../data/model/refusal.ts'
 import type { Amount, Observation, Period, Source, Statement } from '../../data/model/schema.ts'
-import type { Computed, Figure, Published, Reason } from './findings.ts'
+import type { Computed, Figure, GrowthCheck, Published, Reason } from './findings.ts'
 
 /** The outcome of a check: `stops` forbids saving, `warns` lets the admin decide, `notes` is normal, `agrees` confirms. */
 export type CheckOutcome = 'stops' | 'warns' | 'notes' | 'agrees'
@@ -18,13 +18,7 @@ export type ChangeCheck = { readonly outcome: CheckOutcome } & (
   /** Whether exports and imports add up to the turnover within their digits. `of` is the turnover, exports, imports. */
   | { readonly check: 'sum'; readonly of: readonly [Published, Published, Published]; readonly computed: Amount }
   /** `now` ÷ `base` against the published growth. */
-  | {
-      readonly check: 'growth'
-      readonly published: Published
-      readonly now: Figure
-      readonly base: Figure
-      readonly computed: Amount
-    }
+  | ({ readonly check: 'growth' } & Omit<GrowthCheck, 'fits'>)
   /** `part` ÷ `total` against the published share. */
   | {
       readonly check: 'share'

@@ -1,6 +1,6 @@
 /** What a chart is drawn from. */
-import type { Area, Flow, Period } from '../../data/model/schema.ts'
-import type { Figure } from './findings.ts'
+import type { Area, Flow } from '../../data/model/schema.ts'
+import type { Compared } from './findings.ts'
 
 /** One line or one set of columns. */
 export interface ChartedSeries {
@@ -12,10 +12,5 @@ export interface ChartedSeries {
   readonly isBackground?: true
 }
 
-export interface ChartedPoint {
-  readonly partner: Area
-  readonly period: Period
-  /** Undefined when nothing is held in the unit of the chart. */
-  readonly figure?: Figure
-  readonly growth?: Figure
-}
+/** Without a figure when nothing is held in the unit of the chart. */
+export type ChartedPoint = Pick<Compared, 'partner' | 'period' | 'figure' | 'growth'>

@@ -34,10 +34,13 @@ export function elsewhereOf(claim: PostClaim, of: OfPair, facts: Facts): Elsewhe
   if (byFlow !== undefined) return { slot: 'flow', figure: byFlow }
   // «Итоги года для Узбекистана»: the total trade of either side.
   const totals = of.partner === 'WLD' ? [] : [of.reporter, of.partner]
-  const total = totals
-    .map(side => found({ ...of, reporter: side, partner: 'WLD' }, period))
+  // 中阿贸易额 … 进口: the text does not say whose imports.
+  const isOpenPair = [...claim.inherited, ...claim.assumed].includes('pair')
+  const turned = isOpenPair && of.partner !== 'WLD' ? [{ reporter: of.partner, partner: of.reporter }] : []
+  const ofPair = [...turned, ...totals.map(reporter => ({ reporter, partner: 'WLD' }))]
+    .map(sides => found({ ...of, ...sides }, period))
     .find(it => it !== undefined)
-  if (total !== undefined) return { slot: 'pair', figure: total }
+  if (ofPair !== undefined) return { slot: 'pair', figure: ofPair }
   const figure = otherPeriods(claim, of, facts)
     .map(at => found(of, at))
     .findLast(it => it !== undefined)

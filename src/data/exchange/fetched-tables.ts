@@ -30,6 +30,17 @@ export interface WantedFigures {
   readonly every: 'year' | 'month'
 }
 
+/** What a service has. */
+export interface StatisticsHeld {
+  readonly id: ServiceId
+  /** Who compiles its figures: 'IMF'. */
+  readonly compiler: Organisation['id']
+  /** The reporters that it holds. Absent: any country. */
+  readonly reporters?: readonly Area[]
+  /** Which lengths of period it holds. */
+  readonly every: readonly WantedFigures['every'][]
+}
+
 /** Figures of one source, with the organisation that compiled them, and the rows that are no figures with the reason in English. */
 export interface FetchedFigures {
   readonly source: Source

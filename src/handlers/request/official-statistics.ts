@@ -1,8 +1,7 @@
 /** Official statistical services, which the program passes in. */
 import type { TextCache } from '../../data/chats/text-cache.ts'
 import type { OperatorLog } from '../../data/engine/notify.ts'
-import type { FetchedFigures, FetchFault, ServiceId, WantedFigures } from '../../data/exchange/fetched-tables.ts'
-import type { Area, Organisation } from '../../data/model/schema.ts'
+import type { FetchedFigures, FetchFault, StatisticsHeld, WantedFigures } from '../../data/exchange/fetched-tables.ts'
 
 export interface OfficialStatistics {
   /** Opens them at the first call. */
@@ -14,13 +13,7 @@ export interface OfficialStatistics {
   readonly notice: OperatorLog
 }
 
-export interface StatisticsService {
-  readonly id: ServiceId
-  /** Who compiles its figures: 'IMF'. */
-  readonly compiler: Organisation['id']
-  /** The reporters that it holds. Absent: any country. */
-  readonly reporters?: readonly Area[]
-  readonly every: readonly WantedFigures['every'][]
+export interface StatisticsService extends StatisticsHeld {
   /** Errors: NotFetched. */
   fetch(wanted: WantedFigures): Promise<FetchedFigures>
 }

@@ -45,6 +45,8 @@ export const claims: ClaimWords = {
       return `${of} heç biri təsdiqlənmir${fails === total ? '' : wrong}`
     },
     checkable: 'Rəqəmi, ölkəsi və dövrü olan cümlələri yoxlayıram: /help check.',
+    understated: (count, total) =>
+      count === total ? 'Dəyişmə deyiləndən böyükdür' : `, ${possessive(String(count))} az göstərilib`,
     notRead: count => `, daha ${possessive(String(count))} oxunmadı`,
     open: {
       'not-held': 'bazada yoxdur',

@@ -43,6 +43,7 @@ export const claims: ClaimWords = {
       return fails === 0 ? `${none} can be confirmed here` : `${none} is confirmed${wrong} hold`
     },
     checkable: 'I check sentences with a figure, a country and a period: /help check.',
+    understated: (count, total) => (count === total ? 'The change was larger than claimed' : `, ${count} understated`),
     notRead: (count, total) => `, ${count}${total === 1 ? ' more' : ''} ${count === 1 ? 'was' : 'were'} not read`,
     open: {
       'not-held': 'not held',

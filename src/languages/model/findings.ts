@@ -107,6 +107,8 @@ export interface ClaimWords {
 export interface CheckedWords {
   /** The first line: '3 of 4 claims hold, 1 does not'. `total` may be 0. */
   headline(count: { readonly holds: number; readonly fails: number; readonly total: number }): string
+  /** Behind it, of changes that were larger than claimed: ', 1 understated'; a sentence when they are all. */
+  understated(count: number, total: number): string
   /** Below it when there is no claim: what can be checked, with an example. */
   readonly checkable: string
   /** Behind it, what was not read as a claim: ', 1 was not read'. `total` is above 0. */

@@ -46,6 +46,7 @@ export const claims: ClaimWords = {
       return `Ни одно ${of} не подтвердилось${fails === total ? '' : wrong}`
     },
     checkable: 'Проверяю фразы с числом, страной и периодом: /help check.',
+    understated: (count, total) => (count === total ? 'Изменение больше, чем сказано' : `, занижено ${count}`),
     notRead: count => `, ещё ${count} не прочитано`,
     open: {
       'not-held': 'таких данных в базе нет',

@@ -42,6 +42,7 @@ export const claims: ClaimWords = {
       return `${total}项说法均未得到证实${fails === total ? '' : wrong}`
     },
     checkable: '我核对带有数字、国家和时期的句子：/help check。',
+    understated: (count, total) => (count === total ? '实际变化比所说的更大' : `，${count}项低于实际变化`),
     notRead: count => `，另有${count}项未读出`,
     open: {
       'not-held': '没有该数据',

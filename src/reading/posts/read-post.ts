@@ -57,19 +57,27 @@ function readSentencesInOrder(plain: string, told: readonly Sentence[], speech: 
       unread.push({ from: sentence.from, to: sentence.to })
       continue
     }
+    const { sides } = topic
     if (row === undefined) topic = withSection(sentence, told[at + 1], topic)
+    const isOfPartner = topic.sides !== sides && sentence.places.every(it => it.area === topic.sides?.partner)
     if (row === 'partner' && topic.sides === undefined) topic = { ...topic, sides: { reporter: home, partner: 'WLD' } }
     const ofRow = row === undefined ? undefined : topicOfRow(sentence, topic, row === 'own')
     const own = ofReporter.contextOf(sentence)
     topic = backToMain(topicOfAnswer(told[at - 1], own.home, home, topic))
     const before = headlines.has(original) ? opening : acrossQuotes(sentence, ofRow ?? topic)
-    const read = readSentence(sentence, before, own)
+    const read = readSentence(isOfPartner ? ofPartner(sentence) : sentence, before, own)
     claims.push(...(ofReporter.isUnsure(sentence) ? read.claims.map(withAssumedPair) : read.claims))
     unread.push(...read.unread)
     topic = ofRow === undefined ? read.topic : { ...read.topic, sides: topic.sides }
   }
   return { claims, unread }
 }
+
+/** "UK: imports up 193%", under the trade of Azerbaijan. */
+const ofPartner = (sentence: Sentence): Sentence => ({
+  ...sentence,
+  places: sentence.places.map(it => ({ ...it, role: 'with' })),
+})
 
 const withAssumedPair = (claim: PostClaim): PostClaim => ({
   ...claim,

@@ -18,14 +18,15 @@ import { withoutComparedPartner } from './slots/comparisons.ts'
 import { negationIn } from './slots/negation.ts'
 import { excludesCountry } from './slots/number-roles.ts'
 import { noteUnread, type PostTopic, type Progress, type Sides, startProgress } from './slots/progress.ts'
-import { comparesContinents, withReferences } from './slots/references.ts'
+import { comparesContinents, isGroupOfMember, withReferences } from './slots/references.ts'
 import { countersIn } from './speech/counters.ts'
 import { isHeadOfTable } from './tables/columns.ts'
 import { noteHeading } from './tables/headings.ts'
 import { hasUnreadCells, inTable } from './tables/table-lines.ts'
 import { topicAfter } from './topic-after.ts'
 import { is, isFlow, isTrade } from './words/is.ts'
-import { type PlaceMark, partnersNamed } from './words/place-rules.ts'
+import type { Piece } from './words/pieces.ts'
+import { areasOf, type PlaceMark, partnersNamed } from './words/place-rules.ts'
 import { sizeOf } from './words/quantities.ts'
 import { pieceAfter, pieceBefore } from './words/rows.ts'
 import type { Sentence } from './words/sentence.ts'
@@ -68,14 +69,16 @@ function readOnce(given: Sentence, before: PostTopic, context: Context): Sentenc
   const found = acceptedClaims(progress).filter(({ kind }) => !isComparison || kind !== 'direction')
   const told = withSidesOfRank(withoutRestatedDirections(found), resolved)
   const claims = withOwnSlots(told).toSorted((a, b) => a.span.from - b.span.from)
-  if (hasUnreadCells(sentence, claims) || hasUnreadAmount(sentence)) noteUnread(progress)
+  if (hasUnreadCells(sentence, claims) || hasUnreadWords(sentence, claims)) noteUnread(progress)
   return { claims, unread: progress.unread, topic: topicAfter(progress, before, claims, mentioned) }
 }
 
 /** The sentence with what only the text before it tells: units and columns of its table, countries of pronouns, months to date. */
 function resolvedSentence(given: Sentence, before: PostTopic, { home }: Context): Sentence {
   const inColumns = inTable(withTwelveMonths(withYearOfText(given, before), before), before)
-  return withUnsupportedPeriod(withReferences(inColumns, before, home), before)
+  const sentence = withUnsupportedPeriod(withReferences(inColumns, before, home), before)
+  const places = sentence.places.filter(it => !isGroupOfMember(sentence, it))
+  return areasOf(places).size > 1 ? { ...sentence, places } : sentence
 }
 
 const mostMentioned = 6
@@ -131,9 +134,17 @@ const mayHaveClaims = ({ quantities, subjects, row }: Sentence): boolean =>
   quantities.some(it => it.is !== 'count') ||
   row.some(piece => isTrade(piece) || is(piece, 'record', 'largest', 'place', 'most'))
 
-/** "Exports of Q96 billion" are in an unknown currency. */
-const hasUnreadAmount = ({ quantities, subjects }: Sentence): boolean =>
-  subjects.some(({ subject }) => subject.is === 'flow') && quantities.some(it => it.is === 'count' && it.isUnread)
+/** What no claim tells: "exports of Q96 billion", "stayed flat", "the most in a month", "of these, China supplied a fifth". */
+function hasUnreadWords({ quantities, subjects, places, row }: Sentence, claims: readonly PostClaim[]): boolean {
+  const isTold = claims.some(it => it.kind === 'rank' || it.kind === 'record' || ('first' in it && it.first === true))
+  const isUntold = (piece: Piece): boolean =>
+    (!isTold && is(piece, 'first-time', 'most', 'record')) ||
+    (is(piece, 'same') && claims.every(it => it.kind !== 'direction'))
+  const isPart = (piece: Piece, at: number): boolean => isKind(piece, 'part') && !isKind(row[at - 1], 'ordinal')
+  const isOfTrade = subjects.some(({ subject }) => subject.is === 'flow')
+  const isUnread = quantities.some(it => it.is === 'count' && it.isUnread) || row.some(isUntold)
+  return (isOfTrade && isUnread) || (claims.length === 0 && places.length > 0 && row.some(isPart))
+}
 
 /** The claims that no rule of the whole sentence refuses. The sentence is unread when one is refused, or when it tells a difference alone. */
 function acceptedClaims(progress: Progress): readonly PostClaim[] {
@@ -153,7 +164,8 @@ function refusedIn({ sentence, claims, topic }: Progress): readonly ((claim: Pos
   const isUnsupported =
     sentence.hasUnsupportedPeriod === true || excludesCountry(sentence) || comparesContinents(sentence)
   return [
-    () => isUnsupported,
+    ({ partner }) =>
+      isUnsupported || (!isCountry(partner) && sentence.places.some(it => isGroupOfMember(sentence, it))),
     claim => isNegated(claim.span),
     ({ reporter, partner }) => reporter === partner && isCountry(partner),
     ({ kind, reporter, partner }) => kind === 'rank' && (partner === 'WLD' || membersOf(reporter).includes(partner)),

@@ -68,7 +68,8 @@ const flowsListed = (claims: readonly PostClaim[], { listedFlows = [] }: PostTop
 /** What the sentence told of that no claim states: a count, an unread number, two partners at once. */
 const leftUnclear = ({ sentence, unread }: Progress, before: PostTopic, claims: readonly PostClaim[]) => ({
   isAfterCount: claims.length === 0 && isOfCount(sentence, before),
-  isAfterUnread: claims.length === 0 && unread.length > 0,
+  // Not "Exports did not grow. They fell by 14.1%".
+  isAfterUnread: claims.length === 0 && unread.length > 0 && sentence.quantities.some(it => it.is !== 'count'),
   isAfterGoods: claims.length === 0 && sentence.subjects.some(({ subject }) => subject.is === 'goods'),
   isOfTwoPartners:
     areTwoPartners(sentence) || (before.isOfTwoPartners === true && sentence.places.every(it => it.isOfOffice)),

@@ -54,7 +54,8 @@ export function noteText(
 /** 'State Customs Committee: $270.35 million [1]'; 'IMF [1]: $1.0858 billion (our calculation)'. */
 function told(figure: Figure, writing: Writing): Text {
   const { language, facts } = writing
-  const who = figure.by === 'publisher' ? whoSaid(figure.observation, facts, language) : compilerOf(figure, writing)
+  const who =
+    figure.by === 'publisher' ? whoSaid(figure.observation, facts, language) : compilerOf(figure, writing).slice(0, 1)
   const digits = attributed(figure, language)
   return who === undefined ? digits : text`${who}${language.say.colon}${digits}`
 }

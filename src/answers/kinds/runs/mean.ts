@@ -7,7 +7,7 @@ import { briefly } from '../../../data/model/sums.ts'
 import { none } from '../../figures/none.ts'
 import { areAddable, unlikeness } from '../../figures/unlike.ts'
 import type { Answer } from '../../model/answer.ts'
-import type { Computed, Figure, Unlike } from '../../model/findings.ts'
+import type { Computed, Figure } from '../../model/findings.ts'
 import type { AnswerFigures, Kind } from '../../model/kind.ts'
 import type { QuestionOf } from '../../model/question.ts'
 import { series } from './series.ts'
@@ -22,13 +22,7 @@ declare module '../../model/answer.ts' {
   interface Answers {
     mean: {
       readonly question: QuestionOf<'mean'>
-      /** Undefined when the figures cannot be added: two sides, two units, or "over 4". `unlike` tells which. */
-      readonly headline?: Computed
-      /** Two or more, newest first. */
-      readonly figures: readonly Figure[]
-      readonly missing: readonly Period[]
-      readonly unlike: readonly Unlike[]
-    }
+    } & Omit<Answers['sum'], 'question'>
   }
 }
 

@@ -1,6 +1,7 @@
 import { ends, grain } from '../../../data/model/period.ts'
 import type { Amount, Period } from '../../../data/model/schema.ts'
 import type { Icu } from '../../model/voice/intl.ts'
+import { monthsIn } from '../../model/voice/months.ts'
 import type { Text } from '../../model/voice/text.ts'
 import type { BasedChange } from '../../model/voice/values.ts'
 import { createVoice, emphasised, type Voice, type VoiceRules } from '../../model/voice/voice.ts'
@@ -79,7 +80,7 @@ const habits: VoiceRules = {
   times: digits => `${digits} dəfə`,
   bounded,
   period: (period, icu) => (grain(period) === 'year' ? period : inYear(period, icu)),
-  shortMonths,
+  shortMonths: (period, icu) => monthsIn(period, icu, '–'),
   day: (year, month, day, icu) =>
     [day, month === undefined ? undefined : icu.names().months[month - 1], year]
       .filter(part => part !== undefined)
@@ -123,13 +124,6 @@ function inYear(text: string, icu: Icu): string {
     default:
       return `${ofYear(year)} ${possessive(month(start))}`
   }
-}
-
-/** 'avqust 2023 – iyul 2024', 'yanvar–avqust 2025': months without the words "of the year". */
-function shortMonths(text: string, icu: Icu): string {
-  const { start, last, year, lastYear } = ends(text)
-  const [from = '', to = ''] = [start, last].map(at => icu.names().months[at % 12] ?? '')
-  return year === lastYear ? `${from}–${to} ${year}` : `${from} ${year} – ${to} ${lastYear}`
 }
 
 const spoken = createVoice(habits)

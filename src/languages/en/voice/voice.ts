@@ -1,6 +1,7 @@
 import { ends, grain } from '../../../data/model/period.ts'
 import type { Area, Period } from '../../../data/model/schema.ts'
 import type { Icu } from '../../model/voice/intl.ts'
+import { monthsIn } from '../../model/voice/months.ts'
 import { createVoice, type VoiceRules } from '../../model/voice/voice.ts'
 
 const habits: VoiceRules = {
@@ -89,8 +90,7 @@ function ordinal(n: number): string {
 }
 
 function period(text: string, icu: Icu): string {
-  const { start, last, year, lastYear } = ends(text)
-  const month = (at: number): string => icu.names().months[at % 12] ?? ''
+  const { start, year } = ends(text)
   switch (grain(text)) {
     case 'year':
       return text
@@ -98,12 +98,8 @@ function period(text: string, icu: Icu): string {
       return `${start % 12 === 0 ? 'first' : 'second'} half of ${year}`
     case 'quarter':
       return `Q${Math.floor((start % 12) / 3) + 1} ${year}`
-    case 'month':
-      return `${month(start)} ${year}`
-    case 'months':
-      return lastYear === year
-        ? `${month(start)}–${month(last)} ${year}`
-        : `${month(start)} ${year} – ${month(last)} ${lastYear}`
+    default:
+      return monthsIn(text, icu, '–')
   }
 }
 

@@ -1,6 +1,7 @@
 import { ends, grain } from '../../../data/model/period.ts'
 import type { Amount } from '../../../data/model/schema.ts'
 import type { Icu } from '../../model/voice/intl.ts'
+import { monthsIn } from '../../model/voice/months.ts'
 import { createVoice, type VoiceRules } from '../../model/voice/voice.ts'
 import { bendPeriod, type Counted, counted } from './cases.ts'
 
@@ -132,8 +133,7 @@ function bounded(bound: NonNullable<Amount['bound']>, text: string): string {
 }
 
 function period(text: string, icu: Icu): string {
-  const { start, last, year, lastYear } = ends(text)
-  const month = (at: number): string => icu.names().months[at % 12] ?? ''
+  const { start, year } = ends(text)
   switch (grain(text)) {
     case 'year':
       return text
@@ -141,12 +141,8 @@ function period(text: string, icu: Icu): string {
       return `${start % 12 === 0 ? '1-е' : '2-е'} полугодие ${year}`
     case 'quarter':
       return `${['I', 'II', 'III', 'IV'][Math.floor((start % 12) / 3)]} квартал ${year}`
-    case 'month':
-      return `${month(start)} ${year}`
-    case 'months':
-      return lastYear === year
-        ? `${month(start)}–${month(last)} ${year}`
-        : `${month(start)} ${year} — ${month(last)} ${lastYear}`
+    default:
+      return monthsIn(text, icu, '—')
   }
 }
 

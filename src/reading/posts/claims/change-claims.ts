@@ -12,7 +12,7 @@ import { statusOf } from '../slots/number-status.ts'
 import { basePeriod, isBaseTime } from '../slots/periods.ts'
 import type { Direction, Progress } from '../slots/progress.ts'
 import { negative } from '../words/bounds.ts'
-import { is } from '../words/is.ts'
+import { is, isDash } from '../words/is.ts'
 import type { ChangeQuantity, Quantity } from '../words/quantities.ts'
 import { pieceBefore, piecesBefore, upToMark } from '../words/rows.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -132,7 +132,9 @@ function directionOfChange(
 ): Direction | undefined {
   if (isFormerRate(progress.sentence, anchor)) return undefined
   const told = directionOf(cell, anchor) ?? directionByFinalVerb(progress.sentence, anchor)
-  if (told !== undefined || anchor.is === 'times') return told ?? 'up'
+  // «Импорт упал на 7,6%, а экспорт – более чем вдвое»: the dash stands for the verb before.
+  const hasDash = piecesBefore(progress.sentence.row, anchor.at, 4).some(isDash)
+  if (told !== undefined || anchor.is === 'times') return told ?? (hasDash ? progress.lastDirection : undefined) ?? 'up'
   if (slots.flow === 'B' && !progress.sentence.row.some(piece => is(piece, 'respectively'))) return undefined
   return directionByValues(anchor, slots, progress) ?? progress.lastDirection ?? inheritedDirection(anchor, progress)
 }

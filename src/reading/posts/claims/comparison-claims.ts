@@ -10,13 +10,14 @@ import type { PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-period.ts'
 import { fillSlots } from '../slots/claim-slots.ts'
 import { type Comparison, comparesChanges, comparisonIn } from '../slots/comparisons.ts'
+import { isOfTwoRivals } from '../slots/negation.ts'
 import { statusOf } from '../slots/number-status.ts'
 import { partnerRole } from '../slots/partner-owners.ts'
 import { noteUnread, type Progress } from '../slots/progress.ts'
 import { flowOfMost } from '../tables/tables.ts'
 import { is } from '../words/is.ts'
 import { areasOf, type PlaceMark } from '../words/place-rules.ts'
-import type { Quantity } from '../words/quantities.ts'
+import type { Money, Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import { commonFields, rankClaim } from './common-fields.ts'
@@ -78,13 +79,27 @@ function partnerOf({ row, places }: PostCell, flow: Flow, from: number): Area | 
 export function readOrder([cell]: readonly PostCell[], progress: Progress): boolean {
   const { sentence } = progress
   const compared = comparisonIn(sentence)
-  if (compared === undefined || cell === undefined || hasOwnNumbers(sentence)) return false
-  const isClear = sentence.quantities.every(isBare) && !comparesChanges(sentence.row)
+  const numbers = sentence.quantities.filter(it => !isBare(it))
+  const rivals = numbers.flatMap(it => (it.is === 'money' && isOfTwoRivals(sentence, it) ? [it] : []))
+  const areRivals = numbers.length === 2 && rivals.length === 2 && compared?.partners !== undefined
+  if (compared === undefined || cell === undefined || (hasOwnNumbers(sentence) && !areRivals)) return false
+  const isClear = (numbers.length === 0 || areRivals) && !comparesChanges(sentence.row)
   const claim = isClear ? orderClaim(cell, compared, progress) : undefined
   if (claim === undefined) noteUnread(progress)
-  else progress.claims.push(claim)
+  else progress.claims.push(claim, ...valuesOf(claim, rivals))
   return true
 }
+
+/** "Smaller than with Russia: $4.87 billion versus $4.92 billion": one value of each. */
+const valuesOf = ({ than, way: _, ...order }: OrderClaim, rivals: readonly Money[]): readonly PostClaim[] =>
+  rivals.map(({ value, unitMult, currency = 'USD', from, to }, at) => ({
+    ...order,
+    kind: 'value',
+    amount: { value, unitMult, unit: currency },
+    span: { from, to },
+    partner: at === 0 ? order.partner : than.partner,
+  }))
+type OrderClaim = Extract<PostClaim, { kind: 'order' }>
 
 /** Amounts and changes that are read by themselves. */
 const hasOwnNumbers = ({ quantities, row }: Sentence): boolean =>
@@ -92,7 +107,7 @@ const hasOwnNumbers = ({ quantities, row }: Sentence): boolean =>
 const isBare = ({ is: kind }: Quantity): boolean => kind === 'count' || kind === 'ordinal'
 
 /** Undefined where the text does not tell whose trade it is. */
-function orderClaim(cell: PostCell, found: Comparison, progress: Progress): PostClaim | undefined {
+function orderClaim(cell: PostCell, found: Comparison, progress: Progress): OrderClaim | undefined {
   const { sentence } = progress
   const isOther = sentence.subjects.some(({ subject }) => subject.is !== 'flow')
   const [period, second] = new Set(sentence.times.map(it => it.period))

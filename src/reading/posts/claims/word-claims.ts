@@ -23,12 +23,10 @@ import {
   clausesWithoutNumbers,
   directionIn,
   flowJoined,
+  isExpected,
   recordIn,
   type WordedChange,
 } from './worded-changes.ts'
-
-/** "Will set a record", «по итогам года установит рекорд»: a record that is not set yet is of the whole year. */
-const isExpected = ({ row }: PostCell): boolean => row.some(piece => is(piece, 'expected', 'target', 'whole-year'))
 
 /** Records, and changes without a number; `before` is the topic before the numbers of the cell. */
 export function readWords(cell: PostCell, progress: Progress, before: PostTopic): void {
@@ -38,10 +36,11 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
   for (const clause of clausesWithoutNumbers(cell)) {
     const flow = changedFlow(clause)
     const change = directionIn(clause, cell)
-    // "Grew every year", 近年来，贸易额增长: of no one period.
+    // "Grew every year", 近年来，贸易额增长, "kept falling: … in 2022, … in 2023, … in 2024": of no one period.
     const isLed = sentence.times.length === 0 && is(sentence.row[0], 'average') && sentence.row[1]?.text === ','
-    const isEvery = change !== undefined && (isLed || clause.some(piece => is(piece, 'average')))
-    if (isEvery || (flow !== undefined && negationIn(sentence)(flow))) {
+    const isOfSeveral =
+      isLed || new Set(sentence.times.map(it => it.period)).size > 2 || clause.some(piece => is(piece, 'average'))
+    if ((isOfSeveral && change !== undefined) || (flow !== undefined && negationIn(sentence)(flow))) {
       noteUnread(progress)
       continue
     }
@@ -49,10 +48,10 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
       readEllipticalChange(cell, clause, progress)
       continue
     }
-    if (isOfList(cell, clause) || isAfterGoods(cell, before)) continue
     const isBefore = change.piece.from < change.flow.from
     // Behind a number, a clause with its verb first may tell why.
-    if (isBefore && cell.anchors.some(it => it.from < change.piece.from)) continue
+    const isReason = isBefore && cell.anchors.some(it => it.from < change.piece.from)
+    if (isReason || isOfList(cell, clause) || isAfterGoods(cell, before)) continue
     const joined = flowJoined(cell.row, change.flow)
     const flows = joined !== undefined && !negationIn(sentence)(joined) ? [joined, change.flow] : [change.flow]
     const own = placesUpToClause(told, clause)

@@ -7,6 +7,10 @@ import type { Piece } from '../words/pieces.ts'
 import { isWithin, piecesBefore, upToMark } from '../words/rows.ts'
 import { isBoundary } from '../words/subject.ts'
 
+/** "Will set a record", «по итогам года установит рекорд»: a record that is not set yet is of the whole year. */
+export const isExpected = ({ row }: PostCell): boolean =>
+  row.some(piece => is(piece, 'expected', 'target', 'whole-year'))
+
 interface RecordMention {
   readonly from: number
   readonly to: number

@@ -109,7 +109,10 @@ export function isOfTwoRivals({ row, places, quantities }: Sentence, { at }: Qua
     one !== undefined &&
     two !== undefined &&
     two.at - one.end <= 2 &&
-    row.slice(one.end, two.at).some(it => is(it, 'than'))
+    // 48.7亿美元对49.2亿美元
+    row
+      .slice(one.end, two.at)
+      .some((it, _, all) => is(it, 'than') || (it.kind === 'han' && all.length === 1 && !is(it, 'and')))
   if (!isAgainst(money[own - 1], money[own]) && !isAgainst(money[own], money[own + 1])) return false
   const before = row.filter(piece => piece.to <= (money[own]?.from ?? 0))
   const rivals = places.filter(it => before.some(({ from }) => from === it.from) && !it.isOurs && it.role !== 'of')
