@@ -138,13 +138,13 @@ export function attributionsIn(
   const isOutside = ({ from, to }: TextSpan): boolean => !quoted.some(it => from < it.to && it.from < to)
   const candidates = (cast.candidates[index] ?? []).filter(isOutside)
   const found: SpokenAttribution[] = []
+  const opener = openerOf(cast, sentence, candidates, index)
   const note = (at: TextSpan, subject: Said): void => {
     found.push({ from: at.from, to: at.to, sentence: index, ...subject })
     if (subject.person !== undefined) cast.speakers.add(subject.person)
     // «Посол Турции: …», then «сказал он»
-    if (subject.person !== undefined || cast.lastMentioned === undefined) cast.lastMentioned = subject
+    if (subject.person !== undefined || at === opener) cast.lastMentioned = subject
   }
-  const opener = openerOf(cast, sentence, candidates, index)
   if (opener !== undefined) note(opener, opener)
   for (const piece of sentence.row.filter(it => isSpeechVerb(it) && isOutside(it))) {
     const first = firstPersonInClause(sentence, piece, candidates)
