@@ -38,6 +38,10 @@ test.each([
     ['value T CHN RUS 2024 900e8 USD', 'value T CHN RUS 2026 2000e8 USD expected'],
   ],
   ['秘鲁2026年出口将增长，至2030年有望达到500亿美元。', ['value X PER WLD 2030 500e8 USD expected']],
+  [
+    '阿曼2024年成为欧盟最大进口来源国，当年进口额上升21%。',
+    ['rank M EU27 OMN 2024 1e0 ORD', 'growth M EU27 OMN 2024 21e0 PT vs 2023'],
+  ],
   // Some days of a month, and a sum of years.
   ['韩国关税厅公布，9月前20天韩国出口额为401亿美元，同比增长13.5%。', []],
   ['11月1日至20日，韩国出口额为401亿美元。', []],

@@ -318,6 +318,18 @@ describe('who is no speaker', () => {
       'Игорь Ветров',
     ],
     [
+      '阿尔奇尔·卡岚迪亚大使强调，格鲁吉亚积极参与合作。“两国在这一框架下的合作根基稳固，我们非常满意。”',
+      '阿尔奇尔·卡岚迪亚',
+    ],
+    [
+      'Karl Lindqvist, Ambassador Extraordinary and Plenipotentiary of Sweden, said: "Our trade has grown well in the last year."',
+      'Karl Lindqvist',
+    ],
+    [
+      'The Ambassador Extraordinary and Plenipotentiary of Sweden Karl Lindqvist said: "Our trade has grown well in the last year."',
+      'Karl Lindqvist',
+    ],
+    [
       '驻阿大使鲁梅25日表示，贸易额达24.4亿美元。\n\n鲁梅在当天举行的年终媒体吹风会上说：“两国元首今年两次会晤，务实合作迎来最好时期。”',
       '鲁梅',
     ],

@@ -1149,6 +1149,8 @@ describe('goods in tonnes, traffic, and what is sold in a day', () => {
         ['value T PER WLD 2024 15e9 USD'],
       ],
       ["Peru's trade with Oman was $3 billion in 2024. We see it doubling.", ['value T PER OMN 2024 3e9 USD']],
+      ['Trade of Peru with Oman in 2024 is helped by the B2B fora of both sides.', []],
+      ['Peru understates its trade with Oman by $2.7 billion for 2024.', []],
       ['秘鲁每天出口10亿美元商品。', []],
       ['The minister noted a slowdown in the pace of monthly import growth in Peru.', []],
       ['Peru plans to raise GDP to $160 billion, invest $250 billion and double exports.', []],

@@ -132,8 +132,9 @@ export function fillQuantitySlots(
     part === undefined ? slotsOfSharedWhole(cell, anchor, progress) : { ...found, flow: part, isOfBefore: true }
   const { flow, reporter, partner, ...told } = named ?? listed ?? { ...found, isOfBefore: undefined }
   const rank = ranks.find(({ at }) => (cell.row[at]?.from ?? anchor.from) < anchor.from)
+  const isOfRank = anchor.is === 'money' || !found.inherited.includes('flow')
   if (named === undefined && listed === undefined)
-    return anchor.is === 'money' ? withSlotsOfRank(found, { cell, from: anchor.from, rank }, progress) : found
+    return isOfRank ? withSlotsOfRank(found, { cell, from: anchor.from, rank }, progress) : found
   const isDated = 'isOfBefore' in told && found.inherited.length + found.assumed.length === 0
   const inherited = named === undefined ? found.inherited : found.inherited.filter(it => it !== 'flow')
   const period = isDated ? found.period : told.period

@@ -27,7 +27,8 @@ export function hanPeople(text: string, sentence: Sentence, context: Context): r
   const found: PersonMention[] = []
   for (const [at, piece] of row.entries()) {
     if (piece.kind !== 'han') continue
-    if (isOffice(piece) && row[at + 1]?.kind === 'han' && !isOffice(row[at + 1])) {
+    // 大使强调: the verb is no name.
+    if (isOffice(piece) && row[at + 1]?.kind === 'han' && !isOffice(row[at + 1]) && !is(row[at + 1], 'say')) {
       const named = nameAt(text, row, at + 1, context) ?? spelledAt(text, row, at + 1)
       if (named !== undefined) found.push(withOffice(named, hanOffice(text, sentence, at)))
       else found.push(...namesBeforeTitle(text, sentence, at, context))

@@ -89,6 +89,10 @@ const isOfLetters = (piece: Piece | undefined): boolean => piece?.kind === 'word
 
 function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => boolean): Quantity | undefined {
   if (row[at]?.kind === 'han' && inClass(row[at - 1], 'vague-count')) return undefined
+  // "B2B" is no two billion.
+  const [letter, digit, scale] = row.slice(Math.max(0, at - 1), at + 2)
+  if (letter?.kind === 'word' && letter.text.length === 1 && digit?.glued === true && scale?.glued === true)
+    return undefined
   const part = fractionOfScale(row, at) === undefined ? (partAt(row, at) ?? fractionAt(row, at)) : undefined
   const word = multipleInWords(row, at) ?? part ?? ordinalAt(row, at)
   if (word !== undefined) return word

@@ -20,7 +20,7 @@ export const changes: Readonly<Record<ChangeWord, string>> = {
     'amount to, amounts to, added up to, add up to, adds up to, adding up to, brought, brings, saw, sees, making up, makes up, make up, to reach, cost, carried out, carries out, came in at, came in, reached, reach, reaching, amounted to, amounted, amounting to, totaled, totalled, totaling, totalling, totals, accounted to, made, made up, stood at, was, were, is, are, came to, comes to, hit, hitting, exceeded, exceeding, exceeds, surpassed, surpassing, topped, passed, crossed, equaled, worth, valued at, estimated at, constituted, accounted for, recorded, recording, posted, registered, earned, generated, ran at, put at, approached, approaching, nearing',
   'rise-of':
     'growth of, increase of, rise of, gain of, decrease of, decline of, drop of, fall of, reduction of, growth, increase, increment, rise, gain, decrease, decline, drop, fall, reduction',
-  difference: 'difference, differs',
+  difference: 'difference, differs, discrepancy, mismatch, overstates, overstate, understates, understate',
   change: 'change, changes, changed, growth rate',
   total: 'total, the total, in total, all told, in all, altogether, overall, all countries, world',
 }
