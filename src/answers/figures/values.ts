@@ -8,24 +8,16 @@ import { memoize } from '../model/memoize.ts'
 import { headline, inOrder, leading } from './headline.ts'
 import { type FlowOf, held, periodsOf, type Subject, valuesOf } from './held/candidates.ts'
 import { areOneCount } from './held/comparable.ts'
-import { isUsual } from './held/definition.ts'
 import { combined, firstCombined, partsOf } from './official/combined.ts'
 import { membersPeriods, sumOfMembers } from './official/members.ts'
 import { isFromTable, official } from './official/official.ts'
 
 /** The figure that leads for that flow and period. Undefined when none is held or can be computed. */
 export const value = (of: FlowOf, period: Period, facts: Facts): Figure | undefined =>
-  customsInstead(of, period, facts) ??
   leading(of, period, facts) ??
   computedValue(of, period, facts) ??
   sumOfMembers(of, period, facts) ??
   sumOfMonths(of, period, facts)
-
-/** The sum of the months, where only the balance of payments has the whole. */
-function customsInstead(of: FlowOf, period: Period, facts: Facts): Computed | undefined {
-  const first = leading(of, period, facts)
-  return first?.by === 'publisher' && !isUsual(first.observation) ? sumOfMonths(of, period, facts) : undefined
-}
 
 /** What leads of the subject and period of an observation or figure, which may be withdrawn. Undefined when nothing is held. */
 export const leadingInstead = (
