@@ -467,3 +467,27 @@ describe('of a country that "its" refers to, and of the next one in a bracket', 
     { today: '2025-06-15', home: 'AZE' },
   )
 })
+
+describe('behind the value of a partner, with no word of change and no other whole', () => {
+  const value = 'value X KGZ GBR 2018 386.7e6 USD'
+  const both = [value, 'share X KGZ GBR 2018 32.8e0 PT']
+  testClaims(
+    [
+      ['In 2018 Kyrgyz exports to the UK were 386.7 million dollars, or 32.8 percent.', both],
+      ['In 2018 Kyrgyz exports to the UK were 386.7 million dollars, which is 32.8 percent.', both],
+      ['Экспорт Кыргызстана в Великобританию в 2018 году – 386,7 млн долларов, или 32,8 процента.', both],
+      ['Экспорт Кыргызстана в Великобританию в 2018 году – 386,7 млн долларов, что составляет 32,8%.', both],
+      ['2018年吉尔吉斯斯坦对英国出口3.867亿美元，占32.8%。', ['value X KGZ GBR 2018 3.867e8 USD', both[1] ?? '']],
+      ['In 2018 Kyrgyz exports to the UK were 386.7 million dollars, or 5 percent of GDP.', [value]],
+      [
+        'In 2018 Kyrgyz exports to the UK rose to 386.7 million dollars, or 32.8 percent.',
+        [value, 'growth X KGZ GBR 2018 32.8e0 PT vs 2017'],
+      ],
+      [
+        'In 2018 Kyrgyz exports to the UK exceeded imports by 386.7 million dollars, or 32.8 percent.',
+        ['value B KGZ GBR 2018 386.7e6 USD'],
+      ],
+    ],
+    { today: '2019-06-15', home: 'AZE' },
+  )
+})

@@ -36,7 +36,7 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   const counted = rankedByFlow(cell, rank.at)
   const about = counted === undefined ? topic : { ...topic, ranked: counted }
   const found = rankSides(cell, rank.at, { topic: about, home: context.home }, sentence, of)
-  const sides = sidesOfClaimBefore(cell, rank.at, found, progress)
+  const sides = sidesOfClaimBefore(cell, found, progress)
   const own = counted?.flow ?? flowBeforeBracket(cell, rank, progress) ?? rankFlow(cell.row, rank.at, others)
   // 俄罗斯和意大利分别是第二大和第三大出口市场: the word of all places is behind the last of them.
   const behind = sentence.row.slice(cell.at + rank.at, cell.at + rank.at + 8)
@@ -178,8 +178,8 @@ const isBehindRank = ({ row }: PostCell, i: number, { to }: TextSpan): boolean =
 }
 
 /** "Raises imports from China by 27%, overtaking Russia as top supplier": of the country whose imports the clause before told. */
-function sidesOfClaimBefore({ row }: PostCell, at: number, sides: Sides | undefined, { claims }: Progress) {
-  const last = claims.findLast(it => it.span.to <= (row[at]?.from ?? 0))
+function sidesOfClaimBefore({ row }: PostCell, sides: Sides | undefined, { claims }: Progress): Sides | undefined {
+  const last = claims.at(-1)
   const isNamed = row.some(piece => is(piece, last?.flow === 'M' ? 'supplier' : 'market'))
   const isDirected = last?.flow === 'M' || last?.flow === 'X'
   const isTurned = sides?.reporter === last?.partner && sides?.partner === last?.reporter

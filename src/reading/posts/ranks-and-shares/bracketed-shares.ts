@@ -58,6 +58,23 @@ const totalsIn = (claims: readonly PostClaim[]): readonly Total[] =>
     return isTold ? [{ key: keyOf(value), unit: value.amount.unit, ...totalFrom(value.amount, percent) }] : []
   })
 
+/** "386.7 million dollars, or 32.8 percent", «386,7 млн, что составляет 32,8%»: right behind the value of a partner, and of no named whole. */
+export function isPartBehindValue({ at, end, from, sign }: Percent, { sentence: { row }, claims }: Progress): boolean {
+  const value = claims.at(-1)
+  if (
+    value?.kind !== 'value' ||
+    value.flow === 'B' ||
+    value.partner === 'WLD' ||
+    value.status !== undefined ||
+    sign !== undefined
+  )
+    return false
+  const between = row.slice(0, at).filter(piece => piece.from >= value.span.to)
+  const isLed = between.some(piece => is(piece, 'or', 'reach')) && between.length <= 4 && from > value.span.to
+  const isPlain = between.every(piece => piece.text === ',' || is(piece, 'or', 'it', 'reach', 'everything'))
+  return isLed && isPlain && (row[end] === undefined || isMark(row[end], ',.;') || is(row[end], 'reach'))
+}
+
 /** "Türkiyə (6,4 milyard dollar, 13,4 faiz)", «(четвертое место, 6,7%)»: behind an amount or a place in a bracket. */
 export function isInBracket({ row, quantities }: Sentence, { at, end, from }: Quantity): boolean {
   const value = quantities.findLast(it => it.from < from)
