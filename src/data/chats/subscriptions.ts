@@ -109,6 +109,8 @@ export class Subscriptions implements Changing {
   readonly #chats = new GroupedValues<number, Subscription>()
   readonly #setUp = new GroupedValues<number, Subscription>()
   readonly #digests = new GroupedValues<string, Subscription>()
+  /** Those of a group that are behind: a minute without a due digest costs the same for any number of members. */
+  readonly #behind = new GroupedValues<string, Subscription>()
   readonly #mutex = keyedMutex<'all'>()
   readonly #unlocked: Changing = {
     put: one => this.#kept.put(keyOf(one), one),
@@ -153,6 +155,11 @@ export class Subscriptions implements Changing {
   /** The groups of subscriptions that are not paused, by name. */
   groups(): ReadonlyMap<string, ReadonlySet<Subscription>> {
     return this.#digests.groups
+  }
+
+  /** Whether a member of the group is behind it. */
+  hasBehind(group: string): boolean {
+    return this.#behind.groups.has(group)
   }
 
   /** Runs the work while nobody else changes a subscription: what it reads holds until it writes through `own`. */
@@ -204,7 +211,9 @@ export class Subscriptions implements Changing {
   #index(change: 'add' | 'delete', one: Subscription): void {
     this.#chats[change](one.chat, one)
     if (one.by !== undefined) this.#setUp[change](one.by, one)
-    if (!one.isPaused) this.#digests[change](groupOf(one), one)
+    if (one.isPaused) return
+    this.#digests[change](groupOf(one), one)
+    if (one.isBehind === true) this.#behind[change](groupOf(one), one)
   }
 
   async #remove(chat: number, thread?: number): Promise<boolean> {

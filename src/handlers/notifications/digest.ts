@@ -70,7 +70,7 @@ async function sendToGroup(name: string, members: ReadonlySet<Subscription>, run
   if (mark.to !== undefined) return sendUpTo(mark.to, { name, mark, members }, run)
   if (one.cadence !== 'now' && mark.due === due) return
   const to = run.facts.version
-  if (to > mark.version || [...members].some(({ isBehind }) => isBehind)) {
+  if (to > mark.version || subscriptions.hasBehind(name)) {
     // Recorded before it is sent: after a kill here the same item is put again, and the outbox takes it once.
     await subscriptions.setMark(name, { ...mark, due, to })
     await sendUpTo(to, { name, mark: { ...mark, due }, members }, run)

@@ -26,7 +26,9 @@ test('groups follow each change: cadence, quiet hours, pause, progress, end; als
   const before = { 'daily:UTC': [1, 2], now: [3], 'now:UTC:22-8': [4] }
   expect(groups(subscriptions)).toEqual(before)
   expect(groups(await openSubscriptions(engine))).toEqual(before)
+  expect([subscriptions.hasBehind('daily:UTC'), subscriptions.hasBehind('now')]).toEqual([true, false])
   await subscriptions.put(one(2))
+  expect(subscriptions.hasBehind('daily:UTC')).toBe(false)
   await subscriptions.put(one(3, { isPaused: true }))
   await subscriptions.put(one(5))
   await subscriptions.end(4)
