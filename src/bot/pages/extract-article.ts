@@ -10,7 +10,7 @@ import { telegramPost } from './telegram-post.ts'
 
 export type Extracted = { readonly article: WebPage } | { readonly why: 'paywalled' | 'empty' }
 
-/** The article of a page at that address, or why there is none. `html` is decoded. Throws only what its parser throws. */
+/** The article of a page at that address, or the reason why it cannot be read. `html` is decoded. Throws only what its parser throws. */
 export function articleOf(html: string, address: string): Extracted {
   const document = documentOf(html)
   if (document === undefined) return { why: 'empty' }

@@ -11,7 +11,7 @@ export interface Values {
    */
   update(name: string, change: (value: unknown) => unknown): Promise<unknown>
   entries(prefix: string): AsyncIterable<readonly [name: string, value: unknown]>
-  /** Calls the listener after other machines have changed these names; 'all': any may have changed. Own changes may be told too. */
+  /** Calls the listener when other machines changed these names, and sometimes for changes of this one. 'all': every name may differ. */
   onChange(listener: ChangeListener): void
 }
 

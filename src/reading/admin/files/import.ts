@@ -112,7 +112,7 @@ function takeCells(cells: readonly string[], headings: Headings, batch: Batch, s
 
 /**
  * A reader of the decimal commas of a file separated by semicolons, as spreadsheets save it in Europe: '395,1' is
- * '395.1'. '4,870' may be thousands and stays as it is, so that its row is rejected. Errors: FileFault when the file has
+ * '395.1'. '4,870' may be thousands: it is not changed, and its row is rejected. Errors: FileFault when the file has
  * decimal commas and points: '1.234' may then be thousands.
  */
 function decimalCommaReader(): (cell: string) => string {
