@@ -25,7 +25,7 @@ const cases: readonly (readonly [name: string, text: string, where: string, erro
   ],
   [
     'a kind of answer that has no writer',
-    `declare module '../src/answers/model/answer.ts' { interface Answers { medians: { readonly of: string } } }
+    `declare module '../src/answers/model/question.ts' { interface Answers { medians: { readonly of: string } } }
      export {}`,
     'write-answer.ts',
     isMissing('medians'),

@@ -11,7 +11,7 @@ import { headline } from './headline.ts'
 import { type FlowOf, held, periodsOf } from './held/candidates.ts'
 import { value, valuePeriods } from './values.ts'
 
-declare module '../model/answer.ts' {
+declare module '../model/question.ts' {
   interface Answers {
     none: {
       readonly question: Question

@@ -26,8 +26,6 @@ declare module '../model/question.ts' {
     /** `of` is the kind of the question that has the same answer in words. */
     card: OfPairAndPeriod & { readonly of: CardSubject }
   }
-}
-declare module '../model/answer.ts' {
   interface Answers {
     card: {
       readonly question: QuestionOf<'card'> & { readonly period: Period }

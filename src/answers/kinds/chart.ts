@@ -48,8 +48,6 @@ declare module '../model/question.ts' {
       readonly as?: 'table'
     }
   }
-}
-declare module '../model/answer.ts' {
   interface Answers {
     chart: {
       readonly question: QuestionOf<'chart'>

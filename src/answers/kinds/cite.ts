@@ -40,8 +40,6 @@ declare module '../model/question.ts' {
     /** Cites the headline: the value, or the growth, the rank, the share or the record. `base` is that of the growth. */
     'cite-figure': OfPairAndPeriod & { readonly style: CiteStyle; readonly of?: Citable; readonly base?: Period }
   }
-}
-declare module '../model/answer.ts' {
   interface Answers {
     cite: {
       readonly question: QuestionOf<'cite-id'> | QuestionOf<'cite-figure'>

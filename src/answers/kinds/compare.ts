@@ -47,8 +47,6 @@ declare module '../model/question.ts' {
     /** One pair in two to four periods. */
     'compare-periods': OfPair & { readonly periods: readonly Period[] }
   }
-}
-declare module '../model/answer.ts' {
   interface Answers {
     compare: {
       readonly question: QuestionOf<'compare-partners' | 'compare-periods'>

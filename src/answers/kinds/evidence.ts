@@ -12,8 +12,6 @@ declare module '../model/question.ts' {
   interface Questions {
     evidence: { readonly id: string }
   }
-}
-declare module '../model/answer.ts' {
   interface Answers {
     evidence: CitedFinding
     withdrawn: {

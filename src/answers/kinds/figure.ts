@@ -27,8 +27,6 @@ declare module '../model/question.ts' {
   interface Questions {
     figure: OfPairAndPeriod
   }
-}
-declare module '../model/answer.ts' {
   interface Answers {
     figure: {
       readonly question: QuestionOf<'figure'> & { readonly period: Period }

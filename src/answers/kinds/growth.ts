@@ -23,8 +23,6 @@ declare module '../model/question.ts' {
     /** `base` when it is not the year before. */
     growth: OfPairAndPeriod & { readonly base?: Period }
   }
-}
-declare module '../model/answer.ts' {
   interface Answers {
     growth: {
       readonly question: QuestionOf<'growth'> & { readonly period: Period; readonly base: Period }

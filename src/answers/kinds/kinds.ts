@@ -1,8 +1,7 @@
 /** The one list of the kinds of question and of answer. */
 import type { Period } from '../../data/model/schema.ts'
-import type { Answers } from '../model/answer.ts'
 import type { AnswerFigures, Kind, Label } from '../model/kind.ts'
-import type { PeriodQuestion, Question, QuestionOf } from '../model/question.ts'
+import type { Answers, PeriodQuestion, Question, QuestionOf } from '../model/question.ts'
 import { card } from './card.ts'
 import { chart } from './chart.ts'
 import { citeFigure, citeId } from './cite.ts'

@@ -15,8 +15,6 @@ declare module '../model/question.ts' {
     /** Figures entered after that version. `of` are the figures of a digest that was sent, up to its own version. */
     news: { readonly since: number; readonly of?: DigestOf }
   }
-}
-declare module '../model/answer.ts' {
   interface Answers {
     news: {
       readonly question: QuestionOf<'news'>

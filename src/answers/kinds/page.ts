@@ -7,15 +7,13 @@ import type { Answer } from '../model/answer.ts'
 import { isCountry } from '../model/areas.ts'
 import type { Kind } from '../model/kind.ts'
 import { memoize } from '../model/memoize.ts'
-import { type PageName, pageNames, type QuestionOf, type Questions } from '../model/question.ts'
+import { pageNames, type QuestionOf, type Questions } from '../model/question.ts'
 
 declare module '../model/question.ts' {
   interface Questions {
     /** `command`: the help of that command. */
     page: { readonly page: PageName; readonly command?: string }
   }
-}
-declare module '../model/answer.ts' {
   interface Answers {
     page: { readonly page: PageName; readonly command?: string; readonly held: Held }
   }

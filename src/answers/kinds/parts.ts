@@ -25,8 +25,6 @@ declare module '../model/question.ts' {
     /** Several parts about one pair and period, in the order of the question. */
     parts: OfPairAndPeriod & { readonly parts: readonly Part[] }
   }
-}
-declare module '../model/answer.ts' {
   interface Answers {
     parts: {
       readonly question: QuestionOf<'parts'> & { readonly period: Period }

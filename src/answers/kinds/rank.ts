@@ -23,16 +23,6 @@ declare module '../model/question.ts' {
   interface Questions {
     rank: OfPairAndPeriod
   }
-}
-/** A place, and the partners with a better one in the same table, best first. */
-export interface InTable {
-  readonly figure: Figure
-  readonly after: readonly Area[]
-  /** How many partners the table has. */
-  readonly partners: number
-}
-
-declare module '../model/answer.ts' {
   interface Answers {
     rank: {
       readonly question: QuestionOf<'rank'> & { readonly period: Period }
@@ -48,6 +38,14 @@ declare module '../model/answer.ts' {
       readonly others: readonly Verdict[]
     }
   }
+}
+
+/** A place, and the partners with a better one in the same table, best first. */
+export interface InTable {
+  readonly figure: Figure
+  readonly after: readonly Area[]
+  /** How many partners the table has. */
+  readonly partners: number
 }
 
 /** What the years before say about "for the first time": one of them has the same place, or the best of them. */

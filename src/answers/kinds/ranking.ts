@@ -45,8 +45,6 @@ declare module '../model/question.ts' {
       readonly without?: readonly Area[]
     }
   }
-}
-declare module '../model/answer.ts' {
   interface Answers {
     ranking: {
       readonly question: QuestionOf<'ranking'> & { readonly period: Period }

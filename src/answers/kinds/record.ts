@@ -40,8 +40,6 @@ declare module '../model/question.ts' {
   interface Questions {
     record: OfPair & Extreme
   }
-}
-declare module '../model/answer.ts' {
   interface Answers {
     record: {
       readonly question: QuestionOf<'record'>

@@ -17,8 +17,6 @@ declare module '../model/question.ts' {
   interface Questions {
     release: OfPairAndPeriod
   }
-}
-declare module '../model/answer.ts' {
   interface Answers {
     release: {
       readonly question: QuestionOf<'release'>

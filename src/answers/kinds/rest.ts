@@ -22,8 +22,6 @@ declare module '../model/question.ts' {
     /** The flow of the partner, the world or a group, less these partners. */
     rest: OfPairAndPeriod & { readonly without: readonly Area[] }
   }
-}
-declare module '../model/answer.ts' {
   interface Answers {
     rest: {
       readonly question: QuestionOf<'rest'> & { readonly period: Period }

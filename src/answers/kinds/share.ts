@@ -24,8 +24,6 @@ declare module '../model/question.ts' {
     /** The partner's percent of the reporter's total of that flow. */
     share: OfPairAndPeriod
   }
-}
-declare module '../model/answer.ts' {
   interface Answers {
     share: {
       readonly question: QuestionOf<'share'> & { readonly period: Period }

@@ -21,8 +21,6 @@ declare module '../model/question.ts' {
   interface Questions {
     sources: OfPairAndPeriod
   }
-}
-declare module '../model/answer.ts' {
   interface Answers {
     sources: {
       readonly question: QuestionOf<'sources'> & { readonly period: Period }

@@ -22,8 +22,6 @@ declare module '../model/question.ts' {
   interface Questions {
     why: OfPairAndPeriod
   }
-}
-declare module '../model/answer.ts' {
   interface Answers {
     why: {
       readonly question: QuestionOf<'why'> & { readonly period: Period }

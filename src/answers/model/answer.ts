@@ -3,16 +3,18 @@ import type { Code } from '../../data/model/schema.ts'
 import type { FileAnswer } from './file.ts'
 import type { Figure } from './findings.ts'
 import type { Unanswerable } from './problem.ts'
+import type { Answers } from './question.ts'
 import type { SubscriptionAnswer } from './subscription-view.ts'
 
-/** The kinds of answer; the file of a kind adds its entry. The names are kept in the counts of usage on disk, so they never change. */
-export interface Answers {
-  /** A question that cannot be answered, and questions that can. */
-  unclear: Unanswerable
-  /** A receipt: a setting was changed, or a person's data was removed. */
-  receipt: { readonly done: Done }
-  subscription: SubscriptionAnswer
-  file: FileAnswer
+declare module './question.ts' {
+  interface Answers {
+    /** A question that cannot be answered, and questions that can. */
+    unclear: Unanswerable
+    /** A receipt: a setting was changed, or a person's data was removed. */
+    receipt: { readonly done: Done }
+    subscription: SubscriptionAnswer
+    file: FileAnswer
+  }
 }
 
 export type AnswerOf<K extends keyof Answers = keyof Answers> = {

@@ -49,6 +49,10 @@ export type MonthOrYear = 'month' | 'year'
 // biome-ignore lint/suspicious/noEmptyInterface: kinds/*.ts fill it.
 export interface Questions {}
 
+/** The kinds of answer, filled the same way. The names are kept in the counts of usage on disk, so they never change. */
+// biome-ignore lint/suspicious/noEmptyInterface: kinds/*.ts fill it.
+export interface Answers {}
+
 export type QuestionOf<K extends keyof Questions = keyof Questions> = {
   readonly [P in K]: { readonly kind: P } & Questions[P]
 }[K]

@@ -4,7 +4,7 @@ import type { ClaimNote, ClaimState, ClaimVerdict } from '../claims/weighed.ts'
 import type { Figure } from '../model/findings.ts'
 import type { OpenSlot, PostClaim, PostFact, TextSpan } from '../model/post.ts'
 
-declare module '../model/answer.ts' {
+declare module '../model/question.ts' {
   interface Answers {
     check: CheckedPost
   }

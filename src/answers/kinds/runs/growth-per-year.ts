@@ -24,8 +24,6 @@ declare module '../../model/question.ts' {
   interface Questions {
     'growth-per-year': OfPair & { readonly from: Period; readonly to: Period }
   }
-}
-declare module '../../model/answer.ts' {
   interface Answers {
     average: {
       readonly question: QuestionOf<'growth-per-year'>

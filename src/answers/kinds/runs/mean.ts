@@ -17,8 +17,6 @@ declare module '../../model/question.ts' {
     /** The mean over a series, with the same fields: without ends, over all that is held. */
     mean: OfPair & { readonly grain: MonthOrYear; readonly from?: Period; readonly to?: Period }
   }
-}
-declare module '../../model/answer.ts' {
   interface Answers {
     mean: {
       readonly question: QuestionOf<'mean'>

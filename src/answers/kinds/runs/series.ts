@@ -25,8 +25,6 @@ declare module '../../model/question.ts' {
     /** Years or months one by one; without ends, all that is held. */
     series: OfPair & { readonly grain: MonthOrYear; readonly from?: Period; readonly to?: Period }
   }
-}
-declare module '../../model/answer.ts' {
   interface Answers {
     series: {
       readonly question: QuestionOf<'series'>

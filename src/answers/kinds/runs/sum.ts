@@ -19,8 +19,6 @@ declare module '../../model/question.ts' {
     /** The sum of several periods. Without any: of the years held in a row, to the newest. */
     sum: OfPair & { readonly periods: readonly Period[] }
   }
-}
-declare module '../../model/answer.ts' {
   interface Answers {
     sum: {
       readonly question: QuestionOf<'sum'>

@@ -29,8 +29,6 @@ declare module '../../model/question.ts' {
       readonly asks: 'first' | 'last' | 'count'
     }
   }
-}
-declare module '../../model/answer.ts' {
   interface Answers {
     threshold: {
       readonly question: QuestionOf<'threshold'>

@@ -11,8 +11,6 @@ declare module '../../model/question.ts' {
   interface Questions {
     project: { readonly project?: string }
   }
-}
-declare module '../../model/answer.ts' {
   interface Answers {
     project: {
       readonly question: QuestionOf<'project'>

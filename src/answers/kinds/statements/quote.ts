@@ -24,8 +24,6 @@ declare module '../../model/question.ts' {
       readonly period?: Period
     }
   }
-}
-declare module '../../model/answer.ts' {
   interface Answers {
     quote: {
       readonly question: QuestionOf<'quote'>
