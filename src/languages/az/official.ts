@@ -1,6 +1,5 @@
-import type { Reason } from '../../answers/model/findings.ts'
 import { grain } from '../../data/model/period.ts'
-import type { OfficialWords } from '../model/findings.ts'
+import { type OfficialWords, reasonFrom } from '../model/findings.ts'
 import { text } from '../model/voice/text.ts'
 import { genitive } from './voice/suffixes.ts'
 import { and, inSentence, voice } from './voice/voice.ts'
@@ -37,31 +36,18 @@ export const official: OfficialWords = {
     text`Cədvəldə cəmi ${String(partners)} tərəfdaş var, mənbə: ${compiler}; sıralama Karvanındır.`,
 }
 
-export function reason(reason: Reason): string {
-  switch (reason.because) {
-    case 'other-period':
-      return `${genitive(inSentence(reason.period))} rəqəminə oxşayır (${grain(reason.period) === 'year' ? 'il' : 'dövr'}, görünür, səhvdir)`
-    case 'other-compiler':
-      return 'başqa qurum hesablayıb'
-    case 'mirror':
-      return 'qarşı tərəfin statistikasına görə'
-    case 'vintage':
-      return 'başqa tarixdə dərc olunub, bəlkə də dəqiqləşdirilib'
-    case 'bound':
-      return 'yuxarıdakı rəqəmə uyğundur'
-    case 'definition': {
-      const { basis, gold } = reason.definition
-      return `başqa üsulla hesablanıb: ${and([...(basis === undefined ? [] : ['tədiyə balansı üzrə']), ...(gold === undefined ? [] : ['qızılsız'])])}`
-    }
-    case 'currency':
-      return 'başqa valyutada'
-    case 'unnamed':
-      return 'statistikanın mənbəyi göstərilməyib, rəsmi rəqəm isə fərqlidir'
-    case 'early':
-      return 'dövr bitməmiş deyilib'
-    case 'growth':
-      return 'dərc olunmuş artımla uzlaşmır'
-    case 'unexplained':
-      return 'fərqlidir; səbəbi mənbələrdə göstərilmir'
-  }
-}
+export const reason = reasonFrom({
+  'other-period': period =>
+    `${genitive(inSentence(period))} rəqəminə oxşayır (${grain(period) === 'year' ? 'il' : 'dövr'}, görünür, səhvdir)`,
+  'other-compiler': 'başqa qurum hesablayıb',
+  mirror: 'qarşı tərəfin statistikasına görə',
+  vintage: 'başqa tarixdə dərc olunub, bəlkə də dəqiqləşdirilib',
+  bound: 'yuxarıdakı rəqəmə uyğundur',
+  definition: ({ basis, gold }) =>
+    `başqa üsulla hesablanıb: ${and([...(basis === undefined ? [] : ['tədiyə balansı üzrə']), ...(gold === undefined ? [] : ['qızılsız'])])}`,
+  currency: 'başqa valyutada',
+  unnamed: 'statistikanın mənbəyi göstərilməyib, rəsmi rəqəm isə fərqlidir',
+  early: 'dövr bitməmiş deyilib',
+  growth: 'dərc olunmuş artımla uzlaşmır',
+  unexplained: 'fərqlidir; səbəbi mənbələrdə göstərilmir',
+})

@@ -1,6 +1,5 @@
-import type { Reason } from '../../answers/model/findings.ts'
 import { grain } from '../../data/model/period.ts'
-import type { OfficialWords } from '../model/findings.ts'
+import { type OfficialWords, reasonFrom } from '../model/findings.ts'
 import { text } from '../model/voice/text.ts'
 import { and, inside, voice } from './voice/voice.ts'
 
@@ -36,31 +35,18 @@ export const official: OfficialWords = {
     text`All ${String(partners)} partners of the table, ${compiler}; the ranking is ours.`,
 }
 
-export function reason(reason: Reason): string {
-  switch (reason.because) {
-    case 'other-period':
-      return `looks like the ${voice.period(reason.period)} figure, quoted for the wrong ${grain(reason.period) === 'year' ? 'year' : 'period'}`
-    case 'other-compiler':
-      return 'counted by another body'
-    case 'mirror':
-      return 'from the statistics of the partner country'
-    case 'vintage':
-      return 'of another date, so perhaps revised'
-    case 'bound':
-      return 'agrees with the figure above'
-    case 'definition': {
-      const { basis, gold } = reason.definition
-      return `counted in another way: ${and([...(basis === undefined ? [] : ['from the balance of payments']), ...(gold === undefined ? [] : ['without gold'])])}`
-    }
-    case 'currency':
-      return 'in another currency'
-    case 'unnamed':
-      return 'names no statistics, and the official figure says otherwise'
-    case 'early':
-      return 'said before the period was over'
-    case 'growth':
-      return 'does not fit the published growth'
-    case 'unexplained':
-      return 'differs, and no source says why'
-  }
-}
+export const reason = reasonFrom({
+  'other-period': period =>
+    `looks like the ${voice.period(period)} figure, quoted for the wrong ${grain(period) === 'year' ? 'year' : 'period'}`,
+  'other-compiler': 'counted by another body',
+  mirror: 'from the statistics of the partner country',
+  vintage: 'of another date, so perhaps revised',
+  bound: 'agrees with the figure above',
+  definition: ({ basis, gold }) =>
+    `counted in another way: ${and([...(basis === undefined ? [] : ['from the balance of payments']), ...(gold === undefined ? [] : ['without gold'])])}`,
+  currency: 'in another currency',
+  unnamed: 'names no statistics, and the official figure says otherwise',
+  early: 'said before the period was over',
+  growth: 'does not fit the published growth',
+  unexplained: 'differs, and no source says why',
+})

@@ -1,4 +1,5 @@
 import type { ClaimState, ClaimVerdict, Run } from '../../answers/claims/weighed.ts'
+import type { Reason } from '../../answers/model/findings.ts'
 import type { MonthOrYear, Pair } from '../../answers/model/question.ts'
 import type { OpenReason } from '../../answers/posts/checked.ts'
 import type { Definition } from '../../data/model/definition.ts'
@@ -133,3 +134,16 @@ export interface CheckedWords {
   /** The notice when the post is no longer there. */
   readonly gone: string
 }
+
+/** Why two figures differ: a phrase for each reason. `period` is the one that the figure belongs to. */
+interface ReasonWords extends Readonly<Record<Exclude<Reason['because'], 'other-period' | 'definition'>, string>> {
+  'other-period'(period: Period): string
+  definition(definition: Definition): string
+}
+
+export const reasonFrom =
+  (words: ReasonWords) =>
+  (reason: Reason): string => {
+    if (reason.because === 'other-period') return words['other-period'](reason.period)
+    return reason.because === 'definition' ? words.definition(reason.definition) : words[reason.because]
+  }

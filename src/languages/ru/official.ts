@@ -1,6 +1,5 @@
-import type { Reason } from '../../answers/model/findings.ts'
 import { grain } from '../../data/model/period.ts'
-import type { OfficialWords } from '../model/findings.ts'
+import { type OfficialWords, reasonFrom } from '../model/findings.ts'
 import { text } from '../model/voice/text.ts'
 import { of, whole } from './voice/inside.ts'
 import { and, voice } from './voice/voice.ts'
@@ -37,31 +36,18 @@ export const official: OfficialWords = {
     text`Всего партнёров в таблице: ${String(partners)}, источник: ${compiler}; места — наш подсчёт.`,
 }
 
-export function reason(reason: Reason): string {
-  switch (reason.because) {
-    case 'other-period':
-      return `похоже на цифру за ${whole(reason.period)} (${grain(reason.period) === 'year' ? 'год' : 'период'}, вероятно, указан неверно)`
-    case 'other-compiler':
-      return 'подсчёт другого ведомства'
-    case 'mirror':
-      return 'по статистике страны-партнёра'
-    case 'vintage':
-      return 'опубликовано в другое время, возможно, уточнено'
-    case 'bound':
-      return 'согласуется с цифрой выше'
-    case 'definition': {
-      const { basis, gold } = reason.definition
-      return `посчитано иначе: ${and([...(basis === undefined ? [] : ['по платёжному балансу']), ...(gold === undefined ? [] : ['без золота'])])}`
-    }
-    case 'currency':
-      return 'в другой валюте'
-    case 'unnamed':
-      return 'источник статистики не назван, официальная цифра другая'
-    case 'early':
-      return 'сказано до конца периода'
-    case 'growth':
-      return 'не сходится с опубликованным ростом'
-    case 'unexplained':
-      return 'расходится; причина в источниках не указана'
-  }
-}
+export const reason = reasonFrom({
+  'other-period': period =>
+    `похоже на цифру за ${whole(period)} (${grain(period) === 'year' ? 'год' : 'период'}, вероятно, указан неверно)`,
+  'other-compiler': 'подсчёт другого ведомства',
+  mirror: 'по статистике страны-партнёра',
+  vintage: 'опубликовано в другое время, возможно, уточнено',
+  bound: 'согласуется с цифрой выше',
+  definition: ({ basis, gold }) =>
+    `посчитано иначе: ${and([...(basis === undefined ? [] : ['по платёжному балансу']), ...(gold === undefined ? [] : ['без золота'])])}`,
+  currency: 'в другой валюте',
+  unnamed: 'источник статистики не назван, официальная цифра другая',
+  early: 'сказано до конца периода',
+  growth: 'не сходится с опубликованным ростом',
+  unexplained: 'расходится; причина в источниках не указана',
+})

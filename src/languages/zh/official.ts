@@ -1,5 +1,4 @@
-import type { Reason } from '../../answers/model/findings.ts'
-import type { OfficialWords } from '../model/findings.ts'
+import { type OfficialWords, reasonFrom } from '../model/findings.ts'
 import { text } from '../model/voice/text.ts'
 import { and, voice } from './voice/voice.ts'
 
@@ -28,31 +27,17 @@ export const official: OfficialWords = {
   tableOf: (partners, compiler) => text`表中共${String(partners)}个贸易伙伴，数据来自${compiler}；排名为Karvan测算。`,
 }
 
-export function reason(reason: Reason): string {
-  switch (reason.because) {
-    case 'other-period':
-      return `疑为${voice.period(reason.period)}的数据，时间有误`
-    case 'other-compiler':
-      return '由另一机构统计'
-    case 'mirror':
-      return '贸易伙伴方统计'
-    case 'vintage':
-      return '发布日期不同，可能经过修订'
-    case 'bound':
-      return '与上述数据相符'
-    case 'definition': {
-      const { basis, gold } = reason.definition
-      return `统计口径不同：${and([...(basis === undefined ? [] : ['国际收支口径']), ...(gold === undefined ? [] : ['不含黄金'])])}`
-    }
-    case 'currency':
-      return '货币不同'
-    case 'unnamed':
-      return '未说明统计来源，与官方数据不符'
-    case 'early':
-      return '在期末之前发布'
-    case 'growth':
-      return '与公布的增速不符'
-    case 'unexplained':
-      return '数据不一致，各来源均未说明原因'
-  }
-}
+export const reason = reasonFrom({
+  'other-period': period => `疑为${voice.period(period)}的数据，时间有误`,
+  'other-compiler': '由另一机构统计',
+  mirror: '贸易伙伴方统计',
+  vintage: '发布日期不同，可能经过修订',
+  bound: '与上述数据相符',
+  definition: ({ basis, gold }) =>
+    `统计口径不同：${and([...(basis === undefined ? [] : ['国际收支口径']), ...(gold === undefined ? [] : ['不含黄金'])])}`,
+  currency: '货币不同',
+  unnamed: '未说明统计来源，与官方数据不符',
+  early: '在期末之前发布',
+  growth: '与公布的增速不符',
+  unexplained: '数据不一致，各来源均未说明原因',
+})
