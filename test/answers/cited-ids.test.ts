@@ -9,7 +9,7 @@ test('an answer has used its headline, its growth and what it reckons with', () 
   const ids = citedIds(said)
   expect(ids).toContain(said.headline.observation.id)
   expect(ids.length).toBeGreaterThan(2)
-  for (const id of ids) expect(pressFacts.observation(id) ?? pressFacts.statement(id)).toBeDefined()
+  for (const id of ids) expect(pressFacts.fact(id)).toBeDefined()
 })
 
 test('a page uses none', () => {

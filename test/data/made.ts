@@ -96,7 +96,7 @@ export function facts(...changes: readonly Change[]): Facts {
 export const shown = (it: Facts, ids: readonly string[]) => ({
   version: it.version,
   size: it.size,
-  entries: ids.map(id => [it.observation(id), it.statement(id)]),
+  entries: ids.map(id => [it.observation(id), it.fact(id)]),
   statements: it.statements(),
   sources: it.sources(),
   organisations: it.organisations(),

@@ -1,7 +1,7 @@
 /** The rows of a file that an admin should see before it is saved: what they replace or withdraw, and new ones that stand out. */
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Several, Step } from '../../data/model/edit.ts'
-import type { Observation, Statement } from '../../data/model/schema.ts'
+import type { Observation } from '../../data/model/schema.ts'
 import { published } from '../figures/held/candidates.ts'
 import type { ChangeCheck, ComparedRow } from '../model/change-check.ts'
 import { type CheckContext, isCheckable } from './check-context.ts'
@@ -49,16 +49,13 @@ export function* checkingRows(
 
 export type RowNumbers = ReadonlyMap<string, number>
 
-const heldAs = (id: string, facts: Facts): Observation | Statement | undefined =>
-  (facts.observation(id) ?? facts.statement(id))?.now
-
 function replacedIn(step: Step, before: Facts, after: Facts, isCompared: boolean): ComparedRow | undefined {
   if (step.do === 'withdraw') {
-    const was = heldAs(step.id, before)
+    const was = before.fact(step.id)?.now
     return was && { was, checks: [] }
   }
   if (step.do !== 'correct') return undefined
-  const was = heldAs(step.to.id, before)
+  const was = before.fact(step.to.id)?.now
   if (!('measure' in step.to)) return { ...(was && { was }), now: step.to, checks: [] }
   const found = isCompared ? standingOut(step.to, before, after) : []
   return { ...(was && { was }), now: step.to, checks: [...moved(step.to, before), ...found] }

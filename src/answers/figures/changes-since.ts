@@ -226,9 +226,10 @@ export function quotesSince(query: Omit<ChangesQuery, 'meanwhile'>, facts: Facts
     return area === undefined ? countries.length === 0 : named.includes(area)
   }
   const found = facts.since(since).flatMap((id): readonly Quote[] => {
-    const entry = facts.statement(id)
+    const entry = facts.fact(id)
     if (entry === undefined || entry.version > to || entry.earlier.length > 0) return []
     const { now } = entry
+    if ('measure' in now) return []
     return now.kind === 'quote' && now.retoldBy === undefined && now.indirect === undefined ? [now] : []
   })
   return found.filter(isOfThem).toSorted((a, b) => newestFirst(a, b, facts))

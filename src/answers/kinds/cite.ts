@@ -1,7 +1,7 @@
 /** /cite: citations ready to paste, of one fact by its id, or of each source behind a headline. */
 import type { Facts } from '../../data/facts/facts.ts'
 import { defined } from '../../data/model/defined.ts'
-import type { Day, Observation, Period, Source, Statement } from '../../data/model/schema.ts'
+import type { Day, Fact, Period, Source } from '../../data/model/schema.ts'
 import { oneOfEachSource } from '../figures/one-of-each-source.ts'
 import {
   asOfField,
@@ -53,7 +53,7 @@ declare module '../model/question.ts' {
 
 /** A fact, its source, and the day when the source was read: that of its access if it is known, else today. */
 interface Cited {
-  readonly of: Observation | Statement
+  readonly of: Fact
   readonly source: Source
   readonly accessed: Day
 }

@@ -1,6 +1,6 @@
 /** /sources ID: the evidence card of one observation or statement. */
 import type { FactEntry, Facts, Withdrawn } from '../../data/facts/facts.ts'
-import type { Observation, Source, Statement } from '../../data/model/schema.ts'
+import type { Fact, Source } from '../../data/model/schema.ts'
 import { leadingInstead } from '../figures/values.ts'
 import { fieldsOf, idField } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
@@ -24,7 +24,7 @@ declare module '../model/question.ts' {
 }
 
 export interface CitedFinding {
-  readonly entry: FactEntry<Observation | Statement>
+  readonly entry: FactEntry<Fact>
   readonly source: Source
 }
 
@@ -47,7 +47,7 @@ export function evidenceOf(id: string, facts: Facts): Answer {
 
 /** The fact of that id with its source; undefined when the id is not held. */
 export function findCited(id: string, facts: Facts): CitedFinding | undefined {
-  const entry = facts.observation(id) ?? facts.statement(id)
+  const entry = facts.fact(id)
   const source = entry && facts.source(entry.now.citation.source)
   return entry === undefined || source === undefined ? undefined : { entry, source }
 }

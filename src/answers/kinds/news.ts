@@ -62,9 +62,9 @@ function answer(question: QuestionOf<'news'>, facts: Facts): Answer {
     const figures = newsOf({ since, ...of }, facts, of).map(it => it.figure)
     return { kind: 'news', question, figures: figures.slice(of.skip), statements: [], version }
   }
-  const ids = facts.since(since)
-  const figures = ids.map(id => facts.observation(id)?.now).flatMap(it => (it === undefined ? [] : [published(it)]))
-  const statements = ids.map(id => facts.statement(id)?.now).filter(it => it !== undefined)
+  const entered = facts.since(since).flatMap(id => facts.fact(id)?.now ?? [])
+  const figures = entered.flatMap(it => ('measure' in it ? [published(it)] : []))
+  const statements = entered.flatMap(it => ('measure' in it ? [] : [it]))
   return { kind: 'news', question, figures, statements, version }
 }
 

@@ -4,7 +4,7 @@ import type { Audience, AudienceCounts, Broadcast, BroadcastOutcome as Sent } fr
 import type { ServiceId } from '../../data/exchange/fetched-tables.ts'
 import type { Change, Edit } from '../../data/model/edit.ts'
 import type { Formatted } from '../../data/model/formatted-text.ts'
-import type { Code, Observation, Statement } from '../../data/model/schema.ts'
+import type { Code, Fact } from '../../data/model/schema.ts'
 import type { AdminProblem, MissingPart } from './admin-problem.ts'
 import type { ChangeCheck } from './change-check.ts'
 import type { GuideStep, ImportSummary, ListKind, NamedRow } from './entering.ts'
@@ -28,7 +28,7 @@ export type AdminAction =
   | 'dismiss'
 
 /** The withdrawn facts as they were: they are not held any more. */
-type Gone = readonly (Observation | Statement)[]
+type Gone = readonly Fact[]
 
 /** The kinds of reply to an admin, each with its fields. writing/admin/admin-reply.ts has one writer for each. */
 interface AdminReplies {
@@ -37,10 +37,10 @@ interface AdminReplies {
     readonly act: AdminAction
     readonly token: string
     readonly change: Change
-    readonly before?: Observation | Statement
+    readonly before?: Fact
     readonly checks: readonly ChangeCheck[]
     /** The fact that a new one repeats or differs from: it can be edited instead. */
-    readonly held?: Observation | Statement
+    readonly held?: Fact
     /** A figure is ten times too large or too small, by a check that warns. */
     readonly isTenfold?: true
     readonly tally?: ImportSummary
@@ -114,7 +114,7 @@ interface AdminReplies {
   readonly missing: { readonly line: string; readonly parts: readonly MissingPart[] }
   readonly line: { readonly line: string }
   /** Facts that the line may be about: the same line for each, with its id. */
-  readonly which: { readonly lines: readonly { readonly line: string; readonly fact: Observation | Statement }[] }
+  readonly which: { readonly lines: readonly { readonly line: string; readonly fact: Fact }[] }
   /** `at` is the number of the line, from 1, when a message has several. */
   readonly problem: { readonly problem: AdminProblem; readonly at?: number }
   /** Saved: the receipt. `token` names it on its button; without one there is no Undo. */
@@ -184,7 +184,7 @@ interface AdminReplies {
   /** A source that is cited, and so cannot be deleted: the first of what cites it. */
   readonly sourceInUse: {
     readonly id: string
-    readonly uses: readonly (Observation | Statement)[]
+    readonly uses: readonly Fact[]
     readonly total: number
   }
   readonly file: { readonly name: string; readonly bytes: Uint8Array; readonly rows: number }

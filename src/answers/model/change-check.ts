@@ -1,6 +1,6 @@
 /** The checks of a change before it is saved. */
 import type { Refusal } from '../../data/model/refusal.ts'
-import type { Amount, Observation, Period, Source, Statement } from '../../data/model/schema.ts'
+import type { Amount, Fact, Observation, Period, Source, Statement } from '../../data/model/schema.ts'
 import type { Computed, Figure, GrowthCheck, Published, Reason } from './findings.ts'
 
 /** The outcome of a check: `stops` forbids saving, `warns` lets the admin decide, `notes` is normal, `agrees` confirms. */
@@ -57,8 +57,8 @@ export type ChangeCheck = { readonly outcome: CheckOutcome } & (
 
 /** A row of a file: a new fact has no `was`, a withdrawn one no `now`. */
 export interface ComparedRow {
-  readonly was?: Observation | Statement
-  readonly now?: Observation | Statement
+  readonly was?: Fact
+  readonly now?: Fact
   readonly checks: readonly ChangeCheck[]
   /** Its row in the file, from 1; a fact that the file leaves out has none. */
   readonly row?: number

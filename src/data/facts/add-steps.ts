@@ -1,5 +1,5 @@
 import type { Change, Step } from '../model/edit.ts'
-import type { Observation, Statement } from '../model/schema.ts'
+import type { Fact } from '../model/schema.ts'
 import { rowsOf } from './table-rows.ts'
 
 export type Add = Extract<Step, { do: 'add' }>
@@ -8,7 +8,7 @@ export type Add = Extract<Step, { do: 'add' }>
 export const stepsOf = (change: Change): readonly Step[] => (change.do === 'several' ? change.steps : [change])
 
 /** The observation or statement of that id that the step enters or corrects. */
-export function factIn(step: Step, id: string): Observation | Statement | undefined {
+export function factIn(step: Step, id: string): Fact | undefined {
   switch (step.do) {
     case 'add':
       return step.observations.findLast(it => it.id === id) ?? step.statements.findLast(it => it.id === id)

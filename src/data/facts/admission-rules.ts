@@ -3,7 +3,7 @@ import type { Edit } from '../model/edit.ts'
 import { hasBegun, span } from '../model/period.ts'
 import type { Refusal } from '../model/refusal.ts'
 import { once } from '../model/remembered.ts'
-import type { Citation, Day, Observation, Source, Statement } from '../model/schema.ts'
+import type { Citation, Day, Fact, Observation, Source, Statement } from '../model/schema.ts'
 import type { NamedThings, ReferenceKind } from './references.ts'
 import type { TableRows } from './table-rows.ts'
 
@@ -150,7 +150,7 @@ function judge<T extends Thing>(rules: readonly Rule<T>[], it: T, scene: Admissi
 }
 
 /** The first rule that an observation or a statement breaks; undefined when it is admitted. */
-export const judgeFact = (it: Observation | Statement, scene: AdmissionContext): Refusal | undefined =>
+export const judgeFact = (it: Fact, scene: AdmissionContext): Refusal | undefined =>
   'measure' in it ? judge(ofObservation, it, scene) : judge(ofStatement, it, scene)
 /**
  * The first rule that a table breaks. It must be the first that its source gives: then its rows, whose ids are derived from

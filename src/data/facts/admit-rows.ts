@@ -2,7 +2,7 @@
 
 import type { Edit, Step } from '../model/edit.ts'
 import type { Refusal } from '../model/refusal.ts'
-import type { Observation, Statement } from '../model/schema.ts'
+import type { Fact } from '../model/schema.ts'
 import { nothing } from './add-steps.ts'
 import type { KnownFacts } from './admission-rules.ts'
 import { applyStep } from './apply-edits.ts'
@@ -12,7 +12,7 @@ import type { SeriesIndexDraft } from './series-index.ts'
 
 /** The facts with the rows admitted so far. */
 export interface RowAdmission extends KnownFacts {
-  fact(id: string): Observation | Statement | undefined
+  fact(id: string): Fact | undefined
   /** Applies the step, or returns the rule that refuses it; then nothing of it is applied. An `add` must hold one thing. */
   take(step: Step): Refusal | undefined
 }

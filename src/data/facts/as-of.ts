@@ -30,7 +30,7 @@ export function asOf(facts: Facts, day: Day): Facts {
     across: (measure, flow, reporter, period) => those(facts.across(measure, flow, reporter, period)),
     ofSource: source => (isPublished(source) ? facts.ofSource(source) : []),
     observation: id => that(facts.observation(id)),
-    statement: id => that(facts.statement(id)),
+    fact: id => that(facts.fact(id)),
     withdrawn: of => facts.withdrawn(of),
     statements: () => those(facts.statements()),
     sources: () => facts.sources().filter(isOut),
@@ -42,8 +42,7 @@ export function asOf(facts: Facts, day: Day): Facts {
     project: id => facts.project(id),
     projects: () => facts.projects(),
     editors: () => facts.editors(),
-    since: version =>
-      facts.since(version).filter(id => (that(facts.observation(id)) ?? that(facts.statement(id))) !== undefined),
+    since: version => facts.since(version).filter(id => view.fact(id) !== undefined),
   }
   return view
 }

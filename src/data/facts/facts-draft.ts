@@ -1,7 +1,7 @@
 import type { Edit } from '../model/edit.ts'
 import { definitionParts } from '../model/fact-ids.ts'
 import { canonical } from '../model/period.ts'
-import type { Observation, Statement } from '../model/schema.ts'
+import type { Fact, Observation, Statement } from '../model/schema.ts'
 import type { KnownFacts } from './admission-rules.ts'
 import type { CatalogDraft } from './catalog.ts'
 import type { FactEntry, Facts } from './facts.ts'
@@ -25,8 +25,6 @@ import {
 } from './references.ts'
 import type { SeriesIndexDraft } from './series-index.ts'
 import type { TableRows } from './table-rows.ts'
-
-type Fact = Observation | Statement
 
 /** Facts being written by edits. The draft shares with the facts before it everything that the edits do not touch. */
 export class FactsDraft implements KnownFacts {

@@ -1,5 +1,6 @@
 import type {
   Area,
+  Fact,
   Flow,
   Measure,
   Observation,
@@ -22,7 +23,7 @@ export interface FactEntry<T> {
 
 /** A withdrawn observation or statement as it was, and the edit that withdrew it. */
 export interface Withdrawn {
-  readonly entry: FactEntry<Observation | Statement>
+  readonly entry: FactEntry<Fact>
   readonly version: number
   readonly at: string
   /** Undefined when the edit that entered it was undone. */
@@ -40,7 +41,7 @@ export interface Facts {
   across(measure: Measure, flow: Flow, reporter: Area, period: Period): readonly Observation[]
   ofSource(source: string): readonly Observation[]
   observation(id: string): FactEntry<Observation> | undefined
-  statement(id: string): FactEntry<Statement> | undefined
+  fact(id: string): FactEntry<Fact> | undefined
   /** What was withdrawn and is not held again: the fact of an id, or the last observation of a series and period. */
   withdrawn(of: string | SeriesAndPeriod): Withdrawn | undefined
   statements(): readonly Statement[]

@@ -1,6 +1,7 @@
 import type { Edit } from '../model/edit.ts'
 import type {
   Area,
+  Fact,
   Flow,
   Measure,
   Observation,
@@ -90,8 +91,8 @@ export class IndexedFacts implements Facts {
   observation(id: string): FactEntry<Observation> | undefined {
     return entryOf(this.parts.observations.get(id) ?? rowIn(this.parts.tables, id))
   }
-  statement(id: string): FactEntry<Statement> | undefined {
-    return entryOf(this.parts.statements.get(id))
+  fact(id: string): FactEntry<Fact> | undefined {
+    return this.observation(id) ?? entryOf(this.parts.statements.get(id))
   }
   withdrawn(of: string | SeriesAndPeriod): Withdrawn | undefined {
     const id = typeof of === 'string' ? of : (this.parts.withdrawn.get(seriesAndPeriod(of)) ?? '')

@@ -2,7 +2,7 @@
 
 import type { Change, Edit, Step } from '../model/edit.ts'
 import type { Refusal } from '../model/refusal.ts'
-import type { Observation, Statement } from '../model/schema.ts'
+import type { Fact } from '../model/schema.ts'
 import { type Add, joinAdds, nothing, stepsOf } from './add-steps.ts'
 import type { ReferenceKind } from './references.ts'
 import { type EditHistory, type StateBefore, stateBefore } from './state-before.ts'
@@ -113,7 +113,7 @@ function invertStep(step: Step, before: StateBefore, version: number): readonly 
 const each = <T>(before: T | undefined, step: (it: T) => Step): readonly Step[] =>
   before === undefined ? [] : [step(before)]
 
-const adding = (it: Observation | Statement): Step =>
+const adding = (it: Fact): Step =>
   'measure' in it ? { ...nothing, observations: [it] } : { ...nothing, statements: [it] }
 
 /** The step that restores that name, if it existed. */

@@ -1,11 +1,11 @@
 /** What cites a source, and the change that moves all of it to another source. Pure. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Change, Step } from '../model/edit.ts'
-import type { Observation, Statement } from '../model/schema.ts'
+import type { Fact, Observation } from '../model/schema.ts'
 import type { Facts } from './facts.ts'
 import { identity } from './facts-draft.ts'
 
-export const citing = (source: string, facts: Facts): readonly (Observation | Statement)[] => [
+export const citing = (source: string, facts: Facts): readonly Fact[] => [
   ...facts.ofSource(source),
   ...facts.statements().filter(it => it.citation.source === source),
 ]

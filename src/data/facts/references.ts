@@ -1,5 +1,5 @@
 /** Reference counts: which sources, organisations, speakers and projects facts refer to. */
-import type { Observation, Organisation, Project, Source, Speaker, Statement } from '../model/schema.ts'
+import type { Fact, Organisation, Project, Source, Speaker } from '../model/schema.ts'
 import type { PersistentMap } from './persistent-map.ts'
 
 export const referenceKinds = [
@@ -20,7 +20,7 @@ export interface NamedThings {
 /** The key of that thing in one map of all kinds: 'sources report-2026-03-13'. No id holds a space. */
 export const referenceKey = (kind: ReferenceKind, id: string): string => `${kind} ${id}`
 
-function referencesOf(it: Observation | Statement): readonly string[] {
+function referencesOf(it: Fact): readonly string[] {
   const { source, speaker } = it.citation
   const keys = [referenceKey('sources', source)]
   if (speaker !== undefined) keys.push(referenceKey('speakers', speaker))
@@ -33,7 +33,7 @@ function referencesOf(it: Observation | Statement): readonly string[] {
 export interface ReferencesDraft {
   isUsed(key: string): boolean
   /** +1 for a fact that is entered, −1 for one that is removed. */
-  count(it: Observation | Statement, by: 1 | -1): void
+  count(it: Fact, by: 1 | -1): void
   /** More facts that refer to that thing. */
   more(kind: ReferenceKind, id: string, by: number): void
   seal(): PersistentMap<number>

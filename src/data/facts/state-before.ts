@@ -1,6 +1,6 @@
 /** The state just before an edit, read from the edits before it. */
 import type { Change, Edit, Step } from '../model/edit.ts'
-import type { Observation, Statement } from '../model/schema.ts'
+import type { Fact } from '../model/schema.ts'
 import { stepsOf } from './add-steps.ts'
 import { type NamedThings, type ReferenceKind, referenceKey } from './references.ts'
 import { rowsOf } from './table-rows.ts'
@@ -14,13 +14,13 @@ export interface EditHistory {
 type Table<T> = Map<string, T | undefined>
 /** Each thing that edits touched, after them; undefined when it was removed. */
 interface Left {
-  readonly facts: Table<Observation | Statement>
+  readonly facts: Table<Fact>
   readonly names: { readonly [K in ReferenceKind]: Table<NamedThings[K]> }
 }
 
 /** The state before an edit and, after `follow`, before its next step. */
 export interface StateBefore {
-  fact(id: string): Observation | Statement | undefined
+  fact(id: string): Fact | undefined
   named<K extends ReferenceKind>(kind: K, id: string): NamedThings[K] | undefined
   /** Moves on to the state after the step. */
   follow(step: Step): void
@@ -67,11 +67,11 @@ function follow(left: Left, step: Step): void {
       enter(left.names.speakers, step.speakers)
       enter(left.names.projects, step.projects)
       enter(left.names.sources, step.sources)
-      enter<Observation | Statement>(left.facts, step.observations)
-      enter<Observation | Statement>(left.facts, step.statements)
+      enter<Fact>(left.facts, step.observations)
+      enter<Fact>(left.facts, step.statements)
       break
     case 'table':
-      enter<Observation | Statement>(left.facts, rowsOf(step).all())
+      enter<Fact>(left.facts, rowsOf(step).all())
       break
     case 'correct':
       left.facts.set(step.to.id, step.to)

@@ -168,6 +168,7 @@ export const statement = z.discriminatedUnion('kind', [
   }),
 ])
 export type Statement = z.infer<typeof statement>
+export type Fact = Observation | Statement
 export type Quote = Extract<Statement, { kind: 'quote' }>
 export type ProjectFact = Extract<Statement, { kind: 'project' }>
 

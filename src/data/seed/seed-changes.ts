@@ -6,7 +6,7 @@ import type { ReferenceKind } from '../facts/references.ts'
 import { rowsOf } from '../facts/table-rows.ts'
 import type { Change, Edit, TableStep } from '../model/edit.ts'
 import type { Refusal } from '../model/refusal.ts'
-import type { Observation, Statement } from '../model/schema.ts'
+import type { Fact, Observation } from '../model/schema.ts'
 import type { Seed } from './read-seed.ts'
 
 export interface SeedHistory {
@@ -107,8 +107,8 @@ const changed = (seed: Seed, facts: Facts, past: SeedHistory): readonly Change[]
     .filter(row => isChanged(row, facts))
     .map(to => ({ do: 'correct', to }))
 
-function isChanged(row: Observation | Statement, facts: Facts): boolean {
-  const entry = facts.observation(row.id) ?? facts.statement(row.id)
+function isChanged(row: Fact, facts: Facts): boolean {
+  const entry = facts.fact(row.id)
   return entry?.by === 'seed' && !isDeepStrictEqual(entry.now, row)
 }
 

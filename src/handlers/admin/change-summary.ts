@@ -5,34 +5,30 @@ import { factIn, stepsOf } from '../../data/facts/add-steps.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { factsTouchedBy } from '../../data/facts/touched-keys.ts'
 import type { Change, Edit } from '../../data/model/edit.ts'
-import type { Observation, Source, Statement } from '../../data/model/schema.ts'
+import type { Fact, Source } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
 import type { BroadcastQueue } from '../request/telegram-gateway.ts'
 
 /** The fact that would be corrected or withdrawn, as it is now. */
-export function beforeOf(change: Change, facts: Facts): Observation | Statement | undefined {
+export function beforeOf(change: Change, facts: Facts): Fact | undefined {
   if (change.do !== 'correct' && change.do !== 'withdraw') return undefined
   const id = change.do === 'correct' ? change.to.id : change.id
-  return (facts.observation(id) ?? facts.statement(id))?.now
+  return facts.fact(id)?.now
 }
 
 /** The fact that a new one repeats or is compared with, if the change adds only one. */
-export function heldInstead(
-  change: Change,
-  checks: readonly ChangeCheck[],
-  facts: Facts,
-): Observation | Statement | undefined {
+export function heldInstead(change: Change, checks: readonly ChangeCheck[], facts: Facts): Fact | undefined {
   const [added, second] = change.do === 'add' ? [...change.observations, ...change.statements] : []
   if (added === undefined || second !== undefined) return undefined
-  const found = checks.flatMap((it): readonly (Observation | Statement)[] => {
+  const found = checks.flatMap((it): readonly Fact[] => {
     if (it.check === 'held') return [it.figure.observation]
     return it.check === 'said' ? [it.statement] : []
   })
-  return (facts.observation(added.id) ?? facts.statement(added.id))?.now ?? found[0]
+  return facts.fact(added.id)?.now ?? found[0]
 }
 
 /** All that a change replaces: a figure, a statement, or sources of the same id. */
-export function replacedBy(change: Change, facts: Facts): readonly (Observation | Statement | Source)[] {
+export function replacedBy(change: Change, facts: Facts): readonly (Fact | Source)[] {
   const sources = change.do === 'add' ? change.sources.map(({ id }) => facts.source(id)) : []
   return [beforeOf(change, facts), ...sources].filter(it => it !== undefined)
 }
@@ -56,7 +52,7 @@ export function correctable(
 const mostOfEdit = 3
 
 /** The facts that those edits have withdrawn, as they were before: at most three of each. */
-export async function withdrawnBy(edits: readonly Edit[], store: Store): Promise<readonly (Observation | Statement)[]> {
+export async function withdrawnBy(edits: readonly Edit[], store: Store): Promise<readonly Fact[]> {
   const all = edits.flatMap(({ change, version }) =>
     stepsOf(change)
       .flatMap(step => (step.do === 'withdraw' ? [step.id] : []))
@@ -67,11 +63,7 @@ export async function withdrawnBy(edits: readonly Edit[], store: Store): Promise
   return found.filter(it => it !== undefined)
 }
 
-async function heldBefore(
-  id: string,
-  version: number,
-  store: Pick<Store, 'history'>,
-): Promise<Observation | Statement | undefined> {
+async function heldBefore(id: string, version: number, store: Pick<Store, 'history'>): Promise<Fact | undefined> {
   return (await store.history(id))
     .filter(edit => edit.version < version)
     .flatMap(edit => stepsOf(edit.change))

@@ -9,12 +9,11 @@ import { applyEdit, isRefusal, trialEdit } from '../../data/facts/apply-edits.ts
 import type { Facts } from '../../data/facts/facts.ts'
 import { citing } from '../../data/facts/merge-sources.ts'
 import type { Change } from '../../data/model/edit.ts'
-import type { Day, Observation, Statement } from '../../data/model/schema.ts'
+import type { Day, Fact, Observation } from '../../data/model/schema.ts'
 import { partsNamed, readAdd, splitAdds } from '../../reading/admin/add.ts'
 import { editArgs } from '../../reading/admin/article/fact-line.ts'
 import { namesFact, readEdit } from '../../reading/admin/edit.ts'
 import type { AdminRead } from '../../reading/admin/line/admin-line.ts'
-import { factById } from '../../reading/admin/line/known-ids.ts'
 import { inQuotes } from '../../reading/admin/line/words-and-quotes.ts'
 import { listAll, listPage, readList } from '../../reading/admin/names/list-names.ts'
 import { readRetract } from '../../reading/admin/retract.ts'
@@ -54,7 +53,7 @@ export function ofReplied(name: AdminCommand['name'], perform: AdminCommand['per
     const { facts } = context
     const typed = args.trim()
     const ids = namesFact(typed, facts) ? [] : repliedFacts(context)
-    const found = ids.flatMap(id => factById(id, facts) ?? [])
+    const found = ids.flatMap(id => facts.fact(id)?.now ?? [])
     const [only, second] = found
     const lineOf = ({ id }: { readonly id: string }): string => `/${name} ${id} ${typed}`.trim()
     if (only === undefined) return perform(args, context)
@@ -70,9 +69,7 @@ const mostChoices = 8
 /** The facts of the message replied to: those whose ids it shows, else the one that leads in its answer, else all of it. */
 function repliedFacts({ request, answered, facts, today }: AdminContext): readonly string[] {
   const { ours, text = '' } = request.replied ?? {}
-  const shown = text
-    .split(/[^a-z0-9]+/)
-    .filter(word => word.length === lengthOfId && factById(word, facts) !== undefined)
+  const shown = text.split(/[^a-z0-9]+/).filter(word => word.length === lengthOfId && facts.fact(word) !== undefined)
   if (ours === true && shown.length > 0) return [...new Set(shown)]
   if (answered === undefined) return []
   const given = answer(answered, facts, today)
@@ -87,7 +84,7 @@ async function addLines(lines: readonly string[], context: AdminContext): Promis
   let change = nothing
   const parts = new Set<MissingPart>()
   const asked: string[] = []
-  let above: Observation | Statement | undefined
+  let above: Fact | undefined
   for (const [i, args] of lines.entries()) {
     const here = { ...context, facts }
     const read = await oneLine(withAbove(args, above, here), here)
@@ -105,7 +102,7 @@ async function addLines(lines: readonly string[], context: AdminContext): Promis
 }
 
 /** The line with the source and the quotation of the fact above, if it has none of its own. A quote has its own words. */
-function withAbove(args: string, above: Observation | Statement | undefined, context: AdminContext): string {
+function withAbove(args: string, above: Fact | undefined, context: AdminContext): string {
   // A new name alone is whole without a source.
   if (above === undefined || 'change' in readAdd(args, context)) return args
   const { source, excerpt } = above.citation
@@ -179,7 +176,7 @@ export async function checkExcerpts(
 const isBorneOut = ({ citation: { excerpt }, amount }: Observation): boolean =>
   excerpt === undefined || holdsNumber(excerpt, amount)
 
-function factsIn(change: Change): readonly (Observation | Statement)[] {
+function factsIn(change: Change): readonly Fact[] {
   if (change.do === 'add') return [...change.observations, ...change.statements]
   return change.do === 'correct' ? [change.to] : []
 }

@@ -5,11 +5,9 @@ import { factIn, stepsOf } from '../../data/facts/add-steps.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { factsTouchedBy } from '../../data/facts/touched-keys.ts'
 import type { Edit } from '../../data/model/edit.ts'
-import type { Day, Observation, Statement } from '../../data/model/schema.ts'
+import type { Day, Fact } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
 import type { CorrectionChange } from '../../writing/answers/correction.ts'
-
-type Fact = Observation | Statement
 
 /** The fact, with the reason of its correction; or the withdrawn fact, with the reason. */
 type FactState =

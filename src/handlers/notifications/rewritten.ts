@@ -67,8 +67,7 @@ function isOnly({ ids: [id, other], recipe }: SentMessage, facts: Facts): boolea
 
 const idOf = (it: CorrectionChange): string => ('again' in it ? it.again.id : it.was.id)
 
-export const isHeld = (id: string, facts: Facts): boolean =>
-  (facts.observation(id) ?? facts.statement(id)) !== undefined
+export const isHeld = (id: string, facts: Facts): boolean => facts.fact(id) !== undefined
 
 interface Parts {
   readonly lines: ReturnType<typeof correctionLines>
@@ -114,8 +113,8 @@ function digestAgain(
 ): Message {
   const { cadence, length, more, rest, told, quotes: said = [] } = recipe
   const quotes = said.flatMap(id => {
-    const now = writing.facts.statement(id)?.now
-    return now?.kind === 'quote' ? [now] : []
+    const now = writing.facts.fact(id)?.now
+    return now !== undefined && 'kind' in now && now.kind === 'quote' ? [now] : []
   })
   const items = told.flatMap(it => freshAgain(it, writing.facts) ?? goneAgain(gone.get(it.id)) ?? [])
   const inPlace = new Set(items.flatMap(it => (it.gone === undefined ? [] : [it.figure.observation.id])))

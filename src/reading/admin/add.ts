@@ -1,6 +1,6 @@
 /** /add turnover CHN 2026-02 395.1m by AZ_SCC source report-2026-03-20 "reached $395.1 million" */
 import { nothing } from '../../data/facts/add-steps.ts'
-import type { Observation, Statement } from '../../data/model/schema.ts'
+import type { Fact } from '../../data/model/schema.ts'
 import type { AdminKeyword } from '../../languages/model/hear/admin.ts'
 import type { AdminRead, AdminReadingContext } from './line/admin-line.ts'
 import { withBareIds } from './line/bare-ids.ts'
@@ -59,7 +59,7 @@ function readProject(line: SortedLine, context: AdminReadingContext): AdminRead 
   return 'change' in fact && fact.change.do === 'add' ? { change: { ...fact.change, projects: [project] } } : fact
 }
 
-function change(read: EntryRead<Observation | Statement>, { text }: SortedLine): AdminRead {
+function change(read: EntryRead<Fact>, { text }: SortedLine): AdminRead {
   if ('wrong' in read) return invalid(read.wrong)
   if ('parts' in read) return missing('/add', text, read.parts)
   const { entry } = read

@@ -1,11 +1,11 @@
 /** /edit ID … */
 import type { MissingPart } from '../../answers/model/admin-problem.ts'
-import type { Observation, Statement } from '../../data/model/schema.ts'
+import type { Fact } from '../../data/model/schema.ts'
 import { editedObservation } from './edit-observation.ts'
 import { editedStatement } from './edit-statement.ts'
 import type { AdminRead, AdminReadingContext } from './line/admin-line.ts'
 import { withBareIds } from './line/bare-ids.ts'
-import { factById, unknownFact } from './line/known-ids.ts'
+import { unknownFact } from './line/known-ids.ts'
 import { missing } from './line/missing.ts'
 import { invalid } from './line/problems.ts'
 import { type ReasonSplit, withoutReason } from './line/reason.ts'
@@ -18,9 +18,9 @@ export function readEdit(args: string, context: AdminReadingContext): AdminRead 
   const split = withoutReason(args)
   const whole = sortLine(split.line, today)
   const id =
-    whole.values.get('id') ?? whole.words.find(word => factById(word, facts) !== undefined) ?? whole.words.find(isId)
+    whole.values.get('id') ?? whole.words.find(word => facts.fact(word) !== undefined) ?? whole.words.find(isId)
   if (id === undefined) return unfinished(whole, split, ['id'])
-  const held = factById(id, facts)
+  const held = facts.fact(id)?.now
   if (held === undefined) return invalid(unknownFact(id, facts))
   const line = 'measure' in held ? sortLine(split.line, today, longestQuotation.excerpt) : whole
   const rest = withBareIds({ ...line, words: without(line.words, id) }, facts)
@@ -48,10 +48,10 @@ function without(words: SortedLine['words'], id: string): readonly string[] {
 
 /** Whether the arguments name a fact: an id that is held, or a misspelt one. */
 export const namesFact = (args: string, facts: AdminReadingContext['facts']): boolean =>
-  linePieces(args).some(({ text, isQuoted }) => !isQuoted && (factById(text, facts) !== undefined || isId(text)))
+  linePieces(args).some(({ text, isQuoted }) => !isQuoted && (facts.fact(text) !== undefined || isId(text)))
 
 /** Whether both have the same values, in any order of their keys. */
-export const isSameFact = (a: Observation | Statement, b: Observation | Statement): boolean => ordered(a) === ordered(b)
+export const isSameFact = (a: Fact, b: Fact): boolean => ordered(a) === ordered(b)
 const ordered = (it: unknown): string =>
   JSON.stringify(it, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,6 +1,6 @@
 /** /retract ID because … */
 import type { AdminRead, AdminReadingContext } from './line/admin-line.ts'
-import { factById, unknownFact } from './line/known-ids.ts'
+import { unknownFact } from './line/known-ids.ts'
 import { missing } from './line/missing.ts'
 import { invalid } from './line/problems.ts'
 import { longestReason, reasonIn, reasonKeywordLength } from './line/reason.ts'
@@ -18,7 +18,7 @@ export function readRetract(args: string, { facts }: AdminReadingContext): Admin
   const why = reasonIn(text === '' ? rest : [{ raw: text, text, isQuoted: false }, ...rest])
   if (id === '')
     return why === undefined ? missing('/retract', '', ['id', 'why']) : missing('/retract', `because ${why}`, ['id'])
-  if (factById(id, facts) === undefined) return invalid(unknownFact(id, facts))
+  if (facts.fact(id)?.now === undefined) return invalid(unknownFact(id, facts))
   // A reason over the limit is not saved; it is asked for again.
   return why === undefined || why.length > longestReason
     ? missing('/retract', id, ['why'])

@@ -4,7 +4,7 @@ import { stepsOf } from '../../data/facts/add-steps.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { rowsOf } from '../../data/facts/table-rows.ts'
 import type { Change, Edit, Several, Step } from '../../data/model/edit.ts'
-import type { Observation, Statement } from '../../data/model/schema.ts'
+import type { Fact } from '../../data/model/schema.ts'
 import type { EditCounts } from '../../languages/model/admin/journal.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/voice/text.ts'
@@ -137,8 +137,6 @@ function only(change: Extract<Step, { do: 'add' }>, language: Language): Text | 
   return source === undefined || change.sources.length > 1 ? undefined : sourceText(source, language)
 }
 
-type Fact = Observation | Statement
-
 /** '$3.7 billion → $3.744 billion · China–Azerbaijan turnover, 2024'. */
 export function correctionText(to: Fact, before: Fact | undefined, language: Language): Text {
   if ('measure' in to) return figureText(to, before !== undefined && 'measure' in before ? before : undefined, language)
@@ -163,7 +161,7 @@ export const factContent = (it: Fact, language: Language): string =>
 
 /** The value before a correction to `to`: its predecessor held under that id, or the newest when `to` is not held. */
 function earlierFact(to: Fact, facts: Facts): Fact | undefined {
-  const held = facts.observation(to.id) ?? facts.statement(to.id)
+  const held = facts.fact(to.id)
   if (held === undefined) return undefined
   const all: readonly Fact[] = [...held.earlier, held.now]
   const at = all.findLastIndex(it => isDeepStrictEqual(it, to))
@@ -172,7 +170,7 @@ function earlierFact(to: Fact, facts: Facts): Fact | undefined {
 
 /** The name of a withdrawn fact: held before the change, among `gone` after it. */
 function nameOf(id: string, facts: Facts, language: Language, gone: readonly Fact[]): string {
-  const held = (facts.observation(id) ?? facts.statement(id))?.now ?? gone.find(it => it.id === id)
+  const held = facts.fact(id)?.now ?? gone.find(it => it.id === id)
   return held === undefined ? id : factPlain(held, language)
 }
 

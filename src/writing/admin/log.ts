@@ -2,7 +2,7 @@
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import { factIn, stepsOf } from '../../data/facts/add-steps.ts'
 import type { Change, Edit } from '../../data/model/edit.ts'
-import type { Observation, Statement } from '../../data/model/schema.ts'
+import type { Fact } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/voice/text.ts'
 import { type DraftLine, line, type Writing } from '../message/draft.ts'
@@ -43,7 +43,6 @@ export function writeLog(reply: AdminReplyOf<'log'>, writing: Writing): Message 
   )
 }
 
-type Fact = Observation | Statement
 /** A fact before and after an edit. `now` is undefined when it was withdrawn, `why` is the editor's reason. */
 interface Revision {
   readonly edit: Edit

@@ -1,7 +1,7 @@
 /** Preview of a change before it is saved: its content, its checks, and the buttons that decide. */
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import type { Change, Edit, Several } from '../../data/model/edit.ts'
-import type { Observation, Statement } from '../../data/model/schema.ts'
+import type { Fact } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/voice/text.ts'
 import type { ComposeContext } from '../message/body.ts'
@@ -144,7 +144,7 @@ function addLines(
   { facts }: Writing,
 ): readonly DraftLine[] {
   const { labels } = context.language.say.office
-  const all: readonly (Observation | Statement)[] = [...change.observations, ...change.statements]
+  const all: readonly Fact[] = [...change.observations, ...change.statements]
   const [first, second] = all
   const [source] = change.sources
   const counts = `${labels.holds}${context.language.say.colon}${countsText(change, context.language)}`
@@ -168,14 +168,10 @@ const isMore = (change: Change): boolean => {
   return sources + names > 0
 }
 
-const shortly = (it: Observation | Statement, context: ComposeContext): Text =>
+const shortly = (it: Fact, context: ComposeContext): Text =>
   'measure' in it ? figureText(it, undefined, context.language) : statementText(it, context)
 
-function factLines(
-  now: Observation | Statement,
-  before: Observation | Statement | undefined,
-  context: ComposeContext,
-): readonly DraftLine[] {
+function factLines(now: Fact, before: Fact | undefined, context: ComposeContext): readonly DraftLine[] {
   if ('measure' in now)
     return figureLines(now, before !== undefined && 'measure' in before ? before : undefined, context)
   return statementLines(now, before === undefined || 'measure' in before ? undefined : before, context)

@@ -3,7 +3,7 @@ import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { CiteStyle } from '../../answers/model/question.ts'
 import { defined } from '../../data/model/defined.ts'
-import type { Observation, PartialDay, Source, Statement } from '../../data/model/schema.ts'
+import type { Fact, PartialDay, Source } from '../../data/model/schema.ts'
 import type { TextPiece } from '../../languages/model/voice/text.ts'
 import { copyButton } from '../message/copy-buttons.ts'
 import { type Draft, type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
@@ -37,7 +37,7 @@ export function writeCite({ question, headline: figure, cited }: AnswerOf<'cite'
 }
 
 /** What is cited: the headline, or the figure of the id. A statement is in the citation itself. */
-function subjectLine(cited: Figure | Observation | Statement | undefined, { language }: Writing): readonly DraftLine[] {
+function subjectLine(cited: Figure | Fact | undefined, { language }: Writing): readonly DraftLine[] {
   if (cited === undefined || !('measure' in cited)) return []
   const { digits, subject } = told(cited, language)
   const bold: TextPiece = { bold: digits }
@@ -53,7 +53,7 @@ function subjectLine(cited: Figure | Observation | Statement | undefined, { lang
 /** Back to the answer whose figure is cited. */
 function backFrom(
   question: AnswerOf<'cite'>['question'],
-  of: Observation | Statement | undefined,
+  of: Fact | undefined,
   { language }: Writing,
 ): readonly DraftButton[] {
   if (question.kind === 'cite-id') return of === undefined ? [] : backTo(of, language)
@@ -80,7 +80,7 @@ function apaDate(day: PartialDay): string {
 const ended = (title: string): string => (/[.?!…。？！]$/.test(title) ? title : `${title}.`)
 
 /** Plain style in the reader's language: 'Ambassador Lu Mei, Report, 13 Mar 2026: “Title”. https://…'. */
-function textCitation(of: Observation | Statement, source: Source, { facts, language }: Writing): string {
+function textCitation(of: Fact, source: Source, { facts, language }: Writing): string {
   const { say, voice } = language
   if (source.attribution !== undefined) return `${source.attribution} (${voice.day(source.published)})`
   const who = whoSaid(of, facts, language)

@@ -1,7 +1,7 @@
 /** Notes about figures and quotations that were corrected, withdrawn or restored after a message used them. */
 import { published } from '../../answers/figures/held/candidates.ts'
 import { revisionReason } from '../../data/model/edit.ts'
-import type { Day, Observation, Statement } from '../../data/model/schema.ts'
+import type { Day, Fact } from '../../data/model/schema.ts'
 import { truncate } from '../../data/model/truncate.ts'
 import { type Text, text } from '../../languages/model/voice/text.ts'
 import { compose } from '../message/compose.ts'
@@ -11,8 +11,6 @@ import type { Message } from '../message/message.ts'
 import { reasonFor } from '../message/reason.ts'
 import { nameIn, organisationName, whoSaid } from '../message/source-line.ts'
 import { factValue } from './statements.ts'
-
-type Fact = Observation | Statement
 
 /**
  * Corrected from `was` to `now`, withdrawn (`was` only), or restored (`again`), on day `on`. `why` is the editor's reason.

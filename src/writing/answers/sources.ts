@@ -1,7 +1,7 @@
 /** /sources and /why: which source says what, and why they differ. Evidence: the card of one figure or quotation. */
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure, Verdict } from '../../answers/model/findings.ts'
-import type { Observation, Statement } from '../../data/model/schema.ts'
+import type { Fact } from '../../data/model/schema.ts'
 import { join, spaced, type Text, type TextPiece, text } from '../../languages/model/voice/text.ts'
 import type { CardLabel } from '../../languages/model/voice/values.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
@@ -130,7 +130,7 @@ export function writeWithdrawn({ question, gone, instead }: AnswerOf<'withdrawn'
 }
 
 /** The first lines of the card of a withdrawn fact. */
-function headed(title: TextPiece, held: Observation | Statement, writing: Writing): readonly DraftLine[] {
+function headed(title: TextPiece, held: Fact, writing: Writing): readonly DraftLine[] {
   if (!('measure' in held)) return [line([title]), ...heldLines(held, writing)]
   const { digits, subject } = told(held, writing.language)
   const { say, voice } = writing.language
@@ -138,7 +138,7 @@ function headed(title: TextPiece, held: Observation | Statement, writing: Writin
 }
 
 /** Where a fact comes from: excerpt, speaker, compiler, place, note. `spoken` is the language of its source. */
-function originLines(held: Observation | Statement, spoken: string, writing: Writing): readonly DraftLine[] {
+function originLines(held: Fact, spoken: string, writing: Writing): readonly DraftLine[] {
   const { language } = writing
   const { citation } = held
   return [
@@ -162,7 +162,7 @@ function label(
   return value === undefined ? [] : [line([`${title}${say.colon}${value}`], priority)]
 }
 
-function heldLines(held: Observation | Statement, { language, facts }: Writing): readonly DraftLine[] {
+function heldLines(held: Fact, { language, facts }: Writing): readonly DraftLine[] {
   if (!('measure' in held)) {
     const project = held.kind === 'project' ? facts.project(held.project) : undefined
     const title = project === undefined ? [] : [line([{ bold: nameIn(project.names, language) }])]
@@ -176,7 +176,7 @@ function heldLines(held: Observation | Statement, { language, facts }: Writing):
 }
 
 /** Who counted it. Of a figure that somebody only said: who, unless a speaker is named, and that no count is named. */
-function compilerLines(held: Observation | Statement, { facts, language }: Writing): readonly DraftLine[] {
+function compilerLines(held: Fact, { facts, language }: Writing): readonly DraftLine[] {
   const organisation = 'measure' in held ? facts.organisation(held.compiledBy) : undefined
   if (organisation === undefined) return []
   const { card, colon } = language.say
@@ -189,7 +189,7 @@ function compilerLines(held: Observation | Statement, { facts, language }: Writi
 }
 
 /** 'FOB, as reported by the country'; undefined when the source says nothing of it. */
-function definitionOf(held: Observation | Statement, { language: { say } }: Writing): string | undefined {
+function definitionOf(held: Fact, { language: { say } }: Writing): string | undefined {
   if (!('measure' in held)) return undefined
   const { valuation, gold, basis } = held.definition ?? {}
   const { official } = say
@@ -202,12 +202,12 @@ function definitionOf(held: Observation | Statement, { language: { say } }: Writ
   return parts.length === 0 ? undefined : parts.join(say.comma)
 }
 
-function speaker({ citation }: Observation | Statement, { facts, language }: Writing): string | undefined {
+function speaker({ citation }: Fact, { facts, language }: Writing): string | undefined {
   const known = citation.speaker === undefined ? undefined : facts.speaker(citation.speaker)
   return known && speakerWithOffice(known, language)
 }
 
-const amountOf = (held: Observation | Statement, { language: { voice } }: Writing): string =>
+const amountOf = (held: Fact, { language: { voice } }: Writing): string =>
   'measure' in held ? voice.amount(held.amount) : held.words
 
 function enteredLine({ at, by, now }: AnswerOf<'evidence'>['entry'], { language: { say, voice } }: Writing): DraftLine {

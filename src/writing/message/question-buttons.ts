@@ -4,7 +4,7 @@ import { hasChart } from '../../answers/kinds/charted-series.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import type { SeriesAndPeriod } from '../../data/facts/facts.ts'
-import type { Observation, Period, Statement } from '../../data/model/schema.ts'
+import type { Fact, Period } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { asksQuestion, type DraftButton, type Writing } from './draft.ts'
 
@@ -19,7 +19,7 @@ export const questionOf = ({ measure, flow, reporter, partner, period }: SeriesA
 })
 
 /** From a card or a citation back to the answer about its figure. No button for a statement. */
-export const backTo = (fact: Observation | Statement, { say }: Language): readonly DraftButton[] =>
+export const backTo = (fact: Fact, { say }: Language): readonly DraftButton[] =>
   'measure' in fact ? [{ label: say.buttons.back, ask: questionOf(fact) }] : []
 
 /** A button to the citation of a figure or statement. */

@@ -238,7 +238,7 @@ describe('corrections and withdrawals', () => {
     const [edit] = edits([add({ statements: [quote('gone')] })], held.version)
     const next = edit === undefined ? held : applyEdit(held, edit)
     if (isRefusal(next)) throw new Error(next.rule)
-    expect(next.statement('gone')?.now).toEqual(quote('gone'))
+    expect(next.fact('gone')?.now).toEqual(quote('gone'))
     expect(next.observation('gone')).toBeUndefined()
     const [again] = edits([{ do: 'correct', to: quote('gone', { words: 'Better.' }) }], next.version)
     expect(again === undefined || isRefusal(applyEdit(next, again))).toBe(false)

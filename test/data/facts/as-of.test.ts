@@ -61,7 +61,7 @@ describe.each([
   test('statements', () => expect(idsOf(view.statements())).toEqual(words))
   test('one by one', () => {
     expect(['from-older', 'from-old', 'from-new'].filter(id => view.observation(id))).toEqual(figures)
-    expect(['words-old', 'words-new'].filter(id => view.statement(id))).toEqual(words)
+    expect(['words-old', 'words-new'].filter(id => view.fact(id))).toEqual(words)
   })
   test('across', () => expect(idsOf(view.across('value', 'T', 'AZE', '2025'))).toEqual(figures.slice(2)))
   test('sources and what they give', () => {

@@ -42,11 +42,11 @@ describe('lookups', () => {
       earlier: [],
     })
     expect(facts(rows).observation('nobody')).toBeUndefined()
-    expect(facts(rows).statement('y2025')).toBeUndefined()
+    expect(facts(rows).fact('y2025')).toEqual(facts(rows).observation('y2025'))
   })
   test.each(['__proto__', 'constructor', 'toString', ''])('"%s" is not a key', key => {
     const it = facts(rows)
-    expect([it.observation(key), it.statement(key), it.source(key), it.speaker(key), it.project(key)]).toEqual(
+    expect([it.observation(key), it.fact(key), it.source(key), it.speaker(key), it.project(key)]).toEqual(
       Array(5).fill(undefined),
     )
     expect(it.series('value', 'T', key, key)).toEqual([])
@@ -84,7 +84,7 @@ describe('a correction', () => {
     const words = add({ statements: [quote('one'), quote('two')] })
     const it = facts(words, { do: 'correct', to: quote('one', { words: 'Trade has grown.' }) })
     expect(it.statements().map(one => one.words)).toEqual(['Trade has grown.', 'Trade has reached a record.'])
-    expect(it.statement('one')?.earlier).toEqual([quote('one')])
+    expect(it.fact('one')?.earlier).toEqual([quote('one')])
   })
 })
 

@@ -30,7 +30,7 @@ const byId = <T extends { readonly id: string }>(them: readonly T[]): readonly T
 /** What a reader can see, but for when and by whom it was entered. */
 const seen = (facts: Facts) => ({
   size: facts.size,
-  entries: ids.map(id => [facts.observation(id)?.now, facts.statement(id)?.now]),
+  entries: ids.map(id => [facts.observation(id)?.now, facts.fact(id)?.now]),
   statements: byId(facts.statements()),
   sources: byId(facts.sources()),
   organisations: byId(facts.organisations()),

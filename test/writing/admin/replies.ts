@@ -49,8 +49,8 @@ export function held(id: string): Observation {
   return it
 }
 function words(id: string): Statement {
-  const it = pressFacts.statement(id)?.now
-  if (it === undefined) throw new Error(`the seed holds no ${id}`)
+  const it = pressFacts.fact(id)?.now
+  if (it === undefined || 'measure' in it) throw new Error(`the seed holds no ${id}`)
   return it
 }
 

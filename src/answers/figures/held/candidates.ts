@@ -1,7 +1,7 @@
 /** The candidates for the headline of a subject: its own series, and the mirror series of the other side. */
 import type { Facts } from '../../../data/facts/facts.ts'
 import { canonical, comparePeriods, yearBefore } from '../../../data/model/period.ts'
-import type { Flow, Measure, Observation, Period, Statement } from '../../../data/model/schema.ts'
+import type { Fact, Flow, Measure, Observation, Period } from '../../../data/model/schema.ts'
 import type { Published } from '../../model/findings.ts'
 import { memoize } from '../../model/memoize.ts'
 import type { Pair } from '../../model/question.ts'
@@ -68,11 +68,10 @@ export const periodsOf = (figures: readonly { readonly period: Period }[]): read
   [...new Set(figures.map(it => it.period))].sort(comparePeriods)
 
 /** The day on which the source of a fact was published: a full or a partial date. */
-export const publishedOn = ({ citation }: Observation | Statement, facts: Facts): string =>
-  facts.source(citation.source)?.published ?? ''
+export const publishedOn = ({ citation }: Fact, facts: Facts): string => facts.source(citation.source)?.published ?? ''
 
 /** Orders by the day of publication, the newest first. 0 for the same day. */
-export function newestFirst(a: Observation | Statement, b: Observation | Statement, facts: Facts): number {
+export function newestFirst(a: Fact, b: Fact, facts: Facts): number {
   const one = publishedOn(a, facts)
   const other = publishedOn(b, facts)
   return Number(one < other) - Number(one > other)

@@ -1,4 +1,5 @@
 /** A fact as the arguments of /add, without its source: 'turnover AZE CHN 2025 4.87 billion USD by CN_AMB "…"'. */
+import type { Fact } from '../../../data/model/schema.ts'
 import { type Amount, flowNames, type Observation, type Statement } from '../../../data/model/schema.ts'
 import { inQuotes } from '../line/words-and-quotes.ts'
 
@@ -13,12 +14,11 @@ const scales: Readonly<Record<number, string>> = {
 const units: Readonly<Record<string, string>> = { PT: '%', TIMES: ' times', ORD: '', FAM: ' families', TNE: ' tonnes' }
 
 /** Reading the line gives the fact again, without its definition, its place and its note. Never throws. */
-export const factLine = (it: Observation | Statement): string =>
+export const factLine = (it: Fact): string =>
   ('measure' in it ? figureParts(it) : statementParts(it)).filter(part => part !== '').join(' ')
 
 /** What of a fact is mostly corrected, as the arguments of /edit behind its id: its amount, or its words. */
-export const editArgs = (it: Observation | Statement): string =>
-  'measure' in it ? amountText(it.amount) : inQuotes(it.words)
+export const editArgs = (it: Fact): string => ('measure' in it ? amountText(it.amount) : inQuotes(it.words))
 
 function figureParts(it: Observation): readonly string[] {
   const { measure, flow, reporter, partner, period, against, amount, compiledBy, claim, status, citation } = it

@@ -1,6 +1,6 @@
 /** A fact that an article states, and what it is found with. */
 import type { OpenSlot } from '../../../answers/model/post.ts'
-import type { Area, Observation, Organisation, Source, Speaker, Statement } from '../../../data/model/schema.ts'
+import type { Area, Fact, Organisation, Source, Speaker } from '../../../data/model/schema.ts'
 import type { ArticleNames } from './names.ts'
 
 /** The article that facts are found in. */
@@ -13,7 +13,7 @@ export interface Article {
 }
 
 export interface FoundFact {
-  readonly fact: Observation | Statement
+  readonly fact: Fact
   /** Where the text states it. */
   readonly at: number
   readonly speaker?: Speaker | undefined

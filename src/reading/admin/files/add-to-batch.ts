@@ -1,7 +1,7 @@
 /** Adds the things of a backup to a batch: a new thing is added, a known one that differs is changed. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Refusal } from '../../../data/model/refusal.ts'
-import type { Observation, Statement } from '../../../data/model/schema.ts'
+import type { Fact } from '../../../data/model/schema.ts'
 import type { Lined, Lists } from './backup.ts'
 import type { Batch, Things } from './batch.ts'
 
@@ -31,7 +31,7 @@ export function mergeName<L extends NameList>(list: L, it: Things[L], batch: Bat
 }
 
 /** Adds or corrects a fact, under its id or that of the known figure of its source, series and period. Returns the rule that refuses it. */
-export function mergeFact(it: Observation | Statement, batch: Batch): Refusal | undefined {
+export function mergeFact(it: Fact, batch: Batch): Refusal | undefined {
   const twin = 'measure' in it ? batch.admission.twin(it) : undefined
   const to = twin === undefined ? it : { ...it, id: twin }
   const held = batch.admission.fact(to.id)
@@ -42,11 +42,11 @@ export function mergeFact(it: Observation | Statement, batch: Batch): Refusal | 
 }
 
 /** Adds a fact under its own id. Returns the rule that refuses it, if one does. */
-export const addFact = (it: Observation | Statement, batch: Batch): Refusal | undefined =>
+export const addFact = (it: Fact, batch: Batch): Refusal | undefined =>
   'measure' in it ? batch.add('observations', it) : batch.add('statements', it)
 
 /** The observations and statements of a backup. A second fact with the same id is rejected. */
-export function factsOf({ observations, statements }: Lists, batch: Batch): readonly Lined<Observation | Statement>[] {
+export function factsOf({ observations, statements }: Lists, batch: Batch): readonly Lined<Fact>[] {
   const seen = new Set<string>()
   return [...observations.things, ...statements.things].filter(({ row, it }) => {
     const isNew = !seen.has(it.id)

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { yieldEvery } from '../../../data/async/time-slices.ts'
 import type { Facts } from '../../../data/facts/facts.ts'
-import type { Observation, Statement } from '../../../data/model/schema.ts'
+import type { Fact } from '../../../data/model/schema.ts'
 import { addFact, each, factsOf, mergeNames, type Pause } from './add-to-batch.ts'
 import { type Lined, type Lists, readBackup } from './backup.ts'
 import { type Batch, type BatchContext, type BatchResult, openBatch } from './batch.ts'
@@ -38,7 +38,7 @@ export function readRestore(
   })
 }
 
-type RestoredFact = Observation | Statement
+type RestoredFact = Fact
 
 function* heldFacts(facts: Facts): Generator<RestoredFact> {
   for (const { id } of facts.sources()) yield* facts.ofSource(id)

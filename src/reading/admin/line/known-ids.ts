@@ -1,7 +1,6 @@
 /** Ids of a line looked up in the store, with the nearest ones when an id is not known. */
 import type { AdminProblem } from '../../../answers/model/admin-problem.ts'
 import type { Facts } from '../../../data/facts/facts.ts'
-import type { Observation, Statement } from '../../../data/model/schema.ts'
 import { nearest } from '../../text/nearest.ts'
 
 type UnknownId = Extract<AdminProblem, { readonly nearest: readonly string[] }>
@@ -29,9 +28,6 @@ function unknown(because: UnknownId['because'], heard: string, known: readonly {
   const ids = known.map(({ id }) => id)
   return { because, heard, nearest: nearest(heard, ids) }
 }
-
-export const factById = (id: string, facts: Facts): Observation | Statement | undefined =>
-  facts.observation(id)?.now ?? facts.statement(id)?.now
 
 /** The id of an organisation, which is in capitals, in whatever case it was typed. */
 export const organisationId = (typed: string): string => typed.toUpperCase()
