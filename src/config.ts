@@ -9,7 +9,6 @@ import { zoneNamed } from './data/model/time-zones.ts'
 import { isArea } from './languages/model/voice/areas.ts'
 import { isDatabaseUrl, isLoopback, isPublicUrl, isWebhook } from './web-addresses.ts'
 
-const isPerson = (id: number): boolean => Number.isSafeInteger(id) && !isTelegramsOwn(id)
 const toId = (digits: string): number => (/^[1-9]\d{0,15}$/.test(digits) ? Number(digits) : Number.NaN)
 const toIds = (list: string): readonly number[] =>
   list
@@ -69,7 +68,7 @@ const environment = z.object({
     .default('')
     .transform(toIds)
     .refine(
-      ids => ids.every(isPerson),
+      ids => ids.every(id => Number.isSafeInteger(id) && !isTelegramsOwn(id)),
       'user ids in digits, separated by commas; 1087968824, 136817688 and 777000 are accounts of Telegram itself',
     ),
   REVIEW: z.enum(['on', 'off'], 'on or off').default('off'),

@@ -29,7 +29,7 @@ export async function openPost(path: string): Promise<ArticleFile> {
 export async function readOne(path: string, read: ArticleReader, form: 'json' | 'list'): Promise<string> {
   const article = await openArticle(path)
   const reading = read(article)
-  return form === 'json' ? jsonText(claimsJson(reading)) : claimsText(article.text, reading)
+  return form === 'json' ? JSON.stringify(claimsJson(reading), null, 1) : claimsText(article.text, reading)
 }
 
 export interface FolderCount {
@@ -56,5 +56,3 @@ export async function readFolder(folder: string, out: string, read: ArticleReade
 
 export const countText = (read: number, failed: number): string =>
   `${read} ${read === 1 ? 'article' : 'articles'} read${failed === 0 ? '' : `, ${failed} not read`}`
-
-const jsonText = (value: object): string => JSON.stringify(value, null, 1)

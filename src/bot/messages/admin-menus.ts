@@ -65,7 +65,7 @@ export class AdminMenus {
     const wanted = byChat(listed)
     const former = [...this.#shown]
       .filter(([id]) => !wanted.has(id))
-      .map(([id, menus]) => [id, emptied(menus)] as const)
+      .map(([id, menus]) => [id, menus.map(menu => ({ ...menu, commands: [] }))] as const)
     for (const [id, menus] of [...wanted, ...former]) {
       const isCurrent = isDeepStrictEqual(this.#shown.get(id), menus) && !isOfThese(id)
       if (!isCurrent && !signal.aborted) await this.#set(id, menus)
@@ -95,8 +95,6 @@ function byChat(menus: readonly AdminMenu[]): ReadonlyMap<number, readonly Admin
   const chats = new Set(menus.map(menu => menu.chat))
   return new Map([...chats].map(chat => [chat, menus.filter(menu => menu.chat === chat)]))
 }
-
-const emptied = (menus: readonly AdminMenu[]): readonly AdminMenu[] => menus.map(menu => ({ ...menu, commands: [] }))
 
 /** Writes the menu when it differs. A chat without its own commands shows those of all private chats. */
 async function put(api: Api, menu: AdminMenu, code: LanguageCode | undefined): Promise<void> {

@@ -41,8 +41,6 @@ export interface UpdateProcessor {
   /** Sends an apology to the sender, and does not handle the update. Never rejects. */
   apologise(update: Update): Promise<void>
 }
-
-const nobodyElse = (): Promise<void> => Promise.resolve()
 const rememberedMoves = 1_000
 const hourMs = 60 * 60 * 1000
 /** Later edits are ignored. */
@@ -65,7 +63,7 @@ export function openUpdateProcessor(options: UpdateProcessorOptions): UpdateProc
       // Not `bot.handleUpdate`, which opens another Api for each update.
       const ctx: KarvanContext = new Context(update, bot.api, bot.botInfo)
       try {
-        await composer.middleware()(ctx, nobodyElse)
+        await composer.middleware()(ctx, () => Promise.resolve())
       } catch (error) {
         ctx.outcome = outcomeOf(error, signal)
       }

@@ -1,5 +1,5 @@
 import { type Change, type Edit, edit as editShape, type Step, step as stepShape } from '../model/edit.ts'
-import { type Add, lists, portions, stepsOf } from './add-steps.ts'
+import { lists, portions, stepsOf } from './add-steps.ts'
 
 const many = 256
 
@@ -7,9 +7,8 @@ const many = 256
 export const isLong = (change: Change): boolean => stepsOf(change).reduce((sum, step) => sum + rowsIn(step), 0) > many
 function rowsIn(step: Step): number {
   if (step.do === 'table') return many + 1
-  return step.do === 'add' ? addedBy(step) : 1
+  return step.do === 'add' ? lists.reduce((sum, list) => sum + step[list].length, 0) : 1
 }
-const addedBy = (step: Add): number => lists.reduce((sum, list) => sum + step[list].length, 0)
 
 /** Throws when the edit is not of the schema. Work for time slices. */
 export function* checking(edit: Edit): Generator<undefined, void> {

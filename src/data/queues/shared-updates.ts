@@ -113,7 +113,7 @@ export class SharedUpdates {
   async noteFault(): Promise<void> {
     const count = this.#gate.isSolo ? 'faults + 1' : 'greatest(faults, 1)'
     const text = `UPDATE taken_update SET faults = ${count} WHERE key = ANY($1)`
-    await this.#database.query(keeping, text, [[...this.#working]]).catch(ignored)
+    await this.#database.query(keeping, text, [[...this.#working]]).catch(() => undefined)
   }
 
   async #serve(chat: string, handle: HandleShared): Promise<void> {
@@ -237,5 +237,3 @@ FROM (
 ) AS chats WHERE pg_try_advisory_xact_lock(${chatLockKey('chat')})`
 
 const expireText = "DELETE FROM taken_update WHERE update IS NULL AND at < now() - interval '1 day'"
-
-const ignored = (): undefined => undefined

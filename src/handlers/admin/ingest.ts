@@ -97,7 +97,7 @@ async function register(
     if (link === undefined) await context.articles.put(draftOf(context), text)
     return missing({ ...known, ...told }, link !== undefined)
   }
-  const href = hrefOf(url)
+  const href = url !== undefined && URL.canParse(url) ? new URL(url).href : undefined
   const about = { publisher, title, published, language, ...(href !== undefined && { url: href }) }
   const id = held?.id ?? (await freeId(about, text, context))
   await context.articles.put(id, text)
@@ -158,9 +158,6 @@ async function putDetails({ token, args }: ArticleLine, context: AdminContext): 
   if (made.reading === undefined) return expired
   return showArticle(token, { ...pending, reading: made.reading }, context, {})
 }
-
-const hrefOf = (url: string | undefined): string | undefined =>
-  url !== undefined && URL.canParse(url) ? new URL(url).href : undefined
 
 /** An id that neither a source nor another stored text has. */
 async function freeId(

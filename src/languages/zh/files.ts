@@ -1,4 +1,4 @@
-import type { Area, Flow } from '../../data/model/schema.ts'
+import type { Flow } from '../../data/model/schema.ts'
 import type { ChartWords, FigurePageWords, FileTexts } from '../model/files.ts'
 import { text } from '../model/voice/text.ts'
 import { and, voice } from './voice/voice.ts'
@@ -9,7 +9,6 @@ const flows: Record<Flow, (reporter: string, partners: string) => string> = {
   T: (reporter, partners) => `${reporter}与${partners}的贸易额`,
   B: (reporter, partners) => `${reporter}与${partners}的贸易差额`,
 }
-const names = (areas: readonly Area[]): string => and(areas.map(voice.area))
 
 export const charts: ChartWords = {
   changed: (subject, { value, unit }, { from, to, last }) => {
@@ -23,7 +22,7 @@ export const charts: ChartWords = {
   leads: (list, period, name, amount) => `${voice.period(period)}${list}：${name}居首，${amount}`,
   trade: (reporter, partner) =>
     `${voice.area(reporter)}${partner === 'WLD' ? '的对外贸易' : `与${voice.area(partner)}的贸易`}`,
-  withSeveral: (flow, reporter, partners) => flows[flow](voice.area(reporter), names(partners)),
+  withSeveral: (flow, reporter, partners) => flows[flow](voice.area(reporter), and(partners.map(voice.area))),
   marks: { official: '官方统计', press: '媒体或官员表态', estimate: '估计或预测' },
   sources: (names, more) => `来源：${names.join('；')}${more === 0 ? '' : `，另有${more}个`}`,
   dataOf: day => `数据截至${voice.day(day)}`,

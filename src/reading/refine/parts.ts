@@ -31,7 +31,7 @@ function listed(question: Question, slots: Slots, mode: ReadingMode): QuestionOf
   const isOfPair = question.kind === 'figure' || question.kind === 'share' || question.kind === 'rank'
   if (!isOfPair && question.kind !== 'growth' && question.kind !== 'record') return undefined
   const found = slots.row.flatMap((tagged, at) => {
-    const part = partIn(tagged)
+    const part = partWords.find(([, words]) => hasWord(tagged, ...words))?.[0]
     return part === undefined || isDenied(slots.row, at) ? [] : [{ at, part }]
   })
   const areJoined = (from: number, to: number): boolean => isJoined(slots, from, to, mode)
@@ -81,7 +81,6 @@ const partWords: readonly (readonly [Part, readonly Word[]])[] = [
   ['rank', ['rank']],
   ['record', ['record']],
 ]
-const partIn = (tagged: TaggedWord): Part | undefined => partWords.find(([, words]) => hasWord(tagged, ...words))?.[0]
 
 /** Between two parts: an "and" or a comma, and nothing but places, periods and small words. */
 function isJoined({ row, times }: Slots, from: number, to: number, mode: ReadingMode): boolean {

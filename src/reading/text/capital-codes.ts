@@ -33,7 +33,7 @@ export function sensesInCapitals(place: WordPlace, found: Match, isTalk: boolean
     return isBeside(place) ||
       isBehindFlow(place) ||
       isDirection(place.before.at(-1)) ||
-      (!isCommon && own.every(isNoise))
+      (!isCommon && own.every(sense => sense.kind === 'word' && sense.word === 'noise'))
       ? undefined
       : own
   // ÇXR is the name of a place; AND is a word between two others.
@@ -58,8 +58,6 @@ const isDirection = (lead: Tagged | undefined): boolean => hasWord(lead, 'to', '
 
 const hasWord = (tagged: Tagged | undefined, ...words: readonly Word[]): boolean =>
   tagged?.senses.some(sense => sense.kind === 'word' && words.includes(sense.word)) === true
-
-const isNoise = (sense: Sense): boolean => sense.kind === 'word' && sense.word === 'noise'
 
 /** Whether the word is that with which somebody trades: "with CAN", "CAN ilə". */
 const isBeside = ({ row, at, before }: WordPlace): boolean =>

@@ -178,7 +178,7 @@ function halfAlone(row: readonly TaggedWord[], at: number): Atom | undefined {
 
 /** Nine months, 9 мес., 9M, ilk 9 ay, first three quarters, «три первых квартала», 前9个月, 前9月. */
 function cumulated(row: readonly TaggedWord[], at: number): Atom | undefined {
-  const leads = hasWord(row[at], 'first', 'top') && row[at]?.kind !== 'number' && !isOrdinalUnit(row, at)
+  const leads = hasWord(row[at], 'first', 'top') && row[at]?.kind !== 'number' && unitOf(row[at + 1]) === undefined
   const start = leads ? at + 1 : at
   const value = cardinal(row, start)
   if (value === undefined || value.value < 1 || value.value > 12) return undefined
@@ -199,7 +199,6 @@ function cumulated(row: readonly TaggedWord[], at: number): Atom | undefined {
   return undefined
 }
 
-const isOrdinalUnit = (row: readonly TaggedWord[], at: number): boolean => unitOf(row[at + 1]) !== undefined
 const isFor = (tagged: TaggedWord | undefined): boolean => inClass(tagged, 'during') || hasWord(tagged, 'first')
 /** "how many months" is not a period. */
 const isHowMany = (row: readonly TaggedWord[], at: number): boolean =>

@@ -35,7 +35,7 @@ type Preview = AdminReplyOf<'preview'>
 export function writePreview(reply: Preview, writing: Writing): Message {
   const { language } = writing
   const { office } = language.say
-  const context: ComposeContext = { language, facts: withAdded(shownOf(reply), writing.facts) }
+  const context: ComposeContext = { language, facts: withAdded(reply.edit?.change ?? reply.change, writing.facts) }
   const { act, asker, checks, posts } = reply
   return adminMessage(
     [
@@ -75,7 +75,6 @@ function reachedBy({ reached }: Preview, { language }: Writing): readonly string
 /** A change cannot be saved when a check stops it, or when no row of its file was admitted. */
 const isStopped = ({ checks, change }: Preview): boolean =>
   checks.some(({ outcome }) => outcome === 'stops') || (change.do === 'several' && change.steps.length === 0)
-const shownOf = ({ change, edit }: Preview): Change => edit?.change ?? change
 
 function body(preview: Preview, context: ComposeContext, writing: Writing): readonly DraftLine[] {
   const { change, before, edit, tally, update } = preview

@@ -44,7 +44,7 @@ export async function* csvRows(bytes: Uint8Array): AsyncGenerator<CsvRow> {
     let row = 0
     for await (const record of parser) {
       row++
-      const cells = cellsOf(record)
+      const cells = Array.isArray(record) ? record.map(cell => asWritten(String(cell).trim())) : []
       if (cells.some(cell => cell !== '')) yield { row, cells, done: parser.info.bytes }
     }
   } catch (error) {
@@ -65,9 +65,6 @@ function* hasTooManyLines(bytes: Uint8Array): Generator<undefined, boolean> {
   }
   return false
 }
-
-const cellsOf = (record: unknown): readonly string[] =>
-  Array.isArray(record) ? record.map(cell => asWritten(String(cell).trim())) : []
 
 /** The bytes in slices, each checked before the parser gets it. */
 function* slices(bytes: Uint8Array): Generator<Uint8Array> {
