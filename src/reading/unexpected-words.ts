@@ -2,7 +2,7 @@
 import type { Asking } from './intents/question-parts.ts'
 import { isOtherSubject } from './slots/quote-subject.ts'
 import type { Slots } from './slots/read-slots.ts'
-import type { TaggedWord } from './text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from './text/tag-words.ts'
 import { inClass } from './text/word-grammar.ts'
 import { hasWord } from './text/word-sense.ts'
 
@@ -40,7 +40,7 @@ const deltas = ['balance', 'surplus', 'deficit'] as const
 const otherFlows = { exports: ['imports', ...deltas], imports: ['exports', ...deltas] } as const
 
 /** Whether a word names another flow than the command does: "/exports imports", "/balance exports". */
-function namesOtherFlow(asking: Asking, row: readonly TaggedWord[], tagged: TaggedWord): boolean {
+function namesOtherFlow(asking: Asking, row: TaggedRow, tagged: TaggedWord): boolean {
   if (asking === 'exports' || asking === 'imports')
     return hasWord(tagged, ...otherFlows[asking]) && !hasWord(tagged, asking)
   if (asking !== 'balance') return false
@@ -49,7 +49,7 @@ function namesOtherFlow(asking: Asking, row: readonly TaggedWord[], tagged: Tagg
 }
 
 /** The whole word around an unknown part: "G7", not "G"; "Ukrane-land"; in Chinese, the unknown characters around it. */
-function wholeWord(row: readonly TaggedWord[], at: number, args: string): string {
+function wholeWord(row: TaggedRow, at: number, args: string): string {
   const raw = row[at]?.raw ?? ''
   if (row[at]?.kind === 'han') return wholeHan(row, at)
   const whole = args.split(/[\s,;]+/).find(word => word.includes(raw)) ?? raw
@@ -57,7 +57,7 @@ function wholeWord(row: readonly TaggedWord[], at: number, args: string): string
   return (bare.includes(raw) && !/\p{Script=Han}/u.test(bare) ? bare : raw).slice(0, 64)
 }
 
-function wholeHan(row: readonly TaggedWord[], at: number): string {
+function wholeHan(row: TaggedRow, at: number): string {
   let from = at
   let to = at + 1
   while (row[from]?.glued === true && isPartOfName(row[from - 1])) from -= 1

@@ -7,7 +7,7 @@ import { isOfProject, type AmountMention as Spoken } from '../slots/amounts.ts'
 import { flowIn } from '../slots/flow.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { positionsOf } from '../text/positions.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { grammarOf, inClass, inOwnClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { isDenied } from './polarity.ts'
@@ -78,7 +78,7 @@ const isReached = (spoken: Spoken, slots: Slots): boolean =>
 
 export const isFalling = ({ words }: Slots): boolean => words.has('fall') && !words.has('growth')
 
-function typedDigits({ value, from, to }: Spoken, row: readonly TaggedWord[]): Pick<Amount, 'value' | 'unitMult'> {
+function typedDigits({ value, from, to }: Spoken, row: TaggedRow): Pick<Amount, 'value' | 'unitMult'> {
   const [only, second] = row.slice(from, to).filter(tagged => tagged.kind === 'number')
   const typed = second === undefined ? decimalIn(only?.text ?? '') : undefined
   const unitMult = typed === undefined ? 0 : Math.round(Math.log10(value / Number(typed)))
@@ -125,7 +125,7 @@ function limitOf({ from, to }: Spoken, { row, times, claims }: Slots): Bound | '
 const isVerb = (tagged: TaggedWord): boolean =>
   tagged.kind === 'word' && (hasWord(tagged, 'reach') || (hasWord(tagged, 'over') && inClass(tagged, 'passing')))
 
-function boundAt(row: readonly TaggedWord[], at: number): Bound | 'reached' | undefined {
+function boundAt(row: TaggedRow, at: number): Bound | 'reached' | undefined {
   const bound = bounds.find(([, word]) => hasWord(row[at], word))?.[0]
   if (bound === undefined) return undefined
   // "Nearly reached 5 billion."
@@ -134,7 +134,7 @@ function boundAt(row: readonly TaggedWord[], at: number): Bound | 'reached' | un
 }
 
 /** "Not more than", "did not reach", 没有超过; or a verb with the denial inside: "keçməyib". */
-const isNotSo = (row: readonly TaggedWord[], at: number): boolean =>
+const isNotSo = (row: TaggedRow, at: number): boolean =>
   inClass(row[at - 1], 'negation') || inClass(row[at], 'negated-verb')
 /** Bounds are where the adpositions of their language are, except "təqribən" and "təxminən". «Вырос до 5 млрд» is a level, not a bound. */
 function mayBound(tagged: TaggedWord, isBehind: boolean): boolean {

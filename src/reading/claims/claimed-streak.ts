@@ -1,7 +1,7 @@
 /** "The third record year in a row", «четвёртый год подряд», 连续三年: how many years are claimed. */
 import type { Claim } from '../../answers/model/remarks.ts'
 import type { Slots } from '../slots/read-slots.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import { cardinal, ordinal } from '../time/small-numbers.ts'
@@ -28,7 +28,7 @@ const nearest = (at: number, length: number): readonly number[] =>
   [1, -1, 2, -2, 3, -3, 4, -4].map(step => at + step).filter(i => i >= 0 && i < length)
 
 /** An ordinal is exact; "three years in a row" are at least three. */
-function countAt(row: readonly TaggedWord[], at: number): Pick<StreakClaim, 'count' | 'atLeast'> | undefined {
+function countAt(row: TaggedRow, at: number): Pick<StreakClaim, 'count' | 'atLeast'> | undefined {
   const tagged = row[at]
   // 首 and 一 are parts of other phrases.
   if (tagged === undefined || inClass(tagged, 'no-count')) return undefined

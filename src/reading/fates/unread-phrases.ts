@@ -1,6 +1,6 @@
 /** The phrases of a text that were not read: unread words side by side, as typed. */
 import type { Slots } from '../slots/read-slots.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { typedText } from '../text/tokenize.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
@@ -29,14 +29,14 @@ export function unreadPhrases(slots: Fated, strictness: Strictness = 'usual'): r
 export const isAccountedFor = (slots: Fated & Pick<Slots, 'claims'>): boolean =>
   !fatesOf(slots, namesTrade(slots) || slots.claims.length > 0 ? 'usual' : 'strict').includes('unread')
 
-function endOf(row: readonly TaggedWord[], fates: readonly Fate[], from: number): number {
+function endOf(row: TaggedRow, fates: readonly Fate[], from: number): number {
   let to = from + 1
   while (to < row.length && (fates[to] === 'unread' || isInsideName(row, fates, to))) to += 1
   return to
 }
 
 /** Chinese: a character of an unknown name may be a known filler, 弗里多尼亚. */
-const isInsideName = (row: readonly TaggedWord[], fates: readonly Fate[], at: number): boolean => {
+const isInsideName = (row: TaggedRow, fates: readonly Fate[], at: number): boolean => {
   const tagged = row[at]
   return (
     tagged?.kind === 'han' &&
@@ -50,7 +50,7 @@ const isInsideName = (row: readonly TaggedWord[], fates: readonly Fate[], at: nu
 }
 
 /** The phrase as it was typed, with the short words that lead it: "before the pandemic". */
-export function typedPhrase(row: readonly TaggedWord[], { from, to }: UnreadPhrase): string {
+export function typedPhrase(row: TaggedRow, { from, to }: UnreadPhrase): string {
   let start = from
   while (start > 0 && from - start < 3 && (isLead(row[start - 1]) || inClass(row[start - 1], 'per'))) start -= 1
   return typedText(row.slice(start, to))

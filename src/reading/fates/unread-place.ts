@@ -3,7 +3,7 @@ import type { Area } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import { isPlaceByEnding } from '../slots/inflected-name.ts'
 import type { Slots } from '../slots/read-slots.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { grammarOf, inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, isKind, tradeNouns } from '../text/word-sense.ts'
 import type { UnreadPhrase } from './unread-phrases.ts'
@@ -37,7 +37,7 @@ export function positionOf(slots: Pick<Slots, 'row' | 'areas'>, phrase: UnreadPh
 
 const isCapital = (raw: string): boolean => /^\p{Lu}/u.test(raw)
 /** A text in capitals or in title case tells nothing by its capitals. */
-const isShouted = (row: readonly TaggedWord[]): boolean => {
+const isShouted = (row: TaggedRow): boolean => {
   const words = row.filter(({ kind, raw }) => kind === 'word' && raw.length > 3)
   return words.length > 2 && words.filter(({ raw }) => isCapital(raw)).length * 3 > words.length * 2
 }
@@ -46,7 +46,7 @@ const measures: readonly Word[] = [...tradeNouns, 'growth', 'share', 'rank', 're
 const isFlow = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, ...tradeNouns, 'sell', 'buy', 'ship')
 
 /** Whether a preposition leads the phrase: with, from, to, с, из, 与, 从. A postposition follows its place. */
-function isLed(row: readonly TaggedWord[], { from }: UnreadPhrase, isName: boolean): boolean {
+function isLed(row: TaggedRow, { from }: UnreadPhrase, isName: boolean): boolean {
   const at = row.findLastIndex((tagged, i) => i < from && !isBetween(tagged))
   const lead = row[at]
   if (lead === undefined || lead.kind === 'mark' || isPostposed(lead)) return false
@@ -62,7 +62,7 @@ const isBetween = ({ senses, kind }: TaggedWord): boolean =>
   senses.every(sense => sense.kind === 'word' && /^(noise|plain|we)$/.test(sense.word))
 
 /** "Freedoniya ilə", "Freedoniya arasında". */
-const isFollowed = (row: readonly TaggedWord[], { to }: UnreadPhrase): boolean =>
+const isFollowed = (row: TaggedRow, { to }: UnreadPhrase): boolean =>
   isPostposed(row[to]) && hasWord(row[to], 'with', 'between')
 
 /** "Azerbaijan and Freedonia", "China, Freedonia": beside a place in a list. */
@@ -78,7 +78,7 @@ function isJoined({ row, areas }: Pick<Slots, 'row' | 'areas'>, { from, to }: Un
 }
 
 /** "retail turnover", «розничный оборот», 零售贸易额. */
-const isBeforeMeasure = (row: readonly TaggedWord[], { to }: UnreadPhrase): boolean => {
+const isBeforeMeasure = (row: TaggedRow, { to }: UnreadPhrase): boolean => {
   const next = row[to]
   const measure = inClass(next, 'genitive') ? row[to + 1] : next
   const isMeasure = hasWord(measure, ...measures) || (hasWord(measure, 'sell', 'buy') && isLeading(measure))

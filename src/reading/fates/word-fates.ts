@@ -4,7 +4,7 @@ import type { Topic, Word } from '../../languages/model/hear/meanings.ts'
 import { isOnlyPlace } from '../slots/place-mentions.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { placesNear } from '../text/fuzzy-match.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind, senseOf, tradeNouns } from '../text/word-sense.ts'
 
@@ -74,7 +74,7 @@ const empty: ReadonlySet<Word> = new Set<Word>([
 ])
 
 /** Chinese: a lone unknown character is mostly a part of a longer word, 新, 写; beside a single known one it may be a name, 魔多. */
-const isPartOfWord = (row: readonly TaggedWord[], fates: readonly Fate[], at: number): boolean => {
+const isPartOfWord = (row: TaggedRow, fates: readonly Fate[], at: number): boolean => {
   const tagged = row[at]
   if (tagged?.kind !== 'han' || tagged.text.length > 1 || tagged.senses.length > 0) return false
   const isLone = ![at - 1, at + 1].some(beside => row[beside]?.kind === 'han' && fates[beside] === 'unread')
@@ -84,7 +84,7 @@ const isPartOfWord = (row: readonly TaggedWord[], fates: readonly Fate[], at: nu
 }
 
 /** A character at the beginning of a clause, before a single filler. */
-function beginsName(row: readonly TaggedWord[], fates: readonly Fate[], at: number): boolean {
+function beginsName(row: TaggedRow, fates: readonly Fate[], at: number): boolean {
   const before = row[at - 1]
   const next = row[at + 1]
   const isFirst = before === undefined || before.kind !== 'han' || hasWord(before, 'with', 'from', 'to', 'and')
@@ -114,7 +114,7 @@ export function wordFates(slots: Slots): readonly { readonly word: string; reado
 }
 
 /** A character right after a name of one, 中山国, or after a single character at the beginning of a clause: 大唐, 月球. */
-function endsName(row: readonly TaggedWord[], fates: readonly Fate[], at: number): boolean {
+function endsName(row: TaggedRow, fates: readonly Fate[], at: number): boolean {
   const lead = row[at - 2]
   const before = row[at - 1]
   const tagged = row[at]

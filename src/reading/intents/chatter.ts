@@ -2,7 +2,7 @@
 import { languages } from '../../languages/languages.ts'
 import { isTrading } from '../slots/goods.ts'
 import type { Slots } from '../slots/read-slots.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { grammarOf, inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 
@@ -86,7 +86,7 @@ const figures = ['share', 'rank', 'record', 'compare', 'chart', 'trend', 'partne
 const wishes = ['help', 'subscribe', 'figure', 'forecast', 'advice', 'quote', 'say', 'source'] as const
 
 /** "was" after its subject is a statement, not a question. */
-function isVerbWithin(row: readonly TaggedWord[], at: number, tagged: TaggedWord): boolean {
+function isVerbWithin(row: TaggedRow, at: number, tagged: TaggedWord): boolean {
   if (!isStatementVerb(tagged)) return false
   const start = row.findLastIndex((other, i) => i < at && other.kind === 'mark') + 1
   return row.slice(start, at).some(other => inClass(other, 'person') || !hasWord(other, 'noise', 'greeting', 'andwhat'))
@@ -97,7 +97,7 @@ const isStatementVerb = (tagged: TaggedWord): boolean =>
   grammarOf(tagged)?.asksByOrder === true && hasWord(tagged, 'isit')
 
 /** Whether a word that only asks, or a verb at the beginning of a sentence, makes the text a question. */
-export const opensQuestion = (row: readonly TaggedWord[]): boolean =>
+export const opensQuestion = (row: TaggedRow): boolean =>
   row.some((tagged, at) => hasWord(tagged, 'isit') && !isVerbWithin(row, at, tagged))
 
 const han = /\p{Script=Han}/u

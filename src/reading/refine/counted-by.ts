@@ -8,7 +8,7 @@ import { isDecimal } from '../fates/heeded-words.ts'
 import { lastFullYear } from '../slots/askable-periods.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { world } from '../slots/trading-pair.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow } from '../text/tag-words.ts'
 import { typedText } from '../text/tokenize.ts'
 import { inClass } from '../text/word-grammar.ts'
 
@@ -31,7 +31,7 @@ export function countedBy(question: Question, counter: Area | undefined, today: 
 }
 
 /** "According to the IMF", «по данным ГТК»: every source of the figure. Only customs count trade with a country by the month. */
-export function byPublisher(question: Question, row: readonly TaggedWord[], today: Day): Question | undefined {
+export function byPublisher(question: Question, row: TaggedRow, today: Day): Question | undefined {
   const publisher = row.find(tagged => inClass(tagged, 'publisher'))
   if ((question.kind !== 'figure' && question.kind !== 'sources') || publisher === undefined) return undefined
   const isYearly = question.partner !== world && !inClass(publisher, 'customs')

@@ -2,7 +2,7 @@
 import type { Unanswerable } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { Slots } from '../slots/read-slots.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 
@@ -27,11 +27,11 @@ export function ofDays(question: Question, slots: Slots): Unanswerable | undefin
 }
 
 /** "Weekly trade", «по неделям» */
-const isEach = (row: readonly TaggedWord[], at: number): boolean =>
+const isEach = (row: TaggedRow, at: number): boolean =>
   inClass(row[at], 'daily') || (inClass(row[at], 'week') && inClass(row[at - 1], 'by-measure'))
 
 /** "from 1 January to 31 March 2025", "1-15 March 2025", "from 15 March 2025": days, not the day of what is known. */
-function isRunOfDays(row: readonly TaggedWord[], times: Slots['times'], i: number): boolean {
+function isRunOfDays(row: TaggedRow, times: Slots['times'], i: number): boolean {
   const [said, next] = [times[i], times[i + 1]]
   if (said?.day === undefined) return false
   const before = row[said.from - 1]
@@ -46,18 +46,18 @@ function hasUndatedDays({ row, taken, asOf }: Slots): boolean {
   return undated > 1 || (undated === 1 && asOf !== undefined)
 }
 
-function isDayOfMonth(row: readonly TaggedWord[], at: number): boolean {
+function isDayOfMonth(row: TaggedRow, at: number): boolean {
   const isNumber = /^(?:[1-9]|[12]\d|3[01])$/.test(row[at]?.text ?? '')
   const isBeside = isKind(row[at + 1], 'month') || isKind(row[at - 1], 'month')
   return isNumber && (isBeside || (hasWord(row[at - 1], 'month') && hasWord(row[at + 1], 'day')))
 }
 
 /** "in the first two weeks of 2024" */
-const isOfWeeks = (row: readonly TaggedWord[], at: number): boolean =>
+const isOfWeeks = (row: TaggedRow, at: number): boolean =>
   inClass(row[at], 'week') &&
   (row[at - 1]?.kind === 'number' || isKind(row[at - 1], 'number') || isKind(row[at - 1], 'ordinal'))
 
-const isDay = (row: readonly TaggedWord[], at: number): boolean =>
+const isDay = (row: TaggedRow, at: number): boolean =>
   inClass(row[at], 'day') || ((inClass(row[at], 'week') || inClass(row[at], 'weekday')) && isNear(row[at - 1]))
 const isNear = (lead: TaggedWord | undefined): boolean =>
   hasWord(lead, 'last', 'this', 'next') || inClass(lead, 'before-day')

@@ -11,7 +11,7 @@ import { withPlace } from '../intents/rank-predicates.ts'
 import { topIn } from '../slots/ranks.ts'
 import { areJoined } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { hasClass, inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 
@@ -90,7 +90,7 @@ export function asksOfPlace(it: QuestionFeatures): boolean {
 }
 
 /** "how many partners", «сколько у нас партнёров», "neçə ölkə ilə", 有多少个贸易伙伴. */
-function asksHowMany(row: readonly TaggedWord[], at: number): boolean {
+function asksHowMany(row: TaggedRow, at: number): boolean {
   if (!inClass(row[at], 'how-many-partners')) return false
   const behind = row.slice(at + 1, at + 5)
   const found = behind.findIndex(it => hasWord(it, 'partner', 'market') || inClass(it, 'partners-or-countries'))
@@ -176,15 +176,14 @@ const isLastPlace = (tagged: TaggedWord, next: TaggedWord | undefined): boolean 
   inClass(tagged, 'last-place') || (hasWord(tagged, 'last', 'latest') && hasWord(next, 'rank'))
 
 /** "top 3 by growth", «топ-3 по росту», "artıma görə", 按增速. */
-const isByGrowth = (row: readonly TaggedWord[]): boolean =>
+const isByGrowth = (row: TaggedRow): boolean =>
   row.some((tagged, at) => hasWord(tagged, 'growth', 'fall', 'change') && isMeasure(row, at))
 
 /** "exports by country", «по странам», "ölkələr üzrə", 按国家. */
-const isByCountry = (row: readonly TaggedWord[], at: number): boolean =>
-  inClass(row[at], 'of-countries') && isMeasure(row, at)
+const isByCountry = (row: TaggedRow, at: number): boolean => inClass(row[at], 'of-countries') && isMeasure(row, at)
 
 /** Whether an order or a list is by this word. */
-const isMeasure = (row: readonly TaggedWord[], at: number): boolean =>
+const isMeasure = (row: TaggedRow, at: number): boolean =>
   row.slice(Math.max(0, at - 2), at).some(it => inClass(it, 'by-measure')) || inClass(row[at + 1], 'by-measure-it')
 
 /** "What share do they have" after partners side by side. */

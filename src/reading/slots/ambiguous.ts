@@ -3,7 +3,7 @@ import type { Pair } from '../../answers/model/question.ts'
 import { fromSpan, yearOf } from '../../data/model/period.ts'
 import type { Area, Day, Period } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { typedText } from '../text/tokenize.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import type { Slots } from './read-slots.ts'
@@ -77,12 +77,12 @@ export function ambiguousPeriod({ row, claims, times }: Slots, today: Day): Ambi
 }
 
 /** "10.11 bn", "$ 10.11", "05.06 %" are amounts. */
-const isCounted = (row: readonly TaggedWord[], at: number): boolean =>
+const isCounted = (row: TaggedRow, at: number): boolean =>
   row[at - 1]?.text === '$' ||
   row[at + 1]?.text === '%' ||
   hasWord(row[at + 1], 'percent', 'thousand', 'million', 'billion', 'hundredmillion', 'tenthousand', 'USD', 'times')
 
-function twoMonths(row: readonly TaggedWord[], at: number): readonly number[] | undefined {
+function twoMonths(row: TaggedRow, at: number): readonly number[] | undefined {
   const tagged = row[at]
   if (tagged?.kind !== 'number') return undefined
   const glued = row[at + 1]?.text === '/' && row[at + 1]?.glued === true && row[at + 2]?.glued === true

@@ -1,5 +1,5 @@
 /** Amounts in a text: $420m, 4,87 млрд долларов, 48.7亿美元, 30 %, 百分之三十. */
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { grammarOf, inClass } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import { currencyOf, currencySigns, powerOfTen } from './amount-words.ts'
@@ -17,7 +17,7 @@ export interface AmountMention {
 export const isOfProject = ({ unit }: AmountMention): boolean => unit === 'TNE' || unit === 'FAM'
 
 /** The amounts of a row, in order. `taken` are the words of periods. */
-export function amountMentions(row: readonly TaggedWord[], taken: ReadonlySet<number>): readonly AmountMention[] {
+export function amountMentions(row: TaggedRow, taken: ReadonlySet<number>): readonly AmountMention[] {
   const found: AmountMention[] = []
   for (let at = 0; at < row.length; ) {
     const claim = taken.has(at) ? undefined : amountAt(row, at)
@@ -27,7 +27,7 @@ export function amountMentions(row: readonly TaggedWord[], taken: ReadonlySet<nu
   return found
 }
 
-function amountAt(row: readonly TaggedWord[], at: number): AmountMention | undefined {
+function amountAt(row: TaggedRow, at: number): AmountMention | undefined {
   const percent = hanPercent(row, at)
   if (percent !== undefined) return percent
   // "of every 100 dollars" expresses a share.
@@ -58,7 +58,7 @@ interface Part {
 }
 
 /** "3.1 or 3.7 bn", "3,744 və 4,8 milyard": both are billions. */
-function withScaleNearby(row: readonly TaggedWord[], at: number, first: Part): Part {
+function withScaleNearby(row: TaggedRow, at: number, first: Part): Part {
   const isJoined =
     hasWord(row[first.to], 'or', 'versus') ||
     // "420 and 417.8 million"
@@ -73,7 +73,7 @@ function withScaleNearby(row: readonly TaggedWord[], at: number, first: Part): P
 }
 
 /** «4,87, а не 3,74 млрд», «4,87 млрд или 3,7»: a decimal fraction without a scale takes the scale of the amount nearby. */
-function scaleNear(row: readonly TaggedWord[], to: number): TaggedWord | undefined {
+function scaleNear(row: TaggedRow, to: number): TaggedWord | undefined {
   const own = row[to - 1]
   if (own?.kind !== 'number' || !/^\d{1,3}[.,]\d{1,3}$/.test(own.text) || unitAt(row, to) !== undefined)
     return undefined
@@ -82,14 +82,14 @@ function scaleNear(row: readonly TaggedWord[], to: number): TaggedWord | undefin
 }
 
 /** "4 milyard 870 milyon": adjacent amounts with falling scales are one amount. */
-function withSmallerScales(row: readonly TaggedWord[], first: Part): Part {
+function withSmallerScales(row: TaggedRow, first: Part): Part {
   if (!first.scaled) return first
   const next = numberAt(row, hasWord(row[first.to], 'and') ? first.to + 1 : first.to)
   if (next === undefined || next.power === undefined || next.value >= (first.power ?? 0)) return first
   return withSmallerScales(row, { value: first.value + next.value, to: next.to, scaled: true, power: next.power })
 }
 
-function numberAt(row: readonly TaggedWord[], at: number): Part | undefined {
+function numberAt(row: TaggedRow, at: number): Part | undefined {
   const tagged = row[at]
   const value = tagged?.kind === 'number' ? parseNumber(tagged.text) : senseOf(tagged, 'number')?.value
   if (value === undefined) return undefined
@@ -106,7 +106,7 @@ function numberAt(row: readonly TaggedWord[], at: number): Part | undefined {
 }
 
 /** "Over a billion", «больше миллиарда», "milyardı keçib": a scale alone beside a word of a level. */
-function oneOfScale(row: readonly TaggedWord[], at: number): Part | undefined {
+function oneOfScale(row: TaggedRow, at: number): Part | undefined {
   const power = hasWord(row[at], 'million', 'billion', 'trillion') && !inClass(row[at], 'plural') && scaleOf(row[at])
   if (!power) return undefined
   const near = row.slice(Math.max(0, at - 2), at + 2)
@@ -125,11 +125,7 @@ const isDecimalComma = (number: TaggedWord | undefined, unit: TaggedWord | undef
   /^\d{1,3},\d{3}$/.test(number?.text ?? '') && (hasWord(unit, 'billion') || grammarOf(unit)?.hasDecimalComma === true)
 
 /** "417 800 000": groups of three after the first. */
-function thousands(
-  row: readonly TaggedWord[],
-  at: number,
-  first: number,
-): { readonly value: number; readonly to: number } {
+function thousands(row: TaggedRow, at: number, first: number): { readonly value: number; readonly to: number } {
   let value = first
   let to = at + 1
   while (
@@ -156,7 +152,7 @@ function parseNumber(text: string): number | undefined {
   return separators === ',' && groups[1]?.length === 3 ? Number(groups.join('')) : Number(text.replace(',', '.'))
 }
 
-function unitAt(row: readonly TaggedWord[], at: number): { readonly unit: string; readonly to: number } | undefined {
+function unitAt(row: TaggedRow, at: number): { readonly unit: string; readonly to: number } | undefined {
   const tagged = row[at]
   if (tagged?.text === '%') return { unit: 'pct', to: at + 1 }
   if (tagged?.text === '-' && hasWord(row[at + 1], 'percent')) return { unit: 'pct', to: at + 2 }
@@ -171,7 +167,7 @@ function unitAt(row: readonly TaggedWord[], at: number): { readonly unit: string
 }
 
 /** 百分之三十, 百分之30.2. */
-function hanPercent(row: readonly TaggedWord[], at: number): AmountMention | undefined {
+function hanPercent(row: TaggedRow, at: number): AmountMention | undefined {
   if (!inClass(row[at], 'percent-of')) return undefined
   const number = numberAt(row, at + 1)
   return number === undefined ? undefined : { value: number.value, unit: 'pct', from: at, to: number.to }

@@ -1,6 +1,6 @@
 /** Whose count a text asks for: "according to China", «по данным Китая», "Çinin məlumatına görə", 据中国海关统计. */
 import type { Area } from '../../data/model/schema.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { hasClass, inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { PlaceMention } from './place-mentions.ts'
@@ -13,7 +13,7 @@ export interface Attribution {
 }
 
 /** The first attribution of a text; undefined without one. */
-export function attributionIn(row: readonly TaggedWord[], areas: readonly PlaceMention[]): Attribution | undefined {
+export function attributionIn(row: TaggedRow, areas: readonly PlaceMention[]): Attribution | undefined {
   for (const mention of areas) {
     const found = mention.ours ? undefined : attributed(row, mention)
     if (found !== undefined && !isBesideAnother(row, areas, found)) return { area: mention.area, ...found }
@@ -36,18 +36,18 @@ export function withoutCounter(
 }
 
 /** "By Chinese customs and by ours": two counts, none of which is the one. */
-const isBesideAnother = (row: readonly TaggedWord[], areas: readonly PlaceMention[], { from, to }: Span): boolean =>
+const isBesideAnother = (row: TaggedRow, areas: readonly PlaceMention[], { from, to }: Span): boolean =>
   areas.some(
     place =>
       (place.at > to && areJoined(row.slice(to, place.at))) ||
       (place.to < from && row.slice(place.to, from).some(isOfCount) && areJoined(row.slice(place.to, from))),
   )
-const areJoined = (between: readonly TaggedWord[]): boolean =>
+const areJoined = (between: TaggedRow): boolean =>
   between.length < 4 && between.some(tagged => hasWord(tagged, 'and', 'or', 'versus'))
 
 type Span = Pick<Attribution, 'from' | 'to'>
 
-function attributed(row: readonly TaggedWord[], { at, to: end, adjective }: PlaceMention): Span | undefined {
+function attributed(row: TaggedRow, { at, to: end, adjective }: PlaceMention): Span | undefined {
   let to = end
   while (isOfCount(row[to])) to += 1
   let from = at

@@ -1,10 +1,10 @@
 /** What a text says it does not ask for: "not China but Russia", «импорт, а не экспорт», "ixrac deyil, idxal", 不要出口. */
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow } from '../text/tag-words.ts'
 import { classOf, inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 
 /** Whether the words from `at` to `to`, a place or a flow, are denied by the words right beside them. */
-export function isDenied(row: readonly TaggedWord[], at: number, to = at + 1): boolean {
+export function isDenied(row: TaggedRow, at: number, to = at + 1): boolean {
   const before = row[at - 1]
   const lead = row[at - 2]
   if (inClass(before, 'not') || inClass(before, 'no')) return true
@@ -16,7 +16,7 @@ export function isDenied(row: readonly TaggedWord[], at: number, to = at + 1): b
 }
 
 /** Whether the words before `at` say "it is not": 不是. */
-export const isNotBefore = (row: readonly TaggedWord[], at: number): boolean =>
+export const isNotBefore = (row: TaggedRow, at: number): boolean =>
   classOf('is-not').test(
     row
       .slice(Math.max(0, at - 3), at)
@@ -25,11 +25,10 @@ export const isNotBefore = (row: readonly TaggedWord[], at: number): boolean =>
   )
 
 /** «про Китай не надо». */
-const isNotNeeded = (row: readonly TaggedWord[], at: number): boolean =>
-  inClass(row[at], 'not') && inClass(row[at + 1], 'needed')
+const isNotNeeded = (row: TaggedRow, at: number): boolean => inClass(row[at], 'not') && inClass(row[at + 1], 'needed')
 
 /** Whether the text only says what is not wanted ("don't show me China"), asks nothing and names nothing else. */
-export function isRefusal(row: readonly TaggedWord[]): boolean {
+export function isRefusal(row: TaggedRow): boolean {
   if (row.some(({ text }) => text === '?' || text === '？')) return false
   const opening = row
     .slice(0, 3)

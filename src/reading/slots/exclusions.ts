@@ -1,5 +1,5 @@
 /** Places that a text leaves out: "without China", "except to Italy", "Çinsiz", 除中国外. */
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { classOf, inClass, isPostposed } from '../text/word-grammar.ts'
 import { flowWords, hasWord, isFlow } from '../text/word-sense.ts'
 
@@ -11,7 +11,7 @@ interface Place {
 }
 
 /** Marks the places that are left out, and those that a list joins to one: "without China and Russia". */
-export function withExcluded<P extends Place>(row: readonly TaggedWord[], places: readonly P[]): readonly P[] {
+export function withExcluded<P extends Place>(row: TaggedRow, places: readonly P[]): readonly P[] {
   const isListed = (one: Place | undefined, next: Place | undefined): boolean =>
     one !== undefined && next !== undefined && row.slice(one.to, next.at).every(isListWord)
   const found: P[] = []
@@ -33,7 +33,7 @@ const isListWord = (tagged: TaggedWord): boolean =>
   /^[,、，]$/.test(tagged.text) || (hasWord(tagged, 'and') && (tagged.kind === 'han' || !hasWord(tagged, 'with')))
 
 /** "except the China", «кроме Китая», "Çindən başqa", "Çinsiz", 除中国外, 中国除外; "non-China". */
-function isExcluded(row: readonly TaggedWord[], { at, to }: Place): boolean {
+function isExcluded(row: TaggedRow, { at, to }: Place): boolean {
   const lead = leadOf(row, at)
   // "the total minus China", but «плюс или минус в торговле с Китаем».
   const isMinus = inClass(inClass(row[at - 1], 'article') ? row[at - 2] : row[at - 1], 'minus')
@@ -60,7 +60,7 @@ const leadsOut = (tagged: TaggedWord | undefined): boolean =>
  * The word before the place, past prepositions and the repeated flow: "except for those to Italy", «кроме экспорта в
  * Италию». Undefined past a flow that is not the one of the text: "trade without exports to Italy" is no rest.
  */
-function leadOf(row: readonly TaggedWord[], at: number): TaggedWord | undefined {
+function leadOf(row: TaggedRow, at: number): TaggedWord | undefined {
   let from = at - 1
   while (from > 0 && at - from < 6 && !leadsOut(row[from]) && isLink(row[from])) from -= 1
   const repeated = row.slice(from + 1, at).filter(isFlow)
@@ -81,6 +81,6 @@ const isLink = (tagged: TaggedWord | undefined): boolean =>
   isFlow(tagged)
 
 /** Whether a word leaves something out that is no place: "all except exports", "excluding January". "Başqa mənbə" is another one. */
-export const leavesOutUnknown = (row: readonly TaggedWord[], without: readonly unknown[]): boolean =>
+export const leavesOutUnknown = (row: TaggedRow, without: readonly unknown[]): boolean =>
   without.length === 0 &&
   row.some((it, at) => hasWord(it, 'except') && row[at + 1]?.text !== ',' && !(at === 0 && isPostposed(it)))

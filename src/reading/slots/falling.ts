@@ -2,7 +2,7 @@
 import { languages } from '../../languages/languages.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
 import type { Context } from '../text/context.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { readSlots } from './read-slots.ts'
@@ -24,8 +24,8 @@ export const saysDeficit = (before: string, after: string, context: Context): bo
   hasWord(nearest(clauseOf(before, after, context), 'deficit', 'surplus'), 'deficit')
 
 interface Clause {
-  readonly lead: readonly TaggedWord[]
-  readonly rest: readonly TaggedWord[]
+  readonly lead: TaggedRow
+  readonly rest: TaggedRow
 }
 
 const clauseOf = (before: string, after: string, context: Context): Clause => ({
@@ -41,5 +41,5 @@ const clauseEnds = /[;:!?…—–()«»“”。，；：！？（）]|[.,](?=\
 /** The dative after the figure, '+artım+-ə düşdü': fell to a level. */
 const levelEndings = languages.flatMap(({ grammar }) => grammar.levelEnding ?? [])
 
-const wordsOf = (words = '', context: Context): readonly TaggedWord[] =>
+const wordsOf = (words = '', context: Context): TaggedRow =>
   readSlots(words, context, 'talk').row.filter(({ kind }) => kind !== 'mark')

@@ -1,7 +1,7 @@
 /** The flow that words name. */
 import type { Flow } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import { isDenied } from './denials.ts'
@@ -18,7 +18,7 @@ export const flowIn = (tagged: TaggedWord): Flow | undefined =>
   flows.find(([, words]) => hasWord(tagged, ...words))?.[0]
 
 /** The flow that a text names. The word for a balance decides, even beside exports and imports, which together are turnover. */
-export function flowOf(row: readonly TaggedWord[], times: number): Flow | undefined {
+export function flowOf(row: TaggedRow, times: number): Flow | undefined {
   // "2025 və 2024-də ticarət fərqi": of two years, the difference of their turnover.
   const said = row.filter(
     (tagged, at) =>
@@ -35,7 +35,7 @@ export function flowOf(row: readonly TaggedWord[], times: number): Flow | undefi
 }
 
 /** Suppliers are ranked by imports, buyers by exports. */
-function flowOfPartners(row: readonly TaggedWord[]): Flow | undefined {
+function flowOfPartners(row: TaggedRow): Flow | undefined {
   const sells = row.some(tagged => hasWord(tagged, 'supplier'))
   const buys = row.some(tagged => hasWord(tagged, 'buyer'))
   if (sells === buys) return undefined
@@ -43,7 +43,7 @@ function flowOfPartners(row: readonly TaggedWord[]): Flow | undefined {
 }
 
 /** «минус 5%» is a sign, no deficit; neither is "the total minus China", 扣除中国, nor "exports minus exports", «в Италию плюс в Германию». */
-const isSign = (row: readonly TaggedWord[], at: number): boolean => {
+const isSign = (row: TaggedRow, at: number): boolean => {
   const tagged = row[at]
   const next = row[at + 1]
   if (hasWord(tagged, 'except') && isKind(next, 'area')) return true

@@ -1,17 +1,17 @@
 /** Questions about goods: which are traded, or how many. */
 import type { Word } from '../../languages/model/hear/meanings.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { inClass, inOwnClass } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 
 /** Senses that come from the order of words: 'product' for «что везут из Китая», 'quantity' for «сколько машин». */
-export const goodsWords = (row: readonly TaggedWord[]): readonly Word[] => [
+export const goodsWords = (row: TaggedRow): readonly Word[] => [
   ...(asksWhichGoods(row) ? (['product'] as const) : []),
   ...(row.some((_, at) => isCounted(row, at)) ? (['quantity'] as const) : []),
 ]
 
 /** «сколько автомобилей», «сколько китайских машин», "neçə avtomobil": goods that are counted. */
-function isCounted(row: readonly TaggedWord[], at: number): boolean {
+function isCounted(row: TaggedRow, at: number): boolean {
   const product = senseOf(row[at], 'product')?.product
   if (product !== 'cars' && product !== 'electric-cars') return false
   const lead = senseOf(row[at - 1], 'area')?.form === 'adjective' ? row[at - 2] : row[at - 1]
@@ -19,7 +19,7 @@ function isCounted(row: readonly TaggedWord[], at: number): boolean {
 }
 
 /** «что» with a verb of trade, «что Китай нам продаёт». Not «правда, что купили», «говорят, что везут». */
-function asksWhichGoods(row: readonly TaggedWord[]): boolean {
+function asksWhichGoods(row: TaggedRow): boolean {
   const at = row.findIndex(tagged => inClass(tagged, 'what-goods'))
   const isTold = row.slice(0, Math.max(at, 0)).some(tagged => hasWord(tagged, 'verify', 'say', 'why'))
   if (at === -1 || isTold) return false

@@ -1,7 +1,7 @@
 /** Unknown words that are names of places by their own case ending: "Narniyadan idxal", «экспорт Фридонии». */
 import { languages } from '../../languages/languages.ts'
 import type { Grammar, InflectedName } from '../../languages/model/hear/grammar.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { hasWord } from '../text/word-sense.ts'
 
 /** The name in an unknown word, and its role by the ending: "narniyadan" is narniya, from; «фридонией» is фридония, with. */
@@ -19,7 +19,7 @@ function cased(word: string): { readonly name: InflectedName; readonly grammar: 
  * right beside it, on the side of the noun that it belongs to. A word with a capital may be a few words away from a flow
  * that follows. Azerbaijani "Narniyanın ixracı", "Vakandaya 2024-cü ildə ixrac"; Russian «экспорт Фридонии».
  */
-export function isPlaceByEnding(row: readonly TaggedWord[], at: number): boolean {
+export function isPlaceByEnding(row: TaggedRow, at: number): boolean {
   const word = row[at]
   if (word === undefined || word.kind !== 'word' || word.senses.length > 0 || word.text.length < 5) return false
   const found = cased(word.text)

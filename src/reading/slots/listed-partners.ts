@@ -1,7 +1,7 @@
 /** Partners that a text lists for a comparison: "China, Russia and Türkiye"; not the two sides of one trade. */
 import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow } from '../text/tag-words.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, isFlow } from '../text/word-sense.ts'
 import type { PlaceMention } from './place-mentions.ts'
@@ -57,7 +57,7 @@ function longestRun(row: Row, places: readonly PlaceMention[], home: Area): read
   const [longest = []] = runs.filter(([first]) => first?.area !== home).toSorted((a, b) => b.length - a.length)
   return longest
 }
-type Row = readonly TaggedWord[]
+type Row = TaggedRow
 
 /** Whether two places have nothing between them that gives the second another role: "from China, from Russia". */
 const isBeside = (row: Row, one: PlaceMention, other: PlaceMention): boolean =>

@@ -6,7 +6,7 @@ import { alpha2 } from '../../languages/model/voice/areas.ts'
 import { localeNames } from '../../languages/model/voice/intl.ts'
 import type { Context } from '../text/context.ts'
 import { normalize } from '../text/normalize.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import type { PlaceMention } from './place-mentions.ts'
@@ -20,11 +20,7 @@ export interface NamedSpeaker {
 }
 
 /** The speaker: by name first, otherwise by title and country ("the Chinese ambassador"). */
-export function speakerIn(
-  row: readonly TaggedWord[],
-  places: readonly PlaceMention[],
-  context: Context,
-): NamedSpeaker | undefined {
+export function speakerIn(row: TaggedRow, places: readonly PlaceMention[], context: Context): NamedSpeaker | undefined {
   for (const [at, tagged] of row.entries()) {
     const speaker = senseOf(tagged, 'speaker')?.speaker
     if (speaker !== undefined) return { id: speaker, spoken: speaker, at }
@@ -39,7 +35,7 @@ export function speakerIn(
 }
 
 /** "President Macron": an unknown name right after a title. */
-function unknownSpeakerAt(row: readonly TaggedWord[], at: number): NamedSpeaker | undefined {
+function unknownSpeakerAt(row: TaggedRow, at: number): NamedSpeaker | undefined {
   const tagged = row[at]
   const isKnown = tagged?.senses.some(sense => sense.kind !== 'word' || sense.word !== 'politics') ?? false
   const isName = tagged?.kind === 'word' && !isKnown && /^\p{Lu}\p{Ll}+$/u.test(tagged.raw)
@@ -48,7 +44,7 @@ function unknownSpeakerAt(row: readonly TaggedWord[], at: number): NamedSpeaker 
 }
 
 /** The country right before or after a title. By default an ambassador is the partner's, and anybody else is of the home country. */
-function areaOfTitle(at: number, row: readonly TaggedWord[], places: readonly PlaceMention[], context: Context): Area {
+function areaOfTitle(at: number, row: TaggedRow, places: readonly PlaceMention[], context: Context): Area {
   const before = places
     .filter(
       place => place.to <= at && place.to > at - 4 && place.role !== 'in' && !inClass(row[place.at - 1], 'posted-to'),
@@ -91,7 +87,7 @@ const hasTitle = (speaker: Speaker, title: SpeakerTitle, area: Area): boolean =>
   speaker.area === area && titlePatterns[title].test(speaker.office.en)
 
 /** The id of the project that the text names, by any of its names or keywords. */
-export function projectIn(row: readonly TaggedWord[], { projects }: Context): string | undefined {
+export function projectIn(row: TaggedRow, { projects }: Context): string | undefined {
   for (const tagged of row) {
     const project = senseOf(tagged, 'project')?.project
     if (project !== undefined) return project
@@ -129,7 +125,7 @@ const narrowest: readonly Topic[] = [
   ...(['prospects', 'quality', 'cooperation', 'projects', 'trade'] as const),
 ]
 
-export function topicIn(row: readonly TaggedWord[]): Topic | undefined {
+export function topicIn(row: TaggedRow): Topic | undefined {
   const named = row.flatMap(tagged => tagged.senses.flatMap(sense => (sense.kind === 'topic' ? [sense.topic] : [])))
   return narrowest.find(topic => named.includes(topic))
 }

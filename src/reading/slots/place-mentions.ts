@@ -3,7 +3,7 @@ import { isCountry } from '../../answers/model/areas.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { Role } from '../../languages/model/hear/grammar.ts'
 import type { Context, ReadingMode } from '../text/context.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, isKind, isTrade, senseOf } from '../text/word-sense.ts'
 import { isDenied } from './denials.ts'
@@ -29,7 +29,7 @@ export interface PlaceMention {
 }
 
 /** Where "us" is the United States: "us exports to Azerbaijan", "china-us trade", "exports to us". In "give us exports" it is "we". */
-function isAmerican(row: readonly TaggedWord[], at: number): boolean {
+function isAmerican(row: TaggedRow, at: number): boolean {
   if (!inClass(row[at], 'us')) return false
   if ([-1, 1].some(by => row[at + by]?.text === '-' && isKind(row[at + by * 2], 'area'))) return true
   // "us china trade": of a pair.
@@ -40,7 +40,7 @@ function isAmerican(row: readonly TaggedWord[], at: number): boolean {
 }
 
 /** An abbreviation that is an everyday word without its capitals: AŞ, ŞƏT, ÇAR. */
-const isAbbreviation = (row: readonly TaggedWord[], tagged: TaggedWord, next: TaggedWord | undefined): boolean =>
+const isAbbreviation = (row: TaggedRow, tagged: TaggedWord, next: TaggedWord | undefined): boolean =>
   inClass(tagged, 'abbreviation') &&
   !/[^a-z]/i.test(tagged.raw) &&
   // "ai ilə", "ai ölkələri" are recognised by the next word.
@@ -48,11 +48,11 @@ const isAbbreviation = (row: readonly TaggedWord[], tagged: TaggedWord, next: Ta
   !(/^\p{Lu}+$/u.test(tagged.raw) && row.some(other => /\p{Ll}/u.test(other.raw)))
 
 /** In free text: the name of a place that is also an everyday word, where nothing tells that the place is meant. */
-const isEveryday = (row: readonly TaggedWord[], at: number): boolean =>
+const isEveryday = (row: TaggedRow, at: number): boolean =>
   inClass(row[at], 'everyday') && !(at > 0 && /^\p{Lu}/u.test(row[at]?.raw ?? '')) && !isBesideTrade(row, at)
 
 /** "Qatar's exports", "trade with oman", "Mali ilə", «мали экспорт»; "mali dövriyyə" is financial turnover. */
-function isBesideTrade(row: readonly TaggedWord[], at: number): boolean {
+function isBesideTrade(row: TaggedRow, at: number): boolean {
   const before = row[at - 1]
   const name = row[at]
   const next = row[at + 1]
@@ -67,11 +67,7 @@ export const isOnlyPlace = ({ senses }: TaggedWord): boolean =>
   senses.length > 0 && senses.every(({ kind }) => kind === 'area')
 
 /** The places of a row, in order. Places that are denied ("not China") are left out, if others remain. */
-export function placeMentions(
-  row: readonly TaggedWord[],
-  context: Context,
-  mode: ReadingMode,
-): readonly PlaceMention[] {
+export function placeMentions(row: TaggedRow, context: Context, mode: ReadingMode): readonly PlaceMention[] {
   const found: PlaceMention[] = []
   for (const [at, tagged] of row.entries()) {
     const pair = senseOf(tagged, 'pair')
@@ -106,12 +102,12 @@ export function placeMentions(
 }
 
 /** The role of us: "to us"; "ixracımız" is ours. Undefined for other words. */
-function ownRole(row: readonly TaggedWord[], at: number): Pick<PlaceMention, 'role'> | undefined {
+function ownRole(row: TaggedRow, at: number): Pick<PlaceMention, 'role'> | undefined {
   if (inClass(row[at], 'ours-by-ending')) return { role: 'of' }
   return hasWord(row[at], 'we') ? roleOf(row, at) : undefined
 }
 
-function meantPlaces(row: readonly TaggedWord[], named: readonly PlaceMention[], { home }: Context) {
+function meantPlaces(row: TaggedRow, named: readonly PlaceMention[], { home }: Context) {
   const places = named.filter(one => !isOfEvent(row, one))
   const meant = places.filter(one => !isDenied(row, one.at, one.to))
   if (meant.some(({ ours, area }) => !ours && area !== home)) return meant
@@ -119,7 +115,7 @@ function meantPlaces(row: readonly TaggedWord[], named: readonly PlaceMention[],
 }
 
 /** "How much of our exports is not to Italy": all but that place, when no other is named. */
-const isNotTo = (row: readonly TaggedWord[], { at }: PlaceMention): boolean =>
+const isNotTo = (row: TaggedRow, { at }: PlaceMention): boolean =>
   inClass(row[at - 2], 'not') &&
   hasWord(row[at - 1], 'to', 'from', 'with') &&
   // "Is it not with China that we trade most?"
@@ -139,5 +135,5 @@ const isRepeat = (one: PlaceMention, before: PlaceMention | undefined): boolean 
   before !== undefined && before.area === one.area && before.to === one.at && one.role === undefined
 
 /** "Ukrayna müharibəsindən sonra", "since the Ukraine war", "the war in Ukraine": an event with the name of a place. */
-const isOfEvent = (row: readonly TaggedWord[], { at, to }: PlaceMention): boolean =>
+const isOfEvent = (row: TaggedRow, { at, to }: PlaceMention): boolean =>
   hasWord(row[to], 'politics') || (hasWord(row[at - 1], 'in') && hasWord(row[at - 2], 'politics'))

@@ -1,11 +1,11 @@
 /** The role of a place in the trade, by the words around it and by its own case: from, to, of, with, in. */
 import type { Role } from '../../languages/model/hear/grammar.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { grammarOf, hasClass, inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, isKind, isTrade, senseOf } from '../text/word-sense.ts'
 
 /** The role of the place at an index, by the words around it and its own case. */
-export function roleOf(row: readonly TaggedWord[], at: number, nominative?: string): { readonly role?: Role } {
+export function roleOf(row: TaggedRow, at: number, nominative?: string): { readonly role?: Role } {
   const tagged = row[at]
   if (tagged === undefined) return {}
   // «у нас» is "from us" beside a verb of buying («что Италия покупает у нас»); otherwise it is "here".
@@ -19,17 +19,17 @@ export function roleOf(row: readonly TaggedWord[], at: number, nominative?: stri
 }
 
 /** «закупаем в Китае», «в США» name where goods come from; «в Китай» where they go. */
-const isBoughtThere = (row: readonly TaggedWord[], at: number, nominative?: string): boolean =>
+const isBoughtThere = (row: TaggedRow, at: number, nominative?: string): boolean =>
   isWhere(row, at, nominative) && row.some(it => hasWord(it, 'buy')) && !row.some(it => hasWord(it, 'sell'))
 
-function isWhere(row: readonly TaggedWord[], at: number, nominative?: string): boolean {
+function isWhere(row: TaggedRow, at: number, nominative?: string): boolean {
   const tagged = row[at]
   if (tagged === undefined || nominative === undefined) return false
   return grammarOf(tagged)?.isLocative?.(row[at - 1]?.text ?? '', { nominative, ...tagged }) === true
 }
 
 /** The role in a text that is written with care: «в Узбекистане экспорт вырос» is within the country. */
-export function roleInText(row: readonly TaggedWord[], at: number, nominative?: string): { readonly role?: Role } {
+export function roleInText(row: TaggedRow, at: number, nominative?: string): { readonly role?: Role } {
   const told = roleOf(row, at, nominative)
   const isWithin = told.role === 'to' && row[at]?.ending !== '' && isWhere(row, at, nominative)
   return isWithin ? { role: 'in' } : told
@@ -38,7 +38,7 @@ export function roleInText(row: readonly TaggedWord[], at: number, nominative?: 
 /** A preposition that governs the case but gives no role, «по России». */
 const isGoverned = (lead: TaggedWord | undefined): boolean => inClass(lead, 'governing')
 
-function roleByCase(row: readonly TaggedWord[], at: number, nominative?: string): Role | undefined {
+function roleByCase(row: TaggedRow, at: number, nominative?: string): Role | undefined {
   const tagged = row[at]
   // "Us" is a destination after a verb of selling. "Give us", "us or Türkiye" give no role.
   if (inClass(tagged, 'us') && !hasWord(row[at - 1], 'sell', 'ship')) return undefined
@@ -53,7 +53,7 @@ function roleByCase(row: readonly TaggedWord[], at: number, nominative?: string)
 }
 
 /** The role by a preposition right before the place, or before its article or "neighbouring": 对邻国阿塞拜疆. */
-function roleBefore(row: readonly TaggedWord[], at: number): Role | undefined {
+function roleBefore(row: TaggedRow, at: number): Role | undefined {
   // 与六个独联体国家
   const isCounted = row[at - 1]?.kind === 'han' && inClass(row[at - 1], 'counter') && isKind(row[at - 2], 'number')
   const start = isCounted ? at - 2 : at
@@ -84,7 +84,7 @@ function leadingRole(lead: TaggedWord): Role | undefined {
  * "between the CIS countries", "MDB daxilində", 独联体内部: a word of being inside right before or after the place; or "with
  * each other" anywhere, unless the place is a partner ("mutual trade with the CIS").
  */
-export function isWithin(row: readonly TaggedWord[], at: number): boolean {
+export function isWithin(row: TaggedRow, at: number): boolean {
   const isAfterArticle = inClass(row[at - 1], 'article') || row[at - 1]?.text === '-'
   const lead = isAfterArticle ? row[at - 2] : row[at - 1]
   const isLed = !isPostposed(lead) && hasWord(lead, 'within', 'between')
@@ -95,13 +95,13 @@ export function isWithin(row: readonly TaggedWord[], at: number): boolean {
 }
 
 /** Chinese: 对华进口 is imports from there. */
-export const isOfImports = (row: readonly TaggedWord[]): boolean =>
+export const isOfImports = (row: TaggedRow): boolean =>
   row.some(tagged => hasWord(tagged, 'imports')) && !row.some(tagged => hasWord(tagged, 'exports'))
 
 /** Chinese: 出口美国, 进口美国, 买美国货 are verbs, if the place follows without a space; "出口 美国" are two nouns. */
 const isHanVerb = (tagged: TaggedWord): boolean => inClass(tagged, 'flow-verb')
 
-function hanRole(row: readonly TaggedWord[], lead: TaggedWord): Role | undefined {
+function hanRole(row: TaggedRow, lead: TaggedWord): Role | undefined {
   const isBought = hasClass(row, 'bought-from') || isOfImports(row)
   if (hasWord(lead, 'from') || (inClass(lead, 'towards') && isBought)) return 'from'
   if (hasWord(lead, 'to')) return 'to'
@@ -111,7 +111,7 @@ function hanRole(row: readonly TaggedWord[], lead: TaggedWord): Role | undefined
 }
 
 /** The role by the word after the place: a postposition (Çin ilə) or a particle (中国的, 阿塞拜疆对). */
-function roleAfter(row: readonly TaggedWord[], at: number): Role | undefined {
+function roleAfter(row: TaggedRow, at: number): Role | undefined {
   const tagged = row[at]
   const next = row[at + 1]
   if (tagged?.possessive === true) return 'of'
@@ -125,7 +125,7 @@ function roleAfter(row: readonly TaggedWord[], at: number): Role | undefined {
 }
 
 /** Chinese: 中国外贸总额, 中国2025年出口总额, 中国全部出口额: a word of total trade, with nothing but a period before it. */
-function isTotalInHan(row: readonly TaggedWord[], from: number): boolean {
+function isTotalInHan(row: TaggedRow, from: number): boolean {
   const at = row.findIndex((tagged, i) => i >= from && !isOfTime(tagged))
   const [named, next] = [row[at], row[at + 1]]
   const isOfFlow = isTrade(next) || hasWord(next, 'surplus', 'deficit', 'balance')
@@ -142,7 +142,7 @@ const periodWords = [
 ] as const
 
 /** "how much did China export", «сколько экспортировал Китай», "Çin nə qədər ixrac edib": who exports or imports is the owner. */
-function roleAsSubject(row: readonly TaggedWord[], at: number): Role | undefined {
+function roleAsSubject(row: TaggedRow, at: number): Role | undefined {
   const before = row[at - 1]
   const tagged = row[at]
   const next = row[at + 1]

@@ -1,6 +1,6 @@
 /** Lengths of lists of partners: "top 5", "three largest", «тройка», 前十; and ranks: "third", «третье место», 第三. */
 import { languages } from '../../languages/languages.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, isKind, isTrade } from '../text/word-sense.ts'
 import { cardinal, digits, ordinal } from '../time/small-numbers.ts'
@@ -16,20 +16,20 @@ const groups = languages.flatMap(({ grammar }) => grammar.listLengths ?? [])
 const isCountries = (tagged: TaggedWord | undefined): boolean => inClass(tagged, 'countries')
 
 /** "top imports 2024", «топ стран»: a list without a length. */
-export const isTop = (row: readonly TaggedWord[]): boolean => row.some(tagged => inClass(tagged, 'top'))
+export const isTop = (row: TaggedRow): boolean => row.some(tagged => inClass(tagged, 'top'))
 /** «рейтинг стран», "ranking of partners": the whole list, not a rank in it. */
-export const isRanking = (row: readonly TaggedWord[]): boolean =>
+export const isRanking = (row: TaggedRow): boolean =>
   row.some((tagged, at) => inClass(tagged, 'ranking') || (inClass(tagged, 'to-rank') && isOrder(row, at))) &&
   row.some(tagged => hasWord(tagged, 'partner', 'market') || isCountries(tagged)) &&
   row.filter(tagged => hasWord(tagged, 'rank')).length === 1
 
 /** "rank our partners": the imperative at the beginning. */
-const isOrder = (row: readonly TaggedWord[], at: number): boolean =>
+const isOrder = (row: TaggedRow, at: number): boolean =>
   row.slice(0, at).every(tagged => hasWord(tagged, 'noise')) &&
   row.slice(at + 1, at + 4).some(tagged => hasWord(tagged, 'partner', 'market') || isCountries(tagged))
 
 /** The length of the list that the text asks for. */
-export function topIn(row: readonly TaggedWord[], taken: ReadonlySet<number>): Found | undefined {
+export function topIn(row: TaggedRow, taken: ReadonlySet<number>): Found | undefined {
   for (const [at, tagged] of row.entries()) {
     if (taken.has(at)) continue
     const group = groups.find(([pattern]) => pattern.test(tagged.text))
@@ -47,14 +47,14 @@ export function topIn(row: readonly TaggedWord[], taken: ReadonlySet<number>): F
 }
 
 /** A count, at most 50: "top 100" is the longest list. */
-function counted(row: readonly TaggedWord[], at: number): { readonly value: number; readonly to: number } | undefined {
+function counted(row: TaggedRow, at: number): { readonly value: number; readonly to: number } | undefined {
   const value = digits(row[at], 3)
   return value === undefined ? cardinal(row, at) : { value: Math.min(value, most), to: at + 1 }
 }
 const most = 50
 
 /** "ən böyük 3", "3 largest", "5 крупнейших", 三大伙伴, 最大的三个. */
-function largestAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<number>): Found | undefined {
+function largestAt(row: TaggedRow, at: number, taken: ReadonlySet<number>): Found | undefined {
   const count = counted(row, at)
   if (count === undefined || count.value < 2 || taken.has(at)) return undefined
   if (inClass(row[at - 1], 'ordinal-prefix') || hasWord(row[count.to], 'percent', 'times', 'million', 'billion'))
@@ -70,7 +70,7 @@ function largestAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<nu
 }
 
 /** The rank that a text claims for a country. */
-export function ranksIn(row: readonly TaggedWord[], taken: ReadonlySet<number>): Found | undefined {
+export function ranksIn(row: TaggedRow, taken: ReadonlySet<number>): Found | undefined {
   for (const at of row.keys()) {
     // "Number 15"; at the end "place 15", «место 15».
     const isNumbered = isNumberWord(row[at]) || (hasWord(row[at], 'rank') && row[at + 2] === undefined)
@@ -109,17 +109,17 @@ export function ranksIn(row: readonly TaggedWord[], taken: ReadonlySet<number>):
 }
 
 /** "tenth by exports", "ixracda onuncu". */
-const isByFlow = (row: readonly TaggedWord[], at: number, to: number): boolean =>
+const isByFlow = (row: TaggedRow, at: number, to: number): boolean =>
   (inClass(row[to], 'by-measure') && isTrade(row[to + 1])) ||
   (isPostposed(row[at - 1]) && isTrade(row[at - 1]) && isKind(row[at], 'ordinal') && row[to] === undefined)
 
 /** "fourth among our partners", "tərəfdaşlar arasında üçüncü". */
-const isAmongPartners = (row: readonly TaggedWord[], at: number, to: number): boolean =>
+const isAmongPartners = (row: TaggedRow, at: number, to: number): boolean =>
   (hasWord(row[to], 'in') && row.slice(to + 1, to + 4).some(tagged => hasWord(tagged, 'partner'))) ||
   (hasWord(row[at - 1], 'in', 'between') && hasWord(row[at - 2], 'partner'))
 
 /** "Was China third for the first time?": an ordinal in words, near a place. */
-const isFirstTime = (row: readonly TaggedWord[], at: number): boolean =>
+const isFirstTime = (row: TaggedRow, at: number): boolean =>
   row.some(tagged => hasWord(tagged, 'firsttime')) &&
   isKind(row[at], 'ordinal') &&
   !isTimeUnit(row[at + 1]) &&
@@ -129,7 +129,7 @@ const isTimeUnit = (tagged: TaggedWord | undefined): boolean =>
   hasWord(tagged, 'year', 'years', 'month', 'quarter', 'half')
 
 /** "Is it true that China was third in 2018": an ordinal in words right after a place, with nothing after it but a time. */
-function isSaidOfPlace(row: readonly TaggedWord[], at: number, to: number, taken: ReadonlySet<number>): boolean {
+function isSaidOfPlace(row: TaggedRow, at: number, to: number, taken: ReadonlySet<number>): boolean {
   if (row[at]?.kind !== 'word' || !isKind(row[at], 'ordinal') || isFraction(row, at)) return false
   const before = row.findLastIndex((tagged, i) => i < at && !taken.has(i) && !hasWord(tagged, 'isit', 'noise', 'in'))
   const isEnd = (i: number): boolean => row[i] === undefined || taken.has(i) || row[i]?.kind === 'mark'
@@ -140,17 +140,17 @@ function isSaidOfPlace(row: readonly TaggedWord[], at: number, to: number, taken
 }
 
 /** «Вырос на треть», "by a third". */
-const isFraction = (row: readonly TaggedWord[], at: number): boolean => inClass(row[at - 1], 'by-part')
+const isFraction = (row: TaggedRow, at: number): boolean => inClass(row[at - 1], 'by-part')
 
 /** «Китай третий?», «когда Китай стал третьим»: an ordinal at the end, after a place. */
-const endsText = (row: readonly TaggedWord[], at: number, to: number): boolean =>
+const endsText = (row: TaggedRow, at: number, to: number): boolean =>
   (row[to] === undefined || /^[?!.]$/.test(row[to].text)) &&
   (row[at]?.kind === 'word' || (row[at]?.kind === 'number' && to > at + 1)) &&
   !isFraction(row, at) &&
   [row[at - 1], row[at - 2]].some(tagged => isKind(tagged, 'area'))
 
 /** "Who is 15th?", «кто третий?», "üçüncü kimdir?" */
-const isWhoIs = (row: readonly TaggedWord[], from: number, to: number): boolean =>
+const isWhoIs = (row: TaggedRow, from: number, to: number): boolean =>
   row.some(tagged => hasWord(tagged, 'who')) &&
   row.every(
     (tagged, at) =>
@@ -158,7 +158,7 @@ const isWhoIs = (row: readonly TaggedWord[], from: number, to: number): boolean 
   )
 
 /** "Has China ever been first?", «был ли Китай первым по импорту», "Çin idxalda birinci olubmu": a place before it, and no noun after it. */
-function isSaidFirst(row: readonly TaggedWord[], at: number, taken: ReadonlySet<number>): boolean {
+function isSaidFirst(row: TaggedRow, at: number, taken: ReadonlySet<number>): boolean {
   if (row[at]?.kind !== 'word' || !hasWord(row[at], 'first') || !isKind(row[at], 'ordinal')) return false
   const isSmall = (i: number): boolean =>
     taken.has(i) ||
@@ -171,7 +171,7 @@ function isSaidFirst(row: readonly TaggedWord[], at: number, taken: ReadonlySet<
 }
 
 /** Chinese: 俄罗斯第二吗, 进口第一是中国吗: an ordinal of a place, not of a noun after it. */
-function isHanPredicate(row: readonly TaggedWord[], at: number): boolean {
+function isHanPredicate(row: TaggedRow, at: number): boolean {
   if (row[at]?.kind !== 'han' || !isKind(row[at], 'ordinal')) return false
   const next = row[at + 1]
   const isEnd = next === undefined || /^[?!]$/.test(next.text) || inClass(next, 'question-particle')

@@ -7,7 +7,7 @@ import type { Product, Topic, Word } from '../../languages/model/hear/meanings.t
 import type { Context, ReadingMode } from '../text/context.ts'
 import { namesOf } from '../text/people-names.ts'
 import { positionsOf } from '../text/positions.ts'
-import { type TaggedWord, tagWords } from '../text/tag-words.ts'
+import { type TaggedRow, type TaggedWord, tagWords } from '../text/tag-words.ts'
 import { classOf, inClass } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import { withPartOfYear } from '../time/part-of-year.ts'
@@ -27,7 +27,7 @@ import { ranksIn, topIn } from './ranks.ts'
 /** Everything that a text names. */
 export interface Slots {
   /** The tagged words of the text; every `at`, `from` and `to` below is an index of this row. */
-  readonly row: readonly TaggedWord[]
+  readonly row: TaggedRow
   /** The country whose own count is asked for: "according to China". */
   readonly counter?: Area
   /** Places in the order of mention. */
@@ -120,7 +120,7 @@ const excludedOf = (places: readonly PlaceMention[]): readonly Area[] => [
 ]
 
 /** Speakers, projects, goods and a style of citation. */
-const subjectsIn = (row: readonly TaggedWord[], areas: readonly PlaceMention[], context: Context) =>
+const subjectsIn = (row: TaggedRow, areas: readonly PlaceMention[], context: Context) =>
   defined({
     speaker: speakerIn(row, areas, context),
     topic: topicIn(row),
@@ -130,7 +130,7 @@ const subjectsIn = (row: readonly TaggedWord[], areas: readonly PlaceMention[], 
   })
 
 /** «не за 2024, а за 2023», "not 2024 but 2023": leaves out periods that are denied, if others remain. */
-function withoutDenied(row: readonly TaggedWord[], times: readonly PeriodMention[]): readonly PeriodMention[] {
+function withoutDenied(row: TaggedRow, times: readonly PeriodMention[]): readonly PeriodMention[] {
   const meant = times.filter(({ from, to }) => {
     const before = row[from - 1]
     const lead = row[from - 2]
@@ -182,7 +182,7 @@ function chartRange([from = '', to = '', more]: readonly Period[], words: Readon
   return areYears && more === undefined && words.has('chart') ? { from, to } : undefined
 }
 
-function wordsOf(row: readonly TaggedWord[], taken: ReadonlySet<number>): ReadonlySet<Word> {
+function wordsOf(row: TaggedRow, taken: ReadonlySet<number>): ReadonlySet<Word> {
   // "what % of imports": the sign with no number before it is the word.
   const isPercent = row.some((tagged, at) => tagged.text === '%' && row[at - 1]?.kind !== 'number')
   // "trade is down this year, right?"
@@ -228,7 +228,7 @@ const idIn = (text: string): string | undefined =>
       word => /^[a-z0-9]{10}$/.test(word) && /\d/.test(word) && /[a-z]/.test(word) && !/^[a-z]+(19|20)\d\d$/.test(word),
     )
 
-function unread(row: readonly TaggedWord[], used: ReadonlySet<number>): readonly string[] {
+function unread(row: TaggedRow, used: ReadonlySet<number>): readonly string[] {
   return row.flatMap((tagged, at) => {
     const isKnown = tagged.kind === 'mark' || tagged.senses.length > 0 || used.has(at) || tagged.raw.length === 0
     return isKnown || inClass(tagged, 'publisher') ? [] : [tagged.raw]

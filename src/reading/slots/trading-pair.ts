@@ -3,7 +3,7 @@ import type { Pair } from '../../answers/model/question.ts'
 import type { Area, Flow } from '../../data/model/schema.ts'
 import type { Role } from '../../languages/model/hear/grammar.ts'
 import type { Context } from '../text/context.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow } from '../text/tag-words.ts'
 import { hasClass, inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { PlaceMention } from './place-mentions.ts'
@@ -112,7 +112,7 @@ export const isInOrder = (one: PlaceMention, other: PlaceMention): boolean =>
  * Whether two places are the sides of one trade, "Türkiye's exports to Georgia", "Türkiyədən Gürcüstana": only one of them is
  * where the goods go, come from or are traded with, or they go from one to the other, and no word between them joins them.
  */
-export function isOnePair(row: readonly TaggedWord[], areas: readonly PlaceMention[]): boolean {
+export function isOnePair(row: TaggedRow, areas: readonly PlaceMention[]): boolean {
   const [one, other, third] = unique(areas).filter(({ area }) => area !== world)
   if (one === undefined || other === undefined || third !== undefined || areJoined(row, one, other)) return false
   const isAdded = hasClass(row, 'included', 'minus') || [one, other].some(({ at }) => inClass(row[at - 1], 'added'))
@@ -131,11 +131,11 @@ export function isOnePair(row: readonly TaggedWord[], areas: readonly PlaceMenti
 const directed: ReadonlySet<Role> = new Set<Role>(['to', 'from', 'with'])
 
 /** "Rusiya ilə Çindən hansı": the ablative of the last place asks which one of them. */
-export const areChoices = (row: readonly TaggedWord[], last: PlaceMention): boolean =>
+export const areChoices = (row: TaggedRow, last: PlaceMention): boolean =>
   last.role === 'from' && isPostposed(row[last.at]) && hasWord(row[last.to], 'which')
 
 /** "Russia or Türkiye", "Russia, Türkiye": a word between the places joins them. 与 alone is "and"; elsewhere it is "with". */
-export function areJoined(row: readonly TaggedWord[], one: PlaceMention, other: PlaceMention): boolean {
+export function areJoined(row: TaggedRow, one: PlaceMention, other: PlaceMention): boolean {
   const between = row.slice(one.to, other.at)
   const isAlone = between.length === 1
   return between.some(

@@ -5,7 +5,7 @@ import type { Word } from '../../languages/model/hear/meanings.ts'
 import { matchInLatin } from './latin-spellings.ts'
 import { lexicon, lexiconOf } from './lexicon.ts'
 import type { LexiconEntry } from './senses.ts'
-import { type TaggedWord, tagWords } from './tag-words.ts'
+import { type TaggedRow, type TaggedWord, tagWords } from './tag-words.ts'
 import { hasWord } from './word-sense.ts'
 
 /** Longer texts are judged by their beginning, because texts are untrusted. In characters. */
@@ -39,7 +39,7 @@ function languageOfLatin(text: string): Code | undefined {
 }
 
 /** "hay" in Spanish is also a word of Russian in Latin letters: corrected words do not decide among as many unknown ones. */
-const isGuessed = (row: readonly TaggedWord[], [code, votes]: readonly [Code, number]): boolean =>
+const isGuessed = (row: TaggedRow, [code, votes]: readonly [Code, number]): boolean =>
   row.every(tagged => tagged.corrected === true || evidenceOf(tagged) !== code) &&
   row.filter(({ kind, senses }) => kind === 'word' && senses.length === 0).length >= votes
 

@@ -28,11 +28,14 @@ export interface TaggedWord {
   readonly corrected?: true
 }
 
+/** The words of a text, in order. */
+export type TaggedRow = readonly TaggedWord[]
+
 /** The most unknown words of a text that are checked for typos. A text with more of them is not a question. */
 const mostTypos = 12
 
 /** The words of a text with their senses. `names` is the lexicon of the speakers and projects of the context. */
-export function tagWords(text: string, names: Lexicon, mode: ReadingMode): readonly TaggedWord[] {
+export function tagWords(text: string, names: Lexicon, mode: ReadingMode): TaggedRow {
   const row = tokenize(text)
   const tagged = withoutHomographs(tagTokens(row, [lexicon(), names], mode))
   // Beside a word in Latin letters the short words are of its language too: "s kitaem".
@@ -40,7 +43,7 @@ export function tagWords(text: string, names: Lexicon, mode: ReadingMode): reado
   return little === undefined ? tagged : tagged.map(one => littleWord(one, little))
 }
 
-function tagTokens(row: readonly Token[], lexicons: readonly Lexicon[], mode: ReadingMode): readonly TaggedWord[] {
+function tagTokens(row: readonly Token[], lexicons: readonly Lexicon[], mode: ReadingMode): TaggedRow {
   const tagged: TaggedWord[] = []
   let slips = 0
   for (let at = 0; at < row.length; ) {
@@ -165,7 +168,7 @@ function phraseOf(row: readonly Token[], from: number, { to, senses, ending, ent
 }
 
 /** A word that is a number or another word keeps one of the two senses. */
-const withoutHomographs = (row: readonly TaggedWord[]): readonly TaggedWord[] =>
+const withoutHomographs = (row: TaggedRow): TaggedRow =>
   homographs.reduce(
     (made, { text, isNumber }) =>
       made.some(one => one.text === text)
@@ -185,7 +188,7 @@ function narrowed(tagged: TaggedWord, isNumber: boolean): TaggedWord {
 const letters: Readonly<Record<string, Area>> = Object.assign({}, ...languages.map(({ hear }) => hear.letters))
 
 /** Chinese: single characters in a list are countries, 中、俄; 日 after a number is a day. */
-function tagListed(row: readonly Token[], at: number): readonly TaggedWord[] | undefined {
+function tagListed(row: readonly Token[], at: number): TaggedRow | undefined {
   const token = row[at]
   const area = token === undefined ? undefined : letters[token.text]
   const isListed = [row[at - 1], row[at + 1]].some(beside => beside?.kind === 'han' && letters[beside.text.charAt(0)])
@@ -194,7 +197,7 @@ function tagListed(row: readonly Token[], at: number): readonly TaggedWord[] | u
 }
 
 /** The words of a run of Chinese characters, in order. */
-const tagHan = (lexicons: readonly Lexicon[], token: Token): readonly TaggedWord[] =>
+const tagHan = (lexicons: readonly Lexicon[], token: Token): TaggedRow =>
   segmentHan(lexicons, token.text).map(({ text, senses }, i) => ({
     kind: 'han',
     raw: text,

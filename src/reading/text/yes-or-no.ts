@@ -1,13 +1,13 @@
 /** Whether a text expects a yes or a no. */
 import type { Word } from '../../languages/model/hear/meanings.ts'
-import type { TaggedWord } from './tag-words.ts'
+import type { TaggedRow, TaggedWord } from './tag-words.ts'
 import { hasClass, inClass } from './word-grammar.ts'
 import { hasWord } from './word-sense.ts'
 
 /** The senses of a text, and its words in order. */
 interface Words {
   readonly words: ReadonlySet<Word>
-  readonly row: readonly TaggedWord[]
+  readonly row: TaggedRow
 }
 
 /** "is it true that …", "was 2025 a record?", but not "how much?", "which?". */

@@ -1,7 +1,7 @@
 /** Time atoms of a text: a year, a part of a year, a whole period, a day. read-times.ts joins them. */
 import { remembered } from '../../data/model/remembered.ts'
 import type { Day } from '../../data/model/schema.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind, isTrade, senseOf } from '../text/word-sense.ts'
 import { dayOfMonth } from './days.ts'
@@ -16,7 +16,7 @@ import { yearBesideYear } from './year-before.ts'
 import { isYearOfPart, year } from './years.ts'
 
 /** The time atoms of a row, in order. Pure; `today` is the reference of "last". */
-export function atoms(row: readonly TaggedWord[], today: Day): readonly Atom[] {
+export function atoms(row: TaggedRow, today: Day): readonly Atom[] {
   const found: Atom[] = []
   for (let at = 0; at < row.length; ) {
     const atom = mayBegin(row[at]) ? atomAt(row, at, today) : undefined
@@ -71,7 +71,7 @@ const rules = [
   named,
 ]
 
-function atomAt(row: readonly TaggedWord[], at: number, today: Day): Atom | undefined {
+function atomAt(row: TaggedRow, at: number, today: Day): Atom | undefined {
   for (const rule of rules) {
     const atom = rule(row, at, today)
     if (atom !== undefined) return atom
@@ -80,12 +80,12 @@ function atomAt(row: readonly TaggedWord[], at: number, today: Day): Atom | unde
 }
 
 /** First quarter, Q1, 1 кв., birinci yarımil, nine months, 前三季度. */
-function counted(row: readonly TaggedWord[], at: number): Atom | undefined {
+function counted(row: TaggedRow, at: number): Atom | undefined {
   return unitFirst(row, at) ?? halfAlone(row, at) ?? season(row, at) ?? cumulated(row, at) ?? ordinalUnit(row, at)
 }
 
 /** The unit before its number: Q1, quarter 3, H2. Months are never written so. */
-function unitFirst(row: readonly TaggedWord[], at: number): Atom | undefined {
+function unitFirst(row: TaggedRow, at: number): Atom | undefined {
   const unit = row[at]
   const isShort = isPartLetter(unit) || inClass(unit, 'semester')
   if (!isShort && !hasWord(unit, 'quarter')) return undefined
@@ -108,7 +108,7 @@ function part(from: number, to: number, unit: 'quarter' | 'half', value: number)
   return { from, to, time: { is: 'part', start: (value - 1) * months, months } }
 }
 
-function ordinalUnit(row: readonly TaggedWord[], at: number): Atom | undefined {
+function ordinalUnit(row: TaggedRow, at: number): Atom | undefined {
   const value = ordinal(row, at)
   if (value === undefined) return undefined
   const next = row[value.to]?.text === '-' ? value.to + 1 : value.to
@@ -124,13 +124,13 @@ function ordinalUnit(row: readonly TaggedWord[], at: number): Atom | undefined {
 }
 
 /** "birinci və ikinci rüb", "first and second quarter": the unit follows only the second. */
-function unitAfterNext(row: readonly TaggedWord[], at: number): 'quarter' | 'half' | undefined {
+function unitAfterNext(row: TaggedRow, at: number): 'quarter' | 'half' | undefined {
   const next = hasWord(row[at], 'and', 'or', 'versus') ? ordinal(row, at + 1) : undefined
   return next === undefined ? undefined : unitOf(row[next.to])
 }
 
 /** Chinese: N月 is the month of that number. */
-function monthNumber(row: readonly TaggedWord[], at: number): Atom | undefined {
+function monthNumber(row: TaggedRow, at: number): Atom | undefined {
   const value = cardinal(row, at)
   const unit = row[at + 1]
   if (unit?.kind !== 'han') return monthOrdinal(row, at)
@@ -141,7 +141,7 @@ function monthNumber(row: readonly TaggedWord[], at: number): Atom | undefined {
 }
 
 /** "2025-ci ilin ilk ayı"; «13-й месяц 2025», "13th month" does not exist. «За 13 месяцев» is a duration. */
-function monthOrdinal(row: readonly TaggedWord[], at: number): Atom | undefined {
+function monthOrdinal(row: TaggedRow, at: number): Atom | undefined {
   const value = ordinal(row, at)
   const unit = value === undefined ? undefined : row[value.to]
   const isOne = inClass(unit, 'one-month')
@@ -152,14 +152,14 @@ function monthOrdinal(row: readonly TaggedWord[], at: number): Atom | undefined 
 }
 
 /** «весной 2026», "summer", 夏季: three months of a year. Winter belongs to two years, so it is not a period. */
-function season(row: readonly TaggedWord[], at: number): Atom | undefined {
+function season(row: TaggedRow, at: number): Atom | undefined {
   if (inClass(row[at], 'winter') && isDated(row, at)) return { from: at, to: at + 1, time: { is: 'bad', instead: [] } }
   const found = seasons.findIndex(name => inClass(row[at], name))
   if (found === -1 || (!inClass(row[at], 'season-alone') && !isDated(row, at))) return undefined
   return { from: at, to: at + 1, time: { is: 'part', start: found * 3 + 2, months: 3 } }
 }
 /** "Summer" alone is not a period, but "summer 2025" and "last summer" are. */
-const isDated = (row: readonly TaggedWord[], at: number): boolean =>
+const isDated = (row: TaggedRow, at: number): boolean =>
   hasWord(row[at - 1], 'last', 'this') ||
   isYear(row[at + 1]) ||
   (hasWord(row[at + 1], 'of') && isYear(row[at + 2])) ||
@@ -167,7 +167,7 @@ const isDated = (row: readonly TaggedWord[], at: number): boolean =>
 const seasons = ['spring', 'summer', 'autumn'] as const
 
 /** «за полгода», "half-year 2025", "2025-in yarısı": the first half, as nine months are the first nine. */
-function halfAlone(row: readonly TaggedWord[], at: number): Atom | undefined {
+function halfAlone(row: TaggedRow, at: number): Atom | undefined {
   if (!inClass(row[at], 'half-alone')) return undefined
   const isFor = inClass(row[at - 1], 'for-period') && row[at + 1]?.kind !== 'number'
   const isOfYear = isYear(row[at + 1]) || isOfYearBefore(row, at)
@@ -177,7 +177,7 @@ function halfAlone(row: readonly TaggedWord[], at: number): Atom | undefined {
 }
 
 /** Nine months, 9 мес., 9M, ilk 9 ay, first three quarters, «три первых квартала», 前9个月, 前9月. */
-function cumulated(row: readonly TaggedWord[], at: number): Atom | undefined {
+function cumulated(row: TaggedRow, at: number): Atom | undefined {
   const leads = hasWord(row[at], 'first', 'top') && row[at]?.kind !== 'number' && unitOf(row[at + 1]) === undefined
   const start = leads ? at + 1 : at
   const value = cardinal(row, start)
@@ -201,11 +201,10 @@ function cumulated(row: readonly TaggedWord[], at: number): Atom | undefined {
 
 const isFor = (tagged: TaggedWord | undefined): boolean => inClass(tagged, 'during') || hasWord(tagged, 'first')
 /** "how many months" is not a period. */
-const isHowMany = (row: readonly TaggedWord[], at: number): boolean =>
-  hasWord(row[at - 1], 'howmuch') && row[at]?.kind !== 'number'
+const isHowMany = (row: TaggedRow, at: number): boolean => hasWord(row[at - 1], 'howmuch') && row[at]?.kind !== 'number'
 
 /** Chinese: 1—10月, 1至10月, 一到十月: the first number is a month too. The second is read by monthNumber, or by its name. */
-function monthRange(row: readonly TaggedWord[], at: number): Atom | undefined {
+function monthRange(row: TaggedRow, at: number): Atom | undefined {
   const value = cardinal(row, at)
   const joint = row[at + 1]
   const second = cardinal(row, at + 2)
@@ -218,7 +217,7 @@ function monthRange(row: readonly TaggedWord[], at: number): Atom | undefined {
 }
 
 /** A month by its name; a half of a year by its Chinese name. */
-function named(row: readonly TaggedWord[], at: number): Atom | undefined {
+function named(row: TaggedRow, at: number): Atom | undefined {
   const tagged = row[at]
   if (hasWord(tagged, 'firsthalf')) return part(at, at + 1, 'half', 1)
   if (hasWord(tagged, 'secondhalf')) return part(at, at + 1, 'half', 2)
@@ -229,5 +228,5 @@ function named(row: readonly TaggedWord[], at: number): Atom | undefined {
 }
 
 /** "yanvar ayı", «месяц январь»: skips the word for month. */
-const pastMonthWord = (row: readonly TaggedWord[], at: number): number =>
+const pastMonthWord = (row: TaggedRow, at: number): number =>
   row[at]?.kind === 'word' && inClass(row[at], 'month-word') ? at + 1 : at

@@ -1,11 +1,11 @@
 /** The words between two time atoms, and around a period. */
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { classOf, inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { Atom, Connector } from './types.ts'
 
 /** How the words between two atoms connect them. */
-export function connector(row: readonly TaggedWord[], one: Atom, other: Atom): Connector {
+export function connector(row: TaggedRow, one: Atom, other: Atom): Connector {
   const between = row.slice(one.to, other.from)
   if (between.length > 6) return 'far'
   const rest = between.filter(tagged => !isFiller(tagged))
@@ -37,7 +37,7 @@ export function connector(row: readonly TaggedWord[], one: Atom, other: Atom): C
 const isYearAndPart = (one: Atom, other: Atom): boolean =>
   (one.time.is === 'part' && other.time.is === 'year') || (one.time.is === 'year' && other.time.is === 'part')
 
-const isBetween = (row: readonly TaggedWord[], atom: Atom): boolean =>
+const isBetween = (row: TaggedRow, atom: Atom): boolean =>
   hasWord(row[atom.from - 1], 'in') && hasWord(row[atom.from - 2], 'between')
 
 /** Words inside a period that do not change it. */
@@ -52,11 +52,11 @@ function isFiller(tagged: TaggedWord): boolean {
 }
 
 /** The ablative opens a range, "yanvardan oktyabra (qədər)". */
-const isFromTo = (row: readonly TaggedWord[], one: Atom, other: Atom): boolean =>
+const isFromTo = (row: TaggedRow, one: Atom, other: Atom): boolean =>
   isAblative(row[one.to - 1]) && one.time.is === other.time.is
 
 /** "2024-cü ilin aprelindən 2025-ci ilin martına qədər", "martınadək": with the year of each month before it. */
-export const isFromUntil = (row: readonly TaggedWord[], one: Atom, other: Atom): boolean =>
+export const isFromUntil = (row: TaggedRow, one: Atom, other: Atom): boolean =>
   isAblative(row[one.to - 1]) && (hasWord(row[other.to], 'until') || inClass(row[other.to - 1], 'until-ending'))
 
 /** Azerbaijani "from": ildən, 2018-dən, yanvardan. */
@@ -66,7 +66,7 @@ const isAblative = (tagged: TaggedWord | undefined): boolean =>
   classOf('ablative').test(tagged.ending === '' ? tagged.text : tagged.ending)
 
 /** Whether the period opens a range up to now: since 2019, с 2019 года, 2019-cu ildən bəri, 2019年以来. */
-export function isSince(row: readonly TaggedWord[], from: number, to: number): boolean {
+export function isSince(row: TaggedRow, from: number, to: number): boolean {
   const before = row[from - 1]
   const after = row[to]
   // 2020年来, 2020年后 are since 2020.
@@ -91,29 +91,29 @@ export function isSince(row: readonly TaggedWord[], from: number, to: number): b
 }
 
 /** The word before a period, also before a hyphen: "post-2020". */
-export const leadOf = (row: readonly TaggedWord[], from: number): TaggedWord | undefined =>
+export const leadOf = (row: TaggedRow, from: number): TaggedWord | undefined =>
   row[from - 1]?.text === '-' ? row[from - 2] : row[from - 1]
 
 /** A range without an end in a question for a series: "a chart of trade from 2018", "2018-ci ildən ixracın qrafiki". */
-function isOpenRange(row: readonly TaggedWord[], from: number, to: number): boolean {
+function isOpenRange(row: TaggedRow, from: number, to: number): boolean {
   if (!row.some(tagged => hasWord(tagged, 'chart', 'trend', 'yearly'))) return false
   if (inClass(row[from - 1], 'from')) return row[to] === undefined
   return isAblative(row[to - 1]) && !isCompared(row, to)
 }
 
 /** "2020-ci ildən Çinə ixrac", "exports from 2020 on". */
-function isFromYear(row: readonly TaggedWord[], from: number, to: number): boolean {
+function isFromYear(row: TaggedRow, from: number, to: number): boolean {
   if (!/^\d{4}$/.test(row[from]?.text ?? '')) return false
   if (inClass(row[from - 1], 'from') && inClass(row[to], 'from-then-on')) return row[to + 1]?.kind !== 'number'
   const isLess = row.slice(to, to + 4).some(tagged => hasWord(tagged, 'more', 'least', 'difference'))
   return hasWord(row[to - 1], 'year') && isAblative(row[to - 1]) && !isLess && !isCompared(row, to)
 }
 
-const isCompared = (row: readonly TaggedWord[], to: number): boolean =>
+const isCompared = (row: TaggedRow, to: number): boolean =>
   [row[to], row[to + 1]].some(tagged => hasWord(tagged, 'more', 'difference', 'against', 'until', 'ago', 'least'))
 
 /** Whether another period is compared with this one. */
-export function isBaseOf(row: readonly TaggedWord[], from: number, to: number): boolean {
+export function isBaseOf(row: TaggedRow, from: number, to: number): boolean {
   // 比去年一月: the phrase contains the word of comparison.
   if (inClass(row[from], 'against-year')) return true
   const before = row[from - 1]

@@ -2,14 +2,14 @@
 import { dayText, twoDigits } from '../../data/model/dates.ts'
 import { yearOf } from '../../data/model/period.ts'
 import type { Day } from '../../data/model/schema.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow } from '../text/tag-words.ts'
 import { grammarOf, inClass } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import { dayTime, digits, pastSuffix } from './small-numbers.ts'
 import type { Atom } from './types.ts'
 
 /** The day that begins at a word; undefined when the words name no day. */
-export function dayOfMonth(row: readonly TaggedWord[], at: number, today: Day): Atom | undefined {
+export function dayOfMonth(row: TaggedRow, at: number, today: Day): Atom | undefined {
   const found = monthDay(row, at)
   if (found === undefined) return yearFirst(row, at) ?? inHan(row, at)
   if (isImpossible(row, at, found)) return impossibleDay(row, at, found, today)
@@ -20,7 +20,7 @@ export function dayOfMonth(row: readonly TaggedWord[], at: number, today: Day): 
 }
 
 /** «32 января», «30 февраля», "January 32, 2025": no year has that day. A number after a month may count something. */
-function isImpossible(row: readonly TaggedWord[], at: number, { month, day, to }: MonthDay): boolean {
+function isImpossible(row: TaggedRow, at: number, { month, day, to }: MonthDay): boolean {
   const isFirst = digits(row[at], 2) === day && senseOf(row[at], 'month') === undefined
   const isDated = digits(row[pastComma(row, to)], 4) !== undefined
   return (isFirst || isDated) && (day === 0 || day > (longestMonths[month - 1] ?? 31))
@@ -29,7 +29,7 @@ function isImpossible(row: readonly TaggedWord[], at: number, { month, day, to }
 const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** The month that is named is the nearest period: of the year that is named, or the newest one that is over. */
-function impossibleDay(row: readonly TaggedWord[], at: number, { month, to }: MonthDay, today: Day): Atom {
+function impossibleDay(row: TaggedRow, at: number, { month, to }: MonthDay, today: Day): Atom {
   const after = pastComma(row, to)
   const named = digits(row[after], 4)
   const mm = twoDigits(month)
@@ -40,7 +40,7 @@ function impossibleDay(row: readonly TaggedWord[], at: number, { month, to }: Mo
 }
 
 /** A day without its year, the newest one that is not in the future: "January 8", 1月8日. */
-export function undatedDay(row: readonly TaggedWord[], at: number, today: Day): Atom | undefined {
+export function undatedDay(row: TaggedRow, at: number, today: Day): Atom | undefined {
   const month = digits(row[at], 2)
   const day = digits(row[at + 2], 2)
   const isHan = row[at + 3]?.kind === 'han' && hasWord(row[at + 1], 'month') && hasWord(row[at + 3], 'day')
@@ -56,7 +56,7 @@ interface MonthDay {
 }
 
 /** "31 March", "March 31", "31 mart", "martın 31-nə". */
-function monthDay(row: readonly TaggedWord[], at: number): MonthDay | undefined {
+function monthDay(row: TaggedRow, at: number): MonthDay | undefined {
   const before = digits(row[at], 2)
   const monthAt = before === undefined ? at : pastSuffix(row, at + 1)
   const month = senseOf(row[monthAt], 'month')?.month
@@ -69,7 +69,7 @@ function monthDay(row: readonly TaggedWord[], at: number): MonthDay | undefined 
 }
 
 /** "2025-ci ilin 31 mart", "2025 aprelin 1-nə", the year comes first. */
-function yearFirst(row: readonly TaggedWord[], at: number): Atom | undefined {
+function yearFirst(row: TaggedRow, at: number): Atom | undefined {
   const year = digits(row[at], 4)
   if (year === undefined) return undefined
   const found = monthDay(row, pastYearWord(row, pastSuffix(row, at + 1)))
@@ -79,12 +79,12 @@ function yearFirst(row: readonly TaggedWord[], at: number): Atom | undefined {
 }
 
 /** Whether a number after the month is a day. */
-const isOfMonth = (row: readonly TaggedWord[], { to }: MonthDay): boolean =>
+const isOfMonth = (row: TaggedRow, { to }: MonthDay): boolean =>
   row
     .slice(Math.max(0, to - 4), to)
     .some(tagged => senseOf(tagged, 'month') !== undefined && grammarOf(tagged)?.dayAfterMonth === true)
 
-function inHan(row: readonly TaggedWord[], at: number): Atom | undefined {
+function inHan(row: TaggedRow, at: number): Atom | undefined {
   const y = digits(row[at], 4)
   const m = digits(row[at + 2], 2)
   const d = digits(row[at + 4], 2)
@@ -94,7 +94,7 @@ function inHan(row: readonly TaggedWord[], at: number): Atom | undefined {
   return dayAtom(at, at + 6, y, { month: m, day: d })
 }
 
-const isAsOf = (row: readonly TaggedWord[], from: number, to: number): boolean =>
+const isAsOf = (row: TaggedRow, from: number, to: number): boolean =>
   hasWord(row[from - 1], 'asof') || hasWord(row[to], 'asof')
 
 /** The newest such day that is not in the future. */
@@ -103,12 +103,11 @@ function newestDay(from: number, found: MonthDay, today: Day): Atom | undefined 
   return dayAtom(from, found.to, dayText(year, found.month, found.day) > today ? year - 1 : year, found)
 }
 
-function pastYearWord(row: readonly TaggedWord[], at: number): number {
+function pastYearWord(row: TaggedRow, at: number): number {
   if (!hasWord(row[at], 'year', 'years')) return at
   return row[at + 1]?.text === '.' ? at + 2 : at + 1
 }
-const pastComma = (row: readonly TaggedWord[], at: number): number =>
-  row[at]?.text === ',' || row[at]?.text === '.' ? at + 1 : at
+const pastComma = (row: TaggedRow, at: number): number => (row[at]?.text === ',' || row[at]?.text === '.' ? at + 1 : at)
 
 function dayAtom(from: number, to: number, year: number, { month, day }: Omit<MonthDay, 'to'>): Atom | undefined {
   if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return undefined

@@ -1,7 +1,7 @@
 /** Years far from any figure, numbers that are no year, and decades: 1066, 3025年, 20255; "the 1990s", «90-е», 90年代. */
 import { yearOf } from '../../data/model/period.ts'
 import type { Day } from '../../data/model/schema.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow } from '../text/tag-words.ts'
 import { classOf, inClass } from '../text/word-grammar.ts'
 import { flowWords, hasWord, isKind, senseOf } from '../text/word-sense.ts'
 import { digits, pastSuffix } from './small-numbers.ts'
@@ -9,7 +9,7 @@ import { isAmount } from './spelled-years.ts'
 import type { Atom } from './types.ts'
 
 /** «в 3025 году», "in 1066", 3025年: a year without data; "20255" is not a year. Undefined for numbers that may count something. */
-export function farYear(row: readonly TaggedWord[], at: number): Atom | undefined {
+export function farYear(row: TaggedRow, at: number): Atom | undefined {
   const other = monthTooFar(row, at)
   if (other !== undefined) return other
   const text = row[at]?.kind === 'number' ? (row[at]?.text ?? '') : ''
@@ -33,11 +33,11 @@ export function farYear(row: readonly TaggedWord[], at: number): Atom | undefine
 const yearIn = (text: string): readonly string[] => (/^(?:19|20)\d{3}$/.test(text) ? [text.slice(0, 4)] : [])
 
 /** A year before Christ, or a decade. They come before the rules of plain years. */
-export const oddYear = (row: readonly TaggedWord[], at: number, today: Day): Atom | undefined =>
+export const oddYear = (row: TaggedRow, at: number, today: Day): Atom | undefined =>
   beforeChrist(row, at) ?? namedDecade(row, at, today)
 
 /** "221 BC", "eramızdan əvvəl 221-ci il", 公元前221年: before any figure. */
-function beforeChrist(row: readonly TaggedWord[], at: number): Atom | undefined {
+function beforeChrist(row: TaggedRow, at: number): Atom | undefined {
   const value = digits(row[at], 4)
   if (value === undefined) return undefined
   const to = pastSuffix(row, at + 1)
@@ -53,7 +53,7 @@ function beforeChrist(row: readonly TaggedWord[], at: number): Atom | undefined 
 }
 
 /** «тринадцатый месяц», "thirteenth month": the lexicon has no such ordinal, and the year no such month. */
-function monthTooFar(row: readonly TaggedWord[], at: number): Atom | undefined {
+function monthTooFar(row: TaggedRow, at: number): Atom | undefined {
   const isOrdinal = inClass(row[at], 'ordinal-above-twelve')
   const isMonth = inClass(row[at + 1], 'one-month')
   return isOrdinal && isMonth && row[at]?.senses.length === 0
@@ -62,7 +62,7 @@ function monthTooFar(row: readonly TaggedWord[], at: number): Atom | undefined {
 }
 
 /** "in 1066", «за 1066», "trade 1066": after a preposition, a flow or a place, and before none of what may be counted. */
-function isAlone(row: readonly TaggedWord[], at: number, to: number): boolean {
+function isAlone(row: TaggedRow, at: number, to: number): boolean {
   const lead = row[at - 1]
   const next = row[to]
   const isLed =
@@ -75,7 +75,7 @@ function isAlone(row: readonly TaggedWord[], at: number, to: number): boolean {
 }
 
 /** "the 1990s", "nineties", «90-е», «в 1990-х годах», "90-cı illər", 九十年代: its full years. */
-function namedDecade(row: readonly TaggedWord[], at: number, today: Day): Atom | undefined {
+function namedDecade(row: TaggedRow, at: number, today: Day): Atom | undefined {
   const found = decadeWord(row, at) ?? decadeNumber(row, at)
   if (found === undefined) return undefined
   const from = found.value > 99 ? found.value : found.value + (found.value > 30 ? 1900 : 2000)
@@ -93,12 +93,12 @@ const decades = [
   ['eighties', 80],
   ['noughties', 0],
 ] as const
-function decadeWord(row: readonly TaggedWord[], at: number): Found | undefined {
+function decadeWord(row: TaggedRow, at: number): Found | undefined {
   const value = decades.find(([name]) => inClass(row[at], name))?.[1]
   return value === undefined ? undefined : { value, to: pastYears(row, at + 1) }
 }
 
-function decadeNumber(row: readonly TaggedWord[], at: number): Found | undefined {
+function decadeNumber(row: TaggedRow, at: number): Found | undefined {
   const isCentury = inClass(row[at], 'century')
   const start = isCentury ? at + 1 : at
   const value = digits(row[start], 4) ?? senseOf(row[start], 'number')?.value
@@ -116,4 +116,4 @@ function decadeNumber(row: readonly TaggedWord[], at: number): Found | undefined
 }
 
 /** «годы», «годах» after the decade. */
-const pastYears = (row: readonly TaggedWord[], at: number): number => (hasWord(row[at], 'years') ? at + 1 : at)
+const pastYears = (row: TaggedRow, at: number): number => (hasWord(row[at], 'years') ? at + 1 : at)

@@ -1,15 +1,12 @@
 /** The months of a financial year: "July-April (2021-22)". */
 import { fromSpan } from '../../data/model/period.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import type { PeriodMention } from './types.ts'
 
 /** "July-December (2021-22)", "April-January 2024-25": the first month is of the first year, the last one of the year after it if it is before the first. */
-export function withFinancialMonths(
-  row: readonly TaggedWord[],
-  all: readonly PeriodMention[],
-): readonly PeriodMention[] {
+export function withFinancialMonths(row: TaggedRow, all: readonly PeriodMention[]): readonly PeriodMention[] {
   const months = all.map(one => monthsBefore(row, one))
   const starts = months.flatMap(it => it?.from ?? [])
   // The months alone, "July-December", are a mention before that of the years.
@@ -17,10 +14,7 @@ export function withFinancialMonths(
   return all.flatMap((one, i) => months[i] ?? (isTaken(one) ? [] : one))
 }
 
-function monthsBefore(
-  row: readonly TaggedWord[],
-  { from, to, years, joint }: PeriodMention,
-): PeriodMention | undefined {
+function monthsBefore(row: TaggedRow, { from, to, years, joint }: PeriodMention): PeriodMention | undefined {
   const isShort = /^\d\d$/.test(row[to - 1]?.text ?? '') && Number(years?.to) === Number(years?.from) + 1
   if (years === undefined || !isShort) return undefined
   const lead = row.slice(0, from).findLastIndex(word => !isBetween(word)) + 1

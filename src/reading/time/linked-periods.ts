@@ -3,7 +3,7 @@ import { lastDay } from '../../data/model/dates.ts'
 import { firstMonth, fromSpan, isPeriod, lastMonth, next, previous, span, yearOf } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
 import type { WordClass } from '../../languages/model/hear/word-classes.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow } from '../text/tag-words.ts'
 import { grammarOf, inClass, inOwnClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, isKind, isTrade } from '../text/word-sense.ts'
 import { isBaseOf, isSince, leadOf } from './connectors.ts'
@@ -11,7 +11,7 @@ import { cardinal } from './small-numbers.ts'
 import type { Atom, PeriodMention } from './types.ts'
 
 /** Whether the name of a month is an everyday word here: "may I ask", "sən kimsən". */
-export function isWeak(row: readonly TaggedWord[], atom: Atom): boolean {
+export function isWeak(row: TaggedRow, atom: Atom): boolean {
   const tagged = row[atom.from]
   if (atom.time.is !== 'part' || tagged === undefined || !inClass(tagged, 'weak-month')) return false
   const near = [row[atom.from - 1], row[atom.from - 2], row[atom.to], row[atom.to + 1]]
@@ -42,7 +42,7 @@ export function isWeak(row: readonly TaggedWord[], atom: Atom): boolean {
 }
 
 /** The period with its words around it: "since 2019" is a range of years, "than in 2024" a base. */
-export function inContext(row: readonly TaggedWord[], spoken: PeriodMention, today: Day): PeriodMention {
+export function inContext(row: TaggedRow, spoken: PeriodMention, today: Day): PeriodMention {
   const said = inThisYear(row, spoken)
   const isOne =
     said.period !== undefined && !said.period.includes('/') && said.years === undefined && !isRangeOfMonths(row, said)
@@ -52,7 +52,7 @@ export function inContext(row: readonly TaggedWord[], spoken: PeriodMention, tod
 }
 
 /** "Before and after 2023", 2023年前后: the year between its neighbours. */
-const isAround = (row: readonly TaggedWord[], { from, to, period }: PeriodMention): boolean =>
+const isAround = (row: TaggedRow, { from, to, period }: PeriodMention): boolean =>
   period?.length === 4 &&
   [row.slice(Math.max(0, from - 3), from), row.slice(to, to + 3)].some(
     near =>
@@ -64,7 +64,7 @@ const around = ({ period = '', ...rest }: PeriodMention): PeriodMention => ({
 })
 
 /** Whether a word of the class leads the period, or follows it in a language that has it there. */
-function isBeside(row: readonly TaggedWord[], { from, to }: PeriodMention, name: WordClass): boolean {
+function isBeside(row: TaggedRow, { from, to }: PeriodMention, name: WordClass): boolean {
   const before = leadOf(row, from)
   const after = row[to]
   return (
@@ -77,7 +77,7 @@ function isBeside(row: readonly TaggedWord[], { from, to }: PeriodMention, name:
 export const firstYear = 1991
 
 /** "before 2010", «до 2010 года», "2010-cu ilə qədər", 2010年以前: the years up to there. "Until October 2025": the months of that year. */
-function upTo(row: readonly TaggedWord[], said: PeriodMention): PeriodMention | undefined {
+function upTo(row: TaggedRow, said: PeriodMention): PeriodMention | undefined {
   const { period = '', ...rest } = said
   if (said.ytd === true) return undefined
   // 2010年前五: the top five of a year.
@@ -101,7 +101,7 @@ function upTo(row: readonly TaggedWord[], said: PeriodMention): PeriodMention | 
  * "since 2019": a range of years. "Since March 2025": the months up to now. "After 2022" begins with the next year, "after
  * March" with the next month.
  */
-function upToNow(row: readonly TaggedWord[], said: PeriodMention, today: Day): PeriodMention {
+function upToNow(row: TaggedRow, said: PeriodMention, today: Day): PeriodMention {
   const { period: named = '', ...rest } = said
   const isAfter = isBeside(row, said, 'after-year')
   const period = isAfter ? next(named) : named
@@ -114,14 +114,14 @@ function upToNow(row: readonly TaggedWord[], said: PeriodMention, today: Day): P
 }
 
 /** "bu oktyabr", "this October": its year is known. */
-function inThisYear(row: readonly TaggedWord[], said: PeriodMention): PeriodMention {
+function inThisYear(row: TaggedRow, said: PeriodMention): PeriodMention {
   if (said.undated !== true || !hasWord(row[said.from - 1], 'this')) return said
   const { undated: _, ...dated } = said
   return dated
 }
 
 /** «с января по июнь 2025» is a range with its end, although the period is a half. */
-const isRangeOfMonths = (row: readonly TaggedWord[], { from, to }: PeriodMention): boolean =>
+const isRangeOfMonths = (row: TaggedRow, { from, to }: PeriodMention): boolean =>
   row.slice(from, to).filter(tagged => tagged.senses.some(sense => sense.kind === 'month')).length > 1
 
 /** In a list or a comparison, a period takes its year or its month from its neighbours. */
@@ -191,11 +191,7 @@ function withPreviousMonth(one: PeriodMention, before: PeriodMention | undefined
 }
 
 /** A part after two years belongs to both, "2024 və 2025-in birinci rübü", 2024年和2025年第一季度. */
-export function withNextPart(
-  row: readonly TaggedWord[],
-  one: PeriodMention,
-  after: PeriodMention | undefined,
-): PeriodMention {
+export function withNextPart(row: TaggedRow, one: PeriodMention, after: PeriodMention | undefined): PeriodMention {
   const isBareYear = /^\d{4}$/.test(one.period ?? '') && one.ytd !== true && one.base !== true
   if (!isBareYear || after?.joint !== 'and' || !/^\d{4}-(\d\d|[QS]\d)$/.test(after.period ?? '')) return one
   const [first, ...behind] = row.slice(after.from, after.to)
@@ -205,7 +201,7 @@ export function withNextPart(
 }
 
 /** 上半年和下半年对比，2025年, "Q1 against Q2, 2025": the year after a comma is the year of all parts before it. */
-export function withYearAfter(row: readonly TaggedWord[], all: readonly PeriodMention[]): readonly PeriodMention[] {
+export function withYearAfter(row: TaggedRow, all: readonly PeriodMention[]): readonly PeriodMention[] {
   const parts = all.slice(0, -1)
   const year = all.at(-1)
   const isBehind = year !== undefined && /^[,(]$/.test(row[year.from - 1]?.text ?? '')
@@ -233,7 +229,7 @@ export function withDistantYear(all: readonly PeriodMention[]): readonly PeriodM
 }
 
 /** In arguments, "asof March 2026" is the last day of that period. */
-export const asOfDays = (row: readonly TaggedWord[], all: readonly PeriodMention[]): readonly PeriodMention[] =>
+export const asOfDays = (row: TaggedRow, all: readonly PeriodMention[]): readonly PeriodMention[] =>
   all.map(({ period, base, ...said }) =>
     period !== undefined && hasWord(row[said.from - 1], 'asof')
       ? { ...said, day: lastDay(lastMonth(period)) }

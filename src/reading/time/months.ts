@@ -1,7 +1,7 @@
 /** Joins months, quarters and halves with their years: "Q1 2026", "Jan–Oct 2025", "Nov 2024 – Feb 2025". */
 import { fromSpan, isOver, yearOf } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow } from '../text/tag-words.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { connector, isFromUntil } from './connectors.ts'
 import type { Atom, Joined } from './types.ts'
@@ -21,7 +21,7 @@ interface MonthOfYear {
  * Joins the month, quarter or half that `found` begins with, or a range of them, with its year: `given` is the one before it,
  * else it is inside or after.
  */
-export function joinYearPart(row: readonly TaggedWord[], found: readonly Atom[], today: Day, given?: number): Joined {
+export function joinYearPart(row: TaggedRow, found: readonly Atom[], today: Day, given?: number): Joined {
   const [first] = found
   if (first?.time.is !== 'part') return { taken: 1 }
   const { start: month } = first.time
@@ -55,12 +55,7 @@ const undatedUnless = (year: number | undefined): { readonly undated?: true } =>
   year === undefined ? { undated: true } : {}
 
 /** The part that ends a range; undefined when `first` begins none. `before` is the year of `first`, else `first` itself. */
-function rangeEnd(
-  row: readonly TaggedWord[],
-  first: Atom,
-  before: Atom,
-  end: Atom | undefined,
-): PartOfYear | undefined {
+function rangeEnd(row: TaggedRow, first: Atom, before: Atom, end: Atom | undefined): PartOfYear | undefined {
   if (first.time.is !== 'part' || end?.time.is !== 'part') return undefined
   const isUndated = before === first
   const isSameUnit = end.time.months === first.time.months && end.time.months < 6
@@ -81,14 +76,14 @@ const isNextMonth = (one: Atom, next: Atom): boolean =>
   (next.time.start === one.time.start + 1 || (one.time.start === 0 && next.time.start > 0))
 
 /** The end of a range that names its year first: "… – 2024-cü ilin martı", 2023年11月—2024年3月. */
-function farEnd(row: readonly TaggedWord[], before: Atom, [year, part]: readonly Atom[]): MonthOfYear | undefined {
+function farEnd(row: TaggedRow, before: Atom, [year, part]: readonly Atom[]): MonthOfYear | undefined {
   if (year?.time.is !== 'year' || part?.time.is !== 'part' || part.time.months !== 1) return undefined
   const isRange = connector(row, before, year) === 'range' || isFromUntil(row, before, part)
   if (!isRange || connector(row, year, part) !== 'beside') return undefined
   return { year: year.time.year, month: part.time.start }
 }
 
-function yearBeside(row: readonly TaggedWord[], [atom, next]: readonly Atom[]): number | undefined {
+function yearBeside(row: TaggedRow, [atom, next]: readonly Atom[]): number | undefined {
   if (atom === undefined || next?.time.is !== 'year') return undefined
   return connector(row, atom, next) === 'beside' ? next.time.year : undefined
 }

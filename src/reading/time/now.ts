@@ -1,7 +1,7 @@
 /** "Now" beside a year: one of two periods. */
 import { yearOf } from '../../data/model/period.ts'
 import type { Word } from '../../languages/model/hear/meanings.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import { isYear, singleTime, yearsAgo } from './relative.ts'
@@ -12,7 +12,7 @@ import type { Atom, Time } from './types.ts'
  * "2015 and now", «сейчас и в 2015», "2015-də və indi", 2015年和现在: beside a year, the last full one; beside that one, the
  * current year to date. Beside a month it is not a period, because the newest month of a series is not known here.
  */
-export function nowBeside(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
+export function nowBeside(row: TaggedRow, at: number, today: string): Atom | undefined {
   if (!hasWord(row[at], 'latest')) return undefined
   const near = yearJoined(row, at, -1, today) ?? yearJoined(row, at, 1, today)
   if (near === undefined || near.year >= yearOf(today)) return undefined
@@ -32,7 +32,7 @@ interface YearBeside {
 }
 
 /** The year before or behind a word, with one joint and small words between. */
-function yearJoined(row: readonly TaggedWord[], from: number, step: 1 | -1, today: string): YearBeside | undefined {
+function yearJoined(row: TaggedRow, from: number, step: 1 | -1, today: string): YearBeside | undefined {
   // 2020年排第几现在排第几: the question is asked twice.
   let isJoined = row.some(
     (tagged, at) => hasWord(tagged, ...asking) && row.slice(0, at).some(it => it.text === tagged.text),
@@ -54,7 +54,7 @@ const joints: readonly Word[] = ['and', 'or', 'versus', 'compare', 'andwhat']
 const asking: readonly Word[] = ['rank', 'howmuch', 'which', 'what']
 const small: readonly Word[] = [...asking, 'in', 'of', 'year', 'years', 'it', 'isit', 'plain']
 
-const yearNamed = (row: readonly TaggedWord[], at: number, today: string): number | undefined => {
+const yearNamed = (row: TaggedRow, at: number, today: string): number | undefined => {
   if (isYear(row[at])) return digits(row[at], 4)
   // "ten years ago", read from either end.
   const ago = [at, at - 2, at - 3, at - 4].map(from => ({ from, atom: yearsAgo(row, from, today) }))

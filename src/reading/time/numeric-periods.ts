@@ -1,13 +1,13 @@
 /** Periods in digits: 2026-01, 2026-Q1, 2025-01/2025-10, 01.2026, 13.03.2026, 2026-YTD. */
 import { twoDigits } from '../../data/model/dates.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { dayTime, digits } from './small-numbers.ts'
 import type { Atom, Time } from './types.ts'
 
 /** The period that begins at a word. "2026-13" is a bad period, with suggestions; undefined for other numbers. */
-export function numericPeriods(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
+export function numericPeriods(row: TaggedRow, at: number, today: string): Atom | undefined {
   const text = row[at]?.text ?? ''
   if (row[at]?.kind !== 'number') return undefined
   if (text.includes('.')) return dotted(at, text) ?? monthDotted(row, at, text)
@@ -41,7 +41,7 @@ function dotted(at: number, text: string): Atom | undefined {
 }
 
 /** 2026.1中阿贸易额: a month of one digit, unless it is an amount. */
-function monthDotted(row: readonly TaggedWord[], at: number, text: string): Atom | undefined {
+function monthDotted(row: TaggedRow, at: number, text: string): Atom | undefined {
   const [year = '', one = '', more] = text.split('.')
   const isMonth = year.length === 4 && isYear(Number(year)) && /^[1-9]$/.test(one) && more === undefined
   const next = row[at + 1]
@@ -50,10 +50,10 @@ function monthDotted(row: readonly TaggedWord[], at: number, text: string): Atom
 }
 
 /** Whether the words from `at` follow each other without spaces. */
-const glued = (row: readonly TaggedWord[], at: number, count: number): boolean =>
+const glued = (row: TaggedRow, at: number, count: number): boolean =>
   Array.from({ length: count }, (_, i) => row[at + i]).every(tagged => tagged?.glued === true)
 
-function yearFirst(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
+function yearFirst(row: TaggedRow, at: number, today: string): Atom | undefined {
   const year = digits(row[at], 4)
   if (!isYear(year) || row[at]?.text.length !== 4) return undefined
   const joint = row[at + 1]?.text === '-' || row[at + 1]?.text === '/' ? at + 2 : at + 1
@@ -71,7 +71,7 @@ function partOf(tagged: TaggedWord | undefined): typeof quarter | undefined {
 /** A year, where it is, and where the word that is joined to it is. */
 type JoinedYear = Readonly<Record<'at' | 'joint' | 'year', number>>
 
-function yearAndLetter(row: readonly TaggedWord[], first: JoinedYear, today: string): Atom | undefined {
+function yearAndLetter(row: TaggedRow, first: JoinedYear, today: string): Atom | undefined {
   const { at, joint, year } = first
   if (row[joint]?.text === 'ytd' && String(year) === today.slice(0, 4))
     return { from: at, to: joint + 1, time: { is: 'year', year, ytd: true } }
@@ -94,7 +94,7 @@ function lettered({ at, joint, year }: JoinedYear, { code, most }: typeof quarte
   return { from: at, to: joint + 2, time }
 }
 
-function yearAndMonth(row: readonly TaggedWord[], { at, joint, year }: JoinedYear): Atom | undefined {
+function yearAndMonth(row: TaggedRow, { at, joint, year }: JoinedYear): Atom | undefined {
   const value = digits(row[joint], 2)
   if (joint === at + 1 || value === undefined) return undefined
   // 2025-26 is two years, because it cannot be a month.
@@ -120,7 +120,7 @@ function yearAndMonth(row: readonly TaggedWord[], { at, joint, year }: JoinedYea
 }
 
 /** 01-10.2025: a range of months. */
-function monthsOf(row: readonly TaggedWord[], at: number): Atom | undefined {
+function monthsOf(row: TaggedRow, at: number): Atom | undefined {
   const first = digits(row[at], 2)
   const [last, year, more] = (row[at + 2]?.text ?? '').split('.').map(Number)
   if (first === undefined || row[at + 1]?.text !== '-' || !glued(row, at + 1, 2)) return undefined
@@ -131,7 +131,7 @@ function monthsOf(row: readonly TaggedWord[], at: number): Atom | undefined {
 }
 
 /** 01/26, 10/25: a month and a year of two digits. */
-function shortSlashed(row: readonly TaggedWord[], at: number): Atom | undefined {
+function shortSlashed(row: TaggedRow, at: number): Atom | undefined {
   const first = digits(row[at], 2)
   const second = digits(row[at + 2], 2)
   const areTwo = row[at]?.text.length === 2 && row[at + 2]?.text.length === 2 && row[at + 1]?.text === '/'
@@ -141,7 +141,7 @@ function shortSlashed(row: readonly TaggedWord[], at: number): Atom | undefined 
 }
 
 /** 01/2026, 13/03/2026. */
-function slashed(row: readonly TaggedWord[], at: number): Atom | undefined {
+function slashed(row: TaggedRow, at: number): Atom | undefined {
   const short = shortSlashed(row, at)
   if (short !== undefined) return short
   const first = digits(row[at], 2)

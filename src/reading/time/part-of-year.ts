@@ -1,12 +1,12 @@
 /** "early 2025", «в конце 2024 года», "2024-ün sonunda", 2025年初: parts of a year of which nothing is counted. */
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow } from '../text/tag-words.ts'
 import { typedText } from '../text/tokenize.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { PeriodMention } from './types.ts'
 
 /** "End of 2025" is a bad period, with suggestions; "since the beginning of 2025" is since 2025, "by the end of 2025" the whole year. */
-export function withPartOfYear(row: readonly TaggedWord[], said: PeriodMention): PeriodMention {
+export function withPartOfYear(row: TaggedRow, said: PeriodMention): PeriodMention {
   const at = partAt(row, said)
   const { period = '', ...rest } = said
   if (at === undefined || !/^\d{4}/.test(period)) return said
@@ -26,7 +26,7 @@ export function withPartOfYear(row: readonly TaggedWord[], said: PeriodMention):
 }
 
 /** Before the period, also with "of" or a hyphen between; or after it. */
-function partAt(row: readonly TaggedWord[], { from, to, years, bad }: PeriodMention): number | undefined {
+function partAt(row: TaggedRow, { from, to, years, bad }: PeriodMention): number | undefined {
   if (years !== undefined || bad !== undefined) return undefined
   const isLinked = hasWord(row[from - 1], 'of') || row[from - 1]?.text === '-'
   // "2025 in əvvəli": the ending of the year apart.

@@ -2,7 +2,7 @@
 import { fromSpan, isPeriod } from '../../data/model/period.ts'
 import type { Day } from '../../data/model/schema.ts'
 import type { ReadingMode } from '../text/context.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow } from '../text/tag-words.ts'
 import { typedText } from '../text/tokenize.ts'
 import { atoms } from './atoms.ts'
 import { connector } from './connectors.ts'
@@ -12,7 +12,7 @@ import { joinYearPart, spanOf } from './months.ts'
 import type { Atom, Joined, PeriodMention, Time } from './types.ts'
 
 /** The periods of a row, in order. In free text, names of months that are everyday words are left out. */
-export function readTimes(row: readonly TaggedWord[], today: Day, mode: ReadingMode): readonly PeriodMention[] {
+export function readTimes(row: TaggedRow, today: Day, mode: ReadingMode): readonly PeriodMention[] {
   const found = atoms(row, today).filter(atom => mode === 'arguments' || !isWeak(row, atom))
   const made: PeriodMention[] = []
   for (let i = 0; i < found.length; ) {
@@ -31,7 +31,7 @@ export function readTimes(row: readonly TaggedWord[], today: Day, mode: ReadingM
 }
 
 /** Joins the first atoms that are one period. */
-function joinAtoms(row: readonly TaggedWord[], found: readonly Atom[], today: Day): Joined {
+function joinAtoms(row: TaggedRow, found: readonly Atom[], today: Day): Joined {
   const [atom, ...rest] = found
   if (atom === undefined) return { taken: 1 }
   switch (atom.time.is) {
@@ -59,7 +59,7 @@ interface AtomOf<K extends Time['is']> extends Atom {
   readonly time: Extract<Time, { is: K }>
 }
 
-function joinYear(row: readonly TaggedWord[], atom: AtomOf<'year'>, rest: readonly Atom[], today: Day): Joined {
+function joinYear(row: TaggedRow, atom: AtomOf<'year'>, rest: readonly Atom[], today: Day): Joined {
   const { time } = atom
   const [next] = rest
   const between = next === undefined ? 'far' : connector(row, atom, next)
@@ -94,7 +94,7 @@ function yearMention(time: Extract<Time, { is: 'year' }>, today: Day): Pick<Peri
 }
 
 /** Whether the part that comes first has its own year after it: in «2024, январь 2025» the month is of 2025. */
-function hasOwnYear(row: readonly TaggedWord[], [atom, next, ...others]: readonly Atom[]): boolean {
+function hasOwnYear(row: TaggedRow, [atom, next, ...others]: readonly Atom[]): boolean {
   if (atom === undefined || next?.time.is !== 'year' || connector(row, atom, next) !== 'beside') return false
   // "2026 yanvar ilə 2025 yanvar": the second year belongs to the part after it.
   const [after] = others
@@ -103,7 +103,7 @@ function hasOwnYear(row: readonly TaggedWord[], [atom, next, ...others]: readonl
 }
 
 /** A range in digits, '2025-01' – '2025-10'. A range backwards is a bad period, with the reverse as the suggestion. */
-function joinPeriod(row: readonly TaggedWord[], atom: AtomOf<'period'>, next: Atom | undefined): Joined {
+function joinPeriod(row: TaggedRow, atom: AtomOf<'period'>, next: Atom | undefined): Joined {
   const { period } = atom.time
   if (next?.time.is === 'period' && connector(row, atom, next) === 'range') {
     const run = `${period}/${next.time.period}`

@@ -1,7 +1,7 @@
 /** Periods relative to today: last year, this year, three years ago, the last five years, last quarter. */
 import { daysBefore } from '../../data/model/dates.ts'
 import { fromSpan, yearOf } from '../../data/model/period.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import { cardinal, digits } from './small-numbers.ts'
@@ -12,7 +12,7 @@ import { yearsAhead } from './years-ahead.ts'
  * The relative period that begins at a word. "This year" is the year to date; "last N years" are the last N full years;
  * "last month" is the previous month, even if its figures are not published.
  */
-export function relative(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
+export function relative(row: TaggedRow, at: number, today: string): Atom | undefined {
   return (
     publicationDay(row, at, today) ??
     oneWord(row, at, today) ??
@@ -28,7 +28,7 @@ export function relative(row: readonly TaggedWord[], at: number, today: string):
 }
 
 /** "asof yesterday", «по состоянию на вчера»: a day, only after "as of". */
-function publicationDay(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
+function publicationDay(row: TaggedRow, at: number, today: string): Atom | undefined {
   const before = row[at - 1]
   if (!hasWord(before, 'asof') && !inClass(before, 'as-of')) return undefined
   const back = (['today', 'yesterday'] as const).findIndex(name => inClass(row[at], name))
@@ -38,7 +38,7 @@ function publicationDay(row: readonly TaggedWord[], at: number, today: string): 
 
 const monthOf = (today: string): number => yearOf(today) * 12 + Number(today.slice(5, 7)) - 1
 
-function oneWord(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
+function oneWord(row: TaggedRow, at: number, today: string): Atom | undefined {
   const isMonth = hasWord(row[at], 'lastmonth') && isPartOfYear(row, at, at + 1)
   const time: Time | undefined = isMonth
     ? { is: 'part', start: 11, months: 1 }
@@ -48,20 +48,20 @@ function oneWord(row: readonly TaggedWord[], at: number, today: string): Atom | 
 }
 
 /** "the month before last" */
-function monthBeforeLast(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
+function monthBeforeLast(row: TaggedRow, at: number, today: string): Atom | undefined {
   if (!hasWord(row[at], 'month') || !inClass(row[at + 1], 'before-last')) return undefined
   return { from: at, to: at + 2, time: { is: 'period', period: fromSpan({ start: monthOf(today) - 2, months: 1 }) } }
 }
 
 /** «а в прошлом?» without a unit is the last year. */
-function lastAlone(row: readonly TaggedWord[], at: number, today: string): Time | undefined {
+function lastAlone(row: TaggedRow, at: number, today: string): Time | undefined {
   const back = (['last-alone', 'before-last-alone'] as const).findIndex(name => inClass(row[at], name)) + 1
   const isLast = row.slice(at + 1).every(tagged => tagged.kind === 'mark') && row.length < 6
   return back > 0 && isLast ? { is: 'year', year: yearOf(today) - back, relative: true } : undefined
 }
 
 /** 比去年一月: before a part of the year the phrase is only that year. */
-function againstLastYear(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
+function againstLastYear(row: TaggedRow, at: number, today: string): Atom | undefined {
   const next = row[at + 1]
   const isPart =
     next?.kind === 'number' ||
@@ -85,7 +85,7 @@ export function singleTime(tagged: TaggedWord | undefined, today: string): Time 
 }
 
 /** "5 years ago", «пять лет назад», "5 il əvvəl", 五年前. */
-export function yearsAgo(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
+export function yearsAgo(row: TaggedRow, at: number, today: string): Atom | undefined {
   const count = cardinal(row, at)
   if (count === undefined || count.value < 1) return undefined
   const unit = row[count.to]
@@ -97,7 +97,7 @@ export function yearsAgo(row: readonly TaggedWord[], at: number, today: string):
 }
 
 /** "last quarter", «прошлое полугодие», "this quarter", 上季度, «следующий месяц». */
-function lastUnit(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
+function lastUnit(row: TaggedRow, at: number, today: string): Atom | undefined {
   const isLast = hasWord(row[at], 'last')
   const isNext = hasWord(row[at], 'next')
   if (!isLast && !isNext && !hasWord(row[at], 'this')) return undefined
@@ -126,19 +126,19 @@ function unitMonths(unit: TaggedWord | undefined): number {
 }
 
 /** "the last quarter of 2025" is relative to that year, not to today. */
-export const isPartOfYear = (row: readonly TaggedWord[], from: number, to: number): boolean =>
+export const isPartOfYear = (row: TaggedRow, from: number, to: number): boolean =>
   isYear(row[to]) || (hasWord(row[to], 'of') && isYear(row[to + 1])) || isOfYearBefore(row, from)
 
 export const isYear = (tagged: TaggedWord | undefined): boolean => (digits(tagged, 4) ?? 0) > 1900
 /** "2025-ci ilin son rübü", 2025年最后一季度: a year before, with only endings and the word for year between. */
-export function isOfYearBefore(row: readonly TaggedWord[], at: number): boolean {
+export function isOfYearBefore(row: TaggedRow, at: number): boolean {
   const back = [...row.slice(Math.max(0, at - 4), at)].reverse()
   const year = back.findIndex(tagged => isYear(tagged) || hasWord(tagged, 'lastyear', 'thisyear', 'yearbeforelast'))
   return year !== -1 && back.slice(0, year).every(tagged => tagged.glued || hasWord(tagged, 'year'))
 }
 
 /** "last 5 years", «за 3 года», "son beş ildə", 近三年, "last 3 months". */
-function lastSeveral(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
+function lastSeveral(row: TaggedRow, at: number, today: string): Atom | undefined {
   const leads = hasWord(row[at], 'last', 'first', 'top') && row[at]?.kind !== 'number'
   const isLast = hasWord(row[at], 'last')
   const start = leads ? at + 1 : at
@@ -172,7 +172,7 @@ function lastSeveral(row: readonly TaggedWord[], at: number, today: string): Ato
 }
 
 /** The months before today, or the last ones of a year; «за прошедшие девять месяцев», "the past five months of 2025" in that year: from January on. */
-function lastMonths(row: readonly TaggedWord[], { at, unitAt, value: months }: Count, today: string): Time {
+function lastMonths(row: TaggedRow, { at, unitAt, value: months }: Count, today: string): Time {
   const isOfYear = months <= 12 && isPartOfYear(row, at, unitAt + 1)
   const isGone = months < 12 && months > 3 && inClass(row[at], 'gone-by')
   const isOfNow = isOfYear && row.slice(Math.max(0, at - 4), unitAt + 3).some(it => digits(it, 4) === yearOf(today))
@@ -183,14 +183,14 @@ function lastMonths(row: readonly TaggedWord[], { at, unitAt, value: months }: C
 }
 
 /** "the past decade", «последнее десятилетие», "son onillik": ten full years. */
-function decade(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
+function decade(row: TaggedRow, at: number, today: string): Atom | undefined {
   if (!hasWord(row[at], 'last') || !inClass(row[at + 1], 'decade')) return undefined
   const year = yearOf(today)
   return { from: at, to: at + 2, time: { is: 'years', from: year - 10, to: year - 1 } }
 }
 
 /** "5-year average growth", "ten year chart": a range of full years, beside a word of averages or charts. */
-function yearsLong(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
+function yearsLong(row: TaggedRow, at: number, today: string): Atom | undefined {
   const count = cardinal(row, at)
   const unitAt = count !== undefined && row[count.to]?.text === '-' ? count.to + 1 : count?.to
   if (count === undefined || unitAt === undefined || count.value < 2 || count.value > 30) return undefined
@@ -207,7 +207,7 @@ export const hasZero = (tagged: TaggedWord | undefined, value: number): boolean 
 type Count = Readonly<Record<'at' | 'unitAt' | 'value', number>>
 
 /** «за 24 год», 24年, 26年1月: two digits without "last" are a year, not a number of years. */
-function isShortYear(row: readonly TaggedWord[], { at, unitAt, value }: Count, today: string): boolean {
+function isShortYear(row: TaggedRow, { at, unitAt, value }: Count, today: string): boolean {
   // 二五年 is 2025, like 25年; 二十五年 are twenty-five years.
   const isByDigits = row[at]?.kind === 'number' || inClass(row[at], 'year-by-digits')
   if (!isByDigits || value > (yearOf(today) % 100) + 1) return false

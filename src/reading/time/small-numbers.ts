@@ -2,7 +2,7 @@
 import { isExists } from 'date-fns/isExists'
 import { dayText, twoDigits } from '../../data/model/dates.ts'
 import { languageOf } from '../../languages/languages.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { Time } from './types.ts'
@@ -26,7 +26,7 @@ export function digits(tagged: TaggedWord | undefined, most: number): number | u
 }
 
 /** A whole number in digits or in words, up to 99. */
-export function cardinal(row: readonly TaggedWord[], at: number): Count | undefined {
+export function cardinal(row: TaggedRow, at: number): Count | undefined {
   const tagged = row[at]
   const value = digits(tagged, 2) ?? tagged?.senses.find(sense => sense.kind === 'number')?.value
   if (value === undefined || value > 99 || !Number.isInteger(value)) return undefined
@@ -34,7 +34,7 @@ export function cardinal(row: readonly TaggedWord[], at: number): Count | undefi
 }
 
 /** An ordinal in words, in digits with or without its ending, or in Roman numerals. */
-export function ordinal(row: readonly TaggedWord[], at: number): Count | undefined {
+export function ordinal(row: TaggedRow, at: number): Count | undefined {
   const tagged = row[at]
   if (tagged === undefined) return undefined
   const named = tagged.senses.find(sense => sense.kind === 'ordinal')?.value ?? roman.get(tagged.text)
@@ -56,7 +56,7 @@ const isTens = ({ text }: TaggedWord, ordinalWord: TaggedWord | undefined): bool
   )
 
 /** The index after the ending of a number in digits: 2025-ci, 2025-м, 1st. */
-export function pastSuffix(row: readonly TaggedWord[], at: number): number {
+export function pastSuffix(row: TaggedRow, at: number): number {
   const hyphen = row[at]?.text === '-' && row[at]?.glued === true ? at + 1 : at
   const suffix = row[hyphen]
   if (suffix?.kind !== 'word' || !suffix.glued) return at

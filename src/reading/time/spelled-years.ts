@@ -1,5 +1,5 @@
 /** Years in words, and years of two digits: «две тысячи двадцать четвёртый», "two thousand twenty-four", «за 24», "Oct 25". */
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../text/tag-words.ts'
 import { grammarOf, inClass, isPostposed } from '../text/word-grammar.ts'
 import { currencies, flowWords, hasWord, isKind, isTrade, senseOf } from '../text/word-sense.ts'
 import { digits, isPartLetter, pastSuffix } from './small-numbers.ts'
@@ -11,7 +11,7 @@ const ordinalOf = (tagged: TaggedWord | undefined): number | undefined =>
   tagged?.kind === 'word' ? senseOf(tagged, 'ordinal')?.value : undefined
 
 /** A year in words, from 2001 to 2049; without its century only before the word for year. */
-export function spelledYear(row: readonly TaggedWord[], at: number): Atom | undefined {
+export function spelledYear(row: TaggedRow, at: number): Atom | undefined {
   if (numberOf(row[at]) === 2 && hasWord(row[at + 1], 'thousand')) {
     const rest = belowHundred(row, hasWord(row[at + 2], 'and') ? at + 3 : at + 2)
     return rest === undefined || isCounted(row[rest.to]) ? undefined : yearAtom(at, rest)
@@ -27,7 +27,7 @@ export function spelledYear(row: readonly TaggedWord[], at: number): Atom | unde
 }
 
 /** «в двадцать пятом», "iyirmi beşdə": the case of a time, at the end or before a word of trade. */
-function isInYear(row: readonly TaggedWord[], at: number, to: number): boolean {
+function isInYear(row: TaggedRow, at: number, to: number): boolean {
   const last = row[to - 1]
   const isLed = ordinalOf(last) !== undefined && inClass(row[at - 1], 'before-year')
   const isIn = isPostposed(last) ? grammarOf(last)?.roleOf?.({ ending: last?.ending ?? '' }) === 'in' : isLed
@@ -48,7 +48,7 @@ const yearAtom = (from: number, { value, to }: Rest): Atom | undefined =>
   value < 1 || value > 49 ? undefined : { from, to, time: { is: 'year', year: 2000 + value } }
 
 /** Twenty, twenty-four, двадцать четвёртый, fifth. */
-function belowHundred(row: readonly TaggedWord[], at: number): Rest | undefined {
+function belowHundred(row: TaggedRow, at: number): Rest | undefined {
   const first = numberOf(row[at]) ?? ordinalOf(row[at])
   if (first === undefined) return undefined
   const next = row[at + 1]?.text === '-' ? at + 2 : at + 1
@@ -71,7 +71,7 @@ export const isAmount = (tagged: TaggedWord | undefined): boolean =>
  * Two digits that are a year: after a month, quarter or half («окт 25», «2к25»); with the ending of an ordinal («в 24-м»);
  * at the end after Russian «за» or «в» (English "for" and "in" also count other things); after a flow or a place.
  */
-export function bareYear(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
+export function bareYear(row: TaggedRow, at: number, today: string): Atom | undefined {
   const value = digits(row[at], 2)
   if (value === undefined || value < 15 || value > Number(today.slice(2, 4)) + 1) return undefined
   // Jan-26, Jan. 26
@@ -97,7 +97,7 @@ const isPart = (tagged: TaggedWord | undefined): boolean =>
   (isKind(tagged, 'month') || hasWord(tagged, 'quarter', 'half') || isPartLetter(tagged)) &&
   !hasWord(tagged, 'years', 'last')
 /** «за 23, 24 и 25», «за 1 полугодие 25 и 24»: years one after the other at the end, behind a place, a flow or a part of a year. */
-function isListed(row: readonly TaggedWord[], at: number): boolean {
+function isListed(row: TaggedRow, at: number): boolean {
   const isOfList = (i: number): boolean =>
     (digits(row[i], 2) ?? 0) > 14 || row[i]?.text === ',' || hasWord(row[i], 'and')
   let [first, last] = [at, at]
@@ -109,10 +109,10 @@ function isListed(row: readonly TaggedWord[], at: number): boolean {
 }
 
 /** 9M25, without spaces; «9 мес 25». */
-const isOfMonths = (row: readonly TaggedWord[], at: number): boolean =>
+const isOfMonths = (row: TaggedRow, at: number): boolean =>
   (hasWord(row[at - 1], 'months') && row[at - 2]?.kind === 'number' && isPastYear(row[at + 1])) ||
   isOfShortMonths(row, at)
-const isOfShortMonths = (row: readonly TaggedWord[], at: number): boolean =>
+const isOfShortMonths = (row: TaggedRow, at: number): boolean =>
   row[at]?.glued === true &&
   inClass(row[at - 1], 'short-month') &&
   row[at - 1]?.glued === true &&

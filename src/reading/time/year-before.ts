@@ -1,12 +1,12 @@
 /** The year beside another one: "the year before 2025", «год после 2024», 2025年的前一年; "2025 and the year before". */
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { isYear } from './relative.ts'
 import { digits, pastSuffix } from './small-numbers.ts'
 import type { Atom } from './types.ts'
 
-type Row = readonly TaggedWord[]
+type Row = TaggedRow
 
 /** The year before or after the one that is named. It comes before the rules of plain years. */
 export const yearBesideYear = (row: Row, at: number): Atom | undefined =>

@@ -1,20 +1,20 @@
 /** Years ahead: «через пять лет», "five years from now", 五年后. */
 import { yearOf } from '../../data/model/period.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
+import type { TaggedRow } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { type Count, cardinal } from './small-numbers.ts'
 import type { Atom } from './types.ts'
 
 /** The future year that begins at a word, so many years from today. */
-export function yearsAhead(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
+export function yearsAhead(row: TaggedRow, at: number, today: string): Atom | undefined {
   const ahead = aheadInEnglish(row, at) ?? aheadInHan(row, at) ?? aheadInRussian(row, at)
   if (ahead === undefined || ahead.value < 1) return undefined
   return { from: at, to: ahead.to, time: { is: 'year', year: yearOf(today) + ahead.value, relative: true } }
 }
 
 /** «через пять лет», «лет через пять». */
-function aheadInRussian(row: readonly TaggedWord[], at: number): Count | undefined {
+function aheadInRussian(row: TaggedRow, at: number): Count | undefined {
   const isTurned = hasWord(row[at], 'years') && inClass(row[at + 1], 'ahead')
   const count = isTurned || inClass(row[at], 'ahead') ? cardinal(row, isTurned ? at + 2 : at + 1) : undefined
   if (count === undefined || isTurned) return count
@@ -22,7 +22,7 @@ function aheadInRussian(row: readonly TaggedWord[], at: number): Count | undefin
 }
 
 /** Chinese: 五年后, 5年以后; but 20年后 may be "since 2020". */
-function aheadInHan(row: readonly TaggedWord[], at: number): Count | undefined {
+function aheadInHan(row: TaggedRow, at: number): Count | undefined {
   const count = cardinal(row, at)
   if (count === undefined || count.value > 15) return undefined
   if (inClass(row[count.to], 'years-ahead')) return { ...count, to: count.to + 1 }
@@ -31,7 +31,7 @@ function aheadInHan(row: readonly TaggedWord[], at: number): Count | undefined {
 }
 
 /** English: "five years from now"; "in five years" only beside a word of the future, because it may be a duration. */
-function aheadInEnglish(row: readonly TaggedWord[], at: number): Count | undefined {
+function aheadInEnglish(row: TaggedRow, at: number): Count | undefined {
   const isIn = inClass(row[at], 'in-time')
   const count = cardinal(row, isIn ? at + 1 : at)
   if (count === undefined || !hasWord(row[count.to], 'years')) return undefined

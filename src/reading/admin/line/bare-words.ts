@@ -5,7 +5,7 @@ import type { Word } from '../../../languages/model/hear/meanings.ts'
 import { countries } from '../../../languages/model/voice/areas.ts'
 import { flowOf } from '../../slots/flow.ts'
 import { positionsOf } from '../../text/positions.ts'
-import type { TaggedWord } from '../../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../../text/tag-words.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { hasWord, senseOf } from '../../text/word-sense.ts'
 import { readTimes } from '../../time/read-times.ts'
@@ -89,7 +89,7 @@ const spelledOut = (words: readonly string[]): string =>
     .join(' ')
     .replace(/\ban? (?=(?:m|b|tr)illion)/giu, '1 ')
 
-const isPartOf = ({ to, unit }: TypedAmount, row: readonly TaggedWord[]): boolean =>
+const isPartOf = ({ to, unit }: TypedAmount, row: TaggedRow): boolean =>
   unit === 'PT' && hasWord(row[to], 'of') && flowOf(row.slice(to, to + 2), 0) !== undefined
 
 /** Signs and letters that stand for a word: '×2.3', '~3bn', '>4bn'. The tokenizer of questions takes a tilde for a dash. */
@@ -107,7 +107,7 @@ const spellOut = (word: string): string =>
     .replace(/^[<≤](?=[\d$€¥₼₽])/u, 'under ')
 
 /** "8.3 percent more", «в 2,3 раза меньше»: the word that makes a number a change. */
-const comparison = ({ to, unit }: TypedAmount, row: readonly TaggedWord[]): TaggedWord | undefined =>
+const comparison = ({ to, unit }: TypedAmount, row: TaggedRow): TaggedWord | undefined =>
   (unit === 'PT' || unit === 'TIMES') && hasWord(row[to], 'more') ? row[to] : undefined
 const isLess = (word: TaggedWord): boolean => inClass(word, 'less') || hasWord(word, 'under')
 
@@ -135,7 +135,7 @@ function areasOf(named: readonly AreaMention[]): readonly Area[] {
 const measureWords = { growth: ['growth', 'fall', 'change', 'yoy'], share: ['share'], rank: ['rank'] } as const
 
 /** "Third-largest partner" is a rank. */
-const measuresIn = (row: readonly TaggedWord[], hasOrdinal: boolean): BareWords['measures'] =>
+const measuresIn = (row: TaggedRow, hasOrdinal: boolean): BareWords['measures'] =>
   (['growth', 'share', 'rank'] as const).filter(
     measure =>
       row.some(word => hasWord(word, ...measureWords[measure]) && !hasWord(word, 'over')) ||
@@ -143,7 +143,7 @@ const measuresIn = (row: readonly TaggedWord[], hasOrdinal: boolean): BareWords[
   )
 
 /** Third, 3rd, 3-cü, 第3: ordinals. A bare number may be a rank too; it is left to the figures. */
-function ordinalsIn(row: readonly TaggedWord[], used: ReadonlySet<number>) {
+function ordinalsIn(row: TaggedRow, used: ReadonlySet<number>) {
   return row.flatMap((word, at) => {
     if (used.has(at) || isFirstTime(word)) return []
     const from = inClass(row[at - 1], 'ordinal-prefix') ? at - 1 : at

@@ -4,7 +4,7 @@ import type { Word } from '../../../languages/model/hear/meanings.ts'
 import { twinsOf } from '../../slots/ambiguous.ts'
 import { flowOf } from '../../slots/flow.ts'
 import { tradeWords } from '../../text/fuzzy-match.ts'
-import type { TaggedWord } from '../../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../../text/tag-words.ts'
 import { inClass, isInOtherLetters } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import type { PeriodMention } from '../../time/types.ts'
@@ -15,10 +15,10 @@ import { saidTwice, unknownWord } from './problems.ts'
 
 /** The words of a line and what was found in them. `free` are the words that are not an area, a time or a figure. */
 interface ReadWords {
-  readonly row: readonly TaggedWord[]
+  readonly row: TaggedRow
   readonly times: readonly PeriodMention[]
   readonly named: readonly AreaMention[]
-  readonly free: readonly TaggedWord[]
+  readonly free: TaggedRow
 }
 
 /** The longest text that is read, in UTF-16 units. */

@@ -4,7 +4,7 @@ import { idLanguage, languages } from '../../../languages/languages.ts'
 import type { HearAdmin } from '../../../languages/model/hear/admin.ts'
 import { lexiconOf } from '../../text/lexicon.ts'
 import { normalizePhrase } from '../../text/normalize.ts'
-import { type TaggedWord, tagWords } from '../../text/tag-words.ts'
+import { type TaggedRow, tagWords } from '../../text/tag-words.ts'
 
 const all: readonly HearAdmin[] = languages.map(({ hearAdmin }) => hearAdmin)
 
@@ -44,7 +44,7 @@ export function languageCode(text: string): string | undefined {
 }
 
 /** The words of a line with their senses. Speakers and projects have no sense here: lines name them by id. */
-export const tagAdminWords = (text: string): readonly TaggedWord[] => tagWords(text, emptyLexicon, 'arguments')
+export const tagAdminWords = (text: string): TaggedRow => tagWords(text, emptyLexicon, 'arguments')
 const emptyLexicon = lexiconOf([])
 
 /** A day for texts that are read alike on every day: a whole date, the name of a country. */

@@ -2,7 +2,7 @@
 import { currencies } from '../../../data/facts/admission-rules.ts'
 import { type Amount, oppositeBound } from '../../../data/model/schema.ts'
 import { currencyOf, powerOfTen } from '../../slots/amount-words.ts'
-import type { TaggedWord } from '../../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../../text/tag-words.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord } from '../../text/word-sense.ts'
 import { multipleAt, numberOf, numeralAt } from './numerals.ts'
@@ -25,7 +25,7 @@ export interface TypedAmount {
 }
 
 /** The figures in a row of words, in order. `taken` are indexes of words with another meaning: a period, an area. */
-export function typedAmounts(row: readonly TaggedWord[], taken: ReadonlySet<number>): readonly TypedAmount[] {
+export function typedAmounts(row: TaggedRow, taken: ReadonlySet<number>): readonly TypedAmount[] {
   const found: TypedAmount[] = []
   for (let at = 0; at < row.length; ) {
     const figure = taken.has(at) ? undefined : figureAt(row, at, taken)
@@ -35,7 +35,7 @@ export function typedAmounts(row: readonly TaggedWord[], taken: ReadonlySet<numb
   return found
 }
 
-function figureAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<number>): TypedAmount | undefined {
+function figureAt(row: TaggedRow, at: number, taken: ReadonlySet<number>): TypedAmount | undefined {
   const multiple = multipleAt(row, at)
   if (multiple !== undefined) return withBound(row, { from: at, to: multiple.to }, taken, { ...multiple, ...inTimes })
   const number = numeralAt(row, at, taken)
@@ -55,7 +55,7 @@ function figureAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<num
 const inTimes = { unitMult: 0, unit: 'TIMES', isScaled: false } as const
 
 function withBound(
-  row: readonly TaggedWord[],
+  row: TaggedRow,
   { from, to }: Pick<TypedAmount, 'from' | 'to'>,
   taken: ReadonlySet<number>,
   amount: Omit<TypedAmount, 'from' | 'to' | 'heard' | 'bound'>,
@@ -66,10 +66,10 @@ function withBound(
 }
 
 /** Words as they were typed, with their spaces. */
-export const typed = (row: readonly TaggedWord[]): string =>
+export const typed = (row: TaggedRow): string =>
   row.map((one, at) => (at > 0 && !one.glued ? ` ${one.raw}` : one.raw)).join('')
 
-function unitAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<number>) {
+function unitAt(row: TaggedRow, at: number, taken: ReadonlySet<number>) {
   const word = row[at]
   if (word === undefined || taken.has(at)) return undefined
   if (word.text === '%' || hasWord(word, 'percent')) return { unit: 'PT', to: at + 1 }
@@ -83,7 +83,7 @@ function unitAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<numbe
 }
 
 /** "300 mindən çox ailə", 30万个家庭: what is counted, behind one more word. */
-function countedAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<number>) {
+function countedAt(row: TaggedRow, at: number, taken: ReadonlySet<number>) {
   const isBetween = boundBehind(row, at) !== undefined || (row[at]?.kind === 'han' && hasWord(row[at], 'noise'))
   const unit = isBetween ? unitAt(row, at + 1, taken) : undefined
   return unit?.unit === 'FAM' || unit?.unit === 'TNE' ? unit : undefined
@@ -93,7 +93,7 @@ const currencyOrCode = (word: TaggedWord | undefined): string | undefined =>
   currencyOf(word) ?? (word !== undefined && currencies().has(word.raw) ? word.raw : undefined)
 
 /** A currency before the number: '$4.87', 'USD 4.87'. After another number it belongs to that one. */
-function unitBefore(row: readonly TaggedWord[], at: number, taken: ReadonlySet<number>) {
+function unitBefore(row: TaggedRow, at: number, taken: ReadonlySet<number>) {
   const unit = taken.has(at - 1) ? undefined : currencyOrCode(row[at - 1])
   const lead = taken.has(at - 2) ? undefined : row[at - 2]
   const isOfOther = lead?.kind === 'number' || powerOfTen(lead) !== undefined
@@ -101,7 +101,7 @@ function unitBefore(row: readonly TaggedWord[], at: number, taken: ReadonlySet<n
 }
 
 /** A sign is joined to its number, and not to a word before it. */
-function signAt(row: readonly TaggedWord[], at: number): TypedAmount['sign'] {
+function signAt(row: TaggedRow, at: number): TypedAmount['sign'] {
   const lead = row[at - 1]
   const first = row[at]
   if (lead === undefined) return undefined
@@ -112,17 +112,17 @@ function signAt(row: readonly TaggedWord[], at: number): TypedAmount['sign'] {
 }
 
 /** "Over", "about" before it; in some languages also after it: '4 milyarddan çox', '40亿以上'. */
-function boundAt(row: readonly TaggedWord[], from: number, to: number, taken: ReadonlySet<number>) {
+function boundAt(row: TaggedRow, from: number, to: number, taken: ReadonlySet<number>) {
   const lead = taken.has(from - 1) ? undefined : boundOf(row[from - 1])
   if (lead !== undefined) return { bound: lead, from: from - 1, to }
   const behind = taken.has(to) ? undefined : boundBehind(row, to)
   return behind === undefined ? undefined : { bound: behind, from, to: to + 1 }
 }
 
-const boundBehind = (row: readonly TaggedWord[], at: number): TypedAmount['bound'] =>
+const boundBehind = (row: TaggedRow, at: number): TypedAmount['bound'] =>
   grammarOf(row[at])?.adpositions === 'before' ? undefined : boundOf(row[at])
 
-function boundInside(row: readonly TaggedWord[], from: number, to: number) {
+function boundInside(row: TaggedRow, from: number, to: number) {
   const bound = boundBehind(row, to - 2)
   return bound === undefined || to - from < 4 ? undefined : { bound, from, to }
 }

@@ -2,7 +2,7 @@ import type { Area, Day, Flow } from '../../../data/model/schema.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { isArea } from '../../../languages/model/voice/areas.ts'
 import { placeMentions } from '../../slots/place-mentions.ts'
-import type { TaggedWord } from '../../text/tag-words.ts'
+import type { TaggedRow, TaggedWord } from '../../text/tag-words.ts'
 import { isKind, senseOf } from '../../text/word-sense.ts'
 import { anyDay, tagAdminWords } from './admin-words.ts'
 
@@ -17,7 +17,7 @@ export interface AreaMention {
 
 /** The areas that words name, in order: codes of countries and groups in capitals, and names in any language. */
 export function areasIn(
-  row: readonly TaggedWord[],
+  row: TaggedRow,
   taken: ReadonlySet<number>,
   { today, home }: { readonly today: Day; readonly home: Area },
 ): readonly AreaMention[] {
@@ -35,7 +35,7 @@ export function areasIn(
 }
 
 /** 'CHN', 'EU27', 'OTS': codes as the store has them. 'MAR' may be March. */
-function codeAt(row: readonly TaggedWord[], at: number): AreaMention | undefined {
+function codeAt(row: TaggedRow, at: number): AreaMention | undefined {
   const word = row[at]
   const next = row[at + 1]
   if (word === undefined || !/^[A-Z]{2,6}$/.test(word.raw) || isKind(word, 'month')) return undefined

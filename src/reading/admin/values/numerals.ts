@@ -2,7 +2,7 @@
 import { languages } from '../../../languages/languages.ts'
 import { plainSum, wordsAt } from '../../posts/words/numerals.ts'
 import { powerOfTen } from '../../slots/amount-words.ts'
-import type { TaggedWord } from '../../text/tag-words.ts'
+import type { TaggedRow } from '../../text/tag-words.ts'
 import { classOf, grammarOf } from '../../text/word-grammar.ts'
 import { hasWord } from '../../text/word-sense.ts'
 
@@ -23,11 +23,7 @@ interface Scale {
 }
 
 /** The numeral that begins at `at`; each further part has a smaller scale. */
-export function numeralAt(
-  row: readonly TaggedWord[],
-  at: number,
-  taken: ReadonlySet<number>,
-): TypedNumeral | undefined {
+export function numeralAt(row: TaggedRow, at: number, taken: ReadonlySet<number>): TypedNumeral | undefined {
   const first = partAt(row, at, taken)
   if (first === undefined) return undefined
   const parts = [first.part]
@@ -43,7 +39,7 @@ export function numeralAt(
   return { parts, to, isInWords: first.isInWords }
 }
 
-function partAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<number>) {
+function partAt(row: TaggedRow, at: number, taken: ReadonlySet<number>) {
   const lone = row[at]?.kind === 'word' && (row[at]?.text.length ?? 0) > 3 ? scaleAt(row, at) : undefined
   // "A billion", «миллиард».
   if (lone !== undefined) return { part: { text: '1', scale: lone }, to: lone.to, isInWords: true }
@@ -58,7 +54,7 @@ function partAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<numbe
 }
 
 /** Digits with the groups of three after them: '417 800 000'; or a number in words. */
-function numberAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<number>) {
+function numberAt(row: TaggedRow, at: number, taken: ReadonlySet<number>) {
   const word = row[at]
   if (word?.kind !== 'number') {
     const words = wordsAt(row, at)
@@ -74,7 +70,7 @@ function numberAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<num
   return { text, to }
 }
 
-function scaleAt(row: readonly TaggedWord[], at: number): Scale | undefined {
+function scaleAt(row: TaggedRow, at: number): Scale | undefined {
   const word = row[at]
   const power = powerOfTen(word)
   if (power === undefined) return undefined
@@ -130,10 +126,7 @@ function plainDigits(text: string, { isRatio, isCount }: Marks, scale: Scale | u
 const multiples = languages.flatMap(({ grammar }) => grammar.multiples ?? [])
 
 /** "Doubled", «втрое», 翻一番: to so many times; "halved" is to a half. */
-export function multipleAt(
-  row: readonly TaggedWord[],
-  at: number,
-): { readonly value: string; readonly to: number } | undefined {
+export function multipleAt(row: TaggedRow, at: number): { readonly value: string; readonly to: number } | undefined {
   if (hasWord(row[at], 'double') && row[at]?.kind !== 'han') {
     const named = multiples.find(([pattern]) => pattern.test(row[at]?.text ?? ''))
     return { value: String(named?.[1] ?? 2), to: at + 1 }

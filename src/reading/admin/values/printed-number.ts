@@ -4,7 +4,7 @@ import { numberOf } from '../../../data/model/amount.ts'
 import { absolute, compareExact } from '../../../data/model/rational.ts'
 import type { Amount } from '../../../data/model/schema.ts'
 import { powerOfTen } from '../../slots/amount-words.ts'
-import type { TaggedWord } from '../../text/tag-words.ts'
+import type { TaggedRow } from '../../text/tag-words.ts'
 import { senseOf } from '../../text/word-sense.ts'
 import { tagAdminWords } from './admin-words.ts'
 import { amountOf, inverse, type TypedAmount, typedAmounts } from './amounts.ts'
@@ -18,7 +18,7 @@ export function holdsNumber(words: string, amount: Amount): boolean {
   return hasOwnWord || says(row, figures, amount) || (holdsDigits(words, amount) && !isOtherwise(figures, amount))
 }
 
-function says(row: readonly TaggedWord[], figures: readonly TypedAmount[], { bound: _, ...amount }: Amount): boolean {
+function says(row: TaggedRow, figures: readonly TypedAmount[], { bound: _, ...amount }: Amount): boolean {
   const isNamed = row.some(
     word =>
       String(senseOf(word, 'number')?.value) === amount.value ||
